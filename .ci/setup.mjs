@@ -1,0 +1,56 @@
+// Installs what is missing before a command runs. It runs on whatever Node calls it (20 or newer),
+// before anything is installed, so it may use Node's own modules only.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { systemChromium } from './chromium.mjs';
+
+const STAMP = 'node_modules/.setup-stamp';
+
+const run = (command) => spawnSync(command, { shell: true, stdio: 'inherit' }).status === 0;
+
+const giveUp = (message) => {
+  console.error(message);
+  process.exit(1);
+};
+
+function installPackages() {
+  const wanted = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
+  const installed = existsSync(STAMP) ? readFileSync(STAMP, 'utf8') : '';
+  if (installed === wanted) return;
+  console.log('Installing packages …');
+  if (!run('npm ci')) giveUp('npm ci failed: see the message above.');
+  linkNode();
+  writeFileSync(STAMP, wanted);
+}
+
+/** npm before 11.6 does not link the executable of an optional platform package. */
+function linkNode() {
+  const link = 'node_modules/.bin/node';
+  const folder = ['node', 'node-bin'].map((name) => `${name}-${process.platform}-${process.arch}`);
+  const binary = folder.find((name) => existsSync(`node_modules/${name}/bin/node`));
+  if (binary && !existsSync(link)) symlinkSync(`../${binary}/bin/node`, link);
+}
+
+/** A browser that is there is used before one is downloaded; apt is the last resort. */
+function installBrowser() {
+  const { chromium } = createRequire(import.meta.url)('playwright-core');
+  const found = () => existsSync(chromium.executablePath()) || systemChromium() !== undefined;
+  if (found()) return;
+  console.log('Installing a browser for the tests …');
+  run('npx playwright install chromium');
+  if (found()) return;
+  if (process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    run('apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium');
+  }
+  if (!found()) {
+    giveUp(
+      'No Chromium found for the browser tests. Install Chromium or Google Chrome ' +
+        '(Debian: apt-get install chromium), or name one with CHROMIUM_PATH=/path/to/chromium.',
+    );
+  }
+}
+
+installPackages();
+if (process.argv.includes('--browser')) installBrowser();

@@ -1,0 +1,49 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import { siteLinks } from './src/links.ts';
+import { locales } from './src/locales.ts';
+
+const site = process.env.SITE_URL ?? 'http://localhost:4321';
+const base = process.env.BASE_PATH ?? '/';
+
+export default defineConfig({
+  site,
+  base,
+  outDir: process.env.OUT_DIR ?? 'dist',
+  // Messages and Chinese prose are shown as written: no curled quotes, and `{#id}` gives both languages the same anchors.
+  markdown: {
+    processor: satteri({
+      features: { smartPunctuation: false, headingAttributes: true },
+      hastPlugins: [siteLinks(base)],
+    }),
+  },
+  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  integrations: [
+    starlight({
+      title: { en: 'PyPI OIDC Fix', 'zh-CN': 'PyPI 发布 OIDC 错误修复' },
+      locales,
+      defaultLocale: 'root',
+      disable404Route: true,
+      customCss: ['./src/styles/site.css'],
+      components: { Search: './src/components/Search.astro' },
+      // Wrapped code needs no scrolling, so nothing is cut off on a phone and no block needs the keyboard to be read.
+      expressiveCode: { defaultProps: { wrap: true } },
+      sidebar: [
+        { slug: 'index', label: 'Start here', translations: { 'zh-CN': '从这里开始' } },
+        { slug: 'cause' },
+        {
+          label: 'Fix it',
+          translations: { 'zh-CN': '修复' },
+          items: ['fix-api-token', 'fix-trusted-publishing', 'generator'],
+        },
+        {
+          label: 'Decide and move',
+          translations: { 'zh-CN': '选择与迁移' },
+          items: ['compare', 'migrate', 'case-study'],
+        },
+        { slug: 'links' },
+      ],
+    }),
+  ],
+});

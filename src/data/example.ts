@@ -1,0 +1,20 @@
+import type { Options } from '../lib/options.ts';
+
+/** The project whose failed release this site grew from: the worked example of every guide and the generator's first content. */
+export const example: Options = {
+  project_name: 'davybot-market-cli',
+  owner: 'geluzhiwei1',
+  repository: 'davybot-market-cli',
+  workflow_filename: 'publish.yml',
+  environment: 'pypi',
+  auth: 'trusted-publishing',
+  index: 'pypi',
+  trigger: ['release'],
+  tool: 'build',
+  project: 'existing',
+  attestations: 'true',
+  skip_existing: 'false',
+  pin: 'release',
+  scope: 'workflow',
+  secret: 'PYPI_API_TOKEN',
+};

@@ -1,0 +1,77 @@
+/** A place in public code or documentation, pinned to what was read. */
+export interface Source {
+  repo: string;
+  path: string;
+  /** A commit or release tag. */
+  ref: string;
+  lines?: readonly [from: number, to: number];
+}
+
+const ACTION_1_12_4 = '76f52bc884231f62b9a034ebfe128415bbaabdfc';
+const WAREHOUSE = '6b62157124ab7865029afeeadf282bce27d601d9';
+const RUNNER = '258d6c857db3519913f7deb6004b60172f8043ae';
+
+const warehouse = (path: string, from: number, to: number): Source => ({ repo: 'pypi/warehouse', path, ref: WAREHOUSE, lines: [from, to] });
+const runner = (path: string, from: number, to: number): Source => ({ repo: 'actions/runner', path, ref: RUNNER, lines: [from, to] });
+const upload = (from: number, to: number): Source => ({
+  repo: 'pypa/gh-action-pypi-publish',
+  path: 'twine-upload.sh',
+  ref: ACTION_1_12_4,
+  lines: [from, to],
+});
+const githubDocs = (path: string, ref: string): Source => ({ repo: 'github/docs', path, ref });
+
+/** Every source the guides cite, by the claim it carries. */
+export const sources = {
+  'action-chooses': upload(77, 78),
+  'action-attestations': upload(102, 117),
+  'action-authenticates': upload(119, 144),
+  'action-hint': { repo: 'pypa/gh-action-pypi-publish', path: 'oidc-exchange.py', ref: 'v1.14.0' },
+  'action-inputs': { repo: 'pypa/gh-action-pypi-publish', path: 'action.yml', ref: 'v1.14.0' },
+  'id-message': { repo: 'di/id', path: 'id/_internal/oidc/ambient.py', ref: 'eeb586710b6686eb6972ae277ccd021f100d1d42', lines: [94, 100] },
+  'runner-sets-token': runner('src/Runner.Worker/Handlers/ContainerActionHandler.cs', 231, 236),
+  'runner-drops-inputs': runner('src/Runner.Worker/ActionRunner.cs', 221, 237),
+  'runner-drops-outputs': runner('src/Runner.Worker/JobExtension.cs', 804, 814),
+  'caller-grants': runner('src/Sdk/WorkflowParser/Conversion/PermissionsHelper.cs', 37, 48),
+  'docs-permission': githubDocs('data/reusables/actions/oidc-permissions-token.md', '1a4cdf5ab0e8c324d8edb299972edc50e5d7589b'),
+  'docs-secrets': githubDocs(
+    'content/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets.md',
+    '159bd1b02c0465b685f397f3f667fc20cfdf3f67',
+  ),
+  'docs-secrets-reference': githubDocs('content/actions/reference/security/secrets.md', '16e1b807677c'),
+  'docs-reuse': githubDocs('content/actions/how-tos/reuse-automations/reuse-workflows.md', '031006abd6e9c62fd2b25f958f49fa89b989e955'),
+  'docs-dependabot': githubDocs(
+    'content/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions.md',
+    '09d19490679f',
+  ),
+  'docs-organization': githubDocs('data/reusables/actions/actions-secrets-variables-repository-access.md', '21143d5aa2df'),
+  'pypi-form': warehouse('warehouse/oidc/forms/github.py', 117, 176),
+  'pypi-lookup': warehouse('warehouse/oidc/models/github.py', 195, 238),
+  'pypi-events': warehouse('warehouse/oidc/models/github.py', 127, 138),
+  'pypi-pending-first': warehouse('warehouse/oidc/views.py', 201, 276),
+  'pypi-mints': warehouse('warehouse/oidc/views.py', 329, 346),
+  'pypi-expires': warehouse('warehouse/oidc/tasks.py', 24, 28),
+  'pypi-prefill': warehouse('warehouse/manage/views/oidc_publishers.py', 134, 152),
+  'pypi-limit': warehouse('warehouse/accounts/views.py', 1849, 1858),
+  'pypi-token-scopes': warehouse('warehouse/manage/views/__init__.py', 1026, 1058),
+  'pypi-duplicate': warehouse('warehouse/forklift/legacy.py', 1204, 1258),
+  'pypi-token-mail': warehouse('warehouse/forklift/legacy.py', 864, 893),
+  'pypi-details': warehouse('warehouse/templates/includes/file-details.html', 49, 49),
+  'pypi-pending-docs': { repo: 'pypi/warehouse', path: 'docs/user/trusted-publishers/creating-a-project-through-oidc.md', ref: WAREHOUSE },
+  'pypi-security-docs': { repo: 'pypi/warehouse', path: 'docs/user/trusted-publishers/security-model.md', ref: WAREHOUSE },
+} as const satisfies Record<string, Source>;
+
+export type SourceId = keyof typeof sources;
+
+/** The page on GitHub that shows the source, at the version that was read. */
+export const sourceUrl = ({ repo, path, ref, lines }: Source): string =>
+  `https://github.com/${repo}/blob/${ref}/${path}${lines ? `#L${lines[0]}-L${lines[1]}` : ''}`;
+
+/** A short name for the source: whose documentation it is, or a file and its lines. */
+export const sourceLabel = ({ repo, path, lines }: Source): string => {
+  if (repo === 'github/docs') return 'GitHub docs';
+  if (path.startsWith('docs/')) return 'PyPI docs';
+  const file = path.slice(path.lastIndexOf('/') + 1);
+  if (!lines) return file;
+  return lines[0] === lines[1] ? `${file}:${lines[0]}` : `${file}:${lines[0]}–${lines[1]}`;
+};

@@ -1,0 +1,9 @@
+declare module 'virtual:starlight/pagefind-config' {
+  export const pagefindUserConfig: Readonly<Record<string, unknown>>;
+}
+
+declare module '@pagefind/default-ui' {
+  export class PagefindUI {
+    constructor(options: Readonly<Record<string, unknown>>);
+  }
+}

@@ -1,0 +1,31 @@
+import type { Options } from './options.ts';
+
+/** Things that are allowed and still surprise: shown beside the result, never in the way of it. */
+export type Advice =
+  | 'release-and-tag'
+  | 'token-new-project'
+  | 'token-attestations'
+  | 'no-environment'
+  | 'pending-expires'
+  | 'needs-build'
+  | 'needs-permission'
+  | 'names-are-exact';
+
+/**
+ * What a reader should know about the options they chose, most important first.
+ * Sources: behaviour matrix, group "attestations"; pypi/warehouse@6b62157 oidc/tasks.py:24-28 (expiry), oidc/models/github.py:217-234 (exact names).
+ */
+export function advise(options: Options): Advice[] {
+  const trusted = options.auth === 'trusted-publishing';
+  const rules: readonly (readonly [Advice, boolean])[] = [
+    ['needs-build', options.scope === 'job'],
+    ['needs-permission', options.scope === 'step' && trusted],
+    ['release-and-tag', options.scope === 'workflow' && options.trigger.includes('release') && options.trigger.includes('tag')],
+    ['token-new-project', !trusted && options.project === 'new'],
+    ['token-attestations', !trusted && options.attestations === 'true'],
+    ['no-environment', trusted && options.environment === ''],
+    ['pending-expires', trusted && options.project === 'new'],
+    ['names-are-exact', trusted],
+  ];
+  return rules.filter(([, applies]) => applies).map(([advice]) => advice);
+}

@@ -1,0 +1,7 @@
+/**
+ * Puts values into a sentence. A name without a value stays as it is.
+ *
+ * @example fill('Open {index}', { index: 'PyPI' }) // 'Open PyPI'
+ */
+export const fill = (sentence: string, values: Readonly<Record<string, string>>): string =>
+  sentence.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(values, name) ? (values[name] ?? whole) : whole));

@@ -1,0 +1,43 @@
+import type { HastPluginEntry } from 'satteri';
+import { locales } from './locales.ts';
+
+/** A base path with exactly one slash at its end. */
+const withSlash = (base: string): string => base.replace(/\/*$/, '/');
+
+/**
+ * The address of a page in one locale.
+ *
+ * @param path the page as written in both languages, from the root: `/cause/#attestations`
+ * @param locale the locale's folder, or undefined for the root locale
+ * @param base the site's base path, with or without a slash at its end
+ * @returns the path to link to
+ * @example sitePath('/cause/', 'zh-cn', '/docs') // '/docs/zh-cn/cause/'
+ */
+export function sitePath(path: string, locale: string | undefined, base: string): string {
+  const folder = locale === undefined ? '' : `${locale}/`;
+  return `${withSlash(base)}${folder}${path.replace(/^\//, '')}`;
+}
+
+const localeOf = (file: URL | undefined): string | undefined =>
+  Object.keys(locales).find((locale) => file?.pathname.includes(`/content/docs/${locale}/`));
+
+/**
+ * Makes the guides' links work in every language and under any base path: authors write `/cause/`
+ * in both languages, the page links to the one that belongs to it.
+ *
+ * @param base the site's base path
+ * @returns a plugin for Astro's Markdown processor
+ */
+export function siteLinks(base: string): HastPluginEntry {
+  return ({ fileURL }) => ({
+    name: 'site-links',
+    element: {
+      filter: ['a'],
+      visit(node, context) {
+        const href = node.properties?.['href'];
+        if (typeof href !== 'string' || !href.startsWith('/')) return;
+        context.setProperty(node, 'href', sitePath(href, localeOf(fileURL), base));
+      },
+    },
+  });
+}

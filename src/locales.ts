@@ -1,0 +1,7 @@
+/** The site's two locales, once: Starlight's key is the folder, `root` having none. */
+export const locales = {
+  root: { label: 'English', lang: 'en' },
+  'zh-cn': { label: '简体中文', lang: 'zh-CN' },
+} as const;
+
+export type Lang = (typeof locales)[keyof typeof locales]['lang'];
