@@ -1,7 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import { siteLinks } from './src/links.ts';
+import { prefetchOnHover, siteLinks } from './src/links.ts';
 import { locales } from './src/locales.ts';
 
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
@@ -10,6 +10,8 @@ const base = process.env.BASE_PATH ?? '/';
 export default defineConfig({
   site,
   base,
+  // Browsers that know speculation rules (below) load a page when its link is touched; a script for the others is not worth its weight.
+  prefetch: false,
   outDir: process.env.OUT_DIR ?? 'dist',
   // Messages and Chinese prose are shown as written: no curled quotes, and `{#id}` gives both languages the same anchors.
   markdown: {
@@ -26,9 +28,10 @@ export default defineConfig({
       defaultLocale: 'root',
       disable404Route: true,
       customCss: ['./src/styles/site.css'],
-      components: { Search: './src/components/Search.astro' },
+      head: [{ tag: 'script', attrs: { type: 'speculationrules' }, content: prefetchOnHover(base) }],
+      components: { Search: './src/components/Search.astro', Sidebar: './src/components/Sidebar.astro' },
       // Wrapped code needs no scrolling, so nothing is cut off on a phone and no block needs the keyboard to be read.
-      expressiveCode: { defaultProps: { wrap: true } },
+      expressiveCode: { defaultProps: { wrap: true }, useThemedScrollbars: false },
       sidebar: [
         { slug: 'index', label: 'Start here', translations: { 'zh-CN': '从这里开始' } },
         { slug: 'cause' },

@@ -41,3 +41,12 @@ export function siteLinks(base: string): HastPluginEntry {
     },
   });
 }
+
+/**
+ * The rules by which a browser may load a page before its link is followed.
+ *
+ * @param base the site's base path
+ * @returns the content of a `speculationrules` script
+ */
+export const prefetchOnHover = (base: string): string =>
+  JSON.stringify({ prefetch: [{ where: { href_matches: `${withSlash(base)}*` }, eagerness: 'moderate' }] });

@@ -1,14 +1,36 @@
 import { PagefindUI } from '@pagefind/default-ui';
 import { pagefindUserConfig } from 'virtual:starlight/pagefind-config';
-import './search-ui.css';
+import type { Lang } from '../locales.ts';
+import styles from './search-ui.css?url';
+
+const STRINGS: Record<Lang, () => Promise<{ default: Record<string, string> }>> = {
+  en: () => import('../content/i18n/en.json'),
+  'zh-CN': () => import('../content/i18n/zh-CN.json'),
+};
+
+/** A stylesheet that a script imports would be put on every page: this one is added by hand, on first use. */
+const loadStyles = (): Promise<unknown> =>
+  new Promise((resolve) => {
+    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles, onload: resolve, onerror: resolve });
+    document.head.append(link);
+  });
+
+/** Pagefind's strings in one language, under Pagefind's own names. */
+async function translations(lang: Lang): Promise<Record<string, string>> {
+  const { default: strings } = await STRINGS[lang]();
+  const own = Object.entries(strings).filter(([key]) => key.startsWith('pagefind.'));
+  return Object.fromEntries(own.map(([key, text]) => [key.replace('pagefind.', ''), text]));
+}
 
 /**
  * Puts Pagefind's interface into an element.
  *
  * @param element empty, in the document
- * @param translations Pagefind's own strings by their names
+ * @param lang the language to speak
+ * @param label the name of the input
  */
-export function mount(element: HTMLElement, translations: Record<string, string>): void {
+export async function mount(element: HTMLElement, lang: Lang, label: string): Promise<void> {
+  const [strings] = await Promise.all([translations(lang), loadStyles()]);
   const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
   new PagefindUI({
     ...pagefindUserConfig,
@@ -17,6 +39,7 @@ export function mount(element: HTMLElement, translations: Record<string, string>
     bundlePath: `${base}pagefind/`,
     showImages: false,
     showSubResults: true,
-    translations,
+    translations: { ...strings, placeholder: label },
   });
+  element.querySelector('input')?.setAttribute('aria-label', label);
 }

@@ -17,10 +17,12 @@ const element = <K extends keyof HTMLElementTagNameMap>(name: K, properties: Par
 class SnippetGenerator extends HTMLElement {
   #labels: Record<string, string> = {};
   #yaml = '';
+  #addressTimer: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     this.#labels = JSON.parse(this.dataset['labels'] ?? '{}');
     this.#form.addEventListener('input', (event) => this.#onInput(event));
+    this.#form.addEventListener('change', () => this.#writeAddress());
     this.#form.addEventListener('focusin', ({ target }) => {
       if (target instanceof HTMLInputElement && target.type === 'text' && target.value === target.defaultValue) target.select();
     });
@@ -58,8 +60,14 @@ class SnippetGenerator extends HTMLElement {
   #onInput({ target }: Event): void {
     if (target instanceof HTMLInputElement && (target.name === 'owner' || target.name === 'repository')) this.#splitAddress(target);
     this.#render();
-    const address = `#${writeOptions(this.#readForm())}`;
-    history.replaceState(history.state, '', address);
+    clearTimeout(this.#addressTimer);
+    this.#addressTimer = setTimeout(() => this.#writeAddress(), 300);
+  }
+
+  /** Not at every keystroke: Safari refuses more than 100 changes in 30 seconds, and Chromium fetches the icon anew for each. */
+  #writeAddress(): void {
+    clearTimeout(this.#addressTimer);
+    history.replaceState(history.state, '', `#${writeOptions(this.#readForm())}`);
   }
 
   /** A repository's address that arrives in one piece fills both fields; one being typed is left alone. */
@@ -94,8 +102,7 @@ class SnippetGenerator extends HTMLElement {
     this.#find('[data-only="api-token"]').hidden = options.auth !== 'api-token';
     this.#showIssues(issues);
     const blocked = Object.keys(issues).length > 0;
-    this.#find('[data-result]').toggleAttribute('data-invalid', blocked);
-    for (const button of this.querySelectorAll<HTMLButtonElement>('[data-copy-snippet], [data-download]')) button.disabled = blocked;
+    this.#find('[data-output]').hidden = blocked;
     if (!blocked) this.#showResult(options);
     this.#announce(blocked ? this.#find('[data-blocked]').textContent : this.#t('generator.ready'));
   }
@@ -150,7 +157,7 @@ class SnippetGenerator extends HTMLElement {
     const label = { index: this.#t(`generator.index.${index}`) };
     at('[data-heading]')?.replaceChildren(this.#t('generator.publisher', label));
     at('[data-intro]')?.replaceChildren(this.#t(`generator.publisher.${project}`));
-    const link = at<HTMLAnchorElement>('[data-open]');
+    const link = at<HTMLAnchorElement>('[data-publisher-form]');
     link?.replaceChildren(this.#t('generator.publisher.open', label));
     link?.setAttribute('href', url);
     const values = new Map<string, string>(fields);
@@ -179,16 +186,17 @@ class SnippetGenerator extends HTMLElement {
 
   /** Where the browser grants no clipboard, the text is selected for the reader to copy. */
   async #copy(text: string, button: HTMLButtonElement, shown?: HTMLElement): Promise<void> {
+    const label = button.querySelector('[data-copy-label]') ?? button;
     try {
       await navigator.clipboard.writeText(text);
-      button.textContent = this.#t('generator.copied');
+      label.textContent = this.#t('generator.copied');
       this.#announce(this.#t('generator.copied'));
     } catch {
       if (shown) getSelection()?.selectAllChildren(shown);
       this.#announce(this.#t('generator.copy.manual'));
     }
-    const label = 'copyLink' in button.dataset ? 'generator.link' : 'generator.copy';
-    setTimeout(() => (button.textContent = this.#t(label)), 2000);
+    const key = 'copyLink' in button.dataset ? 'generator.link' : 'generator.copy';
+    setTimeout(() => (label.textContent = this.#t(key)), 2000);
   }
 
   #download(): void {

@@ -21,16 +21,19 @@ const upload = (from: number, to: number): Source => ({
 });
 const githubDocs = (path: string, ref: string): Source => ({ repo: 'github/docs', path, ref });
 
+/** The worked example's workflow, as one commit left it. */
+const caseStudy = (ref: string): Source => ({ repo: 'geluzhiwei1/davybot-market-cli', path: '.github/workflows/publish.yml', ref });
+
 /** Every source the guides cite, by the claim it carries. */
 export const sources = {
   'action-chooses': upload(77, 78),
   'action-attestations': upload(102, 117),
+  'action-signs': upload(198, 205),
   'action-authenticates': upload(119, 144),
   'action-hint': { repo: 'pypa/gh-action-pypi-publish', path: 'oidc-exchange.py', ref: 'v1.14.0' },
-  'action-inputs': { repo: 'pypa/gh-action-pypi-publish', path: 'action.yml', ref: 'v1.14.0' },
   'id-message': { repo: 'di/id', path: 'id/_internal/oidc/ambient.py', ref: 'eeb586710b6686eb6972ae277ccd021f100d1d42', lines: [94, 100] },
   'runner-sets-token': runner('src/Runner.Worker/Handlers/ContainerActionHandler.cs', 231, 236),
-  'runner-drops-inputs': runner('src/Runner.Worker/ActionRunner.cs', 221, 237),
+  'runner-unknown-inputs': runner('src/Runner.Worker/ActionRunner.cs', 221, 237),
   'runner-drops-outputs': runner('src/Runner.Worker/JobExtension.cs', 804, 814),
   'caller-grants': runner('src/Sdk/WorkflowParser/Conversion/PermissionsHelper.cs', 37, 48),
   'docs-permission': githubDocs('data/reusables/actions/oidc-permissions-token.md', '1a4cdf5ab0e8c324d8edb299972edc50e5d7589b'),
@@ -48,7 +51,6 @@ export const sources = {
   'pypi-form': warehouse('warehouse/oidc/forms/github.py', 117, 176),
   'pypi-lookup': warehouse('warehouse/oidc/models/github.py', 195, 238),
   'pypi-events': warehouse('warehouse/oidc/models/github.py', 127, 138),
-  'pypi-pending-first': warehouse('warehouse/oidc/views.py', 201, 276),
   'pypi-mints': warehouse('warehouse/oidc/views.py', 329, 346),
   'pypi-expires': warehouse('warehouse/oidc/tasks.py', 24, 28),
   'pypi-prefill': warehouse('warehouse/manage/views/oidc_publishers.py', 134, 152),
@@ -57,6 +59,10 @@ export const sources = {
   'pypi-duplicate': warehouse('warehouse/forklift/legacy.py', 1204, 1258),
   'pypi-token-mail': warehouse('warehouse/forklift/legacy.py', 864, 893),
   'pypi-details': warehouse('warehouse/templates/includes/file-details.html', 49, 49),
+  'case-start': caseStudy('9468172'),
+  'case-attestations': caseStudy('f5b6f20'),
+  'case-username': caseStudy('bec3360'),
+  'case-user': caseStudy('097d27b'),
   'pypi-pending-docs': { repo: 'pypi/warehouse', path: 'docs/user/trusted-publishers/creating-a-project-through-oidc.md', ref: WAREHOUSE },
   'pypi-security-docs': { repo: 'pypi/warehouse', path: 'docs/user/trusted-publishers/security-model.md', ref: WAREHOUSE },
 } as const satisfies Record<string, Source>;
@@ -67,10 +73,11 @@ export type SourceId = keyof typeof sources;
 export const sourceUrl = ({ repo, path, ref, lines }: Source): string =>
   `https://github.com/${repo}/blob/${ref}/${path}${lines ? `#L${lines[0]}-L${lines[1]}` : ''}`;
 
-/** A short name for the source: whose documentation it is, or a file and its lines. */
-export const sourceLabel = ({ repo, path, lines }: Source): string => {
+/** A short name for the source: whose documentation it is, a commit of the case study, or a file and its lines. */
+export const sourceLabel = ({ repo, path, ref, lines }: Source): string => {
   if (repo === 'github/docs') return 'GitHub docs';
   if (path.startsWith('docs/')) return 'PyPI docs';
+  if (repo === 'geluzhiwei1/davybot-market-cli') return ref;
   const file = path.slice(path.lastIndexOf('/') + 1);
   if (!lines) return file;
   return lines[0] === lines[1] ? `${file}:${lines[0]}` : `${file}:${lines[0]}–${lines[1]}`;

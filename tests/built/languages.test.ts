@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import type { HTMLElement } from 'node-html-parser';
+import english from '../../src/content/i18n/en.json' with { type: 'json' };
+import chinese from '../../src/content/i18n/zh-CN.json' with { type: 'json' };
+import { pages } from '../site.ts';
+
+const all = pages();
+const guides = all.filter(({ lang }) => lang === 'en');
+const main = ({ html }: { html: HTMLElement }) => html.querySelector('main') ?? expect.fail('a page without <main>');
+const twin = (slug: string) => all.find((page) => page.lang === 'zh-CN' && page.slug === slug) ?? expect.fail(`${slug} has no Chinese page`);
+
+test('both languages have the same pages', () => {
+  const slugs = (lang: string) => all.filter((page) => page.lang === lang).map(({ slug }) => slug);
+  expect(slugs('zh-CN').sort()).toEqual(slugs('en').sort());
+  expect(guides.length).toBeGreaterThanOrEqual(10);
+});
+
+test('both languages have the same strings with the same places to fill in', () => {
+  expect(Object.keys(chinese)).toEqual(Object.keys(english));
+  const places = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([place]) => place).sort();
+  for (const [key, text] of Object.entries(english)) {
+    expect(new Set(places(chinese[key as keyof typeof chinese])), key).toEqual(new Set(places(text)));
+  }
+});
+
+describe.each(guides.map((page) => [page.slug, page] as const))('%s in Chinese', (slug, page) => {
+  const here = main(twin(slug));
+  const there = main(page);
+
+  test('has the same headings, with the same anchors', () => {
+    const headings = (root: HTMLElement) => root.querySelectorAll('h1, h2, h3').map((heading) => `${heading.tagName}#${heading.id}`);
+    expect(headings(here)).toEqual(headings(there));
+  });
+
+  test('has the same code, tables and links', () => {
+    const code = (root: HTMLElement) => root.querySelectorAll('[data-code]').map((block) => block.getAttribute('data-code'));
+    const tables = (root: HTMLElement) => root.querySelectorAll('table').map((table) => table.querySelectorAll('tr').map((row) => row.querySelectorAll('th, td').length));
+    const links = (root: HTMLElement) =>
+      root
+        .querySelectorAll('.sl-markdown-content a')
+        .map((link) => link.getAttribute('href')?.replace(/^\/zh-cn\//, '/'))
+        .sort();
+    expect(code(here)).toEqual(code(there));
+    expect(tables(here)).toEqual(tables(there));
+    expect(links(here)).toEqual(links(there));
+  });
+
+  test('is Chinese: no title or description was left in English', () => {
+    const { html } = twin(slug);
+    const description = html.querySelector('meta[name=description]')?.getAttribute('content') ?? '';
+    for (const text of [html.querySelector('h1')?.text ?? '', description]) expect(text).toMatch(/[\u4e00-\u9fff]/);
+    expect(description).not.toBe(page.html.querySelector('meta[name=description]')?.getAttribute('content'));
+  });
+
+  test('is typeset as Chinese: spaces beside Latin letters, none between Chinese ones, full-width marks, 你', () => {
+    for (const template of here.querySelectorAll('template')) template.remove();
+    const prose = here.querySelectorAll('p, li, td, th, h1, h2, h3, dt').map((element) => {
+      const copy = element.clone() as HTMLElement;
+      for (const part of copy.querySelectorAll('code, pre, kbd, .sr-only, .expressive-code, ul, ol, a.source, [lang=en]')) part.replaceWith('〇');
+      return copy.text;
+    });
+    expect(prose.length).toBeGreaterThan(0);
+    for (const text of prose) {
+      expect(text, 'a letter beside a Chinese character').not.toMatch(/[\u4e00-\u9fff][A-Za-z0-9]|[A-Za-z0-9][\u4e00-\u9fff]/);
+      expect(text, 'a space between Chinese characters').not.toMatch(/[\u4e00-\u9fff，：；、][ \n]+[\u4e00-\u9fff]/);
+      expect(text, 'a half-width mark after a Chinese character').not.toMatch(/[\u4e00-\u9fff][,;:!?]/);
+      expect(text, 'emphasis that did not close').not.toContain('**');
+      expect(text).not.toContain('您');
+    }
+  });
+});

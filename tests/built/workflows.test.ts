@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { parseDocument } from 'yaml';
+import { actionlintFindings, githubFindings, wholeWorkflow } from '../github.ts';
+import { pages } from '../site.ts';
+
+type Scope = Parameters<typeof wholeWorkflow>[1];
+
+const blocks = pages().flatMap(({ path, html }) =>
+  html.querySelectorAll('figure:has(pre[data-language=yaml])').map((figure, index) => ({
+    name: `${path} block ${index + 1}`,
+    title: figure.querySelector('.title')?.text ?? '',
+    scope: (figure.closest('[data-scope]')?.getAttribute('data-scope') ?? 'workflow') as Scope,
+    // Expressive Code keeps what its button copies here, line breaks as U+007F.
+    yaml: (figure.querySelector('[data-code]')?.getAttribute('data-code') ?? '').replaceAll('\u007f', '\n'),
+  })),
+);
+
+test('the guides show workflows', () => {
+  expect(blocks.length).toBeGreaterThanOrEqual(16);
+  for (const { name, title } of blocks) expect(title, name).toMatch(/^\.github\/workflows\/[\w.-]+\.ya?ml$/);
+});
+
+describe.each(blocks.map((block) => [block.name, block] as const))('%s', (_, { yaml, scope }) => {
+  test('copies a file that GitHub’s validator and actionlint accept', async () => {
+    const whole = wholeWorkflow(yaml, scope);
+    expect(whole).toContain('pypa/gh-action-pypi-publish@');
+    expect(parseDocument(whole).errors).toEqual([]);
+    expect(await githubFindings(whole)).toEqual([]);
+    expect(await actionlintFindings(whole)).toEqual([]);
+  });
+});

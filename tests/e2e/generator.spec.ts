@@ -1,0 +1,132 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test, type Page } from '@playwright/test';
+import { HOSTILE } from '../unit/arbitraries.ts';
+import { languages } from './languages.ts';
+
+const yaml = (page: Page) => page.locator('[data-snippet]');
+const published = (page: Page, field: string) => page.locator(`[data-publisher-field="${field}"]`);
+
+for (const { name, folder, strings } of languages) {
+  test.describe(name, () => {
+    test.beforeEach(async ({ page }) => {
+      await page.goto(`${folder}generator/`);
+    });
+
+    test('every choice changes the workflow', async ({ page }) => {
+      await page.getByLabel(strings['generator.auth.api-token']).check();
+      await page.getByLabel(strings['generator.secret']).fill('MY_TOKEN');
+      await expect(yaml(page)).toContainText('password: ${{ secrets.MY_TOKEN }}');
+      await page.getByLabel(strings['generator.trigger.tag']).check();
+      await expect(yaml(page)).toContainText("tags: ['v*']");
+      await page.getByLabel(strings['generator.index']).selectOption('testpypi-then-pypi');
+      await expect(yaml(page)).toContainText('repository-url: https://test.pypi.org/legacy/');
+      await page.getByLabel(strings['generator.tool']).selectOption('uv');
+      await expect(yaml(page)).toContainText('uv build');
+      await page.getByLabel(strings['generator.pin']).selectOption('sha');
+      await expect(yaml(page)).toContainText('# v1.14.2');
+      await page.getByLabel(strings['generator.attestations']).uncheck();
+      await page.getByLabel(strings['generator.skip_existing']).check();
+      await expect(yaml(page)).toContainText('attestations: false');
+      await expect(yaml(page)).toContainText('skip-existing: true');
+      await page.getByLabel(strings['generator.scope']).selectOption('step');
+      await expect(yaml(page)).toHaveText(/^ {6}- name: Publish distribution to TestPyPI/, { useInnerText: false });
+    });
+
+    test('says what to enter on PyPI, with a link that fills the form in', async ({ page }) => {
+      await page.getByLabel(strings['generator.owner']).fill('octo-org');
+      await expect(published(page, 'owner')).toHaveText('octo-org');
+      await expect(published(page, 'project_name')).toHaveCount(0);
+      await expect(page.locator('[data-publisher-form]')).toHaveAttribute('href', /\/manage\/project\/davybot-market-cli\/settings\/publishing\/\?provider=github&owner=octo-org&/);
+      await page.getByLabel(strings['generator.project.new']).check();
+      await expect(published(page, 'project_name')).toHaveText('davybot-market-cli');
+      await expect(page.locator('[data-publisher-form]')).toHaveAttribute('href', 'https://pypi.org/manage/account/publishing/');
+    });
+
+    test('an address pasted into one field fills two', async ({ page }) => {
+      await page.getByLabel(strings['generator.repository']).fill('git@github.com:octo-org/sampleproject.git');
+      await expect(page.getByLabel(strings['generator.owner'])).toHaveValue('octo-org');
+      await expect(page.getByLabel(strings['generator.repository'])).toHaveValue('sampleproject');
+      await expect(published(page, 'repository')).toHaveText('sampleproject');
+    });
+
+    test('a link gives the form back, here and in the other language', async ({ page }) => {
+      await page.getByLabel(strings['generator.project_name']).fill('sample.project');
+      await page.getByLabel(strings['generator.environment']).fill('');
+      await page.getByLabel(strings['generator.auth.api-token']).check();
+      const shown = await yaml(page).textContent();
+      await expect(page).toHaveURL(/auth=api-token/);
+      const { hash } = new URL(page.url());
+      for (const language of languages) {
+        const tab = await page.context().newPage();
+        await tab.goto(`${language.folder}generator/${hash}`);
+        await expect(tab.getByLabel(language.strings['generator.project_name'])).toHaveValue('sample.project');
+        await expect(tab.getByLabel(language.strings['generator.auth.api-token'])).toBeChecked();
+        expect(await yaml(tab).textContent()).toBe(shown);
+        await tab.close();
+      }
+    });
+
+    test('a link with unknown parts opens and says what was left out', async ({ page }) => {
+      await page.goto(`${folder}generator/#owner=octo-org&tool=make&colour=red`);
+      await expect(page.getByLabel(strings['generator.owner'])).toHaveValue('octo-org');
+      await expect(page.locator('[data-ignored]')).toContainText('tool, colour');
+    });
+
+    test('a wrong value gets a message beside it, keeps what was typed and blocks the file', async ({ page }) => {
+      const field = page.getByLabel(strings['generator.workflow_filename']);
+      await field.fill('.github/workflows/publish.yml');
+      await expect(field).toHaveAccessibleDescription(new RegExp(strings['issue.workflow-directories'].slice(0, 12).replace(/[.()]/g, '\\$&')));
+      await expect(field).toHaveAttribute('aria-invalid', 'true');
+      await expect(field).toHaveValue('.github/workflows/publish.yml');
+      await expect(yaml(page)).toBeHidden();
+      await expect(page.locator('[data-copy-snippet]')).toBeHidden();
+      await expect(page.locator('[data-download]')).toBeHidden();
+      await expect(page.getByRole('status')).toContainText(strings['generator.workflow_filename']);
+      await field.fill('release.yaml');
+      await expect(page.locator('[data-copy-snippet]')).toBeVisible();
+      await expect(page.locator('[data-title]')).toHaveText('.github/workflows/release.yaml');
+    });
+
+    test('the file is downloaded under its name', async ({ page }) => {
+      await page.getByLabel(strings['generator.workflow_filename']).fill('release.yml');
+      const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-download]').click()]);
+      expect(download.suggestedFilename()).toBe('release.yml');
+      expect(await readFile(await download.path(), 'utf8')).toBe(await yaml(page).textContent());
+    });
+
+    test('works with the keyboard alone', async ({ page, context }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.getByLabel(strings['generator.project_name']).focus();
+      // The example's value is selected when its field is entered, so that typing replaces it.
+      await page.keyboard.type('typed');
+      for (let field = 0; field < 5; field++) await page.keyboard.press('Tab');
+      await expect(page.getByLabel(strings['generator.auth.trusted-publishing'])).toBeFocused();
+      await page.keyboard.press('ArrowDown');
+      await expect(page.getByLabel(strings['generator.auth.api-token'])).toBeChecked();
+      await page.locator('[data-copy-snippet]').focus();
+      await page.keyboard.press('Enter');
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      expect(copied).toContain('https://pypi.org/p/typed\n');
+      expect(copied).toContain('password:');
+    });
+
+    test('nothing that is typed runs, leaves the page or breaks it', async ({ page }) => {
+      const outside: string[] = [];
+      page.on('request', (request) => {
+        if (!request.url().endsWith('/favicon.svg')) outside.push(request.url());
+      });
+      let ran = false;
+      page.on('dialog', () => (ran = true));
+      for (const text of [...HOSTILE, 'x'.repeat(20_000)]) {
+        for (const label of ['generator.project_name', 'generator.owner', 'generator.environment'] as const) await page.getByLabel(strings[label]).fill(text);
+      }
+      await page.getByLabel(strings['generator.environment']).fill('<b id=inserted>x</b>');
+      await page.getByLabel(strings['generator.owner']).fill('octo-org');
+      await page.getByLabel(strings['generator.project_name']).fill('a');
+      await expect(yaml(page)).toContainText('name: "<b id=inserted>x</b>"');
+      expect(await page.locator('#inserted').count()).toBe(0);
+      expect(ran).toBe(false);
+      expect(outside).toEqual([]);
+    });
+  });
+}

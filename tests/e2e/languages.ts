@@ -1,0 +1,21 @@
+import english from '../../src/content/i18n/en.json' with { type: 'json' };
+import chinese from '../../src/content/i18n/zh-CN.json' with { type: 'json' };
+
+/** Both languages, with where their pages are (below the base address) and their strings. */
+export const languages = [
+  { name: 'English', folder: '', strings: english },
+  { name: '简体中文', folder: 'zh-cn/', strings: chinese },
+] as const;
+
+export const slugs = [
+  '',
+  'cause/',
+  'fix-api-token/',
+  'fix-trusted-publishing/',
+  'generator/',
+  'compare/',
+  'migrate/',
+  'case-study/',
+  'links/',
+  '404/',
+];

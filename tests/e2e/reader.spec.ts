@@ -1,0 +1,78 @@
+import { expect, test } from '@playwright/test';
+import { languages } from './languages.ts';
+
+for (const { name, folder, strings } of languages) {
+  test(`${name}: from the error over the solution to a workflow of one's own on the clipboard`, async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(folder);
+    await expect(page.getByRole('main')).toContainText('ACTIONS_ID_TOKEN_REQUEST_TOKEN');
+
+    const main = page.getByRole('main');
+    await main.locator('a[href$="/cause/"]').first().click();
+    await expect(page).toHaveURL(new RegExp(`/${folder}cause/$`));
+    await main.locator('a[href$="/fix-trusted-publishing/"]').first().click();
+    await expect(page).toHaveURL(new RegExp(`/${folder}fix-trusted-publishing/$`));
+    await main.locator('a[href$="/generator/"]').first().click();
+    await expect(page).toHaveURL(new RegExp(`/${folder}generator/$`));
+
+    await page.getByLabel(strings['generator.project_name']).fill('sampleproject');
+    await page.getByLabel(strings['generator.environment']).fill('release');
+    await page.getByRole('button', { name: strings['generator.copy'], exact: true }).first().click();
+    const shown = await page.locator('[data-snippet]').textContent();
+    expect(shown).toContain('url: https://pypi.org/p/sampleproject\n');
+    expect(shown).toContain('name: release\n');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(shown);
+  });
+
+  test(`${name}: a guide's copy button copies a whole file`, async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(`${folder}fix-api-token/`);
+    const block = page.locator('figure:has([data-language=yaml])').first();
+    await block.hover();
+    await block.getByRole('button').click();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(/^name: Publish to PyPI\n/);
+    expect(copied).toContain('password: ${{ secrets.PYPI_API_TOKEN }}');
+  });
+
+  test(`${name}: the language can be changed in place`, async ({ page }) => {
+    await page.goto(`${folder}cause/#empty-secret`);
+    const other = languages.find((language) => language.folder !== folder);
+    // On a phone the picker is in the menu.
+    const menu = page.locator('button[popovertarget="starlight__sidebar"]');
+    if (await menu.isVisible()) await menu.click();
+    await page.locator('starlight-lang-select select').locator('visible=true').selectOption({ label: other?.name ?? '' });
+    await expect(page).toHaveURL(new RegExp(`/${other?.folder}cause/#empty-secret$`));
+    await expect(page.locator('#empty-secret')).toBeInViewport();
+  });
+
+  test(`${name}: an address that leads nowhere offers ways on`, async ({ page }) => {
+    const answer = await page.goto(`${folder}no-such-page/`);
+    expect(answer?.status()).toBe(404);
+    await expect(page.getByRole('main').locator('a[href$="/generator/"]')).toBeVisible();
+  });
+
+  test(`${name}: the search finds the cause by the message`, async ({ page }) => {
+    const loaded: string[] = [];
+    page.on('request', (request) => loaded.push(request.url()));
+    await page.goto(`${folder}compare/`, { waitUntil: 'networkidle' });
+    expect(loaded.filter((url) => /search-ui|pagefind/.test(url))).toEqual([]);
+
+    await page.keyboard.press('Control+K');
+    await page.getByRole('dialog').getByRole('textbox').fill('ACTIONS_ID_TOKEN_REQUEST_TOKEN environment variable was unset');
+    const results = page.getByRole('dialog').locator('.pagefind-ui__result-link');
+    await expect(results.first()).toBeVisible();
+    const links = await results.evaluateAll((found) => found.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+    expect(links.some((path) => path.endsWith(`/${folder}cause/`))).toBe(true);
+    expect(links.every((path) => path.includes('/zh-cn/') === (folder !== ''))).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+  });
+}
+
+test('the Chinese search takes a sentence without spaces', async ({ page }) => {
+  await page.goto('zh-cn/');
+  await page.keyboard.press('Control+K');
+  await page.getByRole('dialog').getByRole('textbox').fill('密码为空');
+  await expect(page.getByRole('dialog').locator('.pagefind-ui__result-link').first()).toBeVisible();
+});
