@@ -3,6 +3,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { prefetchOnHover, siteLinks } from './src/links.ts';
 import { locales } from './src/locales.ts';
+import { labelledCells } from './src/tables.ts';
 
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 const base = process.env.BASE_PATH ?? '/';
@@ -17,7 +18,7 @@ export default defineConfig({
   markdown: {
     processor: satteri({
       features: { smartPunctuation: false, headingAttributes: true },
-      hastPlugins: [siteLinks(base)],
+      hastPlugins: [siteLinks(base), labelledCells()],
     }),
   },
   vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },

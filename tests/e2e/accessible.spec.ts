@@ -14,7 +14,8 @@ for (const { name, folder, strings } of languages) {
         await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
         const { violations } = await new AxeBuilder({ page }).analyze();
         expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+        // On a phone the window grows with what overflows, so the measure is the device.
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
       }
       expect(complaints).toEqual([]);
     });

@@ -1,0 +1,81 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { spawn } from 'node:child_process';
+import { chromium, type Page } from '@playwright/test';
+import { systemChromium } from '../../.ci/chromium.mjs';
+import { dist, pages, weight } from '../site.ts';
+
+const PORT = 4341;
+const KEYS = 60;
+
+/** Bytes a first visit downloads, from the built files. */
+function printWeights(): void {
+  console.log('First visit, bytes (Brotli 11), search not opened');
+  console.table(Object.fromEntries(pages().map((page) => [page.path, weight(page)])));
+  const index = readdirSync(join(dist, 'pagefind'), { recursive: true, encoding: 'utf8' });
+  const size = index.reduce((sum, file) => sum + statSync(join(dist, 'pagefind', file)).size, 0);
+  console.log(`Search index on disk: ${index.length} files, ${size} bytes (a search loads a few of them)\n`);
+}
+
+async function serve(): Promise<() => void> {
+  const server = spawn(`astro preview --ignore-lock --port ${PORT}`, { shell: true, detached: true, stdio: 'ignore' });
+  const stop = () => process.kill(-(server.pid ?? 0));
+  for (let attempt = 0; attempt < 100; attempt++) {
+    if (await fetch(`http://localhost:${PORT}/`).then(() => true, () => false)) return stop;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  stop();
+  throw new Error('the built site could not be served');
+}
+
+/** Milliseconds from a key's event to the next frame that shows its result. */
+async function keystrokes(page: Page): Promise<number[]> {
+  await page.goto(`http://localhost:${PORT}/generator/`);
+  const input = page.locator('input[name=project_name]');
+  await input.fill('a');
+  await page.evaluate(() => {
+    const times: number[] = [];
+    Object.assign(window, { times });
+    document.querySelector('input[name=project_name]')?.addEventListener(
+      'input',
+      () => {
+        const start = performance.now();
+        requestAnimationFrame(() => setTimeout(() => times.push(performance.now() - start)));
+      },
+      { capture: true },
+    );
+  });
+  for (let key = 0; key < KEYS; key++) await input.press('b');
+  await page.waitForFunction((count) => (window as unknown as { times: number[] }).times.length === count, KEYS);
+  return page.evaluate(() => (window as unknown as { times: number[] }).times);
+}
+
+/** What Chromium asks for on a first visit, until nothing more comes. */
+async function requests(page: Page, path: string): Promise<{ requests: number; elsewhere: number }> {
+  const urls: string[] = [];
+  page.on('request', (request) => urls.push(request.url()));
+  await page.goto(`http://localhost:${PORT}${path}`, { waitUntil: 'networkidle' });
+  return { requests: urls.length, elsewhere: urls.filter((url) => !url.startsWith(`http://localhost:${PORT}/`)).length };
+}
+
+printWeights();
+const stop = await serve();
+const executablePath = existsSync(chromium.executablePath()) ? undefined : systemChromium();
+const browser = await chromium.launch({ ...(executablePath && { executablePath }), chromiumSandbox: process.getuid?.() !== 0 });
+try {
+  const visits: Record<string, unknown> = {};
+  for (const path of ['/', '/cause/', '/compare/', '/generator/']) {
+    const page = await browser.newPage();
+    visits[path] = await requests(page, path);
+    await page.close();
+  }
+  console.log('Requests of a first visit in Chromium, until idle');
+  console.table(visits);
+
+  const times = (await keystrokes(await browser.newPage())).sort((a, b) => a - b);
+  const at = (share: number) => (times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0).toFixed(1);
+  console.log(`Generator, keystroke to frame, ${KEYS} keys: median ${at(0.5)} ms, 95 % within ${at(0.95)} ms, longest ${at(1)} ms`);
+} finally {
+  await browser.close();
+  stop();
+}
