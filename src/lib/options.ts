@@ -50,7 +50,7 @@ export function readOptions(params: URLSearchParams, defaults: Options): { optio
     if (isOneOf(TEXT_FIELDS, name)) {
       options[name] = value;
     } else if (name === 'trigger') {
-      const given = params.getAll('trigger').filter((trigger) => trigger !== '');
+      const given = params.getAll('trigger').flatMap((list) => list.split(',')).filter((trigger) => trigger !== '');
       options.trigger = TRIGGERS.filter((trigger) => given.includes(trigger));
       if (given.some((trigger) => !isOneOf(TRIGGERS, trigger))) ignored.add(name);
     } else if (Object.hasOwn(CHOICES, name) && isOneOf(CHOICES[name as Choice], value)) {

@@ -33,6 +33,11 @@ describe('a link', () => {
     expect(ignored).toEqual(['tool', 'colour', 'constructor', 'trigger', 'provider']);
   });
 
+  test('may name its triggers one by one or in a list', () => {
+    expect(read('trigger=tag&trigger=release').options.trigger).toEqual(['release', 'tag']);
+    expect(read('trigger=manual,release').options.trigger).toEqual(['release', 'manual']);
+  });
+
   test('can hold no trigger at all', () => {
     expect(read('trigger=').options.trigger).toEqual([]);
   });
