@@ -36,6 +36,7 @@ export default defineConfig({
       sidebar: [
         { slug: 'index', label: 'Start here', translations: { 'zh-CN': '从这里开始' } },
         { slug: 'cause' },
+        { label: 'All errors', translations: { 'zh-CN': '全部错误' }, link: '/errors/' },
         {
           label: 'Fix it',
           translations: { 'zh-CN': '修复' },

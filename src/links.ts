@@ -1,4 +1,4 @@
-import type { HastPluginEntry } from 'satteri';
+import type { HastPluginDefinition, HastPluginEntry } from 'satteri';
 import { locales } from './locales.ts';
 
 /** A base path with exactly one slash at its end. */
@@ -22,25 +22,34 @@ const localeOf = (file: URL | undefined): string | undefined =>
   Object.keys(locales).find((locale) => file?.pathname.includes(`/content/docs/${locale}/`));
 
 /**
- * Makes the guides' links work in every language and under any base path: authors write `/cause/`
- * in both languages, the page links to the one that belongs to it.
+ * Makes a text's links work in one locale and under any base path: authors write `/cause/` in every language.
+ *
+ * @param locale the locale's folder, or undefined for the root locale
+ * @param base the site's base path
+ * @returns a plugin for the Markdown processor
+ */
+export const siteLinksIn = (locale: string | undefined, base: string): HastPluginDefinition => ({
+  name: 'site-links',
+  element: {
+    filter: ['a'],
+    visit(node, context) {
+      const href = node.properties?.['href'];
+      if (typeof href !== 'string' || !href.startsWith('/')) return;
+      context.setProperty(node, 'href', sitePath(href, locale, base));
+    },
+  },
+});
+
+/**
+ * The same for the guides, whose locale is their folder.
  *
  * @param base the site's base path
  * @returns a plugin for Astro's Markdown processor
  */
-export function siteLinks(base: string): HastPluginEntry {
-  return ({ fileURL }) => ({
-    name: 'site-links',
-    element: {
-      filter: ['a'],
-      visit(node, context) {
-        const href = node.properties?.['href'];
-        if (typeof href !== 'string' || !href.startsWith('/')) return;
-        context.setProperty(node, 'href', sitePath(href, localeOf(fileURL), base));
-      },
-    },
-  });
-}
+export const siteLinks =
+  (base: string): HastPluginEntry =>
+  ({ fileURL }) =>
+    siteLinksIn(localeOf(fileURL), base);
 
 /**
  * The rules by which a browser may load a page before its link is followed.

@@ -1,11 +1,4 @@
-/** A place in public code or documentation, pinned to what was read. */
-export interface Source {
-  repo: string;
-  path: string;
-  /** A commit or release tag. */
-  ref: string;
-  lines?: readonly [from: number, to: number];
-}
+import type { Source } from '../errors/types.ts';
 
 const ACTION_1_12_4 = '76f52bc884231f62b9a034ebfe128415bbaabdfc';
 const WAREHOUSE = '6b62157124ab7865029afeeadf282bce27d601d9';
@@ -69,14 +62,15 @@ export const sources = {
 
 export type SourceId = keyof typeof sources;
 
-/** The page on GitHub that shows the source, at the version that was read. */
+/** The page on GitHub that shows the source: a thread, or a file at the version that was read. */
 export const sourceUrl = ({ repo, path, ref, lines }: Source): string =>
-  `https://github.com/${repo}/blob/${ref}/${path}${lines ? `#L${lines[0]}-L${lines[1]}` : ''}`;
+  ref === undefined ? `https://github.com/${repo}/${path}` : `https://github.com/${repo}/blob/${ref}/${path}${lines ? `#L${lines[0]}-L${lines[1]}` : ''}`;
 
 /** A short name for the source: whose documentation it is, a commit of the case study, or a file and its lines. */
 export const sourceLabel = ({ repo, path, ref, lines }: Source): string => {
   if (repo === 'github/docs') return 'GitHub docs';
   if (path.startsWith('docs/')) return 'PyPI docs';
+  if (ref === undefined) return path;
   if (repo === 'geluzhiwei1/davybot-market-cli') return ref;
   const file = path.slice(path.lastIndexOf('/') + 1);
   if (!lines) return file;

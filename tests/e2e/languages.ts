@@ -10,6 +10,10 @@ export const languages = [
 export const slugs = [
   '',
   'cause/',
+  'errors/',
+  'errors/id-token-request-token-unset/',
+  'errors/invalid-publisher-not-found/',
+  'errors/file-already-exists/',
   'fix-api-token/',
   'fix-trusted-publishing/',
   'generator/',

@@ -76,3 +76,19 @@ test('the Chinese search takes a sentence without spaces', async ({ page }) => {
   await page.getByRole('dialog').getByRole('textbox').fill('密码为空');
   await expect(page.getByRole('dialog').locator('.pagefind-ui__result-link').first()).toBeVisible();
 });
+
+for (const { name, folder, strings } of languages) {
+  test(`${name}: the list of errors is narrowed by a word and leads to the page`, async ({ page }) => {
+    await page.goto(`${folder}errors/`);
+    const entries = page.locator('error-index li');
+    const all = await entries.count();
+    await page.getByLabel(strings['errors.filter']).fill('request_token  environment');
+    await expect(entries.locator('visible=true')).toHaveCount(1);
+    expect(all).toBeGreaterThan(1);
+    await page.getByLabel(strings['errors.filter']).fill('<b>nothing like it</b>');
+    await expect(page.locator('error-index [data-none]')).toHaveText(strings['errors.none']);
+    await page.getByLabel(strings['errors.filter']).fill('ACTIONS_ID_TOKEN');
+    await entries.locator('visible=true').getByRole('link').first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('ACTIONS_ID_TOKEN_REQUEST_TOKEN');
+  });
+}

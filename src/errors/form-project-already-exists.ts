@@ -1,0 +1,84 @@
+import type { ErrorEntry } from './types.ts';
+
+export default {
+  id: 'form-project-already-exists',
+  stage: 'publisher-form',
+  emitter: 'pypi',
+  severity: 'error',
+  messages: [
+    { text: "This project already exists: use the project's publishing settings here to create a Trusted Publisher for it." },
+    { text: 'This project already exists.' },
+  ],
+  release: 'not-concerned',
+  fixer: 'pypi-owner',
+  headline: "This project already exists: use the project's publishing settings",
+  name: { en: 'A pending publisher is only for a new project', 'zh-CN': '待定发布者只用于新项目' },
+  meaning: {
+    en: "The form for pending publishers is for projects that do not exist yet, and this one does: its publisher belongs on the project's own page. Owners see the long text with a link, everybody else the short one.",
+    'zh-CN': '待定发布者的表单只用于尚不存在的项目，而这个项目已经存在：发布者要加在项目自己的页面上。所有者看到的是带链接的长消息，其他人看到的是短的那条。',
+  },
+  causes: [
+    {
+      en: "You have published the project before, with a token for instance, and opened the page of your account instead of the project's.",
+      'zh-CN': '你以前发布过这个项目，比如用 token，而这次打开的是账号页面，不是项目页面。',
+    },
+    {
+      en: 'The project belongs to somebody else. Names that differ only in case or in `-`, `_` and `.` count as the same.',
+      'zh-CN': '项目属于别人。只在大小写或 `-`、`_`、`.` 上不同的名称算同一个。',
+    },
+    {
+      en: 'You are a maintainer of the project, or reach it through an organization only, without the role of an owner on the project itself: you see the short text.',
+      'zh-CN': '你是项目的 maintainer，或者只通过组织拥有权限，而在项目本身上没有 Owner 角色：这时看到的是短消息。',
+    },
+    {
+      en: 'A project without releases holds the name. Its public page says “not found”.',
+      'zh-CN': '有一个没有任何版本的项目占着这个名称。它的公开页面显示找不到。',
+    },
+  ],
+  fixes: [
+    {
+      when: { en: 'the project is yours', 'zh-CN': '项目是你的' },
+      steps: [
+        {
+          en: 'Follow the link “here” in the message, which carries over what you typed, or open Your projects → Manage → **Publishing**.',
+          'zh-CN': '点消息里的 “here” 链接，它会带上你填过的内容；或者打开 Your projects → Manage → **Publishing**。',
+        },
+        {
+          en: 'Check the fields on the **GitHub** tab and click **Add**. [What belongs into each field](/fix-trusted-publishing/#pypi)',
+          'zh-CN': '在 **GitHub** 标签页核对各项，点 **Add**。[每一项填什么](/fix-trusted-publishing/#pypi)',
+        },
+      ],
+    },
+    {
+      when: { en: 'you work on the project but are not an owner', 'zh-CN': '你参与这个项目，但不是所有者' },
+      steps: [
+        {
+          en: 'Send an owner the four values: Owner, Repository name, Workflow name and Environment name. The owner adds them under Your projects → Manage → **Publishing**.',
+          'zh-CN': '把 Owner、Repository name、Workflow name 和 Environment name 四个值发给所有者，由他在 Your projects → Manage → **Publishing** 里添加。',
+        },
+      ],
+    },
+    {
+      when: { en: 'the project is not yours', 'zh-CN': '项目不是你的' },
+      steps: [
+        {
+          en: 'Choose another name, write it into `pyproject.toml` and enter it under PyPI Project Name.',
+          'zh-CN': '换一个名称，写进 `pyproject.toml`，再填到 PyPI Project Name 里。',
+        },
+      ],
+    },
+  ],
+  verify: [
+    {
+      en: "The project's page under **Publishing** lists the publisher. [Check with a run that uses up no version number](/migrate/#verify)",
+      'zh-CN': '项目的 **Publishing** 页面列出了这个发布者。[用一次不消耗版本号的运行来验证](/migrate/#verify)',
+    },
+  ],
+  next: ['form-workflow-extension', 'project-name-too-similar', 'invalid-publisher-not-found', 'user-not-allowed-to-upload'],
+  sources: [
+    { repo: 'pypi/warehouse', path: 'warehouse/oidc/forms/_core.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [46, 71] },
+    { repo: 'pypi/warehouse', path: 'warehouse/packaging/services.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [501, 506] },
+    { repo: 'pypi/warehouse', path: 'warehouse/packaging/models.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [522, 531] },
+    { repo: 'pypi/warehouse', path: 'warehouse/packaging/views.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [170, 186] },
+  ],
+} as const satisfies ErrorEntry;

@@ -1,0 +1,106 @@
+import type { ErrorEntry } from './types.ts';
+
+export default {
+  id: 'invalid-authentication-information',
+  stage: 'upload-auth',
+  emitter: 'pypi',
+  severity: 'error',
+  messages: [
+    { text: 'Invalid or non-existent authentication information. See https://{index}/help/#invalid-auth for more information.' },
+  ],
+  release: 'nothing-uploaded',
+  fixer: 'repository',
+  headline: 'Invalid or non-existent authentication information',
+  name: { en: 'PyPI does not know this token', 'zh-CN': 'PyPI 不认识这个 token' },
+  meaning: {
+    en: 'A password arrived at the index, and it is no API token that this index knows. The sentence is the same for every such reason; only the log around it can tell them apart.',
+    'zh-CN': '索引收到了密码，但它不是这个索引认识的 API token。不管具体原因是什么，都是这一句话，要区分只能看前后的日志。',
+  },
+  causes: [
+    {
+      en: 'The token was deleted, or PyPI deleted it because it had been found in public. PyPI then mails the owner of the token.',
+      'zh-CN': 'token 被删除了；或者有人在公开的地方发现了它，PyPI 就把它删了，这时 PyPI 会给 token 的主人发邮件。',
+    },
+    {
+      en: 'The token comes from the other index: one made on TestPyPI is unknown on PyPI, and the reverse.',
+      'zh-CN': 'token 来自另一个索引：在 TestPyPI 上创建的，PyPI 不认识，反过来也一样。',
+    },
+    {
+      en: 'What the secret holds is not the whole token: cut off, wrapped in quotes, only white space, or `secrets.PYPI_API_TOKEN` written without `${{ }}`.',
+      'zh-CN': 'secret 里存的不是完整的 token：被截断，两边加了引号，只有空白字符，或者 `secrets.PYPI_API_TOKEN` 没有写在 `${{ }}` 里。',
+    },
+    {
+      en: 'You run twine yourself and `TWINE_PASSWORD` is set but empty. Unlike the action, twine then sends the empty password instead of trying Trusted Publishing.',
+      'zh-CN': '你自己运行 twine，而 `TWINE_PASSWORD` 设了却是空的。与 action 不同，这时 twine 不会改用可信发布，而是直接发送空密码。',
+    },
+    {
+      en: 'The account that owns the token is frozen or disabled.',
+      'zh-CN': 'token 所属的账号被冻结或停用了。',
+    },
+  ],
+  fixes: [
+    {
+      when: { en: 'you stay with an API token', 'zh-CN': '你继续用 API token' },
+      steps: [
+        {
+          en: 'Look for the warning that the token does not start with `pypi-`. If it is there, the secret holds something else than a token.',
+          'zh-CN': '在日志里找一条警告，说 token 不以 `pypi-` 开头。如果有，说明 secret 里存的根本不是 token。',
+        },
+        {
+          en: 'Sign in to the index you upload to, PyPI or TestPyPI, and open Account settings → **API tokens** → **Add API token**.',
+          'zh-CN': '登录你要上传到的那个索引（PyPI 或 TestPyPI），打开 Account settings → **API tokens** → **Add API token**。',
+        },
+        {
+          en: 'On GitHub open Settings → Environments (or Secrets and variables → Actions) and replace the secret: the token as shown, without quotes. [The whole workflow](/fix-api-token/)',
+          'zh-CN': '在 GitHub 上打开 Settings → Environments（或 Secrets and variables → Actions），更新 secret：原样粘贴 token，不加引号。[完整的工作流](/fix-api-token/)',
+        },
+      ],
+      tradeoff: {
+        en: 'The token stays yours to guard and to replace.',
+        'zh-CN': 'token 仍然要由你自己保管和更换。',
+      },
+      example: { scope: 'job', auth: 'api-token', attestations: 'false', mark: ['password:'] },
+    },
+    {
+      when: { en: 'you would rather have no token to lose', 'zh-CN': '你不想再保管 token' },
+      steps: [
+        {
+          en: '[Register the workflow on PyPI](/fix-trusted-publishing/#pypi) as a Trusted Publisher.',
+          'zh-CN': '[在 PyPI 上登记这个工作流](/fix-trusted-publishing/#pypi)，把它设为可信发布者。',
+        },
+        {
+          en: 'In the workflow remove `password:` and give the publish job `id-token: write`.',
+          'zh-CN': '在工作流里删掉 `password:`，给发布作业加上 `id-token: write`。',
+        },
+      ],
+      example: { scope: 'job', mark: ['permissions:', 'id-token: write'] },
+    },
+  ],
+  notAFix: [
+    {
+      en: '`id-token: write` alone: as long as a password is given, the action never asks for an OIDC token.',
+      'zh-CN': '只加 `id-token: write`：只要给了密码，action 就不会申请 OIDC 令牌。',
+    },
+    {
+      en: '`attestations: false`: it removes one warning, and the index answers the same.',
+      'zh-CN': '`attestations: false`：只会少一条警告，索引的回答不变。',
+    },
+    {
+      en: 'Removing a line break at the end of the secret: PyPI and TestPyPI strip white space around a token.',
+      'zh-CN': '删掉 secret 末尾的换行：PyPI 和 TestPyPI 本来就会去掉 token 两端的空白。',
+    },
+  ],
+  verify: [
+    {
+      en: 'Start the workflow again. The token is checked before a file is stored, so the refused run has used up no version number. [Check without a release](/migrate/#verify)',
+      'zh-CN': '重新运行工作流。PyPI 先检查 token，再保存文件，所以被拒绝的那次运行没有消耗版本号。[不发布新版本的验证方法](/migrate/#verify)',
+    },
+  ],
+  next: ['api-token-wrong-project', 'user-not-allowed-to-upload', 'id-token-request-token-unset'],
+  sources: [
+    { repo: 'pypi/warehouse', path: 'warehouse/forklift/decorators.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [90, 102] },
+    { repo: 'pypi/warehouse', path: 'warehouse/macaroons/security_policy.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [24, 116] },
+    { repo: 'pypi/warehouse', path: 'warehouse/integrations/secrets/utils.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [271, 289] },
+    { repo: 'pypa/gh-action-pypi-publish', path: 'twine-upload.sh', ref: '76f52bc884231f62b9a034ebfe128415bbaabdfc', lines: [146, 170] },
+  ],
+} as const satisfies ErrorEntry;

@@ -1,0 +1,94 @@
+/** The languages an entry is written in. */
+export type Lang = 'en' | 'zh-CN';
+
+/** One statement in both languages, with inline Markdown: `code`, **strong**, [link](/slug/). */
+export type Text = Readonly<Record<Lang, string>>;
+
+/** The stages of a publishing run, in the order in which they happen; the form and the hints come last. */
+export const STAGES = [
+  'workflow-setup',
+  'identity-token',
+  'audience',
+  'token-exchange',
+  'attestations',
+  'upload-auth',
+  'upload-metadata',
+  'upload-file',
+  'publisher-form',
+  'nudge-warning',
+] as const;
+
+export type Stage = (typeof STAGES)[number];
+
+/** The program or service whose words the message is. */
+export type Emitter = 'gh-action-pypi-publish' | 'github-actions' | 'id' | 'pypi' | 'twine' | 'uv';
+
+export type Severity = 'error' | 'warning' | 'notice';
+
+/** What has become of the release when the message appears. */
+export type ReleaseState = 'nothing-uploaded' | 'may-be-partial' | 'published' | 'not-concerned';
+
+/** Who can put it right. */
+export type Fixer = 'repository' | 'pypi-owner' | 'organization-admin' | 'wait';
+
+/** A message as it is printed. What differs from run to run stands in braces: `{project}`. */
+export interface Message {
+  text: string;
+  /** The release or date that brought this wording, and the one that ended it. */
+  since?: string;
+  until?: string;
+}
+
+/** A workflow to show, written by the generator from the worked example with these choices. */
+export interface Example {
+  auth?: 'trusted-publishing' | 'api-token';
+  index?: 'pypi' | 'testpypi' | 'testpypi-then-pypi';
+  attestations?: 'true' | 'false';
+  skip_existing?: 'true' | 'false';
+  scope?: 'workflow' | 'job';
+  /** Lines that hold one of these texts are marked as added. */
+  mark: readonly string[];
+}
+
+export interface Fix {
+  /** Completes the sentence “Choose this when …”, without a full stop. */
+  when: Text;
+  steps: readonly Text[];
+  tradeoff?: Text;
+  example?: Example;
+}
+
+/** Where a statement was read: a file at a commit or release, or a public thread (`path: 'issues/1'`, no `ref`). */
+export interface Source {
+  repo: string;
+  path: string;
+  ref?: string;
+  lines?: readonly [from: number, to: number];
+}
+
+export interface ErrorEntry {
+  /** Says what is wrong in the emitter's words. It is in addresses, and for ever. */
+  id: string;
+  stage: Stage;
+  emitter: Emitter;
+  severity: Severity;
+  /** The newest wording first. */
+  messages: readonly Message[];
+  release: ReleaseState;
+  fixer: Fixer;
+  /** The distinctive fragment of the first message, verbatim: the page's title in both languages. */
+  headline: string;
+  /** A short name for lists. */
+  name: Text;
+  /** What happened, in one or two sentences. */
+  meaning: Text;
+  /** In order of likelihood. */
+  causes: readonly Text[];
+  /** The likeliest to help first. */
+  fixes: readonly Fix[];
+  notAFix?: readonly Text[];
+  verify: readonly Text[];
+  /** Ids of what may come next. */
+  next: readonly string[];
+  sources: readonly Source[];
+}

@@ -1,0 +1,78 @@
+import type { ErrorEntry } from './types.ts';
+
+export default {
+  id: 'upload-verbose-hint',
+  stage: 'upload-auth',
+  emitter: 'twine',
+  severity: 'warning',
+  messages: [{ text: 'Error during upload. Retry with the --verbose option for more details.' }],
+  release: 'may-be-partial',
+  fixer: 'repository',
+  headline: 'Error during upload. Retry with the --verbose option for more details.',
+  name: { en: 'The index refused the upload (hint)', 'zh-CN': '索引拒绝了上传（提示）' },
+  meaning: {
+    en: 'twine prints this line whenever the index answers an upload with an error and verbose output is off. It is not the reason: the `ERROR` lines right below carry it.',
+    'zh-CN': '只要索引对上传返回错误，而详细输出又没有打开，twine 就会打印这一行。它不是原因，原因在紧接着的 `ERROR` 行里。',
+  },
+  causes: [
+    {
+      en: '`403 Forbidden`: the index refused the credential, or the credential is not allowed to upload to this project.',
+      'zh-CN': '`403 Forbidden`：索引不接受这个凭据，或者这个凭据无权上传到该项目。',
+    },
+    {
+      en: '`400 Bad Request`: the index refused the file, for instance because it exists already or its metadata is not valid.',
+      'zh-CN': '`400 Bad Request`：索引拒绝了这个文件，例如文件已存在，或元数据不合法。',
+    },
+    {
+      en: 'A number from 500 on: the index failed. twine has then already tried five times again.',
+      'zh-CN': '500 及以上：索引自己出错。这时 twine 已经重试过五次。',
+    },
+  ],
+  fixes: [
+    {
+      when: { en: 'a sentence follows the `HTTPError` line', 'zh-CN': '`HTTPError` 行后面跟着一句说明' },
+      steps: [
+        {
+          en: 'Look up that sentence: it is the reason in the words of the index. [Bad token](/errors/invalid-authentication-information/), [file exists](/errors/file-already-exists/)',
+          'zh-CN': '查找那句话：它就是索引给出的原因。[token 无效](/errors/invalid-authentication-information/)、[文件已存在](/errors/file-already-exists/)',
+        },
+      ],
+    },
+    {
+      when: {
+        en: 'only `Bad Request` or `Forbidden` follows',
+        'zh-CN': '后面只有 `Bad Request` 或 `Forbidden`',
+      },
+      steps: [
+        {
+          en: 'In the workflow file, add `verbose: true` under `with:` of the publish step. Since v1.14.0 of the action this is the default. If you call twine yourself, use `twine upload --verbose`.',
+          'zh-CN':
+            '在工作流文件里，给发布步骤的 `with:` 加上 `verbose: true`。从 action v1.14.0 起这是默认值。如果你直接调用 twine，就用 `twine upload --verbose`。',
+        },
+        {
+          en: 'Run again and read the lines after `INFO     Response from`: they hold the whole answer.',
+          'zh-CN': '再运行一次，看 `INFO     Response from` 之后的几行，那里是完整的回答。',
+        },
+      ],
+    },
+  ],
+  notAFix: [
+    {
+      en: '`verbose: true` shows more, and changes nothing else: the upload fails in the same way.',
+      'zh-CN': '`verbose: true` 只是显示得更多，别的都不变：上传照样失败。',
+    },
+  ],
+  verify: [
+    {
+      en: 'With verbose output this line is gone, and the answer of the index stands in the log.',
+      'zh-CN': '打开详细输出后，这一行不再出现，日志里会有索引的回答。',
+    },
+  ],
+  next: ['upload-status-without-reason', 'invalid-authentication-information', 'user-not-allowed-to-upload', 'file-already-exists', 'metadata-field-invalid'],
+  sources: [
+    { repo: 'pypa/twine', path: 'twine/utils.py', ref: 'f536ac5d0c77a24a997854328e64644f576b4992', lines: [278, 287] },
+    { repo: 'pypa/twine', path: 'twine/commands/upload.py', ref: 'f536ac5d0c77a24a997854328e64644f576b4992', lines: [197, 216] },
+    { repo: 'pypa/gh-action-pypi-publish', path: 'twine-upload.sh', ref: '76f52bc884231f62b9a034ebfe128415bbaabdfc', lines: [194, 196] },
+    { repo: 'pypa/gh-action-pypi-publish', path: 'action.yml', ref: 'v1.14.0' },
+  ],
+} as const satisfies ErrorEntry;

@@ -1,0 +1,97 @@
+import type { ErrorEntry } from './types.ts';
+
+export default {
+  id: 'uv-token-rejected',
+  stage: 'token-exchange',
+  emitter: 'uv',
+  severity: 'error',
+  messages: [
+    {
+      text: 'Server returned error code {status}, is trusted publishing correctly configured?\nResponse: {response}\nToken claims, which must match the publisher configuration: {claims}',
+      since: '0.9.27',
+    },
+    {
+      text: 'PyPI returned error code {status}, is trusted publishing correctly configured?\nResponse: {response}\nToken claims, which must match the PyPI configuration: {claims}',
+      since: '0.6.7',
+      until: '0.9.26',
+    },
+    {
+      text: 'PyPI returned error code {status}, is trusted publishing correctly configured?\nResponse: {response}',
+      until: '0.6.6',
+    },
+  ],
+  release: 'nothing-uploaded',
+  fixer: 'pypi-owner',
+  headline: 'is trusted publishing correctly configured?',
+  name: { en: 'uv publish: the index refused the OIDC token', 'zh-CN': 'uv publish：索引拒绝了 OIDC 令牌' },
+  meaning: {
+    en: '`uv publish` got an OIDC token from GitHub, and the index refused to exchange it. The reason is the `code` in the `Response` line.',
+    'zh-CN': '`uv publish` 从 GitHub 拿到了 OIDC 令牌，但索引拒绝交换。原因是 `Response` 那一行里的 `code`。',
+  },
+  causes: [
+    {
+      en: '`invalid-publisher`: no publisher on this index fits the claims. Mostly nothing is registered there, or the environment or the workflow file differs.',
+      'zh-CN': '`invalid-publisher`：这个索引上没有发布者符合这些声明。多半是那里没有登记，或者环境、工作流文件不一致。',
+    },
+    {
+      en: 'No username and no token reached uv, so it tried Trusted Publishing by itself, although you meant to use an API token.',
+      'zh-CN': '没有用户名，也没有 token 传到 uv，它就自行改用可信发布，而你本来想用的是 API token。',
+    },
+    {
+      en: 'The job is in a reusable workflow, and `job_workflow_ref` names the called file.',
+      'zh-CN': '作业在可复用工作流里，`job_workflow_ref` 写的是被调用的文件。',
+    },
+  ],
+  fixes: [
+    {
+      when: { en: 'you want Trusted Publishing and the code is `invalid-publisher`', 'zh-CN': '你想用可信发布，而代码是 `invalid-publisher`' },
+      steps: [
+        {
+          en: 'Look at the printed claims: `repository`, the file name in `job_workflow_ref`, and `environment`.',
+          'zh-CN': '看列出的声明：`repository`、`job_workflow_ref` 里的文件名、`environment`。',
+        },
+        {
+          en: 'If they are what you expect, [register exactly these on the index](/fix-trusted-publishing/#pypi): Owner, Repository name, Workflow name, Environment name. TestPyPI has its own list.',
+          'zh-CN':
+            '如果与你预期的一致，就[在这个索引上照此登记](/fix-trusted-publishing/#pypi)：Owner、Repository name、Workflow name、Environment name。TestPyPI 有自己的一份列表。',
+        },
+        {
+          en: '`environment: None` means that the job has no `environment:`. Add it if the publisher names one.',
+          'zh-CN': '`environment: None` 表示作业没有写 `environment:`。如果发布者填了环境，就给作业加上。',
+        },
+      ],
+    },
+    {
+      when: { en: 'you pass an API token', 'zh-CN': '你传的是 API token' },
+      steps: [
+        {
+          en: 'Set `UV_PUBLISH_TOKEN` in the `env:` of the step that runs `uv publish`. uv then makes no OIDC exchange.',
+          'zh-CN': '在运行 `uv publish` 的步骤的 `env:` 里设置 `UV_PUBLISH_TOKEN`，uv 就不再做 OIDC 交换。',
+        },
+      ],
+      tradeoff: {
+        en: 'The token stays yours to guard and to replace.',
+        'zh-CN': 'token 仍然要由你自己保管和更换。',
+      },
+    },
+  ],
+  notAFix: [
+    {
+      en: 'Searching for the cause of a `Missing credentials` line below: it only follows because the exchange failed.',
+      'zh-CN': '去查后面那行 `Missing credentials` 的原因：它只是令牌交换失败的后果。',
+    },
+  ],
+  verify: [
+    {
+      en: 'Run `uv publish --dry-run --trusted-publishing always` in the publish job: it makes the exchange and uploads nothing. [Check without using up a version number](/migrate/#verify)',
+      'zh-CN': '在发布作业里运行 `uv publish --dry-run --trusted-publishing always`：它会做令牌交换，但什么也不上传。[不消耗版本号的验证方法](/migrate/#verify)',
+    },
+  ],
+  next: ['invalid-publisher-not-found', 'uv-missing-credentials', 'uv-upload-rejected'],
+  sources: [
+    { repo: 'astral-sh/uv', path: 'crates/uv-publish/src/trusted_publishing.rs', ref: '26a9dd4b2125bc271b47855e1fa0c49af3365db5', lines: [38, 41] },
+    { repo: 'astral-sh/uv', path: 'crates/uv-publish/src/lib.rs', ref: '26a9dd4b2125bc271b47855e1fa0c49af3365db5', lines: [429, 473] },
+    { repo: 'astral-sh/uv', path: 'crates/uv/src/commands/publish.rs', ref: '26a9dd4b2125bc271b47855e1fa0c49af3365db5', lines: [173, 366] },
+    { repo: 'pypi/warehouse', path: 'warehouse/oidc/models/github.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [198, 238] },
+  ],
+} as const satisfies ErrorEntry;

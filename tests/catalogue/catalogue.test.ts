@@ -1,0 +1,46 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { errors } from '../../src/errors/index.ts';
+import { STAGES } from '../../src/errors/types.ts';
+import samples from '../fixtures/samples.json' with { type: 'json' };
+import { matches, problems } from './problems.ts';
+
+const folder = new URL('../../src/errors/', import.meta.url);
+const files = readdirSync(folder).flatMap((file) => /^(?!index|types)(.*)\.ts$/.exec(file)?.[1] ?? []);
+const ids = new Set(errors.map(({ id }) => id));
+const recorded: Record<string, string[]> = samples;
+
+test('the index lists every file once, stage after stage', () => {
+  expect([...ids].sort()).toEqual(files.sort());
+  expect(ids.size).toBe(errors.length);
+  const order = errors.map(({ stage }) => STAGES.indexOf(stage));
+  expect(order).toEqual([...order].sort((a, b) => a - b));
+});
+
+test('no two entries have the same title', () => {
+  const titles = errors.map(({ headline }) => headline);
+  expect(new Set(titles).size).toBe(titles.length);
+});
+
+describe.each(errors.map((entry) => [entry.id, entry] as const))('%s', (id, entry) => {
+  test('is complete, consistent and written by the house rules', () => {
+    expect(problems(entry, id, ids)).toEqual([]);
+  });
+
+  test('matches every sample recorded for it', () => {
+    const logs = recorded[id] ?? [];
+    expect(logs.length).toBeGreaterThan(0);
+    expect(logs.filter((log) => !matches(entry, log))).toEqual([]);
+  });
+});
+
+test('an upload that worked is taken for no error', () => {
+  const log = readFileSync(new URL('../fixtures/logs/success-api-token.txt', import.meta.url), 'utf8');
+  const found = errors.filter((entry) => entry.severity === 'error' && matches(entry, log)).map(({ id }) => id);
+  expect(found).toEqual([]);
+});
+
+test('the run without the permission is recognized as what it is', () => {
+  const log = readFileSync(new URL('../fixtures/logs/no-id-token-permission.txt', import.meta.url), 'utf8');
+  expect(errors.filter((entry) => matches(entry, log)).map(({ id }) => id)).toContain('id-token-request-token-unset');
+});

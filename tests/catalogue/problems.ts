@@ -1,0 +1,94 @@
+import type { ErrorEntry, Lang, Text } from '../../src/errors/types.ts';
+import { find, normalize, template } from '../../src/lib/message.ts';
+
+const HAN = /[\u4e00-\u9fff]/;
+
+/** Every text of an entry, with the place it stands in. */
+export function texts(entry: ErrorEntry): [place: string, text: Text][] {
+  const list = (place: string, all: readonly Text[] = []): [string, Text][] => all.map((text, index) => [`${place}[${index}]`, text]);
+  return [
+    ['name', entry.name],
+    ['meaning', entry.meaning],
+    ...list('causes', entry.causes),
+    ...entry.fixes.flatMap(({ when, steps, tradeoff }, index): [string, Text][] => [
+      [`fixes[${index}].when`, when],
+      ...list(`fixes[${index}].steps`, steps),
+      ...(tradeoff ? [[`fixes[${index}].tradeoff`, tradeoff] as [string, Text]] : []),
+    ]),
+    ...list('notAFix', entry.notAFix),
+    ...list('verify', entry.verify),
+  ];
+}
+
+const withoutCode = (text: string): string => text.replace(/`[^`]*`/g, '〇').replace(/\]\([^)]*\)/g, ']');
+
+/** What is wrong with the typesetting of a Chinese sentence. */
+export function chineseProblems(text: string): string[] {
+  const prose = withoutCode(text).replace(/\*\*/g, '').replace(/[[\]]/g, '');
+  const rules: [RegExp, string][] = [
+    [/[\u4e00-\u9fff][A-Za-z0-9]|[A-Za-z0-9][\u4e00-\u9fff]/, 'no space between Chinese and Latin'],
+    [/[\u4e00-\u9fff，：；、。][ \n]+[\u4e00-\u9fff]/, 'a space between Chinese characters'],
+    [/[\u4e00-\u9fff〇][,;:!?](?!\/)/, 'a half-width mark'],
+    [/[\u4e00-\u9fff]\(|\)[\u4e00-\u9fff]/, 'half-width brackets'],
+    [/您/, '您'],
+    [/！/, 'an exclamation mark'],
+  ];
+  const found = rules.filter(([rule]) => rule.test(prose)).map(([, problem]) => problem);
+  if (/[\u4e00-\u9fff]`|`[\u4e00-\u9fff]/.test(text)) found.push('no space beside `code`');
+  if (/[，。：；、）]\*\*[\u4e00-\u9fffA-Za-z]/.test(text)) found.push('** after a full-width mark does not close');
+  return found;
+}
+
+const englishProblems = (text: string): string[] =>
+  [
+    [/[\u4e00-\u9fff，。：；]/, 'Chinese in English'],
+    [/!(?:\s|$)/, 'an exclamation mark'],
+    [/\b(?:simply|please|oops)\b/i, 'a word the house rules avoid'],
+    [/[’‘]/, 'a curly apostrophe'],
+  ].filter(([rule]) => (rule as RegExp).test(withoutCode(text))).map(([, problem]) => problem as string);
+
+const LINKS = /^\/(?:(?:cause|fix-api-token|fix-trusted-publishing|migrate|compare|generator|links|case-study)\/(?:#[a-z-]+)?|errors\/([a-z0-9-]+)\/|#?[a-z-]*)$/;
+
+/** What is wrong with an entry as such, other entries only known by their ids. */
+export function problems(entry: ErrorEntry, file: string, ids: ReadonlySet<string>): string[] {
+  const found: string[] = [];
+  const note = (bad: boolean, problem: string) => void (bad && found.push(problem));
+  note(entry.id !== file, `id ${entry.id} is not the file's name`);
+  const first = normalize(entry.messages[0]?.text ?? '');
+  note(!first.includes(normalize(entry.headline)), 'headline is not in the first message');
+  note(/[{}`]/.test(entry.headline), 'headline is not plain text');
+  note(entry.headline.length < 14 || entry.headline.length > 110, `headline has ${entry.headline.length} characters`);
+  note(entry.causes.length === 0 || entry.fixes.length === 0 || entry.verify.length === 0 || entry.sources.length === 0, 'a section is empty');
+  for (const id of entry.next) note(!ids.has(id) || id === entry.id, `next: ${id}`);
+  for (const { ref, path, repo, lines } of entry.sources as ErrorEntry['sources']) {
+    note(!/^[\w.-]+\/[\w.-]+$/.test(repo), `source repository ${repo}`);
+    note(/^issues\/\d+$/.test(path) ? ref !== undefined : !/^(?:[0-9a-f]{40}|v?\d[\w.]*)$/.test(ref ?? ''), `source version of ${path}`);
+    note(lines !== undefined && lines[0] > lines[1], `source lines of ${path}`);
+    note(repo.startsWith('step-security/') || repo.startsWith('modeseven'), 'cites a fork');
+  }
+  for (const [place, text] of texts(entry)) {
+    for (const lang of ['en', 'zh-CN'] as const satisfies readonly Lang[]) {
+      const value = text[lang];
+      note(value.trim() === '' || value !== value.trim(), `${place}.${lang} is empty or padded`);
+      const rules = lang === 'en' ? englishProblems(value) : chineseProblems(value);
+      for (const problem of rules) found.push(`${place}.${lang}: ${problem}: ${value}`);
+      for (const [, href = ''] of value.matchAll(/\]\((\/[^)]*)\)/g)) {
+        const match = LINKS.exec(href);
+        note(!match || (match[1] !== undefined && !ids.has(match[1])), `${place}.${lang}: link ${href}`);
+      }
+    }
+    const code = (value: string) => [...value.matchAll(/`([^`]*)`/g)].map(([, part]) => part).sort().join();
+    note(code(text.en) !== code(text['zh-CN']), `${place}: the two languages name different code: ${code(text.en)} / ${code(text['zh-CN'])}`);
+    note(!HAN.test(text['zh-CN']) && HAN.test(text.en), `${place} is not Chinese`);
+  }
+  return found;
+}
+
+/** The lead of each line that is not the program's own. */
+const LEAD = /^\s*\d{4}-\d\d-\d\dT[\d:.]+Z /gm;
+
+/** Whether one of an entry's messages stands in a log. */
+export function matches(entry: ErrorEntry, log: string): boolean {
+  const text = normalize(log.replace(LEAD, ''));
+  return entry.messages.some((message) => find(text, template(message.text)) !== undefined);
+}
