@@ -1,5 +1,6 @@
 import { PagefindUI } from '@pagefind/default-ui';
 import { pagefindUserConfig } from 'virtual:starlight/pagefind-config';
+import { searcher, type KnownMessage } from '../lib/query.ts';
 import type { Lang } from '../locales.ts';
 import styles from './search-ui.css?url';
 
@@ -22,6 +23,12 @@ async function translations(lang: Lang): Promise<Record<string, string>> {
   return Object.fromEntries(own.map(([key, text]) => [key.replace('pagefind.', ''), text]));
 }
 
+/** The catalogue's messages; without them a search still works, only less well for a pasted log. */
+const knownMessages = (base: string): Promise<KnownMessage[]> =>
+  fetch(`${base}errors/messages.json`)
+    .then((response) => response.json())
+    .catch(() => []);
+
 /**
  * Puts Pagefind's interface into an element.
  *
@@ -30,8 +37,8 @@ async function translations(lang: Lang): Promise<Record<string, string>> {
  * @param label the name of the input
  */
 export async function mount(element: HTMLElement, lang: Lang, label: string): Promise<void> {
-  const [strings] = await Promise.all([translations(lang), loadStyles()]);
   const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
+  const [strings, known] = await Promise.all([translations(lang), knownMessages(base), loadStyles()]);
   new PagefindUI({
     ...pagefindUserConfig,
     element,
@@ -39,6 +46,7 @@ export async function mount(element: HTMLElement, lang: Lang, label: string): Pr
     bundlePath: `${base}pagefind/`,
     showImages: false,
     showSubResults: true,
+    processTerm: searcher(known),
     translations: { ...strings, placeholder: label },
   });
   element.querySelector('input')?.setAttribute('aria-label', label);

@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { chromium, type Page } from '@playwright/test';
 import { systemChromium } from '../../.ci/chromium.mjs';
 import { dist, pages, weight } from '../site.ts';
+import { recall } from './search.ts';
 
 const PORT = 4341;
 const KEYS = 60;
@@ -71,6 +72,11 @@ try {
   }
   console.log('Requests of a first visit in Chromium, until idle');
   console.table(visits);
+
+  const { table, missed } = await recall(await browser.newPage(), `http://localhost:${PORT}`);
+  console.log(`Search for each of the catalogue's messages`);
+  console.table(table);
+  console.log(missed.join('\n'));
 
   const times = (await keystrokes(await browser.newPage())).sort((a, b) => a - b);
   const at = (share: number) => (times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0).toFixed(1);

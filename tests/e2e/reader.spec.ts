@@ -92,3 +92,15 @@ for (const { name, folder, strings } of languages) {
     await expect(page.getByRole('heading', { level: 1 })).toContainText('ACTIONS_ID_TOKEN_REQUEST_TOKEN');
   });
 }
+
+for (const { name, folder, strings } of languages) {
+  test(`${name}: an error's page can be copied as Markdown`, async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(`${folder}errors/id-token-request-token-unset/`);
+    await page.getByRole('button', { name: strings['markdown.copy'] }).click();
+    await expect(page.locator('copy-markdown [role=status]')).toHaveText(strings['markdown.copied']);
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(/^# the ACTIONS_ID_TOKEN_REQUEST_TOKEN environment variable was unset\n/);
+    expect(copied).toContain('id-token: write');
+  });
+}

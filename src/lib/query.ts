@@ -1,0 +1,73 @@
+import { find, normalize, template } from './message.ts';
+
+/** A message of the catalogue, as much of it as the search needs. */
+export interface KnownMessage {
+  /** The title of its page. */
+  headline: string;
+  /** Its templates. */
+  messages: readonly string[];
+}
+
+/** More words than a reader types, and enough of a pasted line to find it. */
+const MAX_WORDS = 40;
+
+/** A pasted log may be long; what says which error it is stands near its beginning or is repeated there. */
+const MAX_TEXT = 20_000;
+
+const NOISE = [
+  // Colours of a terminal.
+  /\u001b\[[0-9;]*m/g,
+  // What GitHub puts before a line: a time, a level, a command.
+  /\d{4}-\d\d-\d\dT[\d:.]+Z/g,
+  /##\[\w+\]/g,
+  /::(?:error|warning|notice|debug)[^:\n]*::/g,
+  /^\s*(?:error|warning|notice):\s/gim,
+];
+
+/**
+ * Takes out of a pasted text what no page holds: a search that asks for all words would find nothing.
+ *
+ * @example cleanQuery('2026-08-21T10:11:12.1Z ##[error]File already exists') // 'File already exists'
+ */
+export function cleanQuery(text: string): string {
+  const clean = NOISE.reduce((rest, noise) => rest.replace(noise, ' '), text.slice(0, MAX_TEXT));
+  return normalize(clean).replace(/['"<>()[\]{}]/g, ' ').trim().split(/\s+/).slice(0, MAX_WORDS).join(' ');
+}
+
+/** Neighbouring words, in lower case: enough of the order to tell a piece of a message from a question about it. */
+function pairs(text: string): Set<string> {
+  const words = cleanQuery(text).toLowerCase().split(' ');
+  return new Set(words.slice(1).map((word, index) => `${words[index]} ${word}`));
+}
+
+/** How much of a query has to be a piece of one message before the message is searched for instead. */
+const MIN_SHARE = 0.4;
+const MIN_PAIRS = 2;
+
+/**
+ * Prepares the catalogue's messages for searching. A text that holds one of them is searched for by the title of its
+ * page, so that names, numbers and hashes of one's own are left behind; where several are found, the longest fixed
+ * text wins. So is a text that is a piece of one.
+ *
+ * @param known the catalogue's messages
+ * @returns a function from what the reader typed or pasted to the words to search for
+ */
+export function searcher(known: readonly KnownMessage[]): (text: string) => string {
+  const all = known.flatMap(({ headline, messages }) =>
+    messages.map((message) => {
+      const parts = template(message);
+      return { headline: normalize(headline), parts, length: parts.literals.join('').length, pairs: pairs(parts.literals.join(' ')) };
+    }),
+  );
+  return (text) => {
+    const normalized = normalize(text.slice(0, MAX_TEXT));
+    const whole = all.filter(({ parts }) => find(normalized, parts)).sort((a, b) => b.length - a.length)[0];
+    if (whole) return whole.headline;
+
+    const asked = pairs(text);
+    const shared = (message: (typeof all)[number]) => [...asked].filter((pair) => message.pairs.has(pair)).length;
+    const [piece] = all.map((message) => ({ ...message, shared: shared(message) })).sort((a, b) => b.shared - a.shared || a.length - b.length);
+    if (piece && piece.shared >= MIN_PAIRS && piece.shared >= MIN_SHARE * asked.size) return piece.headline;
+    return cleanQuery(text);
+  };
+}

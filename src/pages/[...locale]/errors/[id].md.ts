@@ -1,0 +1,34 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { actions } from '../../../data/actions';
+import { example } from '../../../data/example';
+import { sourceUrl } from '../../../data/sources';
+import { errors } from '../../../errors';
+import type { ErrorEntry, Lang } from '../../../errors/types';
+import { errorMarkdown } from '../../../lib/markdown';
+import { snippet } from '../../../lib/snippet';
+import { sitePath } from '../../../links';
+import { locales } from '../../../locales';
+
+interface Props {
+  entry: ErrorEntry;
+  lang: Lang;
+  locale: string | undefined;
+}
+
+export const getStaticPaths = (() =>
+  Object.entries(locales).flatMap(([folder, { lang }]) =>
+    errors.map((entry) => {
+      const locale = folder === 'root' ? undefined : folder;
+      return { params: { locale, id: entry.id }, props: { entry, lang, locale } };
+    }),
+  )) satisfies GetStaticPaths;
+
+export const GET: APIRoute<Props> = ({ props: { entry, lang, locale }, locals, site }) => {
+  const text = errorMarkdown(entry, lang, {
+    t: (key) => locals.t(key as never) as string,
+    absolute: (path) => new URL(sitePath(path, locale, import.meta.env.BASE_URL), site).href,
+    example: ({ mark: _, ...choices }) => snippet({ ...example, ...choices }, actions),
+    sources: entry.sources.map((source) => `<${sourceUrl(source)}>`),
+  });
+  return new Response(text, { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });
+};

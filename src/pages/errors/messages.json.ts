@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { errors } from '../../errors';
+import type { KnownMessage } from '../../lib/query';
+
+/** The catalogue's messages and nothing else, for the search: loaded when it is first opened. */
+export const GET: APIRoute = () => {
+  const known: KnownMessage[] = errors.map(({ headline, messages }) => ({ headline, messages: messages.map(({ text }) => text) }));
+  return Response.json(known);
+};
