@@ -47,6 +47,7 @@ export default defineConfig({
           translations: { 'zh-CN': '选择与迁移' },
           items: ['compare', 'migrate', 'case-study'],
         },
+        { slug: 'glossary' },
         { slug: 'links' },
       ],
     }),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { HTMLElement } from 'node-html-parser';
 import english from '../../src/content/i18n/en.json' with { type: 'json' };
 import chinese from '../../src/content/i18n/zh-CN.json' with { type: 'json' };
+import { glossary } from '../../src/data/glossary.ts';
 import { pages } from '../site.ts';
 
 const all = pages();
@@ -68,6 +69,7 @@ describe.each(guides.map((page) => [page.slug, page] as const))('%s in Chinese',
       expect(text, 'a half-width mark after a Chinese character').not.toMatch(/[\u4e00-\u9fff][,;:!?]/);
       expect(text, 'emphasis that did not close').not.toContain('**');
       expect(text).not.toContain('您');
+      for (const { avoid } of glossary) for (const word of avoid) expect(text, 'another word than the glossary has').not.toContain(word);
     }
   });
 });

@@ -21,5 +21,6 @@ export const slugs = [
   'migrate/',
   'case-study/',
   'links/',
+  'glossary/',
   '404/',
 ];

@@ -1,0 +1,89 @@
+/** A term of the field, in both languages, with what the Chinese pages do not call it. */
+export interface Term {
+  en: string;
+  'zh-CN': string;
+  meaning: { en: string; 'zh-CN': string };
+  avoid: readonly string[];
+}
+
+/** One term per concept: the Chinese pages are held to it by a test. */
+export const glossary: readonly Term[] = [
+  {
+    en: 'Trusted Publishing',
+    'zh-CN': '可信发布',
+    meaning: { en: 'Publishing without a stored token: PyPI trusts one workflow.', 'zh-CN': '不存 token 的发布方式：PyPI 信任某一个工作流。' },
+    avoid: ['受信发布', '信任发布', '受信任的发布'],
+  },
+  {
+    en: 'Trusted Publisher',
+    'zh-CN': '可信发布者',
+    meaning: { en: 'The entry on PyPI that says which workflow may publish a project.', 'zh-CN': 'PyPI 上的一条登记，写明哪个工作流可以发布某个项目。' },
+    avoid: ['受信发布者', '受信任的发布者', '可信发布商'],
+  },
+  {
+    en: 'pending publisher',
+    'zh-CN': '待定发布者',
+    meaning: { en: 'A Trusted Publisher for a project that does not exist yet.', 'zh-CN': '为还不存在的项目登记的可信发布者。' },
+    avoid: ['待处理发布者', '挂起的发布者', '待发布者'],
+  },
+  {
+    en: 'OIDC token',
+    'zh-CN': 'OIDC 令牌',
+    meaning: { en: 'What GitHub issues to a job, to prove where it runs.', 'zh-CN': 'GitHub 发给作业的凭证，证明它在哪里运行。' },
+    avoid: ['OIDC 凭据', 'OIDC 凭证', 'OIDC token（'],
+  },
+  {
+    en: 'API token',
+    'zh-CN': 'API token',
+    meaning: { en: 'A long-lived secret from PyPI that may upload.', 'zh-CN': 'PyPI 签发的长期有效的上传凭据。' },
+    avoid: ['API 令牌', 'API令牌', 'API 密钥'],
+  },
+  {
+    en: 'claim',
+    'zh-CN': '声明',
+    meaning: { en: 'One statement in an OIDC token, such as its repository.', 'zh-CN': 'OIDC 令牌里的一项内容，比如它来自哪个仓库。' },
+    avoid: ['断言', '权利要求'],
+  },
+  {
+    en: 'environment',
+    'zh-CN': '环境',
+    meaning: { en: 'A named place for deployments on GitHub, with rules and secrets of its own.', 'zh-CN': 'GitHub 上有名字的部署目标，可以有自己的规则和 secret。' },
+    avoid: [],
+  },
+  {
+    en: 'workflow, job, step',
+    'zh-CN': '工作流、作业、步骤',
+    meaning: { en: 'A file in .github/workflows, a part that runs on one machine, one command or action in it.', 'zh-CN': '.github/workflows 下的一个文件，其中在一台机器上运行的一部分，以及其中的一条命令或一个 action。' },
+    avoid: ['工作流程', '任务步骤'],
+  },
+  {
+    en: 'reusable workflow',
+    'zh-CN': '可复用工作流',
+    meaning: { en: 'A workflow that another one calls.', 'zh-CN': '由别的工作流调用的工作流。' },
+    avoid: ['可重用工作流', '可重用的工作流', '复用工作流程'],
+  },
+  {
+    en: 'pull request',
+    'zh-CN': '拉取请求',
+    meaning: { en: 'A proposed change; from a fork it runs without secrets.', 'zh-CN': '提议合并的修改；来自 fork 时，运行中没有 secret。' },
+    avoid: ['合并请求', '拉请求'],
+  },
+  {
+    en: 'attestation',
+    'zh-CN': '证明',
+    meaning: { en: 'A signed statement of which workflow published a file.', 'zh-CN': '签名的说明，写明文件由哪个工作流发布。' },
+    avoid: ['鉴证', '认证证明'],
+  },
+  {
+    en: 'index',
+    'zh-CN': '索引',
+    meaning: { en: 'A server that packages are uploaded to, such as PyPI or TestPyPI.', 'zh-CN': '接收上传的软件包服务器，比如 PyPI 或 TestPyPI。' },
+    avoid: ['包索引源'],
+  },
+  {
+    en: 'runner',
+    'zh-CN': '运行器',
+    meaning: { en: 'The program on the machine that carries out a job.', 'zh-CN': '在机器上执行作业的程序。' },
+    avoid: ['执行器', '跑步者'],
+  },
+];
