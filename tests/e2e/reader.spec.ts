@@ -52,18 +52,18 @@ for (const { name, folder, strings } of languages) {
     await expect(page.getByRole('main').locator('a[href$="/generator/"]')).toBeVisible();
   });
 
-  test(`${name}: the search finds the cause by the message`, async ({ page }) => {
+  test(`${name}: the search finds a message's page by a line of a log`, async ({ page }) => {
     const loaded: string[] = [];
     page.on('request', (request) => loaded.push(request.url()));
     await page.goto(`${folder}compare/`, { waitUntil: 'networkidle' });
     expect(loaded.filter((url) => /search-ui|pagefind/.test(url))).toEqual([]);
 
     await page.keyboard.press('Control+K');
-    await page.getByRole('dialog').getByRole('textbox').fill('ACTIONS_ID_TOKEN_REQUEST_TOKEN environment variable was unset');
+    await page.getByRole('dialog').getByRole('textbox').fill('2026-08-21T10:11:12Z ##[error]GitHub: missing or insufficient OIDC token permissions, the ACTIONS_ID_TOKEN_REQUEST_TOKEN environment variable was unset');
     const results = page.getByRole('dialog').locator('.pagefind-ui__result-link');
     await expect(results.first()).toBeVisible();
     const links = await results.evaluateAll((found) => found.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
-    expect(links.some((path) => path.endsWith(`/${folder}cause/`))).toBe(true);
+    expect(links[0]).toMatch(new RegExp(`/${folder}errors/id-token-request-token-unset/$`));
     expect(links.every((path) => path.includes('/zh-cn/') === (folder !== ''))).toBe(true);
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toBeHidden();

@@ -1,0 +1,79 @@
+import type { ErrorEntry } from './types.ts';
+
+export default {
+  id: 'repository-url-trailing-slash',
+  stage: 'upload-file',
+  emitter: 'twine',
+  severity: 'error',
+  messages: [
+    { text: 'RedirectDetected: {url} attempted to redirect to {target}.\nYour repository URL is missing a trailing slash. Please add it and try again.', since: '3.5.0' },
+    { text: 'RedirectDetected: {url} attempted to redirect to {target}.\nIf you trust these URLs, set {target} as your repository URL and try again.' },
+    { text: 'An upload was attempted to /legacy but the expected upload URL is /legacy/ (with a trailing slash)' },
+  ],
+  release: 'nothing-uploaded',
+  fixer: 'repository',
+  headline: 'Your repository URL is missing a trailing slash',
+  name: { en: 'The upload URL lacks its final slash', 'zh-CN': '上传 URL 少了结尾的斜杠' },
+  meaning: {
+    en: 'The index answered the upload with a redirect, and twine does not follow one. For PyPI and TestPyPI the URL ends in `/legacy/`, with the slash.',
+    'zh-CN': '索引用重定向回应了这次上传，而 twine 不跟随重定向。PyPI 和 TestPyPI 的上传 URL 以 `/legacy/` 结尾，斜杠不能少。',
+  },
+  causes: [
+    {
+      en: '`repository-url: https://test.pypi.org/legacy` or `repository-url: https://upload.pypi.org/legacy`, without the final slash.',
+      'zh-CN': '写成了 `repository-url: https://test.pypi.org/legacy` 或 `repository-url: https://upload.pypi.org/legacy`，结尾没有斜杠。',
+    },
+    {
+      en: '`repository-url` holds the address of the project page, such as `https://pypi.org/p/sampleproject`. That one belongs under `environment:` as `url:`.',
+      'zh-CN': '`repository-url` 里填的是项目页面的地址，比如 `https://pypi.org/p/sampleproject`。它应该写在 `environment:` 下面的 `url:` 里。',
+    },
+    {
+      en: 'Another index has moved, or answers under `https` only.',
+      'zh-CN': '别的索引换了地址，或者只支持 `https`。',
+    },
+  ],
+  fixes: [
+    {
+      when: { en: 'you publish to PyPI', 'zh-CN': '你要发布到 PyPI' },
+      steps: [
+        {
+          en: 'Remove `repository-url` from the `with:` of the publish step: the upload URL of PyPI is the default.',
+          'zh-CN': '从发布步骤的 `with:` 里删掉 `repository-url`：默认就是 PyPI 的上传 URL。',
+        },
+      ],
+    },
+    {
+      when: { en: 'you publish to TestPyPI', 'zh-CN': '你要发布到 TestPyPI' },
+      steps: [
+        {
+          en: 'Write `https://test.pypi.org/legacy/` with the final slash into `repository-url`.',
+          'zh-CN': '在 `repository-url` 里写 `https://test.pypi.org/legacy/`，结尾带斜杠。',
+        },
+      ],
+      example: { index: 'testpypi', scope: 'job', mark: ['repository-url:'] },
+    },
+  ],
+  notAFix: [
+    {
+      en: 'Setting `/legacy/` as URL where the message suggests it: twine takes only a whole URL with scheme and host.',
+      'zh-CN': '消息建议把 URL 设为 `/legacy/` 时照做：twine 只接受带协议和主机的完整 URL。',
+    },
+    {
+      en: 'Another token or publisher: authentication was over before the redirect came.',
+      'zh-CN': '换 token 或发布者：重定向出现时，认证已经结束。',
+    },
+  ],
+  verify: [
+    {
+      en: 'The log of the next run says `Uploading distributions to https://test.pypi.org/legacy/`, with the slash. The refused run uploaded nothing, so no version number is used up.',
+      'zh-CN': '下一次运行的日志里是 `Uploading distributions to https://test.pypi.org/legacy/`，带斜杠。被拒绝的那次什么也没传上去，没有消耗版本号。',
+    },
+  ],
+  next: ['repository-url-wrong', 'invalid-publisher-not-found', 'invalid-authentication-information'],
+  sources: [
+    { repo: 'pypa/twine', path: 'twine/exceptions.py', ref: 'f536ac5d0c77a24a997854328e64644f576b4992', lines: [25, 47] },
+    { repo: 'pypa/twine', path: 'twine/commands/upload.py', ref: 'f536ac5d0c77a24a997854328e64644f576b4992', lines: [202, 210] },
+    { repo: 'pypi/warehouse', path: 'warehouse/forklift/legacy.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [1899, 1914] },
+    { repo: 'pypa/gh-action-pypi-publish', path: 'issues/242' },
+  ],
+} as const satisfies ErrorEntry;

@@ -1,0 +1,74 @@
+import type { ErrorEntry } from './types.ts';
+
+export default {
+  id: 'repository-url-wrong',
+  stage: 'upload-file',
+  emitter: 'twine',
+  severity: 'error',
+  messages: [
+    { text: "InvalidPyPIUploadURL: It appears you're trying to upload to pypi.org but have an invalid URL. You probably want one of these two URLs: https://upload.pypi.org/legacy/ or https://test.pypi.org/legacy/. Check your --repository-url value." },
+    { text: 'POST requests are not supported by the endpoint, are you using the simple index URL instead of the upload URL?' },
+  ],
+  release: 'nothing-uploaded',
+  fixer: 'repository',
+  headline: "It appears you're trying to upload to pypi.org but have an invalid URL",
+  name: { en: 'The URL takes no uploads', 'zh-CN': '这个 URL 不接受上传' },
+  meaning: {
+    en: 'The server answered 405: nothing can be uploaded at this address. It is a page or the download index, not the upload URL. The second wording is the one of uv.',
+    'zh-CN': '服务器返回 405：这个地址不能上传。它是网页或下载索引，不是上传 URL。第二种写法是 uv 的。',
+  },
+  causes: [
+    {
+      en: '`https://pypi.org/legacy/`: on PyPI the host for uploads is `upload.pypi.org`.',
+      'zh-CN': '写成了 `https://pypi.org/legacy/`：PyPI 的上传主机是 `upload.pypi.org`。',
+    },
+    {
+      en: '`https://pypi.org/simple/` or `https://test.pypi.org/simple/`, from which `pip` and uv install.',
+      'zh-CN': '写成了 `https://pypi.org/simple/` 或 `https://test.pypi.org/simple/`，那是 `pip` 和 uv 用来安装的地址。',
+    },
+    {
+      en: 'The address of the project page, such as `https://pypi.org/p/sampleproject/`, stands in `repository-url` instead of under `environment:`.',
+      'zh-CN': '项目页面的地址，比如 `https://pypi.org/p/sampleproject/`，写进了 `repository-url`，而它应该在 `environment:` 下面。',
+    },
+  ],
+  fixes: [
+    {
+      when: { en: 'you publish to PyPI', 'zh-CN': '你要发布到 PyPI' },
+      steps: [
+        {
+          en: 'Remove `repository-url` from the `with:` of the publish step; with uv, remove `--publish-url`, `UV_PUBLISH_URL` and `publish-url`. The default is `https://upload.pypi.org/legacy/`.',
+          'zh-CN': '从发布步骤的 `with:` 里删掉 `repository-url`；用 uv 时删掉 `--publish-url`、`UV_PUBLISH_URL` 和 `publish-url`。默认就是 `https://upload.pypi.org/legacy/`。',
+        },
+      ],
+    },
+    {
+      when: { en: 'you publish to TestPyPI', 'zh-CN': '你要发布到 TestPyPI' },
+      steps: [
+        {
+          en: 'Write `https://test.pypi.org/legacy/` into `repository-url`, or with uv into `--publish-url`.',
+          'zh-CN': '在 `repository-url` 里写 `https://test.pypi.org/legacy/`；用 uv 时写进 `--publish-url`。',
+        },
+      ],
+      example: { index: 'testpypi', scope: 'job', mark: ['repository-url:'] },
+    },
+  ],
+  notAFix: [
+    {
+      en: 'Another token or publisher: with `https://pypi.org/legacy/` Trusted Publishing and signing succeed, and the upload still stops here.',
+      'zh-CN': '换 token 或发布者：用 `https://pypi.org/legacy/` 时，可信发布（Trusted Publishing）和签名都会成功，上传照样停在这里。',
+    },
+  ],
+  verify: [
+    {
+      en: 'The log of the next run says `Uploading distributions to` and the right URL. The refused run uploaded nothing, so no version number is used up.',
+      'zh-CN': '下一次运行的日志里，`Uploading distributions to` 后面是正确的 URL。被拒绝的那次什么也没传上去，没有消耗版本号。',
+    },
+  ],
+  next: ['repository-url-trailing-slash', 'invalid-publisher-not-found', 'invalid-authentication-information'],
+  sources: [
+    { repo: 'pypa/twine', path: 'twine/utils.py', ref: 'f536ac5d0c77a24a997854328e64644f576b4992', lines: [270, 276] },
+    { repo: 'astral-sh/uv', path: 'crates/uv-publish/src/lib.rs', ref: '26a9dd4b2125bc271b47855e1fa0c49af3365db5', lines: [145, 151] },
+    { repo: 'astral-sh/uv', path: 'crates/uv-cli/src/lib.rs', ref: '26a9dd4b2125bc271b47855e1fa0c49af3365db5', lines: [7701, 7701] },
+    { repo: 'pypa/gh-action-pypi-publish', path: 'issues/242' },
+  ],
+} as const satisfies ErrorEntry;

@@ -1,0 +1,91 @@
+import type { ErrorEntry } from './types.ts';
+
+export default {
+  id: 'sigstore-fulcio-error',
+  stage: 'attestations',
+  emitter: 'gh-action-pypi-publish',
+  severity: 'error',
+  messages: [
+    {
+      text: 'requests.exceptions.HTTPError: {status} Client Error: {reason} for url: https://fulcio.sigstore.dev/api/v2/signingCert',
+      since: 'v1.10.0',
+    },
+    {
+      text: 'requests.exceptions.HTTPError: {status} Server Error: {reason} for url: https://fulcio.sigstore.dev/api/v2/signingCert',
+      since: 'v1.10.0',
+    },
+    { text: 'sigstore._internal.fulcio.client.FulcioClientError', since: 'v1.10.0' },
+  ],
+  release: 'nothing-uploaded',
+  fixer: 'wait',
+  headline: 'for url: https://fulcio.sigstore.dev/api/v2/signingCert',
+  name: { en: 'Sigstore issued no signing certificate', 'zh-CN': 'Sigstore 没有签发签名证书' },
+  meaning: {
+    en: 'The sign-in to the index worked. To sign the files the action asked Fulcio, the certificate authority of Sigstore, for a certificate and got an HTTP error. It does not catch it, so a traceback appears.',
+    'zh-CN':
+      '在索引上的认证已经成功。为了给文件签名，action 向 Sigstore 的证书颁发机构 Fulcio 申请证书，得到的是 HTTP 错误。action 没有捕获它，所以打印出回溯。',
+  },
+  causes: [
+    {
+      en: '`Server Error`, that is 5xx: Fulcio is down or overloaded for a moment.',
+      'zh-CN': '`Server Error`，也就是 5xx：Fulcio 暂时故障或过载。',
+    },
+    {
+      en: '`400 Client Error`: the environment of the job has a name with other than ASCII characters, for instance an emoji. Releases of sigstore-python before 4.4.0 put it into the request in a form that Fulcio refuses.',
+      'zh-CN': '`400 Client Error`：作业的环境名里有非 ASCII 字符，比如中文或 emoji。sigstore-python 4.4.0 之前的版本会把它写进请求，而 Fulcio 不接受这种写法。',
+    },
+  ],
+  fixes: [
+    {
+      when: { en: 'it is a `Server Error`, or the name of the environment is plain ASCII', 'zh-CN': '报的是 `Server Error`，或者环境名是纯 ASCII' },
+      steps: [
+        {
+          en: 'Look at [status.sigstore.dev](https://status.sigstore.dev/), wait, and in the run choose “Re-run jobs”, then “Re-run failed jobs”.',
+          'zh-CN': '看看 [status.sigstore.dev](https://status.sigstore.dev/)，稍等，然后在这次运行的页面选“Re-run jobs”→“Re-run failed jobs”。',
+        },
+        {
+          en: 'If the release cannot wait, set `attestations: false` on the publish step and start it again from a commit that holds the change.',
+          'zh-CN': '如果等不及，给发布步骤加上 `attestations: false`，并从包含这个改动的提交重新发布。',
+        },
+      ],
+      tradeoff: {
+        en: 'With `attestations: false` the files of this version carry no attestations. Trusted Publishing goes on working.',
+        'zh-CN': '用 `attestations: false` 时，这个版本的文件不带证明。可信发布（Trusted Publishing）照常工作。',
+      },
+      example: { scope: 'job', attestations: 'false', mark: ['attestations: false'] },
+    },
+    {
+      when: { en: 'it is `400 Client Error` and the environment has a name like `🚀 pypi`', 'zh-CN': '报的是 `400 Client Error`，而环境名类似 `🚀 pypi`' },
+      steps: [
+        {
+          en: 'In the repository open “Settings”, then “Environments”, and create one with an ASCII name, with the same protection rules.',
+          'zh-CN': '在仓库的“Settings”→“Environments”里新建一个 ASCII 名字的环境，保护规则照旧。',
+        },
+        {
+          en: 'Enter it in the workflow file under `environment:` and [in the publisher on the index](/fix-trusted-publishing/#environment).',
+          'zh-CN': '把它写进工作流文件的 `environment:`，并[填到索引上的发布者里](/fix-trusted-publishing/#environment)。',
+        },
+      ],
+      example: { scope: 'job', mark: ['environment:', 'name: pypi'] },
+    },
+  ],
+  notAFix: [
+    {
+      en: 'A new API token or `id-token: write`: signing in and getting the OIDC token have worked already.',
+      'zh-CN': '换 API token 或加 `id-token: write`：认证和获取 OIDC 令牌都已经成功。',
+    },
+  ],
+  verify: [
+    {
+      en: 'Nothing was uploaded, so the version number is still free. After `Retrieving signed certificate...` the log goes on to `Successfully verified SCT...`.',
+      'zh-CN': '什么都没有上传，版本号还能用。日志在 `Retrieving signed certificate...` 之后走到 `Successfully verified SCT...`。',
+    },
+  ],
+  next: ['sigstore-rekor-error', 'invalid-publisher-not-found'],
+  sources: [
+    { repo: 'sigstore/sigstore-python', path: 'sigstore/_internal/fulcio/client.py', ref: '27db13db157ecae5606eb22ec0be299ef348c370', lines: [93, 116] },
+    { repo: 'sigstore/sigstore-python', path: 'sigstore/sign.py', ref: '27db13db157ecae5606eb22ec0be299ef348c370', lines: [118, 182] },
+    { repo: 'pypa/gh-action-pypi-publish', path: 'issues/376' },
+    { repo: 'sigstore/sigstore-python', path: 'issues/1507' },
+  ],
+} as const satisfies ErrorEntry;

@@ -1,0 +1,88 @@
+import type { ErrorEntry } from './types.ts';
+
+export default {
+  id: 'trusted-publishing-network-traceback',
+  stage: 'audience',
+  emitter: 'gh-action-pypi-publish',
+  severity: 'error',
+  messages: [
+    { text: "requests.exceptions.ReadTimeout: HTTPSConnectionPool(host='{domain}', port=443): Read timed out. (read timeout=5)" },
+    {
+      text: "requests.exceptions.{exception}: HTTPSConnectionPool(host='{domain}', port=443): Max retries exceeded with url: /_/oidc/{endpoint} (Caused by {reason}",
+    },
+  ],
+  release: 'nothing-uploaded',
+  fixer: 'wait',
+  headline: 'Read timed out. (read timeout=5)',
+  name: { en: 'The index did not answer the token exchange', 'zh-CN': '令牌交换时索引没有应答' },
+  meaning: {
+    en: 'One of the two requests of the token exchange got no answer within five seconds or no connection at all. The action does not try again and does not catch this, so the log ends in a Python traceback.',
+    'zh-CN':
+      '令牌交换要发两个请求，其中一个在五秒内没有得到应答，或者根本连不上。action 不会重试，也不处理这种情况，所以日志以 Python traceback 结束。',
+  },
+  causes: [
+    {
+      en: 'The index was slow or briefly unreachable. The last line of the traceback that starts with `File "/app/oidc-exchange.py"` shows which request it was.',
+      'zh-CN': '索引太慢，或者暂时连不上。traceback 中最后一行以 `File "/app/oidc-exchange.py"` 开头的内容，说明是哪个请求。',
+    },
+    {
+      en: 'A self-hosted runner may not reach the host: a firewall, a proxy, or a name that does not resolve (`Failed to resolve`).',
+      'zh-CN': '自托管运行器到不了这个主机：防火墙、代理，或者域名无法解析（`Failed to resolve`）。',
+    },
+    {
+      en: 'Very many projects use one publisher. PyPI then takes longer to make the token; it was reported from about 200 projects on.',
+      'zh-CN': '太多项目共用一个发布者。这时 PyPI 生成 token 的时间会变长；有人在大约 200 个项目时遇到过。',
+    },
+    {
+      en: 'twine on its own says `RetryError` and `too many 503 error responses` when the index answers every attempt with an error.',
+      'zh-CN': '单独使用 twine 时，如果索引对每次尝试都返回错误，它会报 `RetryError` 和 `too many 503 error responses`。',
+    },
+  ],
+  fixes: [
+    {
+      when: { en: 'it happened once, or now and then', 'zh-CN': '只发生了一次，或者偶尔发生' },
+      steps: [
+        {
+          en: 'Look at [status.python.org](https://status.python.org/).',
+          'zh-CN': '看看 [status.python.org](https://status.python.org/)。',
+        },
+        {
+          en: 'Run the failed job again with “Re-run failed jobs”: it asks GitHub for a new OIDC token, so nothing is used up.',
+          'zh-CN': '用“Re-run failed jobs”重新运行失败的作业：它会向 GitHub 申请新的 OIDC 令牌，不会有什么被用掉。',
+        },
+      ],
+    },
+    {
+      when: { en: 'it happens every time on your own runner', 'zh-CN': '在你自己的运行器上每次都发生' },
+      steps: [
+        {
+          en: 'On the runner call `curl https://upload.pypi.org/_/oidc/audience`, or the host that the message names. It has to answer with JSON.',
+          'zh-CN': '在运行器上执行 `curl https://upload.pypi.org/_/oidc/audience`，或者换成报错里的主机。它应该返回 JSON。',
+        },
+        {
+          en: 'Allow that host in the firewall or proxy, or publish from a job with `runs-on: ubuntu-latest`.',
+          'zh-CN': '在防火墙或代理里放行这个主机，或者改在 `runs-on: ubuntu-latest` 的作业里发布。',
+        },
+      ],
+    },
+  ],
+  notAFix: [
+    {
+      en: '`attestations: false`: the exchange takes place with and without it. [Why it seems to help](/cause/#attestations)',
+      'zh-CN': '`attestations: false`：加不加它，都要做令牌交换。[为什么它看起来有用](/cause/#attestations)',
+    },
+  ],
+  verify: [
+    {
+      en: 'Nothing was uploaded, so the version number is still free. After the exchange the log says `Generating and uploading digital attestations`. [Check without using up a version number](/migrate/#verify)',
+      'zh-CN':
+        '什么都没有上传，版本号还能用。交换成功后，日志里会有 `Generating and uploading digital attestations`。[不消耗版本号的验证方法](/migrate/#verify)',
+    },
+  ],
+  next: ['token-request-refused', 'index-unexpected-response', 'audience-trusted-publishing-unsupported'],
+  sources: [
+    { repo: 'pypa/gh-action-pypi-publish', path: 'oidc-exchange.py', ref: 'v1.14.0' },
+    { repo: 'pypa/twine', path: 'twine/utils.py', ref: '7.0.0', lines: [357, 369] },
+    { repo: 'pypi/warehouse', path: 'issues/18514' },
+  ],
+} as const satisfies ErrorEntry;

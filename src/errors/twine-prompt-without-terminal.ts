@@ -1,0 +1,90 @@
+import type { ErrorEntry } from './types.ts';
+
+export default {
+  id: 'twine-prompt-without-terminal',
+  stage: 'upload-auth',
+  emitter: 'twine',
+  severity: 'error',
+  messages: [
+    { text: 'Enter your API token: Traceback (most recent call last):' },
+    { text: 'Enter your password: Traceback (most recent call last):' },
+    { text: 'Enter your username: Traceback (most recent call last):' },
+    { text: 'EOFError: EOF when reading a line\nEnter your username:' },
+  ],
+  release: 'nothing-uploaded',
+  fixer: 'repository',
+  headline: 'Enter your API token: Traceback (most recent call last):',
+  name: { en: 'twine asks for a credential and nobody answers', 'zh-CN': 'twine 在等人输入凭据' },
+  meaning: {
+    en: 'twine found no credential and asked for one. A step on GitHub Actions has no terminal to answer from, so the question ends in an `EOFError`, before the first upload.',
+    'zh-CN': 'twine 没有找到凭据，于是开口询问。GitHub Actions 的步骤没有可以输入的终端，结果在上传第一个文件之前就以 `EOFError` 结束。',
+  },
+  causes: [
+    {
+      en: 'The step that runs twine has no `TWINE_PASSWORD`. A secret stored on GitHub reaches the step only through `env:`.',
+      'zh-CN': '运行 twine 的步骤没有 `TWINE_PASSWORD`。存放在 GitHub 上的 secret 要通过 `env:` 才会传到步骤里。',
+    },
+    {
+      en: 'It asks for a user name: twine is older than 6.1.0 and does not know Trusted Publishing, even if the job has `id-token: write`.',
+      'zh-CN': '它问的是用户名：twine 早于 6.1.0，即使作业有 `id-token: write`，它也不支持可信发布。',
+    },
+    {
+      en: 'The upload goes to another index than PyPI and TestPyPI. There twine does not try Trusted Publishing.',
+      'zh-CN': '上传的不是 PyPI 或 TestPyPI，而是别的索引。这时 twine 不会尝试可信发布。',
+    },
+    {
+      en: 'twine runs where the variables of GitHub Actions are missing, for instance in a container that a step starts itself.',
+      'zh-CN': '运行 twine 的地方没有 GitHub Actions 的变量，比如步骤自己启动的容器里。',
+    },
+  ],
+  fixes: [
+    {
+      when: { en: 'you want Trusted Publishing, which is advised', 'zh-CN': '你想用可信发布（推荐）' },
+      steps: [
+        {
+          en: '[Register the workflow on PyPI](/fix-trusted-publishing/#pypi) and give the publish job `id-token: write`.',
+          'zh-CN': '[在 PyPI 上登记这个工作流](/fix-trusted-publishing/#pypi)，给发布作业加上 `id-token: write`。',
+        },
+        {
+          en: 'In the workflow file replace the twine command by `pypa/gh-action-pypi-publish`, without `password:`. Or keep twine, at 6.1.0 or later.',
+          'zh-CN': '在工作流文件里，把 twine 命令换成 `pypa/gh-action-pypi-publish`，不写 `password:`。也可以继续用 twine，但要 6.1.0 或更新的版本。',
+        },
+      ],
+      example: { scope: 'job', mark: ['permissions:', 'id-token: write'] },
+    },
+    {
+      when: { en: 'you stay with twine and an API token', 'zh-CN': '你继续用 twine 和 API token' },
+      steps: [
+        {
+          en: 'Give the step that runs twine an `env:` with `TWINE_USERNAME: __token__` and `TWINE_PASSWORD: ${{ secrets.PYPI_API_TOKEN }}`.',
+          'zh-CN': '给运行 twine 的步骤加上 `env:`，写 `TWINE_USERNAME: __token__` 和 `TWINE_PASSWORD: ${{ secrets.PYPI_API_TOKEN }}`。',
+        },
+        {
+          en: 'Call `twine upload --non-interactive dist/*`. When a credential is missing again, one plain line says so.',
+          'zh-CN': '改用 `twine upload --non-interactive dist/*`。以后再缺凭据时，会有一行清楚的报错。',
+        },
+      ],
+      tradeoff: {
+        en: 'The token stays yours to guard and to replace.',
+        'zh-CN': 'token 仍然要由你自己保管和更换。',
+      },
+    },
+  ],
+  notAFix: [
+    {
+      en: 'Setting `TWINE_PASSWORD` from an empty secret: an empty value counts as a password, and the index answers with a 403.',
+      'zh-CN': '用空的 secret 设置 `TWINE_PASSWORD`：空值也算密码，索引会返回 403。',
+    },
+  ],
+  verify: [
+    {
+      en: 'The log goes from `Uploading distributions to` to `Uploading` with a file name, and asks nothing in between. The failed run sent nothing, so the version number is still free. [Check without a release](/migrate/#verify)',
+      'zh-CN': '日志从 `Uploading distributions to` 直接到带文件名的 `Uploading`，中间没有询问。失败的那次什么都没有发送，版本号仍然可用。[不发布新版本的验证方法](/migrate/#verify)',
+    },
+  ],
+  next: ['twine-credential-not-found', 'twine-trusted-publishing-unsupported-environment', 'invalid-authentication-information'],
+  sources: [
+    { repo: 'pypa/twine', path: 'twine/auth.py', ref: 'f536ac5d0c77a24a997854328e64644f576b4992', lines: [266, 302] },
+    { repo: 'pypa/twine', path: 'twine/utils.py', ref: 'f536ac5d0c77a24a997854328e64644f576b4992', lines: [290, 345] },
+  ],
+} as const satisfies ErrorEntry;
