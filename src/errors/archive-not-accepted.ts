@@ -15,8 +15,8 @@ export default {
   headline: 'ZIP archive not accepted',
   name: { en: 'PyPI does not accept how the archive is built', 'zh-CN': 'PyPI 不接受压缩包的内部结构' },
   meaning: {
-    en: 'The archive uses something that different programs unpack differently, for instance the same file twice. PyPI refuses this since August 2025, also where `pip` would install the file.',
-    'zh-CN': '压缩包里用到了不同程序解压结果可能不同的东西，比如同一个文件出现两次。PyPI 从 2025 年 8 月起拒收这样的文件，哪怕 `pip` 能装。',
+    en: 'The archive uses something that different programs unpack differently, for instance the same file twice. PyPI has refused such files since August 2025; the words before “See” name the reason.',
+    'zh-CN': '压缩包里用到了不同程序解压结果可能不同的东西，比如同一个文件出现两次。PyPI 从 2025 年 8 月起拒收这样的文件；“See” 前面的话就是原因。',
   },
   causes: [
     {

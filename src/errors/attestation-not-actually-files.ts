@@ -55,7 +55,7 @@ export default {
           'zh-CN': '在发布步骤之前加一步 `ls -lR dist/`，看看结果。',
         },
       ],
-      example: { scope: 'job', mark: ['actions/download-artifact', 'name: python-package-distributions'] },
+      example: { scope: 'job', mark: ['actions/download-artifact', 'name: dist', 'path: dist/'] },
     },
   ],
   notAFix: [

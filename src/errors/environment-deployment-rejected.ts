@@ -83,7 +83,7 @@ export default {
       repo: 'github/docs',
       path: 'content/actions/managing-workflow-runs/reviewing-deployments.md',
       ref: '00010c4cfb25eff82d5f8d2d6b377a4ab15ebc1e',
-      lines: [12, 28],
+      lines: [13, 26],
     },
     { repo: 'zarr-developers/pydantic-zarr', path: 'issues/159' },
   ],

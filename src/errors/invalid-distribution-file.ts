@@ -78,8 +78,8 @@ export default {
   ],
   verify: [
     {
-      en: 'After the build, `unzip -l` on the wheel lists `{name}-{version}.dist-info/WHEEL` with name and version spelt as in the file name, and `tar -tzf` on the sdist lists one top directory with `PKG-INFO` in it.',
-      'zh-CN': '构建之后，对 wheel 运行 `unzip -l`，里面有 `{name}-{version}.dist-info/WHEEL`，名字和版本的写法与文件名一致；对 sdist 运行 `tar -tzf`，顶层只有一个目录，其中有 `PKG-INFO`。',
+      en: 'After the build, `unzip -l` on the wheel lists `NAME-VERSION.dist-info/WHEEL` with name and version spelt as in the file name, and `tar -tzf` on the sdist lists one top directory with `PKG-INFO` in it.',
+      'zh-CN': '构建之后，对 wheel 运行 `unzip -l`，里面有 `NAME-VERSION.dist-info/WHEEL`，名字和版本的写法与文件名一致；对 sdist 运行 `tar -tzf`，顶层只有一个目录，其中有 `PKG-INFO`。',
     },
     {
       en: 'Or upload to TestPyPI first: version numbers there do not touch those on PyPI. [How to rehearse](/migrate/#verify)',

@@ -35,10 +35,6 @@ export default {
           'zh-CN': '在 `pyproject.toml` 的 `[build-system]` 里要求新版本的后端，setuptools 写 `requires = ["setuptools>=75.8.1"]`，并去掉版本上限。',
         },
         {
-          en: 'If the build needs an old Python, build on a newer one in the workflow; a wheel tagged `py3-none-any` does not depend on it.',
-          'zh-CN': '如果现在用旧的 Python 构建，就在工作流里换新一点的；标签是 `py3-none-any` 的 wheel 不受影响。',
-        },
-        {
           en: 'Build again and publish the new files.',
           'zh-CN': '重新构建，发布新的文件。',
         },

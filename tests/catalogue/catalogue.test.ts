@@ -6,7 +6,9 @@ import samples from '../fixtures/samples.json' with { type: 'json' };
 import { matches, problems } from './problems.ts';
 
 const folder = new URL('../../src/errors/', import.meta.url);
-const files = readdirSync(folder).flatMap((file) => /^(?!index|types)(.*)\.ts$/.exec(file)?.[1] ?? []);
+const files = readdirSync(folder)
+  .map((file) => file.replace(/\.ts$/, ''))
+  .filter((name) => name !== 'index' && name !== 'types');
 const ids = new Set(errors.map(({ id }) => id));
 const recorded: Record<string, string[]> = samples;
 
