@@ -28,8 +28,8 @@ export default {
       'zh-CN': '`uv publish` 用的是 token，而发布文件旁边有 `{dist}.publish.attestation` 这样的文件：uv 会自动一起发送。',
     },
     {
-      en: 'A signature by a personal account: it is valid for Sigstore, and PyPI takes it no more than others.',
-      'zh-CN': '用个人账号签的名：对 Sigstore 来说有效，但 PyPI 同样不接受。',
+      en: 'The files were signed with a personal account, for instance with `pypi_attestations sign`. Without Trusted Publishing PyPI refuses these too.',
+      'zh-CN': '文件是用个人账号签的名，比如用 `pypi_attestations sign`。没有可信发布，PyPI 同样会拒绝。',
     },
   ],
   fixes: [

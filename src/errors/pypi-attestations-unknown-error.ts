@@ -52,7 +52,7 @@ export default {
       example: { scope: 'job', attestations: 'false', mark: ['attestations: false'] },
     },
     {
-      when: { en: 'the attestations were made elsewhere, for instance with `pypi-attestations sign`', 'zh-CN': '证明是在别处生成的，比如用 `pypi-attestations sign`' },
+      when: { en: 'the attestations were made elsewhere, for instance with `pypi_attestations sign`', 'zh-CN': '证明是在别处生成的，比如用 `pypi_attestations sign`' },
       steps: [
         {
           en: 'Remove the files that end in `.attestation` and let `pypa/gh-action-pypi-publish` sign in the publish job.',

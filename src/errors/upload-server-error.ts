@@ -68,8 +68,8 @@ export default {
   ],
   notAFix: [
     {
-      en: 'Another token or another publisher: the index refuses those with 403, not with 500 to 599.',
-      'zh-CN': '换 token 或换发布者：认证方面的拒绝是 403，不是 500 到 599。',
+      en: 'Another token or another publisher: a refused token is answered with 403, not with 500 to 599.',
+      'zh-CN': '换 token 或换发布者：token 被拒绝时返回的是 403，不是 500 到 599。',
     },
   ],
   verify: [

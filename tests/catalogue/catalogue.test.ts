@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { errors } from '../../src/errors/index.ts';
 import { STAGES } from '../../src/errors/types.ts';
+import expected from '../fixtures/logs/entries.json' with { type: 'json' };
 import samples from '../fixtures/samples.json' with { type: 'json' };
 import { matches, problems } from './problems.ts';
 
@@ -36,13 +37,15 @@ describe.each(errors.map((entry) => [entry.id, entry] as const))('%s', (id, entr
   });
 });
 
-test('an upload that worked is taken for no error', () => {
-  const log = readFileSync(new URL('../fixtures/logs/success-api-token.txt', import.meta.url), 'utf8');
-  const found = errors.filter((entry) => entry.severity === 'error' && matches(entry, log)).map(({ id }) => id);
-  expect(found).toEqual([]);
-});
+describe('output of the real programs', () => {
+  const log = (name: string) => readFileSync(new URL(`../fixtures/logs/${name}.txt`, import.meta.url), 'utf8');
 
-test('the run without the permission is recognized as what it is', () => {
-  const log = readFileSync(new URL('../fixtures/logs/no-id-token-permission.txt', import.meta.url), 'utf8');
-  expect(errors.filter((entry) => matches(entry, log)).map(({ id }) => id)).toContain('id-token-request-token-unset');
+  test.each(Object.entries(expected))('%s holds %s', (name, id) => {
+    expect(errors.filter((entry) => matches(entry, log(name))).map((entry) => entry.id)).toContain(id);
+  });
+
+  test.each(readdirSync(new URL('../fixtures/logs/', import.meta.url)).filter((file) => file.startsWith('success-')))('%s holds no error', (file) => {
+    const found = errors.filter((entry) => entry.severity === 'error' && matches(entry, log(file.replace(/\.txt$/, ''))));
+    expect(found.map(({ id }) => id)).toEqual([]);
+  });
 });
