@@ -7,6 +7,7 @@ import { labelledCells } from './src/tables.ts';
 
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 const base = process.env.BASE_PATH ?? '/';
+const editUrl = process.env.EDIT_URL;
 
 export default defineConfig({
   site,
@@ -27,6 +28,7 @@ export default defineConfig({
       title: { en: 'PyPI OIDC Fix', 'zh-CN': 'PyPI 发布 OIDC 错误修复' },
       locales,
       defaultLocale: 'root',
+      ...(editUrl && { editLink: { baseUrl: editUrl } }),
       disable404Route: true,
       customCss: ['./src/styles/site.css'],
       head: [{ tag: 'script', attrs: { type: 'speculationrules' }, content: prefetchOnHover(base) }],

@@ -2,6 +2,8 @@ import { find, normalize, template } from './message.ts';
 
 /** A message of the catalogue, as much of it as the search needs. */
 export interface KnownMessage {
+  /** Stands on its page and nowhere else. */
+  id: string;
   /** The title of its page. */
   headline: string;
   /** Its templates. */
@@ -34,6 +36,9 @@ export function cleanQuery(text: string): string {
   return normalize(clean).replace(/['"<>()[\]{}]/g, ' ').trim().split(/\s+/).slice(0, MAX_WORDS).join(' ');
 }
 
+/** An id as one word, in whatever way a language's index takes words apart: it stands on the entry's page and nowhere else. */
+export const searchKey = (id: string): string => id.replaceAll('-', '');
+
 /** Neighbouring words, in lower case: enough of the order to tell a piece of a message from a question about it. */
 function pairs(text: string): Set<string> {
   const words = cleanQuery(text).toLowerCase().split(' ');
@@ -45,7 +50,7 @@ const MIN_SHARE = 0.4;
 const MIN_PAIRS = 2;
 
 /**
- * Prepares the catalogue's messages for searching. A text that holds one of them is searched for by the title of its
+ * Prepares the catalogue's messages for searching. A text that holds one of them is searched for by the id of its
  * page, so that names, numbers and hashes of one's own are left behind; where several are found, the longest fixed
  * text wins. So is a text that is a piece of one.
  *
@@ -53,21 +58,24 @@ const MIN_PAIRS = 2;
  * @returns a function from what the reader typed or pasted to the words to search for
  */
 export function searcher(known: readonly KnownMessage[]): (text: string) => string {
-  const all = known.flatMap(({ headline, messages }) =>
+  const all = known.flatMap(({ id, messages }) =>
     messages.map((message) => {
       const parts = template(message);
-      return { headline: normalize(headline), parts, length: parts.literals.join('').length, pairs: pairs(parts.literals.join(' ')) };
+      return { id: searchKey(id), parts, length: parts.literals.join('').length, pairs: pairs(parts.literals.join(' ')) };
     }),
   );
   return (text) => {
     const normalized = normalize(text.slice(0, MAX_TEXT));
     const whole = all.filter(({ parts }) => find(normalized, parts)).sort((a, b) => b.length - a.length)[0];
-    if (whole) return whole.headline;
+    if (whole) return whole.id;
 
     const asked = pairs(text);
     const shared = (message: (typeof all)[number]) => [...asked].filter((pair) => message.pairs.has(pair)).length;
-    const [piece] = all.map((message) => ({ ...message, shared: shared(message) })).sort((a, b) => b.shared - a.shared || a.length - b.length);
-    if (piece && piece.shared >= MIN_PAIRS && piece.shared >= MIN_SHARE * asked.size) return piece.headline;
-    return cleanQuery(text);
+    const [piece, other] = all.map((message) => ({ ...message, shared: shared(message) })).sort((a, b) => b.shared - a.shared);
+    if (!piece || piece.shared < MIN_PAIRS || piece.shared < MIN_SHARE * asked.size) return cleanQuery(text);
+    if (piece.shared > (other?.shared ?? 0) || piece.id === other?.id) return piece.id;
+    // A piece of several messages: its own names left out, it is a search that finds them all.
+    const words = new Set([...piece.pairs].flatMap((pair) => pair.split(' ')));
+    return cleanQuery(text).split(' ').filter((word) => words.has(word.toLowerCase())).join(' ');
   };
 }

@@ -1,18 +1,35 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { spawn } from 'node:child_process';
-import { chromium, type Page } from '@playwright/test';
+import { spawn, spawnSync } from 'node:child_process';
+import { chromium, type Page as Tab } from '@playwright/test';
 import { systemChromium } from '../../.ci/chromium.mjs';
-import { dist, pages, weight } from '../site.ts';
+import { dist, pages, weight, type Page } from '../site.ts';
 import { recall } from './search.ts';
 
 const PORT = 4341;
 const KEYS = 60;
 
-/** Bytes a first visit downloads, from the built files. */
+/** How long the site takes to build, and how much of it the catalogue is. */
+function printBuild(): void {
+  const start = performance.now();
+  const built = spawnSync('astro build', { shell: true, encoding: 'utf8' });
+  if (built.status !== 0) throw new Error(built.stderr);
+  const seconds = (performance.now() - start) / 1000;
+  const all = pages();
+  const errors = all.filter(({ slug }) => /^\/errors\/./.test(slug));
+  const bytes = errors.reduce((sum, page) => sum + weight(page).html, 0);
+  console.log(`Build: ${seconds.toFixed(1)} s for ${all.length} pages, ${((1000 * seconds) / all.length).toFixed(1)} ms a page, all included`);
+  console.log(`Catalogue: ${errors.length} pages, ${bytes} bytes of HTML (Brotli), ${Math.round(bytes / errors.length)} a page\n`);
+}
+
+/** Bytes a first visit downloads, from the built files; of the catalogue's pages only the heaviest. */
 function printWeights(): void {
   console.log('First visit, bytes (Brotli 11), search not opened');
-  console.table(Object.fromEntries(pages().map((page) => [page.path, weight(page)])));
+  const heaviest = (some: Page[]): Page[] => some.sort((a, b) => weight(b).total - weight(a).total).slice(0, 3);
+  const all = pages();
+  const errors = all.filter(({ slug }) => /^\/errors\/./.test(slug));
+  const shown = [...all.filter((page) => !errors.includes(page)), ...heaviest(errors)];
+  console.table(Object.fromEntries(shown.map((page) => [page.path, weight(page)])));
   const index = readdirSync(join(dist, 'pagefind'), { recursive: true, encoding: 'utf8' });
   const size = index.reduce((sum, file) => sum + statSync(join(dist, 'pagefind', file)).size, 0);
   console.log(`Search index on disk: ${index.length} files, ${size} bytes (a search loads a few of them)\n`);
@@ -30,7 +47,7 @@ async function serve(): Promise<() => void> {
 }
 
 /** Milliseconds from a key's event to the next frame that shows its result. */
-async function keystrokes(page: Page): Promise<number[]> {
+async function keystrokes(page: Tab): Promise<number[]> {
   await page.goto(`http://localhost:${PORT}/generator/`);
   const input = page.locator('input[name=project_name]');
   await input.fill('a');
@@ -52,13 +69,14 @@ async function keystrokes(page: Page): Promise<number[]> {
 }
 
 /** What Chromium asks for on a first visit, until nothing more comes. */
-async function requests(page: Page, path: string): Promise<{ requests: number; elsewhere: number }> {
+async function requests(page: Tab, path: string): Promise<{ requests: number; elsewhere: number }> {
   const urls: string[] = [];
   page.on('request', (request) => urls.push(request.url()));
   await page.goto(`http://localhost:${PORT}${path}`, { waitUntil: 'networkidle' });
   return { requests: urls.length, elsewhere: urls.filter((url) => !url.startsWith(`http://localhost:${PORT}/`)).length };
 }
 
+printBuild();
 printWeights();
 const stop = await serve();
 const executablePath = existsSync(chromium.executablePath()) ? undefined : systemChromium();

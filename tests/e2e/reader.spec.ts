@@ -104,3 +104,17 @@ for (const { name, folder, strings } of languages) {
     expect(copied).toContain('id-token: write');
   });
 }
+
+test('a search of any size or content is answered and runs nothing', async ({ page }) => {
+  await page.goto('compare/');
+  await page.keyboard.press('Control+K');
+  const input = page.getByRole('dialog').getByRole('textbox');
+  const answer = page.getByRole('dialog').locator('.pagefind-ui__message');
+  for (const query of ['?!;:'.repeat(10), '<img src=x onerror=alert(1)> zzqqxx', `zzqqxx ${'lorem '.repeat(4_000)}`]) {
+    await input.fill(query);
+    await expect(answer).toBeVisible();
+    await input.fill('');
+  }
+  await expect(page.getByRole('dialog').locator('img')).toHaveCount(0);
+  await expect(page.getByRole('dialog').getByRole('link', { name: 'All errors' })).toHaveAttribute('href', /\/errors\/$/);
+});

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { errors } from '../../src/errors/index.ts';
 import { cleanQuery, searcher } from '../../src/lib/query.ts';
 
-const searchTerm = searcher(errors.map(({ headline, messages }) => ({ headline, messages: messages.map(({ text }) => text) })));
+const searchTerm = searcher(errors.map(({ id, headline, messages }) => ({ id, headline, messages: messages.map(({ text }) => text) })));
 
 describe('a search for a pasted line', () => {
   test.each([
@@ -17,16 +17,16 @@ describe('a search for a pasted line', () => {
     expect(cleanQuery(text)).toBe(query);
   });
 
-  test('asks for the title of the message it holds, without names of its own', () => {
+  test('asks for the page of the message it holds, without names of its own', () => {
     const log =
       "2026-08-21T10:11:12Z ##[error]HTTPError: 400 Bad Request from https://upload.pypi.org/legacy/\nFile already exists ('mine-1.0.whl', with blake2_256 hash 'beef'). See https://pypi.org/help/#file-name-reuse for more information.";
-    expect(searchTerm(log)).toBe('File already exists');
+    expect(searchTerm(log)).toBe('filealreadyexists');
     expect(searchTerm('what is a publisher')).toBe('what is a publisher');
   });
 
-  test('asks for the title of the message that it is a piece of', () => {
-    expect(searchTerm('the ACTIONS_ID_TOKEN_REQUEST_TOKEN environment variable')).toContain('ACTIONS_ID_TOKEN_REQUEST_TOKEN');
-    expect(searchTerm('Skipping my_file.whl because it appears to')).toBe('because it appears to already exist');
+  test('asks for the page of the message that it is a piece of', () => {
+    expect(searchTerm('the ACTIONS_ID_TOKEN_REQUEST_TOKEN environment variable')).toBe('idtokenrequesttokenunset');
+    expect(searchTerm('Skipping my_file.whl because it appears to')).toBe('twineskippingexisting');
   });
 
   test('is answered for any text of any size', () => {
