@@ -1,7 +1,9 @@
+import type { Lang } from './errors/types.ts';
+
 /** The site's two locales, once: Starlight's key is the folder, `root` having none. */
 export const locales = {
   root: { label: 'English', lang: 'en' },
   'zh-cn': { label: '简体中文', lang: 'zh-CN' },
-} as const;
+} as const satisfies Record<string, { label: string; lang: Lang }>;
 
-export type Lang = (typeof locales)[keyof typeof locales]['lang'];
+export type { Lang };

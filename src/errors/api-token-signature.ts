@@ -8,14 +8,15 @@ export default {
   messages: [
     { text: 'Invalid API Token: signatures do not match' },
     { text: 'Invalid API Token: unknown error' },
-    { text: "Invalid API Token: InvalidMacaroon('invalid macaroon signature')", until: '2022-04' },
+    { text: "Invalid API Token: InvalidMacaroonError('invalid macaroon signature')", since: '2021-10', until: '2022-04' },
+    { text: "Invalid API Token: InvalidMacaroon('invalid macaroon signature')", until: '2021-10' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
   headline: 'Invalid API Token: signatures do not match',
   name: { en: 'The token was altered', 'zh-CN': 'token 被改动过' },
   meaning: {
-    en: 'PyPI knows the id in this token, and the signature at its end does not fit the rest. So characters of the token were changed. `unknown error` stands for every other failure of the same check.',
+    en: 'PyPI knows the id in this token, but the signature at its end does not fit the rest: characters of the token were changed. `unknown error` stands for every other failure of the same check.',
     'zh-CN': 'PyPI 认识这个 token 里的 id，但末尾的签名与其余内容不符，说明 token 的字符被改动过。`unknown error` 代表同一检查里的其他失败。',
   },
   causes: [
@@ -24,8 +25,8 @@ export default {
       'zh-CN': 'token 是手工输入或修改过的，有字符不对。被截断的 token 得到的多半是 `Invalid or non-existent authentication information`。',
     },
     {
-      en: 'In logs older than April 2022, `invalid macaroon signature` was also the answer to a token of another project.',
-      'zh-CN': '在 2022 年 4 月以前的日志里，token 属于别的项目时，得到的也是 `invalid macaroon signature`。',
+      en: 'In logs from before April 2022: `invalid macaroon signature` was also the answer to a token of another project.',
+      'zh-CN': '2022 年 4 月以前的日志：token 属于别的项目时，得到的也是 `invalid macaroon signature`。',
     },
   ],
   fixes: [
@@ -43,7 +44,7 @@ export default {
       ],
     },
     {
-      when: { en: 'you want to be rid of tokens', 'zh-CN': '你不想再管 token' },
+      when: { en: 'you no longer want to look after tokens', 'zh-CN': '你不想再管 token' },
       steps: [
         {
           en: '[Register the workflow on PyPI](/fix-trusted-publishing/#pypi), then remove `password:` and give the publish job `id-token: write`.',
@@ -62,6 +63,6 @@ export default {
   sources: [
     { repo: 'pypi/warehouse', path: 'warehouse/macaroons/caveats/__init__.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [195, 235] },
     { repo: 'pypi/warehouse', path: 'warehouse/macaroons/caveats.py', ref: 'acc258d3033484829fa7cde22ecd8f7fa63100c9', lines: [84, 93] },
-    { repo: 'pypi/warehouse', path: 'issues/9017' },
+    { repo: 'pypi/warehouse', path: 'issues/10821' },
   ],
 } as const satisfies ErrorEntry;

@@ -17,8 +17,8 @@ export default {
   headline: 'has trusted publishing disabled',
   name: { en: 'The index has switched Trusted Publishing off', 'zh-CN': '索引关闭了可信发布' },
   meaning: {
-    en: 'The action asked the index for its audience and got the status 403. PyPI answers so only while its administrators have switched Trusted Publishing off.',
-    'zh-CN': 'action 向索引查询受众，得到了 403。PyPI 只有在管理员关闭可信发布（Trusted Publishing）期间才会这样回答。',
+    en: "The action asked the index for its audience and got the status 403. PyPI's code gives this answer only while its administrators have switched Trusted Publishing off.",
+    'zh-CN': 'action 向索引查询受众（audience），得到了 403。按 PyPI 的代码，只有在管理员关闭可信发布（Trusted Publishing）期间才会这样回答。',
   },
   causes: [
     {
@@ -45,6 +45,19 @@ export default {
         },
       ],
     },
+    {
+      when: { en: 'the message names another index, or you cannot wait', 'zh-CN': '报错里写的是别的索引，或者你等不了' },
+      steps: [
+        {
+          en: 'Give the publish step a `password`, on PyPI an [API token](/fix-api-token/), on another index what it asks for, with `user` if it needs one. With a `password` the action does not ask for the audience.',
+          'zh-CN': '给发布步骤设置 `password`：PyPI 用 [API token](/fix-api-token/)，别的索引用它要求的凭据，需要用户名时再加 `user`。有了 `password`，action 就不再查询受众。',
+        },
+      ],
+      tradeoff: {
+        en: 'Files uploaded with a `password` have no attestations.',
+        'zh-CN': '用 `password` 上传的文件没有证明。',
+      },
+    },
   ],
   verify: [
     {
@@ -55,6 +68,7 @@ export default {
   next: ['pypi-trusted-publishing-not-enabled', 'audience-trusted-publishing-unsupported'],
   sources: [
     { repo: 'pypa/gh-action-pypi-publish', path: 'oidc-exchange.py', ref: 'v1.14.0' },
+    { repo: 'pypa/gh-action-pypi-publish', path: 'twine-upload.sh', ref: '76f52bc884231f62b9a034ebfe128415bbaabdfc', lines: [102, 137] },
     { repo: 'pypi/warehouse', path: 'warehouse/oidc/views.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [89, 96] },
   ],
 } as const satisfies ErrorEntry;

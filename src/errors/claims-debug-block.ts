@@ -21,13 +21,13 @@ export default {
   headline: 'The claims rendered below are for debugging purposes only',
   name: { en: 'The claims under a refused exchange', 'zh-CN': '令牌交换被拒后列出的声明' },
   meaning: {
-    en: 'PyPI refused the token exchange, and the action lists what this job said about itself. The reason stands above the list, behind `Token request failed`.',
-    'zh-CN': 'PyPI 拒绝了令牌交换，action 列出了这个作业的自我描述，也就是声明（claim）。真正的原因在列表上方，跟在 `Token request failed` 后面。',
+    en: "The index refused the token exchange, and the action lists the claims: what GitHub's OIDC token says about this job. The reason stands above the list, after `Token request failed`.",
+    'zh-CN': '索引拒绝了令牌交换，action 列出了声明（claim），也就是 GitHub 的 OIDC 令牌对这个作业的描述。真正的原因在列表上方，跟在 `Token request failed` 后面。',
   },
   causes: [
     {
-      en: 'The code above the list is mostly `invalid-publisher`: no publisher on this index has these values.',
-      'zh-CN': '列表上方的代码多半是 `invalid-publisher`：这个索引上没有哪个发布者符合这些值。',
+      en: 'If the code above the list is `invalid-publisher`, no publisher on this index has these values. [More](/errors/invalid-publisher-not-found/)',
+      'zh-CN': '如果列表上方的代码是 `invalid-publisher`，说明这个索引上没有哪个发布者符合这些值。[详细说明](/errors/invalid-publisher-not-found/)',
     },
     {
       en: '`environment` is `MISSING` because the job has no `environment:`, while the publisher names one. Or the job names an environment and the publisher another.',
@@ -52,11 +52,11 @@ export default {
         {
           en: 'Compare Owner and Repository name with `repository`, Workflow name with the file name in `job_workflow_ref`, Environment name with `environment`. Upper and lower case count, except in the environment.',
           'zh-CN':
-            '把 Owner 和 Repository name 与 `repository` 对照，Workflow name 与 `job_workflow_ref` 里的文件名对照，Environment name 与 `environment` 对照。除了环境，大小写必须一致。',
+            '把 Owner 和 Repository name 与 `repository` 对照，Workflow name 与 `job_workflow_ref` 里的文件名对照，Environment name 与 `environment` 对照。大小写必须一致，环境除外。',
         },
         {
-          en: 'Where they differ, [add the publisher anew](/fix-trusted-publishing/#pypi) with your values.',
-          'zh-CN': '有不同之处，就用你的值[重新添加发布者](/fix-trusted-publishing/#pypi)。',
+          en: 'Where they differ, [add the publisher anew](/fix-trusted-publishing/#pypi) with your values. If all agree and the code is `invalid-publisher`, remove the publisher [from every project that uses it](/errors/form-already-registered/) and add it again: PyPI also compares `repository_owner_id`, which it stored at registration.',
+          'zh-CN': '有不同之处，就用你的值[重新添加发布者](/fix-trusted-publishing/#pypi)。如果全都一致，而代码是 `invalid-publisher`，就把这个发布者[从用到它的每个项目里删掉](/errors/form-already-registered/)，再添加一次：PyPI 还会比较登记时存下的 `repository_owner_id`。',
         },
       ],
     },
@@ -90,8 +90,8 @@ export default {
   ],
   verify: [
     {
-      en: 'The list is printed only when an exchange is refused. Once it is gone, the exchange worked. [Check without using up a version number](/migrate/#verify)',
-      'zh-CN': '只有令牌交换被拒时才会列出这些声明。列表不再出现，说明交换成功。[不消耗版本号的验证方法](/migrate/#verify)',
+      en: 'The list is printed only when an exchange is refused. When the exchange works, the log goes on with `Checking dist/…` instead. [Check without using up a version number](/migrate/#verify)',
+      'zh-CN': '只有令牌交换被拒时才会列出这些声明。交换成功时，日志会接着打印 `Checking dist/…`。[不消耗版本号的验证方法](/migrate/#verify)',
     },
   ],
   next: ['invalid-publisher-not-found', 'token-request-refused', 'reusable-workflow-warning'],

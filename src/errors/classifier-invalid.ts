@@ -13,8 +13,8 @@ export default {
   headline: 'is not a valid classifier',
   name: { en: 'PyPI does not know this classifier', 'zh-CN': 'PyPI 不认识这个 classifier' },
   meaning: {
-    en: 'The quoted classifier is not on the list that PyPI accepts. The text must be the same character for character.',
-    'zh-CN': '引号里的 classifier 不在 PyPI 接受的列表里。文字必须逐字符一致。',
+    en: "The quoted classifier is not on PyPI's list; the text has to match character for character. PyPI names only one at a time, so others may be wrong too.",
+    'zh-CN': '引号里的 classifier 不在 PyPI 的列表里；文字必须逐字符一致。PyPI 一次只报一个，别的 classifier 也可能有错。',
   },
   causes: [
     {
@@ -22,7 +22,7 @@ export default {
       'zh-CN': 'classifier 拼错了，或者是自己编的，例如把 `License :: OSI Approved :: MIT License` 写成了 `License :: OSI Approved :: MIT`。',
     },
     {
-      en: '`Private :: Do Not Upload` stands there on purpose: it is on no list, so that PyPI refuses the file.',
+      en: '`Private :: Do Not Upload` was put there on purpose: it is not on the list, so that PyPI refuses the file.',
       'zh-CN': '有人特意写了 `Private :: Do Not Upload`：它不在列表里，为的就是让 PyPI 拒绝这个文件。',
     },
     {
@@ -59,15 +59,15 @@ export default {
   ],
   verify: [
     {
-      en: 'Install `trove-classifiers`, the list that PyPI uses, and run `python -c "from trove_classifiers import classifiers; print(\'Framework :: Pytest\' in classifiers)"` with your classifier in place of the example.',
+      en: 'Install `trove-classifiers`, the list that PyPI uses, and run `python -c "from trove_classifiers import classifiers; print(\'Framework :: Pytest\' in classifiers)"` with your classifier in place of the example. `True` means that it is on the list.',
       'zh-CN':
-        '安装 PyPI 所用的列表 `trove-classifiers`，把下面例子里的 classifier 换成你的再运行：`python -c "from trove_classifiers import classifiers; print(\'Framework :: Pytest\' in classifiers)"`。',
+        '安装 PyPI 所用的列表 `trove-classifiers`，把下面例子里的 classifier 换成你的再运行：`python -c "from trove_classifiers import classifiers; print(\'Framework :: Pytest\' in classifiers)"`。显示 `True` 就说明它在列表里。',
     },
   ],
   next: ['metadata-field-invalid', 'file-already-exists'],
   sources: [
     { repo: 'pypi/warehouse', path: 'warehouse/forklift/metadata.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [162, 166] },
-    { repo: 'pypi/warehouse', path: 'warehouse/forklift/legacy.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [698, 739] },
+    { repo: 'pypi/warehouse', path: 'warehouse/forklift/legacy.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [698, 738] },
     { repo: 'pypa/twine', path: 'twine/commands/check.py', ref: '7.0.0', lines: [77, 108] },
   ],
 } as const satisfies ErrorEntry;

@@ -17,21 +17,21 @@ export default {
   headline: 'File already exists',
   name: { en: 'The index already has this file, with other content', 'zh-CN': '索引上已有这个文件，内容不同' },
   meaning: {
-    en: 'A file of this name is already on the index and its bytes differ from yours. The name and hash in the message are those of the file you sent; twine stops at it, and files uploaded before it stay.',
-    'zh-CN': '索引上已经有同名文件，内容与你的不同。消息里的文件名和哈希属于你发送的文件；twine 在这里停下，之前传上去的文件会保留。',
+    en: 'A file of this name but with other content is already on the index; more rarely, the same content under another name. The name and hash in the message are those of the file you sent; twine stops at it, and files uploaded before it stay.',
+    'zh-CN': '索引上已经有同名但内容不同的文件；少数情况下，是同样的内容用了别的文件名。消息里的文件名和哈希属于你发送的文件；twine 在这里停下，之前传上去的文件会保留。',
   },
   causes: [
     {
-      en: 'The workflow ran again and built again. A rebuilt file has other bytes; the identical file would have been answered with success.',
-      'zh-CN': '工作流又运行了一次，并重新构建。重新构建的文件内容不同；如果文件完全一样，索引会返回成功。',
+      en: 'The workflow ran again and built again. A rebuilt file usually has other bytes; the identical file would have been answered with success.',
+      'zh-CN': '工作流又运行了一次，并重新构建。重新构建的文件内容通常不同；如果文件完全一样，索引会返回成功。',
     },
     {
       en: 'The version was not raised: the tag is new or was moved, the version in the project is the old one.',
-      'zh-CN': '版本号没有提升：tag 是新的或者移动过，项目里的版本还是旧的。',
+      'zh-CN': '版本号没有提升：标签是新的或者移动过，项目里的版本还是旧的。',
     },
     {
       en: 'Two runs publish the same version, for instance because the workflow listens to both `push` of a tag and `release`.',
-      'zh-CN': '两次运行发布同一个版本，比如工作流同时监听 tag 的 `push` 和 `release`。',
+      'zh-CN': '两次运行发布同一个版本，比如工作流同时监听标签的 `push` 和 `release`。',
     },
     {
       en: 'The same content is already on the index under another file name. The check looks for the name or the hash.',
@@ -51,8 +51,8 @@ export default {
           'zh-CN': '要发布改动，就在构建读取版本的地方（通常是 `pyproject.toml`）提升版本号，再发布一次。',
         },
         {
-          en: 'Leave one trigger under `on:` in the workflow file.',
-          'zh-CN': '在工作流文件的 `on:` 里只留一个触发条件。',
+          en: 'If two triggers under `on:` in the workflow file start the same release, keep one.',
+          'zh-CN': '如果工作流文件的 `on:` 里有两个触发条件会启动同一次发布，只留一个。',
         },
       ],
     },
@@ -69,8 +69,8 @@ export default {
         },
       ],
       tradeoff: {
-        en: 'Left in place, `skip-existing` turns a forgotten version into a green run. The README of the action advises to avoid it for PyPI.',
-        'zh-CN': '`skip-existing` 一直留着的话，忘记提升版本也会是绿的。action 的 README 建议发布到 PyPI 时尽量不用。',
+        en: 'Left in place, `skip-existing` lets a run end green although the version was not raised. The README of the action advises to avoid it for PyPI.',
+        'zh-CN': '`skip-existing` 一直留着的话，即使忘了提升版本号，运行也是绿的。action 的 README 建议发布到 PyPI 时尽量不用。',
       },
       example: { skip_existing: 'true', scope: 'job', mark: ['skip-existing: true'] },
     },

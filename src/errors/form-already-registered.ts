@@ -11,8 +11,8 @@ export default {
   headline: 'is already registered with',
   name: { en: 'The project has this publisher already', 'zh-CN': '项目已经有这个发布者了' },
   meaning: {
-    en: 'A publisher with the same owner, repository, workflow file and environment stands on the project. PyPI changed nothing, and nothing is broken.',
-    'zh-CN': '项目上已有一个 Owner、仓库、工作流文件和环境都相同的发布者。PyPI 什么也没有改动，也没有东西坏掉。',
+    en: 'The project already has a publisher with the same owner, repository, workflow file and environment. PyPI changed nothing, and nothing is broken.',
+    'zh-CN': '项目上已有一个所有者、仓库、工作流文件和环境都相同的发布者。PyPI 什么也没有改动，一切照旧。',
   },
   causes: [
     {
@@ -20,12 +20,12 @@ export default {
       'zh-CN': '表单提交了两次，或者另一位有权限的人已经添加过。',
     },
     {
-      en: 'A release failed with `invalid-publisher`, and the same values were entered again. Then the difference lies in what the workflow sends.',
+      en: 'A release failed with `invalid-publisher`, and the same values were entered again. Then the difference lies in the claims that the workflow sends.',
       'zh-CN': '发布以 `invalid-publisher` 失败后，又填了一遍同样的内容。这时不一致的地方在工作流发来的声明里。',
     },
     {
-      en: 'The account or organization on GitHub was replaced by another of the same name. PyPI stores its number too, and does not compare it here.',
-      'zh-CN': 'GitHub 上的账号或组织换成了另一个同名的。PyPI 还保存了它的编号，但这里不比较编号。',
+      en: 'The account or organization on GitHub was replaced by another of the same name. PyPI also stores the numeric ID of the owner, and does not compare it here.',
+      'zh-CN': 'GitHub 上的账号或组织换成了另一个同名的。PyPI 还保存了所有者的数字 ID，但这里不比较它。',
     },
     {
       en: "You followed the link in PyPI's mail that constrains the environment, and a publisher with that environment exists, on this project or on another one.",
@@ -50,13 +50,13 @@ export default {
           'zh-CN': '在 PyPI 上打开 Your projects → Manage → **Publishing**，点发布者旁边的 **Remove**；凡是用到它的项目都要这样做。',
         },
         {
-          en: 'Add it again with the same values. PyPI then asks GitHub for the number anew.',
-          'zh-CN': '用同样的内容重新添加。这时 PyPI 会重新向 GitHub 查询编号。',
+          en: 'Add it again with the same values. PyPI then stores the numeric ID that GitHub reports now.',
+          'zh-CN': '用同样的内容重新添加。这时 PyPI 会存下 GitHub 现在给出的数字 ID。',
         },
       ],
       tradeoff: {
-        en: 'Between the two steps no release can be published with it.',
-        'zh-CN': '两步之间不能用它发布。',
+        en: 'Between the two steps nothing can be published through this publisher.',
+        'zh-CN': '在这两步之间，不能通过这个发布者发布。',
       },
     },
   ],

@@ -26,8 +26,12 @@ export default {
       'zh-CN': '工作流也由 `pull_request` 触发，而没有任何条件阻止发布作业在这时运行。',
     },
     {
-      en: 'An API token was meant. Secrets do not reach such a run either, so `password` is empty and the action tries Trusted Publishing.',
+      en: 'An API token was meant. The secret does not reach such a run either, so `password` is empty and the action tries Trusted Publishing.',
       'zh-CN': '你想用 API token。但 secret 同样传不到这种运行里，`password` 为空，action 就改用可信发布。',
+    },
+    {
+      en: 'Your repository is itself a fork. The action then says this even for a pull request from one of its own branches, where the likelier cause is a missing `id-token: write`.',
+      'zh-CN': '你的仓库本身就是 fork。这时即使拉取请求来自它自己的分支，action 也会这么说，而真正的原因更可能是缺少 `id-token: write`。',
     },
   ],
   fixes: [
@@ -35,8 +39,8 @@ export default {
       when: { en: 'one workflow tests and publishes', 'zh-CN': '测试和发布在同一个工作流里' },
       steps: [
         {
-          en: "In the workflow file add `if: github.event_name == 'release'` to the publish job, or name the event from which you release.",
-          'zh-CN': "在工作流文件里，给发布作业加上 `if: github.event_name == 'release'`，或者换成你用来发布的那个事件。",
+          en: "In the workflow file add `if: github.event_name == 'release'` to the publish job, or `if: startsWith(github.ref, 'refs/tags/')` when you release by pushing a tag.",
+          'zh-CN': "在工作流文件里，给发布作业加上 `if: github.event_name == 'release'`；如果靠推送标签来发布，就写 `if: startsWith(github.ref, 'refs/tags/')`。",
         },
         {
           en: 'The pull request needs nothing else: the job is skipped there, and the tests still run.',
@@ -60,8 +64,8 @@ export default {
   ],
   notAFix: [
     {
-      en: '`id-token: write`: it has no effect in a pull request from a fork.',
-      'zh-CN': '`id-token: write`：在来自 fork 的拉取请求里不起作用。',
+      en: '`id-token: write`: it has no effect in a pull request that really comes from another repository.',
+      'zh-CN': '`id-token: write`：在确实来自另一个仓库的拉取请求里不起作用。',
     },
     {
       en: '`pull_request_target`: it does give a token, but [PyPI refuses it](/errors/pull-request-target-refused/).',

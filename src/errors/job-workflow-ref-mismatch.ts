@@ -20,9 +20,9 @@ export default {
   headline: 'The job_workflow_ref claim does not match, expecting one of',
   name: { en: 'The publish job is in a file from elsewhere', 'zh-CN': '发布作业所在的文件来自别处' },
   meaning: {
-    en: 'A publisher with this repository and file name exists, but the job comes from another repository or another ref than the run. PyPI wants the file after “got” to be in the calling repository and on the ref of the run.',
+    en: 'A publisher with this repository and file name exists, but the file that holds the job comes from another repository or another ref than the run. The file after “got” has to be in the calling repository, at the ref or the commit of the run.',
     'zh-CN':
-      '索引上有仓库和文件名都一致的可信发布者（Trusted Publisher），但作业来自另一个仓库，或者与这次运行不在同一个 ref 上。PyPI 要求 “got” 后面的文件就在调用方的仓库里，而且在这次运行的 ref 上。',
+      '索引上有仓库和文件名都一致的可信发布者（Trusted Publisher），但作业所在的文件来自另一个仓库，或者与这次运行不在同一个 ref 上。“got” 后面的文件必须在调用方的仓库里，而且与这次运行的 ref 或提交一致。',
   },
   causes: [
     {
@@ -30,8 +30,8 @@ export default {
       'zh-CN': '发布作业在另一个仓库的可复用工作流里，而它的文件名与登记的相同。',
     },
     {
-      en: 'The called file is in this repository but is called by its long name with a branch, such as `@main`, while the run is on a tag.',
-      'zh-CN': '被调用的文件就在本仓库，但调用时写的是带分支的完整路径（例如 `@main`），而运行在标签上。',
+      en: 'The called file is in this repository, but `uses:` names it with owner, repository and a branch such as `@main`, while the run is on a tag.',
+      'zh-CN': '被调用的文件就在本仓库，但 `uses:` 写的是带所有者、仓库名和分支（例如 `@main`）的完整路径，而这次运行在标签上。',
     },
   ],
   fixes: [
@@ -43,8 +43,8 @@ export default {
           'zh-CN': '把发布作业移到你仓库里由事件直接触发的那个工作流文件里。构建作业可以继续复用。',
         },
         {
-          en: '[Register that file on PyPI](/fix-trusted-publishing/#pypi) as Workflow name, with the environment of the job.',
-          'zh-CN': '[在 PyPI 上登记这个文件](/fix-trusted-publishing/#pypi)，填在 Workflow name 里，环境与作业一致。',
+          en: 'If that file has another name than the registered one, [register it on PyPI](/fix-trusted-publishing/#pypi) as Workflow name, with the environment of the job.',
+          'zh-CN': '如果这个文件与已登记的文件不同名，就[在 PyPI 上登记它](/fix-trusted-publishing/#pypi)，文件名填在 Workflow name 里，环境与作业一致。',
         },
       ],
       example: { scope: 'job', mark: ['publish-to-pypi:', 'permissions:', 'id-token: write'] },
@@ -72,9 +72,9 @@ export default {
   ],
   notAFix: [
     {
-      en: 'Registering the other repository: `repository` in the token is always the calling one, so the error becomes [Publisher with matching claims was not found](/errors/invalid-publisher-not-found/).',
+      en: 'Registering the other repository: `repository` in the token is always the calling one, so that publisher never matches. If it replaces the present one, the error becomes [Publisher with matching claims was not found](/errors/invalid-publisher-not-found/).',
       'zh-CN':
-        '登记另一个仓库：令牌里的 `repository` 始终是调用方，错误只会变成 [Publisher with matching claims was not found](/errors/invalid-publisher-not-found/)。',
+        '登记另一个仓库：令牌里的 `repository` 始终是调用方，这样的发布者永远匹配不上。如果用它换掉现在的发布者，错误只会变成 [Publisher with matching claims was not found](/errors/invalid-publisher-not-found/)。',
     },
   ],
   verify: [

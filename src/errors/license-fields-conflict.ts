@@ -18,25 +18,25 @@ export default {
   },
   causes: [
     {
-      en: 'The licence is given twice: as SPDX expression in `pyproject.toml`, and by `license` in `setup.py` or `setup.cfg`, or by a plugin.',
-      'zh-CN': '许可证写了两次：`pyproject.toml` 里有 SPDX 表达式，`setup.py` 或 `setup.cfg` 的 `license` 或某个插件又写了一次。',
+      en: 'The build backend or one of its plugins writes both fields. setuptools does not: it leaves `License` out as soon as there is an expression.',
+      'zh-CN': '构建后端或它的某个插件把两个字段都写了。setuptools 不会这样：只要有表达式，它就不写 `License`。',
     },
     {
-      en: 'The build backend is old or home-made and writes both fields.',
-      'zh-CN': '构建后端太旧，或者是自己写的，两个字段都写了。',
+      en: 'A script of your own writes or changes the metadata and adds `License` to what the backend wrote.',
+      'zh-CN': '你自己的脚本生成或改写了元数据，在后端写好的内容之外又加上了 `License`。',
     },
   ],
   fixes: [
     {
-      when: { en: 'the licence has an SPDX identifier', 'zh-CN': '许可证有 SPDX 标识' },
+      when: { en: 'the licence can be written as an SPDX expression', 'zh-CN': '许可证可以写成 SPDX 表达式' },
       steps: [
         {
-          en: 'Keep one statement: `license = "MIT"` under `[project]` in `pyproject.toml`, with your expression. Remove `license` from `setup.py` and `setup.cfg`.',
-          'zh-CN': '只保留一处：在 `pyproject.toml` 的 `[project]` 里写 `license = "MIT"`，换成你的表达式。删掉 `setup.py` 和 `setup.cfg` 里的 `license`。',
+          en: 'Keep one statement: `license = "MIT"` under `[project]` in `pyproject.toml`, with your expression in place of `MIT`. Remove the licence from scripts and from the settings of plugins.',
+          'zh-CN': '只保留一处：在 `pyproject.toml` 的 `[project]` 里写 `license = "MIT"`，把 `MIT` 换成你的表达式。删掉脚本和插件设置里的许可证。',
         },
         {
-          en: 'Require a backend that knows the field under `[build-system]`: hatchling 1.27.0, setuptools 77.0.3, flit-core 3.12, pdm-backend 2.4.0, poetry-core 2.2.0 or later.',
-          'zh-CN': '在 `[build-system]` 里要求支持这个字段的后端：hatchling 1.27.0、setuptools 77.0.3、flit-core 3.12、pdm-backend 2.4.0、poetry-core 2.2.0 或更新。',
+          en: 'Under `[build-system]`, require a version of the backend that supports the expression: hatchling 1.27.0, setuptools 77.0.3, flit-core 3.12, pdm-backend 2.4.0, poetry-core 2.2.0, uv-build 0.7.19 or later.',
+          'zh-CN': '在 `[build-system]` 里要求支持表达式的后端版本：hatchling 1.27.0、setuptools 77.0.3、flit-core 3.12、pdm-backend 2.4.0、poetry-core 2.2.0、uv-build 0.7.19，或更新的版本。',
         },
         {
           en: 'Build again and publish the new files.',
@@ -55,5 +55,6 @@ export default {
   sources: [
     { repo: 'pypi/warehouse', path: 'warehouse/forklift/metadata.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [276, 287] },
     { repo: 'pypa/packaging.python.org', path: 'source/guides/writing-pyproject-toml.rst', ref: 'ab4994857826246587d993862fd4097e36568080', lines: [321, 369] },
+    { repo: 'pypa/setuptools', path: 'setuptools/_core_metadata.py', ref: 'v80.9.0', lines: [179, 182] },
   ],
 } as const satisfies ErrorEntry;

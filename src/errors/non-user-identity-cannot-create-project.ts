@@ -15,8 +15,8 @@ export default {
   headline: 'Non-user identities cannot create new projects',
   name: { en: 'Trusted Publishing may not create this project', 'zh-CN': '可信发布不能创建这个项目' },
   meaning: {
-    en: 'Trusted Publishing worked, and the uploaded file names a project that does not exist. A pending publisher creates only the project written in it, already during the token exchange; the upload itself creates none.',
-    'zh-CN': '可信发布（Trusted Publishing）这一步是成功的，但所上传的文件里写的项目并不存在。待定发布者只会创建它自己填的那个项目，而且在换取 token 时就创建好了；上传这一步不会创建项目。',
+    en: 'Trusted Publishing worked, but the uploaded file names a project that does not exist. A pending publisher creates only the project named in it, and does so during the token exchange; the upload itself creates none.',
+    'zh-CN': '可信发布（Trusted Publishing）这一步是成功的，但上传的文件里写的项目并不存在。待定发布者只会创建登记时填写的那个项目，而且在换取 token 时就创建好了；上传这一步不会创建项目。',
   },
   causes: [
     {
@@ -24,8 +24,8 @@ export default {
       'zh-CN': '待定发布者里的项目名与 `pyproject.toml` 里的 `name` 不同，而且不只是大小写或者 `-`、`_`、`.` 的差别。',
     },
     {
-      en: 'The workflow publishes a new package beside one that has a publisher. The publisher of the old one matches, and does not cover the new name.',
-      'zh-CN': '工作流在已有发布者的包之外，又多发布一个新包。匹配上的是旧包的发布者，它管不到新名字。',
+      en: 'The workflow publishes a new package beside one that has a publisher. The publisher of the old one matches, but does not cover the new name.',
+      'zh-CN': '工作流原来发布的包有发布者，现在又多发布一个新包。匹配上的是旧包的发布者，它管不到新名字。',
     },
     {
       en: 'The package was renamed, and the publisher still belongs to the old name.',
@@ -60,7 +60,7 @@ export default {
       },
     },
     {
-      when: { en: 'it is a further package of the same workflow', 'zh-CN': '它是同一个工作流里新增的包' },
+      when: { en: 'the workflow publishes a new package beside an old one', 'zh-CN': '工作流在旧包之外又新增了一个包' },
       steps: [
         {
           en: 'Add a [pending publisher](/fix-trusted-publishing/#pypi) for the new name. Two pending publishers must differ in workflow file or environment, so give each package a publish job with an environment of its own.',
@@ -75,7 +75,7 @@ export default {
   ],
   verify: [
     {
-      en: 'Compare the name in the file name of the wheel in the log with the project on PyPI that has the publisher. Then start the workflow again: the refused file was not stored, so its version number is still free.',
+      en: 'In the log, compare the project in the file name of the wheel with the project on PyPI that has the publisher. Then start the workflow again: the refused file was not stored, so its version number is still free.',
       'zh-CN': '把日志里 wheel 文件名中的项目名，与 PyPI 上登记了发布者的项目对照一下，然后重新运行工作流：被拒绝的文件没有保存，版本号仍然可用。',
     },
   ],
@@ -84,6 +84,6 @@ export default {
     { repo: 'pypi/warehouse', path: 'warehouse/forklift/legacy.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [754, 786] },
     { repo: 'pypi/warehouse', path: 'warehouse/oidc/views.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [200, 242] },
     { repo: 'pypi/warehouse', path: 'docs/user/trusted-publishers/troubleshooting.md', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [68, 103] },
-    { repo: 'pypi/warehouse', path: 'issues/16920' },
+    { repo: 'pypi/warehouse', path: 'issues/20112' },
   ],
 } as const satisfies ErrorEntry;

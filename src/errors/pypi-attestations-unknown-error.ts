@@ -11,7 +11,7 @@ export default {
     },
   ],
   release: 'may-be-partial',
-  fixer: 'wait',
+  fixer: 'repository',
   headline: 'Unknown error while trying to verify included attestations',
   name: { en: 'The check of the attestation broke off', 'zh-CN': '证明的检查中途出错' },
   meaning: {
@@ -20,16 +20,16 @@ export default {
   },
   causes: [
     {
-      en: '`No <ObjectIdentifier(…)> extension was found`: the signing certificate lacks an entry that PyPI expects, for instance because it was not issued to a job on GitHub.',
-      'zh-CN': '`No <ObjectIdentifier(…)> extension was found`：签名证书缺少 PyPI 期望的一项，比如证书不是签发给 GitHub 上的作业的。',
+      en: '`No <ObjectIdentifier(…)> extension was found`: the signing certificate lacks an entry that PyPI expects, for instance because it was issued to a person and not to a workflow.',
+      'zh-CN': '`No <ObjectIdentifier(…)> extension was found`：签名证书缺少 PyPI 期望的一项，比如证书是签发给个人的，而不是签发给工作流的。',
     },
     {
       en: 'A fault on the side of PyPI. In April 2025 certificates without a ref met this error, until PyPI updated its library.',
       'zh-CN': 'PyPI 一侧的缺陷。2025 年 4 月，不含 ref 的证书曾触发这个错误，直到 PyPI 更新了所用的库。',
     },
     {
-      en: '`invalid X.509 certificate` or `invalid transparency log entry`: the attestation file itself cannot be read.',
-      'zh-CN': '`invalid X.509 certificate` 或 `invalid transparency log entry`：证明文件本身无法解析。',
+      en: '`invalid X.509 certificate` or `invalid transparency log entry`: the certificate or the log entry inside the attestation cannot be read.',
+      'zh-CN': '`invalid X.509 certificate` 或 `invalid transparency log entry`：证明里的证书或日志条目无法解析。',
     },
   ],
   fixes: [
@@ -41,8 +41,8 @@ export default {
           'zh-CN': '在这次运行的页面选“Re-run jobs”→“Re-run failed jobs”：文件会得到新的证明。',
         },
         {
-          en: 'If it fails again, set `attestations: false` on the publish step, and report the whole message in the issues of `pypi/warehouse`.',
-          'zh-CN': '如果再次失败，给发布步骤加上 `attestations: false`，并把完整的消息报告到 `pypi/warehouse` 的 issue。',
+          en: 'If it fails again, set `attestations: false` on the publish step, start a new run, and report the whole message in the issues of `pypi/warehouse`.',
+          'zh-CN': '如果再次失败，给发布步骤加上 `attestations: false`，启动一次新的运行，并把完整的消息报告到 `pypi/warehouse` 的 issue。',
         },
       ],
       tradeoff: {
@@ -63,8 +63,8 @@ export default {
   ],
   verify: [
     {
-      en: 'The refused file was not stored, so the version number can stay. If other files of this version are under “Download files” on PyPI, set `skip-existing: true` for the repetition.',
-      'zh-CN': '被拒绝的文件没有存进 PyPI，版本号可以不变。如果 PyPI 的“Download files”里已有这个版本的其他文件，重试时设置 `skip-existing: true`。',
+      en: 'The refused file was not stored, so the version number can stay. If other files of this version are under “Download files” on PyPI, set `skip-existing: true` before you start a new run.',
+      'zh-CN': '被拒绝的文件没有存进 PyPI，版本号可以不变。如果 PyPI 的“Download files”里已有这个版本的其他文件，启动新的运行之前先设置 `skip-existing: true`。',
     },
   ],
   next: ['pypi-attestations-verification-failed', 'pypi-attestations-build-config-mismatch', 'file-already-exists'],

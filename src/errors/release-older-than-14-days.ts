@@ -11,7 +11,7 @@ export default {
   headline: 'Uploading new files to releases older than 14 days is not allowed',
   name: { en: 'The version is too old for new files', 'zh-CN': '版本太旧，不能再添加文件' },
   meaning: {
-    en: 'This version exists on PyPI and was created more than 14 days ago. PyPI adds no new files to it, whatever the credentials; what stands there already stays.',
+    en: 'This version exists on PyPI and was created more than 14 days ago. PyPI adds no new files to it, whatever the credentials; the files already there stay.',
     'zh-CN': '这个版本已经在 PyPI 上，而且创建于 14 天以前。不管用什么凭据，PyPI 都不再往里面添加新文件；已有的文件保持不变。',
   },
   causes: [
@@ -24,8 +24,8 @@ export default {
       'zh-CN': '发布时某个 wheel 作业失败了，几周后才重新运行。',
     },
     {
-      en: 'The version in `pyproject.toml` or the tag was not raised, so the new files carry an old version.',
-      'zh-CN': '`pyproject.toml` 里的版本号或标签没有提升，新文件用的还是旧版本号。',
+      en: 'The version in `pyproject.toml` or the tag was not raised, so files with new names carry an old version. For a name that is already there, PyPI says [File already exists](/errors/file-already-exists/) instead.',
+      'zh-CN': '`pyproject.toml` 里的版本号或标签没有提升，文件名是新的，版本号还是旧的。如果文件名已经存在，PyPI 报的会是 [File already exists](/errors/file-already-exists/)。',
     },
   ],
   fixes: [

@@ -24,12 +24,12 @@ export default {
       'zh-CN': '名字不一致：`secrets:` 下的键必须是被调用的工作流所声明的名字。大小写没有关系。',
     },
     {
-      en: '`secrets: inherit` is used for a workflow of another owner. It works within one organization or enterprise.',
-      'zh-CN': '对另一个所有者的工作流用了 `secrets: inherit`。它只在同一个组织或企业内有效。',
+      en: '`secrets: inherit` is used, but the called workflow belongs to another owner. It passes secrets only within one organization or enterprise.',
+      'zh-CN': '写了 `secrets: inherit`，但被调用的工作流属于另一个所有者。它只在同一个组织或企业内传递 secret。',
     },
     {
-      en: 'Another workflow lies between the two: each level passes on only what it was given and names itself.',
-      'zh-CN': '中间还隔着一层工作流：每一层只会把自己拿到、并且写明的 secret 往下传。',
+      en: 'A third workflow stands in between. Secrets go only to the workflow that is called directly, so each level must pass them on.',
+      'zh-CN': '中间还隔着一层工作流。secret 只会传给直接调用的那个工作流，所以每一层都要再往下传。',
     },
   ],
   fixes: [
@@ -51,8 +51,8 @@ export default {
       when: { en: 'you stay with the API token', 'zh-CN': '你继续用 API token' },
       steps: [
         {
-          en: 'In the calling job write, next to `uses:`, `secrets:` and below it `PYPI_API_TOKEN: ${{ secrets.PYPI_API_TOKEN }}`. On the left stands the name that the called workflow declares.',
-          'zh-CN': '在调用方作业里，与 `uses:` 平级写 `secrets:`，下面写 `PYPI_API_TOKEN: ${{ secrets.PYPI_API_TOKEN }}`。左边是被调用的工作流所声明的名字。',
+          en: 'In the calling job write, next to `uses:`, `secrets:` and below it `PYPI_API_TOKEN: ${{ secrets.PYPI_API_TOKEN }}`. The name on the left is the one that the called workflow declares.',
+          'zh-CN': '在调用方作业里，与 `uses:` 平级写 `secrets:`，下面写 `PYPI_API_TOKEN: ${{ secrets.PYPI_API_TOKEN }}`。冒号左边是被调用的工作流所声明的名字。',
         },
         {
           en: 'An environment secret cannot be passed. Put `environment:` on the job of the called workflow instead, and remove `required: true`.',
@@ -69,8 +69,8 @@ export default {
   ],
   verify: [
     {
-      en: 'The run starts, and the inputs of the publish step show `password: ***`. The check here only asks whether the name is passed: a secret that does not exist gets through it as an empty text.',
-      'zh-CN': '运行能够启动，发布步骤的输入参数里有 `password: ***`。这里的检查只看有没有传这个名字：不存在的 secret 会以空文本通过检查。',
+      en: 'The run starts, and the inputs of the publish step show `password: ***`. The check here only asks whether the name is passed: a secret that does not exist passes it, as an empty value.',
+      'zh-CN': '运行能够启动，发布步骤的输入参数里有 `password: ***`。这里的检查只看有没有传这个名字：不存在的 secret 也能通过，只是值为空。',
     },
   ],
   next: ['id-token-request-token-unset', 'reusable-workflow-warning', 'invalid-authentication-information'],

@@ -11,8 +11,8 @@ export default {
   headline: 'InvalidDistribution: Unknown distribution format',
   name: { en: 'Something else lies among the distribution files', 'zh-CN': '包文件目录里混进了别的东西' },
   meaning: {
-    en: 'The action hands everything in the packages directory to twine, and the entry named in the message is no wheel and no sdist. twine reads all files before it sends the first one, so nothing was uploaded.',
-    'zh-CN': 'action 会把目录里的所有东西都交给 twine，而消息里点名的那一项既不是 wheel 也不是 sdist。twine 读完全部文件才开始发送，所以什么也没有上传。',
+    en: 'The action hands everything in the packages directory to twine, and the entry named in the message is neither a wheel nor an sdist. twine reads all files before it sends the first one, so nothing was uploaded.',
+    'zh-CN': 'action 会把包文件目录里的所有东西都交给 twine，而消息里点名的那一项既不是 wheel 也不是 sdist。twine 读完全部文件才开始发送，所以什么也没有上传。',
   },
   causes: [
     {
@@ -20,13 +20,13 @@ export default {
       'zh-CN': '它是一个目录：不写 `name` 时，`actions/download-artifact` 会把每个构建产物放进各自的目录，比如 `python-package-distributions`。',
     },
     {
-      en: 'Another step wrote signatures or provenance next to the distributions, for instance `*.sigstore.json`.',
+      en: 'Another step wrote signatures or provenance beside the distributions, for instance `*.sigstore.json`.',
       'zh-CN': '别的步骤把签名或来源证明写到了包文件旁边，比如 `*.sigstore.json`。',
     },
     {
-      en: 'Checksums, notes or another build product lie there: `SHA256SUMS`, `notes.txt`, a `.deb`. twine takes `.whl`, `.tar.gz` and `.zip`, and beside them `*.asc` and `*.*.attestation`.',
+      en: 'Checksums, notes or another build product lie there: `SHA256SUMS`, `notes.txt`, a `.deb`. twine takes `.whl`, `.tar.gz` and `.zip`, and as their companions `*.asc` and `*.*.attestation`.',
       'zh-CN':
-        '那里放了校验和、说明或别的构建结果：`SHA256SUMS`、`notes.txt`、某个 `.deb`。twine 接受 `.whl`、`.tar.gz` 和 `.zip`，另外还认 `*.asc` 和 `*.*.attestation`。',
+        '那里放了校验和、说明或别的构建结果：`SHA256SUMS`、`notes.txt`、某个 `.deb`。twine 接受 `.whl`、`.tar.gz` 和 `.zip`，以及它们的附属文件 `*.asc` 和 `*.*.attestation`。',
     },
     {
       en: '`packages-dir` points one level too high, or to the root of the repository.',
@@ -64,19 +64,20 @@ export default {
   ],
   notAFix: [
     {
-      en: '`verify-metadata: false`: a stray file then stops the upload with the same message, and a directory stops the run with a traceback.',
-      'zh-CN': '`verify-metadata: false`：多余的文件照样让上传停下，消息相同；如果是目录，则以一段 traceback 结束。',
+      en: '`verify-metadata: false`: a stray file then stops the upload with the same message, and a directory stops the step earlier with a traceback.',
+      'zh-CN': '`verify-metadata: false`：多余的文件照样让上传停下，消息相同；如果是目录，步骤会更早停下，并打印一段 traceback。',
     },
   ],
   verify: [
     {
-      en: 'Put `run: ls -R dist` before the publish step: only wheels and sdists, no directory. The publish step then prints `Checking dist/…: PASSED` for each file, before it uploads anything.',
+      en: 'Put `run: ls -R dist` before the publish step: it lists only wheels and sdists, no directory. The publish step then prints `Checking dist/…: PASSED` for each file, before it uploads anything.',
       'zh-CN': '在发布步骤前加一步 `run: ls -R dist`：应该只有 wheel 和 sdist，没有目录。随后发布步骤会在上传之前对每个文件打印 `Checking dist/…: PASSED`。',
     },
   ],
   next: ['file-already-exists', 'twine-metadata-missing-required'],
   sources: [
     { repo: 'pypa/twine', path: 'twine/package.py', ref: 'f536ac5d0c77a24a997854328e64644f576b4992', lines: [181, 199] },
+    { repo: 'pypa/twine', path: 'twine/commands/upload.py', ref: 'f536ac5d0c77a24a997854328e64644f576b4992', lines: [149, 185] },
     { repo: 'pypa/twine', path: 'twine/commands/__init__.py', ref: 'f536ac5d0c77a24a997854328e64644f576b4992', lines: [66, 84] },
     { repo: 'pypa/gh-action-pypi-publish', path: 'twine-upload.sh', ref: '76f52bc884231f62b9a034ebfe128415bbaabdfc', lines: [185, 214] },
     { repo: 'actions/download-artifact', path: 'README.md', ref: '484a0b528fb4d7bd804637ccb632e47a0e638317', lines: [194, 204] },

@@ -11,21 +11,17 @@ export default {
   headline: 'Package upload appears to have failed. Retry',
   name: { en: 'The index failed, twine tries again', 'zh-CN': '索引出错，twine 正在重试' },
   meaning: {
-    en: 'The index answered the upload with a status from 500 to 599, so the failure is on its side. twine sends the same file up to five times without a pause; `Retry 5 of 5` stands after the last attempt.',
-    'zh-CN': '索引对上传返回了 500 到 599 的状态码，问题出在索引那一边。twine 会不间断地把同一个文件最多发送五次；`Retry 5 of 5` 是最后一次尝试之后打印的。',
+    en: 'The index answered the upload with a status from 500 to 599, so the failure is on its side. twine sends the same file up to five times without a pause; `Retry 5 of 5` is printed after the last attempt.',
+    'zh-CN': '索引对上传返回了 500 到 599 的状态码，问题出在索引那一边。twine 会把同一个文件最多发送五次，中间不等待；`Retry 5 of 5` 是最后一次尝试之后打印的。',
   },
   causes: [
     {
-      en: 'PyPI, TestPyPI or the network in front of it is disturbed for a moment.',
-      'zh-CN': 'PyPI、TestPyPI 或它们前面的网络一时出了故障。',
+      en: 'PyPI, TestPyPI or the network in front of it is disturbed.',
+      'zh-CN': 'PyPI、TestPyPI 或它们前面的网络出了故障。',
     },
     {
       en: 'The file is large, and the answer did not arrive in time although the index had the file.',
       'zh-CN': '文件很大，索引其实已经收到文件，但没能及时返回结果。',
-    },
-    {
-      en: 'The address is not an upload address, for instance the page of the project. It then fails every time.',
-      'zh-CN': '地址不是上传地址，比如写成了项目页面的网址。这种情况每次都会失败。',
     },
   ],
   fixes: [
@@ -33,8 +29,8 @@ export default {
       when: { en: 'the upload goes on after this warning', 'zh-CN': '这条警告之后上传继续进行' },
       steps: [
         {
-          en: 'Nothing has to be done. A file that had arrived the first time is answered with success when its bytes are the same.',
-          'zh-CN': '什么也不用做。如果文件第一次就已经传到，再次发送内容相同的文件，索引会返回成功。',
+          en: 'Nothing has to be done. If the first attempt did store the file, PyPI answers the next one with success, because the bytes are the same.',
+          'zh-CN': '什么也不用做。如果第一次其实已经存好，再发同样内容的文件，PyPI 会返回成功。',
         },
       ],
     },
@@ -42,12 +38,12 @@ export default {
       when: { en: 'all five attempts fail', 'zh-CN': '五次都失败' },
       steps: [
         {
-          en: 'Compare the address after `Uploading distributions to` with `https://upload.pypi.org/legacy/` or `https://test.pypi.org/legacy/`.',
-          'zh-CN': '核对 `Uploading distributions to` 后面的地址，应为 `https://upload.pypi.org/legacy/` 或 `https://test.pypi.org/legacy/`。',
+          en: 'Look at [status.python.org](https://status.python.org/) and wait until the disturbance is over.',
+          'zh-CN': '看看 [status.python.org](https://status.python.org/)，等故障结束。',
         },
         {
-          en: 'Look at [status.python.org](https://status.python.org/) and wait, then go on with [the error that follows](/errors/upload-server-error/).',
-          'zh-CN': '看看 [status.python.org](https://status.python.org/)，等一等，再按[后面那条错误](/errors/upload-server-error/)处理。',
+          en: 'Files sent before this one are published. For the rest, see [the error that follows](/errors/upload-server-error/).',
+          'zh-CN': '在它之前发送的文件已经发布。剩下的怎么补传，见[随后的那条错误](/errors/upload-server-error/)。',
         },
       ],
     },
@@ -58,11 +54,11 @@ export default {
       'zh-CN': '日志末尾有 `View at:` 和这个版本的网址，项目页面的 **Download files** 里列出了所有文件。',
     },
   ],
-  next: ['upload-server-error', 'file-already-exists', 'repository-url-wrong'],
+  next: ['upload-server-error', 'file-already-exists'],
   sources: [
     { repo: 'pypa/twine', path: 'twine/repository.py', ref: 'f536ac5d0c77a24a997854328e64644f576b4992', lines: [142, 161] },
     { repo: 'pypi/warehouse', path: 'warehouse/forklift/legacy.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [1204, 1208] },
     { repo: 'pypa/packaging-problems', path: 'issues/87' },
-    { repo: 'pypa/packaging-problems', path: 'issues/697' },
+    { repo: 'pypa/packaging-problems', path: 'issues/120' },
   ],
 } as const satisfies ErrorEntry;

@@ -14,8 +14,8 @@ export default {
   headline: 'GITHUB_WORKFLOW_REF: unbound variable',
   name: { en: 'A variable that GitHub sets is missing', 'zh-CN': '缺少 GitHub 会设置的变量' },
   meaning: {
-    en: "The script of the action stops at the first variable that is not set, and this one is always set by GitHub's runner. So the script runs somewhere else.",
-    'zh-CN': 'action 的脚本一遇到没有设置的变量就停下，而这个变量 GitHub 的运行器总会设置。所以脚本是在别处运行的。',
+    en: "The script of the action stops at the first variable that is not set, and this one is always set by GitHub's runner. So the script is not running in a job on GitHub.",
+    'zh-CN': 'action 的脚本一遇到没有设置的变量就停下，而这个变量 GitHub 的运行器总会设置。所以脚本不是在 GitHub 的作业里运行的。',
   },
   causes: [
     {
@@ -23,16 +23,16 @@ export default {
       'zh-CN': '工作流运行在 Gitea、Forgejo 或其他不设置 `GITHUB_WORKFLOW_REF` 的服务上。脚本从 v1.10.2 起需要它；维护者不支持这种用法。',
     },
     {
-      en: 'The image of the action was started by hand, without `INPUT_USER`, `INPUT_PASSWORD` and the others.',
+      en: 'The image of the action was started by hand, without `INPUT_USER`, `INPUT_PASSWORD` and the other variables.',
       'zh-CN': '手动启动了 action 的镜像，没有给 `INPUT_USER`、`INPUT_PASSWORD` 等变量。',
     },
   ],
   fixes: [
     {
-      when: { en: 'you publish from another service than GitHub', 'zh-CN': '你不是在 GitHub 上发布' },
+      when: { en: 'you publish from a service other than GitHub', 'zh-CN': '你不是在 GitHub 上发布' },
       steps: [
         {
-          en: 'Replace the step by one that runs `python -m pip install twine` and `twine upload dist/*`.',
+          en: 'Replace the step with one that runs `python -m pip install twine` and `twine upload dist/*`.',
           'zh-CN': '把这个步骤换成运行 `python -m pip install twine` 和 `twine upload dist/*`。',
         },
         {
@@ -44,8 +44,8 @@ export default {
   ],
   verify: [
     {
-      en: 'Nothing was uploaded, so the version number is still free. Try it against TestPyPI first, with `--repository testpypi`.',
-      'zh-CN': '什么都没有上传，版本号还能用。先用 `--repository testpypi` 在 TestPyPI 上试一次。',
+      en: 'Nothing was uploaded, so the version number is still free. Try the new step against TestPyPI first: `--repository testpypi` and a token made on TestPyPI.',
+      'zh-CN': '什么都没有上传，版本号还能用。先在 TestPyPI 上试一次新步骤：加上 `--repository testpypi`，并使用在 TestPyPI 上创建的 token。',
     },
   ],
   next: ['twine-credential-not-found', 'invalid-authentication-information'],

@@ -28,10 +28,6 @@ export default {
       en: 'The file is large and the request timed out while the index was still working on it.',
       'zh-CN': '文件很大，索引还在处理时请求就超时了。',
     },
-    {
-      en: '`repository-url` is not an upload address, for instance the page of the project.',
-      'zh-CN': '`repository-url` 不是上传地址，比如写成了项目页面的网址。',
-    },
   ],
   fixes: [
     {
@@ -78,7 +74,7 @@ export default {
       'zh-CN': '日志末尾有 `View at:`，项目页面的 **Download files** 里列出了这个版本的所有文件。',
     },
   ],
-  next: ['file-already-exists', 'twine-skipping-existing', 'repository-url-wrong'],
+  next: ['file-already-exists', 'twine-skipping-existing'],
   sources: [
     { repo: 'pypa/twine', path: 'twine/__main__.py', ref: 'f536ac5d0c77a24a997854328e64644f576b4992', lines: [34, 58] },
     { repo: 'pypa/twine', path: 'twine/repository.py', ref: 'f536ac5d0c77a24a997854328e64644f576b4992', lines: [142, 161] },

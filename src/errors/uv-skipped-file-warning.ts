@@ -18,12 +18,12 @@ export default {
   headline: 'has a non-normalized filename (expected',
   name: { en: 'uv leaves a file out', 'zh-CN': 'uv 跳过了一个文件' },
   meaning: {
-    en: '`uv publish` does not upload this file, because its name is not in the form that the standards prescribe, or not the name of a distribution at all. uv goes on with the others, so the job can end green and the release lack files.',
-    'zh-CN': '`uv publish` 不会上传这个文件，因为它的名字不是标准规定的形式，或者根本不是包文件的名字。uv 会继续处理其他文件，所以作业可能是绿的，而这个版本缺了文件。',
+    en: '`uv publish` does not upload this file, because its name is not in the form that the standards prescribe, or not the name of a distribution at all. uv goes on with the others, so the job can end green while the release lacks files. uv before 0.12.0 only warned about the form of a name and still tried to upload the file.',
+    'zh-CN': '`uv publish` 不会上传这个文件，因为它的名字不是标准规定的形式，或者根本不是包文件的名字。uv 会继续处理其他文件，所以作业可能是绿的，而这个版本缺了文件。0.12.0 之前的 uv 对名字的形式只给出警告，仍会尝试上传。',
   },
   causes: [
     {
-      en: 'The version in the name has leading zeros or another spelling that is not normal, such as `2025.09.4` for `2025.9.4`.',
+      en: 'The version in the name has leading zeros or another spelling that is not the normalized one, such as `2025.09.4` for `2025.9.4`.',
       'zh-CN': '文件名里的版本带有前导零，或者写法不是规范形式，比如把 `2025.9.4` 写成了 `2025.09.4`。',
     },
     {
@@ -53,8 +53,8 @@ export default {
       when: { en: 'the file is no distribution', 'zh-CN': '这个文件不是包文件' },
       steps: [
         {
-          en: 'Let the step that makes it write to another directory, or name the files: `uv publish "dist/*.whl" "dist/*.tar.gz"`.',
-          'zh-CN': '让生成它的步骤写到别的目录，或者直接写出文件：`uv publish "dist/*.whl" "dist/*.tar.gz"`。',
+          en: 'Let the step that makes it write to another directory, or name your own files, with the project name in front: `uv publish "dist/sampleproject-*"`.',
+          'zh-CN': '让生成它的步骤写到别的目录，或者只写自己的文件，以项目名开头：`uv publish "dist/sampleproject-*"`。',
         },
       ],
     },
@@ -67,14 +67,15 @@ export default {
   ],
   verify: [
     {
-      en: 'Run `uv publish --dry-run`: the warning is gone and each file stands after `Checking`. After the release, compare **Download files** on the project page with `dist/`.',
-      'zh-CN': '运行 `uv publish --dry-run`：警告不再出现，每个文件都列在 `Checking` 后面。发布之后，把项目页面的 **Download files** 和 `dist/` 对比一下。',
+      en: 'Run `uv publish --dry-run`: the warning is gone and each file stands after `Checking`. In a terminal uv asks for a username and password if it finds none; the dry run uploads nothing. After the release, compare **Download files** on the project page with `dist/`.',
+      'zh-CN': '运行 `uv publish --dry-run`：警告不再出现，每个文件都列在 `Checking` 后面。在终端里，uv 找不到凭据时会询问用户名和密码；试运行不会上传任何文件。发布之后，把项目页面的 **Download files** 和 `dist/` 对比一下。',
     },
   ],
   next: ['uv-no-files', 'wheel-filename-not-normalized', 'sdist-filename-not-normalized'],
   sources: [
-    { repo: 'astral-sh/uv', path: 'crates/uv/src/commands/publish.rs', ref: '26a9dd4b2125bc271b47855e1fa0c49af3365db5', lines: [205, 216] },
+    { repo: 'astral-sh/uv', path: 'crates/uv/src/commands/publish.rs', ref: '26a9dd4b2125bc271b47855e1fa0c49af3365db5', lines: [207, 264] },
     { repo: 'astral-sh/uv', path: 'crates/uv-publish/src/lib.rs', ref: '26a9dd4b2125bc271b47855e1fa0c49af3365db5', lines: [348, 366] },
+    { repo: 'astral-sh/uv', path: 'CHANGELOG.md', ref: '26a9dd4b2125bc271b47855e1fa0c49af3365db5', lines: [308, 316] },
     { repo: 'pypi/warehouse', path: 'warehouse/forklift/legacy.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [1505, 1602] },
     { repo: 'pypi/warehouse', path: 'issues/17378' },
   ],

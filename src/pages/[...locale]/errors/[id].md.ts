@@ -1,11 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { actions } from '../../../data/actions';
-import { example } from '../../../data/example';
 import { sourceUrl } from '../../../data/sources';
+import { exampleWorkflow } from '../../../data/workflow';
 import { errors } from '../../../errors';
 import type { ErrorEntry, Lang } from '../../../errors/types';
 import { errorMarkdown } from '../../../lib/markdown';
-import { snippet } from '../../../lib/snippet';
 import { sitePath } from '../../../links';
 import { locales } from '../../../locales';
 
@@ -27,7 +25,7 @@ export const GET: APIRoute<Props> = ({ props: { entry, lang, locale }, locals, s
   const text = errorMarkdown(entry, lang, {
     t: (key) => locals.t(key as never) as string,
     absolute: (path) => new URL(sitePath(path, locale, import.meta.env.BASE_URL), site).href,
-    example: ({ mark: _, ...choices }) => snippet({ ...example, ...choices }, actions),
+    example: exampleWorkflow,
     sources: entry.sources.map((source) => `<${sourceUrl(source)}>`),
   });
   return new Response(text, { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });
