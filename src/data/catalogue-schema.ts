@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { STAGES } from '../errors/types.ts';
+import { ROLES, STAGES } from '../errors/types.ts';
 
 const text = z.object({ en: z.string(), 'zh-CN': z.string() });
 
@@ -13,6 +13,7 @@ export const catalogue = z.object({
       stage: z.enum(STAGES),
       emitter: z.string(),
       severity: z.enum(['error', 'warning', 'notice']),
+      role: z.enum(ROLES),
       release: z.enum(['nothing-uploaded', 'may-be-partial', 'published', 'not-concerned']),
       fixer: z.enum(['repository', 'pypi-owner', 'organization-admin', 'wait']),
       headline: z.string(),

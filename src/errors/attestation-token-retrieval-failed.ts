@@ -5,6 +5,7 @@ export default {
   stage: 'attestations',
   emitter: 'gh-action-pypi-publish',
   severity: 'error',
+  role: 'outer-frame',
   messages: [
     {
       text: 'Attestation generation failure: \nOpenID Connect token retrieval failed: {identity_error}\n\nThis failure occurred after a successful Trusted Publishing Flow,\nsuggesting a transient error.',

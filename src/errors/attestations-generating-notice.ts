@@ -5,6 +5,7 @@ export default {
   stage: 'attestations',
   emitter: 'gh-action-pypi-publish',
   severity: 'notice',
+  role: 'context',
   messages: [{ text: 'Generating and uploading digital attestations', since: 'v1.10.0' }],
   release: 'not-concerned',
   fixer: 'repository',

@@ -5,6 +5,7 @@ export default {
   stage: 'token-exchange',
   emitter: 'gh-action-pypi-publish',
   severity: 'notice',
+  role: 'context',
   messages: [
     {
       text: 'The claims rendered below are **for debugging purposes only**. You should **not**\nuse them to configure a trusted publisher unless they already match your expectations.\n\nIf a claim is not present in the claim set, then it is rendered as `MISSING`.\n\n* `sub`: `{sub}`\n* `repository`: `{repository}`\n* `repository_owner`: `{repository_owner}`\n* `repository_owner_id`: `{repository_owner_id}`\n* `workflow_ref`: `{workflow_ref}`\n* `job_workflow_ref`: `{job_workflow_ref}`\n* `ref`: `{ref}`\n* `environment`: `{environment}`\n\nSee https://docs.pypi.org/trusted-publishers/troubleshooting/ for more help.',

@@ -5,6 +5,7 @@ export default {
   stage: 'workflow-setup',
   emitter: 'github-actions',
   severity: 'warning',
+  role: 'context',
   messages: [
     {
       text: "Input 'repository_url' has been deprecated with message: The inputs have been normalized to use kebab-case. Use `repository-url` instead.",

@@ -5,6 +5,7 @@ export default {
   stage: 'publisher-form',
   emitter: 'pypi',
   severity: 'error',
+  role: 'outer-frame',
   messages: [{ text: 'The trusted publisher could not be registered' }],
   release: 'not-concerned',
   fixer: 'pypi-owner',

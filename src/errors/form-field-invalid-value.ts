@@ -5,6 +5,7 @@ export default {
   stage: 'upload-metadata',
   emitter: 'pypi',
   severity: 'error',
+  role: 'frame',
   messages: [
     {
       text: "'{value}' is an invalid value for {field}. Error: {reason} See https://packaging.python.org/specifications/core-metadata for more information.",

@@ -5,6 +5,7 @@ export default {
   stage: 'upload-file',
   emitter: 'pypi',
   severity: 'error',
+  role: 'frame',
   messages: [
     { text: 'Invalid distribution file. {reason}' },
   ],

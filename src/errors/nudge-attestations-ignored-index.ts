@@ -5,6 +5,7 @@ export default {
   stage: 'nudge-warning',
   emitter: 'gh-action-pypi-publish',
   severity: 'warning',
+  role: 'context',
   messages: [
     {
       text: "The workflow was run with 'attestations: true' input, but the specified repository URL does not support PEP 740 attestations. As a result, the attestations input is ignored.",

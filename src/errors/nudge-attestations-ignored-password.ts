@@ -5,6 +5,7 @@ export default {
   stage: 'nudge-warning',
   emitter: 'gh-action-pypi-publish',
   severity: 'warning',
+  role: 'context',
   messages: [
     {
       text: "The workflow was run with the 'attestations: true' input, but an explicit password was also set, disabling Trusted Publishing. As a result, the attestations input is ignored.",

@@ -5,6 +5,7 @@ export default {
   stage: 'nudge-warning',
   emitter: 'gh-action-pypi-publish',
   severity: 'warning',
+  role: 'context',
   messages: [
     {
       text: 'A new Trusted Publisher for the currently running publishing workflow can be created by accessing the following link(s) while logged-in as an owner of the package(s):\n- https://{index}/manage/project/{project}/settings/publishing/?provider=github&owner={owner}&repository={repository}&workflow_filename={workflow_filename}',

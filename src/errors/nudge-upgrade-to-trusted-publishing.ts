@@ -5,6 +5,7 @@ export default {
   stage: 'nudge-warning',
   emitter: 'gh-action-pypi-publish',
   severity: 'warning',
+  role: 'context',
   messages: [
     {
       text: 'Trusted Publishers allows publishing packages to PyPI from automated environments like GitHub Actions without needing to use username/password combinations or API tokens to authenticate with PyPI. Read more: https://docs.pypi.org/trusted-publishers',

@@ -5,6 +5,7 @@ export default {
   stage: 'identity-token',
   emitter: 'gh-action-pypi-publish',
   severity: 'error',
+  role: 'outer-frame',
   messages: [
     { text: 'OIDC exchange failure: \n{reason}', since: 'v1.8.2', until: 'v1.8.4' },
     { text: 'OIDC exchange failure:', since: 'v1.8.0', until: 'v1.8.1' },

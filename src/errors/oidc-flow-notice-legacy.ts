@@ -5,6 +5,7 @@ export default {
   stage: 'nudge-warning',
   emitter: 'gh-action-pypi-publish',
   severity: 'notice',
+  role: 'context',
   messages: [
     {
       text: 'Attempting to perform trusted publishing exchange to retrieve a temporary short-lived API token for authentication against {repository_url} due to __token__ username with no supplied password field',

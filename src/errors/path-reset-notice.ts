@@ -5,6 +5,7 @@ export default {
   stage: 'workflow-setup',
   emitter: 'gh-action-pypi-publish',
   severity: 'notice',
+  role: 'context',
   messages: [{ text: '$PATH={path}. Resetting $PATH for GitHub Actions.', since: 'v1.12.0' }],
   release: 'not-concerned',
   fixer: 'repository',

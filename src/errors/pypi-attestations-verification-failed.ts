@@ -5,6 +5,7 @@ export default {
   stage: 'attestations',
   emitter: 'pypi',
   severity: 'error',
+  role: 'frame',
   messages: [
     {
       text: 'Invalid attestations supplied during upload: Could not verify the uploaded artifact using the included attestation: {reason}',

@@ -5,6 +5,7 @@ export default {
   stage: 'token-exchange',
   emitter: 'gh-action-pypi-publish',
   severity: 'warning',
+  role: 'context',
   messages: [
     {
       text: "Potential workflow misconfiguration: \nThe claims in this token suggest that the calling workflow is a reusable workflow.\n\nIn particular, this action was initiated by:\n\n    {job_workflow_ref}\n\nWhereas its parent workflow is:\n\n    {workflow_ref}\n\nReusable workflows are **not currently supported** by PyPI's Trusted Publishing\nfunctionality, and are subject to breakage. Users are **strongly encouraged**\nto avoid using reusable workflows for Trusted Publishing until support\nbecomes official. Please, do not report bugs if this breaks.",

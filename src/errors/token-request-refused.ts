@@ -5,6 +5,7 @@ export default {
   stage: 'token-exchange',
   emitter: 'gh-action-pypi-publish',
   severity: 'error',
+  role: 'outer-frame',
   messages: [
     {
       text: "Trusted publishing exchange failure: \nToken request failed: the server refused the request for the following reasons:\n\n* `{code}`: {description}\n\nThis generally indicates a trusted publisher configuration error, but could\nalso indicate an internal error on GitHub or PyPI's part.",

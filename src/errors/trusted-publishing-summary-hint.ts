@@ -5,6 +5,7 @@ export default {
   stage: 'identity-token',
   emitter: 'gh-action-pypi-publish',
   severity: 'error',
+  role: 'outer-frame',
   messages: [
     {
       text: "You're seeing this because the action wasn't given the inputs needed to\nperform password-based or token-based authentication. If you intended to\nperform one of those authentication methods instead of trusted\npublishing, then you should double-check your secret configuration and variable\nnames.",

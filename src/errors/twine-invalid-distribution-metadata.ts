@@ -5,6 +5,7 @@ export default {
   stage: 'upload-metadata',
   emitter: 'twine',
   severity: 'error',
+  role: 'frame',
   messages: [{ text: 'InvalidDistribution: Invalid distribution metadata: {problems}', since: 'twine 6.1.0' }],
   release: 'nothing-uploaded',
   fixer: 'repository',

@@ -5,6 +5,7 @@ export default {
   stage: 'identity-token',
   emitter: 'twine',
   severity: 'error',
+  role: 'outer-frame',
   messages: [
     {
       text: 'TrustedPublishingFailure: Unable to retrieve an OIDC token from the CI platform for trusted publishing {reason}',

@@ -5,6 +5,7 @@ export default {
   stage: 'upload-file',
   emitter: 'twine',
   severity: 'warning',
+  role: 'context',
   messages: [{ text: 'Skipping {file} because it appears to already exist' }],
   release: 'published',
   fixer: 'repository',

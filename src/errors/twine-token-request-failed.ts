@@ -5,6 +5,7 @@ export default {
   stage: 'token-exchange',
   emitter: 'twine',
   severity: 'error',
+  role: 'outer-frame',
   messages: [
     {
       text: 'TrustedPublishingFailure: The token request failed; the index server gave the following reasons:\n\n* `{code}`: {description}',

@@ -25,6 +25,14 @@ export type Emitter = 'gh-action-pypi-publish' | 'github-actions' | 'id' | 'pypi
 
 export type Severity = 'error' | 'warning' | 'notice';
 
+/**
+ * What a message is to the failure when others stand beside it, the most telling first: the cause itself, a sentence
+ * around a cause, a heading over all causes, or something that is printed along and explains nothing.
+ */
+export const ROLES = ['cause', 'frame', 'outer-frame', 'context'] as const;
+
+export type Role = (typeof ROLES)[number];
+
 /** What has become of the release when the message appears. */
 export type ReleaseState = 'nothing-uploaded' | 'may-be-partial' | 'published' | 'not-concerned';
 
@@ -72,6 +80,8 @@ export interface ErrorEntry {
   stage: Stage;
   emitter: Emitter;
   severity: Severity;
+  /** Left out, it is the cause. */
+  role?: Role;
   /** The newest wording first. */
   messages: readonly Message[];
   release: ReleaseState;

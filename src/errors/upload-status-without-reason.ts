@@ -5,6 +5,7 @@ export default {
   stage: 'upload-auth',
   emitter: 'twine',
   severity: 'error',
+  role: 'outer-frame',
   messages: [
     { text: 'HTTPError: 400 Bad Request from https://upload.pypi.org/legacy/\nBad Request' },
     { text: 'HTTPError: 400 Bad Request from https://test.pypi.org/legacy/\nBad Request' },

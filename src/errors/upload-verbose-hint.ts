@@ -5,6 +5,7 @@ export default {
   stage: 'upload-auth',
   emitter: 'twine',
   severity: 'warning',
+  role: 'context',
   messages: [{ text: 'Error during upload. Retry with the --verbose option for more details.' }],
   release: 'may-be-partial',
   fixer: 'repository',

@@ -5,6 +5,7 @@ export default {
   stage: 'token-exchange',
   emitter: 'uv',
   severity: 'error',
+  role: 'outer-frame',
   messages: [
     {
       text: 'Server returned error code {status}, is trusted publishing correctly configured?\nResponse: {response}\nToken claims, which must match the publisher configuration: {claims}',

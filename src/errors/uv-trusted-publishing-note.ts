@@ -5,6 +5,7 @@ export default {
   stage: 'token-exchange',
   emitter: 'uv',
   severity: 'notice',
+  role: 'outer-frame',
   messages: [
     {
       text: "Note: Neither credentials nor keyring are configured, and there was an error fetching the trusted publishing token. If you don't want to use trusted publishing, you can ignore this error, but you need to provide credentials.",

@@ -5,6 +5,7 @@ export default {
   stage: 'upload-auth',
   emitter: 'uv',
   severity: 'error',
+  role: 'outer-frame',
   messages: [
     {
       text: 'Failed to publish `{file}` to {url}\n  Caused by: Server returned status code {status}. Server says: {text}',

@@ -1,3 +1,4 @@
+import { ROLES, type Role } from '../errors/types.ts';
 import { find, normalize, template } from './message.ts';
 
 /** A message of the catalogue, as much of it as the search needs. */
@@ -6,6 +7,7 @@ export interface KnownMessage {
   id: string;
   /** The title of its page. */
   headline: string;
+  role?: Role;
   /** Its templates. */
   messages: readonly string[];
 }
@@ -16,15 +18,18 @@ const MAX_WORDS = 40;
 /** A pasted log may be long; what says which error it is stands near its beginning or is repeated there. */
 const MAX_TEXT = 20_000;
 
-const NOISE = [
-  // Colours of a terminal.
-  /\u001b\[[0-9;]*m/g,
-  // What GitHub puts before a line: a time, a level, a command.
-  /\d{4}-\d\d-\d\dT[\d:.]+Z/g,
+// What may stand inside a message: the colours of a terminal, and the time that GitHub puts before each line.
+const INSIDE = [/\u001b\[[0-9;]*m/g, /\d{4}-\d\d-\d\dT[\d:.]+Z/g];
+
+// What GitHub or a program puts before a message.
+const BEFORE = [
   /##\[\w+\]/g,
   /::(?:error|warning|notice|debug)[^:\n]*::/g,
   /^\s*(?:error|warning|notice):\s/gim,
 ];
+
+const without = (text: string, noise: readonly RegExp[]): string =>
+  noise.reduce((rest, pattern) => rest.replace(pattern, ' '), text.slice(0, MAX_TEXT));
 
 /**
  * Takes out of a pasted text what no page holds: a search that asks for all words would find nothing.
@@ -32,8 +37,7 @@ const NOISE = [
  * @example cleanQuery('2026-08-21T10:11:12.1Z ##[error]File already exists') // 'File already exists'
  */
 export function cleanQuery(text: string): string {
-  const clean = NOISE.reduce((rest, noise) => rest.replace(noise, ' '), text.slice(0, MAX_TEXT));
-  return normalize(clean).replace(/['"<>()[\]{}]/g, ' ').trim().split(/\s+/).slice(0, MAX_WORDS).join(' ');
+  return normalize(without(text, [...INSIDE, ...BEFORE])).replace(/['"<>()[\]{}]/g, ' ').trim().split(/\s+/).slice(0, MAX_WORDS).join(' ');
 }
 
 /** An id as one word, in whatever way a language's index takes words apart: it stands on the entry's page and nowhere else. */
@@ -51,22 +55,22 @@ const MIN_PAIRS = 2;
 
 /**
  * Prepares the catalogue's messages for searching. A text that holds one of them is searched for by the id of its
- * page, so that names, numbers and hashes of one's own are left behind; where several are found, the longest fixed
- * text wins. So is a text that is a piece of one.
+ * page, so that names, numbers and hashes of one's own are left behind; where several are found, the one that
+ * tells most of the cause wins, then the one with the longest fixed text. So is a text that is a piece of one.
  *
  * @param known the catalogue's messages
  * @returns a function from what the reader typed or pasted to the words to search for
  */
 export function searcher(known: readonly KnownMessage[]): (text: string) => string {
-  const all = known.flatMap(({ id, messages }) =>
+  const all = known.flatMap(({ id, messages, role = 'cause' }) =>
     messages.map((message) => {
       const parts = template(message);
-      return { id: searchKey(id), parts, length: parts.literals.join('').length, pairs: pairs(parts.literals.join(' ')) };
+      return { id: searchKey(id), role: ROLES.indexOf(role), parts, length: parts.literals.join('').length, pairs: pairs(parts.literals.join(' ')) };
     }),
   );
   return (text) => {
-    const normalized = normalize(text.slice(0, MAX_TEXT));
-    const whole = all.filter(({ parts }) => find(normalized, parts)).sort((a, b) => b.length - a.length)[0];
+    const normalized = normalize(without(text, INSIDE));
+    const whole = all.filter(({ parts }) => find(normalized, parts)).sort((a, b) => a.role - b.role || b.length - a.length)[0];
     if (whole) return whole.id;
 
     const asked = pairs(text);

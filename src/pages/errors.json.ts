@@ -12,6 +12,7 @@ export const GET: APIRoute = ({ site }) => {
     version: 1,
     errors: errors.map(({ fixes, messages, causes, notAFix, verify, next, sources, ...entry }) => ({
       ...entry,
+      role: entry.role ?? 'cause',
       url: { en: url(entry.id), 'zh-CN': url(entry.id, 'zh-cn') },
       messages: [...messages],
       causes: [...causes],

@@ -5,7 +5,7 @@ import { normalize } from '../../src/lib/message.ts';
 import { searcher } from '../../src/lib/query.ts';
 import { locales } from '../../src/locales.ts';
 
-const searchTerm = searcher(errors.map(({ id, headline, messages }) => ({ id, headline, messages: messages.map(({ text }) => text) })));
+const searchTerm = searcher(errors.map(({ id, headline, role, messages }) => ({ id, headline, role, messages: messages.map(({ text }) => text) })));
 
 /** The ways in which a reader has a message. A placeholder stands for something that no page holds. */
 const half = (message: string): string => {

@@ -1,7 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { errors } from '../../src/errors/index.ts';
-import { STAGES } from '../../src/errors/types.ts';
+import { ROLES, STAGES, type ErrorEntry } from '../../src/errors/types.ts';
+import { searchKey, searcher } from '../../src/lib/query.ts';
 import expected from '../fixtures/logs/entries.json' with { type: 'json' };
 import samples from '../fixtures/samples.json' with { type: 'json' };
 import { matches, problems } from './problems.ts';
@@ -18,6 +19,19 @@ test('the index lists every file once, stage after stage', () => {
   expect(ids.size).toBe(errors.length);
   const order = errors.map(({ stage }) => STAGES.indexOf(stage));
   expect(order).toEqual([...order].sort((a, b) => a - b));
+});
+
+describe('no sample is better matched by another entry', () => {
+  const whose = searcher(errors.map(({ id, headline, role, messages }) => ({ id, headline, role, messages: messages.map(({ text }) => text) })));
+  const rank = ({ role = 'cause' }: ErrorEntry) => ROLES.indexOf(role);
+
+  test.each(errors.map((entry) => [entry.id, entry] as const))('%s', (id, entry) => {
+    for (const log of recorded[id] ?? []) {
+      const best = errors.find((other) => searchKey(other.id) === whose(log)) ?? expect.fail(`nothing is found in: ${log}`);
+      // What only frames a cause gives way to the cause that its sample holds.
+      expect(best.id === id || rank(best) < rank(entry), `${id} is taken for ${best.id}: ${log}`).toBe(true);
+    }
+  });
 });
 
 test('no two entries have the same title', () => {

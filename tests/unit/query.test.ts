@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { errors } from '../../src/errors/index.ts';
 import { cleanQuery, searcher } from '../../src/lib/query.ts';
 
-const searchTerm = searcher(errors.map(({ id, headline, messages }) => ({ id, headline, messages: messages.map(({ text }) => text) })));
+const searchTerm = searcher(errors.map(({ id, headline, role, messages }) => ({ id, headline, role, messages: messages.map(({ text }) => text) })));
 
 describe('a search for a pasted line', () => {
   test.each([

@@ -4,6 +4,11 @@ import type { KnownMessage } from '../../lib/query';
 
 /** The catalogue's messages and nothing else, for the search: loaded when it is first opened. */
 export const GET: APIRoute = () => {
-  const known: KnownMessage[] = errors.map(({ id, headline, messages }) => ({ id, headline, messages: messages.map(({ text }) => text) }));
+  const known: KnownMessage[] = errors.map(({ id, headline, role, messages }) => ({
+    id,
+    headline,
+    ...(role && { role }),
+    messages: messages.map(({ text }) => text),
+  }));
   return Response.json(known);
 };
