@@ -5,6 +5,7 @@ export default {
   stage: 'upload-file',
   emitter: 'gh-action-pypi-publish',
   severity: 'warning',
+  role: 'frame',
   messages: [
     {
       text: "It looks like there are no Python distribution packages to publish in the directory '{dir}/'. Please verify that they are in place should you face this problem.",

@@ -5,6 +5,7 @@ export default {
   stage: 'attestations',
   emitter: 'twine',
   severity: 'warning',
+  role: 'context',
   messages: [
     { text: 'Only PyPI and TestPyPI support attestations; if you experience failures, remove the --attestations flag and re-try this command' },
   ],
