@@ -37,6 +37,7 @@ export default defineConfig({
       expressiveCode: { defaultProps: { wrap: true }, useThemedScrollbars: false },
       sidebar: [
         { slug: 'index', label: 'Start here', translations: { 'zh-CN': '从这里开始' } },
+        { slug: 'doctor' },
         { slug: 'cause' },
         { label: 'All errors', translations: { 'zh-CN': '全部错误' }, link: '/errors/' },
         {

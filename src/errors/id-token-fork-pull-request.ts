@@ -5,6 +5,7 @@ export default {
   stage: 'identity-token',
   emitter: 'gh-action-pypi-publish',
   severity: 'error',
+  outranks: ['id-token-request-token-unset'],
   messages: [
     {
       text: "Trusted publishing exchange failure: \nOpenID Connect token retrieval failed: {identity_error}\n\nThe workflow context indicates that this action was called from a\npull request on a fork. GitHub doesn't give these workflows OIDC permissions,\neven if `id-token: write` is explicitly configured.\n\nTo fix this, change your publishing workflow to use an event that\nforks of your repository cannot trigger (such as tag or release\ncreation, or a manually triggered workflow dispatch).",

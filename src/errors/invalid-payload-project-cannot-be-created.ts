@@ -5,6 +5,14 @@ export default {
   stage: 'token-exchange',
   emitter: 'pypi',
   severity: 'error',
+  outranks: [
+    'project-name-conflict',
+    'project-name-invalid',
+    'project-name-not-allowed',
+    'project-name-stdlib',
+    'project-name-too-similar',
+    'new-project-registration-disabled',
+  ],
   messages: [
     {
       text: "Token request failed: the server refused the request for the following reasons:\n\n* `invalid-payload`: The name '{project}' is too similar to an existing project. See https://{index}/help/#project-name for more information.",

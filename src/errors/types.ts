@@ -82,6 +82,8 @@ export interface ErrorEntry {
   severity: Severity;
   /** Left out, it is the cause. */
   role?: Role;
+  /** Ids of causes that are printed along with this one and say less. */
+  outranks?: readonly string[];
   /** The newest wording first. */
   messages: readonly Message[];
   release: ReleaseState;

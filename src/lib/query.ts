@@ -1,16 +1,9 @@
-import { ROLES, type Role } from '../errors/types.ts';
+import { ROLES } from '../errors/types.ts';
+import type { Known } from './known.ts';
 import { find, normalize, template } from './message.ts';
 
 /** A message of the catalogue, as much of it as the search needs. */
-export interface KnownMessage {
-  /** Stands on its page and nowhere else. */
-  id: string;
-  /** The title of its page. */
-  headline: string;
-  role?: Role;
-  /** Its templates. */
-  messages: readonly string[];
-}
+export type KnownMessage = Pick<Known, 'id' | 'headline' | 'role' | 'messages'>;
 
 /** More words than a reader types, and enough of a pasted line to find it. */
 const MAX_WORDS = 40;

@@ -2,10 +2,11 @@ import type { Page } from '@playwright/test';
 import { errors } from '../../src/errors/index.ts';
 import type { ErrorEntry } from '../../src/errors/types.ts';
 import { normalize } from '../../src/lib/message.ts';
+import { known } from '../../src/lib/known.ts';
 import { searcher } from '../../src/lib/query.ts';
 import { locales } from '../../src/locales.ts';
 
-const searchTerm = searcher(errors.map(({ id, headline, role, messages }) => ({ id, headline, role, messages: messages.map(({ text }) => text) })));
+const searchTerm = searcher(known(errors));
 
 /** The ways in which a reader has a message. A placeholder stands for something that no page holds. */
 const half = (message: string): string => {

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { errors } from '../../src/errors/index.ts';
 import { ROLES, STAGES, type ErrorEntry } from '../../src/errors/types.ts';
+import { known } from '../../src/lib/known.ts';
 import { searchKey, searcher } from '../../src/lib/query.ts';
 import expected from '../fixtures/logs/entries.json' with { type: 'json' };
 import samples from '../fixtures/samples.json' with { type: 'json' };
@@ -22,7 +23,7 @@ test('the index lists every file once, stage after stage', () => {
 });
 
 describe('no sample is better matched by another entry', () => {
-  const whose = searcher(errors.map(({ id, headline, role, messages }) => ({ id, headline, role, messages: messages.map(({ text }) => text) })));
+  const whose = searcher(known(errors));
   const rank = ({ role = 'cause' }: ErrorEntry) => ROLES.indexOf(role);
 
   test.each(errors.map((entry) => [entry.id, entry] as const))('%s', (id, entry) => {

@@ -1,0 +1,169 @@
+import type { Stage } from '../errors/types.ts';
+import { Witness, type Evidence } from './evidence.ts';
+import type { Known } from './known.ts';
+import { matcher, type Match } from './matcher.ts';
+import { nearestStage, suspectLines } from './suspects.ts';
+
+/** What a message is to the failure: its root, another failure, a sentence around the root, or printed along. */
+export type FindingPlace = 'primary' | 'also' | 'consequence' | 'noise';
+
+export interface Finding {
+  id: string;
+  place: FindingPlace;
+  /** The reader's own lines, counted from 1. */
+  line: number;
+  endLine: number;
+  /** Offsets in the log. */
+  start: number;
+  end: number;
+  /** Whether the end of the message was cut off. */
+  cut: boolean;
+  /** How often the message stands in the log. */
+  times: number;
+  values: Readonly<Record<string, string>>;
+}
+
+export interface Diagnosis {
+  /** The root first. */
+  findings: readonly Finding[];
+  /** Where nothing is found: the lines that look like errors, and the stage whose words they use. */
+  suspects: readonly number[];
+  stage?: Stage;
+  /** What the log proves beyond its messages. */
+  evidence: Evidence;
+}
+
+/** Long enough to be fast, short enough not to be felt. */
+const CHUNK = 1 << 18;
+
+/** More than the longest message with all that may stand in its placeholders. */
+const OVERLAP = 1 << 14;
+
+/** The more a message tells of the cause, the lower; what is no error comes after all errors. */
+function tier({ role = 'cause', severity = 'error' }: Known): number {
+  if (role === 'context') return 5;
+  if (role === 'cause') return severity === 'error' ? 0 : 3;
+  if (severity !== 'error') return 4;
+  return role === 'frame' ? 1 : 2;
+}
+
+const PLACE_OF_TIER: readonly FindingPlace[] = ['also', 'consequence', 'consequence', 'also', 'consequence', 'noise'];
+
+interface Candidate extends Match {
+  known: Known;
+  order: number;
+}
+
+const roleOf = ({ known }: Candidate): string => known.role ?? 'cause';
+
+const outranks = (a: Candidate, b: Candidate): boolean => a.known.outranks?.includes(b.id) ?? false;
+
+const better = (a: Candidate, b: Candidate): boolean =>
+  outranks(a, b) || (!outranks(b, a) && (a.length > b.length || (a.length === b.length && a.order < b.order)));
+
+/** Of messages of one role that share a place in the log, the longest one is meant. */
+function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {
+  const sorted = [...candidates].sort((a, b) => a.start - b.start || b.length - a.length);
+  const dropped = new Set<Candidate>();
+  let open: Candidate[] = [];
+  for (const candidate of sorted) {
+    open = open.filter(({ end }) => end > candidate.start);
+    for (const other of open) {
+      if (roleOf(other) !== roleOf(candidate) || dropped.has(other)) continue;
+      dropped.add(better(other, candidate) ? candidate : other);
+    }
+    if (!dropped.has(candidate)) open.push(candidate);
+  }
+  return sorted.filter((candidate) => !dropped.has(candidate));
+}
+
+/** A function from an offset to its line, counted from 1. */
+function lineCounter(text: string): (offset: number) => number {
+  let [line, from] = [1, 0];
+  return (offset) => {
+    if (offset < from) [line, from] = [1, 0];
+    for (let next = text.indexOf('\n', from); next >= 0 && next < offset; next = text.indexOf('\n', from)) {
+      line++;
+      from = next + 1;
+    }
+    return line;
+  };
+}
+
+function rank(candidates: readonly Candidate[], log: string): Finding[] {
+  const first = new Map<string, Candidate>();
+  const times = new Map<string, number>();
+  for (const candidate of withoutOverlaps(candidates)) {
+    times.set(candidate.id, (times.get(candidate.id) ?? 0) + 1);
+    if (!first.has(candidate.id)) first.set(candidate.id, candidate);
+  }
+  const outranked = new Set([...first.values()].flatMap(({ known }) => known.outranks ?? []));
+  const tierOf = ({ id, known }: Candidate): number => tier(known) + (outranked.has(id) ? 1 : 0);
+  const sorted = [...first.values()].sort((a, b) => tierOf(a) - tierOf(b) || a.start - b.start || a.order - b.order);
+  const lines = new Map<number, number>();
+  const lineOf = lineCounter(log);
+  for (const offset of sorted.flatMap(({ start, end }) => [start, end - 1]).sort((a, b) => a - b)) lines.set(offset, lineOf(offset));
+  return sorted.map((candidate, index) => {
+    const { id, start, end, cut, values } = candidate;
+    const place = index === 0 ? 'primary' : PLACE_OF_TIER[tierOf(candidate)]!;
+    return { id, place, line: lines.get(start)!, endLine: lines.get(end - 1)!, start, end, cut, times: times.get(id)!, values };
+  });
+}
+
+/** Where a chunk that begins at an offset ends: at the end of a line where one is near. */
+function chunkEnd(log: string, start: number): number {
+  if (start + CHUNK + OVERLAP >= log.length) return log.length;
+  const newline = log.indexOf('\n', start + CHUNK);
+  return newline >= 0 && newline < start + CHUNK + OVERLAP ? newline + 1 : start + CHUNK;
+}
+
+/**
+ * Prepares the doctor to read logs in small steps, so that whoever runs it can show progress and stop it.
+ *
+ * @param catalogue see `known`
+ * @returns a function from a log to its diagnosis, which yields how much of the log is read, from 0 to 1; takes time
+ *   linear in the log
+ */
+export function examiner(catalogue: readonly Known[]): (log: string) => Generator<number, Diagnosis> {
+  const byId = new Map(catalogue.map((known, order) => [known.id, { known, order }]));
+  const look = matcher(catalogue.flatMap(({ id, headline, messages }) => [...new Set([...messages, headline])].map((text) => ({ id, text }))));
+  const stageOf = nearestStage(catalogue);
+
+  return function* (log) {
+    const candidates = new Map<string, Candidate>();
+    const witness = new Witness();
+    for (let start = 0; start < log.length; ) {
+      const end = chunkEnd(log, start);
+      const from = Math.max(0, start - OVERLAP);
+      for (const match of look(log.slice(from, end))) {
+        // What is cut off at the end of a chunk goes on in the next one.
+        if (match.cut && end < log.length) continue;
+        const whole = { ...match, start: match.start + from, end: match.end + from, ...byId.get(match.id)! };
+        candidates.set(`${match.id} ${whole.start} ${whole.end}`, whole);
+      }
+      witness.read(log.slice(start, end));
+      start = end;
+      yield start / log.length;
+    }
+    const findings = rank([...candidates.values()], log);
+    const evidence = witness.evidence;
+    if (findings.length > 0) return { findings, suspects: [], evidence };
+    const suspects = suspectLines(log);
+    const stage = stageOf(suspects.map(({ text }) => text));
+    return { findings, suspects: suspects.map(({ line }) => line), evidence, ...(stage && { stage }) };
+  };
+}
+
+/**
+ * Prepares the doctor to read logs in one go.
+ *
+ * @param catalogue see `known`
+ */
+export function doctor(catalogue: readonly Known[]): (log: string) => Diagnosis {
+  const examine = examiner(catalogue);
+  return (log) => {
+    const steps = examine(log);
+    for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+  };
+}
+

@@ -1,0 +1,69 @@
+/** What a log proves, beyond the messages in it. What it does not show is left out. */
+export interface Evidence {
+  /** The ref at which the workflow uses the action. */
+  action?: string;
+  /** Which authentication the action chose. */
+  auth?: 'trusted-publishing' | 'password';
+  /** Whether the runner's echo of the step's inputs shows a masked password or an empty one. */
+  password?: 'masked' | 'empty';
+  /** Files whose upload began, and how many of them the index answered with 200. */
+  started: number;
+  accepted: number;
+  /** The release's page: twine prints it when all files have arrived. */
+  page?: string;
+}
+
+// One pass finds them all. Each begins with fixed words, so that the pass takes time linear in the log.
+const SIGNS = new RegExp(
+  [
+    String.raw`Run pypa/gh-action-pypi-publish@(?<action>[\w./-]{1,100})`,
+    String.raw`\bpassword:[ \t]{0,5}(?<password>\*\*\*)?[ \t]{0,5}(?=\r?\n)`,
+    String.raw`(?<trusted>Trusted publishing exchange failure|Generating and uploading digital attestations|Authenticating to \S{1,200} via Trusted Publishing)`,
+    String.raw`(?<explicit>but an explicit password was also set)`,
+    String.raw`\bUploading (?<file>[\w.+!-]{1,200}\.(?:whl|tar\.gz|zip))`,
+    String.raw`(?<accepted>\b200 OK\b)`,
+    String.raw`(?<page>https://(?:test\.)?pypi\.org/project/[\w.-]{1,100}/[\w.+!-]{1,100}/)`,
+  ].join('|'),
+  'g',
+);
+
+/** The runner prints a step's inputs right below its name. */
+const ECHO = 3_000;
+
+/**
+ * Reads a log piece by piece.
+ * What the signs stand for is measured: behaviour matrix, groups `matrix` and `upload` (the action's scripts v1.14.0); `twine-upload.sh`
+ * 77-117 chooses Trusted Publishing where `user` is `__token__` and `password` is empty, and never otherwise. The
+ * echo of inputs: actions/runner ActionRunner.cs.
+ */
+export class Witness {
+  #evidence: Evidence = { started: 0, accepted: 0 };
+  #files = new Set<string>();
+  #echoEnd = -1;
+  #offset = 0;
+
+  /** @param piece the next part of the log, whole lines */
+  read(piece: string): void {
+    for (const { groups = {}, index, 0: text } of piece.matchAll(SIGNS)) this.#note(groups, text, this.#offset + index);
+    this.#offset += piece.length;
+  }
+
+  #note(groups: Record<string, string | undefined>, text: string, at: number): void {
+    const evidence = this.#evidence;
+    const { action, password, trusted, explicit, file, accepted, page } = groups;
+    if (action) {
+      evidence.action = action;
+      this.#echoEnd = at + ECHO;
+    } else if (text.startsWith('password:')) {
+      if (at < this.#echoEnd) evidence.password = password ? 'masked' : 'empty';
+    } else if (trusted) evidence.auth = 'trusted-publishing';
+    else if (explicit) evidence.auth = 'password';
+    else if (file) this.#files.add(file);
+    else if (accepted) evidence.accepted++;
+    else if (page && this.#files.size > 0) evidence.page = page;
+  }
+
+  get evidence(): Evidence {
+    return { ...this.#evidence, started: this.#files.size, accepted: Math.min(this.#evidence.accepted, this.#files.size) };
+  }
+}

@@ -1,0 +1,131 @@
+/** A text as messages are compared in, with the place of each of its characters in the text it came from. */
+export interface Squeezed {
+  text: string;
+  at: Int32Array;
+}
+
+// What GitHub, the `gh` program, a quotation or an annotation puts in front of a line.
+const BEFORE_LINE = [
+  /[^\t\n]{1,200}\t[^\t\n]{1,200}\t(?=\ufeff?\d{4}-\d\d-\d\dT)/y,
+  /\ufeff?\d{4}-\d\d-\d\dT[\d:.]{5,20}Z/y,
+  /(?:[ \t]*>)+/y,
+  /[ \t]*##\[\w{1,20}\]/y,
+  /[ \t]*::(?:error|warning|notice|debug|group)(?: [^\n:]{0,500})?::/y,
+  /[ \t]+/y,
+];
+
+const LINE_NUMBER = /[ \t]*(\d{1,7})(?:[ \t]+|:[ \t]|\|)/y;
+
+const COLOUR = /\u001b\[[0-9;?]{0,30}[A-Za-z]/y;
+// What is left of a colour when the copying program dropped the character before it.
+const COLOUR_REST = /\[\d{1,3}(?:;\d{1,3}){0,5}m/y;
+const ENTITY = /&(?:quot|apos|lt|gt|amp|nbsp|#\d{1,6}|#x[0-9a-f]{1,5});/iy;
+const LINK_TARGET = /\]\(https?:[^)\s]{0,500}\)/y;
+
+function matchLength(pattern: RegExp, text: string, index: number): number {
+  pattern.lastIndex = index;
+  return pattern.test(text) ? pattern.lastIndex - index : 0;
+}
+
+/**
+ * Whether the lines carry the numbers of a web view: then each is one more than that of the line before.
+ */
+function hasLineNumbers(text: string): boolean {
+  let lines = 0;
+  let following = 0;
+  let last = Number.NaN;
+  for (let start = 0; start < text.length && lines < 200; ) {
+    const end = text.indexOf('\n', start);
+    LINE_NUMBER.lastIndex = start;
+    const number = Number(LINE_NUMBER.exec(text)?.[1]);
+    if (number === last + 1) following++;
+    last = number;
+    lines++;
+    start = end < 0 ? text.length : end + 1;
+  }
+  return lines > 1 && following >= (lines - 1) * 0.6;
+}
+
+/** Blanks, quotes, Markdown's marks and frames drawn around a traceback: copying and rendering change them at will. */
+const DROPPED = new Uint8Array(1 << 16);
+DROPPED.fill(1, 0, 0x21).fill(1, 0x2500, 0x2580);
+for (const letter of '\'"`*<>[]\\“”‘’•\u00a0\u3000\ufeff\u200b') DROPPED[letter.charCodeAt(0)] = 1;
+
+// The characters that may begin something that is no text of its own.
+const ESCAPE = 0x1b;
+const PERCENT = 0x25;
+const AMPERSAND = 0x26;
+const HYPHEN = 0x2d;
+const OPEN = 0x5b;
+const CLOSE = 0x5d;
+
+function decode(entity: string): number {
+  const name = entity.slice(1, -1).toLowerCase();
+  if (name === 'amp') return 0x26;
+  if (name.startsWith('#x')) return Number.parseInt(name.slice(2), 16) & 0xffff;
+  // The other names stand for what is dropped.
+  return name.startsWith('#') ? Number(name.slice(1)) & 0xffff : 0x20;
+}
+
+/**
+ * Takes out of a log what differs between a terminal, GitHub's log, its summary, an annotation and a quotation of
+ * them: time stamps, colours, marks, quotes, case and every blank, so that a line broken anywhere reads the same.
+ * Takes time linear in the text.
+ *
+ * @param text a log, a piece of one, or a message of the catalogue
+ * @example squeeze("2026-08-21T10:11:12Z ##[error]File\n  already 'exists'").text // 'filealreadyexists'
+ */
+export function squeeze(text: string): Squeezed {
+  const codes = new Uint16Array(text.length);
+  const at = new Int32Array(text.length);
+  const numbered = hasLineNumbers(text);
+  let length = 0;
+  const isBlank = (index: number): boolean => !(text.charCodeAt(index) > 0x20);
+
+  /** How many characters at an index are no text of their own. */
+  const skipped = (code: number, index: number): number => {
+    switch (code) {
+      case ESCAPE:
+        return matchLength(COLOUR, text, index);
+      case PERCENT:
+        return /^%0[ad]$/i.test(text.slice(index, index + 3)) ? 3 : 0;
+      case OPEN:
+        return matchLength(COLOUR_REST, text, index);
+      case CLOSE:
+        return matchLength(LINK_TARGET, text, index);
+      case HYPHEN:
+        // The bullet of a list.
+        return isBlank(index - 1) && isBlank(index + 1) ? 1 : 0;
+      default:
+        return 0;
+    }
+  };
+
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline + 1;
+    let index = start + (numbered ? matchLength(LINE_NUMBER, text, start) : 0);
+    for (const pattern of BEFORE_LINE) index += matchLength(pattern, text, index);
+    for (; index < end; index++) {
+      let code = text.charCodeAt(index);
+      let width = 1;
+      if (code === AMPERSAND) {
+        width = matchLength(ENTITY, text, index) || 1;
+        if (width > 1) code = decode(text.slice(index, index + width));
+      } else {
+        const skip = skipped(code, index);
+        if (skip > 0) {
+          index += skip - 1;
+          continue;
+        }
+      }
+      if (DROPPED[code] === 0) {
+        codes[length] = code >= 0x41 && code <= 0x5a ? code | 0x20 : code;
+        at[length++] = index;
+      }
+      index += width - 1;
+    }
+    start = end;
+  }
+  return { text: new TextDecoder('utf-16le').decode(codes.subarray(0, length)), at: at.subarray(0, length) };
+}

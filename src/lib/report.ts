@@ -1,0 +1,54 @@
+import type { Diagnosis } from './diagnose.ts';
+import type { DoctorEntry } from './doctor-entry.ts';
+import { fill } from './fill.ts';
+
+/** What the report needs from the page it is made on. */
+export interface ReportContext {
+  entries: ReadonlyMap<string, DoctorEntry>;
+  /** Translates a key. */
+  t: (key: string) => string;
+  /** The full address of an entry's page. */
+  address: (id: string) => string;
+}
+
+/** What a log proves, as sentences. */
+export function evidenceLines({ evidence }: Diagnosis, t: ReportContext['t']): string[] {
+  const { action, auth, password, started, accepted, page } = evidence;
+  return [
+    ...(action ? [fill(t('doctor.evidence.action'), { ref: action })] : []),
+    ...(password ? [t(`doctor.evidence.password.${password}`)] : []),
+    ...(auth ? [t(`doctor.evidence.auth.${auth}`)] : []),
+    ...(page
+      ? [fill(t('doctor.evidence.page'), { page })]
+      : started > 0
+        ? [fill(t('doctor.evidence.uploads'), { started: String(started), accepted: String(accepted) })]
+        : []),
+  ];
+}
+
+/** A sentence with its inline links as text: a report is read elsewhere. */
+const withoutLinks = (text: string): string => text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
+
+/**
+ * Writes a diagnosis as Markdown for an issue thread. It holds nothing of the log but what its evidence names: the
+ * action's ref, counts and the release's page.
+ */
+export function report(diagnosis: Diagnosis, { entries, t, address }: ReportContext): string {
+  const findings = diagnosis.findings.flatMap(({ id, place }) => {
+    const entry = entries.get(id);
+    if (!entry) return [];
+    const lines = [
+      `- **${entry.name}** (${t(`doctor.place.${place}`)})`,
+      `  ${t(`release.${entry.release}`)} · ${t(`fixer.${entry.fixer}`)}`,
+      ...(place === 'primary' || place === 'also' ? [`  ${t('doctor.step')} ${withoutLinks(entry.step)}`] : []),
+      `  ${address(id)}`,
+    ];
+    return [lines.join('  \n')];
+  });
+  const evidence = evidenceLines(diagnosis, t).map((line) => `- ${line}`);
+  return [
+    `### ${t('doctor.report.title')}`,
+    findings.join('\n'),
+    ...(evidence.length > 0 ? [`${t('doctor.evidence')}\n\n${evidence.join('\n')}`] : []),
+  ].join('\n\n') + '\n';
+}
