@@ -1,0 +1,64 @@
+import { contextOf, type Surroundings } from './check.ts';
+import { rules } from './rules/index.ts';
+import type { Context, Detected, Rule } from './rules/types.ts';
+import { readWorkflow } from './workflow.ts';
+import { applySplices } from './yaml-source.ts';
+
+/** One change that a repair makes or offers. */
+export interface Change {
+  /** Names it for switching it on or off; it stays the same while others are switched. */
+  key: string;
+  rule: Rule;
+  place: Detected;
+  made: boolean;
+}
+
+export interface Repair {
+  /** The repaired text: every character that no change concerns is as it was. */
+  text: string;
+  changes: readonly Change[];
+}
+
+/** What a rule says of one place, under a name that survives other changes. */
+const keyOf = (rule: Rule, { job, step, key = '' }: Detected): string => [rule.id, job?.id ?? '', step?.index ?? '', key].join(':');
+
+/** No file has as many places to change; it ends a change that would call for itself. */
+const MAX_CHANGES = 200;
+
+/**
+ * Repairs a workflow, one change after the other, each on the text that the one before left.
+ *
+ * @param text YAML as pasted
+ * @param surroundings with the reader's intent; without one the file's own is kept
+ * @param chosen switches: what is not in it is made unless its rule is optional
+ * @returns the same text where nothing can be read or nothing is to be changed
+ */
+export function repair(text: string, surroundings: Surroundings, chosen: ReadonlyMap<string, boolean> = new Map()): Repair {
+  const first = readWorkflow(text);
+  if ('code' in first) return { text, changes: [] };
+  let context: Context = contextOf(first, surroundings);
+  // What the file means to do is read once: a change must not turn it round.
+  const settled: Surroundings = { ...surroundings, intent: context.intent };
+  const changes: Change[] = [];
+  const seen = new Set<string>();
+
+  const next = (rule: Rule): Detected | undefined => rule.detect(context).find((place) => !place.undecided && !seen.has(keyOf(rule, place)));
+
+  for (const rule of rules) {
+    const { edit } = rule;
+    if (!edit) continue;
+    for (let place = next(rule); place && changes.length < MAX_CHANGES; place = next(rule)) {
+      const key = keyOf(rule, place);
+      seen.add(key);
+      const splices = edit(context, place);
+      if (!splices || splices.length === 0) continue;
+      const workflow = readWorkflow(applySplices(context.workflow.source.text, splices));
+      // A change that would leave something unreadable is not offered.
+      if ('code' in workflow) continue;
+      const made = chosen.get(key) ?? !rule.optional;
+      changes.push({ key, rule, place, made });
+      if (made) context = contextOf(workflow, settled);
+    }
+  }
+  return { text: context.workflow.source.text, changes };
+}

@@ -1,0 +1,24 @@
+import { startOf } from '../yaml-source.ts';
+import { removeInput } from './remove-input.ts';
+import type { Detected, Rule } from './types.ts';
+
+export default {
+  id: 'attestations-false-as-fix',
+  severity: 'tidy',
+  page: '/cause/#attestations',
+  leadsTo: [],
+  name: { en: '`attestations: false` does not turn OIDC off', 'zh-CN': '`attestations: false` 不会关闭 OIDC' },
+  explain: {
+    en: 'How the action signs in depends on `user` and `password` alone. With a token this line only silences a warning; with Trusted Publishing it leaves out the attestations that PyPI would show for the files.',
+    'zh-CN': 'action 如何认证只取决于 `user` 和 `password`。用 token 时，这一行只是少一条警告；用可信发布（Trusted Publishing）时，它会让文件失去 PyPI 上展示的证明。',
+  },
+  repair: { en: 'Remove `attestations: false`', 'zh-CN': '删除 `attestations: false`' },
+  detect: ({ publishing, intent }) =>
+    publishing.flatMap(({ job, step, auth }): Detected[] => {
+      const input = step.inputs.get('attestations');
+      // With a token it does what it can do: there is nothing to repair.
+      if (input?.text.toLowerCase() !== 'false' || (auth === 'api-token' && intent === 'api-token')) return [];
+      return [{ offset: startOf(input.pair), job, step }];
+    }),
+  edit: ({ workflow }, { step }) => removeInput(workflow, step, 'attestations'),
+} as const satisfies Rule;

@@ -1,0 +1,21 @@
+import type { ProblemText } from './types.ts';
+
+export default {
+  id: 'invalid-yaml',
+  page: '/generator/',
+  name: { en: 'This is not valid YAML', 'zh-CN': '这不是有效的 YAML' },
+  explain: {
+    TAB_AS_INDENT: { en: 'YAML is indented with blanks: replace the tab.', 'zh-CN': 'YAML 只能用空格缩进：请把制表符换成空格。' },
+    DUPLICATE_KEY: { en: 'This key stands twice in the same block. GitHub refuses such a file: keep one.', 'zh-CN': '同一个块里这个键出现了两次，GitHub 会拒绝这样的文件：只留一个。' },
+    MULTIPLE_DOCS: {
+      en: 'A second YAML document begins here (`---`). A workflow file holds one: paste only that.',
+      'zh-CN': '从这里开始是第二个 YAML 文档（`---`）。工作流文件只能有一个文档：请只粘贴那一个。',
+    },
+    BLOCK_AS_IMPLICIT_KEY: {
+      en: 'Two keys stand on one line, or the lines around it are indented differently. Quote a value that holds a colon and a blank.',
+      'zh-CN': '一行里有两个键，或者上下几行的缩进不一致。如果值里有冒号加空格，请给它加引号。',
+    },
+    TOO_MANY_ALIASES: { en: 'There are more aliases (`*name`) here than any workflow has. It is not read further.', 'zh-CN': '这里的别名（`*name`）比任何工作流都多，不再继续读取。' },
+    other: { en: 'The parser says: {detail}', 'zh-CN': '解析器的说明：{detail}' },
+  },
+} as const satisfies ProblemText;

@@ -1,0 +1,43 @@
+import { asMap, pairOf, removeEntry, startOf } from '../yaml-source.ts';
+import { removeInput } from './remove-input.ts';
+import type { Context, Detected, Rule } from './types.ts';
+
+/** Actions that work without an OIDC token: beside others it may be needed. */
+const NO_TOKEN = /^(?:actions\/(?:checkout|setup-python|download-artifact|upload-artifact|cache)|astral-sh\/setup-uv|pypa\/gh-action-pypi-publish)$/;
+
+function removePermission({ workflow: { source } }: Context, { job }: Detected) {
+  const { pair, from } = job?.permissions ?? {};
+  const map = asMap(source, pair?.value);
+  const entry = pairOf(map, 'id-token');
+  const others = job?.steps.some(({ action }) => action !== undefined && !NO_TOKEN.test(action)) ?? true;
+  if (from !== 'job' || !pair || !map || map !== pair.value || !entry || others) return undefined;
+  // Without its last entry the block would be empty, which means the same as `{}`.
+  const splice = map.items.length > 1 ? removeEntry(source, map, entry) : { start: startOf(map), end: startOf(map), insert: '' };
+  return map.items.length > 1 && splice ? [splice] : undefined;
+}
+
+export default {
+  id: 'password-with-id-token',
+  severity: 'risky',
+  page: '/cause/#choose',
+  leadsTo: ['nudge-attestations-ignored-password', 'invalid-authentication-information'],
+  name: { en: 'A `password` beside `id-token: write`', 'zh-CN': '同时有 `password` 和 `id-token: write`' },
+  explain: {
+    en: 'The action uses Trusted Publishing only when `password` is empty. Here it signs in with the token, `id-token: write` stays unused, and no attestations are made. One of the two is too much.',
+    'zh-CN': '只有 `password` 为空时，action 才使用可信发布（Trusted Publishing）。这里它会用 token 认证，`id-token: write` 没有用处，也不会生成证明。两者留一个就够。',
+  },
+  unsure: {
+    en: 'If the expression in `password` comes to a text, the action signs in with it and `id-token: write` stays unused; if it comes to nothing, it uses Trusted Publishing.',
+    'zh-CN': '如果 `password` 里的表达式得到非空的值，action 就用它认证，`id-token: write` 没有用处；得到空值时，则使用可信发布。',
+  },
+  repair: { en: 'Keep one of the two: the one you chose', 'zh-CN': '只保留你选择的那一种' },
+  detect: ({ publishing }) =>
+    publishing.flatMap(({ job, step, auth, password }): Detected[] => {
+      if (!password || password.text === '' || (auth !== 'api-token' && auth !== 'undecided')) return [];
+      const level = job.permissions.level('id-token');
+      if (level !== 'write') return [];
+      return [{ offset: startOf(password.pair), job, step, ...(auth === 'undecided' && { undecided: true }) }];
+    }),
+  edit: (context, place) =>
+    context.intent === 'trusted-publishing' ? removeInput(context.workflow, place.step, 'password') : removePermission(context, place),
+} as const satisfies Rule;

@@ -1,0 +1,15 @@
+import { asMap, removeEntry, type Splice } from '../yaml-source.ts';
+import type { Step, Workflow } from '../workflow.ts';
+
+/**
+ * Takes an input out of a step, and `with:` with it when nothing else is there.
+ *
+ * @returns undefined where the step has no such input, or where an alias shares it with other steps
+ */
+export function removeInput({ source }: Workflow, step: Step | undefined, name: string): readonly Splice[] | undefined {
+  const input = step?.inputs.get(name);
+  const map = asMap(source, step?.with?.value);
+  if (!step?.with || !input || !map || input.shared) return undefined;
+  const splice = map.items.length > 1 ? removeEntry(source, map, input.pair) : removeEntry(source, step.map, step.with);
+  return splice && [splice];
+}

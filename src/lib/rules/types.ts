@@ -1,0 +1,126 @@
+import type { Text } from '../../errors/types.ts';
+import type { Publisher } from '../publisher.ts';
+import type { PublishStep } from '../publish-step.ts';
+import type { Job, Step, Workflow } from '../workflow.ts';
+import type { Splice } from '../yaml-source.ts';
+
+/**
+ * The rules, in the order in which their repairs are made: what makes a file readable and decides how to sign in comes
+ * first, so that what follows sees the file as it will be.
+ */
+export const RULE_IDS = [
+  'publish-in-composite-action',
+  'secret-not-an-expression',
+  'user-without-token',
+  'unknown-input',
+  'deprecated-input',
+  'missing-id-token',
+  'password-with-id-token',
+  'secret-may-be-empty',
+  'workflow-level-id-token',
+  'caller-must-grant-id-token',
+  'publish-in-reusable-workflow',
+  'pull-request-target',
+  'fork-pull-request-trigger',
+  'environment-mismatch',
+  'no-environment',
+  'non-linux-runner',
+  'runner-without-docker',
+  'master-branch-ref',
+  'ref-does-not-exist',
+  'outdated-action',
+  'input-not-in-this-version',
+  'repository-url-form',
+  'skip-existing-on-other-index',
+  'attestations-value-not-boolean',
+  'attestations-false-as-fix',
+  'publish-twice-in-one-job',
+  'dist-not-downloaded',
+  'checkout-needs-contents-read',
+  'unpinned-action',
+] as const;
+
+/** What keeps a text from being read at all, and with it every rule from being checked. */
+export const PROBLEM_IDS = ['invalid-yaml', 'not-a-workflow'] as const;
+
+export type RuleId = (typeof RULE_IDS)[number];
+export type ProblemId = (typeof PROBLEM_IDS)[number];
+
+/** `breaks`: the release fails. `risky`: it may fail, or may be misused. `tidy`: it works. */
+export type Severity = 'breaks' | 'risky' | 'tidy';
+
+/** How the reader wants to sign in. */
+export type Intent = 'api-token' | 'trusted-publishing';
+
+/** What is known of the action's versions. */
+export interface ActionFacts {
+  /** The branches on record. */
+  branches: readonly string[];
+  /** Releases, oldest first, with their commits and the objects of annotated tags (the whole hash or its beginning), where on record. */
+  releases: readonly { version: string; sha?: string; tagObject?: string }[];
+  /** The inputs, the release that brought each under this name, and the older name where there is one. */
+  inputs: readonly { name: string; since: string; old?: string }[];
+  /** The newest release on record, and the branch that follows releases. */
+  newest: { version: string; sha: string; ref: string };
+}
+
+/** What a rule looks at. */
+export interface Context {
+  workflow: Workflow;
+  /** All steps that use the action: most rules begin here. */
+  publishing: readonly PublishStep[];
+  intent: Intent;
+  /** Whether the reader wants another way to sign in than the file has. */
+  converting: boolean;
+  action: ActionFacts;
+  /** The registered publisher, or what a log's claims say of it, as far as given. */
+  publisher: Partial<Publisher>;
+  /** The environment to add where a job has none: only if the reader wants one. */
+  environment?: string;
+}
+
+/** One place where a rule has something to say. */
+export interface Detected {
+  /** Where in the text: the guilty line is the line of this offset. */
+  offset: number;
+  /** Whether the file alone cannot tell: an expression, a matrix, or a file that was not pasted. */
+  undecided?: boolean;
+  /** What the explanation's `{places}` stand for. */
+  values?: Readonly<Record<string, string>>;
+  job?: Job;
+  step?: Step;
+  /** Tells several places of one rule in one step or job apart, such as an input's name. */
+  key?: string;
+}
+
+/** One fault that a workflow can have. */
+export interface Rule {
+  id: RuleId;
+  severity: Severity;
+  /** The page that says more, such as `/cause/#empty-secret`. */
+  page: string;
+  /** Errors of the catalogue that this fault ends in: when the log shows one of them, this rule matters most. */
+  leadsTo: readonly string[];
+  name: Text;
+  /** What is wrong and what it leads to. May have `{places}` for values. */
+  explain: Text;
+  /** What the file cannot tell, and how to find out: for places that are undecided. Left out where the file always tells. */
+  unsure?: Text;
+  /** Where the fault is, for the file as it is and the reader's intent. */
+  detect: (context: Context) => readonly Detected[];
+  /** What the repair does, in a few words beside its switch. Left out where there is no repair. May have `{places}`. */
+  repair?: Text;
+  /** Whether the repair is offered and not made: the file works without it. */
+  optional?: boolean;
+  /** The change for the reader's intent; undefined where this place cannot be repaired by itself. */
+  edit?: (context: Context, place: Detected) => readonly Splice[] | undefined;
+}
+
+/** Why a text cannot be read, by the problem's code. */
+export interface ProblemText {
+  id: ProblemId;
+  page: string;
+  name: Text;
+  /** What to do; `{detail}` is what the YAML parser says. `other` stands for all codes not named. */
+  explain: Readonly<Record<string, Text>> & { other: Text };
+}
