@@ -84,7 +84,7 @@ export interface Workflow {
 }
 
 /** GitHub runs far smaller files; what is longer is no workflow, and parsing it would hold up the page. */
-export const MAX_LENGTH = 300_000;
+export const MAX_LENGTH = 150_000;
 
 /** A workflow has a handful. Each costs a walk through the file. */
 const MAX_ALIASES = 500;
@@ -272,25 +272,6 @@ function problemOf(text: string, source: Source | undefined): Problem | undefine
   });
   if (aliases > MAX_ALIASES) return { rule: 'invalid-yaml', code: 'TOO_MANY_ALIASES', detail: '', offset: last };
   return undefined;
-}
-
-/** Marks a fragment whose first line was copied without its indentation. */
-const INDENT = /^\n+|[ \t]+$/g;
-
-/**
- * A fragment marked with the mouse often lacks the indentation of its first line. With the same as what follows, it parses.
- *
- * @returns how many blanks to put in front, 0 where it has to stay as it is
- */
-export function missingIndent(text: string): number {
-  const lines = text.replace(INDENT, '').split('\n');
-  const [first = '', ...rest] = lines;
-  if (first === '' || /^[ \t]/.test(first)) return 0;
-  const indents = rest.filter((line) => /\S/.test(line)).map((line) => line.length - line.trimStart().length);
-  const least = Math.min(...indents);
-  if (!Number.isFinite(least) || least === 0) return 0;
-  const body = first.startsWith('- ') ? (indents[0] ?? 0) - 2 : least;
-  return Math.max(0, Math.min(least, body));
 }
 
 /**
