@@ -2,6 +2,7 @@ import type { Diagnosis, Finding } from '../lib/diagnose.ts';
 import type { DoctorEntry } from '../lib/doctor-entry.ts';
 import { evidenceLines } from '../lib/report.ts';
 import { inline } from './inline.ts';
+import { make, type Child } from './make.ts';
 
 /** What the view needs of the page it is on. */
 export interface ViewContext {
@@ -9,15 +10,6 @@ export interface ViewContext {
   t: (key: string, values?: Readonly<Record<string, string>>) => string;
   /** The address below which the site's pages in this language are. */
   root: string;
-}
-
-type Child = Node | string;
-
-export function make(name: string, attributes: Readonly<Record<string, string>>, ...children: Child[]): HTMLElement {
-  const element = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-  element.append(...children);
-  return element;
 }
 
 /** Lines around a finding, and how much of a long line is shown on either side of it. */
@@ -111,16 +103,13 @@ export function findings(diagnosis: Diagnosis, log: string, context: ViewContext
   return nodes;
 }
 
-const LOOKS_LIKE_WORKFLOW = /^\s*(?:-\s+)?uses:\s|^jobs:/m;
-
 /** What to do when no message was found. */
 export function nothing(diagnosis: Diagnosis, log: string, { t, root }: ViewContext): Child[] {
   const { suspects, stage } = diagnosis;
-  const workflow = LOOKS_LIKE_WORKFLOW.test(log.slice(0, 20_000));
   const lines = log.split('\n', Math.max(0, ...suspects));
   return [
     make('h2', { tabindex: '-1' }, t('doctor.nothing')),
-    make('p', {}, t(workflow ? 'doctor.nothing.workflow' : 'doctor.nothing.log')),
+    make('p', {}, t('doctor.nothing.log')),
     ...(suspects.length > 0
       ? [
           make('h3', {}, t('doctor.nothing.suspects')),

@@ -2,10 +2,13 @@ import type { Stage } from '../errors/types.ts';
 import { examiner, type Diagnosis } from '../lib/diagnose.ts';
 import type { DoctorEntry, Words } from '../lib/doctor-entry.ts';
 import { fill } from '../lib/fill.ts';
+import { findWorkflow, withoutWorkflow, type WorkflowPart } from '../lib/paste.ts';
 import type { Known } from '../lib/known.ts';
 import { report } from '../lib/report.ts';
 import { redact } from '../lib/secrets.ts';
-import { findings, isOnlyNoise, make, nothing, secretsNote, type ViewContext } from './doctor-view.ts';
+import { findings, isOnlyNoise, nothing, secretsNote, type ViewContext } from './doctor-view.ts';
+import { make } from './make.ts';
+import type { WorkflowView } from './workflow-view.ts';
 
 /** A text longer than this is not put into the box, where it would slow down every key. */
 const MAX_IN_BOX = 300_000;
@@ -37,6 +40,8 @@ class PypiDoctor extends HTMLElement {
   #held: string | undefined;
   #secrets = new Set<string>();
   #diagnosis: Diagnosis | undefined;
+  /** Loaded with the YAML parser when a workflow is first pasted. */
+  #workflowView: Promise<WorkflowView> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Counts the runs: an older one stops when a newer one begins. */
   #run = 0;
@@ -212,56 +217,106 @@ class PypiDoctor extends HTMLElement {
 
   async #read(): Promise<void> {
     const run = ++this.#run;
-    const log = this.#held ?? this.#box.value;
-    this.#find('[data-clear]').hidden = log === '';
-    if (log.trim() === '') {
-      this.#diagnosis = undefined;
+    const text = this.#held ?? this.#box.value;
+    this.#find('[data-clear]').hidden = text === '';
+    this.#diagnosis = undefined;
+    if (text.trim() === '') {
       this.#progress(undefined);
       this.#show('idle', '', []);
       return;
     }
     try {
-      this.#examine ??= examiner(await this.#load());
-      await this.#examineAll(log, run, this.#examine(log));
+      const part = findWorkflow(text);
+      const log = withoutWorkflow(text, part);
+      const diagnosis = log.trim() === '' ? undefined : await this.#examineLog(log, run);
+      if (diagnosis) await this.#speak(diagnosis);
+      const view = part && (await this.#workflow());
+      if (run === this.#run) this.#answer(diagnosis, log, part, view);
     } catch {
-      this.#progress(undefined);
       this.#problem('doctor.unavailable');
+    } finally {
+      if (run === this.#run) this.#progress(undefined);
     }
   }
 
-  async #examineAll(log: string, run: number, steps: ReturnType<ReturnType<typeof examiner>>): Promise<void> {
+  async #examineLog(log: string, run: number): Promise<Diagnosis | undefined> {
+    this.#examine ??= examiner(await this.#load());
+    const steps = this.#examine(log);
     for (let step = steps.next(); ; step = steps.next()) {
-      if (step.done) {
-        this.#progress(undefined);
-        await this.#speak(step.value);
-        if (run === this.#run) this.#answer(step.value, log);
-        return;
-      }
+      if (step.done) return step.value;
       if (log.length <= MAX_AT_ONCE) continue;
       this.#progress(0.5 + 0.5 * step.value);
       await pause();
-      if (run !== this.#run) return;
+      if (run !== this.#run) return undefined;
     }
   }
 
-  #answer(diagnosis: Diagnosis, log: string): void {
+  #workflow(): Promise<WorkflowView> {
+    this.#workflowView ??= this.#loadWorkflow().catch((problem: unknown) => {
+      this.#workflowView = undefined;
+      throw problem;
+    });
+    return this.#workflowView;
+  }
+
+  async #loadWorkflow(): Promise<WorkflowView> {
+    const [module, labels] = await Promise.all([import('./workflow-view.ts'), json<Record<string, string>>(`${this.dataset['words'] ?? ''}labels.json`)]);
+    return new module.WorkflowView(make('section', { 'data-workflow': '' }), {
+      labels,
+      lang: this.dataset['lang'] === 'zh-CN' ? 'zh-CN' : 'en',
+      root: this.dataset['root'] ?? '/',
+      goTo: (line) => this.#goTo(line),
+    });
+  }
+
+  /** Puts the cursor on a line of the workflow, where the box holds it. */
+  #goTo(line: number): void {
+    const text = this.#box.value;
+    const part = this.#held === undefined ? findWorkflow(text) : undefined;
+    if (!part) return;
+    let start = part.start;
+    for (let count = 1; count < line; count++) start = text.indexOf('\n', start) + 1;
+    const newline = text.indexOf('\n', start);
+    // A browser scrolls to the cursor of a box that gets the focus.
+    this.#box.blur();
+    this.#box.setSelectionRange(start, start);
+    this.#box.focus();
+    this.#box.setSelectionRange(start, newline < 0 ? text.length : newline);
+  }
+
+  #answer(diagnosis: Diagnosis | undefined, log: string, part: WorkflowPart | undefined, view: WorkflowView | undefined): void {
     this.#diagnosis = diagnosis;
     const context = this.#context;
     const warnings = secretsNote([...this.#secrets], context);
-    const spokenWarning = warnings.map((node) => (node instanceof Node ? node.textContent : node)).join(' ');
-    const [first] = diagnosis.findings;
-    if (!first) {
-      this.#show('nothing-found', `${this.#t('doctor.nothing')} ${spokenWarning}`, [...warnings, ...nothing(diagnosis, log, context)]);
-      return;
+    const spoken = warnings.map((node) => (node instanceof Node ? (node.textContent ?? '') : node));
+    const nodes: (Node | string)[] = [...warnings];
+    const [first] = diagnosis?.findings ?? [];
+    if (diagnosis && first) {
+      nodes.push(...findings(diagnosis, log, context), this.#copyButton());
+      spoken.unshift(this.#spoken(diagnosis, first.id));
+    } else if (diagnosis && !(part && diagnosis.suspects.length === 0)) {
+      nodes.push(...nothing(diagnosis, log, context));
+      spoken.unshift(this.#t('doctor.nothing'));
     }
-    const count = diagnosis.findings.length - 1;
-    const name = (this.#entries.get(first.id)?.name ?? first.id).replaceAll('`', '');
-    const spoken = isOnlyNoise(diagnosis, context)
-      ? this.#t('doctor.found.only-noise')
-      : this.#t(count > 0 ? 'doctor.found.more' : 'doctor.found.one', { name, count: String(count) });
-    const copy = make('div', { class: 'actions' }, make('button', { type: 'button', 'data-copy': '' }, this.#t('doctor.copy')), make('span', { 'data-copied': '', role: 'status' }));
-    this.#show('done', `${spoken} ${spokenWarning}`, [...warnings, ...findings(diagnosis, log, context), copy]);
+    let found = first !== undefined;
+    if (part && view) {
+      const said = view.show(part, { ...(first?.place === 'primary' && { cause: first.id }) });
+      nodes.push(view.host);
+      spoken.push(said.spoken);
+      found ||= said.primary !== undefined;
+    }
+    this.#show(found ? 'done' : 'nothing-found', spoken.join(' '), nodes);
   }
+
+  #spoken(diagnosis: Diagnosis, primary: string): string {
+    if (isOnlyNoise(diagnosis, this.#context)) return this.#t('doctor.found.only-noise');
+    const count = diagnosis.findings.length - 1;
+    const name = (this.#entries.get(primary)?.name ?? primary).replaceAll('`', '');
+    return this.#t(count > 0 ? 'doctor.found.more' : 'doctor.found.one', { name, count: String(count) });
+  }
+
+  #copyButton = (): HTMLElement =>
+    make('div', { class: 'actions' }, make('button', { type: 'button', 'data-copy': '' }, this.#t('doctor.copy')), make('span', { 'data-copied': '', role: 'status' }));
 
   #show(state: 'idle' | 'done' | 'nothing-found', spoken: string, nodes: readonly (Node | string)[]): void {
     this.#region.replaceChildren(...nodes);

@@ -7,6 +7,7 @@ import { CHOICES, TEXT_FIELDS, checkOptions, readOptions, writeOptions, type Opt
 import { plan, type PlanLine } from '../lib/plan.ts';
 import { parseRepository, workflowFilename, type PublisherPage } from '../lib/publisher.ts';
 import { snippet } from '../lib/snippet.ts';
+import { saveFile } from './save-file.ts';
 
 type Issues = Partial<Record<OptionField, OptionIssue>>;
 
@@ -200,9 +201,7 @@ class SnippetGenerator extends HTMLElement {
   }
 
   #download(): void {
-    const href = URL.createObjectURL(new Blob([this.#yaml], { type: 'application/yaml' }));
-    element('a', { href, download: workflowFilename(this.#readForm().workflow_filename) }).click();
-    URL.revokeObjectURL(href);
+    saveFile(this.#yaml, workflowFilename(this.#readForm().workflow_filename));
   }
 
   #announce(text: string): void {
