@@ -9,6 +9,7 @@ export const languages = [
 
 export const slugs = [
   '',
+  'doctor/',
   'cause/',
   'errors/',
   'errors/id-token-request-token-unset/',
