@@ -1,0 +1,44 @@
+import { publishAction } from '../../src/data/publish-action.ts';
+import { check } from '../../src/lib/check.ts';
+import { repair } from '../../src/lib/repair.ts';
+
+const JOB = (name: string): string => `  ${name}:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v7
+        with:
+          persist-credentials: false # as the guides do
+      - run: |
+          python -m pip install build
+          python -m build
+`;
+
+/** A workflow of about so many lines, whose last job publishes without the permission it needs. */
+function workflowOf(lines: number): string {
+  let text = 'on: push\njobs:\n';
+  for (let job = 0; text.split('\n').length < lines - 6; job++) text += JOB(`job${job}`);
+  return `${text}  publish:\n    runs-on: ubuntu-latest\n    permissions: {}\n    steps:\n      - uses: pypa/gh-action-pypi-publish@release/v1\n`;
+}
+
+const milliseconds = (run: () => unknown): number => {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+};
+
+const median = (times: number[]): number => times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
+
+/** How long a workflow takes to check and to repair, in milliseconds: the first time in this process, and the median of twenty. */
+export function workflowSpeed(): Record<string, unknown> {
+  const surroundings = { action: publishAction };
+  return Object.fromEntries(
+    [100, 1_000, 3_000].map((lines) => {
+      const text = workflowOf(lines);
+      const first = milliseconds(() => check(text, surroundings));
+      const checks = Array.from({ length: 20 }, () => milliseconds(() => check(text, surroundings)));
+      const repairs = Array.from({ length: 5 }, () => milliseconds(() => repair(text, surroundings)));
+      const shown = (time: number) => Number(time.toFixed(1));
+      return [`${lines} lines`, { 'first check': shown(first), check: shown(median(checks)), repair: shown(median(repairs)) }];
+    }),
+  );
+}
