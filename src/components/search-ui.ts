@@ -43,7 +43,7 @@ export async function mount(element: HTMLElement, lang: Lang, label: string): Pr
     ...pagefindUserConfig,
     element,
     baseUrl: base,
-    bundlePath: `${base}pagefind/`,
+    bundlePath: `${base}search/`,
     showImages: false,
     showSubResults: true,
     processTerm: searcher(known),

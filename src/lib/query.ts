@@ -1,9 +1,17 @@
 import { ROLES } from '../errors/types.ts';
 import type { Known } from './known.ts';
-import { find, normalize, template } from './message.ts';
+import { matcher } from './matcher.ts';
+import { pieces } from './pieces.ts';
 
 /** A message of the catalogue, as much of it as the search needs. */
 export type KnownMessage = Pick<Known, 'id' | 'headline' | 'role' | 'messages'>;
+
+/** What to search for: the pages to show first, each by a word that stands on it alone, and words that stand on the others. */
+export interface Query {
+  pages: readonly string[];
+  /** Empty where the pages say it all. */
+  words: string;
+}
 
 /** More words than a reader types, and enough of a pasted line to find it. */
 const MAX_WORDS = 40;
@@ -11,68 +19,66 @@ const MAX_WORDS = 40;
 /** A pasted log may be long; what says which error it is stands near its beginning or is repeated there. */
 const MAX_TEXT = 20_000;
 
-// What may stand inside a message: the colours of a terminal, and the time that GitHub puts before each line.
-const INSIDE = [/\u001b\[[0-9;]*m/g, /\d{4}-\d\d-\d\dT[\d:.]+Z/g];
+/** A piece that more pages share says nothing about which is meant. */
+const MAX_PAGES = 10;
 
-// What GitHub or a program puts before a message.
-const BEFORE = [
+/** The time that GitHub puts before each line. A field of one line has swallowed the breaks before it. */
+const TIME = /\d{4}-\d\d-\d\dT[\d:.]+Z/g;
+
+/** What the words of a page do not hold: colours, what GitHub or a program puts before a message, marks and quotes. */
+const NOISE = [
+  /\u001b\[[0-9;]*m/g,
   /##\[\w+\]/g,
   /::(?:error|warning|notice|debug)[^:\n]*::/g,
   /^\s*(?:error|warning|notice):\s/gim,
+  /%0A|%0D/gi,
+  /&quot;|&#x27;|&#39;/g,
+  /['"“”‘’`*<>()[\]{}]/g,
 ];
 
-const without = (text: string, noise: readonly RegExp[]): string =>
-  noise.reduce((rest, pattern) => rest.replace(pattern, ' '), text.slice(0, MAX_TEXT));
+const lines = (text: string): string => text.slice(0, MAX_TEXT).replace(TIME, '\n');
 
 /**
  * Takes out of a pasted text what no page holds: a search that asks for all words would find nothing.
  *
  * @example cleanQuery('2026-08-21T10:11:12.1Z ##[error]File already exists') // 'File already exists'
  */
-export function cleanQuery(text: string): string {
-  return normalize(without(text, [...INSIDE, ...BEFORE])).replace(/['"<>()[\]{}]/g, ' ').trim().split(/\s+/).slice(0, MAX_WORDS).join(' ');
-}
-
-/** An id as one word, in whatever way a language's index takes words apart: it stands on the entry's page and nowhere else. */
-export const searchKey = (id: string): string => id.replaceAll('-', '');
-
-/** Neighbouring words, in lower case: enough of the order to tell a piece of a message from a question about it. */
-function pairs(text: string): Set<string> {
-  const words = cleanQuery(text).toLowerCase().split(' ');
-  return new Set(words.slice(1).map((word, index) => `${words[index]} ${word}`));
-}
-
-/** How much of a query has to be a piece of one message before the message is searched for instead. */
-const MIN_SHARE = 0.4;
-const MIN_PAIRS = 2;
+export const cleanQuery = (text: string): string =>
+  NOISE.reduce((rest, pattern) => rest.replace(pattern, ' '), lines(text)).trim().split(/\s+/).slice(0, MAX_WORDS).join(' ');
 
 /**
- * Prepares the catalogue's messages for searching. A text that holds one of them is searched for by the id of its
- * page, so that names, numbers and hashes of one's own are left behind; where several are found, the one that
- * tells most of the cause wins, then the one with the longest fixed text. So is a text that is a piece of one.
- *
- * @param known the catalogue's messages
- * @returns a function from what the reader typed or pasted to the words to search for
+ * An id as one word, in whatever way a language's index takes words apart: it stands on the entry's page and nowhere else.
+ * All begin alike, so that the index has them together and a search for several loads one part of it.
  */
-export function searcher(known: readonly KnownMessage[]): (text: string) => string {
-  const all = known.flatMap(({ id, messages, role = 'cause' }) =>
-    messages.map((message) => {
-      const parts = template(message);
-      return { id: searchKey(id), role: ROLES.indexOf(role), parts, length: parts.literals.join('').length, pairs: pairs(parts.literals.join(' ')) };
-    }),
-  );
-  return (text) => {
-    const normalized = normalize(without(text, INSIDE));
-    const whole = all.filter(({ parts }) => find(normalized, parts)).sort((a, b) => a.role - b.role || b.length - a.length)[0];
-    if (whole) return whole.id;
+export const searchKey = (id: string): string => `zz${id.replaceAll('-', '')}`;
 
-    const asked = pairs(text);
-    const shared = (message: (typeof all)[number]) => [...asked].filter((pair) => message.pairs.has(pair)).length;
-    const [piece, other] = all.map((message) => ({ ...message, shared: shared(message) })).sort((a, b) => b.shared - a.shared);
-    if (!piece || piece.shared < MIN_PAIRS || piece.shared < MIN_SHARE * asked.size) return cleanQuery(text);
-    if (piece.shared > (other?.shared ?? 0) || piece.id === other?.id) return piece.id;
-    // A piece of several messages: its own names left out, it is a search that finds them all.
-    const words = new Set([...piece.pairs].flatMap((pair) => pair.split(' ')));
-    return cleanQuery(text).split(' ').filter((word) => words.has(word.toLowerCase())).join(' ');
+/** One word is a subject, not a piece of a message: the guides come first. */
+const SUBJECT = /^\s*[\p{L}\p{M}]*\s*$/u;
+
+/**
+ * Prepares the catalogue's messages for searching. A text that holds some of them is searched for by their pages, so
+ * that names, numbers and hashes of one's own are left behind: what tells most of the cause first, then what stands
+ * first. A text that is a piece of some is searched for by their pages and then by its words.
+ *
+ * @param known the catalogue's messages, the commonest first
+ * @returns a function from what the reader typed or pasted to what to search for; it takes time linear in the text
+ */
+export function searcher(known: readonly KnownMessage[]): (text: string) => Query {
+  const wanted = known.flatMap(({ id, messages }) => messages.map((text) => ({ id, text })));
+  const roles = new Map(known.map(({ id, role = 'cause' }) => [id, ROLES.indexOf(role)]));
+  const match = matcher(wanted);
+  const piecesOf = pieces(wanted);
+  const roleOf = (id: string): number => roles.get(id) ?? 0;
+  const keys = (found: readonly { id: string }[]): string[] => [...new Set(found.map(({ id }) => searchKey(id)))].slice(0, MAX_PAGES);
+
+  return (text) => {
+    const pasted = lines(text);
+    const matches = match(pasted).sort((a, b) => roleOf(a.id) - roleOf(b.id) || a.start - b.start || b.length - a.length);
+    const whole = matches.filter(({ cut }) => !cut);
+    const parts = SUBJECT.test(text) ? [] : piecesOf(pasted);
+    // What is only the beginning of a message may hold another one.
+    if (whole.some(({ length }) => length >= (parts[0]?.length ?? 0))) return { pages: keys(whole), words: '' };
+    const telling = parts.length > MAX_PAGES ? [] : parts;
+    return { pages: keys(telling.length > 0 ? [...telling, ...whole] : matches), words: cleanQuery(text) };
   };
 }

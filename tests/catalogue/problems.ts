@@ -1,5 +1,6 @@
 import type { ErrorEntry, Lang, Text } from '../../src/errors/types.ts';
-import { find, normalize, template } from '../../src/lib/message.ts';
+import { squeeze } from '../../src/lib/log.ts';
+import { matcher } from '../../src/lib/matcher.ts';
 
 const HAN = /[\u4e00-\u9fff]/;
 
@@ -54,8 +55,8 @@ export function problems(entry: ErrorEntry, file: string, ids: ReadonlySet<strin
   const found: string[] = [];
   const note = (bad: boolean, problem: string) => void (bad && found.push(problem));
   note(entry.id !== file, `id ${entry.id} is not the file's name`);
-  const first = normalize(entry.messages[0]?.text ?? '');
-  note(!first.includes(normalize(entry.headline)), 'headline is not in the first message');
+  const first = squeeze(entry.messages[0]?.text ?? '').text;
+  note(!first.includes(squeeze(entry.headline).text), 'headline is not in the first message');
   note(/[{}`]/.test(entry.headline), 'headline is not plain text');
   note(entry.headline.length < 14 || entry.headline.length > 110, `headline has ${entry.headline.length} characters`);
   note(entry.causes.length === 0 || entry.fixes.length === 0 || entry.verify.length === 0 || entry.sources.length === 0, 'a section is empty');
@@ -84,11 +85,7 @@ export function problems(entry: ErrorEntry, file: string, ids: ReadonlySet<strin
   return found;
 }
 
-/** The lead of each line that is not the program's own. */
-const LEAD = /^\s*\d{4}-\d\d-\d\dT[\d:.]+Z /gm;
-
-/** Whether one of an entry's messages stands in a log. */
-export function matches(entry: ErrorEntry, log: string): boolean {
-  const text = normalize(log.replace(LEAD, ''));
-  return entry.messages.some((message) => find(text, template(message.text)) !== undefined);
+/** Whether one of an entry's messages stands in a log, all of it. */
+export function matches({ id, messages }: ErrorEntry, log: string): boolean {
+  return matcher(messages.map(({ text }) => ({ id, text })))(log).some(({ cut }) => !cut);
 }
