@@ -20,7 +20,7 @@ const MAX_WORDS = 40;
 const MAX_TEXT = 20_000;
 
 /** A piece that more pages share says nothing about which is meant. */
-const MAX_PAGES = 10;
+const MAX_PAGES = 16;
 
 /** The time that GitHub puts before each line. A field of one line has swallowed the breaks before it. */
 const TIME = /\d{4}-\d\d-\d\dT[\d:.]+Z/g;
