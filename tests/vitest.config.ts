@@ -10,7 +10,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/{unit,catalogue,workflow}/**/*.test.ts'], server } },
+      { test: { name: 'unit', include: ['tests/{unit,catalogue,workflow,doctor}/**/*.test.ts'], server } },
       { test: { name: 'built', include: ['tests/built/**/*.test.ts'], server } },
     ],
   },

@@ -5,6 +5,7 @@ export default {
   stage: 'upload-auth',
   emitter: 'gh-action-pypi-publish',
   severity: 'warning',
+  outranks: ['invalid-authentication-information'],
   messages: [
     {
       text: 'It looks like you are trying to use an API token to authenticate in the package index and your token value does not start with "pypi-" as it typically should. This may cause an authentication error. Please verify that you have copied your token properly if such an error occurs.',

@@ -6,6 +6,7 @@ export default {
   emitter: 'twine',
   severity: 'warning',
   role: 'context',
+  outranks: ['file-already-exists'],
   messages: [{ text: 'Skipping {file} because it appears to already exist' }],
   release: 'published',
   fixer: 'repository',

@@ -5,6 +5,7 @@ export default {
   stage: 'identity-token',
   emitter: 'twine',
   severity: 'warning',
+  outranks: ['twine-credential-not-found', 'twine-prompt-without-terminal'],
   messages: [{ text: 'This environment is not supported for trusted publishing', since: '6.2.0' }],
   release: 'nothing-uploaded',
   fixer: 'repository',

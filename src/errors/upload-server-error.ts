@@ -5,6 +5,7 @@ export default {
   stage: 'upload-file',
   emitter: 'twine',
   severity: 'error',
+  outranks: ['twine-upload-retry'],
   messages: [
     { text: 'HTTPError: 503 Service Unavailable from {url}' },
     { text: 'HTTPError: 502 Bad Gateway from {url}' },

@@ -39,9 +39,15 @@ const CHUNK = 1 << 18;
 /** More than the longest message with all that may stand in its placeholders. */
 const OVERLAP = 1 << 14;
 
+/** Who pastes so little quotes an error; in a whole log the fragment that tells an entry from others may be another program's. */
+const MAX_QUOTE = 3_000;
+
+/** The tier of what is printed along. */
+const CONTEXT = 5;
+
 /** The more a message tells of the cause, the lower; what is no error comes after all errors. */
 function tier({ role = 'cause', severity = 'error' }: Known): number {
-  if (role === 'context') return 5;
+  if (role === 'context') return CONTEXT;
   if (role === 'cause') return severity === 'error' ? 0 : 3;
   if (severity !== 'error') return 4;
   return role === 'frame' ? 1 : 2;
@@ -59,7 +65,7 @@ const roleOf = ({ known }: Candidate): string => known.role ?? 'cause';
 const outranks = (a: Candidate, b: Candidate): boolean => a.known.outranks?.includes(b.id) ?? false;
 
 const better = (a: Candidate, b: Candidate): boolean =>
-  outranks(a, b) || (!outranks(b, a) && (a.length > b.length || (a.length === b.length && a.order < b.order)));
+  outranks(a, b) || (!outranks(b, a) && (a.length - b.length || Number(b.cut) - Number(a.cut) || b.order - a.order) > 0);
 
 /** Of messages of one role that share a place in the log, the longest one is meant. */
 function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {
@@ -90,6 +96,26 @@ function lineCounter(text: string): (offset: number) => number {
   };
 }
 
+/**
+ * Where each of the messages comes, seen beside the others. What outranks a failure is the cause of it, and the failure
+ * follows from that; but what a mere context message outranks (a skipped file, say) did not make the run fail.
+ */
+function tiersOf(found: ReadonlyMap<string, Candidate>): Map<string, number> {
+  const tiers = new Map([...found].map(([id, { known }]) => [id, tier(known)]));
+  for (const [id, { known }] of found) {
+    for (const other of known.outranks ?? []) {
+      const theirs = tiers.get(other);
+      if (theirs === undefined) continue;
+      if (known.role === 'context') tiers.set(other, CONTEXT);
+      else {
+        tiers.set(id, Math.min(tiers.get(id)!, theirs));
+        tiers.set(other, theirs + 1);
+      }
+    }
+  }
+  return tiers;
+}
+
 function rank(candidates: readonly Candidate[], log: string): Finding[] {
   const first = new Map<string, Candidate>();
   const times = new Map<string, number>();
@@ -97,8 +123,8 @@ function rank(candidates: readonly Candidate[], log: string): Finding[] {
     times.set(candidate.id, (times.get(candidate.id) ?? 0) + 1);
     if (!first.has(candidate.id)) first.set(candidate.id, candidate);
   }
-  const outranked = new Set([...first.values()].flatMap(({ known }) => known.outranks ?? []));
-  const tierOf = ({ id, known }: Candidate): number => tier(known) + (outranked.has(id) ? 1 : 0);
+  const tiers = tiersOf(first);
+  const tierOf = ({ id }: Candidate): number => tiers.get(id)!;
   const sorted = [...first.values()].sort((a, b) => tierOf(a) - tierOf(b) || a.start - b.start || a.order - b.order);
   const lines = new Map<number, number>();
   const lineOf = lineCounter(log);
@@ -126,7 +152,8 @@ function chunkEnd(log: string, start: number): number {
  */
 export function examiner(catalogue: readonly Known[]): (log: string) => Generator<number, Diagnosis> {
   const byId = new Map(catalogue.map((known, order) => [known.id, { known, order }]));
-  const look = matcher(catalogue.flatMap(({ id, headline, messages }) => [...new Set([...messages, headline])].map((text) => ({ id, text }))));
+  const look = matcher(catalogue.flatMap(({ id, messages }) => messages.map((text) => ({ id, text }))));
+  const quote = matcher(catalogue.filter(({ role }) => role !== 'context').map(({ id, headline }) => ({ id, text: headline })));
   const stageOf = nearestStage(catalogue);
 
   return function* (log) {
@@ -135,7 +162,8 @@ export function examiner(catalogue: readonly Known[]): (log: string) => Generato
     for (let start = 0; start < log.length; ) {
       const end = chunkEnd(log, start);
       const from = Math.max(0, start - OVERLAP);
-      for (const match of look(log.slice(from, end))) {
+      const part = log.slice(from, end);
+      for (const match of [...look(part), ...(log.length <= MAX_QUOTE ? quote(part) : [])]) {
         // What is cut off at the end of a chunk goes on in the next one.
         if (match.cut && end < log.length) continue;
         const whole = { ...match, start: match.start + from, end: match.end + from, ...byId.get(match.id)! };

@@ -4,31 +4,42 @@ export interface Squeezed {
   at: Int32Array;
 }
 
-// What GitHub, the `gh` program, a quotation or an annotation puts in front of a line.
-const BEFORE_LINE = [
-  /[^\t\n]{1,200}\t[^\t\n]{1,200}\t(?=\ufeff?\d{4}-\d\d-\d\dT)/y,
-  /\ufeff?\d{4}-\d\d-\d\dT[\d:.]{5,20}Z/y,
-  /(?:[ \t]*>)+/y,
-  /[ \t]*##\[\w{1,20}\]/y,
-  /[ \t]*::(?:error|warning|notice|debug|group)(?: [^\n:]{0,500})?::/y,
-  /[ \t]+/y,
-];
+// What GitHub, the `gh` program, a quotation or an annotation puts in front of a line, in any order.
+const HEAD = new RegExp(
+  [
+    String.raw`[^\t\n]{1,200}\t[^\t\n]{1,200}\t(?=\ufeff?\d{4}-\d\d-\d\dT)`,
+    String.raw`\d{4}-\d\d-\d\dT[\d:.]{5,20}Z`,
+    String.raw`##\[\w{1,20}\]`,
+    String.raw`::(?:error|warning|notice|debug|group)(?: [^\n:]{0,500})?::`,
+    String.raw`[ \t>*\ufeff]+`,
+  ].join('|'),
+  'y',
+);
 
-const LINE_NUMBER = /[ \t]*(\d{1,7})(?:[ \t]+|:[ \t]|\|)/y;
+const LINE_NUMBER = /(\d{1,7})(?:[ \t]+|:[ \t]|\||(?=\r?\n))/y;
 
 const COLOUR = /\u001b\[[0-9;?]{0,30}[A-Za-z]/y;
 // What is left of a colour when the copying program dropped the character before it.
 const COLOUR_REST = /\[\d{1,3}(?:;\d{1,3}){0,5}m/y;
-const ENTITY = /&(?:quot|apos|lt|gt|amp|nbsp|#\d{1,6}|#x[0-9a-f]{1,5});/iy;
-const LINK_TARGET = /\]\(https?:[^)\s]{0,500}\)/y;
+// The page that PyPI answers with has them; shown as HTML source, it has them twice.
+const ENTITY = /&(?:amp;){0,2}(?:quot|apos|lt|gt|nbsp|#\d{1,6}|#x[0-9a-f]{1,5});|&amp;/iy;
+// A line break in an annotation; quoted in another one, its per cent sign is encoded too.
+const NEWLINE = /%(?:25){0,2}0[ad]/iy;
+const LINK_TARGET = /\]\(<?https?:[^)\s]{0,500}\)/y;
 
 function matchLength(pattern: RegExp, text: string, index: number): number {
   pattern.lastIndex = index;
   return pattern.test(text) ? pattern.lastIndex - index : 0;
 }
 
+function headEnd(text: string, index: number): number {
+  for (let length = 1; length > 0; index += length) length = matchLength(HEAD, text, index);
+  return index;
+}
+
 /**
- * Whether the lines carry the numbers of a web view: then each is one more than that of the line before.
+ * Whether the lines carry the numbers of a web view, or each has its number on a line above it: then each number is
+ * one more than the one before.
  */
 function hasLineNumbers(text: string): boolean {
   let lines = 0;
@@ -36,14 +47,14 @@ function hasLineNumbers(text: string): boolean {
   let last = Number.NaN;
   for (let start = 0; start < text.length && lines < 200; ) {
     const end = text.indexOf('\n', start);
-    LINE_NUMBER.lastIndex = start;
-    const number = Number(LINE_NUMBER.exec(text)?.[1]);
-    if (number === last + 1) following++;
-    last = number;
+    LINE_NUMBER.lastIndex = headEnd(text, start);
+    const number = LINE_NUMBER.exec(text)?.[1];
+    if (Number(number) === last + 1) following++;
+    last = Number(number ?? last);
     lines++;
     start = end < 0 ? text.length : end + 1;
   }
-  return lines > 1 && following >= (lines - 1) * 0.6;
+  return following > 0 && following >= (lines - 2) * 0.4;
 }
 
 /** Blanks, quotes, Markdown's marks and frames drawn around a traceback: copying and rendering change them at will. */
@@ -60,7 +71,7 @@ const OPEN = 0x5b;
 const CLOSE = 0x5d;
 
 function decode(entity: string): number {
-  const name = entity.slice(1, -1).toLowerCase();
+  const name = entity.slice(1, -1).replaceAll('amp;', '').toLowerCase();
   if (name === 'amp') return 0x26;
   if (name.startsWith('#x')) return Number.parseInt(name.slice(2), 16) & 0xffff;
   // The other names stand for what is dropped.
@@ -88,7 +99,7 @@ export function squeeze(text: string): Squeezed {
       case ESCAPE:
         return matchLength(COLOUR, text, index);
       case PERCENT:
-        return /^%0[ad]$/i.test(text.slice(index, index + 3)) ? 3 : 0;
+        return matchLength(NEWLINE, text, index);
       case OPEN:
         return matchLength(COLOUR_REST, text, index);
       case CLOSE:
@@ -104,8 +115,8 @@ export function squeeze(text: string): Squeezed {
   for (let start = 0; start < text.length; ) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline + 1;
-    let index = start + (numbered ? matchLength(LINE_NUMBER, text, start) : 0);
-    for (const pattern of BEFORE_LINE) index += matchLength(pattern, text, index);
+    let index = headEnd(text, start);
+    if (numbered) index = headEnd(text, index + matchLength(LINE_NUMBER, text, index));
     for (; index < end; index++) {
       let code = text.charCodeAt(index);
       let width = 1;

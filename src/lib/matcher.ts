@@ -11,7 +11,10 @@ const HASH_MASK = 0x3fffffff;
 
 /** A message cut off at its end is taken for that message if at least so much of its fixed text is there. */
 const MIN_PART = 0.5;
-const MIN_PART_LENGTH = 20;
+const MIN_PART_LENGTH = 14;
+
+/** A value in which a text is cut off is no longer than this: otherwise the text goes on with something else. */
+const MAX_CUT_VALUE = 100;
 
 /** More places of one message than anybody looks at; a log made of one message alone stays fast. */
 const MAX_PLACES = 50;
@@ -70,9 +73,12 @@ interface Anchor {
   offset: number;
 }
 
+/** How much of its leading literal a message may be looked for by: a message of which half is there is to be found. */
+const reach = ({ literals, lead, length }: Template): number => Math.max(GRAM * 2, length * MIN_PART - literals.slice(0, lead).join('').length);
+
 /** Each message is looked for by one run of characters, the one that fewest other messages have. */
 function anchors(templates: readonly Template[]): Map<number, Anchor[]> {
-  const leads = templates.map((template) => ({ template, grams: [...grams(template.literals[template.lead]!.slice(0, 80))] }));
+  const leads = templates.map((template) => ({ template, grams: [...grams(template.literals[template.lead]!.slice(0, reach(template)))] }));
   const uses = new Map<number, number>();
   for (const { grams: all } of leads) for (const [, hash] of all) uses.set(hash, (uses.get(hash) ?? 0) + 1);
   const found = new Map<number, Anchor[]>();
@@ -92,12 +98,18 @@ const commonLength = (text: string, index: number, literal: string): number => {
 /** Whether a text was cut off here: nothing follows, or the dots that say so. */
 const isCut = (text: string, index: number): boolean => index >= text.length || text[index] === '…' || text.startsWith('...', index);
 
-/** Whether the text is cut off before or in a literal that should follow; where it goes on differently, it is not. */
-function isCutWithin(text: string, from: number, literal: string): boolean {
-  const window = text.slice(from, from + MAX_PLACEHOLDER);
-  const begun = window.indexOf(literal.slice(0, GRAM));
-  if (begun >= 0) return isCut(text, from + begun + commonLength(window, begun, literal));
-  return window.length < MAX_PLACEHOLDER || window.includes('…') || window.includes('...');
+/**
+ * How much of a literal is there where the text is cut off before its end, or undefined where the text goes on
+ * differently.
+ */
+function cutWithin(text: string, from: number, literal: string): number | undefined {
+  const window = text.slice(from, from + MAX_CUT_VALUE + literal.length);
+  const dots = /…|\.{3}/.exec(window)?.index;
+  if (dots === undefined && from + window.length < text.length) return undefined;
+  const rest = window.slice(0, dots);
+  let length = Math.min(rest.length, literal.length);
+  while (!rest.endsWith(literal.slice(0, length))) length--;
+  return rest.length - length > MAX_CUT_VALUE ? undefined : length;
 }
 
 interface Place {
@@ -149,7 +161,10 @@ function placeAt(squeezed: Squeezed, template: Template, leadStart: number): Pla
   for (let index = lead + 1; index < literals.length; index++) {
     const literal = literals[index]!;
     const rest = literal === '' ? endOfWord(squeezed, end) - end : text.slice(end, end + MAX_PLACEHOLDER + literal.length).indexOf(literal);
-    if (rest < 0) return isCutWithin(text, end, literal) ? part(length, end) : undefined;
+    if (rest < 0) {
+      const begun = cutWithin(text, end, literal);
+      return begun === undefined ? undefined : part(length + begun, end);
+    }
     gaps.push([names[index - 1]!, end, end + rest]);
     end += rest + literal.length;
     length += literal.length;
