@@ -26,7 +26,7 @@ export interface Finding {
 export interface Diagnosis {
   /** The root first. */
   findings: readonly Finding[];
-  /** Where nothing is found: the lines that look like errors, and the stage whose words they use. */
+  /** Where no failure is found: the lines that look like one; and where nothing is found at all, the stage whose words they use. */
   suspects: readonly number[];
   stage?: Stage;
   /** What the log proves beyond its messages. */
@@ -175,8 +175,10 @@ export function examiner(catalogue: readonly Known[]): (log: string) => Generato
     }
     const findings = rank([...candidates.values()], log);
     const evidence = witness.evidence;
-    if (findings.length > 0) return { findings, suspects: [], evidence };
-    const suspects = suspectLines(log);
+    // A warning may announce a failure that has no entry.
+    const isFailure = findings.some(({ id }) => byId.get(id)!.known.severity === undefined);
+    const suspects = isFailure ? [] : suspectLines(log, findings);
+    if (findings.length > 0) return { findings, suspects: suspects.map(({ line }) => line), evidence };
     const stage = stageOf(suspects.map(({ text }) => text));
     return { findings, suspects: suspects.map(({ line }) => line), evidence, ...(stage && { stage }) };
   };

@@ -91,22 +91,23 @@ export function squeeze(text: string): Squeezed {
   const at = new Int32Array(text.length);
   const numbered = hasLineNumbers(text);
   let length = 0;
-  const isBlank = (index: number): boolean => !(text.charCodeAt(index) > 0x20);
 
   /** How many characters at an index are no text of their own. */
   const skipped = (code: number, index: number): number => {
     switch (code) {
       case ESCAPE:
         return matchLength(COLOUR, text, index);
-      case PERCENT:
-        return matchLength(NEWLINE, text, index);
+      case PERCENT: {
+        const encoded = matchLength(NEWLINE, text, index);
+        return encoded && headEnd(text, index + encoded) - index;
+      }
       case OPEN:
         return matchLength(COLOUR_REST, text, index);
       case CLOSE:
         return matchLength(LINK_TARGET, text, index);
       case HYPHEN:
-        // The bullet of a list.
-        return isBlank(index - 1) && isBlank(index + 1) ? 1 : 0;
+        // The bullet of a list: no text touches it, but a colour or a mark may.
+        return at[length - 1] !== index - 1 && DROPPED[text.charCodeAt(index + 1)] !== 0 ? 1 : 0;
       default:
         return 0;
     }

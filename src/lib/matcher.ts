@@ -11,6 +11,9 @@ const HASH_MASK = 0x3fffffff;
 
 /** A message cut off at its end is taken for that message if at least so much of its fixed text is there. */
 const MIN_PART = 0.5;
+
+/** Cut off within a value, which may be anything, more of it has to be there. */
+const MIN_PART_IN_VALUE = 0.65;
 const MIN_PART_LENGTH = 14;
 
 /** A value in which a text is cut off is no longer than this: otherwise the text goes on with something else. */
@@ -151,8 +154,8 @@ function placeAt(squeezed: Squeezed, template: Template, leadStart: number): Pla
   if (!before) return undefined;
   const gaps = [...before.gaps];
   const passed = literals.slice(0, lead).join('').length;
-  const part = (length: number, end: number): Place | undefined =>
-    length >= MIN_PART_LENGTH && length >= template.length * MIN_PART ? { start: before.start, end, length, cut: true, gaps } : undefined;
+  const part = (length: number, end: number, share = MIN_PART): Place | undefined =>
+    length >= MIN_PART_LENGTH && length >= template.length * share ? { start: before.start, end, length, cut: true, gaps } : undefined;
 
   const common = commonLength(text, leadStart, literals[lead]!);
   let end = leadStart + common;
@@ -163,7 +166,7 @@ function placeAt(squeezed: Squeezed, template: Template, leadStart: number): Pla
     const rest = literal === '' ? endOfWord(squeezed, end) - end : text.slice(end, end + MAX_PLACEHOLDER + literal.length).indexOf(literal);
     if (rest < 0) {
       const begun = cutWithin(text, end, literal);
-      return begun === undefined ? undefined : part(length + begun, end);
+      return begun === undefined ? undefined : part(length + begun, end, begun > 0 ? MIN_PART : MIN_PART_IN_VALUE);
     }
     gaps.push([names[index - 1]!, end, end + rest]);
     end += rest + literal.length;

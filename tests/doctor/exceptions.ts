@@ -9,8 +9,6 @@ type Reason =
 /** Samples that cannot be found when their message is cut off after three quarters. */
 export const CUT: Readonly<Record<string, Reason>> = {
   'id-token-request-url-unset#0': 'shared beginning',
-  'audience-trusted-publishing-disabled#0': 'shared beginning',
-  'audience-trusted-publishing-disabled#1': 'shared beginning',
   'missing-claim#0': 'shared beginning',
   'pypi-attestations-build-config-mismatch#0': 'shared beginning',
   'pypi-attestations-subject-mismatch#1': 'shared beginning',

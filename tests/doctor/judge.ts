@@ -9,11 +9,11 @@ import { NOISE, type NoiseKind } from './noise.ts';
 
 export const diagnose = doctor(known(errors));
 
-/** A text with the entry that is to be found as its primary one; undefined where nothing in it is a failure. */
+/** A text with the entry that is to be found as its primary one. */
 export interface Case {
   name: string;
   text: string;
-  id: string | undefined;
+  id: string;
 }
 
 /** What an entry is to be found in: `id#0` is the first sample recorded for it. */
@@ -29,8 +29,17 @@ export const fixtures = (name: string): [name: string, text: string][] =>
     .filter((file) => file.endsWith('.txt'))
     .map((file) => [file.replace(/\.txt$/, ''), readFileSync(new URL(file, folder(name)), 'utf8')]);
 
+/** What the log of a failure says that has no entry: another index's answer. */
+export const UNKNOWN = 'unknown';
+
+/** What was found out by reading each log beside the run's exit code and first error: null for a run that succeeded. */
+const readings: Readonly<Record<string, string | null>> = expected;
+
 /** Outputs of the real programs. */
-export const logs: readonly Case[] = fixtures('logs').map(([name, text]) => ({ name, text, id: (expected as Record<string, string | null>)[name] ?? undefined }));
+export const logs = fixtures('logs').map(([name, text]) => ({ name, text, id: readings[name] }));
+
+/** Those of them that end in an error of the catalogue. */
+export const failures: readonly Case[] = logs.flatMap(({ name, text, id }) => (typeof id === 'string' && id !== UNKNOWN ? [{ name, text, id }] : []));
 
 const entries = new Map(errors.map((entry) => [entry.id, entry]));
 const rank = (id: string): number => ROLES.indexOf(entries.get(id)?.role ?? 'cause');
@@ -43,7 +52,7 @@ export function failure({ findings: [first, ...others] }: Diagnosis): string | u
 
 /** Whether an entry, or a cause of better role that its sample also holds, is the primary finding. */
 export function isFound({ id }: Case, { findings: [first] }: Diagnosis): boolean {
-  return id !== undefined && first !== undefined && (first.id === id || rank(first.id) < rank(id));
+  return first !== undefined && (first.id === id || rank(first.id) < rank(id));
 }
 
 const isCut = (kind: NoiseKind): boolean => kind.startsWith('cut');
