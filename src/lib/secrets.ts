@@ -12,18 +12,20 @@ export interface Redacted {
 export const BLANK = '***';
 
 // A terminal, a mail or a web view may break a token: the rest of it fills the beginning of the next line.
-const BROKEN = String.raw`(?:[ \t]*\r?\n(?:[ \t]*(?:\d{4}-\d\d-\d\dT[\d:.]{5,20}Z)?[ \t]*)(?=[\w-]{24}))?`;
+const BROKEN = String.raw`(?:[ \t]{0,80}\r?\n[ \t>]{0,20}(?:\d{4}-\d\d-\d\dT[\d:.]{5,20}Z[ \t]{0,20})?(?=[\w-]{24}))?`;
 
-// Every repetition is bounded or cannot overlap with what follows it, so that a search takes time linear in the text.
+// A search takes time linear in the text: no repetition is followed by anything that could fail after it and be tried
+// again further left, but in a header and an address, and these end at a blank or a slash that no other one passes.
 const PATTERN = new RegExp(
   [
     String.raw`(?<pypi>pypi-AgE)[\w-]{6,400}(?:${BROKEN}[\w-]{24,400}){0,4}[\w=-]{0,400}`,
-    String.raw`(?<github>\bgh[a-z]_|\bgithub_pat_)[A-Za-z0-9_]{16,400}(?:\.[\w-]{1,2000}){0,2}`,
-    String.raw`(?<jwt>\beyJ)[\w-]{8,4000}\.eyJ[\w-]{1,8000}(?:\.[\w-]{0,4000})?`,
-    String.raw`(?<header>\b(?:Basic|Bearer)[ \t]{1,4})(?=[\w+/=.~-]{0,200}\d)[\w+/=.~-]{16,8000}`,
-    String.raw`(?<address>\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/@:'"]{0,200}:)(?![*$%{])[^\s/@'"]{1,500}(?=@)`,
+    String.raw`(?<github>(?<![A-Za-z])(?:gh[a-z]_|github_pat_))(?=\w{16})\w{16,400}(?:\.[\w-]{1,2000}){0,2}`,
+    // Without a second part it is none; the first is read over all the same, once.
+    String.raw`(?<jwt>eyJ)[\w-]*(?<payload>\.eyJ[\w-]+(?:\.[\w-]*)?)?`,
+    String.raw`(?<header>\b(?:[Bb]asic|[Bb]earer)[ \t]{1,4})(?=[\w+/=.~-]{0,200}(?:\d|[a-z][A-Z]))[\w+/=.~-]{12,8000}`,
+    String.raw`(?<address>:\/\/[^\s/@:'"]{0,200}:)(?!\*{3}@|[\x24{]|%\w+%@)[^\s/@'"]{1,500}(?=@)`,
   ].join('|'),
-  'gi',
+  'g',
 );
 
 const kindOf = ({ pypi, github, jwt }: Readonly<Record<string, string | undefined>>): SecretKind =>
@@ -44,9 +46,12 @@ export function redact(text: string): Redacted {
   const found: SecretKind[] = [];
   const blanked = text.replace(PATTERN, (...match) => {
     const groups = match.at(-1) as Readonly<Record<string, string | undefined>>;
-    found.push(kindOf(groups));
-    const { pypi, github, jwt, header, address } = groups;
-    return `${pypi ? 'pypi-' : (github ?? jwt ?? header ?? address ?? '')}${BLANK}`;
+    const { pypi, github, jwt, payload, header, address } = groups;
+    if (jwt && !payload) return match[0] as string;
+    // The user's name may be a token, too.
+    const user = address && redact(address);
+    found.push(...(user ? user.found : []), kindOf(groups));
+    return `${pypi ? 'pypi-' : (github ?? jwt ?? header ?? (user ? user.text : ''))}${BLANK}`;
   });
   return { text: blanked, found };
 }

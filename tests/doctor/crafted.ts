@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { errors } from '../../src/errors/index.ts';
+import { logs, samples } from './judge.ts';
+import { KINDS, NOISE } from './noise.ts';
+
+const repeated = (text: string): ((length: number) => string) => (length) => text.repeat(Math.ceil(length / text.length)).slice(0, length);
+
+const messages = errors.flatMap((entry) => entry.messages.map(({ text }) => text));
+const leads = messages.map((text) => text.split(/\{\w+\}/).find((part) => part.length > 12) ?? text);
+
+/** Inputs that would make a careless matcher slow, of any length. */
+export const CRAFTED: Readonly<Record<string, (length: number) => string>> = {
+  'all messages, placeholders unfilled': repeated(messages.join('\n')),
+  'all messages, each without its end': repeated(messages.map((text) => text.slice(0, text.length * 0.7)).join(' ')),
+  'one beginning, over and over': repeated("File already exists ('"),
+  'all beginnings': repeated(leads.join(' ')),
+  'all beginnings, with dots': repeated(leads.join('... ')),
+  'a beginning and a value as long as it may be': repeated(`This filename has already been used ${'x'.repeat(498)}`),
+  'one character': repeated('a'),
+  'one long word': repeated('abcdefghijklmnopqrstuvwxyz0123456789-_'),
+  'line breaks': repeated('\n'),
+  blanks: repeated(' '),
+  'blanks, then a letter': (length) => `${' '.repeat(length - 1)}x`,
+  'tabs between words': repeated('a\t'),
+  brackets: repeated('['),
+  'brackets of links': repeated('](https:'),
+  'marks of annotations': repeated('::error a'),
+  'quotes at the beginnings of lines': repeated('> > > >\n'),
+  ampersands: repeated('&'),
+  'entities without end': repeated('&amp'),
+  'encoded entities': repeated('&amp;amp;quot'),
+  'encoded line breaks': repeated('%0A'),
+  'colours without end': repeated('\u001b[0;0;0;0;0'),
+  'time stamps': repeated('2026-08-21T10:11:12.1234567Z '),
+  numbers: repeated('1\n2\n3\n'),
+  'beginnings of PyPI tokens': repeated('pypi-AgE'),
+  'a PyPI token, then blanks': (length) => `pypi-AgEIcHlwaS5vcmc\n${' '.repeat(length)}`,
+  'PyPI tokens, each before blanks': repeated(`pypi-AgEIcHlwaS5vcmc${' '.repeat(79)}\n${' '.repeat(20)}`),
+  'beginnings of JWTs': repeated('eyJ'),
+  'beginnings of JWTs with hyphens': repeated('-eyJaaaaaaaa'),
+  'two parts of JWTs': repeated('eyJa.eyJ'),
+  'beginnings of addresses': repeated('a.'),
+  'addresses without end': repeated('https://a:'),
+  'addresses with long users': repeated(`://${'a'.repeat(199)}:`),
+  'headers without a token': repeated('Basic '),
+  'headers with long words': repeated(`Basic ${'a'.repeat(200)} `),
+  'uploads of no file': repeated('Uploading a'),
+  'pages of projects': repeated('https://pypi.org/project/a'),
+  'runs of actions': repeated('Run pypa/gh-action-pypi-publish@'),
+};
+
+const seeds = fc.constantFrom(...samples.map(({ text }) => text), ...logs.map(({ text }) => text), ...messages);
+
+const noisy = fc.tuple(seeds, fc.constantFrom(...KINDS)).map(([text, kind]) => NOISE[kind](text));
+
+/** A text with a part of it gone, doubled, or replaced by something else. */
+const mutated = fc.tuple(noisy, fc.nat(), fc.nat(400), fc.oneof(fc.string({ unit: 'binary', maxLength: 20 }), fc.constantFrom('', '%0A', '\u001b[', '](https:', '…', '***', '\r', '\0', '\ud800'), seeds)).map(
+  ([text, at, length, put]) => {
+    const start = at % (text.length + 1);
+    return text.slice(0, start) + put + text.slice(start + length);
+  },
+);
+
+const crafted = fc.tuple(fc.constantFrom(...Object.values(CRAFTED)), fc.integer({ min: 2, max: 3_000 })).map(([make, length]) => make(length));
+
+/** Anything that may be pasted: noise, near misses of messages, random characters, and several of them together. */
+export const pasted: fc.Arbitrary<string> = fc
+  .array(fc.oneof({ weight: 4, arbitrary: mutated }, { weight: 2, arbitrary: crafted }, fc.string({ unit: 'binary', maxLength: 500 }), fc.lorem({ mode: 'sentences' })), { minLength: 1, maxLength: 4 })
+  .map((parts) => parts.join('\n'));
