@@ -38,10 +38,20 @@ function headEnd(text: string, index: number): number {
 }
 
 /**
+ * Where the text of a line begins, after what GitHub, `gh`, a quotation or an annotation puts in front of it.
+ *
+ * @param numbered whether the lines carry the numbers of a web view: see {@link hasLineNumbers}
+ */
+export function textStart(text: string, start: number, numbered: boolean): number {
+  const head = headEnd(text, start);
+  return numbered ? headEnd(text, head + matchLength(LINE_NUMBER, text, head)) : head;
+}
+
+/**
  * Whether the lines carry the numbers of a web view, or each has its number on a line above it: then each number is
  * one more than the one before.
  */
-function hasLineNumbers(text: string): boolean {
+export function hasLineNumbers(text: string): boolean {
   let lines = 0;
   let following = 0;
   let last = Number.NaN;
@@ -114,9 +124,7 @@ export function squeeze(text: string): Squeezed {
   for (let start = 0; start < text.length; ) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline + 1;
-    let index = headEnd(text, start);
-    if (numbered) index = headEnd(text, index + matchLength(LINE_NUMBER, text, index));
-    for (; index < end; index++) {
+    for (let index = textStart(text, start, numbered); index < end; index++) {
       let code = text.charCodeAt(index);
       let width = 1;
       if (code === AMPERSAND) {
