@@ -102,6 +102,14 @@ class PypiDoctor extends HTMLElement {
     }
   }
 
+  /** The claims that a log shows beside PyPI's form: few logs have any, so this is loaded for them only. */
+  async #claims({ findings }: Diagnosis, log: string): Promise<HTMLElement[]> {
+    if (!log.includes('repository_owner') && !log.includes('job_workflow_ref')) return [];
+    const event = findings.some(({ id }) => id === 'pull-request-target-refused') ? 'pull_request_target' : undefined;
+    // Without it the diagnosis is the same.
+    return import('./claims-view.ts').then((view) => view.claimsTables(log, `${this.dataset['words'] ?? ''}claims.json`, this.#context, event)).catch(() => []);
+  }
+
   #problem(key: string | undefined): void {
     const line = this.#find('[data-problem]');
     line.hidden = key === undefined;

@@ -48,7 +48,10 @@ export interface Step {
 export interface Answer {
   /** `unknown`: nothing speaks against it, and some steps could not be told. */
   outcome: 'accepted' | 'refused' | 'unknown';
-  /** Of a refusal: PyPI's code, and its text with `{sha}` or `{ref}` for a value that is not known. */
+  /**
+   * Of a refusal: PyPI's code, and its text with `{sha}` or `{ref}` for a value that is not known. Where a step before
+   * the failing one is `unknown`, PyPI may have said that step's words instead.
+   */
   code?: 'invalid-publisher' | 'invalid-pending-publisher';
   description?: string;
   /** The publisher that was found. */
