@@ -51,7 +51,9 @@ const QUOTED = /^\s*(?:Some\(\s*)?"((?:[^"\\]|\\.)*)"/;
 const AFTER_LIST = /\sSee https:[^]*$/;
 const MARKS_AROUND = /^[`"*\s]+|[`"*,\s]+$/g;
 
+const COLOUR = /\u001b\[[0-9;?]{0,30}[A-Za-z]/g;
 const ENTITIES: Readonly<Record<string, string>> = { '&quot;': '"', '&#34;': '"', '&#39;': "'", '&#x27;': "'", '&lt;': '<', '&gt;': '>', '&amp;': '&' };
+const ENTITY = new RegExp(Object.keys(ENTITIES).join('|'), 'g');
 
 interface Line {
   /** Where the line begins in the cleaned text, and where in the raw one. */
@@ -61,14 +63,13 @@ interface Line {
 
 /** The text without what stands in front of its lines, and with the line breaks of annotations. */
 function clean(raw: string, numbered: boolean): { text: string; lines: Line[] } {
+  const marked = /[\u001b&]/.test(raw);
   const lines: Line[] = [];
   let text = '';
   const add = (start: number, end: number): void => {
     lines.push({ at: text.length, raw: start });
-    text += `${raw
-      .slice(Math.min(textStart(raw, start, numbered), end), end)
-      .replace(/\u001b\[[0-9;?]{0,30}[A-Za-z]/g, '')
-      .replace(/&(?:quot|#34|#39|#x27|lt|gt|amp);/g, (entity) => ENTITIES[entity] ?? entity)}\n`;
+    const line = raw.slice(Math.min(textStart(raw, start, numbered), end), end);
+    text += `${marked ? line.replace(COLOUR, '').replace(ENTITY, (entity) => ENTITIES[entity] ?? entity) : line}\n`;
   };
   let start = 0;
   for (const { 0: mark, index } of raw.matchAll(/(?:%0D)?%0A|\r?\n/gi)) {

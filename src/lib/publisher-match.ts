@@ -258,11 +258,13 @@ export interface Reusable {
  * Source: oidc/views.py:403-417.
  */
 export function reusableWorkflow(claims: Claims): Reusable | undefined {
-  const { job_workflow_ref, workflow_ref, repository } = claims;
+  const { job_workflow_ref, workflow_ref, repository, repository_owner_id: owner_id } = claims;
   if (!job_workflow_ref || !workflow_ref || job_workflow_ref === workflow_ref) return undefined;
   const [called, caller] = [workflowFile(job_workflow_ref), workflowFile(workflow_ref)];
   const names = splitRepository(repository ?? '') ?? { owner: '', repository: '' };
-  const registered = (workflow_filename = ''): Answer => matchPublisher(claims, [{ ...names, workflow_filename, environment: '' }]);
+  // Registered now, with the owner's number of the run.
+  const registered = (workflow_filename = ''): Answer =>
+    matchPublisher(claims, [{ ...names, workflow_filename, environment: '', ...(owner_id && { owner_id }) }]);
   const withCalled = registered(called);
   return {
     kind: repository && job_workflow_ref.startsWith(`${repository}/`) ? 'same-repository' : 'other-repository',
