@@ -1,9 +1,11 @@
 import { findClaims } from '../lib/claims.ts';
 import { CLAIMED_FIELDS, compareWithForm, type ClaimedField, type FormRow, type FormVerdict } from '../lib/claims-form.ts';
 import { fill } from '../lib/fill.ts';
+import type { Publisher } from '../lib/publisher.ts';
 import { asStored, claimsOf, matchPublisher, workflowFile, type Claims } from '../lib/publisher-match.ts';
-import { make, type ViewContext } from './doctor-view.ts';
+import type { ViewContext } from './doctor-view.ts';
 import { inline } from './inline.ts';
+import { make } from './make.ts';
 
 /** As PyPI's form has them, in English only. */
 const FIELD_LABELS: Record<ClaimedField, string> = {
@@ -27,13 +29,20 @@ const SIGNS: Record<FormVerdict, string> = {
 /** Tables on one page get different ids. */
 let tables = 0;
 
-/** The generator with what the claims say; a publish job belongs into the calling file. */
-function generatorLink(claims: Claims, rows: readonly FormRow[], { t, root }: ViewContext): HTMLElement {
-  const values = new URLSearchParams(rows.map(({ field, derived }) => [field, derived ?? '']));
+/** What the reader entered, for as long as the page is open: reading the log again must not lose it. */
+const remembered = new Map<ClaimedField, string>();
+
+/** What the reader entered last, told to whoever shows the workflow. */
+export type PublisherEntered = CustomEvent<Partial<Publisher>>;
+
+/** The names that the claims tell; a publish job belongs into the calling file. */
+function namesOf(claims: Claims, rows: readonly FormRow[]): Partial<Publisher> {
   const caller = workflowFile(claims.workflow_ref ?? '');
-  if (caller) values.set('workflow_filename', caller);
-  return make('a', { href: `${root}generator/#${values}` }, t('claims.generator'));
+  return { ...Object.fromEntries(rows.map(({ field, derived }) => [field, derived ?? ''])), ...(caller && { workflow_filename: caller }) };
 }
+
+const generatorLink = (names: Partial<Publisher>, { t, root }: ViewContext): HTMLElement =>
+  make('a', { href: `${root}generator/#${new URLSearchParams(names as Record<string, string>)}` }, t('claims.generator'));
 
 /** What PyPI's rule says to all that was entered; nothing as long as a required field is empty. */
 function conclusion(claims: Claims, entered: Record<ClaimedField, string>, { t }: ViewContext): (Node | string)[] {
@@ -48,7 +57,7 @@ function conclusion(claims: Claims, entered: Record<ClaimedField, string>, { t }
  * @param claims as many as are known
  * @param context whose `t` knows the keys `claims.*`
  */
-export function claimsTable(claims: Claims, context: ViewContext): HTMLElement {
+function claimsTable(claims: Claims, context: ViewContext): HTMLElement {
   const { t, root } = context;
   const id = `claims-${++tables}`;
   const inputs = new Map<ClaimedField, HTMLInputElement>();
@@ -63,7 +72,8 @@ export function claimsTable(claims: Claims, context: ViewContext): HTMLElement {
       autocapitalize: 'off',
       spellcheck: 'false',
       'data-claims-field': field,
-    }) as HTMLInputElement;
+    });
+    input.value = remembered.get(field) ?? '';
     const verdict = make('span', { id: `${id}-${field}-verdict`, 'aria-live': 'polite' });
     inputs.set(field, input);
     verdicts.set(field, verdict);
@@ -104,23 +114,40 @@ export function claimsTable(claims: Claims, context: ViewContext): HTMLElement {
     ...notes.map((note) => make('p', { class: 'issue', 'data-claims-note': note }, ...inline(fill(t(`claims.note.${note}`), files), root))),
     make('table', {}, make('caption', {}, t('claims.title')), make('thead', {}, head), make('tbody', {}, ...lines)),
     answer,
-    make('p', {}, ...inline(t('claims.links'), root), ' · ', generatorLink(claims, rows, context)),
+    make('p', {}, ...inline(t('claims.links'), root), ' · ', generatorLink(namesOf(claims, rows), context)),
   );
-  section.addEventListener('input', show);
+  section.addEventListener('input', () => {
+    show();
+    for (const [field, input] of inputs) remembered.set(field, input.value);
+    section.dispatchEvent(new CustomEvent('publisher-entered', { bubbles: true, detail: Object.fromEntries(remembered) }) satisfies PublisherEntered);
+  });
   show();
   return section;
 }
 
+/** What a log's claims come to. */
+export interface ClaimsShown {
+  /** A table for each list of claims. */
+  tables: readonly HTMLElement[];
+  /** The names in the first list. */
+  names: Partial<Publisher>;
+  /** What the reader has entered so far. */
+  entered: Partial<Publisher>;
+}
+
 /**
- * A table for each list of claims in a log.
+ * Shows the claims of a log.
  *
- * @param words the address of what is said of claims
+ * @param words what is said of claims: the keys `claims.*`
  * @param event the event that started the run, where the log tells
  */
-export async function claimsTables(log: string, words: string, context: ViewContext, event: string | undefined): Promise<HTMLElement[]> {
-  const blocks = findClaims(log);
-  if (blocks.length === 0) return [];
-  const labels = (await (await fetch(words)).json()) as Record<string, string>;
-  const t: ViewContext['t'] = (key, values) => (Object.hasOwn(labels, key) ? fill(labels[key] ?? key, values ?? {}) : context.t(key, values));
-  return blocks.map((block) => claimsTable({ ...claimsOf(block), ...(event && { event_name: event }) }, { ...context, t }));
+export function showClaims(log: string, words: Readonly<Record<string, string>>, context: ViewContext, event: string | undefined): ClaimsShown {
+  const t: ViewContext['t'] = (key, values) => (Object.hasOwn(words, key) ? fill(words[key] ?? key, values ?? {}) : context.t(key, values));
+  const all = findClaims(log).map((block): Claims => ({ ...claimsOf(block), ...(event && { event_name: event }) }));
+  const [first] = all;
+  return {
+    tables: all.map((claims) => claimsTable(claims, { ...context, t })),
+    names: first ? namesOf(first, compareWithForm(first, {}).rows) : {},
+    entered: Object.fromEntries(remembered),
+  };
 }

@@ -85,8 +85,12 @@ const item = (finding: Finding, entry: DoctorEntry, context: ViewContext): HTMLE
 export const isOnlyNoise = ({ findings }: Diagnosis, { entries }: ViewContext): boolean =>
   findings.every(({ id }) => entries.get(id)?.role === 'context' || entries.get(id)?.severity === 'notice');
 
-/** The findings of a log, the cause first, and what else it shows. */
-export function findings(diagnosis: Diagnosis, log: string, context: ViewContext): Child[] {
+/**
+ * The findings of a log, the cause first, and what else it shows.
+ *
+ * @param beside what belongs below the cause
+ */
+export function findings(diagnosis: Diagnosis, log: string, context: ViewContext, beside: readonly Node[]): Child[] {
   const { t, root } = context;
   const nodes: Child[] = [make('h2', { tabindex: '-1' }, t('doctor.result'))];
   if (isOnlyNoise(diagnosis, context)) nodes.push(make('p', { class: 'issue' }, t('doctor.found.only-noise')));
@@ -94,7 +98,7 @@ export function findings(diagnosis: Diagnosis, log: string, context: ViewContext
   for (const finding of diagnosis.findings) {
     const entry = context.entries.get(finding.id);
     if (!entry) continue;
-    if (finding.place === 'primary' || finding.place === 'also') nodes.push(card(finding, entry, log, context));
+    if (finding.place === 'primary' || finding.place === 'also') nodes.push(card(finding, entry, log, context), ...(finding.place === 'primary' ? beside : []));
     else rest.push(item(finding, entry, context));
   }
   if (rest.length > 0) nodes.push(make('h3', {}, t('doctor.rest')), make('ul', {}, ...rest));

@@ -7,6 +7,7 @@ import type { Known } from '../lib/known.ts';
 import { report } from '../lib/report.ts';
 import { redact } from '../lib/secrets.ts';
 import { findings, isOnlyNoise, nothing, secretsNote, type ViewContext } from './doctor-view.ts';
+import type { ClaimsShown, PublisherEntered } from './claims-view.ts';
 import { make } from './make.ts';
 import type { WorkflowView } from './workflow-view.ts';
 
@@ -27,6 +28,16 @@ async function json<T>(address: string): Promise<T> {
 
 /** Lets the browser draw and answer in between. */
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** What was read of a text, to be shown. */
+interface Read {
+  log: string;
+  /** Left out where only a workflow was pasted. */
+  diagnosis: Diagnosis | undefined;
+  claims: ClaimsShown | undefined;
+  part: WorkflowPart | undefined;
+  view: WorkflowView | undefined;
+}
 
 /** A box for a log and what the doctor says of it. The text stays in this element; nothing is stored or sent. */
 class PypiDoctor extends HTMLElement {
@@ -52,6 +63,9 @@ class PypiDoctor extends HTMLElement {
     this.#box.addEventListener('input', () => this.#onInput());
     this.#find('form').addEventListener('submit', (event) => event.preventDefault());
     this.#find<HTMLInputElement>('[data-file]').addEventListener('change', ({ target }) => void this.#openFile(target as HTMLInputElement));
+    this.addEventListener('publisher-entered', (event) => {
+      void this.#workflowView?.then((view) => view.enter((event as PublisherEntered).detail));
+    });
     this.addEventListener('click', (event) => this.#onClick(event));
     this.addEventListener('dragover', (event) => this.#onDrag(event, true));
     this.addEventListener('dragleave', (event) => this.#onDrag(event, false));
@@ -96,19 +110,21 @@ class PypiDoctor extends HTMLElement {
     for (const { id } of findings) {
       const known = all.find((entry) => entry.id === id);
       if (!known || this.#entries.has(id)) continue;
-      const words = this.#stages.get(known.stage) ?? (await json<Record<string, Words>>(`${this.dataset['words'] ?? ''}${known.stage}.json`));
+      const words = this.#stages.get(known.stage) ?? (await this.#words<Record<string, Words>>(known.stage));
       this.#stages.set(known.stage, words);
       if (words[id]) this.#entries.set(id, { ...known, ...words[id] });
     }
   }
 
   /** The claims that a log shows beside PyPI's form: few logs have any, so this is loaded for them only. */
-  async #claims({ findings }: Diagnosis, log: string): Promise<HTMLElement[]> {
-    if (!log.includes('repository_owner') && !log.includes('job_workflow_ref')) return [];
+  async #claims({ findings }: Diagnosis, log: string): Promise<ClaimsShown | undefined> {
+    if (!log.includes('repository_owner') && !log.includes('job_workflow_ref')) return undefined;
     const event = findings.some(({ id }) => id === 'pull-request-target-refused') ? 'pull_request_target' : undefined;
-    // Without it the diagnosis is the same.
-    return import('./claims-view.ts').then((view) => view.claimsTables(log, `${this.dataset['words'] ?? ''}claims.json`, this.#context, event)).catch(() => []);
+    const [view, words] = await Promise.all([import('./claims-view.ts'), this.#words('labels-claims')]);
+    return view.showClaims(log, words, this.#context, event);
   }
+
+  #words = <T = Record<string, string>>(name: string): Promise<T> => json<T>(`${this.dataset['words'] ?? ''}${name}.json`);
 
   #problem(key: string | undefined): void {
     const line = this.#find('[data-problem]');
@@ -238,8 +254,10 @@ class PypiDoctor extends HTMLElement {
       const log = withoutWorkflow(text, part);
       const diagnosis = log.trim() === '' ? undefined : await this.#examineLog(log, run);
       if (diagnosis) await this.#speak(diagnosis);
+      // Without them the diagnosis is the same.
+      const claims = diagnosis && (await this.#claims(diagnosis, log).catch(() => undefined));
       const view = part && (await this.#workflow());
-      if (run === this.#run) this.#answer(diagnosis, log, part, view);
+      if (run === this.#run) this.#answer({ log, diagnosis, claims, part, view });
     } catch {
       this.#problem('doctor.unavailable');
     } finally {
@@ -268,7 +286,7 @@ class PypiDoctor extends HTMLElement {
   }
 
   async #loadWorkflow(): Promise<WorkflowView> {
-    const [module, labels] = await Promise.all([import('./workflow-view.ts'), json<Record<string, string>>(`${this.dataset['words'] ?? ''}labels.json`)]);
+    const [module, labels] = await Promise.all([import('./workflow-view.ts'), this.#words('labels-workflow')]);
     return new module.WorkflowView(make('section', { 'data-workflow': '' }), {
       labels,
       lang: this.dataset['lang'] === 'zh-CN' ? 'zh-CN' : 'en',
@@ -292,7 +310,7 @@ class PypiDoctor extends HTMLElement {
     this.#box.setSelectionRange(start, newline < 0 ? text.length : newline);
   }
 
-  #answer(diagnosis: Diagnosis | undefined, log: string, part: WorkflowPart | undefined, view: WorkflowView | undefined): void {
+  #answer({ log, diagnosis, claims, part, view }: Read): void {
     this.#diagnosis = diagnosis;
     const context = this.#context;
     const warnings = secretsNote([...this.#secrets], context);
@@ -300,7 +318,7 @@ class PypiDoctor extends HTMLElement {
     const nodes: (Node | string)[] = [...warnings];
     const [first] = diagnosis?.findings ?? [];
     if (diagnosis && first) {
-      nodes.push(...findings(diagnosis, log, context), this.#copyButton());
+      nodes.push(...findings(diagnosis, log, context, claims?.tables ?? []), this.#copyButton());
       spoken.unshift(this.#spoken(diagnosis, first.id));
     } else if (diagnosis && !(part && diagnosis.suspects.length === 0)) {
       nodes.push(...nothing(diagnosis, log, context));
@@ -308,7 +326,7 @@ class PypiDoctor extends HTMLElement {
     }
     let found = first !== undefined;
     if (part && view) {
-      const said = view.show(part, { ...(first?.place === 'primary' && { cause: first.id }) });
+      const said = view.show(part, { ...(first && { cause: first.id }), names: claims?.names ?? {}, publisher: claims?.entered ?? {} });
       nodes.push(view.host);
       spoken.push(said.spoken);
       found ||= said.primary !== undefined;

@@ -28,7 +28,10 @@ export interface WorkflowContext {
 /** What the log beside the workflow tells. */
 export interface LogFacts {
   cause?: string;
-  publisher?: Partial<Publisher>;
+  /** The names in its claims: what the job was. */
+  names: Partial<Publisher>;
+  /** What the reader says is registered on PyPI. */
+  publisher: Partial<Publisher>;
 }
 
 const INTENTS: readonly Intent[] = ['trusted-publishing', 'api-token'];
@@ -39,7 +42,8 @@ export class WorkflowView {
   #intent: Intent | undefined;
   #environment = '';
   #switches = new Map<string, boolean>();
-  #facts: LogFacts = {};
+  #facts: LogFacts = { names: {}, publisher: {} };
+  #part: WorkflowPart | undefined;
   #text = '';
   #repaired = '';
 
@@ -65,7 +69,7 @@ export class WorkflowView {
     return {
       action: publishAction,
       ...(cause && { cause }),
-      ...(publisher && { publisher }),
+      publisher,
       ...(this.#intent && { intent: this.#intent }),
       ...(this.#environmentIssue === undefined && this.#environment && { environment: this.#environment }),
     };
@@ -76,8 +80,9 @@ export class WorkflowView {
    *
    * @returns what to say of it in one sentence, and the first finding's rule if there is one
    */
-  show({ text, pad }: WorkflowPart, facts: LogFacts): { spoken: string; primary?: string } {
-    this.#text = ' '.repeat(pad) + text;
+  show(part: WorkflowPart, facts: LogFacts): { spoken: string; primary?: string } {
+    this.#part = part;
+    this.#text = ' '.repeat(part.pad) + part.text;
     this.#facts = facts;
     const { intent: _, ...asItIs } = this.#surroundings;
     const result = check(this.#text, asItIs);
@@ -91,7 +96,13 @@ export class WorkflowView {
     return { spoken: this.#t(others > 0 ? 'found.more' : 'found.one', { name, count: String(others) }), primary: first.rule.id };
   }
 
+  /** Checks again against what the reader entered. */
+  enter(publisher: Partial<Publisher>): void {
+    if (this.#part) this.show(this.#part, { ...this.#facts, publisher });
+  }
+
   clear(): void {
+    this.#part = undefined;
     this.#switches.clear();
     this.#intent = undefined;
     this.host.replaceChildren();
@@ -195,7 +206,7 @@ export class WorkflowView {
   /** The generator, filled in with what file and log tell. */
   #generator({ publishing }: Check): string {
     const params = new URLSearchParams();
-    for (const [key, value] of Object.entries(this.#facts.publisher ?? {})) if (value) params.set(key, value);
+    for (const [key, value] of Object.entries({ ...this.#facts.names, ...this.#facts.publisher })) if (value) params.set(key, value);
     const named = publishing.find(({ job }) => job.environment.state === 'named');
     if (named && !params.has('environment')) params.set('environment', named.job.environment.name);
     const secret = publishing.map(({ password }) => password && secretName(password.text)).find((name) => name !== undefined);
@@ -264,7 +275,7 @@ export class WorkflowView {
     if (!(target instanceof HTMLButtonElement)) return;
     if (target.dataset['go']) this.context.goTo(Number(target.dataset['go']));
     else if ('copyFile' in target.dataset) void this.#copy();
-    else if ('download' in target.dataset) saveFile(this.#repaired, this.#facts.publisher?.workflow_filename ?? 'publish.yml');
+    else if ('download' in target.dataset) saveFile(this.#repaired, this.#facts.names.workflow_filename || 'publish.yml');
   }
 
   async #copy(): Promise<void> {

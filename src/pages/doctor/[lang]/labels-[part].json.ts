@@ -1,0 +1,15 @@
+import type { APIRoute } from 'astro';
+import chinese from '../../../content/i18n/zh-CN.json';
+import english from '../../../content/i18n/en.json';
+import type { Lang } from '../../../errors/types';
+import { locales } from '../../../locales';
+
+const strings: Record<Lang, Record<string, string>> = { en: english, 'zh-CN': chinese };
+
+/** What is said of claims and of workflows: not every paste has any, so these words are no part of the page. */
+const parts: Record<string, RegExp> = { claims: /^claims\./, workflow: /^(?:workflow\.|issue\.environment)/ };
+
+export const getStaticPaths = () => Object.values(locales).flatMap(({ lang }) => Object.keys(parts).map((part) => ({ params: { lang, part } })));
+
+export const GET: APIRoute = ({ params }) =>
+  Response.json(Object.fromEntries(Object.entries(strings[params['lang'] as Lang]).filter(([key]) => parts[params['part'] ?? '']?.test(key))));
