@@ -57,7 +57,8 @@ export function repair(text: string, surroundings: Surroundings, chosen: Readonl
       if ('code' in workflow) continue;
       const made = chosen.get(key) ?? !rule.optional;
       changes.push({ key, rule, place, made });
-      if (made) context = contextOf(workflow, settled);
+      // A file counts as converted only when all of its steps are.
+      if (made) context = { ...contextOf(workflow, settled), converting: context.converting };
     }
   }
   return { text: context.workflow.source.text, changes };

@@ -1,4 +1,5 @@
 import { startOf } from '../yaml-source.ts';
+import { attestationsNeededOff } from './attestations-needed-off.ts';
 import { removeInput } from './remove-input.ts';
 import type { Detected, Rule } from './types.ts';
 
@@ -13,11 +14,12 @@ export default {
     'zh-CN': 'action 如何认证只取决于 `user` 和 `password`。用 token 时，这一行只是少一条警告；用可信发布（Trusted Publishing）时，它会让文件失去 PyPI 上展示的证明。',
   },
   repair: { en: 'Remove `attestations: false`', 'zh-CN': '删除 `attestations: false`' },
-  detect: ({ publishing, intent }) =>
-    publishing.flatMap(({ job, step, auth }): Detected[] => {
+  detect: (context) =>
+    context.publishing.flatMap((publish): Detected[] => {
+      const { job, step, auth } = publish;
       const input = step.inputs.get('attestations');
       // With a token it does what it can do: there is nothing to repair.
-      if (input?.text.toLowerCase() !== 'false' || (auth === 'api-token' && intent === 'api-token')) return [];
+      if (input?.text.toLowerCase() !== 'false' || (auth === 'api-token' && context.intent === 'api-token') || attestationsNeededOff(context, publish)) return [];
       return [{ offset: startOf(input.pair), job, step }];
     }),
   edit: ({ workflow }, { step }) => removeInput(workflow, step, 'attestations'),

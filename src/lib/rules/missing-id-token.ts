@@ -1,48 +1,13 @@
 import type { PublishStep } from '../publish-step.ts';
-import { asMap, insertEntry, pairOf, replaceValue, startOf, type Entry, type Splice } from '../yaml-source.ts';
+import { startOf } from '../yaml-source.ts';
+import { isOtherIndex } from './effective-auth.ts';
+import { grantIdToken } from './own-permissions.ts';
 import { secretInput } from './secret-input.ts';
 import type { Context, Detected, Rule } from './types.ts';
 
-const WRITE: Entry = ['id-token', 'write'];
-
-/** What a block of the job's own has to say: it replaces the workflow's, so what that one granted is said again. */
-function newBlock({ workflow }: Context, { job }: Detected): Entry[] {
-  const outer = asMap(workflow.source, workflow.permissions?.value);
-  const granted = (outer?.items ?? []).flatMap(({ key }): Entry[] => {
-    const scope = String(key);
-    const level = job?.permissions.level(scope);
-    return scope !== 'id-token' && (level === 'read' || level === 'write') ? [[scope, level]] : [];
-  });
-  const reads = job?.permissions.level('contents') === 'read' && job.steps.some(({ action }) => action === 'actions/checkout');
-  return [...(reads && !granted.some(([scope]) => scope === 'contents') ? [['contents', 'read'] as const] : []), ...granted, WRITE];
-}
-
-function grant(context: Context, place: Detected): readonly Splice[] | undefined {
-  const { source } = context.workflow;
-  const { job } = place;
-  if (!job?.map || job.shared) return undefined;
-  const own = job.permissions.from === 'job' ? job.permissions.pair : undefined;
-  if (!own) {
-    const anchor = ['environment', 'runs-on', 'needs', 'name'].map((key) => pairOf(job.map, key)).find((pair) => pair !== undefined);
-    const splice = insertEntry(source, job.map, ['permissions', newBlock(context, place)], anchor);
-    return splice && [splice];
-  }
-  const map = asMap(source, own.value);
-  // An alias: the block belongs to others too.
-  if (map && map !== own.value) return undefined;
-  const given = pairOf(map, 'id-token');
-  if (given) return [replaceValue(source, given, 'write')];
-  if (!map || map.items.length === 0) {
-    const reads: Entry[] = job.permissions.level('contents') === 'read' ? [['contents', 'read']] : [];
-    return [replaceValue(source, own, [...reads, WRITE])];
-  }
-  const splice = insertEntry(source, map, WRITE);
-  return splice && [splice];
-}
-
 /** Whether a step needs an OIDC token, now or once the reader's intent is followed. */
-const wants = ({ auth }: PublishStep, { intent }: Context): boolean | undefined =>
-  auth === 'undecided' ? undefined : auth === 'trusted-publishing' || intent === 'trusted-publishing';
+const wants = (publish: PublishStep, { intent }: Context): boolean | undefined =>
+  publish.auth === 'undecided' ? undefined : publish.auth === 'trusted-publishing' || (intent === 'trusted-publishing' && !isOtherIndex(publish));
 
 export default {
   id: 'missing-id-token',
@@ -71,5 +36,5 @@ export default {
       const undecided = wanted === undefined || (level === 'undecided' && !lacksToken);
       return [{ offset: startOf(job.permissions.pair ?? step.uses?.pair), job, step, ...(undecided && { undecided }) }];
     }),
-  edit: (context, place) => (context.intent === 'api-token' ? secretInput(context, place) : grant(context, place)),
+  edit: (context, place) => (context.intent === 'api-token' ? secretInput(context, place) : grantIdToken(context.workflow, place.job)),
 } as const satisfies Rule;

@@ -1,19 +1,18 @@
-import { asMap, pairOf, removeEntry, startOf } from '../yaml-source.ts';
+import { asMap, pairOf, startOf, type Splice } from '../yaml-source.ts';
+import { isOtherIndex } from './effective-auth.ts';
 import { removeInput } from './remove-input.ts';
+import { removePermission } from './remove-permission.ts';
 import type { Context, Detected, Rule } from './types.ts';
 
 /** Actions that work without an OIDC token: beside others it may be needed. */
 const NO_TOKEN = /^(?:actions\/(?:checkout|setup-python|download-artifact|upload-artifact|cache)|astral-sh\/setup-uv|pypa\/gh-action-pypi-publish)$/;
 
-function removePermission({ workflow: { source } }: Context, { job }: Detected) {
+/** Takes the permission away from a job that has no other use for it. */
+function giveUpToken({ workflow: { source } }: Context, { job }: Detected): readonly Splice[] | undefined {
   const { pair, from } = job?.permissions ?? {};
-  const map = asMap(source, pair?.value);
-  const entry = pairOf(map, 'id-token');
+  const entry = pairOf(asMap(source, pair?.value), 'id-token');
   const others = job?.steps.some(({ action }) => action !== undefined && !NO_TOKEN.test(action)) ?? true;
-  if (from !== 'job' || !pair || !map || map !== pair.value || !entry || others) return undefined;
-  // Without its last entry the block would be empty, which means the same as `{}`.
-  const splice = map.items.length > 1 ? removeEntry(source, map, entry) : { start: startOf(map), end: startOf(map), insert: '' };
-  return map.items.length > 1 && splice ? [splice] : undefined;
+  return from === 'job' && pair && entry && !others ? removePermission(source, pair, entry) : undefined;
 }
 
 export default {
@@ -32,12 +31,14 @@ export default {
   },
   repair: { en: 'Keep one of the two: the one you chose', 'zh-CN': '只保留你选择的那一种' },
   detect: ({ publishing }) =>
-    publishing.flatMap(({ job, step, auth, password }): Detected[] => {
-      if (!password || password.text === '' || (auth !== 'api-token' && auth !== 'undecided')) return [];
+    publishing.flatMap((publish): Detected[] => {
+      const { job, step, auth, password } = publish;
+      // Beside a step for PyPI another one may need its token: most indexes offer no Trusted Publishing.
+      if (!password || isOtherIndex(publish) || password.text === '' || (auth !== 'api-token' && auth !== 'undecided')) return [];
       const level = job.permissions.level('id-token');
       if (level !== 'write') return [];
       return [{ offset: startOf(password.pair), job, step, ...(auth === 'undecided' && { undecided: true }) }];
     }),
   edit: (context, place) =>
-    context.intent === 'trusted-publishing' ? removeInput(context.workflow, place.step, 'password') : removePermission(context, place),
+    context.intent === 'trusted-publishing' ? removeInput(context.workflow, place.step, 'password') : giveUpToken(context, place),
 } as const satisfies Rule;

@@ -1,19 +1,26 @@
 import { asMap, insertEntry, pairOf, replaceValue, type Entry, type Splice } from '../yaml-source.ts';
+import type { Step } from '../workflow.ts';
+import { PYPI, TESTPYPI, uploadUrl } from './index-of.ts';
 import type { Context, Detected } from './types.ts';
 
-/** The name that PyPI's and the action's documentation give the secret. */
-const PASSWORD: Entry = ['password', '${{ secrets.PYPI_API_TOKEN }}'];
+/** The name that PyPI's and the action's documentation give the secret; beside PyPI, TestPyPI has a token of its own. */
+const passwordFor = ({ publishing }: Context, step: Step): Entry => {
+  const both = uploadUrl(step) === TESTPYPI && publishing.some((other) => uploadUrl(other.step) === PYPI);
+  return ['password', `\${{ secrets.${both ? 'TEST_' : ''}PYPI_API_TOKEN }}`];
+};
 
 /** Gives a publish step a token: what a reader means who wants to sign in with one and has no `password`, or an empty one. */
-export function secretInput({ workflow: { source } }: Context, { step }: Detected): readonly Splice[] | undefined {
+export function secretInput(context: Context, { step }: Detected): readonly Splice[] | undefined {
   if (!step || step.shared) return undefined;
+  const { source } = context.workflow;
+  const password = passwordFor(context, step);
   const map = asMap(source, step.with?.value);
   const splice = !step.with
-    ? insertEntry(source, step.map, ['with', [PASSWORD]])
+    ? insertEntry(source, step.map, ['with', [password]])
     : map === undefined || map.items.length === 0
-      ? replaceValue(source, step.with, [PASSWORD])
+      ? replaceValue(source, step.with, [password])
       : pairOf(map, 'password')
-        ? replaceValue(source, pairOf(map, 'password')!, PASSWORD[1])
-        : insertEntry(source, map, PASSWORD);
+        ? replaceValue(source, pairOf(map, 'password')!, password[1])
+        : insertEntry(source, map, password);
   return splice && [splice];
 }

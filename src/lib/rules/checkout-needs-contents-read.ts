@@ -1,0 +1,36 @@
+import { asMap, insertEntry, pairOf, replaceValue, startOf } from '../yaml-source.ts';
+import type { Detected, Rule } from './types.ts';
+
+const OWN_ACCESS = ['token', 'ssh-key', 'repository'];
+
+export default {
+  id: 'checkout-needs-contents-read',
+  severity: 'risky',
+  page: '/fix-trusted-publishing/#workflow',
+  leadsTo: [],
+  name: { en: '`actions/checkout` without `contents: read`', 'zh-CN': '用了 `actions/checkout`，却没有 `contents: read`' },
+  explain: {
+    en: 'A `permissions` block takes away all that it does not name, `contents: read` included. In a public repository the checkout works without it; in a private one, a private fork included, it ends in `repository … not found`.',
+    'zh-CN': '写了 `permissions`，没写到的权限就都没有了，`contents: read` 也不例外。公开仓库里照样能检出；私有仓库（包括私有的 fork）会以 `repository … not found` 告终。',
+  },
+  repair: { en: 'Add `contents: read`', 'zh-CN': '加上 `contents: read`' },
+  detect: ({ workflow }): Detected[] => {
+    const places = workflow.jobs.flatMap((job): Detected[] => {
+      const { from, pair, level } = job.permissions;
+      const checkout = job.steps.some(({ action, inputs }) => action === 'actions/checkout' && !OWN_ACCESS.some((name) => inputs.has(name)));
+      return checkout && pair && (from === 'job' || from === 'workflow') && level('contents') === 'none' ? [{ offset: startOf(pair), job }] : [];
+    });
+    // Jobs that share the block of the workflow share its repair.
+    return places.filter(({ offset }, index) => places.findIndex((other) => other.offset === offset) === index);
+  },
+  edit: ({ workflow: { source } }, { job }) => {
+    const pair = job?.permissions.pair;
+    const map = asMap(source, pair?.value);
+    if (!pair || job.shared || (map && map !== pair.value)) return undefined;
+    const given = pairOf(map, 'contents');
+    if (given) return [replaceValue(source, given, 'read')];
+    if (!map || map.items.length === 0) return [replaceValue(source, pair, [['contents', 'read']])];
+    const splice = insertEntry(source, map, ['contents', 'read']);
+    return splice && [splice];
+  },
+} as const satisfies Rule;

@@ -1,0 +1,21 @@
+import type { PublishStep } from '../publish-step.ts';
+import { readUrl, uploadUrl } from './index-of.ts';
+import type { Context } from './types.ts';
+
+/** Whether a step uploads to an index that is neither PyPI nor TestPyPI: how it signs in there is not the reader's choice between the two. */
+export function isOtherIndex({ step }: PublishStep): boolean {
+  const url = uploadUrl(step);
+  const read = url === undefined ? undefined : readUrl(url);
+  return read !== undefined && read.whole && read.target === undefined;
+}
+
+/**
+ * Whether a step signs in by Trusted Publishing, now or once the reader's intent is followed.
+ *
+ * @returns undefined where an expression decides
+ */
+export function usesTrustedPublishing(publish: PublishStep, { converting, intent }: Context): boolean | undefined {
+  const { auth } = publish;
+  if (auth === 'undecided') return undefined;
+  return converting && !isOtherIndex(publish) ? intent === 'trusted-publishing' : auth === 'trusted-publishing';
+}

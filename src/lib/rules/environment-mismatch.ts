@@ -1,0 +1,38 @@
+import { checkField } from '../publisher.ts';
+import { startOf } from '../yaml-source.ts';
+import { usesTrustedPublishing } from './effective-auth.ts';
+import { setEnvironment } from './set-environment.ts';
+import type { Detected, Rule } from './types.ts';
+
+export default {
+  id: 'environment-mismatch',
+  severity: 'breaks',
+  page: '/errors/invalid-publisher-not-found/',
+  leadsTo: ['invalid-publisher-not-found', 'invalid-publisher-lookup-exhausted', 'check-failed-for-claim'],
+  name: { en: 'The environment is not the registered one', 'zh-CN': '环境与登记的不一致' },
+  explain: {
+    en: 'The publisher is registered with the environment `{expected}`, and this job runs in `{actual}`. PyPI finds such a publisher only for a token that names its environment, upper or lower case, and otherwise answers `invalid-publisher`.',
+    'zh-CN': '发布者登记的环境是 `{expected}`，而这个作业的环境是 `{actual}`。只有令牌里写着同一个环境（不分大小写），PyPI 才会找到这个发布者，否则返回 `invalid-publisher`。',
+  },
+  unsure: {
+    en: 'The publisher is registered with the environment `{expected}`. Which one this job runs in is decided by an expression, or in a part that was not pasted, or several jobs publish and any may be meant: compare the `environment` claim in the log.',
+    'zh-CN':
+      '发布者登记的环境是 `{expected}`。这个作业的环境取决于表达式，或写在没有粘贴进来的部分；也可能有好几个作业都在发布，无法确定是哪一个。请对照日志里的 `environment` 声明。',
+  },
+  repair: { en: 'Set `environment: {expected}`', 'zh-CN': '设为 `environment: {expected}`' },
+  detect: (context): Detected[] => {
+    const { publishing, publisher } = context;
+    const expected = publisher.environment ?? '';
+    if (expected === '' || checkField('environment', expected)) return [];
+    const trusted = publishing.filter((publish) => usesTrustedPublishing(publish, context) !== false);
+    const jobs = new Map(trusted.map((publish) => [publish.job, publish]));
+    // The publisher is that of the job which agrees: another job publishes elsewhere, with a publisher of its own.
+    if ([...jobs.keys()].some(({ environment }) => environment.state === 'named' && environment.name.toLowerCase() === expected.toLowerCase())) return [];
+    return [...jobs].map(([job, publish]): Detected => {
+      const { state, name, pair } = job.environment;
+      const undecided = jobs.size > 1 || state === 'undecided' || state === 'unseen' || usesTrustedPublishing(publish, context) === undefined;
+      return { offset: startOf(pair ?? job.pair ?? publish.step.uses?.pair), job, values: { expected, actual: name || '—' }, ...(undecided && { undecided }) };
+    });
+  },
+  edit: ({ workflow, publisher }, { job }) => setEnvironment(workflow, job, publisher.environment ?? ''),
+} as const satisfies Rule;

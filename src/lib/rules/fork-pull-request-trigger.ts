@@ -1,0 +1,38 @@
+import { insertEntry, pairOf } from '../yaml-source.ts';
+import { runsFor, triggerOffset } from './condition.ts';
+import type { Detected, Rule } from './types.ts';
+
+const EVENT = 'pull_request';
+
+export default {
+  id: 'fork-pull-request-trigger',
+  severity: 'risky',
+  page: '/errors/id-token-fork-pull-request/',
+  leadsTo: ['id-token-fork-pull-request', 'id-token-request-token-unset'],
+  name: { en: 'The publish job runs for pull requests too', 'zh-CN': '拉取请求也会触发发布作业' },
+  explain: {
+    en: 'Nothing keeps the publish job from running for a pull request. From a fork it gets neither an OIDC token nor secrets, and the step fails; from a branch of the repository it publishes what was not merged yet. Let it run for releases or tags only.',
+    'zh-CN':
+      '没有任何条件阻止拉取请求触发发布作业。来自 fork 的拉取请求既拿不到 OIDC 令牌，也拿不到 secret，步骤会失败；来自本仓库分支的，则会把还没合并的内容发布出去。请只在 release 或标签时运行它。',
+  },
+  unsure: {
+    en: 'This workflow also runs for pull requests, and the `if:` here does not clearly say whether the publish step does. From a fork it gets neither an OIDC token nor secrets: see whether a pull request shows the job as skipped.',
+    'zh-CN': '这个工作流也会由拉取请求触发，而从 `if:` 看不出发布步骤会不会执行。来自 fork 时，它拿不到 OIDC 令牌，也拿不到 secret：请看看拉取请求里这个作业是不是显示为已跳过。',
+  },
+  repair: { en: 'Skip the publish job for pull requests', 'zh-CN': '拉取请求时跳过发布作业' },
+  optional: true,
+  detect: ({ workflow, publishing }): Detected[] => {
+    if (!workflow.triggers?.has(EVENT)) return [];
+    const jobs = new Map(publishing.map(({ job, step }) => [job, step]));
+    return [...jobs].flatMap(([job, step]): Detected[] => {
+      const runs = runsFor(workflow, job, step, EVENT);
+      return runs === 'skipped' ? [] : [{ offset: triggerOffset(workflow, EVENT), job, ...(runs === 'undecided' && { undecided: true }) }];
+    });
+  },
+  edit: ({ workflow }, { job }) => {
+    // Where nothing else starts the workflow, the job would never run.
+    if (!job?.map || job.shared || workflow.triggers?.size === 1) return undefined;
+    const splice = insertEntry(workflow.source, job.map, ['if', `github.event_name != '${EVENT}'`], pairOf(job.map, 'needs') ?? pairOf(job.map, 'name') ?? pairOf(job.map, 'runs-on'));
+    return splice && [splice];
+  },
+} as const satisfies Rule;

@@ -1,0 +1,28 @@
+import { startOf } from '../yaml-source.ts';
+import { usesTrustedPublishing } from './effective-auth.ts';
+import { setEnvironment } from './set-environment.ts';
+import type { Detected, Rule } from './types.ts';
+
+export default {
+  id: 'no-environment',
+  severity: 'tidy',
+  page: '/fix-trusted-publishing/#environment',
+  leadsTo: [],
+  name: { en: 'The publish job names no environment', 'zh-CN': '发布作业没有写环境' },
+  explain: {
+    en: 'It works, as long as the publisher on PyPI names no environment either. With one, GitHub lets you say who may start a release, and PyPI accepts only jobs in it once the publisher names it too: write the same name on both sides.',
+    'zh-CN':
+      '只要 PyPI 上的发布者也没写环境，这样就能用。有了环境，可以在 GitHub 上规定谁能启动发布；发布者也写上同一个环境后，PyPI 就只接受这个环境里的作业。两边的名字要一致。',
+  },
+  repair: { en: 'Add the environment', 'zh-CN': '加上环境' },
+  detect: (context): Detected[] => {
+    const { publishing, publisher } = context;
+    if (publisher.environment) return [];
+    const jobs = new Map(publishing.filter((publish) => usesTrustedPublishing(publish, context)).map((publish) => [publish.job, publish.step]));
+    return [...jobs].flatMap(([job, step]): Detected[] =>
+      job.environment.state === 'none' ? [{ offset: startOf(job.environment.pair ?? job.pair ?? step.uses?.pair), job }] : [],
+    );
+  },
+  // The name is the reader's: only what stands on PyPI too would be right.
+  edit: ({ workflow, environment }, { job }) => (environment ? setEnvironment(workflow, job, environment) : undefined),
+} as const satisfies Rule;

@@ -1,0 +1,50 @@
+import type { Job, Level, Workflow } from '../workflow.ts';
+import { asMap, insertEntry, pairOf, replaceValue, type Entry, type Splice } from '../yaml-source.ts';
+
+const WRITE: Entry = ['id-token', 'write'];
+
+/** What a block of the job's own has to say: it replaces the workflow's, so what that one granted is said again. */
+function newBlock(workflow: Workflow, job: Job): Entry[] {
+  const outer = asMap(workflow.source, workflow.permissions?.value);
+  const granted = (outer?.items ?? []).flatMap(({ key }): Entry[] => {
+    const scope = String(key);
+    const level: Level = job.permissions.level(scope);
+    return scope !== 'id-token' && (level === 'read' || level === 'write') ? [[scope, level]] : [];
+  });
+  const checksOut = job.steps.some(({ action }) => action === 'actions/checkout');
+  const reads = job.permissions.level('contents') === 'read' && (checksOut || job.uses !== undefined);
+  return [...(reads && !granted.some(([scope]) => scope === 'contents') ? [['contents', 'read'] as const] : []), ...granted, WRITE];
+}
+
+/**
+ * Gives a job a `permissions` block of its own with `id-token: write` and all that it had before.
+ *
+ * @returns undefined where an alias shares the job with others
+ */
+export function ownPermissions(workflow: Workflow, job: Job): Splice | undefined {
+  if (!job.map || job.shared) return undefined;
+  const anchor = ['environment', 'runs-on', 'needs', 'name'].map((key) => pairOf(job.map, key)).find((pair) => pair !== undefined);
+  return insertEntry(workflow.source, job.map, ['permissions', newBlock(workflow, job)], anchor);
+}
+
+/** Lets a job ask for an OIDC token: in its own block where it has one, else in a new one. */
+export function grantIdToken(workflow: Workflow, job: Job | undefined): readonly Splice[] | undefined {
+  const { source } = workflow;
+  if (!job?.map || job.shared) return undefined;
+  const own = job.permissions.from === 'job' ? job.permissions.pair : undefined;
+  if (!own) {
+    const splice = ownPermissions(workflow, job);
+    return splice && [splice];
+  }
+  const map = asMap(source, own.value);
+  // An alias: the block belongs to others too.
+  if (map && map !== own.value) return undefined;
+  const given = pairOf(map, 'id-token');
+  if (given) return [replaceValue(source, given, 'write')];
+  if (!map || map.items.length === 0) {
+    const reads: Entry[] = job.permissions.level('contents') === 'read' ? [['contents', 'read']] : [];
+    return [replaceValue(source, own, [...reads, WRITE])];
+  }
+  const splice = insertEntry(source, map, WRITE);
+  return splice && [splice];
+}

@@ -1,0 +1,73 @@
+import type { PublishStep } from '../publish-step.ts';
+import { asMap, insertEntry, pairOf, replaceValue, startOf } from '../yaml-source.ts';
+import { attests } from './attests.ts';
+import { stepCondition } from './condition.ts';
+import { usesTrustedPublishing } from './effective-auth.ts';
+import { packagesDir } from './files-dir.ts';
+import { TESTPYPI, uploadUrl } from './index-of.ts';
+import type { Context, Detected, Rule } from './types.ts';
+
+/** Whether a step finds or leaves attestation files: all three things that decide it have to be known. */
+function signs(context: Context, publish: PublishStep): boolean | undefined {
+  const trusted = usesTrustedPublishing(publish, context);
+  const made = attests(publish, context.action);
+  if (trusted === false || made === false) return false;
+  return trusted === undefined || made === undefined ? undefined : true;
+}
+
+const CLEANS = /attestation|\brm\b|\bgit clean\b/;
+
+/** The earlier step of the job whose attestation files a step meets. */
+function metBy(context: Context, publish: PublishStep): { first: PublishStep; certain: boolean } | undefined {
+  const { workflow, publishing } = context;
+  const second = signs(context, publish);
+  if (second === false) return undefined;
+  for (const first of publishing) {
+    const earlier = first.job === publish.job && first.step.index < publish.step.index;
+    const made = earlier ? signs(context, first) : false;
+    if (made === false || packagesDir(first.step) !== packagesDir(publish.step)) continue;
+    const between = publish.job.steps.filter(({ index }) => index > first.step.index && index < publish.step.index);
+    const conditions = [first, publish].some(({ step }) => stepCondition(workflow, step) !== '');
+    const certain = made && second === true && !conditions && !between.some(({ run }) => CLEANS.test(run?.text ?? ''));
+    return { first, certain: certain === true };
+  }
+  return undefined;
+}
+
+export default {
+  id: 'publish-twice-in-one-job',
+  severity: 'breaks',
+  page: '/errors/attestation-already-exists/',
+  leadsTo: ['attestation-already-exists', 'attestation-exists-tuple-traceback'],
+  name: { en: 'A second publish step in the same job', 'zh-CN': '同一个作业里有第二个发布步骤' },
+  explain: {
+    en: 'The step before it leaves `.publish.attestation` files beside the distributions. This one finds them and ends in `already have publish attestations`, with the first index served and the second not. Give each index a job of its own.',
+    'zh-CN':
+      '前一个发布步骤会在发布文件旁边留下 `.publish.attestation` 文件。这一步发现它们，就以 `already have publish attestations` 结束：第一个索引已经上传，第二个没有。请让每个索引各用一个作业。',
+  },
+  unsure: {
+    en: 'If both publish steps run in one job by Trusted Publishing, the second finds the attestation files of the first and stops. Conditions, an expression, or a step between them that cleans up decide whether it comes to that.',
+    'zh-CN': '如果两个发布步骤在同一个作业里都用可信发布（Trusted Publishing）运行，第二个会发现第一个留下的证明文件并停下。会不会这样，取决于条件、表达式，或两步之间的清理步骤。',
+  },
+  repair: {
+    en: 'Set `attestations: false` on the TestPyPI step: its files then have none there',
+    'zh-CN': '在 TestPyPI 步骤上设 `attestations: false`：TestPyPI 上的文件就没有证明',
+  },
+  optional: true,
+  detect: (context): Detected[] =>
+    context.publishing.flatMap((publish): Detected[] => {
+      const met = metBy(context, publish);
+      return met ? [{ offset: startOf(publish.step.uses?.pair), job: publish.job, step: publish.step, ...(!met.certain && { undecided: true }) }] : [];
+    }),
+  edit: (context, { job, step }) => {
+    const { source } = context.workflow;
+    const publish = context.publishing.find((each) => each.job === job && each.step.index === step?.index);
+    const first = publish && metBy(context, publish)?.first.step;
+    const block = asMap(source, first?.with?.value);
+    // On PyPI the files would be without attestations for good.
+    if (!first || first.shared || !block || block !== first.with?.value || uploadUrl(first) !== TESTPYPI) return undefined;
+    const given = pairOf(block, 'attestations');
+    const splice = given ? replaceValue(source, given, 'false') : insertEntry(source, block, ['attestations', 'false']);
+    return splice && [splice];
+  },
+} as const satisfies Rule;
