@@ -10,11 +10,11 @@ const fileOf = (job: Job): string | undefined => /\.github\/workflows\/([^/@]+)(
 const MAY_PUBLISH = /publish|release|upload|deploy/i;
 
 /** Whether a called file publishes to PyPI by Trusted Publishing: it was not pasted, only its name and what it is given tell. */
-function calls({ workflow, intent }: Context, job: Job): 'surely' | 'perhaps' | 'no' {
+function calls({ intent }: Context, job: Job): 'surely' | 'perhaps' | 'no' {
   const file = fileOf(job);
   if (file === undefined || !(/pypi/i.test(file) || MAY_PUBLISH.test(file))) return 'no';
   const level = job.permissions.level('id-token');
-  if (level === 'write' || (workflow.shape !== 'workflow' && level !== 'none')) return 'no';
+  if (level === 'write') return 'no';
   // Without any block the repository's setting decides, and a file of another repository gets no trust for its name.
   const known = level !== 'undecided' && job.permissions.from !== 'default' && job.uses?.text.startsWith('./') === true;
   return known && intent === 'trusted-publishing' && /pypi/i.test(file) && !pairOf(job.map, 'secrets') ? 'surely' : 'perhaps';

@@ -28,7 +28,8 @@ function metBy(context: Context, publish: PublishStep): { first: PublishStep; ce
     if (made === false || packagesDir(first.step) !== packagesDir(publish.step)) continue;
     const between = publish.job.steps.filter(({ index }) => index > first.step.index && index < publish.step.index);
     const conditions = [first, publish].some(({ step }) => stepCondition(workflow, step) !== '');
-    const certain = made && second === true && !conditions && !between.some(({ run }) => CLEANS.test(run?.text ?? ''));
+    // Steps without their job may come from two.
+    const certain = publish.job.map && made && second === true && !conditions && !between.some(({ run }) => CLEANS.test(run?.text ?? ''));
     return { first, certain: certain === true };
   }
   return undefined;
@@ -46,8 +47,8 @@ export default {
       '前一个发布步骤会在发布文件旁边留下 `.publish.attestation` 文件。这一步发现它们，就以 `already have publish attestations` 结束：第一个索引已经上传，第二个没有。请让每个索引各用一个作业。',
   },
   unsure: {
-    en: 'If both publish steps run in one job by Trusted Publishing, the second finds the attestation files of the first and stops. Conditions, an expression, or a step between them that cleans up decide whether it comes to that.',
-    'zh-CN': '如果两个发布步骤在同一个作业里都用可信发布（Trusted Publishing）运行，第二个会发现第一个留下的证明文件并停下。会不会这样，取决于条件、表达式，或两步之间的清理步骤。',
+    en: 'If both publish steps run in one job by Trusted Publishing, the second finds the attestation files of the first and stops. Conditions, an expression, a step between them that cleans up, or a job that was not pasted decide whether it comes to that.',
+    'zh-CN': '如果两个发布步骤在同一个作业里都用可信发布（Trusted Publishing）运行，第二个会发现第一个留下的证明文件并停下。会不会这样，取决于条件、表达式、两步之间的清理步骤，或没有粘贴进来的作业。',
   },
   repair: {
     en: 'Set `attestations: false` on the TestPyPI step: its files then have none there',
