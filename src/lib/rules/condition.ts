@@ -1,6 +1,6 @@
+import { isMap, type YAMLMap } from 'yaml';
 import type { Job, Step, Workflow } from '../workflow.ts';
 import { asSeq, asText, pairOf, startOf, type Source } from '../yaml-source.ts';
-import { isMap, type YAMLMap } from 'yaml';
 
 const conditionOf = (source: Source, map: YAMLMap | undefined): string => asText(source, pairOf(map, 'if')?.value)?.trim() ?? '';
 
@@ -41,10 +41,7 @@ export function runsFor(workflow: Workflow, job: Job, step: Step, event: string)
   return conditions.length === 0 ? 'runs' : 'undecided';
 }
 
-/** Whether a step or its job has a condition of its own. */
-export const hasCondition = ({ source }: Workflow, job: Job, step: Step): boolean => conditionOf(source, step.map) !== '' || conditionOf(source, job.map) !== '';
-
-/** Whether a step has a condition of its own. */
+/** `if:` of a step, empty where it has none. */
 export const stepCondition = ({ source }: Workflow, step: Step): string => conditionOf(source, step.map);
 
 /** Where an event stands in `on:`, in any of its three forms. */

@@ -1,5 +1,6 @@
 import { checkField } from '../publisher.ts';
 import { startOf } from '../yaml-source.ts';
+import { byJob } from './by-job.ts';
 import { usesTrustedPublishing } from './effective-auth.ts';
 import { setEnvironment } from './set-environment.ts';
 import type { Detected, Rule } from './types.ts';
@@ -25,13 +26,13 @@ export default {
     const expected = publisher.environment ?? '';
     if (expected === '' || checkField('environment', expected)) return [];
     const trusted = publishing.filter((publish) => usesTrustedPublishing(publish, context) !== false);
-    const jobs = new Map(trusted.map((publish) => [publish.job, publish]));
+    const jobs = byJob(trusted);
     // The publisher is that of the job which agrees: another job publishes elsewhere, with a publisher of its own.
-    if ([...jobs.keys()].some(({ environment }) => environment.state === 'named' && environment.name.toLowerCase() === expected.toLowerCase())) return [];
-    return [...jobs].map(([job, publish]): Detected => {
+    if (jobs.some(([{ environment }]) => environment.state === 'named' && environment.name.toLowerCase() === expected.toLowerCase())) return [];
+    return jobs.map(([job, steps]): Detected => {
       const { state, name, pair } = job.environment;
-      const undecided = jobs.size > 1 || state === 'undecided' || state === 'unseen' || usesTrustedPublishing(publish, context) === undefined;
-      return { offset: startOf(pair ?? job.pair ?? publish.step.uses?.pair), job, values: { expected, actual: name || '—' }, ...(undecided && { undecided }) };
+      const undecided = jobs.length > 1 || state === 'undecided' || state === 'unseen' || !steps.some((publish) => usesTrustedPublishing(publish, context));
+      return { offset: startOf(pair ?? job.pair ?? steps[0]?.step.uses?.pair), job, values: { expected, actual: name || '—' }, ...(undecided && { undecided }) };
     });
   },
   edit: ({ workflow, publisher }, { job }) => setEnvironment(workflow, job, publisher.environment ?? ''),

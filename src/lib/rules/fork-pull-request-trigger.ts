@@ -1,4 +1,5 @@
 import { insertEntry, pairOf } from '../yaml-source.ts';
+import { byJob } from './by-job.ts';
 import { runsFor, triggerOffset } from './condition.ts';
 import type { Detected, Rule } from './types.ts';
 
@@ -23,10 +24,10 @@ export default {
   optional: true,
   detect: ({ workflow, publishing }): Detected[] => {
     if (!workflow.triggers?.has(EVENT)) return [];
-    const jobs = new Map(publishing.map(({ job, step }) => [job, step]));
-    return [...jobs].flatMap(([job, step]): Detected[] => {
-      const runs = runsFor(workflow, job, step, EVENT);
-      return runs === 'skipped' ? [] : [{ offset: triggerOffset(workflow, EVENT), job, ...(runs === 'undecided' && { undecided: true }) }];
+    return byJob(publishing).flatMap(([job, steps]): Detected[] => {
+      const runs = steps.map(({ step }) => runsFor(workflow, job, step, EVENT));
+      if (runs.every((each) => each === 'skipped')) return [];
+      return [{ offset: triggerOffset(workflow, EVENT), job, ...(!runs.includes('runs') && { undecided: true }) }];
     });
   },
   edit: ({ workflow }, { job }) => {

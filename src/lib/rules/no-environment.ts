@@ -1,4 +1,5 @@
 import { startOf } from '../yaml-source.ts';
+import { byJob } from './by-job.ts';
 import { usesTrustedPublishing } from './effective-auth.ts';
 import { setEnvironment } from './set-environment.ts';
 import type { Detected, Rule } from './types.ts';
@@ -18,9 +19,8 @@ export default {
   detect: (context): Detected[] => {
     const { publishing, publisher } = context;
     if (publisher.environment) return [];
-    const jobs = new Map(publishing.filter((publish) => usesTrustedPublishing(publish, context)).map((publish) => [publish.job, publish.step]));
-    return [...jobs].flatMap(([job, step]): Detected[] =>
-      job.environment.state === 'none' ? [{ offset: startOf(job.environment.pair ?? job.pair ?? step.uses?.pair), job }] : [],
+    return byJob(publishing.filter((publish) => usesTrustedPublishing(publish, context))).flatMap(([job, [first]]): Detected[] =>
+      job.environment.state === 'none' ? [{ offset: startOf(job.environment.pair ?? job.pair ?? first?.step.uses?.pair), job }] : [],
     );
   },
   // The name is the reader's: only what stands on PyPI too would be right.

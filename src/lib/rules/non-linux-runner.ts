@@ -1,5 +1,6 @@
 import type { Job, Workflow } from '../workflow.ts';
 import { startOf } from '../yaml-source.ts';
+import { byJob } from './by-job.ts';
 import { stepCondition } from './condition.ts';
 import { replaceScalar } from './replace-scalar.ts';
 import { runnersOf } from './runner-labels.ts';
@@ -35,18 +36,16 @@ export default {
     'zh-CN': '发布用的 action 只能在 Linux 上运行。从文件看不出这个运行器（或矩阵的每一项）是什么系统；日志开头的 “Set up job” 里有。',
   },
   repair: { en: 'Publish on `ubuntu-latest`', 'zh-CN': '改在 `ubuntu-latest` 上发布' },
-  detect: ({ workflow, publishing }): Detected[] => {
-    const jobs = new Map(publishing.map(({ job, step }) => [job, step]));
-    return [...jobs].flatMap(([job, step]): Detected[] => {
+  detect: ({ workflow, publishing }): Detected[] =>
+    byJob(publishing).flatMap(([job, steps]): Detected[] => {
       const [label] = job.runsOn;
       const verdict = runsElsewhere(workflow, job);
-      const condition = stepCondition(workflow, step);
-      // Such a step picks the entry of the matrix that may publish.
-      if (!label || verdict === 'no' || /matrix\.|runner\.os/.test(condition)) return [];
-      const undecided = verdict === 'perhaps' || (condition !== '' && runnersOf(workflow, job).matrix);
+      // A step that asks for the system or the entry of the matrix picks the one that may publish.
+      const conditions = steps.map(({ step }) => stepCondition(workflow, step)).filter((condition) => !/matrix\.|runner\.os/.test(condition));
+      if (!label || verdict === 'no' || conditions.length === 0) return [];
+      const undecided = verdict === 'perhaps' || (!conditions.includes('') && runnersOf(workflow, job).matrix);
       return [{ offset: startOf(label.pair), job, ...(undecided && { undecided }) }];
-    });
-  },
+    }),
   edit: (_, { job }) => {
     const [label] = job?.runsOn ?? [];
     if (!job || !label || label.expression || job.runsOn.length > 1 || !job.steps.every(({ action }) => MOVABLE.test(action ?? ''))) return undefined;

@@ -1,4 +1,5 @@
 import { pairOf, startOf } from '../yaml-source.ts';
+import { byJob } from './by-job.ts';
 import { stepCondition } from './condition.ts';
 import { replaceScalar } from './replace-scalar.ts';
 import { runnersOf } from './runner-labels.ts';
@@ -21,17 +22,15 @@ export default {
     'zh-CN': '这个作业运行在自己的容器里。从 v1.12.0 起，action 按运行器上的路径启动一个脚本，而有人报告，在写了 `container:` 的作业里找不到它。请用不写 `container:` 的作业来发布。',
   },
   repair: { en: 'Publish on `ubuntu-latest`', 'zh-CN': '改在 `ubuntu-latest` 上发布' },
-  detect: ({ workflow, publishing }): Detected[] => {
-    const jobs = new Map(publishing.map(({ job, step }) => [job, step]));
-    return [...jobs].flatMap(([job, step]): Detected[] => {
+  detect: ({ workflow, publishing }): Detected[] =>
+    byJob(publishing).flatMap(([job, steps]): Detected[] => {
       const [label] = job.runsOn;
       const { runners, matrix } = runnersOf(workflow, job);
-      const slim = runners.some((labels) => labels.includes(SLIM)) && !(matrix && stepCondition(workflow, step) !== '');
+      const slim = runners.some((labels) => labels.includes(SLIM)) && !(matrix && steps.every(({ step }) => stepCondition(workflow, step) !== ''));
       if (slim && label) return [{ offset: startOf(label.pair), job }];
       const container = pairOf(job.map, 'container');
       return container ? [{ offset: startOf(container), job, undecided: true }] : [];
-    });
-  },
+    }),
   edit: (_, { job }) => {
     const [label] = job?.runsOn ?? [];
     return job?.runsOn.length === 1 && label?.text === SLIM ? replaceScalar(label, 'ubuntu-latest') : undefined;
