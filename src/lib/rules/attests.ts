@@ -2,10 +2,11 @@ import type { PublishStep } from '../publish-step.ts';
 import { readUrl, uploadUrl } from './index-of.ts';
 import type { ActionFacts } from './types.ts';
 
-/** The place of the release that a step names among those on record; undefined for a branch, a moving tag and what is unknown. */
-function releaseOf(ref: string, { releases }: ActionFacts): number | undefined {
-  const index = releases.findIndex(({ version, sha }) => version === ref || (sha !== undefined && sha === ref));
-  return index < 0 ? undefined : index;
+/** The minor number of the 1.x release that a step names, by version, branch or commit; undefined for what moves and what is not on record. */
+function minorOf(ref: string, { releases }: ActionFacts): number | undefined {
+  const version = releases.find(({ sha }) => sha === ref)?.version ?? ref;
+  const minor = /^(?:release\/)?v1\.(\d+)(?:\.\d+)?$/.exec(version)?.[1];
+  return minor === undefined ? undefined : Number(minor);
 }
 
 /**
@@ -18,9 +19,8 @@ function releaseOf(ref: string, { releases }: ActionFacts): number | undefined {
 export function attests({ step, ref }: PublishStep, action: ActionFacts): boolean | undefined {
   const input = step.inputs.get('attestations');
   const url = uploadUrl(step);
-  const release = releaseOf(ref, action);
-  const since = (version: string): boolean => release === undefined || release >= action.releases.findIndex((known) => known.version === version);
-  if (!since('v1.10.0') || (!since('v1.11.0') && input === undefined)) return false;
+  const minor = minorOf(ref, action) ?? Infinity;
+  if (minor < 10 || (minor < 11 && input === undefined)) return false;
   if (url !== undefined && readUrl(url).target === undefined) return false;
   if (input?.text.toLowerCase() === 'false') return false;
   return input?.expression || url === undefined ? undefined : true;

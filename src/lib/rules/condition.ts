@@ -11,16 +11,6 @@ function needsOf({ source }: Workflow, job: Job): string[] {
   return one === undefined ? (asSeq(source, value)?.items ?? []).flatMap((item) => asText(source, item) ?? []) : [one];
 }
 
-/** `if:` of a job and of all that it waits for. */
-function jobConditions(workflow: Workflow, job: Job, seen: Set<string> = new Set()): string[] {
-  if (seen.has(job.id)) return [];
-  seen.add(job.id);
-  const own = conditionOf(workflow.source, job.map);
-  if (/always\(\)|cancelled\(\)|failure\(\)/.test(own)) return [own];
-  const needed = needsOf(workflow, job).flatMap((id) => workflow.jobs.find((other) => other.id === id) ?? []);
-  return [own, ...needed.flatMap((other) => jobConditions(workflow, other, seen))];
-}
-
 /** What a condition wants of the event, in the few forms that are common; anything joined by `||` is left open. */
 function excludes(condition: string, event: string): boolean {
   if (condition.includes('||')) return false;
@@ -30,16 +20,35 @@ function excludes(condition: string, event: string): boolean {
   return [...condition.matchAll(/github\.event_name\s*(==|!=)\s*'([a-z_]+)'/g)].some(([, operator, name]) => (operator === '==') === (name !== event));
 }
 
+export type Runs = 'runs' | 'skipped' | 'undecided';
+
 /**
- * Whether a publish step runs for an event, as far as `if:` of the step, of its job and of the jobs before it tell.
+ * Whether publish steps run for an event, as far as `if:` of the step, of its job and of the jobs before it tell.
  *
- * @returns `runs` where there is no condition, `skipped` where one rules the event out, else `undecided`
+ * @returns a function that says so of a step: `runs` where there is no condition, `skipped` where one rules the event out
  */
-export function runsFor(workflow: Workflow, job: Job, step: Step, event: string): 'runs' | 'skipped' | 'undecided' {
-  const conditions = [conditionOf(workflow.source, step.map), ...jobConditions(workflow, job)].filter((condition) => condition !== '');
-  if (conditions.some((condition) => excludes(condition, event))) return 'skipped';
-  return conditions.length === 0 ? 'runs' : 'undecided';
+export function runsFor(workflow: Workflow, event: string): (job: Job, step: Step) => Runs {
+  const { source, jobs } = workflow;
+  const byId = new Map(jobs.map((job) => [job.id, job]));
+  const known = new Map<Job, Runs>();
+
+  const ofCondition = (condition: string): Runs => (condition === '' ? 'runs' : excludes(condition, event) ? 'skipped' : 'undecided');
+  const ofJob = (job: Job): Runs => {
+    const before = known.get(job);
+    if (before) return before;
+    // What waits for itself is no workflow: it ends here.
+    known.set(job, 'undecided');
+    const condition = conditionOf(source, job.map);
+    const ignoresOthers = /always\(\)|cancelled\(\)|failure\(\)/.test(condition);
+    const others = ignoresOthers ? [] : needsOf(workflow, job).flatMap((id) => byId.get(id) ?? []);
+    const runs = least([ofCondition(condition), ...others.map(ofJob)]);
+    known.set(job, runs);
+    return runs;
+  };
+  return (job, step) => least([ofCondition(conditionOf(source, step.map)), ofJob(job)]);
 }
+
+const least = (all: readonly Runs[]): Runs => (['skipped', 'undecided'] as const).find((each) => all.includes(each)) ?? 'runs';
 
 /** `if:` of a step, empty where it has none. */
 export const stepCondition = ({ source }: Workflow, step: Step): string => conditionOf(source, step.map);

@@ -24,8 +24,9 @@ export default {
   optional: true,
   detect: ({ workflow, publishing }): Detected[] => {
     if (!workflow.triggers?.has(EVENT)) return [];
+    const runsOf = runsFor(workflow, EVENT);
     return byJob(publishing).flatMap(([job, steps]): Detected[] => {
-      const runs = steps.map(({ step }) => runsFor(workflow, job, step, EVENT));
+      const runs = steps.map(({ step }) => runsOf(job, step));
       if (runs.every((each) => each === 'skipped')) return [];
       return [{ offset: triggerOffset(workflow, EVENT), job, ...(!runs.includes('runs') && { undecided: true }) }];
     });

@@ -22,9 +22,10 @@ export default {
   detect: (context): Detected[] => {
     const { workflow, publishing } = context;
     if (!workflow.triggers?.has(EVENT)) return [];
+    const runsOf = runsFor(workflow, EVENT);
     const places = publishing.flatMap((publish): Detected[] => {
       const { job, step } = publish;
-      const runs = runsFor(workflow, job, step, EVENT);
+      const runs = runsOf(job, step);
       if (runs === 'skipped') return [];
       const certain = runs === 'runs' && usesTrustedPublishing(publish, context) === true;
       return [{ offset: triggerOffset(workflow, EVENT), ...(!certain && { undecided: true }) }];
