@@ -11,9 +11,9 @@ function needsOf({ source }: Workflow, job: Job): string[] {
   return one === undefined ? (asSeq(source, value)?.items ?? []).flatMap((item) => asText(source, item) ?? []) : [one];
 }
 
-/** What a condition wants of the event, in the few forms that are common; anything joined by `||` is left open. */
+/** What a condition wants of the event, in the few forms that are common; what is joined by `||` or turned round is left open. */
 function excludes(condition: string, event: string): boolean {
-  if (condition.includes('||')) return false;
+  if (/\|\||!\s*(?:\(|startsWith)/.test(condition)) return false;
   if (/startsWith\(\s*github\.ref\s*,\s*'refs\/tags|github\.ref_type\s*==\s*'tag'/.test(condition)) return true;
   // A pull request has a ref of its own; `pull_request_target` has that of the branch that it would be merged into.
   if (event === 'pull_request' && /github\.ref\s*==\s*'refs\/heads\//.test(condition)) return true;

@@ -52,9 +52,9 @@ export default {
   leadsTo: ['twine-no-files', 'missing-dists-warning', 'packages-dir-traceback', 'twine-unknown-distribution-format'],
   name: { en: 'No distributions where the action looks', 'zh-CN': 'action 查找的目录里没有发布文件' },
   explain: {
-    en: 'Each job starts with an empty workspace. No step before this one puts files directly into the directory that is published, `dist` unless `packages-dir` names another, so it ends in `Cannot find file`, or in `Unknown distribution format` for a sub-directory. Download the artifact there, by its name.',
+    en: 'On the runners of GitHub each job starts with an empty workspace, and no step before this one puts files directly into the directory that is published (`dist`, or `packages-dir`). It ends in `Cannot find file`, or in `Unknown distribution format` for a sub-directory. Download the artifact there, by its name.',
     'zh-CN':
-      '每个作业开始时，工作区都是空的。这一步之前，没有任何步骤把文件直接放进要发布的目录（默认是 `dist`，或者 `packages-dir` 写的目录），所以会以 `Cannot find file` 结束；有子目录时则是 `Unknown distribution format`。请按名字把构件下载到那里。',
+      '在 GitHub 的运行器上，每个作业开始时工作区都是空的。这一步之前，没有任何步骤把文件直接放进要发布的目录（默认是 `dist`，或者 `packages-dir` 写的目录），所以会以 `Cannot find file` 结束；有子目录时则是 `Unknown distribution format`。请按名字把构件下载到那里。',
   },
   unsure: {
     en: 'The action publishes what lies directly in `dist`, or in the directory that `packages-dir` names. Whether the steps before put files there cannot be told from here: run `ls -R` before the publish step.',
