@@ -5,8 +5,7 @@ import type { Context } from './types.ts';
 /** Whether a step uploads to an index that is neither PyPI nor TestPyPI: how it signs in there is not the reader's choice between the two. */
 export function isOtherIndex({ step }: PublishStep): boolean {
   const url = uploadUrl(step);
-  const read = url === undefined ? undefined : readUrl(url);
-  return read !== undefined && read.whole && read.target === undefined;
+  return url !== undefined && readUrl(url).target === undefined;
 }
 
 /**
