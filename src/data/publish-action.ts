@@ -4,10 +4,13 @@ import { actions } from './actions.ts';
 /**
  * What is on record of pypa/gh-action-pypi-publish. Up to v1.8.14 tags, commits and tag objects were read in the
  * repository itself; of later releases only those are listed with commits that public pins and threads agree on, and
- * v1.14.1 is not on record at all. A version or commit that is not here may still exist.
+ * v1.14.1 is not on record at all. A version or commit that is not here may still exist. For the commit of v1.12.0 no
+ * image was published: issue 290 of the project.
  */
 export const publishAction: ActionFacts = {
-  branches: ['release/v1', 'unstable/v1', 'master', 'release/v1.4', 'release/v1.5', 'release/v1.6', 'release/v1.7', 'release/v1.8'],
+  branches: ['release/v1', 'unstable/v1'],
+  completeUntil: 'v1.8.14',
+  frozen: { master: 'v1.5.1', 'release/v1.4': 'v1.4.2', 'release/v1.5': 'v1.5.2', 'release/v1.6': 'v1.6.5', 'release/v1.7': 'v1.7.1', 'release/v1.8': 'v1.8.14' },
   newest: actions['pypa/gh-action-pypi-publish'],
   releases: [
     { version: 'v1.1.0', sha: '37e305e7413032d8422456179fee28fac7d25187' },
@@ -51,7 +54,7 @@ export const publishAction: ActionFacts = {
     { version: 'v1.10.2' },
     { version: 'v1.10.3' },
     { version: 'v1.11.0' },
-    { version: 'v1.12.0' },
+    { version: 'v1.12.0', sha: '61da13deb5f5124fb1536194f82ed3d9bbc7e8f3', noImage: true },
     { version: 'v1.12.1' },
     { version: 'v1.12.2' },
     { version: 'v1.12.3' },

@@ -1,6 +1,7 @@
-import { publishSteps, type PublishStep } from './publish-step.ts';
+import { isPlainSecret, publishSteps, type PublishStep } from './publish-step.ts';
 import type { Publisher } from './publisher.ts';
-import { rules } from './rules/index.ts';
+import { rulesFor } from './rules/index.ts';
+import { meansPassword } from './rules/input-names.ts';
 import type { ActionFacts, Context, Detected, Intent, Rule } from './rules/types.ts';
 import { readWorkflow, type Problem, type Workflow } from './workflow.ts';
 import { position } from './yaml-source.ts';
@@ -35,16 +36,39 @@ export interface Check {
   findings: readonly RuleFinding[];
 }
 
-/** How a file means to sign in: with a token where one of its publish steps has a `password`. */
-export const intentOf = (publishing: readonly PublishStep[]): Intent =>
-  publishing.some(({ auth }) => auth === 'api-token' || auth === 'user-password') ? 'api-token' : 'trusted-publishing';
+/** Whether a step was written for a token: it has one, or has it under a name that the action does not know. */
+const meansToken = ({ auth, password, step, job }: PublishStep): boolean =>
+  auth === 'api-token' ||
+  // A lone `user` beside the permission was most likely written for Trusted Publishing.
+  (auth === 'user-password' && (password !== undefined || job.permissions.level('id-token') !== 'write')) ||
+  (password !== undefined && isPlainSecret(password.text)) ||
+  [...step.inputs.keys()].some(meansPassword);
+
+/** How a file means to sign in: with a token where one of its publish steps was written for one. */
+export const intentOf = (publishing: readonly PublishStep[]): Intent => (publishing.some(meansToken) ? 'api-token' : 'trusted-publishing');
 
 /** What the rules look at, for a workflow that was read. */
-export function contextOf(workflow: Workflow, { action, publisher = {}, intent, environment }: Surroundings): Context {
+export function contextOf(workflow: Workflow, { action, cause, publisher = {}, intent, environment }: Surroundings): Context {
   const publishing = publishSteps(workflow);
   const own = intentOf(publishing);
-  return { workflow, publishing, intent: intent ?? own, converting: intent !== undefined && intent !== own, action, publisher, ...(environment && { environment }) };
+  return {
+    workflow,
+    publishing,
+    intent: intent ?? own,
+    converting: intent !== undefined && intent !== own,
+    action,
+    publisher,
+    ...(cause && { cause }),
+    ...(environment && { environment }),
+  };
 }
+
+/** One place once: steps that share a block by an alias, or a job's permissions, have the same fault at the same spot. */
+const once = (places: readonly Detected[]): readonly Detected[] =>
+  places.filter((place) => {
+    const same = places.filter(({ offset, key }) => offset === place.offset && key === place.key);
+    return place === (same.find(({ undecided }) => !undecided) ?? same[0]);
+  });
 
 const SEVERITIES = ['breaks', 'risky', 'tidy'] as const;
 
@@ -61,8 +85,8 @@ export function check(text: string, surroundings: Surroundings): Check | Problem
   const workflow = readWorkflow(text);
   if ('code' in workflow) return workflow;
   const context = contextOf(workflow, surroundings);
-  const findings = rules.flatMap((rule) =>
-    rule.detect(context).map((place): RuleFinding => {
+  const findings = rulesFor(workflow).flatMap((rule) =>
+    once(rule.detect(context)).map((place): RuleFinding => {
       const { line, col } = position(workflow.source, place.offset);
       return { rule, place, line, col, explainsLog: surroundings.cause !== undefined && rule.leadsTo.includes(surroundings.cause) };
     }),

@@ -1,7 +1,4 @@
-import type { Job, Step, Value, Workflow } from './workflow.ts';
-
-/** The action that this site is about. */
-export const PUBLISH_ACTION = 'pypa/gh-action-pypi-publish';
+import { isPublishAction, type Job, type Step, type Value, type Workflow } from './workflow.ts';
 
 /** How a step signs in, as far as the file tells. `undecided`: an expression that is no plain secret decides it. */
 export type Auth = 'trusted-publishing' | 'api-token' | 'user-password' | 'undecided';
@@ -52,7 +49,7 @@ export const secretName = (text: string): string | undefined => {
 export const publishSteps = ({ jobs }: Workflow): PublishStep[] =>
   jobs.flatMap((job) =>
     job.steps.flatMap((step) => {
-      if (step.action?.toLowerCase() !== PUBLISH_ACTION) return [];
+      if (!isPublishAction(step.action)) return [];
       const password = step.inputs.get('password');
       return [{ job, step, ref: step.ref ?? '', auth: authOf(step), ...(password && { password }) }];
     }),

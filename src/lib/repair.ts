@@ -1,5 +1,5 @@
 import { contextOf, type Surroundings } from './check.ts';
-import { rules } from './rules/index.ts';
+import { rulesFor } from './rules/index.ts';
 import type { Context, Detected, Rule } from './rules/types.ts';
 import { readWorkflow } from './workflow.ts';
 import { applySplices } from './yaml-source.ts';
@@ -30,7 +30,7 @@ const MAX_CHANGES = 200;
  *
  * @param text YAML as pasted
  * @param surroundings with the reader's intent; without one the file's own is kept
- * @param chosen switches: what is not in it is made unless its rule is optional
+ * @param chosen switches: what is not in it is made unless it is optional
  * @returns the same text where nothing can be read or nothing is to be changed
  */
 export function repair(text: string, surroundings: Surroundings, chosen: ReadonlyMap<string, boolean> = new Map()): Repair {
@@ -44,7 +44,7 @@ export function repair(text: string, surroundings: Surroundings, chosen: Readonl
 
   const next = (rule: Rule): Detected | undefined => rule.detect(context).find((place) => !place.undecided && !seen.has(keyOf(rule, place)));
 
-  for (const rule of rules) {
+  for (const rule of rulesFor(first)) {
     const { edit } = rule;
     if (!edit) continue;
     for (let place = next(rule); place && changes.length < MAX_CHANGES; place = next(rule)) {
@@ -55,7 +55,7 @@ export function repair(text: string, surroundings: Surroundings, chosen: Readonl
       const workflow = readWorkflow(applySplices(context.workflow.source.text, splices));
       // A change that would leave something unreadable is not offered.
       if ('code' in workflow) continue;
-      const made = chosen.get(key) ?? !rule.optional;
+      const made = chosen.get(key) ?? !(place.optional ?? rule.optional ?? false);
       changes.push({ key, rule, place, made });
       // A file counts as converted only when all of its steps are.
       if (made) context = { ...contextOf(workflow, settled), converting: context.converting };

@@ -3,8 +3,8 @@ import { asMap, asScalar, asSeq, asText, entries, pairOf, parseSource, startOf, 
 
 type Entry = Pair<Node, Node | null>;
 
-/** What a reader may paste: a whole file, or a part of one. */
-export type Shape = 'workflow' | 'jobs' | 'job' | 'steps' | 'step';
+/** What a reader may paste: a whole file, or a part of one; or the file of a composite action that has steps of interest. */
+export type Shape = 'workflow' | 'jobs' | 'job' | 'steps' | 'step' | 'action';
 
 /** A value of the file. What `${{ }}` in it comes to is known only while the workflow runs. */
 export interface Value {
@@ -15,6 +15,12 @@ export interface Value {
   /** Whether it stands in a block that an alias brought here: a change there would change other places too. */
   shared: boolean;
 }
+
+/** The action that this site is about. */
+export const PUBLISH_ACTION = 'pypa/gh-action-pypi-publish';
+
+/** GitHub does not tell cases apart in the names of owners and repositories. */
+export const isPublishAction = (action: string | undefined): boolean => action?.toLowerCase() === PUBLISH_ACTION;
 
 /** How one token permission is set, as far as the file tells. */
 export type Level = 'write' | 'read' | 'none' | 'undecided';
@@ -36,6 +42,7 @@ export interface Step {
   action?: string;
   ref?: string;
   run?: Value;
+  /** By their names in lower case: the runner does not tell cases apart (actions/runner@258d6c8 src/Runner.Worker/ActionRunner.cs:206-232). */
   inputs: ReadonlyMap<string, Value>;
   /** The entry `with:`. */
   with?: Entry;
@@ -90,10 +97,18 @@ export const MAX_LENGTH = 150_000;
 const MAX_ALIASES = 500;
 const MAX_STEPS = 2_000;
 
-const isExpression = (text: string): boolean => text.includes('${{');
+/** Whether a text holds an expression. */
+export const isExpression = (text: string): boolean => text.includes('${{');
+
+/** `{{ secrets.X }}`, a template without its `$`, is a map in YAML. Nobody means that. */
+function bareTemplate({ text }: Source, node: Node | null): string | undefined {
+  const [start = 0, end = 0] = (isMap(node) && node.flow && node.range) || [];
+  const written = text.slice(start, end);
+  return /^\{\{[^{}\n]*\}\}$/.test(written) ? written : undefined;
+}
 
 function value(source: Source, pair: Entry | undefined, shared: boolean): Value | undefined {
-  const text = pair && asText(source, pair.value);
+  const text = pair && (asText(source, pair.value) ?? bareTemplate(source, pair.value));
   return pair && text !== undefined ? { text, expression: isExpression(text), pair, shared } : undefined;
 }
 
@@ -107,7 +122,7 @@ function readStep(source: Source, node: unknown, index: number, shared: boolean)
   const at = uses?.text.lastIndexOf('@') ?? -1;
   const inputs = entries(asMap(source, withPair?.value)).flatMap(([name, pair]) => {
     const found = value(source, pair, inside || isAlias(withPair?.value));
-    return found ? [[name, found] as const] : [];
+    return found ? [[name.toLowerCase(), found] as const] : [];
   });
   return {
     map,
@@ -183,8 +198,11 @@ function readRunners(source: Source, job: YAMLMap, shared: boolean): Value[] {
 
 class Reader {
   #steps = 0;
+  readonly source: Source;
 
-  constructor(readonly source: Source) {}
+  constructor(source: Source) {
+    this.source = source;
+  }
 
   steps(node: unknown, shared: boolean): Step[] {
     const items = asSeq(this.source, node)?.items ?? [];
@@ -225,12 +243,18 @@ const isJob = (source: Source, node: unknown): boolean => {
   return map !== undefined && (pairOf(map, 'steps') !== undefined || pairOf(map, 'runs-on') !== undefined || calls);
 };
 
+/** Whether a composite action has a step with the publish action: any other action file is not what this is about. */
+const publishesIn = (source: Source, runs: YAMLMap): boolean =>
+  asText(source, pairOf(runs, 'using')?.value) === 'composite' &&
+  (asSeq(source, pairOf(runs, 'steps')?.value)?.items ?? []).some((item) => isPublishAction(readStep(source, item, 0, false)?.action));
+
 function shapeOf(source: Source): Shape | undefined {
   const { contents } = source.document;
   if (isSeq(contents)) return contents.items.some((item) => isStep(source, item)) ? 'steps' : undefined;
   const map = asMap(source, contents);
   if (!map) return undefined;
-  if (pairOf(map, 'runs')) return undefined;
+  const runs = asMap(source, pairOf(map, 'runs')?.value);
+  if (runs) return publishesIn(source, runs) ? 'action' : undefined;
   if (pairOf(map, 'jobs') || pairOf(map, 'on')) return 'workflow';
   if (isJob(source, map)) return 'job';
   if (isStep(source, map)) return 'step';
@@ -307,6 +331,7 @@ export function readWorkflow(text: string): Workflow | Problem {
     job: () => [reader.job('', root, undefined, whole)].flatMap((job) => job ?? []),
     steps: () => [lone(reader.steps(source.document.contents, false))],
     step: () => [lone([readStep(source, root, 0, false)].flatMap((step) => step ?? []))],
+    action: () => [lone(reader.steps(pairOf(asMap(source, pairOf(root, 'runs')?.value), 'steps')?.value, false))],
   }[shape]();
   return {
     source,

@@ -128,7 +128,10 @@ const render = ([key, value]: Entry, indent: number, step: number): string[] =>
     ? [`${' '.repeat(indent)}${key}: ${value}`]
     : [`${' '.repeat(indent)}${key}:`, ...value.flatMap((entry) => render(entry, indent + step, step))];
 
-const flow = ([key, value]: Entry): string => `${key}: ${typeof value === 'string' ? value : `{ ${value.map(flow).join(', ')} }`}`;
+/** Within braces a bare text would end at the next brace, bracket or comma. */
+const inFlow = (text: string): string => (/[{}[\],]/.test(text) && !/^['"]/.test(text) ? `'${text}'` : text);
+
+const flow = ([key, value]: Entry): string => `${key}: ${typeof value === 'string' ? inFlow(value) : `{ ${value.map(flow).join(', ')} }`}`;
 
 /**
  * Adds an entry to a map in the style that the map has.
@@ -165,8 +168,32 @@ export function replaceValue(source: Source, pair: Pair<Node, Node | null>, valu
   return { start: colon, end, insert: `${eol}${lines.join(eol)}` };
 }
 
-/** Replaces an entry's key. */
-export const replaceKey = (pair: Pair<Node, Node | null>, key: string): Splice => ({ start: startOf(pair), end: endOf(pair.key), insert: key });
+/** The quotation mark that a scalar is written in, or nothing. */
+const quoteOf = (node: unknown): string => (!isScalar(node) ? '' : node.type === 'QUOTE_SINGLE' ? "'" : node.type === 'QUOTE_DOUBLE' ? '"' : '');
+
+/** Replaces an entry's value by a text that needs no quotes, in the quotes that it has. */
+export function replaceText(source: Source, map: YAMLMap, pair: Pair<Node, Node | null>, text: string): Splice {
+  const quote = quoteOf(pair.value);
+  return replaceValue(source, pair, quote === '' && map.flow ? inFlow(text) : `${quote}${text}${quote}`);
+}
+
+/** Replaces an entry's key, in the quotes that it has. */
+export function replaceKey(pair: Pair<Node, Node | null>, key: string): Splice {
+  const quote = quoteOf(pair.key);
+  return { start: startOf(pair), end: endOf(pair.key), insert: `${quote}${key}${quote}` };
+}
+
+/**
+ * The comment behind an entry on its last line.
+ *
+ * @returns where it stands, an empty place where there is none; undefined where something else follows on the line
+ */
+export function commentAfter({ text }: Source, pair: Pair<Node, Node | null>): { start: number; end: number; text: string } | undefined {
+  const start = endOf(pair);
+  const rest = text.slice(start, nextLine(text, start)).trimEnd();
+  const comment = rest.trimStart();
+  return comment === '' || comment.startsWith('#') ? { start, end: start + rest.length, text: comment } : undefined;
+}
 
 /**
  * Takes an entry out of its map, with the comment on its own line; comments on lines of their own stay.

@@ -1,5 +1,6 @@
 import { startOf } from '../yaml-source.ts';
 import { attestationsNeededOff } from './attestations-needed-off.ts';
+import { isOtherIndex } from './effective-auth.ts';
 import { removeInput } from './remove-input.ts';
 import type { Detected, Rule } from './types.ts';
 
@@ -18,8 +19,10 @@ export default {
     context.publishing.flatMap((publish): Detected[] => {
       const { job, step, auth } = publish;
       const input = step.inputs.get('attestations');
-      // With a token it does what it can do: there is nothing to repair.
-      if (input?.text.toLowerCase() !== 'false' || (auth === 'api-token' && context.intent === 'api-token') || attestationsNeededOff(context, publish)) return [];
+      if (input?.text.toLowerCase() !== 'false' || attestationsNeededOff(context, publish)) return [];
+      // With a token or a password it does what it can do: there is nothing to repair.
+      const stays = context.intent === 'api-token' || (auth === 'user-password' && isOtherIndex(publish));
+      if ((auth === 'api-token' || auth === 'user-password') && stays) return [];
       return [{ offset: startOf(input.pair), job, step }];
     }),
   edit: ({ workflow }, { step }) => removeInput(workflow, step, 'attestations'),

@@ -43,3 +43,11 @@ export function readUrl(url: string): { target?: string; exact: boolean; whole: 
   const target = HOSTS[host] ?? (whole ? undefined : NAMES[text.toLowerCase()]);
   return { ...(target && { target }), exact: whole && target !== undefined && text === target, whole };
 }
+
+/**
+ * Whether the action takes a step's index for PyPI or TestPyPI, which refuse user names and passwords: it looks for
+ * `pypi.org` anywhere in the address (pypa/gh-action-pypi-publish v1.12.4 twine-upload.sh:133).
+ *
+ * @returns undefined where an expression decides
+ */
+export const uploadsToPypi = (step: Step): boolean | undefined => uploadUrl(step)?.includes('pypi.org');

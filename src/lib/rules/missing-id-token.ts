@@ -1,4 +1,4 @@
-import type { PublishStep } from '../publish-step.ts';
+import { isPlainSecret, type PublishStep } from '../publish-step.ts';
 import { startOf } from '../yaml-source.ts';
 import { isOtherIndex } from './effective-auth.ts';
 import { grantIdToken } from './own-permissions.ts';
@@ -6,8 +6,12 @@ import { secretInput } from './secret-input.ts';
 import type { Context, Detected, Rule } from './types.ts';
 
 /** Whether a step needs an OIDC token, now or once the reader's intent is followed. */
-const wants = (publish: PublishStep, { intent }: Context): boolean | undefined =>
-  publish.auth === 'undecided' ? undefined : publish.auth === 'trusted-publishing' || (intent === 'trusted-publishing' && !isOtherIndex(publish));
+function wants(publish: PublishStep, { intent }: Context): boolean | undefined {
+  const { auth, password } = publish;
+  // Beside a secret an undecided `user` may be wrong, but nothing asks for an OIDC token.
+  if (auth === 'undecided' && !(password && isPlainSecret(password.text))) return undefined;
+  return auth === 'trusted-publishing' || (intent === 'trusted-publishing' && !isOtherIndex(publish));
+}
 
 export default {
   id: 'missing-id-token',

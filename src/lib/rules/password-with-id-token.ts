@@ -8,17 +8,19 @@ import type { Context, Detected, Rule } from './types.ts';
 const NO_TOKEN = /^(?:actions\/(?:checkout|setup-python|download-artifact|upload-artifact|cache)|astral-sh\/setup-uv|pypa\/gh-action-pypi-publish)$/;
 
 /** Takes the permission away from a job that has no other use for it. */
-function giveUpToken({ workflow: { source } }: Context, { job }: Detected): readonly Splice[] | undefined {
+function giveUpToken({ workflow: { source }, publishing }: Context, { job }: Detected): readonly Splice[] | undefined {
   const { pair, from } = job?.permissions ?? {};
   const entry = pairOf(asMap(source, pair?.value), 'id-token');
-  const others = job?.steps.some(({ action }) => action !== undefined && !NO_TOKEN.test(action)) ?? true;
+  // Another publish step of the job may sign in without a password.
+  const asks = publishing.some((other) => other.job === job && (other.auth === 'trusted-publishing' || other.auth === 'undecided'));
+  const others = asks || (job?.steps.some(({ action }) => action !== undefined && !NO_TOKEN.test(action)) ?? true);
   return from === 'job' && pair && entry && !others ? removePermission(source, pair, entry) : undefined;
 }
 
 export default {
   id: 'password-with-id-token',
   severity: 'risky',
-  page: '/cause/#choose',
+  page: '/cause/#choice',
   leadsTo: ['nudge-attestations-ignored-password', 'invalid-authentication-information'],
   name: { en: 'A `password` beside `id-token: write`', 'zh-CN': '同时有 `password` 和 `id-token: write`' },
   explain: {

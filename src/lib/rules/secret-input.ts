@@ -1,10 +1,10 @@
-import { asMap, insertEntry, pairOf, replaceValue, type Entry, type Splice } from '../yaml-source.ts';
+import { asMap, insertEntry, replaceText, replaceValue, type Splice } from '../yaml-source.ts';
 import type { Step } from '../workflow.ts';
 import { PYPI, TESTPYPI, uploadUrl } from './index-of.ts';
 import type { Context, Detected } from './types.ts';
 
 /** The name that PyPI's and the action's documentation give the secret; beside PyPI, TestPyPI has a token of its own. */
-const passwordFor = ({ publishing }: Context, step: Step): Entry => {
+const passwordFor = ({ publishing }: Context, step: Step): [key: string, value: string] => {
   const both = uploadUrl(step) === TESTPYPI && publishing.some((other) => uploadUrl(other.step) === PYPI);
   return ['password', `\${{ secrets.${both ? 'TEST_' : ''}PYPI_API_TOKEN }}`];
 };
@@ -15,12 +15,13 @@ export function secretInput(context: Context, { step }: Detected): readonly Spli
   const { source } = context.workflow;
   const password = passwordFor(context, step);
   const map = asMap(source, step.with?.value);
+  const given = step.inputs.get('password');
   const splice = !step.with
     ? insertEntry(source, step.map, ['with', [password]])
     : map === undefined || map.items.length === 0
       ? replaceValue(source, step.with, [password])
-      : pairOf(map, 'password')
-        ? replaceValue(source, pairOf(map, 'password')!, password[1])
+      : given
+        ? replaceText(source, map, given.pair, password[1])
         : insertEntry(source, map, password);
   return splice && [splice];
 }

@@ -6,12 +6,15 @@ import type { Splice } from '../yaml-source.ts';
 
 /**
  * The rules, in the order in which their repairs are made: what makes a file readable and decides how to sign in comes
- * first, so that what follows sees the file as it will be.
+ * first, then the action's version, which decides the inputs that it knows, so that what follows sees the file as it will be.
  */
 export const RULE_IDS = [
   'publish-in-composite-action',
   'secret-not-an-expression',
   'user-without-token',
+  'master-branch-ref',
+  'ref-does-not-exist',
+  'outdated-action',
   'unknown-input',
   'deprecated-input',
   'missing-id-token',
@@ -26,9 +29,6 @@ export const RULE_IDS = [
   'no-environment',
   'non-linux-runner',
   'runner-without-docker',
-  'master-branch-ref',
-  'ref-does-not-exist',
-  'outdated-action',
   'input-not-in-this-version',
   'repository-url-form',
   'skip-existing-on-other-index',
@@ -54,10 +54,17 @@ export type Intent = 'api-token' | 'trusted-publishing';
 
 /** What is known of the action's versions. */
 export interface ActionFacts {
-  /** The branches on record. */
+  /** The branches that follow releases. */
   branches: readonly string[];
-  /** Releases, oldest first, with their commits and the objects of annotated tags (the whole hash or its beginning), where on record. */
-  releases: readonly { version: string; sha?: string; tagObject?: string }[];
+  /**
+   * Releases, oldest first, with their commits and the objects of annotated tags (the whole hash or its beginning), where on record.
+   * `noImage`: a pin by its commit finds no container image.
+   */
+  releases: readonly { version: string; sha?: string; tagObject?: string; noImage?: boolean }[];
+  /** Up to this release no other one exists. */
+  completeUntil: string;
+  /** The branches that stand still, with the release they hold. */
+  frozen: Readonly<Record<string, string>>;
   /** The inputs, the release that brought each under this name, and the older name where there is one. */
   inputs: readonly { name: string; since: string; old?: string }[];
   /** The newest release on record, and the branch that follows releases. */
@@ -73,6 +80,8 @@ export interface Context {
   /** Whether the reader wants another way to sign in than the file has. */
   converting: boolean;
   action: ActionFacts;
+  /** What the log says is the cause: an id of the catalogue. */
+  cause?: string;
   /** The registered publisher, or what a log's claims say of it, as far as given. */
   publisher: Partial<Publisher>;
   /** The environment to add where a job has none: only if the reader wants one. */
@@ -89,6 +98,8 @@ export interface Detected {
   values?: Readonly<Record<string, string>>;
   job?: Job;
   step?: Step;
+  /** Overrides the rule's `optional` for this place. */
+  optional?: boolean;
   /** Tells several places of one rule in one step or job apart, such as an input's name. */
   key?: string;
 }
