@@ -1,5 +1,5 @@
-import type { Stage } from '../errors/types.ts';
-import { Witness, type Evidence } from './evidence.ts';
+import type { ReleaseState, Stage } from '../errors/types.ts';
+import { releaseOf, Witness, type Evidence } from './evidence.ts';
 import type { Known } from './known.ts';
 import { matcher, type Match } from './matcher.ts';
 import { nearestStage, suspectLines } from './suspects.ts';
@@ -31,6 +31,8 @@ export interface Diagnosis {
   stage?: Stage;
   /** What the log proves beyond its messages. */
   evidence: Evidence;
+  /** The state of the release, where the uploads prove more of it than the primary finding's entry says. */
+  release?: ReleaseState;
 }
 
 /** Long enough to be fast, short enough not to be felt. */
@@ -175,10 +177,11 @@ export function examiner(catalogue: readonly Known[]): (log: string) => Generato
     }
     const findings = rank([...candidates.values()], log);
     const evidence = witness.evidence;
+    const errors = findings.filter(({ id }) => byId.get(id)!.known.severity === undefined);
     // A warning may announce a failure that has no entry.
-    const isFailure = findings.some(({ id }) => byId.get(id)!.known.severity === undefined);
-    const suspects = isFailure ? [] : suspectLines(log, findings);
-    if (findings.length > 0) return { findings, suspects: suspects.map(({ line }) => line), evidence };
+    const suspects = errors.length > 0 ? [] : suspectLines(log, findings);
+    const release = releaseOf(evidence, errors.some(({ place }) => place !== 'noise'));
+    if (findings.length > 0) return { findings, suspects: suspects.map(({ line }) => line), evidence, ...(release && { release }) };
     const stage = stageOf(suspects.map(({ text }) => text));
     return { findings, suspects: suspects.map(({ line }) => line), evidence, ...(stage && { stage }) };
   };

@@ -1,3 +1,5 @@
+import type { ReleaseState } from '../errors/types.ts';
+
 /** What a log proves, beyond the messages in it. What it does not show is left out. */
 export interface Evidence {
   /** The ref at which the workflow uses the action. */
@@ -11,6 +13,23 @@ export interface Evidence {
   accepted: number;
   /** The release's page: twine prints it when all files have arrived. */
   page?: string;
+  /** The host that the files were sent to. */
+  index?: string;
+  /** The status with which the index refused a file: there twine stops. */
+  refused?: string;
+}
+
+/**
+ * What the uploads prove of the release, where they prove more than a message does. twine sends one file after another
+ * and stops at the first that is refused, so those before it have arrived; it prints the page when all have. A file
+ * refused for who sent it leaves the release as it was, if it was the first.
+ *
+ * @param failed whether the log holds a failure: then the page is that of an earlier upload
+ */
+export function releaseOf({ started, page, refused = '' }: Evidence, failed: boolean): ReleaseState | undefined {
+  if (!failed && !refused) return page ? 'published' : undefined;
+  if (refused && started > 1) return 'may-be-partial';
+  return /^40[13]/.test(refused) && started === 1 ? 'nothing-uploaded' : undefined;
 }
 
 // One pass finds them all. Each begins with fixed words, so that the pass takes time linear in the log.
@@ -18,8 +37,10 @@ const SIGNS = new RegExp(
   [
     String.raw`Run pypa/gh-action-pypi-publish@(?<action>[\w./-]{1,100})`,
     String.raw`\bpassword:[ \t]{0,5}(?<password>\*\*\*)?[ \t]{0,5}(?=\r?\n)`,
-    String.raw`(?<trusted>Trusted publishing exchange failure|Generating and uploading digital attestations|Authenticating to \S{1,200} via Trusted Publishing)`,
-    String.raw`(?<explicit>but an explicit password was also set)`,
+    String.raw`(?<trusted>Trusted publishing exchange failure|Generating and uploading digital attestations|Authenticating to \S{1,200} via Trusted Publishing|/app/oidc-exchange\.py)`,
+    String.raw`(?<explicit>but an explicit password was also set|Trusted Publishers allows publishing packages|your token value does not start with)`,
+    String.raw`Uploading distributions to https?://(?<index>[\w.:-]{1,200})`,
+    String.raw`\bHTTPError: (?<refused>4\d\d)`,
     String.raw`\bUploading (?<file>[\w.+!-]{1,200}\.(?:whl|tar\.gz|zip))`,
     String.raw`(?<accepted>\b200 OK\b)`,
     String.raw`(?<page>https://(?:test\.)?pypi\.org/project/[\w.-]{1,100}/[\w.+!-]{1,100}/)`,
@@ -50,7 +71,7 @@ export class Witness {
 
   #note(groups: Record<string, string | undefined>, text: string, at: number): void {
     const evidence = this.#evidence;
-    const { action, password, trusted, explicit, file, accepted, page } = groups;
+    const { action, password, trusted, explicit, index, refused, file, accepted, page } = groups;
     if (action) {
       evidence.action = action;
       this.#echoEnd = at + ECHO;
@@ -58,6 +79,13 @@ export class Witness {
       if (at < this.#echoEnd) evidence.password = password ? 'masked' : 'empty';
     } else if (trusted) evidence.auth = 'trusted-publishing';
     else if (explicit) evidence.auth = 'password';
+    else if (index) {
+      // Another upload begins: what is said of files is said of the last one.
+      this.#evidence = { ...evidence, index, accepted: 0 };
+      delete this.#evidence.page;
+      delete this.#evidence.refused;
+      this.#files.clear();
+    } else if (refused) evidence.refused = refused;
     else if (file) this.#files.add(file);
     else if (accepted) evidence.accepted++;
     else if (page && this.#files.size > 0) evidence.page = page;

@@ -25,7 +25,7 @@ const COLOUR_REST = /\[\d{1,3}(?:;\d{1,3}){0,5}m/y;
 const ENTITY = /&(?:amp;){0,2}(?:quot|apos|lt|gt|nbsp|#\d{1,6}|#x[0-9a-f]{1,5});|&amp;/iy;
 // A line break in an annotation; quoted in another one, its per cent sign is encoded too.
 const NEWLINE = /(?:%(?:25){0,2}0[ad])+(?:\d{4}-\d\d-\d\dT[\d:.]{5,20}Z)?/iy;
-const LINK_TARGET = /\]\(<?https?:[^)\s[\]]{0,500}\)/y;
+const LINK_TARGET = /\]\(<?https?:[^)\s\]]{0,500}\)/y;
 
 function matchLength(pattern: RegExp, text: string, index: number): number {
   pattern.lastIndex = index;

@@ -20,7 +20,7 @@ describe('every entry is found in its samples and logs, and nothing else is, und
   test.each(KINDS)('%s', (kind) => {
     if (isCut([kind])) expect(problems(samples, [kind]).sort()).toEqual(Object.keys(CUT).sort());
     else expect(problems([...samples, ...failures], [kind])).toEqual([]);
-  });
+  }, 60_000);
 });
 
 describe('so it is in its samples under pairs with', () => {
@@ -28,5 +28,5 @@ describe('so it is in its samples under pairs with', () => {
     const judged = PAIRS.filter(([first, second]) => first === kind && !UNJUDGED.some(([a, b]) => a === first && b === second));
     const cut = (name: string): boolean => isCut([kind]) && name in CUT;
     expect(judged.flatMap((pair) => problems(samples, pair).filter((name) => !cut(name)).map((name) => `${pair.join(' + ')}: ${name}`))).toEqual([]);
-  });
+  }, 60_000);
 });

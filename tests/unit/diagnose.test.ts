@@ -30,6 +30,22 @@ describe('the findings of a log', () => {
     expect(summary(`${shorter}\n${log('fork-pr-oidc')}`)).toEqual(['primary id-token-fork-pull-request', 'consequence id-token-request-token-unset']);
   });
 
+  test('begin with the warning that tells what is wrong, where the failure it announced came', () => {
+    expect(summary(log('password-without-pypi-prefix')).slice(0, 2)).toEqual(['primary potentially-invalid-token', 'consequence invalid-authentication-information']);
+    expect(summary(log('token-deleted-token'))[0]).toBe('primary invalid-authentication-information');
+  });
+
+  test('do not take a file that was skipped for a failure', () => {
+    const places = summary(log('upload-exists-skip-existing')).map((line) => line.split(' ')[0]);
+    expect(places.slice(1).every((place) => place === 'noise')).toBe(true);
+  });
+
+  test('do not take the fragment of a message in a long log for the message', () => {
+    const fragment = 'FAILED: that is not a valid email address';
+    expect(summary(fragment)).toEqual(['primary email-or-dynamic-field-invalid']);
+    expect(summary(`${fragment}\n${'test passed\n'.repeat(400)}`)).toEqual([]);
+  });
+
   test('do not take the traceback of a missing dist/ for the cause', () => {
     expect(summary(log('dist-missing-tp-no-permission'))).toEqual(['primary id-token-request-token-unset', 'noise packages-dir-traceback']);
   });
@@ -71,9 +87,11 @@ describe('a log without a known message', () => {
 
 describe('what a log proves', () => {
   test.each([
-    ['success-api-token', { auth: 'password', started: 2, accepted: 2, page: 'https://pypi.org/project/example-pkg/1.0.0/' }],
-    ['success-trusted-publishing', { auth: 'trusted-publishing', started: 2, accepted: 2, page: 'https://pypi.org/project/example-pkg/1.0.0/' }],
-    ['upload-exists', { auth: 'trusted-publishing', started: 1, accepted: 0 }],
+    ['success-api-token', { auth: 'password', index: 'upload.pypi.org', started: 2, accepted: 2, page: 'https://pypi.org/project/example-pkg/1.0.0/' }],
+    ['success-trusted-publishing', { auth: 'trusted-publishing', index: 'upload.pypi.org', started: 2, accepted: 2, page: 'https://pypi.org/project/example-pkg/1.0.0/' }],
+    ['upload-exists', { auth: 'trusted-publishing', index: 'upload.pypi.org', started: 1, accepted: 0, refused: '400' }],
+    ['audience-timeout', { auth: 'trusted-publishing', started: 0, accepted: 0 }],
+    ['success-api-token-attestations-false', { auth: 'password', index: 'upload.pypi.org', started: 2, accepted: 2, page: 'https://pypi.org/project/example-pkg/1.0.0/' }],
     ['no-id-token-permission', { auth: 'trusted-publishing', started: 0, accepted: 0 }],
   ])('%s', (name, evidence) => {
     expect(diagnose(log(name)).evidence).toEqual(evidence);
@@ -86,6 +104,27 @@ describe('what a log proves', () => {
   ])('the echo of the inputs: %j', (line, password) => {
     const { evidence } = diagnose(`##[group]Run pypa/gh-action-pypi-publish@release/v1\nwith:\n${line}\n##[endgroup]`);
     expect([evidence.action, evidence.password]).toEqual(['release/v1', password]);
+  });
+
+  test.each([
+    ['success-api-token', 'published'],
+    ['upload-exists-skip-existing-one-of-two', 'published'],
+    ['upload-wrong-project', 'nothing-uploaded'],
+    ['upload-exists', undefined],
+    ['upload-500', undefined],
+    ['no-id-token-permission', undefined],
+  ])('the state of the release, where it proves one: %s, %s', (name, release) => {
+    expect(diagnose(log(name)).release).toBe(release);
+  });
+
+  test('the state of the release, when the second file is refused', () => {
+    const text = log('upload-wrong-project').replace('Uploading example_pkg', 'Uploading example_pkg-1.0.0.tar.gz\n$&');
+    expect(diagnose(text)).toMatchObject({ release: 'may-be-partial', evidence: { started: 2, refused: '403' } });
+  });
+
+  test('only the last of several uploads', () => {
+    const { evidence, release } = diagnose(`${log('success-trusted-publishing-testpypi')}\n${log('upload-exists')}`);
+    expect([evidence.index, evidence.started, evidence.page, release]).toEqual(['upload.pypi.org', 1, undefined, undefined]);
   });
 
   test("another step's password says nothing about this one", () => {
