@@ -17,15 +17,23 @@ const large = doctor(
 
 const MB = 1_000_000;
 
-/** Milliseconds of the fastest run: what is slower is other programs' doing. */
-const time = (run: () => unknown, runs = 3): number =>
-  Math.min(
-    ...Array.from({ length: runs }, () => {
-      const start = performance.now();
-      run();
-      return performance.now() - start;
-    }),
-  );
+/** Milliseconds this thread has worked: what other programs do meanwhile does not count. */
+const worked = (): number => {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
+};
+
+/** Milliseconds of one run, from as many as it takes for the clock, whose steps are some milliseconds, to tell. */
+function time(run: () => unknown, enough = 60): number {
+  run();
+  const start = worked();
+  let runs = 0;
+  while (worked() - start < enough) {
+    run();
+    runs++;
+  }
+  return (worked() - start) / runs;
+}
 
 const fill = (text: string, length: number): string => text.repeat(Math.ceil(length / text.length)).slice(0, length);
 
@@ -71,11 +79,7 @@ export function fuzz(runs: number): { runs: number; megabytes: number; slowest: 
   const texts = fc.sample(pasted, { numRuns: 2_000, seed: 20_261_126 });
   let [slowest, length, batch] = [0, 0, ''];
   const read = (): void => {
-    const start = performance.now();
-    small(redact(batch).text);
-    const first = performance.now() - start;
-    // A pause of another program's is not measured twice in a row.
-    const ms = first < 5 ? first : Math.min(first, time(() => small(redact(batch).text), 10));
+    const ms = time(() => small(redact(batch).text), 20);
     slowest = Math.max(slowest, (ms * 100_000) / batch.length);
     batch = '';
   };
