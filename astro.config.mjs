@@ -51,6 +51,11 @@ export default defineConfig({
           translations: { 'zh-CN': '选择与迁移' },
           items: ['compare', 'migrate', 'case-study'],
         },
+        {
+          label: 'Understand',
+          translations: { 'zh-CN': '了解' },
+          items: ['action-behaviour', 'myths', 'security'],
+        },
         { slug: 'glossary' },
         { slug: 'links' },
       ],

@@ -12,6 +12,7 @@ const upload = (from: number, to: number): Source => ({
   ref: ACTION_1_12_4,
   lines: [from, to],
 });
+const thread = (repo: string, number: number): Source => ({ repo, path: `issues/${number}` });
 const githubDocs = (path: string, ref: string): Source => ({ repo: 'github/docs', path, ref });
 
 /** The worked example's workflow, as one commit left it. */
@@ -58,6 +59,42 @@ export const sources = {
   'case-user': caseStudy('097d27b'),
   'pypi-pending-docs': { repo: 'pypi/warehouse', path: 'docs/user/trusted-publishers/creating-a-project-through-oidc.md', ref: WAREHOUSE },
   'pypi-security-docs': { repo: 'pypi/warehouse', path: 'docs/user/trusted-publishers/security-model.md', ref: WAREHOUSE },
+  'action-image': { repo: 'webknjaz/pypa--gh-action-pypi-publish', path: 'create-docker-action.py', ref: '0d02f372c36f840ef9312c8ce9d8f06d74a8a521', lines: [8, 21] },
+  'docs-rerun': githubDocs('content/actions/how-tos/manage-workflow-runs/re-run-workflows-and-jobs.md', '159bd1b02c0465b685f397f3f667fc20cfdf3f67'),
+  'docs-job-permissions': githubDocs('data/reusables/actions/jobs/setting-permissions-specific-jobs-example.md', '0c4564acdc9f8af1ae60f88e629476bbe88fc4e5'),
+  'docs-inherit': githubDocs('content/actions/reference/workflows-and-actions/workflow-syntax.md', '159bd1b02c0465b685f397f3f667fc20cfdf3f67'),
+  'docs-environments': githubDocs(
+    'content/actions/reference/workflows-and-actions/deployments-and-environments.md',
+    '0460e4095b136e687f3647e7c2420427b90ae4dc',
+  ),
+  'docs-rulesets': githubDocs(
+    'content/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/available-rules-for-rulesets.md',
+    '051718f297e11fadbf357da1e8e756991eb2ed89',
+  ),
+  'docs-pull-request-target': githubDocs(
+    'content/actions/reference/security/securely-using-pull_request_target.md',
+    '02f8311d430bf0f8419ac950905751ad6b711536',
+  ),
+  'docs-secure-use': githubDocs('content/actions/reference/security/secure-use.md', '0460e4095b136e687f3647e7c2420427b90ae4dc'),
+  'pypi-pending-lost': warehouse('warehouse/packaging/services.py', 650, 670),
+  'pypi-pending-late': warehouse('warehouse/oidc/views.py', 205, 220),
+  'pypi-strips': warehouse('warehouse/macaroons/security_policy.py', 42, 43),
+  'pypi-account-off': warehouse('warehouse/macaroons/security_policy.py', 109, 114),
+  'pypi-single-use': warehouse('warehouse/oidc/views.py', 306, 320),
+  'pypi-claims': warehouse('warehouse/oidc/models/github.py', 152, 189),
+  'pypi-workflow-file': warehouse('warehouse/oidc/models/github.py', 36, 53),
+  'pypi-workflow-label': warehouse('warehouse/templates/manage/project/publishing.html', 62, 69),
+  'pypi-leaks': warehouse('warehouse/integrations/secrets/utils.py', 282, 289),
+  'pypi-leak-partners': { repo: 'pypi/warehouse', path: 'docs/user/api/secrets.md', ref: WAREHOUSE },
+  'pypi-roles': warehouse('warehouse/packaging/models.py', 428, 505),
+  'pypi-publisher-page': warehouse('warehouse/manage/views/oidc_publishers.py', 36, 46),
+  'pypi-history': warehouse('warehouse/templates/manage/project/history.html', 10, 240),
+  'pypi-suspicious': warehouse('warehouse/templates/pages/help.html', 563, 577),
+  'pypi-yank-docs': { repo: 'pypi/warehouse', path: 'docs/user/project-management/yanking.md', ref: WAREHOUSE },
+  'thread-empty-secret': thread('pypa/gh-action-pypi-publish', 259),
+  'thread-pending': thread('pypi/warehouse', 16157),
+  'thread-newline': thread('jaraco/skeleton', 26),
+  'thread-tag-object': thread('JSONbored/metagraphed', 423),
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof sources;
