@@ -42,8 +42,6 @@ export const DIMENSIONS = {
 export type Dimension = keyof typeof DIMENSIONS;
 export type Inputs = Record<Dimension, string>;
 
-const dimensions = Object.keys(DIMENSIONS) as Dimension[];
-
 /** The matrix: every combination of the dimensions, once. */
 export const matrix: readonly Run[] = runs.filter(({ id }) => id.startsWith('matrix/'));
 

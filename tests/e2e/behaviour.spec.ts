@@ -1,0 +1,40 @@
+import { expect, test } from '@playwright/test';
+import { languages } from './languages.ts';
+
+for (const { name, folder, strings } of languages) {
+  test(`${name}: choosing inputs leaves the rows that hold them, one when all are chosen, and says how many`, async ({ page }) => {
+    await page.goto(`${folder}action-behaviour/`);
+    const matrix = page.locator('measured-matrix');
+    const rows = matrix.locator('tbody tr');
+    const all = await rows.count();
+    const choose = (input: 'user' | 'password' | 'index' | 'id-token' | 'attestations') => matrix.getByRole('combobox', { name: strings[`behaviour.${input}`], exact: true });
+    const says = (shown: number) => strings['behaviour.shown'].replace('{shown}', `${shown}`).replace('{all}', `${all}`);
+    await expect(rows.locator('visible=true')).toHaveCount(all);
+
+    await choose('password').selectOption(strings['behaviour.password.unset']);
+    const some = await rows.locator('visible=true').count();
+    expect(some).toBeLessThan(all);
+    await expect(matrix.getByRole('status')).toHaveText(says(some));
+
+    await choose('user').selectOption('__token__');
+    await choose('index').selectOption('pypi');
+    await choose('id-token').selectOption('no');
+    await choose('attestations').selectOption('false');
+    await expect(rows.locator('visible=true')).toHaveCount(1);
+    await expect(matrix.getByRole('status')).toHaveText(says(1));
+    await expect(rows.locator('visible=true').getByRole('link')).toHaveAttribute('href', /\/errors\/id-token-request-token-unset\/$/);
+  });
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const { name, folder } of languages) {
+    test(`${name}: the matrix is there whole, and no filter that does nothing`, async ({ page }) => {
+      await page.goto(`${folder}action-behaviour/`);
+      await expect(page.locator('measured-matrix form')).toBeHidden();
+      const rows = page.locator('measured-matrix tbody tr');
+      await expect(rows.locator('visible=true')).toHaveCount(await rows.count());
+    });
+  }
+});
