@@ -1,6 +1,6 @@
 import type { Diagnosis, Finding } from '../lib/diagnose.ts';
 import type { DoctorEntry } from '../lib/doctor-entry.ts';
-import { evidenceLines } from '../lib/report.ts';
+import { evidenceLines, releaseAt } from '../lib/report.ts';
 import { inline } from './inline.ts';
 import { make, type Child } from './make.ts';
 
@@ -55,14 +55,14 @@ const pageLink = (id: string, text: string, { root }: ViewContext): HTMLElement 
 const where = ({ line, times }: Finding, { t }: ViewContext): string =>
   t('doctor.line', { line: String(line) }) + (times > 1 ? ` · ${t('doctor.times', { times: String(times) })}` : '');
 
-function card(finding: Finding, entry: DoctorEntry, log: string, context: ViewContext): HTMLElement {
+function card(diagnosis: Diagnosis, finding: Finding, entry: DoctorEntry, log: string, context: ViewContext): HTMLElement {
   const { t, root } = context;
   return make(
     'article',
     { 'data-finding': finding.id, 'data-place': finding.place, 'data-line': String(finding.line) },
     make('p', { class: 'place' }, `${t(`doctor.place.${finding.place}`)} · ${where(finding, context)}`),
     make('h3', {}, ...inline(entry.name, root)),
-    make('p', {}, make('strong', {}, t(`release.${entry.release}`)), ` · ${t(`fixer.${entry.fixer}`)}`),
+    make('p', {}, make('strong', {}, t(`release.${releaseAt(diagnosis, finding, entry)}`)), ` · ${t(`fixer.${entry.fixer}`)}`),
     make('p', {}, make('strong', {}, t('doctor.step')), ' ', ...inline(entry.step, root)),
     make('p', {}, pageLink(finding.id, t('doctor.page'), context)),
     excerpt(log, finding),
@@ -98,7 +98,7 @@ export function findings(diagnosis: Diagnosis, log: string, context: ViewContext
   for (const finding of diagnosis.findings) {
     const entry = context.entries.get(finding.id);
     if (!entry) continue;
-    if (finding.place === 'primary' || finding.place === 'also') nodes.push(card(finding, entry, log, context), ...(finding.place === 'primary' ? beside : []));
+    if (finding.place === 'primary' || finding.place === 'also') nodes.push(card(diagnosis, finding, entry, log, context), ...(finding.place === 'primary' ? beside : []));
     else rest.push(item(finding, entry, context));
   }
   if (rest.length > 0) nodes.push(make('h3', {}, t('doctor.rest')), make('ul', {}, ...rest));

@@ -1,4 +1,5 @@
-import type { Diagnosis } from './diagnose.ts';
+import type { ReleaseState } from '../errors/types.ts';
+import type { Diagnosis, Finding } from './diagnose.ts';
 import type { DoctorEntry } from './doctor-entry.ts';
 import { fill } from './fill.ts';
 
@@ -13,11 +14,12 @@ export interface ReportContext {
 
 /** What a log proves, as sentences. */
 export function evidenceLines({ evidence }: Diagnosis, t: ReportContext['t']): string[] {
-  const { action, auth, password, started, accepted, page } = evidence;
+  const { action, auth, password, index, started, accepted, page } = evidence;
   return [
     ...(action ? [fill(t('doctor.evidence.action'), { ref: action })] : []),
     ...(password ? [t(`doctor.evidence.password.${password}`)] : []),
     ...(auth ? [t(`doctor.evidence.auth.${auth}`)] : []),
+    ...(index ? [fill(t('doctor.evidence.index'), { index })] : []),
     ...(page
       ? [fill(t('doctor.evidence.page'), { page })]
       : started > 0
@@ -26,20 +28,25 @@ export function evidenceLines({ evidence }: Diagnosis, t: ReportContext['t']): s
   ];
 }
 
+/** The state of the release at one finding: what the uploads prove says more than what the message does by itself. */
+export const releaseAt = ({ release }: Diagnosis, { place }: Finding, entry: DoctorEntry): ReleaseState =>
+  (place === 'primary' ? release : undefined) ?? entry.release;
+
 /** A sentence with its inline links as text: a report is read elsewhere. */
 const withoutLinks = (text: string): string => text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
 
 /**
  * Writes a diagnosis as Markdown for an issue thread. It holds nothing of the log but what its evidence names: the
- * action's ref, counts and the release's page.
+ * action's ref, the index, counts and the release's page.
  */
 export function report(diagnosis: Diagnosis, { entries, t, address }: ReportContext): string {
-  const findings = diagnosis.findings.flatMap(({ id, place }) => {
+  const findings = diagnosis.findings.flatMap((finding) => {
+    const { id, place } = finding;
     const entry = entries.get(id);
     if (!entry) return [];
     const lines = [
       `- **${entry.name}** (${t(`doctor.place.${place}`)})`,
-      `  ${t(`release.${entry.release}`)} · ${t(`fixer.${entry.fixer}`)}`,
+      `  ${t(`release.${releaseAt(diagnosis, finding, entry)}`)} · ${t(`fixer.${entry.fixer}`)}`,
       ...(place === 'primary' || place === 'also' ? [`  ${t('doctor.step')} ${withoutLinks(entry.step)}`] : []),
       `  ${address(id)}`,
     ];
