@@ -7,8 +7,8 @@ export type Text = Readonly<Record<Lang, string>>;
 /** The stages of a publishing run, in the order in which they happen; the form and the hints come last. */
 export const STAGES = [
   'workflow-setup',
-  'identity-token',
   'audience',
+  'identity-token',
   'token-exchange',
   'attestations',
   'upload-auth',
