@@ -33,7 +33,16 @@ export default defineConfig({
       disable404Route: true,
       customCss: ['./src/styles/site.css'],
       head: [{ tag: 'script', attrs: { type: 'speculationrules' }, content: prefetchOnHover(base) }],
-      components: { Search: './src/components/Search.astro', Sidebar: './src/components/Sidebar.astro' },
+      components: {
+        Search: './src/components/Search.astro',
+        Sidebar: './src/components/Sidebar.astro',
+        // No page has one of these, and their styles would be on every page.
+        Banner: './src/components/Nothing.astro',
+        DraftContentNotice: './src/components/Nothing.astro',
+        FallbackContentNotice: './src/components/Nothing.astro',
+        Hero: './src/components/Nothing.astro',
+        SocialIcons: './src/components/Nothing.astro',
+      },
       // Wrapped code needs no scrolling, so nothing is cut off on a phone and no block needs the keyboard to be read.
       expressiveCode: { defaultProps: { wrap: true }, useThemedScrollbars: false },
       sidebar: [
