@@ -4,8 +4,8 @@ export type Lang = 'en' | 'zh-CN';
 /** One statement in both languages, with inline Markdown: `code`, **strong**, [link](/slug/). */
 export type Text = Readonly<Record<Lang, string>>;
 
-/** The stages of a publishing run, in the order in which they happen; the form and the hints come last. */
-export const STAGES = [
+/** The stages of a publishing run, in the order in which they happen. */
+export const RUN = [
   'workflow-setup',
   'audience',
   'identity-token',
@@ -14,9 +14,10 @@ export const STAGES = [
   'upload-auth',
   'upload-metadata',
   'upload-file',
-  'publisher-form',
-  'nudge-warning',
 ] as const;
+
+/** Every stage: those of a run, the form that is filled in before it, and the warnings that are printed beside it. */
+export const STAGES = [...RUN, 'publisher-form', 'nudge-warning'] as const;
 
 export type Stage = (typeof STAGES)[number];
 
