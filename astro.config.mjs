@@ -49,6 +49,7 @@ export default defineConfig({
         { slug: 'index', label: 'Start here', translations: { 'zh-CN': '从这里开始' } },
         { slug: 'doctor' },
         { slug: 'cause' },
+        { slug: 'how-it-works' },
         { label: 'All errors', translations: { 'zh-CN': '全部错误' }, link: '/errors/' },
         {
           label: 'Fix it',

@@ -13,6 +13,7 @@ const upload = (from: number, to: number): Source => ({
   lines: [from, to],
 });
 const thread = (repo: string, number: number): Source => ({ repo, path: `issues/${number}` });
+const exchange = (from: number, to: number): Source => ({ ...upload(from, to), path: 'oidc-exchange.py' });
 const githubDocs = (path: string, ref: string): Source => ({ repo: 'github/docs', path, ref });
 
 /** The worked example's workflow, as one commit left it. */
@@ -24,6 +25,12 @@ export const sources = {
   'action-attestations': upload(102, 117),
   'action-signs': upload(198, 205),
   'action-authenticates': upload(119, 144),
+  'action-checks': upload(185, 187),
+  'action-uploads': upload(211, 214),
+  'action-defaults': { repo: 'pypa/gh-action-pypi-publish', path: 'action.yml', ref: ACTION_1_12_4, lines: [5, 11] },
+  'action-asks': exchange(212, 223),
+  'action-exchanges': exchange(232, 237),
+  'action-signing-token': { repo: 'pypa/gh-action-pypi-publish', path: 'attestations.py', ref: ACTION_1_12_4, lines: [120, 125] },
   'action-hint': { repo: 'pypa/gh-action-pypi-publish', path: 'oidc-exchange.py', ref: 'v1.14.0' },
   'id-message': { repo: 'di/id', path: 'id/_internal/oidc/ambient.py', ref: 'eeb586710b6686eb6972ae277ccd021f100d1d42', lines: [94, 100] },
   'runner-sets-token': runner('src/Runner.Worker/Handlers/ContainerActionHandler.cs', 231, 236),
@@ -31,6 +38,7 @@ export const sources = {
   'runner-drops-outputs': runner('src/Runner.Worker/JobExtension.cs', 804, 814),
   'caller-grants': runner('src/Sdk/WorkflowParser/Conversion/PermissionsHelper.cs', 37, 48),
   'docs-permission': githubDocs('data/reusables/actions/oidc-permissions-token.md', '1a4cdf5ab0e8c324d8edb299972edc50e5d7589b'),
+  'docs-claims': githubDocs('content/actions/reference/security/oidc.md', '051718f297e1'),
   'docs-secrets': githubDocs(
     'content/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets.md',
     '159bd1b02c0465b685f397f3f667fc20cfdf3f67',
@@ -45,6 +53,15 @@ export const sources = {
   'pypi-form': warehouse('warehouse/oidc/forms/github.py', 117, 176),
   'pypi-lookup': warehouse('warehouse/oidc/models/github.py', 195, 238),
   'pypi-events': warehouse('warehouse/oidc/models/github.py', 127, 138),
+  'pypi-audience': warehouse('warehouse/oidc/views.py', 89, 96),
+  'pypi-audience-docs': { repo: 'pypi/warehouse', path: 'docs/user/trusted-publishers/using-a-publisher.md', ref: WAREHOUSE, lines: [119, 130] },
+  'pypi-signature': warehouse('warehouse/oidc/services.py', 237, 260),
+  'pypi-claims': warehouse('warehouse/oidc/models/github.py', 152, 193),
+  'pypi-job-workflow-ref': warehouse('warehouse/oidc/models/github.py', 67, 97),
+  'pypi-one-use': warehouse('warehouse/oidc/views.py', 306, 320),
+  'pypi-reads-metadata': warehouse('warehouse/forklift/legacy.py', 698, 702),
+  'pypi-permission': warehouse('warehouse/forklift/legacy.py', 810, 814),
+  'pypi-checks-attestations': warehouse('warehouse/forklift/legacy.py', 1629, 1651),
   'pypi-mints': warehouse('warehouse/oidc/views.py', 329, 346),
   'pypi-expires': warehouse('warehouse/oidc/tasks.py', 24, 28),
   'pypi-prefill': warehouse('warehouse/manage/views/oidc_publishers.py', 134, 152),
