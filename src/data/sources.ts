@@ -98,7 +98,6 @@ export const sources = {
   'pypi-strips': warehouse('warehouse/macaroons/security_policy.py', 42, 43),
   'pypi-account-off': warehouse('warehouse/macaroons/security_policy.py', 109, 114),
   'pypi-single-use': warehouse('warehouse/oidc/views.py', 306, 320),
-  'pypi-claims': warehouse('warehouse/oidc/models/github.py', 152, 189),
   'pypi-workflow-file': warehouse('warehouse/oidc/models/github.py', 36, 53),
   'pypi-workflow-label': warehouse('warehouse/templates/manage/project/publishing.html', 62, 69),
   'pypi-leaks': warehouse('warehouse/integrations/secrets/utils.py', 282, 289),
