@@ -4,10 +4,15 @@ import { spawn, spawnSync } from 'node:child_process';
 import { chromium, type Page as Tab } from '@playwright/test';
 import { systemChromium } from '../../.ci/chromium.mjs';
 import { dist, pages, weight, type Page } from '../site.ts';
+import { craftedTable, fuzz, speedTable } from './doctor.ts';
+import { doctorPage } from './doctor-page.ts';
+import { noiseTable } from './noise.ts';
 import { recall } from './search.ts';
+import { workflowSpeed } from './workflow.ts';
 
 const PORT = 4341;
 const KEYS = 60;
+const FUZZ_RUNS = 100_000;
 
 /** How long the site takes to build, and how much of it the catalogue is. */
 function printBuild(): void {
@@ -76,14 +81,27 @@ async function requests(page: Tab, path: string): Promise<{ requests: number; el
   return { requests: urls.length, elsewhere: urls.filter((url) => !url.startsWith(`http://localhost:${PORT}/`)).length };
 }
 
+/** How well and how fast the doctor reads, without a browser. */
+function printDoctor(): void {
+  console.log('Doctor: what it finds under noise');
+  console.table(noiseTable());
+  console.log('Doctor: speed on realistic logs, and on crafted ones');
+  console.table(speedTable());
+  console.table(craftedTable());
+  console.log('Doctor: random and mutated inputs', fuzz(FUZZ_RUNS));
+  console.log('Workflow: milliseconds');
+  console.table(workflowSpeed());
+}
+
 printBuild();
 printWeights();
+printDoctor();
 const stop = await serve();
 const executablePath = existsSync(chromium.executablePath()) ? undefined : systemChromium();
 const browser = await chromium.launch({ ...(executablePath && { executablePath }), chromiumSandbox: process.getuid?.() !== 0 });
 try {
   const visits: Record<string, unknown> = {};
-  for (const path of ['/', '/cause/', '/compare/', '/generator/']) {
+  for (const path of ['/', '/cause/', '/compare/', '/generator/', '/doctor/']) {
     const page = await browser.newPage();
     visits[path] = await requests(page, path);
     await page.close();
@@ -95,6 +113,9 @@ try {
   console.log(`Search for each of the catalogue's messages`);
   console.table(table);
   console.log(missed.join('\n'));
+
+  console.log('Doctor in Chromium, milliseconds');
+  console.table(await doctorPage(await browser.newPage(), `http://localhost:${PORT}`));
 
   const times = (await keystrokes(await browser.newPage())).sort((a, b) => a - b);
   const at = (share: number) => (times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0).toFixed(1);
