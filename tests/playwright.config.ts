@@ -18,6 +18,7 @@ export default defineConfig({
   testDir: 'e2e',
   outputDir: '../.cache/playwright',
   fullyParallel: true,
+  workers: '100%',
   timeout: 20_000,
   forbidOnly: true,
   reporter: [['list']],

@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { spawn, spawnSync } from 'node:child_process';
-import { chromium, type Page as Tab } from '@playwright/test';
-import { systemChromium } from '../../.ci/chromium.mjs';
+import { spawnSync } from 'node:child_process';
+import type { Page as Tab } from '@playwright/test';
+import { openBrowser, ORIGIN, serve } from '../serve.ts';
 import { dist, pages, weight, type Page } from '../site.ts';
 import { craftedTable, fuzz, speedTable } from './doctor.ts';
 import { doctorPage } from './doctor-page.ts';
@@ -10,7 +10,6 @@ import { noiseTable } from './noise.ts';
 import { recall } from './search.ts';
 import { workflowSpeed } from './workflow.ts';
 
-const PORT = 4341;
 const KEYS = 60;
 const FUZZ_RUNS = 100_000;
 
@@ -40,20 +39,9 @@ function printWeights(): void {
   console.log(`Search index on disk: ${index.length} files, ${size} bytes (a search loads a few of them)\n`);
 }
 
-async function serve(): Promise<() => void> {
-  const server = spawn(`astro preview --ignore-lock --port ${PORT}`, { shell: true, detached: true, stdio: 'ignore' });
-  const stop = () => process.kill(-(server.pid ?? 0));
-  for (let attempt = 0; attempt < 100; attempt++) {
-    if (await fetch(`http://localhost:${PORT}/`).then(() => true, () => false)) return stop;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  stop();
-  throw new Error('the built site could not be served');
-}
-
 /** Milliseconds from a key's event to the next frame that shows its result. */
 async function keystrokes(page: Tab): Promise<number[]> {
-  await page.goto(`http://localhost:${PORT}/generator/`);
+  await page.goto(`${ORIGIN}/generator/`);
   const input = page.locator('input[name=project_name]');
   await input.fill('a');
   await page.evaluate(() => {
@@ -77,8 +65,8 @@ async function keystrokes(page: Tab): Promise<number[]> {
 async function requests(page: Tab, path: string): Promise<{ requests: number; elsewhere: number }> {
   const urls: string[] = [];
   page.on('request', (request) => urls.push(request.url()));
-  await page.goto(`http://localhost:${PORT}${path}`, { waitUntil: 'networkidle' });
-  return { requests: urls.length, elsewhere: urls.filter((url) => !url.startsWith(`http://localhost:${PORT}/`)).length };
+  await page.goto(ORIGIN + path, { waitUntil: 'networkidle' });
+  return { requests: urls.length, elsewhere: urls.filter((url) => !url.startsWith(`${ORIGIN}/`)).length };
 }
 
 /** How well and how fast the doctor reads, without a browser. */
@@ -97,8 +85,7 @@ printBuild();
 printWeights();
 printDoctor();
 const stop = await serve();
-const executablePath = existsSync(chromium.executablePath()) ? undefined : systemChromium();
-const browser = await chromium.launch({ ...(executablePath && { executablePath }), chromiumSandbox: process.getuid?.() !== 0 });
+const browser = await openBrowser();
 try {
   const visits: Record<string, unknown> = {};
   for (const path of ['/', '/cause/', '/compare/', '/generator/', '/doctor/']) {
@@ -109,13 +96,13 @@ try {
   console.log('Requests of a first visit in Chromium, until idle');
   console.table(visits);
 
-  const { table, missed } = await recall(await browser.newPage(), `http://localhost:${PORT}`);
+  const { table, missed } = await recall(await browser.newPage(), ORIGIN);
   console.log(`Search for each of the catalogue's messages`);
   console.table(table);
   console.log(missed.join('\n'));
 
   console.log('Doctor in Chromium, milliseconds');
-  console.table(await doctorPage(await browser.newPage(), `http://localhost:${PORT}`));
+  console.table(await doctorPage(await browser.newPage(), ORIGIN));
 
   const times = (await keystrokes(await browser.newPage())).sort((a, b) => a - b);
   const at = (share: number) => (times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0).toFixed(1);

@@ -115,6 +115,31 @@ for (const { name, folder, strings } of languages) {
       expect(await page.locator('[data-repaired]').textContent()).toBe(before);
     });
 
+    test('claims stand beside the fields of the form; what is entered there is compared, and kept when the log is read again', async ({ page }) => {
+      await page.goto(`${folder}doctor/`);
+      await paste(page, log('mint-invalid-publisher-not-found'));
+      const row = (field: string) => page.locator(`[data-claims-row="${field}"]`);
+      await expect(row('workflow_filename')).toContainText('release.yml');
+      await row('owner').getByRole('textbox').fill('octo-org');
+      await expect(row('owner')).toContainText(strings['claims.verdict.same']);
+      await row('workflow_filename').getByRole('textbox').fill('Release.yml');
+      await expect(row('workflow_filename')).toContainText(strings['claims.verdict.differs-in-case']);
+      await row('repository').getByRole('textbox').fill('example-pkg');
+      await expect(page.locator('[data-claims] [role=status]')).toContainText('Publisher with matching claims was not found');
+      await paste(page, '\nmore');
+      await expect(row('owner').getByRole('textbox')).toHaveValue('octo-org');
+    });
+
+    test('a registered environment that the pasted job does not have is named, and can be set', async ({ page }) => {
+      await page.goto(`${folder}doctor/`);
+      await paste(page, `${log('mint-invalid-publisher-environment')}\n${workflow('missing-id-token.near-miss')}`);
+      await expect(page.locator('[data-repaired]')).toBeVisible();
+      await expect(finding(page, 'environment-mismatch')).toHaveCount(0);
+      await page.locator('[data-claims-row="environment"]').getByRole('textbox').fill('production');
+      await expect(finding(page, 'environment-mismatch')).toHaveAttribute('data-line', '5');
+      await expect(page.locator('[data-repaired]')).toContainText('environment: production');
+    });
+
     test('log and workflow together: the rule that explains the log comes first', async ({ page }) => {
       await page.goto(`${folder}doctor/`);
       await paste(page, `${log('no-id-token-permission')}\n${workflow('missing-id-token.hit')}`);

@@ -21,6 +21,7 @@ export const slugs = [
   'compare/',
   'migrate/',
   'case-study/',
+  'how-it-works/',
   'action-behaviour/',
   'myths/',
   'security/',

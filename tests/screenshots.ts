@@ -1,0 +1,48 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { languages } from './e2e/languages.ts';
+import { openBrowser, ORIGIN, serve } from './serve.ts';
+
+const FOLDER = new URL('../.cache/screenshots/', import.meta.url).pathname;
+const WIDTHS = [390, 768, 1280];
+
+/** One page of every kind; the doctor also with an answer. */
+const SLUGS = ['', 'cause/', 'fix-api-token/', 'compare/', 'generator/', 'doctor/', 'how-it-works/', 'myths/', 'action-behaviour/', 'errors/', 'errors/invalid-publisher-not-found/', '404/'];
+
+const read = (file: string): string => readFileSync(new URL(`fixtures/${file}`, import.meta.url), 'utf8');
+const PASTED = `${read('logs/mint-invalid-publisher-not-found.txt')}\n${read('workflows/password-with-id-token.hit.yml')}`;
+
+async function paste(page: Page): Promise<void> {
+  await page.locator('#doctor-input').evaluate((box, text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, PASTED);
+  await page.locator('[data-repaired]').waitFor();
+}
+
+mkdirSync(FOLDER, { recursive: true });
+const stop = await serve();
+const browser = await openBrowser();
+try {
+  for (const { folder } of languages) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      for (const width of WIDTHS) {
+        const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
+        const shoot = (name: string) => page.screenshot({ path: `${FOLDER}${name || 'home'}-${folder ? 'zh' : 'en'}-${colorScheme}-${width}.png`, fullPage: true });
+        for (const slug of SLUGS) {
+          await page.goto(`${ORIGIN}/${folder}${slug}`, { waitUntil: 'networkidle' });
+          await shoot(slug.replace(/\/$/, '').replaceAll('/', '-'));
+        }
+        await page.goto(`${ORIGIN}/${folder}doctor/`);
+        await paste(page);
+        await shoot('doctor-answer');
+        await page.close();
+      }
+    }
+  }
+  console.log(`Screenshots are in ${FOLDER}`);
+} finally {
+  await browser.close();
+  stop();
+}
