@@ -66,7 +66,7 @@ function card(diagnosis: Diagnosis, finding: Finding, entry: DoctorEntry, log: s
     make('p', {}, make('strong', {}, t('doctor.step')), ' ', ...inline(entry.step, root)),
     make('p', {}, pageLink(finding.id, t('doctor.page'), context)),
     excerpt(log, finding),
-    ...(finding.cut ? [make('p', { class: 'line' }, t('doctor.cut'))] : []),
+    ...(finding.cut ? [make('p', { class: 'note' }, t('doctor.cut'))] : []),
     ...values(finding, context),
   );
 }
