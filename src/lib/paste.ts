@@ -16,6 +16,9 @@ const KEY_LINE = /^[ \t]*(?:-[ \t]+)?(?:[a-z_'"][\w'"-]*)[ \t]*:(?:\s|$)/;
 const FENCE = /^[ \t]*(?:```|~~~)/;
 const LOG_LINE = /^\ufeff?\d{4}-\d\d-\d\dT\d\d:|^##\[|^::(?:error|warning|notice|group|debug)/;
 
+/** Whoever pastes more pastes a log, and the workflow after it. */
+const MAX_SEARCHED = 500_000;
+
 const isOpen = (line: string): boolean => /^[ \t]*(?:#.*)?\r?$/.test(line) || /^[ \t]/.test(line);
 
 /** The lines of a text with the offset at which each begins. */
@@ -77,6 +80,12 @@ function fragmentAround(lines: readonly { line: string }[], sign: number): [from
  * @returns the first such part, or undefined
  */
 export function findWorkflow(text: string): WorkflowPart | undefined {
+  const base = Math.max(0, text.length - MAX_SEARCHED);
+  const part = findIn(base === 0 ? text : text.slice(base));
+  return part && { ...part, start: part.start + base, end: part.end + base };
+}
+
+function findIn(text: string): WorkflowPart | undefined {
   if (!/^[ \t]*(?:-[ \t]+)?['"]?(?:uses|runs-on|jobs|steps|run)['"]?[ \t]*:/m.test(text)) return undefined;
   const lines = linesOf(text);
   const jobs = lines.findIndex(({ line }) => JOBS.test(line));

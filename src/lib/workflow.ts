@@ -286,15 +286,16 @@ function problemOf(text: string, source: Source | undefined): Problem | undefine
   // Only the first is shown: the others mostly follow from it.
   if (error) return { rule: 'invalid-yaml', code: error.code, detail: error.message, offset: Math.min(error.pos[0], text.length) };
   let aliases = 0;
-  let last = 0;
+  let problem: Problem | undefined;
   visit(source.document, {
     Alias(_, alias) {
-      last = startOf(alias);
-      if (++aliases > MAX_ALIASES) return visit.BREAK;
-      return alias.resolve(source.document) ? undefined : visit.BREAK;
+      const code = ++aliases > MAX_ALIASES ? 'TOO_MANY_ALIASES' : alias.resolve(source.document) ? undefined : 'UNRESOLVED_ALIAS';
+      if (!code) return undefined;
+      problem = { rule: 'invalid-yaml', code, detail: alias.source, offset: startOf(alias) };
+      return visit.BREAK;
     },
   });
-  if (aliases > MAX_ALIASES) return { rule: 'invalid-yaml', code: 'TOO_MANY_ALIASES', detail: '', offset: last };
+  if (problem) return problem;
   return undefined;
 }
 

@@ -61,6 +61,12 @@ test.each(texts('logs', '.txt'))('%s holds no workflow', (_, text) => {
   expect(findWorkflow(text)).toBeUndefined();
 });
 
+test('after a log of any length it is found where it stands', () => {
+  const text = `${LOG.repeat(10_000)}\n${FILE}`;
+  const part = findWorkflow(text);
+  expect(text.slice(part?.start, part?.end)).toBe(FILE);
+});
+
 test('what is beside the workflow keeps its place', () => {
   fc.assert(
     fc.property(fc.string(), fc.string(), (before, after) => {

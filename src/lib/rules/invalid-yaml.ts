@@ -16,6 +16,7 @@ export default {
       'zh-CN': '一行里有两个键，或者上下几行的缩进不一致。如果值里有冒号加空格，请给它加引号。',
     },
     TOO_MANY_ALIASES: { en: 'There are more aliases (`*name`) here than any workflow has. It is not read further.', 'zh-CN': '这里的别名（`*name`）比任何工作流都多，不再继续读取。' },
+    UNRESOLVED_ALIAS: { en: 'Nothing in the file is named `&{detail}`, so `*{detail}` stands for nothing.', 'zh-CN': '文件里没有叫 `&{detail}` 的锚点，`*{detail}` 因此没有所指。' },
     other: { en: 'The parser says: {detail}', 'zh-CN': '解析器的说明：{detail}' },
   },
 } as const satisfies ProblemText;
