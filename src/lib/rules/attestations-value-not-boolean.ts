@@ -13,14 +13,14 @@ export default {
   severity: 'risky',
   page: '/cause/#attestations',
   leadsTo: ['pypi-attestations-build-config-mismatch', 'attestation-already-exists', 'attestation-token-retrieval-failed'],
-  name: { en: 'This value does not turn attestations off', 'zh-CN': '这个值不会关闭证明' },
+  name: { en: 'This value does not turn attestations off', 'zh-CN': '这个值关不掉证明' },
   explain: {
     en: 'Only `false` turns attestations off. `no`, `off`, `0` and an empty value leave them on with Trusted Publishing: a reusable workflow, or a second upload in the same job, then fails as before. Write `false` if you want none, or remove the line.',
-    'zh-CN': '只有 `false` 才会关闭证明（attestation）。使用可信发布（Trusted Publishing）时，写 `no`、`off`、`0` 或空值，证明仍然开启：可复用工作流，或者同一个作业里的第二次上传，仍会像之前一样失败。不要证明就写 `false`，否则删除这一行。',
+    'zh-CN': '只有 `false` 才会关闭证明（attestation）。用可信发布（Trusted Publishing）时，`no`、`off`、`0` 和空值都关不掉：在可复用工作流里发布，或者在同一个作业里第二次上传，仍会像之前那样失败。不要证明就写 `false`，要证明就删除这一行。',
   },
   unsure: {
     en: 'What the expression comes to is known only in the run. Only `false` turns attestations off; `no`, `off`, `0` and an empty value leave them on.',
-    'zh-CN': '表达式的值要到运行时才知道。只有 `false` 才会关闭证明（attestation）；`no`、`off`、`0` 和空值都会让它保持开启。',
+    'zh-CN': '表达式的值要到运行时才知道。只有 `false` 才会关闭证明（attestation）；如果是 `no`、`off`、`0` 或空值，证明仍然开启。',
   },
   detect: ({ workflow, publishing, action, intent }) =>
     publishing.flatMap((publish): Detected[] => {

@@ -25,15 +25,15 @@ export default {
   severity: 'breaks',
   page: '/cause/#reusable',
   leadsTo: ['id-token-write-not-allowed-for-called-workflow', 'id-token-request-token-unset'],
-  name: { en: 'The calling job does not hand on `id-token: write`', 'zh-CN': '调用方作业没有给出 `id-token: write`' },
+  name: { en: 'The calling job does not hand on `id-token: write`', 'zh-CN': '调用方作业没有授予 `id-token: write`' },
   explain: {
     en: 'A called workflow has at most the permissions of the job that calls it. This job has no `id-token: write`, and the called file publishes to PyPI by its name: if it asks for the permission, GitHub refuses the whole file before any job runs.',
     'zh-CN':
-      '被调用的工作流，权限不会超过调用它的作业。这个作业没有 `id-token: write`，而从文件名看，被调用的文件要发布到 PyPI：如果它要求这项权限，GitHub 会拒绝整个工作流文件，任何作业都不会运行。',
+      '被调用的工作流，权限不会超过调用它的作业。这个作业没有 `id-token: write`，而从文件名看，被调用的文件要发布到 PyPI：如果那个文件要求这项权限，GitHub 会拒绝整个工作流文件，一个作业都不会运行。',
   },
   unsure: {
     en: 'A called workflow has at most the permissions of the job that calls it. If Trusted Publishing happens in the called file, the calling job needs `id-token: write`: look at both files.',
-    'zh-CN': '被调用的工作流，权限不会超过调用它的作业。如果可信发布（Trusted Publishing）发生在被调用的文件里，调用方作业就需要 `id-token: write`：请把两个文件都看一下。',
+    'zh-CN': '被调用的工作流，权限不会超过调用它的作业。如果被调用的文件要用可信发布（Trusted Publishing），调用方作业就需要 `id-token: write`：请对照着看这两个文件。',
   },
   repair: { en: 'Give the calling job `id-token: write`', 'zh-CN': '给调用方作业加上 `id-token: write`' },
   detect: (context): Detected[] => {

@@ -11,7 +11,7 @@ export default {
   name: { en: '`actions/checkout` without `contents: read`', 'zh-CN': '用了 `actions/checkout`，却没有 `contents: read`' },
   explain: {
     en: 'A `permissions` block takes away all that it does not name, `contents: read` included. In a public repository the checkout works without it; in a private one, a private fork included, it ends in `repository … not found`.',
-    'zh-CN': '写了 `permissions`，没写到的权限就都没有了，`contents: read` 也不例外。公开仓库里照样能检出；私有仓库（包括私有的 fork）会以 `repository … not found` 告终。',
+    'zh-CN': '一旦写了 `permissions`，没列出来的权限就都没有了，`contents: read` 也不例外。公开仓库照样能检出；私有仓库（包括私有的 fork）则会报 `repository … not found`。',
   },
   repair: { en: 'Add `contents: read`', 'zh-CN': '加上 `contents: read`' },
   detect: ({ workflow }): Detected[] => {

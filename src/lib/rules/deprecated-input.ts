@@ -7,10 +7,10 @@ export default {
   severity: 'tidy',
   page: '/errors/deprecated-input-alias/',
   leadsTo: ['deprecated-input-alias'],
-  name: { en: 'Old input name with an underscore', 'zh-CN': '带下划线的旧输入参数名' },
+  name: { en: 'Old input name with an underscore', 'zh-CN': '输入参数用了带下划线的旧名' },
   explain: {
     en: 'Since v1.7.0 the input is called `{name}`. `{old}` still works and prints a warning on every run; it is not why a release failed.',
-    'zh-CN': '从 v1.7.0 起，这个输入参数叫 `{name}`。`{old}` 仍然有效，但每次运行都会给出警告；发布失败不是因为它。',
+    'zh-CN': '从 v1.7.0 起，这个输入参数叫 `{name}`。`{old}` 仍然有效，只是每次运行都会给出警告；发布失败与它无关。',
   },
   unsure: {
     en: 'From v1.7.0 on the input is called `{name}`, before that only `{old}` exists. Which release this is cannot be told from what stands behind `@`: look it up before you rename.',

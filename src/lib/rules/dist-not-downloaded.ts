@@ -50,17 +50,17 @@ export default {
   severity: 'breaks',
   page: '/errors/twine-no-files/',
   leadsTo: ['twine-no-files', 'missing-dists-warning', 'packages-dir-traceback', 'twine-unknown-distribution-format'],
-  name: { en: 'No distributions where the action looks', 'zh-CN': 'action 查找的目录里没有发布文件' },
+  name: { en: 'No distributions where the action looks', 'zh-CN': 'action 要找的目录里没有发布文件' },
   explain: {
     en: 'On the runners of GitHub each job starts with an empty workspace, and no step before this one puts files directly into the directory that is published (`dist`, or `packages-dir`). It ends in `Cannot find file`, or in `Unknown distribution format` for a sub-directory. Download the artifact there, by its name.',
     'zh-CN':
-      '在 GitHub 的运行器上，每个作业开始时工作区都是空的。这一步之前，没有任何步骤把文件直接放进要发布的目录（默认是 `dist`，或者 `packages-dir` 写的目录），所以会以 `Cannot find file` 结束；有子目录时则是 `Unknown distribution format`。请按名字把构件下载到那里。',
+      '在 GitHub 的运行器上，每个作业开始时工作区都是空的，而这一步之前，没有哪个步骤把文件直接放进要发布的目录（默认是 `dist`，写了 `packages-dir` 就以它为准）。结果会是 `Cannot find file`；如果文件放在子目录里，则是 `Unknown distribution format`。请按名字把构建产物（artifact）下载到那个目录。',
   },
   unsure: {
     en: 'The action publishes what lies directly in `dist`, or in the directory that `packages-dir` names. Whether the steps before put files there cannot be told from here: run `ls -R` before the publish step.',
-    'zh-CN': 'action 发布的是直接放在 `dist`（或 `packages-dir` 所写目录）里的文件。从这里看不出前面的步骤有没有把文件放进去：可以在发布步骤前运行 `ls -R` 看看。',
+    'zh-CN': 'action 只发布直接放在 `dist`（或 `packages-dir` 所写目录）里的文件。前面的步骤有没有把文件放进去，从这里看不出来：可以在发布步骤前运行 `ls -R` 查看。',
   },
-  repair: { en: 'Download into the directory that is published', 'zh-CN': '下载到要发布的目录' },
+  repair: { en: 'Download into the directory that is published', 'zh-CN': '把构建产物下载到要发布的目录' },
   detect: (context): Detected[] =>
     context.publishing.flatMap(({ job, step }): Detected[] => {
       // A step or a list of steps may be only some of those of its job.

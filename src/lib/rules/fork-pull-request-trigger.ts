@@ -14,13 +14,13 @@ export default {
   explain: {
     en: 'Nothing keeps the publish job from running for a pull request. From a fork it gets neither an OIDC token nor secrets, and the step fails; from a branch of the repository it publishes what was not merged yet. Let it run for releases or tags only.',
     'zh-CN':
-      '没有任何条件阻止拉取请求触发发布作业。来自 fork 的拉取请求既拿不到 OIDC 令牌，也拿不到 secret，步骤会失败；来自本仓库分支的，则会把还没合并的内容发布出去。请只在 release 或标签时运行它。',
+      '发布作业没有任何条件把拉取请求排除在外。来自 fork 的拉取请求既拿不到 OIDC 令牌，也拿不到 secret，步骤会失败；来自本仓库分支的，则会把还没合并的内容发布出去。请只由 release 或标签触发发布作业。',
   },
   unsure: {
     en: 'This workflow also runs for pull requests, and the `if:` here does not clearly say whether the publish step does. From a fork it gets neither an OIDC token nor secrets: see whether a pull request shows the job as skipped.',
-    'zh-CN': '这个工作流也会由拉取请求触发，而从 `if:` 看不出发布步骤会不会执行。来自 fork 时，它拿不到 OIDC 令牌，也拿不到 secret：请看看拉取请求里这个作业是不是显示为已跳过。',
+    'zh-CN': '这个工作流也会由拉取请求触发，而从这里的 `if:` 看不出发布步骤会不会执行。来自 fork 的运行既拿不到 OIDC 令牌，也拿不到 secret：请在拉取请求里看看，这个作业是否显示为已跳过。',
   },
-  repair: { en: 'Skip the publish job for pull requests', 'zh-CN': '拉取请求时跳过发布作业' },
+  repair: { en: 'Skip the publish job for pull requests', 'zh-CN': '遇到拉取请求就跳过发布作业' },
   optional: true,
   detect: ({ workflow, publishing }): Detected[] => {
     if (!workflow.triggers?.has(EVENT)) return [];

@@ -10,7 +10,7 @@ export default {
   name: { en: 'The input is newer than the release in use', 'zh-CN': '所用版本还没有这个输入参数' },
   explain: {
     en: '`{input}` came with {since}; {version} does not know it. GitHub warns, and the step goes on without it: without `repository-url` the upload goes to PyPI, without `packages-dir` the files are looked for in `dist`. Use a newer release.',
-    'zh-CN': '`{input}` 从 {since} 才有，{version} 不认识它。GitHub 只给出警告，步骤继续，但它不起作用：没有 `repository-url` 会上传到 PyPI，没有 `packages-dir` 会到 `dist` 里找文件。请换用更新的版本。',
+    'zh-CN': '`{input}` 从 {since} 起才有，{version} 不认识它。GitHub 只给出警告，步骤照常继续，而这个参数不起作用：`repository-url` 不起作用，文件就会上传到 PyPI；`packages-dir` 不起作用，action 就会到 `dist` 里找文件。请换用更新的版本。',
   },
   detect: ({ workflow, publishing, action }) =>
     publishing.flatMap((publish) => {

@@ -6,17 +6,17 @@ export default {
   name: { en: 'This is not valid YAML', 'zh-CN': '这不是有效的 YAML' },
   explain: {
     TAB_AS_INDENT: { en: 'YAML is indented with blanks: replace the tab.', 'zh-CN': 'YAML 只能用空格缩进：请把制表符换成空格。' },
-    DUPLICATE_KEY: { en: 'This key stands twice in the same block. GitHub refuses such a file: keep one.', 'zh-CN': '同一个块里这个键出现了两次，GitHub 会拒绝这样的文件：只留一个。' },
+    DUPLICATE_KEY: { en: 'This key stands twice in the same block. GitHub refuses such a file: keep one.', 'zh-CN': '这个键在同一个块里出现了两次，GitHub 会拒绝这样的文件：请只留一个。' },
     MULTIPLE_DOCS: {
       en: 'A second YAML document begins here (`---`). A workflow file holds one: paste only that.',
       'zh-CN': '从这里开始是第二个 YAML 文档（`---`）。工作流文件只能有一个文档：请只粘贴那一个。',
     },
     BLOCK_AS_IMPLICIT_KEY: {
       en: 'Two keys stand on one line, or the lines around it are indented differently. Quote a value that holds a colon and a blank.',
-      'zh-CN': '一行里有两个键，或者上下几行的缩进不一致。如果值里有冒号加空格，请给它加引号。',
+      'zh-CN': '一行里有两个键，或者上下几行的缩进不一致。如果值里有冒号加空格，请用引号把值括起来。',
     },
-    TOO_MANY_ALIASES: { en: 'There are more aliases (`*name`) here than any workflow has. It is not read further.', 'zh-CN': '这里的别名（`*name`）比任何工作流都多，不再继续读取。' },
+    TOO_MANY_ALIASES: { en: 'There are more aliases (`*name`) here than any workflow has. It is not read further.', 'zh-CN': '这里的别名（`*name`）太多，没有哪个工作流用得到这么多，后面的内容没有读取。' },
     UNRESOLVED_ALIAS: { en: 'Nothing in the file is named `&{detail}`, so `*{detail}` stands for nothing.', 'zh-CN': '文件里没有叫 `&{detail}` 的锚点，`*{detail}` 因此没有所指。' },
-    other: { en: 'The parser says: {detail}', 'zh-CN': '解析器的说明：{detail}' },
+    other: { en: 'The parser says: {detail}', 'zh-CN': '解析器报告：{detail}' },
   },
 } as const satisfies ProblemText;

@@ -29,11 +29,11 @@ export default {
   explain: {
     en: 'The publish action runs on Linux only; on macOS and Windows its first step stops. Build there, keep the files with `actions/upload-artifact`, and publish them from one job with `runs-on: ubuntu-latest`. In a matrix, the Linux job may upload its files before the others fail.',
     'zh-CN':
-      '发布用的 action 只能在 Linux 上运行，在 macOS 和 Windows 上，它的第一步就会停下。可以在那里构建，用 `actions/upload-artifact` 保存文件，再由一个 `runs-on: ubuntu-latest` 的作业发布。在矩阵里，Linux 作业可能先上传了自己的文件，其余的才失败。',
+      '发布 action 只能在 Linux 上运行，在 macOS 和 Windows 上，它的第一步就会停下。构建可以留在那里：用 `actions/upload-artifact` 保存文件，再由一个 `runs-on: ubuntu-latest` 的作业统一发布。用矩阵时，可能 Linux 那一项已经上传了自己的文件，其余的才失败。',
   },
   unsure: {
     en: 'The publish action runs on Linux only. The file does not tell which system this runner or each entry of the matrix has: the first lines of the log do, under “Set up job”.',
-    'zh-CN': '发布用的 action 只能在 Linux 上运行。从文件看不出这个运行器（或矩阵的每一项）是什么系统；日志开头的 “Set up job” 里有。',
+    'zh-CN': '发布 action 只能在 Linux 上运行。从文件看不出这个运行器（或矩阵的每一项）是什么系统；日志开头的 “Set up job” 里会写明。',
   },
   repair: { en: 'Publish on `ubuntu-latest`', 'zh-CN': '改在 `ubuntu-latest` 上发布' },
   detect: ({ workflow, publishing }): Detected[] =>

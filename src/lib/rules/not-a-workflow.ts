@@ -11,7 +11,7 @@ export default {
     },
     'too-long': {
       en: 'This is longer than 150,000 characters, and no workflow is. Paste only the job that publishes.',
-      'zh-CN': '文本超过 15 万个字符，不会是工作流。请只粘贴负责发布的作业。',
+      'zh-CN': '文本超过 15 万个字符，工作流不会这么长。请只粘贴负责发布的作业。',
     },
     other: {
       en: 'It is YAML without `jobs:`, a job or a step. Paste the file from `.github/workflows` that publishes, its job, or its step.',

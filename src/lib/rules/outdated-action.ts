@@ -38,11 +38,11 @@ export default {
   explain: {
     en: 'The twine in {version} refuses files with Metadata-Version {metadata}, which newer build tools write, before anything is uploaded. Releases before v1.8.0 know no Trusted Publishing either: they send an empty `password` to PyPI, which answers with 403. The newest release on record is {newest}.',
     'zh-CN':
-      '{version} 里的 twine 不接受 Metadata-Version {metadata}，而较新的构建工具会写出这个版本，上传之前就会失败。v1.8.0 之前的版本也不支持可信发布（Trusted Publishing）：空的 `password` 会照样发给 PyPI，PyPI 返回 403。已知的最新版本是 {newest}。',
+      '{version} 自带的 twine 不接受 Metadata-Version {metadata}，而较新的构建工具写的正是这个版本，文件还没上传就会失败。v1.8.0 之前的版本也不支持可信发布（Trusted Publishing）：`password` 为空也会照样发给 PyPI，PyPI 返回 403。本站记录的最新版本是 {newest}。',
   },
   unsure: {
     en: 'This commit is not on record here, so how old it is cannot be told. Look it up in the repository of the action. Releases before v1.14.2 refuse Metadata-Version 2.5, releases before v1.12.3 also 2.4.',
-    'zh-CN': '本站没有这个提交的记录，看不出它有多旧，可以到 action 的仓库里查。v1.14.2 之前的版本不接受 Metadata-Version 2.5，v1.12.3 之前的版本连 2.4 也不接受。',
+    'zh-CN': '本站没有这个提交的记录，看不出它有多旧，请到 action 的仓库里查。v1.14.2 之前的版本不接受 Metadata-Version 2.5，v1.12.3 之前的版本连 2.4 也不接受。',
   },
   repair: { en: 'Use {newest}', 'zh-CN': '改用 {newest}' },
   optional: true,

@@ -22,14 +22,14 @@ export default {
   severity: 'risky',
   page: '/cause/#choice',
   leadsTo: ['nudge-attestations-ignored-password', 'invalid-authentication-information'],
-  name: { en: 'A `password` beside `id-token: write`', 'zh-CN': '同时有 `password` 和 `id-token: write`' },
+  name: { en: 'A `password` beside `id-token: write`', 'zh-CN': '同时写了 `password` 和 `id-token: write`' },
   explain: {
     en: 'The action uses Trusted Publishing only when `password` is empty. Here it signs in with the token, `id-token: write` stays unused, and no attestations are made. One of the two is too much.',
-    'zh-CN': '只有 `password` 为空时，action 才使用可信发布（Trusted Publishing）。这里它会用 token 认证，`id-token: write` 没有用处，也不会生成证明。两者留一个就够。',
+    'zh-CN': '只有 `password` 为空时，action 才使用可信发布（Trusted Publishing）。这里它会用 token 认证，`id-token: write` 用不上，也不会生成证明（attestation）。两者留一个就够。',
   },
   unsure: {
     en: 'If the expression in `password` comes to a text, the action signs in with it and `id-token: write` stays unused; if it comes to nothing, it uses Trusted Publishing.',
-    'zh-CN': '如果 `password` 里的表达式得到非空的值，action 就用它认证，`id-token: write` 没有用处；得到空值时，则使用可信发布。',
+    'zh-CN': '如果 `password` 里的表达式有值，action 就用它认证，`id-token: write` 用不上；如果是空的，action 就使用可信发布（Trusted Publishing）。',
   },
   repair: { en: 'Keep one of the two: the one you chose', 'zh-CN': '只保留你选择的那一种' },
   detect: ({ publishing }) =>

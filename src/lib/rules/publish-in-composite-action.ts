@@ -14,7 +14,7 @@ export default {
   explain: {
     en: 'Since v1.12.0 the publish action cannot be called from another composite action: it looks for its image or its script under the name of the outer one and stops. Move this step into a job of a workflow in `.github/workflows`; the build may stay here.',
     'zh-CN':
-      '从 v1.12.0 起，发布 action 不能在另一个复合 action（composite action）里调用：它会按外层 action 的名字去找镜像或脚本，找不到就停下。把这个步骤移到 `.github/workflows` 里某个工作流的作业中；构建可以留在这里。',
+      '从 v1.12.0 起，发布 action 不能在另一个复合 action（composite action）里调用：它会按外层 action 的名字去找镜像或脚本，找不到就停下。请把这个步骤移到 `.github/workflows` 下某个工作流的作业里；构建可以留在这里。',
   },
   unsure: {
     en: 'From v1.12.0 on the publish action cannot be called from another composite action. Which release this is cannot be told from what stands behind `@`. Either way the step is better off in a job of a workflow.',

@@ -23,11 +23,11 @@ export default {
   explain: {
     en: '`{ref}` is no branch, tag or whole commit of the action that can be run. GitHub does not find the version, or, where it is the SHA of a tag and not of its commit, Docker finds no image (`manifest unknown`). What exists: the branch `release/v1`, whole tags such as `{newest}`, and commits with all 40 digits.',
     'zh-CN':
-      '`{ref}` 不是这个 action 能运行的分支、标签或完整的提交。GitHub 找不到这个版本；如果它是标签对象的 SHA 而不是提交的 SHA，则是 Docker 找不到镜像（`manifest unknown`）。可用的有：分支 `release/v1`、`{newest}` 这样的完整标签，以及 40 位的提交 SHA。',
+      '`{ref}` 不是这个 action 可以运行的分支、标签或完整提交。GitHub 会找不到这个版本；如果它是标签自己的 SHA，而不是提交的 SHA，则是 Docker 找不到镜像（`manifest unknown`）。可以用的有：分支 `release/v1`，`{newest}` 这样的完整标签，以及 40 位的提交 SHA。',
   },
   unsure: {
     en: '`{ref}` is not on record here, and may exist all the same. `git ls-remote https://github.com/pypa/gh-action-pypi-publish` lists the branches and tags that exist.',
-    'zh-CN': '`{ref}` 不在本站的记录里，但也可能存在。用 `git ls-remote https://github.com/pypa/gh-action-pypi-publish` 可以列出现有的分支和标签。',
+    'zh-CN': '本站没有 `{ref}` 的记录，但它也可能存在。用 `git ls-remote https://github.com/pypa/gh-action-pypi-publish` 可以列出现有的分支和标签。',
   },
   repair: { en: 'Use a version that exists', 'zh-CN': '改用存在的版本' },
   detect: ({ workflow, publishing, action }) =>

@@ -10,17 +10,17 @@ export default {
   severity: 'breaks',
   page: '/errors/repository-url-wrong/',
   leadsTo: ['repository-url-trailing-slash', 'repository-url-wrong', 'repository-url-invalid', 'audience-invalid-repository-url'],
-  name: { en: 'This is not an upload URL', 'zh-CN': '这不是上传 URL' },
+  name: { en: 'This is not an upload URL', 'zh-CN': '这不是上传地址' },
   explain: {
     en: 'Files are uploaded to `https://upload.pypi.org/legacy/` or `https://test.pypi.org/legacy/`, whole and with the final slash. twine follows no redirect and knows no short name here, so the step ends after or before signing in, with nothing uploaded. For PyPI the input can be left out.',
     'zh-CN':
-      '上传地址是 `https://upload.pypi.org/legacy/` 或 `https://test.pypi.org/legacy/`，要写全，末尾的斜杠也不能少。twine 不跟随重定向，这里也不认简称，步骤会在认证前后停下，什么都没有上传。发布到 PyPI 时可以不写这一项。',
+      '上传地址是 `https://upload.pypi.org/legacy/` 或 `https://test.pypi.org/legacy/`，要写完整，末尾的斜杠也不能少。twine 不跟随重定向，这里也不认简称，步骤会在认证之前或之后停下，什么都没有上传。发布到 PyPI 时可以不写这一项。',
   },
   unsure: {
     en: 'An expression gives the URL. See in the log what `repository-url:` shows in the step: for PyPI `https://upload.pypi.org/legacy/`, for TestPyPI `https://test.pypi.org/legacy/`, with the final slash; empty, it means PyPI.',
-    'zh-CN': 'URL 由表达式给出。请在日志里看这个步骤的 `repository-url:`：PyPI 是 `https://upload.pypi.org/legacy/`，TestPyPI 是 `https://test.pypi.org/legacy/`，末尾都有斜杠；空值等于 PyPI。',
+    'zh-CN': '地址由表达式给出。请在日志里看这个步骤的 `repository-url:`：PyPI 应该是 `https://upload.pypi.org/legacy/`，TestPyPI 是 `https://test.pypi.org/legacy/`，末尾都有斜杠；空白表示 PyPI。',
   },
-  repair: { en: 'Write the upload URL', 'zh-CN': '改成上传 URL' },
+  repair: { en: 'Write the upload URL', 'zh-CN': '改成上传地址' },
   detect: (context): Detected[] =>
     context.publishing.flatMap((publish): Detected[] => {
       const { job, step } = publish;

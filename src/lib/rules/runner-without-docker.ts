@@ -12,14 +12,14 @@ export default {
   severity: 'breaks',
   page: '/errors/create-docker-action-not-found/',
   leadsTo: ['create-docker-action-not-found', 'generated-action-not-found'],
-  name: { en: 'The runner has no docker', 'zh-CN': '运行器上没有 docker' },
+  name: { en: 'The runner has no docker', 'zh-CN': '运行器上没有 Docker' },
   explain: {
     en: 'The publish action runs in a docker container, and `ubuntu-slim` has no docker: the step ends in `docker: command not found` before it signs in. Publish on `ubuntu-latest`.',
-    'zh-CN': '发布用的 action 在 docker 容器里运行，而 `ubuntu-slim` 上没有 docker：步骤还没开始认证，就以 `docker: command not found` 结束。请改在 `ubuntu-latest` 上发布。',
+    'zh-CN': '发布 action 要在 Docker 容器里运行，而 `ubuntu-slim` 上没有 Docker：还没开始认证，步骤就以 `docker: command not found` 结束。请改在 `ubuntu-latest` 上发布。',
   },
   unsure: {
     en: 'This job runs in a container of its own. Since v1.12.0 the action starts a script by its path on the runner, and from a job with `container:` it was reported not to be found. Publish from a job without `container:`.',
-    'zh-CN': '这个作业运行在自己的容器里。从 v1.12.0 起，action 按运行器上的路径启动一个脚本，而有人报告，在写了 `container:` 的作业里找不到它。请用不写 `container:` 的作业来发布。',
+    'zh-CN': '这个作业在自己的容器里运行。从 v1.12.0 起，action 会按运行器上的路径启动一个脚本；有人报告，在写了 `container:` 的作业里找不到这个脚本。请换到不写 `container:` 的作业里发布。',
   },
   repair: { en: 'Publish on `ubuntu-latest`', 'zh-CN': '改在 `ubuntu-latest` 上发布' },
   detect: ({ workflow, publishing }): Detected[] =>

@@ -34,13 +34,13 @@ export default {
   explain: {
     en: 'Only `${{ secrets.NAME }}` reads a secret. This text is sent to PyPI as it stands, and PyPI answers with 403. If it was a real token (`pypi-…`), it can be read by everybody who sees the file: revoke it on PyPI now, then store a new one as a secret.',
     'zh-CN':
-      '只有 `${{ secrets.NAME }}` 才会读取 secret。这里的文字会原样发给 PyPI，PyPI 返回 403。如果它是真正的 token（`pypi-…`），看得到这个文件的人都能读到它：请马上在 PyPI 上撤销，再把新的 token 存为 secret。',
+      '只有 `${{ secrets.NAME }}` 才会读取 secret。这里的文字会原样发给 PyPI，PyPI 返回 403。如果它是真正的 token（`pypi-…`），凡是看得到这个文件的人都能读到它：请马上在 PyPI 上撤销，再把新的 token 存为 secret。',
   },
   unsure: {
     en: 'This password stands in the file, and everybody who sees the file can read it. If the upload goes to PyPI, it needs an API token from a secret; which index it goes to is decided by an expression.',
-    'zh-CN': '这个密码直接写在文件里，看得到文件的人都能读到。如果上传到 PyPI，就要用 secret 里的 API token；上传到哪个索引，由表达式决定。',
+    'zh-CN': '这个密码直接写在文件里，凡是看得到文件的人都能读到。如果是上传到 PyPI，就要用存在 secret 里的 API token；上传到哪个索引，由表达式决定。',
   },
-  repair: { en: 'Read the token from a secret, or take the line out', 'zh-CN': '改为从 secret 读取，或删除这一行' },
+  repair: { en: 'Read the token from a secret, or take the line out', 'zh-CN': '改为从 secret 读取 token，或删除这一行' },
   detect: ({ publishing }) =>
     publishing.flatMap(({ job, step, password }): Detected[] => {
       const text = password?.text.trim() ?? '';

@@ -17,9 +17,9 @@ export default {
   name: { en: 'The action has no such input', 'zh-CN': 'action 没有这个输入参数' },
   explain: {
     en: '`{input}` is not an input of the publish action. GitHub warns, and the step goes on without it: a token under another name than `password` never arrives, and the action tries Trusted Publishing. What it does know: {meant}.',
-    'zh-CN': '`{input}` 不是发布 action 的输入参数。GitHub 只给出警告，步骤继续，但它不起作用：token 如果没有写在 `password` 下，就传不进去，action 会改用可信发布（Trusted Publishing）。action 认识的是：{meant}。',
+    'zh-CN': '`{input}` 不是发布 action 的输入参数。GitHub 只给出警告，步骤照常继续，而这个参数不起作用：token 不写在 `password` 里就传不进去，action 会转而尝试可信发布（Trusted Publishing）。action 认识的是：{meant}。',
   },
-  repair: { en: 'Give `{input}` its right name, or take it out', 'zh-CN': '把 `{input}` 改成正确的名字，或者删除' },
+  repair: { en: 'Give `{input}` its right name, or take it out', 'zh-CN': '把 `{input}` 改成正确的名字，或者删掉' },
   detect: ({ publishing, action }) => {
     const known = new Set([...inputNames(action), ...CONTAINER]);
     return publishing.flatMap(({ job, step }) =>

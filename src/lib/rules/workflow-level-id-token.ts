@@ -46,7 +46,7 @@ export default {
   explain: {
     en: 'At the top of the file it holds for each job without a `permissions` block of its own. A build job, with every tool that it installs, may then ask for OIDC tokens too, and PyPI accepts them unless the publisher names an environment. Only the publish job needs it.',
     'zh-CN':
-      '写在文件顶层，就对每个没有自己 `permissions` 的作业都有效。构建作业和它安装的各种工具也就能申请 OIDC 令牌，而只要发布者没有写环境，PyPI 就会接受。需要这项权限的只有发布作业。',
+      '写在文件顶部，凡是自己没写 `permissions` 的作业就都有这项权限。这样一来，构建作业和它安装的各种工具也能申请 OIDC 令牌，而只要发布者没有指定环境，PyPI 就会接受。真正需要这项权限的只有发布作业。',
   },
   repair: { en: 'Move it to the publish job', 'zh-CN': '把它移到发布作业里' },
   optional: true,
