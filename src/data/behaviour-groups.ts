@@ -89,7 +89,7 @@ export const groups = {
   user: {
     what: same('`user`'),
     columns: [
-      { en: 'with a valid token', 'zh-CN': '有有效的 token' },
+      { en: 'with a valid token', 'zh-CN': '用有效的 token' },
       { en: 'without a password', 'zh-CN': '没有密码' },
     ],
     method: true,

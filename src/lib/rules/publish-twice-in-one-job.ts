@@ -52,7 +52,7 @@ export default {
   },
   repair: {
     en: 'Set `attestations: false` on the TestPyPI step: its files then have none there',
-    'zh-CN': '给 TestPyPI 步骤加上 `attestations: false`：那里的文件不再有证明',
+    'zh-CN': '给 TestPyPI 步骤加上 `attestations: false`：TestPyPI 上的文件就没有证明',
   },
   optional: true,
   detect: (context): Detected[] =>
