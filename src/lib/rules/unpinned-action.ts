@@ -10,7 +10,7 @@ export default {
   leadsTo: [],
   name: { en: 'The action is not pinned to a commit', 'zh-CN': 'action 没有固定到提交' },
   explain: {
-    en: 'This works, and `release/v1` is what the action’s own README uses. A branch or tag can be moved, though: the job that may publish then runs code that you have not looked at. A commit cannot. Tools such as Dependabot keep a pinned commit up to date.',
+    en: 'This works, and `release/v1` is what the README of the action uses. A branch or tag can be moved, though: the job that may publish then runs code that you have not looked at. A commit cannot. Tools such as Dependabot keep a pinned commit up to date.',
     'zh-CN': '这样写可以用，action 自己的 README 用的就是 `release/v1`。不过，分支和标签都可以移动，移动之后，有权发布的作业运行的就是你没有看过的代码；提交则不会变。Dependabot 之类的工具可以帮你更新固定的提交。',
   },
   repair: { en: 'Pin to the commit', 'zh-CN': '固定到提交' },
