@@ -3,9 +3,9 @@ import { actions } from './actions.ts';
 
 /**
  * What is on record of pypa/gh-action-pypi-publish. Up to v1.8.14 tags, commits and tag objects were read in the
- * repository itself; of later releases only those are listed with commits that public pins and threads agree on, and
- * v1.14.1 is not on record at all. A version or commit that is not here may still exist. For the commit of v1.12.0 no
- * image was published: issue 290 of the project.
+ * repository itself; of later releases those are listed whose commits public pins and threads agree on, up to v1.12.4
+ * all found in a maintainer's copy of the repository too. A version or commit that is not here may still exist. For the
+ * commit of v1.12.0 no image was published: issue 290 of the project.
  */
 export const publishAction: ActionFacts = {
   branches: ['release/v1', 'unstable/v1'],
@@ -48,19 +48,20 @@ export const publishAction: ActionFacts = {
     { version: 'v1.8.12', sha: 'e53eb8b103ffcb59469888563dc324e3c8ba6f06', tagObject: 'f8276ee1a254ef352db6e5f5f630adb835f2bdae' },
     { version: 'v1.8.13', sha: '741947b9cadc96c98b60dd2f32f89a5ef7fb113c', tagObject: 'acce7fb5c7f715a6a8cbcf6f0dee592227e4c2ab' },
     { version: 'v1.8.14', sha: '81e9d935c883d0b210363ab89cf05f3894778450', tagObject: '68e62d4871ad9d14a9d55f114e6ac71f0b408ec0' },
-    { version: 'v1.9.0' },
-    { version: 'v1.10.0' },
-    { version: 'v1.10.1' },
-    { version: 'v1.10.2' },
-    { version: 'v1.10.3' },
-    { version: 'v1.11.0' },
+    { version: 'v1.9.0', sha: 'ec4db0b4ddc65acdf4bff5fa45ac92d78b56bdf0' },
+    { version: 'v1.10.0', sha: '8a08d616893759ef8e1aa1f2785787c0b97e20d6' },
+    { version: 'v1.10.1', sha: '0ab0b79471669eb3a4d647e625009c62f9f3b241' },
+    { version: 'v1.10.2', sha: '897895f1e160c830e369f9779632ebc134688e1b' },
+    { version: 'v1.10.3', sha: 'f7600683efdcb7656dec5b29656edb7bc586e597' },
+    { version: 'v1.11.0', sha: 'fb13cb306901256ace3dab689990e13a5550ffaa' },
     { version: 'v1.12.0', sha: '61da13deb5f5124fb1536194f82ed3d9bbc7e8f3', noImage: true },
-    { version: 'v1.12.1' },
-    { version: 'v1.12.2' },
-    { version: 'v1.12.3' },
+    { version: 'v1.12.1', sha: '1f5d4ec244f65dce93685ee3e98e77123f090866' },
+    { version: 'v1.12.2', sha: '15c56dba361d8335944d31a2ecd17d700fc7bcbc' },
+    { version: 'v1.12.3', sha: '67339c736fd9354cd4f8cb0b744f2b82a74b5c70' },
     { version: 'v1.12.4', sha: '76f52bc884231f62b9a034ebfe128415bbaabdfc', tagObject: '7f25271a' },
     { version: 'v1.13.0', sha: 'ed0c53931b1dc9bd32cbe73a98c7f6766f8a527e', tagObject: '106e0b0b' },
     { version: 'v1.14.0', sha: 'cef221092ed1bacb1cc03d23a2d87d1d172e277b', tagObject: '6733eb7d741f0b11ec6a39b58540dab7590f9b7d' },
+    { version: 'v1.14.1', sha: 'ba38be9e461d3875417946c167d0b5f3d385a247' },
     { version: 'v1.14.2', sha: 'dc37677b2e1c63e2034f94d8a5b11f265b73ba33', tagObject: 'a892a5a6' },
   ],
   // action.yml at each tag. The five old names are aliases since v1.7.0 renamed them.

@@ -43,7 +43,9 @@ test.each([
   [`@${UNKNOWN}`, 'commit', undefined],
   // A comment is believed where nothing on record speaks against it: this release has another commit.
   [`@${UNKNOWN} # v1.13.0`, 'commit', undefined],
-  [`@${UNKNOWN} # tag: 1.12.2`, 'commit', 'v1.12.2'],
+  [`@${UNKNOWN} # tag: 1.99.2`, 'commit', 'v1.99.2'],
+  // Before v1.12.0 no image was looked up by this name.
+  ['@68e62d4871ad9d14a9d55f114e6ac71f0b408ec0', 'commit', 'v1.8.14'],
 ] as const)('pypa/gh-action-pypi-publish%s is a %s', (ref, kind, version) => {
   const { workflow, publish } = read(`- uses: PyPA/gh-action-pypi-publish${ref}\n`);
   expect(actionRef(workflow.source, publish, publishAction)).toEqual({ kind, ...(version && { version }) });

@@ -36,11 +36,15 @@ function commented(comment: string, { releases, newest }: ActionFacts): string |
   return (known && !known.sha) || isOlder(newest.version, version) ? version : undefined;
 }
 
+/** The release since which the action pulls an image that is named after its commit: action.yml at v1.8.14 and at v1.12.4. */
+const IMAGES_SINCE = 'v1.12.0';
+
 function ofCommit(hash: string, comment: string, action: ActionFacts): ActionRef {
   const commit = action.releases.find(({ sha }) => sha === hash);
   if (commit) return { kind: commit.noImage ? 'no-image' : 'commit', version: commit.version };
   const object = action.releases.find(({ tagObject }) => tagObject && hash.startsWith(tagObject));
-  if (object) return { kind: 'tag-object', version: object.version };
+  // Before, the image was built from what the tag leads to, and nothing was looked up by the SHA.
+  if (object) return { kind: isOlder(object.version, IMAGES_SINCE) ? 'commit' : 'tag-object', version: object.version };
   const version = commented(comment, action);
   return { kind: 'commit', ...(version && { version }) };
 }

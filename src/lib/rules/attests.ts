@@ -1,27 +1,26 @@
 import type { PublishStep } from '../publish-step.ts';
+import type { Source } from '../yaml-source.ts';
+import { actionRef, isOlder } from './action-ref.ts';
 import { readUrl, uploadUrl } from './index-of.ts';
 import type { ActionFacts } from './types.ts';
 
-/** The minor number of the 1.x release that a step names, by version, branch or commit; undefined for what moves and what is not on record. */
-function minorOf(ref: string, { releases }: ActionFacts): number | undefined {
-  const version = releases.find(({ sha }) => sha === ref)?.version ?? ref;
-  const minor = /^(?:release\/)?v1\.(\d+)(?:\.\d+)?$/.exec(version)?.[1];
-  return minor === undefined ? undefined : Number(minor);
-}
+/** The releases that brought attestations, where asked for, and made them the default. */
+const [ON_REQUEST, BY_DEFAULT] = ['v1.10.0', 'v1.11.0'] as const;
 
 /**
  * Whether a step that signs in by Trusted Publishing leaves attestations beside the files: by default since v1.11.0,
  * where asked to since v1.10.0, and for PyPI and TestPyPI only.
  * Source: pypa/gh-action-pypi-publish v1.12.4 twine-upload.sh:102-117, 198-205; measured with both spellings.
  *
- * @returns undefined where an expression tells
+ * @returns undefined where an expression tells, or a release that is not on record
  */
-export function attests({ step, ref }: PublishStep, action: ActionFacts): boolean | undefined {
+export function attests(source: Source, publish: PublishStep, action: ActionFacts): boolean | undefined {
+  const { step } = publish;
   const input = step.inputs.get('attestations');
   const url = uploadUrl(step);
-  const minor = minorOf(ref, action) ?? Infinity;
-  if (minor < 10 || (minor < 11 && input === undefined)) return false;
+  const { version } = actionRef(source, publish, action);
+  if (version && isOlder(version, input ? ON_REQUEST : BY_DEFAULT)) return false;
   if (url !== undefined && readUrl(url).target === undefined) return false;
   if (input?.text.toLowerCase() === 'false') return false;
-  return input?.expression || url === undefined ? undefined : true;
+  return input?.expression || url === undefined || !version ? undefined : true;
 }

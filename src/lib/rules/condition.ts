@@ -11,10 +11,18 @@ function needsOf({ source }: Workflow, job: Job): string[] {
   return one === undefined ? (asSeq(source, value)?.items ?? []).flatMap((item) => asText(source, item) ?? []) : [one];
 }
 
-/** What a condition wants of the event, in the few forms that are common; what is joined by `||` or turned round is left open. */
-function excludes(condition: string, event: string): boolean {
-  if (/\|\||!\s*(?:\(|startsWith)/.test(condition)) return false;
-  if (/startsWith\(\s*github\.ref\s*,\s*'refs\/tags|github\.ref_type\s*==\s*'tag'/.test(condition)) return true;
+/**
+ * What a condition wants of the event, in the few forms that are common; what is turned round is left open. Where each of
+ * the parts between `||` holds something that is false, so is the whole, however it is put in brackets.
+ */
+const excludes = (condition: string, event: string): boolean =>
+  !/!\s*(?:\(|startsWith)/.test(condition) && condition.split('||').every((part) => partExcludes(part, event));
+
+/** Activities of a release, which no pull request has. */
+const RELEASED = /github\.event\.action\s*==\s*'(?:published|released|prereleased|created)'/;
+
+function partExcludes(condition: string, event: string): boolean {
+  if (/startsWith\(\s*github\.(?:event\.)?ref\s*,\s*'refs\/tags|github\.ref_type\s*==\s*'tag'/.test(condition) || RELEASED.test(condition)) return true;
   // A pull request has a ref of its own; `pull_request_target` has that of the branch that it would be merged into.
   if (event === 'pull_request' && /github\.ref\s*==\s*'refs\/heads\//.test(condition)) return true;
   return [...condition.matchAll(/github\.event_name\s*(==|!=)\s*'([a-z_]+)'/g)].some(([, operator, name]) => (operator === '==') === (name !== event));

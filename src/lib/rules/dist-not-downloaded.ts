@@ -1,5 +1,6 @@
 import type { Job, Step, Workflow } from '../workflow.ts';
 import { asMap, insertEntry, startOf } from '../yaml-source.ts';
+import { arrivalOfAll, type Arrival } from './artifacts.ts';
 import { directory, packagesDir } from './files-dir.ts';
 import { replaceScalar } from './replace-scalar.ts';
 import type { Context, Detected, Rule } from './types.ts';
@@ -17,16 +18,17 @@ const holdsFilesOnly = ({ jobs }: Workflow, name: string): boolean =>
     steps.some((step) => step.action === 'actions/upload-artifact' && textOf(step, 'name') === name && /^(?:\.\/)?[\w-]+(?:\/\*?)?$/.test(textOf(step, 'path'))),
   );
 
-type Arrival = 'there' | 'elsewhere' | 'undecided';
-
-/** Where a download puts the files, seen from the directory that is published. Source: actions/download-artifact README.md, `path` and `merge-multiple`. */
+/**
+ * Where a download puts the files, seen from the directory that is published.
+ * Source: actions/download-artifact README.md, `path` and `merge-multiple`.
+ */
 function arrival(workflow: Workflow, download: Step, target: string): Arrival {
   const path = directory(textOf(download, 'path'));
   const name = textOf(download, 'name');
-  // Artifacts without a name given each go into a directory of their own, unless they are merged or picked by their ids.
-  const split = name === '' && !['merge-multiple', 'artifact-ids'].some((input) => textOf(download, input) !== '' && textOf(download, input) !== 'false');
-  if (path === target) return split ? 'elsewhere' : 'there';
-  if (split || name === '' || [path, target, name].some((text) => text.includes('${{'))) return 'undecided';
+  const merged = ['merge-multiple', 'artifact-ids'].some((input) => textOf(download, input) !== '' && textOf(download, input) !== 'false');
+  if (name === '' && !merged) return arrivalOfAll(workflow, download, path, target);
+  if (path === target) return 'there';
+  if (name === '' || [path, target, name].some((text) => text.includes('${{'))) return 'undecided';
   return holdsFilesOnly(workflow, name) ? 'elsewhere' : 'undecided';
 }
 

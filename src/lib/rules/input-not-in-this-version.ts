@@ -4,7 +4,7 @@ import type { Detected, Rule } from './types.ts';
 
 export default {
   id: 'input-not-in-this-version',
-  severity: 'breaks',
+  severity: 'risky',
   page: '/errors/unexpected-action-inputs/',
   leadsTo: ['unexpected-action-inputs'],
   name: { en: 'The input is newer than the release in use', 'zh-CN': '所用版本还没有这个输入参数' },

@@ -4,27 +4,28 @@ import { asMap, insertEntry, pairOf, replaceValue, type Entry, type Splice } fro
 const WRITE: Entry = ['id-token', 'write'];
 
 /** What a block of the job's own has to say: it replaces the workflow's, so what that one granted is said again. */
-function newBlock(workflow: Workflow, job: Job): Entry[] {
+function newBlock(workflow: Workflow, job: Job, added: Entry): Entry[] {
   const outer = asMap(workflow.source, workflow.permissions?.value);
   const granted = (outer?.items ?? []).flatMap(({ key }): Entry[] => {
     const scope = String(key);
     const level: Level = job.permissions.level(scope);
-    return scope !== 'id-token' && (level === 'read' || level === 'write') ? [[scope, level]] : [];
+    return scope !== added[0] && (level === 'read' || level === 'write') ? [[scope, level]] : [];
   });
   const checksOut = job.steps.some(({ action }) => action === 'actions/checkout');
   const reads = job.permissions.level('contents') === 'read' && (checksOut || job.uses !== undefined);
-  return [...(reads && !granted.some(([scope]) => scope === 'contents') ? [['contents', 'read'] as const] : []), ...granted, WRITE];
+  return [...(reads && !granted.some(([scope]) => scope === 'contents') ? [['contents', 'read'] as const] : []), ...granted, added];
 }
 
 /**
- * Gives a job a `permissions` block of its own with `id-token: write` and all that it had before.
+ * Gives a job a `permissions` block of its own with one more permission, `id-token: write` unless told otherwise, and all
+ * that it had before.
  *
  * @returns undefined where an alias shares the job with others
  */
-export function ownPermissions(workflow: Workflow, job: Job): Splice | undefined {
+export function ownPermissions(workflow: Workflow, job: Job, added: Entry = WRITE): Splice | undefined {
   if (!job.map || job.shared) return undefined;
   const anchor = ['environment', 'runs-on', 'needs', 'name'].map((key) => pairOf(job.map, key)).find((pair) => pair !== undefined);
-  return insertEntry(workflow.source, job.map, ['permissions', newBlock(workflow, job)], anchor);
+  return insertEntry(workflow.source, job.map, ['permissions', newBlock(workflow, job, added)], anchor);
 }
 
 /** Lets a job ask for an OIDC token: in its own block where it has one, else in a new one. */

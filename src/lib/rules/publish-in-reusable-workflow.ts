@@ -27,7 +27,7 @@ export default {
       const { job, step } = publish;
       const trusted = usesTrustedPublishing(publish, context);
       if (trusted === false) return [];
-      const certain = trusted && triggers.size === 1 && attests(publish, action);
+      const certain = trusted && triggers.size === 1 && attests(workflow.source, publish, action);
       return [{ offset: startOf(step.uses?.pair), job, step, ...(!certain && { undecided: true }) }];
     });
   },

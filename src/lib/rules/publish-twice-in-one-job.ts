@@ -10,7 +10,7 @@ import type { Context, Detected, Rule } from './types.ts';
 /** Whether a step finds or leaves attestation files: all three things that decide it have to be known. */
 function signs(context: Context, publish: PublishStep): boolean | undefined {
   const trusted = usesTrustedPublishing(publish, context);
-  const made = attests(publish, context.action);
+  const made = attests(context.workflow.source, publish, context.action);
   if (trusted === false || made === false) return false;
   return trusted === undefined || made === undefined ? undefined : true;
 }
@@ -27,9 +27,11 @@ function metBy(context: Context, publish: PublishStep): { first: PublishStep; ce
     const made = earlier ? signs(context, first) : false;
     if (made === false || packagesDir(first.step) !== packagesDir(publish.step)) continue;
     const between = publish.job.steps.filter(({ index }) => index > first.step.index && index < publish.step.index);
-    const conditions = [first, publish].some(({ step }) => stepCondition(workflow, step) !== '');
+    // Where the first always runs, or when the second does, the second meets its files.
+    const condition = stepCondition(workflow, first.step);
+    const both = condition === '' || condition === stepCondition(workflow, publish.step);
     // Steps without their job may come from two.
-    const certain = publish.job.map && made && second === true && !conditions && !between.some(({ run }) => CLEANS.test(run?.text ?? ''));
+    const certain = publish.job.map && made && second === true && both && !between.some(({ run }) => CLEANS.test(run?.text ?? ''));
     return { first, certain: certain === true };
   }
   return undefined;
@@ -54,7 +56,6 @@ export default {
     en: 'Set `attestations: false` on the TestPyPI step: its files then have none there',
     'zh-CN': '给 TestPyPI 步骤加上 `attestations: false`：TestPyPI 上的文件就没有证明',
   },
-  optional: true,
   detect: (context): Detected[] =>
     context.publishing.flatMap((publish): Detected[] => {
       const met = metBy(context, publish);

@@ -1,19 +1,16 @@
 import { asMap, insertEntry, replaceText, replaceValue, type Splice } from '../yaml-source.ts';
 import type { Step } from '../workflow.ts';
-import { PYPI, TESTPYPI, uploadUrl } from './index-of.ts';
+import { TESTPYPI, uploadUrl } from './index-of.ts';
 import type { Context, Detected } from './types.ts';
 
-/** The name that PyPI's and the action's documentation give the secret; beside PyPI, TestPyPI has a token of its own. */
-const passwordFor = ({ publishing }: Context, step: Step): [key: string, value: string] => {
-  const both = uploadUrl(step) === TESTPYPI && publishing.some((other) => uploadUrl(other.step) === PYPI);
-  return ['password', `\${{ secrets.${both ? 'TEST_' : ''}PYPI_API_TOKEN }}`];
-};
+/** The name that PyPI's and the action's documentation give the secret; TestPyPI takes only tokens of its own. */
+const passwordFor = (step: Step): [key: string, value: string] => ['password', `\${{ secrets.${uploadUrl(step) === TESTPYPI ? 'TEST_' : ''}PYPI_API_TOKEN }}`];
 
 /** Gives a publish step a token: what a reader means who wants to sign in with one and has no `password`, or an empty one. */
 export function secretInput(context: Context, { step }: Detected): readonly Splice[] | undefined {
   if (!step || step.shared) return undefined;
   const { source } = context.workflow;
-  const password = passwordFor(context, step);
+  const password = passwordFor(step);
   const map = asMap(source, step.with?.value);
   const given = step.inputs.get('password');
   const splice = !step.with
