@@ -154,7 +154,7 @@ export const groups = {
         label: same('`https://pypi.org.example.org/legacy/`'),
         cells: [['repository-url/lookalike-host/tp'], ['repository-url/lookalike-host/token']],
       },
-      { label: { en: 'empty', 'zh-CN': '空' }, cells: [['repository-url/empty-string/tp'], ['repository-url/empty-string/token']] },
+      { label: { en: '`repository_url`, its old name, empty', 'zh-CN': '旧名 `repository_url` 为空' }, cells: [['repository-url/empty-string/tp'], ['repository-url/empty-string/token']] },
     ],
   },
   dist: {

@@ -28,6 +28,7 @@ export const sources = {
   'action-checks': upload(185, 187),
   'action-uploads': upload(211, 214),
   'action-defaults': { repo: 'pypa/gh-action-pypi-publish', path: 'action.yml', ref: ACTION_1_12_4, lines: [5, 11] },
+  'action-old-names': { repo: 'pypa/gh-action-pypi-publish', path: 'action.yml', ref: ACTION_1_12_4, lines: [171, 180] },
   'action-asks': exchange(212, 223),
   'action-exchanges': exchange(232, 237),
   'action-signing-token': { repo: 'pypa/gh-action-pypi-publish', path: 'attestations.py', ref: ACTION_1_12_4, lines: [120, 125] },

@@ -5,7 +5,7 @@ export const TESTPYPI = 'https://test.pypi.org/legacy/';
 
 /**
  * An input by its name, or by the name it had before v1.7.0: an empty one gives way to the other.
- * Source: pypa/gh-action-pypi-publish v1.12.4 action.yml:163-170.
+ * Source: pypa/gh-action-pypi-publish v1.12.4 action.yml:171-180.
  */
 export function eitherInput({ inputs }: Step, name: string): Value | undefined {
   const given = inputs.get(name);

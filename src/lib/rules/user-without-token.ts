@@ -10,9 +10,9 @@ export default {
   leadsTo: ['password-uploads-disabled', 'username-password-not-supported', 'password-uploads-deprecated'],
   name: { en: '`user` is not `__token__`', 'zh-CN': '`user` 不是 `__token__`' },
   explain: {
-    en: 'PyPI and TestPyPI take no account names. With any `user` but `__token__`, an empty one too, the action stops with “Password-based uploads disabled” and does not look at the password. Leave `user` out: `__token__` is the default. `password` must then be an API token, not that of the account.',
+    en: 'PyPI and TestPyPI take no account names. With any `user` but `__token__`, an empty one too, the action stops with “Password-based uploads disabled” whatever the password is; before v1.9.0 PyPI refuses the upload. Leave `user` out: `__token__` is the default. `password` must then be an API token, not that of the account.',
     'zh-CN':
-      'PyPI 和 TestPyPI 不接受账号名。只要 `user` 不是 `__token__`（空值也算），action 就会报 “Password-based uploads disabled” 并停下，根本不看密码。不写 `user` 即可，默认就是 `__token__`；这时 `password` 要填 API token，而不是账号密码。',
+      'PyPI 和 TestPyPI 不接受账号名。只要 `user` 不是 `__token__`（空值也算），action 就会报 “Password-based uploads disabled” 并停下，不管密码是什么；v1.9.0 之前的版本则由 PyPI 拒绝上传。不写 `user` 即可，默认就是 `__token__`；这时 `password` 要填 API token，而不是账号密码。',
   },
   unsure: {
     en: 'If the expression comes to `__token__`, this is fine; with anything else, an empty secret included, the action stops on PyPI and TestPyPI. Leaving `user` out is safe: `__token__` is the default. On another index a user name may be right.',
