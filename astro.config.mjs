@@ -23,7 +23,7 @@ export default defineConfig({
     }),
   },
   // Small pieces that two scripts share travel together: one by one they weigh more.
-  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false }, output: { codeSplitting: { groups: [{ name: 'common', test: /preload-helper|starlight-toc|lib.fill/ }] } } } } },
+  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false }, output: { codeSplitting: { groups: [{ name: 'common', test: /preload-helper|starlight-toc|lib.fill|names-key/ }] } } } } },
   integrations: [
     starlight({
       title: { en: 'PyPI OIDC Fix', 'zh-CN': 'PyPI 发布 OIDC 错误修复' },

@@ -6,6 +6,7 @@ import { asStored, claimsOf, matchPublisher, workflowFile, type Claims } from '.
 import type { ViewContext } from './doctor-view.ts';
 import { inline } from './inline.ts';
 import { make } from './make.ts';
+import { remember } from './remember.ts';
 
 /** As PyPI's form has them, in English only. */
 const FIELD_LABELS: Record<ClaimedField, string> = {
@@ -39,6 +40,12 @@ export type PublisherEntered = CustomEvent<Partial<Publisher>>;
 function namesOf(claims: Claims, rows: readonly FormRow[]): Partial<Publisher> {
   const caller = workflowFile(claims.workflow_ref ?? '');
   return { ...Object.fromEntries(rows.map(({ field, derived }) => [field, derived ?? ''])), ...(caller && { workflow_filename: caller }) };
+}
+
+/** Keeps the five names and nothing else of the log. What is registered on PyPI may be wrong, so it only fills what the claims do not tell. */
+function rememberNames(claims: Claims, rows: readonly FormRow[]): void {
+  const told = Object.entries(namesOf(claims, rows)).filter(([, value]) => value !== '');
+  remember({ ...Object.fromEntries(remembered), ...Object.fromEntries(told) }, false);
 }
 
 const generatorLink = (names: Partial<Publisher>, { t, root }: ViewContext): HTMLElement =>
@@ -119,6 +126,7 @@ function claimsTable(claims: Claims, context: ViewContext): HTMLElement {
   section.addEventListener('input', () => {
     show();
     for (const [field, input] of inputs) remembered.set(field, input.value);
+    rememberNames(claims, rows);
     section.dispatchEvent(new CustomEvent('publisher-entered', { bubbles: true, detail: Object.fromEntries(remembered) }) satisfies PublisherEntered);
   });
   show();
@@ -145,6 +153,7 @@ export function showClaims(log: string, words: Readonly<Record<string, string>>,
   const t: ViewContext['t'] = (key, values) => (Object.hasOwn(words, key) ? fill(words[key] ?? key, values ?? {}) : context.t(key, values));
   const all = findClaims(log).map((block): Claims => ({ ...claimsOf(block), ...(event && { event_name: event }) }));
   const [first] = all;
+  if (first) rememberNames(first, compareWithForm(first, {}).rows);
   return {
     tables: all.map((claims) => claimsTable(claims, { ...context, t })),
     names: first ? namesOf(first, compareWithForm(first, {}).rows) : {},

@@ -39,7 +39,7 @@ interface Read {
   view: WorkflowView | undefined;
 }
 
-/** A box for a log and what the doctor says of it. The text stays in this element; nothing is stored or sent. */
+/** A box for a log and what the doctor says of it. The text stays in this element and is never stored or sent; of the claims in a log their five names are kept. */
 class PypiDoctor extends HTMLElement {
   #labels: Record<string, string> = {};
   /** The messages, loaded when the box is first used. */

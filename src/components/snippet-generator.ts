@@ -7,6 +7,7 @@ import { CHOICES, TEXT_FIELDS, checkOptions, readOptions, writeOptions, type Opt
 import { plan, type PlanLine } from '../lib/plan.ts';
 import { parseRepository, workflowFilename, type PublisherPage } from '../lib/publisher.ts';
 import { snippet } from '../lib/snippet.ts';
+import { recall, remember } from './remember.ts';
 import { saveFile } from './save-file.ts';
 
 type Issues = Partial<Record<OptionField, OptionIssue>>;
@@ -30,6 +31,8 @@ class SnippetGenerator extends HTMLElement {
     this.#form.addEventListener('submit', (event) => event.preventDefault());
     this.addEventListener('click', (event) => this.#onClick(event));
     window.addEventListener('hashchange', () => this.#openLink());
+    // Otherwise the first name typed would take the place of all that are kept.
+    this.#writeForm({ ...example, ...recall() });
     this.#openLink();
   }
 
@@ -61,6 +64,7 @@ class SnippetGenerator extends HTMLElement {
   #onInput({ target }: Event): void {
     if (target instanceof HTMLInputElement && (target.name === 'owner' || target.name === 'repository')) this.#splitAddress(target);
     this.#render();
+    remember(this.#readForm(), true);
     clearTimeout(this.#addressTimer);
     this.#addressTimer = setTimeout(() => this.#writeAddress(), 300);
   }

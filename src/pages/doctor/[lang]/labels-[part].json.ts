@@ -6,8 +6,8 @@ import { locales } from '../../../locales';
 
 const strings: Record<Lang, Record<string, string>> = { en: english, 'zh-CN': chinese };
 
-/** What is said of claims and of workflows: not every paste has any, so these words are no part of the page. */
-const parts: Record<string, RegExp> = { claims: /^claims\./, workflow: /^(?:workflow\.|issue\.environment)/ };
+/** What is said of claims, of workflows and of the reader's names: not every reader has any, so these words are no part of the page. */
+const parts: Record<string, RegExp> = { claims: /^claims\./, workflow: /^(?:workflow\.|issue\.environment)/, names: /^names\./ };
 
 export const getStaticPaths = () => Object.values(locales).flatMap(({ lang }) => Object.keys(parts).map((part) => ({ params: { lang, part } })));
 
