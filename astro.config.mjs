@@ -2,7 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { prefetchOnHover, siteLinks } from './src/links.ts';
-import { locales } from './src/locales.ts';
+import { locales, siteTitle } from './src/locales.ts';
 import { labelledCells } from './src/tables.ts';
 
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
@@ -26,11 +26,12 @@ export default defineConfig({
   vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false }, output: { codeSplitting: { groups: [{ name: 'common', test: /preload-helper|starlight-toc|lib.fill|names-key/ }] } } } } },
   integrations: [
     starlight({
-      title: { en: 'PyPI OIDC Fix', 'zh-CN': 'PyPI 发布 OIDC 错误修复' },
+      title: siteTitle,
       locales,
       defaultLocale: 'root',
       ...(editUrl && { editLink: { baseUrl: editUrl } }),
       disable404Route: true,
+      routeMiddleware: './src/social/head.ts',
       customCss: ['./src/styles/site.css'],
       head: [{ tag: 'script', attrs: { type: 'speculationrules' }, content: prefetchOnHover(base) }],
       components: {

@@ -1,0 +1,35 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getCollection } from 'astro:content';
+import { errors } from '../errors';
+import { locales, type Lang } from '../locales';
+import { draw } from '../social/card';
+import { cardOf, hasImage, imageName } from '../social/page-card';
+import { encode } from '../social/png';
+
+type Props = {
+  id: string;
+  /** Left out for the list of errors, whose title is a string of the interface. */
+  title?: string;
+  lang: Lang;
+};
+
+export const getStaticPaths = (async () => {
+  const docs = await getCollection('docs', ({ id }) => hasImage(id));
+  return Object.entries(locales).flatMap(([folder, { lang }]) => {
+    const inLocale = (path: string): string => (folder === 'root' ? path : `${folder}/${path}`);
+    const isHere = (id: string): boolean => (id.startsWith('zh-cn') ? 'zh-cn' : 'root') === folder;
+    const pages: Props[] = [
+      ...docs.filter(({ id }) => isHere(id)).map(({ id, data }) => ({ id: id === 'index' ? '' : id, title: data.title, lang })),
+      { id: inLocale('errors'), lang },
+      ...errors.map(({ id, headline }) => ({ id: inLocale(`errors/${id}`), title: headline, lang })),
+    ];
+    return pages.map((props) => ({ params: { page: imageName(props.id) }, props }));
+  });
+}) satisfies GetStaticPaths;
+
+/** A page's social image. */
+export const GET: APIRoute<Props> = async ({ props: { id, title, lang }, locals }) => {
+  const t = (key: string): string => locals.t(key as never) as string;
+  const image = await encode(await draw(cardOf(id, title ?? t('errors.title'), lang, t)));
+  return new Response(new Uint8Array(image), { headers: { 'Content-Type': 'image/png' } });
+};
