@@ -13,6 +13,8 @@ test.each([
   ['lines of about the same length', 'one two three four', 14, ['one two', 'three four']],
   ['no more lines than are needed', 'one two three', 20, ['one two three']],
   ['Chinese between words, with its punctuation', '大家试过什么，其实会怎样', 9, ['大家试过什么，', '其实会怎样']],
+  ['clauses rather than equal halves', 'PyPI 发布失败了？粘贴日志', 11, ['PyPI 发布失败了？', '粘贴日志']],
+  ['Chinese with a particle at its word', '失败了', 2, ['失败了']],
   ['a name whole', 'the ACTIONS_ID_TOKEN variable', 16, ['the', 'ACTIONS_ID_TOKEN', 'variable']],
   ['a path that is wider than a line at its signs', '.actions/run-in-docker', 12, ['.actions/', 'run-in-', 'docker']],
 ])('a title is broken into %s', (_, text, width, lines) => {
