@@ -12,6 +12,8 @@ const editUrl = process.env.EDIT_URL;
 export default defineConfig({
   site,
   base,
+  // Social images are drawn beside each other, on other threads.
+  build: { concurrency: 4 },
   // Browsers that know speculation rules (below) load a page when its link is touched; a script for the others is not worth its weight.
   prefetch: false,
   outDir: process.env.OUT_DIR ?? 'dist',
