@@ -6,6 +6,7 @@ import { asStored, claimsOf, matchPublisher, workflowFile, type Claims } from '.
 import type { ViewContext } from './doctor-view.ts';
 import { inline } from './inline.ts';
 import { make } from './make.ts';
+import { show as showNames } from './names-view.ts';
 import { remember } from './remember.ts';
 
 /** As PyPI's form has them, in English only. */
@@ -42,10 +43,17 @@ function namesOf(claims: Claims, rows: readonly FormRow[]): Partial<Publisher> {
   return { ...Object.fromEntries(rows.map(({ field, derived }) => [field, derived ?? ''])), ...(caller && { workflow_filename: caller }) };
 }
 
+/** Says what is kept of the claims, with a way to forget it. */
+const kept = make('div', { class: 'own-names', hidden: '' });
+// Without its words the claims are shown all the same.
+const sayKept = (): void => void showNames([kept]).catch(() => undefined);
+addEventListener('storage', sayKept);
+
 /** Keeps the five names and nothing else of the log. What is registered on PyPI may be wrong, so it only fills what the claims do not tell. */
 function rememberNames(claims: Claims, rows: readonly FormRow[]): void {
   const told = Object.entries(namesOf(claims, rows)).filter(([, value]) => value !== '');
   remember({ ...Object.fromEntries(remembered), ...Object.fromEntries(told) }, false);
+  sayKept();
 }
 
 const generatorLink = (names: Partial<Publisher>, { t, root }: ViewContext): HTMLElement =>
@@ -154,8 +162,10 @@ export function showClaims(log: string, words: Readonly<Record<string, string>>,
   const all = findClaims(log).map((block): Claims => ({ ...claimsOf(block), ...(event && { event_name: event }) }));
   const [first] = all;
   if (first) rememberNames(first, compareWithForm(first, {}).rows);
+  const tables = all.map((claims) => claimsTable(claims, { ...context, t }));
+  tables[0]?.append(kept);
   return {
-    tables: all.map((claims) => claimsTable(claims, { ...context, t })),
+    tables,
     names: first ? namesOf(first, compareWithForm(first, {}).rows) : {},
     entered: Object.fromEntries(remembered),
   };

@@ -111,9 +111,10 @@ function makeBar(element: HTMLElement, t: Words): Bar {
 interface Page {
   t: Words;
   parts: readonly { part: Part; bar: Bar }[];
-  /** Where a page without workflows says what is kept. */
-  lists: readonly Bar[];
 }
+
+/** Where it is said what is kept, without a workflow. */
+const lists = new Map<HTMLElement, Bar>();
 
 /** What on this page may show other names. A workflow that tells of the example's own project stays. */
 async function findParts(): Promise<Page> {
@@ -126,14 +127,21 @@ async function findParts(): Promise<Page> {
     part.element.before(element);
     return { part, bar: makeBar(element, t) };
   });
-  return { t, parts, lists: [...document.querySelectorAll<HTMLElement>('[data-names]')].map((element) => makeBar(element, t)) };
+  return { t, parts };
 }
 
 let page: Promise<Page> | undefined;
 
-/** Shows the reader's names, or the example's, in all of the page. */
-export async function show(): Promise<void> {
-  const { t, parts, lists } = await (page ??= findParts());
+/**
+ * Shows the reader's names, or the example's, in all of the page.
+ *
+ * @param also an element to say in what is kept, besides those that the page has for it
+ */
+export async function show(also: readonly HTMLElement[] = []): Promise<void> {
+  const { t, parts } = await (page ??= findParts());
+  for (const element of [...document.querySelectorAll<HTMLElement>('[data-names]'), ...also]) {
+    if (!lists.has(element)) lists.set(element, makeBar(element, t));
+  }
   const { names, example: back } = readKept(localStorage.getItem(NAMES_KEY), example);
   if (Object.keys(names).length > 0) forgotten = undefined;
 
@@ -157,5 +165,5 @@ export async function show(): Promise<void> {
     update(bar, own, back ? [t('hidden')] : [...sentence('shown', own, names), ...sentence('rest', rest, example), t('kept')], true);
   }
   const own = PUBLISHER_FIELDS.filter((field) => names[field] !== undefined);
-  for (const bar of lists) update(bar, own, sentence('list', own, names), false);
+  for (const bar of lists.values()) update(bar, own, sentence('list', own, names), false);
 }

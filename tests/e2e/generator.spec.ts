@@ -111,6 +111,9 @@ for (const { name, folder, strings } of languages) {
     });
 
     test('nothing that is typed runs, leaves the page or breaks it', async ({ page }) => {
+      // What says which names are kept is loaded with the first of them, and nothing from then on.
+      await page.getByLabel(strings['generator.owner']).fill('octo-org');
+      await expect(page.locator('[data-names]')).toContainText('octo-org');
       const outside: string[] = [];
       page.on('request', (request) => {
         if (!request.url().endsWith('/favicon.svg')) outside.push(request.url());

@@ -86,12 +86,12 @@ for (const { name, folder, strings } of languages) {
         '* `environment`: `release`',
       ].join('\n');
       await page.locator('#doctor-input').fill(log);
-      await expect(page.locator('[data-names]')).toContainText('release.yaml');
+      await expect(page.locator('pypi-doctor .own-names')).toContainText('release.yaml');
       const { project_name: _, ...names } = NAMES;
       expect(await page.evaluate(() => JSON.parse(localStorage.getItem('pypi-oidc-fix.names') ?? ''))).toEqual({ names, example: false });
       expect(await kept(page)).not.toMatch(/987654321|v7\.7\.7|refs|invalid-publisher/);
       await page.locator('[data-names-forget]').click();
-      await expect(page.locator('[data-names] p')).toHaveText(strings['names.forgotten']);
+      await expect(page.locator('pypi-doctor .own-names p')).toHaveText(strings['names.forgotten']);
       expect(await kept(page)).not.toContain('octo-org');
     });
 
