@@ -37,6 +37,8 @@ export default defineConfig({
       customCss: ['./src/styles/site.css'],
       head: [{ tag: 'script', attrs: { type: 'speculationrules' }, content: prefetchOnHover(base) }],
       components: {
+        // In the footer of every page.
+        LastUpdated: './src/components/Checked.astro',
         Search: './src/components/Search.astro',
         Sidebar: './src/components/Sidebar.astro',
         // No page has one of these, and their styles would be on every page.

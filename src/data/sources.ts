@@ -1,8 +1,9 @@
 import type { Source } from '../errors/types.ts';
+import { checked } from './checked.ts';
 
-const ACTION_1_12_4 = '76f52bc884231f62b9a034ebfe128415bbaabdfc';
-const WAREHOUSE = '6b62157124ab7865029afeeadf282bce27d601d9';
-const RUNNER = '258d6c857db3519913f7deb6004b60172f8043ae';
+const ACTION_1_12_4 = checked.read['pypa/gh-action-pypi-publish'];
+const WAREHOUSE = checked.read['pypi/warehouse'];
+const RUNNER = checked.read['actions/runner'];
 
 const warehouse = (path: string, from: number, to: number): Source => ({ repo: 'pypi/warehouse', path, ref: WAREHOUSE, lines: [from, to] });
 const runner = (path: string, from: number, to: number): Source => ({ repo: 'actions/runner', path, ref: RUNNER, lines: [from, to] });
@@ -33,13 +34,13 @@ export const sources = {
   'action-exchanges': exchange(232, 237),
   'action-signing-token': { repo: 'pypa/gh-action-pypi-publish', path: 'attestations.py', ref: ACTION_1_12_4, lines: [120, 125] },
   'action-hint': { repo: 'pypa/gh-action-pypi-publish', path: 'oidc-exchange.py', ref: 'v1.14.0' },
-  'id-message': { repo: 'di/id', path: 'id/_internal/oidc/ambient.py', ref: 'eeb586710b6686eb6972ae277ccd021f100d1d42', lines: [94, 100] },
+  'id-message': { repo: 'di/id', path: 'id/_internal/oidc/ambient.py', ref: checked.read['di/id'], lines: [94, 100] },
   'runner-sets-token': runner('src/Runner.Worker/Handlers/ContainerActionHandler.cs', 231, 236),
   'runner-unknown-inputs': runner('src/Runner.Worker/ActionRunner.cs', 221, 237),
   'runner-drops-outputs': runner('src/Runner.Worker/JobExtension.cs', 804, 814),
   'caller-grants': runner('src/Sdk/WorkflowParser/Conversion/PermissionsHelper.cs', 37, 48),
   'docs-permission': githubDocs('data/reusables/actions/oidc-permissions-token.md', '1a4cdf5ab0e8c324d8edb299972edc50e5d7589b'),
-  'docs-claims': githubDocs('content/actions/reference/security/oidc.md', '051718f297e1'),
+  'docs-claims': githubDocs('content/actions/reference/security/oidc.md', '051718f297e11fadbf357da1e8e756991eb2ed89'),
   'docs-secrets': githubDocs(
     'content/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets.md',
     '159bd1b02c0465b685f397f3f667fc20cfdf3f67',
@@ -71,10 +72,10 @@ export const sources = {
   'pypi-duplicate': warehouse('warehouse/forklift/legacy.py', 1204, 1258),
   'pypi-token-mail': warehouse('warehouse/forklift/legacy.py', 864, 893),
   'pypi-details': warehouse('warehouse/templates/includes/file-details.html', 49, 49),
-  'case-start': caseStudy('9468172'),
-  'case-attestations': caseStudy('f5b6f20'),
-  'case-username': caseStudy('bec3360'),
-  'case-user': caseStudy('097d27b'),
+  'case-start': caseStudy('946817223ef719f05a8751f05efaa4f898223de1'),
+  'case-attestations': caseStudy('f5b6f20fa93268d28324473fc7b6809e60610c42'),
+  'case-username': caseStudy('bec33609afb5505d8ad5dbb4b078dd9713e3e992'),
+  'case-user': caseStudy('097d27bd6124a75e19900fe2a2289db3b05ee7d2'),
   'pypi-pending-docs': { repo: 'pypi/warehouse', path: 'docs/user/trusted-publishers/creating-a-project-through-oidc.md', ref: WAREHOUSE },
   'pypi-security-docs': { repo: 'pypi/warehouse', path: 'docs/user/trusted-publishers/security-model.md', ref: WAREHOUSE },
   'action-image': { repo: 'webknjaz/pypa--gh-action-pypi-publish', path: 'create-docker-action.py', ref: '0d02f372c36f840ef9312c8ce9d8f06d74a8a521', lines: [8, 21] },
@@ -125,7 +126,7 @@ export const sourceLabel = ({ repo, path, ref, lines }: Source): string => {
   if (repo === 'github/docs') return 'GitHub docs';
   if (path.startsWith('docs/')) return 'PyPI docs';
   if (ref === undefined) return path;
-  if (repo === 'geluzhiwei1/davybot-market-cli') return ref;
+  if (repo === 'geluzhiwei1/davybot-market-cli') return ref.slice(0, 7);
   const file = path.slice(path.lastIndexOf('/') + 1);
   if (!lines) return file;
   return lines[0] === lines[1] ? `${file}:${lines[0]}` : `${file}:${lines[0]}–${lines[1]}`;

@@ -1,6 +1,7 @@
 import type { ErrorEntry, Lang, Text } from '../../src/errors/types.ts';
 import { squeeze } from '../../src/lib/log.ts';
 import { matcher } from '../../src/lib/matcher.ts';
+import { sourceProblems } from './source-problems.ts';
 
 const HAN = /[\u4e00-\u9fff]/;
 
@@ -61,12 +62,7 @@ export function problems(entry: ErrorEntry, file: string, ids: ReadonlySet<strin
   note(entry.headline.length < 14 || entry.headline.length > 110, `headline has ${entry.headline.length} characters`);
   note(entry.causes.length === 0 || entry.fixes.length === 0 || entry.verify.length === 0 || entry.sources.length === 0, 'a section is empty');
   for (const id of entry.next) note(!ids.has(id) || id === entry.id, `next: ${id}`);
-  for (const { ref, path, repo, lines } of entry.sources as ErrorEntry['sources']) {
-    note(!/^[\w.-]+\/[\w.-]+$/.test(repo), `source repository ${repo}`);
-    note(/^issues\/\d+$/.test(path) ? ref !== undefined : !/^(?:[0-9a-f]{40}|v?\d[\w.]*)$/.test(ref ?? ''), `source version of ${path}`);
-    note(lines !== undefined && lines[0] > lines[1], `source lines of ${path}`);
-    note(repo.startsWith('step-security/') || repo.startsWith('modeseven'), 'cites a fork');
-  }
+  for (const source of entry.sources) found.push(...sourceProblems(source));
   for (const [place, text] of texts(entry)) {
     for (const lang of ['en', 'zh-CN'] as const satisfies readonly Lang[]) {
       const value = text[lang];

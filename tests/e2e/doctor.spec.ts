@@ -67,7 +67,7 @@ for (const { name, folder, strings } of languages) {
       expect(await page.title()).not.toBe('run');
     });
 
-    test('typing is read after a pause, and clearing gives the empty box back', async ({ page }) => {
+    test('typing is read after a pause, and clearing gives the empty box back', { tag: '@smoke' }, async ({ page }) => {
       await page.goto(`${folder}doctor/`);
       await page.getByLabel(strings['doctor.input']).pressSequentially('File already exists');
       await expect(region(page)).not.toHaveAttribute('data-doctor-state', 'idle');

@@ -12,7 +12,7 @@ for (const { name, folder, strings } of languages) {
       await page.goto(`${folder}generator/`);
     });
 
-    test('every choice changes the workflow', async ({ page }) => {
+    test('every choice changes the workflow', { tag: '@smoke' }, async ({ page }) => {
       await page.getByLabel(strings['generator.auth.api-token']).check();
       await page.getByLabel(strings['generator.secret']).fill('MY_TOKEN');
       await expect(yaml(page)).toContainText('password: ${{ secrets.MY_TOKEN }}');
@@ -32,7 +32,7 @@ for (const { name, folder, strings } of languages) {
       await expect(yaml(page)).toHaveText(/^ {6}- name: Publish distribution to TestPyPI/, { useInnerText: false });
     });
 
-    test('says what to enter on PyPI, with a link that fills the form in', async ({ page }) => {
+    test('says what to enter on PyPI, with a link that fills the form in', { tag: '@smoke' }, async ({ page }) => {
       await page.getByLabel(strings['generator.owner']).fill('octo-org');
       await expect(published(page, 'owner')).toHaveText('octo-org');
       await expect(published(page, 'project_name')).toHaveCount(0);
@@ -42,7 +42,7 @@ for (const { name, folder, strings } of languages) {
       await expect(page.locator('[data-publisher-form]')).toHaveAttribute('href', 'https://pypi.org/manage/account/publishing/');
     });
 
-    test('an address pasted into one field fills two', async ({ page }) => {
+    test('an address pasted into one field fills two', { tag: '@smoke' }, async ({ page }) => {
       await page.getByLabel(strings['generator.repository']).fill('git@github.com:octo-org/sampleproject.git');
       await expect(page.getByLabel(strings['generator.owner'])).toHaveValue('octo-org');
       await expect(page.getByLabel(strings['generator.repository'])).toHaveValue('sampleproject');

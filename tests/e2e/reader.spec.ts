@@ -35,7 +35,7 @@ for (const { name, folder, strings } of languages) {
     expect(copied).toContain('password: ${{ secrets.PYPI_API_TOKEN }}');
   });
 
-  test(`${name}: the language can be changed in place`, async ({ page }) => {
+  test(`${name}: the language can be changed in place`, { tag: '@smoke' }, async ({ page }) => {
     await page.goto(`${folder}cause/#empty-secret`);
     const other = languages.find((language) => language.folder !== folder);
     // On a phone the picker is in the menu.
@@ -46,13 +46,13 @@ for (const { name, folder, strings } of languages) {
     await expect(page.locator('#empty-secret')).toBeInViewport();
   });
 
-  test(`${name}: an address that leads nowhere offers ways on`, async ({ page }) => {
+  test(`${name}: an address that leads nowhere offers ways on`, { tag: '@smoke' }, async ({ page }) => {
     const answer = await page.goto(`${folder}no-such-page/`);
     expect(answer?.status()).toBe(404);
     await expect(page.getByRole('main').locator('a[href$="/generator/"]')).toBeVisible();
   });
 
-  test(`${name}: the search finds a message's page by a line of a log`, async ({ page }) => {
+  test(`${name}: the search finds a message's page by a line of a log`, { tag: '@smoke' }, async ({ page }) => {
     const loaded: string[] = [];
     page.on('request', (request) => loaded.push(request.url()));
     await page.goto(`${folder}compare/`, { waitUntil: 'networkidle' });
@@ -70,7 +70,7 @@ for (const { name, folder, strings } of languages) {
   });
 }
 
-test('the Chinese search takes a sentence without spaces', async ({ page }) => {
+test('the Chinese search takes a sentence without spaces', { tag: '@smoke' }, async ({ page }) => {
   await page.goto('zh-cn/');
   await page.keyboard.press('Control+K');
   await page.getByRole('dialog').getByRole('textbox').fill('密码为空');
@@ -78,7 +78,7 @@ test('the Chinese search takes a sentence without spaces', async ({ page }) => {
 });
 
 for (const { name, folder, strings } of languages) {
-  test(`${name}: the list of errors is narrowed by a word and leads to the page`, async ({ page }) => {
+  test(`${name}: the list of errors is narrowed by a word and leads to the page`, { tag: '@smoke' }, async ({ page }) => {
     await page.goto(`${folder}errors/`);
     const entries = page.locator('error-index li');
     const all = await entries.count();
