@@ -15,7 +15,10 @@ export function refusal(id: string, stage: string, taken: (id: string) => boolea
 /** The name an error has in the list: `twine-no-files` is `twineNoFiles`. */
 export const variable = (id: string): string => id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
-/** The file of an error with nothing said yet: it has the right type, and the tests name every text that is empty. */
+/**
+ * The file of an error with nothing said yet: it has the right type, and the tests name every text that is empty. Only the
+ * message is not, for no search can be made of nothing; a log that holds it is asked for by a test of its own.
+ */
 export const template = (id: string, stage: string): string => `import type { ErrorEntry } from './types.ts';
 
 export default {
@@ -23,7 +26,7 @@ export default {
   stage: '${stage}',
   emitter: 'gh-action-pypi-publish',
   severity: 'error',
-  messages: [{ text: '' }],
+  messages: [{ text: 'the message of ${id}, word for word' }],
   release: 'nothing-uploaded',
   fixer: 'repository',
   headline: '',
@@ -67,6 +70,6 @@ if (import.meta.main) {
   writeFileSync(new URL(`${id}.ts`, folder), template(id, stage));
   writeFileSync(index, enter(readFileSync(index, 'utf8'), id, stage as Stage, errors));
   console.log(`Made src/errors/${id}.ts and listed it in src/errors/index.ts.
-Next: fill in every empty text in it, in both languages (src/errors/types.ts says what belongs where), put lines of a real log under
+Next: put in the message and every empty text, in both languages (src/errors/types.ts says what belongs where), put lines of a real log under
 "${id}" into tests/fixtures/samples.json, and run npm run unit, which names what is missing. .github/CONTRIBUTING.md has the rest.`);
 }
