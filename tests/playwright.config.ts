@@ -13,7 +13,7 @@ const server = (port: number, environment: Record<string, string>, prepare = '')
   env: environment,
   url: `http://localhost:${port}${environment['BASE_PATH'] ?? '/'}`,
   reuseExistingServer: false,
-  timeout: 120_000,
+  timeout: 300_000,
 });
 
 const second = server(
