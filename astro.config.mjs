@@ -1,8 +1,11 @@
 import { satteri } from '@astrojs/markdown-satteri';
+import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { prefetchOnHover, siteLinks } from './src/links.ts';
 import { locales, siteTitle } from './src/locales.ts';
+import { machineReaders } from './src/machines/integration.ts';
+import { sitemapOptions } from './src/machines/sitemap.ts';
 import { labelledCells } from './src/tables.ts';
 
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
@@ -33,7 +36,7 @@ export default defineConfig({
       defaultLocale: 'root',
       ...(editUrl && { editLink: { baseUrl: editUrl } }),
       disable404Route: true,
-      routeMiddleware: './src/social/head.ts',
+      routeMiddleware: ['./src/social/head.ts', './src/route-data.ts'],
       customCss: ['./src/styles/site.css'],
       head: [{ tag: 'script', attrs: { type: 'speculationrules' }, content: prefetchOnHover(base) }],
       components: {
@@ -75,5 +78,7 @@ export default defineConfig({
         { slug: 'links' },
       ],
     }),
+    sitemap(sitemapOptions(site, base)),
+    machineReaders(site, base),
   ],
 });

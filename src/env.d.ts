@@ -7,3 +7,8 @@ declare module '@pagefind/default-ui' {
     constructor(options: Readonly<Record<string, unknown>>);
   }
 }
+
+// Its own declarations name another package.
+declare module '@mixmark-io/domino' {
+  export function createDocument(html?: string): Document;
+}

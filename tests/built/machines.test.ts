@@ -1,11 +1,40 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { XMLParser } from 'fast-xml-parser';
+import { markdownToMdast, type MdastNode } from 'satteri';
+import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../src/data/catalogue-schema.ts';
+import { changes, lastChange } from '../../src/data/changes.ts';
 import { errors } from '../../src/errors/index.ts';
-import { dist } from '../site.ts';
+import { dist, pages, type Page } from '../site.ts';
 
+const SITE = 'http://localhost:4321';
 const read = (file: string) => readFileSync(join(dist, file), 'utf8');
+const all = pages().filter(({ slug }) => slug !== '/404/');
+const folders = [['English', 'en', ''], ['Chinese', 'zh-CN', 'zh-cn/']] as const;
+
+/** Whether an absolute address is one of the built site's pages or files. */
+const stands = (address: string): boolean => {
+  const { origin, pathname } = new URL(address);
+  return origin === SITE && existsSync(join(dist, pathname.endsWith('/') ? `${pathname}index.html` : pathname));
+};
+
+const nodes = (tree: MdastNode): MdastNode[] => [tree, ...('children' in tree ? tree.children.flatMap((child) => nodes(child as MdastNode)) : [])];
+const markdown = (text: string): MdastNode[] => nodes(markdownToMdast(text));
+/** Parses XML, and throws where it is not well-formed. */
+const xml = (file: string) => {
+  const list = (_: string, path: unknown): boolean => /(?:^|\.)(?:entry|link|xhtml:link|url|sitemap)$/.test(String(path));
+  return new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '', parseAttributeValue: false, isArray: list }).parse(read(file), true);
+};
+// Expressive Code leaves out spaces at a line's end.
+const trimmed = (code: string): string => code.replace(/[ \t]+$/gm, '').trimEnd();
+
+/** The code that a page's buttons copy, where a reader without a script sees it. */
+const codeOf = ({ html }: Page): string[] =>
+  html
+    .querySelectorAll('main [data-code]')
+    .filter((block) => !block.closest('pypi-doctor, snippet-generator'))
+    .map((block) => trimmed((block.getAttribute('data-code') ?? '').replaceAll('\u007f', '\n')));
 
 test('errors.json holds the whole catalogue in the form that its schema states', () => {
   const { errors: published } = catalogue.strict().parse(JSON.parse(read('errors.json')));
@@ -23,6 +52,129 @@ test('every error is there as Markdown, in both languages, with absolute links',
       expect(text.startsWith(`# ${headline}\n`), id).toBe(true);
       expect(text, id).not.toMatch(/\]\(\//);
       expect(text, id).not.toMatch(/\b(?:error|fixer|emitter)\.[a-z-]+\b|\brelease\.(?:nothing|may|published|not)-/);
+    }
+  }
+});
+
+describe.each(folders)('in %s', (_, lang, folder) => {
+  const here = all.filter((page) => page.lang === lang);
+  const [guides, entries] = [here.filter(({ slug }) => !/^\/errors\/./.test(slug)), here.filter(({ slug }) => /^\/errors\/./.test(slug))];
+
+  test('every page stands beside itself as Markdown: its title, no tags, absolute links, its code', () => {
+    expect(here.length).toBeGreaterThan(errors.length + 10);
+    for (const page of here) {
+      const text = read(`${page.path}index.md`);
+      const parsed = markdown(text);
+      const code = parsed.flatMap((node) => (node.type === 'code' ? [trimmed(node.value)] : []));
+      expect(text.startsWith(`# ${page.html.querySelector('h1')?.text.trim()}\n`), page.path).toBe(true);
+      expect(parsed.filter(({ type }) => type === 'html'), page.path).toEqual([]);
+      // The catalogue puts all wordings of a message first.
+      const order = (blocks: string[]): string[] => (entries.includes(page) ? [...blocks].sort() : blocks);
+      expect(order(code), page.path).toEqual(order(codeOf(page)));
+      const addresses = parsed.flatMap((node) => (node.type === 'link' ? [node.url] : []));
+      expect(addresses.filter((address) => !/^https?:\/\//.test(address)), page.path).toEqual([]);
+      expect(addresses.filter((address) => address.startsWith(SITE) && !stands(address)), page.path).toEqual([]);
+    }
+  });
+
+  test('a guide in Markdown has the headings and tables of its page, and every word of them', () => {
+    for (const page of guides) {
+      const parsed = markdown(read(`${page.path}index.md`));
+      const words = (text: string): string => text.replace(/\s+/g, '');
+      const textOf = (node: MdastNode): string => nodes(node).map((part) => ('value' in part && typeof part.value === 'string' ? part.value : '')).join('');
+      const main = page.html.querySelector('main') ?? expect.fail('a page without <main>');
+      const outside = (selector: string) => main.querySelectorAll(selector).filter((element) => !element.closest('pypi-doctor, snippet-generator'));
+      expect(parsed.filter(({ type }) => type === 'heading').map((node) => words(textOf(node))), page.path).toEqual(outside('h1, h2, h3, h4').map((heading) => words(heading.structuredText)));
+      const cells = outside('table').map((table) => table.querySelectorAll('tr').map((row) => row.querySelectorAll('th, td').map((cell) => words(cell.structuredText))));
+      const tables = parsed.flatMap((node) => (node.type === 'table' ? [node.children.map((row) => row.children.map((cell) => words(textOf(cell))))] : []));
+      expect(tables, page.path).toEqual(cells);
+    }
+  });
+
+  test('the older address of an error’s Markdown says the same', () => {
+    for (const { path } of entries) expect(read(path.replace(/\/$/, '.md')), path).toBe(read(`${path}index.md`));
+  });
+
+  test('llms.txt lists the Markdown of every page once, and leads nowhere else than to files', () => {
+    const parsed = markdown(read(`${folder}llms.txt`));
+    const addresses = parsed.flatMap((node) => (node.type === 'link' ? [node.url] : []));
+    expect(parsed.filter((node) => node.type === 'heading' && node.depth === 1)).toHaveLength(1);
+    expect(parsed.some(({ type }) => type === 'blockquote')).toBe(true);
+    expect(addresses.filter((address) => address.endsWith('/index.md')).sort()).toEqual(here.map(({ path }) => `${SITE}${path}index.md`).sort());
+    expect(addresses.filter((address) => !stands(address))).toEqual([]);
+    for (const item of parsed.filter((node) => node.type === 'listItem')) expect(JSON.stringify(item)).not.toMatch(/undefined|": *"}/);
+  });
+
+  test('llms-full.txt holds every page', () => {
+    const full = read(`${folder}llms-full.txt`);
+    for (const { path } of here) expect(full.includes(read(`${path}index.md`)), path).toBe(true);
+  });
+
+  test('the feed is Atom: each change with an absolute id of its own, a moment and a page', () => {
+    const { feed } = xml(`${folder}feed.xml`);
+    expect(feed).toMatchObject({ xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': lang, id: `${SITE}/${folder}feed.xml`, author: { name: expect.any(String) } });
+    expect(feed.entry.map(({ title }: { title: string }) => title)).toEqual(changes.map(({ title }) => title[lang]));
+    expect(new Set(feed.entry.map(({ id }: { id: string }) => id)).size).toBe(changes.length);
+    const moments = [feed, ...feed.entry].map(({ updated }: { updated: string }) => updated);
+    for (const moment of moments) expect(moment).toMatch(/^\d{4}-\d\d-\d\dT00:00:00Z$/);
+    expect(moments).toEqual([...moments].sort().reverse());
+    for (const { id, title, summary, link } of feed.entry) {
+      expect(id).toMatch(/^http:\/\/localhost:4321\/.*feed\.xml#./);
+      expect(`${title}${summary}`.length).toBeGreaterThan(40);
+      for (const { href } of link) expect(stands(href), href).toBe(true);
+    }
+  });
+});
+
+test('changes name entries that exist, newest first', () => {
+  expect(changes.map(({ date }) => date)).toEqual(changes.map(({ date }) => date).sort().reverse());
+  expect(new Set(changes.map(({ id }) => id)).size).toBe(changes.length);
+  for (const id of changes.flatMap((change) => change.errors ?? [])) expect(errors.map((error) => error.id)).toContain(id);
+});
+
+test('the sitemap has every page with both languages, the one for everybody else, and a day', () => {
+  const sitemaps: { loc: string }[] = xml('sitemap-index.xml').sitemapindex.sitemap;
+  const urls: { loc: string; lastmod: string; 'xhtml:link': { hreflang: string; href: string }[] }[] = sitemaps.flatMap(({ loc }) => xml(new URL(loc).pathname).urlset.url);
+  expect(urls.map(({ loc }) => loc).sort()).toEqual(all.map(({ path }) => `${SITE}${path}`).sort());
+  for (const { loc, lastmod, 'xhtml:link': link } of urls) {
+    const slug = new URL(loc).pathname.replace(/^\/zh-cn\//, '/');
+    expect(lastmod.slice(0, 10), loc).toBe(lastChange(slug));
+    const twins = Object.fromEntries(link.map(({ hreflang, href }) => [hreflang, href]));
+    expect(twins, loc).toEqual({ en: `${SITE}${slug}`, 'zh-CN': `${SITE}/zh-cn${slug}`, 'x-default': `${SITE}${slug}` });
+  }
+});
+
+test('robots.txt lets everybody in and names the sitemap', () => {
+  const lines = read('robots.txt').split('\n');
+  expect(lines).toContain('User-agent: *');
+  expect(lines.filter((line) => line.startsWith('Disallow'))).toEqual([]);
+  expect(lines.filter((line) => line.startsWith('Sitemap:')).map((line) => stands(line.slice('Sitemap: '.length)))).toEqual([true]);
+});
+
+test('a page names its own address, its twins, its Markdown, the feed, and for everybody else the English page', () => {
+  for (const { path, slug, lang, html } of all) {
+    const links = (selector: string) => html.querySelectorAll(`link${selector}`).map((link) => new URL(link.getAttribute('href') ?? '', `${SITE}${path}`).href);
+    expect(links('[rel=canonical]'), path).toEqual([`${SITE}${path}`]);
+    expect(links('[hreflang=x-default]'), path).toEqual([`${SITE}${slug}`]);
+    expect(links('[type="text/markdown"]'), path).toEqual([`${SITE}${path}index.md`]);
+    expect(links('[type="application/atom+xml"]'), path).toEqual([`${SITE}${lang === 'en' ? '' : '/zh-cn'}/feed.xml`]);
+  }
+});
+
+test('structured data says what a page is and where it stands, with addresses that exist', () => {
+  for (const { path, slug, lang, html } of all) {
+    const scripts = html.querySelectorAll('script[type="application/ld+json"]');
+    expect(scripts, path).toHaveLength(slug === '/' ? 0 : 1);
+    for (const script of scripts) {
+      const { '@context': context, '@graph': [article, trail] } = JSON.parse(script.rawText);
+      const heading = html.querySelector('h1')?.text.trim();
+      expect(context).toBe('https://schema.org');
+      expect(article, path).toEqual({ '@type': 'TechArticle', headline: heading, inLanguage: lang, dateModified: lastChange(slug), url: `${SITE}${path}` });
+      const steps: { position: number; name: string; item: string }[] = trail.itemListElement;
+      expect(steps.map(({ position }) => position), path).toEqual(steps.map((_, index) => index + 1));
+      expect(steps.at(-1), path).toMatchObject({ name: heading, item: `${SITE}${path}` });
+      expect(steps.length, path).toBe(/^\/errors\/./.test(slug) ? 3 : 2);
+      expect(steps.filter(({ name, item }) => name === '' || !stands(item)), path).toEqual([]);
     }
   }
 });

@@ -15,9 +15,10 @@ interface Props {
 
 export const getStaticPaths = (() =>
   Object.entries(locales).flatMap(([folder, { lang }]) =>
-    errors.map((entry) => {
+    errors.flatMap((entry) => {
       const locale = folder === 'root' ? undefined : folder;
-      return { params: { locale, id: entry.id }, props: { entry, lang, locale } };
+      // Beside the page as every page has it, and at the shorter address that older links have.
+      return [`${entry.id}/index`, entry.id].map((file) => ({ params: { locale, file }, props: { entry, lang, locale } }));
     }),
   )) satisfies GetStaticPaths;
 

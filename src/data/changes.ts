@@ -1,0 +1,51 @@
+import type { Lang } from '../errors/types.ts';
+
+/** A change that readers of the catalogue may want to hear of. */
+export interface Change {
+  /** Names the change for good: feed readers know it by this. */
+  id: string;
+  /** The day, as `YYYY-MM-DD`. */
+  date: string;
+  title: Record<Lang, string>;
+  text: Record<Lang, string>;
+  /** The page to read. */
+  page: string;
+  /** The entries that are new or changed; left out, the change concerns the whole site. */
+  errors?: readonly string[];
+}
+
+/** Newest first. */
+export const changes: readonly Change[] = [
+  {
+    id: 'doctor',
+    date: '2026-11-26',
+    title: { en: 'The doctor, and four more guides', 'zh-CN': '诊断功能上线，另有四篇新指南' },
+    text: {
+      en: 'Paste a log or a workflow: the doctor names the message, compares the claims with the form on PyPI, and checks the workflow. New guides: how publishing works, measured behaviour, myths, security.',
+      'zh-CN': '粘贴日志或工作流，诊断会指出是哪条信息，把 claim 与 PyPI 上的表单逐项对照，并检查工作流。新增指南：发布是怎样进行的、action 的实测行为、常见误解、安全。',
+    },
+    page: '/doctor/',
+  },
+  {
+    id: 'catalogue',
+    date: '2026-11-23',
+    title: { en: 'The catalogue: 217 messages', 'zh-CN': '错误目录：217 条信息' },
+    text: {
+      en: 'One page for each message that a release to PyPI from GitHub Actions can fail with or warn of: what it means, how to fix it, and how to check that it worked.',
+      'zh-CN': '从 GitHub Actions 发布到 PyPI 时可能遇到的报错和警告，每条一页：什么意思，怎么修，怎样确认已经修好。',
+    },
+    page: '/errors/',
+  },
+];
+
+/**
+ * When a page last changed, as far as the list of changes says: the same for every build of the same commit.
+ *
+ * @param slug the page without its locale, such as `/errors/invalid-publisher-not-found/`
+ * @returns a day as `YYYY-MM-DD`
+ */
+export function lastChange(slug: string): string {
+  const id = /^\/errors\/(.+)\/$/.exec(slug)?.[1];
+  const concerned = changes.filter(({ errors }) => errors === undefined || slug === '/errors/' || errors.includes(id ?? ''));
+  return concerned.map(({ date }) => date).sort().at(-1) ?? '';
+}
