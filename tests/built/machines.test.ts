@@ -151,20 +151,20 @@ test('robots.txt lets everybody in and names the sitemap', () => {
   expect(lines.filter((line) => line.startsWith('Sitemap:')).map((line) => stands(line.slice('Sitemap: '.length)))).toEqual([true]);
 });
 
-test('a page names its own address, its twins, its Markdown, the feed, and for everybody else the English page', () => {
+test('a page names its own address, its twins, its Markdown and for everybody else the English page; the home page the feed', () => {
   for (const { path, slug, lang, html } of all) {
     const links = (selector: string) => html.querySelectorAll(`link${selector}`).map((link) => new URL(link.getAttribute('href') ?? '', `${SITE}${path}`).href);
     expect(links('[rel=canonical]'), path).toEqual([`${SITE}${path}`]);
     expect(links('[hreflang=x-default]'), path).toEqual([`${SITE}${slug}`]);
     expect(links('[type="text/markdown"]'), path).toEqual([`${SITE}${path}index.md`]);
-    expect(links('[type="application/atom+xml"]'), path).toEqual([`${SITE}${lang === 'en' ? '' : '/zh-cn'}/feed.xml`]);
+    expect(links('[type="application/atom+xml"]'), path).toEqual(slug === '/' ? [`${SITE}${lang === 'en' ? '' : '/zh-cn'}/feed.xml`] : []);
   }
 });
 
-test('structured data says what a page is and where it stands, with addresses that exist', () => {
+test("structured data says what an error's page is and where it stands, with addresses that exist", () => {
   for (const { path, slug, lang, html } of all) {
     const scripts = html.querySelectorAll('script[type="application/ld+json"]');
-    expect(scripts, path).toHaveLength(slug === '/' ? 0 : 1);
+    expect(scripts, path).toHaveLength(/^\/errors\/./.test(slug) ? 1 : 0);
     for (const script of scripts) {
       const { '@context': context, '@graph': [article, trail] } = JSON.parse(script.rawText);
       const heading = html.querySelector('h1')?.text.trim();
@@ -173,7 +173,7 @@ test('structured data says what a page is and where it stands, with addresses th
       const steps: { position: number; name: string; item: string }[] = trail.itemListElement;
       expect(steps.map(({ position }) => position), path).toEqual(steps.map((_, index) => index + 1));
       expect(steps.at(-1), path).toMatchObject({ name: heading, item: `${SITE}${path}` });
-      expect(steps.length, path).toBe(/^\/errors\/./.test(slug) ? 3 : 2);
+      expect(steps.length, path).toBe(3);
       expect(steps.filter(({ name, item }) => name === '' || !stands(item)), path).toEqual([]);
     }
   }
