@@ -37,7 +37,8 @@ export default defineConfig({
   outputDir: '../.cache/playwright',
   fullyParallel: true,
   workers: '100%',
-  timeout: 20_000,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   forbidOnly: true,
   reporter: [['list']],
   use: {

@@ -5,7 +5,7 @@ import { fill } from '../lib/fill.ts';
 import { highlight } from '../lib/highlight.ts';
 import { CHOICES, TEXT_FIELDS, checkOptions, readOptions, writeOptions, type OptionField, type OptionIssue, type Options } from '../lib/options.ts';
 import { plan, type PlanLine } from '../lib/plan.ts';
-import { parseRepository, workflowFilename, type PublisherPage } from '../lib/publisher.ts';
+import { parseRepository, workflowFilename, type PublisherField, type PublisherPage } from '../lib/publisher.ts';
 import { snippet } from '../lib/snippet.ts';
 import { recall, remember } from './remember.ts';
 import { saveFile } from './save-file.ts';
@@ -31,9 +31,15 @@ class SnippetGenerator extends HTMLElement {
     this.#form.addEventListener('submit', (event) => event.preventDefault());
     this.addEventListener('click', (event) => this.#onClick(event));
     window.addEventListener('hashchange', () => this.#openLink());
-    // Otherwise the first name typed would take the place of all that are kept.
-    this.#writeForm({ ...example, ...recall() });
+    this.#fillInKept();
     this.#openLink();
+  }
+
+  /** Otherwise the first name typed would take the place of all that are kept. What was typed before the script came stays. */
+  #fillInKept(): void {
+    const typed = this.#readForm();
+    const kept = Object.entries(recall()).filter(([field]) => typed[field as PublisherField] === example[field as PublisherField]);
+    this.#writeForm({ ...typed, ...Object.fromEntries(kept) });
   }
 
   get #form(): HTMLFormElement {

@@ -198,7 +198,7 @@ test('twenty megabytes are read with a progress that can be stopped, and the pag
   await expect(page.locator('[data-working]')).toBeHidden();
   await expect(page.locator('[data-status]')).toHaveText('Stopped.');
   await pasteLong();
-  await expect(finding(page, 'id-token-request-token-unset')).toHaveAttribute('data-line', '370001', { timeout: 15_000 });
+  await expect(finding(page, 'id-token-request-token-unset')).toHaveAttribute('data-line', '370001', { timeout: 40_000 });
 });
 
 test('nothing is asked of anybody else, and the YAML parser only when a workflow is pasted', async ({ page }) => {

@@ -12,6 +12,20 @@ for (const { name, folder, strings } of languages) {
       await page.goto(`${folder}generator/`);
     });
 
+    test('what is typed before the script has come is kept', async ({ page }) => {
+      let answer = (): void => {};
+      const held = new Promise<void>((resolve) => (answer = resolve));
+      await page.route(/SnippetGenerator.*\.js$/, async (route) => {
+        await held;
+        await route.continue();
+      });
+      await page.goto(`${folder}generator/`, { waitUntil: 'commit' });
+      await page.getByLabel(strings['generator.project_name']).fill('typed-early');
+      answer();
+      await expect(yaml(page)).toContainText('https://pypi.org/p/typed-early');
+      await expect(page.getByLabel(strings['generator.project_name'])).toHaveValue('typed-early');
+    });
+
     test('every choice changes the workflow', { tag: '@smoke' }, async ({ page }) => {
       await page.getByLabel(strings['generator.auth.api-token']).check();
       await page.getByLabel(strings['generator.secret']).fill('MY_TOKEN');

@@ -17,6 +17,8 @@ for (const { name, folder, strings } of languages) {
 
     await page.getByLabel(strings['generator.project_name']).fill('sampleproject');
     await page.getByLabel(strings['generator.environment']).fill('release');
+    // A button does nothing before its script has come, and the form is usable before that.
+    await expect(page.locator('[data-snippet]')).toContainText('url: https://pypi.org/p/sampleproject');
     await page.getByRole('button', { name: strings['generator.copy'], exact: true }).first().click();
     const shown = await page.locator('[data-snippet]').textContent();
     expect(shown).toContain('url: https://pypi.org/p/sampleproject\n');
