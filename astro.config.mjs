@@ -2,6 +2,8 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { isCommon, leaveOut } from './src/finish/bundle.ts';
+import { finish } from './src/finish/integration.ts';
 import { prefetchOnHover, siteLinks } from './src/links.ts';
 import { locales, siteTitle } from './src/locales.ts';
 import { machineReaders } from './src/machines/integration.ts';
@@ -27,8 +29,17 @@ export default defineConfig({
       hastPlugins: [siteLinks(base), labelledCells()],
     }),
   },
-  // Small pieces that two scripts share travel together: one by one they weigh more.
-  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false }, output: { codeSplitting: { groups: [{ name: 'common', test: /preload-helper|starlight-toc|lib.fill|names-key/ }] } } } } },
+  vite: {
+    plugins: [leaveOut()],
+    build: {
+      // A script inside a page is there again on the next one, and costs its hash in the page's policy.
+      assetsInlineLimit: (file) => (file.endsWith('.js') ? false : undefined),
+      rolldownOptions: {
+        checks: { moduleLevelDirective: false },
+        output: { codeSplitting: { groups: [{ name: 'common', test: isCommon }] } },
+      },
+    },
+  },
   integrations: [
     starlight({
       title: siteTitle,
@@ -52,7 +63,7 @@ export default defineConfig({
         SocialIcons: './src/components/Nothing.astro',
       },
       // Wrapped code needs no scrolling, so nothing is cut off on a phone and no block needs the keyboard to be read.
-      expressiveCode: { defaultProps: { wrap: true }, useThemedScrollbars: false },
+      expressiveCode: { defaultProps: { wrap: true }, useThemedScrollbars: false, useDarkModeMediaQuery: false },
       sidebar: [
         { slug: 'index', label: 'Start here', translations: { 'zh-CN': '从这里开始' } },
         { slug: 'doctor' },
@@ -80,5 +91,6 @@ export default defineConfig({
     }),
     sitemap(sitemapOptions(site, base)),
     machineReaders(site, base),
+    finish(base),
   ],
 });

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+
+/** What stands inside a page and may run or style it. */
+export interface Inline {
+  scripts: Iterable<string>;
+  /** Left out where styles are not told apart. */
+  css?: string;
+}
+
+const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/**
+ * A Content-Security-Policy that lets nothing run but the site's own files and the scripts and styles that are given, and lets nothing be
+ * sent to or loaded from elsewhere. What it leaves open, and why:
+ *
+ * - `'wasm-unsafe-eval'`: Pagefind's engine is WebAssembly. Its worker needs no line: `worker-src` falls back to `script-src`.
+ * - `style-src-attr 'unsafe-inline'`: the colours of code are in style attributes, and there are too many for hashes.
+ * - `data:` images: the icons in Expressive Code's styles.
+ * - No `require-trusted-types-for 'script'`: Pagefind's interface sets `innerHTML`, and its engine names its worker by a string.
+ * - `speculationrules` are let in by their hash: Chromium 156 has a keyword for them, but blocks them where it stands beside hashes in a `<meta>`.
+ *
+ * @param inline what stands in the page, or in all pages together
+ * @returns the policy in one line, the same for the same content
+ */
+export const contentPolicy = ({ scripts, css }: Inline): string =>
+  [
+    "default-src 'none'",
+    ["script-src 'self' 'wasm-unsafe-eval'", ...[...new Set([...scripts].map(hash))].sort()].join(' '),
+    `style-src 'self' ${css === undefined ? "'unsafe-inline'" : hash(css)}`,
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join(';');
+
+/**
+ * A file that Netlify, Cloudflare Pages and hosts like them read. A `<meta>` cannot say who may frame a page, and the headers cover files
+ * that are no pages. A browser holds a page to both policies; each page has styles of its own, and only its `<meta>` has room for their hash.
+ *
+ * @param scripts that stand in any page
+ * @returns the content of `_headers`
+ */
+export const headers = (scripts: Iterable<string>): string =>
+  [
+    '/*',
+    `  Content-Security-Policy: ${contentPolicy({ scripts })};frame-ancestors 'none'`,
+    '  X-Content-Type-Options: nosniff',
+    '  Referrer-Policy: same-origin',
+    '  Permissions-Policy: camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
+    '  Cross-Origin-Opener-Policy: same-origin',
+    '',
+  ].join('\n');

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import type { HTMLElement } from 'node-html-parser';
+import { minifySync } from 'vite';
+import type { Change } from './change.ts';
+
+const known = new Map<string, string>();
+
+/** The same few scripts are on every page. */
+function minify(source: string): string {
+  const { code, errors } = minifySync('inline.js', source);
+  if (errors[0]) throw new Error(`a script inside a page cannot be minified: ${errors[0].message}`);
+  return code.trim();
+}
+
+function minified(source: string): string {
+  const code = known.get(source) ?? minify(source);
+  known.set(source, code);
+  return code;
+}
+
+/** The one script that a file does nothing but load, as a bundle's entry does whose code went into a common piece. */
+const loadsOnly = (code: string): string | undefined => /^import"\.\/([^"]+)";\s*$/.exec(code)?.[1];
+
+/**
+ * Makes the scripts of a page few and small. A file that only loads another is passed over for that other one, which many of them share.
+ * What stands in the page and runs at once is minified; there is little of it, as every piece costs its hash in the page's policy.
+ *
+ * @param html a page
+ * @param file where the file of a script's address is
+ * @returns what to change, and the code that stays in the page
+ */
+export function scriptChanges(html: HTMLElement, file: (address: string) => URL): { changes: Change[]; inline: string[] } {
+  const loaded = new Set<string>();
+  const changes = html.querySelectorAll('script[type=module][src]').map((script): Change => {
+    const src = script.getAttribute('src') ?? '';
+    const other = loadsOnly(readFileSync(file(src), 'utf8'));
+    const address = other ? src.replace(/[^/]*$/, other) : src;
+    if (loaded.has(address)) return { range: script.range, html: '' };
+    loaded.add(address);
+    return { range: script.range, html: `<script type="module" src="${address}"></script>` };
+  });
+  const inline: string[] = [];
+  for (const script of html.querySelectorAll('script:not([src]):not([type]), script[type=module]:not([src])')) {
+    const code = minified(script.rawText);
+    inline.push(code);
+    const type = script.getAttribute('type');
+    changes.push({ range: script.range, html: `<script${type ? ` type="${type}"` : ''}>${code}</script>` });
+  }
+  // A browser may load a page ahead by these rules, which a policy counts among the scripts.
+  inline.push(...html.querySelectorAll('script[type=speculationrules]').map(({ rawText }) => rawText));
+  return { changes, inline };
+}
