@@ -24,7 +24,8 @@ const second = server(
 
 const everything: Project[] = [
   { name: 'desktop', use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } } },
-  { name: 'phone', use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } } },
+  // A policy does not depend on the size of a screen.
+  { name: 'phone', testIgnore: 'policy.spec.ts', use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } } },
   {
     name: 'under a path',
     testMatch: 'reader.spec.ts',

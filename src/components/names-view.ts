@@ -119,7 +119,10 @@ const lists = new Map<HTMLElement, Bar>();
 /** What on this page may show other names. A workflow that tells of the example's own project stays. */
 async function findParts(): Promise<Page> {
   const t = await load();
-  document.head.append(make('style', {}, css));
+  // A page's policy lets no styles in that are not its own, but a sheet that a script makes.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets.push(sheet);
   const workflows = [...document.querySelectorAll('[data-scope]:not([data-fixed])')].flatMap(workflowPart);
   const tables = [...document.querySelectorAll<HTMLTableElement>('.sl-markdown-content table')].flatMap(tablePart);
   const parts = [...workflows, ...tables].map((part) => {

@@ -20,7 +20,7 @@ const ASSETS = '_astro/';
 export const finish = (base: string): AstroIntegration => ({
   name: 'finish',
   hooks: {
-    'astro:build:done': async ({ dir }) => {
+    'astro:build:done': ({ dir }) => {
       const root = base.endsWith('/') ? base : `${base}/`;
       const file = (address: string): URL => new URL(address.slice(root.length), dir);
       const assets = readdirSync(new URL(ASSETS, dir));
@@ -46,9 +46,9 @@ export const finish = (base: string): AstroIntegration => ({
         const own = scriptChanges(html, file);
         const loaded = new Set<string>();
         for (const script of html.querySelectorAll('script[src]')) reach((script.getAttribute('src') ?? '').slice(`${root}${ASSETS}`.length), loaded);
-        const purged = await stylesOf(html, { scripts: [...own.inline, ...[...loaded].map((asset) => code.get(asset) ?? '')], laterStyles, file });
-        const rename = ownScopes(purged);
-        const css = rename(purged);
+        const styles = stylesOf(html, { scripts: [...own.inline, ...[...loaded].map((asset) => code.get(asset) ?? '')], laterStyles, file });
+        const rename = ownScopes(styles);
+        const css = rename(styles);
         const changes = [policyChange(html, contentPolicy({ scripts: own.inline, css })), ...own.changes, ...styleChanges(html, css)];
         writeFileSync(page, rename(apply(text, changes)));
         for (const script of own.inline) scripts.add(script);

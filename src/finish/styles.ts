@@ -1,13 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { transform } from 'lightningcss';
 import type { HTMLElement } from 'node-html-parser';
-import { PurgeCSS } from 'purgecss';
 import type { Change } from './change.ts';
-
-/** Class names, elements, attributes and custom properties all look like this, in a page, in a script and in a style. */
-const WORD = /[\w-]+/g;
-
-const wordsOf = (text: string): Set<string> => new Set(text.match(WORD));
 
 /** What a page's styles can be about besides the page itself. */
 export interface Surroundings {
@@ -19,54 +13,95 @@ export interface Surroundings {
   file: (address: string) => URL;
 }
 
-const kept = new Map<string, Promise<string>>();
-const scriptWords = new Map<string, Set<string>>();
-
-function wordsOfScript(code: string): Set<string> {
-  const words = scriptWords.get(code) ?? wordsOf(code);
-  scriptWords.set(code, words);
-  return words;
+interface Names {
+  /** Classes and ids that rules ask for. */
+  asked: Set<string>;
+  /** Custom properties that are given a value. */
+  given: Set<string>;
+  /** Custom properties whose value is used. */
+  used: Set<string>;
 }
 
-async function purge(css: string, words: readonly string[], laterStyles: string): Promise<string> {
-  const [purged] = await new PurgeCSS().purge({
-    content: [{ raw: words.join(' '), extension: 'txt' }],
-    css: [{ raw: css }],
-    defaultExtractor: (text) => text.split(' '),
-    keyframes: true,
-    variables: true,
-    safelist: { variables: [...wordsOf(laterStyles)].filter((word) => word.startsWith('--')) },
+function namesIn(css: string): Names {
+  const names: Names = { asked: new Set(), given: new Set(), used: new Set() };
+  transform({
+    filename: 'page.css',
+    code: Buffer.from(css),
+    visitor: {
+      Selector(selector) {
+        for (const part of selector) if (part.type === 'class' || part.type === 'id') names.asked.add(part.name);
+      },
+      Declaration: { custom: ({ name }) => void names.given.add(name) },
+      Variable: ({ name }) => void names.used.add(name.ident),
+    },
   });
-  if (!purged) throw new Error('PurgeCSS gave nothing back');
-  return transform({ filename: 'page.css', code: Buffer.from(purged.css), minify: true }).code.toString();
+  return names;
 }
+
+const without = (css: string, unusedSymbols: string[]): string => transform({ filename: 'page.css', code: Buffer.from(css), minify: true, unusedSymbols }).code.toString();
+
+/**
+ * The styles without the rules for classes that are nowhere, and then without the custom properties that nothing uses any more.
+ *
+ * @param css the styles
+ * @param has whether something outside of them may have a class or use a custom property of this name
+ * @returns fewer styles, minified
+ */
+function needed(css: string, has: (name: string) => boolean): string {
+  let rest = without(css, [...namesIn(css).asked].filter((name) => !has(name)));
+  for (;;) {
+    const { given, used } = namesIn(rest);
+    const unused = [...given].filter((name) => !used.has(name) && !has(name));
+    if (unused.length === 0) return rest;
+    rest = without(rest, unused);
+  }
+}
+
+/** A class or a custom property, wherever it stands. */
+const WORD = /[\w:-]+/g;
+
+/** Keeps what a text gives, as the same few scripts and style sheets are on every page. */
+function remembered<T>(work: (text: string) => T): (text: string) => T {
+  const results = new Map<string, T>();
+  return (text) => {
+    const result = results.get(text) ?? work(text);
+    results.set(text, result);
+    return result;
+  };
+}
+
+const wordsOf = remembered((text): ReadonlySet<string> => new Set(text.match(WORD)));
+const namesOf = remembered(namesIn);
+const kept = new Map<string, string>();
 
 const sheets = (html: HTMLElement): HTMLElement[] => html.querySelectorAll('link[rel=stylesheet], style');
 
 /**
- * All styles of a page, one after the other, without the rules for words that neither the page nor its scripts have.
+ * All styles of a page, one after the other, without the rules for classes that neither the page nor its scripts have.
  *
  * @param html a page
  * @param surroundings what else it is made of
  * @returns the styles
  */
-export async function stylesOf(html: HTMLElement, { scripts, laterStyles, file }: Surroundings): Promise<string> {
-  const all = sheets(html)
+export function stylesOf(html: HTMLElement, { scripts, laterStyles, file }: Surroundings): string {
+  const css = sheets(html)
     .map((element) => {
-      const css = element.rawTagName === 'style' ? element.rawText : readFileSync(file(element.getAttribute('href') ?? ''), 'utf8');
+      const text = element.rawTagName === 'style' ? element.rawText : readFileSync(file(element.getAttribute('href') ?? ''), 'utf8');
       const media = element.getAttribute('media');
-      return media ? `@media ${media}{${css}}` : css;
+      return media ? `@media ${media}{${text}}` : text;
     })
     .join('\n');
-  if (/url\((?!["']?data:)/.test(all)) throw new Error('a style names a file by its place, and its place changes');
-  const known = wordsOf(all);
-  const page = html.querySelectorAll('*').flatMap(({ rawTagName, rawAttrs }) => [rawTagName, rawAttrs]);
-  const words = [...new Set([...wordsOf(page.join(' ')), ...scripts.flatMap((code) => [...wordsOfScript(code)])])].filter((word) => known.has(word)).sort();
+  if (/url\((?!["']?data:)/.test(css)) throw new Error('a style names a file by its place, and its place changes');
+  const elements = html.querySelectorAll('*');
+  const page = new Set(elements.flatMap((element) => [element.id, ...element.classList.value, ...wordsOf(element.getAttribute('style') ?? '')]));
+  const all = [page, ...[...scripts, laterStyles].map(wordsOf)];
+  const has = (name: string): boolean => all.some((words) => words.has(name));
+  const { asked, given } = namesOf(css);
   // Pages made of the same parts have the same styles.
-  const key = `${all}\n${words.join(' ')}`;
-  const css = kept.get(key) ?? purge(all, words, laterStyles);
-  kept.set(key, css);
-  return css;
+  const key = [css, ...[...asked, ...given].filter(has)].join('\n');
+  const rest = kept.get(key) ?? needed(css, has);
+  kept.set(key, rest);
+  return rest;
 }
 
 /**

@@ -99,7 +99,7 @@ for (const [way, prepare] of [
       const block = page.locator('figure:has([data-language=yaml])').locator('visible=true').first();
       await block.hover();
       await block.getByRole('button').click();
-      expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('id-token: write');
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('secrets.PYPI_API_TOKEN');
       expect(complaints).toEqual([]);
     });
 
