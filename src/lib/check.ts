@@ -42,7 +42,7 @@ const meansToken = ({ auth, password, step, job }: PublishStep): boolean =>
   // A lone `user` beside the permission was most likely written for Trusted Publishing.
   (auth === 'user-password' && (password !== undefined || job.permissions.level('id-token') !== 'write')) ||
   (password !== undefined && isPlainSecret(password.text)) ||
-  [...step.inputs.keys()].some(meansPassword);
+  [...step.inputs].some(([name, { text }]) => text !== '' && meansPassword(name));
 
 /** How a file means to sign in: with a token where one of its publish steps was written for one. */
 export const intentOf = (publishing: readonly PublishStep[]): Intent => (publishing.some(meansToken) ? 'api-token' : 'trusted-publishing');

@@ -44,13 +44,11 @@ export function repair(text: string, surroundings: Surroundings, chosen: Readonl
 
   const next = (rule: Rule): Detected | undefined => rule.detect(context).find((place) => !place.undecided && !seen.has(keyOf(rule, place)));
 
-  for (const rule of rulesFor(first)) {
-    const { edit } = rule;
-    if (!edit) continue;
+  const repairBy = (rule: Rule, edit: NonNullable<Rule['edit']>): void => {
     for (let place = next(rule); place && changes.length < MAX_CHANGES; place = next(rule)) {
       const key = keyOf(rule, place);
-      seen.add(key);
       const splices = edit(context, place);
+      seen.add(key);
       if (!splices || splices.length === 0) continue;
       const workflow = readWorkflow(applySplices(context.workflow.source.text, splices));
       // A change that would leave something unreadable is not offered.
@@ -60,6 +58,12 @@ export function repair(text: string, surroundings: Surroundings, chosen: Readonl
       // A file counts as converted only when all of its steps are.
       if (made) context = { ...contextOf(workflow, settled), converting: context.converting };
     }
+  };
+
+  // What one rule repairs may let an earlier one see what it could not see before, such as which index an address is for.
+  for (let before = -1; before < changes.length; ) {
+    before = changes.length;
+    for (const rule of rulesFor(first)) if (rule.edit) repairBy(rule, rule.edit);
   }
   return { text: context.workflow.source.text, changes };
 }

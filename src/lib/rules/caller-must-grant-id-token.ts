@@ -45,8 +45,9 @@ export default {
     if (!triggers?.has('workflow_call')) return callers;
     const called = context.publishing.flatMap((publish): Detected[] => {
       const { job, step } = publish;
-      // Where the level is not known, it is the missing permission that is spoken of.
-      if (job.permissions.level('id-token') !== 'write' || usesTrustedPublishing(publish, context) === false) return [];
+      // Where the level is not known, it is the missing permission that is spoken of; a block without it can be given it here.
+      const level = job.permissions.level('id-token');
+      if (level === 'undecided' || usesTrustedPublishing(publish, context) === false) return [];
       return [{ offset: startOf(job.permissions.pair), job, step, undecided: true }];
     });
     return [...callers, ...called];

@@ -1,5 +1,6 @@
 import { replaceKey, startOf } from '../yaml-source.ts';
 import { actionRef, isOlder } from './action-ref.ts';
+import { removeInput } from './remove-input.ts';
 import type { Detected, Rule } from './types.ts';
 
 export default {
@@ -27,10 +28,13 @@ export default {
         return [{ offset: startOf(input.pair), job, step, key: old, values: { name, old }, ...(!version && { undecided: true }) }];
       });
     }),
-  edit: (_, { step, key = '', values }) => {
+  edit: ({ workflow }, { step, key = '', values }) => {
     const input = step?.inputs.get(key);
     const name = values?.['name'];
-    // Beside the new name the old one is not read: which of the two values is meant, only the reader knows.
-    return !input || input.shared || !name || step?.inputs.has(name) ? undefined : [replaceKey(input.pair, name)];
+    if (!input || input.shared || !name) return undefined;
+    const beside = step?.inputs.get(name);
+    if (!beside) return [replaceKey(input.pair, name)];
+    // Beside the new name the old one is not read: which of two values is meant, only the reader knows.
+    return beside.text === input.text ? removeInput(workflow, step, key) : undefined;
   },
 } as const satisfies Rule;

@@ -16,5 +16,7 @@ export function isOtherIndex({ step }: PublishStep): boolean {
 export function usesTrustedPublishing(publish: PublishStep, { converting, intent }: Context): boolean | undefined {
   const { auth } = publish;
   if (auth === 'undecided') return undefined;
-  return converting && !isOtherIndex(publish) ? intent === 'trusted-publishing' : auth === 'trusted-publishing';
+  // A lone account name means neither way: it goes, and what is left follows the intent.
+  const changes = converting || auth === 'user-password';
+  return changes && !isOtherIndex(publish) ? intent === 'trusted-publishing' : auth === 'trusted-publishing';
 }

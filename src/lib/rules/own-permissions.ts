@@ -38,8 +38,8 @@ export function grantIdToken(workflow: Workflow, job: Job | undefined): readonly
     return splice && [splice];
   }
   const map = asMap(source, own.value);
-  // An alias: the block belongs to others too.
-  if (map && map !== own.value) return undefined;
+  // An alias or an anchor: the block belongs to others too, and they may not need the permission.
+  if (map && (map !== own.value || map.anchor)) return undefined;
   const given = pairOf(map, 'id-token');
   if (given) return [replaceValue(source, given, 'write')];
   if (!map || map.items.length === 0) {

@@ -1,5 +1,5 @@
 import type { PublishStep } from '../publish-step.ts';
-import { asMap, insertEntry, pairOf, replaceValue, startOf } from '../yaml-source.ts';
+import { asMap, insertEntry, pairOf, replaceValue, startOf, type Splice } from '../yaml-source.ts';
 import { attests } from './attests.ts';
 import { stepCondition } from './condition.ts';
 import { usesTrustedPublishing } from './effective-auth.ts';
@@ -17,24 +17,32 @@ function signs(context: Context, publish: PublishStep): boolean | undefined {
 
 const CLEANS = /attestation|\brm\b|\bgit clean\b/;
 
-/** The earlier step of the job whose attestation files a step meets. */
-function metBy(context: Context, publish: PublishStep): { first: PublishStep; certain: boolean } | undefined {
+/** The earlier steps of the job whose attestation files a step meets. */
+function metBy(context: Context, publish: PublishStep): { first: PublishStep; certain: boolean }[] {
   const { workflow, publishing } = context;
   const second = signs(context, publish);
-  if (second === false) return undefined;
-  for (const first of publishing) {
+  if (second === false) return [];
+  return publishing.flatMap((first) => {
     const earlier = first.job === publish.job && first.step.index < publish.step.index;
     const made = earlier ? signs(context, first) : false;
-    if (made === false || packagesDir(first.step) !== packagesDir(publish.step)) continue;
+    if (made === false || packagesDir(first.step) !== packagesDir(publish.step)) return [];
     const between = publish.job.steps.filter(({ index }) => index > first.step.index && index < publish.step.index);
     // Where the first always runs, or when the second does, the second meets its files.
     const condition = stepCondition(workflow, first.step);
     const both = condition === '' || condition === stepCondition(workflow, publish.step);
     // Steps without their job may come from two.
     const certain = publish.job.map && made && second === true && both && !between.some(({ run }) => CLEANS.test(run?.text ?? ''));
-    return { first, certain: certain === true };
-  }
-  return undefined;
+    return [{ first, certain: certain === true }];
+  });
+}
+
+/** Turns the attestations of one step off, where that is a loss for nobody but TestPyPI. */
+function turnOff({ workflow: { source } }: Context, { step }: PublishStep): Splice | undefined {
+  const block = asMap(source, step.with?.value);
+  // On PyPI the files would be without attestations for good. What has an anchor is read by other steps too.
+  if (step.shared || !block || block !== step.with?.value || block.anchor || uploadUrl(step) !== TESTPYPI) return undefined;
+  const given = pairOf(block, 'attestations');
+  return given ? replaceValue(source, given, 'false') : insertEntry(source, block, ['attestations', 'false']);
 }
 
 export default {
@@ -59,17 +67,12 @@ export default {
   detect: (context): Detected[] =>
     context.publishing.flatMap((publish): Detected[] => {
       const met = metBy(context, publish);
-      return met ? [{ offset: startOf(publish.step.uses?.pair), job: publish.job, step: publish.step, ...(!met.certain && { undecided: true }) }] : [];
+      const undecided = !met.some(({ certain }) => certain);
+      return met.length > 0 ? [{ offset: startOf(publish.step.uses?.pair), job: publish.job, step: publish.step, ...(undecided && { undecided }) }] : [];
     }),
   edit: (context, { job, step }) => {
-    const { source } = context.workflow;
     const publish = context.publishing.find((each) => each.job === job && each.step.index === step?.index);
-    const first = publish && metBy(context, publish)?.first.step;
-    const block = asMap(source, first?.with?.value);
-    // On PyPI the files would be without attestations for good.
-    if (!first || first.shared || !block || block !== first.with?.value || uploadUrl(first) !== TESTPYPI) return undefined;
-    const given = pairOf(block, 'attestations');
-    const splice = given ? replaceValue(source, given, 'false') : insertEntry(source, block, ['attestations', 'false']);
-    return splice && [splice];
+    const splices = (publish ? metBy(context, publish) : []).map(({ first }) => turnOff(context, first));
+    return splices.every((splice) => splice !== undefined) ? splices : undefined;
   },
 } as const satisfies Rule;

@@ -27,9 +27,11 @@ export default {
       const [label] = job.runsOn;
       const { runners, matrix } = runnersOf(workflow, job);
       const slim = runners.some((labels) => labels.includes(SLIM)) && !(matrix && steps.every(({ step }) => stepCondition(workflow, step) !== ''));
-      if (slim && label) return [{ offset: startOf(label.pair), job }];
       const container = pairOf(job.map, 'container');
-      return container ? [{ offset: startOf(container), job, undecided: true }] : [];
+      return [
+        ...(slim && label ? [{ offset: startOf(label.pair), job }] : []),
+        ...(container ? [{ offset: startOf(container), job, key: 'container', undecided: true }] : []),
+      ];
     }),
   edit: (_, { job }) => {
     const [label] = job?.runsOn ?? [];
