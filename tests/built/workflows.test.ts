@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
+import { publishAction } from '../../src/data/publish-action.ts';
+import { check } from '../../src/lib/check.ts';
 import { actionlintFindings, githubFindings, wholeWorkflow } from '../github.ts';
 import { pages } from '../site.ts';
 
@@ -27,5 +29,12 @@ describe.each(blocks.map((block) => [block.name, block] as const))('%s', (_, { y
     expect(parseDocument(whole).errors).toEqual([]);
     expect(await githubFindings(whole)).toEqual([]);
     expect(await actionlintFindings(whole)).toEqual([]);
+  });
+
+  // The site shows what is right: what is wrong stands in words, and in logs.
+  test('shows what the workflow doctor finds no fault with, as it stands there', () => {
+    const result = check(yaml, { action: publishAction });
+    const faults = 'code' in result ? [result.code] : result.findings.filter(({ rule }) => rule.severity !== 'tidy').map(({ rule, line }) => `${line} ${rule.id}`);
+    expect(faults).toEqual([]);
   });
 });
