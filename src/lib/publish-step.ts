@@ -28,8 +28,8 @@ function authOf({ inputs }: Step): Auth {
   if (user?.expression) return 'undecided';
   if (user && user.text !== '__token__') return 'user-password';
   if (!password || password.text === '') return 'trusted-publishing';
-  // `${{ secrets.A || '' }}`, `${{ inputs.token }}` and the like may be meant to be empty.
-  return password.expression && !isPlainSecret(password.text) ? 'undecided' : 'api-token';
+  // `${{ secrets.A || '' }}`, `${{ inputs.token }}` and the like may be meant to be empty. One that is never closed is text.
+  return password.expression && password.text.includes('}}') && !isPlainSecret(password.text) ? 'undecided' : 'api-token';
 }
 
 /** Whether an expression is one secret and nothing else. */

@@ -26,15 +26,18 @@ const hyphens = (name: string): string => name.toLowerCase().replaceAll('_', '-'
 
 const own = (name: string): string | undefined => (Object.hasOwn(MEANT, name) ? MEANT[name] : undefined);
 
-/** Whether a name that the action does not know was meant to carry the token. */
-export const meansPassword = (name: string): boolean => own(hyphens(name)) === 'password';
-
 /** All names that the action takes, the old ones included. */
 export const inputNames = ({ inputs }: ActionFacts): string[] => inputs.flatMap(({ name, old }) => (old ? [name, old] : [name]));
 
 /** A slip of the finger is two letters at most; in a short name that would be another word. */
 const MOST = 2;
 const SHORT = 6;
+
+/** Whether a name that the action does not know was meant to carry the token. */
+export const meansPassword = (name: string): boolean => {
+  const written = hyphens(name);
+  return own(written) === 'password' || (written !== 'password' && distance(written, 'password') <= MOST);
+};
 
 /**
  * The input that an unknown name was meant to be.

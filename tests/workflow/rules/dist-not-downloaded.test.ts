@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { edited, file, places, USES } from '../inline.ts';
+
+const ID = 'dist-not-downloaded';
+const build = '  build:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/upload-artifact@v7\n        with: {name: dist, path: dist/}\n';
+const text = (download: string, inputs = '') => `${file(`${download}- uses: ${USES}${inputs}`)}${build}`;
+
+test.each([
+  ['no download', '', '6:9'],
+  ['one into the workspace', '- uses: actions/download-artifact@v8\n  with: {name: dist}\n', '6:9'],
+  ['one elsewhere', '- uses: actions/download-artifact@v8\n  with: {name: dist, path: files}\n', '6:9'],
+  // Before v5 each artifact had a directory of its name; since then a lone one has not.
+  ['all of v4, each in a directory of its own', '- uses: actions/download-artifact@v4\n  with: {path: dist}\n', '6:9'],
+])('is found with %s', (_, download, place) => {
+  expect(places(ID, text(download))).toEqual([place]);
+});
+
+test.each([
+  ['a download into dist', '- uses: actions/download-artifact@v8\n  with: {name: dist, path: ./dist/}\n', ''],
+  ['the lone artifact of v5', '- uses: actions/download-artifact@v5\n  with: {path: dist}\n', ''],
+  ['the directory of its name', '- uses: actions/download-artifact@v4\n', ''],
+  ['a command, which may build', '- run: make\n', ''],
+  ['an action that is not known', '- uses: someone/builds@v1\n', ''],
+  ['another directory on both sides', '- uses: actions/download-artifact@v8\n  with: {name: dist, path: out}\n', '\n  with: {packages-dir: out/}'],
+])('is not found with %s', (_, download, inputs) => {
+  expect(places(ID, text(download, inputs))).toEqual([]);
+});
+
+test('a checkout may bring the files, and an expression may name the directory', () => {
+  expect(places(ID, text('- uses: actions/checkout@v7\n'))).toEqual(['7:9?']);
+  expect(places(ID, text("- uses: actions/download-artifact@v8\n  with: {name: dist, path: '${{ inputs.dir }}'}\n"))).toEqual(['6:9?']);
+});
+
+test.each([
+  ['{name: dist}', '{name: dist, path: dist/}'],
+  ["\n    name: dist\n    path: 'files' # where", "\n    name: dist\n    path: 'dist/' # where"],
+])('%s is led to the directory that is published', (before, after) => {
+  const download = (inputs: string) => text(`- uses: actions/download-artifact@v8\n  with: ${inputs}\n`);
+  expect(edited(ID, download(before))).toBe(download(after));
+});
+
+test('a step alone, and a download without a name, are left alone', () => {
+  expect(places(ID, `- uses: ${USES}`)).toEqual([]);
+  const all = text('- uses: actions/download-artifact@v4\n  with: {path: dist}\n');
+  expect(edited(ID, all)).toBe(all);
+});

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { edited, file, places, USES, values } from '../inline.ts';
+
+const ID = 'environment-mismatch';
+const given = { publisher: { environment: 'pypi' } };
+const text = (job: string) => file(`- uses: ${USES}`, `permissions: {id-token: write}${job && `\n${job}`}`);
+
+// Warehouse compares the claim in lower case, and matches a publisher without environment when none with it is there.
+test.each(['environment: pypi', 'environment: "PyPI"', 'environment:\n  url: https://pypi.org\n  name: pypi'])('%s is the registered one', (job) => {
+  expect(places(ID, text(job), given)).toEqual([]);
+});
+
+test.each([
+  ['', '3:3', '—'],
+  ['environment: release', '6:5', 'release'],
+  ['environment: {url: https://pypi.org}', '6:5', '—'],
+  ['environment: ${{ inputs.where }}', '6:5?', '${{ inputs.where }}'],
+])('“%s” is found at %s', (job, place, actual) => {
+  expect(places(ID, text(job), given)).toEqual([place]);
+  expect(values(ID, text(job), given)).toEqual([{ expected: 'pypi', actual }]);
+});
+
+test.each([
+  ['environment: release # who may', 'environment: pypi # who may'],
+  ['environment:\n  "name": \'release\'\n  url: https://pypi.org', 'environment:\n  "name": pypi\n  url: https://pypi.org'],
+  ['environment: {url: https://pypi.org}', 'environment: {url: https://pypi.org, name: pypi}'],
+])('%s is put right in its own form', (before, after) => {
+  expect(edited(ID, text(before), given)).toBe(text(after));
+});
+
+test('nothing is said without a registered environment, nor of a name that GitHub does not allow', () => {
+  expect(places(ID, text(''), {})).toEqual([]);
+  expect(places(ID, text(''), { publisher: { environment: 'x'.repeat(256) } })).toEqual([]);
+});

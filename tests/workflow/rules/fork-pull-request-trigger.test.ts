@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { edited, file, places, USES } from '../inline.ts';
+
+const ID = 'fork-pull-request-trigger';
+const text = (top: string, job = '') => file(`- uses: ${USES}`, job, top);
+
+test.each([
+  ['on: pull_request', ['1:5']],
+  ['on: [push, pull_request]', ['1:12']],
+  ['on: {push: , pull_request: {branches: [main]}}', ['1:14']],
+  ['on: pull_request_target', []],
+])('%s is found at %j', (top, expected) => {
+  expect(places(ID, text(top))).toEqual(expected);
+});
+
+test.each([
+  ["if: github.event_name != 'pull_request'", []],
+  ["if: github.event_name == 'push' && github.ref == 'refs/heads/main'", []],
+  ["if: startsWith(github.ref, 'refs/tags/')", []],
+  ["if: startsWith(github.ref, 'refs/tags/') || inputs.force", ['1:12?']],
+  ["if: \"!startsWith(github.ref, 'refs/tags/')\"", ['1:12?']],
+  ['if: github.repository_owner == \'someone\'', ['1:12?']],
+])('with “%s” it is found at %j', (job, expected) => {
+  expect(places(ID, text('on: [push, pull_request]', job))).toEqual(expected);
+});
+
+test('the condition stands above the steps; where nothing else starts it, there is none to add', () => {
+  const after = "if: github.event_name != 'pull_request'";
+  expect(edited(ID, text('on: [push, pull_request]'))).toBe(text('on: [push, pull_request]', after));
+  expect(edited(ID, text('on: pull_request'))).toBe(text('on: pull_request'));
+});

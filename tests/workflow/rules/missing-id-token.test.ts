@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { edited, file, places, USES } from '../inline.ts';
+
+const ID = 'missing-id-token';
+const STEP = `- uses: ${USES}`;
+
+test.each([
+  ['no block at all', '', '6:9'],
+  ['an empty one', 'permissions: {}', '5:5'],
+  ['one of nothing', 'permissions:', '5:5'],
+  ['`read`, which the permission does not have', 'permissions: {id-token: read}', '5:5'],
+  ['read-all, which leaves it out', 'permissions: read-all', '5:5'],
+])('is found with %s', (_, job, place) => {
+  expect(places(ID, file(STEP, job))).toEqual([place]);
+});
+
+test.each(['permissions: write-all', 'permissions: {"id-token": write}'])('is not found with %s', (job) => {
+  expect(places(ID, file(STEP, job))).toEqual([]);
+});
+
+test('a step alone, and a called workflow, leave it open', () => {
+  expect(places(ID, STEP)).toEqual(['1:3?']);
+  expect(places(ID, file(STEP, '', 'on: workflow_call'))).toEqual(['6:9?']);
+  expect(places(ID, file(STEP, 'permissions: {}', 'on: workflow_call'))).toEqual(['5:5']);
+});
+
+test.each([
+  ['permissions: { contents: read } # as told', 'permissions: { contents: read, id-token: write } # as told'],
+  ["permissions:\n  'id-token': \"none\" # why", "permissions:\n  'id-token': write # why"],
+  ['permissions:\n  contents: read # the last one', 'permissions:\n  contents: read # the last one\n  id-token: write'],
+])('%s is extended in its own style', (before, after) => {
+  expect(edited(ID, file(STEP, before))).toBe(file(STEP, after));
+});
+
+test('Windows line breaks stay', () => {
+  const windows = (text: string) => text.replaceAll('\n', '\r\n');
+  expect(edited(ID, windows(file(STEP, 'permissions: {}')))).toBe(windows(file(STEP, 'permissions:\n  id-token: write')));
+});
+
+test('a block with an anchor is left alone: other jobs have it too', () => {
+  const text = `${file(STEP, 'permissions: &read {contents: read}')}  build:\n    runs-on: ubuntu-latest\n    permissions: *read\n    steps:\n      - run: make\n`;
+  expect(places(ID, text)).toEqual(['5:5']);
+  expect(edited(ID, text)).toBe(text);
+});

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { edited, file, places, USES } from '../inline.ts';
+
+const ID = 'publish-twice-in-one-job';
+const step = (inputs = '', uses = USES) => `- uses: ${uses}${inputs && `\n  with: ${inputs}`}\n`;
+const job = (...steps: string[]) => file(steps.join('').trimEnd(), 'permissions: {id-token: write}');
+const TEST = '{repository-url: https://test.pypi.org/legacy/}';
+const OFF = '{repository-url: https://test.pypi.org/legacy/, attestations: false}';
+
+test('the second meets the files of the first, whichever index it is for', () => {
+  expect(places(ID, job(step(TEST), step()))).toEqual(['9:9']);
+  expect(places(ID, job(step(), step(TEST)))).toEqual(['8:9']);
+  expect(places(ID, job(step(TEST), step(), step()))).toEqual(['9:9', '10:9']);
+});
+
+test.each([
+  ['other directories', job(step('{packages-dir: a}'), step('{packages-dir: b/}'))],
+  ['an index that gets none', job(step("{repository-url: 'https://example.org/'}"), step())],
+  ['a release before they came', job(step(TEST, 'pypa/gh-action-pypi-publish@v1.10.3'), step('', 'pypa/gh-action-pypi-publish@v1.10.3'))],
+  ['a token', job(step("{password: '${{ secrets.X }}'}"), step("{password: '${{ secrets.X }}'}"))],
+])('nothing is met with %s', (_, text) => {
+  expect(places(ID, text)).toEqual([]);
+});
+
+test('a command between them that takes the files away leaves it open', () => {
+  expect(places(ID, job(step(TEST), '- run: rm dist/*.attestation\n', step()))).toEqual(['10:9?']);
+});
+
+test('TestPyPI goes without, as often as it is needed', () => {
+  expect(edited(ID, job(step(TEST), step()))).toBe(job(step(OFF), step()));
+  expect(edited(ID, job(step(TEST), step(TEST), step()))).toBe(job(step(OFF), step(OFF), step()));
+  expect(edited(ID, job(step('{repository-url: https://test.pypi.org/legacy/, attestations: true}'), step()))).toBe(job(step(OFF), step()));
+});
+
+test('PyPI never does, and no other step that reads the same block', () => {
+  for (const text of [job(step(), step(TEST)), job(step(`&inputs ${TEST}`), step('*inputs'), step())]) expect(edited(ID, text)).toBe(text);
+});

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { edited, file, places, USES } from '../inline.ts';
+
+const ID = 'skip-existing-on-other-index';
+const OTHER = 'repository-url: https://example.org/legacy/';
+const text = (inputs: string) => file(`- uses: ${USES}\n  with:\n    ${inputs}`);
+
+// Any text but `false` is a yes: twine-upload.sh:190-193.
+test.each([
+  ['true', ['9:11']],
+  ['no', ['9:11']],
+  ['False', []],
+  ["''", []],
+  ['${{ inputs.skip }}', ['9:11?']],
+])('`skip-existing: %s` is found at %j', (value, expected) => {
+  expect(places(ID, text(`${OTHER}\n    skip-existing: ${value}`))).toEqual(expected);
+});
+
+test.each(['https://test.pypi.org/legacy/', 'https://upload.pypi.org/legacy/', 'testpypi', '${{ vars.INDEX }}'])('not for %s', (url) => {
+  expect(places(ID, text(`repository-url: ${url}\n    skip-existing: true`))).toEqual([]);
+});
+
+test('goes under the name that it has', () => {
+  expect(edited(ID, text(`skip_existing: true # again\n    ${OTHER}`))).toBe(text(OTHER));
+  expect(edited(ID, text(`'skip-existing': true\n    ${OTHER}`))).toBe(text(OTHER));
+});
