@@ -10,6 +10,8 @@ function wants(publish: PublishStep, { intent }: Context): boolean | undefined {
   const { auth, password } = publish;
   // Beside a secret an undecided `user` may be wrong, but nothing asks for an OIDC token.
   if (auth === 'undecided' && !(password && isPlainSecret(password.text))) return undefined;
+  // An account name has to go, and then an expression beside it decides.
+  if (auth === 'user-password' && password?.expression && !isPlainSecret(password.text) && !isOtherIndex(publish)) return undefined;
   return auth === 'trusted-publishing' || (intent === 'trusted-publishing' && !isOtherIndex(publish));
 }
 

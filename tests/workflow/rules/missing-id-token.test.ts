@@ -24,6 +24,13 @@ test('a step alone, and a called workflow, leave it open', () => {
   expect(places(ID, file(STEP, 'permissions: {}', 'on: workflow_call'))).toEqual(['5:5']);
 });
 
+test('an expression leaves it open, beside an account name that has to go as well', () => {
+  const step = (user: string) => file(`${STEP}\n  with:\n    password: \${{ inputs.token }}${user}`, 'permissions: {}');
+  expect(places(ID, step(''))).toEqual(['5:5?']);
+  expect(places(ID, step('\n    user: someone'))).toEqual(['5:5?']);
+  expect(places(ID, step('\n    user: someone\n    repository-url: https://example.org/legacy/'))).toEqual([]);
+});
+
 test.each([
   ['permissions: { contents: read } # as told', 'permissions: { contents: read, id-token: write } # as told'],
   ["permissions:\n  'id-token': \"none\" # why", "permissions:\n  'id-token': write # why"],
