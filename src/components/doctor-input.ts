@@ -1,5 +1,5 @@
 import { findWorkflow } from '../lib/paste.ts';
-import { redact, type SecretKind } from '../lib/secrets.ts';
+import { partEnd, redact, type SecretKind } from '../lib/secrets.ts';
 
 /** A text longer than this is not put into the box, where it would slow down every key. */
 const MAX_IN_BOX = 300_000;
@@ -120,8 +120,7 @@ export class DoctorInput {
   async #redact(text: string, isNewest: () => boolean): Promise<string | undefined> {
     const pieces: string[] = [];
     for (let start = 0; start < text.length; ) {
-      const newline = text.indexOf('\n', start + PIECE);
-      const end = newline < 0 || newline > start + 2 * PIECE ? Math.min(start + PIECE, text.length) : newline + 1;
+      const end = partEnd(text, start + PIECE, start + 2 * PIECE);
       pieces.push(this.#redactNow(text.slice(start, end)));
       start = end;
       this.reader.progress((0.5 * start) / text.length);

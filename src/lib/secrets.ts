@@ -11,17 +11,32 @@ export interface Redacted {
 /** What a secret is replaced by, after its harmless beginning. GitHub masks secrets in the same way. */
 export const BLANK = '***';
 
-// A terminal, a mail or a web view may break a token: the rest of it fills the beginning of the next line.
-const BROKEN = String.raw`(?:[ \t]{0,80}\r?\n[ \t>]{0,20}(?:\d{4}-\d\d-\d\dT[\d:.]{5,20}Z[ \t]{0,20})?(?=[\w-]{24}))?`;
+// A terminal, a mail or a web view may break a token: the rest of it fills the beginning of the next line, after what
+// the runner, `gh` or a quotation puts there. The alternatives exclude each other, so that no search branches.
+const BREAK = String.raw`[ \t]{0,80}(?:\r?\n|(?:%(?:25)?0[AD]){1,2})(?:[ \t>]{0,20}|(?=\S)(?:[^\t\n]{1,200}\t){2}(?=\ufeff?\d{4}-))(?:\ufeff?\d{4}-\d\d-\d\dT[\d:.]{5,20}Z[ \t]{0,20})?`;
+/** A word that may be broken anywhere. */
+const broken = (word: string): string => [...word].join(`(?:${BREAK})?`);
+// Another secret begins there, or a ruler is drawn.
+const NEXT = String.raw`${BREAK}(?!eyJ|pypi-|gh[a-z]_|github_pat_|-{8}|_{8})`;
+// What is left on the last line may be short: then it is a word's length, but no plain word, and mostly stands alone.
+const LAST = String.raw`${NEXT}(?!(?:[A-Z]?[a-z]*|[A-Z]*|[\d-]*)(?![\w-]))(?:(?=[\w-]{12})(?=\w*\d)(?=\w*[a-z])(?=\w*[A-Z])[\w-]+|[\w-]{1,23}(?=["']|[\x60=)}\],;]{0,4}[ \t]{0,80}(?:\r?\n|%|$)))`;
+// The rest of a token. A long line was not broken.
+const REST = String.raw`(?:[\w-]{150,}|[\w-]*(?:${NEXT}(?=[\w-]{24})[\w-]+){0,40}(?:${LAST})?)`;
+// A break beside the dot of a JWT.
+const BESIDE = String.raw`(?:${BREAK}(?=\.?[\w-]{16}))?`;
+// A JWT is more surely one than what any line begins with: until its last dot, a line may be short.
+const HEAD = String.raw`(?:${NEXT}[\w-]{1,400}){0,8}${BESIDE}\.`;
+const PAYLOAD = String.raw`[\w-]*(?:${NEXT}(?=[\w-]{24}|[\w-]{1,23}${BESIDE}\.${BESIDE}[\w-]{16})[\w-]+){0,120}`;
 
 // A search takes time linear in the text: no repetition is followed by anything that could fail after it and be tried
-// again further left, but in a header and an address, and these end at a blank or a slash that no other one passes.
+// again further left, but where it is short, and in a header and an address, which end at a blank or a slash that no
+// other one passes.
 const PATTERN = new RegExp(
   [
-    String.raw`(?<pypi>pypi-AgE)[\w-]{6,400}(?:${BROKEN}[\w-]{24,400}){0,4}[\w=-]{0,400}`,
+    String.raw`(?<pypi>${broken('pypi-AgE')})(?=[\w-]{6}|[\w-]{0,5}${BREAK}[\w-]{24})${REST}=*`,
     String.raw`(?<github>(?<![A-Za-z])(?:gh[a-z]_|github_pat_))(?=\w{16})\w{16,400}(?:\.[\w-]{1,2000}){0,2}`,
     // Without a second part it is none; the first is read over all the same, once.
-    String.raw`(?<jwt>eyJ)[\w-]*(?<payload>\.eyJ[\w-]+(?:\.[\w-]*)?)?`,
+    String.raw`(?<jwt>${broken('eyJ')})[\w-]*(?<payload>${HEAD}(?:${BREAK})?${broken('eyJ')}${PAYLOAD}(?:${BESIDE}\.${BESIDE}${REST})?)?`,
     String.raw`(?<header>\b(?:[Bb]asic|[Bb]earer)[ \t]{1,4})(?=[\w+/=.~-]{0,200}(?:\d|[a-z][A-Z]))[\w+/=.~-]{12,8000}`,
     String.raw`(?<address>:\/\/[^\s/@:'"]{0,200}:)(?!\*{3}@|[\x24{]|%\w+%@)[^\s/@'"]{1,500}(?=@)`,
   ].join('|'),
@@ -51,7 +66,21 @@ export function redact(text: string): Redacted {
     // The user's name may be a token, too.
     const user = address && redact(address);
     found.push(...(user ? user.found : []), kindOf(groups));
-    return `${pypi ? 'pypi-' : (github ?? jwt ?? header ?? (user ? user.text : ''))}${BLANK}`;
+    return `${pypi ? 'pypi-' : jwt ? 'eyJ' : (github ?? header ?? (user ? user.text : ''))}${BLANK}`;
   });
   return { text: blanked, found };
+}
+
+/**
+ * Where a long text may be parted so that each part can be redacted by itself: after a line that does not end in what
+ * may be the first part of a secret.
+ *
+ * @param from where the part ends at the earliest
+ * @param until where it ends at the latest
+ */
+export function partEnd(text: string, from: number, until: number): number {
+  for (let newline = text.indexOf('\n', from); newline >= 0 && newline < until; newline = text.indexOf('\n', newline + 1)) {
+    if (!/(?:[\w.-]{16}|\b(?:ey?|eyJ[\w.-]*|py?p?i?|pypi-[\w-]*))[ \t\r]*$/.test(text.slice(Math.max(0, newline - 100), newline))) return newline + 1;
+  }
+  return Math.min(until, text.length);
 }

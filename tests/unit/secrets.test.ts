@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { redact } from '../../src/lib/secrets.ts';
+import { partEnd, redact } from '../../src/lib/secrets.ts';
+import { NOISE } from '../doctor/noise.ts';
 
 const SEED = 20_261_126;
 const letters = (length: number): string => 'AbCd0123_-xyZ9'.repeat(Math.ceil(length / 14)).slice(0, length);
@@ -16,6 +17,10 @@ describe('a secret is blanked', () => {
     ['a token broken by a terminal', `${PYPI.slice(0, 70)}\n${PYPI.slice(70)} end`, 'pypi-*** end', 'pypi-token'],
     ['a token broken in a log', `${PYPI.slice(0, 70)}   \r\n2026-08-21T10:11:12.1234567Z    ${PYPI.slice(70)}`, 'pypi-***', 'pypi-token'],
     ['a token broken in a quotation', `> ${PYPI.slice(0, 70)}\n> ${PYPI.slice(70)}`, '> pypi-***', 'pypi-token'],
+    ['a token broken within its beginning', `pypi-A\n${PYPI.slice(6)} end`, 'pypi-*** end', 'pypi-token'],
+    ['an OIDC token broken within its beginning', `e\n${JWT.slice(1)} end`, 'eyJ*** end', 'jwt'],
+    ['a token with a short rest', `${PYPI.slice(0, 75)}\n${PYPI.slice(75, 150)}\n${PYPI.slice(150, 160)}\nDone`, 'pypi-***\nDone', 'pypi-token'],
+    ['an OIDC token with a short rest', `{"value":"${JWT.match(/.{1,80}/g)?.join('\n')}","count":1}`, '{"value":"eyJ***","count":1}', 'jwt'],
     ...['ghp', 'gho', 'ghu', 'ghs', 'ghr'].map((prefix) => [`a token with ${prefix}_`, `token ${prefix}_${'a1B2'.repeat(9)}.`, `token ${prefix}_***.`, 'github-token'] as const),
     ['a fine-grained token', `github_pat_11ABCDEFG0${'a1B2'.repeat(15)}`, 'github_pat_***', 'github-token'],
     ['an OIDC token', `{"value":"${JWT}"}`, '{"value":"eyJ***"}', 'jwt'],
@@ -57,8 +62,26 @@ test.each([
   'highs_and_lows_in_the_data_of_weighs_and_measures',
   'eyJ is how they begin',
   'TWINE_PASSWORD: ***',
+  'eyJ\nis how they begin.eyJ',
 ])('nothing is blanked in: %s', (text) => {
   expect(redact(text)).toEqual({ text, found: [] });
+});
+
+/** As a terminal breaks a line. */
+const broken = (text: string, width: number): string => text.match(new RegExp(`.{1,${width}}`, 'g'))?.join('\n') ?? text;
+
+test.each([
+  [PYPI, 'Done\nv1 of it'],
+  [broken(PYPI, 76), 'Done'],
+  [broken(PYPI, 76), 'EOF'],
+  [broken(PYPI, 76), '2026-08-21T10:11:12.1234567Z Run pypa/gh-action-pypi-publish@release/v1'],
+  [broken(PYPI, 76), '----------------------------------------'],
+  [JWT, '- sampleproject-4.0.0-py3-none-any.whl'],
+  [JWT, '.gitignore'],
+  [`${JWT.slice(0, JWT.lastIndexOf('.'))}.`, 'Next'],
+  [broken(JWT, 80), 'version 1.0'],
+])('what stands below a secret stays: %s, %s', (text, rest) => {
+  expect(redact(`${text}\n${rest}`).text).toBe(`${text.startsWith('eyJ') ? 'eyJ' : 'pypi-'}***\n${rest}`);
 });
 
 const body = (min: number, max: number) => fc.stringMatching(new RegExp(`^[A-Za-z0-9_-]{${min},${max}}$`));
@@ -92,6 +115,48 @@ describe('whatever stands around it', () => {
         expect(redact(text)).toEqual({ text, found: [] });
       }),
       { seed: SEED, numRuns: 2_000 },
+    );
+  });
+
+  const token = fc.oneof(
+    body(160, 300).map((text) => `pypi-AgEIcHlwaS5vcmc${text}`),
+    fc.tuple(body(40, 200), body(100, 1_500), fc.constantFrom(43, 86, 342)).chain(([head, text, length]) => body(length, length).map((end) => `eyJ${head}.eyJ${text}.${end}`)),
+  );
+  const shown = fc.constantFrom<(text: string) => string>(
+    (text) => text,
+    NOISE['time stamps'],
+    NOISE['columns of gh run view'],
+    NOISE['quoted in Markdown'],
+    NOISE.indentation,
+    NOISE['CR LF'],
+    NOISE['%0A for line breaks'],
+    NOISE['%0D%0A for line breaks'],
+    // As rich does it.
+    (text) => NOISE['time stamps'](text.replaceAll('\n', '   \n         ')),
+  );
+
+  test('no secret survives a line break, but for a rest as short as a word', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-z]{0,12}[=: ]$/), token, fc.integer({ min: 70, max: 80 }), shown, (before, secret, width, show) => {
+        const { text } = redact(`${show(broken(before + secret, width))}\nfine`);
+        const fragments = [...Array(secret.length - 8).keys()].slice(8).map((index) => secret.slice(index, index + 8));
+        expect(fragments.filter((fragment) => text.includes(fragment))).toEqual([]);
+        expect(text.endsWith('\nfine')).toBe(true);
+      }),
+      { seed: SEED, numRuns: 1_000 },
+    );
+  });
+
+  test('nor where a long text is parted', () => {
+    fc.assert(
+      fc.property(token, fc.integer({ min: 70, max: 80 }), fc.nat(3_000), (secret, width, from) => {
+        const text = `${'fine and well\n'.repeat(50)}${broken(secret, width)}\n${'fine and well\n'.repeat(200)}`;
+        const end = partEnd(text, from, text.length);
+        const parts = redact(text.slice(0, end)).text + redact(text.slice(end)).text;
+        expect(end).toBeGreaterThan(from);
+        expect(parts).toBe(redact(text).text);
+      }),
+      { seed: SEED, numRuns: 500 },
     );
   });
 });
