@@ -4,7 +4,7 @@ import type { Known } from '../lib/known.ts';
 
 async function json<T>(address: string): Promise<T> {
   const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  if (!answer.ok) throw new Error(address);
   return answer.json();
 }
 

@@ -7,6 +7,9 @@ const MAX_IN_BOX = 300_000;
 /** A text up to this length is read at once: it takes less than two frames. */
 export const MAX_AT_ONCE = 300_000;
 
+/** More bytes than any log of a release has: in a browser such a text has no room. */
+const MAX_FILE = 100_000_000;
+
 const PIECE = 1 << 18;
 const TYPING_PAUSE = 300;
 
@@ -15,9 +18,7 @@ export const pause = (): Promise<void> => new Promise((resolve) => setTimeout(re
 
 /** Finds an element that the page is made with. */
 export function find<E extends HTMLElement>(root: HTMLElement, selector: string): E {
-  const found = root.querySelector<E>(selector);
-  if (!found) throw new Error(`${root.localName} has no ${selector}`);
-  return found;
+  return root.querySelector<E>(selector)!;
 }
 
 /** What the input needs of the doctor it belongs to. */
@@ -50,9 +51,8 @@ export class DoctorInput {
     this.box.addEventListener('paste', (event) => this.#onPaste(event));
     this.box.addEventListener('input', () => this.#onInput());
     find(root, 'form').addEventListener('submit', (event) => event.preventDefault());
-    find(root, '[data-file]').addEventListener('change', ({ target }) => void this.#openFile(target as HTMLInputElement));
-    root.addEventListener('dragover', (event) => this.#onDrag(event, true));
-    root.addEventListener('dragleave', (event) => this.#onDrag(event, false));
+    find(root, '[data-file]').addEventListener('change', ({ target }) => this.#openFiles(target as HTMLInputElement));
+    for (const type of ['dragover', 'dragleave'] as const) root.addEventListener(type, (event) => this.#onDrag(event));
     root.addEventListener('drop', (event) => this.#onDrop(event));
     // What was typed before the script came, or what the browser put back, is read too.
     if (this.box.value !== '') this.#onInput();
@@ -73,6 +73,7 @@ export class DoctorInput {
 
   #onInput(): void {
     const { value, selectionStart } = this.box;
+    this.reader.problem();
     if (value === '') this.secrets.clear();
     const text = this.#redactNow(value);
     if (text !== value) {
@@ -83,30 +84,33 @@ export class DoctorInput {
     this.#timer = setTimeout(() => void this.reader.read(), TYPING_PAUSE);
   }
 
-  #onDrag(event: DragEvent, over: boolean): void {
+  #onDrag(event: DragEvent): void {
     if (!event.dataTransfer?.types.some((type) => type === 'Files' || type === 'text/plain')) return;
     event.preventDefault();
-    this.root.classList.toggle('dragging', over);
+    this.root.classList.toggle('dragging', event.type !== 'dragleave');
   }
 
   #onDrop(event: DragEvent): void {
-    const [file] = event.dataTransfer?.files ?? [];
+    const files = [...(event.dataTransfer?.files ?? [])];
     const text = event.dataTransfer?.getData('text/plain') ?? '';
-    if (!file && text === '') return;
+    if (files.length === 0 && text === '') return;
     event.preventDefault();
     this.root.classList.remove('dragging');
-    void (file ? this.#takeFile(file) : this.take(text, true));
+    void (files.length > 0 ? this.#takeFiles(files) : this.take(text, true));
   }
 
-  async #openFile(input: HTMLInputElement): Promise<void> {
-    const [file] = input.files ?? [];
+  #openFiles(input: HTMLInputElement): void {
+    const files = [...(input.files ?? [])];
     input.value = '';
-    if (file) await this.#takeFile(file);
+    if (files.length > 0) void this.#takeFiles(files);
   }
 
-  async #takeFile(file: File): Promise<void> {
-    const text = await file.text().catch(() => undefined);
-    if (text === undefined) this.reader.problem('doctor.unreadable');
+  /** Takes in files as one text: a log and its workflow, say. What cannot be one leaves the box as it is. */
+  async #takeFiles(files: readonly File[]): Promise<void> {
+    const fit = files.every(({ size }) => size <= MAX_FILE);
+    // No log and no workflow holds this character; an archive does.
+    const text = fit ? (await Promise.all(files.map((file) => file.text())).catch(() => ['\0'])).join('\n') : '\0';
+    if (text.includes('\0')) this.reader.problem('doctor.unreadable');
     else await this.take(text, false);
   }
 

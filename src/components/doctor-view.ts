@@ -85,6 +85,17 @@ const item = (finding: Finding, entry: DoctorEntry, context: ViewContext): HTMLE
 export const isOnlyNoise = ({ findings }: Diagnosis, { entries }: ViewContext): boolean =>
   findings.every(({ id }) => entries.get(id)?.role === 'context' || entries.get(id)?.severity === 'notice');
 
+/** The lines that look like errors where none is known, and the part of the list that they are closest to. */
+function suspicious({ suspects, stage }: Diagnosis, log: string, { t, root }: ViewContext): Child[] {
+  if (suspects.length === 0) return [];
+  const lines = log.split('\n', Math.max(...suspects));
+  return [
+    make('h3', {}, t('doctor.nothing.suspects')),
+    make('pre', { 'data-suspects': '' }, ...suspects.map((line) => make('span', { class: 'source', 'data-number': String(line) }, (lines[line - 1] ?? '').slice(0, 2 * MAX_SIDE)))),
+    ...(stage ? [make('p', {}, t('doctor.nothing.stage'), ' ', make('a', { href: `${root}errors/#${stage}` }, t(`stage.${stage}`)))] : []),
+  ];
+}
+
 /**
  * The findings of a log, the cause first, and what else it shows.
  *
@@ -93,7 +104,9 @@ export const isOnlyNoise = ({ findings }: Diagnosis, { entries }: ViewContext): 
 export function findings(diagnosis: Diagnosis, log: string, context: ViewContext, beside: readonly Node[]): Child[] {
   const { t, root } = context;
   const nodes: Child[] = [make('h2', { tabindex: '-1' }, t('doctor.result'))];
-  if (isOnlyNoise(diagnosis, context)) nodes.push(make('p', { class: 'issue' }, t('doctor.found.only-noise')));
+  const unknown = suspicious(diagnosis, log, context);
+  // Advice is no failure: the line that failed comes first.
+  if (isOnlyNoise(diagnosis, context)) nodes.push(make('p', { class: 'issue' }, t('doctor.found.only-noise')), ...unknown.splice(0));
   const rest: HTMLElement[] = [];
   for (const finding of diagnosis.findings) {
     const entry = context.entries.get(finding.id);
@@ -101,6 +114,7 @@ export function findings(diagnosis: Diagnosis, log: string, context: ViewContext
     if (finding.place === 'primary' || finding.place === 'also') nodes.push(card(diagnosis, finding, entry, log, context), ...(finding.place === 'primary' ? beside : []));
     else rest.push(item(finding, entry, context));
   }
+  nodes.push(...unknown);
   if (rest.length > 0) nodes.push(make('h3', {}, t('doctor.rest')), make('ul', {}, ...rest));
   const evidence = evidenceLines(diagnosis, t);
   if (evidence.length > 0) nodes.push(make('h3', {}, t('doctor.evidence')), make('ul', {}, ...evidence.map((line) => make('li', {}, ...inline(line, root)))));
@@ -108,19 +122,12 @@ export function findings(diagnosis: Diagnosis, log: string, context: ViewContext
 }
 
 /** What to do when no message was found. */
-export function nothing(diagnosis: Diagnosis, log: string, { t, root }: ViewContext): Child[] {
-  const { suspects, stage } = diagnosis;
-  const lines = log.split('\n', Math.max(0, ...suspects));
+export function nothing(diagnosis: Diagnosis, log: string, context: ViewContext): Child[] {
+  const { t, root } = context;
   return [
     make('h2', { tabindex: '-1' }, t('doctor.nothing')),
     make('p', {}, t('doctor.nothing.log')),
-    ...(suspects.length > 0
-      ? [
-          make('h3', {}, t('doctor.nothing.suspects')),
-          make('pre', {}, ...suspects.map((line) => make('span', { class: 'source', 'data-number': String(line) }, (lines[line - 1] ?? '').slice(0, 2 * MAX_SIDE)))),
-        ]
-      : []),
-    ...(stage ? [make('p', {}, t('doctor.nothing.stage'), ' ', make('a', { href: `${root}errors/#${stage}` }, t(`stage.${stage}`)))] : []),
+    ...suspicious(diagnosis, log, context),
     make('p', {}, make('a', { href: `${root}errors/` }, t('doctor.nothing.list')), ' · ', make('a', { href: `${root}generator/` }, t('doctor.nothing.generator'))),
   ];
 }

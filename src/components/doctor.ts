@@ -32,8 +32,8 @@ class PypiDoctor extends HTMLElement implements Reader {
   #run = 0;
 
   connectedCallback(): void {
-    const { labels = '{}', catalogue = '', words = '' } = this.dataset;
-    this.#labels = JSON.parse(labels);
+    const { catalogue = '', words = '' } = this.dataset;
+    this.#labels = JSON.parse(find(this, 'script').textContent ?? '{}');
     this.#data = new DoctorData(catalogue, words);
     this.addEventListener('publisher-entered', (event) => {
       void this.#workflowView?.then((view) => view.enter((event as PublisherEntered).detail));
@@ -59,8 +59,15 @@ class PypiDoctor extends HTMLElement implements Reader {
   }
 
   progress(share: number | undefined): void {
-    find(this, '[data-working]').hidden = share === undefined;
+    const working = find(this, '[data-working]');
+    // Said once: a screen reader is not to read every step.
+    if (share !== undefined && working.hidden) this.#say(this.t('doctor.reading'));
+    working.hidden = share === undefined;
     find<HTMLProgressElement>(this, 'progress').value = share ?? 0;
+  }
+
+  #say(words: string): void {
+    find(this, '[data-status]').textContent = words;
   }
 
   problem(key?: string): void {
@@ -147,6 +154,7 @@ class PypiDoctor extends HTMLElement implements Reader {
       nodes.push(...nothing(diagnosis, log, context));
       spoken.unshift(this.t('doctor.nothing'));
     }
+    if (diagnosis?.suspects.length) spoken.splice(1, 0, `${this.t('doctor.nothing.suspects')}: ${diagnosis.suspects}`);
     let found = first !== undefined;
     if (workflow && view) {
       const said = view.show(workflow, { ...(first && { cause: first.id }), names: claims?.names ?? {}, publisher: claims?.entered ?? {} });
@@ -170,7 +178,7 @@ class PypiDoctor extends HTMLElement implements Reader {
   #show(state: 'idle' | 'done' | 'nothing-found', spoken: string, nodes: readonly (Node | string)[]): void {
     this.#region.replaceChildren(...nodes);
     this.#region.dataset['doctorState'] = state;
-    find(this, '[data-status]').textContent = spoken.trim();
+    this.#say(spoken.trim());
   }
 
   #onClick({ target }: Event): void {
@@ -184,7 +192,7 @@ class PypiDoctor extends HTMLElement implements Reader {
   #cancel(): void {
     this.begin();
     this.progress(undefined);
-    find(this, '[data-status]').textContent = this.t('doctor.cancelled');
+    this.#say(this.t('doctor.cancelled'));
     this.#input.box.focus();
   }
 

@@ -36,6 +36,17 @@ export interface LogFacts {
 
 const INTENTS: readonly Intent[] = ['trusted-publishing', 'api-token'];
 
+/** Line numbers in ascending order, those that follow each other as one: `3, 7–9`. */
+const ranges = (lines: readonly number[]): string =>
+  lines
+    .filter((line) => !lines.includes(line - 1))
+    .map((first) => {
+      let last = first;
+      while (lines.includes(last + 1)) last++;
+      return first === last ? String(first) : `${first}–${last}`;
+    })
+    .join(', ');
+
 /** What the doctor says of a workflow, and the repaired file. */
 export class WorkflowView {
   /** What the reader chose; left out, the file decides. */
@@ -221,9 +232,11 @@ export class WorkflowView {
     if (!code) return;
     const result = repair(this.#text, this.#surroundings, this.#switches);
     this.#repaired = result.text;
-    code.replaceChildren(...this.#lines(result.text));
-    const made = result.changes.filter((change) => change.made).length;
-    this.#find('[data-summary]').textContent = made === 0 ? this.#t('unchanged') : this.#t('changed', { count: String(made) });
+    const lines = this.#lines(result.text);
+    code.replaceChildren(...lines);
+    const count = String(result.changes.filter((change) => change.made).length);
+    const changed = ranges(lines.flatMap(({ localName }, index) => (localName === 'ins' ? [index + 1] : [])));
+    this.#find('[data-summary]').textContent = this.#t(count === '0' ? 'unchanged' : changed ? 'changed' : 'removed', { count, lines: changed });
     this.#find('[data-changes]').replaceChildren(...this.#changes(result));
     const issue = this.#environmentIssue;
     this.#find('[data-issue]').textContent = issue ? (this.context.labels[`issue.${issue}`] ?? issue) : '';
@@ -236,8 +249,8 @@ export class WorkflowView {
 
   #find = (selector: string): HTMLElement => this.host.querySelector<HTMLElement>(selector) ?? make('span', {});
 
-  /** The lines of the repaired file; those that differ from the reader's are marked, also for those who do not see it. */
-  #lines(text: string): Child[] {
+  /** The lines of the repaired file; those that differ from the reader's are marked. Which they are is also said in words. */
+  #lines(text: string): HTMLElement[] {
     return diffLines(this.#text, text)
       .filter(({ removed }) => !removed)
       .flatMap(({ value, added }) =>

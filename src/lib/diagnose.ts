@@ -26,7 +26,7 @@ export interface Finding {
 export interface Diagnosis {
   /** The root first. */
   findings: readonly Finding[];
-  /** Where no failure is found: the lines that look like one; and where nothing is found at all, the stage whose words they use. */
+  /** Where no failure is found: the lines that look like one, and the stage whose words they use. */
   suspects: readonly number[];
   stage?: Stage;
   /** What the log proves beyond its messages. */
@@ -181,9 +181,8 @@ export function examiner(catalogue: readonly Known[]): (log: string) => Generato
     // A warning may announce a failure that has no entry.
     const suspects = errors.length > 0 ? [] : suspectLines(log, findings);
     const release = releaseOf(evidence, errors.some(({ place }) => place !== 'noise'));
-    if (findings.length > 0) return { findings, suspects: suspects.map(({ line }) => line), evidence, ...(release && { release }) };
     const stage = stageOf(suspects.map(({ text }) => text));
-    return { findings, suspects: suspects.map(({ line }) => line), evidence, ...(stage && { stage }) };
+    return { findings, suspects: suspects.map(({ line }) => line), evidence, ...(release && { release }), ...(stage && { stage }) };
   };
 }
 

@@ -13,13 +13,13 @@ export const BLANK = '***';
 
 // A terminal, a mail or a web view may break a token: the rest of it fills the beginning of the next line, after what
 // the runner, `gh` or a quotation puts there. The alternatives exclude each other, so that no search branches.
-const BREAK = String.raw`[ \t]{0,80}(?:\r?\n|(?:%(?:25)?0[AD]){1,2})(?:[ \t>]{0,20}|(?=\S)(?:[^\t\n]{1,200}\t){2}(?=\ufeff?\d{4}-))(?:\ufeff?\d{4}-\d\d-\d\dT[\d:.]{5,20}Z[ \t]{0,20})?`;
+const BREAK = String.raw`[ \t]{0,80}(?:\r?\n|(?:%0[AD]){1,2})(?:[ \t>]{0,20}|(?=\S)(?:[^\t\n]{1,200}\t){2})(?:\ufeff?\d{4}-[\dT:.-]{10,26}Z[ \t]{0,20})?`;
 /** A word that may be broken anywhere. */
 const broken = (word: string): string => [...word].join(`(?:${BREAK})?`);
 // Another secret begins there, or a ruler is drawn.
-const NEXT = String.raw`${BREAK}(?!eyJ|pypi-|gh[a-z]_|github_pat_|-{8}|_{8})`;
-// What is left on the last line may be short: then it is a word's length, but no plain word, and mostly stands alone.
-const LAST = String.raw`${NEXT}(?!(?:[A-Z]?[a-z]*|[A-Z]*|[\d-]*)(?![\w-]))(?:(?=[\w-]{12})(?=\w*\d)(?=\w*[a-z])(?=\w*[A-Z])[\w-]+|[\w-]{1,23}(?=["']|[\x60=)}\],;]{0,4}[ \t]{0,80}(?:\r?\n|%|$)))`;
+const NEXT = String.raw`${BREAK}(?!eyJ|pypi-|gh[a-z]_|github_pat_|-{8})`;
+// What is left on the last line may be short: then it stands alone and is no plain word.
+const LAST = String.raw`${NEXT}(?!(?:[A-Z]?[a-z]*|[A-Z]*|[\d-]*)(?![\w-]))[\w-]{1,23}(?=["']|[\x60=)}\],;]{0,4}[ \t]{0,80}(?:\r?\n|%|$))`;
 // The rest of a token. A long line was not broken.
 const REST = String.raw`(?:[\w-]{150,}|[\w-]*(?:${NEXT}(?=[\w-]{24})[\w-]+){0,40}(?:${LAST})?)`;
 // A break beside the dot of a JWT.
@@ -72,15 +72,13 @@ export function redact(text: string): Redacted {
 }
 
 /**
- * Where a long text may be parted so that each part can be redacted by itself: after a line that does not end in what
- * may be the first part of a secret.
+ * Where a long text may be parted so that each part can be redacted by itself: after a line that ends in a short
+ * word, as no part of a broken secret does.
  *
  * @param from where the part ends at the earliest
  * @param until where it ends at the latest
  */
 export function partEnd(text: string, from: number, until: number): number {
-  for (let newline = text.indexOf('\n', from); newline >= 0 && newline < until; newline = text.indexOf('\n', newline + 1)) {
-    if (!/(?:[\w.-]{16}|\b(?:ey?|eyJ[\w.-]*|py?p?i?|pypi-[\w-]*))[ \t\r]*$/.test(text.slice(Math.max(0, newline - 100), newline))) return newline + 1;
-  }
-  return Math.min(until, text.length);
+  const end = text.slice(from, until).search(/(?<=[ \t](?!e|p)[\w.]{0,9}\r?\n)/);
+  return end < 0 ? Math.min(until, text.length) : from + end;
 }
