@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { languages } from './e2e/languages.ts';
-import { openBrowser, ORIGIN, serve } from './serve.ts';
+import { openBrowser, serve } from './serve.ts';
 
 const FOLDER = new URL('../.cache/screenshots/', import.meta.url).pathname;
 const WIDTHS = [390, 768, 1280];
@@ -22,7 +22,7 @@ async function paste(page: Page): Promise<void> {
 }
 
 mkdirSync(FOLDER, { recursive: true });
-const stop = await serve();
+const { origin, stop } = await serve();
 const browser = await openBrowser();
 try {
   for (const { folder } of languages) {
@@ -31,10 +31,10 @@ try {
         const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
         const shoot = (name: string) => page.screenshot({ path: `${FOLDER}${name || 'home'}-${folder ? 'zh' : 'en'}-${colorScheme}-${width}.png`, fullPage: true });
         for (const slug of SLUGS) {
-          await page.goto(`${ORIGIN}/${folder}${slug}`, { waitUntil: 'networkidle' });
+          await page.goto(`${origin}/${folder}${slug}`, { waitUntil: 'networkidle' });
           await shoot(slug.replace(/\/$/, '').replaceAll('/', '-'));
         }
-        await page.goto(`${ORIGIN}/${folder}doctor/`);
+        await page.goto(`${origin}/${folder}doctor/`);
         await paste(page);
         await shoot('doctor-answer');
         await page.close();

@@ -1,27 +1,80 @@
-import { existsSync } from 'node:fs';
-import { spawn } from 'node:child_process';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Browser } from '@playwright/test';
 import { systemChromium } from '../.ci/chromium.mjs';
+import { dist } from './site.ts';
 
-const PORT = 4341;
+const TEXT: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.md': 'text/markdown',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain',
+  '.xml': 'application/xml',
+};
 
-export const ORIGIN = `http://localhost:${PORT}`;
+const packed = new Map<string, Buffer>();
 
-/** Serves the built site at {@link ORIGIN}; the function it gives back ends that. */
-export async function serve(): Promise<() => void> {
-  const server = spawn(`astro preview --ignore-lock --port ${PORT}`, { shell: true, detached: true, stdio: 'ignore' });
-  const stop = () => process.kill(-(server.pid ?? 0));
-  for (let attempt = 0; attempt < 100; attempt++) {
-    if (await fetch(`${ORIGIN}/`).then(() => true, () => false)) return stop;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  stop();
-  throw new Error('the built site could not be served');
+/** A file as it is sent, compressed once. */
+function content(file: string, compress: boolean): Buffer {
+  const known = compress ? packed.get(file) : undefined;
+  if (known) return known;
+  const bytes = readFileSync(file);
+  if (!compress) return bytes;
+  const small = brotliCompressSync(bytes);
+  packed.set(file, small);
+  return small;
 }
+
+/** The file for a path, or undefined. */
+function fileOf(path: string): string | undefined {
+  const file = join(dist, path.endsWith('/') ? `${path}index.html` : path);
+  return statSync(file, { throwIfNoEntry: false })?.isFile() ? file : undefined;
+}
+
+/**
+ * Serves the built site at a free port as production hosts do: text in Brotli, files with a hash in their name to be kept for
+ * ever, everything else to be asked for again.
+ *
+ * @returns where it is served, and what ends that
+ */
+export async function serve(): Promise<{ origin: string; stop: () => void }> {
+  if (!existsSync(join(dist, 'index.html'))) throw new Error('The site is not built: npm run build');
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const file = fileOf(path);
+    const shown = file ?? join(dist, '404.html');
+    const type = TEXT[extname(shown)];
+    const compress = type !== undefined && /\bbr\b/.test(String(request.headers['accept-encoding'] ?? ''));
+    response.writeHead(file ? 200 : 404, {
+      'content-type': type ? `${type}; charset=utf-8` : extname(shown) === '.png' ? 'image/png' : 'application/octet-stream',
+      'cache-control': path.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate',
+      ...(type && { vary: 'accept-encoding' }),
+      ...(compress && { 'content-encoding': 'br' }),
+    });
+    response.end(content(shown, compress));
+  });
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  const stop = (): void => {
+    server.close();
+    server.closeAllConnections();
+  };
+  return { origin: `http://localhost:${(server.address() as AddressInfo).port}`, stop };
+}
+
+/** Where Playwright's own Chromium is, or an installed one. */
+export const chromiumPath = (): string | undefined => (existsSync(chromium.executablePath()) ? chromium.executablePath() : systemChromium());
+
+/** As root Chromium has no sandbox to offer. */
+export const chromiumSandbox = process.getuid?.() !== 0;
 
 /** Playwright's own Chromium, or an installed one. */
 export function openBrowser(): Promise<Browser> {
-  const executablePath = existsSync(chromium.executablePath()) ? undefined : systemChromium();
-  // As root Chromium has no sandbox to offer.
-  return chromium.launch({ ...(executablePath && { executablePath }), chromiumSandbox: process.getuid?.() !== 0 });
+  const executablePath = chromiumPath();
+  return chromium.launch({ ...(executablePath && { executablePath }), chromiumSandbox });
 }
