@@ -1,38 +1,44 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import type { Request } from '@playwright/test';
+import { BYTES, MS, row, type Row } from './rows.ts';
+import { visit } from './visit.ts';
 
 const failure = readFileSync(new URL('../fixtures/logs/no-id-token-permission.txt', import.meta.url), 'utf8');
 const LINE = '2026-08-21T10:11:12.1234567Z Collecting a-package==1.0 (from -r requirements.txt)\n';
 
 /**
- * Pastes logs of several sizes into the doctor of the built site.
- *
- * @param page a page of the browser
- * @param origin where the site is served
- * @returns for each size the milliseconds from the paste to the answer, and the longest task in between: so long the page did not answer
+ * Pastes logs of several sizes into the doctor of the built site: the milliseconds from each paste to the answer, and the
+ * longest task in between, for so long the page did not answer; and the bytes of the page, of all it needed for its answers included.
  */
-export async function doctorPage(page: Page, origin: string): Promise<Record<string, unknown>> {
-  const table: Record<string, unknown> = {};
-  await page.goto(`${origin}/doctor/`, { waitUntil: 'networkidle' });
-  for (const [name, size] of [['2 kB, the first paste', 2_000], ['2 kB', 2_000], ['200 kB', 200_000], ['20 MB', 20_000_000]] as const) {
-    const text = LINE.repeat(Math.ceil(size / LINE.length)) + failure;
-    table[name] = await page.evaluate(async (pasted) => {
-      const region = document.querySelector<HTMLElement>('[data-doctor-state]')!;
-      document.querySelector<HTMLButtonElement>('[data-clear]')?.click();
-      await new Promise((resolve) => setTimeout(resolve, 100));
-      const tasks: number[] = [];
-      const observer = new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration)));
-      observer.observe({ entryTypes: ['longtask'] });
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text/plain', pasted);
-      const start = performance.now();
-      document.querySelector('#doctor-input')!.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-      while (region.dataset['doctorState'] !== 'done') await new Promise((resolve) => requestAnimationFrame(resolve));
-      const answered = performance.now() - start;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-      observer.disconnect();
-      return { 'answered after ms': Math.round(answered), 'longest task ms': Math.round(Math.max(0, ...tasks)) };
-    }, text);
-  }
-  return table;
-}
+export const doctorPage = (): Promise<Row[]> =>
+  visit(async (browser, origin) => {
+    const rows: Row[] = [];
+    const page = await browser.newPage();
+    const loaded: Request[] = [];
+    page.on('requestfinished', (request) => loaded.push(request));
+    await page.goto(`${origin}/doctor/`, { waitUntil: 'networkidle' });
+    for (const [name, size] of [['2 kB first', 2_000], ['2 kB again', 2_000], ['200 kB', 200_000], ['20 MB', 20_000_000]] as const) {
+      const text = LINE.repeat(Math.ceil(size / LINE.length)) + failure;
+      const { answered, longest } = await page.evaluate(async (pasted) => {
+        const region = document.querySelector<HTMLElement>('[data-doctor-state]')!;
+        document.querySelector<HTMLButtonElement>('[data-clear]')?.click();
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        const tasks: number[] = [];
+        const observer = new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration)));
+        observer.observe({ entryTypes: ['longtask'] });
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/plain', pasted);
+        const start = performance.now();
+        document.querySelector('#doctor-input')!.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+        while (region.dataset['doctorState'] !== 'done') await new Promise((resolve) => requestAnimationFrame(resolve));
+        const answered = performance.now() - start;
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        observer.disconnect();
+        return { answered, longest: Math.max(0, ...tasks) };
+      }, text);
+      rows.push(row('doctor-page', `${name} pasted`, 'answered after', MS, answered), row('doctor-page', `${name} pasted`, 'longest task', { ...MS, tolerance: 50 }, longest));
+    }
+    const sizes = await Promise.all(loaded.map((request) => request.sizes()));
+    rows.push(row('doctor-page', 'a visit with an answer', 'downloaded', BYTES, sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0)));
+    return rows;
+  });

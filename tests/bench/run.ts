@@ -1,113 +1,63 @@
-import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { spawnSync } from 'node:child_process';
-import type { Page as Tab } from '@playwright/test';
-import { openBrowser, ORIGIN, serve } from '../serve.ts';
-import { dist, pages, weight, type Page } from '../site.ts';
-import { craftedTable, fuzz, speedTable } from './doctor.ts';
+// `npm run bench`: measures everything and sets it beside the last result. `npm run bench -- bytes search` measures these parts only.
+// What a full run measured becomes the last result, unless something that does not depend on the machine is worse; `--save` makes it so in any case.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { arch, availableParallelism, platform } from 'node:os';
+import { build } from './build.ts';
+import { bytes } from './bytes.ts';
+import { compare, failures, merge } from './compare.ts';
 import { doctorPage } from './doctor-page.ts';
-import { noiseTable } from './noise.ts';
-import { recall } from './search.ts';
-import { workflowSpeed } from './workflow.ts';
+import { fuzz } from './fuzz.ts';
+import { generator } from './generator.ts';
+import { lighthouseRows } from './lighthouse.ts';
+import { noise } from './noise.ts';
+import { inReadme, json, table, type Result } from './report.ts';
+import { requests } from './requests.ts';
+import type { Row } from './rows.ts';
+import { search } from './search.ts';
+import { speed } from './speed.ts';
+import { workflow } from './workflow.ts';
 
-const KEYS = 60;
-const FUZZ_RUNS = 100_000;
+/** Lighthouse comes last: it sets `DEBUG` for all that this process starts. */
+const PARTS: Readonly<Record<string, () => readonly Row[] | Promise<readonly Row[]>>> = {
+  build,
+  bytes,
+  requests,
+  search,
+  noise,
+  doctor: speed,
+  fuzz,
+  'doctor-page': doctorPage,
+  workflow,
+  generator,
+  lighthouse: lighthouseRows,
+};
 
-/** How long the site takes to build, and how much of it the catalogue is. */
-function printBuild(): void {
-  const start = performance.now();
-  const built = spawnSync('astro build', { shell: true, encoding: 'utf8' });
-  if (built.status !== 0) throw new Error(built.stderr);
-  const seconds = (performance.now() - start) / 1000;
-  const all = pages();
-  const errors = all.filter(({ slug }) => /^\/errors\/./.test(slug));
-  const bytes = errors.reduce((sum, page) => sum + weight(page).html, 0);
-  console.log(`Build: ${seconds.toFixed(1)} s for ${all.length} pages, ${((1000 * seconds) / all.length).toFixed(1)} ms a page, all included`);
-  console.log(`Catalogue: ${errors.length} pages, ${bytes} bytes of HTML (Brotli), ${Math.round(bytes / errors.length)} a page\n`);
+const RESULT = new URL('result.json', import.meta.url);
+const README = new URL('../../README.md', import.meta.url);
+const MACHINE = `${availableParallelism()} CPUs, ${platform()} ${arch()}, Node ${process.versions.node}`;
+
+const named = process.argv.slice(2).filter((name) => name !== '--save');
+const unknown = named.filter((name) => !(name in PARTS));
+if (unknown.length > 0) {
+  console.error(`No such part: ${unknown.join(', ')}\nnpm run bench -- [--save] [${Object.keys(PARTS).join('] [')}]`);
+  process.exit(2);
 }
 
-/** Bytes a first visit downloads, from the built files; of the catalogue's pages only the heaviest. */
-function printWeights(): void {
-  console.log('First visit, bytes (Brotli 11), search not opened');
-  const heaviest = (some: Page[]): Page[] => some.sort((a, b) => weight(b).total - weight(a).total).slice(0, 3);
-  const all = pages();
-  const errors = all.filter(({ slug }) => /^\/errors\/./.test(slug));
-  const shown = [...all.filter((page) => !errors.includes(page)), ...heaviest(errors)];
-  console.table(Object.fromEntries(shown.map((page) => [page.path, weight(page)])));
-  const index = readdirSync(join(dist, 'pagefind'), { recursive: true, encoding: 'utf8' });
-  const size = index.reduce((sum, file) => sum + statSync(join(dist, 'pagefind', file)).size, 0);
-  console.log(`Search index on disk: ${index.length} files, ${size} bytes (a search loads a few of them)\n`);
+const rows: Row[] = [];
+for (const [name, measure] of Object.entries(PARTS)) {
+  if (named.length === 0 || named.includes(name)) rows.push(...(await measure()));
 }
 
-/** Milliseconds from a key's event to the next frame that shows its result. */
-async function keystrokes(page: Tab): Promise<number[]> {
-  await page.goto(`${ORIGIN}/generator/`);
-  const input = page.locator('input[name=project_name]');
-  await input.fill('a');
-  await page.evaluate(() => {
-    const times: number[] = [];
-    Object.assign(window, { times });
-    document.querySelector('input[name=project_name]')?.addEventListener(
-      'input',
-      () => {
-        const start = performance.now();
-        requestAnimationFrame(() => setTimeout(() => times.push(performance.now() - start)));
-      },
-      { capture: true },
-    );
-  });
-  for (let key = 0; key < KEYS; key++) await input.press('b');
-  await page.waitForFunction((count) => (window as unknown as { times: number[] }).times.length === count, KEYS);
-  return page.evaluate(() => (window as unknown as { times: number[] }).times);
+const before: Result = existsSync(RESULT) ? (JSON.parse(readFileSync(RESULT, 'utf8')) as Result) : { machine: MACHINE, rows: [] };
+const changes = compare(rows, before.rows);
+const failed = failures(changes);
+console.log(json({ machine: MACHINE, rows }));
+console.log(`${MACHINE}\n\n${table(changes)}\n`);
+for (const { part, subject, name, last, value, unit } of failed) console.log(`Worse: ${part}, ${subject}, ${name}: ${last} → ${value} ${unit}`);
+
+if (process.argv.includes('--save') || (named.length === 0 && failed.length === 0)) {
+  const all = merge(rows, before.rows, Object.keys(PARTS));
+  writeFileSync(RESULT, json({ machine: MACHINE, rows: all }));
+  writeFileSync(README, inReadme(readFileSync(README, 'utf8'), MACHINE, compare(all, before.rows)));
 }
-
-/** What Chromium asks for on a first visit, until nothing more comes. */
-async function requests(page: Tab, path: string): Promise<{ requests: number; elsewhere: number }> {
-  const urls: string[] = [];
-  page.on('request', (request) => urls.push(request.url()));
-  await page.goto(ORIGIN + path, { waitUntil: 'networkidle' });
-  return { requests: urls.length, elsewhere: urls.filter((url) => !url.startsWith(`${ORIGIN}/`)).length };
-}
-
-/** How well and how fast the doctor reads, without a browser. */
-function printDoctor(): void {
-  console.log('Doctor: what it finds under noise');
-  console.table(noiseTable());
-  console.log('Doctor: speed on realistic logs, and on crafted ones');
-  console.table(speedTable());
-  console.table(craftedTable());
-  console.log('Doctor: random and mutated inputs', fuzz(FUZZ_RUNS));
-  console.log('Workflow: milliseconds');
-  console.table(workflowSpeed());
-}
-
-printBuild();
-printWeights();
-printDoctor();
-const stop = await serve();
-const browser = await openBrowser();
-try {
-  const visits: Record<string, unknown> = {};
-  for (const path of ['/', '/cause/', '/compare/', '/generator/', '/doctor/']) {
-    const page = await browser.newPage();
-    visits[path] = await requests(page, path);
-    await page.close();
-  }
-  console.log('Requests of a first visit in Chromium, until idle');
-  console.table(visits);
-
-  const { table, missed } = await recall(await browser.newPage(), ORIGIN);
-  console.log(`Search for each of the catalogue's messages`);
-  console.table(table);
-  console.log(missed.join('\n'));
-
-  console.log('Doctor in Chromium, milliseconds');
-  console.table(await doctorPage(await browser.newPage(), ORIGIN));
-
-  const times = (await keystrokes(await browser.newPage())).sort((a, b) => a - b);
-  const at = (share: number) => (times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0).toFixed(1);
-  console.log(`Generator, keystroke to frame, ${KEYS} keys: median ${at(0.5)} ms, 95 % within ${at(0.95)} ms, longest ${at(1)} ms`);
-} finally {
-  await browser.close();
-  stop();
-}
+process.exitCode = failed.length > 0 ? 1 : 0;

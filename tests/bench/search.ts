@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test';
 import { errors } from '../../src/errors/index.ts';
 import { known } from '../../src/lib/known.ts';
-import { searcher } from '../../src/lib/query.ts';
+import { searcher, type Query } from '../../src/lib/query.ts';
 import { locales } from '../../src/locales.ts';
+import { percent, row, SHARE, type Row } from './rows.ts';
+import { visit } from './visit.ts';
 
 const ask = searcher(known(errors));
 
@@ -56,38 +58,40 @@ function score(id: string, part: string, found: readonly string[]): Score {
   };
 }
 
-/**
- * Searches for every message of the catalogue on the built site, as its search does.
- *
- * @param page a page of the site, with its search index in reach
- * @param origin where the site is served
- * @returns for each language and form the share of pages found first and among the first three, and what was missed
- */
-export async function recall(page: Page, origin: string): Promise<{ table: Record<string, unknown>; missed: string[] }> {
-  const table: Record<string, unknown> = {};
-  const missed: string[] = [];
-  for (const [folder, { lang }] of Object.entries(locales)) {
-    const prefix = folder === 'root' ? '/' : `/${folder}/`;
-    await page.goto(origin + prefix);
-    for (const [form, { part, write }] of Object.entries(forms)) {
-      const parts = errors.map(({ id, messages }) => ({ id, text: part(messages[0]?.text ?? '') }));
-      const answers = await page.evaluate(async (queries) => {
-        const engine = await import('/search/pagefind.js' as string);
-        const found: string[][] = [];
-        for (const query of queries) {
-          const { results } = await engine.search(query);
-          const urls: string[] = await Promise.all(results.slice(0, 3).map(async (result: { data(): Promise<{ url: string }> }) => (await result.data()).url));
-          found.push(urls.map((url) => /\/errors\/([^/]+)\/$/.exec(url)?.[1] ?? url));
-        }
-        return found;
-      }, parts.map(({ text }) => ask(write(text))));
-      const scores = parts.map(({ id, text }, index) => score(id, text, answers[index] ?? []));
-      const share = (name: keyof Score): string => `${((100 * scores.filter((one) => one[name]).length) / scores.length).toFixed(1)} %`;
-      table[`${lang}, ${form}`] = { first: share('first'), 'in three': share('three'), 'first, fair': share('fairFirst'), 'in three, fair': share('fairThree') };
-      scores.forEach(({ fairFirst, fairThree }, index) => {
-        if (!fairFirst || !fairThree) missed.push(`${lang}, ${form}: ${parts[index]?.id}: “${parts[index]?.text}” finds ${answers[index]?.join(', ') || 'nothing'}`);
-      });
+const scores: Readonly<Record<string, keyof Score>> = { first: 'first', 'in three': 'three', 'first, fair': 'fairFirst', 'in three, fair': 'fairThree' };
+
+/** The entries that a page's search finds for each query, the best three. */
+const answer = (page: Page, queries: readonly Query[]): Promise<string[][]> =>
+  page.evaluate(async (texts) => {
+    const engine = await import('/search/pagefind.js' as string);
+    const found: string[][] = [];
+    for (const text of texts) {
+      const { results } = await engine.search(text);
+      const urls: string[] = await Promise.all(results.slice(0, 3).map(async (result: { data(): Promise<{ url: string }> }) => (await result.data()).url));
+      found.push(urls.map((url) => /\/errors\/([^/]+)\/$/.exec(url)?.[1] ?? url));
     }
-  }
-  return { table, missed };
-}
+    return found;
+  }, [...queries]);
+
+/**
+ * Searches for every message of the catalogue on the built site, as its search does: for each language and form the share of
+ * pages found first and among the first three. What was missed is named on the error stream.
+ */
+export const search = (): Promise<Row[]> =>
+  visit(async (browser, origin) => {
+    const rows: Row[] = [];
+    const page = await browser.newPage();
+    for (const [folder, { lang }] of Object.entries(locales)) {
+      await page.goto(origin + (folder === 'root' ? '/' : `/${folder}/`));
+      for (const [form, { part, write }] of Object.entries(forms)) {
+        const parts = errors.map(({ id, messages }) => ({ id, text: part(messages[0]?.text ?? '') }));
+        const answers = await answer(page, parts.map(({ text }) => ask(write(text))));
+        const scored = parts.map(({ id, text }, index) => score(id, text, answers[index] ?? []));
+        for (const [name, key] of Object.entries(scores)) rows.push(row('search', `${lang}, ${form}`, name, SHARE, percent(scored.filter((one) => one[key]).length, scored.length)));
+        scored.forEach(({ fairFirst, fairThree }, index) => {
+          if (!fairFirst || !fairThree) console.error(`${lang}, ${form}: ${parts[index]?.id}: “${parts[index]?.text}” finds ${answers[index]?.join(', ') || 'nothing'}`);
+        });
+      }
+    }
+    return rows;
+  });

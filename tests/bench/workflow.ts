@@ -1,6 +1,7 @@
 import { publishAction } from '../../src/data/publish-action.ts';
 import { check } from '../../src/lib/check.ts';
 import { repair } from '../../src/lib/repair.ts';
+import { MS, quantile, row, type Row } from './rows.ts';
 
 const JOB = (name: string): string => `  ${name}:
     runs-on: ubuntu-latest
@@ -26,19 +27,15 @@ const milliseconds = (run: () => unknown): number => {
   return performance.now() - start;
 };
 
-const median = (times: number[]): number => times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
-
-/** How long a workflow takes to check and to repair, in milliseconds: the first time in this process, and the median of twenty. */
-export function workflowSpeed(): Record<string, unknown> {
+/** How long a workflow takes to check and to repair, in milliseconds: the first time in this process, and the median of twenty checks and of five repairs. */
+export function workflow(): Row[] {
   const surroundings = { action: publishAction };
-  return Object.fromEntries(
-    [100, 1_000, 3_000].map((lines) => {
-      const text = workflowOf(lines);
-      const first = milliseconds(() => check(text, surroundings));
-      const checks = Array.from({ length: 20 }, () => milliseconds(() => check(text, surroundings)));
-      const repairs = Array.from({ length: 5 }, () => milliseconds(() => repair(text, surroundings)));
-      const shown = (time: number) => Number(time.toFixed(1));
-      return [`${lines} lines`, { 'first check': shown(first), check: shown(median(checks)), repair: shown(median(repairs)) }];
-    }),
-  );
+  return [100, 1_000, 3_000].flatMap((lines) => {
+    const text = workflowOf(lines);
+    const first = milliseconds(() => check(text, surroundings));
+    const checks = Array.from({ length: 20 }, () => milliseconds(() => check(text, surroundings)));
+    const repairs = Array.from({ length: 5 }, () => milliseconds(() => repair(text, surroundings)));
+    const times = { 'first check': first, check: quantile(checks, 0.5), repair: quantile(repairs, 0.5) };
+    return Object.entries(times).map(([name, time]) => row('workflow', `${lines} lines`, name, MS, time));
+  });
 }
