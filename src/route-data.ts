@@ -16,10 +16,11 @@ export const onRequest = defineRouteMiddleware(({ locals, site, url }) => {
     head.push({ tag: 'link', attrs: { rel: 'alternate', type: 'application/atom+xml', href: sitePath('/feed.xml', locale, import.meta.env.BASE_URL) } });
   }
   // The guides have no room for more: a first visit of one is to stay within 25 kB.
-  if (!/^\/errors\/./.test(slug)) return;
+  const list = /^\/(errors|rules)\/./.exec(slug)?.[1];
+  if (!list) return;
   const trail = [
     { name: siteTitle, url: home },
-    { name: locals.t('errors.title' as never), url: address('/errors/') },
+    { name: locals.t(`${list}.title` as never), url: address(`/${list}/`) },
     { name: entry.data.title, url: here },
   ];
   const content = structured({ title: entry.data.title, lang, changed: lastChange(slug), trail });

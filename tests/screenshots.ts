@@ -7,7 +7,7 @@ const FOLDER = new URL('../.cache/screenshots/', import.meta.url).pathname;
 const WIDTHS = [390, 768, 1280];
 
 /** One page of every kind; the doctor also with an answer. */
-const SLUGS = ['', 'cause/', 'fix-api-token/', 'compare/', 'generator/', 'doctor/', 'how-it-works/', 'myths/', 'action-behaviour/', 'errors/', 'errors/invalid-publisher-not-found/', '404/'];
+const SLUGS = ['', 'cause/', 'fix-api-token/', 'compare/', 'generator/', 'doctor/', 'how-it-works/', 'myths/', 'action-behaviour/', 'errors/', 'errors/invalid-publisher-not-found/', 'rules/', 'rules/password-with-id-token/', '404/'];
 
 const read = (file: string): string => readFileSync(new URL(`fixtures/${file}`, import.meta.url), 'utf8');
 const PASTED = `${read('logs/mint-invalid-publisher-not-found.txt')}\n${read('workflows/password-with-id-token.hit.yml')}`;

@@ -8,7 +8,7 @@ import { secretName, uploadCommands } from '../lib/publish-step.ts';
 import { checkField, type Publisher } from '../lib/publisher.ts';
 import { repair, type Repair } from '../lib/repair.ts';
 import { problems } from '../lib/rules/index.ts';
-import type { Intent } from '../lib/rules/types.ts';
+import { INTENTS, type Intent } from '../lib/rules/types.ts';
 import type { Problem } from '../lib/workflow.ts';
 import { position, startOf } from '../lib/yaml-source.ts';
 import { inline } from './inline.ts';
@@ -33,8 +33,6 @@ export interface LogFacts {
   /** What the reader says is registered on PyPI. */
   publisher: Partial<Publisher>;
 }
-
-const INTENTS: readonly Intent[] = ['trusted-publishing', 'api-token'];
 
 /** Line numbers in ascending order, those that follow each other as one: `3, 7–9`. */
 const ranges = (lines: readonly number[]): string =>
@@ -119,11 +117,11 @@ export class WorkflowView {
     this.host.replaceChildren();
   }
 
-  #link = (page: string): HTMLElement => make('a', { href: this.context.root + page.slice(1) }, this.#t('more'));
+  #link = (rule: string): HTMLElement => make('a', { href: `${this.context.root}rules/${rule}/` }, this.#t('more'));
 
   #showProblem({ rule, code, detail, offset }: Problem): { spoken: string; primary: string } {
     const { lang, root } = this.context;
-    const { name, explain, page } = problems[rule];
+    const { name, explain } = problems[rule];
     const before = this.#text.slice(0, offset).split('\n');
     const [line, col] = [before.length, (before.at(-1)?.length ?? 0) + 1];
     const words = fill((explain[code] ?? explain.other)[lang], { detail });
@@ -135,7 +133,7 @@ export class WorkflowView {
         make('p', { class: 'place' }, this.#goTo(line, this.#t('position', { line: String(line), col: String(col) }))),
         make('h3', {}, ...inline(name[lang], root)),
         make('p', {}, ...inline(words, root)),
-        make('p', {}, this.#link(page)),
+        make('p', {}, this.#link(rule)),
       ),
     );
     return { spoken: name[lang].replaceAll('`', ''), primary: rule };
@@ -152,7 +150,7 @@ export class WorkflowView {
       { 'data-finding': rule.id, 'data-line': String(line), ...(explainsLog && { 'data-place': 'primary' }) },
       make('p', { class: 'place' }, place.undecided ? '' : `${severity} · `, this.#goTo(line, this.#t('line', { line: String(line) }))),
       make('h3', {}, ...inline(fill(rule.name[lang], place.values ?? {}), root)),
-      make('p', {}, ...inline(fill(words[lang], place.values ?? {}), root), ' ', this.#link(rule.page)),
+      make('p', {}, ...inline(fill(words[lang], place.values ?? {}), root), ' ', this.#link(rule.id)),
     );
   }
 

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { ROLES, STAGES } from '../errors/types.ts';
+import { INTENTS, SEVERITIES } from '../lib/rules/types.ts';
 
 const text = z.object({ en: z.string(), 'zh-CN': z.string() });
 
@@ -25,6 +26,25 @@ export const catalogue = z.object({
       notAFix: z.array(text).optional(),
       verify: z.array(text),
       next: z.array(z.string()),
+      sources: z.array(z.url()),
+    }),
+  ),
+  /** What the doctor looks for in a workflow. The texts speak of the example. */
+  rules: z.array(
+    z.object({
+      id: z.string(),
+      /** A problem keeps a text from being read at all, and has no severity. */
+      kind: z.enum(['rule', 'problem']),
+      severity: z.enum(SEVERITIES).optional(),
+      url: z.object({ en: z.url(), 'zh-CN': z.url() }),
+      name: text,
+      explain: text,
+      unsure: text.optional(),
+      repair: text.optional(),
+      leadsTo: z.array(z.string()),
+      example: z.object({ text: z.string(), line: z.int().positive() }),
+      /** By the doctor, or else written by hand; `intent` where it depends on how the reader signs in. */
+      repaired: z.array(z.object({ text: z.string(), by: z.enum(['doctor', 'hand']), intent: z.enum(INTENTS).optional() })),
       sources: z.array(z.url()),
     }),
   ),

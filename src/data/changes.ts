@@ -17,6 +17,16 @@ export interface Change {
 /** Newest first. */
 export const changes: readonly Change[] = [
   {
+    id: 'rules',
+    date: '2026-11-26',
+    title: { en: 'A page for each rule of the doctor', 'zh-CN': '诊断的每条规则都有了自己的页面' },
+    text: {
+      en: 'What the doctor finds in a workflow, rule by rule: a file with the fault, the line to blame and the repaired file. The rules are in errors.json too.',
+      'zh-CN': '诊断能在工作流里发现哪些问题，每条规则一页：有问题的文件、出错的那一行和修复后的文件。errors.json 里也有这些规则。',
+    },
+    page: '/rules/',
+  },
+  {
     id: 'doctor',
     date: '2026-11-26',
     title: { en: 'The doctor, and four more guides', 'zh-CN': '诊断功能上线，另有四篇新指南' },

@@ -20,7 +20,7 @@ const githubDocs = (path: string, ref: string): Source => ({ repo: 'github/docs'
 /** The worked example's workflow, as one commit left it. */
 const caseStudy = (ref: string): Source => ({ repo: 'geluzhiwei1/davybot-market-cli', path: '.github/workflows/publish.yml', ref });
 
-/** Every source the guides cite, by the claim it carries. */
+/** Every source that the guides and the rules' pages cite, by the claim it carries. */
 export const sources = {
   'action-chooses': upload(77, 78),
   'action-attestations': upload(102, 117),
@@ -37,6 +37,11 @@ export const sources = {
   'id-message': { repo: 'di/id', path: 'id/_internal/oidc/ambient.py', ref: checked.read['di/id'], lines: [94, 100] },
   'runner-sets-token': runner('src/Runner.Worker/Handlers/ContainerActionHandler.cs', 231, 236),
   'runner-unknown-inputs': runner('src/Runner.Worker/ActionRunner.cs', 221, 237),
+  'runner-repeated-keys': {
+    repo: 'actions/runner',
+    path: 'src/Sdk/DTObjectTemplating/ObjectTemplating/TemplateReader.cs',
+    ref: '0d7588c6046e80feb500f06099cab6b114ae214b',
+  },
   'runner-drops-outputs': runner('src/Runner.Worker/JobExtension.cs', 804, 814),
   'caller-grants': runner('src/Sdk/WorkflowParser/Conversion/PermissionsHelper.cs', 37, 48),
   'docs-permission': githubDocs('data/reusables/actions/oidc-permissions-token.md', '1a4cdf5ab0e8c324d8edb299972edc50e5d7589b'),
@@ -121,13 +126,18 @@ export type SourceId = keyof typeof sources;
 export const sourceUrl = ({ repo, path, ref, lines }: Source): string =>
   ref === undefined ? `https://github.com/${repo}/${path}` : `https://github.com/${repo}/blob/${ref}/${path}${lines ? `#L${lines[0]}-L${lines[1]}` : ''}`;
 
-/** A short name for the source: whose documentation it is, a commit of the case study, or a file and its lines. */
-export const sourceLabel = ({ repo, path, ref, lines }: Source): string => {
-  if (repo === 'github/docs') return 'GitHub docs';
-  if (path.startsWith('docs/')) return 'PyPI docs';
-  if (ref === undefined) return path;
-  if (repo === 'geluzhiwei1/davybot-market-cli') return ref.slice(0, 7);
-  const file = path.slice(path.lastIndexOf('/') + 1);
+/** The source's file and lines, or its thread. */
+export const sourceFile = ({ path, ref, lines }: Source): string => {
+  const file = ref === undefined ? path : path.slice(path.lastIndexOf('/') + 1);
   if (!lines) return file;
   return lines[0] === lines[1] ? `${file}:${lines[0]}` : `${file}:${lines[0]}–${lines[1]}`;
+};
+
+/** A short name for the source: whose documentation it is, a commit of the case study, or a file and its lines. */
+export const sourceLabel = (source: Source): string => {
+  const { repo, path, ref } = source;
+  if (repo === 'github/docs') return 'GitHub docs';
+  if (path.startsWith('docs/')) return 'PyPI docs';
+  if (repo === 'geluzhiwei1/davybot-market-cli') return ref?.slice(0, 7) ?? path;
+  return sourceFile(source);
 };

@@ -2,7 +2,7 @@ import { isPlainSecret, publishSteps, type PublishStep } from './publish-step.ts
 import type { Publisher } from './publisher.ts';
 import { rulesFor } from './rules/index.ts';
 import { meansPassword } from './rules/input-names.ts';
-import type { ActionFacts, Context, Detected, Intent, Rule } from './rules/types.ts';
+import { SEVERITIES, type ActionFacts, type Context, type Detected, type Intent, type Rule } from './rules/types.ts';
 import { readWorkflow, type Problem, type Workflow } from './workflow.ts';
 import { position } from './yaml-source.ts';
 
@@ -69,8 +69,6 @@ const once = (places: readonly Detected[]): readonly Detected[] =>
     const same = places.filter(({ offset, key }) => offset === place.offset && key === place.key);
     return place === (same.find(({ undecided }) => !undecided) ?? same[0]);
   });
-
-const SEVERITIES = ['breaks', 'risky', 'tidy'] as const;
 
 const weight = ({ rule, place, explainsLog }: RuleFinding): number =>
   (explainsLog ? 0 : 10) + (place.undecided ? 5 : 0) + SEVERITIES.indexOf(rule.severity);

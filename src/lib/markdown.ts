@@ -1,4 +1,4 @@
-import type { ErrorEntry, Lang } from '../errors/types.ts';
+import type { ErrorEntry, Lang, Text } from '../errors/types.ts';
 
 /** Translates the keys of headings and labels. */
 type Translate = (key: string) => string;
@@ -18,15 +18,17 @@ const fenced = (text: string, lang = ''): string => {
  *
  * @param absolute makes an address of the site absolute: `/cause/` → `https://…/cause/`
  * @param example writes the workflow of a fix that has one
+ * @param rules the rules of the doctor whose fault ends in this error
  * @returns Markdown ending with a line break
  */
 export function errorMarkdown(
   entry: ErrorEntry,
   lang: Lang,
-  { t, absolute, example, sources }: {
+  { t, absolute, example, rules, sources }: {
     t: Translate;
     absolute: (path: string) => string;
     example: (fix: NonNullable<ErrorEntry['fixes'][number]['example']>) => string;
+    rules: readonly { id: string; name: Text }[];
     sources: readonly string[];
   },
 ): string {
@@ -49,6 +51,7 @@ export function errorMarkdown(
     list(texts(entry.verify)),
     `## ${t('error.causes')}`,
     steps(texts(entry.causes)),
+    ...(rules.length > 0 ? [`${t('error.rules')}\n\n${list(rules.map(({ id, name }) => `[${name[lang]}](${absolute(`/rules/${id}/`)})`))}`] : []),
     `## ${t('error.sources')}`,
     list(sources),
     `<${absolute(`/errors/${entry.id}/`)}>`,

@@ -43,7 +43,7 @@ export const machineReaders = (site: string, base: string): AstroIntegration => 
         const folder = locale ? `${locale}/` : '';
         const home = read(folder);
         const t = strings[lang];
-        const sections = sectionsOf(home, read(`${folder}errors/`), t['machines.guides']);
+        const sections = sectionsOf(home, read(`${folder}errors/`), read(`${folder}rules/`), t['machines.guides']);
         const name = createDocument(home.html).querySelector('meta[property="og:site_name"]')?.getAttribute('content') ?? '';
         const files = [
           [t['machines.full'], address('/llms-full.txt', locale)],

@@ -10,14 +10,15 @@ interface Section {
 const links = (root: Element | null, url: string): string[] => Array.from(root?.querySelectorAll('a[href]') ?? [], (link) => new URL(link.getAttribute('href') ?? '', url).href);
 
 /**
- * Lists the site's pages as its menu and its list of errors do.
+ * Lists the site's pages as its menu, its list of errors and its list of rules do.
  *
  * @param home the HTML of the home page, with the menu
  * @param list the HTML of the list of errors, and its address
- * @param guides the heading of what is not an error
+ * @param rules the same of the list of rules
+ * @param guides the heading of what is in no list
  * @returns the sections in the order of the site
  */
-export function sectionsOf(home: { html: string; url: string }, list: { html: string; url: string }, guides: string): Section[] {
+export function sectionsOf(home: { html: string; url: string }, list: { html: string; url: string }, rules: { html: string; url: string }, guides: string): Section[] {
   const stages = Array.from(createDocument(list.html).querySelectorAll('[data-stage]'), (section) => ({
     heading: section.querySelector('h2')?.textContent ?? '',
     pages: Array.from(section.querySelectorAll('li'), (item) => ({
@@ -25,8 +26,17 @@ export function sectionsOf(home: { html: string; url: string }, list: { html: st
       name: item.querySelector('.name')?.textContent ?? '',
     })),
   }));
-  return [{ heading: guides, pages: links(createDocument(home.html).querySelector('.sidebar-content .top-level'), home.url).map((url) => ({ url })) }, ...stages];
+  const checks = createDocument(rules.html);
+  const title = checks.querySelector('h1')?.textContent ?? '';
+  const faults = Array.from(checks.querySelectorAll('[data-rules]'), (section) => ({
+    heading: `${title} · ${section.querySelector('h2')?.textContent?.trim() ?? ''}`,
+    pages: Array.from(section.querySelectorAll('li'), (item) => ({ url: links(item, rules.url)[0] ?? '', name: `\`${item.querySelector('.id')?.textContent ?? ''}\`` })),
+  }));
+  return [{ heading: guides, pages: links(createDocument(home.html).querySelector('.sidebar-content .top-level'), home.url).map((url) => ({ url })) }, ...stages, ...faults];
 }
+
+/** What would be a bracket of a link or an emphasis in a title. */
+const escaped = (title: string): string => title.replace(/[[\]]|\b_+|_+\b/g, (marks) => marks.replace(/./g, '\\$&'));
 
 const markdownOf = (url: string): string => `${url}index.md`;
 
@@ -48,7 +58,7 @@ export function llmsTxt(
   const line = ({ url, name }: Section['pages'][number]): string => {
     const twin = twins.get(url);
     if (!twin) throw new Error(`llms.txt: ${url} is in the menu and no page`);
-    return `- [${twin.title.replace(/[[\]]/g, '\\$&')}](${markdownOf(url)}): ${name ?? twin.description}`;
+    return `- [${escaped(twin.title)}](${markdownOf(url)}): ${name ?? twin.description}`;
   };
   return `${[
     `# ${site.name}`,

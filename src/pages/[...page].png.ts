@@ -1,15 +1,20 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCollection } from 'astro:content';
+import english from '../content/i18n/en.json';
+import chinese from '../content/i18n/zh-CN.json';
+import { ruleEntries } from '../data/rules';
 import { errors } from '../errors';
+import { plain } from '../lib/error-page';
 import { locales, type Lang } from '../locales';
 import { draw } from '../social/card';
 import { cardOf, hasImage, imageName } from '../social/page-card';
 import { encode } from '../social/png';
 
+const strings = { en: english, 'zh-CN': chinese };
+
 type Props = {
   id: string;
-  /** Left out for the list of errors, whose title is a string of the interface. */
-  title?: string;
+  title: string;
   lang: Lang;
 };
 
@@ -20,8 +25,10 @@ export const getStaticPaths = (async () => {
     const isHere = (id: string): boolean => (id.startsWith('zh-cn') ? 'zh-cn' : 'root') === folder;
     const pages: Props[] = [
       ...docs.filter(({ id }) => isHere(id)).map(({ id, data }) => ({ id: id === 'index' ? '' : id, title: data.title, lang })),
-      { id: inLocale('errors'), lang },
+      { id: inLocale('errors'), title: strings[lang]['errors.title'], lang },
       ...errors.map(({ id, headline }) => ({ id: inLocale(`errors/${id}`), title: headline, lang })),
+      { id: inLocale('rules'), title: strings[lang]['rules.title'], lang },
+      ...ruleEntries.map((rule) => ({ id: inLocale(`rules/${rule.id}`), title: plain(rule.name[lang]), lang })),
     ];
     return pages.map((props) => ({ params: { page: imageName(props.id) }, props }));
   });
@@ -30,6 +37,6 @@ export const getStaticPaths = (async () => {
 /** A page's social image. */
 export const GET: APIRoute<Props> = async ({ props: { id, title, lang }, locals }) => {
   const t = (key: string): string => locals.t(key as never) as string;
-  const image = await encode(await draw(cardOf(id, title ?? t('errors.title'), lang, t)));
+  const image = await encode(await draw(cardOf(id, title, lang, t)));
   return new Response(new Uint8Array(image), { headers: { 'Content-Type': 'image/png' } });
 };

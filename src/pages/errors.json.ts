@@ -1,25 +1,40 @@
 import type { APIRoute } from 'astro';
 import type { Catalogue } from '../data/catalogue-schema';
+import { ruleEntries } from '../data/rules';
 import { sourceUrl } from '../data/sources';
 import { exampleWorkflow } from '../data/workflow';
 import { errors } from '../errors';
 import { sitePath } from '../links';
 
-/** The whole catalogue for programs; its form is in `errors.schema.json`. */
+/** The whole catalogue and the doctor's rules for programs; their form is in `errors.schema.json`. */
 export const GET: APIRoute = ({ site }) => {
-  const url = (id: string, locale?: string): string => new URL(sitePath(`/errors/${id}/`, locale, import.meta.env.BASE_URL), site).href;
+  const address = (page: string, locale?: string): string => new URL(sitePath(page, locale, import.meta.env.BASE_URL), site).href;
+  const url = (page: string) => ({ en: address(page), 'zh-CN': address(page, 'zh-cn') });
   const body: Catalogue = {
     version: 1,
     errors: errors.map(({ fixes, messages, causes, notAFix, verify, next, sources, ...entry }) => ({
       ...entry,
       role: entry.role ?? 'cause',
-      url: { en: url(entry.id), 'zh-CN': url(entry.id, 'zh-cn') },
+      url: url(`/errors/${entry.id}/`),
       messages: [...messages],
       causes: [...causes],
       fixes: fixes.map(({ example: choices, steps, ...fix }) => ({ ...fix, steps: [...steps], ...(choices && { workflow: exampleWorkflow(choices) }) })),
       ...(notAFix && { notAFix: [...notAFix] }),
       verify: [...verify],
       next: [...next],
+      sources: sources.map(sourceUrl),
+    })),
+    rules: ruleEntries.map(({ id, weight, name, explain, unsure, repair, leadsTo, example: { text, line }, fixed, sources }) => ({
+      id,
+      ...(weight === 'unreadable' ? { kind: 'problem' } : { kind: 'rule', severity: weight }),
+      url: url(`/rules/${id}/`),
+      name,
+      explain,
+      ...(unsure && { unsure }),
+      ...(repair && { repair }),
+      leadsTo: [...leadsTo],
+      example: { text, line },
+      repaired: fixed.files.map(({ text, intent }) => ({ text, by: fixed.byDoctor ? 'doctor' : 'hand', ...(intent && { intent }) })),
       sources: sources.map(sourceUrl),
     })),
   };

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../src/data/catalogue-schema.ts';
 import { changes, lastChange } from '../../src/data/changes.ts';
 import { errors } from '../../src/errors/index.ts';
+import { PROBLEM_IDS, RULE_IDS } from '../../src/lib/rules/types.ts';
 import { dist, pages, type Page } from '../site.ts';
 
 const SITE = 'http://localhost:4321';
@@ -42,7 +43,24 @@ test('errors.json holds the whole catalogue in the form that its schema states',
   for (const { url } of published) {
     for (const address of Object.values(url)) expect(existsSync(join(dist, new URL(address).pathname, 'index.html')), address).toBe(true);
   }
-  expect(JSON.parse(read('errors.schema.json'))).toMatchObject({ type: 'object', required: ['version', 'errors'] });
+  expect(JSON.parse(read('errors.schema.json'))).toMatchObject({ type: 'object', required: ['version', 'errors', 'rules'] });
+});
+
+test('errors.json holds every rule with an example that has the fault, as its pages do', () => {
+  const { rules } = catalogue.strict().parse(JSON.parse(read('errors.json')));
+  expect(rules.map(({ id }) => id).sort()).toEqual([...RULE_IDS, ...PROBLEM_IDS].sort());
+  for (const { id, kind, severity, url, name, example, repaired, leadsTo } of rules) {
+    expect(kind === 'problem', id).toBe(severity === undefined);
+    expect(leadsTo.filter((error) => !errors.some((entry) => entry.id === error)), id).toEqual([]);
+    for (const [lang, address] of Object.entries(url)) {
+      const page = all.find(({ path }) => path === new URL(address).pathname) ?? expect.fail(`${address} is no page`);
+      expect(page.lang, id).toBe(lang);
+      expect(page.html.querySelector('h1')?.text.trim(), id).toBe(name[lang as keyof typeof name].replaceAll('`', ''));
+      expect(codeOf(page), id).toEqual([example.text, ...repaired.map(({ text }) => text)].map(trimmed));
+      const marked = page.html.querySelectorAll('[data-fails] .ec-line').flatMap((line, index) => (line.classList.contains('mark') ? [index + 1] : []));
+      expect(marked, id).toEqual([example.line]);
+    }
+  }
 });
 
 test('every error is there as Markdown, in both languages, with absolute links', () => {
@@ -66,7 +84,8 @@ describe.each(folders)('in %s', (_, lang, folder) => {
       const text = read(`${page.path}index.md`);
       const parsed = markdown(text);
       const code = parsed.flatMap((node) => (node.type === 'code' ? [trimmed(node.value)] : []));
-      expect(text.startsWith(`# ${page.html.querySelector('h1')?.text.trim()}\n`), page.path).toBe(true);
+      // In Markdown, what would be an emphasis is escaped.
+      expect(text.split('\n', 1)[0]?.replaceAll('\\', ''), page.path).toBe(`# ${page.html.querySelector('h1')?.text.trim()}`);
       expect(parsed.filter(({ type }) => type === 'html'), page.path).toEqual([]);
       // The catalogue puts all wordings of a message first.
       const order = (blocks: string[]): string[] => (entries.includes(page) ? [...blocks].sort() : blocks);
@@ -161,10 +180,10 @@ test('a page names its own address, its twins, its Markdown and for everybody el
   }
 });
 
-test("structured data says what an error's page is and where it stands, with addresses that exist", () => {
+test("structured data says what the page of an error or a rule is and where it stands, with addresses that exist", () => {
   for (const { path, slug, lang, html } of all) {
     const scripts = html.querySelectorAll('script[type="application/ld+json"]');
-    expect(scripts, path).toHaveLength(/^\/errors\/./.test(slug) ? 1 : 0);
+    expect(scripts, path).toHaveLength(/^\/(?:errors|rules)\/./.test(slug) ? 1 : 0);
     for (const script of scripts) {
       const { '@context': context, '@graph': [article, trail] } = JSON.parse(script.rawText);
       const heading = html.querySelector('h1')?.text.trim();

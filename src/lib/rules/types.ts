@@ -46,11 +46,17 @@ export const PROBLEM_IDS = ['invalid-yaml', 'not-a-workflow'] as const;
 export type RuleId = (typeof RULE_IDS)[number];
 export type ProblemId = (typeof PROBLEM_IDS)[number];
 
+/** Most serious first. */
+export const SEVERITIES = ['breaks', 'risky', 'tidy'] as const;
+
 /** `breaks`: the release fails. `risky`: it may fail, or may be misused. `tidy`: it works. */
-export type Severity = 'breaks' | 'risky' | 'tidy';
+export type Severity = (typeof SEVERITIES)[number];
+
+/** The ways to sign in, the advised one first. */
+export const INTENTS = ['trusted-publishing', 'api-token'] as const;
 
 /** How the reader wants to sign in. */
-export type Intent = 'api-token' | 'trusted-publishing';
+export type Intent = (typeof INTENTS)[number];
 
 /** What is known of the action's versions. */
 export interface ActionFacts {

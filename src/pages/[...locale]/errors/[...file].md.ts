@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { rulesBehind } from '../../../data/rules';
 import { sourceUrl } from '../../../data/sources';
 import { exampleWorkflow } from '../../../data/workflow';
 import { errors } from '../../../errors';
@@ -27,6 +28,7 @@ export const GET: APIRoute<Props> = ({ props: { entry, lang, locale }, locals, s
     t: (key) => locals.t(key as never) as string,
     absolute: (path) => new URL(sitePath(path, locale, import.meta.env.BASE_URL), site).href,
     example: exampleWorkflow,
+    rules: rulesBehind(entry.id),
     sources: entry.sources.map((source) => `<${sourceUrl(source)}>`),
   });
   return new Response(text, { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });
