@@ -30,7 +30,7 @@ export function sectionsOf(home: { html: string; url: string }, list: { html: st
   const title = checks.querySelector('h1')?.textContent ?? '';
   const faults = Array.from(checks.querySelectorAll('[data-rules]'), (section) => ({
     heading: `${title} · ${section.querySelector('h2')?.textContent?.trim() ?? ''}`,
-    pages: Array.from(section.querySelectorAll('li'), (item) => ({ url: links(item, rules.url)[0] ?? '', name: `\`${item.querySelector('.id')?.textContent ?? ''}\`` })),
+    pages: Array.from(section.querySelectorAll('li'), (item) => ({ url: links(item, rules.url)[0] ?? '', name: item.querySelector('.id')?.textContent ?? '' })),
   }));
   return [{ heading: guides, pages: links(createDocument(home.html).querySelector('.sidebar-content .top-level'), home.url).map((url) => ({ url })) }, ...stages, ...faults];
 }
