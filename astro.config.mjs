@@ -8,6 +8,7 @@ import { prefetchOnHover, siteLinks } from './src/links.ts';
 import { locales, siteTitle } from './src/locales.ts';
 import { machineReaders } from './src/machines/integration.ts';
 import { sitemapOptions } from './src/machines/sitemap.ts';
+import { offline } from './src/offline/integration.ts';
 import { labelledCells } from './src/tables.ts';
 
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
@@ -92,5 +93,6 @@ export default defineConfig({
     sitemap(sitemapOptions(site, base)),
     machineReaders(site, base),
     finish(base),
+    offline(base),
   ],
 });

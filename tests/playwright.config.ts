@@ -24,8 +24,8 @@ const second = server(
 
 const everything: Project[] = [
   { name: 'desktop', use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } } },
-  // A policy does not depend on the size of a screen.
-  { name: 'phone', testIgnore: 'policy.spec.ts', use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } } },
+  // A policy and a worker do not depend on the size of a screen.
+  { name: 'phone', testIgnore: /(?:policy|offline)\.spec\.ts/, use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } } },
   {
     name: 'under a path',
     testMatch: 'reader.spec.ts',
@@ -44,6 +44,8 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     baseURL: `http://localhost:${site}/`,
+    // A worker would answer instead of the network that tests look at; the test of the worker itself lets it in.
+    serviceWorkers: 'block',
     // Other browsers are Playwright's own.
     ...(others.length === 0 && {
       launchOptions: {

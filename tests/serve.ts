@@ -41,23 +41,25 @@ function fileOf(path: string): string | undefined {
  * Serves the built site at a free port as production hosts do: text in Brotli, files with a hash in their name to be kept for
  * ever, everything else to be asked for again.
  *
+ * @param deployed what became of a page since the build: for tests of what a new deployment changes
  * @returns where it is served, and what ends that
  */
-export async function serve(): Promise<{ origin: string; stop: () => void }> {
+export async function serve(deployed?: (page: string) => string): Promise<{ origin: string; stop: () => void }> {
   if (!existsSync(join(dist, 'index.html'))) throw new Error('The site is not built: npm run build');
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const file = fileOf(path);
     const shown = file ?? join(dist, '404.html');
     const type = TEXT[extname(shown)];
-    const compress = type !== undefined && /\bbr\b/.test(String(request.headers['accept-encoding'] ?? ''));
+    const changed = type === 'text/html' ? deployed?.(readFileSync(shown, 'utf8')) : undefined;
+    const compress = type !== undefined && changed === undefined && /\bbr\b/.test(String(request.headers['accept-encoding'] ?? ''));
     response.writeHead(file ? 200 : 404, {
       'content-type': type ? `${type}; charset=utf-8` : extname(shown) === '.png' ? 'image/png' : 'application/octet-stream',
       'cache-control': path.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate',
       ...(type && { vary: 'accept-encoding' }),
       ...(compress && { 'content-encoding': 'br' }),
     });
-    response.end(content(shown, compress));
+    response.end(changed ?? content(shown, compress));
   });
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   const stop = (): void => {

@@ -3,7 +3,8 @@ import type { DoctorEntry, Words } from '../lib/doctor-entry.ts';
 import type { Known } from '../lib/known.ts';
 
 async function json<T>(address: string): Promise<T> {
-  const answer = await fetch(address);
+  // What the service worker keeps is read where it lies: nothing is asked of the network, not even for the stage of an error.
+  const answer = (await globalThis.caches?.match(address).catch(() => undefined)) ?? (await fetch(address));
   if (!answer.ok) throw new Error(address);
   return answer.json();
 }
@@ -17,10 +18,12 @@ export class DoctorData {
   /**
    * @param catalogue the address of the messages
    * @param folder the address below which the words are, in the page's language
+   * @param version of the words
    */
   constructor(
     readonly catalogue: string,
     readonly folder: string,
+    readonly version: string,
   ) {}
 
   /** The entries whose words are loaded, by their ids. */
@@ -51,5 +54,5 @@ export class DoctorData {
   }
 
   /** Loads the strings of a part of the doctor that few readers meet. */
-  labels = <T = Record<string, string>>(name: string): Promise<T> => json<T>(`${this.folder}${name}.json`);
+  labels = <T = Record<string, string>>(name: string): Promise<T> => json<T>(`${this.folder}${name}.json?v=${this.version}`);
 }

@@ -2,6 +2,7 @@ import { examiner, type Diagnosis } from '../lib/diagnose.ts';
 import { fill } from '../lib/fill.ts';
 import { findWorkflow, withoutWorkflow, type WorkflowPart } from '../lib/paste.ts';
 import { report } from '../lib/report.ts';
+import { keepForOffline } from '../offline/register.ts';
 import type { ClaimsShown, PublisherEntered } from './claims-view.ts';
 import { DoctorData } from './doctor-data.ts';
 import { DoctorInput, find, MAX_AT_ONCE, pause, type Reader } from './doctor-input.ts';
@@ -32,15 +33,16 @@ class PypiDoctor extends HTMLElement implements Reader {
   #run = 0;
 
   connectedCallback(): void {
-    const { catalogue = '', words = '' } = this.dataset;
+    const { catalogue = '', words = '', version = '', root = '/' } = this.dataset;
     this.#labels = JSON.parse(find(this, 'script').textContent ?? '{}');
-    this.#data = new DoctorData(catalogue, words);
+    this.#data = new DoctorData(catalogue, words, version);
     this.addEventListener('publisher-entered', (event) => {
       void this.#workflowView?.then((view) => view.enter((event as PublisherEntered).detail));
     });
     this.addEventListener('click', (event) => this.#onClick(event));
-    this.addEventListener('focusin', () => void this.#data.messages(), { once: true });
+    this.addEventListener('focusin', () => void this.#data.messages().catch(() => {}), { once: true });
     this.#input = new DoctorInput(this, this);
+    keepForOffline(root);
   }
 
   get #region(): HTMLElement {

@@ -7,6 +7,7 @@ import { CHOICES, TEXT_FIELDS, checkOptions, readOptions, writeOptions, type Opt
 import { plan, type PlanLine } from '../lib/plan.ts';
 import { parseRepository, workflowFilename, type PublisherField, type PublisherPage } from '../lib/publisher.ts';
 import { snippet } from '../lib/snippet.ts';
+import { keepForOffline } from '../offline/register.ts';
 import { recall, remember } from './remember.ts';
 import { saveFile } from './save-file.ts';
 
@@ -33,6 +34,7 @@ class SnippetGenerator extends HTMLElement {
     window.addEventListener('hashchange', () => this.#openLink());
     this.#fillInKept();
     this.#openLink();
+    keepForOffline(this.dataset['root'] ?? '/');
   }
 
   /** Otherwise the first name typed would take the place of all that are kept. What was typed before the script came stays. */

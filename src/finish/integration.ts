@@ -4,6 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { apply, type Change } from './change.ts';
 import { contentPolicy, headers } from './policy.ts';
+import { reach } from './reach.ts';
 import { ownScopes } from './scopes.ts';
 import { scriptChanges } from './scripts.ts';
 import { styleChanges, stylesOf } from './styles.ts';
@@ -29,14 +30,6 @@ export const finish = (base: string): AstroIntegration => ({
       const laterSheets = assets.filter((name) => name.endsWith('.css') && [...code.values()].some((text) => text.includes(name)));
       const laterStyles = laterSheets.map(read).join('\n');
 
-      /** A script and all that it may load. */
-      const reach = (name: string, seen: Set<string>): Set<string> => {
-        if (seen.has(name)) return seen;
-        seen.add(name);
-        for (const other of code.keys()) if (code.get(name)?.includes(other)) reach(other, seen);
-        return seen;
-      };
-
       const scripts = new Set<string>();
       const pages = readdirSync(fileURLToPath(dir), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
       for (const name of pages) {
@@ -44,8 +37,7 @@ export const finish = (base: string): AstroIntegration => ({
         const text = readFileSync(page, 'utf8');
         const html = parse(text, { blockTextElements: { script: true, style: true } });
         const own = scriptChanges(html, file);
-        const loaded = new Set<string>();
-        for (const script of html.querySelectorAll('script[src]')) reach((script.getAttribute('src') ?? '').slice(`${root}${ASSETS}`.length), loaded);
+        const loaded = reach(code, html.querySelectorAll('script[src]').map((script) => (script.getAttribute('src') ?? '').slice(`${root}${ASSETS}`.length)));
         const styles = stylesOf(html, { scripts: [...own.inline, ...[...loaded].map((asset) => code.get(asset) ?? '')], laterStyles, file });
         const rename = ownScopes(styles);
         const css = rename(styles);

@@ -4,6 +4,9 @@ import { languages, slugs } from './languages.ts';
 
 const fixture = (name: string): string => readFileSync(new URL(`../fixtures/${name}`, import.meta.url), 'utf8');
 
+// The worker too has to come by.
+base.use({ serviceWorkers: 'allow' });
+
 /** What a page did that its policy forbids, what it said in the console, and what it asked of others. */
 const test = base.extend<{ complaints: string[] }>({
   complaints: [

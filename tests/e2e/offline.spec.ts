@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { expect, test as base, type Page } from '@playwright/test';
+import { serve } from '../serve.ts';
+import { languages } from './languages.ts';
+
+const fixture = (name: string): string => readFileSync(new URL(`../fixtures/${name}`, import.meta.url), 'utf8');
+
+/** A server of the test's own, which can be changed by a deployment and can go away. */
+const test = base.extend<{ host: { origin: string; stop: () => void; deploy: (title: string) => void } }>({
+  host: async ({}, use) => {
+    let title: string | undefined;
+    const { origin, stop } = await serve((page) => (title ? page.replace(/<title>[^<]*/, `<title>${title}`) : page));
+    await use({ origin, stop, deploy: (next) => void (title = next) });
+    stop();
+  },
+});
+
+test.use({ serviceWorkers: 'allow' });
+
+/** Until the worker has all that it keeps, and answers for the page. */
+const kept = (page: Page): Promise<unknown> =>
+  page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    if (!navigator.serviceWorker.controller) await new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }));
+  });
+
+async function paste(page: Page, text: string): Promise<void> {
+  await page.locator('#doctor-input').evaluate((box, pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', pasted);
+    box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
+}
+
+const state = (page: Page) => page.locator('[data-doctor-state]');
+
+for (const { name, folder, strings } of languages) {
+  test(`${name}: with the network gone the doctor reads logs and workflows, and the generator writes`, async ({ page, host }) => {
+    await page.goto(`${host.origin}/${folder}doctor/`);
+    await kept(page);
+    host.stop();
+    await paste(page, fixture('logs/mint-invalid-publisher-environment.txt'));
+    await expect(state(page)).toHaveAttribute('data-doctor-state', 'done');
+    await expect(page.locator('[data-finding]').first()).toContainText(strings['release.nothing-uploaded']);
+
+    await page.reload();
+    await paste(page, fixture('workflows/missing-id-token.hit.yml'));
+    await expect(page.locator('[data-repaired]')).toContainText('id-token: write');
+
+    await page.goto(`${host.origin}/${folder}generator/`);
+    await page.getByLabel(strings['generator.project_name']).fill('sampleproject');
+    await expect(page.locator('[data-snippet]')).toContainText('https://pypi.org/p/sampleproject');
+
+    await page.goto(`${host.origin}/${folder}`);
+    await expect(page.locator('#doctor-input')).toBeVisible();
+  });
+
+  test(`${name}: once the page has what it needs, a log is read without asking for anything`, async ({ page, host }) => {
+    await page.goto(`${host.origin}/${folder}doctor/`);
+    await kept(page);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    for (const log of ['no-id-token-permission', 'upload-exists-token', 'mint-503-html']) {
+      await paste(page, fixture(`logs/${log}.txt`));
+      await expect(page.locator('[data-finding]').first()).toBeVisible();
+      await page.locator('[data-clear]').click();
+      await expect(state(page)).toHaveAttribute('data-doctor-state', 'idle');
+    }
+    expect(asked).toEqual([]);
+  });
+}
+
+test('after a deployment the next visit shows the new page, and that is the one that is kept', async ({ page, host }) => {
+  await page.goto(`${host.origin}/doctor/`);
+  await kept(page);
+  host.deploy('Deployed later');
+  await page.reload();
+  await expect(page).toHaveTitle('Deployed later');
+  host.stop();
+  await page.reload();
+  await expect(page).toHaveTitle('Deployed later');
+});
+
+test('other pages are left to the network', async ({ page, host }) => {
+  await page.goto(`${host.origin}/doctor/`);
+  await kept(page);
+  await page.goto(`${host.origin}/cause/`);
+  host.stop();
+  await expect(page.reload()).rejects.toThrow('ERR_CONNECTION_REFUSED');
+});
