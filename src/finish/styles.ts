@@ -31,7 +31,8 @@ function namesIn(css: string): Names {
       Selector(selector) {
         for (const part of selector) if (part.type === 'class' || part.type === 'id') names.asked.add(part.name);
       },
-      Declaration: { custom: ({ name }) => void names.given.add(name) },
+      // Properties that Lightning CSS does not know come by here as well.
+      Declaration: { custom: ({ name }) => void (name.startsWith('--') && names.given.add(name)) },
       Variable: ({ name }) => void names.used.add(name.ident),
     },
   });
