@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { transform } from 'lightningcss';
+import { transform, type Selector } from 'lightningcss';
 import type { HTMLElement } from 'node-html-parser';
 import type { Change } from './change.ts';
 
@@ -14,7 +14,7 @@ export interface Surroundings {
 }
 
 interface Names {
-  /** Classes and ids that rules ask for. */
+  /** Classes, ids and elements that rules ask for. */
   asked: Set<string>;
   /** Custom properties that are given a value. */
   given: Set<string>;
@@ -29,7 +29,7 @@ function namesIn(css: string): Names {
     code: Buffer.from(css),
     visitor: {
       Selector(selector) {
-        for (const part of selector) if (part.type === 'class' || part.type === 'id') names.asked.add(part.name);
+        for (const part of selector) if (part.type === 'class' || part.type === 'id' || part.type === 'type') names.asked.add(part.name);
       },
       // Properties that Lightning CSS does not know come by here as well.
       Declaration: { custom: ({ name }) => void (name.startsWith('--') && names.given.add(name)) },
@@ -39,26 +39,46 @@ function namesIn(css: string): Names {
   return names;
 }
 
-const without = (css: string, unusedSymbols: string[]): string => transform({ filename: 'page.css', code: Buffer.from(css), minify: true, unusedSymbols }).code.toString();
+/** Whether something that has only some names may match a selector. Attributes do not count: a browser sets some by itself, as `open`. */
+const mayMatch = (selector: Selector, has: (name: string) => boolean): boolean =>
+  selector.every((part) => {
+    if (part.type === 'class' || part.type === 'id' || part.type === 'type') return has(part.name);
+    const anyOf = part.type === 'pseudo-class' && (part.kind === 'is' || part.kind === 'where' || part.kind === 'has');
+    return !anyOf || part.selectors.some((other) => mayMatch(other, has));
+  });
+
+function withoutRules(css: string, has: (name: string) => boolean): string {
+  const { code } = transform({
+    filename: 'page.css',
+    code: Buffer.from(css),
+    minify: true,
+    visitor: {
+      Rule: {
+        style: ({ value }) => (value.selectors.some((selector) => mayMatch(selector, has)) ? undefined : []),
+      },
+    },
+  });
+  return code.toString();
+}
 
 /**
- * The styles without the rules for classes that are nowhere, and then without the custom properties that nothing uses any more.
+ * The styles without the rules for classes and elements that are nowhere, and then without the custom properties that nothing uses any more.
  *
  * @param css the styles
- * @param has whether something outside of them may have a class or use a custom property of this name
+ * @param has whether something outside of them may have a class, be an element or use a custom property of this name
  * @returns fewer styles, minified
  */
 function needed(css: string, has: (name: string) => boolean): string {
-  let rest = without(css, [...namesIn(css).asked].filter((name) => !has(name)));
+  let rest = withoutRules(css, has);
   for (;;) {
     const { given, used } = namesIn(rest);
-    const unused = [...given].filter((name) => !used.has(name) && !has(name));
-    if (unused.length === 0) return rest;
-    rest = without(rest, unused);
+    const unusedSymbols = [...given].filter((name) => !used.has(name) && !has(name));
+    if (unusedSymbols.length === 0) return rest;
+    rest = transform({ filename: 'page.css', code: Buffer.from(rest), minify: true, unusedSymbols }).code.toString();
   }
 }
 
-/** A class or a custom property, wherever it stands. */
+/** A class, an element or a custom property, wherever it stands. */
 const WORD = /[\w:-]+/g;
 
 /** Keeps what a text gives, as the same few scripts and style sheets are on every page. */
@@ -78,7 +98,7 @@ const kept = new Map<string, string>();
 const sheets = (html: HTMLElement): HTMLElement[] => html.querySelectorAll('link[rel=stylesheet], style');
 
 /**
- * All styles of a page, one after the other, without the rules for classes that neither the page nor its scripts have.
+ * All styles of a page, one after the other, without the rules for classes and elements that neither the page nor its scripts have.
  *
  * @param html a page
  * @param surroundings what else it is made of
@@ -94,7 +114,7 @@ export function stylesOf(html: HTMLElement, { scripts, laterStyles, file }: Surr
     .join('\n');
   if (/url\((?!["']?data:)/.test(css)) throw new Error('a style names a file by its place, and its place changes');
   const elements = html.querySelectorAll('*');
-  const page = new Set(elements.flatMap((element) => [element.id, ...element.classList.value, ...wordsOf(element.getAttribute('style') ?? '')]));
+  const page = new Set(elements.flatMap((element) => [element.rawTagName, element.id, ...element.classList.value, ...wordsOf(element.getAttribute('style') ?? '')]));
   const all = [page, ...[...scripts, laterStyles].map(wordsOf)];
   const has = (name: string): boolean => all.some((words) => words.has(name));
   const { asked, given } = namesOf(css);

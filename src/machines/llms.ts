@@ -23,7 +23,7 @@ export function sectionsOf(home: { html: string; url: string }, list: { html: st
     heading: section.querySelector('h2')?.textContent ?? '',
     pages: Array.from(section.querySelectorAll('li'), (item) => ({
       url: links(item, list.url)[0] ?? '',
-      name: item.querySelector('.name')?.textContent ?? '',
+      name: item.querySelector('span')?.textContent ?? '',
     })),
   }));
   const checks = createDocument(rules.html);
