@@ -5,6 +5,8 @@ export default {
   stage: 'attestations',
   emitter: 'pypi',
   severity: 'error',
+  // The beginning of this message holds the fragment that tells that one from others.
+  outranks: ['pypi-attestations-certificate-mismatch'],
   messages: [
     {
       text: "Invalid attestations supplied during upload: Could not verify the uploaded artifact using the included attestation: Verification failed: Certificate's Build Config URI ({extension}) does not match expected Trusted Publisher ({workflow} @ {repository})",

@@ -62,14 +62,19 @@ interface Candidate extends Match {
   order: number;
 }
 
-const roleOf = ({ known }: Candidate): string => known.role ?? 'cause';
-
 const outranks = (a: Candidate, b: Candidate): boolean => a.known.outranks?.includes(b.id) ?? false;
 
-const better = (a: Candidate, b: Candidate): boolean =>
-  outranks(a, b) || (!outranks(b, a) && (a.length - b.length || Number(b.cut) - Number(a.cut) || b.order - a.order) > 0);
+/** Whether the text has to tell them apart: messages of one role, and those of which no more than the same beginning is there. */
+const areRivals = (a: Candidate, b: Candidate): boolean =>
+  a.known.role === b.known.role || (a.cut && b.cut && a.start === b.start && a.length === b.length);
 
-/** Of messages of one role that share a place in the log, the longest one is meant. */
+const better = (a: Candidate, b: Candidate): boolean =>
+  outranks(a, b) || (!outranks(b, a) && (a.length - b.length || Number(b.cut) - Number(a.cut) || tier(a.known) - tier(b.known) || b.order - a.order) > 0);
+
+/**
+ * Of messages of one role that share a place in the log, the longest one is meant. Where no more is
+ * there than what messages of several roles begin with, the one that tells less of the cause is.
+ */
 function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {
   const sorted = [...candidates].sort((a, b) => a.start - b.start || b.length - a.length);
   const dropped = new Set<Candidate>();
@@ -77,7 +82,7 @@ function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {
   for (const candidate of sorted) {
     open = open.filter(({ end }) => end > candidate.start);
     for (const other of open) {
-      if (roleOf(other) !== roleOf(candidate) || dropped.has(other)) continue;
+      if (dropped.has(other) || !areRivals(other, candidate)) continue;
       dropped.add(better(other, candidate) ? candidate : other);
     }
     if (!dropped.has(candidate)) open.push(candidate);

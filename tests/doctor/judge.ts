@@ -5,7 +5,7 @@ import { doctor, type Diagnosis } from '../../src/lib/diagnose.ts';
 import { known } from '../../src/lib/known.ts';
 import recorded from '../fixtures/samples.json' with { type: 'json' };
 import expected from './real-logs.json' with { type: 'json' };
-import { NOISE, type NoiseKind } from './noise.ts';
+import { isCut, noisily, type NoiseKind } from './noise.ts';
 
 export const diagnose = doctor(known(errors));
 
@@ -50,13 +50,6 @@ export function failure({ findings: [first, ...others] }: Diagnosis): string | u
   return severity === 'error' || others.some(({ id, place }) => place === 'consequence' && outranks.includes(id)) ? first?.id : undefined;
 }
 
-/** Whether an entry, or a cause of better role that its sample also holds, is the primary finding. */
-export function isFound({ id }: Case, { findings: [first] }: Diagnosis): boolean {
-  return first !== undefined && (first.id === id || rank(first.id) < rank(id));
-}
-
-const isCut = (kind: NoiseKind): boolean => kind.startsWith('cut');
-
 const clean = new Map<string, Diagnosis>();
 
 /** What is found in a case's text as it is. */
@@ -66,15 +59,51 @@ function cleanly({ text }: Case): Diagnosis {
   return diagnosis;
 }
 
-/** The text with noise on it. What cuts off an end cuts the message: where all of a message is gone, nothing can be found. */
-export function noisy(sample: Case, kinds: readonly NoiseKind[]): string {
-  const { findings } = cleanly(sample);
-  const { start = 0, end } = (kinds.some(isCut) && findings.find(({ id }) => id === sample.id)) || {};
-  return kinds.reduce((text, kind) => NOISE[kind](text), sample.text.slice(start, end));
+/** Whether an entry, or a cause of better role that its sample also holds, is the primary finding. */
+function isFound(sample: Case, { findings: [first] }: Diagnosis): boolean {
+  if (first === undefined || first.id === sample.id) return first !== undefined;
+  return rank(first.id) < rank(sample.id) && cleanly(sample).findings.some(({ id }) => id === first.id);
 }
 
-/** How many of the findings in a noisy text are also found in the clean one. */
-export function precision(sample: Case, { findings }: Diagnosis): { right: number; all: number } {
-  const ids = new Set(cleanly(sample).findings.map(({ id }) => id));
-  return { right: findings.filter(({ id }) => ids.has(id)).length, all: findings.length };
+/** The text with noise on it. What cuts off an end cuts the message: where all of a message is gone, nothing can be found. */
+function noisy(sample: Case, kinds: readonly NoiseKind[]): string {
+  const { findings } = cleanly(sample);
+  const { start = 0, end } = (kinds.some(isCut) && findings.find(({ id }) => id === sample.id)) || {};
+  return noisily(sample.text.slice(start, end), kinds);
 }
+
+/** How texts were read under a kind of noise. */
+export interface Judged {
+  texts: number;
+  /** How many of them have their entry first. */
+  found: number;
+  /** How many findings there are, and how many of these the texts without noise have too. */
+  all: number;
+  right: number;
+  /** The texts whose entry is not first, with the one that is. */
+  missed: readonly (readonly [name: string, found: string | undefined])[];
+  /** The findings that the text without noise does not have. */
+  wrong: readonly string[];
+}
+
+/** Reads texts with kinds of noise on them. */
+export function judge(cases: readonly Case[], kinds: readonly NoiseKind[]): Judged {
+  const read = cases.map((sample) => ({ sample, diagnosis: diagnose(noisy(sample, kinds)) }));
+  const missed = read.filter(({ sample, diagnosis }) => !isFound(sample, diagnosis)).map(({ sample, diagnosis }) => [sample.name, diagnosis.findings[0]?.id] as const);
+  const findings = read.flatMap(({ sample, diagnosis }) => diagnosis.findings.map(({ id }) => ({ sample, id })));
+  const wrong = findings.filter(({ sample, id }) => !cleanly(sample).findings.some((other) => other.id === id));
+  return {
+    texts: cases.length,
+    found: cases.length - missed.length,
+    all: findings.length,
+    right: findings.length - wrong.length,
+    missed,
+    wrong: wrong.map(({ sample, id }) => `${sample.name}: ${id}`),
+  };
+}
+
+/** What is judged under kinds of noise. The end of a log, unlike that of a sample, is mostly not the message that could be cut off; and pairs are many. */
+export const casesFor = (kinds: readonly NoiseKind[]): readonly Case[] => (kinds.length > 1 || kinds.some(isCut) ? samples : [...samples, ...failures]);
+
+/** Texts that look like what the doctor knows, and hold nothing of it. */
+export const negatives = fixtures('negative').filter(([name]) => !name.startsWith('success'));

@@ -15,6 +15,11 @@ export const seeded = (seed: number): Random => {
   };
 };
 
+/** So much of a message is left where it is cut off. */
+const PART = 0.75;
+
+const shortened = (text: string): string => text.slice(0, Math.ceil(text.length * PART));
+
 const lines = (text: string, change: (line: string, index: number) => string): string => text.split('\n').map(change).join('\n');
 
 const onFirstLine = (before: string): Noise => (text) => text.replace(/^(?=[^\n]*\S)/m, before);
@@ -59,13 +64,9 @@ const AFTER = ['Post job cleanup.', "[command]/usr/bin/git config --local --name
 /** The names that a secret of the repository may happen to be equal to. */
 const MASKED = /\b(?:octo-org|octocat|sampleproject|example[-_]pkg)\b/g;
 
-/**
- * The kinds of noise, in the order in which they happen: a program wraps and colours its output, the runner marks it,
- * a page or a program shows it, a reader copies it and pastes it into a thread. Pairs are put on in this order.
- */
+/** The kinds of noise, in the order in which they happen: see {@link noisily}. */
 export const NOISE = {
-  'cut at 75 %': (text) => text.slice(0, Math.ceil(text.length * 0.75)),
-  'cut at 75 % with dots': (text) => `${text.slice(0, Math.ceil(text.length * 0.75))}…`,
+  'cut at 75 % with dots': (text) => `${shortened(text)}…`,
   'hard wraps at 70 to 80 columns': wrapped,
   'ANSI colours': colour('\u001b'),
   'ANSI colours without ESC': colour(''),
@@ -93,11 +94,34 @@ export const NOISE = {
   indentation: (text) => lines(text, (line) => `        ${line}`),
   'CR LF': (text) => text.replace(/\r?\n/g, '\r\n'),
   'quoted in Markdown': (text) => lines(text, (line) => `> ${line}`),
+  'cut at 75 %': shortened,
 } as const satisfies Record<string, Noise>;
 
 export type NoiseKind = keyof typeof NOISE;
 
 export const KINDS = Object.keys(NOISE) as NoiseKind[];
+
+/** Whether a kind takes something of a message away. */
+export const isCut = (kind: NoiseKind): boolean => kind.startsWith('cut');
+
+/** Stands for itself in every kind of noise. */
+const END = '\ue000';
+
+/**
+ * Puts kinds of noise on a message in the order in which they happen: a program shortens it with dots, wraps and colours its
+ * output, the runner marks it, a page or a program shows it, and a reader copies it. So what is cut off with dots is a line of a
+ * log that goes on; but a cut without dots is the end of what was copied, and what other kinds put after it is not there either.
+ * Its place is in the message, not in what stands around it, or it would cut off no more than that.
+ *
+ * No kind cuts off a line without dots in a log that goes on: it cannot be told from a longer line wrapped there, as Rich
+ * wraps all that twine prints, and a message that is known to begin like that one may end differently.
+ */
+export function noisily(text: string, kinds: readonly NoiseKind[]): string {
+  const [cuts = [], others = []] = [true, false].map((which) => kinds.filter((kind) => isCut(kind) === which));
+  const put = (text: string, kind: NoiseKind): string => NOISE[kind](text);
+  const message = cuts.reduce(put, text) + (cuts.includes('cut at 75 %') ? END : '');
+  return others.reduce(put, message).split(END)[0]!;
+}
 
 /** Two kinds of noise, the first put on first. */
 export const PAIRS: readonly (readonly [NoiseKind, NoiseKind])[] = KINDS.flatMap((first, index) => KINDS.slice(index + 1).map((second) => [first, second] as const));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { diagnose, failure, fixtures, logs, UNKNOWN } from './judge.ts';
+import { diagnose, failure, fixtures, logs, negatives, UNKNOWN } from './judge.ts';
 
 describe('the failure that a real log is about', () => {
   test.each(logs.map(({ name, text, id }) => [name, id, text] as const))('%s: %s', (_, id, text) => {
@@ -12,7 +12,7 @@ describe('the failure that a real log is about', () => {
 });
 
 describe('nothing is found in', () => {
-  test.each(fixtures('negative').filter(([name]) => !name.startsWith('success')))('%s', (_, text) => {
+  test.each(negatives)('%s', (_, text) => {
     expect(diagnose(text).findings).toEqual([]);
   });
 
@@ -21,7 +21,7 @@ describe('nothing is found in', () => {
     expect(diagnose(success?.[1] ?? '').findings.map(({ id }) => id)).toEqual(['attestations-generating-notice']);
   });
 
-  test.each(fixtures('negative').filter(([name]) => !name.startsWith('success')))('%s, cut into pieces as long as a quotation', (_, text) => {
+  test.each(negatives)('%s, cut into pieces as long as a quotation', (_, text) => {
     const lines = text.split('\n');
     const pieces = lines.map((_line, index) => lines.slice(index, index + 3).join('\n'));
     expect(pieces.flatMap((piece) => diagnose(piece).findings.map(({ id }) => `${id}: ${piece}`))).toEqual([]);
