@@ -1,20 +1,32 @@
+import { uploadCommands } from '../publish-step.ts';
+import type { Job } from '../workflow.ts';
 import { asMap, pairOf, startOf, type Splice } from '../yaml-source.ts';
 import { isOtherIndex } from './effective-auth.ts';
+import { isPlainJob } from './plain-job.ts';
 import { removeInput } from './remove-input.ts';
 import { removePermission } from './remove-permission.ts';
 import type { Context, Detected, Rule } from './types.ts';
 
-/** Actions that work without an OIDC token: beside others it may be needed. */
-const NO_TOKEN = /^(?:actions\/(?:checkout|setup-python|download-artifact|upload-artifact|cache)|astral-sh\/setup-uv|pypa\/gh-action-pypi-publish)$/;
+/** Whether a job may use its OIDC token for something else than a publish step that has a password. */
+function mayUseToken({ workflow, publishing }: Context, job: Job): boolean {
+  const own = publishing.filter((publish) => publish.job === job);
+  const uploads = uploadCommands(workflow).some((command) => command.job === job);
+  const others = { ...job, steps: job.steps.filter((step) => !own.some((publish) => publish.step === step)) };
+  return uploads || own.some(({ auth }) => auth === 'trusted-publishing' || auth === 'undecided') || !isPlainJob(others);
+}
 
-/** Takes the permission away from a job that has no other use for it. */
-function giveUpToken({ workflow: { source }, publishing }: Context, { job }: Detected): readonly Splice[] | undefined {
-  const { pair, from } = job?.permissions ?? {};
-  const entry = pairOf(asMap(source, pair?.value), 'id-token');
-  // Another publish step of the job may sign in without a password.
-  const asks = publishing.some((other) => other.job === job && (other.auth === 'trusted-publishing' || other.auth === 'undecided'));
-  const others = asks || (job?.steps.some(({ action }) => action !== undefined && !NO_TOKEN.test(action)) ?? true);
-  return from === 'job' && pair && entry && !others ? removePermission(source, pair, entry) : undefined;
+/** Whether a permission that a job has may be of use to it, or to another job that has it from the same block. */
+const isOfUse = (context: Context, { permissions }: Job): boolean =>
+  context.workflow.jobs.some((job) => job.permissions.pair === permissions.pair && mayUseToken(context, job));
+
+/** Takes the permission away where nothing else has a use for it. */
+function giveUpToken(context: Context, { job }: Detected): readonly Splice[] | undefined {
+  const { source } = context.workflow;
+  const pair = job?.permissions.pair;
+  const map = asMap(source, pair?.value);
+  const entry = pairOf(map, 'id-token');
+  // What has an anchor may be the block of other jobs too.
+  return job && pair && entry && !map?.anchor && !isOfUse(context, job) ? removePermission(source, pair, entry) : undefined;
 }
 
 export default {
@@ -24,22 +36,25 @@ export default {
   leadsTo: ['nudge-attestations-ignored-password', 'invalid-authentication-information'],
   name: { en: 'A `password` beside `id-token: write`', 'zh-CN': '同时写了 `password` 和 `id-token: write`' },
   explain: {
-    en: 'The action uses Trusted Publishing only when `password` is empty. Here it signs in with the token, `id-token: write` stays unused, and no attestations are made. One of the two is too much.',
-    'zh-CN': '只有 `password` 为空时，action 才使用可信发布（Trusted Publishing）。这里它会用 token 认证，`id-token: write` 用不上，也不会生成证明（attestation）。两者留一个就够。',
+    en: 'The action uses Trusted Publishing only when `password` is empty. Here it signs in with the token: it makes no use of `id-token: write`, and no attestations are made. Keep one of the two.',
+    'zh-CN': '只有 `password` 为空时，action 才使用可信发布（Trusted Publishing）。这里它会用 token 认证，用不到 `id-token: write`，也不会生成证明（attestation）。两者留一个就够。',
   },
   unsure: {
-    en: 'If the expression in `password` comes to a text, the action signs in with it and `id-token: write` stays unused; if it comes to nothing, it uses Trusted Publishing.',
-    'zh-CN': '如果 `password` 里的表达式有值，action 就用它认证，`id-token: write` 用不上；如果是空的，action 就使用可信发布（Trusted Publishing）。',
+    en: 'When `password` has a value, the action signs in with it and makes no use of `id-token: write`; when it is empty, the action uses Trusted Publishing. What an expression comes to, and whether another step or job needs the permission, cannot be told here.',
+    'zh-CN':
+      '`password` 有值时，action 就用它认证，用不到 `id-token: write`；为空时，action 就使用可信发布（Trusted Publishing）。表达式会得出什么值，别的步骤或作业是不是要用这项权限，从这里看不出来。',
   },
   repair: { en: 'Keep one of the two: the one you chose', 'zh-CN': '只保留你选择的那一种' },
-  detect: ({ publishing }) =>
-    publishing.flatMap((publish): Detected[] => {
+  detect: (context) =>
+    context.publishing.flatMap((publish): Detected[] => {
       const { job, step, auth, password } = publish;
       // Beside a step for PyPI another one may need its token: most indexes offer no Trusted Publishing.
       if (!password || isOtherIndex(publish) || password.text === '' || (auth !== 'api-token' && auth !== 'undecided')) return [];
       const level = job.permissions.level('id-token');
       if (level !== 'write') return [];
-      return [{ offset: startOf(password.pair), job, step, ...(auth === 'undecided' && { undecided: true }) }];
+      // For Trusted Publishing the password goes in any case; beside a token the permission may serve something else.
+      const undecided = auth === 'undecided' || (context.intent === 'api-token' && isOfUse(context, job));
+      return [{ offset: startOf(password.pair), job, step, ...(undecided && { undecided: true }) }];
     }),
   edit: (context, place) =>
     context.intent === 'trusted-publishing' ? removeInput(context.workflow, place.step, 'password') : giveUpToken(context, place),

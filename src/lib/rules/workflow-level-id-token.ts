@@ -3,13 +3,9 @@ import type { Job } from '../workflow.ts';
 import { asMap, pairOf, startOf, type Splice } from '../yaml-source.ts';
 import { usesTrustedPublishing } from './effective-auth.ts';
 import { ownPermissions } from './own-permissions.ts';
+import { isPlainJob } from './plain-job.ts';
 import { removePermission } from './remove-permission.ts';
 import type { Context, Detected, Rule } from './types.ts';
-
-/** Actions that build, test or carry files, and sign in nowhere. */
-const PLAIN =
-  /^(?:actions\/(?:checkout|setup-python|setup-node|download-artifact|upload-artifact|cache)|astral-sh\/setup-uv|pypa\/cibuildwheel|PyO3\/maturin-action|pdm-project\/setup-pdm|snok\/install-poetry|pre-commit\/action)$/i;
-const SIGNS_IN = /ACTIONS_ID_TOKEN|sigstore|cosign|\b(?:aws|gcloud|az|vault)\b|attest/i;
 
 const inherits = ({ permissions }: Job): boolean => permissions.from === 'workflow' && permissions.level('id-token') === 'write';
 
@@ -20,17 +16,13 @@ const uploading = (context: Context): Set<Job> =>
     ...uploadCommands(context.workflow).map(({ job }) => job),
   ]);
 
-/** Whether nothing in a job is known to want an OIDC token. */
-const isPlain = ({ uses, steps }: Job): boolean =>
-  uses === undefined && steps.every(({ action, run }) => (action === undefined || PLAIN.test(action)) && !SIGNS_IN.test(run?.text ?? ''));
-
 function move(context: Context): readonly Splice[] | undefined {
   const { source, jobs, permissions } = context.workflow;
   const entry = pairOf(asMap(source, permissions?.value), 'id-token');
   const heirs = jobs.filter(inherits);
   const publish = uploading(context);
   // What `write-all`, an alias or a job of unknown needs would lose cannot be told.
-  if (!permissions || !entry || !heirs.every((job) => publish.has(job) || isPlain(job))) return undefined;
+  if (!permissions || !entry || !heirs.every((job) => publish.has(job) || isPlainJob(job))) return undefined;
   const removal = removePermission(source, permissions, entry);
   const added = heirs.filter((job) => publish.has(job)).map((job) => ownPermissions(context.workflow, job));
   if (!removal || !added.every((splice) => splice !== undefined)) return undefined;
@@ -54,7 +46,7 @@ export default {
     const { source, jobs, permissions } = context.workflow;
     const publish = uploading(context);
     if (!permissions || !context.publishing.some(({ job }) => publish.has(job) && inherits(job))) return [];
-    if (!jobs.some((job) => inherits(job) && !publish.has(job) && isPlain(job))) return [];
+    if (!jobs.some((job) => inherits(job) && !publish.has(job) && isPlainJob(job))) return [];
     return [{ offset: startOf(pairOf(asMap(source, permissions.value), 'id-token') ?? permissions) }];
   },
   edit: move,

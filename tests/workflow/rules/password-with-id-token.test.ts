@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { edited, file, places, USES } from '../inline.ts';
 
 const ID = 'password-with-id-token';
@@ -30,8 +30,39 @@ test('for a token the permission goes, but not the last line of the block', () =
   expect(edited(ID, before)).toBe(file(step(`{password: '${TOKEN}'}`), 'permissions: {}'));
 });
 
-test('the permission stays where another action may need it', () => {
-  const before = file(`- uses: someone/signs@v1\n${step(`{password: '${TOKEN}'}`)}`, 'permissions: {id-token: write}');
-  expect(places(ID, before)).toEqual(['9:16']);
+test.each([
+  ['another action', '- uses: someone/signs@v1\n'],
+  ['a command that signs', '- run: cosign sign-blob dist/*\n'],
+  ['an upload by a command', '- run: twine upload dist/*\n'],
+  ['another publish step', `- uses: ${USES}\n`],
+])('with a token it is left open, and the permission stays, where %s may need it', (_, other) => {
+  const before = file(`${other}${step(`{password: '${TOKEN}'}`)}`, 'permissions: {id-token: write}');
+  expect(places(ID, before)).toEqual(['9:16?']);
+  expect(edited(ID, before)).toBe(before);
+});
+
+test('for Trusted Publishing the password goes there too', () => {
+  const signs = '- uses: someone/signs@v1\n';
+  const before = file(`${signs}${step(`{password: '${TOKEN}'}`)}`, 'permissions: {id-token: write}');
+  expect(edited(ID, before, { intent: 'trusted-publishing' })).toBe(file(`${signs}- uses: ${USES}`, 'permissions: {id-token: write}'));
+});
+
+describe('a permission of the whole workflow', () => {
+  const text = (permissions: string, build: string) =>
+    `on: push\npermissions: ${permissions}\njobs:\n  build:\n    runs-on: ubuntu-latest\n    steps:\n      - ${build}\n  publish:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: ${USES}\n        with: {password: '${TOKEN}'}\n`;
+
+  test('goes where no job has a use for it', () => {
+    expect(edited(ID, text('{contents: read, id-token: write}', 'run: make'))).toBe(text('{contents: read}', 'run: make'));
+  });
+
+  test('stays, and is left open, where another job may need it', () => {
+    const before = text('{id-token: write}', 'uses: aws-actions/configure-aws-credentials@v5');
+    expect(places(ID, before)).toEqual(['12:16?']);
+    expect(edited(ID, before)).toBe(before);
+  });
+});
+
+test('a block that other jobs share by an alias stays', () => {
+  const before = file(step(`{password: '${TOKEN}'}`), 'permissions: &may {id-token: write}');
   expect(edited(ID, before)).toBe(before);
 });
