@@ -13,6 +13,8 @@ export interface RulePage {
   given?: { surroundings: Pick<Surroundings, 'publisher' | 'environment'>; note: Text };
   /** What the `{places}` of the unsure text stand for, where the example's own values would make it untrue. */
   unsure?: Readonly<Record<string, string>>;
+  /** Of a problem's other cases that repeat something of the text: a line that has it, by the case's code. */
+  cases?: Readonly<Record<string, string>>;
   /** The example's place in the repository. */
   file?: string;
   /** That of the file without the fault, if it is another one. */
@@ -35,7 +37,7 @@ export const rulePages: Readonly<Record<RuleId | ProblemId, RulePage>> = {
   'password-with-id-token': { sources: ['action-chooses', 'action-attestations', 'action-authenticates'] },
   'secret-may-be-empty': { sources: ['docs-secrets', 'docs-secrets-reference', 'docs-reuse', 'action-chooses'] },
   'workflow-level-id-token': { sources: ['docs-job-permissions', 'docs-permission', 'pypi-claims', 'pypi-lookup'] },
-  'caller-must-grant-id-token': { sources: ['caller-grants', 'docs-reuse'], file: '.github/workflows/release.yml' },
+  'caller-must-grant-id-token': { sources: ['caller-grants', 'docs-reuse'], as: ['pypi-attestations-build-config-mismatch'], file: '.github/workflows/release.yml' },
   'publish-in-reusable-workflow': {
     sources: ['pypi-job-workflow-ref', 'pypi-checks-attestations'],
     as: ['pypi-attestations-build-config-mismatch'],
@@ -68,6 +70,6 @@ export const rulePages: Readonly<Record<RuleId | ProblemId, RulePage>> = {
   'dist-not-downloaded': { sources: ['action-uploads'], as: ['missing-dists-warning', 'twine-unknown-distribution-format'] },
   'checkout-needs-contents-read': { sources: ['docs-job-permissions'] },
   'unpinned-action': { sources: ['docs-secure-use'] },
-  'invalid-yaml': { sources: ['runner-repeated-keys'] },
+  'invalid-yaml': { sources: ['runner-repeated-keys'], cases: { UNRESOLVED_ALIAS: 'tags: *.*', other: 'branches: [main' } },
   'not-a-workflow': { sources: ['docs-inherit'], file: '.github/actions/build/action.yml', fixedFile: USUAL_FILE },
 };

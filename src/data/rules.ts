@@ -81,9 +81,18 @@ function ofRule(rule: Rule): RuleEntry {
   };
 }
 
+/** What is said in another case of a problem, after a line that has it where it repeats something of that. */
+function inCase(id: ProblemId, text: Text, line: string | undefined): Text {
+  if (line === undefined) return text;
+  const { code, detail } = problemExample(id, line, surroundingsOf(id));
+  if ((problems[id].explain[code] ?? problems[id].explain.other) !== text) throw new Error(`${line} is another case of ${id}: ${code}`);
+  const said = filled(text, { detail });
+  return { en: `\`${line}\`: ${said.en}`, 'zh-CN': `\`${line}\`：${said['zh-CN']}` };
+}
+
 function ofProblem(id: ProblemId): RuleEntry {
   const { name, explain, page } = problems[id];
-  const { file = USUAL_FILE, fixedFile = file } = rulePages[id];
+  const { file = USUAL_FILE, fixedFile = file, cases = {} } = rulePages[id];
   const text = read(id);
   const { line, code, detail } = problemExample(id, text, surroundingsOf(id));
   const said = explain[code] ?? explain.other;
@@ -92,7 +101,7 @@ function ofProblem(id: ProblemId): RuleEntry {
     weight: 'unreadable',
     name,
     explain: filled(said, { detail }),
-    otherwise: Object.values(explain).filter((other) => other !== said),
+    otherwise: Object.entries(explain).flatMap(([other, words]) => (words === said ? [] : [inCase(id, words, cases[other])])),
     offered: false,
     page,
     leadsTo: [],

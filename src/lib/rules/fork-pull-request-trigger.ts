@@ -12,9 +12,9 @@ export default {
   leadsTo: ['id-token-fork-pull-request', 'id-token-request-token-unset'],
   name: { en: 'The publish job runs for pull requests too', 'zh-CN': '拉取请求也会触发发布作业' },
   explain: {
-    en: 'Nothing keeps the publish job from running for a pull request. From a fork it gets neither an OIDC token nor secrets, and the step fails; from a branch of the repository it publishes what was not merged yet. Let it run for releases or tags only.',
+    en: 'Nothing in the file keeps the publish job from running for a pull request. From a fork it gets neither an OIDC token nor secrets, and the step fails; from a branch of the repository it publishes what was not merged yet. Let it run for releases or tags only.',
     'zh-CN':
-      '发布作业没有任何条件把拉取请求排除在外。来自 fork 的拉取请求既拿不到 OIDC 令牌，也拿不到 secret，步骤会失败；来自本仓库分支的，则会把还没合并的内容发布出去。请只由 release 或标签触发发布作业。',
+      '文件里没有任何条件把拉取请求挡在发布作业之外。来自 fork 的拉取请求既拿不到 OIDC 令牌，也拿不到 secret，步骤会失败；来自本仓库分支的，则会把还没合并的内容发布出去。请只由 release 或标签触发发布作业。',
   },
   unsure: {
     en: 'This workflow also runs for pull requests, and the `if:` here does not clearly say whether the publish step does. From a fork it gets neither an OIDC token nor secrets: see whether a pull request shows the job as skipped.',

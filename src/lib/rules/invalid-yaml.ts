@@ -15,8 +15,11 @@ export default {
       en: 'Two keys stand on one line, or the lines around it are indented differently. Quote a value that holds a colon and a blank.',
       'zh-CN': '一行里有两个键，或者上下几行的缩进不一致。如果值里有冒号加空格，请用引号把值括起来。',
     },
-    TOO_MANY_ALIASES: { en: 'There are more aliases (`*name`) here than any workflow has. It is not read further.', 'zh-CN': '这里的别名（`*name`）太多，没有哪个工作流用得到这么多，后面的内容没有读取。' },
-    UNRESOLVED_ALIAS: { en: 'Nothing in the file is named `&{detail}`, so `*{detail}` stands for nothing.', 'zh-CN': '文件里没有叫 `&{detail}` 的锚点，`*{detail}` 因此没有所指。' },
+    TOO_MANY_ALIASES: { en: 'There are more aliases (`*name`) than are followed here. It is not read further.', 'zh-CN': '别名（`*name`）太多，超过了这里的上限，后面的内容没有读取。' },
+    UNRESOLVED_ALIAS: {
+      en: 'Nothing in the file is named `&{detail}`, so `*{detail}` stands for nothing. Quote a text that begins with `*`.',
+      'zh-CN': '文件里没有定义 `&{detail}`，`*{detail}` 也就没有指向任何内容。以 `*` 开头的文字要加引号。',
+    },
     other: { en: 'The parser says: {detail}', 'zh-CN': '解析器报告：{detail}' },
   },
 } as const satisfies ProblemText;

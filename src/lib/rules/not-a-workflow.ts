@@ -10,8 +10,8 @@ export default {
       'zh-CN': '这是一个 action 的定义文件（`runs:`），不是工作流。请粘贴 `.github/workflows` 里负责发布的那个文件。',
     },
     'too-long': {
-      en: 'This is longer than 150,000 characters, and no workflow is. Paste only the job that publishes.',
-      'zh-CN': '文本超过 15 万个字符，工作流不会这么长。请只粘贴负责发布的作业。',
+      en: 'This is longer than the 150,000 characters that are read here. Paste only the job that publishes.',
+      'zh-CN': '这里最多读取 15 万个字符，这段文本超过了。请只粘贴负责发布的作业。',
     },
     other: {
       en: 'It is YAML without `jobs:`, a job or a step. Paste the file from `.github/workflows` that publishes, its job, or its step.',
