@@ -26,9 +26,9 @@ export default {
   headline: 'The following distributions already have publish attestations',
   name: { en: 'The files were already signed in this job', 'zh-CN': '文件在这个作业里已经签过名' },
   meaning: {
-    en: 'The action found `.publish.attestation` files beside the distributions and stopped before it uploaded anything. An earlier publish step, for instance to TestPyPI, may have done its work already.',
+    en: 'The action found `.publish.attestation` files beside the distributions and stopped before it uploaded anything. An earlier publish step, for instance to TestPyPI, may have done its work already. Where the log ends in a Python traceback, it is [the same fault in v1.12.4](/errors/attestation-exists-tuple-traceback/).',
     'zh-CN':
-      'action 在发布文件旁边发现了 `.publish.attestation` 文件，于是在上传之前停下，这一步什么也没传。更早的发布步骤（比如发到 TestPyPI 的那一步）可能已经完成。',
+      'action 在发布文件旁边发现了 `.publish.attestation` 文件，于是在上传之前停下，这一步什么也没传。更早的发布步骤（比如发到 TestPyPI 的那一步）可能已经完成。如果日志末尾是 Python traceback，那是[同一个问题在 v1.12.4 里的样子](/errors/attestation-exists-tuple-traceback/)。',
   },
   causes: [
     {
@@ -37,7 +37,7 @@ export default {
     },
     {
       en: 'The attestation files were stored together with the distributions as an artifact and downloaded again.',
-      'zh-CN': '证明文件和发布文件一起存进了 artifact，又被下载了回来。',
+      'zh-CN': '证明文件和发布文件一起作为构建产物上传，又被下载了回来。',
     },
   ],
   fixes: [
@@ -46,7 +46,7 @@ export default {
       steps: [
         {
           en: 'Give each index a publish job of its own; each downloads the artifact of the build job.',
-          'zh-CN': '让每个索引各有一个发布作业，各自下载构建作业的 artifact。',
+          'zh-CN': '让每个索引各有一个发布作业，各自下载构建作业上传的构建产物。',
         },
         {
           en: 'Register a publisher on both indexes, with the environment of the job concerned. [How to](/fix-trusted-publishing/#pypi)',
@@ -69,11 +69,11 @@ export default {
       },
     },
     {
-      when: { en: 'the files came with a downloaded artifact', 'zh-CN': '这些文件来自下载的 artifact' },
+      when: { en: 'the files came with a downloaded artifact', 'zh-CN': '这些文件来自下载的构建产物' },
       steps: [
         {
           en: 'Upload the artifact in the build job, before the action runs, so that it holds only wheels and sdists.',
-          'zh-CN': '在构建作业里、action 运行之前上传 artifact，让它只包含 wheel 和 sdist。',
+          'zh-CN': '在构建作业里、action 运行之前上传构建产物，让它只包含 wheel 和 sdist。',
         },
       ],
     },

@@ -15,11 +15,11 @@ export default {
   release: 'nothing-uploaded',
   fixer: 'repository',
   headline: "AttributeError: 'tuple' object has no attribute 'replace'",
-  name: { en: 'The files were already signed (traceback of v1.12.4)', 'zh-CN': '文件已经签过名（v1.12.4 的回溯）' },
+  name: { en: 'The files were already signed (traceback of v1.12.4)', 'zh-CN': '文件已经签过名（v1.12.4 的 traceback）' },
   meaning: {
-    en: 'The action found `.publish.attestation` files beside the distributions and wanted to say so. Release v1.12.4 stumbles over its own message; the job summary still holds the text.',
+    en: 'The action found `.publish.attestation` files beside the distributions and wanted to say so. Release v1.12.4 stumbles over its own message, where other releases print [the message itself](/errors/attestation-already-exists/); the job summary still holds the text.',
     'zh-CN':
-      'action 在发布文件旁边发现了 `.publish.attestation` 文件，本来要报告这一点。v1.12.4 在输出自己的消息时出错；作业摘要里仍有原文。',
+      'action 在发布文件旁边发现了 `.publish.attestation` 文件，本来要报告这一点。v1.12.4 在输出这条信息时自己先出了错，别的版本打印的是[信息本身](/errors/attestation-already-exists/)；这次运行的作业摘要里也有原文。',
   },
   causes: [
     {
@@ -28,7 +28,7 @@ export default {
     },
     {
       en: 'The attestation files were stored together with the distributions as an artifact and downloaded again.',
-      'zh-CN': '证明文件和发布文件一起存进了 artifact，又被下载了回来。',
+      'zh-CN': '证明文件和发布文件一起作为构建产物上传，又被下载了回来。',
     },
   ],
   fixes: [
@@ -37,7 +37,7 @@ export default {
       steps: [
         {
           en: 'Give each index a publish job of its own; each downloads the artifact of the build job.',
-          'zh-CN': '让每个索引各有一个发布作业，各自下载构建作业的 artifact。',
+          'zh-CN': '让每个索引各有一个发布作业，各自下载构建作业上传的构建产物。',
         },
         {
           en: 'Update the action from v1.12.4: since v1.13.0 it says what is wrong.',
@@ -63,7 +63,7 @@ export default {
   notAFix: [
     {
       en: 'Updating alone: the traceback turns into a [readable message](/errors/attestation-already-exists/), and the job fails as before.',
-      'zh-CN': '只升级：回溯会变成[可读的消息](/errors/attestation-already-exists/)，作业照样失败。',
+      'zh-CN': '只升级：traceback 会变成[看得懂的信息](/errors/attestation-already-exists/)，作业照样失败。',
     },
   ],
   verify: [

@@ -15,8 +15,8 @@ export default {
   headline: 'NonInteractive: Credential not found for API token.',
   name: { en: 'twine found no credentials', 'zh-CN': 'twine 没有找到凭据' },
   meaning: {
-    en: 'twine found a credential neither in its arguments nor in the environment, `.pypirc` or the keyring, and `--non-interactive` forbids it to ask. It stopped before the first upload.',
-    'zh-CN': 'twine 在参数、环境变量、`.pypirc` 和 keyring 里都没有找到凭据，而 `--non-interactive` 又不允许它询问，于是在上传第一个文件之前就停下了。',
+    en: 'twine found a credential neither in its arguments nor in the environment, `.pypirc` or the keyring, and `--non-interactive` forbids it to ask. It stopped before the first upload. Without that option it [asks, and nobody answers](/errors/twine-prompt-without-terminal/).',
+    'zh-CN': 'twine 在参数、环境变量、`.pypirc` 和 keyring 里都没有找到凭据，而 `--non-interactive` 又不允许它询问，于是在上传第一个文件之前就停下了。不加这个选项，它就会[开口询问，却没有人回答](/errors/twine-prompt-without-terminal/)。',
   },
   causes: [
     {

@@ -16,8 +16,8 @@ export default {
   headline: 'Enter your API token: Traceback (most recent call last):',
   name: { en: 'twine asks for a credential and nobody answers', 'zh-CN': 'twine 在等人输入凭据' },
   meaning: {
-    en: 'twine found no credential and asked for one. A step on GitHub Actions has no terminal to answer from, so the question ends in an `EOFError`, before the first upload.',
-    'zh-CN': 'twine 没有找到凭据，于是开口询问。GitHub Actions 的步骤没有可以输入的终端，结果在上传第一个文件之前就以 `EOFError` 结束。',
+    en: 'twine found no credential and asked for one. A step on GitHub Actions has no terminal to answer from, so the question ends in an `EOFError`, before the first upload. With `--non-interactive` it does not ask, and says that [the credential was not found](/errors/twine-credential-not-found/).',
+    'zh-CN': 'twine 没有找到凭据，于是开口询问。GitHub Actions 的步骤没有可以输入的终端，结果在上传第一个文件之前就以 `EOFError` 结束。加上 `--non-interactive`，它就不再询问，而是直接报告[没有找到凭据](/errors/twine-credential-not-found/)。',
   },
   causes: [
     {
