@@ -29,6 +29,17 @@ for (const { name, folder, strings } of languages) {
     await expect(page.getByRole('dialog').getByRole('textbox')).toBeFocused();
     expect((await new AxeBuilder({ page }).include('dialog').analyze()).violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   });
+
+  test(`${name}: on a phone nothing in the generator covers what can be filled in, wherever the page is scrolled to`, async ({ page }) => {
+    await page.setViewportSize({ width: 412, height: 823 });
+    await page.goto(`${folder}generator/`);
+    const end = await page.evaluate(() => document.documentElement.scrollHeight);
+    for (let top = 0; top < end; top += 200) {
+      await page.evaluate((to) => scrollTo(0, to), top);
+      const { violations } = await new AxeBuilder({ page }).withRules(['target-size']).analyze();
+      expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html)), `at ${top}`).toEqual([]);
+    }
+  });
 }
 
 test.describe('without JavaScript', () => {
