@@ -63,7 +63,7 @@ function card(diagnosis: Diagnosis, finding: Finding, entry: DoctorEntry, log: s
     make('p', { class: 'place' }, `${t(`doctor.place.${finding.place}`)} · ${where(finding, context)}`),
     make('h3', {}, ...inline(entry.name, root)),
     make('p', {}, make('strong', {}, t(`release.${releaseAt(diagnosis, finding, entry)}`)), ` · ${t(`fixer.${entry.fixer}`)}`),
-    make('p', {}, make('strong', {}, t('doctor.step')), ' ', ...inline(entry.step, root)),
+    make('p', {}, make('strong', {}, t('doctor.step')), ...inline(entry.step, root)),
     make('p', {}, pageLink(finding.id, t('doctor.page'), context)),
     excerpt(log, finding),
     ...(finding.cut ? [make('p', { class: 'note' }, t('doctor.cut'))] : []),
@@ -92,7 +92,7 @@ function suspicious({ suspects, stage }: Diagnosis, log: string, { t, root }: Vi
   return [
     make('h3', {}, t('doctor.nothing.suspects')),
     make('pre', { 'data-suspects': '' }, ...suspects.map((line) => make('span', { class: 'source', 'data-number': String(line) }, (lines[line - 1] ?? '').slice(0, 2 * MAX_SIDE)))),
-    ...(stage ? [make('p', {}, t('doctor.nothing.stage'), ' ', make('a', { href: `${root}errors/#${stage}` }, t(`stage.${stage}`)))] : []),
+    ...(stage ? [make('p', {}, t('doctor.nothing.stage'), make('a', { href: `${root}errors/#${stage}` }, t(`stage.${stage}`)))] : []),
   ];
 }
 

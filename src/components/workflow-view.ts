@@ -35,7 +35,7 @@ export interface LogFacts {
 }
 
 /** Line numbers in ascending order, those that follow each other as one: `3, 7–9`. */
-const ranges = (lines: readonly number[]): string =>
+const ranges = (lines: readonly number[], comma: string): string =>
   lines
     .filter((line) => !lines.includes(line - 1))
     .map((first) => {
@@ -43,7 +43,7 @@ const ranges = (lines: readonly number[]): string =>
       while (lines.includes(last + 1)) last++;
       return first === last ? String(first) : `${first}–${last}`;
     })
-    .join(', ');
+    .join(comma);
 
 /** What the doctor says of a workflow, and the repaired file. */
 export class WorkflowView {
@@ -233,7 +233,7 @@ export class WorkflowView {
     const lines = this.#lines(result.text);
     code.replaceChildren(...lines);
     const count = String(result.changes.filter((change) => change.made).length);
-    const changed = ranges(lines.flatMap(({ localName }, index) => (localName === 'ins' ? [index + 1] : [])));
+    const changed = ranges(lines.flatMap(({ localName }, index) => (localName === 'ins' ? [index + 1] : [])), this.context.lang === 'en' ? ', ' : '、');
     this.#find('[data-summary]').textContent = this.#t(count === '0' ? 'unchanged' : changed ? 'changed' : 'removed', { count, lines: changed });
     this.#find('[data-changes]').replaceChildren(...this.#changes(result));
     const issue = this.#environmentIssue;

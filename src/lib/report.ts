@@ -47,7 +47,7 @@ export function report(diagnosis: Diagnosis, { entries, t, address }: ReportCont
     const lines = [
       `- **${entry.name}** (${t(`doctor.place.${place}`)})`,
       `  ${t(`release.${releaseAt(diagnosis, finding, entry)}`)} · ${t(`fixer.${entry.fixer}`)}`,
-      ...(place === 'primary' || place === 'also' ? [`  ${t('doctor.step')} ${withoutLinks(entry.step)}`] : []),
+      ...(place === 'primary' || place === 'also' ? [`  ${t('doctor.step')}${withoutLinks(entry.step)}`] : []),
       `  ${address(id)}`,
     ];
     return [lines.join('  \n')];
