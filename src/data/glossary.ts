@@ -86,4 +86,22 @@ export const glossary: readonly Term[] = [
     meaning: { en: 'The program on the machine that carries out a job.', 'zh-CN': '在机器上执行作业的程序。' },
     avoid: ['执行器', '跑步者'],
   },
+  {
+    en: 'artifact',
+    'zh-CN': '构建产物',
+    meaning: { en: 'Files that one job stores for the other jobs of its run.', 'zh-CN': '一个作业存下来、供同一次运行里其他作业使用的文件。' },
+    avoid: ['构件', '工件'],
+  },
+  {
+    en: 'message',
+    'zh-CN': '错误信息',
+    meaning: { en: 'What a program prints or a page shows when something is wrong.', 'zh-CN': '出问题时，程序打印或页面显示的那段文字。' },
+    avoid: ['消息', '讯息'],
+  },
+  {
+    en: 'traceback',
+    'zh-CN': 'traceback',
+    meaning: { en: 'What Python prints when a program breaks off; its last line names the error.', 'zh-CN': 'Python 程序中断时打印的内容，最后一行写着是什么错误。' },
+    avoid: ['回溯'],
+  },
 ];

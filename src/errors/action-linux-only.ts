@@ -30,12 +30,12 @@ export default {
       steps: [
         {
           en: 'In the build job replace the publish step by `actions/upload-artifact`. Each entry of a matrix needs an artifact name of its own, for instance `dist-${{ matrix.os }}`.',
-          'zh-CN': '在构建作业里，用 `actions/upload-artifact` 代替发布步骤。矩阵的每一项都要有自己的构件名，比如 `dist-${{ matrix.os }}`。',
+          'zh-CN': '在构建作业里，用 `actions/upload-artifact` 代替发布步骤。矩阵的每一项都要给构建产物起不同的名字，比如 `dist-${{ matrix.os }}`。',
         },
         {
           en: 'Add a publish job with `runs-on: ubuntu-latest` that fetches the files with `actions/download-artifact`. For several artifacts write `pattern: dist-*` and `merge-multiple: true` instead of `name: dist`.',
           'zh-CN':
-            '另加一个 `runs-on: ubuntu-latest` 的发布作业，用 `actions/download-artifact` 取回文件。构件有多个时，把 `name: dist` 换成 `pattern: dist-*` 和 `merge-multiple: true`。',
+            '另加一个 `runs-on: ubuntu-latest` 的发布作业，用 `actions/download-artifact` 取回文件。构建产物有多个时，把 `name: dist` 换成 `pattern: dist-*` 和 `merge-multiple: true`。',
         },
       ],
       example: { scope: 'job', mark: ['needs: build', 'runs-on: ubuntu-latest', 'actions/download-artifact', 'name: dist', 'path: dist/'] },

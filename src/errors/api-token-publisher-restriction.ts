@@ -32,7 +32,7 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'the message came from an upload', 'zh-CN': '消息来自一次上传' },
+      when: { en: 'the message came from an upload', 'zh-CN': '错误信息来自一次上传' },
       steps: [
         {
           en: 'Choose **Re-run failed jobs** in the run, so that the publish step gets a new token. A token of Trusted Publishing is good for 15 minutes and only for uploads.',

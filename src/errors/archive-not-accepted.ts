@@ -59,7 +59,7 @@ export default {
       ],
     },
     {
-      when: { en: 'the message names anything else', 'zh-CN': '消息里说的是别的原因' },
+      when: { en: 'the message names anything else', 'zh-CN': '错误信息里说的是别的原因' },
       steps: [
         {
           en: 'Build with `python -m build` and a current build backend, without a step of your own that writes archives.',
@@ -71,7 +71,7 @@ export default {
         },
         {
           en: 'Look up the words of the message in [the list of PyPI](https://docs.pypi.org/archives).',
-          'zh-CN': '在 [PyPI 的清单](https://docs.pypi.org/archives)里查消息里的话。',
+          'zh-CN': '在 [PyPI 的清单](https://docs.pypi.org/archives)里查错误信息里的话。',
         },
       ],
     },

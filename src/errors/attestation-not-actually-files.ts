@@ -26,7 +26,7 @@ export default {
     },
     {
       en: 'Each artifact was uploaded under the name of its file, and `actions/download-artifact` without `name` made a directory of that name for each. It comes to this message only with `verify-metadata: false`; otherwise `twine check` breaks off first.',
-      'zh-CN': '每个 artifact 都以文件名命名上传，而 `actions/download-artifact` 没有写 `name`，于是给每个 artifact 建了一个同名目录。只有设了 `verify-metadata: false` 才会走到这条消息；否则 `twine check` 会先中断。',
+      'zh-CN': '每个构建产物上传时都用了里面文件的名字，而 `actions/download-artifact` 没有写 `name`，于是给每个构建产物建了一个同名目录。只有设了 `verify-metadata: false` 才会看到这条信息；否则 `twine check` 会先中断。',
     },
     {
       en: 'A symbolic link points to a file outside of the workspace, which the container of the action does not see.',
@@ -48,7 +48,7 @@ export default {
       steps: [
         {
           en: 'Add `merge-multiple: true` and `path: dist/` to the step with `actions/download-artifact`, or upload all distributions as one artifact and download it by its `name`.',
-          'zh-CN': '给 `actions/download-artifact` 那一步加上 `merge-multiple: true` 和 `path: dist/`；或者把所有发布文件作为一个 artifact 上传，再按 `name` 下载。',
+          'zh-CN': '给 `actions/download-artifact` 那一步加上 `merge-multiple: true` 和 `path: dist/`；或者把所有发布文件作为一个构建产物上传，再按 `name` 下载。',
         },
         {
           en: 'Put a step with `ls -lR dist/` before the publish step and look at the result.',

@@ -39,7 +39,7 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'you see this message', 'zh-CN': '你看到这条消息' },
+      when: { en: 'you see this message', 'zh-CN': '你看到这条信息' },
       steps: [
         {
           en: 'If the log is older than 29 January 2026 and names `sub`, run the failed job again. PyPI no longer looks at it.',

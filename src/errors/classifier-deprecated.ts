@@ -17,7 +17,7 @@ export default {
   name: { en: 'The metadata names a withdrawn classifier', 'zh-CN': '元数据里有已弃用的 classifier' },
   meaning: {
     en: 'One of the classifiers of the project is no longer accepted for new uploads. If there is a replacement, the message lists it; releases already on PyPI keep theirs.',
-    'zh-CN': '项目的一个 classifier 不能再用于新的上传。有替代项时，消息会列出来；PyPI 上已有的版本不受影响。',
+    'zh-CN': '项目的一个 classifier 不能再用于新的上传。有替代项时，错误信息会列出来；PyPI 上已有的版本不受影响。',
   },
   causes: [
     {
@@ -31,7 +31,7 @@ export default {
       steps: [
         {
           en: 'In `pyproject.toml`, under `classifiers` in `[project]`, put the replacement in its place, or remove the line if the message gives none. Older projects have the list in `setup.cfg` or `setup.py`.',
-          'zh-CN': '在 `pyproject.toml` 的 `[project]` 里找到 `classifiers`，换成替代项；消息没给替代项，就删掉这一行。老项目的清单在 `setup.cfg` 或 `setup.py` 里。',
+          'zh-CN': '在 `pyproject.toml` 的 `[project]` 里找到 `classifiers`，换成替代项；没有列出替代项，就删掉这一行。老项目的清单在 `setup.cfg` 或 `setup.py` 里。',
         },
         {
           en: 'Build again and publish the new files.',

@@ -42,7 +42,7 @@ export default {
       ],
     },
     {
-      when: { en: 'the message names `Private :: Do Not Upload`', 'zh-CN': '消息里是 `Private :: Do Not Upload`' },
+      when: { en: 'the message names `Private :: Do Not Upload`', 'zh-CN': '错误信息里是 `Private :: Do Not Upload`' },
       steps: [
         {
           en: 'Ask who set it before you remove it: the project was not meant to be public. Correct `repository-url` in the workflow if another index was meant.',

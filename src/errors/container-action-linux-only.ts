@@ -30,7 +30,7 @@ export default {
       steps: [
         {
           en: 'In the build job replace the publish step by `actions/upload-artifact`. Each entry of a matrix needs an artifact name of its own.',
-          'zh-CN': '在构建作业里，用 `actions/upload-artifact` 代替发布步骤。矩阵的每一项都要有自己的构件名。',
+          'zh-CN': '在构建作业里，用 `actions/upload-artifact` 代替发布步骤。矩阵的每一项都要给构建产物起不同的名字。',
         },
         {
           en: 'Publish from one job with `runs-on: ubuntu-latest` that fetches the files with `actions/download-artifact`.',

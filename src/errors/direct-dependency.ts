@@ -27,7 +27,7 @@ export default {
     },
     {
       en: 'It stands in an extra, under `[project.optional-dependencies]` or in `extras_require`. The message then shows `extra ==` after the URL.',
-      'zh-CN': '它写在 extra 里，即 `[project.optional-dependencies]` 或 `extras_require`。这时消息里的 URL 后面会有 `extra ==`。',
+      'zh-CN': '它写在 extra 里，即 `[project.optional-dependencies]` 或 `extras_require`。这时错误信息里的 URL 后面会有 `extra ==`。',
     },
     {
       en: 'A fork or an unreleased commit was pinned for a while and went into the release.',

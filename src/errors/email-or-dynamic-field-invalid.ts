@@ -40,7 +40,7 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'the message quotes an address', 'zh-CN': '消息里引用了邮箱地址' },
+      when: { en: 'the message quotes an address', 'zh-CN': '错误信息里引用了邮箱地址' },
       steps: [
         {
           en: 'Correct or remove `email` under `authors` and `maintainers` in `pyproject.toml` (in `setup.cfg` and `setup.py`: `author_email`, `maintainer_email`). An address is not required.',
@@ -50,7 +50,7 @@ export default {
       ],
     },
     {
-      when: { en: 'the message is about a dynamic field or invalid data', 'zh-CN': '消息说的是 dynamic 字段或 invalid data' },
+      when: { en: 'the message is about a dynamic field or invalid data', 'zh-CN': '错误信息说的是 dynamic 字段或 invalid data' },
       steps: [
         {
           en: 'Raise the build tool in `requires` of `[build-system]` in `pyproject.toml`, and the upload tool in the workflow, then build again.',

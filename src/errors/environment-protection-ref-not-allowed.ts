@@ -41,7 +41,7 @@ export default {
       steps: [
         {
           en: "On GitHub open Settings → Environments → the environment in the message → **Deployment branches and tags**. You need the right to change the repository's settings.",
-          'zh-CN': '在 GitHub 上打开 Settings → Environments → 消息里的那个环境 → **Deployment branches and tags**。这需要有修改仓库设置的权限。',
+          'zh-CN': '在 GitHub 上打开 Settings → Environments → 错误信息里的那个环境 → **Deployment branches and tags**。这需要有修改仓库设置的权限。',
         },
         {
           en: 'With **Selected branches and tags**, add a rule, choose **Tag** as its type and enter a pattern such as `v*`. Remove a branch rule of the same name.',

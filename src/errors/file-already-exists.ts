@@ -18,7 +18,7 @@ export default {
   name: { en: 'The index already has this file, with other content', 'zh-CN': '索引上已有这个文件，内容不同' },
   meaning: {
     en: 'A file of this name but with other content is already on the index; more rarely, the same content under another name. The name and hash in the message are those of the file you sent; twine stops at it, and files uploaded before it stay.',
-    'zh-CN': '索引上已经有同名但内容不同的文件；少数情况下，是同样的内容用了别的文件名。消息里的文件名和哈希属于你发送的文件；twine 在这里停下，之前传上去的文件会保留。',
+    'zh-CN': '索引上已经有同名但内容不同的文件；少数情况下，是同样的内容用了别的文件名。错误信息里的文件名和哈希属于你发送的文件；twine 在这里停下，之前传上去的文件会保留。',
   },
   causes: [
     {
@@ -91,7 +91,7 @@ export default {
   notAFix: [
     {
       en: 'Deleting the file or the release on PyPI: the name stays used, and the next message is [`This filename was previously used`](/errors/filename-previously-used/).',
-      'zh-CN': '在 PyPI 上删除文件或版本：文件名仍算用过，下一条消息会是 [`This filename was previously used`](/errors/filename-previously-used/)。',
+      'zh-CN': '在 PyPI 上删除文件或版本：文件名仍算用过，下一条信息会是 [`This filename was previously used`](/errors/filename-previously-used/)。',
     },
     {
       en: '`skip-existing: true` to replace a file: it leaves the old one as it is.',

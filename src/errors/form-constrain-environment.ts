@@ -23,7 +23,7 @@ export default {
   causes: [
     {
       en: 'The publisher has an environment already, or you or another owner removed it. When it is gone, the message is `Invalid publisher for project`.',
-      'zh-CN': '发布者已经有环境，或者被你或其他所有者删除了。已经删除时，消息是 `Invalid publisher for project`。',
+      'zh-CN': '发布者已经有环境，或者被你或其他所有者删除了。已经删除时，错误信息是 `Invalid publisher for project`。',
     },
     {
       en: '`Invalid publisher ID`: a pending publisher was used, removed or has expired, or another account registered it. Only that account can remove it.',

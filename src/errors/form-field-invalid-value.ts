@@ -18,7 +18,7 @@ export default {
   name: { en: 'A field of the upload form is not valid', 'zh-CN': '上传表单里的某个字段不合法' },
   meaning: {
     en: 'PyPI checks a few fields of the upload request before it reads the metadata: the name, the file type, the Python version and the digests. The one named in the message did not pass.',
-    'zh-CN': 'PyPI 在读取元数据之前，会先检查上传请求里的几个字段：名字、文件类型、Python 版本和摘要。消息里点名的那个没有通过。',
+    'zh-CN': 'PyPI 在读取元数据之前，会先检查上传请求里的几个字段：名字、文件类型、Python 版本和摘要。错误信息里点名的那个没有通过。',
   },
   causes: [
     {
@@ -40,7 +40,7 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'the message names `Name`', 'zh-CN': '消息点名的是 `Name`' },
+      when: { en: 'the message names `Name`', 'zh-CN': '错误信息点名的是 `Name`' },
       steps: [
         {
           en: 'Correct `name` in `pyproject.toml` (or in `setup.cfg` or `setup.py`). It must begin and end with a letter or digit.',
@@ -53,7 +53,7 @@ export default {
       ],
     },
     {
-      when: { en: 'the message names `filetype`', 'zh-CN': '消息点名的是 `filetype`' },
+      when: { en: 'the message names `filetype`', 'zh-CN': '错误信息点名的是 `filetype`' },
       steps: [
         {
           en: 'Build with `python -m build`, which makes an sdist and a wheel, and take `bdist_egg` and `bdist_wininst` out of the workflow.',

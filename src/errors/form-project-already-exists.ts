@@ -15,7 +15,7 @@ export default {
   name: { en: 'A pending publisher is only for a new project', 'zh-CN': '待定发布者只用于新项目' },
   meaning: {
     en: "The form for pending publishers is for projects that do not exist yet, and this one does: its publisher belongs on the project's own page. Owners see the long text with a link, everybody else the short one.",
-    'zh-CN': '待定发布者的表单只用于尚不存在的项目，而这个项目已经存在：发布者要加在项目自己的页面上。所有者看到的是带链接的长消息，其他人看到的是短的那条。',
+    'zh-CN': '待定发布者的表单只用于尚不存在的项目，而这个项目已经存在：发布者要加在项目自己的页面上。所有者看到的那条较长，带有链接；其他人看到的是短的那条。',
   },
   causes: [
     {
@@ -28,7 +28,7 @@ export default {
     },
     {
       en: 'You are a maintainer of the project, or reach it through an organization only, without the role of an owner on the project itself: you see the short text.',
-      'zh-CN': '你是项目的 maintainer，或者只通过组织拥有权限，而在项目本身上没有 Owner 角色：这时看到的是短消息。',
+      'zh-CN': '你是项目的 maintainer，或者只通过组织拥有权限，而在项目本身上没有 Owner 角色：这时看到的是短的那条。',
     },
     {
       en: 'A project without releases holds the name. Its public page says “not found”.',
@@ -41,7 +41,7 @@ export default {
       steps: [
         {
           en: 'Follow the link “here” in the message, which carries over what you typed, or open Your projects → Manage → **Publishing**.',
-          'zh-CN': '点消息里的 “here” 链接，它会带上你填过的内容；或者打开 Your projects → Manage → **Publishing**。',
+          'zh-CN': '点错误信息里的 “here” 链接，它会带上你填过的内容；或者打开 Your projects → Manage → **Publishing**。',
         },
         {
           en: 'Check the fields on the **GitHub** tab and click **Add**. [What belongs into each field](/fix-trusted-publishing/#pypi)',

@@ -20,7 +20,7 @@ export default {
   causes: [
     {
       en: 'The administrators have set a switch, for instance during an incident. Nothing in your project leads to this message.',
-      'zh-CN': '管理员打开了一个开关，比如在处理事故。你的项目里没有什么会引起这条消息。',
+      'zh-CN': '管理员打开了一个开关，比如在处理事故。你的项目里没有什么会引起这条信息。',
     },
   ],
   fixes: [
@@ -46,7 +46,7 @@ export default {
   verify: [
     {
       en: 'Open the page **Publishing** of the project again: the message is gone and the tab **GitHub** is there.',
-      'zh-CN': '重新打开项目的 **Publishing** 页面：消息消失，有 **GitHub** 标签页。',
+      'zh-CN': '重新打开项目的 **Publishing** 页面：这条信息不再出现，有 **GitHub** 标签页。',
     },
   ],
   next: ['not-enabled-issuer', 'audience-trusted-publishing-disabled'],

@@ -36,7 +36,7 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'the message speaks of the email address', 'zh-CN': '消息说的是邮箱' },
+      when: { en: 'the message speaks of the email address', 'zh-CN': '错误信息说的是邮箱' },
       steps: [
         {
           en: 'On PyPI open **Account settings**. Beside the address choose Options → **Resend verification email**, and open the link in the mail.',
@@ -49,7 +49,7 @@ export default {
       ],
     },
     {
-      when: { en: 'the message speaks of two-factor authentication', 'zh-CN': '消息说的是两步验证' },
+      when: { en: 'the message speaks of two-factor authentication', 'zh-CN': '错误信息说的是两步验证' },
       steps: [
         {
           en: 'On PyPI open **Account settings** and add 2FA with an authentication application or a security device.',
@@ -65,7 +65,7 @@ export default {
   verify: [
     {
       en: 'In Account settings the primary address is marked `Verified`, and the page for publishers shows its form instead of the message.',
-      'zh-CN': 'Account settings 里主邮箱标着 `Verified`，发布者页面显示表单，不再是这条消息。',
+      'zh-CN': 'Account settings 里主邮箱标着 `Verified`，发布者页面显示表单，不再是这条信息。',
     },
   ],
   next: ['verified-email-required', 'two-factor-required', 'form-could-not-register'],

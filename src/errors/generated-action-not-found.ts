@@ -30,7 +30,7 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'you see this message', 'zh-CN': '你看到了这条消息' },
+      when: { en: 'you see this message', 'zh-CN': '你看到了这条信息' },
       steps: [
         {
           en: 'In the workflow file publish from a job of its own with `runs-on: ubuntu-latest`, without `container:`, and call the action directly in its `steps:`.',
@@ -43,7 +43,7 @@ export default {
   notAFix: [
     {
       en: 'Adding `actions/checkout`, as the message suggests: the missing file is not part of your repository.',
-      'zh-CN': '按消息的提示加上 `actions/checkout`：缺少的文件并不在你的仓库里。',
+      'zh-CN': '按错误信息的提示加上 `actions/checkout`：缺少的文件并不在你的仓库里。',
     },
   ],
   verify: [

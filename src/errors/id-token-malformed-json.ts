@@ -12,7 +12,7 @@ export default {
   name: { en: 'The answer to the token request is no OIDC token', 'zh-CN': '令牌请求的应答里没有 OIDC 令牌' },
   meaning: {
     en: 'The request for an OIDC token was answered with status 200, and the answer is not JSON or has no text under `value`. The advice about `id-token: write` below the message does not apply.',
-    'zh-CN': '申请 OIDC 令牌的请求得到了状态码 200，但应答不是 JSON，或者 `value` 下没有文本。消息下方关于 `id-token: write` 的建议在这里不适用。',
+    'zh-CN': '申请 OIDC 令牌的请求得到了状态码 200，但应答不是 JSON，或者 `value` 下没有文本。错误信息下方关于 `id-token: write` 的建议在这里不适用。',
   },
   causes: [
     {
@@ -26,7 +26,7 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'you see this message', 'zh-CN': '你看到了这条消息' },
+      when: { en: 'you see this message', 'zh-CN': '你看到了这条信息' },
       steps: [
         {
           en: 'Click **Re-run failed jobs**.',

@@ -12,7 +12,7 @@ export default {
   name: { en: 'GitHub refused to hand out an OIDC token', 'zh-CN': 'GitHub 拒绝发放 OIDC 令牌' },
   meaning: {
     en: 'The job may ask for an OIDC token, and GitHub answered with an error. `code=` is its HTTP status. The advice about `id-token: write` below the message does not apply: without it the job could not have asked.',
-    'zh-CN': '作业有权申请 OIDC 令牌，而 GitHub 返回了错误。`code=` 是 HTTP 状态码。消息下方关于 `id-token: write` 的建议在这里不适用：没有它，作业根本无法申请。',
+    'zh-CN': '作业有权申请 OIDC 令牌，而 GitHub 返回了错误。`code=` 是 HTTP 状态码。错误信息下方关于 `id-token: write` 的建议在这里不适用：没有它，作业根本无法申请。',
   },
   causes: [
     {
@@ -26,7 +26,7 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'you see this message', 'zh-CN': '你看到了这条消息' },
+      when: { en: 'you see this message', 'zh-CN': '你看到了这条信息' },
       steps: [
         {
           en: 'Look at [githubstatus.com](https://www.githubstatus.com/), then click **Re-run failed jobs**.',

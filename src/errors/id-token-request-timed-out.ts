@@ -12,7 +12,7 @@ export default {
   name: { en: 'GitHub did not hand out an OIDC token', 'zh-CN': '没有从 GitHub 拿到 OIDC 令牌' },
   meaning: {
     en: 'The job may ask for an OIDC token, but the request did not get through to GitHub. Any failed connection is reported in these words, not only a slow one. The advice about `id-token: write` below the message does not apply.',
-    'zh-CN': '作业有权申请 OIDC 令牌，但请求没有到达 GitHub。任何连接失败都用这句话报告，不只是超时。消息下方关于 `id-token: write` 的建议在这里不适用。',
+    'zh-CN': '作业有权申请 OIDC 令牌，但请求没有到达 GitHub。任何连接失败都用这句话报告，不只是超时。错误信息下方关于 `id-token: write` 的建议在这里不适用。',
   },
   causes: [
     {

@@ -58,7 +58,7 @@ export default {
       steps: [
         {
           en: 'In the calling file, find the job at the line that the message names: it has `uses:` and no `steps:`. Add `permissions:` with `id-token: write` to that job, next to `uses:`.',
-          'zh-CN': '在调用方文件里，找到消息所指行号处的作业：它有 `uses:`，没有 `steps:`。在这个作业里加上 `permissions:` 和 `id-token: write`，与 `uses:` 平级。',
+          'zh-CN': '在调用方文件里，找到错误信息所指行号处的作业：它有 `uses:`，没有 `steps:`。在这个作业里加上 `permissions:` 和 `id-token: write`，与 `uses:` 平级。',
         },
         {
           en: 'Name there whatever else the called jobs need, such as `contents: read`.',
@@ -70,7 +70,7 @@ export default {
   notAFix: [
     {
       en: 'Adding the permission to the called file: it stands there already, that is what the message is about.',
-      'zh-CN': '在被调用的文件里加权限：那里已经有了，消息说的正是它。',
+      'zh-CN': '在被调用的文件里加权限：那里已经有了，错误信息说的正是它。',
     },
   ],
   verify: [

@@ -32,11 +32,11 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'you see this message', 'zh-CN': '你看到这条消息' },
+      when: { en: 'you see this message', 'zh-CN': '你看到这条信息' },
       steps: [
         {
           en: 'Wait a few minutes, then choose “Re-run jobs” in the run, then “Re-run failed jobs”.',
-          'zh-CN': '等几分钟，然后在这次运行的页面选“Re-run jobs”→“Re-run failed jobs”。',
+          'zh-CN': '等几分钟，然后在这次运行的页面选“Re-run jobs” → “Re-run failed jobs”。',
         },
         {
           en: 'On an index other than PyPI, report it to the operator, and set `user` and `password` in the publish step until then.',

@@ -48,7 +48,7 @@ export default {
         },
         {
           en: 'In the run, choose “Re-run jobs”, then “Re-run failed jobs”. Nothing has to be changed.',
-          'zh-CN': '在这次运行的页面选“Re-run jobs”→“Re-run failed jobs”。什么都不用改。',
+          'zh-CN': '在这次运行的页面选“Re-run jobs” → “Re-run failed jobs”。什么都不用改。',
         },
         {
           en: 'If it is `500` every time, search the issues of `pypi/warehouse` and report it there.',

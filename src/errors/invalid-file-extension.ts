@@ -25,7 +25,7 @@ export default {
   causes: [
     {
       en: 'An old twine sent a `.tar.bz2`. Up to 6.0.1 it took that for an sdist; since 6.1.0 twine refuses it itself, with `Unknown distribution format`.',
-      'zh-CN': '旧版 twine 发送了 `.tar.bz2`。6.0.1 及更早的版本把它当作 sdist；从 6.1.0 起，twine 自己就会拒绝，消息是 `Unknown distribution format`。',
+      'zh-CN': '旧版 twine 发送了 `.tar.bz2`。6.0.1 及更早的版本把它当作 sdist；从 6.1.0 起，twine 自己就会拒绝，错误信息是 `Unknown distribution format`。',
     },
     {
       en: 'An upload script of your own sends another kind of file, or declares the wrong `filetype`. Capitals count: `.WHL` is not `.whl`.',

@@ -51,7 +51,7 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'the message names your project', 'zh-CN': '消息里写着你的项目名' },
+      when: { en: 'the message names your project', 'zh-CN': '错误信息里写着你的项目名' },
       steps: [
         {
           en: 'Choose another name and write it under `name` in `pyproject.toml`.',

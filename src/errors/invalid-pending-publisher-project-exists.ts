@@ -34,7 +34,7 @@ export default {
       steps: [
         {
           en: 'On the index that refused open [Your projects](https://pypi.org/manage/projects/), then “Manage”, then “Publishing”. For TestPyPI use `test.pypi.org`.',
-          'zh-CN': '在拒绝请求的那个索引上打开 [Your projects](https://pypi.org/manage/projects/) →“Manage”→“Publishing”。TestPyPI 则用 `test.pypi.org`。',
+          'zh-CN': '在拒绝请求的那个索引上打开 [Your projects](https://pypi.org/manage/projects/) → “Manage” → “Publishing”。TestPyPI 则用 `test.pypi.org`。',
         },
         {
           en: 'If this workflow is not listed there, [add it as a publisher](/fix-trusted-publishing/#pypi): Owner, Repository name, Workflow name, Environment name.',

@@ -59,7 +59,7 @@ export default {
         {
           en: 'Open the page of the index you upload to. Existing project: [Your projects](https://pypi.org/manage/projects/), then “Manage”, then “Publishing”. New project: [Publishing](https://pypi.org/manage/account/publishing/) in your account. For TestPyPI use `test.pypi.org`.',
           'zh-CN':
-            '打开你要上传的那个索引的页面。已有项目：[Your projects](https://pypi.org/manage/projects/) →“Manage”→“Publishing”。新项目：账号里的 [Publishing](https://pypi.org/manage/account/publishing/)。TestPyPI 则用 `test.pypi.org`。',
+            '打开你要上传的那个索引的页面。已有项目：[Your projects](https://pypi.org/manage/projects/) → “Manage” → “Publishing”。新项目：账号里的 [Publishing](https://pypi.org/manage/account/publishing/)。TestPyPI 则用 `test.pypi.org`。',
         },
         {
           en: 'Compare letter by letter: Owner and Repository name with `repository`, Workflow name with the file name in `job_workflow_ref`, Environment name with `environment`. When that is `MISSING`, the field has to be empty.',

@@ -29,7 +29,7 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'you see this message', 'zh-CN': '你看到这条消息' },
+      when: { en: 'you see this message', 'zh-CN': '你看到这条信息' },
       steps: [
         {
           en: 'Run the failed job again: it asks GitHub for a new token.',

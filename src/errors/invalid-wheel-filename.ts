@@ -19,7 +19,7 @@ export default {
   name: { en: 'The file name cannot be taken apart', 'zh-CN': '文件名无法解析' },
   meaning: {
     en: 'PyPI reads name, version and tags from the file name and could not do so. For wheels it quotes the name without `.whl`. A wheel has five parts joined by hyphens, or six with a build number; an sdist has a name and a version.',
-    'zh-CN': 'PyPI 要从文件名里读出名称、版本和标签，但没有成功。对于 wheel，消息里引用的名字不带 `.whl`。wheel 的文件名由连字符连接的五部分组成，带构建号时是六部分；sdist 由名称和版本组成。',
+    'zh-CN': 'PyPI 要从文件名里读出名称、版本和标签，但没有成功。对于 wheel，错误信息里引用的名字不带 `.whl`。wheel 的文件名由连字符连接的五部分组成，带构建号时是六部分；sdist 由名称和版本组成。',
   },
   causes: [
     {

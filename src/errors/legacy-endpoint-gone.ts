@@ -24,7 +24,7 @@ export default {
     },
     {
       en: 'For the second message: the step runs `setup.py upload_docs`.',
-      'zh-CN': '如果是第二条消息：这个步骤运行的是 `setup.py upload_docs`。',
+      'zh-CN': '如果是第二条信息：这个步骤运行的是 `setup.py upload_docs`。',
     },
   ],
   fixes: [

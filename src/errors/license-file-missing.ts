@@ -14,7 +14,7 @@ export default {
   name: { en: 'A licence file is named in the metadata but not packed', 'zh-CN': '元数据里列了许可证文件，包里却没有' },
   meaning: {
     en: 'The metadata names a licence file with `License-File`, and PyPI does not find it at its place in the archive: in a wheel under `.dist-info/licenses/`, in an sdist below the top directory. The message shows the path.',
-    'zh-CN': '元数据用 `License-File` 列出了一个许可证文件，而 PyPI 在压缩包里应有的位置没有找到它：wheel 里是 `.dist-info/licenses/`，sdist 里是顶层目录之下。消息里写出了路径。',
+    'zh-CN': '元数据用 `License-File` 列出了一个许可证文件，而 PyPI 在压缩包里应有的位置没有找到它：wheel 里是 `.dist-info/licenses/`，sdist 里是顶层目录之下。错误信息里写出了路径。',
   },
   causes: [
     {

@@ -31,7 +31,7 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'you see this message', 'zh-CN': '你看到这条消息' },
+      when: { en: 'you see this message', 'zh-CN': '你看到这条信息' },
       steps: [
         {
           en: 'Run the failed job again: it gets a new token. Nothing in the workflow decides on these claims.',

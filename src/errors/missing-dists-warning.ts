@@ -14,7 +14,7 @@ export default {
   release: 'nothing-uploaded',
   fixer: 'repository',
   headline: 'It looks like there are no Python distribution packages to publish in the directory',
-  name: { en: 'No distribution files in the packages directory', 'zh-CN': '目录里没有可发布的包文件' },
+  name: { en: 'No distribution files in the packages directory', 'zh-CN': '目录里没有可发布的文件' },
   meaning: {
     en: 'The action found neither a `*.tar.gz` nor a `*.whl` directly in the directory it publishes from. It looks only after authentication; the error that stops the job comes next.',
     'zh-CN': 'action 要发布的目录下，第一层里既没有 `*.tar.gz` 也没有 `*.whl`。它处理完认证才做这项检查，真正让作业停下的错误紧跟在这条警告之后。',

@@ -34,7 +34,7 @@ export default {
         },
         {
           en: 'When it is over, choose “Re-run jobs” in the run, then “Re-run failed jobs”. Change nothing in the workflow or on PyPI.',
-          'zh-CN': '恢复之后，在这次运行的页面选“Re-run jobs”→“Re-run failed jobs”。工作流和 PyPI 上都不要改。',
+          'zh-CN': '恢复之后，在这次运行的页面选“Re-run jobs” → “Re-run failed jobs”。工作流和 PyPI 上都不要改。',
         },
       ],
     },

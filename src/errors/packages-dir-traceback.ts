@@ -12,7 +12,7 @@ export default {
   release: 'nothing-uploaded',
   fixer: 'repository',
   headline: 'FileNotFoundError: [Errno 2] No such file or directory',
-  name: { en: 'The directory with the files does not exist', 'zh-CN': '存放包文件的目录不存在' },
+  name: { en: 'The directory with the files does not exist', 'zh-CN': '存放发布文件的目录不存在' },
   meaning: {
     en: 'A helper of the action, `print-pkg-names.py`, wanted to list the packages directory, and there is none. This traceback stops nothing: the run goes on to authentication and fails afterwards, because there is nothing to upload.',
     'zh-CN': 'action 的辅助脚本 `print-pkg-names.py` 要列出包目录，而目录不存在。这段 traceback 并不会让运行停下：运行会继续认证，之后才因为没有文件可传而失败。',

@@ -12,7 +12,7 @@ export default {
   name: { en: 'The project name is on the list of prohibited names', 'zh-CN': '项目名在禁用名单上' },
   meaning: {
     en: 'The project does not exist, and PyPI does not create it: administrators have put this very name on a list of prohibited names. The message gives no reason.',
-    'zh-CN': '这个项目还不存在，PyPI 也不会创建它：管理员把这个名字列入了禁用名单。消息里不说明原因。',
+    'zh-CN': '这个项目还不存在，PyPI 也不会创建它：管理员把这个名字列入了禁用名单。错误信息里不说明原因。',
   },
   causes: [
     {

@@ -12,7 +12,7 @@ export default {
   name: { en: 'The new project name looks like an existing one', 'zh-CN': '新项目名与已有项目太像' },
   meaning: {
     en: 'The project does not exist yet and PyPI declined to create it. It compares names without `.`, `_` and `-`, and takes `l` and `i` for `1` and `o` for `0`; the message does not say which project it found.',
-    'zh-CN': '这个项目还不存在，PyPI 拒绝创建它。比较名字时会去掉 `.`、`_` 和 `-`，把 `l` 和 `i` 当作 `1`，把 `o` 当作 `0`；消息里没有说撞上了哪个项目。',
+    'zh-CN': '这个项目还不存在，PyPI 拒绝创建它。比较名字时会去掉 `.`、`_` 和 `-`，把 `l` 和 `i` 当作 `1`，把 `o` 当作 `0`；错误信息里没有说撞上了哪个项目。',
   },
   causes: [
     {

@@ -37,7 +37,7 @@ export default {
       steps: [
         {
           en: 'Remove the steps in the workflow that write `*.attestation` into `dist/`, and delete such files from the artifact that the publish job downloads.',
-          'zh-CN': '去掉工作流里往 `dist/` 写 `*.attestation` 的步骤，并从发布作业下载的构件里删掉这些文件。',
+          'zh-CN': '去掉工作流里往 `dist/` 写 `*.attestation` 的步骤，并从发布作业下载的构建产物里删掉这些文件。',
         },
         {
           en: 'Let the action make them: with Trusted Publishing, `attestations` is on by default.',

@@ -38,11 +38,11 @@ export default {
       steps: [
         {
           en: 'In the run, choose “Re-run jobs”, then “Re-run failed jobs”: the files get new attestations.',
-          'zh-CN': '在这次运行的页面选“Re-run jobs”→“Re-run failed jobs”：文件会得到新的证明。',
+          'zh-CN': '在这次运行的页面选“Re-run jobs” → “Re-run failed jobs”：文件会得到新的证明。',
         },
         {
           en: 'If it fails again, set `attestations: false` on the publish step, start a new run, and report the whole message in the issues of `pypi/warehouse`.',
-          'zh-CN': '如果再次失败，给发布步骤加上 `attestations: false`，启动一次新的运行，并把完整的消息报告到 `pypi/warehouse` 的 issue。',
+          'zh-CN': '如果再次失败，给发布步骤加上 `attestations: false`，启动一次新的运行，并把完整的错误信息报告到 `pypi/warehouse` 的 issue。',
         },
       ],
       tradeoff: {

@@ -43,11 +43,11 @@ export default {
       steps: [
         {
           en: 'Let the action sign: remove from the artifact and from `packages-dir` every file that ends in `.attestation`, and change no distribution between build and upload.',
-          'zh-CN': '让 action 来签名：从 artifact 和 `packages-dir` 里去掉所有以 `.attestation` 结尾的文件，构建之后、上传之前不要再改动发布文件。',
+          'zh-CN': '让 action 来签名：从构建产物和 `packages-dir` 里去掉所有以 `.attestation` 结尾的文件，构建之后、上传之前不要再改动发布文件。',
         },
         {
           en: 'In the run, choose “Re-run jobs”, then “Re-run failed jobs”: the files get new attestations.',
-          'zh-CN': '在这次运行的页面选“Re-run jobs”→“Re-run failed jobs”：文件会得到新的证明。',
+          'zh-CN': '在这次运行的页面选“Re-run jobs” → “Re-run failed jobs”：文件会得到新的证明。',
         },
       ],
     },

@@ -57,7 +57,7 @@ export default {
   notAFix: [
     {
       en: 'Setting `/legacy/` as URL where the message suggests it: twine takes only a whole URL with scheme and host.',
-      'zh-CN': '消息建议把 URL 设为 `/legacy/` 时照做：twine 只接受带协议和主机的完整 URL。',
+      'zh-CN': '错误信息建议把 URL 设为 `/legacy/` 时照做：twine 只接受带协议和主机的完整 URL。',
     },
     {
       en: 'Another token or publisher: authentication was over before the redirect came.',

@@ -14,7 +14,7 @@ export default {
   name: { en: 'The sdist file name is not in normal form', 'zh-CN': 'sdist 的文件名不是规范形式' },
   meaning: {
     en: 'PyPI takes an sdist only under one exact name: the project name in lower case with `_` for `-` and `.`, then the normalized version, then `.tar.gz`. The message shows the name it wants.',
-    'zh-CN': 'PyPI 只接受一种 sdist 文件名：小写的项目名，`-` 和 `.` 都写成 `_`，然后是规范化的版本号，最后是 `.tar.gz`。消息里写出了它要的名字。',
+    'zh-CN': 'PyPI 只接受一种 sdist 文件名：小写的项目名，`-` 和 `.` 都写成 `_`，然后是规范化的版本号，最后是 `.tar.gz`。错误信息里写出了它要的名字。',
   },
   causes: [
     {
@@ -57,7 +57,7 @@ export default {
       steps: [
         {
           en: 'Before the publish step, rename the file with `mv` to the name that the message gives.',
-          'zh-CN': '在发布步骤之前，用 `mv` 把文件改成消息里给的名字。',
+          'zh-CN': '在发布步骤之前，用 `mv` 把文件改成错误信息里给的名字。',
         },
       ],
       tradeoff: {
@@ -75,7 +75,7 @@ export default {
   verify: [
     {
       en: 'After the build, `ls dist` shows the name from the message, with one `-` only: `sample_project-1.2.3.tar.gz`.',
-      'zh-CN': '构建之后，`ls dist` 显示的就是消息里的名字，只有一个 `-`：`sample_project-1.2.3.tar.gz`。',
+      'zh-CN': '构建之后，`ls dist` 显示的就是错误信息里的名字，只有一个 `-`：`sample_project-1.2.3.tar.gz`。',
     },
     {
       en: 'Or upload to TestPyPI first: version numbers there do not touch those on PyPI. [How to rehearse](/migrate/#verify)',

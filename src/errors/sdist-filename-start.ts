@@ -42,7 +42,7 @@ export default {
   notAFix: [
     {
       en: 'Renaming the file to what the message asks for, if you meant the other project: the file then goes to the project in its metadata.',
-      'zh-CN': '本来想发布另一个项目，却按消息的要求改文件名：这样文件会进入元数据里的那个项目。',
+      'zh-CN': '本来想发布另一个项目，却按错误信息的要求改文件名：这样文件会进入元数据里的那个项目。',
     },
   ],
   verify: [

@@ -52,7 +52,7 @@ export default {
       },
     },
     {
-      when: { en: 'the message comes from a composite action', 'zh-CN': '消息来自复合 action' },
+      when: { en: 'the message comes from a composite action', 'zh-CN': '错误信息来自复合 action' },
       steps: [
         {
           en: 'Publish from a job of the workflow itself: the action [does not work inside a composite action](/errors/image-of-own-repository/) anyway.',

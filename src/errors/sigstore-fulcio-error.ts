@@ -23,7 +23,7 @@ export default {
   meaning: {
     en: 'The sign-in to the index worked. To sign the files the action asked Fulcio, the certificate authority of Sigstore, for a certificate and got an HTTP error. It does not catch it, so a traceback appears.',
     'zh-CN':
-      '在索引上的认证已经成功。为了给文件签名，action 向 Sigstore 的证书颁发机构 Fulcio 申请证书，得到的是 HTTP 错误。action 没有捕获它，所以打印出回溯。',
+      '在索引上的认证已经成功。为了给文件签名，action 向 Sigstore 的证书颁发机构 Fulcio 申请证书，得到的是 HTTP 错误。action 没有捕获它，所以打印出 traceback。',
   },
   causes: [
     {
@@ -41,7 +41,7 @@ export default {
       steps: [
         {
           en: 'Look at [status.sigstore.dev](https://status.sigstore.dev/), wait, and in the run choose “Re-run jobs”, then “Re-run failed jobs”.',
-          'zh-CN': '看看 [status.sigstore.dev](https://status.sigstore.dev/)，稍等，然后在这次运行的页面选“Re-run jobs”→“Re-run failed jobs”。',
+          'zh-CN': '看看 [status.sigstore.dev](https://status.sigstore.dev/)，稍等，然后在这次运行的页面选“Re-run jobs” → “Re-run failed jobs”。',
         },
         {
           en: 'If the release cannot wait, set `attestations: false` on the publish step and start it again from a commit that holds the change.',
@@ -59,7 +59,7 @@ export default {
       steps: [
         {
           en: 'In the repository open “Settings”, then “Environments”, and create one with an ASCII name, with the same protection rules.',
-          'zh-CN': '在仓库的“Settings”→“Environments”里新建一个 ASCII 名字的环境，保护规则照旧。',
+          'zh-CN': '在仓库的“Settings” → “Environments”里新建一个 ASCII 名字的环境，保护规则照旧。',
         },
         {
           en: 'Enter it in the workflow file under `environment:` and [in the publisher on the index](/fix-trusted-publishing/#environment).',

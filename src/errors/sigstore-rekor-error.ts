@@ -23,7 +23,7 @@ export default {
   meaning: {
     en: 'The sign-in to the index and the signing certificate worked. Rekor, the public log of Sigstore, then answered with an HTTP error when the action wanted to enter a signature. It does not catch it, so a traceback appears.',
     'zh-CN':
-      '在索引上的认证和签名证书都没有问题。随后 action 要把签名写进 Sigstore 的公开日志 Rekor，得到的是 HTTP 错误。action 没有捕获它，所以打印出回溯。',
+      '在索引上的认证和签名证书都没有问题。随后 action 要把签名写进 Sigstore 的公开日志 Rekor，得到的是 HTTP 错误。action 没有捕获它，所以打印出 traceback。',
   },
   causes: [
     {
@@ -32,7 +32,7 @@ export default {
     },
     {
       en: 'A `Client Error`: the log refused this entry. The traceback gives its reason in the line with `RekorClientError`.',
-      'zh-CN': '`Client Error`：日志拒绝了这条记录。原因写在回溯的 `RekorClientError` 那一行。',
+      'zh-CN': '`Client Error`：日志拒绝了这条记录。原因写在 traceback 的 `RekorClientError` 那一行。',
     },
   ],
   fixes: [
@@ -45,7 +45,7 @@ export default {
         },
         {
           en: 'In the run, choose “Re-run jobs”, then “Re-run failed jobs”. The files are signed anew before the first upload.',
-          'zh-CN': '在这次运行的页面选“Re-run jobs”→“Re-run failed jobs”。文件会重新签名，然后才开始上传。',
+          'zh-CN': '在这次运行的页面选“Re-run jobs” → “Re-run failed jobs”。文件会重新签名，然后才开始上传。',
         },
       ],
     },

@@ -46,7 +46,7 @@ export default {
       steps: [
         {
           en: 'Look up the message above the hint. Most often it is [the missing permission](/errors/id-token-request-token-unset/) or [the missing registration](/errors/invalid-publisher-not-found/).',
-          'zh-CN': '查一查提示上方的那条消息。最常见的是[缺少权限](/errors/id-token-request-token-unset/)或[没有登记](/errors/invalid-publisher-not-found/)。',
+          'zh-CN': '查一查提示上方的那条信息。最常见的是[缺少权限](/errors/id-token-request-token-unset/)或[没有登记](/errors/invalid-publisher-not-found/)。',
         },
       ],
       example: { scope: 'job', mark: ['permissions:', 'id-token: write'] },

@@ -12,7 +12,7 @@ export default {
   name: { en: 'An attestation file is not JSON', 'zh-CN': '证明文件不是 JSON' },
   meaning: {
     en: 'Beside a distribution lies a file whose name ends in `.attestation`, and its content is not JSON. twine reads all attestations before it sends the first file. uv words it as in the second message.',
-    'zh-CN': '发布文件旁边有一个以 `.attestation` 结尾的文件，内容却不是 JSON。twine 在发送第一个文件之前会读取所有证明（attestation）。uv 的说法是第二条消息。',
+    'zh-CN': '发布文件旁边有一个以 `.attestation` 结尾的文件，内容却不是 JSON。twine 在发送第一个文件之前会读取所有证明（attestation）。uv 的说法是第二条信息。',
   },
   causes: [
     {
@@ -30,7 +30,7 @@ export default {
       steps: [
         {
           en: 'Take it out of `dist/`: remove the step that writes it, or leave `*.attestation` out of the `path` of the upload step in the build job.',
-          'zh-CN': '把它移出 `dist/`：去掉写它的步骤，或者在构建作业上传构件的步骤里，不要让 `path` 包含 `*.attestation`。',
+          'zh-CN': '把它移出 `dist/`：去掉写它的步骤，或者在构建作业上传构建产物的步骤里，不要让 `path` 包含 `*.attestation`。',
         },
         {
           en: 'With Trusted Publishing the action makes the attestations itself. With twine alone, write them anew or leave out `--attestations`.',
@@ -42,7 +42,7 @@ export default {
   verify: [
     {
       en: 'Run `python -m json.tool` on the file that the message names. It prints the content if it is JSON, and says what is wrong otherwise.',
-      'zh-CN': '对消息里的文件运行 `python -m json.tool`。是 JSON 就会打印内容，否则会指出哪里不对。',
+      'zh-CN': '对错误信息里的文件运行 `python -m json.tool`。是 JSON 就会打印内容，否则会指出哪里不对。',
     },
   ],
   next: ['pypi-attestations-malformed', 'twine-no-associated-attestations'],

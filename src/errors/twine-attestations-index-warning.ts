@@ -15,7 +15,7 @@ export default {
   name: { en: 'Attestations for an address that twine does not take for PyPI', 'zh-CN': '带证明上传，但 twine 不认为这是 PyPI' },
   meaning: {
     en: 'twine was called with `--attestations`, and the upload address does not begin with `https://upload.pypi.org/legacy/` or `https://test.pypi.org/legacy/`. This is a warning; twine goes on, and a failure has its own message below.',
-    'zh-CN': '调用 twine 时带了 `--attestations`，而上传地址不是以 `https://upload.pypi.org/legacy/` 或 `https://test.pypi.org/legacy/` 开头。这只是警告，twine 会继续执行；如果失败，下面会有单独的消息。',
+    'zh-CN': '调用 twine 时带了 `--attestations`，而上传地址不是以 `https://upload.pypi.org/legacy/` 或 `https://test.pypi.org/legacy/` 开头。这只是警告，twine 会继续执行；如果失败，下面会有单独的错误信息。',
   },
   causes: [
     {

@@ -18,7 +18,7 @@ export default {
   name: { en: 'The README does not pass the check before the upload', 'zh-CN': 'README 没有通过上传前的检查' },
   meaning: {
     en: 'The action runs `twine check` before it uploads. The description in a file does not render as reStructuredText, so the step stopped; the lines below the message say where.',
-    'zh-CN': 'action 在上传之前会运行 `twine check`。文件里的描述无法按 reStructuredText 渲染，步骤就此停止；消息下面的几行指出了位置。',
+    'zh-CN': 'action 在上传之前会运行 `twine check`。文件里的描述无法按 reStructuredText 渲染，步骤就此停止；错误信息下面的几行指出了位置。',
   },
   causes: [
     {

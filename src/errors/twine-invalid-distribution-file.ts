@@ -18,7 +18,7 @@ export default {
   release: 'nothing-uploaded',
   fixer: 'repository',
   headline: 'InvalidDistribution: Invalid distribution file',
-  name: { en: 'A distribution file is damaged or lacks its metadata', 'zh-CN': '包文件损坏，或缺少元数据' },
+  name: { en: 'A distribution file is damaged or lacks its metadata', 'zh-CN': '发布文件损坏，或缺少元数据' },
   meaning: {
     en: 'twine reads the metadata out of every file before it sends the first one. In the file named here the archive ends too early, or the metadata is not where it belongs.',
     'zh-CN': 'twine 在发送第一个文件之前，会读出每个文件里的元数据。这里点名的文件不是归档提前结束，就是元数据不在该在的位置。',

@@ -64,11 +64,11 @@ export default {
   notAFix: [
     {
       en: '`verify-metadata: false`: then the upload itself stops with the same message.',
-      'zh-CN': '`verify-metadata: false`：这样只是换成上传本身停下，消息一模一样。',
+      'zh-CN': '`verify-metadata: false`：这样只是换成上传本身停下，错误信息一模一样。',
     },
     {
       en: 'Another token or another publisher. With this message no file has been sent yet, so the index has refused nothing.',
-      'zh-CN': '换 token 或换发布者。出现这条消息时还没有发送任何文件，索引也就没有拒绝过什么。',
+      'zh-CN': '换 token 或换发布者。出现这条信息时还没有发送任何文件，索引也就没有拒绝过什么。',
     },
   ],
   verify: [

@@ -18,12 +18,12 @@ export default {
   name: { en: 'twine: the job may not ask for an OIDC token', 'zh-CN': 'twine：作业没有申请 OIDC 令牌的权限' },
   meaning: {
     en: '`twine upload` was given no token or password, so it tried Trusted Publishing, and GitHub gave it no OIDC token. What follows in the message is the reason.',
-    'zh-CN': '没有人给 `twine upload` token 或密码，于是它尝试可信发布（Trusted Publishing），而 GitHub 没有给它 OIDC 令牌。原因写在消息的后半段。',
+    'zh-CN': '没有人给 `twine upload` token 或密码，于是它尝试可信发布（Trusted Publishing），而 GitHub 没有给它 OIDC 令牌。原因写在错误信息的后半段。',
   },
   causes: [
     {
       en: 'The job that runs `twine upload` lacks `id-token: write`: the message then names `ACTIONS_ID_TOKEN_REQUEST_TOKEN`.',
-      'zh-CN': '运行 `twine upload` 的作业缺少 `id-token: write`：这时消息里会提到 `ACTIONS_ID_TOKEN_REQUEST_TOKEN`。',
+      'zh-CN': '运行 `twine upload` 的作业缺少 `id-token: write`：这时错误信息里会提到 `ACTIONS_ID_TOKEN_REQUEST_TOKEN`。',
     },
     {
       en: 'An API token was meant, and the step has no `TWINE_PASSWORD`: a secret reaches the step only through `env:`.',

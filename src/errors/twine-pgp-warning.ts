@@ -23,7 +23,7 @@ export default {
   causes: [
     {
       en: 'A step that signs with GPG is left over, and its `*.asc` files lie beside the distributions.',
-      'zh-CN': '工作流里还留着用 GPG 签名的步骤，它生成的 `*.asc` 文件就在包文件旁边。',
+      'zh-CN': '工作流里还留着用 GPG 签名的步骤，它生成的 `*.asc` 文件就在发布文件旁边。',
     },
     {
       en: 'twine is called with `--sign`.',

@@ -33,7 +33,7 @@ export default {
       steps: [
         {
           en: 'Create a token on the index: Account settings, then “API tokens”. PyPI and TestPyPI have separate ones.',
-          'zh-CN': '在索引上创建 token：Account settings →“API tokens”。PyPI 和 TestPyPI 的 token 各自独立。',
+          'zh-CN': '在索引上创建 token：Account settings → “API tokens”。PyPI 和 TestPyPI 的 token 各自独立。',
         },
         {
           en: 'Set `TWINE_PASSWORD` to it before `twine upload`. The user name for PyPI and TestPyPI is `__token__` by itself.',

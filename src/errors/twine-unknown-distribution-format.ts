@@ -9,10 +9,10 @@ export default {
   release: 'nothing-uploaded',
   fixer: 'repository',
   headline: 'InvalidDistribution: Unknown distribution format',
-  name: { en: 'Something else lies among the distribution files', 'zh-CN': '包文件目录里混进了别的东西' },
+  name: { en: 'Something else lies among the distribution files', 'zh-CN': '发布文件目录里混进了别的东西' },
   meaning: {
     en: 'The action hands everything in the packages directory to twine, and the entry named in the message is neither a wheel nor an sdist. twine reads all files before it sends the first one, so nothing was uploaded.',
-    'zh-CN': 'action 会把包文件目录里的所有东西都交给 twine，而消息里点名的那一项既不是 wheel 也不是 sdist。twine 读完全部文件才开始发送，所以什么也没有上传。',
+    'zh-CN': 'action 会把发布文件目录里的所有东西都交给 twine，而错误信息里点名的那一项既不是 wheel 也不是 sdist。twine 读完全部文件才开始发送，所以什么也没有上传。',
   },
   causes: [
     {
@@ -21,7 +21,7 @@ export default {
     },
     {
       en: 'Another step wrote signatures or provenance beside the distributions, for instance `*.sigstore.json`.',
-      'zh-CN': '别的步骤把签名或来源证明写到了包文件旁边，比如 `*.sigstore.json`。',
+      'zh-CN': '别的步骤把签名或来源证明写到了发布文件旁边，比如 `*.sigstore.json`。',
     },
     {
       en: 'Checksums, notes or another build product lie there: `SHA256SUMS`, `notes.txt`, a `.deb`. twine takes `.whl`, `.tar.gz` and `.zip`, and as their companions `*.asc` and `*.*.attestation`.',
@@ -35,7 +35,7 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'the message names a directory', 'zh-CN': '消息里的名字是一个目录' },
+      when: { en: 'the message names a directory', 'zh-CN': '错误信息里的名字是一个目录' },
       steps: [
         {
           en: 'One artifact: give its `name` to `actions/download-artifact`, and its files land directly in `path`.',
@@ -49,7 +49,7 @@ export default {
       example: { scope: 'job', mark: ['actions/download-artifact', 'name: dist', 'path: dist/'] },
     },
     {
-      when: { en: 'the message names a file', 'zh-CN': '消息里的名字是一个文件' },
+      when: { en: 'the message names a file', 'zh-CN': '错误信息里的名字是一个文件' },
       steps: [
         {
           en: 'Let the step that makes this file write to another directory, or run it after the publish step.',
@@ -65,7 +65,7 @@ export default {
   notAFix: [
     {
       en: '`verify-metadata: false`: a stray file then stops the upload with the same message, and a directory stops the step earlier with a traceback.',
-      'zh-CN': '`verify-metadata: false`：多余的文件照样让上传停下，消息相同；如果是目录，步骤会更早停下，并打印一段 traceback。',
+      'zh-CN': '`verify-metadata: false`：多余的文件照样让上传停下，错误信息相同；如果是目录，步骤会更早停下，并打印一段 traceback。',
     },
   ],
   verify: [

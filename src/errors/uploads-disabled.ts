@@ -15,7 +15,7 @@ export default {
   name: { en: 'PyPI takes no uploads at the moment', 'zh-CN': 'PyPI 暂时不接受上传' },
   meaning: {
     en: 'The administrators of the index have switched off uploads for everybody. This is checked before the token, so the message says nothing about your workflow or your credentials.',
-    'zh-CN': '索引的管理员对所有人关闭了上传。这项检查在验证 token 之前，所以这条消息与你的工作流和凭据无关。',
+    'zh-CN': '索引的管理员对所有人关闭了上传。这项检查在验证 token 之前，所以这条信息与你的工作流和凭据无关。',
   },
   causes: [
     {

@@ -39,7 +39,7 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'you know which link the message quotes', 'zh-CN': '你知道消息里引用的是哪个链接' },
+      when: { en: 'you know which link the message quotes', 'zh-CN': '你知道错误信息里引用的是哪个链接' },
       steps: [
         {
           en: 'Correct it in `[project.urls]` of `pyproject.toml` (in `setup.cfg` and `setup.py`: `url`, `download_url`, `project_urls`): the full address with `https://`, and a short label.',

@@ -59,11 +59,11 @@ export default {
   notAFix: [
     {
       en: 'Leaving out `--check-url`: PyPI then refuses the file itself, with [`File already exists`](/errors/file-already-exists/).',
-      'zh-CN': '去掉 `--check-url`：这样会由 PyPI 自己拒绝，消息是 [`File already exists`](/errors/file-already-exists/)。',
+      'zh-CN': '去掉 `--check-url`：这样会由 PyPI 自己拒绝，错误信息是 [`File already exists`](/errors/file-already-exists/)。',
     },
     {
       en: 'Deleting the file on PyPI: its name stays used. [What comes then](/errors/filename-previously-used/)',
-      'zh-CN': '在 PyPI 上删除这个文件：文件名仍算用过。[接下来会看到的消息](/errors/filename-previously-used/)',
+      'zh-CN': '在 PyPI 上删除这个文件：文件名仍算用过。[接下来会看到的信息](/errors/filename-previously-used/)',
     },
   ],
   verify: [

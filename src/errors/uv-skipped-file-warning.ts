@@ -19,7 +19,7 @@ export default {
   name: { en: 'uv leaves a file out', 'zh-CN': 'uv 跳过了一个文件' },
   meaning: {
     en: '`uv publish` does not upload this file, because its name is not in the form that the standards prescribe, or not the name of a distribution at all. uv goes on with the others, so the job can end green while the release lacks files. uv before 0.12.0 only warned about the form of a name and still tried to upload the file.',
-    'zh-CN': '`uv publish` 不会上传这个文件，因为它的名字不是标准规定的形式，或者根本不是包文件的名字。uv 会继续处理其他文件，所以作业可能是绿的，而这个版本缺了文件。0.12.0 之前的 uv 对名字的形式只给出警告，仍会尝试上传。',
+    'zh-CN': '`uv publish` 不会上传这个文件，因为它的名字不是标准规定的形式，或者根本不是发布文件的名字。uv 会继续处理其他文件，所以作业可能是绿的，而这个版本缺了文件。0.12.0 之前的 uv 对名字的形式只给出警告，仍会尝试上传。',
   },
   causes: [
     {
@@ -50,7 +50,7 @@ export default {
       ],
     },
     {
-      when: { en: 'the file is no distribution', 'zh-CN': '这个文件不是包文件' },
+      when: { en: 'the file is no distribution', 'zh-CN': '这个文件不是发布文件' },
       steps: [
         {
           en: 'Let the step that makes it write to another directory, or name your own files, with the project name in front: `uv publish "dist/sampleproject-*"`.',

@@ -12,7 +12,7 @@ export default {
   name: { en: 'Two versions in one wheel', 'zh-CN': '一个 wheel 里有两个版本' },
   meaning: {
     en: 'The version in the name of the wheel is not the one in its metadata. The message names the version of the metadata first, that of the file name second.',
-    'zh-CN': 'wheel 文件名里的版本和它的元数据里的版本不一样。消息里先写的是元数据的版本，后写的是文件名的版本。',
+    'zh-CN': 'wheel 文件名里的版本和它的元数据里的版本不一样。错误信息里先写的是元数据的版本，后写的是文件名的版本。',
   },
   causes: [
     {

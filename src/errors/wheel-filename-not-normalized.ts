@@ -14,7 +14,7 @@ export default {
   name: { en: 'The wheel file name is not in normal form', 'zh-CN': 'wheel 的文件名不是规范形式' },
   meaning: {
     en: 'The first part of a wheel name has to be the project name in lower case, with `_` for `-` and `.`. The message shows what PyPI wants and what it found.',
-    'zh-CN': 'wheel 文件名的第一段必须是小写的项目名，`-` 和 `.` 都写成 `_`。消息里写出了 PyPI 要的和它看到的。',
+    'zh-CN': 'wheel 文件名的第一段必须是小写的项目名，`-` 和 `.` 都写成 `_`。错误信息里写出了 PyPI 要的和它看到的。',
   },
   causes: [
     {
@@ -58,7 +58,7 @@ export default {
   verify: [
     {
       en: 'After the build, `ls dist` shows wheel names that begin with the name from the message, for instance `sample_project-`.',
-      'zh-CN': '构建之后，`ls dist` 里 wheel 的名字以消息里给的名字开头，比如 `sample_project-`。',
+      'zh-CN': '构建之后，`ls dist` 里 wheel 的名字以错误信息里给的名字开头，比如 `sample_project-`。',
     },
     {
       en: 'Or upload to TestPyPI first: version numbers there do not touch those on PyPI. [How to rehearse](/migrate/#verify)',

@@ -12,7 +12,7 @@ export default {
   name: { en: '`attestations: false` does not turn OIDC off', 'zh-CN': '`attestations: false` 不会关闭 OIDC' },
   explain: {
     en: 'How the action signs in depends on `user` and `password` alone. With a token this line only silences a warning; with Trusted Publishing it leaves out the attestations that PyPI would show for the files.',
-    'zh-CN': 'action 怎样认证，只取决于 `user` 和 `password`。用 token 时，这一行只会让日志少一条警告；用可信发布（Trusted Publishing）时，文件上传时就不带证明（attestation），PyPI 上也没有证明可看。',
+    'zh-CN': 'action 怎样认证，只取决于 `user` 和 `password`。用 token 时，这一行只会让日志少一条警告；用可信发布（Trusted Publishing）的话，上传的文件就不带证明（attestation），PyPI 上也就看不到。',
   },
   repair: { en: 'Remove `attestations: false`', 'zh-CN': '删除 `attestations: false`' },
   detect: (context) =>

@@ -9,7 +9,7 @@ export default {
   severity: 'tidy',
   page: '/fix-trusted-publishing/#environment',
   leadsTo: [],
-  name: { en: 'The publish job names no environment', 'zh-CN': '发布作业没有写环境' },
+  name: { en: 'The publish job names no environment', 'zh-CN': '发布作业没有指定环境' },
   explain: {
     en: 'It works, as long as the publisher on PyPI names no environment either. With one, GitHub can ask for an approval and admit only certain branches or tags, and PyPI accepts only jobs in it once the publisher names it too: write the same name on both sides.',
     'zh-CN':

@@ -54,11 +54,11 @@ export default {
   explain: {
     en: 'The step before it leaves `.publish.attestation` files beside the distributions. This one finds them and ends in `already have publish attestations`, with the first index served and the second not. Give each index a job of its own.',
     'zh-CN':
-      '前一个发布步骤会在发布文件旁边留下 `.publish.attestation` 文件。这一步遇到它们，就以 `already have publish attestations` 结束：第一个索引上已经有文件，第二个还没有。请给每个索引单独一个作业。',
+      '前一个发布步骤会在发布文件旁边留下 `.publish.attestation` 文件。这一步发现了这些文件，就报 `already have publish attestations` 并停下：第一个索引上已经有文件，第二个还没有。请给每个索引单独一个作业。',
   },
   unsure: {
     en: 'If both publish steps run in one job by Trusted Publishing, the second finds the attestation files of the first and stops. Conditions, an expression, a step between them that cleans up, or a job that was not pasted decide whether it comes to that.',
-    'zh-CN': '如果两个发布步骤在同一个作业里都用可信发布（Trusted Publishing）运行，第二个会遇到第一个留下的证明文件，并因此停下。会不会走到这一步，要看条件、表达式、两步之间有没有清理，或者没有粘贴进来的作业。',
+    'zh-CN': '如果两个发布步骤在同一个作业里都用可信发布（Trusted Publishing）运行，第二个会发现第一个留下的证明文件，因而停下。会不会走到这一步，要看条件、表达式、两步之间有没有清理，或者没有粘贴进来的作业。',
   },
   repair: {
     en: 'Set `attestations: false` on the TestPyPI step: its files then have none there',

@@ -15,7 +15,7 @@ export default {
   name: { en: 'The runner has no docker', 'zh-CN': '运行器上没有 Docker' },
   explain: {
     en: 'The publish action runs in a docker container, and on `ubuntu-slim` no docker daemon runs: the step ends before it signs in, in `failed to connect to the docker API`, or on older images in `docker: command not found`. Publish on `ubuntu-latest`.',
-    'zh-CN': '发布 action 要在 Docker 容器里运行，而 `ubuntu-slim` 上没有运行 Docker 守护进程：还没开始认证，步骤就以 `failed to connect to the docker API` 结束，较旧的镜像上则是 `docker: command not found`。请改在 `ubuntu-latest` 上发布。',
+    'zh-CN': '发布 action 要在 Docker 容器里运行，而 `ubuntu-slim` 上没有运行 Docker 守护进程：还没开始认证，步骤就会报 `failed to connect to the docker API` 而失败，较旧的镜像上则报 `docker: command not found`。请改在 `ubuntu-latest` 上发布。',
   },
   unsure: {
     en: 'This job runs in a container of its own. Since v1.12.0 the action starts a script by its path on the runner, and from a job with `container:` it was reported not to be found. Publish from a job without `container:`.',
