@@ -118,6 +118,9 @@ export const sources = {
   'thread-pending': thread('pypi/warehouse', 16157),
   'thread-newline': thread('jaraco/skeleton', 26),
   'thread-tag-object': thread('JSONbored/metagraphed', 423),
+  'thread-slim-runner': thread('jameslamb/pydistcheck', 358),
+  'thread-slim-daemon': thread('pangeo-data/pangeo-docker-images', 658),
+  'thread-private-checkout': thread('actions/checkout', 1555),
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof sources;
