@@ -23,7 +23,8 @@ export function sectionsOf(home: { html: string; url: string }, list: { html: st
     heading: section.querySelector('h2')?.textContent ?? '',
     pages: Array.from(section.querySelectorAll('li'), (item) => ({
       url: links(item, list.url)[0] ?? '',
-      name: item.querySelector('span')?.textContent ?? '',
+      // After the title in the link.
+      name: (item.textContent ?? '').trim().slice((item.querySelector('a')?.textContent ?? '').length).trim(),
     })),
   }));
   const checks = createDocument(rules.html);
