@@ -7,13 +7,14 @@ import { contentPolicy, headers } from './policy.ts';
 import { reach } from './reach.ts';
 import { ownScopes } from './scopes.ts';
 import { scriptChanges } from './scripts.ts';
+import { orderLanguages } from './search.ts';
 import { styleChanges, stylesOf } from './styles.ts';
 
 const ASSETS = '_astro/';
 
 /**
  * The last hand on every page that was built: its styles go into it, its scripts become few, and a Content-Security-Policy says what
- * may run in it. `_headers` says the same for all pages.
+ * may run in it. `_headers` says the same for all pages. What a build leaves to chance is put in order.
  *
  * @param base the site's base path
  * @returns an integration for Astro
@@ -47,6 +48,7 @@ export const finish = (base: string): AstroIntegration => ({
       }
       writeFileSync(new URL('_headers', dir), headers(scripts));
       for (const name of assets) if (name.endsWith('.css') && !laterSheets.includes(name)) rmSync(new URL(ASSETS + name, dir));
+      orderLanguages(dir);
     },
   },
 });
