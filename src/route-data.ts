@@ -3,6 +3,9 @@ import { lastChange } from './data/changes.ts';
 import { sitePath } from './links.ts';
 import { structured } from './machines/structured.ts';
 
+/** Tools and lists; everything else is an article. */
+const NO_ARTICLES: ReadonlySet<string> = new Set(['/', '/doctor/', '/generator/', '/errors/', '/rules/']);
+
 /** Tells machines where a page stands in the site, and where its Markdown and the feed are. */
 export const onRequest = defineRouteMiddleware(({ locals, site, url }) => {
   const { entry, head, lang, locale, siteTitle } = locals.starlightRoute;
@@ -15,14 +18,13 @@ export const onRequest = defineRouteMiddleware(({ locals, site, url }) => {
   if (slug === '/') {
     head.push({ tag: 'link', attrs: { rel: 'alternate', type: 'application/atom+xml', href: sitePath('/feed.xml', locale, import.meta.env.BASE_URL) } });
   }
-  // The guides have no room for more: a first visit of one is to stay within 25 kB.
+  if (NO_ARTICLES.has(slug)) return;
   const list = /^\/(errors|rules)\/./.exec(slug)?.[1];
-  if (!list) return;
   const trail = [
     { name: siteTitle, url: home },
-    { name: locals.t(`${list}.title` as never), url: address(`/${list}/`) },
+    ...(list ? [{ name: locals.t(`${list}.title` as never), url: address(`/${list}/`) }] : []),
     { name: entry.data.title, url: here },
   ];
-  const content = structured({ title: entry.data.title, lang, changed: lastChange(slug), trail });
+  const content = structured({ title: entry.data.title, description: entry.data.description ?? '', lang, changed: lastChange(slug), trail });
   head.push({ tag: 'script', attrs: { type: 'application/ld+json' }, content });
 });

@@ -180,19 +180,21 @@ test('a page names its own address, its twins, its Markdown and for everybody el
   }
 });
 
-test("structured data says what the page of an error or a rule is and where it stands, with addresses that exist", () => {
+test('structured data says what an article is and where it stands, with addresses that exist; tools and lists have none', () => {
   for (const { path, slug, lang, html } of all) {
     const scripts = html.querySelectorAll('script[type="application/ld+json"]');
-    expect(scripts, path).toHaveLength(/^\/(?:errors|rules)\/./.test(slug) ? 1 : 0);
+    expect(scripts, path).toHaveLength(['/', '/doctor/', '/generator/', '/errors/', '/rules/'].includes(slug) ? 0 : 1);
     for (const script of scripts) {
       const { '@context': context, '@graph': [article, trail] } = JSON.parse(script.rawText);
       const heading = html.querySelector('h1')?.text.trim();
       expect(context).toBe('https://schema.org');
-      expect(article, path).toEqual({ '@type': 'TechArticle', headline: heading, inLanguage: lang, dateModified: lastChange(slug), url: `${SITE}${path}` });
+      const description = html.querySelector('meta[name=description]')?.getAttribute('content');
+      expect(description?.length, path).toBeGreaterThan(10);
+      expect(article, path).toEqual({ '@type': 'TechArticle', headline: heading, description, inLanguage: lang, dateModified: lastChange(slug), url: `${SITE}${path}` });
       const steps: { position: number; name: string; item: string }[] = trail.itemListElement;
       expect(steps.map(({ position }) => position), path).toEqual(steps.map((_, index) => index + 1));
       expect(steps.at(-1), path).toMatchObject({ name: heading, item: `${SITE}${path}` });
-      expect(steps.length, path).toBe(3);
+      expect(steps.length, path).toBe(/^\/(?:errors|rules)\/./.test(slug) ? 3 : 2);
       expect(steps.filter(({ name, item }) => name === '' || !stands(item)), path).toEqual([]);
     }
   }
