@@ -22,15 +22,14 @@ const second = server(
   'astro build && ',
 );
 
+const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } };
+
 const everything: Project[] = [
-  { name: 'desktop', use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } } },
+  { name: 'desktop', use: desktop },
   // A policy and a worker do not depend on the size of a screen.
   { name: 'phone', testIgnore: /(?:policy|offline)\.spec\.ts/, use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } } },
-  {
-    name: 'under a path',
-    testMatch: 'reader.spec.ts',
-    use: { ...devices['Desktop Chrome'], baseURL: `http://localhost:${underPath}/docs/fix/` },
-  },
+  // The tests of the worker bring a server of their own.
+  { name: 'under a path', testIgnore: 'offline.spec.ts', use: { ...desktop, baseURL: `http://localhost:${underPath}/docs/fix/` } },
 ];
 
 export default defineConfig({

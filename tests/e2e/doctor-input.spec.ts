@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { languages } from './languages.ts';
+import { languages, linkTo } from './languages.ts';
 
 const log = (name: string): string => readFileSync(new URL(`../fixtures/logs/${name}.txt`, import.meta.url), 'utf8');
 const workflow = (name: string): string => readFileSync(new URL(`../fixtures/workflows/${name}.yml`, import.meta.url), 'utf8');
@@ -169,11 +169,11 @@ for (const { name, folder, strings } of languages) {
       await expect(status(page)).toHaveText(`${strings['doctor.nothing']} ${strings['doctor.nothing.suspects']}: 2`);
     });
 
-    test('beside a mere warning, the line that failed is shown and announced', async ({ page }) => {
+    test('beside a mere warning, the line that failed is shown and announced', async ({ page, baseURL }) => {
       await box(page).fill(`${log('success-api-token')}\nERROR: the trusted publisher claims were refused by the token exchange`);
       const suspects = page.locator('[data-suspects]');
       await expect(suspects).toContainText('ERROR: the trusted publisher claims');
-      await expect(region(page).getByRole('link', { name: strings['stage.token-exchange'] })).toHaveAttribute('href', `/${folder}errors/#token-exchange`);
+      await expect(region(page).getByRole('link', { name: strings['stage.token-exchange'] })).toHaveAttribute('href', linkTo(`${folder}errors/#token-exchange`, baseURL));
       await expect(page.locator('[data-finding]').first()).toBeVisible();
       const line = await suspects.locator('[data-number]').first().getAttribute('data-number');
       await expect(status(page)).toContainText(`${strings['doctor.nothing.suspects']}: ${line}`);
@@ -224,7 +224,7 @@ test.describe('without JavaScript', () => {
 
   for (const { name, folder, strings } of languages) {
     for (const place of ['', 'doctor/']) {
-      test(`${name} /${place}: common errors and how to find one's own stand in the box's place`, async ({ page }) => {
+      test(`${name} /${place}: common errors and how to find one's own stand in the box's place`, async ({ page, baseURL }) => {
         await page.goto(folder + place);
         await expect(page.locator('pypi-doctor')).toBeHidden();
         const main = page.getByRole('main');
@@ -232,7 +232,7 @@ test.describe('without JavaScript', () => {
         const list = main.locator('noscript a[href*="/errors/"]');
         expect(await list.count()).toBeGreaterThan(5);
         for (const link of await list.all()) await expect(link).toBeVisible();
-        await expect(list.last()).toHaveAttribute('href', `/${folder}errors/`);
+        await expect(list.last()).toHaveAttribute('href', linkTo(`${folder}errors/`, baseURL));
       });
     }
   }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { languages } from './languages.ts';
+import { languages, linkTo } from './languages.ts';
 
 const log = (name: string): string => readFileSync(new URL(`../fixtures/logs/${name}.txt`, import.meta.url), 'utf8');
 const workflow = (name: string): string => readFileSync(new URL(`../fixtures/workflows/${name}.yml`, import.meta.url), 'utf8');
@@ -26,7 +26,7 @@ const TOKEN = `pypi-AgEIcHlwaS5vcmcCJGFhYWFhYWFhLWJiYmItY2NjYy1kZGRk${'Zx9'.repe
 for (const { name, folder, strings } of languages) {
   test.describe(name, () => {
     for (const place of ['', 'doctor/']) {
-      test(`/${place}: a pasted log is answered with the error, its line, the state of the release and the first step`, async ({ page }) => {
+      test(`/${place}: a pasted log is answered with the error, its line, the state of the release and the first step`, async ({ page, baseURL }) => {
         await page.goto(folder + place);
         await expect(region(page)).toHaveAttribute('data-doctor-state', 'idle');
         await expect(page.getByLabel(strings['doctor.input'])).toBeVisible();
@@ -37,7 +37,7 @@ for (const { name, folder, strings } of languages) {
         await expect(first).toHaveAttribute('data-line', '2');
         await expect(first.locator('mark').first()).toBeVisible();
         await expect(first).toContainText(strings['release.nothing-uploaded']);
-        await expect(first.getByRole('link', { name: strings['doctor.page'] })).toHaveAttribute('href', `/${folder}errors/id-token-request-token-unset/`);
+        await expect(first.getByRole('link', { name: strings['doctor.page'] })).toHaveAttribute('href', linkTo(`${folder}errors/id-token-request-token-unset/`, baseURL));
         await expect(page.getByLabel(strings['doctor.input'])).toBeFocused();
         await expect(page.locator('[data-status]')).not.toBeEmpty();
       });

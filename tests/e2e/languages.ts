@@ -32,3 +32,13 @@ export const slugs = [
   'glossary/',
   '404/',
 ];
+
+/**
+ * @param path below the base address, perhaps with a hash
+ * @param baseURL where the tests find the site
+ * @returns the path as links of the site have it
+ */
+export function linkTo(path: string, baseURL: string | undefined): string {
+  const { pathname, hash } = new URL(path, baseURL);
+  return pathname + hash;
+}
