@@ -1,18 +1,17 @@
-import type { Stage } from '../errors/types.ts';
-import type { DoctorEntry, Words } from '../lib/doctor-entry.ts';
-import type { Known } from '../lib/known.ts';
+import { partOf, type DoctorEntry, type Words } from '../lib/doctor-entry.ts';
+import { read, type Known } from '../lib/known.ts';
 
-async function json<T>(address: string): Promise<T> {
-  // What the service worker keeps is read where it lies: nothing is asked of the network, not even for the stage of an error.
+async function load(address: string): Promise<Response> {
+  // What the service worker keeps is read where it lies: nothing is asked of the network, not even for a part of the catalogue.
   const answer = (await globalThis.caches?.match(address).catch(() => undefined)) ?? (await fetch(address));
   if (!answer.ok) throw new Error(address);
-  return answer.json();
+  return answer;
 }
 
 /** What the doctor loads: the messages when its box is first used, the words when something is found. */
 export class DoctorData {
   #messages: Promise<readonly Known[]> | undefined;
-  #stages = new Map<Stage, Record<string, Words>>();
+  #parts = new Map<number, Record<string, Words>>();
   #entries = new Map<string, DoctorEntry>();
 
   /**
@@ -33,11 +32,13 @@ export class DoctorData {
 
   /** The messages to look for, loaded once. */
   messages(): Promise<readonly Known[]> {
-    this.#messages ??= json<readonly Known[]>(this.catalogue).catch((problem: unknown) => {
-      // A later try loads again.
-      this.#messages = undefined;
-      throw problem;
-    });
+    this.#messages ??= load(this.catalogue)
+      .then(async (answer) => read(await answer.text()))
+      .catch((problem: unknown) => {
+        // A later try loads again.
+        this.#messages = undefined;
+        throw problem;
+      });
     return this.#messages;
   }
 
@@ -45,14 +46,16 @@ export class DoctorData {
   async speak(ids: readonly string[]): Promise<void> {
     const all = await this.messages();
     for (const id of ids) {
-      const known = all.find((entry) => entry.id === id);
+      const index = all.findIndex((entry) => entry.id === id);
+      const known = all[index];
       if (!known || this.#entries.has(id)) continue;
-      const words = this.#stages.get(known.stage) ?? (await this.labels<Record<string, Words>>(known.stage));
-      this.#stages.set(known.stage, words);
+      const part = partOf(index);
+      const words = this.#parts.get(part) ?? (await this.labels<Record<string, Words>>(`words-${part}`));
+      this.#parts.set(part, words);
       if (words[id]) this.#entries.set(id, { ...known, ...words[id] });
     }
   }
 
   /** Loads the strings of a part of the doctor that few readers meet. */
-  labels = <T = Record<string, string>>(name: string): Promise<T> => json<T>(`${this.folder}${name}.json?v=${this.version}`);
+  labels = async <T = Record<string, string>>(name: string): Promise<T> => (await load(`${this.folder}${name}.json?v=${this.version}`)).json();
 }

@@ -1,5 +1,6 @@
 import { PagefindUI } from '@pagefind/default-ui';
 import { pagefindUserConfig } from 'virtual:starlight/pagefind-config';
+import { read } from '../lib/known.ts';
 import { searcher, type KnownMessage } from '../lib/query.ts';
 import type { Lang } from '../locales.ts';
 import styles from './search-ui.css?url';
@@ -25,8 +26,8 @@ async function translations(lang: Lang): Promise<Record<string, string>> {
 
 /** The catalogue's messages; without them a search still works, only less well for a pasted log. */
 const knownMessages = (base: string): Promise<KnownMessage[]> =>
-  fetch(`${base}errors/messages.json`)
-    .then((response) => response.json())
+  fetch(`${base}errors/messages.txt`)
+    .then(async (response) => read(await response.text()))
     .catch(() => []);
 
 /**

@@ -22,7 +22,7 @@ function minified(source: string): string {
 const loadsOnly = (code: string): string | undefined => /^import"\.\/([^"]+)";\s*$/.exec(code)?.[1];
 
 /**
- * Makes the scripts of a page few and small. A file that only loads another is passed over for that other one, which many of them share.
+ * Makes the scripts of a page few and small. A file that only loads another is passed over for that other one, which many of them share; an empty one goes.
  * What stands in the page and runs at once is minified; there is little of it, as every piece costs its hash in the page's policy.
  *
  * @param html a page
@@ -33,9 +33,10 @@ export function scriptChanges(html: HTMLElement, file: (address: string) => URL)
   const loaded = new Set<string>();
   const changes = html.querySelectorAll('script[type=module][src]').map((script): Change => {
     const src = script.getAttribute('src') ?? '';
-    const other = loadsOnly(readFileSync(file(src), 'utf8'));
+    const code = readFileSync(file(src), 'utf8');
+    const other = loadsOnly(code);
     const address = other ? src.replace(/[^/]*$/, other) : src;
-    if (loaded.has(address)) return { range: script.range, html: '' };
+    if (loaded.has(address) || code.trim() === '') return { range: script.range, html: '' };
     loaded.add(address);
     return { range: script.range, html: `<script type="module" src="${address}"></script>` };
   });

@@ -14,8 +14,8 @@ const least = Math.min(...guides.map((page) => weight(page).js));
 const brotli = (file: string) => brotliCompressSync(readFileSync(join(dist, file))).length;
 
 describe.each(guides.map((page) => [page.path, page] as const))('%s', (_, page) => {
-  test('is a first visit of at most 25 kB', () => {
-    expect(weight(page).total).toBeLessThanOrEqual(25 * KB);
+  test('is a first visit of at most 20 kB', () => {
+    expect(weight(page).total).toBeLessThanOrEqual(20 * KB);
   });
 });
 
@@ -24,20 +24,29 @@ test('the generator adds at most 15 kB of script', () => {
   for (const page of generators) expect(weight(page).js - least).toBeLessThanOrEqual(15 * KB);
 });
 
+const messages = brotli('errors/messages.txt');
+
+test.each(doctors.filter(({ slug }) => slug === '/').map((page) => [page.path, page] as const))('%s with the doctor and the messages it looks for is at most 45 kB', (_, page) => {
+  expect(weight(page).total + messages).toBeLessThanOrEqual(45 * KB);
+});
+
 // The home page has other scripts besides.
 describe.each(doctors.filter(({ slug }) => slug === '/doctor/').map((page) => [page.path, page] as const))('the doctor on %s', (_, page) => {
   const markup = brotliCompressSync(page.html.querySelector('pypi-doctor')?.toString() ?? '').length;
   const script = weight(page).js - least;
 
-  test('adds at most 15 kB to a first visit', () => {
-    expect(markup + script).toBeLessThanOrEqual(15 * KB);
+  test('adds at most 13.5 kB to a first visit', () => {
+    expect(markup + script).toBeLessThanOrEqual(13.5 * KB);
   });
 
-  test('has loaded at most 28.5 kB when it answers a log: itself, the messages and the words of the heaviest stage', () => {
-    const words = readdirSync(join(dist, 'doctor', page.lang)).filter((file) => !file.startsWith('labels-'));
-    expect(words.length).toBeGreaterThan(5);
-    const heaviest = Math.max(...words.map((file) => brotli(`doctor/${page.lang}/${file}`)));
-    expect(markup + script + brotli('errors/messages.json') + heaviest).toBeLessThanOrEqual(28.5 * KB);
+  test('has loaded at most 25 kB when it looks at a log: itself and the messages', () => {
+    expect(markup + script + messages).toBeLessThanOrEqual(25 * KB);
+  });
+
+  test('needs at most 2 kB of words for a finding', () => {
+    const words = readdirSync(join(dist, 'doctor', page.lang)).filter((file) => file.startsWith('words-'));
+    expect(words.length).toBeGreaterThan(10);
+    for (const file of words) expect(brotli(`doctor/${page.lang}/${file}`)).toBeLessThanOrEqual(2 * KB);
   });
 });
 
