@@ -2,6 +2,9 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { languages, slugs } from './languages.ts';
 
+// What Playwright says of a worker that it keeps out would stand in the console.
+test.use({ serviceWorkers: 'allow' });
+
 for (const { name, folder, strings } of languages) {
   for (const slug of slugs) {
     test(`${name} /${slug}: axe finds nothing in either theme, the page fits its window, the console is silent`, async ({ page }) => {
