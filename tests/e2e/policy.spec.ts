@@ -68,6 +68,9 @@ for (const [way, prepare] of [
       await prepare(page);
     });
 
+    // The worker may still be loading what it keeps.
+    test.afterEach(({ context }) => context.unrouteAll({ behavior: 'ignoreErrors' }));
+
     test('the doctor reads a log with a workflow, and hands over the repaired file', async ({ page, complaints }) => {
       for (const place of ['', 'doctor/']) {
         await page.goto(place);
