@@ -3,22 +3,25 @@ import { join } from 'node:path';
 import { dist, pages, weight, type Page } from '../site.ts';
 import { BYTES, COUNT, row, type Row } from './rows.ts';
 
-const isError = ({ slug }: Page): boolean => /^\/errors\/./.test(slug);
+/** Pages of which there is one for each entry of a list. */
+const MANY = { error: /^\/errors\/./, rule: /^\/rules\/./ };
+
+const heaviest = (some: readonly Page[]): Page => some.reduce((a, b) => (weight(b).total > weight(a).total ? b : a));
 
 function rowsOf(subject: string, page: Page): Row[] {
   const { html, css, js, blocking, total } = weight(page);
   return Object.entries({ total, 'before the first paint': blocking, HTML: html, CSS: css, script: js }).map(([name, size]) => row('bytes', subject, name, BYTES, size));
 }
 
-/** What a first visit downloads without opening the search, in bytes of Brotli, from the built files. Of the catalogue's pages only the heaviest is named. */
+/** What a first visit downloads without opening the search, in bytes of Brotli, from the built files. Of the pages for errors and for rules only the heaviest is named. */
 export function bytes(): Row[] {
   const all = pages();
-  const errors = all.filter(isError);
-  const heaviest = errors.reduce((a, b) => (weight(b).total > weight(a).total ? b : a));
+  const of = (pattern: RegExp): Page[] => all.filter(({ slug }) => pattern.test(slug));
+  const errors = of(MANY.error);
   const index = readdirSync(join(dist, 'pagefind'), { recursive: true, encoding: 'utf8' });
   return [
-    ...all.filter((page) => !isError(page)).flatMap((page) => rowsOf(page.path, page)),
-    ...rowsOf('the heaviest error', heaviest),
+    ...all.filter(({ slug }) => !Object.values(MANY).some((pattern) => pattern.test(slug))).flatMap((page) => rowsOf(page.path, page)),
+    ...Object.entries(MANY).flatMap(([name, pattern]) => rowsOf(`the heaviest ${name}`, heaviest(of(pattern)))),
     row('bytes', 'the mean error', 'HTML', BYTES, Math.round(errors.reduce((sum, page) => sum + weight(page).html, 0) / errors.length)),
     row('bytes', 'search index on disk', 'files', { ...COUNT, tolerance: '1%' }, index.length),
     row('bytes', 'search index on disk', 'size', BYTES, index.reduce((sum, file) => sum + statSync(join(dist, 'pagefind', file)).size, 0)),
