@@ -13,7 +13,7 @@ export const BLANK = '***';
 
 // A terminal, a mail or a web view may break a token: the rest of it fills the beginning of the next line, after what
 // the runner, `gh` or a quotation puts there. The alternatives exclude each other, so that no search branches.
-const BREAK = String.raw`[ \t]{0,80}(?:\r?\n|(?:%0[AD]){1,2})(?:[ \t>]{0,20}|(?=\S)(?:[^\t\n]{1,200}\t){2})(?:\ufeff?\d{4}-[\dT:.-]{10,26}Z[ \t]{0,20})?`;
+const BREAK = String.raw`[ \t]{0,80}(?:\r?\n(?:[ \t>]{0,20}|(?=\S)(?:[^\t\n]{1,120}\t){2})|(?:%0[AD]){1,2}[ \t>]{0,20})(?:\ufeff?\d{4}-[\dT:.-]{10,26}Z[ \t]{0,20})?`;
 /** A word that may be broken anywhere. */
 const broken = (word: string): string => [...word].join(`(?:${BREAK})?`);
 // Another secret begins there, or a ruler is drawn.
