@@ -2,19 +2,10 @@ import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { languages, linkTo } from './languages.ts';
+import { paste } from './paste.ts';
 
 const log = (name: string): string => readFileSync(new URL(`../fixtures/logs/${name}.txt`, import.meta.url), 'utf8');
 const workflow = (name: string): string => readFileSync(new URL(`../fixtures/workflows/${name}.yml`, import.meta.url), 'utf8');
-
-/** Pastes as a keyboard does; a long text comes faster through the event than through the keyboard. */
-async function paste(page: Page, text: string): Promise<void> {
-  await page.locator('#doctor-input').evaluate((box, pasted) => {
-    (box as HTMLElement).focus();
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', pasted);
-    box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-  }, text);
-}
 
 const region = (page: Page) => page.locator('[data-doctor-state]');
 const finding = (page: Page, id: string) => page.locator(`[data-finding="${id}"]`);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test as base, type Page } from '@playwright/test';
 import { serve } from '../serve.ts';
 import { languages } from './languages.ts';
+import { paste } from './paste.ts';
 
 const fixture = (name: string): string => readFileSync(new URL(`../fixtures/${name}`, import.meta.url), 'utf8');
 
@@ -23,14 +24,6 @@ const kept = (page: Page): Promise<unknown> =>
     await navigator.serviceWorker.ready;
     if (!navigator.serviceWorker.controller) await new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }));
   });
-
-async function paste(page: Page, text: string): Promise<void> {
-  await page.locator('#doctor-input').evaluate((box, pasted) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', pasted);
-    box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-  }, text);
-}
 
 const state = (page: Page) => page.locator('[data-doctor-state]');
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test as base, type Page } from '@playwright/test';
 import { languages, slugs } from './languages.ts';
+import { paste } from './paste.ts';
 
 const fixture = (name: string): string => readFileSync(new URL(`../fixtures/${name}`, import.meta.url), 'utf8');
 
@@ -40,14 +41,6 @@ async function sendHeaders(page: Page): Promise<void> {
     const response = await route.fetch();
     await route.fulfill({ response, headers: { ...response.headers(), ...headers } });
   });
-}
-
-async function paste(page: Page, text: string): Promise<void> {
-  await page.locator('#doctor-input').evaluate((box, pasted) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', pasted);
-    box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-  }, text);
 }
 
 const download = async (page: Page, selector: string): Promise<string> => {
