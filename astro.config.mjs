@@ -50,7 +50,11 @@ export default defineConfig({
       disable404Route: true,
       routeMiddleware: ['./src/social/head.ts', './src/route-data.ts'],
       customCss: ['./src/styles/site.css'],
-      head: [{ tag: 'script', attrs: { type: 'speculationrules' }, content: prefetchOnHover(base) }],
+      head: [
+        { tag: 'script', attrs: { type: 'speculationrules' }, content: prefetchOnHover(base) },
+        // The first paint is of the page with its heading, not of its bar alone; painting twice takes a slow phone longer.
+        { tag: 'link', attrs: { rel: 'expect', href: '#_top', blocking: 'render' } },
+      ],
       components: {
         // In the footer of every page.
         LastUpdated: './src/components/Checked.astro',

@@ -8,7 +8,10 @@ const NO_ARTICLES: ReadonlySet<string> = new Set(['/', '/doctor/', '/generator/'
 
 /** Tells machines where a page stands in the site, and where its Markdown and the feed are. */
 export const onRequest = defineRouteMiddleware(({ locals, site, url }) => {
-  const { entry, head, lang, locale, siteTitle } = locals.starlightRoute;
+  const { entry, lang, locale, siteTitle } = locals.starlightRoute;
+  // Nobody who reads a page needs to know with what it was built.
+  const head = locals.starlightRoute.head.filter(({ attrs }) => attrs?.['name'] !== 'generator');
+  locals.starlightRoute.head = head;
   if (entry.id.endsWith('404')) return;
   const address = (path: string): string => new URL(sitePath(path, locale, import.meta.env.BASE_URL), site).href;
   const home = address('/');

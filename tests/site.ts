@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { parse, type HTMLElement } from 'node-html-parser';
+import { scriptsOf } from '../src/finish/scripts.ts';
 import { locales, type Lang } from '../src/locales.ts';
 
 export const dist = fileURLToPath(new URL('../dist/', import.meta.url));
@@ -56,7 +57,7 @@ export function weight({ html, file }: Page) {
   const sheets = html.querySelectorAll('link[rel=stylesheet]');
   const css = (elements: HTMLElement[]) => [...new Set(elements.map((element) => local(element.getAttribute('href'))))].reduce((sum, name) => sum + brotli(name), 0);
   const files = new Set<string>();
-  for (const script of html.querySelectorAll('script[src]')) scripts(local(script.getAttribute('src')), files);
+  for (const address of scriptsOf(html)) scripts(local(address), files);
   const js = [...files].reduce((sum, name) => sum + brotli(name), 0);
   const blocking = css(sheets.filter((sheet) => sheet.getAttribute('media') !== 'print'));
   const own = brotli(file);

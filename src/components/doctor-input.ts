@@ -34,6 +34,14 @@ export interface Reader {
   read: () => Promise<void>;
 }
 
+/** A file's text. Windows PowerShell writes UTF-16 where a log is sent to a file with `>`, and says so by the file's first character. */
+async function textOf(file: File): Promise<string> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const [first = 0, second = 0] = bytes;
+  const encoding = { 0xfffe: 'utf-16le', 0xfeff: 'utf-16be' }[(first << 8) | second];
+  return new TextDecoder(encoding).decode(bytes);
+}
+
 /** The box and the ways into it: typing, pasting, dropping, opening a file. A secret is blanked before it is shown. */
 export class DoctorInput {
   readonly box: HTMLTextAreaElement;
@@ -109,7 +117,7 @@ export class DoctorInput {
   async #takeFiles(files: readonly File[]): Promise<void> {
     const fit = files.every(({ size }) => size <= MAX_FILE);
     // No log and no workflow holds this character; an archive does.
-    const text = fit ? (await Promise.all(files.map((file) => file.text())).catch(() => ['\0'])).join('\n') : '\0';
+    const text = fit ? (await Promise.all(files.map(textOf)).catch(() => ['\0'])).join('\n') : '\0';
     if (text.includes('\0')) this.reader.problem('doctor.unreadable');
     else await this.take(text, false);
   }

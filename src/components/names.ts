@@ -11,6 +11,9 @@ async function show(): Promise<void> {
   }
 }
 
+void show();
 addEventListener('storage', show);
-// Also when the reader comes back to a page that the browser kept as it was.
-addEventListener('pageshow', show);
+// When the reader comes back to a page that the browser kept as it was.
+window.addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) void show();
+});

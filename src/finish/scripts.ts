@@ -22,7 +22,24 @@ function minified(source: string): string {
 const loadsOnly = (code: string): string | undefined => /^import"\.\/([^"]+)";\s*$/.exec(code)?.[1];
 
 /**
- * Makes the scripts of a page few and small. A file that only loads another is passed over for that other one, which many of them share; an empty one goes.
+ * Loads the scripts that its element names, and says in the page's timeline when they have run. It waits for three frames: the first
+ * is made from the whole page, and until it is on the screen a script would take the processor and the network from it.
+ */
+const LOADER = `{
+  const files = document.currentScript.dataset.scripts.split(' ');
+  const frame = requestAnimationFrame;
+  frame(() => frame(() => frame(() => Promise.all(files.map((file) => import(file))).then(() => performance.mark('scripts')))));
+}`;
+
+/**
+ * @param html a finished page
+ * @returns the addresses of the scripts that it loads by itself
+ */
+export const scriptsOf = (html: HTMLElement): string[] => html.querySelectorAll('script[data-scripts]').flatMap((script) => (script.getAttribute('data-scripts') ?? '').split(' '));
+
+/**
+ * Makes the scripts of a page few and small, and has them wait until the page is painted. A file that only loads another is passed over
+ * for that other one, which many of them share; an empty one goes.
  * What stands in the page and runs at once is minified; there is little of it, as every piece costs its hash in the page's policy.
  *
  * @param html a page
@@ -35,10 +52,8 @@ export function scriptChanges(html: HTMLElement, file: (address: string) => URL)
     const src = script.getAttribute('src') ?? '';
     const code = readFileSync(file(src), 'utf8');
     const other = loadsOnly(code);
-    const address = other ? src.replace(/[^/]*$/, other) : src;
-    if (loaded.has(address) || code.trim() === '') return { range: script.range, html: '' };
-    loaded.add(address);
-    return { range: script.range, html: `<script type="module" src="${address}"></script>` };
+    if (code.trim() !== '') loaded.add(other ? src.replace(/[^/]*$/, other) : src);
+    return { range: script.range, html: '' };
   });
   const inline: string[] = [];
   for (const script of html.querySelectorAll('script:not([src]):not([type]), script[type=module]:not([src])')) {
@@ -47,7 +62,20 @@ export function scriptChanges(html: HTMLElement, file: (address: string) => URL)
     const type = script.getAttribute('type');
     changes.push({ range: script.range, html: `<script${type ? ` type="${type}"` : ''}>${code}</script>` });
   }
+  if (loaded.size > 0) {
+    const code = minified(LOADER);
+    inline.push(code);
+    changes.push(atEnd(html, `<script data-scripts="${[...loaded].join(' ')}">${code}</script>`));
+  }
   // A browser may load a page ahead by these rules, which a policy counts among the scripts.
   inline.push(...html.querySelectorAll('script[type=speculationrules]').map(({ rawText }) => rawText));
   return { changes, inline };
+}
+
+/** The last thing in a page, when all the rest is there to be painted. */
+function atEnd(html: HTMLElement, element: string): Change {
+  const body = html.querySelector('body');
+  if (!body) throw new Error('a page has no <body>');
+  const end = body.range[1] - '</body>'.length;
+  return { range: [end, end], html: element };
 }

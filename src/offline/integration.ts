@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { parse } from 'node-html-parser';
 import { build } from 'vite';
 import { reach } from '../finish/reach.ts';
+import { scriptsOf } from '../finish/scripts.ts';
 import { sitePath } from '../links.ts';
 import { locales } from '../locales.ts';
 
@@ -44,7 +45,7 @@ export const offline = (base: string): AstroIntegration => ({
         const folder = locale ? `${locale}/` : '';
         const texts = TOOLS.map((path) => read(`${folder}${path.slice(1)}index.html`));
         const html = texts.map((text) => parse(text));
-        const first = html.flatMap((page) => page.querySelectorAll('script[src]').map((script) => (script.getAttribute('src') ?? '').split('/').at(-1) ?? ''));
+        const first = html.flatMap((page) => scriptsOf(page).map((address) => address.split('/').at(-1) ?? ''));
         const { catalogue = '', words = '', version = '' } = Object.fromEntries(
           ['catalogue', 'words', 'version'].map((name) => [name, html[0]?.querySelector('pypi-doctor')?.getAttribute(`data-${name}`) ?? '']),
         );

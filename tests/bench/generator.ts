@@ -7,7 +7,7 @@ const KEYS = 60;
 export const generator = (): Promise<Row[]> =>
   visit(async (browser, origin) => {
     const page = await browser.newPage();
-    await page.goto(`${origin}/generator/`);
+    await page.goto(`${origin}/generator/`, { waitUntil: 'networkidle' });
     const input = page.locator('input[name=project_name]');
     await input.fill('a');
     await page.evaluate(() => {

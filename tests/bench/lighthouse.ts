@@ -5,7 +5,7 @@ import { chromiumPath, chromiumSandbox, serve } from '../serve.ts';
 import { MS, quantile, row, SCORE, type Kind, type Row } from './rows.ts';
 
 const SLUGS = ['', 'cause/', 'errors/id-token-request-token-unset/', 'generator/', 'doctor/'];
-const RUNS = 3;
+const RUNS = 5;
 
 // A simulated time moves a little from run to run, and the score of the performance with it.
 const CATEGORIES: readonly [name: string, id: string, kind: Kind][] = [

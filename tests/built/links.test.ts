@@ -1,3 +1,4 @@
+import { scriptsOf } from '../../src/finish/scripts.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -38,6 +39,7 @@ test('no page loads anything from elsewhere', () => {
     html
       .querySelectorAll('script[src], link[rel=stylesheet], link[rel*=icon], link[rel=preload], link[rel=modulepreload], img, iframe, source')
       .map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? element.getAttribute('srcset') ?? '')
+      .concat(scriptsOf(html))
       .filter((address) => /^(?:https?:)?\/\//.test(address) && !address.startsWith('http://localhost:4321/'))
       .map((address) => `${path} → ${address}`),
   );

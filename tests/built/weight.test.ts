@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { scriptsOf } from '../../src/finish/scripts.ts';
 import { dist, pages, weight } from '../site.ts';
 
 const KB = 1_000;
@@ -17,6 +18,14 @@ describe.each(guides.map((page) => [page.path, page] as const))('%s', (_, page) 
   test('is a first visit of at most 20 kB', () => {
     expect(weight(page).total).toBeLessThanOrEqual(20 * KB);
   });
+});
+
+test('no page loads a script or a style before it is painted', () => {
+  expect(least).toBeGreaterThan(0);
+  for (const { path, html } of all) {
+    expect(scriptsOf(html), path).not.toEqual([]);
+    expect(html.querySelectorAll('script[src], link[rel=stylesheet]:not([media=print]), link[rel=preload], link[rel=modulepreload]'), path).toEqual([]);
+  }
 });
 
 test('the generator adds at most 15 kB of script', () => {

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { languages, slugs } from './languages.ts';
+import { test } from './test.ts';
 
 // What Playwright says of a worker that it keeps out would stand in the console.
 test.use({ serviceWorkers: 'allow' });

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { languages } from './languages.ts';
+import { test } from './test.ts';
 
 for (const { name, folder, strings } of languages) {
   test(`${name}: choosing inputs leaves the rows that hold them, one when all are chosen, and says how many`, async ({ page }) => {

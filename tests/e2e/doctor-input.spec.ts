@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { languages, linkTo } from './languages.ts';
+import { test } from './test.ts';
 
 const log = (name: string): string => readFileSync(new URL(`../fixtures/logs/${name}.txt`, import.meta.url), 'utf8');
 const workflow = (name: string): string => readFileSync(new URL(`../fixtures/workflows/${name}.yml`, import.meta.url), 'utf8');
@@ -103,6 +104,18 @@ for (const { name, folder, strings } of languages) {
       await expect(region(page)).toHaveAttribute('data-doctor-state', 'idle');
       await input.setInputFiles([chosen, { name: 'release.yml', mimeType: 'text/yaml', buffer: Buffer.from(workflow('missing-id-token.hit')) }]);
       await expect(finding(page, 'missing-id-token')).toContainText(strings['workflow.explains']);
+    });
+
+    test('a log that PowerShell wrote, in UTF-16, is read', async ({ page }) => {
+      const buffer = Buffer.from(`\ufeff${log('no-id-token-permission')}`, 'utf16le');
+      const input = page.getByLabel(strings['doctor.open']);
+      for (const [name, bytes] of [['little.txt', buffer], ['big.txt', Buffer.from(buffer).swap16()]] as const) {
+        await input.setInputFiles({ name, mimeType: 'text/plain', buffer: bytes });
+        await expect(finding(page, 'id-token-request-token-unset')).toBeVisible();
+        await expect(box(page)).not.toHaveValue(/\ufeff/);
+        await page.getByRole('button', { name: strings['doctor.clear'] }).click();
+        await expect(region(page)).toHaveAttribute('data-doctor-state', 'idle');
+      }
     });
 
     test('with the keyboard alone, from the box to the last switch', async ({ page, context }) => {

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { languages, linkTo } from './languages.ts';
 import { paste } from './paste.ts';
+import { test } from './test.ts';
 
 const log = (name: string): string => readFileSync(new URL(`../fixtures/logs/${name}.txt`, import.meta.url), 'utf8');
 const workflow = (name: string): string => readFileSync(new URL(`../fixtures/workflows/${name}.yml`, import.meta.url), 'utf8');

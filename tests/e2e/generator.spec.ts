@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { HOSTILE } from '../unit/arbitraries.ts';
 import { languages } from './languages.ts';
+import { test } from './test.ts';
 
 const yaml = (page: Page) => page.locator('[data-snippet]');
 const published = (page: Page, field: string) => page.locator(`[data-publisher-field="${field}"]`);

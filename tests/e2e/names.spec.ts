@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { languages } from './languages.ts';
+import { test } from './test.ts';
 
 const NAMES = { project_name: 'sampleproject', owner: 'octo-org', repository: 'sample', workflow_filename: 'release.yaml', environment: 'release' } as const;
 

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { expect, test as base, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { serve } from '../serve.ts';
 import { languages } from './languages.ts';
 import { paste } from './paste.ts';
+import { test as base } from './test.ts';
 
 const fixture = (name: string): string => readFileSync(new URL(`../fixtures/${name}`, import.meta.url), 'utf8');
 

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { languages } from './languages.ts';
+import { test } from './test.ts';
 
 for (const { name, folder, strings } of languages) {
   test(`${name}: from the error over the solution to a workflow of one's own on the clipboard`, async ({ page, context }) => {
