@@ -36,7 +36,7 @@ describe.each(files)('%s', (file) => {
     expect(permissions).toEqual({});
     for (const [name, job] of Object.entries(jobs)) {
       expect(Object.keys(job.permissions ?? {}).length, name).toBeGreaterThan(0);
-      expect(job.uses === undefined ? job['timeout-minutes'] : 0, name).toBeLessThanOrEqual(30);
+      expect(job.uses === undefined ? job['timeout-minutes'] : 0, name).toBeLessThanOrEqual(60);
     }
   });
 
