@@ -22,13 +22,15 @@ function minified(source: string): string {
 const loadsOnly = (code: string): string | undefined => /^import"\.\/([^"]+)";\s*$/.exec(code)?.[1];
 
 /**
- * Loads the scripts that its element names, and says in the page's timeline when they have run. It waits for three frames: the first
- * is made from the whole page, and until it is on the screen a script would take the processor and the network from it.
+ * Loads the scripts that its element names, and says in the page's timeline when they have run. It waits for five frames: the first is
+ * made from the whole page, and until it is on the screen, which can be some frames later, a script would take the processor and the
+ * network from it.
  */
 const LOADER = `{
   const files = document.currentScript.dataset.scripts.split(' ');
-  const frame = requestAnimationFrame;
-  frame(() => frame(() => frame(() => Promise.all(files.map((file) => import(file))).then(() => performance.mark('scripts')))));
+  let frames = 5;
+  const wait = () => (frames-- ? requestAnimationFrame(wait) : Promise.all(files.map((file) => import(file))).then(() => performance.mark('scripts')));
+  wait();
 }`;
 
 /**
