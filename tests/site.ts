@@ -42,23 +42,12 @@ function brotli(file: string): number {
   return size;
 }
 
-/** A script and what it imports at once; what it imports on demand is left out. */
-function scripts(file: string, seen = new Set<string>()): Set<string> {
-  if (seen.has(file)) return seen;
-  seen.add(file);
-  const code = readFileSync(join(dist, file), 'utf8');
-  for (const [, name = ''] of code.matchAll(/(?:\bfrom|\bimport)\s*["']\.\/([^"']+)["']/g)) scripts(`_astro/${name}`, seen);
-  return seen;
-}
-
 /** What a first visit of a page downloads, in bytes of Brotli at its highest quality, without opening the search. */
 export function weight({ html, file }: Page) {
   const local = (name: string | undefined) => (name ?? '').replace(/^\//, '');
   const sheets = html.querySelectorAll('link[rel=stylesheet]');
   const css = (elements: HTMLElement[]) => [...new Set(elements.map((element) => local(element.getAttribute('href'))))].reduce((sum, name) => sum + brotli(name), 0);
-  const files = new Set<string>();
-  for (const address of scriptsOf(html)) scripts(local(address), files);
-  const js = [...files].reduce((sum, name) => sum + brotli(name), 0);
+  const js = scriptsOf(html).reduce((sum, address) => sum + brotli(local(address)), 0);
   const blocking = css(sheets.filter((sheet) => sheet.getAttribute('media') !== 'print'));
   const own = brotli(file);
   return { html: own, css: css(sheets), js, blocking: own + blocking, total: own + css(sheets) + js };

@@ -21,6 +21,16 @@ function minified(source: string): string {
 /** The one script that a file does nothing but load, as a bundle's entry does whose code went into a common piece. */
 const loadsOnly = (code: string): string | undefined => /^import"\.\/([^"]+)";\s*$/.exec(code)?.[1];
 
+const IMPORTED = /(?:\bfrom|\bimport)\s*"\.\/([^"]+)"/g;
+
+/** A script and what it imports at once, so that a browser does not learn of one after the other. */
+function withImports(address: string, file: (address: string) => URL, found = new Set<string>()): Set<string> {
+  if (found.has(address)) return found;
+  found.add(address);
+  for (const [, name = ''] of readFileSync(file(address), 'utf8').matchAll(IMPORTED)) withImports(address.replace(/[^/]*$/, name), file, found);
+  return found;
+}
+
 /**
  * Loads the scripts that its element names, and says in the page's timeline when they have run. It waits for five frames: the first is
  * made from the whole page, and until it is on the screen, which can be some frames later, a script would take the processor and the
@@ -67,7 +77,8 @@ export function scriptChanges(html: HTMLElement, file: (address: string) => URL)
   if (loaded.size > 0) {
     const code = minified(LOADER);
     inline.push(code);
-    changes.push(atEnd(html, `<script data-scripts="${[...loaded].join(' ')}">${code}</script>`));
+    const all = new Set([...loaded].flatMap((address) => [...withImports(address, file)]));
+    changes.push(atEnd(html, `<script data-scripts="${[...all].join(' ')}">${code}</script>`));
   }
   // A browser may load a page ahead by these rules, which a policy counts among the scripts.
   inline.push(...html.querySelectorAll('script[type=speculationrules]').map(({ rawText }) => rawText));

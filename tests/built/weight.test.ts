@@ -28,6 +28,20 @@ test('no page loads a script or a style before it is painted', () => {
   }
 });
 
+test('a page names all that its scripts import at once, so that nothing is loaded step by step', () => {
+  let imports = 0;
+  for (const { path, html } of all) {
+    const named = scriptsOf(html);
+    for (const address of named) {
+      for (const [, name] of readFileSync(join(dist, address), 'utf8').matchAll(/(?:\bfrom|\bimport)\s*["']\.\/([^"']+)["']/g)) {
+        imports++;
+        expect(named, `${path}: ${address}`).toContain(`/_astro/${name}`);
+      }
+    }
+  }
+  expect(imports).toBeGreaterThan(100);
+});
+
 test('the generator adds at most 15 kB of script', () => {
   expect(generators).toHaveLength(2);
   for (const page of generators) expect(weight(page).js - least).toBeLessThanOrEqual(15 * KB);
