@@ -1,7 +1,7 @@
-import { scriptsOf } from '../../src/finish/scripts.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { scriptsOf } from '../../src/finish/scripts.ts';
 import { dist, pages } from '../site.ts';
 
 const all = pages();
