@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
 import { languages } from './e2e/languages.ts';
+import { paste } from './e2e/paste.ts';
 import { openBrowser, serve } from './serve.ts';
 
 const FOLDER = new URL('../.cache/screenshots/', import.meta.url).pathname;
@@ -11,15 +11,6 @@ const SLUGS = ['', 'cause/', 'fix-api-token/', 'compare/', 'generator/', 'doctor
 
 const read = (file: string): string => readFileSync(new URL(`fixtures/${file}`, import.meta.url), 'utf8');
 const PASTED = `${read('logs/mint-invalid-publisher-not-found.txt')}\n${read('workflows/password-with-id-token.hit.yml')}`;
-
-async function paste(page: Page): Promise<void> {
-  await page.locator('#doctor-input').evaluate((box, text) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', text);
-    box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-  }, PASTED);
-  await page.locator('[data-repaired]').waitFor();
-}
 
 mkdirSync(FOLDER, { recursive: true });
 const { origin, stop } = await serve();
@@ -34,8 +25,9 @@ try {
           await page.goto(`${origin}/${folder}${slug}`, { waitUntil: 'networkidle' });
           await shoot(slug.replace(/\/$/, '').replaceAll('/', '-'));
         }
-        await page.goto(`${origin}/${folder}doctor/`);
-        await paste(page);
+        await page.goto(`${origin}/${folder}doctor/`, { waitUntil: 'networkidle' });
+        await paste(page, PASTED);
+        await page.locator('[data-repaired]').waitFor();
         await shoot('doctor-answer');
         await page.close();
       }
