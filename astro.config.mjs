@@ -9,6 +9,7 @@ import { locales, siteTitle } from './src/locales.ts';
 import { machineReaders } from './src/machines/integration.ts';
 import { sitemapOptions } from './src/machines/sitemap.ts';
 import { offline } from './src/offline/integration.ts';
+import { whole } from './src/site/whole/integration.ts';
 import { labelledCells } from './src/tables.ts';
 
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
@@ -98,5 +99,6 @@ export default defineConfig({
     machineReaders(site, base),
     finish(base),
     offline(base),
+    whole(site, base),
   ],
 });

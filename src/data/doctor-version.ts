@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
-import chinese from '../content/i18n/zh-CN.json' with { type: 'json' };
-import english from '../content/i18n/en.json' with { type: 'json' };
-import { errors } from '../errors/index.ts';
 
-/** Changes with all that the doctor loads besides scripts, so that no answer is put together from two deployments. */
-export const doctorVersion = createHash('sha256').update(JSON.stringify([errors, english, chinese])).digest('hex').slice(0, 8);
+/**
+ * Changes with any of the files that the doctor loads besides scripts, so that no answer is put together from two deployments.
+ *
+ * @param files their content by their names
+ * @returns eight hexadecimal digits
+ */
+export function versionOf(files: ReadonlyMap<string, string>): string {
+  const hash = createHash('sha256');
+  for (const name of [...files.keys()].sort()) hash.update(JSON.stringify([name, files.get(name)]));
+  return hash.digest('hex').slice(0, 8);
+}

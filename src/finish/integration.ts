@@ -7,14 +7,13 @@ import { contentPolicy, headers } from './policy.ts';
 import { reach } from './reach.ts';
 import { ownScopes } from './scopes.ts';
 import { scriptChanges } from './scripts.ts';
-import { orderLanguages } from './search.ts';
 import { styleChanges, stylesOf } from './styles.ts';
 
 const ASSETS = '_astro/';
 
 /**
  * The last hand on every page that was built: its styles go into it, its scripts become few, and a Content-Security-Policy says what
- * may run in it. `_headers` says the same for all pages. What a build leaves to chance is put in order.
+ * may run in it. `_headers` says the same for all pages.
  *
  * @param base the site's base path
  * @returns an integration for Astro
@@ -47,8 +46,8 @@ export const finish = (base: string): AstroIntegration => ({
         for (const script of own.inline) scripts.add(script);
       }
       writeFileSync(new URL('_headers', dir), headers(scripts));
-      for (const name of assets) if (name.endsWith('.css') && !laterSheets.includes(name)) rmSync(new URL(ASSETS + name, dir));
-      orderLanguages(dir);
+      const isLeft = (name: string): boolean => (name.endsWith('.css') ? !laterSheets.includes(name) : code.get(name)?.trim() === '');
+      for (const name of assets) if (isLeft(name)) rmSync(new URL(ASSETS + name, dir));
     },
   },
 });

@@ -1,6 +1,4 @@
 import type { APIRoute } from 'astro';
-import { errors } from '../../errors';
-import { known, write } from '../../lib/known';
+import { doctorFiles, MESSAGES } from '../../data/doctor-files';
 
-/** The catalogue's messages, for the search and the doctor: loaded when one of them is first used. */
-export const GET: APIRoute = () => new Response(write(known(errors)), { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+export const GET: APIRoute = () => new Response(doctorFiles.get(MESSAGES), { headers: { 'content-type': 'text/plain; charset=utf-8' } });

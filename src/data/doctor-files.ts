@@ -1,0 +1,30 @@
+import chinese from '../content/i18n/zh-CN.json' with { type: 'json' };
+import english from '../content/i18n/en.json' with { type: 'json' };
+import { errors } from '../errors/index.ts';
+import { parts, wordsOf } from '../lib/doctor-entry.ts';
+import { known, write } from '../lib/known.ts';
+import { locales, type Lang } from '../locales.ts';
+import { versionOf } from './doctor-version.ts';
+
+/** The catalogue's messages, for the search and the doctor: loaded when one of them is first used. */
+export const MESSAGES = 'errors/messages.txt';
+
+const strings: Record<Lang, Record<string, string>> = { en: english, 'zh-CN': chinese };
+
+/** What is said of claims, of workflows and of the reader's names: not every reader has any, so these words are no part of the page. */
+const LABELS: Record<string, RegExp> = { claims: /^claims\./, workflow: /^(?:workflow\.|issue\.environment)/, names: /^names\./ };
+
+const labelsOf = (lang: Lang, part: RegExp): Record<string, string> => Object.fromEntries(Object.entries(strings[lang]).filter(([key]) => part.test(key)));
+
+const json = (lang: Lang, name: string, value: unknown): [string, string] => [`doctor/${lang}/${name}.json`, JSON.stringify(value)];
+
+/** What the doctor loads besides scripts: the content of each file by its name. */
+export const doctorFiles: ReadonlyMap<string, string> = new Map([
+  [MESSAGES, write(known(errors))],
+  ...Object.values(locales).flatMap(({ lang }) => [
+    ...Object.entries(LABELS).map(([part, keys]) => json(lang, `labels-${part}`, labelsOf(lang, keys))),
+    ...Array.from({ length: parts(errors) }, (_, part) => json(lang, `words-${part}`, wordsOf(errors, part, lang))),
+  ]),
+]);
+
+export const doctorVersion = versionOf(doctorFiles);

@@ -1,0 +1,100 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { beforeAll, expect, test } from 'vitest';
+import { Built } from '../../src/site/whole/built.ts';
+import { faultsIn, hashOf, type Promises } from '../../src/site/whole/faults.ts';
+import { promisesOf } from '../../src/site/whole/integration.ts';
+import { dist } from '../site.ts';
+
+const site = Built.in(dist);
+let promises: Promises;
+
+beforeAll(async () => {
+  const assets = site.names.filter((name) => name.startsWith('_astro/'));
+  promises = await promisesOf('http://localhost:4321', '/', new Map(assets.map((name) => [name, hashOf(site.bytes(name))])));
+});
+
+test('the site as it was built is whole', () => {
+  expect(site.names.length).toBeGreaterThan(2_000);
+  expect(faultsIn(site, promises)).toEqual([]);
+});
+
+type Damage = (bytes: Buffer) => Buffer | undefined;
+
+const isGone: Damage = () => undefined;
+const isEmpty: Damage = () => Buffer.alloc(0);
+const endsAtABlock: Damage = (bytes) => bytes.subarray(0, bytes.length > 65_536 ? 65_536 : Math.floor(bytes.length / 2));
+const lacksItsEnd: Damage = (bytes) => bytes.subarray(0, bytes.length - 1);
+const isAPage: Damage = () => Buffer.from('<!doctype html><title>Not found</title>\n');
+const hasAWrongByte: Damage = (bytes) => {
+  const changed = Buffer.from(bytes);
+  const middle = changed.length >> 1;
+  changed[middle] = (changed[middle] ?? 0) ^ 1;
+  return changed;
+};
+const says =
+  (from: string | RegExp, to: string): Damage =>
+  (bytes) => {
+    const text = bytes.toString('utf8');
+    const changed = text.replace(from, to);
+    expect(changed).not.toBe(text);
+    return Buffer.from(changed);
+  };
+/** Packed as it should be, with something else in it. */
+const holds =
+  (content: string): Damage =>
+  (bytes) =>
+    gzipSync(Buffer.concat([gunzipSync(bytes).subarray(0, 'pagefind_dcd'.length), Buffer.from(content)]));
+
+/** A file of each kind, damaged as a build or a disk could damage it. The file that is named is that one unless another has to be. */
+const DAMAGES: readonly (readonly [what: string, file: RegExp, damage: Damage, named?: RegExp])[] = [
+  ['the engine of the search for Chinese ends at a block', /^pagefind\/wasm\.unknown\.pagefind$/, endsAtABlock],
+  ['the engine of the search for English is empty', /^pagefind\/wasm\.en\.pagefind$/, isEmpty],
+  ['the script of the search lacks its end', /^pagefind\/pagefind\.js$/, lacksItsEnd],
+  ['the worker of the search is gone', /^pagefind\/pagefind-worker\.js$/, isGone],
+  ['the entry of the index is a page', /^pagefind\/pagefind-entry\.json$/, isAPage],
+  ['the entry of the index knows no Chinese', /^pagefind\/pagefind-entry\.json$/, says('"zh-cn":', '"zh-tw":')],
+  ['the list of an index ends at a block', /^pagefind\/pagefind\.zh-cn_.*\.pf_meta$/, endsAtABlock],
+  ['a part of an index has a wrong byte', /^pagefind\/index\/en_.*\.pf_index$/, hasAWrongByte],
+  ['a part of an index is gone', /^pagefind\/index\/zh-cn_.*\.pf_index$/, isGone],
+  ['a page of an index holds no JSON', /^pagefind\/fragment\/zh-cn_.*\.pf_fragment$/, holds('{"url":')],
+  ['a page of an index leads elsewhere', /^pagefind\/fragment\/en_.*\.pf_fragment$/, holds('{"url":"/nowhere/"}'), /^pagefind\/pagefind\.en_.*\.pf_meta$/],
+  ['the script that opens the search lacks its end', /^search\/pagefind\.js$/, endsAtABlock],
+  ['a page ends at a block', /^cause\/index\.html$/, endsAtABlock],
+  ['a page holds another script than its policy names', /^zh-cn\/compare\/index\.html$/, says('requestAnimationFrame', 'setTimeout')],
+  ['a page holds another style than its policy names', /^errors\/index\.html$/, says(/<style>/, '<style>a{}')],
+  ['a script has a wrong byte', /^_astro\/search-ui\..*\.js$/, hasAWrongByte],
+  ['a script is gone', /^_astro\/common\..*\.js$/, isGone],
+  ['a style that is loaded later lacks its end', /^_astro\/.*\.css$/, lacksItsEnd],
+  ['the messages lack a line', /^errors\/messages\.txt$/, says(/[^\n]*\n$/, ''), /^(?:zh-cn\/)?(?:doctor\/)?index\.html$/],
+  ['the words of a part are those of another', /^doctor\/zh-CN\/words-3\.json$/, () => site.bytes('doctor/zh-CN/words-4.json'), /^(?:zh-cn\/)?(?:doctor\/)?index\.html$/],
+  ['the labels of claims are gone', /^doctor\/en\/labels-claims\.json$/, isGone, /index\.html$|labels-claims/],
+  ['the catalogue for programs ends at a block', /^errors\.json$/, endsAtABlock],
+  ['the worker for offline use lacks its end', /^zh-cn\/sw\.js$/, endsAtABlock],
+  ['the worker for offline use keeps a script that is not there', /^sw\.js$/, says(/_astro\/common\./, '_astro/commons.'), /^_astro\/commons\./],
+  ['the policy for hosts names another script', /^_headers$/, says(/sha256-./, 'sha256-_')],
+  ['a page has no Markdown', /^zh-cn\/errors\/file-already-exists\/index\.md$/, isGone],
+  ['a Markdown lacks its end', /^errors\/file-already-exists\/index\.md$/, lacksItsEnd],
+  ['a Markdown lacks its middle', /^cause\/index\.md$/, says(/\n## [^]*\n## /, '\n## '), /^llms-full\.txt$/],
+  ['the file of all pages ends at a block', /^zh-cn\/llms-full\.txt$/, endsAtABlock],
+  ['the file of all addresses is empty', /^llms\.txt$/, isEmpty],
+  ['the feed ends at a block', /^zh-cn\/feed\.xml$/, endsAtABlock],
+  ['the map of the site names too little', /^sitemap-0\.xml$/, says(/<url>[^]*?<\/url>/, '')],
+  ['a social image lacks its end', /^zh-cn\/cause\.png$/, (bytes) => bytes.subarray(0, -12)],
+  ['a social image has a wrong byte', /^cause\.png$/, hasAWrongByte],
+  ['a social image is gone', /^generator\.png$/, isGone],
+  ['the icon ends at a block', /^favicon\.svg$/, endsAtABlock],
+  ['a page of one language is gone', /^zh-cn\/security\/index\.html$/, isGone],
+  ['the file for robots is empty', /^robots\.txt$/, isEmpty],
+];
+
+test.each(DAMAGES)('%s', (_, pattern, damage, named = pattern) => {
+  const file = site.names.find((name) => pattern.test(name));
+  if (!file) throw new Error(`no file is like ${pattern}`);
+  const faults = faultsIn(site.with(file, damage(site.bytes(file))), promises);
+  expect(faults.map((fault) => fault.file).filter((name) => named.test(name))).not.toEqual([]);
+});
+
+test('with the pages of a language gone, the language is named', () => {
+  const none = site.names.filter((name) => name.startsWith('zh-cn/') && name.endsWith('.html')).reduce((rest, name) => rest.with(name, undefined), site);
+  expect(faultsIn(none, promises)).toContainEqual({ file: 'zh-cn/index.html', problem: 'is missing: a language has no pages' });
+});
