@@ -26,10 +26,10 @@ const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1280, height:
 
 const everything: Project[] = [
   { name: 'desktop', use: desktop },
-  // A policy and a worker do not depend on the size of a screen.
-  { name: 'phone', testIgnore: /(?:policy|offline)\.spec\.ts/, use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } } },
+  // A policy, a worker and what a search does without a part of it do not depend on the size of a screen.
+  { name: 'phone', testIgnore: /(?:policy|offline|search-parts)\.spec\.ts/, use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } } },
   // The tests of the worker bring a server of their own.
-  { name: 'under a path', testIgnore: 'offline.spec.ts', use: { ...desktop, baseURL: `http://localhost:${underPath}/docs/fix/` } },
+  { name: 'under a path', testIgnore: /(?:offline|search-parts)\.spec\.ts/, use: { ...desktop, baseURL: `http://localhost:${underPath}/docs/fix/` } },
 ];
 
 export default defineConfig({

@@ -1,5 +1,6 @@
 import { PagefindUI } from '@pagefind/default-ui';
 import { pagefindUserConfig } from 'virtual:starlight/pagefind-config';
+import { fill } from '../lib/fill.ts';
 import { read } from '../lib/known.ts';
 import { searcher, type KnownMessage } from '../lib/query.ts';
 import type { Lang } from '../locales.ts';
@@ -18,8 +19,7 @@ const loadStyles = (): Promise<unknown> =>
   });
 
 /** Pagefind's strings in one language, under Pagefind's own names. */
-async function translations(lang: Lang): Promise<Record<string, string>> {
-  const { default: strings } = await STRINGS[lang]();
+function translations(strings: Record<string, string>): Record<string, string> {
   const own = Object.entries(strings).filter(([key]) => key.startsWith('pagefind.'));
   return Object.fromEntries(own.map(([key, text]) => [key.replace('pagefind.', ''), text]));
 }
@@ -30,16 +30,28 @@ const knownMessages = (base: string): Promise<KnownMessage[]> =>
     .then(async (response) => read(await response.text()))
     .catch(() => []);
 
+/** What a search says of itself: a part that did not come, or that it waits long for one. Neither means that all is well. */
+interface State {
+  lost?: string;
+  waiting?: boolean;
+}
+
 /**
  * Puts Pagefind's interface into an element.
  *
  * @param element empty, in the document
  * @param lang the language to speak
  * @param label the name of the input
+ * @param say what to do with a sentence on a search that does not work, or with none once it does
  */
-export async function mount(element: HTMLElement, lang: Lang, label: string): Promise<void> {
+export async function mount(element: HTMLElement, lang: Lang, label: string, say: (sentence: string) => void): Promise<void> {
   const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
-  const [strings, known] = await Promise.all([translations(lang), knownMessages(base), loadStyles()]);
+  const [{ default: all }, known] = await Promise.all([STRINGS[lang](), knownMessages(base), loadStyles()]);
+  const strings = translations(all);
+  const tell = ({ lost, waiting }: State): void => say(lost ? fill(all['search.lost'] ?? '', { file: lost }) : waiting ? (all['search.waiting'] ?? '') : '');
+  window.addEventListener('search-state', (event) => tell((event as CustomEvent<State>).detail));
+  // Pagefind's interface loads the same address, and says nothing where it does not come.
+  import(/* @vite-ignore */ `${base}search/pagefind.js`).catch(() => tell({ lost: 'search/pagefind.js' }));
   new PagefindUI({
     ...pagefindUserConfig,
     element,

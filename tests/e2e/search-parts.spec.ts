@@ -1,0 +1,84 @@
+import { expect, type Page } from '@playwright/test';
+import { languages } from './languages.ts';
+import { test } from './test.ts';
+
+type Answer = Parameters<Parameters<Parameters<Page['route']>[1]>[0]['fulfill']>[0];
+
+/** What comes in the place of a file: as hosts answer that have lost it, or are broken, or hand out a page for everything. */
+const ANSWERS: Record<string, (body: Buffer) => Answer> = {
+  'status 404': () => ({ status: 404, contentType: 'text/html', body: '<!doctype html><title>Not found</title>' }),
+  'status 500': () => ({ status: 500, body: '' }),
+  'a page': () => ({ status: 200, contentType: 'text/html', body: '<!doctype html><title>Welcome</title>' }),
+  'a part of it': (body) => ({ status: 200, body: body.subarray(0, body.length >> 1) }),
+};
+
+/** The parts of the search, and the file that is named when one of them does not come; none where nothing but that it cannot be loaded is known. */
+const PARTS: Record<string, { file: RegExp; named?: RegExp }> = {
+  interface: { file: /_astro\/search-ui\.[^/]*\.js$/ },
+  engine: { file: /\/search\/pagefind\.js$/, named: /search\/pagefind\.js/ },
+  'engine of Pagefind': { file: /\/pagefind\/pagefind\.js$/, named: /search\/pagefind\.js/ },
+  entry: { file: /\/pagefind\/pagefind-entry\.json/, named: /pagefind\/pagefind-entry\.json/ },
+  WebAssembly: { file: /\/pagefind\/wasm\.[^/]*\.pagefind$/, named: /pagefind\/wasm\.\w+\.pagefind/ },
+  'list of the index': { file: /\.pf_meta$/, named: /pagefind\/pagefind\.[\w-]+\.pf_meta/ },
+  'index': { file: /\.pf_index$/, named: /pagefind\/index\/[\w-]+\.pf_index/ },
+  'pages': { file: /\.pf_fragment$/, named: /pagefind\/fragment\/[\w-]+\.pf_fragment/ },
+};
+
+const QUERIES = { en: 'environment variable was unset', 'zh-CN': '密码为空' };
+
+const cells = Object.keys(PARTS).flatMap((part, row) => Object.keys(ANSWERS).map((answer, column) => ({ part, answer, language: languages[(row + column) % 2]! })));
+
+for (const { part, answer, language } of cells) {
+  const { folder, strings } = language;
+  test(`${language.name}: with ${answer} for the ${part} the search says so, and goes on once all is well`, async ({ page }) => {
+    const { file, named } = PARTS[part]!;
+    await page.route(file, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill(ANSWERS[answer]!(await response.body()));
+    });
+    await page.goto(`${folder}compare/`);
+    await page.keyboard.press('Control+K');
+    const dialog = page.getByRole('dialog');
+    const state = dialog.getByRole('status');
+    const query = QUERIES[folder === '' ? 'en' : 'zh-CN'];
+    if (named) {
+      await dialog.getByRole('textbox').fill(query);
+      const [before = '', after = ''] = strings['search.lost'].split('{file}');
+      await expect(state).toContainText(after);
+      await expect(state).toContainText(before);
+      await expect(state).toContainText(named);
+    } else await expect(state).toHaveText(strings['search.failed']);
+    await expect(dialog.locator('.pagefind-ui__message').locator('visible=true')).toHaveCount(0);
+    await expect(dialog.getByRole('link', { name: strings['search.doctor'] })).toHaveAttribute('href', new RegExp(`/${folder}doctor/$`));
+    await expect(dialog.getByRole('link', { name: strings['errors.title'] })).toHaveAttribute('href', new RegExp(`/${folder}errors/$`));
+
+    await page.unroute(file);
+    // A script that did not come is loaded with a new page, the rest with the next letter.
+    if (/\.js/.test(String(file))) {
+      await page.reload();
+      await page.keyboard.press('Control+K');
+    }
+    await dialog.getByRole('textbox').fill(`${query} `);
+    await expect(dialog.locator('.pagefind-ui__result-link').first()).toBeVisible();
+    await expect(state).toBeHidden();
+  });
+}
+
+for (const { name, folder, strings } of languages) {
+  test(`${name}: a search that waits says what to do meanwhile, and shows what it finds`, async ({ page }) => {
+    let go = (): void => {};
+    const gone = new Promise<void>((resolve) => (go = resolve));
+    await page.route(/\.pf_meta$/, async (route) => {
+      await gone;
+      await route.continue();
+    });
+    await page.goto(`${folder}compare/`);
+    await page.keyboard.press('Control+K');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox').fill(QUERIES[folder === '' ? 'en' : 'zh-CN']);
+    await expect(dialog.getByRole('status')).toHaveText(strings['search.waiting']);
+    go();
+    await expect(dialog.locator('.pagefind-ui__result-link').first()).toBeVisible();
+    await expect(dialog.getByRole('status')).toBeHidden();
+  });
+}
