@@ -36,6 +36,7 @@ export const sources = {
   'action-hint': { repo: 'pypa/gh-action-pypi-publish', path: 'oidc-exchange.py', ref: 'v1.14.0' },
   'id-message': { repo: 'di/id', path: 'id/_internal/oidc/ambient.py', ref: checked.read['di/id'], lines: [94, 100] },
   'runner-sets-token': runner('src/Runner.Worker/Handlers/ContainerActionHandler.cs', 231, 236),
+  'runner-echo': runner('src/Runner.Worker/Handlers/Handler.cs', 145, 163),
   'runner-unknown-inputs': runner('src/Runner.Worker/ActionRunner.cs', 221, 237),
   'runner-repeated-keys': {
     repo: 'actions/runner',

@@ -29,10 +29,6 @@ export default {
       en: '`repository-url` holds a name instead of an address, such as `testpypi`. The run then fails a little later.',
       'zh-CN': '`repository-url` 里填的是名字而不是网址，比如 `testpypi`。这样稍后运行就会失败。',
     },
-    {
-      en: '`repository-url` is written but empty, for instance because a variable has no value.',
-      'zh-CN': '写了 `repository-url`，但值是空的，比如变量没有值。',
-    },
   ],
   fixes: [
     {

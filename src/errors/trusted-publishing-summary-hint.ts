@@ -55,8 +55,8 @@ export default {
       when: { en: 'you pass an API token', 'zh-CN': '你传的是 API token' },
       steps: [
         {
-          en: 'Unfold the publish step in the log. `password: ***` means that the secret arrived; a blank or no such line means that it is empty.',
-          'zh-CN': '在日志里展开发布步骤。有 `password: ***` 说明 secret 传到了；空白或没有这一行，说明它是空的。',
+          en: 'Unfold the publish step in the log. `password: ***` means that the secret arrived; no such line means that it is empty.',
+          'zh-CN': '在日志里展开发布步骤。有 `password: ***` 说明 secret 传到了；没有这一行，说明它是空的。',
         },
         {
           en: 'Put the secret where this job can read it: [go through the reasons](/cause/#empty-secret).',

@@ -6,8 +6,10 @@ export interface Evidence {
   action?: string;
   /** Which authentication the action chose. */
   auth?: 'trusted-publishing' | 'password';
-  /** Whether the runner's echo of the step's inputs shows a masked password or an empty one. */
-  password?: 'masked' | 'empty';
+  /** Whether the runner's echo of the publish step's inputs holds a masked password, or is whole and holds none. */
+  password?: 'masked' | 'none';
+  /** A variable for credentials that the echo of a step's `env:` shows without a value. */
+  variable?: string;
   /** Files whose upload began, and how many of them the index answered with 200. */
   started: number;
   accepted: number;
@@ -35,8 +37,11 @@ export function releaseOf({ started, page, refused = '' }: Evidence, failed: boo
 // One pass finds them all. Each begins with fixed words, so that the pass takes time linear in the log.
 const SIGNS = new RegExp(
   [
-    String.raw`Run pypa/gh-action-pypi-publish@(?<action>[\w./-]{1,100})`,
-    String.raw`\bpassword:[ \t]{0,5}(?<password>\*\*\*)?[ \t]{0,5}(?=\r?\n)`,
+    String.raw`\bRun (?<uses>[\w.-]{1,100}/[\w./-]{1,100})@(?<ref>[\w./-]{1,100})`,
+    String.raw`\b(?<section>with|env):(?=\r?\n)`,
+    String.raw`(?<ended>##\[endgroup\])`,
+    String.raw`\b(?<input>user|password):[ \t]{0,5}(?<value>\S{0,100})[ \t]{0,5}(?=\r?\n)`,
+    String.raw`\b(?<variable>TWINE_PASSWORD|UV_PUBLISH_(?:TOKEN|PASSWORD)|HATCH_INDEX_AUTH|FLIT_PASSWORD|PDM_PUBLISH_PASSWORD|MATURIN_(?:PYPI_TOKEN|PASSWORD)|POETRY_PYPI_TOKEN_[A-Z0-9_]{1,50}):[ \t]{0,5}(?=\r?\n)`,
     String.raw`(?<trusted>Trusted publishing exchange failure|Generating and uploading digital attestations|Authenticating to \S{1,200} via Trusted Publishing|/app/oidc-exchange\.py)`,
     String.raw`(?<explicit>but an explicit password was also set|Trusted Publishers allows publishing packages|your token value does not start with)`,
     String.raw`Uploading distributions to https?://(?<index>[\w.:-]{1,200})`,
@@ -48,19 +53,33 @@ const SIGNS = new RegExp(
   'g',
 );
 
-/** The runner prints a step's inputs right below its name. */
+/** The runner prints a step's inputs and variables right below its name. */
 const ECHO = 3_000;
+
+/** The echo of a publish step's inputs, as far as it was read: what came of it before it ended. */
+interface Echo {
+  /** Where it has ended at the latest. */
+  end: number;
+  /** Whether its inputs have begun, and `user` was among them, as it is in every whole echo: it has a default. */
+  with?: boolean;
+  user?: boolean;
+  /** Whether something stands behind `password:`; only what is masked is known to be a secret. */
+  password?: boolean;
+}
 
 /**
  * Reads a log piece by piece.
  * What the signs stand for is measured: behaviour matrix, groups `matrix` and `upload` (the action's scripts v1.14.0); `twine-upload.sh`
  * 77-117 chooses Trusted Publishing where `user` is `__token__` and `password` is empty, and never otherwise. The
- * echo of inputs: actions/runner ActionRunner.cs.
+ * echo: actions/runner@258d6c8 src/Runner.Worker/Handlers/Handler.cs:145-163. Of the inputs it leaves out those that are
+ * empty, of the variables it prints all: so an empty secret is a line less under `with:` and a blank under `env:`.
  */
 export class Witness {
   #evidence: Evidence = { started: 0, accepted: 0 };
   #files = new Set<string>();
-  #echoEnd = -1;
+  #echo: Echo | undefined;
+  /** Where the variables of a step have ended at the latest. */
+  #envEnd = -1;
   #offset = 0;
 
   /** @param piece the next part of the log, whole lines */
@@ -71,13 +90,26 @@ export class Witness {
 
   #note(groups: Record<string, string | undefined>, text: string, at: number): void {
     const evidence = this.#evidence;
-    const { action, password, trusted, explicit, index, refused, file, accepted, page } = groups;
-    if (action) {
-      evidence.action = action;
-      this.#echoEnd = at + ECHO;
-    } else if (text.startsWith('password:')) {
-      if (at < this.#echoEnd) evidence.password = password ? 'masked' : 'empty';
-    } else if (trusted) evidence.auth = 'trusted-publishing';
+    const { uses, ref, section, input, value, variable, ended, trusted, explicit, index, refused, file, accepted, page } = groups;
+    if (input) {
+      if (this.#echo && at < this.#echo.end) this.#input(this.#echo, input, value ?? '');
+      return;
+    }
+    if (section === 'with' && this.#echo) {
+      this.#echo.with = true;
+      return;
+    }
+    // Whatever else is said comes after the inputs.
+    this.#endEcho(at);
+    if (uses) {
+      if (uses !== 'pypa/gh-action-pypi-publish' || !ref) return;
+      evidence.action = ref;
+      this.#echo = { end: at + ECHO };
+    } else if (section === 'env') this.#envEnd = at + ECHO;
+    else if (variable) {
+      if (at < this.#envEnd) evidence.variable = variable;
+    } else if (ended) this.#envEnd = -1;
+    else if (trusted) evidence.auth = 'trusted-publishing';
     else if (explicit) evidence.auth = 'password';
     else if (index) {
       // Another upload begins: what is said of files is said of the last one.
@@ -89,6 +121,21 @@ export class Witness {
     else if (file) this.#files.add(file);
     else if (accepted) evidence.accepted++;
     else if (page && this.#files.size > 0) evidence.page = page;
+  }
+
+  #input(echo: Echo, name: string, value: string): void {
+    if (name === 'user') echo.user = value !== '';
+    else {
+      echo.password = true;
+      if (value === '***') this.#evidence.password = 'masked';
+    }
+  }
+
+  /** A whole echo without a `password` is that of an action that got none. */
+  #endEcho(at: number): void {
+    const echo = this.#echo;
+    this.#echo = undefined;
+    if (echo?.with && echo.user && !echo.password && at < echo.end) this.#evidence.password = 'none';
   }
 
   get evidence(): Evidence {

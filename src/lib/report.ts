@@ -14,10 +14,11 @@ export interface ReportContext {
 
 /** What a log proves, as sentences. */
 export function evidenceLines({ evidence }: Diagnosis, t: ReportContext['t']): string[] {
-  const { action, auth, password, index, started, accepted, page } = evidence;
+  const { action, auth, password, variable, index, started, accepted, page } = evidence;
   return [
     ...(action ? [fill(t('doctor.evidence.action'), { ref: action })] : []),
     ...(password ? [t(`doctor.evidence.password.${password}`)] : []),
+    ...(variable ? [fill(t('doctor.evidence.variable'), { variable })] : []),
     ...(auth ? [t(`doctor.evidence.auth.${auth}`)] : []),
     ...(index ? [fill(t('doctor.evidence.index'), { index })] : []),
     ...(page
