@@ -115,6 +115,7 @@ export const sources = {
   'pypi-history': warehouse('warehouse/templates/manage/project/history.html', 10, 240),
   'pypi-suspicious': warehouse('warehouse/templates/pages/help.html', 563, 577),
   'pypi-yank-docs': { repo: 'pypi/warehouse', path: 'docs/user/project-management/yanking.md', ref: WAREHOUSE },
+  'thread-burn': thread('pypi/warehouse', 20197),
   'thread-empty-secret': thread('pypa/gh-action-pypi-publish', 259),
   'thread-pending': thread('pypi/warehouse', 16157),
   'thread-newline': thread('jaraco/skeleton', 26),

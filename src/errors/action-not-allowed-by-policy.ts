@@ -1,4 +1,7 @@
+import { actions } from '../data/actions.ts';
 import type { ErrorEntry } from './types.ts';
+
+const { version, sha } = actions['pypa/gh-action-pypi-publish'];
 
 export default {
   id: 'action-not-allowed-by-policy',
@@ -41,8 +44,8 @@ export default {
       when: { en: 'the policy asks for a SHA', 'zh-CN': '策略要求写 SHA' },
       steps: [
         {
-          en: 'In the workflow file write `pypa/gh-action-pypi-publish@cef221092ed1bacb1cc03d23a2d87d1d172e277b`, the commit of v1.14.0. The SHA of a tag itself [has no image](/errors/image-manifest-unknown/).',
-          'zh-CN': '在工作流文件里写 `pypa/gh-action-pypi-publish@cef221092ed1bacb1cc03d23a2d87d1d172e277b`，即 v1.14.0 的提交。标签自己的 SHA [没有对应的镜像](/errors/image-manifest-unknown/)。',
+          en: `In the workflow file write \`pypa/gh-action-pypi-publish@${sha}\`, the commit of ${version}. The SHA of a tag itself [has no image](/errors/image-manifest-unknown/).`,
+          'zh-CN': `在工作流文件里写 \`pypa/gh-action-pypi-publish@${sha}\`，即 ${version} 的提交。标签自己的 SHA [没有对应的镜像](/errors/image-manifest-unknown/)。`,
         },
       ],
     },

@@ -35,8 +35,8 @@ export default {
       when: { en: 'the message came from an upload', 'zh-CN': '错误信息来自一次上传' },
       steps: [
         {
-          en: 'Choose **Re-run failed jobs** in the run, so that the publish step gets a new token. A token of Trusted Publishing is good for 15 minutes and only for uploads.',
-          'zh-CN': '在这次运行里选择 **Re-run failed jobs**，让发布步骤拿到新 token。可信发布的 token 有效期 15 分钟，只能用来上传。',
+          en: 'Choose **Re-run failed jobs** in the run, so that the publish step gets a new token. A token of Trusted Publishing is good for at most 15 minutes and only for uploads.',
+          'zh-CN': '在这次运行里选择 **Re-run failed jobs**，让发布步骤拿到新 token。可信发布的 token 有效期最多 15 分钟，只能用来上传。',
         },
         {
           en: 'If it comes again, report it with the log in [pypi/support](https://github.com/pypi/support/issues), and leave the token out.',

@@ -97,13 +97,33 @@ describe('what a log proves', () => {
     expect(diagnose(log(name)).evidence).toEqual(evidence);
   });
 
-  test.each([
-    ['  password: ***', 'masked'],
-    ['  password: ', 'empty'],
-    ['  user: __token__', undefined],
-  ])('the echo of the inputs: %j', (line, password) => {
-    const { evidence } = diagnose(`##[group]Run pypa/gh-action-pypi-publish@release/v1\nwith:\n${line}\n##[endgroup]`);
+  // The runner leaves empty inputs out and prints empty variables: Handler.cs 145-163.
+  const echo = (name: string, inputs: readonly string[], end = '##[endgroup]') => [`##[group]Run ${name}`, ...inputs, end, ''].join('\n');
+  const USER = '  user: __token__';
+  const URL = '  repository_url: https://upload.pypi.org/legacy/';
+
+  test.each<[string, string[], string | undefined, string?]>([
+    ['a secret', ['with:', USER, '  password: ***', URL], 'masked'],
+    ['none', ['with:', USER, URL], 'none'],
+    ['none, before variables', ['with:', USER, URL], 'none', 'env:\n  PYTHON: 3'],
+    ['none, as a page shows it', ['with:', USER, URL], 'none', 'Run actions/setup-python@v6\nwith:\n  password: ***'],
+    ['what is neither masked nor left out', ['with:', USER, '  password: ', URL], undefined],
+    ['a log that ends too early', ['with:', USER], undefined, ''],
+    ['a log that begins too late', [URL], undefined],
+    ['another user, whose input is left out as well', ['with:', URL], undefined],
+  ])('the echo of the inputs: %s', (_, inputs, password, end) => {
+    const { evidence } = diagnose(echo('pypa/gh-action-pypi-publish@release/v1', inputs, end));
     expect([evidence.action, evidence.password]).toEqual(['release/v1', password]);
+  });
+
+  test.each<[string, string | undefined]>([
+    ['  TWINE_PASSWORD: ', 'TWINE_PASSWORD'],
+    ['  TWINE_PASSWORD: ***', undefined],
+    ['  UV_PUBLISH_TOKEN: ', 'UV_PUBLISH_TOKEN'],
+    ['  TWINE_USERNAME: __token__', undefined],
+  ])('the echo of the variables: %j', (line, variable) => {
+    expect(diagnose(echo('twine upload dist/*', ['shell: /usr/bin/bash -e {0}', 'env:', line])).evidence.variable).toBe(variable);
+    expect(diagnose(`${line}\n`).evidence.variable).toBeUndefined();
   });
 
   test.each([

@@ -36,7 +36,7 @@ function commented(comment: string, { releases, newest }: ActionFacts): string |
   return (known && !known.sha) || isOlder(newest.version, version) ? version : undefined;
 }
 
-/** The release since which the action pulls an image that is named after its commit: action.yml at v1.8.14 and at v1.12.4. */
+/** The release since which the action pulls an image that is named after what stands behind `@`: action.yml at v1.8.14 and at v1.12.4. */
 const IMAGES_SINCE = 'v1.12.0';
 
 function ofCommit(hash: string, comment: string, action: ActionFacts): ActionRef {
