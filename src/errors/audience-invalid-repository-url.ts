@@ -24,7 +24,7 @@ export default {
     },
     {
       en: "The old input `repository_url` is written and empty, for instance because a variable has no value: then the message names the host `b''`. An empty `repository-url` does no harm.",
-      'zh-CN': "写了旧的输入参数 `repository_url`，但值是空的，比如变量没有值：这时报错里的主机是 `b''`。`repository-url` 为空则没有影响。",
+      'zh-CN': "写了旧的输入参数 `repository_url`，但值是空的，比如变量没有值：这时错误信息里的主机是 `b''`。`repository-url` 为空则没有影响。",
     },
   ],
   fixes: [
