@@ -1,9 +1,12 @@
 import type { ReleaseState } from '../errors/types.ts';
+import type { Release } from './known.ts';
 
 /** What a log proves, beyond the messages in it. What it does not show is left out. */
 export interface Evidence {
   /** The ref at which the workflow uses the action. */
   action?: string;
+  /** The action's release, where the ref, the commit or the image says which it is, and all of them say the same. */
+  version?: string;
   /** Which authentication the action chose. */
   auth?: 'trusted-publishing' | 'password';
   /** Whether the runner's echo of the step's inputs shows a masked password or an empty one. */
@@ -36,6 +39,8 @@ export function releaseOf({ started, page, refused = '' }: Evidence, failed: boo
 const SIGNS = new RegExp(
   [
     String.raw`Run pypa/gh-action-pypi-publish@(?<action>[\w./-]{1,100})`,
+    String.raw`Download action repository 'pypa/gh-action-pypi-publish@(?<tag>[\w./-]{1,100})' \(SHA:(?<sha>[\da-f]{40})\)`,
+    String.raw`ghcr\.io/pypa/gh-action-pypi-publish:(?<image>[\w.-]{1,100})`,
     String.raw`\bpassword:[ \t]{0,5}(?<password>\*\*\*)?[ \t]{0,5}(?=\r?\n)`,
     String.raw`(?<trusted>Trusted publishing exchange failure|Generating and uploading digital attestations|Authenticating to \S{1,200} via Trusted Publishing|/app/oidc-exchange\.py)`,
     String.raw`(?<explicit>but an explicit password was also set|Trusted Publishers allows publishing packages|your token value does not start with)`,
@@ -58,10 +63,29 @@ const ECHO = 3_000;
  * echo of inputs: actions/runner ActionRunner.cs.
  */
 export class Witness {
+  readonly #releases: readonly Release[];
   #evidence: Evidence = { started: 0, accepted: 0 };
+  #versions = new Set<string>();
+  #begins: number | undefined;
   #files = new Set<string>();
   #echoEnd = -1;
   #offset = 0;
+
+  /** @param releases the action's, to know one by its commit */
+  constructor(releases: readonly Release[]) {
+    this.#releases = releases;
+  }
+
+  /** Where the action's step begins: what stands above it another program may have printed. */
+  get begins(): number {
+    return this.#begins ?? 0;
+  }
+
+  /** A branch or an unknown commit says nothing. */
+  #noteRelease(ref: string | undefined): void {
+    const release = this.#releases.find(({ version, sha }) => ref === version || (sha && ref?.length === 40 && ref.startsWith(sha)));
+    if (release) this.#versions.add(release.version);
+  }
 
   /** @param piece the next part of the log, whole lines */
   read(piece: string): void {
@@ -71,11 +95,14 @@ export class Witness {
 
   #note(groups: Record<string, string | undefined>, text: string, at: number): void {
     const evidence = this.#evidence;
-    const { action, password, trusted, explicit, index, refused, file, accepted, page } = groups;
+    const { action, tag, sha, image, password, trusted, explicit, index, refused, file, accepted, page } = groups;
+    for (const ref of [action, tag, sha, image]) this.#noteRelease(ref);
+    if (action || image) this.#begins ??= at;
     if (action) {
       evidence.action = action;
       this.#echoEnd = at + ECHO;
-    } else if (text.startsWith('password:')) {
+    } else if (tag || image) return;
+    else if (text.startsWith('password:')) {
       if (at < this.#echoEnd) evidence.password = password ? 'masked' : 'empty';
     } else if (trusted) evidence.auth = 'trusted-publishing';
     else if (explicit) evidence.auth = 'password';
@@ -92,6 +119,7 @@ export class Witness {
   }
 
   get evidence(): Evidence {
-    return { ...this.#evidence, started: this.#files.size, accepted: Math.min(this.#evidence.accepted, this.#files.size) };
+    const [version, ...others] = this.#versions;
+    return { ...this.#evidence, ...(version && others.length === 0 && { version }), started: this.#files.size, accepted: Math.min(this.#evidence.accepted, this.#files.size) };
   }
 }
