@@ -8,7 +8,7 @@ export default {
   messages: [
     { text: 'RedirectDetected: {url} attempted to redirect to {target}.\nYour repository URL is missing a trailing slash. Please add it and try again.', since: 'twine 3.5.0' },
     { text: 'RedirectDetected: {url} attempted to redirect to {target}.\nIf you trust these URLs, set {target} as your repository URL and try again.', since: 'twine 3.5.0' },
-    { text: 'RedirectDetected: {url} attempted to redirect to {target}.\nIf you trust these URLs, set {target} as your repository URL.\nAborting.', until: 'twine 3.5.0' },
+    { text: 'RedirectDetected: {url} attempted to redirect to {target}.\nIf you trust these URLs, set {target} as your repository URL.\nAborting.', until: 'twine 3.4.2' },
     { text: 'An upload was attempted to /legacy but the expected upload URL is /legacy/ (with a trailing slash)' },
   ],
   release: 'nothing-uploaded',

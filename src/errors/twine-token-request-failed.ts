@@ -9,7 +9,7 @@ export default {
   messages: [
     {
       text: 'TrustedPublishingFailure: The token request failed; the index server gave the following reasons:\n\n* `{code}`: {description}',
-      since: '6.1.0',
+      since: 'twine 6.1.0',
     },
   ],
   release: 'nothing-uploaded',

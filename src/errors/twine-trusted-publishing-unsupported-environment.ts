@@ -6,7 +6,7 @@ export default {
   emitter: 'twine',
   severity: 'warning',
   outranks: ['twine-credential-not-found', 'twine-prompt-without-terminal'],
-  messages: [{ text: 'This environment is not supported for trusted publishing', since: '6.2.0' }],
+  messages: [{ text: 'This environment is not supported for trusted publishing', since: 'twine 6.2.0' }],
   release: 'nothing-uploaded',
   fixer: 'repository',
   headline: 'This environment is not supported for trusted publishing',

@@ -1,9 +1,12 @@
 import type { ReleaseState } from '../errors/types.ts';
+import type { Release } from './known.ts';
 
 /** What a log proves, beyond the messages in it. What it does not show is left out. */
 export interface Evidence {
   /** The ref at which the workflow uses the action. */
   action?: string;
+  /** The action's release, where the ref, the commit or the image says which it is, and all of them say the same. */
+  version?: string;
   /** Which authentication the action chose. */
   auth?: 'trusted-publishing' | 'password';
   /** Whether the runner's echo of the publish step's inputs holds a masked password, or is whole and holds none. */
@@ -38,6 +41,8 @@ export function releaseOf({ started, page, refused = '' }: Evidence, failed: boo
 const SIGNS = new RegExp(
   [
     String.raw`\bRun (?<uses>[\w.-]{1,100}/[\w./-]{1,100})@(?<ref>[\w./-]{1,100})`,
+    String.raw`Download action repository 'pypa/gh-action-pypi-publish@(?<tag>[\w./-]{1,100})' \(SHA:(?<sha>[\da-f]{40})\)`,
+    String.raw`ghcr\.io/pypa/gh-action-pypi-publish:(?<image>[\w.-]{1,100})`,
     String.raw`\b(?<section>with|env):(?=\r?\n)`,
     String.raw`(?<ended>##\[endgroup\])`,
     String.raw`\b(?<input>user|password):[ \t]{0,5}(?<value>\S{0,100})[ \t]{0,5}(?=\r?\n)`,
@@ -75,22 +80,41 @@ interface Echo {
  * empty, of the variables it prints all: so an empty secret is a line less under `with:` and a blank under `env:`.
  */
 export class Witness {
+  readonly #releases: readonly Release[];
   #evidence: Evidence = { started: 0, accepted: 0 };
+  #versions = new Set<string>();
+  #begins: number | undefined;
   #files = new Set<string>();
   #echo: Echo | undefined;
   /** Where the variables of a step have ended at the latest. */
   #envEnd = -1;
   #offset = 0;
 
+  /** @param releases the action's, to know one by its commit */
+  constructor(releases: readonly Release[]) {
+    this.#releases = releases;
+  }
+
+  /** Where the action's step begins: what stands above it another program may have printed. */
+  get begins(): number {
+    return this.#begins ?? 0;
+  }
+
+  /** A branch or an unknown commit says nothing. */
+  #noteRelease(ref: string | undefined): void {
+    const release = this.#releases.find(({ version, sha }) => ref === version || (sha && ref?.length === 40 && ref.startsWith(sha)));
+    if (release) this.#versions.add(release.version);
+  }
+
   /** @param piece the next part of the log, whole lines */
   read(piece: string): void {
-    for (const { groups = {}, index, 0: text } of piece.matchAll(SIGNS)) this.#note(groups, text, this.#offset + index);
+    for (const { groups = {}, index } of piece.matchAll(SIGNS)) this.#note(groups, this.#offset + index);
     this.#offset += piece.length;
   }
 
-  #note(groups: Record<string, string | undefined>, text: string, at: number): void {
+  #note(groups: Record<string, string | undefined>, at: number): void {
     const evidence = this.#evidence;
-    const { uses, ref, section, input, value, variable, ended, trusted, explicit, index, refused, file, accepted, page } = groups;
+    const { uses, ref, tag, sha, image, section, input, value, variable, ended, trusted, explicit, index, refused, file, accepted, page } = groups;
     if (input) {
       if (this.#echo && at < this.#echo.end) this.#input(this.#echo, input, value ?? '');
       return;
@@ -101,11 +125,14 @@ export class Witness {
     }
     // Whatever else is said comes after the inputs.
     this.#endEcho(at);
-    if (uses) {
-      if (uses !== 'pypa/gh-action-pypi-publish' || !ref) return;
-      evidence.action = ref;
+    const action = uses === 'pypa/gh-action-pypi-publish' ? ref : undefined;
+    for (const release of [action, tag, sha, image]) this.#noteRelease(release);
+    if (action || image) this.#begins ??= at;
+    if (action) {
+      evidence.action = action;
       this.#echo = { end: at + ECHO };
-    } else if (section === 'env') this.#envEnd = at + ECHO;
+    } else if (uses || tag || image) return;
+    else if (section === 'env') this.#envEnd = at + ECHO;
     else if (variable) {
       if (at < this.#envEnd) evidence.variable = variable;
     } else if (ended) this.#envEnd = -1;
@@ -139,6 +166,7 @@ export class Witness {
   }
 
   get evidence(): Evidence {
-    return { ...this.#evidence, started: this.#files.size, accepted: Math.min(this.#evidence.accepted, this.#files.size) };
+    const [version, ...others] = this.#versions;
+    return { ...this.#evidence, ...(version && others.length === 0 && { version }), started: this.#files.size, accepted: Math.min(this.#evidence.accepted, this.#files.size) };
   }
 }
