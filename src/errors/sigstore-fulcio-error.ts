@@ -58,10 +58,6 @@ export default {
       when: { en: 'it is `400 Client Error` and the environment has a name like `🚀 pypi`', 'zh-CN': '报的是 `400 Client Error`，而环境名类似 `🚀 pypi`' },
       steps: [
         {
-          en: 'Update `pypa/gh-action-pypi-publish` to v1.14.2 or later, or to `release/v1`: its sigstore 4.5.0 leaves the name out of the request. If you have to stay with an older release, go on with the next steps.',
-          'zh-CN': '把 `pypa/gh-action-pypi-publish` 更新到 v1.14.2 以上，或改用 `release/v1`：其中的 sigstore 4.5.0 不再把环境名写进请求。只能用旧版本时，才需要下面的步骤。',
-        },
-        {
           en: 'In the repository open “Settings”, then “Environments”, and create one with an ASCII name, with the same protection rules.',
           'zh-CN': '在仓库的“Settings” → “Environments”里新建一个 ASCII 名字的环境，保护规则照旧。',
         },
