@@ -61,15 +61,18 @@ const PLACE_OF_TIER: readonly FindingPlace[] = ['also', 'consequence', 'conseque
 interface Candidate extends Match {
   known: Known;
   order: number;
-  /** The releases of the action that cannot print it. */
-  not: string;
+  /** The releases of the action that cannot print it: of each of the wordings that it may be. */
+  not: readonly string[];
 }
 
 /** A message is looked for by the id of its entry and its place there; a headline by the id alone. */
 function meant({ id }: Match, byId: ReadonlyMap<string, { known: Known; order: number }>): Pick<Candidate, 'id' | 'known' | 'order' | 'not'> {
   const [entry = '', index] = id.split(' ');
   const { known, order } = byId.get(entry)!;
-  return { id: entry, known, order, not: (index && known.not?.[Number(index)]) || '' };
+  const { not = [], messages, headline } = known;
+  // A headline is a fragment of the first message, and may be one of others.
+  const wordings = index === undefined ? [...messages.keys()].filter((place) => place === 0 || messages[place]!.includes(headline)) : [Number(index)];
+  return { id: entry, known, order, not: wordings.map((place) => not[place] ?? '') };
 }
 
 const outranks = (a: Candidate, b: Candidate): boolean => a.known.outranks?.includes(b.id) ?? false;
@@ -185,9 +188,7 @@ export function examiner(catalogue: readonly Known[], releases: readonly Release
         // What is cut off at the end of a chunk goes on in the next one.
         if (match.cut && end < log.length) continue;
         const whole = { ...match, start: match.start + from, end: match.end + from, ...meant(match, byId) };
-        const key = `${whole.id} ${whole.start} ${whole.end}`;
-        // Of two wordings that both fit, the one that more releases print decides.
-        if ((candidates.get(key)?.not ?? '-') !== '') candidates.set(key, whole);
+        candidates.set(`${match.id} ${whole.start} ${whole.end}`, whole);
       }
       witness.read(log.slice(start, end));
       start = end;
@@ -195,7 +196,7 @@ export function examiner(catalogue: readonly Known[], releases: readonly Release
     }
     const evidence = witness.evidence;
     const { version } = evidence;
-    const printed = ({ not, start }: Candidate): boolean => !version || start < witness.begins || !isExcluded(not, version);
+    const printed = ({ not, start }: Candidate): boolean => !version || start < witness.begins || not.some((releases) => !isExcluded(releases, version));
     const findings = rank([...candidates.values()].filter(printed), log);
     const errors = findings.filter(({ id }) => byId.get(id)!.known.severity === undefined);
     // A warning may announce a failure that has no entry.

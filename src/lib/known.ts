@@ -104,9 +104,12 @@ export function read(text: string): Known[] {
       const [id = '', role, severity, ...outranks] = rest.split(' ');
       catalogue.push({ id, stage, ...(role && { role: role as Role }), ...(severity && { severity: severity as Severity }), ...(outranks[0] && { outranks }), headline: '', messages: [] });
     } else if (line.startsWith(SIGNS.end)) last.headline = rest;
-    else {
-      const [before = '', headline = '', after = ''] = line.replaceAll(SIGNS.newline, '\n').split(/[\u0003\u0004]/);
+    else if (!line.startsWith(SIGNS.release)) {
+      const [message = '', not = ''] = line.replaceAll(SIGNS.newline, '\n').split(SIGNS.not);
+      const [before = '', headline = '', after = ''] = message.split(/[\u0003\u0004]/);
       last.headline ||= headline;
+      // Most entries have no such releases, and no such field.
+      if (not || last.not) (last.not ??= last.messages.map(() => '')).push(not);
       last.messages.push(before + headline + after);
     }
   }
