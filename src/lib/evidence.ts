@@ -18,7 +18,9 @@ export interface Evidence {
   accepted: number;
   /** The release's page: twine prints it when all files have arrived. */
   page?: string;
-  /** The host that the files were sent to. */
+  /** Whether the program broke off while it read the files, signed in or signed: all this comes before the first file is sent. */
+  unsent?: true;
+  /** The host that twine was told to upload to: it says so before it reads or sends anything. */
   index?: string;
   /** The status with which the index refused a file: there twine stops. */
   refused?: string;
@@ -27,12 +29,14 @@ export interface Evidence {
 /**
  * What the uploads prove of the release, where they prove more than a message does. twine sends one file after another
  * and stops at the first that is refused, so those before it have arrived; it prints the page when all have. A file
- * refused for who sent it leaves the release as it was, if it was the first.
+ * refused for who sent it leaves the release as it was, if it was the first. A program that broke off before the first
+ * was begun has sent none.
  *
  * @param failed whether the log holds a failure: then the page is that of an earlier upload
  */
-export function releaseOf({ started, page, refused = '' }: Evidence, failed: boolean): ReleaseState | undefined {
+export function releaseOf({ started, page, refused = '', unsent }: Evidence, failed: boolean): ReleaseState | undefined {
   if (!failed && !refused) return page ? 'published' : undefined;
+  if (unsent && started === 0) return 'nothing-uploaded';
   if (refused && started > 1) return 'may-be-partial';
   return /^40[13]/.test(refused) && started === 1 ? 'nothing-uploaded' : undefined;
 }
@@ -47,7 +51,8 @@ const SIGNS = new RegExp(
     String.raw`(?<ended>##\[endgroup\])`,
     String.raw`\b(?<input>user|password):[ \t]{0,5}(?<value>\S{0,100})[ \t]{0,5}(?=\r?\n)`,
     String.raw`\b(?<variable>TWINE_PASSWORD|UV_PUBLISH_(?:TOKEN|PASSWORD)|HATCH_INDEX_AUTH|FLIT_PASSWORD|PDM_PUBLISH_PASSWORD|MATURIN_(?:PYPI_TOKEN|PASSWORD)|POETRY_PYPI_TOKEN_[A-Z0-9_]{1,50}):[ \t]{0,5}(?=\r?\n)`,
-    String.raw`(?<trusted>Trusted publishing exchange failure|Generating and uploading digital attestations|Authenticating to \S{1,200} via Trusted Publishing|/app/oidc-exchange\.py)`,
+    String.raw`(?<trusted>Trusted publishing exchange failure|Generating and uploading digital attestations|Authenticating to \S{1,200} via Trusted Publishing|(?<helper>/app/(?:oidc-exchange|attestations)\.py))`,
+    String.raw`(?<invalid>\bInvalidDistribution:)`,
     String.raw`(?<explicit>but an explicit password was also set|Trusted Publishers allows publishing packages|your token value does not start with)`,
     String.raw`Uploading distributions to https?://(?<index>[\w.:-]{1,200})`,
     String.raw`\bHTTPError: (?<refused>4\d\d)`,
@@ -77,7 +82,8 @@ interface Echo {
  * What the signs stand for is measured: behaviour matrix, groups `matrix` and `upload` (the action's scripts v1.14.0); `twine-upload.sh`
  * 77-117 chooses Trusted Publishing where `user` is `__token__` and `password` is empty, and never otherwise. The
  * echo: actions/runner@258d6c8 src/Runner.Worker/Handlers/Handler.cs:145-163. Of the inputs it leaves out those that are
- * empty, of the variables it prints all: so an empty secret is a line less under `with:` and a blank under `env:`.
+ * empty, of the variables it prints all: so an empty secret is a line less under `with:` and a blank under `env:`. That twine
+ * reads all files before it sends the first: `twine/commands/upload.py` makes its list of packages before its loop.
  */
 export class Witness {
   readonly #releases: readonly Release[];
@@ -114,7 +120,7 @@ export class Witness {
 
   #note(groups: Record<string, string | undefined>, at: number): void {
     const evidence = this.#evidence;
-    const { uses, ref, tag, sha, image, section, input, value, variable, ended, trusted, explicit, index, refused, file, accepted, page } = groups;
+    const { uses, ref, tag, sha, image, section, input, value, variable, ended, trusted, helper, explicit, invalid, index, refused, file, accepted, page } = groups;
     if (input) {
       if (this.#echo && at < this.#echo.end) this.#input(this.#echo, input, value ?? '');
       return;
@@ -125,6 +131,7 @@ export class Witness {
     }
     // Whatever else is said comes after the inputs.
     this.#endEcho(at);
+    if (helper || invalid || trusted?.startsWith('Generating')) evidence.unsent = true;
     const action = uses === 'pypa/gh-action-pypi-publish' ? ref : undefined;
     for (const release of [action, tag, sha, image]) this.#noteRelease(release);
     if (action || image) this.#begins ??= at;
@@ -143,6 +150,7 @@ export class Witness {
       this.#evidence = { ...evidence, index, accepted: 0 };
       delete this.#evidence.page;
       delete this.#evidence.refused;
+      delete this.#evidence.unsent;
       this.#files.clear();
     } else if (refused) evidence.refused = refused;
     else if (file) this.#files.add(file);

@@ -92,7 +92,7 @@ describe('what a log proves', () => {
     ['success-api-token', { auth: 'password', index: 'upload.pypi.org', started: 2, accepted: 2, page: 'https://pypi.org/project/example-pkg/1.0.0/' }],
     ['success-trusted-publishing', { auth: 'trusted-publishing', index: 'upload.pypi.org', started: 2, accepted: 2, page: 'https://pypi.org/project/example-pkg/1.0.0/' }],
     ['upload-exists', { auth: 'trusted-publishing', index: 'upload.pypi.org', started: 1, accepted: 0, refused: '400' }],
-    ['audience-timeout', { auth: 'trusted-publishing', started: 0, accepted: 0 }],
+    ['audience-timeout', { auth: 'trusted-publishing', started: 0, accepted: 0, unsent: true }],
     ['success-api-token-attestations-false', { auth: 'password', index: 'upload.pypi.org', started: 2, accepted: 2, page: 'https://pypi.org/project/example-pkg/1.0.0/' }],
     ['no-id-token-permission', { auth: 'trusted-publishing', started: 0, accepted: 0 }],
   ])('%s', (name, evidence) => {
