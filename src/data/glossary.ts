@@ -17,13 +17,13 @@ export const glossary: readonly Term[] = [
   {
     en: 'Trusted Publisher',
     'zh-CN': '可信发布者',
-    meaning: { en: 'The entry on PyPI that says which workflow may publish a project.', 'zh-CN': 'PyPI 上的一条登记，写明哪个工作流可以发布某个项目。' },
+    meaning: { en: 'The entry on PyPI that says which workflow may publish a project.', 'zh-CN': 'PyPI 上的一条记录，写明哪个工作流可以发布某个项目。' },
     avoid: ['受信发布者', '受信任的发布者', '可信发布商'],
   },
   {
     en: 'pending publisher',
     'zh-CN': '待定发布者',
-    meaning: { en: 'A Trusted Publisher for a project that does not exist yet.', 'zh-CN': '为还不存在的项目登记的可信发布者。' },
+    meaning: { en: 'A Trusted Publisher for a project that does not exist yet.', 'zh-CN': '为还不存在的项目添加的可信发布者。' },
     avoid: ['待处理发布者', '挂起的发布者', '待发布者'],
   },
   {
@@ -59,7 +59,7 @@ export const glossary: readonly Term[] = [
   {
     en: 'reusable workflow',
     'zh-CN': '可复用工作流',
-    meaning: { en: 'A workflow that another one calls.', 'zh-CN': '由别的工作流调用的工作流。' },
+    meaning: { en: 'A workflow that another one calls.', 'zh-CN': '由其他工作流调用的工作流。' },
     avoid: ['可重用工作流', '可重用的工作流', '复用工作流程'],
   },
   {

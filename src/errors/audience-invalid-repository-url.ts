@@ -24,7 +24,7 @@ export default {
     },
     {
       en: "`repository-url` comes from a variable that is empty or wrong. Empty, the message names the host `b''`.",
-      'zh-CN': "`repository-url` 来自一个变量，而这个变量是空的或者不对。如果是空的，报错里的主机是 `b''`。",
+      'zh-CN': "`repository-url` 来自一个变量，而这个变量是空的或者不对。如果是空的，错误信息里的主机是 `b''`。",
     },
   ],
   fixes: [

@@ -15,7 +15,7 @@ export default {
   name: { en: 'The URL takes no uploads', 'zh-CN': '这个 URL 不接受上传' },
   meaning: {
     en: 'The server answered 405: nothing can be uploaded at this address. It is a page or the download index, not the upload URL. The second wording is the one of uv.',
-    'zh-CN': '服务器返回 405：这个地址不能上传。它是网页或下载索引，不是上传 URL。第二种写法是 uv 的。',
+    'zh-CN': '服务器返回 405：这个地址不能上传。它是网页或下载索引，不是上传 URL。第二条错误信息由 uv 输出。',
   },
   causes: [
     {

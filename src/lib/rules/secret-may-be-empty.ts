@@ -35,7 +35,7 @@ export default {
   explain: {
     en: '`{secret}` is empty in this job. GitHub says nothing about a secret it cannot find, and with an empty `password` the action tries Trusted Publishing: so the error speaks of OIDC. Create it under exactly this name (letters, digits, underscores), in the repository or in the `environment` of the job.',
     'zh-CN':
-      '`{secret}` 在这个作业里是空的。GitHub 找不到 secret 时没有任何提示，而 `password` 为空时 action 会尝试可信发布（Trusted Publishing），所以报错说的是 OIDC。请在仓库里，或者在这个作业的 `environment` 里创建它，名字要完全一致（只能用字母、数字和下划线）。',
+      '`{secret}` 在这个作业里是空的。GitHub 找不到 secret 时没有任何提示，而 `password` 为空时 action 会尝试可信发布（Trusted Publishing），所以错误信息说的是 OIDC。请在仓库里，或者在这个作业的 `environment` 里创建它，名字要完全一致（只能用字母、数字和下划线）。',
   },
   unsure: {
     en: 'Whether `{secret}` arrives is not in the file. A called workflow gets only what its caller passes under `secrets:`; the secret of an environment needs `environment:` on this job. In the log, `password: ***` below `with:` says that it was there.',

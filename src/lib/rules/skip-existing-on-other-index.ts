@@ -11,7 +11,7 @@ export default {
   name: { en: '`skip-existing` with an index that is not PyPI', 'zh-CN': '对 PyPI 以外的索引使用 `skip-existing`' },
   explain: {
     en: 'twine knows how to skip existing files on PyPI and TestPyPI only. With any other index it stops before the upload, with `UnsupportedConfiguration`.',
-    'zh-CN': 'twine 只会在 PyPI 和 TestPyPI 上跳过已有的文件。用在别的索引上，还没上传就会停下，并报 `UnsupportedConfiguration`。',
+    'zh-CN': 'twine 只会在 PyPI 和 TestPyPI 上跳过已有的文件。用在其他索引上，还没上传就会停下，并报 `UnsupportedConfiguration`。',
   },
   unsure: {
     en: 'twine knows how to skip existing files on PyPI and TestPyPI only. If the expression comes to anything but `false` or nothing, the step stops before the upload.',
