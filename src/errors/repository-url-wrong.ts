@@ -27,6 +27,10 @@ export default {
       'zh-CN': '写成了 `https://pypi.org/simple/` 或 `https://test.pypi.org/simple/`，那是 `pip` 和 uv 用来安装的地址。',
     },
     {
+      en: 'A mirror of PyPI, such as `https://pypi.tuna.tsinghua.edu.cn/simple`. It is there to install from; uploads go to PyPI itself.',
+      'zh-CN': '写成了镜像的地址，比如 `https://pypi.tuna.tsinghua.edu.cn/simple`。清华、阿里云、中科大等镜像只供下载安装，上传要发到 PyPI 本身。',
+    },
+    {
       en: 'The address of the project page, such as `https://pypi.org/p/sampleproject/`, stands in `repository-url` instead of under `environment:`.',
       'zh-CN': '项目页面的地址，比如 `https://pypi.org/p/sampleproject/`，写进了 `repository-url`，而它应该在 `environment:` 下面。',
     },
@@ -70,5 +74,6 @@ export default {
     { repo: 'astral-sh/uv', path: 'crates/uv-publish/src/lib.rs', ref: '26a9dd4b2125bc271b47855e1fa0c49af3365db5', lines: [145, 151] },
     { repo: 'astral-sh/uv', path: 'crates/uv-cli/src/lib.rs', ref: '26a9dd4b2125bc271b47855e1fa0c49af3365db5', lines: [7701, 7701] },
     { repo: 'pypa/gh-action-pypi-publish', path: 'issues/242' },
+    { repo: 'tuna/mirror-web', path: 'help/_posts/1970-01-01-pypi.md', ref: '341a2d7c8e48262c4c40a8df21e8be774132832b' },
   ],
 } as const satisfies ErrorEntry;

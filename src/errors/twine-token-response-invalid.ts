@@ -40,8 +40,8 @@ export default {
           'zh-CN': '几分钟后，在 GitHub 上打开这次运行，选择 **Re-run failed jobs**。twine 会重新申请 token。',
         },
         {
-          en: 'On a self-hosted runner, let the host of the index through the proxy unchanged.',
-          'zh-CN': '如果用自托管运行器，让代理原样放行索引的主机。',
+          en: 'On a self-hosted runner, let the host of the index through the proxy unchanged. [The hosts of a release](/how-it-works/#network)',
+          'zh-CN': '如果用自托管运行器，让代理原样放行索引的主机。[发布要访问的主机](/how-it-works/#network)',
         },
       ],
     },
