@@ -42,8 +42,8 @@ export default {
           'zh-CN': '确认 `repository-url` 是索引的上传地址，而不是它的网页地址。',
         },
         {
-          en: 'For PyPI open `https://upload.pypi.org/_/oidc/audience` in your browser. If it shows JSON there, look at the proxy of the runner.',
-          'zh-CN': '如果是 PyPI，在浏览器里打开 `https://upload.pypi.org/_/oidc/audience`。那里显示 JSON，就检查运行器的代理。',
+          en: 'For PyPI open `https://upload.pypi.org/_/oidc/audience` in your browser. If it shows JSON there, look at the proxy of the runner. [The hosts of a release](/how-it-works/#network)',
+          'zh-CN': '如果是 PyPI，在浏览器里打开 `https://upload.pypi.org/_/oidc/audience`。那里显示 JSON，就检查运行器的代理。[发布要访问的主机](/how-it-works/#network)',
         },
       ],
     },

@@ -32,7 +32,7 @@ export default {
     },
     {
       en: 'The host in `repository-url` is not the one you mean, for instance a typing error that leads to another server.',
-      'zh-CN': '`repository-url` 里的主机不是你想要的那个，比如打错了字，指到了别的服务器。',
+      'zh-CN': '`repository-url` 里的主机不是你想要的那个，比如打错了字，指到了其他服务器。',
     },
   ],
   fixes: [

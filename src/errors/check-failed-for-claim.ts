@@ -34,12 +34,12 @@ export default {
     },
     {
       en: 'Another claim: the index runs another version of Warehouse. On PyPI of August 2026 a difference in owner, repository or environment ends earlier, [as not found](/errors/invalid-publisher-not-found/).',
-      'zh-CN': '其他声明：索引运行的是另一个版本的 Warehouse。在 2026 年 8 月的 PyPI 上，owner、仓库或环境不一致会更早失败，[报“没有找到”](/errors/invalid-publisher-not-found/)。',
+      'zh-CN': '其他声明：索引运行的是另一个版本的 Warehouse。在 2026 年 8 月的 PyPI 上，所有者、仓库或环境不一致会更早失败，[报“没有找到”](/errors/invalid-publisher-not-found/)。',
     },
   ],
   fixes: [
     {
-      when: { en: 'you see this message', 'zh-CN': '你看到这条信息' },
+      when: { en: 'you see this message', 'zh-CN': '你看到了这条错误信息' },
       steps: [
         {
           en: 'If the log is older than 29 January 2026 and names `sub`, run the failed job again. PyPI no longer looks at it.',

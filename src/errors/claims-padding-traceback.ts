@@ -34,7 +34,7 @@ export default {
         },
         {
           en: 'Start the workflow again. The log now says why PyPI refused; go on with that message.',
-          'zh-CN': '重新运行工作流。日志里会写出 PyPI 拒绝的原因，再按那条报错处理。',
+          'zh-CN': '重新运行工作流。日志里会写出 PyPI 拒绝的原因，再按那条错误信息处理。',
         },
       ],
       example: { scope: 'job', mark: ['pypa/gh-action-pypi-publish'] },

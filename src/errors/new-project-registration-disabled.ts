@@ -15,7 +15,7 @@ export default {
   name: { en: 'PyPI creates no new projects at the moment', 'zh-CN': 'PyPI 暂停创建新项目' },
   meaning: {
     en: 'The administrators of the index have switched off the creation of projects for a time. Your files and credentials are not at fault, and uploads to existing projects are not affected. With `invalid-payload` before it the exchange of tokens was refused, as it would have created the project of a pending publisher; the name you chose is fine.',
-    'zh-CN': '索引的管理员暂时关闭了新项目的创建。你的文件和凭据没有问题，向已有项目上传也不受影响。前面有 `invalid-payload` 时，被拒绝的是令牌交换，因为它要创建待定发布者的项目；你选的名字没有问题。',
+    'zh-CN': 'PyPI 工作人员暂时关闭了新项目的创建。你的文件和凭据没有问题，向已有项目上传也不受影响。前面有 `invalid-payload` 时，被拒绝的是令牌交换，因为它要创建待定发布者的项目；你选的名字没有问题。',
   },
   causes: [
     {
@@ -54,7 +54,7 @@ export default {
   verify: [
     {
       en: 'After the re-run the project page exists and lists the files.',
-      'zh-CN': '重跑之后，项目页面已经存在，并列出了文件。',
+      'zh-CN': '重新运行之后，项目页面已经存在，并列出了文件。',
     },
   ],
   next: [],

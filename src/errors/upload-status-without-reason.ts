@@ -44,7 +44,7 @@ export default {
         },
         {
           en: 'Start the workflow again and read the text after `<title>` above the error. Look that text up in the list of errors on this site.',
-          'zh-CN': '重新运行工作流，看报错上方 `<title>` 后面的文字，再到本站的错误列表里查这句话。',
+          'zh-CN': '重新运行工作流，看错误信息上方 `<title>` 后面的文字，再到本站的错误列表里查这句话。',
         },
       ],
       tradeoff: {
@@ -57,7 +57,7 @@ export default {
       steps: [
         {
           en: 'The reason is there already: scroll up from the error to `<title>`, and look its text up in the list of errors on this site.',
-          'zh-CN': '原因已经在日志里：从报错往上翻到 `<title>`，到本站的错误列表里查它后面的文字。',
+          'zh-CN': '原因已经在日志里：从错误信息往上翻到 `<title>`，到本站的错误列表里查它后面的文字。',
         },
       ],
     },
