@@ -9,7 +9,7 @@ const { newest, releases } = publishAction;
 const older = new Map(releases.filter(({ version }) => version !== newest.version).flatMap(({ version, sha, tagObject }) => [version, sha, tagObject].flatMap((name) => (name ? [[name, version]] : []))));
 
 /** A release as something to write: behind `@`, as a tag to ask for, or after a word that says so. */
-const WRITTEN = /(?:@|refs\/tags\/|(?:\b(?:write|use|as|(?<!pinned |v1\.\d+\.\d+ )to)|改写成|改用|更新到|固定到|写成)[ `]{0,2})(v1\.\d+\.\d+|[0-9a-f]{40})(?! or later| or newer| 以上)/g;
+const WRITTEN = /(?:@|refs\/tags\/|(?:\b(?:write|use|as|(?<!pinned |[Uu]p |v1\.\d+\.\d+ )to)|改写成|改用|更新到|固定到|写成)[ `]{0,2})(v1\.\d+\.\d+|[0-9a-f]{40})(?! or later| or newer| 以上)/g;
 const named = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].flatMap(([match, name = match]) => (older.has(name) ? [name] : []));
 const both = ({ en, 'zh-CN': chinese }: Text) => `${en}\n${chinese}`;
 
