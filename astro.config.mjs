@@ -89,7 +89,7 @@ export default defineConfig({
         {
           label: 'Understand',
           translations: { 'zh-CN': '了解' },
-          items: ['action-behaviour', 'myths', 'security', { label: 'What the doctor checks', translations: { 'zh-CN': '诊断规则' }, link: '/rules/' }],
+          items: ['action-behaviour', 'action-releases', 'myths', 'security', { label: 'What the doctor checks', translations: { 'zh-CN': '诊断规则' }, link: '/rules/' }],
         },
         { slug: 'glossary' },
         { slug: 'links' },

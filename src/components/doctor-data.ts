@@ -1,5 +1,5 @@
 import { partOf, type DoctorEntry, type Words } from '../lib/doctor-entry.ts';
-import { read, type Known } from '../lib/known.ts';
+import { read, readReleases, type Known, type Release } from '../lib/known.ts';
 
 async function load(address: string): Promise<Response> {
   // What the service worker keeps is read where it lies: nothing is asked of the network, not even for a part of the catalogue.
@@ -11,6 +11,7 @@ async function load(address: string): Promise<Response> {
 /** What the doctor loads: the messages when its box is first used, the words when something is found. */
 export class DoctorData {
   #messages: Promise<readonly Known[]> | undefined;
+  #releases: readonly Release[] = [];
   #parts = new Map<number, Record<string, Words>>();
   #entries = new Map<string, DoctorEntry>();
 
@@ -30,10 +31,19 @@ export class DoctorData {
     return this.#entries;
   }
 
+  /** The action's releases, which are loaded with the messages. */
+  get releases(): readonly Release[] {
+    return this.#releases;
+  }
+
   /** The messages to look for, loaded once. */
   messages(): Promise<readonly Known[]> {
     this.#messages ??= load(this.catalogue)
-      .then(async (answer) => read(await answer.text()))
+      .then(async (answer) => {
+        const text = await answer.text();
+        this.#releases = readReleases(text);
+        return read(text);
+      })
       .catch((problem: unknown) => {
         // A later try loads again.
         this.#messages = undefined;

@@ -105,7 +105,7 @@ class PypiDoctor extends HTMLElement implements Reader {
   }
 
   async #examineLog(log: string, isNewest: () => boolean): Promise<Diagnosis | undefined> {
-    this.#examine ??= examiner(await this.#data.messages());
+    this.#examine ??= examiner(await this.#data.messages(), this.#data.releases);
     const steps = this.#examine(log);
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done) return step.value;

@@ -25,22 +25,22 @@ export const actions = {
   },
   'actions/upload-artifact': {
     ref: 'v7',
-    version: 'v7.0.0',
-    sha: 'bbbca2ddaa5d8feaa63e36b76fdaad77386f024f',
-    read: { date: '2026-11-23', from: 'tag v7.0.0 of github.com/actions/upload-artifact' },
+    version: 'v7.0.2',
+    sha: 'cf430e030ddbb5b0abf93d22962f4752f3646cd9',
+    read: { date: '2026-11-28', from: 'pins in public repositories, all of which name this commit v7.0.2; the tag itself was not at hand' },
   },
   'actions/download-artifact': {
     ref: 'v8',
-    version: 'v8.0.1',
-    sha: '3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c',
-    read: { date: '2026-11-23', from: 'tag v8.0.1 of github.com/actions/download-artifact' },
+    version: 'v8.0.2',
+    sha: '9000827ccba6bdab643e8b6fd33ac0654aef8333',
+    read: { date: '2026-11-28', from: 'pins in public repositories, all of which name this commit v8.0.2; the tag itself was not at hand' },
   },
   'astral-sh/setup-uv': {
     // Since v8 this action moves no major tag: a release has only its full version.
-    ref: 'v10.0.1',
-    version: 'v10.0.1',
-    sha: '20cfd1bf945f4377ade1205e4dbc17946fc9a30d',
-    read: { date: '2026-11-23', from: 'tag v10.0.1 of github.com/astral-sh/setup-uv' },
+    ref: 'v10.2.0',
+    version: 'v10.2.0',
+    sha: 'c18668ad3cf93ea998bef934396af7bb5c839dc7',
+    read: { date: '2026-11-28', from: 'pins in public repositories, all of which name this commit v10.2.0; the tag itself was not at hand' },
   },
   'pypa/gh-action-pypi-publish': {
     ref: 'release/v1',

@@ -222,7 +222,7 @@ export const groups = {
       { label: { en: 'a pull request from the repository itself, permission missing', 'zh-CN': '来自本仓库的拉取请求，没有权限' }, cells: [['same-repo-pr/oidc-no-permission']] },
       { label: { en: '`pull_request_target`, with the permission', 'zh-CN': '`pull_request_target`，有权限' }, cells: [['pull_request_target/oidc']] },
       { label: { en: 'a reusable workflow that the index accepts', 'zh-CN': '可复用工作流，索引接受' }, cells: [['reusable-workflow/mint-ok']] },
-      { label: { en: 'a reusable workflow that is not registered', 'zh-CN': '可复用工作流，没有登记' }, cells: [['reusable-workflow/invalid-publisher']] },
+      { label: { en: 'a reusable workflow that is not registered', 'zh-CN': '可复用工作流，没有发布者' }, cells: [['reusable-workflow/invalid-publisher']] },
     ],
   },
   twine: {
@@ -238,7 +238,7 @@ export const groups = {
       { label: { en: '`TWINE_PASSWORD` set but empty, permission given', 'zh-CN': '设了 `TWINE_PASSWORD` 但为空，有权限' }, cells: twine('empty-password-env/ci-with-permission') },
       { label: { en: 'a valid token, also with a line break after it', 'zh-CN': '有效的 token，末尾有换行也一样' }, cells: twine('token-ok/ci-no-permission', 'token-trailing-newline') },
       { label: { en: 'a user name and no password', 'zh-CN': '有用户名，没有密码' }, cells: twine('username-guido/ci') },
-      { label: { en: 'no publisher registered', 'zh-CN': '没有登记发布者' }, cells: twine('mint/invalid-publisher:not-found') },
+      { label: { en: 'no publisher registered', 'zh-CN': '没有添加发布者' }, cells: twine('mint/invalid-publisher:not-found') },
       { label: { en: 'another index, no password', 'zh-CN': '其他索引，没有密码' }, cells: twine('other/ci') },
       { label: { en: 'outside GitHub Actions, `--non-interactive`', 'zh-CN': '不在 GitHub Actions 里，`--non-interactive`' }, cells: twine('not-ci/non-interactive') },
       { label: { en: '`--attestations` without attestation files', 'zh-CN': '`--attestations`，但没有证明文件' }, cells: twine('ci-ok/attestations-flag') },

@@ -4,6 +4,9 @@ import { INTENTS, SEVERITIES } from '../lib/rules/types.ts';
 
 const text = z.object({ en: z.string(), 'zh-CN': z.string() });
 
+/** The releases of the action that are known to carry a program's wording; without `from` the oldest does, without `to` the newest. Null: none. */
+const inAction = z.object({ from: z.string().optional(), to: z.string().optional() });
+
 /** The form of `errors.json`. Field names are for ever; a change that breaks a reader raises `version`. */
 export const catalogue = z.object({
   version: z.literal(1),
@@ -18,7 +21,7 @@ export const catalogue = z.object({
       release: z.enum(['nothing-uploaded', 'may-be-partial', 'published', 'not-concerned']),
       fixer: z.enum(['repository', 'pypi-owner', 'organization-admin', 'wait']),
       headline: z.string(),
-      messages: z.array(z.object({ text: z.string(), since: z.string().optional(), until: z.string().optional() })),
+      messages: z.array(z.object({ text: z.string(), since: z.string().optional(), until: z.string().optional(), inAction: inAction.nullable().optional() })),
       name: text,
       meaning: text,
       causes: z.array(text),

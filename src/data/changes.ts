@@ -19,20 +19,20 @@ export const changes: readonly Change[] = [
   {
     id: 'rules',
     date: '2026-11-26',
-    title: { en: 'A page for each rule of the doctor', 'zh-CN': '诊断的每条规则都有了自己的页面' },
+    title: { en: 'A page for each rule of the doctor', 'zh-CN': '诊断工具的每条规则都有了自己的页面' },
     text: {
       en: 'What the doctor finds in a workflow, rule by rule: a file with the fault, the line to blame and the repaired file. The rules are in errors.json too.',
-      'zh-CN': '诊断能在工作流里发现哪些问题，每条规则一页：有问题的文件、出错的那一行和修复后的文件。errors.json 里也有这些规则。',
+      'zh-CN': '诊断工具能在工作流里发现哪些问题，每条规则一页：有问题的文件、出错的那一行和修复后的文件。errors.json 里也有这些规则。',
     },
     page: '/rules/',
   },
   {
     id: 'doctor',
     date: '2026-11-26',
-    title: { en: 'The doctor, and four more guides', 'zh-CN': '诊断功能上线，另有四篇新指南' },
+    title: { en: 'The doctor, and four more guides', 'zh-CN': '诊断工具上线，另有四篇新指南' },
     text: {
       en: 'Paste a log or a workflow: the doctor names the message, compares the claims with the form on PyPI, and checks the workflow. New guides: how publishing works, measured behaviour, myths, security.',
-      'zh-CN': '粘贴日志或工作流，诊断会指出是哪条信息，把 claim 与 PyPI 上的表单逐项对照，并检查工作流。新增指南：发布是怎样进行的、action 的实测行为、常见误解、安全。',
+      'zh-CN': '粘贴日志或工作流，诊断工具会指出是哪条信息，把声明（claim）与 PyPI 上的表单逐项对照，并检查工作流。新增指南：发布是怎样进行的、action 的实测行为、常见误解、安全。',
     },
     page: '/doctor/',
   },
@@ -42,7 +42,7 @@ export const changes: readonly Change[] = [
     title: { en: 'The catalogue: 217 messages', 'zh-CN': '错误目录：217 条信息' },
     text: {
       en: 'One page for each message that a release to PyPI from GitHub Actions can fail with or warn of: what it means, how to fix it, and how to check that it worked.',
-      'zh-CN': '从 GitHub Actions 发布到 PyPI 时可能遇到的报错和警告，每条一页：什么意思，怎么修，怎样确认已经修好。',
+      'zh-CN': '从 GitHub Actions 发布到 PyPI 时可能遇到的错误信息和警告，每条一页：什么意思，怎么修，怎样确认已经修好。',
     },
     page: '/errors/',
   },

@@ -4,7 +4,9 @@ import { errors } from '../errors/index.ts';
 import { parts, wordsOf } from '../lib/doctor-entry.ts';
 import { known, write } from '../lib/known.ts';
 import { locales, type Lang } from '../locales.ts';
+import { bundles } from './bundles.ts';
 import { versionOf } from './doctor-version.ts';
+import { publishAction } from './publish-action.ts';
 
 /** The catalogue's messages, for the search and the doctor: loaded when one of them is first used. */
 export const MESSAGES = 'errors/messages.txt';
@@ -20,7 +22,7 @@ const json = (lang: Lang, name: string, value: unknown): [string, string] => [`d
 
 /** What the doctor loads besides scripts: the content of each file by its name. */
 export const doctorFiles: ReadonlyMap<string, string> = new Map([
-  [MESSAGES, write(known(errors))],
+  [MESSAGES, write(known(errors, bundles), publishAction.releases)],
   ...Object.values(locales).flatMap(({ lang }) => [
     ...Object.entries(LABELS).map(([part, keys]) => json(lang, `labels-${part}`, labelsOf(lang, keys))),
     ...Array.from({ length: parts(errors) }, (_, part) => json(lang, `words-${part}`, wordsOf(errors, part, lang))),

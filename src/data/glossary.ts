@@ -17,13 +17,13 @@ export const glossary: readonly Term[] = [
   {
     en: 'Trusted Publisher',
     'zh-CN': '可信发布者',
-    meaning: { en: 'The entry on PyPI that says which workflow may publish a project.', 'zh-CN': 'PyPI 上的一条登记，写明哪个工作流可以发布某个项目。' },
+    meaning: { en: 'The entry on PyPI that says which workflow may publish a project.', 'zh-CN': 'PyPI 上的一条记录，写明哪个工作流可以发布某个项目。' },
     avoid: ['受信发布者', '受信任的发布者', '可信发布商'],
   },
   {
     en: 'pending publisher',
     'zh-CN': '待定发布者',
-    meaning: { en: 'A Trusted Publisher for a project that does not exist yet.', 'zh-CN': '为还不存在的项目登记的可信发布者。' },
+    meaning: { en: 'A Trusted Publisher for a project that does not exist yet.', 'zh-CN': '为还不存在的项目添加的可信发布者。' },
     avoid: ['待处理发布者', '挂起的发布者', '待发布者'],
   },
   {
@@ -59,7 +59,7 @@ export const glossary: readonly Term[] = [
   {
     en: 'reusable workflow',
     'zh-CN': '可复用工作流',
-    meaning: { en: 'A workflow that another one calls.', 'zh-CN': '由别的工作流调用的工作流。' },
+    meaning: { en: 'A workflow that another one calls.', 'zh-CN': '由其他工作流调用的工作流。' },
     avoid: ['可重用工作流', '可重用的工作流', '复用工作流程'],
   },
   {
@@ -103,5 +103,65 @@ export const glossary: readonly Term[] = [
     'zh-CN': 'traceback',
     meaning: { en: 'What Python prints when a program breaks off; its last line names the error.', 'zh-CN': 'Python 程序中断时打印的内容，最后一行写着是什么错误。' },
     avoid: ['回溯'],
+  },
+  {
+    en: 'response',
+    'zh-CN': '响应',
+    meaning: { en: 'What a server sends back to a request.', 'zh-CN': '服务器对一次请求发回的内容；动词用“返回”。' },
+    avoid: ['回应', '应答', '回答'],
+  },
+  {
+    en: 'error code',
+    'zh-CN': '错误代码',
+    meaning: { en: 'The short name of a refusal, such as invalid-publisher.', 'zh-CN': '一次拒绝的简短名称，比如 invalid-publisher。' },
+    avoid: ['错误码'],
+  },
+  {
+    en: 'the doctor',
+    'zh-CN': '诊断工具',
+    meaning: { en: 'The page of this site that reads a log or a workflow.', 'zh-CN': '本站读取日志或工作流的那个页面。' },
+    avoid: ['诊断会', '诊断不会', '诊断指出', '诊断里'],
+  },
+  {
+    en: 'two-factor authentication (2FA)',
+    'zh-CN': '双因素认证',
+    meaning: { en: 'A second proof beside the password; PyPI asks it of every account that uploads.', 'zh-CN': '密码之外的第二重验证，PyPI 要求每个上传的账号都启用；PyPI 的中文界面叫“双因素身份验证”。' },
+    avoid: ['两步验证', '双重验证', '双因子'],
+  },
+  {
+    en: 'reviewer',
+    'zh-CN': '审批人',
+    meaning: { en: 'A person whose approval a job with an environment waits for.', 'zh-CN': '作业用到环境时，要等其同意的人。' },
+    avoid: ['审核人', '评审人', '审批者'],
+  },
+  {
+    en: 'distribution file',
+    'zh-CN': '发布文件',
+    meaning: { en: 'A wheel or an sdist: what is uploaded.', 'zh-CN': 'wheel 或 sdist，也就是要上传的文件。' },
+    avoid: ['发布包', '分发包', '分发文件'],
+  },
+  {
+    en: 'owner',
+    'zh-CN': '所有者',
+    meaning: { en: 'On PyPI, a role that may add publishers to a project; on GitHub, the user or organization that a repository belongs to.', 'zh-CN': '在 PyPI 上，是可以给项目添加发布者的角色；在 GitHub 上，是仓库所属的用户或组织。' },
+    avoid: ['拥有者', '属主'],
+  },
+  {
+    en: 'PyPI staff',
+    'zh-CN': 'PyPI 工作人员',
+    meaning: { en: 'The people who run PyPI.', 'zh-CN': '运营 PyPI 的人。' },
+    avoid: ['管理人员', 'PyPI 管理员', 'PyPI 的管理员', '索引的管理员'],
+  },
+  {
+    en: 're-run',
+    'zh-CN': '重新运行',
+    meaning: { en: 'To run the jobs of an old run again, from the same commit.', 'zh-CN': '把旧的一次运行里的作业再运行一遍，用的还是同一个提交。' },
+    avoid: ['重跑'],
+  },
+  {
+    en: 'to add a publisher',
+    'zh-CN': '添加发布者',
+    meaning: { en: 'To fill in the form on PyPI that says which workflow may publish.', 'zh-CN': '在 PyPI 的表单里填写哪个工作流可以发布。' },
+    avoid: ['登记发布者', '登记工作流', '登记这个', '登记待定发布者'],
   },
 ];

@@ -49,14 +49,14 @@ export const rulePages: Readonly<Record<RuleId | ProblemId, RulePage>> = {
     sources: ['pypi-lookup', 'pypi-claims'],
     given: {
       surroundings: { publisher: { environment: 'pypi' } },
-      note: { en: 'On PyPI the publisher is registered with the environment `pypi`.', 'zh-CN': 'PyPI 上的发布者登记的环境是 `pypi`。' },
+      note: { en: 'On PyPI the publisher is registered with the environment `pypi`.', 'zh-CN': 'PyPI 上的发布者填的环境是 `pypi`。' },
     },
   },
   'no-environment': {
     sources: ['docs-environments', 'pypi-lookup'],
     given: {
       surroundings: { environment: 'pypi' },
-      note: { en: 'The reader wants the environment `pypi`; without a name the doctor adds none.', 'zh-CN': '这里假定你想用的环境叫 `pypi`；不填名字，诊断就不会添加。' },
+      note: { en: 'The reader wants the environment `pypi`; without a name the doctor adds none.', 'zh-CN': '这里假定你想用的环境叫 `pypi`；不填名字，诊断工具就不会添加。' },
     },
   },
   'non-linux-runner': { sources: [], as: ['action-linux-only', 'container-action-linux-only'] },

@@ -36,6 +36,7 @@ export const sources = {
   'action-hint': { repo: 'pypa/gh-action-pypi-publish', path: 'oidc-exchange.py', ref: 'v1.14.0' },
   'id-message': { repo: 'di/id', path: 'id/_internal/oidc/ambient.py', ref: checked.read['di/id'], lines: [94, 100] },
   'runner-sets-token': runner('src/Runner.Worker/Handlers/ContainerActionHandler.cs', 231, 236),
+  'runner-echo': runner('src/Runner.Worker/Handlers/Handler.cs', 145, 163),
   'runner-unknown-inputs': runner('src/Runner.Worker/ActionRunner.cs', 221, 237),
   'runner-repeated-keys': {
     repo: 'actions/runner',
@@ -61,6 +62,7 @@ export const sources = {
   'pypi-lookup': warehouse('warehouse/oidc/models/github.py', 195, 238),
   'pypi-events': warehouse('warehouse/oidc/models/github.py', 127, 138),
   'pypi-audience': warehouse('warehouse/oidc/views.py', 89, 96),
+  'pypi-refuses-with-422': warehouse('warehouse/oidc/views.py', 73, 79),
   'pypi-audience-docs': { repo: 'pypi/warehouse', path: 'docs/user/trusted-publishers/using-a-publisher.md', ref: WAREHOUSE, lines: [119, 130] },
   'pypi-signature': warehouse('warehouse/oidc/services.py', 237, 260),
   'pypi-claims': warehouse('warehouse/oidc/models/github.py', 152, 193),
@@ -75,6 +77,9 @@ export const sources = {
   'pypi-limit': warehouse('warehouse/accounts/views.py', 1849, 1858),
   'pypi-token-scopes': warehouse('warehouse/manage/views/__init__.py', 1026, 1058),
   'pypi-duplicate': warehouse('warehouse/forklift/legacy.py', 1204, 1258),
+  'pypi-renders': warehouse('warehouse/forklift/legacy.py', 900, 931),
+  'pypi-upload-host': warehouse('warehouse/forklift/__init__.py', 37, 53),
+  'twine-skips-409': { repo: 'pypa/twine', path: 'twine/commands/upload.py', ref: '6.1.0', lines: [32, 70] },
   'pypi-token-mail': warehouse('warehouse/forklift/legacy.py', 864, 893),
   'pypi-details': warehouse('warehouse/templates/includes/file-details.html', 49, 49),
   'case-start': caseStudy('946817223ef719f05a8751f05efaa4f898223de1'),
@@ -114,6 +119,21 @@ export const sources = {
   'pypi-history': warehouse('warehouse/templates/manage/project/history.html', 10, 240),
   'pypi-suspicious': warehouse('warehouse/templates/pages/help.html', 563, 577),
   'pypi-yank-docs': { repo: 'pypi/warehouse', path: 'docs/user/project-management/yanking.md', ref: WAREHOUSE },
+  'thread-burn': thread('pypi/warehouse', 20197),
+  'twine-asks-legacy': { repo: 'pypa/twine', path: 'twine/repository.py', ref: '7.0.0', lines: [203, 215] },
+  'image-host': { repo: 'webknjaz/pypa--gh-action-pypi-publish', path: 'create-docker-action.py', ref: ACTION_1_12_4, lines: [16, 20] },
+  'image-layers-host': { repo: 'aquasecurity/trivy', path: 'docs/docs/references/troubleshooting.md', ref: 'b536a91a565e4b402e6443dac653ef99147f6801' },
+  'sigstore-tuf-host': { repo: 'sigstore/sigstore-python', path: 'sigstore/_internal/tuf.py', ref: 'v4.5.0', lines: [36, 36] },
+  'sigstore-hosts': {
+    repo: 'sigstore/sigstore-python',
+    path: 'sigstore/_store/https%3A%2F%2Ftuf-repo-cdn.sigstore.dev/signing_config.v0.2.json',
+    ref: 'v4.5.0',
+    lines: [3, 42],
+  },
+  'docs-runner-hosts': githubDocs('data/reusables/actions/runner-essential-communications.md', '058fa63bfe93d4d06889d0d18c601d6c56b66c56'),
+  'pypi-gitlab-instances': warehouse('warehouse/oidc/models/gitlab.py', 342, 364),
+  'pypi-gitlab-staff': { repo: 'pypi/warehouse', path: 'docs/blog/posts/2025-11-10-trusted-publishers-coming-to-orgs.md', ref: WAREHOUSE, lines: [69, 92] },
+  'mirror-help': { repo: 'tuna/mirror-web', path: 'help/_posts/1970-01-01-pypi.md', ref: '341a2d7c8e48262c4c40a8df21e8be774132832b' },
   'thread-empty-secret': thread('pypa/gh-action-pypi-publish', 259),
   'thread-pending': thread('pypi/warehouse', 16157),
   'thread-newline': thread('jaraco/skeleton', 26),
@@ -127,7 +147,7 @@ export type SourceId = keyof typeof sources;
 
 /** The page on GitHub that shows the source: a thread, or a file at the version that was read. */
 export const sourceUrl = ({ repo, path, ref, lines }: Source): string =>
-  ref === undefined ? `https://github.com/${repo}/${path}` : `https://github.com/${repo}/blob/${ref}/${path}${lines ? `#L${lines[0]}-L${lines[1]}` : ''}`;
+  ref === undefined ? `https://github.com/${repo}/${path}` : `https://github.com/${repo}/blob/${ref}/${encodeURI(path)}${lines ? `#L${lines[0]}-L${lines[1]}` : ''}`;
 
 /** The source's file and lines, or its thread. */
 export const sourceFile = ({ path, ref, lines }: Source): string => {
@@ -140,7 +160,7 @@ export const sourceFile = ({ path, ref, lines }: Source): string => {
 export const sourceLabel = (source: Source): string => {
   const { repo, path, ref } = source;
   if (repo === 'github/docs') return 'GitHub docs';
-  if (path.startsWith('docs/')) return 'PyPI docs';
+  if (repo === 'pypi/warehouse' && path.startsWith('docs/')) return 'PyPI docs';
   if (repo === 'geluzhiwei1/davybot-market-cli') return ref?.slice(0, 7) ?? path;
   return sourceFile(source);
 };

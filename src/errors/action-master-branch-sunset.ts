@@ -1,4 +1,7 @@
+import { actions } from '../data/actions.ts';
 import type { ErrorEntry } from './types.ts';
+
+const { version } = actions['pypa/gh-action-pypi-publish'];
 
 export default {
   id: 'action-master-branch-sunset',
@@ -37,8 +40,8 @@ export default {
       when: { en: 'you see this warning', 'zh-CN': '你看到了这条警告' },
       steps: [
         {
-          en: 'In the workflow file write `pypa/gh-action-pypi-publish@release/v1` instead, or a tag such as `@v1.14.0`.',
-          'zh-CN': '在工作流文件里改写成 `pypa/gh-action-pypi-publish@release/v1`，或者 `@v1.14.0` 这样的标签。',
+          en: `In the workflow file write \`pypa/gh-action-pypi-publish@release/v1\` instead, or a tag such as \`@${version}\`.`,
+          'zh-CN': `在工作流文件里改写成 \`pypa/gh-action-pypi-publish@release/v1\`，或者 \`@${version}\` 这样的标签。`,
         },
         {
           en: 'Rename inputs with an underscore while you are there, such as `repository_url` to `repository-url`.',

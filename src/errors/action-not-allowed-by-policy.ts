@@ -1,4 +1,7 @@
+import { actions } from '../data/actions.ts';
 import type { ErrorEntry } from './types.ts';
+
+const { version, sha } = actions['pypa/gh-action-pypi-publish'];
 
 export default {
   id: 'action-not-allowed-by-policy',
@@ -23,8 +26,8 @@ export default {
       'zh-CN': '只允许选定的 action，而 `pypa/gh-action-pypi-publish` 既不是 GitHub 的，也不在名单上。',
     },
     {
-      en: 'The second wording: the policy asks for a full SHA, and behind `@` stands a tag, a branch or a mistyped SHA. Releases before v1.13.0 also fail with a right one, because of `actions/setup-python@v5` inside the action.',
-      'zh-CN': '第二种措辞：策略要求完整的 SHA，而 `@` 后面是标签、分支，或者写错的 SHA。v1.13.0 之前的版本即使 SHA 正确也会失败，因为 action 内部用了 `actions/setup-python@v5`。',
+      en: 'The second wording: the policy asks for a full SHA, and behind `@` stands a tag, a branch or a mistyped SHA. v1.12.0 to v1.12.4 also fail with a right one, because they use `actions/checkout@v4` (v1.12.0) or `actions/setup-python@v5` (the others) inside; older ones use no action inside.',
+      'zh-CN': '第二种措辞：策略要求完整的 SHA，而 `@` 后面是标签、分支，或者写错的 SHA。v1.12.0 到 v1.12.4 即使 SHA 正确也会失败，因为它们内部用了 `actions/checkout@v4`（v1.12.0）或 `actions/setup-python@v5`（其余几个）；更早的版本内部不用别的 action。',
     },
   ],
   fixes: [
@@ -41,8 +44,8 @@ export default {
       when: { en: 'the policy asks for a SHA', 'zh-CN': '策略要求写 SHA' },
       steps: [
         {
-          en: 'In the workflow file write `pypa/gh-action-pypi-publish@cef221092ed1bacb1cc03d23a2d87d1d172e277b`, the commit of v1.14.0. The SHA of a tag itself [has no image](/errors/image-manifest-unknown/).',
-          'zh-CN': '在工作流文件里写 `pypa/gh-action-pypi-publish@cef221092ed1bacb1cc03d23a2d87d1d172e277b`，即 v1.14.0 的提交。标签自己的 SHA [没有对应的镜像](/errors/image-manifest-unknown/)。',
+          en: `In the workflow file write \`pypa/gh-action-pypi-publish@${sha}\`, the commit of ${version}. The SHA of a tag itself [has no image](/errors/image-manifest-unknown/).`,
+          'zh-CN': `在工作流文件里写 \`pypa/gh-action-pypi-publish@${sha}\`，即 ${version} 的提交。标签自己的 SHA [没有对应的镜像](/errors/image-manifest-unknown/)。`,
         },
       ],
     },
@@ -55,6 +58,8 @@ export default {
   ],
   next: ['image-manifest-unknown', 'action-version-not-found'],
   sources: [
+    { repo: 'pypa/gh-action-pypi-publish', path: 'action.yml', ref: '61da13deb5f5124fb1536194f82ed3d9bbc7e8f3', lines: [134, 134] },
+    { repo: 'pypa/gh-action-pypi-publish', path: 'action.yml', ref: '76f52bc884231f62b9a034ebfe128415bbaabdfc', lines: [142, 142] },
     { repo: 'PyCQA/bandit', path: 'issues/782' },
     { repo: 'scylladb/python-driver', path: 'issues/907' },
     { repo: 'surrealdb/surrealdb.py', path: 'issues/276' },

@@ -1,4 +1,7 @@
+import { actions } from '../data/actions.ts';
 import type { ErrorEntry } from './types.ts';
+
+const { version, sha } = actions['pypa/gh-action-pypi-publish'];
 
 export default {
   id: 'action-version-not-found',
@@ -50,13 +53,13 @@ export default {
       when: { en: 'you want a fixed version', 'zh-CN': '你想固定版本' },
       steps: [
         {
-          en: 'Write the whole tag, such as `@v1.14.0`, or the full SHA of its commit: `cef221092ed1bacb1cc03d23a2d87d1d172e277b`.',
-          'zh-CN': '写完整的标签，比如 `@v1.14.0`，或者它的提交的完整 SHA：`cef221092ed1bacb1cc03d23a2d87d1d172e277b`。',
+          en: `Write the whole tag, such as \`@${version}\`, or the full SHA of its commit: \`${sha}\`.`,
+          'zh-CN': `写完整的标签，比如 \`@${version}\`，或者它的提交的完整 SHA：\`${sha}\`。`,
         },
         {
-          en: 'For another version ask for its commit: `git ls-remote https://github.com/pypa/gh-action-pypi-publish "refs/tags/v1.14.0^{}"`. The SHA of the tag itself [has no image](/errors/image-manifest-unknown/).',
+          en: `For another version put it in place of \`${version}\` and ask for its commit: \`git ls-remote https://github.com/pypa/gh-action-pypi-publish "refs/tags/${version}^{}"\`. The SHA of the tag itself [has no image](/errors/image-manifest-unknown/).`,
           'zh-CN':
-            '其他版本的提交可以这样查：`git ls-remote https://github.com/pypa/gh-action-pypi-publish "refs/tags/v1.14.0^{}"`。标签自己的 SHA [没有对应的镜像](/errors/image-manifest-unknown/)。',
+            `其他版本的提交，把 \`${version}\` 换成那个版本就能查到：\`git ls-remote https://github.com/pypa/gh-action-pypi-publish "refs/tags/${version}^{}"\`。标签自己的 SHA [没有对应的镜像](/errors/image-manifest-unknown/)。`,
         },
       ],
     },

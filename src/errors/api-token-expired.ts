@@ -11,8 +11,8 @@ export default {
   headline: 'Invalid API Token: token is expired',
   name: { en: 'The upload token has expired', 'zh-CN': '上传用的 token 已过期' },
   meaning: {
-    en: 'The token is genuine, but its time is over. A token from Trusted Publishing is valid for 15 minutes; a token made on the website has no end, unless you added one yourself.',
-    'zh-CN': 'token 是真的，但有效期已过。可信发布（Trusted Publishing）签发的 token 有效期为 15 分钟；在网站上创建的 token 没有期限，除非你自己加上。',
+    en: 'The token is genuine, but its time is over. A token from Trusted Publishing is valid for at most 15 minutes; a token made on the website has no end, unless you added one yourself.',
+    'zh-CN': 'token 是真的，但有效期已过。可信发布（Trusted Publishing）签发的 token 有效期最多 15 分钟；在网站上创建的 token 没有期限，除非你自己加上。',
   },
   causes: [
     {

@@ -18,12 +18,12 @@ export default {
   name: { en: 'The token does not fit the request', 'zh-CN': 'token 与请求不相符' },
   meaning: {
     en: 'The token is tied to a project or to a Trusted Publisher, and PyPI could not match the request to it. An upload names a project, so on an upload this is rare. Several reasons are joined by commas.',
-    'zh-CN': 'token 绑定了某个项目或某个可信发布者（Trusted Publisher），而 PyPI 无法把这次请求与它对上。上传请求总会带上项目，所以上传时很少见到。多个原因用逗号分隔。',
+    'zh-CN': 'token 绑定了某个项目或某个可信发布者（Trusted Publisher），而 PyPI 没能把这次请求和它对应起来。上传请求总会带上项目，所以上传时很少见到。多个原因用逗号分隔。',
   },
   causes: [
     {
       en: '`outside of a project context`: a script uses the token for another request than an upload, for instance to try out the token against another address of PyPI.',
-      'zh-CN': '`outside of a project context`：脚本没有用 token 上传，而是发了别的请求，比如拿它去访问 PyPI 的其他地址做测试。',
+      'zh-CN': '`outside of a project context`：脚本没有用 token 上传，而是发了其他请求，比如拿它去访问 PyPI 的其他地址做测试。',
     },
     {
       en: 'PyPI took the request for one by another identity than the publisher that the token was made for.',
@@ -35,8 +35,8 @@ export default {
       when: { en: 'the message came from an upload', 'zh-CN': '错误信息来自一次上传' },
       steps: [
         {
-          en: 'Choose **Re-run failed jobs** in the run, so that the publish step gets a new token. A token of Trusted Publishing is good for 15 minutes and only for uploads.',
-          'zh-CN': '在这次运行里选择 **Re-run failed jobs**，让发布步骤拿到新 token。可信发布的 token 有效期 15 分钟，只能用来上传。',
+          en: 'Choose **Re-run failed jobs** in the run, so that the publish step gets a new token. A token of Trusted Publishing is good for at most 15 minutes and only for uploads.',
+          'zh-CN': '在这次运行里选择 **Re-run failed jobs**，让发布步骤拿到新 token。可信发布的 token 有效期最多 15 分钟，只能用来上传。',
         },
         {
           en: 'If it comes again, report it with the log in [pypi/support](https://github.com/pypi/support/issues), and leave the token out.',

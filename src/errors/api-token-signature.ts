@@ -26,7 +26,7 @@ export default {
     },
     {
       en: 'In logs from before April 2022: `invalid macaroon signature` was also the answer to a token of another project.',
-      'zh-CN': '2022 年 4 月以前的日志：token 属于别的项目时，得到的也是 `invalid macaroon signature`。',
+      'zh-CN': '2022 年 4 月以前的日志：token 属于其他项目时，得到的也是 `invalid macaroon signature`。',
     },
   ],
   fixes: [
@@ -48,7 +48,7 @@ export default {
       steps: [
         {
           en: '[Register the workflow on PyPI](/fix-trusted-publishing/#pypi), then remove `password:` and give the publish job `id-token: write`.',
-          'zh-CN': '[在 PyPI 上登记这个工作流](/fix-trusted-publishing/#pypi)，然后删掉 `password:`，给发布作业加上 `id-token: write`。',
+          'zh-CN': '[在 PyPI 上为这个工作流添加可信发布者](/fix-trusted-publishing/#pypi)，然后删掉 `password:`，给发布作业加上 `id-token: write`。',
         },
       ],
     },

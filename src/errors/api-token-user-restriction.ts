@@ -13,10 +13,10 @@ export default {
   release: 'nothing-uploaded',
   fixer: 'wait',
   headline: 'token with user restriction without a user',
-  name: { en: 'PyPI does not connect the token with its account', 'zh-CN': 'PyPI 没有把 token 与账号对上' },
+  name: { en: 'PyPI does not connect the token with its account', 'zh-CN': 'PyPI 没能把 token 和账号对应起来' },
   meaning: {
     en: 'The token is tied to one account, and PyPI did not take the request for one of this account. With an unchanged token the fault is on the side of PyPI.',
-    'zh-CN': 'token 绑定了一个账号，而 PyPI 没有把这次请求认作来自这个账号。token 没有改动过的话，问题在 PyPI 一侧。',
+    'zh-CN': 'token 绑定了一个账号，而 PyPI 没能认出这次请求来自这个账号。token 没有改动过的话，问题在 PyPI 一侧。',
   },
   causes: [
     {

@@ -22,11 +22,11 @@ export default {
   causes: [
     {
       en: 'The secret holds the token of another project: the workflow was copied, or one organization secret serves several repositories.',
-      'zh-CN': 'secret 里是别的项目的 token：工作流是抄来的，或者几个仓库共用一个组织 secret。',
+      'zh-CN': 'secret 里是其他项目的 token：工作流是抄来的，或者几个仓库共用一个组织 secret。',
     },
     {
       en: '`name` in `pyproject.toml` is not the name of the project on PyPI, so the file goes to another project.',
-      'zh-CN': '`pyproject.toml` 里的 `name` 与 PyPI 上的项目名不同，文件就传到别的项目去了。',
+      'zh-CN': '`pyproject.toml` 里的 `name` 与 PyPI 上的项目名不同，文件就传到其他项目去了。',
     },
     {
       en: '`dist/` holds files of several projects, and the token is for one of them.',
@@ -43,7 +43,7 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'the project named in the message is the right one', 'zh-CN': '报错里的项目就是你要发布的项目' },
+      when: { en: 'the project named in the message is the right one', 'zh-CN': '错误信息里的项目就是你要发布的项目' },
       steps: [
         {
           en: 'On PyPI open Account settings → **API tokens** → **Add API token** and choose this project as the scope. For the very first upload choose the entire account, and replace that token afterwards.',
@@ -56,11 +56,11 @@ export default {
       ],
     },
     {
-      when: { en: 'the message names a project you did not mean', 'zh-CN': '报错里的项目不是你想发布的那个' },
+      when: { en: 'the message names a project you did not mean', 'zh-CN': '错误信息里的项目不是你想发布的那个' },
       steps: [
         {
           en: 'Correct `name` in `pyproject.toml`, or keep the files of other projects out of `dist/`. Then build again.',
-          'zh-CN': '改正 `pyproject.toml` 里的 `name`，或者不要把别的项目的文件放进 `dist/`，然后重新构建。',
+          'zh-CN': '改正 `pyproject.toml` 里的 `name`，或者不要把其他项目的文件放进 `dist/`，然后重新构建。',
         },
       ],
     },
@@ -69,7 +69,7 @@ export default {
       steps: [
         {
           en: '[Register the workflow](/fix-trusted-publishing/#pypi) on this project, or as a pending publisher if the project does not exist yet. Then remove `password:` and add `id-token: write`.',
-          'zh-CN': '在这个项目上[登记工作流](/fix-trusted-publishing/#pypi)；项目还不存在时，登记成待定发布者。然后删掉 `password:`，加上 `id-token: write`。',
+          'zh-CN': '在这个项目上[为工作流添加可信发布者](/fix-trusted-publishing/#pypi)；项目还不存在时，添加的是待定发布者。然后删掉 `password:`，加上 `id-token: write`。',
         },
       ],
       example: { scope: 'job', mark: ['permissions:', 'id-token: write'] },

@@ -16,7 +16,7 @@ export default {
   name: { en: 'PyPI does not accept how the archive is built', 'zh-CN': 'PyPI 不接受压缩包的内部结构' },
   meaning: {
     en: 'The archive uses something that different programs unpack differently, for instance the same file twice. PyPI has refused such files since August 2025; the words before “See” name the reason.',
-    'zh-CN': '压缩包里用到了不同程序解压结果可能不同的东西，比如同一个文件出现两次。PyPI 从 2025 年 8 月起拒收这样的文件；“See” 前面的话就是原因。',
+    'zh-CN': '压缩包里用到了不同程序解压结果可能不同的东西，比如同一个文件出现两次。PyPI 从 2025 年 8 月起拒收这样的文件；“See”前面的话就是原因。',
   },
   causes: [
     {
@@ -25,7 +25,7 @@ export default {
     },
     {
       en: '`Trailing data`, `Comment in central directory` or `Mis-matched data size`: a step changed the wheel after the build, or a program wrote it in an unusual way.',
-      'zh-CN': '`Trailing data`、`Comment in central directory` 或 `Mis-matched data size`：构建之后有步骤改过 wheel，或者写它的程序做法少见。',
+      'zh-CN': '`Trailing data`、`Comment in central directory` 或 `Mis-matched data size`：构建之后有步骤改过 wheel，或者生成 wheel 的程序写法少见。',
     },
     {
       en: '`ZIP contains a data descriptor`: the program wrote the archive as a stream.',
@@ -54,12 +54,12 @@ export default {
         },
         {
           en: 'Files uploaded before the refused one stay on PyPI. In that case set `skip-existing: true` for the next run: it skips them and uploads the rest.',
-          'zh-CN': '在被拒绝的那个之前上传的文件会留在 PyPI 上。这时，下一次运行要设置 `skip-existing: true`：已有的跳过，其余的上传。',
+          'zh-CN': '排在被拒文件前面、已经传上去的文件会留在 PyPI 上。这时，下一次运行要设置 `skip-existing: true`：已有的跳过，其余的上传。',
         },
       ],
     },
     {
-      when: { en: 'the message names anything else', 'zh-CN': '错误信息里说的是别的原因' },
+      when: { en: 'the message names anything else', 'zh-CN': '错误信息里说的是其他原因' },
       steps: [
         {
           en: 'Build with `python -m build` and a current build backend, without a step of your own that writes archives.',

@@ -50,7 +50,7 @@ export default {
         },
         {
           en: 'Register a publisher on both indexes, with the environment of the job concerned. [How to](/fix-trusted-publishing/#pypi)',
-          'zh-CN': '在两个索引上都登记发布者，环境填对应作业的环境。[做法](/fix-trusted-publishing/#pypi)',
+          'zh-CN': '在两个索引上都添加发布者，环境填对应作业的环境。[做法](/fix-trusted-publishing/#pypi)',
         },
       ],
       example: { scope: 'job', index: 'testpypi-then-pypi', mark: ['publish-to-testpypi:', 'publish-to-pypi:', 'actions/download-artifact', 'needs:'] },

@@ -19,7 +19,7 @@ export default {
   meaning: {
     en: 'The action found `.publish.attestation` files beside the distributions and wanted to say so. Release v1.12.4 stumbles over its own message, where other releases print [the message itself](/errors/attestation-already-exists/); the job summary still holds the text.',
     'zh-CN':
-      'action 在发布文件旁边发现了 `.publish.attestation` 文件，本来要报告这一点。v1.12.4 在输出这条信息时自己先出了错，别的版本打印的是[信息本身](/errors/attestation-already-exists/)；这次运行的作业摘要里也有原文。',
+      'action 在发布文件旁边发现了 `.publish.attestation` 文件，本来要报告这一点。v1.12.4 在输出这条错误信息时自己先出了错，其他版本打印的是[错误信息本身](/errors/attestation-already-exists/)；这次运行的作业摘要里也有原文。',
   },
   causes: [
     {
@@ -63,7 +63,7 @@ export default {
   notAFix: [
     {
       en: 'Updating alone: the traceback turns into a [readable message](/errors/attestation-already-exists/), and the job fails as before.',
-      'zh-CN': '只升级：traceback 会变成[看得懂的信息](/errors/attestation-already-exists/)，作业照样失败。',
+      'zh-CN': '只升级：traceback 会变成[看得懂的错误信息](/errors/attestation-already-exists/)，作业照样失败。',
     },
   ],
   verify: [

@@ -26,7 +26,7 @@ export default {
     },
     {
       en: 'Each artifact was uploaded under the name of its file, and `actions/download-artifact` without `name` made a directory of that name for each. It comes to this message only with `verify-metadata: false`; otherwise `twine check` breaks off first.',
-      'zh-CN': '每个构建产物上传时都用了里面文件的名字，而 `actions/download-artifact` 没有写 `name`，于是给每个构建产物建了一个同名目录。只有设了 `verify-metadata: false` 才会看到这条信息；否则 `twine check` 会先中断。',
+      'zh-CN': '每个构建产物上传时都用了里面文件的名字，而 `actions/download-artifact` 没有写 `name`，于是给每个构建产物建了一个同名目录。只有设了 `verify-metadata: false` 才会看到这条错误信息；否则 `twine check` 会先中断。',
     },
     {
       en: 'A symbolic link points to a file outside of the workspace, which the container of the action does not see.',

@@ -31,19 +31,19 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'you upload to a private index', 'zh-CN': '你要上传到私有索引' },
+      when: { en: 'the traceback holds one of these two pieces of code', 'zh-CN': 'traceback 里有这两段代码之一' },
       steps: [
         {
-          en: 'In the workflow file give the publish step the `user` and `password` of that index, and check in the log that `password: ***` arrives.',
-          'zh-CN': '在工作流文件里，给发布步骤写上这个索引的 `user` 和 `password`，并在日志里确认有 `password: ***`。',
+          en: 'Look at `repository-url` of the publish step. If it names a private index, give the step the `user` and `password` of that index, and check in the log that `password: ***` arrives. If it is left out or names PyPI or TestPyPI, a proxy has answered: go on with the last step. Below `Retrieving signed certificate...` it was [Fulcio](/errors/sigstore-fulcio-error/) that was asked.',
+          'zh-CN': '看发布步骤的 `repository-url`。如果是私有索引，就给这个步骤写上那个索引的 `user` 和 `password`，并在日志里确认有 `password: ***`。如果没写，或者是 PyPI、TestPyPI，就是代理作了回应：直接看最后一步。如果它出现在 `Retrieving signed certificate...` 下面，问的就是 [Fulcio](/errors/sigstore-fulcio-error/)。',
         },
         {
           en: 'Make sure that `repository-url` is the upload address of the index and not its web page.',
           'zh-CN': '确认 `repository-url` 是索引的上传地址，而不是它的网页地址。',
         },
         {
-          en: 'For PyPI open `https://upload.pypi.org/_/oidc/audience` in your browser. If it shows JSON there, look at the proxy of the runner.',
-          'zh-CN': '如果是 PyPI，在浏览器里打开 `https://upload.pypi.org/_/oidc/audience`。那里显示 JSON，就检查运行器的代理。',
+          en: 'For PyPI open `https://upload.pypi.org/_/oidc/audience` in your browser. If it shows JSON there, look at the proxy of the runner. [The hosts of a release](/how-it-works/#network)',
+          'zh-CN': '如果是 PyPI，在浏览器里打开 `https://upload.pypi.org/_/oidc/audience`。那里显示 JSON，就检查运行器的代理。[发布要访问的主机](/how-it-works/#network)',
         },
       ],
     },

@@ -23,17 +23,17 @@ export default {
       'zh-CN': '`repository-url` 写的是 `testpypi` 这样的简称，或者地址没有 `https://`。',
     },
     {
-      en: "`repository-url` comes from a variable that is empty or wrong. Empty, the message names the host `b''`.",
-      'zh-CN': "`repository-url` 来自一个变量，而这个变量是空的或者不对。如果是空的，报错里的主机是 `b''`。",
+      en: "The old input `repository_url` is written and empty, for instance because a variable has no value: then the message names the host `b''`. An empty `repository-url` does no harm.",
+      'zh-CN': "写了旧的输入参数 `repository_url`，但值是空的，比如变量没有值：这时错误信息里的主机是 `b''`。`repository-url` 为空则没有影响。",
     },
   ],
   fixes: [
     {
-      when: { en: 'the workflow sets `repository-url`', 'zh-CN': '工作流设置了 `repository-url`' },
+      when: { en: 'the workflow sets `repository-url` or `repository_url`', 'zh-CN': '工作流设置了 `repository-url` 或 `repository_url`' },
       steps: [
         {
-          en: 'For PyPI remove `repository-url` from the publish step in the workflow file.',
-          'zh-CN': '上传到 PyPI：在工作流文件里，把发布步骤的 `repository-url` 删掉。',
+          en: 'For PyPI remove `repository-url` and `repository_url` from the publish step in the workflow file.',
+          'zh-CN': '上传到 PyPI：在工作流文件里，把发布步骤的 `repository-url` 和 `repository_url` 删掉。',
         },
         {
           en: 'For TestPyPI write `https://test.pypi.org/legacy/`; for another index its whole address with `https://`. The slash at the end belongs to it.',
@@ -50,5 +50,8 @@ export default {
     },
   ],
   next: ['repository-url-trailing-slash', 'repository-url-wrong', 'audience-trusted-publishing-unsupported'],
-  sources: [{ repo: 'pypa/gh-action-pypi-publish', path: 'oidc-exchange.py', ref: 'v1.14.0' }],
+  sources: [
+    { repo: 'pypa/gh-action-pypi-publish', path: 'oidc-exchange.py', ref: 'v1.14.0' },
+    { repo: 'pypa/gh-action-pypi-publish', path: 'action.yml', ref: '76f52bc884231f62b9a034ebfe128415bbaabdfc', lines: [171, 180] },
+  ],
 } as const satisfies ErrorEntry;

@@ -18,7 +18,7 @@ export default {
   name: { en: 'The index has switched Trusted Publishing off', 'zh-CN': '索引关闭了可信发布' },
   meaning: {
     en: "The action asked the index for its audience and got the status 403. PyPI's code gives this answer only while its administrators have switched Trusted Publishing off.",
-    'zh-CN': 'action 向索引查询受众（audience），得到了 403。按 PyPI 的代码，只有在管理员关闭可信发布（Trusted Publishing）期间才会这样回答。',
+    'zh-CN': 'action 向索引查询受众（audience），得到了 403。按 PyPI 的源码，只有在 PyPI 工作人员关闭可信发布（Trusted Publishing）期间才会返回它。',
   },
   causes: [
     {
@@ -32,7 +32,7 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'the message names PyPI or TestPyPI', 'zh-CN': '报错里写的是 PyPI 或 TestPyPI' },
+      when: { en: 'the message names PyPI or TestPyPI', 'zh-CN': '错误信息里写的是 PyPI 或 TestPyPI' },
       steps: [
         {
           en: 'Open `https://upload.pypi.org/_/oidc/audience` in your browser, for TestPyPI `https://test.pypi.org/_/oidc/audience`. An answer with `audience` means that it works again: re-run the job.',
@@ -46,11 +46,11 @@ export default {
       ],
     },
     {
-      when: { en: 'the message names another index, or you cannot wait', 'zh-CN': '报错里写的是别的索引，或者你等不了' },
+      when: { en: 'the message names another index, or you cannot wait', 'zh-CN': '错误信息里写的是其他索引，或者你等不了' },
       steps: [
         {
           en: 'Give the publish step a `password`, on PyPI an [API token](/fix-api-token/), on another index what it asks for, with `user` if it needs one. With a `password` the action does not ask for the audience.',
-          'zh-CN': '给发布步骤设置 `password`：PyPI 用 [API token](/fix-api-token/)，别的索引用它要求的凭据，需要用户名时再加 `user`。有了 `password`，action 就不再查询受众。',
+          'zh-CN': '给发布步骤设置 `password`：PyPI 用 [API token](/fix-api-token/)，其他索引用它要求的凭据，需要用户名时再加 `user`。有了 `password`，action 就不再查询受众。',
         },
       ],
       tradeoff: {
@@ -62,7 +62,7 @@ export default {
   verify: [
     {
       en: 'Nothing was uploaded, so the version number is still free: run the failed job again once the address answers.',
-      'zh-CN': '什么都没有上传，版本号还能用：等这个地址恢复应答，再重新运行失败的作业。',
+      'zh-CN': '什么都没有上传，版本号还能用：等这个地址恢复正常，再重新运行失败的作业。',
     },
   ],
   next: ['pypi-trusted-publishing-not-enabled', 'audience-trusted-publishing-unsupported'],

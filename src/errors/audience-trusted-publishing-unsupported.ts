@@ -32,7 +32,7 @@ export default {
     },
     {
       en: 'The host in `repository-url` is not the one you mean, for instance a typing error that leads to another server.',
-      'zh-CN': '`repository-url` 里的主机不是你想要的那个，比如打错了字，指到了别的服务器。',
+      'zh-CN': '`repository-url` 里的主机不是你想要的那个，比如打错了字，指到了其他服务器。',
     },
   ],
   fixes: [
@@ -44,8 +44,8 @@ export default {
           'zh-CN': '在工作流文件里，给发布步骤写上这个索引的 `user` 和 `password`。',
         },
         {
-          en: 'Unfold the step in the log. `password: ***` means that the secret arrived; a blank or no such line means that it is empty: [go through the reasons](/cause/#empty-secret).',
-          'zh-CN': '在日志里展开这个步骤。有 `password: ***` 说明 secret 传到了；空白或没有这一行，说明它是空的：[逐条核对原因](/cause/#empty-secret)。',
+          en: 'Unfold the step in the log. `password: ***` means that the secret arrived; no such line means that it is empty: [go through the reasons](/cause/#empty-secret).',
+          'zh-CN': '在日志里展开这个步骤。有 `password: ***` 说明 secret 传到了；没有这一行，说明它是空的：[逐条核对原因](/cause/#empty-secret)。',
         },
       ],
     },

@@ -18,7 +18,7 @@ export default {
   name: { en: 'The index answered the audience request with an error', 'zh-CN': '查询受众时索引返回了错误状态' },
   meaning: {
     en: 'The action asked the index for its audience, the first step of Trusted Publishing, and got an error that is neither 403 nor 404. The number in the message is the status.',
-    'zh-CN': 'action 向索引查询受众，这是可信发布（Trusted Publishing）的第一步，得到的错误既不是 403 也不是 404。报错里的数字就是状态码。',
+    'zh-CN': 'action 向索引查询受众，这是可信发布（Trusted Publishing）的第一步，得到的错误既不是 403 也不是 404。错误信息里的数字就是状态码。',
   },
   causes: [
     {
@@ -32,7 +32,7 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'the message names PyPI or TestPyPI', 'zh-CN': '报错里写的是 PyPI 或 TestPyPI' },
+      when: { en: 'the message names PyPI or TestPyPI', 'zh-CN': '错误信息里写的是 PyPI 或 TestPyPI' },
       steps: [
         {
           en: 'Look at [status.python.org](https://status.python.org/), wait some minutes and use “Re-run failed jobs” on the page of the run.',
@@ -40,7 +40,7 @@ export default {
         },
         {
           en: 'For another index, give the publish step in the workflow file its `user` and `password`: then the action makes no exchange.',
-          'zh-CN': '如果是别的索引，就在工作流文件里给发布步骤写上它的 `user` 和 `password`：这样 action 不再做令牌交换。',
+          'zh-CN': '如果是其他索引，就在工作流文件里给发布步骤写上它的 `user` 和 `password`：这样 action 不再做令牌交换。',
         },
       ],
     },

@@ -34,20 +34,20 @@ export default {
     },
     {
       en: 'Another claim: the index runs another version of Warehouse. On PyPI of August 2026 a difference in owner, repository or environment ends earlier, [as not found](/errors/invalid-publisher-not-found/).',
-      'zh-CN': '其他声明：索引运行的是另一个版本的 Warehouse。在 2026 年 8 月的 PyPI 上，owner、仓库或环境不一致会更早失败，[报“没有找到”](/errors/invalid-publisher-not-found/)。',
+      'zh-CN': '其他声明：索引运行的是另一个版本的 Warehouse。在 2026 年 8 月的 PyPI 上，所有者、仓库或环境不一致会更早失败，[报“没有找到”](/errors/invalid-publisher-not-found/)。',
     },
   ],
   fixes: [
     {
-      when: { en: 'you see this message', 'zh-CN': '你看到这条信息' },
+      when: { en: 'you see this message', 'zh-CN': '你看到了这条错误信息' },
       steps: [
         {
           en: 'If the log is older than 29 January 2026 and names `sub`, run the failed job again. PyPI no longer looks at it.',
           'zh-CN': '如果日志早于 2026 年 1 月 29 日，而且写的是 `sub`，重新运行失败的作业。PyPI 已不再检查它。',
         },
         {
-          en: 'If an index other than PyPI refuses `sub`, have its custom format set back to the default of GitHub, `repo:OWNER/REPO:…`.',
-          'zh-CN': '如果 PyPI 以外的索引因 `sub` 拒绝，就把自定义格式改回 GitHub 的默认值 `repo:OWNER/REPO:…`。',
+          en: 'If an index other than PyPI refuses `sub`, have its custom format set back to the default of GitHub: `repo:OWNER/REPO:…`, or `repo:OWNER@OWNER-ID/REPO@REPO-ID:…` in a repository that was created, renamed or transferred since 15 July 2026.',
+          'zh-CN': '如果 PyPI 以外的索引因 `sub` 拒绝，就把自定义格式改回 GitHub 的默认值 `repo:OWNER/REPO:…`；2026 年 7 月 15 日起创建、改名或转移的仓库，默认值是 `repo:OWNER@OWNER-ID/REPO@REPO-ID:…`。',
         },
         {
           en: 'For another claim compare its value in the log with [the publisher on the index](/fix-trusted-publishing/#pypi), add the right one and remove the wrong one.',
@@ -67,5 +67,6 @@ export default {
     { repo: 'pypi/warehouse', path: 'warehouse/oidc/models/_core.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [260, 292] },
     { repo: 'pypi/warehouse', path: 'warehouse/oidc/models/github.py', ref: '5c1a18e1e9048c125550fdc7f8a4e785208d26ba', lines: [130, 153] },
     { repo: 'pypi/warehouse', path: 'issues/19405' },
+    { repo: 'github/docs', path: 'content/actions/reference/security/oidc.md', ref: '051718f297e11fadbf357da1e8e756991eb2ed89' },
   ],
 } as const satisfies ErrorEntry;

@@ -28,7 +28,7 @@ export default {
   causes: [
     {
       en: 'If the code above the list is `invalid-publisher`, no publisher on this index has these values. [More](/errors/invalid-publisher-not-found/)',
-      'zh-CN': '如果列表上方的代码是 `invalid-publisher`，说明这个索引上没有哪个发布者符合这些值。[详细说明](/errors/invalid-publisher-not-found/)',
+      'zh-CN': '如果列表上方的错误代码是 `invalid-publisher`，说明这个索引上没有哪个发布者符合这些值。[详细说明](/errors/invalid-publisher-not-found/)',
     },
     {
       en: '`environment` is `MISSING` because the job has no `environment:`, while the publisher names one. Or the job names an environment and the publisher another.',
@@ -57,7 +57,7 @@ export default {
         },
         {
           en: 'Where they differ, [add the publisher anew](/fix-trusted-publishing/#pypi) with your values. If all agree and the code is `invalid-publisher`, remove the publisher [from every project that uses it](/errors/form-already-registered/) and add it again: PyPI also compares `repository_owner_id`, which it stored at registration.',
-          'zh-CN': '有不同之处，就用你的值[重新添加发布者](/fix-trusted-publishing/#pypi)。如果全都一致，而代码是 `invalid-publisher`，就把这个发布者[从用到它的每个项目里删掉](/errors/form-already-registered/)，再添加一次：PyPI 还会比较登记时存下的 `repository_owner_id`。',
+          'zh-CN': '有不同之处，就用你的值[重新添加发布者](/fix-trusted-publishing/#pypi)。如果全都一致，而错误代码是 `invalid-publisher`，就把这个发布者[从用到它的每个项目里删掉](/errors/form-already-registered/)，再添加一次：PyPI 还会比较添加时存下的 `repository_owner_id`。',
         },
       ],
     },
@@ -69,7 +69,7 @@ export default {
       steps: [
         {
           en: 'Do not copy it to PyPI. Find out first why this run came from there: a fork, another branch, a called workflow.',
-          'zh-CN': '不要把它抄到 PyPI。先弄清这次运行为什么出自那里：fork、别的分支，还是被调用的工作流。',
+          'zh-CN': '不要把它抄到 PyPI。先弄清这次运行为什么出自那里：fork、其他分支，还是被调用的工作流。',
         },
         {
           en: 'If `environment` is missing, give the publish job the environment that the publisher names. [How to](/fix-trusted-publishing/#environment)',

@@ -29,12 +29,12 @@ export default {
       when: { en: 'the workflow uses v1.8.9 of the action', 'zh-CN': '工作流用的是 v1.8.9 的 action' },
       steps: [
         {
-          en: 'In the workflow file, update `pypa/gh-action-pypi-publish` to a current release. v1.8.10 is the first without this fault.',
-          'zh-CN': '在工作流文件里，把 `pypa/gh-action-pypi-publish` 更新到当前版本。从 v1.8.10 起不再有这个错误。',
+          en: 'In the workflow file, update `pypa/gh-action-pypi-publish` to `release/v1` or the newest release. The fault is gone since v1.8.10.',
+          'zh-CN': '在工作流文件里，把 `pypa/gh-action-pypi-publish` 更新到 `release/v1` 或最新版本。从 v1.8.10 起不再有这个错误。',
         },
         {
           en: 'Start the workflow again. The log now says why PyPI refused; go on with that message.',
-          'zh-CN': '重新运行工作流。日志里会写出 PyPI 拒绝的原因，再按那条报错处理。',
+          'zh-CN': '重新运行工作流。日志里会写出 PyPI 拒绝的原因，再按那条错误信息处理。',
         },
       ],
       example: { scope: 'job', mark: ['pypa/gh-action-pypi-publish'] },

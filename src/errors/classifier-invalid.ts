@@ -14,7 +14,7 @@ export default {
   name: { en: 'PyPI does not know this classifier', 'zh-CN': 'PyPI 不认识这个 classifier' },
   meaning: {
     en: "The quoted classifier is not on PyPI's list; the text has to match character for character. PyPI names only one at a time, so others may be wrong too.",
-    'zh-CN': '引号里的 classifier 不在 PyPI 的列表里；文字必须逐字符一致。PyPI 一次只报一个，别的 classifier 也可能有错。',
+    'zh-CN': '引号里的 classifier 不在 PyPI 的列表里；文字必须逐字符一致。PyPI 一次只报一个，其他 classifier 也可能有错。',
   },
   causes: [
     {
@@ -46,7 +46,7 @@ export default {
       steps: [
         {
           en: 'Ask who set it before you remove it: the project was not meant to be public. Correct `repository-url` in the workflow if another index was meant.',
-          'zh-CN': '删除之前先问清是谁加的：这个项目原本不打算公开。如果本来要发布到别的索引，就在工作流里改正 `repository-url`。',
+          'zh-CN': '删除之前先问清是谁加的：这个项目原本不打算公开。如果本来要发布到其他索引，就在工作流里改正 `repository-url`。',
         },
       ],
     },

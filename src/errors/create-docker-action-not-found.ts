@@ -26,7 +26,7 @@ export default {
     },
     {
       en: 'The job runs on a self-hosted runner. This message was reported from one with rootless Docker, where the printed path did not hold the action.',
-      'zh-CN': '作业运行在自托管运行器上。有人在使用 rootless Docker 的运行器上遇到过这条报错：打印出来的路径里没有这个 action。',
+      'zh-CN': '作业运行在自托管运行器上。有人在使用 rootless Docker 的运行器上遇到过这条错误信息：打印出来的路径里没有这个 action。',
     },
   ],
   fixes: [

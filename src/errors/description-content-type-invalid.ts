@@ -23,8 +23,8 @@ export default {
   headline: "'description-content-type' must be one of",
   name: { en: 'The content type of the README is not allowed', 'zh-CN': 'README 的内容类型不被允许' },
   meaning: {
-    en: 'The metadata declares a format for the long description that does not exist, or a charset or Markdown variant that is not allowed. twine 6.1 and later says so before uploading, otherwise PyPI does.',
-    'zh-CN': '元数据给长描述声明了不存在的格式，或者不允许的字符集或 Markdown 变体。twine 6.1 及以上会在上传前报出来，否则由 PyPI 报出来。',
+    en: 'The metadata declares a format for the long description that does not exist, or a charset or Markdown variant that is not allowed. twine 6.1 and later says so before uploading (`InvalidDistribution`): it reads all files before it sends the first, so nothing was uploaded. Otherwise PyPI says it, and files before this one may be there.',
+    'zh-CN': '元数据给长描述声明了不存在的格式，或者不允许的字符集或 Markdown 变体。twine 6.1 及以上会在上传前报出来（`InvalidDistribution`）：它先读完所有文件再发送，所以什么都没有上传。否则由 PyPI 报出来，这之前的文件可能已经传上去了。',
   },
   causes: [
     {

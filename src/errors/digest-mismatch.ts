@@ -17,7 +17,7 @@ export default {
   causes: [
     {
       en: 'The file changed between the calculation and the upload: twine calculates the hashes of all files before it sends the first one, and another step or process wrote to `dist/` meanwhile.',
-      'zh-CN': '文件在计算哈希之后、上传之前被改动：twine 会先算完所有文件的哈希再发送第一个，而这期间有别的步骤或进程写了 `dist/`。',
+      'zh-CN': '文件在计算哈希之后、上传之前被改动：twine 会先算完所有文件的哈希再发送第一个，而这期间有其他步骤或进程写了 `dist/`。',
     },
     {
       en: 'Something on the way changed the request, for instance a proxy, or the client did: `setup.py upload` of old Python releases spoiled files that end in a carriage return.',
@@ -30,7 +30,7 @@ export default {
       steps: [
         {
           en: 'Let nothing else run while the files are uploaded: build in one job, and in the publish job only download the artifact and publish.',
-          'zh-CN': '上传期间不要运行别的东西：在一个作业里构建，发布作业只下载构建产物并发布。',
+          'zh-CN': '上传期间不要运行其他东西：在一个作业里构建，发布作业只下载构建产物并发布。',
         },
         {
           en: 'Open the run under **Actions** and choose **Re-run failed jobs** from **Re-run jobs**. The job downloads the files afresh.',

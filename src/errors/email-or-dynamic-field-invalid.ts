@@ -18,7 +18,7 @@ export default {
   name: { en: 'An email address or a dynamic field is not valid', 'zh-CN': '邮箱地址或 dynamic 字段不合法' },
   meaning: {
     en: 'PyPI refuses one of three things in the metadata: the address of an author or maintainer, an entry of `Dynamic`, or a field that arrived in a form it cannot read.',
-    'zh-CN': 'PyPI 拒绝了元数据里三类内容之一：作者或维护者的邮箱地址、`Dynamic` 的某一项，或者以它读不懂的形式传来的字段。',
+    'zh-CN': 'PyPI 拒绝了元数据里三类内容之一：作者或维护者的邮箱地址、`Dynamic` 的某一项，或者格式让它读不懂的字段。',
   },
   causes: [
     {

@@ -40,7 +40,7 @@ export default {
         },
         {
           en: '[Register the workflow on PyPI](/fix-trusted-publishing/#pypi).',
-          'zh-CN': '[在 PyPI 上登记这个工作流](/fix-trusted-publishing/#pypi)。',
+          'zh-CN': '[在 PyPI 上为这个工作流添加可信发布者](/fix-trusted-publishing/#pypi)。',
         },
       ],
       example: { scope: 'job', mark: ['permissions:', 'id-token: write'] },
@@ -57,8 +57,8 @@ export default {
   ],
   verify: [
     {
-      en: 'Unfold the publish step in the log. `password: ***` means that the secret arrived; a blank or no such line means that it is empty.',
-      'zh-CN': '在日志里展开发布步骤。有 `password: ***` 说明 secret 传到了；空白或没有这一行，说明它是空的。',
+      en: 'Unfold the publish step in the log. `password: ***` means that the secret arrived; no such line means that it is empty.',
+      'zh-CN': '在日志里展开发布步骤。有 `password: ***` 说明 secret 传到了；没有这一行，说明它是空的。',
     },
   ],
   next: ['id-token-request-token-unset', 'invalid-authentication-information'],

@@ -21,7 +21,7 @@ export default {
     },
     {
       en: 'A reviewer chose **Reject**.',
-      'zh-CN': '审核人点了 **Reject**。',
+      'zh-CN': '审批人点了 **Reject**。',
     },
     {
       en: 'Nobody approved the job within 30 days.',
@@ -43,15 +43,15 @@ export default {
       ],
     },
     {
-      when: { en: 'a person or an app decided', 'zh-CN': '是人或应用做的决定' },
+      when: { en: 'a person or an app decided', 'zh-CN': '被审批人或应用拒绝' },
       steps: [
         {
           en: 'Open the run: the reviewer may have left a comment there.',
-          'zh-CN': '打开这次运行：审核人可能留了评论。',
+          'zh-CN': '打开这次运行：审批人可能留了评论。',
         },
         {
           en: 'Click **Re-run failed jobs**, then have a listed reviewer click **Review deployments** and **Approve and deploy**. One is enough.',
-          'zh-CN': '点 **Re-run failed jobs**，再请名单里的审核人点 **Review deployments** 和 **Approve and deploy**。一个人批准就够了。',
+          'zh-CN': '点 **Re-run failed jobs**，再请名单里的审批人点 **Review deployments** 和 **Approve and deploy**。一个人批准就够了。',
         },
         {
           en: 'Who is listed stands under Settings → Environments → **Required reviewers**. With **Prevent self-review** the person who started the run cannot approve it.',
@@ -63,7 +63,7 @@ export default {
   notAFix: [
     {
       en: 'Changing the publisher on PyPI: PyPI was not asked.',
-      'zh-CN': '修改 PyPI 上的发布者：还没有轮到 PyPI。',
+      'zh-CN': '修改 PyPI 上的发布者：还没到 PyPI 这一步。',
     },
   ],
   verify: [

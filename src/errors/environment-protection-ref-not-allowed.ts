@@ -72,7 +72,7 @@ export default {
   verify: [
     {
       en: 'The job waits for a review or starts. Nothing was uploaded, so the version number is still free and the tag can stay.',
-      'zh-CN': '作业进入等待审核的状态，或者直接启动。什么都没有上传，版本号还能用，标签也不用动。',
+      'zh-CN': '作业进入等待审批的状态，或者直接启动。什么都没有上传，版本号还能用，标签也不用动。',
     },
   ],
   next: ['environment-deployment-rejected', 'invalid-publisher-not-found', 'id-token-request-token-unset'],

@@ -18,7 +18,7 @@ export default {
   name: { en: 'The index already has this file, with other content', 'zh-CN': '索引上已有这个文件，内容不同' },
   meaning: {
     en: 'A file of this name but with other content is already on the index; more rarely, the same content under another name. The name and hash in the message are those of the file you sent; twine stops at it, and files uploaded before it stay.',
-    'zh-CN': '索引上已经有同名但内容不同的文件；少数情况下，是同样的内容用了别的文件名。错误信息里的文件名和哈希属于你发送的文件；twine 在这里停下，之前传上去的文件会保留。',
+    'zh-CN': '索引上已经有同名但内容不同的文件；少数情况下，是同样的内容用了另一个文件名。错误信息里的文件名和哈希属于你发送的文件；twine 在这里停下，之前传上去的文件会保留。',
   },
   causes: [
     {
@@ -35,7 +35,7 @@ export default {
     },
     {
       en: 'The same content is already on the index under another file name. The check looks for the name or the hash.',
-      'zh-CN': '同样的内容已经以别的文件名存在于索引上。检查时文件名或哈希有一个相同就算。',
+      'zh-CN': '同样的内容已经以另一个文件名存在于索引上。检查时文件名或哈希有一个相同就算。',
     },
   ],
   fixes: [
@@ -65,7 +65,7 @@ export default {
         },
         {
           en: 'Otherwise add `skip-existing: true` to the publish step and start a new run. A re-run keeps the old commit and with it the old workflow.',
-          'zh-CN': '否则在发布步骤里加上 `skip-existing: true`，再启动一次新的运行。重跑会沿用旧的提交，工作流也是旧的。',
+          'zh-CN': '否则在发布步骤里加上 `skip-existing: true`，再启动一次新的运行。重新运行会沿用旧的提交，工作流也是旧的。',
         },
       ],
       tradeoff: {
@@ -91,7 +91,7 @@ export default {
   notAFix: [
     {
       en: 'Deleting the file or the release on PyPI: the name stays used, and the next message is [`This filename was previously used`](/errors/filename-previously-used/).',
-      'zh-CN': '在 PyPI 上删除文件或版本：文件名仍算用过，下一条信息会是 [`This filename was previously used`](/errors/filename-previously-used/)。',
+      'zh-CN': '在 PyPI 上删除文件或版本：文件名仍算用过，下一条错误信息会是 [`This filename was previously used`](/errors/filename-previously-used/)。',
     },
     {
       en: '`skip-existing: true` to replace a file: it leaves the old one as it is.',

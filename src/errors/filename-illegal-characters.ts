@@ -20,7 +20,7 @@ export default {
   causes: [
     {
       en: 'An upload script of your own sends the path, such as `dist/sampleproject-1.2.3.tar.gz`, where the bare name belongs. twine sends the bare name.',
-      'zh-CN': '你们自己的上传脚本发送的是路径，比如 `dist/sampleproject-1.2.3.tar.gz`，而这里应该只有文件名。twine 发送的就是单纯的文件名。',
+      'zh-CN': '你自己的上传脚本发送的是路径，比如 `dist/sampleproject-1.2.3.tar.gz`，而这里应该只有文件名。twine 发送的就是单纯的文件名。',
     },
     {
       en: 'The file itself is named so: on Linux a name may hold a backslash or a line break, for instance from a Windows path or from the output of a command.',

@@ -43,7 +43,7 @@ export default {
         },
         {
           en: 'Build again, so that the files carry the new version, and publish from a new tag.',
-          'zh-CN': '重新构建，让文件名带上新版本号，再用新的 tag 发布。',
+          'zh-CN': '重新构建，让文件名带上新版本号，再用新的标签发布。',
         },
       ],
       tradeoff: {
@@ -64,7 +64,7 @@ export default {
   notAFix: [
     {
       en: '`skip-existing: true`: it does not cover this answer; the run still fails.',
-      'zh-CN': '`skip-existing: true`：它不管这种回应，运行照样失败。',
+      'zh-CN': '`skip-existing: true`：它不管这种响应，运行照样失败。',
     },
     {
       en: 'Deleting the release or the project once more: that frees no file name.',

@@ -29,12 +29,12 @@ export default {
     },
     {
       en: "You followed the link in PyPI's mail that constrains the environment, and a publisher with that environment exists, on this project or on another one.",
-      'zh-CN': '你点了 PyPI 邮件里限定环境的链接，而带有该环境的发布者已经存在，可能在这个项目上，也可能在别的项目上。',
+      'zh-CN': '你点了 PyPI 邮件里限定环境的链接，而带有该环境的发布者已经存在，可能在这个项目上，也可能在其他项目上。',
     },
   ],
   fixes: [
     {
-      when: { en: 'you only wanted the publisher to be there', 'zh-CN': '你只是想登记这个发布者' },
+      when: { en: 'you only wanted the publisher to be there', 'zh-CN': '你只是想添加这个发布者' },
       steps: [
         {
           en: 'There is nothing to do on PyPI. If the release still fails, compare each line with the claims in its log. [What to compare](/fix-trusted-publishing/#still-failing)',
@@ -43,7 +43,7 @@ export default {
       ],
     },
     {
-      when: { en: 'the account on GitHub is another one than at the time of registration', 'zh-CN': 'GitHub 上的账号已经不是登记时的那一个' },
+      when: { en: 'the account on GitHub is another one than at the time of registration', 'zh-CN': 'GitHub 上的账号已经不是添加时的那一个' },
       steps: [
         {
           en: 'On PyPI open Your projects → Manage → **Publishing** and click **Remove** beside the publisher, on every project that uses it.',

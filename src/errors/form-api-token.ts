@@ -50,7 +50,7 @@ export default {
       steps: [
         {
           en: 'Register a [pending publisher](/fix-trusted-publishing/#pypi) instead, which needs no token. Or take the scope for the entire account for the first upload, and replace the token afterwards.',
-          'zh-CN': '改为登记[待定发布者](/fix-trusted-publishing/#pypi)，不需要 token。或者首次上传时把范围选为整个账号，之后再换掉这个 token。',
+          'zh-CN': '改为添加[待定发布者](/fix-trusted-publishing/#pypi)，不需要 token。或者首次上传时把范围选为整个账号，之后再换掉这个 token。',
         },
       ],
     },

@@ -15,7 +15,7 @@ export default {
   name: { en: 'The publisher form came filled in', 'zh-CN': '发布者表单是预填好的' },
   meaning: {
     en: 'The link you followed carries values for the form, and PyPI asks you to check them. Nothing is registered until you click **Add**.',
-    'zh-CN': '你打开的链接带着表单的内容，PyPI 请你核对。点 **Add** 之前，什么也不会登记。',
+    'zh-CN': '你打开的链接带着表单的内容，PyPI 请你核对。点 **Add** 之前，什么也不会添加。',
   },
   causes: [
     {
@@ -24,7 +24,7 @@ export default {
     },
     {
       en: 'You came from the form for pending publishers, by the word “here” in [This project already exists](/errors/form-project-already-exists/).',
-      'zh-CN': '你从待定发布者的表单过来，点了 [This project already exists](/errors/form-project-already-exists/) 里的 “here”。',
+      'zh-CN': '你从待定发布者的表单过来，点了 [This project already exists](/errors/form-project-already-exists/) 里的“here”。',
     },
     {
       en: 'Somebody sent you the link. Anybody can write one, with any repository in it.',

@@ -15,7 +15,7 @@ export default {
   release: 'not-concerned',
   fixer: 'pypi-owner',
   headline: 'Can only constrain the environment for publishers without an environment configured',
-  name: { en: 'The publisher on the page is out of date', 'zh-CN': '页面上的发布者已经过时' },
+  name: { en: 'The publisher on the page is out of date', 'zh-CN': '页面上的发布者已经变了' },
   meaning: {
     en: "You followed the link in PyPI's mail that limits a publisher to one environment, or clicked **Remove** on a page that had been open for a while, and that publisher is no longer as it was. PyPI changed nothing.",
     'zh-CN': '你打开了 PyPI 邮件里把发布者限定到一个环境的链接，或者在打开已久的页面上点了 **Remove**，而那个发布者已经变了。PyPI 什么也没有改动。',
@@ -27,7 +27,7 @@ export default {
     },
     {
       en: '`Invalid publisher ID`: a pending publisher was used, removed or has expired, or another account registered it. Only that account can remove it.',
-      'zh-CN': '`Invalid publisher ID`：待定发布者已被使用、删除或过期，或者是另一个账号登记的。只有那个账号能删除它。',
+      'zh-CN': '`Invalid publisher ID`：待定发布者已被使用、删除或过期，或者是另一个账号添加的。只有那个账号能删除它。',
     },
     {
       en: '`The trusted publisher could not be constrained`: the link is incomplete or damaged: it has no environment, or no valid id of a publisher.',

@@ -13,7 +13,7 @@ export default {
   name: { en: 'PyPI refused the publisher form', 'zh-CN': 'PyPI 没有接受发布者表单' },
   meaning: {
     en: "A field of the form did not pass PyPI's check, and nothing was registered. This banner never says which one: the reason stands under the field.",
-    'zh-CN': '表单里有一项没有通过 PyPI 的检查，什么也没有登记。这条横幅不会说明是哪一项：原因写在那一项下面。',
+    'zh-CN': '表单里有一项没有通过 PyPI 的检查，什么也没有添加。这条横幅不会说明是哪一项：原因写在那一项下面。',
   },
   causes: [
     {
@@ -34,7 +34,7 @@ export default {
     },
     {
       en: 'GitHub did not answer when PyPI looked up the owner, or limited the requests.',
-      'zh-CN': 'PyPI 查询 Owner 时 GitHub 没有回应，或者限制了请求频率。',
+      'zh-CN': 'PyPI 查询 Owner 时 GitHub 没有响应，或者限制了请求频率。',
     },
   ],
   fixes: [
@@ -43,7 +43,7 @@ export default {
       steps: [
         {
           en: 'Open the **GitHub** tab if another one is open, and read the text under each field.',
-          'zh-CN': '如果打开的是别的标签页，先切换到 **GitHub**，再看每一项下面的文字。',
+          'zh-CN': '如果打开的是其他标签页，先切换到 **GitHub**，再看每一项下面的文字。',
         },
         {
           en: 'Correct that field and click **Add**. [What belongs into each field](/fix-trusted-publishing/#pypi)',
@@ -64,7 +64,7 @@ export default {
   notAFix: [
     {
       en: "Sending the same values again and again: attempts that fail count toward PyPI's limit on registrations.",
-      'zh-CN': '反复提交同样的内容：失败的尝试也计入 PyPI 的登记次数限制。',
+      'zh-CN': '反复提交同样的内容：失败的尝试也计入 PyPI 的添加次数限制。',
     },
     {
       en: 'Creating the workflow file or the environment first: the form checks how their names are written, not whether they exist.',

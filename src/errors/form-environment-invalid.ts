@@ -17,7 +17,7 @@ export default {
   name: { en: 'The environment name is not one GitHub allows', 'zh-CN': '环境名的写法不对' },
   meaning: {
     en: 'The field Environment name begins or ends with a blank, holds a quote, a comma, a semicolon or a backslash, or is longer than 255 characters. Nothing was registered.',
-    'zh-CN': 'Environment name 的开头或结尾有空格，含有引号、逗号、分号或反斜杠，或者超过 255 个字符。什么也没有登记。',
+    'zh-CN': 'Environment name 的开头或结尾有空格，含有引号、逗号、分号或反斜杠，或者超过 255 个字符。什么也没有添加。',
   },
   causes: [
     {

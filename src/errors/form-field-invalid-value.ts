@@ -35,7 +35,7 @@ export default {
     },
     {
       en: 'Any other field, such as `classifiers`: the log is older than March 2024, when PyPI moved these checks. Today other sentences are used.',
-      'zh-CN': '其他字段，例如 `classifiers`：这份日志早于 2024 年 3 月，PyPI 在那时改了这些检查，如今用的是别的句子。',
+      'zh-CN': '其他字段，例如 `classifiers`：这份日志早于 2024 年 3 月，PyPI 在那时改了这些检查，如今用的是其他句子。',
     },
   ],
   fixes: [
@@ -48,7 +48,7 @@ export default {
         },
         {
           en: 'Enter the same name for the publisher on PyPI, build again and publish.',
-          'zh-CN': '在 PyPI 上登记发布者时也用这个名字，然后重新构建并发布。',
+          'zh-CN': '在 PyPI 上添加发布者时也用这个名字，然后重新构建并发布。',
         },
       ],
     },

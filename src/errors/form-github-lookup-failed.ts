@@ -17,7 +17,7 @@ export default {
   name: { en: 'PyPI could not ask GitHub about the owner', 'zh-CN': 'PyPI 没能向 GitHub 查询 Owner' },
   meaning: {
     en: 'PyPI asks the API of GitHub who the owner is, and got no usable answer within five seconds. Nothing was registered, and your values need not be wrong.',
-    'zh-CN': 'PyPI 会向 GitHub 的 API 查询 Owner 是谁，这次在五秒内没有得到可用的回答。什么也没有登记，你填的内容不一定有错。',
+    'zh-CN': 'PyPI 会向 GitHub 的 API 查询 Owner 是谁，这次在五秒内没有得到可用的响应。什么也没有添加，你填的内容不一定有错。',
   },
   causes: [
     {
@@ -53,7 +53,7 @@ export default {
   verify: [
     {
       en: 'PyPI answers `Added`, or `Registered a new pending publisher`, and lists the publisher.',
-      'zh-CN': 'PyPI 回答 `Added` 或 `Registered a new pending publisher`，并列出这个发布者。',
+      'zh-CN': '页面显示 `Added` 或 `Registered a new pending publisher`，并列出这个发布者。',
     },
   ],
   next: ['form-could-not-register', 'form-owner-unknown'],

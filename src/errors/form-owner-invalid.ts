@@ -12,7 +12,7 @@ export default {
   name: { en: 'The owner is not written like a GitHub name', 'zh-CN': 'Owner 不是 GitHub 账号名的写法' },
   meaning: {
     en: "The field Owner in PyPI's form takes letters, digits and hyphens, and no hyphen at the beginning. Something else is in it, so PyPI did not even ask GitHub, and nothing was registered.",
-    'zh-CN': 'PyPI 表单的 Owner 一项只接受字母、数字和连字符，而且不能以连字符开头。里面有别的字符，所以 PyPI 没有去问 GitHub，什么也没有登记。',
+    'zh-CN': 'PyPI 表单的 Owner 一项只接受字母、数字和连字符，而且不能以连字符开头。里面有其他字符，所以 PyPI 没有去问 GitHub，什么也没有添加。',
   },
   causes: [
     {
@@ -25,7 +25,7 @@ export default {
     },
     {
       en: 'The display name was entered, such as “Octo Org”, in place of the name in the address.',
-      'zh-CN': '填了显示名称，比如 “Octo Org”，而不是网址里的那个名字。',
+      'zh-CN': '填了显示名称，比如“Octo Org”，而不是网址里的那个名字。',
     },
     {
       en: 'The account is a managed user of GitHub Enterprise. Its name ends in an underscore and a short code, as in `mona-cat_octo`, and the form takes no underscore.',
@@ -59,7 +59,7 @@ export default {
   notAFix: [
     {
       en: 'Writing a hyphen for the underscore: that is another name, and GitHub answers for another account or for none.',
-      'zh-CN': '把下划线改成连字符：那是另一个名字，对应别的账号，或者根本没有账号。',
+      'zh-CN': '把下划线改成连字符：那是另一个名字，对应另一个账号，或者根本没有账号。',
     },
   ],
   verify: [

@@ -12,12 +12,12 @@ export default {
   name: { en: 'GitHub does not know the owner', 'zh-CN': 'GitHub 上没有这个 Owner' },
   meaning: {
     en: 'PyPI asked `api.github.com` for the name under Owner and got the answer 404: there is no such account. Nothing was registered.',
-    'zh-CN': 'PyPI 用 Owner 里的名字查询 `api.github.com`，得到 404：没有这个账号。什么也没有登记。',
+    'zh-CN': 'PyPI 用 Owner 里的名字查询 `api.github.com`，得到 404：没有这个账号。什么也没有添加。',
   },
   causes: [
     {
       en: 'A typing error, or another name in this field: that of the repository, of the project on PyPI or of your account on PyPI.',
-      'zh-CN': '拼写错误，或者填成了别的名字：仓库名、PyPI 项目名，或者你在 PyPI 上的用户名。',
+      'zh-CN': '拼写错误，或者填成了其他名字：仓库名、PyPI 项目名，或者你在 PyPI 上的用户名。',
     },
     {
       en: 'The account was renamed or deleted. Links to repositories still lead on to the new name, the account itself is no longer found under the old one.',
@@ -25,7 +25,7 @@ export default {
     },
     {
       en: 'The account exists only on a GitHub Enterprise server of your own. PyPI asks `api.github.com` and no other server.',
-      'zh-CN': '账号只存在于你们自建的 GitHub Enterprise 服务器上。PyPI 只查询 `api.github.com`，不查询别的服务器。',
+      'zh-CN': '账号只存在于你自建的 GitHub Enterprise 服务器上。PyPI 只查询 `api.github.com`，不查询其他服务器。',
     },
   ],
   fixes: [

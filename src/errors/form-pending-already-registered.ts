@@ -20,20 +20,20 @@ export default {
   causes: [
     {
       en: 'You registered it before, or sent the form twice. Then it stands in the table above the form.',
-      'zh-CN': '你以前登记过，或者表单提交了两次。这时它就在表单上方的表格里。',
+      'zh-CN': '你以前添加过，或者表单提交了两次。这时它就在表单上方的表格里。',
     },
     {
       en: 'A colleague registered it from another account. Then you do not see it.',
-      'zh-CN': '同事用另一个账号登记过。这时你看不到它。',
+      'zh-CN': '同事用另一个账号添加过。这时你看不到它。',
     },
     {
       en: 'It was registered for an organization and now for the account, or the other way round. The text on the organization page says “in your organization” in any case.',
-      'zh-CN': '一次登记在组织下，一次登记在账号下。组织页面上的文字无论如何都说 “in your organization”。',
+      'zh-CN': '一次加在组织下，一次加在账号下。组织页面一律显示“in your organization”。',
     },
   ],
   fixes: [
     {
-      when: { en: 'the account that registered it should own the project', 'zh-CN': '项目就该归登记它的那个账号' },
+      when: { en: 'the account that registered it should own the project', 'zh-CN': '项目就该归添加它的那个账号' },
       steps: [
         {
           en: 'Leave it as it is and run the workflow: the first run that gets through the token exchange creates the project.',
@@ -46,7 +46,7 @@ export default {
       steps: [
         {
           en: 'Have the person who registered it open **Publishing** in their account and click **Remove** under Pending publishers. Nobody else can.',
-          'zh-CN': '请登记的人在自己账号的 **Publishing** 里，在 Pending publishers 下点 **Remove**。别人删不了。',
+          'zh-CN': '请添加它的人在自己账号的 **Publishing** 里，在 Pending publishers 下点 **Remove**。别人删不了。',
         },
         {
           en: 'Then fill in the form again, from the right account or organization.',
@@ -55,11 +55,11 @@ export default {
       ],
     },
     {
-      when: { en: 'nobody in your project has registered it', 'zh-CN': '项目里没有人登记过它' },
+      when: { en: 'nobody in your project has registered it', 'zh-CN': '项目里没有人添加过它' },
       steps: [
         {
           en: 'Do not publish yet: the project would be created for the account that registered it. Write to `admin@pypi.org`, or choose another workflow file or environment.',
-          'zh-CN': '先不要发布：项目会创建在登记者的账号下。写信给 `admin@pypi.org`，或者换一个工作流文件或环境。',
+          'zh-CN': '先不要发布：项目会创建在添加者的账号下。写信给 `admin@pypi.org`，或者换一个工作流文件或环境。',
         },
       ],
     },

@@ -16,7 +16,7 @@ export default {
   name: { en: 'One pending publisher for each workflow and environment', 'zh-CN': '同一工作流和环境只能有一个待定发布者' },
   meaning: {
     en: 'Owner, repository, workflow file and environment together may stand in one pending publisher only, and one with another project name holds this combination. Nothing was registered.',
-    'zh-CN': 'Owner、仓库、工作流文件和环境的同一个组合只能登记一个待定发布者，而这个组合已被另一个项目名占用。什么也没有登记。',
+    'zh-CN': 'Owner、仓库、工作流文件和环境的同一个组合只能添加一个待定发布者，而这个组合已被另一个项目名占用。什么也没有添加。',
   },
   causes: [
     {
@@ -29,7 +29,7 @@ export default {
     },
     {
       en: 'A colleague registered the combination from another account.',
-      'zh-CN': '同事用另一个账号登记了这个组合。',
+      'zh-CN': '同事用另一个账号占用了这个组合。',
     },
   ],
   fixes: [
@@ -51,7 +51,7 @@ export default {
         },
         {
           en: 'Or register and publish one project after the other: after its first use the publisher is no longer pending, and the combination is free again.',
-          'zh-CN': '或者逐个登记、逐个发布：首次使用之后，发布者不再是待定的，这个组合又可以用了。',
+          'zh-CN': '或者逐个添加、逐个发布：首次使用之后，发布者不再是待定的，这个组合又可以用了。',
         },
       ],
     },
@@ -59,13 +59,13 @@ export default {
   notAFix: [
     {
       en: 'The page of an organization: the same rule holds there, and its form returns without any message and without registering.',
-      'zh-CN': '改用组织的页面：规则相同，那里的表单提交后既没有提示，也没有登记。',
+      'zh-CN': '改用组织的页面：规则相同，那里的表单提交后既没有提示，也没有添加。',
     },
   ],
   verify: [
     {
       en: 'PyPI answers `Registered a new pending publisher to create the project` and lists the new one under Pending publishers.',
-      'zh-CN': 'PyPI 回答 `Registered a new pending publisher to create the project`，并在 Pending publishers 下列出新的一行。',
+      'zh-CN': '页面显示 `Registered a new pending publisher to create the project`，并在 Pending publishers 下列出新的一行。',
     },
   ],
   next: ['form-pending-already-registered', 'form-too-many-pending', 'oidc-token-wrong-project'],

@@ -41,7 +41,7 @@ export default {
       steps: [
         {
           en: 'Follow the link “here” in the message, which carries over what you typed, or open Your projects → Manage → **Publishing**.',
-          'zh-CN': '点错误信息里的 “here” 链接，它会带上你填过的内容；或者打开 Your projects → Manage → **Publishing**。',
+          'zh-CN': '点错误信息里的“here”链接，它会带上你填过的内容；或者打开 Your projects → Manage → **Publishing**。',
         },
         {
           en: 'Check the fields on the **GitHub** tab and click **Add**. [What belongs into each field](/fix-trusted-publishing/#pypi)',

@@ -17,7 +17,7 @@ export default {
   name: { en: 'The name for the new project is refused', 'zh-CN': '新项目的名称不可用' },
   meaning: {
     en: 'The form for a pending publisher checks the project name as PyPI does when it creates a project, and this name does not pass. Nothing was registered.',
-    'zh-CN': '待定发布者的表单会检查项目名，与 PyPI 创建项目时的检查相同，而这个名称没有通过。什么也没有登记。',
+    'zh-CN': '待定发布者的表单会检查项目名，与 PyPI 创建项目时的检查相同，而这个名称没有通过。什么也没有添加。',
   },
   causes: [
     {
@@ -70,7 +70,7 @@ export default {
   verify: [
     {
       en: 'PyPI answers `Registered a new pending publisher to create the project`. This reserves nothing: until the first release somebody else can take the name.',
-      'zh-CN': 'PyPI 回答 `Registered a new pending publisher to create the project`。这并不保留名称：首次发布之前，别人仍然可以占用它。',
+      'zh-CN': '页面显示 `Registered a new pending publisher to create the project`。这并不保留名称：首次发布之前，别人仍然可以占用它。',
     },
   ],
   next: ['form-project-already-exists', 'project-name-too-similar', 'project-name-not-allowed'],

@@ -9,19 +9,19 @@ export default {
   release: 'not-concerned',
   fixer: 'wait',
   headline: 'There have been too many attempted trusted publisher registrations',
-  name: { en: 'Too many attempts to register a publisher', 'zh-CN': '登记发布者的尝试太多' },
+  name: { en: 'Too many attempts to register a publisher', 'zh-CN': '添加发布者的尝试太多' },
   meaning: {
     en: 'PyPI counts the attempts to register publishers for an account and for an address on the network, failed ones included, and one of the two counts is full. This attempt registered nothing.',
-    'zh-CN': 'PyPI 按账号和网络地址统计登记发布者的次数，失败的也算，其中一项已经到了上限。这一次什么也没有登记。',
+    'zh-CN': 'PyPI 按账号和网络地址统计添加发布者的次数，失败的也算，其中一项已经到了上限。这一次什么也没有添加。',
   },
   causes: [
     {
       en: 'A script registers publishers for many projects. The code allows 100 attempts a day for an account and as many for an address, unless PyPI has set other numbers.',
-      'zh-CN': '有脚本在给许多项目登记发布者。按代码，每个账号每天 100 次，每个地址也是，除非 PyPI 另设了数值。',
+      'zh-CN': '有脚本在给许多项目添加发布者。按代码，每个账号每天 100 次，每个地址也是，除非 PyPI 另设了数值。',
     },
     {
       en: 'Others register from the same address, for instance behind a company network.',
-      'zh-CN': '同一个地址上还有别人在登记，比如公司网络出口。',
+      'zh-CN': '同一个地址上还有别人在添加，比如公司网络出口。',
     },
   ],
   fixes: [
@@ -30,11 +30,11 @@ export default {
       steps: [
         {
           en: 'Wait. The answer has the header `Retry-After` with the number of seconds; without it, try again the next day.',
-          'zh-CN': '等待。回答里的 `Retry-After` 标头写着秒数；看不到它，就第二天再试。',
+          'zh-CN': '等待。响应里的 `Retry-After` 标头写着秒数；看不到它，就第二天再试。',
         },
         {
           en: 'Fill in the form once more. The publishers registered before are kept.',
-          'zh-CN': '再填一次表单。之前登记的发布者都还在。',
+          'zh-CN': '再填一次表单。之前添加的发布者都还在。',
         },
       ],
     },

@@ -12,7 +12,7 @@ export default {
   name: { en: 'The form wants the bare repository name', 'zh-CN': '表单只要仓库名本身' },
   meaning: {
     en: 'The field Repository name takes letters, digits, `-`, `_` and `.`, and something else was entered. Nothing was registered.',
-    'zh-CN': 'Repository name 只接受字母、数字、`-`、`_` 和 `.`，而填入的内容里有别的字符。什么也没有登记。',
+    'zh-CN': 'Repository name 只接受字母、数字、`-`、`_` 和 `.`，而填入的内容里有其他字符。什么也没有添加。',
   },
   causes: [
     {
@@ -46,7 +46,7 @@ export default {
   notAFix: [
     {
       en: 'Leaving upper and lower case to chance: the form accepts any spelling, and PyPI later looks for the exact one. The release then fails with `invalid-publisher`.',
-      'zh-CN': '不管大小写：表单什么写法都接受，但之后 PyPI 按原样查找，发布时就会以 `invalid-publisher` 失败。',
+      'zh-CN': '随意写大小写：表单照样接受，但之后 PyPI 按原样查找，发布时就会以 `invalid-publisher` 失败。',
     },
   ],
   verify: [

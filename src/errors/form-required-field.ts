@@ -17,7 +17,7 @@ export default {
   name: { en: 'A required field of the form is empty', 'zh-CN': '表单里有必填项没有填' },
   meaning: {
     en: "A field of PyPI's publisher form arrived empty, and nothing was registered. Only Environment name may stay empty.",
-    'zh-CN': 'PyPI 发布者表单里有一项是空的，什么也没有登记。只有 Environment name 可以不填。',
+    'zh-CN': 'PyPI 发布者表单里有一项是空的，什么也没有添加。只有 Environment name 可以不填。',
   },
   causes: [
     {

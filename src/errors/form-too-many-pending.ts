@@ -12,7 +12,7 @@ export default {
   name: { en: 'Three pending publishers are the limit', 'zh-CN': '待定发布者最多三个' },
   meaning: {
     en: 'Your account holds three pending publishers that have not been used yet, and PyPI allows no fourth. It says so before it looks at the form.',
-    'zh-CN': '你的账号已有三个还没用过的待定发布者，PyPI 不允许第四个。它还没看表单内容就给出了这个回答。',
+    'zh-CN': '你的账号已有三个还没用过的待定发布者，PyPI 不允许第四个。它还没看表单内容就拒绝了。',
   },
   causes: [
     {
@@ -25,7 +25,7 @@ export default {
     },
     {
       en: 'Some belong to an organization. Those count for the account that registered them.',
-      'zh-CN': '有的属于组织。它们算在登记它们的那个账号上。',
+      'zh-CN': '有的属于组织。它们算在添加它们的那个账号上。',
     },
   ],
   fixes: [
@@ -51,19 +51,19 @@ export default {
         },
         {
           en: 'Or register on the publishing page of an organization you manage on PyPI: the form there does not count.',
-          'zh-CN': '或者在你管理的 PyPI 组织的发布页面上登记：那里的表单不计数。',
+          'zh-CN': '或者在你管理的 PyPI 组织的发布页面上添加：那里的表单不计数。',
         },
       ],
       tradeoff: {
         en: 'A project registered through an organization belongs to the organization.',
-        'zh-CN': '通过组织登记的项目归组织所有。',
+        'zh-CN': '通过组织添加的项目归组织所有。',
       },
     },
   ],
   verify: [
     {
       en: 'Under Pending publishers the table shows fewer than three lines; then the form answers `Registered a new pending publisher to create the project`.',
-      'zh-CN': 'Pending publishers 下的表格少于三行；之后表单回答 `Registered a new pending publisher to create the project`。',
+      'zh-CN': 'Pending publishers 下的表格少于三行；之后页面显示 `Registered a new pending publisher to create the project`。',
     },
   ],
   next: ['form-pending-already-registered', 'form-could-not-register'],

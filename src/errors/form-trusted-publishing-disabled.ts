@@ -15,12 +15,12 @@ export default {
   name: { en: 'PyPI has switched Trusted Publishing off for now', 'zh-CN': 'PyPI 暂时关闭了可信发布' },
   meaning: {
     en: "PyPI's administrators have switched Trusted Publishing off, for GitHub or altogether. Publishers can neither be added now nor used for a release; those already registered are kept.",
-    'zh-CN': 'PyPI 管理员关闭了可信发布（Trusted Publishing），只针对 GitHub 或者全部关闭。现在既不能添加发布者，也不能用它发布；已经登记的都还在。',
+    'zh-CN': 'PyPI 工作人员关闭了可信发布（Trusted Publishing），只针对 GitHub 或者全部关闭。现在既不能添加发布者，也不能用它发布；已经添加的都还在。',
   },
   causes: [
     {
       en: 'The administrators have set a switch, for instance during an incident. Nothing in your project leads to this message.',
-      'zh-CN': '管理员打开了一个开关，比如在处理事故。你的项目里没有什么会引起这条信息。',
+      'zh-CN': 'PyPI 工作人员打开了一个开关，比如在处理事故。这不是你的项目引起的。',
     },
   ],
   fixes: [
@@ -46,7 +46,7 @@ export default {
   verify: [
     {
       en: 'Open the page **Publishing** of the project again: the message is gone and the tab **GitHub** is there.',
-      'zh-CN': '重新打开项目的 **Publishing** 页面：这条信息不再出现，有 **GitHub** 标签页。',
+      'zh-CN': '重新打开项目的 **Publishing** 页面：这条错误信息不再出现，有 **GitHub** 标签页。',
     },
   ],
   next: ['not-enabled-issuer', 'audience-trusted-publishing-disabled'],

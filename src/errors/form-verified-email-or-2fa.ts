@@ -15,15 +15,15 @@ export default {
   release: 'not-concerned',
   fixer: 'pypi-owner',
   headline: 'You must have a verified email in order to register a pending trusted publisher',
-  name: { en: 'Email address or second factor missing', 'zh-CN': '账号缺少已验证的邮箱或两步验证' },
+  name: { en: 'Email address or second factor missing', 'zh-CN': '账号缺少已验证的邮箱或双因素认证' },
   meaning: {
     en: 'PyPI lets an account manage publishers and API tokens only with a verified primary email address and with two-factor authentication. One of them is missing; nothing was registered.',
-    'zh-CN': '账号要有已验证的主邮箱，并启用两步验证，PyPI 才允许管理发布者和 API token。现在缺了其中一项，什么也没有登记。',
+    'zh-CN': '账号要有已验证的主邮箱，并启用双因素认证，PyPI 才允许管理发布者和 API token。现在缺了其中一项，什么也没有添加。',
   },
   causes: [
     {
       en: 'The account is new: the link in the mail from PyPI has not been opened, or two-factor authentication has not been set up.',
-      'zh-CN': '账号是新的：还没有点开 PyPI 邮件里的链接，或者还没有设置两步验证。',
+      'zh-CN': '账号是新的：还没有点开 PyPI 邮件里的链接，或者还没有设置双因素认证。',
     },
     {
       en: 'The primary address is not the one you verified.',
@@ -49,7 +49,7 @@ export default {
       ],
     },
     {
-      when: { en: 'the message speaks of two-factor authentication', 'zh-CN': '错误信息说的是两步验证' },
+      when: { en: 'the message speaks of two-factor authentication', 'zh-CN': '错误信息说的是双因素认证' },
       steps: [
         {
           en: 'On PyPI open **Account settings** and add 2FA with an authentication application or a security device.',
@@ -65,7 +65,7 @@ export default {
   verify: [
     {
       en: 'In Account settings the primary address is marked `Verified`, and the page for publishers shows its form instead of the message.',
-      'zh-CN': 'Account settings 里主邮箱标着 `Verified`，发布者页面显示表单，不再是这条信息。',
+      'zh-CN': 'Account settings 里主邮箱标着 `Verified`，发布者页面显示表单，不再是这条错误信息。',
     },
   ],
   next: ['verified-email-required', 'two-factor-required', 'form-could-not-register'],

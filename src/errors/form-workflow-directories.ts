@@ -12,7 +12,7 @@ export default {
   name: { en: 'The form wants the file name without its path', 'zh-CN': '表单只要文件名，不要路径' },
   meaning: {
     en: "The field “Workflow name” in PyPI's form holds a slash. PyPI takes for granted that the file is in `.github/workflows/` and wants its name alone; nothing was registered.",
-    'zh-CN': 'PyPI 表单的 “Workflow name” 里有斜杠。PyPI 默认文件就在 `.github/workflows/` 里，只要文件名；什么也没有登记。',
+    'zh-CN': 'PyPI 表单的“Workflow name”里有斜杠。PyPI 默认文件就在 `.github/workflows/` 里，只要文件名；什么也没有添加。',
   },
   causes: [
     {

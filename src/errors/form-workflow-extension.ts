@@ -12,12 +12,12 @@ export default {
   name: { en: "The form wants the workflow's file name", 'zh-CN': '表单要的是工作流的文件名' },
   meaning: {
     en: "The field labelled “Workflow name” in PyPI's form takes the name of the file in `.github/workflows/`. What was entered does not end in `.yml` or `.yaml`, so nothing was registered.",
-    'zh-CN': 'PyPI 表单里的 “Workflow name” 要填 `.github/workflows/` 里那个文件的名字。填入的内容不以 `.yml` 或 `.yaml` 结尾，所以什么也没有登记。',
+    'zh-CN': 'PyPI 表单里的“Workflow name”要填 `.github/workflows/` 里那个文件的名字。填入的内容不以 `.yml` 或 `.yaml` 结尾，所以什么也没有添加。',
   },
   causes: [
     {
       en: 'The text after `name:` in the workflow was entered, for instance “Publish to PyPI”. The label invites that.',
-      'zh-CN': '填了工作流里 `name:` 后面的文字，比如 “Publish to PyPI”。这个标签确实容易让人误会。',
+      'zh-CN': '填了工作流里 `name:` 后面的文字，比如“Publish to PyPI”。这个标签确实容易让人误会。',
     },
     {
       en: 'The file name was entered without its extension: `release` instead of `release.yml`.',
@@ -25,7 +25,7 @@ export default {
     },
     {
       en: 'Something follows the name, as in `release.yml@main`, or the extension is in capitals. The check wants lower case.',
-      'zh-CN': '文件名后面还有别的内容，例如 `release.yml@main`，或者扩展名是大写。检查只认小写。',
+      'zh-CN': '文件名后面还有其他内容，例如 `release.yml@main`，或者扩展名是大写。检查只认小写。',
     },
   ],
   fixes: [

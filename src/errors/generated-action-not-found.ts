@@ -30,7 +30,7 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'you see this message', 'zh-CN': '你看到了这条信息' },
+      when: { en: 'you see this message', 'zh-CN': '你看到了这条错误信息' },
       steps: [
         {
           en: 'In the workflow file publish from a job of its own with `runs-on: ubuntu-latest`, without `container:`, and call the action directly in its `steps:`.',

@@ -38,8 +38,8 @@ export default {
           'zh-CN': '在工作流文件的 `allowed-endpoints` 下加上 `ghcr.io:443`。',
         },
         {
-          en: 'To learn which other hosts the job needs, let it run once with `egress-policy: audit`, then list them and go back to `block`.',
-          'zh-CN': '想知道作业还要访问哪些主机，先用 `egress-policy: audit` 运行一次，把它们列进去，再改回 `block`。',
+          en: 'To learn which other hosts the job needs, let it run once with `egress-policy: audit`, then list them and go back to `block`. [The hosts of a release](/how-it-works/#network)',
+          'zh-CN': '想知道作业还要访问哪些主机，先用 `egress-policy: audit` 运行一次，把它们列进去，再改回 `block`。[发布要访问的主机](/how-it-works/#network)',
         },
       ],
     },
@@ -47,8 +47,8 @@ export default {
       when: { en: 'the runner is your own', 'zh-CN': '运行器是你自己的' },
       steps: [
         {
-          en: 'Open port 443 to `ghcr.io` for the docker daemon, or publish from a job with `runs-on: ubuntu-latest`.',
-          'zh-CN': '为 docker 守护进程放行到 `ghcr.io` 的 443 端口，或者改用 `runs-on: ubuntu-latest` 的作业来发布。',
+          en: 'Open port 443 to `ghcr.io` for the docker daemon, or publish from a job with `runs-on: ubuntu-latest`. [The other hosts](/how-it-works/#network)',
+          'zh-CN': '为 docker 守护进程放行到 `ghcr.io` 的 443 端口，或者改用 `runs-on: ubuntu-latest` 的作业来发布。[其他主机](/how-it-works/#network)',
         },
       ],
       example: { scope: 'job', mark: ['runs-on: ubuntu-latest'] },

@@ -54,11 +54,11 @@ export default {
       steps: [
         {
           en: 'Move the publish job into a workflow file of its own that only a release, a tag or `workflow_dispatch` starts.',
-          'zh-CN': '把发布作业移到单独的工作流文件里，只由发布版本、推送标签或 `workflow_dispatch` 触发。',
+          'zh-CN': '把发布作业移到单独的工作流文件里，只由发布 release、推送标签或 `workflow_dispatch` 触发。',
         },
         {
           en: '[Register that file on PyPI](/fix-trusted-publishing/#workflow): Workflow name is the name of the file.',
-          'zh-CN': '[在 PyPI 上登记这个文件](/fix-trusted-publishing/#workflow)：Workflow name 填的是文件名。',
+          'zh-CN': '[在 PyPI 上为这个文件添加可信发布者](/fix-trusted-publishing/#workflow)：Workflow name 填的是文件名。',
         },
       ],
     },

@@ -9,10 +9,10 @@ export default {
   release: 'nothing-uploaded',
   fixer: 'wait',
   headline: 'GitHub: malformed or incomplete JSON',
-  name: { en: 'The answer to the token request is no OIDC token', 'zh-CN': '令牌请求的应答里没有 OIDC 令牌' },
+  name: { en: 'The answer to the token request is no OIDC token', 'zh-CN': '令牌请求的响应里没有 OIDC 令牌' },
   meaning: {
     en: 'The request for an OIDC token was answered with status 200, and the answer is not JSON or has no text under `value`. The advice about `id-token: write` below the message does not apply.',
-    'zh-CN': '申请 OIDC 令牌的请求得到了状态码 200，但应答不是 JSON，或者 `value` 下没有文本。错误信息下方关于 `id-token: write` 的建议在这里不适用。',
+    'zh-CN': '申请 OIDC 令牌的请求得到了状态码 200，但响应不是 JSON，或者 `value` 下没有文本。错误信息下方关于 `id-token: write` 的建议在这里不适用。',
   },
   causes: [
     {
@@ -21,12 +21,12 @@ export default {
     },
     {
       en: 'Something else answered in its place: a proxy on the way, or a server that imitates GitHub.',
-      'zh-CN': '应答的不是它：可能是途中的代理，或者模仿 GitHub 的服务器。',
+      'zh-CN': '返回响应的不是它：可能是途中的代理，或者模仿 GitHub 的服务器。',
     },
   ],
   fixes: [
     {
-      when: { en: 'you see this message', 'zh-CN': '你看到了这条信息' },
+      when: { en: 'you see this message', 'zh-CN': '你看到了这条错误信息' },
       steps: [
         {
           en: 'Click **Re-run failed jobs**.',

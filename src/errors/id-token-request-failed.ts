@@ -26,7 +26,7 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'you see this message', 'zh-CN': '你看到了这条信息' },
+      when: { en: 'you see this message', 'zh-CN': '你看到了这条错误信息' },
       steps: [
         {
           en: 'Look at [githubstatus.com](https://www.githubstatus.com/), then click **Re-run failed jobs**.',
@@ -42,7 +42,7 @@ export default {
   notAFix: [
     {
       en: 'Changing the publisher on PyPI: PyPI was not asked for a token yet.',
-      'zh-CN': '修改 PyPI 上的发布者：还没有轮到向 PyPI 要 token。',
+      'zh-CN': '修改 PyPI 上的发布者：还没到向 PyPI 申请 token 这一步。',
     },
   ],
   verify: [

@@ -5,14 +5,14 @@ export default {
   stage: 'identity-token',
   emitter: 'id',
   severity: 'error',
-  messages: [{ text: 'GitHub: OIDC token request timed out' }],
+  messages: [{ text: 'GitHub: OIDC token request timed out', since: 'id 1.6.0' }],
   release: 'nothing-uploaded',
   fixer: 'wait',
   headline: 'GitHub: OIDC token request timed out',
   name: { en: 'GitHub did not hand out an OIDC token', 'zh-CN': '没有从 GitHub 拿到 OIDC 令牌' },
   meaning: {
-    en: 'The job may ask for an OIDC token, but the request did not get through to GitHub. Any failed connection is reported in these words, not only a slow one. The advice about `id-token: write` below the message does not apply.',
-    'zh-CN': '作业有权申请 OIDC 令牌，但请求没有到达 GitHub。任何连接失败都用这句话报告，不只是超时。错误信息下方关于 `id-token: write` 的建议在这里不适用。',
+    en: 'The job may ask for an OIDC token, but the request did not get through to GitHub. Since its release 1.6.0 the library `id` reports any failed connection in these words, not only a slow one. twine on its own brings it; no release of the action up to v1.14.2 does: there the log ends in [a traceback](/errors/id-token-request-network-traceback/). Advice about `id-token: write` beside the message does not apply.',
+    'zh-CN': '作业有权申请 OIDC 令牌，但请求没有到达 GitHub。`id` 这个库从 1.6.0 版起，任何连接失败都用这句话报告，不只是超时。单独安装的 twine 会带上它；action 到 v1.14.2 为止都没有，那里的日志以[一段 traceback](/errors/id-token-request-network-traceback/) 结束。错误信息旁边关于 `id-token: write` 的建议在这里不适用。',
   },
   causes: [
     {
@@ -20,8 +20,12 @@ export default {
       'zh-CN': 'GitHub 的令牌服务没有及时应答。',
     },
     {
-      en: 'A firewall or proxy blocks the way to it, for instance `step-security/harden-runner` with `egress-policy: block`, or the network of a self-hosted runner.',
-      'zh-CN': '防火墙或代理挡住了去路，比如设成 `egress-policy: block` 的 `step-security/harden-runner`，或者自托管运行器所在的网络。',
+      en: 'A firewall blocks the way to it, for instance `step-security/harden-runner` with `egress-policy: block`, or the network of a self-hosted runner. Since 1.6.0 the library does not use the proxy of `HTTPS_PROXY`.',
+      'zh-CN': '防火墙挡住了去路，比如设成 `egress-policy: block` 的 `step-security/harden-runner`，或者自托管运行器所在的网络。从 1.6.0 起，这个库不使用 `HTTPS_PROXY` 里的代理。',
+    },
+    {
+      en: 'A proxy of your network signs the connection with a certificate of its own: `CERTIFICATE_VERIFY_FAILED`. The library reads `SSL_CERT_FILE`, not `REQUESTS_CA_BUNDLE`.',
+      'zh-CN': '你所在网络的代理用它自己的证书签名：`CERTIFICATE_VERIFY_FAILED`。这个库读的是 `SSL_CERT_FILE`，不是 `REQUESTS_CA_BUNDLE`。',
     },
   ],
   fixes: [
@@ -29,8 +33,8 @@ export default {
       when: { en: 'you see it for the first time', 'zh-CN': '你第一次遇到它' },
       steps: [
         {
-          en: 'Look at [githubstatus.com](https://www.githubstatus.com/), then click **Re-run failed jobs**.',
-          'zh-CN': '看一下 [githubstatus.com](https://www.githubstatus.com/)，再点 **Re-run failed jobs**。',
+          en: 'Read the `Retrying` lines or the traceback above the message. `Failed to resolve`, `Connection refused` and `CERTIFICATE_VERIFY_FAILED` come from the network of the runner: go on with the next step. Where they say `Read timed out`, or there are none, look at [githubstatus.com](https://www.githubstatus.com/), then click **Re-run failed jobs**.',
+          'zh-CN': '看错误信息上方的 `Retrying` 那几行或 traceback。`Failed to resolve`、`Connection refused` 和 `CERTIFICATE_VERIFY_FAILED` 出在运行器的网络上：直接看下一步。如果写的是 `Read timed out`，或者没有这些行，就看一下 [githubstatus.com](https://www.githubstatus.com/)，再点 **Re-run failed jobs**。',
         },
         {
           en: 'If it comes back, let the job run once with `runs-on: ubuntu-latest` and without `step-security/harden-runner`. If that works, allow the host that was blocked.',
@@ -45,6 +49,6 @@ export default {
       'zh-CN': '什么都没有上传，同一个版本可以再次发布。[不消耗版本号的验证方法](/migrate/#verify)',
     },
   ],
-  next: ['id-token-request-failed', 'invalid-publisher-not-found'],
+  next: ['id-token-request-network-traceback', 'id-token-request-failed', 'invalid-publisher-not-found'],
   sources: [{ repo: 'di/id', path: 'id/_internal/oidc/ambient.py', ref: 'eeb586710b6686eb6972ae277ccd021f100d1d42', lines: [109, 118] }],
 } as const satisfies ErrorEntry;

@@ -27,7 +27,7 @@ export default {
   causes: [
     {
       en: 'The publish job lacks `id-token: write`. A `permissions:` block that names other permissions takes this one away.',
-      'zh-CN': '发布作业缺少 `id-token: write`。`permissions:` 里只要写了别的权限，没写的这一项就被去掉了。',
+      'zh-CN': '发布作业缺少 `id-token: write`。`permissions:` 里只要写了其他权限，没写的这一项就被去掉了。',
     },
     {
       en: 'An API token was meant, and `password: ${{ secrets.X }}` is empty in this job. [Nine reasons for that](/cause/#empty-secret)',
@@ -35,7 +35,7 @@ export default {
     },
     {
       en: 'The permission stands on another job, for instance on the one that builds.',
-      'zh-CN': '权限写在了别的作业上，比如构建作业。',
+      'zh-CN': '权限写在了其他作业上，比如构建作业。',
     },
     {
       en: 'The run was started by a pull request from a fork, which gets no OIDC token.',
@@ -52,7 +52,7 @@ export default {
         },
         {
           en: '[Register the workflow on PyPI](/fix-trusted-publishing/#pypi), otherwise the next error is `invalid-publisher`.',
-          'zh-CN': '[在 PyPI 上登记这个工作流](/fix-trusted-publishing/#pypi)，否则下一个错误就是 `invalid-publisher`。',
+          'zh-CN': '[在 PyPI 上为这个工作流添加可信发布者](/fix-trusted-publishing/#pypi)，否则下一个错误就是 `invalid-publisher`。',
         },
       ],
       example: { scope: 'job', mark: ['permissions:', 'id-token: write'] },
@@ -61,8 +61,8 @@ export default {
       when: { en: 'you pass an API token', 'zh-CN': '你传的是 API token' },
       steps: [
         {
-          en: 'Unfold the publish step in the log. `password: ***` means that the secret arrived; a blank or no such line means that it is empty.',
-          'zh-CN': '在日志里展开发布步骤。有 `password: ***` 说明 secret 传到了；空白或没有这一行，说明它是空的。',
+          en: 'Unfold the publish step in the log. `password: ***` means that the secret arrived; no such line means that it is empty.',
+          'zh-CN': '在日志里展开发布步骤。有 `password: ***` 说明 secret 传到了；没有这一行，说明它是空的。',
         },
         {
           en: 'Put the secret where this job can read it: [go through the reasons](/cause/#empty-secret).',

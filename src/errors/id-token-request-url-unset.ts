@@ -35,7 +35,7 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'you see this message', 'zh-CN': '你看到了这条信息' },
+      when: { en: 'you see this message', 'zh-CN': '你看到了这条错误信息' },
       steps: [
         {
           en: 'In the workflow file remove every line that sets `ACTIONS_ID_TOKEN_REQUEST_TOKEN`, or hand on both variables.',

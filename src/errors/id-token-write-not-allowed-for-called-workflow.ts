@@ -48,7 +48,7 @@ export default {
         },
         {
           en: '[Register that file on PyPI](/fix-trusted-publishing/#pypi).',
-          'zh-CN': '[在 PyPI 上登记这个文件](/fix-trusted-publishing/#pypi)。',
+          'zh-CN': '[在 PyPI 上为这个文件添加可信发布者](/fix-trusted-publishing/#pypi)。',
         },
       ],
       example: { scope: 'job', mark: ['publish-to-pypi:', 'permissions:', 'id-token: write'] },

@@ -1,4 +1,7 @@
+import { actions } from '../data/actions.ts';
 import type { ErrorEntry } from './types.ts';
+
+const { version, sha } = actions['pypa/gh-action-pypi-publish'];
 
 export default {
   id: 'image-manifest-unknown',
@@ -35,12 +38,12 @@ export default {
       when: { en: 'you pin by SHA and want to keep doing so', 'zh-CN': '你按 SHA 固定，并想继续这样做' },
       steps: [
         {
-          en: 'Ask for the commit behind the tag: `git ls-remote https://github.com/pypa/gh-action-pypi-publish "refs/tags/v1.14.0^{}"`. The `^{}` makes the difference.',
-          'zh-CN': '查出标签背后的提交：`git ls-remote https://github.com/pypa/gh-action-pypi-publish "refs/tags/v1.14.0^{}"`。关键就在 `^{}`。',
+          en: `Ask for the commit behind the tag: \`git ls-remote https://github.com/pypa/gh-action-pypi-publish "refs/tags/${version}^{}"\`. The \`^{}\` makes the difference.`,
+          'zh-CN': `查出标签背后的提交：\`git ls-remote https://github.com/pypa/gh-action-pypi-publish "refs/tags/${version}^{}"\`。关键就在 \`^{}\`。`,
         },
         {
-          en: 'Put that SHA into `uses:` in the workflow file. For v1.14.0 it is `cef221092ed1bacb1cc03d23a2d87d1d172e277b`.',
-          'zh-CN': '把这个 SHA 写进工作流文件的 `uses:`。v1.14.0 对应的是 `cef221092ed1bacb1cc03d23a2d87d1d172e277b`。',
+          en: `Put that SHA into \`uses:\` in the workflow file. For ${version} it is \`${sha}\`.`,
+          'zh-CN': `把这个 SHA 写进工作流文件的 \`uses:\`。${version} 对应的是 \`${sha}\`。`,
         },
       ],
     },

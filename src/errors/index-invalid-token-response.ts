@@ -32,7 +32,7 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'you see this message', 'zh-CN': '你看到这条信息' },
+      when: { en: 'you see this message', 'zh-CN': '你看到了这条错误信息' },
       steps: [
         {
           en: 'Wait a few minutes, then choose “Re-run jobs” in the run, then “Re-run failed jobs”.',

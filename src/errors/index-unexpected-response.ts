@@ -35,7 +35,7 @@ export default {
     },
     {
       en: '`repository-url` names another index or a proxy that answers `/_/oidc/mint-token` with a web page.',
-      'zh-CN': '`repository-url` 指向别的索引或代理，而它用网页来回应 `/_/oidc/mint-token`。',
+      'zh-CN': '`repository-url` 指向其他索引或代理，而它对 `/_/oidc/mint-token` 返回的是网页。',
     },
   ],
   fixes: [
@@ -57,7 +57,7 @@ export default {
       ],
     },
     {
-      when: { en: 'you upload to another index', 'zh-CN': '你上传到别的索引' },
+      when: { en: 'you upload to another index', 'zh-CN': '你上传到其他索引' },
       steps: [
         {
           en: 'Compare `repository-url` in the workflow file with the documentation of the index.',
@@ -73,7 +73,7 @@ export default {
   notAFix: [
     {
       en: 'Registering the publisher anew: the request did not get as far as the comparison.',
-      'zh-CN': '重新登记发布者：请求还没有走到比对那一步。',
+      'zh-CN': '重新添加发布者：请求还没有走到比对那一步。',
     },
   ],
   verify: [

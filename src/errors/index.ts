@@ -16,14 +16,17 @@ import attestationTokenRetrievalFailed from './attestation-token-retrieval-faile
 import attestationsGeneratingNotice from './attestations-generating-notice.ts';
 import audienceInvalidJsonTraceback from './audience-invalid-json-traceback.ts';
 import audienceInvalidRepositoryUrl from './audience-invalid-repository-url.ts';
+import audienceKeyMissingTraceback from './audience-key-missing-traceback.ts';
 import audienceTrustedPublishingDisabled from './audience-trusted-publishing-disabled.ts';
 import audienceTrustedPublishingUnsupported from './audience-trusted-publishing-unsupported.ts';
 import audienceUnexpectedStatus from './audience-unexpected-status.ts';
 import checkFailedForClaim from './check-failed-for-claim.ts';
 import claimsDebugBlock from './claims-debug-block.ts';
 import claimsPaddingTraceback from './claims-padding-traceback.ts';
+import claimsUnpackTraceback from './claims-unpack-traceback.ts';
 import classifierDeprecated from './classifier-deprecated.ts';
 import classifierInvalid from './classifier-invalid.ts';
+import connectionClosedWithoutResponse from './connection-closed-without-response.ts';
 import containerActionLinuxOnly from './container-action-linux-only.ts';
 import createDockerActionNotFound from './create-docker-action-not-found.ts';
 import deprecatedInputAlias from './deprecated-input-alias.ts';
@@ -71,6 +74,7 @@ import idTokenForkPullRequest from './id-token-fork-pull-request.ts';
 import idTokenMalformedJson from './id-token-malformed-json.ts';
 import idTokenNotAValidJwt from './id-token-not-a-valid-jwt.ts';
 import idTokenRequestFailed from './id-token-request-failed.ts';
+import idTokenRequestNetworkTraceback from './id-token-request-network-traceback.ts';
 import idTokenRequestTimedOut from './id-token-request-timed-out.ts';
 import idTokenRequestTokenUnset from './id-token-request-token-unset.ts';
 import idTokenRequestUrlUnset from './id-token-request-url-unset.ts';
@@ -145,6 +149,7 @@ import releaseOlderThan14Days from './release-older-than-14-days.ts';
 import repositoryUrlInvalid from './repository-url-invalid.ts';
 import repositoryUrlTrailingSlash from './repository-url-trailing-slash.ts';
 import repositoryUrlWrong from './repository-url-wrong.ts';
+import requestsSslOrProxyError from './requests-ssl-or-proxy-error.ts';
 import reusableWorkflowSecretRequired from './reusable-workflow-secret-required.ts';
 import reusableWorkflowWarning from './reusable-workflow-warning.ts';
 import sdistFilenameNotNormalized from './sdist-filename-not-normalized.ts';
@@ -242,10 +247,12 @@ export const errors: readonly ErrorEntry[] = [
   pathResetNotice,
   audienceTrustedPublishingUnsupported,
   trustedPublishingNetworkTraceback,
+  requestsSslOrProxyError,
   audienceTrustedPublishingDisabled,
   audienceUnexpectedStatus,
   audienceInvalidRepositoryUrl,
   audienceInvalidJsonTraceback,
+  audienceKeyMissingTraceback,
   pypiTrustedPublishingNotEnabled,
   twineUvAudienceRequestFailed,
   idTokenRequestTokenUnset,
@@ -255,9 +262,11 @@ export const errors: readonly ErrorEntry[] = [
   twineOidcRetrievalFailed,
   twineTrustedPublishingUnsupportedEnvironment,
   idTokenRequestUrlUnset,
+  idTokenRequestNetworkTraceback,
   idTokenRequestTimedOut,
   idTokenRequestFailed,
   idTokenMalformedJson,
+  claimsUnpackTraceback,
   idTokenNotAValidJwt,
   idTokenBrokenEnvironment,
   oidcExchangeFailureLegacy,
@@ -290,6 +299,7 @@ export const errors: readonly ErrorEntry[] = [
   mintResponseKeyerrorTraceback,
   claimsPaddingTraceback,
   nonStandardHttpStatusTraceback,
+  connectionClosedWithoutResponse,
   twineTokenResponseInvalid,
   uvCredentialsWithTrustedPublishing,
   attestationsGeneratingNotice,

@@ -15,7 +15,7 @@ export default {
   name: { en: 'The archive is not a proper wheel or sdist', 'zh-CN': '压缩包不是合格的 wheel 或 sdist' },
   meaning: {
     en: 'PyPI opened the file and found that its structure or its content is not what a wheel or sdist may have. The words after “Invalid distribution file.” name the reason.',
-    'zh-CN': 'PyPI 打开了这个文件，发现结构或内容不符合 wheel 或 sdist 的要求。“Invalid distribution file.” 后面的话就是原因。',
+    'zh-CN': 'PyPI 打开了这个文件，发现结构或内容不符合 wheel 或 sdist 的要求。“Invalid distribution file.”后面的话就是原因。',
   },
   causes: [
     {
@@ -49,7 +49,7 @@ export default {
         },
         {
           en: 'Files uploaded before the refused one stay on PyPI. In that case set `skip-existing: true` for the next run: it skips them and uploads the rest.',
-          'zh-CN': '在被拒绝的那个之前上传的文件会留在 PyPI 上。这时，下一次运行要设置 `skip-existing: true`：已有的跳过，其余的上传。',
+          'zh-CN': '排在被拒文件前面、已经传上去的文件会留在 PyPI 上。这时，下一次运行要设置 `skip-existing: true`：已有的跳过，其余的上传。',
         },
       ],
     },

@@ -29,7 +29,7 @@ export default {
     },
     {
       en: 'An upload script of your own sends another kind of file, or declares the wrong `filetype`. Capitals count: `.WHL` is not `.whl`.',
-      'zh-CN': '你们自己的上传脚本发送了别的文件，或者声明了错误的 `filetype`。区分大小写：`.WHL` 不是 `.whl`。',
+      'zh-CN': '你自己的上传脚本发送了其他文件，或者声明了错误的 `filetype`。区分大小写：`.WHL` 不是 `.whl`。',
     },
   ],
   fixes: [

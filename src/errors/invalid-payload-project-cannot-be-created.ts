@@ -11,7 +11,6 @@ export default {
     'project-name-not-allowed',
     'project-name-stdlib',
     'project-name-too-similar',
-    'new-project-registration-disabled',
   ],
   messages: [
     {
@@ -27,26 +26,19 @@ export default {
     {
       text: "`invalid-payload`: The name '{project}' conflicts with an existing project. See https://{index}/help/#project-name for more information.",
     },
-    {
-      text: '`invalid-payload`: New project registration temporarily disabled. See https://{index}/help/#admin-intervention for more information.',
-    },
   ],
   release: 'nothing-uploaded',
   fixer: 'pypi-owner',
   headline: 'for the following reasons: invalid-payload: The name',
   name: { en: 'The project of the pending publisher cannot be created', 'zh-CN': '待定发布者的项目无法创建' },
   meaning: {
-    en: 'The token is good and a pending publisher matches it. PyPI then wanted to create its project and refused the name. The code says `invalid-payload`, but the request is in order.',
-    'zh-CN': '令牌没有问题，也匹配上了待定发布者（pending publisher）。PyPI 随后要创建对应的项目，却拒绝了这个名字。代码写的是 `invalid-payload`，但请求本身没有错。',
+    en: 'The token is good and a pending publisher matches it. PyPI then wanted to create its project and refused the name. The code says `invalid-payload`, but the request is in order. If `New project registration temporarily disabled` stands behind the code, the name is fine: [wait](/errors/new-project-registration-disabled/).',
+    'zh-CN': '令牌没有问题，也匹配上了待定发布者（pending publisher）。PyPI 随后要创建对应的项目，却拒绝了这个名字。代码写的是 `invalid-payload`，但请求本身没有错。如果代码后面是 `New project registration temporarily disabled`，名字没有问题：[等恢复就好](/errors/new-project-registration-disabled/)。',
   },
   causes: [
     {
       en: 'The name has become unavailable since you registered: a pending publisher does not reserve it. Somebody created a project with a similar name, or PyPI prohibited the name.',
       'zh-CN': '登记之后，这个名字不能用了：待定发布者并不保留名字。别人创建了名字相似的项目，或者 PyPI 禁用了这个名字。',
-    },
-    {
-      en: '`New project registration temporarily disabled`: PyPI has stopped new projects for the moment.',
-      'zh-CN': '`New project registration temporarily disabled`：PyPI 暂时停止了新项目的创建。',
     },
   ],
   fixes: [
@@ -64,15 +56,6 @@ export default {
         {
           en: 'Start the release again from a commit that holds the new name.',
           'zh-CN': '从包含新名字的提交重新发布。',
-        },
-      ],
-    },
-    {
-      when: { en: 'new projects are disabled', 'zh-CN': '新项目的创建被暂停' },
-      steps: [
-        {
-          en: 'Watch [status.python.org](https://status.python.org/) and run the failed job again later. Nothing has to be changed.',
-          'zh-CN': '关注 [status.python.org](https://status.python.org/)，稍后重新运行失败的作业。什么都不用改。',
         },
       ],
     },

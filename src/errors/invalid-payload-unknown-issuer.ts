@@ -33,7 +33,7 @@ export default {
       steps: [
         {
           en: 'Ask an owner of the enterprise to open its settings, “Policies”, “Actions”, “OIDC”, and switch off “Use enterprise-specific issuer URL”.',
-          'zh-CN': '请企业的 owner 打开企业设置，进入“Policies” → “Actions” → “OIDC”，关闭“Use enterprise-specific issuer URL”。',
+          'zh-CN': '请企业的所有者打开企业设置，进入“Policies” → “Actions” → “OIDC”，关闭“Use enterprise-specific issuer URL”。',
         },
         {
           en: 'If it has to stay on, or until then, put an API token into `password` of the publish step. [How to](/fix-api-token/)',
@@ -42,7 +42,7 @@ export default {
       ],
       tradeoff: {
         en: 'The setting holds for the whole enterprise: other services may rely on its own issuer.',
-        'zh-CN': '这项设置对整个企业生效：别的服务可能依赖单独的签发方。',
+        'zh-CN': '这项设置对整个企业生效：其他服务可能依赖单独的签发方。',
       },
     },
   ],

@@ -12,7 +12,7 @@ export default {
   release: 'nothing-uploaded',
   fixer: 'pypi-owner',
   headline: 'invalid-pending-publisher: valid token, but project already exists',
-  name: { en: 'The pending publisher is too late: its project exists', 'zh-CN': '待定发布者已经过时：项目已存在' },
+  name: { en: 'The pending publisher is too late: its project exists', 'zh-CN': '待定发布者用不上了：项目已经存在' },
   meaning: {
     en: 'A pending publisher of yours matches this job, but its project exists already. PyPI refused this one request and deleted the pending publisher; the publishers of the project were not looked at.',
     'zh-CN':
@@ -21,11 +21,11 @@ export default {
   causes: [
     {
       en: 'You uploaded the first release by hand or with an API token after you had registered the pending publisher. PyPI does not turn it into a publisher of the project then.',
-      'zh-CN': '登记待定发布者之后，你手动或用 API token 上传了第一个版本。这时 PyPI 不会把它转成项目的发布者。',
+      'zh-CN': '添加待定发布者之后，你手动或用 API token 上传了第一个版本。这时 PyPI 不会把它转成项目的发布者。',
     },
     {
       en: 'You had two pending publishers for the same project, for instance with different environments, and the other one created the project.',
-      'zh-CN': '你为同一个项目登记了两个待定发布者，比如环境不同，而项目由另一个创建了。',
+      'zh-CN': '你为同一个项目添加了两个待定发布者，比如环境不同，而项目由另一个创建了。',
     },
   ],
   fixes: [
@@ -50,7 +50,7 @@ export default {
   notAFix: [
     {
       en: 'Registering the pending publisher again: the form refuses it, because [the project exists](/errors/form-project-already-exists/).',
-      'zh-CN': '重新登记待定发布者：表单会拒绝，因为[项目已经存在](/errors/form-project-already-exists/)。',
+      'zh-CN': '重新添加待定发布者：表单会拒绝，因为[项目已经存在](/errors/form-project-already-exists/)。',
     },
   ],
   verify: [

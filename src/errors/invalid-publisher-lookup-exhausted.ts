@@ -19,7 +19,7 @@ export default {
   meaning: {
     en: 'No publisher on this index matches the owner, repository, workflow file and environment of the job. It is the older wording of [Publisher with matching claims was not found](/errors/invalid-publisher-not-found/).',
     'zh-CN':
-      '这个索引上没有可信发布者（Trusted Publisher）与作业的 owner、仓库、工作流文件和环境匹配。这是 [Publisher with matching claims was not found](/errors/invalid-publisher-not-found/) 的旧措辞。',
+      '这个索引上没有可信发布者（Trusted Publisher）与作业的所有者、仓库、工作流文件和环境匹配。这是 [Publisher with matching claims was not found](/errors/invalid-publisher-not-found/) 的旧措辞。',
   },
   causes: [
     {
@@ -28,11 +28,11 @@ export default {
     },
     {
       en: 'Nothing is registered on this index, or the registration is on the other one: PyPI and TestPyPI keep separate lists.',
-      'zh-CN': '这个索引上没有登记，或者登记在另一个索引上：PyPI 和 TestPyPI 的登记各自独立。',
+      'zh-CN': '这个索引上没有添加发布者，或者加到了另一个索引上：PyPI 和 TestPyPI 要分别添加。',
     },
     {
       en: 'The environment, the workflow file or the repository differs between the job and the registration.',
-      'zh-CN': '作业和登记里的环境、工作流文件或仓库不一致。',
+      'zh-CN': '作业和发布者的环境、工作流文件或仓库不一致。',
     },
   ],
   fixes: [
@@ -45,7 +45,7 @@ export default {
         },
         {
           en: 'Compare the claims with the registration: [the fixes are those of the newer message](/errors/invalid-publisher-not-found/).',
-          'zh-CN': '核对声明与登记：[修复方法与新措辞的那一页相同](/errors/invalid-publisher-not-found/)。',
+          'zh-CN': '核对声明与发布者：[修复方法与新措辞的那一页相同](/errors/invalid-publisher-not-found/)。',
         },
       ],
     },

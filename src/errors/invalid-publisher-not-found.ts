@@ -22,13 +22,13 @@ export default {
   meaning: {
     en: 'GitHub issued the token and the index accepted its signature, but no publisher on this index has the same owner, repository, workflow file and environment as the job.',
     'zh-CN':
-      'GitHub 已签发令牌，索引也认可它的签名，但这个索引上没有任何可信发布者（Trusted Publisher）的 owner、仓库、工作流文件和环境与这个作业一致。',
+      'GitHub 已签发令牌，索引也认可它的签名，但这个索引上没有任何可信发布者（Trusted Publisher）的所有者、仓库、工作流文件和环境与这个作业一致。',
   },
   causes: [
     {
       en: 'Nothing is registered on this index. PyPI and TestPyPI keep separate lists. A pending publisher may be gone: it expires after 30 days, and PyPI drops it when its project exists already.',
       'zh-CN':
-        '这个索引上没有登记。PyPI 和 TestPyPI 的登记各自独立。待定发布者（pending publisher）也可能已经不在了：30 天后过期；如果对应的项目已经存在，PyPI 也会把它删除。',
+        '这个索引上没有添加发布者。PyPI 和 TestPyPI 要分别添加。待定发布者（pending publisher）也可能已经不在了：30 天后过期；如果对应的项目已经存在，PyPI 也会把它删除。',
     },
     {
       en: 'The environment stands on one side only: the publisher names one and the job has none (`environment` is `MISSING`) or another. Entered in the form, its upper and lower case do not matter.',
@@ -42,18 +42,18 @@ export default {
     {
       en: 'The repository differs: renamed, moved, a fork that ran the workflow, or upper and lower case, which count here. Rarely only the owner id differs: the account was deleted and created anew, and PyPI keeps the old number, which the form does not show.',
       'zh-CN':
-        '仓库不一致：改过名，转移过，工作流在 fork 里运行，或者大小写不同（这里区分大小写）。偶尔只有 owner 的数字 id 不同：账号曾被删除后重建，而 PyPI 存的是旧 id，表单上看不到。',
+        '仓库不一致：改过名，转移过，工作流在 fork 里运行，或者大小写不同（这里区分大小写）。偶尔只有所有者的数字 id 不同：账号曾被删除后重建，而 PyPI 存的是旧 id，表单上看不到。',
     },
     {
       en: 'An API token was meant, and `password: ${{ secrets.X }}` is empty in this job. Then nothing needs to be registered: [find out why it is empty](/cause/#empty-secret).',
-      'zh-CN': '你想用 API token，但 `password: ${{ secrets.X }}` 在这个作业里是空的。这时不需要登记什么：[看看它为什么是空的](/cause/#empty-secret)。',
+      'zh-CN': '你想用 API token，但 `password: ${{ secrets.X }}` 在这个作业里是空的。这时不需要添加什么：[看看它为什么是空的](/cause/#empty-secret)。',
     },
   ],
   fixes: [
     {
       when: {
         en: 'the claims in the log are what you expect, and the registration is missing or differs',
-        'zh-CN': '日志里的声明符合你的预期，而登记缺失或不一致',
+        'zh-CN': '日志里的声明符合你的预期，而发布者缺失或不一致',
       },
       steps: [
         {
@@ -68,7 +68,7 @@ export default {
         },
         {
           en: 'A publisher cannot be edited: add the right one, then remove the wrong one. [Register step by step](/fix-trusted-publishing/#pypi)',
-          'zh-CN': '发布者不能编辑：先添加正确的，再删除错误的。[登记的详细步骤](/fix-trusted-publishing/#pypi)',
+          'zh-CN': '发布者不能编辑：先添加正确的，再删除错误的。[添加的详细步骤](/fix-trusted-publishing/#pypi)',
         },
       ],
       tradeoff: {
@@ -77,15 +77,15 @@ export default {
       },
     },
     {
-      when: { en: 'the registration is right, and the job differs', 'zh-CN': '登记没错，是作业不一致' },
+      when: { en: 'the registration is right, and the job differs', 'zh-CN': '发布者没错，是作业不一致' },
       steps: [
         {
           en: 'Give the publish job the environment that is registered.',
-          'zh-CN': '给发布作业加上登记的那个环境。',
+          'zh-CN': '给发布作业加上发布者里填的那个环境。',
         },
         {
           en: 'Keep the publish job in the registered file and out of reusable workflows, and run it in the registered repository, not in a fork.',
-          'zh-CN': '把发布作业放在登记的那个文件里，不要放进可复用工作流；并在登记的仓库里运行，而不是在 fork 里。',
+          'zh-CN': '把发布作业放在发布者里填的那个文件里，不要放进可复用工作流；并在发布者里填的仓库里运行，而不是在 fork 里。',
         },
       ],
       example: { scope: 'job', mark: ['environment:', 'name: pypi'] },
@@ -93,12 +93,12 @@ export default {
     {
       when: {
         en: 'everything matches letter by letter, and the owner was deleted and created anew',
-        'zh-CN': '逐个字母都一致，而 owner 曾被删除后重建',
+        'zh-CN': '逐个字母都一致，而所有者曾被删除后重建',
       },
       steps: [
         {
           en: 'Remove this publisher from every project that uses it. As long as one keeps it, PyPI takes the stored entry with the old owner id again.',
-          'zh-CN': '从每个用到它的项目里删除这个发布者。只要还有一个项目留着它，PyPI 就会继续沿用存有旧 owner id 的记录。',
+          'zh-CN': '从每个用到它的项目里删除这个发布者。只要还有一个项目留着它，PyPI 就会继续沿用存有旧的所有者 id 的记录。',
         },
         { en: 'Only then add it again.', 'zh-CN': '全部删除之后再重新添加。' },
       ],

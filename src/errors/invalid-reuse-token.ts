@@ -24,12 +24,12 @@ export default {
     },
     {
       en: 'A client repeats the request after a lost answer, although the first request succeeded.',
-      'zh-CN': '客户端没有收到回应就重发请求，而第一次请求其实已经成功。',
+      'zh-CN': '客户端没有收到响应就重发请求，而第一次请求其实已经成功。',
     },
   ],
   fixes: [
     {
-      when: { en: 'you see this message', 'zh-CN': '你看到这条信息' },
+      when: { en: 'you see this message', 'zh-CN': '你看到了这条错误信息' },
       steps: [
         {
           en: 'Run the failed job again: it asks GitHub for a new token.',

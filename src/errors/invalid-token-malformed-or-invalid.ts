@@ -68,7 +68,7 @@ export default {
   verify: [
     {
       en: 'Nothing was uploaded, so the version number is still free. The refusal is gone, or it has become another code. [Check without using up a version number](/migrate/#verify)',
-      'zh-CN': '什么都没有上传，版本号还能用。拒绝消失了，或者变成了别的代码。[不消耗版本号的验证方法](/migrate/#verify)',
+      'zh-CN': '什么都没有上传，版本号还能用。拒绝消失了，或者变成了另一个错误代码。[不消耗版本号的验证方法](/migrate/#verify)',
     },
   ],
   next: ['invalid-publisher-not-found', 'token-request-refused'],

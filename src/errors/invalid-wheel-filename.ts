@@ -28,7 +28,7 @@ export default {
     },
     {
       en: 'A script of your own chooses the name. Then the version may be no valid one (`invalid version`), or the build number may not begin with a digit.',
-      'zh-CN': '文件名由你们自己的脚本决定。这时版本可能不合法（`invalid version`），或者构建号不是以数字开头。',
+      'zh-CN': '文件名由你自己的脚本决定。这时版本可能不合法（`invalid version`），或者构建号不是以数字开头。',
     },
   ],
   fixes: [

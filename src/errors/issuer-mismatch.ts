@@ -33,7 +33,7 @@ export default {
       steps: [
         {
           en: 'Publish from a repository on github.com whose tokens have the usual issuer, and [register it on the index](/fix-trusted-publishing/#pypi).',
-          'zh-CN': '从 github.com 上使用通常签发方的仓库发布，并[在索引上登记它](/fix-trusted-publishing/#pypi)。',
+          'zh-CN': '从 github.com 上使用通常签发方的仓库发布，并[在索引上为它添加可信发布者](/fix-trusted-publishing/#pypi)。',
         },
         {
           en: 'Or put an API token into `password` of the publish step. [How to](/fix-api-token/)',

@@ -22,12 +22,12 @@ export default {
   meaning: {
     en: 'A publisher with this repository and file name exists, but the file that holds the job comes from another repository or another ref than the run. The file after “got” has to be in the calling repository, at the ref or the commit of the run.',
     'zh-CN':
-      '索引上有仓库和文件名都一致的可信发布者（Trusted Publisher），但作业所在的文件来自另一个仓库，或者与这次运行不在同一个 ref 上。“got” 后面的文件必须在调用方的仓库里，而且与这次运行的 ref 或提交一致。',
+      '索引上有仓库和文件名都一致的可信发布者（Trusted Publisher），但作业所在的文件来自另一个仓库，或者与这次运行不在同一个 ref 上。“got”后面的文件必须在调用方的仓库里，而且与这次运行的 ref 或提交一致。',
   },
   causes: [
     {
       en: 'The publish job is in a reusable workflow of another repository, and its file has the same name as the registered one.',
-      'zh-CN': '发布作业在另一个仓库的可复用工作流里，而它的文件名与登记的相同。',
+      'zh-CN': '发布作业在另一个仓库的可复用工作流里，而它的文件名与发布者里填的相同。',
     },
     {
       en: 'The called file is in this repository, but `uses:` names it with owner, repository and a branch such as `@main`, while the run is on a tag.',
@@ -44,7 +44,7 @@ export default {
         },
         {
           en: 'If that file has another name than the registered one, [register it on PyPI](/fix-trusted-publishing/#pypi) as Workflow name, with the environment of the job.',
-          'zh-CN': '如果这个文件与已登记的文件不同名，就[在 PyPI 上登记它](/fix-trusted-publishing/#pypi)，文件名填在 Workflow name 里，环境与作业一致。',
+          'zh-CN': '如果这个文件与发布者里填的不同名，就[在 PyPI 上为它添加可信发布者](/fix-trusted-publishing/#pypi)，文件名填在 Workflow name 里，环境与作业一致。',
         },
       ],
       example: { scope: 'job', mark: ['publish-to-pypi:', 'permissions:', 'id-token: write'] },
@@ -66,7 +66,7 @@ export default {
       ],
       tradeoff: {
         en: 'The release has no attestations, and PyPI calls its support accidental: it may change.',
-        'zh-CN': '发布的文件没有证明；而且 PyPI 自称这种支持是偶然的，以后可能改变。',
+        'zh-CN': '发布的文件没有证明；而且 PyPI 自己也说明，这种用法只是碰巧可行，以后可能改变。',
       },
     },
   ],
@@ -74,7 +74,7 @@ export default {
     {
       en: 'Registering the other repository: `repository` in the token is always the calling one, so that publisher never matches. If it replaces the present one, the error becomes [Publisher with matching claims was not found](/errors/invalid-publisher-not-found/).',
       'zh-CN':
-        '登记另一个仓库：令牌里的 `repository` 始终是调用方，这样的发布者永远匹配不上。如果用它换掉现在的发布者，错误只会变成 [Publisher with matching claims was not found](/errors/invalid-publisher-not-found/)。',
+        '为另一个仓库添加发布者：令牌里的 `repository` 始终是调用方，这样的发布者永远匹配不上。如果用它换掉现在的发布者，错误只会变成 [Publisher with matching claims was not found](/errors/invalid-publisher-not-found/)。',
     },
   ],
   verify: [

@@ -20,12 +20,12 @@ export default {
   causes: [
     {
       en: 'The token is defective. A run that a deployment of one commit started has an empty `ref`, but then a `sha`; that both are empty is not expected.',
-      'zh-CN': '令牌有缺陷。由某个提交的部署触发的运行，`ref` 是空的，但会有 `sha`；两个都为空，并不在预期之中。',
+      'zh-CN': '令牌有缺陷。由某个提交的部署触发的运行，`ref` 是空的，但会有 `sha`；两个都为空则不正常。',
     },
   ],
   fixes: [
     {
-      when: { en: 'the publisher and the workflow are otherwise in order', 'zh-CN': '发布者和工作流都没有别的问题' },
+      when: { en: 'the publisher and the workflow are otherwise in order', 'zh-CN': '发布者和工作流都没有其他问题' },
       steps: [
         {
           en: 'Use “Re-run failed jobs” on the page of the run: the job then gets a new token.',
@@ -33,7 +33,7 @@ export default {
         },
         {
           en: 'If it fails again, let the workflow file be started by a pushed tag or a release in place of a deployment: `ref` in the log then holds the tag.',
-          'zh-CN': '如果仍然失败，把工作流文件改成由推送标签或发布版本触发，而不是由部署触发：这时日志里的 `ref` 就是标签。',
+          'zh-CN': '如果仍然失败，把工作流文件改成由推送标签或发布 release 触发，而不是由部署触发：这时日志里的 `ref` 就是标签。',
         },
       ],
     },

@@ -15,7 +15,7 @@ export default {
   name: { en: 'An action that PyPI no longer offers', 'zh-CN': 'PyPI 已不再提供的操作' },
   meaning: {
     en: 'The command asked PyPI to register a project or to take documentation. PyPI answers both with `410 Gone`: a project is made by its first upload or by a pending publisher, and documentation belongs elsewhere.',
-    'zh-CN': '这条命令请求 PyPI 登记一个项目，或者接收文档。对这两种请求 PyPI 都返回 `410 Gone`：项目由第一次上传或待定发布者创建，文档则应放在别处。',
+    'zh-CN': '这条命令请求 PyPI 注册一个项目，或者接收文档。对这两种请求 PyPI 都返回 `410 Gone`：项目由第一次上传或待定发布者创建，文档则应放在别处。',
   },
   causes: [
     {
@@ -24,7 +24,7 @@ export default {
     },
     {
       en: 'For the second message: the step runs `setup.py upload_docs`.',
-      'zh-CN': '如果是第二条信息：这个步骤运行的是 `setup.py upload_docs`。',
+      'zh-CN': '如果是第二条错误信息：这个步骤运行的是 `setup.py upload_docs`。',
     },
   ],
   fixes: [
@@ -37,7 +37,7 @@ export default {
         },
         {
           en: 'Publish the files. For a project that is new on PyPI, [register a pending publisher](/fix-trusted-publishing/#pypi) before the first run, or use a token for the entire account once.',
-          'zh-CN': '直接发布文件。如果项目在 PyPI 上还不存在，第一次运行之前先[登记一个待定发布者](/fix-trusted-publishing/#pypi)，或者临时用一次整个账号范围的 token。',
+          'zh-CN': '直接发布文件。如果项目在 PyPI 上还不存在，第一次运行之前先[添加一个待定发布者](/fix-trusted-publishing/#pypi)，或者临时用一次整个账号范围的 token。',
         },
       ],
       example: { scope: 'job', mark: ['pypa/gh-action-pypi-publish'] },

@@ -17,8 +17,8 @@ export default {
   headline: 'is invalid for',
   name: { en: 'A metadata value is not valid', 'zh-CN': '元数据的值不合法' },
   meaning: {
-    en: 'The value quoted first does not follow the rules of the field quoted second. twine 6.1 and later says so before uploading (`InvalidDistribution`), otherwise PyPI does.',
-    'zh-CN': '前一个引号里的值不符合后一个引号里那个字段的规则。twine 6.1 及以上会在上传前报出来（`InvalidDistribution`），否则由 PyPI 报出来。',
+    en: 'The value quoted first does not follow the rules of the field quoted second. twine 6.1 and later says so before uploading (`InvalidDistribution`): it reads all files before it sends the first, so nothing was uploaded. Otherwise PyPI says it, and files before this one may be there.',
+    'zh-CN': '前一个引号里的值不符合后一个引号里那个字段的规则。twine 6.1 及以上会在上传前报出来（`InvalidDistribution`）：它先读完所有文件再发送，所以什么都没有上传。否则由 PyPI 报出来，这之前的文件可能已经传上去了。',
   },
   causes: [
     {
@@ -47,8 +47,8 @@ export default {
       when: { en: 'you know where the value comes from', 'zh-CN': '你知道这个值从哪里来' },
       steps: [
         {
-          en: 'Correct it in `pyproject.toml` (`version`, `requires-python`, `dependencies`, `license`), `setup.cfg` or `setup.py`: `>=3.8` in place of `>=3.8.*`.',
-          'zh-CN': '在 `pyproject.toml`（`version`、`requires-python`、`dependencies`、`license`）、`setup.cfg` 或 `setup.py` 里改正：用 `>=3.8` 代替 `>=3.8.*`。',
+          en: 'Correct the field that is quoted second, in `pyproject.toml`, `setup.cfg` or `setup.py`. `license-expression` takes an SPDX expression such as `MIT` or, for a license of your own, `LicenseRef-Proprietary`; `license-file` a path inside the project; `requires-python` and `requires-dist` `>=3.8` in place of `>=3.8.*`.',
+          'zh-CN': '在 `pyproject.toml`、`setup.cfg` 或 `setup.py` 里，改正后一个引号里的字段。`license-expression` 要写 SPDX 表达式，比如 `MIT`，你自己的许可证写 `LicenseRef-Proprietary`；`license-file` 要写项目内的路径；`requires-python` 和 `requires-dist` 用 `>=3.8` 代替 `>=3.8.*`。',
         },
         {
           en: 'Rebuild and release again. A refused file does not use up its name; files of this version that PyPI has already accepted do.',

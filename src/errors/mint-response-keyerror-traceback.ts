@@ -13,7 +13,7 @@ export default {
   release: 'nothing-uploaded',
   fixer: 'wait',
   headline: "KeyError: 'errors'",
-  name: { en: 'An answer to the token exchange that nobody expected', 'zh-CN': '令牌交换得到了意料之外的回应' },
+  name: { en: 'An answer to the token exchange that nobody expected', 'zh-CN': '令牌交换得到了意料之外的响应' },
   meaning: {
     en: 'The request for the exchange was refused with JSON that has no list of errors; with twine also `KeyError: \'token\'` when a success holds no token. The program breaks off, and the status and the text of the answer are lost.',
     'zh-CN':
@@ -26,7 +26,7 @@ export default {
     },
     {
       en: '`repository-url` points to another index whose Trusted Publishing differs from the protocol of PyPI.',
-      'zh-CN': '`repository-url` 指向别的索引，它的可信发布（Trusted Publishing）与 PyPI 的协议不同。',
+      'zh-CN': '`repository-url` 指向其他索引，它的可信发布（Trusted Publishing）与 PyPI 的协议不同。',
     },
   ],
   fixes: [
@@ -40,7 +40,7 @@ export default {
         {
           en: 'If it fails again, add a step with `curl -i -X POST https://pypi.org/_/oidc/mint-token` (or the host of your index) to the publish job. PyPI itself answers `422` with `invalid-payload`; anything else names who stands in between.',
           'zh-CN':
-            '如果再次失败，在发布作业里加一步 `curl -i -X POST https://pypi.org/_/oidc/mint-token`（或你的索引的主机名）。PyPI 本身会返回 `422` 和 `invalid-payload`；如果是别的内容，就能看出是谁挡在中间。',
+            '如果再次失败，在发布作业里加一步 `curl -i -X POST https://pypi.org/_/oidc/mint-token`（或你的索引的主机名）。PyPI 本身会返回 `422` 和 `invalid-payload`；如果是其他内容，就能看出是谁挡在中间。',
         },
         {
           en: 'On an index other than PyPI, set `user` and `password` in the publish step.',

@@ -31,7 +31,7 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'you see this message', 'zh-CN': '你看到这条信息' },
+      when: { en: 'you see this message', 'zh-CN': '你看到了这条错误信息' },
       steps: [
         {
           en: 'Run the failed job again: it gets a new token. Nothing in the workflow decides on these claims.',
@@ -51,7 +51,7 @@ export default {
   notAFix: [
     {
       en: 'Registering the publisher anew: it has not been compared yet.',
-      'zh-CN': '重新登记发布者：还没有走到比对那一步。',
+      'zh-CN': '重新添加发布者：还没有走到比对那一步。',
     },
   ],
   verify: [

@@ -34,7 +34,7 @@ export default {
     },
     {
       en: '`packages-dir` names a path of the runner outside the workspace. The action runs in a container that gets the workspace as `/github/workspace`.',
-      'zh-CN': '`packages-dir` 写的是 runner 上工作区之外的路径。action 在容器里运行，工作区在容器里是 `/github/workspace`。',
+      'zh-CN': '`packages-dir` 写的是运行器上工作区之外的路径。action 在容器里运行，工作区在容器里是 `/github/workspace`。',
     },
     {
       en: 'There is only a `.zip` sdist. The warning does not count it, twine does, and the upload goes on.',
@@ -61,7 +61,7 @@ export default {
       example: { scope: 'workflow', mark: ['actions/upload-artifact', 'if-no-files-found: error', 'actions/download-artifact', 'name: dist', 'path: dist/'] },
     },
     {
-      when: { en: 'the files exist in this job, but in another directory', 'zh-CN': '文件就在这个作业里，只是在别的目录' },
+      when: { en: 'the files exist in this job, but in another directory', 'zh-CN': '文件就在这个作业里，只是在其他目录' },
       steps: [
         {
           en: 'Set `packages-dir` in the `with:` of the publish step to that directory, relative to the root of the workspace, for instance `packages/foo/dist`.',

@@ -7,14 +7,15 @@ export default {
   severity: 'error',
   messages: [
     { text: 'New project registration temporarily disabled. See https://{index}/help/#admin-intervention for more information.' },
+    { text: '`invalid-payload`: New project registration temporarily disabled. See https://{index}/help/#admin-intervention for more information.' },
   ],
   release: 'nothing-uploaded',
   fixer: 'wait',
   headline: 'New project registration temporarily disabled',
   name: { en: 'PyPI creates no new projects at the moment', 'zh-CN': 'PyPI 暂停创建新项目' },
   meaning: {
-    en: 'The administrators of the index have switched off the creation of projects for a time. Your files and credentials are not at fault, and uploads to existing projects are not affected.',
-    'zh-CN': '索引的管理员暂时关闭了新项目的创建。你的文件和凭据没有问题，向已有项目上传也不受影响。',
+    en: 'The administrators of the index have switched off the creation of projects for a time. Your files and credentials are not at fault, and uploads to existing projects are not affected. With `invalid-payload` before it the exchange of tokens was refused, as it would have created the project of a pending publisher; the name you chose is fine.',
+    'zh-CN': 'PyPI 工作人员暂时关闭了新项目的创建。你的文件和凭据没有问题，向已有项目上传也不受影响。前面有 `invalid-payload` 时，被拒绝的是令牌交换，因为它要创建待定发布者的项目；你选的名字没有问题。',
   },
   causes: [
     {
@@ -53,7 +54,7 @@ export default {
   verify: [
     {
       en: 'After the re-run the project page exists and lists the files.',
-      'zh-CN': '重跑之后，项目页面已经存在，并列出了文件。',
+      'zh-CN': '重新运行之后，项目页面已经存在，并列出了文件。',
     },
   ],
   next: [],
@@ -61,5 +62,6 @@ export default {
     { repo: 'pypi/warehouse', path: 'warehouse/packaging/services.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [535, 544] },
     { repo: 'pypi/warehouse', path: 'warehouse/templates/pages/help.html', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [1223, 1234] },
     { repo: 'pypi/warehouse', path: 'warehouse/forklift/legacy.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [754, 802] },
+    { repo: 'pypi/warehouse', path: 'warehouse/oidc/views.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [222, 237] },
   ],
 } as const satisfies ErrorEntry;

@@ -29,16 +29,16 @@ export default {
       when: { en: 'you see it once', 'zh-CN': '只出现了一次' },
       steps: [
         {
-          en: 'Look at the project page on PyPI, under **Download files**, to see which files are up.',
-          'zh-CN': '打开 PyPI 上的项目页面，在 **Download files** 里看看哪些文件已经传上去了。',
+          en: 'Look at the frames above the message. With `oidc-exchange.py` nothing was uploaded: go on with the next step. With `twine`, first see on the page of the project on PyPI which files of this version are up.',
+          'zh-CN': '看错误信息上方的几行。有 `oidc-exchange.py`，就什么都没有上传：直接看下一步。有 `twine`，就先在 PyPI 的项目页面上看这个版本已经传上去了哪些文件。',
         },
         {
           en: 'Start the failed job again after some minutes. If files are up already, set `skip-existing: true` on the publish step first.',
           'zh-CN': '几分钟后重新运行失败的作业。如果已经有文件传上去，先给发布步骤加上 `skip-existing: true`。',
         },
         {
-          en: 'In the workflow file, update the action, or twine to 7.0.0 or later: it then prints the code and the reason instead of a traceback.',
-          'zh-CN': '在工作流文件里更新 action，或者把 twine 更新到 7.0.0 以上：之后会输出状态码和原因，而不是 traceback。',
+          en: 'With `twine` in the frames: in the workflow file, update the action to v1.14.2, or twine to 7.0.0, or later. It then prints the code and the reason instead of a traceback. `oidc-exchange.py` of v1.14.2 still ends in it.',
+          'zh-CN': '如果那几行里是 `twine`：在工作流文件里把 action 更新到 v1.14.2，或者把 twine 更新到 7.0.0，或更新的版本。之后会输出状态码和原因，而不是 traceback。v1.14.2 的 `oidc-exchange.py` 仍然会这样结束。',
         },
       ],
     },

@@ -16,7 +16,7 @@ export default {
   name: { en: 'Trusted Publishing may not create this project', 'zh-CN': '可信发布不能创建这个项目' },
   meaning: {
     en: 'Trusted Publishing worked, but the uploaded file names a project that does not exist. A pending publisher creates only the project named in it, and does so during the token exchange; the upload itself creates none.',
-    'zh-CN': '可信发布（Trusted Publishing）这一步是成功的，但上传的文件里写的项目并不存在。待定发布者只会创建登记时填写的那个项目，而且在换取 token 时就创建好了；上传这一步不会创建项目。',
+    'zh-CN': '可信发布（Trusted Publishing）这一步是成功的，但上传的文件里写的项目并不存在。待定发布者只会创建添加时填写的那个项目，而且在换取 token 时就创建好了；上传这一步不会创建项目。',
   },
   causes: [
     {
@@ -38,7 +38,7 @@ export default {
       steps: [
         {
           en: 'Set `name` in `pyproject.toml` to that name and build again. The project exists by now, and the publisher is registered on it.',
-          'zh-CN': '把 `pyproject.toml` 里的 `name` 改成那个名字，重新构建。项目这时已经建好，发布者也已经登记在上面。',
+          'zh-CN': '把 `pyproject.toml` 里的 `name` 改成那个名字，重新构建。项目这时已经建好，发布者也已经加在上面。',
         },
       ],
     },
@@ -68,7 +68,7 @@ export default {
         },
         {
           en: 'Or upload the new package once with an account-wide [API token](/fix-api-token/), and then register the workflow on the project it created.',
-          'zh-CN': '或者先用对整个账号有效的 [API token](/fix-api-token/) 上传一次新包，再到由此创建的项目上登记工作流。',
+          'zh-CN': '或者先用对整个账号有效的 [API token](/fix-api-token/) 上传一次新包，再到由此创建的项目上为工作流添加可信发布者。',
         },
       ],
     },
@@ -76,7 +76,7 @@ export default {
   verify: [
     {
       en: 'In the log, compare the project in the file name of the wheel with the project on PyPI that has the publisher. Then start the workflow again: the refused file was not stored, so its version number is still free.',
-      'zh-CN': '把日志里 wheel 文件名中的项目名，与 PyPI 上登记了发布者的项目对照一下，然后重新运行工作流：被拒绝的文件没有保存，版本号仍然可用。',
+      'zh-CN': '把日志里 wheel 文件名中的项目名，与 PyPI 上添加了发布者的项目对照一下，然后重新运行工作流：被拒绝的文件没有保存，版本号仍然可用。',
     },
   ],
   next: ['oidc-token-wrong-project', 'form-project-already-exists', 'project-name-too-similar'],

@@ -16,12 +16,12 @@ export default {
   name: { en: 'PyPI has switched off Trusted Publishing for GitHub', 'zh-CN': 'PyPI 暂停了 GitHub 的可信发布' },
   meaning: {
     en: 'The administrators of the index have switched off Trusted Publishing for this provider. Nothing in your workflow or your registration is wrong.',
-    'zh-CN': '索引的管理员暂停了对这个提供方的可信发布（Trusted Publishing）。你的工作流和登记都没有错。',
+    'zh-CN': 'PyPI 工作人员暂停了对这个提供方的可信发布（Trusted Publishing）。你的工作流和发布者都没有错。',
   },
   causes: [
     {
       en: 'A switch that the administrators set for one provider, here GitHub. Your workflow cannot change it.',
-      'zh-CN': '管理员针对某个提供方（这里是 GitHub）设置了开关。你的工作流改变不了它。',
+      'zh-CN': 'PyPI 工作人员针对某个提供方（这里是 GitHub）设置了开关。你的工作流改变不了它。',
     },
   ],
   fixes: [

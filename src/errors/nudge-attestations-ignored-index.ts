@@ -15,7 +15,7 @@ export default {
   release: 'not-concerned',
   fixer: 'repository',
   headline: 'the specified repository URL does not support PEP 740 attestations',
-  name: { en: 'No attestations for this index', 'zh-CN': '这个索引没有证明' },
+  name: { en: 'No attestations for this index', 'zh-CN': '这个索引不支持证明，上传不带证明' },
   meaning: {
     en: 'A warning, not the reason of a failure: `repository-url` does not contain `pypi.org`, so the action uploads without attestations. You need not have written `attestations: true`; it is the default.',
     'zh-CN': '这是警告，不是失败的原因：`repository-url` 里没有 `pypi.org`，所以 action 上传时不附带证明（attestation）。你不一定写过 `attestations: true`，它是默认值。',
@@ -29,10 +29,6 @@ export default {
       en: '`repository-url` holds a name instead of an address, such as `testpypi`. The run then fails a little later.',
       'zh-CN': '`repository-url` 里填的是名字而不是网址，比如 `testpypi`。这样稍后运行就会失败。',
     },
-    {
-      en: '`repository-url` is written but empty, for instance because a variable has no value.',
-      'zh-CN': '写了 `repository-url`，但值是空的，比如变量没有值。',
-    },
   ],
   fixes: [
     {
@@ -40,7 +36,7 @@ export default {
       steps: [
         {
           en: 'There is nothing to repair. `attestations: false` on the publish step, in lower case, removes the warning and changes nothing else.',
-          'zh-CN': '没有什么要修的。给发布步骤加上 `attestations: false`（小写）会去掉这条警告，别的什么都不变。',
+          'zh-CN': '没有什么要修的。给发布步骤加上 `attestations: false`（小写）会去掉这条警告，其余不变。',
         },
       ],
     },

@@ -40,7 +40,7 @@ export default {
       steps: [
         {
           en: '[Register the workflow on PyPI](/fix-trusted-publishing/#pypi) first.',
-          'zh-CN': '先[在 PyPI 上登记这个工作流](/fix-trusted-publishing/#pypi)。',
+          'zh-CN': '先[在 PyPI 上为这个工作流添加可信发布者](/fix-trusted-publishing/#pypi)。',
         },
         {
           en: 'In the workflow remove `password:` and `user:`, and give the publish job `id-token: write`.',
@@ -54,7 +54,7 @@ export default {
       steps: [
         {
           en: 'Add `attestations: false` to the publish step, in lower case. It removes this warning and changes nothing else.',
-          'zh-CN': '给发布步骤加上 `attestations: false`，要小写。它只会去掉这条警告，别的什么都不变。',
+          'zh-CN': '给发布步骤加上 `attestations: false`，要小写。它只会去掉这条警告，其余不变。',
         },
       ],
       example: { scope: 'job', auth: 'api-token', attestations: 'false', mark: ['attestations: false'] },

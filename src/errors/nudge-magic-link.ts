@@ -19,7 +19,7 @@ export default {
   meaning: {
     en: 'This is an offer, not an error: you upload with a token, and the action prints a link that opens PyPI with the form for a Trusted Publisher filled in. If the job failed, the reason is another line.',
     'zh-CN':
-      '这是提议，不是错误：你用 token 上传，action 打印了一个链接，打开后 PyPI 的可信发布者（Trusted Publisher）表单已经填好。如果作业失败了，原因在别的行里。',
+      '这是提议，不是错误：你用 token 上传，action 打印了一个链接，打开后 PyPI 的可信发布者（Trusted Publisher）表单已经填好。如果作业失败了，原因在其他行里。',
   },
   causes: [
     {
@@ -37,7 +37,7 @@ export default {
       steps: [
         {
           en: 'Sign in to PyPI as an owner of the project and open the link from the log or the job summary.',
-          'zh-CN': '以项目 Owner 的身份登录 PyPI，打开日志或作业摘要里的链接。',
+          'zh-CN': '以项目所有者的身份登录 PyPI，打开日志或作业摘要里的链接。',
         },
         {
           en: 'Check every field before you submit the form. The link leaves Environment name empty: enter the one your publish job names in `environment:`.',
@@ -72,7 +72,7 @@ export default {
   notAFix: [
     {
       en: 'Registering the publisher and keeping `password:`: the action goes on using the token, and the link is printed again.',
-      'zh-CN': '登记了发布者却保留 `password:`：action 仍然用 token，链接还会再打印。',
+      'zh-CN': '添加了发布者却保留 `password:`：action 仍然用 token，链接还会再打印。',
     },
     {
       en: 'Opening the link for a project that does not exist yet: the page belongs to an existing project. [Add a pending publisher](/fix-trusted-publishing/#pypi)',

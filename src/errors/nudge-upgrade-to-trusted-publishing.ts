@@ -18,7 +18,7 @@ export default {
   name: { en: 'Advice to move to Trusted Publishing', 'zh-CN': '建议改用可信发布' },
   meaning: {
     en: 'This is advice, not an error: you upload with a token, and the action mentions the other way. If the job failed, the reason is another line.',
-    'zh-CN': '这是建议，不是错误：你用 token 上传，action 顺带提一下另一种方式，即可信发布（Trusted Publishing）。如果作业失败了，原因在别的行里。',
+    'zh-CN': '这是建议，不是错误：你用 token 上传，action 顺带提一下另一种方式，即可信发布（Trusted Publishing）。如果作业失败了，原因在其他行里。',
   },
   causes: [
     {
@@ -45,7 +45,7 @@ export default {
       steps: [
         {
           en: '[Register the workflow on PyPI](/fix-trusted-publishing/#pypi).',
-          'zh-CN': '[在 PyPI 上登记这个工作流](/fix-trusted-publishing/#pypi)。',
+          'zh-CN': '[在 PyPI 上为这个工作流添加可信发布者](/fix-trusted-publishing/#pypi)。',
         },
         {
           en: 'Give the publish job `id-token: write` and remove `password:`.',

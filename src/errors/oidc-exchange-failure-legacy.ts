@@ -38,7 +38,7 @@ export default {
         },
         {
           en: 'In the workflow file write `pypa/gh-action-pypi-publish@release/v1`, or pin a current release, and run it again. Then follow the message that you get.',
-          'zh-CN': '在工作流文件里写 `pypa/gh-action-pypi-publish@release/v1`，或者固定一个新版本，再运行一次。然后按新的报错处理。',
+          'zh-CN': '在工作流文件里写 `pypa/gh-action-pypi-publish@release/v1`，或者固定一个新版本，再运行一次。然后按新的错误信息处理。',
         },
       ],
       example: { scope: 'job', mark: ['pypa/gh-action-pypi-publish@'] },
@@ -47,7 +47,7 @@ export default {
   verify: [
     {
       en: 'Nothing was uploaded, so the version number is still free. If it fails again, the message now begins with `Trusted publishing exchange failure` and gives the reason.',
-      'zh-CN': '什么都没有上传，版本号还能用。如果再次失败，报错会以 `Trusted publishing exchange failure` 开头，并写出原因。',
+      'zh-CN': '什么都没有上传，版本号还能用。如果再次失败，错误信息会以 `Trusted publishing exchange failure` 开头，并写出原因。',
     },
   ],
   next: ['id-token-request-token-unset', 'invalid-publisher-not-found'],

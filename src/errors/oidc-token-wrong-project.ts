@@ -16,7 +16,7 @@ export default {
   name: { en: 'The publisher belongs to another project', 'zh-CN': '发布者属于另一个项目' },
   meaning: {
     en: 'Trusted Publishing worked: a publisher matched and PyPI issued a token. But that publisher is not registered on the project named in the metadata of the uploaded file. The API token of the message is the one PyPI just issued, not one of yours.',
-    'zh-CN': '可信发布（Trusted Publishing）这一步是成功的：找到了匹配的发布者，PyPI 也签发了 token。但所上传文件的元数据里写的那个项目，没有登记这个发布者。报错里的 API token 指的是 PyPI 刚签发的那个，不是你自己的。',
+    'zh-CN': '可信发布（Trusted Publishing）这一步是成功的：找到了匹配的发布者，PyPI 也签发了 token。但所上传文件的元数据里写的那个项目，没有添加这个发布者。错误信息里的 API token 指的是 PyPI 刚签发的那个，不是你自己的。',
   },
   causes: [
     {
@@ -25,29 +25,29 @@ export default {
     },
     {
       en: 'One workflow publishes several packages, and only some of their projects have the publisher.',
-      'zh-CN': '一个工作流发布好几个包，但只有其中一部分项目登记了发布者。',
+      'zh-CN': '一个工作流发布好几个包，但只有其中一部分项目添加了发布者。',
     },
     {
       en: 'The publisher was registered on another project of yours.',
-      'zh-CN': '发布者登记到了你的另一个项目上。',
+      'zh-CN': '发布者加到了你的另一个项目上。',
     },
   ],
   fixes: [
     {
-      when: { en: 'the project named in the message is yours and the right one', 'zh-CN': '报错里的项目是你的，也正是要发布的那个' },
+      when: { en: 'the project named in the message is yours and the right one', 'zh-CN': '错误信息里的项目是你的，也正是要发布的那个' },
       steps: [
         {
           en: 'On PyPI open Your projects → this project → **Manage** → **Publishing** and add the same publisher there. Every project needs its own entry.',
-          'zh-CN': '在 PyPI 上打开 Your projects → 这个项目 → **Manage** → **Publishing**，添加同样的发布者。每个项目都要单独登记。',
+          'zh-CN': '在 PyPI 上打开 Your projects → 这个项目 → **Manage** → **Publishing**，添加同样的发布者。每个项目都要单独添加。',
         },
         {
           en: 'Repeat it for the other packages of the workflow, then start the workflow again: the token covers the projects that had the publisher when it was issued.',
-          'zh-CN': '这个工作流的其他包也照样登记，然后重新运行工作流：token 只对签发时已经登记了这个发布者的项目有效。',
+          'zh-CN': '这个工作流的其他包也照样添加，然后重新运行工作流：token 只对签发时已经添加了这个发布者的项目有效。',
         },
       ],
     },
     {
-      when: { en: 'the message names a project you did not mean', 'zh-CN': '报错里的项目不是你想发布的那个' },
+      when: { en: 'the message names a project you did not mean', 'zh-CN': '错误信息里的项目不是你想发布的那个' },
       steps: [
         {
           en: 'Correct `name` in `pyproject.toml`, and build again. Case, `-`, `_` and `.` make no difference to PyPI.',

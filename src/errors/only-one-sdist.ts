@@ -40,7 +40,7 @@ export default {
         },
         {
           en: 'To publish another content, raise the version.',
-          'zh-CN': '要发布别的内容，就提升版本号。',
+          'zh-CN': '要发布其他内容，就提升版本号。',
         },
       ],
     },
@@ -48,7 +48,7 @@ export default {
   notAFix: [
     {
       en: '`skip-existing: true`: twine does not count this answer as an existing file.',
-      'zh-CN': '`skip-existing: true`：twine 不把这个回应当作文件已存在。',
+      'zh-CN': '`skip-existing: true`：twine 不把这个响应当作文件已存在。',
     },
   ],
   verify: [

@@ -25,7 +25,7 @@ export default {
     },
     {
       en: 'The administrators of PyPI have deactivated the organization. For a Community organization this is the only reason.',
-      'zh-CN': 'PyPI 的管理员停用了这个组织。对 Community 组织来说，只有这一种可能。',
+      'zh-CN': 'PyPI 工作人员停用了这个组织。对 Community 组织来说，只有这一种可能。',
     },
   ],
   fixes: [

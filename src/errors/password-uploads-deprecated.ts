@@ -32,11 +32,11 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'you can register the workflow on PyPI, which is advised', 'zh-CN': '你能在 PyPI 上登记工作流（推荐）' },
+      when: { en: 'you can register the workflow on PyPI, which is advised', 'zh-CN': '你能在 PyPI 上添加可信发布者（推荐）' },
       steps: [
         {
           en: '[Register the workflow on PyPI](/fix-trusted-publishing/#pypi).',
-          'zh-CN': '[在 PyPI 上登记这个工作流](/fix-trusted-publishing/#pypi)。',
+          'zh-CN': '[在 PyPI 上为这个工作流添加可信发布者](/fix-trusted-publishing/#pypi)。',
         },
         {
           en: 'In the workflow remove `user:` and `password:`, give the publish job `id-token: write`, and raise the action to `release/v1`.',

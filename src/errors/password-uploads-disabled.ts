@@ -17,7 +17,7 @@ export default {
   name: { en: 'Password-based uploads disabled', 'zh-CN': '不再支持用密码上传' },
   meaning: {
     en: 'The input `user` is something else than `__token__`, so the action stopped before it sent anything to PyPI or TestPyPI. It did not look at the password: a valid API token beside another user name ends here too.',
-    'zh-CN': '输入参数 `user` 不是 `__token__`，于是 action 在向 PyPI 或 TestPyPI 发送任何内容之前就停下了。它没有看密码：有效的 API token 配上别的用户名，结果也一样。',
+    'zh-CN': '输入参数 `user` 不是 `__token__`，于是 action 在向 PyPI 或 TestPyPI 发送任何内容之前就停下了。它没有看密码：有效的 API token 配上其他用户名，结果也一样。',
   },
   causes: [
     {
@@ -39,7 +39,7 @@ export default {
       steps: [
         {
           en: '[Register the workflow on PyPI](/fix-trusted-publishing/#pypi).',
-          'zh-CN': '[在 PyPI 上登记这个工作流](/fix-trusted-publishing/#pypi)。',
+          'zh-CN': '[在 PyPI 上为这个工作流添加可信发布者](/fix-trusted-publishing/#pypi)。',
         },
         {
           en: 'In the workflow file remove both `user:` and `password:`, and give the publish job `id-token: write`.',

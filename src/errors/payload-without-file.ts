@@ -22,7 +22,7 @@ export default {
   causes: [
     {
       en: 'The request comes from an upload script of your own, for instance with `curl` or `requests`. twine fills in all of these fields.',
-      'zh-CN': '请求来自你们自己的上传脚本，比如用 `curl` 或 `requests` 写的。twine 会填好所有这些字段。',
+      'zh-CN': '请求来自你自己的上传脚本，比如用 `curl` 或 `requests` 写的。twine 会填好所有这些字段。',
     },
     {
       en: 'For `pyversion`: it is empty for a wheel, or something other than `source` for an sdist.',
@@ -31,7 +31,7 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'a script of your own uploads the files', 'zh-CN': '文件由你们自己的脚本上传' },
+      when: { en: 'a script of your own uploads the files', 'zh-CN': '文件由你自己的脚本上传' },
       steps: [
         {
           en: 'Replace it in the workflow file by the action `pypa/gh-action-pypi-publish`, by `twine upload dist/*` or by `uv publish`.',

@@ -34,7 +34,7 @@ export default {
     },
     {
       en: 'You upload to another index, whose tokens look different. The warning means nothing there.',
-      'zh-CN': '你上传到别的索引，那里的 token 格式不同。这时这条警告没有意义。',
+      'zh-CN': '你上传到其他索引，那里的 token 格式不同。这时这条警告没有意义。',
     },
   ],
   fixes: [
@@ -61,7 +61,7 @@ export default {
       steps: [
         {
           en: '[Register the workflow on PyPI](/fix-trusted-publishing/#pypi), remove `password:`, and give the publish job `id-token: write`.',
-          'zh-CN': '[在 PyPI 上登记这个工作流](/fix-trusted-publishing/#pypi)，删掉 `password:`，给发布作业加上 `id-token: write`。',
+          'zh-CN': '[在 PyPI 上为这个工作流添加可信发布者](/fix-trusted-publishing/#pypi)，删掉 `password:`，给发布作业加上 `id-token: write`。',
         },
       ],
       example: { scope: 'job', mark: ['permissions:', 'id-token: write'] },
@@ -76,7 +76,7 @@ export default {
   verify: [
     {
       en: 'The warning is gone from the next run. A token that is cut off at the end, deleted, or from another index gives no warning, so look at the answer of the index too.',
-      'zh-CN': '下一次运行里没有这条警告。末尾被截断、已经删除或来自别的索引的 token 不会触发警告，所以还要看索引的回答。',
+      'zh-CN': '下一次运行里没有这条警告。末尾被截断、已经删除或来自其他索引的 token 不会触发警告，所以还要看索引的响应。',
     },
   ],
   next: ['invalid-authentication-information', 'password-uploads-disabled'],

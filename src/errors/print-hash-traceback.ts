@@ -52,7 +52,7 @@ export default {
       steps: [
         {
           en: 'Let the build write to a directory of its own, for instance `python -m build --outdir dist`, and keep everything else out of it.',
-          'zh-CN': '让构建写到单独的目录，比如 `python -m build --outdir dist`，别的东西都不要放进去。',
+          'zh-CN': '让构建写到单独的目录，比如 `python -m build --outdir dist`，不要放其他东西进去。',
         },
         {
           en: 'Set `packages-dir` in the `with:` of the publish step to that directory.',

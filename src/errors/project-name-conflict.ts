@@ -57,13 +57,13 @@ export default {
   notAFix: [
     {
       en: '`skip-existing: true`: this answer has status 409, which twine then takes for an existing file. It goes on, and the file is missing.',
-      'zh-CN': '`skip-existing: true`：这个回应的状态码是 409，twine 会当作文件已存在而继续，但这个文件并没有传上去。',
+      'zh-CN': '`skip-existing: true`：这个响应的状态码是 409，twine 会当作文件已存在而继续，但这个文件并没有传上去。',
     },
   ],
   verify: [
     {
       en: 'The project page shows you among its maintainers. Files that another job has uploaded are under **Download files** and stay; the refused file is not, so its name is still free.',
-      'zh-CN': '项目页面的维护者里有你。别的作业已经上传的文件在 **Download files** 里，会保留；被拒绝的文件不在其中，它的文件名还能用。',
+      'zh-CN': '项目页面的维护者里有你。其他作业已经上传的文件在 **Download files** 里，会保留；被拒绝的文件不在其中，它的文件名还能用。',
     },
   ],
   next: ['project-name-too-similar', 'user-not-allowed-to-upload', 'invalid-publisher-not-found'],

@@ -37,7 +37,7 @@ export default {
         },
         {
           en: 'With Trusted Publishing, register a pending publisher with this name under **Publishing** in your PyPI account.',
-          'zh-CN': '用可信发布（Trusted Publishing）时，在 PyPI 账号的 **Publishing** 里用这个名字登记待定发布者。',
+          'zh-CN': '用可信发布（Trusted Publishing）时，在 PyPI 账号的 **Publishing** 里用这个名字添加待定发布者。',
         },
         {
           en: 'Build again and publish.',
@@ -49,7 +49,7 @@ export default {
   verify: [
     {
       en: 'The form for a pending publisher on PyPI checks the same rule and uploads nothing.',
-      'zh-CN': 'PyPI 上登记待定发布者的表单会检查同一条规则，不上传任何东西。',
+      'zh-CN': 'PyPI 上添加待定发布者的表单会检查同一条规则，不上传任何东西。',
     },
   ],
   next: ['form-field-invalid-value', 'project-name-too-similar'],

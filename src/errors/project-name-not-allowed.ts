@@ -12,12 +12,12 @@ export default {
   name: { en: 'The project name is on the list of prohibited names', 'zh-CN': '项目名在禁用名单上' },
   meaning: {
     en: 'The project does not exist, and PyPI does not create it: administrators have put this very name on a list of prohibited names. The message gives no reason.',
-    'zh-CN': '这个项目还不存在，PyPI 也不会创建它：管理员把这个名字列入了禁用名单。错误信息里不说明原因。',
+    'zh-CN': '这个项目还不存在，PyPI 也不会创建它：PyPI 工作人员把这个名字列入了禁用名单。错误信息里不说明原因。',
   },
   causes: [
     {
       en: "PyPI's administrators removed a project of this name and prohibited the name with it.",
-      'zh-CN': 'PyPI 的管理员移除过同名项目，并一并禁用了这个名字。',
+      'zh-CN': 'PyPI 工作人员移除过同名项目，并一并禁用了这个名字。',
     },
     {
       en: 'The name is reserved because people type it by mistake, such as `requirements.txt`, or because it belongs to PyPI itself, such as `warehouse`.',
@@ -38,7 +38,7 @@ export default {
         },
         {
           en: 'With Trusted Publishing, register a pending publisher with this name under **Publishing** in your PyPI account.',
-          'zh-CN': '用可信发布（Trusted Publishing）时，在 PyPI 账号的 **Publishing** 里用这个名字登记待定发布者。',
+          'zh-CN': '用可信发布（Trusted Publishing）时，在 PyPI 账号的 **Publishing** 里用这个名字添加待定发布者。',
         },
         { en: 'Build again and publish.', 'zh-CN': '重新构建并发布。' },
       ],
@@ -70,7 +70,7 @@ export default {
   verify: [
     {
       en: 'Enter the new name in the form for a pending publisher on PyPI, under **Publishing** in your account. PyPI makes the same check there, and nothing is uploaded or reserved.',
-      'zh-CN': '在 PyPI 账号的 **Publishing** 里，把新名字填进登记待定发布者的表单。PyPI 会做同样的检查，不会上传也不会保留任何东西。',
+      'zh-CN': '在 PyPI 账号的 **Publishing** 里，把新名字填进添加待定发布者的表单。PyPI 会做同样的检查，不会上传也不会保留任何东西。',
     },
   ],
   next: ['project-name-too-similar', 'form-project-name-unavailable'],

@@ -32,7 +32,7 @@ export default {
         },
         {
           en: 'With Trusted Publishing, register a pending publisher with the new name under **Publishing** in your PyPI account.',
-          'zh-CN': '用可信发布（Trusted Publishing）时，在 PyPI 账号的 **Publishing** 里用新名字登记待定发布者。',
+          'zh-CN': '用可信发布（Trusted Publishing）时，在 PyPI 账号的 **Publishing** 里用新名字添加待定发布者。',
         },
         {
           en: 'Build again and publish.',
@@ -44,7 +44,7 @@ export default {
   verify: [
     {
       en: 'The form for a pending publisher on PyPI makes the same check and uploads nothing.',
-      'zh-CN': 'PyPI 上登记待定发布者的表单会做同样的检查，不上传任何东西。',
+      'zh-CN': 'PyPI 上添加待定发布者的表单会做同样的检查，不上传任何东西。',
     },
   ],
   next: ['project-name-too-similar', 'non-user-identity-cannot-create-project'],

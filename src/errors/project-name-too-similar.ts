@@ -25,7 +25,7 @@ export default {
     },
     {
       en: 'The name was free when the pending publisher was registered, which reserves nothing, and a similar project has come since. The sentence then stands under `invalid-payload` in the token exchange.',
-      'zh-CN': '登记待定发布者时名字还可用，但登记并不保留名字，后来出现了相似的项目。这时这句话会出现在令牌交换的 `invalid-payload` 里。',
+      'zh-CN': '添加待定发布者时名字还可用，但这并不保留名字，后来出现了相似的项目。这时这句话会出现在令牌交换的 `invalid-payload` 里。',
     },
     {
       en: 'The name of your own, existing project is misspelt in the metadata, so PyPI takes it for a new one.',
@@ -42,7 +42,7 @@ export default {
         },
         {
           en: 'With Trusted Publishing, register a new pending publisher with this name under **Publishing** in your PyPI account.',
-          'zh-CN': '用可信发布（Trusted Publishing）时，在 PyPI 账号的 **Publishing** 里用这个名字登记新的待定发布者。',
+          'zh-CN': '用可信发布（Trusted Publishing）时，在 PyPI 账号的 **Publishing** 里用这个名字添加新的待定发布者。',
         },
         {
           en: 'Build again and publish.',
@@ -68,7 +68,7 @@ export default {
         },
         {
           en: 'Open a PEP 541 request in the issues of [pypi/support](https://github.com/pypi/support/issues) and ask for an exception. The staff has granted some.',
-          'zh-CN': '在 [pypi/support](https://github.com/pypi/support/issues) 的 issue 里提交 PEP 541 请求，申请例外。管理人员批准过一些。',
+          'zh-CN': '在 [pypi/support](https://github.com/pypi/support/issues) 的 issue 里提交 PEP 541 请求，申请例外。PyPI 工作人员批准过一些。',
         },
       ],
       tradeoff: {
@@ -86,7 +86,7 @@ export default {
   verify: [
     {
       en: 'PyPI makes the same check in the form for a pending publisher, under **Publishing** in your account. If the form accepts the name, it is free at that moment; nothing is uploaded, and nothing is reserved.',
-      'zh-CN': 'PyPI 账号的 **Publishing** 里，登记待定发布者的表单会做同样的检查。表单接受了，说明这个名字此刻可用；这不会上传任何东西，也不会保留名字。',
+      'zh-CN': 'PyPI 账号的 **Publishing** 里，添加待定发布者的表单会做同样的检查。表单接受了，说明这个名字此刻可用；这不会上传任何东西，也不会保留名字。',
     },
   ],
   next: ['non-user-identity-cannot-create-project', 'form-could-not-register', 'token-request-refused'],

@@ -18,7 +18,7 @@ export default {
   name: { en: 'PyPI does not accept the event pull_request_target', 'zh-CN': 'PyPI 不接受 pull_request_target 事件' },
   meaning: {
     en: 'The run was started by `pull_request_target`, and PyPI refuses tokens from that event since March 2026. The publisher itself was found: its registration is in order.',
-    'zh-CN': '这次运行由 `pull_request_target` 触发，而 PyPI 从 2026 年 3 月起拒绝来自这个事件的令牌。可信发布者（Trusted Publisher）本身已经找到，登记没有问题。',
+    'zh-CN': '这次运行由 `pull_request_target` 触发，而 PyPI 从 2026 年 3 月起拒绝来自这个事件的令牌。可信发布者（Trusted Publisher）本身已经找到，没有问题。',
   },
   causes: [
     {
@@ -40,7 +40,7 @@ export default {
         },
         {
           en: 'Keep the file name: the registration on PyPI then stays valid.',
-          'zh-CN': '保持文件名不变：这样 PyPI 上的登记继续有效。',
+          'zh-CN': '保持文件名不变：这样 PyPI 上的发布者继续有效。',
         },
       ],
     },
@@ -61,7 +61,7 @@ export default {
   notAFix: [
     {
       en: 'Registering the publisher again: PyPI refuses the event, whatever is registered.',
-      'zh-CN': '重新登记发布者：PyPI 拒绝的是这个事件，与登记无关。',
+      'zh-CN': '重新添加发布者：PyPI 拒绝的是这个事件，与发布者无关。',
     },
     {
       en: '`pull_request` in its place: [a pull request from a fork gets no OIDC token](/errors/id-token-fork-pull-request/).',

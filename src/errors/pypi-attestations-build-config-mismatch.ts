@@ -18,7 +18,7 @@ export default {
   name: { en: 'The attestation names another workflow file', 'zh-CN': '证明里写的是另一个工作流文件' },
   meaning: {
     en: 'The sign-in worked. PyPI then refused the first file, because its attestation was made under one workflow file and the Trusted Publisher is registered for another.',
-    'zh-CN': '认证已经成功。随后 PyPI 拒绝了第一个文件：它的证明出自一个工作流文件，而可信发布者（Trusted Publisher）登记的是另一个。',
+    'zh-CN': '认证已经成功。随后 PyPI 拒绝了第一个文件：它的证明出自一个工作流文件，而可信发布者（Trusted Publisher）填的是另一个。',
   },
   causes: [
     {
@@ -58,7 +58,7 @@ export default {
         },
         {
           en: '[Register that file on PyPI](/fix-trusted-publishing/#pypi) as Workflow name and remove the old publisher.',
-          'zh-CN': '[在 PyPI 上登记这个文件](/fix-trusted-publishing/#pypi)，填在 Workflow name 里，并删除旧的发布者。',
+          'zh-CN': '[在 PyPI 上为这个文件添加可信发布者](/fix-trusted-publishing/#pypi)，填在 Workflow name 里，并删除旧的发布者。',
         },
       ],
       example: { scope: 'job', mark: ['publish-to-pypi:', 'permissions:', 'id-token: write'] },
@@ -67,11 +67,11 @@ export default {
   notAFix: [
     {
       en: 'Registering the calling file and moving nothing: the token exchange then fails with `invalid-publisher`, one stage earlier.',
-      'zh-CN': '只登记调用方文件、不移动作业：令牌交换会更早一步失败，报 `invalid-publisher`。',
+      'zh-CN': '只为调用方文件添加发布者、不移动作业：令牌交换会更早一步失败，报 `invalid-publisher`。',
     },
     {
       en: 'Registering both files: the exchange still takes the called one, and the same mismatch follows.',
-      'zh-CN': '两个文件都登记：令牌交换认的仍是被调用的文件，照样不一致。',
+      'zh-CN': '两个文件都添加发布者：令牌交换认的仍是被调用的文件，照样不一致。',
     },
   ],
   verify: [

@@ -13,10 +13,10 @@ export default {
   release: 'nothing-uploaded',
   fixer: 'repository',
   headline: "using the included attestation: Verification failed: Certificate's",
-  name: { en: 'The attestation comes from another source', 'zh-CN': '证明出自别的来源' },
+  name: { en: 'The attestation comes from another source', 'zh-CN': '证明出自其他来源' },
   meaning: {
     en: 'The sign-in worked. PyPI refused the file because its attestation was signed for another repository or by another issuer than the Trusted Publisher that uploads; `got` is what the attestation says, `expected` what PyPI wants.',
-    'zh-CN': '认证已经成功。PyPI 拒绝了这个文件：它的证明是以别的仓库或别的签发方的身份签的，与正在上传的可信发布者（Trusted Publisher）不同；`got` 是证明里写的，`expected` 是 PyPI 要的。',
+    'zh-CN': '认证已经成功。PyPI 拒绝了这个文件：签这份证明的是另一个仓库，或另一个签发方，与正在上传的可信发布者（Trusted Publisher）不同；`got` 是证明里写的，`expected` 是 PyPI 要的。',
   },
   causes: [
     {
@@ -42,7 +42,7 @@ export default {
         },
         {
           en: 'In the workflow file, let `pypa/gh-action-pypi-publish` sign and upload in one step, in the workflow that is registered on PyPI.',
-          'zh-CN': '在工作流文件里，由 `pypa/gh-action-pypi-publish` 在同一个步骤里签名并上传，而且要在 PyPI 登记的那个工作流里。',
+          'zh-CN': '在工作流文件里，由 `pypa/gh-action-pypi-publish` 在同一个步骤里签名并上传，而且要在 PyPI 的发布者里填的那个工作流里。',
         },
       ],
       example: { scope: 'job', mark: ['permissions:', 'id-token: write'] },

@@ -12,7 +12,7 @@ export default {
   name: { en: 'No attestations from this kind of publisher', 'zh-CN': '这类发布者不支持证明' },
   meaning: {
     en: 'The upload came with attestations, and the Trusted Publisher behind its token is of a kind for which PyPI cannot check them. The message names the kind.',
-    'zh-CN': '上传时带了证明，而这个 token 背后的可信发布者（Trusted Publisher）属于 PyPI 无法检查证明的类型。报错里写着是哪一类。',
+    'zh-CN': '上传时带了证明，而这个 token 背后的可信发布者（Trusted Publisher）属于 PyPI 无法检查证明的类型。错误信息里写着是哪一类。',
   },
   causes: [
     {
@@ -36,7 +36,7 @@ export default {
       steps: [
         {
           en: 'Publish from GitHub Actions: write the workflow file with the [generator](/generator/) and [register it on PyPI](/fix-trusted-publishing/#pypi).',
-          'zh-CN': '改从 GitHub Actions 发布：用[生成器](/generator/)写出工作流文件，并[在 PyPI 上登记](/fix-trusted-publishing/#pypi)。',
+          'zh-CN': '改从 GitHub Actions 发布：用[生成器](/generator/)写出工作流文件，并[在 PyPI 上添加可信发布者](/fix-trusted-publishing/#pypi)。',
         },
       ],
       example: { scope: 'job', mark: ['permissions:', 'id-token: write'] },

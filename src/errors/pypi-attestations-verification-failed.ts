@@ -17,7 +17,7 @@ export default {
   name: { en: 'PyPI could not verify the attestation', 'zh-CN': 'PyPI 无法验证证明' },
   meaning: {
     en: 'The sign-in worked. PyPI checked the attestation of this file and refused the file. This sentence is only the frame: the reason follows `Verification failed:`.',
-    'zh-CN': '认证已经成功。PyPI 检查了这个文件的证明，然后拒绝了它。这句话只是外框：原因在 `Verification failed:` 之后。',
+    'zh-CN': '认证已经成功。PyPI 检查了这个文件的证明，然后拒绝了它。这句话只是个笼统的开头，真正的原因在 `Verification failed:` 之后。',
   },
   causes: [
     {

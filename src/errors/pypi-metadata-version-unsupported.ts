@@ -19,7 +19,7 @@ export default {
   causes: [
     {
       en: 'A build backend that is newer than the index, in a build without upper bound.',
-      'zh-CN': '构建后端比索引新，而构建没有限定版本上限。',
+      'zh-CN': '构建后端比索引新，而项目没有给后端设版本上限。',
     },
     {
       en: 'An index of your own that runs an older version of the software behind PyPI.',
@@ -36,7 +36,7 @@ export default {
         },
         {
           en: 'In `pyproject.toml`, under `requires` in `[build-system]`, keep the backend below the release that began to write this version. Its changelog names it.',
-          'zh-CN': '在 `pyproject.toml` 的 `[build-system]` 里，用 `requires` 把后端限制在开始写这个版本之前的发布。它的更新日志里写着是哪一个。',
+          'zh-CN': '在 `pyproject.toml` 的 `[build-system]` 里，用 `requires` 给后端设版本上限，低于开始使用这个元数据版本的那一版。后端的更新日志里写着是哪一版。',
         },
         {
           en: 'Build again and publish the new files.',
@@ -48,7 +48,7 @@ export default {
   notAFix: [
     {
       en: 'A newer action or twine: this answer comes from the index.',
-      'zh-CN': '升级 action 或 twine：这是索引的回应。',
+      'zh-CN': '升级 action 或 twine：这是索引的响应。',
     },
   ],
   verify: [

@@ -13,7 +13,7 @@ export default {
   meaning: {
     en: 'This is what PyPI answers, with the status 403, to a request for its audience while its administrators have switched Trusted Publishing off. The action shows a sentence of its own in its place.',
     'zh-CN':
-      '管理员关闭可信发布（Trusted Publishing）期间，PyPI 对查询受众的请求就这样回答，状态为 403。action 不显示这句话，而是打印它自己的一句。',
+      'PyPI 工作人员关闭可信发布（Trusted Publishing）期间，PyPI 对查询受众的请求返回这句话，状态码为 403。action 不显示这句话，而是打印它自己的一句。',
   },
   causes: [
     {

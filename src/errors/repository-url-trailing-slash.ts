@@ -8,16 +8,16 @@ export default {
   messages: [
     { text: 'RedirectDetected: {url} attempted to redirect to {target}.\nYour repository URL is missing a trailing slash. Please add it and try again.', since: 'twine 3.5.0' },
     { text: 'RedirectDetected: {url} attempted to redirect to {target}.\nIf you trust these URLs, set {target} as your repository URL and try again.', since: 'twine 3.5.0' },
-    { text: 'RedirectDetected: {url} attempted to redirect to {target}.\nIf you trust these URLs, set {target} as your repository URL.\nAborting.', until: 'twine 3.5.0' },
+    { text: 'RedirectDetected: {url} attempted to redirect to {target}.\nIf you trust these URLs, set {target} as your repository URL.\nAborting.', until: 'twine 3.4.2' },
     { text: 'An upload was attempted to /legacy but the expected upload URL is /legacy/ (with a trailing slash)' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
   headline: 'Your repository URL is missing a trailing slash',
-  name: { en: 'The upload URL lacks its final slash', 'zh-CN': '上传 URL 少了结尾的斜杠' },
+  name: { en: 'The upload URL lacks its final slash, or has moved', 'zh-CN': '上传 URL 少了结尾的斜杠，或者换了地址' },
   meaning: {
-    en: 'The index answered the upload with a redirect, and twine does not follow one. For PyPI and TestPyPI the URL ends in `/legacy/`, with the slash.',
-    'zh-CN': '索引用重定向回应了这次上传，而 twine 不跟随重定向。PyPI 和 TestPyPI 的上传 URL 以 `/legacy/` 结尾，斜杠不能少。',
+    en: 'The index answered the upload with a redirect, and twine does not follow one. For PyPI and TestPyPI the URL ends in `/legacy/`, with the slash. Another index may redirect for a reason of its own, for instance from `http` to `https`.',
+    'zh-CN': '索引用重定向回应了这次上传，而 twine 不跟随重定向。PyPI 和 TestPyPI 的上传 URL 以 `/legacy/` 结尾，斜杠不能少。别的索引可能因为自己的原因重定向，比如从 `http` 到 `https`。',
   },
   causes: [
     {
@@ -38,8 +38,8 @@ export default {
       when: { en: 'you publish to PyPI', 'zh-CN': '你要发布到 PyPI' },
       steps: [
         {
-          en: 'Remove `repository-url` from the `with:` of the publish step: the upload URL of PyPI is the default.',
-          'zh-CN': '从发布步骤的 `with:` 里删掉 `repository-url`：默认就是 PyPI 的上传 URL。',
+          en: 'Look at the host in the message. If it is `upload.pypi.org`, remove `repository-url` from the publish step, or `--repository-url` from the command: the upload URL of PyPI is the default. If it is another index, keep the setting and correct its address, as described below: without it the package would go to PyPI.',
+          'zh-CN': '看错误信息里的主机。如果是 `upload.pypi.org`，就从发布步骤里删掉 `repository-url`，或从命令里删掉 `--repository-url`：默认就是 PyPI 的上传 URL。如果是别的索引，就保留这项设置，按下面的办法改正地址：删掉它，包就会发到 PyPI 去。',
         },
       ],
     },
@@ -53,6 +53,19 @@ export default {
       ],
       example: { index: 'testpypi', scope: 'job', mark: ['repository-url:'] },
     },
+    {
+      when: { en: 'you publish to an index of your own', 'zh-CN': '你要发布到你自己的索引' },
+      steps: [
+        {
+          en: 'Compare the two addresses in the message. If both belong to your index, write the second one, whole and with `https://`, into `repository-url`.',
+          'zh-CN': '比较错误信息里的两个地址。如果都属于你的索引，就把第二个地址完整地（带 `https://`）写进 `repository-url`。',
+        },
+        {
+          en: 'If the second one is a sign-in page or a host that you do not know, ask who runs the index for its upload address.',
+          'zh-CN': '如果第二个地址是登录页，或者是你不认识的主机，就向索引的管理者询问上传地址。',
+        },
+      ],
+    },
   ],
   notAFix: [
     {
@@ -60,8 +73,8 @@ export default {
       'zh-CN': '错误信息建议把 URL 设为 `/legacy/` 时照做：twine 只接受带协议和主机的完整 URL。',
     },
     {
-      en: 'Another token or publisher: authentication was over before the redirect came.',
-      'zh-CN': '换 token 或发布者：重定向出现时，认证已经结束。',
+      en: 'Another token or publisher: PyPI answers `/legacy` with the redirect without looking at who asks.',
+      'zh-CN': '换 token 或发布者：PyPI 对 `/legacy` 直接返回重定向，根本不看是谁发来的。',
     },
   ],
   verify: [

@@ -15,7 +15,7 @@ export default {
   name: { en: 'The URL takes no uploads', 'zh-CN': '这个 URL 不接受上传' },
   meaning: {
     en: 'The server answered 405: nothing can be uploaded at this address. It is a page or the download index, not the upload URL. The second wording is the one of uv.',
-    'zh-CN': '服务器返回 405：这个地址不能上传。它是网页或下载索引，不是上传 URL。第二种写法是 uv 的。',
+    'zh-CN': '服务器返回 405：这个地址不能上传。它是网页或下载索引，不是上传 URL。第二条错误信息由 uv 输出。',
   },
   causes: [
     {
@@ -25,6 +25,10 @@ export default {
     {
       en: '`https://pypi.org/simple/` or `https://test.pypi.org/simple/`, from which `pip` and uv install.',
       'zh-CN': '写成了 `https://pypi.org/simple/` 或 `https://test.pypi.org/simple/`，那是 `pip` 和 uv 用来安装的地址。',
+    },
+    {
+      en: 'A mirror of PyPI, such as `https://pypi.tuna.tsinghua.edu.cn/simple`. It is there to install from; uploads go to PyPI itself.',
+      'zh-CN': '写成了镜像的地址，比如 `https://pypi.tuna.tsinghua.edu.cn/simple`。清华、阿里云、中科大等镜像只供下载安装，上传要发到 PyPI 本身。',
     },
     {
       en: 'The address of the project page, such as `https://pypi.org/p/sampleproject/`, stands in `repository-url` instead of under `environment:`.',
@@ -70,5 +74,6 @@ export default {
     { repo: 'astral-sh/uv', path: 'crates/uv-publish/src/lib.rs', ref: '26a9dd4b2125bc271b47855e1fa0c49af3365db5', lines: [145, 151] },
     { repo: 'astral-sh/uv', path: 'crates/uv-cli/src/lib.rs', ref: '26a9dd4b2125bc271b47855e1fa0c49af3365db5', lines: [7701, 7701] },
     { repo: 'pypa/gh-action-pypi-publish', path: 'issues/242' },
+    { repo: 'tuna/mirror-web', path: 'help/_posts/1970-01-01-pypi.md', ref: '341a2d7c8e48262c4c40a8df21e8be774132832b' },
   ],
 } as const satisfies ErrorEntry;

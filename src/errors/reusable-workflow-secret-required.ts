@@ -42,7 +42,7 @@ export default {
         },
         {
           en: '[Register that file on PyPI](/fix-trusted-publishing/#pypi) and remove the secret from the called workflow.',
-          'zh-CN': '[在 PyPI 上登记这个文件](/fix-trusted-publishing/#pypi)，并从被调用的工作流里删掉这个 secret。',
+          'zh-CN': '[在 PyPI 上为这个文件添加可信发布者](/fix-trusted-publishing/#pypi)，并从被调用的工作流里删掉这个 secret。',
         },
       ],
       example: { scope: 'job', mark: ['publish-to-pypi:', 'id-token: write', 'pypa/gh-action-pypi-publish@'] },

@@ -41,11 +41,11 @@ export default {
       steps: [
         {
           en: 'Move the publish job into the workflow that the event starts: the file after “parent workflow is”. The build job may stay reusable.',
-          'zh-CN': '把发布作业移到由事件直接触发的工作流里，也就是 “parent workflow is” 后面的那个文件。构建作业可以继续复用。',
+          'zh-CN': '把发布作业移到由事件直接触发的工作流里，也就是“parent workflow is”后面的那个文件。构建作业可以继续复用。',
         },
         {
           en: '[Register that file on PyPI](/fix-trusted-publishing/#pypi) as Workflow name, with the same environment as the job.',
-          'zh-CN': '[在 PyPI 上登记这个文件](/fix-trusted-publishing/#pypi)，填在 Workflow name 里，环境与作业一致。',
+          'zh-CN': '[在 PyPI 上为这个文件添加可信发布者](/fix-trusted-publishing/#pypi)，填在 Workflow name 里，环境与作业一致。',
         },
       ],
       example: { scope: 'job', mark: ['publish-to-pypi:', 'permissions:', 'id-token: write'] },
@@ -62,7 +62,7 @@ export default {
         },
         {
           en: 'Register the called file on PyPI: the file after “initiated by”.',
-          'zh-CN': '在 PyPI 上登记被调用的文件，也就是 “initiated by” 后面的那个。',
+          'zh-CN': '在 PyPI 上为被调用的文件添加可信发布者，也就是“initiated by”后面的那个。',
         },
         {
           en: 'Set `attestations: false` on the publish step, otherwise PyPI refuses the upload because of the [Build Config URI](/errors/pypi-attestations-build-config-mismatch/).',
@@ -71,7 +71,7 @@ export default {
       ],
       tradeoff: {
         en: 'The release has no attestations, and PyPI calls its support accidental: it may change.',
-        'zh-CN': '发布的文件没有证明；而且 PyPI 自称这种支持是偶然的，以后可能改变。',
+        'zh-CN': '发布的文件没有证明；而且 PyPI 自己也说明，这种用法只是碰巧可行，以后可能改变。',
       },
       example: { scope: 'job', attestations: 'false', mark: ['attestations: false'] },
     },
@@ -79,11 +79,11 @@ export default {
   notAFix: [
     {
       en: 'Registering the calling file while the publish job stays in the called one: the exchange then ends in `invalid-publisher`.',
-      'zh-CN': '发布作业留在被调用的文件里，却登记调用方文件：令牌交换会以 `invalid-publisher` 告终。',
+      'zh-CN': '发布作业留在被调用的文件里，却为调用方文件添加发布者：令牌交换会以 `invalid-publisher` 告终。',
     },
     {
       en: 'Registering both files: the exchange takes the called file, the attestation names the caller, and the two still differ.',
-      'zh-CN': '两个文件都登记：令牌交换认的是被调用的文件，证明里写的是调用方文件，两者还是不一致。',
+      'zh-CN': '两个文件都添加发布者：令牌交换认的是被调用的文件，证明里写的是调用方文件，两者还是不一致。',
     },
   ],
   verify: [

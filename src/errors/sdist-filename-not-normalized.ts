@@ -23,7 +23,7 @@ export default {
     },
     {
       en: 'Another tool packed the archive, for instance `meson dist` or `git archive`.',
-      'zh-CN': '压缩包是别的工具打的，比如 `meson dist` 或 `git archive`。',
+      'zh-CN': '压缩包是其他工具打的，比如 `meson dist` 或 `git archive`。',
     },
     {
       en: 'The version is not in normal form: `1.2.3-rc1` has to be `1.2.3rc1` in the file name.',
@@ -53,7 +53,7 @@ export default {
       ],
     },
     {
-      when: { en: 'another program packs the `.tar.gz`', 'zh-CN': '`.tar.gz` 由别的程序打包' },
+      when: { en: 'another program packs the `.tar.gz`', 'zh-CN': '`.tar.gz` 由其他程序打包' },
       steps: [
         {
           en: 'Before the publish step, rename the file with `mv` to the name that the message gives.',

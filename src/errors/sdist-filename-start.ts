@@ -21,7 +21,7 @@ export default {
     },
     {
       en: 'A script of your own packs the file and writes the name of the file and the metadata from two sources.',
-      'zh-CN': '文件由你们自己的脚本打包，文件名和元数据分别来自两个地方。',
+      'zh-CN': '文件由你自己的脚本打包，文件名和元数据分别来自两个地方。',
     },
   ],
   fixes: [

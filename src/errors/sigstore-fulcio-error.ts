@@ -15,15 +15,18 @@ export default {
       since: 'v1.10.0',
     },
     { text: 'sigstore._internal.fulcio.client.FulcioClientError', since: 'v1.10.0' },
+    {
+      text: "requests.exceptions.{exception}: HTTPSConnectionPool(host='fulcio.sigstore.dev', port=443): Max retries exceeded with url: /api/v2/signingCert (Caused by {reason}",
+    },
   ],
   release: 'nothing-uploaded',
   fixer: 'wait',
   headline: 'for url: https://fulcio.sigstore.dev/api/v2/signingCert',
   name: { en: 'Sigstore issued no signing certificate', 'zh-CN': 'Sigstore 没有签发签名证书' },
   meaning: {
-    en: 'The sign-in to the index worked. To sign the files the action asked Fulcio, the certificate authority of Sigstore, for a certificate and got an HTTP error. It does not catch it, so a traceback appears.',
+    en: 'The sign-in to the index worked. To sign the files the action asked Fulcio, the certificate authority of Sigstore, for a certificate and got an HTTP error, an answer without a certificate, or no connection (`Max retries exceeded`). It does not catch it, so a traceback appears. Nothing was uploaded.',
     'zh-CN':
-      '在索引上的认证已经成功。为了给文件签名，action 向 Sigstore 的证书颁发机构 Fulcio 申请证书，得到的是 HTTP 错误。action 没有捕获它，所以打印出 traceback。',
+      '在索引上的认证已经成功。为了给文件签名，action 向 Sigstore 的证书颁发机构 Fulcio 申请证书，得到的是 HTTP 错误、没有证书的响应，或者根本连不上（`Max retries exceeded`）。action 没有捕获它，所以打印出 traceback。什么都没有上传。',
   },
   causes: [
     {
@@ -31,17 +34,21 @@ export default {
       'zh-CN': '`Server Error`，也就是 5xx：Fulcio 暂时故障或过载。',
     },
     {
-      en: '`400 Client Error`: the environment of the job has a name with other than ASCII characters, for instance an emoji. Releases of sigstore-python before 4.4.0 put it into the request in a form that Fulcio refuses.',
-      'zh-CN': '`400 Client Error`：作业的环境名里有非 ASCII 字符，比如中文或 emoji。sigstore-python 4.4.0 之前的版本会把它写进请求，而 Fulcio 不接受这种写法。',
+      en: '`400 Client Error`: the environment of the job has a name with other than ASCII characters, for instance an emoji. Releases of sigstore-python before 4.4.0 put it into the request in a form that Fulcio refuses; v1.14.2 of the action brings 4.5.0.',
+      'zh-CN': '`400 Client Error`：作业的环境名里有非 ASCII 字符，比如中文或 emoji。sigstore-python 4.4.0 之前的版本会把它写进请求，而 Fulcio 不接受这种写法；action v1.14.2 带的是 4.5.0。',
+    },
+    {
+      en: '`SSLError`, `ConnectionError` or `ProxyError` with `/api/v2/signingCert`: the runner does not reach `fulcio.sigstore.dev`, or a proxy of its network answers with a certificate that the action does not know.',
+      'zh-CN': '带 `/api/v2/signingCert` 的 `SSLError`、`ConnectionError` 或 `ProxyError`：运行器到不了 `fulcio.sigstore.dev`，或者它所在网络的代理出示了 action 不认识的证书。',
     },
   ],
   fixes: [
     {
-      when: { en: 'it is a `Server Error`, or the name of the environment is plain ASCII', 'zh-CN': '报的是 `Server Error`，或者环境名是纯 ASCII' },
+      when: { en: 'it is anything but `400 Client Error` with such an environment', 'zh-CN': '除了环境名引起的 `400 Client Error` 之外的情况' },
       steps: [
         {
-          en: 'Look at [status.sigstore.dev](https://status.sigstore.dev/), wait, and in the run choose “Re-run jobs”, then “Re-run failed jobs”.',
-          'zh-CN': '看看 [status.sigstore.dev](https://status.sigstore.dev/)，稍等，然后在这次运行的页面选“Re-run jobs” → “Re-run failed jobs”。',
+          en: 'Read the last line with `requests.exceptions`. `SSLError`, `ProxyError`, and on a runner of your own `Failed to resolve` or `Connection refused`, come from its network: let it reach `fulcio.sigstore.dev`. `400 Client Error` asks for a look at the name of the environment. Otherwise look at [status.sigstore.dev](https://status.sigstore.dev/), wait, and in the run choose “Re-run jobs”, then “Re-run failed jobs”.',
+          'zh-CN': '看最后一行 `requests.exceptions`。`SSLError`、`ProxyError`，以及在你自己的运行器上出现的 `Failed to resolve` 或 `Connection refused`，出在它的网络上：允许它访问 `fulcio.sigstore.dev`。如果是 `400 Client Error`，就看看环境名。其他情况看看 [status.sigstore.dev](https://status.sigstore.dev/)，稍等，然后在这次运行的页面选“Re-run jobs” → “Re-run failed jobs”。',
         },
         {
           en: 'If the release cannot wait, set `attestations: false` on the publish step and start it again from a commit that holds the change.',
@@ -58,8 +65,8 @@ export default {
       when: { en: 'it is `400 Client Error` and the environment has a name like `🚀 pypi`', 'zh-CN': '报的是 `400 Client Error`，而环境名类似 `🚀 pypi`' },
       steps: [
         {
-          en: 'In the repository open “Settings”, then “Environments”, and create one with an ASCII name, with the same protection rules.',
-          'zh-CN': '在仓库的“Settings” → “Environments”里新建一个 ASCII 名字的环境，保护规则照旧。',
+          en: 'Update the action to v1.14.2 or later. Or, in the repository, open “Settings”, then “Environments”, and create one with an ASCII name, with the same protection rules.',
+          'zh-CN': '把 action 更新到 v1.14.2 或更新的版本。或者在仓库的“Settings” → “Environments”里新建一个 ASCII 名字的环境，保护规则照旧。',
         },
         {
           en: 'Enter it in the workflow file under `environment:` and [in the publisher on the index](/fix-trusted-publishing/#environment).',

@@ -11,13 +11,17 @@ export default {
   headline: 'sigstore.oidc.ExpiredIdentity',
   name: { en: 'Signing took longer than its token lasts', 'zh-CN': '签名耗时超过了令牌的有效期' },
   meaning: {
-    en: 'The action signs all files with one OIDC token and one certificate, both valid for minutes only. They expired before the last file was signed; the `AttestationError` at the end of the traceback says no more than that.',
-    'zh-CN': 'action 用同一个 OIDC 令牌和同一张证书给所有文件签名，两者都只有几分钟有效。最后一个文件还没签完，它们就过期了；traceback 末尾的 `AttestationError` 说的也是这件事。',
+    en: 'The action signs all files with one OIDC token and one certificate, both valid for minutes only. One of them expired before the last file was signed; the `AttestationError` at the end of the traceback says no more than that.',
+    'zh-CN': 'action 用同一个 OIDC 令牌和同一张证书给所有文件签名，两者都只有几分钟有效。最后一个文件还没签完，其中一个就过期了；traceback 末尾的 `AttestationError` 说的也是这件事。',
   },
   causes: [
     {
       en: 'The job publishes very many files. In one public case it was about 50 wheels.',
       'zh-CN': '一个作业要发布非常多的文件。公开的一个例子里大约有 50 个 wheel。',
+    },
+    {
+      en: '`ExpiredIdentity`: the action is older than v1.14.2, and its sigstore looks at the OIDC token for each file. sigstore 4.5.0 looks at the certificate alone, once it has one.',
+      'zh-CN': '`ExpiredIdentity`：action 比 v1.14.2 旧，它自带的 sigstore 每签一个文件都要检查 OIDC 令牌。sigstore 4.5.0 拿到证书以后只看证书。',
     },
     {
       en: 'sigstore answered slowly. Every file costs a request to its log.',
@@ -28,6 +32,10 @@ export default {
     {
       when: { en: 'you publish many wheels', 'zh-CN': '你要发布很多 wheel' },
       steps: [
+        {
+          en: 'If the log names `ExpiredIdentity`, update `pypa/gh-action-pypi-publish` to v1.14.2 or later, or to `release/v1`. If it names `ExpiredCertificate`, only the next step helps.',
+          'zh-CN': '如果日志里是 `ExpiredIdentity`，先把 `pypa/gh-action-pypi-publish` 更新到 v1.14.2 以上，或改用 `release/v1`。如果是 `ExpiredCertificate`，只有下一步有用。',
+        },
         {
           en: 'In the workflow file, split the publish job into several, for instance one for each platform, each downloading only its own artifact into `dist/`. Every job gets a new OIDC token.',
           'zh-CN': '在工作流文件里把发布作业拆成几个，比如每个平台一个，各自只把自己的产物下载到 `dist/`。每个作业都会拿到新的 OIDC 令牌。',
@@ -63,6 +71,7 @@ export default {
   next: ['api-token-expired', 'sigstore-rekor-error'],
   sources: [
     { repo: 'sigstore/sigstore-python', path: 'sigstore/sign.py', ref: '27db13db157ecae5606eb22ec0be299ef348c370' },
+    { repo: 'sigstore/sigstore-python', path: 'issues/1838' },
     { repo: 'pypa/gh-action-pypi-publish', path: 'attestations.py', ref: 'v1.14.0' },
     { repo: 'pypa/gh-action-pypi-publish', path: 'issues/415' },
     { repo: 'tox-dev/turbohtml', path: 'issues/4' },

@@ -11,7 +11,7 @@ export default {
     { text: 'sigstore.errors.TUFError: Failed to download signing config' },
   ],
   release: 'nothing-uploaded',
-  fixer: 'repository',
+  fixer: 'wait',
   headline: 'sigstore.errors.TUFError: Failed to refresh TUF metadata',
   name: { en: 'sigstore could not load its root keys', 'zh-CN': 'sigstore 无法加载根密钥' },
   meaning: {
@@ -20,38 +20,51 @@ export default {
   },
   causes: [
     {
-      en: 'An old release of the action brings an old sigstore, and old ones may no longer verify the present root keys. The traceback above then says `root was signed by 0/3 keys`. For sigstore as such this is reported since August 2026.',
-      'zh-CN': '旧版 action 自带旧版 sigstore，而旧版 sigstore 可能已经无法验证现在的根密钥。这时上方的 traceback 里有 `root was signed by 0/3 keys`。就 sigstore 本身而言，2026 年 8 月起有人报告。',
+      en: 'A firewall or DNS keeps the runner from `tuf-repo-cdn.sigstore.dev`: `Failed to resolve` or `Connection refused` in the middle of the traceback. `SlowRetrievalError` stands below it, although nothing was slow.',
+      'zh-CN': '防火墙或 DNS 不让运行器访问 `tuf-repo-cdn.sigstore.dev`：traceback 中间有 `Failed to resolve` 或 `Connection refused`。它下面写着 `SlowRetrievalError`，其实并不是慢。',
     },
     {
-      en: 'A firewall or a proxy keeps the runner from `tuf-repo-cdn.sigstore.dev`, or that host was out of order. The traceback above names the network error.',
-      'zh-CN': '防火墙或代理不让运行器访问 `tuf-repo-cdn.sigstore.dev`，或者那台主机出了故障。上方的 traceback 里有具体的网络错误。',
+      en: "A proxy of your network shows a certificate that the action does not know. The traceback does not say so: it has `UnboundLocalError: cannot access local variable 'response'`.",
+      'zh-CN': "你所在网络的代理出示了 action 不认识的证书。traceback 里看不出来，只有 `UnboundLocalError: cannot access local variable 'response'`。",
+    },
+    {
+      en: '`DownloadHTTPError: HTTP error occurred with status`: the host, or something in front of it, answered with an error. `SlowRetrievalError` below `Read timed out`: it did not answer.',
+      'zh-CN': '`DownloadHTTPError: HTTP error occurred with status`：那台主机或它前面的设备返回了错误。`Read timed out` 下面的 `SlowRetrievalError`：它没有应答。',
+    },
+    {
+      en: '`root was signed by 0/3 keys`: the keys came, but could not be read. This was reported in August 2026 of environments that install sigstore themselves: securesystemslib 1.5.0 beside a `cryptography` older than 48, repaired in 1.5.1. The action pins its own versions, and no such report is about it.',
+      'zh-CN': '`root was signed by 0/3 keys`：密钥拿到了，却读不出来。2026 年 8 月有人报告过，都是自己安装 sigstore 的环境：securesystemslib 1.5.0 与早于 48 的 `cryptography` 同时安装，1.5.1 已修复。action 固定了自己的版本，没有一例与它有关。',
     },
   ],
   fixes: [
     {
-      when: { en: 'the action is not the newest release', 'zh-CN': 'action 不是最新版本' },
+      when: { en: 'the traceback does not say `root was signed by`', 'zh-CN': 'traceback 里没有 `root was signed by`' },
       steps: [
         {
-          en: 'In the workflow file, update `pypa/gh-action-pypi-publish` to the newest release and start the workflow again.',
-          'zh-CN': '在工作流文件里，把 `pypa/gh-action-pypi-publish` 更新到最新版本，重新运行工作流。',
+          en: "Search the traceback. `Failed to resolve`, `Connection refused`, `UnboundLocalError`, `SlowRetrievalError` or `HTTP error occurred with status` mean the network: on a runner of GitHub without a firewall step, choose **Re-run failed jobs**; on your own, go on with the next step. `root was signed by` means old or ill-matched packages: see the other way below.",
+          'zh-CN': '在 traceback 里查找。`Failed to resolve`、`Connection refused`、`UnboundLocalError`、`SlowRetrievalError` 或 `HTTP error occurred with status` 说明是网络问题：如果是 GitHub 的运行器，又没有防火墙步骤，选择 **Re-run failed jobs**；如果是你自己的运行器，看下一步。`root was signed by` 说明软件包太旧或版本不配：看下面另一种办法。',
+        },
+        {
+          en: 'Let the runner reach `tuf-repo-cdn.sigstore.dev`, and `fulcio.sigstore.dev` for the step after it. Where a proxy shows its own certificate, name a file with it as `SSL_CERT_FILE` in the `env:` of the publish step.',
+          'zh-CN': '允许运行器访问 `tuf-repo-cdn.sigstore.dev`，以及下一步要用的 `fulcio.sigstore.dev`。如果代理出示自己的证书，就在发布步骤的 `env:` 里用 `SSL_CERT_FILE` 指向含有它的文件。',
+        },
+        {
+          en: 'If the release cannot wait, set `attestations: false` on the publish step.',
+          'zh-CN': '如果等不及，给发布步骤加上 `attestations: false`。',
+        },
+      ],
+      example: { scope: 'job', attestations: 'false', mark: ['attestations: false'] },
+      tradeoff: { en: 'With `attestations: false` the files carry no attestations.', 'zh-CN': '加上 `attestations: false` 后，文件不带证明。' },
+    },
+    {
+      when: { en: 'the traceback says `root was signed by`', 'zh-CN': 'traceback 里有 `root was signed by`' },
+      steps: [
+        {
+          en: 'In the workflow file, update `pypa/gh-action-pypi-publish` to v1.14.2 or later. If a step of yours installs `sigstore` or `pypi-attestations`, let it install `securesystemslib>=1.5.1` too.',
+          'zh-CN': '在工作流文件里，把 `pypa/gh-action-pypi-publish` 更新到 v1.14.2 或更新的版本。如果是你自己的步骤安装了 `sigstore` 或 `pypi-attestations`，让它同时安装 `securesystemslib>=1.5.1`。',
         },
       ],
       example: { scope: 'job', mark: ['pypa/gh-action-pypi-publish'] },
-    },
-    {
-      when: { en: 'the traceback names a network error', 'zh-CN': 'traceback 里是网络错误' },
-      steps: [
-        {
-          en: 'Let the runner reach `tuf-repo-cdn.sigstore.dev`, and `fulcio.sigstore.dev` for the step after it.',
-          'zh-CN': '允许运行器访问 `tuf-repo-cdn.sigstore.dev`，以及下一步要用的 `fulcio.sigstore.dev`。',
-        },
-        {
-          en: 'On GitHub open the run and choose **Re-run failed jobs**. If the release cannot wait, set `attestations: false` on the publish step.',
-          'zh-CN': '在 GitHub 上打开这次运行，选择 **Re-run failed jobs**。如果等不及，给发布步骤加上 `attestations: false`。',
-        },
-      ],
-      tradeoff: { en: 'With `attestations: false` the files carry no attestations.', 'zh-CN': '加上 `attestations: false` 后，文件不带证明。' },
     },
   ],
   verify: [
@@ -60,11 +73,11 @@ export default {
       'zh-CN': '日志在 `Generating and uploading digital attestations` 之后出现 `Found and verified trusted root`，并走到 `Uploading`。版本号仍然可用。',
     },
   ],
-  next: ['sigstore-fulcio-error', 'sigstore-rekor-error'],
+  next: ['requests-ssl-or-proxy-error', 'sigstore-fulcio-error', 'sigstore-rekor-error'],
   sources: [
     { repo: 'sigstore/sigstore-python', path: 'sigstore/_internal/tuf.py', ref: '27db13db157ecae5606eb22ec0be299ef348c370', lines: [123, 130] },
     { repo: 'sigstore/sigstore-python', path: 'issues/1887' },
-    { repo: 'joblib/loky', path: 'issues/657' },
+    { repo: 'sigstore/model-transparency', path: 'issues/642' },
     { repo: 'pypa/gh-action-pypi-publish', path: 'issues/319' },
   ],
 } as const satisfies ErrorEntry;

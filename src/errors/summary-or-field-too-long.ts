@@ -17,8 +17,8 @@ export default {
   headline: 'field must be 512 characters or less',
   name: { en: 'The short description is too long', 'zh-CN': '简短描述太长' },
   meaning: {
-    en: 'The short description of the project, `Summary` in the metadata, has more than 512 characters or contains a line break. PyPI takes one short line.',
-    'zh-CN': '项目的简短描述（元数据里的 `Summary`）超过了 512 个字符，或者含有换行。PyPI 只接受一行短文字。',
+    en: 'The short description of the project, `Summary` in the metadata, has more than 512 characters or contains a line break. PyPI takes one short line. With `InvalidDistribution` before it the message is of twine, which reads all files before it sends the first: nothing was uploaded. Otherwise files before this one may be there.',
+    'zh-CN': '项目的简短描述（元数据里的 `Summary`）超过了 512 个字符，或者含有换行。PyPI 只接受一行短文字。前面有 `InvalidDistribution` 时，这是 twine 打印的，它先读完所有文件再发送：什么都没有上传。否则这之前的文件可能已经传上去了。',
   },
   causes: [
     {

@@ -14,7 +14,7 @@ export default {
   name: { en: 'The project takes no uploads from its publisher', 'zh-CN': '项目不接受其发布者上传' },
   meaning: {
     en: 'Trusted Publishing worked, and the token covers this project. The project gives its publishers no right to upload at the moment; the page about project names that the message points to is not about this.',
-    'zh-CN': '可信发布（Trusted Publishing）成功了，token 也包含这个项目。但项目目前不给发布者上传的权限；报错里给出的那个讲项目名的帮助页与此无关。',
+    'zh-CN': '可信发布（Trusted Publishing）成功了，token 也包含这个项目。但项目目前不给发布者上传的权限；错误信息里给出的那个讲项目名的帮助页与此无关。',
   },
   causes: [
     {
@@ -40,7 +40,7 @@ export default {
         },
         {
           en: 'Start the publish job again. The publisher is still registered, nothing else has to change.',
-          'zh-CN': '重新运行发布作业。发布者仍然登记着，其他都不用改。',
+          'zh-CN': '重新运行发布作业。发布者还在，其他都不用改。',
         },
       ],
     },
@@ -61,7 +61,7 @@ export default {
   notAFix: [
     {
       en: 'Registering the publisher again: it matched, otherwise the run would have ended with `invalid-publisher`.',
-      'zh-CN': '重新登记发布者：它已经匹配上了，否则运行会以 `invalid-publisher` 结束。',
+      'zh-CN': '重新添加发布者：它已经匹配上了，否则运行会以 `invalid-publisher` 结束。',
     },
     {
       en: 'Another project name: the page behind the link is about names that are taken, and this project is the right one.',

@@ -22,7 +22,7 @@ export default {
   name: { en: 'The index refused the token exchange', 'zh-CN': '索引拒绝了令牌交换' },
   meaning: {
     en: 'The action handed the OIDC token to the index and got a refusal. This sentence is only the frame: the line with the bullet below it names the reason.',
-    'zh-CN': 'action 把 OIDC 令牌交给索引，被拒绝了。这句话只是外框：下面带圆点的那一行才是原因。',
+    'zh-CN': 'action 把 OIDC 令牌交给索引，被拒绝了。这句话只是个笼统的开头，真正的原因在下面带圆点的那一行。',
   },
   causes: [
     {
@@ -52,7 +52,7 @@ export default {
       steps: [
         {
           en: 'Compare the claims in the log with the publisher registered on the index you upload to. [Step by step](/errors/invalid-publisher-not-found/)',
-          'zh-CN': '把日志里的声明与你要上传的那个索引上登记的发布者逐项核对。[详细步骤](/errors/invalid-publisher-not-found/)',
+          'zh-CN': '把日志里的声明与你要上传的那个索引上的发布者逐项核对。[详细步骤](/errors/invalid-publisher-not-found/)',
         },
       ],
     },
@@ -61,16 +61,16 @@ export default {
       steps: [
         {
           en: 'Open the existing project on the index, “Publishing”, and [register the workflow there](/fix-trusted-publishing/#pypi).',
-          'zh-CN': '在索引上打开已有的项目，进入“Publishing”，[在那里登记工作流](/fix-trusted-publishing/#pypi)。',
+          'zh-CN': '在索引上打开已有的项目，进入“Publishing”，[在那里为工作流添加可信发布者](/fix-trusted-publishing/#pypi)。',
         },
         {
           en: 'Run the failed job again. If a matching publisher is registered there already, this alone is enough.',
-          'zh-CN': '重新运行失败的作业。如果那里已经登记了匹配的发布者，只做这一步就够了。',
+          'zh-CN': '重新运行失败的作业。如果那里已有匹配的发布者，只做这一步就够了。',
         },
       ],
     },
     {
-      when: { en: 'the bullet says something else', 'zh-CN': '圆点那行写的是别的' },
+      when: { en: 'the bullet says something else', 'zh-CN': '圆点那行写的是其他内容' },
       steps: [
         {
           en: 'Run the failed job again: each run asks GitHub for a new token. Look at [status.python.org](https://status.python.org/) if it fails again.',

@@ -48,7 +48,7 @@ export default {
         {
           en: 'On PyPI open Your account → **Publishing** and register each new name as a [pending publisher](/fix-trusted-publishing/#pypi). Projects that are created that way are not counted; an account can have three pending publishers at a time.',
           'zh-CN':
-            '在 PyPI 上打开 Your account → **Publishing**，把每个新名字登记成[待定发布者](/fix-trusted-publishing/#pypi)。这样创建的项目不计入额度；一个账号同时最多有三个待定发布者。',
+            '在 PyPI 上打开 Your account → **Publishing**，为每个新名字添加[待定发布者](/fix-trusted-publishing/#pypi)。这样创建的项目不计入额度；一个账号同时最多有三个待定发布者。',
         },
         {
           en: 'In the workflow file remove `password:` and give the publish job `id-token: write`. Publish one name after the other.',

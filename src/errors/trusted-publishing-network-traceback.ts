@@ -16,9 +16,9 @@ export default {
   headline: 'Read timed out. (read timeout=5)',
   name: { en: 'The index did not answer the token exchange', 'zh-CN': '令牌交换时索引没有应答' },
   meaning: {
-    en: 'One of the two requests of the token exchange got no answer within five seconds or no connection at all. The action does not try again and does not catch this, so the log ends in a Python traceback.',
+    en: 'Signing in takes three requests: one to the index for its audience, one to GitHub for an OIDC token, one to the index for the exchange. Those to the index have five seconds each. Here one of them got no answer in time or no connection at all. The action does not try again and does not catch this, so the log ends in a Python traceback.',
     'zh-CN':
-      '令牌交换要发两个请求，其中一个在五秒内没有得到应答，或者根本连不上。action 不会重试，也不处理这种情况，所以日志以 Python traceback 结束。',
+      '认证要发三个请求：先向索引查询受众，再向 GitHub 申请 OIDC 令牌，最后到索引交换。发给索引的两个各限五秒，这里其中一个没有及时得到应答，或者根本连不上。action 不会重试，也不处理这种情况，所以日志以 Python traceback 结束。',
   },
   causes: [
     {
@@ -34,8 +34,8 @@ export default {
       'zh-CN': '太多项目共用一个发布者。这时 PyPI 生成 token 的时间会变长；有人在大约 200 个项目时遇到过。',
     },
     {
-      en: 'twine on its own says `RetryError` and `too many 503 error responses` when the index answers every attempt with an error.',
-      'zh-CN': '单独使用 twine 时，如果索引对每次尝试都返回错误，它会报 `RetryError` 和 `too many 503 error responses`。',
+      en: 'twine on its own asks for the audience up to eleven times, which its `Retrying` lines count, and for the exchange once. It says `RetryError` and `too many 503 error responses` when the index answers every attempt with an error.',
+      'zh-CN': '单独使用 twine 时，查询受众最多试十一次（`Retrying` 那几行就是计数），交换只试一次。如果索引对每次尝试都返回错误，它会报 `RetryError` 和 `too many 503 error responses`。',
     },
   ],
   fixes: [
@@ -43,8 +43,8 @@ export default {
       when: { en: 'it happened once, or now and then', 'zh-CN': '只发生了一次，或者偶尔发生' },
       steps: [
         {
-          en: 'Look at [status.python.org](https://status.python.org/).',
-          'zh-CN': '看看 [status.python.org](https://status.python.org/)。',
+          en: 'See what stands at the end of the last line. `Failed to resolve`, `Connection refused` or `Network is unreachable` on a runner of your own come from its network, and waiting does not help. Otherwise look at [status.python.org](https://status.python.org/).',
+          'zh-CN': '先看最后一行的结尾。在你自己的运行器上，`Failed to resolve`、`Connection refused` 或 `Network is unreachable` 出在它的网络上，等是没有用的。其他情况看看 [status.python.org](https://status.python.org/)。',
         },
         {
           en: 'Run the failed job again with “Re-run failed jobs”: it asks GitHub for a new OIDC token, so nothing is used up.',
@@ -79,7 +79,7 @@ export default {
         '什么都没有上传，版本号还能用。交换成功后，日志里会有 `Generating and uploading digital attestations`。[不消耗版本号的验证方法](/migrate/#verify)',
     },
   ],
-  next: ['token-request-refused', 'index-unexpected-response', 'audience-trusted-publishing-unsupported'],
+  next: ['requests-ssl-or-proxy-error', 'id-token-request-network-traceback', 'token-request-refused', 'index-unexpected-response', 'audience-trusted-publishing-unsupported'],
   sources: [
     { repo: 'pypa/gh-action-pypi-publish', path: 'oidc-exchange.py', ref: 'v1.14.0' },
     { repo: 'pypa/twine', path: 'twine/utils.py', ref: '7.0.0', lines: [357, 369] },

@@ -37,7 +37,7 @@ export default {
     },
     {
       en: 'The token stands under another key, such as `token:` or `api-token:`. The action reads only `password:`.',
-      'zh-CN': 'token 写在了别的键下，比如 `token:` 或 `api-token:`。action 只读取 `password:`。',
+      'zh-CN': 'token 写在了其他键下，比如 `token:` 或 `api-token:`。action 只读取 `password:`。',
     },
   ],
   fixes: [
@@ -46,7 +46,7 @@ export default {
       steps: [
         {
           en: 'Look up the message above the hint. Most often it is [the missing permission](/errors/id-token-request-token-unset/) or [the missing registration](/errors/invalid-publisher-not-found/).',
-          'zh-CN': '查一查提示上方的那条信息。最常见的是[缺少权限](/errors/id-token-request-token-unset/)或[没有登记](/errors/invalid-publisher-not-found/)。',
+          'zh-CN': '查一查提示上方的那条错误信息。最常见的是[缺少权限](/errors/id-token-request-token-unset/)或[没有添加发布者](/errors/invalid-publisher-not-found/)。',
         },
       ],
       example: { scope: 'job', mark: ['permissions:', 'id-token: write'] },
@@ -55,8 +55,8 @@ export default {
       when: { en: 'you pass an API token', 'zh-CN': '你传的是 API token' },
       steps: [
         {
-          en: 'Unfold the publish step in the log. `password: ***` means that the secret arrived; a blank or no such line means that it is empty.',
-          'zh-CN': '在日志里展开发布步骤。有 `password: ***` 说明 secret 传到了；空白或没有这一行，说明它是空的。',
+          en: 'Unfold the publish step in the log. `password: ***` means that the secret arrived; no such line means that it is empty.',
+          'zh-CN': '在日志里展开发布步骤。有 `password: ***` 说明 secret 传到了；没有这一行，说明它是空的。',
         },
         {
           en: 'Put the secret where this job can read it: [go through the reasons](/cause/#empty-secret).',

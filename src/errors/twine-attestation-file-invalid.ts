@@ -12,7 +12,7 @@ export default {
   name: { en: 'An attestation file is not JSON', 'zh-CN': '证明文件不是 JSON' },
   meaning: {
     en: 'Beside a distribution lies a file whose name ends in `.attestation`, and its content is not JSON. twine reads all attestations before it sends the first file. uv words it as in the second message.',
-    'zh-CN': '发布文件旁边有一个以 `.attestation` 结尾的文件，内容却不是 JSON。twine 在发送第一个文件之前会读取所有证明（attestation）。uv 的说法是第二条信息。',
+    'zh-CN': '发布文件旁边有一个以 `.attestation` 结尾的文件，内容却不是 JSON。twine 在发送第一个文件之前会读取所有证明（attestation）。第二条错误信息由 uv 输出。',
   },
   causes: [
     {

@@ -38,7 +38,7 @@ export default {
       ],
     },
     {
-      when: { en: 'another index is meant', 'zh-CN': '目标是别的索引' },
+      when: { en: 'another index is meant', 'zh-CN': '目标是其他索引' },
       steps: [
         {
           en: 'Leave out `--attestations` in the script for this index. With the action, set `attestations: false`.',

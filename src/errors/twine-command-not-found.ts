@@ -26,7 +26,7 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'you see this message', 'zh-CN': '你看到了这条信息' },
+      when: { en: 'you see this message', 'zh-CN': '你看到了这条错误信息' },
       steps: [
         {
           en: 'In the workflow file update the action to `pypa/gh-action-pypi-publish@release/v1`, and publish in a job of its own.',

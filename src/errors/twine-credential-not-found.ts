@@ -16,16 +16,16 @@ export default {
   name: { en: 'twine found no credentials', 'zh-CN': 'twine 没有找到凭据' },
   meaning: {
     en: 'twine found a credential neither in its arguments nor in the environment, `.pypirc` or the keyring, and `--non-interactive` forbids it to ask. It stopped before the first upload. Without that option it [asks, and nobody answers](/errors/twine-prompt-without-terminal/).',
-    'zh-CN': 'twine 在参数、环境变量、`.pypirc` 和 keyring 里都没有找到凭据，而 `--non-interactive` 又不允许它询问，于是在上传第一个文件之前就停下了。不加这个选项，它就会[开口询问，却没有人回答](/errors/twine-prompt-without-terminal/)。',
+    'zh-CN': 'twine 在参数、环境变量、`.pypirc` 和 keyring 里都没有找到凭据，而 `--non-interactive` 又不允许它询问，于是在上传第一个文件之前就停下了。不加这个选项，它就会[提示输入，却没有终端可以输入](/errors/twine-prompt-without-terminal/)。',
   },
   causes: [
     {
       en: 'The step that runs twine has no `TWINE_PASSWORD`. A secret stored on GitHub reaches the step only through `env:`, and an `env:` of another step or job does not count.',
-      'zh-CN': '运行 twine 的步骤没有 `TWINE_PASSWORD`。存放在 GitHub 上的 secret 要通过 `env:` 才会传到步骤里，写在别的步骤或作业的 `env:` 不算。',
+      'zh-CN': '运行 twine 的步骤没有 `TWINE_PASSWORD`。存放在 GitHub 上的 secret 要通过 `env:` 才会传到步骤里，写在其他步骤或作业的 `env:` 不算。',
     },
     {
       en: 'The message ends in `username`: twine is older than 6.1.0 and does not know Trusted Publishing, or the upload goes to another index.',
-      'zh-CN': '报错以 `username` 结尾：twine 早于 6.1.0，不支持可信发布；或者上传的是别的索引。',
+      'zh-CN': '错误信息以 `username` 结尾：twine 早于 6.1.0，不支持可信发布；或者上传的是其他索引。',
     },
     {
       en: 'Trusted Publishing was meant, and twine does not run on a CI platform it supports.',
@@ -38,7 +38,7 @@ export default {
       steps: [
         {
           en: '[Register the workflow on PyPI](/fix-trusted-publishing/#pypi) and give the publish job `id-token: write`.',
-          'zh-CN': '[在 PyPI 上登记这个工作流](/fix-trusted-publishing/#pypi)，给发布作业加上 `id-token: write`。',
+          'zh-CN': '[在 PyPI 上为这个工作流添加可信发布者](/fix-trusted-publishing/#pypi)，给发布作业加上 `id-token: write`。',
         },
         {
           en: 'In the workflow file replace the twine command by `pypa/gh-action-pypi-publish`, without `password:`. Or keep twine, at 6.1.0 or later.',
@@ -68,7 +68,7 @@ export default {
   notAFix: [
     {
       en: 'Removing `--non-interactive`: twine then asks, nobody answers, and the step ends with `EOFError`.',
-      'zh-CN': '去掉 `--non-interactive`：twine 会开口询问，但没有人回答，步骤以 `EOFError` 结束。',
+      'zh-CN': '去掉 `--non-interactive`：twine 会提示输入，但没有终端可以输入，步骤以 `EOFError` 结束。',
     },
     {
       en: 'Setting `TWINE_PASSWORD` from an empty secret: an empty value counts as a password, and the index answers with a 403.',

@@ -21,7 +21,7 @@ export default {
   name: { en: 'A distribution file is damaged or lacks its metadata', 'zh-CN': '发布文件损坏，或缺少元数据' },
   meaning: {
     en: 'twine reads the metadata out of every file before it sends the first one. In the file named here the archive ends too early, or the metadata is not where it belongs.',
-    'zh-CN': 'twine 在发送第一个文件之前，会读出每个文件里的元数据。这里点名的文件不是归档提前结束，就是元数据不在该在的位置。',
+    'zh-CN': 'twine 在发送第一个文件之前，会读出每个文件里的元数据。这里点名的文件不是压缩包提前结束，就是元数据不在该在的位置。',
   },
   causes: [
     {
@@ -30,7 +30,7 @@ export default {
     },
     {
       en: '`Too many top-level members` or `No PKG-INFO`: the archive was packed by hand, or is a snapshot of the source. An sdist holds one directory with `PKG-INFO` in it.',
-      'zh-CN': '`Too many top-level members` 或 `No PKG-INFO`：归档是手工打包的，或者只是源码快照。sdist 里只有一个目录，`PKG-INFO` 在这个目录下。',
+      'zh-CN': '`Too many top-level members` 或 `No PKG-INFO`：压缩包是手工打的，或者只是源码快照。sdist 里只有一个目录，`PKG-INFO` 在这个目录下。',
     },
     {
       en: '`No METADATA`: a zip file was renamed to `.whl`, or the wheel was changed after the build.',

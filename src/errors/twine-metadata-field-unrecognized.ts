@@ -29,6 +29,10 @@ export default {
       'zh-CN': "`'import-name'` 或 `'import-namespace'`：这两个字段来自元数据 2.5，而 `packaging` 早于 26.0。",
     },
     {
+      en: 'The file declares metadata 2.6. Then the update brings only the next message, [which names the version](/errors/twine-metadata-version-unsupported/): PyPI takes up to 2.5.',
+      'zh-CN': '文件声明的是元数据 2.6。这时升级之后只会看到下一条信息，[其中写着版本](/errors/twine-metadata-version-unsupported/)：PyPI 最高接受 2.5。',
+    },
+    {
       en: 'A step of yours installs a new twine next to an old `packaging`: twine 6.1 and 6.2 are content with 24.0, the one of the operating system for instance.',
       'zh-CN': '你自己的步骤把新的 twine 装在旧的 `packaging` 旁边：twine 6.1 和 6.2 只要求 24.0，操作系统自带的那个就满足了。',
     },
@@ -42,8 +46,8 @@ export default {
       when: { en: 'the field is one of the license or import fields', 'zh-CN': '字段是许可证或 import 相关的字段' },
       steps: [
         {
-          en: 'In the workflow file, pin `pypa/gh-action-pypi-publish` to v1.14.2 or later, or to `release/v1`.',
-          'zh-CN': '在工作流文件里，把 `pypa/gh-action-pypi-publish` 固定到 v1.14.2 或更新的版本，或者用 `release/v1`。',
+          en: 'Look at the field in the message. If its name begins with `license-` or `import-` and the action printed this, pin `pypa/gh-action-pypi-publish` to v1.14.2 or later in the workflow file, or to `release/v1`. Any other field, such as `summary`, is misspelt or stands twice: no release takes it, so read it in the built file, as described below.',
+          'zh-CN': '看错误信息里的字段。如果名字以 `license-` 或 `import-` 开头，而且这是 action 打印的，就在工作流文件里把 `pypa/gh-action-pypi-publish` 固定到 v1.14.2 或更新的版本，或者用 `release/v1`。如果是别的字段，比如 `summary`，就是拼错了或者重复了：哪个版本都不接受，按下面的办法在构建出的文件里查看它。',
         },
         {
           en: 'If a step of yours runs twine, upgrade both there: `python -m pip install --upgrade twine packaging`.',

@@ -23,7 +23,7 @@ export default {
     {
       en: 'The build backend writes Metadata-Version 2.4 and the action is older than v1.12.3. The list at the end of the message shows what this twine knows; compare it with `Metadata-Version` in your file.',
       'zh-CN':
-        '构建后端写的是 Metadata-Version 2.4，而 action 早于 v1.12.3。报错末尾列出了这个 twine 认识的版本，可以和你文件里的 `Metadata-Version` 对照。',
+        '构建后端写的是 Metadata-Version 2.4，而 action 早于 v1.12.3。错误信息末尾列出了这个 twine 认识的版本，可以和你文件里的 `Metadata-Version` 对照。',
     },
     {
       en: 'A step of yours installs an old twine or an old `pkginfo`.',
@@ -31,12 +31,12 @@ export default {
     },
     {
       en: 'Less often: the archive really lacks name or version, for instance because `MANIFEST.in` leaves out `setup.cfg`.',
-      'zh-CN': '比较少见：归档里确实没有名称或版本，例如 `MANIFEST.in` 漏掉了 `setup.cfg`。',
+      'zh-CN': '比较少见：压缩包里确实没有名称或版本，例如 `MANIFEST.in` 漏掉了 `setup.cfg`。',
     },
   ],
   fixes: [
     {
-      when: { en: 'your metadata version is missing from the list in the message', 'zh-CN': '你的元数据版本不在报错列出的版本里' },
+      when: { en: 'your metadata version is missing from the list in the message', 'zh-CN': '你的元数据版本不在错误信息列出的版本里' },
       steps: [
         {
           en: 'In the workflow file, pin `pypa/gh-action-pypi-publish` to v1.14.2 or later, or to `release/v1`. Metadata 2.4 needs v1.12.3, 2.5 needs v1.14.2.',
@@ -49,7 +49,7 @@ export default {
         },
         {
           en: 'Release again with the changed workflow. The version number is still free. A re-run of the old run uses the workflow file of the tagged commit.',
-          'zh-CN': '用改好的工作流重新发布，版本号还能用。重新运行旧的那次运行，用的仍是标签所指提交里的工作流文件。',
+          'zh-CN': '用改好的工作流重新发布，版本号还能用。如果重新运行旧的那一次，用的仍是标签所指提交里的工作流文件。',
         },
       ],
       example: { scope: 'job', mark: ['gh-action-pypi-publish'] },

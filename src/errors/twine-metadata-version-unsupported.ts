@@ -26,6 +26,10 @@ export default {
         "`'2.5'`：构建后端没有固定版本，新版本开始写 2.5，而 action 固定在带 twine 6 的版本上。twine 6.1 和 6.2 最高认到 2.4；action v1.14.2 里的 twine 7 接受 2.5。",
     },
     {
+      en: "`'2.6'`: a build backend writes the version specified in May 2026. Neither v1.14.2 of the action nor PyPI takes it.",
+      'zh-CN': "`'2.6'`：构建后端写的是 2026 年 5 月通过规范的版本。action v1.14.2 和 PyPI 都不接受。",
+    },
+    {
       en: 'Your own step installs an older twine and runs `twine check` or `twine upload`.',
       'zh-CN': '你自己的步骤安装了旧版 twine，再运行 `twine check` 或 `twine upload`。',
     },
@@ -36,12 +40,12 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'the version is newer than twine knows, for instance 2.5', 'zh-CN': '元数据版本比 twine 新，例如 2.5' },
+      when: { en: 'the version is 2.5', 'zh-CN': '元数据版本是 2.5' },
       steps: [
         {
-          en: 'In the workflow file, pin `pypa/gh-action-pypi-publish` to v1.14.2 or later (commit `dc37677b2e1c63e2034f94d8a5b11f265b73ba33`), or to `release/v1`.',
+          en: 'Look at the number in the message. With 2.5, and if the action printed it, pin `pypa/gh-action-pypi-publish` to v1.14.2 or later (commit `dc37677b2e1c63e2034f94d8a5b11f265b73ba33`) in the workflow file, or to `release/v1`. With any other number no release of the action helps: have the build backend write another one, as described below.',
           'zh-CN':
-            '在工作流文件里，把 `pypa/gh-action-pypi-publish` 固定到 v1.14.2 或更新的版本（提交 `dc37677b2e1c63e2034f94d8a5b11f265b73ba33`），或者用 `release/v1`。',
+            '看错误信息里的数字。如果是 2.5，而且这是 action 打印的，就在工作流文件里把 `pypa/gh-action-pypi-publish` 固定到 v1.14.2 或更新的版本（提交 `dc37677b2e1c63e2034f94d8a5b11f265b73ba33`），或者用 `release/v1`。如果是别的数字，升级 action 也没有用：按下面的办法，让构建后端写另一个版本。',
         },
         {
           en: 'If a step of yours runs twine, install `twine>=7` there. It requires `packaging>=26.1`.',
@@ -55,7 +59,7 @@ export default {
       example: { scope: 'job', mark: ['gh-action-pypi-publish'] },
     },
     {
-      when: { en: 'you cannot change the action now, or the version is 2.0', 'zh-CN': '暂时不能升级 action，或者元数据版本是 2.0' },
+      when: { en: 'the version is 2.6 or 2.0, or you cannot change the action now', 'zh-CN': '元数据版本是 2.6 或 2.0，或者暂时不能升级 action' },
       steps: [
         {
           en: 'In `pyproject.toml`, under `[build-system]`, set `requires` to a release of the build backend that writes an accepted version, and rebuild.',

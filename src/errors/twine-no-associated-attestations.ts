@@ -12,7 +12,7 @@ export default {
   name: { en: 'A file has no attestation', 'zh-CN': '有文件没有对应的证明' },
   meaning: {
     en: 'twine runs with `--attestations` and then wants at least one attestation file for every distribution. It checks all files before it uploads the first one.',
-    'zh-CN': 'twine 带着 `--attestations` 运行，于是要求每个发布包至少有一个证明文件。它在上传第一个文件之前就检查全部文件。',
+    'zh-CN': 'twine 带着 `--attestations` 运行，于是要求每个发布文件至少有一个证明文件。它在上传第一个文件之前就检查全部文件。',
   },
   causes: [
     {
@@ -21,7 +21,7 @@ export default {
     },
     {
       en: 'The attestation exists, but it was not handed to twine: `dist/*.whl` leaves it out. Its name has to begin with the full name of the distribution and end in `.attestation`.',
-      'zh-CN': '证明文件存在，但没有交给 twine：`dist/*.whl` 不包含它。它的文件名必须以发布包的完整文件名开头，以 `.attestation` 结尾。',
+      'zh-CN': '证明文件存在，但没有交给 twine：`dist/*.whl` 不包含它。它的文件名必须以发布文件的完整文件名开头，以 `.attestation` 结尾。',
     },
     {
       en: 'The sdist is a `.zip` and the action is v1.12.0 or older: those releases do not sign `.zip` files.',
@@ -29,7 +29,7 @@ export default {
     },
     {
       en: 'The directory holds a distribution of another kind. The action signs `.whl`, `.tar.gz` and `.zip`, and nothing else.',
-      'zh-CN': '目录里有其他类型的发布包。action 只给 `.whl`、`.tar.gz` 和 `.zip` 签名。',
+      'zh-CN': '目录里有其他类型的发布文件。action 只给 `.whl`、`.tar.gz` 和 `.zip` 签名。',
     },
   ],
   fixes: [
@@ -42,7 +42,7 @@ export default {
         },
         {
           en: 'Keep other files out of `packages-dir`. The file named in the message is the one to look at.',
-          'zh-CN': '不要把其他文件放进 `packages-dir`。报错里写的就是有问题的那个文件。',
+          'zh-CN': '不要把其他文件放进 `packages-dir`。错误信息里写的就是有问题的那个文件。',
         },
       ],
       example: { scope: 'job', mark: ['pypa/gh-action-pypi-publish'] },

@@ -14,7 +14,7 @@ export default {
   name: { en: 'twine found no credentials', 'zh-CN': 'twine 没有找到凭据' },
   meaning: {
     en: 'twine has neither a token from Trusted Publishing nor a user name and a password that are both not empty. `twine upload` itself does not use this part of twine up to 7.0.0; the message comes from a program that does.',
-    'zh-CN': 'twine 既没有可信发布（Trusted Publishing）得到的 token，也没有都不为空的用户名和密码。直到 7.0.0，`twine upload` 本身都不走这段代码；错误信息来自调用它的程序。',
+    'zh-CN': 'twine 没有从可信发布（Trusted Publishing）得到 token，用户名和密码也没有都填上。截至 7.0.0，`twine upload` 本身都不走这段代码；错误信息来自调用它的程序。',
   },
   causes: [
     {

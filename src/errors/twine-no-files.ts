@@ -21,7 +21,7 @@ export default {
     },
     {
       en: 'The build step was skipped, or it wrote to another directory.',
-      'zh-CN': '构建步骤被跳过了，或者写到了别的目录。',
+      'zh-CN': '构建步骤被跳过了，或者写到了其他目录。',
     },
     {
       en: '`packages-dir`, or the path given to `twine upload`, names the wrong directory. It is read relative to the working directory; for the action that is the root of the workspace.',
@@ -68,7 +68,7 @@ export default {
     },
     {
       en: 'Another token or another publisher. With this message no file has been sent yet, so the index has refused nothing.',
-      'zh-CN': '换 token 或换发布者。出现这条信息时还没有发送任何文件，索引也就没有拒绝过什么。',
+      'zh-CN': '换 token 或换发布者。出现这条错误信息时还没有发送任何文件，索引也就没有拒绝过什么。',
     },
   ],
   verify: [

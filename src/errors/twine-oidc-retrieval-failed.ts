@@ -9,7 +9,7 @@ export default {
   messages: [
     {
       text: 'TrustedPublishingFailure: Unable to retrieve an OIDC token from the CI platform for trusted publishing {reason}',
-      since: '6.1.0',
+      since: 'twine 6.1.0',
     },
   ],
   release: 'nothing-uploaded',

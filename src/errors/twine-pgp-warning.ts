@@ -18,7 +18,7 @@ export default {
   name: { en: 'PGP signatures have no effect on PyPI', 'zh-CN': 'PGP 签名在 PyPI 上不起作用' },
   meaning: {
     en: 'A warning, not the reason of a failure: `*.asc` files go along with the upload, and PyPI has ignored them since May 2023. The second wording is for other indexes.',
-    'zh-CN': '这是警告，不是失败的原因：上传时带了 `*.asc` 文件，而 PyPI 从 2023 年 5 月起就忽略它们。第二种说法用于别的索引。',
+    'zh-CN': '这是警告，不是失败的原因：上传时带了 `*.asc` 文件，而 PyPI 从 2023 年 5 月起就忽略它们。第二种说法用于其他索引。',
   },
   causes: [
     {

@@ -33,8 +33,8 @@ export default {
       when: { en: 'your runner filters outgoing connections', 'zh-CN': '你的运行器限制了对外连接' },
       steps: [
         {
-          en: 'Add `pypi.python.org:443` to the list of allowed addresses.',
-          'zh-CN': '把 `pypi.python.org:443` 加进允许访问的地址列表。',
+          en: 'Add `pypi.python.org:443` to the list of allowed addresses. [The other hosts](/how-it-works/#network)',
+          'zh-CN': '把 `pypi.python.org:443` 加进允许访问的地址列表。[其他主机](/how-it-works/#network)',
         },
         {
           en: 'Or remove `skip-existing` from the step that publishes to PyPI: without it twine does not ask.',

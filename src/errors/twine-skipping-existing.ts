@@ -23,7 +23,7 @@ export default {
     },
     {
       en: 'The version was not raised: the tag is new, the version in the project is the old one.',
-      'zh-CN': '版本号没有提升：tag 是新的，项目里的版本还是旧的。',
+      'zh-CN': '版本号没有提升：标签是新的，项目里的版本还是旧的。',
     },
     {
       en: 'An earlier run uploaded some of the files and then failed. This run adds those that were missing.',
@@ -36,7 +36,7 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'you repeated a release on purpose', 'zh-CN': '你是有意重跑这次发布' },
+      when: { en: 'you repeated a release on purpose', 'zh-CN': '你是有意重新运行这次发布' },
       steps: [
         {
           en: 'Nothing has to be done. Look at the project page on PyPI, under **Download files**, and see that all files of the version are there.',
@@ -62,7 +62,7 @@ export default {
       ],
       tradeoff: {
         en: 'Without it a repeated run of a published version fails with `File already exists`.',
-        'zh-CN': '去掉之后，对已发布的版本重跑会以 `File already exists` 失败。',
+        'zh-CN': '去掉之后，对已发布的版本重新运行会以 `File already exists` 失败。',
       },
     },
   ],

@@ -9,7 +9,7 @@ export default {
   messages: [
     {
       text: 'TrustedPublishingFailure: The token request failed; the index server gave the following reasons:\n\n* `{code}`: {description}',
-      since: '6.1.0',
+      since: 'twine 6.1.0',
     },
   ],
   release: 'nothing-uploaded',
@@ -24,7 +24,7 @@ export default {
   causes: [
     {
       en: '`invalid-publisher`: [no publisher on this index matches the job](/errors/invalid-publisher-not-found/). PyPI and TestPyPI keep separate lists.',
-      'zh-CN': '`invalid-publisher`：[这个索引上没有与作业匹配的可信发布者](/errors/invalid-publisher-not-found/)。PyPI 和 TestPyPI 的登记各自独立。',
+      'zh-CN': '`invalid-publisher`：[这个索引上没有与作业匹配的可信发布者](/errors/invalid-publisher-not-found/)。PyPI 和 TestPyPI 要分别添加。',
     },
     {
       en: 'An API token was meant, and `TWINE_PASSWORD` is not set in this step. With `id-token: write` in the job twine then signs in by itself.',
@@ -32,12 +32,12 @@ export default {
     },
     {
       en: 'Another code: it means [the same as with the action](/errors/token-request-refused/).',
-      'zh-CN': '其他代码：含义[与 action 里的相同](/errors/token-request-refused/)。',
+      'zh-CN': '其他错误代码：含义[与 action 里的相同](/errors/token-request-refused/)。',
     },
   ],
   fixes: [
     {
-      when: { en: 'you want Trusted Publishing and the code is `invalid-publisher`', 'zh-CN': '你想用可信发布，而代码是 `invalid-publisher`' },
+      when: { en: 'you want Trusted Publishing and the code is `invalid-publisher`', 'zh-CN': '你想用可信发布，而错误代码是 `invalid-publisher`' },
       steps: [
         {
           en: 'Note the repository, the file name of the workflow that holds the job, and the `environment:` of the job, if it has one.',
@@ -45,7 +45,7 @@ export default {
         },
         {
           en: '[Register exactly these on the index](/fix-trusted-publishing/#pypi): Owner, Repository name, Workflow name, Environment name.',
-          'zh-CN': '[在索引上照此登记](/fix-trusted-publishing/#pypi)：Owner、Repository name、Workflow name、Environment name。',
+          'zh-CN': '[在索引上照此添加可信发布者](/fix-trusted-publishing/#pypi)：Owner、Repository name、Workflow name、Environment name。',
         },
       ],
     },

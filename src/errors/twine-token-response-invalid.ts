@@ -12,7 +12,7 @@ export default {
   release: 'nothing-uploaded',
   fixer: 'wait',
   headline: 'TrustedPublishingFailure: The token-minting request returned invalid JSON',
-  name: { en: 'The answer to the token request is unusable', 'zh-CN': '令牌请求的回答无法使用' },
+  name: { en: 'The answer to the token request is unusable', 'zh-CN': '令牌请求的响应无法使用' },
   meaning: {
     en: 'twine asked the index for an upload token and got something that is not JSON, for instance an error page. It stopped before the first upload.',
     'zh-CN': 'twine 向索引申请上传用的 token，得到的却不是 JSON，比如一个错误页面。它在上传第一个文件之前就停下了。',
@@ -24,7 +24,7 @@ export default {
     },
     {
       en: 'A proxy between the runner and the index answers in its place. This concerns self-hosted runners.',
-      'zh-CN': '运行器和索引之间的代理代替索引作了回答。自托管运行器才会这样。',
+      'zh-CN': '响应来自运行器和索引之间的代理，而不是索引。自托管运行器才会这样。',
     },
   ],
   fixes: [
@@ -40,8 +40,8 @@ export default {
           'zh-CN': '几分钟后，在 GitHub 上打开这次运行，选择 **Re-run failed jobs**。twine 会重新申请 token。',
         },
         {
-          en: 'On a self-hosted runner, let the host of the index through the proxy unchanged.',
-          'zh-CN': '如果用自托管运行器，让代理原样放行索引的主机。',
+          en: 'On a self-hosted runner, let the host of the index through the proxy unchanged. [The hosts of a release](/how-it-works/#network)',
+          'zh-CN': '如果用自托管运行器，让代理原样放行索引的主机。[发布要访问的主机](/how-it-works/#network)',
         },
       ],
     },

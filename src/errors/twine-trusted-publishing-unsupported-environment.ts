@@ -6,7 +6,7 @@ export default {
   emitter: 'twine',
   severity: 'warning',
   outranks: ['twine-credential-not-found', 'twine-prompt-without-terminal'],
-  messages: [{ text: 'This environment is not supported for trusted publishing', since: '6.2.0' }],
+  messages: [{ text: 'This environment is not supported for trusted publishing', since: 'twine 6.2.0' }],
   release: 'nothing-uploaded',
   fixer: 'repository',
   headline: 'This environment is not supported for trusted publishing',
@@ -14,7 +14,7 @@ export default {
   meaning: {
     en: '`twine upload` was given no token, tried Trusted Publishing and recognised no CI platform that supports it. It then asks for an API token; where nobody can type one, that is the error that follows.',
     'zh-CN':
-      '没有人给 `twine upload` token，它尝试可信发布（Trusted Publishing），却没有认出支持它的 CI 平台。接着它会要求输入 API token；没有人能输入时，后面就跟着报错。',
+      '没有给 `twine upload` 提供 token，它就尝试可信发布（Trusted Publishing），却没有认出支持可信发布的 CI 平台。接着它会提示输入 API token；没有终端可以输入时，就会报错退出。',
   },
   causes: [
     {

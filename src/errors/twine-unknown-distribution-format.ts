@@ -9,7 +9,7 @@ export default {
   release: 'nothing-uploaded',
   fixer: 'repository',
   headline: 'InvalidDistribution: Unknown distribution format',
-  name: { en: 'Something else lies among the distribution files', 'zh-CN': '发布文件目录里混进了别的东西' },
+  name: { en: 'Something else lies among the distribution files', 'zh-CN': '发布文件目录里混进了其他东西' },
   meaning: {
     en: 'The action hands everything in the packages directory to twine, and the entry named in the message is neither a wheel nor an sdist. twine reads all files before it sends the first one, so nothing was uploaded.',
     'zh-CN': 'action 会把发布文件目录里的所有东西都交给 twine，而错误信息里点名的那一项既不是 wheel 也不是 sdist。twine 读完全部文件才开始发送，所以什么也没有上传。',
@@ -21,12 +21,12 @@ export default {
     },
     {
       en: 'Another step wrote signatures or provenance beside the distributions, for instance `*.sigstore.json`.',
-      'zh-CN': '别的步骤把签名或来源证明写到了发布文件旁边，比如 `*.sigstore.json`。',
+      'zh-CN': '其他步骤把签名或来源证明写到了发布文件旁边，比如 `*.sigstore.json`。',
     },
     {
       en: 'Checksums, notes or another build product lie there: `SHA256SUMS`, `notes.txt`, a `.deb`. twine takes `.whl`, `.tar.gz` and `.zip`, and as their companions `*.asc` and `*.*.attestation`.',
       'zh-CN':
-        '那里放了校验和、说明或别的构建结果：`SHA256SUMS`、`notes.txt`、某个 `.deb`。twine 接受 `.whl`、`.tar.gz` 和 `.zip`，以及它们的附属文件 `*.asc` 和 `*.*.attestation`。',
+        '那里放了校验和、说明或其他构建结果：`SHA256SUMS`、`notes.txt`、某个 `.deb`。twine 接受 `.whl`、`.tar.gz` 和 `.zip`，以及它们的附属文件 `*.asc` 和 `*.*.attestation`。',
     },
     {
       en: '`packages-dir` points one level too high, or to the root of the repository.',
@@ -53,7 +53,7 @@ export default {
       steps: [
         {
           en: 'Let the step that makes this file write to another directory, or run it after the publish step.',
-          'zh-CN': '让生成这个文件的步骤写到别的目录，或者放到发布步骤之后运行。',
+          'zh-CN': '让生成这个文件的步骤写到其他目录，或者放到发布步骤之后运行。',
         },
         {
           en: 'Where that is not possible, copy only `*.whl` and `*.tar.gz` into a fresh directory and set `packages-dir` to it.',

@@ -21,7 +21,7 @@ export default {
     },
     {
       en: 'The option is misspelt, or belongs to another tool, such as `--check-url` of uv.',
-      'zh-CN': '选项拼错了，或者属于别的工具，比如 uv 的 `--check-url`。',
+      'zh-CN': '选项拼错了，或者属于其他工具，比如 uv 的 `--check-url`。',
     },
   ],
   fixes: [

@@ -6,8 +6,8 @@ export default {
   emitter: 'twine',
   severity: 'error',
   messages: [
-    { text: 'HTTPError: {code} {phrase} from https://upload.pypi.org/_/oidc/audience', since: '6.1.0' },
-    { text: 'HTTPError: {code} {phrase} from https://test.pypi.org/_/oidc/audience', since: '6.1.0' },
+    { text: 'HTTPError: {code} {phrase} from https://upload.pypi.org/_/oidc/audience', since: 'twine 6.1.0' },
+    { text: 'HTTPError: {code} {phrase} from https://test.pypi.org/_/oidc/audience', since: 'twine 6.1.0' },
     { text: 'Failed to fetch: `https://{domain}/_/oidc/audience`' },
   ],
   release: 'nothing-uploaded',

@@ -17,7 +17,7 @@ export default {
   name: { en: 'The account has no two-factor authentication', 'zh-CN': '账号没有启用双因素认证' },
   meaning: {
     en: 'The API token is valid, but the account behind it has no second factor, and PyPI takes no uploads from such an account. The message names the account.',
-    'zh-CN': 'API token 有效，但它背后的账号没有启用双因素认证，PyPI 不接受这样的账号上传。报错里写着是哪个账号。',
+    'zh-CN': 'API token 有效，但它背后的账号没有启用双因素认证，PyPI 不接受这样的账号上传。错误信息里写着是哪个账号。',
   },
   causes: [
     {
@@ -36,7 +36,7 @@ export default {
         {
           en: 'Sign in to the index you upload to with the account named in the message and open Account settings. Under **Two factor authentication (2FA)** choose **Generate recovery codes**, keep them, and use one when the page asks for it.',
           'zh-CN':
-            '用报错里的账号登录你要上传到的索引，打开 Account settings。在 **Two factor authentication (2FA)** 里选择 **Generate recovery codes**，保存好恢复码，并按页面要求用掉其中一个。',
+            '用错误信息里的账号登录你要上传到的索引，打开 Account settings。在 **Two factor authentication (2FA)** 里选择 **Generate recovery codes**，保存好恢复码，并按页面要求用掉其中一个。',
         },
         {
           en: 'Choose **Add 2FA with authentication application** or **Add 2FA with security device (e.g. USB key)**.',
@@ -53,7 +53,7 @@ export default {
       steps: [
         {
           en: 'Let an owner [register the workflow](/fix-trusted-publishing/#pypi) on the project. PyPI does not make this check for tokens from Trusted Publishing.',
-          'zh-CN': '请所有者在项目上[登记工作流](/fix-trusted-publishing/#pypi)。对可信发布签发的 token，PyPI 不做这项检查。',
+          'zh-CN': '请所有者在项目上[为工作流添加可信发布者](/fix-trusted-publishing/#pypi)。对可信发布签发的 token，PyPI 不做这项检查。',
         },
         {
           en: 'In the workflow remove `password:` and give the publish job `id-token: write`.',

@@ -40,12 +40,23 @@ export type ReleaseState = 'nothing-uploaded' | 'may-be-partial' | 'published' |
 /** Who can put it right. */
 export type Fixer = 'repository' | 'pypi-owner' | 'organization-admin' | 'wait';
 
+/** The programs in the container of the action, as its lock file names them. */
+export const PROGRAMS = ['twine', 'id', 'packaging', 'pkginfo', 'sigstore', 'pypi-attestations'] as const;
+
+export type Program = (typeof PROGRAMS)[number];
+
+/** A release of pypa/gh-action-pypi-publish. */
+export type ActionRelease = `v${number}.${number}.${number}`;
+
+/** A release of the action, one of a program with its name, or the day or month in which a service changed. */
+export type When = ActionRelease | `${Program | 'uv'} ${number}.${number}.${number}` | `${number}-${number}` | `${number}-${number}-${number}`;
+
 /** A message as it is printed. What differs from run to run stands in braces: `{project}`. */
 export interface Message {
   text: string;
-  /** The release or date that brought this wording, and the one that ended it. */
-  since?: string;
-  until?: string;
+  /** The first release that prints this wording, and the last one; of a service the dates that brought and ended it. */
+  since?: When;
+  until?: When;
 }
 
 /** A workflow to show, written by the generator from the worked example with these choices. */

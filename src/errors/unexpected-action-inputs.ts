@@ -26,7 +26,7 @@ export default {
   causes: [
     {
       en: 'The API token stands under another key, such as `token:` or `api-token:`. The action reads only `password:`, finds it empty and tries Trusted Publishing.',
-      'zh-CN': 'API token 写在了别的键下，比如 `token:` 或 `api-token:`。action 只读取 `password:`，发现它是空的，就改用可信发布（Trusted Publishing）。',
+      'zh-CN': 'API token 写在了其他键下，比如 `token:` 或 `api-token:`。action 只读取 `password:`，发现它是空的，就改用可信发布（Trusted Publishing）。',
     },
     {
       en: '`username:` instead of `user:`. It is ignored, and `user` stays `__token__`, which is right for an API token and for Trusted Publishing.',

@@ -17,11 +17,11 @@ export default {
   causes: [
     {
       en: 'A wheel with compiled code was built directly on the Linux runner, for instance with `python -m build`, and not repaired afterwards.',
-      'zh-CN': '含编译代码的 wheel 直接在 Linux runner 上构建，比如用 `python -m build`，之后没有修复。',
+      'zh-CN': '含编译代码的 wheel 直接在 Linux 运行器上构建，比如用 `python -m build`，之后没有修复。',
     },
     {
       en: 'The repaired wheels went to another directory such as `wheelhouse`, and the publish job took the unrepaired ones, or both.',
-      'zh-CN': '修复后的 wheel 在别的目录，比如 `wheelhouse`，而发布作业拿的是没有修复的，或者两种都拿了。',
+      'zh-CN': '修复后的 wheel 在其他目录，比如 `wheelhouse`，而发布作业拿的是没有修复的，或者两种都拿了。',
     },
     {
       en: 'The macOS version in the tag is not accepted: from macOS 11 on the second number must be 0, as in `macosx_14_0_arm64`, and the first one must be known to PyPI.',
@@ -46,7 +46,7 @@ export default {
         },
         {
           en: 'Wheels uploaded before the refused one stay on PyPI. In that case set `skip-existing: true` for the next run: it skips them and uploads the rest.',
-          'zh-CN': '在被拒绝的那个之前上传的 wheel 会留在 PyPI 上。这时，下一次运行要设置 `skip-existing: true`：已有的保留，其余的上传。',
+          'zh-CN': '排在被拒文件前面、已经传上去的 wheel 会留在 PyPI 上。这时，下一次运行要设置 `skip-existing: true`：已有的保留，其余的上传。',
         },
       ],
     },
@@ -55,7 +55,7 @@ export default {
       steps: [
         {
           en: 'Build only the sdist on this runner, with `python -m build --sdist`, and remove the refused wheel from `dist`.',
-          'zh-CN': '在这个 runner 上只构建 sdist，用 `python -m build --sdist`，并把被拒绝的 wheel 从 `dist` 里去掉。',
+          'zh-CN': '在这个运行器上只构建 sdist，用 `python -m build --sdist`，并把被拒绝的 wheel 从 `dist` 里去掉。',
         },
       ],
       tradeoff: {

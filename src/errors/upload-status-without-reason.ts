@@ -39,12 +39,12 @@ export default {
       when: { en: 'the log has no `INFO` lines', 'zh-CN': '日志里没有 `INFO` 行' },
       steps: [
         {
-          en: 'In the workflow add `verbose: true` under `with:` of the publish step, or use v1.14.0 or newer of the action, where it is the default. With twine alone: `twine upload --verbose`.',
-          'zh-CN': '在工作流里，给发布步骤的 `with:` 加上 `verbose: true`；或者改用 v1.14.0 以上的 action，那里默认就是这样。单独用 twine 时：`twine upload --verbose`。',
+          en: 'In the workflow add `verbose: true` under `with:` of the publish step, or use `release/v1` of the action: it has been the default since v1.14.0. With twine alone: `twine upload --verbose`.',
+          'zh-CN': '在工作流里，给发布步骤的 `with:` 加上 `verbose: true`；或者改用 action 的 `release/v1`：从 v1.14.0 起默认就是这样。单独用 twine 时：`twine upload --verbose`。',
         },
         {
           en: 'Start the workflow again and read the text after `<title>` above the error. Look that text up in the list of errors on this site.',
-          'zh-CN': '重新运行工作流，看报错上方 `<title>` 后面的文字，再到本站的错误列表里查这句话。',
+          'zh-CN': '重新运行工作流，看错误信息上方 `<title>` 后面的文字，再到本站的错误列表里查这句话。',
         },
       ],
       tradeoff: {
@@ -57,7 +57,7 @@ export default {
       steps: [
         {
           en: 'The reason is there already: scroll up from the error to `<title>`, and look its text up in the list of errors on this site.',
-          'zh-CN': '原因已经在日志里：从报错往上翻到 `<title>`，到本站的错误列表里查它后面的文字。',
+          'zh-CN': '原因已经在日志里：从错误信息往上翻到 `<title>`，到本站的错误列表里查它后面的文字。',
         },
       ],
     },

@@ -52,7 +52,7 @@ export default {
         },
         {
           en: 'Run again and read the lines after `INFO     Response from`: they hold the whole answer.',
-          'zh-CN': '再运行一次，看 `INFO     Response from` 之后的几行，那里是完整的回答。',
+          'zh-CN': '再运行一次，看 `INFO     Response from` 之后的几行，那里是完整的响应。',
         },
       ],
     },
@@ -60,13 +60,13 @@ export default {
   notAFix: [
     {
       en: '`verbose: true` shows more, and changes nothing else: the upload fails in the same way.',
-      'zh-CN': '`verbose: true` 只是显示得更多，别的都不变：上传照样失败。',
+      'zh-CN': '`verbose: true` 只是显示得更多，其余不变：上传照样失败。',
     },
   ],
   verify: [
     {
       en: 'With verbose output this line is gone, and the answer of the index stands in the log.',
-      'zh-CN': '打开详细输出后，这一行不再出现，日志里会有索引的回答。',
+      'zh-CN': '打开详细输出后，这一行不再出现，日志里会有索引的响应。',
     },
   ],
   next: ['upload-status-without-reason', 'invalid-authentication-information', 'user-not-allowed-to-upload', 'file-already-exists', 'metadata-field-invalid'],

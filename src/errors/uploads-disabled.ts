@@ -15,12 +15,12 @@ export default {
   name: { en: 'PyPI takes no uploads at the moment', 'zh-CN': 'PyPI 暂时不接受上传' },
   meaning: {
     en: 'The administrators of the index have switched off uploads for everybody. This is checked before the token, so the message says nothing about your workflow or your credentials.',
-    'zh-CN': '索引的管理员对所有人关闭了上传。这项检查在验证 token 之前，所以这条信息与你的工作流和凭据无关。',
+    'zh-CN': 'PyPI 工作人员对所有人关闭了上传。这项检查在验证 token 之前，所以这条错误信息与你的工作流和凭据无关。',
   },
   causes: [
     {
       en: 'Maintenance, or an incident that the administrators are dealing with.',
-      'zh-CN': '正在维护，或者管理员正在处理某个事件。',
+      'zh-CN': '正在维护，或者工作人员正在处理某个事件。',
     },
   ],
   fixes: [
@@ -41,7 +41,7 @@ export default {
   notAFix: [
     {
       en: 'Another token, another publisher or an older release of the action: the answer stays the same.',
-      'zh-CN': '换 token、换发布者，或者换旧版 action：得到的回答都一样。',
+      'zh-CN': '换 token、换发布者，或者换旧版 action：得到的响应都一样。',
     },
   ],
   verify: [

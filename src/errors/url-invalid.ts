@@ -26,7 +26,7 @@ export default {
     },
     {
       en: 'Another scheme: `git+https://…`, `ssh://…`, `mailto:…` or `git@github.com:…`.',
-      'zh-CN': '用了别的协议：`git+https://…`、`ssh://…`、`mailto:…` 或 `git@github.com:…`。',
+      'zh-CN': '用了其他协议：`git+https://…`、`ssh://…`、`mailto:…` 或 `git@github.com:…`。',
     },
     {
       en: 'The label of a project URL, the key on the left, has more than 32 characters.',

@@ -23,7 +23,7 @@ export default {
     },
     {
       en: 'The token belongs to another account than you think. The message names it.',
-      'zh-CN': 'token 属于另一个账号，与你想的不同。报错里写着账号名。',
+      'zh-CN': 'token 属于另一个账号，与你想的不同。错误信息里写着账号名。',
     },
     {
       en: 'The account lost its role in the project or left the team that had one.',
@@ -40,7 +40,7 @@ export default {
       steps: [
         {
           en: 'On PyPI let an owner open Your projects → the project → **Manage** → **Collaborators** and give the account named in the message a role.',
-          'zh-CN': '请一位所有者在 PyPI 上打开 Your projects → 该项目 → **Manage** → **Collaborators**，给报错里的账号一个角色。',
+          'zh-CN': '请一位所有者在 PyPI 上打开 Your projects → 该项目 → **Manage** → **Collaborators**，给错误信息里的账号一个角色。',
         },
         {
           en: 'Or let an account that may upload [make the token](/fix-api-token/), and replace the secret on GitHub.',
@@ -66,7 +66,7 @@ export default {
       steps: [
         {
           en: 'Let an owner [register the workflow](/fix-trusted-publishing/#pypi) on the project. Then remove `password:` and add `id-token: write`. An archived project refuses this way of uploading too.',
-          'zh-CN': '请所有者在项目上[登记工作流](/fix-trusted-publishing/#pypi)，然后删掉 `password:`，加上 `id-token: write`。已经归档的项目，用这种方式同样传不上去。',
+          'zh-CN': '请所有者在项目上[为工作流添加可信发布者](/fix-trusted-publishing/#pypi)，然后删掉 `password:`，加上 `id-token: write`。已经归档的项目，用这种方式同样传不上去。',
         },
       ],
       example: { scope: 'job', mark: ['permissions:', 'id-token: write'] },
@@ -81,7 +81,7 @@ export default {
   verify: [
     {
       en: 'Sign in to PyPI with the account named in the message: the project stands under Your projects, and it is not archived. Then start the workflow again; the refused file was not stored and its version number is still free.',
-      'zh-CN': '用报错里的账号登录 PyPI：Your projects 里有这个项目，而且没有归档。然后重新运行工作流，被拒绝的文件没有保存，版本号仍然可用。',
+      'zh-CN': '用错误信息里的账号登录 PyPI：Your projects 里有这个项目，而且没有归档。然后重新运行工作流，被拒绝的文件没有保存，版本号仍然可用。',
     },
   ],
   next: ['api-token-wrong-project', 'file-already-exists'],

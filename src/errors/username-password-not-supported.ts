@@ -17,7 +17,7 @@ export default {
   name: { en: 'The user name is not `__token__`', 'zh-CN': '用户名不是 `__token__`' },
   meaning: {
     en: 'The upload came with a user name other than `__token__`. PyPI decides by that name alone and does not look at the password, so a valid API token under another name is refused as well.',
-    'zh-CN': '上传时用的用户名不是 `__token__`。PyPI 只看用户名，不看密码，所以用别的名字传一个有效的 API token，同样会被拒绝。',
+    'zh-CN': '上传时用的用户名不是 `__token__`。PyPI 只看用户名，不看密码，所以用其他名字传一个有效的 API token，同样会被拒绝。',
   },
   causes: [
     {
@@ -43,7 +43,7 @@ export default {
       steps: [
         {
           en: '[Register the workflow on PyPI](/fix-trusted-publishing/#pypi).',
-          'zh-CN': '[在 PyPI 上登记这个工作流](/fix-trusted-publishing/#pypi)。',
+          'zh-CN': '[在 PyPI 上为这个工作流添加可信发布者](/fix-trusted-publishing/#pypi)。',
         },
         {
           en: 'In the workflow remove user name and password, also an empty `user:`, and give the publish job `id-token: write`.',

@@ -6,11 +6,11 @@ export default {
   emitter: 'uv',
   severity: 'warning',
   messages: [
-    { text: '`{file}` has a non-normalized filename (expected `{expected}`), skipping', since: '0.12.0' },
+    { text: '`{file}` has a non-normalized filename (expected `{expected}`), skipping', since: 'uv 0.12.0' },
     { text: 'Skipping file that looks like a distribution, but is not a valid distribution filename: `{file}`' },
     {
       text: '`{file}` has a non-normalized filename (expected `{expected}`). Pass `--preview-features {feature}` to skip such files.',
-      until: '0.12.0',
+      until: 'uv 0.11.33',
     },
   ],
   release: 'may-be-partial',

@@ -9,16 +9,16 @@ export default {
   messages: [
     {
       text: 'Server returned error code {status}, is trusted publishing correctly configured?\nResponse: {response}\nToken claims, which must match the publisher configuration: {claims}',
-      since: '0.9.27',
+      since: 'uv 0.9.27',
     },
     {
       text: 'PyPI returned error code {status}, is trusted publishing correctly configured?\nResponse: {response}\nToken claims, which must match the PyPI configuration: {claims}',
-      since: '0.6.7',
-      until: '0.9.26',
+      since: 'uv 0.6.7',
+      until: 'uv 0.9.26',
     },
     {
       text: 'PyPI returned error code {status}, is trusted publishing correctly configured?\nResponse: {response}',
-      until: '0.6.6',
+      until: 'uv 0.6.6',
     },
   ],
   release: 'nothing-uploaded',

@@ -9,7 +9,7 @@ export default {
   messages: [
     {
       text: "Note: Neither credentials nor keyring are configured, and there was an error fetching the trusted publishing token. If you don't want to use trusted publishing, you can ignore this error, but you need to provide credentials.",
-      since: '0.4.28',
+      since: 'uv 0.4.28',
     },
   ],
   release: 'nothing-uploaded',

@@ -16,7 +16,7 @@ export default {
   name: { en: 'The account has no verified primary email', 'zh-CN': '账号没有已验证的主邮箱' },
   meaning: {
     en: 'The API token is valid, but PyPI takes uploads from an account only while its primary email address is verified. The message names the account.',
-    'zh-CN': 'API token 有效，但只有主邮箱已验证的账号，PyPI 才接受上传。报错里写着是哪个账号。',
+    'zh-CN': 'API token 有效，但只有主邮箱已验证的账号，PyPI 才接受上传。错误信息里写着是哪个账号。',
   },
   causes: [
     {
@@ -38,7 +38,7 @@ export default {
       steps: [
         {
           en: 'Sign in to the index you upload to with the account named in the message and open Account settings → **Account emails**. The status says why an address is unverified.',
-          'zh-CN': '用报错里的账号登录你要上传到的索引，打开 Account settings → **Account emails**。状态一栏写着邮箱未验证的原因。',
+          'zh-CN': '用错误信息里的账号登录你要上传到的索引，打开 Account settings → **Account emails**。状态一栏写着邮箱未验证的原因。',
         },
         {
           en: 'Choose **Options** → **Resend verification email** beside the primary address and follow the link in the mail. If the address is dead, add another one, verify it, and choose **Set as primary**.',
@@ -55,7 +55,7 @@ export default {
       steps: [
         {
           en: 'Let an owner [register the workflow](/fix-trusted-publishing/#pypi) on the project. PyPI does not make this check for tokens from Trusted Publishing.',
-          'zh-CN': '请所有者在项目上[登记工作流](/fix-trusted-publishing/#pypi)。对可信发布签发的 token，PyPI 不做这项检查。',
+          'zh-CN': '请所有者在项目上[为工作流添加可信发布者](/fix-trusted-publishing/#pypi)。对可信发布签发的 token，PyPI 不做这项检查。',
         },
         {
           en: 'In the workflow remove `password:` and give the publish job `id-token: write`.',

@@ -21,7 +21,7 @@ export default {
     },
     {
       en: 'A step changed `METADATA` inside the wheel, or a script of your own packs it with a version from another source.',
-      'zh-CN': '有步骤改了 wheel 里的 `METADATA`，或者打包用的是你们自己的脚本，版本来自别处。',
+      'zh-CN': '有步骤改了 wheel 里的 `METADATA`，或者打包用的是你自己的脚本，版本来自别处。',
     },
   ],
   fixes: [

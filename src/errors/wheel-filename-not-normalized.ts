@@ -40,7 +40,7 @@ export default {
         },
         {
           en: 'Files uploaded before the refused one stay on PyPI. In that case set `skip-existing: true` for the next run: it skips them and uploads the rest.',
-          'zh-CN': '在被拒绝的那个之前上传的文件会留在 PyPI 上。这时，下一次运行要设置 `skip-existing: true`：已有的跳过，其余的上传。',
+          'zh-CN': '排在被拒文件前面、已经传上去的文件会留在 PyPI 上。这时，下一次运行要设置 `skip-existing: true`：已有的跳过，其余的上传。',
         },
       ],
     },
@@ -48,7 +48,7 @@ export default {
   notAFix: [
     {
       en: 'Renaming the wheel: PyPI looks for a `.dist-info` directory of the same spelling inside, and the next answer is [`WHEEL not found at …`](/errors/invalid-distribution-file/).',
-      'zh-CN': '给 wheel 改名：PyPI 会在里面找写法相同的 `.dist-info` 目录，下一个回应就是 [`WHEEL not found at …`](/errors/invalid-distribution-file/)。',
+      'zh-CN': '给 wheel 改名：PyPI 会在里面找写法相同的 `.dist-info` 目录，下一条错误信息就是 [`WHEEL not found at …`](/errors/invalid-distribution-file/)。',
     },
     {
       en: 'Another project name: only the file name is written with `_`.',

@@ -18,7 +18,7 @@ export default {
   meaning: {
     en: 'PyPI looks for a publisher by the file name in the claim `job_workflow_ref`. It wants a name that ends in `.yml` or `.yaml` right before `@`, and there is none. The odd order of words is its own.',
     'zh-CN':
-      'PyPI 按声明（claim）`job_workflow_ref` 里的文件名查找可信发布者（Trusted Publisher）。它要求 `@` 前面是以 `.yml` 或 `.yaml` 结尾的名字，而这里没有。原文的语序就是这样。',
+      'PyPI 按声明（claim）`job_workflow_ref` 里的文件名查找可信发布者（Trusted Publisher）。它要求 `@` 前面是以 `.yml` 或 `.yaml` 结尾的名字，而这里没有。（英文原文的语序本来就不通，不是抄错。）',
   },
   causes: [
     {
@@ -32,11 +32,11 @@ export default {
       steps: [
         {
           en: 'Put the publish job into a file such as `.github/workflows/release.yml` of your repository, and let a release or a tag start it.',
-          'zh-CN': '把发布作业写进你仓库里的一个文件，比如 `.github/workflows/release.yml`，由发布版本或推送标签触发。',
+          'zh-CN': '把发布作业写进你仓库里的一个文件，比如 `.github/workflows/release.yml`，由发布 release 或推送标签触发。',
         },
         {
           en: '[Register that file on PyPI](/fix-trusted-publishing/#workflow): Workflow name is the name of the file, without the directories.',
-          'zh-CN': '[在 PyPI 上登记这个文件](/fix-trusted-publishing/#workflow)：Workflow name 填的是文件名，不带目录。',
+          'zh-CN': '[在 PyPI 上为这个文件添加可信发布者](/fix-trusted-publishing/#workflow)：Workflow name 填的是文件名，不带目录。',
         },
       ],
       example: { scope: 'job', mark: ['publish-to-pypi:', 'permissions:', 'id-token: write'] },

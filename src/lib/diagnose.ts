@@ -1,6 +1,7 @@
 import type { ReleaseState, Stage } from '../errors/types.ts';
+import { isExcluded } from './carried.ts';
 import { releaseOf, Witness, type Evidence } from './evidence.ts';
-import type { Known } from './known.ts';
+import type { Known, Release } from './known.ts';
 import { matcher, type Match } from './matcher.ts';
 import { nearestStage, suspectLines } from './suspects.ts';
 
@@ -60,6 +61,18 @@ const PLACE_OF_TIER: readonly FindingPlace[] = ['also', 'consequence', 'conseque
 interface Candidate extends Match {
   known: Known;
   order: number;
+  /** The releases of the action that cannot print it: of each of the wordings that it may be. */
+  not: readonly string[];
+}
+
+/** A message is looked for by the id of its entry and its place there; a headline by the id alone. */
+function meant({ id }: Match, byId: ReadonlyMap<string, { known: Known; order: number }>): Pick<Candidate, 'id' | 'known' | 'order' | 'not'> {
+  const [entry = '', index] = id.split(' ');
+  const { known, order } = byId.get(entry)!;
+  const { not = [], messages, headline } = known;
+  // A headline is a fragment of the first message, and may be one of others.
+  const wordings = index === undefined ? [...messages.keys()].filter((place) => place === 0 || messages[place]!.includes(headline)) : [Number(index)];
+  return { id: entry, known, order, not: wordings.map((place) => not[place] ?? '') };
 }
 
 const outranks = (a: Candidate, b: Candidate): boolean => a.known.outranks?.includes(b.id) ?? false;
@@ -154,18 +167,19 @@ function chunkEnd(log: string, start: number): number {
  * Prepares the doctor to read logs in small steps, so that whoever runs it can show progress and stop it.
  *
  * @param catalogue see `known`
+ * @param releases the action's; where a log proves one of them, messages that it cannot print are not looked for in its step
  * @returns a function from a log to its diagnosis, which yields how much of the log is read, from 0 to 1; takes time
  *   linear in the log
  */
-export function examiner(catalogue: readonly Known[]): (log: string) => Generator<number, Diagnosis> {
+export function examiner(catalogue: readonly Known[], releases: readonly Release[] = []): (log: string) => Generator<number, Diagnosis> {
   const byId = new Map(catalogue.map((known, order) => [known.id, { known, order }]));
-  const look = matcher(catalogue.flatMap(({ id, messages }) => messages.map((text) => ({ id, text }))));
+  const look = matcher(catalogue.flatMap(({ id, messages }) => messages.map((text, index) => ({ id: `${id} ${index}`, text }))));
   const quote = matcher(catalogue.filter(({ role }) => role !== 'context').map(({ id, headline }) => ({ id, text: headline })));
   const stageOf = nearestStage(catalogue);
 
   return function* (log) {
     const candidates = new Map<string, Candidate>();
-    const witness = new Witness();
+    const witness = new Witness(releases);
     for (let start = 0; start < log.length; ) {
       const end = chunkEnd(log, start);
       const from = Math.max(0, start - OVERLAP);
@@ -173,15 +187,17 @@ export function examiner(catalogue: readonly Known[]): (log: string) => Generato
       for (const match of [...look(part), ...(log.length <= MAX_QUOTE ? quote(part) : [])]) {
         // What is cut off at the end of a chunk goes on in the next one.
         if (match.cut && end < log.length) continue;
-        const whole = { ...match, start: match.start + from, end: match.end + from, ...byId.get(match.id)! };
+        const whole = { ...match, start: match.start + from, end: match.end + from, ...meant(match, byId) };
         candidates.set(`${match.id} ${whole.start} ${whole.end}`, whole);
       }
       witness.read(log.slice(start, end));
       start = end;
       yield start / log.length;
     }
-    const findings = rank([...candidates.values()], log);
     const evidence = witness.evidence;
+    const { version } = evidence;
+    const printed = ({ not, start }: Candidate): boolean => !version || start < witness.begins || not.some((releases) => !isExcluded(releases, version));
+    const findings = rank([...candidates.values()].filter(printed), log);
     const errors = findings.filter(({ id }) => byId.get(id)!.known.severity === undefined);
     // A warning may announce a failure that has no entry.
     const suspects = errors.length > 0 ? [] : suspectLines(log, findings);
@@ -195,9 +211,10 @@ export function examiner(catalogue: readonly Known[]): (log: string) => Generato
  * Prepares the doctor to read logs in one go.
  *
  * @param catalogue see `known`
+ * @param releases see {@link examiner}
  */
-export function doctor(catalogue: readonly Known[]): (log: string) => Diagnosis {
-  const examine = examiner(catalogue);
+export function doctor(catalogue: readonly Known[], releases: readonly Release[] = []): (log: string) => Diagnosis {
+  const examine = examiner(catalogue, releases);
   return (log) => {
     const steps = examine(log);
     for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;

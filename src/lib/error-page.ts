@@ -1,8 +1,29 @@
-import type { ErrorEntry, Lang } from '../errors/types.ts';
+import type { ErrorEntry, Lang, Message } from '../errors/types.ts';
+import { inAction, type Carried } from './carried.ts';
 import { fill } from './fill.ts';
 
 /** A text without its inline Markdown. */
 export const plain = (text: string): string => text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/[`*]/g, '');
+
+/**
+ * Since when and until when a wording is printed, and in which releases of the action.
+ *
+ * @param table what the releases of the action carry, the oldest first
+ * @returns nothing where neither is known
+ */
+export function whenPrinted(message: Message, table: readonly Carried[], t: (key: string) => string): string {
+  const { since, until } = message;
+  const span = inAction(message, table);
+  const newest = table.at(-1)?.release ?? '';
+  const { from, to } = span ?? {};
+  const both = from ? (to ? 'both' : 'from') : to ? 'to' : undefined;
+  const kind = span === null ? 'none' : both;
+  return [
+    ...(since ? [fill(t('error.since'), { since })] : []),
+    ...(until ? [fill(t('error.until'), { until })] : []),
+    ...(kind ? [fill(t(`error.action.${kind}`), { newest, ...span })] : []),
+  ].join(' · ');
+}
 
 /**
  * A page's description for search results: what happened and the first thing to do.

@@ -1,4 +1,4 @@
-import type { ErrorEntry, Lang, Text } from '../errors/types.ts';
+import type { ErrorEntry, Lang, Message, Text } from '../errors/types.ts';
 
 /** Translates the keys of headings and labels. */
 type Translate = (key: string) => string;
@@ -18,16 +18,18 @@ const fenced = (text: string, lang = ''): string => {
  *
  * @param absolute makes an address of the site absolute: `/cause/` → `https://…/cause/`
  * @param example writes the workflow of a fix that has one
+ * @param printed says since when and until when a wording is printed, or nothing
  * @param rules the rules of the doctor whose fault ends in this error
  * @returns Markdown ending with a line break
  */
 export function errorMarkdown(
   entry: ErrorEntry,
   lang: Lang,
-  { t, absolute, example, rules, sources }: {
+  { t, absolute, example, printed, rules, sources }: {
     t: Translate;
     absolute: (path: string) => string;
     example: (fix: NonNullable<ErrorEntry['fixes'][number]['example']>) => string;
+    printed: (message: Message) => string;
     rules: readonly { id: string; name: Text }[];
     sources: readonly string[];
   },
@@ -42,7 +44,7 @@ export function errorMarkdown(
   ]);
   const parts = [
     `# ${entry.headline}`,
-    ...entry.messages.map(({ text }) => fenced(text)),
+    ...entry.messages.flatMap((message) => [fenced(message.text), ...[printed(message)].filter((line) => line !== '')]),
     `**${t(`release.${entry.release}`)}** · ${t(`fixer.${entry.fixer}`)} · ${t(`emitter.${entry.emitter}`)}`,
     linked(entry.meaning[lang]),
     ...fixes,

@@ -14,10 +14,12 @@ export interface ReportContext {
 
 /** What a log proves, as sentences. */
 export function evidenceLines({ evidence }: Diagnosis, t: ReportContext['t']): string[] {
-  const { action, auth, password, index, started, accepted, page } = evidence;
+  const { action, version, auth, password, variable, index, started, accepted, page } = evidence;
   return [
     ...(action ? [fill(t('doctor.evidence.action'), { ref: action })] : []),
+    ...(version ? [fill(t('doctor.evidence.version'), { version })] : []),
     ...(password ? [t(`doctor.evidence.password.${password}`)] : []),
+    ...(variable ? [fill(t('doctor.evidence.variable'), { variable })] : []),
     ...(auth ? [t(`doctor.evidence.auth.${auth}`)] : []),
     ...(index ? [fill(t('doctor.evidence.index'), { index })] : []),
     ...(page
@@ -52,7 +54,7 @@ export function report(diagnosis: Diagnosis, { entries, t, address }: ReportCont
     ];
     return [lines.join('  \n')];
   });
-  const evidence = evidenceLines(diagnosis, t).map((line) => `- ${line}`);
+  const evidence = evidenceLines(diagnosis, t).map((line) => `- ${withoutLinks(line)}`);
   return [
     `### ${t('doctor.report.title')}`,
     findings.join('\n'),

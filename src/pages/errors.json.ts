@@ -1,9 +1,11 @@
 import type { APIRoute } from 'astro';
+import { bundles } from '../data/bundles';
 import type { Catalogue } from '../data/catalogue-schema';
 import { ruleEntries } from '../data/rules';
 import { sourceUrl } from '../data/sources';
 import { exampleWorkflow } from '../data/workflow';
 import { errors } from '../errors';
+import { inAction } from '../lib/carried';
 import { sitePath } from '../links';
 
 /** The whole catalogue and the doctor's rules for programs; their form is in `errors.schema.json`. */
@@ -16,7 +18,10 @@ export const GET: APIRoute = ({ site }) => {
       ...entry,
       role: entry.role ?? 'cause',
       url: url(`/errors/${entry.id}/`),
-      messages: [...messages],
+      messages: messages.map((message) => {
+        const span = inAction(message, bundles);
+        return { ...message, ...(span !== undefined && { inAction: span }) };
+      }),
       causes: [...causes],
       fixes: fixes.map(({ example: choices, steps, ...fix }) => ({ ...fix, steps: [...steps], ...(choices && { workflow: exampleWorkflow(choices) }) })),
       ...(notAFix && { notAFix: [...notAFix] }),

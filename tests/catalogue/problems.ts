@@ -49,7 +49,7 @@ const englishProblems = (text: string): string[] =>
     [/[’‘]/, 'a curly apostrophe'],
   ].filter(([rule]) => (rule as RegExp).test(withoutCode(text))).map(([, problem]) => problem as string);
 
-const LINKS = /^\/(?:(?:cause|fix-api-token|fix-trusted-publishing|migrate|compare|generator|links|case-study|action-behaviour|myths|security)\/(?:#[a-z-]+)?|errors\/(?:([a-z0-9-]+)\/)?|#?[a-z-]*)$/;
+const LINKS = /^\/(?:(?:cause|how-it-works|fix-api-token|fix-trusted-publishing|migrate|compare|generator|links|case-study|action-behaviour|action-releases|myths|security)\/(?:#[a-z-]+)?|errors\/(?:([a-z0-9-]+)\/)?|#?[a-z-]*)$/;
 
 /** What is wrong with an entry as such, other entries only known by their ids. */
 export function problems(entry: ErrorEntry, file: string, ids: ReadonlySet<string>): string[] {

@@ -1,4 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import { bundles } from '../../src/data/bundles.ts';
+import { publishAction } from '../../src/data/publish-action.ts';
 import { errors } from '../../src/errors/index.ts';
 import { ROLES } from '../../src/errors/types.ts';
 import { doctor, type Diagnosis } from '../../src/lib/diagnose.ts';
@@ -7,7 +9,7 @@ import recorded from '../fixtures/samples.json' with { type: 'json' };
 import expected from './real-logs.json' with { type: 'json' };
 import { isCut, noisily, type NoiseKind } from './noise.ts';
 
-export const diagnose = doctor(known(errors));
+export const diagnose = doctor(known(errors, bundles), publishAction.releases);
 
 /** A text with the entry that is to be found as its primary one. */
 export interface Case {

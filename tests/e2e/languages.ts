@@ -26,6 +26,7 @@ export const slugs = [
   'case-study/',
   'how-it-works/',
   'action-behaviour/',
+  'action-releases/',
   'myths/',
   'security/',
   'links/',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { bySource, collapsed, DIMENSIONS, failures, inputsOf, matrix, outcomeOf, runs, shared, type Dimension } from '../../src/data/behaviour.ts';
+import { differences, differencesOf } from '../../src/data/behaviour-differences.ts';
 import { groups } from '../../src/data/behaviour-groups.ts';
 import { errors } from '../../src/errors/index.ts';
 import { matches } from '../catalogue/problems.ts';
@@ -92,6 +93,24 @@ test('an error without an entry is the index’s own answer', () => {
   const own = failures.filter(({ entry }) => entry === undefined).map(({ text }) => text);
   expect(own.length).toBeGreaterThan(0);
   for (const text of own) expect(text).toMatch(/^HTTPError: 4\d\d .* from https:\/\/packages\.example\.org\//);
+});
+
+describe('where a reader would see something else than was measured', () => {
+  const ids = new Set(runs.map(({ id }) => id));
+
+  test.each(Object.entries(differences))('%s: its runs exist, none is in the matrix, which shows no mark, and each has one mark', (_, { runs: marked }) => {
+    for (const id of marked) {
+      expect(ids, id).toContain(id);
+      expect(matrix.some((run) => run.id === id), id).toBe(false);
+      expect(differencesOf([id]), id).toHaveLength(1);
+    }
+  });
+
+  test('what PyPI is said to refuse was accepted, and what it is said to answer otherwise failed', () => {
+    const endings = (name: keyof typeof differences) => new Set(differences[name].runs.map((id) => runs.find((run) => run.id === id)?.exit));
+    expect([...endings('description'), ...endings('workflow-of-another-repository')]).toEqual([0, 0]);
+    for (const name of ['no-upload-route', 'refused-with-422', 'audience-or-403', 'skips-in-6-1'] as const) expect(endings(name), name).toEqual(new Set([1]));
+  });
 });
 
 test('the runs have ids of their own', () => {

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { bundles } from '../../src/data/bundles.ts';
+import { publishAction } from '../../src/data/publish-action.ts';
 import { errors } from '../../src/errors/index.ts';
 import { doctor, examiner } from '../../src/lib/diagnose.ts';
 import { known } from '../../src/lib/known.ts';
 
-const diagnose = doctor(known(errors));
+const diagnose = doctor(known(errors, bundles), publishAction.releases);
 const log = (name: string): string => readFileSync(new URL(`../fixtures/logs/${name}.txt`, import.meta.url), 'utf8');
 const summary = (text: string) => diagnose(text).findings.map(({ id, place }) => `${place} ${id}`);
 
@@ -90,20 +92,40 @@ describe('what a log proves', () => {
     ['success-api-token', { auth: 'password', index: 'upload.pypi.org', started: 2, accepted: 2, page: 'https://pypi.org/project/example-pkg/1.0.0/' }],
     ['success-trusted-publishing', { auth: 'trusted-publishing', index: 'upload.pypi.org', started: 2, accepted: 2, page: 'https://pypi.org/project/example-pkg/1.0.0/' }],
     ['upload-exists', { auth: 'trusted-publishing', index: 'upload.pypi.org', started: 1, accepted: 0, refused: '400' }],
-    ['audience-timeout', { auth: 'trusted-publishing', started: 0, accepted: 0 }],
+    ['audience-timeout', { auth: 'trusted-publishing', started: 0, accepted: 0, unsent: true }],
     ['success-api-token-attestations-false', { auth: 'password', index: 'upload.pypi.org', started: 2, accepted: 2, page: 'https://pypi.org/project/example-pkg/1.0.0/' }],
     ['no-id-token-permission', { auth: 'trusted-publishing', started: 0, accepted: 0 }],
   ])('%s', (name, evidence) => {
     expect(diagnose(log(name)).evidence).toEqual(evidence);
   });
 
-  test.each([
-    ['  password: ***', 'masked'],
-    ['  password: ', 'empty'],
-    ['  user: __token__', undefined],
-  ])('the echo of the inputs: %j', (line, password) => {
-    const { evidence } = diagnose(`##[group]Run pypa/gh-action-pypi-publish@release/v1\nwith:\n${line}\n##[endgroup]`);
+  // The runner leaves empty inputs out and prints empty variables: Handler.cs 145-163.
+  const echo = (name: string, inputs: readonly string[], end = '##[endgroup]') => [`##[group]Run ${name}`, ...inputs, end, ''].join('\n');
+  const USER = '  user: __token__';
+  const URL = '  repository_url: https://upload.pypi.org/legacy/';
+
+  test.each<[string, string[], string | undefined, string?]>([
+    ['a secret', ['with:', USER, '  password: ***', URL], 'masked'],
+    ['none', ['with:', USER, URL], 'none'],
+    ['none, before variables', ['with:', USER, URL], 'none', 'env:\n  PYTHON: 3'],
+    ['none, as a page shows it', ['with:', USER, URL], 'none', 'Run actions/setup-python@v6\nwith:\n  password: ***'],
+    ['what is neither masked nor left out', ['with:', USER, '  password: ', URL], undefined],
+    ['a log that ends too early', ['with:', USER], undefined, ''],
+    ['a log that begins too late', [URL], undefined],
+    ['another user, whose input is left out as well', ['with:', URL], undefined],
+  ])('the echo of the inputs: %s', (_, inputs, password, end) => {
+    const { evidence } = diagnose(echo('pypa/gh-action-pypi-publish@release/v1', inputs, end));
     expect([evidence.action, evidence.password]).toEqual(['release/v1', password]);
+  });
+
+  test.each<[string, string | undefined]>([
+    ['  TWINE_PASSWORD: ', 'TWINE_PASSWORD'],
+    ['  TWINE_PASSWORD: ***', undefined],
+    ['  UV_PUBLISH_TOKEN: ', 'UV_PUBLISH_TOKEN'],
+    ['  TWINE_USERNAME: __token__', undefined],
+  ])('the echo of the variables: %j', (line, variable) => {
+    expect(diagnose(echo('twine upload dist/*', ['shell: /usr/bin/bash -e {0}', 'env:', line])).evidence.variable).toBe(variable);
+    expect(diagnose(`${line}\n`).evidence.variable).toBeUndefined();
   });
 
   test.each([
@@ -127,7 +149,54 @@ describe('what a log proves', () => {
     expect([evidence.index, evidence.started, evidence.page, release]).toEqual(['upload.pypi.org', 1, undefined, undefined]);
   });
 
+  const DC37677 = 'dc37677b2e1c63e2034f94d8a5b11f265b73ba33';
+  test.each([
+    ["Download action repository 'pypa/gh-action-pypi-publish@v1.14.2' (SHA:0000000000000000000000000000000000000000)", 'v1.14.2'],
+    [`Download action repository 'pypa/gh-action-pypi-publish@release/v1' (SHA:${DC37677})`, 'v1.14.2'],
+    ['##[group]Run pypa/gh-action-pypi-publish@v1.8.11', 'v1.8.11'],
+    [`Run pypa/gh-action-pypi-publish@${DC37677}`, 'v1.14.2'],
+    ['Status: Downloaded newer image for ghcr.io/pypa/gh-action-pypi-publish:v1.13.0', 'v1.13.0'],
+    [`/usr/bin/docker pull ghcr.io/pypa/gh-action-pypi-publish:${DC37677}`, 'v1.14.2'],
+    ['Run pypa/gh-action-pypi-publish@release/v1', undefined],
+    ['Run pypa/gh-action-pypi-publish@dc37677', undefined],
+    ['Run pypa/gh-action-pypi-publish@v1.99.0', undefined],
+    [`Download action repository 'actions/checkout@v5' (SHA:${DC37677})`, undefined],
+    ['Run pypa/gh-action-pypi-publish@v1.8.11\nRun pypa/gh-action-pypi-publish@v1.14.2', undefined],
+  ])('the release of the action: %j is %j', (line, version) => {
+    expect(diagnose(`${line}\nfine`).evidence.version).toBe(version);
+  });
+
   test("another step's password says nothing about this one", () => {
     expect(diagnose('##[group]Run docker/login-action@v3\nwith:\n  password: ***\n').evidence.password).toBeUndefined();
+  });
+});
+
+describe('the release of the action in a log', () => {
+  const step = (ref: string, text: string): string => `##[group]Run pypa/gh-action-pypi-publish@${ref}\nwith:\n  user: __token__\n##[endgroup]\n${text}`;
+  const newId = 'OpenID Connect token retrieval failed: Malformed token';
+  const oldTwine = 'InvalidDistribution: Metadata is missing required fields: Name, Version.\nMake sure the distribution includes the files where those fields are specified, and is using a supported Metadata-Version: 1.0, 1.1.';
+  const found = (text: string): string[] => diagnose(text).findings.map(({ id }) => id);
+
+  test('excludes what its programs cannot print', () => {
+    expect(found(step('v1.14.2', newId))).not.toContain('id-token-not-a-valid-jwt');
+    expect(found(step('v1.14.2', oldTwine))).not.toContain('twine-metadata-missing-required');
+    expect(found(step('v1.12.2', oldTwine))).toEqual(['twine-metadata-missing-required']);
+  });
+
+  test('excludes what its own scripts do not print any more, or not yet', () => {
+    const hint = "You're seeing this because the action wasn't given the inputs needed to\nperform password-based or token-based authentication.";
+    const attests = 'Generating and uploading digital attestations';
+    expect(found(step('v1.9.0', attests))).not.toContain('attestations-generating-notice');
+    expect(found(step('v1.10.0', attests))).toContain('attestations-generating-notice');
+    expect(found(step('v1.8.4', hint))).not.toContain('trusted-publishing-summary-hint');
+  });
+
+  test.each(['release/v1', 'v1.14.1', '0000000000000000000000000000000000000000'])('excludes nothing where it or its programs are not known: %s', (ref) => {
+    expect(found(step(ref, newId))).toContain('id-token-not-a-valid-jwt');
+  });
+
+  test("excludes nothing above the action's step: there another program may have printed it", () => {
+    const download = "Download action repository 'pypa/gh-action-pypi-publish@v1.14.2' (SHA:dc37677b2e1c63e2034f94d8a5b11f265b73ba33)";
+    expect(found(`${download}\n##[group]Run twine check dist/*\n${oldTwine}\n${step('v1.14.2', '')}`)).toEqual(['twine-metadata-missing-required']);
   });
 });

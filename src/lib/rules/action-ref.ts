@@ -1,6 +1,9 @@
 import type { PublishStep } from '../publish-step.ts';
+import { isOlder } from '../version.ts';
 import { commentAfter, type Source } from '../yaml-source.ts';
 import type { ActionFacts } from './types.ts';
+
+export { isOlder };
 
 /**
  * What stands behind `@`, as far as the recorded refs tell. `unknown` may exist or not; a commit may be unknown too,
@@ -10,19 +13,6 @@ export interface ActionRef {
   kind: 'branch' | 'frozen-branch' | 'tag' | 'commit' | 'no-image' | 'tag-object' | 'short-commit' | 'missing' | 'unknown';
   /** The release that it is or was meant to be. */
   version?: string;
-}
-
-const parts = (version: string): number[] => version.replace(/^v/, '').split('.').map(Number);
-
-/**
- * Whether one release is older than another.
- *
- * @example isOlder('v1.8.14', 'v1.12.0') // true
- */
-export function isOlder(version: string, than: string): boolean {
-  const [a, b] = [parts(version), parts(than)];
-  const differs = a.findIndex((part, place) => part !== b[place]);
-  return differs >= 0 && (a[differs] ?? 0) < (b[differs] ?? 0);
 }
 
 const VERSION = /\bv?(\d+\.\d+\.\d+)\b/;
@@ -36,7 +26,7 @@ function commented(comment: string, { releases, newest }: ActionFacts): string |
   return (known && !known.sha) || isOlder(newest.version, version) ? version : undefined;
 }
 
-/** The release since which the action pulls an image that is named after its commit: action.yml at v1.8.14 and at v1.12.4. */
+/** The release since which the action pulls an image that is named after what stands behind `@`: action.yml at v1.8.14 and at v1.12.4. */
 const IMAGES_SINCE = 'v1.12.0';
 
 function ofCommit(hash: string, comment: string, action: ActionFacts): ActionRef {

@@ -10,15 +10,15 @@ export default {
   severity: 'breaks',
   page: '/errors/invalid-publisher-not-found/',
   leadsTo: ['invalid-publisher-not-found', 'invalid-publisher-lookup-exhausted', 'check-failed-for-claim'],
-  name: { en: 'The environment is not the registered one', 'zh-CN': '环境与登记的不一致' },
+  name: { en: 'The environment is not the registered one', 'zh-CN': '环境与发布者里填的不一致' },
   explain: {
     en: 'The publisher is registered with the environment `{expected}`, and this job runs in `{actual}`. PyPI finds such a publisher only for a token that names its environment, upper or lower case, and otherwise answers `invalid-publisher`.',
-    'zh-CN': '发布者登记的环境是 `{expected}`，而这个作业的环境是 `{actual}`。只有令牌里写的是同一个环境（不分大小写），PyPI 才能匹配到这个发布者，否则返回 `invalid-publisher`。',
+    'zh-CN': '发布者里填的环境是 `{expected}`，而这个作业的环境是 `{actual}`。只有令牌里写的是同一个环境（不分大小写），PyPI 才能匹配到这个发布者，否则返回 `invalid-publisher`。',
   },
   unsure: {
     en: 'The publisher is registered with the environment `{expected}`. Which one this job runs in is decided by an expression, or in a part that was not pasted, or several jobs publish and any may be meant: compare the `environment` claim in the log.',
     'zh-CN':
-      '发布者登记的环境是 `{expected}`。这个作业用哪个环境，要看表达式，或者没有粘贴进来的部分；也可能有几个作业都要发布，分不清说的是哪一个。请核对日志里的 `environment` 声明。',
+      '发布者里填的环境是 `{expected}`。这个作业用哪个环境，要看表达式，或者没有粘贴进来的部分；也可能有几个作业都要发布，分不清说的是哪一个。请核对日志里的 `environment` 声明。',
   },
   repair: { en: 'Set `environment: {expected}`', 'zh-CN': '设为 `environment: {expected}`' },
   detect: (context): Detected[] => {

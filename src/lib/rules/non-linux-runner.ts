@@ -33,7 +33,7 @@ export default {
   },
   unsure: {
     en: 'The publish action runs on Linux only. The file does not tell which system this runner or each entry of the matrix has: the first lines of the log do, under “Set up job”.',
-    'zh-CN': '发布 action 只能在 Linux 上运行。从文件看不出这个运行器（或矩阵的每一项）是什么系统；日志开头的 “Set up job” 里会写明。',
+    'zh-CN': '发布 action 只能在 Linux 上运行。从文件看不出这个运行器（或矩阵的每一项）是什么系统；日志开头的“Set up job”里会写明。',
   },
   repair: { en: 'Publish on `ubuntu-latest`', 'zh-CN': '改在 `ubuntu-latest` 上发布' },
   detect: ({ workflow, publishing }): Detected[] =>

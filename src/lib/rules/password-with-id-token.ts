@@ -42,7 +42,7 @@ export default {
   unsure: {
     en: 'When `password` has a value, the action signs in with it and makes no use of `id-token: write`; when it is empty, the action uses Trusted Publishing. What an expression comes to, and whether another step or job needs the permission, cannot be told here.',
     'zh-CN':
-      '`password` 有值时，action 就用它认证，用不到 `id-token: write`；为空时，action 就使用可信发布（Trusted Publishing）。表达式会得出什么值，别的步骤或作业是不是要用这项权限，从这里看不出来。',
+      '`password` 有值时，action 就用它认证，用不到 `id-token: write`；为空时，action 就使用可信发布（Trusted Publishing）。表达式会得出什么值，其他步骤或作业是不是要用这项权限，从这里看不出来。',
   },
   repair: { en: 'Keep one of the two: the one you chose', 'zh-CN': '只保留你选择的那一种' },
   detect: (context) =>

@@ -12,7 +12,7 @@ export default {
   name: { en: 'Publishing on `pull_request_target`', 'zh-CN': '由 `pull_request_target` 触发发布' },
   explain: {
     en: 'PyPI refuses the OIDC token of a run that `pull_request_target` started, since March 2026, whatever is registered. To publish what was merged, let the workflow start on `push` to the branch, or better on a release or a tag.',
-    'zh-CN': '从 2026 年 3 月起，凡是由 `pull_request_target` 触发的运行，PyPI 都拒绝它的 OIDC 令牌，怎么登记都一样。想发布合并后的内容，就改由分支的 `push` 触发；由 release 或标签触发更好。',
+    'zh-CN': '从 2026 年 3 月起，凡是由 `pull_request_target` 触发的运行，PyPI 都拒绝它的 OIDC 令牌，发布者怎么填都一样。想发布合并后的内容，就改由分支的 `push` 触发；由 release 或标签触发更好。',
   },
   unsure: {
     en: 'Whether the publish step runs for this event depends on a condition or on how it signs in. PyPI refuses Trusted Publishing from it. An API token would be accepted, and a run that handles code from a fork would have it at hand: publish from a release or a tag instead.',

@@ -32,9 +32,9 @@ export default {
   leadsTo: ['potentially-invalid-token', 'invalid-authentication-information', 'api-token-malformed-or-deleted'],
   name: { en: '`password` is plain text', 'zh-CN': '`password` 写成了普通文字' },
   explain: {
-    en: 'Only `${{ secrets.NAME }}` reads a secret. This text is sent to PyPI as it stands, and PyPI answers with 403. If it was a real token (`pypi-…`), it can be read by everybody who sees the file: revoke it on PyPI now, then store a new one as a secret.',
+    en: 'A secret is read only between `${{` and `}}`, as in `${{ secrets.NAME }}`. This text is sent to PyPI as it stands, and PyPI answers with 403. If it was a real token (`pypi-…`), it can be read by everybody who sees the file: revoke it on PyPI now, then store a new one as a secret.',
     'zh-CN':
-      '只有 `${{ secrets.NAME }}` 才会读取 secret。这里的文字会原样发给 PyPI，PyPI 返回 403。如果它是真正的 token（`pypi-…`），凡是看得到这个文件的人都能读到它：请马上在 PyPI 上撤销，再把新的 token 存为 secret。',
+      '只有写在 `${{` 和 `}}` 之间才会读取 secret，比如 `${{ secrets.NAME }}`。这里的文字会原样发给 PyPI，PyPI 返回 403。如果它是真正的 token（`pypi-…`），凡是看得到这个文件的人都能读到它：请马上在 PyPI 上撤销，再把新的 token 存为 secret。',
   },
   unsure: {
     en: 'This password stands in the file, and everybody who sees the file can read it. If the upload goes to PyPI, it needs an API token from a secret; which index it goes to is decided by an expression.',

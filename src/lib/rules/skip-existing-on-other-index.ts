@@ -1,7 +1,11 @@
 import { startOf } from '../yaml-source.ts';
+import { actionRef, isOlder } from './action-ref.ts';
 import { eitherInput, readUrl, uploadUrl } from './index-of.ts';
 import { removeInput } from './remove-input.ts';
 import type { Detected, Rule } from './types.ts';
+
+/** The release whose twine refuses it: 6.2.0 and later do, twine/settings.py:316-333; v1.14.1 still has 6.1.0, v1.14.2 has 7.0.0. */
+const REFUSED_SINCE = 'v1.14.2';
 
 export default {
   id: 'skip-existing-on-other-index',
@@ -10,23 +14,26 @@ export default {
   leadsTo: ['twine-skip-existing-unsupported'],
   name: { en: '`skip-existing` with an index that is not PyPI', 'zh-CN': '对 PyPI 以外的索引使用 `skip-existing`' },
   explain: {
-    en: 'twine knows how to skip existing files on PyPI and TestPyPI only. With any other index it stops before the upload, with `UnsupportedConfiguration`.',
-    'zh-CN': 'twine 只会在 PyPI 和 TestPyPI 上跳过已有的文件。用在别的索引上，还没上传就会停下，并报 `UnsupportedConfiguration`。',
+    en: 'From v1.14.2 of the action on, twine skips existing files on PyPI and TestPyPI only. With any other index it stops before the upload, with `UnsupportedConfiguration`. An older release goes on, and stops once it is updated.',
+    'zh-CN': '从 action v1.14.2 起，twine 只会在 PyPI 和 TestPyPI 上跳过已有的文件。用在其他索引上，还没上传就会停下，并报 `UnsupportedConfiguration`。更旧的版本不会停，但一更新就会。',
   },
   unsure: {
-    en: 'twine knows how to skip existing files on PyPI and TestPyPI only. If the expression comes to anything but `false` or nothing, the step stops before the upload.',
-    'zh-CN': 'twine 只会在 PyPI 和 TestPyPI 上跳过已有的文件。只要表达式的值不是 `false`，也不为空，步骤还没上传就会停下。',
+    en: 'From v1.14.2 of the action on, twine skips existing files on PyPI and TestPyPI only. If the expression comes to anything but `false` or nothing, the step stops before the upload.',
+    'zh-CN': '从 action v1.14.2 起，twine 只会在 PyPI 和 TestPyPI 上跳过已有的文件。只要表达式的值不是 `false`，也不为空，步骤还没上传就会停下。',
   },
   repair: { en: 'Remove `skip-existing`', 'zh-CN': '删除 `skip-existing`' },
-  detect: ({ publishing }): Detected[] =>
-    publishing.flatMap(({ job, step }): Detected[] => {
+  detect: ({ publishing, workflow, action }): Detected[] =>
+    publishing.flatMap((publish): Detected[] => {
+      const { job, step } = publish;
       const skip = eitherInput(step, 'skip-existing');
       const url = uploadUrl(step);
       // The action takes any text but `false` for a yes: twine-upload.sh:190-193.
       if (!skip || skip.text === '' || skip.text.toLowerCase() === 'false' || url === undefined) return [];
       const { target, whole } = readUrl(url);
       if (!whole || target) return [];
-      return [{ offset: startOf(skip.pair), job, step, ...(skip.expression && { undecided: true }) }];
+      const { version } = actionRef(workflow.source, publish, action);
+      const stillWorks = version !== undefined && isOlder(version, REFUSED_SINCE);
+      return [{ offset: startOf(skip.pair), job, step, ...(skip.expression && { undecided: true }), ...(stillWorks && { optional: true }) }];
     }),
   edit: ({ workflow }, { step }) => {
     const skip = step && eitherInput(step, 'skip-existing');

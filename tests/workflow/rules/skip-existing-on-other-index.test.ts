@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { publishAction } from '../../../src/data/publish-action.ts';
+import { repair } from '../../../src/lib/repair.ts';
 import { edited, file, places, USES } from '../inline.ts';
 
 const ID = 'skip-existing-on-other-index';
@@ -23,4 +25,14 @@ test.each(['https://test.pypi.org/legacy/', 'https://upload.pypi.org/legacy/', '
 test('goes under the name that it has', () => {
   expect(edited(ID, text(`skip_existing: true # again\n    ${OTHER}`))).toBe(text(OTHER));
   expect(edited(ID, text(`'skip-existing': true\n    ${OTHER}`))).toBe(text(OTHER));
+});
+
+// twine 6.1.0 still skips there: only from v1.14.2 on has it to go.
+test.each([
+  ['v1.14.1', false],
+  ['v1.14.2', true],
+  ['release/v1', true],
+])('in %s the removal is made: %s', (ref, made) => {
+  const { changes } = repair(text(`${OTHER}\n    skip-existing: true`).replace(USES, `pypa/gh-action-pypi-publish@${ref}`), { action: publishAction });
+  expect(changes.filter(({ rule }) => rule.id === ID).map((change) => change.made)).toEqual([made]);
 });

@@ -1,9 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { bundles } from '../../../data/bundles';
 import { rulesBehind } from '../../../data/rules';
 import { sourceUrl } from '../../../data/sources';
 import { exampleWorkflow } from '../../../data/workflow';
 import { errors } from '../../../errors';
 import type { ErrorEntry, Lang } from '../../../errors/types';
+import { whenPrinted } from '../../../lib/error-page';
 import { errorMarkdown } from '../../../lib/markdown';
 import { sitePath } from '../../../links';
 import { locales } from '../../../locales';
@@ -28,6 +30,7 @@ export const GET: APIRoute<Props> = ({ props: { entry, lang, locale }, locals, s
     t: (key) => locals.t(key as never) as string,
     absolute: (path) => new URL(sitePath(path, locale, import.meta.env.BASE_URL), site).href,
     example: exampleWorkflow,
+    printed: (message) => whenPrinted(message, bundles, (key) => (locals.t.all() as Record<string, string>)[key] ?? key),
     rules: rulesBehind(entry.id),
     sources: entry.sources.map((source) => `<${sourceUrl(source)}>`),
   });
