@@ -5,7 +5,7 @@ export default {
   stage: 'attestations',
   emitter: 'twine',
   severity: 'error',
-  messages: [{ text: 'InvalidDistribution: invalid JSON in attestation: {path}' }, { text: 'Invalid PEP 740 attestation (not JSON): `{path}`' }],
+  messages: [{ text: 'InvalidDistribution: invalid JSON in attestation: {path}', since: 'twine 5.1.0' }, { text: 'Invalid PEP 740 attestation (not JSON): `{path}`' }],
   release: 'nothing-uploaded',
   fixer: 'repository',
   headline: 'invalid JSON in attestation',

@@ -7,7 +7,7 @@ export default {
   severity: 'warning',
   role: 'context',
   messages: [
-    { text: 'Only PyPI and TestPyPI support attestations; if you experience failures, remove the --attestations flag and re-try this command' },
+    { text: 'Only PyPI and TestPyPI support attestations; if you experience failures, remove the --attestations flag and re-try this command', since: 'twine 5.1.0' },
   ],
   release: 'not-concerned',
   fixer: 'repository',

@@ -5,7 +5,7 @@ export default {
   stage: 'attestations',
   emitter: 'twine',
   severity: 'error',
-  messages: [{ text: 'InvalidDistribution: Upload with attestations requested, but {file} has no associated attestations' }],
+  messages: [{ text: 'InvalidDistribution: Upload with attestations requested, but {file} has no associated attestations', since: 'twine 5.1.0' }],
   release: 'nothing-uploaded',
   fixer: 'repository',
   headline: 'InvalidDistribution: Upload with attestations requested, but',

@@ -7,7 +7,7 @@ export default {
   severity: 'error',
   messages: [
     { text: 'TrustedPublishingFailure: The token-minting request returned invalid JSON', since: 'twine 6.1.0' },
-    { text: 'TrustedPublishingFailure: Expected a trusted publishing token but got None' },
+    { text: 'TrustedPublishingFailure: Expected a trusted publishing token but got None', since: 'twine 6.2.0' },
   ],
   release: 'nothing-uploaded',
   fixer: 'wait',
