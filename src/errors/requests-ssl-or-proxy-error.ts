@@ -83,6 +83,6 @@ export default {
   next: ['trusted-publishing-network-traceback', 'id-token-request-network-traceback', 'sigstore-tuf-error'],
   sources: [
     { repo: 'pypa/gh-action-pypi-publish', path: 'oidc-exchange.py', ref: 'v1.14.0' },
-    { repo: 'di/id', path: 'id/_internal/oidc/ambient.py', ref: 'v1.5.0', lines: [79, 95] },
+    { repo: 'di/id', path: 'id/_internal/oidc/ambient.py', ref: 'v1.5.0', lines: [79, 94] },
   ],
 } as const satisfies ErrorEntry;
