@@ -11,7 +11,7 @@ export default {
       until: 'id 1.5.0',
     },
     {
-      text: "requests.exceptions.ConnectionError: HTTPSConnectionPool(host='{domain}', port=443): Max retries exceeded with url: {path}/idtoken/{request} (Caused by {reason}",
+      text: "requests.exceptions.ConnectionError: HTTPSConnectionPool(host='{server}.actions.githubusercontent.com', port=443): Max retries exceeded with url: {request} (Caused by {reason}",
       until: 'id 1.5.0',
     },
   ],

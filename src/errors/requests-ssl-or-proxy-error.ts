@@ -10,14 +10,14 @@ export default {
       text: "requests.exceptions.SSLError: HTTPSConnectionPool(host='{domain}', port=443): Max retries exceeded with url: /_/oidc/{endpoint} (Caused by SSLError({reason}",
     },
     {
-      text: "requests.exceptions.SSLError: HTTPSConnectionPool(host='{domain}', port=443): Max retries exceeded with url: {path}/idtoken/{request} (Caused by SSLError({reason}",
+      text: "requests.exceptions.SSLError: HTTPSConnectionPool(host='{server}.actions.githubusercontent.com', port=443): Max retries exceeded with url: {request} (Caused by SSLError({reason}",
       until: 'id 1.5.0',
     },
     {
       text: "requests.exceptions.ProxyError: HTTPSConnectionPool(host='{domain}', port=443): Max retries exceeded with url: /_/oidc/{endpoint} (Caused by ProxyError({reason}",
     },
     {
-      text: "requests.exceptions.ProxyError: HTTPSConnectionPool(host='{domain}', port=443): Max retries exceeded with url: {path}/idtoken/{request} (Caused by ProxyError({reason}",
+      text: "requests.exceptions.ProxyError: HTTPSConnectionPool(host='{server}.actions.githubusercontent.com', port=443): Max retries exceeded with url: {request} (Caused by ProxyError({reason}",
       until: 'id 1.5.0',
     },
   ],
