@@ -63,7 +63,7 @@ export const rulePages: Readonly<Record<RuleId | ProblemId, RulePage>> = {
   'runner-without-docker': { sources: ['thread-slim-runner', 'thread-slim-daemon'], as: ['create-docker-action-not-found'] },
   'input-not-in-this-version': { sources: ['runner-unknown-inputs', 'action-old-names'], as: ['unexpected-action-inputs'] },
   'repository-url-form': { sources: [], as: ['repository-url-trailing-slash', 'repository-url-wrong'] },
-  'skip-existing-on-other-index': { sources: [], as: ['twine-skip-existing-unsupported'] },
+  'skip-existing-on-other-index': { sources: ['twine-skips-409'], as: ['twine-skip-existing-unsupported'] },
   'attestations-value-not-boolean': { sources: ['action-attestations', 'action-signs'] },
   'attestations-false-as-fix': { sources: ['action-chooses', 'action-attestations', 'action-signs'] },
   'publish-twice-in-one-job': { sources: ['action-signs'], as: ['attestation-already-exists'] },

@@ -58,6 +58,6 @@ export default {
   next: ['id-token-not-a-valid-jwt', 'id-token-malformed-json', 'invalid-publisher-not-found'],
   sources: [
     { repo: 'pypa/gh-action-pypi-publish', path: 'oidc-exchange.py', ref: 'v1.14.0' },
-    { repo: 'di/id', path: 'id/_internal/oidc/ambient.py', ref: 'v1.5.0', lines: [97, 107] },
+    { repo: 'di/id', path: 'id/_internal/oidc/ambient.py', ref: 'v1.5.0', lines: [96, 103] },
   ],
 } as const satisfies ErrorEntry;

@@ -11,7 +11,7 @@ export default {
       until: 'id 1.5.0',
     },
     {
-      text: "requests.exceptions.ConnectionError: HTTPSConnectionPool(host='{domain}', port=443): Max retries exceeded with url: {path}/idtoken/{request} (Caused by {reason}",
+      text: "requests.exceptions.ConnectionError: HTTPSConnectionPool(host='{server}.actions.githubusercontent.com', port=443): Max retries exceeded with url: {request} (Caused by {reason}",
       until: 'id 1.5.0',
     },
   ],
@@ -72,7 +72,7 @@ export default {
   ],
   next: ['id-token-request-timed-out', 'requests-ssl-or-proxy-error', 'connection-closed-without-response'],
   sources: [
-    { repo: 'di/id', path: 'id/_internal/oidc/ambient.py', ref: 'v1.5.0', lines: [79, 95] },
+    { repo: 'di/id', path: 'id/_internal/oidc/ambient.py', ref: 'v1.5.0', lines: [79, 94] },
     { repo: 'pypa/gh-action-pypi-publish', path: 'requirements/runtime.txt', ref: 'dc37677b2e1c63e2034f94d8a5b11f265b73ba33' },
   ],
 } as const satisfies ErrorEntry;

@@ -10,14 +10,14 @@ export default {
       text: "requests.exceptions.SSLError: HTTPSConnectionPool(host='{domain}', port=443): Max retries exceeded with url: /_/oidc/{endpoint} (Caused by SSLError({reason}",
     },
     {
-      text: "requests.exceptions.SSLError: HTTPSConnectionPool(host='{domain}', port=443): Max retries exceeded with url: {path}/idtoken/{request} (Caused by SSLError({reason}",
+      text: "requests.exceptions.SSLError: HTTPSConnectionPool(host='{server}.actions.githubusercontent.com', port=443): Max retries exceeded with url: {request} (Caused by SSLError({reason}",
       until: 'id 1.5.0',
     },
     {
       text: "requests.exceptions.ProxyError: HTTPSConnectionPool(host='{domain}', port=443): Max retries exceeded with url: /_/oidc/{endpoint} (Caused by ProxyError({reason}",
     },
     {
-      text: "requests.exceptions.ProxyError: HTTPSConnectionPool(host='{domain}', port=443): Max retries exceeded with url: {path}/idtoken/{request} (Caused by ProxyError({reason}",
+      text: "requests.exceptions.ProxyError: HTTPSConnectionPool(host='{server}.actions.githubusercontent.com', port=443): Max retries exceeded with url: {request} (Caused by ProxyError({reason}",
       until: 'id 1.5.0',
     },
   ],
@@ -83,6 +83,6 @@ export default {
   next: ['trusted-publishing-network-traceback', 'id-token-request-network-traceback', 'sigstore-tuf-error'],
   sources: [
     { repo: 'pypa/gh-action-pypi-publish', path: 'oidc-exchange.py', ref: 'v1.14.0' },
-    { repo: 'di/id', path: 'id/_internal/oidc/ambient.py', ref: 'v1.5.0', lines: [79, 95] },
+    { repo: 'di/id', path: 'id/_internal/oidc/ambient.py', ref: 'v1.5.0', lines: [79, 94] },
   ],
 } as const satisfies ErrorEntry;

@@ -15,6 +15,7 @@ export const CUT: Readonly<Record<string, { reason: Reason; found?: string }>> =
   'upload-server-error#1': { reason: 'shared beginning', found: 'twine-uv-audience-request-failed' },
   'form-project-name-unavailable#0': { reason: 'shared beginning', found: 'invalid-wheel-filename' },
   'audience-invalid-json-traceback#0': { reason: 'too little is left' },
+  'audience-key-missing-traceback#0': { reason: 'too little is left' },
   'attestation-exists-tuple-traceback#0': { reason: 'too little is left' },
   'field-should-not-be-a-tuple#0': { reason: 'too little is left' },
   'project-name-invalid#0': { reason: 'too little is left' },

@@ -10,7 +10,7 @@ const diagnose = doctor(known(errors));
 function said(log: string) {
   const { findings, release } = diagnose(log);
   const entry = errors.find(({ id }) => id === findings[0]?.id);
-  return { finding: entry?.id, release: release ?? entry?.release, step: entry?.fixes[0].steps[0].en ?? '' };
+  return { finding: entry?.id, release: release ?? entry?.release, step: entry?.fixes[0]?.steps[0]?.en ?? '' };
 }
 
 // Outputs of the real programs, without most frames of their tracebacks; most stopped before they sent a file.
