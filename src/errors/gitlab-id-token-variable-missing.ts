@@ -15,9 +15,9 @@ export default {
   headline: 'ID token variable not found',
   name: { en: 'GitLab: the job has no ID token for this index', 'zh-CN': 'GitLab：作业没有这个索引所需的 ID 令牌' },
   meaning: {
-    en: '`uv publish` or `twine upload` tried Trusted Publishing in a job of GitLab CI. GitLab hands an OIDC token over in a variable that the job has to declare, and the named one is not there. The wording with `GitLab:` in front is that of twine.',
+    en: '`uv publish` or `twine upload` tried Trusted Publishing in a job of GitLab CI. GitLab hands an OIDC token over in a variable that the job has to declare, and the named one is not there. The wording with `GitLab:` in front comes from twine and from the tools that sign.',
     'zh-CN':
-      '`uv publish` 或 `twine upload` 在 GitLab CI 的作业里尝试可信发布（Trusted Publishing）。GitLab 通过变量交出 OIDC 令牌，这个变量要由作业声明，而信息里点名的那个不存在。`GitLab:` 开头的写法是 twine 的。',
+      '`uv publish` 或 `twine upload` 在 GitLab CI 的作业里尝试可信发布（Trusted Publishing）。GitLab 通过变量交出 OIDC 令牌，这个变量要由作业声明，而信息里点名的那个不存在。`GitLab:` 开头的写法来自 twine 和签名工具。',
   },
   causes: [
     {
@@ -34,8 +34,8 @@ export default {
       when: { en: 'you want Trusted Publishing on GitLab', 'zh-CN': '你想在 GitLab 上用可信发布' },
       steps: [
         {
-          en: 'In `.gitlab-ci.yml`, give the job that publishes `id_tokens:`, under it the variable that the message names, and under that `aud: pypi`, for TestPyPI `aud: testpypi`.',
-          'zh-CN': '在 `.gitlab-ci.yml` 里，给发布作业加上 `id_tokens:`，在它下面写信息里点名的变量，再在变量下面写 `aud: pypi`，TestPyPI 则写 `aud: testpypi`。',
+          en: 'In `.gitlab-ci.yml`, give the job that publishes `id_tokens:`, under it the variable that the message names, and under that its `aud`: `pypi` for `PYPI_ID_TOKEN`, `testpypi` for `TESTPYPI_ID_TOKEN`, `sigstore` for `SIGSTORE_ID_TOKEN`.',
+          'zh-CN': '在 `.gitlab-ci.yml` 里，给发布作业加上 `id_tokens:`，在它下面写信息里点名的变量，再在变量下面写它的 `aud`：`PYPI_ID_TOKEN` 写 `pypi`，`TESTPYPI_ID_TOKEN` 写 `testpypi`，`SIGSTORE_ID_TOKEN` 写 `sigstore`。',
         },
         {
           en: 'Register a publisher of the kind GitLab on the index.',

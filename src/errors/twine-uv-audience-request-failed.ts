@@ -11,6 +11,8 @@ export default {
     { text: 'HTTPError: {code} {phrase} from https://test.pypi.org/_/oidc/audience', since: 'twine 6.1.0' },
     { text: 'Failed to fetch: https://{domain}/_/oidc/audience\n  cause: HTTP status client error ({status}) for url ({url})', since: 'uv 0.12.14' },
     { text: 'Failed to fetch: `https://{domain}/_/oidc/audience`\n  Caused by: HTTP status client error ({status}) for url ({url})', until: 'uv 0.12.14' },
+    { text: 'Failed to fetch: https://{domain}/_/oidc/audience\n  cause: error decoding response body for url ({url})', since: 'uv 0.12.14' },
+    { text: 'Failed to fetch: `https://{domain}/_/oidc/audience`\n  Caused by: error decoding response body for url ({url})', until: 'uv 0.12.14' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
@@ -36,9 +38,9 @@ export default {
       when: { en: 'the audience request failed', 'zh-CN': '查询受众失败' },
       steps: [
         {
-          en: 'Look at the address. Another index than PyPI and TestPyPI often has no Trusted Publishing: give the step credentials for it. If it is that of PyPI or TestPyPI, look at the number: 403 or 404 mostly comes from a proxy or firewall of the runner, a number from 500 on from the service, then [wait](https://status.python.org/) and run the job again.',
+          en: 'Look at the address. Another index than PyPI and TestPyPI often has no Trusted Publishing: give the step credentials for it. If it is that of PyPI or TestPyPI, look at the number: 403 or 404, and `error decoding response body` without a number, mostly come from a proxy or firewall of the runner, a number from 500 on from the service, then [wait](https://status.python.org/) and run the job again.',
           'zh-CN':
-            '看地址。PyPI 和 TestPyPI 以外的索引往往没有可信发布：给这个步骤设置那个索引的凭据。如果是 PyPI 或 TestPyPI 的地址，就看数字：403 或 404 多半来自运行器的代理或防火墙；500 及以上来自服务本身，[等一等](https://status.python.org/)再重新运行作业。',
+            '看地址。PyPI 和 TestPyPI 以外的索引往往没有可信发布：给这个步骤设置那个索引的凭据。如果是 PyPI 或 TestPyPI 的地址，就看数字：403 或 404，以及没有数字的 `error decoding response body`，多半来自运行器的代理或防火墙；500 及以上来自服务本身，[等一等](https://status.python.org/)再重新运行作业。',
         },
         {
           en: 'For PyPI and TestPyPI, open the address in your browser: if it answers there, the network of the runner is in the way. Allow the host of the upload, not `pypi.org` alone.',
