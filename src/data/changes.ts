@@ -43,6 +43,7 @@ export const changes: readonly Change[] = [
       'uv-missing-credentials',
       'uv-no-files',
       'uv-no-oidc-token-discovered',
+      'uv-password-without-username',
       'uv-skipped-file-warning',
       'uv-token-rejected',
       'uv-trusted-publishing-note',

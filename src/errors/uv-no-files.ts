@@ -41,8 +41,8 @@ export default {
       when: { en: 'you do not know yet where the files are', 'zh-CN': '还不知道文件在哪里' },
       steps: [
         {
-          en: 'Look at the command first: `uv publish dist` finds nothing, because a folder is no pattern; write `uv publish` alone or `uv publish "dist/*"`. Otherwise put `run: ls -R` before the publish step and compare.',
-          'zh-CN': '先看命令：`uv publish dist` 什么也找不到，因为文件夹不是通配模式；只写 `uv publish`，或者写 `uv publish "dist/*"`。如果不是这个问题，就在发布步骤前加一步 `run: ls -R`，对照一下文件在哪里。',
+          en: 'Look at the command first: `uv publish dist` finds nothing, because a folder is no pattern; write `uv publish` alone or `uv publish "dist/*"`. If `Skipping file that looks like a distribution` stands above, the files are there and their names are not those of a build. Otherwise put `run: ls -R` before the publish step and compare.',
+          'zh-CN': '先看命令：`uv publish dist` 什么也找不到，因为文件夹不是通配模式；只写 `uv publish`，或者写 `uv publish "dist/*"`。如果上方有 `Skipping file that looks like a distribution`，说明文件在，但名字不是构建时的名字。如果都不是，就在发布步骤前加一步 `run: ls -R`，对照一下文件在哪里。',
         },
       ],
     },
