@@ -45,8 +45,8 @@ export default {
       when: { en: 'the message names `Private :: Do Not Upload`', 'zh-CN': '错误信息里是 `Private :: Do Not Upload`' },
       steps: [
         {
-          en: 'Ask who set it before you remove it: the project was not meant to be public. Correct `repository-url` in the workflow if another index was meant.',
-          'zh-CN': '删除之前先问清是谁加的：这个项目原本不打算公开。如果本来要发布到其他索引，就在工作流里改正 `repository-url`。',
+          en: 'Keep it and read [what this mark is for](/errors/private-classifier-refused/): the project was not meant to be public.',
+          'zh-CN': '不要删，先看[这个标记的用途](/errors/private-classifier-refused/)：这个项目原本不打算公开。',
         },
       ],
     },
@@ -64,7 +64,7 @@ export default {
         '安装 PyPI 所用的列表 `trove-classifiers`，把下面例子里的 classifier 换成你的再运行：`python -c "from trove_classifiers import classifiers; print(\'Framework :: Pytest\' in classifiers)"`。显示 `True` 就说明它在列表里。',
     },
   ],
-  next: ['metadata-field-invalid', 'file-already-exists'],
+  next: ['private-classifier-refused', 'metadata-field-invalid', 'file-already-exists'],
   sources: [
     { repo: 'pypi/warehouse', path: 'warehouse/forklift/metadata.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [162, 166] },
     { repo: 'pypi/warehouse', path: 'warehouse/forklift/legacy.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [698, 738] },

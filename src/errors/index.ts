@@ -69,6 +69,7 @@ import formWorkflowDirectories from './form-workflow-directories.ts';
 import formWorkflowExtension from './form-workflow-extension.ts';
 import generatedActionNotFound from './generated-action-not-found.ts';
 import ghcrUnreachable from './ghcr-unreachable.ts';
+import gitlabIdTokenVariableMissing from './gitlab-id-token-variable-missing.ts';
 import idTokenBrokenEnvironment from './id-token-broken-environment.ts';
 import idTokenForkPullRequest from './id-token-fork-pull-request.ts';
 import idTokenMalformedJson from './id-token-malformed-json.ts';
@@ -128,6 +129,7 @@ import pathResetNotice from './path-reset-notice.ts';
 import payloadWithoutFile from './payload-without-file.ts';
 import potentiallyInvalidToken from './potentially-invalid-token.ts';
 import printHashTraceback from './print-hash-traceback.ts';
+import privateClassifierRefused from './private-classifier-refused.ts';
 import projectNameConflict from './project-name-conflict.ts';
 import projectNameInvalid from './project-name-invalid.ts';
 import projectNameNotAllowed from './project-name-not-allowed.ts';
@@ -205,15 +207,20 @@ import urlInvalid from './url-invalid.ts';
 import userNotAllowedToUpload from './user-not-allowed-to-upload.ts';
 import usernamePasswordNotSupported from './username-password-not-supported.ts';
 import uvCredentialsWithTrustedPublishing from './uv-credentials-with-trusted-publishing.ts';
+import uvExchangeConnectionFailed from './uv-exchange-connection-failed.ts';
+import uvExchangeServiceUnavailable from './uv-exchange-service-unavailable.ts';
 import uvHashMismatch from './uv-hash-mismatch.ts';
 import uvMissingCredentials from './uv-missing-credentials.ts';
 import uvNoFiles from './uv-no-files.ts';
 import uvNoOidcTokenDiscovered from './uv-no-oidc-token-discovered.ts';
 import uvOidcPermissionMissing from './uv-oidc-permission-missing.ts';
+import uvOptionValueInvalid from './uv-option-value-invalid.ts';
 import uvPasswordWithoutUsername from './uv-password-without-username.ts';
 import uvSkippedFileWarning from './uv-skipped-file-warning.ts';
 import uvTokenRejected from './uv-token-rejected.ts';
 import uvTrustedPublishingNote from './uv-trusted-publishing-note.ts';
+import uvUploadConnectionFailed from './uv-upload-connection-failed.ts';
+import uvUploadIndexUnavailable from './uv-upload-index-unavailable.ts';
 import uvUploadRejected from './uv-upload-rejected.ts';
 import verifiedEmailRequired from './verified-email-required.ts';
 import versionInFilenameMismatch from './version-in-filename-mismatch.ts';
@@ -260,6 +267,7 @@ export const errors: readonly ErrorEntry[] = [
   uvOidcPermissionMissing,
   idTokenForkPullRequest,
   twineOidcRetrievalFailed,
+  gitlabIdTokenVariableMissing,
   twineTrustedPublishingUnsupportedEnvironment,
   idTokenRequestUrlUnset,
   idTokenRequestNetworkTraceback,
@@ -277,6 +285,8 @@ export const errors: readonly ErrorEntry[] = [
   reusableWorkflowWarning,
   claimsDebugBlock,
   uvTokenRejected,
+  uvExchangeServiceUnavailable,
+  uvExchangeConnectionFailed,
   jobWorkflowRefMismatch,
   pullRequestTargetRefused,
   invalidPendingPublisherProjectExists,
@@ -370,6 +380,7 @@ export const errors: readonly ErrorEntry[] = [
   descriptionContentTypeInvalid,
   summaryOrFieldTooLong,
   classifierInvalid,
+  privateClassifierRefused,
   urlInvalid,
   emailOrDynamicFieldInvalid,
   projectNameNotAllowed,
@@ -404,6 +415,9 @@ export const errors: readonly ErrorEntry[] = [
   uvNoFiles,
   uvSkippedFileWarning,
   uvHashMismatch,
+  uvUploadIndexUnavailable,
+  uvUploadConnectionFailed,
+  uvOptionValueInvalid,
   onlyOneSdist,
   sdistFilenameStart,
   versionInFilenameMismatch,

@@ -30,8 +30,8 @@ export default {
       'zh-CN': 'secret 里存的不是完整的 token：被截断，两边加了引号，只有空白字符，或者 `secrets.PYPI_API_TOKEN` 没有写在 `${{ }}` 里。',
     },
     {
-      en: 'You run twine yourself and `TWINE_PASSWORD` is set but empty. Unlike the action, twine then sends the empty password instead of trying Trusted Publishing.',
-      'zh-CN': '你自己运行 twine，而 `TWINE_PASSWORD` 设了却是空的。与 action 不同，这时 twine 不会改用可信发布，而是直接发送空密码。',
+      en: 'You run twine or uv yourself, and `TWINE_PASSWORD` or `UV_PUBLISH_TOKEN` is set but empty. Unlike the action, both then send the empty password instead of trying Trusted Publishing.',
+      'zh-CN': '你自己运行 twine 或 uv，而 `TWINE_PASSWORD` 或 `UV_PUBLISH_TOKEN` 设了却是空的。与 action 不同，这时它们不会改用可信发布，而是直接发送空密码。',
     },
     {
       en: 'The account that owns the token is frozen or disabled.',
@@ -43,8 +43,9 @@ export default {
       when: { en: 'you stay with an API token', 'zh-CN': '你继续用 API token' },
       steps: [
         {
-          en: 'Look for the warning that the token does not start with `pypi-`. If it is there, the secret holds something else than a token.',
-          'zh-CN': '在日志里找一条警告，说 token 不以 `pypi-` 开头。如果有，说明 secret 里存的根本不是 token。',
+          en: 'Find out what was sent. `password: <empty>`, which twine prints with `--verbose`, and the warning of the action that the token does not start with `pypi-` both mean that the secret holds no token, or does not exist for this job. uv and others print nothing of the kind: look in the workflow which secret the step gets, and whether its token comes from the index that the message names.',
+          'zh-CN':
+            '先弄清发送的是什么。twine 在 `--verbose` 下打印的 `password: <empty>`，以及 action 提醒 token 不以 `pypi-` 开头的警告，都说明 secret 里没有 token，或者这个作业读不到它。uv 和其他程序不打印这类信息：到工作流里看这个步骤用的是哪个 secret，里面的 token 是不是来自信息里点名的那个索引。',
         },
         {
           en: 'Sign in to the index you upload to, PyPI or TestPyPI, and open Account settings → **API tokens** → **Add API token**.',

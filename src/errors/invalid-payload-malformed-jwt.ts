@@ -23,11 +23,25 @@ export default {
       'zh-CN': '你自己的脚本发送了别的内容：空文本、被遮盖的 `***`，或者是 GitHub 的整个响应，而不是其中的 `value` 字段。',
     },
     {
+      en: 'On GitLab the variable `PYPI_ID_TOKEN` or `TESTPYPI_ID_TOKEN`, which uv and twine send, holds something else than an ID token: it was set as a variable and not declared under `id_tokens:`.',
+      'zh-CN': '在 GitLab 上，uv 和 twine 发送的是变量 `PYPI_ID_TOKEN` 或 `TESTPYPI_ID_TOKEN`，而其中不是 ID 令牌：它是作为变量设置的，没有写在 `id_tokens:` 下面。',
+    },
+    {
       en: 'The script got an error from GitHub, for instance without `id-token: write`, and went on with it.',
       'zh-CN': '脚本从 GitHub 得到的是错误（比如缺少 `id-token: write`），却照样继续。',
     },
   ],
   fixes: [
+    {
+      when: { en: 'you do not know yet what was sent', 'zh-CN': '还不知道发送的是什么' },
+      steps: [
+        {
+          en: 'Look at who made the exchange. A script of your own has to send the field `value` of the answer of GitHub, and to stop when there is none. uv or twine on GitLab sends the variable `PYPI_ID_TOKEN` (`TESTPYPI_ID_TOKEN` for TestPyPI): declare it under `id_tokens:` in `.gitlab-ci.yml`, not as a variable.',
+          'zh-CN':
+            '看是谁做的交换。你自己的脚本必须发送 GitHub 响应里的 `value` 字段，没有这个字段时就应停下。GitLab 上的 uv 或 twine 发送的是变量 `PYPI_ID_TOKEN`（TestPyPI 是 `TESTPYPI_ID_TOKEN`）：在 `.gitlab-ci.yml` 的 `id_tokens:` 下声明它，不要设成普通变量。',
+        },
+      ],
+    },
     {
       when: { en: 'you exchange the token in a script', 'zh-CN': '你在脚本里交换令牌' },
       steps: [

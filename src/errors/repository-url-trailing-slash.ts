@@ -35,6 +35,16 @@ export default {
   ],
   fixes: [
     {
+      when: { en: 'the upload was redirected', 'zh-CN': '上传被重定向' },
+      steps: [
+        {
+          en: 'Compare the two addresses in the message, and correct the upload URL where you set it. If only the slash at the end is missing, add it. If they differ in `http` and `https`, write `https`. Keep the URL of an index of your own: without it the files go to PyPI. Take over another host only if you know it.',
+          'zh-CN':
+            '比较信息里的两个地址，在设置上传 URL 的地方改正它。如果只是结尾少了斜杠，就补上。如果差别在 `http` 和 `https`，就写 `https`。目标是你自己的索引时，不要删掉这个 URL：没有它，文件会传到 PyPI。换成另一个主机之前，先确认你认识它。',
+        },
+      ],
+    },
+    {
       when: { en: 'you publish to PyPI', 'zh-CN': '你要发布到 PyPI' },
       steps: [
         {

@@ -25,8 +25,12 @@ export default {
       'zh-CN': '运行 twine 的步骤没有 `TWINE_PASSWORD`。存放在 GitHub 上的 secret 要通过 `env:` 才会传到步骤里。',
     },
     {
-      en: 'It asks for a user name: twine is older than 6.1.0 and does not know Trusted Publishing, even if the job has `id-token: write`.',
-      'zh-CN': '它问的是用户名：twine 早于 6.1.0，即使作业有 `id-token: write`，它也不支持可信发布。',
+      en: 'twine is older than 6.1.0 and does not know Trusted Publishing, even if the job has `id-token: write`: 4.0.2 asks for a user name, 5.0.0 to 6.0.1 ask for the API token.',
+      'zh-CN': 'twine 早于 6.1.0，即使作业有 `id-token: write`，它也不支持可信发布：4.0.2 询问用户名，5.0.0 到 6.0.1 询问 API token。',
+    },
+    {
+      en: 'A user name is left over, in `TWINE_USERNAME` or on the command line. Any other than `__token__` turns Trusted Publishing off.',
+      'zh-CN': '还留着用户名，在 `TWINE_USERNAME` 里或命令行上。只要不是 `__token__`，它就会关闭可信发布。',
     },
     {
       en: 'The upload goes to another index than PyPI and TestPyPI. There twine does not try Trusted Publishing.',
@@ -41,6 +45,11 @@ export default {
     {
       when: { en: 'you want Trusted Publishing, which is advised', 'zh-CN': '你想用可信发布（推荐）' },
       steps: [
+        {
+          en: 'Look at the address after `Uploading distributions to`. Another index than PyPI and TestPyPI takes no Trusted Publishing from twine: give the step `TWINE_USERNAME` and `TWINE_PASSWORD` of that index. For PyPI and TestPyPI remove a left-over `TWINE_USERNAME`, and use twine 6.1.0 or later.',
+          'zh-CN':
+            '看 `Uploading distributions to` 后面的地址。如果是 PyPI 和 TestPyPI 以外的索引，twine 不会对它使用可信发布：给这个步骤设置那个索引的 `TWINE_USERNAME` 和 `TWINE_PASSWORD`。如果是 PyPI 或 TestPyPI，就删掉留下的 `TWINE_USERNAME`，并使用 twine 6.1.0 或更新的版本。',
+        },
         {
           en: '[Register the workflow on PyPI](/fix-trusted-publishing/#pypi) and give the publish job `id-token: write`.',
           'zh-CN': '[在 PyPI 上登记这个工作流](/fix-trusted-publishing/#pypi)，给发布作业加上 `id-token: write`。',

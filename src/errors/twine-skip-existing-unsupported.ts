@@ -41,8 +41,8 @@ export default {
       when: { en: 'the upload goes to another index with the action or with twine', 'zh-CN': '用 action 或 twine 上传到别的索引' },
       steps: [
         {
-          en: 'Remove `skip-existing: true`, or `--skip-existing`, from the step for this index. Other steps may keep it.',
-          'zh-CN': '从这个索引的步骤里删掉 `skip-existing: true` 或 `--skip-existing`。别的步骤可以保留。',
+          en: 'Look at the quoted address. If PyPI is meant, as with `https://pypi.org/legacy/`, the address is wrong: remove it, and the option can stay. For an index of your own keep the address, and remove `skip-existing: true`, or `--skip-existing`, from this step.',
+          'zh-CN': '看引号里的地址。如果本来要上传到 PyPI（比如写成了 `https://pypi.org/legacy/`），错的是地址：把它删掉，这个选项可以保留。如果是你自己的索引，就保留地址，从这个步骤里删掉 `skip-existing: true` 或 `--skip-existing`。',
         },
         {
           en: 'Give each upload a new version, or start with an empty `dist/`, so that no file is sent twice.',

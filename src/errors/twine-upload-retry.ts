@@ -26,11 +26,15 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'the upload goes on after this warning', 'zh-CN': '这条警告之后上传继续进行' },
+      when: { en: 'you do not know yet how it ended', 'zh-CN': '还不知道最后结果如何' },
       steps: [
         {
-          en: 'Nothing has to be done. If the first attempt did store the file, PyPI answers the next one with success, because the bytes are the same.',
-          'zh-CN': '什么也不用做。如果第一次其实已经存好，再发同样内容的文件，PyPI 会返回成功。',
+          en: 'Look at the last of these warnings and at what follows it. After `Retry 5 of 5` and an `HTTPError` all attempts failed: look under **Download files** on the project page which files arrived, wait, and run the job again. If the upload goes on, nothing has to be done.',
+          'zh-CN': '看最后一条这样的警告，以及它后面的内容。如果是 `Retry 5 of 5`，后面还有 `HTTPError`，说明每次都失败了：到项目页面的 **Download files** 看看哪些文件已经传到，等一等，再重新运行作业。如果上传继续进行，就什么也不用做。',
+        },
+        {
+          en: 'If an earlier attempt did store the file, PyPI answers the next one with success, because the bytes are the same. An index that takes no second file of a name answers it with `400` or `409`, although the file is there.',
+          'zh-CN': '如果前一次其实已经存好，再发同样内容的文件，PyPI 会返回成功。不接受同名文件的索引则返回 `400` 或 `409`，尽管文件已经在那里。',
         },
       ],
     },

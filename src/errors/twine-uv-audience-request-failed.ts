@@ -6,23 +6,27 @@ export default {
   emitter: 'twine',
   severity: 'error',
   messages: [
+    { text: 'HTTPError: 403 Forbidden from https://upload.pypi.org/_/oidc/audience', since: 'twine 6.1.0' },
     { text: 'HTTPError: {code} {phrase} from https://upload.pypi.org/_/oidc/audience', since: 'twine 6.1.0' },
     { text: 'HTTPError: {code} {phrase} from https://test.pypi.org/_/oidc/audience', since: 'twine 6.1.0' },
-    { text: 'Failed to fetch: `https://{domain}/_/oidc/audience`' },
+    { text: 'Failed to fetch: https://{domain}/_/oidc/audience\n  cause: HTTP status client error ({status}) for url ({url})', since: 'uv 0.12.14' },
+    { text: 'Failed to fetch: `https://{domain}/_/oidc/audience`\n  Caused by: HTTP status client error ({status}) for url ({url})', until: 'uv 0.12.13' },
+    { text: 'Failed to fetch: https://{domain}/_/oidc/audience\n  cause: error decoding response body for url ({url})', since: 'uv 0.12.14' },
+    { text: 'Failed to fetch: `https://{domain}/_/oidc/audience`\n  Caused by: error decoding response body for url ({url})', until: 'uv 0.12.13' },
   ],
   release: 'nothing-uploaded',
-  fixer: 'wait',
-  headline: 'from https://upload.pypi.org/_/oidc/audience',
+  fixer: 'repository',
+  headline: '403 Forbidden from https://upload.pypi.org/_/oidc/audience',
   name: { en: 'twine or uv: the audience request failed', 'zh-CN': 'twine 或 uv：查询受众失败' },
   meaning: {
-    en: '`twine upload` or `uv publish` got no credentials, tried Trusted Publishing, and the index refused its first step, the request for the audience. It looks like an upload error, but nothing was sent yet.',
+    en: '`twine upload` or `uv publish` got no credentials, tried Trusted Publishing, and its first step, the request for the audience, was answered with an error. It looks like an upload error, but nothing was sent yet.',
     'zh-CN':
-      '`twine upload` 或 `uv publish` 没有拿到凭据，于是尝试可信发布（Trusted Publishing），而索引拒绝了第一步，也就是查询受众的请求。看起来像上传错误，其实还什么都没有发送。',
+      '`twine upload` 或 `uv publish` 没有拿到凭据，于是尝试可信发布（Trusted Publishing），而第一步，也就是查询受众的请求，得到的是错误。看起来像上传错误，其实还什么都没有发送。',
   },
   causes: [
     {
-      en: 'PyPI or TestPyPI answers with an error: 403 means that Trusted Publishing is switched off there, or that a proxy forbids the address.',
-      'zh-CN': 'PyPI 或 TestPyPI 返回了错误：403 表示那里关闭了可信发布，或者代理禁止访问这个地址。',
+      en: 'The address is that of PyPI or TestPyPI: a proxy or firewall answers in its place, or Trusted Publishing is switched off there (403), or the service is disturbed (a number from 500 on).',
+      'zh-CN': '地址属于 PyPI 或 TestPyPI：是代理或防火墙替它回答的，或者那里关闭了可信发布（403），或者服务出了故障（500 及以上）。',
     },
     {
       en: 'With uv: another index has no Trusted Publishing and answers 404, and `UV_PUBLISH_TOKEN` is not set in this step.',
@@ -31,11 +35,16 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'the address is that of PyPI or TestPyPI', 'zh-CN': '地址属于 PyPI 或 TestPyPI' },
+      when: { en: 'the audience request failed', 'zh-CN': '查询受众失败' },
       steps: [
         {
-          en: 'Open the address in your browser. If it is refused there too, follow [status.python.org](https://status.python.org/) and run the job again later.',
-          'zh-CN': '在浏览器里打开这个地址。如果也被拒绝，就关注 [status.python.org](https://status.python.org/)，稍后再运行作业。',
+          en: 'Look at the address. Another index than PyPI and TestPyPI often has no Trusted Publishing: give the step credentials for it. If it is that of PyPI or TestPyPI, look at the number: 403 or 404, and `error decoding response body` without a number, mostly come from a proxy or firewall of the runner, a number from 500 on from the service, then [wait](https://status.python.org/) and run the job again.',
+          'zh-CN':
+            '看地址。PyPI 和 TestPyPI 以外的索引往往没有可信发布：给这个步骤设置那个索引的凭据。如果是 PyPI 或 TestPyPI 的地址，就看数字：403 或 404，以及没有数字的 `error decoding response body`，多半来自运行器的代理或防火墙；500 及以上来自服务本身，[等一等](https://status.python.org/)再重新运行作业。',
+        },
+        {
+          en: 'For PyPI and TestPyPI, open the address in your browser: if it answers there, the network of the runner is in the way. Allow the host of the upload, not `pypi.org` alone.',
+          'zh-CN': '对于 PyPI 和 TestPyPI，在浏览器里打开这个地址：如果能打开，就是运行器的网络在阻挡。要放行的是上传主机，只放行 `pypi.org` 不够。',
         },
         {
           en: 'For another index with uv, set its credentials under `env:` of the step in the workflow file and leave `--trusted-publishing always` out.',

@@ -11,6 +11,7 @@ export default {
     { text: 'HTTPError: 502 Bad Gateway from {url}' },
     { text: 'HTTPError: 500 Internal Server Error from {url}' },
     { text: 'HTTPError: 504 Gateway Timeout from {url}' },
+    { text: 'HTTPError: 520 Unknown Status from {url}' },
   ],
   release: 'may-be-partial',
   fixer: 'wait',

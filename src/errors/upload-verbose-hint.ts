@@ -31,11 +31,12 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'a sentence follows the `HTTPError` line', 'zh-CN': '`HTTPError` 行后面跟着一句说明' },
+      when: { en: 'you do not know the reason yet', 'zh-CN': '还不知道原因' },
       steps: [
         {
-          en: 'Look up that sentence: it is the reason in the words of the index. [Bad token](/errors/invalid-authentication-information/), [file exists](/errors/file-already-exists/)',
-          'zh-CN': '查找那句话：它就是索引给出的原因。[token 无效](/errors/invalid-authentication-information/)、[文件已存在](/errors/file-already-exists/)',
+          en: 'Read the `HTTPError` line right below. If a sentence follows it, that is the reason: look it up on this site. Without one look at the number: `404`, the address takes no uploads; `409`, the index has a file of this name; `413`, the file is too large; `429` or a number from 500 on, wait; `400` or `403`, run again with `--verbose` (in the action `verbose: true`).',
+          'zh-CN':
+            '看紧接着的 `HTTPError` 行。如果后面跟着一句说明，它就是原因，到本站查这句话。如果没有，就看数字：`404` 是这个地址不接收上传；`409` 是索引已有同名文件；`413` 是文件太大；`429` 或 500 及以上则先等一等；`400` 或 `403` 时，加上 `--verbose`（action 里是 `verbose: true`）再运行一次。',
         },
       ],
     },

@@ -5,28 +5,47 @@ export default {
   stage: 'upload-auth',
   emitter: 'uv',
   severity: 'error',
+  role: 'outer-frame',
   messages: [
     {
-      text: 'Failed to publish `{file}` to {url}\n  Caused by: Failed to send POST request\n  Caused by: Missing credentials for {url}',
+      text: 'Failed to publish `{file}` to `{target}`\n  cause: Failed to send POST request\n  cause: Missing credentials for: {url}',
+      since: 'uv 0.12.22',
     },
-    { text: 'Missing credentials for {url}' },
+    { text: 'Missing credentials for: {url}', since: 'uv 0.12.22' },
+    {
+      text: 'Failed to publish `{file}` to {target}\n  Caused by: Failed to send POST request\n  Caused by: Missing credentials for {url}',
+      until: 'uv 0.12.13',
+    },
+    { text: 'Missing credentials for {url}', until: 'uv 0.12.21' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
-  headline: 'Caused by: Missing credentials for',
+  headline: 'cause: Missing credentials for',
   name: { en: 'uv has nothing to sign in with', 'zh-CN': 'uv 没有任何可用的凭据' },
   meaning: {
-    en: '`uv publish` found no token, no password and no keyring, and got no token by Trusted Publishing. It stopped without sending the file.',
-    'zh-CN': '`uv publish` 没有找到 token、密码或 keyring，也没有通过可信发布（Trusted Publishing）拿到 token。它没有发送文件就停了下来。',
+    en: '`uv publish` found no token, no password and no keyring, and got no token by Trusted Publishing. It stopped without sending the file. If Trusted Publishing was tried, why it failed stands above this line.',
+    'zh-CN': '`uv publish` 没有找到 token、密码或 keyring，也没有通过可信发布（Trusted Publishing）拿到 token。它没有发送文件就停了下来。如果尝试过可信发布，失败的原因写在这一行的上方。',
   },
   causes: [
     {
-      en: 'The publish job lacks `id-token: write`. uv says so above, after `Trusted publishing failed`, and goes on without a token.',
-      'zh-CN': '发布作业缺少 `id-token: write`。uv 在上方的 `Trusted publishing failed` 之后说明了这一点，然后在没有 token 的情况下继续。',
+      en: 'The publish job on GitHub Actions lacks `id-token: write`. uv says so above, after `Trusted publishing failed`, and goes on without a token.',
+      'zh-CN': 'GitHub Actions 上的发布作业缺少 `id-token: write`。uv 在上方的 `Trusted publishing failed` 之后说明了这一点，然后在没有 token 的情况下继续。',
     },
     {
       en: 'The token exchange was refused, for instance because no publisher is registered. The reason stands above in the same note.',
       'zh-CN': '令牌交换被拒绝，例如没有登记发布者。原因也写在上方的同一段说明里。',
+    },
+    {
+      en: 'PyPI, the index or GitHub failed during the exchange ([a status above 500 or 429](/errors/uv-exchange-service-unavailable/)), or [no connection came about](/errors/uv-exchange-connection-failed/): proxy, certificate, name resolution. An outage looks like missing credentials at the end of the log.',
+      'zh-CN': '交换令牌时 PyPI、索引或 GitHub 出错（[状态码是 500 及以上，或 429](/errors/uv-exchange-service-unavailable/)），或者[连不上](/errors/uv-exchange-connection-failed/)：代理、证书、域名解析。服务故障在日志末尾看起来就像缺少凭据。',
+    },
+    {
+      en: 'The job runs on another CI. GitLab, CircleCI and Buildkite hand out OIDC tokens in ways of their own, and uv names theirs above.',
+      'zh-CN': '作业运行在别的 CI 上。GitLab、CircleCI 和 Buildkite 各有自己发放 OIDC 令牌的方式，uv 会在上方点名。',
+    },
+    {
+      en: 'Nothing stands above: uv did not try Trusted Publishing, because `UV_PUBLISH_USERNAME` is set, even to an empty value, or `--keyring-provider` is, or `--trusted-publishing never`.',
+      'zh-CN': '上方什么也没有：uv 没有尝试可信发布，因为设置了 `UV_PUBLISH_USERNAME`（空值也算）、`--keyring-provider` 或 `--trusted-publishing never`。',
     },
     {
       en: 'A token was meant, but the step has no variable `UV_PUBLISH_TOKEN`. A secret stored on GitHub reaches the step only through `env:`.',
@@ -42,8 +61,13 @@ export default {
       when: { en: 'you want Trusted Publishing, which is advised', 'zh-CN': '你想用可信发布（推荐）' },
       steps: [
         {
-          en: 'In the workflow file, give the publish job `id-token: write` under `permissions:`.',
-          'zh-CN': '在工作流文件里，给发布作业的 `permissions:` 加上 `id-token: write`。',
+          en: 'Look above this line for `Trusted publishing failed` (`Trusted publishing error:` in old releases): what follows there is the reason, and it is to be repaired. If there is no such line, uv did not try: remove `UV_PUBLISH_USERNAME`, even an empty one, and `--keyring-provider`, or pass the token.',
+          'zh-CN':
+            '在这一行的上方找 `Trusted publishing failed`（旧版是 `Trusted publishing error:`）：它后面写的就是要解决的原因。如果没有这样一行，说明 uv 没有尝试可信发布：删掉 `UV_PUBLISH_USERNAME`（空的也要删）和 `--keyring-provider`，或者传入 token。',
+        },
+        {
+          en: 'If the reason names `id-token: write`, give the publish job this permission under `permissions:`.',
+          'zh-CN': '如果原因里提到 `id-token: write`，就在发布作业的 `permissions:` 里加上它。',
         },
         {
           en: '[Register the workflow on PyPI](/fix-trusted-publishing/#pypi).',
@@ -82,12 +106,12 @@ export default {
   ],
   verify: [
     {
-      en: 'In the next run, the note `Neither credentials nor keyring are configured` is gone. What uv says after `Uploading` is then the answer of the index. [Check without using up a version number](/migrate/#verify)',
+      en: 'With Trusted Publishing, run `uv publish --dry-run --trusted-publishing always` in the publish job: it ends with an error if no token is to be had, and uploads nothing. With a token, no line `Missing credentials` follows `Uploading`. [Check without using up a version number](/migrate/#verify)',
       'zh-CN':
-        '下一次运行里不再有 `Neither credentials nor keyring are configured` 这段说明，`Uploading` 之后就是索引的回答。[不消耗版本号的验证方法](/migrate/#verify)',
+        '用可信发布时，在发布作业里运行 `uv publish --dry-run --trusted-publishing always`：拿不到 token 就会报错，而且什么也不上传。用 token 时，`Uploading` 之后不再有 `Missing credentials` 这一行。[不消耗版本号的验证方法](/migrate/#verify)',
     },
   ],
-  next: ['uv-oidc-permission-missing', 'uv-token-rejected', 'invalid-publisher-not-found', 'uv-upload-rejected'],
+  next: ['uv-oidc-permission-missing', 'uv-token-rejected', 'uv-exchange-service-unavailable', 'uv-exchange-connection-failed', 'gitlab-id-token-variable-missing', 'invalid-publisher-not-found', 'uv-upload-rejected'],
   sources: [
     { repo: 'astral-sh/uv', path: 'crates/uv-auth/src/middleware.rs', ref: '26a9dd4b2125bc271b47855e1fa0c49af3365db5', lines: [567, 571] },
     { repo: 'astral-sh/uv', path: 'crates/uv-publish/src/lib.rs', ref: '26a9dd4b2125bc271b47855e1fa0c49af3365db5', lines: [428, 505] },

@@ -11,13 +11,17 @@ export default {
   headline: 'No files found to publish',
   name: { en: 'uv found no wheel and no sdist', 'zh-CN': 'uv 没有找到 wheel 或 sdist' },
   meaning: {
-    en: '`uv publish` looked at `dist/*` in its working directory, or at the paths it was given, and found no file with the name of a wheel or sdist. It stops before it signs in or sends anything.',
-    'zh-CN': '`uv publish` 查找了工作目录下的 `dist/*`（或者你给出的路径），没有找到名字像 wheel 或 sdist 的文件。它在认证和发送任何内容之前就停下了。',
+    en: '`uv publish` looked at `dist/*` in its working directory, or at the patterns it was given, and found no file with the name of a wheel or sdist. It stops before it signs in or sends anything.',
+    'zh-CN': '`uv publish` 查找了工作目录下的 `dist/*`（或者你给出的模式），没有找到名字像 wheel 或 sdist 的文件。它在认证和发送任何内容之前就停下了。',
   },
   causes: [
     {
       en: 'The files were built in another job, and this job does not download them.',
       'zh-CN': '文件是在另一个作业里构建的，而这个作业没有下载它们。',
+    },
+    {
+      en: 'A folder was given, such as `uv publish dist`. uv takes patterns of files and does not look into a folder.',
+      'zh-CN': '给的是文件夹，比如 `uv publish dist`。uv 接受的是文件的通配模式，不会到文件夹里去找。',
     },
     {
       en: 'They were downloaded into a sub-directory of `dist`. `dist/*` takes files only and does not look deeper.',
@@ -33,6 +37,15 @@ export default {
     },
   ],
   fixes: [
+    {
+      when: { en: 'you do not know yet where the files are', 'zh-CN': '还不知道文件在哪里' },
+      steps: [
+        {
+          en: 'Look at the command first: `uv publish dist` finds nothing, because a folder is no pattern; write `uv publish` alone or `uv publish "dist/*"`. If `Skipping file that looks like a distribution` stands above, the files are there and their names are not those of a build. Otherwise put `run: ls -R` before the publish step and compare.',
+          'zh-CN': '先看命令：`uv publish dist` 什么也找不到，因为文件夹不是通配模式；只写 `uv publish`，或者写 `uv publish "dist/*"`。如果上方有 `Skipping file that looks like a distribution`，说明文件在，但名字不是构建时的名字。如果都不是，就在发布步骤前加一步 `run: ls -R`，对照一下文件在哪里。',
+        },
+      ],
+    },
     {
       when: { en: 'one job builds and another one publishes', 'zh-CN': '构建和发布是两个作业' },
       steps: [
@@ -50,10 +63,6 @@ export default {
     {
       when: { en: 'the files were built in this job', 'zh-CN': '文件就是在这个作业里构建的' },
       steps: [
-        {
-          en: 'Put `run: ls -R` before the publish step and look where the files are.',
-          'zh-CN': '在发布步骤前加一步 `run: ls -R`，看看文件在哪里。',
-        },
         {
           en: 'Run `uv publish` from the root of the workspace, or name the files: `uv publish "path/to/dist/*"`.',
           'zh-CN': '从 workspace 根目录运行 `uv publish`，或者直接写出文件：`uv publish "path/to/dist/*"`。',

@@ -35,8 +35,8 @@ export default {
       when: { en: 'you want Trusted Publishing', 'zh-CN': '你想用可信发布' },
       steps: [
         {
-          en: 'In the workflow file run `uv publish` as a step of its own, outside the container, in a job with `id-token: write`.',
-          'zh-CN': '在工作流文件里，把 `uv publish` 作为单独的步骤放在容器之外运行，所在的作业要有 `id-token: write`。',
+          en: 'Look where uv runs. On GitHub Actions inside a container that a step starts: run `uv publish` as a step of its own outside of it, in a job with `id-token: write`. On your own computer or on a CI that this uv does not know: pass an API token in `UV_PUBLISH_TOKEN`.',
+          'zh-CN': '看 uv 在哪里运行。如果是在 GitHub Actions 的步骤自己启动的容器里，就把 `uv publish` 作为单独的步骤放在容器之外运行，所在的作业要有 `id-token: write`。如果是在你自己的电脑上，或者在这个版本的 uv 不认识的 CI 上，就用 `UV_PUBLISH_TOKEN` 传入 API token。',
         },
         {
           en: 'Elsewhere set `UV_PUBLISH_TOKEN` to an API token and leave `--trusted-publishing always` out.',

@@ -22,6 +22,10 @@ export default {
       'zh-CN': 'API token 放进了密码用的变量里，这是用 twine 时的习惯。',
     },
     {
+      en: '`UV_PUBLISH_PASSWORD` is set but empty, for instance from a secret that this job cannot read.',
+      'zh-CN': '设置了 `UV_PUBLISH_PASSWORD`，但值是空的，比如取自这个作业读不到的 secret。',
+    },
+    {
       en: 'The user name was meant to come from a variable that is not set in this step.',
       'zh-CN': '用户名本来要从变量里取，而这个步骤没有设置它。',
     },
@@ -31,8 +35,8 @@ export default {
       when: { en: 'you use an API token', 'zh-CN': '你用的是 API token' },
       steps: [
         {
-          en: 'In the `env:` of the step that runs `uv publish`, rename `UV_PUBLISH_PASSWORD` to `UV_PUBLISH_TOKEN`; on the command line write `--token` instead of `--password`.',
-          'zh-CN': '在运行 `uv publish` 的步骤的 `env:` 里，把 `UV_PUBLISH_PASSWORD` 改成 `UV_PUBLISH_TOKEN`；命令行里用 `--token` 代替 `--password`。',
+          en: 'Look at what the step passes as the password; an empty variable counts as one. If it is a token, rename `UV_PUBLISH_PASSWORD` to `UV_PUBLISH_TOKEN` in the `env:` of the step, or write `--token` instead of `--password`. If the secret is [empty in this job](/cause/#empty-secret), or you want Trusted Publishing, remove the variable.',
+          'zh-CN': '看这个步骤把什么当作密码传了进去；变量为空也算密码。如果是 token，就在这个步骤的 `env:` 里把 `UV_PUBLISH_PASSWORD` 改成 `UV_PUBLISH_TOKEN`，或者用 `--token` 代替 `--password`。如果 secret [在这个作业里是空的](/cause/#empty-secret)，或者你想用可信发布，就删掉这个变量。',
         },
         {
           en: 'Or leave both out and [set up Trusted Publishing](/fix-trusted-publishing/#pypi).',

@@ -18,8 +18,8 @@ export default {
   headline: 'has a non-normalized filename (expected',
   name: { en: 'uv leaves a file out', 'zh-CN': 'uv 跳过了一个文件' },
   meaning: {
-    en: '`uv publish` does not upload this file, because its name is not in the form that the standards prescribe, or not the name of a distribution at all. uv goes on with the others, so the job can end green while the release lacks files. uv before 0.12.0 only warned about the form of a name and still tried to upload the file.',
-    'zh-CN': '`uv publish` 不会上传这个文件，因为它的名字不是标准规定的形式，或者根本不是发布文件的名字。uv 会继续处理其他文件，所以作业可能是绿的，而这个版本缺了文件。0.12.0 之前的 uv 对名字的形式只给出警告，仍会尝试上传。',
+    en: '`uv publish` does not upload this file, because its name is not in the form that the standards prescribe, or not the name of a distribution at all. uv goes on with the others, so the job can end green, with exit status 0, while the release lacks files. uv before 0.12.0 still sent a file whose name has not the prescribed form: 0.11.33 with a warning, 0.9.30 and 0.7.22 without a word.',
+    'zh-CN': '`uv publish` 不会上传这个文件，因为它的名字不是标准规定的形式，或者根本不是发布文件的名字。uv 会继续处理其他文件，所以作业可能是绿的（退出码为 0），而这个版本缺了文件。0.12.0 之前的 uv 仍会发送名字不合规定形式的文件：0.11.33 给出警告，0.9.30 和 0.7.22 则什么也不说。',
   },
   causes: [
     {

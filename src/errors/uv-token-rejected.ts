@@ -26,8 +26,8 @@ export default {
   headline: 'is trusted publishing correctly configured?',
   name: { en: 'uv publish: the index refused the OIDC token', 'zh-CN': 'uv publish：索引拒绝了 OIDC 令牌' },
   meaning: {
-    en: '`uv publish` got an OIDC token from GitHub, and the index refused to exchange it. The reason is the `code` in the `Response` line.',
-    'zh-CN': '`uv publish` 从 GitHub 拿到了 OIDC 令牌，但索引拒绝交换。原因是 `Response` 那一行里的 `code`。',
+    en: '`uv publish` got an OIDC token from the CI, and the index did not exchange it. With the status 422 it refused, and the reason is the `code` in the `Response` line. uv prints the same words for an index that failed: [429 or a number from 500 on](/errors/uv-exchange-service-unavailable/).',
+    'zh-CN': '`uv publish` 从 CI 拿到了 OIDC 令牌，但索引没有为它交换 token。状态码是 422 表示拒绝，原因是 `Response` 那一行里的 `code`。索引出错时 uv 打印的也是同样的话：[429，或者 500 及以上](/errors/uv-exchange-service-unavailable/)。',
   },
   causes: [
     {
@@ -48,8 +48,9 @@ export default {
       when: { en: 'you want Trusted Publishing and the code is `invalid-publisher`', 'zh-CN': '你想用可信发布，而代码是 `invalid-publisher`' },
       steps: [
         {
-          en: 'Look at the printed claims: `repository`, the file name in `job_workflow_ref`, and `environment`.',
-          'zh-CN': '看列出的声明：`repository`、`job_workflow_ref` 里的文件名、`environment`。',
+          en: 'Read the status after `error code`. With `429` or a number from 500 on nothing is wrong with the publisher: wait, and run the job again. With `422` look at the `code` in the `Response` line; if it is `invalid-publisher`, look at the printed claims: on GitHub `repository`, the file name in `job_workflow_ref`, and `environment`.',
+          'zh-CN':
+            '先看 `error code` 后面的状态码。`429` 或 500 及以上时，发布者没有问题：等一等，再重新运行作业。`422` 时看 `Response` 那一行里的 `code`；如果是 `invalid-publisher`，再看列出的声明：在 GitHub 上是 `repository`、`job_workflow_ref` 里的文件名和 `environment`。',
         },
         {
           en: 'If they are what you expect, [register exactly these on the index](/fix-trusted-publishing/#pypi): Owner, Repository name, Workflow name, Environment name. TestPyPI has its own list.',
@@ -84,11 +85,11 @@ export default {
   ],
   verify: [
     {
-      en: 'Run `uv publish --dry-run --trusted-publishing always` in the publish job: it makes the exchange and uploads nothing. [Check without using up a version number](/migrate/#verify)',
-      'zh-CN': '在发布作业里运行 `uv publish --dry-run --trusted-publishing always`：它会做令牌交换，但什么也不上传。[不消耗版本号的验证方法](/migrate/#verify)',
+      en: 'Run `uv publish --dry-run --trusted-publishing always` in the publish job: it makes the exchange, uploads nothing, and fails if the exchange does. [Check without using up a version number](/migrate/#verify)',
+      'zh-CN': '在发布作业里运行 `uv publish --dry-run --trusted-publishing always`：它会做令牌交换，什么也不上传；交换失败，它也会失败。[不消耗版本号的验证方法](/migrate/#verify)',
     },
   ],
-  next: ['invalid-publisher-not-found', 'uv-missing-credentials', 'uv-upload-rejected'],
+  next: ['invalid-publisher-not-found', 'uv-exchange-service-unavailable', 'uv-missing-credentials', 'uv-upload-rejected'],
   sources: [
     { repo: 'astral-sh/uv', path: 'crates/uv-publish/src/trusted_publishing.rs', ref: '26a9dd4b2125bc271b47855e1fa0c49af3365db5', lines: [38, 41] },
     { repo: 'astral-sh/uv', path: 'crates/uv-publish/src/lib.rs', ref: '26a9dd4b2125bc271b47855e1fa0c49af3365db5', lines: [429, 473] },

@@ -7,19 +7,21 @@ export default {
   severity: 'notice',
   role: 'outer-frame',
   messages: [
+    { text: 'Note: Trusted publishing also failed. To use it, check the error below.', since: 'uv 0.13.2' },
     {
       text: "Note: Neither credentials nor keyring are configured, and there was an error fetching the trusted publishing token. If you don't want to use trusted publishing, you can ignore this error, but you need to provide credentials.",
       since: 'uv 0.4.28',
+      until: 'uv 0.13.1',
     },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
-  headline: 'Neither credentials nor keyring are configured, and there was an error fetching the trusted publishing token.',
+  headline: 'Trusted publishing also failed. To use it, check the error below.',
   name: { en: 'uv: no credentials, and Trusted Publishing failed', 'zh-CN': 'uv：没有凭据，可信发布也失败了' },
   meaning: {
-    en: '`uv publish` got no credentials and tried Trusted Publishing, which failed. The reason stands beneath this note, after `Trusted publishing failed`; uv then goes on without a token.',
+    en: '`uv publish` got no credentials and tried Trusted Publishing, which failed. The reason stands beneath this note, after `Trusted publishing failed`; without a token the upload then fails. Older releases print the note before `Uploading`, uv 0.13.2 and later after it.',
     'zh-CN':
-      '`uv publish` 没有拿到凭据，于是尝试可信发布（Trusted Publishing），也失败了。原因写在这条提示下面的 `Trusted publishing failed` 之后；uv 随后在没有 token 的情况下继续。',
+      '`uv publish` 没有拿到凭据，于是尝试可信发布（Trusted Publishing），也失败了。原因写在这条提示下面的 `Trusted publishing failed` 之后；没有 token，上传随后失败。旧版在 `Uploading` 之前打印这条提示，uv 0.13.2 及以后在它之后打印。',
   },
   causes: [
     {
@@ -35,6 +37,10 @@ export default {
       'zh-CN': '你想用 API token，但它没有传到这个步骤：`env:` 里没有 `UV_PUBLISH_TOKEN`，或者名字写错了。',
     },
     {
+      en: 'The index or GitHub [failed during the exchange](/errors/uv-exchange-service-unavailable/), or [no connection came about](/errors/uv-exchange-connection-failed/).',
+      'zh-CN': '交换令牌时索引或 GitHub [出错](/errors/uv-exchange-service-unavailable/)，或者[连不上](/errors/uv-exchange-connection-failed/)。',
+    },
+    {
       en: '`uv publish` runs outside of a CI system that it knows, for instance on your own machine.',
       'zh-CN': '`uv publish` 不是在它认识的 CI 系统里运行，比如在你自己的电脑上。',
     },
@@ -44,8 +50,8 @@ export default {
       when: { en: 'you want Trusted Publishing, which is advised', 'zh-CN': '你想用可信发布（推荐）' },
       steps: [
         {
-          en: 'Repair what stands beneath `Trusted publishing failed`: mostly `id-token: write` in the publish job, or [the registration on the index](/fix-trusted-publishing/#pypi).',
-          'zh-CN': '修正 `Trusted publishing failed` 下面的问题：多半是发布作业缺少 `id-token: write`，或者要[在索引上登记](/fix-trusted-publishing/#pypi)。',
+          en: 'Read what stands beneath `Trusted publishing failed`, and repair that: on GitHub often `id-token: write` in the publish job, or [the registration on the index](/fix-trusted-publishing/#pypi). After a status from 500 on, wait and run the job again.',
+          'zh-CN': '看 `Trusted publishing failed` 下面写的是什么，解决那个问题：在 GitHub 上常见的是发布作业缺少 `id-token: write`，或者要[在索引上登记](/fix-trusted-publishing/#pypi)。状态码是 500 及以上时，等一等再重新运行作业。',
         },
         {
           en: 'Call `uv publish --trusted-publishing always`. uv then stops at the real reason.',
@@ -73,8 +79,9 @@ export default {
   ],
   verify: [
     {
-      en: 'Run `uv publish --dry-run` in the publish job: it signs in as for a release and uploads nothing. The note is gone. [Check without using up a version number](/migrate/#verify)',
-      'zh-CN': '在发布作业里运行 `uv publish --dry-run`：它会像正式发布一样认证，但什么也不上传。这条提示不再出现。[不消耗版本号的验证方法](/migrate/#verify)',
+      en: 'Run `uv publish --dry-run --trusted-publishing always` in the publish job: it gets a token from the index, or ends with an error, and uploads nothing. It does not prove that the index takes the files. A dry run without `--trusted-publishing always` proves nothing here: since uv 0.13.2 it hides a failed exchange and ends well. [Check without using up a version number](/migrate/#verify)',
+      'zh-CN':
+        '在发布作业里运行 `uv publish --dry-run --trusted-publishing always`：它会从索引拿到 token，否则就报错，而且什么也不上传。它不能证明索引会接受这些文件。不加 `--trusted-publishing always` 的试运行在这里什么也证明不了：从 uv 0.13.2 起，它会隐瞒失败的交换，照样正常结束。[不消耗版本号的验证方法](/migrate/#verify)',
     },
   ],
   next: ['uv-missing-credentials', 'uv-oidc-permission-missing', 'uv-token-rejected'],

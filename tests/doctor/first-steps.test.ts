@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { errors } from '../../src/errors/index.ts';
+import { diagnose, logs } from './judge.ts';
+
+/**
+ * The doctor shows the first step of the first fix only, so that it has to hold for everybody who meets the message. What each of these real
+ * outputs was once, or could be, answered with by mistake, and the thing that decides, which the reader is to look at.
+ */
+const GITHUB_PERMISSION = /^(?:In the workflow file|Give).*`id-token: write`/;
+const JUDGED = /claims|id-token|[Rr]egister/;
+const STATUS_PAGE = /status\.python\.org|githubstatus/;
+const CASES: readonly (readonly [log: string, never: RegExp, says: RegExp])[] = [
+  ['uv-0.13.9-upload-401-no-sentence', /verbose/, /`401` or `403`, the credentials/],
+  ['uv-0.13.9-upload-403-html', /[Rr]egister/, /`401` or `403`, the credentials/],
+  ['uv-0.13.9-upload-404', /[Rr]egister/, /`404`, the address/],
+  ['uv-0.13.9-upload-413', /[Rr]egister/, /`413`, the file is too large/],
+  ['uv-0.13.9-upload-429', JUDGED, /^Wait/],
+  ['uv-0.13.9-upload-503', JUDGED, /^Wait/],
+  ['uv-0.13.9-upload-timeout', STATUS_PAGE, /`operation timed out`/],
+  ['uv-0.13.9-upload-empty-token', /^Look for the warning/, /look in the workflow which secret/],
+  ['uv-0.13.9-private-classifier', /[Rr]emove/, /^Keep the classifier/],
+  ['uv-0.13.9-audience-404-other-index', /[Rr]egister/, /Another index .* give the step credentials/],
+  ['uv-0.13.9-audience-proxy', STATUS_PAGE, /`tunnel error`/],
+  ['uv-0.13.9-audience-certificate', STATUS_PAGE, /`invalid peer certificate`/],
+  ['uv-0.13.9-audience-dns', STATUS_PAGE, /`dns error`/],
+  ['uv-0.13.9-github-500', JUDGED, /wait.*githubstatus/],
+  ['uv-0.13.9-mint-503', JUDGED, /wait.*status\.python\.org/],
+  ['uv-0.13.9-mint-429', JUDGED, /`429` after some minutes/],
+  ['uv-0.13.9-gitlab-no-id-token', /id-token/, /`id_tokens:`/],
+  ['uv-0.13.9-gitlab-malformed-jwt', /Replace the script|`uv publish`/, /`id_tokens:`/],
+  ['uv-0.13.9-circleci', GITHUB_PERMISSION, /^Look above this line for `Trusted publishing failed`/],
+  ['uv-0.13.9-empty-username', GITHUB_PERMISSION, /remove `UV_PUBLISH_USERNAME`, even an empty one/],
+  ['uv-0.13.9-empty-publish-url', /pyproject/, /`UV_PUBLISH_URL`/],
+  ['twine-7.0.0-gitlab-no-id-token', /id-token/, /`id_tokens:`/],
+  ['twine-7.0.0-buildkite', GITHUB_PERMISSION, /`Buildkite`: their program/],
+  ['twine-7.0.0-google-left-over', GITHUB_PERMISSION, /unset `GOOGLE_SERVICE_ACCOUNT_NAME`/],
+  ['twine-7.0.0-other-index-no-password', /[Rr]egister/, /`TWINE_USERNAME` and `TWINE_PASSWORD` of that index/],
+  ['twine-7.0.0-http-redirect-other-index', /Remove `repository-url`/, /write `https`\. Keep the URL/],
+  ['twine-7.0.0-upload-520', /Nothing has to be done/, /wait/],
+];
+
+test.each(CASES)('the first step for %s', (name, never, says) => {
+  const text = logs.find((log) => log.name === name)?.text ?? expect.fail(`no log ${name}`);
+  const primary = errors.find(({ id }) => id === diagnose(text).findings[0]?.id);
+  const step = primary?.fixes[0]?.steps[0]?.en ?? '';
+  expect(step).not.toMatch(never);
+  expect(step).toMatch(says);
+});
+
+test('what only waiting helps is said to be so, and what the runner needs is not', () => {
+  const fixer = (prefix: RegExp) => [...new Set(logs.filter(({ name }) => prefix.test(name)).map(({ text }) => errors.find(({ id }) => id === diagnose(text).findings[0]?.id)?.fixer))];
+  expect(fixer(/^uv-0\.13\.9-(?:upload-(?:429|503)|mint-(?:429|503)|github-500)$/)).toEqual(['wait']);
+  expect(fixer(/^uv-0\.13\.9-audience-/)).toEqual(['repository']);
+});
