@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import chinese from '../content/i18n/zh-CN.json' with { type: 'json' };
-import english from '../content/i18n/en.json' with { type: 'json' };
-import { errors } from '../errors/index.ts';
+import { errors } from './catalogue.ts';
+import { strings } from './strings.ts';
 
 /** Changes with all that the doctor loads besides scripts, so that no answer is put together from two deployments. */
-export const doctorVersion = createHash('sha256').update(JSON.stringify([errors, english, chinese])).digest('hex').slice(0, 8);
+export const doctorVersion = createHash('sha256').update(JSON.stringify([errors, strings])).digest('hex').slice(0, 8);

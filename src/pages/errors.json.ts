@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
+import { errors } from '../data/catalogue';
 import type { Catalogue } from '../data/catalogue-schema';
 import { ruleEntries } from '../data/rules';
 import { sourceUrl } from '../data/sources';
 import { exampleWorkflow } from '../data/workflow';
-import { errors } from '../errors';
 import { sitePath } from '../links';
 
 /** The whole catalogue and the doctor's rules for programs; their form is in `errors.schema.json`. */

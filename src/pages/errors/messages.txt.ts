@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { errors } from '../../errors';
+import { errors } from '../../data/catalogue';
 import { known, write } from '../../lib/known';
 
 /** The catalogue's messages, for the search and the doctor: loaded when one of them is first used. */

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { errors } from '../../../data/catalogue';
 import { rulesBehind } from '../../../data/rules';
 import { sourceUrl } from '../../../data/sources';
 import { exampleWorkflow } from '../../../data/workflow';
-import { errors } from '../../../errors';
 import type { ErrorEntry, Lang } from '../../../errors/types';
 import { errorMarkdown } from '../../../lib/markdown';
 import { sitePath } from '../../../links';

@@ -1,10 +1,7 @@
 import type { APIRoute } from 'astro';
-import chinese from '../../../content/i18n/zh-CN.json';
-import english from '../../../content/i18n/en.json';
+import { strings } from '../../../data/strings';
 import type { Lang } from '../../../errors/types';
 import { locales } from '../../../locales';
-
-const strings: Record<Lang, Record<string, string>> = { en: english, 'zh-CN': chinese };
 
 /** What is said of claims, of workflows and of the reader's names: not every reader has any, so these words are no part of the page. */
 const parts: Record<string, RegExp> = { claims: /^claims\./, workflow: /^(?:workflow\.|issue\.environment)/, names: /^names\./ };

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { errors } from '../../../errors';
+import { errors } from '../../../data/catalogue';
 import type { Lang } from '../../../errors/types';
 import { parts, wordsOf } from '../../../lib/doctor-entry';
 import { locales } from '../../../locales';
