@@ -1,6 +1,6 @@
 import { PagefindUI } from '@pagefind/default-ui';
 import { pagefindUserConfig } from 'virtual:starlight/pagefind-config';
-import { read } from '../lib/known.ts';
+import { read, withWordings, type Wordings } from '../lib/known.ts';
 import { searcher, type KnownMessage } from '../lib/query.ts';
 import type { Lang } from '../locales.ts';
 import styles from './search-ui.css?url';
@@ -25,10 +25,17 @@ async function translations(lang: Lang): Promise<Record<string, string>> {
 }
 
 /** The catalogue's messages; without them a search still works, only less well for a pasted log. */
-const knownMessages = (base: string): Promise<KnownMessage[]> =>
-  fetch(`${base}errors/messages.txt`)
-    .then(async (response) => read(await response.text()))
-    .catch(() => []);
+async function knownMessages(base: string, lang: Lang): Promise<KnownMessage[]> {
+  const [english, chinese] = await Promise.all([
+    fetch(`${base}errors/messages.txt`)
+      .then(async (response) => read(await response.text()))
+      .catch(() => []),
+    fetch(`${base}doctor/${lang}/chinese.json`)
+      .then((response): Promise<Wordings> => response.json())
+      .catch(() => ({})),
+  ]);
+  return withWordings(english, chinese);
+}
 
 /**
  * Puts Pagefind's interface into an element.
@@ -39,7 +46,7 @@ const knownMessages = (base: string): Promise<KnownMessage[]> =>
  */
 export async function mount(element: HTMLElement, lang: Lang, label: string): Promise<void> {
   const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
-  const [strings, known] = await Promise.all([translations(lang), knownMessages(base), loadStyles()]);
+  const [strings, known] = await Promise.all([translations(lang), knownMessages(base, lang), loadStyles()]);
   new PagefindUI({
     ...pagefindUserConfig,
     element,

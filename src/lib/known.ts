@@ -14,7 +14,10 @@ export interface Known {
   messages: readonly string[];
 }
 
-/** The catalogue as the doctor and the search read it. */
+/** Wordings of messages by the ids of their entries. */
+export type Wordings = Readonly<Record<string, readonly string[]>>;
+
+/** The catalogue as the doctor and the search read it, without what is printed in Chinese. */
 export const known = (entries: readonly ErrorEntry[]): Known[] =>
   entries.map(({ id, stage, severity, role, outranks, headline, messages }) => ({
     id,
@@ -23,8 +26,22 @@ export const known = (entries: readonly ErrorEntry[]): Known[] =>
     ...(severity !== 'error' && { severity }),
     ...(outranks && { outranks }),
     headline,
-    messages: messages.map(({ text }) => text),
+    messages: messages.flatMap(({ text, lang }) => (lang ? [] : [text])),
   }));
+
+/** What is printed in Chinese. Only a text in Chinese can hold it, so it is loaded for such a text. */
+export const chineseWordings = (entries: readonly ErrorEntry[]): Wordings =>
+  Object.fromEntries(
+    entries.flatMap(({ id, messages }) => {
+      const texts = messages.flatMap(({ text, lang }) => (lang ? [text] : []));
+      return texts.length > 0 ? [[id, texts]] : [];
+    }),
+  );
+
+/** A catalogue with further wordings of its messages. */
+export const withWordings = <K extends Pick<Known, 'id' | 'messages'>>(catalogue: readonly K[], wordings: Wordings): K[] =>
+  catalogue.map((known) => ({ ...known, messages: [...known.messages, ...(wordings[known.id] ?? [])] }));
+
 
 /**
  * Signs that no message has: before a stage, before an entry, for a line's end, around a headline, before one that stands alone. A text with
