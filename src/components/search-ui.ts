@@ -5,11 +5,6 @@ import { searcher, type KnownMessage } from '../lib/query.ts';
 import type { Lang } from '../locales.ts';
 import styles from './search-ui.css?url';
 
-const STRINGS: Record<Lang, () => Promise<{ default: Record<string, string> }>> = {
-  en: () => import('../content/i18n/en.json'),
-  'zh-CN': () => import('../content/i18n/zh-CN.json'),
-};
-
 /** A stylesheet that a script imports would be put on every page: this one is added by hand, on first use. */
 const loadStyles = (): Promise<unknown> =>
   new Promise((resolve) => {
@@ -18,10 +13,9 @@ const loadStyles = (): Promise<unknown> =>
   });
 
 /** Pagefind's strings in one language, under Pagefind's own names. */
-async function translations(lang: Lang): Promise<Record<string, string>> {
-  const { default: strings } = await STRINGS[lang]();
-  const own = Object.entries(strings).filter(([key]) => key.startsWith('pagefind.'));
-  return Object.fromEntries(own.map(([key, text]) => [key.replace('pagefind.', ''), text]));
+async function translations(base: string, lang: Lang): Promise<Record<string, string>> {
+  const strings: Record<string, string> = await (await fetch(`${base}doctor/${lang}/labels-pagefind.json`)).json();
+  return Object.fromEntries(Object.entries(strings).map(([key, text]) => [key.replace('pagefind.', ''), text]));
 }
 
 /** The catalogue's messages; without them a search still works, only less well for a pasted log. */
@@ -46,7 +40,7 @@ async function knownMessages(base: string, lang: Lang): Promise<KnownMessage[]> 
  */
 export async function mount(element: HTMLElement, lang: Lang, label: string): Promise<void> {
   const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
-  const [strings, known] = await Promise.all([translations(lang), knownMessages(base, lang), loadStyles()]);
+  const [strings, known] = await Promise.all([translations(base, lang), knownMessages(base, lang), loadStyles()]);
   new PagefindUI({
     ...pagefindUserConfig,
     element,

@@ -3,8 +3,8 @@ import { strings } from '../../../data/strings';
 import type { Lang } from '../../../errors/types';
 import { locales } from '../../../locales';
 
-/** What is said of claims, of workflows and of the reader's names: not every reader has any, so these words are no part of the page. */
-const parts: Record<string, RegExp> = { claims: /^claims\./, workflow: /^(?:workflow\.|issue\.environment)/, names: /^names\./ };
+/** What is said of claims, of workflows, of the reader's names and in the search: not every reader has any, so these words are no part of the page. */
+const parts: Record<string, RegExp> = { claims: /^claims\./, workflow: /^(?:workflow\.|issue\.environment)/, names: /^names\./, pagefind: /^pagefind\./ };
 
 export const getStaticPaths = () => Object.values(locales).flatMap(({ lang }) => Object.keys(parts).map((part) => ({ params: { lang, part } })));
 
