@@ -4,6 +4,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { isCommon, leaveOut } from './src/finish/bundle.ts';
 import { finish } from './src/finish/integration.ts';
+import { screenLabels } from './src/labels.ts';
 import { prefetchOnHover, siteLinks } from './src/links.ts';
 import { locales, siteTitle } from './src/locales.ts';
 import { machineReaders } from './src/machines/integration.ts';
@@ -28,6 +29,7 @@ export default defineConfig({
   markdown: {
     processor: satteri({
       features: { smartPunctuation: false, headingAttributes: true },
+      mdastPlugins: [screenLabels],
       hastPlugins: [siteLinks(base), labelledCells()],
     }),
   },

@@ -18,8 +18,9 @@ export function sitePath(path: string, locale: string | undefined, base: string)
   return `${withSlash(base)}${folder}${path.replace(/^\//, '')}`;
 }
 
-const localeOf = (file: URL | undefined): string | undefined =>
-  Object.keys(locales).find((locale) => file?.pathname.includes(`/content/docs/${locale}/`));
+/** The folder of a guide's locale, or undefined for the root locale. */
+export const localeOf = (file: URL | undefined): keyof typeof locales | undefined =>
+  (Object.keys(locales) as (keyof typeof locales)[]).find((locale) => file?.pathname.includes(`/content/docs/${locale}/`));
 
 /**
  * Makes a text's links work in one locale and under any base path: authors write `/cause/` in every language.

@@ -9,14 +9,6 @@ import { make } from './make.ts';
 import { show as showNames } from './names-view.ts';
 import { remember } from './remember.ts';
 
-/** As PyPI's form has them, in English only. */
-const FIELD_LABELS: Record<ClaimedField, string> = {
-  owner: 'Owner',
-  repository: 'Repository name',
-  workflow_filename: 'Workflow name',
-  environment: 'Environment name',
-};
-
 const SIGNS: Record<FormVerdict, string> = {
   'not-entered': '–',
   unknown: '?',
@@ -97,7 +89,7 @@ function claimsTable(claims: Claims, context: ViewContext): HTMLElement {
     return make(
       'tr',
       { 'data-claims-row': field },
-      make('th', { scope: 'row', id: `${id}-${field}`, lang: 'en' }, FIELD_LABELS[field]),
+      make('th', { scope: 'row', id: `${id}-${field}` }, t(`claims.field.${field}`)),
       make('td', label('claims.sent'), make('span', { class: 'place' }, `${claim}: `), value),
       make('td', label('claims.read'), derived === undefined ? (sent === null ? '–' : t('claims.unreadable')) : make('code', {}, derived)),
       make('td', label('claims.entered'), input),

@@ -1,5 +1,6 @@
 import { examiner, type Diagnosis } from '../lib/diagnose.ts';
 import { fill } from '../lib/fill.ts';
+import { withWordings, type Wordings } from '../lib/known.ts';
 import { findWorkflow, withoutWorkflow, type WorkflowPart } from '../lib/paste.ts';
 import { report } from '../lib/report.ts';
 import { keepForOffline } from '../offline/register.ts';
@@ -27,6 +28,8 @@ class PypiDoctor extends HTMLElement implements Reader {
   #input!: DoctorInput;
   #examine: ReturnType<typeof examiner> | undefined;
   #diagnosis: Diagnosis | undefined;
+  /** What is printed in Chinese, loaded when Chinese is first pasted. */
+  #chinese: Wordings | undefined;
   /** Loaded with the YAML parser when a workflow is first pasted. */
   #workflowView: Promise<WorkflowView> | undefined;
   /** Counts the runs: an older one stops when a newer one begins. */
@@ -105,7 +108,11 @@ class PypiDoctor extends HTMLElement implements Reader {
   }
 
   async #examineLog(log: string, isNewest: () => boolean): Promise<Diagnosis | undefined> {
-    this.#examine ??= examiner(await this.#data.messages(), this.#data.releases);
+    if (!this.#chinese && /\p{Script=Han}/u.test(log)) {
+      this.#chinese = await this.#data.labels<Wordings>('chinese').catch(() => undefined);
+      this.#examine = undefined;
+    }
+    this.#examine ??= examiner(withWordings(await this.#data.messages(), this.#chinese ?? {}), this.#data.releases);
     const steps = this.#examine(log);
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done) return step.value;

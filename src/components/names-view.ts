@@ -14,13 +14,13 @@ interface Part {
   write: (names: Names) => void;
 }
 
-/** As PyPI's form has them, in English only. */
+/** The fields of PyPI's form by the ids of their labels. */
 const LABELS: Readonly<Record<string, PublisherField>> = {
-  'PyPI Project Name': 'project_name',
-  Owner: 'owner',
-  'Repository name': 'repository',
-  'Workflow name': 'workflow_filename',
-  'Environment name': 'environment',
+  'project-name': 'project_name',
+  owner: 'owner',
+  'repository-name': 'repository',
+  'workflow-name': 'workflow_filename',
+  'environment-name': 'environment',
 };
 
 const FOLDER = '.github/workflows/';
@@ -62,7 +62,7 @@ function workflowPart(element: Element): Part[] {
 /** A table of the fields of PyPI's form. */
 function tablePart(element: HTMLTableElement): Part[] {
   const cells = [...element.rows].flatMap(({ cells: [label, cell] }) => {
-    const field = LABELS[label?.textContent ?? ''];
+    const field = LABELS[label?.querySelector<HTMLElement>('[data-screen]')?.dataset['screen'] ?? ''];
     const code = cell?.querySelector('code');
     return field && code?.textContent === example[field] ? [{ field, code }] : [];
   });

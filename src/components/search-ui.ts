@@ -1,15 +1,10 @@
 import { PagefindUI } from '@pagefind/default-ui';
 import { pagefindUserConfig } from 'virtual:starlight/pagefind-config';
 import { fill } from '../lib/fill.ts';
-import { read } from '../lib/known.ts';
+import { read, withWordings, type Wordings } from '../lib/known.ts';
 import { searcher, type KnownMessage } from '../lib/query.ts';
 import type { Lang } from '../locales.ts';
 import styles from './search-ui.css?url';
-
-const STRINGS: Record<Lang, () => Promise<{ default: Record<string, string> }>> = {
-  en: () => import('../content/i18n/en.json'),
-  'zh-CN': () => import('../content/i18n/zh-CN.json'),
-};
 
 /** A stylesheet that a script imports would be put on every page: this one is added by hand, on first use. */
 const loadStyles = (): Promise<unknown> =>
@@ -18,17 +13,24 @@ const loadStyles = (): Promise<unknown> =>
     document.head.append(link);
   });
 
-/** Pagefind's strings in one language, under Pagefind's own names. */
-function translations(strings: Record<string, string>): Record<string, string> {
-  const own = Object.entries(strings).filter(([key]) => key.startsWith('pagefind.'));
-  return Object.fromEntries(own.map(([key, text]) => [key.replace('pagefind.', ''), text]));
+/** The search's strings in one language, Pagefind's under Pagefind's own names. */
+async function stringsOf(base: string, lang: Lang): Promise<Record<string, string>> {
+  const strings: Record<string, string> = await (await fetch(`${base}doctor/${lang}/labels-search.json`)).json();
+  return Object.fromEntries(Object.entries(strings).map(([key, text]) => [key.replace('pagefind.', ''), text]));
 }
 
 /** The catalogue's messages; without them a search still works, only less well for a pasted log. */
-const knownMessages = (base: string): Promise<KnownMessage[]> =>
-  fetch(`${base}errors/messages.txt`)
-    .then(async (response) => read(await response.text()))
-    .catch(() => []);
+async function knownMessages(base: string, lang: Lang): Promise<KnownMessage[]> {
+  const [english, chinese] = await Promise.all([
+    fetch(`${base}errors/messages.txt`)
+      .then(async (response) => read(await response.text()))
+      .catch(() => []),
+    fetch(`${base}doctor/${lang}/chinese.json`)
+      .then((response): Promise<Wordings> => response.json())
+      .catch(() => ({})),
+  ]);
+  return withWordings(english, chinese);
+}
 
 /** What a search says of itself: a part that did not come, or that it waits long for one. Neither means that all is well. */
 interface State {
@@ -46,9 +48,8 @@ interface State {
  */
 export async function mount(element: HTMLElement, lang: Lang, label: string, say: (sentence: string) => void): Promise<void> {
   const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
-  const [{ default: all }, known] = await Promise.all([STRINGS[lang](), knownMessages(base), loadStyles()]);
-  const strings = translations(all);
-  const tell = ({ lost, waiting }: State): void => say(lost ? fill(all['search.lost'] ?? '', { file: lost }) : waiting ? (all['search.waiting'] ?? '') : '');
+  const [strings, known] = await Promise.all([stringsOf(base, lang), knownMessages(base, lang), loadStyles()]);
+  const tell = ({ lost, waiting }: State): void => say(lost ? fill(strings['search.lost'] ?? '', { file: lost }) : waiting ? (strings['search.waiting'] ?? '') : '');
   window.addEventListener('search-state', (event) => tell((event as CustomEvent<State>).detail));
   // Pagefind's interface loads the same address, and says nothing where it does not come.
   import(/* @vite-ignore */ `${base}search/pagefind.js`).catch(() => tell({ lost: 'search/pagefind.js' }));

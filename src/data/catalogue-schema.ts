@@ -21,7 +21,7 @@ export const catalogue = z.object({
       release: z.enum(['nothing-uploaded', 'may-be-partial', 'published', 'not-concerned']),
       fixer: z.enum(['repository', 'pypi-owner', 'organization-admin', 'wait']),
       headline: z.string(),
-      messages: z.array(z.object({ text: z.string(), since: z.string().optional(), until: z.string().optional(), inAction: inAction.nullable().optional() })),
+      messages: z.array(z.object({ text: z.string(), since: z.string().optional(), until: z.string().optional(), inAction: inAction.nullable().optional(), lang: z.literal('zh-CN').optional() })),
       name: text,
       meaning: text,
       causes: z.array(text),

@@ -1,20 +1,22 @@
-import chinese from '../content/i18n/zh-CN.json' with { type: 'json' };
-import english from '../content/i18n/en.json' with { type: 'json' };
-import { errors } from '../errors/index.ts';
 import { parts, wordsOf } from '../lib/doctor-entry.ts';
-import { known, write } from '../lib/known.ts';
+import { chineseWordings, known, write } from '../lib/known.ts';
 import { locales, type Lang } from '../locales.ts';
 import { bundles } from './bundles.ts';
+import { errors } from './catalogue.ts';
 import { versionOf } from './doctor-version.ts';
 import { publishAction } from './publish-action.ts';
+import { strings } from './strings.ts';
 
 /** The catalogue's messages, for the search and the doctor: loaded when one of them is first used. */
 export const MESSAGES = 'errors/messages.txt';
 
-const strings: Record<Lang, Record<string, string>> = { en: english, 'zh-CN': chinese };
-
-/** What is said of claims, of workflows and of the reader's names: not every reader has any, so these words are no part of the page. */
-const LABELS: Record<string, RegExp> = { claims: /^claims\./, workflow: /^(?:workflow\.|issue\.environment)/, names: /^names\./ };
+/** What is said of claims, of workflows, of the reader's names and in the search: not every reader has any, so these words are no part of the page. */
+const LABELS: Record<string, RegExp> = {
+  claims: /^claims\./,
+  workflow: /^(?:workflow\.|issue\.environment)/,
+  names: /^names\./,
+  search: /^(?:pagefind\.|search\.(?:lost|waiting)$)/,
+};
 
 const labelsOf = (lang: Lang, part: RegExp): Record<string, string> => Object.fromEntries(Object.entries(strings[lang]).filter(([key]) => part.test(key)));
 
@@ -25,6 +27,7 @@ export const doctorFiles: ReadonlyMap<string, string> = new Map([
   [MESSAGES, write(known(errors, bundles), publishAction.releases)],
   ...Object.values(locales).flatMap(({ lang }) => [
     ...Object.entries(LABELS).map(([part, keys]) => json(lang, `labels-${part}`, labelsOf(lang, keys))),
+    json(lang, 'chinese', chineseWordings(errors)),
     ...Array.from({ length: parts(errors) }, (_, part) => json(lang, `words-${part}`, wordsOf(errors, part, lang))),
   ]),
 ]);

@@ -4,6 +4,8 @@ export interface Term {
   'zh-CN': string;
   meaning: { en: string; 'zh-CN': string };
   avoid: readonly string[];
+  /** What PyPI's Chinese pages and GitHub's Chinese documentation call it: readers come with these words. */
+  also?: readonly string[];
 }
 
 /** One term per concept: the Chinese pages are held to it by a test. */
@@ -13,12 +15,14 @@ export const glossary: readonly Term[] = [
     'zh-CN': '可信发布',
     meaning: { en: 'Publishing without a stored token: PyPI trusts one workflow.', 'zh-CN': '不存 token 的发布方式：PyPI 信任某一个工作流。' },
     avoid: ['受信发布', '信任发布', '受信任的发布'],
+    also: ['受信任发布', '受信任的发布'],
   },
   {
     en: 'Trusted Publisher',
     'zh-CN': '可信发布者',
     meaning: { en: 'The entry on PyPI that says which workflow may publish a project.', 'zh-CN': 'PyPI 上的一条记录，写明哪个工作流可以发布某个项目。' },
     avoid: ['受信发布者', '受信任的发布者', '可信发布商'],
+    also: ['受信任发布者', '受信任的发布者'],
   },
   {
     en: 'pending publisher',
@@ -37,6 +41,7 @@ export const glossary: readonly Term[] = [
     'zh-CN': 'API token',
     meaning: { en: 'A long-lived secret from PyPI that may upload.', 'zh-CN': 'PyPI 签发的长期有效的上传凭据。' },
     avoid: ['API 令牌', 'API令牌', 'API 密钥'],
+    also: ['API 令牌'],
   },
   {
     en: 'claim',
@@ -61,6 +66,7 @@ export const glossary: readonly Term[] = [
     'zh-CN': '可复用工作流',
     meaning: { en: 'A workflow that another one calls.', 'zh-CN': '由其他工作流调用的工作流。' },
     avoid: ['可重用工作流', '可重用的工作流', '复用工作流程'],
+    also: ['可重用工作流'],
   },
   {
     en: 'pull request',
@@ -91,6 +97,7 @@ export const glossary: readonly Term[] = [
     'zh-CN': '构建产物',
     meaning: { en: 'Files that one job stores for the other jobs of its run.', 'zh-CN': '一个作业存下来、供同一次运行里其他作业使用的文件。' },
     avoid: ['构件', '工件'],
+    also: ['工件'],
   },
   {
     en: 'message',
@@ -163,5 +170,33 @@ export const glossary: readonly Term[] = [
     'zh-CN': '添加发布者',
     meaning: { en: 'To fill in the form on PyPI that says which workflow may publish.', 'zh-CN': '在 PyPI 的表单里填写哪个工作流可以发布。' },
     avoid: [],
+  },
+  {
+    en: 'repository',
+    'zh-CN': '仓库',
+    meaning: { en: 'The project on GitHub that holds the code and the workflows.', 'zh-CN': 'GitHub 上存放代码和工作流的项目。' },
+    avoid: ['存储库'],
+    also: ['存储库'],
+  },
+  {
+    en: 'secret',
+    'zh-CN': 'secret',
+    meaning: { en: 'A value that GitHub keeps encrypted and gives to jobs.', 'zh-CN': 'GitHub 加密保存、提供给作业使用的值。' },
+    avoid: [],
+    also: ['机密'],
+  },
+  {
+    en: 'account',
+    'zh-CN': '账号',
+    meaning: { en: 'What one signs in to PyPI or GitHub with.', 'zh-CN': '登录 PyPI 或 GitHub 用的身份。' },
+    avoid: ['账户'],
+    also: ['账户'],
+  },
+  {
+    en: 'issuer',
+    'zh-CN': '签发方',
+    meaning: { en: 'Who signs an OIDC token; for GitHub Actions that is GitHub.', 'zh-CN': '签署 OIDC 令牌的一方；在 GitHub Actions 里就是 GitHub。' },
+    avoid: ['颁发者'],
+    also: ['颁发者'],
   },
 ];

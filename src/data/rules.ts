@@ -1,4 +1,4 @@
-import { errors } from '../errors/index.ts';
+import { errors } from './catalogue.ts';
 import type { Source, Text } from '../errors/types.ts';
 import { difference, filled, problemExample, ruleExample, type Fixed } from '../lib/rule-example.ts';
 import { problems, rules } from '../lib/rules/index.ts';

@@ -11,6 +11,7 @@ export default {
     { text: 'Can only constrain the environment for GitHub and GitLab publishers' },
     { text: 'Invalid publisher for project' },
     { text: 'Invalid publisher ID' },
+    { text: '无效的发布者 ID', lang: 'zh-CN' },
   ],
   release: 'not-concerned',
   fixer: 'pypi-owner',
@@ -80,5 +81,6 @@ export default {
     { repo: 'pypi/warehouse', path: 'warehouse/accounts/views.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [2083, 2108] },
     { repo: 'pypi/warehouse', path: 'warehouse/oidc/models/github.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [198, 214] },
     { repo: 'pypi/warehouse', path: 'warehouse/oidc/forms/_core.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [106, 119] },
+    { repo: 'pypi/warehouse', path: 'warehouse/locale/zh_Hans/LC_MESSAGES/messages.po', ref: '6b62157124ab7865029afeeadf282bce27d601d9' },
   ],
 } as const satisfies ErrorEntry;

@@ -6,7 +6,10 @@ export default {
   emitter: 'pypi',
   severity: 'error',
   role: 'outer-frame',
-  messages: [{ text: 'The trusted publisher could not be registered' }],
+  messages: [
+    { text: 'The trusted publisher could not be registered' },
+    { text: '无法注册该受信任发布者', lang: 'zh-CN' },
+  ],
   release: 'not-concerned',
   fixer: 'pypi-owner',
   headline: 'The trusted publisher could not be registered',
@@ -83,5 +86,6 @@ export default {
     { repo: 'pypi/warehouse', path: 'warehouse/accounts/views.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [1875, 1945] },
     { repo: 'pypi/warehouse', path: 'warehouse/oidc/forms/github.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [12, 172] },
     { repo: 'pypi/warehouse', path: 'warehouse/oidc/forms/_core.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [39, 87] },
+    { repo: 'pypi/warehouse', path: 'warehouse/locale/zh_Hans/LC_MESSAGES/messages.po', ref: '6b62157124ab7865029afeeadf282bce27d601d9' },
   ],
 } as const satisfies ErrorEntry;

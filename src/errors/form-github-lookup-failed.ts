@@ -10,6 +10,10 @@ export default {
     { text: 'Unexpected error from GitHub. Try again.' },
     { text: 'Unexpected connection error from GitHub. Try again in a few minutes.' },
     { text: 'Unexpected timeout from GitHub. Try again in a few minutes.' },
+    { text: 'GitHub 对此操作进行了速率限制。请在几分钟后重试。', lang: 'zh-CN' },
+    { text: '来自 GitHub 的意外错误。再试一次。', lang: 'zh-CN' },
+    { text: '来自 GitHub 的意外连接错误。请在几分钟后重试。', lang: 'zh-CN' },
+    { text: '来自 GitHub 的意外超时。请在几分钟后重试。', lang: 'zh-CN' },
   ],
   release: 'not-concerned',
   fixer: 'wait',
@@ -60,5 +64,6 @@ export default {
   sources: [
     { repo: 'pypi/warehouse', path: 'warehouse/oidc/forms/github.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [58, 114] },
     { repo: 'pypi/warehouse', path: 'warehouse/manage/views/oidc_publishers.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [300, 324] },
+    { repo: 'pypi/warehouse', path: 'warehouse/locale/zh_Hans/LC_MESSAGES/messages.po', ref: '6b62157124ab7865029afeeadf282bce27d601d9' },
   ],
 } as const satisfies ErrorEntry;

@@ -5,7 +5,10 @@ export default {
   stage: 'publisher-form',
   emitter: 'pypi',
   severity: 'error',
-  messages: [{ text: 'Invalid GitHub user or organization name.' }],
+  messages: [
+    { text: 'Invalid GitHub user or organization name.' },
+    { text: '无效的 GitHub 用户或组织名称。', lang: 'zh-CN' },
+  ],
   release: 'not-concerned',
   fixer: 'pypi-owner',
   headline: 'Invalid GitHub user or organization name',
@@ -77,5 +80,6 @@ export default {
       path: 'content/admin/managing-iam/iam-configuration-reference/username-considerations-for-external-authentication.md',
       ref: '02ac71cd67f12f791665800215adb392e5bbea21',
     },
+    { repo: 'pypi/warehouse', path: 'warehouse/locale/zh_Hans/LC_MESSAGES/messages.po', ref: '6b62157124ab7865029afeeadf282bce27d601d9' },
   ],
 } as const satisfies ErrorEntry;

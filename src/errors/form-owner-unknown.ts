@@ -5,7 +5,10 @@ export default {
   stage: 'publisher-form',
   emitter: 'pypi',
   severity: 'error',
-  messages: [{ text: 'Unknown GitHub user or organization.' }],
+  messages: [
+    { text: 'Unknown GitHub user or organization.' },
+    { text: '未知的 GitHub 用户或组织。', lang: 'zh-CN' },
+  ],
   release: 'not-concerned',
   fixer: 'pypi-owner',
   headline: 'Unknown GitHub user or organization',
@@ -64,5 +67,6 @@ export default {
     { repo: 'pypi/warehouse', path: 'warehouse/oidc/forms/github.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [116, 130] },
     { repo: 'github/docs', path: 'content/account-and-profile/concepts/username-changes.md', ref: '051718f297e11fadbf357da1e8e756991eb2ed89' },
     { repo: 'pypi/warehouse', path: 'warehouse/oidc/models/github.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [216, 238] },
+    { repo: 'pypi/warehouse', path: 'warehouse/locale/zh_Hans/LC_MESSAGES/messages.po', ref: '6b62157124ab7865029afeeadf282bce27d601d9' },
   ],
 } as const satisfies ErrorEntry;

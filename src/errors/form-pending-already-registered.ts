@@ -8,6 +8,8 @@ export default {
   messages: [
     { text: "This trusted publisher has already been registered. Please contact PyPI's admins if this wasn't intentional." },
     { text: 'This publisher has already been registered in your organization. See your existing pending publishers below.' },
+    { text: '该受信任发布者已被注册。如果这不是有意为之，请联系 PyPI 的管理员。', lang: 'zh-CN' },
+    { text: '此发布者已在组织中注册。请查看下方现有的待定发布者。', lang: 'zh-CN' },
   ],
   release: 'not-concerned',
   fixer: 'pypi-owner',
@@ -76,5 +78,6 @@ export default {
     { repo: 'pypi/warehouse', path: 'warehouse/manage/views/organizations.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [1765, 1781] },
     { repo: 'pypi/warehouse', path: 'warehouse/accounts/views.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [2090, 2108] },
     { repo: 'pypi/warehouse', path: 'warehouse/oidc/views.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [222, 242] },
+    { repo: 'pypi/warehouse', path: 'warehouse/locale/zh_Hans/LC_MESSAGES/messages.po', ref: '6b62157124ab7865029afeeadf282bce27d601d9' },
   ],
 } as const satisfies ErrorEntry;

@@ -8,6 +8,8 @@ export default {
   messages: [
     { text: "This project already exists: use the project's publishing settings here to create a Trusted Publisher for it." },
     { text: 'This project already exists.' },
+    { text: '此项目已存在：使用此处的项目发布设置来为它创建受信任的发布者。', lang: 'zh-CN' },
+    { text: '此项目已存在。', lang: 'zh-CN' },
   ],
   release: 'not-concerned',
   fixer: 'pypi-owner',
@@ -80,5 +82,6 @@ export default {
     { repo: 'pypi/warehouse', path: 'warehouse/packaging/services.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [501, 506] },
     { repo: 'pypi/warehouse', path: 'warehouse/packaging/models.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [522, 531] },
     { repo: 'pypi/warehouse', path: 'warehouse/packaging/views.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [170, 186] },
+    { repo: 'pypi/warehouse', path: 'warehouse/locale/zh_Hans/LC_MESSAGES/messages.po', ref: '6b62157124ab7865029afeeadf282bce27d601d9' },
   ],
 } as const satisfies ErrorEntry;

@@ -10,6 +10,10 @@ export default {
     { text: "This project name isn't allowed" },
     { text: "This project name isn't allowed (conflict with the Python standard library module name)" },
     { text: 'Invalid project name' },
+    { text: '此项目名称与现有项目太相似', lang: 'zh-CN' },
+    { text: '此项目名称不被允许', lang: 'zh-CN' },
+    { text: '此项目名称不被允许（与 Python 标准库模块名冲突）', lang: 'zh-CN' },
+    { text: '无效的项目名', lang: 'zh-CN' },
   ],
   release: 'not-concerned',
   fixer: 'repository',
@@ -79,5 +83,6 @@ export default {
     { repo: 'pypi/warehouse', path: 'warehouse/packaging/services.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [487, 520] },
     { repo: 'pypi/warehouse', path: 'warehouse/utils/project.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [38, 40] },
     { repo: 'pypi/warehouse', path: 'warehouse/templates/manage/account/publishing.html', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [449, 455] },
+    { repo: 'pypi/warehouse', path: 'warehouse/locale/zh_Hans/LC_MESSAGES/messages.po', ref: '6b62157124ab7865029afeeadf282bce27d601d9' },
   ],
 } as const satisfies ErrorEntry;

@@ -5,7 +5,10 @@ export default {
   stage: 'publisher-form',
   emitter: 'pypi',
   severity: 'error',
-  messages: [{ text: 'There have been too many attempted trusted publisher registrations. Try again later.' }],
+  messages: [
+    { text: 'There have been too many attempted trusted publisher registrations. Try again later.' },
+    { text: '受信任发布者的注册尝试次数过多。请稍后重试。', lang: 'zh-CN' },
+  ],
   release: 'not-concerned',
   fixer: 'wait',
   headline: 'There have been too many attempted trusted publisher registrations',
@@ -50,5 +53,6 @@ export default {
     { repo: 'pypi/warehouse', path: 'warehouse/manage/views/oidc_publishers.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [77, 94] },
     { repo: 'pypi/warehouse', path: 'warehouse/manage/views/oidc_publishers.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [300, 314] },
     { repo: 'pypi/warehouse', path: 'warehouse/config.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [575, 586] },
+    { repo: 'pypi/warehouse', path: 'warehouse/locale/zh_Hans/LC_MESSAGES/messages.po', ref: '6b62157124ab7865029afeeadf282bce27d601d9' },
   ],
 } as const satisfies ErrorEntry;

@@ -5,7 +5,10 @@ export default {
   stage: 'publisher-form',
   emitter: 'pypi',
   severity: 'error',
-  messages: [{ text: 'Invalid repository name' }],
+  messages: [
+    { text: 'Invalid repository name' },
+    { text: '无效的存储库名', lang: 'zh-CN' },
+  ],
   release: 'not-concerned',
   fixer: 'pypi-owner',
   headline: 'Invalid repository name',
@@ -60,5 +63,6 @@ export default {
     { repo: 'pypi/warehouse', path: 'warehouse/oidc/forms/github.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [12, 42] },
     { repo: 'pypi/warehouse', path: 'warehouse/oidc/models/github.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [216, 238] },
     { repo: 'pypi/warehouse', path: 'warehouse/templates/manage/manage_base.html', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [566, 576] },
+    { repo: 'pypi/warehouse', path: 'warehouse/locale/zh_Hans/LC_MESSAGES/messages.po', ref: '6b62157124ab7865029afeeadf282bce27d601d9' },
   ],
 } as const satisfies ErrorEntry;

@@ -10,6 +10,10 @@ export default {
     { text: 'Specify repository name' },
     { text: 'Specify workflow filename' },
     { text: 'Specify project name' },
+    { text: '指定 GitHub 存储库所有者（用户名或组织）', lang: 'zh-CN' },
+    { text: '指定存储库名称', lang: 'zh-CN' },
+    { text: '指定工作流文件名', lang: 'zh-CN' },
+    { text: '指定项目名称', lang: 'zh-CN' },
   ],
   release: 'not-concerned',
   fixer: 'pypi-owner',
@@ -56,5 +60,6 @@ export default {
     { repo: 'pypi/warehouse', path: 'warehouse/oidc/forms/github.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [20, 47] },
     { repo: 'pypi/warehouse', path: 'warehouse/oidc/forms/_core.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [30, 37] },
     { repo: 'pypi/warehouse', path: 'warehouse/templates/manage/project/publishing.html', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [28, 103] },
+    { repo: 'pypi/warehouse', path: 'warehouse/locale/zh_Hans/LC_MESSAGES/messages.po', ref: '6b62157124ab7865029afeeadf282bce27d601d9' },
   ],
 } as const satisfies ErrorEntry;

@@ -5,7 +5,10 @@ export default {
   stage: 'publisher-form',
   emitter: 'pypi',
   severity: 'error',
-  messages: [{ text: "You can't register more than 3 pending trusted publishers at once." }],
+  messages: [
+    { text: "You can't register more than 3 pending trusted publishers at once." },
+    { text: '你不能一下子注册超过三个待定的受信任发布者。', lang: 'zh-CN' },
+  ],
   release: 'not-concerned',
   fixer: 'pypi-owner',
   headline: "You can't register more than 3 pending trusted publishers at once",
@@ -72,5 +75,6 @@ export default {
     { repo: 'pypi/warehouse', path: 'warehouse/accounts/models.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [156, 160] },
     { repo: 'pypi/warehouse', path: 'warehouse/manage/views/organizations.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [1730, 1853] },
     { repo: 'pypi/warehouse', path: 'warehouse/oidc/tasks.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [24, 28] },
+    { repo: 'pypi/warehouse', path: 'warehouse/locale/zh_Hans/LC_MESSAGES/messages.po', ref: '6b62157124ab7865029afeeadf282bce27d601d9' },
   ],
 } as const satisfies ErrorEntry;

@@ -8,6 +8,8 @@ export default {
   messages: [
     { text: 'GitHub-based trusted publishing is temporarily disabled. See https://pypi.org/help#admin-intervention for details.' },
     { text: 'Trusted publishing is temporarily disabled. See https://pypi.org/help#admin-intervention for details.' },
+    { text: '基于 Github 的受信任发布暂时被禁用。有关详细信息，请参见 https://pypi.org/help#admin-intervention。', lang: 'zh-CN' },
+    { text: '受信任发布暂时被禁用。有关详细信息，请参见 https://pypi.org/help#admin-intervention。', lang: 'zh-CN' },
   ],
   release: 'not-concerned',
   fixer: 'wait',
@@ -55,5 +57,6 @@ export default {
     { repo: 'pypi/warehouse', path: 'warehouse/manage/views/oidc_publishers.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [285, 294] },
     { repo: 'pypi/warehouse', path: 'warehouse/oidc/views.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [89, 176] },
     { repo: 'pypi/warehouse', path: 'warehouse/templates/manage/project/publishing.html', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [389, 402] },
+    { repo: 'pypi/warehouse', path: 'warehouse/locale/zh_Hans/LC_MESSAGES/messages.po', ref: '6b62157124ab7865029afeeadf282bce27d601d9' },
   ],
 } as const satisfies ErrorEntry;

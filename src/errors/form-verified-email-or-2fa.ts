@@ -11,6 +11,11 @@ export default {
     { text: 'Verify your email to create an API token.' },
     { text: 'You must first enable two-factor authentication on your account before adding a new publisher.' },
     { text: 'Two-factor authentication must be enabled on your account to perform this action.' },
+    { text: '要注册待定的受信任发布者，你必须有一个已验证的电子邮箱。详见 https://pypi.org/help#openid-connect。', lang: 'zh-CN' },
+    { text: '你必须验证你的主电子邮件地址方可执行此操作。', lang: 'zh-CN' },
+    { text: '验证你的电子邮件以创建 API 令牌。', lang: 'zh-CN' },
+    { text: '你必须先开启你账户的双因素身份验证才能添加新的发布者。', lang: 'zh-CN' },
+    { text: '你的账户必须启用双因素身份验证才能执行此操作。', lang: 'zh-CN' },
   ],
   release: 'not-concerned',
   fixer: 'pypi-owner',
@@ -74,5 +79,6 @@ export default {
     { repo: 'pypi/warehouse', path: 'warehouse/views.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [143, 175] },
     { repo: 'pypi/warehouse', path: 'warehouse/manage/views/__init__.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [1010, 1017] },
     { repo: 'pypi/warehouse', path: 'warehouse/templates/manage/unverified-account.html', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [27, 49] },
+    { repo: 'pypi/warehouse', path: 'warehouse/locale/zh_Hans/LC_MESSAGES/messages.po', ref: '6b62157124ab7865029afeeadf282bce27d601d9' },
   ],
 } as const satisfies ErrorEntry;

@@ -5,7 +5,10 @@ export default {
   stage: 'publisher-form',
   emitter: 'pypi',
   severity: 'error',
-  messages: [{ text: 'Workflow filename must be a filename only, without directories' }],
+  messages: [
+    { text: 'Workflow filename must be a filename only, without directories' },
+    { text: '工作流文件名必须仅为文件名，不能包含目录', lang: 'zh-CN' },
+  ],
   release: 'not-concerned',
   fixer: 'pypi-owner',
   headline: 'Workflow filename must be a filename only, without directories',
@@ -54,5 +57,6 @@ export default {
     { repo: 'pypi/warehouse', path: 'warehouse/oidc/forms/github.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [132, 143] },
     { repo: 'pypi/warehouse', path: 'warehouse/templates/manage/project/publishing.html', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [60, 76] },
     { repo: 'pypi/warehouse', path: 'warehouse/oidc/models/github.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [216, 238] },
+    { repo: 'pypi/warehouse', path: 'warehouse/locale/zh_Hans/LC_MESSAGES/messages.po', ref: '6b62157124ab7865029afeeadf282bce27d601d9' },
   ],
 } as const satisfies ErrorEntry;

@@ -1,7 +1,7 @@
 /** The languages an entry is written in. */
 export type Lang = 'en' | 'zh-CN';
 
-/** One statement in both languages, with inline Markdown: `code`, **strong**, [link](/slug/). */
+/** One statement in both languages, with inline Markdown: `code`, **strong**, [link](/slug/), and `[[add]]` for a label of another site's page: see `src/data/screen.ts`. */
 export type Text = Readonly<Record<Lang, string>>;
 
 /** The stages of a publishing run, in the order in which they happen. */
@@ -57,6 +57,8 @@ export interface Message {
   /** The first release that prints this wording, and the last one; of a service the dates that brought and ended it. */
   since?: When;
   until?: When;
+  /** Left out, it is English: PyPI's pages have some messages in Chinese too, for those who chose it. They come last. */
+  lang?: 'zh-CN';
 }
 
 /** A workflow to show, written by the generator from the worked example with these choices. */

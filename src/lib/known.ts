@@ -23,19 +23,38 @@ export interface Release {
   sha?: string;
 }
 
-const excludedOf = ({ messages }: ErrorEntry, bundles: readonly Carried[]): { not?: string[] } => {
-  const not = messages.map((message) => excluded(message, bundles));
+/** What is printed in English: the rest is loaded for a text in Chinese. */
+const english = ({ messages }: ErrorEntry): ErrorEntry['messages'] => messages.filter(({ lang }) => !lang);
+
+const excludedOf = (entry: ErrorEntry, bundles: readonly Carried[]): { not?: string[] } => {
+  const not = english(entry).map((message) => excluded(message, bundles));
   return not.some((releases) => releases !== '') ? { not } : {};
 };
 
+/** Wordings of messages by the ids of their entries. */
+export type Wordings = Readonly<Record<string, readonly string[]>>;
+
+/** What is printed in Chinese. Only a text in Chinese can hold it, so it is loaded for such a text. */
+export const chineseWordings = (entries: readonly ErrorEntry[]): Wordings =>
+  Object.fromEntries(
+    entries.flatMap(({ id, messages }) => {
+      const texts = messages.flatMap(({ text, lang }) => (lang ? [text] : []));
+      return texts.length > 0 ? [[id, texts]] : [];
+    }),
+  );
+
+/** A catalogue with further wordings of its messages. */
+export const withWordings = <K extends Pick<Known, 'id' | 'messages'>>(catalogue: readonly K[], wordings: Wordings): K[] =>
+  catalogue.map((known) => ({ ...known, messages: [...known.messages, ...(wordings[known.id] ?? [])] }));
+
 /**
- * The catalogue as the doctor and the search read it.
+ * The catalogue as the doctor and the search read it, without what is printed in Chinese.
  *
  * @param bundles what the releases of the action carry, the oldest first; without it no release excludes a program's message
  */
 export const known = (entries: readonly ErrorEntry[], bundles: readonly Carried[] = []): Known[] =>
   entries.map((entry) => {
-    const { id, stage, severity, role, outranks, headline, messages } = entry;
+    const { id, stage, severity, role, outranks, headline } = entry;
     return {
       id,
       stage,
@@ -43,7 +62,7 @@ export const known = (entries: readonly ErrorEntry[], bundles: readonly Carried[
       ...(severity !== 'error' && { severity }),
       ...(outranks && { outranks }),
       headline,
-      messages: messages.map(({ text }) => text),
+      messages: english(entry).map(({ text }) => text),
       ...excludedOf(entry, bundles),
     };
   });

@@ -1,8 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import { createDocument } from '@mixmark-io/domino';
-import english from '../content/i18n/en.json' with { type: 'json' };
-import chinese from '../content/i18n/zh-CN.json' with { type: 'json' };
+import { strings } from '../data/strings.ts';
 import { sitePath } from '../links.ts';
 import { locales } from '../locales.ts';
 import { llmsFull, llmsTxt, sectionsOf } from './llms.ts';
@@ -10,8 +9,6 @@ import { twinOf, type Twin } from './twin.ts';
 
 /** A page whose Markdown is there: its first line is its title. */
 const written = (markdown: string): Twin => ({ title: markdown.slice('# '.length, markdown.indexOf('\n')), description: '', markdown });
-
-const strings = { en: english, 'zh-CN': chinese };
 
 /**
  * Writes for machines what the built pages say: `index.md` beside every `index.html`, and `llms.txt` and `llms-full.txt` of each language.

@@ -1,16 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCollection } from 'astro:content';
-import english from '../content/i18n/en.json';
-import chinese from '../content/i18n/zh-CN.json';
+import { errors } from '../data/catalogue';
 import { ruleEntries } from '../data/rules';
-import { errors } from '../errors';
+import { strings } from '../data/strings';
 import { plain } from '../lib/error-page';
 import { locales, type Lang } from '../locales';
 import { draw } from '../social/card';
 import { cardOf, hasImage, imageName } from '../social/page-card';
 import { encode } from '../social/png';
-
-const strings = { en: english, 'zh-CN': chinese };
 
 type Props = {
   id: string;

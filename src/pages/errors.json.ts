@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { bundles } from '../data/bundles';
+import { errors } from '../data/catalogue';
 import type { Catalogue } from '../data/catalogue-schema';
 import { ruleEntries } from '../data/rules';
 import { sourceUrl } from '../data/sources';
 import { exampleWorkflow } from '../data/workflow';
-import { errors } from '../errors';
 import { inAction } from '../lib/carried';
 import { sitePath } from '../links';
 

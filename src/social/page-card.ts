@@ -1,4 +1,4 @@
-import { errors } from '../errors/index.ts';
+import { errors } from '../data/catalogue.ts';
 import { siteTitle, type Lang } from '../locales.ts';
 import type { Card } from './card.ts';
 

@@ -5,7 +5,7 @@ import { markdownToMdast, type MdastNode } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../src/data/catalogue-schema.ts';
 import { changes, lastChange } from '../../src/data/changes.ts';
-import { errors } from '../../src/errors/index.ts';
+import { errors } from '../../src/data/catalogue.ts';
 import { PROBLEM_IDS, RULE_IDS } from '../../src/lib/rules/types.ts';
 import { dist, pages, type Page } from '../site.ts';
 

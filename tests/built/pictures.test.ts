@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { errors } from '../../src/errors/index.ts';
+import { errors } from '../../src/data/catalogue.ts';
 import { RUN, STAGES } from '../../src/errors/types.ts';
 import { pages } from '../site.ts';
 

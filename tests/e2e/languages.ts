@@ -1,10 +1,9 @@
-import english from '../../src/content/i18n/en.json' with { type: 'json' };
-import chinese from '../../src/content/i18n/zh-CN.json' with { type: 'json' };
+import { strings } from '../../src/data/strings.ts';
 
 /** Both languages, with where their pages are (below the base address) and their strings. */
 export const languages = [
-  { name: 'English', folder: '', strings: english },
-  { name: '简体中文', folder: 'zh-cn/', strings: chinese },
+  { name: 'English', folder: '', strings: strings.en },
+  { name: '简体中文', folder: 'zh-cn/', strings: strings['zh-CN'] },
 ] as const;
 
 export const slugs = [

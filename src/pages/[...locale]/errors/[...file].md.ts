@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { bundles } from '../../../data/bundles';
+import { errors } from '../../../data/catalogue';
 import { rulesBehind } from '../../../data/rules';
 import { sourceUrl } from '../../../data/sources';
 import { exampleWorkflow } from '../../../data/workflow';
-import { errors } from '../../../errors';
 import type { ErrorEntry, Lang } from '../../../errors/types';
 import { whenPrinted } from '../../../lib/error-page';
 import { errorMarkdown } from '../../../lib/markdown';

@@ -1,0 +1,12 @@
+import english from '../content/i18n/en.json' with { type: 'json' };
+import chinese from '../content/i18n/zh-CN.json' with { type: 'json' };
+import type { Lang } from '../errors/types.ts';
+import { namedPlain, reader } from '../lib/labels.ts';
+import { screen } from './screen.ts';
+
+/** The site's strings with the names of labels in them. */
+export const withLabels = <T extends Record<string, string>>(texts: T, lang: Lang): T =>
+  Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, namedPlain(reader(screen, lang), text)])) as T;
+
+/** Every string of the site, as it is shown. */
+export const strings = { en: withLabels(english, 'en'), 'zh-CN': withLabels(chinese, 'zh-CN') };
