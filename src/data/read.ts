@@ -30,7 +30,8 @@ export const read: Readonly<Record<string, Seen>> = {
   'astral-sh/ambient-id@11d56b6a343031215823d5252bfc40655d0f6e36': { date: '2026-02-18' },
   'astral-sh/uv@0.9.9': past('2025-11-12'),
   'astral-sh/uv@26a9dd4b2125bc271b47855e1fa0c49af3365db5': { date: '2026-08-21' },
-  'di/id@eeb586710b6686eb6972ae277ccd021f100d1d42': { date: '2026-07-02' },
+  // The same in id 1.6.1, that day the newest release on PyPI.
+  'di/id@eeb586710b6686eb6972ae277ccd021f100d1d42': { date: '2026-11-28' },
   // The worked example's history.
   'geluzhiwei1/davybot-market-cli@097d27bd6124a75e19900fe2a2289db3b05ee7d2': past('2026-02-07'),
   'geluzhiwei1/davybot-market-cli@946817223ef719f05a8751f05efaa4f898223de1': past('2026-02-07'),
@@ -68,7 +69,8 @@ export const read: Readonly<Record<string, Seen>> = {
   'pypa/hatch@ed8e30bebf98f2fe4d70c18a32a50a8160c391cb': { date: '2026-08-13' },
   'pypa/packaging.python.org@ab4994857826246587d993862fd4097e36568080': { date: '2026-08-19' },
   'pypa/packaging@053c884615f2e83d80705251b447769ec2599653': { date: '2026-08-20' },
-  'pypa/readme_renderer@8c516290d9865aec986d3d53f760aea1a0ae5a53': { date: '2026-08-03' },
+  // The cited lines are the same in 46.0, that day the newest release on PyPI.
+  'pypa/readme_renderer@8c516290d9865aec986d3d53f760aea1a0ae5a53': { date: '2026-11-28' },
   // The cited lines stood there still in the repository's newest commit of this day.
   'pypa/setuptools@v80.9.0': { date: '2026-08-09' },
   'pypa/twine@5.1.0': past('2024-05-16'),
@@ -83,7 +85,8 @@ export const read: Readonly<Record<string, Seen>> = {
   'pypi/warehouse@acc258d3033484829fa7cde22ecd8f7fa63100c9': past('2022-04-19'),
   'pypi/warehouse@d48e2780718008ee1845eb010c484de24b23e37b': past('2025-06-30'),
   'sigstore/sigstore-python@27db13db157ecae5606eb22ec0be299ef348c370': { date: '2026-08-19' },
-  'trailofbits/pypi-attestations@b70ff0350424010f25772a65b3a9a2a0babf07f9': { date: '2025-08-24' },
+  // In 0.0.30, that day the newest release on PyPI, the cited lines differ in type annotations and encodings alone.
+  'trailofbits/pypi-attestations@b70ff0350424010f25772a65b3a9a2a0babf07f9': { date: '2026-11-28' },
   // The action's v1.12.4, in its maintainer's own copy.
   'webknjaz/pypa--gh-action-pypi-publish@76f52bc884231f62b9a034ebfe128415bbaabdfc': { date: '2025-01-24' },
 

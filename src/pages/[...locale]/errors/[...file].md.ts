@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { seen } from '../../../data/read';
 import { rulesBehind } from '../../../data/rules';
 import { sourceUrl } from '../../../data/sources';
 import { exampleWorkflow } from '../../../data/workflow';
@@ -29,7 +30,7 @@ export const GET: APIRoute<Props> = ({ props: { entry, lang, locale }, locals, s
     absolute: (path) => new URL(sitePath(path, locale, import.meta.env.BASE_URL), site).href,
     example: exampleWorkflow,
     rules: rulesBehind(entry.id),
-    sources: entry.sources.map((source) => `<${sourceUrl(source)}>`),
+    sources: entry.sources.map((source) => `<${sourceUrl(source)}> ${seen(source).date ?? locals.t('checked.unknown' as never)}`),
   });
   return new Response(text, { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });
 };
