@@ -2,6 +2,8 @@ import { z } from 'astro/zod';
 import { ROLES, STAGES } from '../errors/types.ts';
 import { INTENTS, SEVERITIES } from '../lib/rules/types.ts';
 
+/** By a source's address, the day for which it is known to have said so; a source that is not in it has no known date. */
+const seen = z.record(z.url(), z.iso.date());
 const text = z.object({ en: z.string(), 'zh-CN': z.string() });
 
 /** The releases of the action that are known to carry a program's wording; without `from` the oldest does, without `to` the newest. Null: none. */
@@ -30,6 +32,7 @@ export const catalogue = z.object({
       verify: z.array(text),
       next: z.array(z.string()),
       sources: z.array(z.url()),
+      seen,
     }),
   ),
   /** What the doctor looks for in a workflow. The texts speak of the example. */
@@ -49,6 +52,7 @@ export const catalogue = z.object({
       /** By the doctor, or else written by hand; `intent` where it depends on how the reader signs in. */
       repaired: z.array(z.object({ text: z.string(), by: z.enum(['doctor', 'hand']), intent: z.enum(INTENTS).optional() })),
       sources: z.array(z.url()),
+      seen,
     }),
   ),
 });

@@ -1,9 +1,8 @@
 import type { Source } from '../errors/types.ts';
-import { checked } from './checked.ts';
 
-const ACTION_1_12_4 = checked.read['pypa/gh-action-pypi-publish'];
-const WAREHOUSE = checked.read['pypi/warehouse'];
-const RUNNER = checked.read['actions/runner'];
+const ACTION_1_12_4 = '76f52bc884231f62b9a034ebfe128415bbaabdfc';
+const WAREHOUSE = '6b62157124ab7865029afeeadf282bce27d601d9';
+const RUNNER = '258d6c857db3519913f7deb6004b60172f8043ae';
 
 const warehouse = (path: string, from: number, to: number): Source => ({ repo: 'pypi/warehouse', path, ref: WAREHOUSE, lines: [from, to] });
 const runner = (path: string, from: number, to: number): Source => ({ repo: 'actions/runner', path, ref: RUNNER, lines: [from, to] });
@@ -14,7 +13,7 @@ const upload = (from: number, to: number): Source => ({
   lines: [from, to],
 });
 const thread = (repo: string, number: number): Source => ({ repo, path: `issues/${number}` });
-const exchange = (from: number, to: number): Source => ({ ...upload(from, to), path: 'oidc-exchange.py' });
+const action = (path: string): Source => ({ repo: 'pypa/gh-action-pypi-publish', path, ref: 'v1.14.0' });
 const githubDocs = (path: string, ref: string): Source => ({ repo: 'github/docs', path, ref });
 
 /** The worked example's workflow, as one commit left it. */
@@ -30,19 +29,15 @@ export const sources = {
   'action-uploads': upload(211, 214),
   'action-defaults': { repo: 'pypa/gh-action-pypi-publish', path: 'action.yml', ref: ACTION_1_12_4, lines: [5, 11] },
   'action-old-names': { repo: 'pypa/gh-action-pypi-publish', path: 'action.yml', ref: ACTION_1_12_4, lines: [171, 180] },
-  'action-asks': exchange(212, 223),
-  'action-exchanges': exchange(232, 237),
-  'action-signing-token': { repo: 'pypa/gh-action-pypi-publish', path: 'attestations.py', ref: ACTION_1_12_4, lines: [120, 125] },
-  'action-hint': { repo: 'pypa/gh-action-pypi-publish', path: 'oidc-exchange.py', ref: 'v1.14.0' },
-  'id-message': { repo: 'di/id', path: 'id/_internal/oidc/ambient.py', ref: checked.read['di/id'], lines: [94, 100] },
+  'action-asks': action('oidc-exchange.py'),
+  'action-exchanges': action('oidc-exchange.py'),
+  'action-signing-token': action('attestations.py'),
+  'action-hint': action('oidc-exchange.py'),
+  'id-message': { repo: 'di/id', path: 'id/_internal/oidc/ambient.py', ref: 'eeb586710b6686eb6972ae277ccd021f100d1d42', lines: [94, 100] },
   'runner-sets-token': runner('src/Runner.Worker/Handlers/ContainerActionHandler.cs', 231, 236),
   'runner-echo': runner('src/Runner.Worker/Handlers/Handler.cs', 145, 163),
   'runner-unknown-inputs': runner('src/Runner.Worker/ActionRunner.cs', 221, 237),
-  'runner-repeated-keys': {
-    repo: 'actions/runner',
-    path: 'src/Sdk/DTObjectTemplating/ObjectTemplating/TemplateReader.cs',
-    ref: '0d7588c6046e80feb500f06099cab6b114ae214b',
-  },
+  'runner-repeated-keys': runner('src/Sdk/DTObjectTemplating/ObjectTemplating/TemplateReader.cs', 213, 216),
   'runner-drops-outputs': runner('src/Runner.Worker/JobExtension.cs', 804, 814),
   'caller-grants': runner('src/Sdk/WorkflowParser/Conversion/PermissionsHelper.cs', 37, 48),
   'docs-permission': githubDocs('data/reusables/actions/oidc-permissions-token.md', '1a4cdf5ab0e8c324d8edb299972edc50e5d7589b'),
@@ -88,7 +83,7 @@ export const sources = {
   'case-user': caseStudy('097d27bd6124a75e19900fe2a2289db3b05ee7d2'),
   'pypi-pending-docs': { repo: 'pypi/warehouse', path: 'docs/user/trusted-publishers/creating-a-project-through-oidc.md', ref: WAREHOUSE },
   'pypi-security-docs': { repo: 'pypi/warehouse', path: 'docs/user/trusted-publishers/security-model.md', ref: WAREHOUSE },
-  'action-image': { repo: 'webknjaz/pypa--gh-action-pypi-publish', path: 'create-docker-action.py', ref: '0d02f372c36f840ef9312c8ce9d8f06d74a8a521', lines: [8, 21] },
+  'action-image': { repo: 'webknjaz/pypa--gh-action-pypi-publish', path: 'create-docker-action.py', ref: '76f52bc884231f62b9a034ebfe128415bbaabdfc', lines: [8, 20] },
   'docs-rerun': githubDocs('content/actions/how-tos/manage-workflow-runs/re-run-workflows-and-jobs.md', '159bd1b02c0465b685f397f3f667fc20cfdf3f67'),
   'docs-job-permissions': githubDocs('data/reusables/actions/jobs/setting-permissions-specific-jobs-example.md', '0c4564acdc9f8af1ae60f88e629476bbe88fc4e5'),
   'docs-inherit': githubDocs('content/actions/reference/workflows-and-actions/workflow-syntax.md', '159bd1b02c0465b685f397f3f667fc20cfdf3f67'),

@@ -97,6 +97,6 @@ export default {
       lines: [7, 13],
     },
     { repo: 'astral-sh/uv', path: 'docs/concepts/projects/dependencies.md', ref: '26a9dd4b2125bc271b47855e1fa0c49af3365db5', lines: [7, 11] },
-    { repo: 'pypa/hatch', path: 'docs/config/metadata.md', ref: '0ee7df7e172586c97a262e255b942dd45381d94f' },
+    { repo: 'pypa/hatch', path: 'docs/config/metadata.md', ref: 'ed8e30bebf98f2fe4d70c18a32a50a8160c391cb', lines: [257, 264] },
   ],
 } as const satisfies ErrorEntry;

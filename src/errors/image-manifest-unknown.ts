@@ -80,7 +80,7 @@ export default {
   ],
   next: ['id-token-request-token-unset', 'invalid-publisher-not-found'],
   sources: [
-    { repo: 'webknjaz/pypa--gh-action-pypi-publish', path: 'create-docker-action.py', ref: '0d02f372c36f840ef9312c8ce9d8f06d74a8a521', lines: [8, 21] },
+    { repo: 'webknjaz/pypa--gh-action-pypi-publish', path: 'create-docker-action.py', ref: '76f52bc884231f62b9a034ebfe128415bbaabdfc', lines: [8, 20] },
     { repo: 'pypa/gh-action-pypi-publish', path: 'issues/290' },
     { repo: 'JSONbored/metagraphed', path: 'issues/423' },
   ],

@@ -66,6 +66,6 @@ export default {
   next: ['invalid-token-malformed-or-invalid', 'invalid-payload-request-body'],
   sources: [
     { repo: 'pypi/warehouse', path: 'warehouse/oidc/views.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [121, 144] },
-    { repo: 'di/id', path: 'id/_internal/oidc/ambient.py', ref: '1158c4108e20381dd3fc9873ddb1fc670dd6788e' },
+    { repo: 'di/id', path: 'id/_internal/oidc/ambient.py', ref: 'eeb586710b6686eb6972ae277ccd021f100d1d42' },
   ],
 } as const satisfies ErrorEntry;

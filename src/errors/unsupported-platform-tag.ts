@@ -89,6 +89,6 @@ export default {
     { repo: 'pypi/warehouse', path: 'warehouse/forklift/legacy.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [1440, 1450] },
     { repo: 'pypi/warehouse', path: 'warehouse/forklift/legacy.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [105, 229] },
     { repo: 'pypa/twine', path: 'twine/commands/upload.py', ref: 'f536ac5d0c77a24a997854328e64644f576b4992', lines: [49, 64] },
-    { repo: 'pypa/cibuildwheel', path: 'README.md', ref: '00a217d4a6451d3cea1d2d13bc21dfabf8216afe', lines: [34, 35] },
+    { repo: 'pypa/cibuildwheel', path: 'README.md', ref: '8832cf6b75594121646ec4e32692cc0ea3899f83', lines: [45, 47] },
   ],
 } as const satisfies ErrorEntry;

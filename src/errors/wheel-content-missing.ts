@@ -58,6 +58,6 @@ export default {
     { repo: 'pypi/warehouse', path: 'warehouse/forklift/legacy.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [1505, 1602] },
     { repo: 'pypi/warehouse', path: 'warehouse/utils/wheel.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [192, 305] },
     { repo: 'pypi/warehouse', path: 'issues/20081' },
-    { repo: 'pypa/wheel', path: 'docs/reference/wheel_pack.rst', ref: '0.43.0' },
+    { repo: 'pypa/wheel', path: 'docs/reference/wheel_pack.rst', ref: '60cfdda0146cf7f5faf54e55e5e6357b80ff2bec' },
   ],
 } as const satisfies ErrorEntry;

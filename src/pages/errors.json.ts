@@ -2,11 +2,23 @@ import type { APIRoute } from 'astro';
 import { bundles } from '../data/bundles';
 import { errors } from '../data/catalogue';
 import type { Catalogue } from '../data/catalogue-schema';
+import { seen } from '../data/read';
 import { ruleEntries } from '../data/rules';
 import { sourceUrl } from '../data/sources';
 import { exampleWorkflow } from '../data/workflow';
 import { inAction } from '../lib/carried';
+import type { Source } from '../errors/types';
 import { sitePath } from '../links';
+
+const cited = (sources: readonly Source[]) => ({
+  sources: sources.map(sourceUrl),
+  seen: Object.fromEntries(
+    sources.flatMap((source) => {
+      const { date } = seen(source);
+      return date ? [[sourceUrl(source), date]] : [];
+    }),
+  ),
+});
 
 /** The whole catalogue and the doctor's rules for programs; their form is in `errors.schema.json`. */
 export const GET: APIRoute = ({ site }) => {
@@ -27,7 +39,7 @@ export const GET: APIRoute = ({ site }) => {
       ...(notAFix && { notAFix: [...notAFix] }),
       verify: [...verify],
       next: [...next],
-      sources: sources.map(sourceUrl),
+      ...cited(sources),
     })),
     rules: ruleEntries.map(({ id, weight, name, explain, unsure, repair, leadsTo, example: { text, line }, fixed, sources }) => ({
       id,
@@ -40,7 +52,7 @@ export const GET: APIRoute = ({ site }) => {
       leadsTo: [...leadsTo],
       example: { text, line },
       repaired: fixed.files.map(({ text, intent }) => ({ text, by: fixed.byDoctor ? 'doctor' : 'hand', ...(intent && { intent }) })),
-      sources: sources.map(sourceUrl),
+      ...cited(sources),
     })),
   };
   return Response.json(body);

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { report } from '../../.ci/compare-release.ts';
-import { actions } from '../../src/data/actions.ts';
 import { bySource } from '../../src/data/behaviour.ts';
 import { checked } from '../../src/data/checked.ts';
+import { oldest, read, seen } from '../../src/data/read.ts';
+import { sourcesOf } from '../../src/data/sources-of.ts';
 import { sources } from '../../src/data/sources.ts';
 import { errors } from '../../src/errors/index.ts';
 import type { Source } from '../../src/errors/types.ts';
@@ -10,16 +11,52 @@ import { sourceProblems } from '../catalogue/source-problems.ts';
 
 const cited = [...errors.flatMap((error): readonly Source[] => error.sources), ...Object.values<Source>(sources)];
 
-test.each(Object.entries(checked.read))('most citations of %s are of the version that the site names', (repo, version) => {
-  const versions = Object.groupBy(cited.filter((source) => source.repo === repo), ({ ref }) => ref ?? 'thread');
-  delete versions['thread'];
-  const most = Object.entries(versions).sort(([, a], [, b]) => (b?.length ?? 0) - (a?.length ?? 0))[0];
-  expect(most?.[0]).toBe(version);
+const keyOf = ({ repo, path, ref }: Source): string => (ref === undefined ? `${repo}#${path.split('/')[1]}` : `${repo}@${ref}`);
+
+test('everything that is cited is in the table of dates, and nothing else is', () => {
+  for (const source of cited) expect(() => seen(source), `${keyOf(source)}/${source.path}`).not.toThrow();
+  const used = new Set(cited.flatMap((source) => [keyOf(source), `${keyOf(source)}/${source.path}`]));
+  expect(Object.keys(read).filter((key) => !used.has(key))).toEqual([]);
 });
 
-test('the measured release is the one that was run, and the date that of the action', () => {
+test('a source without an entry is refused', () => {
+  expect(() => seen({ repo: 'pypi/warehouse', path: 'a.py', ref: '9.9.9' })).toThrow('pypi/warehouse@9.9.9 of a.py has no date');
+  expect(() => seen({ repo: 'pypi/warehouse', path: 'issues/1' })).toThrow('pypi/warehouse#1');
+});
+
+test('a date is a day, none is in the future, and what was is not without one', () => {
+  const today = new Date().toISOString().slice(0, 10);
+  for (const [key, { date, past }] of Object.entries(read)) {
+    if (date === undefined) expect(past, key).toBeUndefined();
+    else {
+      expect(new Date(date).toISOString().slice(0, 10), key).toBe(date);
+      expect(date <= today, key).toBe(true);
+    }
+  }
+});
+
+test('a page shows the oldest date of what may have changed since', () => {
+  const dated = (date: string) => cited.find((source) => source.ref !== undefined && seen(source).date === date && !seen(source).past)!;
+  const [old, young] = [dated('2026-03-12'), dated('2026-08-21')];
+  expect(oldest([young, old])).toBe('2026-03-12');
+  expect(oldest([young, sources['case-start'], sources['thread-newline'], sources['docs-claims']])).toBe('2026-08-21');
+  expect(oldest([sources['case-start'], sources['thread-newline'], sources['docs-claims']])).toBeUndefined();
+  expect(oldest([])).toBeUndefined();
+});
+
+test('one file of a release may carry the date of a newer one', () => {
+  expect(seen(sources['action-chooses']).date).toBe(seen(sources['action-hint']).date);
+});
+
+test('a page cites what its error or its text names', () => {
+  expect(sourcesOf('zh-cn/errors/license-file-missing')).toBe(errors.find(({ id }) => id === 'license-file-missing')?.sources);
+  expect(sourcesOf('rules/invalid-yaml')).toContainEqual(sources['runner-repeated-keys']);
+  expect(sourcesOf('cause', 'One <Source id="pypi-lookup" />, two <Source id="docs-claims" />.')).toEqual([sources['pypi-lookup'], sources['docs-claims']]);
+  for (const id of ['', 'zh-cn', 'errors', 'zh-cn/rules', '404']) expect(sourcesOf(id)).toEqual([]);
+});
+
+test('the measured release is the one that was run', () => {
   expect(Object.keys(bySource).some((source) => source.includes(checked.action.measured))).toBe(true);
-  expect(actions['pypa/gh-action-pypi-publish'].read.date).toBe(checked.date);
 });
 
 test('what the guides cite has the form of a citation', () => {

@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { bundles } from '../../../data/bundles';
 import { errors } from '../../../data/catalogue';
+import { seen } from '../../../data/read';
 import { rulesBehind } from '../../../data/rules';
 import { sourceUrl } from '../../../data/sources';
 import { exampleWorkflow } from '../../../data/workflow';
@@ -32,7 +33,7 @@ export const GET: APIRoute<Props> = ({ props: { entry, lang, locale }, locals, s
     example: exampleWorkflow,
     printed: (message) => whenPrinted(message, bundles, (key) => (locals.t.all() as Record<string, string>)[key] ?? key),
     rules: rulesBehind(entry.id),
-    sources: entry.sources.map((source) => `<${sourceUrl(source)}>`),
+    sources: entry.sources.map((source) => `<${sourceUrl(source)}> ${seen(source).date ?? locals.t('checked.unknown' as never)}`),
   });
   return new Response(text, { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });
 };
