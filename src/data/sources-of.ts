@@ -1,4 +1,4 @@
-import { errors } from '../errors/index.ts';
+import { errors } from './catalogue.ts';
 import type { Source } from '../errors/types.ts';
 import { ruleEntries } from './rules.ts';
 import { sources, type SourceId } from './sources.ts';

@@ -49,9 +49,9 @@ export default {
   ],
   verify: [
     {
-      en: 'Look at **Release history** and **Download files** of the project on PyPI. If files of this version are there already, set `skip-existing: true` for the next run, so that only the missing ones are uploaded.',
+      en: 'Look at [[release-history]] and [[release-files]] of the project on PyPI. If files of this version are there already, set `skip-existing: true` for the next run, so that only the missing ones are uploaded.',
       'zh-CN':
-        '在 PyPI 上查看项目的 **Release history** 和 **Download files**。如果已经有这个版本的文件，下一次运行时设置 `skip-existing: true`，只上传缺少的文件。',
+        '在 PyPI 上查看项目的 [[release-history]] 和 [[release-files]]。如果已经有这个版本的文件，下一次运行时设置 `skip-existing: true`，只上传缺少的文件。',
     },
   ],
   next: ['file-already-exists', 'twine-no-files', 'id-token-request-token-unset'],

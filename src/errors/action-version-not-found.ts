@@ -66,8 +66,8 @@ export default {
   ],
   verify: [
     {
-      en: 'No step ran, so the version number is still free. **Re-run jobs** takes the old commit and with it the old workflow file: start a new run, for instance with a new tag. This error is past when `Set up job` succeeds.',
-      'zh-CN': '没有任何步骤运行过，版本号还能用。点 **Re-run jobs** 用的仍是旧提交，也就是旧的工作流文件：要新开一次运行，比如推送新的标签。`Set up job` 成功，就说明这个错误过去了。',
+      en: 'No step ran, so the version number is still free. [[re-run-jobs]] takes the old commit and with it the old workflow file: start a new run, for instance with a new tag. This error is past when `Set up job` succeeds.',
+      'zh-CN': '没有任何步骤运行过，版本号还能用。点 [[re-run-jobs]] 用的仍是旧提交，也就是旧的工作流文件：要新开一次运行，比如推送新的标签。`Set up job` 成功，就说明这个错误过去了。',
     },
   ],
   next: ['image-manifest-unknown', 'id-token-request-token-unset', 'invalid-publisher-not-found'],

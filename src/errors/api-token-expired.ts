@@ -69,8 +69,8 @@ export default {
   ],
   verify: [
     {
-      en: 'Compare the files on the project page on PyPI, under **Download files**, with those in `dist/`: all of them are there.',
-      'zh-CN': '把 PyPI 项目页面 **Download files** 里的文件和 `dist/` 里的对一遍：一个不少。',
+      en: 'Compare the files on the project page on PyPI, under [[release-files]], with those in `dist/`: all of them are there.',
+      'zh-CN': '把 PyPI 项目页面 [[release-files]] 里的文件和 `dist/` 里的对一遍：一个不少。',
     },
   ],
   next: ['file-already-exists', 'twine-skipping-existing', 'invalid-authentication-information'],

@@ -30,12 +30,12 @@ export default {
       when: { en: 'you stay with an API token', 'zh-CN': '你继续用 API token' },
       steps: [
         {
-          en: 'On PyPI open Account settings → **API tokens** → **Add API token**, choose the project as the scope, and copy the token with the button.',
-          'zh-CN': '在 PyPI 上打开 Account settings → **API tokens** → **Add API token**，范围选这个项目，用按钮复制 token。',
+          en: 'On PyPI open [[account-settings > api-tokens > add-api-token]], choose the project as the scope, and copy the token with the button.',
+          'zh-CN': '在 PyPI 上打开 [[account-settings > api-tokens > add-api-token]]，范围选这个项目，用按钮复制 token。',
         },
         {
-          en: 'On GitHub replace the secret that the publish job reads: [where it can be stored](/fix-api-token/). Then choose **Re-run failed jobs**.',
-          'zh-CN': '在 GitHub 上更新发布作业读取的 secret：[可以存在哪里](/fix-api-token/)。然后选择 **Re-run failed jobs**。',
+          en: 'On GitHub replace the secret that the publish job reads: [where it can be stored](/fix-api-token/). Then choose [[re-run-failed-jobs]].',
+          'zh-CN': '在 GitHub 上更新发布作业读取的 secret：[可以存在哪里](/fix-api-token/)。然后选择 [[re-run-failed-jobs]]。',
         },
       ],
       tradeoff: {
@@ -46,8 +46,8 @@ export default {
   ],
   verify: [
     {
-      en: 'The list under **API tokens** in your account shows which tokens exist. Look at **Release history** of the project for files that arrived before the failure.',
-      'zh-CN': '账号设置的 **API tokens** 列表会显示有哪些 token。在项目的 **Release history** 里看看失败之前有没有文件已经传上去。',
+      en: 'The list under [[api-tokens]] in your account shows which tokens exist. Look at [[release-history]] of the project for files that arrived before the failure.',
+      'zh-CN': '账号设置的 [[api-tokens]] 列表会显示有哪些 token。在项目的 [[release-history]] 里看看失败之前有没有文件已经传上去。',
     },
   ],
   next: ['invalid-authentication-information', 'api-token-wrong-project'],

@@ -35,8 +35,8 @@ export default {
       when: { en: 'the message came from an upload', 'zh-CN': '错误信息来自一次上传' },
       steps: [
         {
-          en: 'Choose **Re-run failed jobs** in the run, so that the publish step gets a new token. A token of Trusted Publishing is good for at most 15 minutes and only for uploads.',
-          'zh-CN': '在这次运行里选择 **Re-run failed jobs**，让发布步骤拿到新 token。可信发布的 token 有效期最多 15 分钟，只能用来上传。',
+          en: 'Choose [[re-run-failed-jobs]] in the run, so that the publish step gets a new token. A token of Trusted Publishing is good for at most 15 minutes and only for uploads.',
+          'zh-CN': '在这次运行里选择 [[re-run-failed-jobs]]，让发布步骤拿到新 token。可信发布的 token 有效期最多 15 分钟，只能用来上传。',
         },
         {
           en: 'If it comes again, report it with the log in [pypi/support](https://github.com/pypi/support/issues), and leave the token out.',
@@ -47,8 +47,8 @@ export default {
   ],
   verify: [
     {
-      en: 'On PyPI open **Publishing** in the settings of the project: the publisher of this workflow must stand there.',
-      'zh-CN': '在 PyPI 的项目设置里打开 **Publishing**：这个工作流的发布者应该列在那里。',
+      en: 'On PyPI open [[publishing]] in the settings of the project: the publisher of this workflow must stand there.',
+      'zh-CN': '在 PyPI 的项目设置里打开 [[publishing]]：这个工作流的发布者应该列在那里。',
     },
   ],
   next: ['oidc-token-wrong-project', 'api-token-wrong-project', 'api-token-expired'],

@@ -34,8 +34,8 @@ export default {
       when: { en: 'you stay with an API token', 'zh-CN': '你继续用 API token' },
       steps: [
         {
-          en: 'On PyPI open Account settings → **API tokens** → **Add API token**, choose the project as the scope, and copy the token with the button.',
-          'zh-CN': '在 PyPI 上打开 Account settings → **API tokens** → **Add API token**，范围选这个项目，用按钮复制 token。',
+          en: 'On PyPI open [[account-settings > api-tokens > add-api-token]], choose the project as the scope, and copy the token with the button.',
+          'zh-CN': '在 PyPI 上打开 [[account-settings > api-tokens > add-api-token]]，范围选这个项目，用按钮复制 token。',
         },
         {
           en: 'On GitHub replace the secret that the publish job reads: [where it can be stored](/fix-api-token/). Delete the old token on PyPI.',

@@ -37,8 +37,8 @@ export default {
           'zh-CN': '看一下 [status.python.org](https://status.python.org) 和 [pypi/warehouse](https://github.com/pypi/warehouse/issues) 最新的 issue，等待恢复。',
         },
         {
-          en: 'Choose **Re-run failed jobs** later. If only your token is concerned, create a new one under **API tokens** in your account and replace the secret.',
-          'zh-CN': '过一段时间再选择 **Re-run failed jobs**。如果只有你的 token 有问题，在账号设置的 **API tokens** 里新建一个，替换掉 secret。',
+          en: 'Choose [[re-run-failed-jobs]] later. If only your token is concerned, create a new one under [[api-tokens]] in your account and replace the secret.',
+          'zh-CN': '过一段时间再选择 [[re-run-failed-jobs]]。如果只有你的 token 有问题，在账号设置的 [[api-tokens]] 里新建一个，替换掉 secret。',
         },
       ],
     },

@@ -46,8 +46,8 @@ export default {
       when: { en: 'the project named in the message is the right one', 'zh-CN': '错误信息里的项目就是你要发布的项目' },
       steps: [
         {
-          en: 'On PyPI open Account settings → **API tokens** → **Add API token** and choose this project as the scope. For the very first upload choose the entire account, and replace that token afterwards.',
-          'zh-CN': '在 PyPI 上打开 Account settings → **API tokens** → **Add API token**，范围选这个项目。首次上传时只能选整个账号，之后再换成项目的 token。',
+          en: 'On PyPI open [[account-settings > api-tokens > add-api-token]] and choose this project as the scope. For the very first upload choose the entire account, and replace that token afterwards.',
+          'zh-CN': '在 PyPI 上打开 [[account-settings > api-tokens > add-api-token]]，范围选这个项目。首次上传时只能选整个账号，之后再换成项目的 token。',
         },
         {
           en: 'On GitHub replace the secret that the publish job reads: [where it can be stored](/fix-api-token/).',

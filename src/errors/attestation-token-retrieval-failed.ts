@@ -35,8 +35,8 @@ export default {
       when: { en: 'it happened once, on a runner of GitHub', 'zh-CN': '在 GitHub 的运行器上偶尔出现' },
       steps: [
         {
-          en: 'On GitHub open the run and choose **Re-run failed jobs**. Both tokens are asked for again.',
-          'zh-CN': '在 GitHub 上打开这次运行，选择 **Re-run failed jobs**，两个令牌都会重新申请。',
+          en: 'On GitHub open the run and choose [[re-run-failed-jobs]]. Both tokens are asked for again.',
+          'zh-CN': '在 GitHub 上打开这次运行，选择 [[re-run-failed-jobs]]，两个令牌都会重新申请。',
         },
         {
           en: 'If it fails again, look at `https://www.githubstatus.com`.',

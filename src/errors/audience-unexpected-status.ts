@@ -35,8 +35,8 @@ export default {
       when: { en: 'the message names PyPI or TestPyPI', 'zh-CN': '错误信息里写的是 PyPI 或 TestPyPI' },
       steps: [
         {
-          en: 'Look at [status.python.org](https://status.python.org/), wait some minutes and use “Re-run failed jobs” on the page of the run.',
-          'zh-CN': '看看 [status.python.org](https://status.python.org/)，等几分钟，再到运行页面上点“Re-run failed jobs”。',
+          en: 'Look at [status.python.org](https://status.python.org/), wait some minutes and use [[re-run-failed-jobs]] on the page of the run.',
+          'zh-CN': '看看 [status.python.org](https://status.python.org/)，等几分钟，再到运行页面上点 [[re-run-failed-jobs]]。',
         },
         {
           en: 'For another index, give the publish step in the workflow file its `user` and `password`: then the action makes no exchange.',

@@ -47,13 +47,13 @@ export default {
       },
       steps: [
         {
-          en: 'Open your project on PyPI, then Manage → Publishing, on the index that refused: TestPyPI has its own list.',
-          'zh-CN': '在拒绝你的那个索引上打开项目的 Manage → Publishing；TestPyPI 有自己的一份列表。',
+          en: 'Open your project on PyPI, then [[manage > publishing]], on the index that refused: TestPyPI has its own list.',
+          'zh-CN': '在拒绝你的那个索引上打开项目的 [[manage > publishing]]；TestPyPI 有自己的一份列表。',
         },
         {
-          en: 'Compare Owner and Repository name with `repository`, Workflow name with the file name in `job_workflow_ref`, Environment name with `environment`. Upper and lower case count, except in the environment.',
+          en: 'Compare [[owner]] and [[repository-name]] with `repository`, [[workflow-name]] with the file name in `job_workflow_ref`, [[environment-name]] with `environment`. Upper and lower case count, except in the environment.',
           'zh-CN':
-            '把 Owner 和 Repository name 与 `repository` 对照，Workflow name 与 `job_workflow_ref` 里的文件名对照，Environment name 与 `environment` 对照。大小写必须一致，环境除外。',
+            '把 [[owner]] 和 [[repository-name]] 与 `repository` 对照，[[workflow-name]] 与 `job_workflow_ref` 里的文件名对照，[[environment-name]] 与 `environment` 对照。大小写必须一致，环境除外。',
         },
         {
           en: 'Where they differ, [add the publisher anew](/fix-trusted-publishing/#pypi) with your values. If all agree and the code is `invalid-publisher`, remove the publisher [from every project that uses it](/errors/form-already-registered/) and add it again: PyPI also compares `repository_owner_id`, which it stored at registration.',

@@ -36,8 +36,8 @@ export default {
       when: { en: 'you see this traceback', 'zh-CN': '你看到这段 traceback' },
       steps: [
         {
-          en: 'Look in the traceback for `/app/oidc-exchange.py` or `/app/attestations.py`. With one of them nothing was uploaded: click **Re-run failed jobs**. Without them, first see on the page of the project which files of this version are there.',
-          'zh-CN': '在 traceback 里找 `/app/oidc-exchange.py` 或 `/app/attestations.py`。有其中一个，就什么都没有上传：点 **Re-run failed jobs**。两个都没有，就先在项目页面上看这个版本已经有哪些文件。',
+          en: 'Look in the traceback for `/app/oidc-exchange.py` or `/app/attestations.py`. With one of them nothing was uploaded: click [[re-run-failed-jobs]]. Without them, first see on the page of the project which files of this version are there.',
+          'zh-CN': '在 traceback 里找 `/app/oidc-exchange.py` 或 `/app/attestations.py`。有其中一个，就什么都没有上传：点 [[re-run-failed-jobs]]。两个都没有，就先在项目页面上看这个版本已经有哪些文件。',
         },
         {
           en: 'If files of this version are there already, set `skip-existing: true` on the publish step before the next run.',

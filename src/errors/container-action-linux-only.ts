@@ -52,8 +52,8 @@ export default {
   ],
   verify: [
     {
-      en: 'Look at **Download files** of the project on PyPI. If files of this version are there already, set `skip-existing: true` for the next run.',
-      'zh-CN': '在 PyPI 上查看项目的 **Download files**。如果已经有这个版本的文件，下一次运行时设置 `skip-existing: true`。',
+      en: 'Look at [[release-files]] of the project on PyPI. If files of this version are there already, set `skip-existing: true` for the next run.',
+      'zh-CN': '在 PyPI 上查看项目的 [[release-files]]。如果已经有这个版本的文件，下一次运行时设置 `skip-existing: true`。',
     },
   ],
   next: ['action-linux-only', 'file-already-exists', 'twine-no-files'],

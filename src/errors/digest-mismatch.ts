@@ -33,8 +33,8 @@ export default {
           'zh-CN': '上传期间不要运行其他东西：在一个作业里构建，发布作业只下载构建产物并发布。',
         },
         {
-          en: 'Open the run under **Actions** and choose **Re-run failed jobs** from **Re-run jobs**. The job downloads the files afresh.',
-          'zh-CN': '在 **Actions** 里打开那次运行，从 **Re-run jobs** 菜单里选 **Re-run failed jobs**。作业会重新下载文件。',
+          en: 'Open the run under [[actions]] and choose [[re-run-failed-jobs]] from [[re-run-jobs]]. The job downloads the files afresh.',
+          'zh-CN': '在 [[actions]] 里打开那次运行，从 [[re-run-jobs]] 菜单里选 [[re-run-failed-jobs]]。作业会重新下载文件。',
         },
         {
           en: 'If you still use `setup.py upload`, replace it by `twine upload dist/*`.',
@@ -46,8 +46,8 @@ export default {
   ],
   verify: [
     {
-      en: 'The `SHA256` that the action prints for a file is the one that the project page shows for it under **Download files** → **view details**.',
-      'zh-CN': 'action 为文件打印的 `SHA256`，与项目页面 **Download files** → **view details** 里显示的一致。',
+      en: 'The `SHA256` that the action prints for a file is the one that the project page shows for it under [[release-files > file-details]].',
+      'zh-CN': 'action 为文件打印的 `SHA256`，与项目页面 [[release-files > file-details]] 里显示的一致。',
     },
   ],
   next: ['file-already-exists', 'upload-server-error'],

@@ -20,8 +20,8 @@ export default {
       'zh-CN': '环境不接受这个标签或分支。这时还有一行会写明是哪个：[is not allowed to deploy](/errors/environment-protection-ref-not-allowed/)。',
     },
     {
-      en: 'A reviewer chose **Reject**.',
-      'zh-CN': '审批人点了 **Reject**。',
+      en: 'A reviewer chose [[reject]].',
+      'zh-CN': '审批人点了 [[reject]]。',
     },
     {
       en: 'Nobody approved the job within 30 days.',
@@ -37,8 +37,8 @@ export default {
       when: { en: 'a second line names a tag or branch', 'zh-CN': '另有一行写着标签或分支' },
       steps: [
         {
-          en: 'Change the rule under Settings → Environments → **Deployment branches and tags**: [how to](/errors/environment-protection-ref-not-allowed/).',
-          'zh-CN': '在 Settings → Environments → **Deployment branches and tags** 里修改规则：[做法](/errors/environment-protection-ref-not-allowed/)。',
+          en: 'Change the rule under [[settings > environments > deployment-branches]]: [how to](/errors/environment-protection-ref-not-allowed/).',
+          'zh-CN': '在 [[settings > environments > deployment-branches]] 里修改规则：[做法](/errors/environment-protection-ref-not-allowed/)。',
         },
       ],
     },
@@ -50,12 +50,12 @@ export default {
           'zh-CN': '打开这次运行：审批人可能留了评论。',
         },
         {
-          en: 'Click **Re-run failed jobs**, then have a listed reviewer click **Review deployments** and **Approve and deploy**. One is enough.',
-          'zh-CN': '点 **Re-run failed jobs**，再请名单里的审批人点 **Review deployments** 和 **Approve and deploy**。一个人批准就够了。',
+          en: 'Click [[re-run-failed-jobs]], then have a listed reviewer click [[review-deployments]] and [[approve-and-deploy]]. One is enough.',
+          'zh-CN': '点 [[re-run-failed-jobs]]，再请名单里的审批人点 [[review-deployments]] 和 [[approve-and-deploy]]。一个人批准就够了。',
         },
         {
-          en: 'Who is listed stands under Settings → Environments → **Required reviewers**. With **Prevent self-review** the person who started the run cannot approve it.',
-          'zh-CN': '名单在 Settings → Environments → **Required reviewers**。开了 **Prevent self-review** 时，启动运行的人不能自己批准。',
+          en: 'Who is listed stands under [[settings > environments > required-reviewers]]. With [[prevent-self-review]] the person who started the run cannot approve it.',
+          'zh-CN': '名单在 [[settings > environments > required-reviewers]]。开了 [[prevent-self-review]] 时，启动运行的人不能自己批准。',
         },
       ],
     },

@@ -40,16 +40,16 @@ export default {
       when: { en: 'releases of this kind are meant to be published', 'zh-CN': '这类运行本来就该发布' },
       steps: [
         {
-          en: "On GitHub open Settings → Environments → the environment in the message → **Deployment branches and tags**. You need the right to change the repository's settings.",
-          'zh-CN': '在 GitHub 上打开 Settings → Environments → 错误信息里的那个环境 → **Deployment branches and tags**。这需要有修改仓库设置的权限。',
+          en: "On GitHub open [[settings > environments > “the environment in the message” > deployment-branches]]. You need the right to change the repository's settings.",
+          'zh-CN': '在 GitHub 上打开 [[settings > environments > “错误信息里的那个环境” > deployment-branches]]。这需要有修改仓库设置的权限。',
         },
         {
-          en: 'With **Selected branches and tags**, add a rule, choose **Tag** as its type and enter a pattern such as `v*`. Remove a branch rule of the same name.',
-          'zh-CN': '选择 **Selected branches and tags**，添加一条规则，类型选 **Tag**，填入 `v*` 之类的模式。同名的分支规则可以删掉。',
+          en: 'With [[selected-branches]], add a rule, choose [[ref-type-tag]] as its type and enter a pattern such as `v*`. Remove a branch rule of the same name.',
+          'zh-CN': '选择 [[selected-branches]]，添加一条规则，类型选 [[ref-type-tag]]，填入 `v*` 之类的模式。同名的分支规则可以删掉。',
         },
         {
-          en: 'Run the job again with **Re-run failed jobs**: it takes the same tag and commit.',
-          'zh-CN': '点 **Re-run failed jobs** 重新运行：标签和提交都不变。',
+          en: 'Run the job again with [[re-run-failed-jobs]]: it takes the same tag and commit.',
+          'zh-CN': '点 [[re-run-failed-jobs]] 重新运行：标签和提交都不变。',
         },
       ],
     },

@@ -43,8 +43,8 @@ export default {
       when: { en: 'the version on the index is complete', 'zh-CN': '索引上的这个版本已经完整' },
       steps: [
         {
-          en: 'Compare the files on the project page, under **Download files**, with those in `dist/`. If all are there, this release is out; nothing has to be done for it.',
-          'zh-CN': '把项目页面 **Download files** 里的文件与 `dist/` 里的对比。如果都在，这次发布就已经完成，不用再做什么。',
+          en: 'Compare the files on the project page, under [[release-files]], with those in `dist/`. If all are there, this release is out; nothing has to be done for it.',
+          'zh-CN': '把项目页面 [[release-files]] 里的文件与 `dist/` 里的对比。如果都在，这次发布就已经完成，不用再做什么。',
         },
         {
           en: 'To publish changes, raise the version where the build takes it from, often `pyproject.toml`, and release again.',
@@ -60,8 +60,8 @@ export default {
       when: { en: 'some files of the version are missing', 'zh-CN': '这个版本还缺一些文件' },
       steps: [
         {
-          en: 'If the build is a job of its own and succeeded, open the run that uploaded the first files under **Actions** and choose **Re-run failed jobs** from **Re-run jobs**. Identical files are accepted, the missing ones follow.',
-          'zh-CN': '如果构建是单独的作业并且成功了，在 **Actions** 里打开传上第一批文件的那次运行，从 **Re-run jobs** 菜单里选 **Re-run failed jobs**。完全相同的文件会被接受，缺少的会补上。',
+          en: 'If the build is a job of its own and succeeded, open the run that uploaded the first files under [[actions]] and choose [[re-run-failed-jobs]] from [[re-run-jobs]]. Identical files are accepted, the missing ones follow.',
+          'zh-CN': '如果构建是单独的作业并且成功了，在 [[actions]] 里打开传上第一批文件的那次运行，从 [[re-run-jobs]] 菜单里选 [[re-run-failed-jobs]]。完全相同的文件会被接受，缺少的会补上。',
         },
         {
           en: 'Otherwise add `skip-existing: true` to the publish step and start a new run. A re-run keeps the old commit and with it the old workflow.',
@@ -100,8 +100,8 @@ export default {
   ],
   verify: [
     {
-      en: 'The project page on the index lists every file of the version under **Download files**.',
-      'zh-CN': '在索引的项目页面打开 **Download files**，里面列出了这个版本的所有文件。',
+      en: 'The project page on the index lists every file of the version under [[release-files]].',
+      'zh-CN': '在索引的项目页面打开 [[release-files]]，里面列出了这个版本的所有文件。',
     },
   ],
   next: ['twine-skipping-existing', 'filename-previously-used'],

@@ -84,8 +84,8 @@ export default {
   ],
   verify: [
     {
-      en: 'Look at the sizes before the publish step with `run: ls -l dist`. The limit that applies stands on the **Settings** page of the project on PyPI.',
-      'zh-CN': '在发布步骤前用 `run: ls -l dist` 看大小。实际的上限写在 PyPI 上项目的 **Settings** 页面。',
+      en: 'Look at the sizes before the publish step with `run: ls -l dist`. The limit that applies stands on the [[project-settings]] page of the project on PyPI.',
+      'zh-CN': '在发布步骤前用 `run: ls -l dist` 看大小。实际的上限写在 PyPI 上项目的 [[project-settings]] 页面。',
     },
   ],
   next: ['project-size-too-large', 'release-older-than-14-days', 'file-already-exists'],

@@ -55,8 +55,8 @@ export default {
       when: { en: 'you are about to delete a faulty release', 'zh-CN': '你正打算删除有问题的版本' },
       steps: [
         {
-          en: 'Yank it instead: on PyPI open the **Releases** page of the project, then **Options** next to the release, then **Yank**. Installers pass over it, and it stays for those who pin it.',
-          'zh-CN': '改用 yank：在 PyPI 上打开项目的 **Releases** 页面，点版本旁边的 **Options**，再点 **Yank**。安装工具会跳过它，锁定这个版本的人仍能使用。',
+          en: 'Yank it instead: on PyPI open the [[releases]] page of the project, then [[release-options]] next to the release, then [[yank]]. Installers pass over it, and it stays for those who pin it.',
+          'zh-CN': '改用 yank：在 PyPI 上打开项目的 [[releases]] 页面，点版本旁边的 [[release-options]]，再点 [[yank]]。安装工具会跳过它，锁定这个版本的人仍能使用。',
         },
       ],
     },

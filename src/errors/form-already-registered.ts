@@ -46,8 +46,8 @@ export default {
       when: { en: 'the account on GitHub is another one than at the time of registration', 'zh-CN': 'GitHub 上的账号已经不是添加时的那一个' },
       steps: [
         {
-          en: 'On PyPI open Your projects → Manage → **Publishing** and click **Remove** beside the publisher, on every project that uses it.',
-          'zh-CN': '在 PyPI 上打开 Your projects → Manage → **Publishing**，点发布者旁边的 **Remove**；凡是用到它的项目都要这样做。',
+          en: 'On PyPI open [[your-projects > manage > publishing]] and click [[remove-publisher]] beside the publisher, on every project that uses it.',
+          'zh-CN': '在 PyPI 上打开 [[your-projects > manage > publishing]]，点发布者旁边的 [[remove-publisher]]；凡是用到它的项目都要这样做。',
         },
         {
           en: 'Add it again with the same values. PyPI then stores the numeric ID that GitHub reports now.',
@@ -62,8 +62,8 @@ export default {
   ],
   verify: [
     {
-      en: 'The table under **Publishing** shows the publisher once, with repository, workflow and environment. [Check with a run that uses up no version number](/migrate/#verify)',
-      'zh-CN': '**Publishing** 页面的表格里这个发布者只有一行，列出仓库、工作流和环境。[用一次不消耗版本号的运行来验证](/migrate/#verify)',
+      en: 'The table under [[publishing]] shows the publisher once, with repository, workflow and environment. [Check with a run that uses up no version number](/migrate/#verify)',
+      'zh-CN': '[[publishing]] 页面的表格里这个发布者只有一行，列出仓库、工作流和环境。[用一次不消耗版本号的运行来验证](/migrate/#verify)',
     },
   ],
   next: ['invalid-publisher-not-found', 'claims-debug-block'],

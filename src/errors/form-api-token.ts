@@ -23,12 +23,12 @@ export default {
   },
   causes: [
     {
-      en: 'Token name: another token of the account has it, perhaps an old one. Or the field is empty.',
-      'zh-CN': 'Token name：账号里另一个 token 用了这个名称，可能是旧的。或者这一栏是空的。',
+      en: '[[token-name]]: another token of the account has it, perhaps an old one. Or the field is empty.',
+      'zh-CN': '[[token-name]]：账号里另一个 token 用了这个名称，可能是旧的。或者这一栏是空的。',
     },
     {
-      en: 'Scope: nothing was chosen, or the project in the form is none of the account, for instance because it does not exist yet.',
-      'zh-CN': 'Scope：没有选，或者表单里的项目不属于这个账号，比如它还不存在。',
+      en: '[[scope]]: nothing was chosen, or the project in the form is none of the account, for instance because it does not exist yet.',
+      'zh-CN': '[[scope]]：没有选，或者表单里的项目不属于这个账号，比如它还不存在。',
     },
   ],
   fixes: [
@@ -36,8 +36,8 @@ export default {
       when: { en: 'the project exists', 'zh-CN': '项目已经存在' },
       steps: [
         {
-          en: 'Open Account settings → **API tokens** → **Add API token**, enter a new name and choose the project under Scope. [What to do with the token](/fix-api-token/)',
-          'zh-CN': '打开 Account settings → **API tokens** → **Add API token**，填一个新名称，在 Scope 里选这个项目。[拿到 token 之后怎么做](/fix-api-token/)',
+          en: 'Open [[account-settings > api-tokens > add-api-token]], enter a new name and choose the project under [[scope]]. [What to do with the token](/fix-api-token/)',
+          'zh-CN': '打开 [[account-settings > api-tokens > add-api-token]]，填一个新名称，在 [[scope]] 里选这个项目。[拿到 token 之后怎么做](/fix-api-token/)',
         },
         {
           en: 'If an old token with that name is no longer used, remove it there, and the name is free.',
@@ -57,8 +57,8 @@ export default {
   ],
   verify: [
     {
-      en: 'PyPI shows the token once, beginning with `pypi-`, and Account settings lists its name and scope under API tokens.',
-      'zh-CN': 'PyPI 只显示一次 token，以 `pypi-` 开头；Account settings 的 API tokens 下列出它的名称和范围。',
+      en: 'PyPI shows the token once, beginning with `pypi-`, and [[account-settings]] lists its name and scope under API tokens.',
+      'zh-CN': 'PyPI 只显示一次 token，以 `pypi-` 开头；[[account-settings]] 的 API tokens 下列出它的名称和范围。',
     },
   ],
   next: ['api-token-wrong-project', 'invalid-authentication-information'],

@@ -14,8 +14,8 @@ export default {
   headline: 'Some form fields have been autofilled, please double-check their values',
   name: { en: 'The publisher form came filled in', 'zh-CN': '发布者表单是预填好的' },
   meaning: {
-    en: 'The link you followed carries values for the form, and PyPI asks you to check them. Nothing is registered until you click **Add**.',
-    'zh-CN': '你打开的链接带着表单的内容，PyPI 请你核对。点 **Add** 之前，什么也不会添加。',
+    en: 'The link you followed carries values for the form, and PyPI asks you to check them. Nothing is registered until you click [[add]].',
+    'zh-CN': '你打开的链接带着表单的内容，PyPI 请你核对。点 [[add]] 之前，什么也不会添加。',
   },
   causes: [
     {
@@ -36,16 +36,16 @@ export default {
       when: { en: 'the link comes from your own workflow', 'zh-CN': '链接来自你自己的工作流' },
       steps: [
         {
-          en: 'Compare Owner and Repository name with GitHub, upper and lower case included, and Workflow name with the file in `.github/workflows/` that holds the publish step.',
-          'zh-CN': '与 GitHub 核对 Owner 和 Repository name，包括大小写；Workflow name 要与 `.github/workflows/` 里含有发布步骤的文件一致。',
+          en: 'Compare [[owner]] and [[repository-name]] with GitHub, upper and lower case included, and [[workflow-name]] with the file in `.github/workflows/` that holds the publish step.',
+          'zh-CN': '与 GitHub 核对 [[owner]] 和 [[repository-name]]，包括大小写；[[workflow-name]] 要与 `.github/workflows/` 里含有发布步骤的文件一致。',
         },
         {
-          en: "Enter the Environment name that the publish job names in `environment:`. The action's link leaves it empty.",
-          'zh-CN': '在 Environment name 里填发布作业 `environment:` 写的名字。action 的链接不填这一栏。',
+          en: "Enter the [[environment-name]] that the publish job names in `environment:`. The action's link leaves it empty.",
+          'zh-CN': '在 [[environment-name]] 里填发布作业 `environment:` 写的名字。action 的链接不填这一栏。',
         },
         {
-          en: 'Click **Add**.',
-          'zh-CN': '点 **Add**。',
+          en: 'Click [[add]].',
+          'zh-CN': '点 [[add]]。',
         },
       ],
     },

@@ -18,8 +18,8 @@ export default {
   headline: 'Can only constrain the environment for publishers without an environment configured',
   name: { en: 'The publisher on the page is out of date', 'zh-CN': '页面上的发布者已经变了' },
   meaning: {
-    en: "You followed the link in PyPI's mail that limits a publisher to one environment, or clicked **Remove** on a page that had been open for a while, and that publisher is no longer as it was. PyPI changed nothing.",
-    'zh-CN': '你打开了 PyPI 邮件里把发布者限定到一个环境的链接，或者在打开已久的页面上点了 **Remove**，而那个发布者已经变了。PyPI 什么也没有改动。',
+    en: "You followed the link in PyPI's mail that limits a publisher to one environment, or clicked [[remove-publisher]] on a page that had been open for a while, and that publisher is no longer as it was. PyPI changed nothing.",
+    'zh-CN': '你打开了 PyPI 邮件里把发布者限定到一个环境的链接，或者在打开已久的页面上点了 [[remove-publisher]]，而那个发布者已经变了。PyPI 什么也没有改动。',
   },
   causes: [
     {
@@ -44,12 +44,12 @@ export default {
       when: { en: 'the publisher is to accept one environment only', 'zh-CN': '想让发布者只接受一个环境' },
       steps: [
         {
-          en: 'On PyPI open Your projects → Manage → **Publishing** in a fresh page. If the line shows the environment you want, nothing is left to do.',
-          'zh-CN': '在 PyPI 上重新打开 Your projects → Manage → **Publishing**。如果那一行已经是你要的环境，就不用再做什么。',
+          en: 'On PyPI open [[your-projects > manage > publishing]] in a fresh page. If the line shows the environment you want, nothing is left to do.',
+          'zh-CN': '在 PyPI 上重新打开 [[your-projects > manage > publishing]]。如果那一行已经是你要的环境，就不用再做什么。',
         },
         {
-          en: 'Otherwise add a publisher with the same values and the environment under Environment name, then click **Remove** beside the one that shows `(Any)`.',
-          'zh-CN': '否则用同样的内容添加一个发布者，在 Environment name 里填上环境，再点显示 `(Any)` 的那个旁边的 **Remove**。',
+          en: 'Otherwise add a publisher with the same values and the environment under [[environment-name]], then click [[remove-publisher]] beside the one that shows `(Any)`.',
+          'zh-CN': '否则用同样的内容添加一个发布者，在 [[environment-name]] 里填上环境，再点显示 `(Any)` 的那个旁边的 [[remove-publisher]]。',
         },
       ],
     },
@@ -57,8 +57,8 @@ export default {
       when: { en: 'you wanted to remove a publisher', 'zh-CN': '你本来想删除一个发布者' },
       steps: [
         {
-          en: 'Load the page again. If the publisher is not in the list any more, nothing is left to do. Otherwise click **Remove** there.',
-          'zh-CN': '重新加载页面。如果列表里已经没有这个发布者，就不用再做什么；如果还在，就在那里点 **Remove**。',
+          en: 'Load the page again. If the publisher is not in the list any more, nothing is left to do. Otherwise click [[remove-publisher]] there.',
+          'zh-CN': '重新加载页面。如果列表里已经没有这个发布者，就不用再做什么；如果还在，就在那里点 [[remove-publisher]]。',
         },
       ],
     },

@@ -20,24 +20,24 @@ export default {
   },
   causes: [
     {
-      en: 'Workflow name is not a bare file name such as `release.yml`: [it lacks the extension](/errors/form-workflow-extension/) or [it is a path](/errors/form-workflow-directories/).',
-      'zh-CN': 'Workflow name 不是单纯的文件名（例如 `release.yml`）：[缺少扩展名](/errors/form-workflow-extension/)，或者[填成了路径](/errors/form-workflow-directories/)。',
+      en: '[[workflow-name]] is not a bare file name such as `release.yml`: [it lacks the extension](/errors/form-workflow-extension/) or [it is a path](/errors/form-workflow-directories/).',
+      'zh-CN': '[[workflow-name]] 不是单纯的文件名（例如 `release.yml`）：[缺少扩展名](/errors/form-workflow-extension/)，或者[填成了路径](/errors/form-workflow-directories/)。',
     },
     {
       en: 'The form for a project that does not exist yet was used, and [the project exists](/errors/form-project-already-exists/) or its name is not available.',
       'zh-CN': '你用的是给尚不存在的项目准备的表单，而[项目已经存在](/errors/form-project-already-exists/)，或者名称不可用。',
     },
     {
-      en: 'Owner is not a GitHub account: an address, an `@`, an underscore or a space in it, or a name GitHub does not know.',
-      'zh-CN': 'Owner 不是 GitHub 账号：填了网址，里面有 `@`、下划线或空格，或者 GitHub 上没有这个名字。',
+      en: '[[owner]] is not a GitHub account: an address, an `@`, an underscore or a space in it, or a name GitHub does not know.',
+      'zh-CN': '[[owner]] 不是 GitHub 账号：填了网址，里面有 `@`、下划线或空格，或者 GitHub 上没有这个名字。',
     },
     {
-      en: 'Repository name holds more than the name, for instance `owner/project` or an address.',
-      'zh-CN': 'Repository name 不只是名称，比如填了 `owner/project` 或网址。',
+      en: '[[repository-name]] holds more than the name, for instance `owner/project` or an address.',
+      'zh-CN': '[[repository-name]] 不只是名称，比如填了 `owner/project` 或网址。',
     },
     {
       en: 'GitHub did not answer when PyPI looked up the owner, or limited the requests.',
-      'zh-CN': 'PyPI 查询 Owner 时 GitHub 没有响应，或者限制了请求频率。',
+      'zh-CN': 'PyPI 查询 [[owner]] 时 GitHub 没有响应，或者限制了请求频率。',
     },
   ],
   fixes: [
@@ -45,12 +45,12 @@ export default {
       when: { en: 'a text stands under one of the fields', 'zh-CN': '某一项下面有说明文字' },
       steps: [
         {
-          en: 'Open the **GitHub** tab if another one is open, and read the text under each field.',
-          'zh-CN': '如果打开的是其他标签页，先切换到 **GitHub**，再看每一项下面的文字。',
+          en: 'Open the [[github-tab]] tab if another one is open, and read the text under each field.',
+          'zh-CN': '如果打开的是其他标签页，先切换到 [[github-tab]]，再看每一项下面的文字。',
         },
         {
-          en: 'Correct that field and click **Add**. [What belongs into each field](/fix-trusted-publishing/#pypi)',
-          'zh-CN': '改正那一项，点 **Add**。[每一项填什么](/fix-trusted-publishing/#pypi)',
+          en: 'Correct that field and click [[add]]. [What belongs into each field](/fix-trusted-publishing/#pypi)',
+          'zh-CN': '改正那一项，点 [[add]]。[每一项填什么](/fix-trusted-publishing/#pypi)',
         },
       ],
     },

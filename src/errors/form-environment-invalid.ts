@@ -16,8 +16,8 @@ export default {
   headline: 'Environment name may not end with whitespace',
   name: { en: 'The environment name is not one GitHub allows', 'zh-CN': '环境名的写法不对' },
   meaning: {
-    en: 'The field Environment name begins or ends with a blank, holds a quote, a comma, a semicolon or a backslash, or is longer than 255 characters. Nothing was registered.',
-    'zh-CN': 'Environment name 的开头或结尾有空格，含有引号、逗号、分号或反斜杠，或者超过 255 个字符。什么也没有添加。',
+    en: 'The field [[environment-name]] begins or ends with a blank, holds a quote, a comma, a semicolon or a backslash, or is longer than 255 characters. Nothing was registered.',
+    'zh-CN': '[[environment-name]] 的开头或结尾有空格，含有引号、逗号、分号或反斜杠，或者超过 255 个字符。什么也没有添加。',
   },
   causes: [
     {
@@ -34,8 +34,8 @@ export default {
       when: { en: 'the publish job names an environment', 'zh-CN': '发布作业写了环境' },
       steps: [
         {
-          en: 'Copy the name after `environment:` in the publish job, or after `name:` below it, without quotes and blanks, and click **Add**. Capitals do not matter.',
-          'zh-CN': '复制发布作业里 `environment:` 后面的名称，或者它下面 `name:` 后面的，不带引号和空格，然后点 **Add**。大小写无所谓。',
+          en: 'Copy the name after `environment:` in the publish job, or after `name:` below it, without quotes and blanks, and click [[add]]. Capitals do not matter.',
+          'zh-CN': '复制发布作业里 `environment:` 后面的名称，或者它下面 `name:` 后面的，不带引号和空格，然后点 [[add]]。大小写无所谓。',
         },
         {
           en: 'For several environments add one publisher for each.',

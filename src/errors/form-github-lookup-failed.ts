@@ -21,7 +21,7 @@ export default {
   name: { en: 'PyPI could not ask GitHub about the owner', 'zh-CN': 'PyPI 没能向 GitHub 查询 Owner' },
   meaning: {
     en: 'PyPI asks the API of GitHub who the owner is, and got no usable answer within five seconds. Nothing was registered, and your values need not be wrong.',
-    'zh-CN': 'PyPI 会向 GitHub 的 API 查询 Owner 是谁，这次在五秒内没有得到可用的响应。什么也没有添加，你填的内容不一定有错。',
+    'zh-CN': 'PyPI 会向 GitHub 的 API 查询 [[owner]] 是谁，这次在五秒内没有得到可用的响应。什么也没有添加，你填的内容不一定有错。',
   },
   causes: [
     {
@@ -35,11 +35,11 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'one of these sentences stands under Owner', 'zh-CN': 'Owner 下面是这几句话之一' },
+      when: { en: 'one of these sentences stands under [[owner]]', 'zh-CN': '[[owner]] 下面是这几句话之一' },
       steps: [
         {
-          en: 'Wait a few minutes, leave the values as they are and click **Add** again.',
-          'zh-CN': '等几分钟，内容不用改，再点一次 **Add**。',
+          en: 'Wait a few minutes, leave the values as they are and click [[add]] again.',
+          'zh-CN': '等几分钟，内容不用改，再点一次 [[add]]。',
         },
         {
           en: 'If it stays, look at `https://www.githubstatus.com/` before you try further.',

@@ -14,8 +14,8 @@ export default {
   headline: 'Invalid GitHub user or organization name',
   name: { en: 'The owner is not written like a GitHub name', 'zh-CN': 'Owner 不是 GitHub 账号名的写法' },
   meaning: {
-    en: "The field Owner in PyPI's form takes letters, digits and hyphens, and no hyphen at the beginning. Something else is in it, so PyPI did not even ask GitHub, and nothing was registered.",
-    'zh-CN': 'PyPI 表单的 Owner 一项只接受字母、数字和连字符，而且不能以连字符开头。里面有其他字符，所以 PyPI 没有去问 GitHub，什么也没有添加。',
+    en: "The field [[owner]] in PyPI's form takes letters, digits and hyphens, and no hyphen at the beginning. Something else is in it, so PyPI did not even ask GitHub, and nothing was registered.",
+    'zh-CN': 'PyPI 表单的 [[owner]] 一项只接受字母、数字和连字符，而且不能以连字符开头。里面有其他字符，所以 PyPI 没有去问 GitHub，什么也没有添加。',
   },
   causes: [
     {
@@ -44,8 +44,8 @@ export default {
           'zh-CN': '在 GitHub 上打开仓库，从网址里只复制 `github.com/` 和下一个 `/` 之间的部分。',
         },
         {
-          en: 'Enter it under Owner without spaces, the name of the repository under Repository name, and click **Add**.',
-          'zh-CN': '填到 Owner 里，不要带空格；仓库名填到 Repository name 里，然后点 **Add**。',
+          en: 'Enter it under [[owner]] without spaces, the name of the repository under [[repository-name]], and click [[add]].',
+          'zh-CN': '填到 [[owner]] 里，不要带空格；仓库名填到 [[repository-name]] 里，然后点 [[add]]。',
         },
       ],
     },
@@ -68,7 +68,7 @@ export default {
   verify: [
     {
       en: 'PyPI lists the publisher, with the owner in the spelling that GitHub uses. [Check with a run that uses up no version number](/migrate/#verify)',
-      'zh-CN': 'PyPI 列出了这个发布者，Owner 是 GitHub 使用的写法。[用一次不消耗版本号的运行来验证](/migrate/#verify)',
+      'zh-CN': 'PyPI 列出了这个发布者，[[owner]] 是 GitHub 使用的写法。[用一次不消耗版本号的运行来验证](/migrate/#verify)',
     },
   ],
   next: ['form-owner-unknown', 'form-repository-invalid', 'form-could-not-register'],

@@ -14,8 +14,8 @@ export default {
   headline: 'Unknown GitHub user or organization',
   name: { en: 'GitHub does not know the owner', 'zh-CN': 'GitHub 上没有这个 Owner' },
   meaning: {
-    en: 'PyPI asked `api.github.com` for the name under Owner and got the answer 404: there is no such account. Nothing was registered.',
-    'zh-CN': 'PyPI 用 Owner 里的名字查询 `api.github.com`，得到 404：没有这个账号。什么也没有添加。',
+    en: 'PyPI asked `api.github.com` for the name under [[owner]] and got the answer 404: there is no such account. Nothing was registered.',
+    'zh-CN': 'PyPI 用 [[owner]] 里的名字查询 `api.github.com`，得到 404：没有这个账号。什么也没有添加。',
   },
   causes: [
     {
@@ -37,11 +37,11 @@ export default {
       steps: [
         {
           en: 'Open the repository and look at the address after GitHub has redirected you. Open `https://github.com/` followed by the owner alone: the page has to exist.',
-          'zh-CN': '打开仓库，等 GitHub 跳转之后看网址。再打开 `https://github.com/` 加上 Owner 的名字：这个页面必须存在。',
+          'zh-CN': '打开仓库，等 GitHub 跳转之后看网址。再打开 `https://github.com/` 加上 [[owner]] 的名字：这个页面必须存在。',
         },
         {
-          en: 'Enter that name under Owner and click **Add**. Capitals do not matter here: PyPI stores the spelling that GitHub returns.',
-          'zh-CN': '把这个名字填到 Owner 里，点 **Add**。这里不区分大小写：PyPI 保存的是 GitHub 返回的写法。',
+          en: 'Enter that name under [[owner]] and click [[add]]. Capitals do not matter here: PyPI stores the spelling that GitHub returns.',
+          'zh-CN': '把这个名字填到 [[owner]] 里，点 [[add]]。这里不区分大小写：PyPI 保存的是 GitHub 返回的写法。',
         },
       ],
     },
@@ -58,7 +58,7 @@ export default {
   verify: [
     {
       en: 'PyPI lists the publisher with the owner as GitHub spells it. Whether the repository exists is not checked. [Check with a run that uses up no version number](/migrate/#verify)',
-      'zh-CN': 'PyPI 列出了这个发布者，Owner 与 GitHub 的写法一致。仓库是否存在，PyPI 不检查。[用一次不消耗版本号的运行来验证](/migrate/#verify)',
+      'zh-CN': 'PyPI 列出了这个发布者，[[owner]] 与 GitHub 的写法一致。仓库是否存在，PyPI 不检查。[用一次不消耗版本号的运行来验证](/migrate/#verify)',
     },
   ],
   next: ['form-owner-invalid', 'form-repository-invalid', 'invalid-publisher-not-found'],

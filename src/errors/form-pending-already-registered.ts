@@ -17,7 +17,7 @@ export default {
   name: { en: 'The same pending publisher exists', 'zh-CN': '同样的待定发布者已经存在' },
   meaning: {
     en: 'A pending publisher with the same project name, owner, repository, workflow file and environment is waiting for its first use. PyPI looks among those of all accounts, not only among yours.',
-    'zh-CN': '项目名、Owner、仓库、工作流文件和环境都相同的待定发布者已经存在，正等待首次使用。PyPI 查的是所有账号的待定发布者，不只是你的。',
+    'zh-CN': '项目名、[[owner]]、仓库、工作流文件和环境都相同的待定发布者已经存在，正等待首次使用。PyPI 查的是所有账号的待定发布者，不只是你的。',
   },
   causes: [
     {
@@ -47,8 +47,8 @@ export default {
       when: { en: 'another account or organization should own the project', 'zh-CN': '项目应该归另一个账号或组织' },
       steps: [
         {
-          en: 'Have the person who registered it open **Publishing** in their account and click **Remove** under Pending publishers. Nobody else can.',
-          'zh-CN': '请添加它的人在自己账号的 **Publishing** 里，在 Pending publishers 下点 **Remove**。别人删不了。',
+          en: 'Have the person who registered it open [[publishing]] in their account and click [[remove-publisher]] under Pending publishers. Nobody else can.',
+          'zh-CN': '请添加它的人在自己账号的 [[publishing]] 里，在 Pending publishers 下点 [[remove-publisher]]。别人删不了。',
         },
         {
           en: 'Then fill in the form again, from the right account or organization.',

@@ -15,8 +15,8 @@ export default {
   headline: 'A pending trusted publisher matching this configuration has already been registered',
   name: { en: 'One pending publisher for each workflow and environment', 'zh-CN': '同一工作流和环境只能有一个待定发布者' },
   meaning: {
-    en: 'Owner, repository, workflow file and environment together may stand in one pending publisher only, and one with another project name holds this combination. Nothing was registered.',
-    'zh-CN': 'Owner、仓库、工作流文件和环境的同一个组合只能添加一个待定发布者，而这个组合已被另一个项目名占用。什么也没有添加。',
+    en: '[[owner]], repository, workflow file and environment together may stand in one pending publisher only, and one with another project name holds this combination. Nothing was registered.',
+    'zh-CN': '[[owner]]、仓库、工作流文件和环境的同一个组合只能添加一个待定发布者，而这个组合已被另一个项目名占用。什么也没有添加。',
   },
   causes: [
     {
@@ -37,8 +37,8 @@ export default {
       when: { en: 'the earlier one is wrong or no longer needed', 'zh-CN': '之前那个是错的，或已经不需要' },
       steps: [
         {
-          en: 'On PyPI open **Publishing** in your account, click **Remove** beside it under Pending publishers, and fill in the form again.',
-          'zh-CN': '在 PyPI 账号的 **Publishing** 里，在 Pending publishers 下点它旁边的 **Remove**，再重新填写表单。',
+          en: 'On PyPI open [[publishing]] in your account, click [[remove-publisher]] beside it under Pending publishers, and fill in the form again.',
+          'zh-CN': '在 PyPI 账号的 [[publishing]] 里，在 Pending publishers 下点它旁边的 [[remove-publisher]]，再重新填写表单。',
         },
       ],
     },
@@ -46,8 +46,8 @@ export default {
       when: { en: 'one workflow is to create several projects', 'zh-CN': '一个工作流要创建多个项目' },
       steps: [
         {
-          en: 'Give each project a publish job with an `environment:` of its own, for instance `pypi-core` and `pypi-cli`, and enter it under Environment name.',
-          'zh-CN': '给每个项目一个单独的发布作业，各用各的 `environment:`，比如 `pypi-core` 和 `pypi-cli`，并填到 Environment name 里。',
+          en: 'Give each project a publish job with an `environment:` of its own, for instance `pypi-core` and `pypi-cli`, and enter it under [[environment-name]].',
+          'zh-CN': '给每个项目一个单独的发布作业，各用各的 `environment:`，比如 `pypi-core` 和 `pypi-cli`，并填到 [[environment-name]] 里。',
         },
         {
           en: 'Or register and publish one project after the other: after its first use the publisher is no longer pending, and the combination is free again.',

@@ -42,12 +42,12 @@ export default {
       when: { en: 'the project is yours', 'zh-CN': '项目是你的' },
       steps: [
         {
-          en: 'Follow the link “here” in the message, which carries over what you typed, or open Your projects → Manage → **Publishing**.',
-          'zh-CN': '点错误信息里的“here”链接，它会带上你填过的内容；或者打开 Your projects → Manage → **Publishing**。',
+          en: 'Follow the link “here” in the message, which carries over what you typed, or open [[your-projects > manage > publishing]].',
+          'zh-CN': '点错误信息里的“here”链接，它会带上你填过的内容；或者打开 [[your-projects > manage > publishing]]。',
         },
         {
-          en: 'Check the fields on the **GitHub** tab and click **Add**. [What belongs into each field](/fix-trusted-publishing/#pypi)',
-          'zh-CN': '在 **GitHub** 标签页核对各项，点 **Add**。[每一项填什么](/fix-trusted-publishing/#pypi)',
+          en: 'Check the fields on the [[github-tab]] tab and click [[add]]. [What belongs into each field](/fix-trusted-publishing/#pypi)',
+          'zh-CN': '在 [[github-tab]] 标签页核对各项，点 [[add]]。[每一项填什么](/fix-trusted-publishing/#pypi)',
         },
       ],
     },
@@ -55,8 +55,8 @@ export default {
       when: { en: 'you work on the project but are not an owner', 'zh-CN': '你参与这个项目，但不是所有者' },
       steps: [
         {
-          en: 'Send an owner the four values: Owner, Repository name, Workflow name and Environment name. The owner adds them under Your projects → Manage → **Publishing**.',
-          'zh-CN': '把 Owner、Repository name、Workflow name 和 Environment name 四个值发给所有者，由他在 Your projects → Manage → **Publishing** 里添加。',
+          en: 'Send an owner the four values: [[owner]], [[repository-name]], [[workflow-name]] and [[environment-name]]. The owner adds them under [[your-projects > manage > publishing]].',
+          'zh-CN': '把 [[owner]]、[[repository-name]]、[[workflow-name]] 和 [[environment-name]] 四个值发给所有者，由他在 [[your-projects > manage > publishing]] 里添加。',
         },
       ],
     },
@@ -64,16 +64,16 @@ export default {
       when: { en: 'the project is not yours', 'zh-CN': '项目不是你的' },
       steps: [
         {
-          en: 'Choose another name, write it into `pyproject.toml` and enter it under PyPI Project Name.',
-          'zh-CN': '换一个名称，写进 `pyproject.toml`，再填到 PyPI Project Name 里。',
+          en: 'Choose another name, write it into `pyproject.toml` and enter it under [[project-name]].',
+          'zh-CN': '换一个名称，写进 `pyproject.toml`，再填到 [[project-name]] 里。',
         },
       ],
     },
   ],
   verify: [
     {
-      en: "The project's page under **Publishing** lists the publisher. [Check with a run that uses up no version number](/migrate/#verify)",
-      'zh-CN': '项目的 **Publishing** 页面列出了这个发布者。[用一次不消耗版本号的运行来验证](/migrate/#verify)',
+      en: "The project's page under [[publishing]] lists the publisher. [Check with a run that uses up no version number](/migrate/#verify)",
+      'zh-CN': '项目的 [[publishing]] 页面列出了这个发布者。[用一次不消耗版本号的运行来验证](/migrate/#verify)',
     },
   ],
   next: ['form-workflow-extension', 'project-name-too-similar', 'invalid-publisher-not-found', 'user-not-allowed-to-upload'],

@@ -46,8 +46,8 @@ export default {
       when: { en: 'the project can take another name', 'zh-CN': '项目可以换个名称' },
       steps: [
         {
-          en: 'Choose a name that differs in more than separators, enter it under PyPI Project Name and click **Add**.',
-          'zh-CN': '选一个不只是分隔符不同的名称，填到 PyPI Project Name 里，点 **Add**。',
+          en: 'Choose a name that differs in more than separators, enter it under [[project-name]] and click [[add]].',
+          'zh-CN': '选一个不只是分隔符不同的名称，填到 [[project-name]] 里，点 [[add]]。',
         },
         {
           en: 'Write the same name as `name` into `pyproject.toml`. The name that is imported in Python can stay.',
@@ -59,8 +59,8 @@ export default {
       when: { en: 'the similar project is your own', 'zh-CN': '那个相似的项目就是你的' },
       steps: [
         {
-          en: 'Compare the spelling. An existing project needs no pending publisher: open Your projects → Manage → **Publishing** and add it there.',
-          'zh-CN': '核对拼写。已有的项目不需要待定发布者：打开 Your projects → Manage → **Publishing**，在那里添加。',
+          en: 'Compare the spelling. An existing project needs no pending publisher: open [[your-projects > manage > publishing]] and add it there.',
+          'zh-CN': '核对拼写。已有的项目不需要待定发布者：打开 [[your-projects > manage > publishing]]，在那里添加。',
         },
       ],
     },

@@ -44,8 +44,8 @@ export default {
   ],
   verify: [
     {
-      en: 'The page **Publishing** of the project lists the publisher, or your account does so under Pending publishers.',
-      'zh-CN': '项目的 **Publishing** 页面列出了这个发布者，或者账号页面的 Pending publishers 下列出了它。',
+      en: 'The page [[publishing]] of the project lists the publisher, or your account does so under Pending publishers.',
+      'zh-CN': '项目的 [[publishing]] 页面列出了这个发布者，或者账号页面的 Pending publishers 下列出了它。',
     },
   ],
   next: ['form-could-not-register'],

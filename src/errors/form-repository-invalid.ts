@@ -14,21 +14,21 @@ export default {
   headline: 'Invalid repository name',
   name: { en: 'The form wants the bare repository name', 'zh-CN': '表单只要仓库名本身' },
   meaning: {
-    en: 'The field Repository name takes letters, digits, `-`, `_` and `.`, and something else was entered. Nothing was registered.',
-    'zh-CN': 'Repository name 只接受字母、数字、`-`、`_` 和 `.`，而填入的内容里有其他字符。什么也没有添加。',
+    en: 'The field [[repository-name]] takes letters, digits, `-`, `_` and `.`, and something else was entered. Nothing was registered.',
+    'zh-CN': '[[repository-name]] 只接受字母、数字、`-`、`_` 和 `.`，而填入的内容里有其他字符。什么也没有添加。',
   },
   causes: [
     {
-      en: 'Owner and repository were entered together, as in `octo-org/sampleproject`.',
-      'zh-CN': '把 Owner 和仓库名写在了一起，例如 `octo-org/sampleproject`。',
+      en: '[[owner]] and repository were entered together, as in `octo-org/sampleproject`.',
+      'zh-CN': '把 [[owner]] 和仓库名写在了一起，例如 `octo-org/sampleproject`。',
     },
     {
       en: 'The address of the repository was pasted: `https://github.com/octo-org/sampleproject`.',
       'zh-CN': '粘贴了仓库的网址：`https://github.com/octo-org/sampleproject`。',
     },
     {
-      en: 'A blank was copied along at one end. The form trims Workflow name, but not this field.',
-      'zh-CN': '复制时在开头或结尾多带了一个空格。表单会去掉 Workflow name 两端的空格，但这一栏不会。',
+      en: 'A blank was copied along at one end. The form trims [[workflow-name]], but not this field.',
+      'zh-CN': '复制时在开头或结尾多带了一个空格。表单会去掉 [[workflow-name]] 两端的空格，但这一栏不会。',
     },
   ],
   fixes: [
@@ -37,11 +37,11 @@ export default {
       steps: [
         {
           en: 'Open the repository on GitHub and copy its name, without the owner, with upper and lower case as GitHub shows them.',
-          'zh-CN': '在 GitHub 上打开仓库，复制仓库名，不带 Owner，大小写与 GitHub 显示的一致。',
+          'zh-CN': '在 GitHub 上打开仓库，复制仓库名，不带 [[owner]]，大小写与 GitHub 显示的一致。',
         },
         {
-          en: 'Enter it under Repository name and the account or organization under Owner, then click **Add**. [What belongs into each field](/fix-trusted-publishing/#pypi)',
-          'zh-CN': '填到 Repository name 里，账号或组织填到 Owner 里，然后点 **Add**。[每一项填什么](/fix-trusted-publishing/#pypi)',
+          en: 'Enter it under [[repository-name]] and the account or organization under [[owner]], then click [[add]]. [What belongs into each field](/fix-trusted-publishing/#pypi)',
+          'zh-CN': '填到 [[repository-name]] 里，账号或组织填到 [[owner]] 里，然后点 [[add]]。[每一项填什么](/fix-trusted-publishing/#pypi)',
         },
       ],
     },

@@ -20,8 +20,8 @@ export default {
   headline: 'Specify GitHub repository owner (username or organization)',
   name: { en: 'A required field of the form is empty', 'zh-CN': '表单里有必填项没有填' },
   meaning: {
-    en: "A field of PyPI's publisher form arrived empty, and nothing was registered. Only Environment name may stay empty.",
-    'zh-CN': 'PyPI 发布者表单里有一项是空的，什么也没有添加。只有 Environment name 可以不填。',
+    en: "A field of PyPI's publisher form arrived empty, and nothing was registered. Only [[environment-name]] may stay empty.",
+    'zh-CN': 'PyPI 发布者表单里有一项是空的，什么也没有添加。只有 [[environment-name]] 可以不填。',
   },
   causes: [
     {
@@ -38,13 +38,13 @@ export default {
       when: { en: 'you fill in the form by hand', 'zh-CN': '你手工填写表单' },
       steps: [
         {
-          en: 'Take the values from the address of the workflow file on GitHub. For `github.com/octo-org/sampleproject/blob/main/.github/workflows/release.yml` they are Owner `octo-org`, Repository name `sampleproject`, Workflow name `release.yml`.',
+          en: 'Take the values from the address of the workflow file on GitHub. For `github.com/octo-org/sampleproject/blob/main/.github/workflows/release.yml` they are [[owner]] `octo-org`, [[repository-name]] `sampleproject`, [[workflow-name]] `release.yml`.',
           'zh-CN':
-            '从 GitHub 上工作流文件的网址里取值。对 `github.com/octo-org/sampleproject/blob/main/.github/workflows/release.yml` 来说，Owner 是 `octo-org`，Repository name 是 `sampleproject`，Workflow name 是 `release.yml`。',
+            '从 GitHub 上工作流文件的网址里取值。对 `github.com/octo-org/sampleproject/blob/main/.github/workflows/release.yml` 来说，[[owner]] 是 `octo-org`，[[repository-name]] 是 `sampleproject`，[[workflow-name]] 是 `release.yml`。',
         },
         {
-          en: 'For a new project fill in PyPI Project Name too: the name under `[project]` in `pyproject.toml`. Click **Add**.',
-          'zh-CN': '如果是新项目，还要填 PyPI Project Name，也就是 `pyproject.toml` 里 `[project]` 下的名称。然后点 **Add**。',
+          en: 'For a new project fill in [[project-name]] too: the name under `[project]` in `pyproject.toml`. Click [[add]].',
+          'zh-CN': '如果是新项目，还要填 [[project-name]]，也就是 `pyproject.toml` 里 `[project]` 下的名称。然后点 [[add]]。',
         },
       ],
     },

@@ -36,8 +36,8 @@ export default {
       when: { en: 'one of the three is not needed', 'zh-CN': '三个里有不需要的' },
       steps: [
         {
-          en: 'On PyPI open **Publishing** in your account and click **Remove** beside it under Pending publishers.',
-          'zh-CN': '在 PyPI 账号的 **Publishing** 里，在 Pending publishers 下点它旁边的 **Remove**。',
+          en: 'On PyPI open [[publishing]] in your account and click [[remove-publisher]] beside it under Pending publishers.',
+          'zh-CN': '在 PyPI 账号的 [[publishing]] 里，在 Pending publishers 下点它旁边的 [[remove-publisher]]。',
         },
         {
           en: 'Fill in the form again.',

@@ -30,8 +30,8 @@ export default {
       when: { en: 'the release can wait', 'zh-CN': '发布可以等' },
       steps: [
         {
-          en: 'Look at `https://status.python.org/`, and fill in the form again when the switch is back. The tab **GitHub** is then there again.',
-          'zh-CN': '查看 `https://status.python.org/`，等开关恢复后再填表单。那时 **GitHub** 标签页也会重新出现。',
+          en: 'Look at `https://status.python.org/`, and fill in the form again when the switch is back. The tab [[github-tab]] is then there again.',
+          'zh-CN': '查看 `https://status.python.org/`，等开关恢复后再填表单。那时 [[github-tab]] 标签页也会重新出现。',
         },
       ],
     },
@@ -47,8 +47,8 @@ export default {
   ],
   verify: [
     {
-      en: 'Open the page **Publishing** of the project again: the message is gone and the tab **GitHub** is there.',
-      'zh-CN': '重新打开项目的 **Publishing** 页面：这条错误信息不再出现，有 **GitHub** 标签页。',
+      en: 'Open the page [[publishing]] of the project again: the message is gone and the tab [[github-tab]] is there.',
+      'zh-CN': '重新打开项目的 [[publishing]] 页面：这条错误信息不再出现，有 [[github-tab]] 标签页。',
     },
   ],
   next: ['not-enabled-issuer', 'audience-trusted-publishing-disabled'],

@@ -44,12 +44,12 @@ export default {
       when: { en: 'the message speaks of the email address', 'zh-CN': '错误信息说的是邮箱' },
       steps: [
         {
-          en: 'On PyPI open **Account settings**. Beside the address choose Options → **Resend verification email**, and open the link in the mail.',
-          'zh-CN': '在 PyPI 上打开 **Account settings**，在邮箱旁边选 Options → **Resend verification email**，再点开邮件里的链接。',
+          en: 'On PyPI open [[account-settings]]. Beside the address choose [[email-options > resend-verification-email]], and open the link in the mail.',
+          'zh-CN': '在 PyPI 上打开 [[account-settings]]，在邮箱旁边选 [[email-options > resend-verification-email]]，再点开邮件里的链接。',
         },
         {
-          en: 'If another address is verified already, choose Options → **Set as primary** beside it.',
-          'zh-CN': '如果另一个邮箱已经验证过，在它旁边选 Options → **Set as primary**。',
+          en: 'If another address is verified already, choose [[email-options > set-as-primary]] beside it.',
+          'zh-CN': '如果另一个邮箱已经验证过，在它旁边选 [[email-options > set-as-primary]]。',
         },
       ],
     },
@@ -57,8 +57,8 @@ export default {
       when: { en: 'the message speaks of two-factor authentication', 'zh-CN': '错误信息说的是双因素认证' },
       steps: [
         {
-          en: 'On PyPI open **Account settings** and add 2FA with an authentication application or a security device.',
-          'zh-CN': '在 PyPI 上打开 **Account settings**，用身份验证应用或安全设备添加 2FA。',
+          en: 'On PyPI open [[account-settings]] and add 2FA with an authentication application or a security device.',
+          'zh-CN': '在 PyPI 上打开 [[account-settings]]，用身份验证应用或安全设备添加 2FA。',
         },
         {
           en: 'Return to the form and send it again.',
@@ -69,8 +69,8 @@ export default {
   ],
   verify: [
     {
-      en: 'In Account settings the primary address is marked `Verified`, and the page for publishers shows its form instead of the message.',
-      'zh-CN': 'Account settings 里主邮箱标着 `Verified`，发布者页面显示表单，不再是这条错误信息。',
+      en: 'In [[account-settings]] the primary address is marked `Verified`, and the page for publishers shows its form instead of the message.',
+      'zh-CN': '[[account-settings]] 里主邮箱标着 `Verified`，发布者页面显示表单，不再是这条错误信息。',
     },
   ],
   next: ['verified-email-required', 'two-factor-required', 'form-could-not-register'],

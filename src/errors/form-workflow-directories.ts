@@ -14,8 +14,8 @@ export default {
   headline: 'Workflow filename must be a filename only, without directories',
   name: { en: 'The form wants the file name without its path', 'zh-CN': '表单只要文件名，不要路径' },
   meaning: {
-    en: "The field “Workflow name” in PyPI's form holds a slash. PyPI takes for granted that the file is in `.github/workflows/` and wants its name alone; nothing was registered.",
-    'zh-CN': 'PyPI 表单的“Workflow name”里有斜杠。PyPI 默认文件就在 `.github/workflows/` 里，只要文件名；什么也没有添加。',
+    en: "The field [[workflow-name]] in PyPI's form holds a slash. PyPI takes for granted that the file is in `.github/workflows/` and wants its name alone; nothing was registered.",
+    'zh-CN': 'PyPI 表单的 [[workflow-name]] 里有斜杠。PyPI 默认文件就在 `.github/workflows/` 里，只要文件名；什么也没有添加。',
   },
   causes: [
     {
@@ -27,7 +27,7 @@ export default {
       'zh-CN': '粘贴了这个文件在 GitHub 上的网址。',
     },
     {
-      en: 'Owner and repository stand before the name. They have fields of their own.',
+      en: '[[owner]] and repository stand before the name. They have fields of their own.',
       'zh-CN': '文件名前面带了所有者和仓库名。它们有各自的输入框。',
     },
   ],
@@ -36,8 +36,8 @@ export default {
       when: { en: 'the file is in `.github/workflows/` of the repository entered above', 'zh-CN': '文件就在上面所填仓库的 `.github/workflows/` 里' },
       steps: [
         {
-          en: 'Delete everything up to the last slash, so that only `release.yml` is left, and click **Add**.',
-          'zh-CN': '删掉最后一个斜杠及其之前的内容，只留下 `release.yml`，然后点 **Add**。',
+          en: 'Delete everything up to the last slash, so that only `release.yml` is left, and click [[add]].',
+          'zh-CN': '删掉最后一个斜杠及其之前的内容，只留下 `release.yml`，然后点 [[add]]。',
         },
         {
           en: 'Keep upper and lower case and the extension as they are in the repository: PyPI compares them letter by letter.',

@@ -14,8 +14,8 @@ export default {
   headline: 'Workflow name must end with .yml or .yaml',
   name: { en: "The form wants the workflow's file name", 'zh-CN': '表单要的是工作流的文件名' },
   meaning: {
-    en: "The field labelled “Workflow name” in PyPI's form takes the name of the file in `.github/workflows/`. What was entered does not end in `.yml` or `.yaml`, so nothing was registered.",
-    'zh-CN': 'PyPI 表单里的“Workflow name”要填 `.github/workflows/` 里那个文件的名字。填入的内容不以 `.yml` 或 `.yaml` 结尾，所以什么也没有添加。',
+    en: "The field labelled [[workflow-name]] in PyPI's form takes the name of the file in `.github/workflows/`. What was entered does not end in `.yml` or `.yaml`, so nothing was registered.",
+    'zh-CN': 'PyPI 表单里的 [[workflow-name]] 要填 `.github/workflows/` 里那个文件的名字。填入的内容不以 `.yml` 或 `.yaml` 结尾，所以什么也没有添加。',
   },
   causes: [
     {
@@ -40,8 +40,8 @@ export default {
           'zh-CN': '在 GitHub 上打开仓库的 `.github/workflows/`，复制含有发布步骤的那个文件的名字，比如 `release.yml`。',
         },
         {
-          en: 'Enter it under Workflow name, without a directory, and click **Add**.',
-          'zh-CN': '填到 Workflow name 里，不带目录，然后点 **Add**。',
+          en: 'Enter it under [[workflow-name]], without a directory, and click [[add]].',
+          'zh-CN': '填到 [[workflow-name]] 里，不带目录，然后点 [[add]]。',
         },
       ],
     },

@@ -57,8 +57,8 @@ export default {
           'zh-CN': '把发布作业移到单独的工作流文件里，只由发布 release、推送标签或 `workflow_dispatch` 触发。',
         },
         {
-          en: '[Register that file on PyPI](/fix-trusted-publishing/#workflow): Workflow name is the name of the file.',
-          'zh-CN': '[在 PyPI 上为这个文件添加可信发布者](/fix-trusted-publishing/#workflow)：Workflow name 填的是文件名。',
+          en: '[Register that file on PyPI](/fix-trusted-publishing/#workflow): [[workflow-name]] is the name of the file.',
+          'zh-CN': '[在 PyPI 上为这个文件添加可信发布者](/fix-trusted-publishing/#workflow)：[[workflow-name]] 填的是文件名。',
         },
       ],
     },

@@ -29,8 +29,8 @@ export default {
       when: { en: 'you see this message', 'zh-CN': '你看到了这条错误信息' },
       steps: [
         {
-          en: 'Click **Re-run failed jobs**.',
-          'zh-CN': '点 **Re-run failed jobs** 重新运行。',
+          en: 'Click [[re-run-failed-jobs]].',
+          'zh-CN': '点 [[re-run-failed-jobs]] 重新运行。',
         },
         {
           en: 'If it comes back on a runner of your own, publish from a job with `runs-on: ubuntu-latest`, or let the runner reach GitHub without the proxy.',

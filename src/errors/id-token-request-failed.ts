@@ -29,8 +29,8 @@ export default {
       when: { en: 'you see this message', 'zh-CN': '你看到了这条错误信息' },
       steps: [
         {
-          en: 'Look at [githubstatus.com](https://www.githubstatus.com/), then click **Re-run failed jobs**.',
-          'zh-CN': '看一下 [githubstatus.com](https://www.githubstatus.com/)，再点 **Re-run failed jobs**。',
+          en: 'Look at [githubstatus.com](https://www.githubstatus.com/), then click [[re-run-failed-jobs]].',
+          'zh-CN': '看一下 [githubstatus.com](https://www.githubstatus.com/)，再点 [[re-run-failed-jobs]]。',
         },
         {
           en: 'If `code=4…` comes back, remove from the workflow file whatever sets `ACTIONS_ID_TOKEN_REQUEST_TOKEN` or `ACTIONS_ID_TOKEN_REQUEST_URL`, and publish in a job of its own.',

@@ -38,8 +38,8 @@ export default {
       when: { en: 'the job runs on a runner of GitHub', 'zh-CN': '作业在 GitHub 的运行器上运行' },
       steps: [
         {
-          en: 'On a runner of GitHub without `step-security/harden-runner`, look at [githubstatus.com](https://www.githubstatus.com/), then click **Re-run failed jobs**. On a runner of your own, or behind that step, first see what stands at the end of the last line: `Failed to resolve` and `Connection refused` come from its network, and waiting does not help.',
-          'zh-CN': '如果用的是 GitHub 的运行器，又没有 `step-security/harden-runner`，先看 [githubstatus.com](https://www.githubstatus.com/)，再点 **Re-run failed jobs**。如果是你自己的运行器，或者有那个步骤，先看最后一行的结尾：`Failed to resolve` 和 `Connection refused` 出在它的网络上，等是没有用的。',
+          en: 'On a runner of GitHub without `step-security/harden-runner`, look at [githubstatus.com](https://www.githubstatus.com/), then click [[re-run-failed-jobs]]. On a runner of your own, or behind that step, first see what stands at the end of the last line: `Failed to resolve` and `Connection refused` come from its network, and waiting does not help.',
+          'zh-CN': '如果用的是 GitHub 的运行器，又没有 `step-security/harden-runner`，先看 [githubstatus.com](https://www.githubstatus.com/)，再点 [[re-run-failed-jobs]]。如果是你自己的运行器，或者有那个步骤，先看最后一行的结尾：`Failed to resolve` 和 `Connection refused` 出在它的网络上，等是没有用的。',
         },
       ],
     },

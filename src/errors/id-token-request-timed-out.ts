@@ -33,8 +33,8 @@ export default {
       when: { en: 'you see it for the first time', 'zh-CN': '你第一次遇到它' },
       steps: [
         {
-          en: 'Read the `Retrying` lines or the traceback above the message. `Failed to resolve`, `Connection refused` and `CERTIFICATE_VERIFY_FAILED` come from the network of the runner: go on with the next step. Where they say `Read timed out`, or there are none, look at [githubstatus.com](https://www.githubstatus.com/), then click **Re-run failed jobs**.',
-          'zh-CN': '看错误信息上方的 `Retrying` 那几行或 traceback。`Failed to resolve`、`Connection refused` 和 `CERTIFICATE_VERIFY_FAILED` 出在运行器的网络上：直接看下一步。如果写的是 `Read timed out`，或者没有这些行，就看一下 [githubstatus.com](https://www.githubstatus.com/)，再点 **Re-run failed jobs**。',
+          en: 'Read the `Retrying` lines or the traceback above the message. `Failed to resolve`, `Connection refused` and `CERTIFICATE_VERIFY_FAILED` come from the network of the runner: go on with the next step. Where they say `Read timed out`, or there are none, look at [githubstatus.com](https://www.githubstatus.com/), then click [[re-run-failed-jobs]].',
+          'zh-CN': '看错误信息上方的 `Retrying` 那几行或 traceback。`Failed to resolve`、`Connection refused` 和 `CERTIFICATE_VERIFY_FAILED` 出在运行器的网络上：直接看下一步。如果写的是 `Read timed out`，或者没有这些行，就看一下 [githubstatus.com](https://www.githubstatus.com/)，再点 [[re-run-failed-jobs]]。',
         },
         {
           en: 'If it comes back, let the job run once with `runs-on: ubuntu-latest` and without `step-security/harden-runner`. If that works, allow the host that was blocked.',

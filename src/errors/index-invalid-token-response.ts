@@ -35,8 +35,8 @@ export default {
       when: { en: 'you see this message', 'zh-CN': '你看到了这条错误信息' },
       steps: [
         {
-          en: 'Wait a few minutes, then choose “Re-run jobs” in the run, then “Re-run failed jobs”.',
-          'zh-CN': '等几分钟，然后在这次运行的页面选“Re-run jobs” → “Re-run failed jobs”。',
+          en: 'Wait a few minutes, then choose [[re-run-jobs]] in the run, then [[re-run-failed-jobs]].',
+          'zh-CN': '等几分钟，然后在这次运行的页面选 [[re-run-jobs]] → [[re-run-failed-jobs]]。',
         },
         {
           en: 'On an index other than PyPI, report it to the operator, and set `user` and `password` in the publish step until then.',

@@ -47,8 +47,8 @@ export default {
           'zh-CN': '看看 [status.python.org](https://status.python.org/)，等几分钟。action 只尝试一次。',
         },
         {
-          en: 'In the run, choose “Re-run jobs”, then “Re-run failed jobs”. Nothing has to be changed.',
-          'zh-CN': '在这次运行的页面选“Re-run jobs” → “Re-run failed jobs”。什么都不用改。',
+          en: 'In the run, choose [[re-run-jobs]], then [[re-run-failed-jobs]]. Nothing has to be changed.',
+          'zh-CN': '在这次运行的页面选 [[re-run-jobs]] → [[re-run-failed-jobs]]。什么都不用改。',
         },
         {
           en: 'If it is `500` every time, search the issues of `pypi/warehouse` and report it there.',

@@ -48,12 +48,12 @@ export default {
             '先弄清发送的是什么。twine 在 `--verbose` 下打印的 `password: <empty>`，以及 action 提醒 token 不以 `pypi-` 开头的警告，都说明 secret 里没有 token，或者这个作业读不到它。uv 和其他程序不打印这类信息：到工作流里看这个步骤用的是哪个 secret，里面的 token 是不是来自信息里点名的那个索引。',
         },
         {
-          en: 'Sign in to the index you upload to, PyPI or TestPyPI, and open Account settings → **API tokens** → **Add API token**.',
-          'zh-CN': '登录你要上传到的那个索引（PyPI 或 TestPyPI），打开 Account settings → **API tokens** → **Add API token**。',
+          en: 'Sign in to the index you upload to, PyPI or TestPyPI, and open [[account-settings > api-tokens > add-api-token]].',
+          'zh-CN': '登录你要上传到的那个索引（PyPI 或 TestPyPI），打开 [[account-settings > api-tokens > add-api-token]]。',
         },
         {
-          en: 'On GitHub open Settings → Environments (or Secrets and variables → Actions) and replace the secret: the token as shown, without quotes. [The whole workflow](/fix-api-token/)',
-          'zh-CN': '在 GitHub 上打开 Settings → Environments（或 Secrets and variables → Actions），更新 secret：原样粘贴 token，不加引号。[完整的工作流](/fix-api-token/)',
+          en: 'On GitHub open [[settings > environments]] (or [[secrets-and-variables > actions-secrets]]) and replace the secret: the token as shown, without quotes. [The whole workflow](/fix-api-token/)',
+          'zh-CN': '在 GitHub 上打开 [[settings > environments]]（或 [[secrets-and-variables > actions-secrets]]），更新 secret：原样粘贴 token，不加引号。[完整的工作流](/fix-api-token/)',
         },
       ],
       tradeoff: {

@@ -50,8 +50,8 @@ export default {
           'zh-CN': '换一个名字，写进 `pyproject.toml` 的 `name`。',
         },
         {
-          en: 'On the index open your account, “Publishing”, remove the old pending publisher and [add one with the new name](/fix-trusted-publishing/#pypi).',
-          'zh-CN': '在索引上打开账号里的“Publishing”，删除旧的待定发布者，[用新名字添加一个](/fix-trusted-publishing/#pypi)。',
+          en: 'On the index open your account, [[publishing]], remove the old pending publisher and [add one with the new name](/fix-trusted-publishing/#pypi).',
+          'zh-CN': '在索引上打开账号里的 [[publishing]]，删除旧的待定发布者，[用新名字添加一个](/fix-trusted-publishing/#pypi)。',
         },
         {
           en: 'Start the release again from a commit that holds the new name.',

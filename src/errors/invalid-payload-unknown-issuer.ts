@@ -32,8 +32,8 @@ export default {
       when: { en: 'your repository belongs to an enterprise on github.com', 'zh-CN': '你的仓库属于 github.com 上的企业' },
       steps: [
         {
-          en: 'Ask an owner of the enterprise to open its settings, “Policies”, “Actions”, “OIDC”, and switch off “Use enterprise-specific issuer URL”.',
-          'zh-CN': '请企业的所有者打开企业设置，进入“Policies” → “Actions” → “OIDC”，关闭“Use enterprise-specific issuer URL”。',
+          en: 'Ask an owner of the enterprise to open its settings, “Policies”, [[actions]], “OIDC”, and switch off “Use enterprise-specific issuer URL”.',
+          'zh-CN': '请企业的所有者打开企业设置，进入“Policies” → [[actions]] → “OIDC”，关闭“Use enterprise-specific issuer URL”。',
         },
         {
           en: 'If it has to stay on, or until then, put an API token into `password` of the publish step. [How to](/fix-api-token/)',

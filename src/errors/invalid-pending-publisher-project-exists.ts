@@ -33,12 +33,12 @@ export default {
       when: { en: 'the project is yours', 'zh-CN': '项目是你的' },
       steps: [
         {
-          en: 'On the index that refused open [Your projects](https://pypi.org/manage/projects/), then “Manage”, then “Publishing”. For TestPyPI use `test.pypi.org`.',
-          'zh-CN': '在拒绝请求的那个索引上打开 [Your projects](https://pypi.org/manage/projects/) → “Manage” → “Publishing”。TestPyPI 则用 `test.pypi.org`。',
+          en: 'On the index that refused open [[your-projects]](https://pypi.org/manage/projects/), then [[manage]], then [[publishing]]. For TestPyPI use `test.pypi.org`.',
+          'zh-CN': '在拒绝请求的那个索引上打开 [[your-projects > manage > publishing]](https://pypi.org/manage/projects/)。TestPyPI 则用 `test.pypi.org`。',
         },
         {
-          en: 'If this workflow is not listed there, [add it as a publisher](/fix-trusted-publishing/#pypi): Owner, Repository name, Workflow name, Environment name.',
-          'zh-CN': '如果那里没有这个工作流，就[把它添加为发布者](/fix-trusted-publishing/#pypi)：Owner、Repository name、Workflow name、Environment name。',
+          en: 'If this workflow is not listed there, [add it as a publisher](/fix-trusted-publishing/#pypi): [[owner]], [[repository-name]], [[workflow-name]], [[environment-name]].',
+          'zh-CN': '如果那里没有这个工作流，就[把它添加为发布者](/fix-trusted-publishing/#pypi)：[[owner]]、[[repository-name]]、[[workflow-name]]、[[environment-name]]。',
         },
         {
           en: 'Run the failed job again. If a matching publisher was there before, this step alone is enough.',

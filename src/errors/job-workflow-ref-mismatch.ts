@@ -43,8 +43,8 @@ export default {
           'zh-CN': '把发布作业移到你仓库里由事件直接触发的那个工作流文件里。构建作业可以继续复用。',
         },
         {
-          en: 'If that file has another name than the registered one, [register it on PyPI](/fix-trusted-publishing/#pypi) as Workflow name, with the environment of the job.',
-          'zh-CN': '如果这个文件与发布者里填的不同名，就[在 PyPI 上为它添加可信发布者](/fix-trusted-publishing/#pypi)，文件名填在 Workflow name 里，环境与作业一致。',
+          en: 'If that file has another name than the registered one, [register it on PyPI](/fix-trusted-publishing/#pypi) as [[workflow-name]], with the environment of the job.',
+          'zh-CN': '如果这个文件与发布者里填的不同名，就[在 PyPI 上为它添加可信发布者](/fix-trusted-publishing/#pypi)，文件名填在 [[workflow-name]] 里，环境与作业一致。',
         },
       ],
       example: { scope: 'job', mark: ['publish-to-pypi:', 'permissions:', 'id-token: write'] },

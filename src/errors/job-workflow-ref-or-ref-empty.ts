@@ -28,8 +28,8 @@ export default {
       when: { en: 'the publisher and the workflow are otherwise in order', 'zh-CN': '发布者和工作流都没有其他问题' },
       steps: [
         {
-          en: 'Use “Re-run failed jobs” on the page of the run: the job then gets a new token.',
-          'zh-CN': '在运行页面上点“Re-run failed jobs”：作业会拿到新的令牌。',
+          en: 'Use [[re-run-failed-jobs]] on the page of the run: the job then gets a new token.',
+          'zh-CN': '在运行页面上点 [[re-run-failed-jobs]]：作业会拿到新的令牌。',
         },
         {
           en: 'If it fails again, let the workflow file be started by a pushed tag or a release in place of a deployment: `ref` in the log then holds the tag.',

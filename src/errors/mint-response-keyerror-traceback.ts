@@ -34,8 +34,8 @@ export default {
       when: { en: 'you see this traceback', 'zh-CN': '你看到这段 traceback' },
       steps: [
         {
-          en: 'In the run, choose “Re-run jobs”, then “Re-run failed jobs”.',
-          'zh-CN': '在这次运行的页面选“Re-run jobs” → “Re-run failed jobs”。',
+          en: 'In the run, choose [[re-run-jobs]], then [[re-run-failed-jobs]].',
+          'zh-CN': '在这次运行的页面选 [[re-run-jobs]] → [[re-run-failed-jobs]]。',
         },
         {
           en: 'If it fails again, add a step with `curl -i -X POST https://pypi.org/_/oidc/mint-token` (or the host of your index) to the publish job. PyPI itself answers `422` with `invalid-payload`; anything else names who stands in between.',

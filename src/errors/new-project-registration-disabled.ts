@@ -36,8 +36,8 @@ export default {
           'zh-CN': '关注 [status.python.org](https://status.python.org)，直到恢复。',
         },
         {
-          en: 'Then open the run under **Actions** and choose **Re-run failed jobs**. No version number has been used up.',
-          'zh-CN': '然后在 **Actions** 里打开这次运行，选 **Re-run failed jobs**。没有消耗版本号。',
+          en: 'Then open the run under [[actions]] and choose [[re-run-failed-jobs]]. No version number has been used up.',
+          'zh-CN': '然后在 [[actions]] 里打开这次运行，选 [[re-run-failed-jobs]]。没有消耗版本号。',
         },
       ],
     },

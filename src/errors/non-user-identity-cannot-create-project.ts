@@ -46,8 +46,8 @@ export default {
       when: { en: 'the name in the metadata is right', 'zh-CN': '元数据里的名字是对的' },
       steps: [
         {
-          en: 'On PyPI open Your projects, choose the empty project with the wrong name and delete it under **Manage** → **Settings**. Its publisher goes with it.',
-          'zh-CN': '在 PyPI 上打开 Your projects，找到名字写错的空项目，在 **Manage** → **Settings** 里把它删掉，上面的发布者会一起删除。',
+          en: 'On PyPI open [[your-projects]], choose the empty project with the wrong name and delete it under [[manage > project-settings]]. Its publisher goes with it.',
+          'zh-CN': '在 PyPI 上打开 [[your-projects]]，找到名字写错的空项目，在 [[manage > project-settings]] 里把它删掉，上面的发布者会一起删除。',
         },
         {
           en: 'Add a new [pending publisher](/fix-trusted-publishing/#pypi) with the right name and start the workflow again.',

@@ -33,8 +33,8 @@ export default {
           'zh-CN': '看看 [status.python.org](https://status.python.org/) 上有没有公告。',
         },
         {
-          en: 'When it is over, choose “Re-run jobs” in the run, then “Re-run failed jobs”. Change nothing in the workflow or on PyPI.',
-          'zh-CN': '恢复之后，在这次运行的页面选“Re-run jobs” → “Re-run failed jobs”。工作流和 PyPI 上都不要改。',
+          en: 'When it is over, choose [[re-run-jobs]] in the run, then [[re-run-failed-jobs]]. Change nothing in the workflow or on PyPI.',
+          'zh-CN': '恢复之后，在这次运行的页面选 [[re-run-jobs]] → [[re-run-failed-jobs]]。工作流和 PyPI 上都不要改。',
         },
       ],
     },

@@ -40,8 +40,8 @@ export default {
           'zh-CN': '以项目所有者的身份登录 PyPI，打开日志或作业摘要里的链接。',
         },
         {
-          en: 'Check every field before you submit the form. The link leaves Environment name empty: enter the one your publish job names in `environment:`.',
-          'zh-CN': '提交前核对每一栏。链接不会填 Environment name：把发布作业 `environment:` 里的名字填进去。',
+          en: 'Check every field before you submit the form. The link leaves [[environment-name]] empty: enter the one your publish job names in `environment:`.',
+          'zh-CN': '提交前核对每一栏。链接不会填 [[environment-name]]：把发布作业 `environment:` 里的名字填进去。',
         },
         {
           en: 'Give the publish job `id-token: write` and remove `password:`.',

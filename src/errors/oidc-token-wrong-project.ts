@@ -37,8 +37,8 @@ export default {
       when: { en: 'the project named in the message is yours and the right one', 'zh-CN': '错误信息里的项目是你的，也正是要发布的那个' },
       steps: [
         {
-          en: 'On PyPI open Your projects → this project → **Manage** → **Publishing** and add the same publisher there. Every project needs its own entry.',
-          'zh-CN': '在 PyPI 上打开 Your projects → 这个项目 → **Manage** → **Publishing**，添加同样的发布者。每个项目都要单独添加。',
+          en: 'On PyPI open [[your-projects > “this project” > manage > publishing]] and add the same publisher there. Every project needs its own entry.',
+          'zh-CN': '在 PyPI 上打开 [[your-projects > “这个项目” > manage > publishing]]，添加同样的发布者。每个项目都要单独添加。',
         },
         {
           en: 'Repeat it for the other packages of the workflow, then start the workflow again: the token covers the projects that had the publisher when it was issued.',

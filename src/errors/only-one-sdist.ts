@@ -31,8 +31,8 @@ export default {
       when: { en: 'you want the run to pass', 'zh-CN': '你想让运行通过' },
       steps: [
         {
-          en: 'Compare **Download files** on the project page with `dist/`. If the sdist there is the right one, this release has its sdist.',
-          'zh-CN': '把项目页面 **Download files** 里的文件与 `dist/` 对比。如果那里的 sdist 就是你要的，这个版本的 sdist 已经有了。',
+          en: 'Compare [[release-files]] on the project page with `dist/`. If the sdist there is the right one, this release has its sdist.',
+          'zh-CN': '把项目页面 [[release-files]] 里的文件与 `dist/` 对比。如果那里的 sdist 就是你要的，这个版本的 sdist 已经有了。',
         },
         {
           en: 'In the build job, remove `dist` before the build and build one sdist only, with `python -m build`.',

@@ -41,8 +41,8 @@ export default {
           'zh-CN': '否则写信到 `support+orgs@pypi.org`，写明组织名和项目名。',
         },
         {
-          en: 'When the organization is active again, choose **Re-run failed jobs**. The workflow can stay as it is.',
-          'zh-CN': '组织恢复后，选择 **Re-run failed jobs**。工作流不用改。',
+          en: 'When the organization is active again, choose [[re-run-failed-jobs]]. The workflow can stay as it is.',
+          'zh-CN': '组织恢复后，选择 [[re-run-failed-jobs]]。工作流不用改。',
         },
       ],
     },

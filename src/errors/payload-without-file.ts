@@ -47,8 +47,8 @@ export default {
   ],
   verify: [
     {
-      en: 'The project page lists the file under **Download files**. [Rehearse the upload first](/migrate/#verify)',
-      'zh-CN': '项目页面的 **Download files** 里列出了这个文件。[先演练一遍上传](/migrate/#verify)',
+      en: 'The project page lists the file under [[release-files]]. [Rehearse the upload first](/migrate/#verify)',
+      'zh-CN': '项目页面的 [[release-files]] 里列出了这个文件。[先演练一遍上传](/migrate/#verify)',
     },
   ],
   next: ['form-field-invalid-value', 'legacy-endpoint-gone'],

@@ -42,12 +42,12 @@ export default {
       when: { en: 'you upload to PyPI or TestPyPI', 'zh-CN': '你上传到 PyPI 或 TestPyPI' },
       steps: [
         {
-          en: 'On the index open Account settings → **API tokens** → **Add API token**. The token is shown once; copy all of it, beginning with `pypi-`.',
-          'zh-CN': '在索引上打开 Account settings → **API tokens** → **Add API token**。token 只显示一次，从 `pypi-` 开始完整复制。',
+          en: 'On the index open [[account-settings > api-tokens > add-api-token]]. The token is shown once; copy all of it, beginning with `pypi-`.',
+          'zh-CN': '在索引上打开 [[account-settings > api-tokens > add-api-token]]。token 只显示一次，从 `pypi-` 开始完整复制。',
         },
         {
-          en: 'On GitHub open Settings → Environments (or Secrets and variables → Actions) and replace the secret, without quotes.',
-          'zh-CN': '在 GitHub 上打开 Settings → Environments（或 Secrets and variables → Actions），更新 secret，不加引号。',
+          en: 'On GitHub open [[settings > environments]] (or [[secrets-and-variables > actions-secrets]]) and replace the secret, without quotes.',
+          'zh-CN': '在 GitHub 上打开 [[settings > environments]]（或 [[secrets-and-variables > actions-secrets]]），更新 secret，不加引号。',
         },
         {
           en: 'In the workflow file write `password: ${{ secrets.PYPI_API_TOKEN }}`, with the name of your secret. [The whole workflow](/fix-api-token/)',

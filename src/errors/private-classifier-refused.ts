@@ -53,8 +53,8 @@ export default {
   ],
   verify: [
     {
-      en: 'The refused file is not on PyPI: the version is missing under **Release history** on the project page, or the project has no page.',
-      'zh-CN': '被拒绝的文件不在 PyPI 上：项目页面的 **Release history** 里没有这个版本，或者项目根本没有页面。',
+      en: 'The refused file is not on PyPI: the version is missing under [[release-history]] on the project page, or the project has no page.',
+      'zh-CN': '被拒绝的文件不在 PyPI 上：项目页面的 [[release-history]] 里没有这个版本，或者项目根本没有页面。',
     },
   ],
   next: ['classifier-invalid', 'repository-url-wrong'],

@@ -31,8 +31,8 @@ export default {
       when: { en: 'the project is yours', 'zh-CN': '项目是你的' },
       steps: [
         {
-          en: 'If you used a pending publisher, look under **Manage**, then **Publishing** of the project, and add the publisher if it is not there.',
-          'zh-CN': '如果用的是待定发布者，打开项目的 **Manage** → **Publishing**，里面没有这个发布者就添加上。',
+          en: 'If you used a pending publisher, look under [[manage]], then [[publishing]] of the project, and add the publisher if it is not there.',
+          'zh-CN': '如果用的是待定发布者，打开项目的 [[manage > publishing]]，里面没有这个发布者就添加上。',
         },
         {
           en: 'Run the failed job again: the project exists now and is not created a second time.',
@@ -62,8 +62,8 @@ export default {
   ],
   verify: [
     {
-      en: 'The project page shows you among its maintainers. Files that another job has uploaded are under **Download files** and stay; the refused file is not, so its name is still free.',
-      'zh-CN': '项目页面的维护者里有你。其他作业已经上传的文件在 **Download files** 里，会保留；被拒绝的文件不在其中，它的文件名还能用。',
+      en: 'The project page shows you among its maintainers. Files that another job has uploaded are under [[release-files]] and stay; the refused file is not, so its name is still free.',
+      'zh-CN': '项目页面的维护者里有你。其他作业已经上传的文件在 [[release-files]] 里，会保留；被拒绝的文件不在其中，它的文件名还能用。',
     },
   ],
   next: ['project-name-too-similar', 'user-not-allowed-to-upload', 'invalid-publisher-not-found'],

@@ -36,8 +36,8 @@ export default {
           'zh-CN': '在 `pyproject.toml` 的 `[project]` 里把 `name` 改成只含 ASCII 字母、数字、`.`、`_` 和 `-` 的名字，首尾必须是字母或数字。',
         },
         {
-          en: 'With Trusted Publishing, register a pending publisher with this name under **Publishing** in your PyPI account.',
-          'zh-CN': '用可信发布（Trusted Publishing）时，在 PyPI 账号的 **Publishing** 里用这个名字添加待定发布者。',
+          en: 'With Trusted Publishing, register a pending publisher with this name under [[publishing]] in your PyPI account.',
+          'zh-CN': '用可信发布（Trusted Publishing）时，在 PyPI 账号的 [[publishing]] 里用这个名字添加待定发布者。',
         },
         {
           en: 'Build again and publish.',

@@ -37,8 +37,8 @@ export default {
           'zh-CN': '换一个名字，写进 `pyproject.toml` 的 `name`。Python 里 import 的名字可以不变。',
         },
         {
-          en: 'With Trusted Publishing, register a pending publisher with this name under **Publishing** in your PyPI account.',
-          'zh-CN': '用可信发布（Trusted Publishing）时，在 PyPI 账号的 **Publishing** 里用这个名字添加待定发布者。',
+          en: 'With Trusted Publishing, register a pending publisher with this name under [[publishing]] in your PyPI account.',
+          'zh-CN': '用可信发布（Trusted Publishing）时，在 PyPI 账号的 [[publishing]] 里用这个名字添加待定发布者。',
         },
         { en: 'Build again and publish.', 'zh-CN': '重新构建并发布。' },
       ],
@@ -69,8 +69,8 @@ export default {
   ],
   verify: [
     {
-      en: 'Enter the new name in the form for a pending publisher on PyPI, under **Publishing** in your account. PyPI makes the same check there, and nothing is uploaded or reserved.',
-      'zh-CN': '在 PyPI 账号的 **Publishing** 里，把新名字填进添加待定发布者的表单。PyPI 会做同样的检查，不会上传也不会保留任何东西。',
+      en: 'Enter the new name in the form for a pending publisher on PyPI, under [[publishing]] in your account. PyPI makes the same check there, and nothing is uploaded or reserved.',
+      'zh-CN': '在 PyPI 账号的 [[publishing]] 里，把新名字填进添加待定发布者的表单。PyPI 会做同样的检查，不会上传也不会保留任何东西。',
     },
   ],
   next: ['project-name-too-similar', 'form-project-name-unavailable'],

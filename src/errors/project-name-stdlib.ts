@@ -31,8 +31,8 @@ export default {
           'zh-CN': '在 `pyproject.toml` 的 `[project]` 里换一个 `name`，比如加个前缀。包的目录名，也就是 `import` 时用的名字，可以不变。',
         },
         {
-          en: 'With Trusted Publishing, register a pending publisher with the new name under **Publishing** in your PyPI account.',
-          'zh-CN': '用可信发布（Trusted Publishing）时，在 PyPI 账号的 **Publishing** 里用新名字添加待定发布者。',
+          en: 'With Trusted Publishing, register a pending publisher with the new name under [[publishing]] in your PyPI account.',
+          'zh-CN': '用可信发布（Trusted Publishing）时，在 PyPI 账号的 [[publishing]] 里用新名字添加待定发布者。',
         },
         {
           en: 'Build again and publish.',

@@ -41,8 +41,8 @@ export default {
           'zh-CN': '选一个不只是分隔符或形近字母不同的名字，写进 `pyproject.toml` 的 `name`。Python 里 import 的名字可以不变。',
         },
         {
-          en: 'With Trusted Publishing, register a new pending publisher with this name under **Publishing** in your PyPI account.',
-          'zh-CN': '用可信发布（Trusted Publishing）时，在 PyPI 账号的 **Publishing** 里用这个名字添加新的待定发布者。',
+          en: 'With Trusted Publishing, register a new pending publisher with this name under [[publishing]] in your PyPI account.',
+          'zh-CN': '用可信发布（Trusted Publishing）时，在 PyPI 账号的 [[publishing]] 里用这个名字添加新的待定发布者。',
         },
         {
           en: 'Build again and publish.',
@@ -85,8 +85,8 @@ export default {
   ],
   verify: [
     {
-      en: 'PyPI makes the same check in the form for a pending publisher, under **Publishing** in your account. If the form accepts the name, it is free at that moment; nothing is uploaded, and nothing is reserved.',
-      'zh-CN': 'PyPI 账号的 **Publishing** 里，添加待定发布者的表单会做同样的检查。表单接受了，说明这个名字此刻可用；这不会上传任何东西，也不会保留名字。',
+      en: 'PyPI makes the same check in the form for a pending publisher, under [[publishing]] in your account. If the form accepts the name, it is free at that moment; nothing is uploaded, and nothing is reserved.',
+      'zh-CN': 'PyPI 账号的 [[publishing]] 里，添加待定发布者的表单会做同样的检查。表单接受了，说明这个名字此刻可用；这不会上传任何东西，也不会保留名字。',
     },
   ],
   next: ['non-user-identity-cannot-create-project', 'form-could-not-register', 'token-request-refused'],

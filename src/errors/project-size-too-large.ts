@@ -36,8 +36,8 @@ export default {
       when: { en: 'old releases or development builds can go', 'zh-CN': '旧版本或开发版可以删掉' },
       steps: [
         {
-          en: 'On the index open the project, then **Releases**, and choose **Options** next to a release, then **Delete**. For single files choose **Manage** and use the **Options** of each file.',
-          'zh-CN': '在索引上打开项目的 **Releases** 页面，点版本旁边的 **Options**，再点 **Delete**。只删个别文件时点 **Manage**，再用每个文件的 **Options**。',
+          en: 'On the index open the project, then [[releases]], and choose [[release-options]] next to a release, then [[delete]]. For single files choose [[manage]] and use the [[release-options]] of each file.',
+          'zh-CN': '在索引上打开项目的 [[releases]] 页面，点版本旁边的 [[release-options]]，再点 [[delete]]。只删个别文件时点 [[manage]]，再用每个文件的 [[release-options]]。',
         },
         {
           en: 'Run the upload again; set `skip-existing: true` if part of the release is already there.',
@@ -76,8 +76,8 @@ export default {
   ],
   verify: [
     {
-      en: 'The **Settings** page of the project shows its current size and its limit. The free space has to hold all files of the next release.',
-      'zh-CN': '项目的 **Settings** 页面显示当前大小和上限。剩余空间要装得下下一个版本的全部文件。',
+      en: 'The [[project-settings]] page of the project shows its current size and its limit. The free space has to hold all files of the next release.',
+      'zh-CN': '项目的 [[project-settings]] 页面显示当前大小和上限。剩余空间要装得下下一个版本的全部文件。',
     },
   ],
   next: ['file-too-large', 'filename-previously-used', 'file-already-exists'],

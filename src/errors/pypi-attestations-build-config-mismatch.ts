@@ -57,8 +57,8 @@ export default {
           'zh-CN': '把发布作业移到由事件直接触发的工作流里，也就是 Build Config URI 里的那个文件。构建作业可以继续复用。',
         },
         {
-          en: '[Register that file on PyPI](/fix-trusted-publishing/#pypi) as Workflow name and remove the old publisher.',
-          'zh-CN': '[在 PyPI 上为这个文件添加可信发布者](/fix-trusted-publishing/#pypi)，填在 Workflow name 里，并删除旧的发布者。',
+          en: '[Register that file on PyPI](/fix-trusted-publishing/#pypi) as [[workflow-name]] and remove the old publisher.',
+          'zh-CN': '[在 PyPI 上为这个文件添加可信发布者](/fix-trusted-publishing/#pypi)，填在 [[workflow-name]] 里，并删除旧的发布者。',
         },
       ],
       example: { scope: 'job', mark: ['publish-to-pypi:', 'permissions:', 'id-token: write'] },

@@ -69,8 +69,8 @@ export default {
   ],
   verify: [
     {
-      en: 'The refused file was not stored, so the version number can stay. Check under “Download files” on PyPI whether another file of this version got through before you upload again.',
-      'zh-CN': '被拒绝的文件没有存进 PyPI，版本号可以不变。重新上传之前，在 PyPI 的“Download files”里看看这个版本是否已有其他文件上传成功。',
+      en: 'The refused file was not stored, so the version number can stay. Check under [[release-files]] on PyPI whether another file of this version got through before you upload again.',
+      'zh-CN': '被拒绝的文件没有存进 PyPI，版本号可以不变。重新上传之前，在 PyPI 的 [[release-files]] 里看看这个版本是否已有其他文件上传成功。',
     },
   ],
   next: ['nudge-attestations-ignored-password', 'twine-no-associated-attestations', 'file-already-exists'],

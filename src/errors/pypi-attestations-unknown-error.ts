@@ -37,8 +37,8 @@ export default {
       when: { en: 'the action signs the files', 'zh-CN': '文件由 action 签名' },
       steps: [
         {
-          en: 'In the run, choose “Re-run jobs”, then “Re-run failed jobs”: the files get new attestations.',
-          'zh-CN': '在这次运行的页面选“Re-run jobs” → “Re-run failed jobs”：文件会得到新的证明。',
+          en: 'In the run, choose [[re-run-jobs]], then [[re-run-failed-jobs]]: the files get new attestations.',
+          'zh-CN': '在这次运行的页面选 [[re-run-jobs]] → [[re-run-failed-jobs]]：文件会得到新的证明。',
         },
         {
           en: 'If it fails again, set `attestations: false` on the publish step, start a new run, and report the whole message in the issues of `pypi/warehouse`.',
@@ -63,8 +63,8 @@ export default {
   ],
   verify: [
     {
-      en: 'The refused file was not stored, so the version number can stay. If other files of this version are under “Download files” on PyPI, set `skip-existing: true` before you start a new run.',
-      'zh-CN': '被拒绝的文件没有存进 PyPI，版本号可以不变。如果 PyPI 的“Download files”里已有这个版本的其他文件，启动新的运行之前先设置 `skip-existing: true`。',
+      en: 'The refused file was not stored, so the version number can stay. If other files of this version are under [[release-files]] on PyPI, set `skip-existing: true` before you start a new run.',
+      'zh-CN': '被拒绝的文件没有存进 PyPI，版本号可以不变。如果 PyPI 的 [[release-files]] 里已有这个版本的其他文件，启动新的运行之前先设置 `skip-existing: true`。',
     },
   ],
   next: ['pypi-attestations-verification-failed', 'pypi-attestations-build-config-mismatch', 'file-already-exists'],

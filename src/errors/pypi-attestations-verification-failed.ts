@@ -46,8 +46,8 @@ export default {
           'zh-CN': '让 action 来签名：从构建产物和 `packages-dir` 里去掉所有以 `.attestation` 结尾的文件，构建之后、上传之前不要再改动发布文件。',
         },
         {
-          en: 'In the run, choose “Re-run jobs”, then “Re-run failed jobs”: the files get new attestations.',
-          'zh-CN': '在这次运行的页面选“Re-run jobs” → “Re-run failed jobs”：文件会得到新的证明。',
+          en: 'In the run, choose [[re-run-jobs]], then [[re-run-failed-jobs]]: the files get new attestations.',
+          'zh-CN': '在这次运行的页面选 [[re-run-jobs]] → [[re-run-failed-jobs]]：文件会得到新的证明。',
         },
       ],
     },
@@ -74,8 +74,8 @@ export default {
   ],
   verify: [
     {
-      en: 'Look under “Download files” of the release on PyPI which files are there. If some are, set `skip-existing: true` for the repetition. The log then ends with `View at:`.',
-      'zh-CN': '在 PyPI 上该版本的“Download files”里看看已有哪些文件。如果已有一部分，重试时设置 `skip-existing: true`。之后日志以 `View at:` 结束。',
+      en: 'Look under [[release-files]] of the release on PyPI which files are there. If some are, set `skip-existing: true` for the repetition. The log then ends with `View at:`.',
+      'zh-CN': '在 PyPI 上该版本的 [[release-files]] 里看看已有哪些文件。如果已有一部分，重试时设置 `skip-existing: true`。之后日志以 `View at:` 结束。',
     },
   ],
   next: ['pypi-attestations-build-config-mismatch', 'pypi-attestations-unknown-error', 'file-already-exists'],

@@ -31,8 +31,8 @@ export default {
             '关注 [status.python.org](https://status.python.org/)，并不时打开 `https://upload.pypi.org/_/oidc/audience`，TestPyPI 则是 `https://test.pypi.org/_/oidc/audience`。',
         },
         {
-          en: 'Once the answer holds `audience`, use “Re-run failed jobs” on the page of the run. Change neither the workflow nor the publisher.',
-          'zh-CN': '等返回的内容里有 `audience`，就到运行页面上点“Re-run failed jobs”。工作流和发布者都不用改。',
+          en: 'Once the answer holds `audience`, use [[re-run-failed-jobs]] on the page of the run. Change neither the workflow nor the publisher.',
+          'zh-CN': '等返回的内容里有 `audience`，就到运行页面上点 [[re-run-failed-jobs]]。工作流和发布者都不用改。',
         },
       ],
     },

@@ -55,8 +55,8 @@ export default {
   ],
   verify: [
     {
-      en: 'Open **Release history** on the project page on PyPI: the version that you are going to upload must be missing there or be younger than 14 days.',
-      'zh-CN': '在 PyPI 项目页面打开 **Release history**：你要上传的版本应该还不在那里，或者创建不到 14 天。',
+      en: 'Open [[release-history]] on the project page on PyPI: the version that you are going to upload must be missing there or be younger than 14 days.',
+      'zh-CN': '在 PyPI 项目页面打开 [[release-history]]：你要上传的版本应该还不在那里，或者创建不到 14 天。',
     },
   ],
   next: ['file-already-exists', 'filename-previously-used', 'upload-status-without-reason'],

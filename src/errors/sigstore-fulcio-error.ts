@@ -47,8 +47,8 @@ export default {
       when: { en: 'it is anything but `400 Client Error` with such an environment', 'zh-CN': '除了环境名引起的 `400 Client Error` 之外的情况' },
       steps: [
         {
-          en: 'Read the last line with `requests.exceptions`. `SSLError`, `ProxyError`, and on a runner of your own `Failed to resolve` or `Connection refused`, come from its network: let it reach `fulcio.sigstore.dev`. `400 Client Error` asks for a look at the name of the environment. Otherwise look at [status.sigstore.dev](https://status.sigstore.dev/), wait, and in the run choose “Re-run jobs”, then “Re-run failed jobs”.',
-          'zh-CN': '看最后一行 `requests.exceptions`。`SSLError`、`ProxyError`，以及在你自己的运行器上出现的 `Failed to resolve` 或 `Connection refused`，出在它的网络上：允许它访问 `fulcio.sigstore.dev`。如果是 `400 Client Error`，就看看环境名。其他情况看看 [status.sigstore.dev](https://status.sigstore.dev/)，稍等，然后在这次运行的页面选“Re-run jobs” → “Re-run failed jobs”。',
+          en: 'Read the last line with `requests.exceptions`. `SSLError`, `ProxyError`, and on a runner of your own `Failed to resolve` or `Connection refused`, come from its network: let it reach `fulcio.sigstore.dev`. `400 Client Error` asks for a look at the name of the environment. Otherwise look at [status.sigstore.dev](https://status.sigstore.dev/), wait, and in the run choose [[re-run-jobs]], then [[re-run-failed-jobs]].',
+          'zh-CN': '看最后一行 `requests.exceptions`。`SSLError`、`ProxyError`，以及在你自己的运行器上出现的 `Failed to resolve` 或 `Connection refused`，出在它的网络上：允许它访问 `fulcio.sigstore.dev`。如果是 `400 Client Error`，就看看环境名。其他情况看看 [status.sigstore.dev](https://status.sigstore.dev/)，稍等，然后在这次运行的页面选 [[re-run-jobs]] → [[re-run-failed-jobs]]。',
         },
         {
           en: 'If the release cannot wait, set `attestations: false` on the publish step and start it again from a commit that holds the change.',
@@ -65,8 +65,8 @@ export default {
       when: { en: 'it is `400 Client Error` and the environment has a name like `🚀 pypi`', 'zh-CN': '报的是 `400 Client Error`，而环境名类似 `🚀 pypi`' },
       steps: [
         {
-          en: 'Update the action to v1.14.2 or later. Or, in the repository, open “Settings”, then “Environments”, and create one with an ASCII name, with the same protection rules.',
-          'zh-CN': '把 action 更新到 v1.14.2 或更新的版本。或者在仓库的“Settings” → “Environments”里新建一个 ASCII 名字的环境，保护规则照旧。',
+          en: 'Update the action to v1.14.2 or later. Or, in the repository, open [[settings]], then [[environments]], and create one with an ASCII name, with the same protection rules.',
+          'zh-CN': '把 action 更新到 v1.14.2 或更新的版本。或者在仓库的 [[settings]] → [[environments]] 里新建一个 ASCII 名字的环境，保护规则照旧。',
         },
         {
           en: 'Enter it in the workflow file under `environment:` and [in the publisher on the index](/fix-trusted-publishing/#environment).',

@@ -41,8 +41,8 @@ export default {
           'zh-CN': '或者让发布作业在 GitHub 的运行器上跑：在工作流文件里写 `runs-on: ubuntu-latest`。',
         },
         {
-          en: 'On GitHub open the run and choose **Re-run failed jobs**.',
-          'zh-CN': '在 GitHub 上打开这次运行，选择 **Re-run failed jobs**。',
+          en: 'On GitHub open the run and choose [[re-run-failed-jobs]].',
+          'zh-CN': '在 GitHub 上打开这次运行，选择 [[re-run-failed-jobs]]。',
         },
       ],
     },

@@ -44,8 +44,8 @@ export default {
           'zh-CN': '看看 [status.sigstore.dev](https://status.sigstore.dev/)，等几分钟。',
         },
         {
-          en: 'In the run, choose “Re-run jobs”, then “Re-run failed jobs”. The files are signed anew before the first upload.',
-          'zh-CN': '在这次运行的页面选“Re-run jobs” → “Re-run failed jobs”。文件会重新签名，然后才开始上传。',
+          en: 'In the run, choose [[re-run-jobs]], then [[re-run-failed-jobs]]. The files are signed anew before the first upload.',
+          'zh-CN': '在这次运行的页面选 [[re-run-jobs]] → [[re-run-failed-jobs]]。文件会重新签名，然后才开始上传。',
         },
       ],
     },

@@ -54,8 +54,8 @@ export default {
       when: { en: 'there are few files, or the release has to go out now', 'zh-CN': '文件不多，或者你要马上发出这个版本' },
       steps: [
         {
-          en: 'On GitHub open the run and choose **Re-run failed jobs**. If it fails again, set `attestations: false` on the publish step.',
-          'zh-CN': '在 GitHub 上打开这次运行，选择 **Re-run failed jobs**。如果又失败，给发布步骤加上 `attestations: false`。',
+          en: 'On GitHub open the run and choose [[re-run-failed-jobs]]. If it fails again, set `attestations: false` on the publish step.',
+          'zh-CN': '在 GitHub 上打开这次运行，选择 [[re-run-failed-jobs]]。如果又失败，给发布步骤加上 `attestations: false`。',
         },
       ],
       tradeoff: { en: 'With `attestations: false` the files carry no attestations.', 'zh-CN': '加上 `attestations: false` 后，文件不带证明。' },

@@ -41,8 +41,8 @@ export default {
       when: { en: 'the traceback does not say `root was signed by`', 'zh-CN': 'traceback 里没有 `root was signed by`' },
       steps: [
         {
-          en: "Search the traceback. `Failed to resolve`, `Connection refused`, `UnboundLocalError`, `SlowRetrievalError` or `HTTP error occurred with status` mean the network: on a runner of GitHub without a firewall step, choose **Re-run failed jobs**; on your own, go on with the next step. `root was signed by` means old or ill-matched packages: see the other way below.",
-          'zh-CN': '在 traceback 里查找。`Failed to resolve`、`Connection refused`、`UnboundLocalError`、`SlowRetrievalError` 或 `HTTP error occurred with status` 说明是网络问题：如果是 GitHub 的运行器，又没有防火墙步骤，选择 **Re-run failed jobs**；如果是你自己的运行器，看下一步。`root was signed by` 说明软件包太旧或版本不配：看下面另一种办法。',
+          en: "Search the traceback. `Failed to resolve`, `Connection refused`, `UnboundLocalError`, `SlowRetrievalError` or `HTTP error occurred with status` mean the network: on a runner of GitHub without a firewall step, choose [[re-run-failed-jobs]]; on your own, go on with the next step. `root was signed by` means old or ill-matched packages: see the other way below.",
+          'zh-CN': '在 traceback 里查找。`Failed to resolve`、`Connection refused`、`UnboundLocalError`、`SlowRetrievalError` 或 `HTTP error occurred with status` 说明是网络问题：如果是 GitHub 的运行器，又没有防火墙步骤，选择 [[re-run-failed-jobs]]；如果是你自己的运行器，看下一步。`root was signed by` 说明软件包太旧或版本不配：看下面另一种办法。',
         },
         {
           en: 'Let the runner reach `tuf-repo-cdn.sigstore.dev`, and `fulcio.sigstore.dev` for the step after it. Where a proxy shows its own certificate, name a file with it as `SSL_CERT_FILE` in the `env:` of the publish step.',

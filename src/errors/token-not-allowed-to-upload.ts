@@ -35,8 +35,8 @@ export default {
       when: { en: 'the project is archived and shall go on', 'zh-CN': '项目已归档，而你想继续发布' },
       steps: [
         {
-          en: 'On PyPI let an owner open Your projects → the project → **Manage** → **Settings** → **Unarchive project**.',
-          'zh-CN': '请一位所有者在 PyPI 上打开 Your projects → 该项目 → **Manage** → **Settings** → **Unarchive project**。',
+          en: 'On PyPI let an owner open [[your-projects > “the project” > manage > project-settings > unarchive-project]].',
+          'zh-CN': '请一位所有者在 PyPI 上打开 [[your-projects > “该项目” > manage > project-settings > unarchive-project]]。',
         },
         {
           en: 'Start the publish job again. The publisher is still registered, nothing else has to change.',

@@ -60,8 +60,8 @@ export default {
       when: { en: 'the bullet says `invalid-pending-publisher`', 'zh-CN': '圆点那行写的是 `invalid-pending-publisher`' },
       steps: [
         {
-          en: 'Open the existing project on the index, “Publishing”, and [register the workflow there](/fix-trusted-publishing/#pypi).',
-          'zh-CN': '在索引上打开已有的项目，进入“Publishing”，[在那里为工作流添加可信发布者](/fix-trusted-publishing/#pypi)。',
+          en: 'Open the existing project on the index, [[publishing]], and [register the workflow there](/fix-trusted-publishing/#pypi).',
+          'zh-CN': '在索引上打开已有的项目，进入 [[publishing]]，[在那里为工作流添加可信发布者](/fix-trusted-publishing/#pypi)。',
         },
         {
           en: 'Run the failed job again. If a matching publisher is registered there already, this alone is enough.',

@@ -47,8 +47,8 @@ export default {
           'zh-CN': '先看最后一行的结尾。在你自己的运行器上，`Failed to resolve`、`Connection refused` 或 `Network is unreachable` 出在它的网络上，等是没有用的。其他情况看看 [status.python.org](https://status.python.org/)。',
         },
         {
-          en: 'Run the failed job again with “Re-run failed jobs”: it asks GitHub for a new OIDC token, so nothing is used up.',
-          'zh-CN': '用“Re-run failed jobs”重新运行失败的作业：它会向 GitHub 申请新的 OIDC 令牌，不会有什么被用掉。',
+          en: 'Run the failed job again with [[re-run-failed-jobs]]: it asks GitHub for a new OIDC token, so nothing is used up.',
+          'zh-CN': '用 [[re-run-failed-jobs]] 重新运行失败的作业：它会向 GitHub 申请新的 OIDC 令牌，不会有什么被用掉。',
         },
       ],
     },

@@ -39,8 +39,8 @@ export default {
       when: { en: 'you repeated a release on purpose', 'zh-CN': '你是有意重新运行这次发布' },
       steps: [
         {
-          en: 'Nothing has to be done. Look at the project page on PyPI, under **Download files**, and see that all files of the version are there.',
-          'zh-CN': '什么也不用做。打开 PyPI 上的项目页面，在 **Download files** 里确认这个版本的文件都在。',
+          en: 'Nothing has to be done. Look at the project page on PyPI, under [[release-files]], and see that all files of the version are there.',
+          'zh-CN': '什么也不用做。打开 PyPI 上的项目页面，在 [[release-files]] 里确认这个版本的文件都在。',
         },
       ],
     },
@@ -74,8 +74,8 @@ export default {
   ],
   verify: [
     {
-      en: 'The version you wanted is on the project page on PyPI, under **Download files**. The log ends with `View at:` and its address, unless every file was skipped.',
-      'zh-CN': 'PyPI 项目页面的 **Download files** 里有你想发布的版本。只要不是全部跳过，日志末尾就会有 `View at:` 和它的网址。',
+      en: 'The version you wanted is on the project page on PyPI, under [[release-files]]. The log ends with `View at:` and its address, unless every file was skipped.',
+      'zh-CN': 'PyPI 项目页面的 [[release-files]] 里有你想发布的版本。只要不是全部跳过，日志末尾就会有 `View at:` 和它的网址。',
     },
   ],
   next: ['file-already-exists', 'filename-previously-used'],

@@ -44,8 +44,8 @@ export default {
           'zh-CN': '记下仓库、作业所在的工作流文件名，以及作业的 `environment:`（如果有）。',
         },
         {
-          en: '[Register exactly these on the index](/fix-trusted-publishing/#pypi): Owner, Repository name, Workflow name, Environment name.',
-          'zh-CN': '[在索引上照此添加可信发布者](/fix-trusted-publishing/#pypi)：Owner、Repository name、Workflow name、Environment name。',
+          en: '[Register exactly these on the index](/fix-trusted-publishing/#pypi): [[owner]], [[repository-name]], [[workflow-name]], [[environment-name]].',
+          'zh-CN': '[在索引上照此添加可信发布者](/fix-trusted-publishing/#pypi)：[[owner]]、[[repository-name]]、[[workflow-name]]、[[environment-name]]。',
         },
       ],
     },

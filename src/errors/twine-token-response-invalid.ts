@@ -36,8 +36,8 @@ export default {
           'zh-CN': '打开 `https://status.python.org`，看看 PyPI 有没有故障。',
         },
         {
-          en: 'On GitHub open the run and choose **Re-run failed jobs** after some minutes. twine then asks for a new token.',
-          'zh-CN': '几分钟后，在 GitHub 上打开这次运行，选择 **Re-run failed jobs**。twine 会重新申请 token。',
+          en: 'On GitHub open the run and choose [[re-run-failed-jobs]] after some minutes. twine then asks for a new token.',
+          'zh-CN': '几分钟后，在 GitHub 上打开这次运行，选择 [[re-run-failed-jobs]]。twine 会重新申请 token。',
         },
         {
           en: 'On a self-hosted runner, let the host of the index through the proxy unchanged. [The hosts of a release](/how-it-works/#network)',

@@ -32,8 +32,8 @@ export default {
       when: { en: 'you upload from somewhere other than a supported CI', 'zh-CN': '你不是在受支持的 CI 里上传' },
       steps: [
         {
-          en: 'Create a token on the index: Account settings, then “API tokens”. PyPI and TestPyPI have separate ones.',
-          'zh-CN': '在索引上创建 token：Account settings → “API tokens”。PyPI 和 TestPyPI 的 token 各自独立。',
+          en: 'Create a token on the index: [[account-settings]], then [[api-tokens]]. PyPI and TestPyPI have separate ones.',
+          'zh-CN': '在索引上创建 token：[[account-settings > api-tokens]]。PyPI 和 TestPyPI 的 token 各自独立。',
         },
         {
           en: 'Set `TWINE_PASSWORD` to it before `twine upload`. The user name for PyPI and TestPyPI is `__token__` by itself.',

@@ -29,8 +29,8 @@ export default {
       when: { en: 'you do not know yet how it ended', 'zh-CN': '还不知道最后结果如何' },
       steps: [
         {
-          en: 'Look at the last of these warnings and at what follows it. After `Retry 5 of 5` and an `HTTPError` all attempts failed: look under **Download files** on the project page which files arrived, wait, and run the job again. If the upload goes on, nothing has to be done.',
-          'zh-CN': '看最后一条这样的警告，以及它后面的内容。如果是 `Retry 5 of 5`，后面还有 `HTTPError`，说明每次都失败了：到项目页面的 **Download files** 看看哪些文件已经传到，等一等，再重新运行作业。如果上传继续进行，就什么也不用做。',
+          en: 'Look at the last of these warnings and at what follows it. After `Retry 5 of 5` and an `HTTPError` all attempts failed: look under [[release-files]] on the project page which files arrived, wait, and run the job again. If the upload goes on, nothing has to be done.',
+          'zh-CN': '看最后一条这样的警告，以及它后面的内容。如果是 `Retry 5 of 5`，后面还有 `HTTPError`，说明每次都失败了：到项目页面的 [[release-files]] 看看哪些文件已经传到，等一等，再重新运行作业。如果上传继续进行，就什么也不用做。',
         },
         {
           en: 'If an earlier attempt did store the file, PyPI answers the next one with success, because the bytes are the same. An index that takes no second file of a name answers it with `400` or `409`, although the file is there.',
@@ -54,8 +54,8 @@ export default {
   ],
   verify: [
     {
-      en: 'The log ends with `View at:` and the address of the release, and the project page lists every file under **Download files**.',
-      'zh-CN': '日志末尾有 `View at:` 和这个版本的网址，项目页面的 **Download files** 里列出了所有文件。',
+      en: 'The log ends with `View at:` and the address of the release, and the project page lists every file under [[release-files]].',
+      'zh-CN': '日志末尾有 `View at:` 和这个版本的网址，项目页面的 [[release-files]] 里列出了所有文件。',
     },
   ],
   next: ['upload-server-error', 'file-already-exists'],

@@ -34,13 +34,13 @@ export default {
       when: { en: 'you can sign in to the account', 'zh-CN': '你能登录这个账号' },
       steps: [
         {
-          en: 'Sign in to the index you upload to with the account named in the message and open Account settings. Under **Two factor authentication (2FA)** choose **Generate recovery codes**, keep them, and use one when the page asks for it.',
+          en: 'Sign in to the index you upload to with the account named in the message and open [[account-settings]]. Under [[two-factor]] choose [[recovery-codes]], keep them, and use one when the page asks for it.',
           'zh-CN':
-            '用错误信息里的账号登录你要上传到的索引，打开 Account settings。在 **Two factor authentication (2FA)** 里选择 **Generate recovery codes**，保存好恢复码，并按页面要求用掉其中一个。',
+            '用错误信息里的账号登录你要上传到的索引，打开 [[account-settings]]。在 [[two-factor]] 里选择 [[recovery-codes]]，保存好恢复码，并按页面要求用掉其中一个。',
         },
         {
-          en: 'Choose **Add 2FA with authentication application** or **Add 2FA with security device (e.g. USB key)**.',
-          'zh-CN': '选择 **Add 2FA with authentication application** 或 **Add 2FA with security device (e.g. USB key)** 之一。',
+          en: 'Choose [[add-2fa-application]] or [[add-2fa-device]].',
+          'zh-CN': '选择 [[add-2fa-application]] 或 [[add-2fa-device]] 之一。',
         },
         {
           en: 'Start the publish job again. The token itself needs no change.',
@@ -71,8 +71,8 @@ export default {
   ],
   verify: [
     {
-      en: 'Account settings list a two-factor method. Then start the job again; the refused file was not stored and its version number is still free.',
-      'zh-CN': 'Account settings 里列出了一种双因素认证方式。然后重新运行作业；被拒绝的文件没有保存，版本号仍然可用。',
+      en: '[[account-settings]] list a two-factor method. Then start the job again; the refused file was not stored and its version number is still free.',
+      'zh-CN': '[[account-settings]] 里列出了一种双因素认证方式。然后重新运行作业；被拒绝的文件没有保存，版本号仍然可用。',
     },
   ],
   next: ['verified-email-required', 'user-not-allowed-to-upload'],

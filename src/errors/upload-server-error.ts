@@ -40,8 +40,8 @@ export default {
           'zh-CN': '看看 [status.python.org](https://status.python.org/)，等故障结束。',
         },
         {
-          en: 'Open the run under **Actions** and choose **Re-run failed jobs** from **Re-run jobs**. It publishes the same files again, and PyPI accepts an identical file that it already has.',
-          'zh-CN': '在 **Actions** 里打开那次运行，从 **Re-run jobs** 菜单里选 **Re-run failed jobs**。它会再次发布同样的文件，PyPI 会接受它已经有的、完全相同的文件。',
+          en: 'Open the run under [[actions]] and choose [[re-run-failed-jobs]] from [[re-run-jobs]]. It publishes the same files again, and PyPI accepts an identical file that it already has.',
+          'zh-CN': '在 [[actions]] 里打开那次运行，从 [[re-run-jobs]] 菜单里选 [[re-run-failed-jobs]]。它会再次发布同样的文件，PyPI 会接受它已经有的、完全相同的文件。',
         },
       ],
     },
@@ -49,8 +49,8 @@ export default {
       when: { en: 'the files are built again with each run', 'zh-CN': '每次运行都会重新构建文件' },
       steps: [
         {
-          en: 'Look under **Download files** on the project page which files of the version are there.',
-          'zh-CN': '在项目页面的 **Download files** 里看看这个版本已经有哪些文件。',
+          en: 'Look under [[release-files]] on the project page which files of the version are there.',
+          'zh-CN': '在项目页面的 [[release-files]] 里看看这个版本已经有哪些文件。',
         },
         {
           en: 'Add `skip-existing: true` to the publish step and start a new run, so that only the missing files are sent.',
@@ -72,8 +72,8 @@ export default {
   ],
   verify: [
     {
-      en: 'The log ends with `View at:`, and the project page lists every file of the version under **Download files**.',
-      'zh-CN': '日志末尾有 `View at:`，项目页面的 **Download files** 里列出了这个版本的所有文件。',
+      en: 'The log ends with `View at:`, and the project page lists every file of the version under [[release-files]].',
+      'zh-CN': '日志末尾有 `View at:`，项目页面的 [[release-files]] 里列出了这个版本的所有文件。',
     },
   ],
   next: ['file-already-exists', 'twine-skipping-existing'],

@@ -74,8 +74,8 @@ export default {
   ],
   verify: [
     {
-      en: 'Look at the files of the version under **Download files** on PyPI: they tell you how far the first attempt came.',
-      'zh-CN': '到 PyPI 上该版本的 **Download files** 里看有哪些文件，就知道第一次传到了哪一步。',
+      en: 'Look at the files of the version under [[release-files]] on PyPI: they tell you how far the first attempt came.',
+      'zh-CN': '到 PyPI 上该版本的 [[release-files]] 里看有哪些文件，就知道第一次传到了哪一步。',
     },
     {
       en: 'After the next run the log names a reason, or ends with `View at:` and the address of the release.',

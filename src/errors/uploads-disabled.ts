@@ -32,8 +32,8 @@ export default {
           'zh-CN': '关注 [status.python.org](https://status.python.org)，PyPI 通常会在那里说明这类措施。',
         },
         {
-          en: 'When uploads are open again, choose **Re-run failed jobs** in the run. Change nothing in the workflow.',
-          'zh-CN': '上传恢复后，在这次运行里选择 **Re-run failed jobs**。工作流不用改。',
+          en: 'When uploads are open again, choose [[re-run-failed-jobs]] in the run. Change nothing in the workflow.',
+          'zh-CN': '上传恢复后，在这次运行里选择 [[re-run-failed-jobs]]。工作流不用改。',
         },
       ],
     },
@@ -46,8 +46,8 @@ export default {
   ],
   verify: [
     {
-      en: 'Look at **Release history** of the project on PyPI: files that arrived before the switch stay there, and for them the re-run needs `skip-existing: true`.',
-      'zh-CN': '在 PyPI 上看项目的 **Release history**：关闭之前传上去的文件还在，这时重新运行需要 `skip-existing: true`。',
+      en: 'Look at [[release-history]] of the project on PyPI: files that arrived before the switch stay there, and for them the re-run needs `skip-existing: true`.',
+      'zh-CN': '在 PyPI 上看项目的 [[release-history]]：关闭之前传上去的文件还在，这时重新运行需要 `skip-existing: true`。',
     },
   ],
   next: ['file-already-exists'],

@@ -39,16 +39,16 @@ export default {
       when: { en: 'the project belongs to you or your team', 'zh-CN': '项目属于你或你的团队' },
       steps: [
         {
-          en: 'On PyPI let an owner open Your projects → the project → **Manage** → **Collaborators** and give the account named in the message a role.',
-          'zh-CN': '请一位所有者在 PyPI 上打开 Your projects → 该项目 → **Manage** → **Collaborators**，给错误信息里的账号一个角色。',
+          en: 'On PyPI let an owner open [[your-projects > “the project” > manage > collaborators]] and give the account named in the message a role.',
+          'zh-CN': '请一位所有者在 PyPI 上打开 [[your-projects > “该项目” > manage > collaborators]]，给错误信息里的账号一个角色。',
         },
         {
           en: 'Or let an account that may upload [make the token](/fix-api-token/), and replace the secret on GitHub.',
           'zh-CN': '或者由有权上传的账号[创建 token](/fix-api-token/)，再更新 GitHub 上的 secret。',
         },
         {
-          en: 'If the project is archived: Your projects → the project → **Manage** → **Settings** → **Unarchive project**.',
-          'zh-CN': '如果项目已经归档：Your projects → 该项目 → **Manage** → **Settings** → **Unarchive project**。',
+          en: 'If the project is archived: [[your-projects > “the project” > manage > project-settings > unarchive-project]].',
+          'zh-CN': '如果项目已经归档：[[your-projects > “该项目” > manage > project-settings > unarchive-project]]。',
         },
       ],
     },
@@ -80,8 +80,8 @@ export default {
   ],
   verify: [
     {
-      en: 'Sign in to PyPI with the account named in the message: the project stands under Your projects, and it is not archived. Then start the workflow again; the refused file was not stored and its version number is still free.',
-      'zh-CN': '用错误信息里的账号登录 PyPI：Your projects 里有这个项目，而且没有归档。然后重新运行工作流，被拒绝的文件没有保存，版本号仍然可用。',
+      en: 'Sign in to PyPI with the account named in the message: the project stands under [[your-projects]], and it is not archived. Then start the workflow again; the refused file was not stored and its version number is still free.',
+      'zh-CN': '用错误信息里的账号登录 PyPI：[[your-projects]] 里有这个项目，而且没有归档。然后重新运行工作流，被拒绝的文件没有保存，版本号仍然可用。',
     },
   ],
   next: ['api-token-wrong-project', 'file-already-exists'],

@@ -46,8 +46,8 @@ export default {
       when: { en: 'files of this version are still missing on the index', 'zh-CN': '索引上还缺这个版本的一些文件' },
       steps: [
         {
-          en: 'Publish the files of the first build: open that run under **Actions** and choose **Re-run failed jobs** from **Re-run jobs**. That needs a build job of its own that succeeded.',
-          'zh-CN': '发布第一次构建的文件：在 **Actions** 里打开那次运行，从 **Re-run jobs** 菜单里选 **Re-run failed jobs**。前提是构建是单独的作业，并且成功了。',
+          en: 'Publish the files of the first build: open that run under [[actions]] and choose [[re-run-failed-jobs]] from [[re-run-jobs]]. That needs a build job of its own that succeeded.',
+          'zh-CN': '发布第一次构建的文件：在 [[actions]] 里打开那次运行，从 [[re-run-jobs]] 菜单里选 [[re-run-failed-jobs]]。前提是构建是单独的作业，并且成功了。',
         },
         {
           en: 'If those files are gone, publish a new version.',

@@ -67,8 +67,8 @@ export default {
   ],
   verify: [
     {
-      en: 'Run `uv publish --dry-run`: the warning is gone and each file stands after `Checking`. In a terminal uv asks for a username and password if it finds none; the dry run uploads nothing. After the release, compare **Download files** on the project page with `dist/`.',
-      'zh-CN': '运行 `uv publish --dry-run`：警告不再出现，每个文件都列在 `Checking` 后面。在终端里，uv 找不到凭据时会询问用户名和密码；试运行不会上传任何文件。发布之后，把项目页面的 **Download files** 和 `dist/` 对比一下。',
+      en: 'Run `uv publish --dry-run`: the warning is gone and each file stands after `Checking`. In a terminal uv asks for a username and password if it finds none; the dry run uploads nothing. After the release, compare [[release-files]] on the project page with `dist/`.',
+      'zh-CN': '运行 `uv publish --dry-run`：警告不再出现，每个文件都列在 `Checking` 后面。在终端里，uv 找不到凭据时会询问用户名和密码；试运行不会上传任何文件。发布之后，把项目页面的 [[release-files]] 和 `dist/` 对比一下。',
     },
   ],
   next: ['uv-no-files', 'wheel-filename-not-normalized', 'sdist-filename-not-normalized'],

@@ -53,9 +53,9 @@ export default {
             '先看 `error code` 后面的状态码。`429` 或 500 及以上时，发布者没有问题：等一等，再重新运行作业。`422` 时看 `Response` 那一行里的 `code`；如果是 `invalid-publisher`，再看列出的声明：在 GitHub 上是 `repository`、`job_workflow_ref` 里的文件名和 `environment`。',
         },
         {
-          en: 'If they are what you expect, [register exactly these on the index](/fix-trusted-publishing/#pypi): Owner, Repository name, Workflow name, Environment name. TestPyPI has its own list.',
+          en: 'If they are what you expect, [register exactly these on the index](/fix-trusted-publishing/#pypi): [[owner]], [[repository-name]], [[workflow-name]], [[environment-name]]. TestPyPI has its own list.',
           'zh-CN':
-            '如果与你预期的一致，就[在这个索引上照此登记](/fix-trusted-publishing/#pypi)：Owner、Repository name、Workflow name、Environment name。TestPyPI 有自己的一份列表。',
+            '如果与你预期的一致，就[在这个索引上照此登记](/fix-trusted-publishing/#pypi)：[[owner]]、[[repository-name]]、[[workflow-name]]、[[environment-name]]。TestPyPI 有自己的一份列表。',
         },
         {
           en: '`environment: None` means that the job has no `environment:`. Add it if the publisher names one.',

@@ -40,8 +40,8 @@ export default {
           'zh-CN': '先等一等：`429` 等几分钟；500 及以上则等索引恢复（PyPI 和 TestPyPI 见 [status.python.org](https://status.python.org/)）。',
         },
         {
-          en: 'Open the run under **Actions** and choose **Re-run failed jobs** from **Re-run jobs**. If the build is a job of its own, the same files are sent again, and PyPI accepts an identical file that it already has.',
-          'zh-CN': '在 **Actions** 里打开那次运行，从 **Re-run jobs** 菜单里选 **Re-run failed jobs**。如果构建是单独的作业，会再次发送同样的文件，PyPI 会接受它已经有的、完全相同的文件。',
+          en: 'Open the run under [[actions]] and choose [[re-run-failed-jobs]] from [[re-run-jobs]]. If the build is a job of its own, the same files are sent again, and PyPI accepts an identical file that it already has.',
+          'zh-CN': '在 [[actions]] 里打开那次运行，从 [[re-run-jobs]] 菜单里选 [[re-run-failed-jobs]]。如果构建是单独的作业，会再次发送同样的文件，PyPI 会接受它已经有的、完全相同的文件。',
         },
       ],
     },
@@ -49,8 +49,8 @@ export default {
       when: { en: 'the files are built again with each run', 'zh-CN': '每次运行都会重新构建文件' },
       steps: [
         {
-          en: 'Look under **Download files** on the project page which files of the version are there. What is missing can still be sent; what is there cannot be replaced.',
-          'zh-CN': '在项目页面的 **Download files** 里看看这个版本已经有哪些文件。缺少的还能补传，已有的不能替换。',
+          en: 'Look under [[release-files]] on the project page which files of the version are there. What is missing can still be sent; what is there cannot be replaced.',
+          'zh-CN': '在项目页面的 [[release-files]] 里看看这个版本已经有哪些文件。缺少的还能补传，已有的不能替换。',
         },
       ],
     },
@@ -63,8 +63,8 @@ export default {
   ],
   verify: [
     {
-      en: 'The next run lists each file as `Uploading`, and no `error:` follows. The project page lists every file of the version under **Download files**.',
-      'zh-CN': '下一次运行里，每个文件都出现一行 `Uploading`，后面没有 `error:`。项目页面的 **Download files** 里列出了这个版本的所有文件。',
+      en: 'The next run lists each file as `Uploading`, and no `error:` follows. The project page lists every file of the version under [[release-files]].',
+      'zh-CN': '下一次运行里，每个文件都出现一行 `Uploading`，后面没有 `error:`。项目页面的 [[release-files]] 里列出了这个版本的所有文件。',
     },
   ],
   next: ['file-already-exists', 'uv-upload-rejected'],

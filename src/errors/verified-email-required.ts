@@ -37,12 +37,12 @@ export default {
       when: { en: 'you can sign in to the account', 'zh-CN': '你能登录这个账号' },
       steps: [
         {
-          en: 'Sign in to the index you upload to with the account named in the message and open Account settings → **Account emails**. The status says why an address is unverified.',
-          'zh-CN': '用错误信息里的账号登录你要上传到的索引，打开 Account settings → **Account emails**。状态一栏写着邮箱未验证的原因。',
+          en: 'Sign in to the index you upload to with the account named in the message and open [[account-settings > account-emails]]. The status says why an address is unverified.',
+          'zh-CN': '用错误信息里的账号登录你要上传到的索引，打开 [[account-settings > account-emails]]。状态一栏写着邮箱未验证的原因。',
         },
         {
-          en: 'Choose **Options** → **Resend verification email** beside the primary address and follow the link in the mail. If the address is dead, add another one, verify it, and choose **Set as primary**.',
-          'zh-CN': '在主邮箱旁选择 **Options** → **Resend verification email**，点开邮件里的链接。如果这个邮箱已经失效，就添加另一个，验证后选择 **Set as primary**。',
+          en: 'Choose [[email-options > resend-verification-email]] beside the primary address and follow the link in the mail. If the address is dead, add another one, verify it, and choose [[set-as-primary]].',
+          'zh-CN': '在主邮箱旁选择 [[email-options > resend-verification-email]]，点开邮件里的链接。如果这个邮箱已经失效，就添加另一个，验证后选择 [[set-as-primary]]。',
         },
         {
           en: 'Start the publish job again. The token itself needs no change.',
@@ -73,8 +73,8 @@ export default {
   ],
   verify: [
     {
-      en: 'Under **Account emails** the primary address reads **Verified**. Then start the job again; the refused file was not stored and its version number is still free.',
-      'zh-CN': '**Account emails** 里的主邮箱显示 **Verified**。然后重新运行作业；被拒绝的文件没有保存，版本号仍然可用。',
+      en: 'Under [[account-emails]] the primary address reads [[verified]]. Then start the job again; the refused file was not stored and its version number is still free.',
+      'zh-CN': '[[account-emails]] 里的主邮箱显示 [[verified]]。然后重新运行作业；被拒绝的文件没有保存，版本号仍然可用。',
     },
   ],
   next: ['two-factor-required', 'user-not-allowed-to-upload'],

@@ -35,8 +35,8 @@ export default {
           'zh-CN': '把发布作业写进你仓库里的一个文件，比如 `.github/workflows/release.yml`，由发布 release 或推送标签触发。',
         },
         {
-          en: '[Register that file on PyPI](/fix-trusted-publishing/#workflow): Workflow name is the name of the file, without the directories.',
-          'zh-CN': '[在 PyPI 上为这个文件添加可信发布者](/fix-trusted-publishing/#workflow)：Workflow name 填的是文件名，不带目录。',
+          en: '[Register that file on PyPI](/fix-trusted-publishing/#workflow): [[workflow-name]] is the name of the file, without the directories.',
+          'zh-CN': '[在 PyPI 上为这个文件添加可信发布者](/fix-trusted-publishing/#workflow)：[[workflow-name]] 填的是文件名，不带目录。',
         },
       ],
       example: { scope: 'job', mark: ['publish-to-pypi:', 'permissions:', 'id-token: write'] },
