@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # @actions/languageservice 0.3.61 on Node 24. Expected: a package of ES modules with `import` in its exports can be imported by Node. What happens: it
-# imports JSON files without the attribute that Node demands since version 22, so the import ends in a TypeError; only a bundler can use it.
+# imports JSON files without the attribute that Node demands, so the import ends in a TypeError; only a bundler can use it.
 # Seen: `ERR_IMPORT_ATTRIBUTE_MISSING`, `… needs an import attribute of "type: json"`.
 set -euo pipefail
 tmp=$(mktemp -d)

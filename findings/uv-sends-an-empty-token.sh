@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# uv 0.13.9. Expected: an empty UV_PUBLISH_TOKEN (a secret that does not exist) counts as unset, as an empty MATURIN_PASSWORD or PDM_PUBLISH_PASSWORD
-# does, or is refused. What happens: it is a credential: the file is sent with the user `__token__` and an empty password. An empty
+# uv 0.13.9. Expected: an empty UV_PUBLISH_TOKEN (a secret that does not exist) counts as unset
+# or is refused. What happens: it is a credential: the file is sent with the user `__token__` and an empty password. An empty
 # UV_PUBLISH_USERNAME ends in `Missing credentials for`, an empty UV_PUBLISH_URL in a complaint about the option `--publish-url`, which nobody wrote.
 # Seen: the header `Basic X190b2tlbl9fOg==` (`__token__:`), exit 0; exit 2 and `invalid value '' for '--publish-url <PUBLISH_URL>'`.
 set -euo pipefail
