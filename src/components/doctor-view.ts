@@ -1,6 +1,6 @@
 import type { Diagnosis, Finding } from '../lib/diagnose.ts';
 import type { DoctorEntry } from '../lib/doctor-entry.ts';
-import { evidenceLines, releaseAt } from '../lib/report.ts';
+import { evidenceLines, placeKey, releaseAt } from '../lib/report.ts';
 import { inline } from './inline.ts';
 import { make, type Child } from './make.ts';
 
@@ -60,7 +60,7 @@ function card(diagnosis: Diagnosis, finding: Finding, entry: DoctorEntry, log: s
   return make(
     'article',
     { 'data-finding': finding.id, 'data-place': finding.place, 'data-line': String(finding.line) },
-    make('p', { class: 'place' }, `${t(`doctor.place.${finding.place}`)} · ${where(finding, context)}`),
+    make('p', { class: 'place' }, `${t(placeKey(finding, entry))} · ${where(finding, context)}`),
     make('h3', {}, ...inline(entry.name, root)),
     make('p', {}, make('strong', {}, t(`release.${releaseAt(diagnosis, finding, entry)}`)), ` · ${t(`fixer.${entry.fixer}`)}`),
     make('p', {}, make('strong', {}, t('doctor.step')), ...inline(entry.step, root)),

@@ -24,8 +24,8 @@ export default {
   headline: 'The use of local versions in',
   name: { en: 'The version has a + part', 'zh-CN': '版本号带有 + 部分' },
   meaning: {
-    en: 'The version has a local part, the text after `+`. PyPI and TestPyPI accept no such version. It nearly always means that the build did not see the release tag.',
-    'zh-CN': '版本号带有本地部分，也就是 `+` 后面的文字。PyPI 和 TestPyPI 都不接受这样的版本。这几乎总是说明构建时没有看到发布标签。',
+    en: 'The version has a local part, the text after `+`. PyPI and TestPyPI accept no such version. It mostly means that the build did not see the release tag; or somebody wrote it.',
+    'zh-CN': '版本号带有本地部分，也就是 `+` 后面的文字。PyPI 和 TestPyPI 都不接受这样的版本。这多半说明构建时没有看到发布标签，也可能是有人写上去的。',
   },
   causes: [
     {
@@ -50,8 +50,8 @@ export default {
       when: { en: 'this is a release', 'zh-CN': '这是一次正式发布' },
       steps: [
         {
-          en: 'In the build job of the workflow file, give `actions/checkout` the input `fetch-depth: 0`. It then fetches all history and all tags.',
-          'zh-CN': '在工作流文件的构建作业里，给 `actions/checkout` 加上输入参数 `fetch-depth: 0`，它就会取下全部历史和全部标签。',
+          en: 'See where the version comes from. If it is written down, in `pyproject.toml` for instance, remove the `+` and what follows. If `setuptools-scm` or a similar tool makes it, give `actions/checkout` in the build job the input `fetch-depth: 0`: it then fetches all history and all tags.',
+          'zh-CN': '看版本号从哪里来。如果是写死的，比如写在 `pyproject.toml` 里，就删掉 `+` 和它后面的部分。如果由 `setuptools-scm` 一类的工具生成，就在构建作业里给 `actions/checkout` 加上输入参数 `fetch-depth: 0`，它会取下全部历史和全部标签。',
         },
         {
           en: 'Start the run from the tag, and run `git status --short` before the build: it should print nothing.',

@@ -32,6 +32,15 @@ export default {
   ],
   fixes: [
     {
+      when: { en: 'the job failed', 'zh-CN': '作业失败了' },
+      steps: [
+        {
+          en: 'Look for `ERROR` or `Error:` in the log of the publish step, or for the last line of a traceback: the reason stands there, not in this warning.',
+          'zh-CN': '在发布步骤的日志里找 `ERROR` 或 `Error:`，或者 traceback 的最后一行：原因在那里，不在这条警告里。',
+        },
+      ],
+    },
+    {
       when: { en: 'the other index is meant', 'zh-CN': '目标就是那个索引' },
       steps: [
         {

@@ -33,6 +33,15 @@ export default {
   ],
   fixes: [
     {
+      when: { en: 'the job failed', 'zh-CN': '作业失败了' },
+      steps: [
+        {
+          en: 'Look for `ERROR` or `Error:` in the log of the publish step, or for the last line of a traceback: the reason stands there, not in this offer.',
+          'zh-CN': '在发布步骤的日志里找 `ERROR` 或 `Error:`，或者 traceback 的最后一行：原因在那里，不在这条提议里。',
+        },
+      ],
+    },
+    {
       when: { en: 'you want Trusted Publishing, which is advised', 'zh-CN': '你想用可信发布（推荐）' },
       steps: [
         {

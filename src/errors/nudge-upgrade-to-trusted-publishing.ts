@@ -35,8 +35,8 @@ export default {
       when: { en: 'the job failed', 'zh-CN': '作业失败了' },
       steps: [
         {
-          en: 'Look for `ERROR` or `Error:` in the log of the publish step; with a token it mostly stands after `Uploading`.',
-          'zh-CN': '在发布步骤的日志里找 `ERROR` 或 `Error:`；用 token 时，它多半在 `Uploading` 之后。',
+          en: 'Look for `ERROR` or `Error:` in the log of the publish step, or for the last line of a traceback; with a token it mostly stands after `Uploading`.',
+          'zh-CN': '在发布步骤的日志里找 `ERROR` 或 `Error:`，或者 traceback 的最后一行；用 token 时，它多半在 `Uploading` 之后。',
         },
       ],
     },

@@ -51,8 +51,8 @@ export default {
       when: { en: 'you keep the API token', 'zh-CN': '你继续用 API token' },
       steps: [
         {
-          en: 'twine: leave out `--attestations`. uv: add `--no-attestations`, or set `UV_PUBLISH_NO_ATTESTATIONS`.',
-          'zh-CN': 'twine：去掉 `--attestations`。uv：加上 `--no-attestations`，或者设置 `UV_PUBLISH_NO_ATTESTATIONS`。',
+          en: 'twine: leave out `--attestations`. uv: add `--no-attestations`, or set `UV_PUBLISH_NO_ATTESTATIONS=true` (uv 0.13.9 refuses `1`).',
+          'zh-CN': 'twine：去掉 `--attestations`。uv：加上 `--no-attestations`，或者设置 `UV_PUBLISH_NO_ATTESTATIONS=true`（uv 0.13.9 不接受 `1`）。',
         },
       ],
       tradeoff: {

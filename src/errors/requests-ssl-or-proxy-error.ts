@@ -58,8 +58,8 @@ export default {
           'zh-CN': '请人把错误信息里的主机从代理的检查中排除，或者让代理放行。',
         },
         {
-          en: 'Otherwise put the certificates into a file in the workspace and name it in the `env:` of the publish step, once as `REQUESTS_CA_BUNDLE` for signing in and the upload, once as `SSL_CERT_FILE` for signing. Inside the action the workspace is `/github/workspace`.',
-          'zh-CN': '否则把证书放进工作区的一个文件，在发布步骤的 `env:` 里写两次：`REQUESTS_CA_BUNDLE` 用于认证和上传，`SSL_CERT_FILE` 用于签名。在 action 里，工作区是 `/github/workspace`。',
+          en: 'Otherwise put the certificates into a file in the workspace and name it in the `env:` of the publish step, once as `REQUESTS_CA_BUNDLE` for signing in, Fulcio, Rekor and the upload, once as `SSL_CERT_FILE` for the root keys of sigstore. Inside the action the workspace is `/github/workspace`.',
+          'zh-CN': '否则把证书放进工作区的一个文件，在发布步骤的 `env:` 里写两次：`REQUESTS_CA_BUNDLE` 用于认证、Fulcio、Rekor 和上传，`SSL_CERT_FILE` 用于 sigstore 的根密钥。在 action 里，工作区是 `/github/workspace`。',
         },
       ],
       tradeoff: {

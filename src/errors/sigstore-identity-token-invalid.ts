@@ -33,8 +33,8 @@ export default {
       when: { en: 'the job runs on a self-hosted runner', 'zh-CN': '作业在自托管运行器上运行' },
       steps: [
         {
-          en: 'On the machine run `date -u` and compare it with the real time. Switch time synchronisation on, for instance with `timedatectl set-ntp true`.',
-          'zh-CN': '在那台机器上运行 `date -u`，和实际时间对比。打开时间同步，比如 `timedatectl set-ntp true`。',
+          en: 'On a runner of your own, run `date -u` and compare it with the real time; switch time synchronisation on, for instance with `timedatectl set-ntp true`. On a runner of GitHub, choose [[re-run-failed-jobs]]: the next token is a new one.',
+          'zh-CN': '如果是你自己的运行器，在那台机器上运行 `date -u`，和实际时间对比；打开时间同步，比如 `timedatectl set-ntp true`。如果是 GitHub 的运行器，选择 [[re-run-failed-jobs]]：下一次用的是新令牌。',
         },
         {
           en: 'Or let the publish job run on GitHub: write `runs-on: ubuntu-latest` in the workflow file.',

@@ -45,8 +45,8 @@ export default {
           'zh-CN': '在 traceback 里查找。`Failed to resolve`、`Connection refused`、`UnboundLocalError`、`SlowRetrievalError` 或 `HTTP error occurred with status` 说明是网络问题：如果是 GitHub 的运行器，又没有防火墙步骤，选择 [[re-run-failed-jobs]]；如果是你自己的运行器，看下一步。`root was signed by` 说明软件包太旧或版本不配：看下面另一种办法。',
         },
         {
-          en: 'Let the runner reach `tuf-repo-cdn.sigstore.dev`, and `fulcio.sigstore.dev` for the step after it. Where a proxy shows its own certificate, name a file with it as `SSL_CERT_FILE` in the `env:` of the publish step.',
-          'zh-CN': '允许运行器访问 `tuf-repo-cdn.sigstore.dev`，以及下一步要用的 `fulcio.sigstore.dev`。如果代理出示自己的证书，就在发布步骤的 `env:` 里用 `SSL_CERT_FILE` 指向含有它的文件。',
+          en: 'Let the runner reach `tuf-repo-cdn.sigstore.dev`, and `fulcio.sigstore.dev` for the step after it. Where a proxy shows its own certificate, name a file with it in the `env:` of the publish step: as `SSL_CERT_FILE` for the root keys, and as `REQUESTS_CA_BUNDLE` for Fulcio and Rekor.',
+          'zh-CN': '允许运行器访问 `tuf-repo-cdn.sigstore.dev`，以及下一步要用的 `fulcio.sigstore.dev`。如果代理出示自己的证书，就在发布步骤的 `env:` 里写上含有它的文件：根密钥用 `SSL_CERT_FILE`，Fulcio 和 Rekor 用 `REQUESTS_CA_BUNDLE`。',
         },
         {
           en: 'If the release cannot wait, set `attestations: false` on the publish step.',

@@ -35,8 +35,8 @@ export default {
       when: { en: 'the project is archived and shall go on', 'zh-CN': '项目已归档，而你想继续发布' },
       steps: [
         {
-          en: 'On PyPI let an owner open [[your-projects > “the project” > manage > project-settings > unarchive-project]].',
-          'zh-CN': '请一位所有者在 PyPI 上打开 [[your-projects > “该项目” > manage > project-settings > unarchive-project]]。',
+          en: 'Look at the page of the project on PyPI. If it says that the project is in quarantine, see below. If it is archived, let an owner open [[your-projects > “the project” > manage > project-settings > unarchive-project]].',
+          'zh-CN': '先看 PyPI 上的项目页面。如果写着项目已被隔离，见下面。如果已经归档，请一位所有者打开 [[your-projects > “该项目” > manage > project-settings > unarchive-project]]。',
         },
         {
           en: 'Start the publish job again. The publisher is still registered, nothing else has to change.',

@@ -11,8 +11,8 @@ export default {
   headline: 'long_description_content_type missing. defaulting to text/x-rst.',
   name: { en: 'The files carry no description or no content type', 'zh-CN': '文件里没有描述，或没有声明内容类型' },
   meaning: {
-    en: '`twine check` found no content type for the description, or no description at all. It says `PASSED with warnings` and the run goes on: if it failed, the reason stands elsewhere in the log.',
-    'zh-CN': '`twine check` 发现描述没有内容类型，或者根本没有描述。它会显示 `PASSED with warnings`，运行继续：如果运行失败了，原因在日志的别处。',
+    en: '`twine check` found no content type for the description, or no description at all. It says `PASSED with warnings` and the run goes on: if it failed, the reason stands elsewhere in the log. Only with `--strict` does the check fail for these warnings; it then says `FAILED due to warnings`.',
+    'zh-CN': '`twine check` 发现描述没有内容类型，或者根本没有描述。它会显示 `PASSED with warnings`，运行继续：如果运行失败了，原因在日志的别处。只有加了 `--strict`，检查才会因为这些警告而失败，这时显示的是 `FAILED due to warnings`。',
   },
   causes: [
     {

@@ -17,8 +17,8 @@ export default {
   headline: 'has syntax errors in markup and would not be rendered on PyPI',
   name: { en: 'The README does not pass the check before the upload', 'zh-CN': 'README 没有通过上传前的检查' },
   meaning: {
-    en: 'The action runs `twine check` before it uploads. The description in a file does not render as reStructuredText, so the step stopped; the lines below the message say where.',
-    'zh-CN': 'action 在上传之前会运行 `twine check`。文件里的描述无法按 reStructuredText 渲染，步骤就此停止；错误信息下面的几行指出了位置。',
+    en: '`twine check`, which the action runs before it uploads, found a description that does not render as reStructuredText, so the step stopped; the lines below the message say where. twine 5.1.1 says the same of a wheel without any README.',
+    'zh-CN': 'action 在上传之前会运行 `twine check`。它发现文件里的描述无法按 reStructuredText 渲染，步骤就此停止；错误信息下面的几行指出了位置。wheel 里根本没有 README 时，twine 5.1.1 也会这样说。',
   },
   causes: [
     {
@@ -39,8 +39,8 @@ export default {
       when: { en: 'the README is reStructuredText', 'zh-CN': 'README 是 reStructuredText' },
       steps: [
         {
-          en: 'Go to the line after `line` in the log. It is counted in the description, which is the README unless your build puts several files together.',
-          'zh-CN': '找到日志里 `line` 后面的行号。它按描述计数；只要构建没有把几个文件拼在一起，描述就是 README。',
+          en: 'If the line below is `No content rendered from RST source.`, the file has no README: add `readme = "README.md"` under `[project]`. If the log says that the content type is missing, and the README is Markdown, declare it as described below. Otherwise go to the line after `line` in the log: it is counted in the description, which is the README unless your build puts several files together.',
+          'zh-CN': '如果下一行是 `No content rendered from RST source.`，说明文件里没有 README：在 `[project]` 下加上 `readme = "README.md"`。如果日志里说缺少内容类型，而 README 是 Markdown，就按下面的办法声明。否则找到日志里 `line` 后面的行号：它按描述计数；只要构建没有把几个文件拼在一起，描述就是 README。',
         },
         {
           en: 'Repair it in `README.rst`. Roles and directives of Sphinx have to be replaced, for instance by a plain link.',

@@ -46,12 +46,8 @@ export default {
       when: { en: 'the field is one of the license or import fields', 'zh-CN': '字段是许可证或 import 相关的字段' },
       steps: [
         {
-          en: 'Look at the field in the message. If its name begins with `license-` or `import-` and the action printed this, pin `pypa/gh-action-pypi-publish` to v1.14.2 or later in the workflow file, or to `release/v1`. Any other field, such as `summary`, is misspelt or stands twice: no release takes it, so read it in the built file, as described below.',
-          'zh-CN': '看错误信息里的字段。如果名字以 `license-` 或 `import-` 开头，而且这是 action 打印的，就在工作流文件里把 `pypa/gh-action-pypi-publish` 固定到 v1.14.2 或更新的版本，或者用 `release/v1`。如果是别的字段，比如 `summary`，就是拼错了或者重复了：哪个版本都不接受，按下面的办法在构建出的文件里查看它。',
-        },
-        {
-          en: 'If a step of yours runs twine, upgrade both there: `python -m pip install --upgrade twine packaging`.',
-          'zh-CN': '如果你自己的步骤运行 twine，就在那里把两个都升级：`python -m pip install --upgrade twine packaging`。',
+          en: 'Look at the field in the message. If its name begins with `license-` or `import-` and the action printed this, pin `pypa/gh-action-pypi-publish` to v1.14.2 or later in the workflow file, or to `release/v1`; if a step of yours runs twine, upgrade both there: `python -m pip install --upgrade twine packaging`. Any other field, such as `summary`, is misspelt or stands twice: no release takes it, so read it in the built file, as described below.',
+          'zh-CN': '看错误信息里的字段。如果名字以 `license-` 或 `import-` 开头，而且这是 action 打印的，就在工作流文件里把 `pypa/gh-action-pypi-publish` 固定到 v1.14.2 或更新的版本，或者用 `release/v1`；如果是你自己的步骤运行 twine，就在那里把两个都升级：`python -m pip install --upgrade twine packaging`。如果是别的字段，比如 `summary`，就是拼错了或者重复了：哪个版本都不接受，按下面的办法在构建出的文件里查看它。',
         },
       ],
       example: { scope: 'job', mark: ['gh-action-pypi-publish'] },

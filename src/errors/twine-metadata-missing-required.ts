@@ -39,13 +39,9 @@ export default {
       when: { en: 'your metadata version is missing from the list in the message', 'zh-CN': '你的元数据版本不在错误信息列出的版本里' },
       steps: [
         {
-          en: 'In the workflow file, pin `pypa/gh-action-pypi-publish` to v1.14.2 or later, or to `release/v1`. Metadata 2.4 needs v1.12.3, 2.5 needs v1.14.2.',
+          en: 'Compare `Metadata-Version` of your file with the list in the message. If it is in the list, the fields are really missing: see below. If not, and the action printed this, pin `pypa/gh-action-pypi-publish` to v1.14.2 or later, or to `release/v1`: metadata 2.4 needs v1.12.3, 2.5 needs v1.14.2. If a step of yours runs twine, upgrade it there: `python -m pip install --upgrade twine packaging`.',
           'zh-CN':
-            '在工作流文件里，把 `pypa/gh-action-pypi-publish` 固定到 v1.14.2 或更新的版本，或者用 `release/v1`。元数据 2.4 至少要 v1.12.3，2.5 至少要 v1.14.2。',
-        },
-        {
-          en: 'If a step of yours runs twine, upgrade it there: `python -m pip install --upgrade twine packaging`.',
-          'zh-CN': '如果你自己的步骤运行 twine，就在那里升级：`python -m pip install --upgrade twine packaging`。',
+            '把文件里的 `Metadata-Version` 和错误信息里的列表对照。如果在列表里，说明字段确实缺失：见下面。如果不在，而这条信息由 action 打印，就把 `pypa/gh-action-pypi-publish` 固定到 v1.14.2 或更新的版本，或者用 `release/v1`：元数据 2.4 至少要 v1.12.3，2.5 至少要 v1.14.2。如果你自己的步骤运行 twine，就在那里升级：`python -m pip install --upgrade twine packaging`。',
         },
         {
           en: 'Release again with the changed workflow. The version number is still free. A re-run of the old run uses the workflow file of the tagged commit.',

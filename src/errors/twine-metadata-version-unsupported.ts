@@ -43,13 +43,9 @@ export default {
       when: { en: 'the version is 2.5', 'zh-CN': '元数据版本是 2.5' },
       steps: [
         {
-          en: 'Look at the number in the message. With 2.5, and if the action printed it, pin `pypa/gh-action-pypi-publish` to v1.14.2 or later (commit `dc37677b2e1c63e2034f94d8a5b11f265b73ba33`) in the workflow file, or to `release/v1`. With any other number no release of the action helps: have the build backend write another one, as described below.',
+          en: 'Look at the number in the message. With 2.5, and if the action printed it, pin `pypa/gh-action-pypi-publish` to v1.14.2 or later (commit `dc37677b2e1c63e2034f94d8a5b11f265b73ba33`) in the workflow file, or to `release/v1`; if a step of yours runs twine, install `twine>=7` there, which requires `packaging>=26.1`. With any other number no release of the action helps: have the build backend write another one, as described below.',
           'zh-CN':
-            '看错误信息里的数字。如果是 2.5，而且这是 action 打印的，就在工作流文件里把 `pypa/gh-action-pypi-publish` 固定到 v1.14.2 或更新的版本（提交 `dc37677b2e1c63e2034f94d8a5b11f265b73ba33`），或者用 `release/v1`。如果是别的数字，升级 action 也没有用：按下面的办法，让构建后端写另一个版本。',
-        },
-        {
-          en: 'If a step of yours runs twine, install `twine>=7` there. It requires `packaging>=26.1`.',
-          'zh-CN': '如果你自己的步骤也运行 twine，就在那里安装 `twine>=7`，它要求 `packaging>=26.1`。',
+            '看错误信息里的数字。如果是 2.5，而且这是 action 打印的，就在工作流文件里把 `pypa/gh-action-pypi-publish` 固定到 v1.14.2 或更新的版本（提交 `dc37677b2e1c63e2034f94d8a5b11f265b73ba33`），或者用 `release/v1`；如果是你自己的步骤运行 twine，就在那里安装 `twine>=7`，它要求 `packaging>=26.1`。如果是别的数字，升级 action 也没有用：按下面的办法，让构建后端写另一个版本。',
         },
         {
           en: 'Release again with the changed workflow. The version number is still free, because nothing was uploaded. A re-run of the old run uses the workflow file of the tagged commit.',

@@ -34,6 +34,19 @@ export default {
   ],
   fixes: [
     {
+      when: { en: 'you run twine yourself', 'zh-CN': '你自己运行 twine' },
+      steps: [
+        {
+          en: 'Look for `--attestations` in the commands of your own steps. If it is there, take it out: the files then go up without attestations. If the action uploads, see below.',
+          'zh-CN': '在你自己的步骤里找 `--attestations`。如果有，就去掉它，文件会不带证明地上传。如果是由 action 上传，见下面。',
+        },
+        {
+          en: 'If you want attestations, let the action upload with Trusted Publishing: it signs and uploads in one step. [Generate the workflow](/generator/)',
+          'zh-CN': '如果你需要证明，就改用 action 配合可信发布来上传：它在同一个步骤里签名并上传。[生成工作流](/generator/)',
+        },
+      ],
+    },
+    {
       when: { en: 'the action uploads', 'zh-CN': '由 action 上传' },
       steps: [
         {
@@ -46,19 +59,6 @@ export default {
         },
       ],
       example: { scope: 'job', mark: ['pypa/gh-action-pypi-publish'] },
-    },
-    {
-      when: { en: 'you run twine yourself', 'zh-CN': '你自己运行 twine' },
-      steps: [
-        {
-          en: 'Take `--attestations` out of the command. The files then go up without attestations.',
-          'zh-CN': '从命令里去掉 `--attestations`，文件就会不带证明地上传。',
-        },
-        {
-          en: 'If you want attestations, let the action upload with Trusted Publishing: it signs and uploads in one step. [Generate the workflow](/generator/)',
-          'zh-CN': '如果你需要证明，就改用 action 配合可信发布来上传：它在同一个步骤里签名并上传。[生成工作流](/generator/)',
-        },
-      ],
     },
   ],
   verify: [

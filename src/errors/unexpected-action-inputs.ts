@@ -41,7 +41,10 @@ export default {
     {
       when: { en: 'the key was meant to carry the API token', 'zh-CN': '这个键本来是用来传 API token 的' },
       steps: [
-        { en: 'In the workflow file rename the key to `password`.', 'zh-CN': '在工作流文件里把这个键改名为 `password`。' },
+        {
+          en: 'Look at the key in the message. If it holds the API token, such as `token` or `api-token`, rename it to `password` in the workflow file. `username` is to be removed, not renamed; for any other key see below.',
+          'zh-CN': '看这条信息里的键。如果它传的是 API token，比如 `token` 或 `api-token`，就在工作流文件里改名为 `password`。如果是 `username`，应该删掉，而不是改名；其他的键见下面。',
+        },
       ],
       example: { scope: 'job', auth: 'api-token', attestations: 'false', mark: ['password:'] },
     },

@@ -30,6 +30,9 @@ export function evidenceLines({ evidence }: Diagnosis, t: ReportContext['t']): s
   ];
 }
 
+/** What the place of a finding is called. A mere notice is no cause, not even where it is all that was found. */
+export const placeKey = ({ place }: Finding, { role }: Pick<DoctorEntry, 'role'>): string => `doctor.place.${place === 'primary' && role === 'context' ? 'noise' : place}`;
+
 /** The state of the release at one finding: what the uploads prove says more than what the message does by itself. */
 export const releaseAt = ({ release }: Diagnosis, { place }: Finding, entry: DoctorEntry): ReleaseState =>
   (place === 'primary' ? release : undefined) ?? entry.release;
@@ -47,7 +50,7 @@ export function report(diagnosis: Diagnosis, { entries, t, address }: ReportCont
     const entry = entries.get(id);
     if (!entry) return [];
     const lines = [
-      `- **${entry.name}** (${t(`doctor.place.${place}`)})`,
+      `- **${entry.name}** (${t(placeKey(finding, entry))})`,
       `  ${t(`release.${releaseAt(diagnosis, finding, entry)}`)} · ${t(`fixer.${entry.fixer}`)}`,
       ...(place === 'primary' || place === 'also' ? [`  ${t('doctor.step')}${withoutLinks(entry.step)}`] : []),
       `  ${address(id)}`,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { errors } from '../../src/errors/index.ts';
+import { placeKey } from '../../src/lib/report.ts';
 import { diagnose, logs } from './judge.ts';
 
 /**
@@ -36,6 +37,14 @@ const CASES: readonly (readonly [log: string, never: RegExp, says: RegExp])[] = 
   ['twine-7.0.0-google-left-over', GITHUB_PERMISSION, /unset `GOOGLE_SERVICE_ACCOUNT_NAME`/],
   ['twine-7.0.0-other-index-no-password', /[Rr]egister/, /`TWINE_USERNAME` and `TWINE_PASSWORD` of that index/],
   ['twine-7.0.0-http-redirect-other-index', /Remove `repository-url`/, /write `https`\. Keep the URL/],
+  ['dist-empty-token', /^Download the artifact/, /`packages-dir`/],
+  ['action-1.14.2-stray-checksums', /^One artifact/, /`SHA256SUMS`/],
+  ['action-1.14.2-upload-429', /^(?:In the workflow )?add `verbose/, /`429`: wait/],
+  ['action-1.14.2-upload-404-token', /[Rr]egister/, /^Look for `ERROR`/],
+  ['twine-5.1.1-no-readme', /^Go to the line/, /`No content rendered from RST source.`/],
+  ['twine-5.1.1-metadata-2.5', /^In the workflow file, pin/, /If a step of yours runs twine/],
+  ['twine-6.2.0-metadata-2.5', GITHUB_PERMISSION, /if a step of yours runs twine/],
+  ['uv-0.13.9-local-version', /^In the build job/, /`pyproject\.toml`/],
   ['twine-7.0.0-upload-520', /Nothing has to be done/, /wait/],
 ];
 
@@ -51,4 +60,11 @@ test('what only waiting helps is said to be so, and what the runner needs is not
   const fixer = (prefix: RegExp) => [...new Set(logs.filter(({ name }) => prefix.test(name)).map(({ text }) => errors.find(({ id }) => id === diagnose(text).findings[0]?.id)?.fixer))];
   expect(fixer(/^uv-0\.13\.9-(?:upload-(?:429|503)|mint-(?:429|503)|github-500)$/)).toEqual(['wait']);
   expect(fixer(/^uv-0\.13\.9-audience-/)).toEqual(['repository']);
+});
+
+test('a mere notice is not called the cause, not even where nothing else was found', () => {
+  const { findings } = diagnose(logs.find(({ name }) => name === 'action-1.14.2-upload-404-token')?.text ?? '');
+  expect(findings.map(({ place }) => place)).toEqual(['primary', 'noise', 'noise']);
+  const named = findings.map((finding) => placeKey(finding, errors.find(({ id }) => id === finding.id) ?? expect.fail(finding.id)));
+  expect(named).toEqual(['doctor.place.noise', 'doctor.place.noise', 'doctor.place.noise']);
 });
