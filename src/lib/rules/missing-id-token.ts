@@ -27,8 +27,8 @@ export default {
       '没有 `password` 时，action 会使用可信发布（Trusted Publishing），向 GitHub 申请 OIDC 令牌，而只有具备 `id-token: write` 的作业才能申请。作业自己写了 `permissions` 就以它为准，没写才用工作流的；默认权限里不含这一项。',
   },
   unsure: {
-    en: 'If this step signs in by Trusted Publishing, its job needs `id-token: write`. Whether it does, or whether the job has it, is decided by an expression, by the workflow that calls this one, or in a part that was not pasted.',
-    'zh-CN': '如果这个步骤用的是可信发布（Trusted Publishing），它的作业就需要 `id-token: write`。用的是不是可信发布、作业有没有这项权限，要看表达式、调用方的工作流，或者没有粘贴进来的部分。',
+    en: 'If this step signs in by Trusted Publishing, its job needs `id-token: write`. Whether it does, or whether the job has it, is decided by an expression, by the workflow that calls this one, or in a part that was not pasted. If the line reads otherwise, such as `id-token: true`, GitHub refuses the file.',
+    'zh-CN': '如果这个步骤用的是可信发布（Trusted Publishing），它的作业就需要 `id-token: write`。用的是不是可信发布、作业有没有这项权限，要看表达式、调用方的工作流，或者没有粘贴进来的部分。如果写的是别的值，比如 `id-token: true`，GitHub 会拒绝这个文件。',
   },
   repair: { en: 'Give the job what its way of signing in needs', 'zh-CN': '给作业补上所选认证方式需要的内容' },
   detect: (context) =>
