@@ -35,8 +35,8 @@ export default {
       when: { en: 'the action is not on the list', 'zh-CN': 'action 不在名单上' },
       steps: [
         {
-          en: '[[settings > actions-settings > general > actions-permissions]], in the repository, or in the organization if the choice is greyed out: add `pypa/gh-action-pypi-publish@*`.',
-          'zh-CN': '打开仓库的 [[settings > actions-settings > general > actions-permissions]]；如果选项是灰的，就到组织的设置里：加上 `pypa/gh-action-pypi-publish@*`。',
+          en: 'If the message asks for a full-length commit SHA, pin one, as described below. Otherwise open [[settings > actions-settings > general > actions-permissions]], in the repository, or in the organization if the choice is greyed out: add `pypa/gh-action-pypi-publish@*`.',
+          'zh-CN': '如果错误信息要求完整的提交 SHA，就按下面的办法固定到 SHA。否则打开仓库的 [[settings > actions-settings > general > actions-permissions]]；如果选项是灰的，就到组织的设置里：加上 `pypa/gh-action-pypi-publish@*`。',
         },
       ],
     },

@@ -45,8 +45,8 @@ export default {
       when: { en: 'you publish to TestPyPI and PyPI, which is best done in two jobs', 'zh-CN': '你既发 TestPyPI 又发 PyPI（最好分成两个作业）' },
       steps: [
         {
-          en: 'Give each index a publish job of its own; each downloads the artifact of the build job.',
-          'zh-CN': '让每个索引各有一个发布作业，各自下载构建作业上传的构建产物。',
+          en: 'Count the publish steps of this job. If there are two, give each index a publish job of its own; each downloads the artifact of the build job. If there is one, the files came with the artifact: upload it in the build job, before the action runs.',
+          'zh-CN': '数一数这个作业里的发布步骤。如果有两个，就让每个索引各有一个发布作业，各自下载构建作业上传的构建产物。如果只有一个，这些文件就是随构建产物来的：在构建作业里、action 运行之前就上传构建产物。',
         },
         {
           en: 'Register a publisher on both indexes, with the environment of the job concerned. [How to](/fix-trusted-publishing/#pypi)',

@@ -38,8 +38,8 @@ export default {
       when: { en: 'the log shows v1.10.0 of the action', 'zh-CN': '日志里的 action 是 v1.10.0' },
       steps: [
         {
-          en: 'In the workflow file change the pin to `pypa/gh-action-pypi-publish@release/v1` or to a newer release.',
-          'zh-CN': '在工作流文件里把版本改成 `pypa/gh-action-pypi-publish@release/v1`，或更新的发布版。',
+          en: 'If the log shows v1.10.0 of the action, change the pin in the workflow file to `pypa/gh-action-pypi-publish@release/v1` or to a newer release. With any other release the listed paths are directories or links: see below.',
+          'zh-CN': '如果日志里的 action 是 v1.10.0，就在工作流文件里把版本改成 `pypa/gh-action-pypi-publish@release/v1`，或更新的发布版。如果是其他版本，那么列出的路径是目录或链接：见下面。',
         },
       ],
     },

@@ -34,8 +34,8 @@ export default {
       when: { en: 'a composite action calls the publish action', 'zh-CN': '发布 action 由复合 action 调用' },
       steps: [
         {
-          en: 'Take the step with `pypa/gh-action-pypi-publish` out of the `action.yml` of the composite action.',
-          'zh-CN': '把含 `pypa/gh-action-pypi-publish` 的步骤从复合 action 的 `action.yml` 里移出来。',
+          en: 'Look where the publish step stands. In a job on a runner of your own: publish from a job with `runs-on: ubuntu-latest`, as described below. In a composite action: take the step with `pypa/gh-action-pypi-publish` out of the `action.yml` of the composite action.',
+          'zh-CN': '看发布步骤写在哪里。如果作业用的是你自己的运行器，就改由 `runs-on: ubuntu-latest` 的作业发布，做法见下面。如果写在复合 action 里，就把含 `pypa/gh-action-pypi-publish` 的步骤从复合 action 的 `action.yml` 里移出来。',
         },
         {
           en: 'Put it into a job of the workflow file in `.github/workflows/`. The build steps may stay in the composite action.',

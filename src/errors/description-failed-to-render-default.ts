@@ -37,8 +37,8 @@ export default {
       when: { en: 'the README is Markdown', 'zh-CN': 'README 是 Markdown' },
       steps: [
         {
-          en: 'With `pyproject.toml` write `readme = "README.md"` under `[project]`.',
-          'zh-CN': '用 `pyproject.toml` 的话，在 `[project]` 下写 `readme = "README.md"`。',
+          en: 'If the README is reStructuredText, see below: it has a fault. If it is Markdown and the project has a `pyproject.toml`, write `readme = "README.md"` under `[project]`.',
+          'zh-CN': '如果 README 是 reStructuredText，那就是里面有错：见下面。如果是 Markdown，项目又有 `pyproject.toml`，就在 `[project]` 下写 `readme = "README.md"`。',
         },
         {
           en: 'With `setup.py` add `long_description_content_type="text/markdown"` beside `long_description`.',

@@ -43,8 +43,8 @@ export default {
       when: { en: 'the message quotes an address', 'zh-CN': '错误信息里引用了邮箱地址' },
       steps: [
         {
-          en: 'Correct or remove `email` under `authors` and `maintainers` in `pyproject.toml` (in `setup.cfg` and `setup.py`: `author_email`, `maintainer_email`). An address is not required.',
-          'zh-CN': '在 `pyproject.toml` 的 `authors` 和 `maintainers` 里改正或删掉 `email`（`setup.cfg` 和 `setup.py` 里是 `author_email`、`maintainer_email`）。邮箱不是必填的。',
+          en: 'Look at what the message quotes. A field, as with `dynamic field` or `has invalid data`: raise the build tool, as described below. An address: correct or remove `email` under `authors` and `maintainers` in `pyproject.toml` (in `setup.cfg` and `setup.py`: `author_email`, `maintainer_email`). An address is not required.',
+          'zh-CN': '看错误信息里引用的是什么。如果是字段（`dynamic field` 或 `has invalid data`），就升级构建工具，做法见下面。如果是邮箱地址，就在 `pyproject.toml` 的 `authors` 和 `maintainers` 里改正或删掉 `email`（`setup.cfg` 和 `setup.py` 里是 `author_email`、`maintainer_email`）。邮箱不是必填的。',
         },
         { en: 'Build again and publish.', 'zh-CN': '重新构建并发布。' },
       ],

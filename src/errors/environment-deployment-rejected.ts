@@ -37,8 +37,8 @@ export default {
       when: { en: 'a second line names a tag or branch', 'zh-CN': '另有一行写着标签或分支' },
       steps: [
         {
-          en: 'Change the rule under [[settings > environments > deployment-branches]]: [how to](/errors/environment-protection-ref-not-allowed/).',
-          'zh-CN': '在 [[settings > environments > deployment-branches]] 里修改规则：[做法](/errors/environment-protection-ref-not-allowed/)。',
+          en: 'Look for a second line with `is not allowed to deploy`. Without it a person or an app decided: see below. With it, change the rule under [[settings > environments > deployment-branches]]: [how to](/errors/environment-protection-ref-not-allowed/).',
+          'zh-CN': '看有没有第二行写着 `is not allowed to deploy`。没有的话，是人或应用做的决定：见下面。有的话，在 [[settings > environments > deployment-branches]] 里修改规则：[做法](/errors/environment-protection-ref-not-allowed/)。',
         },
       ],
     },

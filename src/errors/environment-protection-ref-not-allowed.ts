@@ -40,8 +40,8 @@ export default {
       when: { en: 'releases of this kind are meant to be published', 'zh-CN': '这类运行本来就该发布' },
       steps: [
         {
-          en: "On GitHub open [[settings > environments > “the environment in the message” > deployment-branches]]. You need the right to change the repository's settings.",
-          'zh-CN': '在 GitHub 上打开 [[settings > environments > “错误信息里的那个环境” > deployment-branches]]。这需要有修改仓库设置的权限。',
+          en: "Look at the tag or branch in the message. If it was not meant to publish, leave the rules as they are and start a run on another one. If it was, open on GitHub [[settings > environments > “the environment in the message” > deployment-branches]]. You need the right to change the repository's settings.",
+          'zh-CN': '看错误信息里的标签或分支。如果本来就不该用它发布，规则不要动，换一个再运行。如果该用它发布，就在 GitHub 上打开 [[settings > environments > “错误信息里的那个环境” > deployment-branches]]。这需要有修改仓库设置的权限。',
         },
         {
           en: 'With [[selected-branches]], add a rule, choose [[ref-type-tag]] as its type and enter a pattern such as `v*`. Remove a branch rule of the same name.',

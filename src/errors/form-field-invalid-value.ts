@@ -43,8 +43,8 @@ export default {
       when: { en: 'the message names `Name`', 'zh-CN': '错误信息点名的是 `Name`' },
       steps: [
         {
-          en: 'Correct `name` in `pyproject.toml` (or in `setup.cfg` or `setup.py`). It must begin and end with a letter or digit.',
-          'zh-CN': '在 `pyproject.toml`（或 `setup.cfg`、`setup.py`）里改正 `name`。它必须以字母或数字开头和结尾。',
+          en: 'Look at the field in the message. `Name`: correct `name` in `pyproject.toml` (or in `setup.cfg` or `setup.py`), which must begin and end with a letter or digit. `filetype`: take what is neither wheel nor sdist out of `dist/`, as described below.',
+          'zh-CN': '看错误信息里的字段。如果是 `Name`，就在 `pyproject.toml`（或 `setup.cfg`、`setup.py`）里改正 `name`，它必须以字母或数字开头和结尾。如果是 `filetype`，就把既不是 wheel 也不是 sdist 的文件从 `dist/` 里拿走，做法见下面。',
         },
         {
           en: 'Enter the same name for the publisher on PyPI, build again and publish.',

@@ -38,8 +38,8 @@ export default {
       when: { en: 'the account that registered it should own the project', 'zh-CN': '项目就该归添加它的那个账号' },
       steps: [
         {
-          en: 'Leave it as it is and run the workflow: the first run that gets through the token exchange creates the project.',
-          'zh-CN': '不用改，直接运行工作流：第一次通过令牌交换的运行会创建项目。',
+          en: 'Find out who registered it before you publish: the project will belong to that account or organization. Look under Pending publishers in your account and ask your colleagues. If it should own the project, leave the publisher as it is and run the workflow: the first run that gets through the token exchange creates the project.',
+          'zh-CN': '发布之前先弄清是谁添加的：项目会归那个账号或组织所有。看你账号里的 Pending publishers，再问问同事。如果项目就该归它，那就不用改，直接运行工作流：第一次通过令牌交换的运行会创建项目。',
         },
       ],
     },

@@ -37,8 +37,8 @@ export default {
       when: { en: 'the earlier one is wrong or no longer needed', 'zh-CN': '之前那个是错的，或已经不需要' },
       steps: [
         {
-          en: 'On PyPI open [[publishing]] in your account, click [[remove-publisher]] beside it under Pending publishers, and fill in the form again.',
-          'zh-CN': '在 PyPI 账号的 [[publishing]] 里，在 Pending publishers 下点它旁边的 [[remove-publisher]]，再重新填写表单。',
+          en: 'Open [[publishing]] in your PyPI account and see which project name holds the combination. If it is still needed, give each project an environment of its own, as described below. If not, click [[remove-publisher]] beside it under Pending publishers, and fill in the form again.',
+          'zh-CN': '打开 PyPI 账号的 [[publishing]]，看是哪个项目名占用了这个组合。如果还需要它，就给每个项目各设一个环境，做法见下面。如果不需要，就在 Pending publishers 下点它旁边的 [[remove-publisher]]，再重新填写表单。',
         },
       ],
     },

@@ -42,8 +42,8 @@ export default {
       when: { en: 'the project is yours', 'zh-CN': '项目是你的' },
       steps: [
         {
-          en: 'Follow the link “here” in the message, which carries over what you typed, or open [[your-projects > manage > publishing]].',
-          'zh-CN': '点错误信息里的“here”链接，它会带上你填过的内容；或者打开 [[your-projects > manage > publishing]]。',
+          en: 'If the message has the link “here”, the project is yours: follow it, which carries over what you typed, or open [[your-projects > manage > publishing]]. Without the link you are no owner of the project: see below.',
+          'zh-CN': '如果错误信息里有“here”链接，项目就是你的：点它，它会带上你填过的内容；或者打开 [[your-projects > manage > publishing]]。没有链接，说明你不是项目的所有者：见下面。',
         },
         {
           en: 'Check the fields on the [[github-tab]] tab and click [[add]]. [What belongs into each field](/fix-trusted-publishing/#pypi)',

@@ -46,8 +46,8 @@ export default {
       when: { en: 'the project can take another name', 'zh-CN': '项目可以换个名称' },
       steps: [
         {
-          en: 'Choose a name that differs in more than separators, enter it under [[project-name]] and click [[add]].',
-          'zh-CN': '选一个不只是分隔符不同的名称，填到 [[project-name]] 里，点 [[add]]。',
+          en: 'If the similar project is your own, add the publisher on its page, as described below. Otherwise choose a name that differs in more than separators, enter it under [[project-name]] and click [[add]].',
+          'zh-CN': '如果相似的项目就是你自己的，在它的页面上添加发布者，做法见下面。否则选一个不只是分隔符不同的名称，填到 [[project-name]] 里，点 [[add]]。',
         },
         {
           en: 'Write the same name as `name` into `pyproject.toml`. The name that is imported in Python can stay.',

@@ -44,8 +44,8 @@ export default {
       when: { en: 'the message speaks of the email address', 'zh-CN': '错误信息说的是邮箱' },
       steps: [
         {
-          en: 'On PyPI open [[account-settings]]. Beside the address choose [[email-options > resend-verification-email]], and open the link in the mail.',
-          'zh-CN': '在 PyPI 上打开 [[account-settings]]，在邮箱旁边选 [[email-options > resend-verification-email]]，再点开邮件里的链接。',
+          en: 'On PyPI open [[account-settings]]. If the message speaks of the email address, choose [[email-options > resend-verification-email]] beside it, and open the link in the mail. If it speaks of two-factor authentication, add 2FA there.',
+          'zh-CN': '在 PyPI 上打开 [[account-settings]]。如果错误信息说的是电子邮件，就在邮箱旁边选 [[email-options > resend-verification-email]]，再点开邮件里的链接；如果说的是双因素认证，就在那里添加。',
         },
         {
           en: 'If another address is verified already, choose [[email-options > set-as-primary]] beside it.',

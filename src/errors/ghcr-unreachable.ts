@@ -34,8 +34,8 @@ export default {
       when: { en: 'the job starts with harden-runner', 'zh-CN': '作业一开头用了 harden-runner' },
       steps: [
         {
-          en: 'In the workflow file add `ghcr.io:443` under `allowed-endpoints`.',
-          'zh-CN': '在工作流文件的 `allowed-endpoints` 下加上 `ghcr.io:443`。',
+          en: 'If the job has a step with `step-security/harden-runner`, add `ghcr.io:443` under its `allowed-endpoints`. On a runner of your own, open port 443 to `ghcr.io`. Without either, run the failed job again.',
+          'zh-CN': '如果作业里有 `step-security/harden-runner` 步骤，就在它的 `allowed-endpoints` 下加上 `ghcr.io:443`。如果是你自己的运行器，就放行到 `ghcr.io` 的 443 端口。两样都不是，就重新运行失败的作业。',
         },
         {
           en: 'To learn which other hosts the job needs, let it run once with `egress-policy: audit`, then list them and go back to `block`. [The hosts of a release](/how-it-works/#network)',

@@ -34,12 +34,12 @@ export default {
       'zh-CN': "`'license-expression'`：文本不是 SPDX 表达式，例如把 `Apache-2.0` 写成了 `Apache 2.0`。",
     },
     {
-      en: "`'license-file'`: an absolute path, a path with `..`, or one with `*`.",
-      'zh-CN': "`'license-file'`：绝对路径、带 `..` 的路径，或带 `*` 的路径。",
+      en: "`'license-file'`: an absolute path, a path with `..`, with `*` or with a backslash.",
+      'zh-CN': "`'license-file'`：绝对路径、带 `..`、`*` 或反斜杠的路径。",
     },
     {
-      en: "`'name'` or `'provides-extra'`: a name with characters that are not allowed.",
-      'zh-CN': "`'name'` 或 `'provides-extra'`：名字里有不允许的字符。",
+      en: "`'name'`, `'provides-extra'` or `'import-name'`: a name with characters that are not allowed, for `import-name` also a keyword of Python.",
+      'zh-CN': "`'name'`、`'provides-extra'` 或 `'import-name'`：名字里有不允许的字符；`import-name` 也不能是 Python 的关键字。",
     },
   ],
   fixes: [

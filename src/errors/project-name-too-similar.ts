@@ -37,8 +37,8 @@ export default {
       when: { en: 'the project is new and can take another name', 'zh-CN': '项目是新的，可以换个名字' },
       steps: [
         {
-          en: 'Choose a name that differs in more than separators and look-alike letters, and write it as `name` in `pyproject.toml`. The name that is imported in Python can stay.',
-          'zh-CN': '选一个不只是分隔符或形近字母不同的名字，写进 `pyproject.toml` 的 `name`。Python 里 import 的名字可以不变。',
+          en: 'If the project exists already and is yours, its name is misspelt: copy it from the project page into `pyproject.toml`. Otherwise choose a name that differs in more than separators and look-alike letters, and write it as `name` in `pyproject.toml`. The name that is imported in Python can stay.',
+          'zh-CN': '如果项目已经存在而且是你的，那就是名字拼错了：从项目页面复制到 `pyproject.toml`。否则选一个不只是分隔符或形近字母不同的名字，写进 `pyproject.toml` 的 `name`。Python 里 import 的名字可以不变。',
         },
         {
           en: 'With Trusted Publishing, register a new pending publisher with this name under [[publishing]] in your PyPI account.',

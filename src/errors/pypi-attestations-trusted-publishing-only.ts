@@ -34,6 +34,19 @@ export default {
   ],
   fixes: [
     {
+      when: { en: 'you keep the API token', 'zh-CN': '你继续用 API token' },
+      steps: [
+        {
+          en: 'twine: leave out `--attestations`. uv: add `--no-attestations`, or set `UV_PUBLISH_NO_ATTESTATIONS=true` (uv 0.13.9 refuses `1`).',
+          'zh-CN': 'twine：去掉 `--attestations`。uv：加上 `--no-attestations`，或者设置 `UV_PUBLISH_NO_ATTESTATIONS=true`（uv 0.13.9 不接受 `1`）。',
+        },
+      ],
+      tradeoff: {
+        en: 'The files carry no attestations, and the token stays yours to guard and to replace.',
+        'zh-CN': '文件不带证明，token 也仍然要由你自己保管和更换。',
+      },
+    },
+    {
       when: { en: 'you want attestations', 'zh-CN': '你想要证明' },
       steps: [
         {
@@ -46,19 +59,6 @@ export default {
         },
       ],
       example: { scope: 'job', mark: ['permissions:', 'id-token: write'] },
-    },
-    {
-      when: { en: 'you keep the API token', 'zh-CN': '你继续用 API token' },
-      steps: [
-        {
-          en: 'twine: leave out `--attestations`. uv: add `--no-attestations`, or set `UV_PUBLISH_NO_ATTESTATIONS=true` (uv 0.13.9 refuses `1`).',
-          'zh-CN': 'twine：去掉 `--attestations`。uv：加上 `--no-attestations`，或者设置 `UV_PUBLISH_NO_ATTESTATIONS=true`（uv 0.13.9 不接受 `1`）。',
-        },
-      ],
-      tradeoff: {
-        en: 'The files carry no attestations, and the token stays yours to guard and to replace.',
-        'zh-CN': '文件不带证明，token 也仍然要由你自己保管和更换。',
-      },
     },
   ],
   notAFix: [

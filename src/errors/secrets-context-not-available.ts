@@ -29,8 +29,8 @@ export default {
       when: { en: 'the condition was to keep forks from publishing', 'zh-CN': '这个条件是为了不让 fork 发布' },
       steps: [
         {
-          en: "In the workflow file write `if: github.repository == 'octo-org/sampleproject'` on the publish job, with your own names. No secret is needed for that.",
-          'zh-CN': "在工作流文件的发布作业上写 `if: github.repository == 'octo-org/sampleproject'`，换成你自己的名字。这样用不到 secret。",
+          en: "Look at the file in the message. In the `action.yml` of a composite action there are no secrets: see below. In a workflow file, with a condition that keeps forks from publishing, write `if: github.repository == 'octo-org/sampleproject'` on the publish job, with your own names. No secret is needed for that.",
+          'zh-CN': "看错误信息里的文件。如果是复合 action 的 `action.yml`，那里没有 secrets：见下面。如果是工作流文件，而这个条件是为了不让 fork 发布，就在发布作业上写 `if: github.repository == 'octo-org/sampleproject'`，换成你自己的名字。这样用不到 secret。",
         },
       ],
     },

@@ -32,8 +32,8 @@ export default {
       when: { en: 'PyPI or TestPyPI is meant', 'zh-CN': '目标是 PyPI 或 TestPyPI' },
       steps: [
         {
-          en: 'In the workflow remove `repository-url` for PyPI, or write `https://test.pypi.org/legacy/` for TestPyPI, with the slash at the end.',
-          'zh-CN': '在工作流里，发布到 PyPI 就删掉 `repository-url`；发布到 TestPyPI 就写 `https://test.pypi.org/legacy/`，末尾要有斜杠。',
+          en: 'Look at the address after `Uploading distributions to`. If another index is meant, keep it and leave out `--attestations`. If PyPI is meant, remove `repository-url` in the workflow; for TestPyPI write `https://test.pypi.org/legacy/`, with the slash at the end.',
+          'zh-CN': '看 `Uploading distributions to` 后面的地址。如果目标就是其他索引，地址不要动，去掉 `--attestations`。如果目标是 PyPI，就在工作流里删掉 `repository-url`；目标是 TestPyPI，就写 `https://test.pypi.org/legacy/`，末尾要有斜杠。',
         },
       ],
     },

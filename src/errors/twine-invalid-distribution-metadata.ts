@@ -38,8 +38,8 @@ export default {
       when: { en: 'the finding quotes a value that you write yourself', 'zh-CN': '问题里引用的值是你自己写的' },
       steps: [
         {
-          en: 'Correct it in `pyproject.toml`, `setup.cfg` or `setup.py`. The finding names the field.',
-          'zh-CN': '在 `pyproject.toml`、`setup.cfg` 或 `setup.py` 里改正。问题里写明了字段名。',
+          en: 'Read what stands after the colon: it names the field. A value that you write: correct it in `pyproject.toml`, `setup.cfg` or `setup.py`. `is a required field`: write it there, or, where a tool makes the version from git, let `actions/checkout` fetch the tags with `fetch-depth: 0`.',
+          'zh-CN': '看冒号后面的内容，那里写明了字段名。如果是你自己写的值，就在 `pyproject.toml`、`setup.cfg` 或 `setup.py` 里改正。如果是 `is a required field`，就在那里写上；版本号由工具根据 git 生成的话，用 `fetch-depth: 0` 让 `actions/checkout` 取下标签。',
         },
         { en: 'Build again and publish.', 'zh-CN': '重新构建并发布。' },
       ],

@@ -62,6 +62,24 @@ test('what only waiting helps is said to be so, and what the runner needs is not
   expect(fixer(/^uv-0\.13\.9-audience-/)).toEqual(['repository']);
 });
 
+/** Messages that no real log here holds. What decides stands in the step, as there. */
+const WORDED: readonly (readonly [id: string, says: RegExp])[] = [
+  ['unexpected-action-inputs', /`username` is to be removed, not renamed/],
+  ['action-not-allowed-by-policy', /asks for a full-length commit SHA/],
+  ['twine-attestations-index-warning', /another index is meant, keep it/],
+  ['pypi-attestations-trusted-publishing-only', /`UV_PUBLISH_NO_ATTESTATIONS=true`/],
+  ['email-or-dynamic-field-invalid', /A field, .* An address/],
+  ['project-name-too-similar', /^If the project exists already and is yours/],
+  ['form-pending-already-registered', /^Find out who registered it before you publish/],
+  ['form-pending-registered-for-other-project', /still needed/],
+  ['form-project-already-exists', /no owner of the project/],
+  ['form-verified-email-or-2fa', /two-factor authentication/],
+];
+
+test.each(WORDED)('the first step of %s', (id, says) => {
+  expect(errors.find((entry) => entry.id === id)?.fixes[0]?.steps[0]?.en ?? '').toMatch(says);
+});
+
 test('a mere notice is not called the cause, not even where nothing else was found', () => {
   const { findings } = diagnose(logs.find(({ name }) => name === 'action-1.14.2-upload-404-token')?.text ?? '');
   expect(findings.map(({ place }) => place)).toEqual(['primary', 'noise', 'noise']);
