@@ -55,7 +55,7 @@ export default {
       steps: [
         {
           en: 'Have the host that the message names taken out of the inspection, or let it through the proxy. [The hosts of a release](/how-it-works/#network)',
-          'zh-CN': '请网络管理员让代理不要解开发往错误信息里那台主机的连接，或者放行那台主机。[发布要访问的主机](/how-it-works/#network)',
+          'zh-CN': '请网络管理员让代理对错误信息里的主机不做解密检查，或者放行这台主机。[发布要访问的主机](/how-it-works/#network)',
         },
         {
           en: 'Otherwise put the certificates into a file in the workspace and name it in the `env:` of the publish step, once as `REQUESTS_CA_BUNDLE` for signing in and the upload, once as `SSL_CERT_FILE` for signing. Inside the action the workspace is `/github/workspace`.',
