@@ -66,8 +66,13 @@ test('the measured release is the one that was run', () => {
   expect(Object.keys(bySource).some((source) => source.includes(checked.action.measured))).toBe(true);
 });
 
-test('what the guides cite has the form of a citation', () => {
+test('what the guides and the labels cite has the form of a citation', () => {
   for (const [id, source] of Object.entries<Source>(sources)) expect(sourceProblems(source), id).toEqual([]);
+  for (const source of labels) expect(sourceProblems(source), source.path).toEqual([]);
+});
+
+test('the labels have a date that can be shown', () => {
+  expect(oldest(labels)).toBe('2026-08-21');
 });
 
 const right: Source = { repo: 'pypi/warehouse', path: '.github/a.py', ref: '6b62157124ab', lines: [1, 2] };
