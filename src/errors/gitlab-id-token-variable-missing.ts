@@ -71,7 +71,7 @@ export default {
   ],
   next: ['invalid-publisher-not-found', 'uv-missing-credentials', 'twine-oidc-retrieval-failed'],
   sources: [
-    { repo: 'astral-sh/ambient-id', path: 'src/gitlab.rs', ref: '14560485235ae534f92f87acf5b259634cff0736', lines: [3, 66] },
+    { repo: 'astral-sh/ambient-id', path: 'src/gitlab.rs', ref: '11d56b6a343031215823d5252bfc40655d0f6e36', lines: [5, 65] },
     { repo: 'di/id', path: 'id/_internal/oidc/ambient.py', ref: 'eeb586710b6686eb6972ae277ccd021f100d1d42' },
     { repo: 'pypi/warehouse', path: 'docs/user/trusted-publishers/using-a-publisher.md', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [380, 420] },
   ],

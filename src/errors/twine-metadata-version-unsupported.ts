@@ -89,6 +89,6 @@ export default {
     { repo: 'pypa/twine', path: 'twine/package.py', ref: '6.2.0', lines: [31, 41] },
     { repo: 'pypa/twine', path: 'twine/package.py', ref: '7.0.0', lines: [230, 237] },
     { repo: 'strands-labs/ai-functions', path: 'issues/43' },
-    { repo: 'LightconeResearch/lightcone-cli', path: 'issues/170' },
+    { repo: 'launchdarkly/python-server-sdk', path: 'issues/511' },
   ],
 } as const satisfies ErrorEntry;
