@@ -32,8 +32,8 @@ export default {
       when: { en: 'the project is new', 'zh-CN': '项目是新的' },
       steps: [
         {
-          en: 'If the project exists already and is yours, its name is misspelt: copy it from the project page into `pyproject.toml`. Otherwise watch [status.python.org](https://status.python.org) until the pause is over.',
-          'zh-CN': '如果项目已经存在而且是你的，那就是名字拼错了：从项目页面复制到 `pyproject.toml`。否则关注 [status.python.org](https://status.python.org)，直到恢复。',
+          en: 'Watch [status.python.org](https://status.python.org) until the pause is over. Only if the project exists already and is yours, its name is misspelt: copy it from the project page into `pyproject.toml`.',
+          'zh-CN': '关注 [status.python.org](https://status.python.org)，直到恢复。只有项目已经存在而且是你的，才是名字拼错了：从项目页面复制到 `pyproject.toml`。',
         },
         {
           en: 'Then open the run under [[actions]] and choose [[re-run-failed-jobs]]. No version number has been used up.',
