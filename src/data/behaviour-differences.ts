@@ -24,7 +24,7 @@ export const differences = {
   'workflow-of-another-repository': {
     text: {
       en: 'PyPI refuses it as in the next row: the workflow in the claim is that of another repository than the publisher names.',
-      'zh-CN': 'PyPI 会像下一行那样拒绝：声明里的工作流属于别的仓库，与发布者不符。',
+      'zh-CN': 'PyPI 会像下一行那样拒绝：声明里的工作流属于其他仓库，与发布者不符。',
     },
     source: 'pypi-job-workflow-ref',
     runs: ['reusable-workflow/mint-ok'],
@@ -51,7 +51,7 @@ export const differences = {
   'audience-or-403': {
     text: {
       en: 'PyPI answers this request with its audience or with 403. This answer would come from another index, or from a server in front.',
-      'zh-CN': '对这个请求，PyPI 只会返回受众或 403。这样的响应来自别的索引，或挡在前面的服务器。',
+      'zh-CN': '对这个请求，PyPI 只会返回受众或 403。这样的响应来自其他索引，或挡在前面的服务器。',
     },
     source: 'pypi-audience',
     runs: ['audience/404', 'audience/200-html', ...modern('audience/404', 'audience/200-html')],

@@ -33,7 +33,7 @@ export default {
       steps: [
         {
           en: 'Look above the last line for `extract_claims`: without it, another program has printed this. With it, click [[re-run-failed-jobs]] once.',
-          'zh-CN': '在最后一行上方找 `extract_claims`：没有的话，这句话是别的程序打印的。有的话，先点一次 [[re-run-failed-jobs]]。',
+          'zh-CN': '在最后一行上方找 `extract_claims`：没有的话，这句话是其他程序打印的。有的话，先点一次 [[re-run-failed-jobs]]。',
         },
         {
           en: 'If it comes back, remove from the workflow file whatever sets `ACTIONS_ID_TOKEN_REQUEST_URL`, and publish from a job with `runs-on: ubuntu-latest` and `id-token: write`.',

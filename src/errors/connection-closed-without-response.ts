@@ -15,7 +15,7 @@ export default {
   name: { en: 'The other side closed the connection', 'zh-CN': '对方关闭了连接' },
   meaning: {
     en: 'A server, or something in front of it, closed the connection without an answer. The last line does not say which one; the traceback above it does. The action does not try again.',
-    'zh-CN': '服务器或它前面的设备没有应答就关闭了连接。最后一行没有写是哪一个，要看它上方的 traceback。action 不会重试。',
+    'zh-CN': '服务器或它前面的设备没有返回响应就关闭了连接。最后一行没有写是哪一个，要看它上方的 traceback。action 不会重试。',
   },
   causes: [
     {

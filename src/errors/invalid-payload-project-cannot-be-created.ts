@@ -38,7 +38,7 @@ export default {
   causes: [
     {
       en: 'The name has become unavailable since you registered: a pending publisher does not reserve it. Somebody created a project with a similar name, or PyPI prohibited the name.',
-      'zh-CN': '登记之后，这个名字不能用了：待定发布者并不保留名字。别人创建了名字相似的项目，或者 PyPI 禁用了这个名字。',
+      'zh-CN': '添加之后，这个名字不能用了：待定发布者并不保留名字。别人创建了名字相似的项目，或者 PyPI 禁用了这个名字。',
     },
   ],
   fixes: [
