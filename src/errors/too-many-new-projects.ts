@@ -25,7 +25,7 @@ export default {
     },
     {
       en: 'Somebody else used up the limit of the address that the runner shares. The address is counted beside the account.',
-      'zh-CN': '运行器共用的地址，额度被别人用掉了。除账号之外，PyPI 还按地址计数。',
+      'zh-CN': '运行器与别人共用一个地址，这个地址的额度被别人用掉了。除账号之外，PyPI 还按地址计数。',
     },
   ],
   fixes: [
