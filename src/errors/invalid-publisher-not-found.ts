@@ -22,7 +22,7 @@ export default {
   meaning: {
     en: 'GitHub issued the token and the index accepted its signature, but no publisher on this index has the same owner, repository, workflow file and environment as the job.',
     'zh-CN':
-      'GitHub 已签发令牌，索引也认可它的签名，但这个索引上没有任何可信发布者（Trusted Publisher）的所有者、仓库、工作流文件和环境与这个作业一致。',
+      'GitHub 已签发令牌，索引也认可它的签名，但在这个索引的可信发布者（Trusted Publisher）里，没有一个的所有者、仓库、工作流文件和环境都与这个作业一致。',
   },
   causes: [
     {
