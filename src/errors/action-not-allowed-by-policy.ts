@@ -18,7 +18,7 @@ export default {
   name: { en: 'The repository does not admit this action', 'zh-CN': '仓库不允许使用这个 action' },
   meaning: {
     en: 'A policy of the repository or its organization says which actions may run, and this one is not among them in the form you wrote. No step ran.',
-    'zh-CN': '仓库或所属组织的策略规定了哪些 action 可以运行，而你写的这个不在其中。没有任何步骤运行过。',
+    'zh-CN': '仓库或所属组织的策略规定了哪些 action 可以运行，而这个 action 按你的写法不在其中。没有任何步骤运行过。',
   },
   causes: [
     {

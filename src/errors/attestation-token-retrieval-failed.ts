@@ -32,7 +32,7 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'it happened once, on a runner of GitHub', 'zh-CN': '在 GitHub 的运行器上偶尔出现' },
+      when: { en: 'it happened once, on a runner of GitHub', 'zh-CN': '在 GitHub 的运行器上只出现了一次' },
       steps: [
         {
           en: 'On GitHub open the run and choose [[re-run-failed-jobs]]. Both tokens are asked for again.',

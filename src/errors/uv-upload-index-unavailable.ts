@@ -19,7 +19,7 @@ export default {
   name: { en: 'uv: the index failed, or asks to wait', 'zh-CN': 'uv：索引出错，或要求稍后再试' },
   meaning: {
     en: '`uv publish` sent a file, and the index or a server in front of it answered that it cannot take it now. Nothing is said of the file or the credentials. uv stops here and does not send the file again.',
-    'zh-CN': '`uv publish` 发出了文件，索引或它前面的服务器回答说现在无法接收。这与文件和凭据都无关。uv 就此停下，不会再次发送这个文件。',
+    'zh-CN': '`uv publish` 发出了文件，索引或它前面的服务器表示现在无法接收。这与文件和凭据都无关。uv 就此停下，不会再次发送这个文件。',
   },
   causes: [
     {
