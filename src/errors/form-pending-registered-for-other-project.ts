@@ -38,7 +38,7 @@ export default {
       steps: [
         {
           en: 'Open [[publishing]] in your PyPI account and see which project name holds the combination. If it is still needed, give each project an environment of its own, as described below. If not, click [[remove-publisher]] beside it under Pending publishers, and fill in the form again.',
-          'zh-CN': '打开 PyPI 账号的 [[publishing]]，看是哪个项目名占用了这个组合。如果还需要它，就给每个项目各设一个环境，做法见下面。如果不需要，就在 Pending publishers 下点它旁边的 [[remove-publisher]]，再重新填写表单。',
+          'zh-CN': '打开 PyPI 账号的 [[publishing]] 页面，看是哪个项目名占用了这个组合。如果还需要它，就给每个项目各设一个环境，做法见下面。如果不需要，就在 Pending publishers 下点它旁边的 [[remove-publisher]]，再重新填写表单。',
         },
       ],
     },

@@ -37,7 +37,7 @@ export default {
       steps: [
         {
           en: 'Open [[publishing]] in your PyPI account and look at the three under Pending publishers. Beside one that is not needed click [[remove-publisher]]. If all are needed, publish one of the projects first.',
-          'zh-CN': '打开 PyPI 账号的 [[publishing]]，看 Pending publishers 下的三个。有不需要的，就点它旁边的 [[remove-publisher]]。如果都需要，就先发布其中一个项目。',
+          'zh-CN': '打开 PyPI 账号的 [[publishing]] 页面，看 Pending publishers 下的三个。有不需要的，就点它旁边的 [[remove-publisher]]。如果都需要，就先发布其中一个项目。',
         },
         {
           en: 'Fill in the form again.',
