@@ -43,8 +43,8 @@ export default {
       when: { en: 'it happened once, or now and then', 'zh-CN': '只发生了一次，或者偶尔发生' },
       steps: [
         {
-          en: 'See what stands at the end of the last line. `Failed to resolve`, `Connection refused` or `Network is unreachable` on a runner of your own come from its network, and waiting does not help. Otherwise look at [status.python.org](https://status.python.org/).',
-          'zh-CN': '先看最后一行的结尾。在你自己的运行器上，`Failed to resolve`、`Connection refused` 或 `Network is unreachable` 出在它的网络上，等是没有用的。其他情况看看 [status.python.org](https://status.python.org/)。',
+          en: 'Look at the host in the message: if it is not the index that you mean, correct `repository-url`; if it is a private index, give the step its `user` and `password`. For PyPI and TestPyPI see what stands at the end of the last line. `Failed to resolve`, `Connection refused` or `Network is unreachable` on a runner of your own come from its network, and waiting does not help. Otherwise look at [status.python.org](https://status.python.org/).',
+          'zh-CN': '看错误信息里的主机：如果不是你要用的索引，就改正 `repository-url`；如果是私有索引，就给步骤写上它的 `user` 和 `password`。如果是 PyPI 或 TestPyPI，看最后一行的结尾。在你自己的运行器上，`Failed to resolve`、`Connection refused` 或 `Network is unreachable` 出在它的网络上，等是没有用的。其他情况看看 [status.python.org](https://status.python.org/)。',
         },
         {
           en: 'Run the failed job again with [[re-run-failed-jobs]]: it asks GitHub for a new OIDC token, so nothing is used up.',

@@ -37,8 +37,8 @@ export default {
       when: { en: 'one job builds and another one publishes', 'zh-CN': '构建和发布是两个作业' },
       steps: [
         {
-          en: 'Download the artifact into `dist/` before the publish step, with the `name` under which the build job uploaded it.',
-          'zh-CN': '在发布步骤之前把构建产物下载到 `dist/`，`name` 要和构建作业上传时用的一致。',
+          en: 'Look at the pattern in the message. If it does not name the directory with your files, correct `packages-dir`, or the path given to `twine upload`. If it does and another job builds the files, download the artifact into that directory before the publish step, with the `name` under which the build job uploaded it.',
+          'zh-CN': '看错误信息里的匹配模式。如果它写的不是放文件的目录，就改正 `packages-dir`，或者给 `twine upload` 的路径。如果目录没错，而文件是另一个作业构建的，就在发布步骤之前把构建产物下载到这个目录，`name` 要和构建作业上传时用的一致。',
         },
         {
           en: 'Let the publish job wait for the build job with `needs:`.',

@@ -38,8 +38,8 @@ export default {
       when: { en: 'the message names a directory', 'zh-CN': '错误信息里的名字是一个目录' },
       steps: [
         {
-          en: 'One artifact: give its `name` to `actions/download-artifact`, and its files land directly in `path`.',
-          'zh-CN': '只有一个构建产物：在 `actions/download-artifact` 里写上它的 `name`，文件就会直接放进 `path`。',
+          en: 'Look at the name in the message. If it is a file, such as `SHA256SUMS` or `*.sigstore.json`, keep it out of the directory, as described below. If it is a directory with one artifact, give its `name` to `actions/download-artifact`, and its files land directly in `path`.',
+          'zh-CN': '看错误信息里的名字。如果是文件，比如 `SHA256SUMS` 或 `*.sigstore.json`，按下面说的让它不要出现在这个目录里。如果是目录，而且只有一个构建产物：在 `actions/download-artifact` 里写上它的 `name`，文件就会直接放进 `path`。',
         },
         {
           en: 'Several artifacts, such as one for each platform: set `merge-multiple: true` and leave out `name`.',

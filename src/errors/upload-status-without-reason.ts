@@ -39,8 +39,8 @@ export default {
       when: { en: 'the log has no `INFO` lines', 'zh-CN': '日志里没有 `INFO` 行' },
       steps: [
         {
-          en: 'In the workflow add `verbose: true` under `with:` of the publish step, or use `release/v1` of the action: it has been the default since v1.14.0. With twine alone: `twine upload --verbose`.',
-          'zh-CN': '在工作流里，给发布步骤的 `with:` 加上 `verbose: true`；或者改用 action 的 `release/v1`：从 v1.14.0 起默认就是这样。单独用 twine 时：`twine upload --verbose`。',
+          en: 'Look at the number. With `429` wait, and run the job again later. With `400` or `403` and without `INFO` lines, add `verbose: true` in the workflow under `with:` of the publish step, or use `release/v1` of the action: it has been the default since v1.14.0. With twine alone: `twine upload --verbose`.',
+          'zh-CN': '看状态码。是 `429` 就等一等，以后再运行作业。是 `400` 或 `403`，而且没有 `INFO` 行时，在工作流里给发布步骤的 `with:` 加上 `verbose: true`；或者改用 action 的 `release/v1`：从 v1.14.0 起默认就是这样。单独用 twine 时：`twine upload --verbose`。',
         },
         {
           en: 'Start the workflow again and read the text after `<title>` above the error. Look that text up in the list of errors on this site.',

@@ -12,7 +12,7 @@ export default {
   headline: 'Error during upload. Retry with the --verbose option for more details.',
   name: { en: 'The index refused the upload (hint)', 'zh-CN': '索引拒绝了上传（提示）' },
   meaning: {
-    en: 'twine prints this line whenever the index answers an upload with an error and verbose output is off. It is not the reason: the `ERROR` lines right below carry it.',
+    en: 'twine prints this line when the index answers an upload with an error and verbose output is off. It is not the reason: the `ERROR` lines right below carry it.',
     'zh-CN': '只要索引对上传返回错误，而详细输出又没有打开，twine 就会打印这一行。它不是原因，原因在紧接着的 `ERROR` 行里。',
   },
   causes: [
@@ -25,8 +25,8 @@ export default {
       'zh-CN': '`400 Bad Request`：索引拒绝了这个文件，例如文件已存在，或元数据不合法。',
     },
     {
-      en: 'A number from 500 on: the index failed. twine has then already tried five times again.',
-      'zh-CN': '500 及以上：索引自己出错。这时 twine 已经重试过五次。',
+      en: 'A number from 500 on: the index failed. twine has by then sent the file five times.',
+      'zh-CN': '500 及以上：索引自己出错。这时 twine 已经把文件发送了五次。',
     },
   ],
   fixes: [

@@ -8,14 +8,14 @@ export default {
   messages: [
     {
       text: 'Failed to fetch: https://{domain}/_/oidc/audience\n  cause: Request failed after {n} retries\n  cause: error sending request for url ({url})',
-      since: 'uv 0.12.14',
+      since: 'uv 0.12.22',
     },
-    { text: 'Failed to fetch: https://{domain}/_/oidc/audience\n  cause: error sending request for url ({url})', since: 'uv 0.12.14' },
+    { text: 'Failed to fetch: https://{domain}/_/oidc/audience\n  cause: error sending request for url ({url})', since: 'uv 0.12.22' },
     {
       text: 'Failed to fetch: https://{domain}/_/oidc/mint-token\n  cause: Request failed after {n} retries\n  cause: error sending request for url ({url})',
-      since: 'uv 0.12.14',
+      since: 'uv 0.12.22',
     },
-    { text: 'Failed to fetch: https://{domain}/_/oidc/mint-token\n  cause: error sending request for url ({url})', since: 'uv 0.12.14' },
+    { text: 'Failed to fetch: https://{domain}/_/oidc/mint-token\n  cause: error sending request for url ({url})', since: 'uv 0.12.22' },
     { text: 'GitHub Actions detection error\n  cause: HTTP request failed: Request failed after {n} retries', since: 'uv 0.12.14' },
     { text: 'GitHub Actions detection error\n  cause: HTTP request failed: error sending request for url ({url})', since: 'uv 0.12.14' },
     {
@@ -23,6 +23,8 @@ export default {
       until: 'uv 0.12.13',
     },
     { text: 'Failed to fetch: `https://{domain}/_/oidc/audience`\n  Caused by: error sending request for url ({url})', until: 'uv 0.12.13' },
+    { text: 'Failed to fetch: `https://{domain}/_/oidc/mint-token`\n  Caused by: error sending request for url ({url})', until: 'uv 0.12.13' },
+    { text: 'GitHub Actions detection error\n  Caused by: HTTP request failed: error sending request for url ({url})', until: 'uv 0.12.13' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',

@@ -36,8 +36,8 @@ export default {
       'zh-CN': '令牌交换被拒绝，例如没有登记发布者。原因也写在上方的同一段说明里。',
     },
     {
-      en: 'PyPI, the index or GitHub failed during the exchange ([a status above 500 or 429](/errors/uv-exchange-service-unavailable/)), or [no connection came about](/errors/uv-exchange-connection-failed/): proxy, certificate, name resolution. An outage looks like missing credentials at the end of the log.',
-      'zh-CN': '交换令牌时 PyPI、索引或 GitHub 出错（[状态码是 500 及以上，或 429](/errors/uv-exchange-service-unavailable/)），或者[连不上](/errors/uv-exchange-connection-failed/)：代理、证书、域名解析。服务故障在日志末尾看起来就像缺少凭据。',
+      en: 'PyPI, the index or GitHub failed during the exchange ([`429` or a number from 500 on](/errors/uv-exchange-service-unavailable/)), or [no connection came about](/errors/uv-exchange-connection-failed/): proxy, certificate, name resolution. An outage looks like missing credentials at the end of the log.',
+      'zh-CN': '交换令牌时 PyPI、索引或 GitHub 出错（[`429`，或 500 及以上的状态码](/errors/uv-exchange-service-unavailable/)），或者[连不上](/errors/uv-exchange-connection-failed/)：代理、证书、域名解析。服务故障在日志末尾看起来就像缺少凭据。',
     },
     {
       en: 'The job runs on another CI. GitLab, CircleCI and Buildkite hand out OIDC tokens in ways of their own, and uv names theirs above.',
