@@ -1,5 +1,5 @@
 import { partOf, type DoctorEntry, type Words } from '../lib/doctor-entry.ts';
-import { read, readReleases, type Known, type Release } from '../lib/known.ts';
+import type { Known, Release } from '../lib/known.ts';
 
 async function load(address: string): Promise<Response> {
   // What the service worker keeps is read where it lies: nothing is asked of the network, not even for a part of the catalogue.
@@ -38,8 +38,8 @@ export class DoctorData {
 
   /** The messages to look for, loaded once. */
   messages(): Promise<readonly Known[]> {
-    this.#messages ??= load(this.catalogue)
-      .then(async (answer) => {
+    this.#messages ??= Promise.all([load(this.catalogue), import('./examine.ts')])
+      .then(async ([answer, { read, readReleases }]) => {
         const text = await answer.text();
         this.#releases = readReleases(text);
         return read(text);

@@ -1,6 +1,6 @@
-import { examiner, type Diagnosis } from '../lib/diagnose.ts';
+import type { Diagnosis, examiner } from '../lib/diagnose.ts';
 import { fill } from '../lib/fill.ts';
-import { withWordings, type Wordings } from '../lib/known.ts';
+import type { Wordings } from '../lib/known.ts';
 import { findWorkflow, withoutWorkflow, type WorkflowPart } from '../lib/paste.ts';
 import { report } from '../lib/report.ts';
 import { keepForOffline } from '../offline/register.ts';
@@ -112,7 +112,10 @@ class PypiDoctor extends HTMLElement implements Reader {
       this.#chinese = await this.#data.labels<Wordings>('chinese').catch(() => undefined);
       this.#examine = undefined;
     }
-    this.#examine ??= examiner(withWordings(await this.#data.messages(), this.#chinese ?? {}), this.#data.releases);
+    if (!this.#examine) {
+      const [{ examiner, withWordings }, messages] = await Promise.all([import('./examine.ts'), this.#data.messages()]);
+      this.#examine = examiner(withWordings(messages, this.#chinese ?? {}), this.#data.releases);
+    }
     const steps = this.#examine(log);
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done) return step.value;

@@ -36,7 +36,8 @@ async function isWhole(response, packed) {
 // Pagefind goes on without a part of its index, which finds too little, and waits for ever for others. It asks for them by `fetch`, and nothing
 // else of it tells whether they came.
 const ask = globalThis.fetch;
-globalThis.fetch = async (input, init) => {
+/** @type {typeof fetch} */
+const watched = async (input, init) => {
   const { href } = new URL(input instanceof Request ? input.url : input, location.href);
   if (!href.startsWith(FOLDER)) return ask(input, init);
   const file = href.slice(FOLDER.length).replace(/\?.*/, '');
@@ -45,6 +46,7 @@ globalThis.fetch = async (input, init) => {
   lost = `pagefind/${file}`;
   throw new Error(`${lost} did not come whole`);
 };
+globalThis.fetch = watched;
 
 /** @type {Record<string, unknown>} */
 let settings = {};

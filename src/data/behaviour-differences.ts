@@ -24,7 +24,7 @@ export const differences = {
   'workflow-of-another-repository': {
     text: {
       en: 'PyPI refuses it as in the next row: the workflow in the claim is that of another repository than the publisher names.',
-      'zh-CN': 'PyPI 会像下一行那样拒绝：声明里的工作流属于别的仓库，与发布者不符。',
+      'zh-CN': 'PyPI 会像下一行那样拒绝：声明里的工作流不在发布者所填的仓库里。',
     },
     source: 'pypi-job-workflow-ref',
     runs: ['reusable-workflow/mint-ok'],
@@ -40,7 +40,7 @@ export const differences = {
   'refused-with-422': {
     text: {
       en: 'PyPI refuses an exchange with 422 and a list of reasons only. This answer would come from a server in front of it.',
-      'zh-CN': 'PyPI 拒绝交换时只用 422，并附上原因列表。这样的响应来自挡在它前面的服务器。',
+      'zh-CN': 'PyPI 拒绝交换时只用 422，并附上原因列表。这样的响应应该来自它前面的服务器。',
     },
     source: 'pypi-refuses-with-422',
     runs: [
@@ -51,7 +51,7 @@ export const differences = {
   'audience-or-403': {
     text: {
       en: 'PyPI answers this request with its audience or with 403. This answer would come from another index, or from a server in front.',
-      'zh-CN': '对这个请求，PyPI 只会返回受众或 403。这样的响应来自别的索引，或挡在前面的服务器。',
+      'zh-CN': '对这个请求，PyPI 只会返回受众或 403。这样的响应应该来自其他索引，或它前面的服务器。',
     },
     source: 'pypi-audience',
     runs: ['audience/404', 'audience/200-html', ...modern('audience/404', 'audience/200-html')],
@@ -59,7 +59,7 @@ export const differences = {
   'skips-in-6-1': {
     text: {
       en: 'twine 6.2.0 ran here. v1.14.0 brings 6.1.0, which skips a file answered with 409 and ends well; v1.14.2 brings 7.0.0, which stops as shown.',
-      'zh-CN': '这里运行的是 twine 6.2.0。v1.14.0 带的是 6.1.0，遇到返回 409 的文件会跳过，并且成功结束；v1.14.2 带的是 7.0.0，结果与这里相同。',
+      'zh-CN': '这里运行的是 twine 6.2.0。v1.14.0 带的是 6.1.0，索引对文件返回 409 时会跳过它，并且成功结束；v1.14.2 带的是 7.0.0，结果与这里相同。',
     },
     source: 'twine-skips-409',
     runs: ['upload/409/other/skip-existing', 'upload/exists/skip-existing/other'],

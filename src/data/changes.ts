@@ -22,7 +22,7 @@ export const changes: readonly Change[] = [
     title: { en: 'What releases really print when a connection fails', 'zh-CN': '连接失败时各版本实际打印的内容' },
     text: {
       en: 'Five new pages for tracebacks of the action: no answer from GitHub, an untrusted certificate or a proxy, a closed connection, a token that is none, an audience that is missing. Eighteen other pages are corrected: their first steps ask which case it is where the message leaves it open, and no file is said to be uploaded where none was sent.',
-      'zh-CN': '新增五页，讲 action 的几种 traceback：GitHub 没有应答、证书不受信任或代理、连接被关闭、拿到的不是令牌、响应里没有受众。另有十八页作了更正：信息本身看不出是哪种情况时，第一步先看是哪种；没有发送过文件的，不再说可能已经上传了一部分。',
+      'zh-CN': '新增五页，讲 action 的几种 traceback：GitHub 没有响应、证书不受信任或代理有问题、连接被关闭、拿到的不是令牌、响应里没有受众。另有十八页作了更正：错误信息本身看不出是哪种情况时，第一步先区分是哪一种；没有发送过文件的，不再说可能已经上传。',
     },
     page: '/errors/',
     errors: [
@@ -54,10 +54,10 @@ export const changes: readonly Change[] = [
   {
     id: 'uv-messages',
     date: '2026-11-28',
-    title: { en: 'uv publish: the words of its newest releases, and seven more messages', 'zh-CN': 'uv publish：收录最新版本的措辞，并新增七条信息' },
+    title: { en: 'uv publish: the words of its newest releases, and seven more messages', 'zh-CN': 'uv publish：收录最新版本的措辞，并新增七条错误信息' },
     text: {
       en: 'Refusals and failures of uv since 0.12 are recognised by their status. An outage, a network fault and another CI each have a page. A dry run checks signing in only with --trusted-publishing always.',
-      'zh-CN': 'uv 0.12 以来的拒绝和故障现在能按状态码识别。服务故障、网络问题和别的 CI 各有自己的页面。试运行要加上 --trusted-publishing always，才会检查认证。',
+      'zh-CN': 'uv 0.12 以来的拒绝和故障现在能按状态码识别。服务故障、网络问题和其他 CI 各有自己的页面。试运行要加上 --trusted-publishing always，才会检查认证。',
     },
     page: '/errors/uv-upload-rejected/',
     errors: [
@@ -101,7 +101,7 @@ export const changes: readonly Change[] = [
     title: { en: 'The doctor, and four more guides', 'zh-CN': '诊断工具上线，另有四篇新指南' },
     text: {
       en: 'Paste a log or a workflow: the doctor names the message, compares the claims with the form on PyPI, and checks the workflow. New guides: how publishing works, measured behaviour, myths, security.',
-      'zh-CN': '粘贴日志或工作流，诊断工具会指出是哪条信息，把声明（claim）与 PyPI 上的表单逐项对照，并检查工作流。新增指南：发布是怎样进行的、action 的实测行为、常见误解、安全。',
+      'zh-CN': '粘贴日志或工作流，诊断工具会指出是哪条错误信息，把声明（claim）与 PyPI 上的表单逐项对照，并检查工作流。新增指南：发布是怎样进行的、action 的实测行为、常见误解、安全。',
     },
     page: '/doctor/',
   },

@@ -115,7 +115,7 @@ export const glossary: readonly Term[] = [
     en: 'response',
     'zh-CN': '响应',
     meaning: { en: 'What a server sends back to a request.', 'zh-CN': '服务器对一次请求发回的内容；动词用“返回”。' },
-    avoid: [],
+    avoid: ['回应', '应答', '回答'],
   },
   {
     en: 'error code',
@@ -169,7 +169,7 @@ export const glossary: readonly Term[] = [
     en: 'to add a publisher',
     'zh-CN': '添加发布者',
     meaning: { en: 'To fill in the form on PyPI that says which workflow may publish.', 'zh-CN': '在 PyPI 的表单里填写哪个工作流可以发布。' },
-    avoid: [],
+    avoid: ['登记发布者', '登记工作流', '登记这个', '登记待定发布者'],
   },
   {
     en: 'repository',

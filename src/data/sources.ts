@@ -117,7 +117,7 @@ export const sources = {
   'thread-burn': thread('pypi/warehouse', 20197),
   'twine-asks-legacy': { repo: 'pypa/twine', path: 'twine/repository.py', ref: '7.0.0', lines: [203, 215] },
   'image-host': { repo: 'webknjaz/pypa--gh-action-pypi-publish', path: 'create-docker-action.py', ref: ACTION_1_12_4, lines: [16, 20] },
-  'image-layers-host': { repo: 'aquasecurity/trivy', path: 'docs/docs/references/troubleshooting.md', ref: 'b536a91a565e4b402e6443dac653ef99147f6801' },
+  'image-layers-host': { repo: 'aquasecurity/trivy', path: 'docs/guide/advanced/air-gap.md', ref: 'dc3c56eed58ab21c7e08d26757c517bc946a86c5', lines: [36, 36] },
   'sigstore-tuf-host': { repo: 'sigstore/sigstore-python', path: 'sigstore/_internal/tuf.py', ref: 'v4.5.0', lines: [36, 36] },
   'sigstore-hosts': {
     repo: 'sigstore/sigstore-python',
@@ -128,7 +128,7 @@ export const sources = {
   'docs-runner-hosts': githubDocs('data/reusables/actions/runner-essential-communications.md', '058fa63bfe93d4d06889d0d18c601d6c56b66c56'),
   'pypi-gitlab-instances': warehouse('warehouse/oidc/models/gitlab.py', 342, 364),
   'pypi-gitlab-staff': { repo: 'pypi/warehouse', path: 'docs/blog/posts/2025-11-10-trusted-publishers-coming-to-orgs.md', ref: WAREHOUSE, lines: [69, 92] },
-  'mirror-help': { repo: 'tuna/mirror-web', path: 'help/_posts/1970-01-01-pypi.md', ref: '341a2d7c8e48262c4c40a8df21e8be774132832b' },
+  'mirror-help': { repo: 'mirrorz-org/mirrorz-docs', path: 'pypi/pypi.zh.md', ref: '6de2ce800ddfb1141480770993894da0200c367c', lines: [1, 21] },
   'thread-empty-secret': thread('pypa/gh-action-pypi-publish', 259),
   'thread-pending': thread('pypi/warehouse', 16157),
   'thread-newline': thread('jaraco/skeleton', 26),

@@ -18,7 +18,7 @@ export default {
   name: { en: 'The repository does not admit this action', 'zh-CN': '仓库不允许使用这个 action' },
   meaning: {
     en: 'A policy of the repository or its organization says which actions may run, and this one is not among them in the form you wrote. No step ran.',
-    'zh-CN': '仓库或所属组织的策略规定了哪些 action 可以运行，而你写的这个不在其中。没有任何步骤运行过。',
+    'zh-CN': '仓库或所属组织的策略规定了哪些 action 可以运行，而这个 action 按你的写法不在其中。没有任何步骤运行过。',
   },
   causes: [
     {
@@ -27,7 +27,7 @@ export default {
     },
     {
       en: 'The second wording: the policy asks for a full SHA, and behind `@` stands a tag, a branch or a mistyped SHA. v1.12.0 to v1.12.4 also fail with a right one, because they use `actions/checkout@v4` (v1.12.0) or `actions/setup-python@v5` (the others) inside; older ones use no action inside.',
-      'zh-CN': '第二种措辞：策略要求完整的 SHA，而 `@` 后面是标签、分支，或者写错的 SHA。v1.12.0 到 v1.12.4 即使 SHA 正确也会失败，因为它们内部用了 `actions/checkout@v4`（v1.12.0）或 `actions/setup-python@v5`（其余几个）；更早的版本内部不用别的 action。',
+      'zh-CN': '第二种措辞：策略要求完整的 SHA，而 `@` 后面是标签、分支，或者写错的 SHA。v1.12.0 到 v1.12.4 即使 SHA 正确也会失败，因为它们内部用了 `actions/checkout@v4`（v1.12.0）或 `actions/setup-python@v5`（其余几个）；更早的版本内部不用其他 action。',
     },
   ],
   fixes: [

@@ -23,7 +23,7 @@ export default {
   causes: [
     {
       en: 'GitHub failed to issue the token: its token service answered with an error, or with something that is no token. The first line of the message says which. A timeout or a lost connection does not come in these words: up to v1.14.2 it ends in [a traceback](/errors/id-token-request-network-traceback/).',
-      'zh-CN': 'GitHub 没能签发令牌：令牌服务返回了错误，或者返回的不是令牌。具体原因写在报错的第一行。超时或连接中断不会是这句话：到 v1.14.2 为止，它们以[一段 traceback](/errors/id-token-request-network-traceback/) 结束。',
+      'zh-CN': 'GitHub 没能签发令牌：令牌服务返回了错误，或者返回的不是令牌。具体原因写在错误信息的第一行。超时或连接中断不会是这句话：到 v1.14.2 为止，它们以[一段 traceback](/errors/id-token-request-network-traceback/) 结束。',
     },
     {
       en: 'The clock of a self-hosted runner is wrong. The first line then speaks of an `Identity token`.',
@@ -32,7 +32,7 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'it happened once, on a runner of GitHub', 'zh-CN': '在 GitHub 的运行器上偶尔出现' },
+      when: { en: 'it happened once, on a runner of GitHub', 'zh-CN': '在 GitHub 的运行器上只出现了一次' },
       steps: [
         {
           en: 'On GitHub open the run and choose [[re-run-failed-jobs]]. Both tokens are asked for again.',

@@ -35,7 +35,7 @@ export default {
       steps: [
         {
           en: 'Look at `repository-url` of the publish step. If it names a private index, give the step the `user` and `password` of that index, and check in the log that `password: ***` arrives. If it is left out or names PyPI or TestPyPI, a proxy has answered: go on with the last step. Below `Retrieving signed certificate...` it was [Fulcio](/errors/sigstore-fulcio-error/) that was asked.',
-          'zh-CN': '看发布步骤的 `repository-url`。如果是私有索引，就给这个步骤写上那个索引的 `user` 和 `password`，并在日志里确认有 `password: ***`。如果没写，或者是 PyPI、TestPyPI，就是代理作了回应：直接看最后一步。如果它出现在 `Retrieving signed certificate...` 下面，问的就是 [Fulcio](/errors/sigstore-fulcio-error/)。',
+          'zh-CN': '看发布步骤的 `repository-url`。如果是私有索引，就给这个步骤写上那个索引的 `user` 和 `password`，并在日志里确认有 `password: ***`。如果没写，或者是 PyPI、TestPyPI，那就是代理返回的：直接看最后一步。如果它出现在 `Retrieving signed certificate...` 下面，请求的就是 [Fulcio](/errors/sigstore-fulcio-error/)。',
         },
         {
           en: 'Make sure that `repository-url` is the upload address of the index and not its web page.',
@@ -43,7 +43,7 @@ export default {
         },
         {
           en: 'For PyPI open `https://upload.pypi.org/_/oidc/audience` in your browser. If it shows JSON there, look at the proxy of the runner. [The hosts of a release](/how-it-works/#network)',
-          'zh-CN': '如果是 PyPI，在浏览器里打开 `https://upload.pypi.org/_/oidc/audience`。那里显示 JSON，就检查运行器的代理。[发布要访问的主机](/how-it-works/#network)',
+          'zh-CN': '如果是 PyPI，在浏览器里打开 `https://upload.pypi.org/_/oidc/audience`。如果那里显示 JSON，就检查运行器的代理。[发布要访问的主机](/how-it-works/#network)',
         },
       ],
     },

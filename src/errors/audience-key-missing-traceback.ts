@@ -17,11 +17,11 @@ export default {
   causes: [
     {
       en: 'The upload goes to another index, which answers unknown addresses with JSON of its own and has no Trusted Publishing.',
-      'zh-CN': '上传目标是别的索引，它对未知地址返回自己的 JSON，并不支持可信发布。',
+      'zh-CN': '上传目标是其他索引，它对未知地址返回自己的 JSON，并不支持可信发布。',
     },
     {
       en: 'A proxy or gateway between the runner and the index answers in its place.',
-      'zh-CN': '运行器和索引之间的代理或网关代替它作了回应。',
+      'zh-CN': '运行器和索引之间的代理或网关代替索引返回了响应。',
     },
   ],
   fixes: [
@@ -30,7 +30,7 @@ export default {
       steps: [
         {
           en: 'Look at `repository-url` of the publish step. If it names a private index, give the step the `user` and `password` of that index. If it is left out or names PyPI, open `https://upload.pypi.org/_/oidc/audience` in your browser: when it shows `audience` there, a proxy of the runner has answered in its place.',
-          'zh-CN': '看发布步骤的 `repository-url`。如果是私有索引，就给这个步骤写上那个索引的 `user` 和 `password`。如果没写，或者就是 PyPI，在浏览器里打开 `https://upload.pypi.org/_/oidc/audience`：那里能看到 `audience`，就是运行器的代理代替它作了回应。',
+          'zh-CN': '看发布步骤的 `repository-url`。如果是私有索引，就给这个步骤写上那个索引的 `user` 和 `password`。如果没写，或者就是 PyPI，在浏览器里打开 `https://upload.pypi.org/_/oidc/audience`：如果那里能看到 `audience`，就是运行器的代理代替它返回了响应。',
         },
       ],
     },

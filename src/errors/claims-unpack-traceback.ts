@@ -15,7 +15,7 @@ export default {
   name: { en: 'What came as OIDC token is none', 'zh-CN': '拿到的不是 OIDC 令牌' },
   meaning: {
     en: 'The action asked GitHub for an OIDC token and got a text that does not consist of three parts with dots between them, or an empty one. It looks into the token only later, in `extract_claims` of `oidc-exchange.py`, and breaks off there. PyPI was not asked for a token yet.',
-    'zh-CN': 'action 向 GitHub 申请 OIDC 令牌，得到的文字却不是用点隔开的三段，或者是空的。它到后面 `oidc-exchange.py` 的 `extract_claims` 里才查看令牌内容，并在那里中断。还没有轮到向 PyPI 要 token。',
+    'zh-CN': 'action 向 GitHub 申请 OIDC 令牌，得到的文字却不是用点隔开的三段，或者是空的。它到后面的 `extract_claims`（在 `oidc-exchange.py` 里）才查看令牌内容，并在那里中断。还没有轮到向 PyPI 要 token。',
   },
   causes: [
     {
@@ -33,7 +33,7 @@ export default {
       steps: [
         {
           en: 'Look above the last line for `extract_claims`: without it, another program has printed this. With it, click [[re-run-failed-jobs]] once.',
-          'zh-CN': '在最后一行上方找 `extract_claims`：没有的话，这句话是别的程序打印的。有的话，先点一次 [[re-run-failed-jobs]]。',
+          'zh-CN': '在最后一行上方找 `extract_claims`：没有的话，这句话是其他程序打印的。有的话，先点一次 [[re-run-failed-jobs]]。',
         },
         {
           en: 'If it comes back, remove from the workflow file whatever sets `ACTIONS_ID_TOKEN_REQUEST_URL`, and publish from a job with `runs-on: ubuntu-latest` and `id-token: write`.',

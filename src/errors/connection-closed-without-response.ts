@@ -15,20 +15,20 @@ export default {
   name: { en: 'The other side closed the connection', 'zh-CN': '对方关闭了连接' },
   meaning: {
     en: 'A server, or something in front of it, closed the connection without an answer. The last line does not say which one; the traceback above it does. The action does not try again.',
-    'zh-CN': '服务器或它前面的设备没有应答就关闭了连接。最后一行没有写是哪一个，要看它上方的 traceback。action 不会重试。',
+    'zh-CN': '服务器或它前面的设备没有返回响应就关闭了连接。最后一行没有写是哪一个，要看它上方的 traceback。action 不会重试。',
   },
   causes: [
     {
       en: 'A line with `/app/oidc-exchange.py` and none with `detect_github`: the index closed it during the exchange of tokens. Nothing was uploaded.',
-      'zh-CN': '有 `/app/oidc-exchange.py` 而没有 `detect_github` 的行：在令牌交换时，是索引关闭的。什么都没有上传。',
+      'zh-CN': '有带 `/app/oidc-exchange.py` 的行，没有带 `detect_github` 的行：是索引在令牌交换时关闭的。什么都没有上传。',
     },
     {
       en: 'A line with `detect_github`: the token service of GitHub closed it. Nothing was uploaded, and with `/app/attestations.py` in the traceback the sign-in to the index had worked.',
-      'zh-CN': '有 `detect_github` 的行：是 GitHub 的令牌服务关闭的。什么都没有上传；如果 traceback 里还有 `/app/attestations.py`，说明索引上的认证已经成功。',
+      'zh-CN': '有带 `detect_github` 的行：是 GitHub 的令牌服务关闭的。什么都没有上传；如果 traceback 里还有 `/app/attestations.py`，说明索引上的认证已经成功。',
     },
     {
       en: 'A line with `twine/commands/upload.py` and `Uploading` above it: the index closed it while a file was sent. Files before it have arrived, and this one may have.',
-      'zh-CN': '有 `twine/commands/upload.py` 的行，而且上方有 `Uploading`：索引在发送文件时关闭了连接。这之前的文件已经到达，这一个也可能到了。',
+      'zh-CN': '有带 `twine/commands/upload.py` 的行，而且上方有 `Uploading`：索引在发送文件时关闭了连接。这之前的文件已经到达，这一个也可能到了。',
     },
   ],
   fixes: [

@@ -17,7 +17,7 @@ export default {
   name: { en: 'A field is newer than the declared metadata version', 'zh-CN': '字段比声明的元数据版本新' },
   meaning: {
     en: 'The file declares the `Metadata-Version` named last, and the field named first exists only from the other one on. twine 6.1 and later says so before uploading (`InvalidDistribution`): it reads all files before it sends the first, so nothing was uploaded. Otherwise PyPI says it, and files before this one may be there.',
-    'zh-CN': '文件声明的 `Metadata-Version` 是错误信息里后一个版本，而开头那个字段要到前一个版本才有。twine 6.1 及以上会在上传前报出来（`InvalidDistribution`）：它先读完所有文件再发送，所以什么都没有上传。否则由 PyPI 报出来，这之前的文件可能已经传上去了。',
+    'zh-CN': '错误信息里有两个版本号：“not”后面的是文件声明的 `Metadata-Version`，“in metadata version”后面的是开头那个字段最早出现的版本，比声明的新。twine 6.1 及以上会在上传前报出来（`InvalidDistribution`）：它先读完所有文件再发送，所以什么都没有上传。否则由 PyPI 报出来，这之前的文件可能已经传上去了。',
   },
   causes: [
     {
@@ -30,7 +30,7 @@ export default {
     },
     {
       en: 'Old setuptools writes `License-File` under version 2.1, and the upload tool passes it on. twine 6.1 and later drops the field in this case.',
-      'zh-CN': '旧版 setuptools 在 2.1 版本下写了 `License-File`，上传工具又原样发送。twine 6.1 及以上在这种情况下会丢掉这个字段。',
+      'zh-CN': '旧版 setuptools 声明的是 2.1，却写了 `License-File`，上传工具又原样发送。twine 6.1 及以上在这种情况下会去掉这个字段。',
     },
   ],
   fixes: [
@@ -39,7 +39,7 @@ export default {
       steps: [
         {
           en: 'In `pyproject.toml`, raise the build tool in `requires` of `[build-system]` to a release that writes the version named in the message: 2.5 for `Import-Name`, 2.4 for `License-Expression` and `License-File`, 2.2 for `Dynamic`.',
-          'zh-CN': '在 `pyproject.toml` 的 `[build-system]` 里，把 `requires` 中的构建工具升级到会写出错误信息里那个版本的版本：`Import-Name` 需要 2.5，`License-Expression` 和 `License-File` 需要 2.4，`Dynamic` 需要 2.2。',
+          'zh-CN': '在 `pyproject.toml` 的 `[build-system]` 里，把 `requires` 中的构建工具升级到支持这个字段所需元数据版本的版本：`Import-Name` 需要 2.5，`License-Expression` 和 `License-File` 需要 2.4，`Dynamic` 需要 2.2。',
         },
         {
           en: 'Raise the action (or twine, or uv) in the workflow as well, so that it can read the new version.',

@@ -22,11 +22,11 @@ export default {
   causes: [
     {
       en: 'A fixed token is handed out, made for another audience, for instance by a wrapper or a service that imitates GitHub.',
-      'zh-CN': '发下来的是一个固定的令牌，受众是别的，比如来自包装程序或模仿 GitHub 的服务。',
+      'zh-CN': '拿到的是一个固定的令牌，受众不是所要的那个，比如来自包装程序或模仿 GitHub 的服务。',
     },
     {
       en: 'On GitLab the library takes the token from a variable named after the audience, such as `PYPI_ID_TOKEN`, and the token in it was made with another `aud`, or with a list such as `aud: [pypi]`.',
-      'zh-CN': '在 GitLab 上，这个库从按受众命名的变量里取令牌，比如 `PYPI_ID_TOKEN`，而其中的令牌是用别的 `aud` 生成的，或者写成了列表，比如 `aud: [pypi]`。',
+      'zh-CN': '在 GitLab 上，这个库从按受众命名的变量里取令牌，比如 `PYPI_ID_TOKEN`，而其中的令牌是用其他 `aud` 生成的，或者写成了列表，比如 `aud: [pypi]`。',
     },
   ],
   fixes: [

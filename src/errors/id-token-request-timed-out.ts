@@ -17,15 +17,15 @@ export default {
   causes: [
     {
       en: "GitHub's token service did not answer in time.",
-      'zh-CN': 'GitHub 的令牌服务没有及时应答。',
+      'zh-CN': 'GitHub 的令牌服务没有及时响应。',
     },
     {
       en: 'A firewall blocks the way to it, for instance `step-security/harden-runner` with `egress-policy: block`, or the network of a self-hosted runner. Since 1.6.0 the library does not use the proxy of `HTTPS_PROXY`.',
-      'zh-CN': '防火墙挡住了去路，比如设成 `egress-policy: block` 的 `step-security/harden-runner`，或者自托管运行器所在的网络。从 1.6.0 起，这个库不使用 `HTTPS_PROXY` 里的代理。',
+      'zh-CN': '连接被防火墙拦截，比如设成 `egress-policy: block` 的 `step-security/harden-runner`，或者自托管运行器所在网络的防火墙。从 1.6.0 起，这个库不使用 `HTTPS_PROXY` 里的代理。',
     },
     {
       en: 'A proxy of your network signs the connection with a certificate of its own: `CERTIFICATE_VERIFY_FAILED`. The library reads `SSL_CERT_FILE`, not `REQUESTS_CA_BUNDLE`.',
-      'zh-CN': '你所在网络的代理用它自己的证书签名：`CERTIFICATE_VERIFY_FAILED`。这个库读的是 `SSL_CERT_FILE`，不是 `REQUESTS_CA_BUNDLE`。',
+      'zh-CN': '你所在网络的代理换上了它自己的证书：`CERTIFICATE_VERIFY_FAILED`。这个库读的是 `SSL_CERT_FILE`，不是 `REQUESTS_CA_BUNDLE`。',
     },
   ],
   fixes: [
@@ -37,8 +37,8 @@ export default {
           'zh-CN': '看错误信息上方的 `Retrying` 那几行或 traceback。`Failed to resolve`、`Connection refused` 和 `CERTIFICATE_VERIFY_FAILED` 出在运行器的网络上：直接看下一步。如果写的是 `Read timed out`，或者没有这些行，就看一下 [githubstatus.com](https://www.githubstatus.com/)，再点 [[re-run-failed-jobs]]。',
         },
         {
-          en: 'If it comes back, let the job run once with `runs-on: ubuntu-latest` and without `step-security/harden-runner`. If that works, allow the host that was blocked.',
-          'zh-CN': '如果再次出现，就用 `runs-on: ubuntu-latest`、不带 `step-security/harden-runner` 运行一次。这样能成功，就放行被挡住的主机。',
+          en: 'If it comes back, let the job run once with `runs-on: ubuntu-latest` and without `step-security/harden-runner`. If that works, allow the host that was blocked. [The hosts of a release](/how-it-works/#network)',
+          'zh-CN': '如果再次出现，就用 `runs-on: ubuntu-latest`、不带 `step-security/harden-runner` 运行一次。如果这样能成功，就放行被拦截的主机。[发布要访问的主机](/how-it-works/#network)',
         },
       ],
     },

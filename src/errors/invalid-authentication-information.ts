@@ -49,7 +49,7 @@ export default {
         {
           en: 'Find out what was sent. `password: <empty>`, which twine prints with `--verbose`, and the warning of the action that the token does not start with `pypi-` both mean that the secret holds no token, or does not exist for this job. uv and others print nothing of the kind: look in the workflow which secret the step gets, and whether its token comes from the index that the message names.',
           'zh-CN':
-            '先弄清发送的是什么。twine 在 `--verbose` 下打印的 `password: <empty>`，以及 action 提醒 token 不以 `pypi-` 开头的警告，都说明 secret 里没有 token，或者这个作业读不到它。uv 和其他程序不打印这类信息：到工作流里看这个步骤用的是哪个 secret，里面的 token 是不是来自信息里点名的那个索引。',
+            '先弄清发送的是什么。twine 在 `--verbose` 下打印的 `password: <empty>`，以及 action 提醒 token 不以 `pypi-` 开头的警告，都说明 secret 里没有 token，或者这个作业读不到它。uv 和其他程序不打印这类信息：到工作流里看这个步骤用的是哪个 secret，里面的 token 是不是来自错误信息里的那个索引。',
         },
         {
           en: 'Sign in to the index you upload to, PyPI or TestPyPI, and open [[account-settings > api-tokens > add-api-token]].',
@@ -71,7 +71,7 @@ export default {
       steps: [
         {
           en: '[Register the workflow on PyPI](/fix-trusted-publishing/#pypi) as a Trusted Publisher.',
-          'zh-CN': '[在 PyPI 上登记这个工作流](/fix-trusted-publishing/#pypi)，把它设为可信发布者。',
+          'zh-CN': '[在 PyPI 上为这个工作流添加可信发布者](/fix-trusted-publishing/#pypi)。',
         },
         {
           en: 'In the workflow remove `password:` and give the publish job `id-token: write`.',
@@ -88,7 +88,7 @@ export default {
     },
     {
       en: '`attestations: false`: it removes one warning, and the index answers the same.',
-      'zh-CN': '`attestations: false`：只会少一条警告，索引的回答不变。',
+      'zh-CN': '`attestations: false`：只会少一条警告，索引返回的结果不变。',
     },
     {
       en: 'Removing a line break at the end of the secret: PyPI and TestPyPI strip white space around a token.',

@@ -20,7 +20,7 @@ export default {
   causes: [
     {
       en: 'A script of yours sends something else: an empty text, the masked `***`, or the whole answer of GitHub and not its field `value`.',
-      'zh-CN': '你自己的脚本发送了别的内容：空文本、被遮盖的 `***`，或者是 GitHub 的整个响应，而不是其中的 `value` 字段。',
+      'zh-CN': '你自己的脚本发送了其他内容：空文本、被遮盖的 `***`，或者是 GitHub 的整个响应，而不是其中的 `value` 字段。',
     },
     {
       en: 'On GitLab the variable `PYPI_ID_TOKEN` or `TESTPYPI_ID_TOKEN`, which uv and twine send, holds something else than an ID token: it was set as a variable and not declared under `id_tokens:`.',

@@ -33,12 +33,12 @@ export default {
   name: { en: 'The project of the pending publisher cannot be created', 'zh-CN': '待定发布者的项目无法创建' },
   meaning: {
     en: 'The token is good and a pending publisher matches it. PyPI then wanted to create its project and refused the name. The code says `invalid-payload`, but the request is in order. If `New project registration temporarily disabled` stands behind the code, the name is fine: [wait](/errors/new-project-registration-disabled/).',
-    'zh-CN': '令牌没有问题，也匹配上了待定发布者（pending publisher）。PyPI 随后要创建对应的项目，却拒绝了这个名字。代码写的是 `invalid-payload`，但请求本身没有错。如果代码后面是 `New project registration temporarily disabled`，名字没有问题：[等恢复就好](/errors/new-project-registration-disabled/)。',
+    'zh-CN': '令牌没有问题，也匹配上了待定发布者（pending publisher）。PyPI 随后要创建对应的项目，却拒绝了这个名字。错误代码是 `invalid-payload`，但请求本身没有错。如果错误代码后面是 `New project registration temporarily disabled`，名字没有问题：[等恢复就好](/errors/new-project-registration-disabled/)。',
   },
   causes: [
     {
       en: 'The name has become unavailable since you registered: a pending publisher does not reserve it. Somebody created a project with a similar name, or PyPI prohibited the name.',
-      'zh-CN': '登记之后，这个名字不能用了：待定发布者并不保留名字。别人创建了名字相似的项目，或者 PyPI 禁用了这个名字。',
+      'zh-CN': '添加待定发布者之后，这个名字不能用了：待定发布者并不保留名字。别人创建了名字相似的项目，或者 PyPI 禁用了这个名字。',
     },
   ],
   fixes: [

@@ -15,12 +15,12 @@ export default {
   name: { en: 'The project is marked as private', 'zh-CN': '这个项目被标记为私有' },
   meaning: {
     en: 'The package carries a classifier that begins with `Private ::`. PyPI always refuses such a package: the mark is there to keep it from being published, and it did its work.',
-    'zh-CN': '这个包带有以 `Private ::` 开头的 classifier。PyPI 一律拒绝这样的包：这个标记就是为了防止它被公开发布，而它起了作用。',
+    'zh-CN': '这个包带有以 `Private ::` 开头的 classifier。PyPI 一律拒绝这样的包：这个标记就是为了防止它被公开发布，这次它起了作用。',
   },
   causes: [
     {
       en: 'Somebody marked the project as private, and the run uploads it to PyPI by mistake: the address of the private index is missing in the workflow or in the settings.',
-      'zh-CN': '有人把项目标记为私有，而这次运行误传到了 PyPI：工作流或设置里缺了私有索引的地址。',
+      'zh-CN': '有人把项目标记为私有，而这次运行误把它往 PyPI 上传：工作流或设置里缺了私有索引的地址。',
     },
     {
       en: 'The project is to become public, and the mark is left over.',
@@ -42,7 +42,7 @@ export default {
       ],
     },
     {
-      when: { en: 'the owners have decided to publish it', 'zh-CN': '项目的主人已经决定公开它' },
+      when: { en: 'the owners have decided to publish it', 'zh-CN': '项目的所有者已经决定公开它' },
       steps: [
         {
           en: 'Let those who decide about the project agree first. A file on PyPI is public at once and is copied by mirrors; deleting it later does not take it back.',

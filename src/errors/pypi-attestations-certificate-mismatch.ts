@@ -67,7 +67,7 @@ export default {
   ],
   next: ['pypi-attestations-build-config-mismatch', 'attestation-already-exists'],
   sources: [
-    { repo: 'trailofbits/pypi-attestations', path: 'src/pypi_attestations/_impl.py', ref: 'b70ff0350424010f25772a65b3a9a2a0babf07f9', lines: [453, 458] },
+    { repo: 'pypi/pypi-attestations', path: 'src/pypi_attestations/_impl.py', ref: 'b70ff0350424010f25772a65b3a9a2a0babf07f9', lines: [453, 458] },
     { repo: 'pypi/warehouse', path: 'warehouse/attestations/services.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [155, 167] },
   ],
 } as const satisfies ErrorEntry;

@@ -66,6 +66,6 @@ export default {
     { repo: 'pypi/warehouse', path: 'warehouse/attestations/services.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [56, 84] },
     { repo: 'pypi/warehouse', path: 'warehouse/attestations/services.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [179, 198] },
     { repo: 'pypa/twine', path: 'twine/commands/__init__.py', ref: '7.0.0', lines: [30, 44] },
-    { repo: 'trailofbits/pypi-attestations', path: 'README.md', ref: 'b70ff0350424010f25772a65b3a9a2a0babf07f9' },
+    { repo: 'pypi/pypi-attestations', path: 'README.md', ref: 'b70ff0350424010f25772a65b3a9a2a0babf07f9' },
   ],
 } as const satisfies ErrorEntry;

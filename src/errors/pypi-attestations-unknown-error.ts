@@ -70,7 +70,7 @@ export default {
   next: ['pypi-attestations-verification-failed', 'pypi-attestations-build-config-mismatch', 'file-already-exists'],
   sources: [
     { repo: 'pypi/warehouse', path: 'warehouse/attestations/services.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [155, 177] },
-    { repo: 'trailofbits/pypi-attestations', path: 'src/pypi_attestations/_impl.py', ref: 'b70ff0350424010f25772a65b3a9a2a0babf07f9', lines: [322, 346] },
+    { repo: 'pypi/pypi-attestations', path: 'src/pypi_attestations/_impl.py', ref: 'b70ff0350424010f25772a65b3a9a2a0babf07f9', lines: [322, 346] },
     { repo: 'pypi/warehouse', path: 'issues/17914' },
     { repo: 'pypi/warehouse', path: 'issues/17913' },
   ],

@@ -17,7 +17,7 @@ export default {
   name: { en: 'The upload URL lacks its final slash, or has moved', 'zh-CN': '上传 URL 少了结尾的斜杠，或者换了地址' },
   meaning: {
     en: 'The index answered the upload with a redirect, and twine does not follow one. For PyPI and TestPyPI the URL ends in `/legacy/`, with the slash. Another index may redirect for a reason of its own, for instance from `http` to `https`.',
-    'zh-CN': '索引用重定向回应了这次上传，而 twine 不跟随重定向。PyPI 和 TestPyPI 的上传 URL 以 `/legacy/` 结尾，斜杠不能少。别的索引可能因为自己的原因重定向，比如从 `http` 到 `https`。',
+    'zh-CN': '索引对这次上传返回了重定向，而 twine 不跟随重定向。PyPI 和 TestPyPI 的上传 URL 以 `/legacy/` 结尾，斜杠不能少。其他索引可能出于自己的原因重定向，比如从 `http` 到 `https`。',
   },
   causes: [
     {
@@ -30,7 +30,7 @@ export default {
     },
     {
       en: 'Another index has moved, or answers under `https` only.',
-      'zh-CN': '别的索引换了地址，或者只支持 `https`。',
+      'zh-CN': '其他索引换了地址，或者只支持 `https`。',
     },
   ],
   fixes: [
@@ -40,7 +40,7 @@ export default {
         {
           en: 'Compare the two addresses in the message, and correct the upload URL where you set it. If only the slash at the end is missing, add it. If they differ in `http` and `https`, write `https`. Keep the URL of an index of your own: without it the files go to PyPI. Take over another host only if you know it.',
           'zh-CN':
-            '比较信息里的两个地址，在设置上传 URL 的地方改正它。如果只是结尾少了斜杠，就补上。如果差别在 `http` 和 `https`，就写 `https`。目标是你自己的索引时，不要删掉这个 URL：没有它，文件会传到 PyPI。换成另一个主机之前，先确认你认识它。',
+            '比较错误信息里的两个地址，在设置上传 URL 的地方改正它。如果只是结尾少了斜杠，就补上。如果差别在 `http` 和 `https`，就写 `https`。目标是你自己的索引时，不要删掉这个 URL：没有它，文件会传到 PyPI。换成另一个主机之前，先确认你认识它。',
         },
       ],
     },
@@ -49,7 +49,7 @@ export default {
       steps: [
         {
           en: 'Look at the host in the message. If it is `upload.pypi.org`, remove `repository-url` from the publish step, or `--repository-url` from the command: the upload URL of PyPI is the default. If it is another index, keep the setting and correct its address, as described below: without it the package would go to PyPI.',
-          'zh-CN': '看错误信息里的主机。如果是 `upload.pypi.org`，就从发布步骤里删掉 `repository-url`，或从命令里删掉 `--repository-url`：默认就是 PyPI 的上传 URL。如果是别的索引，就保留这项设置，按下面的办法改正地址：删掉它，包就会发到 PyPI 去。',
+          'zh-CN': '看错误信息里的主机。如果是 `upload.pypi.org`，就从发布步骤里删掉 `repository-url`，或从命令里删掉 `--repository-url`：默认就是 PyPI 的上传 URL。如果是其他索引，就保留这项设置，按下面的办法改正地址：删掉它，包就会发到 PyPI 去。',
         },
       ],
     },
@@ -80,7 +80,7 @@ export default {
   notAFix: [
     {
       en: 'Setting `/legacy/` as URL where the message suggests it: twine takes only a whole URL with scheme and host.',
-      'zh-CN': '错误信息建议把 URL 设为 `/legacy/` 时照做：twine 只接受带协议和主机的完整 URL。',
+      'zh-CN': '照错误信息的建议，把 URL 设为 `/legacy/`：twine 只接受带协议和主机的完整 URL。',
     },
     {
       en: 'Another token or publisher: PyPI answers `/legacy` with the redirect without looking at who asks.',

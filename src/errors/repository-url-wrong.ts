@@ -76,6 +76,6 @@ export default {
     { repo: 'pypa/gh-action-pypi-publish', path: 'issues/242' },
     { repo: 'pypa/gh-action-pypi-publish', path: 'issues/130' },
     { repo: 'pypa/twine', path: 'issues/346' },
-    { repo: 'tuna/mirror-web', path: 'help/_posts/1970-01-01-pypi.md', ref: '341a2d7c8e48262c4c40a8df21e8be774132832b' },
+    { repo: 'mirrorz-org/mirrorz-docs', path: 'pypi/pypi.zh.md', ref: '6de2ce800ddfb1141480770993894da0200c367c', lines: [1, 21] },
   ],
 } as const satisfies ErrorEntry;

@@ -32,7 +32,7 @@ export default {
   causes: [
     {
       en: '`CERTIFICATE_VERIFY_FAILED`: a proxy of your network opens the connection and signs it with a certificate of its own, which the container of the action does not know.',
-      'zh-CN': '`CERTIFICATE_VERIFY_FAILED`：你所在网络的代理会拆开连接，再用它自己的证书签名，而 action 的容器不认识这个证书。',
+      'zh-CN': '`CERTIFICATE_VERIFY_FAILED`：你所在网络的代理会解开加密连接，换上它自己的证书，而 action 的容器不认识这个证书。',
     },
     {
       en: '`ProxyError`: `HTTPS_PROXY` names a proxy that is not there, or that refuses the host.',
@@ -54,12 +54,12 @@ export default {
       when: { en: 'it has to be your own runner', 'zh-CN': '只能用你自己的运行器' },
       steps: [
         {
-          en: 'Have the host that the message names taken out of the inspection, or let it through the proxy.',
-          'zh-CN': '请人把错误信息里的主机从代理的检查中排除，或者让代理放行。',
+          en: 'Have the host that the message names taken out of the inspection, or let it through the proxy. [The hosts of a release](/how-it-works/#network)',
+          'zh-CN': '请网络管理员让代理对错误信息里的主机不做解密检查，或者放行这台主机。[发布要访问的主机](/how-it-works/#network)',
         },
         {
           en: 'Otherwise put the certificates into a file in the workspace and name it in the `env:` of the publish step, once as `REQUESTS_CA_BUNDLE` for signing in and the upload, once as `SSL_CERT_FILE` for signing. Inside the action the workspace is `/github/workspace`.',
-          'zh-CN': '否则把证书放进工作区的一个文件，在发布步骤的 `env:` 里写两次：`REQUESTS_CA_BUNDLE` 用于认证和上传，`SSL_CERT_FILE` 用于签名。在 action 里，工作区是 `/github/workspace`。',
+          'zh-CN': '做不到的话，把证书放进工作区的一个文件，在发布步骤的 `env:` 里写两次：`REQUESTS_CA_BUNDLE` 用于认证和上传，`SSL_CERT_FILE` 用于签名。在 action 里，工作区是 `/github/workspace`。',
         },
       ],
       tradeoff: {

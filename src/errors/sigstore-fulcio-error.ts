@@ -39,7 +39,7 @@ export default {
     },
     {
       en: '`SSLError`, `ConnectionError` or `ProxyError` with `/api/v2/signingCert`: the runner does not reach `fulcio.sigstore.dev`, or a proxy of its network answers with a certificate that the action does not know.',
-      'zh-CN': '带 `/api/v2/signingCert` 的 `SSLError`、`ConnectionError` 或 `ProxyError`：运行器到不了 `fulcio.sigstore.dev`，或者它所在网络的代理出示了 action 不认识的证书。',
+      'zh-CN': '带 `/api/v2/signingCert` 的 `SSLError`、`ConnectionError` 或 `ProxyError`：运行器连不上 `fulcio.sigstore.dev`，或者它所在网络的代理出示了 action 不认识的证书。',
     },
   ],
   fixes: [
@@ -47,8 +47,8 @@ export default {
       when: { en: 'it is anything but `400 Client Error` with such an environment', 'zh-CN': '除了环境名引起的 `400 Client Error` 之外的情况' },
       steps: [
         {
-          en: 'Read the last line with `requests.exceptions`. `SSLError`, `ProxyError`, and on a runner of your own `Failed to resolve` or `Connection refused`, come from its network: let it reach `fulcio.sigstore.dev`. `400 Client Error` asks for a look at the name of the environment. Otherwise look at [status.sigstore.dev](https://status.sigstore.dev/), wait, and in the run choose [[re-run-jobs]], then [[re-run-failed-jobs]].',
-          'zh-CN': '看最后一行 `requests.exceptions`。`SSLError`、`ProxyError`，以及在你自己的运行器上出现的 `Failed to resolve` 或 `Connection refused`，出在它的网络上：允许它访问 `fulcio.sigstore.dev`。如果是 `400 Client Error`，就看看环境名。其他情况看看 [status.sigstore.dev](https://status.sigstore.dev/)，稍等，然后在这次运行的页面选 [[re-run-jobs]] → [[re-run-failed-jobs]]。',
+          en: 'Read the last line with `requests.exceptions`. `SSLError`, `ProxyError`, and on a runner of your own `Failed to resolve` or `Connection refused`, come from its network: let it reach `fulcio.sigstore.dev` ([the hosts of a release](/how-it-works/#network)). `400 Client Error` asks for a look at the name of the environment. Otherwise look at [status.sigstore.dev](https://status.sigstore.dev/), wait, and in the run choose [[re-run-jobs]], then [[re-run-failed-jobs]].',
+          'zh-CN': '看最后一行 `requests.exceptions`。`SSLError`、`ProxyError`，以及在你自己的运行器上出现的 `Failed to resolve` 或 `Connection refused`，出在它的网络上：允许它访问 `fulcio.sigstore.dev`（[发布要访问的主机](/how-it-works/#network)）。如果是 `400 Client Error`，就看看环境名。其他情况看看 [status.sigstore.dev](https://status.sigstore.dev/)，稍等，然后在这次运行的页面选 [[re-run-jobs]] → [[re-run-failed-jobs]]。',
         },
         {
           en: 'If the release cannot wait, set `attestations: false` on the publish step and start it again from a commit that holds the change.',

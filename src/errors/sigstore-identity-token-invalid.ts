@@ -16,7 +16,7 @@ export default {
   name: { en: 'sigstore does not accept the OIDC token', 'zh-CN': 'sigstore 不接受这个 OIDC 令牌' },
   meaning: {
     en: 'To sign the files, sigstore looks at the OIDC token before it uses it. The token is expired, not valid yet, or lacks something; the sign-in to the index had worked before.',
-    'zh-CN': '给文件签名时，sigstore 会先检查 OIDC 令牌再使用。这个令牌已经过期、尚未生效，或者缺少内容；而此前索引的认证是成功的。',
+    'zh-CN': '给文件签名时，sigstore 会先检查 OIDC 令牌再使用。这个令牌已经过期、尚未生效，或者缺少内容；而此前在索引上的认证是成功的。',
   },
   causes: [
     {
@@ -25,7 +25,7 @@ export default {
     },
     {
       en: 'You sign with a token that you obtained yourself, and it was issued for another audience than `sigstore`.',
-      'zh-CN': '你用自己获取的令牌签名，而它的 audience 不是 `sigstore`。',
+      'zh-CN': '你用自己获取的令牌签名，而它的受众（audience）不是 `sigstore`。',
     },
   ],
   fixes: [
@@ -38,7 +38,7 @@ export default {
         },
         {
           en: 'Or let the publish job run on GitHub: write `runs-on: ubuntu-latest` in the workflow file.',
-          'zh-CN': '或者让发布作业在 GitHub 的运行器上跑：在工作流文件里写 `runs-on: ubuntu-latest`。',
+          'zh-CN': '或者让发布作业在 GitHub 的运行器上运行：在工作流文件里写 `runs-on: ubuntu-latest`。',
         },
         {
           en: 'On GitHub open the run and choose [[re-run-failed-jobs]].',

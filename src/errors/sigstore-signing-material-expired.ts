@@ -34,7 +34,7 @@ export default {
       steps: [
         {
           en: 'If the log names `ExpiredIdentity`, update `pypa/gh-action-pypi-publish` to v1.14.2 or later, or to `release/v1`. If it names `ExpiredCertificate`, only the next step helps.',
-          'zh-CN': '如果日志里是 `ExpiredIdentity`，先把 `pypa/gh-action-pypi-publish` 更新到 v1.14.2 以上，或改用 `release/v1`。如果是 `ExpiredCertificate`，只有下一步有用。',
+          'zh-CN': '如果日志里是 `ExpiredIdentity`，先把 `pypa/gh-action-pypi-publish` 更新到 v1.14.2 或更新的版本，或改用 `release/v1`。如果是 `ExpiredCertificate`，只有下一步有用。',
         },
         {
           en: 'In the workflow file, split the publish job into several, for instance one for each platform, each downloading only its own artifact into `dist/`. Every job gets a new OIDC token.',

@@ -21,7 +21,7 @@ export default {
   causes: [
     {
       en: 'A firewall or DNS keeps the runner from `tuf-repo-cdn.sigstore.dev`: `Failed to resolve` or `Connection refused` in the middle of the traceback. `SlowRetrievalError` stands below it, although nothing was slow.',
-      'zh-CN': '防火墙或 DNS 不让运行器访问 `tuf-repo-cdn.sigstore.dev`：traceback 中间有 `Failed to resolve` 或 `Connection refused`。它下面写着 `SlowRetrievalError`，其实并不是慢。',
+      'zh-CN': '因为防火墙或 DNS，运行器访问不了 `tuf-repo-cdn.sigstore.dev`：traceback 中间有 `Failed to resolve` 或 `Connection refused`。它下面写着 `SlowRetrievalError`，其实并不是慢。',
     },
     {
       en: "A proxy of your network shows a certificate that the action does not know. The traceback does not say so: it has `UnboundLocalError: cannot access local variable 'response'`.",
@@ -29,11 +29,11 @@ export default {
     },
     {
       en: '`DownloadHTTPError: HTTP error occurred with status`: the host, or something in front of it, answered with an error. `SlowRetrievalError` below `Read timed out`: it did not answer.',
-      'zh-CN': '`DownloadHTTPError: HTTP error occurred with status`：那台主机或它前面的设备返回了错误。`Read timed out` 下面的 `SlowRetrievalError`：它没有应答。',
+      'zh-CN': '`DownloadHTTPError: HTTP error occurred with status`：那台主机或它前面的设备返回了错误。`Read timed out` 下面的 `SlowRetrievalError`：那台主机没有响应。',
     },
     {
       en: '`root was signed by 0/3 keys`: the keys came, but could not be read. This was reported in August 2026 of environments that install sigstore themselves: securesystemslib 1.5.0 beside a `cryptography` older than 48, repaired in 1.5.1. The action pins its own versions, and no such report is about it.',
-      'zh-CN': '`root was signed by 0/3 keys`：密钥拿到了，却读不出来。2026 年 8 月有人报告过，都是自己安装 sigstore 的环境：securesystemslib 1.5.0 与早于 48 的 `cryptography` 同时安装，1.5.1 已修复。action 固定了自己的版本，没有一例与它有关。',
+      'zh-CN': '`root was signed by 0/3 keys`：密钥拿到了，却读不出来。2026 年 8 月有人报告过，都是自己安装 sigstore 的环境：securesystemslib 1.5.0 与早于 48 的 `cryptography` 同时安装，1.5.1 已修复。action 固定了自己的版本，这些报告都与它无关。',
     },
   ],
   fixes: [
@@ -42,11 +42,11 @@ export default {
       steps: [
         {
           en: "Search the traceback. `Failed to resolve`, `Connection refused`, `UnboundLocalError`, `SlowRetrievalError` or `HTTP error occurred with status` mean the network: on a runner of GitHub without a firewall step, choose [[re-run-failed-jobs]]; on your own, go on with the next step. `root was signed by` means old or ill-matched packages: see the other way below.",
-          'zh-CN': '在 traceback 里查找。`Failed to resolve`、`Connection refused`、`UnboundLocalError`、`SlowRetrievalError` 或 `HTTP error occurred with status` 说明是网络问题：如果是 GitHub 的运行器，又没有防火墙步骤，选择 [[re-run-failed-jobs]]；如果是你自己的运行器，看下一步。`root was signed by` 说明软件包太旧或版本不配：看下面另一种办法。',
+          'zh-CN': '在 traceback 里查找。`Failed to resolve`、`Connection refused`、`UnboundLocalError`、`SlowRetrievalError` 或 `HTTP error occurred with status` 说明是网络问题：如果是 GitHub 的运行器，又没有防火墙步骤，选择 [[re-run-failed-jobs]]；如果是你自己的运行器，看下一步。`root was signed by` 说明软件包太旧或版本不匹配：看下面另一种办法。',
         },
         {
-          en: 'Let the runner reach `tuf-repo-cdn.sigstore.dev`, and `fulcio.sigstore.dev` for the step after it. Where a proxy shows its own certificate, name a file with it as `SSL_CERT_FILE` in the `env:` of the publish step.',
-          'zh-CN': '允许运行器访问 `tuf-repo-cdn.sigstore.dev`，以及下一步要用的 `fulcio.sigstore.dev`。如果代理出示自己的证书，就在发布步骤的 `env:` 里用 `SSL_CERT_FILE` 指向含有它的文件。',
+          en: 'Let the runner reach `tuf-repo-cdn.sigstore.dev`, and `fulcio.sigstore.dev` for the step after it ([the hosts of a release](/how-it-works/#network)). Where a proxy shows its own certificate, name a file with it as `SSL_CERT_FILE` in the `env:` of the publish step.',
+          'zh-CN': '允许运行器访问 `tuf-repo-cdn.sigstore.dev`，以及下一步要用的 `fulcio.sigstore.dev`（[发布要访问的主机](/how-it-works/#network)）。如果代理出示自己的证书，就在发布步骤的 `env:` 里用 `SSL_CERT_FILE` 指向含有它的文件。',
         },
         {
           en: 'If the release cannot wait, set `attestations: false` on the publish step.',

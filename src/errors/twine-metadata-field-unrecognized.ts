@@ -34,7 +34,7 @@ export default {
     },
     {
       en: 'A step of yours installs a new twine next to an old `packaging`: twine 6.1 and 6.2 are content with 24.0, the one of the operating system for instance.',
-      'zh-CN': '你自己的步骤把新的 twine 装在旧的 `packaging` 旁边：twine 6.1 和 6.2 只要求 24.0，操作系统自带的那个就满足了。',
+      'zh-CN': '你自己的步骤装了新的 twine，`packaging` 却是旧的：twine 6.1 和 6.2 只要求它是 24.0，比如操作系统自带的那个就够了。',
     },
     {
       en: 'Any other field: it is misspelt, stands twice although it may stand only once, or is not valid UTF-8.',
@@ -47,7 +47,7 @@ export default {
       steps: [
         {
           en: 'Look at the field in the message. If its name begins with `license-` or `import-` and the action printed this, pin `pypa/gh-action-pypi-publish` to v1.14.2 or later in the workflow file, or to `release/v1`. Any other field, such as `summary`, is misspelt or stands twice: no release takes it, so read it in the built file, as described below.',
-          'zh-CN': '看错误信息里的字段。如果名字以 `license-` 或 `import-` 开头，而且这是 action 打印的，就在工作流文件里把 `pypa/gh-action-pypi-publish` 固定到 v1.14.2 或更新的版本，或者用 `release/v1`。如果是别的字段，比如 `summary`，就是拼错了或者重复了：哪个版本都不接受，按下面的办法在构建出的文件里查看它。',
+          'zh-CN': '看错误信息里的字段。如果名字以 `license-` 或 `import-` 开头，而且这是 action 打印的，就在工作流文件里把 `pypa/gh-action-pypi-publish` 固定到 v1.14.2 或更新的版本，或者用 `release/v1`。如果是其他字段，比如 `summary`，就是拼错了或者重复了：哪个版本都不接受，按下面的办法在构建出的文件里查看它。',
         },
         {
           en: 'If a step of yours runs twine, upgrade both there: `python -m pip install --upgrade twine packaging`.',
@@ -77,7 +77,7 @@ export default {
     },
     {
       en: 'Upgrading twine alone, where an old `packaging` stays in place.',
-      'zh-CN': '只升级 twine，却让旧的 `packaging` 留在原处。',
+      'zh-CN': '只升级 twine，却没有升级旧的 `packaging`。',
     },
   ],
   verify: [

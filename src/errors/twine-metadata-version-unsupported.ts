@@ -23,11 +23,11 @@ export default {
     {
       en: "`'2.5'`: the build backend was not pinned and now writes 2.5, and the action is pinned to a release with twine 6. twine 6.1 and 6.2 end at 2.4; twine 7, in action v1.14.2, accepts 2.5.",
       'zh-CN':
-        "`'2.5'`：构建后端没有固定版本，新版本开始写 2.5，而 action 固定在带 twine 6 的版本上。twine 6.1 和 6.2 最高认到 2.4；action v1.14.2 里的 twine 7 接受 2.5。",
+        "`'2.5'`：构建后端没有固定版本，新版本开始写 2.5，而 action 固定在带 twine 6 的版本上。twine 6.1 和 6.2 最高支持 2.4；action v1.14.2 里的 twine 7 接受 2.5。",
     },
     {
       en: "`'2.6'`: a build backend writes the version specified in May 2026. Neither v1.14.2 of the action nor PyPI takes it.",
-      'zh-CN': "`'2.6'`：构建后端写的是 2026 年 5 月通过规范的版本。action v1.14.2 和 PyPI 都不接受。",
+      'zh-CN': "`'2.6'`：构建后端写的是 2026 年 5 月写入规范的版本。action v1.14.2 和 PyPI 都不接受。",
     },
     {
       en: 'Your own step installs an older twine and runs `twine check` or `twine upload`.',
@@ -45,7 +45,7 @@ export default {
         {
           en: 'Look at the number in the message. With 2.5, and if the action printed it, pin `pypa/gh-action-pypi-publish` to v1.14.2 or later (commit `dc37677b2e1c63e2034f94d8a5b11f265b73ba33`) in the workflow file, or to `release/v1`. With any other number no release of the action helps: have the build backend write another one, as described below.',
           'zh-CN':
-            '看错误信息里的数字。如果是 2.5，而且这是 action 打印的，就在工作流文件里把 `pypa/gh-action-pypi-publish` 固定到 v1.14.2 或更新的版本（提交 `dc37677b2e1c63e2034f94d8a5b11f265b73ba33`），或者用 `release/v1`。如果是别的数字，升级 action 也没有用：按下面的办法，让构建后端写另一个版本。',
+            '看错误信息里的数字。如果是 2.5，而且这是 action 打印的，就在工作流文件里把 `pypa/gh-action-pypi-publish` 固定到 v1.14.2 或更新的版本（提交 `dc37677b2e1c63e2034f94d8a5b11f265b73ba33`），或者用 `release/v1`。如果是其他数字，升级 action 也没有用：按下面的办法，让构建后端写另一个版本。',
         },
         {
           en: 'If a step of yours runs twine, install `twine>=7` there. It requires `packaging>=26.1`.',
@@ -53,7 +53,7 @@ export default {
         },
         {
           en: 'Release again with the changed workflow. The version number is still free, because nothing was uploaded. A re-run of the old run uses the workflow file of the tagged commit.',
-          'zh-CN': '用改好的工作流重新发布。没有上传任何文件，所以版本号还能用。重新运行旧的那次运行，用的仍是标签所指提交里的工作流文件。',
+          'zh-CN': '用改好的工作流重新发布。没有上传任何文件，所以版本号还能用。如果重新运行旧的那一次，用的仍是标签所指提交里的工作流文件。',
         },
       ],
       example: { scope: 'job', mark: ['gh-action-pypi-publish'] },
@@ -68,7 +68,7 @@ export default {
       ],
       tradeoff: {
         en: 'A capped backend has to be released from its pin later.',
-        'zh-CN': '被限制住的构建后端，以后还要记得放开。',
+        'zh-CN': '给构建后端设的版本限制，以后要记得去掉。',
       },
     },
   ],
@@ -89,6 +89,6 @@ export default {
     { repo: 'pypa/twine', path: 'twine/package.py', ref: '6.2.0', lines: [31, 41] },
     { repo: 'pypa/twine', path: 'twine/package.py', ref: '7.0.0', lines: [230, 237] },
     { repo: 'strands-labs/ai-functions', path: 'issues/43' },
-    { repo: 'LightconeResearch/lightcone-cli', path: 'issues/170' },
+    { repo: 'launchdarkly/python-server-sdk', path: 'issues/511' },
   ],
 } as const satisfies ErrorEntry;

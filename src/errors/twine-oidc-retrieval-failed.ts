@@ -18,7 +18,7 @@ export default {
   name: { en: 'twine got no OIDC token from the CI', 'zh-CN': 'twine 没有从 CI 拿到 OIDC 令牌' },
   meaning: {
     en: '`twine upload` was given no token or password, so it tried Trusted Publishing, and the CI gave it no OIDC token. What follows in the message is the reason.',
-    'zh-CN': '没有人给 `twine upload` token 或密码，于是它尝试可信发布（Trusted Publishing），而 CI 没有给它 OIDC 令牌。原因写在错误信息的后半段。',
+    'zh-CN': '没有给 `twine upload` 提供 token 或密码，于是它尝试可信发布（Trusted Publishing），而 CI 没有给它 OIDC 令牌。原因写在错误信息的后半段。',
   },
   causes: [
     {
@@ -32,7 +32,7 @@ export default {
     {
       en: 'The message names another CI: on GitLab [the variable with the ID token](/errors/gitlab-id-token-variable-missing/) is missing or holds something else; on CircleCI or Buildkite the program of the CI is missing or failed; `GCP` appears outside of Google Cloud too, when `GOOGLE_SERVICE_ACCOUNT_NAME` is left over.',
       'zh-CN':
-        '信息里是别的 CI：在 GitLab 上，[存放 ID 令牌的变量](/errors/gitlab-id-token-variable-missing/)不存在，或者里面是别的内容；在 CircleCI 或 Buildkite 上，CI 自己的程序不存在或失败了；不在 Google Cloud 上也可能出现 `GCP`，因为 `GOOGLE_SERVICE_ACCOUNT_NAME` 还留着。',
+        '错误信息里写的是其他 CI：在 GitLab 上，[存放 ID 令牌的变量](/errors/gitlab-id-token-variable-missing/)不存在，或者里面是其他内容；在 CircleCI 或 Buildkite 上，CI 自己的程序不存在或失败了；不在 Google Cloud 上也可能出现 `GCP`，因为 `GOOGLE_SERVICE_ACCOUNT_NAME` 还留着。',
     },
     {
       en: 'The run was started by a pull request from a fork, which gets no OIDC token. twine does not say so.',
@@ -46,11 +46,11 @@ export default {
         {
           en: 'Read what follows `for trusted publishing`. `ACTIONS_ID_TOKEN_REQUEST_TOKEN`: give the job the permission `id-token: write`. `GitLab`, a token audience or `Malformed token`: declare the variable under `id_tokens:` with the plain `aud` of the index. `CircleCI` or `Buildkite`: their program has to run in this job. `GCP` elsewhere: unset `GOOGLE_SERVICE_ACCOUNT_NAME`. A status of GitHub from 500 on: run the job again.',
           'zh-CN':
-            '看 `for trusted publishing` 后面写的是什么。`ACTIONS_ID_TOKEN_REQUEST_TOKEN`：给作业加上 `id-token: write` 权限。`GitLab`、令牌的受众或 `Malformed token`：在 `id_tokens:` 下声明这个变量，`aud` 只写索引的那一个值。`CircleCI` 或 `Buildkite`：它们的程序要能在这个作业里运行。不在 Google Cloud 上却出现 `GCP`：取消设置 `GOOGLE_SERVICE_ACCOUNT_NAME`。GitHub 返回 500 及以上：重新运行作业。',
+            '看 `for trusted publishing` 后面写的是什么。`ACTIONS_ID_TOKEN_REQUEST_TOKEN`：给作业加上 `id-token: write` 权限。`GitLab`、令牌的受众或 `Malformed token`：在 `id_tokens:` 下声明这个变量，`aud` 直接写索引的值，不要写成列表。`CircleCI` 或 `Buildkite`：它们的程序要能在这个作业里运行。不在 Google Cloud 上却出现 `GCP`：取消设置 `GOOGLE_SERVICE_ACCOUNT_NAME`。GitHub 返回 500 及以上：重新运行作业。',
         },
         {
           en: '[Register the workflow on PyPI](/fix-trusted-publishing/#pypi), otherwise the next error is `invalid-publisher`.',
-          'zh-CN': '[在 PyPI 上登记这个工作流](/fix-trusted-publishing/#pypi)，否则下一个错误就是 `invalid-publisher`。',
+          'zh-CN': '[在 PyPI 上为这个工作流添加可信发布者](/fix-trusted-publishing/#pypi)，否则下一个错误就是 `invalid-publisher`。',
         },
       ],
     },

@@ -14,10 +14,10 @@ export default {
   release: 'nothing-uploaded',
   fixer: 'repository',
   headline: 'Enter your API token: Traceback (most recent call last):',
-  name: { en: 'twine asks for a credential and nobody answers', 'zh-CN': 'twine 在等人输入凭据' },
+  name: { en: 'twine asks for a credential and nobody answers', 'zh-CN': 'twine 提示输入凭据，却没有终端可以输入' },
   meaning: {
     en: 'twine found no credential and asked for one. A step on GitHub Actions has no terminal to answer from, so the question ends in an `EOFError`, before the first upload. With `--non-interactive` it does not ask, and says that [the credential was not found](/errors/twine-credential-not-found/).',
-    'zh-CN': 'twine 没有找到凭据，于是开口询问。GitHub Actions 的步骤没有可以输入的终端，结果在上传第一个文件之前就以 `EOFError` 结束。加上 `--non-interactive`，它就不再询问，而是直接报告[没有找到凭据](/errors/twine-credential-not-found/)。',
+    'zh-CN': 'twine 没有找到凭据，于是提示输入。GitHub Actions 的步骤没有可以输入的终端，结果在上传第一个文件之前就以 `EOFError` 结束。加上 `--non-interactive`，它就不再提示，而是直接报告[没有找到凭据](/errors/twine-credential-not-found/)。',
   },
   causes: [
     {
@@ -26,7 +26,7 @@ export default {
     },
     {
       en: 'twine is older than 6.1.0 and does not know Trusted Publishing, even if the job has `id-token: write`: 4.0.2 asks for a user name, 5.0.0 to 6.0.1 ask for the API token.',
-      'zh-CN': 'twine 早于 6.1.0，即使作业有 `id-token: write`，它也不支持可信发布：4.0.2 询问用户名，5.0.0 到 6.0.1 询问 API token。',
+      'zh-CN': 'twine 早于 6.1.0，即使作业有 `id-token: write`，它也不支持可信发布：4.0.2 提示输入用户名，5.0.0 到 6.0.1 提示输入 API token。',
     },
     {
       en: 'A user name is left over, in `TWINE_USERNAME` or on the command line. Any other than `__token__` turns Trusted Publishing off.',
@@ -34,7 +34,7 @@ export default {
     },
     {
       en: 'The upload goes to another index than PyPI and TestPyPI. There twine does not try Trusted Publishing.',
-      'zh-CN': '上传的不是 PyPI 或 TestPyPI，而是别的索引。这时 twine 不会尝试可信发布。',
+      'zh-CN': '上传的不是 PyPI 或 TestPyPI，而是其他索引。这时 twine 不会尝试可信发布。',
     },
     {
       en: 'twine runs where the variables of GitHub Actions are missing, for instance in a container that a step starts itself.',
@@ -52,7 +52,7 @@ export default {
         },
         {
           en: '[Register the workflow on PyPI](/fix-trusted-publishing/#pypi) and give the publish job `id-token: write`.',
-          'zh-CN': '[在 PyPI 上登记这个工作流](/fix-trusted-publishing/#pypi)，给发布作业加上 `id-token: write`。',
+          'zh-CN': '[在 PyPI 上为这个工作流添加可信发布者](/fix-trusted-publishing/#pypi)，给发布作业加上 `id-token: write`。',
         },
         {
           en: 'In the workflow file replace the twine command by `pypa/gh-action-pypi-publish`, without `password:`. Or keep twine, at 6.1.0 or later.',
@@ -70,7 +70,7 @@ export default {
         },
         {
           en: 'Call `twine upload --non-interactive dist/*`. When a credential is missing again, one plain line says so.',
-          'zh-CN': '改用 `twine upload --non-interactive dist/*`。以后再缺凭据时，会有一行清楚的报错。',
+          'zh-CN': '改用 `twine upload --non-interactive dist/*`。以后再缺凭据时，会有一行清楚的错误信息。',
         },
       ],
       tradeoff: {
@@ -88,7 +88,7 @@ export default {
   verify: [
     {
       en: 'The log goes from `Uploading distributions to` to `Uploading` with a file name, and asks nothing in between. The failed run sent nothing, so the version number is still free. [Check without a release](/migrate/#verify)',
-      'zh-CN': '日志从 `Uploading distributions to` 直接到带文件名的 `Uploading`，中间没有询问。失败的那次什么都没有发送，版本号仍然可用。[不发布新版本的验证方法](/migrate/#verify)',
+      'zh-CN': '日志从 `Uploading distributions to` 直接到带文件名的 `Uploading`，中间没有提示输入。失败的那次什么都没有发送，版本号仍然可用。[不发布新版本的验证方法](/migrate/#verify)',
     },
   ],
   next: ['twine-credential-not-found', 'twine-trusted-publishing-unsupported-environment', 'invalid-authentication-information'],

@@ -20,7 +20,7 @@ export default {
   name: { en: 'skip-existing works on PyPI and TestPyPI only', 'zh-CN': 'skip-existing 只适用于 PyPI 和 TestPyPI' },
   meaning: {
     en: 'Since 6.2.0 twine skips existing files on `https://upload.pypi.org/` and `https://test.pypi.org/` only, and stops before any upload when another index is named. uv has no such option at all.',
-    'zh-CN': 'twine 6.2.0 及以上只在 `https://upload.pypi.org/` 和 `https://test.pypi.org/` 上跳过已有文件；目标是别的索引时，它在上传之前就停下。uv 完全没有这个选项。',
+    'zh-CN': 'twine 6.2.0 及以上只在 `https://upload.pypi.org/` 和 `https://test.pypi.org/` 上跳过已有文件；目标是其他索引时，它在上传之前就停下。uv 完全没有这个选项。',
   },
   causes: [
     {
@@ -29,7 +29,7 @@ export default {
     },
     {
       en: 'The action or twine was updated. v1.14.0, with twine 6.1.0, skipped a file that another index answered with 409 and ended well; v1.14.2, with twine 7.0.0, stops. Whoever updates for metadata 2.5 loses the option on a private index.',
-      'zh-CN': '升级了 action 或 twine。v1.14.0（带 twine 6.1.0）遇到别的索引返回 409 的文件会跳过，并且成功结束；v1.14.2（带 twine 7.0.0）则会停下。为了元数据 2.5 而升级的人，在私有索引上就用不了这个选项了。',
+      'zh-CN': '升级了 action 或 twine。v1.14.0（带 twine 6.1.0）遇到其他索引返回 409 的文件会跳过，并且成功结束；v1.14.2（带 twine 7.0.0）则会停下。为了元数据 2.5 而升级的人，在私有索引上就用不了这个选项了。',
     },
     {
       en: 'A command line for twine was taken over for `uv publish`.',
@@ -38,7 +38,7 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'the upload goes to another index with the action or with twine', 'zh-CN': '用 action 或 twine 上传到别的索引' },
+      when: { en: 'the upload goes to another index with the action or with twine', 'zh-CN': '用 action 或 twine 上传到其他索引' },
       steps: [
         {
           en: 'Look at the quoted address. If PyPI is meant, as with `https://pypi.org/legacy/`, the address is wrong: remove it, and the option can stay. For an index of your own keep the address, and remove `skip-existing: true`, or `--skip-existing`, from this step.',

@@ -26,11 +26,11 @@ export default {
   causes: [
     {
       en: 'The address is that of PyPI or TestPyPI: a proxy or firewall answers in its place, or Trusted Publishing is switched off there (403), or the service is disturbed (a number from 500 on).',
-      'zh-CN': '地址属于 PyPI 或 TestPyPI：是代理或防火墙替它回答的，或者那里关闭了可信发布（403），或者服务出了故障（500 及以上）。',
+      'zh-CN': '地址属于 PyPI 或 TestPyPI：响应来自代理或防火墙，或者那里关闭了可信发布（403），或者服务出了故障（500 及以上）。',
     },
     {
       en: 'With uv: another index has no Trusted Publishing and answers 404, and `UV_PUBLISH_TOKEN` is not set in this step.',
-      'zh-CN': '使用 uv 时：别的索引没有可信发布，返回 404，而这个步骤没有设置 `UV_PUBLISH_TOKEN`。',
+      'zh-CN': '使用 uv 时：其他索引没有可信发布，返回 404，而这个步骤没有设置 `UV_PUBLISH_TOKEN`。',
     },
   ],
   fixes: [
@@ -48,7 +48,7 @@ export default {
         },
         {
           en: 'For another index with uv, set its credentials under `env:` of the step in the workflow file and leave `--trusted-publishing always` out.',
-          'zh-CN': '用 uv 上传到别的索引时，在工作流文件里该步骤的 `env:` 下设置它的凭据，并去掉 `--trusted-publishing always`。',
+          'zh-CN': '用 uv 上传到其他索引时，在工作流文件里该步骤的 `env:` 下设置它的凭据，并去掉 `--trusted-publishing always`。',
         },
       ],
     },

@@ -22,7 +22,7 @@ export default {
   causes: [
     {
       en: '`UV_PUBLISH_TOKEN` is still set in the step, the job or the workflow. uv treats a token as the user name `__token__` and a password.',
-      'zh-CN': '步骤、作业或工作流里还留着 `UV_PUBLISH_TOKEN`。uv 把 token 当作用户名 `__token__` 加密码。',
+      'zh-CN': '步骤、作业或工作流里还留着 `UV_PUBLISH_TOKEN`。uv 把 token 当作一对凭据：用户名 `__token__` 和一个密码。',
     },
     {
       en: '`UV_PUBLISH_USERNAME`, `UV_PUBLISH_PASSWORD` or `UV_KEYRING_PROVIDER` is set, or the publish URL holds a user name.',
@@ -39,7 +39,7 @@ export default {
         },
         {
           en: 'Keep `--trusted-publishing always` and `id-token: write`, and [register the workflow on PyPI](/fix-trusted-publishing/#pypi).',
-          'zh-CN': '保留 `--trusted-publishing always` 和 `id-token: write`，并[在 PyPI 上登记这个工作流](/fix-trusted-publishing/#pypi)。',
+          'zh-CN': '保留 `--trusted-publishing always` 和 `id-token: write`，并[在 PyPI 上为这个工作流添加可信发布者](/fix-trusted-publishing/#pypi)。',
         },
       ],
     },

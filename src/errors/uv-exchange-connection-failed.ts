@@ -38,7 +38,7 @@ export default {
   causes: [
     {
       en: '`invalid peer certificate`: something between the runner and the index shows a certificate of its own, often a company proxy, or `SSL_CERT_FILE` points at no file.',
-      'zh-CN': '`invalid peer certificate`：运行器和索引之间有别的东西出示了自己的证书，常见的是公司代理；也可能 `SSL_CERT_FILE` 指向的文件不存在。',
+      'zh-CN': '`invalid peer certificate`：运行器和索引之间有设备出示了自己的证书，常见的是公司代理；也可能 `SSL_CERT_FILE` 指向的文件不存在。',
     },
     {
       en: '`tunnel error`: the proxy in `HTTPS_PROXY` cannot be reached or refuses the address.',
@@ -63,8 +63,8 @@ export default {
             '看这一段最后一行 `cause:`（旧版是 `Caused by:`）。`invalid peer certificate`：用 `SSL_CERT_FILE` 或 `--system-certs` 把你的网络所用的证书交给 uv。`tunnel error`：改正或删掉 `HTTPS_PROXY`。`dns error`：核对主机名。`operation timed out` 或连接被关闭：重新运行作业。',
         },
         {
-          en: 'On a runner of your own, allow the host of the upload (`upload.pypi.org` or `test.pypi.org`) and `*.actions.githubusercontent.com`, both on port 443.',
-          'zh-CN': '在你自己的运行器上，放行上传主机（`upload.pypi.org` 或 `test.pypi.org`）和 `*.actions.githubusercontent.com`，端口都是 443。',
+          en: 'On a runner of your own, allow the host of the upload (`upload.pypi.org` or `test.pypi.org`) and `*.actions.githubusercontent.com`, both on port 443. [The hosts of a release](/how-it-works/#network)',
+          'zh-CN': '在你自己的运行器上，放行上传主机（`upload.pypi.org` 或 `test.pypi.org`）和 `*.actions.githubusercontent.com`，端口都是 443。[发布要访问的主机](/how-it-works/#network)',
         },
       ],
     },
@@ -72,13 +72,13 @@ export default {
   notAFix: [
     {
       en: 'Searching for the cause of a `Missing credentials` line below: it only follows because the exchange failed.',
-      'zh-CN': '去查后面那行 `Missing credentials` 的原因：它只是令牌交换失败的后果。',
+      'zh-CN': '去查下面那行 `Missing credentials` 的原因：它只是令牌交换失败的后果。',
     },
   ],
   verify: [
     {
       en: 'Run `uv publish --dry-run --trusted-publishing always` in the publish job: it makes the exchange, uploads nothing, and fails if the exchange does. Without `--trusted-publishing always`, a dry run of uv 0.13.2 or later hides a failed exchange.',
-      'zh-CN': '在发布作业里运行 `uv publish --dry-run --trusted-publishing always`：它会做令牌交换，什么也不上传；交换失败，它也会失败。不加 `--trusted-publishing always`，uv 0.13.2 及以后的试运行会隐瞒失败的交换。',
+      'zh-CN': '在发布作业里运行 `uv publish --dry-run --trusted-publishing always`：它会做令牌交换，什么也不上传；交换失败，它也会失败。不加 `--trusted-publishing always`，uv 0.13.2 及以后的试运行不会显示交换失败。',
     },
   ],
   next: ['uv-exchange-service-unavailable', 'uv-upload-connection-failed', 'uv-missing-credentials'],

@@ -57,7 +57,7 @@ export default {
     },
     {
       en: 'Searching for the cause of a `Missing credentials` line below: it only follows because the exchange failed.',
-      'zh-CN': '去查后面那行 `Missing credentials` 的原因：它只是令牌交换失败的后果。',
+      'zh-CN': '去查下面那行 `Missing credentials` 的原因：它只是令牌交换失败的后果。',
     },
   ],
   verify: [

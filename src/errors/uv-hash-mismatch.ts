@@ -21,7 +21,7 @@ export default {
     },
     {
       en: 'The version was not raised: the tag is new, the version in the project is the old one.',
-      'zh-CN': '版本号没有提升：tag 是新的，项目里的版本还是旧的。',
+      'zh-CN': '版本号没有提升：标签是新的，项目里的版本还是旧的。',
     },
     {
       en: 'Two runs publish the same version at the same time, each with a build of its own.',

@@ -33,15 +33,15 @@ export default {
     },
     {
       en: 'The token exchange was refused, for instance because no publisher is registered. The reason stands above in the same note.',
-      'zh-CN': '令牌交换被拒绝，例如没有登记发布者。原因也写在上方的同一段说明里。',
+      'zh-CN': '令牌交换被拒绝，例如没有添加发布者。原因也写在上方的同一段说明里。',
     },
     {
-      en: 'PyPI, the index or GitHub failed during the exchange ([`429` or a number from 500 on](/errors/uv-exchange-service-unavailable/)), or [no connection came about](/errors/uv-exchange-connection-failed/): proxy, certificate, name resolution. An outage looks like missing credentials at the end of the log.',
-      'zh-CN': '交换令牌时 PyPI、索引或 GitHub 出错（[`429`，或 500 及以上的状态码](/errors/uv-exchange-service-unavailable/)），或者[连不上](/errors/uv-exchange-connection-failed/)：代理、证书、域名解析。服务故障在日志末尾看起来就像缺少凭据。',
+      en: 'PyPI, the index or GitHub failed during the exchange ([a status from 500 on, or 429](/errors/uv-exchange-service-unavailable/)), or [no connection came about](/errors/uv-exchange-connection-failed/): proxy, certificate, name resolution. An outage looks like missing credentials at the end of the log.',
+      'zh-CN': '交换令牌时 PyPI、索引或 GitHub 出错（[状态码是 500 及以上，或 429](/errors/uv-exchange-service-unavailable/)），或者[连不上](/errors/uv-exchange-connection-failed/)：代理、证书、域名解析。服务故障在日志末尾看起来就像缺少凭据。',
     },
     {
       en: 'The job runs on another CI. GitLab, CircleCI and Buildkite hand out OIDC tokens in ways of their own, and uv names theirs above.',
-      'zh-CN': '作业运行在别的 CI 上。GitLab、CircleCI 和 Buildkite 各有自己发放 OIDC 令牌的方式，uv 会在上方点名。',
+      'zh-CN': '作业运行在其他 CI 上。GitLab、CircleCI 和 Buildkite 各有自己发放 OIDC 令牌的方式，uv 会在上方写出是哪一种。',
     },
     {
       en: 'Nothing stands above: uv did not try Trusted Publishing, because `UV_PUBLISH_USERNAME` is set, even to an empty value, or `--keyring-provider` is, or `--trusted-publishing never`.',
@@ -71,7 +71,7 @@ export default {
         },
         {
           en: '[Register the workflow on PyPI](/fix-trusted-publishing/#pypi).',
-          'zh-CN': '[在 PyPI 上登记这个工作流](/fix-trusted-publishing/#pypi)。',
+          'zh-CN': '[在 PyPI 上为这个工作流添加可信发布者](/fix-trusted-publishing/#pypi)。',
         },
         {
           en: 'Call `uv publish --trusted-publishing always`. uv then stops at the real reason, and not at the missing credentials.',

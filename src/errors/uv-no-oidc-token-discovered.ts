@@ -45,7 +45,7 @@ export default {
         },
         {
           en: 'Elsewhere set `UV_PUBLISH_TOKEN` to an API token and leave `--trusted-publishing always` out.',
-          'zh-CN': '在别处就把 `UV_PUBLISH_TOKEN` 设为 API token，并去掉 `--trusted-publishing always`。',
+          'zh-CN': '在其他地方，就把 `UV_PUBLISH_TOKEN` 设为 API token，并去掉 `--trusted-publishing always`。',
         },
       ],
     },

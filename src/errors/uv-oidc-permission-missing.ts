@@ -32,11 +32,11 @@ export default {
   causes: [
     {
       en: 'The job that runs `uv publish` lacks `id-token: write`. A `permissions:` block that names other permissions takes this one away.',
-      'zh-CN': '运行 `uv publish` 的作业缺少 `id-token: write`。`permissions:` 里只要写了别的权限，没写的这一项就被去掉了。',
+      'zh-CN': '运行 `uv publish` 的作业缺少 `id-token: write`。`permissions:` 里只要写了其他权限，没写的这一项就被去掉了。',
     },
     {
       en: 'The permission stands on another job, for instance on the one that builds.',
-      'zh-CN': '权限写在了别的作业上，比如构建作业。',
+      'zh-CN': '权限写在了其他作业上，比如构建作业。',
     },
     {
       en: 'An API token was meant, and the step does not pass it: `UV_PUBLISH_TOKEN` is not in its `env:`.',
@@ -57,7 +57,7 @@ export default {
         },
         {
           en: '[Register the workflow on PyPI](/fix-trusted-publishing/#pypi), otherwise the next error is `invalid-publisher`.',
-          'zh-CN': '[在 PyPI 上登记这个工作流](/fix-trusted-publishing/#pypi)，否则下一个错误就是 `invalid-publisher`。',
+          'zh-CN': '[在 PyPI 上为这个工作流添加可信发布者](/fix-trusted-publishing/#pypi)，否则下一个错误就是 `invalid-publisher`。',
         },
       ],
     },

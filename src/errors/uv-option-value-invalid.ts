@@ -12,7 +12,7 @@ export default {
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
-  headline: "for '--publish-url <PUBLISH_URL>': relative URL without a base",
+  headline: 'relative URL without a base',
   name: { en: 'uv: an address is empty or incomplete', 'zh-CN': 'uv：地址是空的或不完整' },
   meaning: {
     en: '`uv publish` cannot read the address it was given, and stops before it looks at any file. It names the option even if the value came from a variable.',

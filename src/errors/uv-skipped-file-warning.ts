@@ -32,7 +32,7 @@ export default {
     },
     {
       en: 'The file was renamed after the build, or it is an archive of something else whose name happens to end in `.zip` or `.tar.gz`.',
-      'zh-CN': '文件在构建之后被改了名，或者它是别的归档，只是名字恰好以 `.zip` 或 `.tar.gz` 结尾。',
+      'zh-CN': '文件在构建之后被改了名，或者它其实是其他内容的压缩包，只是名字恰好以 `.zip` 或 `.tar.gz` 结尾。',
     },
   ],
   fixes: [
@@ -54,7 +54,7 @@ export default {
       steps: [
         {
           en: 'Let the step that makes it write to another directory, or name your own files, with the project name in front: `uv publish "dist/sampleproject-*"`.',
-          'zh-CN': '让生成它的步骤写到别的目录，或者只写自己的文件，以项目名开头：`uv publish "dist/sampleproject-*"`。',
+          'zh-CN': '让生成它的步骤写到其他目录，或者在命令里只写你自己的文件，以项目名开头：`uv publish "dist/sampleproject-*"`。',
         },
       ],
     },

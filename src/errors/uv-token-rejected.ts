@@ -27,12 +27,12 @@ export default {
   name: { en: 'uv publish: the index refused the OIDC token', 'zh-CN': 'uv publish：索引拒绝了 OIDC 令牌' },
   meaning: {
     en: '`uv publish` got an OIDC token from the CI, and the index did not exchange it. With the status 422 it refused, and the reason is the `code` in the `Response` line. uv prints the same words for an index that failed: [429 or a number from 500 on](/errors/uv-exchange-service-unavailable/).',
-    'zh-CN': '`uv publish` 从 CI 拿到了 OIDC 令牌，但索引没有为它交换 token。状态码是 422 表示拒绝，原因是 `Response` 那一行里的 `code`。索引出错时 uv 打印的也是同样的话：[429，或者 500 及以上](/errors/uv-exchange-service-unavailable/)。',
+    'zh-CN': '`uv publish` 从 CI 拿到了 OIDC 令牌，但索引没有把它换成 token。状态码是 422 表示拒绝，原因是 `Response` 那一行里的 `code`。索引出错时 uv 打印的也是同样的话：[429，或者 500 及以上](/errors/uv-exchange-service-unavailable/)。',
   },
   causes: [
     {
       en: '`invalid-publisher`: no publisher on this index fits the claims. Mostly nothing is registered there, or the environment or the workflow file differs.',
-      'zh-CN': '`invalid-publisher`：这个索引上没有发布者符合这些声明。多半是那里没有登记，或者环境、工作流文件不一致。',
+      'zh-CN': '`invalid-publisher`：这个索引上没有发布者符合这些声明。多半是那里没有添加发布者，或者环境、工作流文件不一致。',
     },
     {
       en: 'No username and no token reached uv, so it tried Trusted Publishing by itself, although you meant to use an API token.',
@@ -45,7 +45,7 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'you want Trusted Publishing and the code is `invalid-publisher`', 'zh-CN': '你想用可信发布，而代码是 `invalid-publisher`' },
+      when: { en: 'you want Trusted Publishing and the code is `invalid-publisher`', 'zh-CN': '你想用可信发布，而错误代码是 `invalid-publisher`' },
       steps: [
         {
           en: 'Read the status after `error code`. With `429` or a number from 500 on nothing is wrong with the publisher: wait, and run the job again. With `422` look at the `code` in the `Response` line; if it is `invalid-publisher`, look at the printed claims: on GitHub `repository`, the file name in `job_workflow_ref`, and `environment`.',
@@ -55,7 +55,7 @@ export default {
         {
           en: 'If they are what you expect, [register exactly these on the index](/fix-trusted-publishing/#pypi): [[owner]], [[repository-name]], [[workflow-name]], [[environment-name]]. TestPyPI has its own list.',
           'zh-CN':
-            '如果与你预期的一致，就[在这个索引上照此登记](/fix-trusted-publishing/#pypi)：[[owner]]、[[repository-name]]、[[workflow-name]]、[[environment-name]]。TestPyPI 有自己的一份列表。',
+            '如果与你预期的一致，就[在这个索引上照此添加发布者](/fix-trusted-publishing/#pypi)：[[owner]]、[[repository-name]]、[[workflow-name]]、[[environment-name]]。TestPyPI 有自己的一份列表。',
         },
         {
           en: '`environment: None` means that the job has no `environment:`. Add it if the publisher names one.',
@@ -80,7 +80,7 @@ export default {
   notAFix: [
     {
       en: 'Searching for the cause of a `Missing credentials` line below: it only follows because the exchange failed.',
-      'zh-CN': '去查后面那行 `Missing credentials` 的原因：它只是令牌交换失败的后果。',
+      'zh-CN': '去查下面那行 `Missing credentials` 的原因：它只是令牌交换失败的后果。',
     },
   ],
   verify: [

@@ -26,11 +26,11 @@ export default {
   causes: [
     {
       en: 'The publish job lacks `id-token: write`: [uv names the permission](/errors/uv-oidc-permission-missing/).',
-      'zh-CN': '发布作业缺少 `id-token: write`：[uv 会点名这个权限](/errors/uv-oidc-permission-missing/)。',
+      'zh-CN': '发布作业缺少 `id-token: write`：[uv 会写明这个权限](/errors/uv-oidc-permission-missing/)。',
     },
     {
       en: 'The index refused the token, mostly because [no publisher is registered](/errors/uv-token-rejected/).',
-      'zh-CN': '索引拒绝了令牌，多半是因为[没有登记发布者](/errors/uv-token-rejected/)。',
+      'zh-CN': '索引拒绝了令牌，多半是因为[没有添加发布者](/errors/uv-token-rejected/)。',
     },
     {
       en: 'An API token was meant, and it does not reach the step: `UV_PUBLISH_TOKEN` is missing in its `env:` or misspelt.',
@@ -51,7 +51,7 @@ export default {
       steps: [
         {
           en: 'Read what stands beneath `Trusted publishing failed`, and repair that: on GitHub often `id-token: write` in the publish job, or [the registration on the index](/fix-trusted-publishing/#pypi). After a status from 500 on, wait and run the job again.',
-          'zh-CN': '看 `Trusted publishing failed` 下面写的是什么，解决那个问题：在 GitHub 上常见的是发布作业缺少 `id-token: write`，或者要[在索引上登记](/fix-trusted-publishing/#pypi)。状态码是 500 及以上时，等一等再重新运行作业。',
+          'zh-CN': '看 `Trusted publishing failed` 下面写的是什么，解决那个问题：在 GitHub 上常见的是发布作业缺少 `id-token: write`，或者要[在索引上添加发布者](/fix-trusted-publishing/#pypi)。状态码是 500 及以上时，等一等再重新运行作业。',
         },
         {
           en: 'Call `uv publish --trusted-publishing always`. uv then stops at the real reason.',
@@ -81,7 +81,7 @@ export default {
     {
       en: 'Run `uv publish --dry-run --trusted-publishing always` in the publish job: it gets a token from the index, or ends with an error, and uploads nothing. It does not prove that the index takes the files. A dry run without `--trusted-publishing always` proves nothing here: since uv 0.13.2 it hides a failed exchange and ends well. [Check without using up a version number](/migrate/#verify)',
       'zh-CN':
-        '在发布作业里运行 `uv publish --dry-run --trusted-publishing always`：它会从索引拿到 token，否则就报错，而且什么也不上传。它不能证明索引会接受这些文件。不加 `--trusted-publishing always` 的试运行在这里什么也证明不了：从 uv 0.13.2 起，它会隐瞒失败的交换，照样正常结束。[不消耗版本号的验证方法](/migrate/#verify)',
+        '在发布作业里运行 `uv publish --dry-run --trusted-publishing always`：它会从索引拿到 token，否则就报错，而且什么也不上传。它不能证明索引会接受这些文件。不加 `--trusted-publishing always` 的试运行在这里什么也证明不了：从 uv 0.13.2 起，它不会显示交换失败，照样正常结束。[不消耗版本号的验证方法](/migrate/#verify)',
     },
   ],
   next: ['uv-missing-credentials', 'uv-oidc-permission-missing', 'uv-token-rejected'],

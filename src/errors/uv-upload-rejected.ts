@@ -31,12 +31,12 @@ export default {
   name: { en: 'The index refused the upload by uv', 'zh-CN': '索引拒绝了 uv 的上传' },
   meaning: {
     en: '`uv publish` sent a file and the index refused it. The text after `Server says:` is the answer of the index and holds the reason, if it gave one.',
-    'zh-CN': '`uv publish` 发出了文件，索引拒绝了它。`Server says:` 后面是索引的回答；如果索引给了原因，就在里面。',
+    'zh-CN': '`uv publish` 发出了文件，索引拒绝了它。`Server says:` 后面是索引返回的内容；如果索引给了原因，就在里面。',
   },
   causes: [
     {
       en: '`401` or `403`: the credentials are missing, not valid, or not allowed to upload to this project. A web page in place of a sentence comes from a proxy in front of the index.',
-      'zh-CN': '`401` 或 `403`：凭据缺失、无效，或者无权上传到这个项目。如果回答是一个网页而不是一句话，它来自索引前面的代理。',
+      'zh-CN': '`401` 或 `403`：凭据缺失、无效，或者无权上传到这个项目。如果返回的是网页而不是一句话，它来自索引前面的代理。',
     },
     {
       en: '`400 Bad Request`: the index does not take the file, for instance because a file of this name exists or the metadata is not valid.',
@@ -44,7 +44,7 @@ export default {
     },
     {
       en: '`404`: nothing takes uploads at this address. `409`: another index has a file of this name. `413`: the file is larger than the index, or a proxy in front of it, takes.',
-      'zh-CN': '`404`：这个地址不接收上传。`409`：别的索引已有同名文件。`413`：文件超过了索引或它前面的代理所允许的大小。',
+      'zh-CN': '`404`：这个地址不接收上传。`409`：其他索引已有同名文件。`413`：文件超过了索引或它前面的代理所允许的大小。',
     },
     {
       en: '`429`, or a number from 500 on: the index [cannot take the file now](/errors/uv-upload-index-unavailable/).',
@@ -106,7 +106,7 @@ export default {
         },
         {
           en: '`413`: make the file smaller, or ask those who run the index or the proxy to raise the limit.',
-          'zh-CN': '`413`：把文件变小，或者请索引或代理的管理者提高上限。',
+          'zh-CN': '`413`：减小文件，或者请索引或代理的管理者提高上限。',
         },
       ],
     },

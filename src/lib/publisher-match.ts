@@ -245,7 +245,7 @@ export interface Reusable {
   withCaller: Answer;
   /**
    * What becomes of the attestations where the exchange is accepted: they are signed for the calling file, PyPI wants
-   * the file of the publisher. Source: trailofbits/pypi-attestations@b70ff03 src/pypi_attestations/_impl.py:478-521.
+   * the file of the publisher. Source: pypi/pypi-attestations@b70ff03 src/pypi_attestations/_impl.py:478-521.
    */
   attestations: 'refused' | 'never-reached';
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { bundleRows } from '../../src/data/bundles.ts';
 import { checked } from '../../src/data/checked.ts';
 import { oldest, seen } from '../../src/data/read.ts';
 import { ruleEntries } from '../../src/data/rules.ts';
@@ -8,12 +9,13 @@ import type { Source } from '../../src/errors/types.ts';
 import { pages, type Page } from '../site.ts';
 
 const DAY = /\d{4}-\d{2}-\d{2}/;
-const byUrl = new Map([...Object.values<Source>(sources), ...errors.flatMap((error): readonly Source[] => error.sources)].map((source) => [sourceUrl(source), source]));
+const carried = bundleRows.flatMap(({ cells }) => cells.flatMap(({ source }): readonly Source[] => (source ? [source] : [])));
+const byUrl = new Map([...Object.values<Source>(sources), ...errors.flatMap((error): readonly Source[] => error.sources), ...carried].map((source) => [sourceUrl(source), source]));
 const footer = ({ html }: Page) => html.querySelector('footer a[href$="/links/#sources"]');
 
 /** What the page itself leads to as its source. */
 const citedOn = ({ html }: Page): Source[] =>
-  html.querySelectorAll('.sl-markdown-content a.source, .sl-markdown-content #sources ~ ul a, .sl-markdown-content .sl-heading-wrapper:has(#sources) ~ ul a').flatMap((link) => byUrl.get(link.getAttribute('href') ?? '') ?? []);
+  html.querySelectorAll('.sl-markdown-content a.source, .sl-markdown-content .releases a, .sl-markdown-content #sources ~ ul a, .sl-markdown-content .sl-heading-wrapper:has(#sources) ~ ul a').flatMap((link) => byUrl.get(link.getAttribute('href') ?? '') ?? []);
 
 test('every page names the releases and leads to the sources', () => {
   for (const page of pages()) {

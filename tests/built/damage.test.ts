@@ -87,7 +87,7 @@ const DAMAGES: readonly (readonly [what: string, file: RegExp, damage: Damage, n
   ['the file for robots is empty', /^robots\.txt$/, isEmpty],
 ];
 
-test.each(DAMAGES)('%s', (_, pattern, damage, named = pattern) => {
+test.each(DAMAGES.map((row) => [row[0], row] as const))('%s', (_, [, pattern, damage, named = pattern]) => {
   const file = site.names.find((name) => pattern.test(name));
   if (!file) throw new Error(`no file is like ${pattern}`);
   const faults = faultsIn(site.with(file, damage(site.bytes(file))), promises);

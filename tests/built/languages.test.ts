@@ -64,7 +64,7 @@ describe.each(guides.map((page) => [page.slug, page] as const))('%s in Chinese',
     const prose = here.querySelectorAll('p, li, td, th, h1, h2, h3, dt').map((element) => {
       const copy = element.clone() as HTMLElement;
       for (const part of copy.querySelectorAll('code, pre, kbd, .sr-only, .expressive-code, ul, ol, a.source, [lang=en]')) part.replaceWith('〇');
-      return copy.text.replace(quoted, '');
+      return copy.text.replace(quoted, '（）');
     });
     expect(prose.length).toBeGreaterThan(0);
     for (const text of prose) {

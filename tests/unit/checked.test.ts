@@ -1,15 +1,20 @@
 import { expect, test } from 'vitest';
 import { report } from '../../.ci/compare-release.ts';
 import { bySource } from '../../src/data/behaviour.ts';
+import { differences } from '../../src/data/behaviour-differences.ts';
+import { bundleRows } from '../../src/data/bundles.ts';
 import { checked } from '../../src/data/checked.ts';
 import { oldest, read, seen } from '../../src/data/read.ts';
+import { screen } from '../../src/data/screen.ts';
 import { sourcesOf } from '../../src/data/sources-of.ts';
 import { sources } from '../../src/data/sources.ts';
 import { errors } from '../../src/errors/index.ts';
 import type { Source } from '../../src/errors/types.ts';
 import { sourceProblems } from '../catalogue/source-problems.ts';
 
-const cited = [...errors.flatMap((error): readonly Source[] => error.sources), ...Object.values<Source>(sources)];
+const carried = bundleRows.flatMap(({ cells }) => cells.flatMap(({ source }): readonly Source[] => (source ? [source] : [])));
+const labels = Object.values(screen).map(({ source }): Source => source);
+const cited = [...errors.flatMap((error): readonly Source[] => error.sources), ...Object.values<Source>(sources), ...carried, ...labels];
 
 const keyOf = ({ repo, path, ref }: Source): string => (ref === undefined ? `${repo}#${path.split('/')[1]}` : `${repo}@${ref}`);
 
@@ -52,6 +57,8 @@ test('a page cites what its error or its text names', () => {
   expect(sourcesOf('zh-cn/errors/license-file-missing')).toBe(errors.find(({ id }) => id === 'license-file-missing')?.sources);
   expect(sourcesOf('rules/invalid-yaml')).toContainEqual(sources['runner-repeated-keys']);
   expect(sourcesOf('cause', 'One <Source id="pypi-lookup" />, two <Source id="docs-claims" />.')).toEqual([sources['pypi-lookup'], sources['docs-claims']]);
+  expect(sourcesOf('action-releases', '<ActionReleases />')).toEqual(carried);
+  expect(sourcesOf('action-behaviour', '<Measured group="dist" />')).toEqual(Object.values(differences).map(({ source }) => sources[source]));
   for (const id of ['', 'zh-cn', 'errors', 'zh-cn/rules', '404']) expect(sourcesOf(id)).toEqual([]);
 });
 
@@ -59,8 +66,13 @@ test('the measured release is the one that was run', () => {
   expect(Object.keys(bySource).some((source) => source.includes(checked.action.measured))).toBe(true);
 });
 
-test('what the guides cite has the form of a citation', () => {
+test('what the guides and the labels cite has the form of a citation', () => {
   for (const [id, source] of Object.entries<Source>(sources)) expect(sourceProblems(source), id).toEqual([]);
+  for (const source of labels) expect(sourceProblems(source), source.path).toEqual([]);
+});
+
+test('the labels have a date that can be shown', () => {
+  expect(oldest(labels)).toBe('2026-08-21');
 });
 
 const right: Source = { repo: 'pypi/warehouse', path: '.github/a.py', ref: '6b62157124ab', lines: [1, 2] };

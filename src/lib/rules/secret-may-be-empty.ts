@@ -33,9 +33,9 @@ export default {
   leadsTo: EMPTY,
   name: { en: 'The secret arrives empty', 'zh-CN': 'secret 传进来时是空的' },
   explain: {
-    en: '`{secret}` is empty in this job. GitHub says nothing about a secret it cannot find, and with an empty `password` the action tries Trusted Publishing: so the error speaks of OIDC. The names of secrets are made of letters, digits and underscores, and begin neither with a digit nor with `GITHUB_`. Where this one is not, no such secret can exist: write the name of the real one here. Otherwise create it under exactly this name, in the repository or in the `environment` of the job.',
+    en: '`{secret}` is empty here. GitHub does not report a missing secret, and with an empty `password` the action tries Trusted Publishing: so the error is about OIDC. A name with a hyphen, or with a digit or `GITHUB_` in front, cannot exist: change it here. Otherwise create the secret under this name, in the repository or in the `environment` of the job.',
     'zh-CN':
-      '`{secret}` 在这个作业里是空的。GitHub 找不到 secret 时没有任何提示，而 `password` 为空时 action 会尝试可信发布（Trusted Publishing），所以错误信息说的是 OIDC。secret 的名字只能由字母、数字和下划线组成，不能以数字或 `GITHUB_` 开头。如果这个名字不符合，就不可能有这样的 secret：请在这里改写成真实的名字。否则，请在仓库里，或者在这个作业的 `environment` 里用这个名字创建它，名字要完全一致。',
+      '`{secret}` 在这个作业里是空的。GitHub 找不到 secret 时没有任何提示，而 `password` 为空时 action 会尝试可信发布（Trusted Publishing），所以错误信息说的是 OIDC。名字里有连字符，或以数字或 `GITHUB_` 开头，这样的 secret 不可能存在：请在这里改名字。否则，请在仓库里，或者在这个作业的 `environment` 里创建它，名字要与这里完全一致。',
   },
   unsure: {
     en: 'Whether `{secret}` arrives is not in the file. A called workflow gets only what its caller passes under `secrets:`; the secret of an environment needs `environment:` on this job. In the log, `password: ***` below `with:` says that it was there.',

@@ -15,7 +15,7 @@ export default {
   name: { en: '`skip-existing` with an index that is not PyPI', 'zh-CN': '对 PyPI 以外的索引使用 `skip-existing`' },
   explain: {
     en: 'Since 6.2.0 twine skips existing files on PyPI and TestPyPI only. With any other index it stops before the upload, with `UnsupportedConfiguration`. v1.14.2 of the action brings twine 7.0.0; v1.14.0, with 6.1.0, still skips a file that the index answers with 409.',
-    'zh-CN': '从 6.2.0 起，twine 只在 PyPI 和 TestPyPI 上跳过已有的文件。用在别的索引上，还没上传就会停下，并报 `UnsupportedConfiguration`。action v1.14.2 带的是 twine 7.0.0；v1.14.0 带的是 6.1.0，遇到索引返回 409 的文件仍会跳过。',
+    'zh-CN': '从 6.2.0 起，twine 只在 PyPI 和 TestPyPI 上跳过已有的文件。用在其他索引上，还没上传就会停下，并报 `UnsupportedConfiguration`。action v1.14.2 带的是 twine 7.0.0；v1.14.0 带的是 6.1.0，遇到索引返回 409 的文件仍会跳过。',
   },
   unsure: {
     en: 'Since 6.2.0 twine skips existing files on PyPI and TestPyPI only. If the expression comes to anything but `false` or nothing, the step stops before the upload.',
