@@ -47,8 +47,8 @@ export default {
   ],
   verify: [
     {
-      en: 'Nothing was uploaded, so the version number is still free. With Trusted Publishing the log goes on to `Generating and uploading digital attestations`.',
-      'zh-CN': '什么都没有上传，版本号还能用。用可信发布时，日志会继续走到 `Generating and uploading digital attestations`。',
+      en: 'Nothing was uploaded, so the version number is still free. With Trusted Publishing the log goes on to `Generating and uploading digital attestations` (with `attestations: false`, `Uploading distributions to`).',
+      'zh-CN': '什么都没有上传，版本号还能用。用可信发布时，日志会继续走到 `Generating and uploading digital attestations`（`attestations: false` 时是 `Uploading distributions to`）。',
     },
   ],
   next: ['index-unexpected-response', 'trusted-publishing-network-traceback'],

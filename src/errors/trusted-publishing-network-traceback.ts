@@ -74,9 +74,9 @@ export default {
   ],
   verify: [
     {
-      en: 'Nothing was uploaded, so the version number is still free. After the exchange the log says `Generating and uploading digital attestations`. [Check without using up a version number](/migrate/#verify)',
+      en: 'Nothing was uploaded, so the version number is still free. After the exchange the log says `Generating and uploading digital attestations` (with `attestations: false`, `Uploading distributions to`). [Check without using up a version number](/migrate/#verify)',
       'zh-CN':
-        '什么都没有上传，版本号还能用。交换成功后，日志里会有 `Generating and uploading digital attestations`。[不消耗版本号的验证方法](/migrate/#verify)',
+        '什么都没有上传，版本号还能用。交换成功后，日志里会有 `Generating and uploading digital attestations`（`attestations: false` 时是 `Uploading distributions to`）。[不消耗版本号的验证方法](/migrate/#verify)',
     },
   ],
   next: ['requests-ssl-or-proxy-error', 'id-token-request-network-traceback', 'token-request-refused', 'index-unexpected-response', 'audience-trusted-publishing-unsupported'],
