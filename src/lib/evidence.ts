@@ -29,7 +29,7 @@ export interface Evidence {
 /**
  * What the uploads prove of the release, where they prove more than a message does. twine and uv send one file after
  * another and stop at the first that is refused, so those before it have arrived; twine prints the page when all have. A file
- * refused for who sent it leaves the release as it was, if it was the first. A program that broke off before the first
+ * refused for who sent it, where to, when, or how large it is leaves the release as it was, if it was the first: with 400 or 409 it may be there. A program that broke off before the first
  * was begun has sent none.
  *
  * @param failed whether the log holds a failure: then the page is that of an earlier upload
@@ -38,7 +38,7 @@ export function releaseOf({ started, page, refused = '', unsent }: Evidence, fai
   if (!failed && !refused) return page ? 'published' : undefined;
   if (unsent && started === 0) return 'nothing-uploaded';
   if (refused && started > 1) return 'may-be-partial';
-  return /^40[134]/.test(refused) && started === 1 ? 'nothing-uploaded' : undefined;
+  return /^4(?:0[134]|13|29)/.test(refused) && started === 1 ? 'nothing-uploaded' : undefined;
 }
 
 // One pass finds them all. Each begins with fixed words, so that the pass takes time linear in the log.

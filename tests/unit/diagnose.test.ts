@@ -155,6 +155,7 @@ describe('what a log proves', () => {
     expect(diagnose(refused(wheel!)).release).toBe('nothing-uploaded');
     expect(diagnose(refused(wheel!, sdist!)).release).toBe('may-be-partial');
     expect(diagnose(`${refused(wheel!, sdist!)}\n${refused(wheel!)}`)).toMatchObject({ release: 'nothing-uploaded', evidence: { started: 1 } });
+    expect(diagnose(refused(wheel!).replaceAll('403', '429')).release).toBe('nothing-uploaded');
     expect(diagnose(refused(wheel!).replaceAll('403', '400')).release).toBeUndefined();
   });
 
