@@ -244,7 +244,7 @@ const numberOf = (path: string): string => path.slice(path.indexOf('/') + 1);
 export function seen({ repo, path, ref }: Source): Seen {
   const key = ref === undefined ? `${repo}#${numberOf(path)}` : `${repo}@${ref}`;
   const found = read[`${key}/${path}`] ?? read[key];
-  if (!found) return unknown;
+  if (!found) throw new Error(`${key} of ${path} has no date in src/data/read.ts`);
   return found;
 }
 

@@ -76,6 +76,8 @@ export const sources = {
   'pypi-upload-host': warehouse('warehouse/forklift/__init__.py', 37, 53),
   'twine-skips-409': { repo: 'pypa/twine', path: 'twine/commands/upload.py', ref: '6.1.0', lines: [32, 70] },
   'pypi-token-mail': warehouse('warehouse/forklift/legacy.py', 864, 893),
+  'pypi-languages': warehouse('warehouse/i18n/__init__.py', 15, 33),
+  'pypi-language-switcher': warehouse('warehouse/templates/base.html', 539, 552),
   'pypi-details': warehouse('warehouse/templates/includes/file-details.html', 49, 49),
   'case-start': caseStudy('946817223ef719f05a8751f05efaa4f898223de1'),
   'case-attestations': caseStudy('f5b6f20fa93268d28324473fc7b6809e60610c42'),

@@ -22,7 +22,7 @@ export default {
   causes: [
     {
       en: 'The secret holds the token of another project: the workflow was copied, or one organization secret serves several repositories.',
-      'zh-CN': 'secret 里是其他项目的 token：工作流是抄来的，或者几个仓库共用一个组织 secret。',
+      'zh-CN': 'secret 里是其他项目的 token：工作流是复制来的，或者几个仓库共用一个组织 secret。',
     },
     {
       en: '`name` in `pyproject.toml` is not the name of the project on PyPI, so the file goes to another project.',

@@ -57,8 +57,8 @@ export default {
   ],
   verify: [
     {
-      en: 'PyPI shows the token once, beginning with `pypi-`, and [[account-settings]] lists its name and scope under API tokens.',
-      'zh-CN': 'PyPI 只显示一次 token，以 `pypi-` 开头；[[account-settings]] 的 API tokens 下列出它的名称和范围。',
+      en: 'PyPI shows the token once, beginning with `pypi-`, and [[account-settings > api-tokens]] lists its name and scope.',
+      'zh-CN': 'PyPI 只显示一次 token，以 `pypi-` 开头；[[account-settings > api-tokens]] 里列出它的名称和范围。',
     },
   ],
   next: ['api-token-wrong-project', 'invalid-authentication-information'],

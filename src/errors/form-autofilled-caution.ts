@@ -24,7 +24,7 @@ export default {
     },
     {
       en: 'You came from the form for pending publishers, by the word “here” in [This project already exists](/errors/form-project-already-exists/).',
-      'zh-CN': '你从待定发布者的表单过来，点了 [This project already exists](/errors/form-project-already-exists/) 里的“here”。',
+      'zh-CN': '你从待定发布者的表单过来，点了 [This project already exists](/errors/form-project-already-exists/) 里的“here”（中文界面：此处）。',
     },
     {
       en: 'Somebody sent you the link. Anybody can write one, with any repository in it.',
@@ -53,8 +53,8 @@ export default {
       when: { en: 'a repository stands there that is not yours, or you do not know who made the link', 'zh-CN': '里面的仓库不是你的，或者你不知道链接是谁写的' },
       steps: [
         {
-          en: 'Close the page. Whoever controls the repository in the form could publish your project once you had clicked Add.',
-          'zh-CN': '关掉页面。一旦点了 Add，谁控制表单里的那个仓库，谁就能发布你的项目。',
+          en: 'Close the page. Whoever controls the repository in the form could publish your project once you had clicked [[add]].',
+          'zh-CN': '关掉页面。一旦点了 [[add]]，谁控制表单里的那个仓库，谁就能发布你的项目。',
         },
       ],
     },

@@ -49,7 +49,7 @@ export default {
         },
         {
           en: 'Otherwise add a publisher with the same values and the environment under [[environment-name]], then click [[remove-publisher]] beside the one that shows `(Any)`.',
-          'zh-CN': '否则用同样的内容添加一个发布者，在 [[environment-name]] 里填上环境，再点显示 `(Any)` 的那个旁边的 [[remove-publisher]]。',
+          'zh-CN': '否则用同样的内容添加一个发布者，在 [[environment-name]] 里填上环境，再点显示 `(Any)`（中文界面：任意）的那个旁边的 [[remove-publisher]]。',
         },
       ],
     },

@@ -55,7 +55,7 @@ export default {
       ],
     },
     {
-      when: { en: 'the text says that GitHub limited the request, timed out or could not be reached', 'zh-CN': '说明文字是 GitHub 限制了请求、超时或无法连接' },
+      when: { en: 'the text says that GitHub limited the request, timed out or could not be reached', 'zh-CN': '说明文字写着 GitHub 限制了请求、超时或无法连接' },
       steps: [
         {
           en: 'Wait a few minutes and send the same form again.',

@@ -18,7 +18,7 @@ export default {
   release: 'not-concerned',
   fixer: 'wait',
   headline: 'GitHub has rate-limited this action. Try again in a few minutes.',
-  name: { en: 'PyPI could not ask GitHub about the owner', 'zh-CN': 'PyPI 没能向 GitHub 查询 Owner' },
+  name: { en: 'PyPI could not ask GitHub about the owner', 'zh-CN': 'PyPI 没能向 GitHub 查询所有者' },
   meaning: {
     en: 'PyPI asks the API of GitHub who the owner is, and got no usable answer within five seconds. Nothing was registered, and your values need not be wrong.',
     'zh-CN': 'PyPI 会向 GitHub 的 API 查询 [[owner]] 是谁，这次在五秒内没有得到可用的响应。什么也没有添加，你填的内容不一定有错。',

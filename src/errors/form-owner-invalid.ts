@@ -12,7 +12,7 @@ export default {
   release: 'not-concerned',
   fixer: 'pypi-owner',
   headline: 'Invalid GitHub user or organization name',
-  name: { en: 'The owner is not written like a GitHub name', 'zh-CN': 'Owner 不是 GitHub 账号名的写法' },
+  name: { en: 'The owner is not written like a GitHub name', 'zh-CN': '填写的所有者不是 GitHub 账号名的写法' },
   meaning: {
     en: "The field [[owner]] in PyPI's form takes letters, digits and hyphens, and no hyphen at the beginning. Something else is in it, so PyPI did not even ask GitHub, and nothing was registered.",
     'zh-CN': 'PyPI 表单的 [[owner]] 一项只接受字母、数字和连字符，而且不能以连字符开头。里面有其他字符，所以 PyPI 没有去问 GitHub，什么也没有添加。',

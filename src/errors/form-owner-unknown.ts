@@ -12,7 +12,7 @@ export default {
   release: 'not-concerned',
   fixer: 'pypi-owner',
   headline: 'Unknown GitHub user or organization',
-  name: { en: 'GitHub does not know the owner', 'zh-CN': 'GitHub 上没有这个 Owner' },
+  name: { en: 'GitHub does not know the owner', 'zh-CN': 'GitHub 上没有这个所有者' },
   meaning: {
     en: 'PyPI asked `api.github.com` for the name under [[owner]] and got the answer 404: there is no such account. Nothing was registered.',
     'zh-CN': 'PyPI 用 [[owner]] 里的名字查询 `api.github.com`，得到 404：没有这个账号。什么也没有添加。',

@@ -48,7 +48,7 @@ export default {
       steps: [
         {
           en: 'Have the person who registered it open [[publishing]] in their account and click [[remove-publisher]] under Pending publishers. Nobody else can.',
-          'zh-CN': '请添加它的人在自己账号的 [[publishing]] 里，在 Pending publishers 下点 [[remove-publisher]]。别人删不了。',
+          'zh-CN': '请添加它的人打开自己账号的 [[publishing]] 页面，在 Pending publishers 下点 [[remove-publisher]]。别人删不了。',
         },
         {
           en: 'Then fill in the form again, from the right account or organization.',

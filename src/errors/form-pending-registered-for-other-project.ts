@@ -38,7 +38,7 @@ export default {
       steps: [
         {
           en: 'On PyPI open [[publishing]] in your account, click [[remove-publisher]] beside it under Pending publishers, and fill in the form again.',
-          'zh-CN': '在 PyPI 账号的 [[publishing]] 里，在 Pending publishers 下点它旁边的 [[remove-publisher]]，再重新填写表单。',
+          'zh-CN': '打开 PyPI 账号的 [[publishing]] 页面，在 Pending publishers 下点它旁边的 [[remove-publisher]]，再重新填写表单。',
         },
       ],
     },

@@ -30,7 +30,7 @@ export default {
     },
     {
       en: 'You are a maintainer of the project, or reach it through an organization only, without the role of an owner on the project itself: you see the short text.',
-      'zh-CN': '你是项目的 maintainer，或者只通过组织拥有权限，而在项目本身上没有 Owner 角色：这时看到的是短的那条。',
+      'zh-CN': '你是项目的 maintainer，或者只通过组织拥有权限，而在项目本身上没有所有者角色：这时看到的是短的那条。',
     },
     {
       en: 'A project without releases holds the name. Its public page says “not found”.',
@@ -43,7 +43,7 @@ export default {
       steps: [
         {
           en: 'Follow the link “here” in the message, which carries over what you typed, or open [[your-projects > manage > publishing]].',
-          'zh-CN': '点错误信息里的“here”链接，它会带上你填过的内容；或者打开 [[your-projects > manage > publishing]]。',
+          'zh-CN': '点错误信息里的“here”（中文界面：此处）链接，它会带上你填过的内容；或者打开 [[your-projects > manage > publishing]]。',
         },
         {
           en: 'Check the fields on the [[github-tab]] tab and click [[add]]. [What belongs into each field](/fix-trusted-publishing/#pypi)',

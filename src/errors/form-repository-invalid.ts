@@ -28,7 +28,7 @@ export default {
     },
     {
       en: 'A blank was copied along at one end. The form trims [[workflow-name]], but not this field.',
-      'zh-CN': '复制时在开头或结尾多带了一个空格。表单会去掉 [[workflow-name]] 两端的空格，但这一栏不会。',
+      'zh-CN': '复制时在开头或结尾多带了一个空格。表单会去掉 [[workflow-name]] 两端的空格，却不会去掉这一栏的。',
     },
   ],
   fixes: [
@@ -37,7 +37,7 @@ export default {
       steps: [
         {
           en: 'Open the repository on GitHub and copy its name, without the owner, with upper and lower case as GitHub shows them.',
-          'zh-CN': '在 GitHub 上打开仓库，复制仓库名，不带 [[owner]]，大小写与 GitHub 显示的一致。',
+          'zh-CN': '在 GitHub 上打开仓库，复制仓库名，不带所有者，大小写与 GitHub 显示的一致。',
         },
         {
           en: 'Enter it under [[repository-name]] and the account or organization under [[owner]], then click [[add]]. [What belongs into each field](/fix-trusted-publishing/#pypi)',

@@ -37,7 +37,7 @@ export default {
       steps: [
         {
           en: 'On PyPI open [[publishing]] in your account and click [[remove-publisher]] beside it under Pending publishers.',
-          'zh-CN': '在 PyPI 账号的 [[publishing]] 里，在 Pending publishers 下点它旁边的 [[remove-publisher]]。',
+          'zh-CN': '打开 PyPI 账号的 [[publishing]] 页面，在 Pending publishers 下点不需要的那个旁边的 [[remove-publisher]]。',
         },
         {
           en: 'Fill in the form again.',

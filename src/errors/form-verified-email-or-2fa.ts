@@ -69,8 +69,8 @@ export default {
   ],
   verify: [
     {
-      en: 'In [[account-settings]] the primary address is marked `Verified`, and the page for publishers shows its form instead of the message.',
-      'zh-CN': '[[account-settings]] 里主邮箱标着 `Verified`，发布者页面显示表单，不再是这条错误信息。',
+      en: 'In [[account-settings]] the primary address is marked [[verified]], and the page for publishers shows its form instead of the message.',
+      'zh-CN': '[[account-settings]] 里主邮箱标着 [[verified]]，发布者页面显示表单，不再是这条错误信息。',
     },
   ],
   next: ['verified-email-required', 'two-factor-required', 'form-could-not-register'],

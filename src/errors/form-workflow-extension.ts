@@ -20,7 +20,7 @@ export default {
   causes: [
     {
       en: 'The text after `name:` in the workflow was entered, for instance “Publish to PyPI”. The label invites that.',
-      'zh-CN': '填了工作流里 `name:` 后面的文字，比如“Publish to PyPI”。这个标签确实容易让人误会。',
+      'zh-CN': '填了工作流里 `name:` 后面的文字，比如“Publish to PyPI”。这一栏的名称确实容易让人误会。',
     },
     {
       en: 'The file name was entered without its extension: `release` instead of `release.yml`.',

@@ -22,7 +22,7 @@ export default {
   meaning: {
     en: 'GitHub issued the token and the index accepted its signature, but no publisher on this index has the same owner, repository, workflow file and environment as the job.',
     'zh-CN':
-      'GitHub 已签发令牌，索引也认可它的签名，但这个索引上没有任何可信发布者（Trusted Publisher）的所有者、仓库、工作流文件和环境与这个作业一致。',
+      'GitHub 已签发令牌，索引也认可它的签名，但在这个索引的可信发布者（Trusted Publisher）里，没有一个的所有者、仓库、工作流文件和环境都与这个作业一致。',
   },
   causes: [
     {
@@ -57,14 +57,14 @@ export default {
       },
       steps: [
         {
-          en: 'Open the page of the index you upload to. Existing project: [[your-projects]](https://pypi.org/manage/projects/), then [[manage]], then [[publishing]]. New project: [Publishing](https://pypi.org/manage/account/publishing/) in your account. For TestPyPI use `test.pypi.org`.',
+          en: 'Open the page of the index you upload to. Existing project: [[your-projects]](https://pypi.org/manage/projects/), then [[manage]], then [[publishing]]. New project: [[publishing]](https://pypi.org/manage/account/publishing/) in your account. For TestPyPI use `test.pypi.org`.',
           'zh-CN':
-            '打开你要上传的那个索引的页面。已有项目：[[your-projects > manage > publishing]](https://pypi.org/manage/projects/)。新项目：账号里的 [Publishing](https://pypi.org/manage/account/publishing/)。TestPyPI 则用 `test.pypi.org`。',
+            '打开你要上传的那个索引的页面。已有项目：[[your-projects > manage > publishing]](https://pypi.org/manage/projects/)。新项目：账号里的 [[publishing]](https://pypi.org/manage/account/publishing/)。TestPyPI 则用 `test.pypi.org`。',
         },
         {
           en: 'Compare letter by letter: [[owner]] and [[repository-name]] with `repository`, [[workflow-name]] with the file name in `job_workflow_ref`, [[environment-name]] with `environment`. When that is `MISSING`, the field has to be empty.',
           'zh-CN':
-            '逐个字母核对：[[owner]] 和 [[repository-name]] 对 `repository`，[[workflow-name]] 对 `job_workflow_ref` 里的文件名，[[environment-name]] 对 `environment`。如果它是 `MISSING`，该字段就必须留空。',
+            '逐个字母核对：[[owner]] 和 [[repository-name]] 对 `repository`，[[workflow-name]] 对 `job_workflow_ref` 里的文件名，[[environment-name]] 对 `environment`。如果最后这一项是 `MISSING`，表单里就必须留空。',
         },
         {
           en: 'A publisher cannot be edited: add the right one, then remove the wrong one. [Register step by step](/fix-trusted-publishing/#pypi)',

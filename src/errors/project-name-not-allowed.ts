@@ -44,7 +44,7 @@ export default {
       ],
     },
     {
-      when: { en: 'you need this very name', 'zh-CN': '你非要这个名字不可' },
+      when: { en: 'you need this very name', 'zh-CN': '你只能用这个名字' },
       steps: [
         {
           en: 'Open a PEP 541 request in the issues of [pypi/support](https://github.com/pypi/support/issues) and say what the project is. Such requests get the label `prohibited project name`.',

@@ -60,7 +60,7 @@ export default {
       ],
     },
     {
-      when: { en: 'you need this very name', 'zh-CN': '你非要这个名字不可' },
+      when: { en: 'you need this very name', 'zh-CN': '你只能用这个名字' },
       steps: [
         {
           en: 'Find the other project: try the name on PyPI without separators, and with `l`, `i` and `1` or `o` and `0` exchanged.',

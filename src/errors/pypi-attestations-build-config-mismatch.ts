@@ -58,7 +58,7 @@ export default {
         },
         {
           en: '[Register that file on PyPI](/fix-trusted-publishing/#pypi) as [[workflow-name]] and remove the old publisher.',
-          'zh-CN': '[在 PyPI 上为这个文件添加可信发布者](/fix-trusted-publishing/#pypi)，填在 [[workflow-name]] 里，并删除旧的发布者。',
+          'zh-CN': '[在 PyPI 上为这个文件添加可信发布者](/fix-trusted-publishing/#pypi)，文件名填在 [[workflow-name]] 里，并删除旧的发布者。',
         },
       ],
       example: { scope: 'job', mark: ['publish-to-pypi:', 'permissions:', 'id-token: write'] },

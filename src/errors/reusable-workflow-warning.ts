@@ -45,7 +45,7 @@ export default {
         },
         {
           en: '[Register that file on PyPI](/fix-trusted-publishing/#pypi) as [[workflow-name]], with the same environment as the job.',
-          'zh-CN': '[在 PyPI 上为这个文件添加可信发布者](/fix-trusted-publishing/#pypi)，填在 [[workflow-name]] 里，环境与作业一致。',
+          'zh-CN': '[在 PyPI 上为这个文件添加可信发布者](/fix-trusted-publishing/#pypi)，文件名填在 [[workflow-name]] 里，环境与作业一致。',
         },
       ],
       example: { scope: 'job', mark: ['publish-to-pypi:', 'permissions:', 'id-token: write'] },

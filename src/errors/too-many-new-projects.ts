@@ -25,7 +25,7 @@ export default {
     },
     {
       en: 'Somebody else used up the limit of the address that the runner shares. The address is counted beside the account.',
-      'zh-CN': '运行器共用的地址，额度被别人用掉了。除账号之外，PyPI 还按地址计数。',
+      'zh-CN': '运行器与别人共用一个地址，这个地址的额度被别人用掉了。除账号之外，PyPI 还按地址计数。',
     },
   ],
   fixes: [
@@ -46,9 +46,9 @@ export default {
       when: { en: 'you want it to go through today', 'zh-CN': '你想今天就发布' },
       steps: [
         {
-          en: 'On PyPI open Your account → [[publishing]] and register each new name as a [pending publisher](/fix-trusted-publishing/#pypi). Projects that are created that way are not counted; an account can have three pending publishers at a time.',
+          en: 'On PyPI open [[publishing]] of your account and register each new name as a [pending publisher](/fix-trusted-publishing/#pypi). Projects that are created that way are not counted; an account can have three pending publishers at a time.',
           'zh-CN':
-            '在 PyPI 上打开 Your account → [[publishing]]，为每个新名字添加[待定发布者](/fix-trusted-publishing/#pypi)。这样创建的项目不计入额度；一个账号同时最多有三个待定发布者。',
+            '在 PyPI 上打开账号的 [[publishing]] 页面，为每个新名字添加[待定发布者](/fix-trusted-publishing/#pypi)。这样创建的项目不计入额度；一个账号同时最多有三个待定发布者。',
         },
         {
           en: 'In the workflow file remove `password:` and give the publish job `id-token: write`. Publish one name after the other.',

@@ -40,7 +40,7 @@ export default {
         },
         {
           en: 'Choose [[add-2fa-application]] or [[add-2fa-device]].',
-          'zh-CN': '选择 [[add-2fa-application]] 或 [[add-2fa-device]] 之一。',
+          'zh-CN': '再选一种方式：[[add-2fa-application]] 或 [[add-2fa-device]]。',
         },
         {
           en: 'Start the publish job again. The token itself needs no change.',

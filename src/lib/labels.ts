@@ -27,9 +27,27 @@ export type Reader = (text: string) => Piece[];
 /** Code, which is left alone; `[[id]]`, or a way through several as `[[id > “the project” > id]]`, where what is quoted is no label. A link may follow, and after a full-width bracket no space. */
 const MARKER = /`[^`]*`|\[\[([^[\]]+)\]\](?:\(([^)\s]+)\))?( ?)/g;
 
+/** What stands between labels that are named in a row in Chinese: one note after the last explains them all. */
+const JOINT = /^(?:、| ?和 ?)$/;
+
+type Named = Pick<Label, 'en' | 'zh-CN' | 'was'>;
+
+/** A label, or the way to it through others. */
+interface Way {
+  ids: readonly string[];
+  path: readonly Named[];
+}
+
+const englishPath = (path: readonly Pick<Label, 'en'>[]): string => path.map(({ en }) => en).join(' → ');
+
+const chinesePath = (path: readonly Pick<Label, 'en' | 'zh-CN'>[]): string => path.map((label) => label['zh-CN'] ?? label.en).join(' → ');
+
+/** A name with brackets or commas of its own would be lost in those of the note. */
+const quoted = (name: string): string => (/[（，]/.test(name) ? `“${name}”` : name);
+
 /**
  * Reads texts that name labels by markers. To the name is added, the first time, what the label was called before and what it is called on
- * Chinese pages: so a table or a list needs a reader of its own.
+ * Chinese pages, after several in a row once for all: so a table or a list needs a reader of its own.
  *
  * @param notes whether to add anything
  * @returns a function that throws for a label that is not there
@@ -38,36 +56,48 @@ const MARKER = /`[^`]*`|\[\[([^[\]]+)\]\](?:\(([^)\s]+)\))?( ?)/g;
 export function reader(labels: Labels, lang: Lang, { notes = true } = {}): Reader {
   const known = new Set<string>();
 
-  function noteOf(ids: readonly string[], path: readonly Pick<Label, 'en' | 'zh-CN' | 'was'>[]): Piece[] {
-    const isNew = ids.some((id) => !known.has(id));
-    for (const id of ids) known.add(id);
+  function wayOf(way: string, text: string): Way {
+    const ids = way.split('>').map((id) => id.trim());
+    const path = ids.map((id): Named => {
+      const prose = /^“(.+)”$/.exec(id)?.[1];
+      const label = prose ? { en: prose } : Object.hasOwn(labels, id) ? labels[id] : undefined;
+      if (!label) throw new Error(`no label is called ${id}: ${text}`);
+      return label;
+    });
+    return { ids, path };
+  }
+
+  function noteOf(ways: readonly Way[]): Piece[] {
+    const isNew = ways.some(({ ids }) => ids.some((id) => !known.has(id)));
+    for (const id of ways.flatMap(({ ids }) => ids)) known.add(id);
     if (!notes || !isNew) return [];
+    const [{ ids, path }] = ways as [Way];
     const old = path.flatMap(({ was }) => (was ? [was] : []));
     const names = old.flatMap(({ en }, index): Piece[] => [...(index > 0 ? [{ text: ' → ' }] : []), { text: en, label: ids.join(' > ') }]);
     if (lang === 'en') return old.length > 0 ? [{ text: ' (formerly ' }, ...names, { text: ')' }] : [];
-    const chinese = path.some((label) => label['zh-CN']) ? `中文界面：${path.map((label) => label['zh-CN'] ?? label.en).join(' → ')}` : '';
-    const before = old.some((label) => label['zh-CN']) ? `中文界面曾为：${old.map((label) => label['zh-CN'] ?? label.en).join(' → ')}` : '';
-    const said = [chinese, before].filter((part) => part !== '').join('；');
-    if (old.length === 0) return said === '' ? [] : [{ text: `（${said}）` }];
-    return [{ text: '（原名 ' }, ...names, { text: said === '' ? '）' : `；${said}）` }];
+    // A name that is the same in Chinese needs no note.
+    const chinese = ways.some((way) => chinesePath(way.path) !== englishPath(way.path)) ? [`中文界面：${ways.map((way) => quoted(chinesePath(way.path))).join('、')}`] : [];
+    if (old.length === 0) return chinese.map((said) => ({ text: `（${said}）` }));
+    const before = old.some((label) => label['zh-CN']) ? [`中文界面原为“${chinesePath(old)}”`] : [];
+    return [{ text: '（原名 ' }, ...names, { text: `${[...chinese, ...before].map((said) => `，${said}`).join('')}）` }];
   }
 
   return (text) => {
     const pieces: Piece[] = [];
     let end = 0;
-    for (const { 0: whole, 1: way, 2: target, 3: space = '', index } of text.matchAll(MARKER)) {
-      if (way === undefined) continue;
-      const ids = way.split('>').map((id) => id.trim());
-      const path = ids.map((id): Pick<Label, 'en' | 'zh-CN' | 'was'> => {
-        const prose = /^“(.+)”$/.exec(id)?.[1];
-        const label = prose ? { en: prose } : Object.hasOwn(labels, id) ? labels[id] : undefined;
-        if (!label) throw new Error(`no label is called ${id}: ${text}`);
-        return label;
-      });
-      const note = noteOf(ids, path);
-      if (index > end) pieces.push({ text: text.slice(end, index) });
-      pieces.push({ text: path.map(({ en }) => en).join(' → '), label: ids.join(' > '), ...(target && { target }) }, ...note);
-      end = index + whole.length - (note.at(-1)?.text.endsWith('）') ? 0 : space.length);
+    let row: Way[] = [];
+    const markers = [...text.matchAll(MARKER)].flatMap((match) => (match[1] === undefined ? [] : [{ match, way: wayOf(match[1], text) }]));
+    for (const [index, { match, way }] of markers.entries()) {
+      const { 0: whole, 2: target, 3: space = '' } = match;
+      const next = markers[index + 1];
+      const after = match.index + whole.length;
+      const goesOn = lang !== 'en' && next && JOINT.test(space + text.slice(after, next.match.index)) && ![...way.path, ...next.way.path].some(({ was }) => was);
+      row.push(way);
+      const note = goesOn ? [] : noteOf(row);
+      if (match.index > end) pieces.push({ text: text.slice(end, match.index) });
+      pieces.push({ text: englishPath(way.path), label: way.ids.join(' > '), ...(target && { target }) }, ...note);
+      if (!goesOn) row = [];
+      end = after - (note.at(-1)?.text.endsWith('）') ? 0 : space.length);
     }
     if (end < text.length) pieces.push({ text: text.slice(end) });
     return pieces;

@@ -17,6 +17,7 @@ const labels: Labels = {
   rerun: { en: 'Re-run jobs', source },
   files: { en: 'Release files', was: { en: 'Download files', 'zh-CN': '下载文件' }, source },
   yank: { en: 'Yank', 'zh-CN': 'Yank', source },
+  scope: { en: 'All', 'zh-CN': '全部（所有项目）', source },
 };
 const english = (text: string) => named(reader(labels, 'en'), text);
 const chinese = (text: string) => named(reader(labels, 'zh-CN'), text);
@@ -37,7 +38,11 @@ describe('a marker becomes the name of a label', () => {
     ['[[manage > “这个项目” > publishing]]', '**Manage → 这个项目 → Publishing**（中文界面：管理 → 这个项目 → 自动发布）'],
     ['[[manage > rerun]]', '**Manage → Re-run jobs**（中文界面：管理 → Re-run jobs）'],
     ['点 [[rerun]] 重来', '点 **Re-run jobs** 重来'],
-    ['看 [[files]] 一栏', '看 **Release files**（原名 **Download files**；中文界面曾为：下载文件）一栏'],
+    ['看 [[files]] 一栏', '看 **Release files**（原名 **Download files**，中文界面原为“下载文件”）一栏'],
+    ['点 [[yank]] 撤回', '点 **Yank** 撤回'],
+    ['选 [[scope]] 或 [[publishing]]', '选 **All**（中文界面：“全部（所有项目）”）或 **Publishing**（中文界面：自动发布）'],
+    ['把 [[manage]]、[[rerun]] 和 [[publishing]] 发给他，再点 [[manage]] 一次', '把 **Manage**、**Re-run jobs** 和 **Publishing**（中文界面：管理、Re-run jobs、自动发布）发给他，再点 **Manage** 一次'],
+    ['[[manage]] 和 `x`、[[files]]、[[publishing]]', '**Manage**（中文界面：管理）和 `x`、**Release files**（原名 **Download files**，中文界面原为“下载文件”）、**Publishing**（中文界面：自动发布）'],
     ['在 [[manage]](https://pypi.org/) 里', '在 [**Manage**](https://pypi.org/)（中文界面：管理）里'],
   ])('in Chinese with the Chinese one: %s', (text, expected) => {
     expect(chinese(text)).toBe(expected);
