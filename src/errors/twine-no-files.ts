@@ -37,8 +37,8 @@ export default {
       when: { en: 'one job builds and another one publishes', 'zh-CN': '构建和发布是两个作业' },
       steps: [
         {
-          en: 'Look at the pattern in the message. If it does not name the directory with your files, correct `packages-dir`, or the path given to `twine upload`. If it does and another job builds the files, download the artifact into that directory before the publish step, with the `name` under which the build job uploaded it.',
-          'zh-CN': '看错误信息里的匹配模式。如果它写的不是放文件的目录，就改正 `packages-dir`，或者给 `twine upload` 的路径。如果目录没错，而文件是另一个作业构建的，就在发布步骤之前把构建产物下载到这个目录，`name` 要和构建作业上传时用的一致。',
+          en: 'Look at the pattern in the message. With the action it is `packages-dir` and `/*`. If that directory is not the one with your files, or the pattern names a file (`dist/*.whl/*`) or a path of the runner (`/home/runner/…`), set `packages-dir` to the directory, relative to the root of the workspace. If it is the right one, download the artifact into it before the publish step, with the `name` under which the build job uploaded it.',
+          'zh-CN': '看错误信息里的模式。用 action 时，它是 `packages-dir` 加上 `/*`。如果这不是放文件的目录，或者里面写的是文件（`dist/*.whl/*`）或运行器上的路径（`/home/runner/…`），就把 `packages-dir` 改成那个目录，写成相对于工作区根目录的路径。如果目录没错，就在发布步骤之前把构建产物下载到里面，`name` 要和构建作业上传时用的一致。',
         },
         {
           en: 'Let the publish job wait for the build job with `needs:`.',

@@ -38,8 +38,8 @@ export default {
       when: { en: 'the message names a directory', 'zh-CN': '错误信息里的名字是一个目录' },
       steps: [
         {
-          en: 'Look at the name in the message. If it is a file, such as `SHA256SUMS` or `*.sigstore.json`, keep it out of the directory, as described below. If it is a directory with one artifact, give its `name` to `actions/download-artifact`, and its files land directly in `path`.',
-          'zh-CN': '看错误信息里的名字。如果是文件，比如 `SHA256SUMS` 或 `*.sigstore.json`，按下面说的让它不要出现在这个目录里。如果是目录，而且只有一个构建产物：在 `actions/download-artifact` 里写上它的 `name`，文件就会直接放进 `path`。',
+          en: 'Look at the name in the message. A file, such as `notes.txt` or `SHA256SUMS`: keep it out of the directory, as described below. A file of your repository, such as `README.md`: set `packages-dir` to the directory with the distributions, often `dist/`. A directory that bears the name of an artifact: give that `name` to `actions/download-artifact`, and its files land directly in `path`.',
+          'zh-CN': '看错误信息里的名字。如果是文件，比如 `notes.txt` 或 `SHA256SUMS`：不要让它进这个目录，做法见下面。如果是仓库里的文件，比如 `README.md`：把 `packages-dir` 设为放发布文件的目录，通常是 `dist/`。如果是与构建产物同名的目录：在 `actions/download-artifact` 里写上这个 `name`，文件就会直接放进 `path`。',
         },
         {
           en: 'Several artifacts, such as one for each platform: set `merge-multiple: true` and leave out `name`.',

@@ -30,8 +30,8 @@ export default {
       'zh-CN': '403：索引不认识这个 token，或者 token 或它的账号无权向这个项目上传。',
     },
     {
-      en: '429: too many new projects were created in a short time.',
-      'zh-CN': '429：短时间内新建的项目太多。',
+      en: '429: too many requests in a short time; on PyPI itself also too many new projects.',
+      'zh-CN': '429：短时间内请求太多；在 PyPI 上，也可能是新建的项目太多。',
     },
   ],
   fixes: [
@@ -39,8 +39,8 @@ export default {
       when: { en: 'the log has no `INFO` lines', 'zh-CN': '日志里没有 `INFO` 行' },
       steps: [
         {
-          en: 'Look at the number. With `429` wait, and run the job again later. With `400` or `403` and without `INFO` lines, add `verbose: true` in the workflow under `with:` of the publish step, or use `release/v1` of the action: it has been the default since v1.14.0. With twine alone: `twine upload --verbose`.',
-          'zh-CN': '看状态码。是 `429` 就等一等，以后再运行作业。是 `400` 或 `403`，而且没有 `INFO` 行时，在工作流里给发布步骤的 `with:` 加上 `verbose: true`；或者改用 action 的 `release/v1`：从 v1.14.0 起默认就是这样。单独用 twine 时：`twine upload --verbose`。',
+          en: 'Look at the number and at the lines above it. `429`: wait before you try again. `400` or `403` with `INFO` lines above: the reason stands there, behind `<title>`. Without them add `verbose: true` under `with:` of the publish step, or use `release/v1` of the action: it has been the default since v1.14.0. With twine alone: `twine upload --verbose`.',
+          'zh-CN': '看状态码和它上面的行。`429`：等一等再试。`400` 或 `403`，而上面有 `INFO` 行：原因就在那里的 `<title>` 后面。没有的话，给发布步骤的 `with:` 加上 `verbose: true`；或者改用 action 的 `release/v1`：从 v1.14.0 起默认就是这样。单独用 twine 时：`twine upload --verbose`。',
         },
         {
           en: 'Start the workflow again and read the text after `<title>` above the error. Look that text up in the list of errors on this site.',

@@ -44,7 +44,7 @@ const CASES: readonly (readonly [log: string, never: RegExp, says: RegExp])[] = 
   ['mint-503-html', /^Look at \[status/, /^Look whether the publish step sets `repository-url`/],
   ['upload-503', /^Look at \[status/, /for another index ask those who run it/],
   ['repository-url-pypi.org-not-upload-token', /^Remove/, /without an address the files go to PyPI/],
-  ['dist-stray-file-tp', /^One artifact/, /If it is a file/],
+  ['dist-stray-file-tp', /^One artifact/, /A file, such as `notes.txt`/],
   ['dist-empty-tp', /^Download/, /^Look at the pattern in the message/],
 ];
 
