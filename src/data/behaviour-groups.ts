@@ -148,7 +148,7 @@ export const groups = {
         cells: [['repository-url/testpypi-no-trailing-slash/tp'], ['repository-url/testpypi-no-trailing-slash/token']],
       },
       { label: same('`https://upload.pypi.org/legacy`'), cells: [[], ['repository-url/pypi-legacy-no-trailing-slash/token']] },
-      { label: same('`https://pypi.org/legacy/`'), cells: [['repository-url/pypi.org-not-upload/tp'], ['repository-url/pypi.org-not-upload/token']] },
+      { label: { en: 'an address at `pypi.org` that answers 405', 'zh-CN': '`pypi.org` 上返回 405 的地址' }, cells: [['repository-url/pypi.org-not-upload/tp'], ['repository-url/pypi.org-not-upload/token']] },
       { label: same('`testpypi`'), cells: [['repository-url/nickname-testpypi/tp'], ['repository-url/nickname-testpypi/token']] },
       {
         label: same('`https://pypi.org.example.org/legacy/`'),

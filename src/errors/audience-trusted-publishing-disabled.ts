@@ -35,9 +35,9 @@ export default {
       when: { en: 'the message names PyPI or TestPyPI', 'zh-CN': '错误信息里写的是 PyPI 或 TestPyPI' },
       steps: [
         {
-          en: 'Open `https://upload.pypi.org/_/oidc/audience` in your browser, for TestPyPI `https://test.pypi.org/_/oidc/audience`. An answer with `audience` means that it works again: re-run the job.',
+          en: 'Look at the host in the message. If it is another index, give the publish step the `user` and `password` of that index. If it is PyPI, open `https://upload.pypi.org/_/oidc/audience` in your browser, for TestPyPI `https://test.pypi.org/_/oidc/audience`. An answer with `audience` means that it works again: re-run the job.',
           'zh-CN':
-            '在浏览器里打开 `https://upload.pypi.org/_/oidc/audience`，TestPyPI 则是 `https://test.pypi.org/_/oidc/audience`。返回的内容里有 `audience`，说明已经恢复：重新运行作业。',
+            '看错误信息里的主机。如果是其他索引，就给发布步骤写上它的 `user` 和 `password`。如果是 PyPI，在浏览器里打开 `https://upload.pypi.org/_/oidc/audience`，TestPyPI 则是 `https://test.pypi.org/_/oidc/audience`。返回的内容里有 `audience`，说明已经恢复：重新运行作业。',
         },
         {
           en: 'If it is refused there too, follow [status.python.org](https://status.python.org/) and wait. If only the runner is refused, look at its proxy.',

@@ -40,8 +40,8 @@ export default {
       when: { en: 'you upload to a private index', 'zh-CN': '你要上传到私有索引' },
       steps: [
         {
-          en: 'In the workflow file give the publish step the `user` and `password` of that index.',
-          'zh-CN': '在工作流文件里，给发布步骤写上这个索引的 `user` 和 `password`。',
+          en: 'Look at the host in the message. If it is the index that you mean, give the publish step its `user` and `password` in the workflow file. If you mean PyPI or TestPyPI, give no password to that host: correct `repository-url`, as described below.',
+          'zh-CN': '看错误信息里的主机。如果它就是你要用的索引，就在工作流文件里给发布步骤写上它的 `user` 和 `password`。如果你要上传到 PyPI 或 TestPyPI，别把密码交给那个主机：按下面说的改正 `repository-url`。',
         },
         {
           en: 'Unfold the step in the log. `password: ***` means that the secret arrived; no such line means that it is empty: [go through the reasons](/cause/#empty-secret).',

@@ -35,8 +35,8 @@ export default {
       when: { en: 'the message names PyPI or TestPyPI', 'zh-CN': '错误信息里写的是 PyPI 或 TestPyPI' },
       steps: [
         {
-          en: 'Look at [status.python.org](https://status.python.org/), wait some minutes and use [[re-run-failed-jobs]] on the page of the run.',
-          'zh-CN': '看看 [status.python.org](https://status.python.org/)，等几分钟，再到运行页面上点 [[re-run-failed-jobs]]。',
+          en: 'Look at the host in the message. If it is that of PyPI or TestPyPI, look at [status.python.org](https://status.python.org/), wait some minutes and use [[re-run-failed-jobs]] on the page of the run. If it is another index, go on with the next step.',
+          'zh-CN': '看错误信息里的主机。如果是 PyPI 或 TestPyPI，就看看 [status.python.org](https://status.python.org/)，等几分钟，再到运行页面上点 [[re-run-failed-jobs]]。如果是其他索引，看下一步。',
         },
         {
           en: 'For another index, give the publish step in the workflow file its `user` and `password`: then the action makes no exchange.',
@@ -47,8 +47,8 @@ export default {
   ],
   verify: [
     {
-      en: 'Nothing was uploaded, so the version number is still free. With Trusted Publishing the log goes on to `Generating and uploading digital attestations`.',
-      'zh-CN': '什么都没有上传，版本号还能用。用可信发布时，日志会继续走到 `Generating and uploading digital attestations`。',
+      en: 'Nothing was uploaded, so the version number is still free. With Trusted Publishing the log goes on to `Generating and uploading digital attestations` (with `attestations: false`, `Uploading distributions to`).',
+      'zh-CN': '什么都没有上传，版本号还能用。用可信发布时，日志会继续走到 `Generating and uploading digital attestations`（`attestations: false` 时是 `Uploading distributions to`）。',
     },
   ],
   next: ['index-unexpected-response', 'trusted-publishing-network-traceback'],

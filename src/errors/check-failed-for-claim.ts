@@ -42,16 +42,12 @@ export default {
       when: { en: 'you see this message', 'zh-CN': '你看到了这条错误信息' },
       steps: [
         {
-          en: 'If the log is older than 29 January 2026 and names `sub`, run the failed job again. PyPI no longer looks at it.',
-          'zh-CN': '如果日志早于 2026 年 1 月 29 日，而且写的是 `sub`，重新运行失败的作业。PyPI 已不再检查它。',
+          en: 'Look at the claim in the message. With `sub` and PyPI the log is older than 29 January 2026: start a new run, PyPI no longer looks at it. With another claim compare its value in the log with [the publisher on the index](/fix-trusted-publishing/#pypi), add the right one and remove the wrong one.',
+          'zh-CN': '看错误信息里的声明。如果是 PyPI 拒绝了 `sub`，日志就早于 2026 年 1 月 29 日：启动一次新的运行，PyPI 已不再检查它。如果是其他声明，把日志里的值与[索引上的发布者](/fix-trusted-publishing/#pypi)核对，添加正确的，再删除错误的。',
         },
         {
           en: 'If an index other than PyPI refuses `sub`, have its custom format set back to the default of GitHub: `repo:OWNER/REPO:…`, or `repo:OWNER@OWNER-ID/REPO@REPO-ID:…` in a repository that was created, renamed or transferred since 15 July 2026.',
           'zh-CN': '如果 PyPI 以外的索引因 `sub` 拒绝，就把自定义格式改回 GitHub 的默认值 `repo:OWNER/REPO:…`；2026 年 7 月 15 日起创建、改名或转移的仓库，默认值是 `repo:OWNER@OWNER-ID/REPO@REPO-ID:…`。',
-        },
-        {
-          en: 'For another claim compare its value in the log with [the publisher on the index](/fix-trusted-publishing/#pypi), add the right one and remove the wrong one.',
-          'zh-CN': '如果是其他声明，把日志里的值与[索引上的发布者](/fix-trusted-publishing/#pypi)核对，添加正确的，再删除错误的。',
         },
       ],
     },

@@ -47,8 +47,8 @@ export default {
       when: { en: 'you want Trusted Publishing, which is advised', 'zh-CN': '你想用可信发布（推荐）' },
       steps: [
         {
-          en: 'Give the publish job `id-token: write` and remove `password:`.',
-          'zh-CN': '给发布作业加上 `id-token: write`，并删掉 `password:`。',
+          en: 'Give the publish job `id-token: write`, and remove `password:` if it is there. Where a pull request from a fork started the run, no permission helps: publish from a tag or a release.',
+          'zh-CN': '给发布作业加上 `id-token: write`，有 `password:` 就删掉。如果运行是由来自 fork 的拉取请求触发的，加权限没有用：改为在 git tag 或 release 触发时发布。',
         },
         {
           en: '[Register the workflow on PyPI](/fix-trusted-publishing/#pypi), otherwise the next error is `invalid-publisher`.',
@@ -88,9 +88,9 @@ export default {
   ],
   verify: [
     {
-      en: 'With Trusted Publishing the log says `Generating and uploading digital attestations`; with a token the inputs show `password: ***`. [Check without using up a version number](/migrate/#verify)',
+      en: 'With Trusted Publishing the log says `Generating and uploading digital attestations` (with `attestations: false`, `Uploading distributions to`); with a token the inputs show `password: ***`. [Check without using up a version number](/migrate/#verify)',
       'zh-CN':
-        '用可信发布时，日志里有 `Generating and uploading digital attestations`；用 token 时，输入参数里有 `password: ***`。[不消耗版本号的验证方法](/migrate/#verify)',
+        '用可信发布时，日志里有 `Generating and uploading digital attestations`（`attestations: false` 时是 `Uploading distributions to`）；用 token 时，输入参数里有 `password: ***`。[不消耗版本号的验证方法](/migrate/#verify)',
     },
   ],
   next: ['invalid-publisher-not-found', 'invalid-authentication-information'],

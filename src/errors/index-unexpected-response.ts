@@ -43,8 +43,8 @@ export default {
       when: { en: 'you upload to PyPI or TestPyPI', 'zh-CN': '你上传到 PyPI 或 TestPyPI' },
       steps: [
         {
-          en: 'Look at [status.python.org](https://status.python.org/) and wait a few minutes. The action makes one attempt only.',
-          'zh-CN': '看看 [status.python.org](https://status.python.org/)，等几分钟。action 只尝试一次。',
+          en: 'Look whether the publish step sets `repository-url`. If it names an index other than PyPI and TestPyPI, go on with the other way below. Otherwise look at [status.python.org](https://status.python.org/) and wait a few minutes. The action makes one attempt only.',
+          'zh-CN': '看发布步骤有没有设置 `repository-url`。如果写的是 PyPI 和 TestPyPI 以外的索引，按下面的另一种做法处理。否则看看 [status.python.org](https://status.python.org/)，等几分钟。action 只尝试一次。',
         },
         {
           en: 'In the run, choose [[re-run-jobs]], then [[re-run-failed-jobs]]. Nothing has to be changed.',
@@ -78,8 +78,8 @@ export default {
   ],
   verify: [
     {
-      en: 'Nothing was uploaded, so the version number is still free. After the exchange the log says `Generating and uploading digital attestations`.',
-      'zh-CN': '什么都没有上传，版本号还能用。交换成功后，日志里会有 `Generating and uploading digital attestations`。',
+      en: 'Nothing was uploaded, so the version number is still free. After the exchange the log says `Generating and uploading digital attestations` (with `attestations: false`, `Uploading distributions to`).',
+      'zh-CN': '什么都没有上传，版本号还能用。交换成功后，日志里会有 `Generating and uploading digital attestations`（`attestations: false` 时是 `Uploading distributions to`）。',
     },
   ],
   next: ['token-request-refused', 'invalid-publisher-not-found', 'upload-server-error'],

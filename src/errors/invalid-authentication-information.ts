@@ -13,8 +13,8 @@ export default {
   headline: 'Invalid or non-existent authentication information',
   name: { en: 'PyPI does not know this token', 'zh-CN': 'PyPI 不认识这个 token' },
   meaning: {
-    en: 'A password arrived at the index, and it is no API token that this index knows. The sentence is the same for every such reason; only the log around it can tell them apart.',
-    'zh-CN': '索引收到了密码，但它不是这个索引认识的 API token。不管具体原因是什么，都是这一句话，要区分只能看前后的日志。',
+    en: 'What arrived at the index is no API token that this index knows; an upload without any password gets the same answer. The sentence is the same for every such reason; only the log around it can tell them apart.',
+    'zh-CN': '索引收到的不是它认识的 API token；完全不带密码的上传得到的也是同一个回答。不管具体原因是什么，都是这一句话，要区分只能看前后的日志。',
   },
   causes: [
     {
@@ -32,6 +32,10 @@ export default {
     {
       en: 'You run twine or uv yourself, and `TWINE_PASSWORD` or `UV_PUBLISH_TOKEN` is set but empty. Unlike the action, both then send the empty password instead of trying Trusted Publishing.',
       'zh-CN': '你自己运行 twine 或 uv，而 `TWINE_PASSWORD` 或 `UV_PUBLISH_TOKEN` 设了却是空的。与 action 不同，这时它们不会改用可信发布，而是直接发送空密码。',
+    },
+    {
+      en: 'poetry has no token for this repository, or an empty one, and sends the file without credentials. It does not know Trusted Publishing; `POETRY_PYPI_TOKEN_PYPI` serves `pypi` only, not the name after `-r`.',
+      'zh-CN': 'poetry 没有这个仓库的 token，或者 token 是空的，就不带凭据直接上传。它不支持可信发布；`POETRY_PYPI_TOKEN_PYPI` 只用于 `pypi`，不用于 `-r` 后面的名字。',
     },
     {
       en: 'The account that owns the token is frozen or disabled.',

@@ -55,8 +55,8 @@ export default {
   ],
   verify: [
     {
-      en: 'Nothing was uploaded, so the version number is still free. In the next run the log goes on to `Generating and uploading digital attestations`.',
-      'zh-CN': '什么都没有上传，版本号还能用。下一次运行时，日志会继续走到 `Generating and uploading digital attestations`。',
+      en: 'Nothing was uploaded, so the version number is still free. In the next run the log goes on to `Generating and uploading digital attestations` (with `attestations: false`, `Uploading distributions to`).',
+      'zh-CN': '什么都没有上传，版本号还能用。下一次运行时，日志会继续走到 `Generating and uploading digital attestations`（`attestations: false` 时是 `Uploading distributions to`）。',
     },
   ],
   next: ['invalid-publisher-not-found', 'form-project-already-exists', 'oidc-token-wrong-project'],

@@ -40,8 +40,8 @@ export default {
       when: { en: 'you see this text in a log', 'zh-CN': '你在日志里看到这段文字' },
       steps: [
         {
-          en: 'Run the job again: today PyPI answers with the newer wording, or the publisher matches by now.',
-          'zh-CN': '重新运行作业：现在的 PyPI 会给出新的措辞，或者发布者已经能匹配了。',
+          en: 'Start a new run: today PyPI answers with the newer wording, or the publisher matches by now.',
+          'zh-CN': '启动一次新的运行：现在的 PyPI 会给出新的措辞，或者发布者已经能匹配了。',
         },
         {
           en: 'Compare the claims with the registration: [the fixes are those of the newer message](/errors/invalid-publisher-not-found/).',

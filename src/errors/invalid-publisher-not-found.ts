@@ -124,8 +124,8 @@ export default {
   ],
   verify: [
     {
-      en: 'Nothing was uploaded, so the version number is still free. After a change on PyPI run the failed job again: the log goes on to `Generating and uploading digital attestations`.',
-      'zh-CN': '什么都没有上传，版本号还能用。在 PyPI 上改好后重新运行失败的作业：日志会继续走到 `Generating and uploading digital attestations`。',
+      en: 'Nothing was uploaded, so the version number is still free. After a change on PyPI run the failed job again: the log goes on to `Generating and uploading digital attestations` (with `attestations: false`, `Uploading distributions to`).',
+      'zh-CN': '什么都没有上传，版本号还能用。在 PyPI 上改好后重新运行失败的作业：日志会继续走到 `Generating and uploading digital attestations`（`attestations: false` 时是 `Uploading distributions to`）。',
     },
     {
       en: 'Or try it first: [check without using up a version number](/migrate/#verify).',

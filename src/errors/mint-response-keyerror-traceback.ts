@@ -38,9 +38,9 @@ export default {
           'zh-CN': '在这次运行的页面选 [[re-run-jobs]] → [[re-run-failed-jobs]]。',
         },
         {
-          en: 'If it fails again, add a step with `curl -i -X POST https://pypi.org/_/oidc/mint-token` (or the host of your index) to the publish job. PyPI itself answers `422` with `invalid-payload`; anything else names who stands in between.',
+          en: 'If it fails again, add a step with `curl -i -X POST https://upload.pypi.org/_/oidc/mint-token` (or the host of your index) to the publish job. PyPI itself answers `422` with `invalid-payload`; anything else names who stands in between.',
           'zh-CN':
-            '如果再次失败，在发布作业里加一步 `curl -i -X POST https://pypi.org/_/oidc/mint-token`（或你的索引的主机名）。PyPI 本身会返回 `422` 和 `invalid-payload`；如果是其他内容，就能看出是谁挡在中间。',
+            '如果再次失败，在发布作业里加一步 `curl -i -X POST https://upload.pypi.org/_/oidc/mint-token`（或你的索引的主机名）。PyPI 本身会返回 `422` 和 `invalid-payload`；如果是其他内容，就能看出是谁挡在中间。',
         },
         {
           en: 'On an index other than PyPI, set `user` and `password` in the publish step.',

@@ -47,8 +47,8 @@ export default {
   ],
   verify: [
     {
-      en: 'Nothing was uploaded, so the version number is still free. After the exchange the log says `Generating and uploading digital attestations`.',
-      'zh-CN': '什么都没有上传，版本号还能用。交换成功后，日志里会有 `Generating and uploading digital attestations`。',
+      en: 'Nothing was uploaded, so the version number is still free. After the exchange the log says `Generating and uploading digital attestations` (with `attestations: false`, `Uploading distributions to`).',
+      'zh-CN': '什么都没有上传，版本号还能用。交换成功后，日志里会有 `Generating and uploading digital attestations`（`attestations: false` 时是 `Uploading distributions to`）。',
     },
   ],
   next: ['audience-trusted-publishing-disabled', 'uploads-disabled'],

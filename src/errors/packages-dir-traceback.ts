@@ -36,8 +36,8 @@ export default {
       when: { en: 'one job builds and another one publishes', 'zh-CN': '构建和发布是两个作业' },
       steps: [
         {
-          en: 'In the publish job, download the artifact into `dist/` before the publish step, with the `name` under which the build job uploaded it.',
-          'zh-CN': '在发布作业里，发布步骤之前把构建产物下载到 `dist/`，`name` 要和构建作业上传时用的一致。',
+          en: 'Look at the directory in the message. If the files lie in another one, correct `packages-dir`. If another job builds them, download the artifact into that directory before the publish step, with the `name` under which the build job uploaded it.',
+          'zh-CN': '看错误信息里的目录。如果文件在别的目录，就改正 `packages-dir`。如果文件是另一个作业构建的，就在发布步骤之前把构建产物下载到这个目录，`name` 要和构建作业上传时用的一致。',
         },
         {
           en: 'Let it wait for the build job with `needs:`.',

@@ -36,8 +36,8 @@ export default {
       when: { en: 'you publish to TestPyPI or to another index', 'zh-CN': '你要发布到 TestPyPI 或其他索引' },
       steps: [
         {
-          en: 'Write the whole address into the `with:` of the publish step: for TestPyPI `repository-url: https://test.pypi.org/legacy/`, with the slash at the end.',
-          'zh-CN': '在发布步骤的 `with:` 里写完整的地址：TestPyPI 是 `repository-url: https://test.pypi.org/legacy/`，末尾的斜杠不能少。',
+          en: 'Write the whole address, for TestPyPI `https://test.pypi.org/legacy/` with the slash at the end: with the action as `repository-url` in the `with:` of the publish step, with twine alone behind `--repository-url`. `-r` and `--repository` take a short name only.',
+          'zh-CN': '写完整的地址，TestPyPI 是 `https://test.pypi.org/legacy/`，末尾的斜杠不能少：用 action 时写进发布步骤 `with:` 里的 `repository-url`，单独用 twine 时写在 `--repository-url` 后面。`-r` 和 `--repository` 只接受简称。',
         },
         {
           en: 'For PyPI leave `repository-url` out. On the command line, `twine upload --repository testpypi dist/*` takes the short name.',

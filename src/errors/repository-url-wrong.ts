@@ -19,8 +19,8 @@ export default {
   },
   causes: [
     {
-      en: '`https://pypi.org/legacy/`: on PyPI the host for uploads is `upload.pypi.org`.',
-      'zh-CN': '写成了 `https://pypi.org/legacy/`：PyPI 的上传主机是 `upload.pypi.org`。',
+      en: '`https://upload.pypi.org/`, without `legacy/`. (`https://pypi.org/legacy/` is wrong too, because on PyPI the host for uploads is `upload.pypi.org`, but PyPI answers it with 404.)',
+      'zh-CN': '写成了 `https://upload.pypi.org/`，少了 `legacy/`。（`https://pypi.org/legacy/` 也不对，因为 PyPI 的上传主机是 `upload.pypi.org`，不过 PyPI 对它返回的是 404。）',
     },
     {
       en: '`https://pypi.org/simple/` or `https://test.pypi.org/simple/`, from which `pip` and uv install.',
@@ -40,8 +40,8 @@ export default {
       when: { en: 'you publish to PyPI', 'zh-CN': '你要发布到 PyPI' },
       steps: [
         {
-          en: 'Remove `repository-url` from the `with:` of the publish step; with uv, remove `--publish-url`, `UV_PUBLISH_URL` and `publish-url`. The default is `https://upload.pypi.org/legacy/`.',
-          'zh-CN': '从发布步骤的 `with:` 里删掉 `repository-url`；用 uv 时删掉 `--publish-url`、`UV_PUBLISH_URL` 和 `publish-url`。默认就是 `https://upload.pypi.org/legacy/`。',
+          en: 'Look at the address in the log. If it belongs to an index of your own, write its upload URL in place of the one it installs from; without an address the files go to PyPI. If PyPI is meant, remove `repository-url` from the `with:` of the publish step; with uv, remove `--publish-url`, `UV_PUBLISH_URL` and `publish-url`. The default is `https://upload.pypi.org/legacy/`.',
+          'zh-CN': '看日志里的地址。如果它属于你自己的索引，就换成那个索引的上传 URL，而不是安装用的地址；不写地址，文件会传到 PyPI。如果本来要上传到 PyPI，就从发布步骤的 `with:` 里删掉 `repository-url`；用 uv 时删掉 `--publish-url`、`UV_PUBLISH_URL` 和 `publish-url`。默认就是 `https://upload.pypi.org/legacy/`。',
         },
       ],
     },
@@ -58,8 +58,8 @@ export default {
   ],
   notAFix: [
     {
-      en: 'Another token or publisher: with `https://pypi.org/legacy/` Trusted Publishing and signing succeed, and the upload still stops here.',
-      'zh-CN': '换 token 或发布者：用 `https://pypi.org/legacy/` 时，可信发布（Trusted Publishing）和签名都会成功，上传照样停在这里。',
+      en: 'Another token or publisher: Trusted Publishing and signing can succeed with such an address, and the upload still stops here.',
+      'zh-CN': '换 token 或发布者：用这样的地址，可信发布（Trusted Publishing）和签名也可能成功，上传照样停在这里。',
     },
   ],
   verify: [
@@ -74,6 +74,8 @@ export default {
     { repo: 'astral-sh/uv', path: 'crates/uv-publish/src/lib.rs', ref: '26a9dd4b2125bc271b47855e1fa0c49af3365db5', lines: [145, 151] },
     { repo: 'astral-sh/uv', path: 'crates/uv-cli/src/lib.rs', ref: '26a9dd4b2125bc271b47855e1fa0c49af3365db5', lines: [7701, 7701] },
     { repo: 'pypa/gh-action-pypi-publish', path: 'issues/242' },
+    { repo: 'pypa/gh-action-pypi-publish', path: 'issues/130' },
+    { repo: 'pypa/twine', path: 'issues/346' },
     { repo: 'mirrorz-org/mirrorz-docs', path: 'pypi/pypi.zh.md', ref: '6de2ce800ddfb1141480770993894da0200c367c', lines: [1, 21] },
   ],
 } as const satisfies ErrorEntry;

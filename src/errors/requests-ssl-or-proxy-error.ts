@@ -44,8 +44,8 @@ export default {
       when: { en: 'the publish job can run elsewhere', 'zh-CN': '发布作业可以换个地方运行' },
       steps: [
         {
-          en: 'Publish from a job with `runs-on: ubuntu-latest`, which downloads what the build job made: there is no such proxy. If the job runs there already, remove `HTTPS_PROXY` from its `env:`.',
-          'zh-CN': '改在 `runs-on: ubuntu-latest` 的作业里发布，由它下载构建作业的产物：那里没有这样的代理。如果作业已经在那里运行，就从它的 `env:` 里删掉 `HTTPS_PROXY`。',
+          en: 'Look at the host in the message. A private index shows a certificate of its own: give the step its `user` and `password`, and the certificates as described below. For PyPI, TestPyPI and GitHub publish from a job with `runs-on: ubuntu-latest`, which downloads what the build job made: there is no such proxy. If the job runs there already, remove `HTTPS_PROXY` from its `env:`.',
+          'zh-CN': '看错误信息里的主机。私有索引用的是它自己的证书：给步骤写上它的 `user` 和 `password`，证书按下面说的设置。如果是 PyPI、TestPyPI 或 GitHub，改在 `runs-on: ubuntu-latest` 的作业里发布，由它下载构建作业的产物：那里没有这样的代理。如果作业已经在那里运行，就从它的 `env:` 里删掉 `HTTPS_PROXY`。',
         },
       ],
       example: { scope: 'job', mark: ['runs-on: ubuntu-latest'] },

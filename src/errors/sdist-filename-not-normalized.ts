@@ -47,8 +47,8 @@ export default {
           'zh-CN': '在工作流里用 `python -m build` 代替 `setup.py sdist`。',
         },
         {
-          en: 'The wheels go first and may be on PyPI already. Then set `skip-existing: true` for the next run: it skips them and uploads the sdist under its new name.',
-          'zh-CN': 'wheel 先上传，可能已经在 PyPI 上了。这时，下一次运行要设置 `skip-existing: true`：跳过它们，只用新名字上传 sdist。',
+          en: 'The action, twine and newer releases of uv send the wheels first, so these may be on PyPI already. Then set `skip-existing: true` for the next run: it skips them and uploads the sdist under its new name.',
+          'zh-CN': 'action、twine 和较新的 uv 都先上传 wheel，所以它们可能已经在 PyPI 上了。这时，下一次运行要设置 `skip-existing: true`：跳过它们，只用新名字上传 sdist。',
         },
       ],
     },

@@ -51,8 +51,8 @@ export default {
       when: { en: 'the bullet says `invalid-publisher`', 'zh-CN': '圆点那行写的是 `invalid-publisher`' },
       steps: [
         {
-          en: 'Compare the claims in the log with the publisher registered on the index you upload to. [Step by step](/errors/invalid-publisher-not-found/)',
-          'zh-CN': '把日志里的声明与你要上传的那个索引上的发布者逐项核对。[详细步骤](/errors/invalid-publisher-not-found/)',
+          en: 'Look at the code behind the bullet. With another one than `invalid-publisher` go on with the ways below. With `invalid-publisher` compare the claims in the log with the publisher registered on the index you upload to. [Step by step](/errors/invalid-publisher-not-found/)',
+          'zh-CN': '看圆点那行的错误代码。如果不是 `invalid-publisher`，按下面其他的做法处理。如果是 `invalid-publisher`，把日志里的声明与你要上传的那个索引上的发布者逐项核对。[详细步骤](/errors/invalid-publisher-not-found/)',
         },
       ],
     },
@@ -91,9 +91,9 @@ export default {
   ],
   verify: [
     {
-      en: 'Nothing was uploaded, so the version number is still free. After the exchange the log says `Generating and uploading digital attestations`. [Check without using up a version number](/migrate/#verify)',
+      en: 'Nothing was uploaded, so the version number is still free. After the exchange the log says `Generating and uploading digital attestations` (with `attestations: false`, `Uploading distributions to`). [Check without using up a version number](/migrate/#verify)',
       'zh-CN':
-        '什么都没有上传，版本号还能用。交换成功后，日志里会有 `Generating and uploading digital attestations`。[不消耗版本号的验证方法](/migrate/#verify)',
+        '什么都没有上传，版本号还能用。交换成功后，日志里会有 `Generating and uploading digital attestations`（`attestations: false` 时是 `Uploading distributions to`）。[不消耗版本号的验证方法](/migrate/#verify)',
     },
   ],
   next: ['invalid-publisher-not-found', 'invalid-publisher-lookup-exhausted', 'claims-debug-block', 'reusable-workflow-warning'],

@@ -43,8 +43,8 @@ export default {
       when: { en: 'it happened once, or now and then', 'zh-CN': '只发生了一次，或者偶尔发生' },
       steps: [
         {
-          en: 'See what stands at the end of the last line. `Failed to resolve`, `Connection refused` or `Network is unreachable` on a runner of your own come from its network, and waiting does not help. Otherwise look at [status.python.org](https://status.python.org/).',
-          'zh-CN': '先看最后一行的结尾。在你自己的运行器上，`Failed to resolve`、`Connection refused` 或 `Network is unreachable` 出在它的网络上，等待没有用。其他情况看看 [status.python.org](https://status.python.org/)。',
+          en: 'Look at the host in the message: if it is not the index that you mean, correct `repository-url`; if it is a private index, give the step its `user` and `password`. For PyPI and TestPyPI see what stands at the end of the last line. `Failed to resolve`, `Connection refused` or `Network is unreachable` on a runner of your own come from its network, and waiting does not help. Otherwise look at [status.python.org](https://status.python.org/).',
+          'zh-CN': '看错误信息里的主机：如果不是你要用的索引，就改正 `repository-url`；如果是私有索引，就给步骤写上它的 `user` 和 `password`。如果是 PyPI 或 TestPyPI，看最后一行的结尾。在你自己的运行器上，`Failed to resolve`、`Connection refused` 或 `Network is unreachable` 出在它的网络上，等待没有用。其他情况看看 [status.python.org](https://status.python.org/)。',
         },
         {
           en: 'Run the failed job again with [[re-run-failed-jobs]]: it asks GitHub for a new OIDC token, so nothing is used up.',
@@ -74,9 +74,9 @@ export default {
   ],
   verify: [
     {
-      en: 'Nothing was uploaded, so the version number is still free. After the exchange the log says `Generating and uploading digital attestations`. [Check without using up a version number](/migrate/#verify)',
+      en: 'Nothing was uploaded, so the version number is still free. After the exchange the log says `Generating and uploading digital attestations` (with `attestations: false`, `Uploading distributions to`). [Check without using up a version number](/migrate/#verify)',
       'zh-CN':
-        '什么都没有上传，版本号还能用。交换成功后，日志里会有 `Generating and uploading digital attestations`。[不消耗版本号的验证方法](/migrate/#verify)',
+        '什么都没有上传，版本号还能用。交换成功后，日志里会有 `Generating and uploading digital attestations`（`attestations: false` 时是 `Uploading distributions to`）。[不消耗版本号的验证方法](/migrate/#verify)',
     },
   ],
   next: ['requests-ssl-or-proxy-error', 'id-token-request-network-traceback', 'token-request-refused', 'index-unexpected-response', 'audience-trusted-publishing-unsupported'],

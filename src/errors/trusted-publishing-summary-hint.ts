@@ -78,9 +78,9 @@ export default {
   ],
   verify: [
     {
-      en: 'With Trusted Publishing the log says `Generating and uploading digital attestations`; with a token the inputs show `password: ***`. [Check without using up a version number](/migrate/#verify)',
+      en: 'With Trusted Publishing the log says `Generating and uploading digital attestations` (with `attestations: false`, `Uploading distributions to`); with a token the inputs show `password: ***`. [Check without using up a version number](/migrate/#verify)',
       'zh-CN':
-        '用可信发布时，日志里有 `Generating and uploading digital attestations`；用 token 时，输入参数里有 `password: ***`。[不消耗版本号的验证方法](/migrate/#verify)',
+        '用可信发布时，日志里有 `Generating and uploading digital attestations`（`attestations: false` 时是 `Uploading distributions to`）；用 token 时，输入参数里有 `password: ***`。[不消耗版本号的验证方法](/migrate/#verify)',
     },
   ],
   next: ['id-token-request-token-unset', 'invalid-publisher-not-found', 'token-request-refused'],

@@ -24,8 +24,8 @@ export default {
       'zh-CN': '运行 twine 的步骤没有 `TWINE_PASSWORD`。存放在 GitHub 上的 secret 要通过 `env:` 才会传到步骤里，写在其他步骤或作业的 `env:` 不算。',
     },
     {
-      en: 'The message ends in `username`: twine is older than 6.1.0 and does not know Trusted Publishing, or the upload goes to another index.',
-      'zh-CN': '错误信息以 `username` 结尾：twine 早于 6.1.0，不支持可信发布；或者上传的是其他索引。',
+      en: 'The message ends in `username`: the upload goes to another index than PyPI and TestPyPI, or twine is as old as 4.0.2. From 5.0.0 on the message for PyPI and TestPyPI ends in `API token`, and only twine 6.1.0 and later knows Trusted Publishing.',
+      'zh-CN': '错误信息以 `username` 结尾：上传到的是 PyPI 和 TestPyPI 以外的索引，或者 twine 旧到 4.0.2。从 5.0.0 起，上传到 PyPI 和 TestPyPI 时这条信息以 `API token` 结尾；而 twine 从 6.1.0 起才支持可信发布。',
     },
     {
       en: 'Trusted Publishing was meant, and twine does not run on a CI platform it supports.',
@@ -37,8 +37,8 @@ export default {
       when: { en: 'you want Trusted Publishing, which is advised', 'zh-CN': '你想用可信发布（推荐）' },
       steps: [
         {
-          en: '[Register the workflow on PyPI](/fix-trusted-publishing/#pypi) and give the publish job `id-token: write`.',
-          'zh-CN': '[在 PyPI 上为这个工作流添加可信发布者](/fix-trusted-publishing/#pypi)，给发布作业加上 `id-token: write`。',
+          en: 'Look at the address after `Uploading distributions to`. Another index than PyPI and TestPyPI takes no Trusted Publishing from twine: give the step `TWINE_USERNAME` and `TWINE_PASSWORD` of that index. For PyPI and TestPyPI [register the workflow](/fix-trusted-publishing/#pypi) and give the publish job `id-token: write`.',
+          'zh-CN': '看 `Uploading distributions to` 后面的地址。twine 不会用可信发布向 PyPI 和 TestPyPI 以外的索引上传：给步骤设置那个索引的 `TWINE_USERNAME` 和 `TWINE_PASSWORD`。上传到 PyPI 或 TestPyPI 时，[为这个工作流添加可信发布者](/fix-trusted-publishing/#pypi)，给发布作业加上 `id-token: write`。',
         },
         {
           en: 'In the workflow file replace the twine command by `pypa/gh-action-pypi-publish`, without `password:`. Or keep twine, at 6.1.0 or later.',

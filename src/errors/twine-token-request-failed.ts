@@ -40,8 +40,8 @@ export default {
       when: { en: 'you want Trusted Publishing and the code is `invalid-publisher`', 'zh-CN': '你想用可信发布，而错误代码是 `invalid-publisher`' },
       steps: [
         {
-          en: 'Note the repository, the file name of the workflow that holds the job, and the `environment:` of the job, if it has one.',
-          'zh-CN': '记下仓库、作业所在的工作流文件名，以及作业的 `environment:`（如果有）。',
+          en: 'Look at the code behind the bullet. With another one than `invalid-publisher` follow [what it means](/errors/token-request-refused/). With `invalid-publisher` note the repository, the file name of the workflow that holds the job, and the `environment:` of the job, if it has one.',
+          'zh-CN': '看圆点那行的错误代码。如果不是 `invalid-publisher`，就看[它是什么意思](/errors/token-request-refused/)。如果是 `invalid-publisher`，记下仓库、作业所在的工作流文件名，以及作业的 `environment:`（如果有）。',
         },
         {
           en: '[Register exactly these on the index](/fix-trusted-publishing/#pypi): [[owner]], [[repository-name]], [[workflow-name]], [[environment-name]].',

@@ -36,8 +36,8 @@ export default {
       when: { en: 'the build is a job of its own and succeeded', 'zh-CN': '构建是单独的作业，并且成功了' },
       steps: [
         {
-          en: 'Look at [status.python.org](https://status.python.org/) and wait until the disturbance is over.',
-          'zh-CN': '看看 [status.python.org](https://status.python.org/)，等故障结束。',
+          en: 'Look at the address in the message. For PyPI and TestPyPI look at [status.python.org](https://status.python.org/); for another index ask those who run it. Then wait until the disturbance is over.',
+          'zh-CN': '看错误信息里的地址。PyPI 和 TestPyPI 看 [status.python.org](https://status.python.org/)；其他索引问它的运营者。等故障结束。',
         },
         {
           en: 'Open the run under [[actions]] and choose [[re-run-failed-jobs]] from [[re-run-jobs]]. It publishes the same files again, and PyPI accepts an identical file that it already has.',

@@ -12,7 +12,7 @@ export default {
   headline: 'Error during upload. Retry with the --verbose option for more details.',
   name: { en: 'The index refused the upload (hint)', 'zh-CN': '索引拒绝了上传（提示）' },
   meaning: {
-    en: 'twine prints this line whenever the index answers an upload with an error and verbose output is off. It is not the reason: the `ERROR` lines right below carry it.',
+    en: 'twine prints this line when the index answers an upload with an error and verbose output is off. It is not the reason: the `ERROR` lines right below carry it.',
     'zh-CN': '只要索引对上传返回错误，而详细输出又没有打开，twine 就会打印这一行。它不是原因，原因在紧接着的 `ERROR` 行里。',
   },
   causes: [
@@ -25,8 +25,8 @@ export default {
       'zh-CN': '`400 Bad Request`：索引拒绝了这个文件，例如文件已存在，或元数据不合法。',
     },
     {
-      en: 'A number from 500 on: the index failed. twine has then already tried five times again.',
-      'zh-CN': '500 及以上：索引自己出错。这时 twine 已经重试过五次。',
+      en: 'A number from 500 on: the index failed. twine has by then sent the file five times.',
+      'zh-CN': '500 及以上：索引自己出错。这时 twine 已经把文件发送了五次。',
     },
   ],
   fixes: [
@@ -34,9 +34,9 @@ export default {
       when: { en: 'you do not know the reason yet', 'zh-CN': '还不知道原因' },
       steps: [
         {
-          en: 'Read the `HTTPError` line right below. If a sentence follows it, that is the reason: look it up on this site. Without one look at the number: `404`, the address takes no uploads; `409`, the index has a file of this name; `413`, the file is too large; `429` or a number from 500 on, wait; `400` or `403`, run again with `--verbose` (in the action `verbose: true`).',
+          en: 'Read the `HTTPError` line right below. If a sentence follows it, that is the reason: look it up on this site. Without one look at the number: `404` or `405`, the address takes no uploads; `401`, the user name or the password is not the one of this index; `409`, the index has a file of this name; `413`, the file is too large; `429` or a number from 500 on, wait; `400` or `403`, run again with `--verbose` (in the action `verbose: true`).',
           'zh-CN':
-            '看紧接着的 `HTTPError` 行。如果后面跟着一句说明，它就是原因，到本站查这句话。如果没有，就看数字：`404` 是这个地址不接收上传；`409` 是索引已有同名文件；`413` 是文件太大；`429` 或 500 及以上则先等一等；`400` 或 `403` 时，加上 `--verbose`（action 里是 `verbose: true`）再运行一次。',
+            '看紧接着的 `HTTPError` 行。如果后面跟着一句说明，它就是原因，到本站查这句话。如果没有，就看数字：`404` 或 `405` 是这个地址不接收上传；`401` 是用户名或密码不是这个索引的；`409` 是索引已有同名文件；`413` 是文件太大；`429` 或 500 及以上则先等一等；`400` 或 `403` 时，加上 `--verbose`（action 里是 `verbose: true`）再运行一次。',
         },
       ],
     },

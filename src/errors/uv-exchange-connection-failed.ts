@@ -8,14 +8,14 @@ export default {
   messages: [
     {
       text: 'Failed to fetch: https://{domain}/_/oidc/audience\n  cause: Request failed after {n} retries\n  cause: error sending request for url ({url})',
-      since: 'uv 0.12.14',
+      since: 'uv 0.12.22',
     },
-    { text: 'Failed to fetch: https://{domain}/_/oidc/audience\n  cause: error sending request for url ({url})', since: 'uv 0.12.14' },
+    { text: 'Failed to fetch: https://{domain}/_/oidc/audience\n  cause: error sending request for url ({url})', since: 'uv 0.12.22' },
     {
       text: 'Failed to fetch: https://{domain}/_/oidc/mint-token\n  cause: Request failed after {n} retries\n  cause: error sending request for url ({url})',
-      since: 'uv 0.12.14',
+      since: 'uv 0.12.22',
     },
-    { text: 'Failed to fetch: https://{domain}/_/oidc/mint-token\n  cause: error sending request for url ({url})', since: 'uv 0.12.14' },
+    { text: 'Failed to fetch: https://{domain}/_/oidc/mint-token\n  cause: error sending request for url ({url})', since: 'uv 0.12.22' },
     { text: 'GitHub Actions detection error\n  cause: HTTP request failed: Request failed after {n} retries', since: 'uv 0.12.14' },
     { text: 'GitHub Actions detection error\n  cause: HTTP request failed: error sending request for url ({url})', since: 'uv 0.12.14' },
     {
@@ -23,6 +23,8 @@ export default {
       until: 'uv 0.12.13',
     },
     { text: 'Failed to fetch: `https://{domain}/_/oidc/audience`\n  Caused by: error sending request for url ({url})', until: 'uv 0.12.13' },
+    { text: 'Failed to fetch: `https://{domain}/_/oidc/mint-token`\n  Caused by: error sending request for url ({url})', until: 'uv 0.12.13' },
+    { text: 'GitHub Actions detection error\n  Caused by: HTTP request failed: error sending request for url ({url})', until: 'uv 0.12.13' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
@@ -56,9 +58,9 @@ export default {
       when: { en: 'the connection failed', 'zh-CN': '连接失败' },
       steps: [
         {
-          en: 'Read the last `cause:` line (`Caused by:` in older releases) of this block. `invalid peer certificate`: give uv the certificates of your network with `SSL_CERT_FILE` or `--system-certs`. `tunnel error`: correct or remove `HTTPS_PROXY`. `dns error`: compare the host with the one you mean. `operation timed out` or a closed connection: run the job again.',
+          en: 'Read the last `cause:` line (`Caused by:` in older releases) of this block. `invalid peer certificate`: give uv the certificates of your network with `SSL_CERT_FILE` or `--system-certs` (`--native-tls` up to 0.9). `tunnel error`: correct or remove `HTTPS_PROXY`. `dns error`: compare the host with the one you mean. `operation timed out` or a closed connection: run the job again.',
           'zh-CN':
-            '看这一段最后一行 `cause:`（旧版是 `Caused by:`）。`invalid peer certificate`：用 `SSL_CERT_FILE` 或 `--system-certs` 把你的网络所用的证书交给 uv。`tunnel error`：改正或删掉 `HTTPS_PROXY`。`dns error`：核对主机名。`operation timed out` 或连接被关闭：重新运行作业。',
+            '看这一段最后一行 `cause:`（旧版是 `Caused by:`）。`invalid peer certificate`：用 `SSL_CERT_FILE` 或 `--system-certs`（0.9 及更早是 `--native-tls`）把你的网络所用的证书交给 uv。`tunnel error`：改正或删掉 `HTTPS_PROXY`。`dns error`：核对主机名。`operation timed out` 或连接被关闭：重新运行作业。',
         },
         {
           en: 'On a runner of your own, allow the host of the upload (`upload.pypi.org` or `test.pypi.org`) and `*.actions.githubusercontent.com`, both on port 443. [The hosts of a release](/how-it-works/#network)',

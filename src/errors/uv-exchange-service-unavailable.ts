@@ -10,7 +10,7 @@ export default {
     { text: 'Server returned error code 503 Service Unavailable, is trusted publishing correctly configured?\nResponse: {response}' },
     { text: 'Server returned error code 5{xx}, is trusted publishing correctly configured?\nResponse: {response}' },
     { text: 'Server returned error code 429 Too Many Requests, is trusted publishing correctly configured?\nResponse: {response}' },
-    { text: 'Failed to fetch: https://{domain}/_/oidc/audience\n  cause: HTTP status server error ({status}) for url ({url})', since: 'uv 0.12.14' },
+    { text: 'Failed to fetch: https://{domain}/_/oidc/audience\n  cause: HTTP status server error ({status}) for url ({url})', since: 'uv 0.12.22' },
     { text: 'Failed to fetch: `https://{domain}/_/oidc/audience`\n  Caused by: HTTP status server error ({status}) for url ({url})', until: 'uv 0.12.13' },
     { text: 'GitHub Actions detection error\n  cause: HTTP request failed: HTTP status server error ({status}) for url ({url})', since: 'uv 0.12.14' },
     { text: 'GitHub Actions detection error\n  Caused by: HTTP request failed: HTTP status server error ({status}) for url ({url})', until: 'uv 0.12.13' },

@@ -33,8 +33,8 @@ export default {
       when: { en: 'you want to publish changes', 'zh-CN': '你要发布改动' },
       steps: [
         {
-          en: 'Raise the version in `pyproject.toml`, for instance with `uv version --bump patch`, and release again.',
-          'zh-CN': '在 `pyproject.toml` 里提升版本号，比如用 `uv version --bump patch`，然后重新发布。',
+          en: 'Compare the files on the project page, under [[release-files]], with those in `dist/`. If all are there, this release is out, and nothing has to be done for it. To publish changes, raise the version in `pyproject.toml`, for instance with `uv version --bump patch`, and release again.',
+          'zh-CN': '把项目页面上 [[release-files]] 里的文件与 `dist/` 里的核对。如果都在，这个版本就已经发布好了，不用再做什么。要发布改动，就在 `pyproject.toml` 里提升版本号，比如用 `uv version --bump patch`，然后重新发布。',
         },
         {
           en: 'Leave one trigger under `on:` in the workflow file, so that a version is published by one run only.',

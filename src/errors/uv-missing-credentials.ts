@@ -61,9 +61,9 @@ export default {
       when: { en: 'you want Trusted Publishing, which is advised', 'zh-CN': '你想用可信发布（推荐）' },
       steps: [
         {
-          en: 'Look above this line for `Trusted publishing failed` (`Trusted publishing error:` in old releases): what follows there is the reason, and it is to be repaired. If there is no such line, uv did not try: remove `UV_PUBLISH_USERNAME`, even an empty one, and `--keyring-provider`, or pass the token.',
+          en: 'Look above this line for `Trusted publishing failed` (`Trusted publishing error:` in old releases): what follows there is the reason, and it is to be repaired. If there is no such line, uv did not try: remove `UV_PUBLISH_USERNAME`, even an empty one, `--keyring-provider` and `--trusted-publishing never`, or pass the token.',
           'zh-CN':
-            '在这一行的上方找 `Trusted publishing failed`（旧版是 `Trusted publishing error:`）：它后面写的就是要解决的原因。如果没有这样一行，说明 uv 没有尝试可信发布：删掉 `UV_PUBLISH_USERNAME`（空的也要删）和 `--keyring-provider`，或者传入 token。',
+            '在这一行的上方找 `Trusted publishing failed`（旧版是 `Trusted publishing error:`）：它后面写的就是要解决的原因。如果没有这样一行，说明 uv 没有尝试可信发布：删掉 `UV_PUBLISH_USERNAME`（空的也要删）、`--keyring-provider` 和 `--trusted-publishing never`，或者传入 token。',
         },
         {
           en: 'If the reason names `id-token: write`, give the publish job this permission under `permissions:`.',

@@ -7,7 +7,12 @@ export default {
   severity: 'error',
   messages: [
     {
+      text: 'Failed to obtain token for trusted publishing\n  cause: No OIDC token discovered: are you in a supported trusted publishing environment?',
+      since: 'uv 0.12.14',
+    },
+    {
       text: 'Failed to obtain token for trusted publishing\n  Caused by: No OIDC token discovered: are you in a supported trusted publishing environment?',
+      until: 'uv 0.12.13',
     },
     { text: 'No OIDC token discovered: are you in a supported trusted publishing environment?' },
   ],

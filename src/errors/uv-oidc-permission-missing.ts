@@ -7,10 +7,17 @@ export default {
   severity: 'error',
   messages: [
     {
+      text: 'Failed to obtain OIDC token: is the `id-token: write` permission missing?\n  cause: GitHub Actions detection error\n  cause: insufficient permissions: missing {variable}',
+      since: 'uv 0.12.14',
+    },
+    {
       text: 'Failed to obtain OIDC token: is the `id-token: write` permission missing?\n  Caused by: GitHub Actions detection error\n  Caused by: insufficient permissions: missing {variable}',
+      since: 'uv 0.8.18',
+      until: 'uv 0.12.13',
     },
     {
       text: 'Environment variable {variable} not set, is the `id-token: write` permission missing?',
+      until: 'uv 0.8.17',
     },
   ],
   release: 'nothing-uploaded',

@@ -40,8 +40,8 @@ export default {
       when: { en: 'the file belongs to the release', 'zh-CN': '这个文件属于要发布的版本' },
       steps: [
         {
-          en: 'Take the newest release of the build backend: check the pin under `[build-system]` in `pyproject.toml`. setuptools normalizes the names of wheels since 75.8.1.',
-          'zh-CN': '使用构建后端的最新版本：检查 `pyproject.toml` 里 `[build-system]` 固定的版本。setuptools 从 75.8.1 起会规范化 wheel 的文件名。',
+          en: 'Look at the message. `looks like a distribution` means that the file was renamed, or belongs to something else. `non-normalized` means the build backend: take its newest release, and check the pin under `[build-system]` in `pyproject.toml`. setuptools normalizes the names of wheels since 75.8.1.',
+          'zh-CN': '看错误信息。`looks like a distribution` 表示文件被改过名，或者属于别的东西。`non-normalized` 表示问题出在构建后端：使用它的最新版本，检查 `pyproject.toml` 里 `[build-system]` 固定的版本。setuptools 从 75.8.1 起会规范化 wheel 的文件名。',
         },
         {
           en: 'Remove steps that rename files, build again, and publish the files that are missing.',

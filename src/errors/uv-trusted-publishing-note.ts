@@ -19,9 +19,9 @@ export default {
   headline: 'Trusted publishing also failed. To use it, check the error below.',
   name: { en: 'uv: no credentials, and Trusted Publishing failed', 'zh-CN': 'uv：没有凭据，可信发布也失败了' },
   meaning: {
-    en: '`uv publish` got no credentials and tried Trusted Publishing, which failed. The reason stands beneath this note, after `Trusted publishing failed`; without a token the upload then fails. Older releases print the note before `Uploading`, uv 0.13.2 and later after it.',
+    en: '`uv publish` got no credentials and tried Trusted Publishing, which failed. The reason stands beneath this note, after `Trusted publishing failed` (`Trusted publishing error:` in old releases); without a token the upload then fails. Older releases print the note before `Uploading`, uv 0.13.2 and later after it.',
     'zh-CN':
-      '`uv publish` 没有拿到凭据，于是尝试可信发布（Trusted Publishing），也失败了。原因写在这条提示下面的 `Trusted publishing failed` 之后；没有 token，上传随后失败。旧版在 `Uploading` 之前打印这条提示，uv 0.13.2 及以后在它之后打印。',
+      '`uv publish` 没有拿到凭据，于是尝试可信发布（Trusted Publishing），也失败了。原因写在这条提示下面的 `Trusted publishing failed`（旧版是 `Trusted publishing error:`）之后；没有 token，上传随后失败。旧版在 `Uploading` 之前打印这条提示，uv 0.13.2 及以后在它之后打印。',
   },
   causes: [
     {
@@ -50,8 +50,8 @@ export default {
       when: { en: 'you want Trusted Publishing, which is advised', 'zh-CN': '你想用可信发布（推荐）' },
       steps: [
         {
-          en: 'Read what stands beneath `Trusted publishing failed`, and repair that: on GitHub often `id-token: write` in the publish job, or [the registration on the index](/fix-trusted-publishing/#pypi). After a status from 500 on, wait and run the job again.',
-          'zh-CN': '看 `Trusted publishing failed` 下面写的是什么，解决那个问题：在 GitHub 上常见的是发布作业缺少 `id-token: write`，或者要[在索引上添加发布者](/fix-trusted-publishing/#pypi)。状态码是 500 及以上时，等一等再重新运行作业。',
+          en: 'Read what stands beneath or behind `Trusted publishing failed` (`Trusted publishing error:` in old releases), and repair that: on GitHub often `id-token: write` in the publish job, or [the registration on the index](/fix-trusted-publishing/#pypi). After a status from 500 on, wait and run the job again.',
+          'zh-CN': '看 `Trusted publishing failed`（旧版是 `Trusted publishing error:`）后面写的是什么，解决那个问题：在 GitHub 上常见的是发布作业缺少 `id-token: write`，或者要[在索引上添加发布者](/fix-trusted-publishing/#pypi)。状态码是 500 及以上时，等一等再重新运行作业。',
         },
         {
           en: 'Call `uv publish --trusted-publishing always`. uv then stops at the real reason.',

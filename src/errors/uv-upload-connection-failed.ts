@@ -32,9 +32,9 @@ export default {
       when: { en: 'the connection failed', 'zh-CN': '连接失败' },
       steps: [
         {
-          en: 'Read the last `cause:` line (`Caused by:` in older releases). With `dns error` compare the host with the one you mean; with `tcp connect error` see whether the runner may reach it ([the hosts of a release](/how-it-works/#network)); with `tunnel error` correct or remove `HTTPS_PROXY`; with `invalid peer certificate` give uv the certificates of your network with `SSL_CERT_FILE` or `--system-certs`. With `operation timed out` or a closed connection, look under [[release-files]] which files are there, then run the job again.',
+          en: 'Read the last `cause:` line (`Caused by:` in older releases). With `dns error` compare the host with the one you mean; with `tcp connect error` see whether the runner may reach it ([the hosts of a release](/how-it-works/#network)); with `tunnel error` correct or remove `HTTPS_PROXY`; with `invalid peer certificate` give uv the certificates of your network with `SSL_CERT_FILE` or `--system-certs` (`--native-tls` up to 0.9). With `operation timed out` or a closed connection, look under [[release-files]] which files are there, then run the job again.',
           'zh-CN':
-            '看最后一行 `cause:`（旧版是 `Caused by:`）。`dns error`：核对主机名。`tcp connect error`：看运行器能不能访问这台主机（[发布要访问的主机](/how-it-works/#network)）。`tunnel error`：改正或删掉 `HTTPS_PROXY`。`invalid peer certificate`：用 `SSL_CERT_FILE` 或 `--system-certs` 把你的网络所用的证书交给 uv。`operation timed out` 或连接被关闭：先到 [[release-files]] 看看已经有哪些文件，再重新运行作业。',
+            '看最后一行 `cause:`（旧版是 `Caused by:`）。`dns error`：核对主机名。`tcp connect error`：看运行器能不能访问这台主机（[发布要访问的主机](/how-it-works/#network)）。`tunnel error`：改正或删掉 `HTTPS_PROXY`。`invalid peer certificate`：用 `SSL_CERT_FILE` 或 `--system-certs`（0.9 及更早是 `--native-tls`）把你的网络所用的证书交给 uv。`operation timed out` 或连接被关闭：先到 [[release-files]] 看看已经有哪些文件，再重新运行作业。',
         },
         {
           en: 'Large files over a slow line: raise `UV_UPLOAD_HTTP_TIMEOUT`, which is in seconds.',

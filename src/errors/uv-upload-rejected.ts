@@ -13,16 +13,16 @@ export default {
     },
     {
       text: 'Failed to publish `{file}` to {url}\n  Caused by: Server returned status code {status}. Server says: {text}',
-      since: '2026-01-31',
+      since: 'uv 0.9.29',
       until: 'uv 0.12.13',
     },
     {
       text: 'Failed to publish `{file}` to {url}\n  Caused by: Upload failed with status code {status}. Server says: {text}',
-      until: '2026-01-31',
+      until: 'uv 0.9.28',
     },
     {
       text: 'Failed to publish `{file}` to {url}\n  Caused by: Permission denied (status code {status}): {text}',
-      until: '2024-10-31',
+      until: 'uv 0.4.29',
     },
   ],
   release: 'may-be-partial',

@@ -22,14 +22,14 @@ export interface Evidence {
   unsent?: true;
   /** The host that twine was told to upload to: it says so before it reads or sends anything. */
   index?: string;
-  /** The status with which the index refused a file: there twine stops. */
+  /** The status with which the index refused a file: there twine and uv stop. */
   refused?: string;
 }
 
 /**
- * What the uploads prove of the release, where they prove more than a message does. twine sends one file after another
- * and stops at the first that is refused, so those before it have arrived; it prints the page when all have. A file
- * refused for who sent it leaves the release as it was, if it was the first. A program that broke off before the first
+ * What the uploads prove of the release, where they prove more than a message does. twine and uv send one file after
+ * another and stop at the first that is refused, so those before it have arrived; twine prints the page when all have. A file
+ * refused for who sent it, where to, when, or how large it is leaves the release as it was, if it was the first: with 400 or 409 it may be there. A program that broke off before the first
  * was begun has sent none.
  *
  * @param failed whether the log holds a failure: then the page is that of an earlier upload
@@ -38,7 +38,7 @@ export function releaseOf({ started, page, refused = '', unsent }: Evidence, fai
   if (!failed && !refused) return page ? 'published' : undefined;
   if (unsent && started === 0) return 'nothing-uploaded';
   if (refused && started > 1) return 'may-be-partial';
-  return /^40[13]/.test(refused) && started === 1 ? 'nothing-uploaded' : undefined;
+  return /^4(?:0[134]|13|29)/.test(refused) && started === 1 ? 'nothing-uploaded' : undefined;
 }
 
 // One pass finds them all. Each begins with fixed words, so that the pass takes time linear in the log.
@@ -55,7 +55,8 @@ const SIGNS = new RegExp(
     String.raw`(?<invalid>\bInvalidDistribution:)`,
     String.raw`(?<explicit>but an explicit password was also set|Trusted Publishers allows publishing packages|your token value does not start with)`,
     String.raw`Uploading distributions to https?://(?<index>[\w.:-]{1,200})`,
-    String.raw`\bHTTPError: (?<refused>4\d\d)`,
+    String.raw`\b(?<another>Publishing \d{1,6} files?(?: to)? https?://)`,
+    String.raw`(?:\bHTTPError: |\bServer returned status code |\bUpload failed with status code |\bPermission denied \(status code )(?<refused>4\d\d)`,
     String.raw`\bUploading (?<file>[\w.+!-]{1,200}\.(?:whl|tar\.gz|zip))`,
     String.raw`(?<accepted>\b200 OK\b)`,
     String.raw`(?<page>https://(?:test\.)?pypi\.org/project/[\w.-]{1,100}/[\w.+!-]{1,100}/)`,
@@ -83,7 +84,8 @@ interface Echo {
  * 77-117 chooses Trusted Publishing where `user` is `__token__` and `password` is empty, and never otherwise. The
  * echo: actions/runner@258d6c8 src/Runner.Worker/Handlers/Handler.cs:145-163. Of the inputs it leaves out those that are
  * empty, of the variables it prints all: so an empty secret is a line less under `with:` and a blank under `env:`. That twine
- * reads all files before it sends the first: `twine/commands/upload.py` makes its list of packages before its loop.
+ * reads all files before it sends the first: `twine/commands/upload.py` makes its list of packages before its loop. That uv sends one
+ * file after another: runs of 0.4.26 to 0.13.9, whose words for a refusal are these three.
  */
 export class Witness {
   readonly #releases: readonly Release[];
@@ -120,7 +122,7 @@ export class Witness {
 
   #note(groups: Record<string, string | undefined>, at: number): void {
     const evidence = this.#evidence;
-    const { uses, ref, tag, sha, image, section, input, value, variable, ended, trusted, helper, explicit, invalid, index, refused, file, accepted, page } = groups;
+    const { uses, ref, tag, sha, image, section, input, value, variable, ended, trusted, helper, explicit, invalid, index, another, refused, file, accepted, page } = groups;
     if (input) {
       if (this.#echo && at < this.#echo.end) this.#input(this.#echo, input, value ?? '');
       return;
@@ -145,9 +147,11 @@ export class Witness {
     } else if (ended) this.#envEnd = -1;
     else if (trusted) evidence.auth = 'trusted-publishing';
     else if (explicit) evidence.auth = 'password';
-    else if (index) {
+    else if (index || another) {
       // Another upload begins: what is said of files is said of the last one.
-      this.#evidence = { ...evidence, index, accepted: 0 };
+      this.#evidence = { ...evidence, accepted: 0 };
+      if (index) this.#evidence.index = index;
+      else delete this.#evidence.index;
       delete this.#evidence.page;
       delete this.#evidence.refused;
       delete this.#evidence.unsent;

@@ -46,6 +46,15 @@ const CASES: readonly (readonly [log: string, never: RegExp, says: RegExp])[] = 
   ['twine-6.2.0-metadata-2.5', GITHUB_PERMISSION, /if a step of yours runs twine/],
   ['uv-0.13.9-local-version', /^In the build job/, /`pyproject\.toml`/],
   ['twine-7.0.0-upload-520', /Nothing has to be done/, /wait/],
+  ['twine-6.1.0-not-ci-non-interactive', /^\[Register/, /`TWINE_USERNAME` and `TWINE_PASSWORD` of that index/],
+  ['audience-403', /^Open/, /^Look at the host in the message/],
+  ['audience-404', /^In the workflow file give/, /give no password to that host/],
+  ['audience-503', /^Look at \[status/, /^Look at the host in the message/],
+  ['mint-503-html', /^Look at \[status/, /^Look whether the publish step sets `repository-url`/],
+  ['upload-503', /^Look at \[status/, /for another index ask those who run it/],
+  ['repository-url-pypi.org-not-upload-token', /^Remove/, /without an address the files go to PyPI/],
+  ['dist-stray-file-tp', /^One artifact/, /A file, such as `notes.txt`/],
+  ['dist-empty-tp', /^Download/, /^Look at the pattern in the message/],
 ];
 
 test.each(CASES)('the first step for %s', (name, never, says) => {

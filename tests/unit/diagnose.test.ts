@@ -144,6 +144,21 @@ describe('what a log proves', () => {
     expect(diagnose(text)).toMatchObject({ release: 'may-be-partial', evidence: { started: 2, refused: '403' } });
   });
 
+  test.each([
+    ['0.13.9', 'Publishing 2 files to https://upload.pypi.org/legacy/', 'to `https://upload.pypi.org/legacy/`\n  cause: Server returned status code 403 Forbidden.'],
+    ['0.9.26', 'Publishing 2 files to https://upload.pypi.org/legacy/', 'to https://upload.pypi.org/legacy/\n  Caused by: Upload failed with status code 403 Forbidden.'],
+    ['0.4.26', 'Publishing 2 files https://upload.pypi.org/legacy/', 'to https://upload.pypi.org/legacy/\n  Caused by: Permission denied (status code 403 Forbidden):'],
+  ])('the state of the release, when the first or the second file of uv %s is refused', (_, publishing, refusal) => {
+    const [wheel, sdist] = ['demo-1.0-py3-none-any.whl', 'demo-1.0.tar.gz'];
+    const refused = (...files: string[]): string =>
+      [publishing, ...files.map((file) => `Uploading ${file} (787B)`), `error: Failed to publish \`dist/${files.at(-1)}\` ${refusal} Server says: 403 Invalid API Token: project-scoped token is not valid for project: 'demo'`].join('\n');
+    expect(diagnose(refused(wheel!)).release).toBe('nothing-uploaded');
+    expect(diagnose(refused(wheel!, sdist!)).release).toBe('may-be-partial');
+    expect(diagnose(`${refused(wheel!, sdist!)}\n${refused(wheel!)}`)).toMatchObject({ release: 'nothing-uploaded', evidence: { started: 1 } });
+    expect(diagnose(refused(wheel!).replaceAll('403', '429')).release).toBe('nothing-uploaded');
+    expect(diagnose(refused(wheel!).replaceAll('403', '400')).release).toBeUndefined();
+  });
+
   test('only the last of several uploads', () => {
     const { evidence, release } = diagnose(`${log('success-trusted-publishing-testpypi')}\n${log('upload-exists')}`);
     expect([evidence.index, evidence.started, evidence.page, release]).toEqual(['upload.pypi.org', 1, undefined, undefined]);
