@@ -45,7 +45,8 @@ class PypiDoctor extends HTMLElement implements Reader {
     this.addEventListener('click', (event) => this.#onClick(event));
     this.addEventListener('focusin', () => void this.#data.messages().catch(() => {}), { once: true });
     this.#input = new DoctorInput(this, this);
-    keepForOffline(root);
+    // From what is kept it costs nothing, and later a log is read without asking for anything.
+    keepForOffline(root, () => void this.#data.messages().catch(() => {}));
   }
 
   get #region(): HTMLElement {

@@ -52,6 +52,9 @@ for (const { name, folder, strings } of languages) {
   test(`${name}: once the page has what it needs, a log is read without asking for anything`, async ({ page, host }) => {
     await page.goto(`${host.origin}/${folder}doctor/`);
     await kept(page);
+    // The page takes what reads a log from what is kept.
+    await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => /\/_astro\/matcher\./.test(name)));
+    await page.waitForLoadState('networkidle');
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     for (const log of ['no-id-token-permission', 'upload-exists-token', 'mint-503-html']) {
