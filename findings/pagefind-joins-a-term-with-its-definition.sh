@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# pagefind 1.5.2. Expected: a term and its definition (dt, dd) are separate words in the index, as two cells of a table or two items of a list are.
+# pagefind 1.6.0. Expected: a term and its definition (dt, dd) are separate words in the index, as two cells of a table or two items of a list are.
 # What happens: they are joined without a blank into one word. A paragraph with `hidden` is indexed, too.
 # Seen: the text `gamma. delta. audiencepypi concealed.` of the page.
 set -euo pipefail
@@ -7,7 +7,7 @@ tmp=$(mktemp -d)
 trap 'rm -rf "$tmp"' EXIT
 cd "$tmp"
 
-npm install --silent --no-audit --no-fund pagefind@1.5.2
+npm install --silent --no-audit --no-fund pagefind@1.6.0
 mkdir site
 cat >site/index.html <<'HTML'
 <html lang="en"><head><title>One</title></head><body><main>
