@@ -181,6 +181,7 @@ export const read: Readonly<Record<string, Seen>> = {
   'pypa/gh-action-pypi-publish#376': unknown,
   'pypa/gh-action-pypi-publish#396': unknown,
   'pypa/gh-action-pypi-publish#415': { date: '2026-07-24' },
+  'PyO3/maturin#3331': unknown,
   'pypa/packaging-problems#87': unknown,
   'pypa/packaging-problems#120': unknown,
   'pypa/setuptools-scm#478': unknown,

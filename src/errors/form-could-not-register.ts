@@ -28,8 +28,8 @@ export default {
       'zh-CN': '你用的是给尚不存在的项目准备的表单，而[项目已经存在](/errors/form-project-already-exists/)，或者名称不可用。',
     },
     {
-      en: '[[owner]] is not a GitHub account: an address, an `@`, an underscore or a space in it, or a name GitHub does not know.',
-      'zh-CN': '[[owner]] 不是 GitHub 账号：填了网址，里面有 `@`、下划线或空格，或者 GitHub 上没有这个名字。',
+      en: '[[owner]] is not a name that the form takes: an address, an `@`, an underscore or a space in it ([more](/errors/form-owner-invalid/)), or a name GitHub does not know.',
+      'zh-CN': '[[owner]] 填的不是表单接受的名字：填了网址，里面有 `@`、下划线或空格（[详细说明](/errors/form-owner-invalid/)），或者 GitHub 上没有这个名字。',
     },
     {
       en: '[[repository-name]] holds more than the name, for instance `owner/project` or an address.',

@@ -14,7 +14,7 @@ export default {
   name: { en: 'PyPI does not know this token', 'zh-CN': 'PyPI 不认识这个 token' },
   meaning: {
     en: 'What arrived at the index is no API token that this index knows; an upload without any password gets the same answer. The sentence is the same for every such reason; only the log around it can tell them apart.',
-    'zh-CN': '索引收到的不是它认识的 API token；完全不带密码的上传得到的也是同一个回答。不管具体原因是什么，都是这一句话，要区分只能看前后的日志。',
+    'zh-CN': '索引收到的不是它认识的 API token；完全不带密码的上传得到的也是同样的响应。不管具体原因是什么，都是这一句话，要区分只能看前后的日志。',
   },
   causes: [
     {

@@ -18,8 +18,8 @@ export default {
   },
   causes: [
     {
-      en: 'The backend finds the file by itself for the metadata and leaves it out of the sdist. Reported for maturin, where the sdist has its own `include`.',
-      'zh-CN': '后端自己找到这个文件并写进元数据，却没有放进 sdist。maturin 有这样的报告，它的 sdist 要另设 `include`。',
+      en: 'The backend finds the file by itself for the metadata and does not put it where PyPI looks. maturin up to 1.15.0 does so in a Cargo workspace or with `manifest-path`: the file lies in the directory of the crate, or is missing. 1.16.0 puts it at the top of the sdist.',
+      'zh-CN': '后端自己找到这个文件并写进元数据，却没有放到 PyPI 查找的位置。maturin 1.15.0 及更早的版本在 Cargo workspace 里，或者设了 `manifest-path` 时就会这样：文件在 crate 的目录下，或者根本没有打包。1.16.0 会把它放到 sdist 的顶层目录。',
     },
     {
       en: 'A rule excludes the file, for instance in `MANIFEST.in`.',
@@ -35,8 +35,8 @@ export default {
       when: { en: 'the file belongs into the package', 'zh-CN': '这个文件应该在包里' },
       steps: [
         {
-          en: 'Let the backend pack it: with maturin add `include = ["LICENSE"]` under `[tool.maturin]` in `pyproject.toml`; with others remove the rule that excludes it and update the backend.',
-          'zh-CN': '让后端把它打进包：maturin 在 `pyproject.toml` 的 `[tool.maturin]` 里加 `include = ["LICENSE"]`；其他后端去掉排除它的规则，并升级后端。',
+          en: 'Let the backend pack it: update maturin to 1.16.0 or later, or write `license-files = ["LICENSE"]` under `[project]` in `pyproject.toml`; with others remove the rule that excludes it and update the backend.',
+          'zh-CN': '让后端把它打进包：maturin 升级到 1.16.0 或更高版本，或者在 `pyproject.toml` 的 `[project]` 里写 `license-files = ["LICENSE"]`；其他后端去掉排除它的规则，并升级后端。',
         },
         {
           en: 'Remove steps that repack the wheel afterwards.',
@@ -87,6 +87,7 @@ export default {
     { repo: 'pypi/warehouse', path: 'warehouse/forklift/legacy.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [1397, 1422] },
     { repo: 'pypi/warehouse', path: 'warehouse/forklift/legacy.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [1515, 1538] },
     { repo: 'tonybaloney/wily', path: 'issues/254' },
+    { repo: 'PyO3/maturin', path: 'issues/3331' },
     { repo: 'pypa/packaging.python.org', path: 'source/guides/writing-pyproject-toml.rst', ref: 'ab4994857826246587d993862fd4097e36568080', lines: [321, 403] },
   ],
 } as const satisfies ErrorEntry;

@@ -30,7 +30,7 @@ export default {
     },
     {
       en: '`Too many top-level members` or `No PKG-INFO`: the archive was packed by hand, is a snapshot of the source, or is the `.zip` of an artifact that GitHub makes and that was not unpacked. An sdist holds one directory with `PKG-INFO` in it.',
-      'zh-CN': '`Too many top-level members` 或 `No PKG-INFO`：压缩包是手工打的，只是源码快照，或者是 GitHub 的构建产物 `.zip`，没有解压。sdist 里只有一个目录，`PKG-INFO` 在这个目录下。',
+      'zh-CN': '`Too many top-level members` 或 `No PKG-INFO`：压缩包是手工打的，或者只是源码快照，又或者是 GitHub 的构建产物 `.zip`，没有解压。sdist 里只有一个目录，`PKG-INFO` 在这个目录下。',
     },
     {
       en: '`No METADATA`: a zip file was renamed to `.whl`, or the wheel was changed after the build.',

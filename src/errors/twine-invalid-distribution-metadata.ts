@@ -21,8 +21,8 @@ export default {
       'zh-CN': '`introduced in metadata version`：某个字段比文件声明的 `Metadata-Version` 更新。[详细说明](/errors/field-introduced-in-later-metadata-version/)',
     },
     {
-      en: '`unrecognized or malformed field`: this twine does not know the field, or the field stands there twice. [More](/errors/twine-metadata-field-unrecognized/)',
-      'zh-CN': '`unrecognized or malformed field`：这个版本的 twine 不认识该字段，或者该字段重复出现。[详细说明](/errors/twine-metadata-field-unrecognized/)',
+      en: '`unrecognized or malformed field`: this twine does not know the field, or cannot read it, for instance because it stands there twice or is not UTF-8. [More](/errors/twine-metadata-field-unrecognized/)',
+      'zh-CN': '`unrecognized or malformed field`：这个版本的 twine 不认识该字段，或者解析不了它，比如字段重复出现，或者不是 UTF-8 编码。[详细说明](/errors/twine-metadata-field-unrecognized/)',
     },
     {
       en: '`is invalid for`: a version, a requirement or a license expression is written wrongly. [More](/errors/metadata-field-invalid/)',

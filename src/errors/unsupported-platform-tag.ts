@@ -11,8 +11,8 @@ export default {
   headline: 'has an unsupported platform tag',
   name: { en: 'PyPI does not accept the wheel for this platform', 'zh-CN': 'PyPI 不接受这个平台标签的 wheel' },
   meaning: {
-    en: 'PyPI reads the platform from the end of the wheel name and accepts a fixed set. `linux_x86_64` is not in it: compiled wheels for Linux need a `manylinux` or `musllinux` tag.',
-    'zh-CN': 'PyPI 从 wheel 文件名末尾读出平台，只接受固定的一组。`linux_x86_64` 不在其中：含编译代码的 Linux wheel 要用 `manylinux` 或 `musllinux` 标签。',
+    en: 'PyPI reads the platform from the end of the wheel name and accepts a fixed set. `linux_x86_64` is not in it: on most architectures compiled wheels for Linux need a `manylinux` or `musllinux` tag; only `linux_armv6l` and `linux_armv7l` are taken as they are.',
+    'zh-CN': 'PyPI 从 wheel 文件名末尾读出平台，只接受固定的一组。`linux_x86_64` 不在其中：大多数架构上，含编译代码的 Linux wheel 要用 `manylinux` 或 `musllinux` 标签；只有 `linux_armv6l` 和 `linux_armv7l` 可以直接上传。',
   },
   causes: [
     {
@@ -76,8 +76,8 @@ export default {
   ],
   verify: [
     {
-      en: 'Look at the file names before the publish step with `run: ls dist`: each wheel has an `any`, `win`, `macosx`, `manylinux` or `musllinux` tag, and none ends in `-linux_x86_64`.',
-      'zh-CN': '在发布步骤前用 `run: ls dist` 看文件名：每个 wheel 的标签都是 `any`、`win`、`macosx`、`manylinux` 或 `musllinux` 之一，没有以 `-linux_x86_64` 结尾的。',
+      en: 'Look at the file names before the publish step with `run: ls dist`: none ends in `-linux_x86_64`; wheels for Linux have an `any`, `manylinux` or `musllinux` tag.',
+      'zh-CN': '在发布步骤前用 `run: ls dist` 看文件名：没有以 `-linux_x86_64` 结尾的；Linux 的 wheel 用的是 `any`、`manylinux` 或 `musllinux` 标签。',
     },
     {
       en: 'Or upload to TestPyPI first: version numbers there do not touch those on PyPI. [How to rehearse](/migrate/#verify)',

@@ -21,8 +21,8 @@ export default {
   },
   causes: [
     {
-      en: '`UV_PUBLISH_TOKEN` is still set in the step, the job or the workflow. uv treats a token as the user name `__token__` and a password.',
-      'zh-CN': '步骤、作业或工作流里还留着 `UV_PUBLISH_TOKEN`。uv 把 token 当作一对凭据：用户名 `__token__` 和一个密码。',
+      en: '`UV_PUBLISH_TOKEN` is still set in the step, the job or the workflow, even to an empty value. uv treats a token as the user name `__token__` and a password.',
+      'zh-CN': '步骤、作业或工作流里还留着 `UV_PUBLISH_TOKEN`，空值也算。uv 把 token 当作一对凭据：用户名 `__token__` 和一个密码。',
     },
     {
       en: '`UV_PUBLISH_USERNAME`, `UV_PUBLISH_PASSWORD` or `UV_KEYRING_PROVIDER` is set, or the publish URL holds a user name.',

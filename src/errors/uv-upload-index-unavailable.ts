@@ -19,7 +19,7 @@ export default {
   name: { en: 'uv: the index failed, or asks to wait', 'zh-CN': 'uv：索引出错，或要求稍后再试' },
   meaning: {
     en: '`uv publish` sent a file, and the index or a server in front of it answered that it cannot take it now. Nothing is said of the file or the credentials. uv 0.9.18 and later stops here and does not send the file again; after a number from 500 on, older releases sent it up to four times.',
-    'zh-CN': '`uv publish` 发出了文件，索引或它前面的服务器回答说现在无法接收。这与文件和凭据都无关。uv 0.9.18 及更新的版本就此停下，不会再次发送这个文件；更早的版本遇到 500 及以上的状态码时最多发送四次。',
+    'zh-CN': '`uv publish` 发出了文件，索引或它前面的服务器表示现在无法接收。这与文件和凭据都无关。uv 0.9.18 及更新的版本就此停下，不会再次发送这个文件；更早的版本遇到 500 及以上的状态码时最多发送四次。',
   },
   causes: [
     {

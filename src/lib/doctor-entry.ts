@@ -14,7 +14,7 @@ export interface Words {
 export type DoctorEntry = Known & Words;
 
 /** A part's words are about a tenth of the messages' weight, and a log holds messages of one part or two. */
-const PART = 16;
+const PART = 14;
 
 /** How many parts the words of a catalogue have. */
 export const parts = (entries: readonly unknown[]): number => Math.ceil(entries.length / PART);

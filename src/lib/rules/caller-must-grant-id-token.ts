@@ -29,7 +29,7 @@ export default {
   explain: {
     en: 'A called workflow has at most the permissions of the job that calls it. This one has no `id-token: write`; if the called file, which by its name publishes to PyPI, asks for it, GitHub refuses the whole file before any job runs. Even with it PyPI refuses attestations made in a called file: better publish from this one.',
     'zh-CN':
-      '被调用的工作流，权限不会超过调用它的作业。这个作业没有 `id-token: write`，而从文件名看，被调用的文件要发布到 PyPI：如果它要求这项权限，GitHub 会拒绝整个工作流文件，一个作业都不会运行。即使补上权限，在被调用的文件里生成的证明（attestation）也会被 PyPI 拒绝，最好把发布作业移到这个文件里。',
+      '被调用的工作流，权限不会超过调用它的作业。这个作业没有 `id-token: write`，而从文件名看，被调用的文件要发布到 PyPI：如果它要求这项权限，GitHub 会拒绝整个工作流文件，一个作业都不会运行。即使补上权限，在被调用的文件里生成的证明（attestation）也会被 PyPI 拒绝，最好把发布作业移到调用方的文件里，也就是当前这个文件。',
   },
   unsure: {
     en: 'A called workflow has at most the permissions of the job that calls it. If Trusted Publishing happens in the called file, the calling job needs `id-token: write`: look at both files.',
