@@ -185,8 +185,21 @@ test('twenty megabytes are read with a progress that can be stopped, and the pag
       clipboardData.setData('text/plain', text as string);
       box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
     }, long);
+  // In the page itself, as it may have read all before a click from outside arrives. That frames are drawn meanwhile shows that it stays usable.
+  const stopped = page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        const look = (): void => {
+          const stop = document.querySelector<HTMLElement>('[data-working] button');
+          if (!stop?.checkVisibility()) return void requestAnimationFrame(look);
+          stop.click();
+          done();
+        };
+        look();
+      }),
+  );
   await pasteLong();
-  await page.getByRole('button', { name: 'Stop' }).click();
+  await stopped;
   await expect(page.locator('[data-working]')).toBeHidden();
   await expect(page.locator('[data-status]')).toHaveText('Stopped.');
   await pasteLong();
