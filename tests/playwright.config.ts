@@ -1,11 +1,10 @@
-import { existsSync } from 'node:fs';
-import { chromium, defineConfig, devices, type Project } from '@playwright/test';
+import { existsSync, statSync } from 'node:fs';
+import { chromium, defineConfig, devices } from '@playwright/test';
 import { systemChromium } from '../.ci/chromium.mjs';
+import { underAPath } from './builds.ts';
 
 const executablePath = existsSync(chromium.executablePath()) ? undefined : systemChromium();
-const [site, underPath] = [4331, 4332];
-/** Named by `npm run smoke`: other browsers than Chromium, for the tests that every browser has to pass. */
-const others = (process.env['BROWSERS'] ?? '').split(' ').filter((name) => name !== '');
+const [site, second] = [4331, 4332];
 
 const server = (port: number, environment: Record<string, string>, prepare = '') => ({
   command: `${prepare}astro preview --ignore-lock --port ${port}`,
@@ -16,21 +15,11 @@ const server = (port: number, environment: Record<string, string>, prepare = '')
   timeout: 300_000,
 });
 
-const second = server(
-  underPath,
-  { BASE_PATH: '/docs/fix/', SITE_URL: 'https://docs.example', OUT_DIR: '.cache/under-a-path' },
-  'astro build && ',
-);
+const built = (folder: string): number => statSync(new URL(`../${folder}/index.html`, import.meta.url), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+// The tests of the built site have made it, where they were run.
+const prepare = built(underAPath.OUT_DIR) > built('dist') ? '' : 'astro build && ';
 
 const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } };
-
-const everything: Project[] = [
-  { name: 'desktop', use: desktop },
-  // A policy, a worker and what a search does without a part of it do not depend on the size of a screen.
-  { name: 'phone', testIgnore: /(?:policy|offline|search-parts)\.spec\.ts/, use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } } },
-  // The tests of the worker bring a server of their own.
-  { name: 'under a path', testIgnore: /(?:offline|search-parts)\.spec\.ts/, use: { ...desktop, baseURL: `http://localhost:${underPath}/docs/fix/` } },
-];
 
 export default defineConfig({
   testDir: 'e2e',
@@ -43,17 +32,19 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     baseURL: `http://localhost:${site}/`,
+    permissions: ['clipboard-read', 'clipboard-write'],
     // A worker would answer instead of the network that tests look at; the test of the worker itself lets it in.
     serviceWorkers: 'block',
-    // Other browsers are Playwright's own.
-    ...(others.length === 0 && {
-      launchOptions: {
-        ...(executablePath && { executablePath }),
-        // As root Chromium has no sandbox to offer.
-        chromiumSandbox: process.getuid?.() !== 0,
-      },
-    }),
+    launchOptions: {
+      ...(executablePath && { executablePath }),
+      // As root Chromium has no sandbox to offer.
+      chromiumSandbox: process.getuid?.() !== 0,
+    },
   },
-  projects: others.length === 0 ? everything : others.map((name) => ({ name, grep: /@smoke/, use: devices[name === 'webkit' ? 'Desktop Safari' : 'Desktop Firefox'] })),
-  webServer: others.length === 0 ? [server(site, {}), second] : server(site, {}),
+  projects: [
+    { name: 'desktop', use: desktop },
+    { name: 'phone', grep: /@phone/, use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } } },
+    { name: 'under a path', grep: /@path/, use: { ...desktop, baseURL: `http://localhost:${second}${underAPath.BASE_PATH}` } },
+  ],
+  webServer: [server(site, {}), server(second, underAPath, prepare)],
 });

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { scriptsOf } from '../src/finish/scripts.ts';
 import { locales, type Lang } from '../src/locales.ts';
@@ -27,28 +27,42 @@ function read(file: string): Page {
   return { path, slug: slug.replace(/^\/404.*$/, '/404/'), lang: locale.lang, file, html };
 }
 
-/** Every page of the built site. */
-export const pages = (): Page[] =>
-  readdirSync(dist, { recursive: true, encoding: 'utf8' })
+let parsed: readonly Page[] | undefined;
+
+/** Every page of the built site, parsed once. Nobody may change them: those who look after would see it. */
+export const pages = (): readonly Page[] =>
+  (parsed ??= readdirSync(dist, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
     .sort()
-    .map(read);
+    .map(read));
 
 const sizes = new Map<string, number>();
 
-function brotli(file: string): number {
-  const size = sizes.get(file) ?? brotliCompressSync(readFileSync(join(dist, file))).length;
-  sizes.set(file, size);
+/** The size of a built file in bytes of Brotli, at its highest quality unless another is given. */
+export function brotli(file: string, quality = constants.BROTLI_MAX_QUALITY): number {
+  const key = `${quality} ${file}`;
+  const size = sizes.get(key) ?? brotliCompressSync(readFileSync(join(dist, file)), { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
+  sizes.set(key, size);
   return size;
 }
 
-/** What a first visit of a page downloads, in bytes of Brotli at its highest quality, without opening the search. */
-export function weight({ html, file }: Page) {
-  const local = (name: string | undefined) => (name ?? '').replace(/^\//, '');
-  const sheets = html.querySelectorAll('link[rel=stylesheet]');
+const local = (name: string | undefined): string => (name ?? '').replace(/^\//, '');
+
+/** The scripts of a page, in bytes of Brotli. */
+export const scriptWeight = ({ html }: Page): number => scriptsOf(html).reduce((sum, address) => sum + brotli(local(address)), 0);
+
+/**
+ * What a first visit of a page downloads, without opening the search.
+ *
+ * @param page the page
+ * @param quality of Brotli for the page itself: a lower one is quicker, and gives more bytes
+ * @returns bytes of Brotli
+ */
+export function weight(page: Page, quality?: number) {
+  const sheets = page.html.querySelectorAll('link[rel=stylesheet]');
   const css = (elements: HTMLElement[]) => [...new Set(elements.map((element) => local(element.getAttribute('href'))))].reduce((sum, name) => sum + brotli(name), 0);
-  const js = scriptsOf(html).reduce((sum, address) => sum + brotli(local(address)), 0);
+  const js = scriptWeight(page);
   const blocking = css(sheets.filter((sheet) => sheet.getAttribute('media') !== 'print'));
-  const own = brotli(file);
+  const own = brotli(page.file, quality);
   return { html: own, css: css(sheets), js, blocking: own + blocking, total: own + css(sheets) + js };
 }

@@ -14,7 +14,8 @@ export default defineConfig({
   test: {
     projects: [
       { test: { name: 'unit', testTimeout, include: ['tests/{unit,catalogue,workflow,doctor}/**/*.test.ts'], server } },
-      { test: { name: 'built', testTimeout, include: ['tests/built/**/*.test.ts'], server } },
+      // The pages are parsed once for all files.
+      { test: { name: 'built', testTimeout, include: ['tests/built/**/*.test.ts'], server, isolate: false } },
     ],
   },
 });

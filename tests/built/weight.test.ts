@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { scriptsOf } from '../../src/finish/scripts.ts';
-import { dist, pages, weight } from '../site.ts';
+import { brotli, dist, pages, scriptWeight, weight } from '../site.ts';
 
 const KB = 1_000;
 
@@ -11,13 +11,17 @@ const all = pages();
 const generators = all.filter(({ html }) => html.querySelector('snippet-generator'));
 const doctors = all.filter(({ html }) => html.querySelector('pypi-doctor'));
 const guides = all.filter((page) => !generators.includes(page) && !doctors.includes(page));
-const least = Math.min(...guides.map((page) => weight(page).js));
-const brotli = (file: string) => brotliCompressSync(readFileSync(join(dist, file))).length;
+const least = Math.min(...guides.map(scriptWeight));
+
+/** What packs in a tenth of the time, and less well: a page that is light enough at this quality need not be packed better. */
+const QUICK = 5;
 
 describe.each(guides.map((page) => [page.path, page] as const))('%s', (_, page) => {
   // Chinese pages say the names of PyPI's buttons in both languages.
   test('is a first visit of at most 20.5 kB', () => {
-    expect(weight(page).total).toBeLessThanOrEqual(20.5 * KB);
+    const budget = 20.5 * KB;
+    const quick = weight(page, QUICK).total;
+    expect(quick <= budget ? quick : weight(page).total).toBeLessThanOrEqual(budget);
   });
 });
 
@@ -45,7 +49,7 @@ test('a page names all that its scripts import at once, so that nothing is loade
 
 test('the generator adds at most 15 kB of script', () => {
   expect(generators).toHaveLength(2);
-  for (const page of generators) expect(weight(page).js - least).toBeLessThanOrEqual(15 * KB);
+  for (const page of generators) expect(scriptWeight(page) - least).toBeLessThanOrEqual(15 * KB);
 });
 
 /** A script and what it imports at once, besides what a page has loaded already. */
@@ -69,7 +73,7 @@ test.each(doctors.filter(({ slug }) => slug === '/').map((page) => [page.path, p
 // The home page has other scripts besides.
 describe.each(doctors.filter(({ slug }) => slug === '/doctor/').map((page) => [page.path, page] as const))('the doctor on %s', (_, page) => {
   const markup = brotliCompressSync(page.html.querySelector('pypi-doctor')?.toString() ?? '').length;
-  const script = weight(page).js - least;
+  const script = scriptWeight(page) - least;
 
   test('adds at most 12 kB to a first visit', () => {
     expect(markup + script).toBeLessThanOrEqual(12 * KB);

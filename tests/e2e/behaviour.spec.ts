@@ -1,9 +1,9 @@
 import { expect } from '@playwright/test';
 import { languages } from './languages.ts';
-import { test } from './test.ts';
+import { elsewhere, test } from './test.ts';
 
 for (const { name, folder, strings } of languages) {
-  test(`${name}: choosing inputs leaves the rows that hold them, one when all are chosen, and says how many`, async ({ page }) => {
+  test(`${name}: choosing inputs leaves the rows that hold them, one when all are chosen, and says how many`, elsewhere(folder), async ({ page }) => {
     await page.goto(`${folder}action-behaviour/`);
     const matrix = page.locator('measured-matrix');
     const rows = matrix.locator('tbody tr');
@@ -26,16 +26,3 @@ for (const { name, folder, strings } of languages) {
     await expect(rows.locator('visible=true').getByRole('link')).toHaveAttribute('href', /\/errors\/id-token-request-token-unset\/$/);
   });
 }
-
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
-
-  for (const { name, folder } of languages) {
-    test(`${name}: the matrix is there whole, and no filter that does nothing`, async ({ page }) => {
-      await page.goto(`${folder}action-behaviour/`);
-      await expect(page.locator('measured-matrix form')).toBeHidden();
-      const rows = page.locator('measured-matrix tbody tr');
-      await expect(rows.locator('visible=true')).toHaveCount(await rows.count());
-    });
-  }
-});

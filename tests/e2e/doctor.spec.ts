@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { languages, linkTo } from './languages.ts';
 import { paste } from './paste.ts';
-import { test } from './test.ts';
-
-const log = (name: string): string => readFileSync(new URL(`../fixtures/logs/${name}.txt`, import.meta.url), 'utf8');
-const workflow = (name: string): string => readFileSync(new URL(`../fixtures/workflows/${name}.yml`, import.meta.url), 'utf8');
+import { COLOURS, elsewhere, fits, log, test, violations, workflow } from './test.ts';
 
 const region = (page: Page) => page.locator('[data-doctor-state]');
 const finding = (page: Page, id: string) => page.locator(`[data-finding="${id}"]`);
-const violations = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+
+/** Empties the box for the next paste. */
+async function clear(page: Page): Promise<void> {
+  await page.locator('[data-clear]').click();
+  await expect(region(page)).toHaveAttribute('data-doctor-state', 'idle');
+}
 
 // Real shape, made up: a macaroon's first bytes and noise.
 const TOKEN = `pypi-AgEIcHlwaS5vcmcCJGFhYWFhYWFhLWJiYmItY2NjYy1kZGRk${'Zx9'.repeat(30)}`;
@@ -18,7 +19,7 @@ const TOKEN = `pypi-AgEIcHlwaS5vcmcCJGFhYWFhYWFhLWJiYmItY2NjYy1kZGRk${'Zx9'.repe
 for (const { name, folder, strings } of languages) {
   test.describe(name, () => {
     for (const place of ['', 'doctor/']) {
-      test(`/${place}: a pasted log is answered with the error, its line, the state of the release and the first step`, async ({ page, baseURL }) => {
+      test(`/${place}: a pasted log is answered with the error, its line, the state of the release and the first step`, elsewhere(folder), async ({ page, baseURL }) => {
         await page.goto(folder + place);
         await expect(region(page)).toHaveAttribute('data-doctor-state', 'idle');
         await expect(page.getByLabel(strings['doctor.input'])).toBeVisible();
@@ -35,16 +36,22 @@ for (const { name, folder, strings } of languages) {
       });
     }
 
-    test('other things are not guessed at', async ({ page }) => {
+    test('other things are not guessed at; what is typed is read after a pause, and clearing gives the empty box back', async ({ page }) => {
       await page.goto(`${folder}doctor/`);
       await paste(page, 'npm error code E403\nnpm error 403 Forbidden - PUT https://registry.example/x');
       await expect(region(page)).toHaveAttribute('data-doctor-state', 'nothing-found');
       await expect(page.locator('[data-finding]')).toHaveCount(0);
       await expect(region(page)).toContainText(strings['doctor.nothing']);
+      await clear(page);
+      await page.getByLabel(strings['doctor.input']).pressSequentially('File already exists');
+      await expect(region(page)).not.toHaveAttribute('data-doctor-state', 'idle');
+      await page.getByRole('button', { name: strings['doctor.clear'] }).click();
+      await expect(page.getByLabel(strings['doctor.input'])).toHaveValue('');
+      await expect(region(page)).toHaveAttribute('data-doctor-state', 'idle');
+      await expect(page.getByLabel(strings['doctor.input'])).toBeFocused();
     });
 
-    test('tokens are blanked in the box, on the page and in what is copied, and markup stays text', async ({ page, context }) => {
-      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    test('tokens are blanked in the box, on the page and in what is copied, torn ones too, and markup stays text', async ({ page }) => {
       await page.goto(`${folder}doctor/`);
       await paste(page, `TWINE_PASSWORD=${TOKEN}\n<img src=x onerror="document.title='run'">\n${log('no-id-token-permission')}`);
       await expect(page.locator('[data-secrets]')).toContainText('PyPI');
@@ -57,20 +64,15 @@ for (const { name, folder, strings } of languages) {
       const kept = await page.evaluate(() => [document.documentElement.outerHTML, location.href, JSON.stringify({ ...localStorage }), JSON.stringify({ ...sessionStorage })].join());
       for (const text of [copied, kept, await page.locator('#doctor-input').inputValue()]) expect(text).not.toContain('Zx9Zx9');
       expect(await page.title()).not.toBe('run');
+
+      const jwt = `eyJ${'hbG1'.repeat(30)}.eyJ${'Zx9c'.repeat(150)}.${'Qw8e'.repeat(85)}Qw`;
+      const pypi = `pypi-AgEIcHlwaS5vcmc${'Zx9c'.repeat(40)}`;
+      await page.locator('#doctor-input').fill(`${[jwt, pypi].map((token) => token.match(/.{1,76}/g)?.join('\n')).join('\nfine\n')}\nfine`);
+      await expect(page.locator('#doctor-input')).toHaveValue('eyJ***\nfine\npypi-***\nfine');
+      await expect(page.locator('[data-secrets]')).toContainText('PyPI');
     });
 
-    test('typing is read after a pause, and clearing gives the empty box back', { tag: '@smoke' }, async ({ page }) => {
-      await page.goto(`${folder}doctor/`);
-      await page.getByLabel(strings['doctor.input']).pressSequentially('File already exists');
-      await expect(region(page)).not.toHaveAttribute('data-doctor-state', 'idle');
-      await page.getByRole('button', { name: strings['doctor.clear'] }).click();
-      await expect(page.getByLabel(strings['doctor.input'])).toHaveValue('');
-      await expect(region(page)).toHaveAttribute('data-doctor-state', 'idle');
-      await expect(page.getByLabel(strings['doctor.input'])).toBeFocused();
-    });
-
-    test('a workflow is answered with the guilty line and the repaired file, which is what is copied', async ({ page, context }) => {
-      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    test('a workflow is answered with the guilty line and the repaired file, which is what is copied', async ({ page }) => {
       await page.goto(`${folder}doctor/`);
       await paste(page, workflow('missing-id-token.hit'));
       const fault = finding(page, 'missing-id-token');
@@ -83,6 +85,18 @@ for (const { name, folder, strings } of languages) {
       const golden = (intent: string) => workflow(`missing-id-token.hit.${intent}.golden`);
       await expect(repaired).toHaveText(golden('trusted-publishing'), { useInnerText: false });
       expect(await repaired.textContent()).toBe(golden('trusted-publishing'));
+
+      // Which lines are new is said in words.
+      const added = await repaired.locator('.line').evaluateAll((all) => all.flatMap((line, index) => (line.localName === 'ins' ? [index + 1] : [])));
+      expect(added.length).toBeGreaterThan(0);
+      const summary = page.locator('[data-summary]');
+      await expect(summary).toHaveRole('status');
+      await expect(summary).toContainText(strings['workflow.changed'].split('{lines}')[0] ?? '');
+      const named = [...(await summary.innerText()).split(/[:：.。]/)[1]!.matchAll(/(\d+)(?:–(\d+))?/g)].flatMap(([, from, to]) =>
+        Array.from({ length: Number(to ?? from) - Number(from) + 1 }, (_, index) => Number(from) + index),
+      );
+      expect(named).toEqual(added);
+
       await page.getByLabel(strings['workflow.intent.api-token.none']).check();
       expect(await repaired.textContent()).toBe(golden('api-token'));
       await page.getByRole('button', { name: strings['workflow.copy'], exact: true }).click();
@@ -93,21 +107,7 @@ for (const { name, folder, strings } of languages) {
       expect(readFileSync(await (await download).path(), 'utf8')).toBe(golden('api-token'));
     });
 
-    test('each change can be switched off, with the keyboard', async ({ page }) => {
-      await page.goto(`${folder}doctor/`);
-      await paste(page, workflow('password-with-id-token.hit'));
-      await page.getByLabel(strings['workflow.intent.trusted-publishing']).check();
-      const before = await page.locator('[data-repaired]').textContent();
-      const change = page.locator('[name=change]:checked').first();
-      await change.focus();
-      await page.keyboard.press('Space');
-      await expect(page.locator('[name=change]').first()).toBeFocused();
-      expect(await page.locator('[data-repaired]').textContent()).not.toBe(before);
-      await page.keyboard.press('Space');
-      expect(await page.locator('[data-repaired]').textContent()).toBe(before);
-    });
-
-    test('claims stand beside the fields of the form; what is entered there is compared, and kept when the log is read again', async ({ page }) => {
+    test('claims stand beside the fields of the form; what is entered there is compared, kept when the log is read again, and set in a workflow', async ({ page }) => {
       await page.goto(`${folder}doctor/`);
       await paste(page, log('mint-invalid-publisher-not-found'));
       const row = (field: string) => page.locator(`[data-claims-row="${field}"]`);
@@ -120,14 +120,12 @@ for (const { name, folder, strings } of languages) {
       await expect(page.locator('[data-claims] [role=status]')).toContainText('Publisher with matching claims was not found');
       await paste(page, '\nmore');
       await expect(row('owner').getByRole('textbox')).toHaveValue('octo-org');
-    });
 
-    test('a registered environment that the pasted job does not have is named, and can be set', async ({ page }) => {
-      await page.goto(`${folder}doctor/`);
+      await clear(page);
       await paste(page, `${log('mint-invalid-publisher-environment')}\n${workflow('missing-id-token.near-miss')}`);
       await expect(page.locator('[data-repaired]')).toBeVisible();
       await expect(finding(page, 'environment-mismatch')).toHaveCount(0);
-      await page.locator('[data-claims-row="environment"]').getByRole('textbox').fill('production');
+      await row('environment').getByRole('textbox').fill('production');
       await expect(finding(page, 'environment-mismatch')).toHaveAttribute('data-line', '5');
       await expect(page.locator('[data-repaired]')).toContainText('environment: production');
     });
@@ -141,40 +139,48 @@ for (const { name, folder, strings } of languages) {
       await expect(page.locator('input[name=environment]')).toHaveValue('pypi');
     });
 
-    for (const [kind, text, id, line] of [
-      ['a tab', 'on: push\njobs:\n\tpublish:\n', 'invalid-yaml', '3'],
-      ['a key that stands twice', 'on: push\non: release\njobs:\n  a:\n    runs-on: x\n', 'invalid-yaml', '2'],
-      ['an action file', 'name: x\nruns:\n  using: composite\n  steps:\n    - run: echo\n', 'not-a-workflow', '2'],
-      ['a megabyte', `jobs:\n${'  a:\n    runs-on: x\n'.repeat(50_000)}`, 'not-a-workflow', undefined],
-    ] as const) {
-      test(`${kind} gets a message with its place, and nothing pasted is lost`, async ({ page }) => {
-        await page.goto(`${folder}doctor/`);
-        await paste(page, text);
-        await expect(finding(page, id)).toBeVisible();
-        if (line) {
-          await expect(finding(page, id)).toHaveAttribute('data-line', line);
-          await expect(page.locator('#doctor-input')).toHaveValue(text);
-        }
-      });
-    }
-
-    for (const colorScheme of ['light', 'dark'] as const) {
-      test(`axe finds nothing in what the doctor says, ${colorScheme}`, async ({ page }) => {
-        await page.emulateMedia({ colorScheme });
-        await page.goto(`${folder}doctor/`);
-        await paste(page, `${TOKEN}\n${log('mint-invalid-publisher-not-found')}\n${workflow('password-with-id-token.hit')}`);
-        await expect(page.locator('[data-repaired]')).toBeVisible();
-        for (const summary of await page.locator('pypi-doctor summary').all()) await summary.click();
+    test('axe finds nothing in what the doctor says, in either theme, and it fits a phone', { tag: '@phone' }, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: 'light' });
+      await page.goto(`${folder}doctor/`);
+      const looksRight = async () => {
         expect(await violations(page)).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
-        await page.getByRole('button', { name: strings['doctor.clear'] }).click();
-        await paste(page, 'ERROR: something failed');
-        await expect(region(page)).toHaveAttribute('data-doctor-state', 'nothing-found');
-        expect(await violations(page)).toEqual([]);
-      });
-    }
+        await page.emulateMedia({ colorScheme: 'dark' });
+        await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+        expect(await violations(page, { only: COLOURS })).toEqual([]);
+        await page.emulateMedia({ colorScheme: 'light' });
+        await fits(page);
+      };
+      await paste(page, `${TOKEN}\n${log('mint-invalid-publisher-not-found')}\n${workflow('password-with-id-token.hit')}`);
+      await expect(page.locator('[data-repaired]')).toBeVisible();
+      for (const summary of await page.locator('pypi-doctor summary').all()) await summary.click();
+      await looksRight();
+      await clear(page);
+      await paste(page, 'ERROR: something failed');
+      await expect(region(page)).toHaveAttribute('data-doctor-state', 'nothing-found');
+      await looksRight();
+    });
   });
 }
+
+test('what cannot be read as a workflow gets a message with its place, and nothing pasted is lost', async ({ page }) => {
+  await page.goto('zh-cn/doctor/');
+  for (const [kind, text, id, line] of [
+    ['a tab', 'on: push\njobs:\n\tpublish:\n', 'invalid-yaml', '3'],
+    ['a key that stands twice', 'on: push\non: release\njobs:\n  a:\n    runs-on: x\n', 'invalid-yaml', '2'],
+    ['an action file', 'name: x\nruns:\n  using: composite\n  steps:\n    - run: echo\n', 'not-a-workflow', '2'],
+    ['a megabyte', `jobs:\n${'  a:\n    runs-on: x\n'.repeat(50_000)}`, 'not-a-workflow', undefined],
+  ] as const) {
+    await test.step(kind, async () => {
+      await paste(page, text);
+      await expect(finding(page, id)).toBeVisible();
+      if (line) {
+        await expect(finding(page, id)).toHaveAttribute('data-line', line);
+        await expect(page.locator('#doctor-input')).toHaveValue(text);
+      }
+      await clear(page);
+    });
+  }
+});
 
 test('twenty megabytes are read with a progress that can be stopped, and the page stays usable', async ({ page }) => {
   await page.goto('doctor/');
@@ -220,17 +226,4 @@ test('nothing is asked of anybody else, and the YAML parser only when a workflow
   expect(asked.slice(first).some((url) => url.includes('workflow-view'))).toBe(true);
   const origin = new URL(page.url()).origin;
   expect(asked.filter((url) => !url.startsWith(origin) && !url.startsWith('blob:'))).toEqual([]);
-});
-
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
-
-  for (const { name, folder } of languages) {
-    test(`${name}: the list stands in the doctor's place`, async ({ page }) => {
-      await page.goto(`${folder}doctor/`);
-      await expect(page.locator('pypi-doctor')).toBeHidden();
-      await page.getByRole('main').locator('a[href$="/errors/id-token-request-token-unset/"]').click();
-      await expect(page.getByRole('heading', { level: 1 })).toContainText('ACTIONS_ID_TOKEN_REQUEST_TOKEN');
-    });
-  }
 });

@@ -2,32 +2,15 @@ import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import { HOSTILE } from '../unit/arbitraries.ts';
 import { languages } from './languages.ts';
-import { test } from './test.ts';
+import { elsewhere, test } from './test.ts';
 
 const yaml = (page: Page) => page.locator('[data-snippet]');
 const published = (page: Page, field: string) => page.locator(`[data-publisher-field="${field}"]`);
 
 for (const { name, folder, strings } of languages) {
   test.describe(name, () => {
-    test.beforeEach(async ({ page }) => {
+    test('every choice changes the workflow', async ({ page }) => {
       await page.goto(`${folder}generator/`);
-    });
-
-    test('what is typed before the script has come is kept', async ({ page }) => {
-      let answer = (): void => {};
-      const held = new Promise<void>((resolve) => (answer = resolve));
-      await page.route(/SnippetGenerator.*\.js$/, async (route) => {
-        await held;
-        await route.continue();
-      });
-      await page.goto(`${folder}generator/`, { waitUntil: 'commit' });
-      await page.getByLabel(strings['generator.project_name']).fill('typed-early');
-      answer();
-      await expect(yaml(page)).toContainText('https://pypi.org/p/typed-early');
-      await expect(page.getByLabel(strings['generator.project_name'])).toHaveValue('typed-early');
-    });
-
-    test('every choice changes the workflow', { tag: '@smoke' }, async ({ page }) => {
       await page.getByLabel(strings['generator.auth.api-token']).check();
       await page.getByLabel(strings['generator.secret']).fill('MY_TOKEN');
       await expect(yaml(page)).toContainText('password: ${{ secrets.MY_TOKEN }}');
@@ -47,7 +30,8 @@ for (const { name, folder, strings } of languages) {
       await expect(yaml(page)).toHaveText(/^ {6}- name: Publish distribution to TestPyPI/, { useInnerText: false });
     });
 
-    test('says what to enter on PyPI, with a link that fills the form in', { tag: '@smoke' }, async ({ page }) => {
+    test('says what to enter on PyPI, with a link that fills the form in; an address pasted into one field fills two', async ({ page }) => {
+      await page.goto(`${folder}generator/`);
       await page.getByLabel(strings['generator.owner']).fill('octo-org');
       await expect(published(page, 'owner')).toHaveText('octo-org');
       await expect(published(page, 'project_name')).toHaveCount(0);
@@ -55,39 +39,15 @@ for (const { name, folder, strings } of languages) {
       await page.getByLabel(strings['generator.project.new']).check();
       await expect(published(page, 'project_name')).toHaveText('davybot-market-cli');
       await expect(page.locator('[data-publisher-form]')).toHaveAttribute('href', 'https://pypi.org/manage/account/publishing/');
-    });
 
-    test('an address pasted into one field fills two', { tag: '@smoke' }, async ({ page }) => {
-      await page.getByLabel(strings['generator.repository']).fill('git@github.com:octo-org/sampleproject.git');
-      await expect(page.getByLabel(strings['generator.owner'])).toHaveValue('octo-org');
+      await page.getByLabel(strings['generator.repository']).fill('git@github.com:other-org/sampleproject.git');
+      await expect(page.getByLabel(strings['generator.owner'])).toHaveValue('other-org');
       await expect(page.getByLabel(strings['generator.repository'])).toHaveValue('sampleproject');
       await expect(published(page, 'repository')).toHaveText('sampleproject');
     });
 
-    test('a link gives the form back, here and in the other language', async ({ page }) => {
-      await page.getByLabel(strings['generator.project_name']).fill('sample.project');
-      await page.getByLabel(strings['generator.environment']).fill('');
-      await page.getByLabel(strings['generator.auth.api-token']).check();
-      const shown = await yaml(page).textContent();
-      await expect(page).toHaveURL(/auth=api-token/);
-      const { hash } = new URL(page.url());
-      for (const language of languages) {
-        const tab = await page.context().newPage();
-        await tab.goto(`${language.folder}generator/${hash}`);
-        await expect(tab.getByLabel(language.strings['generator.project_name'])).toHaveValue('sample.project');
-        await expect(tab.getByLabel(language.strings['generator.auth.api-token'])).toBeChecked();
-        expect(await yaml(tab).textContent()).toBe(shown);
-        await tab.close();
-      }
-    });
-
-    test('a link with unknown parts opens and says what was left out', async ({ page }) => {
-      await page.goto(`${folder}generator/#owner=octo-org&tool=make&colour=red`);
-      await expect(page.getByLabel(strings['generator.owner'])).toHaveValue('octo-org');
-      await expect(page.locator('[data-ignored]')).toContainText('tool, colour');
-    });
-
-    test('a wrong value gets a message beside it, keeps what was typed and blocks the file', async ({ page }) => {
+    test('a wrong value gets a message beside it, keeps what was typed and blocks the file, which is downloaded under its name', async ({ page }) => {
+      await page.goto(`${folder}generator/`);
       const field = page.getByLabel(strings['generator.workflow_filename']);
       await field.fill('.github/workflows/publish.yml');
       await expect(field).toHaveAccessibleDescription(new RegExp(strings['issue.workflow-directories'].slice(0, 12).replace(/[.()]/g, '\\$&')));
@@ -100,17 +60,13 @@ for (const { name, folder, strings } of languages) {
       await field.fill('release.yaml');
       await expect(page.locator('[data-copy-snippet]')).toBeVisible();
       await expect(page.locator('[data-title]')).toHaveText('.github/workflows/release.yaml');
-    });
-
-    test('the file is downloaded under its name', async ({ page }) => {
-      await page.getByLabel(strings['generator.workflow_filename']).fill('release.yml');
       const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-download]').click()]);
-      expect(download.suggestedFilename()).toBe('release.yml');
+      expect(download.suggestedFilename()).toBe('release.yaml');
       expect(await readFile(await download.path(), 'utf8')).toBe(await yaml(page).textContent());
     });
 
-    test('works with the keyboard alone', async ({ page, context }) => {
-      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    test('works with the keyboard alone', elsewhere(folder), async ({ page }) => {
+      await page.goto(`${folder}generator/`);
       await page.getByLabel(strings['generator.project_name']).focus();
       // The example's value is selected when its field is entered, so that typing replaces it.
       await page.keyboard.type('typed');
@@ -126,27 +82,68 @@ for (const { name, folder, strings } of languages) {
       expect(copied).toContain('https://pypi.org/p/typed\n');
       expect(copied).toContain('password:');
     });
-
-    test('nothing that is typed runs, leaves the page or breaks it', async ({ page }) => {
-      // What says which names are kept is loaded with the first of them, and nothing from then on.
-      await page.getByLabel(strings['generator.owner']).fill('octo-org');
-      await expect(page.locator('[data-names]')).toContainText('octo-org');
-      const outside: string[] = [];
-      page.on('request', (request) => {
-        if (!request.url().endsWith('/favicon.svg')) outside.push(request.url());
-      });
-      let ran = false;
-      page.on('dialog', () => (ran = true));
-      for (const text of [...HOSTILE, 'x'.repeat(20_000)]) {
-        for (const label of ['generator.project_name', 'generator.owner', 'generator.environment'] as const) await page.getByLabel(strings[label]).fill(text);
-      }
-      await page.getByLabel(strings['generator.environment']).fill('<b id=inserted>x</b>');
-      await page.getByLabel(strings['generator.owner']).fill('octo-org');
-      await page.getByLabel(strings['generator.project_name']).fill('a');
-      await expect(yaml(page)).toContainText('name: "<b id=inserted>x</b>"');
-      expect(await page.locator('#inserted').count()).toBe(0);
-      expect(ran).toBe(false);
-      expect(outside).toEqual([]);
-    });
   });
 }
+
+const [english, chinese] = languages;
+
+test('what is typed before the script has come is kept', async ({ page }) => {
+  const { folder, strings } = chinese;
+  let answer = (): void => {};
+  const held = new Promise<void>((resolve) => (answer = resolve));
+  await page.route(/SnippetGenerator.*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${folder}generator/`, { waitUntil: 'commit' });
+  await page.getByLabel(strings['generator.project_name']).fill('typed-early');
+  answer();
+  await expect(yaml(page)).toContainText('https://pypi.org/p/typed-early');
+  await expect(page.getByLabel(strings['generator.project_name'])).toHaveValue('typed-early');
+});
+
+test('a link gives the form back, here and in the other language, and says what of it was left out', { tag: '@path' }, async ({ page }) => {
+  await page.goto('generator/');
+  await page.getByLabel(english.strings['generator.project_name']).fill('sample.project');
+  await page.getByLabel(english.strings['generator.environment']).fill('');
+  await page.getByLabel(english.strings['generator.auth.api-token']).check();
+  const shown = await yaml(page).textContent();
+  await expect(page).toHaveURL(/auth=api-token/);
+  const { hash } = new URL(page.url());
+  for (const { folder, strings } of languages) {
+    const tab = await page.context().newPage();
+    await tab.goto(`${folder}generator/${hash}`);
+    await expect(tab.getByLabel(strings['generator.project_name'])).toHaveValue('sample.project');
+    await expect(tab.getByLabel(strings['generator.auth.api-token'])).toBeChecked();
+    expect(await yaml(tab).textContent()).toBe(shown);
+    await tab.close();
+  }
+  await page.goto('about:blank');
+  await page.goto('generator/#owner=octo-org&tool=make&colour=red');
+  await expect(page.getByLabel(english.strings['generator.owner'])).toHaveValue('octo-org');
+  await expect(page.locator('[data-ignored]')).toContainText('tool, colour');
+});
+
+test('nothing that is typed runs, leaves the page or breaks it', async ({ page }) => {
+  const { strings } = english;
+  await page.goto('generator/');
+  // What says which names are kept is loaded with the first of them, and nothing from then on.
+  await page.getByLabel(strings['generator.owner']).fill('octo-org');
+  await expect(page.locator('[data-names]')).toContainText('octo-org');
+  const outside: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().endsWith('/favicon.svg')) outside.push(request.url());
+  });
+  let ran = false;
+  page.on('dialog', () => (ran = true));
+  for (const text of [...HOSTILE, 'x'.repeat(20_000)]) {
+    for (const label of ['generator.project_name', 'generator.owner', 'generator.environment'] as const) await page.getByLabel(strings[label]).fill(text);
+  }
+  await page.getByLabel(strings['generator.environment']).fill('<b id=inserted>x</b>');
+  await page.getByLabel(strings['generator.owner']).fill('octo-org');
+  await page.getByLabel(strings['generator.project_name']).fill('a');
+  await expect(yaml(page)).toContainText('name: "<b id=inserted>x</b>"');
+  expect(await page.locator('#inserted').count()).toBe(0);
+  expect(ran).toBe(false);
+  expect(outside).toEqual([]);
+});

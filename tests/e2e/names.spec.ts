@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { languages } from './languages.ts';
-import { test } from './test.ts';
+import { elsewhere, test } from './test.ts';
 
 const NAMES = { project_name: 'sampleproject', owner: 'octo-org', repository: 'sample', workflow_filename: 'release.yaml', environment: 'release' } as const;
 
@@ -24,8 +24,7 @@ for (const { name, folder, strings } of languages) {
       await expect(page.locator('[data-names]')).toContainText('octo-org');
     };
 
-    test('a guide shows and copies the names given in the generator, switches back, and forgets them', async ({ page, context }) => {
-      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    test('a guide shows and copies the names given in the generator, switches back, and forgets them', elsewhere(folder), async ({ page }) => {
       await page.goto(`${folder}fix-trusted-publishing/`);
       const before = await copied(page);
       expect(before.copied).toBe(before.shown);
@@ -130,16 +129,6 @@ for (const { name, folder, strings } of languages) {
       await page.goto(`${folder}fix-trusted-publishing/`);
       await expect(workflow(page)).toContainText('name: "<b id=inserted>x</b>"');
       expect(await page.locator('#inserted').count()).toBe(0);
-    });
-
-    test.describe('without JavaScript', () => {
-      test.use({ javaScriptEnabled: false });
-
-      test('a guide shows the example and no bar', async ({ page }) => {
-        await page.goto(`${folder}fix-trusted-publishing/`);
-        await expect(workflow(page)).toContainText('https://pypi.org/p/davybot-market-cli');
-        await expect(page.locator('.own-names')).toHaveCount(0);
-      });
     });
   });
 }

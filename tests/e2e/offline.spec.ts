@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { serve } from '../serve.ts';
 import { languages } from './languages.ts';
 import { paste } from './paste.ts';
-import { test as base } from './test.ts';
-
-const fixture = (name: string): string => readFileSync(new URL(`../fixtures/${name}`, import.meta.url), 'utf8');
+import { log, test as base, workflow } from './test.ts';
 
 /** A server of the test's own, which can be changed by a deployment and can go away. */
 const test = base.extend<{ host: { origin: string; stop: () => void; deploy: (title: string) => void } }>({
@@ -33,12 +30,12 @@ for (const { name, folder, strings } of languages) {
     await page.goto(`${host.origin}/${folder}doctor/`);
     await kept(page);
     host.stop();
-    await paste(page, fixture('logs/mint-invalid-publisher-environment.txt'));
+    await paste(page, log('mint-invalid-publisher-environment'));
     await expect(state(page)).toHaveAttribute('data-doctor-state', 'done');
     await expect(page.locator('[data-finding]').first()).toContainText(strings['release.nothing-uploaded']);
 
     await page.reload();
-    await paste(page, fixture('workflows/missing-id-token.hit.yml'));
+    await paste(page, workflow('missing-id-token.hit'));
     await expect(page.locator('[data-repaired]')).toContainText('id-token: write');
 
     await page.goto(`${host.origin}/${folder}generator/`);
@@ -57,8 +54,8 @@ for (const { name, folder, strings } of languages) {
     await page.waitForLoadState('networkidle');
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
-    for (const log of ['no-id-token-permission', 'upload-exists-token', 'mint-503-html']) {
-      await paste(page, fixture(`logs/${log}.txt`));
+    for (const pasted of ['no-id-token-permission', 'upload-exists-token', 'mint-503-html']) {
+      await paste(page, log(pasted));
       await expect(page.locator('[data-finding]').first()).toBeVisible();
       await page.locator('[data-clear]').click();
       await expect(state(page)).toHaveAttribute('data-doctor-state', 'idle');

@@ -1,10 +1,9 @@
 import { expect } from '@playwright/test';
 import { languages } from './languages.ts';
-import { test } from './test.ts';
+import { elsewhere, test } from './test.ts';
 
 for (const { name, folder, strings } of languages) {
-  test(`${name}: from the error over the solution to a workflow of one's own on the clipboard`, async ({ page, context }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  test(`${name}: from the error over the solution to a workflow of one's own on the clipboard`, elsewhere(folder), async ({ page }) => {
     await page.goto(folder);
     await expect(page.getByRole('main')).toContainText('ACTIONS_ID_TOKEN_REQUEST_TOKEN');
 
@@ -27,8 +26,7 @@ for (const { name, folder, strings } of languages) {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(shown);
   });
 
-  test(`${name}: a guide's copy button copies a whole file`, async ({ page, context }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  test(`${name}: a guide's copy button copies a whole file`, async ({ page }) => {
     await page.goto(`${folder}fix-api-token/`);
     const block = page.locator('figure:has([data-language=yaml])').first();
     await block.hover();
@@ -38,7 +36,7 @@ for (const { name, folder, strings } of languages) {
     expect(copied).toContain('password: ${{ secrets.PYPI_API_TOKEN }}');
   });
 
-  test(`${name}: the language can be changed in place`, { tag: '@smoke' }, async ({ page }) => {
+  test(`${name}: the language can be changed in place`, { tag: ['@phone', '@path'] }, async ({ page }) => {
     await page.goto(`${folder}cause/#empty-secret`);
     const other = languages.find((language) => language.folder !== folder);
     // On a phone the picker is in the menu.
@@ -49,13 +47,13 @@ for (const { name, folder, strings } of languages) {
     await expect(page.locator('#empty-secret')).toBeInViewport();
   });
 
-  test(`${name}: an address that leads nowhere offers ways on`, { tag: '@smoke' }, async ({ page }) => {
+  test(`${name}: an address that leads nowhere offers ways on`, elsewhere(folder), async ({ page }) => {
     const answer = await page.goto(`${folder}no-such-page/`);
     expect(answer?.status()).toBe(404);
     await expect(page.getByRole('main').locator('a[href$="/generator/"]')).toBeVisible();
   });
 
-  test(`${name}: the search finds a message's page by a line of a log`, { tag: '@smoke' }, async ({ page }) => {
+  test(`${name}: the search finds a message's page by a line of a log`, elsewhere(folder), async ({ page }) => {
     const loaded: string[] = [];
     page.on('request', (request) => loaded.push(request.url()));
     await page.goto(`${folder}compare/`, { waitUntil: 'networkidle' });
@@ -73,7 +71,7 @@ for (const { name, folder, strings } of languages) {
   });
 }
 
-test('the Chinese search takes a sentence without spaces', { tag: '@smoke' }, async ({ page }) => {
+test('the Chinese search takes a sentence without spaces', async ({ page }) => {
   await page.goto('zh-cn/');
   await page.keyboard.press('Control+K');
   await page.getByRole('dialog').getByRole('textbox').fill('密码为空');
@@ -81,7 +79,7 @@ test('the Chinese search takes a sentence without spaces', { tag: '@smoke' }, as
 });
 
 for (const { name, folder, strings } of languages) {
-  test(`${name}: the list of errors is narrowed by a word and leads to the page`, { tag: '@smoke' }, async ({ page }) => {
+  test(`${name}: the list of errors is narrowed by a word and leads to the page`, elsewhere(folder), async ({ page }) => {
     await page.goto(`${folder}errors/`);
     const entries = page.locator('error-index li');
     const all = await entries.count();
@@ -97,8 +95,7 @@ for (const { name, folder, strings } of languages) {
 }
 
 for (const { name, folder, strings } of languages) {
-  test(`${name}: an error's page can be copied as Markdown`, async ({ page, context }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  test(`${name}: an error's page can be copied as Markdown`, async ({ page }) => {
     await page.goto(`${folder}errors/id-token-request-token-unset/`);
     await page.getByRole('button', { name: strings['markdown.copy'] }).click();
     await expect(page.locator('copy-markdown [role=status]')).toHaveText(strings['markdown.copied']);
