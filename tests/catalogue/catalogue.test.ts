@@ -28,7 +28,8 @@ describe('no sample is better matched by another entry', () => {
 
   test.each(errors.map((entry) => [entry.id, entry] as const))('%s', (id, entry) => {
     for (const log of recorded[id] ?? []) {
-      const best = errors.find((other) => searchKey(other.id) === whose(log).pages[0]) ?? expect.fail(`nothing is found in: ${log}`);
+      const [first] = whose(log).pages;
+      const best = errors.find(({ id }) => searchKey(id) === first) ?? expect.fail(`nothing is found in: ${log}`);
       // What only frames a cause gives way to the cause that its sample holds.
       expect(best.id === id || rank(best) < rank(entry), `${id} is taken for ${best.id}: ${log}`).toBe(true);
     }

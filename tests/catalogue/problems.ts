@@ -81,7 +81,12 @@ export function problems(entry: ErrorEntry, file: string, ids: ReadonlySet<strin
   return found;
 }
 
+const matchers = new WeakMap<ErrorEntry, ReturnType<typeof matcher>>();
+
 /** Whether one of an entry's messages stands in a log, all of it. */
-export function matches({ id, messages }: ErrorEntry, log: string): boolean {
-  return matcher(messages.map(({ text }) => ({ id, text })))(log).some(({ cut }) => !cut);
+export function matches(entry: ErrorEntry, log: string): boolean {
+  const { id, messages } = entry;
+  const match = matchers.get(entry) ?? matcher(messages.map(({ text }) => ({ id, text })));
+  matchers.set(entry, match);
+  return match(log).some(({ cut }) => !cut);
 }
