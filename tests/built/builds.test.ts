@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { build, underAPath } from '../builds.ts';
 import { dist } from '../site.ts';
@@ -26,24 +27,28 @@ test('built once more, with nothing remembered, the site is the same to the byte
   rmSync(folder, { recursive: true });
 });
 
-/** A file without what has to be another where the site has another address: that address, and the hashes of what holds it. */
-const settled = (text: string, { home, base }: { home: string; base: string }): string =>
-  text
+/** A file without the site's address, its base path, and the hashes of what holds them. */
+const settled = (file: string, home: string, base: string): string =>
+  readFileSync(file, 'utf8')
     .replaceAll(home, 'https://site.example/')
-    .replaceAll(new RegExp(`(?<=["' =(\`,])${base}(?=[\\w"'?#.-]|$)`, 'gm'), '/@/')
-    .replaceAll(/(_astro\/[\w@-]+)\.[\w-]{8}\.(js|css)/g, '$1.$2')
+    .replaceAll(base, '/')
+    .replaceAll(/(_astro\/[\w@.-]+?)\.[\w-]{8}\.(js|css)/g, '$1.$2')
     .replaceAll(/'sha256-[^']+'/g, "'sha256'");
 
-test('built for another address, below a path, it is the same site with that address', { timeout: 300_000 }, async () => {
-  rmSync(underAPath.OUT_DIR, { recursive: true, force: true });
+test('built for another address, below a path, it is the same site with that address, and all that a page names is below that path', { timeout: 300_000 }, async () => {
+  const { OUT_DIR: folder, SITE_URL: site, BASE_PATH: base } = underAPath;
+  rmSync(folder, { recursive: true, force: true });
   await build(underAPath);
-  const moved = (name: string): string => settled(readFileSync(join(underAPath.OUT_DIR, name), 'utf8'), { home: `${underAPath.SITE_URL}${underAPath.BASE_PATH}`, base: underAPath.BASE_PATH });
-  const here = (name: string): string => settled(readFileSync(join(dist, name), 'utf8'), { home: 'http://localhost:4321/', base: '/' });
   // What the bundler and Pagefind write is named by what is in it.
   const named = (names: string[]): string[] => names.filter((name) => !/^(?:_astro|pagefind)\//.test(name));
   const names = named(filesIn(dist));
-  expect(named(filesIn(underAPath.OUT_DIR))).toEqual(names);
+  expect(named(filesIn(folder))).toEqual(names);
   const texts = names.filter((name) => /\.(?:html|md|txt|xml|json)$/.test(name));
   expect(texts.length).toBeGreaterThan(1_000);
-  expect(texts.filter((name) => moved(name) !== here(name))).toEqual([]);
+  expect(texts.filter((name) => settled(join(folder, name), `${site}${base}`, base) !== settled(join(dist, name), 'http://localhost:4321/', '/'))).toEqual([]);
+
+  const elements = texts.filter((name) => name.endsWith('.html')).flatMap((name) => parse(readFileSync(join(folder, name), 'utf8')).querySelectorAll('[href], [src], [data-root], [data-words], [data-catalogue]'));
+  const addresses = elements.flatMap(({ attributes }) => Object.entries(attributes).flatMap(([name, value]) => (name !== 'data-code' && value.startsWith('/') ? [value] : [])));
+  expect(addresses.length).toBeGreaterThan(10_000);
+  expect(addresses.filter((address) => !address.startsWith(base))).toEqual([]);
 });
