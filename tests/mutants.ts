@@ -5,8 +5,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { choose, type Code, type Mutant } from './mutants/choose.ts';
-import { open, run, type Ran } from './mutants/runner.ts';
+import type { Vitest } from 'vitest/node';
+import { choose, type Chosen, type Code, type Mutant } from './mutants/choose.ts';
+import { open, run, type Order, type Ran } from './mutants/runner.ts';
 
 const COUNT = 200;
 const INSTRUMENTER = '@stryker-mutator/instrumenter@10.1.1';
@@ -58,25 +59,24 @@ const saved = (): Result | undefined => (existsSync(RESULT) ? (JSON.parse(readFi
 const save = (result: Result): void => writeFileSync(RESULT, `${JSON.stringify(result, null, 1)}\n`);
 
 /** Runs all tests once by themselves, to see which file reaches which mutant, and once as they are run with mutants: they have to pass. */
-async function begin(code: Code, mutants: readonly Mutant[]): Promise<Result> {
-  const runAll = async (withMutants: boolean): Promise<Ran[]> => {
-    const vitest = await open(code, withMutants);
-    const files = await run(vitest);
+async function begin({ code, mutants }: Chosen): Promise<Result> {
+  const runAll = async (vitest: Vitest, given: Code): Promise<Ran[]> => {
+    const files = await run(vitest, given);
     await vitest.close();
     const failed = files.filter((file) => file.failed);
     if (failed.length > 0) throw new Error(`tests fail without a mutant: ${failed.map(({ file, tests }) => `${file} ${tests[0] ?? ''}`).join(', ')}`);
     return files;
   };
-  const [alone, together] = await Promise.all([runAll(false), runAll(true)]);
+  const reaching = await runAll(await open(false), code);
+  const together = await runAll(await open(true), {});
   const msOf = new Map(together.map(({ file, ms }) => [file, ms]));
-  const files = alone.map(({ file, hits }) => ({ file, ms: msOf.get(file)!, hits })).sort((a, b) => a.ms - b.ms);
+  const files = reaching.map(({ file, hits }) => ({ file, ms: msOf.get(file)!, hits })).sort((a, b) => a.ms - b.ms);
   return { hash: hash(), files, mutants: mutants.map(({ id: _, ...mutant }) => mutant) };
 }
 
 /** A process that runs tests with mutants. */
-function start(code: Code): Promise<ChildProcess> {
+function start(): Promise<ChildProcess> {
   const child = fork('tests/mutants/runner.ts', { serialization: 'advanced' });
-  child.send(code);
   return new Promise((resolve, reject) => {
     child.once('message', () => resolve(child));
     child.once('exit', () => reject(new Error('the runner ended')));
@@ -84,7 +84,7 @@ function start(code: Code): Promise<ChildProcess> {
 }
 
 /** What a process answers, or nothing where it takes too long. */
-const answer = (child: ChildProcess, order: object, ms: number): Promise<Ran[] | undefined> =>
+const answer = (child: ChildProcess, order: Order, ms: number): Promise<Ran[] | undefined> =>
   new Promise((resolve) => {
     const timer = setTimeout(() => resolve(undefined), ms);
     child.once('message', (ran) => {
@@ -94,11 +94,11 @@ const answer = (child: ChildProcess, order: object, ms: number): Promise<Ran[] |
     child.send(order);
   });
 
-async function work(code: Code, mutants: readonly Mutant[], result: Result, queue: number[]): Promise<void> {
+async function work({ mutants, alone }: Chosen, result: Result, queue: number[]): Promise<void> {
   let child: ChildProcess | undefined;
   for (let index = queue.shift(); index !== undefined && Date.now() < until; index = queue.shift()) {
-    const { id } = mutants[index]!;
-    const reaching = result.files.filter(({ hits }) => id in hits);
+    const mutant = mutants[index]!;
+    const reaching = result.files.filter(({ hits }) => mutant.id in hits);
     const started = Date.now();
     const done = (outcome: Omit<Outcome, 'seconds'>): void => {
       Object.assign(result.mutants[index!]!, outcome, { seconds: Math.round((Date.now() - started) / 100) / 10 });
@@ -108,9 +108,9 @@ async function work(code: Code, mutants: readonly Mutant[], result: Result, queu
       done({ status: 'no coverage' });
       continue;
     }
-    child ??= await start(code);
-    const hitLimit = 100 * reaching.reduce((sum, { hits }) => sum + hits[id]!, 0);
-    const ran = await answer(child, { id, hitLimit, files: reaching.map(({ file }) => file) }, 30_000 + 3 * reaching.reduce((sum, { ms }) => sum + ms, 0));
+    child ??= await start();
+    const hitLimit = 100 * reaching.reduce((sum, { hits }) => sum + hits[mutant.id]!, 0);
+    const ran = await answer(child, { mutant: await alone(mutant), hitLimit, files: reaching.map(({ file }) => file) }, 30_000 + 3 * reaching.reduce((sum, { ms }) => sum + ms, 0));
     const failed = ran?.find((file) => file.failed);
     if (ran === undefined) {
       child.kill('SIGKILL');
@@ -122,12 +122,12 @@ async function work(code: Code, mutants: readonly Mutant[], result: Result, queu
 }
 
 install();
-const { mutants, code } = await choose(PACKAGES, COUNT);
+const chosen = await choose(PACKAGES, COUNT);
 const last = saved();
-const result = last?.hash === hash() ? last : await begin(code, mutants);
+const result = last?.hash === hash() ? last : await begin(chosen);
 save(result);
 const queue = result.mutants.flatMap(({ status }, index) => (status ? [] : [index]));
-await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, () => work(code, mutants, result, queue)));
+await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, () => work(chosen, result, queue)));
 const count = (status: Status): number => result.mutants.filter((mutant) => mutant.status === status).length;
 for (const { file, line, column, mutator, original, replacement, status } of result.mutants) {
   if (status === 'survived' || status === 'no coverage') console.log(`${file}:${line}:${column} ${status}: ${mutator}: ${original} → ${replacement}`);

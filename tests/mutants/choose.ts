@@ -18,10 +18,20 @@ export interface Mutant {
 /** Files by their names. */
 export type Code = Readonly<Record<string, string>>;
 
-/** Mutants, and the files that hold them, each behind a switch by its id. */
+/** A file with a mutant behind a switch. */
+export interface Switched {
+  file: string;
+  text: string;
+  /** What turns the switch on. */
+  id: string;
+}
+
+/** Mutants, and the files that hold them all, each behind a switch by its id. */
 export interface Chosen {
   mutants: readonly Mutant[];
   code: Code;
+  /** Puts one of them alone into its file: a switch in a loop costs time. */
+  alone: (mutant: Mutant) => Promise<Switched>;
 }
 
 interface Position {
@@ -113,5 +123,10 @@ export async function choose(packages: string, count: number): Promise<Chosen> {
       return { id, file: fileName, line: start.line + 1, column: start.column + 1, mutator: mutatorName, original: original(mutant), replacement };
     });
   if (mutants.length !== count) throw new Error(`${mutants.length} of ${count} mutants could be put into the code`);
-  return { mutants, code: Object.fromEntries(switched.files.map(({ name, content }) => [name, content])) };
+  const alone = async ({ id, file }: Mutant): Promise<Switched> => {
+    const wanted = switched.mutants.find((mutant) => mutant.id === id)!;
+    const { files: [only], mutants: all } = await instrument([{ name: file, content: contents.get(file)!, mutate: [wanted.location] }]);
+    return { file, text: only!.content, id: all.find((mutant) => keyOf(mutant) === keyOf(wanted))!.id };
+  };
+  return { mutants, code: Object.fromEntries(switched.files.map(({ name, content }) => [name, content])), alone };
 }

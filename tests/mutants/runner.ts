@@ -1,13 +1,13 @@
 // A process that runs unit tests with one mutant at a time, as it is told: it can be killed where a mutant never ends.
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import type { TestProjectInlineConfiguration } from 'vitest/config';
 import { createVitest, type TestModule, type TestSpecification, type Vitest } from 'vitest/node';
 import config from '../vitest.config.ts';
-import type { Code } from './choose.ts';
+import type { Code, Switched } from './choose.ts';
 
 /** A mutant, and the test files to run with it, in this order. */
 export interface Order {
-  id: string;
+  mutant: Switched;
   files: readonly string[];
   /** A loop that passes the mutant more often than this counts as endless. */
   hitLimit: number;
@@ -26,6 +26,7 @@ export interface Ran {
 const root = process.cwd();
 const unit = (config.test?.projects as TestProjectInlineConfiguration[]).find(({ test }) => test?.name === 'unit')!.test;
 let wanted: readonly string[] = [];
+let code: Code = {};
 const place = ({ moduleId }: TestSpecification): number => wanted.indexOf(relative(root, moduleId));
 
 class AsOrdered {
@@ -38,8 +39,8 @@ class AsOrdered {
   }
 }
 
-/** Vitest with the unit project, `src/lib` being the given code. With mutants, each run is one thread that loads every module once. */
-export const open = (code: Code, withMutants: boolean): Promise<Vitest> =>
+/** Vitest with the unit project. With mutants, each run is one thread that loads every module once. */
+export const open = (withMutants: boolean): Promise<Vitest> =>
   createVitest(
     'test',
     {
@@ -47,6 +48,8 @@ export const open = (code: Code, withMutants: boolean): Promise<Vitest> =>
       config: false,
       watch: false,
       update: 'none',
+      // It would keep code with switches under the name of the file without.
+      fsModuleCache: false,
       reporters: [{}],
       pool: 'threads',
       maxWorkers: 1,
@@ -67,8 +70,10 @@ const ran = (module: TestModule): Ran => ({
   hits: module.meta().hits ?? {},
 });
 
-/** Runs test files, all if none are named. */
-export async function run(vitest: Vitest, order?: Order): Promise<Ran[]> {
+/** Runs test files, all if none are named, files of `src/lib` being as given. */
+export async function run(vitest: Vitest, given: Code, order?: Order): Promise<Ran[]> {
+  for (const file of [code, given].flatMap(Object.keys)) vitest.invalidateFile(join(root, file));
+  code = given;
   wanted = order?.files ?? [];
   vitest.provide('order', order);
   const all = await vitest.globTestSpecifications();
@@ -79,12 +84,8 @@ export async function run(vitest: Vitest, order?: Order): Promise<Ran[]> {
 }
 
 if (process.send) {
-  const opened = new Promise<Vitest>((resolve) => {
-    process.once('message', (code: Code) => {
-      resolve(open(code, true));
-      process.on('message', (order: Order) => void opened.then((vitest) => run(vitest, order)).then((result) => process.send!(result)));
-    });
-  });
-  void opened.then(() => process.send!('ready'));
+  const vitest = await open(true);
+  process.on('message', (order: Order) => void run(vitest, { [order.mutant.file]: order.mutant.text }, order).then((result) => process.send!(result)));
   process.once('disconnect', () => process.exit());
+  process.send('ready');
 }

@@ -21,7 +21,7 @@ declare module 'vitest' {
 
 const order = inject('order');
 const switches = ((globalThis as { __stryker__?: Switches }).__stryker__ ??= {});
-switches.activeMutant = order?.id;
+switches.activeMutant = order?.mutant.id;
 switches.hitLimit = order?.hitLimit;
 switches.hitCount ??= 0;
 
