@@ -12,9 +12,9 @@ export default defineConfig({
   logLevel: 'error',
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
+    // The catalogue is loaded, and the pages are parsed, once for all files instead of once for each. No test changes what it shares.
     projects: [
-      { test: { name: 'unit', testTimeout, include: ['tests/{unit,catalogue,workflow,doctor}/**/*.test.ts'], server } },
-      // The pages are parsed once for all files.
+      { test: { name: 'unit', testTimeout, include: ['tests/{unit,catalogue,workflow,doctor}/**/*.test.ts'], server, isolate: false } },
       { test: { name: 'built', testTimeout, include: ['tests/built/**/*.test.ts'], server, isolate: false } },
     ],
   },
