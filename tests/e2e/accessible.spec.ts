@@ -10,27 +10,29 @@ const NARROW = { width: 390, height: 844 };
 
 for (const { name, folder, strings } of languages) {
   for (const slug of slugs) {
-    // One load does for both widths and both themes: what does not see colours is asked once for each width.
+    // One load does for both widths and both themes. What does not see colours is asked once for each width; a Chinese page has the colours of its
+    // English twin, and is asked once.
     test(`${name} /${slug}: axe finds nothing, wide and narrow, light and dark; the page fits; it breaks no policy and is silent`, async ({ page, complaints }) => {
+      const html = page.locator('html');
       await page.setViewportSize(WIDE);
       await page.emulateMedia({ colorScheme: 'light' });
       await page.goto(folder + slug);
-      await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
-      expect(await violations(page), 'wide, light').toEqual([]);
+      await expect(html).toHaveAttribute('data-theme', 'light');
       await fits(page);
+      if (folder === '') expect(await violations(page), 'wide, light').toEqual([]);
       // A link that is pointed at is fetched ahead.
       await page.getByRole('main').locator('a[href^="/"]').locator('visible=true').first().hover();
 
       await page.emulateMedia({ colorScheme: 'dark' });
-      await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-      expect(await violations(page, { only: COLOURS }), 'wide, dark').toEqual([]);
+      await expect(html).toHaveAttribute('data-theme', 'dark');
+      if (folder === '') expect(await violations(page, { only: COLOURS }), 'wide, dark').toEqual([]);
 
       await page.setViewportSize(NARROW);
-      expect(await violations(page), 'narrow, dark').toEqual([]);
       await fits(page);
+      expect(await violations(page), 'narrow, dark').toEqual([]);
       await page.emulateMedia({ colorScheme: 'light' });
-      await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
-      expect(await violations(page, { only: COLOURS }), 'narrow, light').toEqual([]);
+      await expect(html).toHaveAttribute('data-theme', 'light');
+      if (folder === '') expect(await violations(page, { only: COLOURS }), 'narrow, light').toEqual([]);
       expect(complaints).toEqual([]);
     });
   }
