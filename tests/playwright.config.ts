@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { chromium, defineConfig, devices, type Project } from '@playwright/test';
-import { systemChromium } from '../.ci/chromium.mjs';
+import { systemChromium } from '../.ci/browsers.mjs';
 
 const executablePath = existsSync(chromium.executablePath()) ? undefined : systemChromium();
 const [site, underPath] = [4331, 4332];

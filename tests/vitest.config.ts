@@ -14,6 +14,7 @@ export default defineConfig({
   test: {
     projects: [
       { test: { name: 'unit', testTimeout, include: ['tests/{unit,catalogue,workflow,doctor}/**/*.test.ts'], server } },
+      { test: { name: 'engines', testTimeout, include: ['tests/engines/*.test.ts'], expect: { poll: { timeout: 10_000, interval: 20 } } } },
       { test: { name: 'built', testTimeout, include: ['tests/built/**/*.test.ts'], server } },
     ],
   },
