@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { systemChromium } from './chromium.mjs';
+import { systemChromium, systemFirefox, systemWebKit } from './browsers.mjs';
 
 const STAMP = 'node_modules/.setup-stamp';
 
@@ -33,6 +33,20 @@ function linkNode() {
   if (binary && !existsSync(link)) symlinkSync(`../${binary}/bin/node`, link);
 }
 
+let listed = false;
+
+/** Installs packages where that needs no password: as root on Debian, or on a machine that is thrown away afterwards. */
+function installSystem(...packages) {
+  const root = process.getuid?.() === 0;
+  if (process.platform !== 'linux' || !existsSync('/usr/bin/apt-get') || !(root || process.env.CI)) return;
+  const apt = `${root ? '' : 'sudo -n '}apt-get -qq`;
+  const install = () => run(`${apt} install -y --no-install-recommends ${packages.join(' ')}`);
+  // The lists of packages take longer than the packages, and are often there.
+  if (install() || listed) return;
+  listed = true;
+  if (run(`${apt} update`)) install();
+}
+
 /** A browser that is there is used before one is downloaded; apt is the last resort. */
 function installBrowser() {
   const { chromium } = createRequire(import.meta.url)('playwright-core');
@@ -40,10 +54,7 @@ function installBrowser() {
   if (found()) return;
   console.log('Installing a browser for the tests …');
   run('npx playwright install chromium');
-  if (found()) return;
-  if (process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    run('apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium');
-  }
+  for (const name of ['chromium-headless-shell', 'chromium']) if (!found()) installSystem(name);
   if (!found()) {
     giveUp(
       'No Chromium found for the browser tests. Install Chromium or Google Chrome ' +
@@ -52,5 +63,12 @@ function installBrowser() {
   }
 }
 
+/** Without them their checks are skipped. */
+function installOtherEngines() {
+  if (!systemFirefox()) installSystem('firefox-esr');
+  if (!systemWebKit()) installSystem('webkit2gtk-driver', 'xvfb');
+}
+
 installPackages();
-if (process.argv.includes('--browser')) installBrowser();
+if (process.argv.includes('--browser') || process.argv.includes('--engines')) installBrowser();
+if (process.argv.includes('--engines')) installOtherEngines();

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { chromium, defineConfig, devices } from '@playwright/test';
-import { systemChromium } from '../.ci/chromium.mjs';
+import { systemChromium } from '../.ci/browsers.mjs';
 import { underAPath } from './builds.ts';
 
 const executablePath = existsSync(chromium.executablePath()) ? undefined : systemChromium();

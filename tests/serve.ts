@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Browser } from '@playwright/test';
-import { systemChromium } from '../.ci/chromium.mjs';
+import { systemChromium } from '../.ci/browsers.mjs';
 import { dist } from './site.ts';
 
 const TEXT: Readonly<Record<string, string>> = {
@@ -37,19 +37,23 @@ function fileOf(path: string): string | undefined {
   return statSync(file, { throwIfNoEntry: false })?.isFile() ? file : undefined;
 }
 
+export type Before = (request: IncomingMessage, response: ServerResponse, file: string) => boolean;
+
 /**
  * Serves the built site at a free port as production hosts do: text in Brotli, files with a hash in their name to be kept for
  * ever, everything else to be asked for again.
  *
  * @param deployed what became of a page since the build: for tests of what a new deployment changes
+ * @param before is asked first, with the file that would be sent: it may set headers for it, or answer in its place and say so
  * @returns where it is served, and what ends that
  */
-export async function serve(deployed?: (page: string) => string): Promise<{ origin: string; stop: () => void }> {
+export async function serve(deployed?: (page: string) => string, before?: Before): Promise<{ origin: string; stop: () => void }> {
   if (!existsSync(join(dist, 'index.html'))) throw new Error('The site is not built: npm run build');
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const file = fileOf(path);
     const shown = file ?? join(dist, '404.html');
+    if (before?.(request, response, shown)) return;
     const type = TEXT[extname(shown)];
     const changed = type === 'text/html' ? deployed?.(readFileSync(shown, 'utf8')) : undefined;
     const compress = type !== undefined && changed === undefined && /\bbr\b/.test(String(request.headers['accept-encoding'] ?? ''));

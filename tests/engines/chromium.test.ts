@@ -1,0 +1,4 @@
+import { chromium } from './puppeteer.ts';
+import { runChecks } from './run.ts';
+
+runChecks(chromium);

@@ -1,0 +1,4 @@
+import { firefox } from './puppeteer.ts';
+import { runChecks } from './run.ts';
+
+runChecks(firefox);

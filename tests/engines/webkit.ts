@@ -1,0 +1,93 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
+import { createInterface } from 'node:readline';
+import { Builder, Capabilities, Key, type WebDriver, type WebElement } from 'selenium-webdriver';
+import { vi } from 'vitest';
+import { systemWebKit } from '../../.ci/browsers.mjs';
+import type { Browser, Engine, Tab } from './engine.ts';
+
+/** What WebKit writes of a page's console: `CONSOLE JS ERROR TypeError: …`. */
+const COMPLAINT = /^CONSOLE \S+ (?:ERROR|WARN)/;
+
+/** A key's name in `KeyboardEvent.key` as WebDriver writes it: `ArrowLeft` is `ARROW_LEFT`. */
+const keyOf = (name: string): string => (name.length === 1 ? name : (Key[name.replace(/\B[A-Z]/g, '_$&').toUpperCase() as keyof typeof Key] as string));
+
+/** Starts a program that ends with this one at the latest. */
+function begin(program: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env): ChildProcess {
+  const child = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  process.once('exit', () => child.kill());
+  return child;
+}
+
+/** An X server on a display of its own choice, which it writes once it can be used. */
+async function display(program: string): Promise<{ server: ChildProcess; name: string }> {
+  const server = begin(program, ['-displayfd', '1', '-screen', '0', '1280x1000x24', '-nolisten', 'tcp']);
+  const [number] = (await once(server.stdout!, 'data')) as [Buffer];
+  return { server, name: `:${String(number).trim()}` };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+function tab(driver: WebDriver, console: readonly string[]): Tab {
+  const before = console.length;
+  return {
+    goto: (address) => driver.get(address),
+    evaluate: (expression) => driver.executeScript(`return ${expression}`),
+    click: async (expression) => {
+      await (await driver.executeScript<WebElement>(`return ${expression}`)).click();
+    },
+    press: async (...keys) => {
+      const actions = driver.actions();
+      for (const key of keys) actions.keyDown(keyOf(key));
+      for (const key of keys.reverse()) actions.keyUp(keyOf(key));
+      await actions.perform();
+    },
+    type: (text) => driver.actions().sendKeys(text).perform(),
+    complaints: () => console.slice(before),
+    close: () => driver.get('about:blank'),
+  };
+}
+
+async function start(): Promise<Browser> {
+  const paths = systemWebKit()!;
+  const screen = await display(paths.display);
+  const port = await freePort();
+  const service = begin(paths.driver, [`--port=${port}`], {
+    ...process.env,
+    DISPLAY: screen.name,
+    // As root, and where a machine allows no namespaces, WebKit has no sandbox to offer.
+    ...((process.getuid?.() === 0 || process.env['CI']) && { WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' }),
+  });
+  const console: string[] = [];
+  for (const stream of [service.stdout!, service.stderr!]) createInterface(stream).on('line', (line) => COMPLAINT.test(line) && console.push(line));
+  const capabilities = new Capabilities({
+    browserName: 'MiniBrowser',
+    'webkitgtk:browserOptions': { args: ['--automation', '--enable-write-console-messages-to-stdout=true'] },
+  });
+  const driver = await vi.waitFor(() => new Builder().usingServer(`http://127.0.0.1:${port}`).withCapabilities(capabilities).build(), { timeout: 20_000 });
+  const version = (await driver.getCapabilities()).get('browserVersion') as string;
+
+  return {
+    version: `WebKitGTK ${version}`,
+    open: async () => tab(driver, console),
+    close: async () => {
+      await driver.quit().catch(() => {});
+      service.kill();
+      screen.server.kill();
+    },
+  };
+}
+
+export const webkit: Engine = {
+  name: 'WebKitGTK',
+  missing: () => (systemWebKit() ? undefined : 'WebKitGTK’s driver or Xvfb is not installed (on Debian: webkit2gtk-driver, xvfb)'),
+  start,
+};
