@@ -1,10 +1,17 @@
-import puppeteer, { type ConsoleMessage, type ElementHandle, type KeyInput, type LaunchOptions } from 'puppeteer-core';
+import puppeteer, { type Browser as PuppeteerBrowser, type ConsoleMessage, type ElementHandle, type KeyInput, type LaunchOptions } from 'puppeteer-core';
 import { systemFirefox } from '../../.ci/browsers.mjs';
 import { chromiumPath, chromiumSandbox } from '../serve.ts';
 import type { Browser, Engine, Tab } from './engine.ts';
 
-async function launch(options: LaunchOptions): Promise<Browser> {
+/** Without a window nobody could be asked for it: Chromium's build for that says no. */
+async function allowClipboard(browser: PuppeteerBrowser): Promise<void> {
+  const session = await browser.target().createCDPSession();
+  await session.send('Browser.grantPermissions', { permissions: ['clipboardReadWrite', 'clipboardSanitizedWrite'] });
+}
+
+async function launch(options: LaunchOptions, prepare?: (browser: PuppeteerBrowser) => Promise<void>): Promise<Browser> {
   const browser = await puppeteer.launch(options);
+  await prepare?.(browser);
 
   async function open(): Promise<Tab> {
     const page = await browser.newPage();
@@ -38,7 +45,7 @@ const size = { defaultViewport: { width: 1280, height: 800 } };
 export const chromium: Engine = {
   name: 'Chromium',
   missing: () => (chromiumPath() ? undefined : 'Chromium is not installed'),
-  start: () => launch({ ...size, executablePath: chromiumPath()!, args: chromiumSandbox ? [] : ['--no-sandbox'] }),
+  start: () => launch({ ...size, executablePath: chromiumPath()!, args: chromiumSandbox ? [] : ['--no-sandbox'] }, allowClipboard),
 };
 
 /** Over WebDriver BiDi, which it speaks itself. */
