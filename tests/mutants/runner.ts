@@ -74,6 +74,8 @@ const ran = (module: TestModule): Ran => ({
 export async function run(vitest: Vitest, given: Code, order?: Order): Promise<Ran[]> {
   for (const file of [code, given].flatMap(Object.keys)) vitest.invalidateFile(join(root, file));
   code = given;
+  // How files ended with another mutant says nothing of this one.
+  vitest.state.filesMap.clear();
   wanted = order?.files ?? [];
   vitest.provide('order', order);
   const all = await vitest.globTestSpecifications();
