@@ -6,8 +6,8 @@ import { dist } from '../site.ts';
 /** Where browsers are to say what broke a policy. */
 const REPORTS = '/policy-reports';
 
-/** Served besides the site: a worker that breaks the policy for workers. */
-export const WORKER = '/breaks-its-policy.js';
+/** Served besides the site: a worker that asks for each address that it is sent, and says whether it got through. */
+export const WORKER = '/asks-elsewhere.js';
 
 /** The site, served to one check. */
 export interface Host {
@@ -64,7 +64,7 @@ export async function host(): Promise<Host> {
     for (const [name, value] of all) response.setHeader(name, value);
     response.setHeader('content-security-policy', `${policy};report-uri ${REPORTS}`);
     if (request.url === WORKER) {
-      response.setHeader('content-type', 'text/javascript').end("fetch('https://elsewhere.example/worker').catch(() => {});");
+      response.setHeader('content-type', 'text/javascript').end("onmessage = ({ data }) => fetch(data).then(() => postMessage('through'), () => postMessage('kept in'));");
       return true;
     }
     if (file.endsWith('.html')) response.setHeader('content-security-policy-report-only', `${policyOf(file)};report-uri ${REPORTS}`);

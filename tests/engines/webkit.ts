@@ -42,7 +42,9 @@ function tab(driver: WebDriver, console: readonly string[]): Tab {
     goto: (address) => driver.get(address),
     evaluate: (expression) => driver.executeScript(`return ${expression}`),
     click: async (expression) => {
-      await (await driver.executeScript<WebElement>(`return ${expression}`)).click();
+      // The driver's own click takes a control that is drawn by its label, or shown when pointed at, for none.
+      const element = await driver.executeScript<WebElement>(`const element = ${expression}; element.scrollIntoView({ block: 'center' }); return element`);
+      await driver.actions().move({ origin: element }).click().perform();
     },
     press: async (...keys) => {
       const actions = driver.actions();

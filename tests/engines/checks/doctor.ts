@@ -1,6 +1,5 @@
 import { expect } from 'vitest';
-import { languages } from '../../e2e/languages.ts';
-import { fixture, type Check } from '../check.ts';
+import { byTurns, fixture, type Check } from '../check.ts';
 
 const BOX = '#doctor-input';
 
@@ -8,7 +7,7 @@ const state = (region: HTMLElement) => region.dataset['doctorState'];
 /** Not shown while it is empty. */
 const REGION = { all: '[data-doctor-state]' };
 
-export const doctor: readonly Check[] = languages.flatMap(({ name, folder, strings }): Check[] => [
+export const doctor: readonly Check[] = byTurns(({ name, folder, strings }) => [
   {
     name: `${name}: a pasted log is answered with the error, its line, the state of the release and the page`,
     run: async (page) => {

@@ -1,13 +1,12 @@
 import { expect } from 'vitest';
-import { languages } from '../../e2e/languages.ts';
-import type { Check } from '../check.ts';
+import { byTurns, type Check } from '../check.ts';
 
 const YAML = '[data-snippet]';
 
 const published = (field: string): string => `[data-publisher-field="${field}"]`;
 const address = (link: HTMLElement) => (link as HTMLAnchorElement).href;
 
-export const generator: readonly Check[] = languages.flatMap(({ name, folder, strings }): Check[] => [
+export const generator: readonly Check[] = byTurns(({ name, folder, strings }) => [
   {
     name: `${name}: every choice changes the workflow`,
     run: async (page) => {

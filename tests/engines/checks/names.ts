@@ -1,6 +1,5 @@
 import { expect } from 'vitest';
-import { languages } from '../../e2e/languages.ts';
-import type { Check } from '../check.ts';
+import { byTurns, type Check } from '../check.ts';
 import type { Page } from '../page.ts';
 
 const NAMES = { project_name: 'sampleproject', owner: 'octo-org', repository: 'sample', workflow_filename: 'release.yaml', environment: 'release' } as const;
@@ -19,8 +18,8 @@ async function copied(page: Page): Promise<{ copied: string; shown: string }> {
 
 const kept = (page: Page) => page.run(() => JSON.stringify({ ...localStorage }) + JSON.stringify({ ...sessionStorage }));
 
-export const names: readonly Check[] = languages.map(
-  ({ name, folder, strings }): Check => ({
+export const names: readonly Check[] = byTurns(({ name, folder, strings }) => [
+  {
     name: `${name}: a guide shows and copies the names given in the generator, switches back, and forgets them`,
     run: async (page) => {
       const guide = `${folder}fix-trusted-publishing/`;
@@ -57,5 +56,5 @@ export const names: readonly Check[] = languages.map(
       expect((await copied(page)).shown).toBe(before.shown);
       await page.count('.own-names').toBe(0);
     },
-  }),
-);
+  },
+]);

@@ -1,10 +1,9 @@
-import { languages } from '../../e2e/languages.ts';
-import { fixture, type Check } from '../check.ts';
+import { byTurns, fixture, type Check } from '../check.ts';
 
 const BOX = '#doctor-input';
 
-export const offline: readonly Check[] = languages.map(
-  ({ name, folder, strings }): Check => ({
+export const offline: readonly Check[] = byTurns(({ name, folder, strings }) => [
+  {
     name: `${name}: with the network gone the doctor reads logs and workflows, and the generator writes`,
     needs: 'service workers',
     // What names are kept is said with the network only.
@@ -28,5 +27,5 @@ export const offline: readonly Check[] = languages.map(
       await page.open(folder);
       await page.count(BOX).toBe(1);
     },
-  }),
-);
+  },
+]);

@@ -1,11 +1,11 @@
 import { expect } from 'vitest';
 import { languages } from '../../e2e/languages.ts';
-import type { Check } from '../check.ts';
+import { byTurns, type Check } from '../check.ts';
 
 const ENTRY = 'error-index li';
 
 export const reader: readonly Check[] = [
-  ...languages.flatMap(({ name, folder, strings }): Check[] => [
+  ...byTurns(({ name, folder, strings }) => [
     {
       name: `${name}: the list of errors is narrowed by a word and leads to the page`,
       run: async (page) => {

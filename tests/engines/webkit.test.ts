@@ -1,0 +1,4 @@
+import { webkit } from './webkit.ts';
+import { runChecks } from './run.ts';
+
+runChecks(webkit);
