@@ -110,7 +110,7 @@ async function work({ mutants, alone }: Chosen, result: Result, queue: number[])
     }
     child ??= await start();
     const hitLimit = 100 * reaching.reduce((sum, { hits }) => sum + hits[mutant.id]!, 0);
-    const ran = await answer(child, { mutant: await alone(mutant), hitLimit, files: reaching.map(({ file }) => file) }, 30_000 + 3 * reaching.reduce((sum, { ms }) => sum + ms, 0));
+    const ran = await answer(child, { mutant: await alone(mutant), hitLimit, files: reaching.map(({ file }) => file) }, 60_000 + 6 * reaching.reduce((sum, { ms }) => sum + ms, 0));
     const failed = ran?.find((file) => file.failed);
     if (ran === undefined) {
       child.kill('SIGKILL');

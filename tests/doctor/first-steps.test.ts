@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { errors } from '../../src/errors/index.ts';
+import { partOf, parts, wordsOf } from '../../src/lib/doctor-entry.ts';
 import { placeKey } from '../../src/lib/report.ts';
 import { diagnose, logs } from './judge.ts';
 
@@ -94,4 +95,13 @@ test('a mere notice is not called the cause, not even where nothing else was fou
   expect(findings.map(({ place }) => place)).toEqual(['primary', 'noise', 'noise']);
   const named = findings.map((finding) => placeKey(finding, errors.find(({ id }) => id === finding.id) ?? expect.fail(finding.id)));
   expect(named).toEqual(['doctor.place.noise', 'doctor.place.noise', 'doctor.place.noise']);
+});
+
+test('the words for an entry are in the part that its place names, in both languages', () => {
+  for (const [index, { id, name, release, fixer, fixes }] of errors.entries()) {
+    for (const lang of ['en', 'zh-CN'] as const) expect(wordsOf(errors, partOf(index), lang)[id]).toEqual({ name: name[lang], release, fixer, step: fixes[0]?.steps[0]?.[lang] });
+  }
+  const all = Array.from({ length: parts(errors) }, (_, part) => Object.keys(wordsOf(errors, part, 'en')));
+  expect(all.flat()).toEqual(errors.map(({ id }) => id));
+  expect(all.every(({ length }) => length > 0)).toBe(true);
 });

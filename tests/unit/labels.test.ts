@@ -16,6 +16,7 @@ const labels: Labels = {
   publishing: { en: 'Publishing', 'zh-CN': '自动发布', source },
   rerun: { en: 'Re-run jobs', source },
   files: { en: 'Release files', was: { en: 'Download files', 'zh-CN': '下载文件' }, source },
+  history: { en: 'Release history', was: { en: 'History' }, source },
   yank: { en: 'Yank', 'zh-CN': 'Yank', source },
   scope: { en: 'All', 'zh-CN': '全部（所有项目）', source },
 };
@@ -27,6 +28,7 @@ describe('a marker becomes the name of a label', () => {
     ['Open [[manage > publishing]] now.', 'Open **Manage → Publishing** now.'],
     ['[[publishing]] and `[[tool.code]]`', '**Publishing** and `[[tool.code]]`'],
     ['Under [[files]], not [[files]].', 'Under **Release files** (formerly **Download files**), not **Release files**.'],
+    ['Under [[history > files]].', 'Under **Release history → Release files** (formerly **History** → **Download files**).'],
     ['[[manage]](https://pypi.org/manage/), a [link](/cause/) and `${{ secrets.X }}`', '[**Manage**](https://pypi.org/manage/), a [link](/cause/) and `${{ secrets.X }}`'],
   ])('%s', (text, expected) => {
     expect(english(text)).toBe(expected);
@@ -43,6 +45,7 @@ describe('a marker becomes the name of a label', () => {
     ['选 [[scope]] 或 [[publishing]]', '选 **All**（中文界面：“全部（所有项目）”）或 **Publishing**（中文界面：自动发布）'],
     ['把 [[manage]]、[[rerun]] 和 [[publishing]] 发给他，再点 [[manage]] 一次', '把 **Manage**、**Re-run jobs** 和 **Publishing**（中文界面：管理、Re-run jobs、自动发布）发给他，再点 **Manage** 一次'],
     ['[[manage]] 和 `x`、[[files]]、[[publishing]]', '**Manage**（中文界面：管理）和 `x`、**Release files**（原名 **Download files**，中文界面原为“下载文件”）、**Publishing**（中文界面：自动发布）'],
+    ['点 [[manage]] 旁的链接和 [[publishing]]', '点 **Manage**（中文界面：管理）旁的链接和 **Publishing**（中文界面：自动发布）'],
     ['在 [[manage]](https://pypi.org/) 里', '在 [**Manage**](https://pypi.org/)（中文界面：管理）里'],
   ])('in Chinese with the Chinese one: %s', (text, expected) => {
     expect(chinese(text)).toBe(expected);

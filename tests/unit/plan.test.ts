@@ -45,6 +45,7 @@ describe('the plan', () => {
 test.each<[string, Partial<Options>, string[]]>([
   ['the example', {}, ['names-are-exact']],
   ['two triggers for one version', { trigger: ['release', 'tag'] }, ['release-and-tag', 'names-are-exact']],
+  ['one trigger', { trigger: ['tag'] }, ['names-are-exact']],
   ['no environment', { environment: '' }, ['no-environment', 'names-are-exact']],
   ['a new project', { project: 'new' }, ['pending-expires', 'names-are-exact']],
   ['a token for a new project', { auth: 'api-token', project: 'new', attestations: 'false' }, ['token-new-project']],
