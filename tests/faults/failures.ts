@@ -36,9 +36,9 @@ export function playwrightFailures(report: string): Failure[] {
 }
 
 /** @returns the failure that catches the fault for its own reason, and the words that show it; undefined if there is none */
-export function catching({ by, says, on = 'desktop' }: Caught, failures: readonly Failure[]): { failure: Failure; words: string } | undefined {
+export function catching({ by, says, only, on = 'desktop' }: Caught, failures: readonly Failure[]): { failure: Failure; words: string } | undefined {
   for (const failure of failures) {
-    if (failure.file !== by || (failure.project ?? on) !== on) continue;
+    if (failure.file !== by || (failure.project ?? on) !== on || (only && !only.test(failure.title))) continue;
     const words = says.exec(`${failure.title}\n${failure.message}`)?.[0];
     if (words !== undefined) return { failure, words };
   }

@@ -20,7 +20,7 @@ const { values, positionals } = parseArgs({ allowPositionals: true, options: { i
 const root = resolve(values.in);
 
 const isWanted = (fault: Fault): boolean =>
-  positionals.length === 0 || positionals.some((wanted) => fault.name === wanted || `round-${fault.round ?? 1}` === wanted || fault.caught.some(({ by }) => by === wanted || by.startsWith(`${wanted}/`)));
+  positionals.length === 0 || positionals.some((wanted) => fault.name === wanted || `round-${fault.round ?? 0}` === wanted || fault.caught.some(({ by }) => by === wanted || by.startsWith(`${wanted}/`)));
 const wanted = faults.filter(isWanted);
 
 const wrong = misfits(faults, root);
@@ -37,7 +37,7 @@ const results: Result[] = [];
 /** The words by which a failure was taken for a fault's: two faults that share them cannot be told apart. */
 const taken = new Map<string, string>();
 
-function note(fault: Fault, caught: Caught, failures: readonly Failure[]): boolean {
+function note(fault: Fault, caught: Caught, failures: readonly Failure[]): void {
   const found = catching(caught, failures);
   const key = found && [found.failure.file, found.failure.title, found.failure.project, found.words].join('\n');
   const other = key && taken.get(key);
@@ -46,7 +46,8 @@ function note(fault: Fault, caught: Caught, failures: readonly Failure[]): boole
   if (unclear) console.log(`  ${fault.name} and ${other} are caught by the same words: ${found?.words}`);
   results.push({ fault: fault.name, by: caught.by, ...(caught.on && { on: caught.on }), ...(found && !unclear && { caught: found.failure.title }) });
   console.log(`${found && !unclear ? 'caught' : 'MISSED'}  ${fault.name}: ${caught.by}${caught.on ? `, ${caught.on}` : ''}${found ? `: ${found.failure.title}` : ''}`);
-  return found !== undefined && !unclear;
+  // What its tests say instead: that another fault of the round hid it, perhaps.
+  if (!found) for (const { title, message } of failures.filter(({ file, title }) => file === caught.by && (!caught.only || caught.only.test(title)))) console.log(`  ${title}\n${message.split('\n').slice(0, 12).map((line) => `    ${line}`).join('\n')}`);
 }
 
 /** Runs the tests without a build, one fault after the other: they are fast. */
@@ -66,34 +67,27 @@ async function refused(fault: Fault): Promise<void> {
   }
 }
 
-/** Builds the site with all faults of a round, and runs the tests that are to catch them. @returns the faults that were missed */
-async function together(round: readonly Fault[]): Promise<Fault[]> {
+/** What of a fault needs the built site. */
+const onBuilt = ({ caught }: Fault): readonly Caught[] => caught.filter((each) => needsBuild(each) && each.by !== 'build');
+
+/** Builds the site with all faults of a round, and runs the tests that are to catch them. */
+async function together(round: readonly Fault[]): Promise<void> {
   taken.clear();
-  const caught = round.flatMap((fault) => fault.caught.filter((each) => needsBuild(each) && each.by !== 'build'));
-  const files = (folder: string): string[] => [...new Set(caught.flatMap(({ by }) => (by.startsWith(`${folder}/`) ? [by] : [])))];
+  const caught = round.flatMap(onBuilt);
+  const files = [...new Set(caught.flatMap(({ by }) => (by.startsWith('built/') ? [by] : [])))];
   const browser = caught.filter(({ by }) => by.startsWith('e2e/'));
   const failures = await tree.with(round, async () => {
     const said = await tree.build();
     if (said !== undefined) throw new Error(`The site with ${round.map(({ name }) => name).join(', ')} cannot be built:\n${said.slice(-3_000)}`);
-    return [...(files('built').length > 0 ? await tree.vitest('built', files('built')) : []), ...(browser.length > 0 ? await tree.playwright(browser) : [])];
+    return [...(files.length > 0 ? await tree.vitest('built', files) : []), ...(browser.length > 0 ? await tree.playwright(browser) : [])];
   });
-  return round.filter(({ caught, ...fault }) => caught.filter((each) => needsBuild(each) && each.by !== 'build').map((each) => note({ caught, ...fault }, each, failures)).includes(false));
+  for (const fault of round) for (const each of onBuilt(fault)) note(fault, each, failures);
 }
 
 for (const fault of wanted) await withoutBuild(fault);
 for (const fault of wanted) await refused(fault);
-const built = wanted.filter(({ caught }) => caught.some((each) => needsBuild(each) && each.by !== 'build'));
-for (const [, round] of [...Map.groupBy(built, ({ round = 1 }) => round)].sort(([a], [b]) => a - b)) {
-  const missed = await together(round);
-  // What another fault of the round hid is seen when it is alone.
-  if (round.length > 1) {
-    for (const fault of missed) {
-      results.splice(0, results.length, ...results.filter((result) => result.fault !== fault.name || !needsBuild(result as Pick<Caught, 'by'> as Caught)));
-      console.log(`${fault.name} alone:`);
-      await together([fault]);
-    }
-  }
-}
+const rounds = Map.groupBy(wanted.filter((fault) => onBuilt(fault).length > 0), ({ round = 1 }) => round);
+for (const round of [...rounds.keys()].sort()) await together(rounds.get(round) ?? []);
 
 if (values.results) {
   const before = existsSync(values.results) ? (JSON.parse(readFileSync(values.results, 'utf8')) as Result[]) : [];
