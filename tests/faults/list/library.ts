@@ -5,7 +5,13 @@ export const library: readonly Fault[] = [
   {
     name: 'old-release-advised',
     promise: 'No text tells a reader to write an older release of the action than the newest.',
-    edits: [{ file: 'src/errors/action-version-not-found.ts', from: "en: 'Write `pypa/gh-action-pypi-publish@release/v1` in", to: "en: 'Write `pypa/gh-action-pypi-publish@v1.13.0` in" }],
+    edits: [
+      {
+        file: 'src/errors/action-version-not-found.ts',
+        from: "en: 'Write `pypa/gh-action-pypi-publish@release/v1` in",
+        to: "en: 'Write `pypa/gh-action-pypi-publish@v1.13.0` in",
+      },
+    ],
     caught: [{ by: 'unit/advice.test.ts', says: /action-version-not-found names no older release/ }],
   },
   {
@@ -95,7 +101,9 @@ export const library: readonly Fault[] = [
   {
     name: 'list-of-triggers-unread',
     promise: 'A link to the generator is read in all forms that it may have.',
-    edits: [{ file: 'src/lib/options.ts', from: "params.getAll('trigger').flatMap((list) => list.split(',')).filter(", to: "params.getAll('trigger').filter(" }],
+    edits: [
+      { file: 'src/lib/options.ts', from: "params.getAll('trigger').flatMap((list) => list.split(',')).filter(", to: "params.getAll('trigger').filter(" },
+    ],
     caught: [{ by: 'unit/options.test.ts', says: /may name its triggers one by one or in a list/ }],
   },
   {
@@ -107,7 +115,9 @@ export const library: readonly Fault[] = [
   {
     name: 'fence-is-yaml',
     promise: 'A workflow is found beside whatever was pasted with it.',
-    edits: [{ file: 'src/lib/paste.ts', from: 'while (to < lines.length && !FENCE.test(lines[to]!.line) && !LOG_LINE', to: 'while (to < lines.length && !LOG_LINE' }],
+    edits: [
+      { file: 'src/lib/paste.ts', from: 'while (to < lines.length && !FENCE.test(lines[to]!.line) && !LOG_LINE', to: 'while (to < lines.length && !LOG_LINE' },
+    ],
     caught: [{ by: 'unit/paste.test.ts', says: /a workflow is found > between fences/ }],
   },
   {
@@ -118,7 +128,7 @@ export const library: readonly Fault[] = [
   },
   {
     name: 'environment-with-its-case',
-    promise: "The doctor finds and refuses publishers as PyPI does.",
+    promise: 'The doctor finds and refuses publishers as PyPI does.',
     edits: [{ file: 'src/lib/publisher-match.ts', from: 'publisher.environment === environment.toLowerCase()', to: 'publisher.environment === environment' }],
     caught: [{ by: 'unit/publisher-match.test.ts', says: /the claim is lowered before it is compared/ }],
   },
@@ -149,7 +159,13 @@ export const library: readonly Fault[] = [
   {
     name: 'permission-beside-a-token',
     promise: 'A generated workflow has the one permission that it needs, and no other.',
-    edits: [{ file: 'src/lib/snippet.ts', from: "...(options.auth === 'trusted-publishing' ? ['  permissions:', '    id-token: write'] : ['  permissions: {}']),", to: "'  permissions:', '    id-token: write'," }],
+    edits: [
+      {
+        file: 'src/lib/snippet.ts',
+        from: "...(options.auth === 'trusted-publishing' ? ['  permissions:', '    id-token: write'] : ['  permissions: {}']),",
+        to: "'  permissions:', '    id-token: write',",
+      },
+    ],
     caught: [{ by: 'unit/snippet.test.ts', says: /no permission with a token/ }],
   },
   {
@@ -197,7 +213,13 @@ export const library: readonly Fault[] = [
   {
     name: 'any-part-is-a-message',
     promise: 'Nothing is found in a log that holds no message of the catalogue.',
-    edits: [{ file: 'src/lib/matcher.ts', from: 'const MIN_PART_IN_VALUE = 0.65;\nconst MIN_PART_LENGTH = 14;', to: 'const MIN_PART_IN_VALUE = 0.2;\nconst MIN_PART_LENGTH = 6;' }],
+    edits: [
+      {
+        file: 'src/lib/matcher.ts',
+        from: 'const MIN_PART_IN_VALUE = 0.65;\nconst MIN_PART_LENGTH = 14;',
+        to: 'const MIN_PART_IN_VALUE = 0.2;\nconst MIN_PART_LENGTH = 6;',
+      },
+    ],
     caught: [{ by: 'doctor/real-logs.test.ts', says: /nothing is found in/ }],
   },
   {
