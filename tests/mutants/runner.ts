@@ -40,8 +40,8 @@ class AsOrdered {
 }
 
 /** Vitest with the unit project. With mutants, each run is one thread that loads every module once. */
-export const open = (withMutants: boolean): Promise<Vitest> =>
-  createVitest(
+export async function open(withMutants: boolean): Promise<Vitest> {
+  const vitest = await createVitest(
     'test',
     {
       ...unit,
@@ -50,7 +50,8 @@ export const open = (withMutants: boolean): Promise<Vitest> =>
       update: 'none',
       // It would keep code with switches under the name of the file without.
       fsModuleCache: false,
-      reporters: [{}],
+      // A file that cannot even be loaded is not counted by `bail`.
+      reporters: [{ onTestModuleEnd: (module) => void (withMutants && module.state() === 'failed' && vitest.cancelCurrentRun('test-failure')) }],
       pool: 'threads',
       maxWorkers: 1,
       bail: withMutants ? 1 : 0,
@@ -61,6 +62,8 @@ export const open = (withMutants: boolean): Promise<Vitest> =>
     },
     { root, logLevel: 'silent', plugins: [{ name: 'mutants', enforce: 'pre', load: (id) => code[relative(root, id)] }] },
   );
+  return vitest;
+}
 
 const ran = (module: TestModule): Ran => ({
   file: module.relativeModuleId,
