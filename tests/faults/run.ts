@@ -47,7 +47,7 @@ function note(fault: Fault, caught: Caught, failures: readonly Failure[]): void 
   results.push({ fault: fault.name, by: caught.by, ...(caught.on && { on: caught.on }), ...(found && !unclear && { caught: found.failure.title }) });
   console.log(`${found && !unclear ? 'caught' : 'MISSED'}  ${fault.name}: ${caught.by}${caught.on ? `, ${caught.on}` : ''}${found ? `: ${found.failure.title}` : ''}`);
   // What its tests say instead: that another fault of the round hid it, perhaps.
-  if (!found) for (const { title, message } of failures.filter(({ file, title }) => file === caught.by && (!caught.only || caught.only.test(title)))) console.log(`  ${title}\n${message.split('\n').slice(0, 12).map((line) => `    ${line}`).join('\n')}`);
+  if (!found) for (const { title, message } of failures.filter(({ file, title }) => file === caught.by && (!caught.only || caught.only.test(title))).slice(0, 3)) console.log(`  ${title}\n${message.split('\n').slice(0, 12).map((line) => `    ${line}`).join('\n')}`);
 }
 
 /** Runs the tests without a build, one fault after the other: they are fast. */
@@ -55,7 +55,7 @@ async function withoutBuild(fault: Fault): Promise<void> {
   const caught = fault.caught.filter((each) => !needsBuild(each));
   if (caught.length === 0) return;
   taken.clear();
-  const failures = await tree.with([fault], () => tree.vitest('unit', caught.map(({ by }) => by)));
+  const failures = await tree.with([fault], () => tree.vitest('unit', caught));
   for (const each of caught) note(fault, each, failures);
 }
 
@@ -74,12 +74,11 @@ const onBuilt = ({ caught }: Fault): readonly Caught[] => caught.filter((each) =
 async function together(round: readonly Fault[]): Promise<void> {
   taken.clear();
   const caught = round.flatMap(onBuilt);
-  const files = [...new Set(caught.flatMap(({ by }) => (by.startsWith('built/') ? [by] : [])))];
-  const browser = caught.filter(({ by }) => by.startsWith('e2e/'));
+  const inFolder = (folder: string): Caught[] => caught.filter(({ by }) => by.startsWith(`${folder}/`));
   const failures = await tree.with(round, async () => {
     const said = await tree.build();
     if (said !== undefined) throw new Error(`The site with ${round.map(({ name }) => name).join(', ')} cannot be built:\n${said.slice(-3_000)}`);
-    return [...(files.length > 0 ? await tree.vitest('built', files) : []), ...(browser.length > 0 ? await tree.playwright(browser) : [])];
+    return [...(await tree.vitest('built', inFolder('built'))), ...(await tree.vitest('engines', inFolder('engines'))), ...(await tree.playwright(inFolder('e2e')))];
   });
   for (const fault of round) for (const each of onBuilt(fault)) note(fault, each, failures);
 }

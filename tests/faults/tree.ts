@@ -68,9 +68,10 @@ export class Tree {
     return failures;
   }
 
-  /** Runs Vitest's test files. */
-  async vitest(project: string, files: readonly string[]): Promise<Failure[]> {
-    const paths = files.map((file) => `tests/${file}`);
+  /** Runs test files of a project of Vitest. */
+  async vitest(project: string, caught: readonly Caught[]): Promise<Failure[]> {
+    if (caught.length === 0) return [];
+    const paths = [...new Set(caught.map(({ by }) => `tests/${by}`))];
     const { output } = await this.#run('npx', ['vitest', 'run', '--config', 'tests/vitest.config.ts', '--project', project, '--reporter', here('vitest-reporter.ts'), ...paths], {});
     return this.#reported(vitestFailures, output);
   }

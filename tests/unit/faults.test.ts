@@ -20,7 +20,7 @@ test('the faults of one round do not get in each other’s way', () => {
 });
 
 test('every test file has a fault that it is to catch, and every fault a test file', () => {
-  const files = globSync('tests/{unit,catalogue,workflow,doctor,built,e2e}/**/*.{test,spec}.ts', { cwd: root }).map((file) => file.replaceAll('\\', '/').replace('tests/', ''));
+  const files = globSync('tests/{unit,catalogue,workflow,doctor,built,engines,e2e}/**/*.{test,spec}.ts', { cwd: root }).map((file) => file.replaceAll('\\', '/').replace('tests/', ''));
   // This file is about the list itself.
   expect(files.filter((file) => !named.has(file))).toEqual(['unit/faults.test.ts']);
   expect([...named].filter((by) => by !== 'build' && !existsSync(`${root}/tests/${by}`))).toEqual([]);

@@ -126,7 +126,7 @@ export const reach: readonly Fault[] = [
     'worker-of-the-root',
     'Under a base path the worker is that of the pages below it.',
     2,
-    ['policy', /the doctor reads a log/, /sw\.js/, 'under a path'],
+    ['policy', /the doctor reads a log/, /A bad HTTP response code \(404\) was received when fetching the script/, 'under a path'],
     ['src/offline/register.ts', 'serviceWorker.register(`${root}sw.js`)', "serviceWorker.register('/sw.js')"],
   ),
 

@@ -1,0 +1,109 @@
+import type { Fault } from '../fault.ts';
+
+/** A log is read right, whatever happened to it: the catalogue, the matcher, the diagnosis, the claims and the secrets. */
+export const logs: readonly Fault[] = [
+  {
+    name: 'chinese-wording-lost',
+    promise: "PyPI's Chinese messages are found like its English ones.",
+    edits: [{ file: 'src/errors/form-project-already-exists.ts', from: "    { text: '此项目已存在。', lang: 'zh-CN' },\n", to: '' }],
+    caught: [{ by: 'unit/chinese-messages.test.ts', says: /PyPI has 32 messages of its forms in Chinese/ }],
+  },
+  {
+    name: 'absent-claim-is-a-text',
+    promise: 'A claim that a token does not have is not taken for one with the value None.',
+    edits: [{ file: 'src/lib/claims.ts', from: "value === 'MISSING' || (value === 'None' && name === 'ref')", to: "value === 'MISSING'" }],
+    caught: [{ by: 'unit/claims.test.ts', says: /an absent ref of these releases/ }],
+  },
+  {
+    name: 'skipped-file-is-a-failure',
+    promise: 'The doctor does not take a file that was skipped for a failure.',
+    edits: [{ file: 'src/lib/diagnose.ts', from: "if (known.role === 'context') tiers.set(other, CONTEXT);\n      else {", to: '{' }],
+    caught: [{ by: 'unit/diagnose.test.ts', says: /do not take a file that was skipped for a failure/ }],
+  },
+  {
+    name: 'excluded-releases-shifted',
+    promise: 'The catalogue that the doctor loads is the one that was written.',
+    edits: [{ file: 'src/lib/known.ts', from: 'if (not || last.not) (', to: 'if (not) (' }],
+    caught: [{ by: 'unit/known.test.ts', says: /the catalogue is read as it was written|any catalogue is, whatever/ }],
+  },
+  {
+    name: 'half-a-colour-stays',
+    promise: 'A log is compared without what a terminal put into it, also where copying lost a character of that.',
+    edits: [{ file: 'src/lib/log.ts', from: 'return matchLength(COLOUR_REST, text, index);', to: 'return 0;' }],
+    caught: [{ by: 'unit/log.test.ts', says: /colours, also without their first character/ }],
+  },
+  {
+    name: 'dots-are-no-cut',
+    promise: 'A message that was cut off with dots is found.',
+    edits: [{ file: 'src/lib/matcher.ts', from: "index >= text.length || text[index] === '…' || ", to: 'index >= text.length || ' }],
+    caught: [{ by: 'unit/matcher.test.ts', says: /when its end is cut off/ }],
+  },
+  {
+    name: 'fence-is-yaml',
+    promise: 'A workflow is found beside whatever was pasted with it.',
+    edits: [
+      { file: 'src/lib/paste.ts', from: 'while (to < lines.length && !FENCE.test(lines[to]!.line) && !LOG_LINE', to: 'while (to < lines.length && !LOG_LINE' },
+    ],
+    caught: [{ by: 'unit/paste.test.ts', says: /a workflow is found > between fences/ }],
+  },
+  {
+    name: 'environment-with-its-case',
+    promise: 'The doctor finds and refuses publishers as PyPI does.',
+    edits: [{ file: 'src/lib/publisher-match.ts', from: 'publisher.environment === environment.toLowerCase()', to: 'publisher.environment === environment' }],
+    caught: [{ by: 'unit/publisher-match.test.ts', says: /the claim is lowered before it is compared/ }],
+  },
+  {
+    name: 'search-for-any-number-of-words',
+    promise: 'A search is answered for any text, of any size.',
+    edits: [{ file: 'src/lib/query.ts', from: 'const MAX_WORDS = 40;', to: 'const MAX_WORDS = 4_000;' }],
+    caught: [{ by: 'unit/query.test.ts', says: /is answered for any text of any size/ }],
+  },
+  {
+    name: 'some-github-tokens-stay',
+    promise: 'Every kind of token is blanked.',
+    edits: [{ file: 'src/lib/secrets.ts', from: '(?<![A-Za-z])(?:gh[a-z]_|', to: '(?<![A-Za-z])(?:gh[ps]_|' }],
+    caught: [{ by: 'unit/secrets.test.ts', says: /a secret is blanked > a token with gho_/ }],
+  },
+  {
+    name: 'chinese-exclamation',
+    promise: 'An entry of the catalogue is complete and written by the house rules, in both languages.',
+    edits: [{ file: 'src/errors/form-project-already-exists.ts', from: "'待定发布者只用于新项目' }", to: "'待定发布者只用于新项目！' }" }],
+    caught: [{ by: 'catalogue/catalogue.test.ts', says: /name\.zh-CN: an exclamation mark/ }],
+  },
+  {
+    name: 'notice-is-a-cause',
+    promise: 'The doctor calls nothing the cause that is a mere notice.',
+    edits: [{ file: 'src/lib/report.ts', from: "place === 'primary' && role === 'context' ? 'noise' : place", to: 'place' }],
+    caught: [{ by: 'doctor/first-steps.test.ts', says: /a mere notice is not called the cause/ }],
+  },
+  {
+    name: 'more-accepted-than-sent',
+    promise: 'Any text gets a diagnosis that holds together.',
+    edits: [{ file: 'src/lib/evidence.ts', from: 'accepted: Math.min(this.#evidence.accepted, this.#files.size)', to: 'accepted: this.#evidence.accepted' }],
+    caught: [{ by: 'doctor/fuzz.test.ts', says: /any text gets a diagnosis|so does a text made of/ }],
+  },
+  {
+    name: 'columns-of-gh-stay',
+    promise: 'An error is found however its log was copied.',
+    edits: [{ file: 'src/lib/log.ts', from: '    String.raw`[^\\t\\n]{1,200}\\t[^\\t\\n]{1,200}\\t(?=\\ufeff?\\d{4}-\\d\\d-\\d\\dT)`,\n', to: '' }],
+    caught: [{ by: 'doctor/noise.test.ts', says: /every entry is found in its samples and logs.* columns of gh run view/ }],
+  },
+  {
+    name: 'any-part-is-a-message',
+    promise: 'Nothing is found in a log that holds no message of the catalogue.',
+    edits: [
+      {
+        file: 'src/lib/matcher.ts',
+        from: 'const MIN_PART_IN_VALUE = 0.65;\nconst MIN_PART_LENGTH = 14;',
+        to: 'const MIN_PART_IN_VALUE = 0.2;\nconst MIN_PART_LENGTH = 6;',
+      },
+    ],
+    caught: [{ by: 'doctor/real-logs.test.ts', says: /nothing is found in/ }],
+  },
+  {
+    name: 'nothing-uploaded-after-uploads',
+    promise: 'The doctor says that nothing was uploaded only where that is proved.',
+    edits: [{ file: 'src/lib/evidence.ts', from: '      delete this.#evidence.unsent;\n', to: '' }],
+    caught: [{ by: 'doctor/stopped-runs.test.ts', says: /is no longer told by signing, once the upload has begun/ }],
+  },
+];
