@@ -16,7 +16,7 @@ export default defineConfig({
     projects: [
       { test: { name: 'unit', testTimeout, include: ['tests/{unit,catalogue,workflow,doctor}/**/*.test.ts'], server, isolate: false } },
       { test: { name: 'built', testTimeout, include: ['tests/built/**/*.test.ts'], server, isolate: false } },
-      { test: { name: 'engines', testTimeout, include: ['tests/engines/*.test.ts'], expect: { poll: { timeout: 10_000, interval: 20 } } } },
+      { test: { name: 'engines', testTimeout, include: ['tests/engines/*.test.ts'], expect: { poll: { timeout: 30_000, interval: 20 } } } },
     ],
   },
 });

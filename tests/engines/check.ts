@@ -9,6 +9,8 @@ export interface Check {
   run: (page: Page) => Promise<void>;
   /** What not every engine has got. */
   needs?: Feature;
+  /** Whether it needs to hear of errors in the page. */
+  hears?: true;
   /** What the browser may say in its console, or report of a policy, as that is what the check is about. */
   expected?: RegExp;
 }

@@ -32,4 +32,6 @@ export interface Engine {
   /** @returns why it cannot be started here; undefined where it can */
   missing: () => string | undefined;
   start: () => Promise<Browser>;
+  /** Why errors in a page are not heard of, where they are not. */
+  deaf?: string;
 }

@@ -52,7 +52,7 @@ export class Page {
   /** Until a function that is run in the page comes to something. */
   until<Values extends readonly unknown[]>(work: (...values: Values) => unknown, ...values: Values): Promise<void> {
     // While one page goes and the next comes there is none to ask.
-    return vi.waitFor(async () => expect(await this.run(work, ...values), String(work)).toBeTruthy(), { timeout: 10_000, interval: 20 });
+    return vi.waitFor(async () => expect(await this.run(work, ...values), String(work)).toBeTruthy(), { timeout: 30_000, interval: 20 });
   }
 
   /** @returns something of each of the elements that are meant, as it is now */
@@ -74,7 +74,7 @@ export class Page {
 
   /** Clicks on the first of them. */
   click(target: Target): Promise<void> {
-    return vi.waitFor(() => this.tab.click(`${found(target)}[0]`), { timeout: 10_000, interval: 20 });
+    return vi.waitFor(() => this.tab.click(`${found(target)}[0]`), { timeout: 30_000, interval: 20 });
   }
 
   press = (...keys: string[]): Promise<void> => this.tab.press(...keys);

@@ -25,10 +25,12 @@ async function complaintsOf({ tab, host: { reports } }: Page, expected = LAST_RE
   return [...tab.complaints(), ...reports].filter((complaint) => !LAST_REPORTED.test(complaint) && !expected.test(complaint));
 }
 
-async function runCheck({ run, needs, expected }: Check, page: Page, version: string, skip: (reason: string) => void): Promise<void> {
+async function runCheck({ run, needs, hears, expected }: Check, page: Page, { name, deaf }: Engine, skip: (reason: string) => void): Promise<void> {
+  if (hears && deaf) skip(deaf);
   if (needs) {
-    await page.open('');
-    if (!(await page.tab.evaluate(FEATURES[needs]))) skip(`${version} has no ${needs} here`);
+    // Nothing is kept for it yet, as the site's own pages begin to.
+    await page.tab.goto(`${page.host.origin}/robots.txt`);
+    if (!(await page.tab.evaluate(FEATURES[needs]))) skip(`${name} has no ${needs} here`);
   }
   try {
     await run(page);
@@ -56,7 +58,7 @@ export function runChecks(engine: Engine): void {
         const site = await host();
         const tab = await browser.open();
         try {
-          await runCheck(check, new Page(tab, site), browser.version, skip);
+          await runCheck(check, new Page(tab, site), engine, skip);
         } finally {
           await tab.close();
           site.stop();

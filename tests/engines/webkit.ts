@@ -1,14 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
-import { createInterface } from 'node:readline';
 import { Builder, Capabilities, Key, type WebDriver, type WebElement } from 'selenium-webdriver';
 import { vi } from 'vitest';
 import { systemWebKit } from '../../.ci/browsers.mjs';
 import type { Browser, Engine, Tab } from './engine.ts';
-
-/** What WebKit writes of a page's console: `CONSOLE JS ERROR TypeError: …`. */
-const COMPLAINT = /^CONSOLE \S+ (?:ERROR|WARN)/;
 
 /** A key's name in `KeyboardEvent.key` as WebDriver writes it: `ArrowLeft` is `ARROW_LEFT`. */
 const keyOf = (name: string): string => (name.length === 1 ? name : (Key[name.replace(/\B[A-Z]/g, '_$&').toUpperCase() as keyof typeof Key] as string));
@@ -36,8 +32,7 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-function tab(driver: WebDriver, console: readonly string[]): Tab {
-  const before = console.length;
+function tab(driver: WebDriver): Tab {
   return {
     goto: (address) => driver.get(address),
     evaluate: (expression) => driver.executeScript(`return ${expression}`),
@@ -53,7 +48,7 @@ function tab(driver: WebDriver, console: readonly string[]): Tab {
       await actions.perform();
     },
     type: (text) => driver.actions().sendKeys(text).perform(),
-    complaints: () => console.slice(before),
+    complaints: () => [],
     close: () => driver.get('about:blank'),
   };
 }
@@ -68,17 +63,15 @@ async function start(): Promise<Browser> {
     // As root, and where a machine allows no namespaces, WebKit has no sandbox to offer.
     ...((process.getuid?.() === 0 || process.env['CI']) && { WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' }),
   });
-  const console: string[] = [];
-  for (const stream of [service.stdout!, service.stderr!]) createInterface(stream).on('line', (line) => COMPLAINT.test(line) && console.push(line));
   const capabilities = new Capabilities({
     browserName: 'MiniBrowser',
-    'webkitgtk:browserOptions': { args: ['--automation', '--enable-write-console-messages-to-stdout=true'] },
+    'webkitgtk:browserOptions': { args: ['--automation'] },
   });
   const stop = (): void => [service, screen.server].forEach((program) => program.kill());
   try {
     const driver = await vi.waitFor(() => new Builder().usingServer(`http://127.0.0.1:${port}`).withCapabilities(capabilities).build(), { timeout: 20_000 });
     const version = (await driver.getCapabilities()).get('browserVersion') as string;
-    return { version: `WebKitGTK ${version}`, open: async () => tab(driver, console), close: () => driver.quit().finally(stop) };
+    return { version: `WebKitGTK ${version}`, open: async () => tab(driver), close: () => driver.quit().finally(stop) };
   } catch (problem) {
     stop();
     throw problem;
@@ -87,6 +80,7 @@ async function start(): Promise<Browser> {
 
 export const webkit: Engine = {
   name: 'WebKitGTK',
+  deaf: 'its driver is not told what scripts throw or the console says',
   missing: () => (systemWebKit() ? undefined : 'WebKitGTK’s driver or Xvfb is not installed (on Debian: webkit2gtk-driver, xvfb)'),
   start,
 };

@@ -54,6 +54,7 @@ export const policy: readonly Check[] = [
   },
   {
     name: 'errors of scripts and in the console are seen by the checks',
+    hears: true,
     expected: /seeded/,
     run: async (page) => {
       await page.open('cause/');
