@@ -13,6 +13,9 @@ import { offline } from './src/offline/integration.ts';
 import { whole } from './src/site/whole/integration.ts';
 import { labelledCells } from './src/tables.ts';
 
+// Variables of these names, which hosts and test runners set for purposes of their own, would go before what is said below.
+for (const name of ['BASE_URL', 'SITE', 'MODE']) delete process.env[name];
+
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 const base = process.env.BASE_PATH ?? '/';
 const editUrl = process.env.EDIT_URL;

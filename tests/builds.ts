@@ -12,7 +12,6 @@ export const underAPath = { BASE_PATH: '/docs/fix/', SITE_URL: 'https://docs.exa
  * @throws with what the build said, if it fails
  */
 export async function build(environment: Record<string, string>, { forced = false } = {}): Promise<void> {
-  // What Vitest says of itself to the code that it runs would have another site built.
-  const { BASE_URL, DEV, MODE, PROD, SSR, TEST, VITEST, ...own } = process.env;
-  await promisify(exec)(`astro build${forced ? ' --force' : ''}`, { env: { ...own, NODE_ENV: 'production', ...environment } });
+  // Vitest's own NODE_ENV would have another build made; its BASE_URL is not to count, nor any that a host sets.
+  await promisify(exec)(`astro build${forced ? ' --force' : ''}`, { env: { ...process.env, NODE_ENV: 'production', ...environment } });
 }

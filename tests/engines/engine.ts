@@ -22,7 +22,7 @@ export interface Browser {
   close: () => Promise<void>;
 }
 
-/** What an engine may be without, by the name that a check asks for it; asked in the page, so that nothing is skipped for long that could run. */
+/** What not every release of every engine has got, by the name that a check asks for it, and how that is seen in the page. */
 export const FEATURES = { 'service workers': "'serviceWorker' in navigator" } as const;
 
 export type Feature = keyof typeof FEATURES;
@@ -32,6 +32,4 @@ export interface Engine {
   /** @returns why it cannot be started here; undefined where it can */
   missing: () => string | undefined;
   start: () => Promise<Browser>;
-  /** What it has not got, and why. */
-  without?: Partial<Record<Feature, string>>;
 }

@@ -74,18 +74,15 @@ async function start(): Promise<Browser> {
     browserName: 'MiniBrowser',
     'webkitgtk:browserOptions': { args: ['--automation', '--enable-write-console-messages-to-stdout=true'] },
   });
-  const driver = await vi.waitFor(() => new Builder().usingServer(`http://127.0.0.1:${port}`).withCapabilities(capabilities).build(), { timeout: 20_000 });
-  const version = (await driver.getCapabilities()).get('browserVersion') as string;
-
-  return {
-    version: `WebKitGTK ${version}`,
-    open: async () => tab(driver, console),
-    close: async () => {
-      await driver.quit().catch(() => {});
-      service.kill();
-      screen.server.kill();
-    },
-  };
+  const stop = (): void => [service, screen.server].forEach((program) => program.kill());
+  try {
+    const driver = await vi.waitFor(() => new Builder().usingServer(`http://127.0.0.1:${port}`).withCapabilities(capabilities).build(), { timeout: 20_000 });
+    const version = (await driver.getCapabilities()).get('browserVersion') as string;
+    return { version: `WebKitGTK ${version}`, open: async () => tab(driver, console), close: () => driver.quit().finally(stop) };
+  } catch (problem) {
+    stop();
+    throw problem;
+  }
 }
 
 export const webkit: Engine = {

@@ -52,4 +52,19 @@ export const policy: readonly Check[] = [
       await page.count('main').toBe(1);
     },
   },
+  {
+    name: 'errors of scripts and in the console are seen by the checks',
+    expected: /seeded/,
+    run: async (page) => {
+      await page.open('cause/');
+      await page.run(() => {
+        setTimeout(() => {
+          throw new Error('seeded, thrown');
+        });
+        void Promise.reject(new Error('seeded, rejected'));
+        console.error('seeded, said');
+      });
+      for (const kind of ['thrown', 'rejected', 'said']) await expect.poll(() => page.tab.complaints().join()).toContain(`seeded, ${kind}`);
+    },
+  },
 ];
