@@ -28,6 +28,12 @@ test.each([
   expect(edited(ID, text(before), given)).toBe(text(after));
 });
 
+test('what is read through an alias stays: it may be the environment of other jobs', () => {
+  const shared = file(`- uses: ${USES}`, 'permissions: {id-token: write}\nenvironment: *where', 'on: push\nenv: &where {name: release}');
+  expect(places(ID, shared, given)).toHaveLength(1);
+  expect(edited(ID, shared, given)).toBe(shared);
+});
+
 test('nothing is said without a registered environment, nor of a name that GitHub does not allow', () => {
   expect(places(ID, text(''), {})).toEqual([]);
   expect(places(ID, text(''), { publisher: { environment: 'x'.repeat(256) } })).toEqual([]);
