@@ -24,6 +24,7 @@ test.each([
   ['environment: release # who may', 'environment: pypi # who may'],
   ['environment:\n  "name": \'release\'\n  url: https://pypi.org', 'environment:\n  "name": pypi\n  url: https://pypi.org'],
   ['environment: {url: https://pypi.org}', 'environment: {url: https://pypi.org, name: pypi}'],
+  ['environment : release', 'environment : pypi'],
 ])('%s is put right in its own form', (before, after) => {
   expect(edited(ID, text(before), given)).toBe(text(after));
 });
