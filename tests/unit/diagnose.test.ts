@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { bundles } from '../../src/data/bundles.ts';
 import { publishAction } from '../../src/data/publish-action.ts';
+import { strings } from '../../src/data/strings.ts';
 import { errors } from '../../src/errors/index.ts';
 import { doctor, examiner } from '../../src/lib/diagnose.ts';
 import { known } from '../../src/lib/known.ts';
+import { evidenceLines } from '../../src/lib/report.ts';
 
 const diagnose = doctor(known(errors, bundles), publishAction.releases);
 const log = (name: string): string => readFileSync(new URL(`../fixtures/logs/${name}.txt`, import.meta.url), 'utf8');
@@ -214,4 +216,15 @@ describe('the release of the action in a log', () => {
     const download = "Download action repository 'pypa/gh-action-pypi-publish@v1.14.2' (SHA:dc37677b2e1c63e2034f94d8a5b11f265b73ba33)";
     expect(found(`${download}\n##[group]Run twine check dist/*\n${oldTwine}\n${step('v1.14.2', '')}`)).toEqual(['twine-metadata-missing-required']);
   });
+});
+
+test('what a log proves is said in sentences: where the files went, and how many got there', () => {
+  const said = (name: string) => evidenceLines(diagnose(log(name)), (key) => strings.en[key as keyof typeof strings.en]);
+  expect(said('upload-500')).toEqual([
+    expect.stringContaining('Trusted Publishing'),
+    expect.stringContaining('`upload.pypi.org`'),
+    expect.stringMatching(/^Uploads begun: 1; answered with 200 OK: 0\./),
+  ]);
+  // Nothing was begun.
+  expect(said('mint-invalid-publisher-not-found')).toEqual([expect.stringContaining('Trusted Publishing')]);
 });

@@ -12,6 +12,7 @@ describe('a log is compared without what differs between its copies', () => {
     ['colours, also without their first character', '\u001b[1;31mFile\u001b[0m [36;1malready[0m exists', 'filealreadyexists'],
     ['quotations and Markdown', '> > * **File** `already`\n> - exists', 'filealreadyexists'],
     ['entities', 'File &quot;already&#x27; &lt;exists&gt; &amp; more', 'filealreadyexists&more'],
+    ['entities of letters that count, by their numbers', 'pypi.org&#x2F;help&#47;&#x3a; a&#64;b', 'pypi.org/help/:a@b'],
     ['links', 'see [https://pypi.org/help/](https://pypi.org/help/) or <https://pypi.org>', 'seehttps://pypi.org/help/orhttps://pypi.org'],
     ['lines broken anywhere', 'File alre\r\n         ady ex\r\nists', 'filealreadyexists'],
     ['line numbers of a web view', '  41\tFile\n  42\talready\n  43\texists', 'filealreadyexists'],

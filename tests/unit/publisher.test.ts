@@ -36,6 +36,7 @@ const fields: [PublisherField, string, FieldIssue | undefined][] = [
   ['workflow_filename', 'publish.YML', 'workflow-extension'],
   ['workflow_filename', '.github/workflows/publish.yml', 'workflow-directories'],
   ['workflow_filename', '.yml', 'workflow-characters'],
+  ['workflow_filename', '.yml.yml', undefined],
   ['workflow_filename', 'a\nb.yml', 'workflow-characters'],
   ['environment', '', undefined],
   ['environment', 'pypi', undefined],

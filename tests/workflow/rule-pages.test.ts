@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { publishAction } from '../../src/data/publish-action.ts';
 import { rulePages } from '../../src/data/rule-pages.ts';
 import { ruleEntries, rulesBehind, WEIGHTS } from '../../src/data/rules.ts';
+import { strings } from '../../src/data/strings.ts';
 import { errors } from '../../src/errors/index.ts';
 import { check } from '../../src/lib/check.ts';
 import { difference } from '../../src/lib/rule-example.ts';
+import { ruleHeadings } from '../../src/lib/rule-page.ts';
 import { PROBLEM_IDS, RULE_IDS, type Intent } from '../../src/lib/rules/types.ts';
 import { actionlintFindings, githubFindings } from '../github.ts';
 
@@ -80,6 +82,13 @@ describe.each(ruleEntries.map((entry) => [entry.id, entry] as const))('%s', (id,
 test('the ways to sign in are told apart where the repair depends on them', () => {
   const both = ruleEntries.filter(({ fixed }) => fixed.files.length > 1).map(({ id }) => id);
   expect(both.sort()).toEqual(['missing-id-token', 'password-with-id-token', 'secret-not-an-expression', 'unknown-input']);
+});
+
+test('a page has a heading for each part that it has, and none for another', () => {
+  const said = (key: string) => strings.en[key as keyof typeof strings.en] ?? expect.fail(`no words for ${key}`);
+  const slugs = (id: string) => ruleHeadings(ruleEntries.find((entry) => entry.id === id) ?? expect.fail(id), said).map(({ slug }) => slug);
+  expect(slugs('missing-id-token')).toEqual(['fails', 'repaired', 'repaired-trusted-publishing', 'repaired-api-token', 'unsure', 'ends', 'sources']);
+  expect(slugs('unpinned-action')).toEqual(['fails', 'repaired', 'sources']);
 });
 
 test('an error names the rules that lead to it', () => {

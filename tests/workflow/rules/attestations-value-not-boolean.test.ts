@@ -5,7 +5,7 @@ const ID = 'attestations-value-not-boolean';
 const text = (value: string, uses = USES) => file(`- uses: ${uses}\n  with:\n    attestations: ${value}`, 'permissions: {id-token: write}');
 
 // twine-upload.sh compares with `false` in lower case, and takes everything else for a yes.
-test.each(['no', 'off', "'0'", "''", '', 'n', '~'])('“%s” does not turn them off', (value) => {
+test.each(['no', 'off', "'0'", "''", '', 'n', '~', 'on-tags'])('“%s” does not turn them off', (value) => {
   expect(places(ID, text(value))).toEqual(['9:11']);
 });
 

@@ -15,12 +15,19 @@ test.each([
   expect(places(ID, text(download))).toEqual([place]);
 });
 
+test('an upload of a directory holds its files, however the directory is written; one of several paths may hold more', () => {
+  const uploaded = (path: string) => text('- uses: actions/download-artifact@v8\n  with: {name: dist, path: files}\n').replace('path: dist/', `path: ${path}`);
+  for (const path of ['dist', './dist/', 'dist/*']) expect(places(ID, uploaded(path))).toEqual(['6:9']);
+  expect(places(ID, uploaded('out/*/dist'))).toEqual(['6:9?']);
+});
+
 test.each([
   ['a download into dist', '- uses: actions/download-artifact@v8\n  with: {name: dist, path: ./dist/}\n', ''],
   ['the lone artifact of v5', '- uses: actions/download-artifact@v5\n  with: {path: dist}\n', ''],
   ['the directory of its name', '- uses: actions/download-artifact@v4\n', ''],
   ['a command, which may build', '- run: make\n', ''],
   ['an action that is not known', '- uses: someone/builds@v1\n', ''],
+  ['a directory in another one', '- uses: actions/download-artifact@v8\n  with: {name: dist, path: out/dist}\n', '\n  with: {packages-dir: ./out/dist/}'],
   ['another directory on both sides', '- uses: actions/download-artifact@v8\n  with: {name: dist, path: out}\n', '\n  with: {packages-dir: out/}'],
 ])('is not found with %s', (_, download, inputs) => {
   expect(places(ID, text(download, inputs))).toEqual([]);

@@ -24,8 +24,15 @@ test.each([
   ['environment: release # who may', 'environment: pypi # who may'],
   ['environment:\n  "name": \'release\'\n  url: https://pypi.org', 'environment:\n  "name": pypi\n  url: https://pypi.org'],
   ['environment: {url: https://pypi.org}', 'environment: {url: https://pypi.org, name: pypi}'],
+  ['environment : release', 'environment : pypi'],
 ])('%s is put right in its own form', (before, after) => {
   expect(edited(ID, text(before), given)).toBe(text(after));
+});
+
+test('what is read through an alias stays: it may be the environment of other jobs', () => {
+  const shared = file(`- uses: ${USES}`, 'permissions: {id-token: write}\nenvironment: *where', 'on: push\nenv: &where {name: release}');
+  expect(places(ID, shared, given)).toHaveLength(1);
+  expect(edited(ID, shared, given)).toBe(shared);
 });
 
 test('nothing is said without a registered environment, nor of a name that GitHub does not allow', () => {

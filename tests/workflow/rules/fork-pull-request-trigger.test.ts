@@ -29,3 +29,8 @@ test('the condition stands above the steps; where nothing else starts it, there 
   expect(edited(ID, text('on: [push, pull_request]'))).toBe(text('on: [push, pull_request]', after));
   expect(edited(ID, text('on: pull_request'))).toBe(text('on: pull_request'));
 });
+
+test('jobs that wait for each other leave it open', () => {
+  const build = '  build:\n    needs: publish\n    runs-on: ubuntu-latest\n    steps:\n      - run: make\n';
+  expect(places(ID, `${text('on: [push, pull_request]', 'needs: build')}${build}`)).toEqual(['1:12?']);
+});

@@ -16,6 +16,8 @@ test.each([
   [matrix('{os: [ubuntu-latest, windows-latest]}'), ['4:5']],
   [matrix('{include: [{os: ubuntu-latest}, {os: macos-latest}]}'), ['4:5']],
   [matrix('{os: [ubuntu-latest]}'), []],
+  [matrix("{os: [ubuntu-latest], include: [{python: '3.13'}]}"), []],
+  [matrix('{os: [windows-latest]}').replace('${{', 'ours-${{'), ['4:5?']],
   [matrix("'${{ fromJSON(inputs.all) }}'"), ['4:5?']],
 ])('%s is found at %j', (runsOn, expected) => {
   expect(places(ID, job(runsOn))).toEqual(expected);

@@ -26,4 +26,6 @@ test.each([
 
 test('a token may be used anywhere', () => {
   expect(places(ID, text('on: workflow_call', "{password: '${{ secrets.X }}'}"))).toEqual([]);
+  // What the caller hands over may be nothing.
+  expect(places(ID, text('on: workflow_call', "{password: '${{ inputs.token }}'}"))).toEqual(['7:9?']);
 });

@@ -24,6 +24,8 @@ test.each([
 test('a variable leads to the secret that fills it', () => {
   const before = (password: string) => `${text(password)}        env:\n          TOKEN: \${{ secrets.MY_TOKEN }}\n`;
   expect(edited(ID, before('$TOKEN'))).toBe(before('${{ secrets.MY_TOKEN }}'));
+  const whole = (password: string) => `env:\n  TOKEN: \${{ secrets.MY_TOKEN }}\n${text(password)}`;
+  expect(edited(ID, whole('$TOKEN'))).toBe(whole('${{ secrets.MY_TOKEN }}'));
 });
 
 test('another index may take a password, an unknown one perhaps, and none takes a token of PyPI', () => {

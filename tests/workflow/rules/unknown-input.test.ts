@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { publishAction } from '../../../src/data/publish-action.ts';
+import { check } from '../../../src/lib/check.ts';
 import { edited, file, places, USES, values } from '../inline.ts';
 
 const ID = 'unknown-input';
@@ -28,6 +30,16 @@ test.each(['pasword: x\n    password: ${{ secrets.X }}', 'repository: testpypi',
 
 test('for Trusted Publishing a token under a wrong name goes', () => {
   expect(edited(ID, text('pasword: ${{ secrets.X }}\n    verbose: true'), { intent: 'trusted-publishing' })).toBe(text('verbose: true'));
+});
+
+test.each([
+  ['api-token: ${{ secrets.X }}', 'api-token'],
+  ['pasword: ${{ secrets.X }}', 'api-token'],
+  ['colour: red', 'trusted-publishing'],
+  // Its own name is no slip, and what it comes to is open.
+  ["password: ${{ inputs.sign && secrets.X || '' }}", 'trusted-publishing'],
+])('%s says that the file means to sign in by %s', (inputs, intent) => {
+  expect(check(text(inputs), { action: publishAction })).toMatchObject({ intent });
 });
 
 test('an empty one means no token: the file is one for Trusted Publishing', () => {
