@@ -14,7 +14,7 @@ export default defineConfig({
   test: {
     // The catalogue is loaded, and the pages are parsed, once for all files instead of once for each. No test changes what it shares.
     projects: [
-      { test: { name: 'unit', testTimeout, include: ['tests/{unit,catalogue,workflow,doctor}/**/*.test.ts'], server, isolate: false } },
+      { test: { name: 'unit', testTimeout, include: ['tests/{unit,catalogue,workflow,doctor}/**/*.test.ts'], server, isolate: false, pool: 'threads' } },
       { test: { name: 'built', testTimeout, include: ['tests/built/**/*.test.ts'], server, isolate: false } },
       { test: { name: 'engines', testTimeout, include: ['tests/engines/*.test.ts'], expect: { poll: { timeout: 30_000, interval: 20 } } } },
     ],
