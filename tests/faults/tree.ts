@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { edited, type Caught, type Fault } from './fault.ts';
@@ -16,18 +16,18 @@ export class Tree {
   /** @param root of the checkout */
   constructor(root: string) {
     this.#root = root;
-    this.#copy = join(root, '.cache/faults/tree');
-    this.#report = join(root, '.cache/faults/report.json');
-    this.remove();
+    mkdirSync(join(root, '.cache'), { recursive: true });
+    this.#copy = mkdtempSync(join(root, '.cache/faults-'));
+    this.#report = join(this.#copy, '.cache/failures.json');
     const { stdout } = spawnSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: root, encoding: 'utf8' });
     for (const file of stdout.split('\0').filter((name) => name !== '' && existsSync(join(root, name)))) this.#restore(file);
     // The checkout may be older than this.
-    mkdirSync(join(this.#copy, 'tests/faults'), { recursive: true });
+    for (const folder of ['tests/faults', '.cache']) mkdirSync(join(this.#copy, folder), { recursive: true });
     copyFileSync(here('playwright.config.ts'), join(this.#copy, 'tests/faults/playwright.config.ts'));
   }
 
   remove(): void {
-    rmSync(dirname(this.#copy), { recursive: true, force: true });
+    rmSync(this.#copy, { recursive: true, force: true });
   }
 
   #restore(file: string): void {

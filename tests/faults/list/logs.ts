@@ -56,7 +56,11 @@ export const logs: readonly Fault[] = [
     name: 'search-for-any-number-of-words',
     promise: 'A search is answered for any text, of any size.',
     edits: [{ file: 'src/lib/query.ts', from: 'const MAX_WORDS = 40;', to: 'const MAX_WORDS = 4_000;' }],
-    caught: [{ by: 'unit/query.test.ts', says: /is answered for any text of any size/ }],
+    caught: [
+      { by: 'unit/query.test.ts', says: /is answered for any text of any size/ },
+      { by: 'e2e/reader.spec.ts', only: /a search of any size or content/, says: /pagefind-ui__message|Test timeout/ },
+    ],
+    round: 4,
   },
   {
     name: 'some-github-tokens-stay',
@@ -101,9 +105,9 @@ export const logs: readonly Fault[] = [
     caught: [{ by: 'doctor/real-logs.test.ts', says: /nothing is found in/ }],
   },
   {
-    name: 'nothing-uploaded-after-uploads',
-    promise: 'The doctor says that nothing was uploaded only where that is proved.',
-    edits: [{ file: 'src/lib/evidence.ts', from: '      delete this.#evidence.unsent;\n', to: '' }],
+    name: 'signing-proves-nothing',
+    promise: 'Where signing fails, nothing was uploaded: the doctor says so.',
+    edits: [{ file: 'src/lib/evidence.ts', from: "if (helper || invalid || trusted?.startsWith('Generating'))", to: 'if (helper || invalid)' }],
     caught: [{ by: 'doctor/stopped-runs.test.ts', says: /is no longer told by signing, once the upload has begun/ }],
   },
 ];

@@ -31,7 +31,7 @@ export const search: readonly Fault[] = [
     'search-does-not-begin-anew',
     'Where a part of the search does not come, it says so, and goes on once all is well.',
     1,
-    ['search-parts', /with status 404 for the list of the index/, /pagefind-ui__result-link/],
+    ['search-parts', /with status 404 for the list of the index/, /pagefind-ui__result-link|Received string:[^\n]*pagefind\/pagefind\.js/],
     [ENGINE, "      lost = '';\n      await pagefind.destroy();\n      await begin();\n", "      lost = '';\n"],
   ),
   seen(
@@ -80,7 +80,7 @@ export const search: readonly Fault[] = [
     'no-copy-button',
     "A guide's copy button copies a whole file.",
     3,
-    ['reader', /English: a guide's copy button/, /not visible/],
+    ['reader', /English: a guide's copy button/, /waiting for locator\('figure:has\(\[data-language=yaml\]\)'\)\.first\(\)\.getByRole\('button'\)/],
     ['src/styles/site.css', '/* The line that says when', '.expressive-code .copy {\n  display: none;\n}\n\n/* The line that says when'],
   ),
 ];
