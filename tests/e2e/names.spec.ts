@@ -12,6 +12,8 @@ const kept = (page: Page) => page.evaluate(() => JSON.stringify({ ...localStorag
 async function copied(page: Page): Promise<{ copied: string; shown: string }> {
   await workflow(page).hover();
   await workflow(page).locator('button[data-code]').click();
+  // Said when it is on the clipboard.
+  await expect(workflow(page).locator('.copy .feedback')).toBeAttached();
   const shown = await workflow(page).locator('.ec-line .code').evaluateAll((lines) => lines.map((line) => line.textContent.replace(/\n$/, '')).join('\n'));
   return { copied: await page.evaluate(() => navigator.clipboard.readText()), shown };
 }

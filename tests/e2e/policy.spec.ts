@@ -66,6 +66,7 @@ test.describe('with the headers for hosts', () => {
     const block = page.locator('figure:has([data-language=yaml])').locator('visible=true').first();
     await block.hover();
     await block.getByRole('button').click();
+    await expect(block.locator('.copy .feedback')).toBeAttached();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('secrets.PYPI_API_TOKEN');
     expect(complaints).toEqual([]);
   });

@@ -31,6 +31,7 @@ for (const { name, folder, strings } of languages) {
     const block = page.locator('figure:has([data-language=yaml])').first();
     await block.hover();
     await block.getByRole('button').click();
+    await expect(block.locator('.copy .feedback')).toBeAttached();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toMatch(/^name: Publish to PyPI\n/);
     expect(copied).toContain('password: ${{ secrets.PYPI_API_TOKEN }}');

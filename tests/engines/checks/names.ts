@@ -13,6 +13,8 @@ async function copied(page: Page): Promise<{ copied: string; shown: string }> {
     [...(document.querySelector('[data-scope]')?.querySelectorAll('.ec-line .code') ?? [])].map((line) => (line.textContent ?? '').replace(/\n$/, '')).join('\n'),
   );
   await page.click('[data-scope] button[data-code]');
+  // Said when it is on the clipboard.
+  await page.count({ all: '[data-scope] .copy .feedback' }).toBeGreaterThan(0);
   return { copied: await page.clipboard(), shown };
 }
 
