@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { languages } from './e2e/languages.ts';
 import { paste } from './e2e/paste.ts';
+import { fixture } from './fixture.ts';
 import { openBrowser, serve } from './serve.ts';
 
 const FOLDER = new URL('../.cache/screenshots/', import.meta.url).pathname;
@@ -9,8 +10,7 @@ const WIDTHS = [390, 768, 1280];
 /** One page of every kind; the doctor also with an answer. */
 const SLUGS = ['', 'cause/', 'fix-api-token/', 'compare/', 'generator/', 'doctor/', 'how-it-works/', 'myths/', 'action-behaviour/', 'errors/', 'errors/invalid-publisher-not-found/', 'rules/', 'rules/password-with-id-token/', '404/'];
 
-const read = (file: string): string => readFileSync(new URL(`fixtures/${file}`, import.meta.url), 'utf8');
-const PASTED = `${read('logs/mint-invalid-publisher-not-found.txt')}\n${read('workflows/password-with-id-token.hit.yml')}`;
+const PASTED = `${fixture('logs/mint-invalid-publisher-not-found.txt')}\n${fixture('workflows/password-with-id-token.hit.yml')}`;
 
 mkdirSync(FOLDER, { recursive: true });
 const { origin, stop } = await serve();

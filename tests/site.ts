@@ -66,3 +66,9 @@ export function weight(page: Page, quality?: number) {
   const own = brotli(page.file, quality);
   return { html: own, css: css(sheets), js, blocking: own + blocking, total: own + css(sheets) + js };
 }
+
+/**
+ * @param file the text of `_headers`
+ * @returns the headers that it names for all pages, by their names in small letters
+ */
+export const headersIn = (file: string): Record<string, string> => Object.fromEntries([...file.matchAll(/^ {2}([\w-]+): (.+)$/gm)].map(([, name = '', value = '']) => [name.toLowerCase(), value]));

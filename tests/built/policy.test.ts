@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { dist, pages } from '../site.ts';
+import { dist, headersIn, pages } from '../site.ts';
 
 const all = pages();
 const file = readFileSync(join(dist, '_headers'), 'utf8');
-const header = (name: string) => new RegExp(`^  ${name}: (.+)$`, 'm').exec(file)?.[1] ?? expect.fail(`_headers has no ${name}`);
+const header = (name: string) => headersIn(file)[name.toLowerCase()] ?? expect.fail(`_headers has no ${name}`);
 
 /** A policy's directives and their values. */
 const directives = (policy: string) =>

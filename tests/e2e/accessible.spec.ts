@@ -44,6 +44,11 @@ for (const { name, folder, strings } of languages) {
     await page.keyboard.press('Control+K');
     await expect(page.getByRole('dialog').getByRole('textbox')).toBeFocused();
     expect(await violations(page, { within: 'dialog' })).toEqual([]);
+    await page.keyboard.type('pypi');
+    await expect(page.getByRole('dialog').locator('.pagefind-ui__result-link').first()).toBeVisible();
+    expect(await violations(page, { within: 'dialog' })).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violations(page, { within: 'dialog', only: COLOURS })).toEqual([]);
   });
 
   test(`${name}: on a phone nothing covers what has the focus in the generator, forwards and backwards, and all of it can be hit`, async ({ page }) => {

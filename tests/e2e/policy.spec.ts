@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { headersIn } from '../site.ts';
 import { languages } from './languages.ts';
 import { paste } from './paste.ts';
 import { log, test, workflow } from './test.ts';
@@ -8,8 +9,7 @@ test.use({ serviceWorkers: 'allow' });
 
 /** The headers that a host takes from `_headers`; the server of these tests sends none of them. */
 async function sendHeaders(page: Page): Promise<void> {
-  const file = await (await page.request.get('_headers')).text();
-  const headers = Object.fromEntries([...file.matchAll(/^ {2}([\w-]+): (.+)$/gm)].map(([, name = '', value = '']) => [name.toLowerCase(), value]));
+  const headers = headersIn(await (await page.request.get('_headers')).text());
   expect(Object.keys(headers)).toContain('content-security-policy');
   await page.context().route('**', async (route) => {
     const response = await route.fetch();

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { test as base, expect, type Page } from '@playwright/test';
 import axe from 'axe-core';
+import { fixture } from '../fixture.ts';
 
 /** A page loads its scripts when it has been painted, which is after its `load` event: whoever acts at once waits for them, as a reader does by reading. */
 const scriptsHaveRun = (page: Page): Promise<unknown> => page.waitForFunction(() => performance.getEntriesByName('scripts').length > 0);
@@ -79,8 +79,6 @@ export async function violations(page: Page, { only, within }: { only?: readonly
 export async function fits(page: Page): Promise<void> {
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
 }
-
-const fixture = (name: string): string => readFileSync(new URL(`../fixtures/${name}`, import.meta.url), 'utf8');
 
 /** @returns a log of the tests, by its file's name without the ending */
 export const log = (name: string): string => fixture(`logs/${name}.txt`);

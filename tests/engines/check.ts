@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { languages } from '../e2e/languages.ts';
 import type { Feature } from './engine.ts';
 import type { Page } from './page.ts';
@@ -14,9 +13,6 @@ export interface Check {
   /** What the browser may say in its console, or report of a policy, as that is what the check is about. */
   expected?: RegExp;
 }
-
-/** A file of the fixtures, such as `logs/mint-503-html.txt`. */
-export const fixture = (name: string): string => readFileSync(new URL(`../fixtures/${name}`, import.meta.url), 'utf8');
 
 /** @returns each of some checks in one language, in the languages by turns: what an engine can do does not depend on them */
 export const byTurns = (checks: (language: (typeof languages)[number]) => readonly Check[]): Check[] =>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serve } from '../serve.ts';
-import { dist } from '../site.ts';
+import { dist, headersIn } from '../site.ts';
 
 /** Where browsers are to say what broke a policy. */
 const REPORTS = '/policy-reports';
@@ -17,12 +17,6 @@ export interface Host {
   /** Has all requests fail from now on, except for reports. */
   cut: () => void;
   stop: () => void;
-}
-
-/** The headers that `_headers` names, by their names in small letters. */
-function headers(): Map<string, string> {
-  const file = readFileSync(join(dist, '_headers'), 'utf8');
-  return new Map([...file.matchAll(/^ {2}([\w-]+): (.+)$/gm)].map(([, name = '', value = '']) => [name.toLowerCase(), value]));
 }
 
 /** What stands in a page's `<meta>`. It cannot ask for reports there. */
@@ -42,8 +36,8 @@ interface Report {
  */
 export async function host(): Promise<Host> {
   const reports: string[] = [];
-  const all = headers();
-  const policy = all.get('content-security-policy');
+  const all = headersIn(readFileSync(join(dist, '_headers'), 'utf8'));
+  const policy = all['content-security-policy'];
   if (!policy) throw new Error('_headers states no policy');
   let alive = true;
 
@@ -61,7 +55,7 @@ export async function host(): Promise<Host> {
       request.socket.destroy();
       return true;
     }
-    for (const [name, value] of all) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(all)) response.setHeader(name, value);
     response.setHeader('content-security-policy', `${policy};report-uri ${REPORTS}`);
     if (request.url === WORKER) {
       response.setHeader('content-type', 'text/javascript').end("onmessage = ({ data }) => fetch(data).then(() => postMessage('through'), () => postMessage('kept in'));");

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
-import { byTurns, fixture, type Check } from '../check.ts';
+import { fixture } from '../../fixture.ts';
+import { byTurns, type Check } from '../check.ts';
 
 const BOX = '#doctor-input';
 

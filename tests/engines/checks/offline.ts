@@ -1,4 +1,5 @@
-import { byTurns, fixture, type Check } from '../check.ts';
+import { fixture } from '../../fixture.ts';
+import { byTurns, type Check } from '../check.ts';
 
 const BOX = '#doctor-input';
 
