@@ -93,6 +93,8 @@ test('files can be chosen, the same one twice, and one that PowerShell wrote in 
   const chosen = { name: 'log.txt', mimeType: 'text/plain', buffer: Buffer.from(log('no-id-token-permission')) };
   await input.setInputFiles(chosen);
   await expect(finding(page, 'id-token-request-token-unset')).toBeVisible();
+  // A browser tells of no change where the same file is chosen again, unless the field was emptied.
+  await expect(input).toHaveValue('');
   await page.getByRole('button', { name: strings['doctor.clear'] }).click();
   await expect(region(page)).toHaveAttribute('data-doctor-state', 'idle');
   await input.setInputFiles([chosen, { name: 'release.yml', mimeType: 'text/yaml', buffer: Buffer.from(workflow('missing-id-token.hit')) }]);

@@ -41,7 +41,7 @@ export const doctor: readonly Fault[] = [
     'same-file-not-again',
     'The same file can be chosen twice.',
     4,
-    ['doctor-input', /files can be chosen/, /files can be chosen/],
+    ['doctor-input', /files can be chosen/, /toHaveValue/],
     [INPUT, "    input.value = '';\n", ''],
   ),
   seen(
