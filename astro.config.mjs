@@ -2,16 +2,16 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import { isCommon, leaveOut } from './src/finish/bundle.ts';
-import { finish } from './src/finish/integration.ts';
-import { screenLabels } from './src/labels.ts';
+import { isCommon, leaveOut } from './src/site/assets/bundle.ts';
+import { finish } from './src/site/assets/integration.ts';
+import { screenLabels } from './src/site/prose/labels.ts';
 import { prefetchOnHover, siteLinks } from './src/links.ts';
 import { locales, siteTitle } from './src/locales.ts';
-import { machineReaders } from './src/machines/integration.ts';
-import { sitemapOptions } from './src/machines/sitemap.ts';
-import { offline } from './src/offline/integration.ts';
+import { machineReaders } from './src/site/machines/integration.ts';
+import { sitemapOptions } from './src/site/machines/sitemap.ts';
+import { offline } from './src/site/offline/integration.ts';
 import { whole } from './src/site/whole/integration.ts';
-import { labelledCells } from './src/tables.ts';
+import { labelledCells } from './src/site/prose/tables.ts';
 
 // Variables of these names, which hosts and test runners set for purposes of their own, would go before what is said below.
 for (const name of ['BASE_URL', 'SITE', 'MODE']) delete process.env[name];
@@ -54,7 +54,7 @@ export default defineConfig({
       defaultLocale: 'root',
       ...(editUrl && { editLink: { baseUrl: editUrl } }),
       disable404Route: true,
-      routeMiddleware: ['./src/social/head.ts', './src/route-data.ts'],
+      routeMiddleware: ['./src/site/head/social.ts', './src/site/head/route-data.ts'],
       customCss: ['./src/styles/site.css'],
       head: [
         { tag: 'script', attrs: { type: 'speculationrules' }, content: prefetchOnHover(base) },
@@ -63,15 +63,15 @@ export default defineConfig({
       ],
       components: {
         // In the footer of every page.
-        LastUpdated: './src/components/Checked.astro',
-        Search: './src/components/Search.astro',
-        Sidebar: './src/components/Sidebar.astro',
+        LastUpdated: './src/components/frame/Checked.astro',
+        Search: './src/components/search/Search.astro',
+        Sidebar: './src/components/frame/Sidebar.astro',
         // No page has one of these, and their styles would be on every page.
-        Banner: './src/components/Nothing.astro',
-        DraftContentNotice: './src/components/Nothing.astro',
-        FallbackContentNotice: './src/components/Nothing.astro',
-        Hero: './src/components/Nothing.astro',
-        SocialIcons: './src/components/Nothing.astro',
+        Banner: './src/components/frame/Nothing.astro',
+        DraftContentNotice: './src/components/frame/Nothing.astro',
+        FallbackContentNotice: './src/components/frame/Nothing.astro',
+        Hero: './src/components/frame/Nothing.astro',
+        SocialIcons: './src/components/frame/Nothing.astro',
       },
       // Wrapped code needs no scrolling, so nothing is cut off on a phone and no block needs the keyboard to be read.
       expressiveCode: { defaultProps: { wrap: true }, useThemedScrollbars: false, useDarkModeMediaQuery: false },

@@ -1,6 +1,6 @@
 // Compares a published release of the action with the one that the site names.
 // `node .ci/compare-release.ts <version> <commit>` prints a title and a body for an issue, or nothing. It needs no package.
-import { actions } from '../src/data/actions.ts';
+import { actions } from '../src/data/action/actions.ts';
 
 export interface Release {
   version: string;
@@ -22,7 +22,7 @@ export function report(recorded: Release, published: Release): { title: string; 
   const what = version === recorded.version ? `${version} now points to ${sha}` : `${version} is published, commit ${sha}`;
   return {
     title: version === recorded.version ? `gh-action-pypi-publish ${version} was moved` : `gh-action-pypi-publish ${version} is out`,
-    body: `${what}. The site names ${recorded.version}, commit ${recorded.sha}. Read what changed, then update src/data/actions.ts, src/data/publish-action.ts and src/data/checked.ts.`,
+    body: `${what}. The site names ${recorded.version}, commit ${recorded.sha}. Read what changed, then update src/data/action/actions.ts, src/data/action/publish-action.ts and src/data/sources/checked.ts.`,
   };
 }
 

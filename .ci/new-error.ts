@@ -1,15 +1,13 @@
 // `npm run new-error -- <id> <stage>`: makes the file of an error, enters it into the list and says what is left to do.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { errors } from '../src/errors/index.ts';
-import { STAGES, type Stage } from '../src/errors/types.ts';
-
-const folder = new URL('../src/errors/', import.meta.url);
+import { STAGES } from '../src/errors/types.ts';
 
 /** What is wrong with a wish for a new error, as a sentence, or undefined. */
 export function refusal(id: string, stage: string, taken: (id: string) => boolean): string | undefined {
   if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/.test(id)) return `The id has to be two or more words of a-z and 0-9, joined by hyphens: ${id || '(nothing)'}`;
   if (!STAGES.some((known) => known === stage)) return `The stage has to be one of ${STAGES.join(', ')}: ${stage || '(nothing)'}`;
-  return taken(id) ? `src/errors/${id}.ts is there already.` : undefined;
+  return taken(id) ? `There is an error ${id} already.` : undefined;
 }
 
 /** The name an error has in the list: `twine-no-files` is `twineNoFiles`. */
@@ -19,7 +17,7 @@ export const variable = (id: string): string => id.replace(/-(.)/g, (_, letter: 
  * The file of an error with nothing said yet: it has the right type, and the tests name every text that is empty. Only the
  * message is not, for no search can be made of nothing; a log that holds it is asked for by a test of its own.
  */
-export const template = (id: string, stage: string): string => `import type { ErrorEntry } from './types.ts';
+export const template = (id: string, stage: string): string => `import type { ErrorEntry } from '../types.ts';
 
 export default {
   id: '${id}',
@@ -46,30 +44,31 @@ export default {
 `;
 
 /**
- * The list of errors with one more: its import in the order of the alphabet, its name at the end of its stage.
+ * The list of a stage with one more error: its import in the order of the alphabet, its name at the end.
  *
- * @param index the text of src/errors/index.ts
- * @param listed the errors in it, stage after stage
+ * @param index the text of the stage's `index.ts`
+ * @param listed the ids in it
  */
-export function enter(index: string, id: string, stage: Stage, listed: readonly { id: string; stage: Stage }[]): string {
+export function enter(index: string, id: string, listed: readonly string[]): string {
   const line = (of: string): string => `import ${variable(of)} from './${of}.ts';\n`;
-  const later = listed.map((error) => error.id).filter((other) => other > id).sort()[0];
+  const later = listed.filter((other) => other > id).sort()[0];
   const imported = later ? index.replace(line(later), line(id) + line(later)) : index.replace('import type ', `${line(id)}import type `);
-  const before = listed.findLast((error) => STAGES.indexOf(error.stage) <= STAGES.indexOf(stage));
-  return before ? imported.replace(`\n  ${variable(before.id)},\n`, (name) => `${name}  ${variable(id)},\n`) : imported.replace(/= \[\n/, (start) => `${start}  ${variable(id)},\n`);
+  return imported.replace(/^\] as const/m, (end) => `  ${variable(id)},\n${end}`);
 }
 
 if (import.meta.main) {
   const [id = '', stage = ''] = process.argv.slice(2);
-  const refused = refusal(id, stage, (name) => existsSync(new URL(`${name}.ts`, folder)));
+  const refused = refusal(id, stage, (name) => errors.some((error) => error.id === name));
   if (refused) {
     console.error(`${refused}\nnpm run new-error -- <id> <stage>`);
     process.exit(1);
   }
+  const folder = new URL(`../src/errors/${stage}/`, import.meta.url);
   const index = new URL('index.ts', folder);
+  const listed = errors.filter((error) => error.stage === stage).map((error) => error.id);
   writeFileSync(new URL(`${id}.ts`, folder), template(id, stage));
-  writeFileSync(index, enter(readFileSync(index, 'utf8'), id, stage as Stage, errors));
-  console.log(`Made src/errors/${id}.ts and listed it in src/errors/index.ts.
+  writeFileSync(index, enter(readFileSync(index, 'utf8'), id, listed));
+  console.log(`Made src/errors/${stage}/${id}.ts and listed it in src/errors/${stage}/index.ts.
 Next: put in the message and every empty text, in both languages (src/errors/types.ts says what belongs where), put lines of a real log under
 "${id}" into tests/fixtures/samples.json, and run npm run unit, which names what is missing. .github/CONTRIBUTING.md has the rest.`);
 }

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { Built } from '../src/site/whole/built.ts';
 import { engine, indexFaults, UNUSED } from '../src/site/whole/search-index.ts';
-import { dist } from './site.ts';
+import { dist } from './dist.ts';
 
 const runs = Number(process.argv[2] ?? 500);
 const folder = mkdtempSync(join(tmpdir(), 'index-'));

@@ -5,7 +5,7 @@ import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Browser } from '@playwright/test';
 import { systemChromium } from '../.ci/browsers.mjs';
-import { dist } from './site.ts';
+import { dist } from './dist.ts';
 
 const TEXT: Readonly<Record<string, string>> = {
   '.css': 'text/css',

@@ -7,6 +7,9 @@ const server = { deps: { inline: [/@actions\//] } };
 // Thousands of random cases take their time on a busy machine.
 const testTimeout = 60_000;
 
+/** What needs no built site. */
+export const UNIT = ['tests/{catalogue,data,doctor,generator,project,publisher,rules,site,text,workflow}/**/*.test.ts'];
+
 export default defineConfig({
   // Their source maps point to files that are not published; nothing else is said below `error`.
   logLevel: 'error',
@@ -14,7 +17,7 @@ export default defineConfig({
   test: {
     // The catalogue is loaded, and the pages are parsed, once for all files instead of once for each. No test changes what it shares.
     projects: [
-      { test: { name: 'unit', testTimeout, include: ['tests/{unit,catalogue,workflow,doctor}/**/*.test.ts'], server, isolate: false, pool: 'threads' } },
+      { test: { name: 'unit', testTimeout, include: UNIT, server, isolate: false, pool: 'threads' } },
       { test: { name: 'built', testTimeout, include: ['tests/built/**/*.test.ts'], server, isolate: false } },
       { test: { name: 'engines', testTimeout, include: ['tests/engines/*.test.ts'], expect: { poll: { timeout: 30_000, interval: 20 } } } },
     ],

@@ -1,10 +1,10 @@
-import { parts, wordsOf } from '../lib/doctor-entry.ts';
-import { chineseWordings, known, write } from '../lib/known.ts';
+import { parts, wordsOf } from '../lib/catalogue/words.ts';
+import { chineseWordings, known, write } from '../lib/catalogue/known.ts';
 import { locales, type Lang } from '../locales.ts';
-import { bundles } from './bundles.ts';
+import { bundles } from './action/bundles.ts';
 import { errors } from './catalogue.ts';
 import { versionOf } from './doctor-version.ts';
-import { publishAction } from './publish-action.ts';
+import { publishAction } from './action/publish-action.ts';
 import { strings } from './strings.ts';
 
 /** The catalogue's messages, for the search and the doctor: loaded when one of them is first used. */

@@ -1,4 +1,4 @@
-import type { Options } from '../lib/options.ts';
+import type { Options } from '../lib/generator/options.ts';
 
 /** The project whose failed release this site grew from: the worked example of every guide and the generator's first content. */
 export const example: Options = {

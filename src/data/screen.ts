@@ -1,5 +1,5 @@
 import type { Source } from '../errors/types.ts';
-import type { Label } from '../lib/labels.ts';
+import type { Label } from '../lib/catalogue/labels.ts';
 
 /** PyPI's templates and its Chinese translation (`warehouse/locale/zh_Hans`), as of 2026-08-21. */
 const PYPI = '6b62157124ab7865029afeeadf282bce27d601d9';

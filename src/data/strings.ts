@@ -1,7 +1,7 @@
 import english from '../content/i18n/en.json' with { type: 'json' };
 import chinese from '../content/i18n/zh-CN.json' with { type: 'json' };
 import type { Lang } from '../errors/types.ts';
-import { namedPlain, reader } from '../lib/labels.ts';
+import { namedPlain, reader } from '../lib/catalogue/labels.ts';
 import { screen } from './screen.ts';
 
 /** The site's strings with the names of labels in them. */

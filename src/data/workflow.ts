@@ -1,7 +1,7 @@
 import type { Example } from '../errors/types.ts';
-import type { Options } from '../lib/options.ts';
-import { snippet } from '../lib/snippet.ts';
-import { actions } from './actions.ts';
+import type { Options } from '../lib/generator/options.ts';
+import { snippet } from '../lib/generator/snippet.ts';
+import { actions } from './action/actions.ts';
 import { example } from './example.ts';
 
 /** The worked example's workflow with some choices made differently: what every page of the site shows. */

@@ -1,13 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCollection } from 'astro:content';
 import { errors } from '../data/catalogue';
-import { ruleEntries } from '../data/rules';
+import { ruleEntries } from '../data/rules/rules';
 import { strings } from '../data/strings';
-import { plain } from '../lib/error-page';
+import { plain } from '../lib/catalogue/page';
 import { locales, type Lang } from '../locales';
-import { draw } from '../social/card';
-import { cardOf, hasImage, imageName } from '../social/page-card';
-import { encode } from '../social/png';
+import { draw } from '../site/pictures/card';
+import { cardOf, hasImage, imageName } from '../site/pictures/page-card';
+import { encode } from '../site/pictures/png';
 
 type Props = {
   id: string;

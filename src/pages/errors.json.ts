@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
-import { bundles } from '../data/bundles';
+import { bundles } from '../data/action/bundles';
 import { errors } from '../data/catalogue';
 import type { Catalogue } from '../data/catalogue-schema';
-import { seen } from '../data/read';
-import { ruleEntries } from '../data/rules';
-import { sourceUrl } from '../data/sources';
+import { seen } from '../data/sources/read';
+import { ruleEntries } from '../data/rules/rules';
+import { sourceUrl } from '../data/sources/sources';
 import { exampleWorkflow } from '../data/workflow';
-import { inAction } from '../lib/carried';
+import { inAction } from '../lib/catalogue/carried';
 import type { Source } from '../errors/types';
 import { sitePath } from '../links';
 

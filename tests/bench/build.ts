@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { dist } from '../site.ts';
+import { dist } from '../dist.ts';
 import { MS, row, SECONDS, type Row } from './rows.ts';
 
 const FOLDER = fileURLToPath(new URL('../../.cache/bench/', import.meta.url));

@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { dist, pages, weight, type Page } from '../site.ts';
+import { dist, pages, weight, type Page } from '../dist.ts';
 import { BYTES, COUNT, row, type Row } from './rows.ts';
 
 /** Pages of which there is one for each entry of a list. */

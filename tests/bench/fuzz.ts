@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { errors } from '../../src/errors/index.ts';
-import { doctor } from '../../src/lib/diagnose.ts';
-import { known } from '../../src/lib/known.ts';
-import { redact } from '../../src/lib/secrets.ts';
+import { doctor } from '../../src/lib/doctor/diagnose.ts';
+import { known } from '../../src/lib/catalogue/known.ts';
+import { redact } from '../../src/lib/text/secrets.ts';
 import { pasted } from '../doctor/crafted.ts';
 import { time } from './clock.ts';
 import { PER_100_KB, row, type Row } from './rows.ts';

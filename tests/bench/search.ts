@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { errors } from '../../src/errors/index.ts';
-import { known } from '../../src/lib/known.ts';
-import { searcher, type Query } from '../../src/lib/query.ts';
+import { known } from '../../src/lib/catalogue/known.ts';
+import { searcher, type Query } from '../../src/lib/catalogue/query.ts';
 import { locales } from '../../src/locales.ts';
 import { percent, row, SHARE, type Row } from './rows.ts';
 import { visit } from './visit.ts';

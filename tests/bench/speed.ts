@@ -1,7 +1,7 @@
 import { errors } from '../../src/errors/index.ts';
-import { doctor } from '../../src/lib/diagnose.ts';
-import { known } from '../../src/lib/known.ts';
-import { redact } from '../../src/lib/secrets.ts';
+import { doctor } from '../../src/lib/doctor/diagnose.ts';
+import { known } from '../../src/lib/catalogue/known.ts';
+import { redact } from '../../src/lib/text/secrets.ts';
 import { CRAFTED } from '../doctor/crafted.ts';
 import { logs } from '../doctor/judge.ts';
 import { NOISE } from '../doctor/noise.ts';

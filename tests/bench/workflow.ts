@@ -1,6 +1,6 @@
-import { publishAction } from '../../src/data/publish-action.ts';
-import { check } from '../../src/lib/check.ts';
-import { repair } from '../../src/lib/repair.ts';
+import { publishAction } from '../../src/data/action/publish-action.ts';
+import { check } from '../../src/lib/rules/check.ts';
+import { repair } from '../../src/lib/rules/repair.ts';
 import { MS, quantile, row, type Row } from './rows.ts';
 
 const JOB = (name: string): string => `  ${name}:

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { differencesOf } from '../../src/data/behaviour-differences.ts';
-import { groups } from '../../src/data/behaviour-groups.ts';
-import { pages } from '../site.ts';
+import { differencesOf } from '../../src/data/behaviour/differences.ts';
+import { groups } from '../../src/data/behaviour/groups.ts';
+import { pages } from '../dist.ts';
 
 const plain = (text: string): string => text.replaceAll('`', '').replace(/\s+/g, ' ').trim();
 

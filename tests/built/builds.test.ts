@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { build, underAPath } from '../builds.ts';
-import { dist } from '../site.ts';
+import { dist } from '../dist.ts';
 
 // One after the other: builds share what they remember.
 

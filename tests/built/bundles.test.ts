@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { bundleRows, COLUMNS } from '../../src/data/bundles.ts';
-import { sourceUrl } from '../../src/data/sources.ts';
-import { pages } from '../site.ts';
+import { bundleRows, COLUMNS } from '../../src/data/action/bundles.ts';
+import { sourceUrl } from '../../src/data/sources/sources.ts';
+import { pages } from '../dist.ts';
 
 const found = pages().filter(({ slug }) => slug === '/action-releases/');
 

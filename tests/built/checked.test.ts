@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { bundleRows } from '../../src/data/bundles.ts';
-import { checked } from '../../src/data/checked.ts';
-import { oldest, seen } from '../../src/data/read.ts';
-import { ruleEntries } from '../../src/data/rules.ts';
-import { sources, sourceUrl } from '../../src/data/sources.ts';
+import { bundleRows } from '../../src/data/action/bundles.ts';
+import { checked } from '../../src/data/sources/checked.ts';
+import { oldest, seen } from '../../src/data/sources/read.ts';
+import { ruleEntries } from '../../src/data/rules/rules.ts';
+import { sources, sourceUrl } from '../../src/data/sources/sources.ts';
 import { errors } from '../../src/errors/index.ts';
 import type { Source } from '../../src/errors/types.ts';
-import { pages, type Page } from '../site.ts';
+import { pages, type Page } from '../dist.ts';
 
 const DAY = /\d{4}-\d{2}-\d{2}/;
 const carried = bundleRows.flatMap(({ cells }) => cells.flatMap(({ source }): readonly Source[] => (source ? [source] : [])));

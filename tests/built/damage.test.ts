@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { Built } from '../../src/site/whole/built.ts';
 import { faultsIn, hashOf, type Promises } from '../../src/site/whole/faults.ts';
 import { promisesOf } from '../../src/site/whole/integration.ts';
-import { dist } from '../site.ts';
+import { dist } from '../dist.ts';
 
 const site = Built.in(dist);
 let promises: Promises;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate, StaticConfigLoader, type ConfigData } from 'html-validate';
 import { expect, test } from 'vitest';
-import { dist, pages } from '../site.ts';
+import { dist, pages } from '../dist.ts';
 
 const validator = new HtmlValidate(
   new StaticConfigLoader({

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { dist } from '../site.ts';
+import { dist } from '../dist.ts';
 
 test('no file of the site shows the marker of a label', () => {
   const files = globSync('**/*.{html,md,txt,json,xml,js}', { cwd: dist });

@@ -3,7 +3,7 @@ import type { HTMLElement } from 'node-html-parser';
 import english from '../../src/content/i18n/en.json' with { type: 'json' };
 import chinese from '../../src/content/i18n/zh-CN.json' with { type: 'json' };
 import { glossary } from '../../src/data/glossary.ts';
-import { pages } from '../site.ts';
+import { pages } from '../dist.ts';
 
 /** What is said of the Chinese pages of others, in their own words; a name on them may have brackets. */
 const quoted = /（(?:[^（）]|（[^（）]*）)*中文界面(?:[^（）]|（[^（）]*）)*）/g;

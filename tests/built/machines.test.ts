@@ -7,7 +7,7 @@ import { catalogue } from '../../src/data/catalogue-schema.ts';
 import { changes, lastChange } from '../../src/data/changes.ts';
 import { errors } from '../../src/data/catalogue.ts';
 import { PROBLEM_IDS, RULE_IDS } from '../../src/lib/rules/types.ts';
-import { dist, pages, type Page } from '../site.ts';
+import { dist, pages, type Page } from '../dist.ts';
 
 const SITE = 'http://localhost:4321';
 const read = (file: string) => readFileSync(join(dist, file), 'utf8');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { errors } from '../../src/data/catalogue.ts';
 import { RUN, STAGES } from '../../src/errors/types.ts';
-import { pages } from '../site.ts';
+import { pages } from '../dist.ts';
 
 const all = pages();
 const page = (slug: string, lang: string) => all.find((found) => found.slug === slug && found.lang === lang) ?? expect.fail(`no ${slug} in ${lang}`);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { dist, headersIn, pages } from '../site.ts';
+import { dist, headersIn, pages } from '../dist.ts';
 
 const all = pages();
 const file = readFileSync(join(dist, '_headers'), 'utf8');

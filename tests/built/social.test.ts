@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { dist, pages, type Page } from '../site.ts';
+import { dist, pages, type Page } from '../dist.ts';
 
 const shared = pages().filter(({ slug }) => slug !== '/404/');
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
-import { publishAction } from '../../src/data/publish-action.ts';
-import { check } from '../../src/lib/check.ts';
+import { publishAction } from '../../src/data/action/publish-action.ts';
+import { check } from '../../src/lib/rules/check.ts';
 import { actionlintFindings, githubFindings, wholeWorkflow } from '../github.ts';
-import { pages } from '../site.ts';
+import { pages } from '../dist.ts';
 
 type Scope = Parameters<typeof wholeWorkflow>[1];
 

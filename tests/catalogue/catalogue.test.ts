@@ -1,23 +1,22 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { globSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { errors } from '../../src/errors/index.ts';
 import { ROLES, STAGES, type ErrorEntry } from '../../src/errors/types.ts';
-import { known } from '../../src/lib/known.ts';
-import { matcher } from '../../src/lib/matcher.ts';
-import { searchKey, searcher } from '../../src/lib/query.ts';
+import { known } from '../../src/lib/catalogue/known.ts';
+import { matcher } from '../../src/lib/catalogue/matcher.ts';
+import { searchKey, searcher } from '../../src/lib/catalogue/query.ts';
 import expected from '../fixtures/logs/entries.json' with { type: 'json' };
 import samples from '../fixtures/samples.json' with { type: 'json' };
 import { matches, problems } from './problems.ts';
 
-const folder = new URL('../../src/errors/', import.meta.url);
-const files = readdirSync(folder)
-  .map((file) => file.replace(/\.ts$/, ''))
-  .filter((name) => name !== 'index' && name !== 'types');
+const files = globSync('src/errors/*/*.ts')
+  .map((file) => file.replaceAll('\\', '/').replace(/^src\/errors\/|\.ts$/g, ''))
+  .filter((name) => !name.endsWith('/index'));
 const ids = new Set(errors.map(({ id }) => id));
 const recorded: Record<string, string[]> = samples;
 
-test('the index lists every file once, stage after stage', () => {
-  expect([...ids].sort()).toEqual(files.sort());
+test('every file is listed once and stands with its stage, stage after stage', () => {
+  expect(errors.map(({ stage, id }) => `${stage}/${id}`).sort()).toEqual(files.sort());
   expect(ids.size).toBe(errors.length);
   const order = errors.map(({ stage }) => STAGES.indexOf(stage));
   expect(order).toEqual([...order].sort((a, b) => a - b));

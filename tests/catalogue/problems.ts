@@ -1,6 +1,6 @@
 import type { ErrorEntry, Lang, Text } from '../../src/errors/types.ts';
-import { squeeze } from '../../src/lib/log.ts';
-import { matcher } from '../../src/lib/matcher.ts';
+import { squeeze } from '../../src/lib/text/log.ts';
+import { matcher } from '../../src/lib/catalogue/matcher.ts';
 import { sourceProblems } from './source-problems.ts';
 
 const HAN = /[\u4e00-\u9fff]/;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { errors } from '../../src/errors/index.ts';
-import { partOf, parts, wordsOf } from '../../src/lib/doctor-entry.ts';
-import { placeKey } from '../../src/lib/report.ts';
+import { partOf, parts, wordsOf } from '../../src/lib/catalogue/words.ts';
+import { placeKey } from '../../src/lib/doctor/report.ts';
 import { diagnose, logs } from './judge.ts';
 
 /**

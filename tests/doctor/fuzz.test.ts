@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { redact } from '../../src/lib/secrets.ts';
+import { redact } from '../../src/lib/text/secrets.ts';
 import { runs } from '../runs.ts';
 import { CRAFTED, pasted } from './crafted.ts';
 import { diagnose } from './judge.ts';

@@ -1,10 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { bundles } from '../../src/data/bundles.ts';
-import { publishAction } from '../../src/data/publish-action.ts';
+import { bundles } from '../../src/data/action/bundles.ts';
+import { publishAction } from '../../src/data/action/publish-action.ts';
 import { errors } from '../../src/errors/index.ts';
 import { ROLES } from '../../src/errors/types.ts';
-import { doctor, type Diagnosis } from '../../src/lib/diagnose.ts';
-import { known } from '../../src/lib/known.ts';
+import { doctor, type Diagnosis } from '../../src/lib/doctor/diagnose.ts';
+import { known } from '../../src/lib/catalogue/known.ts';
 import recorded from '../fixtures/samples.json' with { type: 'json' };
 import expected from './real-logs.json' with { type: 'json' };
 import { isCut, noisily, type NoiseKind } from './noise.ts';

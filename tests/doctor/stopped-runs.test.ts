@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { errors } from '../../src/errors/index.ts';
-import { doctor } from '../../src/lib/diagnose.ts';
-import { known } from '../../src/lib/known.ts';
+import { doctor } from '../../src/lib/doctor/diagnose.ts';
+import { known } from '../../src/lib/catalogue/known.ts';
 import runs from '../fixtures/stopped-runs.json' with { type: 'json' };
 
 const diagnose = doctor(known(errors));

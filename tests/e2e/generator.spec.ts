@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
-import { HOSTILE } from '../unit/arbitraries.ts';
+import { HOSTILE } from '../text/arbitraries.ts';
 import { languages } from './languages.ts';
 import { elsewhere, test } from './test.ts';
 

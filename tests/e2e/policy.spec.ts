@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { headersIn } from '../site.ts';
+import { headersIn } from '../dist.ts';
 import { languages } from './languages.ts';
 import { paste } from './paste.ts';
 import { log, test, workflow } from './test.ts';

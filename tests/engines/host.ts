@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serve } from '../serve.ts';
-import { dist, headersIn } from '../site.ts';
+import { dist, headersIn } from '../dist.ts';
 
 /** Where browsers are to say what broke a policy. */
 const REPORTS = '/policy-reports';

@@ -36,7 +36,7 @@ export interface Fault {
 }
 
 /** @returns whether a test needs the site that is built with the fault */
-export const needsBuild = ({ by }: Caught): boolean => by === 'build' || !/^(?:unit|catalogue|workflow|doctor)\//.test(by);
+export const needsBuild = ({ by }: Caught): boolean => /^(?:build$|(?:built|engines|e2e)\/)/.test(by);
 
 /**
  * Looks whether faults can be put into a checkout as they are written down.

@@ -1,8 +1,9 @@
 import type { Text } from '../../errors/types.ts';
-import type { Publisher } from '../publisher.ts';
-import type { PublishStep } from '../publish-step.ts';
-import type { Job, Step, Workflow } from '../workflow.ts';
-import type { Splice } from '../yaml-source.ts';
+import type { Publisher } from '../publisher/publisher.ts';
+import type { PublishStep } from '../workflow/publishing.ts';
+import type { Step } from '../tools/types.ts';
+import type { Job, Workflow } from '../workflow/workflow.ts';
+import type { Splice } from '../yaml/splices.ts';
 
 /**
  * The rules, in the order in which their repairs are made: what makes a file readable and decides how to sign in comes

@@ -3,7 +3,7 @@ import { changes } from '../../data/changes';
 import type { Lang } from '../../errors/types';
 import { sitePath } from '../../links';
 import { locales } from '../../locales';
-import { atom } from '../../machines/atom';
+import { atom } from '../../site/machines/atom';
 
 interface Props {
   lang: Lang;

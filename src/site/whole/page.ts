@@ -1,6 +1,6 @@
 import { parse, type HTMLElement } from 'node-html-parser';
-import { contentPolicy } from '../../finish/policy.ts';
-import { scriptsOf } from '../../finish/scripts.ts';
+import { contentPolicy } from '../headers/policy.ts';
+import { scriptsOf } from '../assets/scripts.ts';
 
 /** What a finished page says of the rest of the site. */
 export interface PageFacts {

@@ -1,9 +1,9 @@
 import type { Fault } from '../fault.ts';
 import { seen } from './seeded.ts';
 
-const GENERATOR = 'src/components/SnippetGenerator.astro';
-const DOCTOR = 'src/components/Doctor.astro';
-const MATRIX = 'src/components/BehaviourMatrix.astro';
+const GENERATOR = 'src/components/generator/SnippetGenerator.astro';
+const DOCTOR = 'src/components/doctor/Doctor.astro';
+const MATRIX = 'src/components/guide/BehaviourMatrix.astro';
 
 /** Everybody can see, reach and read a page, also without a script. */
 export const access: readonly Fault[] = [
@@ -30,7 +30,7 @@ export const access: readonly Fault[] = [
     'A page fits a phone.',
     1,
     ['accessible', /English \/errors\/:/, /<= 390/],
-    ['src/components/ErrorIndex.astro', '  error-index input {\n    width: 100%;', '  error-index input {\n    width: 26rem;'],
+    ['src/components/errors/ErrorIndex.astro', '  error-index input {\n    width: 100%;', '  error-index input {\n    width: 26rem;'],
   ),
   seen(
     'words-in-the-console',
@@ -44,7 +44,7 @@ export const access: readonly Fault[] = [
     'axe finds nothing in the open search.',
     4,
     ['accessible', /English: axe finds nothing in the generator/, /color-contrast[^]*<a href/],
-    ['src/components/search-ui.css', 'background: var(--sl-color-gray-6);', 'background: var(--sl-color-accent);'],
+    ['src/components/search/search-ui.css', 'background: var(--sl-color-gray-6);', 'background: var(--sl-color-accent);'],
   ),
   seen(
     'link-broken-in-two',
@@ -90,7 +90,7 @@ export const access: readonly Fault[] = [
     'Without a script a guide shows the example, and no bar.',
     3,
     ['noscript', /English, without JavaScript.*where a script would work/, /'\.own-names'/],
-    ['src/components/Names.astro', '<script>', '<div class="own-names"></div>\n<script>'],
+    ['src/components/names/Names.astro', '<script>', '<div class="own-names"></div>\n<script>'],
   ),
   seen(
     'doctor-without-a-script',

@@ -1,11 +1,11 @@
 import type { Fault } from '../fault.ts';
 import { seen } from './seeded.ts';
 
-const INPUT = 'src/components/doctor-input.ts';
-const DOCTOR = 'src/components/doctor.ts';
-const PAGE = 'src/components/Doctor.astro';
-const CLAIMS = 'src/components/claims-view.ts';
-const WORKFLOW = 'src/components/workflow-view.ts';
+const INPUT = 'src/components/doctor/doctor-input.ts';
+const DOCTOR = 'src/components/doctor/doctor.ts';
+const PAGE = 'src/components/doctor/Doctor.astro';
+const CLAIMS = 'src/components/doctor/claims-view.ts';
+const WORKFLOW = 'src/components/doctor/workflow-view.ts';
 
 /** The doctor reads whatever is given to it, says what it found, and keeps secrets. */
 export const doctor: readonly Fault[] = [
@@ -74,7 +74,7 @@ export const doctor: readonly Fault[] = [
     'Beside a mere warning, the line that failed is shown.',
     3,
     ['doctor-input', /English: what was found/, /data-suspects/],
-    ['src/components/doctor-view.ts', ', ...unknown.splice(0));', ');\n  unknown.splice(0);'],
+    ['src/components/doctor/doctor-view.ts', ', ...unknown.splice(0));', ');\n  unknown.splice(0);'],
   ),
   seen(
     'reading-announced-at-each-step',
@@ -125,7 +125,7 @@ export const doctor: readonly Fault[] = [
     3,
     ['doctor', /English tokens are blanked/, /'pypi-doctor img'/],
     [
-      'src/components/make.ts',
+      'src/components/text/make.ts',
       '  element.append(...children);',
       "  if (name === 'span') element.innerHTML = children.map((child) => (typeof child === 'string' ? child : (child as Element).outerHTML)).join('');\n  else element.append(...children);",
     ],

@@ -7,7 +7,7 @@ export const engines: readonly Fault[] = [
     promise: "An error's page is copied as Markdown in every engine.",
     edits: [
       {
-        file: 'src/components/CopyMarkdown.astro',
+        file: 'src/components/errors/CopyMarkdown.astro',
         from: "await navigator.clipboard.write([new ClipboardItem({ 'text/plain': text })]);",
         to: 'await navigator.clipboard.writeText(await (await text).text());',
       },
@@ -20,7 +20,7 @@ export const engines: readonly Fault[] = [
     promise: 'The button of a finding leads to its line in every engine.',
     edits: [
       {
-        file: 'src/components/doctor-input.ts',
+        file: 'src/components/doctor/doctor-input.ts',
         from: '    this.box.setSelectionRange(start, newline < 0 ? text.length : newline);',
         to: '    (this.box as unknown as { scrollIntoViewIfNeeded: () => void }).scrollIntoViewIfNeeded();\n    this.box.setSelectionRange(start, newline < 0 ? text.length : newline);',
       },

@@ -1,8 +1,8 @@
 import type { Fault } from '../fault.ts';
 import { seen } from './seeded.ts';
 
-const GENERATOR = 'src/components/snippet-generator.ts';
-const VIEW = 'src/components/names-view.ts';
+const GENERATOR = 'src/components/generator/snippet-generator.ts';
+const VIEW = 'src/components/names/names-view.ts';
 
 /** The generator writes what was asked for, and what is kept of a reader's names is theirs. */
 export const generator: readonly Fault[] = [
@@ -101,7 +101,7 @@ export const generator: readonly Fault[] = [
     1,
     ['names', /English of a pasted log/, /not[^]*987654321/],
     [
-      'src/components/doctor.ts',
+      'src/components/doctor/doctor.ts',
       '      const log = withoutWorkflow(text, workflow);\n',
       "      const log = withoutWorkflow(text, workflow);\n      sessionStorage.setItem('pypi-oidc-fix.log', log);\n",
     ],
@@ -112,7 +112,7 @@ export const generator: readonly Fault[] = [
     2,
     ['names', /English of a pasted log/, /not\.toContain[^]*octo-org/],
     [
-      'src/components/remember.ts',
+      'src/components/names/remember.ts',
       'if (text === undefined) localStorage.removeItem(NAMES_KEY);\n    else localStorage',
       'if (text !== undefined) localStorage',
     ],
@@ -129,14 +129,14 @@ export const generator: readonly Fault[] = [
     'A name that YAML would read as something else is quoted.',
     1,
     ['names', /English a name that YAML/, /toContainText[^]*<b id=inserted>/],
-    ['src/lib/names.ts', "field: 'environment', value: yamlScalar }", "field: 'environment', value: (name) => name }"],
+    ['src/lib/generator/names.ts', "field: 'environment', value: yamlScalar }", "field: 'environment', value: (name) => name }"],
   ),
   seen(
     'example-names-kept',
     "Names of the example are not kept as the reader's.",
     1,
     ['names', /English names that are invalid/, /names that are invalid or the example’s are not kept/],
-    ['src/lib/names.ts', 'value === example[field] || ', ''],
+    ['src/lib/generator/names.ts', 'value === example[field] || ', ''],
   ),
   seen(
     'generator-forgets-names',
@@ -150,6 +150,6 @@ export const generator: readonly Fault[] = [
     'An open guide follows what is given in another tab.',
     3,
     ['names', /English an open guide follows/, /\/p\/sampleproject/],
-    ['src/components/names.ts', "addEventListener('storage', show);", "addEventListener('storage', ({ isTrusted }) => void (isTrusted || show()));"],
+    ['src/components/names/names.ts', "addEventListener('storage', show);", "addEventListener('storage', ({ isTrusted }) => void (isTrusted || show()));"],
   ),
 ];

@@ -8,7 +8,7 @@ export const machines: readonly Fault[] = [
     'A page as Markdown has absolute links.',
     1,
     ['machines', /in English > every page stands beside itself as Markdown/],
-    ['src/machines/twin.ts', "  for (const link of all(main, 'a[href]')) link.setAttribute('href', new URL(link.getAttribute('href') ?? '', url).href);\n", ''],
+    ['src/site/machines/twin.ts', "  for (const link of all(main, 'a[href]')) link.setAttribute('href', new URL(link.getAttribute('href') ?? '', url).href);\n", ''],
   ),
   read(
     'chinese-address-is-english',
@@ -22,7 +22,7 @@ export const machines: readonly Fault[] = [
     '`llms.txt` lists the Markdown of every page.',
     1,
     ['machines', /llms\.txt lists the Markdown of every page once/],
-    ['src/machines/llms.ts', '`${url}index.md`', '`${url}`'],
+    ['src/site/machines/llms.ts', '`${url}index.md`', '`${url}`'],
   ),
   read(
     'feed-id-of-one-word',
@@ -36,14 +36,14 @@ export const machines: readonly Fault[] = [
     'The sitemap has the day of each page’s last change.',
     1,
     ['machines', /the sitemap has every page/],
-    ['src/machines/sitemap.ts', 'lastmod: lastChange(slug)', 'lastmod: lastChange(item.url)'],
+    ['src/site/machines/sitemap.ts', 'lastmod: lastChange(slug)', 'lastmod: lastChange(item.url)'],
   ),
   read(
     'trail-counts-from-zero',
     'Structured data says where a page stands.',
     1,
     ['machines', /structured data says/],
-    ['src/machines/structured.ts', 'position: index + 1', 'position: index'],
+    ['src/site/head/structured.ts', 'position: index + 1', 'position: index'],
   ),
   read(
     'robots-kept-out',
@@ -57,7 +57,7 @@ export const machines: readonly Fault[] = [
     'A page names its own Markdown.',
     1,
     ['machines', /a page names its own address, its twins, its Markdown/],
-    ['src/route-data.ts', "type: 'text/markdown', href: 'index.md'", "type: 'text/markdown', href: '/index.md'"],
+    ['src/site/head/route-data.ts', "type: 'text/markdown', href: 'index.md'", "type: 'text/markdown', href: '/index.md'"],
   ),
   read(
     'changes-out-of-order',

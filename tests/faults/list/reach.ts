@@ -1,8 +1,8 @@
 import type { Fault } from '../fault.ts';
 import { read, seen, type Change } from './seeded.ts';
 
-const POLICY = 'src/finish/policy.ts';
-const WORKER = 'src/offline/worker.ts';
+const POLICY = 'src/site/headers/policy.ts';
+const WORKER = 'src/site/offline/worker.ts';
 
 const inBoth = (file: string, english: string, chinese: string): Change[] => [
   [`src/content/docs/${file}`, english, ''],
@@ -37,14 +37,14 @@ export const reach: readonly Fault[] = [
     "A page's policy comes before all that it governs.",
     1,
     ['policy', /every page states its policy once, right after its encoding/],
-    ['src/finish/integration.ts', "html.querySelector('meta[charset]')", "html.querySelector('title')"],
+    ['src/site/assets/integration.ts', "html.querySelector('meta[charset]')", "html.querySelector('title')"],
   ),
   read(
     'policy-of-another-script',
     'A page holds the scripts that its policy names.',
     1,
     ['build', /does not hold the scripts and styles whose hashes its policy names/],
-    ['src/finish/scripts.ts', '    inline.push(code);\n    const type', '    inline.push(script.rawText);\n    const type'],
+    ['src/site/assets/scripts.ts', '    inline.push(code);\n    const type', '    inline.push(script.rawText);\n    const type'],
   ),
   seen(
     'names-style-in-the-page',
@@ -52,7 +52,7 @@ export const reach: readonly Fault[] = [
     1,
     ['policy', /the generator writes/, /style-src-elem/],
     [
-      'src/components/names-view.ts',
+      'src/components/names/names-view.ts',
       '  const sheet = new CSSStyleSheet();\n  sheet.replaceSync(css);\n  document.adoptedStyleSheets.push(sheet);',
       "  const style = document.createElement('style');\n  style.textContent = css;\n  document.head.append(style);",
     ],
@@ -113,21 +113,21 @@ export const reach: readonly Fault[] = [
     'Under a base path every link that a script makes stays below it.',
     2,
     ['doctor', /简体中文 \/doctor\/: a pasted log/, /toHaveAttribute[^]*\/docs\/fix\/zh-cn\/errors\//, 'under a path'],
-    ['src/components/doctor-view.ts', 'href: `${root}errors/${id}/` }, text)', 'href: `/errors/${id}/` }, text)'],
+    ['src/components/doctor/doctor-view.ts', 'href: `${root}errors/${id}/` }, text)', 'href: `/errors/${id}/` }, text)'],
   ),
   seen(
     'names-asked-of-the-root',
     'Under a base path a script asks for its files below it.',
     2,
     ['names', /简体中文 a guide shows and copies/, /data-names/, 'under a path'],
-    ['src/components/names-view.ts', 'fetch(`${base}doctor/', 'fetch(`/doctor/'],
+    ['src/components/names/names-view.ts', 'fetch(`${base}doctor/', 'fetch(`/doctor/'],
   ),
   seen(
     'worker-of-the-root',
     'Under a base path the worker is that of the pages below it.',
     2,
     ['policy', /the doctor reads a log/, /A bad HTTP response code \(404\) was received when fetching the script/, 'under a path'],
-    ['src/offline/register.ts', 'serviceWorker.register(`${root}sw.js`)', "serviceWorker.register('/sw.js')"],
+    ['src/components/frame/register.ts', 'serviceWorker.register(`${root}sw.js`)', "serviceWorker.register('/sw.js')"],
   ),
 
   seen(
@@ -135,14 +135,14 @@ export const reach: readonly Fault[] = [
     'Without a network the doctor reads logs and workflows.',
     1,
     ['offline', /English: with the network gone/, /data-repaired/],
-    ['src/offline/integration.ts', "!name.startsWith('search-ui')", '!/^(?:search-ui|workflow-view)/.test(name)'],
+    ['src/site/offline/integration.ts', "!name.startsWith('search-ui')", '!/^(?:search-ui|workflow-view)/.test(name)'],
   ),
   seen(
     'messages-asked-for-later',
     'Once a page has what it needs, a log is read without asking for anything.',
     1,
     ['offline', /English: once the page has what it needs/, /once the page has what it needs/],
-    ['src/components/doctor.ts', 'keepForOffline(root, () => void this.#data.messages().catch(() => {}));', 'keepForOffline(root);'],
+    ['src/components/doctor/doctor.ts', 'keepForOffline(root, () => void this.#data.messages().catch(() => {}));', 'keepForOffline(root);'],
   ),
   seen(
     'old-page-first',

@@ -1,8 +1,8 @@
 import type { Fault } from '../fault.ts';
 import { seen } from './seeded.ts';
 
-const DIALOG = 'src/components/Search.astro';
-const ENGINE = 'src/components/engine.js';
+const DIALOG = 'src/components/search/Search.astro';
+const ENGINE = 'src/components/search/engine.js';
 
 /** What is looked for is found, by the search, the list of errors and the matrix; and what is copied is what is shown. */
 export const search: readonly Fault[] = [
@@ -11,7 +11,7 @@ export const search: readonly Fault[] = [
     'The search finds the page of a pasted message first.',
     3,
     ['reader', /English: the search finds a message's page/, /pagefind-ui__result-link/],
-    ['src/components/search-ui.ts', 'processTerm: searcher(known),', 'processTerm: (words: string) => ({ pages: [], words }),'],
+    ['src/components/search/search-ui.ts', 'processTerm: searcher(known),', 'processTerm: (words: string) => ({ pages: [], words }),'],
   ),
   seen(
     'search-loaded-ahead',
@@ -25,7 +25,7 @@ export const search: readonly Fault[] = [
     'The Chinese search takes a sentence without spaces.',
     1,
     ['reader', /the Chinese search takes a sentence/, /pagefind-ui__result-link/],
-    ['src/lib/query.ts', ".trim().split(/\\s+/).slice(0, MAX_WORDS).join(' ')", ".match(/[\\w.-]+/g)?.slice(0, MAX_WORDS).join(' ') ?? ''"],
+    ['src/lib/catalogue/query.ts', ".trim().split(/\\s+/).slice(0, MAX_WORDS).join(' ')", ".match(/[\\w.-]+/g)?.slice(0, MAX_WORDS).join(' ') ?? ''"],
   ),
   seen(
     'search-does-not-begin-anew',
@@ -60,21 +60,21 @@ export const search: readonly Fault[] = [
     'The list of errors is narrowed by words, whatever blanks are between them.',
     1,
     ['reader', /English: the list of errors/, /toHaveCount/],
-    ['src/components/ErrorIndex.astro', 'this.#filter(flat(input.value), messages)', 'this.#filter(input.value.toLowerCase(), messages)'],
+    ['src/components/errors/ErrorIndex.astro', 'this.#filter(flat(input.value), messages)', 'this.#filter(input.value.toLowerCase(), messages)'],
   ),
   seen(
     'any-choice-will-do',
     'The matrix shows the rows that hold all chosen inputs.',
     1,
     ['behaviour', /English: choosing inputs/, /choosing inputs leaves the rows/],
-    ['src/components/BehaviourMatrix.astro', '!wanted.every((input)', '!wanted.some((input)'],
+    ['src/components/guide/BehaviourMatrix.astro', '!wanted.every((input)', '!wanted.some((input)'],
   ),
   seen(
     'page-copied-as-html',
     "An error's page is copied as Markdown.",
     1,
     ['reader', /English: an error's page can be copied/, /toMatch[^]*<!DOCTYPE/i],
-    ['src/components/CopyMarkdown.astro', "fetch(this.querySelector('a')!.href)", 'fetch(location.href)'],
+    ['src/components/errors/CopyMarkdown.astro', "fetch(this.querySelector('a')!.href)", 'fetch(location.href)'],
   ),
   seen(
     'no-copy-button',

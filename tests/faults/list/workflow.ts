@@ -1,11 +1,11 @@
 import type { Fault } from '../fault.ts';
 
 /** A rule that says too much or too little, caught by that rule's own test. */
-const rule = (id: string, promise: string, from: string, to: string, says: RegExp): Fault => ({
+const rule = (subject: string, id: string, promise: string, from: string, to: string, says: RegExp): Fault => ({
   name: `rule-${id}`,
   promise,
-  edits: [{ file: `src/lib/rules/${id}.ts`, from, to }],
-  caught: [{ by: `workflow/rules/${id}.test.ts`, says }],
+  edits: [{ file: `src/lib/rules/${subject}/${id}.ts`, from, to }],
+  caught: [{ by: `rules/${subject}/${id}.test.ts`, says }],
 });
 
 /** What the doctor promises of workflows: what it finds in them, and how it repairs them. */
@@ -15,64 +15,65 @@ export const workflow: readonly Fault[] = [
     promise: 'What the generator writes has no fault that the doctor knows.',
     edits: [
       {
-        file: 'src/lib/snippet.ts',
+        file: 'src/lib/generator/snippet.ts',
         from: "...withInputs(['name: dist', 'path: dist/']),\n        ...publishStep",
         to: "...withInputs(['name: dist']),\n        ...publishStep",
       },
     ],
     caught: [
-      { by: 'workflow/generated.test.ts', says: /what the generator writes has no fault, whatever is chosen/ },
-      { by: 'workflow/repair.test.ts', says: /what the generator writes has no fault: only pinning is offered/ },
+      { by: 'rules/generated.test.ts', says: /what the generator writes has no fault, whatever is chosen/ },
+      { by: 'rules/repair.test.ts', says: /what the generator writes has no fault: only pinning is offered/ },
     ],
   },
   {
     name: 'pinned-to-a-tag',
     promise: 'A repair that is offered does what it says when it is chosen.',
-    edits: [{ file: 'src/lib/rules/unpinned-action.ts', from: "newestLike('commit', action)", to: "newestLike('tag', action)" }],
-    caught: [{ by: 'workflow/optional.test.ts', says: /unpinned-action\.hit.* is repaired as its twin shows/ }],
+    edits: [{ file: 'src/lib/rules/version/unpinned-action.ts', from: "newestLike('commit', action)", to: "newestLike('tag', action)" }],
+    caught: [{ by: 'rules/optional.test.ts', says: /unpinned-action\.hit.* is repaired as its twin shows/ }],
   },
   {
     name: 'rule-leads-nowhere',
     promise: 'A rule leads to a section that exists, in both languages.',
-    edits: [{ file: 'src/lib/rules/secret-may-be-empty.ts', from: "page: '/cause/#empty-secret'", to: "page: '/cause/#secret-empty'" }],
-    caught: [{ by: 'workflow/pages.test.ts', says: /secret-may-be-empty > has a page that exists/ }],
+    edits: [{ file: 'src/lib/rules/sign-in/secret-may-be-empty.ts', from: "page: '/cause/#empty-secret'", to: "page: '/cause/#secret-empty'" }],
+    caught: [{ by: 'rules/pages.test.ts', says: /secret-may-be-empty > has a page that exists/ }],
   },
   {
     name: 'repair-turns-round',
     promise: 'A repair is made once and for all: a second one changes nothing, and with all switches off nothing is changed.',
-    edits: [{ file: 'src/lib/repair.ts', from: 'if (made) context = {', to: 'context = {' }],
-    caught: [{ by: 'workflow/repair.test.ts', says: /is checked and repaired without an exception, into something that can be read, once and for all/ }],
+    edits: [{ file: 'src/lib/rules/repair.ts', from: 'if (made) context = {', to: 'context = {' }],
+    caught: [{ by: 'rules/repair.test.ts', says: /is checked and repaired without an exception, into something that can be read, once and for all/ }],
   },
   {
     name: 'permission-that-does-not-exist',
     promise: 'GitHub’s validator and actionlint have nothing against a repaired file.',
-    edits: [{ file: 'src/lib/rules/own-permissions.ts', from: "WRITE: Entry = ['id-token', 'write']", to: "WRITE: Entry = ['id-token', 'read']" }],
-    caught: [{ by: 'workflow/repaired.test.ts', says: /have nothing against a repaired file/ }],
+    edits: [{ file: 'src/lib/rules/facts/own-permissions.ts', from: "WRITE: NewEntry = ['id-token', 'write']", to: "WRITE: NewEntry = ['id-token', 'read']" }],
+    caught: [{ by: 'rules/repaired.test.ts', says: /have nothing against a repaired file/ }],
   },
   {
     name: 'changed-line-counts-as-removed',
     promise: "A rule's page marks what is different in the repaired file.",
-    edits: [{ file: 'src/lib/rule-example.ts', from: 'if (isRemoved && !parts[index + 1]?.added)', to: 'if (isRemoved)' }],
-    caught: [{ by: 'workflow/rule-pages.test.ts', says: /two texts differ by a changed line/ }],
+    edits: [{ file: 'src/lib/rules/example.ts', from: 'if (isRemoved && !parts[index + 1]?.added)', to: 'if (isRemoved)' }],
+    caught: [{ by: 'rules/rule-pages.test.ts', says: /two texts differ by a changed line/ }],
   },
   {
     name: 'guilty-line-is-the-step',
     promise: 'The doctor names the guilty line.',
-    edits: [{ file: 'src/lib/rules/missing-id-token.ts', from: 'startOf(job.permissions.pair ?? step.uses?.pair)', to: 'startOf(step.uses?.pair)' }],
+    edits: [{ file: 'src/lib/rules/permissions/missing-id-token.ts', from: 'startOf(job.permissions.pair ?? step.uses?.pair)', to: 'startOf(step.uses?.pair)' }],
     caught: [
-      { by: 'workflow/rules.test.ts', says: /missing-id-token\.hit\.yml > has exactly the findings that it names/ },
-      { by: 'workflow/rules/missing-id-token.test.ts', says: /is found with an empty one/ },
+      { by: 'rules/rules.test.ts', says: /missing-id-token\.hit\.yml > has exactly the findings that it names/ },
+      { by: 'rules/permissions/missing-id-token.test.ts', says: /is found with an empty one/ },
     ],
   },
   {
     name: 'commit-in-capitals-unknown',
     promise: 'What stands behind `@` is known for what it is.',
-    edits: [{ file: 'src/lib/rules/action-ref.ts', from: 'const hash = name.toLowerCase();', to: 'const hash = name;' }],
-    caught: [{ by: 'workflow/versions.test.ts', says: /@ED0C53931B1DC9BD32CBE73A98C7F6766F8A527E is a commit/ }],
+    edits: [{ file: 'src/lib/rules/facts/action-ref.ts', from: 'const hash = name.toLowerCase();', to: 'const hash = name;' }],
+    caught: [{ by: 'rules/versions.test.ts', says: /@ED0C53931B1DC9BD32CBE73A98C7F6766F8A527E is a commit/ }],
   },
-  rule('attestations-false-as-fix', 'The runner takes False for false.', "input?.text.toLowerCase() !== 'false'", "input?.text !== 'false'", /FALSE is found/),
-  rule('attestations-value-not-boolean', 'A yes turns attestations on.', 'true|yes|y|on|1', 'true|on|1', /“yes” does what it says/),
+  rule('attestations', 'attestations-false-as-fix', 'The runner takes False for false.', "input?.text.toLowerCase() !== 'false'", "input?.text !== 'false'", /FALSE is found/),
+  rule('attestations', 'attestations-value-not-boolean', 'A yes turns attestations on.', 'true|yes|y|on|1', 'true|on|1', /“yes” does what it says/),
   rule(
+    'permissions',
     'caller-must-grant-id-token',
     'A file of another repository is not known by its name.',
     " && job.uses?.text.startsWith('./') === true",
@@ -80,6 +81,7 @@ export const workflow: readonly Fault[] = [
     /the file of another repository leaves it open/,
   ),
   rule(
+    'permissions',
     'checkout-needs-contents-read',
     'A checkout by a key of its own needs no permission.',
     "['token', 'ssh-key', 'repository']",
@@ -87,6 +89,7 @@ export const workflow: readonly Fault[] = [
     /with \{ssh-key: x\} the job’s own token is not used/,
   ),
   rule(
+    'inputs',
     'deprecated-input',
     'An old name is right in an old release.',
     'if (!old || !input || (version && isOlder(version, since))) return [];',
@@ -94,6 +97,7 @@ export const workflow: readonly Fault[] = [
     /at v1\.6\.4 it is found/,
   ),
   rule(
+    'upload',
     'dist-not-downloaded',
     'A checkout may bring the files.',
     'if (!first) return { certain: !checkout };',
@@ -101,6 +105,7 @@ export const workflow: readonly Fault[] = [
     /a checkout may bring the files/,
   ),
   rule(
+    'environment',
     'environment-mismatch',
     'An environment is compared as PyPI does, without its case.',
     'environment.name.toLowerCase() === expected.toLowerCase()',
@@ -108,6 +113,7 @@ export const workflow: readonly Fault[] = [
     /environment: "PyPI" is the registered one/,
   ),
   rule(
+    'triggers',
     'fork-pull-request-trigger',
     'No repair keeps a job from ever running.',
     ' || workflow.triggers?.size === 1) return undefined',
@@ -115,30 +121,34 @@ export const workflow: readonly Fault[] = [
     /where nothing else starts it, there is none to add/,
   ),
   rule(
+    'inputs',
     'input-not-in-this-version',
     'The release that brought an input has it.',
     '!isOlder(version, since)) return [];',
     'isOlder(since, version)) return [];',
     /lacks what .* has/,
   ),
-  rule('master-branch-ref', 'A branch has its case.', 'master$/.test(ref)', 'master$/i.test(ref)', /@Master is something else/),
+  rule('version', 'master-branch-ref', 'A branch has its case.', 'master$/.test(ref)', 'master$/i.test(ref)', /@Master is something else/),
   rule(
+    'environment',
     'no-environment',
     'A registered environment is another matter.',
     'if (publisher.environment) return [];',
     '',
     /a registered environment is another matter/,
   ),
-  rule('non-linux-runner', 'The action runs on Linux only.', '(?:windows|macos)/i', 'windows/i', /runs-on: macos-15 is found/),
+  rule('runner', 'non-linux-runner', 'The action runs on Linux only.', '(?:windows|macos)/i', 'windows/i', /runs-on: macos-15 is found/),
   rule(
+    'version',
     'outdated-action',
     'The release since which a kind of file is taken is the right one.',
     "before: 'v1.12.3'",
     "before: 'v1.12.2'",
     /v1\.12\.2 refuses Metadata-Version 2\.4/,
   ),
-  rule('password-with-id-token', 'Another index takes no OIDC token.', 'isOtherIndex(publish) || ', '', /is not said of another index/),
+  rule('sign-in', 'password-with-id-token', 'Another index takes no OIDC token.', 'isOtherIndex(publish) || ', '', /is not said of another index/),
   rule(
+    'jobs',
     'publish-in-composite-action',
     'Old releases worked in composite actions.',
     'if (version && isOlder(version, SINCE)) return [];',
@@ -146,6 +156,7 @@ export const workflow: readonly Fault[] = [
     /at v1\.11\.0 it is found/,
   ),
   rule(
+    'jobs',
     'publish-in-reusable-workflow',
     'A file that also starts by itself leaves open which way it runs.',
     'trusted && triggers.size === 1 && attests',
@@ -153,6 +164,7 @@ export const workflow: readonly Fault[] = [
     /an event that may start it itself, too, leaves it open/,
   ),
   rule(
+    'jobs',
     'publish-twice-in-one-job',
     'Files of another directory are not met again.',
     'if (made === false || packagesDir(first.step) !== packagesDir(publish.step)) return [];',
@@ -160,14 +172,16 @@ export const workflow: readonly Fault[] = [
     /nothing is met with other directories/,
   ),
   rule(
+    'triggers',
     'pull-request-target',
     'A job that a condition skips does not publish.',
     "if (runs === 'skipped') return [];",
     '',
     /github\.event_name == 'push'.* it is found/,
   ),
-  rule('ref-does-not-exist', 'A shortened commit is no version.', "'tag-object', 'short-commit', 'no-image'", "'tag-object', 'no-image'", /@48b317d becomes/),
+  rule('version', 'ref-does-not-exist', 'A shortened commit is no version.', "'tag-object', 'short-commit', 'no-image'", "'tag-object', 'no-image'", /@48b317d becomes/),
   rule(
+    'upload',
     'repository-url-form',
     'The address of another index is its own matter.',
     'exact || (whole && !target) ? [] : [place]',
@@ -175,22 +189,25 @@ export const workflow: readonly Fault[] = [
     /https:\/\/example\.org\/pypi\.org is let through/,
   ),
   rule(
+    'runner',
     'runner-without-docker',
     'A slim runner has no Docker, also among others.',
     'labels.includes(SLIM)',
     'labels.every((each) => each === SLIM) && !matrix',
     /ubuntu-slim, ubuntu-latest.* has none/,
   ),
-  rule('secret-may-be-empty', 'No secret begins with GITHUB_.', '/^(?!github_)[a-z_]', '/^[a-z_]', /secrets\.GITHUB_PYPI .* cannot be there/),
+  rule('sign-in', 'secret-may-be-empty', 'No secret begins with GITHUB_.', '/^(?!github_)[a-z_]', '/^[a-z_]', /secrets\.GITHUB_PYPI .* cannot be there/),
   rule(
+    'sign-in',
     'secret-not-an-expression',
     'What a shell would read is no expression.',
     '(?:\\$\\{?(?:env:)?|%|env\\.)',
     '(?:\\$\\{?(?:env:)?|env\\.)',
     /'%MY_TOKEN%' was meant to be/,
   ),
-  rule('skip-existing-on-other-index', 'False turns the input off.', "skip.text.toLowerCase() === 'false' || ", '', /skip-existing: False` is found/),
+  rule('upload', 'skip-existing-on-other-index', 'False turns the input off.', "skip.text.toLowerCase() === 'false' || ", '', /skip-existing: False` is found/),
   rule(
+    'inputs',
     'unknown-input',
     'A repair does not make an address of a name.',
     "meant === 'repository-url' && !/^https?",
@@ -198,6 +215,7 @@ export const workflow: readonly Fault[] = [
     /repository: testpypi stays/,
   ),
   rule(
+    'version',
     'unpinned-action',
     'A tag can be moved as well.',
     "return kind === 'branch' || kind === 'tag' ? [{",
@@ -205,6 +223,7 @@ export const workflow: readonly Fault[] = [
     /@v1\.8\.3" # keep becomes/,
   ),
   rule(
+    'sign-in',
     'user-without-token',
     'An expression leaves open who it is.',
     '(user.expression || pypi === undefined) && !leaves',
@@ -212,6 +231,7 @@ export const workflow: readonly Fault[] = [
     /an expression is open/,
   ),
   rule(
+    'permissions',
     'workflow-level-id-token',
     'A job of unknown needs may need the permission.',
     '!publish.has(job) && isPlainJob(job))) return [];',

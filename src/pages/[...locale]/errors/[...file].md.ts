@@ -1,13 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { bundles } from '../../../data/bundles';
+import { bundles } from '../../../data/action/bundles';
 import { errors } from '../../../data/catalogue';
-import { seen } from '../../../data/read';
-import { rulesBehind } from '../../../data/rules';
-import { sourceUrl } from '../../../data/sources';
+import { seen } from '../../../data/sources/read';
+import { rulesBehind } from '../../../data/rules/rules';
+import { sourceUrl } from '../../../data/sources/sources';
 import { exampleWorkflow } from '../../../data/workflow';
 import type { ErrorEntry, Lang } from '../../../errors/types';
-import { whenPrinted } from '../../../lib/error-page';
-import { errorMarkdown } from '../../../lib/markdown';
+import { whenPrinted } from '../../../lib/catalogue/page';
+import { errorMarkdown } from '../../../lib/catalogue/markdown';
 import { sitePath } from '../../../links';
 import { locales } from '../../../locales';
 

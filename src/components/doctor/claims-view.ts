@@ -1,0 +1,164 @@
+import { findClaims } from '../../lib/publisher/claims.ts';
+import { CLAIMED_FIELDS, compareWithForm, type ClaimedField, type FormRow, type FormVerdict } from '../../lib/publisher/compare.ts';
+import { fill } from '../../lib/text/fill.ts';
+import type { Publisher } from '../../lib/publisher/publisher.ts';
+import { asStored, claimsOf, matchPublisher, workflowFile, type Claims } from '../../lib/publisher/match.ts';
+import type { ViewContext } from './doctor-view.ts';
+import { inline } from '../text/inline.ts';
+import { make } from '../text/make.ts';
+import { show as showNames } from '../names/names-view.ts';
+import { remember } from '../names/remember.ts';
+
+const SIGNS: Record<FormVerdict, string> = {
+  'not-entered': '–',
+  unknown: '?',
+  same: '=',
+  differs: '≠',
+  'differs-in-case': '≠',
+  'same-in-lower-case': '≈',
+  any: '○',
+  'must-be-empty': '≠',
+};
+
+/** Tables on one page get different ids. */
+let tables = 0;
+
+/** What the reader entered, for as long as the page is open: reading the log again must not lose it. */
+const remembered = new Map<ClaimedField, string>();
+
+/** What the reader entered last, told to whoever shows the workflow. */
+export type PublisherEntered = CustomEvent<Partial<Publisher>>;
+
+/** The names that the claims tell; a publish job belongs into the calling file. */
+function namesOf(claims: Claims, rows: readonly FormRow[]): Partial<Publisher> {
+  const caller = workflowFile(claims.workflow_ref ?? '');
+  return { ...Object.fromEntries(rows.map(({ field, derived }) => [field, derived ?? ''])), ...(caller && { workflow_filename: caller }) };
+}
+
+/** Says what is kept of the claims, with a way to forget it. */
+const kept = make('div', { class: 'own-names', hidden: '' });
+// Without its words the claims are shown all the same.
+const sayKept = (): void => void showNames([kept]).catch(() => undefined);
+addEventListener('storage', sayKept);
+
+/** Keeps the five names and nothing else of the log. What is registered on PyPI may be wrong, so it only fills what the claims do not tell. */
+function rememberNames(claims: Claims, rows: readonly FormRow[]): void {
+  const told = Object.entries(namesOf(claims, rows)).filter(([, value]) => value !== '');
+  remember({ ...Object.fromEntries(remembered), ...Object.fromEntries(told) }, false);
+  sayKept();
+}
+
+const generatorLink = (names: Partial<Publisher>, { t, root }: ViewContext): HTMLElement =>
+  make('a', { href: `${root}generator/#${new URLSearchParams(names as Record<string, string>)}` }, t('claims.generator'));
+
+/** What PyPI's rule says to all that was entered; nothing as long as a required field is empty. */
+function conclusion(claims: Claims, entered: Record<ClaimedField, string>, { t }: ViewContext): (Node | string)[] {
+  if (!entered.owner || !entered.repository || !entered.workflow_filename) return [];
+  const { outcome, description = '' } = matchPublisher(claims, [asStored(entered)]);
+  return outcome === 'refused' ? [`${t('claims.refused')} `, make('code', {}, description)] : [t('claims.unknown')];
+}
+
+/**
+ * The claims beside the fields of PyPI's form, with a place to enter what is registered.
+ *
+ * @param claims as many as are known
+ * @param context whose `t` knows the keys `claims.*`
+ */
+function claimsTable(claims: Claims, context: ViewContext): HTMLElement {
+  const { t, root } = context;
+  const id = `claims-${++tables}`;
+  const inputs = new Map<ClaimedField, HTMLInputElement>();
+  const verdicts = new Map<ClaimedField, HTMLElement>();
+  const { rows, notes } = compareWithForm(claims, {});
+
+  const lines = rows.map(({ field, claim, sent, derived }) => {
+    const input = make('input', {
+      'aria-labelledby': `${id}-entered ${id}-${field}`,
+      'aria-describedby': `${id}-${field}-verdict`,
+      autocomplete: 'off',
+      autocapitalize: 'off',
+      spellcheck: 'false',
+      'data-claims-field': field,
+    });
+    input.value = remembered.get(field) ?? '';
+    const verdict = make('span', { id: `${id}-${field}-verdict`, 'aria-live': 'polite' });
+    inputs.set(field, input);
+    verdicts.set(field, verdict);
+    const value = sent == null ? t(sent === null ? 'claims.missing' : 'claims.verdict.unknown') : make('code', {}, sent);
+    const label = (key: string) => ({ 'data-label': t(key) });
+    return make(
+      'tr',
+      { 'data-claims-row': field },
+      make('th', { scope: 'row', id: `${id}-${field}` }, t(`claims.field.${field}`)),
+      make('td', label('claims.sent'), make('span', { class: 'place' }, `${claim}: `), value),
+      make('td', label('claims.read'), derived === undefined ? (sent === null ? '–' : t('claims.unreadable')) : make('code', {}, derived)),
+      make('td', label('claims.entered'), input),
+      make('td', label('claims.verdict'), verdict),
+    );
+  });
+
+  const answer = make('p', { role: 'status' });
+  const show = (): void => {
+    const entered = Object.fromEntries(CLAIMED_FIELDS.map((field) => [field, inputs.get(field)?.value ?? ''])) as Record<ClaimedField, string>;
+    for (const { field, verdict } of compareWithForm(claims, entered).rows) {
+      const cell = verdicts.get(field);
+      // A reader of the screen hears what changes, and nothing else.
+      if (!cell || cell.dataset['verdict'] === verdict) continue;
+      cell.dataset['verdict'] = verdict;
+      cell.replaceChildren(make('b', { 'aria-hidden': 'true' }, SIGNS[verdict]), ` ${t(`claims.verdict.${verdict}`)}`);
+    }
+    const nodes = conclusion(claims, entered, context);
+    if (make('p', {}, ...nodes).textContent !== answer.textContent) answer.replaceChildren(...make('p', {}, ...nodes).childNodes);
+  };
+
+  const columns = ['claims.field', 'claims.sent', 'claims.read', 'claims.entered', 'claims.verdict'];
+  const head = make('tr', {}, ...columns.map((key) => make('th', { scope: 'col', ...(key === 'claims.entered' && { id: `${id}-entered` }) }, t(key))));
+  const files = { called: workflowFile(claims.job_workflow_ref ?? '') ?? '', caller: workflowFile(claims.workflow_ref ?? '') ?? '' };
+  const section = make(
+    'article',
+    { 'data-claims': '' },
+    make('p', {}, t('claims.note')),
+    ...notes.map((note) => make('p', { class: 'issue', 'data-claims-note': note }, ...inline(fill(t(`claims.note.${note}`), files), root))),
+    make('table', {}, make('caption', {}, t('claims.title')), make('thead', {}, head), make('tbody', {}, ...lines)),
+    answer,
+    make('p', {}, ...inline(t('claims.links'), root), ' · ', generatorLink(namesOf(claims, rows), context)),
+  );
+  section.addEventListener('input', () => {
+    show();
+    for (const [field, input] of inputs) remembered.set(field, input.value);
+    rememberNames(claims, rows);
+    section.dispatchEvent(new CustomEvent('publisher-entered', { bubbles: true, detail: Object.fromEntries(remembered) }) satisfies PublisherEntered);
+  });
+  show();
+  return section;
+}
+
+/** What a log's claims come to. */
+export interface ClaimsShown {
+  /** A table for each list of claims. */
+  tables: readonly HTMLElement[];
+  /** The names in the first list. */
+  names: Partial<Publisher>;
+  /** What the reader has entered so far. */
+  entered: Partial<Publisher>;
+}
+
+/**
+ * Shows the claims of a log.
+ *
+ * @param words what is said of claims: the keys `claims.*`
+ * @param event the event that started the run, where the log tells
+ */
+export function showClaims(log: string, words: Readonly<Record<string, string>>, context: ViewContext, event: string | undefined): ClaimsShown {
+  const t: ViewContext['t'] = (key, values) => (Object.hasOwn(words, key) ? fill(words[key] ?? key, values ?? {}) : context.t(key, values));
+  const all = findClaims(log).map((block): Claims => ({ ...claimsOf(block), ...(event && { event_name: event }) }));
+  const [first] = all;
+  if (first) rememberNames(first, compareWithForm(first, {}).rows);
+  const tables = all.map((claims) => claimsTable(claims, { ...context, t }));
+  tables[0]?.append(kept);
+  return {
+    tables,
+    names: first ? namesOf(first, compareWithForm(first, {}).rows) : {},
+    entered: Object.fromEntries(remembered),
+  };
+}

@@ -1,0 +1,149 @@
+import type { Diagnosis, Finding } from '../../lib/doctor/diagnose.ts';
+import type { DoctorEntry } from '../../lib/catalogue/words.ts';
+import { evidenceLines, placeKey, releaseAt } from '../../lib/doctor/report.ts';
+import { inline } from '../text/inline.ts';
+import { make, type Child } from '../text/make.ts';
+
+/** What the view needs of the page it is on. */
+export interface ViewContext {
+  entries: ReadonlyMap<string, DoctorEntry>;
+  t: (key: string, values?: Readonly<Record<string, string>>) => string;
+  /** The address below which the site's pages in this language are. */
+  root: string;
+}
+
+/** Lines around a finding, and how much of a long line is shown on either side of it. */
+const AROUND = 1;
+const MAX_LINES = 12;
+const MAX_SIDE = 300;
+
+/** The reader's own lines with the message marked: at most a dozen, of long lines only what is near. */
+export function excerpt(log: string, { line, start, end }: Pick<Finding, 'line' | 'start' | 'end'>): HTMLElement {
+  let from = log.lastIndexOf('\n', start - 1) + 1;
+  let number = line;
+  for (let above = 0; above < AROUND && from > 0; above++) {
+    from = log.lastIndexOf('\n', from - 2) + 1;
+    number--;
+  }
+  const lines: HTMLElement[] = [];
+  for (let begin = from, after = 0; begin <= log.length && lines.length < MAX_LINES && after <= AROUND; number++) {
+    const newline = log.indexOf('\n', begin);
+    const finish = newline < 0 ? log.length : newline;
+    if (begin >= end) after++;
+    if (after > AROUND) break;
+    const [markFrom, markTo] = [Math.min(Math.max(start, begin), finish), Math.min(Math.max(end, begin), finish)];
+    const left = log.slice(Math.max(begin, markFrom - MAX_SIDE), markFrom);
+    const middle = log.slice(markFrom, Math.min(markTo, markFrom + 4 * MAX_SIDE));
+    const right = log.slice(markTo, Math.min(finish, markTo + MAX_SIDE));
+    lines.push(
+      make('span', { class: 'source', 'data-number': String(number) }, begin < markFrom - MAX_SIDE ? '…' : '', left, ...(middle ? [make('mark', {}, middle)] : []), right.trimEnd(), finish > markTo + MAX_SIDE ? '…' : ''),
+    );
+    begin = finish + 1;
+  }
+  return make('pre', {}, ...lines);
+}
+
+function values({ values: captured }: Finding, { t }: ViewContext): Child[] {
+  const shown = Object.entries(captured).filter(([, value]) => value !== '' && value.length <= 200);
+  if (shown.length === 0) return [];
+  const rows = shown.flatMap(([name, value]) => [make('dt', {}, `{${name}}`), make('dd', {}, make('code', {}, value))]);
+  return [make('dl', { 'aria-label': t('doctor.values') }, ...rows)];
+}
+
+const pageLink = (id: string, text: string, { root }: ViewContext): HTMLElement => make('a', { href: `${root}errors/${id}/` }, text);
+
+const where = ({ line, times }: Finding, { t }: ViewContext): string =>
+  t('doctor.line', { line: String(line) }) + (times > 1 ? ` · ${t('doctor.times', { times: String(times) })}` : '');
+
+function card(diagnosis: Diagnosis, finding: Finding, entry: DoctorEntry, log: string, context: ViewContext): HTMLElement {
+  const { t, root } = context;
+  return make(
+    'article',
+    { 'data-finding': finding.id, 'data-place': finding.place, 'data-line': String(finding.line) },
+    make('p', { class: 'place' }, `${t(placeKey(finding, entry))} · ${where(finding, context)}`),
+    make('h3', {}, ...inline(entry.name, root)),
+    make('p', {}, make('strong', {}, t(`release.${releaseAt(diagnosis, finding, entry)}`)), ` · ${t(`fixer.${entry.fixer}`)}`),
+    make('p', {}, make('strong', {}, t('doctor.step')), ...inline(entry.step, root)),
+    make('p', {}, pageLink(finding.id, t('doctor.page'), context)),
+    excerpt(log, finding),
+    ...(finding.cut ? [make('p', { class: 'note' }, t('doctor.cut'))] : []),
+    ...values(finding, context),
+  );
+}
+
+/** A message that is not to be acted on first: its name and where it stands. */
+const item = (finding: Finding, entry: DoctorEntry, context: ViewContext): HTMLElement =>
+  make(
+    'li',
+    { 'data-finding': finding.id, 'data-place': finding.place, 'data-line': String(finding.line) },
+    pageLink(finding.id, entry.name.replaceAll('`', ''), context),
+    ' ',
+    make('span', { class: 'place' }, `${context.t(`doctor.place.${finding.place}`)} · ${where(finding, context)}`),
+  );
+
+/** Whether nothing that was found says that the release failed. */
+export const isOnlyNoise = ({ findings }: Diagnosis, { entries }: ViewContext): boolean =>
+  findings.every(({ id }) => entries.get(id)?.role === 'context' || entries.get(id)?.severity === 'notice');
+
+/** The lines that look like errors where none is known, and the part of the list that they are closest to. */
+function suspicious({ suspects, stage }: Diagnosis, log: string, { t, root }: ViewContext): Child[] {
+  if (suspects.length === 0) return [];
+  const lines = log.split('\n', Math.max(...suspects));
+  return [
+    make('h3', {}, t('doctor.nothing.suspects')),
+    make('pre', { 'data-suspects': '' }, ...suspects.map((line) => make('span', { class: 'source', 'data-number': String(line) }, (lines[line - 1] ?? '').slice(0, 2 * MAX_SIDE)))),
+    ...(stage ? [make('p', {}, t('doctor.nothing.stage'), make('a', { href: `${root}errors/#${stage}` }, t(`stage.${stage}`)))] : []),
+  ];
+}
+
+/**
+ * The findings of a log, the cause first, and what else it shows.
+ *
+ * @param beside what belongs below the cause
+ */
+export function findings(diagnosis: Diagnosis, log: string, context: ViewContext, beside: readonly Node[]): Child[] {
+  const { t, root } = context;
+  const nodes: Child[] = [make('h2', { tabindex: '-1' }, t('doctor.result'))];
+  const unknown = suspicious(diagnosis, log, context);
+  // Advice is no failure: the line that failed comes first.
+  if (isOnlyNoise(diagnosis, context)) nodes.push(make('p', { class: 'issue' }, t('doctor.found.only-noise')), ...unknown.splice(0));
+  const rest: HTMLElement[] = [];
+  for (const finding of diagnosis.findings) {
+    const entry = context.entries.get(finding.id);
+    if (!entry) continue;
+    if (finding.place === 'primary' || finding.place === 'also') nodes.push(card(diagnosis, finding, entry, log, context), ...(finding.place === 'primary' ? beside : []));
+    else rest.push(item(finding, entry, context));
+  }
+  nodes.push(...unknown);
+  if (rest.length > 0) nodes.push(make('h3', {}, t('doctor.rest')), make('ul', {}, ...rest));
+  const evidence = evidenceLines(diagnosis, t);
+  if (evidence.length > 0) nodes.push(make('h3', {}, t('doctor.evidence')), make('ul', {}, ...evidence.map((line) => make('li', {}, ...inline(line, root)))));
+  return nodes;
+}
+
+/** What to do when no message was found. */
+export function nothing(diagnosis: Diagnosis, log: string, context: ViewContext): Child[] {
+  const { t, root } = context;
+  return [
+    make('h2', { tabindex: '-1' }, t('doctor.nothing')),
+    make('p', {}, t('doctor.nothing.log')),
+    ...suspicious(diagnosis, log, context),
+    make('p', {}, make('a', { href: `${root}errors/` }, t('doctor.nothing.list')), ' · ', make('a', { href: `${root}generator/` }, t('doctor.nothing.generator'))),
+  ];
+}
+
+/** The secrets that were blanked, and where to revoke them. */
+export function secretsNote(kinds: readonly string[], { t }: ViewContext): Child[] {
+  if (kinds.length === 0) return [];
+  const names = kinds.map((kind) => t(`doctor.secret.${kind}`)).join(' · ');
+  const link = (href: string, key: string): HTMLElement => make('a', { href, rel: 'noreferrer' }, t(key));
+  return [
+    make(
+      'p',
+      { class: 'issue', 'data-secrets': '' },
+      t('doctor.secrets', { kinds: names }),
+      ...(kinds.includes('pypi-token') ? [' ', link('https://pypi.org/manage/account/#api-tokens', 'doctor.secret.pypi')] : []),
+      ...(kinds.includes('github-token') ? [' ', link('https://github.com/settings/tokens', 'doctor.secret.github')] : []),
+    ),
+  ];
+}

@@ -1,0 +1,230 @@
+import type { Diagnosis, examiner } from '../../lib/doctor/diagnose.ts';
+import { fill } from '../../lib/text/fill.ts';
+import type { Wordings } from '../../lib/catalogue/known.ts';
+import { findWorkflow, withoutWorkflow, type WorkflowPart } from '../../lib/text/paste.ts';
+import { report } from '../../lib/doctor/report.ts';
+import { keepForOffline } from '../frame/register.ts';
+import type { ClaimsShown, PublisherEntered } from './claims-view.ts';
+import { DoctorData } from './doctor-data.ts';
+import { DoctorInput, find, MAX_AT_ONCE, pause, type Reader } from './doctor-input.ts';
+import { findings, isOnlyNoise, nothing, secretsNote, type ViewContext } from './doctor-view.ts';
+import { make } from '../text/make.ts';
+import type { WorkflowView } from './workflow-view.ts';
+
+/** What was read of a text, to be shown. */
+interface Read {
+  log: string;
+  /** Left out where only a workflow was pasted. */
+  diagnosis: Diagnosis | undefined;
+  claims: ClaimsShown | undefined;
+  workflow: WorkflowPart | undefined;
+  view: WorkflowView | undefined;
+}
+
+/** A box for a log and what the doctor says of it. The text stays in this element and is never stored or sent; of the claims in a log their five names are kept. */
+class PypiDoctor extends HTMLElement implements Reader {
+  #labels: Record<string, string> = {};
+  #data!: DoctorData;
+  #input!: DoctorInput;
+  #examine: ReturnType<typeof examiner> | undefined;
+  #diagnosis: Diagnosis | undefined;
+  /** What is printed in Chinese, loaded when Chinese is first pasted. */
+  #chinese: Wordings | undefined;
+  /** Loaded with the YAML parser when a workflow is first pasted. */
+  #workflowView: Promise<WorkflowView> | undefined;
+  /** Counts the runs: an older one stops when a newer one begins. */
+  #run = 0;
+
+  connectedCallback(): void {
+    const { catalogue = '', words = '', version = '', root = '/' } = this.dataset;
+    this.#labels = JSON.parse(find(this, 'script').textContent ?? '{}');
+    this.#data = new DoctorData(catalogue, words, version);
+    this.addEventListener('publisher-entered', (event) => {
+      void this.#workflowView?.then((view) => view.enter((event as PublisherEntered).detail));
+    });
+    this.addEventListener('click', (event) => this.#onClick(event));
+    this.addEventListener('focusin', () => void this.#data.messages().catch(() => {}), { once: true });
+    this.#input = new DoctorInput(this, this);
+    // From what is kept it costs nothing, and later a log is read without asking for anything.
+    keepForOffline(root, () => void this.#data.messages().catch(() => {}));
+  }
+
+  get #region(): HTMLElement {
+    return find(this, '[data-doctor-state]');
+  }
+
+  t = (key: string, values: Readonly<Record<string, string>> = {}): string => fill(this.#labels[key] ?? key, values);
+
+  get #context(): ViewContext {
+    return { entries: this.#data.entries, t: this.t, root: this.dataset['root'] ?? '/' };
+  }
+
+  begin(): () => boolean {
+    const run = ++this.#run;
+    return () => run === this.#run;
+  }
+
+  progress(share: number | undefined): void {
+    const working = find(this, '[data-working]');
+    // Said once: a screen reader is not to read every step.
+    if (share !== undefined && working.hidden) this.#say(this.t('doctor.reading'));
+    working.hidden = share === undefined;
+    find<HTMLProgressElement>(this, 'progress').value = share ?? 0;
+  }
+
+  #say(words: string): void {
+    find(this, '[data-status]').textContent = words;
+  }
+
+  problem(key?: string): void {
+    const line = find(this, '[data-problem]');
+    line.hidden = key === undefined;
+    line.textContent = key ? this.t(key) : '';
+  }
+
+  async read(): Promise<void> {
+    const isNewest = this.begin();
+    const { text } = this.#input;
+    find(this, '[data-clear]').hidden = text === '';
+    this.#diagnosis = undefined;
+    if (text.trim() === '') {
+      this.progress(undefined);
+      this.#show('idle', '', []);
+      return;
+    }
+    try {
+      const workflow = findWorkflow(text);
+      const log = withoutWorkflow(text, workflow);
+      const diagnosis = log.trim() === '' ? undefined : await this.#examineLog(log, isNewest);
+      if (diagnosis) await this.#data.speak(diagnosis.findings.map(({ id }) => id));
+      // Without them the diagnosis is the same.
+      const claims = diagnosis && (await this.#claims(diagnosis, log).catch(() => undefined));
+      const view = workflow && (await this.#workflow());
+      if (isNewest()) this.#answer({ log, diagnosis, claims, workflow, view });
+    } catch {
+      this.problem('doctor.unavailable');
+    } finally {
+      if (isNewest()) this.progress(undefined);
+    }
+  }
+
+  async #examineLog(log: string, isNewest: () => boolean): Promise<Diagnosis | undefined> {
+    if (!this.#chinese && /\p{Script=Han}/u.test(log)) {
+      this.#chinese = await this.#data.labels<Wordings>('chinese').catch(() => undefined);
+      this.#examine = undefined;
+    }
+    if (!this.#examine) {
+      const [{ examiner, withWordings }, messages] = await Promise.all([import('./examine.ts'), this.#data.messages()]);
+      this.#examine = examiner(withWordings(messages, this.#chinese ?? {}), this.#data.releases);
+    }
+    const steps = this.#examine(log);
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done) return step.value;
+      if (log.length <= MAX_AT_ONCE) continue;
+      this.progress(0.5 + 0.5 * step.value);
+      await pause();
+      if (!isNewest()) return undefined;
+    }
+  }
+
+  /** The claims that a log shows beside PyPI's form: few logs have any, so this is loaded for them only. */
+  async #claims({ findings }: Diagnosis, log: string): Promise<ClaimsShown | undefined> {
+    if (!log.includes('repository_owner') && !log.includes('job_workflow_ref')) return undefined;
+    const event = findings.some(({ id }) => id === 'pull-request-target-refused') ? 'pull_request_target' : undefined;
+    const [view, labels] = await Promise.all([import('./claims-view.ts'), this.#data.labels('labels-claims')]);
+    return view.showClaims(log, labels, this.#context, event);
+  }
+
+  #workflow(): Promise<WorkflowView> {
+    this.#workflowView ??= this.#loadWorkflow().catch((problem: unknown) => {
+      this.#workflowView = undefined;
+      throw problem;
+    });
+    return this.#workflowView;
+  }
+
+  async #loadWorkflow(): Promise<WorkflowView> {
+    const [module, labels] = await Promise.all([import('./workflow-view.ts'), this.#data.labels('labels-workflow')]);
+    return new module.WorkflowView(make('section', { 'data-workflow': '' }), {
+      labels,
+      lang: this.dataset['lang'] === 'zh-CN' ? 'zh-CN' : 'en',
+      root: this.dataset['root'] ?? '/',
+      goTo: (line) => this.#input.goTo(line),
+    });
+  }
+
+  #answer({ log, diagnosis, claims, workflow, view }: Read): void {
+    this.#diagnosis = diagnosis;
+    const context = this.#context;
+    const warnings = secretsNote([...this.#input.secrets], context);
+    const spoken = warnings.map((node) => (node instanceof Node ? (node.textContent ?? '') : node));
+    const nodes: (Node | string)[] = [...warnings];
+    const [first] = diagnosis?.findings ?? [];
+    if (diagnosis && first) {
+      nodes.push(...findings(diagnosis, log, context, claims?.tables ?? []), this.#copyButton());
+      spoken.unshift(this.#spoken(diagnosis, first.id));
+    } else if (diagnosis && !(workflow && diagnosis.suspects.length === 0)) {
+      nodes.push(...nothing(diagnosis, log, context));
+      spoken.unshift(this.t('doctor.nothing'));
+    }
+    if (diagnosis?.suspects.length) spoken.splice(1, 0, `${this.t('doctor.nothing.suspects')}: ${diagnosis.suspects}`);
+    let found = first !== undefined;
+    if (workflow && view) {
+      const said = view.show(workflow, { ...(first && { cause: first.id }), names: claims?.names ?? {}, publisher: claims?.entered ?? {} });
+      nodes.push(view.host);
+      spoken.push(said.spoken);
+      found ||= said.primary !== undefined;
+    }
+    this.#show(found ? 'done' : 'nothing-found', spoken.join(' '), nodes);
+  }
+
+  #spoken(diagnosis: Diagnosis, primary: string): string {
+    if (isOnlyNoise(diagnosis, this.#context)) return this.t('doctor.found.only-noise');
+    const count = diagnosis.findings.length - 1;
+    const name = (this.#data.entries.get(primary)?.name ?? primary).replaceAll('`', '');
+    return this.t(count > 0 ? 'doctor.found.more' : 'doctor.found.one', { name, count: String(count) });
+  }
+
+  #copyButton = (): HTMLElement =>
+    make('div', { class: 'actions' }, make('button', { type: 'button', 'data-copy': '' }, this.t('doctor.copy')), make('span', { 'data-copied': '', role: 'status' }));
+
+  #show(state: 'idle' | 'done' | 'nothing-found', spoken: string, nodes: readonly (Node | string)[]): void {
+    this.#region.replaceChildren(...nodes);
+    this.#region.dataset['doctorState'] = state;
+    this.#say(spoken.trim());
+  }
+
+  #onClick({ target }: Event): void {
+    if (!(target instanceof HTMLButtonElement)) return;
+    if ('try' in target.dataset) void this.#input.take(this.dataset['example'] ?? '', false);
+    else if ('clear' in target.dataset || 'remove' in target.dataset) this.#input.clear();
+    else if ('cancel' in target.dataset) this.#cancel();
+    else if ('copy' in target.dataset) void this.#copy();
+  }
+
+  #cancel(): void {
+    this.begin();
+    this.progress(undefined);
+    this.#say(this.t('doctor.cancelled'));
+    this.#input.box.focus();
+  }
+
+  async #copy(): Promise<void> {
+    if (!this.#diagnosis) return;
+    const { entries, t, root } = this.#context;
+    const text = report(this.#diagnosis, { entries, t, address: (id) => new URL(`${root}errors/${id}/`, location.href).href });
+    const said = find(this, '[data-copied]');
+    try {
+      await navigator.clipboard.writeText(text);
+      said.textContent = this.t('doctor.copied');
+    } catch {
+      said.textContent = this.t('doctor.copy.failed');
+      this.querySelector('[data-report]')?.remove();
+      const box = make('textarea', { 'data-report': '', readonly: '', 'aria-label': this.t('doctor.report.title') }, text);
+      this.#region.append(box);
+      (box as HTMLTextAreaElement).select();
+    }
+  }
+}
+
+customElements.define('pypi-doctor', PypiDoctor);

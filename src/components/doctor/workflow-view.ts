@@ -1,0 +1,302 @@
+import { diffLines } from 'diff';
+import { publishAction } from '../../data/action/publish-action.ts';
+import type { Lang } from '../../errors/types.ts';
+import { check, type Check, type RuleFinding, type Surroundings } from '../../lib/rules/check.ts';
+import { fill } from '../../lib/text/fill.ts';
+import type { WorkflowPart } from '../../lib/text/paste.ts';
+import { secretName } from '../../lib/tools/secret.ts';
+import { uploadCommands } from '../../lib/workflow/publishing.ts';
+import { checkField, type Publisher } from '../../lib/publisher/publisher.ts';
+import { repair, type Repair } from '../../lib/rules/repair.ts';
+import { problems } from '../../lib/rules/index.ts';
+import { INTENTS, type Intent } from '../../lib/rules/types.ts';
+import type { Problem } from '../../lib/workflow/workflow.ts';
+import { startOf } from '../../lib/yaml/yaml.ts';
+import { inline } from '../text/inline.ts';
+import { make, type Child } from '../text/make.ts';
+import { saveFile } from '../text/save-file.ts';
+
+/** What the view needs of the page it is on. */
+export interface WorkflowContext {
+  labels: Readonly<Record<string, string>>;
+  lang: Lang;
+  /** The address below which the site's pages in this language are. */
+  root: string;
+  /** Shows the reader a line of what they pasted, counted from 1 in the workflow. */
+  goTo: (line: number) => void;
+}
+
+/** What the log beside the workflow tells. */
+export interface LogFacts {
+  cause?: string;
+  /** The names in its claims: what the job was. */
+  names: Partial<Publisher>;
+  /** What the reader says is registered on PyPI. */
+  publisher: Partial<Publisher>;
+}
+
+/** Line numbers in ascending order, those that follow each other as one: `3, 7–9`. */
+const ranges = (lines: readonly number[], comma: string): string =>
+  lines
+    .filter((line) => !lines.includes(line - 1))
+    .map((first) => {
+      let last = first;
+      while (lines.includes(last + 1)) last++;
+      return first === last ? String(first) : `${first}–${last}`;
+    })
+    .join(comma);
+
+/** What the doctor says of a workflow, and the repaired file. */
+export class WorkflowView {
+  /** What the reader chose; left out, the file decides. */
+  #intent: Intent | undefined;
+  #environment = '';
+  #switches = new Map<string, boolean>();
+  #facts: LogFacts = { names: {}, publisher: {} };
+  #part: WorkflowPart | undefined;
+  #text = '';
+  #repaired = '';
+
+  constructor(
+    readonly host: HTMLElement,
+    readonly context: WorkflowContext,
+  ) {
+    host.addEventListener('click', ({ target }) => this.#onClick(target));
+    host.addEventListener('change', ({ target }) => this.#onChange(target));
+    host.addEventListener('input', ({ target }) => {
+      if (target instanceof HTMLInputElement && target.name === 'environment') this.#onChange(target);
+    });
+  }
+
+  #t = (key: string, values: Readonly<Record<string, string>> = {}): string => fill(this.context.labels[`workflow.${key}`] ?? key, values);
+
+  get #environmentIssue(): string | undefined {
+    return checkField('environment', this.#environment);
+  }
+
+  get #surroundings(): Surroundings {
+    const { cause, publisher } = this.#facts;
+    return {
+      action: publishAction,
+      ...(cause && { cause }),
+      publisher,
+      ...(this.#intent && { intent: this.#intent }),
+      ...(this.#environmentIssue === undefined && this.#environment && { environment: this.#environment }),
+    };
+  }
+
+  /**
+   * Checks a workflow and shows what was found.
+   *
+   * @returns what to say of it in one sentence, and the first finding's rule if there is one
+   */
+  show(part: WorkflowPart, facts: LogFacts): { spoken: string; primary?: string } {
+    this.#part = part;
+    this.#text = ' '.repeat(part.pad) + part.text;
+    this.#facts = facts;
+    const { intent: _, ...asItIs } = this.#surroundings;
+    const result = check(this.#text, asItIs);
+    if ('code' in result) return this.#showProblem(result);
+    this.host.replaceChildren(make('h2', {}, this.#t('result')), ...this.#findings(result), ...this.#notes(result), ...this.#repairForm(result));
+    this.#update();
+    const [first] = result.findings.filter(({ place, rule }) => !place.undecided && rule.severity !== 'tidy');
+    if (!first) return { spoken: this.#t('clean') };
+    const others = result.findings.length - 1;
+    const name = first.rule.name[this.context.lang].replaceAll('`', '');
+    return { spoken: this.#t(others > 0 ? 'found.more' : 'found.one', { name, count: String(others) }), primary: first.rule.id };
+  }
+
+  /** Checks again against what the reader entered. */
+  enter(publisher: Partial<Publisher>): void {
+    if (this.#part) this.show(this.#part, { ...this.#facts, publisher });
+  }
+
+  clear(): void {
+    this.#part = undefined;
+    this.#switches.clear();
+    this.#intent = undefined;
+    this.host.replaceChildren();
+  }
+
+  #link = (rule: string): HTMLElement => make('a', { href: `${this.context.root}rules/${rule}/` }, this.#t('more'));
+
+  #showProblem({ rule, code, detail, offset }: Problem): { spoken: string; primary: string } {
+    const { lang, root } = this.context;
+    const { name, explain } = problems[rule];
+    const before = this.#text.slice(0, offset).split('\n');
+    const [line, col] = [before.length, (before.at(-1)?.length ?? 0) + 1];
+    const words = fill((explain[code] ?? explain.other)[lang], { detail });
+    this.host.replaceChildren(
+      make('h2', {}, this.#t('result')),
+      make(
+        'article',
+        { 'data-finding': rule, 'data-line': String(line), 'data-place': 'primary' },
+        make('p', { class: 'place' }, this.#goTo(line, this.#t('position', { line: String(line), col: String(col) }))),
+        make('h3', {}, ...inline(name[lang], root)),
+        make('p', {}, ...inline(words, root)),
+        make('p', {}, this.#link(rule)),
+      ),
+    );
+    return { spoken: name[lang].replaceAll('`', ''), primary: rule };
+  }
+
+  #goTo = (line: number, words: string): HTMLElement => make('button', { type: 'button', class: 'go', 'data-go': String(line) }, words);
+
+  #card({ rule, place, line, explainsLog }: RuleFinding): HTMLElement {
+    const { lang, root } = this.context;
+    const words = place.undecided && rule.unsure ? rule.unsure : rule.explain;
+    const severity = explainsLog ? this.#t('explains') : this.#t(`severity.${rule.severity}`);
+    return make(
+      'article',
+      { 'data-finding': rule.id, 'data-line': String(line), ...(explainsLog && { 'data-place': 'primary' }) },
+      make('p', { class: 'place' }, place.undecided ? '' : `${severity} · `, this.#goTo(line, this.#t('line', { line: String(line) }))),
+      make('h3', {}, ...inline(fill(rule.name[lang], place.values ?? {}), root)),
+      make('p', {}, ...inline(fill(words[lang], place.values ?? {}), root), ' ', this.#link(rule.id)),
+    );
+  }
+
+  #findings({ findings, publishing }: Check): Child[] {
+    const certain = findings.filter(({ place, rule }) => !place.undecided && rule.severity !== 'tidy');
+    const tidy = findings.filter(({ place, rule }) => !place.undecided && rule.severity === 'tidy');
+    const undecided = findings.filter(({ place }) => place.undecided);
+    const folded = (key: string, some: readonly RuleFinding[]): Child[] =>
+      some.length === 0 ? [] : [make('details', {}, make('summary', {}, this.#t(key, { count: String(some.length) })), ...some.map((finding) => this.#card(finding)))];
+    return [
+      ...(certain.length === 0 && publishing.length > 0 ? [make('p', {}, this.#t('clean'))] : []),
+      ...certain.map((finding) => this.#card(finding)),
+      ...folded('undecided', undecided),
+      ...folded('tidy', tidy),
+    ];
+  }
+
+  #notes({ workflow, publishing }: Check): Child[] {
+    const { root } = this.context;
+    const commands = uploadCommands(workflow).map(({ step, command }) => {
+      const { line } = workflow.source.position(startOf(step.run?.pair));
+      return make('p', { class: 'note' }, ...inline(this.#t('command', { line: String(line), command }), root));
+    });
+    return publishing.length > 0 ? commands : [make('p', { class: 'note' }, ...inline(this.#t('no-publish'), root)), ...commands];
+  }
+
+  #repairForm(result: Check): Child[] {
+    if (result.publishing.length === 0) return [];
+    const whole = result.workflow.shape === 'workflow';
+    const intent = this.#intent ?? result.intent;
+    const radios = INTENTS.map((value) => {
+      const key = value === 'api-token' && result.intent !== 'api-token' ? 'intent.api-token.none' : `intent.${value}`;
+      const input = make('input', { type: 'radio', name: 'intent', value });
+      input.checked = value === intent;
+      return make('label', { class: 'option' }, input, ` ${this.#t(key)}`);
+    });
+    const environment = make('input', { type: 'text', name: 'environment', value: this.#environment, autocomplete: 'off', spellcheck: 'false', 'aria-describedby': 'environment-issue environment-hint' });
+    return [
+      make('h2', { id: 'repaired' }, this.#t(whole ? 'repair' : 'repair.part')),
+      make('fieldset', {}, make('legend', {}, this.#t('intent')), ...radios),
+      make(
+        'div',
+        { class: 'field', 'data-environment': '' },
+        make('label', {}, `${this.#t('environment')} `, environment),
+        make('p', { class: 'note', id: 'environment-hint' }, this.#t('environment.hint')),
+        make('p', { class: 'issue', id: 'environment-issue', 'data-issue': '' }),
+      ),
+      make('div', { 'data-changes': '' }),
+      make('p', { role: 'status', 'data-summary': '' }),
+      make('pre', { tabindex: '0', role: 'group', 'aria-labelledby': 'repaired' }, make('code', { 'data-repaired': '' })),
+      make(
+        'div',
+        { class: 'actions' },
+        make('button', { type: 'button', class: 'primary', 'data-copy-file': '' }, this.#t('copy')),
+        make('button', { type: 'button', 'data-download': '' }, this.#t('download')),
+        make('span', { role: 'status', 'data-copied-file': '' }),
+      ),
+      make('p', { 'data-publisher': '' }, `${this.#t('publisher')} `, make('a', { 'data-generator': '', href: this.#generator(result) }, this.#t('generator'))),
+    ];
+  }
+
+  /** The generator, filled in with what file and log tell. */
+  #generator({ publishing }: Check): string {
+    const params = new URLSearchParams();
+    for (const [key, value] of Object.entries({ ...this.#facts.names, ...this.#facts.publisher })) if (value) params.set(key, value);
+    const named = publishing.find(({ job }) => job.environment.state === 'named');
+    if (named && !params.has('environment')) params.set('environment', named.job.environment.name);
+    const secret = publishing.map(({ password }) => password && secretName(password.text)).find((name) => name !== undefined);
+    if (secret) params.set('secret', secret);
+    params.set('auth', this.#intent ?? 'trusted-publishing');
+    return `${this.context.root}generator/#${params}`;
+  }
+
+  /** Shows the file as the switches make it. */
+  #update(): void {
+    const code = this.host.querySelector('[data-repaired]');
+    if (!code) return;
+    const result = repair(this.#text, this.#surroundings, this.#switches);
+    this.#repaired = result.text;
+    const lines = this.#lines(result.text);
+    code.replaceChildren(...lines);
+    const count = String(result.changes.filter((change) => change.made).length);
+    const changed = ranges(lines.flatMap(({ localName }, index) => (localName === 'ins' ? [index + 1] : [])), this.context.lang === 'en' ? ', ' : '、');
+    this.#find('[data-summary]').textContent = this.#t(count === '0' ? 'unchanged' : changed ? 'changed' : 'removed', { count, lines: changed });
+    this.#find('[data-changes]').replaceChildren(...this.#changes(result));
+    const issue = this.#environmentIssue;
+    this.#find('[data-issue]').textContent = issue ? (this.context.labels[`issue.${issue}`] ?? issue) : '';
+    this.#find('[data-issue]').hidden = !issue;
+    this.#find('[name=environment]').setAttribute('aria-invalid', String(issue !== undefined));
+    const trusted = this.host.querySelector<HTMLInputElement>('[name=intent]:checked')?.value === 'trusted-publishing';
+    this.#find('[data-environment]').hidden = !trusted;
+    this.#find('[data-publisher]').hidden = !trusted;
+  }
+
+  #find = (selector: string): HTMLElement => this.host.querySelector<HTMLElement>(selector) ?? make('span', {});
+
+  /** The lines of the repaired file; those that differ from the reader's are marked. Which they are is also said in words. */
+  #lines(text: string): HTMLElement[] {
+    return diffLines(this.#text, text)
+      .filter(({ removed }) => !removed)
+      .flatMap(({ value, added }) =>
+        value
+          .split(/(?<=\n)/)
+          .filter((line) => line !== '')
+          .map((line) => make(added ? 'ins' : 'span', { class: 'line' }, line)),
+      );
+  }
+
+  #changes({ changes }: Repair): Child[] {
+    if (changes.length === 0) return [];
+    const { lang, root } = this.context;
+    const items = changes.map(({ key, rule, place, made }) => {
+      const input = make('input', { type: 'checkbox', name: 'change', value: key });
+      input.checked = made;
+      const words = fill((rule.repair ?? rule.name)[lang], place.values ?? {});
+      return make('label', { class: 'option' }, input, make('span', {}, ...inline(words, root)));
+    });
+    return [make('fieldset', {}, make('legend', {}, this.#t('changes')), ...items)];
+  }
+
+  #onChange(target: EventTarget | null): void {
+    if (!(target instanceof HTMLInputElement)) return;
+    if (target.name === 'intent') this.#intent = target.value as Intent;
+    else if (target.name === 'environment') this.#environment = target.value;
+    else if (target.name === 'change') this.#switches.set(target.value, target.checked);
+    const again = target.name === 'change' ? target.value : undefined;
+    this.#update();
+    // The list of changes was made anew: the reader's place in it is kept.
+    if (again) [...this.host.querySelectorAll<HTMLInputElement>('[name=change]')].find(({ value }) => value === again)?.focus();
+  }
+
+  #onClick(target: EventTarget | null): void {
+    if (!(target instanceof HTMLButtonElement)) return;
+    if (target.dataset['go']) this.context.goTo(Number(target.dataset['go']));
+    else if ('copyFile' in target.dataset) void this.#copy();
+    else if ('download' in target.dataset) saveFile(this.#repaired, this.#facts.names.workflow_filename || 'publish.yml');
+  }
+
+  async #copy(): Promise<void> {
+    const said = this.#find('[data-copied-file]');
+    try {
+      await navigator.clipboard.writeText(this.#repaired);
+      said.textContent = this.#t('copied');
+    } catch {
+      said.textContent = this.#t('copy.failed');
+    }
+  }
+}

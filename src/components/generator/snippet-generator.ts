@@ -1,0 +1,225 @@
+import { actions } from '../../data/action/actions.ts';
+import { example } from '../../data/example.ts';
+import { advise } from '../../lib/generator/advice.ts';
+import { fill } from '../../lib/text/fill.ts';
+import { highlight } from '../../lib/generator/highlight.ts';
+import { CHOICES, TEXT_FIELDS, checkOptions, readOptions, writeOptions, type OptionField, type OptionIssue, type Options } from '../../lib/generator/options.ts';
+import { plan, type PlanLine } from '../../lib/generator/plan.ts';
+import { parseRepository, workflowFilename, type PublisherField, type PublisherPage } from '../../lib/publisher/publisher.ts';
+import { snippet } from '../../lib/generator/snippet.ts';
+import { keepForOffline } from '../frame/register.ts';
+import { recall, remember } from '../names/remember.ts';
+import { saveFile } from '../text/save-file.ts';
+
+type Issues = Partial<Record<OptionField, OptionIssue>>;
+
+const element = <K extends keyof HTMLElementTagNameMap>(name: K, properties: Partial<HTMLElementTagNameMap[K]>): HTMLElementTagNameMap[K] =>
+  Object.assign(document.createElement(name), properties);
+
+/** The form and what it makes. All state is in the form; a link to it is in the address after `#`. */
+class SnippetGenerator extends HTMLElement {
+  #labels: Record<string, string> = {};
+  #yaml = '';
+  #addressTimer: ReturnType<typeof setTimeout> | undefined;
+
+  connectedCallback(): void {
+    this.#labels = JSON.parse(this.dataset['labels'] ?? '{}');
+    this.#form.addEventListener('input', (event) => this.#onInput(event));
+    this.#form.addEventListener('change', () => this.#writeAddress());
+    this.#form.addEventListener('focusin', ({ target }) => {
+      if (target instanceof HTMLInputElement && target.type === 'text' && target.value === target.defaultValue) target.select();
+    });
+    this.#form.addEventListener('submit', (event) => event.preventDefault());
+    this.addEventListener('click', (event) => this.#onClick(event));
+    window.addEventListener('hashchange', () => this.#openLink());
+    this.#fillInKept();
+    this.#openLink();
+    keepForOffline(this.dataset['root'] ?? '/');
+  }
+
+  /** Otherwise the first name typed would take the place of all that are kept. What was typed before the script came stays. */
+  #fillInKept(): void {
+    const typed = this.#readForm();
+    const kept = Object.entries(recall()).filter(([field]) => typed[field as PublisherField] === example[field as PublisherField]);
+    this.#writeForm({ ...typed, ...Object.fromEntries(kept) });
+  }
+
+  get #form(): HTMLFormElement {
+    return this.#find('form');
+  }
+
+  #find<E extends HTMLElement>(selector: string): E {
+    const found = this.querySelector<E>(selector);
+    if (!found) throw new Error(`snippet-generator has no ${selector}`);
+    return found;
+  }
+
+  #t(key: string, values: Readonly<Record<string, string>> = {}): string {
+    return fill(this.#labels[key] ?? key, values);
+  }
+
+  /** Anchors such as `#_top` are no link to a form: only what holds an `=` is read. */
+  #openLink(): void {
+    const hash = location.hash.slice(1);
+    const { options, ignored } = readOptions(new URLSearchParams(hash.includes('=') ? hash : ''), example);
+    if (hash.includes('=')) this.#writeForm(options);
+    const note = this.#find('[data-ignored]');
+    note.hidden = !hash.includes('=') || ignored.length === 0;
+    note.textContent = note.hidden ? '' : this.#t('generator.ignored', { names: ignored.join(', ') });
+    this.#render();
+  }
+
+  #onInput({ target }: Event): void {
+    if (target instanceof HTMLInputElement && (target.name === 'owner' || target.name === 'repository')) this.#splitAddress(target);
+    this.#render();
+    remember(this.#readForm(), true);
+    clearTimeout(this.#addressTimer);
+    this.#addressTimer = setTimeout(() => this.#writeAddress(), 300);
+  }
+
+  /** Not at every keystroke: Safari refuses more than 100 changes in 30 seconds, and Chromium fetches the icon anew for each. */
+  #writeAddress(): void {
+    clearTimeout(this.#addressTimer);
+    history.replaceState(history.state, '', `#${writeOptions(this.#readForm())}`);
+  }
+
+  /** A repository's address that arrives in one piece fills both fields; one being typed is left alone. */
+  #splitAddress(input: HTMLInputElement): void {
+    const before = input.dataset['before'] ?? input.defaultValue;
+    const found = Math.abs(input.value.length - before.length) > 1 ? parseRepository(input.value) : undefined;
+    if (found) this.#writeForm({ ...this.#readForm(), ...found });
+    input.dataset['before'] = input.value;
+  }
+
+  #readForm(): Options {
+    const params = new URLSearchParams();
+    for (const [name, value] of new FormData(this.#form)) if (typeof value === 'string') params.append(name, value);
+    for (const name of ['attestations', 'skip_existing']) if (!params.has(name)) params.set(name, 'false');
+    if (!params.has('trigger')) params.set('trigger', '');
+    return readOptions(params, example).options;
+  }
+
+  #writeForm(options: Options): void {
+    for (const control of this.#form.elements) {
+      if (control instanceof HTMLSelectElement) control.value = options[control.name as keyof typeof CHOICES];
+      if (!(control instanceof HTMLInputElement)) continue;
+      const value = options[control.name as keyof Options];
+      if (control.type === 'text') control.value = String(value);
+      else control.checked = Array.isArray(value) ? value.includes(control.value) : value === control.value;
+    }
+  }
+
+  #render(): void {
+    const options = this.#readForm();
+    const issues = checkOptions(options);
+    this.#find('[data-only="api-token"]').hidden = options.auth !== 'api-token';
+    this.#showIssues(issues);
+    const blocked = Object.keys(issues).length > 0;
+    this.#find('[data-output]').hidden = blocked;
+    if (!blocked) this.#showResult(options);
+    this.#announce(blocked ? this.#find('[data-blocked]').textContent : this.#t('generator.ready'));
+  }
+
+  #showIssues(issues: Issues): void {
+    for (const field of [...TEXT_FIELDS, 'trigger'] as const) {
+      const issue = issues[field];
+      const note = this.#find(`[data-issue="${field}"]`);
+      note.hidden = issue === undefined;
+      note.textContent = issue === undefined ? '' : this.#t(`issue.${issue}`);
+      for (const input of this.#form.querySelectorAll(`[name="${field}"]`)) input.setAttribute('aria-invalid', String(issue !== undefined));
+    }
+    const blocked = this.#find('[data-blocked]');
+    const fields = Object.keys(issues).map((field) => this.#t(`generator.${field}`));
+    blocked.hidden = fields.length === 0;
+    blocked.textContent = fields.length === 0 ? '' : this.#t('generator.blocked', { fields: fields.join(', ') });
+  }
+
+  #showResult(options: Options): void {
+    const { publishers, tokens, github, checks } = plan(options);
+    this.#yaml = snippet(options, actions);
+    this.#find('[data-snippet]').replaceChildren(
+      ...highlight(this.#yaml).map((tokens) => {
+        const line = element('span', { className: 'line' });
+        line.append(...tokens.map(([kind, textContent]) => element('span', { className: `t-${kind}`, textContent })));
+        return line;
+      }),
+    );
+    this.#find('[data-title]').textContent = `.github/workflows/${workflowFilename(options.workflow_filename)}`;
+    this.#find('[data-advice]').replaceChildren(...advise(options).map((advice) => element('li', { textContent: this.#t(`advice.${advice}`) })));
+    this.#find('[data-publishers]').replaceChildren(...publishers.map((page) => this.#publisher(page, options.project)));
+    this.#list('[data-tokens]', tokens, this.#t('generator.token.open'));
+    this.#list('[data-github]', github, this.#t('generator.github.open'));
+    this.#list('[data-checks]', checks, '');
+  }
+
+  #list(selector: string, lines: readonly PlanLine[], open: string): void {
+    const section = this.#find(selector);
+    section.hidden = lines.length === 0;
+    section.querySelector('ol')?.replaceChildren(
+      ...lines.map(({ key, values, url }) => {
+        const item = element('li', { textContent: this.#t(`plan.${key}`, values) });
+        if (url && open) item.append(' ', element('a', { href: url, textContent: open }));
+        return item;
+      }),
+    );
+  }
+
+  #publisher({ index, url, fields }: PublisherPage, project: Options['project']): Node {
+    const copy = this.#find<HTMLTemplateElement>('[data-template="publisher"]').content.cloneNode(true) as DocumentFragment;
+    const at = <E extends HTMLElement>(selector: string): E | null => copy.querySelector<E>(selector);
+    const label = { index: this.#t(`generator.index.${index}`) };
+    at('[data-heading]')?.replaceChildren(this.#t('generator.publisher', label));
+    at('[data-intro]')?.replaceChildren(this.#t(`generator.publisher.${project}`));
+    const link = at<HTMLAnchorElement>('[data-publisher-form]');
+    link?.replaceChildren(this.#t('generator.publisher.open', label));
+    link?.setAttribute('href', url);
+    const values = new Map<string, string>(fields);
+    for (const row of copy.querySelectorAll<HTMLElement>('[data-row]')) {
+      const value = values.get(row.dataset['row'] ?? '');
+      if (value === undefined) row.remove();
+      row.querySelector('code')?.replaceChildren(value ?? '');
+      row.querySelector('.empty')?.toggleAttribute('hidden', value !== '');
+      row.querySelector('button')?.toggleAttribute('hidden', value === '');
+    }
+    return copy;
+  }
+
+  #onClick({ target }: Event): void {
+    const button = target instanceof Element ? target.closest('button') : null;
+    if (!button) return;
+    if ('copySnippet' in button.dataset) void this.#copy(this.#yaml, button, this.#find('[data-snippet]'));
+    else if ('copyLink' in button.dataset) void this.#copy(`${location.origin}${location.pathname}#${writeOptions(this.#readForm())}`, button);
+    else if ('download' in button.dataset) this.#download();
+    else if ('toResult' in button.dataset) this.#find('#generator-result').focus();
+    else if ('copyValue' in button.dataset) {
+      const value = button.parentElement?.querySelector('code');
+      void this.#copy(value?.textContent ?? '', button, value ?? undefined);
+    }
+  }
+
+  /** Where the browser grants no clipboard, the text is selected for the reader to copy. */
+  async #copy(text: string, button: HTMLButtonElement, shown?: HTMLElement): Promise<void> {
+    const label = button.querySelector('[data-copy-label]') ?? button;
+    try {
+      await navigator.clipboard.writeText(text);
+      label.textContent = this.#t('generator.copied');
+      this.#announce(this.#t('generator.copied'));
+    } catch {
+      if (shown) getSelection()?.selectAllChildren(shown);
+      this.#announce(this.#t('generator.copy.manual'));
+    }
+    const key = 'copyLink' in button.dataset ? 'generator.link' : 'generator.copy';
+    setTimeout(() => (label.textContent = this.#t(key)), 2000);
+  }
+
+  #download(): void {
+    saveFile(this.#yaml, workflowFilename(this.#readForm().workflow_filename));
+  }
+
+  #announce(text: string): void {
+    const status = this.#find('[data-status]');
+    if (status.textContent !== text) status.textContent = text;
+  }
+}
+
+customElements.define('snippet-generator', SnippetGenerator);

@@ -1,0 +1,75 @@
+import type { Text } from '../../errors/types.ts';
+import type { Surroundings } from '../../lib/rules/check.ts';
+import type { ProblemId, RuleId } from '../../lib/rules/types.ts';
+import type { SourceId } from '../sources/sources.ts';
+
+/** What a rule's page needs besides the rule and its example. */
+export interface RulePage {
+  /** Where its statements were read. */
+  sources: readonly SourceId[];
+  /** Errors of the catalogue whose sources carry its statements too. */
+  as?: readonly string[];
+  /** What the example is checked against besides itself, and a sentence that says so. */
+  given?: { surroundings: Pick<Surroundings, 'publisher' | 'environment'>; note: Text };
+  /** What the `{places}` of the unsure text stand for, where the example's own values would make it untrue. */
+  unsure?: Readonly<Record<string, string>>;
+  /** Of a problem's other cases that repeat something of the text: a line that has it, by the case's code. */
+  cases?: Readonly<Record<string, string>>;
+  /** The example's place in the repository. */
+  file?: string;
+  /** That of the file without the fault, if it is another one. */
+  fixedFile?: string;
+}
+
+/** Where a publish workflow usually is. */
+export const USUAL_FILE = '.github/workflows/publish.yml';
+
+export const rulePages: Readonly<Record<RuleId | ProblemId, RulePage>> = {
+  'publish-in-composite-action': { sources: ['action-image'], as: ['image-of-own-repository', 'generated-action-not-found'], file: '.github/actions/publish/action.yml', fixedFile: USUAL_FILE },
+  'secret-not-an-expression': { sources: ['docs-secrets', 'pypi-leaks'], as: ['potentially-invalid-token'] },
+  'user-without-token': { sources: ['action-authenticates', 'action-defaults'], as: ['username-password-not-supported'] },
+  'master-branch-ref': { sources: [], as: ['action-master-branch-sunset', 'twine-metadata-missing-required'] },
+  'ref-does-not-exist': { sources: ['action-image', 'thread-tag-object'], as: ['action-version-not-found'], unsure: { ref: 'v1.12.5' } },
+  'outdated-action': { sources: [], as: ['twine-metadata-version-unsupported', 'twine-metadata-missing-required', 'empty-token-warning'] },
+  'unknown-input': { sources: ['runner-unknown-inputs', 'action-chooses'], as: ['unexpected-action-inputs'] },
+  'deprecated-input': { sources: ['action-old-names'], as: ['deprecated-input-alias'] },
+  'missing-id-token': { sources: ['action-chooses', 'docs-permission', 'docs-job-permissions', 'runner-sets-token'] },
+  'password-with-id-token': { sources: ['action-chooses', 'action-attestations', 'action-authenticates'] },
+  'secret-may-be-empty': { sources: ['docs-secrets', 'docs-secrets-reference', 'docs-reuse', 'action-chooses'] },
+  'workflow-level-id-token': { sources: ['docs-job-permissions', 'docs-permission', 'pypi-claims', 'pypi-lookup'] },
+  'caller-must-grant-id-token': { sources: ['caller-grants', 'docs-reuse'], as: ['pypi-attestations-build-config-mismatch'], file: '.github/workflows/release.yml' },
+  'publish-in-reusable-workflow': {
+    sources: ['pypi-job-workflow-ref', 'pypi-checks-attestations'],
+    as: ['pypi-attestations-build-config-mismatch'],
+    fixedFile: '.github/workflows/release.yml',
+  },
+  'pull-request-target': { sources: ['pypi-events', 'docs-pull-request-target'] },
+  'fork-pull-request-trigger': { sources: ['docs-secrets'], as: ['id-token-fork-pull-request'] },
+  'environment-mismatch': {
+    sources: ['pypi-lookup', 'pypi-claims'],
+    given: {
+      surroundings: { publisher: { environment: 'pypi' } },
+      note: { en: 'On PyPI the publisher is registered with the environment `pypi`.', 'zh-CN': 'PyPI 上的发布者填的环境是 `pypi`。' },
+    },
+  },
+  'no-environment': {
+    sources: ['docs-environments', 'pypi-lookup'],
+    given: {
+      surroundings: { environment: 'pypi' },
+      note: { en: 'The reader wants the environment `pypi`; without a name the doctor adds none.', 'zh-CN': '这里假定你想用的环境叫 `pypi`；不填名字，诊断工具就不会添加。' },
+    },
+  },
+  'non-linux-runner': { sources: [], as: ['action-linux-only', 'container-action-linux-only'] },
+  'runner-without-docker': { sources: ['thread-slim-runner', 'thread-slim-daemon'], as: ['create-docker-action-not-found'] },
+  'input-not-in-this-version': { sources: ['runner-unknown-inputs', 'action-old-names'], as: ['unexpected-action-inputs'] },
+  'repository-url-form': { sources: [], as: ['repository-url-trailing-slash', 'repository-url-wrong'] },
+  'skip-existing-on-other-index': { sources: ['twine-skips-409'], as: ['twine-skip-existing-unsupported'] },
+  'attestations-value-not-boolean': { sources: ['action-attestations', 'action-signs'] },
+  'attestations-false-as-fix': { sources: ['action-chooses', 'action-attestations', 'action-signs'] },
+  'publish-twice-in-one-job': { sources: ['action-signs'], as: ['attestation-already-exists'] },
+  'dist-not-downloaded': { sources: ['action-uploads'], as: ['missing-dists-warning', 'twine-unknown-distribution-format'] },
+  'checkout-needs-contents-read': { sources: ['docs-job-permissions', 'thread-private-checkout'] },
+  'unpinned-action': { sources: ['docs-secure-use'] },
+  'invalid-yaml': { sources: ['runner-repeated-keys'], cases: { UNRESOLVED_ALIAS: 'tags: *.*', other: 'branches: [main' } },
+  'not-a-workflow': { sources: ['docs-inherit'], file: '.github/actions/build/action.yml', fixedFile: USUAL_FILE },
+};

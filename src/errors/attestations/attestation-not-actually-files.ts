@@ -1,0 +1,80 @@
+import type { ErrorEntry } from '../types.ts';
+
+export default {
+  id: 'attestation-not-actually-files',
+  stage: 'attestations',
+  emitter: 'gh-action-pypi-publish',
+  severity: 'error',
+  messages: [
+    {
+      text: 'Attestation generation failure: The following paths look like distributions but are not actually files: {paths}',
+      since: 'v1.10.0',
+    },
+  ],
+  release: 'nothing-uploaded',
+  fixer: 'repository',
+  headline: 'The following paths look like distributions but are not actually files',
+  name: { en: 'A directory or a dead link is named like a distribution', 'zh-CN': '目录或失效的链接起了发布文件的名字' },
+  meaning: {
+    en: 'Something in `packages-dir` ends in `.whl`, `.tar.gz` or `.zip` and is not a regular file. The action stopped before it signed or uploaded anything.',
+    'zh-CN': '`packages-dir` 里有名字以 `.whl`、`.tar.gz` 或 `.zip` 结尾的东西，但它不是普通文件。action 在签名和上传之前就停下了。',
+  },
+  causes: [
+    {
+      en: 'The listed files are good, and the action is v1.10.0: its test is the wrong way round and refuses every real file. v1.10.1 put it right.',
+      'zh-CN': '列出的文件没有问题，而 action 是 v1.10.0：它的判断写反了，会拒绝所有真正的文件。v1.10.1 已修正。',
+    },
+    {
+      en: 'Each artifact was uploaded under the name of its file, and `actions/download-artifact` without `name` made a directory of that name for each. It comes to this message only with `verify-metadata: false`; otherwise `twine check` breaks off first.',
+      'zh-CN': '每个构建产物上传时都用了里面文件的名字，而 `actions/download-artifact` 没有写 `name`，于是给每个构建产物建了一个同名目录。只有设了 `verify-metadata: false` 才会看到这条错误信息；否则 `twine check` 会先中断。',
+    },
+    {
+      en: 'A symbolic link points to a file outside of the workspace, which the container of the action does not see.',
+      'zh-CN': '符号链接指向工作区之外的文件，而 action 的容器看不到那里。',
+    },
+  ],
+  fixes: [
+    {
+      when: { en: 'the log shows v1.10.0 of the action', 'zh-CN': '日志里的 action 是 v1.10.0' },
+      steps: [
+        {
+          en: 'If the log shows v1.10.0 of the action, change the pin in the workflow file to `pypa/gh-action-pypi-publish@release/v1` or to a newer release. With any other release the listed paths are directories or links: see below.',
+          'zh-CN': '如果日志里的 action 是 v1.10.0，就在工作流文件里把版本改成 `pypa/gh-action-pypi-publish@release/v1`，或更新的发布版。如果是其他版本，那么列出的路径是目录或链接：见下面。',
+        },
+      ],
+    },
+    {
+      when: { en: 'the listed paths are directories', 'zh-CN': '列出的路径是目录' },
+      steps: [
+        {
+          en: 'Add `merge-multiple: true` and `path: dist/` to the step with `actions/download-artifact`, or upload all distributions as one artifact and download it by its `name`.',
+          'zh-CN': '给 `actions/download-artifact` 那一步加上 `merge-multiple: true` 和 `path: dist/`；或者把所有发布文件作为一个构建产物上传，再按 `name` 下载。',
+        },
+        {
+          en: 'Put a step with `ls -lR dist/` before the publish step and look at the result.',
+          'zh-CN': '在发布步骤之前加一步 `ls -lR dist/`，看看结果。',
+        },
+      ],
+      example: { scope: 'job', mark: ['actions/download-artifact', 'name: dist', 'path: dist/'] },
+    },
+  ],
+  notAFix: [
+    {
+      en: '`attestations: false`, when the paths are directories: only this check goes away, a directory cannot be uploaded.',
+      'zh-CN': '路径是目录时加 `attestations: false`：只是跳过这项检查，目录仍然无法上传。',
+    },
+  ],
+  verify: [
+    {
+      en: 'Nothing was uploaded, so the version number is still free. After `Generating and uploading digital attestations` the log goes on to `Uploading distributions to`.',
+      'zh-CN': '什么都没有上传，版本号还能用。日志在 `Generating and uploading digital attestations` 之后走到 `Uploading distributions to`。',
+    },
+  ],
+  next: ['twine-unknown-distribution-format', 'missing-dists-warning'],
+  sources: [
+    { repo: 'pypa/gh-action-pypi-publish', path: 'attestations.py', ref: 'v1.14.0' },
+    { repo: 'pypa/gh-action-pypi-publish', path: 'issues/256' },
+    { repo: 'pypa/gh-action-pypi-publish', path: 'twine-upload.sh', ref: '76f52bc884231f62b9a034ebfe128415bbaabdfc', lines: [185, 205] },
+    { repo: 'actions/download-artifact', path: 'README.md', ref: '484a0b528fb4d7bd804637ccb632e47a0e638317', lines: [194, 194] },
+  ],
+} as const satisfies ErrorEntry;

@@ -1,0 +1,88 @@
+import type { ErrorEntry } from '../types.ts';
+
+export default {
+  id: 'trusted-publishing-network-traceback',
+  stage: 'audience',
+  emitter: 'gh-action-pypi-publish',
+  severity: 'error',
+  messages: [
+    { text: "requests.exceptions.ReadTimeout: HTTPSConnectionPool(host='{domain}', port=443): Read timed out. (read timeout=5)" },
+    {
+      text: "requests.exceptions.{exception}: HTTPSConnectionPool(host='{domain}', port=443): Max retries exceeded with url: /_/oidc/{endpoint} (Caused by {reason}",
+    },
+  ],
+  release: 'nothing-uploaded',
+  fixer: 'wait',
+  headline: 'Read timed out. (read timeout=5)',
+  name: { en: 'The index did not answer the token exchange', 'zh-CN': '令牌交换时索引没有响应' },
+  meaning: {
+    en: 'Signing in takes three requests: one to the index for its audience, one to GitHub for an OIDC token, one to the index for the exchange. Those to the index have five seconds each. Here one of them got no answer in time or no connection at all. The action does not try again and does not catch this, so the log ends in a Python traceback.',
+    'zh-CN':
+      '认证要发三个请求：先向索引查询受众，再向 GitHub 申请 OIDC 令牌，最后到索引交换。发给索引的两个各限五秒，这里其中一个没有及时收到响应，或者根本连不上。action 不会重试，也不处理这种情况，所以日志以 Python traceback 结束。',
+  },
+  causes: [
+    {
+      en: 'The index was slow or briefly unreachable. The last line of the traceback that starts with `File "/app/oidc-exchange.py"` shows which request it was.',
+      'zh-CN': '索引太慢，或者暂时连不上。traceback 里以 `File "/app/oidc-exchange.py"` 开头的行中，最后一行说明是哪个请求。',
+    },
+    {
+      en: 'A self-hosted runner may not reach the host: a firewall, a proxy, or a name that does not resolve (`Failed to resolve`).',
+      'zh-CN': '自托管运行器可能连不上这个主机：防火墙、代理，或者域名无法解析（`Failed to resolve`）。',
+    },
+    {
+      en: 'Very many projects use one publisher. PyPI then takes longer to make the token; it was reported from about 200 projects on.',
+      'zh-CN': '太多项目共用一个发布者。这时 PyPI 生成 token 的时间会变长；据报告，从大约 200 个项目开始会遇到。',
+    },
+    {
+      en: 'twine on its own asks for the audience up to eleven times, which its `Retrying` lines count, and for the exchange once. It says `RetryError` and `too many 503 error responses` when the index answers every attempt with an error.',
+      'zh-CN': '单独使用 twine 时，查询受众最多试十一次（`Retrying` 那几行就是计数），交换只试一次。如果索引对每次尝试都返回错误，它会报 `RetryError` 和 `too many 503 error responses`。',
+    },
+  ],
+  fixes: [
+    {
+      when: { en: 'it happened once, or now and then', 'zh-CN': '只发生了一次，或者偶尔发生' },
+      steps: [
+        {
+          en: 'Look at the host in the message: if it is not the index that you mean, correct `repository-url`; if it is a private index, give the step its `user` and `password`. For PyPI and TestPyPI see what stands at the end of the last line. `Failed to resolve`, `Connection refused` or `Network is unreachable` on a runner of your own come from its network, and waiting does not help. Otherwise look at [status.python.org](https://status.python.org/).',
+          'zh-CN': '看错误信息里的主机：如果不是你要用的索引，就改正 `repository-url`；如果是私有索引，就给步骤写上它的 `user` 和 `password`。如果是 PyPI 或 TestPyPI，看最后一行的结尾。在你自己的运行器上，`Failed to resolve`、`Connection refused` 或 `Network is unreachable` 出在它的网络上，等待没有用。其他情况看看 [status.python.org](https://status.python.org/)。',
+        },
+        {
+          en: 'Run the failed job again with [[re-run-failed-jobs]]: it asks GitHub for a new OIDC token, so nothing is used up.',
+          'zh-CN': '用 [[re-run-failed-jobs]] 重新运行失败的作业：它会向 GitHub 申请新的 OIDC 令牌，不会占用版本号。',
+        },
+      ],
+    },
+    {
+      when: { en: 'it happens every time on your own runner', 'zh-CN': '在你自己的运行器上每次都发生' },
+      steps: [
+        {
+          en: 'On the runner call `curl https://upload.pypi.org/_/oidc/audience`, or the host that the message names. It has to answer with JSON.',
+          'zh-CN': '在运行器上执行 `curl https://upload.pypi.org/_/oidc/audience`，或者换成错误信息里的主机。它应该返回 JSON。',
+        },
+        {
+          en: 'Allow that host in the firewall or proxy, or publish from a job with `runs-on: ubuntu-latest`. [The hosts of a release](/how-it-works/#network)',
+          'zh-CN': '在防火墙或代理里放行这个主机，或者改在 `runs-on: ubuntu-latest` 的作业里发布。[发布要访问的主机](/how-it-works/#network)',
+        },
+      ],
+    },
+  ],
+  notAFix: [
+    {
+      en: '`attestations: false`: the exchange takes place with and without it. [Why it seems to help](/cause/#attestations)',
+      'zh-CN': '`attestations: false`：加不加它，都要做令牌交换。[为什么它看起来有用](/cause/#attestations)',
+    },
+  ],
+  verify: [
+    {
+      en: 'Nothing was uploaded, so the version number is still free. After the exchange the log says `Generating and uploading digital attestations` (with `attestations: false`, `Uploading distributions to`). [Check without using up a version number](/migrate/#verify)',
+      'zh-CN':
+        '什么都没有上传，版本号还能用。交换成功后，日志里会有 `Generating and uploading digital attestations`（`attestations: false` 时是 `Uploading distributions to`）。[不消耗版本号的验证方法](/migrate/#verify)',
+    },
+  ],
+  next: ['requests-ssl-or-proxy-error', 'id-token-request-network-traceback', 'token-request-refused', 'index-unexpected-response', 'audience-trusted-publishing-unsupported'],
+  sources: [
+    { repo: 'pypa/gh-action-pypi-publish', path: 'oidc-exchange.py', ref: 'v1.14.0' },
+    { repo: 'pypa/twine', path: 'twine/utils.py', ref: '7.0.0', lines: [357, 369] },
+    { repo: 'pypi/warehouse', path: 'issues/18514' },
+  ],
+} as const satisfies ErrorEntry;

@@ -1,0 +1,59 @@
+import type { ErrorEntry } from '../types.ts';
+
+export default {
+  id: 'id-token-not-a-valid-jwt',
+  stage: 'identity-token',
+  emitter: 'id',
+  severity: 'error',
+  messages: [
+    { text: 'Token audience claim mismatch (expected {audience}, got {received})', since: 'id 1.6.1' },
+    { text: 'OpenID Connect token retrieval failed: Malformed token', since: 'id 1.6.1' },
+    { text: 'Malformed token payload (JWT is not a JSON object)', since: 'id 1.6.1' },
+    { text: 'Malformed token payload (audience claim is missing)', since: 'id 1.6.1' },
+  ],
+  release: 'nothing-uploaded',
+  fixer: 'repository',
+  headline: 'Token audience claim mismatch',
+  name: { en: 'The OIDC token is not the one that was asked for', 'zh-CN': '拿到的 OIDC 令牌不是所要的那个' },
+  meaning: {
+    en: 'The library that fetches the OIDC token looks into it since its release 1.6.1. It expects three parts, a readable payload, and in the claim `aud` exactly the audience it asked for. Here one of these is missing. No release of the action up to v1.14.2 brings that library: it has 1.5.0, which looks at nothing, and prints [a traceback](/errors/claims-unpack-traceback/) instead.',
+    'zh-CN': '获取 OIDC 令牌的库从 1.6.1 版起会查看令牌内容：要有三段、载荷可读，而且 `aud` 声明必须正是它所要的受众。这里有一条不满足。action 到 v1.14.2 为止都没有带这个版本：它带的是 1.5.0，什么都不查，出错时打印的是[一段 traceback](/errors/claims-unpack-traceback/)。',
+  },
+  causes: [
+    {
+      en: 'A fixed token is handed out, made for another audience, for instance by a wrapper or a service that imitates GitHub.',
+      'zh-CN': '拿到的是一个固定的令牌，受众不是所要的那个，比如来自包装程序或模仿 GitHub 的服务。',
+    },
+    {
+      en: 'On GitLab the library takes the token from a variable named after the audience, such as `PYPI_ID_TOKEN`, and the token in it was made with another `aud`, or with a list such as `aud: [pypi]`.',
+      'zh-CN': '在 GitLab 上，这个库从按受众命名的变量里取令牌，比如 `PYPI_ID_TOKEN`，而其中的令牌是用其他 `aud` 生成的，或者写成了列表，比如 `aud: [pypi]`。',
+    },
+  ],
+  fixes: [
+    {
+      when: { en: 'you publish from GitHub or GitLab', 'zh-CN': '你在 GitHub 或 GitLab 上发布' },
+      steps: [
+        {
+          en: 'On GitLab, set `aud` of the ID token in `.gitlab-ci.yml` to the plain string `pypi` (for TestPyPI `testpypi`), without a list. On GitHub, remove from the workflow file whatever sets `ACTIONS_ID_TOKEN_REQUEST_URL` or hands on a ready token: the program asks for its own.',
+          'zh-CN': '如果是 GitLab，把 `.gitlab-ci.yml` 里 ID token 的 `aud` 设为普通字符串 `pypi`（TestPyPI 用 `testpypi`），不要写成列表。如果是 GitHub，从工作流文件里删掉设置 `ACTIONS_ID_TOKEN_REQUEST_URL` 或传递现成令牌的内容：程序会自己申请。',
+        },
+        {
+          en: 'On GitHub, publish from a job with `runs-on: ubuntu-latest` and `id-token: write`.',
+          'zh-CN': '在 GitHub 上，用带 `runs-on: ubuntu-latest` 和 `id-token: write` 的作业来发布。',
+        },
+      ],
+      example: { scope: 'job', mark: ['runs-on: ubuntu-latest', 'permissions:', 'id-token: write'] },
+    },
+  ],
+  verify: [
+    {
+      en: 'Nothing was uploaded, so the version number is still free. [Check without using up a version number](/migrate/#verify)',
+      'zh-CN': '什么都没有上传，版本号还能用。[不消耗版本号的验证方法](/migrate/#verify)',
+    },
+  ],
+  next: ['id-token-malformed-json', 'invalid-token-malformed-or-invalid'],
+  sources: [
+    { repo: 'di/id', path: 'id/__init__.py', ref: 'eeb586710b6686eb6972ae277ccd021f100d1d42', lines: [55, 72] },
+    { repo: 'di/id', path: 'id/_internal/oidc/ambient.py', ref: 'eeb586710b6686eb6972ae277ccd021f100d1d42', lines: [292, 324] },
+  ],
+} as const satisfies ErrorEntry;

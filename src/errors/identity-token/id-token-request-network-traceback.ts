@@ -1,0 +1,78 @@
+import type { ErrorEntry } from '../types.ts';
+
+export default {
+  id: 'id-token-request-network-traceback',
+  stage: 'identity-token',
+  emitter: 'id',
+  severity: 'error',
+  messages: [
+    {
+      text: "requests.exceptions.ReadTimeout: HTTPSConnectionPool(host='{server}.actions.githubusercontent.com', port=443): Read timed out. (read timeout=30)",
+      until: 'id 1.5.0',
+    },
+    {
+      text: "requests.exceptions.ConnectionError: HTTPSConnectionPool(host='{server}.actions.githubusercontent.com', port=443): Max retries exceeded with url: {request} (Caused by {reason}",
+      until: 'id 1.5.0',
+    },
+  ],
+  release: 'nothing-uploaded',
+  fixer: 'wait',
+  headline: "actions.githubusercontent.com', port=443): Read timed out. (read timeout=30)",
+  name: { en: "GitHub's token service did not answer: traceback", 'zh-CN': 'GitHub 的令牌服务没有响应：traceback' },
+  meaning: {
+    en: 'The job may ask GitHub for an OIDC token, but the request got no answer within 30 seconds or no connection at all. Up to its release 1.5.0 the library `id` lets the error through as it is, so the log ends in a Python traceback. v1.14.2 of the action, the newest seen, still carries 1.5.0.',
+    'zh-CN': '作业有权向 GitHub 申请 OIDC 令牌，但请求在 30 秒内没有收到响应，或者根本连不上。`id` 这个库在 1.5.0 及以前不处理这种错误，所以日志以 Python traceback 结束。目前见到的最新版 action（v1.14.2）带的仍是 1.5.0。',
+  },
+  causes: [
+    {
+      en: "`Read timed out`: GitHub's token service was slow, or something between it and your own runner swallows the request.",
+      'zh-CN': '`Read timed out`：GitHub 的令牌服务太慢，或者它和你自己的运行器之间有设备丢弃了请求。',
+    },
+    {
+      en: '`Failed to resolve` or `Connection refused`: the runner does not reach the host. On your own runner that is mostly a firewall or DNS; on a runner of GitHub `step-security/harden-runner` with `egress-policy: block` does the same.',
+      'zh-CN': '`Failed to resolve` 或 `Connection refused`：运行器连不上这台主机。在你自己的运行器上多半是防火墙或 DNS；在 GitHub 的运行器上，设成 `egress-policy: block` 的 `step-security/harden-runner` 也会这样。',
+    },
+  ],
+  fixes: [
+    {
+      when: { en: 'the job runs on a runner of GitHub', 'zh-CN': '作业在 GitHub 的运行器上运行' },
+      steps: [
+        {
+          en: 'On a runner of GitHub without `step-security/harden-runner`, look at [githubstatus.com](https://www.githubstatus.com/), then click [[re-run-failed-jobs]]. On a runner of your own, or behind that step, first see what stands at the end of the last line: `Failed to resolve` and `Connection refused` come from its network, and waiting does not help.',
+          'zh-CN': '如果用的是 GitHub 的运行器，又没有 `step-security/harden-runner`，先看 [githubstatus.com](https://www.githubstatus.com/)，再点 [[re-run-failed-jobs]]。如果是你自己的运行器，或者有那个步骤，先看最后一行的结尾：`Failed to resolve` 和 `Connection refused` 出在它的网络上，等待没有用。',
+        },
+      ],
+    },
+    {
+      when: { en: 'it happens every time, on a runner of your own or behind a firewall', 'zh-CN': '在你自己的运行器上或防火墙后面，每次都发生' },
+      steps: [
+        {
+          en: 'Let the runner reach `*.actions.githubusercontent.com`, the host that the message names, and `upload.pypi.org`. [The hosts of a release](/how-it-works/#network)',
+          'zh-CN': '允许运行器访问 `*.actions.githubusercontent.com`（也就是错误信息里的主机）和 `upload.pypi.org`。[发布要访问的主机](/how-it-works/#network)',
+        },
+        {
+          en: 'Or publish from a job of its own with `runs-on: ubuntu-latest`, which downloads what the build job made.',
+          'zh-CN': '或者改在单独的作业里用 `runs-on: ubuntu-latest` 发布，由它下载构建作业的产物。',
+        },
+      ],
+      example: { scope: 'job', mark: ['runs-on: ubuntu-latest'] },
+    },
+  ],
+  notAFix: [
+    {
+      en: 'Adding `id-token: write`, or another publisher on PyPI: without the permission the job could not have asked, and PyPI was not asked for a token yet.',
+      'zh-CN': '加上 `id-token: write`，或者换 PyPI 上的发布者：没有权限，作业根本无法申请；而且还没有轮到向 PyPI 要 token。',
+    },
+  ],
+  verify: [
+    {
+      en: 'Nothing was uploaded, so the same version can be published again. [Check without using up a version number](/migrate/#verify)',
+      'zh-CN': '什么都没有上传，同一个版本可以再次发布。[不消耗版本号的验证方法](/migrate/#verify)',
+    },
+  ],
+  next: ['id-token-request-timed-out', 'requests-ssl-or-proxy-error', 'connection-closed-without-response'],
+  sources: [
+    { repo: 'di/id', path: 'id/_internal/oidc/ambient.py', ref: 'v1.5.0', lines: [79, 94] },
+    { repo: 'pypa/gh-action-pypi-publish', path: 'requirements/runtime.txt', ref: 'dc37677b2e1c63e2034f94d8a5b11f265b73ba33' },
+  ],
+} as const satisfies ErrorEntry;

@@ -1,0 +1,65 @@
+import type { ErrorEntry } from '../types.ts';
+
+export default {
+  id: 'connection-closed-without-response',
+  stage: 'token-exchange',
+  emitter: 'gh-action-pypi-publish',
+  severity: 'error',
+  messages: [
+    { text: "requests.exceptions.ConnectionError: ('Connection aborted.', RemoteDisconnected('Remote end closed connection without response'))" },
+    { text: "requests.exceptions.ConnectionError: ('Connection aborted.', ConnectionResetError({errno}, 'Connection reset by peer'))" },
+  ],
+  release: 'may-be-partial',
+  fixer: 'wait',
+  headline: "RemoteDisconnected('Remote end closed connection without response')",
+  name: { en: 'The other side closed the connection', 'zh-CN': '对方关闭了连接' },
+  meaning: {
+    en: 'A server, or something in front of it, closed the connection without an answer. The last line does not say which one; the traceback above it does. The action does not try again.',
+    'zh-CN': '服务器或它前面的设备没有返回响应就关闭了连接。最后一行没有写是哪一个，要看它上方的 traceback。action 不会重试。',
+  },
+  causes: [
+    {
+      en: 'A line with `/app/oidc-exchange.py` and none with `detect_github`: the index closed it during the exchange of tokens. Nothing was uploaded.',
+      'zh-CN': '有带 `/app/oidc-exchange.py` 的行，没有带 `detect_github` 的行：是索引在令牌交换时关闭的。什么都没有上传。',
+    },
+    {
+      en: 'A line with `detect_github`: the token service of GitHub closed it. Nothing was uploaded, and with `/app/attestations.py` in the traceback the sign-in to the index had worked.',
+      'zh-CN': '有带 `detect_github` 的行：是 GitHub 的令牌服务关闭的。什么都没有上传；如果 traceback 里还有 `/app/attestations.py`，说明索引上的认证已经成功。',
+    },
+    {
+      en: 'A line with `twine/commands/upload.py` and `Uploading` above it: the index closed it while a file was sent. Files before it have arrived, and this one may have.',
+      'zh-CN': '有带 `twine/commands/upload.py` 的行，而且上方有 `Uploading`：索引在发送文件时关闭了连接。这之前的文件已经到达，这一个也可能到了。',
+    },
+  ],
+  fixes: [
+    {
+      when: { en: 'you see this traceback', 'zh-CN': '你看到这段 traceback' },
+      steps: [
+        {
+          en: 'Look in the traceback for `/app/oidc-exchange.py` or `/app/attestations.py`. With one of them nothing was uploaded: click [[re-run-failed-jobs]]. Without them, first see on the page of the project which files of this version are there.',
+          'zh-CN': '在 traceback 里找 `/app/oidc-exchange.py` 或 `/app/attestations.py`。有其中一个，就什么都没有上传：点 [[re-run-failed-jobs]]。两个都没有，就先在项目页面上看这个版本已经有哪些文件。',
+        },
+        {
+          en: 'If files of this version are there already, set `skip-existing: true` on the publish step before the next run.',
+          'zh-CN': '如果这个版本已经有文件，先给发布步骤加上 `skip-existing: true`，再重新运行。',
+        },
+        {
+          en: 'If it comes back on a runner of your own, look at its firewall or proxy, or publish from a job with `runs-on: ubuntu-latest`.',
+          'zh-CN': '如果在你自己的运行器上再次出现，检查它的防火墙或代理，或者改在 `runs-on: ubuntu-latest` 的作业里发布。',
+        },
+      ],
+    },
+  ],
+  verify: [
+    {
+      en: 'The next run goes on to `View at:`, and all files of `dist/` are on the page of the project.',
+      'zh-CN': '下一次运行会走到 `View at:`，`dist/` 里的文件全都在项目页面上。',
+    },
+  ],
+  next: ['trusted-publishing-network-traceback', 'id-token-request-network-traceback', 'upload-server-error', 'file-already-exists'],
+  sources: [
+    { repo: 'pypa/gh-action-pypi-publish', path: 'oidc-exchange.py', ref: 'v1.14.0' },
+    { repo: 'di/id', path: 'id/_internal/oidc/ambient.py', ref: 'v1.5.0', lines: [79, 85] },
+    { repo: 'pypa/twine', path: 'twine/commands/upload.py', ref: '7.0.0', lines: [145, 185] },
+  ],
+} as const satisfies ErrorEntry;

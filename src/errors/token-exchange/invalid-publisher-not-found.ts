@@ -1,0 +1,142 @@
+import type { ErrorEntry } from '../types.ts';
+
+export default {
+  id: 'invalid-publisher-not-found',
+  stage: 'token-exchange',
+  emitter: 'pypi',
+  severity: 'error',
+  messages: [
+    {
+      text: '`invalid-publisher`: valid token, but no corresponding publisher (Publisher with matching claims was not found)',
+      since: '2025-06-30',
+    },
+    {
+      text: '{"errors":[{"code":"invalid-publisher","description":"valid token, but no corresponding publisher (Publisher with matching claims was not found)"}]',
+      since: '2025-06-30',
+    },
+  ],
+  release: 'nothing-uploaded',
+  fixer: 'pypi-owner',
+  headline: 'valid token, but no corresponding publisher (Publisher with matching claims was not found)',
+  name: { en: 'No registered publisher matches this job', 'zh-CN': '没有与这个作业匹配的可信发布者' },
+  meaning: {
+    en: 'GitHub issued the token and the index accepted its signature, but no publisher on this index has the same owner, repository, workflow file and environment as the job.',
+    'zh-CN':
+      'GitHub 已签发令牌，索引也认可它的签名，但在这个索引的可信发布者（Trusted Publisher）里，没有一个的所有者、仓库、工作流文件和环境都与这个作业一致。',
+  },
+  causes: [
+    {
+      en: 'Nothing is registered on this index. PyPI and TestPyPI keep separate lists. A pending publisher may be gone: it expires after 30 days, and PyPI drops it when its project exists already.',
+      'zh-CN':
+        '这个索引上没有添加发布者。PyPI 和 TestPyPI 要分别添加。待定发布者（pending publisher）也可能已经不在了：30 天后过期；如果对应的项目已经存在，PyPI 也会把它删除。',
+    },
+    {
+      en: 'The environment stands on one side only: the publisher names one and the job has none (`environment` is `MISSING`) or another. Entered in the form, its upper and lower case do not matter.',
+      'zh-CN': '环境只写在了一边：发布者指定了环境，而作业没有环境（`environment` 为 `MISSING`），或者用的是另一个。在表单里填写的环境名不区分大小写。',
+    },
+    {
+      en: 'The file name differs: the workflow was renamed, `.yml` is not `.yaml`, or the job is in a reusable workflow. PyPI takes the name from `job_workflow_ref`, that is the called file.',
+      'zh-CN':
+        '文件名不一致：工作流改过名，`.yml` 和 `.yaml` 不同，或者作业在可复用工作流里。PyPI 取的是 `job_workflow_ref` 里的文件名，也就是被调用的文件。',
+    },
+    {
+      en: 'The repository differs: renamed, moved, a fork that ran the workflow, or upper and lower case, which count here. Rarely only the owner id differs: the account was deleted and created anew, and PyPI keeps the old number, which the form does not show.',
+      'zh-CN':
+        '仓库不一致：改过名，转移过，工作流在 fork 里运行，或者大小写不同（这里区分大小写）。偶尔只有所有者的数字 id 不同：账号曾被删除后重建，而 PyPI 存的是旧 id，表单上看不到。',
+    },
+    {
+      en: 'An API token was meant, and `password: ${{ secrets.X }}` is empty in this job. Then nothing needs to be registered: [find out why it is empty](/cause/#empty-secret).',
+      'zh-CN': '你想用 API token，但 `password: ${{ secrets.X }}` 在这个作业里是空的。这时不需要添加什么：[看看它为什么是空的](/cause/#empty-secret)。',
+    },
+  ],
+  fixes: [
+    {
+      when: {
+        en: 'the claims in the log are what you expect, and the registration is missing or differs',
+        'zh-CN': '日志里的声明符合你的预期，而发布者缺失或不一致',
+      },
+      steps: [
+        {
+          en: 'Open the page of the index you upload to. Existing project: [[your-projects]](https://pypi.org/manage/projects/), then [[manage]], then [[publishing]]. New project: [[publishing]](https://pypi.org/manage/account/publishing/) in your account. For TestPyPI use `test.pypi.org`.',
+          'zh-CN':
+            '打开你要上传的那个索引的页面。已有项目：[[your-projects > manage > publishing]](https://pypi.org/manage/projects/)。新项目：账号里的 [[publishing]](https://pypi.org/manage/account/publishing/)。TestPyPI 则用 `test.pypi.org`。',
+        },
+        {
+          en: 'Compare letter by letter: [[owner]] and [[repository-name]] with `repository`, [[workflow-name]] with the file name in `job_workflow_ref`, [[environment-name]] with `environment`. When that is `MISSING`, the field has to be empty.',
+          'zh-CN':
+            '逐个字母核对：[[owner]] 和 [[repository-name]] 对 `repository`，[[workflow-name]] 对 `job_workflow_ref` 里的文件名，[[environment-name]] 对 `environment`。如果最后这一项是 `MISSING`，表单里就必须留空。',
+        },
+        {
+          en: 'A publisher cannot be edited: add the right one, then remove the wrong one. [Register step by step](/fix-trusted-publishing/#pypi)',
+          'zh-CN': '发布者不能编辑：先添加正确的，再删除错误的。[添加的详细步骤](/fix-trusted-publishing/#pypi)',
+        },
+      ],
+      tradeoff: {
+        en: 'An empty [[environment-name]] matches a job with any environment or none, so it protects less.',
+        'zh-CN': '[[environment-name]] 留空时，作业用任何环境或不用环境都能匹配，保护也就弱一些。',
+      },
+    },
+    {
+      when: { en: 'the registration is right, and the job differs', 'zh-CN': '发布者没错，是作业不一致' },
+      steps: [
+        {
+          en: 'Give the publish job the environment that is registered.',
+          'zh-CN': '给发布作业加上发布者里填的那个环境。',
+        },
+        {
+          en: 'Keep the publish job in the registered file and out of reusable workflows, and run it in the registered repository, not in a fork.',
+          'zh-CN': '把发布作业放在发布者里填的那个文件里，不要放进可复用工作流；并在发布者里填的仓库里运行，而不是在 fork 里。',
+        },
+      ],
+      example: { scope: 'job', mark: ['environment:', 'name: pypi'] },
+    },
+    {
+      when: {
+        en: 'everything matches letter by letter, and the owner was deleted and created anew',
+        'zh-CN': '逐个字母都一致，而所有者曾被删除后重建',
+      },
+      steps: [
+        {
+          en: 'Remove this publisher from every project that uses it. As long as one keeps it, PyPI takes the stored entry with the old owner id again.',
+          'zh-CN': '从每个用到它的项目里删除这个发布者。只要还有一个项目留着它，PyPI 就会继续沿用存有旧的所有者 id 的记录。',
+        },
+        { en: 'Only then add it again.', 'zh-CN': '全部删除之后再重新添加。' },
+      ],
+    },
+  ],
+  notAFix: [
+    {
+      en: '`id-token: write`: the job has it already, otherwise there would be no token to refuse.',
+      'zh-CN': '`id-token: write`：作业已经有了，否则根本没有令牌可拒绝。',
+    },
+    {
+      en: '`attestations: false`: it does not change how the action signs in. [Why it seems to help](/cause/#attestations)',
+      'zh-CN': '`attestations: false`：它不改变 action 的认证方式。[为什么它看起来有用](/cause/#attestations)',
+    },
+    {
+      en: '`pull_request_target`: PyPI refuses this event. With a pending publisher the refusal reads exactly like this error.',
+      'zh-CN': '`pull_request_target`：PyPI 拒绝这个事件。用待定发布者时，报出来的正是这条错误。',
+    },
+    {
+      en: 'Copying claims you do not recognise into the form: it would let an unknown workflow publish.',
+      'zh-CN': '把你不认识的声明照抄进表单：这会让来路不明的工作流也能发布。',
+    },
+  ],
+  verify: [
+    {
+      en: 'Nothing was uploaded, so the version number is still free. After a change on PyPI run the failed job again: the log goes on to `Generating and uploading digital attestations` (with `attestations: false`, `Uploading distributions to`).',
+      'zh-CN': '什么都没有上传，版本号还能用。在 PyPI 上改好后重新运行失败的作业：日志会继续走到 `Generating and uploading digital attestations`（`attestations: false` 时是 `Uploading distributions to`）。',
+    },
+    {
+      en: 'Or try it first: [check without using up a version number](/migrate/#verify).',
+      'zh-CN': '也可以先试一次：[不消耗版本号的验证方法](/migrate/#verify)。',
+    },
+  ],
+  next: ['oidc-token-wrong-project', 'non-user-identity-cannot-create-project', 'pypi-attestations-build-config-mismatch', 'form-project-already-exists'],
+  sources: [
+    { repo: 'pypi/warehouse', path: 'warehouse/oidc/models/github.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [195, 238] },
+    { repo: 'pypi/warehouse', path: 'warehouse/oidc/views.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [200, 304] },
+    { repo: 'pypi/warehouse', path: 'warehouse/manage/views/oidc_publishers.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [326, 348] },
+    { repo: 'pypi/warehouse', path: 'warehouse/oidc/tasks.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [111, 130] },
+  ],
+} as const satisfies ErrorEntry;

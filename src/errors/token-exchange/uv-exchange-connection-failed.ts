@@ -1,0 +1,90 @@
+import type { ErrorEntry } from '../types.ts';
+
+export default {
+  id: 'uv-exchange-connection-failed',
+  stage: 'token-exchange',
+  emitter: 'uv',
+  severity: 'error',
+  messages: [
+    {
+      text: 'Failed to fetch: https://{domain}/_/oidc/audience\n  cause: Request failed after {n} retries\n  cause: error sending request for url ({url})',
+      since: 'uv 0.12.22',
+    },
+    { text: 'Failed to fetch: https://{domain}/_/oidc/audience\n  cause: error sending request for url ({url})', since: 'uv 0.12.22' },
+    {
+      text: 'Failed to fetch: https://{domain}/_/oidc/mint-token\n  cause: Request failed after {n} retries\n  cause: error sending request for url ({url})',
+      since: 'uv 0.12.22',
+    },
+    { text: 'Failed to fetch: https://{domain}/_/oidc/mint-token\n  cause: error sending request for url ({url})', since: 'uv 0.12.22' },
+    { text: 'GitHub Actions detection error\n  cause: HTTP request failed: Request failed after {n} retries', since: 'uv 0.12.14' },
+    { text: 'GitHub Actions detection error\n  cause: HTTP request failed: error sending request for url ({url})', since: 'uv 0.12.14' },
+    {
+      text: 'Failed to fetch: `https://{domain}/_/oidc/audience`\n  Caused by: Request failed after {n} retries\n  Caused by: error sending request for url ({url})',
+      until: 'uv 0.12.13',
+    },
+    { text: 'Failed to fetch: `https://{domain}/_/oidc/audience`\n  Caused by: error sending request for url ({url})', until: 'uv 0.12.13' },
+    { text: 'Failed to fetch: `https://{domain}/_/oidc/mint-token`\n  Caused by: error sending request for url ({url})', until: 'uv 0.12.13' },
+    { text: 'GitHub Actions detection error\n  Caused by: HTTP request failed: error sending request for url ({url})', until: 'uv 0.12.13' },
+  ],
+  release: 'nothing-uploaded',
+  fixer: 'repository',
+  headline: '/_/oidc/audience cause: Request failed after',
+  name: { en: 'uv: no connection for the token exchange', 'zh-CN': 'uv：交换令牌时连不上' },
+  meaning: {
+    en: '`uv publish` tried Trusted Publishing and could not talk to the index or to the token service of GitHub. No status came back: the connection failed. The last `cause:` line says why.',
+    'zh-CN':
+      '`uv publish` 尝试可信发布（Trusted Publishing），却连不上索引或 GitHub 的令牌服务。没有收到任何状态码，是连接本身失败了。最后一行 `cause:` 说明了原因。',
+  },
+  causes: [
+    {
+      en: '`invalid peer certificate`: something between the runner and the index shows a certificate of its own, often a company proxy, or `SSL_CERT_FILE` points at no file.',
+      'zh-CN': '`invalid peer certificate`：运行器和索引之间有设备出示了自己的证书，常见的是公司代理；也可能 `SSL_CERT_FILE` 指向的文件不存在。',
+    },
+    {
+      en: '`tunnel error`: the proxy in `HTTPS_PROXY` cannot be reached or refuses the address.',
+      'zh-CN': '`tunnel error`：`HTTPS_PROXY` 里的代理连不上，或者拒绝访问这个地址。',
+    },
+    {
+      en: '`dns error`: the name of the host is misspelt in the publish URL, or the runner cannot resolve it.',
+      'zh-CN': '`dns error`：发布 URL 里的主机名写错了，或者运行器无法解析它。',
+    },
+    {
+      en: '`operation timed out`: the service is disturbed, or a firewall drops the connection. The exchange goes to the host of the upload, `upload.pypi.org`, and not to `pypi.org`.',
+      'zh-CN': '`operation timed out`：服务出了故障，或者防火墙丢弃了连接。令牌交换访问的是上传主机 `upload.pypi.org`，不是 `pypi.org`。',
+    },
+  ],
+  fixes: [
+    {
+      when: { en: 'the connection failed', 'zh-CN': '连接失败' },
+      steps: [
+        {
+          en: 'Read the last `cause:` line (`Caused by:` in older releases) of this block. `invalid peer certificate`: give uv the certificates of your network with `SSL_CERT_FILE` or `--system-certs` (`--native-tls` up to 0.9). `tunnel error`: correct or remove `HTTPS_PROXY`. `dns error`: compare the host with the one you mean. `operation timed out` or a closed connection: run the job again.',
+          'zh-CN':
+            '看这一段最后一行 `cause:`（旧版是 `Caused by:`）。`invalid peer certificate`：用 `SSL_CERT_FILE` 或 `--system-certs`（0.9 及更早是 `--native-tls`）把你的网络所用的证书交给 uv。`tunnel error`：改正或删掉 `HTTPS_PROXY`。`dns error`：核对主机名。`operation timed out` 或连接被关闭：重新运行作业。',
+        },
+        {
+          en: 'On a runner of your own, allow the host of the upload (`upload.pypi.org` or `test.pypi.org`) and `*.actions.githubusercontent.com`, both on port 443. [The hosts of a release](/how-it-works/#network)',
+          'zh-CN': '在你自己的运行器上，放行上传主机（`upload.pypi.org` 或 `test.pypi.org`）和 `*.actions.githubusercontent.com`，端口都是 443。[发布要访问的主机](/how-it-works/#network)',
+        },
+      ],
+    },
+  ],
+  notAFix: [
+    {
+      en: 'Searching for the cause of a `Missing credentials` line below: it only follows because the exchange failed.',
+      'zh-CN': '去查下面那行 `Missing credentials` 的原因：它只是令牌交换失败的后果。',
+    },
+  ],
+  verify: [
+    {
+      en: 'Run `uv publish --dry-run --trusted-publishing always` in the publish job: it makes the exchange, uploads nothing, and fails if the exchange does. Without `--trusted-publishing always`, a dry run of uv 0.13.2 or later hides a failed exchange.',
+      'zh-CN': '在发布作业里运行 `uv publish --dry-run --trusted-publishing always`：它会做令牌交换，什么也不上传；交换失败，它也会失败。不加 `--trusted-publishing always`，uv 0.13.2 及以后的试运行不会显示交换失败。',
+    },
+  ],
+  next: ['uv-exchange-service-unavailable', 'uv-upload-connection-failed', 'uv-missing-credentials'],
+  sources: [
+    { repo: 'astral-sh/uv', path: 'crates/uv-publish/src/trusted_publishing/pypi.rs', ref: '26a9dd4b2125bc271b47855e1fa0c49af3365db5', lines: [33, 62] },
+    { repo: 'astral-sh/uv', path: 'crates/uv-publish/src/trusted_publishing.rs', ref: '26a9dd4b2125bc271b47855e1fa0c49af3365db5', lines: [17, 44] },
+    { repo: 'astral-sh/ambient-id', path: 'src/github.rs', ref: '11d56b6a343031215823d5252bfc40655d0f6e36', lines: [12, 16] },
+  ],
+} as const satisfies ErrorEntry;

@@ -1,0 +1,83 @@
+import type { ErrorEntry } from '../types.ts';
+
+export default {
+  id: 'api-token-expired',
+  stage: 'upload-auth',
+  emitter: 'pypi',
+  severity: 'error',
+  messages: [{ text: 'Invalid API Token: token is expired' }],
+  release: 'may-be-partial',
+  fixer: 'repository',
+  headline: 'Invalid API Token: token is expired',
+  name: { en: 'The upload token has expired', 'zh-CN': '上传用的 token 已过期' },
+  meaning: {
+    en: 'The token is genuine, but its time is over. A token from Trusted Publishing is valid for at most 15 minutes; a token made on the website has no end, unless you added one yourself.',
+    'zh-CN': 'token 是真的，但有效期已过。可信发布（Trusted Publishing）签发的 token 有效期最多 15 分钟；在网站上创建的 token 没有期限，除非你自己加上。',
+  },
+  causes: [
+    {
+      en: 'Exchange, signing and upload together took more than 15 minutes: many files, very large ones, or a slow connection. The action gets the token first and signs and uploads afterwards.',
+      'zh-CN': '令牌交换、签名和上传加起来超过了 15 分钟：文件很多、很大，或者网络很慢。action 先换取 token，然后才签名和上传。',
+    },
+    {
+      en: 'A step gets the token and hands it to a later step or job, and too much time passes in between.',
+      'zh-CN': '一个步骤换取 token 后交给后面的步骤或作业使用，中间隔得太久。',
+    },
+    {
+      en: 'You narrowed an API token with an expiry of your own, and that has passed.',
+      'zh-CN': '你给 API token 加了自己的过期时间，而它已经过了。',
+    },
+  ],
+  fixes: [
+    {
+      when: { en: 'part of the files went up before the token expired', 'zh-CN': 'token 过期之前已经传了一部分文件' },
+      steps: [
+        {
+          en: 'Set `skip-existing: true` on the publish step and start the publish job again, with the same files. The run gets a new token and passes over what is up already.',
+          'zh-CN': '给发布步骤加上 `skip-existing: true`，用同样的文件重新运行发布作业。这次运行会拿到新的 token，并跳过已经传上去的文件。',
+        },
+        {
+          en: 'Remove `skip-existing` when the release is complete.',
+          'zh-CN': '版本传完整之后，再去掉 `skip-existing`。',
+        },
+      ],
+      example: { scope: 'job', skip_existing: 'true', mark: ['skip-existing:'] },
+    },
+    {
+      when: { en: 'it happens again and again', 'zh-CN': '反复出现这个错误' },
+      steps: [
+        {
+          en: 'Split the upload: several publish jobs in the same workflow file, each with a part of the files in `dist/`. Every call of the action gets its own token.',
+          'zh-CN': '把上传拆开：在同一个工作流文件里写几个发布作业，每个作业的 `dist/` 里只放一部分文件。action 每次被调用都会换取自己的 token。',
+        },
+        {
+          en: 'With a script of your own, get the token directly before the upload, in the same step.',
+          'zh-CN': '如果用自己的脚本，就在上传之前、在同一个步骤里换取 token。',
+        },
+      ],
+      tradeoff: {
+        en: 'A release that comes from several jobs can stay incomplete when one of them fails.',
+        'zh-CN': '一个版本由几个作业上传时，其中一个失败，这个版本就不完整。',
+      },
+    },
+  ],
+  notAFix: [
+    {
+      en: 'A new API token in the secrets: if the token came from Trusted Publishing, no secret takes part.',
+      'zh-CN': '在 secret 里换一个新的 API token：如果 token 来自可信发布，就根本没有用到 secret。',
+    },
+  ],
+  verify: [
+    {
+      en: 'Compare the files on the project page on PyPI, under [[release-files]], with those in `dist/`: all of them are there.',
+      'zh-CN': '把 PyPI 项目页面 [[release-files]] 里的文件和 `dist/` 里的对一遍：一个不少。',
+    },
+  ],
+  next: ['file-already-exists', 'twine-skipping-existing', 'invalid-authentication-information'],
+  sources: [
+    { repo: 'pypi/warehouse', path: 'warehouse/macaroons/caveats/__init__.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [52, 62] },
+    { repo: 'pypi/warehouse', path: 'warehouse/oidc/views.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [325, 346] },
+    { repo: 'pypi/warehouse', path: 'warehouse/manage/views/__init__.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [1026, 1058] },
+    { repo: 'pypa/gh-action-pypi-publish', path: 'twine-upload.sh', ref: '76f52bc884231f62b9a034ebfe128415bbaabdfc', lines: [119, 214] },
+  ],
+} as const satisfies ErrorEntry;

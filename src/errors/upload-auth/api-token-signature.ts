@@ -1,0 +1,68 @@
+import type { ErrorEntry } from '../types.ts';
+
+export default {
+  id: 'api-token-signature',
+  stage: 'upload-auth',
+  emitter: 'pypi',
+  severity: 'error',
+  messages: [
+    { text: 'Invalid API Token: signatures do not match' },
+    { text: 'Invalid API Token: unknown error' },
+    { text: "Invalid API Token: InvalidMacaroonError('invalid macaroon signature')", since: '2021-10', until: '2022-04' },
+    { text: "Invalid API Token: InvalidMacaroon('invalid macaroon signature')", until: '2021-10' },
+  ],
+  release: 'nothing-uploaded',
+  fixer: 'repository',
+  headline: 'Invalid API Token: signatures do not match',
+  name: { en: 'The token was altered', 'zh-CN': 'token 被改动过' },
+  meaning: {
+    en: 'PyPI knows the id in this token, but the signature at its end does not fit the rest: characters of the token were changed. `unknown error` stands for every other failure of the same check.',
+    'zh-CN': 'PyPI 认识这个 token 里的 id，但末尾的签名与其余内容不符，说明 token 的字符被改动过。`unknown error` 代表同一检查里的其他失败。',
+  },
+  causes: [
+    {
+      en: 'The token was typed or edited by hand, and a character is wrong. A token that is cut off mostly gets `Invalid or non-existent authentication information`.',
+      'zh-CN': 'token 是手工输入或修改过的，有字符不对。被截断的 token 得到的多半是 `Invalid or non-existent authentication information`。',
+    },
+    {
+      en: 'In logs from before April 2022: `invalid macaroon signature` was also the answer to a token of another project.',
+      'zh-CN': '2022 年 4 月以前的日志：token 属于其他项目时，得到的也是 `invalid macaroon signature`。',
+    },
+  ],
+  fixes: [
+    {
+      when: { en: 'you stay with an API token', 'zh-CN': '你继续用 API token' },
+      steps: [
+        {
+          en: 'On PyPI open [[account-settings > api-tokens > add-api-token]], choose the project as the scope, and copy the token with the button.',
+          'zh-CN': '在 PyPI 上打开 [[account-settings > api-tokens > add-api-token]]，范围选这个项目，用按钮复制 token。',
+        },
+        {
+          en: 'On GitHub replace the secret that the publish job reads: [where it can be stored](/fix-api-token/). Delete the old token on PyPI.',
+          'zh-CN': '在 GitHub 上更新发布作业读取的 secret：[可以存在哪里](/fix-api-token/)。在 PyPI 上删除旧 token。',
+        },
+      ],
+    },
+    {
+      when: { en: 'you no longer want to look after tokens', 'zh-CN': '你不想再管 token' },
+      steps: [
+        {
+          en: '[Register the workflow on PyPI](/fix-trusted-publishing/#pypi), then remove `password:` and give the publish job `id-token: write`.',
+          'zh-CN': '[在 PyPI 上为这个工作流添加可信发布者](/fix-trusted-publishing/#pypi)，然后删掉 `password:`，给发布作业加上 `id-token: write`。',
+        },
+      ],
+    },
+  ],
+  verify: [
+    {
+      en: 'Re-run the publish job. As long as the token is refused, no file is stored and no version number is used up.',
+      'zh-CN': '重新运行发布作业。token 被拒绝时不会保存任何文件，也不消耗版本号。',
+    },
+  ],
+  next: ['invalid-authentication-information', 'api-token-wrong-project'],
+  sources: [
+    { repo: 'pypi/warehouse', path: 'warehouse/macaroons/caveats/__init__.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [195, 235] },
+    { repo: 'pypi/warehouse', path: 'warehouse/macaroons/caveats.py', ref: 'acc258d3033484829fa7cde22ecd8f7fa63100c9', lines: [84, 93] },
+    { repo: 'pypi/warehouse', path: 'issues/10821' },
+  ],
+} as const satisfies ErrorEntry;

@@ -1,0 +1,91 @@
+import type { ErrorEntry } from '../types.ts';
+
+export default {
+  id: 'api-token-wrong-project',
+  stage: 'upload-auth',
+  emitter: 'pypi',
+  severity: 'error',
+  messages: [
+    { text: "Invalid API Token: project-scoped token is not valid for project: '{project}'" },
+    {
+      text: "Invalid API Token: project-scoped token is not valid for project: '{project}', project-scoped token is not valid for project: '{project}'",
+    },
+  ],
+  release: 'may-be-partial',
+  fixer: 'pypi-owner',
+  headline: 'Invalid API Token: project-scoped token is not valid for project',
+  name: { en: 'The token belongs to another project', 'zh-CN': 'token 属于另一个项目' },
+  meaning: {
+    en: 'The token is genuine, but its scope is another project than the one named in the metadata of the uploaded file. The message may say so twice, because a token stores its project by name and by id.',
+    'zh-CN': 'token 是真的，但它的范围不是所上传文件的元数据里写的那个项目。同一句话可能出现两遍，因为 token 里既存了项目的名字，也存了它的 id。',
+  },
+  causes: [
+    {
+      en: 'The secret holds the token of another project: the workflow was copied, or one organization secret serves several repositories.',
+      'zh-CN': 'secret 里是其他项目的 token：工作流是复制来的，或者几个仓库共用一个组织 secret。',
+    },
+    {
+      en: '`name` in `pyproject.toml` is not the name of the project on PyPI, so the file goes to another project.',
+      'zh-CN': '`pyproject.toml` 里的 `name` 与 PyPI 上的项目名不同，文件就传到其他项目去了。',
+    },
+    {
+      en: '`dist/` holds files of several projects, and the token is for one of them.',
+      'zh-CN': '`dist/` 里有几个项目的文件，而 token 只对其中一个有效。',
+    },
+    {
+      en: 'It is the first upload of a new project. A token can be scoped only to a project that exists.',
+      'zh-CN': '这是新项目的首次上传，而 token 的范围只能选已经存在的项目。',
+    },
+    {
+      en: 'The project was deleted and created again. The old token names the id of the old project.',
+      'zh-CN': '项目删除后又重新创建过，旧 token 里记的是原来那个项目的 id。',
+    },
+  ],
+  fixes: [
+    {
+      when: { en: 'the project named in the message is the right one', 'zh-CN': '错误信息里的项目就是你要发布的项目' },
+      steps: [
+        {
+          en: 'On PyPI open [[account-settings > api-tokens > add-api-token]] and choose this project as the scope. For the very first upload choose the entire account, and replace that token afterwards.',
+          'zh-CN': '在 PyPI 上打开 [[account-settings > api-tokens > add-api-token]]，范围选这个项目。首次上传时只能选整个账号，之后再换成项目的 token。',
+        },
+        {
+          en: 'On GitHub replace the secret that the publish job reads: [where it can be stored](/fix-api-token/).',
+          'zh-CN': '在 GitHub 上更新发布作业读取的 secret：[可以存在哪里](/fix-api-token/)。',
+        },
+      ],
+    },
+    {
+      when: { en: 'the message names a project you did not mean', 'zh-CN': '错误信息里的项目不是你想发布的那个' },
+      steps: [
+        {
+          en: 'Correct `name` in `pyproject.toml`, or keep the files of other projects out of `dist/`. Then build again.',
+          'zh-CN': '改正 `pyproject.toml` 里的 `name`，或者不要把其他项目的文件放进 `dist/`，然后重新构建。',
+        },
+      ],
+    },
+    {
+      when: { en: 'you want to be rid of tokens and their scopes', 'zh-CN': '你不想再管 token 和它的范围' },
+      steps: [
+        {
+          en: '[Register the workflow](/fix-trusted-publishing/#pypi) on this project, or as a pending publisher if the project does not exist yet. Then remove `password:` and add `id-token: write`.',
+          'zh-CN': '在这个项目上[为工作流添加可信发布者](/fix-trusted-publishing/#pypi)；项目还不存在时，添加的是待定发布者。然后删掉 `password:`，加上 `id-token: write`。',
+        },
+      ],
+      example: { scope: 'job', mark: ['permissions:', 'id-token: write'] },
+    },
+  ],
+  verify: [
+    {
+      en: 'Start the workflow again. The refused file was not stored, so its version number is still free. Files of other projects in the same `dist/` may be up already: look at their pages on PyPI.',
+      'zh-CN': '重新运行工作流。被拒绝的文件没有保存，版本号仍然可用。同一个 `dist/` 里其他项目的文件可能已经传上去了，请到 PyPI 上看一下它们的页面。',
+    },
+  ],
+  next: ['user-not-allowed-to-upload', 'invalid-authentication-information', 'file-already-exists'],
+  sources: [
+    { repo: 'pypi/warehouse', path: 'warehouse/macaroons/caveats/__init__.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [65, 96] },
+    { repo: 'pypi/warehouse', path: 'warehouse/manage/views/__init__.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [1030, 1050] },
+    { repo: 'bo4e/BO4E-python', path: 'issues/550' },
+    { repo: 'RedHatQE/widgetastic.core', path: 'issues/229' },
+  ],
+} as const satisfies ErrorEntry;

@@ -1,0 +1,65 @@
+import apiTokenExpired from './api-token-expired.ts';
+import apiTokenMalformedOrDeleted from './api-token-malformed-or-deleted.ts';
+import apiTokenPublisherRestriction from './api-token-publisher-restriction.ts';
+import apiTokenSignature from './api-token-signature.ts';
+import apiTokenUserRestriction from './api-token-user-restriction.ts';
+import apiTokenWrongProject from './api-token-wrong-project.ts';
+import emptyTokenWarning from './empty-token-warning.ts';
+import fieldShouldNotBeATuple from './field-should-not-be-a-tuple.ts';
+import invalidAuthenticationInformation from './invalid-authentication-information.ts';
+import nonUserIdentityCannotCreateProject from './non-user-identity-cannot-create-project.ts';
+import oidcTokenWrongProject from './oidc-token-wrong-project.ts';
+import organizationInactive from './organization-inactive.ts';
+import passwordUploadsDeprecated from './password-uploads-deprecated.ts';
+import passwordUploadsDisabled from './password-uploads-disabled.ts';
+import potentiallyInvalidToken from './potentially-invalid-token.ts';
+import tokenNotAllowedToUpload from './token-not-allowed-to-upload.ts';
+import tooManyNewProjects from './too-many-new-projects.ts';
+import twineCredentialNotFound from './twine-credential-not-found.ts';
+import twineNoCredentialsDetermined from './twine-no-credentials-determined.ts';
+import twinePromptWithoutTerminal from './twine-prompt-without-terminal.ts';
+import twoFactorRequired from './two-factor-required.ts';
+import uploadStatusWithoutReason from './upload-status-without-reason.ts';
+import uploadVerboseHint from './upload-verbose-hint.ts';
+import uploadsDisabled from './uploads-disabled.ts';
+import userNotAllowedToUpload from './user-not-allowed-to-upload.ts';
+import usernamePasswordNotSupported from './username-password-not-supported.ts';
+import uvMissingCredentials from './uv-missing-credentials.ts';
+import uvPasswordWithoutUsername from './uv-password-without-username.ts';
+import uvUploadRejected from './uv-upload-rejected.ts';
+import verifiedEmailRequired from './verified-email-required.ts';
+import type { ErrorEntry } from '../types.ts';
+
+/** The errors of this stage, the commonest first. */
+export default [
+  invalidAuthenticationInformation,
+  usernamePasswordNotSupported,
+  apiTokenWrongProject,
+  oidcTokenWrongProject,
+  userNotAllowedToUpload,
+  nonUserIdentityCannotCreateProject,
+  uploadStatusWithoutReason,
+  uploadVerboseHint,
+  uvMissingCredentials,
+  uvUploadRejected,
+  apiTokenExpired,
+  tokenNotAllowedToUpload,
+  verifiedEmailRequired,
+  twoFactorRequired,
+  passwordUploadsDisabled,
+  potentiallyInvalidToken,
+  twineCredentialNotFound,
+  twinePromptWithoutTerminal,
+  tooManyNewProjects,
+  apiTokenPublisherRestriction,
+  apiTokenUserRestriction,
+  apiTokenMalformedOrDeleted,
+  apiTokenSignature,
+  organizationInactive,
+  uploadsDisabled,
+  passwordUploadsDeprecated,
+  emptyTokenWarning,
+  twineNoCredentialsDetermined,
+  uvPasswordWithoutUsername,
+  fieldShouldNotBeATuple,
+] as const satisfies readonly ErrorEntry[];

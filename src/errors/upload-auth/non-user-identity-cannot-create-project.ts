@@ -1,0 +1,89 @@
+import type { ErrorEntry } from '../types.ts';
+
+export default {
+  id: 'non-user-identity-cannot-create-project',
+  stage: 'upload-auth',
+  emitter: 'pypi',
+  severity: 'error',
+  messages: [
+    {
+      text: "Non-user identities cannot create new projects. This was probably caused by successfully using a pending publisher but specifying the project name incorrectly (either in the publisher or in your project's metadata). Please ensure that both match. See: https://docs.pypi.org/trusted-publishers/troubleshooting/",
+    },
+  ],
+  release: 'may-be-partial',
+  fixer: 'pypi-owner',
+  headline: 'Non-user identities cannot create new projects',
+  name: { en: 'Trusted Publishing may not create this project', 'zh-CN': '可信发布不能创建这个项目' },
+  meaning: {
+    en: 'Trusted Publishing worked, but the uploaded file names a project that does not exist. A pending publisher creates only the project named in it, and does so during the token exchange; the upload itself creates none.',
+    'zh-CN': '可信发布（Trusted Publishing）这一步是成功的，但上传的文件里写的项目并不存在。待定发布者只会创建添加时填写的那个项目，而且在换取 token 时就创建好了；上传这一步不会创建项目。',
+  },
+  causes: [
+    {
+      en: 'The name in the pending publisher and `name` in `pyproject.toml` differ by more than case, `-`, `_` and `.`.',
+      'zh-CN': '待定发布者里的项目名与 `pyproject.toml` 里的 `name` 不同，而且不只是大小写或者 `-`、`_`、`.` 的差别。',
+    },
+    {
+      en: 'The workflow publishes a new package beside one that has a publisher. The publisher of the old one matches, but does not cover the new name.',
+      'zh-CN': '工作流原来发布的包有发布者，现在又多发布一个新包。匹配上的是旧包的发布者，它管不到新名字。',
+    },
+    {
+      en: 'The package was renamed, and the publisher still belongs to the old name.',
+      'zh-CN': '包改了名，发布者还在旧名字的项目上。',
+    },
+  ],
+  fixes: [
+    {
+      when: { en: 'the name in the pending publisher is right', 'zh-CN': '待定发布者里的名字是对的' },
+      steps: [
+        {
+          en: 'Set `name` in `pyproject.toml` to that name and build again. The project exists by now, and the publisher is registered on it.',
+          'zh-CN': '把 `pyproject.toml` 里的 `name` 改成那个名字，重新构建。项目这时已经建好，发布者也已经加在上面。',
+        },
+      ],
+    },
+    {
+      when: { en: 'the name in the metadata is right', 'zh-CN': '元数据里的名字是对的' },
+      steps: [
+        {
+          en: 'On PyPI open [[your-projects]], choose the empty project with the wrong name and delete it under [[manage > project-settings]]. Its publisher goes with it.',
+          'zh-CN': '在 PyPI 上打开 [[your-projects]]，找到名字写错的空项目，在 [[manage > project-settings]] 里把它删掉，上面的发布者会一起删除。',
+        },
+        {
+          en: 'Add a new [pending publisher](/fix-trusted-publishing/#pypi) with the right name and start the workflow again.',
+          'zh-CN': '用正确的名字重新添加[待定发布者](/fix-trusted-publishing/#pypi)，再重新运行工作流。',
+        },
+      ],
+      tradeoff: {
+        en: 'Delete a project only if it is empty and was made by this mistake.',
+        'zh-CN': '只有空的、因为这次写错才出现的项目，才可以删。',
+      },
+    },
+    {
+      when: { en: 'the workflow publishes a new package beside an old one', 'zh-CN': '工作流在旧包之外又新增了一个包' },
+      steps: [
+        {
+          en: 'Add a [pending publisher](/fix-trusted-publishing/#pypi) for the new name. Two pending publishers must differ in workflow file or environment, so give each package a publish job with an environment of its own.',
+          'zh-CN': '为新名字添加一个[待定发布者](/fix-trusted-publishing/#pypi)。两个待定发布者的工作流文件或环境必须不同，所以让每个包各有一个发布作业，各用一个环境。',
+        },
+        {
+          en: 'Or upload the new package once with an account-wide [API token](/fix-api-token/), and then register the workflow on the project it created.',
+          'zh-CN': '或者先用对整个账号有效的 [API token](/fix-api-token/) 上传一次新包，再到由此创建的项目上为工作流添加可信发布者。',
+        },
+      ],
+    },
+  ],
+  verify: [
+    {
+      en: 'In the log, compare the project in the file name of the wheel with the project on PyPI that has the publisher. Then start the workflow again: the refused file was not stored, so its version number is still free.',
+      'zh-CN': '把日志里 wheel 文件名中的项目名，与 PyPI 上添加了发布者的项目对照一下，然后重新运行工作流：被拒绝的文件没有保存，版本号仍然可用。',
+    },
+  ],
+  next: ['oidc-token-wrong-project', 'form-project-already-exists', 'project-name-too-similar'],
+  sources: [
+    { repo: 'pypi/warehouse', path: 'warehouse/forklift/legacy.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [754, 786] },
+    { repo: 'pypi/warehouse', path: 'warehouse/oidc/views.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [200, 242] },
+    { repo: 'pypi/warehouse', path: 'docs/user/trusted-publishers/troubleshooting.md', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [68, 103] },
+    { repo: 'pypi/warehouse', path: 'issues/20112' },
+  ],
+} as const satisfies ErrorEntry;

@@ -1,0 +1,82 @@
+import type { ErrorEntry } from '../types.ts';
+
+export default {
+  id: 'oidc-token-wrong-project',
+  stage: 'upload-auth',
+  emitter: 'pypi',
+  severity: 'error',
+  messages: [
+    {
+      text: "Invalid API Token: OIDC scoped token is not valid for project '{project}', project-scoped token is not valid for project: '{project}'",
+    },
+  ],
+  release: 'may-be-partial',
+  fixer: 'pypi-owner',
+  headline: 'Invalid API Token: OIDC scoped token is not valid for project',
+  name: { en: 'The publisher belongs to another project', 'zh-CN': '发布者属于另一个项目' },
+  meaning: {
+    en: 'Trusted Publishing worked: a publisher matched and PyPI issued a token. But that publisher is not registered on the project named in the metadata of the uploaded file. The API token of the message is the one PyPI just issued, not one of yours.',
+    'zh-CN': '可信发布（Trusted Publishing）这一步是成功的：找到了匹配的发布者，PyPI 也签发了 token。但所上传文件的元数据里写的那个项目，没有添加这个发布者。错误信息里的 API token 指的是 PyPI 刚签发的那个，不是你自己的。',
+  },
+  causes: [
+    {
+      en: '`name` in `pyproject.toml` is not the name of the project on PyPI. The other name exists too, perhaps as a project of somebody else.',
+      'zh-CN': '`pyproject.toml` 里的 `name` 与你在 PyPI 上的项目名不同，而这个名字也存在，可能是别人的项目。',
+    },
+    {
+      en: 'One workflow publishes several packages, and only some of their projects have the publisher.',
+      'zh-CN': '一个工作流发布好几个包，但只有其中一部分项目添加了发布者。',
+    },
+    {
+      en: 'The publisher was registered on another project of yours.',
+      'zh-CN': '发布者加到了你的另一个项目上。',
+    },
+  ],
+  fixes: [
+    {
+      when: { en: 'the project named in the message is yours and the right one', 'zh-CN': '错误信息里的项目是你的，也正是要发布的那个' },
+      steps: [
+        {
+          en: 'On PyPI open [[your-projects > “this project” > manage > publishing]] and add the same publisher there. Every project needs its own entry.',
+          'zh-CN': '在 PyPI 上打开 [[your-projects > “这个项目” > manage > publishing]]，添加同样的发布者。每个项目都要单独添加。',
+        },
+        {
+          en: 'Repeat it for the other packages of the workflow, then start the workflow again: the token covers the projects that had the publisher when it was issued.',
+          'zh-CN': '这个工作流的其他包也照样添加，然后重新运行工作流：token 只对签发时已经添加了这个发布者的项目有效。',
+        },
+      ],
+    },
+    {
+      when: { en: 'the message names a project you did not mean', 'zh-CN': '错误信息里的项目不是你想发布的那个' },
+      steps: [
+        {
+          en: 'Correct `name` in `pyproject.toml`, and build again. Case, `-`, `_` and `.` make no difference to PyPI.',
+          'zh-CN': '改正 `pyproject.toml` 里的 `name`，重新构建。大小写以及 `-`、`_`、`.` 的差别，PyPI 不计较。',
+        },
+      ],
+    },
+  ],
+  notAFix: [
+    {
+      en: 'Looking for a wrong token in your secrets: with Trusted Publishing none is used.',
+      'zh-CN': '在自己的 secret 里找写错的 token：可信发布根本不用它们。',
+    },
+    {
+      en: '`attestations: false`: it changes nothing about who may upload where.',
+      'zh-CN': '`attestations: false`：谁能往哪里上传，与它无关。',
+    },
+  ],
+  verify: [
+    {
+      en: 'Start the workflow again. The refused file was not stored, so its version number is still free; files of other projects may be up already.',
+      'zh-CN': '重新运行工作流。被拒绝的文件没有保存，版本号仍然可用；其他项目的文件可能已经传上去了。',
+    },
+  ],
+  next: ['non-user-identity-cannot-create-project', 'file-already-exists'],
+  sources: [
+    { repo: 'pypi/warehouse', path: 'warehouse/macaroons/caveats/__init__.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [117, 152] },
+    { repo: 'pypi/warehouse', path: 'warehouse/oidc/views.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [326, 346] },
+    { repo: 'pypi/warehouse', path: 'warehouse/forklift/legacy.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [754, 761] },
+    { repo: 'instadeepai/winnow', path: 'issues/117' },
+  ],
+} as const satisfies ErrorEntry;

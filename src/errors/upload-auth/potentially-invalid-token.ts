@@ -1,0 +1,87 @@
+import type { ErrorEntry } from '../types.ts';
+
+export default {
+  id: 'potentially-invalid-token',
+  stage: 'upload-auth',
+  emitter: 'gh-action-pypi-publish',
+  severity: 'warning',
+  outranks: ['invalid-authentication-information'],
+  messages: [
+    {
+      text: 'It looks like you are trying to use an API token to authenticate in the package index and your token value does not start with "pypi-" as it typically should. This may cause an authentication error. Please verify that you have copied your token properly if such an error occurs.',
+    },
+  ],
+  release: 'not-concerned',
+  fixer: 'repository',
+  headline: 'your token value does not start with "pypi-" as it typically should',
+  name: { en: 'The password does not look like a PyPI token', 'zh-CN': '密码看起来不是 PyPI 的 token' },
+  meaning: {
+    en: 'The user is `__token__`, and the password does not begin with `pypi-`. This is a hint only, the upload is still tried; on PyPI and TestPyPI the answer is then a 403.',
+    'zh-CN': '用户是 `__token__`，而密码不以 `pypi-` 开头。这只是提示，上传照样进行；在 PyPI 和 TestPyPI 上，结果会是 403。',
+  },
+  causes: [
+    {
+      en: 'The secret holds something else than the token: the password of the account, or the name that the token was given.',
+      'zh-CN': 'secret 里存的不是 token，而是账号密码，或者 token 的名称。',
+    },
+    {
+      en: 'The token was copied without its beginning, or with a quotation mark in front.',
+      'zh-CN': '复制 token 时漏了开头，或者前面多了一个引号。',
+    },
+    {
+      en: '`secrets.PYPI_API_TOKEN` was written without `${{ }}`, so that these very letters are the password.',
+      'zh-CN': '`secrets.PYPI_API_TOKEN` 没有写在 `${{ }}` 里，这串字符本身就成了密码。',
+    },
+    {
+      en: 'You upload to another index, whose tokens look different. The warning means nothing there.',
+      'zh-CN': '你上传到其他索引，那里的 token 格式不同。这时这条警告没有意义。',
+    },
+  ],
+  fixes: [
+    {
+      when: { en: 'you upload to PyPI or TestPyPI', 'zh-CN': '你上传到 PyPI 或 TestPyPI' },
+      steps: [
+        {
+          en: 'On the index open [[account-settings > api-tokens > add-api-token]]. The token is shown once; copy all of it, beginning with `pypi-`.',
+          'zh-CN': '在索引上打开 [[account-settings > api-tokens > add-api-token]]。token 只显示一次，从 `pypi-` 开始完整复制。',
+        },
+        {
+          en: 'On GitHub open [[settings > environments]] (or [[secrets-and-variables > actions-secrets]]) and replace the secret, without quotes.',
+          'zh-CN': '在 GitHub 上打开 [[settings > environments]]（或 [[secrets-and-variables > actions-secrets]]），更新 secret，不加引号。',
+        },
+        {
+          en: 'In the workflow file write `password: ${{ secrets.PYPI_API_TOKEN }}`, with the name of your secret. [The whole workflow](/fix-api-token/)',
+          'zh-CN': '在工作流文件里写 `password: ${{ secrets.PYPI_API_TOKEN }}`，换成你的 secret 名称。[完整的工作流](/fix-api-token/)',
+        },
+      ],
+      example: { scope: 'job', auth: 'api-token', attestations: 'false', mark: ['password:'] },
+    },
+    {
+      when: { en: 'you would rather have no token to copy', 'zh-CN': '你不想再复制 token' },
+      steps: [
+        {
+          en: '[Register the workflow on PyPI](/fix-trusted-publishing/#pypi), remove `password:`, and give the publish job `id-token: write`.',
+          'zh-CN': '[在 PyPI 上为这个工作流添加可信发布者](/fix-trusted-publishing/#pypi)，删掉 `password:`，给发布作业加上 `id-token: write`。',
+        },
+      ],
+      example: { scope: 'job', mark: ['permissions:', 'id-token: write'] },
+    },
+  ],
+  notAFix: [
+    {
+      en: 'Writing `pypi-` in front of what the secret holds now: the index then knows the value just as little.',
+      'zh-CN': '在 secret 现有的内容前面加上 `pypi-`：索引照样不认识它。',
+    },
+  ],
+  verify: [
+    {
+      en: 'The warning is gone from the next run. A token that is cut off at the end, deleted, or from another index gives no warning, so look at the answer of the index too.',
+      'zh-CN': '下一次运行里没有这条警告。末尾被截断、已经删除或来自其他索引的 token 不会触发警告，所以还要看索引的响应。',
+    },
+  ],
+  next: ['invalid-authentication-information', 'password-uploads-disabled'],
+  sources: [
+    { repo: 'pypa/gh-action-pypi-publish', path: 'twine-upload.sh', ref: '76f52bc884231f62b9a034ebfe128415bbaabdfc', lines: [146, 170] },
+    { repo: 'pypi/warehouse', path: 'warehouse/macaroons/security_policy.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [24, 116] },
+  ],
+} as const satisfies ErrorEntry;

@@ -1,0 +1,94 @@
+import type { ErrorEntry } from '../types.ts';
+
+export default {
+  id: 'user-not-allowed-to-upload',
+  stage: 'upload-auth',
+  emitter: 'pypi',
+  severity: 'error',
+  messages: [
+    { text: "The user '{user}' isn't allowed to upload to project '{project}'. See https://{index}/help/#project-name for more information." },
+  ],
+  release: 'may-be-partial',
+  fixer: 'pypi-owner',
+  headline: "isn't allowed to upload to project",
+  name: { en: 'This account may not upload to the project', 'zh-CN': '这个账号无权向该项目上传' },
+  meaning: {
+    en: 'PyPI knows the token and the account behind it, and the project exists. The account may not upload to it: it has no role there, or the project is archived.',
+    'zh-CN': 'PyPI 认识这个 token 和它背后的账号，项目也存在，但这个账号不能向它上传：要么在项目里没有角色，要么项目已经归档。',
+  },
+  causes: [
+    {
+      en: 'The name is taken by somebody else, perhaps without any release. Upper and lower case, `-`, `_` and `.` make no new name.',
+      'zh-CN': '这个名字已经被别人占用，也许一个版本都没发布过。只改大小写或者 `-`、`_`、`.`，都不算新名字。',
+    },
+    {
+      en: 'The token belongs to another account than you think. The message names it.',
+      'zh-CN': 'token 属于另一个账号，与你想的不同。错误信息里写着账号名。',
+    },
+    {
+      en: 'The account lost its role in the project or left the team that had one.',
+      'zh-CN': '这个账号在项目里的角色被撤掉了，或者退出了有权限的团队。',
+    },
+    {
+      en: 'The project is archived. That stops uploads of its owners too, with the same sentence.',
+      'zh-CN': '项目已经归档。归档后所有者自己也不能上传，得到的是同一句话。',
+    },
+  ],
+  fixes: [
+    {
+      when: { en: 'the project belongs to you or your team', 'zh-CN': '项目属于你或你的团队' },
+      steps: [
+        {
+          en: 'On PyPI let an owner open [[your-projects > “the project” > manage > collaborators]] and give the account named in the message a role.',
+          'zh-CN': '请一位所有者在 PyPI 上打开 [[your-projects > “该项目” > manage > collaborators]]，给错误信息里的账号一个角色。',
+        },
+        {
+          en: 'Or let an account that may upload [make the token](/fix-api-token/), and replace the secret on GitHub.',
+          'zh-CN': '或者由有权上传的账号[创建 token](/fix-api-token/)，再更新 GitHub 上的 secret。',
+        },
+        {
+          en: 'If the project is archived: [[your-projects > “the project” > manage > project-settings > unarchive-project]].',
+          'zh-CN': '如果项目已经归档：[[your-projects > “该项目” > manage > project-settings > unarchive-project]]。',
+        },
+      ],
+    },
+    {
+      when: { en: 'the name belongs to somebody else', 'zh-CN': '这个名字属于别人' },
+      steps: [
+        {
+          en: 'Choose another `name` in `pyproject.toml` and build again. A project-scoped token cannot create the new project; an account-wide one or a [pending publisher](/fix-trusted-publishing/#pypi) can.',
+          'zh-CN': '在 `pyproject.toml` 里换一个 `name`，重新构建。限定到某个项目的 token 不能创建新项目，要用对整个账号有效的 token，或者[待定发布者](/fix-trusted-publishing/#pypi)。',
+        },
+      ],
+    },
+    {
+      when: { en: 'you want releases not to depend on one account', 'zh-CN': '你不想让发布依赖某个人的账号' },
+      steps: [
+        {
+          en: 'Let an owner [register the workflow](/fix-trusted-publishing/#pypi) on the project. Then remove `password:` and add `id-token: write`. An archived project refuses this way of uploading too.',
+          'zh-CN': '请所有者在项目上[为工作流添加可信发布者](/fix-trusted-publishing/#pypi)，然后删掉 `password:`，加上 `id-token: write`。已经归档的项目，用这种方式同样传不上去。',
+        },
+      ],
+      example: { scope: 'job', mark: ['permissions:', 'id-token: write'] },
+    },
+  ],
+  notAFix: [
+    {
+      en: 'A new token of the same account: PyPI knew the old one.',
+      'zh-CN': '用同一个账号再创建一个 token：旧的那个 PyPI 本来就认识。',
+    },
+  ],
+  verify: [
+    {
+      en: 'Sign in to PyPI with the account named in the message: the project stands under [[your-projects]], and it is not archived. Then start the workflow again; the refused file was not stored and its version number is still free.',
+      'zh-CN': '用错误信息里的账号登录 PyPI：[[your-projects]] 里有这个项目，而且没有归档。然后重新运行工作流，被拒绝的文件没有保存，版本号仍然可用。',
+    },
+  ],
+  next: ['api-token-wrong-project', 'file-already-exists'],
+  sources: [
+    { repo: 'pypi/warehouse', path: 'warehouse/forklift/legacy.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [754, 844] },
+    { repo: 'pypi/warehouse', path: 'warehouse/packaging/models.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [428, 507] },
+    { repo: 'pypi/warehouse', path: 'warehouse/templates/pages/help.html', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [981, 995] },
+    { repo: 'pypi/warehouse', path: 'warehouse/templates/manage/project/settings.html', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [192, 224] },
+  ],
+} as const satisfies ErrorEntry;

@@ -1,0 +1,96 @@
+import type { ErrorEntry } from '../types.ts';
+
+export default {
+  id: 'username-password-not-supported',
+  stage: 'upload-auth',
+  emitter: 'pypi',
+  severity: 'error',
+  messages: [
+    {
+      text: 'Username/Password authentication is no longer supported. Migrate to API Tokens or Trusted Publishers instead. See https://{index}/help/#apitoken and https://{index}/help/#trusted-publishers',
+      since: '2024-01-02',
+    },
+  ],
+  release: 'nothing-uploaded',
+  fixer: 'repository',
+  headline: 'Username/Password authentication is no longer supported',
+  name: { en: 'The user name is not `__token__`', 'zh-CN': '用户名不是 `__token__`' },
+  meaning: {
+    en: 'The upload came with a user name other than `__token__`. PyPI decides by that name alone and does not look at the password, so a valid API token under another name is refused as well.',
+    'zh-CN': '上传时用的用户名不是 `__token__`。PyPI 只看用户名，不看密码，所以用其他名字传一个有效的 API token，同样会被拒绝。',
+  },
+  causes: [
+    {
+      en: 'The workflow gives an account name and its password, for instance in `TWINE_USERNAME` and `TWINE_PASSWORD`.',
+      'zh-CN': '工作流里给的是账号名和密码，比如写在 `TWINE_USERNAME` 和 `TWINE_PASSWORD` 里。',
+    },
+    {
+      en: 'The password is an API token, and the user name is the account instead of `__token__`.',
+      'zh-CN': '密码是 API token，但用户名写的是账号，而不是 `__token__`。',
+    },
+    {
+      en: '`__token__` is misspelt, in capitals, or comes from a secret with a line break at its end. The comparison is exact.',
+      'zh-CN': '`__token__` 拼错了、写成了大写，或者来自一个末尾带换行的 secret。PyPI 要求完全一致。',
+    },
+    {
+      en: 'The action is pinned to an old release. v1.8.14 still sends such a user name; v1.12.4 stops before the upload with an error of its own.',
+      'zh-CN': 'action 固定在旧版本上。v1.8.14 还会把这样的用户名发出去；v1.12.4 在上传之前就会停下，给出自己的错误。',
+    },
+  ],
+  fixes: [
+    {
+      when: { en: 'you want Trusted Publishing, which is advised', 'zh-CN': '你想用可信发布（推荐）' },
+      steps: [
+        {
+          en: '[Register the workflow on PyPI](/fix-trusted-publishing/#pypi).',
+          'zh-CN': '[在 PyPI 上为这个工作流添加可信发布者](/fix-trusted-publishing/#pypi)。',
+        },
+        {
+          en: 'In the workflow remove user name and password, also an empty `user:`, and give the publish job `id-token: write`.',
+          'zh-CN': '在工作流里删掉用户名和密码，空的 `user:` 也要删掉，再给发布作业加上 `id-token: write`。',
+        },
+      ],
+      example: { scope: 'job', mark: ['permissions:', 'id-token: write'] },
+    },
+    {
+      when: { en: 'you upload with an API token', 'zh-CN': '你用 API token 上传' },
+      steps: [
+        {
+          en: 'With the action leave `user:` out: the default is `__token__`. With twine set `TWINE_USERNAME` to `__token__`, written in the workflow and not in a secret.',
+          'zh-CN': '用 action 时不要写 `user:`，默认值就是 `__token__`。用 twine 时把 `TWINE_USERNAME` 设为 `__token__`，直接写在工作流里，不要放进 secret。',
+        },
+        {
+          en: 'Put an [API token](/fix-api-token/) in the password, never the password of the account.',
+          'zh-CN': '密码填 [API token](/fix-api-token/)，不要填账号的密码。',
+        },
+      ],
+      tradeoff: {
+        en: 'The token stays yours to guard and to replace.',
+        'zh-CN': 'token 仍然要由你自己保管和更换。',
+      },
+      example: { scope: 'job', auth: 'api-token', attestations: 'false', mark: ['password:'] },
+    },
+  ],
+  notAFix: [
+    {
+      en: 'A new password for the account: it is not looked at.',
+      'zh-CN': '给账号换一个新密码：PyPI 根本不看它。',
+    },
+    {
+      en: '`id-token: write` while a user name other than `__token__` is given: the action then never tries Trusted Publishing.',
+      'zh-CN': '用户名不是 `__token__` 时加 `id-token: write`：这时 action 不会尝试可信发布。',
+    },
+  ],
+  verify: [
+    {
+      en: 'Start the workflow again; the refused run stored nothing, so the version number is still free. With twine in verbose mode the log says `username: __token__`. [Check without a release](/migrate/#verify)',
+      'zh-CN': '重新运行工作流；被拒绝的那次什么都没存下，版本号仍然可用。twine 在 verbose 模式下，日志里会有 `username: __token__`。[不发布新版本的验证方法](/migrate/#verify)',
+    },
+  ],
+  next: ['invalid-authentication-information', 'id-token-request-token-unset'],
+  sources: [
+    { repo: 'pypi/warehouse', path: 'warehouse/accounts/security_policy.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [137, 154] },
+    { repo: 'pypa/gh-action-pypi-publish', path: 'twine-upload.sh', ref: '76f52bc884231f62b9a034ebfe128415bbaabdfc', lines: [133, 144] },
+    { repo: 'pypa/gh-action-pypi-publish', path: 'twine-upload.sh', ref: '81e9d935c883d0b210363ab89cf05f3894778450', lines: [69, 78] },
+  ],
+} as const satisfies ErrorEntry;

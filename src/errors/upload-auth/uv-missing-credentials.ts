@@ -1,0 +1,121 @@
+import type { ErrorEntry } from '../types.ts';
+
+export default {
+  id: 'uv-missing-credentials',
+  stage: 'upload-auth',
+  emitter: 'uv',
+  severity: 'error',
+  role: 'outer-frame',
+  messages: [
+    {
+      text: 'Failed to publish `{file}` to `{target}`\n  cause: Failed to send POST request\n  cause: Missing credentials for: {url}',
+      since: 'uv 0.12.22',
+    },
+    { text: 'Missing credentials for: {url}', since: 'uv 0.12.22' },
+    {
+      text: 'Failed to publish `{file}` to {target}\n  Caused by: Failed to send POST request\n  Caused by: Missing credentials for {url}',
+      until: 'uv 0.12.13',
+    },
+    { text: 'Missing credentials for {url}', until: 'uv 0.12.21' },
+  ],
+  release: 'nothing-uploaded',
+  fixer: 'repository',
+  headline: 'cause: Missing credentials for',
+  name: { en: 'uv has nothing to sign in with', 'zh-CN': 'uv 没有任何可用的凭据' },
+  meaning: {
+    en: '`uv publish` found no token, no password and no keyring, and got no token by Trusted Publishing. It stopped without sending the file. If Trusted Publishing was tried, why it failed stands above this line.',
+    'zh-CN': '`uv publish` 没有找到 token、密码或 keyring，也没有通过可信发布（Trusted Publishing）拿到 token。它没有发送文件就停了下来。如果尝试过可信发布，失败的原因写在这一行的上方。',
+  },
+  causes: [
+    {
+      en: 'The publish job on GitHub Actions lacks `id-token: write`. uv says so above, after `Trusted publishing failed`, and goes on without a token.',
+      'zh-CN': 'GitHub Actions 上的发布作业缺少 `id-token: write`。uv 在上方的 `Trusted publishing failed` 之后说明了这一点，然后在没有 token 的情况下继续。',
+    },
+    {
+      en: 'The token exchange was refused, for instance because no publisher is registered. The reason stands above in the same note.',
+      'zh-CN': '令牌交换被拒绝，例如没有添加发布者。原因也写在上方的同一段说明里。',
+    },
+    {
+      en: 'PyPI, the index or GitHub failed during the exchange ([a status from 500 on, or 429](/errors/uv-exchange-service-unavailable/)), or [no connection came about](/errors/uv-exchange-connection-failed/): proxy, certificate, name resolution. An outage looks like missing credentials at the end of the log.',
+      'zh-CN': '交换令牌时 PyPI、索引或 GitHub 出错（[状态码是 500 及以上，或 429](/errors/uv-exchange-service-unavailable/)），或者[连不上](/errors/uv-exchange-connection-failed/)：代理、证书、域名解析。服务故障在日志末尾看起来就像缺少凭据。',
+    },
+    {
+      en: 'The job runs on another CI. GitLab, CircleCI and Buildkite hand out OIDC tokens in ways of their own, and uv names theirs above.',
+      'zh-CN': '作业运行在其他 CI 上。GitLab、CircleCI 和 Buildkite 各有自己发放 OIDC 令牌的方式，uv 会在上方写出是哪一种。',
+    },
+    {
+      en: 'Nothing stands above: uv did not try Trusted Publishing, because `UV_PUBLISH_USERNAME` is set, even to an empty value, or `--keyring-provider` is, or `--trusted-publishing never`.',
+      'zh-CN': '上方什么也没有：uv 没有尝试可信发布，因为设置了 `UV_PUBLISH_USERNAME`（空值也算）、`--keyring-provider` 或 `--trusted-publishing never`。',
+    },
+    {
+      en: 'A token was meant, but the step has no variable `UV_PUBLISH_TOKEN`. A secret stored on GitHub reaches the step only through `env:`.',
+      'zh-CN': '你想用 token，但这个步骤没有 `UV_PUBLISH_TOKEN` 变量。存放在 GitHub 上的 secret 要通过 `env:` 才会传到步骤里。',
+    },
+    {
+      en: 'With old releases of uv: the token stands in `UV_PUBLISH_PASSWORD` and no user name is given.',
+      'zh-CN': '旧版 uv：token 写在 `UV_PUBLISH_PASSWORD` 里，却没有给用户名。',
+    },
+  ],
+  fixes: [
+    {
+      when: { en: 'you want Trusted Publishing, which is advised', 'zh-CN': '你想用可信发布（推荐）' },
+      steps: [
+        {
+          en: 'Look above this line for `Trusted publishing failed` (`Trusted publishing error:` in old releases): what follows there is the reason, and it is to be repaired. If there is no such line, uv did not try: remove `UV_PUBLISH_USERNAME`, even an empty one, `--keyring-provider` and `--trusted-publishing never`, or pass the token.',
+          'zh-CN':
+            '在这一行的上方找 `Trusted publishing failed`（旧版是 `Trusted publishing error:`）：它后面写的就是要解决的原因。如果没有这样一行，说明 uv 没有尝试可信发布：删掉 `UV_PUBLISH_USERNAME`（空的也要删）、`--keyring-provider` 和 `--trusted-publishing never`，或者传入 token。',
+        },
+        {
+          en: 'If the reason names `id-token: write`, give the publish job this permission under `permissions:`.',
+          'zh-CN': '如果原因里提到 `id-token: write`，就在发布作业的 `permissions:` 里加上它。',
+        },
+        {
+          en: '[Register the workflow on PyPI](/fix-trusted-publishing/#pypi).',
+          'zh-CN': '[在 PyPI 上为这个工作流添加可信发布者](/fix-trusted-publishing/#pypi)。',
+        },
+        {
+          en: 'Call `uv publish --trusted-publishing always`. uv then stops at the real reason, and not at the missing credentials.',
+          'zh-CN': '改用 `uv publish --trusted-publishing always`。这样 uv 会停在真正的原因上，而不是报缺少凭据。',
+        },
+      ],
+    },
+    {
+      when: { en: 'you pass an API token', 'zh-CN': '你传的是 API token' },
+      steps: [
+        {
+          en: 'In the workflow file, give the step `env:` with `UV_PUBLISH_TOKEN: ${{ secrets.PYPI_API_TOKEN }}`, in place of a name of your own or `UV_PUBLISH_PASSWORD`.',
+          'zh-CN':
+            '在工作流文件里，给这个步骤加上 `env:`，写 `UV_PUBLISH_TOKEN: ${{ secrets.PYPI_API_TOKEN }}`，不要用自己起的变量名或 `UV_PUBLISH_PASSWORD`。',
+        },
+        {
+          en: 'Make sure that the secret exists for this job: [go through the reasons](/cause/#empty-secret).',
+          'zh-CN': '确认这个作业读得到 secret：[逐条核对原因](/cause/#empty-secret)。',
+        },
+      ],
+      tradeoff: {
+        en: 'The token stays yours to guard and to replace.',
+        'zh-CN': 'token 仍然要由你自己保管和更换。',
+      },
+    },
+  ],
+  notAFix: [
+    {
+      en: 'Adding `UV_PUBLISH_USERNAME` alone: with a user name uv no longer tries Trusted Publishing, and the password is still missing.',
+      'zh-CN': '只加 `UV_PUBLISH_USERNAME`：有了用户名，uv 就不再尝试可信发布，而密码仍然没有。',
+    },
+  ],
+  verify: [
+    {
+      en: 'With Trusted Publishing, run `uv publish --dry-run --trusted-publishing always` in the publish job: it ends with an error if no token is to be had, and uploads nothing. With a token, no line `Missing credentials` follows `Uploading`. [Check without using up a version number](/migrate/#verify)',
+      'zh-CN':
+        '用可信发布时，在发布作业里运行 `uv publish --dry-run --trusted-publishing always`：拿不到 token 就会报错，而且什么也不上传。用 token 时，`Uploading` 之后不再有 `Missing credentials` 这一行。[不消耗版本号的验证方法](/migrate/#verify)',
+    },
+  ],
+  next: ['uv-oidc-permission-missing', 'uv-token-rejected', 'uv-exchange-service-unavailable', 'uv-exchange-connection-failed', 'gitlab-id-token-variable-missing', 'invalid-publisher-not-found', 'uv-upload-rejected'],
+  sources: [
+    { repo: 'astral-sh/uv', path: 'crates/uv-auth/src/middleware.rs', ref: '26a9dd4b2125bc271b47855e1fa0c49af3365db5', lines: [567, 571] },
+    { repo: 'astral-sh/uv', path: 'crates/uv-publish/src/lib.rs', ref: '26a9dd4b2125bc271b47855e1fa0c49af3365db5', lines: [428, 505] },
+    { repo: 'astral-sh/uv', path: 'crates/uv/src/commands/publish.rs', ref: '26a9dd4b2125bc271b47855e1fa0c49af3365db5', lines: [429, 558] },
+    { repo: 'astral-sh/uv', path: 'issues/8023' },
+  ],
+} as const satisfies ErrorEntry;

@@ -1,0 +1,59 @@
+import type { ErrorEntry } from '../types.ts';
+
+export default {
+  id: 'uv-password-without-username',
+  stage: 'upload-auth',
+  emitter: 'uv',
+  severity: 'error',
+  messages: [
+    { text: 'Attempted to publish with a password, but no username. Either provide a username with `--username` (`UV_PUBLISH_USERNAME`), or use `--token` (`UV_PUBLISH_TOKEN`) instead of a password.' },
+  ],
+  release: 'nothing-uploaded',
+  fixer: 'repository',
+  headline: 'Attempted to publish with a password, but no username',
+  name: { en: 'uv got a password and no user name', 'zh-CN': 'uv 拿到了密码，却没有用户名' },
+  meaning: {
+    en: '`UV_PUBLISH_PASSWORD` or `--password` is set and no user name is. uv does not assume `__token__`, and a given password also keeps it from trying Trusted Publishing.',
+    'zh-CN': '设置了 `UV_PUBLISH_PASSWORD` 或 `--password`，却没有用户名。uv 不会默认用 `__token__`；而给了密码，它也就不再尝试可信发布（Trusted Publishing）。',
+  },
+  causes: [
+    {
+      en: 'An API token stands in the variable for a password, as one is used to from twine.',
+      'zh-CN': 'API token 放进了密码用的变量里，这是用 twine 时的习惯。',
+    },
+    {
+      en: '`UV_PUBLISH_PASSWORD` is set but empty, for instance from a secret that this job cannot read.',
+      'zh-CN': '设置了 `UV_PUBLISH_PASSWORD`，但值是空的，比如取自这个作业读不到的 secret。',
+    },
+    {
+      en: 'The user name was meant to come from a variable that is not set in this step.',
+      'zh-CN': '用户名本来要从变量里取，而这个步骤没有设置它。',
+    },
+  ],
+  fixes: [
+    {
+      when: { en: 'you use an API token', 'zh-CN': '你用的是 API token' },
+      steps: [
+        {
+          en: 'Look at what the step passes as the password; an empty variable counts as one. If it is a token, rename `UV_PUBLISH_PASSWORD` to `UV_PUBLISH_TOKEN` in the `env:` of the step, or write `--token` instead of `--password`. If the secret is [empty in this job](/cause/#empty-secret), or you want Trusted Publishing, remove the variable.',
+          'zh-CN': '看这个步骤把什么当作密码传了进去；变量为空也算密码。如果是 token，就在这个步骤的 `env:` 里把 `UV_PUBLISH_PASSWORD` 改成 `UV_PUBLISH_TOKEN`，或者用 `--token` 代替 `--password`。如果 secret [在这个作业里是空的](/cause/#empty-secret)，或者你想用可信发布，就删掉这个变量。',
+        },
+        {
+          en: 'Or leave both out and [set up Trusted Publishing](/fix-trusted-publishing/#pypi).',
+          'zh-CN': '或者两个都不写，[改用可信发布](/fix-trusted-publishing/#pypi)。',
+        },
+      ],
+    },
+  ],
+  verify: [
+    {
+      en: 'The next run gets past this line to `Uploading`. Nothing was sent before, so no version number is used up.',
+      'zh-CN': '下一次运行会越过这里，走到 `Uploading`。之前什么也没有发送，没有消耗版本号。',
+    },
+  ],
+  next: ['uv-missing-credentials', 'invalid-authentication-information'],
+  sources: [
+    { repo: 'astral-sh/uv', path: 'crates/uv/src/commands/publish.rs', ref: '26a9dd4b2125bc271b47855e1fa0c49af3365db5', lines: [505, 530] },
+    { repo: 'astral-sh/uv', path: 'crates/uv-publish/src/lib.rs', ref: '26a9dd4b2125bc271b47855e1fa0c49af3365db5', lines: [428, 436] },
+  ],
+} as const satisfies ErrorEntry;

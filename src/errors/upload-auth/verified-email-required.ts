@@ -1,0 +1,87 @@
+import type { ErrorEntry } from '../types.ts';
+
+export default {
+  id: 'verified-email-required',
+  stage: 'upload-auth',
+  emitter: 'pypi',
+  severity: 'error',
+  messages: [
+    {
+      text: "User '{user}', associated with the API token used, does not have a verified primary email address. Please add a verified primary email before attempting to upload to PyPI. See https://{index}/help/#verified-email for more information.",
+    },
+  ],
+  release: 'nothing-uploaded',
+  fixer: 'pypi-owner',
+  headline: 'does not have a verified primary email address',
+  name: { en: 'The account has no verified primary email', 'zh-CN': '账号没有已验证的主邮箱' },
+  meaning: {
+    en: 'The API token is valid, but PyPI takes uploads from an account only while its primary email address is verified. The message names the account.',
+    'zh-CN': 'API token 有效，但只有主邮箱已验证的账号，PyPI 才接受上传。错误信息里写着是哪个账号。',
+  },
+  causes: [
+    {
+      en: 'Mail from PyPI could not be delivered, or was reported as spam. PyPI then takes the verification away.',
+      'zh-CN': 'PyPI 发出的邮件无法送达，或者被举报为垃圾邮件。这时 PyPI 会取消验证状态。',
+    },
+    {
+      en: 'The domain of the address has expired or is about to. PyPI checks this and takes the verification away.',
+      'zh-CN': '邮箱的域名已经过期或即将过期。PyPI 会检查域名，并取消验证状态。',
+    },
+    {
+      en: 'The account has no primary address, or a new one that was never confirmed. Often it is a bot account whose mail nobody reads.',
+      'zh-CN': '账号没有主邮箱，或者换了新邮箱却没有确认。常见于没人收邮件的机器人账号。',
+    },
+  ],
+  fixes: [
+    {
+      when: { en: 'you can sign in to the account', 'zh-CN': '你能登录这个账号' },
+      steps: [
+        {
+          en: 'Sign in to the index you upload to with the account named in the message and open [[account-settings > account-emails]]. The status says why an address is unverified.',
+          'zh-CN': '用错误信息里的账号登录你要上传到的索引，打开 [[account-settings > account-emails]]。状态一栏写着邮箱未验证的原因。',
+        },
+        {
+          en: 'Choose [[email-options > resend-verification-email]] beside the primary address and follow the link in the mail. If the address is dead, add another one, verify it, and choose [[set-as-primary]].',
+          'zh-CN': '在主邮箱旁选择 [[email-options > resend-verification-email]]，点开邮件里的链接。如果这个邮箱已经失效，就添加另一个，验证后选择 [[set-as-primary]]。',
+        },
+        {
+          en: 'Start the publish job again. The token itself needs no change.',
+          'zh-CN': '重新运行发布作业。token 本身不用换。',
+        },
+      ],
+    },
+    {
+      when: { en: 'you want releases not to depend on one account', 'zh-CN': '你不想让发布依赖某个人的账号' },
+      steps: [
+        {
+          en: 'Let an owner [register the workflow](/fix-trusted-publishing/#pypi) on the project. PyPI does not make this check for tokens from Trusted Publishing.',
+          'zh-CN': '请所有者在项目上[为工作流添加可信发布者](/fix-trusted-publishing/#pypi)。对可信发布签发的 token，PyPI 不做这项检查。',
+        },
+        {
+          en: 'In the workflow remove `password:` and give the publish job `id-token: write`.',
+          'zh-CN': '在工作流里删掉 `password:`，给发布作业加上 `id-token: write`。',
+        },
+      ],
+      example: { scope: 'job', mark: ['permissions:', 'id-token: write'] },
+    },
+  ],
+  notAFix: [
+    {
+      en: 'A new API token: the account is checked, not the token. PyPI does not even make one without a verified primary address.',
+      'zh-CN': '新建 API token：检查的是账号，不是 token。主邮箱未验证时，PyPI 也不让你新建 token。',
+    },
+  ],
+  verify: [
+    {
+      en: 'Under [[account-emails]] the primary address reads [[verified]]. Then start the job again; the refused file was not stored and its version number is still free.',
+      'zh-CN': '[[account-emails]] 里的主邮箱显示 [[verified]]。然后重新运行作业；被拒绝的文件没有保存，版本号仍然可用。',
+    },
+  ],
+  next: ['two-factor-required', 'user-not-allowed-to-upload'],
+  sources: [
+    { repo: 'pypi/warehouse', path: 'warehouse/forklift/legacy.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [565, 595] },
+    { repo: 'pypi/warehouse', path: 'warehouse/accounts/tasks.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [167, 197] },
+    { repo: 'pypi/warehouse', path: 'warehouse/email/ses/models.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [97, 119] },
+    { repo: 'pypi/warehouse', path: 'warehouse/templates/manage/account.html', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [13, 123] },
+  ],
+} as const satisfies ErrorEntry;

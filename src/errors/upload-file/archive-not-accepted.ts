@@ -1,0 +1,102 @@
+import type { ErrorEntry } from '../types.ts';
+
+export default {
+  id: 'archive-not-accepted',
+  stage: 'upload-file',
+  emitter: 'pypi',
+  severity: 'error',
+  messages: [
+    { text: 'Invalid distribution file. ZIP archive not accepted: {reason}. See https://docs.pypi.org/archives for more information', since: '2025-10-21' },
+    { text: 'Invalid distribution file. tar archive not accepted: Sparse members are not allowed. See https://docs.pypi.org/archives for more information', since: '2026-08-17' },
+    { text: 'Invalid distribution file. ZIP archive not accepted: {reason}', since: '2025-08-07', until: '2025-10-21' },
+  ],
+  release: 'may-be-partial',
+  fixer: 'repository',
+  headline: 'ZIP archive not accepted',
+  name: { en: 'PyPI does not accept how the archive is built', 'zh-CN': 'PyPI 不接受压缩包的内部结构' },
+  meaning: {
+    en: 'The archive uses something that different programs unpack differently, for instance the same file twice. PyPI has refused such files since August 2025; the words before “See” name the reason.',
+    'zh-CN': '压缩包里用到了不同程序解压结果可能不同的东西，比如同一个文件出现两次。PyPI 从 2025 年 8 月起拒收这样的文件；“See”前面的话就是原因。',
+  },
+  causes: [
+    {
+      en: '`Duplicate filename in local headers` or `Duplicate filename in central directory`: the build packs the same file twice, often because `force-include` or a similar setting names what is in the package anyway.',
+      'zh-CN': '`Duplicate filename in local headers` 或 `Duplicate filename in central directory`：构建时同一个文件打包了两次，往往是 `force-include` 之类的设置又列了一遍本来就在包里的文件。',
+    },
+    {
+      en: '`Trailing data`, `Comment in central directory` or `Mis-matched data size`: a step changed the wheel after the build, or a program wrote it in an unusual way.',
+      'zh-CN': '`Trailing data`、`Comment in central directory` 或 `Mis-matched data size`：构建之后有步骤改过 wheel，或者生成 wheel 的程序写法少见。',
+    },
+    {
+      en: '`ZIP contains a data descriptor`: the program wrote the archive as a stream.',
+      'zh-CN': '`ZIP contains a data descriptor`：程序是以流的方式写出压缩包的。',
+    },
+    {
+      en: '`Sparse members are not allowed`: the sdist was packed by a `tar` that stores files with holes as sparse.',
+      'zh-CN': '`Sparse members are not allowed`：打包 sdist 的 `tar` 把有空洞的文件存成了稀疏文件。',
+    },
+  ],
+  fixes: [
+    {
+      when: { en: 'a file is in the archive twice', 'zh-CN': '压缩包里有重复的文件' },
+      steps: [
+        {
+          en: 'Run `unzip -l` on the wheel and look for the name that appears twice. The build log often warns of it too.',
+          'zh-CN': '对 wheel 运行 `unzip -l`，找出出现两次的名字。构建日志里往往也有警告。',
+        },
+        {
+          en: 'Remove the second mention in `pyproject.toml`, for hatchling under `force-include`.',
+          'zh-CN': '在 `pyproject.toml` 里去掉多写的那一处，hatchling 的话看 `force-include`。',
+        },
+        {
+          en: 'Build again and publish the new files.',
+          'zh-CN': '重新构建，发布新的文件。',
+        },
+        {
+          en: 'Files uploaded before the refused one stay on PyPI. In that case set `skip-existing: true` for the next run: it skips them and uploads the rest.',
+          'zh-CN': '排在被拒文件前面、已经传上去的文件会留在 PyPI 上。这时，下一次运行要设置 `skip-existing: true`：已有的跳过，其余的上传。',
+        },
+      ],
+    },
+    {
+      when: { en: 'the message names anything else', 'zh-CN': '错误信息里说的是其他原因' },
+      steps: [
+        {
+          en: 'Build with `python -m build` and a current build backend, without a step of your own that writes archives.',
+          'zh-CN': '用 `python -m build` 和新版本的构建后端构建，不要有自己写压缩包的步骤。',
+        },
+        {
+          en: 'Remove steps that change the wheel afterwards, for instance with `zip`.',
+          'zh-CN': '去掉之后改动 wheel 的步骤，比如用 `zip` 的。',
+        },
+        {
+          en: 'Look up the words of the message in [the list of PyPI](https://docs.pypi.org/archives).',
+          'zh-CN': '在 [PyPI 的清单](https://docs.pypi.org/archives)里查错误信息里的话。',
+        },
+      ],
+    },
+  ],
+  notAFix: [
+    {
+      en: '`skip-existing: true` alone: it skips only files the index already has, not files it refuses.',
+      'zh-CN': '只加 `skip-existing: true`：它只跳过索引上已有的文件，不跳过被拒绝的文件。',
+    },
+  ],
+  verify: [
+    {
+      en: 'For duplicates, `unzip -Z1 dist/*.whl | sort | uniq -d` prints nothing when `dist` holds one wheel.',
+      'zh-CN': '查重复：`dist` 里只有一个 wheel 时，`unzip -Z1 dist/*.whl | sort | uniq -d` 什么也不输出。',
+    },
+    {
+      en: 'Or upload to TestPyPI first: version numbers there do not touch those on PyPI. [How to rehearse](/migrate/#verify)',
+      'zh-CN': '也可以先上传到 TestPyPI：那里的版本号不影响 PyPI。[怎样演练](/migrate/#verify)',
+    },
+  ],
+  next: ['invalid-distribution-file', 'file-already-exists'],
+  sources: [
+    { repo: 'pypi/warehouse', path: 'warehouse/utils/zipfiles.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [141, 177] },
+    { repo: 'pypi/warehouse', path: 'warehouse/forklift/legacy.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [404, 448] },
+    { repo: 'pypi/warehouse', path: 'docs/user/archives.md', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [1, 76] },
+    { repo: 'GreenBankObservatory/dysh', path: 'issues/963' },
+  ],
+} as const satisfies ErrorEntry;

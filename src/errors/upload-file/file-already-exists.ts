@@ -1,0 +1,118 @@
+import type { ErrorEntry } from '../types.ts';
+
+export default {
+  id: 'file-already-exists',
+  stage: 'upload-file',
+  emitter: 'pypi',
+  severity: 'error',
+  messages: [
+    {
+      text: "File already exists ('{filename}', with blake2_256 hash '{hash}'). See https://{index}/help/#file-name-reuse for more information.",
+      since: '2024-08-15',
+    },
+    { text: 'File already exists. See https://{index}/help/#file-name-reuse for more information.', until: '2024-08-15' },
+  ],
+  release: 'may-be-partial',
+  fixer: 'repository',
+  headline: 'File already exists',
+  name: { en: 'The index already has this file, with other content', 'zh-CN': '索引上已有这个文件，内容不同' },
+  meaning: {
+    en: 'A file of this name but with other content is already on the index; more rarely, the same content under another name. The name and hash in the message are those of the file you sent; twine stops at it, and files uploaded before it stay.',
+    'zh-CN': '索引上已经有同名但内容不同的文件；少数情况下，是同样的内容用了另一个文件名。错误信息里的文件名和哈希属于你发送的文件；twine 在这里停下，之前传上去的文件会保留。',
+  },
+  causes: [
+    {
+      en: 'The workflow ran again and built again. A rebuilt file usually has other bytes; the identical file would have been answered with success.',
+      'zh-CN': '工作流又运行了一次，并重新构建。重新构建的文件内容通常不同；如果文件完全一样，索引会返回成功。',
+    },
+    {
+      en: 'The version was not raised: the tag is new or was moved, the version in the project is the old one.',
+      'zh-CN': '版本号没有提升：标签是新的或者移动过，项目里的版本还是旧的。',
+    },
+    {
+      en: 'Two runs publish the same version, for instance because the workflow listens to both `push` of a tag and `release`.',
+      'zh-CN': '两次运行发布同一个版本，比如工作流同时监听标签的 `push` 和 `release`。',
+    },
+    {
+      en: 'The same content is already on the index under another file name. The check looks for the name or the hash.',
+      'zh-CN': '同样的内容已经以另一个文件名存在于索引上。检查时文件名或哈希有一个相同就算。',
+    },
+  ],
+  fixes: [
+    {
+      when: { en: 'the version on the index is complete', 'zh-CN': '索引上的这个版本已经完整' },
+      steps: [
+        {
+          en: 'Compare the files on the project page, under [[release-files]], with those in `dist/`. If all are there, this release is out; nothing has to be done for it.',
+          'zh-CN': '把项目页面 [[release-files]] 里的文件与 `dist/` 里的对比。如果都在，这次发布就已经完成，不用再做什么。',
+        },
+        {
+          en: 'To publish changes, raise the version where the build takes it from, often `pyproject.toml`, and release again.',
+          'zh-CN': '要发布改动，就在构建读取版本的地方（通常是 `pyproject.toml`）提升版本号，再发布一次。',
+        },
+        {
+          en: 'If two triggers under `on:` in the workflow file start the same release, keep one.',
+          'zh-CN': '如果工作流文件的 `on:` 里有两个触发条件会启动同一次发布，只留一个。',
+        },
+      ],
+    },
+    {
+      when: { en: 'some files of the version are missing', 'zh-CN': '这个版本还缺一些文件' },
+      steps: [
+        {
+          en: 'If the build is a job of its own and succeeded, open the run that uploaded the first files under [[actions]] and choose [[re-run-failed-jobs]] from [[re-run-jobs]]. Identical files are accepted, the missing ones follow.',
+          'zh-CN': '如果构建是单独的作业并且成功了，在 [[actions]] 里打开传上第一批文件的那次运行，从 [[re-run-jobs]] 菜单里选 [[re-run-failed-jobs]]。完全相同的文件会被接受，缺少的会补上。',
+        },
+        {
+          en: 'Otherwise add `skip-existing: true` to the publish step and start a new run. A re-run keeps the old commit and with it the old workflow.',
+          'zh-CN': '否则在发布步骤里加上 `skip-existing: true`，再启动一次新的运行。重新运行会沿用旧的提交，工作流也是旧的。',
+        },
+      ],
+      tradeoff: {
+        en: 'Left in place, `skip-existing` lets a run end green although the version was not raised. The README of the action advises to avoid it for PyPI.',
+        'zh-CN': '`skip-existing` 一直留着的话，即使忘了提升版本号，运行也是绿的。action 的 README 建议发布到 PyPI 时尽量不用。',
+      },
+      example: { skip_existing: 'true', scope: 'job', mark: ['skip-existing: true'] },
+    },
+    {
+      when: {
+        en: 'you upload to TestPyPI again and again with an unchanged version',
+        'zh-CN': '你反复把同一个版本传到 TestPyPI',
+      },
+      steps: [
+        {
+          en: 'Add `skip-existing: true` to the step for TestPyPI only.',
+          'zh-CN': '只在发布到 TestPyPI 的步骤里加上 `skip-existing: true`。',
+        },
+      ],
+      example: { index: 'testpypi', skip_existing: 'true', scope: 'job', mark: ['skip-existing: true'] },
+    },
+  ],
+  notAFix: [
+    {
+      en: 'Deleting the file or the release on PyPI: the name stays used, and the next message is [`This filename was previously used`](/errors/filename-previously-used/).',
+      'zh-CN': '在 PyPI 上删除文件或版本：文件名仍算用过，下一条错误信息会是 [`This filename was previously used`](/errors/filename-previously-used/)。',
+    },
+    {
+      en: '`skip-existing: true` to replace a file: it leaves the old one as it is.',
+      'zh-CN': '用 `skip-existing: true` 替换文件：旧文件会原样保留。',
+    },
+  ],
+  verify: [
+    {
+      en: 'The project page on the index lists every file of the version under [[release-files]].',
+      'zh-CN': '在索引的项目页面打开 [[release-files]]，里面列出了这个版本的所有文件。',
+    },
+  ],
+  next: ['twine-skipping-existing', 'filename-previously-used'],
+  sources: [
+    { repo: 'pypi/warehouse', path: 'warehouse/forklift/legacy.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [1204, 1225] },
+    { repo: 'pypi/warehouse', path: 'warehouse/forklift/legacy.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [483, 511] },
+    { repo: 'pypa/gh-action-pypi-publish', path: 'README.md', ref: 'v1.14.0' },
+    {
+      repo: 'github/docs',
+      path: 'content/actions/how-tos/manage-workflow-runs/re-run-workflows-and-jobs.md',
+      ref: '159bd1b02c0465b685f397f3f667fc20cfdf3f67',
+    },
+  ],
+} as const satisfies ErrorEntry;

@@ -1,0 +1,87 @@
+import type { ErrorEntry } from '../types.ts';
+
+export default {
+  id: 'filename-previously-used',
+  stage: 'upload-file',
+  emitter: 'pypi',
+  severity: 'error',
+  messages: [
+    {
+      text: 'This filename was previously used by a file that has since been deleted. Use a different version. See https://{index}/help/#file-name-reuse for more information.',
+      since: '2025-10-23',
+    },
+    {
+      text: 'This filename has already been used, use a different version. See https://{index}/help/#file-name-reuse for more information.',
+      until: '2025-10-23',
+    },
+  ],
+  release: 'may-be-partial',
+  fixer: 'repository',
+  headline: 'This filename was previously used by a file that has since been deleted',
+  name: { en: 'The name belonged to a deleted file', 'zh-CN': '文件名属于一个已删除的文件' },
+  meaning: {
+    en: 'A file of this name was once on the index and was deleted. The index keeps the name for ever and takes no second file under it, whatever its content.',
+    'zh-CN': '索引上曾经有过这个名字的文件，后来被删除了。索引会永久保留这个名字，不论内容是什么，都不再接受同名文件。',
+  },
+  causes: [
+    {
+      en: 'The file, its release or the whole project was deleted in order to upload a corrected build under the same version.',
+      'zh-CN': '为了用同一个版本号重新上传修正后的构建，删除了文件、版本或整个项目。',
+    },
+    {
+      en: 'The project name had another owner before. Names used then stay used after a project was deleted and created anew.',
+      'zh-CN': '这个项目名以前属于别人。项目删除后重新创建，当时用过的文件名仍算用过。',
+    },
+  ],
+  fixes: [
+    {
+      when: { en: 'you want to publish this code', 'zh-CN': '你要发布这份代码' },
+      steps: [
+        {
+          en: 'Raise the version where the build takes it from, often `pyproject.toml`. For a repair of the packaging alone a post-release is enough, such as `1.2.3.post1` after `1.2.3`.',
+          'zh-CN': '在构建读取版本的地方提升版本号，通常是 `pyproject.toml`。如果只是修打包问题，用 post-release 就够了，比如 `1.2.3` 之后用 `1.2.3.post1`。',
+        },
+        {
+          en: 'Build again, so that the files carry the new version, and publish from a new tag.',
+          'zh-CN': '重新构建，让文件名带上新版本号，再用新的标签发布。',
+        },
+      ],
+      tradeoff: {
+        en: 'The deleted version number cannot be filled again with files of the same names.',
+        'zh-CN': '被删除的版本号，无法再用同名文件补回来。',
+      },
+    },
+    {
+      when: { en: 'you are about to delete a faulty release', 'zh-CN': '你正打算删除有问题的版本' },
+      steps: [
+        {
+          en: 'Yank it instead: on PyPI open the [[releases]] page of the project, then [[release-options]] next to the release, then [[yank]]. Installers pass over it, and it stays for those who pin it.',
+          'zh-CN': '改用 yank：在 PyPI 上打开项目的 [[releases]] 页面，点版本旁边的 [[release-options]]，再点 [[yank]]。安装工具会跳过它，锁定这个版本的人仍能使用。',
+        },
+      ],
+    },
+  ],
+  notAFix: [
+    {
+      en: '`skip-existing: true`: it does not cover this answer; the run still fails.',
+      'zh-CN': '`skip-existing: true`：它不管这种响应，运行照样失败。',
+    },
+    {
+      en: 'Deleting the release or the project once more: that frees no file name.',
+      'zh-CN': '再删除一次版本或项目：文件名不会因此释放。',
+    },
+  ],
+  verify: [
+    {
+      en: 'Before you publish, look at the names in `dist/` after the build: each of them carries the new version.',
+      'zh-CN': '发布之前看一下构建后 `dist/` 里的文件名：每个都带着新的版本号。',
+    },
+  ],
+  next: ['file-already-exists'],
+  sources: [
+    { repo: 'pypi/warehouse', path: 'warehouse/forklift/legacy.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [1227, 1240] },
+    { repo: 'pypi/warehouse', path: 'warehouse/templates/pages/help.html', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [1235, 1268] },
+    { repo: 'pypi/warehouse', path: 'docs/user/project-management/yanking.md', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [9, 36] },
+    { repo: 'pypa/twine', path: 'twine/commands/upload.py', ref: 'f536ac5d0c77a24a997854328e64644f576b4992', lines: [49, 64] },
+  ],
+} as const satisfies ErrorEntry;

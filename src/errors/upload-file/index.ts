@@ -1,0 +1,91 @@
+import archiveNotAccepted from './archive-not-accepted.ts';
+import digestMismatch from './digest-mismatch.ts';
+import fileAlreadyExists from './file-already-exists.ts';
+import fileTooLarge from './file-too-large.ts';
+import filenameIllegalCharacters from './filename-illegal-characters.ts';
+import filenamePreviouslyUsed from './filename-previously-used.ts';
+import invalidDistributionFile from './invalid-distribution-file.ts';
+import invalidFileExtension from './invalid-file-extension.ts';
+import invalidWheelFilename from './invalid-wheel-filename.ts';
+import legacyEndpointGone from './legacy-endpoint-gone.ts';
+import licenseFileMissing from './license-file-missing.ts';
+import missingDistsWarning from './missing-dists-warning.ts';
+import onlyOneSdist from './only-one-sdist.ts';
+import packagesDirTraceback from './packages-dir-traceback.ts';
+import payloadWithoutFile from './payload-without-file.ts';
+import printHashTraceback from './print-hash-traceback.ts';
+import projectSizeTooLarge from './project-size-too-large.ts';
+import releaseOlderThan14Days from './release-older-than-14-days.ts';
+import repositoryUrlInvalid from './repository-url-invalid.ts';
+import repositoryUrlTrailingSlash from './repository-url-trailing-slash.ts';
+import repositoryUrlWrong from './repository-url-wrong.ts';
+import sdistFilenameNotNormalized from './sdist-filename-not-normalized.ts';
+import sdistFilenameStart from './sdist-filename-start.ts';
+import twineInvalidDistributionFile from './twine-invalid-distribution-file.ts';
+import twineNoFiles from './twine-no-files.ts';
+import twinePgpWarning from './twine-pgp-warning.ts';
+import twineSkipExistingLookupFailed from './twine-skip-existing-lookup-failed.ts';
+import twineSkipExistingUnsupported from './twine-skip-existing-unsupported.ts';
+import twineSkippingExisting from './twine-skipping-existing.ts';
+import twineUnknownDistributionFormat from './twine-unknown-distribution-format.ts';
+import twineUnrecognizedArguments from './twine-unrecognized-arguments.ts';
+import twineUploadRetry from './twine-upload-retry.ts';
+import unsupportedPlatformTag from './unsupported-platform-tag.ts';
+import uploadServerError from './upload-server-error.ts';
+import uvHashMismatch from './uv-hash-mismatch.ts';
+import uvNoFiles from './uv-no-files.ts';
+import uvOptionValueInvalid from './uv-option-value-invalid.ts';
+import uvSkippedFileWarning from './uv-skipped-file-warning.ts';
+import uvUploadConnectionFailed from './uv-upload-connection-failed.ts';
+import uvUploadIndexUnavailable from './uv-upload-index-unavailable.ts';
+import versionInFilenameMismatch from './version-in-filename-mismatch.ts';
+import wheelContentMissing from './wheel-content-missing.ts';
+import wheelFilenameNotNormalized from './wheel-filename-not-normalized.ts';
+import type { ErrorEntry } from '../types.ts';
+
+/** The errors of this stage, the commonest first. */
+export default [
+  fileAlreadyExists,
+  filenamePreviouslyUsed,
+  unsupportedPlatformTag,
+  missingDistsWarning,
+  twineNoFiles,
+  twineUnknownDistributionFormat,
+  twineSkippingExisting,
+  releaseOlderThan14Days,
+  fileTooLarge,
+  projectSizeTooLarge,
+  invalidDistributionFile,
+  archiveNotAccepted,
+  sdistFilenameNotNormalized,
+  wheelFilenameNotNormalized,
+  licenseFileMissing,
+  repositoryUrlTrailingSlash,
+  repositoryUrlWrong,
+  packagesDirTraceback,
+  printHashTraceback,
+  twineUploadRetry,
+  uploadServerError,
+  uvNoFiles,
+  uvSkippedFileWarning,
+  uvHashMismatch,
+  uvUploadIndexUnavailable,
+  uvUploadConnectionFailed,
+  uvOptionValueInvalid,
+  onlyOneSdist,
+  sdistFilenameStart,
+  versionInFilenameMismatch,
+  invalidWheelFilename,
+  invalidFileExtension,
+  filenameIllegalCharacters,
+  wheelContentMissing,
+  digestMismatch,
+  payloadWithoutFile,
+  legacyEndpointGone,
+  repositoryUrlInvalid,
+  twineSkipExistingLookupFailed,
+  twineUnrecognizedArguments,
+  twineInvalidDistributionFile,
+  twineSkipExistingUnsupported,
+  twinePgpWarning,
+] as const satisfies readonly ErrorEntry[];

@@ -1,0 +1,92 @@
+import type { ErrorEntry } from '../types.ts';
+
+export default {
+  id: 'missing-dists-warning',
+  stage: 'upload-file',
+  emitter: 'gh-action-pypi-publish',
+  severity: 'warning',
+  role: 'frame',
+  messages: [
+    {
+      text: "It looks like there are no Python distribution packages to publish in the directory '{dir}/'. Please verify that they are in place should you face this problem.",
+    },
+  ],
+  release: 'nothing-uploaded',
+  fixer: 'repository',
+  headline: 'It looks like there are no Python distribution packages to publish in the directory',
+  name: { en: 'No distribution files in the packages directory', 'zh-CN': '目录里没有可发布的文件' },
+  meaning: {
+    en: 'The action found neither a `*.tar.gz` nor a `*.whl` directly in the directory it publishes from. It looks only after authentication; the error that stops the job comes next.',
+    'zh-CN': 'action 要发布的目录下，第一层里既没有 `*.tar.gz` 也没有 `*.whl`。它处理完认证才做这项检查，真正让作业停下的错误紧跟在这条警告之后。',
+  },
+  causes: [
+    {
+      en: 'The files were built in another job and this job does not download them. The log may then begin with a `FileNotFoundError` traceback for the missing directory.',
+      'zh-CN': '文件是在另一个作业里构建的，而这个作业没有下载它们。目录不存在时，日志开头可能还有一段 `FileNotFoundError` 的 traceback。',
+    },
+    {
+      en: 'They were downloaded into a sub-directory: without `name`, `actions/download-artifact` makes one for each artifact. The next error is then `Unknown distribution format`.',
+      'zh-CN': '文件被下载到了子目录里：不写 `name` 时，`actions/download-artifact` 会给每个构建产物建一个目录。接下来的错误就是 `Unknown distribution format`。',
+    },
+    {
+      en: 'The build wrote elsewhere, for instance to `packages/foo/dist` in a repository with several projects. The action looks from the root of the workspace.',
+      'zh-CN': '构建写到了别处，比如多项目仓库里的 `packages/foo/dist`。action 是从工作区根目录开始找的。',
+    },
+    {
+      en: '`packages-dir` names a path of the runner outside the workspace. The action runs in a container that gets the workspace as `/github/workspace`.',
+      'zh-CN': '`packages-dir` 写的是运行器上工作区之外的路径。action 在容器里运行，工作区在容器里是 `/github/workspace`。',
+    },
+    {
+      en: 'There is only a `.zip` sdist. The warning does not count it, twine does, and the upload goes on.',
+      'zh-CN': '目录里只有 `.zip` 格式的 sdist。这条警告不认它，twine 认，上传会继续。',
+    },
+  ],
+  fixes: [
+    {
+      when: { en: 'one job builds and another one publishes', 'zh-CN': '构建和发布是两个作业' },
+      steps: [
+        {
+          en: 'Look at the directory in the message. If the files lie in another one, correct `packages-dir`. If another job builds them, download the artifact into that directory before the publish step, with the `name` under which the build job uploaded it.',
+          'zh-CN': '看错误信息里的目录。如果文件在别的目录，就改正 `packages-dir`。如果文件是另一个作业构建的，就在发布步骤之前把构建产物下载到这个目录，`name` 要和构建作业上传时用的一致。',
+        },
+        {
+          en: 'For several artifacts leave out `name` and add `merge-multiple: true`.',
+          'zh-CN': '有多个构建产物时，去掉 `name`，加上 `merge-multiple: true`。',
+        },
+        {
+          en: 'In the build job, set `if-no-files-found: error`, so that an empty build stops there.',
+          'zh-CN': '在构建作业里设置 `if-no-files-found: error`，什么都没构建出来时就停在那里。',
+        },
+      ],
+      example: { scope: 'workflow', mark: ['actions/upload-artifact', 'if-no-files-found: error', 'actions/download-artifact', 'name: dist', 'path: dist/'] },
+    },
+    {
+      when: { en: 'the files exist in this job, but in another directory', 'zh-CN': '文件就在这个作业里，只是在其他目录' },
+      steps: [
+        {
+          en: 'Set `packages-dir` in the `with:` of the publish step to that directory, relative to the root of the workspace, for instance `packages/foo/dist`.',
+          'zh-CN': '在发布步骤的 `with:` 里把 `packages-dir` 设为那个目录，相对于工作区根目录，比如 `packages/foo/dist`。',
+        },
+      ],
+    },
+  ],
+  notAFix: [
+    {
+      en: '`verify-metadata: false`: the check is skipped, and the upload stops for the same reason.',
+      'zh-CN': '`verify-metadata: false`：跳过的只是检查，上传仍会因为同样的原因停下。',
+    },
+  ],
+  verify: [
+    {
+      en: 'Put `run: ls -R dist` before the publish step. It should list the files directly under `dist`, and the publish step should print `Checking dist/…: PASSED` for each of them.',
+      'zh-CN': '在发布步骤前加一步 `run: ls -R dist`。文件应该直接列在 `dist` 下，发布步骤则应该对每个文件打印 `Checking dist/…: PASSED`。',
+    },
+  ],
+  next: ['twine-no-files', 'twine-unknown-distribution-format', 'file-already-exists'],
+  sources: [
+    { repo: 'pypa/gh-action-pypi-publish', path: 'twine-upload.sh', ref: '76f52bc884231f62b9a034ebfe128415bbaabdfc', lines: [172, 187] },
+    { repo: 'actions/download-artifact', path: 'README.md', ref: '484a0b528fb4d7bd804637ccb632e47a0e638317', lines: [194, 204] },
+    { repo: 'actions/runner', path: 'src/Runner.Worker/Handlers/ContainerActionHandler.cs', ref: '258d6c857db3519913f7deb6004b60172f8043ae', lines: [193, 206] },
+    { repo: 'pypa/twine', path: 'twine/package.py', ref: 'f536ac5d0c77a24a997854328e64644f576b4992', lines: [37, 41] },
+  ],
+} as const satisfies ErrorEntry;

@@ -1,0 +1,81 @@
+import type { ErrorEntry } from '../types.ts';
+
+export default {
+  id: 'packages-dir-traceback',
+  stage: 'upload-file',
+  emitter: 'gh-action-pypi-publish',
+  severity: 'warning',
+  role: 'context',
+  messages: [
+    { text: "FileNotFoundError: [Errno 2] No such file or directory: '/github/workspace/{packages_dir}'", since: 'v1.10.2' },
+  ],
+  release: 'nothing-uploaded',
+  fixer: 'repository',
+  headline: 'FileNotFoundError: [Errno 2] No such file or directory',
+  name: { en: 'The directory with the files does not exist', 'zh-CN': '存放发布文件的目录不存在' },
+  meaning: {
+    en: 'A helper of the action, `print-pkg-names.py`, wanted to list the packages directory, and there is none. This traceback stops nothing: the run goes on to authentication and fails afterwards, because there is nothing to upload.',
+    'zh-CN': 'action 的辅助脚本 `print-pkg-names.py` 要列出包目录，而目录不存在。这段 traceback 并不会让运行停下：运行会继续认证，之后才因为没有文件可传而失败。',
+  },
+  causes: [
+    {
+      en: 'The files were built in another job, and this job does not download them.',
+      'zh-CN': '文件是在另一个作业里构建的，而这个作业没有下载它们。',
+    },
+    {
+      en: 'The build wrote elsewhere than `packages-dir` says. Seen with `uv build` in a repository with several projects: the files lay in `dist` at the root, the action looked in a sub-directory.',
+      'zh-CN': '构建写到的地方与 `packages-dir` 不一致。见过的例子是多项目仓库里的 `uv build`：文件在根目录的 `dist` 里，action 却到子目录里找。',
+    },
+    {
+      en: 'The build step was skipped.',
+      'zh-CN': '构建步骤被跳过了。',
+    },
+  ],
+  fixes: [
+    {
+      when: { en: 'one job builds and another one publishes', 'zh-CN': '构建和发布是两个作业' },
+      steps: [
+        {
+          en: 'Look at the directory in the message. If the files lie in another one, correct `packages-dir`. If another job builds them, download the artifact into that directory before the publish step, with the `name` under which the build job uploaded it.',
+          'zh-CN': '看错误信息里的目录。如果文件在别的目录，就改正 `packages-dir`。如果文件是另一个作业构建的，就在发布步骤之前把构建产物下载到这个目录，`name` 要和构建作业上传时用的一致。',
+        },
+        {
+          en: 'Let it wait for the build job with `needs:`.',
+          'zh-CN': '用 `needs:` 让它等构建作业完成。',
+        },
+      ],
+      example: { scope: 'job', mark: ['needs:', 'actions/download-artifact', 'name: dist', 'path: dist/'] },
+    },
+    {
+      when: { en: 'the files were built in this job', 'zh-CN': '文件就是在这个作业里构建的' },
+      steps: [
+        {
+          en: 'Put `run: ls -R` before the publish step and look where they are.',
+          'zh-CN': '在发布步骤前加一步 `run: ls -R`，看看文件在哪里。',
+        },
+        {
+          en: 'Write that directory into `packages-dir` in the `with:` of the publish step, relative to the root of the workspace.',
+          'zh-CN': '把那个目录写进发布步骤 `with:` 里的 `packages-dir`，相对于工作区根目录。',
+        },
+      ],
+    },
+  ],
+  notAFix: [
+    {
+      en: 'Another version of the action, or other credentials: the traceback says only that the directory is missing.',
+      'zh-CN': '换 action 的版本或换凭据：这段 traceback 只说明目录不存在。',
+    },
+  ],
+  verify: [
+    {
+      en: 'The traceback is gone, and the publish step prints `Checking dist/…: PASSED` for each file. That check runs before the upload and uses up no version number.',
+      'zh-CN': 'traceback 不再出现，发布步骤对每个文件打印 `Checking dist/…: PASSED`。这项检查在上传之前，不消耗版本号。',
+    },
+  ],
+  next: ['missing-dists-warning', 'twine-no-files', 'id-token-request-token-unset'],
+  sources: [
+    { repo: 'pypa/gh-action-pypi-publish', path: 'twine-upload.sh', ref: '76f52bc884231f62b9a034ebfe128415bbaabdfc', lines: [46, 47] },
+    { repo: 'pypa/gh-action-pypi-publish', path: 'print-pkg-names.py', ref: 'v1.14.0' },
+    { repo: 'canonical/operator', path: 'issues/2324' },
+  ],
+} as const satisfies ErrorEntry;

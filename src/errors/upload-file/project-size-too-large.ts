@@ -1,0 +1,89 @@
+import type { ErrorEntry } from '../types.ts';
+
+export default {
+  id: 'project-size-too-large',
+  stage: 'upload-file',
+  emitter: 'pypi',
+  severity: 'error',
+  messages: [
+    { text: "Project size too large. Limit for project '{project}' total size is {n} GB. See https://docs.pypi.org/project-management/storage-limits#requesting-a-project-size-limit-increase", since: '2025-03-11' },
+    { text: "Project size too large. Limit for project '{project}' total size is {n} GB. See {url}", until: '2025-03-11' },
+  ],
+  release: 'may-be-partial',
+  fixer: 'repository',
+  headline: 'Project size too large. Limit for project',
+  name: { en: 'All files of the project together exceed its quota', 'zh-CN': '项目全部文件的总大小超过配额' },
+  meaning: {
+    en: 'With this file the project would exceed the total size it may have on the index, by default 10 GB for all releases together. Files uploaded before stay.',
+    'zh-CN': '加上这个文件，项目在索引上的总大小就会超过配额；默认是所有版本加起来 10 GB。之前传上去的文件会保留。',
+  },
+  causes: [
+    {
+      en: 'Many large wheels per release, over many releases.',
+      'zh-CN': '每个版本都有很多大 wheel，版本又很多。',
+    },
+    {
+      en: 'Nightly or development builds are uploaded and never removed, to PyPI or to TestPyPI.',
+      'zh-CN': '每天的构建或开发版不断上传到 PyPI 或 TestPyPI，从不清理。',
+    },
+    {
+      en: 'Releases were yanked in the belief that this frees space. It does not.',
+      'zh-CN': '以为 yank 能腾出空间，于是 yank 了旧版本。其实不能。',
+    },
+  ],
+  fixes: [
+    {
+      when: { en: 'old releases or development builds can go', 'zh-CN': '旧版本或开发版可以删掉' },
+      steps: [
+        {
+          en: 'On the index open the project, then [[releases]], and choose [[release-options]] next to a release, then [[delete]]. For single files choose [[manage]] and use the [[release-options]] of each file.',
+          'zh-CN': '在索引上打开项目的 [[releases]] 页面，点版本旁边的 [[release-options]]，再点 [[delete]]。只删个别文件时点 [[manage]]，再用每个文件的 [[release-options]]。',
+        },
+        {
+          en: 'Run the upload again; set `skip-existing: true` if part of the release is already there.',
+          'zh-CN': '再上传一次；如果这个版本已经传了一部分，就设置 `skip-existing: true`。',
+        },
+      ],
+      tradeoff: {
+        en: 'Deletion is permanent, breaks the installation for those who pin the version, and the file names cannot be used again.',
+        'zh-CN': '删除不可撤销；锁定这个版本的人会装不上；文件名也不能再用。',
+      },
+    },
+    {
+      when: { en: 'all releases are needed', 'zh-CN': '所有版本都需要保留' },
+      steps: [
+        {
+          en: 'Open a project limit request in the issues of [pypi/support](https://github.com/pypi/support/issues) with the link to the project, its total size in GB and the reason.',
+          'zh-CN': '在 [pypi/support](https://github.com/pypi/support/issues) 的 issue 里提交项目上限申请，写上项目链接、以 GB 计的总大小和理由。',
+        },
+        {
+          en: 'Until it is granted, publish fewer or smaller wheels, and send nightly builds elsewhere.',
+          'zh-CN': '批准之前，少发一些或发小一些的 wheel，每天的构建放到别处。',
+        },
+      ],
+      tradeoff: { en: 'PyPI asks to remove unnecessary files first, and not every request is granted.', 'zh-CN': 'PyPI 要求先删掉不需要的文件，也不是每个申请都会批准。' },
+    },
+  ],
+  notAFix: [
+    {
+      en: 'Yanking releases: a yanked file still counts.',
+      'zh-CN': 'yank 版本：被 yank 的文件仍然计入。',
+    },
+    {
+      en: '`skip-existing: true` alone: it skips only files the index already has, not files it refuses.',
+      'zh-CN': '只加 `skip-existing: true`：它只跳过索引上已有的文件，不跳过被拒绝的文件。',
+    },
+  ],
+  verify: [
+    {
+      en: 'The [[project-settings]] page of the project shows its current size and its limit. The free space has to hold all files of the next release.',
+      'zh-CN': '项目的 [[project-settings]] 页面显示当前大小和上限。剩余空间要装得下下一个版本的全部文件。',
+    },
+  ],
+  next: ['file-too-large', 'filename-previously-used', 'file-already-exists'],
+  sources: [
+    { repo: 'pypi/warehouse', path: 'warehouse/forklift/legacy.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [1164, 1175] },
+    { repo: 'pypi/warehouse', path: 'docs/user/project-management/storage-limits.md', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [47, 104] },
+    { repo: 'pypi/warehouse', path: 'warehouse/forklift/legacy.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [1227, 1240] },
+  ],
+} as const satisfies ErrorEntry;

@@ -1,0 +1,92 @@
+import type { ErrorEntry } from '../types.ts';
+
+export default {
+  id: 'sdist-filename-not-normalized',
+  stage: 'upload-file',
+  emitter: 'pypi',
+  severity: 'error',
+  messages: [
+    { text: "Filename '{filename}' is invalid, should be '{expected}'.", since: '2025-10-23' },
+  ],
+  release: 'may-be-partial',
+  fixer: 'repository',
+  headline: 'is invalid, should be',
+  name: { en: 'The sdist file name is not in normal form', 'zh-CN': 'sdist 的文件名不是规范形式' },
+  meaning: {
+    en: 'PyPI takes an sdist only under one exact name: the project name in lower case with `_` for `-` and `.`, then the normalized version, then `.tar.gz`. The message shows the name it wants.',
+    'zh-CN': 'PyPI 只接受一种 sdist 文件名：小写的项目名，`-` 和 `.` 都写成 `_`，然后是规范化的版本号，最后是 `.tar.gz`。错误信息里写出了它要的名字。',
+  },
+  causes: [
+    {
+      en: 'An old setuptools built the sdist, below 69.3, and kept `-`, `.` or capitals. Typical of `setup.py sdist` or an upper bound under `requires`.',
+      'zh-CN': 'sdist 是用 69.3 之前的 setuptools 构建的，`-`、`.` 或大写字母原样保留。常见于 `setup.py sdist`，或者 `requires` 里写了版本上限。',
+    },
+    {
+      en: 'Another tool packed the archive, for instance `meson dist` or `git archive`.',
+      'zh-CN': '压缩包是其他工具打的，比如 `meson dist` 或 `git archive`。',
+    },
+    {
+      en: 'The version is not in normal form: `1.2.3-rc1` has to be `1.2.3rc1` in the file name.',
+      'zh-CN': '版本号不是规范形式：文件名里 `1.2.3-rc1` 要写成 `1.2.3rc1`。',
+    },
+    {
+      en: 'The sdist is a `.zip`.',
+      'zh-CN': 'sdist 是 `.zip` 格式。',
+    },
+  ],
+  fixes: [
+    {
+      when: { en: 'a build backend makes the sdist', 'zh-CN': 'sdist 由构建后端生成' },
+      steps: [
+        {
+          en: 'In `pyproject.toml`, under `[build-system]`, require a current backend, for setuptools `requires = ["setuptools>=69.3"]`, and remove an upper bound.',
+          'zh-CN': '在 `pyproject.toml` 的 `[build-system]` 里要求新版本的后端，setuptools 写 `requires = ["setuptools>=69.3"]`，并去掉版本上限。',
+        },
+        {
+          en: 'In the workflow, build with `python -m build` instead of `setup.py sdist`.',
+          'zh-CN': '在工作流里用 `python -m build` 代替 `setup.py sdist`。',
+        },
+        {
+          en: 'The action, twine and newer releases of uv send the wheels first, so these may be on PyPI already. Then set `skip-existing: true` for the next run: it skips them and uploads the sdist under its new name.',
+          'zh-CN': 'action、twine 和较新的 uv 都先上传 wheel，所以它们可能已经在 PyPI 上了。这时，下一次运行要设置 `skip-existing: true`：跳过它们，只用新名字上传 sdist。',
+        },
+      ],
+    },
+    {
+      when: { en: 'another program packs the `.tar.gz`', 'zh-CN': '`.tar.gz` 由其他程序打包' },
+      steps: [
+        {
+          en: 'Before the publish step, rename the file with `mv` to the name that the message gives.',
+          'zh-CN': '在发布步骤之前，用 `mv` 把文件改成错误信息里给的名字。',
+        },
+      ],
+      tradeoff: {
+        en: 'The directory inside keeps its old name. PyPI does not compare it at present, though the specification asks for the same name.',
+        'zh-CN': '里面的目录仍是旧名字。PyPI 目前不检查它，但规范要求一致。',
+      },
+    },
+  ],
+  notAFix: [
+    {
+      en: 'Another project name: `name = "sample-project"` may stay, only the file name is written with `_`.',
+      'zh-CN': '改项目名：`name = "sample-project"` 可以不变，只是文件名里用 `_`。',
+    },
+  ],
+  verify: [
+    {
+      en: 'After the build, `ls dist` shows the name from the message, with one `-` only: `sample_project-1.2.3.tar.gz`.',
+      'zh-CN': '构建之后，`ls dist` 显示的就是错误信息里的名字，只有一个 `-`：`sample_project-1.2.3.tar.gz`。',
+    },
+    {
+      en: 'Or upload to TestPyPI first: version numbers there do not touch those on PyPI. [How to rehearse](/migrate/#verify)',
+      'zh-CN': '也可以先上传到 TestPyPI：那里的版本号不影响 PyPI。[怎样演练](/migrate/#verify)',
+    },
+  ],
+  next: ['wheel-filename-not-normalized', 'file-already-exists'],
+  sources: [
+    { repo: 'pypi/warehouse', path: 'warehouse/forklift/legacy.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [1378, 1393] },
+    { repo: 'pypa/packaging.python.org', path: 'source/specifications/source-distribution-format.rst', ref: 'ab4994857826246587d993862fd4097e36568080', lines: [40, 63] },
+    { repo: 'openslide/openslide-python', path: 'issues/301' },
+    { repo: 'openslide/openslide-bin', path: 'issues/414' },
+  ],
+} as const satisfies ErrorEntry;

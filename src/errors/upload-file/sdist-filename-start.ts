@@ -1,0 +1,59 @@
+import type { ErrorEntry } from '../types.ts';
+
+export default {
+  id: 'sdist-filename-start',
+  stage: 'upload-file',
+  emitter: 'pypi',
+  severity: 'error',
+  messages: [{ text: "Start filename for '{project}' with '{normalized_name}'." }],
+  release: 'may-be-partial',
+  fixer: 'repository',
+  headline: 'Start filename for',
+  name: { en: 'The file name begins with another project name', 'zh-CN': '文件名开头不是这个项目的名称' },
+  meaning: {
+    en: 'The name at the beginning of the file name and the `Name` in the metadata inside the file are two different projects. PyPI goes by the metadata and refuses the file, be it a wheel or an sdist.',
+    'zh-CN': '文件名开头的名称和文件内元数据里的 `Name` 是两个不同的项目。PyPI 以元数据为准，拒绝了这个文件，无论它是 wheel 还是 sdist。',
+  },
+  causes: [
+    {
+      en: 'A step renamed the file after the build, for instance to publish it under a second name. The metadata inside keeps the first name.',
+      'zh-CN': '有步骤在构建之后给文件改了名，比如想用另一个名称发布。里面的元数据还是原来的名称。',
+    },
+    {
+      en: 'A script of your own packs the file and writes the name of the file and the metadata from two sources.',
+      'zh-CN': '文件由你自己的脚本打包，文件名和元数据分别来自两个地方。',
+    },
+  ],
+  fixes: [
+    {
+      when: { en: 'you build with a standard backend', 'zh-CN': '你用的是标准的构建后端' },
+      steps: [
+        {
+          en: 'Set the name to publish under as `name` below `[project]` in `pyproject.toml`.',
+          'zh-CN': '把要发布的名称写在 `pyproject.toml` 的 `[project]` 下的 `name` 里。',
+        },
+        {
+          en: 'Remove the step that renames, empty `dist/`, run `python -m build` and publish the files as they come out.',
+          'zh-CN': '去掉改名的步骤，清空 `dist/`，运行 `python -m build`，原样发布生成的文件。',
+        },
+      ],
+    },
+  ],
+  notAFix: [
+    {
+      en: 'Renaming the file to what the message asks for, if you meant the other project: the file then goes to the project in its metadata.',
+      'zh-CN': '本来想发布另一个项目，却按错误信息的要求改文件名：这样文件会进入元数据里的那个项目。',
+    },
+  ],
+  verify: [
+    {
+      en: "Before the upload, run `unzip -p dist/*.whl '*.dist-info/METADATA' | grep ^Name` and compare with `ls dist`. Capitals aside, and with `-`, `_` and `.` counted as one, the names are equal.",
+      'zh-CN': "上传之前运行 `unzip -p dist/*.whl '*.dist-info/METADATA' | grep ^Name`，和 `ls dist` 的结果对比。不计大小写，并把 `-`、`_`、`.` 看作同一个字符，两个名称应该相同。",
+    },
+  ],
+  next: ['wheel-filename-not-normalized', 'sdist-filename-not-normalized'],
+  sources: [
+    { repo: 'pypi/warehouse', path: 'warehouse/forklift/legacy.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [1358, 1376] },
+    { repo: 'pypi/warehouse', path: 'warehouse/forklift/legacy.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [1452, 1464] },
+  ],
+} as const satisfies ErrorEntry;

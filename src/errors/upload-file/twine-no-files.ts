@@ -1,0 +1,86 @@
+import type { ErrorEntry } from '../types.ts';
+
+export default {
+  id: 'twine-no-files',
+  stage: 'upload-file',
+  emitter: 'twine',
+  severity: 'error',
+  messages: [{ text: "InvalidDistribution: Cannot find file (or expand pattern): '{pattern}'" }],
+  release: 'nothing-uploaded',
+  fixer: 'repository',
+  headline: 'InvalidDistribution: Cannot find file (or expand pattern)',
+  name: { en: 'Nothing matches the file pattern', 'zh-CN': '没有文件匹配这个模式' },
+  meaning: {
+    en: 'twine was told which files to take, for instance `dist/*`, and there are none. It stops before it sends anything to the index.',
+    'zh-CN': 'twine 要处理的文件由一个模式给出，比如 `dist/*`，可是一个也没找到。它在向索引发送任何内容之前就停下了。',
+  },
+  causes: [
+    {
+      en: 'The publish job has no `dist` directory, or an empty one: the files were built in another job and not downloaded here.',
+      'zh-CN': '发布作业里没有 `dist` 目录，或者它是空的：文件在另一个作业里构建，没有下载到这里。',
+    },
+    {
+      en: 'The build step was skipped, or it wrote to another directory.',
+      'zh-CN': '构建步骤被跳过了，或者写到了其他目录。',
+    },
+    {
+      en: '`packages-dir`, or the path given to `twine upload`, names the wrong directory. It is read relative to the working directory; for the action that is the root of the workspace.',
+      'zh-CN': '`packages-dir` 或者传给 `twine upload` 的路径写错了目录。路径相对于工作目录；对 action 来说，工作目录就是工作区的根目录。',
+    },
+    {
+      en: 'The pattern is too narrow, for instance `dist/*.whl` where only a `.tar.gz` was built.',
+      'zh-CN': '模式太窄，比如写了 `dist/*.whl`，而构建出来的只有 `.tar.gz`。',
+    },
+  ],
+  fixes: [
+    {
+      when: { en: 'one job builds and another one publishes', 'zh-CN': '构建和发布是两个作业' },
+      steps: [
+        {
+          en: 'Look at the pattern in the message. With the action it is `packages-dir` and `/*`. If that directory is not the one with your files, or the pattern names a file (`dist/*.whl/*`) or a path of the runner (`/home/runner/…`), set `packages-dir` to the directory, relative to the root of the workspace. If it is the right one, download the artifact into it before the publish step, with the `name` under which the build job uploaded it.',
+          'zh-CN': '看错误信息里的模式。用 action 时，它是 `packages-dir` 加上 `/*`。如果这不是放文件的目录，或者里面写的是文件（`dist/*.whl/*`）或运行器上的路径（`/home/runner/…`），就把 `packages-dir` 改成那个目录，写成相对于工作区根目录的路径。如果目录没错，就在发布步骤之前把构建产物下载到里面，`name` 要和构建作业上传时用的一致。',
+        },
+        {
+          en: 'Let the publish job wait for the build job with `needs:`.',
+          'zh-CN': '用 `needs:` 让发布作业等构建作业完成。',
+        },
+      ],
+      example: { scope: 'job', mark: ['needs:', 'actions/download-artifact', 'name: dist', 'path: dist/'] },
+    },
+    {
+      when: { en: 'the files were built in this job', 'zh-CN': '文件就是在这个作业里构建的' },
+      steps: [
+        {
+          en: 'Put `run: ls -R` before the publish step and look where the files are.',
+          'zh-CN': '在发布步骤前加一步 `run: ls -R`，看看文件在哪里。',
+        },
+        {
+          en: 'Write that directory into `packages-dir` in the `with:` of the publish step, or into the command `twine upload`.',
+          'zh-CN': '把那个目录写进发布步骤 `with:` 里的 `packages-dir`，或者写进 `twine upload` 命令。',
+        },
+      ],
+    },
+  ],
+  notAFix: [
+    {
+      en: '`verify-metadata: false`: then the upload itself stops with the same message.',
+      'zh-CN': '`verify-metadata: false`：这样只是换成上传本身停下，错误信息一模一样。',
+    },
+    {
+      en: 'Another token or another publisher. With this message no file has been sent yet, so the index has refused nothing.',
+      'zh-CN': '换 token 或换发布者。出现这条错误信息时还没有发送任何文件，索引也就没有拒绝过什么。',
+    },
+  ],
+  verify: [
+    {
+      en: 'The publish step prints `Checking dist/…: PASSED` for each file. The check runs before the upload, so it uses up no version number. [Rehearse the whole run](/migrate/#verify)',
+      'zh-CN': '发布步骤对每个文件打印 `Checking dist/…: PASSED`。检查在上传之前，不消耗版本号。[完整演练一遍](/migrate/#verify)',
+    },
+  ],
+  next: ['twine-unknown-distribution-format', 'invalid-authentication-information', 'file-already-exists'],
+  sources: [
+    { repo: 'pypa/twine', path: 'twine/commands/__init__.py', ref: 'f536ac5d0c77a24a997854328e64644f576b4992', lines: [40, 55] },
+    { repo: 'pypa/gh-action-pypi-publish', path: 'twine-upload.sh', ref: '76f52bc884231f62b9a034ebfe128415bbaabdfc', lines: [185, 214] },
+    { repo: 'actions/runner', path: 'src/Runner.Worker/Handlers/ContainerActionHandler.cs', ref: '258d6c857db3519913f7deb6004b60172f8043ae', lines: [193, 206] },
+  ],
+} as const satisfies ErrorEntry;

@@ -1,0 +1,74 @@
+import type { ErrorEntry } from '../types.ts';
+
+export default {
+  id: 'twine-skip-existing-unsupported',
+  stage: 'upload-file',
+  emitter: 'twine',
+  severity: 'error',
+  messages: [
+    {
+      text: "UnsupportedConfiguration: The configured repository '{url}' does not have support for the following features: --skip-existing and is an unsupported configuration",
+      since: 'twine 6.2.0',
+    },
+    {
+      text: '`uv publish` does not support `--skip-existing` because there is not a reliable way to identify when an upload fails due to an existing distribution. Instead, use `--check-url` to provide the URL to the simple API for your index. uv will check the index for existing distributions before attempting uploads.',
+    },
+  ],
+  release: 'nothing-uploaded',
+  fixer: 'repository',
+  headline: 'does not have support for the following features: --skip-existing',
+  name: { en: 'skip-existing works on PyPI and TestPyPI only', 'zh-CN': 'skip-existing 只适用于 PyPI 和 TestPyPI' },
+  meaning: {
+    en: 'Since 6.2.0 twine skips existing files on `https://upload.pypi.org/` and `https://test.pypi.org/` only, and stops before any upload when another index is named. uv has no such option at all.',
+    'zh-CN': 'twine 6.2.0 及以上只在 `https://upload.pypi.org/` 和 `https://test.pypi.org/` 上跳过已有文件；目标是其他索引时，它在上传之前就停下。uv 完全没有这个选项。',
+  },
+  causes: [
+    {
+      en: 'The publish step has `skip-existing: true` and a `repository-url` of a private index.',
+      'zh-CN': '发布步骤写了 `skip-existing: true`，而 `repository-url` 指向私有索引。',
+    },
+    {
+      en: 'The action or twine was updated. v1.14.0, with twine 6.1.0, skipped a file that another index answered with 409 and ended well; v1.14.2, with twine 7.0.0, stops. Whoever updates for metadata 2.5 loses the option on a private index.',
+      'zh-CN': '升级了 action 或 twine。v1.14.0（带 twine 6.1.0）遇到其他索引返回 409 的文件会跳过，并且成功结束；v1.14.2（带 twine 7.0.0）则会停下。为了元数据 2.5 而升级的人，在私有索引上就用不了这个选项了。',
+    },
+    {
+      en: 'A command line for twine was taken over for `uv publish`.',
+      'zh-CN': '把 twine 的命令行照搬给了 `uv publish`。',
+    },
+  ],
+  fixes: [
+    {
+      when: { en: 'the upload goes to another index with the action or with twine', 'zh-CN': '用 action 或 twine 上传到其他索引' },
+      steps: [
+        {
+          en: 'Look at the quoted address. If PyPI is meant, as with `https://pypi.org/legacy/`, the address is wrong: remove it, and the option can stay. For an index of your own keep the address, and remove `skip-existing: true`, or `--skip-existing`, from this step.',
+          'zh-CN': '看引号里的地址。如果本来要上传到 PyPI（比如写成了 `https://pypi.org/legacy/`），错的是地址：把它删掉，这个选项可以保留。如果是你自己的索引，就保留地址，从这个步骤里删掉 `skip-existing: true` 或 `--skip-existing`。',
+        },
+        {
+          en: 'Give each upload a new version, or start with an empty `dist/`, so that no file is sent twice.',
+          'zh-CN': '每次上传都用新版本号，或者从空的 `dist/` 开始，这样就不会重复发送文件。',
+        },
+      ],
+    },
+    {
+      when: { en: 'you upload with uv', 'zh-CN': '你用 uv 上传' },
+      steps: [
+        {
+          en: 'Replace the option by `--check-url` with the address of the simple index. uv then looks there before it uploads.',
+          'zh-CN': '把这个选项换成 `--check-url`，后面写 simple 索引的网址。uv 会先在那里查一遍再上传。',
+        },
+      ],
+    },
+  ],
+  verify: [
+    {
+      en: 'The next run prints `Uploading distributions to` with the address of the index.',
+      'zh-CN': '下一次运行会打印 `Uploading distributions to` 和索引的网址。',
+    },
+  ],
+  next: ['file-already-exists', 'twine-skipping-existing'],
+  sources: [
+    { repo: 'pypa/twine', path: 'twine/settings.py', ref: 'f536ac5d0c77a24a997854328e64644f576b4992', lines: [316, 333] },
+    { repo: 'astral-sh/uv', path: 'crates/uv/src/lib.rs', ref: '26a9dd4b2125bc271b47855e1fa0c49af3365db5', lines: [2046, 2055] },
+  ],
+} as const satisfies ErrorEntry;

@@ -1,0 +1,53 @@
+import type { ErrorEntry } from '../types.ts';
+
+export default {
+  id: 'twine-unrecognized-arguments',
+  stage: 'upload-file',
+  emitter: 'twine',
+  severity: 'error',
+  messages: [{ text: 'twine upload: error: unrecognized arguments: {arguments}' }],
+  release: 'nothing-uploaded',
+  fixer: 'repository',
+  headline: 'twine upload: error: unrecognized arguments',
+  name: { en: 'This twine does not know the option', 'zh-CN': '这个版本的 twine 不认识该选项' },
+  meaning: {
+    en: 'twine stopped while it read its command line, with exit code 2 and before any upload. The option after the colon is unknown to the version that ran.',
+    'zh-CN': 'twine 在解析命令行时就停了，退出码为 2，还没有上传任何东西。冒号后面的选项，运行的这个版本不认识。',
+  },
+  causes: [
+    {
+      en: 'The option is newer than twine: `--attestations` came with twine 5.1.0, and the 4.0.2 that Debian 12 packages refuses it.',
+      'zh-CN': '选项比 twine 新：`--attestations` 从 twine 5.1.0 开始才有，Debian 12 打包的 4.0.2 不认识它。',
+    },
+    {
+      en: 'The option is misspelt, or belongs to another tool, such as `--check-url` of uv.',
+      'zh-CN': '选项拼错了，或者属于其他工具，比如 uv 的 `--check-url`。',
+    },
+  ],
+  fixes: [
+    {
+      when: { en: 'your workflow calls twine itself', 'zh-CN': '你的工作流直接调用 twine' },
+      steps: [
+        {
+          en: 'Install a current twine in the job that publishes, with `python -m pip install --upgrade twine` in a virtual environment, and remove an older pin.',
+          'zh-CN': '在发布作业里用虚拟环境安装新版 twine：`python -m pip install --upgrade twine`，并去掉固定的旧版本。',
+        },
+        {
+          en: 'Call it as `python -m twine upload`, so that the one from the distribution does not come first.',
+          'zh-CN': '用 `python -m twine upload` 调用，免得先找到系统自带的那个。',
+        },
+      ],
+    },
+  ],
+  verify: [
+    {
+      en: 'Run `python -m twine upload --help` in the same job: the list names the option. This uploads nothing.',
+      'zh-CN': '在同一个作业里运行 `python -m twine upload --help`：列表里有这个选项。这不会上传任何东西。',
+    },
+  ],
+  next: ['twine-no-associated-attestations'],
+  sources: [
+    { repo: 'pypa/twine', path: 'twine/settings.py', ref: 'f536ac5d0c77a24a997854328e64644f576b4992', lines: [158, 280] },
+    { repo: 'pypa/twine', path: 'twine/settings.py', ref: '5.1.0', lines: [182, 187] },
+  ],
+} as const satisfies ErrorEntry;

@@ -1,0 +1,94 @@
+import type { ErrorEntry } from '../types.ts';
+
+export default {
+  id: 'unsupported-platform-tag',
+  stage: 'upload-file',
+  emitter: 'pypi',
+  severity: 'error',
+  messages: [{ text: "Binary wheel '{filename}' has an unsupported platform tag '{tag}'." }],
+  release: 'may-be-partial',
+  fixer: 'repository',
+  headline: 'has an unsupported platform tag',
+  name: { en: 'PyPI does not accept the wheel for this platform', 'zh-CN': 'PyPI 不接受这个平台标签的 wheel' },
+  meaning: {
+    en: 'PyPI reads the platform from the end of the wheel name and accepts a fixed set. `linux_x86_64` is not in it: on most architectures compiled wheels for Linux need a `manylinux` or `musllinux` tag; only `linux_armv6l` and `linux_armv7l` are taken as they are.',
+    'zh-CN': 'PyPI 从 wheel 文件名末尾读出平台，只接受固定的一组。`linux_x86_64` 不在其中：大多数架构上，含编译代码的 Linux wheel 要用 `manylinux` 或 `musllinux` 标签；只有 `linux_armv6l` 和 `linux_armv7l` 可以直接上传。',
+  },
+  causes: [
+    {
+      en: 'A wheel with compiled code was built directly on the Linux runner, for instance with `python -m build`, and not repaired afterwards.',
+      'zh-CN': '含编译代码的 wheel 直接在 Linux 运行器上构建，比如用 `python -m build`，之后没有修复。',
+    },
+    {
+      en: 'The repaired wheels went to another directory such as `wheelhouse`, and the publish job took the unrepaired ones, or both.',
+      'zh-CN': '修复后的 wheel 在其他目录，比如 `wheelhouse`，而发布作业拿的是没有修复的，或者两种都拿了。',
+    },
+    {
+      en: 'The macOS version in the tag is not accepted: from macOS 11 on the second number must be 0, as in `macosx_14_0_arm64`, and the first one must be known to PyPI.',
+      'zh-CN': '标签里的 macOS 版本不被接受：从 macOS 11 起第二个数字必须是 0，例如 `macosx_14_0_arm64`，第一个数字也要是 PyPI 认识的。',
+    },
+    {
+      en: 'The system or architecture is not in the set at all, for instance `freebsd`.',
+      'zh-CN': '系统或架构根本不在这组里，比如 `freebsd`。',
+    },
+  ],
+  fixes: [
+    {
+      when: { en: 'the wheel holds compiled code and users should get wheels', 'zh-CN': 'wheel 含编译代码，并且你想给用户提供 wheel' },
+      steps: [
+        {
+          en: 'In the build job, build the wheels with `cibuildwheel`. It makes manylinux wheels and repairs them with `auditwheel`.',
+          'zh-CN': '在构建作业里用 `cibuildwheel` 构建 wheel。它生成 manylinux 的 wheel，并用 `auditwheel` 修复。',
+        },
+        {
+          en: 'Upload only its output directory as artifact, together with the sdist, so that no `linux_x86_64` wheel reaches the publish job.',
+          'zh-CN': '只把它的输出目录连同 sdist 作为构建产物上传，不要让 `linux_x86_64` 的 wheel 进入发布作业。',
+        },
+        {
+          en: 'Wheels uploaded before the refused one stay on PyPI. In that case set `skip-existing: true` for the next run: it skips them and uploads the rest.',
+          'zh-CN': '排在被拒文件前面、已经传上去的 wheel 会留在 PyPI 上。这时，下一次运行要设置 `skip-existing: true`：已有的保留，其余的上传。',
+        },
+      ],
+    },
+    {
+      when: { en: 'you can do without a wheel for this platform', 'zh-CN': '你可以不提供这个平台的 wheel' },
+      steps: [
+        {
+          en: 'Build only the sdist on this runner, with `python -m build --sdist`, and remove the refused wheel from `dist`.',
+          'zh-CN': '在这个运行器上只构建 sdist，用 `python -m build --sdist`，并把被拒绝的 wheel 从 `dist` 里去掉。',
+        },
+      ],
+      tradeoff: {
+        en: 'Users of that platform have to compile the project when they install it.',
+        'zh-CN': '这个平台的用户安装时要自己编译。',
+      },
+    },
+  ],
+  notAFix: [
+    {
+      en: '`skip-existing: true` alone: it skips only files the index already has, not files it refuses.',
+      'zh-CN': '只加 `skip-existing: true`：它只跳过索引上已有的文件，不跳过被拒绝的文件。',
+    },
+    {
+      en: 'Renaming the file by hand: a `manylinux` tag promises compatibility with a specification, and the new name changes nothing in the binary.',
+      'zh-CN': '手工改文件名：`manylinux` 标签是对某个规范的兼容承诺，换个名字并不会改变里面的二进制。',
+    },
+  ],
+  verify: [
+    {
+      en: 'Look at the file names before the publish step with `run: ls dist`: none ends in `-linux_x86_64`; wheels for Linux have an `any`, `manylinux` or `musllinux` tag.',
+      'zh-CN': '在发布步骤前用 `run: ls dist` 看文件名：没有以 `-linux_x86_64` 结尾的；Linux 的 wheel 用的是 `any`、`manylinux` 或 `musllinux` 标签。',
+    },
+    {
+      en: 'Or upload to TestPyPI first: version numbers there do not touch those on PyPI. [How to rehearse](/migrate/#verify)',
+      'zh-CN': '也可以先上传到 TestPyPI：那里的版本号不影响 PyPI。[怎样演练](/migrate/#verify)',
+    },
+  ],
+  next: ['file-already-exists', 'twine-skipping-existing'],
+  sources: [
+    { repo: 'pypi/warehouse', path: 'warehouse/forklift/legacy.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [1440, 1450] },
+    { repo: 'pypi/warehouse', path: 'warehouse/forklift/legacy.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [105, 229] },
+    { repo: 'pypa/twine', path: 'twine/commands/upload.py', ref: 'f536ac5d0c77a24a997854328e64644f576b4992', lines: [49, 64] },
+    { repo: 'pypa/cibuildwheel', path: 'README.md', ref: '8832cf6b75594121646ec4e32692cc0ea3899f83', lines: [45, 47] },
+  ],
+} as const satisfies ErrorEntry;

@@ -1,0 +1,82 @@
+import type { ErrorEntry } from '../types.ts';
+
+export default {
+  id: 'uv-hash-mismatch',
+  stage: 'upload-file',
+  emitter: 'uv',
+  severity: 'error',
+  messages: [{ text: 'Local file and index file do not match for {file}. Local: {algorithm}={local_hash}, Remote: {algorithm}={remote_hash}' }],
+  release: 'may-be-partial',
+  fixer: 'repository',
+  headline: 'Local file and index file do not match for',
+  name: { en: 'The index already has this file, with other content', 'zh-CN': '索引上已有这个文件，内容不同' },
+  meaning: {
+    en: 'With `--check-url` or `--index`, uv asks the index before each upload. It found a file of this name there with another hash, sent nothing for this file and stopped; files before it may have been uploaded.',
+    'zh-CN': '使用 `--check-url` 或 `--index` 时，uv 在每次上传前都会查询索引。它发现那里有同名文件，但哈希不同，于是没有发送这个文件就停了下来；之前的文件可能已经上传。',
+  },
+  causes: [
+    {
+      en: 'The workflow ran again and built again: a rebuilt file usually has other bytes. An identical file would have been skipped with `already exists, skipping`.',
+      'zh-CN': '工作流又运行了一次，并重新构建：重新构建的文件内容往往不同。完全一样的文件会以 `already exists, skipping` 跳过。',
+    },
+    {
+      en: 'The version was not raised: the tag is new, the version in the project is the old one.',
+      'zh-CN': '版本号没有提升：标签是新的，项目里的版本还是旧的。',
+    },
+    {
+      en: 'Two runs publish the same version at the same time, each with a build of its own.',
+      'zh-CN': '两次运行同时发布同一个版本，各自构建了一份。',
+    },
+  ],
+  fixes: [
+    {
+      when: { en: 'you want to publish changes', 'zh-CN': '你要发布改动' },
+      steps: [
+        {
+          en: 'Compare the files on the project page, under [[release-files]], with those in `dist/`. If all are there, this release is out, and nothing has to be done for it. To publish changes, raise the version in `pyproject.toml`, for instance with `uv version --bump patch`, and release again.',
+          'zh-CN': '把项目页面上 [[release-files]] 里的文件与 `dist/` 里的核对。如果都在，这个版本就已经发布好了，不用再做什么。要发布改动，就在 `pyproject.toml` 里提升版本号，比如用 `uv version --bump patch`，然后重新发布。',
+        },
+        {
+          en: 'Leave one trigger under `on:` in the workflow file, so that a version is published by one run only.',
+          'zh-CN': '在工作流文件的 `on:` 里只留一个触发条件，让一个版本只由一次运行发布。',
+        },
+      ],
+    },
+    {
+      when: { en: 'files of this version are still missing on the index', 'zh-CN': '索引上还缺这个版本的一些文件' },
+      steps: [
+        {
+          en: 'Publish the files of the first build: open that run under [[actions]] and choose [[re-run-failed-jobs]] from [[re-run-jobs]]. That needs a build job of its own that succeeded.',
+          'zh-CN': '发布第一次构建的文件：在 [[actions]] 里打开那次运行，从 [[re-run-jobs]] 菜单里选 [[re-run-failed-jobs]]。前提是构建是单独的作业，并且成功了。',
+        },
+        {
+          en: 'If those files are gone, publish a new version.',
+          'zh-CN': '如果那些文件已经没有了，就发布一个新版本。',
+        },
+      ],
+    },
+  ],
+  notAFix: [
+    {
+      en: 'Leaving out `--check-url`: PyPI then refuses the file itself, with [`File already exists`](/errors/file-already-exists/).',
+      'zh-CN': '去掉 `--check-url`：这样会由 PyPI 自己拒绝，错误信息是 [`File already exists`](/errors/file-already-exists/)。',
+    },
+    {
+      en: 'Deleting the file on PyPI: its name stays used. [What comes then](/errors/filename-previously-used/)',
+      'zh-CN': '在 PyPI 上删除这个文件：文件名仍算用过。[接下来会看到的信息](/errors/filename-previously-used/)',
+    },
+  ],
+  verify: [
+    {
+      en: 'Run `uv publish --dry-run` with the same options: it makes the same comparison, uploads nothing and prints no `error:`.',
+      'zh-CN': '用同样的选项运行 `uv publish --dry-run`：它会做同样的比对，什么也不上传，也不打印 `error:`。',
+    },
+  ],
+  next: ['file-already-exists', 'uv-upload-rejected'],
+  sources: [
+    { repo: 'astral-sh/uv', path: 'crates/uv-publish/src/lib.rs', ref: '26a9dd4b2125bc271b47855e1fa0c49af3365db5', lines: [952, 1055] },
+    { repo: 'astral-sh/uv', path: 'crates/uv/src/commands/publish.rs', ref: '26a9dd4b2125bc271b47855e1fa0c49af3365db5', lines: [220, 252] },
+    { repo: 'astral-sh/uv', path: 'docs/guides/package.md', ref: '26a9dd4b2125bc271b47855e1fa0c49af3365db5', lines: [161, 168] },
+    { repo: 'pypi/warehouse', path: 'warehouse/forklift/legacy.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [1204, 1240] },
+  ],
+} as const satisfies ErrorEntry;

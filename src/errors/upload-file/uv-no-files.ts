@@ -1,0 +1,86 @@
+import type { ErrorEntry } from '../types.ts';
+
+export default {
+  id: 'uv-no-files',
+  stage: 'upload-file',
+  emitter: 'uv',
+  severity: 'error',
+  messages: [{ text: 'No files found to publish' }],
+  release: 'nothing-uploaded',
+  fixer: 'repository',
+  headline: 'No files found to publish',
+  name: { en: 'uv found no wheel and no sdist', 'zh-CN': 'uv 没有找到 wheel 或 sdist' },
+  meaning: {
+    en: '`uv publish` looked at `dist/*` in its working directory, or at the patterns it was given, and found no file with the name of a wheel or sdist. It stops before it signs in or sends anything.',
+    'zh-CN': '`uv publish` 查找了工作目录下的 `dist/*`（或者你给出的模式），没有找到名字像 wheel 或 sdist 的文件。它在认证和发送任何内容之前就停下了。',
+  },
+  causes: [
+    {
+      en: 'The files were built in another job, and this job does not download them.',
+      'zh-CN': '文件是在另一个作业里构建的，而这个作业没有下载它们。',
+    },
+    {
+      en: 'A folder was given, such as `uv publish dist`. uv takes patterns of files and does not look into a folder.',
+      'zh-CN': '给的是文件夹，比如 `uv publish dist`。uv 接受的是文件的通配模式，不会到文件夹里去找。',
+    },
+    {
+      en: 'They were downloaded into a sub-directory of `dist`. `dist/*` takes files only and does not look deeper.',
+      'zh-CN': '文件被下载到了 `dist` 的子目录里。`dist/*` 只取文件，不会再往下一层找。',
+    },
+    {
+      en: 'The project belongs to a uv workspace: `uv build` writes to `dist` in the root of the workspace, and `uv publish` ran in the directory of the package.',
+      'zh-CN': '项目属于一个 uv workspace：`uv build` 写到 workspace 根目录的 `dist`，而 `uv publish` 是在包自己的目录里运行的。',
+    },
+    {
+      en: 'Every file has a name that uv does not accept. The log then says `Skipping file that looks like a distribution` above.',
+      'zh-CN': '所有文件的名字 uv 都不接受。这时日志上方会有 `Skipping file that looks like a distribution`。',
+    },
+  ],
+  fixes: [
+    {
+      when: { en: 'you do not know yet where the files are', 'zh-CN': '还不知道文件在哪里' },
+      steps: [
+        {
+          en: 'Look at the command first: `uv publish dist` finds nothing, because a folder is no pattern; write `uv publish` alone or `uv publish "dist/*"`. If `Skipping file that looks like a distribution` stands above, the files are there and their names are not those of a build. Otherwise put `run: ls -R` before the publish step and compare.',
+          'zh-CN': '先看命令：`uv publish dist` 什么也找不到，因为文件夹不是通配模式；只写 `uv publish`，或者写 `uv publish "dist/*"`。如果上方有 `Skipping file that looks like a distribution`，说明文件在，但名字不是构建时的名字。如果都不是，就在发布步骤前加一步 `run: ls -R`，对照一下文件在哪里。',
+        },
+      ],
+    },
+    {
+      when: { en: 'one job builds and another one publishes', 'zh-CN': '构建和发布是两个作业' },
+      steps: [
+        {
+          en: 'Before `uv publish`, call `actions/download-artifact` with the `name` under which the build job uploaded the files and `path: dist/`. For several artifacts leave out `name` and set `merge-multiple: true`.',
+          'zh-CN':
+            '在 `uv publish` 之前调用 `actions/download-artifact`，`name` 写构建作业上传时用的名字，并加上 `path: dist/`。有多个构建产物时不写 `name`，改为设置 `merge-multiple: true`。',
+        },
+        {
+          en: 'Let the publish job wait for the build job with `needs:`.',
+          'zh-CN': '用 `needs:` 让发布作业等构建作业完成。',
+        },
+      ],
+    },
+    {
+      when: { en: 'the files were built in this job', 'zh-CN': '文件就是在这个作业里构建的' },
+      steps: [
+        {
+          en: 'Run `uv publish` from the root of the workspace, or name the files: `uv publish "path/to/dist/*"`.',
+          'zh-CN': '从 workspace 根目录运行 `uv publish`，或者直接写出文件：`uv publish "path/to/dist/*"`。',
+        },
+      ],
+    },
+  ],
+  verify: [
+    {
+      en: 'Run `uv publish --dry-run` with the same arguments in this job: it prints `Checking 2 files against` with the number of your files and uploads nothing.',
+      'zh-CN': '在这个作业里用同样的参数运行 `uv publish --dry-run`：它会打印 `Checking 2 files against`（数字是你的文件数），什么也不上传。',
+    },
+  ],
+  next: ['uv-missing-credentials', 'uv-skipped-file-warning', 'uv-upload-rejected'],
+  sources: [
+    { repo: 'astral-sh/uv', path: 'crates/uv/src/commands/publish.rs', ref: '26a9dd4b2125bc271b47855e1fa0c49af3365db5', lines: [106, 127] },
+    { repo: 'astral-sh/uv', path: 'crates/uv-publish/src/lib.rs', ref: '26a9dd4b2125bc271b47855e1fa0c49af3365db5', lines: [300, 365] },
+    { repo: 'astral-sh/uv', path: 'crates/uv/src/commands/build_frontend.rs', ref: '26a9dd4b2125bc271b47855e1fa0c49af3365db5', lines: [580, 591] },
+    { repo: 'actions/download-artifact', path: 'README.md', ref: '484a0b528fb4d7bd804637ccb632e47a0e638317', lines: [194, 204] },
+  ],
+} as const satisfies ErrorEntry;

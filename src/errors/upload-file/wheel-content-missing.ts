@@ -1,0 +1,63 @@
+import type { ErrorEntry } from '../types.ts';
+
+export default {
+  id: 'wheel-content-missing',
+  stage: 'upload-file',
+  emitter: 'pypi',
+  severity: 'error',
+  messages: [
+    { text: "Wheel '{file}' does not contain the required RECORD file: {path}" },
+    { text: "Wheel '{file}' does not contain the required METADATA file: {path}" },
+    { text: "Wheel '{file}' has invalid entry points defined in the entry_points.txt file", since: '2026-05-18' },
+  ],
+  release: 'may-be-partial',
+  fixer: 'repository',
+  headline: 'does not contain the required RECORD file',
+  name: { en: 'Something is missing or wrong inside the wheel', 'zh-CN': 'wheel 内部缺少文件或内容有误' },
+  meaning: {
+    en: 'PyPI looks into the wheel under the directory that follows from the file name, `{name}-{version}.dist-info`, and found no `RECORD` or `METADATA` there, or an `entry_points.txt` that is not valid.',
+    'zh-CN': 'PyPI 会按文件名推出的目录 `{name}-{version}.dist-info` 查看 wheel 内部，在那里没有找到 `RECORD` 或 `METADATA`，或者 `entry_points.txt` 不合法。',
+  },
+  causes: [
+    {
+      en: 'The wheel was renamed, or a script packed it: the directory inside has another spelling of the name or version, such as `1.0` for `1.0.0`. A `RECORD` that cannot be read as CSV counts as missing.',
+      'zh-CN': 'wheel 被改了名，或者由脚本打包：里面目录的名称或版本写法不同，比如把 `1.0.0` 写成 `1.0`。不能按 CSV 读取的 `RECORD` 也算缺少。',
+    },
+    {
+      en: 'For entry points: the name of a script holds something other than letters, digits, `_`, `.` and `-`, for instance a slash or a space, or the file is not a well-formed INI file. The part after `=` is not checked.',
+      'zh-CN': '关于 entry points：脚本名里有字母、数字、`_`、`.`、`-` 以外的字符，比如斜杠或空格，或者文件不是合法的 INI 格式。`=` 后面的部分不检查。',
+    },
+  ],
+  fixes: [
+    {
+      when: { en: 'you build with a standard backend', 'zh-CN': '你用的是标准的构建后端' },
+      steps: [
+        {
+          en: 'Remove the steps that rename or repack the wheel. To change a tag, use `wheel tags`; to repack, `wheel unpack` and `wheel pack`, which writes `RECORD` anew.',
+          'zh-CN': '去掉给 wheel 改名或重新打包的步骤。要改标签用 `wheel tags`；要重新打包用 `wheel unpack` 和 `wheel pack`，后者会重新写 `RECORD`。',
+        },
+        {
+          en: 'For entry points, correct the names below `[project.scripts]` and `[project.gui-scripts]` in `pyproject.toml`.',
+          'zh-CN': '如果是 entry points，改正 `pyproject.toml` 里 `[project.scripts]` 和 `[project.gui-scripts]` 下的名称。',
+        },
+        {
+          en: 'Empty `dist/` and build again.',
+          'zh-CN': '清空 `dist/`，重新构建。',
+        },
+      ],
+    },
+  ],
+  verify: [
+    {
+      en: 'Run `unzip -l dist/*.whl`: the directory before `.dist-info/RECORD` begins exactly like the file name, up to the second hyphen.',
+      'zh-CN': '运行 `unzip -l dist/*.whl`：`.dist-info/RECORD` 前面的目录名与文件名第二个连字符之前的部分完全一致。',
+    },
+  ],
+  next: ['version-in-filename-mismatch', 'wheel-filename-not-normalized'],
+  sources: [
+    { repo: 'pypi/warehouse', path: 'warehouse/forklift/legacy.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [1505, 1602] },
+    { repo: 'pypi/warehouse', path: 'warehouse/utils/wheel.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [192, 305] },
+    { repo: 'pypi/warehouse', path: 'issues/20081' },
+    { repo: 'pypa/wheel', path: 'docs/reference/wheel_pack.rst', ref: '60cfdda0146cf7f5faf54e55e5e6357b80ff2bec' },
+  ],
+} as const satisfies ErrorEntry;

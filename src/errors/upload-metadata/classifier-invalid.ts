@@ -1,0 +1,73 @@
+import type { ErrorEntry } from '../types.ts';
+
+export default {
+  id: 'classifier-invalid',
+  stage: 'upload-metadata',
+  emitter: 'pypi',
+  severity: 'error',
+  messages: [
+    { text: "'{classifier}' is not a valid classifier. See https://packaging.python.org/specifications/core-metadata for more information." },
+  ],
+  release: 'may-be-partial',
+  fixer: 'repository',
+  headline: 'is not a valid classifier',
+  name: { en: 'PyPI does not know this classifier', 'zh-CN': 'PyPI 不认识这个 classifier' },
+  meaning: {
+    en: "The quoted classifier is not on PyPI's list; the text has to match character for character. PyPI names only one at a time, so others may be wrong too.",
+    'zh-CN': '引号里的 classifier 不在 PyPI 的列表里；文字必须逐字符一致。PyPI 一次只报一个，其他 classifier 也可能有错。',
+  },
+  causes: [
+    {
+      en: 'A misspelt or made-up classifier, for instance `License :: OSI Approved :: MIT` in place of `License :: OSI Approved :: MIT License`.',
+      'zh-CN': 'classifier 拼错了，或者是自己编的，例如把 `License :: OSI Approved :: MIT License` 写成了 `License :: OSI Approved :: MIT`。',
+    },
+    {
+      en: '`Private :: Do Not Upload` was put there on purpose: it is not on the list, so that PyPI refuses the file.',
+      'zh-CN': '有人特意写了 `Private :: Do Not Upload`：它不在列表里，为的就是让 PyPI 拒绝这个文件。',
+    },
+    {
+      en: 'The classifier is newer than the list that the index uses, for instance one for a coming Python version.',
+      'zh-CN': 'classifier 比索引使用的列表新，例如针对尚未发布的 Python 版本的那种。',
+    },
+  ],
+  fixes: [
+    {
+      when: { en: 'the project is meant for PyPI', 'zh-CN': '这个项目本来就要发布到 PyPI' },
+      steps: [
+        {
+          en: 'Copy the classifier from [pypi.org/classifiers](https://pypi.org/classifiers/) into `classifiers` in `pyproject.toml` (or `setup.cfg`, `setup.py`), or remove the line.',
+          'zh-CN': '从 [pypi.org/classifiers](https://pypi.org/classifiers/) 复制 classifier，写进 `pyproject.toml`（或 `setup.cfg`、`setup.py`）的 `classifiers`，或者删掉这一行。',
+        },
+        { en: 'Build again and publish.', 'zh-CN': '重新构建并发布。' },
+      ],
+    },
+    {
+      when: { en: 'the message names `Private :: Do Not Upload`', 'zh-CN': '错误信息里是 `Private :: Do Not Upload`' },
+      steps: [
+        {
+          en: 'Keep it and read [what this mark is for](/errors/private-classifier-refused/): the project was not meant to be public.',
+          'zh-CN': '不要删，先看[这个标记的用途](/errors/private-classifier-refused/)：这个项目原本不打算公开。',
+        },
+      ],
+    },
+  ],
+  notAFix: [
+    {
+      en: '`twine check`: it does not look at classifiers and passes with any text.',
+      'zh-CN': '`twine check`：它不看 classifier，写什么都能通过。',
+    },
+  ],
+  verify: [
+    {
+      en: 'Install `trove-classifiers`, the list that PyPI uses, and run `python -c "from trove_classifiers import classifiers; print(\'Framework :: Pytest\' in classifiers)"` with your classifier in place of the example. `True` means that it is on the list.',
+      'zh-CN':
+        '安装 PyPI 所用的列表 `trove-classifiers`，把下面例子里的 classifier 换成你的再运行：`python -c "from trove_classifiers import classifiers; print(\'Framework :: Pytest\' in classifiers)"`。显示 `True` 就说明它在列表里。',
+    },
+  ],
+  next: ['private-classifier-refused', 'metadata-field-invalid', 'file-already-exists'],
+  sources: [
+    { repo: 'pypi/warehouse', path: 'warehouse/forklift/metadata.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [162, 166] },
+    { repo: 'pypi/warehouse', path: 'warehouse/forklift/legacy.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [698, 738] },
+    { repo: 'pypa/twine', path: 'twine/commands/check.py', ref: '7.0.0', lines: [77, 108] },
+  ],
+} as const satisfies ErrorEntry;

@@ -1,0 +1,95 @@
+import type { ErrorEntry } from '../types.ts';
+
+export default {
+  id: 'description-failed-to-render-default',
+  stage: 'upload-metadata',
+  emitter: 'pypi',
+  severity: 'error',
+  messages: [
+    {
+      text: 'The description failed to render in the default format of reStructuredText. See https://{index}/help/#description-content-type for more information.',
+    },
+  ],
+  release: 'may-be-partial',
+  fixer: 'repository',
+  headline: 'The description failed to render in the default format of reStructuredText',
+  name: { en: 'The README has no content type and is no valid reStructuredText', 'zh-CN': 'README 没有声明内容类型，又不是合法的 reStructuredText' },
+  meaning: {
+    en: 'The file carries a description without a content type, so PyPI took it for reStructuredText. As such it does not render, and PyPI refused the file.',
+    'zh-CN': '文件里有描述，却没有内容类型，PyPI 就把它当作 reStructuredText。这样渲染不出来，于是拒收了这个文件。',
+  },
+  causes: [
+    {
+      en: 'The README is Markdown and `setup.py` or `setup.cfg` sets `long_description` without `long_description_content_type`.',
+      'zh-CN': 'README 是 Markdown，而 `setup.py` 或 `setup.cfg` 只写了 `long_description`，没有 `long_description_content_type`。',
+    },
+    {
+      en: 'The build tool was too old to write the content type into the file.',
+      'zh-CN': '构建工具太旧，没有把内容类型写进文件。',
+    },
+    {
+      en: 'The README is reStructuredText with a fault in it, and no type is declared.',
+      'zh-CN': 'README 是 reStructuredText，但有语法错误，同时没有声明类型。',
+    },
+  ],
+  fixes: [
+    {
+      when: { en: 'the README is Markdown', 'zh-CN': 'README 是 Markdown' },
+      steps: [
+        {
+          en: 'If the README is reStructuredText, see below: it has a fault. If it is Markdown and the project has a `pyproject.toml`, write `readme = "README.md"` under `[project]`.',
+          'zh-CN': '如果 README 是 reStructuredText，那就是里面有错：见下面。如果是 Markdown，项目又有 `pyproject.toml`，就在 `[project]` 下写 `readme = "README.md"`。',
+        },
+        {
+          en: 'With `setup.py` add `long_description_content_type="text/markdown"` beside `long_description`.',
+          'zh-CN': '用 `setup.py` 的话，在 `long_description` 旁边加上 `long_description_content_type="text/markdown"`。',
+        },
+        {
+          en: 'Build again with a current build tool, then publish the new files.',
+          'zh-CN': '用新版本的构建工具重新构建，再发布新的文件。',
+        },
+      ],
+    },
+    {
+      when: { en: 'the README is reStructuredText', 'zh-CN': 'README 是 reStructuredText' },
+      steps: [
+        {
+          en: 'Run `twine check --strict dist/*`. It names the lines; repair them in `README.rst`.',
+          'zh-CN': '运行 `twine check --strict dist/*`。它会给出行号，在 `README.rst` 里修好这些行。',
+        },
+        {
+          en: 'Declare the type as well: `readme = "README.rst"`, or `long_description_content_type="text/x-rst"` in `setup.py`.',
+          'zh-CN': '同时声明类型：`readme = "README.rst"`，或者在 `setup.py` 里写 `long_description_content_type="text/x-rst"`。',
+        },
+      ],
+    },
+  ],
+  notAFix: [
+    {
+      en: '`verify-metadata: false`: PyPI renders the description itself.',
+      'zh-CN': '`verify-metadata: false`：PyPI 会自己渲染描述。',
+    },
+    {
+      en: 'Renaming the README alone, with `setup.py`: the type comes from `long_description_content_type`, not from the file name.',
+      'zh-CN': '用 `setup.py` 时只给 README 改名：类型取自 `long_description_content_type`，不看文件名。',
+    },
+  ],
+  verify: [
+    {
+      en: '`twine check --strict dist/*` says `PASSED` for each file and no longer warns that the content type is missing. It uploads nothing.',
+      'zh-CN': '`twine check --strict dist/*` 对每个文件都显示 `PASSED`，也不再警告缺少内容类型。它不会上传任何东西。',
+    },
+  ],
+  next: ['twine-check-description-warnings', 'description-failed-to-render', 'twine-check-markup-error'],
+  sources: [
+    { repo: 'pypi/warehouse', path: 'warehouse/forklift/legacy.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [900, 931] },
+    {
+      repo: 'pypa/packaging.python.org',
+      path: 'source/guides/making-a-pypi-friendly-readme.rst',
+      ref: 'ab4994857826246587d993862fd4097e36568080',
+      lines: [36, 90],
+    },
+    { repo: 'pypi/warehouse', path: 'warehouse/templates/pages/help.html', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [1016, 1028] },
+    { repo: 'pypi/warehouse', path: 'issues/4079' },
+  ],
+} as const satisfies ErrorEntry;

@@ -1,0 +1,82 @@
+import type { ErrorEntry } from '../types.ts';
+
+export default {
+  id: 'form-field-invalid-value',
+  stage: 'upload-metadata',
+  emitter: 'pypi',
+  severity: 'error',
+  role: 'frame',
+  messages: [
+    {
+      text: "'{value}' is an invalid value for {field}. Error: {reason} See https://packaging.python.org/specifications/core-metadata for more information.",
+    },
+    { text: 'Invalid value for {field}. Error: {reason}' },
+  ],
+  release: 'may-be-partial',
+  fixer: 'repository',
+  headline: 'is an invalid value for',
+  name: { en: 'A field of the upload form is not valid', 'zh-CN': '上传表单里的某个字段不合法' },
+  meaning: {
+    en: 'PyPI checks a few fields of the upload request before it reads the metadata: the name, the file type, the Python version and the digests. The one named in the message did not pass.',
+    'zh-CN': 'PyPI 在读取元数据之前，会先检查上传请求里的几个字段：名字、文件类型、Python 版本和摘要。错误信息里点名的那个没有通过。',
+  },
+  causes: [
+    {
+      en: '`Name`: the project name is empty, begins or ends with something else than a letter or digit, or holds characters other than ASCII letters, digits, `.`, `_` and `-`.',
+      'zh-CN': '`Name`：项目名为空，开头或结尾不是字母或数字，或者含有 ASCII 字母、数字、`.`、`_`、`-` 以外的字符。',
+    },
+    {
+      en: '`filetype`: an `.egg` or `.exe` file stands in `dist/`. PyPI takes only sdists and wheels; twine before 6.1 still sent such files.',
+      'zh-CN': '`filetype`：`dist/` 里有 `.egg` 或 `.exe` 文件。PyPI 只接受 sdist 和 wheel，而 6.1 之前的 twine 仍会发送这类文件。',
+    },
+    {
+      en: '`pyversion`, `sha256_digest` or `blake2_256_digest`: an upload script of your own fills the form wrongly.',
+      'zh-CN': '`pyversion`、`sha256_digest` 或 `blake2_256_digest`：你自己的上传脚本把表单填错了。',
+    },
+    {
+      en: 'Any other field, such as `classifiers`: the log is older than March 2024, when PyPI moved these checks. Today other sentences are used.',
+      'zh-CN': '其他字段，例如 `classifiers`：这份日志早于 2024 年 3 月，PyPI 在那时改了这些检查，如今用的是其他句子。',
+    },
+  ],
+  fixes: [
+    {
+      when: { en: 'the message names `Name`', 'zh-CN': '错误信息点名的是 `Name`' },
+      steps: [
+        {
+          en: 'Look at the field in the message. `Name`: correct `name` in `pyproject.toml` (or in `setup.cfg` or `setup.py`), which must begin and end with a letter or digit. `filetype`: take what is neither wheel nor sdist out of `dist/`, as described below.',
+          'zh-CN': '看错误信息里的字段。如果是 `Name`，就在 `pyproject.toml`（或 `setup.cfg`、`setup.py`）里改正 `name`，它必须以字母或数字开头和结尾。如果是 `filetype`，就把既不是 wheel 也不是 sdist 的文件从 `dist/` 里拿走，做法见下面。',
+        },
+        {
+          en: 'Enter the same name for the publisher on PyPI, build again and publish.',
+          'zh-CN': '在 PyPI 上添加发布者时也用这个名字，然后重新构建并发布。',
+        },
+      ],
+    },
+    {
+      when: { en: 'the message names `filetype`', 'zh-CN': '错误信息点名的是 `filetype`' },
+      steps: [
+        {
+          en: 'Build with `python -m build`, which makes an sdist and a wheel, and take `bdist_egg` and `bdist_wininst` out of the workflow.',
+          'zh-CN': '用 `python -m build` 构建，它会生成 sdist 和 wheel；从工作流里去掉 `bdist_egg` 和 `bdist_wininst`。',
+        },
+        {
+          en: 'Check that only these files stand in `dist/`.',
+          'zh-CN': '确认 `dist/` 里只有这些文件。',
+        },
+      ],
+    },
+  ],
+  verify: [
+    {
+      en: 'Run `twine check --strict dist/*` with twine 6.1 or later. It refuses such names and file types and uploads nothing.',
+      'zh-CN': '用 twine 6.1 或更新的版本运行 `twine check --strict dist/*`。它会拒绝这样的名字和文件类型，不会上传任何东西。',
+    },
+  ],
+  next: ['metadata-field-invalid', 'twine-unknown-distribution-format', 'classifier-invalid'],
+  sources: [
+    { repo: 'pypi/warehouse', path: 'warehouse/forklift/legacy.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [658, 696] },
+    { repo: 'pypi/warehouse', path: 'warehouse/forklift/forms.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [10, 121] },
+    { repo: 'pypi/warehouse', path: 'issues/14718' },
+    { repo: 'pypa/twine', path: 'twine/package.py', ref: '6.0.1', lines: [56, 63] },
+  ],
+} as const satisfies ErrorEntry;

@@ -1,0 +1,61 @@
+import classifierDeprecated from './classifier-deprecated.ts';
+import classifierInvalid from './classifier-invalid.ts';
+import descriptionContentTypeInvalid from './description-content-type-invalid.ts';
+import descriptionFailedToRender from './description-failed-to-render.ts';
+import descriptionFailedToRenderDefault from './description-failed-to-render-default.ts';
+import directDependency from './direct-dependency.ts';
+import emailOrDynamicFieldInvalid from './email-or-dynamic-field-invalid.ts';
+import fieldIntroducedInLaterMetadataVersion from './field-introduced-in-later-metadata-version.ts';
+import formFieldInvalidValue from './form-field-invalid-value.ts';
+import licenseFieldsConflict from './license-fields-conflict.ts';
+import localVersionNotAllowed from './local-version-not-allowed.ts';
+import metadataFieldInvalid from './metadata-field-invalid.ts';
+import newProjectRegistrationDisabled from './new-project-registration-disabled.ts';
+import privateClassifierRefused from './private-classifier-refused.ts';
+import projectNameConflict from './project-name-conflict.ts';
+import projectNameInvalid from './project-name-invalid.ts';
+import projectNameNotAllowed from './project-name-not-allowed.ts';
+import projectNameStdlib from './project-name-stdlib.ts';
+import projectNameTooSimilar from './project-name-too-similar.ts';
+import pypiMetadataVersionUnsupported from './pypi-metadata-version-unsupported.ts';
+import summaryOrFieldTooLong from './summary-or-field-too-long.ts';
+import twineCheckDescriptionWarnings from './twine-check-description-warnings.ts';
+import twineCheckMarkupError from './twine-check-markup-error.ts';
+import twineInvalidDistributionMetadata from './twine-invalid-distribution-metadata.ts';
+import twineMetadataFieldUnrecognized from './twine-metadata-field-unrecognized.ts';
+import twineMetadataMissingRequired from './twine-metadata-missing-required.ts';
+import twineMetadataVersionUnsupported from './twine-metadata-version-unsupported.ts';
+import urlInvalid from './url-invalid.ts';
+import type { ErrorEntry } from '../types.ts';
+
+/** The errors of this stage, the commonest first. */
+export default [
+  twineMetadataVersionUnsupported,
+  twineMetadataMissingRequired,
+  twineMetadataFieldUnrecognized,
+  metadataFieldInvalid,
+  localVersionNotAllowed,
+  descriptionFailedToRender,
+  descriptionFailedToRenderDefault,
+  twineCheckMarkupError,
+  twineCheckDescriptionWarnings,
+  directDependency,
+  projectNameTooSimilar,
+  twineInvalidDistributionMetadata,
+  fieldIntroducedInLaterMetadataVersion,
+  formFieldInvalidValue,
+  descriptionContentTypeInvalid,
+  summaryOrFieldTooLong,
+  classifierInvalid,
+  privateClassifierRefused,
+  urlInvalid,
+  emailOrDynamicFieldInvalid,
+  projectNameNotAllowed,
+  pypiMetadataVersionUnsupported,
+  classifierDeprecated,
+  licenseFieldsConflict,
+  projectNameInvalid,
+  projectNameConflict,
+  projectNameStdlib,
+  newProjectRegistrationDisabled,
+] as const satisfies readonly ErrorEntry[];

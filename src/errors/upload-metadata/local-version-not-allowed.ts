@@ -1,0 +1,95 @@
+import type { ErrorEntry } from '../types.ts';
+
+export default {
+  id: 'local-version-not-allowed',
+  stage: 'upload-metadata',
+  emitter: 'pypi',
+  severity: 'error',
+  messages: [
+    {
+      text: "The use of local versions in '{version}' is not allowed. See https://packaging.python.org/en/latest/specifications/version-specifiers/#local-version-identifiers for more information.",
+      since: '2026-02-27',
+    },
+    {
+      text: 'The use of local versions in {version} is not allowed. See {url} for more information.',
+      since: '2024-03-19',
+    },
+    {
+      text: "'{version}' is an invalid value for Version. Error: Can't use PEP 440 local versions. See https://packaging.python.org/specifications/core-metadata for more information.",
+      until: '2024-03-19',
+    },
+  ],
+  release: 'may-be-partial',
+  fixer: 'repository',
+  headline: 'The use of local versions in',
+  name: { en: 'The version has a + part', 'zh-CN': '版本号带有 + 部分' },
+  meaning: {
+    en: 'The version has a local part, the text after `+`. PyPI and TestPyPI accept no such version. It mostly means that the build did not see the release tag; or somebody wrote it.',
+    'zh-CN': '版本号带有本地部分，也就是 `+` 后面的文字。PyPI 和 TestPyPI 都不接受这样的版本。这多半说明构建时没有看到发布标签，也可能是有人写上去的。',
+  },
+  causes: [
+    {
+      en: 'The version is made from git by `setuptools-scm` or a similar tool, and the commit that was built is not exactly the tagged one.',
+      'zh-CN': '版本号由 `setuptools-scm` 一类的工具根据 git 生成，而被构建的提交不正好是打了标签的那个。',
+    },
+    {
+      en: '`actions/checkout` fetched one commit without tags, which is its default, so the tool found no tag.',
+      'zh-CN': '`actions/checkout` 默认只取一个提交、不取标签，工具因此找不到标签。',
+    },
+    {
+      en: 'A step changed a tracked file before the build, so the tree counts as modified.',
+      'zh-CN': '构建之前有步骤改动了受跟踪的文件，工作区因此被视为已修改。',
+    },
+    {
+      en: 'The `+` part is written into the version on purpose, as for a variant of the package.',
+      'zh-CN': '`+` 部分是有意写进版本号的，例如用来区分包的不同变体。',
+    },
+  ],
+  fixes: [
+    {
+      when: { en: 'this is a release', 'zh-CN': '这是一次正式发布' },
+      steps: [
+        {
+          en: 'See where the version comes from. If it is written down, in `pyproject.toml` for instance, remove the `+` and what follows. If `setuptools-scm` or a similar tool makes it, give `actions/checkout` in the build job the input `fetch-depth: 0`: it then fetches all history and all tags.',
+          'zh-CN': '看版本号从哪里来。如果是写死的，比如写在 `pyproject.toml` 里，就删掉 `+` 和它后面的部分。如果由 `setuptools-scm` 一类的工具生成，就在构建作业里给 `actions/checkout` 加上输入参数 `fetch-depth: 0`，它会取下全部历史和全部标签。',
+        },
+        {
+          en: 'Start the run from the tag, and run `git status --short` before the build: it should print nothing.',
+          'zh-CN': '从标签触发运行，并在构建前运行 `git status --short`：它应该什么都不输出。',
+        },
+      ],
+    },
+    {
+      when: { en: 'you upload development versions from a branch, for instance to TestPyPI', 'zh-CN': '你从分支上传开发版本，例如传到 TestPyPI' },
+      steps: [
+        {
+          en: 'With `setuptools-scm`, set `local_scheme = "no-local-version"` under `[tool.setuptools_scm]` in `pyproject.toml`.',
+          'zh-CN': '使用 `setuptools-scm` 时，在 `pyproject.toml` 的 `[tool.setuptools_scm]` 里设置 `local_scheme = "no-local-version"`。',
+        },
+      ],
+      tradeoff: {
+        en: 'The version no longer names the commit.',
+        'zh-CN': '版本号里不再带有提交信息。',
+      },
+    },
+  ],
+  notAFix: [
+    {
+      en: 'Uploading to TestPyPI instead: the same rule holds there.',
+      'zh-CN': '改传 TestPyPI：那里的规则一样。',
+    },
+  ],
+  verify: [
+    {
+      en: 'In the build job, list `dist/` before the upload: no file name contains a `+`.',
+      'zh-CN': '在构建作业里，上传之前列出 `dist/`：文件名里没有 `+`。',
+    },
+  ],
+  next: ['file-already-exists', 'metadata-field-invalid'],
+  sources: [
+    { repo: 'pypi/warehouse', path: 'warehouse/forklift/metadata.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [115, 122] },
+    { repo: 'pypi/warehouse', path: 'warehouse/forklift/legacy.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [724, 739] },
+    { repo: 'actions/checkout', path: 'action.yml', ref: 'f548e57e544e1ff5a4c46bf1e1b8685f8e4a348a', lines: [74, 79] },
+    { repo: 'pypa/setuptools-scm', path: 'issues/478' },
+  ],
+} as const satisfies ErrorEntry;

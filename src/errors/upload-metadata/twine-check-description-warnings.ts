@@ -1,0 +1,71 @@
+import type { ErrorEntry } from '../types.ts';
+
+export default {
+  id: 'twine-check-description-warnings',
+  stage: 'upload-metadata',
+  emitter: 'twine',
+  severity: 'warning',
+  messages: [{ text: '`long_description_content_type` missing. defaulting to `text/x-rst`.' }, { text: '`long_description` missing.' }],
+  release: 'not-concerned',
+  fixer: 'repository',
+  headline: 'long_description_content_type missing. defaulting to text/x-rst.',
+  name: { en: 'The files carry no description or no content type', 'zh-CN': '文件里没有描述，或没有声明内容类型' },
+  meaning: {
+    en: '`twine check` found no content type for the description, or no description at all. It says `PASSED with warnings` and the run goes on: if it failed, the reason stands elsewhere in the log. Only with `--strict` does the check fail for these warnings; it then says `FAILED due to warnings`.',
+    'zh-CN': '`twine check` 发现描述没有内容类型，或者根本没有描述。它会显示 `PASSED with warnings`，运行继续：如果运行失败了，原因在日志的别处。只有加了 `--strict`，检查才会因为这些警告而失败，这时显示的是 `FAILED due to warnings`。',
+  },
+  causes: [
+    {
+      en: '`setup.py` or `setup.cfg` sets `long_description`, but not `long_description_content_type`.',
+      'zh-CN': '`setup.py` 或 `setup.cfg` 写了 `long_description`，没有写 `long_description_content_type`。',
+    },
+    {
+      en: 'No README is named in the metadata: `pyproject.toml` has no `readme` under `[project]`. Then both warnings appear.',
+      'zh-CN': '元数据里没有指定 README：`pyproject.toml` 的 `[project]` 下没有 `readme`。这时两条警告都会出现。',
+    },
+  ],
+  fixes: [
+    {
+      when: { en: 'the project has a `pyproject.toml` with `[project]`', 'zh-CN': '项目用的是带 `[project]` 的 `pyproject.toml`' },
+      steps: [
+        {
+          en: 'Add `readme = "README.md"`, or `readme = "README.rst"`. The ending of the name sets the content type.',
+          'zh-CN': '加上 `readme = "README.md"`，或者 `readme = "README.rst"`。文件名的后缀决定内容类型。',
+        },
+      ],
+    },
+    {
+      when: { en: 'the metadata stands in `setup.py`', 'zh-CN': '元数据写在 `setup.py` 里' },
+      steps: [
+        {
+          en: 'Set `long_description` to the content of the README and `long_description_content_type` to `text/markdown` or `text/x-rst`.',
+          'zh-CN': '把 `long_description` 设为 README 的内容，把 `long_description_content_type` 设为 `text/markdown` 或 `text/x-rst`。',
+        },
+      ],
+    },
+  ],
+  notAFix: [
+    {
+      en: '`verify-metadata: false`: it hides the warning, and a Markdown README without a type can still be refused by PyPI.',
+      'zh-CN': '`verify-metadata: false`：它只是让警告消失，没有声明类型的 Markdown README 仍可能被 PyPI 拒收。',
+    },
+  ],
+  verify: [
+    {
+      en: 'Build and run `twine check --strict dist/*`. With `--strict` these warnings fail the check; `PASSED` means that both are gone.',
+      'zh-CN': '构建后运行 `twine check --strict dist/*`。加上 `--strict`，这些警告会让检查失败；显示 `PASSED` 就说明两条都没有了。',
+    },
+  ],
+  next: ['description-failed-to-render-default', 'twine-check-markup-error'],
+  sources: [
+    { repo: 'pypa/twine', path: 'twine/commands/check.py', ref: 'f536ac5d0c77a24a997854328e64644f576b4992', lines: [86, 163] },
+    {
+      repo: 'pypa/packaging.python.org',
+      path: 'source/guides/making-a-pypi-friendly-readme.rst',
+      ref: 'ab4994857826246587d993862fd4097e36568080',
+      lines: [36, 90],
+    },
+    { repo: 'pypi/warehouse', path: 'warehouse/templates/pages/help.html', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [1016, 1028] },
+    { repo: 'pypi/warehouse', path: 'warehouse/forklift/legacy.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [900, 931] },
+  ],
+} as const satisfies ErrorEntry;

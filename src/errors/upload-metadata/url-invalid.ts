@@ -1,0 +1,70 @@
+import type { ErrorEntry } from '../types.ts';
+
+export default {
+  id: 'url-invalid',
+  stage: 'upload-metadata',
+  emitter: 'pypi',
+  severity: 'error',
+  messages: [
+    { text: "'{url}' is not a valid url. See https://packaging.python.org/specifications/core-metadata for more information." },
+    { text: "'{label}' must be 32 characters or less. See https://packaging.python.org/specifications/core-metadata for more information." },
+    { text: 'Must have a URL. See https://packaging.python.org/specifications/core-metadata for more information.' },
+    { text: 'Must have a label. See https://packaging.python.org/specifications/core-metadata for more information.' },
+  ],
+  release: 'may-be-partial',
+  fixer: 'repository',
+  headline: 'is not a valid url',
+  name: { en: 'A project URL is not accepted', 'zh-CN': '项目 URL 不被接受' },
+  meaning: {
+    en: 'PyPI refuses a link in the metadata: the home page, the download URL or one of the project URLs. It takes only addresses with `http://` or `https://`, and labels of at most 32 characters.',
+    'zh-CN': 'PyPI 拒绝了元数据里的一个链接：主页、下载地址或某个项目 URL。它只接受带 `http://` 或 `https://` 的地址，标签最多 32 个字符。',
+  },
+  causes: [
+    {
+      en: 'The scheme is missing: `github.com/octo-org/sampleproject` or `www.example.org`.',
+      'zh-CN': '没有写协议：`github.com/octo-org/sampleproject` 或 `www.example.org`。',
+    },
+    {
+      en: 'Another scheme: `git+https://…`, `ssh://…`, `mailto:…` or `git@github.com:…`.',
+      'zh-CN': '用了其他协议：`git+https://…`、`ssh://…`、`mailto:…` 或 `git@github.com:…`。',
+    },
+    {
+      en: 'The label of a project URL, the key on the left, has more than 32 characters.',
+      'zh-CN': '项目 URL 的标签（等号左边的键）超过 32 个字符。',
+    },
+    {
+      en: 'A placeholder such as `TODO`, or an empty value, is left over from a template.',
+      'zh-CN': '模板里的占位符（如 `TODO`）或空值没有改掉。',
+    },
+  ],
+  fixes: [
+    {
+      when: { en: 'you know which link the message quotes', 'zh-CN': '你知道错误信息里引用的是哪个链接' },
+      steps: [
+        {
+          en: 'Correct it in `[project.urls]` of `pyproject.toml` (in `setup.cfg` and `setup.py`: `url`, `download_url`, `project_urls`): the full address with `https://`, and a short label.',
+          'zh-CN': '在 `pyproject.toml` 的 `[project.urls]` 里改正（`setup.cfg` 和 `setup.py` 里是 `url`、`download_url`、`project_urls`）：写带 `https://` 的完整地址，标签要短。',
+        },
+        { en: 'Build again and publish.', 'zh-CN': '重新构建并发布。' },
+      ],
+    },
+  ],
+  notAFix: [
+    {
+      en: '`twine check`: it does not look at URLs.',
+      'zh-CN': '`twine check`：它不检查 URL。',
+    },
+  ],
+  verify: [
+    {
+      en: 'Read the lines `Project-URL`, `Home-page` and `Download-URL` in `METADATA` of the wheel: behind the label and the comma each needs an address that begins with `https://` or `http://`.',
+      'zh-CN': '看 wheel 里 `METADATA` 的 `Project-URL`、`Home-page` 和 `Download-URL` 各行：标签和逗号之后，地址必须以 `https://` 或 `http://` 开头。',
+    },
+  ],
+  next: ['metadata-field-invalid', 'email-or-dynamic-field-invalid'],
+  sources: [
+    { repo: 'pypi/warehouse', path: 'warehouse/forklift/metadata.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [192, 221] },
+    { repo: 'pypi/warehouse', path: 'warehouse/utils/http.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [49, 68] },
+    { repo: 'pypa/twine', path: 'twine/commands/check.py', ref: '7.0.0', lines: [77, 108] },
+  ],
+} as const satisfies ErrorEntry;

@@ -1,0 +1,72 @@
+import { actions } from '../../data/action/actions.ts';
+import type { ErrorEntry } from '../types.ts';
+
+const { version, sha } = actions['pypa/gh-action-pypi-publish'];
+
+export default {
+  id: 'action-not-allowed-by-policy',
+  stage: 'workflow-setup',
+  emitter: 'github-actions',
+  severity: 'error',
+  messages: [
+    { text: 'pypa/gh-action-pypi-publish@{ref} is not allowed to be used in {repository}. Actions in this workflow must be: {rules}' },
+    { text: 'The action pypa/gh-action-pypi-publish@{ref} is not allowed in {repository} because all actions must be pinned to a full-length commit SHA.' },
+  ],
+  release: 'nothing-uploaded',
+  fixer: 'organization-admin',
+  headline: 'is not allowed to be used in',
+  name: { en: 'The repository does not admit this action', 'zh-CN': '仓库不允许使用这个 action' },
+  meaning: {
+    en: 'A policy of the repository or its organization says which actions may run, and this one is not among them in the form you wrote. No step ran.',
+    'zh-CN': '仓库或所属组织的策略规定了哪些 action 可以运行，而这个 action 按你的写法不在其中。没有任何步骤运行过。',
+  },
+  causes: [
+    {
+      en: 'Only selected actions are admitted, and `pypa/gh-action-pypi-publish` is neither from GitHub nor on the list.',
+      'zh-CN': '只允许选定的 action，而 `pypa/gh-action-pypi-publish` 既不是 GitHub 的，也不在名单上。',
+    },
+    {
+      en: 'The second wording: the policy asks for a full SHA, and behind `@` stands a tag, a branch or a mistyped SHA. v1.12.0 to v1.12.4 also fail with a right one, because they use `actions/checkout@v4` (v1.12.0) or `actions/setup-python@v5` (the others) inside; older ones use no action inside.',
+      'zh-CN': '第二种措辞：策略要求完整的 SHA，而 `@` 后面是标签、分支，或者写错的 SHA。v1.12.0 到 v1.12.4 即使 SHA 正确也会失败，因为它们内部用了 `actions/checkout@v4`（v1.12.0）或 `actions/setup-python@v5`（其余几个）；更早的版本内部不用其他 action。',
+    },
+  ],
+  fixes: [
+    {
+      when: { en: 'the action is not on the list', 'zh-CN': 'action 不在名单上' },
+      steps: [
+        {
+          en: 'If the message asks for a full-length commit SHA, pin one, as described below. Otherwise open [[settings > actions-settings > general > actions-permissions]], in the repository, or in the organization if the choice is greyed out: add `pypa/gh-action-pypi-publish@*`.',
+          'zh-CN': '如果错误信息要求完整的提交 SHA，就按下面的办法固定到 SHA。否则打开仓库的 [[settings > actions-settings > general > actions-permissions]]；如果选项是灰的，就到组织的设置里：加上 `pypa/gh-action-pypi-publish@*`。',
+        },
+      ],
+    },
+    {
+      when: { en: 'the policy asks for a SHA', 'zh-CN': '策略要求写 SHA' },
+      steps: [
+        {
+          en: `In the workflow file write \`pypa/gh-action-pypi-publish@${sha}\`, the commit of ${version}. The SHA of a tag itself [has no image](/errors/image-manifest-unknown/).`,
+          'zh-CN': `在工作流文件里写 \`pypa/gh-action-pypi-publish@${sha}\`，即 ${version} 的提交。标签自己的 SHA [没有对应的镜像](/errors/image-manifest-unknown/)。`,
+        },
+      ],
+    },
+  ],
+  verify: [
+    {
+      en: '`Set up job` succeeds. Nothing was uploaded, so the version number is still free.',
+      'zh-CN': '`Set up job` 成功。什么都没有上传，版本号还能用。',
+    },
+  ],
+  next: ['image-manifest-unknown', 'action-version-not-found'],
+  sources: [
+    { repo: 'pypa/gh-action-pypi-publish', path: 'action.yml', ref: '61da13deb5f5124fb1536194f82ed3d9bbc7e8f3', lines: [134, 134] },
+    { repo: 'pypa/gh-action-pypi-publish', path: 'action.yml', ref: '76f52bc884231f62b9a034ebfe128415bbaabdfc', lines: [142, 142] },
+    { repo: 'PyCQA/bandit', path: 'issues/782' },
+    { repo: 'scylladb/python-driver', path: 'issues/907' },
+    { repo: 'surrealdb/surrealdb.py', path: 'issues/276' },
+    {
+      repo: 'github/docs',
+      path: 'content/repositories/managing-your-repositorys-settings-and-features/enabling-features-for-your-repository/managing-github-actions-settings-for-a-repository.md',
+      ref: '0460e4095b136e687f3647e7c2420427b90ae4dc',
+    },
+  ],
+} as const satisfies ErrorEntry;

@@ -1,0 +1,56 @@
+import type { ErrorEntry } from '../types.ts';
+
+export default {
+  id: 'upload-script-unbound-variable',
+  stage: 'workflow-setup',
+  emitter: 'gh-action-pypi-publish',
+  severity: 'error',
+  messages: [
+    { text: '/app/twine-upload.sh: line {line}: GITHUB_WORKFLOW_REF: unbound variable', since: 'v1.10.2' },
+    { text: '/app/twine-upload.sh: line {line}: {variable}: unbound variable' },
+  ],
+  release: 'nothing-uploaded',
+  fixer: 'repository',
+  headline: 'GITHUB_WORKFLOW_REF: unbound variable',
+  name: { en: 'A variable that GitHub sets is missing', 'zh-CN': '缺少 GitHub 会设置的变量' },
+  meaning: {
+    en: "The script of the action stops at the first variable that is not set, and this one is always set by GitHub's runner. So the script is not running in a job on GitHub.",
+    'zh-CN': 'action 的脚本一遇到没有设置的变量就停下，而这个变量 GitHub 的运行器总会设置。所以脚本不是在 GitHub 的作业里运行的。',
+  },
+  causes: [
+    {
+      en: 'The workflow runs on Gitea, Forgejo or another service that does not set `GITHUB_WORKFLOW_REF`. The script needs it since v1.10.2; the maintainers do not support this use.',
+      'zh-CN': '工作流运行在 Gitea、Forgejo 或其他不设置 `GITHUB_WORKFLOW_REF` 的服务上。脚本从 v1.10.2 起需要它；维护者不支持这种用法。',
+    },
+    {
+      en: 'The image of the action was started by hand, without `INPUT_USER`, `INPUT_PASSWORD` and the other variables.',
+      'zh-CN': '手动启动了 action 的镜像，没有给 `INPUT_USER`、`INPUT_PASSWORD` 等变量。',
+    },
+  ],
+  fixes: [
+    {
+      when: { en: 'you publish from a service other than GitHub', 'zh-CN': '你不是在 GitHub 上发布' },
+      steps: [
+        {
+          en: 'Replace the step with one that runs `python -m pip install twine` and `twine upload dist/*`.',
+          'zh-CN': '把这个步骤换成运行 `python -m pip install twine` 和 `twine upload dist/*`。',
+        },
+        {
+          en: 'Give that step the API token under `env:`, as `TWINE_USERNAME: __token__` and `TWINE_PASSWORD`.',
+          'zh-CN': '在这个步骤的 `env:` 下给出 API token：`TWINE_USERNAME: __token__` 和 `TWINE_PASSWORD`。',
+        },
+      ],
+    },
+  ],
+  verify: [
+    {
+      en: 'Nothing was uploaded, so the version number is still free. Try the new step against TestPyPI first: `--repository testpypi` and a token made on TestPyPI.',
+      'zh-CN': '什么都没有上传，版本号还能用。先在 TestPyPI 上试一次新步骤：加上 `--repository testpypi`，并使用在 TestPyPI 上创建的 token。',
+    },
+  ],
+  next: ['twine-credential-not-found', 'invalid-authentication-information'],
+  sources: [
+    { repo: 'pypa/gh-action-pypi-publish', path: 'twine-upload.sh', ref: '76f52bc884231f62b9a034ebfe128415bbaabdfc', lines: [8, 45] },
+    { repo: 'pypa/gh-action-pypi-publish', path: 'issues/275' },
+  ],
+} as const satisfies ErrorEntry;

@@ -1,0 +1,136 @@
+import type { ErrorEntry, Role, Severity, Stage } from '../../errors/types.ts';
+import { excluded, type Carried } from './carried.ts';
+
+/** What the doctor and the search need of an entry in order to recognise it. What is left out is as in an entry. */
+export interface Known {
+  id: string;
+  stage: Stage;
+  role?: Role;
+  /** Left out, it is an error. */
+  severity?: Severity;
+  outranks?: readonly string[];
+  /** The fragment that tells it from others, and the title of its page. */
+  headline: string;
+  /** All its wordings. */
+  messages: readonly string[];
+  /** For each of them the releases of the action that cannot print it: see `excluded`. */
+  not?: readonly string[];
+}
+
+/** A release of the action, and its commit or the beginning of it. */
+export interface Release {
+  version: string;
+  sha?: string;
+}
+
+/** What is printed in English: the rest is loaded for a text in Chinese. */
+const english = ({ messages }: ErrorEntry): ErrorEntry['messages'] => messages.filter(({ lang }) => !lang);
+
+const excludedOf = (entry: ErrorEntry, bundles: readonly Carried[]): { not?: string[] } => {
+  const not = english(entry).map((message) => excluded(message, bundles));
+  return not.some((releases) => releases !== '') ? { not } : {};
+};
+
+/** Wordings of messages by the ids of their entries. */
+export type Wordings = Readonly<Record<string, readonly string[]>>;
+
+/** What is printed in Chinese. Only a text in Chinese can hold it, so it is loaded for such a text. */
+export const chineseWordings = (entries: readonly ErrorEntry[]): Wordings =>
+  Object.fromEntries(
+    entries.flatMap(({ id, messages }) => {
+      const texts = messages.flatMap(({ text, lang }) => (lang ? [text] : []));
+      return texts.length > 0 ? [[id, texts]] : [];
+    }),
+  );
+
+/** A catalogue with further wordings of its messages. */
+export const withWordings = <K extends Pick<Known, 'id' | 'messages'>>(catalogue: readonly K[], wordings: Wordings): K[] =>
+  catalogue.map((known) => ({ ...known, messages: [...known.messages, ...(wordings[known.id] ?? [])] }));
+
+/**
+ * The catalogue as the doctor and the search read it, without what is printed in Chinese.
+ *
+ * @param bundles what the releases of the action carry, the oldest first; without it no release excludes a program's message
+ */
+export const known = (entries: readonly ErrorEntry[], bundles: readonly Carried[] = []): Known[] =>
+  entries.map((entry) => {
+    const { id, stage, severity, role, outranks, headline } = entry;
+    return {
+      id,
+      stage,
+      ...(role && { role }),
+      ...(severity !== 'error' && { severity }),
+      ...(outranks && { outranks }),
+      headline,
+      messages: english(entry).map(({ text }) => text),
+      ...excludedOf(entry, bundles),
+    };
+  });
+
+/**
+ * Signs that no message has: before a stage, before an entry, for a line's end, around a headline, before one that stands alone, before the
+ * releases that cannot print a message, before a release of the action. A text with these is lighter than JSON by a tenth.
+ */
+const SIGNS = { stage: '\u0001', entry: '\u0002', begin: '\u0003', end: '\u0004', newline: '\u000b', not: '\u0005', release: '\u0006' } as const;
+
+/** Enough of a commit to tell it from the others. */
+const SHORT = 7;
+
+/**
+ * Writes the catalogue as a text: a line for a stage before its entries, one for an entry, then one for each message. The headline is marked
+ * in the first message that holds it, and has a line of its own before them where none does.
+ *
+ * @param releases the action's, so that a log's ref or commit can be told to be one of them
+ * @returns the text; it fails where a message has one of the signs
+ */
+export function write(catalogue: readonly Known[], releases: readonly Release[] = []): string {
+  const signs = Object.values(SIGNS);
+  const taken = catalogue.find(({ messages }) => messages.some((message) => signs.some((sign) => message.includes(sign))));
+  if (taken) throw new Error(`a message of ${taken.id} has a control character`);
+  let current: Stage | undefined;
+  const lines = catalogue.flatMap(({ id, stage, role = '', severity = '', outranks = [], headline, messages, not = [] }) => {
+    const begun = stage === current ? [] : [SIGNS.stage + stage];
+    current = stage;
+    const marked = SIGNS.begin + headline + SIGNS.end;
+    const holder = messages.findIndex((message) => message.includes(headline));
+    const texts = messages.map((message, index) => (index === holder ? message.replace(headline, () => marked) : message) + (not[index] ? SIGNS.not + not[index] : ''));
+    const entry = SIGNS.entry + [id, role, severity, ...outranks].join(' ').trimEnd();
+    return [...begun, entry, ...(holder < 0 ? [SIGNS.end + headline] : []), ...texts].map((line) => line.replaceAll('\n', SIGNS.newline));
+  });
+  const named = releases.map(({ version, sha = '' }) => `${SIGNS.release}${version} ${sha.slice(0, SHORT)}`.trimEnd());
+  return [...named, ...lines].map((line) => `${line}\n`).join('');
+}
+
+/** Reads the releases of the action from what {@link write} wrote. */
+export const readReleases = (text: string): Release[] =>
+  text
+    .split('\n')
+    .filter((line) => line.startsWith(SIGNS.release))
+    .map((line) => {
+      const [version = '', sha] = line.slice(1).split(' ');
+      return { version, ...(sha && { sha }) };
+    });
+
+/** Reads the catalogue from what {@link write} wrote. */
+export function read(text: string): Known[] {
+  const catalogue: (Known & { messages: string[]; not?: string[] })[] = [];
+  let stage = '' as Stage;
+  for (const line of text.split('\n').slice(0, -1)) {
+    const rest = line.slice(1);
+    const last = catalogue.at(-1)!;
+    if (line.startsWith(SIGNS.stage)) stage = rest as Stage;
+    else if (line.startsWith(SIGNS.entry)) {
+      const [id = '', role, severity, ...outranks] = rest.split(' ');
+      catalogue.push({ id, stage, ...(role && { role: role as Role }), ...(severity && { severity: severity as Severity }), ...(outranks[0] && { outranks }), headline: '', messages: [] });
+    } else if (line.startsWith(SIGNS.end)) last.headline = rest;
+    else if (!line.startsWith(SIGNS.release)) {
+      const [message = '', not = ''] = line.replaceAll(SIGNS.newline, '\n').split(SIGNS.not);
+      const [before = '', headline = '', after = ''] = message.split(/[\u0003\u0004]/);
+      last.headline ||= headline;
+      // Most entries have no such releases, and no such field.
+      if (not || last.not) (last.not ??= last.messages.map(() => '')).push(not);
+      last.messages.push(before + headline + after);
+    }
+  }
+  return catalogue;
+}

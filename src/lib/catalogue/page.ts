@@ -1,0 +1,60 @@
+import type { ErrorEntry, Lang, Message } from '../../errors/types.ts';
+import { inAction, type Carried } from './carried.ts';
+import { fill } from '../text/fill.ts';
+
+/** A text without its inline Markdown. */
+export const plain = (text: string): string => text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/[`*]/g, '');
+
+/**
+ * Since when and until when a wording is printed, and in which releases of the action.
+ *
+ * @param table what the releases of the action carry, the oldest first
+ * @returns nothing where neither is known
+ */
+export function whenPrinted(message: Message, table: readonly Carried[], t: (key: string) => string): string {
+  const { since, until } = message;
+  const span = inAction(message, table);
+  const newest = table.at(-1)?.release ?? '';
+  const { from, to } = span ?? {};
+  const both = from ? (to ? 'both' : 'from') : to ? 'to' : undefined;
+  const kind = span === null ? 'none' : both;
+  return [
+    ...(since ? [fill(t('error.since'), { since })] : []),
+    ...(until ? [fill(t('error.until'), { until })] : []),
+    ...(kind ? [fill(t(`error.action.${kind}`), { newest, ...span })] : []),
+  ].join(' · ');
+}
+
+/**
+ * A page's description for search results: what happened and the first thing to do.
+ *
+ * @returns plain text of at most 300 characters
+ */
+export function describe({ meaning, fixes }: ErrorEntry, lang: Lang): string {
+  const step = fixes[0]?.steps[0]?.[lang] ?? '';
+  const gap = lang === 'en' ? ' ' : '';
+  const whole = plain(`${meaning[lang]}${gap}${step}`);
+  return whole.length <= 300 ? whole : `${whole.slice(0, 299)}…`;
+}
+
+/**
+ * The headings of an entry's page, in the order in which it shows them.
+ *
+ * @param t translates the keys of the headings
+ */
+export function headings(entry: ErrorEntry, lang: Lang, t: (key: string) => string): { depth: 2; slug: string; text: string }[] {
+  const fixes = entry.fixes.map(({ when }, index) => ({
+    slug: `fix-${index + 1}`,
+    text: fill(t('error.fix'), { when: plain(when[lang]) }),
+  }));
+  const sections: [slug: string, key: string, shown: boolean][] = [
+    ['not-a-fix', 'error.not-a-fix', entry.notAFix !== undefined],
+    ['verify', 'error.verify', true],
+    ['causes', 'error.causes', true],
+    ['wordings', 'error.wordings', entry.messages.length > 1],
+    ['next', 'error.next', entry.next.length > 0],
+    ['sources', 'error.sources', true],
+  ];
+  const others = sections.filter(([, , shown]) => shown).map(([slug, key]) => ({ slug, text: t(key) }));
+  return [...fixes, ...others].map((heading) => ({ depth: 2 as const, ...heading }));
+}

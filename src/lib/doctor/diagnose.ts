@@ -1,0 +1,223 @@
+import type { ReleaseState, Stage } from '../../errors/types.ts';
+import { isExcluded } from '../catalogue/carried.ts';
+import { releaseOf, Witness, type Evidence } from './evidence.ts';
+import type { Known, Release } from '../catalogue/known.ts';
+import { matcher, type Match } from '../catalogue/matcher.ts';
+import { nearestStage, suspectLines } from './suspects.ts';
+
+/** What a message is to the failure: its root, another failure, a sentence around the root, or printed along. */
+export type FindingPlace = 'primary' | 'also' | 'consequence' | 'noise';
+
+export interface Finding {
+  id: string;
+  place: FindingPlace;
+  /** The reader's own lines, counted from 1. */
+  line: number;
+  endLine: number;
+  /** Offsets in the log. */
+  start: number;
+  end: number;
+  /** Whether the end of the message was cut off. */
+  cut: boolean;
+  /** How often the message stands in the log. */
+  times: number;
+  values: Readonly<Record<string, string>>;
+}
+
+export interface Diagnosis {
+  /** The root first. */
+  findings: readonly Finding[];
+  /** Where no failure is found: the lines that look like one, and the stage whose words they use. */
+  suspects: readonly number[];
+  stage?: Stage;
+  /** What the log proves beyond its messages. */
+  evidence: Evidence;
+  /** The state of the release, where the uploads prove more of it than the primary finding's entry says. */
+  release?: ReleaseState;
+}
+
+/** Long enough to be fast, short enough not to be felt. */
+const CHUNK = 1 << 18;
+
+/** More than the longest message with all that may stand in its placeholders. */
+const OVERLAP = 1 << 14;
+
+/** Who pastes so little quotes an error; in a whole log the fragment that tells an entry from others may be another program's. */
+const MAX_QUOTE = 3_000;
+
+/** The tier of what is printed along. */
+const CONTEXT = 5;
+
+/** The more a message tells of the cause, the lower; what is no error comes after all errors. */
+function tier({ role = 'cause', severity = 'error' }: Known): number {
+  if (role === 'context') return CONTEXT;
+  if (role === 'cause') return severity === 'error' ? 0 : 3;
+  if (severity !== 'error') return 4;
+  return role === 'frame' ? 1 : 2;
+}
+
+const PLACE_OF_TIER: readonly FindingPlace[] = ['also', 'consequence', 'consequence', 'also', 'consequence', 'noise'];
+
+interface Candidate extends Match {
+  known: Known;
+  order: number;
+  /** The releases of the action that cannot print it: of each of the wordings that it may be. */
+  not: readonly string[];
+}
+
+/** A message is looked for by the id of its entry and its place there; a headline by the id alone. */
+function meant({ id }: Match, byId: ReadonlyMap<string, { known: Known; order: number }>): Pick<Candidate, 'id' | 'known' | 'order' | 'not'> {
+  const [entry = '', index] = id.split(' ');
+  const { known, order } = byId.get(entry)!;
+  const { not = [], messages, headline } = known;
+  // A headline is a fragment of the first message, and may be one of others.
+  const wordings = index === undefined ? [...messages.keys()].filter((place) => place === 0 || messages[place]!.includes(headline)) : [Number(index)];
+  return { id: entry, known, order, not: wordings.map((place) => not[place] ?? '') };
+}
+
+const outranks = (a: Candidate, b: Candidate): boolean => a.known.outranks?.includes(b.id) ?? false;
+
+/** Whether the text has to tell them apart: messages of one role, and those of which no more than the same beginning is there. */
+const areRivals = (a: Candidate, b: Candidate): boolean =>
+  a.known.role === b.known.role || (a.cut && b.cut && a.start === b.start && a.length === b.length);
+
+const better = (a: Candidate, b: Candidate): boolean =>
+  outranks(a, b) || (!outranks(b, a) && (a.length - b.length || Number(b.cut) - Number(a.cut) || tier(a.known) - tier(b.known) || b.order - a.order) > 0);
+
+/**
+ * Of messages of one role that share a place in the log, the longest one is meant. Where no more is
+ * there than what messages of several roles begin with, the one that tells less of the cause is.
+ */
+function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {
+  const sorted = [...candidates].sort((a, b) => a.start - b.start || b.length - a.length);
+  const dropped = new Set<Candidate>();
+  let open: Candidate[] = [];
+  for (const candidate of sorted) {
+    open = open.filter(({ end }) => end > candidate.start);
+    for (const other of open) {
+      if (dropped.has(other) || !areRivals(other, candidate)) continue;
+      dropped.add(better(other, candidate) ? candidate : other);
+    }
+    if (!dropped.has(candidate)) open.push(candidate);
+  }
+  return sorted.filter((candidate) => !dropped.has(candidate));
+}
+
+/** A function from an offset to its line, counted from 1. */
+function lineCounter(text: string): (offset: number) => number {
+  let [line, from] = [1, 0];
+  return (offset) => {
+    if (offset < from) [line, from] = [1, 0];
+    for (let next = text.indexOf('\n', from); next >= 0 && next < offset; next = text.indexOf('\n', from)) {
+      line++;
+      from = next + 1;
+    }
+    return line;
+  };
+}
+
+/**
+ * Where each of the messages comes, seen beside the others. What outranks a failure is the cause of it, and the failure
+ * follows from that; but what a mere context message outranks (a skipped file, say) did not make the run fail.
+ */
+function tiersOf(found: ReadonlyMap<string, Candidate>): Map<string, number> {
+  const tiers = new Map([...found].map(([id, { known }]) => [id, tier(known)]));
+  for (const [id, { known }] of found) {
+    for (const other of known.outranks ?? []) {
+      const theirs = tiers.get(other);
+      if (theirs === undefined) continue;
+      if (known.role === 'context') tiers.set(other, CONTEXT);
+      else {
+        tiers.set(id, Math.min(tiers.get(id)!, theirs));
+        tiers.set(other, theirs + 1);
+      }
+    }
+  }
+  return tiers;
+}
+
+function rank(candidates: readonly Candidate[], log: string): Finding[] {
+  const first = new Map<string, Candidate>();
+  const times = new Map<string, number>();
+  for (const candidate of withoutOverlaps(candidates)) {
+    times.set(candidate.id, (times.get(candidate.id) ?? 0) + 1);
+    if (!first.has(candidate.id)) first.set(candidate.id, candidate);
+  }
+  const tiers = tiersOf(first);
+  const tierOf = ({ id }: Candidate): number => tiers.get(id)!;
+  const sorted = [...first.values()].sort((a, b) => tierOf(a) - tierOf(b) || a.start - b.start || a.order - b.order);
+  const lines = new Map<number, number>();
+  const lineOf = lineCounter(log);
+  for (const offset of sorted.flatMap(({ start, end }) => [start, end - 1]).sort((a, b) => a - b)) lines.set(offset, lineOf(offset));
+  return sorted.map((candidate, index) => {
+    const { id, start, end, cut, values } = candidate;
+    const place = index === 0 ? 'primary' : PLACE_OF_TIER[tierOf(candidate)]!;
+    return { id, place, line: lines.get(start)!, endLine: lines.get(end - 1)!, start, end, cut, times: times.get(id)!, values };
+  });
+}
+
+/** Where a chunk that begins at an offset ends: at the end of a line where one is near. */
+function chunkEnd(log: string, start: number): number {
+  if (start + CHUNK + OVERLAP >= log.length) return log.length;
+  const newline = log.indexOf('\n', start + CHUNK);
+  return newline >= 0 && newline < start + CHUNK + OVERLAP ? newline + 1 : start + CHUNK;
+}
+
+/**
+ * Prepares the doctor to read logs in small steps, so that whoever runs it can show progress and stop it.
+ *
+ * @param catalogue see `known`
+ * @param releases the action's; where a log proves one of them, messages that it cannot print are not looked for in its step
+ * @returns a function from a log to its diagnosis, which yields how much of the log is read, from 0 to 1; takes time
+ *   linear in the log
+ */
+export function examiner(catalogue: readonly Known[], releases: readonly Release[] = []): (log: string) => Generator<number, Diagnosis> {
+  const byId = new Map(catalogue.map((known, order) => [known.id, { known, order }]));
+  const look = matcher(catalogue.flatMap(({ id, messages }) => messages.map((text, index) => ({ id: `${id} ${index}`, text }))));
+  const quote = matcher(catalogue.filter(({ role }) => role !== 'context').map(({ id, headline }) => ({ id, text: headline })));
+  const stageOf = nearestStage(catalogue);
+
+  return function* (log) {
+    const candidates = new Map<string, Candidate>();
+    const witness = new Witness(releases);
+    for (let start = 0; start < log.length; ) {
+      const end = chunkEnd(log, start);
+      const from = Math.max(0, start - OVERLAP);
+      const part = log.slice(from, end);
+      for (const match of [...look(part), ...(log.length <= MAX_QUOTE ? quote(part) : [])]) {
+        // What is cut off at the end of a chunk goes on in the next one.
+        if (match.cut && end < log.length) continue;
+        const whole = { ...match, start: match.start + from, end: match.end + from, ...meant(match, byId) };
+        candidates.set(`${match.id} ${whole.start} ${whole.end}`, whole);
+      }
+      witness.read(log.slice(start, end));
+      start = end;
+      yield start / log.length;
+    }
+    const evidence = witness.evidence;
+    const { version } = evidence;
+    const printed = ({ not, start }: Candidate): boolean => !version || start < witness.begins || not.some((releases) => !isExcluded(releases, version));
+    const findings = rank([...candidates.values()].filter(printed), log);
+    const errors = findings.filter(({ id }) => byId.get(id)!.known.severity === undefined);
+    // A warning may announce a failure that has no entry.
+    const suspects = errors.length > 0 ? [] : suspectLines(log, findings);
+    const release = releaseOf(evidence, errors.some(({ place }) => place !== 'noise'));
+    const stage = stageOf(suspects.map(({ text }) => text));
+    return { findings, suspects: suspects.map(({ line }) => line), evidence, ...(release && { release }), ...(stage && { stage }) };
+  };
+}
+
+/**
+ * Prepares the doctor to read logs in one go.
+ *
+ * @param catalogue see `known`
+ * @param releases see {@link examiner}
+ */
+export function doctor(catalogue: readonly Known[], releases: readonly Release[] = []): (log: string) => Diagnosis {
+  const examine = examiner(catalogue, releases);
+  return (log) => {
+    const steps = examine(log);
+    for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+  };
+}
+

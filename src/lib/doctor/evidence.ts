@@ -1,0 +1,184 @@
+import type { ReleaseState } from '../../errors/types.ts';
+import type { Release } from '../catalogue/known.ts';
+
+/** What a log proves, beyond the messages in it. What it does not show is left out. */
+export interface Evidence {
+  /** The ref at which the workflow uses the action. */
+  action?: string;
+  /** The action's release, where the ref, the commit or the image says which it is, and all of them say the same. */
+  version?: string;
+  /** Which authentication the action chose. */
+  auth?: 'trusted-publishing' | 'password';
+  /** Whether the runner's echo of the publish step's inputs holds a masked password, or is whole and holds none. */
+  password?: 'masked' | 'none';
+  /** A variable for credentials that the echo of a step's `env:` shows without a value. */
+  variable?: string;
+  /** Files whose upload began, and how many of them the index answered with 200. */
+  started: number;
+  accepted: number;
+  /** The release's page: twine prints it when all files have arrived. */
+  page?: string;
+  /** Whether the program broke off while it read the files, signed in or signed: all this comes before the first file is sent. */
+  unsent?: true;
+  /** The host that twine was told to upload to: it says so before it reads or sends anything. */
+  index?: string;
+  /** The status with which the index refused a file: there twine and uv stop. */
+  refused?: string;
+}
+
+/**
+ * What the uploads prove of the release, where they prove more than a message does. twine and uv send one file after
+ * another and stop at the first that is refused, so those before it have arrived; twine prints the page when all have. A file
+ * refused for who sent it, where to, when, or how large it is leaves the release as it was, if it was the first: with 400 or 409 it may be there. A program that broke off before the first
+ * was begun has sent none.
+ *
+ * @param failed whether the log holds a failure: then the page is that of an earlier upload
+ */
+export function releaseOf({ started, page, refused = '', unsent }: Evidence, failed: boolean): ReleaseState | undefined {
+  if (!failed && !refused) return page ? 'published' : undefined;
+  if (unsent && started === 0) return 'nothing-uploaded';
+  if (refused && started > 1) return 'may-be-partial';
+  return /^4(?:0[134]|13|29)/.test(refused) && started === 1 ? 'nothing-uploaded' : undefined;
+}
+
+// One pass finds them all. Each begins with fixed words, so that the pass takes time linear in the log.
+const SIGNS = new RegExp(
+  [
+    String.raw`\bRun (?<uses>[\w.-]{1,100}/[\w./-]{1,100})@(?<ref>[\w./-]{1,100})`,
+    String.raw`Download action repository 'pypa/gh-action-pypi-publish@(?<tag>[\w./-]{1,100})' \(SHA:(?<sha>[\da-f]{40})\)`,
+    String.raw`ghcr\.io/pypa/gh-action-pypi-publish:(?<image>[\w.-]{1,100})`,
+    String.raw`\b(?<section>with|env):(?=\r?\n)`,
+    String.raw`(?<ended>##\[endgroup\])`,
+    String.raw`\b(?<input>user|password):[ \t]{0,5}(?<value>\S{0,100})[ \t]{0,5}(?=\r?\n)`,
+    String.raw`\b(?<variable>TWINE_PASSWORD|UV_PUBLISH_(?:TOKEN|PASSWORD)|HATCH_INDEX_AUTH|FLIT_PASSWORD|PDM_PUBLISH_PASSWORD|MATURIN_(?:PYPI_TOKEN|PASSWORD)|POETRY_PYPI_TOKEN_[A-Z0-9_]{1,50}):[ \t]{0,5}(?=\r?\n)`,
+    String.raw`(?<trusted>Trusted publishing exchange failure|Generating and uploading digital attestations|Authenticating to \S{1,200} via Trusted Publishing|(?<helper>/app/(?:oidc-exchange|attestations)\.py))`,
+    String.raw`(?<invalid>\bInvalidDistribution:)`,
+    String.raw`(?<explicit>but an explicit password was also set|Trusted Publishers allows publishing packages|your token value does not start with)`,
+    String.raw`Uploading distributions to https?://(?<index>[\w.:-]{1,200})`,
+    String.raw`\b(?<another>Publishing \d{1,6} files?(?: to)? https?://)`,
+    String.raw`(?:\bHTTPError: |\bServer returned status code |\bUpload failed with status code |\bPermission denied \(status code )(?<refused>4\d\d)`,
+    String.raw`\bUploading (?<file>[\w.+!-]{1,200}\.(?:whl|tar\.gz|zip))`,
+    String.raw`(?<accepted>\b200 OK\b)`,
+    String.raw`(?<page>https://(?:test\.)?pypi\.org/project/[\w.-]{1,100}/[\w.+!-]{1,100}/)`,
+  ].join('|'),
+  'g',
+);
+
+/** The runner prints a step's inputs and variables right below its name. */
+const ECHO = 3_000;
+
+/** The echo of a publish step's inputs, as far as it was read: what came of it before it ended. */
+interface Echo {
+  /** Where it has ended at the latest. */
+  end: number;
+  /** Whether its inputs have begun, and `user` was among them, as it is in every whole echo: it has a default. */
+  with?: boolean;
+  user?: boolean;
+  /** Whether something stands behind `password:`; only what is masked is known to be a secret. */
+  password?: boolean;
+}
+
+/**
+ * Reads a log piece by piece.
+ * What the signs stand for is measured: behaviour matrix, groups `matrix` and `upload` (the action's scripts v1.14.0); `twine-upload.sh`
+ * 77-117 chooses Trusted Publishing where `user` is `__token__` and `password` is empty, and never otherwise. The
+ * echo: actions/runner@258d6c8 src/Runner.Worker/Handlers/Handler.cs:145-163. Of the inputs it leaves out those that are
+ * empty, of the variables it prints all: so an empty secret is a line less under `with:` and a blank under `env:`. That twine
+ * reads all files before it sends the first: `twine/commands/upload.py` makes its list of packages before its loop. That uv sends one
+ * file after another: runs of 0.4.26 to 0.13.9, whose words for a refusal are these three.
+ */
+export class Witness {
+  readonly #releases: readonly Release[];
+  #evidence: Evidence = { started: 0, accepted: 0 };
+  #versions = new Set<string>();
+  #begins: number | undefined;
+  #files = new Set<string>();
+  #echo: Echo | undefined;
+  /** Where the variables of a step have ended at the latest. */
+  #envEnd = -1;
+  #offset = 0;
+
+  /** @param releases the action's, to know one by its commit */
+  constructor(releases: readonly Release[]) {
+    this.#releases = releases;
+  }
+
+  /** Where the action's step begins: what stands above it another program may have printed. */
+  get begins(): number {
+    return this.#begins ?? 0;
+  }
+
+  /** A branch or an unknown commit says nothing. */
+  #noteRelease(ref: string | undefined): void {
+    const release = this.#releases.find(({ version, sha }) => ref === version || (sha && ref?.length === 40 && ref.startsWith(sha)));
+    if (release) this.#versions.add(release.version);
+  }
+
+  /** @param piece the next part of the log, whole lines */
+  read(piece: string): void {
+    for (const { groups = {}, index } of piece.matchAll(SIGNS)) this.#note(groups, this.#offset + index);
+    this.#offset += piece.length;
+  }
+
+  #note(groups: Record<string, string | undefined>, at: number): void {
+    const evidence = this.#evidence;
+    const { uses, ref, tag, sha, image, section, input, value, variable, ended, trusted, helper, explicit, invalid, index, another, refused, file, accepted, page } = groups;
+    if (input) {
+      if (this.#echo && at < this.#echo.end) this.#input(this.#echo, input, value ?? '');
+      return;
+    }
+    if (section === 'with' && this.#echo) {
+      this.#echo.with = true;
+      return;
+    }
+    // Whatever else is said comes after the inputs.
+    this.#endEcho(at);
+    if (helper || invalid || trusted?.startsWith('Generating')) evidence.unsent = true;
+    const action = uses === 'pypa/gh-action-pypi-publish' ? ref : undefined;
+    for (const release of [action, tag, sha, image]) this.#noteRelease(release);
+    if (action || image) this.#begins ??= at;
+    if (action) {
+      evidence.action = action;
+      this.#echo = { end: at + ECHO };
+    } else if (uses || tag || image) return;
+    else if (section === 'env') this.#envEnd = at + ECHO;
+    else if (variable) {
+      if (at < this.#envEnd) evidence.variable = variable;
+    } else if (ended) this.#envEnd = -1;
+    else if (trusted) evidence.auth = 'trusted-publishing';
+    else if (explicit) evidence.auth = 'password';
+    else if (index || another) {
+      // Another upload begins: what is said of files is said of the last one.
+      this.#evidence = { ...evidence, accepted: 0 };
+      if (index) this.#evidence.index = index;
+      else delete this.#evidence.index;
+      delete this.#evidence.page;
+      delete this.#evidence.refused;
+      delete this.#evidence.unsent;
+      this.#files.clear();
+    } else if (refused) evidence.refused = refused;
+    else if (file) this.#files.add(file);
+    else if (accepted) evidence.accepted++;
+    else if (page && this.#files.size > 0) evidence.page = page;
+  }
+
+  #input(echo: Echo, name: string, value: string): void {
+    if (name === 'user') echo.user = value !== '';
+    else {
+      echo.password = true;
+      if (value === '***') this.#evidence.password = 'masked';
+    }
+  }
+
+  /** A whole echo without a `password` is that of an action that got none. */
+  #endEcho(at: number): void {
+    const echo = this.#echo;
+    this.#echo = undefined;
+    if (echo?.with && echo.user && !echo.password && at < echo.end) this.#evidence.password = 'none';
+  }
+
+  get evidence(): Evidence {
+    const [version, ...others] = this.#versions;
+    return { ...this.#evidence, ...(version && others.length === 0 && { version }), started: this.#files.size, accepted: Math.min(this.#evidence.accepted, this.#files.size) };
+  }
+}

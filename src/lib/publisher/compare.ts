@@ -1,0 +1,109 @@
+import { workflowFilename, type Publisher, type PublisherField } from './publisher.ts';
+import { reusableWorkflow, splitRepository, workflowFile, type Claims } from './match.ts';
+
+/** The fields of PyPI's form that a claim is compared with: the project's name is in no claim. */
+export const CLAIMED_FIELDS = ['owner', 'repository', 'workflow_filename', 'environment'] as const satisfies readonly PublisherField[];
+
+export type ClaimedField = (typeof CLAIMED_FIELDS)[number];
+
+export type FormVerdict =
+  /** Nothing entered, or the claim is not known: not in the log, or masked in it. */
+  | 'not-entered'
+  | 'unknown'
+  | 'same'
+  | 'differs'
+  /** The same letters in another case: PyPI compares the case of this field. */
+  | 'differs-in-case'
+  /** The same environment in another case: the form stores lower case, and a stored capital never matches. */
+  | 'same-in-lower-case'
+  /** The field is empty: any environment fits, and none. */
+  | 'any'
+  /** The token names no environment: only an empty field fits. */
+  | 'must-be-empty';
+
+export interface FormRow {
+  field: ClaimedField;
+  claim: 'repository' | 'job_workflow_ref' | 'environment';
+  /** The claim as sent; null: the token does not have it; undefined: not known. */
+  sent: string | null | undefined;
+  /** What PyPI compares with this field; undefined where it can take nothing from the claim. */
+  derived: string | undefined;
+  verdict: FormVerdict;
+}
+
+export type FormNote =
+  /** The job is in a called workflow, of this repository or of another one. */
+  | 'reusable-same-repository'
+  | 'reusable-other-repository'
+  /** The file is of the ref or commit of another run, so no registration fits. */
+  | 'ref-differs'
+  | 'event-refused';
+
+export interface FormComparison {
+  rows: readonly FormRow[];
+  notes: readonly FormNote[];
+}
+
+const CLAIM_OF = { owner: 'repository', repository: 'repository', workflow_filename: 'job_workflow_ref', environment: 'environment' } as const;
+
+/** GitHub masks what equals a secret: such a value cannot be compared. */
+const isMasked = (value: string): boolean => value.includes('***');
+
+/** Source: pypi/warehouse@6b62157 warehouse/oidc/models/github.py:204, 218-226. */
+function derive(field: ClaimedField, sent: string): string | undefined {
+  switch (field) {
+    case 'owner':
+    case 'repository':
+      return splitRepository(sent)?.[field];
+    case 'workflow_filename':
+      return workflowFile(sent);
+    case 'environment':
+      return sent.toLowerCase();
+  }
+}
+
+function verdictOf(field: ClaimedField, { sent, derived }: Pick<FormRow, 'sent' | 'derived'>, entered: string | undefined): FormVerdict {
+  if (entered === undefined || (entered === '' && field !== 'environment')) return 'not-entered';
+  if (field === 'environment') {
+    if (entered === '') return 'any';
+    if (sent === null || sent === '') return 'must-be-empty';
+    if (derived === undefined) return 'unknown';
+    if (entered === derived) return 'same';
+    return entered.toLowerCase() === derived ? 'same-in-lower-case' : 'differs';
+  }
+  if (derived === undefined) return 'unknown';
+  const value = field === 'workflow_filename' ? workflowFilename(entered) : entered;
+  if (value === derived) return 'same';
+  return value.toLowerCase() === derived.toLowerCase() ? 'differs-in-case' : 'differs';
+}
+
+function notesOn(claims: Claims): FormNote[] {
+  const { repository, job_workflow_ref: file, ref, event_name } = claims;
+  const reusable = reusableWorkflow(claims);
+  const notes: FormNote[] = [];
+  if (reusable) notes.push(`reusable-${reusable.kind}`);
+  const own = `${repository}/.github/workflows/${workflowFile(file ?? '')}@`;
+  // A called file of another repository has its own note; a commit may be the run's, which no log shows.
+  const at = file?.startsWith(own) ? file.slice(own.length) : '';
+  if (at.startsWith('refs/') && ref && at !== ref) notes.push('ref-differs');
+  if (event_name === 'pull_request_target') notes.push('event-refused');
+  return notes;
+}
+
+/**
+ * Puts the claims of a token beside the fields of PyPI's form.
+ *
+ * @param claims as many as are known
+ * @param entered what the reader says is registered; a field that is left out gets no verdict
+ * @example
+ * compareWithForm({ repository: 'octo-org/Sample' }, { repository: 'sample' }).rows[1]?.verdict // 'differs-in-case'
+ */
+export function compareWithForm(claims: Claims, entered: Partial<Publisher>): FormComparison {
+  const rows = CLAIMED_FIELDS.map((field): FormRow => {
+    const claim = CLAIM_OF[field];
+    const sent = claims[claim];
+    const derived = sent == null || isMasked(sent) ? undefined : derive(field, sent);
+    return { field, claim, sent, derived, verdict: verdictOf(field, { sent, derived }, entered[field]) };
+  });
+  return { rows, notes: notesOn(claims) };
+}

@@ -1,9 +1,0 @@
-import type { PublishStep } from '../publish-step.ts';
-import type { Job } from '../workflow.ts';
-
-/** Publish steps together with the others of their job, in the order of the file. */
-export function byJob(publishing: readonly PublishStep[]): [job: Job, steps: PublishStep[]][] {
-  const jobs = new Map<Job, PublishStep[]>();
-  for (const publish of publishing) jobs.set(publish.job, [...(jobs.get(publish.job) ?? []), publish]);
-  return [...jobs];
-}

@@ -1,0 +1,46 @@
+import { commentAfter } from '../../yaml/splices.ts';
+import { pairOf, type Yaml } from '../../yaml/yaml.ts';
+import type { Step } from '../../tools/types.ts';
+import type { Workflow } from '../../workflow/workflow.ts';
+import { stepCondition } from './condition.ts';
+import { directory } from './files-dir.ts';
+
+/** Where a download puts the files, seen from the directory that is published. */
+export type Arrival = 'there' | 'elsewhere' | 'undecided';
+
+/** The release since which a lone artifact, asked for without its name, goes straight into `path`: actions/download-artifact v5.0.0 src/download-artifact.ts:177-181. */
+const STRAIGHT_SINCE = 5;
+
+/** The major release that a step uses, by its tag or by the comment behind its commit. */
+function majorOf(source: Yaml, { ref = '', uses }: Step): number | undefined {
+  const named = /^[0-9a-f]{40}$/i.test(ref) ? ((uses && commentAfter(source, uses.pair)?.text) ?? '').replace(/^#\s*/, '') : ref;
+  const major = /^v?(\d+)\b/.exec(named)?.[1];
+  return major === undefined ? undefined : Number(major);
+}
+
+const uploadsOf = ({ jobs }: Workflow) => jobs.flatMap((job) => job.steps.flatMap((step) => (step.action === 'actions/upload-artifact' ? [{ job, step }] : [])));
+
+/** How many artifacts a run has, as far as the file tells: a called workflow may add its own. */
+function count(workflow: Workflow): 'one' | 'several' | 'unknown' {
+  const uploads = uploadsOf(workflow);
+  const sure = uploads.filter(({ job, step }) => stepCondition(workflow, step) === '' && !pairOf(job.map, 'if'));
+  if (sure.length > 1 || sure.some(({ job }) => pairOf(job.map, 'strategy'))) return 'several';
+  return uploads.length === 1 && sure.length === 1 && workflow.jobs.every(({ uses }) => uses === undefined) ? 'one' : 'unknown';
+}
+
+/**
+ * Where a download of all artifacts puts the files: each artifact in a directory of its name below `path`, and a lone one
+ * in `path` itself since v5.
+ */
+export function arrivalOfAll(workflow: Workflow, download: Step, path: string, target: string): Arrival {
+  const major = majorOf(workflow.source, download);
+  const below = major !== undefined && major < STRAIGHT_SINCE;
+  const many = count(workflow);
+  const picks = download.inputs.has('pattern');
+  const several = below || (many === 'several' && !picks);
+  if (path === target) return several ? 'elsewhere' : many === 'one' && major !== undefined ? 'there' : 'undecided';
+  // Without a name of its own an artifact is called `artifact`.
+  const names = uploadsOf(workflow).map(({ step }) => step.inputs.get('name')?.text ?? 'artifact');
+  const own = names.some((name) => directory(`${path}/${name}`.replace(/^\//, '')) === target);
+  return own && (several || many === 'unknown') ? 'there' : 'undecided';
+}

@@ -1,0 +1,10 @@
+import type { Job } from '../../workflow/workflow.ts';
+
+/** Actions that build, test or carry files, and sign in nowhere. */
+const PLAIN =
+  /^(?:actions\/(?:checkout|setup-python|setup-node|download-artifact|upload-artifact|cache)|astral-sh\/setup-uv|pypa\/cibuildwheel|PyO3\/maturin-action|pdm-project\/setup-pdm|snok\/install-poetry|pre-commit\/action)$/i;
+const SIGNS_IN = /ACTIONS_ID_TOKEN|sigstore|cosign|\b(?:aws|gcloud|az|vault)\b|attest/i;
+
+/** Whether nothing in a job is known to want an OIDC token: a called workflow may. */
+export const isPlainJob = ({ uses, steps }: Job): boolean =>
+  uses === undefined && steps.every(({ action, run }) => (action === undefined || PLAIN.test(action)) && !SIGNS_IN.test(run?.text ?? ''));

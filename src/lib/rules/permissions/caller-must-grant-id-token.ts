@@ -1,0 +1,56 @@
+import type { Job } from '../../workflow/workflow.ts';
+import { pairOf, startOf } from '../../yaml/yaml.ts';
+import { usesTrustedPublishing } from '../facts/effective-auth.ts';
+import { grantIdToken } from '../facts/own-permissions.ts';
+import type { Context, Detected, Rule } from '../types.ts';
+
+/** The name of a workflow file that a job calls. */
+const fileOf = (job: Job): string | undefined => /\.github\/workflows\/([^/@]+)(?:@|$)/.exec(job.uses?.text ?? '')?.[1];
+
+const MAY_PUBLISH = /publish|release|upload|deploy/i;
+
+/** Whether a called file publishes to PyPI by Trusted Publishing: it was not pasted, only its name and what it is given tell. */
+function calls({ intent }: Context, job: Job): 'surely' | 'perhaps' | 'no' {
+  const file = fileOf(job);
+  if (file === undefined || !(/pypi/i.test(file) || MAY_PUBLISH.test(file))) return 'no';
+  const level = job.permissions.level('id-token');
+  if (level === 'write') return 'no';
+  // Without any block the repository's setting decides, and a file of another repository gets no trust for its name.
+  const known = level !== 'undecided' && job.permissions.from !== 'default' && job.uses?.text.startsWith('./') === true;
+  return known && intent === 'trusted-publishing' && /pypi/i.test(file) && !pairOf(job.map, 'secrets') ? 'surely' : 'perhaps';
+}
+
+export default {
+  id: 'caller-must-grant-id-token',
+  severity: 'breaks',
+  page: '/cause/#reusable',
+  leadsTo: ['id-token-write-not-allowed-for-called-workflow', 'id-token-request-token-unset'],
+  name: { en: 'The calling job does not hand on `id-token: write`', 'zh-CN': '调用方作业没有授予 `id-token: write`' },
+  explain: {
+    en: 'A called workflow has at most the permissions of the job that calls it. This one has no `id-token: write`; if the called file, which by its name publishes to PyPI, asks for it, GitHub refuses the whole file before any job runs. Even with it PyPI refuses attestations made in a called file: better publish from this one.',
+    'zh-CN':
+      '被调用的工作流，权限不会超过调用它的作业。这个作业没有 `id-token: write`，而从文件名看，被调用的文件要发布到 PyPI：如果它要求这项权限，GitHub 会拒绝整个工作流文件，一个作业都不会运行。即使补上权限，在被调用的文件里生成的证明（attestation）也会被 PyPI 拒绝，最好把发布作业移到调用方的文件里，也就是当前这个文件。',
+  },
+  unsure: {
+    en: 'A called workflow has at most the permissions of the job that calls it. If Trusted Publishing happens in the called file, the calling job needs `id-token: write`: look at both files.',
+    'zh-CN': '被调用的工作流，权限不会超过调用它的作业。如果被调用的文件要用可信发布（Trusted Publishing），调用方作业就需要 `id-token: write`：请对照着看这两个文件。',
+  },
+  repair: { en: 'Give the calling job `id-token: write`', 'zh-CN': '给调用方作业加上 `id-token: write`' },
+  detect: (context): Detected[] => {
+    const { jobs, triggers } = context.workflow;
+    const callers = jobs.flatMap((job): Detected[] => {
+      const verdict = calls(context, job);
+      return verdict === 'no' ? [] : [{ offset: startOf(job.permissions.from === 'job' ? job.permissions.pair : job.uses?.pair), job, ...(verdict === 'perhaps' && { undecided: true }) }];
+    });
+    if (!triggers?.has('workflow_call')) return callers;
+    const called = context.publishing.flatMap((publish): Detected[] => {
+      const { job, step } = publish;
+      // Where the level is not known, it is the missing permission that is spoken of; a block without it can be given it here.
+      const level = job.permissions.level('id-token');
+      if (level === 'undecided' || usesTrustedPublishing(publish, context) === false) return [];
+      return [{ offset: startOf(job.permissions.pair), job, step, undecided: true }];
+    });
+    return [...callers, ...called];
+  },
+  edit: ({ workflow }, { job }) => grantIdToken(workflow, job),
+} as const satisfies Rule;

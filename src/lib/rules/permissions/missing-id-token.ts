@@ -1,0 +1,47 @@
+import { isPlainSecret } from '../../tools/secret.ts';
+import type { PublishStep } from '../../workflow/publishing.ts';
+import { startOf } from '../../yaml/yaml.ts';
+import { isOtherIndex } from '../facts/effective-auth.ts';
+import { grantIdToken } from '../facts/own-permissions.ts';
+import { secretInput } from '../facts/secret-input.ts';
+import type { Context, Detected, Rule } from '../types.ts';
+
+/** Whether a step needs an OIDC token, now or once the reader's intent is followed. */
+function wants(publish: PublishStep, { intent }: Context): boolean | undefined {
+  const { auth, password } = publish;
+  // Beside a secret an undecided `user` may be wrong, but nothing asks for an OIDC token.
+  if (auth === 'undecided' && !(password && isPlainSecret(password.text))) return undefined;
+  // An account name has to go, and then an expression beside it decides.
+  if (auth === 'user-password' && password?.expression && !isPlainSecret(password.text) && !isOtherIndex(publish)) return undefined;
+  return auth === 'trusted-publishing' || (intent === 'trusted-publishing' && !isOtherIndex(publish));
+}
+
+export default {
+  id: 'missing-id-token',
+  severity: 'breaks',
+  page: '/cause/',
+  leadsTo: ['id-token-request-token-unset', 'id-token-request-url-unset'],
+  name: { en: 'The job has no `id-token: write`', 'zh-CN': '作业没有 `id-token: write` 权限' },
+  explain: {
+    en: 'Without a `password` the action uses Trusted Publishing and asks GitHub for an OIDC token, which only a job with `id-token: write` may do. The permissions of a job are those of its own `permissions` block, or else those of the workflow; by default the token is not among them.',
+    'zh-CN':
+      '没有 `password` 时，action 会使用可信发布（Trusted Publishing），向 GitHub 申请 OIDC 令牌，而只有具备 `id-token: write` 的作业才能申请。作业自己写了 `permissions` 就以它为准，没写才用工作流的；默认权限里不含这一项。',
+  },
+  unsure: {
+    en: 'If this step signs in by Trusted Publishing, its job needs `id-token: write`. Whether it does, or whether the job has it, is decided by an expression, by the workflow that calls this one, or in a part that was not pasted. If the line reads otherwise, such as `id-token: true`, GitHub refuses the file.',
+    'zh-CN': '如果这个步骤用的是可信发布（Trusted Publishing），它的作业就需要 `id-token: write`。用的是不是可信发布、作业有没有这项权限，要看表达式、调用方的工作流，或者没有粘贴进来的部分。如果写的是别的值，比如 `id-token: true`，GitHub 会拒绝这个文件。',
+  },
+  repair: { en: 'Give the job what its way of signing in needs', 'zh-CN': '给作业补上所选认证方式需要的内容' },
+  detect: (context) =>
+    context.publishing.flatMap((publish): Detected[] => {
+      const { job, step, auth } = publish;
+      const wanted = wants(publish, context);
+      const level = job.permissions.level('id-token');
+      // A reader who wants a token instead needs a `password`, whatever the job may do.
+      const lacksToken = context.converting && context.intent === 'api-token' && auth === 'trusted-publishing';
+      if ((wanted === false || level === 'write') && !lacksToken) return [];
+      const undecided = wanted === undefined || (level === 'undecided' && !lacksToken);
+      return [{ offset: startOf(job.permissions.pair ?? step.uses?.pair), job, step, ...(undecided && { undecided }) }];
+    }),
+  edit: (context, place) => (context.intent === 'api-token' ? secretInput(context, place) : grantIdToken(context.workflow, place.job)),
+} as const satisfies Rule;

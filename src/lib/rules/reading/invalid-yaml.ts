@@ -1,0 +1,25 @@
+import type { ProblemText } from '../types.ts';
+
+export default {
+  id: 'invalid-yaml',
+  page: '/generator/',
+  name: { en: 'This is not valid YAML', 'zh-CN': '这不是有效的 YAML' },
+  explain: {
+    TAB_AS_INDENT: { en: 'YAML is indented with blanks: replace the tab.', 'zh-CN': 'YAML 只能用空格缩进：请把制表符换成空格。' },
+    DUPLICATE_KEY: { en: 'This key stands twice in the same block. GitHub refuses such a file: keep one.', 'zh-CN': '这个键在同一个块里出现了两次，GitHub 会拒绝这样的文件：请只留一个。' },
+    MULTIPLE_DOCS: {
+      en: 'A second YAML document begins here (`---`). A workflow file holds one: paste only that.',
+      'zh-CN': '从这里开始是第二个 YAML 文档（`---`）。工作流文件只能有一个文档：请只粘贴那一个。',
+    },
+    BLOCK_AS_IMPLICIT_KEY: {
+      en: 'Two keys stand on one line, or the lines around it are indented differently. Quote a value that holds a colon and a blank.',
+      'zh-CN': '一行里有两个键，或者上下几行的缩进不一致。如果值里有冒号加空格，请用引号把值括起来。',
+    },
+    TOO_MANY_ALIASES: { en: 'There are more aliases (`*name`) than are followed here. It is not read further.', 'zh-CN': '别名（`*name`）太多，超过了这里的上限，后面的内容没有读取。' },
+    UNRESOLVED_ALIAS: {
+      en: 'Nothing in the file is named `&{detail}`, so `*{detail}` stands for nothing. Quote a text that begins with `*`.',
+      'zh-CN': '文件里没有定义 `&{detail}`，`*{detail}` 也就没有指向任何内容。以 `*` 开头的文字要加引号。',
+    },
+    other: { en: 'The parser says: {detail}', 'zh-CN': '解析器报告：{detail}' },
+  },
+} as const satisfies ProblemText;

@@ -1,0 +1,21 @@
+import type { ProblemText } from '../types.ts';
+
+export default {
+  id: 'not-a-workflow',
+  page: '/generator/',
+  name: { en: 'This is not a workflow file', 'zh-CN': '这不是工作流文件' },
+  explain: {
+    'action-file': {
+      en: 'This is an action (`runs:`), not a workflow. Paste the file from `.github/workflows` that publishes.',
+      'zh-CN': '这是一个 action 的定义文件（`runs:`），不是工作流。请粘贴 `.github/workflows` 里负责发布的那个文件。',
+    },
+    'too-long': {
+      en: 'This is longer than the 150,000 characters that are read here. Paste only the job that publishes.',
+      'zh-CN': '这里最多读取 15 万个字符，这段文本超过了。请只粘贴负责发布的作业。',
+    },
+    other: {
+      en: 'It is YAML without `jobs:`, a job or a step. Paste the file from `.github/workflows` that publishes, its job, or its step.',
+      'zh-CN': '这段 YAML 里没有 `jobs:`，也没有作业或步骤。请粘贴 `.github/workflows` 里负责发布的文件、作业或步骤。',
+    },
+  },
+} as const satisfies ProblemText;

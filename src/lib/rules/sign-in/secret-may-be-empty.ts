@@ -1,0 +1,52 @@
+import { secretName } from '../../tools/secret.ts';
+import { pairOf, startOf } from '../../yaml/yaml.ts';
+import type { Context, Detected, Rule } from '../types.ts';
+
+/** GitHub's rule for the names of secrets: github/docs@24462ae data/reusables/actions/actions-secrets-and-variables-naming.md. */
+const POSSIBLE = /^(?!github_)[a-z_][a-z0-9_]*$/i;
+
+/** What a caller can pass is declared here; with `secrets: inherit` it passes the others too. */
+const declared = ({ workflow: { source, triggers } }: Context, name: string): boolean => {
+  const secrets = source.map(pairOf(source.map(triggers?.get('workflow_call')), 'secrets')?.value);
+  return secrets?.items.some(({ key }) => String(key).toLowerCase() === name.toLowerCase()) ?? false;
+};
+
+/** What is printed only when the action got an empty password. */
+const EMPTY = ['id-token-request-token-unset', 'id-token-request-url-unset', 'trusted-publishing-summary-hint', 'empty-token-warning', 'invalid-publisher-not-found'] as const;
+
+/** Whether a secret is empty: `undefined` where nothing speaks for it. */
+function isEmpty(context: Context, { job }: Detected, name: string): 'certain' | 'undecided' | undefined {
+  const { workflow, cause, publishing } = context;
+  const passed = declared(context, name);
+  if (!passed && !POSSIBLE.test(name)) return 'certain';
+  const shown = EMPTY.some((id) => id === cause);
+  if (shown) return publishing.every(({ auth }) => auth === 'api-token') ? 'certain' : 'undecided';
+  if (workflow.triggers?.has('workflow_call')) return passed ? undefined : 'undecided';
+  // Where other jobs have environments, the secret may well be kept in one.
+  return job?.environment.state === 'none' && workflow.jobs.some(({ environment }) => environment.state === 'named') ? 'undecided' : undefined;
+}
+
+export default {
+  id: 'secret-may-be-empty',
+  severity: 'risky',
+  page: '/cause/#empty-secret',
+  leadsTo: EMPTY,
+  name: { en: 'The secret arrives empty', 'zh-CN': 'secret 传进来时是空的' },
+  explain: {
+    en: '`{secret}` is empty here. GitHub does not report a missing secret, and with an empty `password` the action tries Trusted Publishing: so the error is about OIDC. A name with a hyphen, or with a digit or `GITHUB_` in front, cannot exist: change it here. Otherwise create the secret under this name, in the repository or in the `environment` of the job.',
+    'zh-CN':
+      '`{secret}` 在这个作业里是空的。GitHub 找不到 secret 时没有任何提示，而 `password` 为空时 action 会尝试可信发布（Trusted Publishing），所以错误信息说的是 OIDC。名字里有连字符，或以数字或 `GITHUB_` 开头，这样的 secret 不可能存在：请在这里改名字。否则，请在仓库里，或者在这个作业的 `environment` 里创建它，名字要与这里完全一致。',
+  },
+  unsure: {
+    en: 'Whether `{secret}` arrives is not in the file. A called workflow gets only what its caller passes under `secrets:`; the secret of an environment needs `environment:` on this job. In the log, `password: ***` below `with:` says that it was there.',
+    'zh-CN': '`{secret}` 能不能传进来，文件里看不出来。被调用的工作流只能拿到调用方在 `secrets:` 里传的内容；环境 secret 要求这个作业写明 `environment:`。日志里 `with:` 下面有 `password: ***`，就说明它传到了。',
+  },
+  detect: (context) =>
+    context.publishing.flatMap(({ job, step, auth, password }): Detected[] => {
+      const name = password && secretName(password.text);
+      if (!name || auth !== 'api-token' || context.intent !== 'api-token') return [];
+      const place = { offset: startOf(password.pair), job, step, values: { secret: name } };
+      const empty = isEmpty(context, place, name);
+      return empty ? [{ ...place, ...(empty === 'undecided' && { undecided: true }) }] : [];
+    }),
+} as const satisfies Rule;

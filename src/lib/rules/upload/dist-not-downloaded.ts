@@ -1,0 +1,86 @@
+import type { Step } from '../../tools/types.ts';
+import type { Job, Workflow } from '../../workflow/workflow.ts';
+import { insertEntry } from '../../yaml/splices.ts';
+import { startOf } from '../../yaml/yaml.ts';
+import { arrivalOfAll, type Arrival } from '../facts/artifacts.ts';
+import { directory, packagesDir } from '../facts/files-dir.ts';
+import { replaceScalar } from '../edits/replace-scalar.ts';
+import type { Context, Detected, Rule } from '../types.ts';
+
+const DOWNLOAD = 'actions/download-artifact';
+
+/** Steps that put no distributions anywhere. What else runs before may build or move them. */
+const BRINGS_NONE = /^(?:actions\/setup-python|astral-sh\/setup-uv|step-security\/harden-runner|pypa\/gh-action-pypi-publish)$/i;
+
+const textOf = (step: Step, name: string): string => step.inputs.get(name)?.text.trim() ?? '';
+
+/** Whether an upload of the file holds nothing but what is directly in one directory: only then it is known what a download brings. */
+const holdsFilesOnly = ({ jobs }: Workflow, name: string): boolean =>
+  jobs.some(({ steps }) =>
+    steps.some((step) => step.action === 'actions/upload-artifact' && textOf(step, 'name') === name && /^(?:\.\/)?[\w-]+(?:\/\*?)?$/.test(textOf(step, 'path'))),
+  );
+
+/**
+ * Where a download puts the files, seen from the directory that is published.
+ * Source: actions/download-artifact README.md, `path` and `merge-multiple`.
+ */
+function arrival(workflow: Workflow, download: Step, target: string): Arrival {
+  const path = directory(textOf(download, 'path'));
+  const name = textOf(download, 'name');
+  const merged = ['merge-multiple', 'artifact-ids'].some((input) => textOf(download, input) !== '' && textOf(download, input) !== 'false');
+  if (name === '' && !merged) return arrivalOfAll(workflow, download, path, target);
+  if (path === target) return 'there';
+  if (name === '' || [path, target, name].some((text) => text.includes('${{'))) return 'undecided';
+  return holdsFilesOnly(workflow, name) ? 'elsewhere' : 'undecided';
+}
+
+/** The fault before a publish step: the download that goes astray, or that there is none. */
+function faultOf({ workflow }: Context, job: Job, step: Step): { certain: boolean; download?: Step } | undefined {
+  const before = job.steps.filter(({ index }) => index < step.index);
+  const downloads = before.filter(({ action }) => action === DOWNLOAD);
+  const others = before.filter(({ action }) => action !== DOWNLOAD);
+  const checkout = others.some(({ action }) => action === 'actions/checkout');
+  if (others.some(({ action }) => action !== 'actions/checkout' && !BRINGS_NONE.test(action ?? ''))) return undefined;
+  // A checkout may bring distributions that were committed.
+  const [first] = downloads;
+  if (!first) return { certain: !checkout };
+  const arrivals = downloads.map((download) => arrival(workflow, download, packagesDir(step)));
+  if (arrivals.includes('there')) return undefined;
+  return { certain: !checkout && arrivals.every((each) => each === 'elsewhere'), download: first };
+}
+
+export default {
+  id: 'dist-not-downloaded',
+  severity: 'breaks',
+  page: '/errors/twine-no-files/',
+  leadsTo: ['twine-no-files', 'missing-dists-warning', 'packages-dir-traceback', 'twine-unknown-distribution-format'],
+  name: { en: 'No distributions where the action looks', 'zh-CN': 'action 要找的目录里没有发布文件' },
+  explain: {
+    en: 'On the runners of GitHub each job starts with an empty workspace, and no step before this one puts files directly into the directory that is published (`dist`, or `packages-dir`). It ends in `Cannot find file`, or in `Unknown distribution format` for a sub-directory. Download the artifact there, by its name.',
+    'zh-CN':
+      '在 GitHub 托管的运行器上，每个作业开始时工作区都是空的，而这一步之前，没有哪个步骤把文件直接放进要发布的目录（默认是 `dist`，写了 `packages-dir` 就以它为准）。结果会是 `Cannot find file`；如果文件放在子目录里，则是 `Unknown distribution format`。请按名字把构建产物（artifact）下载到那个目录。',
+  },
+  unsure: {
+    en: 'The action publishes what lies directly in `dist`, or in the directory that `packages-dir` names. Whether the steps before put files there cannot be told from here: run `ls -R` before the publish step.',
+    'zh-CN': 'action 只发布直接放在 `dist`（或 `packages-dir` 所写目录）里的文件。前面的步骤有没有把文件放进去，从这里看不出来：可以在发布步骤前运行 `ls -R` 查看。',
+  },
+  repair: { en: 'Download into the directory that is published', 'zh-CN': '把构建产物下载到要发布的目录' },
+  detect: (context): Detected[] =>
+    context.publishing.flatMap(({ job, step }): Detected[] => {
+      // A step or a list of steps may be only some of those of its job.
+      const fault = job.map ? faultOf(context, job, step) : undefined;
+      return fault ? [{ offset: startOf((fault.download ?? step).uses?.pair), job, step, ...(!fault.certain && { undecided: true }) }] : [];
+    }),
+  edit: (context, { job, step }) => {
+    const { source } = context.workflow;
+    const download = job && step && faultOf(context, job, step)?.download;
+    const block = source.map(download?.with?.value);
+    // Only a download by name brings just these files.
+    if (!download || download.shared || !block || block !== download.with?.value || textOf(download, 'name') === '') return undefined;
+    const target = `${packagesDir(step)}/`;
+    const given = download.inputs.get('path');
+    if (given) return replaceScalar(given, target);
+    const splice = insertEntry(source, block, ['path', target]);
+    return splice && [splice];
+  },
+} as const satisfies Rule;

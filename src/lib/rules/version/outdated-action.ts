@@ -1,0 +1,68 @@
+import { startOf } from '../../yaml/yaml.ts';
+import { actionRef, isOlder } from '../facts/action-ref.ts';
+import { newestLike, replaceRef } from '../edits/replace-ref.ts';
+import type { Context, Detected, Rule } from '../types.ts';
+
+/** The metadata that a release's twine refuses: messages of twine 6.0 and 7, and the action's requirements/runtime.txt at each release. */
+const METADATA = [
+  { before: 'v1.12.3', version: '2.4' },
+  { before: 'v1.14.2', version: '2.5' },
+] as const;
+
+const TRUSTED_PUBLISHING = 'v1.8.0';
+
+/** Errors that come of an old release alone. */
+const LEADS_TO = [
+  'twine-metadata-missing-required',
+  'twine-metadata-version-unsupported',
+  'twine-metadata-field-unrecognized',
+  'empty-token-warning',
+  'oidc-exchange-failure-legacy',
+  'claims-padding-traceback',
+  'attestation-exists-tuple-traceback',
+  'attestation-not-actually-files',
+] as const;
+
+/** Whether the step cannot do what it is meant to do with this release. */
+const breaks = ({ intent, action, cause }: Context, version: string, { step }: Detected): boolean =>
+  (intent === 'trusted-publishing' && isOlder(version, TRUSTED_PUBLISHING)) ||
+  action.inputs.some(({ name, since }) => step?.inputs.has(name) && isOlder(version, since)) ||
+  LEADS_TO.some((id) => id === cause);
+
+export default {
+  id: 'outdated-action',
+  severity: 'risky',
+  page: '/errors/twine-metadata-version-unsupported/',
+  leadsTo: LEADS_TO,
+  name: { en: 'An old release of the action', 'zh-CN': 'action 的版本较旧' },
+  explain: {
+    en: 'The twine in {version} refuses files with Metadata-Version {metadata}, which newer build tools write, before anything is uploaded. Releases before v1.8.0 know no Trusted Publishing either: they send an empty `password` to PyPI, which answers with 403. The newest release on record is {newest}.',
+    'zh-CN':
+      '{version} 自带的 twine 不接受 Metadata-Version {metadata}，而较新的构建工具写的正是这个版本，文件还没上传就会失败。v1.8.0 之前的版本也不支持可信发布（Trusted Publishing）：`password` 为空也会照样发给 PyPI，PyPI 返回 403。本站记录的最新版本是 {newest}。',
+  },
+  unsure: {
+    en: 'This commit is not on record here, so how old it is cannot be told. Look it up in the repository of the action. Releases before v1.14.2 refuse Metadata-Version 2.5, releases before v1.12.3 also 2.4.',
+    'zh-CN': '本站没有这个提交的记录，看不出它有多旧，请到 action 的仓库里查。v1.14.2 之前的版本不接受 Metadata-Version 2.5，v1.12.3 之前的版本连 2.4 也不接受。',
+  },
+  repair: { en: 'Use {newest}', 'zh-CN': '改用 {newest}' },
+  optional: true,
+  detect: (context) =>
+    context.publishing.flatMap((publish): Detected[] => {
+      const { action, workflow } = context;
+      const { kind, version } = actionRef(workflow.source, publish, action);
+      const place = { offset: startOf(publish.step.uses?.pair), job: publish.job, step: publish.step };
+      const { newest } = action;
+      if (kind === 'commit' && !version) return [{ ...place, undecided: true, values: { newest: newest.version } }];
+      const refused = METADATA.find(({ before }) => version && isOlder(version, before));
+      // `master` and what does not exist are matters of their own.
+      const stands = kind === 'commit' || kind === 'tag' || (kind === 'frozen-branch' && !/master$/.test(publish.ref));
+      if (!version || !refused || !stands) return [];
+      const values = { version, metadata: refused.version, newest: newest.version };
+      return [{ ...place, values, optional: !breaks(context, version, place) }];
+    }),
+  edit: ({ workflow, publishing, action }, { step }) => {
+    const publish = publishing.find((other) => other.step === step);
+    const kind = publish && actionRef(workflow.source, publish, action).kind;
+    return replaceRef(workflow, step, newestLike(kind === 'commit' || kind === 'tag' ? kind : 'branch', action));
+  },
+} as const satisfies Rule;

@@ -1,0 +1,37 @@
+import { publishAction } from '../tools/action.ts';
+import { uploadCommand, type UploadCommand } from '../tools/commands.ts';
+import type { Auth, Step, Tool, Value } from '../tools/types.ts';
+import type { Job, Workflow } from './workflow.ts';
+
+/** Programs whose steps the rules understand. */
+const TOOLS: readonly Tool[] = [publishAction];
+
+/** A step that publishes, the program that it runs, and the job it is in. */
+export interface PublishStep {
+  tool: Tool;
+  job: Job;
+  step: Step;
+  ref: string;
+  auth: Auth;
+  password?: Value;
+}
+
+/** All steps of a workflow that publish with a program that the rules understand, in the order of the file. */
+export const publishSteps = ({ jobs }: Workflow): PublishStep[] =>
+  jobs.flatMap((job) =>
+    job.steps.flatMap((step) => {
+      const tool = TOOLS.find(({ recognises }) => recognises(step));
+      if (!tool) return [];
+      const password = step.inputs.get('password');
+      return [{ tool, job, step, ref: step.ref ?? '', auth: tool.signIn(step), ...(password && { password }) }];
+    }),
+  );
+
+/** The steps that upload by a command of their own, which no rule concerns. */
+export const uploadCommands = ({ jobs }: Workflow): { job: Job; step: Step; command: UploadCommand }[] =>
+  jobs.flatMap((job) =>
+    job.steps.flatMap((step) => {
+      const command = uploadCommand(step);
+      return command ? [{ job, step, command }] : [];
+    }),
+  );

@@ -1,0 +1,22 @@
+import { errors } from '../../data/catalogue.ts';
+import { siteTitle, type Lang } from '../../locales.ts';
+import type { Card } from './card.ts';
+
+/**
+ * What a page's social image says.
+ *
+ * @param id the page's address without slashes around it, such as `zh-cn/errors/invalid-reuse-token`
+ * @param title the page's title
+ * @param t translates the names of the states of a release
+ */
+export function cardOf(id: string, title: string, lang: Lang, t: (key: string) => string): Card {
+  const entry = errors.find((error) => id.endsWith(`errors/${error.id}`));
+  const site = siteTitle[lang];
+  return entry ? { title, site, error: { name: entry.name[lang], release: entry.release, state: t(`release.${entry.release}`) } } : { title, site };
+}
+
+/** Whether a page can be shared: one that is not there cannot. */
+export const hasImage = (id: string): boolean => id.split('/').at(-1) !== '404';
+
+/** The name of a page's image below the site's root, without `.png`. */
+export const imageName = (id: string): string => id || 'index';

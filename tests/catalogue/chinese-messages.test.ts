@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { errors } from '../../src/errors/index.ts';
+import { doctor } from '../../src/lib/doctor/diagnose.ts';
+import { chineseWordings, known, withWordings } from '../../src/lib/catalogue/known.ts';
+import { searchKey, searcher } from '../../src/lib/catalogue/query.ts';
+
+const wordings = chineseWordings(errors);
+const all = Object.entries(wordings).flatMap(([id, texts]) => texts.map((text) => [text, id] as const));
+const catalogue = withWordings(known(errors), wordings);
+const diagnose = doctor(catalogue);
+const search = searcher(catalogue);
+
+test('PyPI has 32 messages of its forms in Chinese', () => {
+  expect(all).toHaveLength(32);
+  expect(known(errors).flatMap(({ messages }) => messages).filter((text) => /\p{Script=Han}/u.test(text))).toEqual([]);
+});
+
+describe.each(all)('%s', (text, id) => {
+  test('is found by the doctor, alone and among what else is copied from the page', () => {
+    expect(diagnose(text).findings.map((finding) => finding.id)).toEqual([id]);
+    expect(diagnose(`受信任发布者管理\n\u3000${text}\n所有者 *（必填）\nocto-org`).findings[0]?.id).toBe(id);
+  });
+
+  test('is found by the search', () => {
+    expect(search(text).pages[0]).toBe(searchKey(id));
+  });
+});

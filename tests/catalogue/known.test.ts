@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { errors } from '../../src/errors/index.ts';
+import { STAGES } from '../../src/errors/types.ts';
+import { bundles } from '../../src/data/action/bundles.ts';
+import { publishAction } from '../../src/data/action/publish-action.ts';
+import { known, read, readReleases, write, type Known } from '../../src/lib/catalogue/known.ts';
+
+const catalogue = known(errors, bundles);
+
+test('the catalogue is read as it was written', () => {
+  const text = write(catalogue, publishAction.releases);
+  expect(read(text)).toEqual(catalogue);
+  expect(catalogue.filter(({ not }) => not).length).toBeGreaterThan(50);
+  expect(readReleases(text)).toEqual(publishAction.releases.map(({ version, sha }) => ({ version, ...(sha && { sha: sha.slice(0, 7) }) })));
+});
+
+const text = fc.string({ minLength: 1 }).filter((value) => !/[\u0001-\u0006\u000b]/.test(value));
+const id = fc.stringMatching(/^[a-z][a-z-]{0,9}$/);
+/** A field that is there only when one of its texts is not empty. */
+const notFor = (messages: readonly string[], all: readonly string[]): { not?: string[] } => {
+  const not = all.slice(0, messages.length);
+  return not.some((releases) => releases !== '') ? { not } : {};
+};
+const entry: fc.Arbitrary<Known> = fc
+  .record({
+    id,
+    stage: fc.constantFrom(...STAGES),
+    role: fc.constantFrom(undefined, 'frame', 'context'),
+    severity: fc.constantFrom(undefined, 'warning'),
+    outranks: fc.option(fc.array(id, { minLength: 1, maxLength: 3 }), { nil: undefined }),
+    headline: text,
+    messages: fc.array(text, { minLength: 1, maxLength: 3 }),
+    not: fc.array(fc.constantFrom('', '<1.8.5', '1.5.2-1.12.4,1.14.0'), { minLength: 3, maxLength: 3 }),
+  })
+  .map(({ role, severity, outranks, not, ...rest }) => ({ ...rest, ...(role && { role }), ...(severity && { severity }), ...(outranks && { outranks }), ...notFor(rest.messages, not) }) as Known);
+
+test('any catalogue is, whatever its messages hold and wherever its headline stands', () => {
+  const whole = entry.chain(({ not, ...value }) => fc.constantFrom({ ...value, ...(not && { not }) }, { ...value, messages: [value.headline] }, { ...value, messages: ['before ', `x${value.headline}y`] }));
+  fc.assert(
+    fc.property(fc.array(whole), (entries) => {
+      expect(read(write(entries))).toEqual(entries);
+    }),
+    { seed: 20261126 },
+  );
+});
+
+test.each(['\u0001', '\u0002', '\u0003', '\u0004', '\u0005', '\u0006', '\u000b'])('a message with the sign %j is refused', (sign) => {
+  expect(() => write([{ id: 'a', stage: 'audience', headline: 'is', messages: [`this is ${sign}`] }])).toThrow('a message of a has');
+});

@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { matcher } from '../../src/lib/catalogue/matcher.ts';
+
+const found = (log: string, ...texts: string[]) => matcher(texts.map((text, index) => ({ id: String(index), text })))(log);
+
+describe('a message is found', () => {
+  test('with the values of its placeholders, as they stand in the log', () => {
+    const [match] = found("ERROR File already exists ('My a-1.0.whl', with hash 'BEEF'). See", "File already exists ('{file}', with hash '{hash}').");
+    expect(match?.values).toEqual({ file: 'My a-1.0.whl', hash: 'BEEF' });
+    expect(found('HTTPError: 503 Service', 'HTTPError: {code}')[0]?.values).toEqual({ code: '503' });
+  });
+
+  test('with the value of a placeholder that a line break tore apart', () => {
+    const log = '2026-08-21T10:11:12Z project my\n2026-08-21T10:11:12Z library is not allowed';
+    expect(found(log, 'project {name} is not allowed')[0]?.values).toEqual({ name: 'my library' });
+  });
+
+  test('at its own place in the log', () => {
+    const log = 'one\n  two: ##[error]the action got\n no password\nthree';
+    const [match] = found(log, 'the action got no password');
+    expect(log.slice(match?.start, match?.end)).toBe('the action got\n no password');
+  });
+
+  test('when its end is cut off, if half of it and twenty characters are there', () => {
+    const message = 'the server refused the request for these reasons: all of them';
+    expect(found('the server refused the request for these rea', message)[0]?.cut).toBe(true);
+    expect(found('the server refused the request for th… (more)', message)[0]?.cut).toBe(true);
+    expect(found('the server refused', message)).toEqual([]);
+    expect(found('the server refused the request for these rain coats', message)).toEqual([]);
+  });
+
+  test('in any text around it', () => {
+    const look = matcher([{ id: 'a', text: 'the action got no password' }]);
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (before, after) => {
+        expect(look(`${before}\n the action got no password ${after}`)).toHaveLength(1);
+      }),
+      { seed: 20_261_124 },
+    );
+  });
+});
+
+describe('a message is not found', () => {
+  test('where its placeholder would stand for more than 500 characters', () => {
+    expect(found(`starting ${'x'.repeat(400)} ending`, 'starting {any} ending')).toHaveLength(1);
+    expect(found(`starting ${'x'.repeat(600)} ending`, 'starting {any} ending')).toEqual([]);
+  });
+
+  test('and cannot be looked for, without fixed text', () => {
+    expect(() => matcher([{ id: 'a', text: 'No {x} at {y}' }])).toThrow('a: no fixed text');
+  });
+});
+
+test('ten times as many messages find the same', () => {
+  const many = Array.from({ length: 2_000 }, (_, index) => ({ id: `n${index}`, text: `message number ${index} of {all} has failed` }));
+  const look = matcher(many);
+  expect(look('message number 1234 of 2000 has failed').map(({ id }) => id)).toEqual(['n1234']);
+});

@@ -1,0 +1,230 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { bundles } from '../../src/data/action/bundles.ts';
+import { publishAction } from '../../src/data/action/publish-action.ts';
+import { strings } from '../../src/data/strings.ts';
+import { errors } from '../../src/errors/index.ts';
+import { doctor, examiner } from '../../src/lib/doctor/diagnose.ts';
+import { known } from '../../src/lib/catalogue/known.ts';
+import { evidenceLines } from '../../src/lib/doctor/report.ts';
+
+const diagnose = doctor(known(errors, bundles), publishAction.releases);
+const log = (name: string): string => readFileSync(new URL(`../fixtures/logs/${name}.txt`, import.meta.url), 'utf8');
+const summary = (text: string) => diagnose(text).findings.map(({ id, place }) => `${place} ${id}`);
+
+describe('the findings of a log', () => {
+  test('begin with the root; a sentence around it and what is printed along come after it', () => {
+    expect(summary(log('mint-invalid-publisher-not-found'))).toEqual([
+      'primary invalid-publisher-not-found',
+      'consequence token-request-refused',
+      'noise claims-debug-block',
+    ]);
+  });
+
+  test('tell two failures apart, in the order in which they happened', () => {
+    const [first, second] = [log('no-id-token-permission'), log('upload-exists-token')];
+    const places = (text: string) => summary(text).filter((line) => /^(primary|also)/.test(line));
+    expect(places(`${first}\n${second}`)).toEqual(['primary id-token-request-token-unset', 'also file-already-exists']);
+    expect(places(`${second}\n${first}`)).toEqual(['primary file-already-exists', 'also id-token-request-token-unset']);
+  });
+
+  test('put the cause that says more first, where both are always printed', () => {
+    expect(summary(log('fork-pr-oidc'))).toEqual(['primary id-token-fork-pull-request']);
+    const shorter = 'the ACTIONS_ID_TOKEN_REQUEST_TOKEN environment variable was unset';
+    expect(summary(`${shorter}\n${log('fork-pr-oidc')}`)).toEqual(['primary id-token-fork-pull-request', 'consequence id-token-request-token-unset']);
+  });
+
+  test('begin with the warning that tells what is wrong, where the failure it announced came', () => {
+    expect(summary(log('password-without-pypi-prefix')).slice(0, 2)).toEqual(['primary potentially-invalid-token', 'consequence invalid-authentication-information']);
+    expect(summary(log('token-deleted-token'))[0]).toBe('primary invalid-authentication-information');
+  });
+
+  test('do not take a file that was skipped for a failure', () => {
+    const places = summary(log('upload-exists-skip-existing')).map((line) => line.split(' ')[0]);
+    expect(places.slice(1).every((place) => place === 'noise')).toBe(true);
+  });
+
+  test('do not take the fragment of a message in a long log for the message', () => {
+    const fragment = 'FAILED: that is not a valid email address';
+    expect(summary(fragment)).toEqual(['primary email-or-dynamic-field-invalid']);
+    expect(summary(`${fragment}\n${'test passed\n'.repeat(400)}`)).toEqual([]);
+  });
+
+  test('do not take the traceback of a missing dist/ for the cause', () => {
+    expect(summary(log('dist-missing-tp-no-permission'))).toEqual(['primary id-token-request-token-unset', 'noise packages-dir-traceback']);
+  });
+
+  test('point at the lines of the log as it was pasted', () => {
+    const text = `first\n\n2026-08-21T10:11:12Z ##[error]HTTPError: 400 Bad Request from https://upload.pypi.org/legacy/\n2026-08-21T10:11:12Z File already exists\n2026-08-21T10:11:12Z ('a-1.0.whl', with blake2_256 hash 'beef'). See https://pypi.org/help/#file-name-reuse for more information.`;
+    const [first] = diagnose(text).findings;
+    expect(first).toMatchObject({ id: 'file-already-exists', line: 4, endLine: 5 });
+    expect(text.slice(first?.start)).toMatch(/^File already exists\n/);
+  });
+
+  test('count a message that stands there several times', () => {
+    expect(diagnose(`${log('no-id-token-permission')}\n`.repeat(3)).findings[0]).toMatchObject({ line: 1, times: 3 });
+  });
+
+  test('are the same wherever they stand in a long log', () => {
+    const filler = 'Collecting a-package==1.0 (from the requirements)\n'.repeat(20_000);
+    const steps = examiner(known(errors))(`${filler}${log('no-id-token-permission')}${filler}`);
+    const shares: number[] = [];
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) shares.push(step.value);
+    expect(step.value.findings).toMatchObject([{ id: 'id-token-request-token-unset', line: 20_001, times: 1 }]);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect(shares.at(-1)).toBe(1);
+  });
+});
+
+describe('a log without a known message', () => {
+  test('shows the lines that look like errors, and the stage whose words they use', () => {
+    const { findings, suspects, stage } = diagnose('fine\nERROR the trusted publisher claims were refused by the token exchange\nfine');
+    expect([findings, suspects, stage]).toEqual([[], [2], 'token-exchange']);
+  });
+
+  test('is not guessed at', () => {
+    expect(diagnose('npm error code E403\nnpm error 403 Forbidden')).toMatchObject({ findings: [], suspects: [1, 2] });
+    expect(diagnose('npm error code E403').stage).toBeUndefined();
+  });
+});
+
+describe('what a log proves', () => {
+  test.each([
+    ['success-api-token', { auth: 'password', index: 'upload.pypi.org', started: 2, accepted: 2, page: 'https://pypi.org/project/example-pkg/1.0.0/' }],
+    ['success-trusted-publishing', { auth: 'trusted-publishing', index: 'upload.pypi.org', started: 2, accepted: 2, page: 'https://pypi.org/project/example-pkg/1.0.0/' }],
+    ['upload-exists', { auth: 'trusted-publishing', index: 'upload.pypi.org', started: 1, accepted: 0, refused: '400' }],
+    ['audience-timeout', { auth: 'trusted-publishing', started: 0, accepted: 0, unsent: true }],
+    ['success-api-token-attestations-false', { auth: 'password', index: 'upload.pypi.org', started: 2, accepted: 2, page: 'https://pypi.org/project/example-pkg/1.0.0/' }],
+    ['no-id-token-permission', { auth: 'trusted-publishing', started: 0, accepted: 0 }],
+  ])('%s', (name, evidence) => {
+    expect(diagnose(log(name)).evidence).toEqual(evidence);
+  });
+
+  // The runner leaves empty inputs out and prints empty variables: Handler.cs 145-163.
+  const echo = (name: string, inputs: readonly string[], end = '##[endgroup]') => [`##[group]Run ${name}`, ...inputs, end, ''].join('\n');
+  const USER = '  user: __token__';
+  const URL = '  repository_url: https://upload.pypi.org/legacy/';
+
+  test.each<[string, string[], string | undefined, string?]>([
+    ['a secret', ['with:', USER, '  password: ***', URL], 'masked'],
+    ['none', ['with:', USER, URL], 'none'],
+    ['none, before variables', ['with:', USER, URL], 'none', 'env:\n  PYTHON: 3'],
+    ['none, as a page shows it', ['with:', USER, URL], 'none', 'Run actions/setup-python@v6\nwith:\n  password: ***'],
+    ['what is neither masked nor left out', ['with:', USER, '  password: ', URL], undefined],
+    ['a log that ends too early', ['with:', USER], undefined, ''],
+    ['a log that begins too late', [URL], undefined],
+    ['another user, whose input is left out as well', ['with:', URL], undefined],
+  ])('the echo of the inputs: %s', (_, inputs, password, end) => {
+    const { evidence } = diagnose(echo('pypa/gh-action-pypi-publish@release/v1', inputs, end));
+    expect([evidence.action, evidence.password]).toEqual(['release/v1', password]);
+  });
+
+  test.each<[string, string | undefined]>([
+    ['  TWINE_PASSWORD: ', 'TWINE_PASSWORD'],
+    ['  TWINE_PASSWORD: ***', undefined],
+    ['  UV_PUBLISH_TOKEN: ', 'UV_PUBLISH_TOKEN'],
+    ['  TWINE_USERNAME: __token__', undefined],
+  ])('the echo of the variables: %j', (line, variable) => {
+    expect(diagnose(echo('twine upload dist/*', ['shell: /usr/bin/bash -e {0}', 'env:', line])).evidence.variable).toBe(variable);
+    expect(diagnose(`${line}\n`).evidence.variable).toBeUndefined();
+  });
+
+  test.each([
+    ['success-api-token', 'published'],
+    ['upload-exists-skip-existing-one-of-two', 'published'],
+    ['upload-wrong-project', 'nothing-uploaded'],
+    ['upload-exists', undefined],
+    ['upload-500', undefined],
+    ['no-id-token-permission', undefined],
+  ])('the state of the release, where it proves one: %s, %s', (name, release) => {
+    expect(diagnose(log(name)).release).toBe(release);
+  });
+
+  test('the state of the release, when the second file is refused', () => {
+    const text = log('upload-wrong-project').replace('Uploading example_pkg', 'Uploading example_pkg-1.0.0.tar.gz\n$&');
+    expect(diagnose(text)).toMatchObject({ release: 'may-be-partial', evidence: { started: 2, refused: '403' } });
+  });
+
+  test.each([
+    ['0.13.9', 'Publishing 2 files to https://upload.pypi.org/legacy/', 'to `https://upload.pypi.org/legacy/`\n  cause: Server returned status code 403 Forbidden.'],
+    ['0.9.26', 'Publishing 2 files to https://upload.pypi.org/legacy/', 'to https://upload.pypi.org/legacy/\n  Caused by: Upload failed with status code 403 Forbidden.'],
+    ['0.4.26', 'Publishing 2 files https://upload.pypi.org/legacy/', 'to https://upload.pypi.org/legacy/\n  Caused by: Permission denied (status code 403 Forbidden):'],
+  ])('the state of the release, when the first or the second file of uv %s is refused', (_, publishing, refusal) => {
+    const [wheel, sdist] = ['demo-1.0-py3-none-any.whl', 'demo-1.0.tar.gz'];
+    const refused = (...files: string[]): string =>
+      [publishing, ...files.map((file) => `Uploading ${file} (787B)`), `error: Failed to publish \`dist/${files.at(-1)}\` ${refusal} Server says: 403 Invalid API Token: project-scoped token is not valid for project: 'demo'`].join('\n');
+    expect(diagnose(refused(wheel!)).release).toBe('nothing-uploaded');
+    expect(diagnose(refused(wheel!, sdist!)).release).toBe('may-be-partial');
+    expect(diagnose(`${refused(wheel!, sdist!)}\n${refused(wheel!)}`)).toMatchObject({ release: 'nothing-uploaded', evidence: { started: 1 } });
+    expect(diagnose(refused(wheel!).replaceAll('403', '429')).release).toBe('nothing-uploaded');
+    expect(diagnose(refused(wheel!).replaceAll('403', '400')).release).toBeUndefined();
+  });
+
+  test('only the last of several uploads', () => {
+    const { evidence, release } = diagnose(`${log('success-trusted-publishing-testpypi')}\n${log('upload-exists')}`);
+    expect([evidence.index, evidence.started, evidence.page, release]).toEqual(['upload.pypi.org', 1, undefined, undefined]);
+  });
+
+  const DC37677 = 'dc37677b2e1c63e2034f94d8a5b11f265b73ba33';
+  test.each([
+    ["Download action repository 'pypa/gh-action-pypi-publish@v1.14.2' (SHA:0000000000000000000000000000000000000000)", 'v1.14.2'],
+    [`Download action repository 'pypa/gh-action-pypi-publish@release/v1' (SHA:${DC37677})`, 'v1.14.2'],
+    ['##[group]Run pypa/gh-action-pypi-publish@v1.8.11', 'v1.8.11'],
+    [`Run pypa/gh-action-pypi-publish@${DC37677}`, 'v1.14.2'],
+    ['Status: Downloaded newer image for ghcr.io/pypa/gh-action-pypi-publish:v1.13.0', 'v1.13.0'],
+    [`/usr/bin/docker pull ghcr.io/pypa/gh-action-pypi-publish:${DC37677}`, 'v1.14.2'],
+    ['Run pypa/gh-action-pypi-publish@release/v1', undefined],
+    ['Run pypa/gh-action-pypi-publish@dc37677', undefined],
+    ['Run pypa/gh-action-pypi-publish@v1.99.0', undefined],
+    [`Download action repository 'actions/checkout@v5' (SHA:${DC37677})`, undefined],
+    ['Run pypa/gh-action-pypi-publish@v1.8.11\nRun pypa/gh-action-pypi-publish@v1.14.2', undefined],
+  ])('the release of the action: %j is %j', (line, version) => {
+    expect(diagnose(`${line}\nfine`).evidence.version).toBe(version);
+  });
+
+  test("another step's password says nothing about this one", () => {
+    expect(diagnose('##[group]Run docker/login-action@v3\nwith:\n  password: ***\n').evidence.password).toBeUndefined();
+  });
+});
+
+describe('the release of the action in a log', () => {
+  const step = (ref: string, text: string): string => `##[group]Run pypa/gh-action-pypi-publish@${ref}\nwith:\n  user: __token__\n##[endgroup]\n${text}`;
+  const newId = 'OpenID Connect token retrieval failed: Malformed token';
+  const oldTwine = 'InvalidDistribution: Metadata is missing required fields: Name, Version.\nMake sure the distribution includes the files where those fields are specified, and is using a supported Metadata-Version: 1.0, 1.1.';
+  const found = (text: string): string[] => diagnose(text).findings.map(({ id }) => id);
+
+  test('excludes what its programs cannot print', () => {
+    expect(found(step('v1.14.2', newId))).not.toContain('id-token-not-a-valid-jwt');
+    expect(found(step('v1.14.2', oldTwine))).not.toContain('twine-metadata-missing-required');
+    expect(found(step('v1.12.2', oldTwine))).toEqual(['twine-metadata-missing-required']);
+  });
+
+  test('excludes what its own scripts do not print any more, or not yet', () => {
+    const hint = "You're seeing this because the action wasn't given the inputs needed to\nperform password-based or token-based authentication.";
+    const attests = 'Generating and uploading digital attestations';
+    expect(found(step('v1.9.0', attests))).not.toContain('attestations-generating-notice');
+    expect(found(step('v1.10.0', attests))).toContain('attestations-generating-notice');
+    expect(found(step('v1.8.4', hint))).not.toContain('trusted-publishing-summary-hint');
+  });
+
+  test.each(['release/v1', 'v1.14.1', '0000000000000000000000000000000000000000'])('excludes nothing where it or its programs are not known: %s', (ref) => {
+    expect(found(step(ref, newId))).toContain('id-token-not-a-valid-jwt');
+  });
+
+  test("excludes nothing above the action's step: there another program may have printed it", () => {
+    const download = "Download action repository 'pypa/gh-action-pypi-publish@v1.14.2' (SHA:dc37677b2e1c63e2034f94d8a5b11f265b73ba33)";
+    expect(found(`${download}\n##[group]Run twine check dist/*\n${oldTwine}\n${step('v1.14.2', '')}`)).toEqual(['twine-metadata-missing-required']);
+  });
+});
+
+test('what a log proves is said in sentences: where the files went, and how many got there', () => {
+  const said = (name: string) => evidenceLines(diagnose(log(name)), (key) => strings.en[key as keyof typeof strings.en]);
+  expect(said('upload-500')).toEqual([
+    expect.stringContaining('Trusted Publishing'),
+    expect.stringContaining('`upload.pypi.org`'),
+    expect.stringMatching(/^Uploads begun: 1; answered with 200 OK: 0\./),
+  ]);
+  // Nothing was begun.
+  expect(said('mint-invalid-publisher-not-found')).toEqual([expect.stringContaining('Trusted Publishing')]);
+});

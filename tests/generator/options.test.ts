@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { example } from '../../src/data/example.ts';
+import { checkOptions, readOptions, writeOptions } from '../../src/lib/generator/options.ts';
+import { options } from '../text/arbitraries.ts';
+
+const read = (query: string) => readOptions(new URLSearchParams(query), example);
+
+describe('a link', () => {
+  test('gives back every state it was made from', () => {
+    const wellFormed = options.filter((state) => Object.values(state).every((value) => typeof value !== 'string' || value.isWellFormed()));
+    fc.assert(
+      fc.property(wellFormed, (state) => {
+        expect(read(writeOptions(state).toString())).toEqual({ options: state, ignored: [] });
+      }),
+      { numRuns: 1_000, seed: 20_261_123 },
+    );
+  });
+
+  test('that is empty means the defaults', () => {
+    expect(read('')).toEqual({ options: example, ignored: [] });
+  });
+
+  test('may be one of PyPI’s own', () => {
+    const { options: state, ignored } = read('provider=github&owner=octo-org&repository=sampleproject&workflow_filename=release.yml&environment=');
+    expect(state).toMatchObject({ owner: 'octo-org', repository: 'sampleproject', workflow_filename: 'release.yml', environment: '' });
+    expect(ignored).toEqual([]);
+  });
+
+  test('keeps its good parts when others are unknown or wrong', () => {
+    const { options: state, ignored } = read('auth=api-token&tool=make&colour=red&constructor=x&trigger=tag&trigger=never&provider=gitlab');
+    expect(state).toEqual({ ...example, auth: 'api-token', trigger: ['tag'] });
+    expect(ignored).toEqual(['tool', 'colour', 'constructor', 'trigger', 'provider']);
+  });
+
+  test('may name its triggers one by one or in a list', () => {
+    expect(read('trigger=tag&trigger=release').options.trigger).toEqual(['release', 'tag']);
+    expect(read('trigger=manual,release').options.trigger).toEqual(['release', 'manual']);
+  });
+
+  test('can hold no trigger at all', () => {
+    expect(read('trigger=').options.trigger).toEqual([]);
+  });
+
+  test('of any content is read without fault', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(Object.keys(read(text).options).sort()).toEqual(Object.keys(example).sort());
+      }),
+      { seed: 20_261_123 },
+    );
+  });
+});
+
+describe('issues', () => {
+  const issues = (changes: Partial<typeof example>) => checkOptions({ ...example, ...changes });
+
+  test('are none for the example', () => {
+    expect(issues({})).toEqual({});
+  });
+
+  test('name owner and repository only where PyPI needs them', () => {
+    expect(issues({ owner: '', repository: '' })).toEqual({ owner: 'owner-required', repository: 'repository-required' });
+    expect(issues({ auth: 'api-token', owner: '', repository: '' })).toEqual({});
+    expect(issues({ auth: 'api-token', owner: 'a b' })).toEqual({ owner: 'owner-invalid' });
+  });
+
+  test.each([
+    ['', 'secret-required'],
+    ['PYPI-TOKEN', 'secret-characters'],
+    ['1TOKEN', 'secret-characters'],
+    ['pypi-AgEIcHlwaS5vcmc', 'secret-characters'],
+    ['X }} ${{ github.token', 'secret-characters'],
+    ['GITHUB_TOKEN', 'secret-prefix'],
+    ['github_x', 'secret-prefix'],
+  ])('see that %j is no name for a secret', (secret, issue) => {
+    expect(issues({ auth: 'api-token', secret })).toEqual({ secret: issue });
+    expect(issues({ secret })).toEqual({});
+  });
+
+  test('ask for a trigger where the result has one', () => {
+    expect(issues({ trigger: [] })).toEqual({ trigger: 'trigger-required' });
+    expect(issues({ trigger: [], scope: 'job' })).toEqual({});
+  });
+});

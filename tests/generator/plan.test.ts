@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { example } from '../../src/data/example.ts';
+import { advise } from '../../src/lib/generator/advice.ts';
+import type { Options } from '../../src/lib/generator/options.ts';
+import { plan } from '../../src/lib/generator/plan.ts';
+
+const of = (changes: Partial<Options>) => plan({ ...example, ...changes });
+const keys = (lines: readonly { key: string }[]) => lines.map(({ key }) => key);
+
+describe('the plan', () => {
+  test('with Trusted Publishing registers a publisher, creates an environment and stores no secret', () => {
+    const { publishers, tokens, github, checks } = of({});
+    expect(publishers.map(({ index }) => index)).toEqual(['pypi']);
+    expect(tokens).toEqual([]);
+    expect(github).toEqual([
+      { key: 'save-file', values: { file: '.github/workflows/publish.yml' } },
+      { key: 'create-environment', values: { environment: 'pypi' }, url: 'https://github.com/geluzhiwei1/davybot-market-cli/settings/environments/new' },
+    ]);
+    expect(keys(checks)).toEqual(['start-release', 'log-trusted', 'log-attestations', 'log-uploaded', 'page-trusted']);
+  });
+
+  test('with a token creates one and stores it in the environment, or in the repository where there is none', () => {
+    expect(keys(of({ auth: 'api-token' }).tokens)).toEqual(['token-for-project']);
+    expect(keys(of({ auth: 'api-token', project: 'new' }).tokens)).toEqual(['token-for-account']);
+    expect(keys(of({ auth: 'api-token' }).github)).toEqual(['save-file', 'create-environment', 'store-environment-secret']);
+    expect(keys(of({ auth: 'api-token', environment: '' }).github)).toEqual(['save-file', 'store-repository-secret']);
+    expect(keys(of({ auth: 'api-token' }).checks)).toEqual(['start-release', 'log-token', 'log-uploaded']);
+  });
+
+  test('for both indexes names both environments, and both secrets', () => {
+    const { publishers } = of({ index: 'testpypi-then-pypi' });
+    expect(publishers.map(({ index, fields }) => [index, new Map(fields).get('environment')])).toEqual([
+      ['testpypi', 'testpypi'],
+      ['pypi', 'pypi'],
+    ]);
+    const { github } = of({ index: 'testpypi-then-pypi', auth: 'api-token' });
+    expect(github.flatMap(({ values }) => values['secret'] ?? [])).toEqual(['TEST_PYPI_API_TOKEN', 'PYPI_API_TOKEN']);
+  });
+
+  test('links to no settings while the repository is not known', () => {
+    expect(of({ auth: 'api-token', owner: '', repository: '' }).github.filter(({ url }) => url)).toEqual([]);
+  });
+});
+
+test.each<[string, Partial<Options>, string[]]>([
+  ['the example', {}, ['names-are-exact']],
+  ['two triggers for one version', { trigger: ['release', 'tag'] }, ['release-and-tag', 'names-are-exact']],
+  ['one trigger', { trigger: ['tag'] }, ['names-are-exact']],
+  ['no environment', { environment: '' }, ['no-environment', 'names-are-exact']],
+  ['a new project', { project: 'new' }, ['pending-expires', 'names-are-exact']],
+  ['a token for a new project', { auth: 'api-token', project: 'new', attestations: 'false' }, ['token-new-project']],
+  ['attestations with a token', { auth: 'api-token' }, ['token-attestations']],
+  ['only a job', { scope: 'job' }, ['needs-build', 'names-are-exact']],
+  ['only a step', { scope: 'step' }, ['needs-permission', 'names-are-exact']],
+])('the advice on %s', (_, changes, advice) => {
+  expect(advise({ ...example, ...changes })).toEqual(advice);
+});

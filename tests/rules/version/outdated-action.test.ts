@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { publishAction } from '../../../src/data/action/publish-action.ts';
+import { repair } from '../../../src/lib/rules/repair.ts';
+import { edited, file, places, values } from '../inline.ts';
+
+const ID = 'outdated-action';
+const { version: NEWEST, sha } = publishAction.newest;
+const text = (ref: string, inputs = '') => file(`- uses: pypa/gh-action-pypi-publish@${ref}${inputs && `\n  with: ${inputs}`}`, 'permissions: {id-token: write}');
+
+// requirements/runtime.txt: the twine that takes Metadata-Version 2.4 came with v1.12.3, that for 2.5 with v1.14.2.
+test.each([
+  ['v1.12.2', '2.4'],
+  ['v1.12.3', '2.5'],
+  ['v1.14.0', '2.5'],
+])('%s refuses Metadata-Version %s', (version, metadata) => {
+  expect(values(ID, text(version))).toEqual([{ version, metadata, newest: NEWEST }]);
+});
+
+test.each(['v1.14.2', 'release/v1', 'v99.0.0'])('%s is new enough', (ref) => {
+  expect(places(ID, text(ref))).toEqual([]);
+});
+
+test('a commit that is not on record may be of any age', () => {
+  expect(places(ID, text('0123456789abcdef0123456789abcdef01234567'))).toEqual(['7:9?']);
+});
+
+test('the newest is written as the old one was', () => {
+  expect(edited(ID, text('v1.12.2 # keep'))).toBe(text(`${NEWEST} # keep`));
+  expect(edited(ID, text('48b317d84d5f59668bb13be49d1697e36b3ad009 # v1.8.3'))).toBe(text(`${sha} # ${NEWEST}`));
+  expect(edited(ID, text('release/v1.8'))).toBe(text('release/v1'));
+});
+
+// Trusted Publishing came with v1.8.0.
+test.each([
+  ['v1.7.1', '', true],
+  ['v1.8.0', '', false],
+  ['v1.8.0', '{attestations: true}', true],
+])('%s with “%s” is changed unasked: %s', (version, inputs, made) => {
+  expect(repair(text(version, inputs), { action: publishAction }).changes.find(({ rule }) => rule.id === ID)?.made).toBe(made);
+});

@@ -1,0 +1,162 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { partEnd, redact } from '../../src/lib/text/secrets.ts';
+import { NOISE } from '../doctor/noise.ts';
+
+const SEED = 20_261_126;
+const letters = (length: number): string => 'AbCd0123_-xyZ9'.repeat(Math.ceil(length / 14)).slice(0, length);
+
+const PYPI = `pypi-AgEIcHlwaS5vcmcCJ${letters(150)}`;
+const JWT = `eyJ${letters(120)}.eyJ${letters(600)}.${letters(340)}`;
+
+describe('a secret is blanked', () => {
+  test.each([
+    ['a PyPI token', `password: ${PYPI}`, 'password: pypi-***', 'pypi-token'],
+    ['a TestPyPI token', 'pypi-AgENdGVzdC5weXBpLm9yZwIkMDAw', 'pypi-***', 'pypi-token'],
+    ['a token that ends in an equals sign', `x ${PYPI}== y`, 'x pypi-*** y', 'pypi-token'],
+    ['a token broken by a terminal', `${PYPI.slice(0, 70)}\n${PYPI.slice(70)} end`, 'pypi-*** end', 'pypi-token'],
+    ['a token broken in a log', `${PYPI.slice(0, 70)}   \r\n2026-08-21T10:11:12.1234567Z    ${PYPI.slice(70)}`, 'pypi-***', 'pypi-token'],
+    ['a token broken in a quotation', `> ${PYPI.slice(0, 70)}\n> ${PYPI.slice(70)}`, '> pypi-***', 'pypi-token'],
+    ['a token broken within its beginning', `pypi-A\n${PYPI.slice(6)} end`, 'pypi-*** end', 'pypi-token'],
+    ['an OIDC token broken within its beginning', `e\n${JWT.slice(1)} end`, 'eyJ*** end', 'jwt'],
+    ['a token with a short rest', `${PYPI.slice(0, 75)}\n${PYPI.slice(75, 150)}\n${PYPI.slice(150, 160)}\nDone`, 'pypi-***\nDone', 'pypi-token'],
+    ['an OIDC token with a short rest', `{"value":"${JWT.match(/.{1,80}/g)?.join('\n')}","count":1}`, '{"value":"eyJ***","count":1}', 'jwt'],
+    ...['ghp', 'gho', 'ghu', 'ghs', 'ghr'].map((prefix) => [`a token with ${prefix}_`, `token ${prefix}_${'a1B2'.repeat(9)}.`, `token ${prefix}_***.`, 'github-token'] as const),
+    ['a fine-grained token', `github_pat_11ABCDEFG0${'a1B2'.repeat(15)}`, 'github_pat_***', 'github-token'],
+    ['an OIDC token', `{"value":"${JWT}"}`, '{"value":"eyJ***"}', 'jwt'],
+    ['a header', 'Authorization: Basic dXNlcjpwYXNz', 'Authorization: Basic ***', 'basic-auth'],
+    ['a header in lower case', 'authorization: bearer abcdef0123456789', 'authorization: bearer ***', 'basic-auth'],
+    ['a password in an address', 'https://user:hunter2@example.org/simple/', 'https://user:***@example.org/simple/', 'basic-auth'],
+    ['a password without a user', 'https://:hunter2@example.org', 'https://:***@example.org', 'basic-auth'],
+    ['a password that holds a masked part', 'https://user:***x@example.org', 'https://user:***@example.org', 'basic-auth'],
+  ] as const)('%s', (_, text, expected, kind) => {
+    expect(redact(text)).toEqual({ text: expected, found: [kind] });
+  });
+
+  test('also where it is the user of an address', () => {
+    expect(redact(`https://ghp_${'a1B2'.repeat(9)}:x-oauth-basic@github.com`)).toEqual({
+      text: 'https://ghp_***:***@github.com',
+      found: ['github-token', 'basic-auth'],
+    });
+  });
+
+  test('each time, in the order of the text', () => {
+    expect(redact(`${JWT} ${PYPI} ${JWT}`).found).toEqual(['jwt', 'pypi-token', 'jwt']);
+  });
+});
+
+test.each([
+  'uses: pypa/gh-action-pypi-publish@ed0c53931b1dc9bd32cbe73a98c7f6766f8a527e',
+  'pypi-attestations-build-config-mismatch',
+  'pypi-agent-of-chaos-1.0.0.tar.gz',
+  'Your token value does not start with "pypi-"',
+  'https://user:***@example.org',
+  'https://__token__:${{ secrets.PYPI_API_TOKEN }}@upload.pypi.org/legacy/',
+  'https://user:$TOKEN@example.org https://user:{password}@example.org https://user:%TOKEN%@example.org',
+  'SHA256: d01384f8b199a340eb722f3b65f210c9456e2788bb7c0339f4691a1df25c620c',
+  'Basic authentication failed',
+  'basic authentication',
+  'ghcr.io/pypa/gh-action-pypi-publish:release-v1 ghcriopypaghactionpypipublishreleasev1_a1b2c3',
+  'https://docs.pypi.org:443/trusted-publishers@2026',
+  'git@github.com:octo-org/sampleproject.git',
+  'highs_and_lows_in_the_data_of_weighs_and_measures',
+  'eyJ is how they begin',
+  'TWINE_PASSWORD: ***',
+  'eyJ\nis how they begin.eyJ',
+])('nothing is blanked in: %s', (text) => {
+  expect(redact(text)).toEqual({ text, found: [] });
+});
+
+/** As a terminal breaks a line. */
+const broken = (text: string, width: number): string => text.match(new RegExp(`.{1,${width}}`, 'g'))?.join('\n') ?? text;
+
+test.each([
+  [PYPI, 'Done\nv1 of it'],
+  [broken(PYPI, 76), 'Done'],
+  [broken(PYPI, 76), 'EOF'],
+  [broken(PYPI, 76), '2026-08-21T10:11:12.1234567Z Run pypa/gh-action-pypi-publish@release/v1'],
+  [broken(PYPI, 76), '----------------------------------------'],
+  [JWT, '- sampleproject-4.0.0-py3-none-any.whl'],
+  [JWT, '.gitignore'],
+  [`${JWT.slice(0, JWT.lastIndexOf('.'))}.`, 'Next'],
+  [broken(JWT, 80), 'version 1.0'],
+])('what stands below a secret stays: %s, %s', (text, rest) => {
+  expect(redact(`${text}\n${rest}`).text).toBe(`${text.startsWith('eyJ') ? 'eyJ' : 'pypi-'}***\n${rest}`);
+});
+
+const body = (min: number, max: number) => fc.stringMatching(new RegExp(`^[A-Za-z0-9_-]{${min},${max}}$`));
+const plain = (min: number, max: number) => fc.stringMatching(new RegExp(`^[A-Za-z0-9]{${min},${max}}$`));
+
+/** A secret with the part of it that must not survive. */
+const secret = fc.oneof(
+  body(60, 300).map((text) => ({ text: `pypi-AgEIcHlwaS5vcmc${text}`, core: text })),
+  fc.tuple(fc.constantFrom('ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_', 'github_pat_'), plain(36, 80)).map(([prefix, text]) => ({ text: prefix + text, core: text })),
+  fc.tuple(body(20, 100), body(40, 400), body(40, 300)).map(([head, text, end]) => ({ text: `eyJ${head}.eyJ${text}.${end}`, core: text })),
+  plain(20, 60).map((text) => ({ text: `https://user:${text}@example.org`, core: `${text}@` })),
+);
+
+const around = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.constantFrom('"', ' ', '\n', 'token=', '(', '2026-08-21T10:11:12Z ', '\u001b[31m'));
+
+describe('whatever stands around it', () => {
+  test('no secret survives', () => {
+    fc.assert(
+      fc.property(around, secret, around, (before, { text, core }, after) => {
+        expect(redact(`${before} ${text} ${after}`).text).not.toContain(core);
+      }),
+      { seed: SEED, numRuns: 1_000 },
+    );
+  });
+
+  test('blanking twice changes nothing', () => {
+    const piece = fc.oneof(around, secret.map(({ text }) => text), fc.constantFrom('pypi-AgE', 'eyJ', '.eyJ', '://', ':', '@', 'Bearer ', 'ghp_', '***', '\n'));
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const { text } = redact(pieces.join(''));
+        expect(redact(text)).toEqual({ text, found: [] });
+      }),
+      { seed: SEED, numRuns: 2_000 },
+    );
+  });
+
+  const token = fc.oneof(
+    body(160, 300).map((text) => `pypi-AgEIcHlwaS5vcmc${text}`),
+    fc.tuple(body(40, 200), body(100, 1_500), fc.constantFrom(43, 86, 342)).chain(([head, text, length]) => body(length, length).map((end) => `eyJ${head}.eyJ${text}.${end}`)),
+  );
+  const shown = fc.constantFrom<(text: string) => string>(
+    (text) => text,
+    NOISE['time stamps'],
+    NOISE['columns of gh run view'],
+    NOISE['quoted in Markdown'],
+    NOISE.indentation,
+    NOISE['CR LF'],
+    NOISE['%0A for line breaks'],
+    NOISE['%0D%0A for line breaks'],
+    // As rich does it.
+    (text) => NOISE['time stamps'](text.replaceAll('\n', '   \n         ')),
+  );
+
+  test('no secret survives a line break, but for a rest as short as a word', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-z]{0,12}[=: ]$/), token, fc.integer({ min: 70, max: 80 }), shown, (before, secret, width, show) => {
+        const { text } = redact(`${show(broken(before + secret, width))}\nfine`);
+        const fragments = [...Array(secret.length - 8).keys()].slice(8).map((index) => secret.slice(index, index + 8));
+        expect(fragments.filter((fragment) => text.includes(fragment))).toEqual([]);
+        expect(text.endsWith('\nfine')).toBe(true);
+      }),
+      { seed: SEED, numRuns: 1_000 },
+    );
+  });
+
+  test('nor where a long text is parted', () => {
+    fc.assert(
+      fc.property(token, fc.integer({ min: 70, max: 80 }), fc.nat(3_000), (secret, width, from) => {
+        const text = `${'fine and well\n'.repeat(50)}${broken(secret, width)}\n${'fine and well\n'.repeat(200)}`;
+        const end = partEnd(text, from, text.length);
+        const parts = redact(text.slice(0, end)).text + redact(text.slice(end)).text;
+        expect(end).toBeGreaterThan(from);
+        expect(parts).toBe(redact(text).text);
+      }),
+      { seed: SEED, numRuns: 500 },
+    );
+  });
+});
