@@ -124,4 +124,10 @@ export const library: readonly Fault[] = [
     edits: [{ file: 'src/lib/workflow/read.ts', from: "return (scope) => (scope === 'id-token' ? 'none' : 'read');", to: "return () => 'read';" }],
     caught: [{ by: 'workflow/workflow.test.ts', says: /a job's permissions > read-all/ }],
   },
+  {
+    name: 'import-from-below',
+    promise: 'Imports go one way through the house.',
+    edits: [{ file: 'src/links.ts', from: "import { locales } from './locales.ts';", to: "import { locales } from './locales.ts';\nimport './site/headers/policy.ts';" }],
+    caught: [{ by: 'project/house.test.ts', says: /links\.ts imports site\/headers\/policy\.ts/ }],
+  },
 ];
