@@ -1,4 +1,8 @@
-import { parts, wordsOf } from '../lib/catalogue/words.ts';
+import { writeAnchors } from '../lib/catalogue/anchors.ts';
+import { catalogueAnchors } from '../lib/catalogue/library.ts';
+import { inParts } from '../lib/catalogue/parts.ts';
+import { stageWordsOf } from '../lib/catalogue/stages.ts';
+import { wordsOf } from '../lib/catalogue/words.ts';
 import { chineseWordings, known, write } from '../lib/catalogue/known.ts';
 import { locales, type Lang } from '../locales.ts';
 import { bundles } from './action/bundles.ts';
@@ -7,7 +11,12 @@ import { versionOf } from './doctor-version.ts';
 import { publishAction } from './action/publish-action.ts';
 import { strings } from './strings.ts';
 
-/** The catalogue's messages, for the search and the doctor: loaded when one of them is first used. */
+const all = known(errors, bundles);
+const byPart = inParts(errors);
+/** English as these messages are written in: what stands in it often would be a bad sign of any. */
+const prose = errors.flatMap(({ meaning, causes, fixes }) => [meaning, ...causes, ...fixes.flatMap(({ steps }) => steps)].map(({ en }) => en)).join('\n');
+
+/** The catalogue's messages, all of them: for the search and the list of errors, loaded when one of them is first used. */
 export const MESSAGES = 'errors/messages.txt';
 
 /** What is said of claims, of workflows, of the reader's names and in the search: not every reader has any, so these words are no part of the page. */
@@ -24,11 +33,14 @@ const json = (lang: Lang, name: string, value: unknown): [string, string] => [`d
 
 /** What the doctor loads besides scripts: the content of each file by its name. */
 export const doctorFiles: ReadonlyMap<string, string> = new Map([
-  [MESSAGES, write(known(errors, bundles), publishAction.releases)],
+  [MESSAGES, write(all)],
+  ['doctor/anchors.txt', writeAnchors(catalogueAnchors(all, prose), publishAction.releases)],
+  ...inParts(all).map((entries, part): [string, string] => [`doctor/messages-${part}.txt`, write(entries)]),
+  ['doctor/chinese.json', JSON.stringify(byPart.map(chineseWordings))],
+  ['doctor/stages.json', JSON.stringify(stageWordsOf(all))],
   ...Object.values(locales).flatMap(({ lang }) => [
     ...Object.entries(LABELS).map(([part, keys]) => json(lang, `labels-${part}`, labelsOf(lang, keys))),
-    json(lang, 'chinese', chineseWordings(errors)),
-    ...Array.from({ length: parts(errors) }, (_, part) => json(lang, `words-${part}`, wordsOf(errors, part, lang))),
+    ...byPart.map((entries, part) => json(lang, `words-${part}`, wordsOf(entries, lang))),
   ]),
 ]);
 

@@ -28,6 +28,7 @@ export function build(): Row[] {
     return [
       ...timed('the site', 'astro build', dist),
       ...variant('without social images', 1, 'no-images'),
+      ...variant('2 × the catalogue', 2, 'images'),
       ...variant('10 × the catalogue', 10, 'images'),
       ...variant('10 × the catalogue, without social images', 10, 'no-images'),
     ];

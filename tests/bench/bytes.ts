@@ -4,7 +4,7 @@ import { dist, pages, weight, type Page } from '../dist.ts';
 import { BYTES, COUNT, row, type Row } from './rows.ts';
 
 /** Pages of which there is one for each entry of a list. */
-const MANY = { error: /^\/errors\/./, rule: /^\/rules\/./ };
+const MANY = { error: /^\/errors\/[^/]+\/$/, 'list of errors': /^\/errors\/[^/]+\/./, rule: /^\/rules\/./ };
 
 const heaviest = (some: readonly Page[]): Page => some.reduce((a, b) => (weight(b).total > weight(a).total ? b : a));
 

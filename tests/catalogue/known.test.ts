@@ -4,18 +4,26 @@ import { errors } from '../../src/errors/index.ts';
 import { STAGES } from '../../src/errors/types.ts';
 import { bundles } from '../../src/data/action/bundles.ts';
 import { publishAction } from '../../src/data/action/publish-action.ts';
-import { known, read, readReleases, write, type Known } from '../../src/lib/catalogue/known.ts';
+import { readAnchors, writeAnchors } from '../../src/lib/catalogue/anchors.ts';
+import { catalogueAnchors } from '../../src/lib/catalogue/library.ts';
+import { known, read, write, type Known } from '../../src/lib/catalogue/known.ts';
 
 const catalogue = known(errors, bundles);
 
 test('the catalogue is read as it was written', () => {
-  const text = write(catalogue, publishAction.releases);
-  expect(read(text)).toEqual(catalogue);
+  expect(read(write(catalogue))).toEqual(catalogue);
   expect(catalogue.filter(({ not }) => not).length).toBeGreaterThan(50);
-  expect(readReleases(text)).toEqual(publishAction.releases.map(({ version, sha }) => ({ version, ...(sha && { sha: sha.slice(0, 7) }) })));
 });
 
-const text = fc.string({ minLength: 1 }).filter((value) => !/[\u0001-\u0006\u000b]/.test(value));
+test('so are its anchors, with the releases of the action', () => {
+  const chosen = catalogueAnchors(catalogue);
+  const { anchors, releases } = readAnchors(writeAnchors(chosen, publishAction.releases));
+  const sorted = (map: ReadonlyMap<number, readonly number[]>) => [...map].sort(([a], [b]) => a - b);
+  expect(sorted(anchors)).toEqual(sorted(chosen));
+  expect(releases).toEqual(publishAction.releases.map(({ version, sha }) => ({ version, ...(sha && { sha: sha.slice(0, 7) }) })));
+});
+
+const text = fc.string({ minLength: 1 }).filter((value) => !/[\u0001-\u0005\u000b]/.test(value));
 const id = fc.stringMatching(/^[a-z][a-z-]{0,9}$/);
 /** A field that is there only when one of its texts is not empty. */
 const notFor = (messages: readonly string[], all: readonly string[]): { not?: string[] } => {
@@ -45,6 +53,6 @@ test('any catalogue is, whatever its messages hold and wherever its headline sta
   );
 });
 
-test.each(['\u0001', '\u0002', '\u0003', '\u0004', '\u0005', '\u0006', '\u000b'])('a message with the sign %j is refused', (sign) => {
+test.each(['\u0001', '\u0002', '\u0003', '\u0004', '\u0005', '\u000b'])('a message with the sign %j is refused', (sign) => {
   expect(() => write([{ id: 'a', stage: 'audience', headline: 'is', messages: [`this is ${sign}`] }])).toThrow('a message of a has');
 });

@@ -1,10 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { bundles } from '../../src/data/action/bundles.ts';
 import { publishAction } from '../../src/data/action/publish-action.ts';
 import { strings } from '../../src/data/strings.ts';
 import { errors } from '../../src/errors/index.ts';
-import { doctor, examiner } from '../../src/lib/doctor/diagnose.ts';
+import { doctor, examine } from '../../src/lib/doctor/diagnose.ts';
+import { catalogueAnchors, Library, wholeLibrary } from '../../src/lib/catalogue/library.ts';
+import { inParts } from '../../src/lib/catalogue/parts.ts';
+import { stageWordsOf } from '../../src/lib/catalogue/stages.ts';
 import { known } from '../../src/lib/catalogue/known.ts';
 import { evidenceLines } from '../../src/lib/doctor/report.ts';
 
@@ -67,10 +70,10 @@ describe('the findings of a log', () => {
 
   test('are the same wherever they stand in a long log', () => {
     const filler = 'Collecting a-package==1.0 (from the requirements)\n'.repeat(20_000);
-    const steps = examiner(known(errors))(`${filler}${log('no-id-token-permission')}${filler}`);
+    const steps = examine(`${filler}${log('no-id-token-permission')}${filler}`, wholeLibrary(known(errors)));
     const shares: number[] = [];
     let step = steps.next();
-    for (; !step.done; step = steps.next()) shares.push(step.value);
+    for (; !step.done; step = steps.next()) shares.push(Number(step.value));
     expect(step.value.findings).toMatchObject([{ id: 'id-token-request-token-unset', line: 20_001, times: 1 }]);
     expect(shares).toEqual([...shares].sort((a, b) => a - b));
     expect(shares.at(-1)).toBe(1);
@@ -227,4 +230,40 @@ test('what a log proves is said in sentences: where the files went, and how many
   ]);
   // Nothing was begun.
   expect(said('mint-invalid-publisher-not-found')).toEqual([expect.stringContaining('Trusted Publishing')]);
+});
+
+describe('a catalogue that comes part by part', () => {
+  const catalogue = known(errors, bundles);
+  const parts = inParts(catalogue);
+  const anchors = catalogueAnchors(catalogue);
+  const names = readdirSync(new URL('../fixtures/logs/', import.meta.url)).filter((file) => file.endsWith('.txt')).map((file) => file.replace('.txt', ''));
+
+  /** Reads a log as a page does: what is lacking is put in when it is asked for. */
+  function read(text: string) {
+    const library = new Library(anchors, publishAction.releases);
+    const brought: number[] = [];
+    const steps = examine(text, library);
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done) return { diagnosis: step.value, brought };
+      if (typeof step.value === 'number') continue;
+      for (const part of step.value.parts ?? []) library.add(part, parts[part] ?? []);
+      brought.push(...(step.value.parts ?? []));
+      if (step.value.stages) library.stageWords = stageWordsOf(catalogue);
+    }
+  }
+
+  test('is read to the same diagnosis, and few of its parts come', () => {
+    expect(names.length).toBeGreaterThan(200);
+    const counts = names.map((name) => {
+      const { diagnosis, brought } = read(log(name));
+      expect(diagnosis, name).toEqual(diagnose(log(name)));
+      expect(new Set(brought).size, name).toBe(brought.length);
+      return brought.length;
+    });
+    expect(counts.sort((a, b) => a - b)[counts.length >> 1]).toBeLessThanOrEqual(3);
+  });
+
+  test('needs none for a text that has nothing of it', () => {
+    expect(read('Collecting a-package==1.0\n'.repeat(1_000)).brought).toEqual([]);
+  });
 });

@@ -217,10 +217,15 @@ test('nothing is asked of anybody else, and the YAML parser only when a workflow
   page.on('request', (request) => asked.push(request.url()));
   await page.goto('doctor/', { waitUntil: 'networkidle' });
   const first = asked.length;
-  expect(asked.some((url) => url.includes('/messages.txt'))).toBe(false);
+  const parts = (): string[] => asked.filter((url) => /\/(?:messages|words)-\d+\./.test(url));
+  expect(asked.some((url) => /\/(?:anchors|messages)/.test(url))).toBe(false);
   await paste(page, log('no-id-token-permission'));
   await expect(region(page)).toHaveAttribute('data-doctor-state', 'done');
   expect(asked.slice(first).some((url) => url.includes('workflow-view'))).toBe(false);
+  // A part or two of the catalogue, and never all of it.
+  expect(parts().length).toBeGreaterThan(1);
+  expect(parts().length).toBeLessThan(8);
+  expect(asked.some((url) => url.includes('/errors/messages.txt'))).toBe(false);
   await paste(page, workflow('missing-id-token.hit'));
   await expect(page.locator('[data-repaired]')).toBeVisible();
   expect(asked.slice(first).some((url) => url.includes('workflow-view'))).toBe(true);

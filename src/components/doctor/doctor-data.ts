@@ -1,5 +1,5 @@
-import { partOf, type DoctorEntry, type Words } from '../../lib/catalogue/words.ts';
-import type { Known, Release } from '../../lib/catalogue/known.ts';
+import type { ChineseParts, Library, Needs } from '../../lib/catalogue/library.ts';
+import type { DoctorEntry, Words } from '../../lib/catalogue/words.ts';
 
 async function load(address: string): Promise<Response> {
   // What the service worker keeps is read where it lies: nothing is asked of the network, not even for a part of the catalogue.
@@ -8,21 +8,21 @@ async function load(address: string): Promise<Response> {
   return answer;
 }
 
-/** What the doctor loads: the messages when its box is first used, the words when something is found. */
+/** What the doctor loads: the anchors when its box is first used, the messages of a part when a text has one of its anchors, its words when one is found. */
 export class DoctorData {
-  #messages: Promise<readonly Known[]> | undefined;
-  #releases: readonly Release[] = [];
-  #parts = new Map<number, Record<string, Words>>();
+  #library: Promise<Library> | undefined;
+  #chinese: Promise<void> | undefined;
+  #words = new Map<number, Record<string, Words>>();
   #entries = new Map<string, DoctorEntry>();
 
   /**
-   * @param catalogue the address of the messages
-   * @param folder the address below which the words are, in the page's language
-   * @param version of the words
+   * @param folder the address below which the messages are
+   * @param words the same of the words, in the page's language
+   * @param version of all of them
    */
   constructor(
-    readonly catalogue: string,
     readonly folder: string,
+    readonly words: string,
     readonly version: string,
   ) {}
 
@@ -31,41 +31,54 @@ export class DoctorData {
     return this.#entries;
   }
 
-  /** The action's releases, which are loaded with the messages. */
-  get releases(): readonly Release[] {
-    return this.#releases;
-  }
+  #file = (name: string): Promise<Response> => load(`${this.folder}${name}?v=${this.version}`);
 
-  /** The messages to look for, loaded once. */
-  messages(): Promise<readonly Known[]> {
-    this.#messages ??= Promise.all([load(this.catalogue), import('./examine.ts')])
-      .then(async ([answer, { read, readReleases }]) => {
-        const text = await answer.text();
-        this.#releases = readReleases(text);
-        return read(text);
+  /** The catalogue, as far as it is loaded: at first its anchors. */
+  library(): Promise<Library> {
+    this.#library ??= Promise.all([this.#file('anchors.txt'), import('./examine.ts')])
+      .then(async ([answer, { Library, readAnchors }]) => {
+        const { anchors, releases } = readAnchors(await answer.text());
+        return new Library(anchors, releases);
       })
       .catch((problem: unknown) => {
         // A later try loads again.
-        this.#messages = undefined;
+        this.#library = undefined;
         throw problem;
       });
-    return this.#messages;
+    return this.#library;
+  }
+
+  /** Has messages in Chinese looked for, too. Without them the others are found. */
+  chinese(): Promise<void> {
+    this.#chinese ??= Promise.all([this.library(), this.#file('chinese.json')])
+      .then(async ([library, answer]) => library.addChinese((await answer.json()) as ChineseParts))
+      .catch(() => {
+        this.#chinese = undefined;
+      });
+    return this.#chinese;
+  }
+
+  /** Puts into the library what is lacking. */
+  async bring({ parts = [], stages }: Needs): Promise<void> {
+    const [library, { read }] = await Promise.all([this.library(), import('./examine.ts')]);
+    const texts = await Promise.all(parts.map(async (part) => [part, await (await this.#file(`messages-${part}.txt`)).text()] as const));
+    for (const [part, text] of texts) library.add(part, read(text));
+    if (stages) library.stageWords = await (await this.#file('stages.json')).json();
   }
 
   /** Loads the words of these entries: afterwards they are among the {@link entries}. */
   async speak(ids: readonly string[]): Promise<void> {
-    const all = await this.messages();
+    const library = await this.library();
     for (const id of ids) {
-      const index = all.findIndex((entry) => entry.id === id);
-      const known = all[index];
-      if (!known || this.#entries.has(id)) continue;
-      const part = partOf(index);
-      const words = this.#parts.get(part) ?? (await this.labels<Record<string, Words>>(`words-${part}`));
-      this.#parts.set(part, words);
+      const shelved = library.get(id);
+      if (!shelved || this.#entries.has(id)) continue;
+      const { known, part } = shelved;
+      const words = this.#words.get(part) ?? (await this.labels<Record<string, Words>>(`words-${part}`));
+      this.#words.set(part, words);
       if (words[id]) this.#entries.set(id, { ...known, ...words[id] });
     }
   }
 
   /** Loads the strings of a part of the doctor that few readers meet. */
-  labels = async <T = Record<string, string>>(name: string): Promise<T> => (await load(`${this.folder}${name}.json?v=${this.version}`)).json();
+  labels = async <T = Record<string, string>>(name: string): Promise<T> => (await load(`${this.words}${name}.json?v=${this.version}`)).json();
 }

@@ -1,6 +1,5 @@
-import type { Diagnosis, examiner } from '../../lib/doctor/diagnose.ts';
+import type { Diagnosis } from '../../lib/doctor/diagnose.ts';
 import { fill } from '../../lib/text/fill.ts';
-import type { Wordings } from '../../lib/catalogue/known.ts';
 import { findWorkflow, withoutWorkflow, type WorkflowPart } from '../../lib/text/paste.ts';
 import { report } from '../../lib/doctor/report.ts';
 import { keepForOffline } from '../frame/register.ts';
@@ -26,27 +25,24 @@ class PypiDoctor extends HTMLElement implements Reader {
   #labels: Record<string, string> = {};
   #data!: DoctorData;
   #input!: DoctorInput;
-  #examine: ReturnType<typeof examiner> | undefined;
   #diagnosis: Diagnosis | undefined;
-  /** What is printed in Chinese, loaded when Chinese is first pasted. */
-  #chinese: Wordings | undefined;
   /** Loaded with the YAML parser when a workflow is first pasted. */
   #workflowView: Promise<WorkflowView> | undefined;
   /** Counts the runs: an older one stops when a newer one begins. */
   #run = 0;
 
   connectedCallback(): void {
-    const { catalogue = '', words = '', version = '', root = '/' } = this.dataset;
+    const { messages = '', words = '', version = '', root = '/' } = this.dataset;
     this.#labels = JSON.parse(find(this, 'script').textContent ?? '{}');
-    this.#data = new DoctorData(catalogue, words, version);
+    this.#data = new DoctorData(messages, words, version);
     this.addEventListener('publisher-entered', (event) => {
       void this.#workflowView?.then((view) => view.enter((event as PublisherEntered).detail));
     });
     this.addEventListener('click', (event) => this.#onClick(event));
-    this.addEventListener('focusin', () => void this.#data.messages().catch(() => {}), { once: true });
+    this.addEventListener('focusin', () => void this.#data.library().catch(() => {}), { once: true });
     this.#input = new DoctorInput(this, this);
     // From what is kept it costs nothing, and later a log is read without asking for anything.
-    keepForOffline(root, () => void this.#data.messages().catch(() => {}));
+    keepForOffline(root, () => void this.#data.library().catch(() => {}));
   }
 
   get #region(): HTMLElement {
@@ -109,17 +105,15 @@ class PypiDoctor extends HTMLElement implements Reader {
   }
 
   async #examineLog(log: string, isNewest: () => boolean): Promise<Diagnosis | undefined> {
-    if (!this.#chinese && /\p{Script=Han}/u.test(log)) {
-      this.#chinese = await this.#data.labels<Wordings>('chinese').catch(() => undefined);
-      this.#examine = undefined;
-    }
-    if (!this.#examine) {
-      const [{ examiner, withWordings }, messages] = await Promise.all([import('./examine.ts'), this.#data.messages()]);
-      this.#examine = examiner(withWordings(messages, this.#chinese ?? {}), this.#data.releases);
-    }
-    const steps = this.#examine(log);
+    const [{ examine }, library] = await Promise.all([import('./examine.ts'), this.#data.library()]);
+    if (/\p{Script=Han}/u.test(log)) await this.#data.chinese();
+    const steps = examine(log, library);
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done) return step.value;
+      if (typeof step.value !== 'number') {
+        await this.#data.bring(step.value);
+        continue;
+      }
       if (log.length <= MAX_AT_ONCE) continue;
       this.progress(0.5 + 0.5 * step.value);
       await pause();

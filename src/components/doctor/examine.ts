@@ -1,3 +1,5 @@
-/** What reads a log. The doctor loads it when its box is first used, along with the messages that it looks for. */
-export { examiner } from '../../lib/doctor/diagnose.ts';
-export { read, readReleases, withWordings } from '../../lib/catalogue/known.ts';
+/** What reads a log. The doctor loads it when its box is first used, along with the anchors that it looks for. */
+export { examine } from '../../lib/doctor/diagnose.ts';
+export { readAnchors } from '../../lib/catalogue/anchors.ts';
+export { read } from '../../lib/catalogue/known.ts';
+export { Library } from '../../lib/catalogue/library.ts';

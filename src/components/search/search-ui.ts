@@ -20,13 +20,13 @@ async function stringsOf(base: string, lang: Lang): Promise<Record<string, strin
 }
 
 /** The catalogue's messages; without them a search still works, only less well for a pasted log. */
-async function knownMessages(base: string, lang: Lang): Promise<KnownMessage[]> {
+async function knownMessages(base: string): Promise<KnownMessage[]> {
   const [english, chinese] = await Promise.all([
     fetch(`${base}errors/messages.txt`)
       .then(async (response) => read(await response.text()))
       .catch(() => []),
-    fetch(`${base}doctor/${lang}/chinese.json`)
-      .then((response): Promise<Wordings> => response.json())
+    fetch(`${base}doctor/chinese.json`)
+      .then(async (response): Promise<Wordings> => Object.assign({}, ...(await response.json())))
       .catch(() => ({})),
   ]);
   return withWordings(english, chinese);
@@ -48,7 +48,7 @@ interface State {
  */
 export async function mount(element: HTMLElement, lang: Lang, label: string, say: (sentence: string) => void): Promise<void> {
   const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
-  const [strings, known] = await Promise.all([stringsOf(base, lang), knownMessages(base, lang), loadStyles()]);
+  const [strings, known] = await Promise.all([stringsOf(base, lang), knownMessages(base), loadStyles()]);
   const tell = ({ lost, waiting }: State): void => say(lost ? fill(strings['search.lost'] ?? '', { file: lost }) : waiting ? (strings['search.waiting'] ?? '') : '');
   window.addEventListener('search-state', (event) => tell((event as CustomEvent<State>).detail));
   // Pagefind's interface loads the same address, and says nothing where it does not come.

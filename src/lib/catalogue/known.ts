@@ -69,21 +69,17 @@ export const known = (entries: readonly ErrorEntry[], bundles: readonly Carried[
 
 /**
  * Signs that no message has: before a stage, before an entry, for a line's end, around a headline, before one that stands alone, before the
- * releases that cannot print a message, before a release of the action. A text with these is lighter than JSON by a tenth.
+ * releases that cannot print a message. A text with these is lighter than JSON by a tenth.
  */
-const SIGNS = { stage: '\u0001', entry: '\u0002', begin: '\u0003', end: '\u0004', newline: '\u000b', not: '\u0005', release: '\u0006' } as const;
-
-/** Enough of a commit to tell it from the others. */
-const SHORT = 7;
+const SIGNS = { stage: '\u0001', entry: '\u0002', begin: '\u0003', end: '\u0004', newline: '\u000b', not: '\u0005' } as const;
 
 /**
  * Writes the catalogue as a text: a line for a stage before its entries, one for an entry, then one for each message. The headline is marked
  * in the first message that holds it, and has a line of its own before them where none does.
  *
- * @param releases the action's, so that a log's ref or commit can be told to be one of them
  * @returns the text; it fails where a message has one of the signs
  */
-export function write(catalogue: readonly Known[], releases: readonly Release[] = []): string {
+export function write(catalogue: readonly Known[]): string {
   const signs = Object.values(SIGNS);
   const taken = catalogue.find(({ messages }) => messages.some((message) => signs.some((sign) => message.includes(sign))));
   if (taken) throw new Error(`a message of ${taken.id} has a control character`);
@@ -97,19 +93,8 @@ export function write(catalogue: readonly Known[], releases: readonly Release[] 
     const entry = SIGNS.entry + [id, role, severity, ...outranks].join(' ').trimEnd();
     return [...begun, entry, ...(holder < 0 ? [SIGNS.end + headline] : []), ...texts].map((line) => line.replaceAll('\n', SIGNS.newline));
   });
-  const named = releases.map(({ version, sha = '' }) => `${SIGNS.release}${version} ${sha.slice(0, SHORT)}`.trimEnd());
-  return [...named, ...lines].map((line) => `${line}\n`).join('');
+  return lines.map((line) => `${line}\n`).join('');
 }
-
-/** Reads the releases of the action from what {@link write} wrote. */
-export const readReleases = (text: string): Release[] =>
-  text
-    .split('\n')
-    .filter((line) => line.startsWith(SIGNS.release))
-    .map((line) => {
-      const [version = '', sha] = line.slice(1).split(' ');
-      return { version, ...(sha && { sha }) };
-    });
 
 /** Reads the catalogue from what {@link write} wrote. */
 export function read(text: string): Known[] {
@@ -123,7 +108,7 @@ export function read(text: string): Known[] {
       const [id = '', role, severity, ...outranks] = rest.split(' ');
       catalogue.push({ id, stage, ...(role && { role: role as Role }), ...(severity && { severity: severity as Severity }), ...(outranks[0] && { outranks }), headline: '', messages: [] });
     } else if (line.startsWith(SIGNS.end)) last.headline = rest;
-    else if (!line.startsWith(SIGNS.release)) {
+    else {
       const [message = '', not = ''] = line.replaceAll(SIGNS.newline, '\n').split(SIGNS.not);
       const [before = '', headline = '', after = ''] = message.split(/[\u0003\u0004]/);
       last.headline ||= headline;

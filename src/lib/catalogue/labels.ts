@@ -121,10 +121,10 @@ export const namedPlain = (read: Reader, text: string): string =>
 
 /** An entry whose texts name no label by a marker any more. In each list a label is explained once, in names and headings never. */
 export function namedEntry(entry: ErrorEntry, labels: Labels): ErrorEntry {
-  const list = (texts: readonly Text[], notes = true): Text[] => {
+  const list = <T extends Text>(texts: readonly T[], notes = true): T[] => {
     const english = reader(labels, 'en', { notes });
     const chinese = reader(labels, 'zh-CN', { notes });
-    return texts.map((text) => ({ en: named(english, text.en), 'zh-CN': named(chinese, text['zh-CN']) }));
+    return texts.map((text) => ({ ...text, en: named(english, text.en), 'zh-CN': named(chinese, text['zh-CN']) }));
   };
   const one = (text: Text, notes = true): Text => list([text], notes)[0]!;
   const fix = ({ when, steps, tradeoff, ...rest }: Fix): Fix => ({ ...rest, when: one(when, false), steps: list(steps), ...(tradeoff && { tradeoff: one(tradeoff) }) });

@@ -1,4 +1,5 @@
 import type { ErrorEntry, Lang, Message, Text } from '../../errors/types.ts';
+import { plain } from './page.ts';
 
 /** Translates the keys of headings and labels. */
 type Translate = (key: string) => string;
@@ -43,7 +44,7 @@ export function errorMarkdown(
     ...(fix.example ? [fenced(example(fix.example), 'yaml')] : []),
   ]);
   const parts = [
-    `# ${entry.headline}`,
+    `# ${plain(entry.name[lang])}`,
     ...entry.messages.flatMap((message) => [fenced(message.text), ...[printed(message)].filter((line) => line !== '')]),
     `**${t(`release.${entry.release}`)}** · ${t(`fixer.${entry.fixer}`)} · ${t(`emitter.${entry.emitter}`)}`,
     linked(entry.meaning[lang]),

@@ -5,9 +5,11 @@ const MAX_PLACEHOLDER = 500;
 
 const PLACEHOLDER = /\{([a-z][a-z0-9_]*)\}/g;
 
-/** As many characters as a hash of 30 bits can hold at 5 bits each. */
+/** Long enough to be rare, short enough for a short message. */
 const GRAM = 6;
-const HASH_MASK = 0x3fffffff;
+
+/** A message is looked for by its first literal that is at least as long, else by the first that has a run of {@link GRAM} characters. */
+const LEAD = 12;
 
 /** A message cut off at its end is taken for that message if at least so much of its fixed text is there. */
 const MIN_PART = 0.5;
@@ -55,41 +57,82 @@ interface Template {
 function template({ id, text }: Wanted): Template {
   const parts = squeeze(text).text.split(PLACEHOLDER);
   const literals = parts.filter((_, index) => index % 2 === 0);
-  const long = literals.findIndex((literal) => literal.length >= GRAM * 2);
+  const long = literals.findIndex((literal) => literal.length >= LEAD);
   const lead = long >= 0 ? long : literals.findIndex((literal) => literal.length >= GRAM);
   if (lead < 0) throw new Error(`${id}: no fixed text of ${GRAM} characters in: ${text}`);
   return { id, literals, names: parts.filter((_, index) => index % 2 === 1), length: literals.join('').length, lead };
 }
 
-/** The hashes of all runs of {@link GRAM} characters, each under the index of its last one. */
-function* grams(text: string): Generator<readonly [index: number, hash: number]> {
+/** How much of its leading literal a message may be looked for by: a message of which half is there is to be found. */
+const reach = ({ literals, lead, length }: Template): string =>
+  literals[lead]!.slice(0, Math.max(LEAD, length * MIN_PART - literals.slice(0, lead).join('').length));
+
+/** So many bits keep two runs of characters apart in all but one of some hundred thousand places of a log. */
+export const KEY_BITS = 27;
+const keyOf = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> (32 - KEY_BITS);
+
+/** Rolls on over a text: each character counts {@link BASE} times as much with every one that follows, and the one before the run no more. */
+const BASE = 0x01000193;
+const GONE = Array.from({ length: GRAM }).reduce<number>((power) => Math.imul(power, BASE), 1);
+const rolled = (hash: number, text: string, index: number): number =>
+  (Math.imul(hash, BASE) + text.charCodeAt(index) - (index < GRAM ? 0 : Math.imul(text.charCodeAt(index - GRAM), GONE))) | 0;
+
+/** The keys of all runs of {@link GRAM} characters, each with the index of its last one. */
+function* grams(text: string): Generator<readonly [index: number, key: number]> {
   let hash = 0;
   for (let index = 0; index < text.length; index++) {
-    hash = ((hash << 5) ^ text.charCodeAt(index)) & HASH_MASK;
-    if (index >= GRAM - 1) yield [index, hash];
+    hash = rolled(hash, text, index);
+    if (index >= GRAM - 1) yield [index, keyOf(hash)];
   }
+}
+
+const keysOf = (text: string): Set<number> => new Set(Array.from(grams(text), ([, key]) => key));
+
+/** By the keys of some runs of characters, the parts of the messages that may stand where one of them does. */
+export type Anchors = ReadonlyMap<number, readonly number[]>;
+
+/** How much worse a run of characters is for each other id that has it, and each time that prose does: it would have parts loaded in vain. */
+const SHARED = 0.3;
+const MOST = 5;
+
+/**
+ * Chooses the runs of characters by which messages are looked for: few, as all wordings of one id may have one in common, and such as few other
+ * ids have and prose does not.
+ *
+ * @param parts the messages of each part
+ * @param prose in the language of the messages
+ * @throws Error for a message without fixed text
+ */
+export function anchorsOf(parts: readonly (readonly Wanted[])[], prose = ''): Anchors {
+  const leads = parts.flatMap((wanted, part) =>
+    wanted.map((each) => {
+      const made = template(each);
+      return { id: each.id.split(' ')[0]!, part, keys: keysOf(reach(made)), all: made.literals.flatMap((literal) => [...keysOf(literal)]) };
+    }),
+  );
+  const users = new Map<number, Set<string>>();
+  for (const { id, all } of leads) for (const key of all) users.set(key, (users.get(key) ?? new Set()).add(id));
+  const said = new Map<number, number>();
+  for (const [, key] of grams(squeeze(prose).text)) said.set(key, (said.get(key) ?? 0) + 1);
+  /** How many logs may have it without its message. */
+  const commonness = (key: number): number => users.get(key)!.size + Math.min(MOST, said.get(key) ?? 0);
+  const found = new Map<number, Set<number>>();
+  for (const of of Map.groupBy(leads, ({ id }) => id).values()) {
+    for (let left = of; left.length > 0; ) {
+      const worth = new Map<number, number>();
+      for (const { keys } of left) for (const key of keys) worth.set(key, (worth.get(key) ?? -SHARED * commonness(key)) + 1);
+      const [best] = [...worth].reduce((a, b) => (b[1] > a[1] ? b : a));
+      found.set(best, (found.get(best) ?? new Set()).add(of[0]!.part));
+      left = left.filter(({ keys }) => !keys.has(best));
+    }
+  }
+  return new Map([...found].map(([key, of]) => [key, [...of].sort((a, b) => a - b)]));
 }
 
 interface Anchor {
   template: Template;
   /** Where in its literal the gram ends. */
   offset: number;
-}
-
-/** How much of its leading literal a message may be looked for by: a message of which half is there is to be found. */
-const reach = ({ literals, lead, length }: Template): number => Math.max(GRAM * 2, length * MIN_PART - literals.slice(0, lead).join('').length);
-
-/** Each message is looked for by one run of characters, the one that fewest other messages have. */
-function anchors(templates: readonly Template[]): Map<number, Anchor[]> {
-  const leads = templates.map((template) => ({ template, grams: [...grams(template.literals[template.lead]!.slice(0, reach(template)))] }));
-  const uses = new Map<number, number>();
-  for (const { grams: all } of leads) for (const [, hash] of all) uses.set(hash, (uses.get(hash) ?? 0) + 1);
-  const found = new Map<number, Anchor[]>();
-  for (const { template, grams: all } of leads) {
-    const [offset, hash] = all.reduce((best, gram) => ((uses.get(gram[1]) ?? 0) < (uses.get(best[1]) ?? 0) ? gram : best));
-    found.set(hash, [...(found.get(hash) ?? []), { template, offset }]);
-  }
-  return found;
 }
 
 const commonLength = (text: string, index: number, literal: string): number => {
@@ -182,41 +225,89 @@ const value = (raw: string): string =>
     .replace(/(?:\s|%0A|%0D)+(?:\d{4}-\d\d-\d\dT[\d:.]+Z ?)?/gi, ' ')
     .replace(/^['"`*\s]+|['"`*\s]+$/g, '');
 
-/**
- * Prepares messages to be looked for, all at once, in one pass over a text.
- *
- * @param wanted messages with at least six characters of fixed text each
- * @returns a function from a text to the places of the messages, in no particular order; it takes time linear in the text
- * @throws Error for a message without fixed text
- */
-export function matcher(wanted: readonly Wanted[]): (raw: string) => Match[] {
-  const found = anchors(wanted.map(template));
-  const maybe = new Uint8Array(1 << 16);
-  for (const hash of found.keys()) maybe[(hash ^ (hash >>> 14)) & 0xffff] = 1;
+/** What a text holds of messages: those that stand in it, and the parts of which more may stand in it, were they there. */
+export interface Found {
+  /** In no particular order. */
+  matches: Match[];
+  missing: ReadonlySet<number>;
+}
 
-  return (raw) => {
+/** Looks for messages, all at once, in one pass over a text. They may come part by part: the anchors of all say which part a text needs. */
+export class Finder {
+  readonly #parts: Anchors;
+  /** Whether a hash may be that of an anchor: most places of a text need no other look. */
+  readonly #maybe = new Uint8Array(1 << 16);
+  readonly #anchors = new Map<number, Anchor[]>();
+  readonly #there = new Set<number>();
+
+  /** @param anchors of all messages that will ever be looked for: see {@link anchorsOf} */
+  constructor(anchors: Anchors) {
+    this.#parts = anchors;
+    for (const key of anchors.keys()) this.#maybe[key & 0xffff] = 1;
+  }
+
+  /**
+   * @param part its place among those that the anchors were chosen for
+   * @param wanted its messages, with at least six characters of fixed text each
+   * @throws Error for a message that has no anchor
+   */
+  add(part: number, wanted: readonly Wanted[]): void {
+    this.#there.add(part);
+    for (const each of wanted) {
+      const made = template(each);
+      const found = [...grams(reach(made))].find(([, key]) => this.#parts.get(key)?.includes(part));
+      if (!found) throw new Error(`${each.id} has no anchor`);
+      const [offset, key] = found;
+      this.#anchors.set(key, [...(this.#anchors.get(key) ?? []), { template: made, offset }]);
+    }
+  }
+
+  /** @param raw a text; it takes time linear in it */
+  find(raw: string): Found {
     const squeezed = squeeze(raw);
     const { text, at } = squeezed;
     const matches: Match[] = [];
+    const missing = new Set<number>();
     const places = new Map<Template, number>();
     const rawSlice = (start: number, end: number): string => (start < end ? raw.slice(at[start]!, at[end - 1]! + 1) : '');
-    const look = (index: number, hash: number): void => {
-      for (const { template, offset } of found.get(hash) ?? []) {
-        const times = places.get(template) ?? 0;
-        if (times >= MAX_PLACES) continue;
-        const place = placeAt(squeezed, template, index - offset);
-        if (!place) continue;
-        places.set(template, times + 1);
-        const values: Record<string, string> = {};
-        for (const [name, start, end] of place.gaps) values[name] ??= value(rawSlice(start, end));
-        matches.push({ id: template.id, start: at[place.start]!, end: at[place.end - 1]! + 1, length: place.length, cut: place.cut, values });
-      }
+    const look = (index: number, { template, offset }: Anchor): void => {
+      const times = places.get(template) ?? 0;
+      if (times >= MAX_PLACES) return;
+      const place = placeAt(squeezed, template, index - offset);
+      if (!place) return;
+      places.set(template, times + 1);
+      const values: Record<string, string> = {};
+      for (const [name, start, end] of place.gaps) values[name] ??= value(rawSlice(start, end));
+      matches.push({ id: template.id, start: at[place.start]!, end: at[place.end - 1]! + 1, length: place.length, cut: place.cut, values });
     };
     let hash = 0;
     for (let index = 0; index < text.length; index++) {
-      hash = ((hash << 5) ^ text.charCodeAt(index)) & HASH_MASK;
-      if (maybe[(hash ^ (hash >>> 14)) & 0xffff] === 1) look(index, hash);
+      hash = rolled(hash, text, index);
+      const key = keyOf(hash);
+      if (this.#maybe[key & 0xffff] === 0) continue;
+      for (const part of this.#parts.get(key) ?? []) if (!this.#there.has(part)) missing.add(part);
+      for (const anchor of this.#anchors.get(key) ?? []) look(index, anchor);
     }
-    return matches;
-  };
+    return { matches, missing };
+  }
+}
+
+/** For messages that are all at hand: of each the run of characters that fewest others begin with. It takes a tenth of the time of {@link anchorsOf}. */
+function rarest(wanted: readonly Wanted[]): Anchors {
+  const leads = wanted.map((each) => keysOf(reach(template(each))));
+  const uses = new Map<number, number>();
+  for (const keys of leads) for (const key of keys) uses.set(key, (uses.get(key) ?? 0) + 1);
+  return new Map(leads.map((keys) => [[...keys].reduce((best, key) => (uses.get(key)! < uses.get(best)! ? key : best)), [0]]));
+}
+
+/**
+ * Prepares messages that are all at hand.
+ *
+ * @returns a function from a text to the places of the messages: see {@link Finder}
+ * @throws Error for a message without fixed text
+ */
+export function matcher(wanted: readonly Wanted[]): (raw: string) => Match[] {
+  const finder = new Finder(rarest(wanted));
+  finder.add(0, wanted);
+  return (raw) => finder.find(raw).matches;
 }

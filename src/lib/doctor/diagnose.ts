@@ -2,8 +2,10 @@ import type { ReleaseState, Stage } from '../../errors/types.ts';
 import { isExcluded } from '../catalogue/carried.ts';
 import { releaseOf, Witness, type Evidence } from './evidence.ts';
 import type { Known, Release } from '../catalogue/known.ts';
-import { matcher, type Match } from '../catalogue/matcher.ts';
-import { nearestStage, suspectLines } from './suspects.ts';
+import { wholeLibrary, type Library, type Needs } from '../catalogue/library.ts';
+import type { Match } from '../catalogue/matcher.ts';
+import { nearestStage } from '../catalogue/stages.ts';
+import { suspectLines } from './suspects.ts';
 
 /** What a message is to the failure: its root, another failure, a sentence around the root, or printed along. */
 export type FindingPlace = 'primary' | 'also' | 'consequence' | 'noise';
@@ -66,9 +68,9 @@ interface Candidate extends Match {
 }
 
 /** A message is looked for by the id of its entry and its place there; a headline by the id alone. */
-function meant({ id }: Match, byId: ReadonlyMap<string, { known: Known; order: number }>): Pick<Candidate, 'id' | 'known' | 'order' | 'not'> {
+function meant({ id }: Match, library: Library): Pick<Candidate, 'id' | 'known' | 'order' | 'not'> {
   const [entry = '', index] = id.split(' ');
-  const { known, order } = byId.get(entry)!;
+  const { known, order } = library.get(entry)!;
   const { not = [], messages, headline } = known;
   // A headline is a fragment of the first message, and may be one of others.
   const wordings = index === undefined ? [...messages.keys()].filter((place) => place === 0 || messages[place]!.includes(headline)) : [Number(index)];
@@ -164,60 +166,59 @@ function chunkEnd(log: string, start: number): number {
 }
 
 /**
- * Prepares the doctor to read logs in small steps, so that whoever runs it can show progress and stop it.
+ * Reads a log in small steps, so that whoever runs it can show progress, stop it, and bring what it needs.
  *
- * @param catalogue see `known`
- * @param releases the action's; where a log proves one of them, messages that it cannot print are not looked for in its step
- * @returns a function from a log to its diagnosis, which yields how much of the log is read, from 0 to 1; takes time
- *   linear in the log
+ * @param library where a log proves one of its releases, messages that this cannot print are not looked for in its step
+ * @yields how much of the log is read, from 0 to 1, or what has to be put into the library before it goes on; takes time linear in the log
  */
-export function examiner(catalogue: readonly Known[], releases: readonly Release[] = []): (log: string) => Generator<number, Diagnosis> {
-  const byId = new Map(catalogue.map((known, order) => [known.id, { known, order }]));
-  const look = matcher(catalogue.flatMap(({ id, messages }) => messages.map((text, index) => ({ id: `${id} ${index}`, text }))));
-  const quote = matcher(catalogue.filter(({ role }) => role !== 'context').map(({ id, headline }) => ({ id, text: headline })));
-  const stageOf = nearestStage(catalogue);
-
-  return function* (log) {
-    const candidates = new Map<string, Candidate>();
-    const witness = new Witness(releases);
-    for (let start = 0; start < log.length; ) {
-      const end = chunkEnd(log, start);
-      const from = Math.max(0, start - OVERLAP);
-      const part = log.slice(from, end);
-      for (const match of [...look(part), ...(log.length <= MAX_QUOTE ? quote(part) : [])]) {
-        // What is cut off at the end of a chunk goes on in the next one.
-        if (match.cut && end < log.length) continue;
-        const whole = { ...match, start: match.start + from, end: match.end + from, ...meant(match, byId) };
-        candidates.set(`${match.id} ${whole.start} ${whole.end}`, whole);
-      }
-      witness.read(log.slice(start, end));
-      start = end;
-      yield start / log.length;
+export function* examine(log: string, library: Library): Generator<number | Needs, Diagnosis> {
+  const candidates = new Map<string, Candidate>();
+  const witness = new Witness(library.releases);
+  for (let start = 0; start < log.length; ) {
+    const end = chunkEnd(log, start);
+    const from = Math.max(0, start - OVERLAP);
+    const part = log.slice(from, end);
+    let found = library.find(part, log.length <= MAX_QUOTE);
+    if (found.missing.length > 0) {
+      yield { parts: found.missing };
+      found = library.find(part, log.length <= MAX_QUOTE);
     }
-    const evidence = witness.evidence;
-    const { version } = evidence;
-    const printed = ({ not, start }: Candidate): boolean => !version || start < witness.begins || not.some((releases) => !isExcluded(releases, version));
-    const findings = rank([...candidates.values()].filter(printed), log);
-    const errors = findings.filter(({ id }) => byId.get(id)!.known.severity === undefined);
-    // A warning may announce a failure that has no entry.
-    const suspects = errors.length > 0 ? [] : suspectLines(log, findings);
-    const release = releaseOf(evidence, errors.some(({ place }) => place !== 'noise'));
-    const stage = stageOf(suspects.map(({ text }) => text));
-    return { findings, suspects: suspects.map(({ line }) => line), evidence, ...(release && { release }), ...(stage && { stage }) };
-  };
+    for (const match of found.matches) {
+      // What is cut off at the end of a chunk goes on in the next one.
+      if (match.cut && end < log.length) continue;
+      const whole = { ...match, start: match.start + from, end: match.end + from, ...meant(match, library) };
+      candidates.set(`${match.id} ${whole.start} ${whole.end}`, whole);
+    }
+    witness.read(log.slice(start, end));
+    start = end;
+    yield start / log.length;
+  }
+  const evidence = witness.evidence;
+  const { version } = evidence;
+  const printed = ({ not, start }: Candidate): boolean => !version || start < witness.begins || not.some((releases) => !isExcluded(releases, version));
+  const findings = rank([...candidates.values()].filter(printed), log);
+  const errors = findings.filter(({ id }) => library.get(id)!.known.severity === undefined);
+  // A warning may announce a failure that has no entry.
+  const suspects = errors.length > 0 ? [] : suspectLines(log, findings);
+  if (suspects.length > 0 && !library.stageWords) yield { stages: true };
+  const release = releaseOf(evidence, errors.some(({ place }) => place !== 'noise'));
+  const stage = library.stageWords && nearestStage(library.stageWords, suspects.map(({ text }) => text));
+  return { findings, suspects: suspects.map(({ line }) => line), evidence, ...(release && { release }), ...(stage && { stage }) };
+}
+
+/** Reads a log in one go, with a library that has all it needs: see {@link examine}. */
+export function diagnosis(log: string, library: Library): Diagnosis {
+  const steps = examine(log, library);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }
 
 /**
  * Prepares the doctor to read logs in one go.
  *
  * @param catalogue see `known`
- * @param releases see {@link examiner}
+ * @param releases see {@link examine}
  */
 export function doctor(catalogue: readonly Known[], releases: readonly Release[] = []): (log: string) => Diagnosis {
-  const examine = examiner(catalogue, releases);
-  return (log) => {
-    const steps = examine(log);
-    for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
-  };
+  const library = wholeLibrary(catalogue, releases);
+  return (log) => diagnosis(log, library);
 }
-

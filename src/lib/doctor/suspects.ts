@@ -1,6 +1,3 @@
-import type { Stage } from '../../errors/types.ts';
-import type { Known } from '../catalogue/known.ts';
-
 /** As many as a reader looks at. */
 const MAX_LINES = 5;
 
@@ -25,30 +22,4 @@ export function suspectLines(log: string, explained: readonly { line: number; en
     start = end + 1;
   }
   return found;
-}
-
-/** So much of the catalogue's own words has to be in the lines before a stage is named. */
-const MIN_WEIGHT = 1.5;
-
-const words = (text: string): Set<string> => new Set(text.toLowerCase().match(/[a-z][a-z_-]{4,}/g) ?? []);
-
-/**
- * Prepares the catalogue for telling which stage lines speak of. A word counts the more, the fewer stages use it.
- *
- * @returns a function from lines to the stage whose words they use, or undefined where they use too few
- */
-export function nearestStage(catalogue: readonly Known[]): (lines: readonly string[]) => Stage | undefined {
-  const stages = new Map<string, Set<Stage>>();
-  for (const { stage, messages } of catalogue) {
-    for (const word of words(messages.join(' '))) stages.set(word, (stages.get(word) ?? new Set()).add(stage));
-  }
-  return (lines) => {
-    const weights = new Map<Stage, number>();
-    for (const word of words(lines.join(' '))) {
-      const users = stages.get(word) ?? new Set();
-      for (const stage of users) weights.set(stage, (weights.get(stage) ?? 0) + 1 / users.size);
-    }
-    const [best] = [...weights].sort((a, b) => b[1] - a[1]);
-    return best && best[1] >= MIN_WEIGHT ? best[0] : undefined;
-  };
 }

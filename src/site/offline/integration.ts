@@ -46,12 +46,12 @@ export const offline = (base: string): AstroIntegration => ({
         const texts = TOOLS.map((path) => read(`${folder}${path.slice(1)}index.html`));
         const html = texts.map((text) => parse(text));
         const first = html.flatMap((page) => scriptsOf(page).map((address) => address.split('/').at(-1) ?? ''));
-        const { catalogue = '', words = '', version = '' } = Object.fromEntries(
-          ['catalogue', 'words', 'version'].map((name) => [name, html[0]?.querySelector('pypi-doctor')?.getAttribute(`data-${name}`) ?? '']),
+        const { messages = '', words = '', version = '' } = Object.fromEntries(
+          ['messages', 'words', 'version'].map((name) => [name, html[0]?.querySelector('pypi-doctor')?.getAttribute(`data-${name}`) ?? '']),
         );
         const files = [
           ...[...reach(code, first, isKept)].map((name) => `${sitePath('/', undefined, base)}${ASSETS}${name}`),
-          catalogue,
+          ...readdirSync(new URL('doctor/', dir)).filter((name) => /\.(?:txt|json)$/.test(name)).map((name) => `${messages}${name}?v=${version}`),
           ...readdirSync(new URL(`doctor/${lang}/`, dir)).map((name) => `${words}${name}?v=${version}`),
         ].sort();
         const hash = createHash('sha256').update([...texts, ...files].join('\n')).digest('hex').slice(0, 16);

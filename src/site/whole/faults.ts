@@ -108,7 +108,7 @@ function nameFaults(site: Built, facts: ReadonlyMap<string, PageFacts>, { home, 
 
 /** The doctor's files have the hash that its pages name, and speak of the errors that have a page. */
 function doctorFaults(site: Built, facts: ReadonlyMap<string, PageFacts>): Fault[] {
-  const files = site.names.filter((name) => name === 'errors/messages.txt' || /^doctor\/[^/]+\/[^/]+\.json$/.test(name));
+  const files = site.names.filter((name) => name === 'errors/messages.txt' || /^doctor\/.+\.(?:json|txt)$/.test(name));
   const version = versionOf(new Map(files.map((name) => [name, site.text(name)])));
   const pages = [...facts].flatMap(([page, { doctor }]) =>
     faultOf(page, () => {

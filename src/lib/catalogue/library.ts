@@ -1,0 +1,102 @@
+import type { Known, Release, Wordings } from './known.ts';
+import { stageWordsOf, type StageWords } from './stages.ts';
+import { anchorsOf, Finder, type Anchors, type Match, type Wanted } from './matcher.ts';
+import { firstOf, inParts } from './parts.ts';
+
+/** An entry, its place in the catalogue and its part. */
+export interface Shelved {
+  known: Known;
+  order: number;
+  part: number;
+}
+
+/** A message is looked for by the id of its entry and its place there; a headline, which is looked for in quotations alone, by the id. */
+const wantedOf = ({ id, role, messages, headline }: Known): Wanted[] => [
+  ...messages.map((text, index) => ({ id: `${id} ${index}`, text })),
+  ...(role === 'context' ? [] : [{ id, text: headline }]),
+];
+
+/** What is looked for, part by part: the same when the anchors are chosen and when a part has come. */
+const wantedIn = (entries: readonly Known[]): Wanted[] => entries.flatMap(wantedOf);
+
+/**
+ * The anchors of all messages of a catalogue.
+ *
+ * @param prose in the language of the messages: what it says often is no good anchor
+ */
+export const catalogueAnchors = (catalogue: readonly Known[], prose = ''): Anchors => anchorsOf(inParts(catalogue).map(wantedIn), prose);
+
+/** What is printed in Chinese, part after part. */
+export type ChineseParts = readonly Wordings[];
+
+/** What a search for messages lacks in order to go on. */
+export interface Needs {
+  parts?: readonly number[];
+  /** The words of the stages. */
+  stages?: true;
+}
+
+/** The catalogue as far as it is there: the anchors of all messages, and the entries of the parts that a text needed. */
+export class Library {
+  readonly releases: readonly Release[];
+  stageWords: StageWords | undefined;
+  readonly #finder: Finder;
+  readonly #entries = new Map<string, Shelved>();
+  readonly #there = new Set<number>();
+  /** Messages in Chinese, and the parts in which their entries are. */
+  #chinese: { finder: Finder; partOf: ReadonlyMap<string, number> } | undefined;
+
+  /**
+   * @param anchors of the whole catalogue
+   * @param releases of the action
+   */
+  constructor(anchors: Anchors, releases: readonly Release[]) {
+    this.#finder = new Finder(anchors);
+    this.releases = releases;
+  }
+
+  /** Puts a part in. */
+  add(part: number, entries: readonly Known[]): void {
+    if (this.#there.has(part)) return;
+    this.#there.add(part);
+    this.#finder.add(part, wantedIn(entries));
+    for (const [index, known] of entries.entries()) this.#entries.set(known.id, { known, order: firstOf(part) + index, part });
+  }
+
+  /** Looks for messages in Chinese, too. */
+  addChinese(wordings: ChineseParts): void {
+    const wanted = wordings.map((of) => Object.entries(of).flatMap(([id, texts]) => texts.map((text) => ({ id: `${id} zh`, text }))));
+    const finder = new Finder(anchorsOf(wanted));
+    for (const [part, of] of wanted.entries()) finder.add(part, of);
+    this.#chinese = { finder, partOf: new Map(wordings.flatMap((of, part) => Object.keys(of).map((id) => [id, part]))) };
+  }
+
+  get(id: string): Shelved | undefined {
+    return this.#entries.get(id);
+  }
+
+  /**
+   * @param text a log or a piece of one
+   * @param quotes whether a headline alone is enough
+   * @returns the messages in it, and the parts without which there may be more: then they are to be put in, and the text looked at again
+   */
+  find(text: string, quotes: boolean): { matches: readonly Match[]; missing: readonly number[] } {
+    const { matches, missing } = this.#finder.find(text);
+    const chinese = this.#chinese?.finder.find(text).matches ?? [];
+    const more = chinese.map(({ id }) => this.#chinese!.partOf.get(id.split(' ')[0]!)!).filter((part) => !this.#there.has(part));
+    return { matches: [...matches.filter(({ id }) => quotes || id.includes(' ')), ...chinese], missing: [...new Set([...missing, ...more])] };
+  }
+}
+
+/**
+ * A library with all of its books in it.
+ *
+ * @param catalogue see `known`
+ * @param releases the action's
+ */
+export function wholeLibrary(catalogue: readonly Known[], releases: readonly Release[] = []): Library {
+  const library = new Library(catalogueAnchors(catalogue), releases);
+  for (const [part, entries] of inParts(catalogue).entries()) library.add(part, entries);
+  library.stageWords = stageWordsOf(catalogue);
+  return library;
+}

@@ -1,0 +1,11 @@
+/** A server sees which part is asked for, and must not learn which error was found: a part has so many entries, of several causes, or more. */
+export const PART = 16;
+
+/** The place of a part's first entry in the catalogue. */
+export const firstOf = (part: number): number => part * PART;
+
+/** The catalogue in parts: what is loaded at once. In its order, as a log that has one message often has its neighbours too. */
+export function inParts<T>(entries: readonly T[]): T[][] {
+  const count = Math.max(1, Math.floor(entries.length / PART));
+  return Array.from({ length: count }, (_, part) => entries.slice(firstOf(part), part === count - 1 ? undefined : firstOf(part + 1)));
+}
