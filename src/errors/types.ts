@@ -21,8 +21,10 @@ export const STAGES = [...RUN, 'publisher-form', 'nudge-warning'] as const;
 
 export type Stage = (typeof STAGES)[number];
 
-/** The program or service whose words the message is. */
-export type Emitter = 'gh-action-pypi-publish' | 'github-actions' | 'id' | 'pypi' | 'twine' | 'uv';
+/** The programs and services whose words the messages are. */
+export const EMITTERS = ['gh-action-pypi-publish', 'github-actions', 'id', 'pypi', 'twine', 'uv'] as const;
+
+export type Emitter = (typeof EMITTERS)[number];
 
 export type Severity = 'error' | 'warning' | 'notice';
 
@@ -72,7 +74,47 @@ export interface Example {
   mark: readonly string[];
 }
 
+/** The programs that publish, by the names of their own documentation. */
+export const UPLOADERS = ['action', 'twine', 'uv', 'pdm', 'poetry', 'hatch', 'flit', 'maturin'] as const;
+
+export type Uploader = (typeof UPLOADERS)[number];
+
+/** What a value or an input is compared with: one of these texts, or a text that holds one of them. Case does not count. */
+export type Compared = { is: readonly string[] } | { holds: readonly string[] };
+
+/**
+ * When a fix or a cause applies, as data: all that is named has to hold, and of a list one is enough. What a log and the workflow beside it do not
+ * show is left open.
+ */
+export interface Condition {
+  /** The wording that matched: places in `messages`, counted from 0. */
+  wording?: readonly number[];
+  /** What stands in the message for a placeholder, by its name; nothing is the empty text. */
+  values?: Readonly<Record<string, Compared>>;
+  /** The program that publishes, and its releases: from one on, and before one. */
+  program?: readonly Uploader[];
+  from?: string;
+  before?: string;
+  /** Where it uploads to: `other` is any index but PyPI and TestPyPI. */
+  index?: readonly ('pypi' | 'testpypi' | 'other')[];
+  /** Where it runs. */
+  ci?: readonly ('github' | 'gitlab' | 'other' | 'none')[];
+  /** An input or a variable as the log prints it: given, empty, or not there. */
+  inputs?: Readonly<Record<string, readonly ('given' | 'empty' | 'absent')[]>>;
+  /** Ids of rules, of which the workflow beside the log breaks one. */
+  rules?: readonly string[];
+  /** Of these one has to hold, too. */
+  any?: readonly Condition[];
+  /** This must not hold. */
+  not?: Condition;
+}
+
+/** A cause, and when it is the one. */
+export type Cause = Text & { readonly applies?: Condition };
+
 export interface Fix {
+  /** What shows that it is this one; where it is left out, nothing does. */
+  applies?: Condition;
   /** Completes the sentence “Choose this when …”, without a full stop. */
   when: Text;
   steps: readonly Text[];
@@ -102,14 +144,14 @@ export interface ErrorEntry {
   messages: readonly Message[];
   release: ReleaseState;
   fixer: Fixer;
-  /** The distinctive fragment of the first message, verbatim: the page's title in both languages. */
+  /** The distinctive fragment of the first message, verbatim: with the name it is the page's title, in both languages the same. */
   headline: string;
-  /** A short name for lists. */
+  /** What happened, in a few words: the page's heading. */
   name: Text;
   /** What happened, in one or two sentences. */
   meaning: Text;
   /** In order of likelihood. */
-  causes: readonly Text[];
+  causes: readonly Cause[];
   /** The likeliest to help first. */
   fixes: readonly Fix[];
   notAFix?: readonly Text[];

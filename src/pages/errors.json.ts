@@ -34,8 +34,8 @@ export const GET: APIRoute = ({ site }) => {
         const span = inAction(message, bundles);
         return { ...message, ...(span !== undefined && { inAction: span }) };
       }),
-      causes: [...causes],
-      fixes: fixes.map(({ example: choices, steps, ...fix }) => ({ ...fix, steps: [...steps], ...(choices && { workflow: exampleWorkflow(choices) }) })),
+      causes: causes.map(({ applies: _, ...text }) => text),
+      fixes: fixes.map(({ applies: _, example: choices, steps, ...fix }) => ({ ...fix, steps: [...steps], ...(choices && { workflow: exampleWorkflow(choices) }) })),
       ...(notAFix && { notAFix: [...notAFix] }),
       verify: [...verify],
       next: [...next],
