@@ -3,6 +3,7 @@ import { getCollection } from 'astro:content';
 import { errors } from '../data/catalogue';
 import { ruleEntries } from '../data/rules/rules';
 import { strings } from '../data/strings';
+import { EMITTERS, STAGES } from '../errors/types';
 import { plain } from '../lib/catalogue/page';
 import { locales, type Lang } from '../locales';
 import { draw } from '../site/pictures/card';
@@ -23,7 +24,9 @@ export const getStaticPaths = (async () => {
     const pages: Props[] = [
       ...docs.filter(({ id }) => isHere(id)).map(({ id, data }) => ({ id: id === 'index' ? '' : id, title: data.title, lang })),
       { id: inLocale('errors'), title: strings[lang]['errors.title'], lang },
-      ...errors.map(({ id, headline }) => ({ id: inLocale(`errors/${id}`), title: headline, lang })),
+      ...STAGES.map((stage) => ({ id: inLocale(`errors/stages/${stage}`), title: strings[lang][`stage.${stage}`], lang })),
+      ...EMITTERS.map((emitter) => ({ id: inLocale(`errors/programs/${emitter}`), title: strings[lang][`program.${emitter}`], lang })),
+      ...errors.map(({ id, name }) => ({ id: inLocale(`errors/${id}`), title: plain(name[lang]), lang })),
       { id: inLocale('rules'), title: strings[lang]['rules.title'], lang },
       ...ruleEntries.map((rule) => ({ id: inLocale(`rules/${rule.id}`), title: plain(rule.name[lang]), lang })),
     ];

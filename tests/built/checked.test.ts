@@ -41,7 +41,7 @@ test('a page that cites shows the oldest of the dates that count, never one newe
 });
 
 test('an error page dates each of its sources, or says that it cannot', () => {
-  const found = pages().filter(({ slug }) => slug.startsWith('/errors/') && slug !== '/errors/');
+  const found = pages().filter(({ slug }) => /^\/errors\/[^/]+\/$/.test(slug));
   expect(found).toHaveLength(2 * errors.length);
   for (const page of found) {
     const { sources: cited } = errors.find(({ id }) => `/errors/${id}/` === page.slug)!;

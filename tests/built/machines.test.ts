@@ -64,10 +64,11 @@ test('errors.json holds every rule with an example that has the fault, as its pa
 });
 
 test('every error is there as Markdown, in both languages, with absolute links', () => {
-  for (const { id, headline } of errors) {
-    for (const folder of ['', 'zh-cn/']) {
+  for (const { id, name, headline } of errors) {
+    for (const [folder, lang] of [['', 'en'], ['zh-cn/', 'zh-CN']] as const) {
       const text = read(`${folder}errors/${id}.md`);
-      expect(text.startsWith(`# ${headline}\n`), id).toBe(true);
+      expect(text.startsWith(`# ${name[lang].replaceAll('`', '')}\n`), id).toBe(true);
+      expect(text.replace(/\W+/g, ' '), id).toContain(headline.replace(/^\W+|\W+$/g, '').replace(/\W+/g, ' '));
       expect(text, id).not.toMatch(/\]\(\//);
       expect(text, id).not.toMatch(/\b(?:error|fixer|emitter)\.[a-z-]+\b|\brelease\.(?:nothing|may|published|not)-/);
     }
@@ -76,7 +77,8 @@ test('every error is there as Markdown, in both languages, with absolute links',
 
 describe.each(folders)('in %s', (_, lang, folder) => {
   const here = all.filter((page) => page.lang === lang);
-  const [guides, entries] = [here.filter(({ slug }) => !/^\/errors\/./.test(slug)), here.filter(({ slug }) => /^\/errors\/./.test(slug))];
+  const isEntry = ({ slug }: Page): boolean => /^\/errors\/[^/]+\/$/.test(slug);
+  const [guides, entries] = [here.filter((page) => !isEntry(page)), here.filter(isEntry)];
 
   test('every page stands beside itself as Markdown: its title, no tags, absolute links, its code', () => {
     expect(here.length).toBeGreaterThan(errors.length + 10);
@@ -121,7 +123,7 @@ describe.each(folders)('in %s', (_, lang, folder) => {
     expect(parsed.some(({ type }) => type === 'blockquote')).toBe(true);
     expect(addresses.filter((address) => address.endsWith('/index.md')).sort()).toEqual(here.map(({ path }) => `${SITE}${path}index.md`).sort());
     expect(addresses.filter((address) => !stands(address))).toEqual([]);
-    for (const item of parsed.filter((node) => node.type === 'listItem')) expect(JSON.stringify(item)).not.toMatch(/undefined|": *"}/);
+    for (const item of parsed.filter((node) => node.type === 'listItem')) expect(JSON.stringify(item)).not.toMatch(/undefined|": *"}\]/);
   });
 
   test('llms-full.txt holds every page', () => {

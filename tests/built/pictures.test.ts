@@ -9,9 +9,9 @@ const page = (slug: string, lang: string) => all.find((found) => found.slug === 
 describe.each(['en', 'zh-CN'])('in %s', (lang) => {
   test('the picture of a release leads to every stage once, and says how many messages it has', () => {
     const boxes = page('/how-it-works/', lang).html.querySelectorAll('figure svg a');
-    expect(boxes.map((box) => box.getAttribute('href')?.split('#')[1]).sort()).toEqual([...STAGES].sort());
+    expect(boxes.map((box) => /\/errors\/stages\/([^/]+)\/$/.exec(box.getAttribute('href') ?? '')?.[1]).sort()).toEqual([...STAGES].sort());
     for (const box of boxes) {
-      const stage = box.getAttribute('href')?.split('#')[1];
+      const stage = /\/errors\/stages\/([^/]+)\/$/.exec(box.getAttribute('href') ?? '')?.[1];
       expect(box.text).toContain(String(errors.filter((error) => error.stage === stage).length));
     }
   });
@@ -20,7 +20,7 @@ describe.each(['en', 'zh-CN'])('in %s', (lang) => {
     const marks = new Map<string, string>();
     for (const { id, stage } of errors) {
       const track = page(`/errors/${id}/`, lang).html.querySelector('.track') ?? expect.fail(`${id} has no track`);
-      expect(track.querySelector('span a')?.getAttribute('href'), id).toContain(`#${stage}`);
+      expect(track.querySelector('span a')?.getAttribute('href'), id).toMatch(new RegExp(`/errors/stages/${stage}/$`));
       const mark = track.querySelectorAll('path').at(-1)?.getAttribute('d') ?? 'none';
       expect(marks.get(stage) ?? mark, id).toBe(mark);
       marks.set(stage, mark);

@@ -178,7 +178,7 @@ for (const { name, folder, strings } of languages) {
     await box(page).fill(`${log('success-api-token')}\nERROR: the trusted publisher claims were refused by the token exchange`);
     const suspects = page.locator('[data-suspects]');
     await expect(suspects).toContainText('ERROR: the trusted publisher claims');
-    await expect(region(page).getByRole('link', { name: strings['stage.token-exchange'] })).toHaveAttribute('href', linkTo(`${folder}errors/#token-exchange`, baseURL));
+    await expect(region(page).getByRole('link', { name: strings['stage.token-exchange'] })).toHaveAttribute('href', linkTo(`${folder}errors/stages/token-exchange/`, baseURL));
     await expect(page.locator('[data-finding]').first()).toBeVisible();
     const line = await suspects.locator('[data-number]').first().getAttribute('data-number');
     await expect(status(page)).toContainText(`${strings['doctor.nothing.suspects']}: ${line}`);

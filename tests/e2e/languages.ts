@@ -11,6 +11,7 @@ export const slugs = [
   'doctor/',
   'cause/',
   'errors/',
+  'errors/stages/upload-file/',
   'errors/id-token-request-token-unset/',
   'errors/invalid-publisher-not-found/',
   'errors/file-already-exists/',

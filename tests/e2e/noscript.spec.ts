@@ -43,7 +43,7 @@ for (const { name, folder, strings } of languages) {
         await expect(list.last()).toHaveAttribute('href', linkTo(`${folder}errors/`, baseURL));
       }
       await page.getByRole('main').locator('a[href$="/errors/id-token-request-token-unset/"]').click();
-      await expect(page.getByRole('heading', { level: 1 })).toContainText('ACTIONS_ID_TOKEN_REQUEST_TOKEN');
+      await expect(page.locator('main figure').first()).toContainText('ACTIONS_ID_TOKEN_REQUEST_TOKEN');
     });
   });
 }

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { errors } from '../../src/errors/index.ts';
 import { languages } from './languages.ts';
 import { elsewhere, test } from './test.ts';
 
@@ -67,6 +68,9 @@ for (const { name, folder, strings } of languages) {
     const links = await results.evaluateAll((found) => found.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
     expect(links[0]).toMatch(new RegExp(`/${folder}errors/id-token-request-token-unset/$`));
     expect(links.every((path) => path.includes('/zh-cn/') === (folder !== ''))).toBe(true);
+    // Its name, and the words to know it by.
+    const entry = errors.find(({ id }) => id === 'id-token-request-token-unset')!;
+    await expect(results.first()).toHaveText(`${entry.name[folder === '' ? 'en' : 'zh-CN']} – ${entry.headline}`);
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toBeHidden();
   });
@@ -82,16 +86,24 @@ test('the Chinese search takes a sentence without spaces', async ({ page }) => {
 for (const { name, folder, strings } of languages) {
   test(`${name}: the list of errors is narrowed by a word and leads to the page`, elsewhere(folder), async ({ page }) => {
     await page.goto(`${folder}errors/`);
-    const entries = page.locator('error-index li');
-    const all = await entries.count();
+    const found = page.locator('[data-found] li');
+    const count = page.locator('[data-count]');
+    await expect(page.locator('[data-ways]')).toBeVisible();
+    await expect(count).toHaveText(strings['errors.all'].replace('{all}', String(errors.length)));
     await page.getByLabel(strings['errors.filter']).fill('request_token  environment');
-    await expect(entries.locator('visible=true')).toHaveCount(1);
-    expect(all).toBeGreaterThan(1);
+    await expect(found).toHaveCount(1);
+    await expect(page.locator('[data-ways]')).toBeHidden();
+    await expect(count).toHaveText(strings['errors.some'].replace('{all}', String(errors.length)).replace('{count}', '1'));
     await page.getByLabel(strings['errors.filter']).fill('<b>nothing like it</b>');
-    await expect(page.locator('error-index [data-none]')).toHaveText(strings['errors.none']);
-    await page.getByLabel(strings['errors.filter']).fill('ACTIONS_ID_TOKEN');
-    await entries.locator('visible=true').getByRole('link').first().click();
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('ACTIONS_ID_TOKEN_REQUEST_TOKEN');
+    await expect(count).toHaveText(strings['errors.none']);
+    await page.getByLabel(strings['errors.filter']).fill('');
+    await expect(page.locator('[data-ways]')).toBeVisible();
+    await page.getByLabel(strings['errors.filter']).fill('ACTIONS_ID_TOKEN_REQUEST_TOKEN');
+    const link = found.getByRole('link').first();
+    const heading = (await link.textContent()) ?? '';
+    await link.click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+    await expect(page.locator('main figure').first()).toContainText('ACTIONS_ID_TOKEN_REQUEST_TOKEN');
   });
 }
 
@@ -101,7 +113,7 @@ for (const { name, folder, strings } of languages) {
     await page.getByRole('button', { name: strings['markdown.copy'] }).click();
     await expect(page.locator('copy-markdown [role=status]')).toHaveText(strings['markdown.copied']);
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toMatch(/^# the ACTIONS_ID_TOKEN_REQUEST_TOKEN environment variable was unset\n/);
+    expect(copied).toMatch(/^# .+\n\n```\n[^`]*the ACTIONS_ID_TOKEN_REQUEST_TOKEN environment variable was unset/);
     expect(copied).toContain('id-token: write');
   });
 }

@@ -78,6 +78,8 @@ const item = (finding: Finding, entry: DoctorEntry, context: ViewContext): HTMLE
     { 'data-finding': finding.id, 'data-place': finding.place, 'data-line': String(finding.line) },
     pageLink(finding.id, entry.name.replaceAll('`', ''), context),
     ' ',
+    make('code', {}, entry.headline),
+    ' ',
     make('span', { class: 'place' }, `${context.t(`doctor.place.${finding.place}`)} · ${where(finding, context)}`),
   );
 
@@ -92,7 +94,7 @@ function suspicious({ suspects, stage }: Diagnosis, log: string, { t, root }: Vi
   return [
     make('h3', {}, t('doctor.nothing.suspects')),
     make('pre', { 'data-suspects': '' }, ...suspects.map((line) => make('span', { class: 'source', 'data-number': String(line) }, (lines[line - 1] ?? '').slice(0, 2 * MAX_SIDE)))),
-    ...(stage ? [make('p', {}, t('doctor.nothing.stage'), make('a', { href: `${root}errors/#${stage}` }, t(`stage.${stage}`)))] : []),
+    ...(stage ? [make('p', {}, t('doctor.nothing.stage'), make('a', { href: `${root}errors/stages/${stage}/` }, t(`stage.${stage}`)))] : []),
   ];
 }
 

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import { createDocument } from '@mixmark-io/domino';
 import { strings } from '../../data/strings.ts';
+import { EMITTERS, STAGES } from '../../errors/types.ts';
 import { sitePath } from '../../links.ts';
 import { locales } from '../../locales.ts';
 import { llmsFull, llmsTxt, sectionsOf } from './llms.ts';
@@ -40,7 +41,7 @@ export const machineReaders = (site: string, base: string): AstroIntegration => 
         const folder = locale ? `${locale}/` : '';
         const home = read(folder);
         const t = strings[lang];
-        const sections = sectionsOf(home, read(`${folder}errors/`), read(`${folder}rules/`), t['machines.guides']);
+        const sections = sectionsOf(home, { stages: STAGES.map((stage) => read(`${folder}errors/stages/${stage}/`)), programs: EMITTERS.map((emitter) => read(`${folder}errors/programs/${emitter}/`)), rules: read(`${folder}rules/`) }, { guides: t['machines.guides'], lists: t['errors.title'] });
         const name = createDocument(home.html).querySelector('meta[property="og:site_name"]')?.getAttribute('content') ?? '';
         const files = [
           [t['machines.full'], address('/llms-full.txt', locale)],

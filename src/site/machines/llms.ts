@@ -9,31 +9,40 @@ interface Section {
 
 const links = (root: Element | null, url: string): string[] => Array.from(root?.querySelectorAll('a[href]') ?? [], (link) => new URL(link.getAttribute('href') ?? '', url).href);
 
+/** A built page. */
+interface Built {
+  html: string;
+  url: string;
+}
+
 /**
- * Lists the site's pages as its menu, its list of errors and its list of rules do.
+ * Lists the site's pages as its menu and its lists do.
  *
- * @param home the HTML of the home page, with the menu
- * @param list the HTML of the list of errors, and its address
- * @param rules the same of the list of rules
- * @param guides the heading of what is in no list
+ * @param home the home page, with the menu
+ * @param lists the errors of each stage, those of each program, and the rules
+ * @param headings of what the menu leads to, and of the lists of errors themselves
  * @returns the sections in the order of the site
  */
-export function sectionsOf(home: { html: string; url: string }, list: { html: string; url: string }, rules: { html: string; url: string }, guides: string): Section[] {
-  const stages = Array.from(createDocument(list.html).querySelectorAll('[data-stage]'), (section) => ({
-    heading: section.querySelector('h2')?.textContent ?? '',
-    pages: Array.from(section.querySelectorAll('li'), (item) => ({
-      url: links(item, list.url)[0] ?? '',
-      // After the title in the link.
-      name: (item.textContent ?? '').trim().slice((item.querySelector('a')?.textContent ?? '').length).trim(),
-    })),
-  }));
+export function sectionsOf(home: Built, { stages, programs, rules }: { stages: readonly Built[]; programs: readonly Built[]; rules: Built }, headings: { guides: string; lists: string }): Section[] {
+  const errors = stages.map(({ html, url }) => {
+    const list = createDocument(html);
+    return {
+      heading: list.querySelector('h1')?.textContent ?? '',
+      pages: Array.from(list.querySelectorAll('main .lines li'), (item) => ({ url: links(item, url)[0] ?? '', name: Array.from(item.querySelectorAll('code')).at(-1)?.textContent ?? '' })),
+    };
+  });
   const checks = createDocument(rules.html);
   const title = checks.querySelector('h1')?.textContent ?? '';
   const faults = Array.from(checks.querySelectorAll('[data-rules]'), (section) => ({
     heading: `${title} · ${section.querySelector('h2')?.textContent?.trim() ?? ''}`,
     pages: Array.from(section.querySelectorAll('li'), (item) => ({ url: links(item, rules.url)[0] ?? '', name: item.querySelector('.id')?.textContent ?? '' })),
   }));
-  return [{ heading: guides, pages: links(createDocument(home.html).querySelector('.sidebar-content .top-level'), home.url).map((url) => ({ url })) }, ...stages, ...faults];
+  return [
+    { heading: headings.guides, pages: links(createDocument(home.html).querySelector('.sidebar-content .top-level'), home.url).map((url) => ({ url })) },
+    { heading: headings.lists, pages: [...stages, ...programs].map(({ url }) => ({ url })) },
+    ...errors,
+    ...faults,
+  ];
 }
 
 /** What would be a bracket of a link or an emphasis in a title. */
@@ -59,7 +68,7 @@ export function llmsTxt(
   const line = ({ url, name }: Section['pages'][number]): string => {
     const twin = twins.get(url);
     if (!twin) throw new Error(`llms.txt: ${url} is in the menu and no page`);
-    return `- [${escaped(twin.title)}](${markdownOf(url)}): ${name ?? twin.description}`;
+    return `- [${escaped(twin.title)}](${markdownOf(url)}): ${name ? `\`${name}\`` : twin.description}`;
   };
   return `${[
     `# ${site.name}`,

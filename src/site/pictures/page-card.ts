@@ -1,4 +1,5 @@
 import { errors } from '../../data/catalogue.ts';
+import { plain } from '../../lib/catalogue/page.ts';
 import { siteTitle, type Lang } from '../../locales.ts';
 import type { Card } from './card.ts';
 
@@ -6,13 +7,13 @@ import type { Card } from './card.ts';
  * What a page's social image says.
  *
  * @param id the page's address without slashes around it, such as `zh-cn/errors/invalid-reuse-token`
- * @param title the page's title
+ * @param title the page's title; an error's image shows its message
  * @param t translates the names of the states of a release
  */
 export function cardOf(id: string, title: string, lang: Lang, t: (key: string) => string): Card {
   const entry = errors.find((error) => id.endsWith(`errors/${error.id}`));
   const site = siteTitle[lang];
-  return entry ? { title, site, error: { name: entry.name[lang], release: entry.release, state: t(`release.${entry.release}`) } } : { title, site };
+  return entry ? { title: entry.headline, site, error: { name: plain(entry.name[lang]), release: entry.release, state: t(`release.${entry.release}`) } } : { title, site };
 }
 
 /** Whether a page can be shared: one that is not there cannot. */

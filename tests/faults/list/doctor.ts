@@ -214,4 +214,10 @@ export const doctor: readonly Fault[] = [
     ['doctor', /nothing is asked of anybody else/, /toBe\(/],
     [DOCTOR, 'const view = workflow && (await this.#workflow());', 'const view = await this.#workflow();'],
   ),
+  {
+    name: 'not-known-is-no',
+    promise: 'Where the log cannot tell which fix applies, none is left out.',
+    edits: [{ file: 'src/lib/doctor/condition.ts', from: 'found === undefined ? undefined : wanted.includes(found)', to: 'found !== undefined && wanted.includes(found)' }],
+    caught: [{ by: 'doctor/condition.test.ts', says: /where none is shown, all stay that may apply/ }],
+  },
 ];

@@ -60,7 +60,7 @@ export const search: readonly Fault[] = [
     'The list of errors is narrowed by words, whatever blanks are between them.',
     1,
     ['reader', /English: the list of errors/, /toHaveCount/],
-    ['src/components/errors/ErrorIndex.astro', 'this.#filter(flat(input.value), messages)', 'this.#filter(input.value.toLowerCase(), messages)'],
+    ['src/components/errors/error-index.ts', 'const wanted = flat(input.value);', 'const wanted = input.value.toLowerCase();'],
   ),
   seen(
     'any-choice-will-do',
