@@ -2,7 +2,7 @@ import { commentAfter } from '../../yaml/splices.ts';
 import { pairOf, type Yaml } from '../../yaml/yaml.ts';
 import type { Step } from '../../tools/types.ts';
 import type { Workflow } from '../../workflow/workflow.ts';
-import { stepCondition } from './condition.ts';
+import { stepCondition } from './runs-for.ts';
 import { directory } from './files-dir.ts';
 
 /** Where a download puts the files, seen from the directory that is published. */

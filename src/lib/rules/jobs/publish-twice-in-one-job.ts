@@ -2,7 +2,7 @@ import type { PublishStep } from '../../workflow/publishing.ts';
 import { insertEntry, replaceValue, type Splice } from '../../yaml/splices.ts';
 import { pairOf, startOf } from '../../yaml/yaml.ts';
 import { attests } from '../facts/attests.ts';
-import { stepCondition } from '../facts/condition.ts';
+import { stepCondition } from '../facts/runs-for.ts';
 import { usesTrustedPublishing } from '../facts/effective-auth.ts';
 import { packagesDir } from '../facts/files-dir.ts';
 import { TESTPYPI, uploadUrl } from '../facts/index-of.ts';

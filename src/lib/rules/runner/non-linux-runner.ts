@@ -1,7 +1,7 @@
 import type { Job, Workflow } from '../../workflow/workflow.ts';
 import { startOf } from '../../yaml/yaml.ts';
 import { byJob } from '../facts/by-job.ts';
-import { stepCondition } from '../facts/condition.ts';
+import { stepCondition } from '../facts/runs-for.ts';
 import { replaceScalar } from '../edits/replace-scalar.ts';
 import { runnersOf } from '../facts/runner-labels.ts';
 import type { Detected, Rule } from '../types.ts';

@@ -1,6 +1,6 @@
 import { pairOf, startOf } from '../../yaml/yaml.ts';
 import { byJob } from '../facts/by-job.ts';
-import { stepCondition } from '../facts/condition.ts';
+import { stepCondition } from '../facts/runs-for.ts';
 import { replaceScalar } from '../edits/replace-scalar.ts';
 import { runnersOf } from '../facts/runner-labels.ts';
 import type { Detected, Rule } from '../types.ts';

@@ -1,7 +1,7 @@
 import { insertEntry } from '../../yaml/splices.ts';
 import { pairOf } from '../../yaml/yaml.ts';
 import { byJob } from '../facts/by-job.ts';
-import { runsFor, triggerOffset } from '../facts/condition.ts';
+import { runsFor, triggerOffset } from '../facts/runs-for.ts';
 import type { Detected, Rule } from '../types.ts';
 
 const EVENT = 'pull_request';

@@ -1,4 +1,4 @@
-import { runsFor, triggerOffset } from '../facts/condition.ts';
+import { runsFor, triggerOffset } from '../facts/runs-for.ts';
 import { usesTrustedPublishing } from '../facts/effective-auth.ts';
 import type { Detected, Rule } from '../types.ts';
 
