@@ -17,7 +17,7 @@ type Props = {
 };
 
 export const getStaticPaths = (async () => {
-  const docs = await getCollection('docs', ({ id }) => hasImage(id));
+  const docs = await getCollection('docs');
   return Object.entries(locales).flatMap(([folder, { lang }]) => {
     const inLocale = (path: string): string => (folder === 'root' ? path : `${folder}/${path}`);
     const isHere = (id: string): boolean => (id.startsWith('zh-cn') ? 'zh-cn' : 'root') === folder;
@@ -30,7 +30,7 @@ export const getStaticPaths = (async () => {
       { id: inLocale('rules'), title: strings[lang]['rules.title'], lang },
       ...ruleEntries.map((rule) => ({ id: inLocale(`rules/${rule.id}`), title: plain(rule.name[lang]), lang })),
     ];
-    return pages.map((props) => ({ params: { page: imageName(props.id) }, props }));
+    return pages.filter(({ id }) => hasImage(id)).map((props) => ({ params: { page: imageName(props.id) }, props }));
   });
 }) satisfies GetStaticPaths;
 

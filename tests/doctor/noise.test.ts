@@ -22,9 +22,9 @@ describe('every entry is found in its samples and logs, and nothing else is, und
   }, 60_000);
 });
 
-/** Every pair has each fifth sample, another fifth than the pair before it; a share of what is cut off would say little. */
-const SHARE = runs(5, 1);
-const casesOf = (pair: (typeof PAIRS)[number]) => casesFor(pair).filter((_, index) => pair.some(isCut) || (index + PAIRS.indexOf(pair)) % SHARE === 0);
+/** Of twenty samples so many have a pair, others than the pair before it; a share of what is cut off would say little. */
+const OF_TWENTY = runs(4, 20);
+const casesOf = (pair: (typeof PAIRS)[number]) => casesFor(pair).filter((_, index) => pair.some(isCut) || (index + OF_TWENTY * PAIRS.indexOf(pair)) % 20 < OF_TWENTY);
 
 describe('so it is in its samples under pairs with', () => {
   test.each(KINDS.slice(0, -1))('%s', (kind) => {
