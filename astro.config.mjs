@@ -101,9 +101,10 @@ export default defineConfig({
       ],
     }),
     sitemap(sitemapOptions(site, base)),
-    machineReaders(site, base),
+    // In the edit loop nobody but the reader of a page is served.
+    ...(process.env.QUICK ? [] : [machineReaders(site, base)]),
     finish(base),
     offline(base),
-    whole(site, base),
+    ...(process.env.QUICK ? [] : [whole(site, base)]),
   ],
 });
