@@ -15,7 +15,7 @@ const otherWord = (word: string, copy: number): string => {
 };
 
 /** What readers look for, or that leads somewhere, stays: code, placeholders, links and labels. */
-const KEPT = /`[^`]*`|\{[a-z_]+\}|\[[^\]]*\]\([^)]*\)|\*\*[^*]*\*\*/;
+const KEPT = /\[\[[^\]]*\]\]|`[^`]*`|\{[a-z_]+\}|\[[^\]]*\]\([^)]*\)|\*\*[^*]*\*\*/;
 
 const other = (text: string, copy: number): string =>
   text
