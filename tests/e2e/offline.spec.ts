@@ -51,7 +51,13 @@ for (const { name, folder, strings } of languages) {
     await kept(page);
     // The page takes what reads a log from what is kept.
     await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => /\/_astro\/matcher\./.test(name)));
-    await page.waitForLoadState('networkidle');
+    // Scripts name others, which come when they have been read: until no more come.
+    const loaded = () => page.evaluate(() => performance.getEntriesByType('resource').length);
+    await expect(async () => {
+      const before = await loaded();
+      await page.waitForTimeout(1_000);
+      expect(await loaded()).toBe(before);
+    }).toPass();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     for (const pasted of ['no-id-token-permission', 'upload-exists-token', 'mint-503-html']) {
