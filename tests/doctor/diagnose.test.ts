@@ -1,14 +1,14 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { bundles } from '../../src/data/action/bundles.ts';
+import { doctorFiles } from '../../src/data/doctor-files.ts';
 import { publishAction } from '../../src/data/action/publish-action.ts';
 import { strings } from '../../src/data/strings.ts';
 import { errors } from '../../src/errors/index.ts';
 import { doctor, examine } from '../../src/lib/doctor/diagnose.ts';
-import { catalogueAnchors, Library, wholeLibrary } from '../../src/lib/catalogue/library.ts';
-import { inParts } from '../../src/lib/catalogue/parts.ts';
-import { stageWordsOf } from '../../src/lib/catalogue/stages.ts';
-import { known } from '../../src/lib/catalogue/known.ts';
+import { Library, wholeLibrary } from '../../src/lib/catalogue/library.ts';
+import { readAnchors } from '../../src/lib/catalogue/anchors.ts';
+import { known, read } from '../../src/lib/catalogue/known.ts';
 import { evidenceLines } from '../../src/lib/doctor/report.ts';
 
 const diagnose = doctor(known(errors, bundles), publishAction.releases);
@@ -233,29 +233,29 @@ test('what a log proves is said in sentences: where the files went, and how many
 });
 
 describe('a catalogue that comes part by part', () => {
-  const catalogue = known(errors, bundles);
-  const parts = inParts(catalogue);
-  const anchors = catalogueAnchors(catalogue);
+  /** As the page gets it. */
+  const file = (name: string): string => doctorFiles.get(`doctor/${name}`) ?? expect.fail(name);
   const names = readdirSync(new URL('../fixtures/logs/', import.meta.url)).filter((file) => file.endsWith('.txt')).map((file) => file.replace('.txt', ''));
 
   /** Reads a log as a page does: what is lacking is put in when it is asked for. */
-  function read(text: string) {
-    const library = new Library(anchors, publishAction.releases);
+  function examined(text: string) {
+    const { anchors, releases } = readAnchors(file('anchors.txt'));
+    const library = new Library(anchors, releases);
     const brought: number[] = [];
     const steps = examine(text, library);
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done) return { diagnosis: step.value, brought };
       if (typeof step.value === 'number') continue;
-      for (const part of step.value.parts ?? []) library.add(part, parts[part] ?? []);
+      for (const part of step.value.parts ?? []) library.add(part, read(file(`messages-${part}.txt`)));
       brought.push(...(step.value.parts ?? []));
-      if (step.value.stages) library.stageWords = stageWordsOf(catalogue);
+      if (step.value.stages) library.stageWords = JSON.parse(file('stages.json'));
     }
   }
 
   test('is read to the same diagnosis, and few of its parts come', () => {
     expect(names.length).toBeGreaterThan(200);
     const counts = names.map((name) => {
-      const { diagnosis, brought } = read(log(name));
+      const { diagnosis, brought } = examined(log(name));
       expect(diagnosis, name).toEqual(diagnose(log(name)));
       expect(new Set(brought).size, name).toBe(brought.length);
       return brought.length;
@@ -264,6 +264,6 @@ describe('a catalogue that comes part by part', () => {
   });
 
   test('needs none for a text that has nothing of it', () => {
-    expect(read('Collecting a-package==1.0\n'.repeat(1_000)).brought).toEqual([]);
+    expect(examined('Collecting a-package==1.0\n'.repeat(1_000)).brought).toEqual([]);
   });
 });

@@ -292,14 +292,6 @@ export class Finder {
   }
 }
 
-/** For messages that are all at hand: of each the run of characters that fewest others begin with. It takes a tenth of the time of {@link anchorsOf}. */
-function rarest(wanted: readonly Wanted[]): Anchors {
-  const leads = wanted.map((each) => keysOf(reach(template(each))));
-  const uses = new Map<number, number>();
-  for (const keys of leads) for (const key of keys) uses.set(key, (uses.get(key) ?? 0) + 1);
-  return new Map(leads.map((keys) => [[...keys].reduce((best, key) => (uses.get(key)! < uses.get(best)! ? key : best)), [0]]));
-}
-
 /**
  * Prepares messages that are all at hand.
  *
@@ -307,7 +299,7 @@ function rarest(wanted: readonly Wanted[]): Anchors {
  * @throws Error for a message without fixed text
  */
 export function matcher(wanted: readonly Wanted[]): (raw: string) => Match[] {
-  const finder = new Finder(rarest(wanted));
+  const finder = new Finder(anchorsOf([wanted]));
   finder.add(0, wanted);
   return (raw) => finder.find(raw).matches;
 }
