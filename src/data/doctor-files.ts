@@ -19,8 +19,12 @@ const prose = errors.flatMap(({ meaning, causes, fixes }) => [meaning, ...causes
 /** The catalogue's messages, all of them: for the search and the list of errors, loaded when one of them is first used. */
 export const MESSAGES = 'errors/messages.txt';
 
+/** What is said around a first step, in an answer only. */
+export const ANSWER = /^(?:again\.|doctor\.(?:step|again|files|file|evidence|report|note-to)(?:\.|$))/;
+
 /** What is said of claims, of workflows, of the reader's names and in the search: not every reader has any, so these words are no part of the page. */
 const LABELS: Record<string, RegExp> = {
+  answer: ANSWER,
   claims: /^claims\./,
   workflow: /^(?:workflow\.|issue\.environment)/,
   names: /^names\./,

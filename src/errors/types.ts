@@ -22,7 +22,7 @@ export const STAGES = [...RUN, 'publisher-form', 'nudge-warning'] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** The programs and services whose words the messages are. */
-export const EMITTERS = ['gh-action-pypi-publish', 'github-actions', 'id', 'pypi', 'twine', 'uv'] as const;
+export const EMITTERS = ['devpi', 'flit', 'gh-action-pypi-publish', 'github-actions', 'hatch', 'id', 'maturin', 'pdm', 'poetry', 'pypi', 'pypiserver', 'semantic-release', 'twine', 'uv'] as const;
 
 export type Emitter = (typeof EMITTERS)[number];
 
@@ -89,7 +89,11 @@ export type Compared = { is: readonly string[] } | { holds: readonly string[] };
 export interface Condition {
   /** The wording that matched: places in `messages`, counted from 0. */
   wording?: readonly number[];
-  /** What stands in the message for a placeholder, by its name; nothing is the empty text. */
+  /**
+   * What stands in the message for a placeholder, by its name; nothing is the empty text. Of what the log shows elsewhere there are `file`, `host`,
+   * `target` (the whole address), `status`, `action` (its release or ref) and, from claims, `environment`, `repository`, `workflow`, `called` and `called_repository` (the file
+   * in which the job stands), and `calls`: `other-repository`, `this-repository`, `nothing` or `not-shown`.
+   */
   values?: Readonly<Record<string, Compared>>;
   /** The program that publishes, and its releases: from one on, and before one. */
   program?: readonly Uploader[];
@@ -103,6 +107,12 @@ export interface Condition {
   inputs?: Readonly<Record<string, readonly ('given' | 'empty' | 'absent')[]>>;
   /** Ids of rules, of which the workflow beside the log breaks one. */
   rules?: readonly string[];
+  /** Actions, as `owner/name`, of which the log or the workflow beside it shows one. */
+  uses?: readonly string[];
+  /** The status of the answer that the message is about: `403`, or `5xx` for all of a kind. */
+  status?: readonly string[];
+  /** Words that stand in the log near the message: one of them is enough. Case, blanks, quotes and line breaks do not count. */
+  near?: readonly string[];
   /** Of these one has to hold, too. */
   any?: readonly Condition[];
   /** This must not hold. */
@@ -112,9 +122,26 @@ export interface Condition {
 /** A cause, and when it is the one. */
 export type Cause = Text & { readonly applies?: Condition };
 
+/**
+ * What a fix changes, which decides how to run again: a file of the repository, and so the commit; the version number, which is used up;
+ * something outside the commit, such as a secret, a publisher, an approval or a network; nothing, as time alone helps; or nothing, as there is
+ * nothing to run again.
+ */
+export const CHANGES = ['file', 'version', 'setting', 'time', 'nothing'] as const;
+
+export type Change = (typeof CHANGES)[number];
+
 export interface Fix {
   /** What shows that it is this one; where it is left out, nothing does. */
   applies?: Condition;
+  /** It comes first only where it is shown to apply: what shows it would stand in any log. */
+  certain?: true;
+  /** Another way for those who prefer it: on the page, and not among the first steps that the doctor shows. */
+  aside?: true;
+  /** Left out, it finds out more, and what is changed then decides. */
+  changes?: Change;
+  /** Who can do it, where that is not who the entry says. */
+  fixer?: Fixer;
   /** Completes the sentence “Choose this when …”, without a full stop. */
   when: Text;
   steps: readonly Text[];
@@ -143,6 +170,8 @@ export interface ErrorEntry {
   /** The newest wording first. */
   messages: readonly Message[];
   release: ReleaseState;
+  /** Whether it may mean that the index has a file of this name, so that being refused says nothing of what is there. */
+  mayExist?: true;
   fixer: Fixer;
   /** The distinctive fragment of the first message, verbatim: with the name it is the page's title, in both languages the same. */
   headline: string;
@@ -150,6 +179,11 @@ export interface ErrorEntry {
   name: Text;
   /** What happened, in one or two sentences. */
   meaning: Text;
+  /**
+   * The same of this reader's own values, in a sentence: `{project}` is what the message holds at that place, and others are what the log shows
+   * elsewhere: see `values` of a condition. It is said only where all of them are known.
+   */
+  says?: Text;
   /** In order of likelihood. */
   causes: readonly Cause[];
   /** The likeliest to help first. */

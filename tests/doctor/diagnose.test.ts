@@ -8,7 +8,9 @@ import { errors } from '../../src/errors/index.ts';
 import { doctor, examine } from '../../src/lib/doctor/diagnose.ts';
 import { Library, wholeLibrary } from '../../src/lib/catalogue/library.ts';
 import { readAnchors } from '../../src/lib/catalogue/anchors.ts';
+import { answered } from './judge.ts';
 import { known, read } from '../../src/lib/catalogue/known.ts';
+import { stateOf, uploadsIn } from '../../src/lib/doctor/uploads.ts';
 import { evidenceLines } from '../../src/lib/doctor/report.ts';
 
 const diagnose = doctor(known(errors, bundles), publishAction.releases);
@@ -65,7 +67,10 @@ describe('the findings of a log', () => {
   });
 
   test('count a message that stands there several times', () => {
-    expect(diagnose(`${log('no-id-token-permission')}\n`.repeat(3)).findings[0]).toMatchObject({ line: 1, times: 3 });
+    const text = `${log('no-id-token-permission')}\n`;
+    expect(diagnose(`${text}${'fine\n'.repeat(1_000)}`.repeat(3)).findings[0]).toMatchObject({ line: 1, times: 3 });
+    // A program that says one thing twice, in its page and in its last line, was refused once.
+    expect(diagnose(text.repeat(2)).findings[0]).toMatchObject({ line: 1, times: 1 });
   });
 
   test('are the same wherever they stand in a long log', () => {
@@ -94,12 +99,12 @@ describe('a log without a known message', () => {
 
 describe('what a log proves', () => {
   test.each([
-    ['success-api-token', { auth: 'password', index: 'upload.pypi.org', started: 2, accepted: 2, page: 'https://pypi.org/project/example-pkg/1.0.0/' }],
-    ['success-trusted-publishing', { auth: 'trusted-publishing', index: 'upload.pypi.org', started: 2, accepted: 2, page: 'https://pypi.org/project/example-pkg/1.0.0/' }],
-    ['upload-exists', { auth: 'trusted-publishing', index: 'upload.pypi.org', started: 1, accepted: 0, refused: '400' }],
-    ['audience-timeout', { auth: 'trusted-publishing', started: 0, accepted: 0, unsent: true }],
-    ['success-api-token-attestations-false', { auth: 'password', index: 'upload.pypi.org', started: 2, accepted: 2, page: 'https://pypi.org/project/example-pkg/1.0.0/' }],
-    ['no-id-token-permission', { auth: 'trusted-publishing', started: 0, accepted: 0 }],
+    ['success-api-token', { auth: 'password', index: 'upload.pypi.org', page: 'https://pypi.org/project/example-pkg/1.0.0/' }],
+    ['success-trusted-publishing', { auth: 'trusted-publishing', index: 'upload.pypi.org', page: 'https://pypi.org/project/example-pkg/1.0.0/' }],
+    ['upload-exists', { auth: 'trusted-publishing', index: 'upload.pypi.org' }],
+    ['audience-timeout', { auth: 'trusted-publishing', unsent: true }],
+    ['success-api-token-attestations-false', { auth: 'password', index: 'upload.pypi.org', page: 'https://pypi.org/project/example-pkg/1.0.0/' }],
+    ['no-id-token-permission', { auth: 'trusted-publishing' }],
   ])('%s', (name, evidence) => {
     expect(diagnose(log(name)).evidence).toEqual(evidence);
   });
@@ -137,16 +142,16 @@ describe('what a log proves', () => {
     ['success-api-token', 'published'],
     ['upload-exists-skip-existing-one-of-two', 'published'],
     ['upload-wrong-project', 'nothing-uploaded'],
-    ['upload-exists', undefined],
-    ['upload-500', undefined],
-    ['no-id-token-permission', undefined],
-  ])('the state of the release, where it proves one: %s, %s', (name, release) => {
-    expect(diagnose(log(name)).release).toBe(release);
+    ['upload-exists', 'may-be-partial'],
+    ['upload-500', 'may-be-partial'],
+    ['no-id-token-permission', 'nothing-uploaded'],
+  ])('the state of the release: %s, %s', (name, state) => {
+    expect(answered(log(name))?.state ?? stateOf(uploadsIn(log(name)), false, false)).toBe(state);
   });
 
   test('the state of the release, when the second file is refused', () => {
     const text = log('upload-wrong-project').replace('Uploading example_pkg', 'Uploading example_pkg-1.0.0.tar.gz\n$&');
-    expect(diagnose(text)).toMatchObject({ release: 'may-be-partial', evidence: { started: 2, refused: '403' } });
+    expect(answered(text)).toMatchObject({ state: 'partly-uploaded', case: { status: '403' } });
   });
 
   test.each([
@@ -157,16 +162,17 @@ describe('what a log proves', () => {
     const [wheel, sdist] = ['demo-1.0-py3-none-any.whl', 'demo-1.0.tar.gz'];
     const refused = (...files: string[]): string =>
       [publishing, ...files.map((file) => `Uploading ${file} (787B)`), `error: Failed to publish \`dist/${files.at(-1)}\` ${refusal} Server says: 403 Invalid API Token: project-scoped token is not valid for project: 'demo'`].join('\n');
-    expect(diagnose(refused(wheel!)).release).toBe('nothing-uploaded');
-    expect(diagnose(refused(wheel!, sdist!)).release).toBe('may-be-partial');
-    expect(diagnose(`${refused(wheel!, sdist!)}\n${refused(wheel!)}`)).toMatchObject({ release: 'nothing-uploaded', evidence: { started: 1 } });
-    expect(diagnose(refused(wheel!).replaceAll('403', '429')).release).toBe('nothing-uploaded');
-    expect(diagnose(refused(wheel!).replaceAll('403', '400')).release).toBeUndefined();
+    expect(answered(refused(wheel!))?.state).toBe('nothing-uploaded');
+    expect(answered(refused(wheel!, sdist!))?.state).toBe('partly-uploaded');
+    expect(answered(`${refused(wheel!, sdist!)}\n${refused(wheel!)}`)).toMatchObject({ state: 'nothing-uploaded', files: [[wheel, 'refused']] });
+    expect(answered(refused(wheel!).replaceAll('403', '429'))?.state).toBe('nothing-uploaded');
   });
 
   test('only the last of several uploads', () => {
-    const { evidence, release } = diagnose(`${log('success-trusted-publishing-testpypi')}\n${log('upload-exists')}`);
-    expect([evidence.index, evidence.started, evidence.page, release]).toEqual(['upload.pypi.org', 1, undefined, undefined]);
+    const text = `${log('success-trusted-publishing-testpypi')}\n${log('upload-exists')}`;
+    const { evidence } = diagnose(text);
+    expect([evidence.index, evidence.page]).toEqual(['upload.pypi.org', undefined]);
+    expect(answered(text)?.files.map(([, state]) => state)).toEqual(['refused', 'not-tried']);
   });
 
   const DC37677 = 'dc37677b2e1c63e2034f94d8a5b11f265b73ba33';
@@ -221,12 +227,11 @@ describe('the release of the action in a log', () => {
   });
 });
 
-test('what a log proves is said in sentences: where the files went, and how many got there', () => {
+test('what a log proves is said in sentences: how the action signed in, and where the files went', () => {
   const said = (name: string) => evidenceLines(diagnose(log(name)), (key) => strings.en[key as keyof typeof strings.en]);
   expect(said('upload-500')).toEqual([
     expect.stringContaining('Trusted Publishing'),
     expect.stringContaining('`upload.pypi.org`'),
-    expect.stringMatching(/^Uploads begun: 1; answered with 200 OK: 0\./),
   ]);
   // Nothing was begun.
   expect(said('mint-invalid-publisher-not-found')).toEqual([expect.stringContaining('Trusted Publishing')]);

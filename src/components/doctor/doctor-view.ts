@@ -1,12 +1,15 @@
+import type { Answer } from '../../lib/doctor/answer.ts';
 import type { Diagnosis, Finding } from '../../lib/doctor/diagnose.ts';
 import type { DoctorEntry } from '../../lib/catalogue/words.ts';
-import { evidenceLines, placeKey, releaseAt } from '../../lib/doctor/report.ts';
+import { againLines, evidenceLines, isForOthers, placeKey, stepLines } from '../../lib/doctor/report.ts';
 import { inline } from '../text/inline.ts';
 import { make, type Child } from '../text/make.ts';
 
 /** What the view needs of the page it is on. */
 export interface ViewContext {
   entries: ReadonlyMap<string, DoctorEntry>;
+  /** The answers to the findings that have one, by the ids of their entries. */
+  answers: ReadonlyMap<string, Answer>;
   t: (key: string, values?: Readonly<Record<string, string>>) => string;
   /** The address below which the site's pages in this language are. */
   root: string;
@@ -46,24 +49,54 @@ export function excerpt(log: string, { line, start, end }: Pick<Finding, 'line' 
 function values({ values: captured }: Finding, { t }: ViewContext): Child[] {
   const shown = Object.entries(captured).filter(([, value]) => value !== '' && value.length <= 200);
   if (shown.length === 0) return [];
-  const rows = shown.flatMap(([name, value]) => [make('dt', {}, `{${name}}`), make('dd', {}, make('code', {}, value))]);
-  return [make('dl', { 'aria-label': t('doctor.values') }, ...rows)];
+  return [make('p', { class: 'values' }, t('doctor.values'), ...shown.flatMap(([, value]) => [' ', make('code', {}, value)]))];
 }
 
-const pageLink = (id: string, text: string, { root }: ViewContext): HTMLElement => make('a', { href: `${root}errors/${id}/` }, text);
+/** The first step, or the ways between which nothing decides. */
+function steps(answer: Answer, { t, root }: ViewContext): Child[] {
+  const lines = stepLines(answer, t);
+  const [first, ...others] = lines;
+  if (first === undefined) return [];
+  if (others.length === 0) return [make('p', { 'data-step': '' }, make('strong', {}, t('doctor.step')), ...inline(first, root))];
+  return [make('p', {}, make('strong', {}, t('doctor.step.undecided'))), make('ul', { 'data-step': '' }, ...lines.map((line) => make('li', {}, ...inline(line, root))))];
+}
+
+function files({ files: named }: Answer, { t }: ViewContext): Child[] {
+  if (named.length === 0) return [];
+  return [make('p', {}, t('doctor.files')), make('ul', { 'data-files': '' }, ...named.map(([file, state]) => make('li', { 'data-state': state }, make('code', {}, file), ` ${t(`doctor.file.${state}`)}`)))];
+}
+
+function runAgain(answer: Answer, { t, root }: ViewContext): Child[] {
+  if (answer.steps.length === 0) return [];
+  const lines = againLines(answer, t).map((line) => inline(line, root));
+  const [first = []] = lines;
+  // One way to go is read on in a sentence, several are a list.
+  if (lines.length === 1) return [make('p', { 'data-again': '' }, make('strong', {}, t('doctor.again')), ...first)];
+  return [make('p', {}, make('strong', {}, t('doctor.again'))), make('ul', { 'data-again': '' }, ...lines.map((line) => make('li', {}, ...line)))];
+}
+
+const pageLink = (id: string, text: string, { root }: ViewContext): HTMLElement => make('a', { href: `${root}errors/${id}/`, 'data-error': id }, text);
 
 const where = ({ line, times }: Finding, { t }: ViewContext): string =>
   t('doctor.line', { line: String(line) }) + (times > 1 ? ` · ${t('doctor.times', { times: String(times) })}` : '');
 
-function card(diagnosis: Diagnosis, finding: Finding, entry: DoctorEntry, log: string, context: ViewContext): HTMLElement {
+/** A button that copies, and room for what came of it. */
+export const copyButton = (attributes: Readonly<Record<string, string>>, label: string): HTMLElement =>
+  make('div', { class: 'actions' }, make('button', { type: 'button', ...attributes }, label), make('span', { 'data-copied': '', role: 'status' }));
+
+function card(finding: Finding, entry: DoctorEntry, answer: Answer, log: string, context: ViewContext): HTMLElement {
   const { t, root } = context;
   return make(
     'article',
     { 'data-finding': finding.id, 'data-place': finding.place, 'data-line': String(finding.line) },
     make('p', { class: 'place' }, `${t(placeKey(finding, entry))} · ${where(finding, context)}`),
     make('h3', {}, ...inline(entry.name, root)),
-    make('p', {}, make('strong', {}, t(`release.${releaseAt(diagnosis, finding, entry)}`)), ` · ${t(`fixer.${entry.fixer}`)}`),
-    make('p', {}, make('strong', {}, t('doctor.step')), ...inline(entry.step, root)),
+    make('p', { 'data-sentence': '' }, ...inline(answer.sentence, root)),
+    make('p', { 'data-release': answer.state }, make('strong', {}, t(`release.${answer.state}`)), ` · ${t(`fixer.${answer.fixer}`)}`),
+    ...steps(answer, context),
+    ...runAgain(answer, context),
+    ...files(answer, context),
+    ...(isForOthers(answer) ? [copyButton({ 'data-note': finding.id }, t('doctor.note-to.copy'))] : []),
     make('p', {}, pageLink(finding.id, t('doctor.page'), context)),
     excerpt(log, finding),
     ...(finding.cut ? [make('p', { class: 'note' }, t('doctor.cut'))] : []),
@@ -113,7 +146,8 @@ export function findings(diagnosis: Diagnosis, log: string, context: ViewContext
   for (const finding of diagnosis.findings) {
     const entry = context.entries.get(finding.id);
     if (!entry) continue;
-    if (finding.place === 'primary' || finding.place === 'also') nodes.push(card(diagnosis, finding, entry, log, context), ...(finding.place === 'primary' ? beside : []));
+    const answer = context.answers.get(finding.id);
+    if (answer) nodes.push(card(finding, entry, answer, log, context), ...(finding.place === 'primary' ? beside : []));
     else rest.push(item(finding, entry, context));
   }
   nodes.push(...unknown);

@@ -1,12 +1,15 @@
+import type { Answer } from '../../lib/doctor/answer.ts';
+import type { Beside } from '../../lib/doctor/beside.ts';
 import type { Diagnosis } from '../../lib/doctor/diagnose.ts';
 import { fill } from '../../lib/text/fill.ts';
 import { findWorkflow, withoutWorkflow, type WorkflowPart } from '../../lib/text/paste.ts';
-import { report } from '../../lib/doctor/report.ts';
+import { note, report } from '../../lib/doctor/report.ts';
+import { TOLD, type Told } from '../../lib/doctor/told.ts';
 import { keepForOffline } from '../frame/register.ts';
 import type { ClaimsShown, PublisherEntered } from './claims-view.ts';
 import { DoctorData } from './doctor-data.ts';
 import { DoctorInput, find, MAX_AT_ONCE, pause, type Reader } from './doctor-input.ts';
-import { findings, isOnlyNoise, nothing, secretsNote, type ViewContext } from './doctor-view.ts';
+import { copyButton, findings, isOnlyNoise, nothing, secretsNote, type ViewContext } from './doctor-view.ts';
 import { make } from '../text/make.ts';
 import type { WorkflowView } from './workflow-view.ts';
 
@@ -15,10 +18,14 @@ interface Read {
   log: string;
   /** Left out where only a workflow was pasted. */
   diagnosis: Diagnosis | undefined;
+  answers: ReadonlyMap<string, Answer>;
   claims: ClaimsShown | undefined;
   workflow: WorkflowPart | undefined;
   view: WorkflowView | undefined;
 }
+
+/** A message is shorter; what is captured in one may be a whole page. */
+const MAX_TOLD = 2_000;
 
 /** A box for a log and what the doctor says of it. The text stays in this element and is never stored or sent; of the claims in a log their five names are kept. */
 class PypiDoctor extends HTMLElement implements Reader {
@@ -26,6 +33,8 @@ class PypiDoctor extends HTMLElement implements Reader {
   #data!: DoctorData;
   #input!: DoctorInput;
   #diagnosis: Diagnosis | undefined;
+  #answers: ReadonlyMap<string, Answer> = new Map();
+  #log = '';
   /** Loaded with the YAML parser when a workflow is first pasted. */
   #workflowView: Promise<WorkflowView> | undefined;
   /** Counts the runs: an older one stops when a newer one begins. */
@@ -52,7 +61,7 @@ class PypiDoctor extends HTMLElement implements Reader {
   t = (key: string, values: Readonly<Record<string, string>> = {}): string => fill(this.#labels[key] ?? key, values);
 
   get #context(): ViewContext {
-    return { entries: this.#data.entries, t: this.t, root: this.dataset['root'] ?? '/' };
+    return { entries: this.#data.entries, answers: this.#answers, t: this.t, root: this.dataset['root'] ?? '/' };
   }
 
   begin(): () => boolean {
@@ -92,11 +101,13 @@ class PypiDoctor extends HTMLElement implements Reader {
       const workflow = findWorkflow(text);
       const log = withoutWorkflow(text, workflow);
       const diagnosis = log.trim() === '' ? undefined : await this.#examineLog(log, isNewest);
-      if (diagnosis) await this.#data.speak(diagnosis.findings.map(({ id }) => id));
+      if (diagnosis) await Promise.all([this.#data.speak(diagnosis.findings.map(({ id }) => id)), this.#answerLabels()]);
       // Without them the diagnosis is the same.
       const claims = diagnosis && (await this.#claims(diagnosis, log).catch(() => undefined));
       const view = workflow && (await this.#workflow());
-      if (isNewest()) this.#answer({ log, diagnosis, claims, workflow, view });
+      const [first] = diagnosis?.findings ?? [];
+      const answers = diagnosis ? await this.#answersTo(log, diagnosis, workflow && view?.beside(workflow, first?.id)) : new Map<string, Answer>();
+      if (isNewest()) this.#answer({ log, diagnosis, answers, claims, workflow, view });
     } catch {
       this.problem('doctor.unavailable');
     } finally {
@@ -119,6 +130,23 @@ class PypiDoctor extends HTMLElement implements Reader {
       await pause();
       if (!isNewest()) return undefined;
     }
+  }
+
+  /** What is said below a finding is loaded with its words. */
+  async #answerLabels(): Promise<void> {
+    if (!('doctor.again' in this.#labels)) Object.assign(this.#labels, await this.#data.labels('labels-answer'));
+  }
+
+  /** Answers the causes. What follows from them, and what is printed along, has no step of its own. */
+  async #answersTo(log: string, diagnosis: Diagnosis, beside: Beside | undefined): Promise<ReadonlyMap<string, Answer>> {
+    const { answer } = await import('./examine.ts');
+    const { entries } = this.#data;
+    return new Map(
+      diagnosis.findings.flatMap((finding) => {
+        const entry = entries.get(finding.id);
+        return entry && (finding.place === 'primary' || finding.place === 'also') ? [[finding.id, answer(log, diagnosis, finding, entry, beside)] as const] : [];
+      }),
+    );
   }
 
   /** The claims that a log shows beside PyPI's form: few logs have any, so this is loaded for them only. */
@@ -147,15 +175,17 @@ class PypiDoctor extends HTMLElement implements Reader {
     });
   }
 
-  #answer({ log, diagnosis, claims, workflow, view }: Read): void {
+  #answer({ log, diagnosis, answers, claims, workflow, view }: Read): void {
     this.#diagnosis = diagnosis;
+    this.#answers = answers;
+    this.#log = log;
     const context = this.#context;
     const warnings = secretsNote([...this.#input.secrets], context);
     const spoken = warnings.map((node) => (node instanceof Node ? (node.textContent ?? '') : node));
     const nodes: (Node | string)[] = [...warnings];
     const [first] = diagnosis?.findings ?? [];
     if (diagnosis && first) {
-      nodes.push(...findings(diagnosis, log, context, claims?.tables ?? []), this.#copyButton());
+      nodes.push(...findings(diagnosis, log, context, claims?.tables ?? []), copyButton({ 'data-copy': '' }, this.t('doctor.copy')));
       spoken.unshift(this.#spoken(diagnosis, first.id));
     } else if (diagnosis && !(workflow && diagnosis.suspects.length === 0)) {
       nodes.push(...nothing(diagnosis, log, context));
@@ -179,9 +209,6 @@ class PypiDoctor extends HTMLElement implements Reader {
     return this.t(count > 0 ? 'doctor.found.more' : 'doctor.found.one', { name, count: String(count) });
   }
 
-  #copyButton = (): HTMLElement =>
-    make('div', { class: 'actions' }, make('button', { type: 'button', 'data-copy': '' }, this.t('doctor.copy')), make('span', { 'data-copied': '', role: 'status' }));
-
   #show(state: 'idle' | 'done' | 'nothing-found', spoken: string, nodes: readonly (Node | string)[]): void {
     this.#region.replaceChildren(...nodes);
     this.#region.dataset['doctorState'] = state;
@@ -189,11 +216,27 @@ class PypiDoctor extends HTMLElement implements Reader {
   }
 
   #onClick({ target }: Event): void {
+    const page = target instanceof Element && target.closest<HTMLElement>('a[data-error]')?.dataset['error'];
+    if (page) this.#tell(page);
     if (!(target instanceof HTMLButtonElement)) return;
     if ('try' in target.dataset) void this.#input.take(this.dataset['example'] ?? '', false);
     else if ('clear' in target.dataset || 'remove' in target.dataset) this.#input.clear();
     else if ('cancel' in target.dataset) this.#cancel();
-    else if ('copy' in target.dataset) void this.#copy();
+    else if ('copy' in target.dataset) void this.#copy(target, this.#report());
+    else if ('note' in target.dataset) void this.#copy(target, this.#note(target.dataset['note']!));
+  }
+
+  /** Hands over to the page of an error what the log says of it. */
+  #tell(id: string): void {
+    const finding = this.#diagnosis?.findings.find((each) => each.id === id);
+    if (!finding) return;
+    const message = this.#log.slice(finding.start, Math.min(finding.end, finding.start + MAX_TOLD));
+    const told: Told = { id, message, fixes: this.#answers.get(id)?.steps.map(({ at }) => at) ?? [] };
+    try {
+      sessionStorage.setItem(TOLD, JSON.stringify(told));
+    } catch {
+      // Without storage the page is as for everybody.
+    }
   }
 
   #cancel(): void {
@@ -203,11 +246,21 @@ class PypiDoctor extends HTMLElement implements Reader {
     this.#input.box.focus();
   }
 
-  async #copy(): Promise<void> {
-    if (!this.#diagnosis) return;
-    const { entries, t, root } = this.#context;
-    const text = report(this.#diagnosis, { entries, t, address: (id) => new URL(`${root}errors/${id}/`, location.href).href });
-    const said = find(this, '[data-copied]');
+  #address = (id: string): string => new URL(`${this.#context.root}errors/${id}/`, location.href).href;
+
+  #report(): string {
+    const { entries, answers, t } = this.#context;
+    return this.#diagnosis ? report(this.#diagnosis, { entries, answers, t, address: this.#address }) : '';
+  }
+
+  #note(id: string): string {
+    const { entries, answers, t } = this.#context;
+    const [answer, entry] = [answers.get(id), entries.get(id)];
+    return answer && entry ? note(answer, entry, { t, address: this.#address }) : '';
+  }
+
+  async #copy(button: HTMLElement, text: string): Promise<void> {
+    const said = button.nextElementSibling!;
     try {
       await navigator.clipboard.writeText(text);
       said.textContent = this.t('doctor.copied');

@@ -1,6 +1,7 @@
 import { diffLines } from 'diff';
 import { publishAction } from '../../data/action/publish-action.ts';
 import type { Lang } from '../../errors/types.ts';
+import { besideOf, type Beside } from '../../lib/doctor/beside.ts';
 import { check, type Check, type RuleFinding, type Surroundings } from '../../lib/rules/check.ts';
 import { fill } from '../../lib/text/fill.ts';
 import type { WorkflowPart } from '../../lib/text/paste.ts';
@@ -83,6 +84,11 @@ export class WorkflowView {
       ...(this.#intent && { intent: this.#intent }),
       ...(this.#environmentIssue === undefined && this.#environment && { environment: this.#environment }),
     };
+  }
+
+  /** What a workflow shows of the log beside it. */
+  beside(part: WorkflowPart, cause: string | undefined): Beside {
+    return besideOf(check(' '.repeat(part.pad) + part.text, { action: publishAction, ...(cause && { cause }) }));
   }
 
   /**

@@ -1,4 +1,5 @@
 import type { ErrorEntry, Lang, Message, Text } from '../../errors/types.ts';
+import { again, againSentences } from './again.ts';
 import { plain } from './page.ts';
 
 /** Translates the keys of headings and labels. */
@@ -42,6 +43,7 @@ export function errorMarkdown(
     steps(texts(fix.steps)),
     ...(fix.tradeoff ? [`${t('error.tradeoff')} ${linked(fix.tradeoff[lang])}`] : []),
     ...(fix.example ? [fenced(example(fix.example), 'yaml')] : []),
+    t('doctor.again') + againSentences(again(entry.release, fix.changes), entry.release, t).join(lang === 'en' ? ' ' : ''),
   ]);
   const parts = [
     `# ${plain(entry.name[lang])}`,

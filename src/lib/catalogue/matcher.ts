@@ -158,6 +158,21 @@ function cutWithin(text: string, from: number, literal: string): number | undefi
   return rest.length - length > MAX_CUT_VALUE ? undefined : length;
 }
 
+/** What is named by a word without blanks: where a line was broken within it, nothing stood between. */
+const WORDS = new Set(
+  'address domain endpoint environment expected_issuer extension file filename host image index issuer job_workflow_ref license_file normalized_name path project ref repository repository_owner repository_url server sub tag target url variable version workflow workflow_filename workflow_ref'.split(' '),
+);
+
+/** A word that was broken by a narrow window has as many blanks in it. */
+const MOST_BREAKS = 2;
+
+/** Whether a piece of a text may be one word: nothing was dropped in it but where a line was broken. */
+function isWord({ text, at }: Squeezed, from: number): boolean {
+  let breaks = 0;
+  for (let index = from + 1; index < Math.min(text.length, from + MAX_CUT_VALUE); index++) if (at[index]! > at[index - 1]! + 1) breaks++;
+  return breaks <= MOST_BREAKS;
+}
+
 interface Place {
   start: number;
   end: number;
@@ -209,7 +224,8 @@ function placeAt(squeezed: Squeezed, template: Template, leadStart: number): Pla
     const rest = literal === '' ? endOfWord(squeezed, end) - end : text.slice(end, end + MAX_PLACEHOLDER + literal.length).indexOf(literal);
     if (rest < 0) {
       const begun = cutWithin(text, end, literal);
-      return begun === undefined ? undefined : part(length + begun, end, begun > 0 ? MIN_PART : MIN_PART_IN_VALUE);
+      // What is cut off within a word, an address say, does not go on with a sentence.
+      return begun === undefined || (begun === 0 && WORDS.has(names[index - 1]!) && !isWord(squeezed, end)) ? undefined : part(length + begun, end, begun > 0 ? MIN_PART : MIN_PART_IN_VALUE);
     }
     gaps.push([names[index - 1]!, end, end + rest]);
     end += rest + literal.length;
@@ -218,12 +234,32 @@ function placeAt(squeezed: Squeezed, template: Template, leadStart: number): Pla
   return { start: before.start, end, length, cut: false, gaps };
 }
 
-/** A captured value as it stands in the log, without what a broken line put into it and without quotes around it. */
-const value = (raw: string): string =>
+const BREAK = /\s*(?:\n|%0A|%0D)(?:\s|%0A|%0D)*(?:\d{4}-\d\d-\d\dT[\d:.]+Z\s*)?/gi;
+
+const ENTITIES: Readonly<Record<string, string>> = { '&quot;': '"', '&#34;': '"', '&#39;': "'", '&#x27;': "'", '&lt;': '<', '&gt;': '>', '&amp;': '&' };
+
+/** A captured value as it stands in the log, without what a broken line put into it, without quotes around it and without Python's way of printing lists and versions. */
+const value = (name: string, raw: string): string =>
   raw
     .slice(0, MAX_PLACEHOLDER)
-    .replace(/(?:\s|%0A|%0D)+(?:\d{4}-\d\d-\d\dT[\d:.]+Z ?)?/gi, ' ')
-    .replace(/^['"`*\s]+|['"`*\s]+$/g, '');
+    .replace(/&(?:quot|#34|#39|#x27|lt|gt|amp);/g, (entity) => ENTITIES[entity]!)
+    .replace(BREAK, WORDS.has(name) ? '' : ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^['"`\s]+|['"`\s]+$/g, '')
+    .replace(/^\*{1,3}\s*(.*?)\s*\*{0,3}$/, '$1')
+    .replace(/['"], ['"]/g, ', ')
+    .replace(/^<?Version\('([^']+)'\)>?$/, '$1');
+
+/** How far back the opening quote of a value is looked for. */
+const MAX_QUOTED = 200;
+
+/** A value in quotes before the first fixed words of a message: without the quotes it could not be told from what stands before. */
+function quotedBefore(raw: string, end: number): string | undefined {
+  const quote = raw[end - 1];
+  if (quote !== "'" && quote !== '"' && quote !== '`') return undefined;
+  const begin = raw.lastIndexOf(quote, end - 2);
+  return begin >= 0 && end - begin <= MAX_QUOTED ? raw.slice(begin + 1, end - 1) : undefined;
+}
 
 /** What a text holds of messages: those that stand in it, and the parts of which more may stand in it, were they there. */
 export interface Found {
@@ -277,7 +313,15 @@ export class Finder {
       if (!place) return;
       places.set(template, times + 1);
       const values: Record<string, string> = {};
-      for (const [name, start, end] of place.gaps) values[name] ??= value(rawSlice(start, end));
+      const [first] = template.names;
+      if (template.literals[0] === '' && first) {
+        // The quote, and a blank or two after it, are no part of a squeezed text.
+        let before = at[place.start]!;
+        while (before > 0 && /\s/.test(raw[before - 1]!)) before--;
+        const quoted = quotedBefore(raw, before);
+        if (quoted) values[first] = value(first, quoted);
+      }
+      for (const [name, start, end] of place.gaps) values[name] ??= value(name, rawSlice(start, end));
       matches.push({ id: template.id, start: at[place.start]!, end: at[place.end - 1]! + 1, length: place.length, cut: place.cut, values });
     };
     let hash = 0;

@@ -1,5 +1,6 @@
 import type { Compared, Condition, Uploader } from '../../errors/types.ts';
 import { isOlder } from '../catalogue/version.ts';
+import { squeeze } from '../text/log.ts';
 
 /** What is known of a failure. What is left out is not known. */
 export interface Circumstances {
@@ -14,6 +15,12 @@ export interface Circumstances {
   inputs: Readonly<Record<string, 'given' | 'empty' | 'absent'>>;
   /** The rules that the workflow beside the log breaks. */
   rules?: ReadonlySet<string>;
+  /** Actions that are shown to be used, in lower case. */
+  uses?: ReadonlySet<string>;
+  /** The status of the answer that the message is about. */
+  status?: string;
+  /** What stands in the log near the message, squeezed: see `squeeze`. A paste may be shortened, so that what is not there may have been printed. */
+  near?: string;
 }
 
 /** Whether something holds; undefined where it is not known. */
@@ -30,6 +37,10 @@ function compared(wanted: Compared, found: string | undefined): Verdict {
   return 'is' in wanted ? wanted.is.some((each) => text === each.toLowerCase()) : wanted.holds.some((each) => text.includes(each.toLowerCase()));
 }
 
+const isOfKind = (status: string, wanted: string): boolean => (wanted.endsWith('xx') ? status.startsWith(wanted[0]!) : status === wanted);
+
+const stands = (words: readonly string[], near: string): Verdict => words.some((each) => near.includes(squeeze(each).text)) || undefined;
+
 /**
  * Decides whether a condition of the catalogue holds.
  *
@@ -37,7 +48,7 @@ function compared(wanted: Compared, found: string | undefined): Verdict {
  *   log cannot tell
  */
 export function holds(condition: Condition, known: Circumstances): Verdict {
-  const { wording, values = {}, program, from, before, index, ci, inputs = {}, rules, any, not } = condition;
+  const { wording, values = {}, program, from, before, index, ci, inputs = {}, rules, uses, status, near, any, not } = condition;
   const version = known.program?.version;
   const other = not && holds(not, known);
   return all([
@@ -50,6 +61,9 @@ export function holds(condition: Condition, known: Circumstances): Verdict {
     ...(ci ? [oneOf(ci, known.ci)] : []),
     ...Object.entries(inputs).map(([name, wanted]) => oneOf(wanted, known.inputs[name])),
     ...(rules ? [known.rules === undefined ? undefined : rules.some((rule) => known.rules!.has(rule))] : []),
+    ...(uses ? [uses.some((each) => known.uses?.has(each.toLowerCase())) || (known.rules === undefined ? undefined : false)] : []),
+    ...(status ? [known.status === undefined ? undefined : status.some((each) => isOfKind(known.status!, each))] : []),
+    ...(near ? [stands(near, known.near ?? '')] : []),
     ...(any ? [some(any.map((each) => holds(each, known)))] : []),
     ...(not ? [other === undefined ? undefined : !other] : []),
   ]);
@@ -60,8 +74,8 @@ export function holds(condition: Condition, known: Circumstances): Verdict {
  *
  * @returns those that are shown to apply; where none is, those that may apply: of several, none can be told to be the one
  */
-export function applying<T extends { applies?: Condition }>(choices: readonly T[], known: Circumstances): readonly T[] {
+export function applying<T extends { applies?: Condition; certain?: true }>(choices: readonly T[], known: Circumstances): readonly T[] {
   const judged = choices.map((choice) => [choice, choice.applies ? holds(choice.applies, known) : undefined] as const);
   const shown = judged.filter(([, verdict]) => verdict === true);
-  return (shown.length > 0 ? shown : judged.filter(([, verdict]) => verdict === undefined)).map(([choice]) => choice);
+  return (shown.length > 0 ? shown : judged.filter(([{ certain }, verdict]) => verdict === undefined && !certain)).map(([choice]) => choice);
 }

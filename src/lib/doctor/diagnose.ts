@@ -1,6 +1,6 @@
-import type { ReleaseState, Stage } from '../../errors/types.ts';
+import type { Stage } from '../../errors/types.ts';
 import { isExcluded } from '../catalogue/carried.ts';
-import { releaseOf, Witness, type Evidence } from './evidence.ts';
+import { Witness, type Evidence } from './evidence.ts';
 import type { Known, Release } from '../catalogue/known.ts';
 import { wholeLibrary, type Library, type Needs } from '../catalogue/library.ts';
 import type { Match } from '../catalogue/matcher.ts';
@@ -24,6 +24,8 @@ export interface Finding {
   /** How often the message stands in the log. */
   times: number;
   values: Readonly<Record<string, string>>;
+  /** The place of its wording among the messages of its entry, where that is known. */
+  wording?: number;
 }
 
 export interface Diagnosis {
@@ -34,8 +36,6 @@ export interface Diagnosis {
   stage?: Stage;
   /** What the log proves beyond its messages. */
   evidence: Evidence;
-  /** The state of the release, where the uploads prove more of it than the primary finding's entry says. */
-  release?: ReleaseState;
 }
 
 /** Long enough to be fast, short enough not to be felt. */
@@ -62,19 +62,20 @@ const PLACE_OF_TIER: readonly FindingPlace[] = ['also', 'consequence', 'conseque
 
 interface Candidate extends Match {
   known: Known;
+  wording?: number;
   order: number;
   /** The releases of the action that cannot print it: of each of the wordings that it may be. */
   not: readonly string[];
 }
 
 /** A message is looked for by the id of its entry and its place there; a headline by the id alone. */
-function meant({ id }: Match, library: Library): Pick<Candidate, 'id' | 'known' | 'order' | 'not'> {
+function meant({ id }: Match, library: Library): Pick<Candidate, 'id' | 'known' | 'order' | 'not' | 'wording'> {
   const [entry = '', index] = id.split(' ');
   const { known, order } = library.get(entry)!;
   const { not = [], messages, headline } = known;
   // A headline is a fragment of the first message, and may be one of others.
   const wordings = index === undefined ? [...messages.keys()].filter((place) => place === 0 || messages[place]!.includes(headline)) : [Number(index)];
-  return { id: entry, known, order, not: wordings.map((place) => not[place] ?? '') };
+  return { id: entry, known, order, not: wordings.map((place) => not[place] ?? ''), ...(wordings.length === 1 && wordings[0]! >= 0 && { wording: wordings[0]! }) };
 }
 
 const outranks = (a: Candidate, b: Candidate): boolean => a.known.outranks?.includes(b.id) ?? false;
@@ -83,8 +84,11 @@ const outranks = (a: Candidate, b: Candidate): boolean => a.known.outranks?.incl
 const areRivals = (a: Candidate, b: Candidate): boolean =>
   a.known.role === b.known.role || (a.cut && b.cut && a.start === b.start && a.length === b.length);
 
+/** Of a headline and the message that holds it, the message knows its values. */
+const told = ({ values }: Candidate): number => Object.keys(values).length;
+
 const better = (a: Candidate, b: Candidate): boolean =>
-  outranks(a, b) || (!outranks(b, a) && (a.length - b.length || Number(b.cut) - Number(a.cut) || tier(a.known) - tier(b.known) || b.order - a.order) > 0);
+  outranks(a, b) || (!outranks(b, a) && (a.length - b.length || Number(b.cut) - Number(a.cut) || tier(a.known) - tier(b.known) || b.order - a.order || told(a) - told(b)) > 0);
 
 /**
  * Of messages of one role that share a place in the log, the longest one is meant. Where no more is
@@ -138,12 +142,26 @@ function tiersOf(found: ReadonlyMap<string, Candidate>): Map<string, number> {
   return tiers;
 }
 
+/** A program prints one refusal several times: as the title, the heading and the text of a page, and in its own last line. */
+const SAID_AGAIN = 4_000;
+
+function isSaidAgain(last: Candidate | undefined, { start, values, cut }: Candidate): boolean {
+  if (!last || start - last.end > SAID_AGAIN) return false;
+  return cut || last.cut || Object.entries(values).every(([name, value]) => (last.values[name] ?? value) === value);
+}
+
 function rank(candidates: readonly Candidate[], log: string): Finding[] {
   const first = new Map<string, Candidate>();
   const times = new Map<string, number>();
+  const last = new Map<string, Candidate>();
   for (const candidate of withoutOverlaps(candidates)) {
-    times.set(candidate.id, (times.get(candidate.id) ?? 0) + 1);
-    if (!first.has(candidate.id)) first.set(candidate.id, candidate);
+    const { id } = candidate;
+    if (!isSaidAgain(last.get(id), candidate)) times.set(id, (times.get(id) ?? 0) + 1);
+    last.set(id, candidate);
+    const earlier = first.get(id);
+    if (!earlier) first.set(id, candidate);
+    // The fragment that stood first has none of the values of the whole message below it.
+    else if (told(earlier) === 0 && told(candidate) > 0) first.set(id, { ...earlier, values: candidate.values, ...(candidate.wording !== undefined && { wording: candidate.wording }) });
   }
   const tiers = tiersOf(first);
   const tierOf = ({ id }: Candidate): number => tiers.get(id)!;
@@ -152,9 +170,9 @@ function rank(candidates: readonly Candidate[], log: string): Finding[] {
   const lineOf = lineCounter(log);
   for (const offset of sorted.flatMap(({ start, end }) => [start, end - 1]).sort((a, b) => a - b)) lines.set(offset, lineOf(offset));
   return sorted.map((candidate, index) => {
-    const { id, start, end, cut, values } = candidate;
+    const { id, start, end, cut, values, wording } = candidate;
     const place = index === 0 ? 'primary' : PLACE_OF_TIER[tierOf(candidate)]!;
-    return { id, place, line: lines.get(start)!, endLine: lines.get(end - 1)!, start, end, cut, times: times.get(id)!, values };
+    return { id, place, line: lines.get(start)!, endLine: lines.get(end - 1)!, start, end, cut, times: times.get(id)!, values, ...(wording !== undefined && { wording }) };
   });
 }
 
@@ -201,9 +219,8 @@ export function* examine(log: string, library: Library): Generator<number | Need
   // A warning may announce a failure that has no entry.
   const suspects = errors.length > 0 ? [] : suspectLines(log, findings);
   if (suspects.length > 0 && !library.stageWords) yield { stages: true };
-  const release = releaseOf(evidence, errors.some(({ place }) => place !== 'noise'));
   const stage = library.stageWords && nearestStage(library.stageWords, suspects.map(({ text }) => text));
-  return { findings, suspects: suspects.map(({ line }) => line), evidence, ...(release && { release }), ...(stage && { stage }) };
+  return { findings, suspects: suspects.map(({ line }) => line), evidence, ...(stage && { stage }) };
 }
 
 /** Reads a log in one go, with a library that has all it needs: see {@link examine}. */

@@ -1,4 +1,3 @@
-import type { ReleaseState } from '../../errors/types.ts';
 import type { Release } from '../catalogue/known.ts';
 
 /** What a log proves, beyond the messages in it. What it does not show is left out. */
@@ -13,32 +12,12 @@ export interface Evidence {
   password?: 'masked' | 'none';
   /** A variable for credentials that the echo of a step's `env:` shows without a value. */
   variable?: string;
-  /** Files whose upload began, and how many of them the index answered with 200. */
-  started: number;
-  accepted: number;
   /** The release's page: twine prints it when all files have arrived. */
   page?: string;
   /** Whether the program broke off while it read the files, signed in or signed: all this comes before the first file is sent. */
   unsent?: true;
   /** The host that twine was told to upload to: it says so before it reads or sends anything. */
   index?: string;
-  /** The status with which the index refused a file: there twine and uv stop. */
-  refused?: string;
-}
-
-/**
- * What the uploads prove of the release, where they prove more than a message does. twine and uv send one file after
- * another and stop at the first that is refused, so those before it have arrived; twine prints the page when all have. A file
- * refused for who sent it, where to, when, or how large it is leaves the release as it was, if it was the first: with 400 or 409 it may be there. A program that broke off before the first
- * was begun has sent none.
- *
- * @param failed whether the log holds a failure: then the page is that of an earlier upload
- */
-export function releaseOf({ started, page, refused = '', unsent }: Evidence, failed: boolean): ReleaseState | undefined {
-  if (!failed && !refused) return page ? 'published' : undefined;
-  if (unsent && started === 0) return 'nothing-uploaded';
-  if (refused && started > 1) return 'may-be-partial';
-  return /^4(?:0[134]|13|29)/.test(refused) && started === 1 ? 'nothing-uploaded' : undefined;
 }
 
 // One pass finds them all. Each begins with fixed words, so that the pass takes time linear in the log.
@@ -56,9 +35,7 @@ const SIGNS = new RegExp(
     String.raw`(?<explicit>but an explicit password was also set|Trusted Publishers allows publishing packages|your token value does not start with)`,
     String.raw`Uploading distributions to https?://(?<index>[\w.:-]{1,200})`,
     String.raw`\b(?<another>Publishing \d{1,6} files?(?: to)? https?://)`,
-    String.raw`(?:\bHTTPError: |\bServer returned status code |\bUpload failed with status code |\bPermission denied \(status code )(?<refused>4\d\d)`,
     String.raw`\bUploading (?<file>[\w.+!-]{1,200}\.(?:whl|tar\.gz|zip))`,
-    String.raw`(?<accepted>\b200 OK\b)`,
     String.raw`(?<page>https://(?:test\.)?pypi\.org/project/[\w.-]{1,100}/[\w.+!-]{1,100}/)`,
   ].join('|'),
   'g',
@@ -84,15 +61,15 @@ interface Echo {
  * 77-117 chooses Trusted Publishing where `user` is `__token__` and `password` is empty, and never otherwise. The
  * echo: actions/runner@258d6c8 src/Runner.Worker/Handlers/Handler.cs:145-163. Of the inputs it leaves out those that are
  * empty, of the variables it prints all: so an empty secret is a line less under `with:` and a blank under `env:`. That twine
- * reads all files before it sends the first: `twine/commands/upload.py` makes its list of packages before its loop. That uv sends one
- * file after another: runs of 0.4.26 to 0.13.9, whose words for a refusal are these three.
+ * reads all files before it sends the first: `twine/commands/upload.py` makes its list of packages before its loop.
  */
 export class Witness {
   readonly #releases: readonly Release[];
-  #evidence: Evidence = { started: 0, accepted: 0 };
+  #evidence: Evidence = {};
   #versions = new Set<string>();
   #begins: number | undefined;
-  #files = new Set<string>();
+  /** Whether a file of the last upload was begun. */
+  #sent = false;
   #echo: Echo | undefined;
   /** Where the variables of a step have ended at the latest. */
   #envEnd = -1;
@@ -122,7 +99,7 @@ export class Witness {
 
   #note(groups: Record<string, string | undefined>, at: number): void {
     const evidence = this.#evidence;
-    const { uses, ref, tag, sha, image, section, input, value, variable, ended, trusted, helper, explicit, invalid, index, another, refused, file, accepted, page } = groups;
+    const { uses, ref, tag, sha, image, section, input, value, variable, ended, trusted, helper, explicit, invalid, index, another, file, page } = groups;
     if (input) {
       if (this.#echo && at < this.#echo.end) this.#input(this.#echo, input, value ?? '');
       return;
@@ -133,7 +110,7 @@ export class Witness {
     }
     // Whatever else is said comes after the inputs.
     this.#endEcho(at);
-    if (helper || invalid || trusted?.startsWith('Generating')) evidence.unsent = true;
+    if (!this.#sent && (helper || invalid || trusted?.startsWith('Generating'))) evidence.unsent = true;
     const action = uses === 'pypa/gh-action-pypi-publish' ? ref : undefined;
     for (const release of [action, tag, sha, image]) this.#noteRelease(release);
     if (action || image) this.#begins ??= at;
@@ -149,17 +126,16 @@ export class Witness {
     else if (explicit) evidence.auth = 'password';
     else if (index || another) {
       // Another upload begins: what is said of files is said of the last one.
-      this.#evidence = { ...evidence, accepted: 0 };
-      if (index) this.#evidence.index = index;
-      else delete this.#evidence.index;
-      delete this.#evidence.page;
-      delete this.#evidence.refused;
-      delete this.#evidence.unsent;
-      this.#files.clear();
-    } else if (refused) evidence.refused = refused;
-    else if (file) this.#files.add(file);
-    else if (accepted) evidence.accepted++;
-    else if (page && this.#files.size > 0) evidence.page = page;
+      if (index) evidence.index = index;
+      else delete evidence.index;
+      delete evidence.page;
+      delete evidence.unsent;
+      this.#sent = false;
+    } else if (file) {
+      this.#sent = true;
+      // What comes after is about the files, and no longer before them.
+      delete evidence.unsent;
+    } else if (page && this.#sent) evidence.page = page;
   }
 
   #input(echo: Echo, name: string, value: string): void {
@@ -179,6 +155,6 @@ export class Witness {
 
   get evidence(): Evidence {
     const [version, ...others] = this.#versions;
-    return { ...this.#evidence, ...(version && others.length === 0 && { version }), started: this.#files.size, accepted: Math.min(this.#evidence.accepted, this.#files.size) };
+    return { ...this.#evidence, ...(version && others.length === 0 && { version }) };
   }
 }

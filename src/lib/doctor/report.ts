@@ -1,11 +1,14 @@
-import type { ReleaseState } from '../../errors/types.ts';
+import type { Answer } from './answer.ts';
 import type { Diagnosis, Finding } from './diagnose.ts';
+import { againSentences } from '../catalogue/again.ts';
 import type { DoctorEntry } from '../catalogue/words.ts';
 import { fill } from '../text/fill.ts';
 
 /** What the report needs from the page it is made on. */
 export interface ReportContext {
   entries: ReadonlyMap<string, DoctorEntry>;
+  /** The answers to the findings that have one, by the ids of their entries. */
+  answers: ReadonlyMap<string, Answer>;
   /** Translates a key. */
   t: (key: string) => string;
   /** The full address of an entry's page. */
@@ -14,7 +17,7 @@ export interface ReportContext {
 
 /** What a log proves, as sentences. */
 export function evidenceLines({ evidence }: Diagnosis, t: ReportContext['t']): string[] {
-  const { action, version, auth, password, variable, index, started, accepted, page } = evidence;
+  const { action, version, auth, password, variable, index, page } = evidence;
   return [
     ...(action ? [fill(t('doctor.evidence.action'), { ref: action })] : []),
     ...(version ? [fill(t('doctor.evidence.version'), { version })] : []),
@@ -22,40 +25,61 @@ export function evidenceLines({ evidence }: Diagnosis, t: ReportContext['t']): s
     ...(variable ? [fill(t('doctor.evidence.variable'), { variable })] : []),
     ...(auth ? [t(`doctor.evidence.auth.${auth}`)] : []),
     ...(index ? [fill(t('doctor.evidence.index'), { index })] : []),
-    ...(page
-      ? [fill(t('doctor.evidence.page'), { page })]
-      : started > 0
-        ? [fill(t('doctor.evidence.uploads'), { started: String(started), accepted: String(accepted) })]
-        : []),
+    ...(page ? [fill(t('doctor.evidence.page'), { page })] : []),
   ];
 }
 
 /** What the place of a finding is called. A mere notice is no cause, not even where it is all that was found. */
 export const placeKey = ({ place }: Finding, { role }: Pick<DoctorEntry, 'role'>): string => `doctor.place.${place === 'primary' && role === 'context' ? 'noise' : place}`;
 
-/** The state of the release at one finding: what the uploads prove says more than what the message does by itself. */
-export const releaseAt = ({ release }: Diagnosis, { place }: Finding, entry: DoctorEntry): ReleaseState =>
-  (place === 'primary' ? release : undefined) ?? entry.release;
+/** The first step, or those between which nothing decides, each with its case. */
+export const stepLines = ({ steps }: Answer, t: ReportContext['t']): string[] =>
+  steps.map(({ when, step }) => (steps.length > 1 ? fill(t('doctor.step.if'), { when }) : '') + step);
+
+/** The programs that can skip what is uploaded, and how: measured, see the table of programs in the sources of `file-already-exists`. */
+const SKIP: Readonly<Record<string, string>> = {
+  action: '`skip-existing: true`',
+  twine: '`--skip-existing`',
+  uv: '`--check-url https://pypi.org/simple/`',
+  pdm: '`--skip-existing`',
+  poetry: '`--skip-existing`',
+  maturin: '`--skip-existing`',
+};
+
+/** How to run again, as sentences with inline Markdown. */
+export function againLines({ again, state, case: { program, index, ci } }: Answer, t: ReportContext['t']): string[] {
+  const lines = againSentences(again, state, t, ci);
+  if (again.includes('resume') && program && index !== 'other') {
+    const option = SKIP[program.name];
+    if (option) lines.push(fill(t('again.skip'), { option: index === 'testpypi' ? option.replace('//pypi.org', '//test.pypi.org') : option }));
+    else if (program.name === 'flit') lines.push(fill(t('again.skip.none'), { program: 'flit' }));
+  }
+  return lines;
+}
 
 /** A sentence with its inline links as text: a report is read elsewhere. */
 const withoutLinks = (text: string): string => text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
 
 /**
- * Writes a diagnosis as Markdown for an issue thread. It holds nothing of the log but what its evidence names: the
- * action's ref, the index, counts and the release's page.
+ * Writes a diagnosis as Markdown for an issue thread, or for whoever can mend it. Of the log it holds what decides: the values of its answers, the
+ * names of the files, the action's ref, the index, counts and the release's page. Secrets were blanked before.
  */
-export function report(diagnosis: Diagnosis, { entries, t, address }: ReportContext): string {
+export function report(diagnosis: Diagnosis, { entries, answers, t, address }: ReportContext): string {
   const findings = diagnosis.findings.flatMap((finding) => {
-    const { id, place } = finding;
+    const { id } = finding;
     const entry = entries.get(id);
     if (!entry) return [];
+    const answer = answers.get(id);
     const lines = [
       `- **${entry.name}** (${t(placeKey(finding, entry))})`,
-      `  ${t(`release.${releaseAt(diagnosis, finding, entry)}`)} · ${t(`fixer.${entry.fixer}`)}`,
-      ...(place === 'primary' || place === 'also' ? [`  ${t('doctor.step')}${withoutLinks(entry.step)}`] : []),
+      ...(answer ? [`  ${answer.sentence}`] : []),
+      `  ${t(`release.${answer?.state ?? entry.release}`)} · ${t(`fixer.${answer?.fixer ?? entry.fixer}`)}`,
+      ...(answer ? answer.files.map(([file, state]) => `  - \`${file}\`: ${t(`doctor.file.${state}`)}`) : []),
+      ...(answer ? stepLines(answer, t).map((line, _, { length }) => `  ${length > 1 ? '- ' : t('doctor.step')}${line}`) : []),
+      ...(answer && answer.steps.length > 0 ? [`  ${t('doctor.again')}${againLines(answer, t).join(' ')}`] : []),
       `  ${address(id)}`,
     ];
-    return [lines.join('  \n')];
+    return [lines.map(withoutLinks).join('  \n')];
   });
   const evidence = evidenceLines(diagnosis, t).map((line) => `- ${withoutLinks(line)}`);
   return [
@@ -63,4 +87,28 @@ export function report(diagnosis: Diagnosis, { entries, t, address }: ReportCont
     findings.join('\n'),
     ...(evidence.length > 0 ? [`${t('doctor.evidence')}\n\n${evidence.join('\n')}`] : []),
   ].join('\n\n') + '\n';
+}
+
+/** What the form of a publisher asks for, as far as claims tell it. */
+const NAMES = { repository: 'doctor.note-to.repository', workflow: 'doctor.note-to.workflow', environment: 'doctor.note-to.environment' };
+
+/** Who has to act where the reader cannot: those who own the project on the index, or run the organization or the index. */
+export const isForOthers = ({ fixer, case: { index }, steps }: Answer): boolean =>
+  steps.length > 0 && (fixer === 'pypi-owner' || fixer === 'organization-admin' || (index === 'other' && fixer === 'wait'));
+
+/**
+ * Writes a note to whoever can mend it: what happened, what is needed, and the values for it.
+ */
+export function note(answer: Answer, entry: DoctorEntry, { t, address }: Pick<ReportContext, 't' | 'address'>): string {
+  const names = Object.entries(NAMES).flatMap(([name, label]) => (answer.case.own[name] ? [`- ${t(label)}: \`${answer.case.own[name]}\``] : []));
+  const { host, index } = answer.case;
+  const lines = [
+    fill(t('doctor.note-to.title'), { index: host ?? (index === 'testpypi' ? 'test.pypi.org' : 'pypi.org') }),
+    withoutLinks(answer.sentence),
+    ...(names.length > 0 ? [names.join('\n')] : []),
+    `${t('doctor.note-to.needed')}\n\n${stepLines(answer, t).map((line) => `- ${withoutLinks(line)}`).join('\n')}`,
+    `${t('doctor.note-to.after')} ${t(`release.${answer.state}`)}.`,
+    address(entry.id),
+  ];
+  return `${lines.join('\n\n')}\n`;
 }

@@ -103,7 +103,7 @@ export const logs: readonly Fault[] = [
   {
     name: 'signing-proves-nothing',
     promise: 'Where signing fails, nothing was uploaded: the doctor says so.',
-    edits: [{ file: 'src/lib/doctor/evidence.ts', from: "if (helper || invalid || trusted?.startsWith('Generating'))", to: 'if (helper || invalid)' }],
+    edits: [{ file: 'src/lib/doctor/evidence.ts', from: "(helper || invalid || trusted?.startsWith('Generating'))", to: '(helper || invalid)' }],
     caught: [{ by: 'doctor/stopped-runs.test.ts', says: /is no longer told by signing, once the upload has begun/ }],
   },
 ];

@@ -1,0 +1,45 @@
+import type { Change, ReleaseState } from '../../errors/types.ts';
+
+/** The state of a release: of one that is partly uploaded it is known that something is there and something is not. */
+export type State = ReleaseState | 'partly-uploaded';
+
+/**
+ * How to run again: a new run of another commit, the failed jobs of this run, a new version, what is missing of a partly uploaded version, a look at
+ * the index first, or not at all.
+ */
+export type Again = 'new-run' | 'rerun' | 'new-version' | 'resume' | 'look' | 'nothing';
+
+/** A re-run has the commit, the ref and the workflow file of the run it repeats, and the secrets of now: docs.github.com, “Re-running workflows and jobs”. */
+const BY_CHANGE: Readonly<Record<Change, readonly Again[]>> = { file: ['new-run'], version: ['new-version'], setting: ['rerun'], time: ['rerun'], nothing: ['nothing'] };
+
+/**
+ * How to run again after a fix.
+ *
+ * @param state of the release
+ * @param change what the fix changes; left out, that is still to be found out
+ * @returns what is to be done, in this order; of a new run and a re-run the one that fits what was changed
+ */
+export function again(state: State, change: Change | undefined): readonly Again[] {
+  const next = change ? BY_CHANGE[change] : (['new-run', 'rerun'] as const);
+  if (state === 'published') return change === 'version' ? ['new-version'] : ['nothing'];
+  if (state === 'partly-uploaded') return change === 'version' || change === 'nothing' ? next : ['resume'];
+  return state === 'may-be-partial' && change !== 'version' && change !== 'nothing' ? ['look', ...next] : next;
+}
+
+/** Of a new run and a re-run, and of a new version beside them, each says when it is the one. */
+const CASE: Readonly<Partial<Record<Again, string>>> = { 'new-run': 'again.of-file', rerun: 'again.of-setting', 'new-version': 'again.of-version' };
+
+/**
+ * How to run again, as sentences.
+ *
+ * @param all what {@link again} says of one fix, or of several together
+ * @param t translates the keys of the sentences
+ * @param ci where the job runs, as the buttons have other names there
+ */
+export function againSentences(all: readonly Again[], state: State, t: (key: string) => string, ci: 'github' | 'gitlab' | 'other' | 'none' = 'github'): string[] {
+  const several = all.filter((each) => CASE[each]).length > 1;
+  const isFree = state === 'nothing-uploaded' && !all.includes('nothing') && !all.includes('new-version');
+  const place = ci !== 'github' ? (ci === 'gitlab' ? '.gitlab' : '.other') : '';
+  const sentence = (each: Again): string => t(`again.${each}${each === 'new-run' || each === 'rerun' ? place : ''}`);
+  return [...(isFree ? [t('again.free')] : []), ...all.map((each) => (several && CASE[each] ? t(CASE[each]) : '') + sentence(each))];
+}

@@ -1,0 +1,70 @@
+import type { Change, Fixer } from '../../errors/types.ts';
+import { again, type Again, type State } from '../catalogue/again.ts';
+import type { DoctorEntry, FixWords } from '../catalogue/words.ts';
+import type { Beside } from './beside.ts';
+import { surroundings, type Surroundings } from './circumstances.ts';
+import { applying } from './condition.ts';
+import type { Diagnosis, Finding } from './diagnose.ts';
+import { stateOf, type FileState } from './uploads.ts';
+
+/** The answer to one finding, of this reader's own case. */
+export interface Answer {
+  /** What happened, in a sentence with inline Markdown: of the reader's own values where they are known. */
+  sentence: string;
+  state: State;
+  files: readonly (readonly [file: string, state: FileState])[];
+  /** The first step; several where nothing decides, each for its own case. None where no fix of the entry fits this case. */
+  steps: readonly FixWords[];
+  /** Who can take it, where one of them can. */
+  fixer: Fixer;
+  again: readonly Again[];
+  /** What decided. */
+  case: Surroundings;
+}
+
+/** More than these nobody weighs against each other; the page has all. */
+const MAX_STEPS = 4;
+
+/** Fills the placeholders of a sentence, as code; nothing where one of them is not known. */
+function told(sentence: string, own: Readonly<Record<string, string>>): string | undefined {
+  let known = true;
+  const filled = sentence.replace(/`?\{([a-z_]+)\}`?/g, (_, name: string) => {
+    const value = own[name];
+    known &&= value !== undefined && value.length <= 200;
+    return `\`${value?.replaceAll('`', '')}\``;
+  });
+  return known ? filled : undefined;
+}
+
+/** What several fixes have in common, or nothing. */
+const common = <T>(values: readonly T[]): T | undefined => (new Set(values).size === 1 ? values[0] : undefined);
+
+/**
+ * Answers a finding: what happened, what has become of the release, what to do first, and how to run again.
+ *
+ * @param log what the finding was made in
+ * @param entry that of the finding
+ * @param beside what a workflow shows that was pasted with the log
+ */
+export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entry: DoctorEntry, beside?: Beside): Answer {
+  const { emitter, release, mayExist = false, fixer, fixes, meaning, says } = entry;
+  const around = surroundings(log, finding, emitter, diagnosis.evidence, beside);
+  const isError = entry.severity === undefined && entry.role !== 'context';
+  const { uploads } = around;
+  const isUnsent = diagnosis.evidence.unsent === true && [...uploads.files.values()].every((each) => each === 'not-tried');
+  const proved = finding.place === 'primary' ? (stateOf(uploads, isError, mayExist) ?? (isUnsent ? 'nothing-uploaded' : undefined)) : undefined;
+  const state = proved ?? release;
+  // What is printed along, and a notice, is nothing to act on first.
+  const steps = entry.role !== 'context' && entry.severity !== 'notice' ? applying(fixes, around).slice(0, MAX_STEPS) : [];
+  const changes = steps.map(({ changes: change }): Change | undefined => change);
+  return {
+    sentence: (says && told(says, around.own)) ?? meaning,
+    state,
+    // Of a release of which nothing was uploaded, no file was.
+    files: finding.place === 'primary' ? [...uploads.files].map(([file, each]) => [file, state === 'nothing-uploaded' && each === 'unknown' ? 'not-tried' : each] as const) : [],
+    steps,
+    fixer: common(steps.map((step) => step.fixer ?? fixer)) ?? fixer,
+    again: [...new Set(changes.flatMap((change) => again(state, change)))],
+    case: around,
+  };
+}

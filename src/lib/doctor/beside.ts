@@ -1,0 +1,27 @@
+import type { Uploader } from '../../errors/types.ts';
+import type { Check } from '../rules/check.ts';
+import { uploadCommands } from '../workflow/publishing.ts';
+import type { Problem } from '../workflow/workflow.ts';
+
+/** What a workflow beside a log shows. */
+export interface Beside {
+  /** The rules that it breaks. */
+  rules: ReadonlySet<string>;
+  /** The programs that it publishes with. */
+  publishing: readonly Uploader[];
+  /** The actions that it uses, in lower case. */
+  uses: readonly string[];
+}
+
+/** @param result what checking the workflow found; of one that cannot be read nothing else is known */
+export function besideOf(result: Check | Problem): Beside {
+  if ('code' in result) return { rules: new Set([result.rule]), publishing: [], uses: [] };
+  const { findings, publishing, workflow } = result;
+  const commands = uploadCommands(workflow).map(({ command }) => command.split(' ')[0] as Uploader);
+  const uses = workflow.jobs.flatMap(({ steps }) => steps.flatMap(({ action }) => action?.toLowerCase() ?? []));
+  return {
+    rules: new Set(findings.map(({ rule }) => rule.id)),
+    publishing: [...new Set<Uploader>([...publishing.map((): Uploader => 'action'), ...commands])],
+    uses: [...new Set(uses)],
+  };
+}

@@ -1,0 +1,231 @@
+import type { Emitter, Uploader } from '../../errors/types.ts';
+import { findClaims, type ClaimName } from '../publisher/claims.ts';
+import { environmentOf } from '../publisher/subject.ts';
+import { squeeze } from '../text/log.ts';
+import type { Circumstances } from './condition.ts';
+import type { Beside } from './beside.ts';
+import type { Evidence } from './evidence.ts';
+import { uploadsIn, type Uploads } from './uploads.ts';
+
+/** What a message and the log around it show of the case in hand. */
+export interface Surroundings extends Circumstances {
+  uploads: Uploads;
+  /** The host that the files go to, where the log names it. */
+  host?: string;
+  /** What a sentence about this reader's own case may name: see `says` of an entry. */
+  own: Readonly<Record<string, string>>;
+}
+
+/** So much of a log before and after a message is looked at: more than what a publishing step prints. */
+const BEFORE = 1 << 17;
+const AFTER = 1 << 15;
+
+/** How much of it counts as near. */
+const NEAR_BEFORE = 12_000;
+const NEAR_AFTER = 6_000;
+
+/** Where a message stands, and what was captured from it. */
+interface Told {
+  start: number;
+  end: number;
+  wording?: number;
+  values: Readonly<Record<string, string>>;
+}
+
+/** What only one program prints, or the command that runs it. twine runs inside the action too, so what it prints is no sign. */
+const PROGRAMS: readonly (readonly [Uploader, RegExp])[] = [
+  ['action', /Run pypa\/gh-action-pypi-publish@|\/app\/(?:oidc-exchange|attestations|print-hash|print-pkg-names)\.py|ghcr\.io\/pypa\/gh-action-pypi-publish|Trusted publishing exchange failure|Showing hash values of files to be uploaded|The workflow was run with (?:the )?'attestations|Trusted Publishers allows publishing packages to PyPI from automated|Notice: Attempting to perform trusted publishing exchange|Generating and uploading digital attestations/g],
+  ['uv', /\buv publish\b|Publishing \d{1,6} files?(?: to)? https?:|Checking \d{1,6} files? against https?:|[Nn]ote: (?:Trusted publishing|Neither credentials)|Failed to obtain token for trusted publishing|error: Failed to publish [`"']|is trusted publishing correctly configured\?/g],
+  ['pdm', /\bpdm publish\b|\[Pdm\w{1,30}\]|\[PublishError\]|pdm-publish-/g],
+  ['poetry', /\bpoetry publish\b|^\W{0,8}Publishing \S{1,200} \([^()\n]{1,100}\) to \S|\bUploading \S{1,200} \d{1,3}%/gm],
+  ['hatch', /\bhatch publish\b|\bError uploading to repository: /g],
+  ['flit', /\bflit publish\b|[IWE]-flit\.upload/g],
+  ['maturin', /\bmaturin (?:upload|publish)\b|💥 maturin failed|🚀 Uploading \d/g],
+  ['twine', /\btwine upload\b|python3? -m twine\b|site-packages\/twine\/|Uploading distributions to https?:|\bERROR {4}(?:HTTPError|InvalidDistribution|TrustedPublishingFailure|UnsupportedConfiguration)/g],
+];
+
+const VERSIONS: Readonly<Partial<Record<Uploader, RegExp>>> = {
+  uv: /\buv(?: version)?[ =-]v?(\d+\.\d+\.\d+)\b/g,
+  twine: /\btwine(?: version |[ =-]{1,2})(\d+\.\d+(?:\.\d+)?)\b/g,
+};
+
+/** Where a job runs: what only that CI prints, or calls its variables and folders. */
+const CIS: readonly (readonly [NonNullable<Circumstances['ci']>, RegExp])[] = [
+  ['gitlab', /Running with gitlab-runner|section_start:\d|Getting source from Git repository|\bCI_JOB_TOKEN\b|\bGitLab: |(?<![A-Z])(?:TEST)?PYPI_ID_TOKEN\b|\bin GitLab\b|\bGitLabTokenClaims\b|gitlab\.com/],
+  ['other', /\bCircleCI\b|\bcircleci\b|\bBuildkite\b|\bbuildkite\b|\bJenkins\b|\bGCP: |Google Cloud Build|GOOGLE_SERVICE_ACCOUNT_NAME|Agent\.(?:TempDirectory|BuildDirectory)|##vso\[/],
+  ['github', /##\[(?:group|endgroup|error|warning|notice|debug|command)\]|\/home\/runner\/|\/opt\/hostedtoolcache|\/github\/workspace|ACTIONS_ID_TOKEN_REQUEST|actions\.githubusercontent\.com|\bRun pypa\/|\b(?:GitHub|Oidc)TokenClaims\b|\bGitHub: |\bGITHUB_TOKEN\b|GitHub Actions|Actions runner|::(?:error|warning|notice|group)/],
+];
+
+/** Hosts that a log names without sending a file there. */
+const NO_INDEX =
+  /(?:^|\.)(?:github\.com|githubusercontent\.com|github\.io|gitlab\.com|sigstore\.dev|python\.org|readthedocs\.io|packaging\.python\.org|docs\.pypi\.org|blog\.pypi\.org|pythonhosted\.org|astral\.sh|mozilla\.org|githubstatus\.com|google\.com|w3\.org|ghcr\.io|peps\.python\.org|osv\.dev|python-poetry\.org|keyring|rust-lang\.org|crates\.io|status\.python\.org|docs\.rs|example)$/;
+
+const URL = /https?:\/\/(?:[^\s/'"`@<>]{1,200}@)?(?<host>[\w.-]{1,200}(?::\d{1,5})?)(?<path>\/[^\s'"`<>)\]]{0,300})?/g;
+
+/** An action that the runner fetches or runs. */
+const USES = /(?:\bRun |\bDownload action repository ')(?<name>[\w.-]{1,100}\/[\w.-]{1,100})[@/]/g;
+
+/** What says where the files go, before or without any upload. */
+const TARGET = /(?:repository-url|repository_url|--repository-url|--publish-url|TWINE_REPOSITORY_URL|UV_PUBLISH_URL|PDM_PUBLISH_REPO|HATCH_INDEX_REPO|FLIT_INDEX_URL|MATURIN_REPOSITORY_URL)['"]?(?::|=|[ \t])[ \t]{0,5}['"]?(?<target>https?:\/\/[^\s'"`]{1,300})/g;
+
+/** Names under which programs know the two indexes. */
+const NAMED: Readonly<Record<string, Circumstances['index']>> = { pypi: 'pypi', testpypi: 'testpypi' };
+
+function indexOf(host: string): NonNullable<Circumstances['index']> {
+  if (host === 'test.pypi.org') return 'testpypi';
+  return /^(?:upload\.|www\.)?pypi\.org$|^pypi\.python\.org$|^upload\.pypi\.io$/.test(host) ? 'pypi' : 'other';
+}
+
+/** The host of an address, in lower case. */
+const hostOf = (address: string): string | undefined => new RegExp(URL.source).exec(address)?.groups?.['host']?.toLowerCase();
+
+const last = (pattern: RegExp, text: string): RegExpExecArray | undefined => [...text.matchAll(pattern)].at(-1);
+
+/** The index whose address a message itself names: of a service of another kind it is none. */
+function inMessage(text: string): string | undefined {
+  for (const { groups } of text.matchAll(URL)) {
+    const host = groups!['host']!.toLowerCase();
+    if (NO_INDEX.test(host.replace(/:\d+$/, '')) || /^pypi\.org$/.test(host) && /^\/(?:help|manage|project|account|org)/.test(groups!['path'] ?? '')) continue;
+    return host;
+  }
+  return undefined;
+}
+
+function programIn(before: string, after: string): Uploader | undefined {
+  let [best, nearest] = [undefined as Uploader | undefined, -1];
+  for (const [name, pattern] of PROGRAMS) {
+    const at = last(pattern, before)?.index ?? -1;
+    if (at > nearest) [best, nearest] = [name, at];
+  }
+  if (best) {
+    if (best !== 'twine') return best;
+    // The action runs twine: unless another step began in between, what twine printed is the action's.
+    const action = last(PROGRAMS[0]![1], before)?.index ?? -1;
+    return action >= 0 && !/(?:##\[group\]|^)Run (?!pypa\/)/m.test(before.slice(action)) ? 'action' : 'twine';
+  }
+  return PROGRAMS.map(([name, pattern]) => [name, new RegExp(pattern.source, pattern.flags.replace('g', '')).exec(after)?.index ?? Infinity] as const)
+    .filter(([, at]) => at < Infinity)
+    .sort((a, b) => a[1] - b[1])[0]?.[0];
+}
+
+/** Variables that hold credentials: where the echo of a step is whole, one that is not among them was not given. */
+const CREDENTIALS = ['TWINE_USERNAME', 'TWINE_PASSWORD', 'UV_PUBLISH_TOKEN', 'UV_PUBLISH_USERNAME', 'UV_PUBLISH_PASSWORD', 'PDM_PUBLISH_PASSWORD', 'HATCH_INDEX_USER', 'HATCH_INDEX_AUTH', 'FLIT_USERNAME', 'FLIT_PASSWORD', 'MATURIN_PYPI_TOKEN', 'MATURIN_PASSWORD'];
+
+const PAIR = /^[^\n]{0,60}?(?:^|\s)(?<name>[A-Za-z_][\w-]{1,80}):(?:[ \t](?<value>[^\n]{0,300}))?$/;
+
+/**
+ * The inputs and variables that the runner printed below the name of a step. Under `with:` it prints no line for an empty input, under `env:` it
+ * prints all: actions/runner@258d6c8 src/Runner.Worker/Handlers/Handler.cs:145-163.
+ */
+function inputsIn(before: string, program: Uploader | undefined): Circumstances['inputs'] {
+  const inputs: Record<string, 'given' | 'empty' | 'absent'> = {};
+  const begin = Math.max(before.lastIndexOf('##[group]Run '), last(/^(?:.{0,80}[\t ])?Run [\w./-]{1,100}@\S/gm, before)?.index ?? -1);
+  if (begin >= 0) {
+    const until = before.indexOf('##[endgroup]', begin);
+    let section = '';
+    for (const line of before.slice(begin, until < 0 ? begin + 6_000 : until).split('\n')) {
+      const heading = /\b(with|env):\s*$/.exec(line)?.[1];
+      if (heading) section = heading;
+      else if (section) {
+        const { name, value = '' } = PAIR.exec(line.trimEnd())?.groups ?? {};
+        if (name) inputs[name] = value.trim() === '' ? 'empty' : 'given';
+      }
+    }
+    if (until >= 0 && section) for (const name of CREDENTIALS) inputs[name] ??= 'absent';
+    if (inputs['user'] && section) inputs['password'] ??= 'absent';
+  }
+  // twine --verbose says what it was given; the action gives it the token that it signed in for.
+  if (program === 'action') return inputs;
+  for (const [, name, value] of before.matchAll(/\b(username|password): <?(empty|hidden)>/g)) inputs[name!] = value === 'empty' ? 'empty' : 'given';
+  return inputs;
+}
+
+/** A file that a refusal names, where the log does not show how it was sent. */
+function withTold(uploads: Uploads, { file, filename = file }: Readonly<Record<string, string>>): Uploads {
+  if (!filename || uploads.files.size > 0 || !uploads.status || !/^[\w.+!~-]+\.(?:whl|tar\.gz|zip)$/.test(filename)) return uploads;
+  return { ...uploads, files: new Map([[filename, /^4/.test(uploads.status) ? 'refused' : 'unknown']]) };
+}
+
+interface Reference {
+  repository: string;
+  file: string;
+}
+
+/** A workflow file and its repository, out of a claim. */
+function reference(claim: string | undefined): Reference | undefined {
+  const { repository, file } = /^(?<repository>[\w.-]{1,100}\/[\w.-]{1,200})\/\.github\/workflows\/(?<file>[^@]{1,200})@/.exec(claim ?? '')?.groups ?? {};
+  return repository && file ? { repository, file } : undefined;
+}
+
+/** Whether the job stands in a workflow that was called: in one of this repository, of another one, or in none. */
+function callOf(repository: string | undefined, file: string | undefined, called: Reference | undefined): 'other-repository' | 'this-repository' | 'nothing' | 'not-shown' {
+  if (!called || !repository) return 'not-shown';
+  if (called.repository.toLowerCase() !== repository.toLowerCase()) return 'other-repository';
+  return file === undefined ? 'not-shown' : file === called.file ? 'nothing' : 'this-repository';
+}
+
+/**
+ * Reads what decides among the fixes of an entry out of the log around its message.
+ *
+ * @param log the whole of it; what is far from the message is not looked at
+ * @param told the message
+ * @param emitter the program that the entry says the message is of
+ * @param evidence what the whole log proves
+ * @param beside what a workflow shows that was pasted with the log
+ */
+export function surroundings(log: string, told: Told, emitter: Emitter, evidence: Evidence, beside?: Beside): Surroundings {
+  const publishing = beside?.publishing ?? [];
+  const from = Math.max(0, told.start - BEFORE);
+  const before = log.slice(from, told.end);
+  const after = log.slice(told.end, told.end + AFTER);
+  const around = before + after;
+  const uploads = withTold(uploadsIn(around), told.values);
+  const named = uploads.target ?? last(TARGET, before)?.groups?.['target'];
+  const message = log.slice(Math.max(0, log.lastIndexOf('\n', told.start - 1)), log.indexOf('\n', told.end) < 0 ? log.length : log.indexOf('\n', told.end)).slice(0, 4_000);
+  const captured = Object.entries(told.values).map(([name, each]) => hostOf(name === 'domain' || name === 'host' ? `https://${each}` : each)).find((each) => each !== undefined && !NO_INDEX.test(each));
+  const host = captured ?? (named ? hostOf(named) : undefined) ?? inMessage(message);
+  const index = host ? indexOf(host) : named ? (NAMED[named.toLowerCase()] ?? 'other') : 'pypi';
+  const shown = programIn(before, after);
+  const [only] = publishing.length === 1 ? publishing : [];
+  // What twine prints the action may have printed, unless the command that ran it is there.
+  const isBare = /\btwine (?:upload|check)\b|-m twine\b/.test(before);
+  const program = (shown === undefined || (shown === 'twine' && only === 'action' && !isBare) ? only : undefined) ?? shown ?? (emitter === 'uv' ? 'uv' : emitter === 'gh-action-pypi-publish' ? 'action' : undefined);
+  const version = program === 'action' ? evidence.version : program && VERSIONS[program] && last(VERSIONS[program], before)?.[1];
+  const ci = program === 'action' ? 'github' : CIS.find(([, pattern]) => pattern.test(around))?.[0];
+  const status = [told.values['status'], told.values['code'], uploads.status].map((each) => /^[1-5]\d\d(?!\d)/.exec(each ?? '')?.[0]).find((each) => each !== undefined);
+  const [claims] = findClaims(around, 1);
+  const value = (name: ClaimName): string | undefined => claims?.[name]?.value ?? undefined;
+  const environment = value('environment') ?? (claims?.environment === undefined ? environmentOf(value('sub')) : undefined);
+  const file = told.values['file'] ?? told.values['filename'] ?? [...uploads.files].findLast(([, state]) => state === 'refused' || state === 'unknown')?.[0];
+  const [caller, called] = [reference(value('workflow_ref')), reference(value('job_workflow_ref'))];
+  const own: Record<string, string | undefined> = {
+    environment,
+    repository: value('repository') ?? caller?.repository,
+    workflow: caller?.file,
+    called: called?.file,
+    called_repository: called?.repository,
+    calls: callOf(value('repository') ?? caller?.repository, caller?.file, called),
+    file,
+    host,
+    target: uploads.target,
+    status,
+    action: evidence.version ?? evidence.action,
+    ...told.values,
+  };
+  const near = squeeze(log.slice(Math.max(0, told.start - NEAR_BEFORE), told.end + NEAR_AFTER)).text;
+  return {
+    ...(told.wording !== undefined && { wording: told.wording }),
+    values: Object.fromEntries(Object.entries(own).filter((pair): pair is [string, string] => pair[1] !== undefined)),
+    ...(program && { program: { name: program, ...(version && { version }) } }),
+    index,
+    ...(ci && { ci }),
+    inputs: inputsIn(before, program),
+    ...(status && { status }),
+    ...(beside && { rules: beside.rules }),
+    uses: new Set([...(beside?.uses ?? []), ...Array.from(around.matchAll(USES), ({ groups }) => groups!['name']!.toLowerCase())]),
+    near,
+    uploads,
+    ...(host && { host }),
+    own: Object.fromEntries(Object.entries(own).filter((pair): pair is [string, string] => !!pair[1])),
+  };
+}

@@ -1,0 +1,254 @@
+import type { State } from '../catalogue/again.ts';
+
+/** What has become of a file. `skipped` is there already, by what the program or the index says. */
+export type FileState = 'uploaded' | 'skipped' | 'refused' | 'not-tried' | 'unknown';
+
+/** The last upload that a log shows. */
+export interface Uploads {
+  /** Whether its beginning is there: without it files may have gone up before those that are named. */
+  begun: boolean;
+  /** Where it goes to: an address, or the name that poetry gives it. */
+  target?: string;
+  /** The status that refused the last file. */
+  status?: string;
+  /** In the order in which they were sent; those that were not sent come last. */
+  files: ReadonlyMap<string, FileState>;
+  /** Whether a program said that all of them are up. */
+  ended: boolean;
+}
+
+/** Looked for from the beginning of a word on, so that a long one is gone through once. */
+const FILE = String.raw`(?<![\w.+!~-])(?<file>[\w.+!~-]{1,200}?\.(?:whl|tar\.gz|zip|tar\.bz2|egg))`;
+
+/**
+ * What each program says as it uploads. Real outputs of twine 4.0 to 7.0, uv 0.4 to 0.13, pdm 2.29, poetry 2.5, hatch 1.18, flit 4.2 and
+ * maturin 1.16 hold them; all send one file after another, and all but hatch stop at the first that is not taken.
+ */
+const SIGNS: readonly (readonly [sign: Sign, pattern: RegExp])[] = [
+  ['none', /\bNo files found to publish\b/],
+  ['begin', /(?:Uploading distributions to|Publishing (?<count>\d{1,6}) files?(?: to)?|Using repository at) (?<target>https?:\/\/[^\s'"`]{1,300})/],
+  ['begin', /^\W{0,8}Publishing \S{1,200} \([^()\n]{1,100}\) to (?<target>\S{1,200})/],
+  ['begin', /🚀 Uploading \d{1,6} packages?/],
+  ['end', /^[^\n]{0,60}View at:|✨ Packages uploaded successfully/],
+  ['skip', new RegExp(String.raw`\bSkipping ${FILE} because|\b[Ff]ile \`?(?:\S{0,200}/)?${FILE.replace('file', 'other')}\`? already exists, skipping|${FILE.replace('file', 'third')} \.\.\. already exists`)],
+  ['skip', /\bFile exists\. Skipping/],
+  ['planned', new RegExp(String.raw`\bChecking (?:\S{0,200}/)?${FILE}: .{0,20}PASSED|\bwarning: (?:\`|Skipping file .{1,100}: (?:\S{0,200}/)?)${FILE.replace('file', 'third')}|\bBuilt (?:sdist|wheel): (?:\S{0,200}/)?${FILE.replace('file', 'fourth')}|\bINFO {2,8}(?:\S{0,200}/)?${FILE.replace('file', 'other')} \([\d.]`)],
+  ['hash', new RegExp(String.raw`\bHashing (?:\S{0,200}/)?${FILE} \(`)],
+  ['broken', new RegExp(String.raw`\bFailed to publish: (?:\S{0,200}/)?${FILE}`)],
+  ['send', new RegExp(String.raw`\bUploading (?:\S{0,200}/)?${FILE}(?! is)`)],
+  ['sent', new RegExp(String.raw`${FILE} \.\.\. success`)],
+  ['fail', new RegExp(String.raw`(?:\bFailed to upload ["'\`])?${FILE}(?: \.\.\. failed|["'\`] \()`)],
+  ['taken', /\b200 OK\b|\bPackage is at https?:/],
+  [
+    'status',
+    /(?:\bHTTPError: |\bServer returned status code |\bUpload failed with status code |\bPermission denied \(status code |\bHTTP Error |\b(?:Client|Server) error '|⛔ |\bwith status )(?<status>[345]\d\d)\b|Redirect response '(?<redirect>3\d\d)/,
+  ],
+  ['fail', new RegExp(String.raw`\b(?<status>[345]\d\d) FAIL file_upload of ${FILE} to (?<target>https?://\S{1,300})`)],
+  ['away', /\bRedirectDetected: |\bInvalidPyPIUploadURL: |\bUploadToDeprecatedPyPIDetected: |\bPOST requests are not supported by the endpoint|\bRedirected URL is not in the same realm|^\W{0,8}Redirects are not supported|^\[PublishError\]: It appears you're trying to upload to pypi\.org/],
+  ['exists', /\bCaused by: File already exists/],
+  ['response', /\bResponse from (?<target>https?:\/\/[^\s'"`]{1,300}?):?\s*$/],
+  ['again', /appears to have failed\. {0,3}Retry \d/],
+  ['unreached', /\bCould not find a suitable TLS CA certificate bundle|\bRequest URL is missing an 'http|\bMissing credentials for\b|\bNameResolutionError\b|\bFailed to resolve\b|\bCERTIFICATE_VERIFY_FAILED\b|\binvalid peer certificate\b|\bConnection refused\b|\bdns error\b|\b(?:Cannot|Unable to) connect to proxy\b|\btunnel error\b|\bTunnel connection failed\b/],
+  ['lost', /\b(?:ConnectionError|ReadTimeout|ConnectTimeout|SSLError|ProxyError|error sending request|operation timed out|Error connecting to repository|Failed to send POST request)\b/],
+];
+
+type Sign = 'none' | 'hash' | 'broken' | 'begin' | 'end' | 'skip' | 'planned' | 'send' | 'sent' | 'fail' | 'taken' | 'status' | 'away' | 'exists' | 'response' | 'again' | 'unreached' | 'lost';
+
+/** Lines without one of these words have none of the signs. */
+const HINT = /Upload|upload|Publishing|repository|View at|kip|Checking|INFO|success|ailed|exists|200 OK|Package is|status|rror|⛔|Redirect|Invalid|Detected|Retry|resolve|VERIFY|certificate|refused|proxy|unnel|timed|Timeout|Failed to send|credentials|Hashing|No files|Built|FAIL|bundle|requests|POST|Response|normalized/;
+
+/** A line may be the whole of a program's output. */
+const MAX_LINE = 2_000;
+
+/** The first line of an answer, indented by twine. */
+const ANSWER = /(?:^|\s)([2-5]\d\d)(?: \S|\s*$)/;
+
+/** A step of a workflow ends; what the next one says is about another upload. */
+const STEP = /##\[group\]Run |^Run [\w./-]{1,100}@/;
+
+/** Follows an upload line by line. */
+class Follower {
+  begun = false;
+  target: string | undefined;
+  status: string | undefined;
+  ended = false;
+  /** twine, asked for details, prints the answer on the next line. */
+  awaiting = false;
+  readonly files = new Map<string, FileState>();
+  readonly #planned = new Set<string>();
+  #last: string | undefined;
+  /** How many files uv said it would publish. */
+  #count: number | undefined;
+  /** Whether the last file was sent more than once. */
+  #again = false;
+
+  note(sign: Sign, groups: Readonly<Record<string, string | undefined>>): void {
+    const file = groups['file'] ?? groups['other'] ?? groups['third'] ?? groups['fourth'];
+    switch (sign) {
+      case 'none':
+        this.begun = true;
+        return;
+      case 'hash':
+      case 'broken':
+        // uv reads a file when its turn has come: then the one before has arrived.
+        this.#settle('uploaded');
+        this.#last = undefined;
+        this.#planned.add(file!);
+        return;
+      case 'planned':
+        this.#planned.add(file!);
+        return;
+      case 'begin':
+        this.begun = true;
+        this.target = groups['target'];
+        this.#count = groups['count'] ? Number(groups['count']) : undefined;
+        this.#forget();
+        return;
+      case 'end':
+        this.ended = true;
+        this.#settle('uploaded');
+        return;
+      case 'skip':
+        this.#set(file ?? this.#last, 'skipped');
+        return;
+      case 'send':
+        // What came before has arrived: otherwise the program would have stopped. A file that is sent again is the same one.
+        if (file !== this.#last) {
+          this.#settle('uploaded');
+          this.#again = false;
+        }
+        this.#last = file;
+        if (!this.files.has(file!)) this.files.set(file!, 'unknown');
+        return;
+      case 'sent':
+        this.#set(file, 'uploaded');
+        return;
+      case 'fail':
+        if (file !== this.#last) this.#settle('uploaded');
+        this.#last = file;
+        this.#set(file, 'unknown');
+        this.target ??= groups['target'];
+        if (groups['status']) this.note('status', groups);
+        return;
+      case 'taken':
+        this.#settle('uploaded');
+        return;
+      case 'status':
+        this.status = groups['status'] ?? groups['redirect'];
+        // Of a file that was sent before it cannot be told which of the sendings arrived.
+        if (this.#last) this.#set(this.#last, /^5/.test(this.status!) || (this.#again && this.status === '400') ? 'unknown' : 'refused');
+        return;
+      case 'away':
+        this.#set(this.#last, 'refused');
+        this.status ??= '404';
+        return;
+      case 'exists':
+        this.#set(this.#last, 'refused');
+        this.status = '400';
+        return;
+      case 'response':
+        this.target ??= groups['target'];
+        this.awaiting = true;
+        return;
+      case 'again':
+        this.#again = true;
+        return;
+      case 'unreached':
+        // Only where no connection came about at all: a file that was on its way may have arrived.
+        if (this.#last && this.files.get(this.#last) === 'unknown') this.#set(this.#last, 'not-tried');
+        return;
+      case 'lost':
+    }
+  }
+
+  /** @param line the one that holds the status of an answer */
+  answered(line: string): void {
+    this.awaiting = false;
+    const status = ANSWER.exec(line)?.[1];
+    if (status) this.note(status === '200' ? 'taken' : 'status', { status });
+  }
+
+  #forget(): void {
+    this.files.clear();
+    this.status = undefined;
+    this.ended = false;
+    this.#last = undefined;
+    this.#again = false;
+  }
+
+  #set(file: string | undefined, state: FileState): void {
+    if (file) this.files.set(file, state);
+  }
+
+  #settle(state: FileState): void {
+    if (this.#last && this.files.get(this.#last) === 'unknown') this.files.set(this.#last, state);
+  }
+
+  /** uv says nothing at the end of a good run: then it has named all files, and no error. */
+  finish(hasError: boolean): void {
+    if (this.#count !== undefined && !hasError && this.#count === new Set([...this.files.keys(), ...this.#planned]).size) this.#settle('uploaded');
+  }
+
+  get uploads(): Uploads {
+    const files = new Map(this.files);
+    for (const file of this.#planned) if (!files.has(file)) files.set(file, this.ended ? 'uploaded' : 'not-tried');
+    return { begun: this.begun, ...(this.target && { target: this.target }), ...(this.status && { status: this.status }), files, ended: this.ended };
+  }
+}
+
+/**
+ * Reads what became of the files of the last upload in a text.
+ *
+ * @param text a log or the part of one that is about an upload; it takes time linear in it
+ */
+export function uploadsIn(text: string): Uploads {
+  let follower = new Follower();
+  let hasError = false;
+  for (const whole of text.split('\n')) {
+    const line = whole.slice(0, MAX_LINE);
+    if (follower.awaiting) {
+      follower.answered(line);
+      continue;
+    }
+    if (!HINT.test(line)) continue;
+    if (STEP.test(line) && follower.files.size + Number(follower.begun) > 0) {
+      follower = new Follower();
+      hasError = false;
+    }
+    hasError ||= /\berror:/i.test(line);
+    for (const [sign, pattern] of SIGNS) {
+      const match = pattern.exec(line);
+      if (!match) continue;
+      follower.note(sign, match.groups ?? {});
+      break;
+    }
+  }
+  follower.finish(hasError);
+  return follower.uploads;
+}
+
+/** What the index says of a file that it has, and of others. */
+const EXISTS = /^(?:400|409)$/;
+
+/** A refusal for who sends, where to, when, or how much, or for what the file says: it was not taken. */
+const NOT_TAKEN = /^(?:3\d\d|40[01345]|413|429)$/;
+
+/**
+ * The state of a release by its files, as far as they prove it.
+ *
+ * @param failed whether the log holds a failure
+ * @param mayExist whether the refusal may mean that the index has a file of this name
+ * @returns nothing where the entry of the message knows as much
+ */
+export function stateOf({ begun, files, status = '', ended }: Uploads, failed: boolean, mayExist: boolean): State | undefined {
+  const states = [...files.values()];
+  const there = states.filter((state) => state === 'uploaded' || state === 'skipped').length;
+  if (ended) return failed ? undefined : 'published';
+  const sent = states.filter((state) => state !== 'not-tried');
+  if (there > 0) return there < states.length ? 'partly-uploaded' : undefined;
+  if (sent.length === 0) return begun && !mayExist && (failed || states.length > 0) ? 'nothing-uploaded' : undefined;
+  if (states.includes('unknown')) return failed ? 'may-be-partial' : undefined;
+  if (mayExist && EXISTS.test(status)) return undefined;
+  // Who is refused is refused at the first file; other refusals may come after files that a shortened log does not show.
+  return /^40[13]$/.test(status) || (begun && NOT_TAKEN.test(status)) ? 'nothing-uploaded' : undefined;
+}

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import type { Emitter } from '../../src/errors/types.ts';
+import { surroundings } from '../../src/lib/doctor/circumstances.ts';
+import { environmentOf } from '../../src/lib/publisher/subject.ts';
+
+const NONE = {};
+
+/** What is known of the last line of a log. */
+function known(log: string, values: Readonly<Record<string, string>> = {}, emitter: Emitter = 'pypi') {
+  const start = log.lastIndexOf('\n') + 1;
+  return surroundings(log, { start, end: log.length, values }, emitter, NONE);
+}
+
+describe('the index', () => {
+  test.each([
+    ['the address that twine was given', 'Uploading distributions to https://test.pypi.org/legacy/\nERROR', 'testpypi'],
+    ['the address that a message holds', 'uv publish\nMissing credentials for: https://pkgs.example.org/acme/', 'other'],
+    ['an input that the runner printed', 'Run pypa/gh-action-pypi-publish@v1\n  repository-url: https://pkgs.example.org/simple\nrefused', 'other'],
+    ['a name that poetry knows', 'Publishing a (1) to testpypi\nHTTP Error 403', 'testpypi'],
+    ['a name that only the reader knows', 'Publishing a (1) to company\nHTTP Error 403', 'other'],
+    ['no index at all: an address for help is none', 'ERROR\nSee https://docs.pypi.org/trusted-publishers/ and https://pypi.org/help/#invalid-auth', 'pypi'],
+  ])('is told by %s', (_, log, index) => {
+    expect(known(log).index).toBe(index);
+  });
+});
+
+describe('the program', () => {
+  test.each([
+    ['twine inside the action is the action', 'Run pypa/gh-action-pypi-publish@v1\nUploading distributions to https://upload.pypi.org/legacy/\nERROR    HTTPError: 403', 'action'],
+    ['twine in a step after the action is twine', 'Run pypa/gh-action-pypi-publish@v1\n##[group]Run twine upload dist/*\nUploading distributions to https://upload.pypi.org/legacy/\nERROR    HTTPError: 403', 'twine'],
+    ['uv by its first line', 'Publishing 2 files to https://upload.pypi.org/legacy/\nerror', 'uv'],
+    ['of several the one that printed last', 'uv publish\nhatch publish\nerror', 'hatch'],
+  ])('%s', (_, log, name) => {
+    expect(known(log).program?.name).toBe(name);
+  });
+
+  test('is the one whose words the message is where the log does not tell, and none where those are of an index', () => {
+    expect(known('x', {}, 'uv').program).toEqual({ name: 'uv' });
+    expect(known('x', {}, 'twine').program).toBeUndefined();
+    expect(known('Successfully installed twine-6.1.0\nUploading distributions to https://upload.pypi.org/legacy/\nx').program).toEqual({ name: 'twine', version: '6.1.0' });
+  });
+});
+
+test.each([
+  ['/home/runner/work/a\nx', 'github'],
+  ['Running with gitlab-runner 17.0\nx', 'gitlab'],
+  ['GitLab: Environment variable PYPI_ID_TOKEN not found', 'gitlab'],
+  ['CircleCI: could not find `circleci` in the environment', 'other'],
+  ['twine upload\nx', undefined],
+])('where it runs: %s', (log, ci) => {
+  expect(known(log).ci).toBe(ci);
+});
+
+test('under `env:` a variable without a value is empty, and one that is not there was not given; under `with:` an empty input has no line', () => {
+  const echo = '##[group]Run uv publish\nuv publish\nenv:\n  UV_PUBLISH_TOKEN: \n  PYTHON: 3.13\n##[endgroup]\nx';
+  expect(known(echo).inputs).toMatchObject({ UV_PUBLISH_TOKEN: 'empty', PYTHON: 'given', UV_PUBLISH_USERNAME: 'absent' });
+  expect(known('##[group]Run pypa/gh-action-pypi-publish@v1\nwith:\n  user: __token__\n##[endgroup]\nx').inputs).toMatchObject({ password: 'absent', user: 'given' });
+  expect(known('INFO     username: __token__\nINFO     password: <empty>\nx').inputs).toEqual({ password: 'empty' });
+});
+
+test('claims are told in the reader’s own values, the environment from the subject where it is not printed', () => {
+  const claims = (sub: string) => `* \`sub\`: \`${sub}\`\n* \`repository\`: \`octo-org/example-pkg\`\n* \`repository_owner\`: \`octo-org\`\n* \`workflow_ref\`: \`octo-org/example-pkg/.github/workflows/release.yml@refs/tags/v1\`\n* \`job_workflow_ref\`: \`x\`\nend`;
+  expect(known(claims('repo:octo-org@12/example-pkg@34:environment:pypi')).own).toMatchObject({ repository: 'octo-org/example-pkg', workflow: 'release.yml', environment: 'pypi' });
+  expect(known(claims('enterprise:acme:x')).own).not.toHaveProperty('environment');
+});
+
+test.each([
+  ['repo:octo-org/example-pkg:environment:pypi', 'pypi'],
+  ['repo:octo-org@12/example-pkg@34:environment:a:b', 'a:b'],
+  ['repo:octo-org/example-pkg:ref:refs/tags/v1', undefined],
+  ['repository_owner:octo-org:environment:pypi', undefined],
+  [undefined, undefined],
+])('the environment in the subject %s', (sub, environment) => {
+  expect(environmentOf(sub)).toBe(environment);
+});

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { stateOf, uploadsIn } from '../../src/lib/doctor/uploads.ts';
+
+const PYPI = 'https://upload.pypi.org/legacy/';
+const states = (text: string) => Object.fromEntries(uploadsIn(text).files);
+const state = (text: string, mayExist = false) => stateOf(uploadsIn(text), true, mayExist);
+
+describe('the files of an upload', () => {
+  test.each([
+    ['twine, refused at the second file', `Uploading distributions to ${PYPI}\nUploading a-1.whl\nUploading a-1.tar.gz\nERROR    HTTPError: 403 Forbidden from ${PYPI}`, { 'a-1.whl': 'uploaded', 'a-1.tar.gz': 'refused' }],
+    ['twine, skipping what is there', `Uploading distributions to ${PYPI}\nUploading a-1.whl\nWARNING  Skipping a-1.whl because it appears to already exist\nUploading a-1.tar.gz\nERROR    HTTPError: 400 Bad Request from ${PYPI}`, { 'a-1.whl': 'skipped', 'a-1.tar.gz': 'refused' }],
+    ['twine with details, and a file that did not get its turn', `Uploading distributions to ${PYPI}\nINFO     dist/a-1.whl (0.8 KB)\nINFO     dist/a-1.tar.gz (0.2 KB)\nUploading a-1.whl\nINFO     Response from ${PYPI}:\n         413 Request Entity Too Large`, { 'a-1.whl': 'refused', 'a-1.tar.gz': 'not-tried' }],
+    ['twine that sent a file twice', `Uploading distributions to ${PYPI}\nUploading a-1.whl\nWARNING  Received "503: Service Unavailable"\n         Package upload appears to have failed. Retry 1 of 5.\nUploading a-1.whl\nERROR    HTTPError: 400 Bad Request from ${PYPI}`, { 'a-1.whl': 'unknown' }],
+    ['uv that did not sign in', `Publishing 1 file to ${PYPI}\nUploading a-1.whl (1KB)\nerror: Failed to publish \`dist/a-1.whl\` to \`${PYPI}\`\n  cause: Missing credentials for: ${PYPI}`, { 'a-1.whl': 'not-tried' }],
+    ['poetry after an outage', '\nPublishing a (1) to PyPI\n - Uploading a-1.tar.gz 0%\n - Uploading a-1.tar.gz 100%\n\nHTTP Error 503: Service Unavailable', { 'a-1.tar.gz': 'unknown' }],
+    ['hatch, which goes through all', 'dist/a-1.tar.gz ... success\ndist/a-1.whl ... failed\nError uploading to repository: x - Client error \'409 Conflict\'', { 'a-1.tar.gz': 'uploaded', 'a-1.whl': 'refused' }],
+    ['maturin, whose connection was not trusted', '🚀 Uploading 2 packages\n💥 maturin failed\n  Caused by: 💥 Failed to upload "a-1.whl" (875 B)\n  Caused by: io: invalid peer certificate: UnknownIssuer', { 'a-1.whl': 'not-tried' }],
+    ['those of the last upload, not of one to another index before', `Uploading distributions to https://test.pypi.org/legacy/\nUploading a-1.whl\nView at:\nUploading distributions to ${PYPI}\nUploading a-1.tar.gz\nERROR    HTTPError: 403 Forbidden`, { 'a-1.tar.gz': 'refused' }],
+  ])('%s', (_, text, files) => {
+    expect(states(text)).toEqual(files);
+  });
+});
+
+describe('the state of the release', () => {
+  const first = (status: string) => `Uploading distributions to ${PYPI}\nUploading a-1.whl\nERROR    HTTPError: ${status} from ${PYPI}`;
+
+  test('is that nothing was uploaded where the first file was refused, or none was begun', () => {
+    for (const status of ['400 Bad Request', '403 Forbidden', '413 Too Large']) expect(state(first(status))).toBe('nothing-uploaded');
+    expect(state(`Uploading distributions to ${PYPI}\nERROR    InvalidDistribution: x`)).toBe('nothing-uploaded');
+  });
+
+  test('is open where the refusal may mean that the file is there, after an outage, and where the beginning is cut off', () => {
+    expect(state(first('400 Bad Request'), true)).toBeUndefined();
+    expect(state(first('503 Service Unavailable'))).toBe('may-be-partial');
+    expect(state('Uploading a-1.tar.gz\nERROR    HTTPError: 413 Too Large')).toBeUndefined();
+  });
+
+  test('is partly uploaded where one file is up and another is not', () => {
+    expect(state(`Publishing 2 files to ${PYPI}\nUploading a-1.whl\nUploading a-1.tar.gz\n  cause: Server returned status code 400 Bad Request.`)).toBe('partly-uploaded');
+  });
+
+  test('is published where the program says that it is done', () => {
+    expect(stateOf(uploadsIn(`Uploading distributions to ${PYPI}\nUploading a-1.whl\n\nView at:\nhttps://pypi.org/project/a/1/`), false, false)).toBe('published');
+  });
+});
+
+test('a paste of nothing but what its signs begin with is read in time', () => {
+  for (const part of ['a.whl ... ', 'Uploading ', 'x'.repeat(199) + '.', 'INFO     a/', 'Publishing 1 file ']) uploadsIn(part.repeat(2e5 / part.length));
+});
