@@ -20,6 +20,7 @@ export default {
       since: 'v1.10.0',
       until: 'v1.12.3',
     },
+    { text: 'sigstore: error: Refusing to overwrite outputs without --overwrite: {outputs}' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
@@ -29,6 +30,10 @@ export default {
     en: 'The action found `.publish.attestation` files beside the distributions and stopped before it uploaded anything. An earlier publish step, for instance to TestPyPI, may have done its work already. Where the log ends in a Python traceback, it is [the same fault in v1.12.4](/errors/attestation-exists-tuple-traceback/).',
     'zh-CN':
       'action 在发布文件旁边发现了 `.publish.attestation` 文件，于是在上传之前停下，这一步什么也没传。更早的发布步骤（比如发到 TestPyPI 的那一步）可能已经完成。如果日志末尾是 Python traceback，那是[同一个问题在 v1.12.4 里的样子](/errors/attestation-exists-tuple-traceback/)。',
+  },
+  says: {
+    en: 'The signature `{outputs}` is there already, and `sigstore sign` does not replace it unless it is told to. Nothing was signed.',
+    'zh-CN': '签名文件 `{outputs}` 已经存在，而 `sigstore sign` 不会自行覆盖。没有签任何文件。',
   },
   causes: [
     {
@@ -42,11 +47,13 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'you publish to TestPyPI and PyPI, which is best done in two jobs', 'zh-CN': '你既发 TestPyPI 又发 PyPI（最好分成两个作业）' },
+      applies: { rules: ['publish-twice-in-one-job'] },
+      changes: 'file',
+      when: { en: 'this job has two publish steps, such as TestPyPI and PyPI', 'zh-CN': '这个作业有两个发布步骤，比如 TestPyPI 和 PyPI' },
       steps: [
         {
-          en: 'Count the publish steps of this job. If there are two, give each index a publish job of its own; each downloads the artifact of the build job. If there is one, the files came with the artifact: upload it in the build job, before the action runs.',
-          'zh-CN': '数一数这个作业里的发布步骤。如果有两个，就让每个索引各有一个发布作业，各自下载构建作业上传的构建产物。如果只有一个，这些文件就是随构建产物来的：在构建作业里、action 运行之前就上传构建产物。',
+          en: 'In the workflow file, give each index, TestPyPI and PyPI, a publish job of its own; each downloads the artifact of the build job.',
+          'zh-CN': '在工作流文件里，让 TestPyPI 和 PyPI 各有一个发布作业，各自下载构建作业上传的构建产物。',
         },
         {
           en: 'Register a publisher on both indexes, with the environment of the job concerned. [How to](/fix-trusted-publishing/#pypi)',
@@ -56,6 +63,30 @@ export default {
       example: { scope: 'job', index: 'testpypi-then-pypi', mark: ['publish-to-testpypi:', 'publish-to-pypi:', 'actions/download-artifact', 'needs:'] },
     },
     {
+      applies: { not: { any: [{ rules: ['publish-twice-in-one-job'] }, { wording: [3] }] } },
+      changes: 'file',
+      when: { en: 'this job has one publish step', 'zh-CN': '这个作业只有一个发布步骤' },
+      steps: [
+        {
+          en: 'The signatures came with the downloaded artifact. In the build job, upload the artifact before the action runs, so that it holds only wheels and sdists.',
+          'zh-CN': '这些签名是随下载的构建产物来的。在构建作业里、action 运行之前就上传构建产物，让它只包含 wheel 和 sdist。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [3] },
+      changes: 'file',
+      when: { en: '`sigstore sign` says so', 'zh-CN': '说这句话的是 `sigstore sign`' },
+      steps: [
+        {
+          en: 'Delete the file that the message names before you sign, or sign with `--overwrite`. If the step stands in a workflow, keep that file out of the artifact that the job downloads.',
+          'zh-CN': '签名之前删掉错误信息里的那个文件，或者签名时加上 `--overwrite`。如果是工作流里的步骤，就不要让作业下载的构建产物包含这个文件。',
+        },
+      ],
+    },
+    {
+      aside: true,
+      changes: 'file',
       when: { en: 'both steps have to stay in one job', 'zh-CN': '两个步骤必须留在同一个作业里' },
       steps: [
         {
@@ -67,15 +98,6 @@ export default {
         en: 'The files on TestPyPI have no attestations. The maintainers do not support calling the action twice in one job.',
         'zh-CN': 'TestPyPI 上的文件没有证明。维护者也不支持在一个作业里调用两次 action。',
       },
-    },
-    {
-      when: { en: 'the files came with a downloaded artifact', 'zh-CN': '这些文件来自下载的构建产物' },
-      steps: [
-        {
-          en: 'Upload the artifact in the build job, before the action runs, so that it holds only wheels and sdists.',
-          'zh-CN': '在构建作业里、action 运行之前上传构建产物，让它只包含 wheel 和 sdist。',
-        },
-      ],
     },
   ],
   notAFix: [

@@ -33,11 +33,13 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'you publish to TestPyPI and PyPI, which is best done in two jobs', 'zh-CN': '你既发 TestPyPI 又发 PyPI（最好分成两个作业）' },
+      applies: { rules: ['publish-twice-in-one-job'] },
+      changes: 'file',
+      when: { en: 'this job has two publish steps, such as TestPyPI and PyPI', 'zh-CN': '这个作业有两个发布步骤，比如 TestPyPI 和 PyPI' },
       steps: [
         {
-          en: 'Count the publish steps of this job. If there are two, give each index a publish job of its own; each downloads the artifact of the build job. If there is one, the files came with the artifact: upload it in the build job, before the action runs.',
-          'zh-CN': '数一数这个作业里的发布步骤。如果有两个，就让每个索引各有一个发布作业，各自下载构建作业上传的构建产物。如果只有一个，这些文件就是随构建产物来的：在构建作业里、action 运行之前就上传构建产物。',
+          en: 'In the workflow file, give each index, TestPyPI and PyPI, a publish job of its own; each downloads the artifact of the build job.',
+          'zh-CN': '在工作流文件里，让 TestPyPI 和 PyPI 各有一个发布作业，各自下载构建作业上传的构建产物。',
         },
         {
           en: 'Update the action from v1.12.4: since v1.13.0 it says what is wrong.',
@@ -47,6 +49,19 @@ export default {
       example: { scope: 'job', index: 'testpypi-then-pypi', mark: ['publish-to-testpypi:', 'publish-to-pypi:', 'actions/download-artifact', 'needs:'] },
     },
     {
+      applies: { not: { rules: ['publish-twice-in-one-job'] } },
+      changes: 'file',
+      when: { en: 'this job has one publish step', 'zh-CN': '这个作业只有一个发布步骤' },
+      steps: [
+        {
+          en: 'The signatures came with the downloaded artifact. In the build job, upload the artifact before the action runs, so that it holds only wheels and sdists.',
+          'zh-CN': '这些签名是随下载的构建产物来的。在构建作业里、action 运行之前就上传构建产物，让它只包含 wheel 和 sdist。',
+        },
+      ],
+    },
+    {
+      aside: true,
+      changes: 'file',
       when: { en: 'both steps have to stay in one job', 'zh-CN': '两个步骤必须留在同一个作业里' },
       steps: [
         {

@@ -35,16 +35,20 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'the log shows v1.10.0 of the action', 'zh-CN': '日志里的 action 是 v1.10.0' },
+      applies: { from: 'v1.10.0', before: 'v1.10.1' },
+      changes: 'file',
+      when: { en: 'the action is v1.10.0', 'zh-CN': 'action 是 v1.10.0' },
       steps: [
         {
-          en: 'If the log shows v1.10.0 of the action, change the pin in the workflow file to `pypa/gh-action-pypi-publish@release/v1` or to a newer release. With any other release the listed paths are directories or links: see below.',
-          'zh-CN': '如果日志里的 action 是 v1.10.0，就在工作流文件里把版本改成 `pypa/gh-action-pypi-publish@release/v1`，或更新的发布版。如果是其他版本，那么列出的路径是目录或链接：见下面。',
+          en: 'In the workflow file, change the pin to `pypa/gh-action-pypi-publish@release/v1` or to a newer release: v1.10.0 refuses every real file.',
+          'zh-CN': '在工作流文件里，把版本改成 `pypa/gh-action-pypi-publish@release/v1`，或更新的发布版：v1.10.0 会拒绝所有真正的文件。',
         },
       ],
     },
     {
-      when: { en: 'the listed paths are directories', 'zh-CN': '列出的路径是目录' },
+      applies: { from: 'v1.10.1' },
+      changes: 'file',
+      when: { en: 'the action is newer, so the listed paths are directories or dead links', 'zh-CN': 'action 更新，因此列出的路径是目录或失效的链接' },
       steps: [
         {
           en: 'Add `merge-multiple: true` and `path: dist/` to the step with `actions/download-artifact`, or upload all distributions as one artifact and download it by its `name`.',

@@ -32,19 +32,22 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'it happened once, on a runner of GitHub', 'zh-CN': '在 GitHub 的运行器上只出现了一次' },
+      changes: 'time',
+      when: { en: 'you see this message', 'zh-CN': '你看到了这条错误信息' },
       steps: [
         {
           en: 'On GitHub open the run and choose [[re-run-failed-jobs]]. Both tokens are asked for again.',
           'zh-CN': '在 GitHub 上打开这次运行，选择 [[re-run-failed-jobs]]，两个令牌都会重新申请。',
         },
         {
-          en: 'If it fails again, look at `https://www.githubstatus.com`.',
-          'zh-CN': '如果又失败，看看 `https://www.githubstatus.com`。',
+          en: 'If it fails again, look at [githubstatus.com](https://www.githubstatus.com/). Where the first line speaks of an `Identity token`, on a runner of your own, [its clock is wrong](/errors/sigstore-identity-token-invalid/).',
+          'zh-CN': '如果又失败，看看 [githubstatus.com](https://www.githubstatus.com/)。如果第一行提到 `Identity token`，而运行器是你自己的，那就是[它的时钟不准](/errors/sigstore-identity-token-invalid/)。',
         },
       ],
     },
     {
+      aside: true,
+      changes: 'file',
       when: { en: 'the release has to go out now', 'zh-CN': '你要马上发出这个版本' },
       steps: [
         {

@@ -41,10 +41,13 @@ export default {
       ],
     },
     {
+      changes: 'nothing',
       when: { en: 'the job succeeded', 'zh-CN': '作业成功了' },
       steps: [{ en: 'There is nothing to do.', 'zh-CN': '什么都不用做。' }],
     },
     {
+      aside: true,
+      changes: 'file',
       when: { en: 'you do not want attestations', 'zh-CN': '你不想要证明' },
       steps: [
         {

@@ -20,6 +20,10 @@ export default {
     en: 'The sign-in worked. PyPI then refused the first file, because its attestation was made under one workflow file and the Trusted Publisher is registered for another.',
     'zh-CN': '认证已经成功。随后 PyPI 拒绝了第一个文件：它的证明出自一个工作流文件，而可信发布者（Trusted Publisher）填的是另一个。',
   },
+  says: {
+    en: 'The sign-in worked. PyPI then refused the file: its attestation was made under `{extension}`, and the Trusted Publisher of `{repository}` is registered for `{workflow}`.',
+    'zh-CN': '认证已经成功。随后 PyPI 拒绝了这个文件：它的证明出自 `{extension}`，而 `{repository}` 的可信发布者（Trusted Publisher）填的是 `{workflow}`。',
+  },
   causes: [
     {
       en: 'The publish job is in a reusable workflow. PyPI matches the publisher by the called file, the signing certificate names the calling file.',
@@ -32,7 +36,9 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'the release has to go out now', 'zh-CN': '你要马上发出这个版本' },
+      applies: { program: ['action'] },
+      changes: 'file',
+      when: { en: 'the action uploads, and the release has to go out now', 'zh-CN': '由 action 上传，而你要马上发出这个版本' },
       steps: [
         {
           en: 'Set `attestations: false` on the publish step, in the called file. Trusted Publishing goes on working as before.',
@@ -50,6 +56,8 @@ export default {
       example: { scope: 'job', attestations: 'false', mark: ['attestations: false'] },
     },
     {
+      applies: { not: { program: ['uv'] } },
+      changes: 'file',
       when: { en: 'you want attestations, which is advised for good', 'zh-CN': '你要保留证明（长期推荐）' },
       steps: [
         {
@@ -62,6 +70,28 @@ export default {
         },
       ],
       example: { scope: 'job', mark: ['publish-to-pypi:', 'permissions:', 'id-token: write'] },
+    },
+    {
+      applies: { program: ['uv'] },
+      changes: 'file',
+      when: { en: '`uv publish` uploads', 'zh-CN': '由 `uv publish` 上传' },
+      steps: [
+        {
+          en: 'Sign and publish in the workflow that is registered on PyPI, or add `--no-attestations` to `uv publish`: it sends the attestations that lie beside the files.',
+          'zh-CN': '在 PyPI 的发布者所填的那个工作流里签名并发布；或者给 `uv publish` 加上 `--no-attestations`：它会自动发送文件旁边的证明。',
+        },
+      ],
+    },
+    {
+      applies: { program: ['twine'] },
+      changes: 'file',
+      when: { en: 'a step of yours runs `twine upload --attestations`', 'zh-CN': '你自己的步骤运行 `twine upload --attestations`' },
+      steps: [
+        {
+          en: 'Sign and publish in the workflow that is registered on PyPI, or leave `--attestations` out of the command: the files then go up without attestations.',
+          'zh-CN': '在 PyPI 的发布者所填的那个工作流里签名并发布；或者从命令里去掉 `--attestations`，文件会不带证明地上传。',
+        },
+      ],
     },
   ],
   notAFix: [

@@ -18,6 +18,10 @@ export default {
     en: 'The sign-in worked. PyPI refused the file because its attestation was signed for another repository or by another issuer than the Trusted Publisher that uploads; `got` is what the attestation says, `expected` what PyPI wants.',
     'zh-CN': '认证已经成功。PyPI 拒绝了这个文件：签这份证明的是另一个仓库，或另一个签发方，与正在上传的可信发布者（Trusted Publisher）不同；`got` 是证明里写的，`expected` 是 PyPI 要的。',
   },
+  says: {
+    en: 'The sign-in worked. PyPI refused the file because of its attestation: in the certificate it says `{actual}`, and the Trusted Publisher that uploads stands for `{expected}`.',
+    'zh-CN': '认证已经成功。PyPI 因为证明而拒绝了这个文件：证书里写的是 `{actual}`，而正在上传的可信发布者（Trusted Publisher）对应的是 `{expected}`。',
+  },
   causes: [
     {
       en: 'The attestations were made in another repository than the one that publishes.',
@@ -34,20 +38,23 @@ export default {
   ],
   fixes: [
     {
+      changes: 'file',
       when: { en: 'you want attestations', 'zh-CN': '你需要证明' },
       steps: [
         {
-          en: 'Remove the `.publish.attestation` files from what is handed to the publish job.',
-          'zh-CN': '从交给发布作业的文件里去掉 `.publish.attestation` 文件。',
+          en: 'Remove the `.publish.attestation` files from what is handed to the publish job, and sign in that job instead, in the workflow that is registered on PyPI.',
+          'zh-CN': '从交给发布作业的文件里去掉 `.publish.attestation` 文件，改为在这个作业里签名，而且要在 PyPI 的发布者所填的那个工作流里。',
         },
         {
-          en: 'In the workflow file, let `pypa/gh-action-pypi-publish` sign and upload in one step, in the workflow that is registered on PyPI.',
-          'zh-CN': '在工作流文件里，由 `pypa/gh-action-pypi-publish` 在同一个步骤里签名并上传，而且要在 PyPI 的发布者里填的那个工作流里。',
+          en: '`pypa/gh-action-pypi-publish` does both in one step: it signs and uploads.',
+          'zh-CN': '`pypa/gh-action-pypi-publish` 在同一个步骤里完成两件事：签名并上传。',
         },
       ],
       example: { scope: 'job', mark: ['permissions:', 'id-token: write'] },
     },
     {
+      aside: true,
+      changes: 'file',
       when: { en: 'the release has to go out now', 'zh-CN': '你要马上发出这个版本' },
       steps: [
         {

@@ -33,6 +33,7 @@ export default {
   ],
   fixes: [
     {
+      changes: 'file',
       when: { en: 'you need no attestations of your own making', 'zh-CN': '你不需要自己制作的证明' },
       steps: [
         {
@@ -46,6 +47,7 @@ export default {
       ],
     },
     {
+      changes: 'file',
       when: { en: 'you convert a Sigstore bundle yourself', 'zh-CN': '你要自己转换 Sigstore bundle' },
       steps: [
         {

@@ -21,6 +21,10 @@ export default {
     en: 'The attestation is genuine, but it vouches for a file of another name or with another SHA-256 than the one uploaded. PyPI refused that file.',
     'zh-CN': '证明是真的，但它证明的文件名或 SHA-256 与上传的文件不同。PyPI 拒绝了这个文件。',
   },
+  says: {
+    en: 'The attestation is genuine, but it vouches for a file named `{subject}`, and the one that was uploaded is `{dist}`. PyPI refused it.',
+    'zh-CN': '证明是真的，但它证明的文件名是 `{subject}`，而上传的是 `{dist}`。PyPI 拒绝了这个文件。',
+  },
   causes: [
     {
       en: '`digest`: the file was changed after it had been signed, for instance rebuilt, repaired with `auditwheel`, or packed anew.',
@@ -33,15 +37,33 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'you sign in a step or job of its own', 'zh-CN': '你在单独的步骤或作业里签名' },
+      applies: { wording: [0] },
+      changes: 'file',
+      when: { en: 'the name does not match', 'zh-CN': '名字不一致' },
       steps: [
         {
-          en: 'Delete the old `.attestation` files, and build, repair and rename everything before signing.',
-          'zh-CN': '删掉旧的 `.attestation` 文件；构建、修复、改名都要在签名之前做完。',
+          en: 'Delete the old `.attestation` files, and rename the distributions before they are signed: an attestation holds the name of its file.',
+          'zh-CN': '删掉旧的 `.attestation` 文件，发布文件要在签名之前改好名：证明里写着文件名。',
         },
         {
-          en: 'In the workflow file, let `pypa/gh-action-pypi-publish` sign: it does so directly before the upload, with the files that go up.',
-          'zh-CN': '在工作流文件里，改由 `pypa/gh-action-pypi-publish` 签名：它在上传之前，直接对要上传的文件签名。',
+          en: 'Or, in the workflow file, let `pypa/gh-action-pypi-publish` sign: it does so directly before the upload, with the files that go up.',
+          'zh-CN': '或者在工作流文件里，改由 `pypa/gh-action-pypi-publish` 签名：它在上传之前，直接对要上传的文件签名。',
+        },
+      ],
+      example: { scope: 'job', mark: ['permissions:', 'id-token: write'] },
+    },
+    {
+      applies: { wording: [1] },
+      changes: 'file',
+      when: { en: 'the digest does not match', 'zh-CN': '摘要（digest）不一致' },
+      steps: [
+        {
+          en: 'Delete the old `.attestation` files, and build and repair everything before it is signed: the file was changed after that, for instance rebuilt or handled by `auditwheel`.',
+          'zh-CN': '删掉旧的 `.attestation` 文件，构建和修复都要在签名之前做完：文件在签名之后又变了，比如重新构建，或用 `auditwheel` 处理过。',
+        },
+        {
+          en: 'Or, in the workflow file, let `pypa/gh-action-pypi-publish` sign: it does so directly before the upload, with the files that go up.',
+          'zh-CN': '或者在工作流文件里，改由 `pypa/gh-action-pypi-publish` 签名：它在上传之前，直接对要上传的文件签名。',
         },
       ],
       example: { scope: 'job', mark: ['permissions:', 'id-token: write'] },

@@ -34,11 +34,13 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'you keep the API token', 'zh-CN': '你继续用 API token' },
+      applies: { program: ['twine'] },
+      changes: 'file',
+      when: { en: 'you use twine with an API token', 'zh-CN': '你用 twine 和 API token' },
       steps: [
         {
-          en: 'twine: leave out `--attestations`. uv: add `--no-attestations`, or set `UV_PUBLISH_NO_ATTESTATIONS=true` (uv 0.13.9 refuses `1`).',
-          'zh-CN': 'twine：去掉 `--attestations`。uv：加上 `--no-attestations`，或者设置 `UV_PUBLISH_NO_ATTESTATIONS=true`（uv 0.13.9 不接受 `1`）。',
+          en: 'Leave `--attestations` out of the `twine upload` command.',
+          'zh-CN': '从 `twine upload` 命令里去掉 `--attestations`。',
         },
       ],
       tradeoff: {
@@ -47,6 +49,34 @@ export default {
       },
     },
     {
+      applies: { program: ['uv'] },
+      changes: 'file',
+      when: { en: 'you use uv with an API token', 'zh-CN': '你用 uv 和 API token' },
+      steps: [
+        {
+          en: 'Add `--no-attestations` to `uv publish`, or set `UV_PUBLISH_NO_ATTESTATIONS=true` (uv 0.13.9 refuses `1`).',
+          'zh-CN': '给 `uv publish` 加上 `--no-attestations`，或者设置 `UV_PUBLISH_NO_ATTESTATIONS=true`（uv 0.13.9 不接受 `1`）。',
+        },
+      ],
+      tradeoff: {
+        en: 'The files carry no attestations, and the token stays yours to guard and to replace.',
+        'zh-CN': '文件不带证明，token 也仍然要由你自己保管和更换。',
+      },
+    },
+    {
+      applies: { not: { program: ['twine', 'uv'] } },
+      changes: 'file',
+      when: { en: 'another program uploads', 'zh-CN': '用其他程序上传' },
+      steps: [
+        {
+          en: 'Take the `.attestation` files out of `dist/` before the upload: with an API token PyPI takes none.',
+          'zh-CN': '上传之前，把 `.attestation` 文件移出 `dist/`：用 API token 时，PyPI 不接受证明。',
+        },
+      ],
+    },
+    {
+      aside: true,
+      changes: 'file',
       when: { en: 'you want attestations', 'zh-CN': '你想要证明' },
       steps: [
         {

@@ -34,6 +34,9 @@ export default {
   ],
   fixes: [
     {
+      applies: { program: ['action', 'twine'] },
+      changes: 'time',
+      fixer: 'wait',
       when: { en: 'the action signs the files', 'zh-CN': '文件由 action 签名' },
       steps: [
         {
@@ -52,11 +55,17 @@ export default {
       example: { scope: 'job', attestations: 'false', mark: ['attestations: false'] },
     },
     {
+      applies: { program: ['twine', 'uv'] },
+      changes: 'file',
       when: { en: 'the attestations were made elsewhere, for instance with `pypi_attestations sign`', 'zh-CN': '证明是在别处生成的，比如用 `pypi_attestations sign`' },
       steps: [
         {
-          en: 'Remove the files that end in `.attestation` and let `pypa/gh-action-pypi-publish` sign in the publish job.',
-          'zh-CN': '删掉以 `.attestation` 结尾的文件，让 `pypa/gh-action-pypi-publish` 在发布作业里签名。',
+          en: 'Take the files that end in `.attestation` out of `dist/`: the release then goes up without attestations.',
+          'zh-CN': '把以 `.attestation` 结尾的文件移出 `dist/`：这个版本会不带证明地上传。',
+        },
+        {
+          en: 'If you want attestations, let `pypa/gh-action-pypi-publish` sign in the publish job.',
+          'zh-CN': '如果需要证明，就让 `pypa/gh-action-pypi-publish` 在发布作业里签名。',
         },
       ],
     },

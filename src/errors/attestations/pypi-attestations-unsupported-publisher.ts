@@ -14,6 +14,10 @@ export default {
     en: 'The upload came with attestations, and the Trusted Publisher behind its token is of a kind for which PyPI cannot check them. The message names the kind.',
     'zh-CN': '上传时带了证明，而这个 token 背后的可信发布者（Trusted Publisher）属于 PyPI 无法检查证明的类型。错误信息里写着是哪一类。',
   },
+  says: {
+    en: 'The upload came with attestations, and its Trusted Publisher is one of `{publisher}`: of that kind PyPI cannot check them.',
+    'zh-CN': '上传时带了证明，而对应的可信发布者（Trusted Publisher）是 `{publisher}` 类型的：PyPI 无法检查这一类的证明。',
+  },
   causes: [
     {
       en: 'The publisher is ActiveState. PyPI takes attestations from publishers of GitHub, GitLab and Google Cloud.',
@@ -22,6 +26,7 @@ export default {
   ],
   fixes: [
     {
+      changes: 'file',
       when: { en: 'you stay on this platform', 'zh-CN': '你继续用这个平台' },
       steps: [
         {
@@ -32,6 +37,8 @@ export default {
       tradeoff: { en: 'The files carry no attestations.', 'zh-CN': '文件不带证明。' },
     },
     {
+      aside: true,
+      changes: 'file',
       when: { en: 'you want attestations', 'zh-CN': '你需要证明' },
       steps: [
         {

@@ -39,19 +39,35 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'the reason is not `Build Config URI`', 'zh-CN': '原因不是 `Build Config URI`' },
+      applies: { program: ['action', 'twine'] },
+      changes: 'time',
+      fixer: 'wait',
+      when: { en: 'the action signs, and the reason is not `Build Config URI`', 'zh-CN': '文件由 action 签名，而原因不是 `Build Config URI`' },
       steps: [
-        {
-          en: 'Let the action sign: remove from the artifact and from `packages-dir` every file that ends in `.attestation`, and change no distribution between build and upload.',
-          'zh-CN': '让 action 来签名：从构建产物和 `packages-dir` 里去掉所有以 `.attestation` 结尾的文件，构建之后、上传之前不要再改动发布文件。',
-        },
         {
           en: 'In the run, choose [[re-run-jobs]], then [[re-run-failed-jobs]]: the files get new attestations.',
           'zh-CN': '在这次运行的页面选 [[re-run-jobs]] → [[re-run-failed-jobs]]：文件会得到新的证明。',
         },
+        {
+          en: 'Change no distribution between build and upload.',
+          'zh-CN': '构建之后、上传之前不要再改动发布文件。',
+        },
       ],
     },
     {
+      applies: { program: ['twine', 'uv'] },
+      changes: 'file',
+      when: { en: 'a step of yours signs', 'zh-CN': '签名的是你自己的步骤' },
+      steps: [
+        {
+          en: 'Remove from the artifact and from `dist/` every file that ends in `.attestation`, sign in the job that publishes, and change no distribution after that.',
+          'zh-CN': '从构建产物和 `dist/` 里去掉所有以 `.attestation` 结尾的文件，在发布的作业里签名，之后不要再改动发布文件。',
+        },
+      ],
+    },
+    {
+      aside: true,
+      changes: 'file',
       when: { en: 'the release has to go out now, or it fails again', 'zh-CN': '你要马上发出这个版本，或者再次失败' },
       steps: [
         {

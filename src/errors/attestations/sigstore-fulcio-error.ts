@@ -18,15 +18,21 @@ export default {
     {
       text: "requests.exceptions.{exception}: HTTPSConnectionPool(host='fulcio.sigstore.dev', port=443): Max retries exceeded with url: /api/v2/signingCert (Caused by {reason}",
     },
+    { text: 'Retrieving signed certificate...\n{traceback}requests.exceptions.JSONDecodeError: Expecting value: line 1 column 1 (char 0)', since: 'v1.10.0' },
+    { text: 'sigstore/_internal/fulcio/client.py{traceback}requests.exceptions.JSONDecodeError: Expecting value: line 1 column 1 (char 0)', since: 'v1.10.0' },
   ],
   release: 'nothing-uploaded',
   fixer: 'wait',
   headline: 'for url: https://fulcio.sigstore.dev/api/v2/signingCert',
   name: { en: 'Sigstore issued no signing certificate', 'zh-CN': 'Sigstore 没有签发签名证书' },
   meaning: {
-    en: 'The sign-in to the index worked. To sign the files the action asked Fulcio, the certificate authority of Sigstore, for a certificate and got an HTTP error, an answer without a certificate, or no connection (`Max retries exceeded`). It does not catch it, so a traceback appears. Nothing was uploaded.',
+    en: 'The sign-in to the index worked. To sign the files the action asked Fulcio (`fulcio.sigstore.dev`), the certificate authority of Sigstore, for a certificate and got an HTTP error, an answer without a certificate, or no connection (`Max retries exceeded`). It does not catch it, so a traceback appears. Nothing was uploaded.',
     'zh-CN':
-      '在索引上的认证已经成功。为了给文件签名，action 向 Sigstore 的证书颁发机构 Fulcio 申请证书，得到的是 HTTP 错误、没有证书的响应，或者根本连不上（`Max retries exceeded`）。action 没有捕获它，所以打印出 traceback。什么都没有上传。',
+      '在索引上的认证已经成功。为了给文件签名，action 向 Sigstore 的证书颁发机构 Fulcio（`fulcio.sigstore.dev`）申请证书，得到的是 HTTP 错误、没有证书的响应，或者根本连不上（`Max retries exceeded`）。action 没有捕获它，所以打印出 traceback。什么都没有上传。',
+  },
+  says: {
+    en: 'The sign-in to the index worked. To sign the files the action asked Fulcio (`fulcio.sigstore.dev`), the certificate authority of Sigstore, for a certificate, and the answer was `{status}`. Nothing was uploaded.',
+    'zh-CN': '在索引上的认证已经成功。为了给文件签名，action 向 Sigstore 的证书颁发机构 Fulcio（`fulcio.sigstore.dev`）申请证书，得到的是 `{status}`。什么都没有上传。',
   },
   causes: [
     {
@@ -41,14 +47,19 @@ export default {
       en: '`SSLError`, `ConnectionError` or `ProxyError` with `/api/v2/signingCert`: the runner does not reach `fulcio.sigstore.dev`, or a proxy of its network answers with a certificate that the action does not know.',
       'zh-CN': '带 `/api/v2/signingCert` 的 `SSLError`、`ConnectionError` 或 `ProxyError`：运行器连不上 `fulcio.sigstore.dev`，或者它所在网络的代理出示了 action 不认识的证书。',
     },
+    {
+      en: '`JSONDecodeError` below `Retrieving signed certificate...`: a page came in place of the answer of Fulcio, mostly from a proxy.',
+      'zh-CN': '`Retrieving signed certificate...` 下面是 `JSONDecodeError`：收到的不是 Fulcio 的响应，而是一个网页，多半来自代理。',
+    },
   ],
   fixes: [
     {
-      when: { en: 'it is anything but `400 Client Error` with such an environment', 'zh-CN': '除了环境名引起的 `400 Client Error` 之外的情况' },
+      changes: 'time',
+      when: { en: 'Fulcio answered with a status from 500 on, or without a certificate', 'zh-CN': 'Fulcio 返回 500 及以上的状态码，或者响应里没有证书' },
       steps: [
         {
-          en: 'Read the last line with `requests.exceptions`. `SSLError`, `ProxyError`, and on a runner of your own `Failed to resolve` or `Connection refused`, come from its network: let it reach `fulcio.sigstore.dev` ([the hosts of a release](/how-it-works/#network)). `400 Client Error` asks for a look at the name of the environment. Otherwise look at [status.sigstore.dev](https://status.sigstore.dev/), wait, and in the run choose [[re-run-jobs]], then [[re-run-failed-jobs]].',
-          'zh-CN': '看最后一行 `requests.exceptions`。`SSLError`、`ProxyError`，以及在你自己的运行器上出现的 `Failed to resolve` 或 `Connection refused`，出在它的网络上：允许它访问 `fulcio.sigstore.dev`（[发布要访问的主机](/how-it-works/#network)）。如果是 `400 Client Error`，就看看环境名。其他情况看看 [status.sigstore.dev](https://status.sigstore.dev/)，稍等，然后在这次运行的页面选 [[re-run-jobs]] → [[re-run-failed-jobs]]。',
+          en: 'Look at [status.sigstore.dev](https://status.sigstore.dev/), wait a few minutes, and in the run choose [[re-run-jobs]], then [[re-run-failed-jobs]].',
+          'zh-CN': '看看 [status.sigstore.dev](https://status.sigstore.dev/)，等几分钟，然后在这次运行的页面选 [[re-run-jobs]] → [[re-run-failed-jobs]]。',
         },
         {
           en: 'If the release cannot wait, set `attestations: false` on the publish step and start it again from a commit that holds the change.',
@@ -62,18 +73,53 @@ export default {
       example: { scope: 'job', attestations: 'false', mark: ['attestations: false'] },
     },
     {
+      applies: { wording: [0, 1], status: ['400'] },
+      changes: 'file',
+      fixer: 'repository',
       when: { en: 'it is `400 Client Error` and the environment has a name like `🚀 pypi`', 'zh-CN': '报的是 `400 Client Error`，而环境名类似 `🚀 pypi`' },
       steps: [
         {
-          en: 'Update the action to v1.14.2 or later. Or, in the repository, open [[settings]], then [[environments]], and create one with an ASCII name, with the same protection rules.',
-          'zh-CN': '把 action 更新到 v1.14.2 或更新的版本。或者在仓库的 [[settings]] → [[environments]] 里新建一个 ASCII 名字的环境，保护规则照旧。',
+          en: 'Look at the name under `environment:` of the publish job. If it holds other than ASCII characters, such as an emoji, update the action to v1.14.2 or later.',
+          'zh-CN': '看发布作业的 `environment:` 里的名字。如果含有非 ASCII 字符，比如中文或 emoji，就把 action 更新到 v1.14.2 或更新的版本。',
         },
         {
-          en: 'Enter it in the workflow file under `environment:` and [in the publisher on the index](/fix-trusted-publishing/#environment).',
-          'zh-CN': '把它写进工作流文件的 `environment:`，并[填到索引上的发布者里](/fix-trusted-publishing/#environment)。',
+          en: 'Or, in the repository, open [[settings]], then [[environments]], and create one with an ASCII name, with the same protection rules. Enter it in the workflow file and [in the publisher on the index](/fix-trusted-publishing/#environment).',
+          'zh-CN': '或者在仓库的 [[settings]] → [[environments]] 里新建一个 ASCII 名字的环境，保护规则照旧。把它写进工作流文件，并[填到索引上的发布者里](/fix-trusted-publishing/#environment)。',
         },
       ],
       example: { scope: 'job', mark: ['environment:', 'name: pypi'] },
+    },
+    {
+      applies: { wording: [3], values: { exception: { is: ['SSLError'] } } },
+      changes: 'file',
+      fixer: 'repository',
+      when: { en: 'the last line says `SSLError`', 'zh-CN': '最后一行是 `SSLError`' },
+      steps: [
+        {
+          en: 'A proxy of your network shows a certificate that the action does not know. Put the file with that certificate into the workspace, and name it as `REQUESTS_CA_BUNDLE` and as `SSL_CERT_FILE` in `env:` of the publish step.',
+          'zh-CN': '你所在网络的代理出示了 action 不认识的证书。把含有这份证书的文件放进工作区，并在发布步骤的 `env:` 里用 `REQUESTS_CA_BUNDLE` 和 `SSL_CERT_FILE` 指定它。',
+        },
+        {
+          en: 'Or publish from a job with `runs-on: ubuntu-latest`, or have the inspection of `fulcio.sigstore.dev` switched off in your network.',
+          'zh-CN': '或者改用 `runs-on: ubuntu-latest` 的作业发布，或者请人在网络里关掉对 `fulcio.sigstore.dev` 的解密检查。',
+        },
+      ],
+    },
+    {
+      applies: { any: [{ wording: [3], not: { values: { exception: { is: ['SSLError'] } } } }, { wording: [4, 5] }, { wording: [0], status: ['401', '403', '404', '407'] }] },
+      changes: 'setting',
+      fixer: 'repository',
+      when: { en: 'the runner does not reach Fulcio, or something answers in its place', 'zh-CN': '运行器连不上 Fulcio，或者返回响应的不是它' },
+      steps: [
+        {
+          en: 'Let the runner reach `fulcio.sigstore.dev` without a proxy or firewall that answers in its place: the fault is in its network. [The hosts of a release](/how-it-works/#network)',
+          'zh-CN': '让运行器能访问 `fulcio.sigstore.dev`，中间没有拦截或代为响应的代理、防火墙：问题出在它的网络上。[发布要访问的主机](/how-it-works/#network)',
+        },
+        {
+          en: 'If the network cannot be changed, publish from a job with `runs-on: ubuntu-latest`, or set `attestations: false` on the publish step.',
+          'zh-CN': '如果网络改不了，就改用 `runs-on: ubuntu-latest` 的作业发布，或者给发布步骤加上 `attestations: false`。',
+        },
+      ],
     },
   ],
   notAFix: [

@@ -30,23 +30,34 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'the job runs on a self-hosted runner', 'zh-CN': '作业在自托管运行器上运行' },
+      applies: { not: { near: ['Hosted Compute Agent', 'Runner Image Provisioner'] } },
+      changes: 'setting',
+      when: { en: 'the job runs on a runner of your own', 'zh-CN': '作业在你自己的运行器上运行' },
       steps: [
         {
-          en: 'On a runner of your own, run `date -u` and compare it with the real time; switch time synchronisation on, for instance with `timedatectl set-ntp true`. On a runner of GitHub, choose [[re-run-failed-jobs]]: the next token is a new one.',
-          'zh-CN': '如果是你自己的运行器，在那台机器上运行 `date -u`，和实际时间对比；打开时间同步，比如 `timedatectl set-ntp true`。如果是 GitHub 的运行器，选择 [[re-run-failed-jobs]]：下一次用的是新令牌。',
+          en: 'On that machine, run `date -u` and compare it with the real time; switch time synchronisation on, for instance with `timedatectl set-ntp true`.',
+          'zh-CN': '在那台机器上运行 `date -u`，和实际时间对比；打开时间同步，比如 `timedatectl set-ntp true`。',
         },
         {
           en: 'Or let the publish job run on GitHub: write `runs-on: ubuntu-latest` in the workflow file.',
           'zh-CN': '或者让发布作业在 GitHub 的运行器上运行：在工作流文件里写 `runs-on: ubuntu-latest`。',
         },
+      ],
+    },
+    {
+      changes: 'time',
+      fixer: 'wait',
+      when: { en: 'the job runs on a runner of GitHub', 'zh-CN': '作业在 GitHub 的运行器上运行' },
+      steps: [
         {
-          en: 'On GitHub open the run and choose [[re-run-failed-jobs]].',
-          'zh-CN': '在 GitHub 上打开这次运行，选择 [[re-run-failed-jobs]]。',
+          en: 'On GitHub open the run and choose [[re-run-failed-jobs]]: the next token is a new one.',
+          'zh-CN': '在 GitHub 上打开这次运行，选择 [[re-run-failed-jobs]]：下一次用的是新令牌。',
         },
       ],
     },
     {
+      aside: true,
+      changes: 'file',
       when: { en: 'the release has to go out now', 'zh-CN': '你要马上发出这个版本' },
       steps: [
         {

@@ -25,6 +25,10 @@ export default {
     'zh-CN':
       '在索引上的认证和签名证书都没有问题。随后 action 要把签名写进 Sigstore 的公开日志 Rekor，得到的是 HTTP 错误。action 没有捕获它，所以打印出 traceback。',
   },
+  says: {
+    en: 'The sign-in to the index and the signing certificate worked. Rekor, the public log of Sigstore, then answered with `{status}` when the action wanted to enter a signature. Nothing was uploaded.',
+    'zh-CN': '在索引上的认证和签名证书都没有问题。随后 action 要把签名写进 Sigstore 的公开日志 Rekor，得到的是 `{status}`。什么都没有上传。',
+  },
   causes: [
     {
       en: 'Rekor is down or overloaded for a moment, mostly `502`. The action tries each file once only.',
@@ -37,19 +41,34 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'the release can wait, which is mostly enough', 'zh-CN': '你可以稍等（多半这样就够了）' },
+      applies: { not: { status: ['4xx'] } },
+      changes: 'time',
+      when: { en: 'the status is 500 or more', 'zh-CN': '状态码是 500 或更大' },
       steps: [
         {
-          en: 'Look at [status.sigstore.dev](https://status.sigstore.dev/) and wait a few minutes.',
-          'zh-CN': '看看 [status.sigstore.dev](https://status.sigstore.dev/)，等几分钟。',
-        },
-        {
-          en: 'In the run, choose [[re-run-jobs]], then [[re-run-failed-jobs]]. The files are signed anew before the first upload.',
-          'zh-CN': '在这次运行的页面选 [[re-run-jobs]] → [[re-run-failed-jobs]]。文件会重新签名，然后才开始上传。',
+          en: 'Look at [status.sigstore.dev](https://status.sigstore.dev/), wait a few minutes, and in the run choose [[re-run-jobs]], then [[re-run-failed-jobs]]. The files are signed anew before the first upload.',
+          'zh-CN': '看看 [status.sigstore.dev](https://status.sigstore.dev/)，等几分钟，然后在这次运行的页面选 [[re-run-jobs]] → [[re-run-failed-jobs]]。文件会重新签名，然后才开始上传。',
         },
       ],
     },
     {
+      applies: { status: ['4xx'] },
+      when: { en: 'it is a `Client Error`', 'zh-CN': '报的是 `Client Error`' },
+      steps: [
+        {
+          en: 'Read the line with `RekorClientError` in the traceback: it says why the log refused this entry. On a runner of your own, see whether a proxy answers for `rekor.sigstore.dev`.',
+          'zh-CN': '看 traceback 里 `RekorClientError` 那一行：那里写着日志为什么拒绝这条记录。如果是你自己的运行器，再看看是不是代理代替 `rekor.sigstore.dev` 返回了响应。',
+        },
+        {
+          en: 'Then choose [[re-run-failed-jobs]] once: the files are signed anew.',
+          'zh-CN': '然后点一次 [[re-run-failed-jobs]]：文件会重新签名。',
+        },
+      ],
+    },
+    {
+      aside: true,
+      changes: 'file',
+      fixer: 'repository',
       when: { en: 'the release has to go out now', 'zh-CN': '你要马上发出这个版本' },
       steps: [
         {

@@ -30,12 +30,20 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'you publish many wheels', 'zh-CN': '你要发布很多 wheel' },
+      applies: { wording: [0], rules: ['outdated-action'], not: { from: 'v1.14.2' } },
+      changes: 'file',
+      when: { en: 'the log names `ExpiredIdentity`, and the action is older than v1.14.2', 'zh-CN': '日志里是 `ExpiredIdentity`，而 action 比 v1.14.2 旧' },
       steps: [
         {
-          en: 'If the log names `ExpiredIdentity`, update `pypa/gh-action-pypi-publish` to v1.14.2 or later, or to `release/v1`. If it names `ExpiredCertificate`, only the next step helps.',
-          'zh-CN': '如果日志里是 `ExpiredIdentity`，先把 `pypa/gh-action-pypi-publish` 更新到 v1.14.2 或更新的版本，或改用 `release/v1`。如果是 `ExpiredCertificate`，只有下一步有用。',
+          en: 'In the workflow file, update `pypa/gh-action-pypi-publish` to v1.14.2 or later, or to `release/v1`.',
+          'zh-CN': '在工作流文件里，把 `pypa/gh-action-pypi-publish` 更新到 v1.14.2 或更新的版本，或改用 `release/v1`。',
         },
+      ],
+    },
+    {
+      changes: 'file',
+      when: { en: 'you publish many wheels', 'zh-CN': '你要发布很多 wheel' },
+      steps: [
         {
           en: 'In the workflow file, split the publish job into several, for instance one for each platform, each downloading only its own artifact into `dist/`. Every job gets a new OIDC token.',
           'zh-CN': '在工作流文件里把发布作业拆成几个，比如每个平台一个，各自只把自己的产物下载到 `dist/`。每个作业都会拿到新的 OIDC 令牌。',
@@ -44,6 +52,10 @@ export default {
           en: 'Give each of them `id-token: write`, and the environment, if the publisher on PyPI names one.',
           'zh-CN': '每个作业都要有 `id-token: write`；如果 PyPI 上的发布者填了环境，也要写上环境。',
         },
+        {
+          en: 'With few files sigstore was slow: then choose [[re-run-failed-jobs]] first.',
+          'zh-CN': '如果文件不多，那是 sigstore 响应太慢：先选择 [[re-run-failed-jobs]]。',
+        },
       ],
       tradeoff: {
         en: 'A release that comes from several jobs can stay incomplete when one of them fails.',
@@ -51,14 +63,16 @@ export default {
       },
     },
     {
-      when: { en: 'there are few files, or the release has to go out now', 'zh-CN': '文件不多，或者你要马上发出这个版本' },
+      aside: true,
+      changes: 'file',
+      when: { en: 'the release has to go out now', 'zh-CN': '你要马上发出这个版本' },
       steps: [
         {
-          en: 'On GitHub open the run and choose [[re-run-failed-jobs]]. If it fails again, set `attestations: false` on the publish step.',
-          'zh-CN': '在 GitHub 上打开这次运行，选择 [[re-run-failed-jobs]]。如果又失败，给发布步骤加上 `attestations: false`。',
+          en: 'Set `attestations: false` on the publish step: nothing is signed then.',
+          'zh-CN': '给发布步骤加上 `attestations: false`：这样就不再签名。',
         },
       ],
-      tradeoff: { en: 'With `attestations: false` the files carry no attestations.', 'zh-CN': '加上 `attestations: false` 后，文件不带证明。' },
+      tradeoff: { en: 'The files carry no attestations.', 'zh-CN': '文件不带证明。' },
       example: { scope: 'job', attestations: 'false', mark: ['attestations: false'] },
     },
   ],

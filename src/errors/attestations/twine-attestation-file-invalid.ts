@@ -14,6 +14,10 @@ export default {
     en: 'Beside a distribution lies a file whose name ends in `.attestation`, and its content is not JSON. twine reads all attestations before it sends the first file. uv words it as in the second message.',
     'zh-CN': '发布文件旁边有一个以 `.attestation` 结尾的文件，内容却不是 JSON。twine 在发送第一个文件之前会读取所有证明（attestation）。第二条错误信息由 uv 输出。',
   },
+  says: {
+    en: 'Beside a distribution lies `{path}`, and its content is not JSON, as that of an attestation has to be. All of them are read before the first file is sent.',
+    'zh-CN': '发布文件旁边有 `{path}`，它的内容不是 JSON，而证明（attestation）必须是 JSON。发送第一个文件之前会先读取所有证明。',
+  },
   causes: [
     {
       en: 'The file is empty or cut off, for instance because the step that wrote it failed.',
@@ -26,11 +30,12 @@ export default {
   ],
   fixes: [
     {
+      changes: 'file',
       when: { en: 'the file was not made by the publish step', 'zh-CN': '这个文件不是发布步骤生成的' },
       steps: [
         {
-          en: 'Take it out of `dist/`: remove the step that writes it, or leave `*.attestation` out of the `path` of the upload step in the build job.',
-          'zh-CN': '把它移出 `dist/`：去掉写它的步骤，或者在构建作业上传构建产物的步骤里，不要让 `path` 包含 `*.attestation`。',
+          en: 'Take the `.attestation` file that the message names out of `dist/`: remove the step that writes it, or leave `*.attestation` out of the `path` of the upload step in the build job.',
+          'zh-CN': '把错误信息里的那个 `.attestation` 文件移出 `dist/`：去掉写它的步骤，或者在构建作业上传构建产物的步骤里，不要让 `path` 包含 `*.attestation`。',
         },
         {
           en: 'With Trusted Publishing the action makes the attestations itself. With twine alone, write them anew or leave out `--attestations`.',

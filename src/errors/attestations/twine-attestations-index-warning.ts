@@ -29,20 +29,28 @@ export default {
   ],
   fixes: [
     {
+      applies: { index: ['pypi', 'testpypi'] },
+      changes: 'file',
       when: { en: 'PyPI or TestPyPI is meant', 'zh-CN': '目标是 PyPI 或 TestPyPI' },
       steps: [
         {
-          en: 'Look at the address after `Uploading distributions to`. If another index is meant, keep it and leave out `--attestations`. If PyPI is meant, remove `repository-url` in the workflow; for TestPyPI write `https://test.pypi.org/legacy/`, with the slash at the end.',
-          'zh-CN': '看 `Uploading distributions to` 后面的地址。如果目标就是其他索引，地址不要动，去掉 `--attestations`。如果目标是 PyPI，就在工作流里删掉 `repository-url`；目标是 TestPyPI，就写 `https://test.pypi.org/legacy/`，末尾要有斜杠。',
+          en: 'Look at the address after `Uploading distributions to`. For PyPI, remove the address from the workflow or the command; for TestPyPI write `https://test.pypi.org/legacy/`, with the slash at the end.',
+          'zh-CN': '看 `Uploading distributions to` 后面的地址。目标是 PyPI，就从工作流或命令里删掉地址；目标是 TestPyPI，就写 `https://test.pypi.org/legacy/`，末尾要有斜杠。',
         },
       ],
     },
     {
+      applies: { index: ['other'] },
+      changes: 'file',
       when: { en: 'another index is meant', 'zh-CN': '目标是其他索引' },
       steps: [
         {
-          en: 'Leave out `--attestations` in the script for this index. With the action, set `attestations: false`.',
-          'zh-CN': '对这个索引，在脚本里去掉 `--attestations`；用 action 时设置 `attestations: false`。',
+          en: 'Keep the address, and leave out `--attestations` in the script for this index.',
+          'zh-CN': '地址不要动，对这个索引，在脚本里去掉 `--attestations`。',
+        },
+        {
+          en: 'With the action, set `attestations: false`.',
+          'zh-CN': '用 action 时设置 `attestations: false`。',
         },
       ],
     },

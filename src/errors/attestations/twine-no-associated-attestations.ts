@@ -34,11 +34,13 @@ export default {
   ],
   fixes: [
     {
+      applies: { not: { program: ['action'] } },
+      changes: 'file',
       when: { en: 'you run twine yourself', 'zh-CN': '你自己运行 twine' },
       steps: [
         {
-          en: 'Look for `--attestations` in the commands of your own steps. If it is there, take it out: the files then go up without attestations. If the action uploads, see below.',
-          'zh-CN': '在你自己的步骤里找 `--attestations`。如果有，就去掉它，文件会不带证明地上传。如果是由 action 上传，见下面。',
+          en: 'Leave `--attestations` out of the `twine upload` command: the files then go up without attestations. twine attaches them, it does not sign.',
+          'zh-CN': '从 `twine upload` 命令里去掉 `--attestations`，文件会不带证明地上传。twine 只附上证明，不签名。',
         },
         {
           en: 'If you want attestations, let the action upload with Trusted Publishing: it signs and uploads in one step. [Generate the workflow](/generator/)',
@@ -47,15 +49,13 @@ export default {
       ],
     },
     {
+      applies: { program: ['action'] },
+      changes: 'file',
       when: { en: 'the action uploads', 'zh-CN': '由 action 上传' },
       steps: [
         {
-          en: 'In the workflow file, update `pypa/gh-action-pypi-publish` to a current release. It signs every `.whl`, `.tar.gz` and `.zip` in the directory.',
-          'zh-CN': '在工作流文件里，把 `pypa/gh-action-pypi-publish` 更新到当前版本。它会给目录里的每个 `.whl`、`.tar.gz` 和 `.zip` 签名。',
-        },
-        {
-          en: 'Keep other files out of `packages-dir`. The file named in the message is the one to look at.',
-          'zh-CN': '不要把其他文件放进 `packages-dir`。错误信息里写的就是有问题的那个文件。',
+          en: 'Look at the file that the message names. A `.whl`, `.tar.gz` or `.zip` is signed by a current release: update `pypa/gh-action-pypi-publish` in the workflow file. Keep any other file out of `packages-dir`.',
+          'zh-CN': '看错误信息里的那个文件。如果是 `.whl`、`.tar.gz` 或 `.zip`，当前版本会签名：在工作流文件里更新 `pypa/gh-action-pypi-publish`。如果是其他文件，就不要放进 `packages-dir`。',
         },
       ],
       example: { scope: 'job', mark: ['pypa/gh-action-pypi-publish'] },

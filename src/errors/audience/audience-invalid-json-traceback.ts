@@ -8,15 +8,15 @@ export default {
   messages: [
     { text: 'audience_resp.json(){traceback}\nrequests.exceptions.JSONDecodeError: Expecting value: line 1 column 1 (char 0)' },
     { text: 'resp.json()["audience"]{traceback}\nrequests.exceptions.JSONDecodeError: Expecting value: line 1 column 1 (char 0)' },
+    { text: 'Getting PyPI token via OIDC...\n[JSONDecodeError]: Expecting value: line 1 column 1 (char 0)' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
   headline: 'requests.exceptions.JSONDecodeError: Expecting value: line 1 column 1 (char 0)',
   name: { en: 'The audience request was answered with a web page', 'zh-CN': '查询受众时得到的是网页' },
   meaning: {
-    en: 'The action asked the index for its audience, the first step of Trusted Publishing. The answer was a success, but not JSON, and the log ends in a Python traceback with `audience_resp.json()`; that of twine holds `resp.json()["audience"]`.',
-    'zh-CN':
-      'action 向索引查询受众，这是可信发布（Trusted Publishing）的第一步。请求成功了，但返回的不是 JSON，日志以含 `audience_resp.json()` 的 Python traceback 结束；twine 的 traceback 里则是 `resp.json()["audience"]`。',
+    en: 'The program asked the index for its audience, the first step of Trusted Publishing. The answer was a success, but a page and not JSON, and the log ends in a Python traceback: that of the action holds `audience_resp.json()`, that of twine `resp.json()["audience"]`. pdm prints the last line only.',
+    'zh-CN': '程序向索引查询受众，这是可信发布（Trusted Publishing）的第一步。请求成功了，但返回的是网页，不是 JSON，日志以 Python traceback 结束：action 的 traceback 里有 `audience_resp.json()`，twine 的则有 `resp.json()["audience"]`。pdm 只打印最后一行。',
   },
   causes: [
     {
@@ -31,19 +31,51 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'the traceback holds one of these two pieces of code', 'zh-CN': 'traceback 里有这两段代码之一' },
+      applies: { index: ['pypi', 'testpypi'] },
+      changes: 'setting',
+      when: { en: 'you upload to PyPI or TestPyPI', 'zh-CN': '你上传到 PyPI 或 TestPyPI' },
       steps: [
         {
-          en: 'Look at `repository-url` of the publish step. If it names a private index, give the step the `user` and `password` of that index, and check in the log that `password: ***` arrives. If it is left out or names PyPI or TestPyPI, a proxy has answered: go on with the last step. Below `Retrieving signed certificate...` it was [Fulcio](/errors/sigstore-fulcio-error/) that was asked.',
-          'zh-CN': '看发布步骤的 `repository-url`。如果是私有索引，就给这个步骤写上那个索引的 `user` 和 `password`，并在日志里确认有 `password: ***`。如果没写，或者是 PyPI、TestPyPI，那就是代理返回的：直接看最后一步。如果它出现在 `Retrieving signed certificate...` 下面，请求的就是 [Fulcio](/errors/sigstore-fulcio-error/)。',
+          en: 'Open `https://upload.pypi.org/_/oidc/audience` in your browser, for TestPyPI `https://test.pypi.org/_/oidc/audience`. If it shows `audience` there, a proxy in front of the runner has answered in place of the index: let the host of the upload through it unchanged, then run the job again.',
+          'zh-CN': '在浏览器里打开 `https://upload.pypi.org/_/oidc/audience`，TestPyPI 则是 `https://test.pypi.org/_/oidc/audience`。如果那里能看到 `audience`，就是运行器前面的代理代替索引返回了响应：让代理原样放行上传主机，再重新运行作业。',
+        },
+        {
+          en: 'Or publish from a job with `runs-on: ubuntu-latest`: there is no such proxy. [The hosts of a release](/how-it-works/#network)',
+          'zh-CN': '或者改在 `runs-on: ubuntu-latest` 的作业里发布：那里没有这样的代理。[发布要访问的主机](/how-it-works/#network)',
+        },
+        {
+          en: 'Below `Retrieving signed certificate...` it was [Fulcio](/errors/sigstore-fulcio-error/) that was asked.',
+          'zh-CN': '如果它出现在 `Retrieving signed certificate...` 下面，请求的就是 [Fulcio](/errors/sigstore-fulcio-error/)。',
+        },
+      ],
+    },
+    {
+      applies: { index: ['other'], program: ['action'] },
+      changes: 'file',
+      when: { en: 'you upload to another index with the action', 'zh-CN': '你用 action 上传到其他索引' },
+      steps: [
+        {
+          en: 'Give the publish step in the workflow file the `user` and `password` of the index that `repository-url` names: with a `password` the action does not ask for the audience.',
+          'zh-CN': '在工作流文件里，给发布步骤写上 `repository-url` 所指索引的 `user` 和 `password`：有了 `password`，action 就不再查询受众。',
+        },
+        {
+          en: 'Look whether `password: ***` stands in the log of the step. No such line means that the secret is empty: [go through the reasons](/cause/#empty-secret).',
+          'zh-CN': '看这个步骤的日志里有没有 `password: ***`。没有这一行，说明 secret 是空的：[逐条核对原因](/cause/#empty-secret)。',
         },
         {
           en: 'Make sure that `repository-url` is the upload address of the index and not its web page.',
           'zh-CN': '确认 `repository-url` 是索引的上传地址，而不是它的网页地址。',
         },
+      ],
+    },
+    {
+      applies: { index: ['other'], not: { program: ['action'] } },
+      changes: 'file',
+      when: { en: 'you upload to another index with twine', 'zh-CN': '你用 twine 上传到其他索引' },
+      steps: [
         {
-          en: 'For PyPI open `https://upload.pypi.org/_/oidc/audience` in your browser. If it shows JSON there, look at the proxy of the runner. [The hosts of a release](/how-it-works/#network)',
-          'zh-CN': '如果是 PyPI，在浏览器里打开 `https://upload.pypi.org/_/oidc/audience`。如果那里显示 JSON，就检查运行器的代理。[发布要访问的主机](/how-it-works/#network)',
+          en: 'Give the step `TWINE_USERNAME` and `TWINE_PASSWORD` of that index: then twine does not ask for the audience.',
+          'zh-CN': '给这个步骤设置那个索引的 `TWINE_USERNAME` 和 `TWINE_PASSWORD`：这样 twine 就不再查询受众。',
         },
       ],
     },

@@ -29,18 +29,27 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'the workflow sets `repository-url` or `repository_url`', 'zh-CN': '工作流设置了 `repository-url` 或 `repository_url`' },
+      applies: { wording: [0] },
+      changes: 'file',
+      when: { en: '`repository-url` is a name, or lacks `https://`', 'zh-CN': '`repository-url` 写的是名称，或者没有 `https://`' },
       steps: [
         {
-          en: 'For PyPI remove `repository-url` and `repository_url` from the publish step in the workflow file.',
-          'zh-CN': '上传到 PyPI：在工作流文件里，把发布步骤的 `repository-url` 和 `repository_url` 删掉。',
-        },
-        {
-          en: 'For TestPyPI write `https://test.pypi.org/legacy/`; for another index its whole address with `https://`. The slash at the end belongs to it.',
-          'zh-CN': '上传到 TestPyPI：写 `https://test.pypi.org/legacy/`；其他索引写带 `https://` 的完整地址。末尾的斜杠不能少。',
+          en: 'In the workflow file, write the whole address as `repository-url` of the publish step: for TestPyPI `https://test.pypi.org/legacy/`, for another index its own with `https://` and the slash at the end. For PyPI remove the line.',
+          'zh-CN': '在工作流文件里，把发布步骤的 `repository-url` 写成完整的地址：TestPyPI 是 `https://test.pypi.org/legacy/`，其他索引写它自己的地址，带 `https://`，末尾的斜杠不能少。上传到 PyPI 则删掉这一行。',
         },
       ],
       example: { scope: 'job', index: 'testpypi', mark: ['repository-url:'] },
+    },
+    {
+      applies: { wording: [1] },
+      changes: 'file',
+      when: { en: 'the address is empty', 'zh-CN': '地址是空的' },
+      steps: [
+        {
+          en: 'For PyPI remove `repository_url` and `repository-url` from the publish step in the workflow file. For another index write its whole address with `https://` as `repository-url`.',
+          'zh-CN': '上传到 PyPI：在工作流文件里，把发布步骤的 `repository_url` 和 `repository-url` 删掉。上传到其他索引：把带 `https://` 的完整地址写在 `repository-url` 里。',
+        },
+      ],
     },
   ],
   verify: [

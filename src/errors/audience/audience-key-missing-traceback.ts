@@ -26,11 +26,43 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'you upload to an index other than PyPI and TestPyPI', 'zh-CN': '你上传到 PyPI 和 TestPyPI 以外的索引' },
+      applies: { index: ['pypi', 'testpypi'] },
+      changes: 'setting',
+      when: { en: 'you upload to PyPI or TestPyPI', 'zh-CN': '你上传到 PyPI 或 TestPyPI' },
       steps: [
         {
-          en: 'Look at `repository-url` of the publish step. If it names a private index, give the step the `user` and `password` of that index. If it is left out or names PyPI, open `https://upload.pypi.org/_/oidc/audience` in your browser: when it shows `audience` there, a proxy of the runner has answered in its place.',
-          'zh-CN': '看发布步骤的 `repository-url`。如果是私有索引，就给这个步骤写上那个索引的 `user` 和 `password`。如果没写，或者就是 PyPI，在浏览器里打开 `https://upload.pypi.org/_/oidc/audience`：如果那里能看到 `audience`，就是运行器的代理代替它返回了响应。',
+          en: 'Open `https://upload.pypi.org/_/oidc/audience` in your browser, for TestPyPI `https://test.pypi.org/_/oidc/audience`. If it shows `audience` there, a proxy in front of the runner has answered in place of the index: let the host of the upload through it unchanged, then run the job again.',
+          'zh-CN': '在浏览器里打开 `https://upload.pypi.org/_/oidc/audience`，TestPyPI 则是 `https://test.pypi.org/_/oidc/audience`。如果那里能看到 `audience`，就是运行器前面的代理代替索引返回了响应：让代理原样放行上传主机，再重新运行作业。',
+        },
+        {
+          en: 'Or publish from a job with `runs-on: ubuntu-latest`: there is no such proxy. [The hosts of a release](/how-it-works/#network)',
+          'zh-CN': '或者改在 `runs-on: ubuntu-latest` 的作业里发布：那里没有这样的代理。[发布要访问的主机](/how-it-works/#network)',
+        },
+      ],
+    },
+    {
+      applies: { index: ['other'], program: ['action'] },
+      changes: 'file',
+      when: { en: 'you upload to another index with the action', 'zh-CN': '你用 action 上传到其他索引' },
+      steps: [
+        {
+          en: 'Give the publish step in the workflow file the `user` and `password` of the index that `repository-url` names: with a `password` the action does not ask for the audience.',
+          'zh-CN': '在工作流文件里，给发布步骤写上 `repository-url` 所指索引的 `user` 和 `password`：有了 `password`，action 就不再查询受众。',
+        },
+        {
+          en: 'Look whether `password: ***` stands in the log of the step. No such line means that the secret is empty: [go through the reasons](/cause/#empty-secret).',
+          'zh-CN': '看这个步骤的日志里有没有 `password: ***`。没有这一行，说明 secret 是空的：[逐条核对原因](/cause/#empty-secret)。',
+        },
+      ],
+    },
+    {
+      applies: { index: ['other'], not: { program: ['action'] } },
+      changes: 'file',
+      when: { en: 'you upload to another index with twine', 'zh-CN': '你用 twine 上传到其他索引' },
+      steps: [
+        {
+          en: 'Give the step `TWINE_USERNAME` and `TWINE_PASSWORD` of that index: then twine does not ask for the audience.',
+          'zh-CN': '给这个步骤设置那个索引的 `TWINE_USERNAME` 和 `TWINE_PASSWORD`：这样 twine 就不再查询受众。',
         },
       ],
     },

@@ -20,6 +20,10 @@ export default {
     en: "The action asked the index for its audience and got the status 403. PyPI's code gives this answer only while its administrators have switched Trusted Publishing off.",
     'zh-CN': 'action 向索引查询受众（audience），得到了 403。按 PyPI 的源码，只有在 PyPI 工作人员关闭可信发布（Trusted Publishing）期间才会返回它。',
   },
+  says: {
+    en: 'The action asked `{domain}` for its audience, the first step of Trusted Publishing, and was refused with the status 403.',
+    'zh-CN': 'action 向 `{domain}` 查询受众（audience），这是可信发布（Trusted Publishing）的第一步，得到了 403。',
+  },
   causes: [
     {
       en: 'PyPI or TestPyPI has Trusted Publishing switched off for now.',
@@ -32,12 +36,13 @@ export default {
   ],
   fixes: [
     {
+      applies: { values: { domain: { is: ['upload.pypi.org', 'test.pypi.org', 'pypi.org'] } } },
+      changes: 'time',
       when: { en: 'the message names PyPI or TestPyPI', 'zh-CN': '错误信息里写的是 PyPI 或 TestPyPI' },
       steps: [
         {
-          en: 'Look at the host in the message. If it is another index, give the publish step the `user` and `password` of that index. If it is PyPI, open `https://upload.pypi.org/_/oidc/audience` in your browser, for TestPyPI `https://test.pypi.org/_/oidc/audience`. An answer with `audience` means that it works again: re-run the job.',
-          'zh-CN':
-            '看错误信息里的主机。如果是其他索引，就给发布步骤写上它的 `user` 和 `password`。如果是 PyPI，在浏览器里打开 `https://upload.pypi.org/_/oidc/audience`，TestPyPI 则是 `https://test.pypi.org/_/oidc/audience`。返回的内容里有 `audience`，说明已经恢复：重新运行作业。',
+          en: 'Open `https://upload.pypi.org/_/oidc/audience` in your browser, for TestPyPI `https://test.pypi.org/_/oidc/audience`. When it answers with `audience`, it works again: run the failed job again with [[re-run-failed-jobs]].',
+          'zh-CN': '在浏览器里打开 `https://upload.pypi.org/_/oidc/audience`，TestPyPI 则是 `https://test.pypi.org/_/oidc/audience`。返回的内容里有 `audience`，说明已经恢复：点 [[re-run-failed-jobs]] 重新运行失败的作业。',
         },
         {
           en: 'If it is refused there too, follow [status.python.org](https://status.python.org/) and wait. If only the runner is refused, look at its proxy.',
@@ -46,17 +51,27 @@ export default {
       ],
     },
     {
-      when: { en: 'the message names another index, or you cannot wait', 'zh-CN': '错误信息里写的是其他索引，或者你等不了' },
+      applies: { not: { values: { domain: { is: ['upload.pypi.org', 'test.pypi.org', 'pypi.org'] } } } },
+      changes: 'file',
+      when: { en: 'the message names another index', 'zh-CN': '错误信息里写的是其他索引' },
       steps: [
         {
-          en: 'Give the publish step a `password`, on PyPI an [API token](/fix-api-token/), on another index what it asks for, with `user` if it needs one. With a `password` the action does not ask for the audience.',
-          'zh-CN': '给发布步骤设置 `password`：PyPI 用 [API token](/fix-api-token/)，其他索引用它要求的凭据，需要用户名时再加 `user`。有了 `password`，action 就不再查询受众。',
+          en: 'Give the publish step in the workflow file the `user` and `password` of that index: with a `password` the action does not ask for the audience.',
+          'zh-CN': '在工作流文件里给发布步骤写上那个索引的 `user` 和 `password`：有了 `password`，action 就不再查询受众。',
         },
       ],
-      tradeoff: {
-        en: 'Files uploaded with a `password` have no attestations.',
-        'zh-CN': '用 `password` 上传的文件没有证明。',
-      },
+    },
+    {
+      aside: true,
+      changes: 'file',
+      when: { en: 'you would rather use an API token than wait', 'zh-CN': '你不想等，宁可用 API token' },
+      steps: [
+        {
+          en: 'Give the publish step a `password` with an [API token](/fix-api-token/). The action then does not ask for the audience.',
+          'zh-CN': '给发布步骤设置 `password`，填 [API token](/fix-api-token/)。这样 action 不再查询受众。',
+        },
+      ],
+      tradeoff: { en: 'Files uploaded with a `password` have no attestations.', 'zh-CN': '用 `password` 上传的文件没有证明。' },
     },
   ],
   verify: [

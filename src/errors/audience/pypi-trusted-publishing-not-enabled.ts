@@ -23,17 +23,14 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'the release can wait', 'zh-CN': '这次发布可以等' },
+      changes: 'time',
+      when: { en: 'the index has switched it off', 'zh-CN': '索引关闭了它' },
       steps: [
         {
-          en: 'Follow [status.python.org](https://status.python.org/), and open `https://upload.pypi.org/_/oidc/audience` now and then, for TestPyPI `https://test.pypi.org/_/oidc/audience`.',
-          'zh-CN':
-            '关注 [status.python.org](https://status.python.org/)，并不时打开 `https://upload.pypi.org/_/oidc/audience`，TestPyPI 则是 `https://test.pypi.org/_/oidc/audience`。',
+          en: 'Follow [status.python.org](https://status.python.org/) and wait. When `https://upload.pypi.org/_/oidc/audience`, for TestPyPI `https://test.pypi.org/_/oidc/audience`, answers with `audience`, run the failed job again, on GitHub with [[re-run-failed-jobs]].',
+          'zh-CN': '关注 [status.python.org](https://status.python.org/)，等它恢复。等 `https://upload.pypi.org/_/oidc/audience`（TestPyPI 则是 `https://test.pypi.org/_/oidc/audience`）返回的内容里有 `audience`，再重新运行失败的作业，在 GitHub 上点 [[re-run-failed-jobs]]。',
         },
-        {
-          en: 'Once the answer holds `audience`, use [[re-run-failed-jobs]] on the page of the run. Change neither the workflow nor the publisher.',
-          'zh-CN': '等返回的内容里有 `audience`，就到运行页面上点 [[re-run-failed-jobs]]。工作流和发布者都不用改。',
-        },
+        { en: 'Change neither the workflow nor the publisher.', 'zh-CN': '工作流和发布者都不用改。' },
       ],
     },
   ],

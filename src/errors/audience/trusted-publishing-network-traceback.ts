@@ -40,28 +40,62 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'it happened once, or now and then', 'zh-CN': '只发生了一次，或者偶尔发生' },
+      applies: { values: { reason: { holds: ['NewConnectionError', 'NameResolutionError'] } }, index: ['pypi', 'testpypi'] },
+      changes: 'setting',
+      when: { en: 'the runner has no way to PyPI or TestPyPI', 'zh-CN': '运行器连不上 PyPI 或 TestPyPI' },
       steps: [
         {
-          en: 'Look at the host in the message: if it is not the index that you mean, correct `repository-url`; if it is a private index, give the step its `user` and `password`. For PyPI and TestPyPI see what stands at the end of the last line. `Failed to resolve`, `Connection refused` or `Network is unreachable` on a runner of your own come from its network, and waiting does not help. Otherwise look at [status.python.org](https://status.python.org/).',
-          'zh-CN': '看错误信息里的主机：如果不是你要用的索引，就改正 `repository-url`；如果是私有索引，就给步骤写上它的 `user` 和 `password`。如果是 PyPI 或 TestPyPI，看最后一行的结尾。在你自己的运行器上，`Failed to resolve`、`Connection refused` 或 `Network is unreachable` 出在它的网络上，等待没有用。其他情况看看 [status.python.org](https://status.python.org/)。',
+          en: 'Allow the host of the upload, `upload.pypi.org` or `test.pypi.org`, in the firewall, proxy and DNS of the network that the runner is in. Waiting does not help.',
+          'zh-CN': '在运行器所在网络的防火墙、代理和 DNS 里放行上传主机 `upload.pypi.org` 或 `test.pypi.org`。等待没有用。',
         },
-        {
-          en: 'Run the failed job again with [[re-run-failed-jobs]]: it asks GitHub for a new OIDC token, so nothing is used up.',
-          'zh-CN': '用 [[re-run-failed-jobs]] 重新运行失败的作业：它会向 GitHub 申请新的 OIDC 令牌，不会占用版本号。',
-        },
-      ],
-    },
-    {
-      when: { en: 'it happens every time on your own runner', 'zh-CN': '在你自己的运行器上每次都发生' },
-      steps: [
         {
           en: 'On the runner call `curl https://upload.pypi.org/_/oidc/audience`, or the host that the message names. It has to answer with JSON.',
           'zh-CN': '在运行器上执行 `curl https://upload.pypi.org/_/oidc/audience`，或者换成错误信息里的主机。它应该返回 JSON。',
         },
         {
-          en: 'Allow that host in the firewall or proxy, or publish from a job with `runs-on: ubuntu-latest`. [The hosts of a release](/how-it-works/#network)',
-          'zh-CN': '在防火墙或代理里放行这个主机，或者改在 `runs-on: ubuntu-latest` 的作业里发布。[发布要访问的主机](/how-it-works/#network)',
+          en: 'Or publish from a job with `runs-on: ubuntu-latest`. [The hosts of a release](/how-it-works/#network)',
+          'zh-CN': '或者改在 `runs-on: ubuntu-latest` 的作业里发布。[发布要访问的主机](/how-it-works/#network)',
+        },
+      ],
+    },
+    {
+      applies: { values: { reason: { holds: ['NewConnectionError', 'NameResolutionError'] } }, index: ['other'] },
+      changes: 'file',
+      when: { en: 'another index is not reached', 'zh-CN': '连不上其他索引' },
+      steps: [
+        {
+          en: 'Compare the host in the message with the one you mean, and correct the upload address in the workflow file. If it is right, the runner has no way to it: ask those who run its network.',
+          'zh-CN': '把错误信息里的主机与你要用的核对，在工作流文件里改正上传地址。如果没有写错，就是运行器连不上它：问管理运行器网络的人。',
+        },
+        {
+          en: 'A private index mostly has no Trusted Publishing: it wants its own user and password.',
+          'zh-CN': '私有索引大多不支持可信发布：它需要自己的用户名和密码。',
+        },
+      ],
+    },
+    {
+      applies: { values: { reason: { holds: ['ResponseError'] } } },
+      changes: 'time',
+      when: { en: 'the index answers every attempt with an error', 'zh-CN': '索引对每次尝试都返回错误' },
+      steps: [
+        {
+          en: 'Wait until the index works again, then run the failed job again, on GitHub with [[re-run-failed-jobs]]. PyPI and TestPyPI are on [status.python.org](https://status.python.org/).',
+          'zh-CN': '等索引恢复，再重新运行失败的作业，在 GitHub 上点 [[re-run-failed-jobs]]。PyPI 和 TestPyPI 见 [status.python.org](https://status.python.org/)。',
+        },
+      ],
+    },
+    {
+      applies: { any: [{ wording: [0] }, { not: { values: { reason: { holds: ['NewConnectionError', 'NameResolutionError', 'ResponseError'] } } } }] },
+      changes: 'time',
+      when: { en: 'there was no answer in time', 'zh-CN': '没有及时收到响应' },
+      steps: [
+        {
+          en: 'Run the failed job again, on GitHub with [[re-run-failed-jobs]]: it asks for a new OIDC token, so nothing is used up. If it comes back on a runner of your own, look whether its network lets it reach the host of the upload, for PyPI `upload.pypi.org`.',
+          'zh-CN': '重新运行失败的作业，在 GitHub 上点 [[re-run-failed-jobs]]：它会申请新的 OIDC 令牌，不会占用版本号。如果在你自己的运行器上再次出现，检查它的网络能不能连上上传主机，PyPI 的是 `upload.pypi.org`。',
+        },
+        {
+          en: 'For PyPI and TestPyPI look at [status.python.org](https://status.python.org/).',
+          'zh-CN': '如果是 PyPI 或 TestPyPI，看看 [status.python.org](https://status.python.org/)。',
         },
       ],
     },

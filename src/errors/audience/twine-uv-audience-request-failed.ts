@@ -9,6 +9,11 @@ export default {
     { text: 'HTTPError: 403 Forbidden from https://upload.pypi.org/_/oidc/audience', since: 'twine 6.1.0' },
     { text: 'HTTPError: {code} {phrase} from https://upload.pypi.org/_/oidc/audience', since: 'twine 6.1.0' },
     { text: 'HTTPError: {code} {phrase} from https://test.pypi.org/_/oidc/audience', since: 'twine 6.1.0' },
+    { text: 'HTTPError: 404 Not Found from https://pypi.org/login', since: 'twine 6.1.0' },
+    {
+      text: 'Failed to fetch: https://{domain}/_/oidc/audience\n  cause: HTTP status client error ({status}) for url ({url})\nerror: Failed to publish `{upload}` to `{target}`\n  cause: Failed to send POST request\n  cause: Missing credentials for: {index}',
+      since: 'uv 0.12.22',
+    },
     { text: 'Failed to fetch: https://{domain}/_/oidc/audience\n  cause: HTTP status client error ({status}) for url ({url})', since: 'uv 0.12.22' },
     { text: 'Failed to fetch: `https://{domain}/_/oidc/audience`\n  Caused by: HTTP status client error ({status}) for url ({url})', until: 'uv 0.12.13' },
     { text: 'Failed to fetch: https://{domain}/_/oidc/audience\n  cause: error decoding response body for url ({url})', since: 'uv 0.12.22' },
@@ -23,6 +28,10 @@ export default {
     'zh-CN':
       '`twine upload` 或 `uv publish` 没有拿到凭据，于是尝试可信发布（Trusted Publishing），而第一步，也就是查询受众的请求，得到的是错误。看起来像上传错误，其实还什么都没有发送。',
   },
+  says: {
+    en: '`uv publish` got no credentials and tried Trusted Publishing. `{domain}` answered its first step, the request for the audience, with `{status}`, so nothing was sent yet.',
+    'zh-CN': '`uv publish` 没有拿到凭据，于是尝试可信发布（Trusted Publishing）。第一步是查询受众，`{domain}` 返回了 `{status}`，所以还什么都没有发送。',
+  },
   causes: [
     {
       en: 'The address is that of PyPI or TestPyPI: a proxy or firewall answers in its place, or Trusted Publishing is switched off there (403), or the service is disturbed (a number from 500 on).',
@@ -35,21 +44,48 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'the audience request failed', 'zh-CN': '查询受众失败' },
+      applies: { index: ['pypi', 'testpypi'], any: [{ wording: [7, 8] }, { not: { any: [{ status: ['5xx'] }, { wording: [3] }] } }] },
+      changes: 'setting',
+      when: { en: 'the network of the runner answers for PyPI', 'zh-CN': '运行器的网络代替 PyPI 返回了响应' },
       steps: [
         {
-          en: 'Look at the address. Another index than PyPI and TestPyPI often has no Trusted Publishing: give the step credentials for it. If it is that of PyPI or TestPyPI, look at the number: 403 or 404, and `error decoding response body` without a number, mostly come from a proxy or firewall of the runner, a number from 500 on from the service, then [wait](https://status.python.org/) and run the job again.',
-          'zh-CN':
-            '看地址。PyPI 和 TestPyPI 以外的索引往往没有可信发布：给这个步骤设置那个索引的凭据。如果是 PyPI 或 TestPyPI 的地址，就看数字：403 或 404，以及没有数字的 `error decoding response body`，多半来自运行器的代理或防火墙；500 及以上来自服务本身，[等一等](https://status.python.org/)再重新运行作业。',
+          en: 'Open the address in your browser: if it answers there, a proxy or firewall of the runner is in the way. Let the host of the upload through, `upload.pypi.org` or `test.pypi.org` and not `pypi.org` alone, then run the job again.',
+          'zh-CN': '在浏览器里打开这个地址：如果能打开，就是运行器的代理或防火墙在阻挡。放行上传主机 `upload.pypi.org` 或 `test.pypi.org`，只放行 `pypi.org` 不够，再重新运行作业。',
         },
+      ],
+    },
+    {
+      applies: { index: ['pypi', 'testpypi'], status: ['5xx'] },
+      changes: 'time',
+      when: { en: 'PyPI or TestPyPI failed', 'zh-CN': 'PyPI 或 TestPyPI 出错' },
+      steps: [
         {
-          en: 'For PyPI and TestPyPI, open the address in your browser: if it answers there, the network of the runner is in the way. Allow the host of the upload, not `pypi.org` alone.',
-          'zh-CN': '对于 PyPI 和 TestPyPI，在浏览器里打开这个地址：如果能打开，就是运行器的网络在阻挡。要放行的是上传主机，只放行 `pypi.org` 不够。',
+          en: 'Look at [status.python.org](https://status.python.org/), wait until it works again, then run the failed job again.',
+          'zh-CN': '看看 [status.python.org](https://status.python.org/)，等服务恢复，再重新运行失败的作业。',
         },
+      ],
+    },
+    {
+      applies: { wording: [3] },
+      changes: 'setting',
+      when: { en: 'the request was led to a login page', 'zh-CN': '请求被转到了登录页' },
+      steps: [
         {
-          en: 'For another index with uv, set its credentials under `env:` of the step in the workflow file and leave `--trusted-publishing always` out.',
-          'zh-CN': '用 uv 上传到其他索引时，在工作流文件里该步骤的 `env:` 下设置它的凭据，并去掉 `--trusted-publishing always`。',
+          en: 'Look at the proxy in front of the runner: it redirected the request to `https://pypi.org/login`, which PyPI does not do. Let the host of the upload through it unchanged, then run the job again.',
+          'zh-CN': '检查运行器前面的代理：请求被重定向到 `https://pypi.org/login`，PyPI 自己不会这样做。让代理原样放行上传主机，再重新运行作业。',
         },
+      ],
+    },
+    {
+      applies: { index: ['other'] },
+      changes: 'file',
+      when: { en: 'you upload to another index with uv', 'zh-CN': '你用 uv 上传到其他索引' },
+      steps: [
+        {
+          en: 'Set `UV_PUBLISH_USERNAME` and `UV_PUBLISH_PASSWORD` of that index under `env:` of the step in the workflow file, or `UV_PUBLISH_TOKEN` if it wants a token. It has no Trusted Publishing.',
+          'zh-CN': '在工作流文件里，在这个步骤的 `env:` 下设置那个索引的 `UV_PUBLISH_USERNAME` 和 `UV_PUBLISH_PASSWORD`；如果它要的是 token，就设置 `UV_PUBLISH_TOKEN`。它不支持可信发布。',
+        },
+        { en: 'Leave `--trusted-publishing always` out.', 'zh-CN': '去掉 `--trusted-publishing always`。' },
       ],
     },
   ],

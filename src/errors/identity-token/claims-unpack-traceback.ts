@@ -29,11 +29,14 @@ export default {
   ],
   fixes: [
     {
+      applies: { near: ['extract_claims'] },
+      changes: 'time',
+      fixer: 'wait',
       when: { en: 'the traceback holds `extract_claims`', 'zh-CN': 'traceback 里有 `extract_claims`' },
       steps: [
         {
-          en: 'Look above the last line for `extract_claims`: without it, another program has printed this. With it, click [[re-run-failed-jobs]] once.',
-          'zh-CN': '在最后一行上方找 `extract_claims`：没有的话，这句话是其他程序打印的。有的话，先点一次 [[re-run-failed-jobs]]。',
+          en: 'Open the failed run and click [[re-run-failed-jobs]] once: the token is asked for anew.',
+          'zh-CN': '打开失败的那次运行，点一次 [[re-run-failed-jobs]]：令牌会重新申请。',
         },
         {
           en: 'If it comes back, remove from the workflow file whatever sets `ACTIONS_ID_TOKEN_REQUEST_URL`, and publish from a job with `runs-on: ubuntu-latest` and `id-token: write`.',
@@ -41,6 +44,16 @@ export default {
         },
       ],
       example: { scope: 'job', mark: ['runs-on: ubuntu-latest', 'permissions:', 'id-token: write'] },
+    },
+    {
+      applies: { not: { near: ['extract_claims'] } },
+      when: { en: 'the traceback does not hold `extract_claims`', 'zh-CN': 'traceback 里没有 `extract_claims`' },
+      steps: [
+        {
+          en: 'Look at the last `File` line above the message: it names the program that printed this, and it is not the sign-in of the action.',
+          'zh-CN': '看这条信息上方最后一个 `File` 行：那里写着是哪个程序打印的，它与 action 的认证无关。',
+        },
+      ],
     },
   ],
   notAFix: [

@@ -19,6 +19,10 @@ export default {
     'zh-CN':
       '`uv publish` 或 `twine upload` 在 GitLab CI 的作业里尝试可信发布（Trusted Publishing）。GitLab 通过变量交出 OIDC 令牌，这个变量要由作业声明，而错误信息里的那个不存在。`GitLab:` 开头的写法来自 twine 和签名工具。',
   },
+  says: {
+    en: 'GitLab hands an OIDC token over in a variable that the job has to declare, and this job has no `{variable}`. So the program could not sign in by Trusted Publishing, or could not sign.',
+    'zh-CN': 'GitLab 通过作业声明的变量交出 OIDC 令牌，而这个作业里没有 `{variable}`，所以程序无法用可信发布（Trusted Publishing）认证，或者无法签名。',
+  },
   causes: [
     {
       en: 'The job has no `id_tokens:` keyword, or it names the variable differently.',
@@ -31,20 +35,61 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'you want Trusted Publishing on GitLab', 'zh-CN': '你想在 GitLab 上用可信发布' },
+      applies: { values: { variable: { is: ['PYPI_ID_TOKEN'] } } },
+      changes: 'file',
+      when: { en: 'the message names `PYPI_ID_TOKEN`', 'zh-CN': '错误信息里是 `PYPI_ID_TOKEN`' },
       steps: [
         {
-          en: 'In `.gitlab-ci.yml`, give the job that publishes `id_tokens:`, under it the variable that the message names, and under that its `aud`: `pypi` for `PYPI_ID_TOKEN`, `testpypi` for `TESTPYPI_ID_TOKEN`, `sigstore` for `SIGSTORE_ID_TOKEN`.',
-          'zh-CN': '在 `.gitlab-ci.yml` 里，给发布作业加上 `id_tokens:`，在它下面写错误信息里的那个变量，再在变量下面写它的 `aud`：`PYPI_ID_TOKEN` 写 `pypi`，`TESTPYPI_ID_TOKEN` 写 `testpypi`，`SIGSTORE_ID_TOKEN` 写 `sigstore`。',
+          en: 'In `.gitlab-ci.yml`, give the job that publishes `id_tokens:`, under it `PYPI_ID_TOKEN:`, and under that `aud: pypi`.',
+          'zh-CN': '在 `.gitlab-ci.yml` 里，给发布作业加上 `id_tokens:`，下一层写 `PYPI_ID_TOKEN:`，再下一层写 `aud: pypi`。',
         },
         {
-          en: 'Register a publisher of the kind GitLab on the index.',
-          'zh-CN': '在索引上添加 GitLab 类型的发布者。',
+          en: 'Register a publisher of the kind GitLab on PyPI.',
+          'zh-CN': '在 PyPI 上添加 GitLab 类型的发布者。',
         },
       ],
     },
     {
-      when: { en: 'you pass an API token', 'zh-CN': '你传的是 API token' },
+      applies: { values: { variable: { is: ['TESTPYPI_ID_TOKEN'] } } },
+      changes: 'file',
+      when: { en: 'the message names `TESTPYPI_ID_TOKEN`', 'zh-CN': '错误信息里是 `TESTPYPI_ID_TOKEN`' },
+      steps: [
+        {
+          en: 'In `.gitlab-ci.yml`, give the job that publishes `id_tokens:`, under it `TESTPYPI_ID_TOKEN:`, and under that `aud: testpypi`. The token for PyPI does not serve TestPyPI.',
+          'zh-CN': '在 `.gitlab-ci.yml` 里，给发布作业加上 `id_tokens:`，下一层写 `TESTPYPI_ID_TOKEN:`，再下一层写 `aud: testpypi`。PyPI 用的令牌在 TestPyPI 上不能用。',
+        },
+        {
+          en: 'Register a publisher of the kind GitLab on TestPyPI.',
+          'zh-CN': '在 TestPyPI 上添加 GitLab 类型的发布者。',
+        },
+      ],
+    },
+    {
+      applies: { values: { variable: { is: ['SIGSTORE_ID_TOKEN'] } } },
+      changes: 'file',
+      when: { en: 'the message names `SIGSTORE_ID_TOKEN`', 'zh-CN': '错误信息里是 `SIGSTORE_ID_TOKEN`' },
+      steps: [
+        {
+          en: 'In `.gitlab-ci.yml`, give the job that signs `id_tokens:`, under it `SIGSTORE_ID_TOKEN:`, and under that `aud: sigstore`.',
+          'zh-CN': '在 `.gitlab-ci.yml` 里，给签名作业加上 `id_tokens:`，下一层写 `SIGSTORE_ID_TOKEN:`，再下一层写 `aud: sigstore`。',
+        },
+      ],
+    },
+    {
+      applies: { not: { values: { variable: { is: ['PYPI_ID_TOKEN', 'TESTPYPI_ID_TOKEN', 'SIGSTORE_ID_TOKEN'] } } } },
+      changes: 'file',
+      when: { en: 'the message names another variable', 'zh-CN': '错误信息里是其他变量' },
+      steps: [
+        {
+          en: 'In `.gitlab-ci.yml`, give the job `id_tokens:`, under it the variable that the message names, and under that `aud:` with the audience of the index. Its name in capitals is the beginning of the variable.',
+          'zh-CN': '在 `.gitlab-ci.yml` 里，给作业加上 `id_tokens:`，下一层写错误信息里的那个变量，再下一层写 `aud:` 和索引的受众。变量名的开头就是受众的大写形式。',
+        },
+      ],
+    },
+    {
+      aside: true,
+      changes: 'setting',
+      when: { en: 'you would rather use an API token', 'zh-CN': '你更想用 API token' },
       steps: [
         {
           en: 'Set `UV_PUBLISH_TOKEN` for uv or `TWINE_PASSWORD` for twine as a masked variable of the project.',

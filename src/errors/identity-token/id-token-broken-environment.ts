@@ -34,18 +34,33 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'you want Trusted Publishing', 'zh-CN': '你想用可信发布' },
+      changes: 'file',
+      when: { en: 'you publish from GitHub', 'zh-CN': '你在 GitHub 上发布' },
       steps: [
         {
-          en: 'Publish from a job on GitHub whose workflow file has a step with `uses: pypa/gh-action-pypi-publish@release/v1`.',
-          'zh-CN': '在 GitHub 上的作业里发布，工作流文件中用一个写着 `uses: pypa/gh-action-pypi-publish@release/v1` 的步骤。',
+          en: 'Publish from a job on GitHub whose workflow file has a step with `uses: pypa/gh-action-pypi-publish@release/v1`, in place of a command that starts the image.',
+          'zh-CN': '在 GitHub 上的作业里发布：工作流文件中用一个写着 `uses: pypa/gh-action-pypi-publish@release/v1` 的步骤，代替启动镜像的命令。',
         },
         {
-          en: 'Give that job `id-token: write`. Elsewhere, upload with an API token in `password`.',
-          'zh-CN': '给这个作业加上 `id-token: write`。在别处就把 API token 写进 `password` 来上传。',
+          en: 'Give that job `id-token: write`.',
+          'zh-CN': '给这个作业加上 `id-token: write`。',
         },
       ],
       example: { scope: 'job', mark: ['permissions:', 'id-token: write', 'pypa/gh-action-pypi-publish@'] },
+    },
+    {
+      changes: 'file',
+      when: { en: 'the job runs elsewhere than on GitHub', 'zh-CN': '作业不在 GitHub 上运行' },
+      steps: [
+        {
+          en: 'Upload with `twine upload dist/*` and an API token in `TWINE_PASSWORD` instead: without GitHub the action cannot get an OIDC token.',
+          'zh-CN': '改用 `twine upload dist/*` 上传，API token 放在 `TWINE_PASSWORD` 里：离开 GitHub，action 拿不到 OIDC 令牌。',
+        },
+      ],
+      tradeoff: {
+        en: 'The token stays yours to guard and to replace.',
+        'zh-CN': 'token 仍然要由你自己保管和更换。',
+      },
     },
   ],
   verify: [

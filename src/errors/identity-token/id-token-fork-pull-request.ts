@@ -11,15 +11,19 @@ export default {
       text: "Trusted publishing exchange failure: \nOpenID Connect token retrieval failed: {identity_error}\n\nThe workflow context indicates that this action was called from a\npull request on a fork. GitHub doesn't give these workflows OIDC permissions,\neven if `id-token: write` is explicitly configured.\n\nTo fix this, change your publishing workflow to use an event that\nforks of your repository cannot trigger (such as tag or release\ncreation, or a manually triggered workflow dispatch).",
       since: 'v1.8.12',
     },
+    {
+      text: "in event_is_third_party_pr\n{frames}\nTypeError: 'NoneType' object is not subscriptable",
+      since: 'v1.8.12',
+    },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
   headline: 'The workflow context indicates that this action was called from a pull request on a fork',
   name: { en: 'The run comes from a pull request on a fork', 'zh-CN': '这次运行来自 fork 的拉取请求' },
   meaning: {
-    en: 'The publish job ran for a pull request whose branch is in a fork. GitHub gives such a run no OIDC token, whatever `permissions:` says, so Trusted Publishing cannot work there.',
+    en: 'The publish job ran for a pull request whose branch is in a fork. GitHub gives such a run no OIDC token, whatever `permissions:` says, so Trusted Publishing cannot work there. Where the fork is deleted by now, the action breaks off over that: the log ends in `TypeError`.',
     'zh-CN':
-      '发布作业是为一个拉取请求运行的，而这个请求的分支在 fork 里。不管 `permissions:` 怎么写，GitHub 都不给这种运行 OIDC 令牌，可信发布（Trusted Publishing）在这里无法工作。',
+      '发布作业是为一个拉取请求运行的，而这个请求的分支在 fork 里。不管 `permissions:` 怎么写，GitHub 都不给这种运行 OIDC 令牌，可信发布（Trusted Publishing）在这里无法工作。如果那个 fork 已经删除，action 会在判断时出错，日志以 `TypeError` 结束。',
   },
   causes: [
     {
@@ -37,6 +41,7 @@ export default {
   ],
   fixes: [
     {
+      changes: 'file',
       when: { en: 'one workflow tests and publishes', 'zh-CN': '测试和发布在同一个工作流里' },
       steps: [
         {
@@ -50,6 +55,8 @@ export default {
       ],
     },
     {
+      aside: true,
+      changes: 'file',
       when: { en: 'you can keep two files, which is advised', 'zh-CN': '你可以分成两个文件（推荐）' },
       steps: [
         {

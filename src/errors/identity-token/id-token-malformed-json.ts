@@ -26,11 +26,12 @@ export default {
   ],
   fixes: [
     {
+      changes: 'time',
       when: { en: 'you see this message', 'zh-CN': '你看到了这条错误信息' },
       steps: [
         {
-          en: 'Click [[re-run-failed-jobs]].',
-          'zh-CN': '点 [[re-run-failed-jobs]] 重新运行。',
+          en: 'Open the failed run and click [[re-run-failed-jobs]].',
+          'zh-CN': '打开失败的那次运行，点 [[re-run-failed-jobs]] 重新运行。',
         },
         {
           en: 'If it comes back on a runner of your own, publish from a job with `runs-on: ubuntu-latest`, or let the runner reach GitHub without the proxy.',

@@ -14,14 +14,22 @@ export default {
       text: "requests.exceptions.ConnectionError: HTTPSConnectionPool(host='{server}.actions.githubusercontent.com', port=443): Max retries exceeded with url: {request} (Caused by {reason}",
       until: 'id 1.5.0',
     },
+    {
+      text: "requests.exceptions.ConnectionError: HTTPS{pool}/idtoken/{request} (Caused by NameResolutionError({connection}: Failed to resolve '{service}'",
+      until: 'id 1.5.0',
+    },
+    {
+      text: 'requests.exceptions.ConnectionError: HTTPS{pool}/idtoken/{request} (Caused by NewConnectionError({connection}: Failed to establish a new connection',
+      until: 'id 1.5.0',
+    },
   ],
   release: 'nothing-uploaded',
   fixer: 'wait',
   headline: "actions.githubusercontent.com', port=443): Read timed out. (read timeout=30)",
   name: { en: "GitHub's token service did not answer: traceback", 'zh-CN': 'GitHub 的令牌服务没有响应：traceback' },
   meaning: {
-    en: 'The job may ask GitHub for an OIDC token, but the request got no answer within 30 seconds or no connection at all. Up to its release 1.5.0 the library `id` lets the error through as it is, so the log ends in a Python traceback. v1.14.2 of the action, the newest seen, still carries 1.5.0.',
-    'zh-CN': '作业有权向 GitHub 申请 OIDC 令牌，但请求在 30 秒内没有收到响应，或者根本连不上。`id` 这个库在 1.5.0 及以前不处理这种错误，所以日志以 Python traceback 结束。目前见到的最新版 action（v1.14.2）带的仍是 1.5.0。',
+    en: 'The job may ask GitHub for an OIDC token, but the request to `*.actions.githubusercontent.com` got no answer within 30 seconds or no connection at all. Up to its release 1.5.0 the library `id` lets the error through as it is, so the log ends in a Python traceback. v1.14.2 of the action, the newest seen, still carries 1.5.0.',
+    'zh-CN': '作业有权向 GitHub 申请 OIDC 令牌，但发往 `*.actions.githubusercontent.com` 的请求在 30 秒内没有收到响应，或者根本连不上。`id` 这个库在 1.5.0 及以前不处理这种错误，所以日志以 Python traceback 结束。目前见到的最新版 action（v1.14.2）带的仍是 1.5.0。',
   },
   causes: [
     {
@@ -35,20 +43,29 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'the job runs on a runner of GitHub', 'zh-CN': '作业在 GitHub 的运行器上运行' },
+      applies: { wording: [0] },
+      changes: 'time',
+      when: { en: 'the last line says `Read timed out`', 'zh-CN': '最后一行写的是 `Read timed out`' },
       steps: [
         {
-          en: 'On a runner of GitHub without `step-security/harden-runner`, look at [githubstatus.com](https://www.githubstatus.com/), then click [[re-run-failed-jobs]]. On a runner of your own, or behind that step, first see what stands at the end of the last line: `Failed to resolve` and `Connection refused` come from its network, and waiting does not help.',
-          'zh-CN': '如果用的是 GitHub 的运行器，又没有 `step-security/harden-runner`，先看 [githubstatus.com](https://www.githubstatus.com/)，再点 [[re-run-failed-jobs]]。如果是你自己的运行器，或者有那个步骤，先看最后一行的结尾：`Failed to resolve` 和 `Connection refused` 出在它的网络上，等待没有用。',
+          en: 'Look at [githubstatus.com](https://www.githubstatus.com/), then click [[re-run-failed-jobs]].',
+          'zh-CN': '看一下 [githubstatus.com](https://www.githubstatus.com/)，再点 [[re-run-failed-jobs]]。',
+        },
+        {
+          en: 'If it happens every time on a runner of your own, something between it and GitHub swallows the request: let it reach `*.actions.githubusercontent.com`, or publish from a job with `runs-on: ubuntu-latest`.',
+          'zh-CN': '如果在你自己的运行器上每次都发生，就是它和 GitHub 之间有设备丢弃了请求：允许它访问 `*.actions.githubusercontent.com`，或者改用 `runs-on: ubuntu-latest` 的作业发布。',
         },
       ],
     },
     {
-      when: { en: 'it happens every time, on a runner of your own or behind a firewall', 'zh-CN': '在你自己的运行器上或防火墙后面，每次都发生' },
+      applies: { wording: [1, 2, 3], not: { near: ['harden-runner'] } },
+      changes: 'setting',
+      fixer: 'repository',
+      when: { en: 'the runner is your own', 'zh-CN': '运行器是你自己的' },
       steps: [
         {
-          en: 'Let the runner reach `*.actions.githubusercontent.com`, the host that the message names, and `upload.pypi.org`. [The hosts of a release](/how-it-works/#network)',
-          'zh-CN': '允许运行器访问 `*.actions.githubusercontent.com`（也就是错误信息里的主机）和 `upload.pypi.org`。[发布要访问的主机](/how-it-works/#network)',
+          en: 'Let the runner resolve and reach `*.actions.githubusercontent.com`, in its DNS and its firewall: the fault is in its network. [The hosts of a release](/how-it-works/#network)',
+          'zh-CN': '让运行器能解析并访问 `*.actions.githubusercontent.com`（DNS 和防火墙）：问题出在它的网络上。[发布要访问的主机](/how-it-works/#network)',
         },
         {
           en: 'Or publish from a job of its own with `runs-on: ubuntu-latest`, which downloads what the build job made.',
@@ -56,6 +73,29 @@ export default {
         },
       ],
       example: { scope: 'job', mark: ['runs-on: ubuntu-latest'] },
+    },
+    {
+      applies: { wording: [1, 2, 3], near: ['harden-runner'] },
+      changes: 'file',
+      fixer: 'repository',
+      when: { en: 'the job has a step with `step-security/harden-runner`', 'zh-CN': '作业里有 `step-security/harden-runner` 步骤' },
+      steps: [
+        {
+          en: 'In the workflow file, under `allowed-endpoints` of `step-security/harden-runner`, add the host of the last line, one of `actions.githubusercontent.com`, with `:443` behind it. [The hosts of a release](/how-it-works/#network)',
+          'zh-CN': '在工作流文件里 `step-security/harden-runner` 的 `allowed-endpoints` 下，加上最后一行里的主机（属于 `actions.githubusercontent.com`），后面写 `:443`。[发布要访问的主机](/how-it-works/#network)',
+        },
+      ],
+    },
+    {
+      applies: { wording: [1, 2, 3], not: { near: ['harden-runner'] } },
+      changes: 'time',
+      when: { en: 'neither is the case', 'zh-CN': '两样都不是' },
+      steps: [
+        {
+          en: 'Click [[re-run-failed-jobs]]: the runner did not get through to GitHub this time.',
+          'zh-CN': '点 [[re-run-failed-jobs]]：运行器这一次没有连上 GitHub。',
+        },
+      ],
     },
   ],
   notAFix: [

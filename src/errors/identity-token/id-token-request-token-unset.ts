@@ -14,15 +14,16 @@ export default {
       text: 'OIDC token retrieval failed: GitHub: missing or insufficient OIDC token permissions, the ACTIONS_ID_TOKEN_REQUEST_TOKEN environment variable was unset',
       until: 'v1.8.4',
     },
+    { text: 'GitHub: missing or insufficient OIDC token permissions, the ACTIONS_ID_TOKEN_REQUEST_TOKEN environment variable was unset' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
   headline: 'the ACTIONS_ID_TOKEN_REQUEST_TOKEN environment variable was unset',
   name: { en: 'The job may not ask for an OIDC token', 'zh-CN': '作业没有申请 OIDC 令牌的权限' },
   meaning: {
-    en: 'The action got no `password`, so it tried Trusted Publishing, and the job has no `id-token: write` permission. Either the permission is missing, or a token was meant and its secret is empty.',
+    en: 'No token and no password reached the program that publishes, so it tried Trusted Publishing, and the job has no `id-token: write` permission. Either the permission is missing, or a token was meant and its secret is empty. A program that signs files asks for the same permission.',
     'zh-CN':
-      'action 没有拿到 `password`，于是改用可信发布（Trusted Publishing），而这个作业没有 `id-token: write` 权限。要么是缺少这个权限，要么是你想用 token，但 secret 是空的。',
+      '发布程序没有拿到 token 或密码，于是改用可信发布（Trusted Publishing），而这个作业没有 `id-token: write` 权限。要么是缺少这个权限，要么是你想用 token，但 secret 是空的。给文件签名的程序也需要这个权限。',
   },
   causes: [
     {
@@ -44,11 +45,16 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'you want Trusted Publishing, which is advised', 'zh-CN': '你想用可信发布（推荐）' },
+      changes: 'file',
+      when: { en: 'you want Trusted Publishing, which is advised, or sign files', 'zh-CN': '你想用可信发布（推荐），或者要签名' },
       steps: [
         {
-          en: 'Give the publish job `id-token: write`, and remove `password:` if it is there. Where a pull request from a fork started the run, no permission helps: publish from a tag or a release.',
-          'zh-CN': '给发布作业加上 `id-token: write`，有 `password:` 就删掉。如果运行是由来自 fork 的拉取请求触发的，加权限没有用：改为在 git tag 或 release 触发时发布。',
+          en: 'In the workflow file, give the job that publishes the permission `id-token: write`: beside its `runs-on:` write `permissions:`, and below it `id-token: write`.',
+          'zh-CN': '在工作流文件里，给发布作业加上 `id-token: write` 权限：与 `runs-on:` 平级写 `permissions:`，下一层写 `id-token: write`。',
+        },
+        {
+          en: 'With the action, remove `password:` if it is there.',
+          'zh-CN': '用 action 时，有 `password:` 就删掉。',
         },
         {
           en: '[Register the workflow on PyPI](/fix-trusted-publishing/#pypi), otherwise the next error is `invalid-publisher`.',
@@ -58,15 +64,28 @@ export default {
       example: { scope: 'job', mark: ['permissions:', 'id-token: write'] },
     },
     {
-      when: { en: 'you pass an API token', 'zh-CN': '你传的是 API token' },
+      applies: { rules: ['fork-pull-request-trigger'], not: { any: [{ program: ['action'] }, { rules: ['missing-id-token'] }] } },
+      changes: 'file',
+      when: { en: 'a pull request from a fork started the run', 'zh-CN': '运行由来自 fork 的拉取请求触发' },
       steps: [
         {
-          en: 'Unfold the publish step in the log. `password: ***` means that the secret arrived; no such line means that it is empty.',
-          'zh-CN': '在日志里展开发布步骤。有 `password: ***` 说明 secret 传到了；没有这一行，说明它是空的。',
+          en: "No permission helps there. In the workflow file, let the publish job run for tags or releases only, with `if: startsWith(github.ref, 'refs/tags/')` or `if: github.event_name == 'release'`.",
+          'zh-CN': "这时加权限没有用。在工作流文件里，让发布作业只在 git tag 或 release 触发时运行：写上 `if: startsWith(github.ref, 'refs/tags/')` 或 `if: github.event_name == 'release'`。",
+        },
+      ],
+    },
+    {
+      applies: { program: ['action'], rules: ['secret-may-be-empty'] },
+      changes: 'file',
+      when: { en: 'you pass an API token to the action', 'zh-CN': '你给 action 传的是 API token' },
+      steps: [
+        {
+          en: 'In the workflow file, compare the name in `password: ${{ secrets.PYPI_API_TOKEN }}` with the list under [[settings > secrets-and-variables > actions-secrets]]: the secret is empty in this job. One that is kept in an environment needs `environment:` on the job.',
+          'zh-CN': '对照工作流文件里 `password: ${{ secrets.PYPI_API_TOKEN }}` 的名字和 [[settings > secrets-and-variables > actions-secrets]] 里的列表：这个 secret 在这个作业里是空的。存放在环境里的 secret，要求作业写明 `environment:`。',
         },
         {
-          en: 'Put the secret where this job can read it: [go through the reasons](/cause/#empty-secret).',
-          'zh-CN': '把 secret 放到这个作业读得到的地方：[逐条核对原因](/cause/#empty-secret)。',
+          en: 'If the names agree, [go through the other reasons](/cause/#empty-secret).',
+          'zh-CN': '如果名字一致，[逐条核对其他原因](/cause/#empty-secret)。',
         },
       ],
       tradeoff: {
@@ -74,6 +93,21 @@ export default {
         'zh-CN': 'token 仍然要由你自己保管和更换。',
       },
       example: { scope: 'job', auth: 'api-token', attestations: 'false', mark: ['environment:', 'name: pypi', 'password:'] },
+    },
+    {
+      applies: { near: ['PYPI_API_TOKEN', 'PYPI_TOKEN', 'PYPI_PASSWORD'], not: { program: ['action'] } },
+      changes: 'file',
+      when: { en: 'you meant to use an API token without the action', 'zh-CN': '你不用 action，想用 API token' },
+      steps: [
+        {
+          en: 'In the workflow file, hand the token on under `env:` of the step that uploads, by the name that its program reads: `TWINE_PASSWORD` for twine, `PDM_PUBLISH_PASSWORD` for pdm, with `${{ secrets.PYPI_API_TOKEN }}` behind it.',
+          'zh-CN': '在工作流文件里，通过上传步骤的 `env:` 传入 token，变量名要是程序会读取的那个：twine 用 `TWINE_PASSWORD`，pdm 用 `PDM_PUBLISH_PASSWORD`，值写 `${{ secrets.PYPI_API_TOKEN }}`。',
+        },
+      ],
+      tradeoff: {
+        en: 'The token stays yours to guard and to replace.',
+        'zh-CN': 'token 仍然要由你自己保管和更换。',
+      },
     },
   ],
   notAFix: [

@@ -14,6 +14,7 @@ export default {
       text: 'OIDC token retrieval failed: GitHub: missing or insufficient OIDC token permissions, the ACTIONS_ID_TOKEN_REQUEST_URL environment variable was unset',
       until: 'v1.8.4',
     },
+    { text: 'GitHub: missing or insufficient OIDC token permissions, the ACTIONS_ID_TOKEN_REQUEST_URL environment variable was unset' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
@@ -29,13 +30,14 @@ export default {
       'zh-CN': '脚本、包装程序或 `docker run -e …` 只传了两个变量中的一个。',
     },
     {
-      en: "The job does not run on GitHub's runner but on a program that imitates it.",
-      'zh-CN': '作业不是在 GitHub 的运行器上运行，而是在模仿它的程序上。',
+      en: "The job does not run on GitHub's runner but in a program that imitates it, such as `act`, and the other variable was set by hand.",
+      'zh-CN': '作业不是在 GitHub 的运行器上运行，而是在模仿它的程序里，比如 `act`，而另一个变量是手动设置的。',
     },
   ],
   fixes: [
     {
-      when: { en: 'you see this message', 'zh-CN': '你看到了这条错误信息' },
+      changes: 'file',
+      when: { en: 'the job runs on GitHub', 'zh-CN': '作业在 GitHub 上运行' },
       steps: [
         {
           en: 'In the workflow file remove every line that sets `ACTIONS_ID_TOKEN_REQUEST_TOKEN`, or hand on both variables.',
@@ -48,6 +50,17 @@ export default {
       ],
       example: { scope: 'job', mark: ['runs-on: ubuntu-latest', 'permissions:', 'id-token: write'] },
     },
+    {
+      applies: { near: ['❌ Failure - Main', '⭐ Run Main', '✅ Success - Main', '💬 ::debug::', '❗ ::error::', 'nektos/act'] },
+      changes: 'file',
+      when: { en: 'the workflow runs in `act` on your own computer', 'zh-CN': '工作流在你自己的电脑上用 `act` 运行' },
+      steps: [
+        {
+          en: 'Push the commit and let the workflow run on GitHub: `act` has no OIDC tokens to hand out, so Trusted Publishing cannot be tried in it. The workflow may be in order. In `act` itself, sign in with an API token.',
+          'zh-CN': '推送提交，让工作流在 GitHub 上运行：`act` 发放不了 OIDC 令牌，所以没法在它里面试可信发布（Trusted Publishing）。工作流本身可能没有问题。要在 `act` 里认证，就用 API token。',
+        },
+      ],
+    },
   ],
   verify: [
     {
@@ -59,5 +72,6 @@ export default {
   sources: [
     { repo: 'di/id', path: 'id/_internal/oidc/ambient.py', ref: 'eeb586710b6686eb6972ae277ccd021f100d1d42', lines: [94, 105] },
     { repo: 'actions/runner', path: 'src/Runner.Worker/Handlers/ContainerActionHandler.cs', ref: '258d6c857db3519913f7deb6004b60172f8043ae', lines: [232, 236] },
+    { repo: 'pypa/gh-action-pypi-publish', path: 'issues/278' },
   ],
 } as const satisfies ErrorEntry;

@@ -30,6 +30,7 @@ export default {
   ],
   fixes: [
     {
+      changes: 'file',
       when: { en: 'the workflow pins one of these releases', 'zh-CN': '工作流固定了这几个版本之一' },
       steps: [
         {

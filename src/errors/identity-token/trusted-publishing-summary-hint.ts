@@ -52,15 +52,17 @@ export default {
       example: { scope: 'job', mark: ['permissions:', 'id-token: write'] },
     },
     {
+      applies: { rules: ['secret-may-be-empty'] },
+      changes: 'file',
       when: { en: 'you pass an API token', 'zh-CN': '你传的是 API token' },
       steps: [
         {
-          en: 'Unfold the publish step in the log. `password: ***` means that the secret arrived; no such line means that it is empty.',
-          'zh-CN': '在日志里展开发布步骤。有 `password: ***` 说明 secret 传到了；没有这一行，说明它是空的。',
+          en: 'In the workflow file, compare the name in `password: ${{ secrets.PYPI_API_TOKEN }}` with the list under [[settings > secrets-and-variables > actions-secrets]]: the secret is empty in this job. One that is kept in an environment needs `environment:` on the job.',
+          'zh-CN': '对照工作流文件里 `password: ${{ secrets.PYPI_API_TOKEN }}` 的名字和 [[settings > secrets-and-variables > actions-secrets]] 里的列表：这个 secret 在这个作业里是空的。存放在环境里的 secret，要求作业写明 `environment:`。',
         },
         {
-          en: 'Put the secret where this job can read it: [go through the reasons](/cause/#empty-secret).',
-          'zh-CN': '把 secret 放到这个作业读得到的地方：[逐条核对原因](/cause/#empty-secret)。',
+          en: 'If the names agree, [go through the other reasons](/cause/#empty-secret).',
+          'zh-CN': '如果名字一致，[逐条核对其他原因](/cause/#empty-secret)。',
         },
       ],
       tradeoff: {

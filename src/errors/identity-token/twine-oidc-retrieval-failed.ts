@@ -41,35 +41,69 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'you want Trusted Publishing, which is advised', 'zh-CN': '你想用可信发布（推荐）' },
+      applies: { values: { reason: { holds: ['github'] } } },
+      changes: 'file',
+      when: { en: 'the message names GitHub', 'zh-CN': '错误信息里写的是 GitHub' },
       steps: [
         {
-          en: 'Read what follows `for trusted publishing`. `ACTIONS_ID_TOKEN_REQUEST_TOKEN`: give the job the permission `id-token: write`. `GitLab`, a token audience or `Malformed token`: declare the variable under `id_tokens:` with the plain `aud` of the index. `CircleCI` or `Buildkite`: their program has to run in this job. `GCP` elsewhere: unset `GOOGLE_SERVICE_ACCOUNT_NAME`. A status of GitHub from 500 on: run the job again.',
-          'zh-CN':
-            '看 `for trusted publishing` 后面写的是什么。`ACTIONS_ID_TOKEN_REQUEST_TOKEN`：给作业加上 `id-token: write` 权限。`GitLab`、令牌的受众或 `Malformed token`：在 `id_tokens:` 下声明这个变量，`aud` 直接写索引的值，不要写成列表。`CircleCI` 或 `Buildkite`：它们的程序要能在这个作业里运行。不在 Google Cloud 上却出现 `GCP`：取消设置 `GOOGLE_SERVICE_ACCOUNT_NAME`。GitHub 返回 500 及以上：重新运行作业。',
+          en: 'In the workflow file, give the job that runs `twine upload` the permission `id-token: write`.',
+          'zh-CN': '在工作流文件里，给运行 `twine upload` 的作业加上 `id-token: write` 权限。',
         },
         {
           en: '[Register the workflow on PyPI](/fix-trusted-publishing/#pypi), otherwise the next error is `invalid-publisher`.',
           'zh-CN': '[在 PyPI 上为这个工作流添加可信发布者](/fix-trusted-publishing/#pypi)，否则下一个错误就是 `invalid-publisher`。',
         },
+        {
+          en: 'If you meant an API token instead, set `TWINE_PASSWORD: ${{ secrets.PYPI_API_TOKEN }}` under `env:` of that step, with a secret that is [not empty in this job](/cause/#empty-secret).',
+          'zh-CN': '如果你想用的是 API token，就在那个步骤的 `env:` 下设置 `TWINE_PASSWORD: ${{ secrets.PYPI_API_TOKEN }}`，并确认这个 secret [在这个作业里不是空的](/cause/#empty-secret)。',
+        },
       ],
     },
     {
-      when: { en: 'you pass an API token', 'zh-CN': '你传的是 API token' },
+      applies: { values: { reason: { holds: ['gitlab', 'malformed', 'audience', 'token'] } } },
+      changes: 'file',
+      when: { en: 'the message names GitLab, a token audience or `Malformed token`', 'zh-CN': '错误信息里写的是 GitLab、令牌的受众或 `Malformed token`' },
       steps: [
         {
-          en: 'Set `TWINE_PASSWORD: ${{ secrets.PYPI_API_TOKEN }}` under `env:` of the step that runs `twine upload`.',
-          'zh-CN': '在运行 `twine upload` 的步骤的 `env:` 下设置 `TWINE_PASSWORD: ${{ secrets.PYPI_API_TOKEN }}`。',
-        },
-        {
-          en: 'Make sure that the secret is [not empty in this job](/cause/#empty-secret). With an empty `TWINE_PASSWORD` twine sends an empty password, and the index answers 403.',
-          'zh-CN': '确认这个 secret [在这个作业里不是空的](/cause/#empty-secret)。`TWINE_PASSWORD` 为空时，twine 会发送空密码，索引返回 403。',
+          en: 'In `.gitlab-ci.yml`, declare the variable with the token under `id_tokens:` of this job, with the plain `aud` of the index, such as `aud: pypi`. [How to](/errors/gitlab-id-token-variable-missing/)',
+          'zh-CN': '在 `.gitlab-ci.yml` 里这个作业的 `id_tokens:` 下声明存放令牌的变量，`aud` 直接写索引的值，比如 `aud: pypi`。[做法](/errors/gitlab-id-token-variable-missing/)',
         },
       ],
-      tradeoff: {
-        en: 'The token stays yours to guard and to replace.',
-        'zh-CN': 'token 仍然要由你自己保管和更换。',
-      },
+    },
+    {
+      applies: { values: { reason: { holds: ['buildkite'] } } },
+      when: { en: 'the message names Buildkite', 'zh-CN': '错误信息里写的是 Buildkite' },
+      steps: [
+        {
+          en: 'Run `buildkite-agent oidc request-token --audience pypi` by hand in this step of Buildkite, before `twine upload`. If the program is not found, which is usual in a container, hand it in there; if it fails, it prints the reason, which twine leaves out.',
+          'zh-CN': '在 Buildkite 的这个步骤里、`twine upload` 之前，手动运行 `buildkite-agent oidc request-token --audience pypi`。如果找不到这个程序（在容器里很常见），就把它放进容器；如果它失败，会打印原因，而 twine 不显示这个原因。',
+        },
+      ],
+    },
+    {
+      applies: { values: { reason: { holds: ['circleci'] } } },
+      when: { en: 'the message names CircleCI', 'zh-CN': '错误信息里写的是 CircleCI' },
+      steps: [
+        {
+          en: "Run `circleci run oidc get --claims '{\"aud\": \"pypi\"}'` by hand in this job of CircleCI, before `twine upload`. If the program is not found, use an executor whose image has it; if it fails, it prints the reason.",
+          'zh-CN': "在 CircleCI 的这个作业里、`twine upload` 之前，手动运行 `circleci run oidc get --claims '{\"aud\": \"pypi\"}'`。如果找不到这个程序，就换用镜像里带有它的执行器；如果它失败，会打印原因。",
+        },
+      ],
+    },
+    {
+      applies: { values: { reason: { holds: ['gcp'] } } },
+      changes: 'file',
+      when: { en: 'the message names GCP', 'zh-CN': '错误信息里写的是 GCP' },
+      steps: [
+        {
+          en: 'If this job does not run on Google Cloud, remove `GOOGLE_SERVICE_ACCOUNT_NAME` from its variables: as long as it is left over, twine takes the job for one of Google Cloud.',
+          'zh-CN': '如果这个作业不在 Google Cloud 上运行，就从它的变量里删掉 `GOOGLE_SERVICE_ACCOUNT_NAME`：只要它还在，twine 就会把作业当成 Google Cloud 的。',
+        },
+        {
+          en: 'On Google Cloud, the service account in that variable must be allowed to issue OIDC tokens.',
+          'zh-CN': '如果确实在 Google Cloud 上，这个变量里的服务账号必须有权签发 OIDC 令牌。',
+        },
+      ],
     },
   ],
   verify: [

@@ -29,15 +29,16 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'you upload from somewhere other than a supported CI', 'zh-CN': '你不是在受支持的 CI 里上传' },
+      changes: 'setting',
+      when: { en: 'you upload from your own computer or from a CI without support', 'zh-CN': '你在自己的电脑上或不受支持的 CI 上上传' },
       steps: [
         {
-          en: 'Create a token on the index: [[account-settings]], then [[api-tokens]]. PyPI and TestPyPI have separate ones.',
-          'zh-CN': '在索引上创建 token：[[account-settings > api-tokens]]。PyPI 和 TestPyPI 的 token 各自独立。',
+          en: 'Set `TWINE_PASSWORD` to an API token of the index before `twine upload`. You make one under [[account-settings > api-tokens]]; PyPI and TestPyPI have separate ones.',
+          'zh-CN': '在 `twine upload` 之前，把 `TWINE_PASSWORD` 设为索引的 API token。token 在 [[account-settings > api-tokens]] 里创建，PyPI 和 TestPyPI 的各自独立。',
         },
         {
-          en: 'Set `TWINE_PASSWORD` to it before `twine upload`. The user name for PyPI and TestPyPI is `__token__` by itself.',
-          'zh-CN': '在 `twine upload` 之前把它设为 `TWINE_PASSWORD`。对 PyPI 和 TestPyPI，用户名默认就是 `__token__`。',
+          en: 'The user name for PyPI and TestPyPI is `__token__` by itself.',
+          'zh-CN': '对 PyPI 和 TestPyPI，用户名默认就是 `__token__`。',
         },
       ],
       tradeoff: {
@@ -46,15 +47,16 @@ export default {
       },
     },
     {
-      when: { en: 'it is a GitHub Actions job and you want Trusted Publishing', 'zh-CN': '这是 GitHub Actions 的作业，而你想用可信发布' },
+      changes: 'file',
+      when: { en: 'a job on GitHub runs twine in a container that a step starts', 'zh-CN': 'GitHub 的作业里，twine 在步骤自己启动的容器里运行' },
       steps: [
         {
-          en: 'Run `twine upload` as a step of its own, outside the container, in a job with `id-token: write`.',
-          'zh-CN': '把 `twine upload` 作为单独的步骤放在容器之外运行，所在的作业要有 `id-token: write`。',
+          en: 'In the workflow file, run `twine upload` as a step of its own, outside the container.',
+          'zh-CN': '在工作流文件里，把 `twine upload` 作为单独的步骤放在容器之外运行。',
         },
         {
-          en: 'Let the container only build, into `dist/` of a mounted workspace: the next step finds the files there.',
-          'zh-CN': '容器只负责构建，并把文件写到挂载进来的工作区的 `dist/` 里：下一个步骤就能找到它们。',
+          en: 'Give that job `id-token: write`, and let the container only build, into `dist/` of a mounted workspace: the next step finds the files there.',
+          'zh-CN': '给这个作业加上 `id-token: write`；容器只负责构建，并把文件写到挂载进来的工作区的 `dist/` 里：下一个步骤就能找到它们。',
         },
       ],
     },

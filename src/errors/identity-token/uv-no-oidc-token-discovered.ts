@@ -27,8 +27,8 @@ export default {
   },
   causes: [
     {
-      en: 'uv runs on your own computer or on a CI without support, with `--trusted-publishing always` or without credentials.',
-      'zh-CN': 'uv 运行在你自己的电脑上或不受支持的 CI 上，并且带了 `--trusted-publishing always`，或者没有凭据。',
+      en: 'uv runs on your own computer or on a CI that it does not know, as 0.7.22 does not know GitLab, with `--trusted-publishing always` or without credentials.',
+      'zh-CN': 'uv 运行在你自己的电脑上，或者它不认识的 CI 上（比如 0.7.22 不认识 GitLab），并且带了 `--trusted-publishing always`，或者没有凭据。',
     },
     {
       en: 'uv runs in a container that a step starts itself, for instance with `docker run`, and the variables of GitHub Actions do not reach it.',
@@ -37,15 +37,26 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'you want Trusted Publishing', 'zh-CN': '你想用可信发布' },
+      changes: 'setting',
+      when: { en: 'uv runs on your own computer, or on a CI that it does not know', 'zh-CN': 'uv 运行在你自己的电脑上，或者它不认识的 CI 上' },
       steps: [
         {
-          en: 'Look where uv runs. On GitHub Actions inside a container that a step starts: run `uv publish` as a step of its own outside of it, in a job with `id-token: write`. On your own computer or on a CI that this uv does not know: pass an API token in `UV_PUBLISH_TOKEN`.',
-          'zh-CN': '看 uv 在哪里运行。如果是在 GitHub Actions 的步骤自己启动的容器里，就把 `uv publish` 作为单独的步骤放在容器之外运行，所在的作业要有 `id-token: write`。如果是在你自己的电脑上，或者在这个版本的 uv 不认识的 CI 上，就用 `UV_PUBLISH_TOKEN` 传入 API token。',
+          en: 'Set `UV_PUBLISH_TOKEN` to an API token of the index where `uv publish` runs, and leave `--trusted-publishing always` out.',
+          'zh-CN': '在运行 `uv publish` 的地方，把 `UV_PUBLISH_TOKEN` 设为索引的 API token，并去掉 `--trusted-publishing always`。',
         },
+      ],
+      tradeoff: {
+        en: 'The token stays yours to guard and to replace.',
+        'zh-CN': 'token 仍然要由你自己保管和更换。',
+      },
+    },
+    {
+      changes: 'file',
+      when: { en: 'a job on GitHub runs uv in a container that a step starts', 'zh-CN': 'GitHub 的作业里，uv 在步骤自己启动的容器里运行' },
+      steps: [
         {
-          en: 'Elsewhere set `UV_PUBLISH_TOKEN` to an API token and leave `--trusted-publishing always` out.',
-          'zh-CN': '在其他地方，就把 `UV_PUBLISH_TOKEN` 设为 API token，并去掉 `--trusted-publishing always`。',
+          en: 'In the workflow file, run `uv publish` as a step of its own, outside the container, in a job with `id-token: write`.',
+          'zh-CN': '在工作流文件里，把 `uv publish` 作为单独的步骤放在容器之外运行，所在的作业要有 `id-token: write`。',
         },
       ],
     },

@@ -19,15 +19,27 @@ export default {
       text: 'Environment variable {variable} not set, is the `id-token: write` permission missing?',
       until: 'uv 0.8.17',
     },
+    {
+      text: 'GitHub Actions detection error\n  cause: HTTP request failed: builder error\n  cause: builder error\n  cause: relative URL without a base',
+      since: 'uv 0.12.14',
+    },
+    {
+      text: 'GitHub Actions detection error\n  Caused by: HTTP request failed: builder error\n  Caused by: builder error\n  Caused by: relative URL without a base',
+      until: 'uv 0.12.13',
+    },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
   headline: 'Failed to obtain OIDC token: is the id-token: write permission missing?',
   name: { en: 'uv: the job may not ask for an OIDC token', 'zh-CN': 'uv：作业没有申请 OIDC 令牌的权限' },
   meaning: {
-    en: '`uv publish` tried Trusted Publishing, and the job has no `id-token: write` permission. With `--trusted-publishing always` it stops here; otherwise it goes on without credentials and fails a moment later.',
+    en: '`uv publish` tried Trusted Publishing, and the job has no `id-token: write` permission, or the variables of GitHub reached uv empty (`builder error`). With `--trusted-publishing always` it stops here; otherwise it goes on without credentials and fails a moment later.',
     'zh-CN':
-      '`uv publish` 尝试了可信发布（Trusted Publishing），而这个作业没有 `id-token: write` 权限。带 `--trusted-publishing always` 时它就此停下；否则它会在没有凭据的情况下继续，随后失败。',
+      '`uv publish` 尝试了可信发布（Trusted Publishing），而这个作业没有 `id-token: write` 权限，或者 GitHub 的变量传到 uv 时是空的（`builder error`）。带 `--trusted-publishing always` 时它就此停下；否则它会在没有凭据的情况下继续，随后失败。',
+  },
+  says: {
+    en: 'The job that runs `uv publish` has no `{variable}`, which GitHub gives only to a job with `id-token: write`. So uv could not sign in by Trusted Publishing, and went on without credentials or stopped.',
+    'zh-CN': '运行 `uv publish` 的作业里没有 `{variable}`，而 GitHub 只给带 `id-token: write` 的作业设置它。所以 uv 无法用可信发布（Trusted Publishing）认证，于是在没有凭据的情况下继续，或者就此停下。',
   },
   causes: [
     {
@@ -49,6 +61,7 @@ export default {
   ],
   fixes: [
     {
+      changes: 'file',
       when: { en: 'you want Trusted Publishing, which is advised', 'zh-CN': '你想用可信发布（推荐）' },
       steps: [
         {
@@ -62,6 +75,17 @@ export default {
       ],
     },
     {
+      changes: 'file',
+      when: { en: 'a pull request from a fork started the run', 'zh-CN': '运行由来自 fork 的拉取请求触发' },
+      steps: [
+        {
+          en: "No permission helps there. In the workflow file, let the publish job run for tags or releases only, with `if: startsWith(github.ref, 'refs/tags/')` or `if: github.event_name == 'release'`.",
+          'zh-CN': "这时加权限没有用。在工作流文件里，让发布作业只在 git tag 或 release 触发时运行：写上 `if: startsWith(github.ref, 'refs/tags/')` 或 `if: github.event_name == 'release'`。",
+        },
+      ],
+    },
+    {
+      changes: 'file',
       when: { en: 'you want to use an API token', 'zh-CN': '你想用 API token' },
       steps: [
         {
@@ -78,6 +102,17 @@ export default {
         en: 'The token stays yours to guard and to replace.',
         'zh-CN': 'token 仍然要由你自己保管和更换。',
       },
+    },
+    {
+      applies: { wording: [3, 4] },
+      changes: 'file',
+      when: { en: 'the message says `builder error`', 'zh-CN': '错误信息里写的是 `builder error`' },
+      steps: [
+        {
+          en: 'The variables of GitHub arrive empty. Remove from the workflow file whatever sets `ACTIONS_ID_TOKEN_REQUEST_URL` or hands it on, such as `docker run -e`, and give the job that runs `uv publish` the permission `id-token: write`.',
+          'zh-CN': 'GitHub 的变量传进来时是空的。从工作流文件里删掉设置或传递 `ACTIONS_ID_TOKEN_REQUEST_URL` 的内容，比如 `docker run -e`，并给运行 `uv publish` 的作业加上 `id-token: write` 权限。',
+        },
+      ],
     },
   ],
   verify: [

@@ -32,6 +32,7 @@ export default {
   ],
   fixes: [
     {
+      applies: { not: { near: ['View at:'] } },
       when: { en: 'the job failed', 'zh-CN': '作业失败了' },
       steps: [
         {
@@ -41,6 +42,19 @@ export default {
       ],
     },
     {
+      changes: 'file',
+      when: { en: 'PyPI or TestPyPI is meant', 'zh-CN': '目标是 PyPI 或 TestPyPI' },
+      steps: [
+        {
+          en: 'In the workflow file remove `repository-url:` from the publish step for PyPI, or write `https://test.pypi.org/legacy/` for TestPyPI, with the slash at the end.',
+          'zh-CN': '在工作流文件里：目标是 PyPI，就从发布步骤里删掉 `repository-url:`；目标是 TestPyPI，就写 `https://test.pypi.org/legacy/`，末尾的斜杠不能少。',
+        },
+      ],
+      example: { scope: 'job', index: 'testpypi', mark: ['repository-url:'] },
+    },
+    {
+      aside: true,
+      changes: 'nothing',
       when: { en: 'the other index is meant', 'zh-CN': '目标就是那个索引' },
       steps: [
         {
@@ -48,16 +62,6 @@ export default {
           'zh-CN': '没有什么要修的。给发布步骤加上 `attestations: false`（小写）会去掉这条警告，其余不变。',
         },
       ],
-    },
-    {
-      when: { en: 'PyPI or TestPyPI is meant', 'zh-CN': '目标是 PyPI 或 TestPyPI' },
-      steps: [
-        {
-          en: 'For PyPI remove `repository-url:` from the publish step. For TestPyPI write `https://test.pypi.org/legacy/`, with the slash at the end.',
-          'zh-CN': '目标是 PyPI：从发布步骤里删掉 `repository-url:`。目标是 TestPyPI：写 `https://test.pypi.org/legacy/`，末尾的斜杠不能少。',
-        },
-      ],
-      example: { scope: 'job', index: 'testpypi', mark: ['repository-url:'] },
     },
   ],
   notAFix: [

@@ -36,6 +36,7 @@ export default {
   ],
   fixes: [
     {
+      applies: { not: { near: ['View at:'] } },
       when: { en: 'the job failed', 'zh-CN': '作业失败了' },
       steps: [
         {
@@ -45,6 +46,8 @@ export default {
       ],
     },
     {
+      aside: true,
+      changes: 'file',
       when: { en: 'you want Trusted Publishing and attestations', 'zh-CN': '你想用可信发布，也想要证明' },
       steps: [
         {
@@ -59,6 +62,8 @@ export default {
       example: { scope: 'job', mark: ['permissions:', 'id-token: write'] },
     },
     {
+      aside: true,
+      changes: 'file',
       when: { en: 'you stay with the API token and want a quiet log', 'zh-CN': '你继续用 API token，只想让日志清静些' },
       steps: [
         {

@@ -33,6 +33,7 @@ export default {
   ],
   fixes: [
     {
+      applies: { not: { near: ['View at:'] } },
       when: { en: 'the job failed', 'zh-CN': '作业失败了' },
       steps: [
         {
@@ -42,6 +43,8 @@ export default {
       ],
     },
     {
+      aside: true,
+      changes: 'file',
       when: { en: 'you want Trusted Publishing, which is advised', 'zh-CN': '你想用可信发布（推荐）' },
       steps: [
         {
@@ -60,6 +63,8 @@ export default {
       example: { scope: 'job', mark: ['environment:', 'name: pypi', 'permissions:', 'id-token: write'] },
     },
     {
+      aside: true,
+      changes: 'file',
       when: { en: 'the publish job is in a reusable workflow', 'zh-CN': '发布作业在可复用工作流里' },
       steps: [
         {
@@ -69,6 +74,8 @@ export default {
       ],
     },
     {
+      aside: true,
+      changes: 'nothing',
       when: { en: 'you stay with the token', 'zh-CN': '你继续用 token' },
       steps: [
         {

@@ -32,6 +32,7 @@ export default {
   ],
   fixes: [
     {
+      applies: { not: { near: ['View at:'] } },
       when: { en: 'the job failed', 'zh-CN': '作业失败了' },
       steps: [
         {
@@ -41,6 +42,8 @@ export default {
       ],
     },
     {
+      aside: true,
+      changes: 'file',
       when: { en: 'you want to follow the advice', 'zh-CN': '你想采纳这个建议' },
       steps: [
         {
@@ -55,6 +58,8 @@ export default {
       example: { scope: 'job', mark: ['permissions:', 'id-token: write'] },
     },
     {
+      aside: true,
+      changes: 'nothing',
       when: { en: 'you stay with the token', 'zh-CN': '你继续用 token' },
       steps: [
         {

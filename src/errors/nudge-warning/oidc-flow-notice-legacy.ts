@@ -39,11 +39,12 @@ export default {
   ],
   fixes: [
     {
+      changes: 'setting',
       when: { en: 'an API token was meant', 'zh-CN': '你想用 API token' },
       steps: [
         {
-          en: 'Put the secret where this job can read it: [go through the reasons](/cause/#empty-secret). If Trusted Publishing was meant, the reason of a failure stands in the lines after the notice.',
-          'zh-CN': '把 secret 放到这个作业读得到的地方：[逐条核对原因](/cause/#empty-secret)。如果本来就想用可信发布，失败的原因在这条提示之后的行里。',
+          en: 'Your secret is empty in this job. Put it where the publish job can read it: [go through the reasons](/cause/#empty-secret).',
+          'zh-CN': '你的 secret 在这个作业里是空的。把它放到发布作业读得到的地方：[逐条核对原因](/cause/#empty-secret)。',
         },
       ],
     },

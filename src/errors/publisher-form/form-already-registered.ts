@@ -14,6 +14,10 @@ export default {
     en: 'The project already has a publisher with the same owner, repository, workflow file and environment. PyPI changed nothing, and nothing is broken.',
     'zh-CN': '项目上已有一个所有者、仓库、工作流文件和环境都相同的发布者。PyPI 什么也没有改动，一切照旧。',
   },
+  says: {
+    en: 'The project `{project}` has a publisher with these values already. PyPI changed nothing, and nothing is broken.',
+    'zh-CN': '项目 `{project}` 上已经有内容相同的发布者。PyPI 什么也没有改动，一切照旧。',
+  },
   causes: [
     {
       en: 'The form was sent twice, or somebody else with access added the publisher before.',
@@ -34,15 +38,26 @@ export default {
   ],
   fixes: [
     {
+      changes: 'nothing',
       when: { en: 'you only wanted the publisher to be there', 'zh-CN': '你只是想添加这个发布者' },
       steps: [
         {
-          en: 'There is nothing to do on PyPI. If the release still fails, compare each line with the claims in its log. [What to compare](/fix-trusted-publishing/#still-failing)',
-          'zh-CN': 'PyPI 上什么都不用做。如果发布仍然失败，把每一项与日志里的声明逐一核对。[核对什么](/fix-trusted-publishing/#still-failing)',
+          en: 'There is nothing to do on PyPI: the publisher is there.',
+          'zh-CN': 'PyPI 上什么都不用做：发布者已经在了。',
         },
       ],
     },
     {
+      when: { en: 'a release failed with `invalid-publisher` and you entered its values', 'zh-CN': '发布以 `invalid-publisher` 失败，你照着填了一遍' },
+      steps: [
+        {
+          en: 'Compare each line of the publisher with the claims in the log of that release: one of them differs. [What to compare](/fix-trusted-publishing/#still-failing)',
+          'zh-CN': '把发布者的每一项与那次发布日志里的声明逐一核对：有一项不一致。[核对什么](/fix-trusted-publishing/#still-failing)',
+        },
+      ],
+    },
+    {
+      changes: 'setting',
       when: { en: 'the account on GitHub is another one than at the time of registration', 'zh-CN': 'GitHub 上的账号已经不是添加时的那一个' },
       steps: [
         {

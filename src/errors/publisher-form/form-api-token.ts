@@ -33,11 +33,13 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'the project exists', 'zh-CN': '项目已经存在' },
+      applies: { wording: [0, 1, 2] },
+      changes: 'setting',
+      when: { en: 'the message is about the name', 'zh-CN': '错误信息说的是名称' },
       steps: [
         {
-          en: 'Open [[account-settings > api-tokens > add-api-token]], enter a new name and choose the project under [[scope]]. [What to do with the token](/fix-api-token/)',
-          'zh-CN': '打开 [[account-settings > api-tokens > add-api-token]]，填一个新名称，在 [[scope]] 里选这个项目。[拿到 token 之后怎么做](/fix-api-token/)',
+          en: 'Open [[account-settings > api-tokens > add-api-token]] and enter under [[token-name]] a name of at most 100 characters that no other token of the account has. [What to do with the token](/fix-api-token/)',
+          'zh-CN': '打开 [[account-settings > api-tokens > add-api-token]]，在 [[token-name]] 里填一个不超过 100 个字符、账号里其他 token 都没用过的名称。[拿到 token 之后怎么做](/fix-api-token/)',
         },
         {
           en: 'If an old token with that name is no longer used, remove it there, and the name is free.',
@@ -46,11 +48,39 @@ export default {
       ],
     },
     {
+      applies: { wording: [3, 5] },
+      changes: 'setting',
+      when: { en: 'the message is about the scope', 'zh-CN': '错误信息说的是范围' },
+      steps: [
+        {
+          en: 'Open [[account-settings > api-tokens > add-api-token]] and choose the project under [[scope]], or the entire account if the project does not exist yet.',
+          'zh-CN': '打开 [[account-settings > api-tokens > add-api-token]]，在 [[scope]] 里选这个项目；如果项目还不存在，就选整个账号。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [4] },
+      changes: 'setting',
       when: { en: 'the project does not exist yet', 'zh-CN': '项目还不存在' },
       steps: [
         {
-          en: 'Register a [pending publisher](/fix-trusted-publishing/#pypi) instead, which needs no token. Or take the scope for the entire account for the first upload, and replace the token afterwards.',
-          'zh-CN': '改为添加[待定发布者](/fix-trusted-publishing/#pypi)，不需要 token。或者首次上传时把范围选为整个账号，之后再换掉这个 token。',
+          en: 'Register a [pending publisher](/fix-trusted-publishing/#pypi) instead, which needs no token.',
+          'zh-CN': '改为添加[待定发布者](/fix-trusted-publishing/#pypi)，不需要 token。',
+        },
+        {
+          en: 'Or take the scope for the entire account for the first upload, and replace the token afterwards.',
+          'zh-CN': '或者首次上传时把范围选为整个账号，之后再换掉这个 token。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [4] },
+      changes: 'setting',
+      when: { en: 'the project exists and is none of your account', 'zh-CN': '项目已经存在，但不属于你的账号' },
+      steps: [
+        {
+          en: 'Ask an owner of the project to add you under [[your-projects > manage > collaborators]], and fill in the form again.',
+          'zh-CN': '请项目的所有者在 [[your-projects > manage > collaborators]] 里添加你，再重新填写表单。',
         },
       ],
     },

@@ -33,6 +33,7 @@ export default {
   ],
   fixes: [
     {
+      changes: 'setting',
       when: { en: 'the link comes from your own workflow', 'zh-CN': '链接来自你自己的工作流' },
       steps: [
         {
@@ -50,6 +51,7 @@ export default {
       ],
     },
     {
+      changes: 'nothing',
       when: { en: 'a repository stands there that is not yours, or you do not know who made the link', 'zh-CN': '里面的仓库不是你的，或者你不知道链接是谁写的' },
       steps: [
         {

@@ -41,6 +41,8 @@ export default {
   ],
   fixes: [
     {
+      applies: { wording: [0, 1, 3] },
+      changes: 'setting',
       when: { en: 'the publisher is to accept one environment only', 'zh-CN': '想让发布者只接受一个环境' },
       steps: [
         {
@@ -54,11 +56,24 @@ export default {
       ],
     },
     {
+      applies: { wording: [3, 4, 5] },
+      changes: 'setting',
       when: { en: 'you wanted to remove a publisher', 'zh-CN': '你本来想删除一个发布者' },
       steps: [
         {
           en: 'Load the page again. If the publisher is not in the list any more, nothing is left to do. Otherwise click [[remove-publisher]] there.',
           'zh-CN': '重新加载页面。如果列表里已经没有这个发布者，就不用再做什么；如果还在，就在那里点 [[remove-publisher]]。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [2] },
+      changes: 'nothing',
+      when: { en: 'the publisher is neither a GitHub nor a GitLab one', 'zh-CN': '发布者既不是 GitHub 的，也不是 GitLab 的' },
+      steps: [
+        {
+          en: 'Leave the publisher as it is: the link of the mail works for GitHub and GitLab only, and nothing was changed.',
+          'zh-CN': '发布者不用动：邮件里的链接只适用于 GitHub 和 GitLab，PyPI 什么也没有改动。',
         },
       ],
     },

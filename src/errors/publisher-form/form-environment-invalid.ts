@@ -31,6 +31,7 @@ export default {
   ],
   fixes: [
     {
+      changes: 'setting',
       when: { en: 'the publish job names an environment', 'zh-CN': '发布作业写了环境' },
       steps: [
         {
@@ -44,6 +45,7 @@ export default {
       ],
     },
     {
+      changes: 'setting',
       when: { en: 'the publish job names no environment', 'zh-CN': '发布作业没有写环境' },
       steps: [
         {

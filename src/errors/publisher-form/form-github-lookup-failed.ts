@@ -35,6 +35,7 @@ export default {
   ],
   fixes: [
     {
+      changes: 'time',
       when: { en: 'one of these sentences stands under [[owner]]', 'zh-CN': '[[owner]] 下面是这几句话之一' },
       steps: [
         {

@@ -37,6 +37,7 @@ export default {
   ],
   fixes: [
     {
+      changes: 'setting',
       when: { en: 'the repository belongs to an organization or an ordinary account', 'zh-CN': '仓库属于组织或普通账号' },
       steps: [
         {
@@ -50,6 +51,7 @@ export default {
       ],
     },
     {
+      changes: 'setting',
       when: { en: 'the name of the account has an underscore', 'zh-CN': '账号名里有下划线' },
       steps: [
         {

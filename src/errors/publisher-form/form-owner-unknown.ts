@@ -33,6 +33,7 @@ export default {
   ],
   fixes: [
     {
+      changes: 'setting',
       when: { en: 'the repository is on github.com', 'zh-CN': '仓库在 github.com 上' },
       steps: [
         {
@@ -46,6 +47,7 @@ export default {
       ],
     },
     {
+      changes: 'setting',
       when: { en: 'the account was renamed', 'zh-CN': '账号改过名' },
       steps: [
         {

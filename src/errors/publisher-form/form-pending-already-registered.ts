@@ -35,20 +35,26 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'the account that registered it should own the project', 'zh-CN': '项目就该归添加它的那个账号' },
+      changes: 'setting',
+      when: { en: 'it stands under Pending publishers in your account or organization', 'zh-CN': '它就在你的账号或组织的 Pending publishers 下' },
       steps: [
         {
-          en: 'Find out who registered it before you publish: the project will belong to that account or organization. Look under Pending publishers in your account and ask your colleagues. If it should own the project, leave the publisher as it is and run the workflow: the first run that gets through the token exchange creates the project.',
-          'zh-CN': '发布之前先弄清是谁添加的：项目会归那个账号或组织所有。看你账号里的 Pending publishers，再问问同事。如果项目就该归它，那就不用改，直接运行工作流：第一次通过令牌交换的运行会创建项目。',
+          en: 'Leave it as it is and run the workflow: the first run that gets through the token exchange creates the project, for that account or organization.',
+          'zh-CN': '不用改，直接运行工作流：第一次通过令牌交换的运行会创建项目，归那个账号或组织所有。',
+        },
+        {
+          en: 'If another account or organization should own the project, click [[remove-publisher]] beside it, and fill in the form again from there.',
+          'zh-CN': '如果项目应该归另一个账号或组织，就点它旁边的 [[remove-publisher]]，再从那里重新填写表单。',
         },
       ],
     },
     {
-      when: { en: 'another account or organization should own the project', 'zh-CN': '项目应该归另一个账号或组织' },
+      changes: 'setting',
+      when: { en: 'you do not see it, and a colleague may have registered it', 'zh-CN': '你看不到它，可能是同事添加的' },
       steps: [
         {
-          en: 'Have the person who registered it open [[publishing]] in their account and click [[remove-publisher]] under Pending publishers. Nobody else can.',
-          'zh-CN': '请添加它的人打开自己账号的 [[publishing]] 页面，在 Pending publishers 下点 [[remove-publisher]]。别人删不了。',
+          en: 'Find out who registered it before you publish: the project will belong to that account or organization. If it should not, have that person click [[remove-publisher]] under Pending publishers on their page [[publishing]]; nobody else can.',
+          'zh-CN': '发布之前先弄清是谁添加的：项目会归那个账号或组织所有。如果不该归它，请那个人在自己的 [[publishing]] 页面上，在 Pending publishers 下点 [[remove-publisher]]；别人删不了。',
         },
         {
           en: 'Then fill in the form again, from the right account or organization.',
@@ -57,6 +63,7 @@ export default {
       ],
     },
     {
+      changes: 'setting',
       when: { en: 'nobody in your project has registered it', 'zh-CN': '项目里没有人添加过它' },
       steps: [
         {

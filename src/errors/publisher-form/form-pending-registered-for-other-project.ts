@@ -34,16 +34,19 @@ export default {
   ],
   fixes: [
     {
+      changes: 'setting',
       when: { en: 'the earlier one is wrong or no longer needed', 'zh-CN': '之前那个是错的，或已经不需要' },
       steps: [
         {
-          en: 'Open [[publishing]] in your PyPI account and see which project name holds the combination. If it is still needed, give each project an environment of its own, as described below. If not, click [[remove-publisher]] beside it under Pending publishers, and fill in the form again.',
-          'zh-CN': '打开 PyPI 账号的 [[publishing]] 页面，看是哪个项目名占用了这个组合。如果还需要它，就给每个项目各设一个环境，做法见下面。如果不需要，就在 Pending publishers 下点它旁边的 [[remove-publisher]]，再重新填写表单。',
+          en: 'Open [[publishing]] in your PyPI account, click [[remove-publisher]] under Pending publishers beside the one with this combination, and fill in the form again.',
+          'zh-CN': '打开 PyPI 账号的 [[publishing]] 页面，在 Pending publishers 下点占用这个组合的那个旁边的 [[remove-publisher]]，再重新填写表单。',
         },
       ],
     },
     {
-      when: { en: 'one workflow is to create several projects', 'zh-CN': '一个工作流要创建多个项目' },
+      changes: 'file',
+      fixer: 'repository',
+      when: { en: 'it is still needed: one workflow is to create several projects', 'zh-CN': '还需要它：一个工作流要创建多个项目' },
       steps: [
         {
           en: 'Give each project a publish job with an `environment:` of its own, for instance `pypi-core` and `pypi-cli`, and enter it under [[environment-name]].',

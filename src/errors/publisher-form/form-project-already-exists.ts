@@ -39,11 +39,13 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'the project is yours', 'zh-CN': '项目是你的' },
+      applies: { wording: [0, 2] },
+      changes: 'setting',
+      when: { en: 'the message has the link “here”: the project is yours', 'zh-CN': '错误信息里有“here”链接：项目是你的' },
       steps: [
         {
-          en: 'If the message has the link “here”, the project is yours: follow it, which carries over what you typed, or open [[your-projects > manage > publishing]]. Without the link you are no owner of the project: see below.',
-          'zh-CN': '如果错误信息里有“here”（中文界面：此处）链接，项目就是你的：点它，它会带上你填过的内容；或者打开 [[your-projects > manage > publishing]]。没有链接，说明你不是项目的所有者：见下面。',
+          en: 'Follow the link “here” in the message, which carries over what you typed, or open [[your-projects > manage > publishing]].',
+          'zh-CN': '点错误信息里的“here”（中文界面：此处）链接，它会带上你填过的内容；或者打开 [[your-projects > manage > publishing]]。',
         },
         {
           en: 'Check the fields on the [[github-tab]] tab and click [[add]]. [What belongs into each field](/fix-trusted-publishing/#pypi)',
@@ -52,7 +54,9 @@ export default {
       ],
     },
     {
-      when: { en: 'you work on the project but are not an owner', 'zh-CN': '你参与这个项目，但不是所有者' },
+      applies: { wording: [1, 3] },
+      changes: 'setting',
+      when: { en: 'you work on the project but are no owner of the project', 'zh-CN': '你参与这个项目，但不是所有者' },
       steps: [
         {
           en: 'Send an owner the four values: [[owner]], [[repository-name]], [[workflow-name]] and [[environment-name]]. The owner adds them under [[your-projects > manage > publishing]].',
@@ -61,6 +65,9 @@ export default {
       ],
     },
     {
+      applies: { wording: [1, 3] },
+      changes: 'file',
+      fixer: 'repository',
       when: { en: 'the project is not yours', 'zh-CN': '项目不是你的' },
       steps: [
         {

@@ -43,11 +43,13 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'the project can take another name', 'zh-CN': '项目可以换个名称' },
+      applies: { wording: [0, 4] },
+      changes: 'file',
+      when: { en: 'it is too similar to a project of somebody else', 'zh-CN': '与别人的项目太相似' },
       steps: [
         {
-          en: 'If the similar project is your own, add the publisher on its page, as described below. Otherwise choose a name that differs in more than separators, enter it under [[project-name]] and click [[add]].',
-          'zh-CN': '如果相似的项目就是你自己的，在它的页面上添加发布者，做法见下面。否则选一个不只是分隔符不同的名称，填到 [[project-name]] 里，点 [[add]]。',
+          en: 'Choose a name that differs in more than separators and look-alike letters, enter it under [[project-name]] and click [[add]].',
+          'zh-CN': '选一个不只是分隔符或形近字母不同的名称，填到 [[project-name]] 里，点 [[add]]。',
         },
         {
           en: 'Write the same name as `name` into `pyproject.toml`. The name that is imported in Python can stay.',
@@ -56,11 +58,48 @@ export default {
       ],
     },
     {
+      applies: { wording: [0, 4] },
+      changes: 'setting',
+      fixer: 'pypi-owner',
       when: { en: 'the similar project is your own', 'zh-CN': '那个相似的项目就是你的' },
       steps: [
         {
-          en: 'Compare the spelling. An existing project needs no pending publisher: open [[your-projects > manage > publishing]] and add it there.',
-          'zh-CN': '核对拼写。已有的项目不需要待定发布者：打开 [[your-projects > manage > publishing]]，在那里添加。',
+          en: 'Open [[your-projects > manage > publishing]] and add the publisher there: an existing project needs no pending publisher.',
+          'zh-CN': '打开 [[your-projects > manage > publishing]]，在那里添加发布者：已有的项目不需要待定发布者。',
+        },
+        {
+          en: 'Compare the spelling with `name` in `pyproject.toml`.',
+          'zh-CN': '与 `pyproject.toml` 里的 `name` 核对拼写。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [1, 2, 5, 6] },
+      changes: 'file',
+      when: { en: 'the name is not allowed', 'zh-CN': '名称不被允许' },
+      steps: [
+        {
+          en: 'Choose another name, enter it under [[project-name]] and click [[add]].',
+          'zh-CN': '换一个名称，填到 [[project-name]] 里，点 [[add]]。',
+        },
+        {
+          en: 'Write the same name as `name` into `pyproject.toml`. The name that is imported in Python can stay.',
+          'zh-CN': '把同样的名称写进 `pyproject.toml` 的 `name`。Python 里导入用的名字可以不变。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [3, 7] },
+      changes: 'file',
+      when: { en: 'the name is invalid', 'zh-CN': '名称无效' },
+      steps: [
+        {
+          en: 'Enter a name of ASCII letters, digits, `.`, `_` and `-` under [[project-name]], with a letter or digit at both ends and without blanks, and click [[add]].',
+          'zh-CN': '在 [[project-name]] 里填只含 ASCII 字母、数字、`.`、`_` 和 `-` 的名称，首尾是字母或数字，不带空格，然后点 [[add]]。',
+        },
+        {
+          en: 'Write the same name as `name` into `pyproject.toml`.',
+          'zh-CN': '把同样的名称写进 `pyproject.toml` 的 `name`。',
         },
       ],
     },

@@ -29,6 +29,7 @@ export default {
   ],
   fixes: [
     {
+      changes: 'time',
       when: { en: 'there is nothing left to correct in the values', 'zh-CN': '内容已经没有要改的' },
       steps: [
         {

@@ -33,6 +33,7 @@ export default {
   ],
   fixes: [
     {
+      changes: 'setting',
       when: { en: 'you know which repository publishes', 'zh-CN': '你知道是哪个仓库在发布' },
       steps: [
         {

@@ -35,7 +35,9 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'you fill in the form by hand', 'zh-CN': '你手工填写表单' },
+      applies: { wording: [0, 1, 2, 4, 5, 6] },
+      changes: 'setting',
+      when: { en: 'owner, repository or workflow is empty', 'zh-CN': '所有者、仓库或工作流没有填' },
       steps: [
         {
           en: 'Take the values from the address of the workflow file on GitHub. For `github.com/octo-org/sampleproject/blob/main/.github/workflows/release.yml` they are [[owner]] `octo-org`, [[repository-name]] `sampleproject`, [[workflow-name]] `release.yml`.',
@@ -43,8 +45,19 @@ export default {
             '从 GitHub 上工作流文件的网址里取值。对 `github.com/octo-org/sampleproject/blob/main/.github/workflows/release.yml` 来说，[[owner]] 是 `octo-org`，[[repository-name]] 是 `sampleproject`，[[workflow-name]] 是 `release.yml`。',
         },
         {
-          en: 'For a new project fill in [[project-name]] too: the name under `[project]` in `pyproject.toml`. Click [[add]].',
-          'zh-CN': '如果是新项目，还要填 [[project-name]]，也就是 `pyproject.toml` 里 `[project]` 下的名称。然后点 [[add]]。',
+          en: 'Click [[add]].',
+          'zh-CN': '点 [[add]]。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [3, 7] },
+      changes: 'setting',
+      when: { en: 'the project name is empty', 'zh-CN': '项目名没有填' },
+      steps: [
+        {
+          en: 'Enter under [[project-name]] the name that stands under `[project]` in `pyproject.toml`, and click [[add]].',
+          'zh-CN': '在 [[project-name]] 里填 `pyproject.toml` 的 `[project]` 下的名称，然后点 [[add]]。',
         },
       ],
     },

@@ -33,11 +33,12 @@ export default {
   ],
   fixes: [
     {
+      changes: 'setting',
       when: { en: 'one of the three is not needed', 'zh-CN': '三个里有不需要的' },
       steps: [
         {
-          en: 'Open [[publishing]] in your PyPI account and look at the three under Pending publishers. Beside one that is not needed click [[remove-publisher]]. If all are needed, publish one of the projects first.',
-          'zh-CN': '打开 PyPI 账号的 [[publishing]] 页面，看 Pending publishers 下的三个。有不需要的，就点它旁边的 [[remove-publisher]]。如果都需要，就先发布其中一个项目。',
+          en: 'Open [[publishing]] in your PyPI account, look at the three under Pending publishers, and click [[remove-publisher]] beside the one that is not needed.',
+          'zh-CN': '打开 PyPI 账号的 [[publishing]] 页面，看 Pending publishers 下的三个，点不需要的那个旁边的 [[remove-publisher]]。',
         },
         {
           en: 'Fill in the form again.',
@@ -46,6 +47,7 @@ export default {
       ],
     },
     {
+      changes: 'setting',
       when: { en: 'all three are needed', 'zh-CN': '三个都需要' },
       steps: [
         {

@@ -27,6 +27,7 @@ export default {
   ],
   fixes: [
     {
+      changes: 'time',
       when: { en: 'the release can wait', 'zh-CN': '发布可以等' },
       steps: [
         {
@@ -36,6 +37,8 @@ export default {
       ],
     },
     {
+      changes: 'file',
+      fixer: 'repository',
       when: { en: 'the release cannot wait', 'zh-CN': '发布不能等' },
       steps: [
         {

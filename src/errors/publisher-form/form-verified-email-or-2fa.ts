@@ -41,24 +41,32 @@ export default {
   ],
   fixes: [
     {
+      applies: { wording: [0, 1, 2, 5, 6, 7] },
+      changes: 'setting',
       when: { en: 'the message speaks of the email address', 'zh-CN': '错误信息说的是邮箱' },
       steps: [
         {
-          en: 'On PyPI open [[account-settings]]. If the message speaks of the email address, choose [[email-options > resend-verification-email]] beside it, and open the link in the mail. If it speaks of two-factor authentication, add 2FA there.',
-          'zh-CN': '在 PyPI 上打开 [[account-settings]]。如果错误信息说的是电子邮件，就在邮箱旁边选 [[email-options > resend-verification-email]]，再点开邮件里的链接；如果说的是双因素认证，就在那里添加。',
+          en: 'On PyPI open [[account-settings]], choose [[email-options > resend-verification-email]] beside the address, and open the link in the mail.',
+          'zh-CN': '在 PyPI 上打开 [[account-settings]]，在邮箱旁边选 [[email-options > resend-verification-email]]，再点开邮件里的链接。',
         },
         {
           en: 'If another address is verified already, choose [[email-options > set-as-primary]] beside it.',
           'zh-CN': '如果另一个邮箱已经验证过，在它旁边选 [[email-options > set-as-primary]]。',
         },
+        {
+          en: 'Return to the form and send it again.',
+          'zh-CN': '回到表单，重新提交。',
+        },
       ],
     },
     {
+      applies: { wording: [3, 4, 8, 9] },
+      changes: 'setting',
       when: { en: 'the message speaks of two-factor authentication', 'zh-CN': '错误信息说的是双因素认证' },
       steps: [
         {
-          en: 'On PyPI open [[account-settings]] and add 2FA with an authentication application or a security device.',
-          'zh-CN': '在 PyPI 上打开 [[account-settings]]，用身份验证应用或安全设备添加 2FA。',
+          en: 'On PyPI open [[account-settings]] and add two-factor authentication (2FA) with an authentication application or a security device.',
+          'zh-CN': '在 PyPI 上打开 [[account-settings]]，用身份验证应用或安全设备添加双因素认证（2FA）。',
         },
         {
           en: 'Return to the form and send it again.',

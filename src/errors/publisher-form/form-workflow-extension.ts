@@ -33,6 +33,7 @@ export default {
   ],
   fixes: [
     {
+      changes: 'setting',
       when: { en: 'you know which file publishes', 'zh-CN': '你知道是哪个文件在发布' },
       steps: [
         {
@@ -46,6 +47,8 @@ export default {
       ],
     },
     {
+      applies: { near: ['job_workflow_ref'] },
+      changes: 'setting',
       when: { en: 'a failed run has printed its claims', 'zh-CN': '失败的运行已经打印出声明' },
       steps: [
         {

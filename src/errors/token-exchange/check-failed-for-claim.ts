@@ -27,6 +27,10 @@ export default {
     en: 'The index found a publisher for the job, and then one claim of the OIDC token, named at the end, did not fit it.',
     'zh-CN': '索引为这个作业找到了发布者，但 OIDC 令牌里有一个声明与它不符，就是末尾写出的那一个。',
   },
+  says: {
+    en: 'The index found a publisher for this job, and its `{claim}` is not the one in the token.',
+    'zh-CN': '索引为这个作业找到了发布者，但它的 `{claim}` 与令牌里的不一致。',
+  },
   causes: [
     {
       en: '`sub`: the organization or the repository has a custom subject for OIDC tokens, which does not begin with `repo:`. PyPI refused it until 29 January 2026 and has ignored `sub` since.',
@@ -39,15 +43,49 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'you see this message', 'zh-CN': '你看到了这条错误信息' },
+      applies: { values: { claim: { is: ['environment'] } } },
+      when: { en: 'the claim is `environment`', 'zh-CN': '不符的声明是 `environment`' },
       steps: [
         {
-          en: 'Look at the claim in the message. With `sub` and PyPI the log is older than 29 January 2026: start a new run, PyPI no longer looks at it. With another claim compare its value in the log with [the publisher on the index](/fix-trusted-publishing/#pypi), add the right one and remove the wrong one.',
-          'zh-CN': '看错误信息里的声明。如果是 PyPI 拒绝了 `sub`，日志就早于 2026 年 1 月 29 日：启动一次新的运行，PyPI 已不再检查它。如果是其他声明，把日志里的值与[索引上的发布者](/fix-trusted-publishing/#pypi)核对，添加正确的，再删除错误的。',
+          en: 'On the index open [[publishing]] of the project, and compare [[environment-name]] of the publisher with the environment of the job. Where they differ, add a publisher with the environment of the job, or give the job the `environment:` of the publisher.',
+          'zh-CN': '在索引上打开项目的 [[publishing]]，把发布者的 [[environment-name]] 与作业的环境核对。两边不一致时，要么按作业的环境添加发布者，要么给作业写上发布者那里的 `environment:`。',
         },
         {
-          en: 'If an index other than PyPI refuses `sub`, have its custom format set back to the default of GitHub: `repo:OWNER/REPO:…`, or `repo:OWNER@OWNER-ID/REPO@REPO-ID:…` in a repository that was created, renamed or transferred since 15 July 2026.',
-          'zh-CN': '如果 PyPI 以外的索引因 `sub` 拒绝，就把自定义格式改回 GitHub 的默认值 `repo:OWNER/REPO:…`；2026 年 7 月 15 日起创建、改名或转移的仓库，默认值是 `repo:OWNER@OWNER-ID/REPO@REPO-ID:…`。',
+          en: 'A publisher cannot be edited: add the right one, then remove the wrong one. [Register step by step](/fix-trusted-publishing/#pypi)',
+          'zh-CN': '发布者不能编辑：先添加正确的，再删除错误的。[添加的详细步骤](/fix-trusted-publishing/#pypi)',
+        },
+      ],
+    },
+    {
+      applies: { values: { claim: { is: ['sub'] } }, index: ['pypi', 'testpypi'] },
+      when: { en: 'PyPI or TestPyPI refused `sub`', 'zh-CN': 'PyPI 或 TestPyPI 因 `sub` 拒绝' },
+      steps: [
+        {
+          en: 'Start a new run: the log is older than 29 January 2026, and PyPI has ignored `sub` since.',
+          'zh-CN': '启动一次新的运行：日志早于 2026 年 1 月 29 日，那之后 PyPI 已不再看 `sub`。',
+        },
+      ],
+    },
+    {
+      applies: { values: { claim: { is: ['sub'] } }, index: ['other'] },
+      changes: 'setting',
+      fixer: 'organization-admin',
+      when: { en: 'another index refused `sub`', 'zh-CN': '其他索引因 `sub` 拒绝' },
+      steps: [
+        {
+          en: 'Have the custom subject of the organization or the repository set back to the default of GitHub: `repo:OWNER/REPO:…`, or `repo:OWNER@OWNER-ID/REPO@REPO-ID:…` in a repository that was created, renamed or transferred since 15 July 2026.',
+          'zh-CN': '让管理员把组织或仓库的自定义 subject 改回 GitHub 的默认值：`repo:OWNER/REPO:…`；2026 年 7 月 15 日起创建、改名或转移的仓库，默认值是 `repo:OWNER@OWNER-ID/REPO@REPO-ID:…`。',
+        },
+      ],
+    },
+    {
+      applies: { not: { values: { claim: { is: ['sub', 'environment'] } } } },
+      changes: 'setting',
+      when: { en: 'it is another claim', 'zh-CN': '不符的是其他声明' },
+      steps: [
+        {
+          en: 'Compare the value of this claim in the log with [the publisher on the index](/fix-trusted-publishing/#pypi): add a publisher that fits, then remove the wrong one.',
+          'zh-CN': '把日志里这个声明的值与[索引上的发布者](/fix-trusted-publishing/#pypi)核对：先添加相符的发布者，再删除错误的。',
         },
       ],
     },

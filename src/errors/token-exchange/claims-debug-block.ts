@@ -41,20 +41,14 @@ export default {
   ],
   fixes: [
     {
-      when: {
-        en: 'these are your repository, your workflow file and your environment',
-        'zh-CN': '列出的确实是你的仓库、你的工作流文件和你的环境',
-      },
+      changes: 'setting',
+      when: { en: 'these are your repository, your workflow file and your environment', 'zh-CN': '列出的确实是你的仓库、你的工作流文件和你的环境' },
       steps: [
         {
-          en: 'Open your project on PyPI, then [[manage > publishing]], on the index that refused: TestPyPI has its own list.',
-          'zh-CN': '在拒绝你的那个索引上打开项目的 [[manage > publishing]]；TestPyPI 有自己的一份列表。',
+          en: 'On the index that refused (TestPyPI has its own list) open [[manage > publishing]] of your project, and compare: [[owner]] and [[repository-name]] with `repository`, [[workflow-name]] with the file name in `job_workflow_ref`, [[environment-name]] with `environment`.',
+          'zh-CN': '在拒绝你的那个索引上（TestPyPI 有自己的一份列表）打开项目的 [[manage > publishing]]，逐项核对：[[owner]] 和 [[repository-name]] 对 `repository`，[[workflow-name]] 对 `job_workflow_ref` 里的文件名，[[environment-name]] 对 `environment`。',
         },
-        {
-          en: 'Compare [[owner]] and [[repository-name]] with `repository`, [[workflow-name]] with the file name in `job_workflow_ref`, [[environment-name]] with `environment`. Upper and lower case count, except in the environment.',
-          'zh-CN':
-            '把 [[owner]] 和 [[repository-name]] 与 `repository` 对照，[[workflow-name]] 与 `job_workflow_ref` 里的文件名对照，[[environment-name]] 与 `environment` 对照。大小写必须一致，环境除外。',
-        },
+        { en: 'Upper and lower case count, except in the environment.', 'zh-CN': '大小写必须一致，环境除外。' },
         {
           en: 'Where they differ, [add the publisher anew](/fix-trusted-publishing/#pypi) with your values. If all agree and the code is `invalid-publisher`, remove the publisher [from every project that uses it](/errors/form-already-registered/) and add it again: PyPI also compares `repository_owner_id`, which it stored at registration.',
           'zh-CN': '有不同之处，就用你的值[重新添加发布者](/fix-trusted-publishing/#pypi)。如果全都一致，而错误代码是 `invalid-publisher`，就把这个发布者[从用到它的每个项目里删掉](/errors/form-already-registered/)，再添加一次：PyPI 还会比较添加时存下的 `repository_owner_id`。',
@@ -62,10 +56,7 @@ export default {
       ],
     },
     {
-      when: {
-        en: 'a value is not what you expect',
-        'zh-CN': '某个值和你预期的不一样',
-      },
+      when: { en: 'a value is not what you expect', 'zh-CN': '某个值和你预期的不一样' },
       steps: [
         {
           en: 'Do not copy it to PyPI. Find out first why this run came from there: a fork, another branch, a called workflow.',

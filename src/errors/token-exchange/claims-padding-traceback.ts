@@ -26,6 +26,7 @@ export default {
   ],
   fixes: [
     {
+      changes: 'file',
       when: { en: 'the workflow uses v1.8.9 of the action', 'zh-CN': '工作流用的是 v1.8.9 的 action' },
       steps: [
         {

@@ -33,15 +33,16 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'you see this traceback', 'zh-CN': '你看到这段 traceback' },
+      changes: 'time',
+      when: { en: 'the connection was closed', 'zh-CN': '连接被关闭' },
       steps: [
         {
-          en: 'Look in the traceback for `/app/oidc-exchange.py` or `/app/attestations.py`. With one of them nothing was uploaded: click [[re-run-failed-jobs]]. Without them, first see on the page of the project which files of this version are there.',
-          'zh-CN': '在 traceback 里找 `/app/oidc-exchange.py` 或 `/app/attestations.py`。有其中一个，就什么都没有上传：点 [[re-run-failed-jobs]]。两个都没有，就先在项目页面上看这个版本已经有哪些文件。',
+          en: 'Run the failed job again, on GitHub with [[re-run-failed-jobs]]. The program does not try again by itself.',
+          'zh-CN': '重新运行失败的作业，在 GitHub 上点 [[re-run-failed-jobs]]。程序自己不会重试。',
         },
         {
-          en: 'If files of this version are there already, set `skip-existing: true` on the publish step before the next run.',
-          'zh-CN': '如果这个版本已经有文件，先给发布步骤加上 `skip-existing: true`，再重新运行。',
+          en: 'Without `/app/oidc-exchange.py` and `/app/attestations.py` in the traceback, first see on the page of the project which files of this version are there. If there are some, set `skip-existing: true` on the publish step before the next run.',
+          'zh-CN': '如果 traceback 里既没有 `/app/oidc-exchange.py` 也没有 `/app/attestations.py`，先在项目页面上看这个版本已经有哪些文件。如果有，先给发布步骤加上 `skip-existing: true`，再重新运行。',
         },
         {
           en: 'If it comes back on a runner of your own, look at its firewall or proxy, or publish from a job with `runs-on: ubuntu-latest`.',

@@ -32,16 +32,26 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'you see this message', 'zh-CN': '你看到了这条错误信息' },
+      applies: { index: ['pypi', 'testpypi'] },
+      changes: 'time',
+      when: { en: 'you upload to PyPI or TestPyPI', 'zh-CN': '你上传到 PyPI 或 TestPyPI' },
       steps: [
         {
           en: 'Wait a few minutes, then choose [[re-run-jobs]] in the run, then [[re-run-failed-jobs]].',
           'zh-CN': '等几分钟，然后在这次运行的页面选 [[re-run-jobs]] → [[re-run-failed-jobs]]。',
         },
+      ],
+    },
+    {
+      applies: { index: ['other'] },
+      changes: 'file',
+      when: { en: 'you upload to another index', 'zh-CN': '你上传到其他索引' },
+      steps: [
         {
-          en: 'On an index other than PyPI, report it to the operator, and set `user` and `password` in the publish step until then.',
-          'zh-CN': '如果不是 PyPI，就报告给该索引的运营方，在此之前在发布步骤里设置 `user` 和 `password`。',
+          en: 'Give the publish step in the workflow file the `user` and `password` of that index: then the action makes no exchange.',
+          'zh-CN': '在工作流文件里给发布步骤写上那个索引的 `user` 和 `password`：这样 action 不再做令牌交换。',
         },
+        { en: 'Report the answer to those who run the index.', 'zh-CN': '把这个响应报告给该索引的运营方。' },
       ],
     },
   ],

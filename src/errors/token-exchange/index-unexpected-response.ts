@@ -24,6 +24,10 @@ export default {
     en: 'The action sent the OIDC token to the index and got back something that is not JSON, mostly an error page. The index has not judged your configuration at all.',
     'zh-CN': 'action 把 OIDC 令牌发给索引，收到的却不是 JSON，多半是一个错误页面。索引根本还没有检查你的配置。',
   },
+  says: {
+    en: 'The index answered the token exchange with the status `{status}` and something that is not JSON, mostly an error page. It has not judged your configuration at all.',
+    'zh-CN': '令牌交换时，索引返回了状态码 `{status}`，内容却不是 JSON，多半是一个错误页面。索引根本还没有检查你的配置。',
+  },
   causes: [
     {
       en: 'The index is down or overloaded for a moment: `500`, `502` or `503`.',
@@ -40,32 +44,58 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'you upload to PyPI or TestPyPI', 'zh-CN': '你上传到 PyPI 或 TestPyPI' },
+      applies: { index: ['pypi', 'testpypi'], status: ['5xx'] },
+      changes: 'time',
+      when: { en: 'PyPI or TestPyPI failed', 'zh-CN': 'PyPI 或 TestPyPI 出错' },
       steps: [
         {
-          en: 'Look whether the publish step sets `repository-url`. If it names an index other than PyPI and TestPyPI, go on with the other way below. Otherwise look at [status.python.org](https://status.python.org/) and wait a few minutes. The action makes one attempt only.',
-          'zh-CN': '看发布步骤有没有设置 `repository-url`。如果写的是 PyPI 和 TestPyPI 以外的索引，按下面的另一种做法处理。否则看看 [status.python.org](https://status.python.org/)，等几分钟。action 只尝试一次。',
+          en: 'Look at [status.python.org](https://status.python.org/), wait a few minutes, then choose [[re-run-jobs]], then [[re-run-failed-jobs]] in the run. Nothing has to be changed.',
+          'zh-CN': '看看 [status.python.org](https://status.python.org/)，等几分钟，再到这次运行的页面选 [[re-run-jobs]] → [[re-run-failed-jobs]]。什么都不用改。',
         },
         {
-          en: 'In the run, choose [[re-run-jobs]], then [[re-run-failed-jobs]]. Nothing has to be changed.',
-          'zh-CN': '在这次运行的页面选 [[re-run-jobs]] → [[re-run-failed-jobs]]。什么都不用改。',
-        },
-        {
-          en: 'If it is `500` every time, search the issues of `pypi/warehouse` and report it there.',
-          'zh-CN': '如果每次都是 `500`，在 `pypi/warehouse` 的 issue 里查找并报告。',
+          en: 'The action makes one attempt only. If it is `500` every time, search the issues of `pypi/warehouse` and report it there.',
+          'zh-CN': 'action 只尝试一次。如果每次都是 `500`，在 `pypi/warehouse` 的 issue 里查找并报告。',
         },
       ],
     },
     {
-      when: { en: 'you upload to another index', 'zh-CN': '你上传到其他索引' },
+      applies: { index: ['pypi', 'testpypi'], not: { status: ['5xx'] } },
+      changes: 'time',
+      when: { en: 'a page came back in place of PyPI', 'zh-CN': '得到的是网页，而不是 PyPI 的响应' },
       steps: [
         {
-          en: 'Compare `repository-url` in the workflow file with the documentation of the index.',
-          'zh-CN': '把工作流文件里的 `repository-url` 与该索引的文档核对。',
+          en: 'Wait a few minutes, then choose [[re-run-jobs]], then [[re-run-failed-jobs]] in the run. If it comes back on a runner of your own, look at the proxy in front of it: PyPI answers with JSON.',
+          'zh-CN': '等几分钟，再到这次运行的页面选 [[re-run-jobs]] → [[re-run-failed-jobs]]。如果在你自己的运行器上再次出现，检查它前面的代理：PyPI 返回的是 JSON。',
         },
         {
-          en: 'If the index has no Trusted Publishing, pass `user` and `password`. With an empty `password` the action always tries it.',
-          'zh-CN': '如果该索引不支持可信发布（Trusted Publishing），就传 `user` 和 `password`。`password` 为空时，action 总会尝试可信发布。',
+          en: 'The hosts that have to be let through: [the hosts of a release](/how-it-works/#network).',
+          'zh-CN': '要放行的主机：[发布要访问的主机](/how-it-works/#network)。',
+        },
+      ],
+    },
+    {
+      applies: { index: ['other'], status: ['5xx'] },
+      changes: 'time',
+      when: { en: 'another index failed', 'zh-CN': '其他索引出了故障' },
+      steps: [
+        {
+          en: 'Ask those who run the index, wait until it works again, then choose [[re-run-jobs]], then [[re-run-failed-jobs]] in the run.',
+          'zh-CN': '问运营该索引的人，等它恢复，再到这次运行的页面选 [[re-run-jobs]] → [[re-run-failed-jobs]]。',
+        },
+      ],
+    },
+    {
+      applies: { index: ['other'], not: { status: ['5xx'] } },
+      changes: 'file',
+      when: { en: 'another index answered with a page', 'zh-CN': '其他索引返回的是网页' },
+      steps: [
+        {
+          en: 'Give the publish step in the workflow file the `user` and `password` of that index, if it has no Trusted Publishing. With an empty `password` the action always tries it.',
+          'zh-CN': '如果该索引不支持可信发布（Trusted Publishing），就在工作流文件里给发布步骤写上它的 `user` 和 `password`。`password` 为空时，action 总会尝试可信发布。',
+        },
+        {
+          en: 'Compare `repository-url` with the documentation of the index.',
+          'zh-CN': '把 `repository-url` 与该索引的文档核对。',
         },
       ],
     },

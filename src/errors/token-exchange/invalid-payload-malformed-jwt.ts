@@ -14,8 +14,8 @@ export default {
   headline: 'invalid-payload: malformed JWT',
   name: { en: 'What was sent is no OIDC token', 'zh-CN': '发送的内容不是 OIDC 令牌' },
   meaning: {
-    en: 'The index got a text in the field `token` that it cannot read as a JWT, or one without an issuer (`iss`).',
-    'zh-CN': '索引在 `token` 字段里收到的文本无法按 JWT 解析，或者缺少签发方（`iss`）。',
+    en: 'The index calls the text in the field `token` a malformed JWT: it cannot read it as one, or the issuer (`iss`) is missing.',
+    'zh-CN': '索引认为 `token` 字段里的文本是 malformed JWT：无法按 JWT 解析，或者缺少签发方（`iss`）。',
   },
   causes: [
     {
@@ -33,25 +33,28 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'you do not know yet what was sent', 'zh-CN': '还不知道发送的是什么' },
+      applies: { any: [{ ci: ['gitlab'] }, { program: ['uv'] }] },
+      changes: 'file',
+      when: { en: 'uv or twine sends a variable of GitLab', 'zh-CN': 'uv 或 twine 发送的是 GitLab 的变量' },
       steps: [
         {
-          en: 'Look at who made the exchange. A script of your own has to send the field `value` of the answer of GitHub, and to stop when there is none. uv or twine on GitLab sends the variable `PYPI_ID_TOKEN` (`TESTPYPI_ID_TOKEN` for TestPyPI): declare it under `id_tokens:` in `.gitlab-ci.yml`, not as a variable.',
-          'zh-CN':
-            '看是谁做的交换。你自己的脚本必须发送 GitHub 响应里的 `value` 字段，没有这个字段时就应停下。GitLab 上的 uv 或 twine 发送的是变量 `PYPI_ID_TOKEN`（TestPyPI 是 `TESTPYPI_ID_TOKEN`）：在 `.gitlab-ci.yml` 的 `id_tokens:` 下声明它，不要设成普通变量。',
+          en: 'In `.gitlab-ci.yml`, declare `PYPI_ID_TOKEN` under `id_tokens:` of the publish job with `aud: pypi`, for TestPyPI `TESTPYPI_ID_TOKEN` with `aud: testpypi`, and remove the CI/CD variable of that name: uv and twine send what it holds.',
+          'zh-CN': '在 `.gitlab-ci.yml` 里，在发布作业的 `id_tokens:` 下声明 `PYPI_ID_TOKEN`，写 `aud: pypi`；TestPyPI 则声明 `TESTPYPI_ID_TOKEN`，写 `aud: testpypi`。同名的 CI/CD 变量要删掉：uv 和 twine 发送的就是它的内容。',
         },
       ],
     },
     {
-      when: { en: 'you exchange the token in a script', 'zh-CN': '你在脚本里交换令牌' },
+      applies: { not: { any: [{ ci: ['gitlab'] }, { program: ['uv'] }] } },
+      changes: 'file',
+      when: { en: 'a script of yours makes the exchange', 'zh-CN': '交换由你自己的脚本完成' },
       steps: [
         {
-          en: 'Replace the script by `pypa/gh-action-pypi-publish`, `uv publish` or `twine upload` (6.1.0 or later), which make the exchange themselves.',
-          'zh-CN': '改用 `pypa/gh-action-pypi-publish`、`uv publish` 或 `twine upload`（6.1.0 及以后），它们会自行完成交换。',
+          en: 'In your script send the field `value` of the answer of GitHub, for instance taken with `jq -r .value`, and stop the script when the answer is not 200.',
+          'zh-CN': '让你的脚本发送 GitHub 响应里的 `value` 字段，比如用 `jq -r .value` 取出，并在响应不是 200 时让脚本停下。',
         },
         {
-          en: 'Or take the field `value` from the answer, for instance with `jq -r .value`, and stop the script when the answer is not 200.',
-          'zh-CN': '或者从响应里取 `value` 字段，比如用 `jq -r .value`，并在响应不是 200 时让脚本停下。',
+          en: 'Or replace the script by `pypa/gh-action-pypi-publish`, `uv publish` or `twine upload` (6.1.0 or later), which make the exchange themselves.',
+          'zh-CN': '或者改用 `pypa/gh-action-pypi-publish`、`uv publish` 或 `twine upload`（6.1.0 及以后），它们会自行完成交换。',
         },
       ],
       example: { scope: 'job', mark: ['permissions:', 'id-token: write', 'pypa/gh-action-pypi-publish@'] },

@@ -35,6 +35,10 @@ export default {
     en: 'The token is good and a pending publisher matches it. PyPI then wanted to create its project and refused the name. The code says `invalid-payload`, but the request is in order. If `New project registration temporarily disabled` stands behind the code, the name is fine: [wait](/errors/new-project-registration-disabled/).',
     'zh-CN': '令牌没有问题，也匹配上了待定发布者（pending publisher）。PyPI 随后要创建对应的项目，却拒绝了这个名字。错误代码是 `invalid-payload`，但请求本身没有错。如果错误代码后面是 `New project registration temporarily disabled`，名字没有问题：[等恢复就好](/errors/new-project-registration-disabled/)。',
   },
+  says: {
+    en: 'A pending publisher matches this job, but the index does not create its project: it refuses the name `{project}`.',
+    'zh-CN': '待定发布者（pending publisher）匹配上了，但索引没有创建对应的项目：它拒绝了 `{project}` 这个名字。',
+  },
   causes: [
     {
       en: 'The name has become unavailable since you registered: a pending publisher does not reserve it. Somebody created a project with a similar name, or PyPI prohibited the name.',
@@ -43,6 +47,7 @@ export default {
   ],
   fixes: [
     {
+      changes: 'file',
       when: { en: 'the message names your project', 'zh-CN': '错误信息里写着你的项目名' },
       steps: [
         {
@@ -53,10 +58,7 @@ export default {
           en: 'On the index open your account, [[publishing]], remove the old pending publisher and [add one with the new name](/fix-trusted-publishing/#pypi).',
           'zh-CN': '在索引上打开账号里的 [[publishing]]，删除旧的待定发布者，[用新名字添加一个](/fix-trusted-publishing/#pypi)。',
         },
-        {
-          en: 'Start the release again from a commit that holds the new name.',
-          'zh-CN': '从包含新名字的提交重新发布。',
-        },
+        { en: 'Start the release again from a commit that holds the new name.', 'zh-CN': '从包含新名字的提交重新发布。' },
       ],
     },
   ],

@@ -33,15 +33,16 @@ export default {
   ],
   fixes: [
     {
+      changes: 'file',
       when: { en: 'you exchange the token in a script', 'zh-CN': '你在脚本里交换令牌' },
       steps: [
         {
-          en: 'Replace the script by `pypa/gh-action-pypi-publish`, `uv publish` or `twine upload` (6.1.0 or later), which make the exchange themselves.',
-          'zh-CN': '改用 `pypa/gh-action-pypi-publish`、`uv publish` 或 `twine upload`（6.1.0 及以后），它们会自行完成交换。',
+          en: 'In your script send exactly `{"token": "…"}` to `/_/oidc/mint-token`, and let a tool write the JSON, for instance `jq -n --arg token "$TOKEN" \'{token: $token}\'`.',
+          'zh-CN': '让你的脚本向 `/_/oidc/mint-token` 发送的内容正好是 `{"token": "…"}`，并用工具来生成 JSON，比如 `jq -n --arg token "$TOKEN" \'{token: $token}\'`。',
         },
         {
-          en: 'Or send exactly `{"token": "…"}` to `/_/oidc/mint-token`, and let a tool write the JSON, for instance `jq -n --arg token "$TOKEN" \'{token: $token}\'`.',
-          'zh-CN': '或者向 `/_/oidc/mint-token` 发送的内容正好是 `{"token": "…"}`，并让工具来生成 JSON，比如 `jq -n --arg token "$TOKEN" \'{token: $token}\'`。',
+          en: 'Or replace the script by `pypa/gh-action-pypi-publish`, `uv publish` or `twine upload` (6.1.0 or later), which make the exchange themselves.',
+          'zh-CN': '或者改用 `pypa/gh-action-pypi-publish`、`uv publish` 或 `twine upload`（6.1.0 及以后），它们会自行完成交换。',
         },
       ],
       example: { scope: 'job', mark: ['permissions:', 'id-token: write', 'pypa/gh-action-pypi-publish@'] },

@@ -8,14 +8,15 @@ export default {
   messages: [
     { text: '`invalid-payload`: unknown trusted publishing issuer' },
     { text: '{"code":"invalid-payload","description":"unknown trusted publishing issuer"}' },
+    { text: 'unknown trusted publishing issuer' },
   ],
   release: 'nothing-uploaded',
   fixer: 'organization-admin',
   headline: 'invalid-payload: unknown trusted publishing issuer',
   name: { en: 'PyPI does not know the issuer of the token', 'zh-CN': 'PyPI 不认识令牌的签发方' },
   meaning: {
-    en: 'The issuer (`iss`) of the OIDC token is none of those that PyPI takes. For GitHub it has to be `https://token.actions.githubusercontent.com`, with nothing after it.',
-    'zh-CN': 'OIDC 令牌的签发方（`iss`）不在 PyPI 接受的范围内。对 GitHub，它必须正好是 `https://token.actions.githubusercontent.com`，后面不能再有内容。',
+    en: 'The issuer (`iss`) of the OIDC token is none of those that PyPI takes. For GitHub it has to be `https://token.actions.githubusercontent.com`, with nothing after it, for GitLab mostly that of gitlab.com.',
+    'zh-CN': 'OIDC 令牌的签发方（`iss`）不在 PyPI 接受的范围内。对 GitHub，它必须正好是 `https://token.actions.githubusercontent.com`，后面不能再有内容；对 GitLab，通常是 gitlab.com 的签发方。',
   },
   causes: [
     {
@@ -29,6 +30,20 @@ export default {
   ],
   fixes: [
     {
+      applies: { ci: ['gitlab'] },
+      changes: 'file',
+      fixer: 'repository',
+      when: { en: 'it runs on GitLab', 'zh-CN': '在 GitLab 上运行' },
+      steps: [
+        {
+          en: 'Publish with an API token, stored as a masked variable of the project: PyPI takes the tokens of gitlab.com, and those of another GitLab only where an organization on PyPI has its issuer registered. Name the variable `TWINE_PASSWORD` for twine, with `TWINE_USERNAME` set to `__token__`, or `UV_PUBLISH_TOKEN` for uv.',
+          'zh-CN': '改用 API token 发布，存为项目的隐藏（masked）变量：PyPI 接受 gitlab.com 的令牌，其他 GitLab 只有在 PyPI 的组织登记了它的签发方时才接受。twine 的变量名是 `TWINE_PASSWORD`，并把 `TWINE_USERNAME` 设为 `__token__`；uv 则是 `UV_PUBLISH_TOKEN`。',
+        },
+      ],
+    },
+    {
+      applies: { ci: ['github'] },
+      changes: 'setting',
       when: { en: 'your repository belongs to an enterprise on github.com', 'zh-CN': '你的仓库属于 github.com 上的企业' },
       steps: [
         {
@@ -36,14 +51,29 @@ export default {
           'zh-CN': '请企业的所有者打开企业设置，进入“Policies” → [[actions]] → “OIDC”，关闭“Use enterprise-specific issuer URL”。',
         },
         {
-          en: 'If it has to stay on, or until then, put an API token into `password` of the publish step. [How to](/fix-api-token/)',
-          'zh-CN': '如果必须保留，或者在此之前，就在发布步骤的 `password` 里填 API token。[做法](/fix-api-token/)',
+          en: 'If it has to stay on, or until then, publish with an API token. [How to](/fix-api-token/)',
+          'zh-CN': '如果必须保留，或者在此之前，就用 API token 发布。[做法](/fix-api-token/)',
         },
       ],
       tradeoff: {
         en: 'The setting holds for the whole enterprise: other services may rely on its own issuer.',
         'zh-CN': '这项设置对整个企业生效：其他服务可能依赖单独的签发方。',
       },
+    },
+    {
+      applies: { not: { ci: ['github', 'gitlab'] } },
+      changes: 'file',
+      fixer: 'repository',
+      when: {
+        en: 'it runs on a GitHub Enterprise Server, or on another CI',
+        'zh-CN': '在 GitHub Enterprise Server 或其他 CI 上运行',
+      },
+      steps: [
+        {
+          en: 'Publish with an API token: PyPI takes tokens of github.com, gitlab.com, Google Cloud and ActiveState. [How to](/fix-api-token/)',
+          'zh-CN': '改用 API token 发布：PyPI 接受的是 github.com、gitlab.com、Google Cloud 和 ActiveState 的令牌。[做法](/fix-api-token/)',
+        },
+      ],
     },
   ],
   notAFix: [
@@ -61,6 +91,8 @@ export default {
   next: ['issuer-mismatch', 'invalid-publisher-not-found'],
   sources: [
     { repo: 'pypi/warehouse', path: 'warehouse/oidc/views.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [146, 165] },
+    { repo: 'pypi/warehouse', path: 'warehouse/oidc/utils.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [39, 63] },
+    { repo: 'pypi/warehouse', path: 'warehouse/oidc/models/gitlab.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [185, 185] },
     { repo: 'pypi/warehouse', path: 'issues/17700' },
     { repo: 'jsr-io/jsr', path: 'issues/1485' },
   ],

@@ -30,15 +30,16 @@ export default {
   ],
   fixes: [
     {
+      changes: 'setting',
       when: { en: 'the project is yours', 'zh-CN': '项目是你的' },
       steps: [
         {
-          en: 'On the index that refused open [[your-projects]](https://pypi.org/manage/projects/), then [[manage]], then [[publishing]]. For TestPyPI use `test.pypi.org`.',
-          'zh-CN': '在拒绝请求的那个索引上打开 [[your-projects > manage > publishing]](https://pypi.org/manage/projects/)。TestPyPI 则用 `test.pypi.org`。',
+          en: 'On the index that refused open [[your-projects]](https://pypi.org/manage/projects/), then [[manage]], then [[publishing]]. If this workflow is not listed there, add it as a publisher of the project. For TestPyPI use `test.pypi.org`.',
+          'zh-CN': '在拒绝请求的那个索引上打开 [[your-projects > manage > publishing]](https://pypi.org/manage/projects/)。如果那里没有这个工作流，就把它添加为这个项目的发布者。TestPyPI 则用 `test.pypi.org`。',
         },
         {
-          en: 'If this workflow is not listed there, [add it as a publisher](/fix-trusted-publishing/#pypi): [[owner]], [[repository-name]], [[workflow-name]], [[environment-name]].',
-          'zh-CN': '如果那里没有这个工作流，就[把它添加为发布者](/fix-trusted-publishing/#pypi)：[[owner]]、[[repository-name]]、[[workflow-name]]、[[environment-name]]。',
+          en: 'Fill in [[owner]], [[repository-name]], [[workflow-name]] and [[environment-name]] as the job has them. [Step by step](/fix-trusted-publishing/#pypi)',
+          'zh-CN': '按作业的实际情况填写 [[owner]]、[[repository-name]]、[[workflow-name]] 和 [[environment-name]]。[详细步骤](/fix-trusted-publishing/#pypi)',
         },
         {
           en: 'Run the failed job again. If a matching publisher was there before, this step alone is enough.',

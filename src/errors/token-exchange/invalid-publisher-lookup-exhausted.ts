@@ -21,6 +21,10 @@ export default {
     'zh-CN':
       '这个索引上没有可信发布者（Trusted Publisher）与作业的所有者、仓库、工作流文件和环境匹配。这是 [Publisher with matching claims was not found](/errors/invalid-publisher-not-found/) 的旧措辞。',
   },
+  says: {
+    en: 'This job signed in as `{repository}` with the workflow file `{called}`, and no publisher on the index fits it.',
+    'zh-CN': '这个作业的仓库是 `{repository}`，工作流文件是 `{called}`，索引上没有与它匹配的发布者。',
+  },
   causes: [
     {
       en: 'The log is older than July 2025, or the index runs an older version of Warehouse. PyPI changed the wording on 30 June 2025.',
@@ -37,15 +41,28 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'you see this text in a log', 'zh-CN': '你在日志里看到这段文字' },
+      applies: { ci: ['gitlab'] },
+      changes: 'setting',
+      when: { en: 'it runs on GitLab', 'zh-CN': '在 GitLab 上运行' },
       steps: [
         {
-          en: 'Start a new run: today PyPI answers with the newer wording, or the publisher matches by now.',
-          'zh-CN': '启动一次新的运行：现在的 PyPI 会给出新的措辞，或者发布者已经能匹配了。',
+          en: 'On the index open [[your-projects]](https://pypi.org/manage/projects/), [[manage]], [[publishing]], and compare the GitLab publishers with the printed claims: namespace and project with `project_path`, the path of the top-level pipeline file (mostly `.gitlab-ci.yml`) with `ci_config_ref_uri`, [[environment-name]] with `environment`. If none has all of them, add one under GitLab.',
+          'zh-CN': '在索引上打开 [[your-projects > manage > publishing]](https://pypi.org/manage/projects/)，把 GitLab 类型的发布者与打印出来的声明核对：命名空间和项目对 `project_path`，顶层流水线文件的路径（多半是 `.gitlab-ci.yml`）对 `ci_config_ref_uri`，[[environment-name]] 对 `environment`。没有哪个全都一致，就在 GitLab 下添加一个。',
+        },
+      ],
+    },
+    {
+      applies: { not: { ci: ['gitlab'] } },
+      changes: 'setting',
+      when: { en: 'the publisher is missing or differs', 'zh-CN': '发布者缺失或不一致' },
+      steps: [
+        {
+          en: 'On the index you upload to, open [[your-projects]](https://pypi.org/manage/projects/), [[manage]], [[publishing]] (for TestPyPI on `test.pypi.org`), and compare its publishers with this job: repository, workflow file, environment. If none has all of them, add one; [[environment-name]] stays empty where the job has no environment. For a new project, add a pending publisher under [[publishing]](https://pypi.org/manage/account/publishing/) in your account.',
+          'zh-CN': '在你要上传的那个索引上打开 [[your-projects > manage > publishing]](https://pypi.org/manage/projects/)（TestPyPI 在 `test.pypi.org` 上），把那里的发布者与这个作业核对：仓库、工作流文件、环境。没有哪个全都一致，就添加一个；作业没有环境时，[[environment-name]] 要留空。新项目则在账号的 [[publishing]](https://pypi.org/manage/account/publishing/) 里添加待定发布者。',
         },
         {
-          en: 'Compare the claims with the registration: [the fixes are those of the newer message](/errors/invalid-publisher-not-found/).',
-          'zh-CN': '核对声明与发布者：[修复方法与新措辞的那一页相同](/errors/invalid-publisher-not-found/)。',
+          en: 'All that may differ, and what to do about it, is on [the page of the newer message](/errors/invalid-publisher-not-found/).',
+          'zh-CN': '哪些地方可能不一致、怎么处理，见[新措辞的那一页](/errors/invalid-publisher-not-found/)。',
         },
       ],
     },

@@ -20,9 +20,13 @@ export default {
   headline: 'valid token, but no corresponding publisher (Publisher with matching claims was not found)',
   name: { en: 'No registered publisher matches this job', 'zh-CN': '没有与这个作业匹配的可信发布者' },
   meaning: {
-    en: 'GitHub issued the token and the index accepted its signature, but no publisher on this index has the same owner, repository, workflow file and environment as the job.',
+    en: 'The token was issued and the index accepted its signature, but no publisher on this index has the same owner, repository, workflow file and environment as the job.',
     'zh-CN':
-      'GitHub 已签发令牌，索引也认可它的签名，但在这个索引的可信发布者（Trusted Publisher）里，没有一个的所有者、仓库、工作流文件和环境都与这个作业一致。',
+      '令牌已经签发，索引也认可它的签名，但在这个索引的可信发布者（Trusted Publisher）里，没有一个的所有者、仓库、工作流文件和环境都与这个作业一致。',
+  },
+  says: {
+    en: 'This job signed in as `{repository}` with the workflow file `{called}`, and no publisher on the index fits it.',
+    'zh-CN': '这个作业的仓库是 `{repository}`，工作流文件是 `{called}`，索引上没有与它匹配的发布者。',
   },
   causes: [
     {
@@ -51,24 +55,56 @@ export default {
   ],
   fixes: [
     {
-      when: {
-        en: 'the claims in the log are what you expect, and the registration is missing or differs',
-        'zh-CN': '日志里的声明符合你的预期，而发布者缺失或不一致',
-      },
+      applies: { values: { calls: { is: ['this-repository', 'other-repository'] } } },
+      changes: 'file',
+      fixer: 'repository',
+      when: { en: 'the job is in a reusable workflow', 'zh-CN': '作业在可复用工作流里' },
       steps: [
         {
-          en: 'Open the page of the index you upload to. Existing project: [[your-projects]](https://pypi.org/manage/projects/), then [[manage]], then [[publishing]]. New project: [[publishing]](https://pypi.org/manage/account/publishing/) in your account. For TestPyPI use `test.pypi.org`.',
-          'zh-CN':
-            '打开你要上传的那个索引的页面。已有项目：[[your-projects > manage > publishing]](https://pypi.org/manage/projects/)。新项目：账号里的 [[publishing]](https://pypi.org/manage/account/publishing/)。TestPyPI 则用 `test.pypi.org`。',
+          en: 'Move the publish job out of the called file into the calling workflow file, the one in your repository that the event starts (`workflow_ref` in the log). PyPI looks for the file that was called. The build job may stay reusable.',
+          'zh-CN': '把发布作业从被调用的文件移到调用方的工作流文件里，也就是你仓库里由事件直接触发的那个（日志里的 `workflow_ref`）。PyPI 查找的是被调用的文件。构建作业可以继续复用。',
         },
         {
-          en: 'Compare letter by letter: [[owner]] and [[repository-name]] with `repository`, [[workflow-name]] with the file name in `job_workflow_ref`, [[environment-name]] with `environment`. When that is `MISSING`, the field has to be empty.',
-          'zh-CN':
-            '逐个字母核对：[[owner]] 和 [[repository-name]] 对 `repository`，[[workflow-name]] 对 `job_workflow_ref` 里的文件名，[[environment-name]] 对 `environment`。如果最后这一项是 `MISSING`，表单里就必须留空。',
+          en: '[Register that file on PyPI](/fix-trusted-publishing/#pypi) as [[workflow-name]], with the environment of the job.',
+          'zh-CN': '[在 PyPI 上为这个文件添加可信发布者](/fix-trusted-publishing/#pypi)，文件名填在 [[workflow-name]] 里，环境与作业一致。',
+        },
+      ],
+    },
+    {
+      applies: { ci: ['gitlab'] },
+      changes: 'setting',
+      when: { en: 'it runs on GitLab', 'zh-CN': '在 GitLab 上运行' },
+      steps: [
+        {
+          en: 'On the index open [[your-projects]](https://pypi.org/manage/projects/), [[manage]], [[publishing]], and compare the GitLab publishers with the printed claims: namespace and project with `project_path`, the path of the top-level pipeline file (mostly `.gitlab-ci.yml`) with `ci_config_ref_uri`, [[environment-name]] with `environment`. If none has all of them, add one under GitLab.',
+          'zh-CN': '在索引上打开 [[your-projects > manage > publishing]](https://pypi.org/manage/projects/)，把 GitLab 类型的发布者与打印出来的声明核对：命名空间和项目对 `project_path`，顶层流水线文件的路径（多半是 `.gitlab-ci.yml`）对 `ci_config_ref_uri`，[[environment-name]] 对 `environment`。没有哪个全都一致，就在 GitLab 下添加一个。',
+        },
+        {
+          en: 'On GitLab, upper and lower case count in the environment, too. An included file never counts: only the top-level one does.',
+          'zh-CN': '在 GitLab 上，环境也区分大小写。被 include 的文件不算数，只看顶层文件。',
+        },
+      ],
+    },
+    {
+      applies: { not: { any: [{ ci: ['gitlab'] }, { values: { calls: { is: ['this-repository', 'other-repository'] } } }] } },
+      changes: 'setting',
+      when: { en: 'the publisher is missing or differs', 'zh-CN': '发布者缺失或不一致' },
+      steps: [
+        {
+          en: 'On the index you upload to, open [[your-projects]](https://pypi.org/manage/projects/), [[manage]], [[publishing]] (for TestPyPI on `test.pypi.org`), and compare its publishers with this job: repository, workflow file, environment. If none has all of them, add one; [[environment-name]] stays empty where the job has no environment. For a new project, add a pending publisher under [[publishing]](https://pypi.org/manage/account/publishing/) in your account.',
+          'zh-CN': '在你要上传的那个索引上打开 [[your-projects > manage > publishing]](https://pypi.org/manage/projects/)（TestPyPI 在 `test.pypi.org` 上），把那里的发布者与这个作业核对：仓库、工作流文件、环境。没有哪个全都一致，就添加一个；作业没有环境时，[[environment-name]] 要留空。新项目则在账号的 [[publishing]](https://pypi.org/manage/account/publishing/) 里添加待定发布者。',
+        },
+        {
+          en: 'Compare letter by letter: [[owner]] and [[repository-name]] with `repository`, [[workflow-name]] with the file name in `job_workflow_ref`, [[environment-name]] with `environment`. Upper and lower case count, except in the environment.',
+          'zh-CN': '逐个字母核对：[[owner]] 和 [[repository-name]] 对 `repository`，[[workflow-name]] 对 `job_workflow_ref` 里的文件名，[[environment-name]] 对 `environment`。大小写必须一致，环境除外。',
         },
         {
           en: 'A publisher cannot be edited: add the right one, then remove the wrong one. [Register step by step](/fix-trusted-publishing/#pypi)',
           'zh-CN': '发布者不能编辑：先添加正确的，再删除错误的。[添加的详细步骤](/fix-trusted-publishing/#pypi)',
+        },
+        {
+          en: 'If everything matches, and the owner was deleted and created anew, remove this publisher from every project that uses it, and only then add it again: as long as one keeps it, PyPI takes the stored entry with the old owner id.',
+          'zh-CN': '如果全都一致，而所有者曾被删除后重建，就先从每个用到它的项目里删除这个发布者，全部删除之后再重新添加：只要还有一个项目留着它，PyPI 就会继续沿用存有旧的所有者 id 的记录。',
         },
       ],
       tradeoff: {
@@ -77,31 +113,18 @@ export default {
       },
     },
     {
-      when: { en: 'the registration is right, and the job differs', 'zh-CN': '发布者没错，是作业不一致' },
+      aside: true,
+      changes: 'file',
+      fixer: 'repository',
+      when: { en: 'you would rather change the job than the publisher', 'zh-CN': '你更想改作业，而不是改发布者' },
       steps: [
-        {
-          en: 'Give the publish job the environment that is registered.',
-          'zh-CN': '给发布作业加上发布者里填的那个环境。',
-        },
+        { en: 'Give the publish job the environment that is registered.', 'zh-CN': '给发布作业加上发布者里填的那个环境。' },
         {
           en: 'Keep the publish job in the registered file and out of reusable workflows, and run it in the registered repository, not in a fork.',
           'zh-CN': '把发布作业放在发布者里填的那个文件里，不要放进可复用工作流；并在发布者里填的仓库里运行，而不是在 fork 里。',
         },
       ],
       example: { scope: 'job', mark: ['environment:', 'name: pypi'] },
-    },
-    {
-      when: {
-        en: 'everything matches letter by letter, and the owner was deleted and created anew',
-        'zh-CN': '逐个字母都一致，而所有者曾被删除后重建',
-      },
-      steps: [
-        {
-          en: 'Remove this publisher from every project that uses it. As long as one keeps it, PyPI takes the stored entry with the old owner id again.',
-          'zh-CN': '从每个用到它的项目里删除这个发布者。只要还有一个项目留着它，PyPI 就会继续沿用存有旧的所有者 id 的记录。',
-        },
-        { en: 'Only then add it again.', 'zh-CN': '全部删除之后再重新添加。' },
-      ],
     },
   ],
   notAFix: [

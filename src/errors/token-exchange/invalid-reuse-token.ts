@@ -29,15 +29,24 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'you see this message', 'zh-CN': '你看到了这条错误信息' },
+      applies: { program: ['action', 'twine', 'uv', 'pdm', 'maturin'] },
+      changes: 'time',
+      when: { en: 'the action, twine or uv made the exchange', 'zh-CN': '交换由 action、twine 或 uv 完成' },
       steps: [
         {
-          en: 'Run the failed job again: it asks GitHub for a new token.',
-          'zh-CN': '重新运行失败的作业：它会向 GitHub 申请新令牌。',
+          en: 'Run the failed job again, on GitHub with [[re-run-failed-jobs]]: it gets a new token.',
+          'zh-CN': '重新运行失败的作业，在 GitHub 上点 [[re-run-failed-jobs]]：它会拿到新令牌。',
         },
+      ],
+    },
+    {
+      applies: { not: { program: ['action', 'twine', 'uv', 'pdm', 'maturin'] } },
+      changes: 'file',
+      when: { en: 'a script of yours makes the exchange', 'zh-CN': '交换由你自己的脚本完成' },
+      steps: [
         {
-          en: 'In a script of your own, request a new token with `ACTIONS_ID_TOKEN_REQUEST_URL` before each exchange, and do not repeat the request to `/_/oidc/mint-token` with the same token.',
-          'zh-CN': '在你自己的脚本里，每次交换之前都用 `ACTIONS_ID_TOKEN_REQUEST_URL` 申请新令牌，不要用同一个令牌重复请求 `/_/oidc/mint-token`。',
+          en: 'In your script request a new token with `ACTIONS_ID_TOKEN_REQUEST_URL` before each exchange, and do not repeat the request to `/_/oidc/mint-token` with the same token.',
+          'zh-CN': '让你的脚本在每次交换之前都用 `ACTIONS_ID_TOKEN_REQUEST_URL` 申请新令牌，不要用同一个令牌重复请求 `/_/oidc/mint-token`。',
         },
       ],
     },

@@ -33,11 +33,23 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'the action, twine or uv fetches the token', 'zh-CN': '令牌由 action、twine 或 uv 获取' },
+      applies: { ci: ['gitlab'] },
+      when: { en: 'it runs on GitLab', 'zh-CN': '在 GitLab 上运行' },
       steps: [
         {
-          en: 'Run the failed job again: it asks the index for its audience and GitHub for a new token.',
-          'zh-CN': '重新运行失败的作业：它会向索引查询受众，并向 GitHub 申请新令牌。',
+          en: 'In `.gitlab-ci.yml`, look at `aud` under `id_tokens:` of the publish job: `pypi` for `PYPI_ID_TOKEN`, `testpypi` for `TESTPYPI_ID_TOKEN`. If it is right, run the job again: the token of this one may have expired.',
+          'zh-CN': '看 `.gitlab-ci.yml` 里发布作业的 `id_tokens:` 下的 `aud`：`PYPI_ID_TOKEN` 要写 `pypi`，`TESTPYPI_ID_TOKEN` 要写 `testpypi`。如果没错，就重新运行作业：这一次的令牌可能已经过期。',
+        },
+      ],
+    },
+    {
+      applies: { program: ['action', 'twine', 'uv', 'pdm', 'maturin'], any: [{ ci: ['github'] }, { near: ['GitHubTokenClaims', 'OidcTokenClaims'] }] },
+      changes: 'time',
+      when: { en: 'the action, twine or uv fetches the token from GitHub', 'zh-CN': '令牌由 action、twine 或 uv 向 GitHub 申请' },
+      steps: [
+        {
+          en: 'Run the failed job again, with [[re-run-failed-jobs]]: it asks the index for its audience and GitHub for a new token.',
+          'zh-CN': '点 [[re-run-failed-jobs]] 重新运行失败的作业：它会向索引查询受众，并向 GitHub 申请新令牌。',
         },
         {
           en: 'If it fails again, look at [status.python.org](https://status.python.org/) and [githubstatus.com](https://www.githubstatus.com/) and wait.',
@@ -46,11 +58,13 @@ export default {
       ],
     },
     {
+      applies: { not: { program: ['action', 'twine', 'uv', 'pdm', 'maturin'] } },
+      changes: 'file',
       when: { en: 'a script of your own fetches the token', 'zh-CN': '令牌由你自己的脚本获取' },
       steps: [
         {
-          en: 'Take the audience from `/_/oidc/audience` of the index you upload to, right before the exchange, and request the token with it.',
-          'zh-CN': '在交换之前，从你要上传的那个索引的 `/_/oidc/audience` 取得受众，再用它申请令牌。',
+          en: 'In your script take the audience from `/_/oidc/audience` of the index you upload to, right before the exchange, and request the token with it.',
+          'zh-CN': '让你的脚本在交换之前，从你要上传的那个索引的 `/_/oidc/audience` 取得受众，再用它申请令牌。',
         },
         {
           en: 'Or replace the script in the workflow file by `pypa/gh-action-pypi-publish`, which does both.',

@@ -21,6 +21,10 @@ export default {
     en: 'PyPI knows the issuer of this OIDC token as a custom issuer of an organization. For GitHub it takes only tokens from `https://token.actions.githubusercontent.com`.',
     'zh-CN': 'PyPI 知道这个 OIDC 令牌的签发方，它登记为某个组织的自定义签发方。但对 GitHub，PyPI 只接受 `https://token.actions.githubusercontent.com` 签发的令牌。',
   },
+  says: {
+    en: 'The token comes from `{issuer}`. The index expects one from `{expected_issuer}`.',
+    'zh-CN': '令牌来自 `{issuer}`，而索引要的是 `{expected_issuer}` 签发的。',
+  },
   causes: [
     {
       en: 'The workflow runs on a GitHub Enterprise Server or under an issuer of its own, and not on github.com with the usual issuer.',
@@ -29,6 +33,7 @@ export default {
   ],
   fixes: [
     {
+      changes: 'file',
       when: { en: 'the first address in the message is not the one of github.com', 'zh-CN': '错误信息里的第一个地址不是 github.com 的签发方' },
       steps: [
         {
@@ -36,14 +41,11 @@ export default {
           'zh-CN': '从 github.com 上使用通常签发方的仓库发布，并[在索引上为它添加可信发布者](/fix-trusted-publishing/#pypi)。',
         },
         {
-          en: 'Or put an API token into `password` of the publish step. [How to](/fix-api-token/)',
-          'zh-CN': '或者在发布步骤的 `password` 里填 API token。[做法](/fix-api-token/)',
+          en: 'Or publish with an API token. [How to](/fix-api-token/)',
+          'zh-CN': '或者用 API token 发布。[做法](/fix-api-token/)',
         },
       ],
-      tradeoff: {
-        en: 'An API token stays yours to guard and to replace.',
-        'zh-CN': 'API token 要由你自己保管和更换。',
-      },
+      tradeoff: { en: 'An API token stays yours to guard and to replace.', 'zh-CN': 'API token 要由你自己保管和更换。' },
     },
   ],
   verify: [

@@ -24,6 +24,10 @@ export default {
     'zh-CN':
       '索引上有仓库和文件名都一致的可信发布者（Trusted Publisher），但作业所在的文件来自另一个仓库，或者与这次运行不在同一个 ref 上。“got”后面的文件必须在调用方的仓库里，而且与这次运行的 ref 或提交一致。',
   },
+  says: {
+    en: 'The publish job is in `{job_workflow_ref}`. This file has to be in the calling repository, at the ref or the commit of the run.',
+    'zh-CN': '发布作业在 `{job_workflow_ref}` 里。这个文件必须在调用方的仓库里，而且与这次运行的 ref 或提交一致。',
+  },
   causes: [
     {
       en: 'The publish job is in a reusable workflow of another repository, and its file has the same name as the registered one.',
@@ -36,6 +40,7 @@ export default {
   ],
   fixes: [
     {
+      changes: 'file',
       when: { en: 'you can change the workflow, which is advised', 'zh-CN': '你可以改工作流（推荐）' },
       steps: [
         {
@@ -50,10 +55,9 @@ export default {
       example: { scope: 'job', mark: ['publish-to-pypi:', 'permissions:', 'id-token: write'] },
     },
     {
-      when: {
-        en: 'the called file is in the same repository and has to stay',
-        'zh-CN': '被调用的文件在同一个仓库里，而且必须保留',
-      },
+      aside: true,
+      changes: 'file',
+      when: { en: 'the called file is in the same repository and has to stay', 'zh-CN': '被调用的文件在同一个仓库里，而且必须保留' },
       steps: [
         {
           en: 'In the calling file write `uses: ./.github/workflows/…` without `@`, so that both files are on the same ref.',

@@ -25,6 +25,7 @@ export default {
   ],
   fixes: [
     {
+      changes: 'time',
       when: { en: 'the publisher and the workflow are otherwise in order', 'zh-CN': '发布者和工作流都没有其他问题' },
       steps: [
         {

@@ -31,20 +31,39 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'you see this traceback', 'zh-CN': '你看到这段 traceback' },
+      applies: { index: ['pypi', 'testpypi'] },
+      changes: 'time',
+      when: { en: 'you upload to PyPI or TestPyPI', 'zh-CN': '你上传到 PyPI 或 TestPyPI' },
       steps: [
         {
-          en: 'In the run, choose [[re-run-jobs]], then [[re-run-failed-jobs]].',
-          'zh-CN': '在这次运行的页面选 [[re-run-jobs]] → [[re-run-failed-jobs]]。',
+          en: 'Run the failed job again, on GitHub with [[re-run-jobs]], then [[re-run-failed-jobs]].',
+          'zh-CN': '重新运行失败的作业，在 GitHub 上选 [[re-run-jobs]] → [[re-run-failed-jobs]]。',
         },
         {
-          en: 'If it fails again, add a step with `curl -i -X POST https://upload.pypi.org/_/oidc/mint-token` (or the host of your index) to the publish job. PyPI itself answers `422` with `invalid-payload`; anything else names who stands in between.',
-          'zh-CN':
-            '如果再次失败，在发布作业里加一步 `curl -i -X POST https://upload.pypi.org/_/oidc/mint-token`（或你的索引的主机名）。PyPI 本身会返回 `422` 和 `invalid-payload`；如果是其他内容，就能看出是谁挡在中间。',
+          en: 'If it fails again, add a step with `curl -i -X POST https://upload.pypi.org/_/oidc/mint-token` (for TestPyPI with its host) to the publish job. PyPI itself answers `422` with `invalid-payload`; anything else names who stands in between.',
+          'zh-CN': '如果再次失败，在发布作业里加一步 `curl -i -X POST https://upload.pypi.org/_/oidc/mint-token`（TestPyPI 换成它的主机）。PyPI 本身会返回 `422` 和 `invalid-payload`；如果是其他内容，就能看出是谁挡在中间。',
         },
+      ],
+    },
+    {
+      applies: { index: ['other'], program: ['action'] },
+      changes: 'file',
+      when: { en: 'you upload to another index with the action', 'zh-CN': '你用 action 上传到其他索引' },
+      steps: [
         {
-          en: 'On an index other than PyPI, set `user` and `password` in the publish step.',
-          'zh-CN': '如果不是 PyPI，就在发布步骤里设置 `user` 和 `password`。',
+          en: 'Give the publish step in the workflow file the `user` and `password` of that index: then the action makes no exchange.',
+          'zh-CN': '在工作流文件里给发布步骤写上那个索引的 `user` 和 `password`：这样 action 不再做令牌交换。',
+        },
+      ],
+    },
+    {
+      applies: { index: ['other'], not: { program: ['action'] } },
+      changes: 'file',
+      when: { en: 'you upload to another index with twine', 'zh-CN': '你用 twine 上传到其他索引' },
+      steps: [
+        {
+          en: 'Give the step `TWINE_USERNAME` and `TWINE_PASSWORD` of that index: then twine makes no exchange.',
+          'zh-CN': '给这个步骤设置那个索引的 `TWINE_USERNAME` 和 `TWINE_PASSWORD`：这样 twine 不再做令牌交换。',
         },
       ],
     },

@@ -23,6 +23,10 @@ export default {
     en: 'The signature of the OIDC token is good, but a claim is missing that PyPI requires from GitHub. PyPI has not yet looked for your publisher.',
     'zh-CN': 'OIDC 令牌的签名没有问题，但缺少 PyPI 要求 GitHub 提供的一个声明。PyPI 还没有开始查找你的发布者。',
   },
+  says: {
+    en: 'The token of this job lacks the claim `{claim}`, which the index requires. Your publisher was not looked for yet.',
+    'zh-CN': '这个作业的令牌缺少索引要求的声明 `{claim}`。还没有开始查找你的发布者。',
+  },
   causes: [
     {
       en: 'GitHub or the index changed something on its side. It was reported with `jti` on TestPyPI in August 2024, shortly after that claim had become a requirement.',
@@ -31,19 +35,20 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'you see this message', 'zh-CN': '你看到了这条错误信息' },
+      changes: 'time',
+      when: { en: 'a claim is missing', 'zh-CN': '缺少声明' },
       steps: [
         {
-          en: 'Run the failed job again: it gets a new token. Nothing in the workflow decides on these claims.',
-          'zh-CN': '重新运行失败的作业：它会拿到新令牌。工作流里没有任何设置能决定这些声明。',
+          en: 'Run the failed job again, on GitHub with [[re-run-failed-jobs]]: it gets a new token. Nothing in the workflow decides on these claims.',
+          'zh-CN': '重新运行失败的作业，在 GitHub 上点 [[re-run-failed-jobs]]：它会拿到新令牌。工作流里没有任何设置能决定这些声明。',
         },
         {
           en: 'If it fails again, search the issues of `pypi/warehouse` for the name of the claim and report it there.',
           'zh-CN': '如果再次失败，在 `pypi/warehouse` 的 issue 里搜索这个声明的名字，并在那里报告。',
         },
         {
-          en: 'If the release cannot wait, put an API token into `password` of the publish step. [How to](/fix-api-token/)',
-          'zh-CN': '如果等不及，就在发布步骤的 `password` 里填 API token。[做法](/fix-api-token/)',
+          en: 'If the release cannot wait, publish with an API token. [How to](/fix-api-token/)',
+          'zh-CN': '如果等不及，就用 API token 发布。[做法](/fix-api-token/)',
         },
       ],
     },

@@ -14,6 +14,10 @@ export default {
     en: 'The index, or a server in front of it, answered with a status code outside the standard, such as 499 or 520. The program wanted to print its name, found none, and ended in this traceback.',
     'zh-CN': '索引或它前面的服务器返回了标准之外的状态码，比如 499 或 520。程序想打印它的名称，却找不到，于是以这段 traceback 结束。',
   },
+  says: {
+    en: 'The index, or a server in front of it, answered with `{code}`, a status outside the standard. The program wanted to print its name, found none, and ended in this traceback.',
+    'zh-CN': '索引或它前面的服务器返回了标准之外的状态码 `{code}`。程序想打印它的名称，却找不到，于是以这段 traceback 结束。',
+  },
   causes: [
     {
       en: 'The frame above names `twine`: the upload of a file was cut off, often a large one. twine before 7.0.0 cannot print such a code.',
@@ -26,19 +30,32 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'you see it once', 'zh-CN': '只出现了一次' },
+      applies: { near: ['oidc-exchange.py'] },
+      changes: 'time',
+      when: { en: 'the traceback names `oidc-exchange.py`', 'zh-CN': 'traceback 里有 `oidc-exchange.py`' },
       steps: [
         {
-          en: 'Look at the frames above the message. With `oidc-exchange.py` nothing was uploaded: go on with the next step. With `twine`, first see on the page of the project on PyPI which files of this version are up.',
-          'zh-CN': '看错误信息上方的几行。有 `oidc-exchange.py`，就什么都没有上传：直接看下一步。有 `twine`，就先在 PyPI 的项目页面上看这个版本已经传上去了哪些文件。',
+          en: 'Wait some minutes, then run the failed job again with [[re-run-failed-jobs]]: the index was only asked about Trusted Publishing.',
+          'zh-CN': '等几分钟，再点 [[re-run-failed-jobs]] 重新运行失败的作业：只是向索引询问了可信发布的信息。',
+        },
+      ],
+    },
+    {
+      applies: { near: ['site-packages/twine', 'twine/__main__.py'] },
+      changes: 'time',
+      when: { en: 'the traceback names `twine`', 'zh-CN': 'traceback 里有 `twine`' },
+      steps: [
+        {
+          en: 'See on the page of the project which files of this version are up, wait some minutes, then run the failed job again.',
+          'zh-CN': '先在项目页面上看这个版本已经传上去了哪些文件，等几分钟，再重新运行失败的作业。',
         },
         {
-          en: 'Start the failed job again after some minutes. If files are up already, set `skip-existing: true` on the publish step first.',
-          'zh-CN': '几分钟后重新运行失败的作业。如果已经有文件传上去，先给发布步骤加上 `skip-existing: true`。',
+          en: 'If files are up already, the action needs `skip-existing: true` on the publish step first, twine `--skip-existing`.',
+          'zh-CN': '如果已经有文件传上去，先让 action 的发布步骤带上 `skip-existing: true`，twine 则带上 `--skip-existing`。',
         },
         {
-          en: 'With `twine` in the frames: in the workflow file, update the action to v1.14.2, or twine to 7.0.0, or later. It then prints the code and the reason instead of a traceback. `oidc-exchange.py` of v1.14.2 still ends in it.',
-          'zh-CN': '如果那几行里是 `twine`：在工作流文件里把 action 更新到 v1.14.2，或者把 twine 更新到 7.0.0，或更新的版本。之后会输出状态码和原因，而不是 traceback。v1.14.2 的 `oidc-exchange.py` 仍然会这样结束。',
+          en: 'In the workflow file, update the action to v1.14.2, or twine to 7.0.0, or later. It then prints the code and the reason instead of a traceback. `oidc-exchange.py` of v1.14.2 still ends in it.',
+          'zh-CN': '在工作流文件里把 action 更新到 v1.14.2，或者把 twine 更新到 7.0.0，或更新的版本。之后会输出状态码和原因，而不是 traceback。v1.14.2 的 `oidc-exchange.py` 仍然会这样结束。',
         },
       ],
     },

@@ -26,15 +26,28 @@ export default {
   ],
   fixes: [
     {
+      applies: { index: ['pypi', 'testpypi'] },
+      changes: 'time',
       when: { en: 'you upload to PyPI or TestPyPI', 'zh-CN': '你上传到 PyPI 或 TestPyPI' },
       steps: [
         {
-          en: 'Look at [status.python.org](https://status.python.org/) for a notice.',
-          'zh-CN': '看看 [status.python.org](https://status.python.org/) 上有没有公告。',
+          en: 'Look at [status.python.org](https://status.python.org/) for a notice and wait until it is over. Change nothing in the workflow or on PyPI.',
+          'zh-CN': '看看 [status.python.org](https://status.python.org/) 上有没有公告，等它恢复。工作流和 PyPI 上都不要改。',
         },
         {
-          en: 'When it is over, choose [[re-run-jobs]] in the run, then [[re-run-failed-jobs]]. Change nothing in the workflow or on PyPI.',
-          'zh-CN': '恢复之后，在这次运行的页面选 [[re-run-jobs]] → [[re-run-failed-jobs]]。工作流和 PyPI 上都不要改。',
+          en: 'Then run the failed job again, on GitHub with [[re-run-jobs]], then [[re-run-failed-jobs]].',
+          'zh-CN': '然后重新运行失败的作业，在 GitHub 上选 [[re-run-jobs]] → [[re-run-failed-jobs]]。',
+        },
+      ],
+    },
+    {
+      applies: { index: ['other'] },
+      changes: 'time',
+      when: { en: 'you upload to another index', 'zh-CN': '你上传到其他索引' },
+      steps: [
+        {
+          en: 'Ask those who run the index when Trusted Publishing is switched on again, and wait. Change nothing in the workflow.',
+          'zh-CN': '问运营该索引的人何时恢复可信发布，等一等。工作流不要改。',
         },
       ],
     },

@@ -32,24 +32,26 @@ export default {
   ],
   fixes: [
     {
+      changes: 'file',
       when: { en: 'you publish when something is merged', 'zh-CN': '你在合并之后发布' },
       steps: [
         {
           en: 'In the workflow file replace `pull_request_target` under `on:` with `push` and `branches: [main]`. A merge is a push to that branch.',
           'zh-CN': '在工作流文件的 `on:` 下，把 `pull_request_target` 换成 `push`，并写 `branches: [main]`。合并就是向这个分支推送。',
         },
-        {
-          en: 'Keep the file name: the registration on PyPI then stays valid.',
-          'zh-CN': '保持文件名不变：这样 PyPI 上的发布者继续有效。',
-        },
+        { en: 'Keep the file name: the registration on PyPI then stays valid.', 'zh-CN': '保持文件名不变：这样 PyPI 上的发布者继续有效。' },
       ],
     },
     {
-      when: { en: 'you can release from a tag or a GitHub release, which is advised', 'zh-CN': '你可以从标签或 GitHub release 发布（推荐）' },
+      changes: 'file',
+      when: {
+        en: 'you can release from a tag or a GitHub release, which is advised',
+        'zh-CN': '你可以从标签或 GitHub release 发布（推荐）',
+      },
       steps: [
         {
-          en: 'Let the workflow start on `release` with `types: [published]`, or on pushed tags.',
-          'zh-CN': '让工作流由 `release` 的 `types: [published]` 触发，或者由推送标签触发。',
+          en: 'In the workflow file replace `pull_request_target` under `on:` with `release` and `types: [published]`, or with pushed tags.',
+          'zh-CN': '在工作流文件的 `on:` 下，把 `pull_request_target` 换成 `release`，并写 `types: [published]`，或者换成推送标签。',
         },
         {
           en: 'Keep what has to run for pull requests in another file, without `id-token: write`.',

@@ -21,6 +21,10 @@ export default {
     'zh-CN':
       '发布作业写在一个被其他工作流调用的文件里，也就是可复用工作流（reusable workflow）。这条警告本身不会中断运行，但 PyPI 并不支持这种用法：接下来的令牌交换或证明校验都可能失败。',
   },
+  says: {
+    en: 'The publish job stands in `{job_workflow_ref}`, which `{workflow_ref}` calls. PyPI does not support this: the token exchange or the attestation check may fail.',
+    'zh-CN': '发布作业写在 `{job_workflow_ref}` 里，由 `{workflow_ref}` 调用。PyPI 不支持这种用法：令牌交换或证明校验可能失败。',
+  },
   causes: [
     {
       en: 'The publish job is in a file of this repository that is called with `uses: ./.github/workflows/…`. PyPI looks for a publisher with the name of the called file.',
@@ -37,6 +41,7 @@ export default {
   ],
   fixes: [
     {
+      changes: 'file',
       when: { en: 'you can change the workflow, which is advised', 'zh-CN': '你可以改工作流（推荐）' },
       steps: [
         {
@@ -51,10 +56,9 @@ export default {
       example: { scope: 'job', mark: ['publish-to-pypi:', 'permissions:', 'id-token: write'] },
     },
     {
-      when: {
-        en: 'the publish job has to stay in a called file of the same repository',
-        'zh-CN': '发布作业必须留在同一仓库的被调用文件里',
-      },
+      aside: true,
+      changes: 'file',
+      when: { en: 'the publish job has to stay in a called file of the same repository', 'zh-CN': '发布作业必须留在同一仓库的被调用文件里' },
       steps: [
         {
           en: 'Call it with `uses: ./.github/workflows/…`, so that both files are on the same ref.',

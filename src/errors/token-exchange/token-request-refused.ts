@@ -24,6 +24,7 @@ export default {
     en: 'The action handed the OIDC token to the index and got a refusal. This sentence is only the frame: the line with the bullet below it names the reason.',
     'zh-CN': 'action 把 OIDC 令牌交给索引，被拒绝了。这句话只是个笼统的开头，真正的原因在下面带圆点的那一行。',
   },
+  says: { en: 'The index refused the token exchange with the code `{code}`.', 'zh-CN': '索引拒绝了令牌交换，错误代码是 `{code}`。' },
   causes: [
     {
       en: '`invalid-publisher`: [no publisher on this index matches the job](/errors/invalid-publisher-not-found/).',
@@ -48,15 +49,19 @@ export default {
   ],
   fixes: [
     {
+      applies: { values: { code: { is: ['invalid-publisher'] } } },
+      changes: 'setting',
       when: { en: 'the bullet says `invalid-publisher`', 'zh-CN': '圆点那行写的是 `invalid-publisher`' },
       steps: [
         {
-          en: 'Look at the code behind the bullet. With another one than `invalid-publisher` go on with the ways below. With `invalid-publisher` compare the claims in the log with the publisher registered on the index you upload to. [Step by step](/errors/invalid-publisher-not-found/)',
-          'zh-CN': '看圆点那行的错误代码。如果不是 `invalid-publisher`，按下面其他的做法处理。如果是 `invalid-publisher`，把日志里的声明与你要上传的那个索引上的发布者逐项核对。[详细步骤](/errors/invalid-publisher-not-found/)',
+          en: 'Compare the claims in the log with the publisher registered on the index you upload to, and add one that fits. [Step by step](/errors/invalid-publisher-not-found/)',
+          'zh-CN': '把日志里的声明与你要上传的那个索引上的发布者逐项核对，添加一个相符的。[详细步骤](/errors/invalid-publisher-not-found/)',
         },
       ],
     },
     {
+      applies: { values: { code: { is: ['invalid-pending-publisher'] } } },
+      changes: 'setting',
       when: { en: 'the bullet says `invalid-pending-publisher`', 'zh-CN': '圆点那行写的是 `invalid-pending-publisher`' },
       steps: [
         {
@@ -70,15 +75,27 @@ export default {
       ],
     },
     {
+      applies: { values: { code: { is: ['invalid-payload'] } } },
+      when: { en: 'the bullet says `invalid-payload`', 'zh-CN': '圆点那行写的是 `invalid-payload`' },
+      steps: [
+        {
+          en: 'Read the description behind the code: it says what cannot be read, or why the project of the pending publisher cannot be created.',
+          'zh-CN': '读错误代码后面的说明：那里写着读不了的是什么，或者待定发布者的项目为什么无法创建。',
+        },
+      ],
+    },
+    {
+      applies: { not: { values: { code: { is: ['invalid-publisher', 'invalid-pending-publisher', 'invalid-payload'] } } } },
+      changes: 'time',
       when: { en: 'the bullet says something else', 'zh-CN': '圆点那行写的是其他内容' },
       steps: [
         {
-          en: 'Run the failed job again: each run asks GitHub for a new token. Look at [status.python.org](https://status.python.org/) if it fails again.',
-          'zh-CN': '重新运行失败的作业：每次运行都会向 GitHub 申请新令牌。如果仍然失败，看看 [status.python.org](https://status.python.org/)。',
+          en: 'Run the failed job again with [[re-run-failed-jobs]]: each run asks GitHub for a new token.',
+          'zh-CN': '点 [[re-run-failed-jobs]] 重新运行失败的作业：每次运行都会向 GitHub 申请新令牌。',
         },
         {
-          en: 'With `invalid-payload` read the description: it may say why the project of the pending publisher cannot be created.',
-          'zh-CN': '如果是 `invalid-payload`，读一读后面的说明：它可能写着待定发布者的项目为什么无法创建。',
+          en: 'If it fails again on PyPI or TestPyPI, look at [status.python.org](https://status.python.org/).',
+          'zh-CN': '如果在 PyPI 或 TestPyPI 上仍然失败，看看 [status.python.org](https://status.python.org/)。',
         },
       ],
     },

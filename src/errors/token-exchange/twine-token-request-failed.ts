@@ -21,6 +21,10 @@ export default {
     'zh-CN':
       '`twine upload` 没有找到密码，于是改用可信发布（Trusted Publishing），而索引拒绝了 OIDC 令牌。带圆点的那一行是原因。与 action 不同，twine 不会列出声明。',
   },
+  says: {
+    en: '`twine upload` found no password and tried Trusted Publishing, and the index refused the OIDC token with the code `{code}`.',
+    'zh-CN': '`twine upload` 没有找到密码，于是改用可信发布（Trusted Publishing），而索引拒绝了 OIDC 令牌，错误代码是 `{code}`。',
+  },
   causes: [
     {
       en: '`invalid-publisher`: [no publisher on this index matches the job](/errors/invalid-publisher-not-found/). PyPI and TestPyPI keep separate lists.',
@@ -37,20 +41,34 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'you want Trusted Publishing and the code is `invalid-publisher`', 'zh-CN': '你想用可信发布，而错误代码是 `invalid-publisher`' },
+      applies: { values: { code: { is: ['invalid-publisher'] } } },
+      changes: 'setting',
+      when: { en: 'the code is `invalid-publisher`', 'zh-CN': '错误代码是 `invalid-publisher`' },
       steps: [
         {
-          en: 'Look at the code behind the bullet. With another one than `invalid-publisher` follow [what it means](/errors/token-request-refused/). With `invalid-publisher` note the repository, the file name of the workflow that holds the job, and the `environment:` of the job, if it has one.',
-          'zh-CN': '看圆点那行的错误代码。如果不是 `invalid-publisher`，就看[它是什么意思](/errors/token-request-refused/)。如果是 `invalid-publisher`，记下仓库、作业所在的工作流文件名，以及作业的 `environment:`（如果有）。',
+          en: 'On the index open [[publishing]] of the project and compare its publishers with this job: repository, file name of the workflow, environment. If none has all of them, [add one](/fix-trusted-publishing/#pypi).',
+          'zh-CN': '在索引上打开项目的 [[publishing]]，把那里的发布者与这个作业核对：仓库、工作流文件名、环境。没有哪个全都一致，就[添加一个](/fix-trusted-publishing/#pypi)。',
         },
         {
-          en: '[Register exactly these on the index](/fix-trusted-publishing/#pypi): [[owner]], [[repository-name]], [[workflow-name]], [[environment-name]].',
-          'zh-CN': '[在索引上照此添加可信发布者](/fix-trusted-publishing/#pypi)：[[owner]]、[[repository-name]]、[[workflow-name]]、[[environment-name]]。',
+          en: 'The fields are [[owner]], [[repository-name]], [[workflow-name]] and [[environment-name]]; the last one stays empty if the job has no `environment:`.',
+          'zh-CN': '要填的是 [[owner]]、[[repository-name]]、[[workflow-name]] 和 [[environment-name]]；作业没有 `environment:` 时，最后一项留空。',
         },
       ],
     },
     {
-      when: { en: 'you pass an API token', 'zh-CN': '你传的是 API token' },
+      applies: { not: { values: { code: { is: ['invalid-publisher'] } } } },
+      when: { en: 'it is another code', 'zh-CN': '是其他错误代码' },
+      steps: [
+        {
+          en: 'Look up the code that stands behind the bullet: [what the codes mean](/errors/token-request-refused/).',
+          'zh-CN': '查一下圆点那行的错误代码：[各个代码的含义](/errors/token-request-refused/)。',
+        },
+      ],
+    },
+    {
+      aside: true,
+      changes: 'file',
+      when: { en: 'you would rather use an API token', 'zh-CN': '你更想用 API token' },
       steps: [
         {
           en: 'Set `TWINE_USERNAME: __token__` and `TWINE_PASSWORD: ${{ secrets.PYPI_API_TOKEN }}` under `env:` of the step that runs `twine upload`.',
@@ -61,10 +79,7 @@ export default {
           'zh-CN': '确认这个 secret [在这个作业里不是空的](/cause/#empty-secret)：密码为空时，twine 会原样发送，得到 403。',
         },
       ],
-      tradeoff: {
-        en: 'The token stays yours to guard and to replace.',
-        'zh-CN': 'token 仍然要由你自己保管和更换。',
-      },
+      tradeoff: { en: 'The token stays yours to guard and to replace.', 'zh-CN': 'token 仍然要由你自己保管和更换。' },
     },
   ],
   verify: [

@@ -29,19 +29,28 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'the workflow has worked before', 'zh-CN': '这个工作流以前成功过' },
+      applies: { index: ['pypi', 'testpypi'] },
+      changes: 'time',
+      when: { en: 'you upload to PyPI or TestPyPI', 'zh-CN': '你上传到 PyPI 或 TestPyPI' },
       steps: [
         {
-          en: 'Look at `https://status.python.org` for trouble with PyPI.',
-          'zh-CN': '打开 `https://status.python.org`，看看 PyPI 有没有故障。',
-        },
-        {
-          en: 'On GitHub open the run and choose [[re-run-failed-jobs]] after some minutes. twine then asks for a new token.',
-          'zh-CN': '几分钟后，在 GitHub 上打开这次运行，选择 [[re-run-failed-jobs]]。twine 会重新申请 token。',
+          en: 'Look at [status.python.org](https://status.python.org/), wait some minutes and run the failed job again, on GitHub with [[re-run-failed-jobs]].',
+          'zh-CN': '看看 [status.python.org](https://status.python.org/)，等几分钟，再重新运行失败的作业，在 GitHub 上点 [[re-run-failed-jobs]]。',
         },
         {
           en: 'On a self-hosted runner, let the host of the index through the proxy unchanged. [The hosts of a release](/how-it-works/#network)',
           'zh-CN': '如果用自托管运行器，让代理原样放行索引的主机。[发布要访问的主机](/how-it-works/#network)',
+        },
+      ],
+    },
+    {
+      applies: { index: ['other'] },
+      changes: 'file',
+      when: { en: 'you upload to another index', 'zh-CN': '你上传到其他索引' },
+      steps: [
+        {
+          en: 'Give the step `TWINE_USERNAME` and `TWINE_PASSWORD` of that index: then twine makes no exchange.',
+          'zh-CN': '给这个步骤设置那个索引的 `TWINE_USERNAME` 和 `TWINE_PASSWORD`：这样 twine 不再做令牌交换。',
         },
       ],
     },

@@ -31,12 +31,15 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'you want Trusted Publishing, which is advised', 'zh-CN': '你想用可信发布（推荐）' },
+      applies: { wording: [0, 1, 2] },
+      changes: 'file',
+      when: { en: 'you want Trusted Publishing, and credentials are set', 'zh-CN': '你想用可信发布，而设置了凭据' },
       steps: [
         {
-          en: 'In the workflow file, remove the variables named above from every `env:` that reaches the step, and options such as `--token` from the command.',
-          'zh-CN': '在工作流文件里，从这个步骤用得到的每个 `env:` 中删掉上面这些变量，并从命令里删掉 `--token` 之类的选项。',
+          en: 'In the workflow file, remove `UV_PUBLISH_TOKEN`, `UV_PUBLISH_USERNAME` and `UV_PUBLISH_PASSWORD` from every `env:` that reaches the step, and `--token`, `--username` and `--password` from the command. An empty value counts as well.',
+          'zh-CN': '在工作流文件里，从这个步骤用得到的每个 `env:` 中删掉 `UV_PUBLISH_TOKEN`、`UV_PUBLISH_USERNAME` 和 `UV_PUBLISH_PASSWORD`，并从命令里删掉 `--token`、`--username` 和 `--password`。空值也算。',
         },
+        { en: 'Remove the user name from the publish URL, too, if it holds one.', 'zh-CN': '发布 URL 里如果带有用户名，也要删掉。' },
         {
           en: 'Keep `--trusted-publishing always` and `id-token: write`, and [register the workflow on PyPI](/fix-trusted-publishing/#pypi).',
           'zh-CN': '保留 `--trusted-publishing always` 和 `id-token: write`，并[在 PyPI 上为这个工作流添加可信发布者](/fix-trusted-publishing/#pypi)。',
@@ -44,17 +47,27 @@ export default {
       ],
     },
     {
-      when: { en: 'you want to upload with the token', 'zh-CN': '你想用 token 上传' },
+      applies: { wording: [3] },
+      changes: 'file',
+      when: { en: 'you want Trusted Publishing, and a keyring is set', 'zh-CN': '你想用可信发布，而设置了 keyring' },
+      steps: [
+        {
+          en: 'In the workflow file, remove `--keyring-provider` from the command and `UV_KEYRING_PROVIDER` from every `env:` that reaches the step, and `keyring-provider` from the settings of uv.',
+          'zh-CN': '在工作流文件里，从命令中删掉 `--keyring-provider`，从这个步骤用得到的每个 `env:` 中删掉 `UV_KEYRING_PROVIDER`，并从 uv 的设置里删掉 `keyring-provider`。',
+        },
+      ],
+    },
+    {
+      aside: true,
+      changes: 'file',
+      when: { en: 'you would rather upload with the token', 'zh-CN': '你更想用 token 上传' },
       steps: [
         {
           en: 'Remove `--trusted-publishing always` from the command and from the settings of uv. With a token given, uv then uses it.',
           'zh-CN': '从命令和 uv 的设置里删掉 `--trusted-publishing always`。给了 token，uv 就会用它。',
         },
       ],
-      tradeoff: {
-        en: 'The token stays yours to guard and to replace.',
-        'zh-CN': 'token 仍然要由你自己保管和更换。',
-      },
+      tradeoff: { en: 'The token stays yours to guard and to replace.', 'zh-CN': 'token 仍然要由你自己保管和更换。' },
     },
   ],
   verify: [

@@ -16,6 +16,10 @@ export default {
       since: 'uv 0.12.22',
     },
     { text: 'Failed to fetch: https://{domain}/_/oidc/mint-token\n  cause: error sending request for url ({url})', since: 'uv 0.12.22' },
+    {
+      text: 'GitHub Actions detection error\n  cause: HTTP request failed: Request failed after {n} retries\n  cause: Request failed after {retries} retries\n  cause: error sending request for url ({url})',
+      since: 'uv 0.12.14',
+    },
     { text: 'GitHub Actions detection error\n  cause: HTTP request failed: Request failed after {n} retries', since: 'uv 0.12.14' },
     { text: 'GitHub Actions detection error\n  cause: HTTP request failed: error sending request for url ({url})', since: 'uv 0.12.14' },
     {
@@ -34,6 +38,10 @@ export default {
     en: '`uv publish` tried Trusted Publishing and could not talk to the index or to the token service of GitHub. No status came back: the connection failed. The last `cause:` line says why.',
     'zh-CN':
       '`uv publish` 尝试可信发布（Trusted Publishing），却连不上索引或 GitHub 的令牌服务。没有收到任何状态码，是连接本身失败了。最后一行 `cause:` 说明了原因。',
+  },
+  says: {
+    en: 'uv could not reach `{domain}` for the token exchange of Trusted Publishing: no status came back, the connection failed.',
+    'zh-CN': '为了可信发布（Trusted Publishing）的令牌交换，uv 要连接 `{domain}`，却连不上：没有收到任何状态码，是连接本身失败了。',
   },
   causes: [
     {
@@ -55,16 +63,66 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'the connection failed', 'zh-CN': '连接失败' },
+      applies: { near: ['invalid peer certificate'] },
+      changes: 'setting',
+      when: { en: 'the last cause is `invalid peer certificate`', 'zh-CN': '最后一行原因是 `invalid peer certificate`' },
       steps: [
         {
-          en: 'Read the last `cause:` line (`Caused by:` in older releases) of this block. `invalid peer certificate`: give uv the certificates of your network with `SSL_CERT_FILE` or `--system-certs` (`--native-tls` up to 0.9). `tunnel error`: correct or remove `HTTPS_PROXY`. `dns error`: compare the host with the one you mean. `operation timed out` or a closed connection: run the job again.',
-          'zh-CN':
-            '看这一段最后一行 `cause:`（旧版是 `Caused by:`）。`invalid peer certificate`：用 `SSL_CERT_FILE` 或 `--system-certs`（0.9 及更早是 `--native-tls`）把你的网络所用的证书交给 uv。`tunnel error`：改正或删掉 `HTTPS_PROXY`。`dns error`：核对主机名。`operation timed out` 或连接被关闭：重新运行作业。',
+          en: 'Give uv the certificates of your network: uv does not trust the one that it was shown (`UnknownIssuer`). Name their file in `SSL_CERT_FILE`, or add `--system-certs` to the command (`--native-tls` up to 0.9). If the log warns of an invalid `SSL_CERT_FILE`, correct its path.',
+          'zh-CN': '把你的网络所用的证书交给 uv：uv 不信任对方出示的证书（`UnknownIssuer`）。用 `SSL_CERT_FILE` 指明证书文件，或者给命令加上 `--system-certs`（0.9 及更早是 `--native-tls`）。如果日志警告 `SSL_CERT_FILE` 无效，就改正它的路径。',
+        },
+      ],
+    },
+    {
+      applies: { near: ['tunnel error'] },
+      changes: 'setting',
+      when: { en: 'one of the causes is `tunnel error`', 'zh-CN': '原因里有 `tunnel error`' },
+      steps: [
+        {
+          en: 'Correct or remove `HTTPS_PROXY`: the proxy that it names cannot be reached, or it refuses the host.',
+          'zh-CN': '改正或删掉 `HTTPS_PROXY`：里面的代理连不上，或者它拒绝访问这台主机。',
+        },
+      ],
+    },
+    {
+      applies: { near: ['dns error'], index: ['other'] },
+      changes: 'file',
+      when: { en: 'the name of another index is not found', 'zh-CN': '找不到其他索引的主机名' },
+      steps: [
+        {
+          en: 'Compare the host in the message with the one you mean, and correct the publish URL: `--publish-url`, `UV_PUBLISH_URL`, or `publish-url` in `pyproject.toml`.',
+          'zh-CN': '把错误信息里的主机与你要用的核对，改正发布 URL：`--publish-url`、`UV_PUBLISH_URL`，或者 `pyproject.toml` 里的 `publish-url`。',
         },
         {
-          en: 'On a runner of your own, allow the host of the upload (`upload.pypi.org` or `test.pypi.org`) and `*.actions.githubusercontent.com`, both on port 443. [The hosts of a release](/how-it-works/#network)',
-          'zh-CN': '在你自己的运行器上，放行上传主机（`upload.pypi.org` 或 `test.pypi.org`）和 `*.actions.githubusercontent.com`，端口都是 443。[发布要访问的主机](/how-it-works/#network)',
+          en: 'If it is right, the runner cannot resolve it: look at its network.',
+          'zh-CN': '如果没有写错，就是运行器无法解析它：检查运行器的网络。',
+        },
+      ],
+    },
+    {
+      applies: { near: ['InvalidContentType'], index: ['other'] },
+      changes: 'file',
+      when: { en: 'the index is reached by `http`', 'zh-CN': '索引用的是 `http`' },
+      steps: [
+        {
+          en: 'Set `UV_PUBLISH_USERNAME` and `UV_PUBLISH_PASSWORD` of this index under `env:` of the step. uv asks by `https` about Trusted Publishing, and the index speaks plain `http`: it has none.',
+          'zh-CN': '在这个步骤的 `env:` 下设置这个索引的 `UV_PUBLISH_USERNAME` 和 `UV_PUBLISH_PASSWORD`。uv 用 `https` 查询可信发布，而这个索引只用 `http`：它不支持可信发布。',
+        },
+        { en: 'Leave `--trusted-publishing always` out.', 'zh-CN': '去掉 `--trusted-publishing always`。' },
+      ],
+    },
+    {
+      applies: { any: [{ near: ['operation timed out', 'connection closed', 'Connection reset'] }, { near: ['dns error'], index: ['pypi', 'testpypi'] }] },
+      changes: 'time',
+      when: { en: 'it timed out, or the connection was closed', 'zh-CN': '超时，或者连接被关闭' },
+      steps: [
+        {
+          en: 'Run the failed job again, on GitHub with [[re-run-failed-jobs]]. If it comes back on a runner of your own, its network does not let uv reach the host in the message.',
+          'zh-CN': '重新运行失败的作业，在 GitHub 上点 [[re-run-failed-jobs]]。如果在你自己的运行器上再次出现，就是它的网络让 uv 连不上错误信息里的主机。',
+        },
+        {
+          en: 'Allow the host of the upload (`upload.pypi.org` or `test.pypi.org`) and `*.actions.githubusercontent.com`, both on port 443. [The hosts of a release](/how-it-works/#network)',
+          'zh-CN': '放行上传主机（`upload.pypi.org` 或 `test.pypi.org`）和 `*.actions.githubusercontent.com`，端口都是 443。[发布要访问的主机](/how-it-works/#network)',
         },
       ],
     },

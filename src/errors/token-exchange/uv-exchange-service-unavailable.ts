@@ -7,22 +7,30 @@ export default {
   severity: 'error',
   role: 'frame',
   messages: [
-    { text: 'Server returned error code 503 Service Unavailable, is trusted publishing correctly configured?\nResponse: {response}' },
+    { text: 'Server returned error code {status} Service Unavailable, is trusted publishing correctly configured?\nResponse: {response}' },
+    { text: 'Server returned error code {status} Internal Server Error, is trusted publishing correctly configured?\nResponse: {response}' },
+    { text: 'Server returned error code {status} Bad Gateway, is trusted publishing correctly configured?\nResponse: {response}' },
     { text: 'Server returned error code 5{xx}, is trusted publishing correctly configured?\nResponse: {response}' },
-    { text: 'Server returned error code 429 Too Many Requests, is trusted publishing correctly configured?\nResponse: {response}' },
+    { text: 'Server returned error code {status} Too Many Requests, is trusted publishing correctly configured?\nResponse: {response}' },
     { text: 'Failed to fetch: https://{domain}/_/oidc/audience\n  cause: HTTP status server error ({status}) for url ({url})', since: 'uv 0.12.22' },
     { text: 'Failed to fetch: `https://{domain}/_/oidc/audience`\n  Caused by: HTTP status server error ({status}) for url ({url})', until: 'uv 0.12.13' },
     { text: 'GitHub Actions detection error\n  cause: HTTP request failed: HTTP status server error ({status}) for url ({url})', since: 'uv 0.12.14' },
     { text: 'GitHub Actions detection error\n  Caused by: HTTP request failed: HTTP status server error ({status}) for url ({url})', until: 'uv 0.12.13' },
+    { text: 'Failed to obtain token for trusted publishing\n  cause: expected value at line 1 column 1', since: 'uv 0.12.14' },
+    { text: 'Trusted publishing failed\n  cause: expected value at line 1 column 1', since: 'uv 0.12.14' },
   ],
   release: 'nothing-uploaded',
   fixer: 'wait',
-  headline: 'Server returned error code 503 Service Unavailable',
+  headline: 'Service Unavailable, is trusted publishing correctly configured?',
   name: { en: 'uv: PyPI or GitHub failed during the token exchange', 'zh-CN': 'uv：交换令牌时 PyPI 或 GitHub 出错' },
   meaning: {
     en: '`uv publish` asked for a token by Trusted Publishing, and the service that it asked failed or asked to wait. uv prints the same question and the same claims as for a refused publisher, but the status tells that nothing was judged.',
     'zh-CN':
       '`uv publish` 通过可信发布（Trusted Publishing）申请 token，而被请求的服务出错了，或者要求稍后再试。uv 打印的问句和声明与发布者被拒绝时一样，但状态码说明什么都还没有核对。',
+  },
+  says: {
+    en: '`uv publish` asked for a token by Trusted Publishing and got the status `{status}`: the service failed or asked to wait, and nothing was judged, though uv may print claims.',
+    'zh-CN': '`uv publish` 通过可信发布（Trusted Publishing）申请 token，得到的状态码是 `{status}`：服务出错，或者要求稍后再试。uv 可能会打印声明，但什么都还没有核对。',
   },
   causes: [
     {
@@ -37,15 +45,68 @@ export default {
       en: '`429 Too Many Requests`: too many tokens were asked for in a short time.',
       'zh-CN': '`429 Too Many Requests`：短时间内申请的 token 太多。',
     },
+    {
+      en: '`expected value at line 1 column 1`: the index, or a proxy in front of it, answered with a web page in place of JSON.',
+      'zh-CN': '`expected value at line 1 column 1`：索引或它前面的代理返回的是网页，而不是 JSON。',
+    },
   ],
   fixes: [
     {
-      when: { en: 'the status is 429 or 500 and above', 'zh-CN': '状态码是 429，或者 500 及以上' },
+      applies: { not: { wording: [4, 7, 8, 9, 10] }, index: ['pypi', 'testpypi'] },
+      changes: 'time',
+      when: { en: 'PyPI or TestPyPI failed', 'zh-CN': 'PyPI 或 TestPyPI 出错' },
       steps: [
         {
-          en: 'Leave the workflow and the publisher as they are, wait, and run the failed job again: with `429` after some minutes, otherwise when the service works again. An address of `actions.githubusercontent.com` is GitHub ([githubstatus.com](https://www.githubstatus.com/)); PyPI and TestPyPI are on [status.python.org](https://status.python.org/).',
-          'zh-CN':
-            '工作流和发布者都不用改。先等一等，再重新运行失败的作业：`429` 等几分钟，否则等服务恢复。地址里有 `actions.githubusercontent.com` 的是 GitHub（[githubstatus.com](https://www.githubstatus.com/)），PyPI 和 TestPyPI 见 [status.python.org](https://status.python.org/)。',
+          en: 'Leave the workflow and the publisher as they are. Look at [status.python.org](https://status.python.org/), wait until the service works again, then run the failed job again, on GitHub with [[re-run-failed-jobs]].',
+          'zh-CN': '工作流和发布者都不用改。看看 [status.python.org](https://status.python.org/)，等服务恢复，再重新运行失败的作业，在 GitHub 上点 [[re-run-failed-jobs]]。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [4] },
+      changes: 'time',
+      when: { en: 'the status is 429', 'zh-CN': '状态码是 429' },
+      steps: [
+        {
+          en: 'Wait some minutes, then run the failed job again, on GitHub with [[re-run-failed-jobs]]. With `429` too many tokens were asked for in a short time; workflow and publisher stay as they are.',
+          'zh-CN': '等几分钟，再重新运行失败的作业，在 GitHub 上点 [[re-run-failed-jobs]]。`429` 表示短时间内申请的 token 太多；工作流和发布者都不用改。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [7, 8] },
+      changes: 'time',
+      when: { en: 'the token service of GitHub failed', 'zh-CN': 'GitHub 的令牌服务出错' },
+      steps: [
+        {
+          en: 'Look at [githubstatus.com](https://www.githubstatus.com/), wait, and run the failed job again with [[re-run-failed-jobs]]: GitHub gave no OIDC token, and the index was not asked for one yet.',
+          'zh-CN': '看看 [githubstatus.com](https://www.githubstatus.com/)，等一等，再点 [[re-run-failed-jobs]] 重新运行失败的作业：GitHub 没有给出 OIDC 令牌，还没有向索引申请 token。',
+        },
+      ],
+    },
+    {
+      applies: { not: { wording: [4, 7, 8, 9, 10] }, index: ['other'] },
+      changes: 'time',
+      when: { en: 'another index failed', 'zh-CN': '其他索引出错' },
+      steps: [
+        {
+          en: 'Ask those who run the index, wait until it works again, then run the failed job again.',
+          'zh-CN': '问运营该索引的人，等它恢复，再重新运行失败的作业。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [9, 10] },
+      changes: 'setting',
+      when: { en: 'the answer was a web page', 'zh-CN': '返回的是网页' },
+      steps: [
+        {
+          en: 'Run the failed job again, on GitHub with [[re-run-failed-jobs]]. If it comes back, look at the proxy or firewall in front of the runner: a web page came back where the index answers with JSON.',
+          'zh-CN': '重新运行失败的作业，在 GitHub 上点 [[re-run-failed-jobs]]。如果再次出现，就检查运行器前面的代理或防火墙：索引应该返回 JSON，得到的却是网页。',
+        },
+        {
+          en: 'Open `https://upload.pypi.org/_/oidc/audience` in your browser, for TestPyPI `https://test.pypi.org/_/oidc/audience`. If it shows JSON there, the network of the runner is in the way. [The hosts of a release](/how-it-works/#network)',
+          'zh-CN': '在浏览器里打开 `https://upload.pypi.org/_/oidc/audience`，TestPyPI 则是 `https://test.pypi.org/_/oidc/audience`。如果那里显示 JSON，就是运行器的网络在阻挡。[发布要访问的主机](/how-it-works/#network)',
         },
       ],
     },

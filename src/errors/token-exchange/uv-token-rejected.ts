@@ -45,17 +45,13 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'you want Trusted Publishing and the code is `invalid-publisher`', 'zh-CN': '你想用可信发布，而错误代码是 `invalid-publisher`' },
+      applies: { status: ['422'] },
+      changes: 'setting',
+      when: { en: 'the status is 422 and the code `invalid-publisher`', 'zh-CN': '状态码是 422，错误代码是 `invalid-publisher`' },
       steps: [
         {
-          en: 'Read the status after `error code`. With `429` or a number from 500 on nothing is wrong with the publisher: wait, and run the job again. With `422` look at the `code` in the `Response` line; if it is `invalid-publisher`, look at the printed claims: on GitHub `repository`, the file name in `job_workflow_ref`, and `environment`.',
-          'zh-CN':
-            '先看 `error code` 后面的状态码。`429` 或 500 及以上时，发布者没有问题：等一等，再重新运行作业。`422` 时看 `Response` 那一行里的 `code`；如果是 `invalid-publisher`，再看列出的声明：在 GitHub 上是 `repository`、`job_workflow_ref` 里的文件名和 `environment`。',
-        },
-        {
-          en: 'If they are what you expect, [register exactly these on the index](/fix-trusted-publishing/#pypi): [[owner]], [[repository-name]], [[workflow-name]], [[environment-name]]. TestPyPI has its own list.',
-          'zh-CN':
-            '如果与你预期的一致，就[在这个索引上照此添加发布者](/fix-trusted-publishing/#pypi)：[[owner]]、[[repository-name]]、[[workflow-name]]、[[environment-name]]。TestPyPI 有自己的一份列表。',
+          en: 'On the index open [[publishing]] of the project and compare its publishers with the printed claims; if none fits, [add one](/fix-trusted-publishing/#pypi). On GitHub these are `repository`, the file name in `job_workflow_ref`, and `environment`. TestPyPI has its own list.',
+          'zh-CN': '在索引上打开项目的 [[publishing]]，把那里的发布者与列出的声明核对；没有相符的，就[添加一个](/fix-trusted-publishing/#pypi)。在 GitHub 上看的是 `repository`、`job_workflow_ref` 里的文件名和 `environment`。TestPyPI 有自己的一份列表。',
         },
         {
           en: '`environment: None` means that the job has no `environment:`. Add it if the publisher names one.',
@@ -64,17 +60,37 @@ export default {
       ],
     },
     {
-      when: { en: 'you pass an API token', 'zh-CN': '你传的是 API token' },
+      applies: { status: ['429', '5xx'] },
+      changes: 'time',
+      when: { en: 'the status is 429, or 500 and above', 'zh-CN': '状态码是 429，或者 500 及以上' },
+      steps: [
+        {
+          en: 'Wait, and run the job again: with such a status nothing is wrong with the publisher.',
+          'zh-CN': '等一等，再重新运行作业：返回这样的状态码时，发布者没有问题。',
+        },
+      ],
+    },
+    {
+      applies: { not: { status: ['429', '5xx'] } },
+      when: { en: 'it is another status or code', 'zh-CN': '是其他状态码或错误代码' },
+      steps: [
+        {
+          en: 'Look up the `code` in the `Response` line: [what the codes mean](/errors/token-request-refused/).',
+          'zh-CN': '查一下 `Response` 那一行里的 `code`：[各个代码的含义](/errors/token-request-refused/)。',
+        },
+      ],
+    },
+    {
+      aside: true,
+      changes: 'file',
+      when: { en: 'you would rather use an API token', 'zh-CN': '你更想用 API token' },
       steps: [
         {
           en: 'Set `UV_PUBLISH_TOKEN` in the `env:` of the step that runs `uv publish`. uv then makes no OIDC exchange.',
           'zh-CN': '在运行 `uv publish` 的步骤的 `env:` 里设置 `UV_PUBLISH_TOKEN`，uv 就不再做 OIDC 交换。',
         },
       ],
-      tradeoff: {
-        en: 'The token stays yours to guard and to replace.',
-        'zh-CN': 'token 仍然要由你自己保管和更换。',
-      },
+      tradeoff: { en: 'The token stays yours to guard and to replace.', 'zh-CN': 'token 仍然要由你自己保管和更换。' },
     },
   ],
   notAFix: [

@@ -47,11 +47,27 @@ export default {
   ],
   fixes: [
     {
+      applies: { index: ['other'] },
+      changes: 'file',
+      when: { en: 'you upload to another index than PyPI and TestPyPI', 'zh-CN': '你上传到 PyPI 和 TestPyPI 以外的索引' },
+      steps: [
+        {
+          en: 'Set `UV_PUBLISH_USERNAME` and `UV_PUBLISH_PASSWORD` of that index under `env:` of the step that runs `uv publish`.',
+          'zh-CN': '在运行 `uv publish` 的步骤的 `env:` 下设置那个索引的 `UV_PUBLISH_USERNAME` 和 `UV_PUBLISH_PASSWORD`。',
+        },
+      ],
+    },
+    {
+      applies: { index: ['pypi', 'testpypi'] },
       when: { en: 'you want Trusted Publishing, which is advised', 'zh-CN': '你想用可信发布（推荐）' },
       steps: [
         {
-          en: 'Read what stands beneath or behind `Trusted publishing failed` (`Trusted publishing error:` in old releases), and repair that: on GitHub often `id-token: write` in the publish job, or [the registration on the index](/fix-trusted-publishing/#pypi). After a status from 500 on, wait and run the job again.',
-          'zh-CN': '看 `Trusted publishing failed`（旧版是 `Trusted publishing error:`）后面写的是什么，解决那个问题：在 GitHub 上常见的是发布作业缺少 `id-token: write`，或者要[在索引上添加发布者](/fix-trusted-publishing/#pypi)。状态码是 500 及以上时，等一等再重新运行作业。',
+          en: 'Read what stands beneath or behind `Trusted publishing failed` (`Trusted publishing error:` in old releases), and repair that: it is the reason.',
+          'zh-CN': '看 `Trusted publishing failed`（旧版是 `Trusted publishing error:`）后面写的是什么，解决那个问题：那就是原因。',
+        },
+        {
+          en: 'On GitHub it is often `id-token: write` in the publish job, or [the registration on the index](/fix-trusted-publishing/#pypi). After a status from 500 on, wait and run the job again.',
+          'zh-CN': '在 GitHub 上常见的是发布作业缺少 `id-token: write`，或者要[在索引上添加发布者](/fix-trusted-publishing/#pypi)。状态码是 500 及以上时，等一等再重新运行作业。',
         },
         {
           en: 'Call `uv publish --trusted-publishing always`. uv then stops at the real reason.',
@@ -60,7 +76,9 @@ export default {
       ],
     },
     {
-      when: { en: 'you pass an API token', 'zh-CN': '你传的是 API token' },
+      aside: true,
+      changes: 'file',
+      when: { en: 'you would rather use an API token', 'zh-CN': '你更想用 API token' },
       steps: [
         {
           en: 'Set `UV_PUBLISH_TOKEN: ${{ secrets.PYPI_API_TOKEN }}` under `env:` of the step that runs `uv publish`.',
@@ -71,10 +89,7 @@ export default {
           'zh-CN': '确认这个 secret [在这个作业里不是空的](/cause/#empty-secret)。',
         },
       ],
-      tradeoff: {
-        en: 'The token stays yours to guard and to replace.',
-        'zh-CN': 'token 仍然要由你自己保管和更换。',
-      },
+      tradeoff: { en: 'The token stays yours to guard and to replace.', 'zh-CN': 'token 仍然要由你自己保管和更换。' },
     },
   ],
   verify: [

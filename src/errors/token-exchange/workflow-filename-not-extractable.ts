@@ -28,6 +28,7 @@ export default {
   ],
   fixes: [
     {
+      changes: 'file',
       when: { en: 'you publish with Trusted Publishing', 'zh-CN': '你用可信发布' },
       steps: [
         {

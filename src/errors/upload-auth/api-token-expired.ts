@@ -30,20 +30,42 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'part of the files went up before the token expired', 'zh-CN': 'token 过期之前已经传了一部分文件' },
+      applies: { any: [{ inputs: { password: ['absent'] } }, { near: ['Generating and uploading digital attestations', 'via Trusted Publishing'] }] },
+      changes: 'time',
+      when: { en: 'the token came from Trusted Publishing', 'zh-CN': 'token 来自可信发布' },
       steps: [
         {
-          en: 'Set `skip-existing: true` on the publish step and start the publish job again, with the same files. The run gets a new token and passes over what is up already.',
-          'zh-CN': '给发布步骤加上 `skip-existing: true`，用同样的文件重新运行发布作业。这次运行会拿到新的 token，并跳过已经传上去的文件。',
+          en: 'Choose [[re-run-failed-jobs]] in the run: the publish step gets a new token, and its time begins anew.',
+          'zh-CN': '在这次运行里选择 [[re-run-failed-jobs]]：发布步骤会拿到新的 token，有效期重新计算。',
         },
         {
-          en: 'Remove `skip-existing` when the release is complete.',
-          'zh-CN': '版本传完整之后，再去掉 `skip-existing`。',
+          en: 'If some files of this version are up already, set `skip-existing: true` on the publish step first and start a new run with the same files; with twine alone it is `--skip-existing`, with uv `--check-url`.',
+          'zh-CN': '如果这个版本已经有文件传上去了，就先给发布步骤加上 `skip-existing: true`，用同样的文件重新开始一次运行；单独用 twine 时是 `--skip-existing`，用 uv 时是 `--check-url`。',
+        },
+        {
+          en: 'Remove it when the release is complete.',
+          'zh-CN': '版本传完整之后，再把它去掉。',
         },
       ],
       example: { scope: 'job', skip_existing: 'true', mark: ['skip-existing:'] },
     },
     {
+      applies: { inputs: { password: ['given'] }, not: { near: ['Generating and uploading digital attestations', 'via Trusted Publishing'] } },
+      changes: 'setting',
+      when: { en: 'you gave an API token an expiry of your own', 'zh-CN': '你给 API token 加了自己的过期时间' },
+      steps: [
+        {
+          en: 'On the index that you upload to, PyPI or TestPyPI, open [[account-settings > api-tokens > add-api-token]], choose the project as the scope, and put the new token into the secret that the upload reads.',
+          'zh-CN': '在你要上传到的索引（PyPI 或 TestPyPI）上打开 [[account-settings > api-tokens > add-api-token]]，范围选这个项目，把新 token 存进上传时读取的 secret。',
+        },
+        {
+          en: 'Choose [[re-run-failed-jobs]]. The token is checked for every file, so look first which files of this version are up.',
+          'zh-CN': '然后选择 [[re-run-failed-jobs]]。每个文件都要检查 token，所以先看看这个版本已经有哪些文件。',
+        },
+      ],
+    },
+    {
+      changes: 'file',
       when: { en: 'it happens again and again', 'zh-CN': '反复出现这个错误' },
       steps: [
         {

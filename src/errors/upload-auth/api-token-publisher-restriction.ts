@@ -32,6 +32,7 @@ export default {
   ],
   fixes: [
     {
+      changes: 'time',
       when: { en: 'the message came from an upload', 'zh-CN': '错误信息来自一次上传' },
       steps: [
         {
@@ -41,6 +42,16 @@ export default {
         {
           en: 'If it comes again, report it with the log in [pypi/support](https://github.com/pypi/support/issues), and leave the token out.',
           'zh-CN': '如果再次出现，把日志贴到 [pypi/support](https://github.com/pypi/support/issues) 报告，注意去掉 token。',
+        },
+      ],
+    },
+    {
+      changes: 'file',
+      when: { en: 'a script sends the token to another address of PyPI', 'zh-CN': '脚本把 token 发到了 PyPI 的其他地址' },
+      steps: [
+        {
+          en: 'Take that request out of the script: a token of this kind is good for uploads only, and cannot be tried out in any other way.',
+          'zh-CN': '从脚本里去掉这个请求：这类 token 只能用来上传，没有别的办法测试它。',
         },
       ],
     },

@@ -31,19 +31,22 @@ export default {
   ],
   fixes: [
     {
+      changes: 'setting',
       when: { en: 'you stay with an API token', 'zh-CN': '你继续用 API token' },
       steps: [
         {
-          en: 'On PyPI open [[account-settings > api-tokens > add-api-token]], choose the project as the scope, and copy the token with the button.',
-          'zh-CN': '在 PyPI 上打开 [[account-settings > api-tokens > add-api-token]]，范围选这个项目，用按钮复制 token。',
+          en: 'On the index that you upload to, PyPI or TestPyPI, open [[account-settings > api-tokens > add-api-token]], choose the project as the scope, and put the new token into the secret that the upload reads.',
+          'zh-CN': '在你要上传到的索引（PyPI 或 TestPyPI）上打开 [[account-settings > api-tokens > add-api-token]]，范围选这个项目，把新 token 存进上传时读取的 secret。',
         },
         {
-          en: 'On GitHub replace the secret that the publish job reads: [where it can be stored](/fix-api-token/). Delete the old token on PyPI.',
-          'zh-CN': '在 GitHub 上更新发布作业读取的 secret：[可以存在哪里](/fix-api-token/)。在 PyPI 上删除旧 token。',
+          en: 'Copy it with the button, not by hand. On GitHub it is the secret that the publish job reads: [where it can be stored](/fix-api-token/). Delete the old token on PyPI.',
+          'zh-CN': '用按钮复制，不要手工输入。在 GitHub 上，就是发布作业读取的 secret：[可以存在哪里](/fix-api-token/)。在 PyPI 上删除旧 token。',
         },
       ],
     },
     {
+      aside: true,
+      changes: 'file',
       when: { en: 'you no longer want to look after tokens', 'zh-CN': '你不想再管 token' },
       steps: [
         {

@@ -30,15 +30,23 @@ export default {
   ],
   fixes: [
     {
+      changes: 'time',
       when: { en: 'the same token worked before', 'zh-CN': '同一个 token 以前能用' },
       steps: [
         {
-          en: 'Look at [status.python.org](https://status.python.org) and at the newest issues of [pypi/warehouse](https://github.com/pypi/warehouse/issues), and wait.',
-          'zh-CN': '看一下 [status.python.org](https://status.python.org) 和 [pypi/warehouse](https://github.com/pypi/warehouse/issues) 最新的 issue，等待恢复。',
+          en: 'Look at [status.python.org](https://status.python.org) and at the newest issues of [pypi/warehouse](https://github.com/pypi/warehouse/issues), and wait. Then choose [[re-run-failed-jobs]].',
+          'zh-CN': '看一下 [status.python.org](https://status.python.org) 和 [pypi/warehouse](https://github.com/pypi/warehouse/issues) 最新的 issue，等待恢复，再选择 [[re-run-failed-jobs]]。',
         },
+      ],
+    },
+    {
+      changes: 'setting',
+      fixer: 'repository',
+      when: { en: 'nobody else reports it, and only this token is concerned', 'zh-CN': '别人都没有遇到，只有你这个 token 有问题' },
+      steps: [
         {
-          en: 'Choose [[re-run-failed-jobs]] later. If only your token is concerned, create a new one under [[api-tokens]] in your account and replace the secret.',
-          'zh-CN': '过一段时间再选择 [[re-run-failed-jobs]]。如果只有你的 token 有问题，在账号设置的 [[api-tokens]] 里新建一个，替换掉 secret。',
+          en: 'Create a new token under [[api-tokens]] in your account on PyPI, and put it into the secret that the upload reads.',
+          'zh-CN': '在 PyPI 账号设置的 [[api-tokens]] 里新建一个 token，存进上传时读取的 secret。',
         },
       ],
     },

@@ -19,6 +19,10 @@ export default {
     en: 'The token is genuine, but its scope is another project than the one named in the metadata of the uploaded file. The message may say so twice, because a token stores its project by name and by id.',
     'zh-CN': 'token 是真的，但它的范围不是所上传文件的元数据里写的那个项目。同一句话可能出现两遍，因为 token 里既存了项目的名字，也存了它的 id。',
   },
+  says: {
+    en: 'The token that was sent is genuine, but not for `{project}`, the project that the uploaded file names.',
+    'zh-CN': '发出的 token 是真的，但不能用于 `{project}`，也就是所上传文件里写的项目。',
+  },
   causes: [
     {
       en: 'The secret holds the token of another project: the workflow was copied, or one organization secret serves several repositories.',
@@ -43,19 +47,27 @@ export default {
   ],
   fixes: [
     {
+      applies: { status: ['403'] },
+      changes: 'setting',
       when: { en: 'the project named in the message is the right one', 'zh-CN': '错误信息里的项目就是你要发布的项目' },
       steps: [
         {
-          en: 'On PyPI open [[account-settings > api-tokens > add-api-token]] and choose this project as the scope. For the very first upload choose the entire account, and replace that token afterwards.',
-          'zh-CN': '在 PyPI 上打开 [[account-settings > api-tokens > add-api-token]]，范围选这个项目。首次上传时只能选整个账号，之后再换成项目的 token。',
+          en: 'On the index that you upload to, PyPI or TestPyPI, open [[account-settings > api-tokens > add-api-token]], choose the project of the message as the scope, and put the new token into the secret that the upload reads, such as `PYPI_API_TOKEN`.',
+          'zh-CN': '在你要上传到的索引（PyPI 或 TestPyPI）上打开 [[account-settings > api-tokens > add-api-token]]，范围选错误信息里的项目，把新 token 存进上传时读取的 secret，比如 `PYPI_API_TOKEN`。',
         },
         {
-          en: 'On GitHub replace the secret that the publish job reads: [where it can be stored](/fix-api-token/).',
-          'zh-CN': '在 GitHub 上更新发布作业读取的 secret：[可以存在哪里](/fix-api-token/)。',
+          en: 'For the very first upload of a project choose the entire account, and replace that token afterwards.',
+          'zh-CN': '项目首次上传时只能选整个账号，之后再换成项目的 token。',
+        },
+        {
+          en: 'On GitHub: [where the secret can be stored](/fix-api-token/).',
+          'zh-CN': '在 GitHub 上：[secret 可以存在哪里](/fix-api-token/)。',
         },
       ],
     },
     {
+      changes: 'file',
+      fixer: 'repository',
       when: { en: 'the message names a project you did not mean', 'zh-CN': '错误信息里的项目不是你想发布的那个' },
       steps: [
         {
@@ -65,6 +77,8 @@ export default {
       ],
     },
     {
+      aside: true,
+      changes: 'file',
       when: { en: 'you want to be rid of tokens and their scopes', 'zh-CN': '你不想再管 token 和它的范围' },
       steps: [
         {

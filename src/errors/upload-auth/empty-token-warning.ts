@@ -32,11 +32,12 @@ export default {
   ],
   fixes: [
     {
+      changes: 'file',
       when: { en: 'you want Trusted Publishing, which is advised', 'zh-CN': '你想用可信发布（推荐）' },
       steps: [
         {
-          en: 'In the workflow raise the action to `release/v1`, remove `password:` and give the publish job `id-token: write`.',
-          'zh-CN': '在工作流里把 action 升级到 `release/v1`，删掉 `password:`，并给发布作业加上 `id-token: write`。',
+          en: 'In the workflow file raise the action to `release/v1`, remove `password:` and give the publish job `id-token: write`.',
+          'zh-CN': '在工作流文件里把 action 升级到 `release/v1`，删掉 `password:`，并给发布作业加上 `id-token: write`。',
         },
         {
           en: '[Register the workflow on PyPI](/fix-trusted-publishing/#pypi).',
@@ -46,11 +47,16 @@ export default {
       example: { scope: 'job', mark: ['permissions:', 'id-token: write'] },
     },
     {
+      changes: 'setting',
       when: { en: 'you use an API token', 'zh-CN': '你使用 API token' },
       steps: [
         {
-          en: 'Put the secret where this job can read it: [go through the reasons](/cause/#empty-secret). Raise the action as well.',
-          'zh-CN': '把 secret 放到这个作业读得到的地方：[逐条核对原因](/cause/#empty-secret)。同时升级 action。',
+          en: 'Your secret is empty in this job. Put it where the publish job can read it: [go through the reasons](/cause/#empty-secret).',
+          'zh-CN': '你的 secret 在这个作业里是空的。把它放到发布作业读得到的地方：[逐条核对原因](/cause/#empty-secret)。',
+        },
+        {
+          en: 'Raise the action as well: this release is old.',
+          'zh-CN': '同时升级 action：这个版本太旧了。',
         },
       ],
     },

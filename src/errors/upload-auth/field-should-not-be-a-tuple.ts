@@ -28,15 +28,22 @@ export default {
   ],
   fixes: [
     {
+      changes: 'file',
       when: { en: 'you can use a common upload program', 'zh-CN': '你可以用常见的上传程序' },
       steps: [
         {
-          en: 'In the workflow, replace the script by `pypa/gh-action-pypi-publish`, `twine upload` or `uv publish`. [Write the workflow](/generator/)',
-          'zh-CN': '在工作流里用 `pypa/gh-action-pypi-publish`、`twine upload` 或 `uv publish` 代替脚本。[生成工作流](/generator/)',
+          en: 'In the workflow file, replace the script by `pypa/gh-action-pypi-publish`, `twine upload` or `uv publish`. [Write the workflow](/generator/)',
+          'zh-CN': '在工作流文件里用 `pypa/gh-action-pypi-publish`、`twine upload` 或 `uv publish` 代替脚本。[生成工作流](/generator/)',
         },
+      ],
+    },
+    {
+      changes: 'file',
+      when: { en: 'the script has to stay', 'zh-CN': '必须保留脚本' },
+      steps: [
         {
-          en: 'If the script has to stay, send every field but `content` as plain text.',
-          'zh-CN': '如果必须保留脚本，就把 `content` 以外的字段都作为普通文本发送。',
+          en: 'Send every field but `content` as plain text, not as a tuple and not as an open file.',
+          'zh-CN': '把 `content` 以外的字段都作为普通文本发送，不要用元组，也不要用打开的文件。',
         },
       ],
     },

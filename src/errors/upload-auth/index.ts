@@ -4,15 +4,23 @@ import apiTokenPublisherRestriction from './api-token-publisher-restriction.ts';
 import apiTokenSignature from './api-token-signature.ts';
 import apiTokenUserRestriction from './api-token-user-restriction.ts';
 import apiTokenWrongProject from './api-token-wrong-project.ts';
+import devpiNoPermission from './devpi-no-permission.ts';
 import emptyTokenWarning from './empty-token-warning.ts';
 import fieldShouldNotBeATuple from './field-should-not-be-a-tuple.ts';
+import flitCredentialsMissing from './flit-credentials-missing.ts';
+import hatchCredentialsMissing from './hatch-credentials-missing.ts';
 import invalidAuthenticationInformation from './invalid-authentication-information.ts';
+import maturinCredentialsMissing from './maturin-credentials-missing.ts';
+import maturinCredentialsPossiblyWrong from './maturin-credentials-possibly-wrong.ts';
 import nonUserIdentityCannotCreateProject from './non-user-identity-cannot-create-project.ts';
 import oidcTokenWrongProject from './oidc-token-wrong-project.ts';
 import organizationInactive from './organization-inactive.ts';
 import passwordUploadsDeprecated from './password-uploads-deprecated.ts';
 import passwordUploadsDisabled from './password-uploads-disabled.ts';
+import pdmCredentialsMissing from './pdm-credentials-missing.ts';
 import potentiallyInvalidToken from './potentially-invalid-token.ts';
+import privateIndexCredentialsRefused from './private-index-credentials-refused.ts';
+import privateIndexWithoutTrustedPublishing from './private-index-without-trusted-publishing.ts';
 import tokenNotAllowedToUpload from './token-not-allowed-to-upload.ts';
 import tooManyNewProjects from './too-many-new-projects.ts';
 import twineCredentialNotFound from './twine-credential-not-found.ts';
@@ -62,4 +70,12 @@ export default [
   twineNoCredentialsDetermined,
   uvPasswordWithoutUsername,
   fieldShouldNotBeATuple,
+  privateIndexWithoutTrustedPublishing,
+  privateIndexCredentialsRefused,
+  pdmCredentialsMissing,
+  hatchCredentialsMissing,
+  flitCredentialsMissing,
+  maturinCredentialsMissing,
+  maturinCredentialsPossiblyWrong,
+  devpiNoPermission,
 ] as const satisfies readonly ErrorEntry[];

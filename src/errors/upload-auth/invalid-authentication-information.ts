@@ -16,6 +16,10 @@ export default {
     en: 'What arrived at the index is no API token that this index knows; an upload without any password gets the same answer. The sentence is the same for every such reason; only the log around it can tell them apart.',
     'zh-CN': '索引收到的不是它认识的 API token；完全不带密码的上传得到的也是同样的响应。不管具体原因是什么，都是这一句话，要区分只能看前后的日志。',
   },
+  says: {
+    en: '`{index}` does not know the token that this upload sent, or got none at all.',
+    'zh-CN': '`{index}` 不认识这次上传带来的 token，或者根本没有收到 token。',
+  },
   causes: [
     {
       en: 'The token was deleted, or PyPI deleted it because it had been found in public. PyPI then mails the owner of the token.',
@@ -44,20 +48,51 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'you stay with an API token', 'zh-CN': '你继续用 API token' },
+      applies: { program: ['twine', 'uv', 'pdm', 'hatch', 'flit', 'maturin'], any: [{ inputs: { password: ['empty'] } }, { inputs: { TWINE_PASSWORD: ['empty'] } }, { inputs: { UV_PUBLISH_TOKEN: ['empty'] } }, { inputs: { PDM_PUBLISH_PASSWORD: ['empty'] } }, { inputs: { HATCH_INDEX_AUTH: ['empty'] } }, { inputs: { FLIT_PASSWORD: ['empty'] } }, { inputs: { MATURIN_PYPI_TOKEN: ['empty'] } }] },
+      changes: 'setting',
+      when: { en: 'nothing arrives in the step', 'zh-CN': '步骤什么也没拿到' },
       steps: [
         {
-          en: 'Find out what was sent. `password: <empty>`, which twine prints with `--verbose`, and the warning of the action that the token does not start with `pypi-` both mean that the secret holds no token, or does not exist for this job. uv and others print nothing of the kind: look in the workflow which secret the step gets, and whether its token comes from the index that the message names.',
-          'zh-CN':
-            '先弄清发送的是什么。twine 在 `--verbose` 下打印的 `password: <empty>`，以及 action 提醒 token 不以 `pypi-` 开头的警告，都说明 secret 里没有 token，或者这个作业读不到它。uv 和其他程序不打印这类信息：到工作流里看这个步骤用的是哪个 secret，里面的 token 是不是来自错误信息里的那个索引。',
+          en: 'Your secret is empty in this job, and the program sends the empty value as the password. [Go through the reasons](/cause/#empty-secret), and store the secret where this job can read it. If Trusted Publishing is meant, take the variable out of the step instead.',
+          'zh-CN': '你的 secret 在这个作业里是空的，程序就把空值当作密码发了出去。[逐条核对原因](/cause/#empty-secret)，把它存到这个作业读得到的地方。如果本想用可信发布，就把这个变量从步骤里删掉。',
         },
         {
-          en: 'Sign in to the index you upload to, PyPI or TestPyPI, and open [[account-settings > api-tokens > add-api-token]].',
-          'zh-CN': '登录你要上传到的那个索引（PyPI 或 TestPyPI），打开 [[account-settings > api-tokens > add-api-token]]。',
+          en: 'Empty and not there are two things: `TWINE_PASSWORD`, `UV_PUBLISH_TOKEN` and `MATURIN_PYPI_TOKEN` keep their program from Trusted Publishing even when they are empty.',
+          'zh-CN': '空值和没有设置是两回事：`TWINE_PASSWORD`、`UV_PUBLISH_TOKEN` 和 `MATURIN_PYPI_TOKEN` 即使是空的，也会让程序不再尝试可信发布。',
+        },
+      ],
+    },
+    {
+      applies: { any: [{ program: ['twine', 'uv', 'pdm', 'hatch', 'flit', 'maturin'], any: [{ inputs: { password: ['given'] } }, { inputs: { TWINE_PASSWORD: ['given'] } }, { inputs: { UV_PUBLISH_TOKEN: ['given'] } }, { inputs: { PDM_PUBLISH_PASSWORD: ['given'] } }, { inputs: { HATCH_INDEX_AUTH: ['given'] } }, { inputs: { FLIT_PASSWORD: ['given'] } }, { inputs: { MATURIN_PYPI_TOKEN: ['given'] } }] }, { program: ['poetry'], inputs: { POETRY_PYPI_TOKEN_PYPI: ['given'] } }] },
+      changes: 'setting',
+      when: { en: 'a token arrives, and the index does not know it', 'zh-CN': '拿到了 token，但索引不认识它' },
+      steps: [
+        {
+          en: 'Sign in to the index that the message names, PyPI or TestPyPI: neither knows the tokens of the other. Open [[account-settings > api-tokens > add-api-token]], and replace the secret by the new token, whole and without quotes.',
+          'zh-CN': '登录错误信息里的那个索引，PyPI 或 TestPyPI：两边都不认识对方的 token。打开 [[account-settings > api-tokens > add-api-token]]，用新 token 更新 secret：完整粘贴，不加引号。',
         },
         {
-          en: 'On GitHub open [[settings > environments]] (or [[secrets-and-variables > actions-secrets]]) and replace the secret: the token as shown, without quotes. [The whole workflow](/fix-api-token/)',
-          'zh-CN': '在 GitHub 上打开 [[settings > environments]]（或 [[secrets-and-variables > actions-secrets]]），更新 secret：原样粘贴 token，不加引号。[完整的工作流](/fix-api-token/)',
+          en: 'On GitHub the secret is under [[settings > environments]] or [[secrets-and-variables > actions-secrets]].',
+          'zh-CN': '在 GitHub 上，secret 在 [[settings > environments]] 或 [[secrets-and-variables > actions-secrets]] 里。',
+        },
+      ],
+      tradeoff: {
+        en: 'The token stays yours to guard and to replace.',
+        'zh-CN': 'token 仍然要由你自己保管和更换。',
+      },
+    },
+    {
+      applies: { program: ['action'] },
+      changes: 'setting',
+      when: { en: 'you upload with the action', 'zh-CN': '你用 action 上传' },
+      steps: [
+        {
+          en: 'Sign in to the index that the message names, PyPI or TestPyPI: neither knows the tokens of the other. Open [[account-settings > api-tokens > add-api-token]], and put the new token into the secret that `password:` reads, whole and without quotes.',
+          'zh-CN': '登录错误信息里的那个索引，PyPI 或 TestPyPI：两边都不认识对方的 token。打开 [[account-settings > api-tokens > add-api-token]]，把新 token 存进 `password:` 读取的 secret：完整粘贴，不加引号。',
+        },
+        {
+          en: 'On GitHub the secret is under [[settings > environments]] or [[secrets-and-variables > actions-secrets]]. [The whole workflow](/fix-api-token/)',
+          'zh-CN': '在 GitHub 上，secret 在 [[settings > environments]] 或 [[secrets-and-variables > actions-secrets]] 里。[完整的工作流](/fix-api-token/)',
         },
       ],
       tradeoff: {
@@ -67,6 +102,23 @@ export default {
       example: { scope: 'job', auth: 'api-token', attestations: 'false', mark: ['password:'] },
     },
     {
+      applies: { program: ['poetry'] },
+      changes: 'file',
+      when: { en: 'you upload with poetry', 'zh-CN': '你用 poetry 上传' },
+      steps: [
+        {
+          en: 'poetry knows no Trusted Publishing, and where it has no token for a repository, or an empty one, it sends the file without. Give the step that runs it `POETRY_PYPI_TOKEN_PYPI` with the API token of the index; after `-r` the variable ends in the name that stands there, as `POETRY_PYPI_TOKEN_TESTPYPI` for `-r testpypi`.',
+          'zh-CN': 'poetry 不支持可信发布；没有某个仓库的 token，或者 token 是空的，它就不带 token 直接上传。给运行 poetry 的步骤设置 `POETRY_PYPI_TOKEN_PYPI`，值是索引的 API token；用了 `-r` 时，变量名以后面的名字结尾，比如 `-r testpypi` 对应 `POETRY_PYPI_TOKEN_TESTPYPI`。',
+        },
+        {
+          en: 'For Trusted Publishing let poetry build only, and upload with `pypa/gh-action-pypi-publish` or `uv publish`.',
+          'zh-CN': '想用可信发布，就只用 poetry 构建，再用 `pypa/gh-action-pypi-publish` 或 `uv publish` 上传。',
+        },
+      ],
+    },
+    {
+      aside: true,
+      changes: 'file',
       when: { en: 'you would rather have no token to lose', 'zh-CN': '你不想再保管 token' },
       steps: [
         {
@@ -105,6 +157,12 @@ export default {
   sources: [
     { repo: 'pypi/warehouse', path: 'warehouse/forklift/decorators.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [90, 102] },
     { repo: 'pypi/warehouse', path: 'warehouse/macaroons/security_policy.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [24, 116] },
+    { repo: 'python-poetry/poetry', path: 'docs/repositories.md', ref: 'f46702336862f30050d5c641d5ed6f7568ded793', lines: [511, 520] },
+    { repo: 'python-poetry/poetry', path: 'docs/repositories.md', ref: 'f46702336862f30050d5c641d5ed6f7568ded793', lines: [511, 520] },
+    { repo: 'python-poetry/poetry', path: 'docs/repositories.md', ref: 'f46702336862f30050d5c641d5ed6f7568ded793', lines: [511, 520] },
+    { repo: 'python-poetry/poetry', path: 'docs/repositories.md', ref: 'f46702336862f30050d5c641d5ed6f7568ded793', lines: [511, 520] },
+    { repo: 'python-poetry/poetry', path: 'docs/repositories.md', ref: 'f46702336862f30050d5c641d5ed6f7568ded793', lines: [511, 520] },
+    { repo: 'python-poetry/poetry', path: 'docs/repositories.md', ref: 'f46702336862f30050d5c641d5ed6f7568ded793', lines: [511, 520] },
     { repo: 'pypi/warehouse', path: 'warehouse/integrations/secrets/utils.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [271, 289] },
     { repo: 'pypa/gh-action-pypi-publish', path: 'twine-upload.sh', ref: '76f52bc884231f62b9a034ebfe128415bbaabdfc', lines: [146, 170] },
   ],

@@ -18,6 +18,10 @@ export default {
     en: 'Trusted Publishing worked, but the uploaded file names a project that does not exist. A pending publisher creates only the project named in it, and does so during the token exchange; the upload itself creates none.',
     'zh-CN': '可信发布（Trusted Publishing）这一步是成功的，但上传的文件里写的项目并不存在。待定发布者只会创建添加时填写的那个项目，而且在换取 token 时就创建好了；上传这一步不会创建项目。',
   },
+  says: {
+    en: '`{file}` names a project that does not exist on `{host}`, and Trusted Publishing may not create it by an upload.',
+    'zh-CN': '`{file}` 里的项目名在 `{host}` 上还不存在，而可信发布不能靠上传来创建它。',
+  },
   causes: [
     {
       en: 'The name in the pending publisher and `name` in `pyproject.toml` differ by more than case, `-`, `_` and `.`.',
@@ -34,6 +38,26 @@ export default {
   ],
   fixes: [
     {
+      applies: { status: ['400'] },
+      when: { en: 'you do not know yet which of the two names is wrong', 'zh-CN': '还不知道两个名字里哪一个不对' },
+      steps: [
+        {
+          en: 'Compare the name at the front of the uploaded file with the publishers on this index. A new package needs a [pending publisher](/fix-trusted-publishing/#pypi) with exactly this name, added before the upload; the publisher of another project does not cover it.',
+          'zh-CN': '把所上传文件名开头的项目名，与这个索引上的发布者核对一下。新包需要一个名字完全一致的[待定发布者](/fix-trusted-publishing/#pypi)，而且要在上传之前添加；其他项目的发布者管不到它。',
+        },
+        {
+          en: 'Two pending publishers must differ in workflow file or environment: give each new package a publish job with an environment of its own.',
+          'zh-CN': '两个待定发布者的工作流文件或环境必须不同：让每个新包各有一个发布作业，各用一个环境。',
+        },
+        {
+          en: 'Or upload the new package once with an account-wide [API token](/fix-api-token/), and then register the workflow on the project it created.',
+          'zh-CN': '或者先用对整个账号有效的 [API token](/fix-api-token/) 上传一次新包，再到由此创建的项目上为工作流添加可信发布者。',
+        },
+      ],
+    },
+    {
+      changes: 'file',
+      fixer: 'repository',
       when: { en: 'the name in the pending publisher is right', 'zh-CN': '待定发布者里的名字是对的' },
       steps: [
         {
@@ -43,34 +67,22 @@ export default {
       ],
     },
     {
-      when: { en: 'the name in the metadata is right', 'zh-CN': '元数据里的名字是对的' },
+      changes: 'setting',
+      when: { en: 'the name in the metadata is right, and the pending publisher made a project with the wrong one', 'zh-CN': '元数据里的名字是对的，而待定发布者按错误的名字建了一个项目' },
       steps: [
         {
-          en: 'On PyPI open [[your-projects]], choose the empty project with the wrong name and delete it under [[manage > project-settings]]. Its publisher goes with it.',
-          'zh-CN': '在 PyPI 上打开 [[your-projects]]，找到名字写错的空项目，在 [[manage > project-settings]] 里把它删掉，上面的发布者会一起删除。',
+          en: 'Add a new [pending publisher](/fix-trusted-publishing/#pypi) with the right name.',
+          'zh-CN': '用正确的名字重新添加[待定发布者](/fix-trusted-publishing/#pypi)。',
         },
         {
-          en: 'Add a new [pending publisher](/fix-trusted-publishing/#pypi) with the right name and start the workflow again.',
-          'zh-CN': '用正确的名字重新添加[待定发布者](/fix-trusted-publishing/#pypi)，再重新运行工作流。',
+          en: 'On the index open [[your-projects]], choose the empty project with the wrong name and delete it under [[manage > project-settings]]. Its publisher goes with it.',
+          'zh-CN': '在索引上打开 [[your-projects]]，找到名字写错的空项目，在 [[manage > project-settings]] 里把它删掉，上面的发布者会一起删除。',
         },
       ],
       tradeoff: {
         en: 'Delete a project only if it is empty and was made by this mistake.',
         'zh-CN': '只有空的、因为这次写错才出现的项目，才可以删。',
       },
-    },
-    {
-      when: { en: 'the workflow publishes a new package beside an old one', 'zh-CN': '工作流在旧包之外又新增了一个包' },
-      steps: [
-        {
-          en: 'Add a [pending publisher](/fix-trusted-publishing/#pypi) for the new name. Two pending publishers must differ in workflow file or environment, so give each package a publish job with an environment of its own.',
-          'zh-CN': '为新名字添加一个[待定发布者](/fix-trusted-publishing/#pypi)。两个待定发布者的工作流文件或环境必须不同，所以让每个包各有一个发布作业，各用一个环境。',
-        },
-        {
-          en: 'Or upload the new package once with an account-wide [API token](/fix-api-token/), and then register the workflow on the project it created.',
-          'zh-CN': '或者先用对整个账号有效的 [API token](/fix-api-token/) 上传一次新包，再到由此创建的项目上为工作流添加可信发布者。',
-        },
-      ],
     },
   ],
   verify: [

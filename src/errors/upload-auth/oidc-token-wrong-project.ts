@@ -18,6 +18,10 @@ export default {
     en: 'Trusted Publishing worked: a publisher matched and PyPI issued a token. But that publisher is not registered on the project named in the metadata of the uploaded file. The API token of the message is the one PyPI just issued, not one of yours.',
     'zh-CN': '可信发布（Trusted Publishing）这一步是成功的：找到了匹配的发布者，PyPI 也签发了 token。但所上传文件的元数据里写的那个项目，没有添加这个发布者。错误信息里的 API token 指的是 PyPI 刚签发的那个，不是你自己的。',
   },
+  says: {
+    en: 'Trusted Publishing worked, but the publisher that matched is not registered on `{project}`, the project that the uploaded file names.',
+    'zh-CN': '可信发布成功了，但匹配上的发布者没有添加到 `{project}` 上，而所上传的文件里写的正是这个项目。',
+  },
   causes: [
     {
       en: '`name` in `pyproject.toml` is not the name of the project on PyPI. The other name exists too, perhaps as a project of somebody else.',
@@ -34,19 +38,22 @@ export default {
   ],
   fixes: [
     {
+      changes: 'setting',
       when: { en: 'the project named in the message is yours and the right one', 'zh-CN': '错误信息里的项目是你的，也正是要发布的那个' },
       steps: [
         {
-          en: 'On PyPI open [[your-projects > “this project” > manage > publishing]] and add the same publisher there. Every project needs its own entry.',
-          'zh-CN': '在 PyPI 上打开 [[your-projects > “这个项目” > manage > publishing]]，添加同样的发布者。每个项目都要单独添加。',
+          en: 'On the index that you upload to, PyPI or TestPyPI, open [[your-projects > “this project” > manage > publishing]] and add the same publisher there. Every project needs its own entry.',
+          'zh-CN': '在你要上传到的索引（PyPI 或 TestPyPI）上打开 [[your-projects > “这个项目” > manage > publishing]]，添加同样的发布者。每个项目都要单独添加。',
         },
         {
-          en: 'Repeat it for the other packages of the workflow, then start the workflow again: the token covers the projects that had the publisher when it was issued.',
-          'zh-CN': '这个工作流的其他包也照样添加，然后重新运行工作流：token 只对签发时已经添加了这个发布者的项目有效。',
+          en: 'Repeat it for the other packages of the workflow, then choose [[re-run-failed-jobs]]: the token covers the projects that had the publisher when it was issued.',
+          'zh-CN': '这个工作流的其他包也照样添加，然后选择 [[re-run-failed-jobs]]：token 只对签发时已经添加了这个发布者的项目有效。',
         },
       ],
     },
     {
+      changes: 'file',
+      fixer: 'repository',
       when: { en: 'the message names a project you did not mean', 'zh-CN': '错误信息里的项目不是你想发布的那个' },
       steps: [
         {

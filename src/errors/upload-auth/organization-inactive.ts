@@ -30,6 +30,7 @@ export default {
   ],
   fixes: [
     {
+      changes: 'setting',
       when: { en: 'you know an owner of the organization on PyPI', 'zh-CN': '你能联系到这个 PyPI 组织的所有者' },
       steps: [
         {
@@ -37,12 +38,18 @@ export default {
           'zh-CN': '请所有者在 PyPI 上打开这个组织；如果是 Company 组织，把账单处理好。',
         },
         {
-          en: 'Otherwise write to `support+orgs@pypi.org` with the name of the organization and of the project.',
-          'zh-CN': '否则写信到 `support+orgs@pypi.org`，写明组织名和项目名。',
-        },
-        {
           en: 'When the organization is active again, choose [[re-run-failed-jobs]]. The workflow can stay as it is.',
           'zh-CN': '组织恢复后，选择 [[re-run-failed-jobs]]。工作流不用改。',
+        },
+      ],
+    },
+    {
+      changes: 'setting',
+      when: { en: 'it is a Community organization, or you know no owner', 'zh-CN': '它是 Community 组织，或者联系不到所有者' },
+      steps: [
+        {
+          en: 'Write to `support+orgs@pypi.org` with the name of the organization and of the project.',
+          'zh-CN': '写信到 `support+orgs@pypi.org`，写明组织名和项目名。',
         },
       ],
     },

@@ -32,25 +32,29 @@ export default {
   ],
   fixes: [
     {
+      applies: { inputs: { password: ['absent'] } },
+      changes: 'file',
       when: { en: 'you can register the workflow on PyPI, which is advised', 'zh-CN': '你能在 PyPI 上添加可信发布者（推荐）' },
       steps: [
         {
-          en: '[Register the workflow on PyPI](/fix-trusted-publishing/#pypi).',
-          'zh-CN': '[在 PyPI 上为这个工作流添加可信发布者](/fix-trusted-publishing/#pypi)。',
+          en: 'In the workflow file remove both `user:` and `password:`, give the publish job `id-token: write`, and [register the workflow on PyPI](/fix-trusted-publishing/#pypi).',
+          'zh-CN': '在工作流文件里删掉 `user:` 和 `password:`，给发布作业加上 `id-token: write`，并[在 PyPI 上为这个工作流添加可信发布者](/fix-trusted-publishing/#pypi)。',
         },
         {
-          en: 'In the workflow remove `user:` and `password:`, give the publish job `id-token: write`, and raise the action to `release/v1`.',
-          'zh-CN': '在工作流里删掉 `user:` 和 `password:`，给发布作业加上 `id-token: write`，并把 action 升级到 `release/v1`。',
+          en: 'Raise the action to `release/v1`: this release is old.',
+          'zh-CN': '把 action 升级到 `release/v1`：这个版本太旧了。',
         },
       ],
       example: { scope: 'job', mark: ['permissions:', 'id-token: write'] },
     },
     {
+      applies: { inputs: { password: ['given'] } },
+      changes: 'file',
       when: { en: 'you use an API token', 'zh-CN': '你使用 API token' },
       steps: [
         {
-          en: 'Remove `user:`, so that it is `__token__`, and put the token into the secret that `password:` reads: [where it can be stored](/fix-api-token/).',
-          'zh-CN': '删掉 `user:`，让它取默认值 `__token__`；把 token 放进 `password:` 读取的 secret：[可以存在哪里](/fix-api-token/)。',
+          en: 'In the workflow file remove the line `user:` from the publish step, so that it is `__token__`, and let `password:` get an [API token](/fix-api-token/), not the password of the account.',
+          'zh-CN': '在工作流文件里，从发布步骤删掉 `user:` 这一行，让它取默认值 `__token__`；`password:` 传 [API token](/fix-api-token/)，不要传账号密码。',
         },
       ],
     },

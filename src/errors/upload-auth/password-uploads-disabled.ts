@@ -35,29 +35,25 @@ export default {
   ],
   fixes: [
     {
+      applies: { inputs: { password: ['absent'] } },
+      changes: 'file',
       when: { en: 'you want Trusted Publishing, which is advised', 'zh-CN': '你想用可信发布（推荐）' },
       steps: [
         {
-          en: '[Register the workflow on PyPI](/fix-trusted-publishing/#pypi).',
-          'zh-CN': '[在 PyPI 上为这个工作流添加可信发布者](/fix-trusted-publishing/#pypi)。',
-        },
-        {
-          en: 'In the workflow file remove both `user:` and `password:`, and give the publish job `id-token: write`.',
-          'zh-CN': '在工作流文件里删掉 `user:` 和 `password:`，给发布作业加上 `id-token: write`。',
+          en: 'In the workflow file remove both `user:` and `password:`, give the publish job `id-token: write`, and [register the workflow on PyPI](/fix-trusted-publishing/#pypi).',
+          'zh-CN': '在工作流文件里删掉 `user:` 和 `password:`，给发布作业加上 `id-token: write`，并[在 PyPI 上为这个工作流添加可信发布者](/fix-trusted-publishing/#pypi)。',
         },
       ],
       example: { scope: 'job', mark: ['permissions:', 'id-token: write'] },
     },
     {
+      applies: { inputs: { password: ['given'] } },
+      changes: 'file',
       when: { en: 'you upload with an API token', 'zh-CN': '你用 API token 上传' },
       steps: [
         {
-          en: 'Remove the line `user:` from the publish step. The default is `__token__`.',
-          'zh-CN': '从发布步骤里删掉 `user:` 这一行，默认值就是 `__token__`。',
-        },
-        {
-          en: 'Make sure that `password:` gets an [API token](/fix-api-token/) and not the password of the account.',
-          'zh-CN': '确认 `password:` 传的是 [API token](/fix-api-token/)，不是账号密码。',
+          en: 'In the workflow file remove the line `user:` from the publish step; the default is `__token__`. Let `password:` get an [API token](/fix-api-token/), not the password of the account.',
+          'zh-CN': '在工作流文件里，从发布步骤删掉 `user:` 这一行，默认值就是 `__token__`。`password:` 传 [API token](/fix-api-token/)，不要传账号密码。',
         },
       ],
       tradeoff: {

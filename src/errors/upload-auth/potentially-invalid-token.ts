@@ -39,24 +39,45 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'you upload to PyPI or TestPyPI', 'zh-CN': '你上传到 PyPI 或 TestPyPI' },
+      applies: { index: ['pypi', 'testpypi'], not: { rules: ['secret-not-an-expression'] } },
+      changes: 'setting',
+      when: { en: 'the secret holds something else than the token', 'zh-CN': 'secret 里存的不是 token' },
       steps: [
         {
-          en: 'On the index open [[account-settings > api-tokens > add-api-token]]. The token is shown once; copy all of it, beginning with `pypi-`.',
-          'zh-CN': '在索引上打开 [[account-settings > api-tokens > add-api-token]]。token 只显示一次，从 `pypi-` 开始完整复制。',
+          en: 'On the index open [[account-settings > api-tokens > add-api-token]], and put the new token into the secret that `password:` reads: all of it, beginning with `pypi-`, without quotes.',
+          'zh-CN': '在索引上打开 [[account-settings > api-tokens > add-api-token]]，把新 token 存进 `password:` 读取的 secret：从 `pypi-` 开始完整粘贴，不加引号。',
         },
         {
-          en: 'On GitHub open [[settings > environments]] (or [[secrets-and-variables > actions-secrets]]) and replace the secret, without quotes.',
-          'zh-CN': '在 GitHub 上打开 [[settings > environments]]（或 [[secrets-and-variables > actions-secrets]]），更新 secret，不加引号。',
-        },
-        {
-          en: 'In the workflow file write `password: ${{ secrets.PYPI_API_TOKEN }}`, with the name of your secret. [The whole workflow](/fix-api-token/)',
-          'zh-CN': '在工作流文件里写 `password: ${{ secrets.PYPI_API_TOKEN }}`，换成你的 secret 名称。[完整的工作流](/fix-api-token/)',
+          en: 'On GitHub the secret is under [[settings > environments]] or [[secrets-and-variables > actions-secrets]]. [The whole workflow](/fix-api-token/)',
+          'zh-CN': '在 GitHub 上，secret 在 [[settings > environments]] 或 [[secrets-and-variables > actions-secrets]] 里。[完整的工作流](/fix-api-token/)',
         },
       ],
       example: { scope: 'job', auth: 'api-token', attestations: 'false', mark: ['password:'] },
     },
     {
+      applies: { index: ['pypi', 'testpypi'], rules: ['secret-not-an-expression'] },
+      changes: 'file',
+      when: { en: '`password:` in the workflow is no expression', 'zh-CN': '工作流里的 `password:` 没有写成表达式' },
+      steps: [
+        {
+          en: 'In the workflow file write `password: ${{ secrets.PYPI_API_TOKEN }}`, with the name of your secret: without `${{ }}` these very letters are sent, and they do not begin with `pypi-`.',
+          'zh-CN': '在工作流文件里写 `password: ${{ secrets.PYPI_API_TOKEN }}`，换成你的 secret 名称：没有 `${{ }}`，发出去的就是这串字符本身，而它不以 `pypi-` 开头。',
+        },
+      ],
+    },
+    {
+      applies: { index: ['other'] },
+      when: { en: 'you upload to another index than PyPI and TestPyPI', 'zh-CN': '你上传的不是 PyPI 或 TestPyPI，而是其他索引' },
+      steps: [
+        {
+          en: 'Leave this warning alone: the tokens of other indexes look different. If the job failed, read the `ERROR` lines after `Uploading`.',
+          'zh-CN': '不用管这条警告：其他索引的 token 本来就是别的样子。如果作业失败了，看 `Uploading` 之后的 `ERROR` 行。',
+        },
+      ],
+    },
+    {
+      aside: true,
+      changes: 'file',
       when: { en: 'you would rather have no token to copy', 'zh-CN': '你不想再复制 token' },
       steps: [
         {

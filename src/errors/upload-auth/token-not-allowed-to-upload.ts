@@ -16,6 +16,10 @@ export default {
     en: 'Trusted Publishing worked, and the token covers this project. The project gives its publishers no right to upload at the moment; the page about project names that the message points to is not about this.',
     'zh-CN': '可信发布（Trusted Publishing）成功了，token 也包含这个项目。但项目目前不给发布者上传的权限；错误信息里给出的那个讲项目名的帮助页与此无关。',
   },
+  says: {
+    en: 'Trusted Publishing worked, and the token covers `{project}`. The project itself takes no uploads from its publishers at the moment.',
+    'zh-CN': '可信发布成功了，token 也包含 `{project}`。是这个项目目前不接受发布者上传。',
+  },
   causes: [
     {
       en: 'The project is archived on PyPI. That takes the right to upload from publishers and from people alike.',
@@ -32,28 +36,30 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'the project is archived and shall go on', 'zh-CN': '项目已归档，而你想继续发布' },
+      changes: 'setting',
+      when: { en: 'the page of the project says that it is archived, and it shall go on', 'zh-CN': '项目页面写着已归档，而你想继续发布' },
       steps: [
         {
-          en: 'Look at the page of the project on PyPI. If it says that the project is in quarantine, see below. If it is archived, let an owner open [[your-projects > “the project” > manage > project-settings > unarchive-project]].',
-          'zh-CN': '先看 PyPI 上的项目页面。如果写着项目已被隔离，见下面。如果已经归档，请一位所有者打开 [[your-projects > “该项目” > manage > project-settings > unarchive-project]]。',
+          en: 'Let an owner open [[your-projects > “the project” > manage > project-settings > unarchive-project]] on the index.',
+          'zh-CN': '请一位所有者在索引上打开 [[your-projects > “该项目” > manage > project-settings > unarchive-project]]。',
         },
         {
-          en: 'Start the publish job again. The publisher is still registered, nothing else has to change.',
-          'zh-CN': '重新运行发布作业。发布者还在，其他都不用改。',
+          en: 'Then choose [[re-run-failed-jobs]]. The publisher is still registered, nothing else has to change.',
+          'zh-CN': '然后选择 [[re-run-failed-jobs]]。发布者还在，其他都不用改。',
         },
       ],
     },
     {
-      when: { en: 'the project is in quarantine', 'zh-CN': '项目被隔离了' },
+      changes: 'setting',
+      when: { en: 'the page of the project says that it is in quarantine', 'zh-CN': '项目页面写着已被隔离' },
       steps: [
         {
-          en: 'Read what PyPI wrote to the owners. If it is a mistake, write to `security@pypi.org` with the details.',
-          'zh-CN': '先看 PyPI 发给所有者的说明。如果是误判，写信到 `security@pypi.org` 说明情况。',
+          en: 'Read what PyPI wrote to the owners, and wait for its review. If it is a mistake, write to `security@pypi.org` with the details.',
+          'zh-CN': '先看 PyPI 发给所有者的说明，等待审核。如果是误判，写信到 `security@pypi.org` 说明情况。',
         },
         {
-          en: 'Wait for the review. Nothing in the workflow can change it.',
-          'zh-CN': '等待审核。工作流里改什么都没有用。',
+          en: 'Nothing in the workflow can change it.',
+          'zh-CN': '工作流里改什么都没有用。',
         },
       ],
     },

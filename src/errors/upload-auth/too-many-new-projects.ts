@@ -30,11 +30,12 @@ export default {
   ],
   fixes: [
     {
+      changes: 'time',
       when: { en: 'the release can wait', 'zh-CN': '这次发布可以等一等' },
       steps: [
         {
-          en: 'Start the publish job again a day later. Publish the new projects in groups, the ones that others depend on first.',
-          'zh-CN': '一天之后重新运行发布作业。新项目分批发布，先发布被其他包依赖的。',
+          en: 'Wait a day, then choose [[re-run-failed-jobs]]. Publish the new projects in groups, the ones that others depend on first.',
+          'zh-CN': '等一天，再选择 [[re-run-failed-jobs]]。新项目分批发布，先发布被其他包依赖的。',
         },
         {
           en: 'For a coordinated release of many new names ask beforehand at `pypi/support` on GitHub.',
@@ -43,12 +44,13 @@ export default {
       ],
     },
     {
+      changes: 'file',
+      fixer: 'pypi-owner',
       when: { en: 'you want it to go through today', 'zh-CN': '你想今天就发布' },
       steps: [
         {
           en: 'On PyPI open [[publishing]] of your account and register each new name as a [pending publisher](/fix-trusted-publishing/#pypi). Projects that are created that way are not counted; an account can have three pending publishers at a time.',
-          'zh-CN':
-            '在 PyPI 上打开账号的 [[publishing]] 页面，为每个新名字添加[待定发布者](/fix-trusted-publishing/#pypi)。这样创建的项目不计入额度；一个账号同时最多有三个待定发布者。',
+          'zh-CN': '在 PyPI 上打开账号的 [[publishing]] 页面，为每个新名字添加[待定发布者](/fix-trusted-publishing/#pypi)。这样创建的项目不计入额度；一个账号同时最多有三个待定发布者。',
         },
         {
           en: 'In the workflow file remove `password:` and give the publish job `id-token: write`. Publish one name after the other.',

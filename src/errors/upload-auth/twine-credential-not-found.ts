@@ -18,6 +18,10 @@ export default {
     en: 'twine found a credential neither in its arguments nor in the environment, `.pypirc` or the keyring, and `--non-interactive` forbids it to ask. It stopped before the first upload. Without that option it [asks, and nobody answers](/errors/twine-prompt-without-terminal/).',
     'zh-CN': 'twine 在参数、环境变量、`.pypirc` 和 keyring 里都没有找到凭据，而 `--non-interactive` 又不允许它询问，于是在上传第一个文件之前就停下了。不加这个选项，它就会[提示输入，却没有终端可以输入](/errors/twine-prompt-without-terminal/)。',
   },
+  says: {
+    en: 'twine was to upload to `{host}`, and found no credentials for it: not in its arguments, the environment, `.pypirc` or the keyring.',
+    'zh-CN': 'twine 要向 `{host}` 上传，却没有找到它的凭据：参数、环境变量、`.pypirc` 和 keyring 里都没有。',
+  },
   causes: [
     {
       en: 'The step that runs twine has no `TWINE_PASSWORD`. A secret stored on GitHub reaches the step only through `env:`, and an `env:` of another step or job does not count.',
@@ -34,29 +38,52 @@ export default {
   ],
   fixes: [
     {
+      applies: { index: ['other'] },
+      changes: 'file',
+      when: { en: 'the upload goes to another index than PyPI and TestPyPI', 'zh-CN': '上传的不是 PyPI 或 TestPyPI，而是其他索引' },
+      steps: [
+        {
+          en: 'Give the step that runs twine `TWINE_USERNAME` and `TWINE_PASSWORD`, the user name and the password of this index, on GitHub in its `env:`. For such an index twine does not try Trusted Publishing.',
+          'zh-CN': '给运行 twine 的步骤设置 `TWINE_USERNAME` 和 `TWINE_PASSWORD`，也就是这个索引的用户名和密码，在 GitHub 上写在步骤的 `env:` 里。对这样的索引，twine 不会尝试可信发布。',
+        },
+        {
+          en: 'Credentials in the address are used with `--repository-url`, and not from `.pypirc`.',
+          'zh-CN': '写在网址里的凭据，用 `--repository-url` 时有效，写在 `.pypirc` 里则无效。',
+        },
+      ],
+    },
+    {
+      applies: { index: ['pypi', 'testpypi'], ci: ['github'] },
+      changes: 'file',
       when: { en: 'you want Trusted Publishing, which is advised', 'zh-CN': '你想用可信发布（推荐）' },
       steps: [
         {
-          en: 'Look at the address after `Uploading distributions to`. Another index than PyPI and TestPyPI takes no Trusted Publishing from twine: give the step `TWINE_USERNAME` and `TWINE_PASSWORD` of that index. For PyPI and TestPyPI [register the workflow](/fix-trusted-publishing/#pypi) and give the publish job `id-token: write`.',
-          'zh-CN': '看 `Uploading distributions to` 后面的地址。twine 不会用可信发布向 PyPI 和 TestPyPI 以外的索引上传：给步骤设置那个索引的 `TWINE_USERNAME` 和 `TWINE_PASSWORD`。上传到 PyPI 或 TestPyPI 时，[为这个工作流添加可信发布者](/fix-trusted-publishing/#pypi)，给发布作业加上 `id-token: write`。',
+          en: 'Run twine 6.1.0 or later, and no `TWINE_USERNAME` beside it; give the publish job `id-token: write`, and [register the workflow](/fix-trusted-publishing/#pypi) on the index.',
+          'zh-CN': '使用 twine 6.1.0 或更新的版本，不要设置 `TWINE_USERNAME`；给发布作业加上 `id-token: write`，并在索引上[为这个工作流添加可信发布者](/fix-trusted-publishing/#pypi)。',
         },
         {
-          en: 'In the workflow file replace the twine command by `pypa/gh-action-pypi-publish`, without `password:`. Or keep twine, at 6.1.0 or later.',
-          'zh-CN': '在工作流文件里，把 twine 命令换成 `pypa/gh-action-pypi-publish`，不写 `password:`。也可以继续用 twine，但要 6.1.0 或更新的版本。',
+          en: 'Or replace the twine command by `pypa/gh-action-pypi-publish`, without `password:`.',
+          'zh-CN': '或者把 twine 命令换成 `pypa/gh-action-pypi-publish`，不写 `password:`。',
         },
       ],
       example: { scope: 'job', mark: ['permissions:', 'id-token: write'] },
     },
     {
+      applies: { index: ['pypi', 'testpypi'], ci: ['github', 'gitlab', 'other'] },
+      changes: 'file',
       when: { en: 'you stay with twine and an API token', 'zh-CN': '你继续用 twine 和 API token' },
       steps: [
         {
-          en: 'Give the step that runs twine an `env:` with `TWINE_USERNAME: __token__` and `TWINE_PASSWORD: ${{ secrets.PYPI_API_TOKEN }}`.',
-          'zh-CN': '给运行 twine 的步骤加上 `env:`，写 `TWINE_USERNAME: __token__` 和 `TWINE_PASSWORD: ${{ secrets.PYPI_API_TOKEN }}`。',
+          en: 'Give the step that runs twine an `env:` with `TWINE_USERNAME: __token__` and `TWINE_PASSWORD: ${{ secrets.PYPI_API_TOKEN }}`; on another CI than GitHub set the same two variables there.',
+          'zh-CN': '给运行 twine 的步骤加上 `env:`，写 `TWINE_USERNAME: __token__` 和 `TWINE_PASSWORD: ${{ secrets.PYPI_API_TOKEN }}`；在 GitHub 以外的 CI 上，就在那里设置同样的两个变量。',
         },
         {
           en: 'Make sure that the secret exists for this job: [go through the reasons](/cause/#empty-secret).',
           'zh-CN': '确认这个作业读得到 secret：[逐条核对原因](/cause/#empty-secret)。',
+        },
+        {
+          en: 'Call `twine upload --non-interactive dist/*`: when a credential is missing again, one plain line says so.',
+          'zh-CN': '改用 `twine upload --non-interactive dist/*`：以后再缺凭据时，会有一行清楚的错误信息。',
         },
       ],
       tradeoff: {

@@ -28,15 +28,26 @@ export default {
   ],
   fixes: [
     {
+      changes: 'file',
       when: { en: 'you use an API token', 'zh-CN': '你用的是 API token' },
       steps: [
         {
-          en: 'In the `env:` of the step, set `TWINE_USERNAME: __token__` and `TWINE_PASSWORD` to the secret, and unfold the step in the log: `TWINE_PASSWORD: ***` means that it arrived.',
-          'zh-CN': '在步骤的 `env:` 里设置 `TWINE_USERNAME: __token__`，把 `TWINE_PASSWORD` 设为 secret，再到日志里展开这个步骤：有 `TWINE_PASSWORD: ***` 说明传到了。',
+          en: 'In the `env:` of the step set `TWINE_USERNAME: __token__`, and let `TWINE_PASSWORD` get the secret. If the secret is empty in this job, [go through the reasons](/cause/#empty-secret).',
+          'zh-CN': '在步骤的 `env:` 里设置 `TWINE_USERNAME: __token__`，把 `TWINE_PASSWORD` 设为 secret。如果 secret 在这个作业里是空的，[逐条核对原因](/cause/#empty-secret)。',
         },
         {
-          en: 'For Trusted Publishing, remove both variables instead of leaving them empty: an empty `TWINE_PASSWORD` keeps twine from trying it.',
-          'zh-CN': '要用可信发布，就把两个变量都删掉，不要留空：`TWINE_PASSWORD` 为空时，twine 不会尝试可信发布。',
+          en: 'Unfold the step in the log: `TWINE_PASSWORD: ***` means that it arrived.',
+          'zh-CN': '到日志里展开这个步骤：有 `TWINE_PASSWORD: ***` 说明传到了。',
+        },
+      ],
+    },
+    {
+      changes: 'file',
+      when: { en: 'you want Trusted Publishing', 'zh-CN': '你想用可信发布' },
+      steps: [
+        {
+          en: 'Remove `TWINE_USERNAME` and `TWINE_PASSWORD` from the step instead of leaving them empty: an empty `TWINE_PASSWORD` keeps twine from trying it.',
+          'zh-CN': '把 `TWINE_USERNAME` 和 `TWINE_PASSWORD` 从步骤里删掉，不要留空：`TWINE_PASSWORD` 为空时，twine 不会尝试可信发布。',
         },
       ],
     },

@@ -19,6 +19,10 @@ export default {
     en: 'The API token is valid, but the account behind it has no second factor, and PyPI takes no uploads from such an account. The message names the account.',
     'zh-CN': 'API token 有效，但它背后的账号没有启用双因素认证，PyPI 不接受这样的账号上传。错误信息里写着是哪个账号。',
   },
+  says: {
+    en: 'The API token is valid, but its account, `{user}`, has no second factor, and PyPI takes no uploads from such an account.',
+    'zh-CN': 'API token 有效，但它背后的账号 `{user}` 没有启用双因素认证，PyPI 不接受这样的账号上传。',
+  },
   causes: [
     {
       en: 'The token belongs to an old account, often a bot account, that nobody has signed in to for a long time.',
@@ -31,24 +35,22 @@ export default {
   ],
   fixes: [
     {
+      changes: 'setting',
       when: { en: 'you can sign in to the account', 'zh-CN': '你能登录这个账号' },
       steps: [
         {
-          en: 'Sign in to the index you upload to with the account named in the message and open [[account-settings]]. Under [[two-factor]] choose [[recovery-codes]], keep them, and use one when the page asks for it.',
-          'zh-CN':
-            '用错误信息里的账号登录你要上传到的索引，打开 [[account-settings]]。在 [[two-factor]] 里选择 [[recovery-codes]]，保存好恢复码，并按页面要求用掉其中一个。',
+          en: 'Sign in to the index you upload to with the account named in the message and open [[account-settings]]. Under [[two-factor]] choose [[recovery-codes]], keep them, and use one when the page asks for it; then choose [[add-2fa-application]] or [[add-2fa-device]].',
+          'zh-CN': '用错误信息里的账号登录你要上传到的索引，打开 [[account-settings]]。在 [[two-factor]] 里选择 [[recovery-codes]]，保存好恢复码，并按页面要求用掉其中一个；然后选择 [[add-2fa-application]] 或 [[add-2fa-device]]。',
         },
         {
-          en: 'Choose [[add-2fa-application]] or [[add-2fa-device]].',
-          'zh-CN': '再选一种方式：[[add-2fa-application]] 或 [[add-2fa-device]]。',
-        },
-        {
-          en: 'Start the publish job again. The token itself needs no change.',
-          'zh-CN': '重新运行发布作业。token 本身不用换。',
+          en: 'Choose [[re-run-failed-jobs]]. The token itself needs no change.',
+          'zh-CN': '选择 [[re-run-failed-jobs]]。token 本身不用换。',
         },
       ],
     },
     {
+      aside: true,
+      changes: 'file',
       when: { en: 'it is a bot account, or you want no account at all', 'zh-CN': '这是机器人账号，或者你根本不想用账号' },
       steps: [
         {

@@ -8,17 +8,21 @@ export default {
   role: 'outer-frame',
   messages: [
     { text: 'HTTPError: 400 Bad Request from https://upload.pypi.org/legacy/\nBad Request' },
-    { text: 'HTTPError: 400 Bad Request from https://test.pypi.org/legacy/\nBad Request' },
-    { text: 'HTTPError: 403 Forbidden from https://{host}/legacy/\nForbidden' },
-    { text: 'HTTPError: 429 Too Many Requests from https://{host}/legacy/\nToo Many Requests' },
+    { text: 'HTTPError: 400 Bad Request from {url}\nBad Request' },
+    { text: 'HTTPError: 403 Forbidden from https://upload.pypi.org/legacy/\nForbidden' },
+    { text: 'HTTPError: 403 Forbidden from https://test.pypi.org/legacy/\nForbidden' },
+    { text: 'twine upload failed (exit code exit status: {number}):\nERROR    HTTPError: 403 Forbidden from https://upload.pypi.org/legacy/' },
+    { text: 'HTTPError: 429 Too Many Requests from {url}\nToo Many Requests' },
+    { text: "Client error '400 Bad Request' for url '{url}'" },
   ],
   release: 'may-be-partial',
+  mayExist: true,
   fixer: 'repository',
   headline: 'HTTPError: 400 Bad Request from https://upload.pypi.org/legacy/ Bad Request',
   name: { en: 'Refused, and the reason is not in the log', 'zh-CN': '上传被拒绝，日志里没有原因' },
   meaning: {
-    en: 'The index refused a file. In this line twine prints only the short status text of the answer, and here that text does not carry the reason; the reason stands in the body of the answer, which twine logs only when it is verbose.',
-    'zh-CN': '索引拒绝了一个文件。twine 在这一行只输出响应的简短状态文字，而这次状态文字里没有原因；原因在响应正文里，twine 只有在 verbose 模式下才会把正文写进日志。',
+    en: 'The index refused a file, and the log has only the status of its answer, not the reason. `400` is about the file: its name exists, or its metadata or attestations are refused. `403` is about who uploads: the token, the role of its account, or a project that is archived or in quarantine.',
+    'zh-CN': '索引拒绝了一个文件，而日志里只有响应的状态码，没有原因。`400` 说的是文件：同名文件已存在，或者索引不接受它的元数据或证明。`403` 说的是由谁上传：token、账号的角色，或者项目已归档、被隔离。',
   },
   causes: [
     {
@@ -26,8 +30,8 @@ export default {
       'zh-CN': '400：文件已经存在（比如第二次运行），或者索引不接受它的元数据、文件名或证明。',
     },
     {
-      en: '403: the index does not know the token, or the token or its account may not upload to this project.',
-      'zh-CN': '403：索引不认识这个 token，或者 token 或它的账号无权向这个项目上传。',
+      en: '403: the index does not know the token, the token or its account may not upload to this project, or the project is archived or in quarantine. pypiserver answers a wrong password so.',
+      'zh-CN': '403：索引不认识这个 token，token 或它的账号无权向这个项目上传，或者项目已归档、被隔离。pypiserver 对错误的密码也这样回应。',
     },
     {
       en: '429: too many requests in a short time; on PyPI itself also too many new projects.',
@@ -36,15 +40,28 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'the log has no `INFO` lines', 'zh-CN': '日志里没有 `INFO` 行' },
+      applies: { near: ['twine upload failed (exit'] },
+      changes: 'file',
+      when: { en: 'another action or script runs twine for you', 'zh-CN': '由其他 action 或脚本替你运行 twine' },
       steps: [
         {
-          en: 'Look at the number and at the lines above it. `429`: wait before you try again. `400` or `403` with `INFO` lines above: the reason stands there, behind `<title>`. Without them add `verbose: true` under `with:` of the publish step, or use `release/v1` of the action: it has been the default since v1.14.0. With twine alone: `twine upload --verbose`.',
-          'zh-CN': '看状态码和它上面的行。`429`：等一等再试。`400` 或 `403`，而上面有 `INFO` 行：原因就在那里的 `<title>` 后面。没有的话，给发布步骤的 `with:` 加上 `verbose: true`；或者改用 action 的 `release/v1`：从 v1.14.0 起默认就是这样。单独用 twine 时：`twine upload --verbose`。',
+          en: 'This upload is not one of the publish action: a step such as `wevm/changelogs` ran twine by itself. Give that step a token (`TWINE_USERNAME: __token__` and `TWINE_PASSWORD` under its `env:`), or turn its publishing off and let a publish job of your own upload the files.',
+          'zh-CN': '这次上传不是发布 action 做的：`wevm/changelogs` 之类的步骤自己运行了 twine。给那个步骤一个 token（在它的 `env:` 下写 `TWINE_USERNAME: __token__` 和 `TWINE_PASSWORD`），或者关掉它的发布功能，由你自己的发布作业来上传。',
+        },
+      ],
+    },
+    {
+      applies: { program: ['action'], near: ['Retry with the --verbose option'], any: [{ status: ['400'] }, { status: ['403'], index: ['pypi', 'testpypi'] }] },
+      changes: 'file',
+      when: { en: 'the action uploads, and its log is not verbose', 'zh-CN': '用 action 上传，日志不是 verbose 的' },
+      steps: [
+        {
+          en: 'In the workflow file add `verbose: true` under `with:` of the publish step, or use `release/v1` of the action, where it is the default since v1.14.0. The next run prints what the index says of the file or the token.',
+          'zh-CN': '在工作流文件里，给发布步骤的 `with:` 加上 `verbose: true`；或者改用 action 的 `release/v1`，从 v1.14.0 起默认就是这样。下一次运行会打印索引对文件或 token 的说法。',
         },
         {
-          en: 'Start the workflow again and read the text after `<title>` above the error. Look that text up in the list of errors on this site.',
-          'zh-CN': '重新运行工作流，看错误信息上方 `<title>` 后面的文字，再到本站的错误列表里查这句话。',
+          en: 'Read the text after `<title>` there, and look it up in the list of errors on this site.',
+          'zh-CN': '看那里 `<title>` 后面的文字，再到本站的错误列表里查这句话。',
         },
       ],
       tradeoff: {
@@ -53,11 +70,64 @@ export default {
       },
     },
     {
+      applies: { program: ['twine'], near: ['Retry with the --verbose option'], any: [{ status: ['400'] }, { status: ['403'], index: ['pypi', 'testpypi'] }] },
+      changes: 'file',
+      when: { en: 'twine uploads, and its log is not verbose', 'zh-CN': '用 twine 上传，日志不是 verbose 的' },
+      steps: [
+        {
+          en: 'Run `twine upload --verbose`: it prints the whole answer of the index, with the reason behind `<title>`.',
+          'zh-CN': '改用 `twine upload --verbose`：它会打印索引的完整响应，原因在 `<title>` 后面。',
+        },
+        {
+          en: 'Look that text up in the list of errors on this site.',
+          'zh-CN': '再到本站的错误列表里查这句话。',
+        },
+      ],
+    },
+    {
+      applies: { status: ['400', '403'], near: ['INFO Response from'] },
       when: { en: 'the log has `INFO` lines with HTML', 'zh-CN': '日志里有带 HTML 的 `INFO` 行' },
       steps: [
         {
-          en: 'The reason is there already: scroll up from the error to `<title>`, and look its text up in the list of errors on this site.',
+          en: 'The reason is there already: go up from the error to `<title>`, and look its text up in the list of errors on this site.',
           'zh-CN': '原因已经在日志里：从错误信息往上翻到 `<title>`，到本站的错误列表里查它后面的文字。',
+        },
+      ],
+    },
+    {
+      applies: { status: ['429'] },
+      changes: 'time',
+      when: { en: 'the status is `429`', 'zh-CN': '状态码是 `429`' },
+      steps: [
+        {
+          en: 'Wait, then choose [[re-run-failed-jobs]]: some minutes after many requests, and a day where the run was to create a new project, as PyPI allows only a few new projects in 24 hours.',
+          'zh-CN': '等一等，再选择 [[re-run-failed-jobs]]：如果是请求太多，等几分钟；如果这次运行要新建项目，等一天，因为 PyPI 在 24 小时内只允许新建几个项目。',
+        },
+      ],
+    },
+    {
+      applies: { program: ['pdm', 'hatch'] },
+      changes: 'file',
+      when: { en: 'pdm or hatch uploads', 'zh-CN': '用 pdm 或 hatch 上传' },
+      steps: [
+        {
+          en: 'Look which files of this version are on the index, on PyPI under [[release-files]]: mostly one of this name is there already, and only a new version helps. If it is not, the index refuses the metadata; pdm keeps the answer in the log file that it names.',
+          'zh-CN': '看看索引上这个版本已经有哪些文件，在 PyPI 上是 [[release-files]]：多半已有同名文件，这时只能换新版本。如果没有，就是索引不接受元数据；pdm 会把响应写进它给出的日志文件里。',
+        },
+        {
+          en: 'hatch does not show the answer. `twine upload --verbose` with the same files does.',
+          'zh-CN': 'hatch 不显示响应；用 `twine upload --verbose` 上传同样的文件就能看到。',
+        },
+      ],
+    },
+    {
+      applies: { status: ['400', '403'], rules: ['outdated-action'] },
+      changes: 'file',
+      when: { en: 'the workflow uses an old release of the action', 'zh-CN': '工作流用的是旧版 action' },
+      steps: [
+        {
+          en: 'In the workflow file raise `pypa/gh-action-pypi-publish` to `release/v1`: since v1.14.0 it prints the whole answer of the index, with what it says of the file or the token.',
+          'zh-CN': '在工作流文件里把 `pypa/gh-action-pypi-publish` 升级到 `release/v1`：从 v1.14.0 起，它会打印索引的完整响应，包括对文件或 token 的说法。',
         },
       ],
     },
@@ -93,6 +163,8 @@ export default {
   sources: [
     { repo: 'pypa/twine', path: 'twine/__main__.py', ref: 'f536ac5d0c77a24a997854328e64644f576b4992', lines: [41, 58] },
     { repo: 'pypa/twine', path: 'twine/commands/upload.py', ref: 'f536ac5d0c77a24a997854328e64644f576b4992', lines: [197, 200] },
+    { repo: 'pypiserver/pypiserver', path: 'pypiserver/_app.py', ref: 'd87ef03f9c81e8abf9bdcae91d3fef025cc257ff', lines: [56, 65] },
+    { repo: 'pypiserver/pypiserver', path: 'pypiserver/_app.py', ref: 'd87ef03f9c81e8abf9bdcae91d3fef025cc257ff', lines: [56, 65] },
     { repo: 'pypa/gh-action-pypi-publish', path: 'issues/396' },
     { repo: 'pypi/warehouse', path: 'warehouse/forklift/legacy.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [803, 808] },
   ],

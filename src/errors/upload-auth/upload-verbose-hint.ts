@@ -8,6 +8,7 @@ export default {
   role: 'context',
   messages: [{ text: 'Error during upload. Retry with the --verbose option for more details.' }],
   release: 'may-be-partial',
+  mayExist: true,
   fixer: 'repository',
   headline: 'Error during upload. Retry with the --verbose option for more details.',
   name: { en: 'The index refused the upload (hint)', 'zh-CN': '索引拒绝了上传（提示）' },
@@ -31,29 +32,33 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'you do not know the reason yet', 'zh-CN': '还不知道原因' },
+      applies: { program: ['twine'] },
+      changes: 'file',
+      when: { en: 'twine uploads, and only `Bad Request` or `Forbidden` follows', 'zh-CN': '用 twine 上传，后面只有 `Bad Request` 或 `Forbidden`' },
       steps: [
         {
-          en: 'Read the `HTTPError` line right below. If a sentence follows it, that is the reason: look it up on this site. Without one look at the number: `404` or `405`, the address takes no uploads; `401`, the user name or the password is not the one of this index; `409`, the index has a file of this name; `413`, the file is too large; `429` or a number from 500 on, wait; `400` or `403`, run again with `--verbose` (in the action `verbose: true`).',
-          'zh-CN':
-            '看紧接着的 `HTTPError` 行。如果后面跟着一句说明，它就是原因，到本站查这句话。如果没有，就看数字：`404` 或 `405` 是这个地址不接收上传；`401` 是用户名或密码不是这个索引的；`409` 是索引已有同名文件；`413` 是文件太大；`429` 或 500 及以上则先等一等；`400` 或 `403` 时，加上 `--verbose`（action 里是 `verbose: true`）再运行一次。',
+          en: 'Run `twine upload --verbose`, and read the lines after `INFO     Response from`: they hold the whole answer.',
+          'zh-CN': '改用 `twine upload --verbose`，看 `INFO     Response from` 之后的几行，那里是完整的响应。',
         },
       ],
     },
     {
-      when: {
-        en: 'only `Bad Request` or `Forbidden` follows',
-        'zh-CN': '后面只有 `Bad Request` 或 `Forbidden`',
-      },
+      applies: { program: ['action'] },
+      changes: 'file',
+      when: { en: 'the action uploads, and only `Bad Request` or `Forbidden` follows', 'zh-CN': '用 action 上传，后面只有 `Bad Request` 或 `Forbidden`' },
       steps: [
         {
-          en: 'In the workflow file, add `verbose: true` under `with:` of the publish step. Since v1.14.0 of the action this is the default. If you call twine yourself, use `twine upload --verbose`.',
-          'zh-CN':
-            '在工作流文件里，给发布步骤的 `with:` 加上 `verbose: true`。从 action v1.14.0 起这是默认值。如果你直接调用 twine，就用 `twine upload --verbose`。',
+          en: 'In the workflow file add `verbose: true` under `with:` of the publish step; since v1.14.0 of the action this is the default.',
+          'zh-CN': '在工作流文件里，给发布步骤的 `with:` 加上 `verbose: true`；从 action v1.14.0 起这是默认值。',
         },
+      ],
+    },
+    {
+      when: { en: 'a sentence or another status follows', 'zh-CN': '后面跟着一句说明，或者是别的状态码' },
+      steps: [
         {
-          en: 'Run again and read the lines after `INFO     Response from`: they hold the whole answer.',
-          'zh-CN': '再运行一次，看 `INFO     Response from` 之后的几行，那里是完整的响应。',
+          en: 'Read the `HTTPError` line right below. A sentence after it is the reason: look it up on this site. Without one the number says it: `404` or `405`, the address takes no uploads; `401`, the user name or the password is not the one of this index; `409`, the index has a file of this name; `413`, the file is too large; `429` or a number from 500 on, wait.',
+          'zh-CN': '看紧接着的 `HTTPError` 行。后面跟着的一句说明就是原因，到本站查这句话。如果没有，就看数字：`404` 或 `405` 是这个地址不接收上传；`401` 是用户名或密码不是这个索引的；`409` 是索引已有同名文件；`413` 是文件太大；`429` 或 500 及以上则先等一等。',
         },
       ],
     },

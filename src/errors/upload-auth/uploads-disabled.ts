@@ -25,15 +25,16 @@ export default {
   ],
   fixes: [
     {
+      changes: 'time',
       when: { en: 'the release can wait', 'zh-CN': '发布可以等一等' },
       steps: [
         {
-          en: 'Follow [status.python.org](https://status.python.org), where PyPI usually explains such measures.',
-          'zh-CN': '关注 [status.python.org](https://status.python.org)，PyPI 通常会在那里说明这类措施。',
+          en: 'Wait, and follow [status.python.org](https://status.python.org), where PyPI usually explains such measures. When uploads are open again, choose [[re-run-failed-jobs]] in the run.',
+          'zh-CN': '等待恢复，关注 [status.python.org](https://status.python.org)，PyPI 通常会在那里说明这类措施。上传恢复后，在这次运行里选择 [[re-run-failed-jobs]]。',
         },
         {
-          en: 'When uploads are open again, choose [[re-run-failed-jobs]] in the run. Change nothing in the workflow.',
-          'zh-CN': '上传恢复后，在这次运行里选择 [[re-run-failed-jobs]]。工作流不用改。',
+          en: 'Change nothing in the workflow.',
+          'zh-CN': '工作流不用改。',
         },
       ],
     },

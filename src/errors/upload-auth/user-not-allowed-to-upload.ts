@@ -16,6 +16,10 @@ export default {
     en: 'PyPI knows the token and the account behind it, and the project exists. The account may not upload to it: it has no role there, or the project is archived.',
     'zh-CN': 'PyPI 认识这个 token 和它背后的账号，项目也存在，但这个账号不能向它上传：要么在项目里没有角色，要么项目已经归档。',
   },
+  says: {
+    en: 'The token belongs to the account `{user}`, and this account may not upload to `{project}`: it has no role there, or the project is archived.',
+    'zh-CN': 'token 属于账号 `{user}`，而这个账号无权向 `{project}` 上传：要么在项目里没有角色，要么项目已经归档。',
+  },
   causes: [
     {
       en: 'The name is taken by somebody else, perhaps without any release. Upper and lower case, `-`, `_` and `.` make no new name.',
@@ -36,32 +40,47 @@ export default {
   ],
   fixes: [
     {
+      changes: 'setting',
       when: { en: 'the project belongs to you or your team', 'zh-CN': '项目属于你或你的团队' },
       steps: [
         {
-          en: 'On PyPI let an owner open [[your-projects > “the project” > manage > collaborators]] and give the account named in the message a role.',
-          'zh-CN': '请一位所有者在 PyPI 上打开 [[your-projects > “该项目” > manage > collaborators]]，给错误信息里的账号一个角色。',
+          en: 'On the index that you upload to, PyPI or TestPyPI, let an owner open [[your-projects > “the project” > manage > collaborators]] and give the account named in the message a role.',
+          'zh-CN': '请一位所有者在你要上传到的索引（PyPI 或 TestPyPI）上打开 [[your-projects > “该项目” > manage > collaborators]]，给错误信息里的账号一个角色。',
         },
         {
-          en: 'Or let an account that may upload [make the token](/fix-api-token/), and replace the secret on GitHub.',
-          'zh-CN': '或者由有权上传的账号[创建 token](/fix-api-token/)，再更新 GitHub 上的 secret。',
-        },
-        {
-          en: 'If the project is archived: [[your-projects > “the project” > manage > project-settings > unarchive-project]].',
-          'zh-CN': '如果项目已经归档：[[your-projects > “该项目” > manage > project-settings > unarchive-project]]。',
+          en: 'Or let an account that may upload [make the token](/fix-api-token/), and replace the secret.',
+          'zh-CN': '或者由有权上传的账号[创建 token](/fix-api-token/)，再更新 secret。',
         },
       ],
     },
     {
+      changes: 'setting',
+      when: { en: 'the page of the project says that it is archived', 'zh-CN': '项目页面写着已归档' },
+      steps: [
+        {
+          en: 'Let an owner open [[your-projects > “the project” > manage > project-settings > unarchive-project]]: an archived project takes no uploads, not even from its owners.',
+          'zh-CN': '请一位所有者打开 [[your-projects > “该项目” > manage > project-settings > unarchive-project]]：已经归档的项目不接受上传，所有者自己也不行。',
+        },
+      ],
+    },
+    {
+      changes: 'file',
+      fixer: 'repository',
       when: { en: 'the name belongs to somebody else', 'zh-CN': '这个名字属于别人' },
       steps: [
         {
-          en: 'Choose another `name` in `pyproject.toml` and build again. A project-scoped token cannot create the new project; an account-wide one or a [pending publisher](/fix-trusted-publishing/#pypi) can.',
-          'zh-CN': '在 `pyproject.toml` 里换一个 `name`，重新构建。限定到某个项目的 token 不能创建新项目，要用对整个账号有效的 token，或者[待定发布者](/fix-trusted-publishing/#pypi)。',
+          en: 'Choose another `name` in `pyproject.toml` and build again.',
+          'zh-CN': '在 `pyproject.toml` 里换一个 `name`，重新构建。',
+        },
+        {
+          en: 'A project-scoped token cannot create the new project; an account-wide one or a [pending publisher](/fix-trusted-publishing/#pypi) can.',
+          'zh-CN': '限定到某个项目的 token 不能创建新项目，要用对整个账号有效的 token，或者[待定发布者](/fix-trusted-publishing/#pypi)。',
         },
       ],
     },
     {
+      aside: true,
+      changes: 'file',
       when: { en: 'you want releases not to depend on one account', 'zh-CN': '你不想让发布依赖某个人的账号' },
       steps: [
         {

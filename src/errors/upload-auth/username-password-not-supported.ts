@@ -39,29 +39,13 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'you want Trusted Publishing, which is advised', 'zh-CN': '你想用可信发布（推荐）' },
+      applies: { program: ['action'] },
+      changes: 'file',
+      when: { en: 'you upload with the action', 'zh-CN': '你用 action 上传' },
       steps: [
         {
-          en: '[Register the workflow on PyPI](/fix-trusted-publishing/#pypi).',
-          'zh-CN': '[在 PyPI 上为这个工作流添加可信发布者](/fix-trusted-publishing/#pypi)。',
-        },
-        {
-          en: 'In the workflow remove user name and password, also an empty `user:`, and give the publish job `id-token: write`.',
-          'zh-CN': '在工作流里删掉用户名和密码，空的 `user:` 也要删掉，再给发布作业加上 `id-token: write`。',
-        },
-      ],
-      example: { scope: 'job', mark: ['permissions:', 'id-token: write'] },
-    },
-    {
-      when: { en: 'you upload with an API token', 'zh-CN': '你用 API token 上传' },
-      steps: [
-        {
-          en: 'With the action leave `user:` out: the default is `__token__`. With twine set `TWINE_USERNAME` to `__token__`, written in the workflow and not in a secret.',
-          'zh-CN': '用 action 时不要写 `user:`，默认值就是 `__token__`。用 twine 时把 `TWINE_USERNAME` 设为 `__token__`，直接写在工作流里，不要放进 secret。',
-        },
-        {
-          en: 'Put an [API token](/fix-api-token/) in the password, never the password of the account.',
-          'zh-CN': '密码填 [API token](/fix-api-token/)，不要填账号的密码。',
+          en: 'In the workflow file remove the line `user:` from the publish step, also an empty one: the default is `__token__`. Let `password:` get an [API token](/fix-api-token/), never the password of the account.',
+          'zh-CN': '在工作流文件里，从发布步骤删掉 `user:` 这一行，空的也要删：默认值就是 `__token__`。`password:` 传 [API token](/fix-api-token/)，不要传账号的密码。',
         },
       ],
       tradeoff: {
@@ -69,6 +53,44 @@ export default {
         'zh-CN': 'token 仍然要由你自己保管和更换。',
       },
       example: { scope: 'job', auth: 'api-token', attestations: 'false', mark: ['password:'] },
+    },
+    {
+      applies: { program: ['twine'] },
+      changes: 'file',
+      when: { en: 'you run twine yourself', 'zh-CN': '你自己运行 twine' },
+      steps: [
+        {
+          en: 'In the `env:` of the step that runs twine write `TWINE_USERNAME: __token__`, as it stands here and not from a secret, and let `TWINE_PASSWORD` get an [API token](/fix-api-token/), never the password of the account.',
+          'zh-CN': '在运行 twine 的步骤的 `env:` 里写 `TWINE_USERNAME: __token__`，照这样直接写，不要放进 secret；`TWINE_PASSWORD` 传 [API token](/fix-api-token/)，不要传账号的密码。',
+        },
+      ],
+      tradeoff: {
+        en: 'The token stays yours to guard and to replace.',
+        'zh-CN': 'token 仍然要由你自己保管和更换。',
+      },
+    },
+    {
+      applies: { program: ['uv', 'pdm', 'poetry', 'hatch', 'flit', 'maturin'] },
+      changes: 'file',
+      when: { en: 'another program uploads', 'zh-CN': '上传的是其他程序' },
+      steps: [
+        {
+          en: 'Make `__token__` the user name that this program is given, and an [API token](/fix-api-token/) its password, never the password of the account.',
+          'zh-CN': '把传给这个程序的用户名改成 `__token__`，密码用 [API token](/fix-api-token/)，不要用账号的密码。',
+        },
+      ],
+    },
+    {
+      aside: true,
+      changes: 'file',
+      when: { en: 'you want Trusted Publishing, which is advised', 'zh-CN': '你想用可信发布（推荐）' },
+      steps: [
+        {
+          en: 'In the workflow file remove user name and password, also an empty `user:`, give the publish job `id-token: write`, and [register the workflow on PyPI](/fix-trusted-publishing/#pypi).',
+          'zh-CN': '在工作流文件里删掉用户名和密码，空的 `user:` 也要删掉，给发布作业加上 `id-token: write`，并[在 PyPI 上为这个工作流添加可信发布者](/fix-trusted-publishing/#pypi)。',
+        },
+      ],
+      example: { scope: 'job', mark: ['permissions:', 'id-token: write'] },
     },
   ],
   notAFix: [

@@ -26,6 +26,10 @@ export default {
     en: '`uv publish` found no token, no password and no keyring, and got no token by Trusted Publishing. It stopped without sending the file. If Trusted Publishing was tried, why it failed stands above this line.',
     'zh-CN': '`uv publish` 没有找到 token、密码或 keyring，也没有通过可信发布（Trusted Publishing）拿到 token。它没有发送文件就停了下来。如果尝试过可信发布，失败的原因写在这一行的上方。',
   },
+  says: {
+    en: 'uv had nothing to sign in with at `{host}`, and stopped without sending `{file}`.',
+    'zh-CN': 'uv 没有任何可用于 `{host}` 的凭据，没有发送 `{file}` 就停了下来。',
+  },
   causes: [
     {
       en: 'The publish job on GitHub Actions lacks `id-token: write`. uv says so above, after `Trusted publishing failed`, and goes on without a token.',
@@ -40,8 +44,8 @@ export default {
       'zh-CN': '交换令牌时 PyPI、索引或 GitHub 出错（[状态码是 500 及以上，或 429](/errors/uv-exchange-service-unavailable/)），或者[连不上](/errors/uv-exchange-connection-failed/)：代理、证书、域名解析。服务故障在日志末尾看起来就像缺少凭据。',
     },
     {
-      en: 'The job runs on another CI. GitLab, CircleCI and Buildkite hand out OIDC tokens in ways of their own, and uv names theirs above.',
-      'zh-CN': '作业运行在其他 CI 上。GitLab、CircleCI 和 Buildkite 各有自己发放 OIDC 令牌的方式，uv 会在上方写出是哪一种。',
+      en: 'The job runs on another CI. GitLab, CircleCI and Buildkite hand out OIDC tokens in ways of their own, and uv names theirs above. PyPI takes those of GitLab, and none of CircleCI and Buildkite.',
+      'zh-CN': '作业运行在其他 CI 上。GitLab、CircleCI 和 Buildkite 各有自己发放 OIDC 令牌的方式，uv 会在上方写出是哪一种。PyPI 接受 GitLab 的，不接受 CircleCI 和 Buildkite 的。',
     },
     {
       en: 'Nothing stands above: uv did not try Trusted Publishing, because `UV_PUBLISH_USERNAME` is set, even to an empty value, or `--keyring-provider` is, or `--trusted-publishing never`.',
@@ -52,26 +56,33 @@ export default {
       'zh-CN': '你想用 token，但这个步骤没有 `UV_PUBLISH_TOKEN` 变量。存放在 GitHub 上的 secret 要通过 `env:` 才会传到步骤里。',
     },
     {
-      en: 'With old releases of uv: the token stands in `UV_PUBLISH_PASSWORD` and no user name is given.',
-      'zh-CN': '旧版 uv：token 写在 `UV_PUBLISH_PASSWORD` 里，却没有给用户名。',
+      en: 'With early releases of uv, which call `uv publish` experimental: the token stands in `UV_PUBLISH_PASSWORD` and no user name is given.',
+      'zh-CN': '早期的 uv（会提示 `uv publish` 还是实验性的）：token 写在 `UV_PUBLISH_PASSWORD` 里，却没有给用户名。',
     },
   ],
   fixes: [
     {
-      when: { en: 'you want Trusted Publishing, which is advised', 'zh-CN': '你想用可信发布（推荐）' },
+      applies: { index: ['other'] },
+      changes: 'file',
+      when: { en: 'the upload goes to another index than PyPI and TestPyPI', 'zh-CN': '上传的不是 PyPI 或 TestPyPI，而是其他索引' },
       steps: [
         {
-          en: 'Look above this line for `Trusted publishing failed` (`Trusted publishing error:` in old releases): what follows there is the reason, and it is to be repaired. If there is no such line, uv did not try: remove `UV_PUBLISH_USERNAME`, even an empty one, `--keyring-provider` and `--trusted-publishing never`, or pass the token.',
-          'zh-CN':
-            '在这一行的上方找 `Trusted publishing failed`（旧版是 `Trusted publishing error:`）：它后面写的就是要解决的原因。如果没有这样一行，说明 uv 没有尝试可信发布：删掉 `UV_PUBLISH_USERNAME`（空的也要删）、`--keyring-provider` 和 `--trusted-publishing never`，或者传入 token。',
+          en: 'Give the step that runs uv the user name and the password of this index, in `UV_PUBLISH_USERNAME` and `UV_PUBLISH_PASSWORD`. Such an index mostly has no Trusted Publishing, and a failed attempt at it in the lines above is then no fault.',
+          'zh-CN': '给运行 uv 的步骤设置这个索引的用户名和密码：`UV_PUBLISH_USERNAME` 和 `UV_PUBLISH_PASSWORD`。这样的索引大多没有可信发布，上方几行里尝试失败的记录也就不是问题。',
         },
         {
-          en: 'If the reason names `id-token: write`, give the publish job this permission under `permissions:`.',
-          'zh-CN': '如果原因里提到 `id-token: write`，就在发布作业的 `permissions:` 里加上它。',
+          en: 'If this index gives out tokens, `UV_PUBLISH_TOKEN` takes one, with the user name `__token__`.',
+          'zh-CN': '如果这个索引发放 token，可以写进 `UV_PUBLISH_TOKEN`，用户名则是 `__token__`。',
         },
+      ],
+    },
+    {
+      applies: { index: ['pypi', 'testpypi'], near: ['Trusted publishing failed', 'Trusted publishing error'] },
+      when: { en: '`Trusted publishing failed` stands above this line', 'zh-CN': '这一行的上方有 `Trusted publishing failed`' },
+      steps: [
         {
-          en: '[Register the workflow on PyPI](/fix-trusted-publishing/#pypi).',
-          'zh-CN': '[在 PyPI 上为这个工作流添加可信发布者](/fix-trusted-publishing/#pypi)。',
+          en: 'Read the last `cause:` line below `Trusted publishing failed` (`Trusted publishing error:` in old releases): it is the reason, and it is to be repaired. Look it up on this site.',
+          'zh-CN': '看上方 `Trusted publishing failed`（旧版是 `Trusted publishing error:`）之下最后一行 `cause:`：它才是要解决的原因。到本站查这句话。',
         },
         {
           en: 'Call `uv publish --trusted-publishing always`. uv then stops at the real reason, and not at the missing credentials.',
@@ -80,12 +91,28 @@ export default {
       ],
     },
     {
+      applies: { index: ['pypi', 'testpypi'], any: [{ wording: [0, 1] }, { not: { near: ['uv publish is experimental'] } }] },
+      changes: 'file',
+      when: { en: 'no such line stands above, and you want Trusted Publishing', 'zh-CN': '上方没有这样一行，而你想用可信发布' },
+      steps: [
+        {
+          en: 'uv did not try it. Remove `UV_PUBLISH_USERNAME` from the step, even an empty one, and `--keyring-provider` and `--trusted-publishing never` from the command and the settings: each of them turns it off.',
+          'zh-CN': 'uv 没有尝试可信发布。从步骤里删掉 `UV_PUBLISH_USERNAME`（空的也要删），从命令和配置里去掉 `--keyring-provider` 和 `--trusted-publishing never`：它们都会关闭可信发布。',
+        },
+        {
+          en: 'Then the job needs the permission to ask for an OIDC token, `id-token: write` on GitHub, and [the workflow a publisher](/fix-trusted-publishing/#pypi) on the index.',
+          'zh-CN': '此外，作业要有申请 OIDC 令牌的权限（在 GitHub 上是 `id-token: write`），索引上也要有[这个工作流的发布者](/fix-trusted-publishing/#pypi)。',
+        },
+      ],
+    },
+    {
+      applies: { index: ['pypi', 'testpypi'], any: [{ wording: [0, 1] }, { near: ['uv publish is experimental'] }] },
+      changes: 'file',
       when: { en: 'you pass an API token', 'zh-CN': '你传的是 API token' },
       steps: [
         {
-          en: 'In the workflow file, give the step `env:` with `UV_PUBLISH_TOKEN: ${{ secrets.PYPI_API_TOKEN }}`, in place of a name of your own or `UV_PUBLISH_PASSWORD`.',
-          'zh-CN':
-            '在工作流文件里，给这个步骤加上 `env:`，写 `UV_PUBLISH_TOKEN: ${{ secrets.PYPI_API_TOKEN }}`，不要用自己起的变量名或 `UV_PUBLISH_PASSWORD`。',
+          en: 'Give the step that runs uv an `env:` with `UV_PUBLISH_TOKEN: ${{ secrets.PYPI_API_TOKEN }}`, not `UV_PUBLISH_PASSWORD` and no name of your own. On CircleCI and Buildkite set the variable there: PyPI takes no Trusted Publishing from them.',
+          'zh-CN': '给运行 uv 的步骤加上 `env:`，写 `UV_PUBLISH_TOKEN: ${{ secrets.PYPI_API_TOKEN }}`，不要用 `UV_PUBLISH_PASSWORD` 或自己起的变量名。在 CircleCI 和 Buildkite 上，就在那里设置这个变量：PyPI 不接受来自它们的可信发布。',
         },
         {
           en: 'Make sure that the secret exists for this job: [go through the reasons](/cause/#empty-secret).',
@@ -116,6 +143,11 @@ export default {
     { repo: 'astral-sh/uv', path: 'crates/uv-auth/src/middleware.rs', ref: '26a9dd4b2125bc271b47855e1fa0c49af3365db5', lines: [567, 571] },
     { repo: 'astral-sh/uv', path: 'crates/uv-publish/src/lib.rs', ref: '26a9dd4b2125bc271b47855e1fa0c49af3365db5', lines: [428, 505] },
     { repo: 'astral-sh/uv', path: 'crates/uv/src/commands/publish.rs', ref: '26a9dd4b2125bc271b47855e1fa0c49af3365db5', lines: [429, 558] },
+    { repo: 'pypi/warehouse', path: 'warehouse/oidc/utils.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [39, 63] },
+    { repo: 'pypi/warehouse', path: 'warehouse/oidc/utils.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [39, 63] },
+    { repo: 'pypi/warehouse', path: 'warehouse/oidc/utils.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [39, 63] },
+    { repo: 'pypi/warehouse', path: 'warehouse/oidc/utils.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [39, 63] },
+    { repo: 'pypi/warehouse', path: 'warehouse/oidc/utils.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [39, 63] },
     { repo: 'astral-sh/uv', path: 'issues/8023' },
   ],
 } as const satisfies ErrorEntry;

@@ -32,15 +32,39 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'you use an API token', 'zh-CN': '你用的是 API token' },
+      applies: { index: ['pypi', 'testpypi'], inputs: { UV_PUBLISH_PASSWORD: ['given'] } },
+      changes: 'file',
+      when: { en: 'the password is an API token', 'zh-CN': '密码是 API token' },
       steps: [
         {
-          en: 'Look at what the step passes as the password; an empty variable counts as one. If it is a token, rename `UV_PUBLISH_PASSWORD` to `UV_PUBLISH_TOKEN` in the `env:` of the step, or write `--token` instead of `--password`. If the secret is [empty in this job](/cause/#empty-secret), or you want Trusted Publishing, remove the variable.',
-          'zh-CN': '看这个步骤把什么当作密码传了进去；变量为空也算密码。如果是 token，就在这个步骤的 `env:` 里把 `UV_PUBLISH_PASSWORD` 改成 `UV_PUBLISH_TOKEN`，或者用 `--token` 代替 `--password`。如果 secret [在这个作业里是空的](/cause/#empty-secret)，或者你想用可信发布，就删掉这个变量。',
+          en: 'In the `env:` of the step rename `UV_PUBLISH_PASSWORD` to `UV_PUBLISH_TOKEN`, or in the command write `--token` instead of `--password`.',
+          'zh-CN': '在这个步骤的 `env:` 里把 `UV_PUBLISH_PASSWORD` 改成 `UV_PUBLISH_TOKEN`，或者在命令里用 `--token` 代替 `--password`。',
+        },
+      ],
+    },
+    {
+      applies: { index: ['pypi', 'testpypi'], inputs: { UV_PUBLISH_PASSWORD: ['empty'] } },
+      changes: 'file',
+      when: { en: '`UV_PUBLISH_PASSWORD` is empty, or you want Trusted Publishing', 'zh-CN': '`UV_PUBLISH_PASSWORD` 是空的，或者你想用可信发布' },
+      steps: [
+        {
+          en: 'Remove `UV_PUBLISH_PASSWORD` from the step: even an empty one counts as a password, and keeps uv from trying Trusted Publishing. If a token was to stand there, your secret is empty in this job: [go through the reasons](/cause/#empty-secret).',
+          'zh-CN': '从步骤里删掉 `UV_PUBLISH_PASSWORD`：空的也算密码，uv 就不再尝试可信发布。如果里面本该是 token，说明你的 secret 在这个作业里是空的：[逐条核对原因](/cause/#empty-secret)。',
         },
         {
-          en: 'Or leave both out and [set up Trusted Publishing](/fix-trusted-publishing/#pypi).',
-          'zh-CN': '或者两个都不写，[改用可信发布](/fix-trusted-publishing/#pypi)。',
+          en: 'For Trusted Publishing [register the workflow](/fix-trusted-publishing/#pypi) on the index.',
+          'zh-CN': '要用可信发布，还要在索引上[为这个工作流添加可信发布者](/fix-trusted-publishing/#pypi)。',
+        },
+      ],
+    },
+    {
+      applies: { index: ['other'] },
+      changes: 'file',
+      when: { en: 'the index wants a user name and a password', 'zh-CN': '索引要用户名和密码' },
+      steps: [
+        {
+          en: 'Give the step `UV_PUBLISH_USERNAME` as well, with the user name that this index knows.',
+          'zh-CN': '再给这个步骤设置 `UV_PUBLISH_USERNAME`，值是这个索引的用户名。',
         },
       ],
     },

@@ -26,6 +26,7 @@ export default {
     },
   ],
   release: 'may-be-partial',
+  mayExist: true,
   fixer: 'repository',
   headline: 'cause: Server returned status code',
   name: { en: 'The index refused the upload by uv', 'zh-CN': '索引拒绝了 uv 的上传' },
@@ -33,10 +34,14 @@ export default {
     en: '`uv publish` sent a file and the index refused it. The text after `Server says:` is the answer of the index and holds the reason, if it gave one.',
     'zh-CN': '`uv publish` 发出了文件，索引拒绝了它。`Server says:` 后面是索引返回的内容；如果索引给了原因，就在里面。',
   },
+  says: {
+    en: '`{host}` answered the upload of `{file}` with `{status}`. What follows `Server says:` is the rest of its answer.',
+    'zh-CN': '`{host}` 对 `{file}` 的上传返回了 `{status}`。`Server says:` 后面是响应的其余内容。',
+  },
   causes: [
     {
-      en: '`401` or `403`: the credentials are missing, not valid, or not allowed to upload to this project. A web page in place of a sentence comes from a proxy in front of the index.',
-      'zh-CN': '`401` 或 `403`：凭据缺失、无效，或者无权上传到这个项目。如果返回的是网页而不是一句话，它来自索引前面的代理。',
+      en: '`401` or `403`: the credentials are missing, not valid, or not allowed to upload to this project. pypiserver answers a wrong password with `403` and a web page; in front of PyPI a web page comes from a proxy.',
+      'zh-CN': '`401` 或 `403`：凭据缺失、无效，或者无权上传到这个项目。pypiserver 对错误的密码返回 `403` 和一个网页；如果目标是 PyPI，网页来自它前面的代理。',
     },
     {
       en: '`400 Bad Request`: the index does not take the file, for instance because a file of this name exists or the metadata is not valid.',
@@ -53,60 +58,77 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'you do not know the reason yet', 'zh-CN': '还不知道原因' },
+      when: { en: 'the index answers with a sentence', 'zh-CN': '索引返回了一句话' },
       steps: [
         {
-          en: 'Read what follows `Server says:`. A sentence is the reason: look it up on this site. Without one the status decides: `401` or `403`, the credentials for this address; `404`, the address itself; `409`, a file of this name is there; `413`, the file is too large; `429` or a number from 500 on, wait.',
-          'zh-CN':
-            '看 `Server says:` 后面是什么。如果是一句话，它就是原因，到本站查这句话。如果没有，就看状态码：`401` 或 `403` 是这个地址的凭据有问题；`404` 是地址本身有问题；`409` 是已有同名文件；`413` 是文件太大；`429` 或 500 及以上则先等一等。',
+          en: 'Read the sentence after `Server says:`. It is the reason: look it up on this site, [by its words](/errors/).',
+          'zh-CN': '看 `Server says:` 后面的那句话。它就是原因，到本站[按这句话](/errors/)查找。',
+        },
+        {
+          en: 'Look which files of this version are there already. uv sends one file after another and stops at the first refusal.',
+          'zh-CN': '看看这个版本已经有哪些文件。uv 逐个发送文件，遇到第一个被拒绝的就停下。',
         },
       ],
     },
     {
-      when: { en: 'the status is 401 or 403', 'zh-CN': '状态码是 401 或 403' },
+      applies: { any: [{ status: ['401'] }, { status: ['403'], index: ['other'] }] },
+      changes: 'setting',
+      when: { en: 'the status is `401`, or `403` from another index than PyPI and TestPyPI', 'zh-CN': '状态码是 `401`，或者是 PyPI 和 TestPyPI 以外的索引返回的 `403`' },
       steps: [
         {
-          en: 'Look up the sentence after `Server says: 403`: [the token is not valid](/errors/invalid-authentication-information/), or [it may not upload to this project](/errors/user-not-allowed-to-upload/).',
-          'zh-CN':
-            '查找 `Server says: 403` 后面的那句话：[token 无效](/errors/invalid-authentication-information/)，或者[它无权上传到这个项目](/errors/user-not-allowed-to-upload/)。',
-        },
-        {
-          en: 'For another index than PyPI and TestPyPI set `UV_PUBLISH_USERNAME` and `UV_PUBLISH_PASSWORD`, or `UV_PUBLISH_TOKEN`, as that index wants it.',
-          'zh-CN': '上传到 PyPI 和 TestPyPI 以外的索引时，按那个索引的要求设置 `UV_PUBLISH_USERNAME` 和 `UV_PUBLISH_PASSWORD`，或者 `UV_PUBLISH_TOKEN`。',
-        },
-        {
-          en: 'Compare the address in the first line with the index that your token or publisher belongs to. PyPI and TestPyPI know nothing of each other.',
-          'zh-CN': '核对第一行里的地址，是不是你的 token 或发布者所属的索引。PyPI 和 TestPyPI 互不相通。',
+          en: 'Check the credentials that the step gives uv for this address, `UV_PUBLISH_USERNAME` and `UV_PUBLISH_PASSWORD` or `UV_PUBLISH_TOKEN`: this index does not take them, or their account may not upload there. Replace the secrets by those of this index.',
+          'zh-CN': '核对这个步骤给 uv 的、用于这个地址的凭据，即 `UV_PUBLISH_USERNAME` 和 `UV_PUBLISH_PASSWORD`，或者 `UV_PUBLISH_TOKEN`：这个索引不接受它们，或者它们的账号无权在那里上传。把 secret 换成这个索引的凭据。',
         },
       ],
     },
     {
-      when: { en: 'the status is 400', 'zh-CN': '状态码是 400' },
+      applies: { status: ['403'], index: ['pypi', 'testpypi'], values: { text: { is: ['', 'html', '!DOCTYPE', 'head', 'body'] } } },
+      changes: 'setting',
+      when: { en: 'PyPI or TestPyPI seems to answer `403` without a sentence', 'zh-CN': '看起来是 PyPI 或 TestPyPI 返回了 `403`，却没有一句说明' },
       steps: [
         {
-          en: 'Look up the sentence after `Server says: 400`: [the file exists](/errors/file-already-exists/), or [a metadata value is not valid](/errors/metadata-field-invalid/).',
-          'zh-CN': '查找 `Server says: 400` 后面的那句话：[文件已存在](/errors/file-already-exists/)，或者[元数据的值不合法](/errors/metadata-field-invalid/)。',
-        },
-        {
-          en: 'Look at the project page which files of this version are there already. uv sends one file after another and stops at the first refusal.',
-          'zh-CN': '到项目页面看看这个版本已经有哪些文件。uv 逐个发送文件，遇到第一个被拒绝的就停下。',
+          en: 'Compare the address after `Publishing`, and ask who runs the network of the runner: PyPI gives its reason in a sentence, and an empty answer or a web page comes from a proxy or firewall in front of it. Only then look at the token.',
+          'zh-CN': '核对 `Publishing` 后面的地址，并询问运行器所在网络的管理者：PyPI 会用一句话说明原因，空的响应或网页来自它前面的代理或防火墙。之后再检查 token。',
         },
       ],
     },
     {
-      when: { en: 'the status is 404, 409 or 413', 'zh-CN': '状态码是 404、409 或 413' },
+      applies: { status: ['404', '405'] },
+      changes: 'file',
+      when: { en: 'the status is `404` or `405`', 'zh-CN': '状态码是 `404` 或 `405`' },
       steps: [
         {
-          en: '`404`: correct `--publish-url`, `UV_PUBLISH_URL` or `publish-url`. PyPI takes uploads at `https://upload.pypi.org/legacy/`, which is the default, and TestPyPI at `https://test.pypi.org/legacy/`.',
-          'zh-CN': '`404`：改正 `--publish-url`、`UV_PUBLISH_URL` 或 `publish-url`。PyPI 的上传地址是 `https://upload.pypi.org/legacy/`，也就是默认值；TestPyPI 是 `https://test.pypi.org/legacy/`。',
+          en: 'Compare the address in the first line with the one that the index documents for uploads, which often ends in `/legacy/`, and correct `--publish-url`, `UV_PUBLISH_URL` or `publish-url`. On an index of your own it may have to be created first.',
+          'zh-CN': '把第一行里的地址与索引文档里的上传地址核对一下（它常以 `/legacy/` 结尾），改正 `--publish-url`、`UV_PUBLISH_URL` 或 `publish-url`。如果是自建的索引，可能要先把它创建出来。',
         },
         {
-          en: '`409`: compare the files that the index has of this version with those in `dist/`, and raise the version if they are to differ.',
-          'zh-CN': '`409`：把索引上这个版本的文件与 `dist/` 里的对比；如果内容要不同，就提升版本号。',
+          en: 'PyPI takes uploads at `https://upload.pypi.org/legacy/`, which is the default, and TestPyPI at `https://test.pypi.org/legacy/`.',
+          'zh-CN': 'PyPI 的上传地址是 `https://upload.pypi.org/legacy/`，也就是默认值；TestPyPI 是 `https://test.pypi.org/legacy/`。',
+        },
+      ],
+    },
+    {
+      applies: { status: ['409'] },
+      changes: 'version',
+      when: { en: 'the status is `409`', 'zh-CN': '状态码是 `409`' },
+      steps: [
+        {
+          en: 'The index has a file of this name. Compare it with the one in `dist/`: if they are the same, nothing is missing; if not, raise the version and build again.',
+          'zh-CN': '索引上已有同名文件。把它与 `dist/` 里的对比：如果相同，就什么也不缺；如果不同，提升版本号后重新构建。',
         },
         {
-          en: '`413`: make the file smaller, or ask those who run the index or the proxy to raise the limit.',
-          'zh-CN': '`413`：减小文件，或者请索引或代理的管理者提高上限。',
+          en: 'With `--check-url`, the simple address of the index, uv passes over files that are there already.',
+          'zh-CN': '加上 `--check-url`（索引的 simple 地址），uv 会跳过已经存在的文件。',
+        },
+      ],
+    },
+    {
+      applies: { status: ['413'] },
+      when: { en: 'the status is `413`', 'zh-CN': '状态码是 `413`' },
+      steps: [
+        {
+          en: 'Make the file smaller, or ask those who run the index, or the proxy in front of it, to raise their limit for the size of an upload.',
+          'zh-CN': '减小文件，或者请索引或它前面的代理的管理者提高上传大小的上限。',
         },
       ],
     },
@@ -122,6 +144,11 @@ export default {
     { repo: 'astral-sh/uv', path: 'crates/uv-publish/src/lib.rs', ref: '26a9dd4b2125bc271b47855e1fa0c49af3365db5', lines: [134, 155] },
     { repo: 'astral-sh/uv', path: 'crates/uv-publish/src/lib.rs', ref: '26a9dd4b2125bc271b47855e1fa0c49af3365db5', lines: [1515, 1582] },
     { repo: 'astral-sh/uv', path: 'crates/uv/src/commands/publish.rs', ref: '26a9dd4b2125bc271b47855e1fa0c49af3365db5', lines: [106, 110] },
+    { repo: 'pypiserver/pypiserver', path: 'pypiserver/_app.py', ref: 'd87ef03f9c81e8abf9bdcae91d3fef025cc257ff', lines: [56, 65] },
+    { repo: 'pypiserver/pypiserver', path: 'pypiserver/_app.py', ref: 'd87ef03f9c81e8abf9bdcae91d3fef025cc257ff', lines: [56, 65] },
+    { repo: 'pypiserver/pypiserver', path: 'pypiserver/_app.py', ref: 'd87ef03f9c81e8abf9bdcae91d3fef025cc257ff', lines: [56, 65] },
+    { repo: 'pypiserver/pypiserver', path: 'pypiserver/_app.py', ref: 'd87ef03f9c81e8abf9bdcae91d3fef025cc257ff', lines: [56, 65] },
+    { repo: 'pypiserver/pypiserver', path: 'pypiserver/_app.py', ref: 'd87ef03f9c81e8abf9bdcae91d3fef025cc257ff', lines: [56, 65] },
     { repo: 'astral-sh/uv', path: 'crates/uv-publish/src/lib.rs', ref: '0.9.9', lines: [111, 111] },
   ],
 } as const satisfies ErrorEntry;

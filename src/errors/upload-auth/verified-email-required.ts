@@ -18,6 +18,10 @@ export default {
     en: 'The API token is valid, but PyPI takes uploads from an account only while its primary email address is verified. The message names the account.',
     'zh-CN': 'API token 有效，但只有主邮箱已验证的账号，PyPI 才接受上传。错误信息里写着是哪个账号。',
   },
+  says: {
+    en: 'The API token is valid, but PyPI takes uploads from `{user}` only while the primary email address of this account is verified.',
+    'zh-CN': 'API token 有效，但账号 `{user}` 的主邮箱要先通过验证，PyPI 才接受它的上传。',
+  },
   causes: [
     {
       en: 'Mail from PyPI could not be delivered, or was reported as spam. PyPI then takes the verification away.',
@@ -34,23 +38,26 @@ export default {
   ],
   fixes: [
     {
+      changes: 'setting',
       when: { en: 'you can sign in to the account', 'zh-CN': '你能登录这个账号' },
       steps: [
         {
-          en: 'Sign in to the index you upload to with the account named in the message and open [[account-settings > account-emails]]. The status says why an address is unverified.',
-          'zh-CN': '用错误信息里的账号登录你要上传到的索引，打开 [[account-settings > account-emails]]。状态一栏写着邮箱未验证的原因。',
+          en: 'Sign in to the index you upload to with the account named in the message, open [[account-settings > account-emails]], and choose [[email-options > resend-verification-email]] beside the primary address. Follow the link in the mail.',
+          'zh-CN': '用错误信息里的账号登录你要上传到的索引，打开 [[account-settings > account-emails]]，在主邮箱旁选择 [[email-options > resend-verification-email]]，点开邮件里的链接。',
         },
         {
-          en: 'Choose [[email-options > resend-verification-email]] beside the primary address and follow the link in the mail. If the address is dead, add another one, verify it, and choose [[set-as-primary]].',
-          'zh-CN': '在主邮箱旁选择 [[email-options > resend-verification-email]]，点开邮件里的链接。如果这个邮箱已经失效，就添加另一个，验证后选择 [[set-as-primary]]。',
+          en: 'The status says why an address is unverified. If the address is dead, add another one, verify it, and choose [[set-as-primary]].',
+          'zh-CN': '状态一栏写着邮箱未验证的原因。如果这个邮箱已经失效，就添加另一个，验证后选择 [[set-as-primary]]。',
         },
         {
-          en: 'Start the publish job again. The token itself needs no change.',
-          'zh-CN': '重新运行发布作业。token 本身不用换。',
+          en: 'Choose [[re-run-failed-jobs]]. The token itself needs no change.',
+          'zh-CN': '选择 [[re-run-failed-jobs]]。token 本身不用换。',
         },
       ],
     },
     {
+      aside: true,
+      changes: 'file',
       when: { en: 'you want releases not to depend on one account', 'zh-CN': '你不想让发布依赖某个人的账号' },
       steps: [
         {

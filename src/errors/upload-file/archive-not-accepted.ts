@@ -18,6 +18,10 @@ export default {
     en: 'The archive uses something that different programs unpack differently, for instance the same file twice. PyPI has refused such files since August 2025; the words before “See” name the reason.',
     'zh-CN': '压缩包里用到了不同程序解压结果可能不同的东西，比如同一个文件出现两次。PyPI 从 2025 年 8 月起拒收这样的文件；“See”前面的话就是原因。',
   },
+  says: {
+    en: 'PyPI does not take `{file}`, because different programs may unpack such an archive differently: `{reason}`.',
+    'zh-CN': 'PyPI 不接受 `{file}`，因为这样的压缩包在不同程序里可能解压出不同的结果：`{reason}`。',
+  },
   causes: [
     {
       en: '`Duplicate filename in local headers` or `Duplicate filename in central directory`: the build packs the same file twice, often because `force-include` or a similar setting names what is in the package anyway.',
@@ -38,40 +42,58 @@ export default {
   ],
   fixes: [
     {
+      applies: { values: { reason: { holds: ['Duplicate filename'] } } },
+      changes: 'file',
       when: { en: 'a file is in the archive twice', 'zh-CN': '压缩包里有重复的文件' },
       steps: [
         {
-          en: 'Run `unzip -l` on the wheel and look for the name that appears twice. The build log often warns of it too.',
-          'zh-CN': '对 wheel 运行 `unzip -l`，找出出现两次的名字。构建日志里往往也有警告。',
+          en: 'Run `unzip -l` on the refused file and look for the name that appears twice. Then remove the second mention in `pyproject.toml`, for hatchling under `force-include`.',
+          'zh-CN': '对被拒绝的文件运行 `unzip -l`，找出出现两次的名字，然后在 `pyproject.toml` 里去掉多写的那一处，hatchling 的话看 `force-include`。',
         },
         {
-          en: 'Remove the second mention in `pyproject.toml`, for hatchling under `force-include`.',
-          'zh-CN': '在 `pyproject.toml` 里去掉多写的那一处，hatchling 的话看 `force-include`。',
+          en: 'The build log often warns of it too.',
+          'zh-CN': '构建日志里往往也有警告。',
         },
         {
           en: 'Build again and publish the new files.',
           'zh-CN': '重新构建，发布新的文件。',
         },
         {
-          en: 'Files uploaded before the refused one stay on PyPI. In that case set `skip-existing: true` for the next run: it skips them and uploads the rest.',
-          'zh-CN': '排在被拒文件前面、已经传上去的文件会留在 PyPI 上。这时，下一次运行要设置 `skip-existing: true`：已有的跳过，其余的上传。',
+          en: 'Files uploaded before the refused one stay on PyPI. The next run then has to skip them: with the action by `skip-existing: true`, with twine by `--skip-existing`. It uploads the rest.',
+          'zh-CN': '排在被拒文件前面、已经传上去的文件会留在 PyPI 上。这时下一次运行要跳过它们：action 用 `skip-existing: true`，twine 用 `--skip-existing`，其余的照常上传。',
         },
       ],
     },
     {
+      applies: { wording: [1] },
+      changes: 'file',
+      when: { en: 'the sdist holds sparse members', 'zh-CN': 'sdist 里有稀疏文件' },
+      steps: [
+        {
+          en: 'Let the build backend pack the sdist, with `python -m build --sdist`, in place of a step that calls `tar`.',
+          'zh-CN': '让构建后端打包 sdist，运行 `python -m build --sdist`，不要用调用 `tar` 的步骤。',
+        },
+        {
+          en: 'Files uploaded before the refused one stay on PyPI. The next run then has to skip them: with the action by `skip-existing: true`, with twine by `--skip-existing`. It uploads the rest.',
+          'zh-CN': '排在被拒文件前面、已经传上去的文件会留在 PyPI 上。这时下一次运行要跳过它们：action 用 `skip-existing: true`，twine 用 `--skip-existing`，其余的照常上传。',
+        },
+      ],
+    },
+    {
+      changes: 'file',
       when: { en: 'the message names anything else', 'zh-CN': '错误信息里说的是其他原因' },
       steps: [
         {
-          en: 'Build with `python -m build` and a current build backend, without a step of your own that writes archives.',
-          'zh-CN': '用 `python -m build` 和新版本的构建后端构建，不要有自己写压缩包的步骤。',
-        },
-        {
-          en: 'Remove steps that change the wheel afterwards, for instance with `zip`.',
-          'zh-CN': '去掉之后改动 wheel 的步骤，比如用 `zip` 的。',
+          en: 'Build with `python -m build` and a current build backend, and remove the steps that write or change archives afterwards, for instance with `zip`.',
+          'zh-CN': '用 `python -m build` 和新版本的构建后端构建，去掉之后生成或改动压缩包的步骤，比如用 `zip` 的。',
         },
         {
           en: 'Look up the words of the message in [the list of PyPI](https://docs.pypi.org/archives).',
           'zh-CN': '在 [PyPI 的清单](https://docs.pypi.org/archives)里查错误信息里的话。',
+        },
+        {
+          en: 'Files uploaded before the refused one stay on PyPI. The next run then has to skip them: with the action by `skip-existing: true`, with twine by `--skip-existing`. It uploads the rest.',
+          'zh-CN': '排在被拒文件前面、已经传上去的文件会留在 PyPI 上。这时下一次运行要跳过它们：action 用 `skip-existing: true`，twine 用 `--skip-existing`，其余的照常上传。',
         },
       ],
     },

@@ -26,22 +26,40 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'you publish with twine or the action', 'zh-CN': '你用 twine 或 action 发布' },
+      changes: 'file',
+      when: { en: 'another step or process of that job writes to `dist/`', 'zh-CN': '同一个作业里还有其他步骤或进程在写 `dist/`' },
       steps: [
         {
           en: 'Let nothing else run while the files are uploaded: build in one job, and in the publish job only download the artifact and publish.',
           'zh-CN': '上传期间不要运行其他东西：在一个作业里构建，发布作业只下载构建产物并发布。',
         },
+      ],
+      example: { scope: 'workflow', mark: ['actions/upload-artifact', 'actions/download-artifact'] },
+    },
+    {
+      changes: 'setting',
+      when: { en: 'the publish job does nothing but download and publish', 'zh-CN': '发布作业只做下载和发布' },
+      steps: [
         {
           en: 'Open the run under [[actions]] and choose [[re-run-failed-jobs]] from [[re-run-jobs]]. The job downloads the files afresh.',
           'zh-CN': '在 [[actions]] 里打开那次运行，从 [[re-run-jobs]] 菜单里选 [[re-run-failed-jobs]]。作业会重新下载文件。',
         },
         {
-          en: 'If you still use `setup.py upload`, replace it by `twine upload dist/*`.',
-          'zh-CN': '如果还在用 `setup.py upload`，换成 `twine upload dist/*`。',
+          en: 'If it fails again, look for a proxy between the runner and the index that changes requests.',
+          'zh-CN': '如果还是失败，就看看运行器和索引之间有没有会改动请求的代理。',
         },
       ],
-      example: { scope: 'workflow', mark: ['actions/upload-artifact', 'actions/download-artifact'] },
+    },
+    {
+      applies: { any: [{ near: ['running upload', 'setup.py upload'] }], not: { program: ['action', 'twine', 'uv', 'pdm', 'poetry', 'hatch', 'flit', 'maturin'] } },
+      changes: 'file',
+      when: { en: 'you still use `setup.py upload`', 'zh-CN': '你还在用 `setup.py upload`' },
+      steps: [
+        {
+          en: 'Replace `setup.py upload` by `twine upload dist/*`.',
+          'zh-CN': '把 `setup.py upload` 换成 `twine upload dist/*`。',
+        },
+      ],
     },
   ],
   verify: [

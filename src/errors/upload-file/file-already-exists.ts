@@ -13,12 +13,17 @@ export default {
     { text: 'File already exists. See https://{index}/help/#file-name-reuse for more information.', until: '2024-08-15' },
   ],
   release: 'may-be-partial',
+  mayExist: true,
   fixer: 'repository',
   headline: 'File already exists',
   name: { en: 'The index already has this file, with other content', 'zh-CN': '索引上已有这个文件，内容不同' },
   meaning: {
-    en: 'A file of this name but with other content is already on the index; more rarely, the same content under another name. The name and hash in the message are those of the file you sent; twine stops at it, and files uploaded before it stay.',
-    'zh-CN': '索引上已经有同名但内容不同的文件；少数情况下，是同样的内容用了另一个文件名。错误信息里的文件名和哈希属于你发送的文件；twine 在这里停下，之前传上去的文件会保留。',
+    en: 'A file of this name but with other content is already on the index; more rarely, the same content under another name. A name and a hash in the message are those of the file you sent. The program stops at it, and files uploaded before it stay.',
+    'zh-CN': '索引上已经有同名但内容不同的文件；少数情况下，是同样的内容用了另一个文件名。错误信息里如果有文件名和哈希，它们属于你发送的文件。程序在这里停下，之前传上去的文件会保留。',
+  },
+  says: {
+    en: 'The index refused `{filename}`: it has a file of this name with other content, or, more rarely, the same content under another name.',
+    'zh-CN': '索引拒绝了 `{filename}`：它已有一个同名但内容不同的文件；少数情况下，是同样的内容用了另一个文件名。',
   },
   causes: [
     {
@@ -28,6 +33,14 @@ export default {
     {
       en: 'The version was not raised: the tag is new or was moved, the version in the project is the old one.',
       'zh-CN': '版本号没有提升：标签是新的或者移动过，项目里的版本还是旧的。',
+    },
+    {
+      en: 'A file of an older version still lies in `dist/`. Until it is gone, each run stops at it.',
+      'zh-CN': '`dist/` 里还留着旧版本的文件。只要它还在，每次运行都会停在它这里。',
+    },
+    {
+      en: 'An attempt of this run was answered with an error, for instance `503`, and the index had stored the file all the same. PyPI takes the identical file again, other indexes may not.',
+      'zh-CN': '这次运行里有一次尝试返回了错误，比如 `503`，而索引其实已经存好了文件。PyPI 会接受完全相同的文件，其他索引则不一定。',
     },
     {
       en: 'Two runs publish the same version, for instance because the workflow listens to both `push` of a tag and `release`.',
@@ -40,11 +53,12 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'the version on the index is complete', 'zh-CN': '索引上的这个版本已经完整' },
+      changes: 'version',
+      when: { en: 'you do not know yet what the index has', 'zh-CN': '还不知道索引上有什么' },
       steps: [
         {
-          en: 'Compare the files on the project page, under [[release-files]], with those in `dist/`. If all are there, this release is out; nothing has to be done for it.',
-          'zh-CN': '把项目页面 [[release-files]] 里的文件与 `dist/` 里的对比。如果都在，这次发布就已经完成，不用再做什么。',
+          en: 'Look at the version in the refused file name. If it is older than the one you publish, empty `dist/` before the build. If it is this version, compare [[release-files]] on the project page with `dist/`: when all files are there, this release is out, and changed content needs a new version number; when some are missing, those can still be sent.',
+          'zh-CN': '看被拒绝的文件名里的版本。如果比你要发布的旧，就在构建之前清空 `dist/`。如果就是这个版本，把项目页面 [[release-files]] 里的文件与 `dist/` 对比：文件都在，这次发布就已经完成，要改内容得用新的版本号；还缺一些，缺的可以补传。',
         },
         {
           en: 'To publish changes, raise the version where the build takes it from, often `pyproject.toml`, and release again.',
@@ -57,6 +71,34 @@ export default {
       ],
     },
     {
+      applies: { index: ['other'] },
+      changes: 'version',
+      when: { en: 'it is an index of your own', 'zh-CN': '目标是你自己的索引' },
+      steps: [
+        {
+          en: 'Look on that index which files of this version it has. If all are there, this release is out, and changed content needs a new version, set where the build takes it from, often `pyproject.toml`.',
+          'zh-CN': '在那个索引上看看这个版本已经有哪些文件。如果都在，这次发布就已经完成；要改内容，就在构建读取版本的地方（通常是 `pyproject.toml`）换成新的版本号。',
+        },
+        {
+          en: 'pypiserver refuses the same bytes too. To add what is missing, poetry, pdm and maturin skip the rest with `--skip-existing`, and uv with `--check-url`. twine refuses its option for other indexes since 6.2.0.',
+          'zh-CN': '即使内容完全相同，pypiserver 也会拒绝。要补传缺少的文件，poetry、pdm 和 maturin 用 `--skip-existing` 跳过已有的，uv 用 `--check-url`。twine 从 6.2.0 起不再对其他索引接受这个选项。',
+        },
+      ],
+    },
+    {
+      applies: { index: ['testpypi'], program: ['action'] },
+      changes: 'file',
+      when: { en: 'you upload to TestPyPI again and again with an unchanged version', 'zh-CN': '你反复把同一个版本传到 TestPyPI' },
+      steps: [
+        {
+          en: 'Add `skip-existing: true` to the step for TestPyPI, and to no other. To see changed content there, raise the version.',
+          'zh-CN': '只在发布到 TestPyPI 的步骤里加上 `skip-existing: true`。要在那里看到改动后的内容，就提升版本号。',
+        },
+      ],
+      example: { index: 'testpypi', skip_existing: 'true', scope: 'job', mark: ['skip-existing: true'] },
+    },
+    {
+      aside: true,
       when: { en: 'some files of the version are missing', 'zh-CN': '这个版本还缺一些文件' },
       steps: [
         {
@@ -64,8 +106,8 @@ export default {
           'zh-CN': '如果构建是单独的作业并且成功了，在 [[actions]] 里打开传上第一批文件的那次运行，从 [[re-run-jobs]] 菜单里选 [[re-run-failed-jobs]]。完全相同的文件会被接受，缺少的会补上。',
         },
         {
-          en: 'Otherwise add `skip-existing: true` to the publish step and start a new run. A re-run keeps the old commit and with it the old workflow.',
-          'zh-CN': '否则在发布步骤里加上 `skip-existing: true`，再启动一次新的运行。重新运行会沿用旧的提交，工作流也是旧的。',
+          en: 'Otherwise let the next run skip what is there: `skip-existing: true` in the publish step, or `--skip-existing` of twine. A re-run keeps the old commit and with it the old workflow, so start a new run.',
+          'zh-CN': '否则让下一次运行跳过已有的文件：在发布步骤里加上 `skip-existing: true`，twine 则用 `--skip-existing`。重新运行会沿用旧的提交，工作流也是旧的，所以要启动一次新的运行。',
         },
       ],
       tradeoff: {
@@ -73,19 +115,6 @@ export default {
         'zh-CN': '`skip-existing` 一直留着的话，即使忘了提升版本号，运行也是绿的。action 的 README 建议发布到 PyPI 时尽量不用。',
       },
       example: { skip_existing: 'true', scope: 'job', mark: ['skip-existing: true'] },
-    },
-    {
-      when: {
-        en: 'you upload to TestPyPI again and again with an unchanged version',
-        'zh-CN': '你反复把同一个版本传到 TestPyPI',
-      },
-      steps: [
-        {
-          en: 'Add `skip-existing: true` to the step for TestPyPI only.',
-          'zh-CN': '只在发布到 TestPyPI 的步骤里加上 `skip-existing: true`。',
-        },
-      ],
-      example: { index: 'testpypi', skip_existing: 'true', scope: 'job', mark: ['skip-existing: true'] },
     },
   ],
   notAFix: [
@@ -114,5 +143,7 @@ export default {
       path: 'content/actions/how-tos/manage-workflow-runs/re-run-workflows-and-jobs.md',
       ref: '159bd1b02c0465b685f397f3f667fc20cfdf3f67',
     },
+    { repo: 'pypiserver/pypiserver', path: 'pypiserver/_app.py', ref: 'd87ef03f9c81e8abf9bdcae91d3fef025cc257ff', lines: [175, 196] },
+    { repo: 'pypa/twine', path: 'twine/settings.py', ref: 'f536ac5d0c77a24a997854328e64644f576b4992', lines: [316, 333] },
   ],
 } as const satisfies ErrorEntry;

@@ -8,14 +8,20 @@ export default {
   messages: [
     { text: "File too large. Limit for project '{project}' is {n} MB. See https://docs.pypi.org/project-management/storage-limits#requesting-a-file-size-limit-increase for more information.", since: '2025-03-11' },
     { text: "File too large. Limit for project '{project}' is {n} MB. See {url} for more information.", until: '2025-03-11' },
+    { text: 'HTTPError: 413 Request Entity Too Large from {url}' },
+    { text: 'HTTPError: 413 Content Too Large from {url}' },
   ],
   release: 'may-be-partial',
   fixer: 'repository',
   headline: 'File too large. Limit for project',
   name: { en: 'A file exceeds the size limit of the project', 'zh-CN': '单个文件超过项目的大小上限' },
   meaning: {
-    en: 'One of the files is larger than PyPI allows for this project, by default 100 MB. PyPI refuses this file; files uploaded before it stay.',
-    'zh-CN': '有一个文件超过了 PyPI 给这个项目的上限，默认是 100 MB。被拒绝的是这个文件，之前传上去的会保留。',
+    en: 'One of the files is larger than the index takes; PyPI allows a project 100 MB by default. `413` comes from another index, or from a proxy before it. This file was refused; files uploaded before it stay.',
+    'zh-CN': '有一个文件超过了索引的上限；PyPI 默认给一个项目 100 MB。`413` 来自其他索引，或者它前面的代理。被拒绝的是这个文件，之前传上去的会保留。',
+  },
+  says: {
+    en: 'The index allows `{project}` files of up to `{n}` MB, and `{file}` is larger.',
+    'zh-CN': '索引允许 `{project}` 的单个文件最大 `{n}` MB，而 `{file}` 超过了。',
   },
   causes: [
     {
@@ -33,43 +39,62 @@ export default {
   ],
   fixes: [
     {
+      applies: { wording: [0, 1, 2, 3] },
+      changes: 'file',
       when: { en: 'the file holds more than its users need', 'zh-CN': '文件里有用户用不到的东西' },
       steps: [
         {
-          en: 'List the content with sizes: `unzip -lv` for the wheel, `tar -tzvf` for the sdist.',
-          'zh-CN': '列出内容和大小：wheel 用 `unzip -lv`，sdist 用 `tar -tzvf`。',
+          en: 'List the content with sizes, with `unzip -lv` for the wheel or `tar -tzvf` for the sdist, and exclude the large parts in `pyproject.toml` or `MANIFEST.in`.',
+          'zh-CN': '列出内容和大小（wheel 用 `unzip -lv`，sdist 用 `tar -tzvf`），在 `pyproject.toml` 或 `MANIFEST.in` 里排除大文件。',
         },
         {
-          en: 'Exclude the large parts in the configuration of the build backend, in `pyproject.toml` or `MANIFEST.in`, or let the program fetch them when it needs them.',
-          'zh-CN': '在构建后端的配置里（`pyproject.toml` 或 `MANIFEST.in`）排除大文件，或者让程序在需要时再下载。',
+          en: 'What cannot be left out, the program may fetch when it needs it.',
+          'zh-CN': '不能去掉的，可以让程序在需要时再下载。',
         },
         {
           en: 'Build again and publish the new files.',
           'zh-CN': '重新构建，发布新的文件。',
         },
         {
-          en: 'Files uploaded before the refused one stay on PyPI. In that case set `skip-existing: true` for the next run: it skips them and uploads the rest.',
-          'zh-CN': '排在被拒文件前面、已经传上去的文件会留在 PyPI 上。这时，下一次运行要设置 `skip-existing: true`：已有的跳过，其余的上传。',
+          en: 'Files uploaded before the refused one stay on PyPI. The next run then has to skip them: with the action by `skip-existing: true`, with twine by `--skip-existing`. It uploads the rest.',
+          'zh-CN': '排在被拒文件前面、已经传上去的文件会留在 PyPI 上。这时下一次运行要跳过它们：action 用 `skip-existing: true`，twine 用 `--skip-existing`，其余的照常上传。',
         },
       ],
     },
     {
+      applies: { wording: [0, 1] },
+      changes: 'setting',
+      fixer: 'pypi-owner',
       when: { en: 'the file has to be this large', 'zh-CN': '文件必须这么大' },
       steps: [
         {
-          en: 'See to it that the project has at least one release below the limit; a development release such as `1.0.dev1` is enough.',
-          'zh-CN': '确保项目至少有一个不超限的版本；`1.0.dev1` 这样的开发版就够了。',
+          en: 'Ask PyPI for a higher file size limit: open a request in the issues of [pypi/support](https://github.com/pypi/support/issues) with the link to the project, the size in MB, the index and the reason.',
+          'zh-CN': '向 PyPI 申请提高单个文件的大小上限：在 [pypi/support](https://github.com/pypi/support/issues) 的 issue 里提交申请，写上项目链接、以 MB 计的大小、索引和理由。',
         },
         {
-          en: 'Open a file limit request in the issues of [pypi/support](https://github.com/pypi/support/issues) with the link to the project, the size in MB, the index and the reason.',
-          'zh-CN': '在 [pypi/support](https://github.com/pypi/support/issues) 的 issue 里提交文件上限申请，写上项目链接、以 MB 计的大小、索引和理由。',
+          en: 'The project needs at least one release below the limit; a development release such as `1.0.dev1` is enough.',
+          'zh-CN': '项目至少要有一个不超限的版本；`1.0.dev1` 这样的开发版就够了。',
         },
         {
           en: 'Once it is granted, run the upload again. If the release was begun more than 14 days ago, PyPI takes no further files for it: use a new version.',
           'zh-CN': '批准之后再上传一次。如果这个版本开始发布已经超过 14 天，PyPI 就不再接受它的新文件：换一个新的版本号。',
         },
       ],
-      tradeoff: { en: 'It takes time, and not every request is granted.', 'zh-CN': '这需要时间，也不是每个申请都会批准。' },
+      tradeoff: {
+        en: 'It takes time, and not every request is granted.',
+        'zh-CN': '这需要时间，也不是每个申请都会批准。',
+      },
+    },
+    {
+      applies: { wording: [2, 3] },
+      changes: 'setting',
+      when: { en: 'the answer is `413`', 'zh-CN': '返回的是 `413`' },
+      steps: [
+        {
+          en: 'Ask those who run the index, or the proxy before it, to raise the size that one request may have.',
+          'zh-CN': '请索引或它前面的代理的管理者提高单次请求的大小上限。',
+        },
+      ],
     },
   ],
   notAFix: [
@@ -93,5 +118,6 @@ export default {
     { repo: 'pypi/warehouse', path: 'warehouse/forklift/legacy.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [1149, 1163] },
     { repo: 'pypi/warehouse', path: 'docs/user/project-management/storage-limits.md', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [8, 45] },
     { repo: 'pypi/warehouse', path: 'warehouse/forklift/legacy.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [1242, 1258] },
+    { repo: 'pypa/twine', path: 'twine/__main__.py', ref: 'f536ac5d0c77a24a997854328e64644f576b4992', lines: [34, 58] },
   ],
 } as const satisfies ErrorEntry;

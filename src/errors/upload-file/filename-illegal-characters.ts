@@ -29,15 +29,23 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'you want this file on PyPI', 'zh-CN': '你要把这个文件传到 PyPI' },
+      applies: { not: { program: ['action', 'twine', 'uv', 'pdm', 'poetry', 'hatch', 'flit', 'maturin'] } },
+      changes: 'file',
+      when: { en: 'an upload script of your own sends the file', 'zh-CN': '文件由你自己的上传脚本发送' },
       steps: [
         {
           en: 'Replace the upload script by `twine upload dist/*` or by the action `pypa/gh-action-pypi-publish`.',
           'zh-CN': '用 `twine upload dist/*` 或 `pypa/gh-action-pypi-publish` 这个 action 代替自己的上传脚本。',
         },
+      ],
+    },
+    {
+      changes: 'file',
+      when: { en: 'the file itself is named so', 'zh-CN': '文件本身就叫这个名字' },
+      steps: [
         {
-          en: 'If the name on the disk is at fault, remove the step that chooses it, empty `dist/` and build with `python -m build`.',
-          'zh-CN': '如果磁盘上的文件名就有问题，去掉决定文件名的步骤，清空 `dist/`，用 `python -m build` 构建。',
+          en: 'Remove the step that chooses the name of the file, empty `dist/` and build with `python -m build`.',
+          'zh-CN': '去掉决定文件名的步骤，清空 `dist/`，用 `python -m build` 构建。',
         },
       ],
     },

@@ -16,12 +16,17 @@ export default {
     },
   ],
   release: 'may-be-partial',
+  mayExist: true,
   fixer: 'repository',
   headline: 'This filename was previously used by a file that has since been deleted',
   name: { en: 'The name belonged to a deleted file', 'zh-CN': '文件名属于一个已删除的文件' },
   meaning: {
     en: 'A file of this name was once on the index and was deleted. The index keeps the name for ever and takes no second file under it, whatever its content.',
     'zh-CN': '索引上曾经有过这个名字的文件，后来被删除了。索引会永久保留这个名字，不论内容是什么，都不再接受同名文件。',
+  },
+  says: {
+    en: 'The index once had a file called `{file}`, which was deleted. It keeps the name for ever and takes no second file under it.',
+    'zh-CN': '索引上曾经有过名为 `{file}` 的文件，后来被删除了。索引会永久保留这个名字，不再接受同名文件。',
   },
   causes: [
     {
@@ -35,6 +40,7 @@ export default {
   ],
   fixes: [
     {
+      changes: 'version',
       when: { en: 'you want to publish this code', 'zh-CN': '你要发布这份代码' },
       steps: [
         {
@@ -52,6 +58,9 @@ export default {
       },
     },
     {
+      aside: true,
+      changes: 'nothing',
+      fixer: 'pypi-owner',
       when: { en: 'you are about to delete a faulty release', 'zh-CN': '你正打算删除有问题的版本' },
       steps: [
         {

@@ -1,20 +1,36 @@
 import archiveNotAccepted from './archive-not-accepted.ts';
+import caBundlePathMissing from './ca-bundle-path-missing.ts';
+import devpiFileExists from './devpi-file-exists.ts';
+import devpiMirrorIndex from './devpi-mirror-index.ts';
+import devpiNotConnected from './devpi-not-connected.ts';
+import devpiStageNotFound from './devpi-stage-not-found.ts';
 import digestMismatch from './digest-mismatch.ts';
 import fileAlreadyExists from './file-already-exists.ts';
 import fileTooLarge from './file-too-large.ts';
 import filenameIllegalCharacters from './filename-illegal-characters.ts';
 import filenamePreviouslyUsed from './filename-previously-used.ts';
+import hatchNoArtifacts from './hatch-no-artifacts.ts';
+import hatchRepositoryNotUrl from './hatch-repository-not-url.ts';
+import httpHttpsMixedUp from './http-https-mixed-up.ts';
 import invalidDistributionFile from './invalid-distribution-file.ts';
 import invalidFileExtension from './invalid-file-extension.ts';
 import invalidWheelFilename from './invalid-wheel-filename.ts';
 import legacyEndpointGone from './legacy-endpoint-gone.ts';
 import licenseFileMissing from './license-file-missing.ts';
+import maturinUnknownDistributionType from './maturin-unknown-distribution-type.ts';
 import missingDistsWarning from './missing-dists-warning.ts';
 import onlyOneSdist from './only-one-sdist.ts';
 import packagesDirTraceback from './packages-dir-traceback.ts';
 import payloadWithoutFile from './payload-without-file.ts';
+import pdmNoDist from './pdm-no-dist.ts';
+import pdmRepositoryNotConfigured from './pdm-repository-not-configured.ts';
+import poetryErrorConnectingToRepository from './poetry-error-connecting-to-repository.ts';
+import poetryNoFiles from './poetry-no-files.ts';
+import poetryNonPackageMode from './poetry-non-package-mode.ts';
+import poetryRepositoryNotDefined from './poetry-repository-not-defined.ts';
 import printHashTraceback from './print-hash-traceback.ts';
 import projectSizeTooLarge from './project-size-too-large.ts';
+import pypiserverFileExists from './pypiserver-file-exists.ts';
 import releaseOlderThan14Days from './release-older-than-14-days.ts';
 import repositoryUrlInvalid from './repository-url-invalid.ts';
 import repositoryUrlTrailingSlash from './repository-url-trailing-slash.ts';
@@ -29,10 +45,18 @@ import twineSkipExistingUnsupported from './twine-skip-existing-unsupported.ts';
 import twineSkippingExisting from './twine-skipping-existing.ts';
 import twineUnknownDistributionFormat from './twine-unknown-distribution-format.ts';
 import twineUnrecognizedArguments from './twine-unrecognized-arguments.ts';
+import twineUploadConnectionFailed from './twine-upload-connection-failed.ts';
 import twineUploadRetry from './twine-upload-retry.ts';
 import unsupportedPlatformTag from './unsupported-platform-tag.ts';
+import uploadAddressNotFound from './upload-address-not-found.ts';
+import uploadCertificateNotTrusted from './upload-certificate-not-trusted.ts';
+import uploadConflict from './upload-conflict.ts';
 import uploadServerError from './upload-server-error.ts';
+import uvCheckUrlHashMissing from './uv-check-url-hash-missing.ts';
+import uvCheckUrlQueryFailed from './uv-check-url-query-failed.ts';
 import uvHashMismatch from './uv-hash-mismatch.ts';
+import uvIndexNotFound from './uv-index-not-found.ts';
+import uvIndexPublishUrlMissing from './uv-index-publish-url-missing.ts';
 import uvNoFiles from './uv-no-files.ts';
 import uvOptionValueInvalid from './uv-option-value-invalid.ts';
 import uvSkippedFileWarning from './uv-skipped-file-warning.ts';
@@ -67,6 +91,9 @@ export default [
   twineUploadRetry,
   uploadServerError,
   uvNoFiles,
+  poetryNoFiles,
+  hatchNoArtifacts,
+  pdmNoDist,
   uvSkippedFileWarning,
   uvHashMismatch,
   uvUploadIndexUnavailable,
@@ -88,4 +115,25 @@ export default [
   twineInvalidDistributionFile,
   twineSkipExistingUnsupported,
   twinePgpWarning,
+  devpiStageNotFound,
+  devpiMirrorIndex,
+  devpiFileExists,
+  pypiserverFileExists,
+  uploadConflict,
+  uploadAddressNotFound,
+  uvIndexNotFound,
+  uvIndexPublishUrlMissing,
+  poetryRepositoryNotDefined,
+  pdmRepositoryNotConfigured,
+  hatchRepositoryNotUrl,
+  maturinUnknownDistributionType,
+  poetryNonPackageMode,
+  devpiNotConnected,
+  uploadCertificateNotTrusted,
+  caBundlePathMissing,
+  twineUploadConnectionFailed,
+  poetryErrorConnectingToRepository,
+  httpHttpsMixedUp,
+  uvCheckUrlHashMissing,
+  uvCheckUrlQueryFailed,
 ] as const satisfies readonly ErrorEntry[];

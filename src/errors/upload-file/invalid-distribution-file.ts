@@ -7,6 +7,14 @@ export default {
   severity: 'error',
   role: 'frame',
   messages: [
+    { text: 'Invalid distribution file. WHEEL not found at {path}' },
+    { text: 'Invalid distribution file. PKG-INFO not found at {path}' },
+    { text: 'Invalid distribution file. Incorrect number of top-level directories in sdist' },
+    { text: 'Invalid distribution file. File is not a zipfile' },
+    { text: 'Invalid distribution file. File is not a tarfile' },
+    { text: 'Invalid distribution file. PyArmor-encrypted content is not allowed' },
+    { text: 'Invalid distribution file. SourceDefender-encrypted content is not allowed' },
+    { text: 'Invalid distribution file. File exceeds compression ratio of' },
     { text: 'Invalid distribution file. {reason}' },
   ],
   release: 'may-be-partial',
@@ -16,6 +24,10 @@ export default {
   meaning: {
     en: 'PyPI opened the file and found that its structure or its content is not what a wheel or sdist may have. The words after “Invalid distribution file.” name the reason.',
     'zh-CN': 'PyPI 打开了这个文件，发现结构或内容不符合 wheel 或 sdist 的要求。“Invalid distribution file.”后面的话就是原因。',
+  },
+  says: {
+    en: 'PyPI looked for `{path}` in `{file}` and did not find it.',
+    'zh-CN': 'PyPI 在 `{file}` 里查找 `{path}`，没有找到。',
   },
   causes: [
     {
@@ -37,32 +49,79 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'the archive is at fault: a file is missing, misnamed or damaged', 'zh-CN': '问题在压缩包：缺文件、名字不对或已损坏' },
+      applies: { wording: [0] },
+      changes: 'file',
+      when: { en: 'the wheel does not hold its `.dist-info` under the name of the file', 'zh-CN': 'wheel 里没有与文件名对应的 `.dist-info`' },
       steps: [
         {
-          en: 'Build both files with `python -m build` in the build job, with a current build backend.',
-          'zh-CN': '在构建作业里用 `python -m build` 构建这两种文件，构建后端用新版本。',
+          en: 'In `pyproject.toml`, under `[build-system]`, require a current build backend, and build with `python -m build`. Remove steps that give the wheel another name: the directory `.dist-info` inside keeps the old one.',
+          'zh-CN': '在 `pyproject.toml` 的 `[build-system]` 里要求新版本的构建后端，用 `python -m build` 构建。去掉改动 wheel 文件名的步骤：里面的 `.dist-info` 目录还是旧名字。',
         },
         {
-          en: 'Remove every step that renames, repacks or compresses the files afterwards, and upload `dist/` as it is as artifact.',
-          'zh-CN': '去掉之后改名、重新打包或再压缩的步骤，把 `dist/` 原样作为构建产物上传。',
-        },
-        {
-          en: 'Files uploaded before the refused one stay on PyPI. In that case set `skip-existing: true` for the next run: it skips them and uploads the rest.',
-          'zh-CN': '排在被拒文件前面、已经传上去的文件会留在 PyPI 上。这时，下一次运行要设置 `skip-existing: true`：已有的跳过，其余的上传。',
+          en: 'Files uploaded before the refused one stay on PyPI. The next run then has to skip them: with the action by `skip-existing: true`, with twine by `--skip-existing`. It uploads the rest.',
+          'zh-CN': '排在被拒文件前面、已经传上去的文件会留在 PyPI 上。这时下一次运行要跳过它们：action 用 `skip-existing: true`，twine 用 `--skip-existing`，其余的照常上传。',
         },
       ],
     },
     {
+      applies: { wording: [1, 2] },
+      changes: 'file',
+      when: { en: 'the sdist was not packed by a build backend', 'zh-CN': 'sdist 不是构建后端打包的' },
+      steps: [
+        {
+          en: 'Build the sdist with `python -m build --sdist`, in place of `git archive` or of a step that packs it by hand.',
+          'zh-CN': '用 `python -m build --sdist` 构建 sdist，不要用 `git archive`，也不要手工打包。',
+        },
+        {
+          en: 'Files uploaded before the refused one stay on PyPI. The next run then has to skip them: with the action by `skip-existing: true`, with twine by `--skip-existing`. It uploads the rest.',
+          'zh-CN': '排在被拒文件前面、已经传上去的文件会留在 PyPI 上。这时下一次运行要跳过它们：action 用 `skip-existing: true`，twine 用 `--skip-existing`，其余的照常上传。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [3, 4] },
+      when: { en: 'the file is damaged', 'zh-CN': '文件损坏' },
+      steps: [
+        {
+          en: 'Put `run: ls -l dist` before the publish step and into the build job, and compare the sizes. If they differ, the file was damaged on the way: let the build job upload `dist/` as it is as artifact. If not, build it again.',
+          'zh-CN': '在发布步骤前和构建作业里各加一步 `run: ls -l dist`，对照文件大小。如果不同，文件是在传递中损坏的：让构建作业把 `dist/` 原样作为构建产物上传。如果相同，就重新构建。',
+        },
+        {
+          en: 'Files uploaded before the refused one stay on PyPI. The next run then has to skip them: with the action by `skip-existing: true`, with twine by `--skip-existing`. It uploads the rest.',
+          'zh-CN': '排在被拒文件前面、已经传上去的文件会留在 PyPI 上。这时下一次运行要跳过它们：action 用 `skip-existing: true`，twine 用 `--skip-existing`，其余的照常上传。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [5, 6, 7] },
+      changes: 'file',
       when: { en: 'PyPI refuses the content', 'zh-CN': 'PyPI 拒绝的是内容' },
       steps: [
         {
-          en: 'Leave the encrypted files out of the package, or distribute it elsewhere.',
-          'zh-CN': '把加密的文件从包里去掉，或者在别处分发。',
+          en: 'Take out of the package what the message names: files encrypted with PyArmor or SourceDefender, or, with `compression ratio`, large repetitive data.',
+          'zh-CN': '把错误信息里说的内容从包里拿掉：用 PyArmor 或 SourceDefender 加密的文件；如果提到 `compression ratio`，就是体积大、重复多的数据。',
         },
         {
-          en: 'If the compression ratio is named, take the large repetitive data out of the wheel.',
-          'zh-CN': '如果提到的是压缩比，就把体积大、重复多的数据从 wheel 里拿掉。',
+          en: 'Encrypted code can only be distributed elsewhere.',
+          'zh-CN': '加密的代码只能在别处分发。',
+        },
+      ],
+    },
+    {
+      changes: 'file',
+      when: { en: 'the message names another reason', 'zh-CN': '错误信息里是其他原因' },
+      steps: [
+        {
+          en: 'Build both files with `python -m build` in the build job, with a current build backend, and remove every step that renames, repacks or compresses them afterwards.',
+          'zh-CN': '在构建作业里用 `python -m build` 构建这两种文件，构建后端用新版本，去掉之后改名、重新打包或再压缩的步骤。',
+        },
+        {
+          en: 'Upload `dist/` as it is as artifact.',
+          'zh-CN': '把 `dist/` 原样作为构建产物上传。',
+        },
+        {
+          en: 'Files uploaded before the refused one stay on PyPI. The next run then has to skip them: with the action by `skip-existing: true`, with twine by `--skip-existing`. It uploads the rest.',
+          'zh-CN': '排在被拒文件前面、已经传上去的文件会留在 PyPI 上。这时下一次运行要跳过它们：action 用 `skip-existing: true`，twine 用 `--skip-existing`，其余的照常上传。',
         },
       ],
     },

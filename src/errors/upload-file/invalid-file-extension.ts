@@ -12,15 +12,19 @@ export default {
     {
       text: 'Invalid file extension: Extension {extension} is invalid for filetype {filetype}. See https://www.python.org/dev/peps/pep-0527 for more information.',
     },
+    { text: 'Only files ending in `.tar.gz` are valid source distributions: {file}' },
   ],
   release: 'may-be-partial',
   fixer: 'repository',
   headline: 'Invalid file extension: Use .tar.gz, .whl or .zip extension',
   name: { en: 'PyPI does not take this kind of file', 'zh-CN': 'PyPI 不接受这种文件' },
   meaning: {
-    en: 'The name of the file does not end like a wheel or an sdist, or the ending does not go with the type that the client declared: `.whl` for wheels, `.tar.gz` for sdists. `.zip` passes this check, but the name of an sdist must end in `.tar.gz`.',
-    'zh-CN':
-      '文件名的结尾不像 wheel 或 sdist，或者与客户端声明的类型不符：wheel 是 `.whl`，sdist 是 `.tar.gz`。`.zip` 能通过这项检查，但 sdist 的文件名必须以 `.tar.gz` 结尾。',
+    en: 'The name of the file does not end like a wheel or an sdist, or the ending does not go with the type that the client declared: `.whl` for wheels, `.tar.gz` for sdists. `.zip` passes the check of PyPI, but the name of an sdist must end in `.tar.gz`. uv stops at such a file before it sends it.',
+    'zh-CN': '文件名的结尾不像 wheel 或 sdist，或者与客户端声明的类型不符：wheel 是 `.whl`，sdist 是 `.tar.gz`。`.zip` 能通过 PyPI 的这项检查，但 sdist 的文件名必须以 `.tar.gz` 结尾。uv 在发送这样的文件之前就停下。',
+  },
+  says: {
+    en: '`{file}` is neither a wheel nor an sdist that ends in `.tar.gz`.',
+    'zh-CN': '`{file}` 既不是 wheel，也不是以 `.tar.gz` 结尾的 sdist。',
   },
   causes: [
     {
@@ -34,6 +38,7 @@ export default {
   ],
   fixes: [
     {
+      changes: 'file',
       when: { en: 'the files come from a build of your project', 'zh-CN': '文件是由项目构建出来的' },
       steps: [
         {
@@ -43,6 +48,36 @@ export default {
         {
           en: 'Let everything else be written outside `dist/`, and take the current release of the action or of twine.',
           'zh-CN': '其他文件都写到 `dist/` 之外，并使用 action 或 twine 的最新版本。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [2], values: { file: { holds: ['.zip'] } } },
+      changes: 'file',
+      when: { en: 'uv met a `.zip`', 'zh-CN': 'uv 遇到了 `.zip`' },
+      steps: [
+        {
+          en: 'Keep the `.zip` out of `dist/`: remove it before `uv publish`, or build the sdist as `.tar.gz` only.',
+          'zh-CN': '不要让 `.zip` 进入 `dist/`：在 `uv publish` 之前删掉它，或者只把 sdist 构建成 `.tar.gz`。',
+        },
+        {
+          en: 'uv sends the files one after another: those with an `Uploading` line above are on the index. If nothing but the `.zip` is missing, this release is complete.',
+          'zh-CN': 'uv 逐个发送文件：上方有 `Uploading` 行的已经在索引上。如果只缺这个 `.zip`，这次发布就已经完成。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [2], not: { values: { file: { holds: ['.zip'] } } } },
+      changes: 'file',
+      when: { en: 'uv met another kind of sdist', 'zh-CN': 'uv 遇到了其他格式的 sdist' },
+      steps: [
+        {
+          en: 'Build the sdist as `.tar.gz`, with `uv build` or `python -m build`, and keep the other file out of `dist/`.',
+          'zh-CN': '把 sdist 构建成 `.tar.gz`，用 `uv build` 或 `python -m build`，不要让这个文件进入 `dist/`。',
+        },
+        {
+          en: 'A setting such as `formats=bztar` for `setup.py sdist` has to go.',
+          'zh-CN': '`setup.py sdist` 的 `formats=bztar` 之类的设置要去掉。',
         },
       ],
     },
@@ -59,5 +94,6 @@ export default {
     { repo: 'pypi/warehouse', path: 'warehouse/forklift/legacy.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [1378, 1393] },
     { repo: 'pypa/twine', path: 'twine/package.py', ref: '6.0.1', lines: [56, 63] },
     { repo: 'pypa/twine', path: 'twine/package.py', ref: 'f536ac5d0c77a24a997854328e64644f576b4992', lines: [37, 41] },
+    { repo: 'astral-sh/uv', path: 'crates/uv-publish/src/lib.rs', ref: '26a9dd4b2125bc271b47855e1fa0c49af3365db5', lines: [116, 117] },
   ],
 } as const satisfies ErrorEntry;

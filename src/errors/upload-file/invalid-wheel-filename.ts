@@ -21,6 +21,10 @@ export default {
     en: 'PyPI reads name, version and tags from the file name and could not do so. For wheels it quotes the name without `.whl`. A wheel has five parts joined by hyphens, or six with a build number; an sdist has a name and a version.',
     'zh-CN': 'PyPI 要从文件名里读出名称、版本和标签，但没有成功。对于 wheel，错误信息里引用的名字不带 `.whl`。wheel 的文件名由连字符连接的五部分组成，带构建号时是六部分；sdist 由名称和版本组成。',
   },
+  says: {
+    en: 'PyPI could not read name, version and tags from the file name `{file}`.',
+    'zh-CN': 'PyPI 无法从文件名 `{file}` 里读出名称、版本和标签。',
+  },
   causes: [
     {
       en: 'The file was renamed after the build: a tag was taken out, or a branch, a date or a commit put in with further hyphens.',
@@ -33,15 +37,28 @@ export default {
   ],
   fixes: [
     {
+      applies: { not: { wording: [5] } },
+      changes: 'file',
       when: { en: 'you build with a standard backend', 'zh-CN': '你用的是标准的构建后端' },
       steps: [
         {
-          en: 'Look in the workflow file for steps with `mv`, `cp` or `rename` between the build and the upload, and remove them.',
-          'zh-CN': '在工作流文件里找出构建和上传之间用到 `mv`、`cp` 或 `rename` 的步骤，去掉它们。',
+          en: 'Look in the workflow file for steps with `mv`, `cp` or `rename` between the build and the upload, and remove them. Then empty `dist/`, run `python -m build`, and publish the files under the names that the backend gives them.',
+          'zh-CN': '在工作流文件里找出构建和上传之间用到 `mv`、`cp` 或 `rename` 的步骤，去掉它们。然后清空 `dist/`，运行 `python -m build`，用构建后端给出的文件名发布。',
         },
         {
-          en: 'Empty `dist/`, run `python -m build`, and publish the files under the names that the backend gives them. A mark for a build belongs into the version, for instance `1.2.3.dev4`.',
-          'zh-CN': '清空 `dist/`，运行 `python -m build`，用构建后端给出的文件名发布。要标记某次构建，就写进版本，比如 `1.2.3.dev4`。',
+          en: 'A mark for a build belongs into the version, for instance `1.2.3.dev4`.',
+          'zh-CN': '要标记某次构建，就写进版本，比如 `1.2.3.dev4`。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [5] },
+      changes: 'file',
+      when: { en: 'the file name is too long', 'zh-CN': '文件名太长' },
+      steps: [
+        {
+          en: 'Shorten what the build puts into the name: a long local part or date in the version, or tags that were added by hand.',
+          'zh-CN': '缩短构建写进文件名的内容：版本里过长的部分或日期，或者手工加上的标签。',
         },
       ],
     },

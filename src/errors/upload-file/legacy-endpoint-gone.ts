@@ -8,14 +8,16 @@ export default {
   messages: [
     { text: 'Project pre-registration is no longer required or supported, upload your files instead.' },
     { text: 'Uploading documentation is no longer supported, we recommend using https://readthedocs.org/.' },
+    { text: "error: invalid command 'upload'" },
+    { text: "error: invalid command 'register'" },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
   headline: 'Project pre-registration is no longer required or supported',
-  name: { en: 'An action that PyPI no longer offers', 'zh-CN': 'PyPI 已不再提供的操作' },
+  name: { en: 'A command that no longer exists', 'zh-CN': '已经不存在的命令' },
   meaning: {
-    en: 'The command asked PyPI to register a project or to take documentation. PyPI answers both with `410 Gone`: a project is made by its first upload or by a pending publisher, and documentation belongs elsewhere.',
-    'zh-CN': '这条命令请求 PyPI 注册一个项目，或者接收文档。对这两种请求 PyPI 都返回 `410 Gone`：项目由第一次上传或待定发布者创建，文档则应放在别处。',
+    en: 'The command registers a project, takes documentation, or uploads with `setup.py`. PyPI answers the first two with `410 Gone`, and setuptools has removed all three. A project is made by its first upload or by a pending publisher, and documentation belongs elsewhere.',
+    'zh-CN': '这条命令用来注册项目、上传文档，或者通过 `setup.py` 上传。对前两种请求 PyPI 返回 `410 Gone`，而 setuptools 已经把三个命令都删除了。项目由第一次上传或待定发布者创建，文档则应放在别处。',
   },
   causes: [
     {
@@ -26,21 +28,49 @@ export default {
       en: 'For the second message: the step runs `setup.py upload_docs`.',
       'zh-CN': '如果是第二条错误信息：这个步骤运行的是 `setup.py upload_docs`。',
     },
+    {
+      en: 'For `invalid command`: the step runs `setup.py upload` or `setup.py register`, and the setuptools of today has neither.',
+      'zh-CN': '如果是 `invalid command`：这个步骤运行的是 `setup.py upload` 或 `setup.py register`，而现在的 setuptools 两个都没有。',
+    },
   ],
   fixes: [
     {
-      when: { en: 'you want to publish a project', 'zh-CN': '你要发布一个项目' },
+      applies: { wording: [0, 3] },
+      changes: 'file',
+      when: { en: 'the command registers a project', 'zh-CN': '这条命令是注册项目' },
       steps: [
         {
-          en: 'Remove the command from the workflow file and from `Makefile` or `tox.ini`, if it stands there.',
-          'zh-CN': '从工作流文件里删掉这条命令；如果写在 `Makefile` 或 `tox.ini` 里，也一并删掉。',
+          en: 'Remove `twine register`, or `setup.py register`, from the workflow file, and from `Makefile` or `tox.ini` if it stands there: the first upload makes the project.',
+          'zh-CN': '从工作流文件里删掉 `twine register` 或 `setup.py register`；如果写在 `Makefile` 或 `tox.ini` 里，也一并删掉：第一次上传就会创建项目。',
         },
         {
-          en: 'Publish the files. For a project that is new on PyPI, [register a pending publisher](/fix-trusted-publishing/#pypi) before the first run, or use a token for the entire account once.',
-          'zh-CN': '直接发布文件。如果项目在 PyPI 上还不存在，第一次运行之前先[添加一个待定发布者](/fix-trusted-publishing/#pypi)，或者临时用一次整个账号范围的 token。',
+          en: 'For a project that is new on PyPI, [register a pending publisher](/fix-trusted-publishing/#pypi) before the first run, or use a token for the entire account once.',
+          'zh-CN': '如果项目在 PyPI 上还不存在，第一次运行之前先[添加一个待定发布者](/fix-trusted-publishing/#pypi)，或者临时用一次整个账号范围的 token。',
         },
       ],
       example: { scope: 'job', mark: ['pypa/gh-action-pypi-publish'] },
+    },
+    {
+      applies: { wording: [2] },
+      changes: 'file',
+      when: { en: 'the command is `setup.py upload`', 'zh-CN': '这条命令是 `setup.py upload`' },
+      steps: [
+        {
+          en: 'Build with `python -m build`, and send the files with `twine upload dist/*`, with `uv publish` or with the action `pypa/gh-action-pypi-publish`.',
+          'zh-CN': '用 `python -m build` 构建，再用 `twine upload dist/*`、`uv publish` 或 `pypa/gh-action-pypi-publish` 这个 action 上传文件。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [1] },
+      changes: 'file',
+      when: { en: 'the command uploads documentation', 'zh-CN': '这条命令是上传文档' },
+      steps: [
+        {
+          en: 'Remove `setup.py upload_docs` from the workflow file, and from `Makefile` or `tox.ini` if it stands there. Documentation belongs on a host for it, such as Read the Docs.',
+          'zh-CN': '从工作流文件里删掉 `setup.py upload_docs`；如果写在 `Makefile` 或 `tox.ini` 里，也一并删掉。文档要放到专门的托管服务上，比如 Read the Docs。',
+        },
+      ],
     },
   ],
   verify: [
@@ -54,5 +84,6 @@ export default {
     { repo: 'pypi/warehouse', path: 'warehouse/forklift/legacy.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [1868, 1896] },
     { repo: 'pypi/warehouse', path: 'warehouse/forklift/__init__.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [36, 49] },
     { repo: 'pypa/twine', path: 'twine/commands/register.py', ref: '7.0.0' },
+    { repo: 'pypa/setuptools', path: 'NEWS.rst', ref: '7d531288b7c8708d4cc186213da93eaf5d11833d', lines: [727, 728] },
   ],
 } as const satisfies ErrorEntry;

@@ -16,6 +16,10 @@ export default {
     en: 'The metadata names a licence file with `License-File`, and PyPI does not find it at its place in the archive: in a wheel under `.dist-info/licenses/`, in an sdist below the top directory. The message shows the path.',
     'zh-CN': '元数据用 `License-File` 列出了一个许可证文件，而 PyPI 在压缩包里应有的位置没有找到它：wheel 里是 `.dist-info/licenses/`，sdist 里是顶层目录之下。错误信息里写出了路径。',
   },
+  says: {
+    en: 'The metadata names the licence file `{license_file}`, and PyPI does not find it at its place in `{file}`.',
+    'zh-CN': '元数据里列了许可证文件 `{license_file}`，而 PyPI 在 `{file}` 里应有的位置没有找到它。',
+  },
   causes: [
     {
       en: 'The backend finds the file by itself for the metadata and does not put it where PyPI looks. maturin up to 1.15.0 does so in a Cargo workspace or with `manifest-path`: the file lies in the directory of the crate, or is missing. 1.16.0 puts it at the top of the sdist.',
@@ -32,11 +36,12 @@ export default {
   ],
   fixes: [
     {
+      changes: 'file',
       when: { en: 'the file belongs into the package', 'zh-CN': '这个文件应该在包里' },
       steps: [
         {
-          en: 'Let the backend pack it: update maturin to 1.16.0 or later, or write `license-files = ["LICENSE"]` under `[project]` in `pyproject.toml`; with others remove the rule that excludes it and update the backend.',
-          'zh-CN': '让后端把它打进包：maturin 升级到 1.16.0 或更高版本，或者在 `pyproject.toml` 的 `[project]` 里写 `license-files = ["LICENSE"]`；其他后端去掉排除它的规则，并升级后端。',
+          en: 'Let the backend pack the file: write `license-files = ["LICENSE"]` under `[project]` in `pyproject.toml`, remove a rule that excludes it, for instance in `MANIFEST.in`, and take a current release of the backend.',
+          'zh-CN': '让后端把这个文件打进包：在 `pyproject.toml` 的 `[project]` 里写 `license-files = ["LICENSE"]`，去掉排除它的规则（比如 `MANIFEST.in` 里的），并使用新版本的后端。',
         },
         {
           en: 'Remove steps that repack the wheel afterwards.',
@@ -47,12 +52,28 @@ export default {
           'zh-CN': '重新构建，发布新的文件。',
         },
         {
-          en: 'Files uploaded before the refused one stay on PyPI. In that case set `skip-existing: true` for the next run: it skips them and uploads the rest.',
-          'zh-CN': '排在被拒文件前面、已经传上去的文件会留在 PyPI 上。这时，下一次运行要设置 `skip-existing: true`：已有的跳过，其余的上传。',
+          en: 'Files uploaded before the refused one stay on PyPI. The next run then has to skip them: with the action by `skip-existing: true`, with twine by `--skip-existing`. It uploads the rest.',
+          'zh-CN': '排在被拒文件前面、已经传上去的文件会留在 PyPI 上。这时下一次运行要跳过它们：action 用 `skip-existing: true`，twine 用 `--skip-existing`，其余的照常上传。',
         },
       ],
     },
     {
+      applies: { any: [{ program: ['maturin'] }, { near: ['maturin'] }] },
+      changes: 'file',
+      when: { en: 'maturin builds the package', 'zh-CN': '包由 maturin 构建' },
+      steps: [
+        {
+          en: 'Update maturin to 1.16.0 or later, or write `license-files = ["LICENSE"]` under `[project]` in `pyproject.toml`, so that the licence file is packed at its place.',
+          'zh-CN': '把 maturin 升级到 1.16.0 或更高版本，或者在 `pyproject.toml` 的 `[project]` 里写 `license-files = ["LICENSE"]`，让许可证文件打包到该在的位置。',
+        },
+        {
+          en: 'Build again and publish the new files.',
+          'zh-CN': '重新构建，发布新的文件。',
+        },
+      ],
+    },
+    {
+      changes: 'file',
       when: { en: 'the file is not meant', 'zh-CN': '不需要这个文件' },
       steps: [
         {

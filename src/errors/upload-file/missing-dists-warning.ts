@@ -19,6 +19,10 @@ export default {
     en: 'The action found neither a `*.tar.gz` nor a `*.whl` directly in the directory it publishes from. It looks only after authentication; the error that stops the job comes next.',
     'zh-CN': 'action 要发布的目录下，第一层里既没有 `*.tar.gz` 也没有 `*.whl`。它处理完认证才做这项检查，真正让作业停下的错误紧跟在这条警告之后。',
   },
+  says: {
+    en: 'The action found neither a wheel nor a `.tar.gz` directly in the directory `{dir}`.',
+    'zh-CN': 'action 在目录 `{dir}` 的第一层里既没有找到 wheel，也没有找到 `.tar.gz`。',
+  },
   causes: [
     {
       en: 'The files were built in another job and this job does not download them. The log may then begin with a `FileNotFoundError` traceback for the missing directory.',
@@ -43,11 +47,13 @@ export default {
   ],
   fixes: [
     {
+      applies: { rules: ['dist-not-downloaded'] },
+      changes: 'file',
       when: { en: 'one job builds and another one publishes', 'zh-CN': '构建和发布是两个作业' },
       steps: [
         {
-          en: 'Look at the directory in the message. If the files lie in another one, correct `packages-dir`. If another job builds them, download the artifact into that directory before the publish step, with the `name` under which the build job uploaded it.',
-          'zh-CN': '看错误信息里的目录。如果文件在别的目录，就改正 `packages-dir`。如果文件是另一个作业构建的，就在发布步骤之前把构建产物下载到这个目录，`name` 要和构建作业上传时用的一致。',
+          en: 'Download the artifact into `dist/` before the publish step, with the `name` under which the build job uploaded it.',
+          'zh-CN': '在发布步骤之前把构建产物下载到 `dist/`，`name` 要和构建作业上传时用的一致。',
         },
         {
           en: 'For several artifacts leave out `name` and add `merge-multiple: true`.',
@@ -61,11 +67,28 @@ export default {
       example: { scope: 'workflow', mark: ['actions/upload-artifact', 'if-no-files-found: error', 'actions/download-artifact', 'name: dist', 'path: dist/'] },
     },
     {
-      when: { en: 'the files exist in this job, but in another directory', 'zh-CN': '文件就在这个作业里，只是在其他目录' },
+      applies: { not: { rules: ['dist-not-downloaded'] } },
+      changes: 'file',
+      when: { en: 'the files were built in this job', 'zh-CN': '文件就是在这个作业里构建的' },
       steps: [
         {
-          en: 'Set `packages-dir` in the `with:` of the publish step to that directory, relative to the root of the workspace, for instance `packages/foo/dist`.',
-          'zh-CN': '在发布步骤的 `with:` 里把 `packages-dir` 设为那个目录，相对于工作区根目录，比如 `packages/foo/dist`。',
+          en: 'Put `run: ls -R` before the publish step and look where the build wrote the files. Then set `packages-dir` in the `with:` of the publish step to that directory, relative to the root of the workspace.',
+          'zh-CN': '在发布步骤前加一步 `run: ls -R`，看看构建把文件写到了哪里。然后在发布步骤的 `with:` 里把 `packages-dir` 设为那个目录，相对于工作区根目录。',
+        },
+      ],
+    },
+    {
+      applies: { not: { values: { dir: { is: ['dist', './dist'] } } } },
+      changes: 'file',
+      when: { en: '`packages-dir` is not the directory that holds the files', 'zh-CN': '`packages-dir` 不是放着这些文件的目录' },
+      steps: [
+        {
+          en: 'In the `with:` of the publish step, set `packages-dir` to the directory that holds the files, relative to the root of the workspace. The action adds `/*` itself, and its container sees nothing of the runner outside the workspace.',
+          'zh-CN': '在发布步骤的 `with:` 里，把 `packages-dir` 设为放着这些文件的目录，写成相对于工作区根目录的路径。`/*` 由 action 自己加上；它在容器里运行，看不到运行器上工作区之外的内容。',
+        },
+        {
+          en: 'If another job builds the files, download the artifact into that directory before the publish step.',
+          'zh-CN': '如果文件是另一个作业构建的，就在发布步骤之前把构建产物下载到那个目录。',
         },
       ],
     },

@@ -9,12 +9,17 @@ export default {
     { text: 'Only one sdist may be uploaded per release.' },
   ],
   release: 'may-be-partial',
+  mayExist: true,
   fixer: 'repository',
   headline: 'Only one sdist may be uploaded per release',
   name: { en: 'The release already has an sdist', 'zh-CN': '这个版本已经有 sdist' },
   meaning: {
     en: 'The index has an sdist for this version under another file name, and it takes one per release. Wheels and the first sdist stay as they are.',
     'zh-CN': '索引上这个版本已经有一个 sdist，文件名不同；每个版本只收一个。wheel 和第一个 sdist 保持原样。',
+  },
+  says: {
+    en: 'The index refused `{file}`: this version has an sdist there under another file name, and each release takes one. Wheels and the first sdist stay as they are.',
+    'zh-CN': '索引拒绝了 `{file}`：这个版本在那里已经有一个 sdist，文件名不同，而每个版本只收一个。wheel 和第一个 sdist 保持原样。',
   },
   causes: [
     {
@@ -28,19 +33,16 @@ export default {
   ],
   fixes: [
     {
+      changes: 'version',
       when: { en: 'you want the run to pass', 'zh-CN': '你想让运行通过' },
       steps: [
         {
-          en: 'Compare [[release-files]] on the project page with `dist/`. If the sdist there is the right one, this release has its sdist.',
-          'zh-CN': '把项目页面 [[release-files]] 里的文件与 `dist/` 对比。如果那里的 sdist 就是你要的，这个版本的 sdist 已经有了。',
+          en: 'Compare [[release-files]] on the project page with `dist/`. If the sdist there is the right one, this release has its sdist. To publish other content, raise the version.',
+          'zh-CN': '把项目页面 [[release-files]] 里的文件与 `dist/` 对比。如果那里的 sdist 就是你要的，这个版本的 sdist 已经有了。要发布其他内容，就提升版本号。',
         },
         {
           en: 'In the build job, remove `dist` before the build and build one sdist only, with `python -m build`.',
           'zh-CN': '在构建作业里，构建前先删掉 `dist`，用 `python -m build` 只构建一个 sdist。',
-        },
-        {
-          en: 'To publish another content, raise the version.',
-          'zh-CN': '要发布其他内容，就提升版本号。',
         },
       ],
     },

@@ -17,6 +17,10 @@ export default {
     en: 'A helper of the action, `print-pkg-names.py`, wanted to list the packages directory, and there is none. This traceback stops nothing: the run goes on to authentication and fails afterwards, because there is nothing to upload.',
     'zh-CN': 'action 的辅助脚本 `print-pkg-names.py` 要列出包目录，而目录不存在。这段 traceback 并不会让运行停下：运行会继续认证，之后才因为没有文件可传而失败。',
   },
+  says: {
+    en: 'The directory `{packages_dir}` does not exist in the workspace.',
+    'zh-CN': '工作区里没有 `{packages_dir}` 这个目录。',
+  },
   causes: [
     {
       en: 'The files were built in another job, and this job does not download them.',
@@ -33,29 +37,44 @@ export default {
   ],
   fixes: [
     {
+      applies: { rules: ['dist-not-downloaded'] },
+      changes: 'file',
       when: { en: 'one job builds and another one publishes', 'zh-CN': '构建和发布是两个作业' },
       steps: [
         {
-          en: 'Look at the directory in the message. If the files lie in another one, correct `packages-dir`. If another job builds them, download the artifact into that directory before the publish step, with the `name` under which the build job uploaded it.',
-          'zh-CN': '看错误信息里的目录。如果文件在别的目录，就改正 `packages-dir`。如果文件是另一个作业构建的，就在发布步骤之前把构建产物下载到这个目录，`name` 要和构建作业上传时用的一致。',
+          en: 'Download the artifact into `dist/` before the publish step, with the `name` under which the build job uploaded it.',
+          'zh-CN': '在发布步骤之前把构建产物下载到 `dist/`，`name` 要和构建作业上传时用的一致。',
         },
         {
-          en: 'Let it wait for the build job with `needs:`.',
-          'zh-CN': '用 `needs:` 让它等构建作业完成。',
+          en: 'Let the publish job wait for the build job with `needs:`.',
+          'zh-CN': '用 `needs:` 让发布作业等构建作业完成。',
         },
       ],
       example: { scope: 'job', mark: ['needs:', 'actions/download-artifact', 'name: dist', 'path: dist/'] },
     },
     {
+      applies: { not: { rules: ['dist-not-downloaded'] } },
+      changes: 'file',
       when: { en: 'the files were built in this job', 'zh-CN': '文件就是在这个作业里构建的' },
       steps: [
         {
-          en: 'Put `run: ls -R` before the publish step and look where they are.',
-          'zh-CN': '在发布步骤前加一步 `run: ls -R`，看看文件在哪里。',
+          en: 'Put `run: ls -R` before the publish step and look where the build wrote the files. Then set `packages-dir` in the `with:` of the publish step to that directory, relative to the root of the workspace.',
+          'zh-CN': '在发布步骤前加一步 `run: ls -R`，看看构建把文件写到了哪里。然后在发布步骤的 `with:` 里把 `packages-dir` 设为那个目录，相对于工作区根目录。',
+        },
+      ],
+    },
+    {
+      applies: { not: { values: { packages_dir: { is: ['dist', './dist'] } } } },
+      changes: 'file',
+      when: { en: '`packages-dir` is not the directory that holds the files', 'zh-CN': '`packages-dir` 不是放着这些文件的目录' },
+      steps: [
+        {
+          en: 'In the `with:` of the publish step, set `packages-dir` to the directory that holds the files, relative to the root of the workspace. The action adds `/*` itself, and its container sees nothing of the runner outside the workspace.',
+          'zh-CN': '在发布步骤的 `with:` 里，把 `packages-dir` 设为放着这些文件的目录，写成相对于工作区根目录的路径。`/*` 由 action 自己加上；它在容器里运行，看不到运行器上工作区之外的内容。',
         },
         {
-          en: 'Write that directory into `packages-dir` in the `with:` of the publish step, relative to the root of the workspace.',
-          'zh-CN': '把那个目录写进发布步骤 `with:` 里的 `packages-dir`，相对于工作区根目录。',
+          en: 'If another job builds the files, download the artifact into that directory before the publish step.',
+          'zh-CN': '如果文件是另一个作业构建的，就在发布步骤之前把构建产物下载到那个目录。',
         },
       ],
     },

@@ -17,6 +17,10 @@ export default {
     en: 'Before the upload the action prints the hashes of everything in the packages directory, and it reads each entry as a file. A directory in there, or a packages directory that does not exist, ends the step with a traceback.',
     'zh-CN': 'action 在上传之前会打印发布目录里所有内容的哈希，并把每一项都当作文件读取。里面有目录，或者发布目录本身不存在，这个步骤就会以一段 traceback 结束。',
   },
+  says: {
+    en: 'In the packages directory lies another directory, `{path}`, and the action reads everything there as a file.',
+    'zh-CN': '发布目录里还有一个目录 `{path}`，而 action 把那里的每一项都当作文件读取。',
+  },
   causes: [
     {
       en: '`packages-dir` is the root of the workspace, and a hidden directory such as `.github` lies there. `twine check` does not see it, because `*` leaves hidden names out; the listing does.',
@@ -34,29 +38,44 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'the files come from another job', 'zh-CN': '文件来自另一个作业' },
+      applies: { values: { path: { holds: ['/'] } } },
+      changes: 'file',
+      when: { en: 'an artifact was unpacked into a directory of its own', 'zh-CN': '构建产物被解压到了单独的目录里' },
       steps: [
         {
           en: 'Give `actions/download-artifact` the `name` of the artifact and `path: dist/`. For several artifacts leave out `name` and set `merge-multiple: true`.',
           'zh-CN': '在 `actions/download-artifact` 里写上构建产物的 `name` 和 `path: dist/`。有多个构建产物时不写 `name`，改为设置 `merge-multiple: true`。',
         },
         {
-          en: 'Remove `packages-dir` from the publish step: its default is `dist`.',
-          'zh-CN': '从发布步骤里删掉 `packages-dir`：它的默认值就是 `dist`。',
+          en: 'If the files are built in this job, let the build write to a directory of its own, for instance `python -m build --outdir dist`.',
+          'zh-CN': '如果文件就在这个作业里构建，让构建写到单独的目录，比如 `python -m build --outdir dist`。',
         },
       ],
       example: { scope: 'job', mark: ['actions/download-artifact', 'name: dist', 'path: dist/'] },
     },
     {
-      when: { en: 'the files are built in this job', 'zh-CN': '文件就在这个作业里构建' },
+      applies: { wording: [0], not: { values: { path: { holds: ['/'] } } } },
+      changes: 'file',
+      when: { en: '`packages-dir` is the root of the workspace', 'zh-CN': '`packages-dir` 是工作区根目录' },
       steps: [
         {
-          en: 'Let the build write to a directory of its own, for instance `python -m build --outdir dist`, and keep everything else out of it.',
-          'zh-CN': '让构建写到单独的目录，比如 `python -m build --outdir dist`，不要放其他东西进去。',
+          en: 'In the `with:` of the publish step, set `packages-dir` to a directory that holds the distributions only, often `dist`.',
+          'zh-CN': '在发布步骤的 `with:` 里，把 `packages-dir` 设为只放发布文件的目录，通常是 `dist`。',
         },
         {
-          en: 'Set `packages-dir` in the `with:` of the publish step to that directory.',
-          'zh-CN': '在发布步骤的 `with:` 里把 `packages-dir` 设为那个目录。',
+          en: 'Let the build write there, for instance `python -m build --outdir dist`, or download the artifact there.',
+          'zh-CN': '让构建写到那里，比如 `python -m build --outdir dist`，或者把构建产物下载到那里。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [1] },
+      changes: 'file',
+      when: { en: 'there is no packages directory', 'zh-CN': '发布目录不存在' },
+      steps: [
+        {
+          en: 'Put `run: ls -R` before the publish step and look where the files are. Download the artifact into `dist/`, or set `packages-dir` to the directory that holds them.',
+          'zh-CN': '在发布步骤前加一步 `run: ls -R`，看看文件在哪里。把构建产物下载到 `dist/`，或者把 `packages-dir` 设为放着它们的目录。',
         },
       ],
     },

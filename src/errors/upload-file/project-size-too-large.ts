@@ -17,6 +17,10 @@ export default {
     en: 'With this file the project would exceed the total size it may have on the index, by default 10 GB for all releases together. Files uploaded before stay.',
     'zh-CN': '加上这个文件，项目在索引上的总大小就会超过配额；默认是所有版本加起来 10 GB。之前传上去的文件会保留。',
   },
+  says: {
+    en: 'With `{file}` the project `{project}` would exceed the `{n}` GB that it may have on the index, all releases together.',
+    'zh-CN': '加上 `{file}`，项目 `{project}` 在索引上的总大小（所有版本加起来）就会超过 `{n}` GB。',
+  },
   causes: [
     {
       en: 'Many large wheels per release, over many releases.',
@@ -33,15 +37,17 @@ export default {
   ],
   fixes: [
     {
+      changes: 'setting',
+      fixer: 'pypi-owner',
       when: { en: 'old releases or development builds can go', 'zh-CN': '旧版本或开发版可以删掉' },
       steps: [
         {
-          en: 'On the index open the project, then [[releases]], and choose [[release-options]] next to a release, then [[delete]]. For single files choose [[manage]] and use the [[release-options]] of each file.',
-          'zh-CN': '在索引上打开项目的 [[releases]] 页面，点版本旁边的 [[release-options]]，再点 [[delete]]。只删个别文件时点 [[manage]]，再用每个文件的 [[release-options]]。',
+          en: 'On the index open the project, then [[releases]], and choose [[release-options]] next to an old release, then [[delete]]. Then upload what is missing, with `skip-existing` if part of this release is there.',
+          'zh-CN': '在索引上打开项目的 [[releases]] 页面，点旧版本旁边的 [[release-options]]，再点 [[delete]]。然后把缺少的文件传上去；如果这个版本已经传了一部分，用 `skip-existing`。',
         },
         {
-          en: 'Run the upload again; set `skip-existing: true` if part of the release is already there.',
-          'zh-CN': '再上传一次；如果这个版本已经传了一部分，就设置 `skip-existing: true`。',
+          en: 'For single files choose [[manage]] and use the [[release-options]] of each file.',
+          'zh-CN': '只删个别文件时点 [[manage]]，再用每个文件的 [[release-options]]。',
         },
       ],
       tradeoff: {
@@ -50,6 +56,8 @@ export default {
       },
     },
     {
+      changes: 'setting',
+      fixer: 'pypi-owner',
       when: { en: 'all releases are needed', 'zh-CN': '所有版本都需要保留' },
       steps: [
         {
@@ -61,7 +69,10 @@ export default {
           'zh-CN': '批准之前，少发一些或发小一些的 wheel，每天的构建放到别处。',
         },
       ],
-      tradeoff: { en: 'PyPI asks to remove unnecessary files first, and not every request is granted.', 'zh-CN': 'PyPI 要求先删掉不需要的文件，也不是每个申请都会批准。' },
+      tradeoff: {
+        en: 'PyPI asks to remove unnecessary files first, and not every request is granted.',
+        'zh-CN': 'PyPI 要求先删掉不需要的文件，也不是每个申请都会批准。',
+      },
     },
   ],
   notAFix: [

@@ -14,6 +14,10 @@ export default {
     en: 'This version exists on PyPI and was created more than 14 days ago. PyPI adds no new files to it, whatever the credentials; the files already there stay.',
     'zh-CN': '这个版本已经在 PyPI 上，而且创建于 14 天以前。不管用什么凭据，PyPI 都不再往里面添加新文件；已有的文件保持不变。',
   },
+  says: {
+    en: 'PyPI refused `{file}`: its version has been on PyPI for more than 14 days and takes no new files, whatever the credentials.',
+    'zh-CN': 'PyPI 拒绝了 `{file}`：它所属的版本在 PyPI 上已经超过 14 天，不管用什么凭据，都不再接受新文件。',
+  },
   causes: [
     {
       en: 'Wheels for a new Python version or platform are added to an old release.',
@@ -30,6 +34,7 @@ export default {
   ],
   fixes: [
     {
+      changes: 'version',
       when: { en: 'you want the new files on PyPI', 'zh-CN': '你希望新文件出现在 PyPI 上' },
       steps: [
         {

@@ -12,10 +12,14 @@ export default {
   release: 'nothing-uploaded',
   fixer: 'repository',
   headline: 'UnreachableRepositoryURLDetected: Invalid repository URL',
-  name: { en: 'The address of the index is not complete', 'zh-CN': '索引的地址不完整' },
+  name: { en: 'The address of the index is not complete, or its name not known', 'zh-CN': '索引的地址不完整，或名字不认识' },
   meaning: {
     en: 'twine was given an address without `https://` or without a host, or a short name that its configuration does not know. It stops before it sends anything.',
     'zh-CN': 'twine 拿到的地址缺少 `https://` 或主机名，或者是一个它的配置里没有的简称。它在发送任何内容之前就停下了。',
+  },
+  says: {
+    en: 'twine knows no index by the name `{repository}`.',
+    'zh-CN': 'twine 不认识名为 `{repository}` 的索引。',
   },
   causes: [
     {
@@ -33,18 +37,49 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'you publish to TestPyPI or to another index', 'zh-CN': '你要发布到 TestPyPI 或其他索引' },
+      applies: { wording: [0], program: ['action'] },
+      changes: 'file',
+      when: { en: 'the action got an incomplete address', 'zh-CN': 'action 拿到的地址不完整' },
       steps: [
         {
-          en: 'Write the whole address, for TestPyPI `https://test.pypi.org/legacy/` with the slash at the end: with the action as `repository-url` in the `with:` of the publish step, with twine alone behind `--repository-url`. `-r` and `--repository` take a short name only.',
-          'zh-CN': '写完整的地址，TestPyPI 是 `https://test.pypi.org/legacy/`，末尾的斜杠不能少：用 action 时写进发布步骤 `with:` 里的 `repository-url`，单独用 twine 时写在 `--repository-url` 后面。`-r` 和 `--repository` 只接受简称。',
-        },
-        {
-          en: 'For PyPI leave `repository-url` out. On the command line, `twine upload --repository testpypi dist/*` takes the short name.',
-          'zh-CN': '发布到 PyPI 时不写 `repository-url`。在命令行里可以用简称：`twine upload --repository testpypi dist/*`。',
+          en: 'Write the whole address into `repository-url` in the `with:` of the publish step, for TestPyPI `https://test.pypi.org/legacy/` with the slash at the end. For PyPI leave it out.',
+          'zh-CN': '在发布步骤 `with:` 里的 `repository-url` 写完整的地址，TestPyPI 是 `https://test.pypi.org/legacy/`，末尾的斜杠不能少。发布到 PyPI 时不写这一项。',
         },
       ],
       example: { index: 'testpypi', auth: 'api-token', attestations: 'false', scope: 'job', mark: ['repository-url:'] },
+    },
+    {
+      applies: { wording: [0], not: { program: ['action'] } },
+      changes: 'file',
+      when: { en: 'twine got an incomplete address', 'zh-CN': 'twine 拿到的地址不完整' },
+      steps: [
+        {
+          en: 'Write the whole address behind `--repository-url`, or into `TWINE_REPOSITORY_URL`: with `https://` in front, and for TestPyPI `https://test.pypi.org/legacy/`. For PyPI leave it out.',
+          'zh-CN': '在 `--repository-url` 后面或 `TWINE_REPOSITORY_URL` 里写完整的地址，以 `https://` 开头；TestPyPI 是 `https://test.pypi.org/legacy/`。发布到 PyPI 时不写。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [1], values: { repository: { holds: ['://'] } } },
+      changes: 'file',
+      when: { en: 'an address stands where a name belongs', 'zh-CN': '该写名字的地方写了地址' },
+      steps: [
+        {
+          en: 'Write the address behind `--repository-url`: `-r` and `--repository` take a short name only. For PyPI leave it out.',
+          'zh-CN': '把地址写在 `--repository-url` 后面：`-r` 和 `--repository` 只接受简称。发布到 PyPI 时不写。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [1], not: { values: { repository: { holds: ['://'] } } } },
+      changes: 'file',
+      when: { en: 'twine does not know the name', 'zh-CN': 'twine 不认识这个名字' },
+      steps: [
+        {
+          en: 'Correct the name behind `--repository`, or add a section of that name to `~/.pypirc`. twine knows `pypi` and `testpypi` by itself only where that file has no list `index-servers`.',
+          'zh-CN': '改正 `--repository` 后面的名字，或者在 `~/.pypirc` 里加上同名的一节。只有在这个文件里没有 `index-servers` 列表时，twine 才自带 `pypi` 和 `testpypi`。',
+        },
+      ],
     },
   ],
   verify: [

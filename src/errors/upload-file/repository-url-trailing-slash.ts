@@ -10,14 +10,21 @@ export default {
     { text: 'RedirectDetected: {url} attempted to redirect to {target}.\nIf you trust these URLs, set {target} as your repository URL and try again.', since: 'twine 3.5.0' },
     { text: 'RedirectDetected: {url} attempted to redirect to {target}.\nIf you trust these URLs, set {target} as your repository URL.\nAborting.', until: 'twine 3.4.2' },
     { text: 'An upload was attempted to /legacy but the expected upload URL is /legacy/ (with a trailing slash)' },
+    { text: "Redirect response '{status} {reason}' for url '{url}'\nRedirect location: '{target}'" },
+    { text: 'Redirected URL is not in the same realm. Redirected to: {target}' },
+    { text: 'Redirects are not supported. Is the URL missing a trailing slash?' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
   headline: 'Your repository URL is missing a trailing slash',
   name: { en: 'The upload URL lacks its final slash, or has moved', 'zh-CN': '上传 URL 少了结尾的斜杠，或者换了地址' },
   meaning: {
-    en: 'The index answered the upload with a redirect, and twine does not follow one. For PyPI and TestPyPI the URL ends in `/legacy/`, with the slash. Another index may redirect for a reason of its own, for instance from `http` to `https`.',
-    'zh-CN': '索引对这次上传返回了重定向，而 twine 不跟随重定向。PyPI 和 TestPyPI 的上传 URL 以 `/legacy/` 结尾，斜杠不能少。其他索引可能出于自己的原因重定向，比如从 `http` 到 `https`。',
+    en: 'The index answered the upload with a redirect, which twine, pdm, hatch and poetry do not follow, and uv only to the same host. For PyPI and TestPyPI the URL ends in `/legacy/`, with the slash. Another index may redirect for a reason of its own, for instance from `http` to `https`.',
+    'zh-CN': '索引对这次上传返回了重定向，而 twine、pdm、hatch 和 poetry 不跟随重定向，uv 只跟随到同一台主机。PyPI 和 TestPyPI 的上传 URL 以 `/legacy/` 结尾，斜杠不能少。其他索引可能出于自己的原因重定向，比如从 `http` 到 `https`。',
+  },
+  says: {
+    en: 'The upload to `{url}` was redirected to `{target}`, and that was not followed.',
+    'zh-CN': '发往 `{url}` 的上传被重定向到 `{target}`，程序没有跟随。',
   },
   causes: [
     {
@@ -35,44 +42,70 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'the upload was redirected', 'zh-CN': '上传被重定向' },
+      applies: { index: ['pypi'], program: ['action'] },
+      changes: 'file',
+      when: { en: 'you publish to PyPI with the action', 'zh-CN': '你用 action 发布到 PyPI' },
       steps: [
         {
-          en: 'Compare the two addresses in the message, and correct the upload URL where you set it. If only the slash at the end is missing, add it. If they differ in `http` and `https`, write `https`. Keep the URL of an index of your own: without it the files go to PyPI. Take over another host only if you know it.',
-          'zh-CN':
-            '比较错误信息里的两个地址，在设置上传 URL 的地方改正它。如果只是结尾少了斜杠，就补上。如果差别在 `http` 和 `https`，就写 `https`。目标是你自己的索引时，不要删掉这个 URL：没有它，文件会传到 PyPI。换成另一个主机之前，先确认你认识它。',
+          en: 'Remove `repository-url` from the publish step, as the upload URL of PyPI is the default, or write it with the slash at the end: `https://upload.pypi.org/legacy/`.',
+          'zh-CN': '从发布步骤里删掉 `repository-url`（默认就是 PyPI 的上传 URL），或者补上结尾的斜杠：`https://upload.pypi.org/legacy/`。',
         },
       ],
     },
     {
-      when: { en: 'you publish to PyPI', 'zh-CN': '你要发布到 PyPI' },
+      applies: { index: ['pypi'], not: { program: ['action'] } },
+      changes: 'file',
+      when: { en: 'you publish to PyPI with another program', 'zh-CN': '你用其他程序发布到 PyPI' },
       steps: [
         {
-          en: 'Look at the host in the message. If it is `upload.pypi.org`, remove `repository-url` from the publish step, or `--repository-url` from the command: the upload URL of PyPI is the default. If it is another index, keep the setting and correct its address, as described below: without it the package would go to PyPI.',
-          'zh-CN': '看错误信息里的主机。如果是 `upload.pypi.org`，就从发布步骤里删掉 `repository-url`，或从命令里删掉 `--repository-url`：默认就是 PyPI 的上传 URL。如果是其他索引，就保留这项设置，按下面的办法改正地址：删掉它，包就会发到 PyPI 去。',
+          en: 'Write the upload URL with the slash at the end, `https://upload.pypi.org/legacy/`, or remove it from the command and its variables: it is the default.',
+          'zh-CN': '把上传 URL 写成 `https://upload.pypi.org/legacy/`，结尾带斜杠；或者从命令和变量里删掉它：默认就是这个地址。',
+        },
+        {
+          en: 'With twine it stands behind `--repository-url` or in `TWINE_REPOSITORY_URL`.',
+          'zh-CN': 'twine 的话，它写在 `--repository-url` 后面或 `TWINE_REPOSITORY_URL` 里。',
         },
       ],
     },
     {
+      applies: { index: ['testpypi'] },
+      changes: 'file',
       when: { en: 'you publish to TestPyPI', 'zh-CN': '你要发布到 TestPyPI' },
       steps: [
         {
-          en: 'Write `https://test.pypi.org/legacy/` with the final slash into `repository-url`.',
-          'zh-CN': '在 `repository-url` 里写 `https://test.pypi.org/legacy/`，结尾带斜杠。',
+          en: 'Write the upload URL with the slash at the end: `https://test.pypi.org/legacy/`.',
+          'zh-CN': '把上传 URL 写成 `https://test.pypi.org/legacy/`，结尾带斜杠。',
+        },
+        {
+          en: 'With the action it stands in `repository-url`, with twine behind `--repository-url`.',
+          'zh-CN': 'action 的话写在 `repository-url` 里，twine 的话写在 `--repository-url` 后面。',
         },
       ],
       example: { index: 'testpypi', scope: 'job', mark: ['repository-url:'] },
     },
     {
-      when: { en: 'you publish to an index of your own', 'zh-CN': '你要发布到你自己的索引' },
+      applies: { index: ['other'], wording: [0, 1, 2, 4], values: { url: { holds: ['http://'] }, target: { holds: ['https://'] } } },
+      changes: 'file',
+      when: { en: 'an index of your own sends `http` on to `https`', 'zh-CN': '你自己的索引从 `http` 转到 `https`' },
       steps: [
         {
-          en: 'Compare the two addresses in the message. If both belong to your index, write the second one, whole and with `https://`, into `repository-url`.',
-          'zh-CN': '比较错误信息里的两个地址。如果都属于你的索引，就把第二个地址完整地（带 `https://`）写进 `repository-url`。',
+          en: 'Write `https` in place of `http` in the upload URL, where you set it. Keep the setting: without it the files go to PyPI.',
+          'zh-CN': '在设置上传 URL 的地方，把 `http` 改成 `https`。不要删掉这项设置：没有它，文件会传到 PyPI。',
+        },
+      ],
+    },
+    {
+      applies: { index: ['other'], not: { wording: [0, 1, 2, 4], values: { url: { holds: ['http://'] }, target: { holds: ['https://'] } } } },
+      changes: 'file',
+      when: { en: 'an index of your own sends the upload elsewhere', 'zh-CN': '你自己的索引把上传转到了别处' },
+      steps: [
+        {
+          en: 'Correct the upload URL where you set it. Often only the slash at the end is missing; otherwise take the address that the log names, whole and with `https://`, if that host belongs to your index. Keep the setting: without it the files go to PyPI.',
+          'zh-CN': '在设置上传 URL 的地方改正它。往往只是结尾少了斜杠；否则，如果日志里写的目标主机属于你的索引，就用那个地址，写完整并带 `https://`。不要删掉这项设置：没有它，文件会传到 PyPI。',
         },
         {
-          en: 'If the second one is a sign-in page or a host that you do not know, ask who runs the index for its upload address.',
-          'zh-CN': '如果第二个地址是登录页，或者是你不认识的主机，就向索引的管理者询问上传地址。',
+          en: 'If the address is a sign-in page or a host that you do not know, ask who runs the index for its upload address.',
+          'zh-CN': '如果那个地址是登录页，或者是你不认识的主机，就向索引的管理者询问上传地址。',
         },
       ],
     },
@@ -99,5 +132,7 @@ export default {
     { repo: 'pypa/twine', path: 'twine/commands/upload.py', ref: 'f536ac5d0c77a24a997854328e64644f576b4992', lines: [202, 210] },
     { repo: 'pypi/warehouse', path: 'warehouse/forklift/legacy.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [1899, 1914] },
     { repo: 'pypa/gh-action-pypi-publish', path: 'issues/242' },
+    { repo: 'python-poetry/poetry', path: 'src/poetry/publishing/uploader.py', ref: 'f46702336862f30050d5c641d5ed6f7568ded793', lines: [250, 257] },
+    { repo: 'astral-sh/uv', path: 'crates/uv-publish/src/lib.rs', ref: '26a9dd4b2125bc271b47855e1fa0c49af3365db5', lines: [154, 165] },
   ],
 } as const satisfies ErrorEntry;

@@ -7,20 +7,29 @@ export default {
   severity: 'error',
   messages: [
     { text: "InvalidPyPIUploadURL: It appears you're trying to upload to pypi.org but have an invalid URL. You probably want one of these two URLs: https://upload.pypi.org/legacy/ or https://test.pypi.org/legacy/. Check your --repository-url value." },
+    { text: 'Failed to publish `{file}` to `{target}`\n  cause: POST requests are not supported by the endpoint, are you using the simple index URL instead of the upload URL?', since: 'uv 0.12.19' },
     { text: 'POST requests are not supported by the endpoint, are you using the simple index URL instead of the upload URL?' },
+    { text: "UploadToDeprecatedPyPIDetected: You're trying to upload to the legacy PyPI site '{target}'. Uploading to those sites is deprecated." },
+    { text: 'HTTPError: 404 Not Found from https://pypi.org/legacy/' },
+    { text: 'Failed to upload the wheel with status 405' },
+    { text: "Failed to upload the wheel with status 405{page}Sorry, the requested URL <tt>'{target}'</tt> caused an error" },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
   headline: "It appears you're trying to upload to pypi.org but have an invalid URL",
   name: { en: 'The URL takes no uploads', 'zh-CN': '这个 URL 不接受上传' },
   meaning: {
-    en: 'The server answered 405: nothing can be uploaded at this address. It is a page or the download index, not the upload URL. The second wording is the one of uv.',
-    'zh-CN': '服务器返回 405：这个地址不能上传。它是网页或下载索引，不是上传 URL。第二条错误信息由 uv 输出。',
+    en: 'The server answered 405, or 404: nothing can be uploaded at this address. It is a page or the download index, not the upload URL.',
+    'zh-CN': '服务器返回 405 或 404：这个地址不能上传。它是网页或下载索引，不是上传 URL。',
+  },
+  says: {
+    en: '`{target}` takes no uploads: it is a page or the download index, not the upload URL.',
+    'zh-CN': '`{target}` 不接受上传：它是网页或下载索引，不是上传 URL。',
   },
   causes: [
     {
-      en: '`https://upload.pypi.org/`, without `legacy/`. (`https://pypi.org/legacy/` is wrong too, because on PyPI the host for uploads is `upload.pypi.org`, but PyPI answers it with 404.)',
-      'zh-CN': '写成了 `https://upload.pypi.org/`，少了 `legacy/`。（`https://pypi.org/legacy/` 也不对，因为 PyPI 的上传主机是 `upload.pypi.org`，不过 PyPI 对它返回的是 404。）',
+      en: '`https://upload.pypi.org/`, without `legacy/`. (`https://pypi.org/legacy/` is wrong too, because on PyPI the host for uploads is `upload.pypi.org`, but PyPI answers it with 404, which twine prints as `HTTPError: 404 Not Found`.)',
+      'zh-CN': '写成了 `https://upload.pypi.org/`，少了 `legacy/`。（`https://pypi.org/legacy/` 也不对，因为 PyPI 的上传主机是 `upload.pypi.org`，不过 PyPI 对它返回的是 404，twine 会打印 `HTTPError: 404 Not Found`。）',
     },
     {
       en: '`https://pypi.org/simple/` or `https://test.pypi.org/simple/`, from which `pip` and uv install.',
@@ -37,20 +46,60 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'you publish to PyPI', 'zh-CN': '你要发布到 PyPI' },
+      applies: { wording: [0, 3, 4], index: ['pypi'], program: ['action'] },
+      changes: 'file',
+      when: { en: 'you publish to PyPI with the action', 'zh-CN': '你用 action 发布到 PyPI' },
       steps: [
         {
-          en: 'Look at the address in the log. If it belongs to an index of your own, write its upload URL in place of the one it installs from; without an address the files go to PyPI. If PyPI is meant, remove `repository-url` from the `with:` of the publish step; with uv, remove `--publish-url`, `UV_PUBLISH_URL` and `publish-url`. The default is `https://upload.pypi.org/legacy/`.',
-          'zh-CN': '看日志里的地址。如果它属于你自己的索引，就换成那个索引的上传 URL，而不是安装用的地址；不写地址，文件会传到 PyPI。如果本来要上传到 PyPI，就从发布步骤的 `with:` 里删掉 `repository-url`；用 uv 时删掉 `--publish-url`、`UV_PUBLISH_URL` 和 `publish-url`。默认就是 `https://upload.pypi.org/legacy/`。',
+          en: 'Remove `repository-url` from the `with:` of the publish step: the default is the upload URL of PyPI, `https://upload.pypi.org/legacy/`.',
+          'zh-CN': '从发布步骤的 `with:` 里删掉 `repository-url`：默认就是 PyPI 的上传 URL `https://upload.pypi.org/legacy/`。',
         },
       ],
     },
     {
-      when: { en: 'you publish to TestPyPI', 'zh-CN': '你要发布到 TestPyPI' },
+      applies: { wording: [1, 2], index: ['pypi'] },
+      changes: 'file',
+      when: { en: 'you publish to PyPI with uv', 'zh-CN': '你用 uv 发布到 PyPI' },
       steps: [
         {
-          en: 'Write `https://test.pypi.org/legacy/` into `repository-url`, or with uv into `--publish-url`.',
-          'zh-CN': '在 `repository-url` 里写 `https://test.pypi.org/legacy/`；用 uv 时写进 `--publish-url`。',
+          en: 'Remove `--publish-url` from the command, `UV_PUBLISH_URL` from the variables, or `publish-url` from the configuration: the default is the upload URL of PyPI, `https://upload.pypi.org/legacy/`.',
+          'zh-CN': '从命令里删掉 `--publish-url`，从变量里删掉 `UV_PUBLISH_URL`，或从配置里删掉 `publish-url`：默认就是 PyPI 的上传 URL `https://upload.pypi.org/legacy/`。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [0, 3, 4], index: ['pypi'], program: ['twine'] },
+      changes: 'file',
+      when: { en: 'you publish to PyPI with twine', 'zh-CN': '你用 twine 发布到 PyPI' },
+      steps: [
+        {
+          en: 'Remove `--repository-url` from the command, or `TWINE_REPOSITORY_URL` from the variables: the default is the upload URL of PyPI, `https://upload.pypi.org/legacy/`.',
+          'zh-CN': '从命令里删掉 `--repository-url`，或从变量里删掉 `TWINE_REPOSITORY_URL`：默认就是 PyPI 的上传 URL `https://upload.pypi.org/legacy/`。',
+        },
+      ],
+    },
+    {
+      applies: { any: [{ index: ['other'] }, { wording: [6] }], not: { values: { host: { holds: ['tuna.tsinghua', 'mirrors.aliyun', 'ustc.edu.cn', 'mirrors.cloud.tencent', 'huaweicloud'] } } } },
+      changes: 'file',
+      when: { en: 'you publish to an index of your own', 'zh-CN': '你要发布到你自己的索引' },
+      steps: [
+        {
+          en: 'Write the upload URL of your index in place of the one in the log, which it installs from or shows in a browser. pypiserver takes uploads at its root; for others ask who runs the index. Keep the setting: without it the files go to PyPI.',
+          'zh-CN': '把日志里的地址换成你的索引的上传 URL：现在这个是安装用的地址或网页。pypiserver 在根路径接收上传；其他索引请询问它的管理者。不要删掉这项设置：没有它，文件会传到 PyPI。',
+        },
+      ],
+    },
+    {
+      changes: 'file',
+      when: { en: 'the address is that of a mirror, or you publish to TestPyPI or with another program', 'zh-CN': '地址是镜像的，或者你要发布到 TestPyPI，或者用的是其他程序' },
+      steps: [
+        {
+          en: 'Where the program takes its upload URL, write `https://upload.pypi.org/legacy/` for PyPI, or `https://test.pypi.org/legacy/` for TestPyPI.',
+          'zh-CN': '在程序读取上传 URL 的地方写 `https://upload.pypi.org/legacy/`（PyPI）或 `https://test.pypi.org/legacy/`（TestPyPI）。',
+        },
+        {
+          en: 'A public mirror of PyPI takes no uploads: the files go to PyPI itself.',
+          'zh-CN': 'PyPI 的公共镜像不接受上传：要传到 PyPI 本身。',
         },
       ],
       example: { index: 'testpypi', scope: 'job', mark: ['repository-url:'] },
@@ -77,5 +126,7 @@ export default {
     { repo: 'pypa/gh-action-pypi-publish', path: 'issues/130' },
     { repo: 'pypa/twine', path: 'issues/346' },
     { repo: 'mirrorz-org/mirrorz-docs', path: 'pypi/pypi.zh.md', ref: '6de2ce800ddfb1141480770993894da0200c367c', lines: [1, 21] },
+    { repo: 'pypa/twine', path: 'twine/exceptions.py', ref: 'f536ac5d0c77a24a997854328e64644f576b4992', lines: [50, 71] },
+    { repo: 'PyO3/maturin', path: 'src/upload.rs', ref: '9ad2a8c029931ec9ed62da51217d68c3e9233260', lines: [102, 107] },
   ],
 } as const satisfies ErrorEntry;

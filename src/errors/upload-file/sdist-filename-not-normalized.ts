@@ -6,7 +6,7 @@ export default {
   emitter: 'pypi',
   severity: 'error',
   messages: [
-    { text: "Filename '{filename}' is invalid, should be '{expected}'.", since: '2025-10-23' },
+    { text: "Filename '{filename}' is invalid, should be '{expected}.tar.gz'.", since: '2025-10-23' },
   ],
   release: 'may-be-partial',
   fixer: 'repository',
@@ -16,18 +16,22 @@ export default {
     en: 'PyPI takes an sdist only under one exact name: the project name in lower case with `_` for `-` and `.`, then the normalized version, then `.tar.gz`. The message shows the name it wants.',
     'zh-CN': 'PyPI 只接受一种 sdist 文件名：小写的项目名，`-` 和 `.` 都写成 `_`，然后是规范化的版本号，最后是 `.tar.gz`。错误信息里写出了它要的名字。',
   },
+  says: {
+    en: 'PyPI takes the sdist `{filename}` only under the name `{expected}`.tar.gz.',
+    'zh-CN': 'PyPI 只接受文件名为 `{expected}`.tar.gz 的 sdist，而这个文件是 `{filename}`。',
+  },
   causes: [
     {
-      en: 'An old setuptools built the sdist, below 69.3, and kept `-`, `.` or capitals. Typical of `setup.py sdist` or an upper bound under `requires`.',
-      'zh-CN': 'sdist 是用 69.3 之前的 setuptools 构建的，`-`、`.` 或大写字母原样保留。常见于 `setup.py sdist`，或者 `requires` 里写了版本上限。',
+      en: 'An old build backend built the sdist and kept `-`, `.` or capitals: setuptools below 69.3, poetry-core below 1.3, maturin below 1.12. Typical of `setup.py sdist` or an upper bound under `requires`.',
+      'zh-CN': 'sdist 是用旧的构建后端构建的，`-`、`.` 或大写字母原样保留：69.3 之前的 setuptools、1.3 之前的 poetry-core、1.12 之前的 maturin。常见于 `setup.py sdist`，或者 `requires` 里写了版本上限。',
     },
     {
       en: 'Another tool packed the archive, for instance `meson dist` or `git archive`.',
       'zh-CN': '压缩包是其他工具打的，比如 `meson dist` 或 `git archive`。',
     },
     {
-      en: 'The version is not in normal form: `1.2.3-rc1` has to be `1.2.3rc1` in the file name.',
-      'zh-CN': '版本号不是规范形式：文件名里 `1.2.3-rc1` 要写成 `1.2.3rc1`。',
+      en: 'The version is not in normal form: `1.2.3-rc1` has to be `1.2.3rc1` in the file name. setuptools 69.3.0 and 69.4.0, both withdrawn, shortened it: `demo-1.tar.gz` for `1.0`.',
+      'zh-CN': '版本号不是规范形式：文件名里 `1.2.3-rc1` 要写成 `1.2.3rc1`。setuptools 69.3.0 和 69.4.0（都已撤回）会把它缩短：`1.0` 写成 `demo-1.tar.gz`。',
     },
     {
       en: 'The sdist is a `.zip`.',
@@ -36,23 +40,38 @@ export default {
   ],
   fixes: [
     {
+      applies: { not: { values: { filename: { holds: ['.zip'] } } } },
+      changes: 'file',
       when: { en: 'a build backend makes the sdist', 'zh-CN': 'sdist 由构建后端生成' },
       steps: [
         {
-          en: 'In `pyproject.toml`, under `[build-system]`, require a current backend, for setuptools `requires = ["setuptools>=69.3"]`, and remove an upper bound.',
-          'zh-CN': '在 `pyproject.toml` 的 `[build-system]` 里要求新版本的后端，setuptools 写 `requires = ["setuptools>=69.3"]`，并去掉版本上限。',
+          en: 'In `pyproject.toml`, under `[build-system]`, require a current build backend, for setuptools `requires = ["setuptools>=69.3.1"]`, and remove an upper bound.',
+          'zh-CN': '在 `pyproject.toml` 的 `[build-system]` 里要求新版本的构建后端，setuptools 写 `requires = ["setuptools>=69.3.1"]`，并去掉版本上限。',
         },
         {
           en: 'In the workflow, build with `python -m build` instead of `setup.py sdist`.',
           'zh-CN': '在工作流里用 `python -m build` 代替 `setup.py sdist`。',
         },
         {
-          en: 'The action, twine and newer releases of uv send the wheels first, so these may be on PyPI already. Then set `skip-existing: true` for the next run: it skips them and uploads the sdist under its new name.',
-          'zh-CN': 'action、twine 和较新的 uv 都先上传 wheel，所以它们可能已经在 PyPI 上了。这时，下一次运行要设置 `skip-existing: true`：跳过它们，只用新名字上传 sdist。',
+          en: 'The action, twine and newer releases of uv send the wheels first, so these may be on PyPI already. Then the next run has to skip them: with the action by `skip-existing: true`, with twine by `--skip-existing`. It uploads the sdist under its new name.',
+          'zh-CN': 'action、twine 和较新的 uv 都先上传 wheel，所以它们可能已经在 PyPI 上了。这时下一次运行要跳过它们：action 用 `skip-existing: true`，twine 用 `--skip-existing`，只用新名字上传 sdist。',
         },
       ],
     },
     {
+      applies: { values: { filename: { holds: ['.zip'] } } },
+      changes: 'file',
+      when: { en: 'the sdist is a `.zip`', 'zh-CN': 'sdist 是 `.zip` 格式' },
+      steps: [
+        {
+          en: 'Build the sdist with `python -m build --sdist`, which makes a `.tar.gz`, and remove `--formats=zip` from the build.',
+          'zh-CN': '用 `python -m build --sdist` 构建 sdist，它会生成 `.tar.gz`；并从构建里去掉 `--formats=zip`。',
+        },
+      ],
+    },
+    {
+      aside: true,
+      changes: 'file',
       when: { en: 'another program packs the `.tar.gz`', 'zh-CN': '`.tar.gz` 由其他程序打包' },
       steps: [
         {

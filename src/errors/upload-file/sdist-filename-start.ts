@@ -14,6 +14,10 @@ export default {
     en: 'The name at the beginning of the file name and the `Name` in the metadata inside the file are two different projects. PyPI goes by the metadata and refuses the file, be it a wheel or an sdist.',
     'zh-CN': '文件名开头的名称和文件内元数据里的 `Name` 是两个不同的项目。PyPI 以元数据为准，拒绝了这个文件，无论它是 wheel 还是 sdist。',
   },
+  says: {
+    en: 'The metadata inside the file names the project `{project}`, so PyPI wants the file name to begin with `{normalized_name}`.',
+    'zh-CN': '文件内的元数据写的项目是 `{project}`，所以 PyPI 要求文件名以 `{normalized_name}` 开头。',
+  },
   causes: [
     {
       en: 'A step renamed the file after the build, for instance to publish it under a second name. The metadata inside keeps the first name.',
@@ -26,15 +30,16 @@ export default {
   ],
   fixes: [
     {
+      changes: 'file',
       when: { en: 'you build with a standard backend', 'zh-CN': '你用的是标准的构建后端' },
       steps: [
         {
-          en: 'Set the name to publish under as `name` below `[project]` in `pyproject.toml`.',
-          'zh-CN': '把要发布的名称写在 `pyproject.toml` 的 `[project]` 下的 `name` 里。',
+          en: 'Set the name to publish under as `name` below `[project]` in `pyproject.toml`, and remove the step that renames the files.',
+          'zh-CN': '把要发布的名称写在 `pyproject.toml` 的 `[project]` 下的 `name` 里，并去掉给文件改名的步骤。',
         },
         {
-          en: 'Remove the step that renames, empty `dist/`, run `python -m build` and publish the files as they come out.',
-          'zh-CN': '去掉改名的步骤，清空 `dist/`，运行 `python -m build`，原样发布生成的文件。',
+          en: 'Empty `dist/`, run `python -m build` and publish the files as they come out.',
+          'zh-CN': '清空 `dist/`，运行 `python -m build`，原样发布生成的文件。',
         },
       ],
     },

@@ -14,40 +14,89 @@ export default {
     { text: 'InvalidDistribution: No METADATA in archive: {file}', until: 'twine 5.0.0' },
     { text: 'InvalidDistribution: No such file: {file}' },
     { text: 'InvalidDistribution: Not a known archive format for file: {file}' },
+    { text: 'Checking {file}: Traceback (most recent call last):{frames}zipfile.BadZipFile: File is not a zip file' },
+    { text: 'zipfile.BadZipFile: File is not a zip file' },
+    { text: 'Checking {file}: Traceback (most recent call last):{frames}tarfile.ReadError: not a gzip file' },
+    { text: 'tarfile.ReadError: not a gzip file' },
+    { text: 'Failed to publish: {file}\n  cause: Failed to read metadata\n  cause: Multiple .dist-info directories found' },
+    { text: 'Failed to publish: {file}\n  cause: Failed to read metadata' },
+    { text: 'Failed to publish: {file}\n  cause: Failed to decode source distribution' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
   headline: 'InvalidDistribution: Invalid distribution file',
   name: { en: 'A distribution file is damaged or lacks its metadata', 'zh-CN': '发布文件损坏，或缺少元数据' },
   meaning: {
-    en: 'twine reads the metadata out of every file before it sends the first one. In the file named here the archive ends too early, or the metadata is not where it belongs.',
-    'zh-CN': 'twine 在发送第一个文件之前，会读出每个文件里的元数据。这里点名的文件不是压缩包提前结束，就是元数据不在该在的位置。',
+    en: 'twine reads the metadata out of every file before it sends the first one; uv reads each file before it sends it. In the file named here the archive is damaged, or the metadata is not where it belongs.',
+    'zh-CN': 'twine 在发送第一个文件之前，会读出每个文件里的元数据；uv 在发送每个文件之前读它。这里点名的文件不是压缩包损坏，就是元数据不在该在的位置。',
+  },
+  says: {
+    en: '`{file}` is cut off or damaged, or its metadata is not where it belongs.',
+    'zh-CN': '`{file}` 被截断或损坏，或者元数据不在该在的位置。',
   },
   causes: [
     {
-      en: '`Invalid distribution file`: the file is cut off, for instance because a copy or a download was interrupted.',
-      'zh-CN': '`Invalid distribution file`：文件被截断，比如复制或下载中断了。',
+      en: '`Invalid distribution file`, `BadZipFile`, `not a gzip file` or `Failed to decode`: the file is empty, cut off or of another format, for instance because a copy or a download was interrupted.',
+      'zh-CN': '`Invalid distribution file`、`BadZipFile`、`not a gzip file` 或 `Failed to decode`：文件是空的、被截断，或者是其他格式，比如复制或下载中断了。',
     },
     {
       en: '`Too many top-level members` or `No PKG-INFO`: the archive was packed by hand, is a snapshot of the source, or is the `.zip` of an artifact that GitHub makes and that was not unpacked. An sdist holds one directory with `PKG-INFO` in it.',
       'zh-CN': '`Too many top-level members` 或 `No PKG-INFO`：压缩包是手工打的，或者只是源码快照，又或者是 GitHub 的构建产物 `.zip`，没有解压。sdist 里只有一个目录，`PKG-INFO` 在这个目录下。',
     },
     {
-      en: '`No METADATA`: a zip file was renamed to `.whl`, or the wheel was changed after the build.',
-      'zh-CN': '`No METADATA`：把 zip 文件改名成了 `.whl`，或者构建之后改动过 wheel。',
+      en: '`No METADATA` or `No .dist-info directory found`: a zip file was renamed to `.whl`, or the wheel was changed after the build.',
+      'zh-CN': '`No METADATA` 或 `No .dist-info directory found`：把 zip 文件改名成了 `.whl`，或者构建之后改动过 wheel。',
+    },
+    {
+      en: '`Multiple .dist-info directories found`: the wheel holds another project as well, often left over in the build directory.',
+      'zh-CN': '`Multiple .dist-info directories found`：wheel 里还装着另一个项目，往往是构建目录里遗留的。',
     },
   ],
   fixes: [
     {
-      when: { en: 'the build runs in the workflow', 'zh-CN': '构建在工作流里进行' },
+      applies: { values: { file: { holds: ['.zip'] } } },
+      changes: 'file',
+      when: { en: 'it is the `.zip` of an artifact', 'zh-CN': '它是构建产物的 `.zip`' },
       steps: [
         {
-          en: 'Let the build job make both files with `python -m build` and upload `dist/` unchanged as an artifact. Remove steps that pack or rename files.',
-          'zh-CN': '让构建作业用 `python -m build` 生成两个文件，把 `dist/` 原样作为构建产物上传。去掉打包或改名的步骤。',
+          en: 'Remove the `.zip` from `dist/` and put its content there: unpack it, or let `actions/download-artifact` fetch the artifact, which unpacks it.',
+          'zh-CN': '把这个 `.zip` 从 `dist/` 里删掉，改放它里面的文件：把它解压，或者用 `actions/download-artifact` 下载构建产物，它会自动解压。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [1, 2, 3, 4, 5], not: { values: { file: { holds: ['.zip'] } } } },
+      changes: 'file',
+      when: { en: 'the file was not made by a build backend', 'zh-CN': '文件不是构建后端生成的' },
+      steps: [
+        {
+          en: 'Build both files again, with `python -m build`, which makes the sdist and the wheel. Remove the steps that pack, repack or rename files, such as `git archive`.',
+          'zh-CN': '用 `python -m build` 重新构建，它会生成 sdist 和 wheel。去掉打包、重新打包或改名的步骤，比如 `git archive`。',
         },
         {
-          en: 'Put `run: ls -l dist` before the publish step and compare the sizes with those in the build job.',
-          'zh-CN': '在发布步骤前加一步 `run: ls -l dist`，与构建作业里的大小对照。',
+          en: 'Let the build job upload `dist/` unchanged as an artifact.',
+          'zh-CN': '让构建作业把 `dist/` 原样作为构建产物上传。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [12] },
+      changes: 'file',
+      when: { en: 'the wheel holds a second `.dist-info`', 'zh-CN': 'wheel 里有第二个 `.dist-info`' },
+      steps: [
+        {
+          en: 'Empty the build directory, often `build/`, and build again, so that the wheel holds one `.dist-info` directory. If the second one stays, exclude that project in `pyproject.toml`.',
+          'zh-CN': '清空构建目录（通常是 `build/`）再重新构建，让 wheel 里只有一个 `.dist-info` 目录。如果第二个还在，就在 `pyproject.toml` 里排除那个项目。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [0, 6, 7, 8, 9, 10, 11, 13, 14] },
+      when: { en: 'the file is damaged', 'zh-CN': '文件损坏' },
+      steps: [
+        {
+          en: 'Put `run: ls -l dist` before the publish step and into the build job, and compare the sizes. If they differ, the artifact was damaged on the way: download it again. If not, build again, with `python -m build`.',
+          'zh-CN': '在发布步骤前和构建作业里各加一步 `run: ls -l dist`，对照文件大小。如果不同，构建产物是在传递中损坏的：重新下载。如果相同，就用 `python -m build` 重新构建。',
         },
       ],
     },
@@ -63,5 +112,6 @@ export default {
     { repo: 'pypa/twine', path: 'twine/package.py', ref: 'f536ac5d0c77a24a997854328e64644f576b4992', lines: [181, 199] },
     { repo: 'pypa/twine', path: 'twine/sdist.py', ref: 'f536ac5d0c77a24a997854328e64644f576b4992', lines: [25, 83] },
     { repo: 'pypa/twine', path: 'twine/wheel.py', ref: 'f536ac5d0c77a24a997854328e64644f576b4992', lines: [50, 81] },
+    { repo: 'astral-sh/uv', path: 'crates/uv-publish/src/lib.rs', ref: '26a9dd4b2125bc271b47855e1fa0c49af3365db5', lines: [107, 132] },
   ],
 } as const satisfies ErrorEntry;

@@ -5,14 +5,22 @@ export default {
   stage: 'upload-file',
   emitter: 'twine',
   severity: 'error',
-  messages: [{ text: "InvalidDistribution: Cannot find file (or expand pattern): '{pattern}'" }],
+  messages: [
+    { text: "InvalidDistribution: Cannot find file (or expand pattern): '{pattern}'" },
+    { text: 'Failed to get the filesize of "{pattern}": failed to query metadata of file' },
+    { text: 'twine upload: error: the following arguments are required: dist' },
+  ],
   release: 'nothing-uploaded',
   fixer: 'repository',
   headline: 'InvalidDistribution: Cannot find file (or expand pattern)',
   name: { en: 'Nothing matches the file pattern', 'zh-CN': '没有文件匹配这个模式' },
   meaning: {
-    en: 'twine was told which files to take, for instance `dist/*`, and there are none. It stops before it sends anything to the index.',
-    'zh-CN': 'twine 要处理的文件由一个模式给出，比如 `dist/*`，可是一个也没找到。它在向索引发送任何内容之前就停下了。',
+    en: 'The program was told which files to take, for instance `dist/*`, and there are none, or the command names none. It stops before it sends anything to the index.',
+    'zh-CN': '程序要处理的文件由一个模式给出，比如 `dist/*`，可是一个也没找到；或者命令里根本没有写文件。它在向索引发送任何内容之前就停下了。',
+  },
+  says: {
+    en: 'No file was found in `{pattern}`.',
+    'zh-CN': '在 `{pattern}` 里没有找到文件。',
   },
   causes: [
     {
@@ -34,29 +42,63 @@ export default {
   ],
   fixes: [
     {
+      applies: { wording: [0], program: ['action'], any: [{ not: { values: { pattern: { is: ['dist/', './dist/'] } } } }, { near: ['.whl/', '.tar.gz/'] }] },
+      changes: 'file',
+      when: { en: '`packages-dir` is not the directory that holds the files', 'zh-CN': '`packages-dir` 不是放着这些文件的目录' },
+      steps: [
+        {
+          en: 'In the `with:` of the publish step, set `packages-dir` to the directory that holds the files, relative to the root of the workspace. The action adds `/*` itself, and its container sees nothing of the runner outside the workspace.',
+          'zh-CN': '在发布步骤的 `with:` 里，把 `packages-dir` 设为放着这些文件的目录，写成相对于工作区根目录的路径。`/*` 由 action 自己加上；它在容器里运行，看不到运行器上工作区之外的内容。',
+        },
+        {
+          en: 'Put `run: ls -R` before the publish step to see where they are.',
+          'zh-CN': '在发布步骤前加一步 `run: ls -R`，看看文件在哪里。',
+        },
+        {
+          en: 'If another job builds the files, download the artifact into that directory before the publish step.',
+          'zh-CN': '如果文件是另一个作业构建的，就在发布步骤之前把构建产物下载到那个目录。',
+        },
+      ],
+    },
+    {
+      applies: { not: { wording: [2] }, rules: ['dist-not-downloaded'] },
+      changes: 'file',
       when: { en: 'one job builds and another one publishes', 'zh-CN': '构建和发布是两个作业' },
       steps: [
         {
-          en: 'Look at the pattern in the message. With the action it is `packages-dir` and `/*`. If that directory is not the one with your files, or the pattern names a file (`dist/*.whl/*`) or a path of the runner (`/home/runner/…`), set `packages-dir` to the directory, relative to the root of the workspace. If it is the right one, download the artifact into it before the publish step, with the `name` under which the build job uploaded it.',
-          'zh-CN': '看错误信息里的模式。用 action 时，它是 `packages-dir` 加上 `/*`。如果这不是放文件的目录，或者里面写的是文件（`dist/*.whl/*`）或运行器上的路径（`/home/runner/…`），就把 `packages-dir` 改成那个目录，写成相对于工作区根目录的路径。如果目录没错，就在发布步骤之前把构建产物下载到里面，`name` 要和构建作业上传时用的一致。',
+          en: 'Download the artifact into `dist/` before the publish step, with the `name` under which the build job uploaded it.',
+          'zh-CN': '在发布步骤之前把构建产物下载到 `dist/`，`name` 要和构建作业上传时用的一致。',
         },
         {
           en: 'Let the publish job wait for the build job with `needs:`.',
           'zh-CN': '用 `needs:` 让发布作业等构建作业完成。',
         },
+        {
+          en: 'For several artifacts leave out `name` and add `merge-multiple: true`.',
+          'zh-CN': '有多个构建产物时，去掉 `name`，加上 `merge-multiple: true`。',
+        },
       ],
       example: { scope: 'job', mark: ['needs:', 'actions/download-artifact', 'name: dist', 'path: dist/'] },
     },
     {
+      applies: { wording: [0, 1], not: { any: [{ program: ['action'] }, { rules: ['dist-not-downloaded'] }] } },
+      changes: 'file',
       when: { en: 'the files were built in this job', 'zh-CN': '文件就是在这个作业里构建的' },
       steps: [
         {
-          en: 'Put `run: ls -R` before the publish step and look where the files are.',
-          'zh-CN': '在发布步骤前加一步 `run: ls -R`，看看文件在哪里。',
+          en: 'Put `run: ls -R` before the publish step and look where the build wrote the files. Then write that directory into the command that publishes.',
+          'zh-CN': '在发布步骤前加一步 `run: ls -R`，看看构建把文件写到了哪里。然后把那个目录写进发布命令。',
         },
+      ],
+    },
+    {
+      applies: { wording: [2] },
+      changes: 'file',
+      when: { en: 'the command names no files', 'zh-CN': '命令里没有写文件' },
+      steps: [
         {
-          en: 'Write that directory into `packages-dir` in the `with:` of the publish step, or into the command `twine upload`.',
-          'zh-CN': '把那个目录写进发布步骤 `with:` 里的 `packages-dir`，或者写进 `twine upload` 命令。',
+          en: 'Write the files at the end of the command: `twine upload dist/*`.',
+          'zh-CN': '在命令末尾写上文件：`twine upload dist/*`。',
         },
       ],
     },

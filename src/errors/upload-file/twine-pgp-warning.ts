@@ -32,15 +32,28 @@ export default {
   ],
   fixes: [
     {
+      applies: { index: ['pypi', 'testpypi'] },
+      changes: 'nothing',
       when: { en: 'you upload to PyPI or TestPyPI', 'zh-CN': '你上传到 PyPI 或 TestPyPI' },
       steps: [
         {
-          en: 'Remove the signing step from the workflow, or `--sign` from the command.',
-          'zh-CN': '从工作流里删掉签名步骤，或者从命令里删掉 `--sign`。',
+          en: 'Remove the signing step from the workflow, or `--sign` from the command, with the next change. Nothing has to be published again.',
+          'zh-CN': '下次改动时，从工作流里删掉签名步骤，或者从命令里删掉 `--sign`。不用重新发布。',
         },
         {
           en: 'For signatures that PyPI checks, publish with the action and Trusted Publishing: it adds [attestations](/errors/attestations-generating-notice/) by itself.',
           'zh-CN': '想要 PyPI 会校验的签名，就用 action 加可信发布：它会自动附上[证明](/errors/attestations-generating-notice/)。',
+        },
+      ],
+    },
+    {
+      applies: { index: ['other'] },
+      changes: 'nothing',
+      when: { en: 'you upload to another index', 'zh-CN': '你上传到其他索引' },
+      steps: [
+        {
+          en: 'Ask who runs the index whether it uses PGP signatures. If not, remove the signing step from the workflow, or `--sign` from the command.',
+          'zh-CN': '向索引的管理者询问它是否使用 PGP 签名。如果不用，就从工作流里删掉签名步骤，或者从命令里删掉 `--sign`。',
         },
       ],
     },

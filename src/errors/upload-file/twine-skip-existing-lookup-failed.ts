@@ -30,21 +30,39 @@ export default {
   ],
   fixes: [
     {
+      changes: 'setting',
       when: { en: 'your runner filters outgoing connections', 'zh-CN': '你的运行器限制了对外连接' },
       steps: [
         {
           en: 'Add `pypi.python.org:443` to the list of allowed addresses. [The other hosts](/how-it-works/#network)',
           'zh-CN': '把 `pypi.python.org:443` 加进允许访问的地址列表。[其他主机](/how-it-works/#network)',
         },
+      ],
+    },
+    {
+      changes: 'file',
+      when: { en: 'you cannot change what the runner may reach', 'zh-CN': '你改不了运行器能访问的地址' },
+      steps: [
         {
-          en: 'Or remove `skip-existing` from the step that publishes to PyPI: without it twine does not ask.',
-          'zh-CN': '或者从发布到 PyPI 的步骤里删掉 `skip-existing`：没有它，twine 就不做这个查询。',
+          en: 'Remove `skip-existing` from the step that publishes to PyPI, or `--skip-existing` from the command: without it twine does not ask `pypi.python.org`.',
+          'zh-CN': '从发布到 PyPI 的步骤里删掉 `skip-existing`，或从命令里删掉 `--skip-existing`：没有它，twine 就不查询 `pypi.python.org`。',
         },
       ],
       tradeoff: {
         en: 'Without `skip-existing` a file that exists with other content stops the run. An identical file is accepted either way.',
         'zh-CN': '去掉 `skip-existing` 之后，如果文件已存在而内容不同，运行会停下。完全相同的文件两种情况下都会被接受。',
       },
+    },
+    {
+      changes: 'time',
+      fixer: 'wait',
+      when: { en: 'the runner usually reaches that host', 'zh-CN': '运行器平时连得上这台主机' },
+      steps: [
+        {
+          en: 'Run the job again: open the run under [[actions]] and choose [[re-run-failed-jobs]] from [[re-run-jobs]]. Nothing was uploaded.',
+          'zh-CN': '重新运行作业：在 [[actions]] 里打开那次运行，从 [[re-run-jobs]] 菜单里选 [[re-run-failed-jobs]]。什么也没有上传。',
+        },
+      ],
     },
   ],
   verify: [

@@ -22,6 +22,10 @@ export default {
     en: 'Since 6.2.0 twine skips existing files on `https://upload.pypi.org/` and `https://test.pypi.org/` only, and stops before any upload when another index is named. uv has no such option at all.',
     'zh-CN': 'twine 6.2.0 及以上只在 `https://upload.pypi.org/` 和 `https://test.pypi.org/` 上跳过已有文件；目标是其他索引时，它在上传之前就停下。uv 完全没有这个选项。',
   },
+  says: {
+    en: 'twine skips existing files only at `https://upload.pypi.org/` and `https://test.pypi.org/`, and `{url}` is neither. It stopped before any upload.',
+    'zh-CN': 'twine 只在 `https://upload.pypi.org/` 和 `https://test.pypi.org/` 上跳过已有文件，而 `{url}` 两者都不是。它在上传之前就停下了。',
+  },
   causes: [
     {
       en: 'The publish step has `skip-existing: true` and a `repository-url` of a private index.',
@@ -38,11 +42,24 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'the upload goes to another index with the action or with twine', 'zh-CN': '用 action 或 twine 上传到其他索引' },
+      applies: { wording: [0], index: ['pypi', 'testpypi'] },
+      changes: 'file',
+      when: { en: 'PyPI is meant, and its address is wrong', 'zh-CN': '本来要上传到 PyPI，地址写错了' },
       steps: [
         {
-          en: 'Look at the quoted address. If PyPI is meant, as with `https://pypi.org/legacy/`, the address is wrong: remove it, and the option can stay. For an index of your own keep the address, and remove `skip-existing: true`, or `--skip-existing`, from this step.',
-          'zh-CN': '看引号里的地址。如果本来要上传到 PyPI（比如写成了 `https://pypi.org/legacy/`），错的是地址：把它删掉，这个选项可以保留。如果是你自己的索引，就保留地址，从这个步骤里删掉 `skip-existing: true` 或 `--skip-existing`。',
+          en: 'Correct the address, not the option: the upload URL of PyPI is `https://upload.pypi.org/legacy/`, and `https://pypi.org/legacy/` is not. As it is the default, the address can also be removed.',
+          'zh-CN': '要改的是地址，不是这个选项：PyPI 的上传 URL 是 `https://upload.pypi.org/legacy/`，不是 `https://pypi.org/legacy/`。它就是默认值，所以也可以把地址删掉。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [0], index: ['other'], program: ['action'] },
+      changes: 'file',
+      when: { en: 'the action uploads to another index', 'zh-CN': '用 action 上传到其他索引' },
+      steps: [
+        {
+          en: 'Remove `skip-existing: true` from the `with:` of this step, and keep `repository-url`: without it the files go to PyPI.',
+          'zh-CN': '从这个步骤的 `with:` 里删掉 `skip-existing: true`，保留 `repository-url`：没有它，文件会传到 PyPI。',
         },
         {
           en: 'Give each upload a new version, or start with an empty `dist/`, so that no file is sent twice.',
@@ -51,6 +68,23 @@ export default {
       ],
     },
     {
+      applies: { wording: [0], index: ['other'], not: { program: ['action'] } },
+      changes: 'file',
+      when: { en: 'twine uploads to another index', 'zh-CN': '用 twine 上传到其他索引' },
+      steps: [
+        {
+          en: 'Remove `--skip-existing` from the command, and keep the address: without it the files go to PyPI.',
+          'zh-CN': '从命令里删掉 `--skip-existing`，保留地址：没有它，文件会传到 PyPI。',
+        },
+        {
+          en: 'Give each upload a new version, or start with an empty `dist/`, so that no file is sent twice.',
+          'zh-CN': '每次上传都用新版本号，或者从空的 `dist/` 开始，这样就不会重复发送文件。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [1] },
+      changes: 'file',
       when: { en: 'you upload with uv', 'zh-CN': '你用 uv 上传' },
       steps: [
         {

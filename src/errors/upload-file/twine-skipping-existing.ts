@@ -16,6 +16,10 @@ export default {
     en: '`skip-existing` is on and the index already has this file, so twine left it as it is and went on with the next one. The job ends green even if every file was skipped.',
     'zh-CN': '打开了 `skip-existing`，而索引上已经有这个文件，于是 twine 原样保留它，继续处理下一个。即使所有文件都被跳过，作业也是绿的。',
   },
+  says: {
+    en: 'The index already has `{file}`, so twine left it as it is and went on.',
+    'zh-CN': '索引上已经有 `{file}`，twine 原样保留它，继续处理下一个。',
+  },
   causes: [
     {
       en: 'The workflow ran again for a version that is already published. This warning is then what you want to see.',
@@ -36,6 +40,7 @@ export default {
   ],
   fixes: [
     {
+      changes: 'nothing',
       when: { en: 'you repeated a release on purpose', 'zh-CN': '你是有意重新运行这次发布' },
       steps: [
         {
@@ -45,15 +50,12 @@ export default {
       ],
     },
     {
+      changes: 'version',
       when: { en: 'you expected a new release', 'zh-CN': '你以为发布了新版本' },
       steps: [
         {
-          en: 'Compare the version in the skipped file names with the one you wanted.',
-          'zh-CN': '把被跳过的文件名里的版本和你想发布的版本对比一下。',
-        },
-        {
-          en: 'Raise the version where your build takes it from, often `pyproject.toml`, build again and publish.',
-          'zh-CN': '在构建读取版本的地方提升版本号，通常是 `pyproject.toml`，然后重新构建、发布。',
+          en: 'Raise the version where your build takes it from, often `pyproject.toml`, build again and publish: the skipped file names carry the old version.',
+          'zh-CN': '在构建读取版本的地方提升版本号，通常是 `pyproject.toml`，然后重新构建、发布：被跳过的文件名带的是旧版本。',
         },
         {
           en: 'Remove `skip-existing: true` from the step that publishes to PyPI, so that the next forgotten version fails loudly.',

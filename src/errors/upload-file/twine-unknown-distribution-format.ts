@@ -5,14 +5,21 @@ export default {
   stage: 'upload-file',
   emitter: 'twine',
   severity: 'error',
-  messages: [{ text: "InvalidDistribution: Unknown distribution format: '{file}'" }],
+  messages: [
+    { text: "InvalidDistribution: Unknown distribution format: '{file}'" },
+    { text: '[PdmUsageError]: Unknown distribution file type: {file}' },
+  ],
   release: 'nothing-uploaded',
   fixer: 'repository',
   headline: 'InvalidDistribution: Unknown distribution format',
   name: { en: 'Something else lies among the distribution files', 'zh-CN': '发布文件目录里混进了其他东西' },
   meaning: {
-    en: 'The action hands everything in the packages directory to twine, and the entry named in the message is neither a wheel nor an sdist. twine reads all files before it sends the first one, so nothing was uploaded.',
-    'zh-CN': 'action 会把发布文件目录里的所有东西都交给 twine，而错误信息里点名的那一项既不是 wheel 也不是 sdist。twine 读完全部文件才开始发送，所以什么也没有上传。',
+    en: 'The program was given everything in the packages directory, and the entry named in the message is neither a wheel nor an sdist. It looks at all files before it sends the first one, so nothing was uploaded.',
+    'zh-CN': '程序拿到的是发布目录里的所有东西，而错误信息里点名的那一项既不是 wheel 也不是 sdist。它看完全部文件才开始发送，所以什么也没有上传。',
+  },
+  says: {
+    en: 'Among the files to publish is `{file}`, which is neither a wheel nor an sdist. Nothing was uploaded.',
+    'zh-CN': '要发布的文件里混进了 `{file}`，它既不是 wheel 也不是 sdist。什么也没有上传。',
   },
   causes: [
     {
@@ -35,29 +42,61 @@ export default {
   ],
   fixes: [
     {
+      applies: { program: ['action'], values: { file: { is: ['readme.md', 'readme.rst', 'pyproject.toml', 'setup.py', 'setup.cfg', 'license', 'license.txt', 'license.md', 'changelog.md', 'makefile', 'manifest.in', 'src', 'tests', 'docs'] } } },
+      changes: 'file',
+      when: { en: '`packages-dir` is the root of the repository', 'zh-CN': '`packages-dir` 是仓库根目录' },
+      steps: [
+        {
+          en: 'In the `with:` of the publish step, set `packages-dir` to the directory that holds the distributions only, often `dist`.',
+          'zh-CN': '在发布步骤的 `with:` 里，把 `packages-dir` 设为只放发布文件的目录，通常是 `dist`。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [0], any: [{ values: { file: { holds: ['dist', 'wheel', 'sdist', 'package', 'artifact', 'build', 'linux', 'macos', 'windows', 'ubuntu', 'cibw'] } } }, { near: ['IsADirectoryError'] }], not: { values: { file: { holds: ['.txt', '.json', '.md', '.rst', '.egg', '.bz2', '.xz', '.zst', '.7z', '.rar', '.sig', '.pem', '.crt', '.sha', '.md5', 'sums', '.deb', '.rpm', '.exe', '.dmg', '.msi', '.log', '.toml', '.cfg', '.yml', '.yaml', '.html', '.xml', '.csv', '.git', '.intoto', '.py', '.whl', '.tar'] } } } },
+      changes: 'file',
       when: { en: 'the message names a directory', 'zh-CN': '错误信息里的名字是一个目录' },
       steps: [
         {
-          en: 'Look at the name in the message. A file, such as `notes.txt` or `SHA256SUMS`: keep it out of the directory, as described below. A file of your repository, such as `README.md`: set `packages-dir` to the directory with the distributions, often `dist/`. A directory that bears the name of an artifact: give that `name` to `actions/download-artifact`, and its files land directly in `path`.',
-          'zh-CN': '看错误信息里的名字。如果是文件，比如 `notes.txt` 或 `SHA256SUMS`：不要让它进这个目录，做法见下面。如果是仓库里的文件，比如 `README.md`：把 `packages-dir` 设为放发布文件的目录，通常是 `dist/`。如果是与构建产物同名的目录：在 `actions/download-artifact` 里写上这个 `name`，文件就会直接放进 `path`。',
-        },
-        {
-          en: 'Several artifacts, such as one for each platform: set `merge-multiple: true` and leave out `name`.',
-          'zh-CN': '有多个构建产物，比如每个平台一个：设置 `merge-multiple: true`，不写 `name`。',
+          en: 'One artifact: give its `name` to `actions/download-artifact`, and its files land directly in `path`. Several, such as one for each platform: set `merge-multiple: true` and leave out `name`.',
+          'zh-CN': '只有一个构建产物：在 `actions/download-artifact` 里写上它的 `name`，文件就会直接放进 `path`。有多个，比如每个平台一个：设置 `merge-multiple: true`，不写 `name`。',
         },
       ],
       example: { scope: 'job', mark: ['actions/download-artifact', 'name: dist', 'path: dist/'] },
     },
     {
+      applies: { wording: [0], values: { file: { holds: ['.egg', '.tar.bz2', '.tar.xz', '.tar.z'] } } },
+      changes: 'file',
+      when: { en: 'the message names an sdist of another kind, or an egg', 'zh-CN': '错误信息里的名字是其他格式的 sdist，或者 egg' },
+      steps: [
+        {
+          en: 'Build with `python -m build`, which makes a `.tar.gz` and a `.whl`, and keep the egg or the other archive out of `dist/`: neither twine nor PyPI takes it.',
+          'zh-CN': '用 `python -m build` 构建，它会生成 `.tar.gz` 和 `.whl`；不要让 egg 或其他压缩包进入 `dist/`：twine 和 PyPI 都不收。',
+        },
+      ],
+    },
+    {
+      changes: 'file',
       when: { en: 'the message names a file', 'zh-CN': '错误信息里的名字是一个文件' },
       steps: [
         {
-          en: 'Let the step that makes this file write to another directory, or run it after the publish step.',
-          'zh-CN': '让生成这个文件的步骤写到其他目录，或者放到发布步骤之后运行。',
+          en: 'Keep this file out of the directory that is published: let the step that makes it write to another directory, or run it after the publish step.',
+          'zh-CN': '不要让这个文件进入要发布的目录：让生成它的步骤写到其他目录，或者放到发布步骤之后运行。',
         },
         {
-          en: 'Where that is not possible, copy only `*.whl` and `*.tar.gz` into a fresh directory and set `packages-dir` to it.',
-          'zh-CN': '做不到的话，只把 `*.whl` 和 `*.tar.gz` 复制到一个新目录，再把 `packages-dir` 设为它。',
+          en: 'Where that is not possible, copy only `*.whl` and `*.tar.gz` into a fresh directory and publish that: with the action by `packages-dir`, with twine by `twine upload` and its files.',
+          'zh-CN': '做不到的话，只把 `*.whl` 和 `*.tar.gz` 复制到一个新目录再发布：action 用 `packages-dir` 指定它，twine 在 `twine upload` 后面写这些文件。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [1] },
+      changes: 'file',
+      when: { en: 'pdm publishes', 'zh-CN': '用 pdm 发布' },
+      steps: [
+        {
+          en: 'Remove this file from `dist/` before `pdm publish`, which takes every file there. `uv build`, for instance, leaves a `.gitignore`.',
+          'zh-CN': '在 `pdm publish` 之前把这个文件从 `dist/` 里删掉：pdm 会处理那里的每个文件。比如 `uv build` 会留下一个 `.gitignore`。',
         },
       ],
     },
@@ -81,5 +120,6 @@ export default {
     { repo: 'pypa/twine', path: 'twine/commands/__init__.py', ref: 'f536ac5d0c77a24a997854328e64644f576b4992', lines: [66, 84] },
     { repo: 'pypa/gh-action-pypi-publish', path: 'twine-upload.sh', ref: '76f52bc884231f62b9a034ebfe128415bbaabdfc', lines: [185, 214] },
     { repo: 'actions/download-artifact', path: 'README.md', ref: '484a0b528fb4d7bd804637ccb632e47a0e638317', lines: [194, 204] },
+    { repo: 'pdm-project/pdm', path: 'src/pdm/cli/commands/publish/package.py', ref: 'a7e9d0015b4d5ca5d1b0c558582f9bf41b2fdf54', lines: [70, 82] },
   ],
 } as const satisfies ErrorEntry;

@@ -14,6 +14,10 @@ export default {
     en: 'twine stopped while it read its command line, with exit code 2 and before any upload. The option after the colon is unknown to the version that ran.',
     'zh-CN': 'twine 在解析命令行时就停了，退出码为 2，还没有上传任何东西。冒号后面的选项，运行的这个版本不认识。',
   },
+  says: {
+    en: 'The twine that ran does not know the option `{arguments}`. It stopped before any upload.',
+    'zh-CN': '实际运行的 twine 不认识 `{arguments}` 这个选项。它在上传之前就停下了。',
+  },
   causes: [
     {
       en: 'The option is newer than twine: `--attestations` came with twine 5.1.0, and the 4.0.2 that Debian 12 packages refuses it.',
@@ -26,7 +30,9 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'your workflow calls twine itself', 'zh-CN': '你的工作流直接调用 twine' },
+      applies: { not: { values: { arguments: { holds: ['--check-url', '--publish-url', '--token', '--trusted-publishing'] } } } },
+      changes: 'file',
+      when: { en: 'the option is newer than this twine', 'zh-CN': '选项比这个 twine 新' },
       steps: [
         {
           en: 'Install a current twine in the job that publishes, with `python -m pip install --upgrade twine` in a virtual environment, and remove an older pin.',
@@ -35,6 +41,28 @@ export default {
         {
           en: 'Call it as `python -m twine upload`, so that the one from the distribution does not come first.',
           'zh-CN': '用 `python -m twine upload` 调用，免得先找到系统自带的那个。',
+        },
+      ],
+    },
+    {
+      applies: { values: { arguments: { holds: ['--check-url', '--publish-url', '--token', '--trusted-publishing'] } } },
+      changes: 'file',
+      when: { en: 'the option belongs to uv', 'zh-CN': '选项是 uv 的' },
+      steps: [
+        {
+          en: 'Remove the option, or publish with `uv publish`, which knows it.',
+          'zh-CN': '去掉这个选项，或者用 `uv publish` 发布，它认识这个选项。',
+        },
+      ],
+    },
+    {
+      applies: { not: { values: { arguments: { holds: ['--attestations', '--check-url', '--publish-url', '--token', '--trusted-publishing'] } } }, near: ['invalid option'] },
+      changes: 'file',
+      when: { en: 'the option is misspelt', 'zh-CN': '选项拼错了' },
+      steps: [
+        {
+          en: 'Run `python -m twine upload --help` in the same job, compare the option with its list, and correct the command.',
+          'zh-CN': '在同一个作业里运行 `python -m twine upload --help`，对照列表里的选项，改正命令。',
         },
       ],
     },

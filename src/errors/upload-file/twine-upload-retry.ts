@@ -26,11 +26,12 @@ export default {
   ],
   fixes: [
     {
+      changes: 'time',
       when: { en: 'you do not know yet how it ended', 'zh-CN': '还不知道最后结果如何' },
       steps: [
         {
-          en: 'Look at the last of these warnings and at what follows it. After `Retry 5 of 5` and an `HTTPError` all attempts failed: look under [[release-files]] on the project page which files arrived, wait, and run the job again. If the upload goes on, nothing has to be done.',
-          'zh-CN': '看最后一条这样的警告，以及它后面的内容。如果是 `Retry 5 of 5`，后面还有 `HTTPError`，说明每次都失败了：到项目页面的 [[release-files]] 看看哪些文件已经传到，等一等，再重新运行作业。如果上传继续进行，就什么也不用做。',
+          en: 'Look at the last of these warnings and at what follows it. If the upload goes on, nothing has to be done. After `Retry 5 of 5` and an `HTTPError` all attempts failed: look under [[release-files]] on the project page which files arrived, wait, and run the job again.',
+          'zh-CN': '看最后一条这样的警告，以及它后面的内容。如果上传继续进行，就什么也不用做。如果是 `Retry 5 of 5`，后面还有 `HTTPError`，说明每次都失败了：到项目页面的 [[release-files]] 看看哪些文件已经传到，等一等，再重新运行作业。',
         },
         {
           en: 'If an earlier attempt did store the file, PyPI answers the next one with success, because the bytes are the same. An index that takes no second file of a name answers it with `400` or `409`, although the file is there.',
@@ -39,11 +40,25 @@ export default {
       ],
     },
     {
-      when: { en: 'all five attempts fail', 'zh-CN': '五次都失败' },
+      applies: { near: ['View at:'] },
+      changes: 'nothing',
+      fixer: 'wait',
+      when: { en: 'the upload went on and ended well', 'zh-CN': '上传继续进行，并且成功结束' },
       steps: [
         {
-          en: 'Look at [status.python.org](https://status.python.org/) and wait until the disturbance is over.',
-          'zh-CN': '看看 [status.python.org](https://status.python.org/)，等故障结束。',
+          en: 'Nothing has to be done: a later attempt succeeded.',
+          'zh-CN': '什么也不用做：后来的一次尝试成功了。',
+        },
+      ],
+    },
+    {
+      applies: { index: ['pypi', 'testpypi'], near: ['Retry 5 of 5'] },
+      changes: 'time',
+      when: { en: 'all five attempts failed', 'zh-CN': '五次都失败了' },
+      steps: [
+        {
+          en: 'Look under [[release-files]] on the project page which files arrived, wait until the index works again, and run the job again. For PyPI and TestPyPI see [status.python.org](https://status.python.org/).',
+          'zh-CN': '到项目页面的 [[release-files]] 看看哪些文件已经传到，等索引恢复，再重新运行作业。PyPI 和 TestPyPI 的状态见 [status.python.org](https://status.python.org/)。',
         },
         {
           en: 'Files sent before this one are published. For the rest, see [the error that follows](/errors/upload-server-error/).',

@@ -14,6 +14,10 @@ export default {
     en: 'PyPI reads the platform from the end of the wheel name and accepts a fixed set. `linux_x86_64` is not in it: on most architectures compiled wheels for Linux need a `manylinux` or `musllinux` tag; only `linux_armv6l` and `linux_armv7l` are taken as they are.',
     'zh-CN': 'PyPI 从 wheel 文件名末尾读出平台，只接受固定的一组。`linux_x86_64` 不在其中：大多数架构上，含编译代码的 Linux wheel 要用 `manylinux` 或 `musllinux` 标签；只有 `linux_armv6l` 和 `linux_armv7l` 可以直接上传。',
   },
+  says: {
+    en: 'PyPI takes no wheel with the platform tag `{tag}`, which `{filename}` has.',
+    'zh-CN': 'PyPI 不接受平台标签为 `{tag}` 的 wheel，而 `{filename}` 用的就是它。',
+  },
   causes: [
     {
       en: 'A wheel with compiled code was built directly on the Linux runner, for instance with `python -m build`, and not repaired afterwards.',
@@ -22,6 +26,10 @@ export default {
     {
       en: 'The repaired wheels went to another directory such as `wheelhouse`, and the publish job took the unrepaired ones, or both.',
       'zh-CN': '修复后的 wheel 在其他目录，比如 `wheelhouse`，而发布作业拿的是没有修复的，或者两种都拿了。',
+    },
+    {
+      en: 'The project writes a tag of its own, for instance with `plat-name`, and it stays beside those that `auditwheel` adds. `manylinux1` and `manylinux2010` are taken for `x86_64` and `i686` only.',
+      'zh-CN': '项目自己写了标签，比如用 `plat-name`，它与 `auditwheel` 加的标签并存。`manylinux1` 和 `manylinux2010` 只能用于 `x86_64` 和 `i686`。',
     },
     {
       en: 'The macOS version in the tag is not accepted: from macOS 11 on the second number must be 0, as in `macosx_14_0_arm64`, and the first one must be known to PyPI.',
@@ -34,6 +42,8 @@ export default {
   ],
   fixes: [
     {
+      applies: { values: { tag: { is: ['linux_x86_64', 'linux_i686', 'linux_aarch64', 'linux_ppc64le', 'linux_s390x', 'linux_riscv64', 'linux_armv8l', 'linux_loongarch64'] } } },
+      changes: 'file',
       when: { en: 'the wheel holds compiled code and users should get wheels', 'zh-CN': 'wheel 含编译代码，并且你想给用户提供 wheel' },
       steps: [
         {
@@ -45,13 +55,45 @@ export default {
           'zh-CN': '只把它的输出目录连同 sdist 作为构建产物上传，不要让 `linux_x86_64` 的 wheel 进入发布作业。',
         },
         {
-          en: 'Wheels uploaded before the refused one stay on PyPI. In that case set `skip-existing: true` for the next run: it skips them and uploads the rest.',
-          'zh-CN': '排在被拒文件前面、已经传上去的 wheel 会留在 PyPI 上。这时，下一次运行要设置 `skip-existing: true`：已有的保留，其余的上传。',
+          en: 'Wheels uploaded before the refused one stay on PyPI. The next run then has to skip them: with the action by `skip-existing: true`, with twine by `--skip-existing`. It uploads the rest.',
+          'zh-CN': '排在被拒文件前面、已经传上去的 wheel 会留在 PyPI 上。这时下一次运行要跳过它们：action 用 `skip-existing: true`，twine 用 `--skip-existing`，其余的照常上传。',
         },
       ],
     },
     {
-      when: { en: 'you can do without a wheel for this platform', 'zh-CN': '你可以不提供这个平台的 wheel' },
+      applies: { values: { tag: { holds: ['manylinux', 'musllinux'] } } },
+      changes: 'file',
+      when: { en: 'the project writes a `manylinux` or `musllinux` tag of its own', 'zh-CN': '项目自己写了 `manylinux` 或 `musllinux` 标签' },
+      steps: [
+        {
+          en: 'Remove the setting that writes this tag, for instance `plat-name` under `[bdist_wheel]` in `setup.cfg`, or `--plat-name` in the build command. Then `auditwheel repair` gives the wheel the tag that fits.',
+          'zh-CN': '去掉写这个标签的设置，比如 `setup.cfg` 的 `[bdist_wheel]` 里的 `plat-name`，或构建命令里的 `--plat-name`。之后 `auditwheel repair` 会给 wheel 加上合适的标签。',
+        },
+        {
+          en: 'Wheels uploaded before the refused one stay on PyPI. The next run then has to skip them: with the action by `skip-existing: true`, with twine by `--skip-existing`. It uploads the rest.',
+          'zh-CN': '排在被拒文件前面、已经传上去的 wheel 会留在 PyPI 上。这时下一次运行要跳过它们：action 用 `skip-existing: true`，twine 用 `--skip-existing`，其余的照常上传。',
+        },
+      ],
+    },
+    {
+      applies: { values: { tag: { holds: ['macosx'] } } },
+      changes: 'file',
+      when: { en: 'it is a wheel for macOS', 'zh-CN': '这是 macOS 的 wheel' },
+      steps: [
+        {
+          en: 'In the build job, set `MACOSX_DEPLOYMENT_TARGET` to a version that PyPI knows, from 11 on with 0 behind the dot, such as `11.0`, and build the wheel again.',
+          'zh-CN': '在构建作业里把 `MACOSX_DEPLOYMENT_TARGET` 设为 PyPI 认识的版本，从 11 起小数点后面是 0，比如 `11.0`，然后重新构建 wheel。',
+        },
+        {
+          en: 'Wheels uploaded before the refused one stay on PyPI. The next run then has to skip them: with the action by `skip-existing: true`, with twine by `--skip-existing`. It uploads the rest.',
+          'zh-CN': '排在被拒文件前面、已经传上去的 wheel 会留在 PyPI 上。这时下一次运行要跳过它们：action 用 `skip-existing: true`，twine 用 `--skip-existing`，其余的照常上传。',
+        },
+      ],
+    },
+    {
+      applies: { not: { values: { tag: { holds: ['linux', 'macosx'] } } } },
+      changes: 'file',
+      when: { en: 'PyPI takes no wheels for this system, or you can do without one', 'zh-CN': 'PyPI 不收这个系统的 wheel，或者你可以不提供' },
       steps: [
         {
           en: 'Build only the sdist on this runner, with `python -m build --sdist`, and remove the refused wheel from `dist`.',
@@ -90,5 +132,7 @@ export default {
     { repo: 'pypi/warehouse', path: 'warehouse/forklift/legacy.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [105, 229] },
     { repo: 'pypa/twine', path: 'twine/commands/upload.py', ref: 'f536ac5d0c77a24a997854328e64644f576b4992', lines: [49, 64] },
     { repo: 'pypa/cibuildwheel', path: 'README.md', ref: '8832cf6b75594121646ec4e32692cc0ea3899f83', lines: [45, 47] },
+    { repo: 'pypa/setuptools', path: 'setuptools/command/bdist_wheel.py', ref: '7d531288b7c8708d4cc186213da93eaf5d11833d', lines: [143, 155] },
+    { repo: 'pypa/cibuildwheel', path: 'docs/platforms.md', ref: '8832cf6b75594121646ec4e32692cc0ea3899f83', lines: [60, 78] },
   ],
 } as const satisfies ErrorEntry;

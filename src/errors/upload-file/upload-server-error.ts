@@ -12,14 +12,21 @@ export default {
     { text: 'HTTPError: 500 Internal Server Error from {url}' },
     { text: 'HTTPError: 504 Gateway Timeout from {url}' },
     { text: 'HTTPError: 520 Unknown Status from {url}' },
+    { text: "HTTP Error 5{xx}: {reason} | b'" },
+    { text: "Server error '5{xx} {reason}' for url '{url}'" },
+    { text: 'HTTPError: 5{xx} Server Error: {reason} for url: https://{index}/legacy/' },
   ],
   release: 'may-be-partial',
   fixer: 'wait',
   headline: 'HTTPError: 503 Service Unavailable from',
   name: { en: 'The index itself failed', 'zh-CN': '索引自身出错' },
   meaning: {
-    en: 'twine sent the file five times and the index, or a server in front of it, failed each time. twine stops at this file: those before it are published, and this one may have arrived all the same.',
-    'zh-CN': 'twine 把文件发送了五次，索引或它前面的服务器每次都出错。twine 停在这个文件：之前的文件已经发布，而这个文件也可能其实已经传到。',
+    en: 'The index, or a server in front of it, failed at this file; twine had sent it five times, other programs once. The program stops here: files before it are published, and this one may have arrived all the same.',
+    'zh-CN': '索引或它前面的服务器在这个文件上出了错；twine 发送了五次，其他程序发送一次。程序停在这里：之前的文件已经发布，而这个文件也可能其实已经传到。',
+  },
+  says: {
+    en: '`{host}` failed with `{status}` at `{file}`. Files before it are published, and this one may have arrived all the same.',
+    'zh-CN': '`{host}` 在 `{file}` 这里出错，返回 `{status}`。之前的文件已经发布，而这个文件也可能其实已经传到。',
   },
   causes: [
     {
@@ -33,19 +40,34 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'the build is a job of its own and succeeded', 'zh-CN': '构建是单独的作业，并且成功了' },
+      applies: { index: ['pypi', 'testpypi'] },
+      changes: 'time',
+      when: { en: 'you publish to PyPI or TestPyPI', 'zh-CN': '你发布到 PyPI 或 TestPyPI' },
       steps: [
         {
-          en: 'Look at the address in the message. For PyPI and TestPyPI look at [status.python.org](https://status.python.org/); for another index ask those who run it. Then wait until the disturbance is over.',
-          'zh-CN': '看错误信息里的地址。PyPI 和 TestPyPI 看 [status.python.org](https://status.python.org/)；其他索引问它的运营者。等故障结束。',
+          en: 'Wait until the disturbance is over, see [status.python.org](https://status.python.org/), and look under [[release-files]] on the project page which files arrived. Then run the job again.',
+          'zh-CN': '等故障结束（见 [status.python.org](https://status.python.org/)），到项目页面的 [[release-files]] 看看哪些文件已经传到，然后重新运行作业。',
         },
         {
-          en: 'Open the run under [[actions]] and choose [[re-run-failed-jobs]] from [[re-run-jobs]]. It publishes the same files again, and PyPI accepts an identical file that it already has.',
-          'zh-CN': '在 [[actions]] 里打开那次运行，从 [[re-run-jobs]] 菜单里选 [[re-run-failed-jobs]]。它会再次发布同样的文件，PyPI 会接受它已经有的、完全相同的文件。',
+          en: 'If the build is a job of its own and succeeded, open the run under [[actions]] and choose [[re-run-failed-jobs]] from [[re-run-jobs]]. It publishes the same files again, and PyPI accepts an identical file that it already has.',
+          'zh-CN': '如果构建是单独的作业并且成功了，在 [[actions]] 里打开那次运行，从 [[re-run-jobs]] 菜单里选 [[re-run-failed-jobs]]。它会再次发布同样的文件，PyPI 会接受它已经有的、完全相同的文件。',
         },
       ],
     },
     {
+      applies: { index: ['other'] },
+      changes: 'time',
+      when: { en: 'you publish to another index', 'zh-CN': '你发布到其他索引' },
+      steps: [
+        {
+          en: 'Ask those who run the index, and wait until it works again. Look there which files of the version arrived, then run the job again.',
+          'zh-CN': '询问索引的管理者，等它恢复。在那里看看这个版本的哪些文件已经传到，然后重新运行作业。',
+        },
+      ],
+    },
+    {
+      aside: true,
+      changes: 'file',
       when: { en: 'the files are built again with each run', 'zh-CN': '每次运行都会重新构建文件' },
       steps: [
         {
@@ -53,8 +75,8 @@ export default {
           'zh-CN': '在项目页面的 [[release-files]] 里看看这个版本已经有哪些文件。',
         },
         {
-          en: 'Add `skip-existing: true` to the publish step and start a new run, so that only the missing files are sent.',
-          'zh-CN': '在发布步骤里加上 `skip-existing: true`，再启动一次新的运行，这样只会补传缺少的文件。',
+          en: 'Add `skip-existing: true` to the publish step, or `--skip-existing` to the command of twine, and start a new run, so that only the missing files are sent.',
+          'zh-CN': '在发布步骤里加上 `skip-existing: true`，twine 则在命令里加上 `--skip-existing`，再启动一次新的运行，这样只会补传缺少的文件。',
         },
       ],
       tradeoff: {
@@ -82,5 +104,6 @@ export default {
     { repo: 'pypa/twine', path: 'twine/repository.py', ref: 'f536ac5d0c77a24a997854328e64644f576b4992', lines: [142, 161] },
     { repo: 'pypi/warehouse', path: 'warehouse/forklift/legacy.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [1204, 1225] },
     { repo: 'pypa/packaging-problems', path: 'issues/87' },
+    { repo: 'python-poetry/poetry', path: 'src/poetry/publishing/uploader.py', ref: 'f46702336862f30050d5c641d5ed6f7568ded793', lines: [278, 292] },
   ],
 } as const satisfies ErrorEntry;

@@ -7,12 +7,17 @@ export default {
   severity: 'error',
   messages: [{ text: 'Local file and index file do not match for {file}. Local: {algorithm}={local_hash}, Remote: {algorithm}={remote_hash}' }],
   release: 'may-be-partial',
+  mayExist: true,
   fixer: 'repository',
   headline: 'Local file and index file do not match for',
   name: { en: 'The index already has this file, with other content', 'zh-CN': '索引上已有这个文件，内容不同' },
   meaning: {
     en: 'With `--check-url` or `--index`, uv asks the index before each upload. It found a file of this name there with another hash, sent nothing for this file and stopped; files before it may have been uploaded.',
     'zh-CN': '使用 `--check-url` 或 `--index` 时，uv 在每次上传前都会查询索引。它发现那里有同名文件，但哈希不同，于是没有发送这个文件就停了下来；之前的文件可能已经上传。',
+  },
+  says: {
+    en: 'uv found `{file}` on the index with another hash, sent nothing for this file and stopped. Files before it may have been uploaded.',
+    'zh-CN': 'uv 发现索引上的 `{file}` 哈希不同，没有发送这个文件就停了下来。之前的文件可能已经上传。',
   },
   causes: [
     {
@@ -27,10 +32,16 @@ export default {
       en: 'Two runs publish the same version at the same time, each with a build of its own.',
       'zh-CN': '两次运行同时发布同一个版本，各自构建了一份。',
     },
+    {
+      en: 'A private index answers for a public one: it falls back to PyPI or has a mirror of it as base, and the compared file is that of somebody else, of the same name.',
+      'zh-CN': '私有索引替公共索引作答：它会回退到 PyPI，或者以 PyPI 的镜像为基础，于是比对的是别人的同名文件。',
+    },
   ],
   fixes: [
     {
-      when: { en: 'you want to publish changes', 'zh-CN': '你要发布改动' },
+      applies: { index: ['pypi', 'testpypi'] },
+      changes: 'version',
+      when: { en: 'you publish to PyPI or TestPyPI', 'zh-CN': '你发布到 PyPI 或 TestPyPI' },
       steps: [
         {
           en: 'Compare the files on the project page, under [[release-files]], with those in `dist/`. If all are there, this release is out, and nothing has to be done for it. To publish changes, raise the version in `pyproject.toml`, for instance with `uv version --bump patch`, and release again.',
@@ -43,6 +54,22 @@ export default {
       ],
     },
     {
+      applies: { index: ['other'] },
+      when: { en: 'you publish to an index of your own', 'zh-CN': '你要发布到你自己的索引' },
+      steps: [
+        {
+          en: "Open the address behind `--check-url` or `--index` and see whose file it shows. If it is yours, raise the version in `pyproject.toml`. If it is somebody else's, the index falls back to a public index: turn that off on the server, or leave out the check.",
+          'zh-CN': '打开 `--check-url` 或 `--index` 后面的地址，看看那里的文件是谁的。如果是你的，就在 `pyproject.toml` 里提升版本号。如果是别人的，说明这个索引会转到公共索引：在服务器上关掉回退，或者不做这项检查。',
+        },
+        {
+          en: 'pypiserver turns it off with `--disable-fallback`; on devpi remove the mirror from the bases of the index.',
+          'zh-CN': 'pypiserver 用 `--disable-fallback` 关掉回退；devpi 则把镜像从索引的 bases 里去掉。',
+        },
+      ],
+    },
+    {
+      aside: true,
+      changes: 'setting',
       when: { en: 'files of this version are still missing on the index', 'zh-CN': '索引上还缺这个版本的一些文件' },
       steps: [
         {
@@ -78,5 +105,6 @@ export default {
     { repo: 'astral-sh/uv', path: 'crates/uv/src/commands/publish.rs', ref: '26a9dd4b2125bc271b47855e1fa0c49af3365db5', lines: [220, 252] },
     { repo: 'astral-sh/uv', path: 'docs/guides/package.md', ref: '26a9dd4b2125bc271b47855e1fa0c49af3365db5', lines: [161, 168] },
     { repo: 'pypi/warehouse', path: 'warehouse/forklift/legacy.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [1204, 1240] },
+    { repo: 'pypiserver/pypiserver', path: 'README.md', ref: 'd87ef03f9c81e8abf9bdcae91d3fef025cc257ff' },
   ],
 } as const satisfies ErrorEntry;

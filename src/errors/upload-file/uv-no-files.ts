@@ -38,21 +38,12 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'you do not know yet where the files are', 'zh-CN': '还不知道文件在哪里' },
-      steps: [
-        {
-          en: 'Look at the command first: `uv publish dist` finds nothing, because a folder is no pattern; write `uv publish` alone or `uv publish "dist/*"`. If `Skipping file that looks like a distribution` stands above, the files are there and their names are not those of a build. Otherwise put `run: ls -R` before the publish step and compare.',
-          'zh-CN': '先看命令：`uv publish dist` 什么也找不到，因为文件夹不是通配模式；只写 `uv publish`，或者写 `uv publish "dist/*"`。如果上方有 `Skipping file that looks like a distribution`，说明文件在，但名字不是构建时的名字。如果都不是，就在发布步骤前加一步 `run: ls -R`，对照一下文件在哪里。',
-        },
-      ],
-    },
-    {
+      changes: 'file',
       when: { en: 'one job builds and another one publishes', 'zh-CN': '构建和发布是两个作业' },
       steps: [
         {
           en: 'Before `uv publish`, call `actions/download-artifact` with the `name` under which the build job uploaded the files and `path: dist/`. For several artifacts leave out `name` and set `merge-multiple: true`.',
-          'zh-CN':
-            '在 `uv publish` 之前调用 `actions/download-artifact`，`name` 写构建作业上传时用的名字，并加上 `path: dist/`。有多个构建产物时不写 `name`，改为设置 `merge-multiple: true`。',
+          'zh-CN': '在 `uv publish` 之前调用 `actions/download-artifact`，`name` 写构建作业上传时用的名字，并加上 `path: dist/`。有多个构建产物时不写 `name`，改为设置 `merge-multiple: true`。',
         },
         {
           en: 'Let the publish job wait for the build job with `needs:`.',
@@ -61,11 +52,23 @@ export default {
       ],
     },
     {
+      applies: { near: ['uv publish dist'] },
+      changes: 'file',
+      when: { en: 'the command names a folder', 'zh-CN': '命令里写的是文件夹' },
+      steps: [
+        {
+          en: 'Write `uv publish` alone, or `uv publish "dist/*"`: a folder such as `dist` is no pattern, and uv does not look into it.',
+          'zh-CN': '只写 `uv publish`，或者写 `uv publish "dist/*"`：`dist` 这样的文件夹不是通配模式，uv 不会到里面去找。',
+        },
+      ],
+    },
+    {
+      changes: 'file',
       when: { en: 'the files were built in this job', 'zh-CN': '文件就是在这个作业里构建的' },
       steps: [
         {
-          en: 'Run `uv publish` from the root of the workspace, or name the files: `uv publish "path/to/dist/*"`.',
-          'zh-CN': '从 workspace 根目录运行 `uv publish`，或者直接写出文件：`uv publish "path/to/dist/*"`。',
+          en: 'Put `run: ls -R` before the publish step and look where the files are. Then run `uv publish` from the root of the workspace, or name the files: `uv publish "path/to/dist/*"`.',
+          'zh-CN': '在发布步骤前加一步 `run: ls -R`，看看文件在哪里。然后从 workspace 根目录运行 `uv publish`，或者直接写出文件：`uv publish "path/to/dist/*"`。',
         },
       ],
     },

@@ -9,14 +9,15 @@ export default {
   messages: [
     { text: "invalid value '{value}' for '--publish-url <PUBLISH_URL>': relative URL without a base" },
     { text: "invalid value '{value}' for '--check-url <CHECK_URL>': path could not be converted to an absolute path" },
+    { text: "invalid value '{value}' for '--trusted-publishing <TRUSTED_PUBLISHING>'\n  [possible values: automatic, always, never]" },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
-  headline: 'relative URL without a base',
-  name: { en: 'uv: an address is empty or incomplete', 'zh-CN': 'uv：地址是空的或不完整' },
+  headline: "for '--publish-url <PUBLISH_URL>': relative URL without a base",
+  name: { en: 'uv: the value of an option is empty or not valid', 'zh-CN': 'uv：选项的值是空的或不合法' },
   meaning: {
-    en: '`uv publish` cannot read the address it was given, and stops before it looks at any file. It names the option even if the value came from a variable.',
-    'zh-CN': '`uv publish` 读不懂给它的地址，还没看任何文件就停下了。即使值来自变量，它报的也是选项的名字。',
+    en: '`uv publish` cannot use a value it was given, and stops before it looks at any file. It names the option even if the value came from a variable.',
+    'zh-CN': '`uv publish` 无法使用给它的一个值，还没看任何文件就停下了。即使值来自变量，它报的也是选项的名字。',
   },
   causes: [
     {
@@ -30,12 +31,35 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'an address is empty or incomplete', 'zh-CN': '地址是空的或不完整' },
+      applies: { wording: [0, 1], values: { value: { is: [''] } } },
+      changes: 'file',
+      when: { en: 'the publish URL or the check URL comes from an empty variable', 'zh-CN': '发布 URL 或检查 URL 来自空的变量' },
       steps: [
         {
-          en: "Look at the value in the quotes. If it is empty (`''`), remove the variable from `env:` or give it an address: `UV_PUBLISH_URL` for `--publish-url`, `UV_PUBLISH_CHECK_URL` for `--check-url`. Otherwise write the whole address with `https://`.",
-          'zh-CN':
-            "看引号里的值。如果是空的（`''`），就从 `env:` 里删掉对应的变量，或者给它一个地址：`--publish-url` 对应 `UV_PUBLISH_URL`，`--check-url` 对应 `UV_PUBLISH_CHECK_URL`。如果不是空的，就写出完整的地址，以 `https://` 开头。",
+          en: 'Your variable is set and empty: remove it from `env:`, or give it an address. It is `UV_PUBLISH_URL` for `--publish-url`, `UV_PUBLISH_CHECK_URL` for `--check-url`.',
+          'zh-CN': '你设置了这个变量，它的值却是空的：从 `env:` 里删掉它，或者给它一个地址。`--publish-url` 对应 `UV_PUBLISH_URL`，`--check-url` 对应 `UV_PUBLISH_CHECK_URL`。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [0, 1], not: { values: { value: { is: [''] } } } },
+      changes: 'file',
+      when: { en: 'the address is not complete', 'zh-CN': '地址不完整' },
+      steps: [
+        {
+          en: 'Write the whole address, with `https://` in front.',
+          'zh-CN': '写出完整的地址，以 `https://` 开头。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [2] },
+      changes: 'file',
+      when: { en: 'the value of `--trusted-publishing` is not one of three', 'zh-CN': '`--trusted-publishing` 的值不是那三个之一' },
+      steps: [
+        {
+          en: 'Write `--trusted-publishing always` to require it, or `automatic`, which is the default, or `never`. `true` is not a value.',
+          'zh-CN': '要强制使用就写 `--trusted-publishing always`，也可以写 `automatic`（默认值）或 `never`。`true` 不是合法的值。',
         },
       ],
     },

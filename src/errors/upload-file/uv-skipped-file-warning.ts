@@ -5,6 +5,7 @@ export default {
   stage: 'upload-file',
   emitter: 'uv',
   severity: 'warning',
+  outranks: ['uv-no-files'],
   messages: [
     { text: '`{file}` has a non-normalized filename (expected `{expected}`), skipping', since: 'uv 0.12.0' },
     { text: 'Skipping file that looks like a distribution, but is not a valid distribution filename: `{file}`' },
@@ -18,8 +19,12 @@ export default {
   headline: 'has a non-normalized filename (expected',
   name: { en: 'uv leaves a file out', 'zh-CN': 'uv 跳过了一个文件' },
   meaning: {
-    en: '`uv publish` does not upload this file, because its name is not in the form that the standards prescribe, or not the name of a distribution at all. uv goes on with the others, so the job can end green, with exit status 0, while the release lacks files. uv before 0.12.0 still sent a file whose name has not the prescribed form: 0.11.33 with a warning, 0.9.30 and 0.7.22 without a word.',
-    'zh-CN': '`uv publish` 不会上传这个文件，因为它的名字不是标准规定的形式，或者根本不是发布文件的名字。uv 会继续处理其他文件，所以作业可能是绿的（退出码为 0），而这个版本缺了文件。0.12.0 之前的 uv 仍会发送名字不合规定形式的文件：0.11.33 给出警告，0.9.30 和 0.7.22 则什么也不说。',
+    en: '`uv publish` does not upload this file, because its name is not in the form that the standards prescribe, or not the name of a distribution at all. uv goes on with the others, so the job can end green, with exit status 0, while the release lacks files.',
+    'zh-CN': '`uv publish` 不会上传这个文件，因为它的名字不是标准规定的形式，或者根本不是发布文件的名字。uv 会继续处理其他文件，所以作业可能是绿的（退出码为 0），而这个版本缺了文件。',
+  },
+  says: {
+    en: 'uv left out a file, as its name is not in the form that the standards prescribe: it has to be `{expected}`. The job can end green while the release lacks this file.',
+    'zh-CN': 'uv 跳过了一个文件，因为文件名不是标准规定的形式：应该是 `{expected}`。作业可能是绿的，而这个版本缺了这个文件。',
   },
   causes: [
     {
@@ -31,25 +36,44 @@ export default {
       'zh-CN': '文件名里的项目名带有大写字母、点或连字符：旧的构建后端就是这样写的。',
     },
     {
+      en: 'uv was updated: before 0.12.0 it still sent a file whose name has not the prescribed form, 0.11.33 with a warning, 0.9.30 and 0.7.22 without a word.',
+      'zh-CN': 'uv 升级了：0.12.0 之前，它仍会发送名字不合规定形式的文件，0.11.33 给出警告，0.9.30 和 0.7.22 则什么也不说。',
+    },
+    {
       en: 'The file was renamed after the build, or it is an archive of something else whose name happens to end in `.zip` or `.tar.gz`.',
       'zh-CN': '文件在构建之后被改了名，或者它其实是其他内容的压缩包，只是名字恰好以 `.zip` 或 `.tar.gz` 结尾。',
     },
   ],
   fixes: [
     {
-      when: { en: 'the file belongs to the release', 'zh-CN': '这个文件属于要发布的版本' },
+      applies: { wording: [0, 2] },
+      changes: 'file',
+      when: { en: 'an old build backend wrote the name', 'zh-CN': '文件名是旧的构建后端写的' },
       steps: [
         {
-          en: 'Look at the message. `looks like a distribution` means that the file was renamed, or belongs to something else. `non-normalized` means the build backend: take its newest release, and check the pin under `[build-system]` in `pyproject.toml`. setuptools normalizes the names of wheels since 75.8.1.',
-          'zh-CN': '看错误信息。`looks like a distribution` 表示文件被改过名，或者属于别的东西。`non-normalized` 表示问题出在构建后端：使用它的最新版本，检查 `pyproject.toml` 里 `[build-system]` 固定的版本。setuptools 从 75.8.1 起会规范化 wheel 的文件名。',
+          en: 'Take the newest release of the build backend: check the pin under `[build-system]` in `pyproject.toml`, build again, and publish the files that are missing. setuptools normalizes the names of wheels since 75.8.1.',
+          'zh-CN': '使用构建后端的最新版本：检查 `pyproject.toml` 里 `[build-system]` 固定的版本，重新构建，再发布缺少的文件。setuptools 从 75.8.1 起会规范化 wheel 的文件名。',
         },
         {
-          en: 'Remove steps that rename files, build again, and publish the files that are missing.',
-          'zh-CN': '去掉给文件改名的步骤，重新构建，再发布缺少的文件。',
+          en: 'If a step renames the files, remove it.',
+          'zh-CN': '如果有步骤给文件改名，就去掉它。',
         },
       ],
     },
     {
+      applies: { wording: [1] },
+      changes: 'file',
+      when: { en: 'the file belongs to the release', 'zh-CN': '这个文件属于要发布的版本' },
+      steps: [
+        {
+          en: 'Compare the file name with `NAME-VERSION` of your project. If the version in it is no valid one, correct it in `pyproject.toml`; if a step renamed the file, remove that step. Then build again with a current build backend.',
+          'zh-CN': '把文件名与你的项目的 `NAME-VERSION` 对照。如果其中的版本号不合法，就在 `pyproject.toml` 里改正；如果有步骤给文件改了名，就去掉那个步骤。然后用新版本的构建后端重新构建。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [1] },
+      changes: 'file',
       when: { en: 'the file is no distribution', 'zh-CN': '这个文件不是发布文件' },
       steps: [
         {

@@ -17,6 +17,10 @@ export default {
     en: '`uv publish` began to upload a file and the connection failed: no answer came from the index. The last `cause:` line says how far it came.',
     'zh-CN': '`uv publish` 开始上传文件，连接却失败了：没有收到索引的响应。最后一行 `cause:` 说明了走到哪一步。',
   },
+  says: {
+    en: 'The connection of `uv publish` to `{url}` failed. The last `cause:` line says how far it came.',
+    'zh-CN': '`uv publish` 与 `{url}` 的连接失败了。最后一行 `cause:` 说明了走到哪一步。',
+  },
   causes: [
     {
       en: '`dns error`, `tunnel error`, `tcp connect error` or `invalid peer certificate`: no connection was made, so this file was not sent. The publish URL, the proxy or the certificates of the runner are wrong.',
@@ -29,16 +33,59 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'the connection failed', 'zh-CN': '连接失败' },
+      applies: { any: [{ near: ['operation timed out'] }, { near: ['connection closed', 'SendRequest', 'connection reset', 'broken pipe'], not: { values: { url: { holds: ['http://'] } } } }] },
+      changes: 'time',
+      fixer: 'wait',
+      when: { en: 'the connection broke off or took too long', 'zh-CN': '连接中断或超时' },
       steps: [
         {
-          en: 'Read the last `cause:` line (`Caused by:` in older releases). With `dns error` compare the host with the one you mean; with `tcp connect error` see whether the runner may reach it ([the hosts of a release](/how-it-works/#network)); with `tunnel error` correct or remove `HTTPS_PROXY`; with `invalid peer certificate` give uv the certificates of your network with `SSL_CERT_FILE` or `--system-certs` (`--native-tls` up to 0.9). With `operation timed out` or a closed connection, look under [[release-files]] which files are there, then run the job again.',
-          'zh-CN':
-            '看最后一行 `cause:`（旧版是 `Caused by:`）。`dns error`：核对主机名。`tcp connect error`：看运行器能不能访问这台主机（[发布要访问的主机](/how-it-works/#network)）。`tunnel error`：改正或删掉 `HTTPS_PROXY`。`invalid peer certificate`：用 `SSL_CERT_FILE` 或 `--system-certs`（0.9 及更早是 `--native-tls`）把你的网络所用的证书交给 uv。`operation timed out` 或连接被关闭：先到 [[release-files]] 看看已经有哪些文件，再重新运行作业。',
+          en: 'Look on the index, on PyPI under [[release-files]] on the project page, which files are there: this one may have arrived although no answer came. Then run the job again. After `operation timed out`, raise `UV_UPLOAD_HTTP_TIMEOUT`, which is in seconds.',
+          'zh-CN': '先到索引上（PyPI 是项目页面的 [[release-files]]）看看已经有哪些文件：这个文件虽然没有得到响应，也可能已经传到。然后重新运行作业。如果是 `operation timed out`，就调大 `UV_UPLOAD_HTTP_TIMEOUT`，单位是秒。',
+        },
+      ],
+    },
+    {
+      applies: { near: ['dns error', 'tcp connect error'] },
+      when: { en: 'the host cannot be reached', 'zh-CN': '主机连不上' },
+      steps: [
+        {
+          en: 'Compare host and port in the publish URL with those of the index, and see whether the runner may reach them. [The hosts of a release](/how-it-works/#network)',
+          'zh-CN': '核对发布 URL 里的主机和端口，看它们是不是索引的，再看运行器能不能访问。[发布要访问的主机](/how-it-works/#network)',
+        },
+      ],
+    },
+    {
+      applies: { near: ['tunnel error'] },
+      when: { en: 'the proxy is at fault', 'zh-CN': '问题出在代理' },
+      steps: [
+        {
+          en: 'Correct or remove `HTTPS_PROXY` in the environment of the step: uv did not get through the proxy.',
+          'zh-CN': '改正或删掉步骤环境里的 `HTTPS_PROXY`：uv 没能通过代理。',
+        },
+      ],
+    },
+    {
+      applies: { near: ['invalid peer certificate'] },
+      when: { en: 'the certificate is not trusted', 'zh-CN': '证书不被信任' },
+      steps: [
+        {
+          en: 'Set `SSL_CERT_FILE` to the file with the certificates of your network, or give uv `--system-certs` (`--native-tls` up to 0.9). If `SSL_CERT_FILE` is set already, see that its path exists on the runner: otherwise uv trusts no certificate at all.',
+          'zh-CN': '把 `SSL_CERT_FILE` 设为你的网络所用证书的文件，或者给 uv 加上 `--system-certs`（0.9 及更早是 `--native-tls`）。如果已经设置了 `SSL_CERT_FILE`，就看它的路径在运行器上是否存在：不存在的话，uv 什么证书都不信任。',
         },
         {
-          en: 'Large files over a slow line: raise `UV_UPLOAD_HTTP_TIMEOUT`, which is in seconds.',
-          'zh-CN': '文件大而网络慢：调大 `UV_UPLOAD_HTTP_TIMEOUT`，单位是秒。',
+          en: 'uv does not read `REQUESTS_CA_BUNDLE`.',
+          'zh-CN': 'uv 不读取 `REQUESTS_CA_BUNDLE`。',
+        },
+      ],
+    },
+    {
+      applies: { values: { url: { holds: ['http://'] } }, near: ['connection closed', 'InvalidContentType'] },
+      changes: 'file',
+      when: { en: 'the publish URL begins with `http://`', 'zh-CN': '发布 URL 以 `http://` 开头' },
+      steps: [
+        {
+          en: 'Write `https://` in the publish URL if the index speaks it: a port that expects TLS closes a plain connection at once.',
+          'zh-CN': '如果索引使用 `https://`，就在发布 URL 里这样写：等待 TLS 的端口会立刻关闭明文连接。',
         },
       ],
     },

@@ -21,6 +21,10 @@ export default {
     en: '`uv publish` sent a file, and the index or a server in front of it answered that it cannot take it now. Nothing is said of the file or the credentials. uv 0.9.18 and later stops here and does not send the file again; after a number from 500 on, older releases sent it up to four times.',
     'zh-CN': '`uv publish` 发出了文件，索引或它前面的服务器表示现在无法接收。这与文件和凭据都无关。uv 0.9.18 及更新的版本就此停下，不会再次发送这个文件；更早的版本遇到 500 及以上的状态码时最多发送四次。',
   },
+  says: {
+    en: '`{host}` answered the upload with `{status}`: it cannot take the file now. That says nothing of the file or the credentials.',
+    'zh-CN': '`{host}` 对上传返回了 `{status}`：它现在无法接收文件。这与文件和凭据都无关。',
+  },
   causes: [
     {
       en: 'A number from 500 on: the index, or the network in front of it, is disturbed. The file may have arrived all the same.',
@@ -33,11 +37,24 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'you have the files of this run', 'zh-CN': '这次运行的文件还在' },
+      applies: { status: ['429'] },
+      changes: 'time',
+      when: { en: 'the status is 429', 'zh-CN': '状态码是 429' },
       steps: [
         {
-          en: 'Wait: with `429` some minutes, with a number from 500 on until the index works again (for PyPI and TestPyPI see [status.python.org](https://status.python.org/)).',
-          'zh-CN': '先等一等：`429` 等几分钟；500 及以上则等索引恢复（PyPI 和 TestPyPI 见 [status.python.org](https://status.python.org/)）。',
+          en: 'Wait some minutes. Then open the run under [[actions]] and choose [[re-run-failed-jobs]] from [[re-run-jobs]].',
+          'zh-CN': '等几分钟。然后在 [[actions]] 里打开那次运行，从 [[re-run-jobs]] 菜单里选 [[re-run-failed-jobs]]。',
+        },
+      ],
+    },
+    {
+      applies: { status: ['5xx'], index: ['pypi', 'testpypi'] },
+      changes: 'time',
+      when: { en: 'PyPI or TestPyPI failed', 'zh-CN': 'PyPI 或 TestPyPI 出错' },
+      steps: [
+        {
+          en: 'Wait until the index works again, see [status.python.org](https://status.python.org/), and look under [[release-files]] on the project page which files arrived. Then run the job again.',
+          'zh-CN': '等索引恢复（见 [status.python.org](https://status.python.org/)），到项目页面的 [[release-files]] 看看哪些文件已经传到，然后重新运行作业。',
         },
         {
           en: 'Open the run under [[actions]] and choose [[re-run-failed-jobs]] from [[re-run-jobs]]. If the build is a job of its own, the same files are sent again, and PyPI accepts an identical file that it already has.',
@@ -46,6 +63,18 @@ export default {
       ],
     },
     {
+      applies: { status: ['5xx'], index: ['other'] },
+      changes: 'time',
+      when: { en: 'another index failed', 'zh-CN': '其他索引出错' },
+      steps: [
+        {
+          en: 'Ask those who run the index, and wait until it works again. Look there which files of the version arrived, then run the job again.',
+          'zh-CN': '询问索引的管理者，等它恢复。在那里看看这个版本的哪些文件已经传到，然后重新运行作业。',
+        },
+      ],
+    },
+    {
+      aside: true,
       when: { en: 'the files are built again with each run', 'zh-CN': '每次运行都会重新构建文件' },
       steps: [
         {

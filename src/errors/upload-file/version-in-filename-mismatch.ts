@@ -14,6 +14,10 @@ export default {
     en: 'The version in the name of the wheel is not the one in its metadata. The message names the version of the metadata first, that of the file name second.',
     'zh-CN': 'wheel 文件名里的版本和它的元数据里的版本不一样。错误信息里先写的是元数据的版本，后写的是文件名的版本。',
   },
+  says: {
+    en: 'The wheel says version `{metadata_version}` inside, and `{filename_version}` in its name.',
+    'zh-CN': '这个 wheel 内部写的版本是 `{metadata_version}`，文件名里却是 `{filename_version}`。',
+  },
   causes: [
     {
       en: 'The wheel was renamed after the build, to make another version of it. The metadata inside does not change with the name.',
@@ -26,15 +30,16 @@ export default {
   ],
   fixes: [
     {
+      changes: 'file',
       when: { en: 'you want to publish a certain version', 'zh-CN': '你要发布某个确定的版本' },
       steps: [
         {
-          en: 'Set the version before the build, in the one place from which the backend takes it, often `version` in `pyproject.toml`.',
-          'zh-CN': '在构建之前设定版本，只在构建后端读取的那一处改，通常是 `pyproject.toml` 里的 `version`。',
+          en: 'Set the version before the build, in the one place from which the backend takes it, often `version` in `pyproject.toml`, and remove the step that renames or changes the wheel.',
+          'zh-CN': '在构建之前设定版本，只在构建后端读取的那一处改，通常是 `pyproject.toml` 里的 `version`，并去掉改名或修改 wheel 的步骤。',
         },
         {
-          en: 'Remove the step that renames or changes the wheel, empty `dist/`, and build again.',
-          'zh-CN': '去掉改名或修改 wheel 的步骤，清空 `dist/`，重新构建。',
+          en: 'Empty `dist/`, and build again.',
+          'zh-CN': '清空 `dist/`，重新构建。',
         },
       ],
     },

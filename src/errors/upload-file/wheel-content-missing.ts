@@ -30,19 +30,28 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'you build with a standard backend', 'zh-CN': '你用的是标准的构建后端' },
+      applies: { wording: [0, 1] },
+      changes: 'file',
+      when: { en: '`RECORD` or `METADATA` is missing', 'zh-CN': '缺少 `RECORD` 或 `METADATA`' },
       steps: [
         {
-          en: 'Remove the steps that rename or repack the wheel. To change a tag, use `wheel tags`; to repack, `wheel unpack` and `wheel pack`, which writes `RECORD` anew.',
-          'zh-CN': '去掉给 wheel 改名或重新打包的步骤。要改标签用 `wheel tags`；要重新打包用 `wheel unpack` 和 `wheel pack`，后者会重新写 `RECORD`。',
+          en: 'Remove the steps that rename or repack the wheel, empty `dist/` and build again.',
+          'zh-CN': '去掉给 wheel 改名或重新打包的步骤，清空 `dist/`，重新构建。',
         },
         {
-          en: 'For entry points, correct the names below `[project.scripts]` and `[project.gui-scripts]` in `pyproject.toml`.',
-          'zh-CN': '如果是 entry points，改正 `pyproject.toml` 里 `[project.scripts]` 和 `[project.gui-scripts]` 下的名称。',
+          en: 'To change a tag, use `wheel tags`; to repack, `wheel unpack` and `wheel pack`, which writes `RECORD` anew.',
+          'zh-CN': '要改标签用 `wheel tags`；要重新打包用 `wheel unpack` 和 `wheel pack`，后者会重新写 `RECORD`。',
         },
+      ],
+    },
+    {
+      applies: { wording: [2] },
+      changes: 'file',
+      when: { en: 'the entry points are not valid', 'zh-CN': 'entry points 不合法' },
+      steps: [
         {
-          en: 'Empty `dist/` and build again.',
-          'zh-CN': '清空 `dist/`，重新构建。',
+          en: 'Correct the names below `[project.scripts]` and `[project.gui-scripts]` in `pyproject.toml`: letters, digits, `_`, `.` and `-` only. Then build again.',
+          'zh-CN': '改正 `pyproject.toml` 里 `[project.scripts]` 和 `[project.gui-scripts]` 下的名称：只能用字母、数字、`_`、`.` 和 `-`。然后重新构建。',
         },
       ],
     },

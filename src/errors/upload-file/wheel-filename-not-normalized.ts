@@ -16,10 +16,14 @@ export default {
     en: 'The first part of a wheel name has to be the project name in lower case, with `_` for `-` and `.`. The message shows what PyPI wants and what it found.',
     'zh-CN': 'wheel 文件名的第一段必须是小写的项目名，`-` 和 `.` 都写成 `_`。错误信息里写出了 PyPI 要的和它看到的。',
   },
+  says: {
+    en: 'The name of `{filename}` has to begin with `{expected}`, not with `{actual}`.',
+    'zh-CN': '`{filename}` 的文件名必须以 `{expected}` 开头，而不是 `{actual}`。',
+  },
   causes: [
     {
-      en: 'An old setuptools built the wheel, below 75.8.1, and kept a dot or capitals, as in `Qt.py-2.0.0-py3-none-any.whl`. Often an upper bound under `requires` holds it there.',
-      'zh-CN': 'wheel 是用 75.8.1 之前的 setuptools 构建的，点或大写字母原样保留，比如 `Qt.py-2.0.0-py3-none-any.whl`。往往是 `requires` 里的版本上限造成的。',
+      en: 'An old build backend built the wheel, setuptools below 75.8.1 or maturin below 1.12, and kept a dot or capitals, as in `Qt.py-2.0.0-py3-none-any.whl`. Often an upper bound under `requires` holds it there.',
+      'zh-CN': 'wheel 是用旧的构建后端构建的（75.8.1 之前的 setuptools，或 1.12 之前的 maturin），点或大写字母原样保留，比如 `Qt.py-2.0.0-py3-none-any.whl`。往往是 `requires` 里的版本上限造成的。',
     },
     {
       en: 'A script of the project makes or renames the wheel.',
@@ -28,19 +32,20 @@ export default {
   ],
   fixes: [
     {
+      changes: 'file',
       when: { en: 'a build backend makes the wheel', 'zh-CN': 'wheel 由构建后端生成' },
       steps: [
         {
-          en: 'In `pyproject.toml`, under `[build-system]`, require a current backend, for setuptools `requires = ["setuptools>=75.8.1"]`, and remove an upper bound.',
-          'zh-CN': '在 `pyproject.toml` 的 `[build-system]` 里要求新版本的后端，setuptools 写 `requires = ["setuptools>=75.8.1"]`，并去掉版本上限。',
+          en: 'In `pyproject.toml`, under `[build-system]`, require a current backend, for setuptools `requires = ["setuptools>=75.8.1"]`, and remove an upper bound. A script that makes or renames the wheel has to write the name so.',
+          'zh-CN': '在 `pyproject.toml` 的 `[build-system]` 里要求新版本的后端，setuptools 写 `requires = ["setuptools>=75.8.1"]`，并去掉版本上限。如果 wheel 是由脚本生成或改名的，让脚本也这样写文件名。',
         },
         {
           en: 'Build again and publish the new files.',
           'zh-CN': '重新构建，发布新的文件。',
         },
         {
-          en: 'Files uploaded before the refused one stay on PyPI. In that case set `skip-existing: true` for the next run: it skips them and uploads the rest.',
-          'zh-CN': '排在被拒文件前面、已经传上去的文件会留在 PyPI 上。这时，下一次运行要设置 `skip-existing: true`：已有的跳过，其余的上传。',
+          en: 'Files uploaded before the refused one stay on PyPI. The next run then has to skip them: with the action by `skip-existing: true`, with twine by `--skip-existing`. It uploads the rest.',
+          'zh-CN': '排在被拒文件前面、已经传上去的文件会留在 PyPI 上。这时下一次运行要跳过它们：action 用 `skip-existing: true`，twine 用 `--skip-existing`，其余的照常上传。',
         },
       ],
     },

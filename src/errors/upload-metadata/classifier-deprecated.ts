@@ -19,6 +19,10 @@ export default {
     en: 'One of the classifiers of the project is no longer accepted for new uploads. If there is a replacement, the message lists it; releases already on PyPI keep theirs.',
     'zh-CN': '项目的一个 classifier 不能再用于新的上传。有替代项时，错误信息会列出来；PyPI 上已有的版本不受影响。',
   },
+  says: {
+    en: 'PyPI no longer takes the classifier `{classifier}` in new uploads. Releases already there keep theirs.',
+    'zh-CN': 'classifier `{classifier}` 已弃用，PyPI 在新的上传里不再接受它；已有的版本不受影响。',
+  },
   causes: [
     {
       en: 'The classifier was correct when it was written and has been withdrawn since, for instance because it was misspelt in the list, as `Natural Language :: Ukranian`.',
@@ -27,11 +31,28 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'you publish this project', 'zh-CN': '你要发布这个项目' },
+      applies: { wording: [0, 2] },
+      changes: 'file',
+      when: { en: 'the message names a replacement', 'zh-CN': '错误信息给出了替代项' },
       steps: [
         {
-          en: 'In `pyproject.toml`, under `classifiers` in `[project]`, put the replacement in its place, or remove the line if the message gives none. Older projects have the list in `setup.cfg` or `setup.py`.',
-          'zh-CN': '在 `pyproject.toml` 的 `[project]` 里找到 `classifiers`，换成替代项；没有列出替代项，就删掉这一行。老项目的清单在 `setup.cfg` 或 `setup.py` 里。',
+          en: 'In `pyproject.toml`, under `classifiers` in `[project]`, put the replacement in the place of the old one. Older projects have the list in `setup.cfg` or `setup.py`.',
+          'zh-CN': '在 `pyproject.toml` 的 `[project]` 里找到 `classifiers`，把旧的换成替代项。老项目的清单在 `setup.cfg` 或 `setup.py` 里。',
+        },
+        {
+          en: 'Build again and publish the new files.',
+          'zh-CN': '重新构建，发布新的文件。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [1, 3] },
+      changes: 'file',
+      when: { en: 'the message names no replacement', 'zh-CN': '错误信息没有给出替代项' },
+      steps: [
+        {
+          en: 'In `pyproject.toml`, under `classifiers` in `[project]`, remove the line of the quoted classifier. Older projects have the list in `setup.cfg` or `setup.py`.',
+          'zh-CN': '在 `pyproject.toml` 的 `[project]` 里找到 `classifiers`，删掉错误信息里那个 classifier 的一行。老项目的清单在 `setup.cfg` 或 `setup.py` 里。',
         },
         {
           en: 'Build again and publish the new files.',

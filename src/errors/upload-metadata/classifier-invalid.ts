@@ -16,38 +16,38 @@ export default {
     en: "The quoted classifier is not on PyPI's list; the text has to match character for character. PyPI names only one at a time, so others may be wrong too.",
     'zh-CN': '引号里的 classifier 不在 PyPI 的列表里；文字必须逐字符一致。PyPI 一次只报一个，其他 classifier 也可能有错。',
   },
+  says: {
+    en: "`{classifier}` is not on PyPI's list of classifiers. PyPI names only one at a time, so others may be wrong too.",
+    'zh-CN': '`{classifier}` 不在 PyPI 的 classifier 列表里。PyPI 一次只报一个，其他 classifier 也可能有错。',
+  },
   causes: [
     {
       en: 'A misspelt or made-up classifier, for instance `License :: OSI Approved :: MIT` in place of `License :: OSI Approved :: MIT License`.',
       'zh-CN': 'classifier 拼错了，或者是自己编的，例如把 `License :: OSI Approved :: MIT License` 写成了 `License :: OSI Approved :: MIT`。',
     },
     {
-      en: '`Private :: Do Not Upload` was put there on purpose: it is not on the list, so that PyPI refuses the file.',
-      'zh-CN': '有人特意写了 `Private :: Do Not Upload`：它不在列表里，为的就是让 PyPI 拒绝这个文件。',
+      en: 'A field of the metadata was written as a classifier, such as `License-Expression :: MIT` for `license = "MIT"`.',
+      'zh-CN': '把元数据字段写成了 classifier，例如该写 `license = "MIT"`，却写了 `License-Expression :: MIT`。',
     },
     {
       en: 'The classifier is newer than the list that the index uses, for instance one for a coming Python version.',
       'zh-CN': 'classifier 比索引使用的列表新，例如针对尚未发布的 Python 版本的那种。',
     },
+    {
+      en: 'A classifier that begins with `Private ::` was put there on purpose, so that PyPI refuses the file. [What this mark is for](/errors/private-classifier-refused/)',
+      'zh-CN': '有人特意写了以 `Private ::` 开头的 classifier，为的就是让 PyPI 拒绝这个文件。[这个标记的用途](/errors/private-classifier-refused/)',
+    },
   ],
   fixes: [
     {
+      changes: 'file',
       when: { en: 'the project is meant for PyPI', 'zh-CN': '这个项目本来就要发布到 PyPI' },
       steps: [
         {
-          en: 'Copy the classifier from [pypi.org/classifiers](https://pypi.org/classifiers/) into `classifiers` in `pyproject.toml` (or `setup.cfg`, `setup.py`), or remove the line.',
-          'zh-CN': '从 [pypi.org/classifiers](https://pypi.org/classifiers/) 复制 classifier，写进 `pyproject.toml`（或 `setup.cfg`、`setup.py`）的 `classifiers`，或者删掉这一行。',
+          en: 'In `classifiers` in `pyproject.toml` (or `setup.cfg`, `setup.py`) replace the quoted classifier by one copied from [pypi.org/classifiers](https://pypi.org/classifiers/), or remove the line.',
+          'zh-CN': '在 `pyproject.toml`（或 `setup.cfg`、`setup.py`）的 `classifiers` 里，把错误信息里的那个换成从 [pypi.org/classifiers](https://pypi.org/classifiers/) 复制的，或者删掉这一行。',
         },
         { en: 'Build again and publish.', 'zh-CN': '重新构建并发布。' },
-      ],
-    },
-    {
-      when: { en: 'the message names `Private :: Do Not Upload`', 'zh-CN': '错误信息里是 `Private :: Do Not Upload`' },
-      steps: [
-        {
-          en: 'Keep it and read [what this mark is for](/errors/private-classifier-refused/): the project was not meant to be public.',
-          'zh-CN': '不要删，先看[这个标记的用途](/errors/private-classifier-refused/)：这个项目原本不打算公开。',
-        },
       ],
     },
   ],

@@ -26,6 +26,10 @@ export default {
     en: 'The metadata declares a format for the long description that does not exist, or a charset or Markdown variant that is not allowed. twine 6.1 and later says so before uploading (`InvalidDistribution`): it reads all files before it sends the first, so nothing was uploaded. Otherwise PyPI says it, and files before this one may be there.',
     'zh-CN': '元数据给长描述声明了不存在的格式，或者不允许的字符集或 Markdown 变体。twine 6.1 及以上会在上传前报出来（`InvalidDistribution`）：它先读完所有文件再发送，所以什么都没有上传。否则由 PyPI 报出来，这之前的文件可能已经传上去了。',
   },
+  says: {
+    en: 'The metadata gives `{value}` in the content type of the README, and that is not allowed.',
+    'zh-CN': '元数据在 README 的内容类型里写的是 `{value}`，这是不允许的。',
+  },
   causes: [
     {
       en: 'A made-up type: `text/md`, `text/rst`, `text/x-markdown`, or only `markdown`.',
@@ -46,21 +50,37 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'the project uses `pyproject.toml`', 'zh-CN': '项目使用 `pyproject.toml`' },
+      applies: { wording: [0, 3, 4] },
+      changes: 'file',
+      when: { en: 'the type is not allowed', 'zh-CN': '类型不被允许' },
       steps: [
         {
-          en: 'Under `[project]` write `readme = { file = "README.md", content-type = "text/markdown" }`. The other two types are `text/x-rst` and `text/plain`.',
-          'zh-CN': '在 `[project]` 下写 `readme = { file = "README.md", content-type = "text/markdown" }`。另外两种类型是 `text/x-rst` 和 `text/plain`。',
+          en: 'Under `[project]` in `pyproject.toml` write `readme = { file = "README.md", content-type = "text/markdown" }`, or in `setup.py` or `setup.cfg` set `long_description_content_type` to `text/markdown`. The other two types are `text/x-rst` and `text/plain`.',
+          'zh-CN': '在 `pyproject.toml` 的 `[project]` 下写 `readme = { file = "README.md", content-type = "text/markdown" }`，或者在 `setup.py`、`setup.cfg` 里把 `long_description_content_type` 设为 `text/markdown`。另外两种类型是 `text/x-rst` 和 `text/plain`。',
         },
         { en: 'Build again and publish.', 'zh-CN': '重新构建并发布。' },
       ],
     },
     {
-      when: { en: 'the project uses `setup.py` or `setup.cfg`', 'zh-CN': '项目使用 `setup.py` 或 `setup.cfg`' },
+      applies: { wording: [1] },
+      changes: 'file',
+      when: { en: 'the Markdown variant is not allowed', 'zh-CN': 'Markdown 变体不被允许' },
       steps: [
         {
-          en: 'Set `long_description_content_type` to `text/markdown`, `text/x-rst` or `text/plain`.',
-          'zh-CN': '把 `long_description_content_type` 设为 `text/markdown`、`text/x-rst` 或 `text/plain`。',
+          en: 'In the content type of the README, in `pyproject.toml` or `setup.py`, write `variant=GFM` or `variant=CommonMark` with these very capitals, or leave `variant` out.',
+          'zh-CN': '在 `pyproject.toml` 或 `setup.py` 里 README 的内容类型中写 `variant=GFM` 或 `variant=CommonMark`，大小写照此，或者去掉 `variant`。',
+        },
+        { en: 'Build again and publish.', 'zh-CN': '重新构建并发布。' },
+      ],
+    },
+    {
+      applies: { wording: [2] },
+      changes: 'file',
+      when: { en: 'the charset is not allowed', 'zh-CN': '字符集不被允许' },
+      steps: [
+        {
+          en: 'In the content type of the README, in `pyproject.toml` or `setup.py`, write `charset=UTF-8` with the hyphen, or leave `charset` out, and save the README in UTF-8.',
+          'zh-CN': '在 `pyproject.toml` 或 `setup.py` 里 README 的内容类型中写带连字符的 `charset=UTF-8`，或者去掉 `charset`，并把 README 存成 UTF-8。',
         },
         { en: 'Build again and publish.', 'zh-CN': '重新构建并发布。' },
       ],

@@ -34,15 +34,12 @@ export default {
   ],
   fixes: [
     {
+      changes: 'file',
       when: { en: 'the README is Markdown', 'zh-CN': 'README 是 Markdown' },
       steps: [
         {
-          en: 'If the README is reStructuredText, see below: it has a fault. If it is Markdown and the project has a `pyproject.toml`, write `readme = "README.md"` under `[project]`.',
-          'zh-CN': '如果 README 是 reStructuredText，那就是里面有错：见下面。如果是 Markdown，项目又有 `pyproject.toml`，就在 `[project]` 下写 `readme = "README.md"`。',
-        },
-        {
-          en: 'With `setup.py` add `long_description_content_type="text/markdown"` beside `long_description`.',
-          'zh-CN': '用 `setup.py` 的话，在 `long_description` 旁边加上 `long_description_content_type="text/markdown"`。',
+          en: 'Declare it: `readme = "README.md"` under `[project]` in `pyproject.toml`, or `long_description_content_type="text/markdown"` beside `long_description` in `setup.py`.',
+          'zh-CN': '声明类型：在 `pyproject.toml` 的 `[project]` 下写 `readme = "README.md"`，或者在 `setup.py` 的 `long_description` 旁边加上 `long_description_content_type="text/markdown"`。',
         },
         {
           en: 'Build again with a current build tool, then publish the new files.',
@@ -51,15 +48,16 @@ export default {
       ],
     },
     {
+      changes: 'file',
       when: { en: 'the README is reStructuredText', 'zh-CN': 'README 是 reStructuredText' },
       steps: [
         {
-          en: 'Run `twine check --strict dist/*`. It names the lines; repair them in `README.rst`.',
-          'zh-CN': '运行 `twine check --strict dist/*`。它会给出行号，在 `README.rst` 里修好这些行。',
+          en: 'Run `twine check --strict dist/*` on the built files. It names the lines; repair them in `README.rst`.',
+          'zh-CN': '对构建好的文件运行 `twine check --strict dist/*`。它会给出行号，在 `README.rst` 里修好这些行。',
         },
         {
-          en: 'Declare the type as well: `readme = "README.rst"`, or `long_description_content_type="text/x-rst"` in `setup.py`.',
-          'zh-CN': '同时声明类型：`readme = "README.rst"`，或者在 `setup.py` 里写 `long_description_content_type="text/x-rst"`。',
+          en: 'Declare the type as well: `readme = "README.rst"`, or `long_description_content_type="text/x-rst"` in `setup.py`. Then build again.',
+          'zh-CN': '同时声明类型：`readme = "README.rst"`，或者在 `setup.py` 里写 `long_description_content_type="text/x-rst"`。然后重新构建。',
         },
       ],
     },

@@ -16,6 +16,10 @@ export default {
     en: 'PyPI renders the description in the file with the content type that the file declares, and refuses the file when that fails. For `text/x-rst` a single warning of docutils is enough.',
     'zh-CN': 'PyPI 会按文件里声明的内容类型渲染项目描述，渲染失败就拒收这个文件。对 `text/x-rst` 来说，docutils 的一条警告就足以失败。',
   },
+  says: {
+    en: 'The README is declared as `{content_type}` and does not render as that, so PyPI refused the file. It does not say where; `twine check` does.',
+    'zh-CN': 'README 声明为 `{content_type}`，却无法按它渲染，PyPI 因此拒收了这个文件。PyPI 不说错在哪里，`twine check` 会说。',
+  },
   causes: [
     {
       en: 'The README uses roles or directives of Sphinx, such as `:ref:` or `:py:func:`. PyPI does not know them.',
@@ -36,19 +40,21 @@ export default {
   ],
   fixes: [
     {
+      changes: 'file',
       when: { en: 'the README is meant to be reStructuredText', 'zh-CN': 'README 本来就是 reStructuredText' },
       steps: [
         {
-          en: 'Build, then run `twine check --strict dist/*`. Unlike PyPI it names the line and the reason.',
-          'zh-CN': '构建之后运行 `twine check --strict dist/*`。与 PyPI 不同，它会给出行号和原因。',
+          en: 'Run `twine check --strict dist/*` on the built files: unlike PyPI it names the line and the reason. Repair these lines in `README.rst`.',
+          'zh-CN': '对构建好的文件运行 `twine check --strict dist/*`：与 PyPI 不同，它会给出行号和原因。在 `README.rst` 里修好这些行。',
         },
         {
-          en: 'Repair these lines in `README.rst`, build again, and repeat until it says `PASSED`.',
-          'zh-CN': '在 `README.rst` 里修好这些行，重新构建，反复检查直到显示 `PASSED`。',
+          en: 'Build again, and repeat until it says `PASSED`.',
+          'zh-CN': '重新构建，反复检查直到显示 `PASSED`。',
         },
       ],
     },
     {
+      changes: 'file',
       when: { en: 'the README is Markdown', 'zh-CN': 'README 是 Markdown' },
       steps: [
         {

@@ -20,6 +20,10 @@ export default {
     en: 'A dependency in the metadata points to a URL, such as `name @ git+https://…`, instead of a version. PyPI refuses such files, also when the dependency belongs to an optional extra.',
     'zh-CN': '元数据里有一个依赖指向 URL，比如 `name @ git+https://…`，而不是版本。PyPI 会拒收这样的文件，即使这个依赖只属于可选的 extra。',
   },
+  says: {
+    en: 'A dependency points to a URL: `{requirement}`. PyPI takes only names with versions, in optional extras too.',
+    'zh-CN': '有一个依赖指向 URL：`{requirement}`。PyPI 只接受名字加版本，可选的 extra 里也一样。',
+  },
   causes: [
     {
       en: 'A dependency from Git or from an archive stands under `dependencies` in `pyproject.toml`, or in `install_requires` of `setup.py`.',
@@ -36,11 +40,16 @@ export default {
   ],
   fixes: [
     {
+      changes: 'file',
       when: { en: 'users need the dependency', 'zh-CN': '用户需要这个依赖' },
       steps: [
         {
-          en: 'Replace the URL by a version that is on PyPI, for instance `sibling>=1.2`. If there is none, the dependency has to be published first.',
-          'zh-CN': '把 URL 换成 PyPI 上已有的版本，比如 `sibling>=1.2`。如果还没有，就要先发布这个依赖。',
+          en: 'In `dependencies` or `[project.optional-dependencies]` of `pyproject.toml` replace the URL by a version that is on PyPI, for instance `sibling>=1.2`. If there is none, publish the dependency first.',
+          'zh-CN': '在 `pyproject.toml` 的 `dependencies` 或 `[project.optional-dependencies]` 里，把 URL 换成 PyPI 上已有的版本，比如 `sibling>=1.2`。如果还没有，就先发布这个依赖。',
+        },
+        {
+          en: 'If it belongs to an extra and cannot be published, remove the extra and describe in the README how to install that dependency by hand.',
+          'zh-CN': '如果它属于某个 extra，又无法发布，就去掉这个 extra，在 README 里说明怎样手动安装这个依赖。',
         },
         {
           en: 'Build again and publish the new files.',
@@ -49,11 +58,12 @@ export default {
       ],
     },
     {
+      changes: 'file',
       when: { en: 'only development needs the URL', 'zh-CN': '只有开发时才需要这个 URL' },
       steps: [
         {
-          en: 'Move it to `[dependency-groups]` in `pyproject.toml`. Groups are not part of the built metadata.',
-          'zh-CN': '把它移到 `pyproject.toml` 的 `[dependency-groups]`。依赖组不会进入构建出的元数据。',
+          en: 'Move the dependency to `[dependency-groups]` in `pyproject.toml`, and build again. Groups are not part of the metadata that PyPI reads.',
+          'zh-CN': '把这个依赖移到 `pyproject.toml` 的 `[dependency-groups]`，然后重新构建。依赖组不会进入 PyPI 读取的元数据。',
         },
         {
           en: 'With uv you can also keep the plain name under `dependencies` and put the URL into `[tool.uv.sources]`, which is used in development only.',
@@ -65,20 +75,15 @@ export default {
         'zh-CN': '用户装到的是 PyPI 上的版本，而不是你的 fork 或那个提交。',
       },
     },
-    {
-      when: { en: 'a feature is useless without the unpublished code', 'zh-CN': '某个功能离不开尚未发布的代码' },
-      steps: [
-        {
-          en: 'Remove the extra, and describe in the README how to install that dependency by hand.',
-          'zh-CN': '去掉这个 extra，在 README 里说明怎样手动安装这个依赖。',
-        },
-      ],
-    },
   ],
   notAFix: [
     {
       en: '`allow-direct-references = true` for hatchling: it lets the build pass; PyPI refuses the file all the same.',
       'zh-CN': '给 hatchling 设置 `allow-direct-references = true`：它只能让构建通过，PyPI 照样拒收。',
+    },
+    {
+      en: '`twine check`: it passes a dependency that is a URL.',
+      'zh-CN': '`twine check`：依赖写成 URL，它也会通过。',
     },
   ],
   verify: [

@@ -40,21 +40,44 @@ export default {
   ],
   fixes: [
     {
+      applies: { wording: [0] },
+      changes: 'file',
       when: { en: 'the message quotes an address', 'zh-CN': '错误信息里引用了邮箱地址' },
       steps: [
         {
-          en: 'Look at what the message quotes. A field, as with `dynamic field` or `has invalid data`: raise the build tool, as described below. An address: correct or remove `email` under `authors` and `maintainers` in `pyproject.toml` (in `setup.cfg` and `setup.py`: `author_email`, `maintainer_email`). An address is not required.',
-          'zh-CN': '看错误信息里引用的是什么。如果是字段（`dynamic field` 或 `has invalid data`），就升级构建工具，做法见下面。如果是邮箱地址，就在 `pyproject.toml` 的 `authors` 和 `maintainers` 里改正或删掉 `email`（`setup.cfg` 和 `setup.py` 里是 `author_email`、`maintainer_email`）。邮箱不是必填的。',
+          en: 'Correct or remove the quoted address: `email` under `authors` and `maintainers` in `pyproject.toml` (in `setup.cfg` and `setup.py`: `author_email`, `maintainer_email`). An address is not required.',
+          'zh-CN': '改正或删掉错误信息里的那个邮箱地址：它写在 `pyproject.toml` 的 `authors` 和 `maintainers` 的 `email` 里（`setup.cfg` 和 `setup.py` 里是 `author_email`、`maintainer_email`）。邮箱不是必填的。',
         },
         { en: 'Build again and publish.', 'zh-CN': '重新构建并发布。' },
       ],
     },
     {
-      when: { en: 'the message is about a dynamic field or invalid data', 'zh-CN': '错误信息说的是 dynamic 字段或 invalid data' },
+      applies: { wording: [1, 2, 3] },
+      changes: 'file',
+      when: { en: 'the message is about a dynamic field', 'zh-CN': '错误信息说的是 dynamic 字段' },
       steps: [
         {
-          en: 'Raise the build tool in `requires` of `[build-system]` in `pyproject.toml`, and the upload tool in the workflow, then build again.',
-          'zh-CN': '在 `pyproject.toml` 的 `[build-system]` 里提高 `requires` 中构建工具的版本，在工作流里升级上传工具，然后重新构建。',
+          en: 'Raise the build tool, which writes `Dynamic`, in `requires` of `[build-system]` in `pyproject.toml`, and build again.',
+          'zh-CN': '`Dynamic` 由构建工具写入：在 `pyproject.toml` 的 `[build-system]` 里提高 `requires` 中构建工具的版本，然后重新构建。',
+        },
+        {
+          en: 'If that changes nothing, look whether `dynamic` under `[project]` lists the quoted field, and take it out.',
+          'zh-CN': '如果没有变化，看 `[project]` 的 `dynamic` 有没有列出错误信息里的那个字段，有就去掉。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [4] },
+      changes: 'file',
+      when: { en: 'the message says `has invalid data`', 'zh-CN': '错误信息是 `has invalid data`' },
+      steps: [
+        {
+          en: 'Write the quoted field once and on one line in `pyproject.toml` (`setup.cfg`, `setup.py`, `Cargo.toml`), and build again.',
+          'zh-CN': '在 `pyproject.toml`（`setup.cfg`、`setup.py`、`Cargo.toml`）里，把错误信息里的那个字段只写一次，写在一行里，然后重新构建。',
+        },
+        {
+          en: 'If it is right there, read it in `METADATA` of the wheel, and raise the upload tool.',
+          'zh-CN': '如果那里没有问题，就在 wheel 的 `METADATA` 里查看它，并升级上传工具。',
         },
       ],
     },

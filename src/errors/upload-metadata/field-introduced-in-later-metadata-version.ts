@@ -19,36 +19,67 @@ export default {
     en: 'The file declares the `Metadata-Version` named last, and the field named first exists only from the other one on. twine 6.1 and later says so before uploading (`InvalidDistribution`): it reads all files before it sends the first, so nothing was uploaded. Otherwise PyPI says it, and files before this one may be there.',
     'zh-CN': '错误信息里有两个版本号：“not”后面的是文件声明的 `Metadata-Version`，“in metadata version”后面的是开头那个字段最早出现的版本，比声明的新。twine 6.1 及以上会在上传前报出来（`InvalidDistribution`）：它先读完所有文件再发送，所以什么都没有上传。否则由 PyPI 报出来，这之前的文件可能已经传上去了。',
   },
+  says: {
+    en: 'The file declares metadata `{declared}` and holds the field `{field}`, which exists only from `{needed}` on.',
+    'zh-CN': '文件声明的元数据版本是 `{declared}`，里面却有字段 `{field}`，它从 `{needed}` 才开始有。',
+  },
   causes: [
     {
-      en: 'The build tool writes `License-Expression`, `License-File` or `Dynamic` and still declares an older version. Older releases of maturin did so with `License-File`.',
-      'zh-CN': '构建工具写了 `License-Expression`、`License-File` 或 `Dynamic`，声明的却还是旧版本。旧版 maturin 写 `License-File` 时就是这样。',
+      en: 'The build tool writes `License-Expression`, `License-File` or `Dynamic` and still declares an older version: hatchling before 1.26 with `License-Expression`, maturin before 1.7.6 with `License-File`.',
+      'zh-CN': '构建工具写了 `License-Expression`、`License-File` 或 `Dynamic`，声明的却还是旧版本：1.26 之前的 hatchling 写 `License-Expression`，1.7.6 之前的 maturin 写 `License-File`。',
+    },
+    {
+      en: 'setuptools before 77 writes `License-File` under version 2.1 or 2.2, and the upload tool passes it on, as uv does. twine 6.1 and later drops the field in this case.',
+      'zh-CN': '77 之前的 setuptools 声明的是 2.1 或 2.2，却写了 `License-File`，上传工具又原样发送，uv 就是这样。twine 6.1 及以上在这种情况下会去掉这个字段。',
     },
     {
       en: 'A script changes `METADATA` or `PKG-INFO` after the build.',
       'zh-CN': '有脚本在构建之后改了 `METADATA` 或 `PKG-INFO`。',
     },
-    {
-      en: 'Old setuptools writes `License-File` under version 2.1, and the upload tool passes it on. twine 6.1 and later drops the field in this case.',
-      'zh-CN': '旧版 setuptools 声明的是 2.1，却写了 `License-File`，上传工具又原样发送。twine 6.1 及以上在这种情况下会去掉这个字段。',
-    },
   ],
   fixes: [
     {
-      when: { en: 'a build tool writes the metadata, which is the usual case', 'zh-CN': '元数据由构建工具写入（通常如此）' },
+      applies: { any: [{ values: { field: { is: ['license-expression'] } } }, { near: ['license-expression introduced in metadata version'] }] },
+      changes: 'file',
+      when: { en: 'the field is `license-expression`', 'zh-CN': '字段是 `license-expression`' },
       steps: [
         {
-          en: 'In `pyproject.toml`, raise the build tool in `requires` of `[build-system]` to a release that writes the version named in the message: 2.5 for `Import-Name`, 2.4 for `License-Expression` and `License-File`, 2.2 for `Dynamic`.',
-          'zh-CN': '在 `pyproject.toml` 的 `[build-system]` 里，把 `requires` 中的构建工具升级到支持这个字段所需元数据版本的版本：`Import-Name` 需要 2.5，`License-Expression` 和 `License-File` 需要 2.4，`Dynamic` 需要 2.2。',
+          en: 'In `pyproject.toml`, under `[build-system]`, raise the build tool in `requires` to a release that declares 2.4 where it writes `License-Expression`: hatchling 1.27, setuptools 77.0.3, poetry-core 2.2, flit-core 3.12, pdm-backend 2.4 or later.',
+          'zh-CN': '在 `pyproject.toml` 的 `[build-system]` 里，把 `requires` 中的构建工具升级到写 `License-Expression` 时会声明 2.4 的版本：hatchling 1.27、setuptools 77.0.3、poetry-core 2.2、flit-core 3.12、pdm-backend 2.4，或更新的版本。',
+        },
+        { en: 'Build again and publish, with a twine or an action that reads 2.4.', 'zh-CN': '重新构建并发布，所用的 twine 或 action 要读得懂 2.4。' },
+      ],
+    },
+    {
+      applies: { any: [{ values: { field: { is: ['license-file'] } } }, { near: ['license-file introduced in metadata version'] }] },
+      changes: 'file',
+      when: { en: 'the field is `license-file`', 'zh-CN': '字段是 `license-file`' },
+      steps: [
+        {
+          en: 'In `pyproject.toml`, under `[build-system]`, raise the build tool in `requires` to a release that declares 2.4 where it writes `License-File`: setuptools 77.0.3, maturin 1.7.6, hatchling 1.27 or later.',
+          'zh-CN': '在 `pyproject.toml` 的 `[build-system]` 里，把 `requires` 中的构建工具升级到写 `License-File` 时会声明 2.4 的版本：setuptools 77.0.3、maturin 1.7.6、hatchling 1.27，或更新的版本。',
+        },
+        { en: 'Build again and publish, with a twine or an action that reads 2.4.', 'zh-CN': '重新构建并发布，所用的 twine 或 action 要读得懂 2.4。' },
+      ],
+    },
+    {
+      applies: { any: [{ not: { values: { field: { is: ['license-expression', 'license-file'] } } } }, { near: ['import-name introduced in metadata version', 'import-namespace introduced in metadata version', 'dynamic introduced in metadata version'] }] },
+      changes: 'file',
+      when: { en: 'it is another field, such as `import-name` or `dynamic`', 'zh-CN': '是其他字段，比如 `import-name` 或 `dynamic`' },
+      steps: [
+        {
+          en: 'In `pyproject.toml`, under `[build-system]`, raise the build tool in `requires` to a release that writes the version that the field needs: 2.5 for `import-name`, as hatchling 1.32 and flit-core 4.0.1 do, 2.2 for `dynamic`.',
+          'zh-CN': '在 `pyproject.toml` 的 `[build-system]` 里，把 `requires` 中的构建工具升级到会写这个字段所需版本的版本：`import-name` 需要 2.5，hatchling 1.32 和 flit-core 4.0.1 会写；`dynamic` 需要 2.2。',
         },
         {
-          en: 'Raise the action (or twine, or uv) in the workflow as well, so that it can read the new version.',
-          'zh-CN': '同时在工作流里升级 action（或 twine、uv），让它读得懂新版本。',
+          en: 'Raise what uploads as well: metadata 2.5 needs twine 7, which is in v1.14.2 of the action.',
+          'zh-CN': '上传的程序也要升级：元数据 2.5 需要 twine 7，它在 action v1.14.2 里。',
         },
         { en: 'Build again and publish.', 'zh-CN': '重新构建并发布。' },
       ],
     },
     {
+      changes: 'file',
       when: { en: 'a step of yours changes the metadata after the build', 'zh-CN': '你自己的步骤在构建后改了元数据' },
       steps: [
         {

@@ -20,6 +20,10 @@ export default {
     en: 'PyPI checks a few fields of the upload request before it reads the metadata: the name, the file type, the Python version and the digests. The one named in the message did not pass.',
     'zh-CN': 'PyPI 在读取元数据之前，会先检查上传请求里的几个字段：名字、文件类型、Python 版本和摘要。错误信息里点名的那个没有通过。',
   },
+  says: {
+    en: 'A field of the upload request did not pass: `{field}`. PyPI checks it before it reads the metadata.',
+    'zh-CN': '上传请求里有一个字段没有通过检查：`{field}`。PyPI 在读取元数据之前就会检查它。',
+  },
   causes: [
     {
       en: '`Name`: the project name is empty, begins or ends with something else than a letter or digit, or holds characters other than ASCII letters, digits, `.`, `_` and `-`.',
@@ -40,11 +44,13 @@ export default {
   ],
   fixes: [
     {
+      applies: { values: { field: { is: ['name'] } } },
+      changes: 'file',
       when: { en: 'the message names `Name`', 'zh-CN': '错误信息点名的是 `Name`' },
       steps: [
         {
-          en: 'Look at the field in the message. `Name`: correct `name` in `pyproject.toml` (or in `setup.cfg` or `setup.py`), which must begin and end with a letter or digit. `filetype`: take what is neither wheel nor sdist out of `dist/`, as described below.',
-          'zh-CN': '看错误信息里的字段。如果是 `Name`，就在 `pyproject.toml`（或 `setup.cfg`、`setup.py`）里改正 `name`，它必须以字母或数字开头和结尾。如果是 `filetype`，就把既不是 wheel 也不是 sdist 的文件从 `dist/` 里拿走，做法见下面。',
+          en: 'Correct `name` in `pyproject.toml` (or in `setup.cfg` or `setup.py`): ASCII letters, digits, `.`, `_` and `-`, with a letter or digit at both ends.',
+          'zh-CN': '在 `pyproject.toml`（或 `setup.cfg`、`setup.py`）里改正 `name`：只含 ASCII 字母、数字、`.`、`_` 和 `-`，首尾必须是字母或数字。',
         },
         {
           en: 'Enter the same name for the publisher on PyPI, build again and publish.',
@@ -53,15 +59,39 @@ export default {
       ],
     },
     {
+      applies: { values: { field: { is: ['filetype'] } } },
+      changes: 'file',
       when: { en: 'the message names `filetype`', 'zh-CN': '错误信息点名的是 `filetype`' },
       steps: [
         {
-          en: 'Build with `python -m build`, which makes an sdist and a wheel, and take `bdist_egg` and `bdist_wininst` out of the workflow.',
-          'zh-CN': '用 `python -m build` 构建，它会生成 sdist 和 wheel；从工作流里去掉 `bdist_egg` 和 `bdist_wininst`。',
+          en: 'Take what is neither wheel nor sdist out of `dist/`: build with `python -m build`, and remove `bdist_egg` and `bdist_wininst` from the workflow.',
+          'zh-CN': '把既不是 wheel 也不是 sdist 的文件从 `dist/` 里拿走：用 `python -m build` 构建，从工作流里去掉 `bdist_egg` 和 `bdist_wininst`。',
         },
         {
-          en: 'Check that only these files stand in `dist/`.',
-          'zh-CN': '确认 `dist/` 里只有这些文件。',
+          en: 'Publish again.',
+          'zh-CN': '重新发布。',
+        },
+      ],
+    },
+    {
+      applies: { values: { field: { is: ['pyversion', 'md5_digest', 'sha256_digest', 'blake2_256_digest'] } } },
+      changes: 'file',
+      when: { en: 'the message names `pyversion` or a digest', 'zh-CN': '错误信息点名的是 `pyversion` 或摘要' },
+      steps: [
+        {
+          en: 'This field is filled in by the program that uploads: raise that program in the workflow, or correct the upload script that fills in the form.',
+          'zh-CN': '这一项由上传的程序填写：在工作流里升级这个程序，或者改正填写表单的上传脚本。',
+        },
+      ],
+    },
+    {
+      applies: { not: { values: { field: { is: ['name', 'filetype', 'pyversion', 'md5_digest', 'sha256_digest', 'blake2_256_digest'] } } } },
+      changes: 'file',
+      when: { en: 'it names another field, in an old log', 'zh-CN': '点名的是其他字段，日志较旧' },
+      steps: [
+        {
+          en: 'Read what stands after `Error:` and correct that field in `pyproject.toml`, `setup.cfg` or `setup.py`. PyPI writes another sentence today, so run again to see it.',
+          'zh-CN': '看 `Error:` 后面的内容，在 `pyproject.toml`、`setup.cfg` 或 `setup.py` 里改正那个字段。PyPI 如今用的是另一句话，重新运行就能看到。',
         },
       ],
     },

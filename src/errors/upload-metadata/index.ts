@@ -11,6 +11,7 @@ import licenseFieldsConflict from './license-fields-conflict.ts';
 import localVersionNotAllowed from './local-version-not-allowed.ts';
 import metadataFieldInvalid from './metadata-field-invalid.ts';
 import newProjectRegistrationDisabled from './new-project-registration-disabled.ts';
+import poetryConfigurationInvalid from './poetry-configuration-invalid.ts';
 import privateClassifierRefused from './private-classifier-refused.ts';
 import projectNameConflict from './project-name-conflict.ts';
 import projectNameInvalid from './project-name-invalid.ts';
@@ -47,6 +48,7 @@ export default [
   descriptionContentTypeInvalid,
   summaryOrFieldTooLong,
   classifierInvalid,
+  poetryConfigurationInvalid,
   privateClassifierRefused,
   urlInvalid,
   emailOrDynamicFieldInvalid,

@@ -28,6 +28,7 @@ export default {
   ],
   fixes: [
     {
+      changes: 'file',
       when: { en: 'the licence can be written as an SPDX expression', 'zh-CN': '许可证可以写成 SPDX 表达式' },
       steps: [
         {
@@ -43,6 +44,12 @@ export default {
           'zh-CN': '重新构建，发布新的文件。',
         },
       ],
+    },
+  ],
+  notAFix: [
+    {
+      en: '`twine check`: it passes a file that has both fields.',
+      'zh-CN': '`twine check`：两个字段都有的文件，它也会通过。',
     },
   ],
   verify: [

@@ -27,6 +27,10 @@ export default {
     en: 'The version has a local part, the text after `+`. PyPI and TestPyPI accept no such version. It mostly means that the build did not see the release tag; or somebody wrote it.',
     'zh-CN': '版本号带有本地部分，也就是 `+` 后面的文字。PyPI 和 TestPyPI 都不接受这样的版本。这多半说明构建时没有看到发布标签，也可能是有人写上去的。',
   },
+  says: {
+    en: 'The version is `{version}`. PyPI and TestPyPI take none with a `+` in it.',
+    'zh-CN': '版本号是 `{version}`。PyPI 和 TestPyPI 都不接受带 `+` 的版本。',
+  },
   causes: [
     {
       en: 'The version is made from git by `setuptools-scm` or a similar tool, and the commit that was built is not exactly the tagged one.',
@@ -47,20 +51,50 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'this is a release', 'zh-CN': '这是一次正式发布' },
+      applies: { not: { any: [{ near: ['setuptools-scm', 'setuptools_scm', 'hatch-vcs', 'versioningit', 'dunamai', 'versioneer'] }, { values: { version: { holds: ['.dev', '.post', '+g', '+d20'] } } }] } },
+      changes: 'file',
+      when: { en: 'the version is written down', 'zh-CN': '版本号是写死的' },
       steps: [
         {
-          en: 'See where the version comes from. If it is written down, in `pyproject.toml` for instance, remove the `+` and what follows. If `setuptools-scm` or a similar tool makes it, give `actions/checkout` in the build job the input `fetch-depth: 0`: it then fetches all history and all tags.',
-          'zh-CN': '看版本号从哪里来。如果是写死的，比如写在 `pyproject.toml` 里，就删掉 `+` 和它后面的部分。如果由 `setuptools-scm` 一类的工具生成，就在构建作业里给 `actions/checkout` 加上输入参数 `fetch-depth: 0`，它会取下全部历史和全部标签。',
-        },
-        {
-          en: 'Start the run from the tag, and run `git status --short` before the build: it should print nothing.',
-          'zh-CN': '从标签触发运行，并在构建前运行 `git status --short`：它应该什么都不输出。',
+          en: 'Remove the `+` and what follows from the version, in `pyproject.toml` or wherever it is written, and build again.',
+          'zh-CN': '在 `pyproject.toml` 或其他写版本号的地方，删掉 `+` 和它后面的部分，然后重新构建。',
         },
       ],
     },
     {
-      when: { en: 'you upload development versions from a branch, for instance to TestPyPI', 'zh-CN': '你从分支上传开发版本，例如传到 TestPyPI' },
+      applies: { any: [{ near: ['setuptools-scm', 'setuptools_scm', 'hatch-vcs', 'versioningit', 'dunamai', 'versioneer'] }, { values: { version: { holds: ['.dev', '.post', '+g', '+d20'] } } }], not: { ci: ['gitlab', 'other', 'none'] } },
+      changes: 'file',
+      when: { en: 'a tool such as `setuptools-scm` makes it from git, in GitHub Actions', 'zh-CN': '由 `setuptools-scm` 一类的工具根据 git 生成，用的是 GitHub Actions' },
+      steps: [
+        {
+          en: 'The local part (`+…`) of the version comes from git. Give `actions/checkout` in the build job the input `fetch-depth: 0`, which fetches all history and all tags, and start the run from the tag.',
+          'zh-CN': '版本号里的本地部分（`+…`）来自 git。在构建作业里给 `actions/checkout` 加上输入参数 `fetch-depth: 0`，它会取下全部历史和全部标签；再从标签触发运行。',
+        },
+        {
+          en: 'Run `git status --short` before the build: it should print nothing.',
+          'zh-CN': '在构建前运行 `git status --short`：它应该什么都不输出。',
+        },
+      ],
+    },
+    {
+      applies: { any: [{ near: ['setuptools-scm', 'setuptools_scm', 'hatch-vcs', 'versioningit', 'dunamai', 'versioneer'] }, { values: { version: { holds: ['.dev', '.post', '+g', '+d20'] } } }], ci: ['gitlab', 'other', 'none'] },
+      changes: 'file',
+      when: { en: 'such a tool makes it, elsewhere than in GitHub Actions', 'zh-CN': '由这类工具生成，用的不是 GitHub Actions' },
+      steps: [
+        {
+          en: 'The local part (`+…`) of the version comes from git. Let the job run `git fetch --unshallow --tags` before it builds, and start it from the tag.',
+          'zh-CN': '版本号里的本地部分（`+…`）来自 git。让作业在构建之前运行 `git fetch --unshallow --tags`，并从标签触发运行。',
+        },
+        {
+          en: 'Run `git status --short` before the build: it should print nothing.',
+          'zh-CN': '在构建前运行 `git status --short`：它应该什么都不输出。',
+        },
+      ],
+    },
+    {
+      applies: { index: ['testpypi'], near: ['setuptools-scm', 'setuptools_scm'] },
+      changes: 'file',
+      when: { en: 'you upload development versions from a branch to TestPyPI', 'zh-CN': '你从分支把开发版本传到 TestPyPI' },
       steps: [
         {
           en: 'With `setuptools-scm`, set `local_scheme = "no-local-version"` under `[tool.setuptools_scm]` in `pyproject.toml`.',
@@ -91,5 +125,6 @@ export default {
     { repo: 'pypi/warehouse', path: 'warehouse/forklift/legacy.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [724, 739] },
     { repo: 'actions/checkout', path: 'action.yml', ref: 'f548e57e544e1ff5a4c46bf1e1b8685f8e4a348a', lines: [74, 79] },
     { repo: 'pypa/setuptools-scm', path: 'issues/478' },
+    { repo: 'git/git', path: 'Documentation/fetch-options.txt', ref: 'v2.47.0' },
   ],
 } as const satisfies ErrorEntry;

@@ -29,11 +29,13 @@ export default {
   ],
   fixes: [
     {
+      applies: { wording: [0, 1] },
+      changes: 'time',
       when: { en: 'the project is new', 'zh-CN': '项目是新的' },
       steps: [
         {
-          en: 'Watch [status.python.org](https://status.python.org) until the pause is over. Only if the project exists already and is yours, its name is misspelt: copy it from the project page into `pyproject.toml`.',
-          'zh-CN': '关注 [status.python.org](https://status.python.org)，直到恢复。只有项目已经存在而且是你的，才是名字拼错了：从项目页面复制到 `pyproject.toml`。',
+          en: 'Watch [status.python.org](https://status.python.org) until the pause is over. The name and the files can stay as they are.',
+          'zh-CN': '关注 [status.python.org](https://status.python.org)，直到恢复。名字和文件都不用改。',
         },
         {
           en: 'Then open the run under [[actions]] and choose [[re-run-failed-jobs]]. No version number has been used up.',
@@ -42,11 +44,14 @@ export default {
       ],
     },
     {
-      when: { en: 'the project exists', 'zh-CN': '项目已经存在' },
+      applies: { wording: [0] },
+      changes: 'file',
+      fixer: 'repository',
+      when: { en: 'the project exists and is yours', 'zh-CN': '项目已经存在，而且是你的' },
       steps: [
         {
-          en: 'Copy its name from the project page into `name` in `pyproject.toml` and build again.',
-          'zh-CN': '把项目页面上的名字复制到 `pyproject.toml` 的 `name`，重新构建。',
+          en: 'Its name is misspelt in the file: copy it from the project page into `name` in `pyproject.toml` and build again.',
+          'zh-CN': '那是文件里的名字拼错了：把项目页面上的名字复制到 `pyproject.toml` 的 `name`，重新构建。',
         },
       ],
     },

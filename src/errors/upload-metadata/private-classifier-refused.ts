@@ -14,8 +14,8 @@ export default {
   headline: "'Private :: Do Not Upload' is not a valid classifier",
   name: { en: 'The project is marked as private', 'zh-CN': '这个项目被标记为私有' },
   meaning: {
-    en: 'The package carries a classifier that begins with `Private ::`. PyPI always refuses such a package: the mark is there to keep it from being published, and it did its work.',
-    'zh-CN': '这个包带有以 `Private ::` 开头的 classifier。PyPI 一律拒绝这样的包：这个标记就是为了防止它被公开发布，这次它起了作用。',
+    en: 'The package carries the classifier `Private :: Do Not Upload`, or another that begins with `Private ::`. PyPI always refuses such a package: the mark is there to keep it from being published, and it did its work.',
+    'zh-CN': '这个包带有 classifier `Private :: Do Not Upload`，或者另一个以 `Private ::` 开头的。PyPI 一律拒绝这样的包：这个标记就是为了防止它被公开发布，这次它起了作用。',
   },
   causes: [
     {
@@ -29,6 +29,7 @@ export default {
   ],
   fixes: [
     {
+      changes: 'file',
       when: { en: 'the package is not meant for the public', 'zh-CN': '这个包不打算公开' },
       steps: [
         {
@@ -42,6 +43,7 @@ export default {
       ],
     },
     {
+      changes: 'file',
       when: { en: 'the owners have decided to publish it', 'zh-CN': '项目的所有者已经决定公开它' },
       steps: [
         {

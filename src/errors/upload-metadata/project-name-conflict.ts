@@ -16,6 +16,10 @@ export default {
     en: 'PyPI was about to create the project and found one of the same name; `-`, `_`, `.` and capitals make no difference. It had looked for one just before, so the other was created in between.',
     'zh-CN': 'PyPI 正要创建这个项目，却发现已有同名项目；比较时不区分 `-`、`_`、`.` 和大小写。PyPI 在此之前刚查过一次，所以那个项目是在这中间建好的。',
   },
+  says: {
+    en: 'A project of the name `{project}` came into being a moment before this one was to be created; `-`, `_`, `.` and capitals make no difference.',
+    'zh-CN': '就在 PyPI 要创建项目 `{project}` 之前的一刻，已有同名项目建好；比较时不区分 `-`、`_`、`.` 和大小写。',
+  },
   causes: [
     {
       en: 'Two jobs upload the first files of a new project at the same moment, for instance one per platform.',
@@ -28,15 +32,13 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'the project is yours', 'zh-CN': '项目是你的' },
+      applies: { not: { near: ['invalid-payload'] } },
+      changes: 'time',
+      when: { en: 'another job of yours created the project', 'zh-CN': '项目是你的另一个作业创建的' },
       steps: [
         {
-          en: 'If you used a pending publisher, look under [[manage]], then [[publishing]] of the project, and add the publisher if it is not there.',
-          'zh-CN': '如果用的是待定发布者，打开项目的 [[manage > publishing]]，里面没有这个发布者就添加上。',
-        },
-        {
-          en: 'Run the failed job again: the project exists now and is not created a second time.',
-          'zh-CN': '重新运行失败的作业：项目已经存在，不会再创建一次。',
+          en: 'Open the run under [[actions]] and choose [[re-run-failed-jobs]]: the project exists now and is not created a second time.',
+          'zh-CN': '在 [[actions]] 里打开这次运行，选 [[re-run-failed-jobs]]：项目已经存在，不会再创建一次。',
         },
         {
           en: 'For the next release let the jobs only build, and publish all files from one job that waits for them with `needs:`.',
@@ -45,11 +47,32 @@ export default {
       ],
     },
     {
+      applies: { near: ['invalid-payload'], not: { status: ['400', '409'] } },
+      changes: 'setting',
+      fixer: 'pypi-owner',
+      when: { en: 'the project is yours and you used a pending publisher', 'zh-CN': '项目是你的，用的是待定发布者' },
+      steps: [
+        {
+          en: 'On PyPI open [[your-projects > manage > publishing]] of the project, and add the publisher if it is not there.',
+          'zh-CN': '在 PyPI 上打开这个项目的 [[your-projects > manage > publishing]]，里面没有这个发布者就添加上。',
+        },
+        {
+          en: 'Then run the failed job again: the project exists now and is not created a second time.',
+          'zh-CN': '然后重新运行失败的作业：项目已经存在，不会再创建一次。',
+        },
+      ],
+    },
+    {
+      changes: 'file',
       when: { en: 'the project belongs to somebody else', 'zh-CN': '项目是别人的' },
       steps: [
         {
-          en: 'Choose another project name in `pyproject.toml` and build again. If you use a pending publisher, add a new one under that name.',
-          'zh-CN': '在 `pyproject.toml` 里换一个项目名，重新构建。如果用的是待定发布者，就用新名字再添加一个。',
+          en: 'Choose another project name in `pyproject.toml` and build again.',
+          'zh-CN': '在 `pyproject.toml` 里换一个项目名，重新构建。',
+        },
+        {
+          en: 'If you use a pending publisher, add a new one under that name.',
+          'zh-CN': '如果用的是待定发布者，就用新名字再添加一个。',
         },
       ],
     },

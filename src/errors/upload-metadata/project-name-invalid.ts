@@ -17,6 +17,10 @@ export default {
     en: 'PyPI was about to create the project and found that its name breaks the rule for names. On upload the form checks the same rule before, so another sentence usually comes first.',
     'zh-CN': 'PyPI 正要创建项目，发现名字不符合规则。上传时表单会先检查同一条规则，所以通常先看到的是另一句话。',
   },
+  says: {
+    en: 'The project was to be created under the name `{project}`, which breaks the rule for names.',
+    'zh-CN': 'PyPI 正要创建名为 `{project}` 的项目，而这个名字不符合规则。',
+  },
   causes: [
     {
       en: 'The name begins or ends with `-`, `_` or `.`.',
@@ -29,6 +33,7 @@ export default {
   ],
   fixes: [
     {
+      changes: 'file',
       when: { en: 'the project is new', 'zh-CN': '项目是新的' },
       steps: [
         {
@@ -36,8 +41,8 @@ export default {
           'zh-CN': '在 `pyproject.toml` 的 `[project]` 里把 `name` 改成只含 ASCII 字母、数字、`.`、`_` 和 `-` 的名字，首尾必须是字母或数字。',
         },
         {
-          en: 'With Trusted Publishing, register a pending publisher with this name under [[publishing]] in your PyPI account.',
-          'zh-CN': '用可信发布（Trusted Publishing）时，在 PyPI 账号的 [[publishing]] 里用这个名字添加待定发布者。',
+          en: 'With Trusted Publishing, register a pending publisher with this name under [[publishing]] in your account on that index.',
+          'zh-CN': '用可信发布（Trusted Publishing）时，在该索引账号的 [[publishing]] 里用这个名字添加待定发布者。',
         },
         {
           en: 'Build again and publish.',

@@ -14,6 +14,10 @@ export default {
     en: 'The project does not exist, and PyPI does not create it: administrators have put this very name on a list of prohibited names. The message gives no reason.',
     'zh-CN': '这个项目还不存在，PyPI 也不会创建它：PyPI 工作人员把这个名字列入了禁用名单。错误信息里不说明原因。',
   },
+  says: {
+    en: '`{index}` does not create a project called `{project}`: this very name is on its list of prohibited names. The message gives no reason.',
+    'zh-CN': '`{index}` 不会创建名为 `{project}` 的项目：这个名字在它的禁用名单上。错误信息里不说明原因。',
+  },
   causes: [
     {
       en: "PyPI's administrators removed a project of this name and prohibited the name with it.",
@@ -30,20 +34,33 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'the project can take another name', 'zh-CN': '项目可以换个名字' },
+      changes: 'file',
+      when: { en: 'the project is new', 'zh-CN': '项目是新的' },
       steps: [
         {
-          en: 'If the project exists already and is yours, its name is misspelt: copy it from the project page into `pyproject.toml`. Otherwise choose another name and write it as `name` in `pyproject.toml`. The name that is imported in Python can stay.',
-          'zh-CN': '如果项目已经存在而且是你的，那就是名字拼错了：从项目页面复制到 `pyproject.toml`。否则换一个名字，写进 `pyproject.toml` 的 `name`。Python 里 import 的名字可以不变。',
+          en: 'Choose another name and write it as `name` in `pyproject.toml`. The name that is imported in Python can stay.',
+          'zh-CN': '换一个名字，写进 `pyproject.toml` 的 `name`。Python 里 import 的名字可以不变。',
         },
         {
-          en: 'With Trusted Publishing, register a pending publisher with this name under [[publishing]] in your PyPI account.',
-          'zh-CN': '用可信发布（Trusted Publishing）时，在 PyPI 账号的 [[publishing]] 里用这个名字添加待定发布者。',
+          en: 'With Trusted Publishing, register a pending publisher with this name under [[publishing]] in your account on that index.',
+          'zh-CN': '用可信发布（Trusted Publishing）时，在该索引账号的 [[publishing]] 里用这个名字添加待定发布者。',
         },
         { en: 'Build again and publish.', 'zh-CN': '重新构建并发布。' },
       ],
     },
     {
+      changes: 'file',
+      when: { en: 'the project exists already and is yours', 'zh-CN': '项目已经存在，而且是你的' },
+      steps: [
+        {
+          en: 'Its name is misspelt in the file: copy it from the project page into `name` in `pyproject.toml` and build again.',
+          'zh-CN': '那是文件里的名字拼错了：把项目页面上的名字复制到 `pyproject.toml` 的 `name`，重新构建。',
+        },
+      ],
+    },
+    {
+      aside: true,
+      changes: 'setting',
       when: { en: 'you need this very name', 'zh-CN': '你只能用这个名字' },
       steps: [
         {

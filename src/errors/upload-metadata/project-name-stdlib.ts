@@ -16,6 +16,10 @@ export default {
     en: 'The project does not exist, and PyPI does not create it: its name is that of a module in the standard library of some Python version, where `-`, `_`, `.` and capitals do not count.',
     'zh-CN': '项目还不存在，PyPI 也不会创建它：名字与某个 Python 版本的标准库模块相同；比较时不区分 `-`、`_`、`.` 和大小写。',
   },
+  says: {
+    en: '`{index}` does not create a project called `{project}`: a module in the standard library of some Python version has this name, where `-`, `_`, `.` and capitals do not count.',
+    'zh-CN': '`{index}` 不会创建名为 `{project}` 的项目：某个 Python 版本的标准库里有同名模块；比较时不区分 `-`、`_`、`.` 和大小写。',
+  },
   causes: [
     {
       en: 'The project is named like the module it replaces or backports, for instance `asyncio`. Modules that only old Python versions had count too.',
@@ -24,6 +28,7 @@ export default {
   ],
   fixes: [
     {
+      changes: 'file',
       when: { en: 'the project is new', 'zh-CN': '项目是新的' },
       steps: [
         {
@@ -31,8 +36,8 @@ export default {
           'zh-CN': '在 `pyproject.toml` 的 `[project]` 里换一个 `name`，比如加个前缀。包的目录名，也就是 `import` 时用的名字，可以不变。',
         },
         {
-          en: 'With Trusted Publishing, register a pending publisher with the new name under [[publishing]] in your PyPI account.',
-          'zh-CN': '用可信发布（Trusted Publishing）时，在 PyPI 账号的 [[publishing]] 里用新名字添加待定发布者。',
+          en: 'With Trusted Publishing, register a pending publisher with the new name under [[publishing]] in your account on that index.',
+          'zh-CN': '用可信发布（Trusted Publishing）时，在该索引账号的 [[publishing]] 里用新名字添加待定发布者。',
         },
         {
           en: 'Build again and publish.',

@@ -14,6 +14,10 @@ export default {
     en: 'The project does not exist yet and PyPI declined to create it. It compares names without `.`, `_` and `-`, and takes `l` and `i` for `1` and `o` for `0`; the message does not say which project it found.',
     'zh-CN': '这个项目还不存在，PyPI 拒绝创建它。比较名字时会去掉 `.`、`_` 和 `-`，把 `l` 和 `i` 当作 `1`，把 `o` 当作 `0`；错误信息里没有说撞上了哪个项目。',
   },
+  says: {
+    en: '`{index}` has no project called `{project}` and did not create it: the name is too close to that of another project, which the message does not name.',
+    'zh-CN': '`{index}` 上没有名为 `{project}` 的项目，也没有创建它：这个名字与另一个项目太像，错误信息里没有说是哪个。',
+  },
   causes: [
     {
       en: 'Another project has the same letters with other separators: `py-foo` and `pyfoo` are one name here.',
@@ -34,15 +38,16 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'the project is new and can take another name', 'zh-CN': '项目是新的，可以换个名字' },
+      changes: 'file',
+      when: { en: 'the project is new', 'zh-CN': '项目是新的' },
       steps: [
         {
-          en: 'If the project exists already and is yours, its name is misspelt: copy it from the project page into `pyproject.toml`. Otherwise choose a name that differs in more than separators and look-alike letters, and write it as `name` in `pyproject.toml`. The name that is imported in Python can stay.',
-          'zh-CN': '如果项目已经存在而且是你的，那就是名字拼错了：从项目页面复制到 `pyproject.toml`。否则选一个不只是分隔符或形近字母不同的名字，写进 `pyproject.toml` 的 `name`。Python 里 import 的名字可以不变。',
+          en: 'Choose another name, which differs in more than separators and look-alike letters, and write it as `name` in `pyproject.toml`. The name that is imported in Python can stay.',
+          'zh-CN': '换一个不只是分隔符或形近字母不同的名字，写进 `pyproject.toml` 的 `name`。Python 里 import 的名字可以不变。',
         },
         {
-          en: 'With Trusted Publishing, register a new pending publisher with this name under [[publishing]] in your PyPI account.',
-          'zh-CN': '用可信发布（Trusted Publishing）时，在 PyPI 账号的 [[publishing]] 里用这个名字添加新的待定发布者。',
+          en: 'With Trusted Publishing, register a new pending publisher with this name under [[publishing]] in your account on that index.',
+          'zh-CN': '用可信发布（Trusted Publishing）时，在该索引账号的 [[publishing]] 里用这个名字添加新的待定发布者。',
         },
         {
           en: 'Build again and publish.',
@@ -51,15 +56,18 @@ export default {
       ],
     },
     {
+      changes: 'file',
       when: { en: 'the project exists already and is yours', 'zh-CN': '项目已经存在，而且是你的' },
       steps: [
         {
-          en: 'Copy the name from the project page on PyPI into `pyproject.toml` and build again.',
-          'zh-CN': '把 PyPI 项目页面上的名字复制到 `pyproject.toml`，重新构建。',
+          en: 'Its name is misspelt in the file: copy it from the project page into `name` in `pyproject.toml` and build again.',
+          'zh-CN': '那是文件里的名字拼错了：把项目页面上的名字复制到 `pyproject.toml` 的 `name`，重新构建。',
         },
       ],
     },
     {
+      aside: true,
+      changes: 'setting',
       when: { en: 'you need this very name', 'zh-CN': '你只能用这个名字' },
       steps: [
         {

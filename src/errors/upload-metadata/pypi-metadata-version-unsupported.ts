@@ -16,6 +16,10 @@ export default {
     en: 'The file was built with a metadata version that the index has not implemented. PyPI accepted 1.0, 1.1, 1.2 and 2.1 to 2.5 when this was written; 2.6 is specified since May 2026.',
     'zh-CN': '文件用的元数据版本，索引还不支持。写这一页时，PyPI 接受 1.0、1.1、1.2 和 2.1 到 2.5；2.6 的规范是 2026 年 5 月通过的。',
   },
+  says: {
+    en: 'The file declares metadata `{version}`, and the index does not take this version. A newer twine, uv or action does not help: the answer comes from the index.',
+    'zh-CN': '文件声明的元数据版本是 `{version}`，索引不接受这个版本。升级 twine、uv 或 action 都没有用：这是索引的响应。',
+  },
   causes: [
     {
       en: 'A build backend that is newer than the index, in a build without upper bound.',
@@ -28,19 +32,32 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'you publish now and do not wait for the index', 'zh-CN': '你现在就要发布，不等索引支持' },
+      applies: { any: [{ values: { version: { is: ['2.5'] } } }, { near: ["'2.5' is not a valid metadata version"] }] },
+      changes: 'file',
+      when: { en: 'the version is 2.5', 'zh-CN': '元数据版本是 2.5' },
       steps: [
         {
-          en: "Read the first line of the metadata: `unzip -p dist/*.whl '*/METADATA' | head -1`.",
-          'zh-CN': "看元数据的第一行：`unzip -p dist/*.whl '*/METADATA' | head -1`。",
+          en: 'In `pyproject.toml`, under `[build-system]`, hold the build backend in `requires` at a release that writes 2.4, for instance `hatchling<1.32` or `flit-core<4`, and rebuild.',
+          'zh-CN': '在 `pyproject.toml` 的 `[build-system]` 里，用 `requires` 让构建后端停在写 2.4 的版本，比如 `hatchling<1.32` 或 `flit-core<4`，然后重新构建。',
         },
         {
-          en: 'In `pyproject.toml`, under `requires` in `[build-system]`, keep the backend below the release that began to write this version. Its changelog names it.',
-          'zh-CN': '在 `pyproject.toml` 的 `[build-system]` 里，用 `requires` 给后端设版本上限，低于开始使用这个元数据版本的那一版。后端的更新日志里写着是哪一版。',
+          en: 'On an index of your own, its administrator can update it instead: PyPI has taken 2.5 since February 2026.',
+          'zh-CN': '如果是自建索引，也可以由管理员升级它：PyPI 从 2026 年 2 月起接受 2.5。',
+        },
+      ],
+    },
+    {
+      applies: { any: [{ not: { values: { version: { is: ['2.5'] } } } }, { near: ["'2.6' is not a valid metadata version"] }] },
+      changes: 'file',
+      when: { en: 'it is another version, such as 2.6', 'zh-CN': '是其他版本，比如 2.6' },
+      steps: [
+        {
+          en: 'In `pyproject.toml`, under `[build-system]`, hold the build backend in `requires` below the release that began to write this version, and rebuild. The changelog of the backend names that release.',
+          'zh-CN': '在 `pyproject.toml` 的 `[build-system]` 里，用 `requires` 把构建后端限制在开始写这个元数据版本之前的版本，然后重新构建。后端的更新日志里写着是哪一版。',
         },
         {
-          en: 'Build again and publish the new files.',
-          'zh-CN': '重新构建，发布新的文件。',
+          en: 'Publish the new files.',
+          'zh-CN': '发布新的文件。',
         },
       ],
     },
@@ -53,8 +70,8 @@ export default {
   ],
   verify: [
     {
-      en: 'The same command shows `Metadata-Version: 2.5` or a lower one before you publish.',
-      'zh-CN': '发布之前，用同一条命令看到的是 `Metadata-Version: 2.5` 或更低。',
+      en: "`unzip -p dist/*.whl '*/METADATA' | head -1` shows `Metadata-Version: 2.5` or a lower one before you publish.",
+      'zh-CN': "发布之前，`unzip -p dist/*.whl '*/METADATA' | head -1` 显示 `Metadata-Version: 2.5` 或更低的版本。",
     },
   ],
   next: ['twine-metadata-version-unsupported', 'metadata-field-invalid'],

@@ -26,20 +26,32 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'the project has a `pyproject.toml` with `[project]`', 'zh-CN': '项目用的是带 `[project]` 的 `pyproject.toml`' },
+      applies: { any: [{ wording: [1] }, { near: ['`long_description` missing.'] }] },
+      changes: 'file',
+      when: { en: 'both warnings appear, or the one that `long_description` is missing', 'zh-CN': '两条警告都出现，或者警告说缺少 `long_description`' },
       steps: [
         {
-          en: 'Add `readme = "README.md"`, or `readme = "README.rst"`. The ending of the name sets the content type.',
-          'zh-CN': '加上 `readme = "README.md"`，或者 `readme = "README.rst"`。文件名的后缀决定内容类型。',
+          en: 'Name the README: add `readme = "README.md"`, or `readme = "README.rst"`, under `[project]` in `pyproject.toml`. The ending of the name sets the content type.',
+          'zh-CN': '指定 README：在 `pyproject.toml` 的 `[project]` 下加上 `readme = "README.md"`，或者 `readme = "README.rst"`。文件名的后缀决定内容类型。',
+        },
+        {
+          en: 'In `setup.py` set `long_description` to the content of the README and `long_description_content_type` to `text/markdown` or `text/x-rst`.',
+          'zh-CN': '用 `setup.py` 时，把 `long_description` 设为 README 的内容，把 `long_description_content_type` 设为 `text/markdown` 或 `text/x-rst`。',
         },
       ],
     },
     {
-      when: { en: 'the metadata stands in `setup.py`', 'zh-CN': '元数据写在 `setup.py` 里' },
+      applies: { wording: [0], not: { near: ['`long_description` missing.'] } },
+      changes: 'file',
+      when: { en: 'only the content type is missing', 'zh-CN': '只缺内容类型' },
       steps: [
         {
-          en: 'Set `long_description` to the content of the README and `long_description_content_type` to `text/markdown` or `text/x-rst`.',
-          'zh-CN': '把 `long_description` 设为 README 的内容，把 `long_description_content_type` 设为 `text/markdown` 或 `text/x-rst`。',
+          en: 'In `setup.py` or `setup.cfg`, set `long_description_content_type` to `text/markdown` or `text/x-rst`, beside `long_description`.',
+          'zh-CN': '在 `setup.py` 或 `setup.cfg` 的 `long_description` 旁边，把 `long_description_content_type` 设为 `text/markdown` 或 `text/x-rst`。',
+        },
+        {
+          en: 'If the project has a `pyproject.toml` with `[project]`, write `readme = "README.md"` there instead.',
+          'zh-CN': '如果项目用的是带 `[project]` 的 `pyproject.toml`，就改在那里写 `readme = "README.md"`。',
         },
       ],
     },

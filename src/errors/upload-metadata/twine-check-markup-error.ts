@@ -6,6 +6,7 @@ export default {
   emitter: 'twine',
   severity: 'error',
   messages: [
+    { text: '`long_description` has syntax errors in markup and would not be rendered on PyPI.\nline {line}:' },
     { text: '`long_description` has syntax errors in markup and would not be rendered on PyPI.', since: 'twine 1.15.0' },
     {
       text: "The project's long_description has invalid markup which will not be rendered on PyPI. The following syntax errors were detected:",
@@ -19,6 +20,10 @@ export default {
   meaning: {
     en: '`twine check`, which the action runs before it uploads, found a description that does not render as reStructuredText, so the step stopped; the lines below the message say where. twine 5.1.1 says the same of a wheel without any README.',
     'zh-CN': 'action 在上传之前会运行 `twine check`。它发现文件里的描述无法按 reStructuredText 渲染，步骤就此停止；错误信息下面的几行指出了位置。wheel 里根本没有 README 时，twine 5.1.1 也会这样说。',
+  },
+  says: {
+    en: 'The README does not render as reStructuredText: the check found a fault in line `{line}` of it and stopped before the upload.',
+    'zh-CN': 'README 无法按 reStructuredText 渲染：检查在第 `{line}` 行发现了错误，上传之前就停下了。',
   },
   causes: [
     {
@@ -36,15 +41,17 @@ export default {
   ],
   fixes: [
     {
+      applies: { any: [{ wording: [0] }, { wording: [1, 2], not: { near: ['No content rendered from RST source'] } }] },
+      changes: 'file',
       when: { en: 'the README is reStructuredText', 'zh-CN': 'README 是 reStructuredText' },
       steps: [
         {
-          en: 'If the line below is `No content rendered from RST source.`, the file has no README: add `readme = "README.md"` under `[project]`. If the log says that the content type is missing, and the README is Markdown, declare it as described below. Otherwise go to the line after `line` in the log: it is counted in the description, which is the README unless your build puts several files together.',
-          'zh-CN': '如果下一行是 `No content rendered from RST source.`，说明文件里没有 README：在 `[project]` 下加上 `readme = "README.md"`。如果日志里说缺少内容类型，而 README 是 Markdown，就按下面的办法声明。否则找到日志里 `line` 后面的行号：它按描述计数；只要构建没有把几个文件拼在一起，描述就是 README。',
+          en: 'Repair `README.rst` at the line whose number the log gives after `line`. It is counted in the description, which is the README unless your build puts several files together.',
+          'zh-CN': '在 `README.rst` 里修好日志中 `line` 后面给出的那一行。行号按描述计数；只要构建没有把几个文件拼在一起，描述就是 README。',
         },
         {
-          en: 'Repair it in `README.rst`. Roles and directives of Sphinx have to be replaced, for instance by a plain link.',
-          'zh-CN': '在 `README.rst` 里修好。Sphinx 的角色和指令要换掉，比如换成普通链接。',
+          en: 'Roles and directives of Sphinx have to be replaced, for instance by a plain link.',
+          'zh-CN': 'Sphinx 的角色和指令要换掉，比如换成普通链接。',
         },
         {
           en: 'Build again and run `twine check --strict dist/*` until every file passes; the check stops at the first fault in a file.',
@@ -53,11 +60,29 @@ export default {
       ],
     },
     {
+      applies: {
+        any: [
+          { wording: [0], near: ['`long_description_content_type` missing'] },
+          { wording: [1, 2], not: { near: ['No content rendered from RST source'] } },
+        ],
+      },
+      changes: 'file',
       when: { en: 'the README is Markdown', 'zh-CN': 'README 是 Markdown' },
       steps: [
         {
           en: 'Declare it: `readme = "README.md"` in `pyproject.toml`, or `long_description_content_type="text/markdown"` in `setup.py`. Then build again.',
           'zh-CN': '声明类型：在 `pyproject.toml` 里写 `readme = "README.md"`，或者在 `setup.py` 里写 `long_description_content_type="text/markdown"`，然后重新构建。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [1], near: ['No content rendered from RST source'] },
+      changes: 'file',
+      when: { en: 'the line below is `No content rendered from RST source.`', 'zh-CN': '下一行是 `No content rendered from RST source.`' },
+      steps: [
+        {
+          en: 'The file has no README: add `readme = "README.md"` under `[project]` in `pyproject.toml`, and build again.',
+          'zh-CN': '文件里没有 README：在 `pyproject.toml` 的 `[project]` 下加上 `readme = "README.md"`，然后重新构建。',
         },
       ],
     },

@@ -6,7 +6,10 @@ export default {
   emitter: 'twine',
   severity: 'error',
   role: 'frame',
-  messages: [{ text: 'InvalidDistribution: Invalid distribution metadata: {problems}', since: 'twine 6.1.0' }],
+  messages: [
+    { text: 'InvalidDistribution: Invalid distribution metadata: {problems}', since: 'twine 6.1.0' },
+    { text: "InvalidDistribution: Invalid distribution metadata: '{field}' is a required field", since: 'twine 6.1.0' },
+  ],
   release: 'nothing-uploaded',
   fixer: 'repository',
   headline: 'InvalidDistribution: Invalid distribution metadata',
@@ -14,6 +17,10 @@ export default {
   meaning: {
     en: 'twine read the metadata inside the files to upload and found some that break the rules. What stands after the colon is the finding; several are joined by semicolons. It reads all files before it sends the first, so nothing was uploaded.',
     'zh-CN': 'twine 读取了要上传的文件里的元数据，发现有不合规则的内容。冒号后面就是具体问题，有多个时用分号隔开。它会先读完所有文件再发送，所以什么都没有上传。',
+  },
+  says: {
+    en: 'The metadata of a file has no `{field}`, which every file needs. twine stopped before it sent anything.',
+    'zh-CN': '有一个文件的元数据里没有 `{field}`，而每个文件都必须有它。twine 在发送任何文件之前就停下了。',
   },
   causes: [
     {
@@ -35,23 +42,74 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'the finding quotes a value that you write yourself', 'zh-CN': '问题里引用的值是你自己写的' },
+      applies: { wording: [1], values: { field: { is: ['version'] } }, not: { near: ['setuptools-scm', 'setuptools_scm', 'hatch-vcs', 'versioningit', 'dunamai', 'versioneer'] } },
+      changes: 'file',
+      when: { en: '`version` is missing and you write it yourself', 'zh-CN': '缺的是 `version`，版本号由你自己写' },
       steps: [
         {
-          en: 'Read what stands after the colon: it names the field. A value that you write: correct it in `pyproject.toml`, `setup.cfg` or `setup.py`. `is a required field`: write it there, or, where a tool makes the version from git, let `actions/checkout` fetch the tags with `fetch-depth: 0`.',
-          'zh-CN': '看冒号后面的内容，那里写明了字段名。如果是你自己写的值，就在 `pyproject.toml`、`setup.cfg` 或 `setup.py` 里改正。如果是 `is a required field`，就在那里写上；版本号由工具根据 git 生成的话，用 `fetch-depth: 0` 让 `actions/checkout` 取下标签。',
+          en: 'Write `version` under `[project]` in `pyproject.toml`, or in `setup.cfg` or `setup.py`, and rebuild.',
+          'zh-CN': '在 `pyproject.toml` 的 `[project]` 里写上 `version`，或者写进 `setup.cfg`、`setup.py`，然后重新构建。',
+        },
+      ],
+    },
+    {
+      applies: {
+        wording: [1],
+        values: { field: { is: ['version'] } },
+        near: ['setuptools-scm', 'setuptools_scm', 'hatch-vcs', 'versioningit', 'dunamai', 'versioneer'],
+        not: { ci: ['gitlab', 'other', 'none'] },
+      },
+      changes: 'file',
+      when: { en: '`version` is missing and a tool such as `setuptools-scm` makes it from git, in GitHub Actions', 'zh-CN': '缺的是 `version`，它由 `setuptools-scm` 一类的工具根据 git 生成，用的是 GitHub Actions' },
+      steps: [
+        {
+          en: 'Give `actions/checkout` in the build job the input `fetch-depth: 0`: it then fetches all history and all tags, from which the version is made.',
+          'zh-CN': '在构建作业里给 `actions/checkout` 加上输入参数 `fetch-depth: 0`：它会取下全部历史和全部标签，版本号由此生成。',
         },
         { en: 'Build again and publish.', 'zh-CN': '重新构建并发布。' },
       ],
     },
     {
-      when: { en: 'the finding is about a field or a metadata version', 'zh-CN': '问题出在字段或元数据版本上' },
+      applies: {
+        wording: [1],
+        values: { field: { is: ['version'] } },
+        near: ['setuptools-scm', 'setuptools_scm', 'hatch-vcs', 'versioningit', 'dunamai', 'versioneer'],
+        ci: ['gitlab', 'other', 'none'],
+      },
+      changes: 'file',
+      when: { en: '`version` is missing and such a tool makes it, elsewhere than in GitHub Actions', 'zh-CN': '缺的是 `version`，它由这类工具生成，用的不是 GitHub Actions' },
       steps: [
         {
-          en: 'Raise the build tool in `requires` of `[build-system]` in `pyproject.toml`, and the release of the action (or of twine) in the workflow.',
-          'zh-CN': '在 `pyproject.toml` 的 `[build-system]` 里提高 `requires` 中构建工具的版本，并在工作流里升级 action（或 twine）。',
+          en: 'Let the job run `git fetch --unshallow --tags` before it builds, so that the whole history and all tags are there.',
+          'zh-CN': '让作业在构建之前运行 `git fetch --unshallow --tags`，取下全部历史和全部标签。',
         },
         { en: 'Build again and publish.', 'zh-CN': '重新构建并发布。' },
+      ],
+    },
+    {
+      applies: { wording: [1], values: { field: { is: ['name'] } } },
+      changes: 'file',
+      when: { en: '`name` is missing', 'zh-CN': '缺的是 `name`' },
+      steps: [
+        {
+          en: 'Write `name` under `[project]` in `pyproject.toml`, or in `setup.cfg` or `setup.py`, and rebuild. setuptools reads `[project]` since 61.',
+          'zh-CN': '在 `pyproject.toml` 的 `[project]` 里写上 `name`，或者写进 `setup.cfg`、`setup.py`，然后重新构建。setuptools 从 61 起才读 `[project]`。',
+        },
+      ],
+    },
+    {
+      applies: { any: [{ wording: [0] }, { not: { values: { field: { is: ['name', 'version'] } } } }] },
+      changes: 'file',
+      when: { en: 'something else stands after the colon', 'zh-CN': '冒号后面是其他内容' },
+      steps: [
+        {
+          en: 'Read what stands after the colon: it names the field. Correct its value in `pyproject.toml`, `setup.cfg` or `setup.py`, and rebuild.',
+          'zh-CN': '看冒号后面的内容，那里写明了字段名。在 `pyproject.toml`、`setup.cfg` 或 `setup.py` 里改正它的值，然后重新构建。',
+        },
+        {
+          en: 'If you never wrote that field, the build tool did: raise it in `requires` of `[build-system]` in `pyproject.toml`, and raise twine, or the action, in the workflow.',
+          'zh-CN': '如果你从没写过这个字段，它就是构建工具写的：在 `pyproject.toml` 的 `[build-system]` 里提高 `requires` 中构建工具的版本，并在工作流里升级 twine（或 action）。',
+        },
       ],
     },
   ],
@@ -72,5 +130,6 @@ export default {
     { repo: 'pypa/twine', path: 'twine/package.py', ref: '7.0.0', lines: [201, 239] },
     { repo: 'pypa/twine', path: 'twine/commands/upload.py', ref: '7.0.0', lines: [149, 154] },
     { repo: 'pypa/gh-action-pypi-publish', path: 'twine-upload.sh', ref: '76f52bc884231f62b9a034ebfe128415bbaabdfc', lines: [185, 187] },
+    { repo: 'git/git', path: 'Documentation/fetch-options.txt', ref: 'v2.47.0' },
   ],
 } as const satisfies ErrorEntry;

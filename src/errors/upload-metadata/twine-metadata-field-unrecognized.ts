@@ -19,6 +19,10 @@ export default {
     en: 'twine found a field in the metadata that the installed `packaging` library does not know, or knows and cannot read. The check runs before anything is uploaded.',
     'zh-CN': 'twine 在元数据里看到一个字段，已安装的 `packaging` 库要么不认识它，要么认识却解析不了。这项检查在上传之前进行。',
   },
+  says: {
+    en: 'twine stopped at the field `{field}`: the `packaging` beside it does not know this field, or cannot read it. Nothing was sent.',
+    'zh-CN': 'twine 停在字段 `{field}`：和它一起安装的 `packaging` 不认识这个字段，或者解析不了。什么都没有发送。',
+  },
   causes: [
     {
       en: "`'license-expression'` or `'license-file'`: the build backend writes metadata 2.4 and `packaging` is older than 24.2.",
@@ -43,21 +47,62 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'the field is one of the license or import fields', 'zh-CN': '字段是许可证或 import 相关的字段' },
+      applies: { values: { field: { holds: ['license-', 'import-'] } }, any: [{ program: ['action'] }, { rules: ['outdated-action'] }] },
+      changes: 'file',
+      when: {
+        en: '`pypa/gh-action-pypi-publish` runs twine and the field begins with `license-` or `import-`',
+        'zh-CN': 'twine 由 `pypa/gh-action-pypi-publish` 运行，字段名以 `license-` 或 `import-` 开头',
+      },
       steps: [
         {
-          en: 'Look at the field in the message. If its name begins with `license-` or `import-` and the action printed this, pin `pypa/gh-action-pypi-publish` to v1.14.2 or later in the workflow file, or to `release/v1`; if a step of yours runs twine, upgrade both there: `python -m pip install --upgrade twine packaging`. Any other field, such as `summary`, is misspelt or stands twice: no release takes it, so read it in the built file, as described below.',
-          'zh-CN': '看错误信息里的字段。如果名字以 `license-` 或 `import-` 开头，而且这是 action 打印的，就在工作流文件里把 `pypa/gh-action-pypi-publish` 固定到 v1.14.2 或更新的版本，或者用 `release/v1`；如果是你自己的步骤运行 twine，就在那里把两个都升级：`python -m pip install --upgrade twine packaging`。如果是其他字段，比如 `summary`，就是拼错了或者重复了：哪个版本都不接受，按下面的办法在构建出的文件里查看它。',
+          en: 'In the workflow file pin `pypa/gh-action-pypi-publish` to v1.14.2 or later, or to `release/v1`. It reads `license-expression`, `license-file`, `import-name` and `import-namespace`.',
+          'zh-CN': '在工作流文件里把 `pypa/gh-action-pypi-publish` 固定到 v1.14.2 或更新的版本，或者用 `release/v1`。它读得懂 `license-expression`、`license-file`、`import-name` 和 `import-namespace`。',
+        },
+        {
+          en: 'Release again with the changed workflow. The version number is still free, because nothing was uploaded.',
+          'zh-CN': '用改好的工作流重新发布。没有上传任何文件，所以版本号还能用。',
+        },
+        {
+          en: 'If v1.14.2 ran already, the field stands in the file twice or is damaged: read it in the built file.',
+          'zh-CN': '如果运行的已经是 v1.14.2，说明字段在文件里重复出现或者已损坏：在构建出的文件里查看它。',
         },
       ],
       example: { scope: 'job', mark: ['gh-action-pypi-publish'] },
     },
     {
-      when: { en: 'the field is an older one, or twine and `packaging` are up to date', 'zh-CN': '字段是早就有的字段，或者 twine 和 `packaging` 已经是最新' },
+      applies: {
+        values: { field: { holds: ['license-', 'import-'] } },
+        program: ['twine'],
+        near: ['twine check', 'twine upload', '-m twine', 'site-packages/twine'],
+      },
+      changes: 'file',
+      when: {
+        en: 'a step of your own runs twine and the field begins with `license-` or `import-`',
+        'zh-CN': 'twine 由你自己的步骤运行，字段名以 `license-` 或 `import-` 开头',
+      },
       steps: [
         {
-          en: 'Read the field in the built file: `METADATA` in the `.dist-info` folder of the wheel, `PKG-INFO` in the sdist.',
-          'zh-CN': '在构建出的文件里查看这个字段：wheel 看 `.dist-info` 目录里的 `METADATA`，sdist 看 `PKG-INFO`。',
+          en: 'In the step that runs twine, upgrade both: `python -m pip install --upgrade twine packaging`. `license-expression` and `license-file` need `packaging` 24.2, `import-name` and `import-namespace` 26.0.',
+          'zh-CN': '在运行 twine 的步骤里把两个都升级：`python -m pip install --upgrade twine packaging`。`license-expression` 和 `license-file` 需要 `packaging` 24.2，`import-name` 和 `import-namespace` 需要 26.0。',
+        },
+        {
+          en: 'Release again with the changed files. The version number is still free, because nothing was uploaded.',
+          'zh-CN': '用改好的文件重新发布。没有上传任何文件，所以版本号还能用。',
+        },
+        {
+          en: 'If both are up to date, the field stands in the file twice or is damaged: read it in the built file.',
+          'zh-CN': '如果两个都已经是最新，说明字段在文件里重复出现或者已损坏：在构建出的文件里查看它。',
+        },
+      ],
+    },
+    {
+      applies: { not: { values: { field: { holds: ['license-', 'import-'] } } } },
+      changes: 'file',
+      when: { en: 'it is any other field, such as `summary`', 'zh-CN': '是其他字段，比如 `summary`' },
+      steps: [
+        {
+          en: 'Read the field in the built file: `METADATA` in the `.dist-info` folder of the wheel, `PKG-INFO` in the sdist. It is misspelt, stands there twice, or is not UTF-8, and no release accepts that.',
+          'zh-CN': '在构建出的文件里查看这个字段：wheel 看 `.dist-info` 目录里的 `METADATA`，sdist 看 `PKG-INFO`。它拼错了、重复出现，或者不是 UTF-8，哪个版本都不接受。',
         },
         {
           en: 'Correct it where it comes from (`pyproject.toml`, `setup.cfg` or the build backend) and rebuild.',

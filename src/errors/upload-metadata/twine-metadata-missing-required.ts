@@ -33,36 +33,80 @@ export default {
       'zh-CN': '你自己的步骤安装了旧版 twine 或旧版 `pkginfo`。',
     },
     {
+      en: 'Only `Name` is missing: setuptools before 61 does not read `[project]` and builds a file called `UNKNOWN-0.0.0`, without an error.',
+      'zh-CN': '只缺 `Name`：61 之前的 setuptools 不读 `[project]`，构建出的文件叫 `UNKNOWN-0.0.0`，而且不报错。',
+    },
+    {
       en: 'Less often: the archive really lacks name or version, for instance because `MANIFEST.in` leaves out `setup.cfg`.',
       'zh-CN': '比较少见：压缩包里确实没有名称或版本，例如 `MANIFEST.in` 漏掉了 `setup.cfg`。',
     },
   ],
   fixes: [
     {
-      when: { en: 'your metadata version is missing from the list in the message', 'zh-CN': '你的元数据版本不在错误信息列出的版本里' },
+      applies: {
+        any: [{ program: ['action'] }, { rules: ['outdated-action'] }],
+        not: { wording: [0, 2], values: { fields: { is: ['Name', 'Version'] } } },
+      },
+      changes: 'file',
+      when: { en: '`pypa/gh-action-pypi-publish` runs twine, and the message names both fields or none', 'zh-CN': 'twine 由 `pypa/gh-action-pypi-publish` 运行，信息里写了两个字段，或者一个也没写' },
       steps: [
         {
-          en: 'Compare `Metadata-Version` of your file with the list in the message. If it is in the list, or the message has no list, the fields are really missing: see below. If not, and the action printed this, pin `pypa/gh-action-pypi-publish` to v1.14.2 or later, or to `release/v1`: metadata 2.4 needs v1.12.3, 2.5 needs v1.14.2. If a step of yours runs twine, upgrade it there: `python -m pip install --upgrade twine packaging`.',
-          'zh-CN':
-            '把文件里的 `Metadata-Version` 和错误信息里的列表对照。如果在列表里，或者信息里没有列表，说明字段确实缺失：见下面。如果不在，而这条信息由 action 打印，就把 `pypa/gh-action-pypi-publish` 固定到 v1.14.2 或更新的版本，或者用 `release/v1`：元数据 2.4 至少要 v1.12.3，2.5 至少要 v1.14.2。如果你自己的步骤运行 twine，就在那里升级：`python -m pip install --upgrade twine packaging`。',
+          en: 'In the workflow file pin `pypa/gh-action-pypi-publish` to v1.14.2 or later, or to `release/v1`. Metadata 2.4 needs v1.12.3, and 2.5 needs v1.14.2.',
+          'zh-CN': '在工作流文件里把 `pypa/gh-action-pypi-publish` 固定到 v1.14.2 或更新的版本，或者用 `release/v1`。元数据 2.4 至少要 v1.12.3，2.5 至少要 v1.14.2。',
         },
         {
           en: 'Release again with the changed workflow. The version number is still free. A re-run of the old run uses the workflow file of the tagged commit.',
           'zh-CN': '用改好的工作流重新发布，版本号还能用。如果重新运行旧的那一次，用的仍是标签所指提交里的工作流文件。',
         },
+        {
+          en: 'Only if the `Metadata-Version` of your file stands in the list of the message, the fields are really missing: then look into the file, as described below.',
+          'zh-CN': '只有当文件里的 `Metadata-Version` 在错误信息的列表里时，字段才是真的缺失：这时按下面的办法查看文件。',
+        },
       ],
       example: { scope: 'job', mark: ['gh-action-pypi-publish'] },
     },
     {
-      when: { en: 'the version is in the list and the fields are really missing', 'zh-CN': '版本在列表里，字段确实缺失' },
+      applies: {
+        program: ['twine'],
+        near: ['twine check', 'twine upload', '-m twine', 'site-packages/twine'],
+        not: { wording: [0, 2], values: { fields: { is: ['Name', 'Version'] } } },
+      },
+      changes: 'file',
+      when: { en: 'a step of your own runs twine, and the message names both fields or none', 'zh-CN': 'twine 由你自己的步骤运行，信息里写了两个字段，或者一个也没写' },
       steps: [
         {
-          en: 'Unpack the wheel and read `METADATA` in its `.dist-info` folder; for the sdist read `PKG-INFO`.',
-          'zh-CN': '解开 wheel，查看 `.dist-info` 目录里的 `METADATA`；sdist 则查看 `PKG-INFO`。',
+          en: 'In the step that runs twine, upgrade it: `python -m pip install --upgrade twine packaging`. Name and version are in your file; this twine does not know its `Metadata-Version`.',
+          'zh-CN': '在运行 twine 的步骤里升级它：`python -m pip install --upgrade twine packaging`。你的文件里有名称和版本，只是这个 twine 不认识它的 `Metadata-Version`。',
         },
         {
-          en: 'Set `name` and `version` under `[project]` in `pyproject.toml` (or in `setup.cfg`), make sure the file is in the sdist, and rebuild.',
+          en: 'Release again with the changed files. The version number is still free.',
+          'zh-CN': '用改好的文件重新发布，版本号还能用。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [0, 2], values: { fields: { is: ['Name', 'Version'] } }, near: ['UNKNOWN-0.0.0'] },
+      changes: 'file',
+      when: { en: 'the file is called `UNKNOWN-0.0.0`', 'zh-CN': '文件名是 `UNKNOWN-0.0.0`' },
+      steps: [
+        {
+          en: 'In `pyproject.toml`, under `[build-system]`, write `requires = ["setuptools>=61"]` and rebuild: older ones do not read `[project]`.',
+          'zh-CN': '在 `pyproject.toml` 的 `[build-system]` 里写 `requires = ["setuptools>=61"]`，然后重新构建：更旧的版本不读 `[project]`。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [0, 2], values: { fields: { is: ['Name', 'Version'] } }, not: { near: ['UNKNOWN-0.0.0'] } },
+      changes: 'file',
+      when: { en: 'only one of the two is missing, or the `Metadata-Version` of the file stands in the list', 'zh-CN': '只缺其中一个，或者文件的 `Metadata-Version` 在列表里' },
+      steps: [
+        {
+          en: 'Set `name` and `version` under `[project]` in `pyproject.toml` (or in `setup.cfg`), make sure that the file gets into the sdist, and rebuild.',
           'zh-CN': '在 `pyproject.toml` 的 `[project]`（或 `setup.cfg`）里写上 `name` 和 `version`，确认这个文件会进 sdist，再重新构建。',
+        },
+        {
+          en: 'To see what is missing, unpack the wheel and read `METADATA` in its `.dist-info` folder; for the sdist read `PKG-INFO`.',
+          'zh-CN': '要看缺了什么，就解开 wheel，查看 `.dist-info` 目录里的 `METADATA`；sdist 则查看 `PKG-INFO`。',
         },
       ],
     },

@@ -19,19 +19,23 @@ export default {
     en: 'The files in `dist/` declare a `Metadata-Version` that the twine in use does not accept. twine checks this on your side, before it uploads anything; your package is usually fine.',
     'zh-CN': '`dist/` 里的文件声明了一个 twine 不接受的 `Metadata-Version`。这项检查在本地完成，此时还没有上传任何文件；你的包通常没有问题。',
   },
+  says: {
+    en: 'The file declares metadata `{version}`, which the twine that ran here does not accept. It stopped before it sent anything.',
+    'zh-CN': '文件声明的元数据版本是 `{version}`，这里运行的 twine 不接受。它在发送任何文件之前就停下了。',
+  },
   causes: [
     {
-      en: "`'2.5'`: the build backend was not pinned and now writes 2.5, and the action is pinned to a release with twine 6. twine 6.1 and 6.2 end at 2.4; twine 7, in action v1.14.2, accepts 2.5.",
+      en: "`'2.5'`: the build backend was not pinned and now writes 2.5, as hatchling does since 1.32.0 and flit-core since 4.0, and the action is pinned to a release with twine 6. twine 6.1 and 6.2 end at 2.4, whatever `packaging` is installed; twine 7, in action v1.14.2, accepts 2.5.",
       'zh-CN':
-        "`'2.5'`：构建后端没有固定版本，新版本开始写 2.5，而 action 固定在带 twine 6 的版本上。twine 6.1 和 6.2 最高支持 2.4；action v1.14.2 里的 twine 7 接受 2.5。",
+        "`'2.5'`：构建后端没有固定版本，新版本开始写 2.5（hatchling 从 1.32.0 起，flit-core 从 4.0 起），而 action 固定在带 twine 6 的版本上。不管装的是哪个 `packaging`，twine 6.1 和 6.2 最高都只支持 2.4；action v1.14.2 里的 twine 7 接受 2.5。",
     },
     {
-      en: "`'2.6'`: a build backend writes the version specified in May 2026. Neither v1.14.2 of the action nor PyPI takes it.",
-      'zh-CN': "`'2.6'`：构建后端写的是 2026 年 5 月写入规范的版本。action v1.14.2 和 PyPI 都不接受。",
+      en: "`'2.6'`: a build backend writes the version specified in May 2026. Neither v1.14.2 of the action nor PyPI takes it. twine 7 with `packaging` 26.4 lets it pass, and PyPI refuses it then.",
+      'zh-CN': "`'2.6'`：构建后端写的是 2026 年 5 月写入规范的版本。action v1.14.2 和 PyPI 都不接受。twine 7 配上 `packaging` 26.4 会放行，随后由 PyPI 拒绝。",
     },
     {
-      en: 'Your own step installs an older twine and runs `twine check` or `twine upload`.',
-      'zh-CN': '你自己的步骤安装了旧版 twine，再运行 `twine check` 或 `twine upload`。',
+      en: 'Your own step, or another action such as `hynek/build-and-inspect-python-package` v2, runs an older twine.',
+      'zh-CN': '你自己的步骤，或者 `hynek/build-and-inspect-python-package` v2 这样的其他 action，运行的是旧版 twine。',
     },
     {
       en: "`'2.0'`: twine 7 no longer accepts this version, which was never standardised. An old build backend wrote it.",
@@ -40,26 +44,79 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'the version is 2.5', 'zh-CN': '元数据版本是 2.5' },
+      applies: { values: { version: { is: ['2.1', '2.2', '2.3', '2.4', '2.5'] } }, any: [{ program: ['action'] }, { rules: ['outdated-action'] }] },
+      changes: 'file',
+      when: { en: '`pypa/gh-action-pypi-publish` runs twine and the version is 2.5 or lower', 'zh-CN': 'twine 由 `pypa/gh-action-pypi-publish` 运行，元数据版本是 2.5 或更低' },
       steps: [
         {
-          en: 'Look at the number in the message. With 2.5, and if the action printed it, pin `pypa/gh-action-pypi-publish` to v1.14.2 or later (commit `dc37677b2e1c63e2034f94d8a5b11f265b73ba33`) in the workflow file, or to `release/v1`; if a step of yours runs twine, install `twine>=7` there, which requires `packaging>=26.1`. With any other number no release of the action helps: have the build backend write another one, as described below.',
+          en: 'In the workflow file pin `pypa/gh-action-pypi-publish` to v1.14.2 or later (commit `dc37677b2e1c63e2034f94d8a5b11f265b73ba33`), or to `release/v1`: its twine 7 accepts metadata 2.5.',
           'zh-CN':
-            '看错误信息里的数字。如果是 2.5，而且这是 action 打印的，就在工作流文件里把 `pypa/gh-action-pypi-publish` 固定到 v1.14.2 或更新的版本（提交 `dc37677b2e1c63e2034f94d8a5b11f265b73ba33`），或者用 `release/v1`；如果是你自己的步骤运行 twine，就在那里安装 `twine>=7`，它要求 `packaging>=26.1`。如果是其他数字，升级 action 也没有用：按下面的办法，让构建后端写另一个版本。',
+            '在工作流文件里把 `pypa/gh-action-pypi-publish` 固定到 v1.14.2 或更新的版本（提交 `dc37677b2e1c63e2034f94d8a5b11f265b73ba33`），或者用 `release/v1`：里面的 twine 7 接受元数据 2.5。',
         },
         {
           en: 'Release again with the changed workflow. The version number is still free, because nothing was uploaded. A re-run of the old run uses the workflow file of the tagged commit.',
           'zh-CN': '用改好的工作流重新发布。没有上传任何文件，所以版本号还能用。如果重新运行旧的那一次，用的仍是标签所指提交里的工作流文件。',
         },
+        {
+          en: 'If the action has to stay as it is for now, hold the build backend at one that writes 2.4: `hatchling<1.32` or `flit-core<4` under `requires` in `[build-system]` of `pyproject.toml`. Such a cap has to be taken out again later.',
+          'zh-CN': '如果暂时不能升级 action，就让构建后端停在写 2.4 的版本：在 `pyproject.toml` 的 `[build-system]` 里，把 `requires` 写成 `hatchling<1.32` 或 `flit-core<4`。这样的限制以后要记得去掉。',
+        },
       ],
       example: { scope: 'job', mark: ['gh-action-pypi-publish'] },
     },
     {
-      when: { en: 'the version is 2.6 or 2.0, or you cannot change the action now', 'zh-CN': '元数据版本是 2.6 或 2.0，或者暂时不能升级 action' },
+      applies: { values: { version: { is: ['2.1', '2.2', '2.3', '2.4', '2.5'] } }, near: ['/tmp/baipp', 'build-and-inspect-python-package'] },
+      changes: 'file',
+      when: {
+        en: '`hynek/build-and-inspect-python-package` runs twine and the version is 2.5 or lower',
+        'zh-CN': 'twine 由 `hynek/build-and-inspect-python-package` 运行，元数据版本是 2.5 或更低',
+      },
       steps: [
         {
-          en: 'In `pyproject.toml`, under `[build-system]`, set `requires` to a release of the build backend that writes an accepted version, and rebuild.',
-          'zh-CN': '在 `pyproject.toml` 的 `[build-system]` 里，把 `requires` 设为会写出可接受版本的构建后端版本，然后重新构建。',
+          en: 'In the build job take a release of v3 of `hynek/build-and-inspect-python-package`, by its full version or commit: it carries twine 7. `@v2` stays with twine 6.2, and since v3 no short tag moves along.',
+          'zh-CN': '在构建作业里改用 `hynek/build-and-inspect-python-package` v3 的某个版本，写完整的版本号或提交：它带的是 twine 7。`@v2` 停在 twine 6.2；从 v3 起，短标签不再跟着移动。',
+        },
+        { en: 'Release again with the changed workflow.', 'zh-CN': '用改好的工作流重新发布。' },
+      ],
+    },
+    {
+      applies: { values: { version: { is: ['2.1', '2.2', '2.3', '2.4', '2.5'] } }, program: ['twine'], near: ['twine check', 'twine upload', '-m twine', 'site-packages/twine'] },
+      changes: 'file',
+      when: { en: 'a step of your own runs twine and the version is 2.5 or lower', 'zh-CN': 'twine 由你自己的步骤运行，元数据版本是 2.5 或更低' },
+      steps: [
+        {
+          en: 'In the step that runs twine, install `twine>=7`, for instance with `python -m pip install --upgrade twine packaging`. If a lock file or a constraint holds twine back, raise it there.',
+          'zh-CN': '在运行 twine 的步骤里安装 `twine>=7`，比如用 `python -m pip install --upgrade twine packaging`。如果 twine 被锁定文件或约束文件限制，就在那里提高版本。',
+        },
+        {
+          en: 'Release again with the changed files. The version number is still free, because nothing was uploaded.',
+          'zh-CN': '用改好的文件重新发布。没有上传任何文件，所以版本号还能用。',
+        },
+      ],
+    },
+    {
+      applies: { values: { version: { is: ['2.0'] } } },
+      changes: 'file',
+      when: { en: 'the version is 2.0', 'zh-CN': '元数据版本是 2.0' },
+      steps: [
+        {
+          en: 'In `pyproject.toml`, under `[build-system]`, raise `requires` to a current release of the build backend, and rebuild.',
+          'zh-CN': '在 `pyproject.toml` 的 `[build-system]` 里，把 `requires` 提高到构建后端的最新版本，然后重新构建。',
+        },
+      ],
+    },
+    {
+      applies: { not: { values: { version: { is: ['2.0', '2.1', '2.2', '2.3', '2.4', '2.5'] } } } },
+      changes: 'file',
+      when: { en: 'the version is 2.6 or another that is newer than 2.5', 'zh-CN': '元数据版本是 2.6，或者其他比 2.5 新的版本' },
+      steps: [
+        {
+          en: 'In `pyproject.toml`, under `[build-system]`, hold the build backend in `requires` below the release that began to write this version, and rebuild. The changelog of the backend names that release.',
+          'zh-CN': '在 `pyproject.toml` 的 `[build-system]` 里，用 `requires` 把构建后端限制在开始写这个元数据版本之前的版本，然后重新构建。后端的更新日志里写着是哪一版。',
+        },
+        {
+          en: 'An upgrade of twine or of the action does not help here: PyPI takes 2.5 at most.',
+          'zh-CN': '升级 twine 或 action 在这里没有用：PyPI 最高接受 2.5。',
         },
       ],
       tradeoff: {
@@ -86,5 +143,7 @@ export default {
     { repo: 'pypa/twine', path: 'twine/package.py', ref: '7.0.0', lines: [230, 237] },
     { repo: 'strands-labs/ai-functions', path: 'issues/43' },
     { repo: 'launchdarkly/python-server-sdk', path: 'issues/511' },
+    { repo: 'magpylib/magpylib', path: 'issues/979' },
+    { repo: 'a2ui-project/a2ui', path: 'issues/2561' },
   ],
 } as const satisfies ErrorEntry;

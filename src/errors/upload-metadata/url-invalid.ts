@@ -7,6 +7,7 @@ export default {
   severity: 'error',
   messages: [
     { text: "'{url}' is not a valid url. See https://packaging.python.org/specifications/core-metadata for more information." },
+    { text: "'UNKNOWN' is not a valid url. See https://packaging.python.org/specifications/core-metadata for more information." },
     { text: "'{label}' must be 32 characters or less. See https://packaging.python.org/specifications/core-metadata for more information." },
     { text: 'Must have a URL. See https://packaging.python.org/specifications/core-metadata for more information.' },
     { text: 'Must have a label. See https://packaging.python.org/specifications/core-metadata for more information.' },
@@ -39,11 +40,49 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'you know which link the message quotes', 'zh-CN': '你知道错误信息里引用的是哪个链接' },
+      applies: { wording: [0] },
+      changes: 'file',
+      when: { en: 'the message quotes an address', 'zh-CN': '错误信息里引用的是地址' },
       steps: [
         {
-          en: 'Correct it in `[project.urls]` of `pyproject.toml` (in `setup.cfg` and `setup.py`: `url`, `download_url`, `project_urls`): the full address with `https://`, and a short label.',
-          'zh-CN': '在 `pyproject.toml` 的 `[project.urls]` 里改正（`setup.cfg` 和 `setup.py` 里是 `url`、`download_url`、`project_urls`）：写带 `https://` 的完整地址，标签要短。',
+          en: 'Correct the quoted address in `[project.urls]` of `pyproject.toml` (in `setup.cfg` and `setup.py`: `url`, `download_url`, `project_urls`): write it in full, with `https://`.',
+          'zh-CN': '在 `pyproject.toml` 的 `[project.urls]` 里改正错误信息里的那个地址（`setup.cfg` 和 `setup.py` 里是 `url`、`download_url`、`project_urls`）：写带 `https://` 的完整地址。',
+        },
+        { en: 'Build again and publish.', 'zh-CN': '重新构建并发布。' },
+      ],
+    },
+    {
+      applies: { wording: [1] },
+      changes: 'file',
+      when: { en: 'the message quotes `UNKNOWN`', 'zh-CN': '错误信息里引用的是 `UNKNOWN`' },
+      steps: [
+        {
+          en: 'Raise setuptools to 61 or later in `requires` of `[build-system]` in `pyproject.toml`, or give the project an `url` in `setup.py` or `setup.cfg`: releases up to 60.5 write `UNKNOWN` for a home page that is missing.',
+          'zh-CN': '在 `pyproject.toml` 的 `[build-system]` 里，把 `requires` 中的 setuptools 提高到 61 或更新的版本，或者在 `setup.py`、`setup.cfg` 里给项目写上 `url`：60.5 及更早的版本在缺少主页时会写 `UNKNOWN`。',
+        },
+        { en: 'Build again and publish.', 'zh-CN': '重新构建并发布。' },
+      ],
+    },
+    {
+      applies: { wording: [2] },
+      changes: 'file',
+      when: { en: 'the label is too long', 'zh-CN': '标签太长' },
+      steps: [
+        {
+          en: 'Shorten the quoted label, the key on the left in `[project.urls]` of `pyproject.toml` (or in `project_urls`), to 32 characters or less.',
+          'zh-CN': '把错误信息里的标签缩短到 32 个字符以内，它是 `pyproject.toml` 的 `[project.urls]`（或 `project_urls`）里等号左边的键。',
+        },
+        { en: 'Build again and publish.', 'zh-CN': '重新构建并发布。' },
+      ],
+    },
+    {
+      applies: { wording: [3, 4] },
+      changes: 'file',
+      when: { en: 'an address or a label is empty', 'zh-CN': '地址或标签是空的' },
+      steps: [
+        {
+          en: 'In `[project.urls]` of `pyproject.toml` (or in `project_urls`) fill in the empty line or remove it.',
+          'zh-CN': '在 `pyproject.toml` 的 `[project.urls]`（或 `project_urls`）里，把空着的那一行补上或删掉。',
         },
         { en: 'Build again and publish.', 'zh-CN': '重新构建并发布。' },
       ],

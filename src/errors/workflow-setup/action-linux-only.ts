@@ -26,6 +26,7 @@ export default {
   ],
   fixes: [
     {
+      changes: 'file',
       when: { en: 'you build on macOS or Windows', 'zh-CN': '你在 macOS 或 Windows 上构建' },
       steps: [
         {

@@ -37,6 +37,7 @@ export default {
   ],
   fixes: [
     {
+      changes: 'file',
       when: { en: 'you see this warning', 'zh-CN': '你看到了这条警告' },
       steps: [
         {

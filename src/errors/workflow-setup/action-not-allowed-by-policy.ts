@@ -20,6 +20,10 @@ export default {
     en: 'A policy of the repository or its organization says which actions may run, and this one is not among them in the form you wrote. No step ran.',
     'zh-CN': '仓库或所属组织的策略规定了哪些 action 可以运行，而这个 action 按你的写法不在其中。没有任何步骤运行过。',
   },
+  says: {
+    en: 'A policy of the repository or its organization says which actions may run in `{repository}`, and in what form. The publish action at `{ref}` is not admitted. No step ran.',
+    'zh-CN': '仓库或所属组织的策略规定了 `{repository}` 里可以运行哪些 action、按什么写法。按 `{ref}` 写的发布 action 不被允许。没有任何步骤运行过。',
+  },
   causes: [
     {
       en: 'Only selected actions are admitted, and `pypa/gh-action-pypi-publish` is neither from GitHub nor on the list.',
@@ -32,20 +36,29 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'the action is not on the list', 'zh-CN': 'action 不在名单上' },
+      applies: { wording: [1] },
+      changes: 'file',
+      fixer: 'repository',
+      when: { en: 'the policy asks for a SHA', 'zh-CN': '策略要求写 SHA' },
       steps: [
         {
-          en: 'If the message asks for a full-length commit SHA, pin one, as described below. Otherwise open [[settings > actions-settings > general > actions-permissions]], in the repository, or in the organization if the choice is greyed out: add `pypa/gh-action-pypi-publish@*`.',
-          'zh-CN': '如果错误信息要求完整的提交 SHA，就按下面的办法固定到 SHA。否则打开仓库的 [[settings > actions-settings > general > actions-permissions]]；如果选项是灰的，就到组织的设置里：加上 `pypa/gh-action-pypi-publish@*`。',
+          en: `In the workflow file write \`pypa/gh-action-pypi-publish@${sha}\`, the commit of ${version}. It has to be the full SHA of 40 digits: a tag, a branch, and one digit too many or too few are all refused.`,
+          'zh-CN': `在工作流文件里写 \`pypa/gh-action-pypi-publish@${sha}\`，即 ${version} 的提交。必须是完整的 40 位 SHA：标签、分支，多一位或少一位，都会被拒绝。`,
+        },
+        {
+          en: 'The SHA of a tag itself [has no image](/errors/image-manifest-unknown/).',
+          'zh-CN': '标签自己的 SHA [没有对应的镜像](/errors/image-manifest-unknown/)。',
         },
       ],
     },
     {
-      when: { en: 'the policy asks for a SHA', 'zh-CN': '策略要求写 SHA' },
+      applies: { wording: [0] },
+      changes: 'setting',
+      when: { en: 'the action is not on the list', 'zh-CN': 'action 不在名单上' },
       steps: [
         {
-          en: `In the workflow file write \`pypa/gh-action-pypi-publish@${sha}\`, the commit of ${version}. The SHA of a tag itself [has no image](/errors/image-manifest-unknown/).`,
-          'zh-CN': `在工作流文件里写 \`pypa/gh-action-pypi-publish@${sha}\`，即 ${version} 的提交。标签自己的 SHA [没有对应的镜像](/errors/image-manifest-unknown/)。`,
+          en: 'Open [[settings > actions-settings > general > actions-permissions]] of the repository, or of the organization if the choice is greyed out, and add `pypa/gh-action-pypi-publish@*` to the list.',
+          'zh-CN': '打开仓库的 [[settings > actions-settings > general > actions-permissions]]，在名单里加上 `pypa/gh-action-pypi-publish@*`；如果选项是灰的，就到组织的设置里加。',
         },
       ],
     },

@@ -20,6 +20,10 @@ export default {
     en: 'What stands behind `@` in `uses:` is no branch, tag or commit of the action. GitHub looks that up while it prepares the job, so none of its steps ran.',
     'zh-CN': '`uses:` 中 `@` 后面的内容，既不是这个 action 的分支，也不是标签或提交。GitHub 在准备作业时就会查找它，所以没有任何步骤运行过。',
   },
+  says: {
+    en: 'What stands behind `@` in `uses:`, `{version}`, is no branch, tag or commit of the action. GitHub looks that up while it prepares the job, so none of its steps ran.',
+    'zh-CN': '`uses:` 中 `@` 后面的 `{version}`，既不是这个 action 的分支，也不是标签或提交。GitHub 在准备作业时就会查找它，所以没有任何步骤运行过。',
+  },
   causes: [
     {
       en: '`@v1`: this action has neither a tag nor a branch of that name. The branch that moves along is `release/v1`.',
@@ -36,6 +40,7 @@ export default {
   ],
   fixes: [
     {
+      changes: 'file',
       when: { en: 'you want to get updates by themselves', 'zh-CN': '你想自动获得更新' },
       steps: [
         {
@@ -50,11 +55,12 @@ export default {
       example: { scope: 'job', mark: ['pypa/gh-action-pypi-publish@'] },
     },
     {
+      changes: 'file',
       when: { en: 'you want a fixed version', 'zh-CN': '你想固定版本' },
       steps: [
         {
-          en: `Write the whole tag, such as \`@${version}\`, or the full SHA of its commit: \`${sha}\`.`,
-          'zh-CN': `写完整的标签，比如 \`@${version}\`，或者它的提交的完整 SHA：\`${sha}\`。`,
+          en: `In the workflow file, write the whole tag behind \`pypa/gh-action-pypi-publish\`, such as \`@${version}\`, or the full SHA of its commit: \`${sha}\`.`,
+          'zh-CN': `在工作流文件里，在 \`pypa/gh-action-pypi-publish\` 后面写完整的标签，比如 \`@${version}\`，或者它的提交的完整 SHA：\`${sha}\`。`,
         },
         {
           en: `For another version put it in place of \`${version}\` and ask for its commit: \`git ls-remote https://github.com/pypa/gh-action-pypi-publish "refs/tags/${version}^{}"\`. The SHA of the tag itself [has no image](/errors/image-manifest-unknown/).`,

@@ -26,6 +26,7 @@ export default {
   ],
   fixes: [
     {
+      changes: 'file',
       when: { en: 'the publish step failed', 'zh-CN': '失败的是发布步骤' },
       steps: [
         {

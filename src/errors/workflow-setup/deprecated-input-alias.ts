@@ -48,6 +48,7 @@ export default {
   ],
   fixes: [
     {
+      changes: 'file',
       when: { en: 'you use v1.7.0 or later', 'zh-CN': '你用的是 v1.7.0 或更新的版本' },
       steps: [
         {

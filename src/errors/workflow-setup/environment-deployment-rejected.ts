@@ -34,24 +34,24 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'a second line names a tag or branch', 'zh-CN': '另有一行写着标签或分支' },
+      applies: { near: ['is not allowed to deploy'] },
+      changes: 'setting',
+      when: { en: 'a second line says `is not allowed to deploy`', 'zh-CN': '另有一行写着 `is not allowed to deploy`' },
       steps: [
         {
-          en: 'Look for a second line with `is not allowed to deploy`. Without it a person or an app decided: see below. With it, change the rule under [[settings > environments > deployment-branches]]: [how to](/errors/environment-protection-ref-not-allowed/).',
-          'zh-CN': '看有没有第二行写着 `is not allowed to deploy`。没有的话，是人或应用做的决定：见下面。有的话，在 [[settings > environments > deployment-branches]] 里修改规则：[做法](/errors/environment-protection-ref-not-allowed/)。',
+          en: 'Change the rule under [[settings > environments > deployment-branches]], so that the tag or branch of that line is admitted: [how to](/errors/environment-protection-ref-not-allowed/).',
+          'zh-CN': '在 [[settings > environments > deployment-branches]] 里修改规则，让那一行里的标签或分支得到允许：[做法](/errors/environment-protection-ref-not-allowed/)。',
         },
       ],
     },
     {
+      applies: { not: { near: ['is not allowed to deploy'] } },
+      changes: 'setting',
       when: { en: 'a person or an app decided', 'zh-CN': '被审批人或应用拒绝' },
       steps: [
         {
-          en: 'Open the run: the reviewer may have left a comment there.',
-          'zh-CN': '打开这次运行：审批人可能留了评论。',
-        },
-        {
-          en: 'Click [[re-run-failed-jobs]], then have a listed reviewer click [[review-deployments]] and [[approve-and-deploy]]. One is enough.',
-          'zh-CN': '点 [[re-run-failed-jobs]]，再请名单里的审批人点 [[review-deployments]] 和 [[approve-and-deploy]]。一个人批准就够了。',
+          en: 'Open the run and read the comment that the reviewer may have left. Then click [[re-run-failed-jobs]], and have a listed reviewer click [[review-deployments]] and [[approve-and-deploy]]. One is enough.',
+          'zh-CN': '打开这次运行，看审批人有没有留下评论。然后点 [[re-run-failed-jobs]]，再请名单里的审批人点 [[review-deployments]] 和 [[approve-and-deploy]]。一个人批准就够了。',
         },
         {
           en: 'Who is listed stands under [[settings > environments > required-reviewers]]. With [[prevent-self-review]] the person who started the run cannot approve it.',

@@ -17,6 +17,10 @@ export default {
     en: 'The publish job names an environment on GitHub whose rules do not admit the tag or branch of this run. GitHub stopped the job before it started; PyPI knows nothing of it.',
     'zh-CN': '发布作业指定了 GitHub 上的一个环境，而这个环境的规则不接受本次运行的标签或分支。GitHub 在作业启动之前就拦下了它，PyPI 对此一无所知。',
   },
+  says: {
+    en: 'The rules of the environment `{environment}` on GitHub do not admit `{ref}`, on which this run is. GitHub stopped the job before it started; PyPI knows nothing of it.',
+    'zh-CN': 'GitHub 上的环境 `{environment}` 的规则不接受 `{ref}`，而这次运行正是在它上面。GitHub 在作业启动之前就拦下了它，PyPI 对此一无所知。',
+  },
   causes: [
     {
       en: 'The environment admits branches only, such as `main`, and the release runs on a tag.',
@@ -37,15 +41,16 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'releases of this kind are meant to be published', 'zh-CN': '这类运行本来就该发布' },
+      changes: 'setting',
+      when: { en: 'this tag or branch is meant to publish', 'zh-CN': '本来就该用这个标签或分支发布' },
       steps: [
         {
-          en: "Look at the tag or branch in the message. If it was not meant to publish, leave the rules as they are and start a run on another one. If it was, open on GitHub [[settings > environments > “the environment in the message” > deployment-branches]]. You need the right to change the repository's settings.",
-          'zh-CN': '看错误信息里的标签或分支。如果本来就不该用它发布，规则不要动，换一个再运行。如果该用它发布，就在 GitHub 上打开 [[settings > environments > “错误信息里的那个环境” > deployment-branches]]。这需要有修改仓库设置的权限。',
+          en: "On GitHub, open [[settings > environments > “the environment in the message” > deployment-branches]] and add a rule for it; for a tag the type is [[ref-type-tag]]. You need the right to change the repository's settings.",
+          'zh-CN': '在 GitHub 上打开 [[settings > environments > “错误信息里的那个环境” > deployment-branches]]，为它添加一条规则；标签的规则类型选 [[ref-type-tag]]。这需要有修改仓库设置的权限。',
         },
         {
-          en: 'With [[selected-branches]], add a rule, choose [[ref-type-tag]] as its type and enter a pattern such as `v*`. Remove a branch rule of the same name.',
-          'zh-CN': '选择 [[selected-branches]]，添加一条规则，类型选 [[ref-type-tag]]，填入 `v*` 之类的模式。同名的分支规则可以删掉。',
+          en: 'With [[selected-branches]], enter a pattern such as `v*`, and remove a branch rule of the same name.',
+          'zh-CN': '选择 [[selected-branches]]，填入 `v*` 之类的模式，并删掉同名的分支规则。',
         },
         {
           en: 'Run the job again with [[re-run-failed-jobs]]: it takes the same tag and commit.',
@@ -54,6 +59,7 @@ export default {
       ],
     },
     {
+      changes: 'file',
       when: { en: 'the run was on the wrong branch or tag', 'zh-CN': '这次运行用错了分支或标签' },
       steps: [
         {

@@ -12,7 +12,7 @@ export default {
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
-  headline: '.generated-actions/run-pypi-publish-in-docker-container',
+  headline: "run-pypi-publish-in-docker-container'. Did you forget to run actions/checkout before running",
   name: { en: 'The generated helper action is missing', 'zh-CN': '找不到生成的辅助 action' },
   meaning: {
     en: 'The action writes a small action into the workspace and calls it right afterwards. The runner did not find it in the workspace it looks at. This comes from the code of both; no public report of it is known to us.',
@@ -30,6 +30,7 @@ export default {
   ],
   fixes: [
     {
+      changes: 'file',
       when: { en: 'you see this message', 'zh-CN': '你看到了这条错误信息' },
       steps: [
         {

@@ -31,11 +31,13 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'the job starts with harden-runner', 'zh-CN': '作业一开头用了 harden-runner' },
+      applies: { any: [{ near: ['harden-runner'] }, { uses: ['step-security/harden-runner'] }] },
+      changes: 'file',
+      when: { en: 'the job has a step with `step-security/harden-runner`', 'zh-CN': '作业里有 `step-security/harden-runner` 步骤' },
       steps: [
         {
-          en: 'If the job has a step with `step-security/harden-runner`, add `ghcr.io:443` under its `allowed-endpoints`. On a runner of your own, open port 443 to `ghcr.io`. Without either, run the failed job again.',
-          'zh-CN': '如果作业里有 `step-security/harden-runner` 步骤，就在它的 `allowed-endpoints` 下加上 `ghcr.io:443`。如果是你自己的运行器，就放行到 `ghcr.io` 的 443 端口。两样都不是，就重新运行失败的作业。',
+          en: 'In the workflow file, add `ghcr.io:443` under `allowed-endpoints` of `step-security/harden-runner`.',
+          'zh-CN': '在工作流文件里 `step-security/harden-runner` 的 `allowed-endpoints` 下，加上 `ghcr.io:443`。',
         },
         {
           en: 'To learn which other hosts the job needs, let it run once with `egress-policy: audit`, then list them and go back to `block`. [The hosts of a release](/how-it-works/#network)',
@@ -44,14 +46,28 @@ export default {
       ],
     },
     {
+      applies: { not: { any: [{ near: ['harden-runner'] }, { uses: ['step-security/harden-runner'] }] } },
+      changes: 'setting',
       when: { en: 'the runner is your own', 'zh-CN': '运行器是你自己的' },
       steps: [
         {
-          en: 'Open port 443 to `ghcr.io` for the docker daemon, or publish from a job with `runs-on: ubuntu-latest`. [The other hosts](/how-it-works/#network)',
-          'zh-CN': '为 docker 守护进程放行到 `ghcr.io` 的 443 端口，或者改用 `runs-on: ubuntu-latest` 的作业来发布。[其他主机](/how-it-works/#network)',
+          en: 'Open port 443 to `ghcr.io` for the docker daemon of the runner, or publish from a job with `runs-on: ubuntu-latest`. [The other hosts](/how-it-works/#network)',
+          'zh-CN': '为运行器的 docker 守护进程放行到 `ghcr.io` 的 443 端口，或者改用 `runs-on: ubuntu-latest` 的作业来发布。[其他主机](/how-it-works/#network)',
         },
       ],
       example: { scope: 'job', mark: ['runs-on: ubuntu-latest'] },
+    },
+    {
+      applies: { not: { any: [{ near: ['harden-runner'] }, { uses: ['step-security/harden-runner'] }] } },
+      changes: 'time',
+      fixer: 'wait',
+      when: { en: 'neither is the case', 'zh-CN': '两样都不是' },
+      steps: [
+        {
+          en: 'Open the failed run and choose [[re-run-failed-jobs]]: the connection was refused this time.',
+          'zh-CN': '打开失败的那次运行，选择 [[re-run-failed-jobs]]：这一次连接被拒绝了。',
+        },
+      ],
     },
   ],
   notAFix: [

@@ -24,6 +24,10 @@ export default {
     en: 'A reusable workflow asks for `id-token: write`, and the job that calls it does not have that permission to give. GitHub refuses the whole workflow file, so no job ran.',
     'zh-CN': '可复用工作流要求 `id-token: write`，而调用它的作业自己没有这个权限可给。GitHub 拒绝了整个工作流文件，所以没有任何作业运行过。',
   },
+  says: {
+    en: 'The job `{job}` of the reusable workflow `{workflow}` asks for `id-token: write`, and the job that calls it does not have that permission to give. GitHub refuses the whole workflow file, so no job ran.',
+    'zh-CN': '可复用工作流 `{workflow}` 里的作业 `{job}` 要求 `id-token: write`，而调用它的作业自己没有这个权限可给。GitHub 拒绝了整个工作流文件，所以没有任何作业运行过。',
+  },
   causes: [
     {
       en: 'The calling job or its workflow has a `permissions:` block without `id-token: write`. What the block does not name is taken away.',
@@ -40,6 +44,7 @@ export default {
   ],
   fixes: [
     {
+      changes: 'file',
       when: { en: 'you can publish without the reusable workflow, which is advised', 'zh-CN': '你可以不通过可复用工作流来发布（推荐）' },
       steps: [
         {
@@ -54,6 +59,7 @@ export default {
       example: { scope: 'job', mark: ['publish-to-pypi:', 'permissions:', 'id-token: write'] },
     },
     {
+      changes: 'file',
       when: { en: 'the called workflow has to keep the permission', 'zh-CN': '被调用的工作流必须保留这个权限' },
       steps: [
         {

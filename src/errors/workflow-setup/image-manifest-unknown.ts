@@ -22,6 +22,10 @@ export default {
     en: 'The action runs a container image that is named after what stands behind `@` in `uses:`. For this value there is no image, so the step ended before it signed in anywhere.',
     'zh-CN': 'action 运行的容器镜像，以 `uses:` 中 `@` 后面的内容命名。这个值没有对应的镜像，所以步骤在认证之前就结束了。',
   },
+  says: {
+    en: 'The action runs a container image that is named after what stands behind `@` in `uses:`. For `{ref}` there is no image, so the step ended before it signed in anywhere.',
+    'zh-CN': 'action 运行的容器镜像，以 `uses:` 中 `@` 后面的内容命名。`{ref}` 没有对应的镜像，所以步骤在认证之前就结束了。',
+  },
   causes: [
     {
       en: 'The pin is the SHA of the tag object, not of the commit. The release tags are annotated: they have a SHA of their own, and only the commit has an image. `6733eb7d741f0b11ec6a39b58540dab7590f9b7d` is such a tag object.',
@@ -35,23 +39,25 @@ export default {
   ],
   fixes: [
     {
+      changes: 'file',
       when: { en: 'you pin by SHA and want to keep doing so', 'zh-CN': '你按 SHA 固定，并想继续这样做' },
       steps: [
         {
-          en: `Ask for the commit behind the tag: \`git ls-remote https://github.com/pypa/gh-action-pypi-publish "refs/tags/${version}^{}"\`. The \`^{}\` makes the difference.`,
-          'zh-CN': `查出标签背后的提交：\`git ls-remote https://github.com/pypa/gh-action-pypi-publish "refs/tags/${version}^{}"\`。关键就在 \`^{}\`。`,
+          en: `In the workflow file, write \`pypa/gh-action-pypi-publish@${sha}\`, the commit of ${version}: the commit of a release has an image, the SHA of its tag has none.`,
+          'zh-CN': `在工作流文件里写 \`pypa/gh-action-pypi-publish@${sha}\`，即 ${version} 的提交：版本的提交有镜像，标签自己的 SHA 没有。`,
         },
         {
-          en: `Put that SHA into \`uses:\` in the workflow file. For ${version} it is \`${sha}\`.`,
-          'zh-CN': `把这个 SHA 写进工作流文件的 \`uses:\`。${version} 对应的是 \`${sha}\`。`,
+          en: `For another release ask for the commit behind its tag: \`git ls-remote https://github.com/pypa/gh-action-pypi-publish "refs/tags/${version}^{}"\`. The \`^{}\` makes the difference.`,
+          'zh-CN': `其他版本，查出标签背后的提交：\`git ls-remote https://github.com/pypa/gh-action-pypi-publish "refs/tags/${version}^{}"\`。关键就在 \`^{}\`。`,
         },
       ],
     },
     {
+      changes: 'file',
       when: { en: 'you do not need a pin by SHA', 'zh-CN': '你不需要按 SHA 固定' },
       steps: [
         {
-          en: 'Write `pypa/gh-action-pypi-publish@release/v1` in the workflow file.',
+          en: 'In the workflow file, write `pypa/gh-action-pypi-publish@release/v1`.',
           'zh-CN': '在工作流文件里写 `pypa/gh-action-pypi-publish@release/v1`。',
         },
       ],

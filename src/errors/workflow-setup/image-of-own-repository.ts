@@ -10,6 +10,10 @@ export default {
       text: 'Unable to find image \'ghcr.io/{owner}/{repository}:{ref}\' locally\ndocker: Error response from daemon: Head "https://ghcr.io/v2/{image}/manifests/{tag}": denied',
       since: 'v1.12.0',
     },
+    {
+      text: 'ghcr.io/{owner}/{repository}:{ref}\ndocker: invalid reference format: repository name ({image}) must be lowercase',
+      since: 'v1.12.0',
+    },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
@@ -19,10 +23,18 @@ export default {
     en: 'The action was called from inside a composite action. There it does not learn its own name, takes that of your repository instead, and asks for an image which does not exist.',
     'zh-CN': 'action 是在复合 action（composite action）里被调用的。在那里它得不到自己的名字，就拿你仓库的名字代替，于是去找一个并不存在的镜像。',
   },
+  says: {
+    en: 'The publish action was called from inside a composite action. There it does not learn its own name, takes that of the repository instead, and asks for an image of `{image}`, where none is.',
+    'zh-CN': '发布 action 是在复合 action（composite action）里被调用的。在那里它得不到自己的名字，就拿仓库的名字代替，去找 `{image}` 的镜像，而那里没有。',
+  },
   causes: [
     {
       en: '`pypa/gh-action-pypi-publish` stands in the `action.yml` of a composite action of yours, for instance under `.github/actions/`.',
       'zh-CN': '`pypa/gh-action-pypi-publish` 写在你的某个复合 action 的 `action.yml` 里，比如 `.github/actions/` 下。',
+    },
+    {
+      en: 'With capitals in the name of the repository docker breaks off even earlier: `must be lowercase`. The name is in order; it is the wrong one.',
+      'zh-CN': '如果仓库名里有大写字母，docker 会更早中断：`must be lowercase`。名字本身没有问题，只是用错了名字。',
     },
     {
       en: "You call somebody else's composite action that publishes for you. The image then bears the name of that action's repository.",
@@ -31,25 +43,23 @@ export default {
   ],
   fixes: [
     {
+      changes: 'file',
       when: { en: 'the composite action is yours', 'zh-CN': '复合 action 是你自己的' },
       steps: [
         {
-          en: 'Remove the publish step from the `action.yml`. What builds may stay there.',
-          'zh-CN': '从 `action.yml` 里删掉发布步骤。构建的部分可以留下。',
-        },
-        {
-          en: 'Make it a step of a job of its own in the workflow file, with `id-token: write` on that job only.',
-          'zh-CN': '在工作流文件里单独建一个作业，把它写成其中的步骤，`id-token: write` 只给这个作业。',
+          en: 'Move the publish step out of the `action.yml` of the composite action, into a job of its own in the workflow file, with `id-token: write` on that job only. What builds may stay.',
+          'zh-CN': '把发布步骤从复合 action 的 `action.yml` 里移出来，在工作流文件里写成单独的作业，`id-token: write` 只给这个作业。构建的部分可以留下。',
         },
       ],
       example: { scope: 'job', mark: ['publish-to-pypi:', 'id-token: write', 'pypa/gh-action-pypi-publish@'] },
     },
     {
+      changes: 'file',
       when: { en: 'the composite action is not yours', 'zh-CN': '复合 action 不是你的' },
       steps: [
         {
-          en: 'Use it for building only, and publish with a job as above.',
-          'zh-CN': '只用它来构建，发布改用上面那样的作业。',
+          en: 'Use that composite action for building only, and publish from a job of your own workflow file with `pypa/gh-action-pypi-publish`.',
+          'zh-CN': '只用那个复合 action 来构建，发布改由你自己工作流文件里的作业用 `pypa/gh-action-pypi-publish` 完成。',
         },
       ],
     },
@@ -70,6 +80,7 @@ export default {
   sources: [
     { repo: 'webknjaz/pypa--gh-action-pypi-publish', path: 'action.yml', ref: '76f52bc884231f62b9a034ebfe128415bbaabdfc', lines: [114, 132] },
     { repo: 'webknjaz/pypa--gh-action-pypi-publish', path: 'create-docker-action.py', ref: '76f52bc884231f62b9a034ebfe128415bbaabdfc', lines: [16, 20] },
+    { repo: 'pypa/gh-action-pypi-publish', path: 'issues/299' },
     { repo: 'pypa/gh-action-pypi-publish', path: 'issues/338' },
     { repo: 'pypa/gh-action-pypi-publish', path: 'issues/350' },
   ],

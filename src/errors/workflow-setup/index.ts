@@ -2,9 +2,17 @@ import actionLinuxOnly from './action-linux-only.ts';
 import actionMasterBranchSunset from './action-master-branch-sunset.ts';
 import actionNotAllowedByPolicy from './action-not-allowed-by-policy.ts';
 import actionVersionNotFound from './action-version-not-found.ts';
+import artifactActionsV3Deprecated from './artifact-actions-v3-deprecated.ts';
+import artifactNameConflict from './artifact-name-conflict.ts';
+import artifactNameInvalid from './artifact-name-invalid.ts';
+import artifactNoFilesFound from './artifact-no-files-found.ts';
+import artifactNotFound from './artifact-not-found.ts';
+import artifactStorageQuota from './artifact-storage-quota.ts';
 import containerActionLinuxOnly from './container-action-linux-only.ts';
+import containerImageAmd64Only from './container-image-amd64-only.ts';
 import createDockerActionNotFound from './create-docker-action-not-found.ts';
 import deprecatedInputAlias from './deprecated-input-alias.ts';
+import dockerCommandNotFound from './docker-command-not-found.ts';
 import environmentDeploymentRejected from './environment-deployment-rejected.ts';
 import environmentProtectionRefNotAllowed from './environment-protection-ref-not-allowed.ts';
 import generatedActionNotFound from './generated-action-not-found.ts';
@@ -12,13 +20,26 @@ import ghcrUnreachable from './ghcr-unreachable.ts';
 import idTokenWriteNotAllowedForCalledWorkflow from './id-token-write-not-allowed-for-called-workflow.ts';
 import imageManifestUnknown from './image-manifest-unknown.ts';
 import imageOfOwnRepository from './image-of-own-repository.ts';
+import jobNotStartedBilling from './job-not-started-billing.ts';
 import jobOutputWithSecretDropped from './job-output-with-secret-dropped.ts';
+import node20ActionsDeprecated from './node20-actions-deprecated.ts';
 import pathResetNotice from './path-reset-notice.ts';
+import permissionNotAllowedForCalledWorkflow from './permission-not-allowed-for-called-workflow.ts';
+import poetryExportMissing from './poetry-export-missing.ts';
+import programDependencyIncompatible from './program-dependency-incompatible.ts';
+import programNotInstalled from './program-not-installed.ts';
+import pythonCommandNotFound from './python-command-not-found.ts';
 import reusableWorkflowSecretRequired from './reusable-workflow-secret-required.ts';
+import runnerImageRetired from './runner-image-retired.ts';
+import runnerLost from './runner-lost.ts';
 import secretsContextNotAvailable from './secrets-context-not-available.ts';
+import semanticReleaseNoTags from './semantic-release-no-tags.ts';
 import twineCommandNotFound from './twine-command-not-found.ts';
 import unexpectedActionInputs from './unexpected-action-inputs.ts';
 import uploadScriptUnboundVariable from './upload-script-unbound-variable.ts';
+import workflowCommandDeprecated from './workflow-command-deprecated.ts';
+import workflowNotValid from './workflow-not-valid.ts';
+import workflowUnexpectedValue from './workflow-unexpected-value.ts';
 import type { ErrorEntry } from '../types.ts';
 
 /** The errors of this stage, the commonest first. */
@@ -26,22 +47,43 @@ export default [
   imageManifestUnknown,
   unexpectedActionInputs,
   deprecatedInputAlias,
+  artifactNotFound,
+  artifactNameConflict,
+  artifactActionsV3Deprecated,
   actionLinuxOnly,
   containerActionLinuxOnly,
+  dockerCommandNotFound,
+  containerImageAmd64Only,
   imageOfOwnRepository,
   ghcrUnreachable,
   actionVersionNotFound,
+  workflowUnexpectedValue,
+  workflowNotValid,
   idTokenWriteNotAllowedForCalledWorkflow,
+  permissionNotAllowedForCalledWorkflow,
   reusableWorkflowSecretRequired,
   secretsContextNotAvailable,
   environmentProtectionRefNotAllowed,
   environmentDeploymentRejected,
+  programNotInstalled,
+  programDependencyIncompatible,
   createDockerActionNotFound,
   actionMasterBranchSunset,
   actionNotAllowedByPolicy,
   jobOutputWithSecretDropped,
+  artifactNoFilesFound,
+  artifactNameInvalid,
+  artifactStorageQuota,
+  runnerLost,
+  runnerImageRetired,
+  jobNotStartedBilling,
+  pythonCommandNotFound,
+  poetryExportMissing,
+  semanticReleaseNoTags,
   generatedActionNotFound,
   twineCommandNotFound,
   uploadScriptUnboundVariable,
+  node20ActionsDeprecated,
+  workflowCommandDeprecated,
   pathResetNotice,
 ] as const satisfies readonly ErrorEntry[];

@@ -14,6 +14,10 @@ export default {
     en: 'A job output holds a value that the runner knows as a secret, so the runner drops it. In the next job `needs` gives an empty text, and with an empty `password` the action tries Trusted Publishing.',
     'zh-CN': '某个作业输出里含有运行器认识的 secret，所以被丢弃了。下一个作业从 `needs` 拿到的是空文本，而 `password` 为空时，action 就会改用可信发布（Trusted Publishing）。',
   },
+  says: {
+    en: 'The job output `{name}` holds a value that the runner knows as a secret, so the runner drops it. In the next job `needs` gives an empty text, and with an empty `password` the action tries Trusted Publishing.',
+    'zh-CN': '作业输出 `{name}` 里含有运行器认识的 secret，所以被丢弃了。下一个作业从 `needs` 拿到的是空文本，而 `password` 为空时，action 就会改用可信发布（Trusted Publishing）。',
+  },
   causes: [
     {
       en: 'One job reads or fetches the token and hands it on, and the publish job says `password: ${{ needs.prepare.outputs.token }}`.',
@@ -26,6 +30,7 @@ export default {
   ],
   fixes: [
     {
+      changes: 'file',
       when: { en: 'the output is the token for publishing', 'zh-CN': '这个输出就是发布用的 token' },
       steps: [
         {

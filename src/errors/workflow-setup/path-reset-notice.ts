@@ -23,6 +23,7 @@ export default {
   ],
   fixes: [
     {
+      changes: 'file',
       when: { en: 'later steps of the job miss their tools, or you want the notice gone', 'zh-CN': '作业之后的步骤找不到工具，或者你不想再看到这条提示' },
       steps: [
         {

@@ -14,6 +14,10 @@ export default {
     en: 'A reusable workflow declares this secret with `required: true`, and the job that calls it does not hand it over. Secrets do not pass to a called workflow by themselves.',
     'zh-CN': '可复用工作流用 `required: true` 声明了这个 secret，而调用它的作业没有传。secret 不会自动传给被调用的工作流。',
   },
+  says: {
+    en: 'A reusable workflow declares the secret `{name}` with `required: true`, and the job that calls it does not hand it over. Secrets do not pass to a called workflow by themselves.',
+    'zh-CN': '可复用工作流用 `required: true` 声明了 secret `{name}`，而调用它的作业没有传。secret 不会自动传给被调用的工作流。',
+  },
   causes: [
     {
       en: 'The calling job has no `secrets:` next to `uses:`.',
@@ -34,6 +38,7 @@ export default {
   ],
   fixes: [
     {
+      changes: 'file',
       when: { en: 'the publish job can move out of the reusable workflow, which is advised', 'zh-CN': '发布作业可以移出可复用工作流（推荐）' },
       steps: [
         {
@@ -48,6 +53,7 @@ export default {
       example: { scope: 'job', mark: ['publish-to-pypi:', 'id-token: write', 'pypa/gh-action-pypi-publish@'] },
     },
     {
+      changes: 'file',
       when: { en: 'you stay with the API token', 'zh-CN': '你继续用 API token' },
       steps: [
         {

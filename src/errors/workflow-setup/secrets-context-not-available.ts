@@ -26,24 +26,28 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'the condition was to keep forks from publishing', 'zh-CN': '这个条件是为了不让 fork 发布' },
+      applies: { not: { near: ['action.yml', 'action.yaml'] } },
+      changes: 'file',
+      when: { en: 'a condition in the workflow was to keep forks from publishing', 'zh-CN': '工作流里的这个条件是为了不让 fork 发布' },
       steps: [
         {
-          en: "Look at the file in the message. In the `action.yml` of a composite action there are no secrets: see below. In a workflow file, with a condition that keeps forks from publishing, write `if: github.repository == 'octo-org/sampleproject'` on the publish job, with your own names. No secret is needed for that.",
-          'zh-CN': "看错误信息里的文件。如果是复合 action 的 `action.yml`，那里没有 secrets：见下面。如果是工作流文件，而这个条件是为了不让 fork 发布，就在发布作业上写 `if: github.repository == 'octo-org/sampleproject'`，换成你自己的名字。这样用不到 secret。",
+          en: "In the workflow file, write `if: github.repository == 'octo-org/sampleproject'` on the publish job in place of the condition, with your own names. No secret is needed for that.",
+          'zh-CN': "在工作流文件里，把发布作业上的条件改成 `if: github.repository == 'octo-org/sampleproject'`，换成你自己的名字。这样用不到 secret。",
         },
       ],
     },
     {
+      applies: { not: { near: ['action.yml', 'action.yaml'] } },
+      changes: 'file',
       when: { en: 'a step really depends on the secret', 'zh-CN': '步骤确实取决于这个 secret' },
       steps: [
         {
-          en: "On the job write `env:` and below it `HAS_TOKEN: ${{ secrets.PYPI_API_TOKEN != '' }}`.",
-          'zh-CN': "在作业上写 `env:`，下面写 `HAS_TOKEN: ${{ secrets.PYPI_API_TOKEN != '' }}`。",
+          en: "In the workflow file, write `env:` on the job and below it `HAS_TOKEN: ${{ secrets.PYPI_API_TOKEN != '' }}`, and on the step `if: env.HAS_TOKEN == 'true'`.",
+          'zh-CN': "在工作流文件的作业上写 `env:`，下面写 `HAS_TOKEN: ${{ secrets.PYPI_API_TOKEN != '' }}`；再在步骤上写 `if: env.HAS_TOKEN == 'true'`。",
         },
         {
-          en: "On the step write `if: env.HAS_TOKEN == 'true'`. This works for steps only: the `if:` of a job knows no `env`.",
-          'zh-CN': "在步骤上写 `if: env.HAS_TOKEN == 'true'`。这只适用于步骤：作业的 `if:` 读不到 `env`。",
+          en: "This works for steps only: the `if:` of a job knows no `env`.",
+          'zh-CN': "这只适用于步骤：作业的 `if:` 读不到 `env`。",
         },
       ],
       tradeoff: {
@@ -52,7 +56,9 @@ export default {
       },
     },
     {
-      when: { en: 'the message comes from a composite action', 'zh-CN': '错误信息来自复合 action' },
+      applies: { near: ['action.yml', 'action.yaml'] },
+      changes: 'file',
+      when: { en: 'the message comes from the `action.yml` of a composite action', 'zh-CN': '错误信息来自复合 action 的 `action.yml`' },
       steps: [
         {
           en: 'Publish from a job of the workflow itself: the action [does not work inside a composite action](/errors/image-of-own-repository/) anyway.',

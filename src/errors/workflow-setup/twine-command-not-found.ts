@@ -26,6 +26,7 @@ export default {
   ],
   fixes: [
     {
+      changes: 'file',
       when: { en: 'you see this message', 'zh-CN': '你看到了这条错误信息' },
       steps: [
         {

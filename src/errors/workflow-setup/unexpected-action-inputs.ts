@@ -23,6 +23,10 @@ export default {
     en: 'A key under `with:` is not an input of the version you use. It is only a warning: the step goes on without what the key was meant to say.',
     'zh-CN': '`with:` 下有一个键不是你所用版本的输入参数。这只是警告：步骤会继续，只是这个键本来要设置的东西不起作用。',
   },
+  says: {
+    en: '`{name}` under `with:` is not an input of the version you use. It is only a warning: the step goes on without what the key was meant to say.',
+    'zh-CN': '`with:` 下的 `{name}` 不是你所用版本的输入参数。这只是警告：步骤会继续，只是这个键本来要设置的东西不起作用。',
+  },
   causes: [
     {
       en: 'The API token stands under another key, such as `token:` or `api-token:`. The action reads only `password:`, finds it empty and tries Trusted Publishing.',
@@ -39,33 +43,49 @@ export default {
   ],
   fixes: [
     {
+      applies: { values: { name: { is: ['token', 'api-token', 'api_token', 'api-key', 'pypi-token', 'pypi_token', 'pypi-api-token', 'pypi_api_token', 'pypi-password', 'pypi_password'] } } },
+      changes: 'file',
       when: { en: 'the key was meant to carry the API token', 'zh-CN': '这个键本来是用来传 API token 的' },
       steps: [
         {
-          en: 'Look at the key in the message. If it holds the API token, such as `token` or `api-token`, rename it to `password` in the workflow file. `username` is to be removed, not renamed; for any other key see below.',
-          'zh-CN': '看这条信息里的键。如果它传的是 API token，比如 `token` 或 `api-token`，就在工作流文件里改名为 `password`。如果是 `username`，应该删掉，而不是改名；其他的键见下面。',
+          en: 'In the workflow file, call the key `password`: that is the only input that the action reads a token from.',
+          'zh-CN': '在工作流文件里把这个键改名为 `password`：action 只从这个输入参数读取 token。',
         },
       ],
       example: { scope: 'job', auth: 'api-token', attestations: 'false', mark: ['password:'] },
     },
     {
-      when: { en: 'the key is misspelt or not needed', 'zh-CN': '这个键拼错了，或者不需要' },
+      applies: { values: { name: { is: ['username'] } } },
+      changes: 'file',
+      when: { en: 'the key is `username`', 'zh-CN': '这个键是 `username`' },
       steps: [
         {
-          en: 'Use a name from the list in the warning, or remove the key. `username: __token__` can go.',
-          'zh-CN': '改用警告所列的名字，或者删掉这个键。`username: __token__` 可以删掉。',
+          en: 'In the workflow file, remove the line `username:`. The input is called `user`, and its default `__token__` is right for an API token and for Trusted Publishing.',
+          'zh-CN': '在工作流文件里删掉 `username:` 这一行。这个输入参数叫 `user`，它的默认值 `__token__` 对 API token 和可信发布都正好。',
         },
       ],
     },
     {
+      applies: { values: { name: { holds: ['repository-url', 'packages-dir', 'verify-metadata', 'skip-existing', 'print-hash', 'attestations', 'verbose'] } } },
+      changes: 'file',
       when: { en: 'the name is right and the release is old', 'zh-CN': '名字没错，只是版本旧' },
       steps: [
         {
-          en: 'Use a newer release of the action, for instance `pypa/gh-action-pypi-publish@release/v1`.',
-          'zh-CN': '换用较新的版本，比如 `pypa/gh-action-pypi-publish@release/v1`。',
+          en: 'In the workflow file, use a newer release of the action, for instance `pypa/gh-action-pypi-publish@release/v1`.',
+          'zh-CN': '在工作流文件里换用较新的版本，比如 `pypa/gh-action-pypi-publish@release/v1`。',
         },
       ],
       example: { scope: 'job', mark: ['pypa/gh-action-pypi-publish@'] },
+    },
+    {
+      changes: 'file',
+      when: { en: 'the key is misspelt or not needed', 'zh-CN': '这个键拼错了，或者不需要' },
+      steps: [
+        {
+          en: 'In the workflow file, use a name from the list in the warning, or remove the key.',
+          'zh-CN': '在工作流文件里改用警告所列的名字，或者删掉这个键。',
+        },
+      ],
     },
   ],
   verify: [

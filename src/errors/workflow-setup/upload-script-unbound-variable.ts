@@ -14,8 +14,8 @@ export default {
   headline: 'GITHUB_WORKFLOW_REF: unbound variable',
   name: { en: 'A variable that GitHub sets is missing', 'zh-CN': '缺少 GitHub 会设置的变量' },
   meaning: {
-    en: "The script of the action stops at the first variable that is not set, and this one is always set by GitHub's runner. So the script is not running in a job on GitHub.",
-    'zh-CN': 'action 的脚本一遇到没有设置的变量就停下，而这个变量 GitHub 的运行器总会设置。所以脚本不是在 GitHub 的作业里运行的。',
+    en: "The script of the action stops at the first variable that is not set, such as `GITHUB_WORKFLOW_REF`, and this one is always set by GitHub's runner. So the script is not running in a job on GitHub.",
+    'zh-CN': 'action 的脚本一遇到没有设置的变量就停下，比如 `GITHUB_WORKFLOW_REF`，而这个变量 GitHub 的运行器总会设置。所以脚本不是在 GitHub 的作业里运行的。',
   },
   causes: [
     {
@@ -29,15 +29,16 @@ export default {
   ],
   fixes: [
     {
+      changes: 'file',
       when: { en: 'you publish from a service other than GitHub', 'zh-CN': '你不是在 GitHub 上发布' },
       steps: [
         {
-          en: 'Replace the step with one that runs `python -m pip install twine` and `twine upload dist/*`.',
-          'zh-CN': '把这个步骤换成运行 `python -m pip install twine` 和 `twine upload dist/*`。',
+          en: 'Replace the step with one that runs `python -m pip install twine` and `twine upload dist/*`, with `TWINE_USERNAME: __token__` and the API token as `TWINE_PASSWORD` under its `env:`.',
+          'zh-CN': '把这个步骤换成运行 `python -m pip install twine` 和 `twine upload dist/*`，并在它的 `env:` 下给出 `TWINE_USERNAME: __token__`，把 API token 放进 `TWINE_PASSWORD`。',
         },
         {
-          en: 'Give that step the API token under `env:`, as `TWINE_USERNAME: __token__` and `TWINE_PASSWORD`.',
-          'zh-CN': '在这个步骤的 `env:` 下给出 API token：`TWINE_USERNAME: __token__` 和 `TWINE_PASSWORD`。',
+          en: 'Or publish from a job on GitHub, where the action works.',
+          'zh-CN': '或者在 GitHub 上的作业里发布，action 在那里可以用。',
         },
       ],
     },

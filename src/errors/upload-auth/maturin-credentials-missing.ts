@@ -1,0 +1,121 @@
+import type { ErrorEntry } from '../types.ts';
+
+export default {
+  id: 'maturin-credentials-missing',
+  stage: 'upload-auth',
+  emitter: 'maturin',
+  severity: 'error',
+  role: 'outer-frame',
+  messages: [
+    { text: 'Failed to resolve PyPI token via OIDC: {reason}\n💥 maturin failed\n  Caused by: Credentials not found and non-interactive mode is enabled' },
+    { text: 'Credentials not found and non-interactive mode is enabled' },
+  ],
+  release: 'nothing-uploaded',
+  fixer: 'repository',
+  headline: 'Credentials not found and non-interactive mode',
+  name: { en: 'maturin has nothing to sign in with', 'zh-CN': 'maturin 没有可用的凭据' },
+  meaning: {
+    en: 'maturin found no token and no password, and got none by Trusted Publishing. It stopped before it sent a file. If a line above says `Failed to resolve PyPI token via OIDC`, Trusted Publishing was tried, and what follows there is all that maturin tells of the reason.',
+    'zh-CN':
+      'maturin 没有找到 token 或密码，也没有通过可信发布（Trusted Publishing）拿到 token，在发送文件之前就停下了。如果上面有一行 `Failed to resolve PyPI token via OIDC`，说明尝试过可信发布，后面的内容就是 maturin 给出的全部原因。',
+  },
+  says: {
+    en: 'maturin tried Trusted Publishing, which ended with `{reason}`. It has no other credentials, and sent no file.',
+    'zh-CN': 'maturin 尝试了可信发布，结果是 `{reason}`。它没有别的凭据，也没有发送任何文件。',
+  },
+  causes: [
+    {
+      en: 'The line above ends in `token`, or in `status code 422` with old releases: the index refused the exchange, mostly because no publisher fits this workflow.',
+      'zh-CN': '上面那一行以 `token` 结尾，旧版是 `status code 422`：索引拒绝了交换，多半是没有与这个工作流相符的发布者。',
+      applies: { wording: [0], values: { reason: { holds: ['missing field `token`', 'status code 422'] } } },
+    },
+    {
+      en: '`relative URL without a base`: `--repository-url` got no address, or something else in its place.',
+      'zh-CN': '`relative URL without a base`：`--repository-url` 后面没有地址，或者写的是别的东西。',
+      applies: { wording: [0], values: { reason: { holds: ['relative URL without a base'] } } },
+    },
+    {
+      en: 'No such line: the job may not ask GitHub for an OIDC token, or runs on another CI, where maturin has no Trusted Publishing, and no user name and password were given.',
+      'zh-CN': '没有这样一行：作业无权向 GitHub 申请 OIDC 令牌，或者运行在其他 CI 上（maturin 在那里没有可信发布），又没有给用户名和密码。',
+      applies: { wording: [1] },
+    },
+    {
+      en: 'The index is your own and has no Trusted Publishing.',
+      'zh-CN': '上传到的是你自己的索引，它没有可信发布。',
+      applies: { index: ['other'] },
+    },
+  ],
+  fixes: [
+    {
+      applies: { wording: [0], values: { reason: { holds: ['relative URL without a base'] } } },
+      changes: 'file',
+      when: { en: 'maturin got no address', 'zh-CN': 'maturin 没有拿到地址' },
+      steps: [
+        {
+          en: 'Write the option and the address in one piece, as `--repository-url=https://test.pypi.org/legacy/`: an address that stands as a word of its own in `args` of `PyO3/maturin-action` can get lost. Then let maturin sign in, by `id-token: write` for the job and a publisher on the index, or by `MATURIN_PYPI_TOKEN`.',
+          'zh-CN': '把选项和地址连在一起写，比如 `--repository-url=https://test.pypi.org/legacy/`：地址单独作为一个词写在 `PyO3/maturin-action` 的 `args` 里，可能会丢失。然后让 maturin 能够认证：给作业加上 `id-token: write` 并在索引上添加发布者，或者用 `MATURIN_PYPI_TOKEN`。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [0], values: { reason: { holds: ['missing field `token`', 'status code 422'] } }, not: { index: ['other'] } },
+      changes: 'setting',
+      fixer: 'pypi-owner',
+      when: { en: 'PyPI refused the exchange', 'zh-CN': 'PyPI 拒绝了交换' },
+      steps: [
+        {
+          en: 'Compare the publisher under [[your-projects > manage > publishing]] on PyPI with this run, field by field: repository, workflow file and environment. Add it if there is none. maturin does not print what PyPI refused.',
+          'zh-CN': '在 PyPI 的 [[your-projects > manage > publishing]] 里，把发布者的每个字段与这次运行核对：仓库、工作流文件和环境；没有发布者就添加一个。maturin 不会打印 PyPI 拒绝的原因。',
+        },
+        {
+          en: 'To read the reason, run `uv publish --dry-run --trusted-publishing always` once in this job: it prints the answer of PyPI and the claims.',
+          'zh-CN': '想看原因，就在这个作业里运行一次 `uv publish --dry-run --trusted-publishing always`：它会打印 PyPI 的响应和声明。',
+        },
+      ],
+    },
+    {
+      applies: { any: [{ index: ['other'] }, { near: ['MATURIN_REPOSITORY_URL', '--repository-url'] }], not: { wording: [0], values: { reason: { holds: ['relative URL without a base'] } } } },
+      changes: 'file',
+      when: { en: 'you publish to your own index', 'zh-CN': '你发布到你自己的索引' },
+      steps: [
+        {
+          en: 'Give the step the user name and the password of that index as `MATURIN_USERNAME` and `MATURIN_PASSWORD`, from secrets of the CI.',
+          'zh-CN': '给步骤设置那个索引的用户名和密码：`MATURIN_USERNAME` 和 `MATURIN_PASSWORD`，值取自 CI 的 secret。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [1], not: { any: [{ index: ['other'] }, { ci: ['gitlab', 'other'] }] }, near: ['upload.pypi.org', 'test.pypi.org'] },
+      changes: 'file',
+      when: { en: 'you publish to PyPI by Trusted Publishing', 'zh-CN': '你用可信发布上传到 PyPI' },
+      steps: [
+        {
+          en: 'Give the publish job `id-token: write` under `permissions:` in the workflow file, and [add the workflow as a publisher on PyPI](/fix-trusted-publishing/#pypi).',
+          'zh-CN': '在工作流文件里，给发布作业的 `permissions:` 加上 `id-token: write`，并[在 PyPI 上为这个工作流添加发布者](/fix-trusted-publishing/#pypi)。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [1], not: { index: ['other'] }, near: ['MATURIN_PYPI_TOKEN'] },
+      changes: 'file',
+      when: { en: 'you publish to PyPI with an API token', 'zh-CN': '你用 API token 上传到 PyPI' },
+      steps: [
+        {
+          en: 'Give the step `MATURIN_PYPI_TOKEN` from the secret with the token.',
+          'zh-CN': '给步骤设置 `MATURIN_PYPI_TOKEN`，值取自存放 token 的 secret。',
+        },
+      ],
+    },
+  ],
+  verify: [
+    {
+      en: 'The next run says `Uploading` and how many packages. The failed run sent nothing, so the version number is still free.',
+      'zh-CN': '下一次运行会打印 `Uploading` 和包的数量。失败的那次什么都没有发送，版本号仍然可用。',
+    },
+  ],
+  next: ['maturin-credentials-possibly-wrong', 'id-token-request-token-unset', 'id-token-request-failed', 'invalid-publisher-not-found'],
+  sources: [
+    { repo: 'PyO3/maturin', path: 'src/upload.rs', ref: '9ad2a8c029931ec9ed62da51217d68c3e9233260', lines: [212, 257] },
+    { repo: 'PyO3/maturin', path: 'guide/src/environment-variables.md', ref: '9ad2a8c029931ec9ed62da51217d68c3e9233260', lines: [36, 41] },
+  ],
+} as const satisfies ErrorEntry;

@@ -1,0 +1,145 @@
+import type { ErrorEntry } from '../types.ts';
+
+export default {
+  id: 'private-index-credentials-refused',
+  stage: 'upload-auth',
+  emitter: 'twine',
+  severity: 'error',
+  role: 'outer-frame',
+  messages: [
+    { text: 'HTTPError: 401 Unauthorized from {url}\nUnauthorized' },
+    { text: 'HTTPError: 403 Forbidden from {url}\nForbidden' },
+    { text: 'HTTP Error 401: Unauthorized | {body}' },
+    { text: 'HTTP Error 403: Forbidden | {body}' },
+    { text: "See {log} for detailed debug log.\n[PublishError]: Client error '401 Unauthorized' for url '{url}'" },
+    { text: "Error uploading to repository: {repository} - Client error '401 Unauthorized' for url '{url}'" },
+    { text: "See {log} for detailed debug log.\n[PublishError]: Client error '403 Forbidden' for url '{url}'" },
+    { text: "Error uploading to repository: {repository} - Client error '403 Forbidden' for url '{url}'" },
+    { text: 'flit/upload.py", line {line}, in upload_file\n{frames}\nrequests.exceptions.HTTPError: 401 Client Error: Unauthorized for url: {url}' },
+    { text: 'flit/upload.py", line {line}, in upload_file\n{frames}\nrequests.exceptions.HTTPError: 403 Client Error: Forbidden for url: {url}' },
+    { text: '401 FAIL file_upload of {file} to {url}\nUnauthorized' },
+  ],
+  release: 'nothing-uploaded',
+  fixer: 'repository',
+  headline: 'HTTPError: 401 Unauthorized from',
+  name: { en: 'The index does not take the user name and password', 'zh-CN': '索引不接受这组用户名和密码' },
+  meaning: {
+    en: 'The index refused the upload for who sends it, and gave no other reason. From an index of your own that mostly means that user name or password are missing or wrong: devpi answers a wrong password with 401, pypiserver with 403. The web page that some programs print after the status is the answer of the index itself. The file was not taken.',
+    'zh-CN':
+      '索引因为上传者的身份拒绝了上传，没有给出别的原因。如果是你自己的索引，多半是用户名或密码缺失或不对：密码错误时，devpi 返回 401，pypiserver 返回 403。有的程序会在状态码后面打印一个网页，那就是索引自己的响应。文件没有被接收。',
+  },
+  says: {
+    en: 'The index at `{url}` answered {status}: it does not take the user name and the password that came with the file. The file was not taken.',
+    'zh-CN': '`{url}` 的索引返回 {status}：它不接受随文件发来的用户名和密码。文件没有被接收。',
+  },
+  causes: [
+    {
+      en: 'The password is wrong, was replaced on the index, or is that of another index.',
+      'zh-CN': '密码不对，在索引上换过了，或者是另一个索引的密码。',
+    },
+    {
+      en: 'The secret is empty in this job, so that no password was sent.',
+      'zh-CN': 'secret 在这个作业里是空的，没有发送密码。',
+    },
+    {
+      en: 'poetry found no credentials under the name that stands after `-r`. It then sends the file without any.',
+      'zh-CN': 'poetry 在 `-r` 后面的那个名字下没有找到凭据，于是不带凭据直接上传。',
+      applies: { program: ['poetry'] },
+    },
+    {
+      en: 'The account is right and may not upload here. devpi says [so in words](/errors/devpi-no-permission/).',
+      'zh-CN': '账号没错，但无权上传到这里。devpi 会[用一句话说明](/errors/devpi-no-permission/)。',
+    },
+  ],
+  fixes: [
+    {
+      applies: { wording: [10] },
+      changes: 'file',
+      when: { en: 'you upload with `devpi upload`', 'zh-CN': '你用 `devpi upload` 上传' },
+      steps: [
+        {
+          en: 'Run `devpi login` with the user name and the password in the same job, after `devpi use` and before `devpi upload`: a login holds for some hours only.',
+          'zh-CN': '在同一个作业里，在 `devpi use` 之后、`devpi upload` 之前，用用户名和密码运行 `devpi login`：一次登录只在几个小时内有效。',
+        },
+      ],
+    },
+    {
+      applies: { index: ['other'], program: ['poetry'] },
+      changes: 'setting',
+      when: { en: 'you upload with poetry', 'zh-CN': '你用 poetry 上传' },
+      steps: [
+        {
+          en: 'Set the user name and the password of this index under the name that stands after `-r`: for `-r corp` they are `POETRY_HTTP_BASIC_CORP_USERNAME` and `POETRY_HTTP_BASIC_CORP_PASSWORD`. If the step has them, store the password anew as the secret: poetry sends nothing where it finds nothing.',
+          'zh-CN': '把这个索引的用户名和密码设置在 `-r` 后面的那个名字下：`-r corp` 对应 `POETRY_HTTP_BASIC_CORP_USERNAME` 和 `POETRY_HTTP_BASIC_CORP_PASSWORD`。如果步骤里已经有了，就把密码重新存进 secret：poetry 找不到凭据时，什么凭据也不发送。',
+        },
+        {
+          en: 'In the variable the name is in capitals, with `_` for a hyphen.',
+          'zh-CN': '变量里的名字用大写，连字符写成 `_`。',
+        },
+      ],
+    },
+    {
+      applies: { index: ['other'], program: ['action'] },
+      changes: 'setting',
+      when: { en: 'you upload with the action to your own index', 'zh-CN': '你用 action 上传到自己的索引' },
+      steps: [
+        {
+          en: 'Compare `user` of the publish step with the account on this index, and store its password anew in the secret that `password` reads.',
+          'zh-CN': '核对发布步骤的 `user` 是不是这个索引上的账号，再把它的密码重新存进 `password` 读取的 secret。',
+        },
+        {
+          en: 'Both are needed: without `user` the action sends `__token__`, which only PyPI and TestPyPI know.',
+          'zh-CN': '两个都要写：没有 `user` 时，action 发送的是 `__token__`，只有 PyPI 和 TestPyPI 认识它。',
+        },
+      ],
+    },
+    {
+      applies: { index: ['other'], not: { any: [{ program: ['poetry', 'action'] }, { wording: [10] }] } },
+      changes: 'setting',
+      when: { en: 'you upload to your own index', 'zh-CN': '你上传到自己的索引' },
+      steps: [
+        {
+          en: 'Store the password of this index anew as the secret of this job, and compare the user name with the account there. An empty secret is refused like a wrong one.',
+          'zh-CN': '把这个索引的密码重新存进这个作业的 secret，再核对用户名是不是那里的账号。secret 为空，和密码错误一样会被拒绝。',
+        },
+        {
+          en: 'twine reads `TWINE_USERNAME` and `TWINE_PASSWORD`, pdm `PDM_PUBLISH_USERNAME` and `PDM_PUBLISH_PASSWORD`, hatch `HATCH_INDEX_USER` and `HATCH_INDEX_AUTH`, flit `FLIT_USERNAME` and `FLIT_PASSWORD`, maturin `MATURIN_USERNAME` and `MATURIN_PASSWORD`.',
+          'zh-CN': 'twine 读取 `TWINE_USERNAME` 和 `TWINE_PASSWORD`，pdm 读取 `PDM_PUBLISH_USERNAME` 和 `PDM_PUBLISH_PASSWORD`，hatch 读取 `HATCH_INDEX_USER` 和 `HATCH_INDEX_AUTH`，flit 读取 `FLIT_USERNAME` 和 `FLIT_PASSWORD`，maturin 读取 `MATURIN_USERNAME` 和 `MATURIN_PASSWORD`。',
+        },
+      ],
+    },
+    {
+      applies: { index: ['pypi', 'testpypi'] },
+      when: { en: 'the address is that of PyPI or TestPyPI', 'zh-CN': '地址属于 PyPI 或 TestPyPI' },
+      steps: [
+        {
+          en: 'Read the page that came with the status: poetry prints it, twine with `--verbose`, pdm writes it into its log file. PyPI names a reason there; a page without one comes from a proxy or firewall in between.',
+          'zh-CN': '看随状态码返回的页面：poetry 会打印它，twine 要加 `--verbose`，pdm 写在它的日志文件里。PyPI 会在里面写明原因；如果没有原因，它来自中间的代理或防火墙。',
+        },
+      ],
+    },
+  ],
+  notAFix: [
+    {
+      en: 'An API token of PyPI, or Trusted Publishing: an index of your own knows neither, unless it says so.',
+      'zh-CN': '换成 PyPI 的 API token，或者改用可信发布（Trusted Publishing）：你自己的索引两样都不认识，除非它另有说明。',
+    },
+  ],
+  verify: [
+    {
+      en: 'The next run names no status after the first `Uploading`. The refused run stored nothing, so the version number is still free.',
+      'zh-CN': '下一次运行里，第一行 `Uploading` 之后不再出现状态码。被拒绝的那次什么也没有存下，版本号仍然可用。',
+    },
+  ],
+  next: ['devpi-no-permission', 'upload-address-not-found', 'upload-status-without-reason'],
+  sources: [
+    { repo: 'pypiserver/pypiserver', path: 'pypiserver/_app.py', ref: 'd87ef03f9c81e8abf9bdcae91d3fef025cc257ff', lines: [57, 66] },
+    { repo: 'devpi/devpi', path: 'server/devpi_server/views.py', ref: '4313e00c6276dab78759b453bfcbeaa535d1f149', lines: [1283, 1294] },
+    { repo: 'devpi/devpi', path: 'client/devpi/upload.py', ref: '4313e00c6276dab78759b453bfcbeaa535d1f149', lines: [158, 188] },
+    { repo: 'python-poetry/poetry', path: 'src/poetry/publishing/publisher.py', ref: 'f46702336862f30050d5c641d5ed6f7568ded793', lines: [63, 83] },
+    { repo: 'python-poetry/poetry', path: 'docs/repositories.md', ref: 'f46702336862f30050d5c641d5ed6f7568ded793', lines: [511, 521] },
+    { repo: 'pdm-project/pdm', path: 'src/pdm/cli/commands/publish/__init__.py', ref: 'a7e9d0015b4d5ca5d1b0c558582f9bf41b2fdf54', lines: [119, 150] },
+    { repo: 'pypa/hatch', path: 'src/hatch/publish/index.py', ref: 'ed8e30bebf98f2fe4d70c18a32a50a8160c391cb', lines: [124, 128] },
+    { repo: 'psf/requests', path: 'src/requests/models.py', ref: '1f6589ec3a1ee910f9a65cc3ceac60b26677bc0e', lines: [1160, 1171] },
+  ],
+} as const satisfies ErrorEntry;

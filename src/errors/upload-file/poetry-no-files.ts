@@ -1,0 +1,84 @@
+import type { ErrorEntry } from '../types.ts';
+
+export default {
+  id: 'poetry-no-files',
+  stage: 'upload-file',
+  emitter: 'poetry',
+  severity: 'error',
+  messages: [{ text: 'No files to publish. Run poetry build first or use the --build option.' }],
+  release: 'nothing-uploaded',
+  fixer: 'repository',
+  headline: 'No files to publish. Run poetry build first',
+  name: { en: 'poetry found no file of this project', 'zh-CN': 'poetry 没有找到这个项目的文件' },
+  meaning: {
+    en: '`poetry publish` looked into `dist/` beside `pyproject.toml` for files whose names begin with the name of the project as poetry spells it, and found none. It says the same where the directory is empty and where it holds files of another spelling. Nothing was sent.',
+    'zh-CN': '`poetry publish` 在 `pyproject.toml` 旁边的 `dist/` 里查找文件，文件名要以 poetry 所用写法的项目名开头，结果一个也没有。目录是空的，或者里面的文件是另一种写法，它说的都是这句话。什么都没有发送。',
+  },
+  causes: [
+    {
+      en: 'Nothing was built in this job: `poetry publish` builds only with `--build`.',
+      'zh-CN': '这个作业里没有构建：`poetry publish` 只有加上 `--build` 才会构建。',
+    },
+    {
+      en: 'Another job builds, and this one does not download the files into `dist/`.',
+      'zh-CN': '构建在另一个作业里，而这个作业没有把文件下载到 `dist/`。',
+    },
+    {
+      en: 'The files have another spelling of the name, such as `My-Pkg-1.0.tar.gz`: poetry looks for `my_pkg-` only.',
+      'zh-CN': '文件名里的项目名是另一种写法，比如 `My-Pkg-1.0.tar.gz`：poetry 只找 `my_pkg-`。',
+    },
+  ],
+  fixes: [
+    {
+      applies: { rules: ['dist-not-downloaded'], not: { ci: ['gitlab', 'other'] } },
+      changes: 'file',
+      when: { en: 'one job builds and another one publishes', 'zh-CN': '构建和发布是两个作业' },
+      steps: [
+        {
+          en: 'Before `poetry publish`, call `actions/download-artifact` in the workflow file with the `name` under which the build job uploaded the files and `path: dist/`.',
+          'zh-CN': '在工作流文件里，在 `poetry publish` 之前调用 `actions/download-artifact`，`name` 写构建作业上传时用的名字，并加上 `path: dist/`。',
+        },
+        {
+          en: 'Let the publish job wait for the build job with `needs:`.',
+          'zh-CN': '用 `needs:` 让发布作业等构建作业完成。',
+        },
+      ],
+    },
+    {
+      changes: 'file',
+      when: { en: 'nothing was built before', 'zh-CN': '之前没有构建' },
+      steps: [
+        {
+          en: 'Write `poetry publish --build`, or run `poetry build` before `poetry publish` in the same job.',
+          'zh-CN': '写成 `poetry publish --build`，或者在同一个作业里先运行 `poetry build`，再运行 `poetry publish`。',
+        },
+      ],
+    },
+    {
+      changes: 'file',
+      when: { en: 'the files were built, and poetry does not find them', 'zh-CN': '文件已经构建，而 poetry 找不到' },
+      steps: [
+        {
+          en: 'Put `run: ls dist` before `poetry publish` and look at the file names: poetry takes only those that begin with the normalised name of the project, `my_pkg-` for `My-Pkg`. Build with `poetry build`, whose names fit.',
+          'zh-CN': '在 `poetry publish` 之前加一步 `run: ls dist`，看看文件名：poetry 只取以规范化项目名开头的文件，`My-Pkg` 对应 `my_pkg-`。改用 `poetry build` 构建，它写的文件名就是这样。',
+        },
+        {
+          en: 'If they lie in another directory, name it: `poetry publish --dist-dir`.',
+          'zh-CN': '如果文件在另一个目录里，用 `poetry publish --dist-dir` 指明。',
+        },
+      ],
+    },
+  ],
+  verify: [
+    {
+      en: 'Run `poetry publish --dry-run` in this job: it names each file with `Uploading` and sends nothing.',
+      'zh-CN': '在这个作业里运行 `poetry publish --dry-run`：它会用 `Uploading` 列出每个文件，什么也不发送。',
+    },
+  ],
+  next: ['poetry-repository-not-defined', 'invalid-authentication-information'],
+  sources: [
+    { repo: 'python-poetry/poetry', path: 'src/poetry/console/commands/publish.py', ref: 'f46702336862f30050d5c641d5ed6f7568ded793', lines: [69, 103] },
+    { repo: 'python-poetry/poetry', path: 'src/poetry/publishing/uploader.py', ref: 'f46702336862f30050d5c641d5ed6f7568ded793', lines: [73, 99] },
+    { repo: 'vllm-project/aibrix', path: 'issues/1388' },
+  ],
+} as const satisfies ErrorEntry;

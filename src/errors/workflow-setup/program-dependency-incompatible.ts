@@ -1,0 +1,144 @@
+import type { ErrorEntry } from '../types.ts';
+
+export default {
+  id: 'program-dependency-incompatible',
+  stage: 'workflow-setup',
+  emitter: 'pdm',
+  severity: 'error',
+  messages: [
+    { text: "[AttributeError]: module 'hishel' has no attribute 'SyncSqliteStorage'" },
+    { text: "obj must be an instance or subtype of type\nWARNING: Add '-v' to see the detailed traceback" },
+    { text: "TypeError: SdistBuilder.build() got an unexpected keyword argument 'gen_setup_py'" },
+    { text: "bin/twine\", line {line}, in <module>\n{frames}importlib_metadata/_adapters.py\", line {number}, in __getitem__\n{code}\nKeyError: 'license'" },
+    { text: "__license__ = metadata[\"license\"]\n{frames}importlib_metadata/_adapters.py\", line {number}, in __getitem__\n{code}\nKeyError: 'license'" },
+    { text: "__uri__ = metadata[\"home-page\"]\n{frames}importlib_metadata/_adapters.py\", line {number}, in __getitem__\n{code}\nKeyError: 'home-page'" },
+    { text: "Environment `{env}` is incompatible: module 'virtualenv.discovery.builtin' has no attribute 'propose_interpreters'" },
+  ],
+  release: 'nothing-uploaded',
+  fixer: 'repository',
+  headline: "module 'hishel' has no attribute 'SyncSqliteStorage'",
+  name: { en: 'The program does not work with a newer package that it needs', 'zh-CN': '程序与它依赖的某个新版包不兼容' },
+  meaning: {
+    en: 'The job installed the program anew, and pip took the newest release of a package that it needs. This release of the program does not work with it. Your own project is not the cause, and nothing was uploaded.',
+    'zh-CN': '作业重新安装了这个程序，pip 为它选了某个依赖包的最新版，而这一版程序与之不兼容。原因不在你的项目，什么都没有上传。',
+  },
+  causes: [
+    {
+      en: 'hishel 2.0 no longer has what pdm 2.29.4 uses of it; hishel 1.4 has.',
+      'zh-CN': 'pdm 2.29.4 用到的东西，hishel 2.0 里已经没有了；hishel 1.4 里还有。',
+      applies: { wording: [0] },
+    },
+    {
+      en: 'unearth 0.19 is made for another HTTP library than the pdm of that time, such as 2.20.1.',
+      'zh-CN': 'unearth 0.19 用的 HTTP 库，与 2.20.1 那时的 pdm 用的不同。',
+      applies: { wording: [1] },
+    },
+    {
+      en: 'flit 3 does not work with flit_core 4: it asks for `flit_core >=3.9.0` or the like, without an upper bound.',
+      'zh-CN': 'flit 3 与 flit_core 4 不兼容：它要求的是 `flit_core >=3.9.0` 之类，没有上限。',
+      applies: { wording: [2] },
+    },
+    {
+      en: 'importlib-metadata 8 and later raise an error where an old twine, such as 4.0.2 or 5.1.0, asks for a field that its own metadata lacks. The license of your project has nothing to do with it.',
+      'zh-CN': '旧版 twine（比如 4.0.2 或 5.1.0）会读取自己的元数据里没有的字段，而 importlib-metadata 8 及以上遇到这种情况会报错。这与你的项目的许可证无关。',
+      applies: { wording: [3, 4, 5] },
+    },
+    {
+      en: 'hatch before 1.16.5 uses a part of virtualenv that is gone since virtualenv 21.',
+      'zh-CN': '1.16.5 之前的 hatch 用到了 virtualenv 的一部分，从 virtualenv 21 起已经没有了。',
+      applies: { wording: [6] },
+    },
+  ],
+  fixes: [
+    {
+      applies: { wording: [0] },
+      changes: 'file',
+      when: { en: 'pdm and hishel do not fit', 'zh-CN': 'pdm 与 hishel 不兼容' },
+      steps: [
+        {
+          en: 'In the workflow file, install pdm together with an older hishel: `python -m pip install pdm "hishel<2"`.',
+          'zh-CN': '在工作流文件里，安装 pdm 时连同旧版 hishel 一起装：`python -m pip install pdm "hishel<2"`。',
+        },
+        {
+          en: 'With pipx: `pipx install pdm`, then `pipx inject pdm "hishel<2"`. `pdm[locked]` installs the very packages that this pdm was released with.',
+          'zh-CN': '用 pipx 的话：先 `pipx install pdm`，再 `pipx inject pdm "hishel<2"`。`pdm[locked]` 会安装发布这版 pdm 时锁定的那些包。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [1] },
+      changes: 'file',
+      when: { en: 'pdm is older than the packages around it', 'zh-CN': 'pdm 比它周围的包旧' },
+      steps: [
+        {
+          en: 'In the workflow file, install the newest pdm in place of the pinned one, and an older hishel beside it: `python -m pip install --upgrade pdm "hishel<2"`.',
+          'zh-CN': '在工作流文件里，不再固定旧版，改装最新的 pdm，并带上与它兼容的 hishel：`python -m pip install --upgrade pdm "hishel<2"`。',
+        },
+        {
+          en: 'To keep the old pdm, install `unearth<0.19` beside it, the last ones made for the same HTTP library.',
+          'zh-CN': '想继续用旧版 pdm，就同时安装 `unearth<0.19`：那是最后几个使用同一 HTTP 库的版本。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [2] },
+      changes: 'file',
+      when: { en: 'flit and flit_core do not fit', 'zh-CN': 'flit 与 flit_core 不兼容' },
+      steps: [
+        {
+          en: 'In the workflow file, install a newer flit: `python -m pip install "flit>=4"`. To keep flit 3, pin both: `python -m pip install "flit<4" "flit_core<4"`.',
+          'zh-CN': '在工作流文件里安装新版 flit：`python -m pip install "flit>=4"`。想继续用 flit 3，就把两个都固定住：`python -m pip install "flit<4" "flit_core<4"`。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [3, 4, 5] },
+      changes: 'file',
+      when: { en: 'twine is older than importlib-metadata', 'zh-CN': 'twine 比 importlib-metadata 旧' },
+      steps: [
+        {
+          en: 'In the workflow file, install the newest twine in place of the pinned one: `python -m pip install --upgrade twine`. To keep the old one, add `"importlib-metadata<8"` to the same command.',
+          'zh-CN': '在工作流文件里，不再固定旧版，改装最新的 twine：`python -m pip install --upgrade twine`。想继续用旧版，就在同一条命令里加上 `"importlib-metadata<8"`。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [6] },
+      changes: 'file',
+      when: { en: 'hatch is older than virtualenv', 'zh-CN': 'hatch 比 virtualenv 旧' },
+      steps: [
+        {
+          en: 'In the workflow file, install hatch 1.16.5 or later: `python -m pip install --upgrade hatch`. To keep an older one, add `"virtualenv<21"` to the same command.',
+          'zh-CN': '在工作流文件里安装 hatch 1.16.5 或更新的版本：`python -m pip install --upgrade hatch`。想继续用旧版，就在同一条命令里加上 `"virtualenv<21"`。',
+        },
+      ],
+    },
+  ],
+  notAFix: [
+    {
+      en: 'Pinning the program alone: its packages go on to move. Pin them too, or install from a lock file.',
+      'zh-CN': '只固定程序自己的版本：它的依赖包还会继续更新。把它们也固定住，或者从锁文件安装。',
+    },
+  ],
+  verify: [
+    {
+      en: 'Let a job install the program in the same way and run its build or check command, such as `pdm build` or `twine check dist/*`: it sends nothing, and ends without this error.',
+      'zh-CN': '在一个作业里用同样的方式安装程序，只运行它的构建或检查命令，比如 `pdm build` 或 `twine check dist/*`：不会发送任何东西，也不再出现这个错误。',
+    },
+  ],
+  next: ['program-not-installed', 'twine-metadata-version-unsupported', 'pdm-credentials-missing'],
+  sources: [
+    { repo: 'pdm-project/pdm', path: 'src/pdm/models/session.py', ref: 'a7e9d0015b4d5ca5d1b0c558582f9bf41b2fdf54', lines: [57, 62] },
+    { repo: 'pdm-project/pdm', path: 'pyproject.toml', ref: 'a7e9d0015b4d5ca5d1b0c558582f9bf41b2fdf54', lines: [17, 42] },
+    { repo: 'pdm-project/pdm', path: 'pyproject.toml', ref: '2.20.1', lines: [16, 23] },
+    { repo: 'pdm-project/pdm', path: 'issues/3724' },
+    { repo: 'frostming/unearth', path: 'pyproject.toml', ref: '0.18.3', lines: [17, 20] },
+    { repo: 'pypa/flit', path: 'pyproject.toml', ref: '3.9.0', lines: [10, 15] },
+    { repo: 'pypa/flit', path: 'flit_core/flit_core/sdist.py', ref: '4.0.0', lines: [158, 162] },
+    { repo: 'CCPBioSim/CodeEntropy', path: 'issues/402' },
+    { repo: 'pypa/twine', path: 'twine/__init__.py', ref: '4.0.2', lines: [32, 43] },
+    { repo: 'pypa/twine', path: 'issues/1125' },
+    { repo: 'pypa/hatch', path: 'docs/history/hatch.md', ref: 'ed8e30bebf98f2fe4d70c18a32a50a8160c391cb', lines: [83, 87] },
+    { repo: 'pypa/hatch', path: 'issues/2192' },
+  ],
+} as const satisfies ErrorEntry;

@@ -1,0 +1,87 @@
+import type { ErrorEntry } from '../types.ts';
+
+export default {
+  id: 'program-not-installed',
+  stage: 'workflow-setup',
+  emitter: 'github-actions',
+  severity: 'error',
+  messages: [
+    { text: '/_temp/{script}.sh: line {line}: twine: command not found' },
+    { text: '/_temp/{script}.sh: line {line}: uv: command not found' },
+    { text: '/_temp/{script}.sh: line {line}: uvx: command not found' },
+    { text: '/_temp/{script}.sh: line {line}: poetry: command not found' },
+    { text: '/_temp/{script}.sh: line {line}: hatch: command not found' },
+    { text: '/_temp/{script}.sh: line {line}: pdm: command not found' },
+    { text: '/_temp/{script}.sh: line {line}: flit: command not found' },
+    { text: '/_temp/{script}.sh: line {line}: maturin: command not found' },
+    { text: 'bin/python: No module named twine' },
+    { text: 'bin/python3: No module named twine' },
+    { text: 'bin/python: No module named build' },
+    { text: 'bin/python3: No module named build' },
+  ],
+  release: 'nothing-uploaded',
+  fixer: 'repository',
+  headline: ': twine: command not found',
+  name: { en: 'The program is not installed in this job', 'zh-CN': '这个作业里没有安装这个程序' },
+  meaning: {
+    en: 'A step calls a program that this job did not install. Each job begins on a fresh runner: what the build job installed is not there in the publish job. Nothing was uploaded by this step.',
+    'zh-CN': '步骤调用的程序在这个作业里没有安装。每个作业都从全新的运行器开始：构建作业里装过的东西，发布作业里没有。这个步骤什么都没有上传。',
+  },
+  causes: [
+    {
+      en: 'Build and publish were split into two jobs, and the step that installs the program stayed in the build job.',
+      'zh-CN': '构建和发布分成了两个作业，而安装程序的步骤留在了构建作业里。',
+    },
+    {
+      en: 'The program was installed into a virtual environment, or with another Python than the one that runs here.',
+      'zh-CN': '程序装在某个虚拟环境里，或者装在另一个 Python 里，而不是这里运行的那个。',
+    },
+  ],
+  fixes: [
+    {
+      applies: { wording: [1, 2] },
+      changes: 'file',
+      when: { en: 'it is uv', 'zh-CN': '缺的是 uv' },
+      steps: [
+        {
+          en: 'In the workflow file, put a step with `astral-sh/setup-uv` before the one that failed, in the same job.',
+          'zh-CN': '在工作流文件里，在失败的步骤之前，在同一个作业里加上 `astral-sh/setup-uv` 步骤。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [0, 8, 9, 10, 11] },
+      changes: 'file',
+      when: { en: 'it is twine or build', 'zh-CN': '缺的是 twine 或 build' },
+      steps: [
+        {
+          en: 'In the workflow file, put steps with `actions/setup-python` and `run: python -m pip install build twine` before the one that failed, in the same job, and call them as `python -m build` and `python -m twine`.',
+          'zh-CN': '在工作流文件里，在失败的步骤之前，在同一个作业里加上 `actions/setup-python` 和 `run: python -m pip install build twine` 两个步骤，并用 `python -m build` 和 `python -m twine` 来调用。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [3, 4, 5, 6, 7] },
+      changes: 'file',
+      when: { en: 'it is another program', 'zh-CN': '缺的是别的程序' },
+      steps: [
+        {
+          en: 'In the workflow file, put a step with `run: pipx install` and the name of the program before the one that failed, in the same job.',
+          'zh-CN': '在工作流文件里，在失败的步骤之前，在同一个作业里加上 `run: pipx install` 和程序名的步骤。',
+        },
+      ],
+    },
+  ],
+  verify: [
+    {
+      en: 'The next run goes past this step. Nothing was uploaded by it, so the version number is still free.',
+      'zh-CN': '下一次运行会越过这个步骤。它什么都没有上传，版本号还能用。',
+    },
+  ],
+  next: ['python-command-not-found', 'twine-no-files'],
+  sources: [
+    { repo: 'OvertureMaps/schema', path: 'issues/743' },
+    { repo: 'Teradata/teradata-mcp-server', path: 'issues/315' },
+    { repo: 'HuangYincan/VideoNote-MCP', path: 'issues/19' },
+  ],
+} as const satisfies ErrorEntry;
