@@ -38,12 +38,15 @@ function chunk(name: string, content: Buffer): Buffer {
   return Buffer.concat([number(content.length), body, number(crc32(body))]);
 }
 
-/** Two pixels a byte, each line after a byte that says that it is stored as it is. */
+/** Two pixels a byte, each line after a byte that says that it is stored as it is. Most lines are like the one above. */
 function pack(canvas: Canvas): Buffer {
-  const packed = Buffer.alloc(HEIGHT * (1 + WIDTH / 2));
-  for (let line = 0, to = 0; line < HEIGHT; line += 1) {
-    to += 1;
-    for (let from = line * WIDTH; from < (line + 1) * WIDTH; from += 2, to += 1) packed[to] = ((canvas[from] ?? 0) << 4) | (canvas[from + 1] ?? 0);
+  const stride = 1 + WIDTH / 2;
+  const packed = Buffer.alloc(HEIGHT * stride);
+  const bytes = Buffer.from(canvas.buffer, canvas.byteOffset, canvas.length);
+  for (let line = 0; line < HEIGHT; line += 1) {
+    const [start, end, to] = [line * WIDTH, (line + 1) * WIDTH, line * stride];
+    if (line > 0 && bytes.compare(bytes, start - WIDTH, start, start, end) === 0) packed.copyWithin(to, to - stride, to);
+    else for (let from = start, at = to + 1; from < end; from += 2, at += 1) packed[at] = (canvas[from]! << 4) | canvas[from + 1]!;
   }
   return packed;
 }
