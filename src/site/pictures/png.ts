@@ -1,5 +1,4 @@
-import { promisify } from 'node:util';
-import { crc32, deflate } from 'node:zlib';
+import { crc32, deflateSync } from 'node:zlib';
 import type { Canvas } from './canvas.ts';
 import { HEIGHT, WIDTH } from './size.ts';
 
@@ -24,8 +23,6 @@ const palette: readonly number[] = Array.from({ length: 16 }, (_, place) => {
   if (place <= PLACES.accent) return mix(GROUND, ACCENT, place / PLACES.accent);
   return mix(ACCENT, TEXT, (place - PLACES.accent) / (PLACES.text - PLACES.accent));
 }).flat();
-
-const squeeze = promisify(deflate);
 
 /** One of a PNG's parts: its length, its name, its content and a checksum of both. */
 function chunk(name: string, content: Buffer): Buffer {
@@ -57,7 +54,7 @@ function pack(canvas: Canvas): Buffer {
  *
  * @returns the PNG's bytes, the same for the same canvas
  */
-export async function encode(canvas: Canvas): Promise<Buffer> {
+export function encode(canvas: Canvas): Buffer {
   const header = Buffer.from([0, 0, 0, 0, 0, 0, 0, 0, 4, 3, 0, 0, 0]);
   header.writeUInt32BE(WIDTH, 0);
   header.writeUInt32BE(HEIGHT, 4);
@@ -65,7 +62,7 @@ export async function encode(canvas: Canvas): Promise<Buffer> {
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
     chunk('IHDR', header),
     chunk('PLTE', Buffer.from(palette)),
-    chunk('IDAT', await squeeze(pack(canvas))),
+    chunk('IDAT', deflateSync(pack(canvas))),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }
