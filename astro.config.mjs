@@ -55,7 +55,7 @@ export default defineConfig({
       defaultLocale: 'root',
       ...(editUrl && { editLink: { baseUrl: editUrl } }),
       disable404Route: true,
-      routeMiddleware: ['./src/site/head/social.ts', './src/site/head/route-data.ts'],
+      routeMiddleware: ['./src/site/head/translations.ts', './src/site/head/social.ts', './src/site/head/route-data.ts'],
       customCss: ['./src/styles/site.css'],
       head: [
         { tag: 'script', attrs: { type: 'speculationrules' }, content: prefetchOnHover(base) },

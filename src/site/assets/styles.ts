@@ -89,14 +89,15 @@ const kept = new Map<string, Map<string, string>>();
 const isSheet = (tag: Tag): boolean => tag.name === 'style' || (tag.name === 'link' && attributesOf(tag).get('rel') === 'stylesheet');
 const sheets = (tags: readonly Tag[]): Tag[] => tags.filter(isSheet);
 
+/** The attributes that hold such names. */
+const NAMING = /\s(class|id|style)="([^"]*)"/g;
+
 /** What styles can ask for and what a page has: its elements, ids and classes, and what its own style attributes use. */
 function namesOn(tags: readonly Tag[]): Set<string> {
   const names = new Set(tags.map(({ name }) => name));
   // Most elements are like others.
   for (const attributes of new Set(tags.map((tag) => tag.attributes))) {
-    if (!/\b(?:class|id|style)=/.test(attributes)) continue;
-    const all = attributesOf({ attributes });
-    for (const name of [all.get('id') ?? '', ...(all.get('class')?.split(/\s+/) ?? []), ...wordsOf(all.get('style') ?? '')]) names.add(name);
+    for (const [, kind, value = ''] of attributes.matchAll(NAMING)) for (const name of kind === 'style' ? wordsOf(value) : value.split(' ')) names.add(name);
   }
   return names;
 }

@@ -47,9 +47,10 @@ export function readPage(bytes: Buffer): PageFacts {
   const named = all(...Object.keys(NAMED)).flatMap(({ name, attributes }) => NAMED[name]?.(attributes) ?? []);
   const [doctor] = all('pypi-doctor');
   const of = (name: string): string => doctor?.attributes.get(`data-${name}`) ?? '';
-  return {
+  // A copy: while a piece of a text is kept, so is all of it, and there are thousands of pages.
+  return structuredClone({
     names: [...scriptsOf(tags), ...named].filter((name) => !name.startsWith('data:')),
     scripts,
     ...(doctor && { doctor: { catalogue: of('catalogue'), words: of('words'), version: of('version') } }),
-  };
+  });
 }

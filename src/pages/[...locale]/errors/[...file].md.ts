@@ -27,9 +27,14 @@ export const getStaticPaths = (() =>
     }),
   )) satisfies GetStaticPaths;
 
+/** What was written for the first of an entry's two addresses, until it is taken for the second. */
+const written = new Map<string, string>();
+
 export const GET: APIRoute<Props> = ({ props: { entry, lang, locale }, site }) => {
   const t = translator(lang);
-  const text = errorMarkdown(entry, lang, {
+  const key = `${lang} ${entry.id}`;
+  const found = written.get(key);
+  const text = found ?? errorMarkdown(entry, lang, {
     t,
     absolute: (path) => new URL(sitePath(path, locale, import.meta.env.BASE_URL), site).href,
     example: exampleWorkflow,
@@ -37,5 +42,7 @@ export const GET: APIRoute<Props> = ({ props: { entry, lang, locale }, site }) =
     rules: rulesBehind(entry.id),
     sources: entry.sources.map((source) => `<${sourceUrl(source)}> ${seen(source).date ?? t('checked.unknown')}`),
   });
+  if (found === undefined) written.set(key, text);
+  else written.delete(key);
   return new Response(text, { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });
 };
