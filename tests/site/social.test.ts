@@ -45,7 +45,7 @@ test('every Chinese character has a shape of its own, and one that no font has i
 test('an image has the colours of the site, a red edge for a log and none for a guide', async () => {
   const error = { name: '作业没有申请 OIDC 令牌的权限', release: 'nothing-uploaded', state: '什么都没有上传' } as const;
   const colours = async (card: Parameters<typeof draw>[0]) => {
-    const { data, info } = await sharp(await encode(await draw(card))).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+    const { data, info } = await sharp(encode(await draw(card))).removeAlpha().raw().toBuffer({ resolveWithObject: true });
     expect([info.width, info.height, info.channels]).toEqual([1200, 630, 3]);
     return new Set(Array.from({ length: 1200 * 630 }, (_, pixel) => data.subarray(pixel * 3, pixel * 3 + 3).toString('hex')));
   };
