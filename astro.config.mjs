@@ -7,6 +7,7 @@ import { finish } from './src/site/assets/integration.ts';
 import { screenLabels } from './src/site/prose/labels.ts';
 import { prefetchOnHover, siteLinks } from './src/links.ts';
 import { locales, siteTitle } from './src/locales.ts';
+import { pictures } from './src/site/pictures/integration.ts';
 import { machineReaders } from './src/site/machines/integration.ts';
 import { sitemapOptions } from './src/site/machines/sitemap.ts';
 import { offline } from './src/site/offline/integration.ts';
@@ -23,7 +24,7 @@ const editUrl = process.env.EDIT_URL;
 export default defineConfig({
   site,
   base,
-  // Social images are drawn beside each other, on other threads.
+  // A page is built while another is written, or a social image is drawn on another thread.
   build: { concurrency: 4 },
   // Browsers that know speculation rules (below) load a page when its link is touched; a script for the others is not worth its weight.
   prefetch: false,
@@ -54,7 +55,7 @@ export default defineConfig({
       defaultLocale: 'root',
       ...(editUrl && { editLink: { baseUrl: editUrl } }),
       disable404Route: true,
-      routeMiddleware: ['./src/site/head/social.ts', './src/site/head/route-data.ts'],
+      routeMiddleware: ['./src/site/head/translations.ts', './src/site/head/social.ts', './src/site/head/route-data.ts'],
       customCss: ['./src/styles/site.css'],
       head: [
         { tag: 'script', attrs: { type: 'speculationrules' }, content: prefetchOnHover(base) },
@@ -100,6 +101,7 @@ export default defineConfig({
         { slug: 'links' },
       ],
     }),
+    pictures(),
     sitemap(sitemapOptions(site, base)),
     // In the edit loop nobody but the reader of a page is served.
     ...(process.env.QUICK ? [] : [machineReaders(site, base)]),

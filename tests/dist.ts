@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { parse, type HTMLElement } from 'node-html-parser';
-import { scriptsOf } from '../src/site/assets/scripts.ts';
 import { locales, type Lang } from '../src/locales.ts';
 
 export const dist = fileURLToPath(new URL('../dist/', import.meta.url));
@@ -47,6 +46,9 @@ export function brotli(file: string, quality = constants.BROTLI_MAX_QUALITY): nu
 }
 
 const local = (name: string | undefined): string => (name ?? '').replace(/^\//, '');
+
+/** The addresses of the scripts that a page loads by itself. */
+export const scriptsOf = (html: HTMLElement): string[] => html.querySelectorAll('script[data-scripts]').flatMap((script) => (script.getAttribute('data-scripts') ?? '').split(' '));
 
 /** The scripts of a page, in bytes of Brotli. */
 export const scriptWeight = ({ html }: Page): number => scriptsOf(html).reduce((sum, address) => sum + brotli(local(address)), 0);

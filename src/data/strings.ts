@@ -10,3 +10,14 @@ export const withLabels = <T extends Record<string, string>>(texts: T, lang: Lan
 
 /** Every string of the site, as it is shown. */
 export const strings = { en: withLabels(english, 'en'), 'zh-CN': withLabels(chinese, 'zh-CN') };
+
+/**
+ * What the pages that there are hundreds of say: Starlight's own translation looks for plurals, contexts and fallbacks each time.
+ *
+ * @param lang of the page
+ * @returns what translates the keys of the site's strings
+ */
+export const translator =
+  (lang: Lang) =>
+  (key: string): string =>
+    (strings[lang] as Record<string, string>)[key] ?? key;

@@ -2,13 +2,12 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCollection } from 'astro:content';
 import { errors } from '../data/catalogue';
 import { ruleEntries } from '../data/rules/rules';
-import { strings } from '../data/strings';
+import { strings, translator } from '../data/strings';
 import { EMITTERS, STAGES } from '../errors/types';
 import { plain } from '../lib/catalogue/page';
 import { locales, type Lang } from '../locales';
-import { draw } from '../site/pictures/card';
 import { cardOf, hasImage, imageName } from '../site/pictures/page-card';
-import { encode } from '../site/pictures/png';
+import { drawn, order } from '../site/pictures/studio';
 
 type Props = {
   id: string;
@@ -30,13 +29,15 @@ export const getStaticPaths = (async () => {
       { id: inLocale('rules'), title: strings[lang]['rules.title'], lang },
       ...ruleEntries.map((rule) => ({ id: inLocale(`rules/${rule.id}`), title: plain(rule.name[lang]), lang })),
     ];
-    return pages.filter(({ id }) => hasImage(id)).map((props) => ({ params: { page: imageName(props.id) }, props }));
+    const shown = pages.filter(({ id }) => hasImage(id));
+    // A build needs them all, and who edits hardly one.
+    if (import.meta.env.PROD) for (const props of shown) order(props.id, cardOf(props.id, props.title, lang, translator(lang)));
+    return shown.map((props) => ({ params: { page: imageName(props.id) }, props }));
   });
 }) satisfies GetStaticPaths;
 
 /** A page's social image. */
-export const GET: APIRoute<Props> = async ({ props: { id, title, lang }, locals }) => {
-  const t = (key: string): string => locals.t(key as never) as string;
-  const image = await encode(await draw(cardOf(id, title, lang, t)));
-  return new Response(new Uint8Array(image), { headers: { 'Content-Type': 'image/png' } });
+export const GET: APIRoute<Props> = async ({ props: { id, title, lang } }) => {
+  const image = await drawn(id, cardOf(id, title, lang, translator(lang)));
+  return new Response(image, { headers: { 'Content-Type': 'image/png' } });
 };

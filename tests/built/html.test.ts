@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate, StaticConfigLoader, type ConfigData } from 'html-validate';
 import { expect, test } from 'vitest';
+import { attributesOf, tagsOf } from '../../src/site/assets/tags.ts';
 import { dist, pages } from '../dist.ts';
 
 const validator = new HtmlValidate(
@@ -47,4 +48,14 @@ test('every page is valid HTML', { timeout: 240_000 }, () => {
   });
   expect(complaints).toEqual([]);
   expect(exceptions.filter((exception) => !used.has(exception))).toEqual([]);
+});
+
+test('the tags that a build reads are those of the tree, with the same attributes', () => {
+  for (const { file, html } of pages()) {
+    const text = readFileSync(join(dist, file), 'utf8');
+    const tree = html.querySelectorAll('*').map((element) => [element.rawTagName, element.attributes]);
+    // Compared as texts: there are a million of them.
+    const read = tagsOf(text).map((tag) => [tag.name, Object.fromEntries(attributesOf(tag))]);
+    expect(JSON.stringify(read) === JSON.stringify(tree), file).toBe(true);
+  }
 });

@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { scriptsOf } from '../../src/site/assets/scripts.ts';
-import { dist, pages } from '../dist.ts';
+import { dist, pages, scriptsOf } from '../dist.ts';
 
 const all = pages();
 const byPath = new Map(all.map((page) => [page.path, page]));

@@ -2,8 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { scriptsOf } from '../../src/site/assets/scripts.ts';
-import { brotli, dist, pages, scriptWeight, weight } from '../dist.ts';
+import { brotli, dist, pages, scriptsOf, scriptWeight, weight } from '../dist.ts';
 
 const KB = 1_000;
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { errors } from '../../src/errors/index.ts';
+import { spread } from '../../src/site/pictures/integration.ts';
 import { wrap } from '../../src/site/pictures/wrap.ts';
 import { draw } from '../../src/site/pictures/card.ts';
 import { encode } from '../../src/site/pictures/png.ts';
@@ -44,7 +45,7 @@ test('every Chinese character has a shape of its own, and one that no font has i
 test('an image has the colours of the site, a red edge for a log and none for a guide', async () => {
   const error = { name: '作业没有申请 OIDC 令牌的权限', release: 'nothing-uploaded', state: '什么都没有上传' } as const;
   const colours = async (card: Parameters<typeof draw>[0]) => {
-    const { data, info } = await sharp(await encode(await draw(card))).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+    const { data, info } = await sharp(encode(await draw(card))).removeAlpha().raw().toBuffer({ resolveWithObject: true });
     expect([info.width, info.height, info.channels]).toEqual([1200, 630, 3]);
     return new Set(Array.from({ length: 1200 * 630 }, (_, pixel) => data.subarray(pixel * 3, pixel * 3 + 3).toString('hex')));
   };
@@ -53,4 +54,19 @@ test('an image has the colours of the site, a red edge for a log and none for a 
   expect([...log]).toEqual(expect.arrayContaining(['17181c', 'e75555', '97d8f7', 'ffffff']));
   expect([...guide]).toEqual(expect.arrayContaining(['17181c', '97d8f7', 'ffffff']));
   expect(guide).not.toContain('e75555');
+});
+
+test('images are taken among the pages, none is lost, and each kind keeps its order', () => {
+  expect(spread<number | string>([1, 2, 3, 4], ['a', 'b'])).toEqual([1, 2, 'a', 3, 4, 'b']);
+  expect(spread(['page'], [])).toEqual(['page']);
+  const mixed = spread(Array.from({ length: 30 }, (_, index) => index), Array.from({ length: 7 }, (_, index) => -1 - index));
+  expect(mixed.filter((item) => item >= 0)).toEqual(Array.from({ length: 30 }, (_, index) => index));
+  expect(mixed.filter((item) => item < 0)).toEqual(Array.from({ length: 7 }, (_, index) => -1 - index));
+});
+
+test('an image is the same whether its letters were drawn before or not', async () => {
+  const card = { title: 'Trusted Publishing 与 API 令牌', site: 'PyPI OIDC Fix' };
+  const first = encode(await draw(card));
+  await draw({ title: '令牌 API', site: 'PyPI OIDC Fix' });
+  expect(encode(await draw(card)).equals(first)).toBe(true);
 });

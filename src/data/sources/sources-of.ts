@@ -1,4 +1,4 @@
-import { errors } from '../catalogue.ts';
+import { errorOf } from '../catalogue.ts';
 import type { Source } from '../../errors/types.ts';
 import { differences } from '../behaviour/differences.ts';
 import { bundleRows } from '../action/bundles.ts';
@@ -19,7 +19,7 @@ const tables: Readonly<Record<string, readonly Source[]>> = {
  */
 export function sourcesOf(id: string, body = ''): readonly Source[] {
   const [, list, name] = /(?:^|\/)(errors|rules)\/([^/]+)$/.exec(id) ?? [];
-  if (list === 'errors') return errors.find((entry) => entry.id === name)?.sources ?? [];
+  if (list === 'errors') return errorOf(name ?? '')?.sources ?? [];
   if (list === 'rules') return ruleEntries.find((entry) => entry.id === name)?.sources ?? [];
   const shown = Object.entries(tables).flatMap(([component, of]) => (new RegExp(`<${component}\\b`).test(body) ? of : []));
   return [...Array.from(body.matchAll(/<Source id="([^"]+)"/g), ([, cited]) => sources[cited as SourceId]), ...shown];

@@ -1,13 +1,14 @@
 import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { parse, type HTMLElement } from 'node-html-parser';
 import { apply, type Change } from './change.ts';
 import { contentPolicy, headers } from '../headers/policy.ts';
 import { reach } from './reach.ts';
+import { remembered } from './remembered.ts';
 import { ownScopes } from './scopes.ts';
 import { scriptChanges } from './scripts.ts';
-import { styleChanges, stylesOf } from './styles.ts';
+import { styleChanges, stylesOf, wordsOf } from './styles.ts';
+import { attributesOf, tagsOf, type Tag } from './tags.ts';
 
 const ASSETS = '_astro/';
 
@@ -23,25 +24,33 @@ export const finish = (base: string): AstroIntegration => ({
   hooks: {
     'astro:build:done': ({ dir }) => {
       const root = base.endsWith('/') ? base : `${base}/`;
-      const file = (address: string): URL => new URL(address.slice(root.length), dir);
+      const readAddress = remembered((address) => readFileSync(new URL(address.slice(root.length), dir), 'utf8'));
       const assets = readdirSync(new URL(ASSETS, dir));
-      const read = (name: string): string => readFileSync(new URL(ASSETS + name, dir), 'utf8');
+      const read = (name: string): string => readAddress(`${root}${ASSETS}${name}`);
       const code = new Map(assets.filter((name) => name.endsWith('.js')).map((name) => [name, read(name)]));
       const laterSheets = assets.filter((name) => name.endsWith('.css') && [...code.values()].some((text) => text.includes(name)));
-      const laterStyles = laterSheets.map(read).join('\n');
+      const laterWords = laterSheets.map(read).flatMap(wordsOf);
+      const shortened = remembered((styles) => {
+        const rename = ownScopes(styles);
+        return { rename, css: rename(styles) };
+      });
+      /** Pages that begin with the same scripts have all scripts in common. */
+      const loadedWords = remembered((names) => [...reach(code, names.split(' '))].flatMap((name) => wordsOf(code.get(name) ?? '')));
+      const allWords = remembered((scripts) => {
+        const [names = '', ...inline] = scripts.split('\n\n');
+        return new Set([...laterWords, ...loadedWords(names), ...inline.flatMap(wordsOf)]);
+      });
 
       const scripts = new Set<string>();
       const pages = readdirSync(fileURLToPath(dir), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
       for (const name of pages) {
         const page = new URL(name.replaceAll('\\', '/'), dir);
         const text = readFileSync(page, 'utf8');
-        const html = parse(text, { blockTextElements: { script: true, style: true } });
-        const own = scriptChanges(html, file);
-        const loaded = reach(code, html.querySelectorAll('script[src]').map((script) => (script.getAttribute('src') ?? '').slice(`${root}${ASSETS}`.length)));
-        const styles = stylesOf(html, { scripts: [...own.inline, ...[...loaded].map((asset) => code.get(asset) ?? '')], laterStyles, file });
-        const rename = ownScopes(styles);
-        const css = rename(styles);
-        const changes = [policyChange(html, contentPolicy({ scripts: own.inline, css })), ...own.changes, ...styleChanges(html, css)];
+        const tags = tagsOf(text);
+        const own = scriptChanges(text, tags, readAddress);
+        const first = tags.flatMap((tag) => (tag.name === 'script' ? (attributesOf(tag).get('src') ?? []) : [])).map((src) => src.slice(`${root}${ASSETS}`.length));
+        const { rename, css } = shortened(stylesOf(tags, { words: allWords([first.join(' '), ...own.inline].join('\n\n')), read: readAddress }));
+        const changes = [policyChange(tags, contentPolicy({ scripts: own.inline, css })), ...own.changes, ...styleChanges(tags, css)];
         writeFileSync(page, rename(apply(text, changes)));
         for (const script of own.inline) scripts.add(script);
       }
@@ -53,8 +62,8 @@ export const finish = (base: string): AstroIntegration => ({
 });
 
 /** Right after the page's encoding, before anything that it governs. */
-function policyChange(html: HTMLElement, policy: string): Change {
-  const charset = html.querySelector('meta[charset]');
+function policyChange(tags: readonly Tag[], policy: string): Change {
+  const charset = tags.find((tag) => tag.name === 'meta' && attributesOf(tag).has('charset'));
   if (!charset) throw new Error('a page has no <meta charset>, which its policy follows');
   return { range: [charset.range[1], charset.range[1]], html: `<meta http-equiv="content-security-policy" content="${policy}"/>` };
 }

@@ -1,22 +1,13 @@
-import { readFileSync } from 'node:fs';
-import type { HTMLElement } from 'node-html-parser';
 import { minifySync } from 'vite';
 import type { Change } from './change.ts';
+import { remembered } from './remembered.ts';
+import { attributesOf, type Tag } from './tags.ts';
 
-const known = new Map<string, string>();
-
-/** The same few scripts are on every page. */
-function minify(source: string): string {
+const minified = remembered((source) => {
   const { code, errors } = minifySync('inline.js', source);
   if (errors[0]) throw new Error(`a script inside a page cannot be minified: ${errors[0].message}`);
   return code.trim();
-}
-
-function minified(source: string): string {
-  const code = known.get(source) ?? minify(source);
-  known.set(source, code);
-  return code;
-}
+});
 
 /** The one script that a file does nothing but load, as a bundle's entry does whose code went into a common piece. */
 const loadsOnly = (code: string): string | undefined => /^import"\.\/([^"]+)";\s*$/.exec(code)?.[1];
@@ -24,10 +15,10 @@ const loadsOnly = (code: string): string | undefined => /^import"\.\/([^"]+)";\s
 const IMPORTED = /(?:\bfrom|\bimport)\s*"\.\/([^"]+)"/g;
 
 /** A script and what it imports at once, so that a browser does not learn of one after the other. */
-function withImports(address: string, file: (address: string) => URL, found = new Set<string>()): Set<string> {
+function withImports(address: string, read: (address: string) => string, found = new Set<string>()): Set<string> {
   if (found.has(address)) return found;
   found.add(address);
-  for (const [, name = ''] of readFileSync(file(address), 'utf8').matchAll(IMPORTED)) withImports(address.replace(/[^/]*$/, name), file, found);
+  for (const [, name = ''] of read(address).matchAll(IMPORTED)) withImports(address.replace(/[^/]*$/, name), read, found);
   return found;
 }
 
@@ -44,10 +35,10 @@ const LOADER = `{
 }`;
 
 /**
- * @param html a finished page
+ * @param tags a finished page
  * @returns the addresses of the scripts that it loads by itself
  */
-export const scriptsOf = (html: HTMLElement): string[] => html.querySelectorAll('script[data-scripts]').flatMap((script) => (script.getAttribute('data-scripts') ?? '').split(' '));
+export const scriptsOf = (tags: readonly Tag[]): string[] => tags.filter(({ name }) => name === 'script').flatMap((tag) => attributesOf(tag).get('data-scripts')?.split(' ') ?? []);
 
 /**
  * Makes the scripts of a page few and small, and has them wait until the page is painted. A file that only loads another is passed over
@@ -55,40 +46,42 @@ export const scriptsOf = (html: HTMLElement): string[] => html.querySelectorAll(
  * What stands in the page and runs at once is minified; there is little of it, as every piece costs its hash in the page's policy.
  *
  * @param html a page
- * @param file where the file of a script's address is
+ * @param tags its elements
+ * @param read what is in the file of a script's address
  * @returns what to change, and the code that stays in the page
  */
-export function scriptChanges(html: HTMLElement, file: (address: string) => URL): { changes: Change[]; inline: string[] } {
+export function scriptChanges(html: string, tags: readonly Tag[], read: (address: string) => string): { changes: Change[]; inline: string[] } {
   const loaded = new Set<string>();
-  const changes = html.querySelectorAll('script[type=module][src]').map((script): Change => {
-    const src = script.getAttribute('src') ?? '';
-    const code = readFileSync(file(src), 'utf8');
-    const other = loadsOnly(code);
-    if (code.trim() !== '') loaded.add(other ? src.replace(/[^/]*$/, other) : src);
-    return { range: script.range, html: '' };
-  });
+  const changes: Change[] = [];
   const inline: string[] = [];
-  for (const script of html.querySelectorAll('script:not([src]):not([type]), script[type=module]:not([src])')) {
-    const code = minified(script.rawText);
-    inline.push(code);
-    const type = script.getAttribute('type');
-    changes.push({ range: script.range, html: `<script${type ? ` type="${type}"` : ''}>${code}</script>` });
+  const rules: string[] = [];
+  for (const script of tags.filter(({ name }) => name === 'script')) {
+    const attributes = attributesOf(script);
+    const [src, type] = [attributes.get('src'), attributes.get('type')];
+    if (src !== undefined && type === 'module') {
+      const code = read(src);
+      const other = loadsOnly(code);
+      if (code.trim() !== '') loaded.add(other ? src.replace(/[^/]*$/, other) : src);
+      changes.push({ range: script.range, html: '' });
+    } else if (src === undefined && (type === undefined || type === 'module')) {
+      const code = minified(script.text);
+      inline.push(code);
+      changes.push({ range: script.range, html: `<script${type ? ` type="${type}"` : ''}>${code}</script>` });
+    } else if (type === 'speculationrules') rules.push(script.text);
   }
   if (loaded.size > 0) {
     const code = minified(LOADER);
     inline.push(code);
-    const all = new Set([...loaded].flatMap((address) => [...withImports(address, file)]));
+    const all = new Set([...loaded].flatMap((address) => [...withImports(address, read)]));
     changes.push(atEnd(html, `<script data-scripts="${[...all].join(' ')}">${code}</script>`));
   }
   // A browser may load a page ahead by these rules, which a policy counts among the scripts.
-  inline.push(...html.querySelectorAll('script[type=speculationrules]').map(({ rawText }) => rawText));
-  return { changes, inline };
+  return { changes, inline: [...inline, ...rules] };
 }
 
 /** The last thing in a page, when all the rest is there to be painted. */
-function atEnd(html: HTMLElement, element: string): Change {
-  const body = html.querySelector('body');
-  if (!body) throw new Error('a page has no <body>');
-  const end = body.range[1] - '</body>'.length;
+function atEnd(html: string, element: string): Change {
+  const end = html.lastIndexOf('</body>');
+  if (end < 0) throw new Error('a page has no <body>');
   return { range: [end, end], html: element };
 }

@@ -1,42 +1,31 @@
-import { readFileSync } from 'node:fs';
 import { transform, type Selector } from 'lightningcss';
-import type { HTMLElement } from 'node-html-parser';
 import type { Change } from './change.ts';
+import { remembered } from './remembered.ts';
+import { attributesOf, type Tag } from './tags.ts';
 
 /** What a page's styles can be about besides the page itself. */
 export interface Surroundings {
-  /** The code of all scripts that the page loads or may load. */
-  scripts: readonly string[];
-  /** Styles that are loaded later and may use the page's custom properties. */
-  laterStyles: string;
-  /** Where the file of a style sheet's address is. */
-  file: (address: string) => URL;
+  /** All words in the scripts that the page loads or may load, and in styles that are loaded later and may use the page's custom properties. */
+  words: ReadonlySet<string>;
+  /** What is in the file of a style sheet's address. */
+  read: (address: string) => string;
 }
 
-interface Names {
-  /** Classes, ids and elements that rules ask for. */
-  asked: Set<string>;
-  /** Custom properties that are given a value. */
-  given: Set<string>;
-  /** Custom properties whose value is used. */
-  used: Set<string>;
-}
-
-function namesIn(css: string): Names {
-  const names: Names = { asked: new Set(), given: new Set(), used: new Set() };
+/** The classes, ids and elements that rules ask for, and the custom properties that are given a value. */
+function namesIn(css: string): string[] {
+  const names = new Set<string>();
   transform({
     filename: 'page.css',
     code: Buffer.from(css),
     visitor: {
       Selector(selector) {
-        for (const part of selector) if (part.type === 'class' || part.type === 'id' || part.type === 'type') names.asked.add(part.name);
+        for (const part of selector) if (part.type === 'class' || part.type === 'id' || part.type === 'type') names.add(part.name);
       },
       // Properties that Lightning CSS does not know come by here as well.
-      Declaration: { custom: ({ name }) => void (name.startsWith('--') && names.given.add(name)) },
-      Variable: ({ name }) => void names.used.add(name.ident),
+      Declaration: { custom: ({ name }) => void (name.startsWith('--') && names.add(name)) },
     },
   });
-  return names;
+  return [...names];
 }
 
 /** Whether something that has only some names may match a selector. Attributes do not count: a browser sets some by itself, as `open`. */
@@ -61,6 +50,12 @@ function withoutRules(css: string, has: (name: string) => boolean): string {
   return code.toString();
 }
 
+/** A custom property that is given a value, and one whose value is used, in styles without blanks. */
+const GIVEN = /[{;](--[\w-]+):/g;
+const USED = /\bvar\((--[\w-]+)/g;
+
+const firsts = (css: string, pattern: RegExp): Set<string> => new Set(Array.from(css.matchAll(pattern), ([, first = '']) => first));
+
 /**
  * The styles without the rules for classes and elements that are nowhere, and then without the custom properties that nothing uses any more.
  *
@@ -69,10 +64,11 @@ function withoutRules(css: string, has: (name: string) => boolean): string {
  * @returns fewer styles, minified
  */
 function needed(css: string, has: (name: string) => boolean): string {
+  if (/url\((?!["']?data:)/.test(css)) throw new Error('a style names a file by its place, and its place changes');
   let rest = withoutRules(css, has);
   for (;;) {
-    const { given, used } = namesIn(rest);
-    const unusedSymbols = [...given].filter((name) => !used.has(name) && !has(name));
+    const used = firsts(rest, USED);
+    const unusedSymbols = [...firsts(rest, GIVEN)].filter((name) => !used.has(name) && !has(name));
     if (unusedSymbols.length === 0) return rest;
     rest = transform({ filename: 'page.css', code: Buffer.from(rest), minify: true, unusedSymbols }).code.toString();
   }
@@ -81,59 +77,67 @@ function needed(css: string, has: (name: string) => boolean): string {
 /** A class, an element or a custom property, wherever it stands. */
 const WORD = /[\w:-]+/g;
 
-/** Keeps what a text gives, as the same few scripts and style sheets are on every page. */
-function remembered<T>(work: (text: string) => T): (text: string) => T {
-  const results = new Map<string, T>();
-  return (text) => {
-    const result = results.get(text) ?? work(text);
-    results.set(text, result);
-    return result;
-  };
-}
+/**
+ * @param text a script, or styles
+ * @returns all words in it
+ */
+export const wordsOf = (text: string): string[] => text.match(WORD) ?? [];
 
-const wordsOf = remembered((text): ReadonlySet<string> => new Set(text.match(WORD)));
 const namesOf = remembered(namesIn);
-const kept = new Map<string, string>();
+const kept = new Map<string, Map<string, string>>();
 
-const sheets = (html: HTMLElement): HTMLElement[] => html.querySelectorAll('link[rel=stylesheet], style');
+const isSheet = (tag: Tag): boolean => tag.name === 'style' || (tag.name === 'link' && attributesOf(tag).get('rel') === 'stylesheet');
+const sheets = (tags: readonly Tag[]): Tag[] => tags.filter(isSheet);
+
+/** The attributes that hold such names. */
+const NAMING = /\s(class|id|style)="([^"]*)"/g;
+
+/** What styles can ask for and what a page has: its elements, ids and classes, and what its own style attributes use. */
+function namesOn(tags: readonly Tag[]): Set<string> {
+  const names = new Set(tags.map(({ name }) => name));
+  // Most elements are like others.
+  for (const attributes of new Set(tags.map((tag) => tag.attributes))) {
+    for (const [, kind, value = ''] of attributes.matchAll(NAMING)) for (const name of kind === 'style' ? wordsOf(value) : value.split(' ')) names.add(name);
+  }
+  return names;
+}
 
 /**
  * All styles of a page, one after the other, without the rules for classes and elements that neither the page nor its scripts have.
  *
- * @param html a page
+ * @param tags a page
  * @param surroundings what else it is made of
  * @returns the styles
  */
-export function stylesOf(html: HTMLElement, { scripts, laterStyles, file }: Surroundings): string {
-  const css = sheets(html)
-    .map((element) => {
-      const text = element.rawTagName === 'style' ? element.rawText : readFileSync(file(element.getAttribute('href') ?? ''), 'utf8');
-      const media = element.getAttribute('media');
+export function stylesOf(tags: readonly Tag[], { words, read }: Surroundings): string {
+  const css = sheets(tags)
+    .map((tag) => {
+      const attributes = attributesOf(tag);
+      const text = tag.name === 'style' ? tag.text : read(attributes.get('href') ?? '');
+      const media = attributes.get('media');
       return media ? `@media ${media}{${text}}` : text;
     })
     .join('\n');
-  if (/url\((?!["']?data:)/.test(css)) throw new Error('a style names a file by its place, and its place changes');
-  const elements = html.querySelectorAll('*');
-  const page = new Set(elements.flatMap((element) => [element.rawTagName, element.id, ...element.classList.value, ...wordsOf(element.getAttribute('style') ?? '')]));
-  const all = [page, ...[...scripts, laterStyles].map(wordsOf)];
-  const has = (name: string): boolean => all.some((words) => words.has(name));
-  const { asked, given } = namesOf(css);
+  const page = namesOn(tags);
+  const has = (name: string): boolean => page.has(name) || words.has(name);
   // Pages made of the same parts have the same styles.
-  const key = [css, ...[...asked, ...given].filter(has)].join('\n');
-  const rest = kept.get(key) ?? needed(css, has);
-  kept.set(key, rest);
+  const key = namesOf(css).map((name) => (has(name) ? '1' : '0')).join('');
+  const known = kept.get(css) ?? new Map<string, string>();
+  kept.set(css, known);
+  const rest = known.get(key) ?? needed(css, has);
+  known.set(key, rest);
   return rest;
 }
 
 /**
  * Puts a page's styles into the page, so that nothing has to be loaded before it can be shown.
  *
- * @param html a page
+ * @param tags a page
  * @param css its styles
  * @returns what to change
  */
-export function styleChanges(html: HTMLElement, css: string): Change[] {
-  const [first, ...others] = sheets(html);
+export function styleChanges(tags: readonly Tag[], css: string): Change[] {
+  const [first, ...others] = sheets(tags);
   if (!first) throw new Error('a page has no styles');
   return [{ range: first.range, html: `<style>${css}</style>` }, ...others.map(({ range }) => ({ range, html: '' }))];
 }

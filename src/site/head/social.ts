@@ -1,4 +1,5 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
+import { translator } from '../../data/strings.ts';
 import type { Lang } from '../../locales.ts';
 import { sitePath } from '../../links.ts';
 import { cardOf, hasImage, imageName } from '../pictures/page-card.ts';
@@ -8,7 +9,7 @@ import { HEIGHT, WIDTH } from '../pictures/size.ts';
 export const onRequest = defineRouteMiddleware(({ locals, site }) => {
   const { entry, head, id, lang } = locals.starlightRoute;
   if (!hasImage(id)) return;
-  const { title, error } = cardOf(id, entry.data.title, lang as Lang, (key) => locals.t(key as never) as string);
+  const { title, error } = cardOf(id, entry.data.title, lang as Lang, translator(lang as Lang));
   const url = new URL(sitePath(`/${imageName(id)}.png`, undefined, import.meta.env.BASE_URL), site);
   const meta: Record<string, string | number> = {
     'og:image': url.href,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { remembered } from '../assets/remembered.ts';
 
 /** What stands inside a page and may run or style it. */
 export interface Inline {
@@ -7,7 +8,7 @@ export interface Inline {
   css?: string;
 }
 
-const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const hash = remembered((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
 
 /**
  * A Content-Security-Policy that lets nothing run but the site's own files and the scripts and styles that are given, and lets nothing be

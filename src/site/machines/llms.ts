@@ -1,5 +1,5 @@
 import { createDocument } from '@mixmark-io/domino';
-import type { Twin } from './twin.ts';
+import { mainOf, type Twin } from './twin.ts';
 
 /** A heading and the pages below it. */
 interface Section {
@@ -25,13 +25,13 @@ interface Built {
  */
 export function sectionsOf(home: Built, { stages, programs, rules }: { stages: readonly Built[]; programs: readonly Built[]; rules: Built }, headings: { guides: string; lists: string }): Section[] {
   const errors = stages.map(({ html, url }) => {
-    const list = createDocument(html);
+    const list = mainOf(html);
     return {
       heading: list.querySelector('h1')?.textContent ?? '',
       pages: Array.from(list.querySelectorAll('main .lines li'), (item) => ({ url: links(item, url)[0] ?? '', name: Array.from(item.querySelectorAll('code')).at(-1)?.textContent ?? '' })),
     };
   });
-  const checks = createDocument(rules.html);
+  const checks = mainOf(rules.html);
   const title = checks.querySelector('h1')?.textContent ?? '';
   const faults = Array.from(checks.querySelectorAll('[data-rules]'), (section) => ({
     heading: `${title} · ${section.querySelector('h2')?.textContent?.trim() ?? ''}`,

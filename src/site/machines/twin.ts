@@ -1,6 +1,7 @@
 import { createDocument } from '@mixmark-io/domino';
 import { tables } from '@truto/turndown-plugin-gfm';
 import TurndownService from 'turndown';
+import { attributesOf, tagsOf } from '../assets/tags.ts';
 
 /** A page as machines read it. */
 export interface Twin {
@@ -110,6 +111,22 @@ function writer(): TurndownService {
   return service;
 }
 
+const service = writer();
+
+/**
+ * Reads a built page's own part as a document. The rest, which is larger, is the same on every page.
+ *
+ * @param html the whole page
+ * @returns a document with the page's `<main>`, or with all of it if it has none
+ */
+export function mainOf(html: string): Document {
+  const [start, end] = [html.indexOf('<main'), html.lastIndexOf('</main>')];
+  return createDocument(start < 0 || end < start ? html : html.slice(start, end));
+}
+
+const description = (html: string): string =>
+  tagsOf(html.slice(0, html.indexOf('</head>'))).map(attributesOf).find((attributes) => attributes.get('name') === 'description')?.get('content') ?? '';
+
 /**
  * Writes a built page as Markdown: what a reader without a script sees, with its code as it is copied and with absolute links.
  *
@@ -118,7 +135,7 @@ function writer(): TurndownService {
  * @returns its title, its description and its text, which ends with the address and a line break
  */
 export function twinOf(html: string, url: string): Twin {
-  const document = createDocument(html);
+  const document = mainOf(html);
   const main = document.querySelector('main') ?? document.body;
   // A form is nothing without its script: what stands there for a reader without one takes its place.
   for (const widget of all(main, 'pypi-doctor, snippet-generator')) replace(widget, ...all(widget, 'noscript'));
@@ -128,10 +145,10 @@ export function twinOf(html: string, url: string): Twin {
   for (const part of all(main, `${ORNAMENTS}, [hidden]`)) part.remove();
   for (const link of all(main, 'a[href]')) link.setAttribute('href', new URL(link.getAttribute('href') ?? '', url).href);
   const title = text(main.querySelector('h1'));
-  const body = writer().turndown(main as HTMLElement);
+  const body = service.turndown(main as HTMLElement);
   return {
     title,
-    description: document.querySelector('meta[name=description]')?.getAttribute('content') ?? '',
+    description: description(html),
     markdown: `${body.trim()}\n\n<${url}>\n`,
   };
 }

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { parse } from 'node-html-parser';
 import { build } from 'vite';
 import { reach } from '../assets/reach.ts';
 import { scriptsOf } from '../assets/scripts.ts';
+import { attributesOf, tagsOf } from '../assets/tags.ts';
 import { sitePath } from '../../links.ts';
 import { locales } from '../../locales.ts';
 
@@ -44,11 +44,11 @@ export const offline = (base: string): AstroIntegration => ({
         const locale = key === 'root' ? undefined : key;
         const folder = locale ? `${locale}/` : '';
         const texts = TOOLS.map((path) => read(`${folder}${path.slice(1)}index.html`));
-        const html = texts.map((text) => parse(text));
-        const first = html.flatMap((page) => scriptsOf(page).map((address) => address.split('/').at(-1) ?? ''));
-        const { messages = '', words = '', version = '' } = Object.fromEntries(
-          ['messages', 'words', 'version'].map((name) => [name, html[0]?.querySelector('pypi-doctor')?.getAttribute(`data-${name}`) ?? '']),
-        );
+        const tags = texts.map(tagsOf);
+        const first = tags.flatMap((page) => scriptsOf(page).map((address) => address.split('/').at(-1) ?? ''));
+        const doctor = tags[0]?.find(({ name }) => name === 'pypi-doctor');
+        const said = doctor && attributesOf(doctor);
+        const [messages = '', words = '', version = ''] = ['messages', 'words', 'version'].map((name) => said?.get(`data-${name}`));
         const files = [
           ...[...reach(code, first, isKept)].map((name) => `${sitePath('/', undefined, base)}${ASSETS}${name}`),
           ...readdirSync(new URL('doctor/', dir)).filter((name) => /\.(?:txt|json)$/.test(name)).map((name) => `${messages}${name}?v=${version}`),

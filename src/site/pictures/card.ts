@@ -2,9 +2,10 @@ import { releaseMark } from '../../data/release-mark.ts';
 import type { ReleaseState } from '../../errors/types.ts';
 import { wrap } from './wrap.ts';
 import { blank, fillRectangle, print, type Canvas } from './canvas.ts';
+import { printLines, type Line } from './letters.ts';
 import { PLACES } from './png.ts';
 import { WIDTH } from './size.ts';
-import { drawText, measure, type Style } from './text.ts';
+import { measure, type Style } from './text.ts';
 
 /** The words of a social image. */
 export interface Card {
@@ -43,11 +44,8 @@ function fit(text: string, style: Style, sizes: readonly number[], width: number
   throw new Error(`Too long for a social image: ${text}`);
 }
 
-function printBlock(canvas: Canvas, { lines, size, style, height }: Block, x: number, y: number): Promise<void> {
-  const shapes = lines.map((line, index) => drawText(line, 0, size * (index * LEADING + BASELINE), size, style));
-  const width = Math.ceil(Math.max(...lines.map((line) => measure(line, size, style))));
-  return print(canvas, shapes.join(''), x, y, width, height, PLACES.text);
-}
+const linesOf = ({ lines, size, style }: Block, x: number, y: number): Line[] =>
+  lines.map((text, index) => ({ text, x, y: y + size * (index * LEADING + BASELINE), size, style, colour: PLACES.text }));
 
 /** The site's mark: a pipeline with one stage that stands out. */
 const MARK =
@@ -63,12 +61,14 @@ export async function draw({ title, site, error }: Card): Promise<Canvas> {
   fillRectangle(canvas, MARGIN, MARGIN, ROOM, frame, PLACES.frame);
   fillRectangle(canvas, MARGIN, MARGIN, 10, frame, error ? PLACES.logEdge : PLACES.accent);
   const block = fit(title, error ? 'log' : 'prose', error ? [56, 50, 44, 40] : [84, 76, 68, 60], ROOM - 2 * PADDING, frame - PADDING);
-  await printBlock(canvas, block, MARGIN + PADDING, MARGIN + Math.round((frame - block.height) / 2));
+  const lines = linesOf(block, MARGIN + PADDING, MARGIN + Math.round((frame - block.height) / 2));
   if (error) {
-    await printBlock(canvas, fit(error.name, 'prose', [44, 40, 36, 32], ROOM, 72), MARGIN, 352);
-    const mark = `<path transform="translate(0 5) scale(2.25)" d="${releaseMark(error.release)}"/>`;
-    await print(canvas, `${mark}${drawText(error.state, 52, 35, 34, 'prose')}`, MARGIN, 427, ROOM, 46, PLACES.text);
+    lines.push(...linesOf(fit(error.name, 'prose', [44, 40, 36, 32], ROOM, 72), MARGIN, 352));
+    await print(canvas, `<path transform="translate(0 5) scale(2.25)" d="${releaseMark(error.release)}"/>`, MARGIN, 427, 46, 46, PLACES.text);
+    lines.push({ text: error.state, x: MARGIN + 52, y: 427 + 35, size: 34, style: 'prose', colour: PLACES.text });
   }
-  await print(canvas, `<g transform="scale(1.5)">${MARK}</g>${drawText(site, 66, 36, 32, 'prose')}`, MARGIN, 520, ROOM, 48, PLACES.accent);
+  await print(canvas, `<g transform="scale(1.5)">${MARK}</g>`, MARGIN, 520, 48, 48, PLACES.accent);
+  lines.push({ text: site, x: MARGIN + 66, y: 520 + 36, size: 32, style: 'prose', colour: PLACES.accent });
+  await printLines(canvas, lines);
   return canvas;
 }

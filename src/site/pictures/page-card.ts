@@ -1,4 +1,4 @@
-import { errors } from '../../data/catalogue.ts';
+import { errorOf } from '../../data/catalogue.ts';
 import { plain } from '../../lib/catalogue/page.ts';
 import { siteTitle, type Lang } from '../../locales.ts';
 import type { Card } from './card.ts';
@@ -11,7 +11,7 @@ import type { Card } from './card.ts';
  * @param t translates the names of the states of a release
  */
 export function cardOf(id: string, title: string, lang: Lang, t: (key: string) => string): Card {
-  const entry = errors.find((error) => id.endsWith(`errors/${error.id}`));
+  const entry = errorOf(/(?:^|\/)errors\/([^/]+)$/.exec(id)?.[1] ?? '');
   const site = siteTitle[lang];
   return entry ? { title: entry.headline, site, error: { name: plain(entry.name[lang]), release: entry.release, state: t(`release.${entry.release}`) } } : { title, site };
 }

@@ -54,6 +54,9 @@ function glyphOf(character: string, style: Style): Glyph {
   return found;
 }
 
+/** How far a character moves what comes after it at a font size, in the size's unit. */
+export const advance = (character: string, size: number, style: Style): number => (glyphOf(character, style).width * size) / EM;
+
 /** How wide a line of text is at a font size, in the size's unit. */
 export const measure = (text: string, size: number, style: Style): number =>
   ([...text].reduce((sum, character) => sum + glyphOf(character, style).width, 0) * size) / EM;

@@ -1,26 +1,31 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The files of a built site by their names, such as `errors/index.html`. Each is read once. */
+/** What can be made of a file. */
+type Reading<T> = (bytes: Buffer, name: string) => T;
+
+/**
+ * The files of a built site by their names, such as `errors/index.html`. What they hold is not kept, as a site is larger than all else a build needs;
+ * what was made of it is.
+ */
 export class Built {
   readonly #read: (name: string) => Buffer;
   readonly #names: ReadonlySet<string>;
+  /** The same site except for one file, and that file. */
+  readonly #like: { site: Built; except: string } | undefined;
+  readonly #made = new Map<Reading<unknown>, Map<string, unknown>>();
 
-  private constructor(names: ReadonlySet<string>, read: (name: string) => Buffer) {
+  private constructor(names: ReadonlySet<string>, read: (name: string) => Buffer, like?: { site: Built; except: string }) {
     this.#names = names;
     this.#read = read;
+    this.#like = like;
   }
 
   /** @param folder where the site was built */
   static in(folder: string): Built {
     const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
     const names = files.map(({ parentPath, name }) => join(parentPath, name).slice(join(folder, '/').length).replaceAll('\\', '/'));
-    const kept = new Map<string, Buffer>();
-    return new Built(new Set(names.sort()), (name) => {
-      const bytes = kept.get(name) ?? readFileSync(join(folder, name));
-      kept.set(name, bytes);
-      return bytes;
-    });
+    return new Built(new Set(names.sort()), (name) => readFileSync(join(folder, name)));
   }
 
   /**
@@ -30,7 +35,20 @@ export class Built {
    */
   with(name: string, bytes: Buffer | undefined): Built {
     const names = new Set([...this.#names].filter((other) => other !== name || bytes !== undefined));
-    return new Built(names, (other) => (other === name && bytes ? bytes : this.#read(other)));
+    return new Built(names, (other) => (other === name && bytes ? bytes : this.#read(other)), { site: this, except: name });
+  }
+
+  /**
+   * @param name of a file
+   * @param reading what to make of it; the same function makes it only once, unless it fails
+   * @returns what was made of it; fails if there is no such file
+   */
+  made<T>(name: string, reading: Reading<T>): T {
+    if (this.#like && this.#like.except !== name) return this.#like.site.made(name, reading);
+    const all = this.#made.get(reading) ?? new Map<string, unknown>();
+    this.#made.set(reading, all);
+    if (!all.has(name)) all.set(name, reading(this.bytes(name), name));
+    return all.get(name) as T;
   }
 
   get names(): readonly string[] {

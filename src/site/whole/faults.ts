@@ -42,7 +42,9 @@ function textsIn(code: string): string[] {
 
 /** What each file is, by itself. Pagefind's files are packed, and only their list tells what is in them. */
 function formatFaults(site: Built): Fault[] {
-  return site.names.filter((name) => !name.startsWith('pagefind/')).flatMap((name) => faultOf(name, () => checkFormat(name, site.bytes(name))));
+  return site.names
+    .filter((name) => !name.startsWith('pagefind/'))
+    .flatMap((name) => faultOf(name, () => void (name.endsWith('.html') ? site.made(name, readPage) : site.made(name, checkFormat))));
 }
 
 function assetFaults(site: Built, { assets }: Promises): Fault[] {
@@ -53,6 +55,15 @@ function assetFaults(site: Built, { assets }: Promises): Fault[] {
         if (hashOf(site.bytes(name)) !== assets.get(name)) throw new Error('is not what the bundler made');
       }),
     );
+}
+
+/** Whether a file of all pages holds the Markdown of one, which ends with its address: looking through the whole file for each would take as long as all the rest. */
+function textsOfPages(file: string): (markdown: string) => boolean {
+  const ends = new Map(Array.from(file.matchAll(/\n<[^\n>]+>\n/g), ({ 0: address, index }) => [address, index + address.length]));
+  return (markdown) => {
+    const end = ends.get(markdown.slice(markdown.lastIndexOf('\n<')));
+    return end !== undefined && file.startsWith(markdown, end - markdown.length);
+  };
 }
 
 /** Every language has the same pages, each with its Markdown, and the files for programs name them all. */
@@ -75,8 +86,8 @@ function languageFaults(site: Built, pages: readonly string[], { home, folders }
       const lost = own.filter((name) => !site.has(name)).map((file) => ({ file, problem: 'is missing: every language has it' }));
       const none = slugs[index]?.size ? [] : [{ file: `${folder}index.html`, problem: 'is missing: a language has no pages' }];
       const full = faultOf(`${folder}llms-full.txt`, () => {
-        const text = site.text(`${folder}llms-full.txt`);
-        const left = [...all].filter((slug) => site.has(folder + slug) && !text.includes(site.text((folder + slug).replace(/html$/, 'md'))));
+        const texts = textsOfPages(site.text(`${folder}llms-full.txt`));
+        const left = [...all].filter((slug) => site.has(folder + slug) && !texts(site.text((folder + slug).replace(/html$/, 'md'))));
         if (left.length > 0) throw new Error(`does not hold ${left.slice(0, 3).join(', ')} as Markdown`);
       });
       return [...lost, ...none, ...full];
@@ -139,7 +150,7 @@ export function faultsIn(site: Built, promises: Promises): Fault[] {
   const pages = site.names.filter((name) => name.endsWith('.html'));
   const formats = formatFaults(site);
   const unreadable = new Set(formats.map(({ file }) => file));
-  const facts = new Map(pages.filter((name) => !unreadable.has(name)).map((name) => [name, readPage(site.bytes(name))]));
+  const facts = new Map(pages.filter((name) => !unreadable.has(name)).map((name) => [name, site.made(name, readPage)]));
   const { folders, languages } = promises;
   const found = new Map(
     languages.map((language, index) => {

@@ -2,7 +2,6 @@ import { crc32 } from 'node:zlib';
 import { XMLValidator } from 'fast-xml-parser';
 import { transform } from 'lightningcss';
 import { parseSync } from 'vite';
-import { readPage } from './page.ts';
 
 /** Fails with what is wrong with a file of one kind. */
 type Check = (bytes: Buffer, name: string) => void;
@@ -44,7 +43,6 @@ const lines: Check = (bytes) => {
 };
 
 const CHECKS: Readonly<Record<string, Check>> = {
-  html: (bytes) => void readPage(bytes),
   js: script,
   css: (bytes, filename) => void transform({ filename, code: bytes }),
   json: (bytes) => void JSON.parse(bytes.toString('utf8')),
@@ -58,20 +56,15 @@ const CHECKS: Readonly<Record<string, Check>> = {
 /** What Pagefind writes has a check of its own. */
 const OTHERS = /^pagefind\/|^_headers$/;
 
-/** What was looked at and is right. */
-const right = new WeakSet<Buffer>();
-
 /**
- * Fails if a file is not what its name says, or is cut off.
+ * Fails if a file that is no page is not what its name says, or is cut off.
  *
- * @param name of the file in the built site
  * @param bytes what is in it
+ * @param name of the file in the built site
  */
-export function checkFormat(name: string, bytes: Buffer): void {
-  if (right.has(bytes)) return;
+export function checkFormat(bytes: Buffer, name: string): void {
   if (bytes.length === 0) throw new Error('is empty');
   const check = CHECKS[name.slice(name.lastIndexOf('.') + 1)];
   if (check) check(bytes, name);
   else if (!OTHERS.test(name)) throw new Error('is of a kind that no check knows');
-  right.add(bytes);
 }

@@ -1,6 +1,6 @@
-import { parse, type HTMLElement } from 'node-html-parser';
 import { contentPolicy } from '../headers/policy.ts';
 import { scriptsOf } from '../assets/scripts.ts';
+import { attributesOf, tagsOf } from '../assets/tags.ts';
 
 /** What a finished page says of the rest of the site. */
 export interface PageFacts {
@@ -12,38 +12,45 @@ export interface PageFacts {
   doctor?: { catalogue: string; words: string; version: string };
 }
 
-const known = new WeakMap<Buffer, PageFacts>();
+/** An element's attributes. */
+type Attributes = ReadonlyMap<string, string>;
 
-const attribute = (html: HTMLElement, selector: string, name: string): string[] => html.querySelectorAll(selector).map((element) => element.getAttribute(name) ?? '');
+const linked = (attributes: Attributes): boolean => {
+  const kinds = attributes.get('rel')?.split(/\s+/) ?? [];
+  return kinds.includes('icon') || kinds.includes('stylesheet') || (kinds.includes('alternate') && !attributes.has('hreflang'));
+};
 
-function read(text: string): PageFacts {
-  if (!text.endsWith('</html>')) throw new Error('is cut off');
-  const html = parse(text, { blockTextElements: { script: true, style: true } });
-  for (const data of html.querySelectorAll('script[type$=json], script[type=speculationrules]')) JSON.parse(data.rawText);
-  const scripts = html.querySelectorAll('script:not([src]):not([type$=json])').map(({ rawText }) => rawText);
-  const css = html.querySelectorAll('style').map(({ rawText }) => rawText);
-  const [policy] = attribute(html, 'meta[http-equiv=content-security-policy]', 'content');
-  if (policy !== contentPolicy({ scripts, css: css.join('') })) throw new Error('does not hold the scripts and styles whose hashes its policy names');
-  const names = [
-    ...scriptsOf(html),
-    ...attribute(html, 'link[rel~=icon], link[rel=stylesheet]', 'href'),
-    ...attribute(html, 'link[rel=alternate]:not([hreflang])', 'href'),
-    ...attribute(html, 'img', 'src'),
-    ...attribute(html, 'meta[property="og:image"]', 'content'),
-  ].filter((name) => !name.startsWith('data:'));
-  const doctor = html.querySelector('pypi-doctor');
-  const of = (name: string): string => doctor?.getAttribute(`data-${name}`) ?? '';
-  return { names, scripts, ...(doctor && { doctor: { catalogue: of('catalogue'), words: of('words'), version: of('version') } }) };
-}
+/** The file that an element names, if it does. */
+const NAMED: Readonly<Record<string, (attributes: Attributes) => string | undefined>> = {
+  link: (attributes) => (linked(attributes) ? attributes.get('href') : undefined),
+  img: (attributes) => attributes.get('src'),
+  meta: (attributes) => (attributes.get('property') === 'og:image' ? attributes.get('content') : undefined),
+};
 
 /**
- * Reads a finished page, each once.
+ * Reads a finished page.
  *
  * @param bytes a page
  * @returns what it says of other files; fails if it is cut off or is not what its policy was made for
  */
 export function readPage(bytes: Buffer): PageFacts {
-  const facts = known.get(bytes) ?? read(bytes.toString('utf8'));
-  known.set(bytes, facts);
-  return facts;
+  const text = bytes.toString('utf8');
+  if (!text.endsWith('</html>')) throw new Error('is cut off');
+  const tags = tagsOf(text);
+  const all = (...names: readonly string[]) => tags.filter(({ name }) => names.includes(name)).map((tag) => ({ ...tag, attributes: attributesOf(tag) }));
+  const typed = all('script').map((script) => ({ ...script, type: script.attributes.get('type') ?? '' }));
+  for (const script of typed) if (/json$|^speculationrules$/.test(script.type)) JSON.parse(script.text);
+  const scripts = typed.filter(({ type, attributes }) => !type.endsWith('json') && !attributes.has('src')).map((script) => script.text);
+  const css = all('style').map((style) => style.text);
+  const policy = all('meta').find(({ attributes }) => attributes.get('http-equiv') === 'content-security-policy')?.attributes.get('content');
+  if (policy !== contentPolicy({ scripts, css: css.join('') })) throw new Error('does not hold the scripts and styles whose hashes its policy names');
+  const named = all(...Object.keys(NAMED)).flatMap(({ name, attributes }) => NAMED[name]?.(attributes) ?? []);
+  const [doctor] = all('pypi-doctor');
+  const of = (name: string): string => doctor?.attributes.get(`data-${name}`) ?? '';
+  // A copy: while a piece of a text is kept, so is all of it, and there are thousands of pages.
+  return structuredClone({
+    names: [...scriptsOf(tags), ...named].filter((name) => !name.startsWith('data:')),
+    scripts,
+    ...(doctor && { doctor: { catalogue: of('catalogue'), words: of('words'), version: of('version') } }),
+  });
 }

@@ -145,7 +145,7 @@ export const pages: readonly Fault[] = [
     'A page names all that its scripts import, so that nothing is loaded step by step.',
     3,
     ['weight', /a page names all that its scripts import at once/],
-    ['src/site/assets/scripts.ts', 'new Set([...loaded].flatMap((address) => [...withImports(address, file)]))', 'loaded'],
+    ['src/site/assets/scripts.ts', 'new Set([...loaded].flatMap((address) => [...withImports(address, read)]))', 'loaded'],
   ),
   read(
     'icon-loaded-first',

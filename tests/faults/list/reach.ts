@@ -37,14 +37,14 @@ export const reach: readonly Fault[] = [
     "A page's policy comes before all that it governs.",
     1,
     ['policy', /every page states its policy once, right after its encoding/],
-    ['src/site/assets/integration.ts', "html.querySelector('meta[charset]')", "html.querySelector('title')"],
+    ['src/site/assets/integration.ts', "tag.name === 'meta' && attributesOf(tag).has('charset')", "tag.name === 'title'"],
   ),
   read(
     'policy-of-another-script',
     'A page holds the scripts that its policy names.',
     1,
     ['build', /does not hold the scripts and styles whose hashes its policy names/],
-    ['src/site/assets/scripts.ts', '    inline.push(code);\n    const type', '    inline.push(script.rawText);\n    const type'],
+    ['src/site/assets/scripts.ts', 'inline.push(code);\n      changes.push({ range: script.range, html: `<script', 'inline.push(script.text);\n      changes.push({ range: script.range, html: `<script'],
   ),
   seen(
     'names-style-in-the-page',

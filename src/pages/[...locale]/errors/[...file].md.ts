@@ -4,6 +4,7 @@ import { errors } from '../../../data/catalogue';
 import { seen } from '../../../data/sources/read';
 import { rulesBehind } from '../../../data/rules/rules';
 import { sourceUrl } from '../../../data/sources/sources';
+import { translator } from '../../../data/strings';
 import { exampleWorkflow } from '../../../data/workflow';
 import type { ErrorEntry, Lang } from '../../../errors/types';
 import { whenPrinted } from '../../../lib/catalogue/page';
@@ -26,14 +27,22 @@ export const getStaticPaths = (() =>
     }),
   )) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Props> = ({ props: { entry, lang, locale }, locals, site }) => {
-  const text = errorMarkdown(entry, lang, {
-    t: (key) => locals.t(key as never) as string,
+/** What was written for the first of an entry's two addresses, until it is taken for the second. */
+const written = new Map<string, string>();
+
+export const GET: APIRoute<Props> = ({ props: { entry, lang, locale }, site }) => {
+  const t = translator(lang);
+  const key = `${lang} ${entry.id}`;
+  const found = written.get(key);
+  const text = found ?? errorMarkdown(entry, lang, {
+    t,
     absolute: (path) => new URL(sitePath(path, locale, import.meta.env.BASE_URL), site).href,
     example: exampleWorkflow,
-    printed: (message) => whenPrinted(message, bundles, (key) => (locals.t.all() as Record<string, string>)[key] ?? key),
+    printed: (message) => whenPrinted(message, bundles, t),
     rules: rulesBehind(entry.id),
-    sources: entry.sources.map((source) => `<${sourceUrl(source)}> ${seen(source).date ?? locals.t('checked.unknown' as never)}`),
+    sources: entry.sources.map((source) => `<${sourceUrl(source)}> ${seen(source).date ?? t('checked.unknown')}`),
   });
+  if (found === undefined) written.set(key, text);
+  else written.delete(key);
   return new Response(text, { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });
 };
