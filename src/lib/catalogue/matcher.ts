@@ -166,10 +166,11 @@ const WORDS = new Set(
 /** A word that was broken by a narrow window has as many blanks in it. */
 const MOST_BREAKS = 2;
 
-/** Whether a piece of a text may be one word: nothing was dropped in it but where a line was broken. */
+/** Whether a piece of a text, up to the dots that say that it is cut off, may be one word: nothing was dropped in it but where a line was broken. */
 function isWord({ text, at }: Squeezed, from: number): boolean {
+  const dots = /…|\.{3}/.exec(text.slice(from, from + MAX_CUT_VALUE))?.index ?? MAX_CUT_VALUE;
   let breaks = 0;
-  for (let index = from + 1; index < Math.min(text.length, from + MAX_CUT_VALUE); index++) if (at[index]! > at[index - 1]! + 1) breaks++;
+  for (let index = from + 1; index < Math.min(text.length, from + dots); index++) if (at[index]! > at[index - 1]! + 1) breaks++;
   return breaks <= MOST_BREAKS;
 }
 
