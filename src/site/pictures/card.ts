@@ -60,7 +60,7 @@ export async function draw({ title, site, error }: Card): Promise<Canvas> {
   const frame = error ? 262 : 380;
   fillRectangle(canvas, MARGIN, MARGIN, ROOM, frame, PLACES.frame);
   fillRectangle(canvas, MARGIN, MARGIN, 10, frame, error ? PLACES.logEdge : PLACES.accent);
-  const block = fit(title, error ? 'log' : 'prose', error ? [56, 50, 44, 40] : [84, 76, 68, 60], ROOM - 2 * PADDING, frame - PADDING);
+  const block = fit(title, error ? 'log' : 'prose', error ? [56, 50, 44, 40, 36] : [84, 76, 68, 60], ROOM - 2 * PADDING, frame - PADDING);
   const lines = linesOf(block, MARGIN + PADDING, MARGIN + Math.round((frame - block.height) / 2));
   if (error) {
     lines.push(...linesOf(fit(error.name, 'prose', [44, 40, 36, 32], ROOM, 72), MARGIN, 352));
