@@ -2,7 +2,7 @@ import { writeAnchors } from '../lib/catalogue/anchors.ts';
 import { catalogueAnchors } from '../lib/catalogue/library.ts';
 import { inParts } from '../lib/catalogue/parts.ts';
 import { stageWordsOf } from '../lib/catalogue/stages.ts';
-import { wordsOf } from '../lib/catalogue/words.ts';
+import { namesOf, stepsOf } from '../lib/catalogue/words.ts';
 import { chineseWordings, known, write } from '../lib/catalogue/known.ts';
 import { locales, type Lang } from '../locales.ts';
 import { bundles } from './action/bundles.ts';
@@ -44,7 +44,7 @@ export const doctorFiles: ReadonlyMap<string, string> = new Map([
   ['doctor/stages.json', JSON.stringify(stageWordsOf(all))],
   ...Object.values(locales).flatMap(({ lang }) => [
     ...Object.entries(LABELS).map(([part, keys]) => json(lang, `labels-${part}`, labelsOf(lang, keys))),
-    ...byPart.map((entries, part) => json(lang, `words-${part}`, wordsOf(entries, lang))),
+    ...byPart.flatMap((entries, part) => [json(lang, `names-${part}`, namesOf(entries, lang)), json(lang, `steps-${part}`, stepsOf(entries, lang))]),
   ]),
 ]);
 

@@ -66,7 +66,7 @@ const DAMAGES: readonly (readonly [what: string, file: RegExp, damage: Damage, n
   ['a script is gone', /^_astro\/common\..*\.js$/, isGone],
   ['a style that is loaded later lacks its end', /^_astro\/.*\.css$/, lacksItsEnd],
   ['the messages lack a line', /^errors\/messages\.txt$/, says(/[^\n]*\n$/, ''), /^(?:zh-cn\/)?(?:doctor\/)?index\.html$/],
-  ['the words of a part are those of another', /^doctor\/zh-CN\/words-3\.json$/, () => site.bytes('doctor/zh-CN/words-4.json'), /^(?:zh-cn\/)?(?:doctor\/)?index\.html$/],
+  ['the names of a part are those of another', /^doctor\/zh-CN\/names-3\.json$/, () => site.bytes('doctor/zh-CN/names-4.json'), /^(?:zh-cn\/)?(?:doctor\/)?index\.html$/],
   ['the labels of claims are gone', /^doctor\/en\/labels-claims\.json$/, isGone, /index\.html$|labels-claims/],
   ['the catalogue for programs ends at a block', /^errors\.json$/, endsAtABlock],
   ['the worker for offline use lacks its end', /^zh-cn\/sw\.js$/, endsAtABlock],

@@ -13,6 +13,7 @@ export const CUT: Readonly<Record<string, { reason: Reason; found?: string }>> =
   'missing-claim#0': { reason: 'shared beginning', found: 'invalid-publisher-not-found' },
   'pypi-attestations-subject-mismatch#1': { reason: 'shared beginning', found: 'pypi-attestations-build-config-mismatch' },
   'upload-server-error#1': { reason: 'shared beginning', found: 'twine-uv-audience-request-failed' },
+  'twine-repository-empty#0': { reason: 'shared beginning', found: 'twine-no-files' },
   'form-project-name-unavailable#0': { reason: 'shared beginning', found: 'invalid-wheel-filename' },
   'audience-invalid-json-traceback#0': { reason: 'too little is left' },
   'audience-key-missing-traceback#0': { reason: 'too little is left' },

@@ -3,7 +3,7 @@ import { errors } from '../../src/errors/index.ts';
 import { known } from '../../src/lib/catalogue/known.ts';
 import { wholeLibrary } from '../../src/lib/catalogue/library.ts';
 import { inParts } from '../../src/lib/catalogue/parts.ts';
-import { wordsOf } from '../../src/lib/catalogue/words.ts';
+import { namesOf, stepsOf } from '../../src/lib/catalogue/words.ts';
 import { placeKey } from '../../src/lib/doctor/report.ts';
 import { answered, diagnose, logs } from './judge.ts';
 
@@ -78,7 +78,10 @@ test('the words for an entry are in the part that its place names, in both langu
   const parts = inParts(errors);
   for (const { id, name, release, fixer, fixes } of errors) {
     const { part } = library.get(id) ?? expect.fail(id);
-    for (const lang of ['en', 'zh-CN'] as const) expect(wordsOf(parts[part] ?? [], lang)[id]).toMatchObject({ name: name[lang], release, fixer, fixes: fixes.filter((fix) => !('aside' in fix)).map(({ steps }) => ({ step: steps[0]?.[lang] })) });
+    for (const lang of ['en', 'zh-CN'] as const) {
+      expect(namesOf(parts[part] ?? [], lang)[id]).toMatchObject({ name: name[lang], release, fixer });
+      expect(stepsOf(parts[part] ?? [], lang)[id]).toMatchObject({ fixes: fixes.filter((fix) => !('aside' in fix)).map(({ steps }) => ({ step: steps[0]?.[lang] })) });
+    }
   }
   expect(parts.flat()).toEqual(errors);
   // A server that sees a part asked for must not learn which error was found.

@@ -6,21 +6,22 @@ import { ROLES } from '../../src/errors/types.ts';
 import { doctor, type Diagnosis } from '../../src/lib/doctor/diagnose.ts';
 import { answer, type Answer } from '../../src/lib/doctor/answer.ts';
 import { known } from '../../src/lib/catalogue/known.ts';
-import { wordsOf } from '../../src/lib/catalogue/words.ts';
+import { namesOf, stepsOf } from '../../src/lib/catalogue/words.ts';
 import recorded from '../fixtures/samples.json' with { type: 'json' };
 import expected from './real-logs.json' with { type: 'json' };
 import { isCut, noisily, type NoiseKind } from './noise.ts';
 
 export const diagnose = doctor(known(errors, bundles), publishAction.releases);
 
-const words = wordsOf(errors, 'en');
+const byId = new Map(known(errors).map((entry) => [entry.id, entry]));
+const [names, steps] = [namesOf(errors, 'en'), stepsOf(errors, 'en')];
 
 /** What is said first of a log in English, or nothing where no message is found. */
 export function answered(log: string): (Answer & { id: string; step: string }) | undefined {
   const diagnosis = diagnose(log);
   const [first] = diagnosis.findings;
-  const entry = first && known(errors).find(({ id }) => id === first.id);
-  const said = first && entry && answer(log, diagnosis, first, { ...entry, ...words[first.id]! });
+  const entry = first && byId.get(first.id);
+  const said = first && entry && answer(log, diagnosis, first, { ...entry, ...names[first.id]!, ...steps[first.id]! });
   return said && { ...said, id: first.id, step: said.steps.map(({ step }) => step).join('\n') };
 }
 

@@ -5,14 +5,14 @@ import { errors } from '../../src/errors/index.ts';
 import type { Lang } from '../../src/errors/types.ts';
 import { known } from '../../src/lib/catalogue/known.ts';
 import { plain } from '../../src/lib/catalogue/page.ts';
-import { wordsOf, type DoctorEntry } from '../../src/lib/catalogue/words.ts';
+import { namesOf, stepsOf, type DoctorEntry } from '../../src/lib/catalogue/words.ts';
 import { answer } from '../../src/lib/doctor/answer.ts';
 import type { Again, State } from '../../src/lib/catalogue/again.ts';
 import { besideOf } from '../../src/lib/doctor/beside.ts';
 import { doctor } from '../../src/lib/doctor/diagnose.ts';
 import type { FileState } from '../../src/lib/doctor/uploads.ts';
-import { check } from '../../src/lib/rules/check.ts';
-import { findWorkflow, withoutWorkflow } from '../../src/lib/text/paste.ts';
+import { checkFiles } from '../../src/lib/rules/check.ts';
+import { findWorkflows, withoutWorkflows } from '../../src/lib/text/paste.ts';
 
 /** What is right to say of a paste, written down before the doctor could. */
 export interface Judgement {
@@ -58,8 +58,8 @@ const diagnose = doctor(knownErrors, publishAction.releases);
 const LANGS = ['en', 'zh-CN'] as const;
 const entries = Object.fromEntries(
   LANGS.map((lang) => {
-    const words = wordsOf(errors, lang);
-    return [lang, new Map(knownErrors.map((each) => [each.id, { ...each, ...words[each.id]! } as DoctorEntry]))];
+    const [names, steps] = [namesOf(errors, lang), stepsOf(errors, lang)];
+    return [lang, new Map(knownErrors.map((each) => [each.id, { ...each, ...names[each.id]!, ...steps[each.id]! } as DoctorEntry]))];
   }),
 ) as unknown as Record<Lang, ReadonlyMap<string, DoctorEntry>>;
 
@@ -73,12 +73,13 @@ const meets = (groups: readonly (readonly string[])[], text: string): boolean =>
 
 /** Judges what the doctor says of a paste. */
 export function judge(judged: Judged, lang: Lang): Verdict {
-  const part = findWorkflow(judged.text);
-  const log = withoutWorkflow(judged.text, part);
+  const parts = findWorkflows(judged.text);
+  const log = withoutWorkflows(judged.text, parts);
   const diagnosis = diagnose(log);
   const [first] = diagnosis.findings;
-  const checked = part && check(part.text, { action: publishAction, ...(first && { cause: first.id }) });
-  const broken = checked ? ('code' in checked ? [checked.rule] : checked.findings.map(({ rule }) => rule.id)) : [];
+  const checks = checkFiles(parts.map(({ text }) => text), { action: publishAction, ...(first && { cause: first.id }) }).map(({ result }) => result);
+  const [checked] = checks;
+  const broken = checks.flatMap((each) => ('code' in each ? [each.rule] : each.findings.map(({ rule }) => rule.id)));
   const entry = first && entries[lang].get(first.id)!;
   const said = first && entry && answer(log, diagnosis, first, entry, checked && besideOf(checked));
   const ruleFound = broken.map((id) => `rule:${id}`);

@@ -2,8 +2,24 @@ import { publishAction } from '../../src/data/action/publish-action.ts';
 import { check, type Surroundings } from '../../src/lib/rules/check.ts';
 import { repair } from '../../src/lib/rules/repair.ts';
 import type { RuleId } from '../../src/lib/rules/types.ts';
+import { readWorkflow } from '../../src/lib/workflow/read.ts';
+import type { Workflow } from '../../src/lib/workflow/workflow.ts';
 
-type Given = Partial<Surroundings>;
+export type Given = Partial<Surroundings>;
+
+/** Reads workflows that stand beside another one. */
+export const beside = (...texts: readonly string[]): Workflow[] =>
+  texts.map((text) => {
+    const workflow = readWorkflow(text);
+    if ('code' in workflow) throw new Error(`${workflow.code}: ${text}`);
+    return workflow;
+  });
+
+/** What a fixture gives besides itself, in a comment on its first line: `# with {"environment": "pypi"}`; other files as their texts. */
+export function givenIn(fixture: string): Given {
+  const { others, ...given } = JSON.parse(/^# with (\{.*\})/.exec(fixture)?.[1] ?? '{}') as Omit<Given, 'others'> & { others?: readonly string[] };
+  return { ...given, ...(others && { others: beside(...others) }) };
+}
 
 /** The publish action, pinned to the newest release: what the rules about versions have nothing to say of. */
 export const USES = `pypa/gh-action-pypi-publish@${publishAction.newest.sha} # ${publishAction.newest.version}`;

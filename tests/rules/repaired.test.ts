@@ -9,6 +9,7 @@ import type { Intent } from '../../src/lib/rules/types.ts';
 import { actionlintFindings, githubFindings } from '../github.ts';
 import { runs } from '../runs.ts';
 import { broken } from './broken.ts';
+import { givenIn } from './inline.ts';
 
 const INTENTS: readonly Intent[] = ['api-token', 'trusted-publishing'];
 const seed = 20261126;
@@ -18,7 +19,7 @@ const fixtures = readdirSync(folder)
   .filter((file) => file.endsWith('.yml') && !file.endsWith('.golden.yml'))
   .map((names) => {
     const text = readFileSync(new URL(names, folder), 'utf8');
-    return { names, text, given: JSON.parse(/^# with (\{.*\})/.exec(text)?.[1] ?? '{}') as Partial<Surroundings> };
+    return { names, text, given: givenIn(text) };
   });
 
 /** What a validator says, without the line, which may move. Both speak of an input that is not there, but actionlint only for some versions. */

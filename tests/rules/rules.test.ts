@@ -6,16 +6,13 @@ import { check, type Surroundings } from '../../src/lib/rules/check.ts';
 import { repair } from '../../src/lib/rules/repair.ts';
 import { rules } from '../../src/lib/rules/index.ts';
 import type { Intent, RuleId } from '../../src/lib/rules/types.ts';
+import { givenIn } from './inline.ts';
 
 const folder = new URL('../fixtures/workflows/', import.meta.url);
 const files = readdirSync(folder).filter((file) => file.endsWith('.yml') && !file.endsWith('.golden.yml'));
 const read = (file: string): string => readFileSync(new URL(file, folder), 'utf8');
 
-/** What a fixture gives besides itself, in a comment on its first line: `# with {"environment": "pypi"}`. */
-const surroundings = (text: string): Surroundings => ({
-  action: publishAction,
-  ...JSON.parse(/^# with (\{.*\})/.exec(text)?.[1] ?? '{}'),
-});
+const surroundings = (text: string): Surroundings => ({ action: publishAction, ...givenIn(text) });
 
 /** What a fixture wants on its lines: `# want some-rule, other-rule` and `# unsure some-rule`. */
 const wanted = (text: string): string[] =>

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findWorkflow, missingIndent, withoutWorkflow } from '../../src/lib/text/paste.ts';
+import { findWorkflow, findWorkflows, missingIndent, withoutWorkflows } from '../../src/lib/text/paste.ts';
 
 const folder = (name: string) => new URL(`../fixtures/${name}/`, import.meta.url);
 const texts = (name: string, ending: string) =>
@@ -71,7 +71,7 @@ test('what is beside the workflow keeps its place', () => {
   fc.assert(
     fc.property(fc.string(), fc.string(), (before, after) => {
       const text = `${before}\n${FILE}\n2026-08-21T10:11:12Z ${after}`;
-      const rest = withoutWorkflow(text, findWorkflow(text));
+      const rest = withoutWorkflows(text, findWorkflows(text));
       expect(rest).toHaveLength(text.length);
       expect(rest.endsWith(after)).toBe(true);
       expect(rest.split('\n')).toHaveLength(text.split('\n').length);
@@ -83,4 +83,86 @@ test('what is beside the workflow keeps its place', () => {
 test('a fragment of which no line lacks anything stays as it is', () => {
   expect(missingIndent('- name: a\n  uses: b\n')).toBe(0);
   expect(missingIndent('')).toBe(0);
+});
+
+const FIRST = `name: Tag
+on:
+  push:
+    branches: [main]
+jobs:
+  tag:
+    runs-on: ubuntu-latest
+    steps:
+      - run: git push --tags
+`;
+const NAMED = (file: string, text: string) => `# .github/workflows/${file}\n${text}`;
+
+describe('two workflows are found', () => {
+  test.each([
+    ['one after the other', FIRST, '', FILE],
+    ['with blank lines between', FIRST, '\n\n', FILE],
+    ['by three dashes', FIRST, '---\n', FILE],
+    ['by three dashes among blank lines', FIRST, '\n---\n\n', FILE],
+    ['by a comment with the file’s name', NAMED('tag.yml', FIRST), '', NAMED('publish.yml', FILE)],
+    ['by both', NAMED('tag.yml', FIRST), '---\n', NAMED('publish.yml', FILE)],
+    ['where every file begins with dashes', `---\n${FIRST}`, '', `---\n${FILE}`],
+    ['by a line with the file’s name', FIRST, '\n.github/workflows/publish.yml:\n', FILE],
+    ['as `head` prints them', FIRST, '\n==> publish.yml <==\n', FILE],
+    ['by a heading, which is a comment', FIRST, '\n', `### \`publish.yml\`\n\n${FILE}`],
+    ['by a sentence', FIRST, '\nAnd this publishes,\nwhen it runs.\n\n', FILE],
+    ['between fences', FIRST, '```\n\nand\n\n```yaml\n', FILE],
+    ['with a log between', FIRST, LOG, FILE],
+    ['with comments at the end of the first', FIRST, '# - run: echo done\n\n', FILE],
+    ['with comments in the first', FIRST.replace('      - run', '# commented out\n      - run'), '', FILE],
+    ['without names', FIRST.replace(/^name.*\n/, ''), '', FILE.replace(/^name.*\n/, '')],
+    ['with their keys in another order', FIRST, '', `permissions: {}\n\n'on': push\n\njobs:\n  a:\n    runs-on: ubuntu-latest\nname: Release\n`],
+    ['with Windows line ends', FIRST.replaceAll('\n', '\r\n'), '---\r\n', FILE.replaceAll('\n', '\r\n')],
+  ])('%s', (_, first, between, second) => {
+    const text = first + between + second;
+    const parts = findWorkflows(text);
+    expect(parts).toHaveLength(2);
+    expect(parts[0]?.text.replace(/(?:# - run.*)?\s*$/, '')).toBe(first.trimEnd());
+    expect(parts[1]?.text.replace(/^# - run.*\s*/, '').trimEnd()).toBe(second.trimEnd());
+    for (const { start, end, line, text: own } of parts) {
+      expect(text.slice(start, end)).toBe(own);
+      expect(text.slice(0, start).split('\n')).toHaveLength(line);
+    }
+    expect(findWorkflow(text)).toEqual(parts[0]);
+  });
+});
+
+test.each([
+  [`${NAMED('tag.yml', FIRST)}---\n${NAMED('publish.yaml', FILE)}`, ['.github/workflows/tag.yml', '.github/workflows/publish.yaml']],
+  [`tag.yml\n\n\`\`\`yaml\n${FIRST}\`\`\`\n\n**publish.yml**\n\`\`\`yaml\n${FILE}\`\`\`\n`, ['tag.yml', 'publish.yml']],
+  [`${FIRST}File: publish.yml\n${FILE}`, [undefined, 'publish.yml']],
+  [`${FIRST}文件：publish.yml\n${FILE}`, [undefined, 'publish.yml']],
+  [`# see publish.yml for the rest\n${FIRST}---\n${FILE}`, [undefined, undefined]],
+  [`${FILE.replace('on:', '# tag.yml\non:')}`, [undefined]],
+])('the line above a file names it: case %#', (text, names) => {
+  expect(findWorkflows(text).map(({ file }) => file)).toEqual(names);
+});
+
+test.each([
+  ['its `jobs:` twice', `${FIRST}jobs:\n  other:\n    runs-on: ubuntu-latest\n`],
+  ['its `jobs:` twice, and a comment between', `${FIRST}# more\njobs:\n  other:\n    runs-on: ubuntu-latest\n`],
+  ['a `jobs:` in a script', FIRST.replace('run: git', 'run: |\n          cat <<E\n          on: push\n          jobs:\n          E\n          git')],
+  ['a `jobs:` in a log below', `${FIRST}2026-08-21T10:11:12Z x\njobs:\n`],
+])('a file with %s is one', (_, text) => {
+  expect(findWorkflows(text)).toHaveLength(1);
+});
+
+test('what parts two files is no log', () => {
+  const text = `${NAMED('tag.yml', FIRST)}\n---\n\n${NAMED('publish.yml', FILE)}`;
+  expect(withoutWorkflows(text, findWorkflows(text)).trim()).toBe('');
+  const logged = `${LOG}${FIRST}\n---\n${FILE}${LOG}`;
+  expect(withoutWorkflows(logged, findWorkflows(logged)).trim().split(/\n\s*\n/)).toHaveLength(2);
+});
+
+test('many files, or what looks like many, take no time', () => {
+  for (const piece of ['jobs:\n', 'on:\njobs:\n', '---\njobs:\n', '# a.yml\njobs:\n', ' x\n#\n']) {
+    const text = piece.repeat(500_000 / piece.length);
+    const start = performance.now();
+    expect(findWorkflows(`${text}jobs:\n`).length).toBeLessThanOrEqual(20);
+    expect(performance.now() - start).toBeLessThan(1_500);
+  }
 });

@@ -1,5 +1,5 @@
 import type { ChineseParts, Library, Needs } from '../../lib/catalogue/library.ts';
-import type { DoctorEntry, Words } from '../../lib/catalogue/words.ts';
+import type { DoctorEntry, NamedEntry, Names, Steps } from '../../lib/catalogue/words.ts';
 
 async function load(address: string): Promise<Response> {
   // What the service worker keeps is read where it lies: nothing is asked of the network, not even for a part of the catalogue.
@@ -8,12 +8,13 @@ async function load(address: string): Promise<Response> {
   return answer;
 }
 
-/** What the doctor loads: the anchors when its box is first used, the messages of a part when a text has one of its anchors, its words when one is found. */
+/** What the doctor loads: the anchors when its box is first used, the messages of a part when a text has one of its anchors, its names when one is found, and its steps when it is answered. */
 export class DoctorData {
   #library: Promise<Library> | undefined;
   #chinese: Promise<void> | undefined;
-  #words = new Map<number, Record<string, Words>>();
-  #entries = new Map<string, DoctorEntry>();
+  #parts = new Map<string, Promise<unknown>>();
+  #entries = new Map<string, NamedEntry>();
+  #answers = new Map<string, DoctorEntry>();
 
   /**
    * @param folder the address below which the messages are
@@ -26,9 +27,13 @@ export class DoctorData {
     readonly version: string,
   ) {}
 
-  /** The entries whose words are loaded, by their ids. */
-  get entries(): ReadonlyMap<string, DoctorEntry> {
+  /** The entries whose names are loaded, by their ids, and those whose steps are, too. */
+  get entries(): ReadonlyMap<string, NamedEntry> {
     return this.#entries;
+  }
+
+  get answerable(): ReadonlyMap<string, DoctorEntry> {
+    return this.#answers;
   }
 
   #file = (name: string): Promise<Response> => load(`${this.folder}${name}?v=${this.version}`);
@@ -66,17 +71,33 @@ export class DoctorData {
     if (stages) library.stageWords = await (await this.#file('stages.json')).json();
   }
 
-  /** Loads the words of these entries: afterwards they are among the {@link entries}. */
-  async speak(ids: readonly string[]): Promise<void> {
+  /** A file of words, once: a later try loads one again that did not come. */
+  #part<T>(name: string): Promise<T> {
+    const asked = this.#parts.get(name) ?? this.labels(name);
+    this.#parts.set(name, asked);
+    asked.catch(() => this.#parts.delete(name));
+    return asked as Promise<T>;
+  }
+
+  /**
+   * Loads what is said of entries: afterwards they are among the {@link entries}.
+   *
+   * @param answered those that are answered, too: they are among the {@link answerable}
+   */
+  async speak(ids: readonly string[], answered: ReadonlySet<string>): Promise<void> {
     const library = await this.library();
-    for (const id of ids) {
-      const shelved = library.get(id);
-      if (!shelved || this.#entries.has(id)) continue;
-      const { known, part } = shelved;
-      const words = this.#words.get(part) ?? (await this.labels<Record<string, Words>>(`words-${part}`));
-      this.#words.set(part, words);
-      if (words[id]) this.#entries.set(id, { ...known, ...words[id] });
-    }
+    await Promise.all(
+      ids.map(async (id) => {
+        const shelved = library.get(id);
+        if (!shelved) return;
+        const { known, part } = shelved;
+        const [names, steps] = await Promise.all([this.#part<Record<string, Names>>(`names-${part}`), answered.has(id) ? this.#part<Record<string, Steps>>(`steps-${part}`) : undefined]);
+        if (!names[id]) return;
+        const entry = { ...known, ...names[id] };
+        this.#entries.set(id, entry);
+        if (steps?.[id]) this.#answers.set(id, { ...entry, ...steps[id] });
+      }),
+    );
   }
 
   /** Loads the strings of a part of the doctor that few readers meet. */

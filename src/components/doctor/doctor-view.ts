@@ -1,13 +1,13 @@
 import type { Answer } from '../../lib/doctor/answer.ts';
 import type { Diagnosis, Finding } from '../../lib/doctor/diagnose.ts';
-import type { DoctorEntry } from '../../lib/catalogue/words.ts';
+import type { NamedEntry } from '../../lib/catalogue/words.ts';
 import { againLines, evidenceLines, isForOthers, placeKey, stepLines } from '../../lib/doctor/report.ts';
 import { inline } from '../text/inline.ts';
 import { make, type Child } from '../text/make.ts';
 
 /** What the view needs of the page it is on. */
 export interface ViewContext {
-  entries: ReadonlyMap<string, DoctorEntry>;
+  entries: ReadonlyMap<string, NamedEntry>;
   /** The answers to the findings that have one, by the ids of their entries. */
   answers: ReadonlyMap<string, Answer>;
   t: (key: string, values?: Readonly<Record<string, string>>) => string;
@@ -84,7 +84,7 @@ const where = ({ line, times }: Finding, { t }: ViewContext): string =>
 export const copyButton = (attributes: Readonly<Record<string, string>>, label: string): HTMLElement =>
   make('div', { class: 'actions' }, make('button', { type: 'button', ...attributes }, label), make('span', { 'data-copied': '', role: 'status' }));
 
-function card(finding: Finding, entry: DoctorEntry, answer: Answer, log: string, context: ViewContext): HTMLElement {
+function card(finding: Finding, entry: NamedEntry, answer: Answer, log: string, context: ViewContext): HTMLElement {
   const { t, root } = context;
   return make(
     'article',
@@ -105,7 +105,7 @@ function card(finding: Finding, entry: DoctorEntry, answer: Answer, log: string,
 }
 
 /** A message that is not to be acted on first: its name and where it stands. */
-const item = (finding: Finding, entry: DoctorEntry, context: ViewContext): HTMLElement =>
+const item = (finding: Finding, entry: NamedEntry, context: ViewContext): HTMLElement =>
   make(
     'li',
     { 'data-finding': finding.id, 'data-place': finding.place, 'data-line': String(finding.line) },

@@ -1,8 +1,8 @@
 import type { Answer } from '../../lib/doctor/answer.ts';
 import type { Beside } from '../../lib/doctor/beside.ts';
-import type { Diagnosis } from '../../lib/doctor/diagnose.ts';
+import type { Diagnosis, Finding } from '../../lib/doctor/diagnose.ts';
 import { fill } from '../../lib/text/fill.ts';
-import { findWorkflow, withoutWorkflow, type WorkflowPart } from '../../lib/text/paste.ts';
+import { findWorkflows, withoutWorkflows, type WorkflowPart } from '../../lib/text/paste.ts';
 import { note, report } from '../../lib/doctor/report.ts';
 import { TOLD, type Told } from '../../lib/doctor/told.ts';
 import { keepForOffline } from '../frame/register.ts';
@@ -20,9 +20,12 @@ interface Read {
   diagnosis: Diagnosis | undefined;
   answers: ReadonlyMap<string, Answer>;
   claims: ClaimsShown | undefined;
-  workflow: WorkflowPart | undefined;
+  workflows: readonly WorkflowPart[];
   view: WorkflowView | undefined;
 }
+
+/** The causes: what follows from them, and what is printed along, has no step of its own. */
+const isAnswered = ({ place }: Finding): boolean => place === 'primary' || place === 'also';
 
 /** A message is shorter; what is captured in one may be a whole page. */
 const MAX_TOLD = 2_000;
@@ -48,7 +51,7 @@ class PypiDoctor extends HTMLElement implements Reader {
       void this.#workflowView?.then((view) => view.enter((event as PublisherEntered).detail));
     });
     this.addEventListener('click', (event) => this.#onClick(event));
-    this.addEventListener('focusin', () => void this.#data.library().catch(() => {}), { once: true });
+    this.addEventListener('focusin', () => void this.#prepare(), { once: true });
     this.#input = new DoctorInput(this, this);
     // From what is kept it costs nothing, and later a log is read without asking for anything.
     keepForOffline(root, () => void this.#data.library().catch(() => {}));
@@ -98,16 +101,16 @@ class PypiDoctor extends HTMLElement implements Reader {
       return;
     }
     try {
-      const workflow = findWorkflow(text);
-      const log = withoutWorkflow(text, workflow);
+      const workflows = findWorkflows(text);
+      const log = withoutWorkflows(text, workflows);
       const diagnosis = log.trim() === '' ? undefined : await this.#examineLog(log, isNewest);
-      if (diagnosis) await Promise.all([this.#data.speak(diagnosis.findings.map(({ id }) => id)), this.#answerLabels()]);
+      if (diagnosis) await Promise.all([this.#data.speak(diagnosis.findings.map(({ id }) => id), new Set(diagnosis.findings.filter(isAnswered).map(({ id }) => id))), this.#answerLabels()]);
       // Without them the diagnosis is the same.
       const claims = diagnosis && (await this.#claims(diagnosis, log).catch(() => undefined));
-      const view = workflow && (await this.#workflow());
+      const view = workflows.length > 0 ? await this.#workflow() : undefined;
       const [first] = diagnosis?.findings ?? [];
-      const answers = diagnosis ? await this.#answersTo(log, diagnosis, workflow && view?.beside(workflow, first?.id)) : new Map<string, Answer>();
-      if (isNewest()) this.#answer({ log, diagnosis, answers, claims, workflow, view });
+      const answers = diagnosis ? await this.#answersTo(log, diagnosis, view?.beside(workflows, first?.id)) : new Map<string, Answer>();
+      if (isNewest()) this.#answer({ log, diagnosis, answers, claims, workflows, view });
     } catch {
       this.problem('doctor.unavailable');
     } finally {
@@ -132,19 +135,22 @@ class PypiDoctor extends HTMLElement implements Reader {
     }
   }
 
-  /** What is said below a finding is loaded with its words. */
+  /** Loads what every answer needs, whatever the text will be. */
+  async #prepare(): Promise<void> {
+    await Promise.all([this.#data.library(), this.#answerLabels()]).catch(() => {});
+  }
+
   async #answerLabels(): Promise<void> {
     if (!('doctor.again' in this.#labels)) Object.assign(this.#labels, await this.#data.labels('labels-answer'));
   }
 
-  /** Answers the causes. What follows from them, and what is printed along, has no step of its own. */
   async #answersTo(log: string, diagnosis: Diagnosis, beside: Beside | undefined): Promise<ReadonlyMap<string, Answer>> {
     const { answer } = await import('./examine.ts');
-    const { entries } = this.#data;
+    const { answerable } = this.#data;
     return new Map(
       diagnosis.findings.flatMap((finding) => {
-        const entry = entries.get(finding.id);
-        return entry && (finding.place === 'primary' || finding.place === 'also') ? [[finding.id, answer(log, diagnosis, finding, entry, beside)] as const] : [];
+        const entry = answerable.get(finding.id);
+        return entry && isAnswered(finding) ? [[finding.id, answer(log, diagnosis, finding, entry, beside)] as const] : [];
       }),
     );
   }
@@ -175,7 +181,7 @@ class PypiDoctor extends HTMLElement implements Reader {
     });
   }
 
-  #answer({ log, diagnosis, answers, claims, workflow, view }: Read): void {
+  #answer({ log, diagnosis, answers, claims, workflows, view }: Read): void {
     this.#diagnosis = diagnosis;
     this.#answers = answers;
     this.#log = log;
@@ -187,14 +193,14 @@ class PypiDoctor extends HTMLElement implements Reader {
     if (diagnosis && first) {
       nodes.push(...findings(diagnosis, log, context, claims?.tables ?? []), copyButton({ 'data-copy': '' }, this.t('doctor.copy')));
       spoken.unshift(this.#spoken(diagnosis, first.id));
-    } else if (diagnosis && !(workflow && diagnosis.suspects.length === 0)) {
+    } else if (diagnosis && !(view && diagnosis.suspects.length === 0)) {
       nodes.push(...nothing(diagnosis, log, context));
       spoken.unshift(this.t('doctor.nothing'));
     }
     if (diagnosis?.suspects.length) spoken.splice(1, 0, `${this.t('doctor.nothing.suspects')}: ${diagnosis.suspects}`);
     let found = first !== undefined;
-    if (workflow && view) {
-      const said = view.show(workflow, { ...(first && { cause: first.id }), names: claims?.names ?? {}, publisher: claims?.entered ?? {} });
+    if (view) {
+      const said = view.show(workflows, { ...(first && { cause: first.id }), names: claims?.names ?? {}, publisher: claims?.entered ?? {} });
       nodes.push(view.host);
       spoken.push(said.spoken);
       found ||= said.primary !== undefined;

@@ -1,8 +1,8 @@
 import { diffLines } from 'diff';
 import { publishAction } from '../../data/action/publish-action.ts';
-import type { Lang } from '../../errors/types.ts';
+import type { Lang, Text } from '../../errors/types.ts';
 import { besideOf, type Beside } from '../../lib/doctor/beside.ts';
-import { check, type Check, type RuleFinding, type Surroundings } from '../../lib/rules/check.ts';
+import { checkFiles, type Check, type FileCheck, type RuleFinding, type Surroundings } from '../../lib/rules/check.ts';
 import { fill } from '../../lib/text/fill.ts';
 import type { WorkflowPart } from '../../lib/text/paste.ts';
 import { secretName } from '../../lib/tools/secret.ts';
@@ -11,7 +11,7 @@ import { checkField, type Publisher } from '../../lib/publisher/publisher.ts';
 import { repair, type Repair } from '../../lib/rules/repair.ts';
 import { problems } from '../../lib/rules/index.ts';
 import { INTENTS, type Intent } from '../../lib/rules/types.ts';
-import type { Problem } from '../../lib/workflow/workflow.ts';
+import type { Problem, Workflow } from '../../lib/workflow/workflow.ts';
 import { startOf } from '../../lib/yaml/yaml.ts';
 import { inline } from '../text/inline.ts';
 import { make, type Child } from '../text/make.ts';
@@ -23,7 +23,7 @@ export interface WorkflowContext {
   lang: Lang;
   /** The address below which the site's pages in this language are. */
   root: string;
-  /** Shows the reader a line of what they pasted, counted from 1 in the workflow. */
+  /** Shows the reader a line of what they pasted, counted from 1 in the first workflow. */
   goTo: (line: number) => void;
 }
 
@@ -47,14 +47,19 @@ const ranges = (lines: readonly number[], comma: string): string =>
     })
     .join(comma);
 
-/** What the doctor says of a workflow, and the repaired file. */
+const textOf = ({ pad, text }: WorkflowPart): string => ' '.repeat(pad) + text;
+
+/** What the doctor says of workflows, and the repaired file: of several the one that publishes. */
 export class WorkflowView {
   /** What the reader chose; left out, the file decides. */
   #intent: Intent | undefined;
   #environment = '';
   #switches = new Map<string, boolean>();
   #facts: LogFacts = { names: {}, publisher: {} };
+  #parts: readonly WorkflowPart[] = [];
+  /** The part that is repaired. */
   #part: WorkflowPart | undefined;
+  #others: readonly Workflow[] = [];
   #text = '';
   #repaired = '';
 
@@ -81,44 +86,77 @@ export class WorkflowView {
       action: publishAction,
       ...(cause && { cause }),
       publisher,
+      others: this.#others,
       ...(this.#intent && { intent: this.#intent }),
       ...(this.#environmentIssue === undefined && this.#environment && { environment: this.#environment }),
     };
   }
 
   /** What a workflow shows of the log beside it. */
-  beside(part: WorkflowPart, cause: string | undefined): Beside {
-    return besideOf(check(' '.repeat(part.pad) + part.text, { action: publishAction, ...(cause && { cause }) }));
+  beside(parts: readonly WorkflowPart[], cause: string | undefined): Beside | undefined {
+    const [main] = checkFiles(parts.map(textOf), { action: publishAction, ...(cause && { cause }) });
+    return main && besideOf(main.result);
   }
 
   /**
-   * Checks a workflow and shows what was found.
+   * Checks workflows and shows what was found.
    *
    * @returns what to say of it in one sentence, and the first finding's rule if there is one
    */
-  show(part: WorkflowPart, facts: LogFacts): { spoken: string; primary?: string } {
-    this.#part = part;
-    this.#text = ' '.repeat(part.pad) + part.text;
+  show(parts: readonly WorkflowPart[], facts: LogFacts): { spoken: string; primary?: string } {
+    this.#parts = parts;
     this.#facts = facts;
     const { intent: _, ...asItIs } = this.#surroundings;
-    const result = check(this.#text, asItIs);
-    if ('code' in result) return this.#showProblem(result);
-    this.host.replaceChildren(make('h2', {}, this.#t('result')), ...this.#findings(result), ...this.#notes(result), ...this.#repairForm(result));
+    const checks = checkFiles(parts.map(textOf), asItIs);
+    const [main, ...others] = checks;
+    if (!main) return { spoken: '' };
+    this.#part = parts[main.index];
+    this.#others = main.others;
+    this.#text = this.#part ? textOf(this.#part) : '';
+    const several = others.length > 0 ? [make('p', {}, ...inline(this.#fileName(main), this.context.root))] : [];
+    const form = 'code' in main.result ? [] : this.#repairForm(main.result);
+    const rest = others.flatMap((file) => [make('h2', {}, ...inline(this.#fileName(file), this.context.root)), ...this.#file(file)]);
+    this.host.replaceChildren(make('h2', {}, this.#t('result')), ...several, ...this.#file(main), ...form, ...rest);
     this.#update();
-    const [first] = result.findings.filter(({ place, rule }) => !place.undecided && rule.severity !== 'tidy');
-    if (!first) return { spoken: this.#t('clean') };
-    const others = result.findings.length - 1;
-    const name = first.rule.name[this.context.lang].replaceAll('`', '');
-    return { spoken: this.#t(others > 0 ? 'found.more' : 'found.one', { name, count: String(others) }), primary: first.rule.id };
+    return this.#said(checks.map(({ result }) => result));
+  }
+
+  /** What is said of all files in one sentence: the first fault, and how many more there are. */
+  #said(results: readonly (Check | Problem)[]): { spoken: string; primary?: string } {
+    const { lang } = this.context;
+    const [found] = results.flatMap((result): readonly { id: string; name: Text }[] =>
+      'code' in result ? [problems[result.rule]] : result.findings.flatMap(({ place, rule }) => (!place.undecided && rule.severity !== 'tidy' ? [rule] : [])),
+    );
+    if (!found) return { spoken: this.#t('clean') };
+    const others = results.reduce((count, result) => count + ('code' in result ? 1 : result.findings.length), -1);
+    const name = found.name[lang].replaceAll('`', '');
+    const spoken = results.length === 1 && found.id in problems ? name : this.#t(others > 0 ? 'found.more' : 'found.one', { name, count: String(others) });
+    return { spoken, primary: found.id };
+  }
+
+  /** Which of several files it is: by its name, or by the line with which it begins. */
+  #fileName({ index }: FileCheck): string {
+    const { file, line = 1 } = this.#parts[index] ?? {};
+    return file ? this.#t('file', { file }) : this.#t('file.at', { line: String(line) });
+  }
+
+  /** What is found in one file. */
+  #file({ index, result }: FileCheck): Child[] {
+    const [first, part] = [this.#parts[0], this.#parts[index]];
+    const above = first && part ? part.line - first.line : 0;
+    if ('code' in result) return [this.#problem(result, part ? textOf(part) : '', above)];
+    return [...this.#findings(result, above), ...this.#notes(result)];
   }
 
   /** Checks again against what the reader entered. */
   enter(publisher: Partial<Publisher>): void {
-    if (this.#part) this.show(this.#part, { ...this.#facts, publisher });
+    if (this.#parts.length > 0) this.show(this.#parts, { ...this.#facts, publisher });
   }
 
   clear(): void {
+    this.#parts = [];
     this.#part = undefined;
+    this.#others = [];
     this.#switches.clear();
     this.#intent = undefined;
     this.host.replaceChildren();
@@ -126,50 +164,47 @@ export class WorkflowView {
 
   #link = (rule: string): HTMLElement => make('a', { href: `${this.context.root}rules/${rule}/` }, this.#t('more'));
 
-  #showProblem({ rule, code, detail, offset }: Problem): { spoken: string; primary: string } {
+  #problem({ rule, code, detail, offset }: Problem, text: string, above: number): HTMLElement {
     const { lang, root } = this.context;
     const { name, explain } = problems[rule];
-    const before = this.#text.slice(0, offset).split('\n');
+    const before = text.slice(0, offset).split('\n');
     const [line, col] = [before.length, (before.at(-1)?.length ?? 0) + 1];
     const words = fill((explain[code] ?? explain.other)[lang], { detail });
-    this.host.replaceChildren(
-      make('h2', {}, this.#t('result')),
-      make(
-        'article',
-        { 'data-finding': rule, 'data-line': String(line), 'data-place': 'primary' },
-        make('p', { class: 'place' }, this.#goTo(line, this.#t('position', { line: String(line), col: String(col) }))),
-        make('h3', {}, ...inline(name[lang], root)),
-        make('p', {}, ...inline(words, root)),
-        make('p', {}, this.#link(rule)),
-      ),
+    return make(
+      'article',
+      { 'data-finding': rule, 'data-line': String(line), 'data-place': 'primary' },
+      make('p', { class: 'place' }, this.#goTo(line + above, this.#t('position', { line: String(line), col: String(col) }))),
+      make('h3', {}, ...inline(name[lang], root)),
+      make('p', {}, ...inline(words, root)),
+      make('p', {}, this.#link(rule)),
     );
-    return { spoken: name[lang].replaceAll('`', ''), primary: rule };
   }
 
+  /** @param line counted from the first workflow's first */
   #goTo = (line: number, words: string): HTMLElement => make('button', { type: 'button', class: 'go', 'data-go': String(line) }, words);
 
-  #card({ rule, place, line, explainsLog }: RuleFinding): HTMLElement {
+  #card({ rule, place, line, explainsLog }: RuleFinding, above: number): HTMLElement {
     const { lang, root } = this.context;
     const words = place.undecided && rule.unsure ? rule.unsure : rule.explain;
     const severity = explainsLog ? this.#t('explains') : this.#t(`severity.${rule.severity}`);
     return make(
       'article',
       { 'data-finding': rule.id, 'data-line': String(line), ...(explainsLog && { 'data-place': 'primary' }) },
-      make('p', { class: 'place' }, place.undecided ? '' : `${severity} · `, this.#goTo(line, this.#t('line', { line: String(line) }))),
+      make('p', { class: 'place' }, place.undecided ? '' : `${severity} · `, this.#goTo(line + above, this.#t('line', { line: String(line) }))),
       make('h3', {}, ...inline(fill(rule.name[lang], place.values ?? {}), root)),
       make('p', {}, ...inline(fill(words[lang], place.values ?? {}), root), ' ', this.#link(rule.id)),
     );
   }
 
-  #findings({ findings, publishing }: Check): Child[] {
+  #findings({ findings, publishing }: Check, above: number): Child[] {
     const certain = findings.filter(({ place, rule }) => !place.undecided && rule.severity !== 'tidy');
     const tidy = findings.filter(({ place, rule }) => !place.undecided && rule.severity === 'tidy');
     const undecided = findings.filter(({ place }) => place.undecided);
     const folded = (key: string, some: readonly RuleFinding[]): Child[] =>
-      some.length === 0 ? [] : [make('details', {}, make('summary', {}, this.#t(key, { count: String(some.length) })), ...some.map((finding) => this.#card(finding)))];
+      some.length === 0 ? [] : [make('details', {}, make('summary', {}, this.#t(key, { count: String(some.length) })), ...some.map((finding) => this.#card(finding, above)))];
     return [
       ...(certain.length === 0 && publishing.length > 0 ? [make('p', {}, this.#t('clean'))] : []),
-      ...certain.map((finding) => this.#card(finding)),
+      ...certain.map((finding) => this.#card(finding, above)),
       ...folded('undecided', undecided),
       ...folded('tidy', tidy),
     ];
@@ -293,7 +328,7 @@ export class WorkflowView {
     if (!(target instanceof HTMLButtonElement)) return;
     if (target.dataset['go']) this.context.goTo(Number(target.dataset['go']));
     else if ('copyFile' in target.dataset) void this.#copy();
-    else if ('download' in target.dataset) saveFile(this.#repaired, this.#facts.names.workflow_filename || 'publish.yml');
+    else if ('download' in target.dataset) saveFile(this.#repaired, this.#part?.file?.split('/').pop() ?? (this.#facts.names.workflow_filename || 'publish.yml'));
   }
 
   async #copy(): Promise<void> {

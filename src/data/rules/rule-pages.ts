@@ -1,6 +1,8 @@
 import type { Text } from '../../errors/types.ts';
 import type { Surroundings } from '../../lib/rules/check.ts';
 import type { ProblemId, RuleId } from '../../lib/rules/types.ts';
+import { readWorkflow } from '../../lib/workflow/read.ts';
+import type { Workflow } from '../../lib/workflow/workflow.ts';
 import type { SourceId } from '../sources/sources.ts';
 
 /** What a rule's page needs besides the rule and its example. */
@@ -10,7 +12,7 @@ export interface RulePage {
   /** Errors of the catalogue whose sources carry its statements too. */
   as?: readonly string[];
   /** What the example is checked against besides itself, and a sentence that says so. */
-  given?: { surroundings: Pick<Surroundings, 'publisher' | 'environment'>; note: Text };
+  given?: { surroundings: Pick<Surroundings, 'publisher' | 'environment' | 'others'>; note: Text };
   /** What the `{places}` of the unsure text stand for, where the example's own values would make it untrue. */
   unsure?: Readonly<Record<string, string>>;
   /** Of a problem's other cases that repeat something of the text: a line that has it, by the case's code. */
@@ -19,6 +21,13 @@ export interface RulePage {
   file?: string;
   /** That of the file without the fault, if it is another one. */
   fixedFile?: string;
+}
+
+/** A workflow beside the example. @throws if it cannot be read */
+function beside(text: string): Workflow {
+  const workflow = readWorkflow(text);
+  if ('code' in workflow) throw new Error(workflow.detail);
+  return workflow;
 }
 
 /** Where a publish workflow usually is. */
@@ -45,6 +54,22 @@ export const rulePages: Readonly<Record<RuleId | ProblemId, RulePage>> = {
   },
   'pull-request-target': { sources: ['pypi-events', 'docs-pull-request-target'] },
   'fork-pull-request-trigger': { sources: ['docs-secrets'], as: ['id-token-fork-pull-request'] },
+  'release-made-by-github-token': {
+    sources: ['docs-own-token', 'docs-trigger', 'release-please-token', 'release-please-created'],
+    given: {
+      surroundings: {
+        others: [
+          beside(
+            'on:\n  push:\n    branches: [main]\njobs:\n  release-please:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: googleapis/release-please-action@v4\n        with:\n          token: ${{ secrets.GITHUB_TOKEN }}\n          release-type: python\n',
+          ),
+        ],
+      },
+      note: {
+        en: 'Beside it `.github/workflows/release-please.yml` starts on each push to `main`. Its step `googleapis/release-please-action` makes the release, with `token: ${{ secrets.GITHUB_TOKEN }}`.',
+        'zh-CN': '旁边还有 `.github/workflows/release-please.yml`，每次推送到 `main` 时启动，里面的步骤 `googleapis/release-please-action` 用 `token: ${{ secrets.GITHUB_TOKEN }}` 创建 release。',
+      },
+    },
+  },
   'environment-mismatch': {
     sources: ['pypi-lookup', 'pypi-claims'],
     given: {

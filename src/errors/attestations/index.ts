@@ -3,6 +3,7 @@ import attestationExistsTupleTraceback from './attestation-exists-tuple-tracebac
 import attestationNotActuallyFiles from './attestation-not-actually-files.ts';
 import attestationTokenRetrievalFailed from './attestation-token-retrieval-failed.ts';
 import attestationsGeneratingNotice from './attestations-generating-notice.ts';
+import attestationsNotFoundForFile from './attestations-not-found-for-file.ts';
 import pypiAttestationsBuildConfigMismatch from './pypi-attestations-build-config-mismatch.ts';
 import pypiAttestationsCertificateMismatch from './pypi-attestations-certificate-mismatch.ts';
 import pypiAttestationsMalformed from './pypi-attestations-malformed.ts';
@@ -44,4 +45,5 @@ export default [
   pypiAttestationsMalformed,
   twineAttestationFileInvalid,
   twineAttestationsIndexWarning,
+  attestationsNotFoundForFile,
 ] as const satisfies readonly ErrorEntry[];

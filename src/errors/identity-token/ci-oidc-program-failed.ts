@@ -40,16 +40,16 @@ export default {
   fixes: [
     {
       applies: {
-        wording: [0, 1, 5],
+        wording: [0, 1],
         index: ['pypi', 'testpypi'],
         near: ['TrustedPublishingFailure', 'Trusted publishing failed', 'Trusted publishing error', 'Failed to obtain token for trusted publishing'],
       },
       changes: 'setting',
-      when: { en: 'you upload to PyPI or TestPyPI from Buildkite', 'zh-CN': '你从 Buildkite 上传到 PyPI 或 TestPyPI' },
+      when: { en: 'you upload to PyPI or TestPyPI from Buildkite with twine', 'zh-CN': '你在 Buildkite 上用 twine 上传到 PyPI 或 TestPyPI' },
       steps: [
         {
-          en: 'In Buildkite, give this step an API token of the index as a secret: `TWINE_PASSWORD` for twine, `UV_PUBLISH_TOKEN` for uv. PyPI takes no Trusted Publishing from Buildkite, so it is not enough to put the agent right. If you want to know why it failed: `buildkite-agent oidc request-token --audience pypi > /dev/null` prints only its error.',
-          'zh-CN': '在 Buildkite 里用 secret 给这个步骤设置索引的 API token：twine 用 `TWINE_PASSWORD`，uv 用 `UV_PUBLISH_TOKEN`。PyPI 不接受来自 Buildkite 的可信发布，所以只修好 agent 程序不够。想知道它为什么失败，可以运行 `buildkite-agent oidc request-token --audience pypi > /dev/null`，它只打印错误。',
+          en: 'In Buildkite, give this step an API token of the index, as a secret in the environment variable `TWINE_PASSWORD`. PyPI takes no Trusted Publishing from Buildkite, so it is not enough to put the agent right. If you want to know why it failed: `buildkite-agent oidc request-token --audience pypi > /dev/null` prints only its error.',
+          'zh-CN': '在 Buildkite 里给这个步骤设置索引的 API token，用 secret 存放，传给环境变量 `TWINE_PASSWORD`。PyPI 不接受来自 Buildkite 的可信发布，所以只修好 agent 程序不够。想知道它为什么失败，可以运行 `buildkite-agent oidc request-token --audience pypi > /dev/null`，它只打印错误。',
         },
         {
           en: '[How to create the token](/fix-api-token/)',
@@ -63,16 +63,39 @@ export default {
     },
     {
       applies: {
-        wording: [2, 3, 4],
+        wording: [2, 3],
         index: ['pypi', 'testpypi'],
         near: ['TrustedPublishingFailure', 'Trusted publishing failed', 'Trusted publishing error', 'Failed to obtain token for trusted publishing'],
       },
       changes: 'setting',
-      when: { en: 'you upload to PyPI or TestPyPI from CircleCI', 'zh-CN': '你从 CircleCI 上传到 PyPI 或 TestPyPI' },
+      when: { en: 'you upload to PyPI or TestPyPI from CircleCI with twine', 'zh-CN': '你在 CircleCI 上用 twine 上传到 PyPI 或 TestPyPI' },
       steps: [
         {
-          en: 'In CircleCI, give this job an API token of the index as an environment variable: `TWINE_PASSWORD` for twine, `UV_PUBLISH_TOKEN` for uv. PyPI takes no Trusted Publishing from CircleCI, so it is not enough to have the program `circleci` in the image.',
-          'zh-CN': '在 CircleCI 里用环境变量给这个作业设置索引的 API token：twine 用 `TWINE_PASSWORD`，uv 用 `UV_PUBLISH_TOKEN`。PyPI 不接受来自 CircleCI 的可信发布，所以镜像里有 `circleci` 程序也不够。',
+          en: 'In CircleCI, give this job an API token of the index in the environment variable `TWINE_PASSWORD`. PyPI takes no Trusted Publishing from CircleCI, so it is not enough to have the program `circleci` in the image.',
+          'zh-CN': '在 CircleCI 里用环境变量 `TWINE_PASSWORD` 给这个作业设置索引的 API token。PyPI 不接受来自 CircleCI 的可信发布，所以镜像里有 `circleci` 程序也不够。',
+        },
+        {
+          en: '[How to create the token](/fix-api-token/)',
+          'zh-CN': '[怎样创建 token](/fix-api-token/)',
+        },
+      ],
+      tradeoff: {
+        en: 'The token stays yours to guard and to replace.',
+        'zh-CN': 'token 仍然要由你自己保管和更换。',
+      },
+    },
+    {
+      applies: {
+        wording: [4, 5],
+        index: ['pypi', 'testpypi'],
+        near: ['TrustedPublishingFailure', 'Trusted publishing failed', 'Trusted publishing error', 'Failed to obtain token for trusted publishing'],
+      },
+      changes: 'setting',
+      when: { en: 'you upload to PyPI or TestPyPI with uv', 'zh-CN': '你用 uv 上传到 PyPI 或 TestPyPI' },
+      steps: [
+        {
+          en: 'In the settings of CircleCI or Buildkite, give this job an API token of the index in the variable `UV_PUBLISH_TOKEN`. PyPI takes no Trusted Publishing from either of them, so it is not enough to have their program in the image.',
+          'zh-CN': '在 CircleCI 或 Buildkite 的设置里，用变量 `UV_PUBLISH_TOKEN` 给这个作业设置索引的 API token。PyPI 不接受来自这两个 CI 的可信发布，所以镜像里有它们的程序也不够。',
         },
         {
           en: '[How to create the token](/fix-api-token/)',

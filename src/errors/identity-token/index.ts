@@ -1,5 +1,7 @@
+import ciOidcProgramFailed from './ci-oidc-program-failed.ts';
 import claimsUnpackTraceback from './claims-unpack-traceback.ts';
 import gitlabIdTokenVariableMissing from './gitlab-id-token-variable-missing.ts';
+import idAudienceMissing from './id-audience-missing.ts';
 import idTokenBrokenEnvironment from './id-token-broken-environment.ts';
 import idTokenForkPullRequest from './id-token-fork-pull-request.ts';
 import idTokenMalformedJson from './id-token-malformed-json.ts';
@@ -36,4 +38,6 @@ export default [
   idTokenBrokenEnvironment,
   oidcExchangeFailureLegacy,
   uvNoOidcTokenDiscovered,
+  ciOidcProgramFailed,
+  idAudienceMissing,
 ] as const satisfies readonly ErrorEntry[];

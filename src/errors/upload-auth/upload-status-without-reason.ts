@@ -19,7 +19,7 @@ export default {
   mayExist: true,
   fixer: 'repository',
   headline: 'HTTPError: 400 Bad Request from https://upload.pypi.org/legacy/ Bad Request',
-  name: { en: 'Refused, and the reason is not in the log', 'zh-CN': '上传被拒绝，日志里没有原因' },
+  name: { en: 'The index refused a file, with a bare status', 'zh-CN': '索引拒绝了文件，只给出状态码' },
   meaning: {
     en: 'The index refused a file, and the log has only the status of its answer, not the reason. `400` is about the file: its name exists, or its metadata or attestations are refused. `403` is about who uploads: the token, the role of its account, or a project that is archived or in quarantine.',
     'zh-CN': '索引拒绝了一个文件，而日志里只有响应的状态码，没有原因。`400` 说的是文件：同名文件已存在，或者索引不接受它的元数据或证明。`403` 说的是由谁上传：token、账号的角色，或者项目已归档、被隔离。',

@@ -6,7 +6,7 @@ export default {
   emitter: 'hatch',
   severity: 'error',
   role: 'outer-frame',
-  messages: [{ text: 'hatch publish{options}No artifacts found' }],
+  messages: [{ text: 'hatch publish {options}\nNo artifacts found' }],
   release: 'nothing-uploaded',
   fixer: 'repository',
   headline: 'No artifacts found',

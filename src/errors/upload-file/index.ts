@@ -37,9 +37,11 @@ import repositoryUrlTrailingSlash from './repository-url-trailing-slash.ts';
 import repositoryUrlWrong from './repository-url-wrong.ts';
 import sdistFilenameNotNormalized from './sdist-filename-not-normalized.ts';
 import sdistFilenameStart from './sdist-filename-start.ts';
+import twineIdentityWithoutSign from './twine-identity-without-sign.ts';
 import twineInvalidDistributionFile from './twine-invalid-distribution-file.ts';
 import twineNoFiles from './twine-no-files.ts';
 import twinePgpWarning from './twine-pgp-warning.ts';
+import twineRepositoryEmpty from './twine-repository-empty.ts';
 import twineSkipExistingLookupFailed from './twine-skip-existing-lookup-failed.ts';
 import twineSkipExistingUnsupported from './twine-skip-existing-unsupported.ts';
 import twineSkippingExisting from './twine-skipping-existing.ts';
@@ -52,6 +54,8 @@ import uploadAddressNotFound from './upload-address-not-found.ts';
 import uploadCertificateNotTrusted from './upload-certificate-not-trusted.ts';
 import uploadConflict from './upload-conflict.ts';
 import uploadServerError from './upload-server-error.ts';
+import uploadWithoutAnswer from './upload-without-answer.ts';
+import uvArgumentsConflict from './uv-arguments-conflict.ts';
 import uvCheckUrlHashMissing from './uv-check-url-hash-missing.ts';
 import uvCheckUrlQueryFailed from './uv-check-url-query-failed.ts';
 import uvHashMismatch from './uv-hash-mismatch.ts';
@@ -59,6 +63,7 @@ import uvIndexNotFound from './uv-index-not-found.ts';
 import uvIndexPublishUrlMissing from './uv-index-publish-url-missing.ts';
 import uvNoFiles from './uv-no-files.ts';
 import uvOptionValueInvalid from './uv-option-value-invalid.ts';
+import uvSettingsNotParsed from './uv-settings-not-parsed.ts';
 import uvSkippedFileWarning from './uv-skipped-file-warning.ts';
 import uvUploadConnectionFailed from './uv-upload-connection-failed.ts';
 import uvUploadIndexUnavailable from './uv-upload-index-unavailable.ts';
@@ -95,10 +100,12 @@ export default [
   hatchNoArtifacts,
   pdmNoDist,
   uvSkippedFileWarning,
+  uvSettingsNotParsed,
   uvHashMismatch,
   uvUploadIndexUnavailable,
   uvUploadConnectionFailed,
   uvOptionValueInvalid,
+  uvArgumentsConflict,
   onlyOneSdist,
   sdistFilenameStart,
   versionInFilenameMismatch,
@@ -112,9 +119,11 @@ export default [
   repositoryUrlInvalid,
   twineSkipExistingLookupFailed,
   twineUnrecognizedArguments,
+  twineRepositoryEmpty,
   twineInvalidDistributionFile,
   twineSkipExistingUnsupported,
   twinePgpWarning,
+  twineIdentityWithoutSign,
   devpiStageNotFound,
   devpiMirrorIndex,
   devpiFileExists,
@@ -136,4 +145,5 @@ export default [
   httpHttpsMixedUp,
   uvCheckUrlHashMissing,
   uvCheckUrlQueryFailed,
+  uploadWithoutAnswer,
 ] as const satisfies readonly ErrorEntry[];

@@ -7,7 +7,6 @@ export default {
   severity: 'error',
   messages: [{ text: 'Failed to upload "{file}" ({size})\n  Caused by: Could not read the metadata from the package at {path}\n  Caused by: unknown distribution type' }],
   release: 'may-be-partial',
-  mayExist: true,
   fixer: 'repository',
   headline: 'Caused by: unknown distribution type',
   name: { en: 'maturin was given something else than a distribution', 'zh-CN': 'maturin 拿到了不是发布文件的东西' },

@@ -5,7 +5,10 @@ export default {
   stage: 'upload-file',
   emitter: 'pdm',
   severity: 'error',
-  messages: [{ text: "No such file or directory: 'dist'\nWARNING: Add '-v' to see the detailed traceback" }],
+  messages: [
+    { text: "pdm publish {options}\n[FileNotFoundError]: [Errno 2] No such file or directory: 'dist'\nWARNING: Add '-v' to see the detailed traceback" },
+    { text: "No such file or directory: 'dist'\nWARNING: Add '-v' to see the detailed traceback" },
+  ],
   release: 'nothing-uploaded',
   fixer: 'repository',
   headline: "No such file or directory: 'dist' WARNING: Add '-v' to see the detailed traceback",

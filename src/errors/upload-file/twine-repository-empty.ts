@@ -5,10 +5,7 @@ export default {
   stage: 'upload-file',
   emitter: 'twine',
   severity: 'error',
-  messages: [
-    { text: 'twine upload: error: the following arguments are required: -r/--repository' },
-    { text: 'twine register: error: the following arguments are required: -r/--repository' },
-  ],
+  messages: [{ text: 'twine upload: error: the following arguments are required: -r/--repository' }],
   release: 'nothing-uploaded',
   fixer: 'repository',
   headline: 'twine upload: error: the following arguments are required: -r/--repository',

@@ -14,12 +14,12 @@ export default {
       text: "(host='{host}', port={port}): Max retries exceeded with url: {path} (Caused by NameResolutionError(\"<urllib3.connection.HTTPSConnection object at {address}>: Failed to resolve '{name}' ({reason}",
     },
     {
-      text: "(host='{host}', port={port}): Max retries exceeded with url: {path} (Caused by NameResolutionError(\"HTTPSConnection(host='{name}', port={number}): Failed to resolve '{name}' ({reason}",
-    },
-    {
       text: "(host='{host}', port={port}): Max retries exceeded with url: {path} (Caused by ProxyError('{what}', NewConnectionError({connection}: Failed to establish a new connection: {reason}",
     },
     { text: "(Caused by SSLError(SSLEOFError({code}, 'EOF occurred in violation of protocol" },
+    {
+      text: "(host='{host}', port={port}): Max retries exceeded with url: {path} (Caused by NameResolutionError(\"HTTPSConnection(host='{name}', port={number}): Failed to resolve '{name}' ({reason}",
+    },
   ],
   release: 'may-be-partial',
   fixer: 'repository',
@@ -42,7 +42,7 @@ export default {
     {
       en: '`Failed to resolve`: the runner does not know the host. The name of a private index is often known inside its network only.',
       'zh-CN': '`Failed to resolve`：运行器不认识这台主机。私有索引的域名往往只在它所在的网络里能解析。',
-      applies: { wording: [1] },
+      applies: { wording: [1, 4] },
     },
     {
       en: '`ProxyError`: `HTTP_PROXY` or `HTTPS_PROXY` names a proxy that does not answer, or that refuses this host.',
@@ -72,7 +72,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [0, 1], not: { values: { host: { holds: ['pypi.org'] } } } },
+      applies: { wording: [0, 1, 4], not: { values: { host: { holds: ['pypi.org'] } } } },
       changes: 'setting',
       when: { en: 'the index is your own', 'zh-CN': '是你自己的索引' },
       steps: [
@@ -83,7 +83,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [0, 1], values: { host: { holds: ['pypi.org'] } } },
+      applies: { wording: [0, 1, 4], values: { host: { holds: ['pypi.org'] } } },
       changes: 'setting',
       when: { en: 'the index is PyPI or TestPyPI', 'zh-CN': '是 PyPI 或 TestPyPI' },
       steps: [

@@ -35,6 +35,7 @@ import runnerLost from './runner-lost.ts';
 import secretsContextNotAvailable from './secrets-context-not-available.ts';
 import semanticReleaseNoTags from './semantic-release-no-tags.ts';
 import twineCommandNotFound from './twine-command-not-found.ts';
+import twineOldReleaseBroken from './twine-old-release-broken.ts';
 import unexpectedActionInputs from './unexpected-action-inputs.ts';
 import uploadScriptUnboundVariable from './upload-script-unbound-variable.ts';
 import workflowCommandDeprecated from './workflow-command-deprecated.ts';
@@ -82,6 +83,7 @@ export default [
   semanticReleaseNoTags,
   generatedActionNotFound,
   twineCommandNotFound,
+  twineOldReleaseBroken,
   uploadScriptUnboundVariable,
   node20ActionsDeprecated,
   workflowCommandDeprecated,

@@ -9,9 +9,6 @@ export default {
     { text: "[AttributeError]: module 'hishel' has no attribute 'SyncSqliteStorage'" },
     { text: "obj must be an instance or subtype of type\nWARNING: Add '-v' to see the detailed traceback" },
     { text: "TypeError: SdistBuilder.build() got an unexpected keyword argument 'gen_setup_py'" },
-    { text: "bin/twine\", line {line}, in <module>\n{frames}importlib_metadata/_adapters.py\", line {number}, in __getitem__\n{code}\nKeyError: 'license'" },
-    { text: "__license__ = metadata[\"license\"]\n{frames}importlib_metadata/_adapters.py\", line {number}, in __getitem__\n{code}\nKeyError: 'license'" },
-    { text: "__uri__ = metadata[\"home-page\"]\n{frames}importlib_metadata/_adapters.py\", line {number}, in __getitem__\n{code}\nKeyError: 'home-page'" },
     { text: "Environment `{env}` is incompatible: module 'virtualenv.discovery.builtin' has no attribute 'propose_interpreters'" },
   ],
   release: 'nothing-uploaded',
@@ -39,14 +36,9 @@ export default {
       applies: { wording: [2] },
     },
     {
-      en: 'importlib-metadata 8 and later raise an error where an old twine, such as 4.0.2 or 5.1.0, asks for a field that its own metadata lacks. The license of your project has nothing to do with it.',
-      'zh-CN': '旧版 twine（比如 4.0.2 或 5.1.0）会读取自己的元数据里没有的字段，而 importlib-metadata 8 及以上遇到这种情况会报错。这与你的项目的许可证无关。',
-      applies: { wording: [3, 4, 5] },
-    },
-    {
       en: 'hatch before 1.16.5 uses a part of virtualenv that is gone since virtualenv 21.',
       'zh-CN': '1.16.5 之前的 hatch 用到了 virtualenv 的一部分，从 virtualenv 21 起已经没有了。',
-      applies: { wording: [6] },
+      applies: { wording: [3] },
     },
   ],
   fixes: [
@@ -92,18 +84,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [3, 4, 5] },
-      changes: 'file',
-      when: { en: 'twine is older than importlib-metadata', 'zh-CN': 'twine 比 importlib-metadata 旧' },
-      steps: [
-        {
-          en: 'In the workflow file, install the newest twine in place of the pinned one: `python -m pip install --upgrade twine`. To keep the old one, add `"importlib-metadata<8"` to the same command.',
-          'zh-CN': '在工作流文件里，不再固定旧版，改装最新的 twine：`python -m pip install --upgrade twine`。想继续用旧版，就在同一条命令里加上 `"importlib-metadata<8"`。',
-        },
-      ],
-    },
-    {
-      applies: { wording: [6] },
+      applies: { wording: [3] },
       changes: 'file',
       when: { en: 'hatch is older than virtualenv', 'zh-CN': 'hatch 比 virtualenv 旧' },
       steps: [
@@ -122,11 +103,11 @@ export default {
   ],
   verify: [
     {
-      en: 'Let a job install the program in the same way and run its build or check command, such as `pdm build` or `twine check dist/*`: it sends nothing, and ends without this error.',
-      'zh-CN': '在一个作业里用同样的方式安装程序，只运行它的构建或检查命令，比如 `pdm build` 或 `twine check dist/*`：不会发送任何东西，也不再出现这个错误。',
+      en: 'Let a job install the program in the same way and run its build command, such as `pdm build` or `hatch build`: it sends nothing, and ends without this error.',
+      'zh-CN': '在一个作业里用同样的方式安装程序，只运行它的构建命令，比如 `pdm build` 或 `hatch build`：不会发送任何东西，也不再出现这个错误。',
     },
   ],
-  next: ['program-not-installed', 'twine-metadata-version-unsupported', 'pdm-credentials-missing'],
+  next: ['program-not-installed', 'twine-old-release-broken', 'pdm-credentials-missing'],
   sources: [
     { repo: 'pdm-project/pdm', path: 'src/pdm/models/session.py', ref: 'a7e9d0015b4d5ca5d1b0c558582f9bf41b2fdf54', lines: [57, 62] },
     { repo: 'pdm-project/pdm', path: 'pyproject.toml', ref: 'a7e9d0015b4d5ca5d1b0c558582f9bf41b2fdf54', lines: [17, 42] },
@@ -136,8 +117,6 @@ export default {
     { repo: 'pypa/flit', path: 'pyproject.toml', ref: '3.9.0', lines: [10, 15] },
     { repo: 'pypa/flit', path: 'flit_core/flit_core/sdist.py', ref: '4.0.0', lines: [158, 162] },
     { repo: 'CCPBioSim/CodeEntropy', path: 'issues/402' },
-    { repo: 'pypa/twine', path: 'twine/__init__.py', ref: '4.0.2', lines: [32, 43] },
-    { repo: 'pypa/twine', path: 'issues/1125' },
     { repo: 'pypa/hatch', path: 'docs/history/hatch.md', ref: 'ed8e30bebf98f2fe4d70c18a32a50a8160c391cb', lines: [83, 87] },
     { repo: 'pypa/hatch', path: 'issues/2192' },
   ],

@@ -15,13 +15,17 @@ export interface FixWords {
   fixer?: Fixer;
 }
 
-/** What the doctor says of an entry, in one language. */
-export interface Words {
+/** What is said of an entry wherever it is named, in one language. */
+export interface Names {
   name: string;
   emitter: Emitter;
   release: ReleaseState;
   mayExist?: true;
   fixer: Fixer;
+}
+
+/** What the doctor answers with, in one language. */
+export interface Steps {
   meaning: string;
   /** The same of the reader's own values. */
   says?: string;
@@ -29,40 +33,40 @@ export interface Words {
   fixes: readonly FixWords[];
 }
 
-/** An entry the doctor can recognise and speak of. */
-export type DoctorEntry = Known & Words;
+/** An entry the doctor can recognise and name, and one that it can answer. */
+export type NamedEntry = Known & Names;
+export type DoctorEntry = NamedEntry & Steps;
+
+/** A text for each entry of a part of the catalogue, by their ids. */
+const byId = <T>(entries: readonly ErrorEntry[], say: (entry: ErrorEntry) => T): Record<string, T> => Object.fromEntries(entries.map((entry) => [entry.id, say(entry)]));
 
 /**
- * The words for one part of the catalogue. They are loaded when a finding needs them, as the words of all would weigh more than all messages.
+ * The names for one part of the catalogue. They are loaded when a finding needs them, as the words of all would weigh more than all messages.
  *
  * @param entries those of the part
- * @param lang the language
- * @returns the words by the ids of the entries
  */
-export const wordsOf = (entries: readonly ErrorEntry[], lang: Lang): Record<string, Words> =>
-  Object.fromEntries(
-    entries.map(({ id, name, emitter, release, mayExist, fixer, meaning, says, fixes }) => [
-      id,
-      {
-        name: name[lang],
-        emitter,
-        release,
-        ...(mayExist && { mayExist }),
-        fixer,
-        meaning: meaning[lang],
-        ...(says && { says: says[lang] }),
-        fixes: fixes
-          .map((fix, index) => ({ ...fix, at: index + 1 }))
-          .filter(({ aside }) => !aside)
-          .map(({ at, applies, certain, when, steps, changes, fixer: who }) => ({
-            at,
-            ...(applies && { applies }),
-            ...(certain && { certain }),
-            when: when[lang],
-            step: steps[0]?.[lang] ?? '',
-            ...(changes && { changes }),
-            ...(who && { fixer: who }),
-          })),
-      },
-    ]),
-  );
+export const namesOf = (entries: readonly ErrorEntry[], lang: Lang): Record<string, Names> =>
+  byId(entries, ({ name, emitter, release, mayExist, fixer }) => ({ name: name[lang], emitter, release, ...(mayExist && { mayExist }), fixer }));
+
+/**
+ * The steps for one part of the catalogue, loaded for a finding that is answered: of many findings few are.
+ *
+ * @param entries those of the part
+ */
+export const stepsOf = (entries: readonly ErrorEntry[], lang: Lang): Record<string, Steps> =>
+  byId(entries, ({ meaning, says, fixes }) => ({
+    meaning: meaning[lang],
+    ...(says && { says: says[lang] }),
+    fixes: fixes
+      .map((fix, index) => ({ ...fix, at: index + 1 }))
+      .filter(({ aside }) => !aside)
+      .map(({ at, applies, certain, when, steps, changes, fixer }) => ({
+        at,
+        ...(applies && { applies }),
+        ...(certain && { certain }),
+        when: when[lang],
+        step: steps[0]?.[lang] ?? '',
+        ...(changes && { changes }),
+        ...(fixer && { fixer }),
+      })),
+  }));

@@ -17,7 +17,7 @@ export interface Surroundings extends Circumstances {
 }
 
 /** So much of a log before and after a message is looked at: more than what a publishing step prints. */
-const BEFORE = 1 << 17;
+const BEFORE = 1 << 16;
 const AFTER = 1 << 15;
 
 /** How much of it counts as near. */
@@ -41,7 +41,7 @@ const PROGRAMS: readonly (readonly [Uploader, RegExp])[] = [
   ['hatch', /\bhatch publish\b|\bError uploading to repository: /g],
   ['flit', /\bflit publish\b|[IWE]-flit\.upload/g],
   ['maturin', /\bmaturin (?:upload|publish)\b|💥 maturin failed|🚀 Uploading \d/g],
-  ['twine', /\btwine upload\b|python3? -m twine\b|site-packages\/twine\/|Uploading distributions to https?:|\bERROR {4}(?:HTTPError|InvalidDistribution|TrustedPublishingFailure|UnsupportedConfiguration)/g],
+  ['twine', /\btwine upload\b|python3? -m twine\b|site-packages\/twine\/|Uploading distributions to https?:|\bERROR {4}(?:HTTPError|InvalidDistribution|TrustedPublishingFailure|UnsupportedConfiguration|UploadToDeprecatedPyPIDetected|UnreachableRepositoryURLDetected|InvalidSigningConfiguration|InvalidPyPIUploadURL|RedirectDetected)/g],
 ];
 
 const VERSIONS: Readonly<Partial<Record<Uploader, RegExp>>> = {
@@ -212,7 +212,7 @@ export function surroundings(log: string, told: Told, emitter: Emitter, evidence
     action: evidence.version ?? evidence.action,
     ...told.values,
   };
-  const near = squeeze(log.slice(Math.max(0, told.start - NEAR_BEFORE), told.end + NEAR_AFTER)).text;
+  let near: string | undefined;
   return {
     ...(told.wording !== undefined && { wording: told.wording }),
     values: Object.fromEntries(Object.entries(own).filter((pair): pair is [string, string] => pair[1] !== undefined)),
@@ -223,7 +223,10 @@ export function surroundings(log: string, told: Told, emitter: Emitter, evidence
     ...(status && { status }),
     ...(beside && { rules: beside.rules }),
     uses: new Set([...(beside?.uses ?? []), ...Array.from(around.matchAll(USES), ({ groups }) => groups!['name']!.toLowerCase())]),
-    near,
+    // Few entries look for words near their message.
+    get near() {
+      return (near ??= squeeze(log.slice(Math.max(0, told.start - NEAR_BEFORE), told.end + NEAR_AFTER)).text);
+    },
     uploads,
     ...(host && { host }),
     own: Object.fromEntries(Object.entries(own).filter((pair): pair is [string, string] => !!pair[1])),

@@ -1,12 +1,12 @@
 import type { Answer } from './answer.ts';
 import type { Diagnosis, Finding } from './diagnose.ts';
 import { againSentences } from '../catalogue/again.ts';
-import type { DoctorEntry } from '../catalogue/words.ts';
+import type { NamedEntry } from '../catalogue/words.ts';
 import { fill } from '../text/fill.ts';
 
 /** What the report needs from the page it is made on. */
 export interface ReportContext {
-  entries: ReadonlyMap<string, DoctorEntry>;
+  entries: ReadonlyMap<string, NamedEntry>;
   /** The answers to the findings that have one, by the ids of their entries. */
   answers: ReadonlyMap<string, Answer>;
   /** Translates a key. */
@@ -30,7 +30,7 @@ export function evidenceLines({ evidence }: Diagnosis, t: ReportContext['t']): s
 }
 
 /** What the place of a finding is called. A mere notice is no cause, not even where it is all that was found. */
-export const placeKey = ({ place }: Finding, { role }: Pick<DoctorEntry, 'role'>): string => `doctor.place.${place === 'primary' && role === 'context' ? 'noise' : place}`;
+export const placeKey = ({ place }: Finding, { role }: Pick<NamedEntry, 'role'>): string => `doctor.place.${place === 'primary' && role === 'context' ? 'noise' : place}`;
 
 /** The first step, or those between which nothing decides, each with its case. */
 export const stepLines = ({ steps }: Answer, t: ReportContext['t']): string[] =>
@@ -99,7 +99,7 @@ export const isForOthers = ({ fixer, case: { index }, steps }: Answer): boolean 
 /**
  * Writes a note to whoever can mend it: what happened, what is needed, and the values for it.
  */
-export function note(answer: Answer, entry: DoctorEntry, { t, address }: Pick<ReportContext, 't' | 'address'>): string {
+export function note(answer: Answer, entry: NamedEntry, { t, address }: Pick<ReportContext, 't' | 'address'>): string {
   const names = Object.entries(NAMES).flatMap(([name, label]) => (answer.case.own[name] ? [`- ${t(label)}: \`${answer.case.own[name]}\``] : []));
   const { host, index } = answer.case;
   const lines = [

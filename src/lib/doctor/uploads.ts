@@ -28,11 +28,12 @@ const SIGNS: readonly (readonly [sign: Sign, pattern: RegExp])[] = [
   ['none', /\bNo files found to publish\b/],
   ['begin', /(?:Uploading distributions to|Publishing (?<count>\d{1,6}) files?(?: to)?|Using repository at) (?<target>https?:\/\/[^\s'"`]{1,300})/],
   ['begin', /^\W{0,8}Publishing \S{1,200} \([^()\n]{1,100}\) to (?<target>\S{1,200})/],
-  ['begin', /🚀 Uploading \d{1,6} packages?/],
+  ['begin', /🚀 Uploading (?<packages>\d{1,6}) packages?/],
   ['end', /^[^\n]{0,60}View at:|✨ Packages uploaded successfully/],
   ['skip', new RegExp(String.raw`\bSkipping ${FILE} because|\b[Ff]ile \`?(?:\S{0,200}/)?${FILE.replace('file', 'other')}\`? already exists, skipping|${FILE.replace('file', 'third')} \.\.\. already exists`)],
   ['skip', /\bFile exists\. Skipping/],
-  ['planned', new RegExp(String.raw`\bChecking (?:\S{0,200}/)?${FILE}: .{0,20}PASSED|\bwarning: (?:\`|Skipping file .{1,100}: (?:\S{0,200}/)?)${FILE.replace('file', 'third')}|\bBuilt (?:sdist|wheel): (?:\S{0,200}/)?${FILE.replace('file', 'fourth')}|\bINFO {2,8}(?:\S{0,200}/)?${FILE.replace('file', 'other')} \([\d.]`)],
+  ['planned', new RegExp(String.raw`\bChecking (?:\S{0,200}/)?${FILE}: .{0,20}PASSED|\bwarning: \`${FILE.replace('file', 'third')}|\bBuilt (?:sdist|wheel): (?:\S{0,200}/)?${FILE.replace('file', 'fourth')}|\bINFO {2,8}(?:\S{0,200}/)?${FILE.replace('file', 'other')} \([\d.]`)],
+  ['left', new RegExp(String.raw`\bwarning: Skipping file .{1,100}: \`?(?:\S{0,200}/)?${FILE}`)],
   ['hash', new RegExp(String.raw`\bHashing (?:\S{0,200}/)?${FILE} \(`)],
   ['broken', new RegExp(String.raw`\bFailed to publish: (?:\S{0,200}/)?${FILE}`)],
   ['send', new RegExp(String.raw`\bUploading (?:\S{0,200}/)?${FILE}(?! is)`)],
@@ -52,7 +53,7 @@ const SIGNS: readonly (readonly [sign: Sign, pattern: RegExp])[] = [
   ['lost', /\b(?:ConnectionError|ReadTimeout|ConnectTimeout|SSLError|ProxyError|error sending request|operation timed out|Error connecting to repository|Failed to send POST request)\b/],
 ];
 
-type Sign = 'none' | 'hash' | 'broken' | 'begin' | 'end' | 'skip' | 'planned' | 'send' | 'sent' | 'fail' | 'taken' | 'status' | 'away' | 'exists' | 'response' | 'again' | 'unreached' | 'lost';
+type Sign = 'none' | 'left' | 'hash' | 'broken' | 'begin' | 'end' | 'skip' | 'planned' | 'send' | 'sent' | 'fail' | 'taken' | 'status' | 'away' | 'exists' | 'response' | 'again' | 'unreached' | 'lost';
 
 /** Lines without one of these words have none of the signs. */
 const HINT = /Upload|upload|Publishing|repository|View at|kip|Checking|INFO|success|ailed|exists|200 OK|Package is|status|rror|⛔|Redirect|Invalid|Detected|Retry|resolve|VERIFY|certificate|refused|proxy|unnel|timed|Timeout|Failed to send|credentials|Hashing|No files|Built|FAIL|bundle|requests|POST|Response|normalized/;
@@ -76,6 +77,8 @@ class Follower {
   awaiting = false;
   readonly files = new Map<string, FileState>();
   readonly #planned = new Set<string>();
+  /** Those that uv leaves out and does not count. */
+  readonly #left = new Set<string>();
   #last: string | undefined;
   /** How many files uv said it would publish. */
   #count: number | undefined;
@@ -95,11 +98,15 @@ class Follower {
         this.#last = undefined;
         this.#planned.add(file!);
         return;
+      case 'left':
+        this.#left.add(file!);
+        return;
       case 'planned':
         this.#planned.add(file!);
         return;
       case 'begin':
-        this.begun = true;
+        // maturin names only the file that it fails at: of several, others may have gone up before.
+        this.begun = (groups['packages'] ?? '1') === '1';
         this.target = groups['target'];
         this.#count = groups['count'] ? Number(groups['count']) : undefined;
         this.#forget();
@@ -186,11 +193,14 @@ class Follower {
 
   /** uv says nothing at the end of a good run: then it has named all files, and no error. */
   finish(hasError: boolean): void {
-    if (this.#count !== undefined && !hasError && this.#count === new Set([...this.files.keys(), ...this.#planned]).size) this.#settle('uploaded');
+    if (this.#count === undefined || hasError || this.#count !== new Set([...this.files.keys(), ...this.#planned]).size) return;
+    this.#settle('uploaded');
+    this.ended = this.status === undefined && this.#left.size === 0 && [...this.#planned].every((file) => this.files.has(file));
   }
 
   get uploads(): Uploads {
     const files = new Map(this.files);
+    for (const file of this.#left) if (!files.has(file)) files.set(file, 'not-tried');
     for (const file of this.#planned) if (!files.has(file)) files.set(file, this.ended ? 'uploaded' : 'not-tried');
     return { begun: this.begun, ...(this.target && { target: this.target }), ...(this.status && { status: this.status }), files, ended: this.ended };
   }

@@ -1,5 +1,5 @@
 import { isPlainSecret } from '../tools/secret.ts';
-import { publishSteps, type PublishStep } from '../workflow/publishing.ts';
+import { publishSteps, uploadCommands, type PublishStep } from '../workflow/publishing.ts';
 import type { Publisher } from '../publisher/publisher.ts';
 import { rulesFor } from './index.ts';
 import { meansPassword } from './inputs/input-names.ts';
@@ -17,6 +17,8 @@ export interface Surroundings {
   intent?: Intent;
   /** The environment to add, if the reader wants one. */
   environment?: string;
+  /** The other workflows of the repository, as far as given. */
+  others?: readonly Workflow[];
 }
 
 export interface RuleFinding {
@@ -49,7 +51,7 @@ const meansToken = ({ auth, password, step, job }: PublishStep): boolean =>
 export const intentOf = (publishing: readonly PublishStep[]): Intent => (publishing.some(meansToken) ? 'api-token' : 'trusted-publishing');
 
 /** What the rules look at, for a workflow that was read. */
-export function contextOf(workflow: Workflow, { action, cause, publisher = {}, intent, environment }: Surroundings): Context {
+export function contextOf(workflow: Workflow, { action, cause, publisher = {}, intent, environment, others = [] }: Surroundings): Context {
   const publishing = publishSteps(workflow);
   const own = intentOf(publishing);
   return {
@@ -59,6 +61,7 @@ export function contextOf(workflow: Workflow, { action, cause, publisher = {}, i
     converting: intent !== undefined && intent !== own,
     action,
     publisher,
+    others,
     ...(cause && { cause }),
     ...(environment && { environment }),
   };
@@ -82,7 +85,10 @@ const weight = ({ rule, place, explainsLog }: RuleFinding): number =>
  */
 export function check(text: string, surroundings: Surroundings): Check | Problem {
   const workflow = readWorkflow(text);
-  if ('code' in workflow) return workflow;
+  return 'code' in workflow ? workflow : checkRead(workflow, surroundings);
+}
+
+function checkRead(workflow: Workflow, surroundings: Surroundings): Check {
   const context = contextOf(workflow, surroundings);
   const findings = rulesFor(workflow).flatMap((rule) =>
     once(rule.detect(context)).map((place): RuleFinding => {
@@ -92,4 +98,36 @@ export function check(text: string, surroundings: Surroundings): Check | Problem
   );
   findings.sort((a, b) => weight(a) - weight(b) || a.line - b.line);
   return { workflow, publishing: context.publishing, intent: context.intent, findings };
+}
+
+/** What is found in one of several files. */
+export interface FileCheck {
+  /** Which of the files it is. */
+  index: number;
+  result: Check | Problem;
+  /** What it was checked against: the other files that can be read. */
+  others: readonly Workflow[];
+}
+
+/** A file that publishes is what the reader came for; then one that may, if it could be read. */
+function rank({ result }: FileCheck): number {
+  if ('code' in result) return 100;
+  const [worst] = result.findings;
+  const publishes = result.publishing.length > 0 || uploadCommands(result.workflow).length > 0;
+  return (publishes ? 0 : 200) + (worst ? weight(worst) : 50);
+}
+
+/**
+ * Checks the workflow files of one repository, each beside the others.
+ *
+ * @param texts YAML as pasted, one file each
+ * @returns the file that publishes first, of several the one with the most serious finding
+ */
+export function checkFiles(texts: readonly string[], surroundings: Surroundings): FileCheck[] {
+  const read = texts.map(readWorkflow);
+  const checks = read.map((workflow, index): FileCheck => {
+    const others = read.flatMap((other, at) => (at === index || 'code' in other ? [] : [other]));
+    return { index, others, result: 'code' in workflow ? workflow : checkRead(workflow, { ...surroundings, others }) };
+  });
+  return checks.sort((a, b) => rank(a) - rank(b) || a.index - b.index);
 }

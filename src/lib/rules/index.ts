@@ -20,6 +20,7 @@ import publishInReusableWorkflow from './jobs/publish-in-reusable-workflow.ts';
 import publishTwiceInOneJob from './jobs/publish-twice-in-one-job.ts';
 import pullRequestTarget from './triggers/pull-request-target.ts';
 import refDoesNotExist from './version/ref-does-not-exist.ts';
+import releaseMadeByGithubToken from './triggers/release-made-by-github-token.ts';
 import repositoryUrlForm from './upload/repository-url-form.ts';
 import runnerWithoutDocker from './runner/runner-without-docker.ts';
 import secretMayBeEmpty from './sign-in/secret-may-be-empty.ts';
@@ -53,6 +54,7 @@ const all: readonly Rule[] = [
   publishTwiceInOneJob,
   pullRequestTarget,
   refDoesNotExist,
+  releaseMadeByGithubToken,
   repositoryUrlForm,
   runnerWithoutDocker,
   secretMayBeEmpty,

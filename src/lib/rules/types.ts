@@ -26,6 +26,7 @@ export const RULE_IDS = [
   'publish-in-reusable-workflow',
   'pull-request-target',
   'fork-pull-request-trigger',
+  'release-made-by-github-token',
   'environment-mismatch',
   'no-environment',
   'non-linux-runner',
@@ -93,6 +94,8 @@ export interface Context {
   publisher: Partial<Publisher>;
   /** The environment to add where a job has none: only if the reader wants one. */
   environment?: string;
+  /** The other workflows of the repository, as far as given. */
+  others: readonly Workflow[];
 }
 
 /** One place where a rule has something to say. */

@@ -4,8 +4,12 @@ export interface WorkflowPart {
   /** The offset of its first character in what was pasted. */
   start: number;
   end: number;
+  /** The number of its first line in what was pasted, counted from 1. */
+  line: number;
   /** Blanks to put in front of it: its first line was copied without its indentation. */
   pad: number;
+  /** The name that a line above it gives the file. */
+  file?: string;
 }
 
 // These patterns tell the lines of a workflow from those of a log; what the lines say is the YAML parser's business.
@@ -14,10 +18,17 @@ const JOBS = /^['"]?jobs['"]?[ \t]*:[ \t]*(?:#.*)?\r?$/;
 const SIGN = /^[ \t]*(?:-[ \t]+)?(?:uses[ \t]*:[ \t]*[\w./'"*&-]|runs-on[ \t]*:|steps[ \t]*:[ \t]*(?:#.*)?\r?$|run[ \t]*:[ \t]*[^ \t\r])/;
 const KEY_LINE = /^[ \t]*(?:-[ \t]+)?(?:[a-z_'"][\w'"-]*)[ \t]*:(?:\s|$)/;
 const FENCE = /^[ \t]*(?:```|~~~)/;
+/** `# .github/workflows/publish.yml`, `publish.yml:`, `==> publish.yml <==` */
+const FILE_NAME = /^(?![ \t])[^\w.]*(?:(?:file|文件)[ \t]*[:：]?[ \t]*)?((?:[\w.@-]+\/)*[\w.-]+\.ya?ml)[^\w.]*$/i;
 const LOG_LINE = /^\ufeff?\d{4}-\d\d-\d\dT\d\d:|^##\[|^::(?:error|warning|notice|group|debug)/;
 
 /** Whoever pastes more pastes a log, and the workflow after it. */
 const MAX_SEARCHED = 500_000;
+
+/** A release takes a few files. */
+const MAX_FILES = 20;
+
+const isBlank = (line: string): boolean => /^[ \t]*\r?$/.test(line);
 
 const isOpen = (line: string): boolean => /^[ \t]*(?:#.*)?\r?$/.test(line) || /^[ \t]/.test(line);
 
@@ -49,8 +60,8 @@ export function missingIndent(text: string): number {
   return Math.max(0, indent - item);
 }
 
-/** The block of lines around a whole file's `jobs:`. */
-function fileAround(lines: readonly { line: string }[], jobs: number): [from: number, to: number] {
+/** Where the block of lines around the first `jobs:` of a text begins. */
+function fileFrom(lines: readonly { line: string }[], jobs: number): number {
   let from = jobs;
   for (let index = jobs - 1; index >= 0; index--) {
     const { line } = lines[index]!;
@@ -58,9 +69,83 @@ function fileAround(lines: readonly { line: string }[], jobs: number): [from: nu
     if (TOP_KEY.test(line) || /^#/.test(line) || /^---/.test(line)) from = index;
     else if (!isOpen(line)) break;
   }
+  return from;
+}
+
+/** Where the block of lines around a `jobs:` ends. */
+function fileTo(lines: readonly { line: string }[], jobs: number): number {
   let to = jobs + 1;
   while (to < lines.length && !FENCE.test(lines[to]!.line) && !LOG_LINE.test(lines[to]!.line)) to++;
-  return [from, to];
+  return to;
+}
+
+/**
+ * Where the file around a further `jobs:` begins, and where the text above it ends.
+ *
+ * @returns undefined where it is no other file: one that has its `jobs:` twice is not two
+ */
+function furtherFile(lines: readonly { line: string }[], jobs: number): { from: number; above: number } | undefined {
+  const keys = new Set(['jobs']);
+  const hasOwn = (): boolean => keys.has('on') || keys.has('name');
+  let from = jobs;
+  // Whether there are only comments between the line and what is known to be the file's.
+  let joined = true;
+  for (let index = jobs - 1; index >= 0; index--) {
+    const { line } = lines[index]!;
+    const key = TOP_KEY.exec(line)?.[0].replace(/\W/g, '');
+    const isComment = line.startsWith('#');
+    const isNamed = FILE_NAME.test(line);
+    if (key !== undefined) {
+      if (keys.has(key)) break;
+      keys.add(key);
+      from = index;
+      joined = true;
+    } else if (FENCE.test(line) || /^---/.test(line) || (isNamed && !isComment)) return { from, above: joined ? index : from };
+    else if (LOG_LINE.test(line) || !isOpen(line)) return hasOwn() ? { from, above: joined ? index : from } : undefined;
+    else if (!isBlank(line)) {
+      joined &&= isComment;
+      if (joined) from = index;
+      if (joined && isNamed) return { from, above: from };
+    }
+  }
+  return hasOwn() ? { from, above: from } : undefined;
+}
+
+/** The name that a line above a file gives it, or one of its first lines. */
+function nameOf(lines: readonly { line: string }[], from: number): string | undefined {
+  let first = from;
+  while (first > 0 && from - first < 4 && /^[ \t]*(?:---|```|~~~|\r?$)/.test(lines[first - 1]!.line)) first--;
+  for (let index = Math.max(0, first - 1); index < lines.length && index < from + 4; index++) {
+    const { line } = lines[index]!;
+    const name = FILE_NAME.exec(line)?.[1];
+    if (name !== undefined) return name;
+    if (index >= from && !/^(?:#|---|[ \t]*\r?$)/.test(line)) return undefined;
+  }
+  return undefined;
+}
+
+/** The blocks of lines that are whole files. */
+function filesIn(lines: readonly { line: string }[]): [from: number, to: number][] {
+  const files: { jobs: number; from: number; to: number }[] = [];
+  const isDashed = (index: number): boolean => /^---/.test(lines[index]?.line ?? '');
+  lines.forEach(({ line }, jobs) => {
+    if (!JOBS.test(line) || files.length === MAX_FILES) return;
+    const last = files.at(-1);
+    if (!last) {
+      files.push({ jobs, from: fileFrom(lines, jobs), to: fileTo(lines, jobs) });
+      return;
+    }
+    const further = furtherFile(lines, jobs);
+    if (!further) return;
+    const { from, above } = further;
+    last.to = Math.min(last.to, above);
+    // What says whose the next file is belongs to neither.
+    const saysSo = (index: number): boolean => isDashed(index) || !(isOpen(lines[index]!.line) || TOP_KEY.test(lines[index]!.line));
+    while (last.to > last.jobs + 1 && saysSo(last.to - 1)) last.to--;
+    // Some begin every file with three dashes.
+    files.push({ jobs, from: isDashed(files[0]!.from) && isDashed(from - 1) ? from - 1 : from, to: fileTo(lines, jobs) });
+  });
+  return files.map(({ from, to }) => [from, to]);
 }
 
 /** The block of lines around a step or a job. */
@@ -74,30 +159,48 @@ function fragmentAround(lines: readonly { line: string }[], sign: number): [from
 }
 
 /**
- * Finds the workflow in what a reader pasted: a file, a job or a step, alone or beside a log, also between Markdown's fences.
+ * Finds the workflows in what a reader pasted: files, a job or a step, alone or beside a log, also between Markdown's fences.
  *
  * @param text of any size and content; takes time linear in it
- * @returns the first such part, or undefined
+ * @returns all whole files, in the order in which they stand there; where there is none, the first part of one
  */
-export function findWorkflow(text: string): WorkflowPart | undefined {
+export function findWorkflows(text: string): WorkflowPart[] {
   const base = Math.max(0, text.length - MAX_SEARCHED);
-  const part = findIn(base === 0 ? text : text.slice(base));
-  return part && { ...part, start: part.start + base, end: part.end + base };
+  if (base === 0) return findIn(text);
+  const above = linesOf(text.slice(0, base)).length - 1;
+  return findIn(text.slice(base)).map((part) => ({ ...part, start: part.start + base, end: part.end + base, line: part.line + above }));
 }
 
-function findIn(text: string): WorkflowPart | undefined {
-  if (!/^[ \t]*(?:-[ \t]+)?['"]?(?:uses|runs-on|jobs|steps|run)['"]?[ \t]*:/m.test(text)) return undefined;
+/** The first of the {@link findWorkflows}. */
+export const findWorkflow = (text: string): WorkflowPart | undefined => findWorkflows(text)[0];
+
+function findIn(text: string): WorkflowPart[] {
+  if (!/^[ \t]*(?:-[ \t]+)?['"]?(?:uses|runs-on|jobs|steps|run)['"]?[ \t]*:/m.test(text)) return [];
   const lines = linesOf(text);
-  const jobs = lines.findIndex(({ line }) => JOBS.test(line));
-  const sign = jobs >= 0 ? jobs : lines.findIndex(({ line }) => SIGN.test(line) && !LOG_LINE.test(line));
-  if (sign < 0) return undefined;
-  const [from, to] = jobs >= 0 ? fileAround(lines, jobs) : fragmentAround(lines, sign);
-  const start = lines[from]!.start;
-  const end = to < lines.length ? lines[to]!.start : text.length;
-  const part = text.slice(start, end);
-  return { text: part, start, end, pad: jobs >= 0 ? 0 : missingIndent(part) };
+  const part = ([from, to]: readonly [from: number, to: number], whole: boolean): WorkflowPart => {
+    const start = lines[from]!.start;
+    const end = to < lines.length ? lines[to]!.start : text.length;
+    const own = text.slice(start, end);
+    const file = whole ? nameOf(lines, from) : undefined;
+    return { text: own, start, end, line: from + 1, pad: whole ? 0 : missingIndent(own), ...(file && { file }) };
+  };
+  const files = filesIn(lines);
+  if (files.length > 0) return files.map((range) => part(range, true));
+  const sign = lines.findIndex(({ line }) => SIGN.test(line) && !LOG_LINE.test(line));
+  return sign < 0 ? [] : [part(fragmentAround(lines, sign), false)];
 }
 
-/** What was pasted without its workflow: blanks stand in its place, so that every other character stays where it is. */
-export const withoutWorkflow = (text: string, part: WorkflowPart | undefined): string =>
-  part ? text.slice(0, part.start) + text.slice(part.start, part.end).replace(/[^\r\n]/g, ' ') + text.slice(part.end) : text;
+const blank = (text: string): string => text.replace(/[^\r\n]/g, ' ');
+
+/** What was pasted without its workflows: blanks stand in their place, so that every other character stays where it is. */
+export function withoutWorkflows(text: string, parts: readonly WorkflowPart[]): string {
+  let rest = '';
+  let done = 0;
+  for (const { start, end } of parts) {
+    const between = text.slice(done, start);
+    // What parts two files says nothing else.
+    rest += (done > 0 && /^[-\s]*$/.test(between) ? blank(between) : between) + blank(text.slice(start, end));
+    done = end;
+  }
+  return rest + text.slice(done);
+}

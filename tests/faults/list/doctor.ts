@@ -212,7 +212,7 @@ export const doctor: readonly Fault[] = [
     'The YAML parser is loaded only when a workflow is pasted.',
     2,
     ['doctor', /nothing is asked of anybody else/, /toBe\(/],
-    [DOCTOR, 'const view = workflow && (await this.#workflow());', 'const view = await this.#workflow();'],
+    [DOCTOR, 'const view = workflows.length > 0 ? await this.#workflow() : undefined;', 'const view = await this.#workflow();'],
   ),
   {
     name: 'not-known-is-no',

@@ -47,6 +47,12 @@ export const logs: readonly Fault[] = [
     caught: [{ by: 'text/paste.test.ts', says: /a workflow is found > between fences/ }],
   },
   {
+    name: 'two-files-read-as-one',
+    promise: 'Two workflow files in one text are read as two.',
+    edits: [{ file: 'src/lib/text/paste.ts', from: "keys.has('on') || keys.has('name');", to: 'false;' }],
+    caught: [{ by: 'text/paste.test.ts', says: /two workflows are found > one after the other/ }],
+  },
+  {
     name: 'environment-with-its-case',
     promise: 'The doctor finds and refuses publishers as PyPI does.',
     edits: [{ file: 'src/lib/publisher/match.ts', from: 'publisher.environment === environment.toLowerCase()', to: 'publisher.environment === environment' }],

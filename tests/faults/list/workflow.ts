@@ -179,6 +179,14 @@ export const workflow: readonly Fault[] = [
     '',
     /github\.event_name == 'push'.* it is found/,
   ),
+  rule(
+    'triggers',
+    'release-made-by-github-token',
+    'A release that is made of a pushed tag is no fault.',
+    'started === true && !anew(maker) ? [] :',
+    '',
+    /in one file nothing is wrong where a release is made of the tag that was pushed/,
+  ),
   rule('version', 'ref-does-not-exist', 'A shortened commit is no version.', "'tag-object', 'short-commit', 'no-image'", "'tag-object', 'no-image'", /@48b317d becomes/),
   rule(
     'upload',

@@ -1,0 +1,87 @@
+import type { ErrorEntry } from '../types.ts';
+
+export default {
+  id: 'twine-old-release-broken',
+  stage: 'workflow-setup',
+  emitter: 'twine',
+  severity: 'error',
+  messages: [
+    { text: 'twine/__init__.py", line {line}, in <module>\n    __uri__ = metadata["home-page"]', since: 'twine 5.1.0', until: 'twine 5.1.0' },
+    { text: 'twine/__init__.py", line {line}, in <module>\n    __license__ = metadata["license"]', until: 'twine 4.0.2' },
+    {
+      text: 'bin/twine", line {line}, in <module>{frames}importlib_metadata/_adapters.py", line {other}, in __getitem__{raised}KeyError: \'home-page\'',
+      since: 'twine 5.1.0',
+      until: 'twine 5.1.0',
+    },
+    { text: 'bin/twine", line {line}, in <module>{frames}importlib_metadata/_adapters.py", line {other}, in __getitem__{raised}KeyError: \'license\'', until: 'twine 4.0.2' },
+  ],
+  release: 'nothing-uploaded',
+  fixer: 'repository',
+  headline: '__uri__ = metadata["home-page"]',
+  name: { en: 'An old twine does not start any more', 'zh-CN': '旧版 twine 已经无法启动' },
+  meaning: {
+    en: "This twine is held back at an old release, and a library that it needs, `importlib-metadata`, was installed anew. From 8.0 on that library fails where this twine reads its own metadata. Every command ends so, and your project's license or home page has nothing to do with it.",
+    'zh-CN': '这个 twine 被固定在旧版本，而它依赖的库 `importlib-metadata` 是重新安装的。从 8.0 起，这个库会在旧版 twine 读取自己的元数据时出错。任何命令都会这样结束，与你的项目的许可证或主页无关。',
+  },
+  causes: [
+    {
+      en: 'The workflow, a requirements file or an image pins twine, for instance `twine==4.0.2`, and leaves its dependencies open.',
+      'zh-CN': '工作流、requirements 文件或镜像固定了 twine，比如 `twine==4.0.2`，却没有固定它的依赖。',
+    },
+    {
+      en: 'Another tool brings an old twine along and installs its dependencies anew.',
+      'zh-CN': '另一个工具自带旧版 twine，并重新安装它的依赖。',
+    },
+  ],
+  fixes: [
+    {
+      changes: 'file',
+      when: { en: 'you can take a current twine', 'zh-CN': '可以换用新版 twine' },
+      steps: [
+        {
+          en: 'Remove the pin of twine, and install a current one in the job that publishes: `python -m pip install --upgrade twine`. 5.1.1 and later do not have this fault.',
+          'zh-CN': '去掉对 twine 的固定，在发布作业里安装新版：`python -m pip install --upgrade twine`。5.1.1 及以后没有这个问题。',
+        },
+        {
+          en: 'If you publish without a token, take 6.1.0 or later: Trusted Publishing came with it.',
+          'zh-CN': '如果发布时不用 token，就用 6.1.0 或更新版本：从它开始支持可信发布（Trusted Publishing）。',
+        },
+      ],
+    },
+    {
+      aside: true,
+      changes: 'file',
+      when: { en: 'the old twine has to stay', 'zh-CN': '必须保留旧版 twine' },
+      steps: [
+        {
+          en: 'Install the library as it was: `python -m pip install "importlib-metadata<8"`.',
+          'zh-CN': '把这个库装回旧版本：`python -m pip install "importlib-metadata<8"`。',
+        },
+      ],
+      tradeoff: {
+        en: 'An old twine refuses files with newer metadata, and its other dependencies may break next.',
+        'zh-CN': '旧版 twine 会拒绝元数据较新的文件，它的其他依赖也可能接着出问题。',
+      },
+    },
+  ],
+  notAFix: [
+    {
+      en: 'Changing `license` in `pyproject.toml`: the message is about the metadata of twine, not of your project.',
+      'zh-CN': '修改 `pyproject.toml` 里的 `license`：这条信息说的是 twine 自己的元数据，不是你的项目的。',
+    },
+  ],
+  verify: [
+    {
+      en: '`python -m twine --version` prints its release. It uploads nothing.',
+      'zh-CN': '`python -m twine --version` 会打印版本号。它什么也不上传。',
+    },
+  ],
+  next: ['program-dependency-incompatible', 'twine-metadata-version-unsupported', 'twine-metadata-missing-required', 'twine-prompt-without-terminal'],
+  sources: [
+    { repo: 'pypa/twine', path: 'twine/__init__.py', ref: '4.0.2', lines: [32, 43] },
+    { repo: 'pypa/twine', path: 'twine/__init__.py', ref: '5.1.0', lines: [33, 44] },
+    { repo: 'pypa/twine', path: 'issues/1125' },
+    { repo: 'python/importlib_metadata', path: 'issues/492' },
+    { repo: 'pantsbuild/pants', path: 'issues/21893' },
+  ],
+} as const satisfies ErrorEntry;
