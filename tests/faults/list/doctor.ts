@@ -220,4 +220,11 @@ export const doctor: readonly Fault[] = [
     edits: [{ file: 'src/lib/doctor/condition.ts', from: 'found === undefined ? undefined : wanted.includes(found)', to: 'found !== undefined && wanted.includes(found)' }],
     caught: [{ by: 'doctor/condition.test.ts', says: /where none is shown, all stay that may apply/ }],
   },
+  seen(
+    'told-for-ever',
+    'What an answer hands over to the page of an error is gone when that page has read it.',
+    2,
+    ['answer', /shows the reader’s own message, once/, /sessionStorage|toBe\(|toBeHidden/],
+    ['src/components/errors/own-message.ts', '    sessionStorage.removeItem(TOLD);\n', ''],
+  ),
 ];

@@ -83,9 +83,9 @@ export const logs: readonly Fault[] = [
     caught: [{ by: 'doctor/first-steps.test.ts', says: /a mere notice is not called the cause/ }],
   },
   {
-    name: 'more-accepted-than-sent',
+    name: 'ends-before-it-begins',
     promise: 'Any text gets a diagnosis that holds together.',
-    edits: [{ file: 'src/lib/doctor/evidence.ts', from: 'accepted: Math.min(this.#evidence.accepted, this.#files.size)', to: 'accepted: this.#evidence.accepted' }],
+    edits: [{ file: 'src/lib/doctor/diagnose.ts', from: 'endLine: lines.get(end - 1)!', to: 'endLine: lines.get(start)! - 1' }],
     caught: [{ by: 'doctor/fuzz.test.ts', says: /any text gets a diagnosis|so does a text made of/ }],
   },
   {
@@ -111,5 +111,23 @@ export const logs: readonly Fault[] = [
     promise: 'Where signing fails, nothing was uploaded: the doctor says so.',
     edits: [{ file: 'src/lib/doctor/evidence.ts', from: "(helper || invalid || trusted?.startsWith('Generating'))", to: '(helper || invalid)' }],
     caught: [{ by: 'doctor/stopped-runs.test.ts', says: /is no longer told by signing, once the upload has begun/ }],
+  },
+  {
+    name: 'sent-twice-and-refused',
+    promise: 'Of a file that was sent twice it is not said that it was refused: the first sending may have arrived.',
+    edits: [{ file: 'src/lib/doctor/uploads.ts', from: " || (this.#again && this.status === '400')", to: '' }],
+    caught: [{ by: 'doctor/uploads.test.ts', says: /twine that sent a file twice/ }],
+  },
+  {
+    name: 'action-taken-for-twine',
+    promise: 'Who uses the action gets the steps of the action.',
+    edits: [{ file: 'src/lib/doctor/circumstances.ts', from: "? 'action' : 'twine';", to: "? 'twine' : 'twine';" }],
+    caught: [{ by: 'doctor/circumstances.test.ts', says: /twine inside the action is the action/ }],
+  },
+  {
+    name: 'first-fix-for-everybody',
+    promise: 'The first step is chosen by what the log shows.',
+    edits: [{ file: 'src/lib/doctor/answer.ts', from: 'applying(fixes, around).slice(0, MAX_STEPS)', to: 'fixes.slice(0, 1)' }],
+    caught: [{ by: 'doctor/judged.test.ts', says: /no advice to self-hosted is wrong/ }],
   },
 ];

@@ -113,7 +113,7 @@ export const reach: readonly Fault[] = [
     'Under a base path every link that a script makes stays below it.',
     2,
     ['doctor', /简体中文 \/doctor\/: a pasted log/, /toHaveAttribute[^]*\/docs\/fix\/zh-cn\/errors\//, 'under a path'],
-    ['src/components/doctor/doctor-view.ts', 'href: `${root}errors/${id}/` }, text)', 'href: `/errors/${id}/` }, text)'],
+    ['src/components/doctor/doctor-view.ts', 'href: `${root}errors/${id}/`, ', 'href: `/errors/${id}/`, '],
   ),
   seen(
     'names-asked-of-the-root',
