@@ -46,8 +46,9 @@ export function excerpt(log: string, { line, start, end }: Pick<Finding, 'line' 
   return make('pre', {}, ...lines);
 }
 
-function values({ values: captured }: Finding, { t }: ViewContext): Child[] {
-  const shown = Object.entries(captured).filter(([, value]) => value !== '' && value.length <= 200);
+/** What was read out of the message, as far as the sentence does not say it. */
+function values({ values: captured }: Finding, { sentence }: Answer, { t }: ViewContext): Child[] {
+  const shown = Object.entries(captured).filter(([, value]) => value !== '' && value.length <= 200 && !sentence.includes(value));
   if (shown.length === 0) return [];
   return [make('p', { class: 'values' }, t('doctor.values'), ...shown.flatMap(([, value]) => [' ', make('code', {}, value)]))];
 }
@@ -100,7 +101,7 @@ function card(finding: Finding, entry: NamedEntry, answer: Answer, log: string, 
     make('p', {}, pageLink(finding.id, t('doctor.page'), context)),
     excerpt(log, finding),
     ...(finding.cut ? [make('p', { class: 'note' }, t('doctor.cut'))] : []),
-    ...values(finding, context),
+    ...values(finding, answer, context),
   );
 }
 

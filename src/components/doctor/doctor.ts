@@ -236,7 +236,8 @@ class PypiDoctor extends HTMLElement implements Reader {
   #tell(id: string): void {
     const finding = this.#diagnosis?.findings.find((each) => each.id === id);
     if (!finding) return;
-    const message = this.#log.slice(finding.start, Math.min(finding.end, finding.start + MAX_TOLD));
+    const [from, to] = [this.#log.lastIndexOf('\n', finding.start - 1) + 1, this.#log.indexOf('\n', finding.end)];
+    const message = this.#log.slice(Math.max(from, finding.start - MAX_TOLD), Math.min(to < 0 ? this.#log.length : to, finding.start + MAX_TOLD));
     const told: Told = { id, message, fixes: this.#answers.get(id)?.steps.map(({ at }) => at) ?? [] };
     try {
       sessionStorage.setItem(TOLD, JSON.stringify(told));

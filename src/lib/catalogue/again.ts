@@ -34,12 +34,12 @@ const CASE: Readonly<Partial<Record<Again, string>>> = { 'new-run': 'again.of-fi
  *
  * @param all what {@link again} says of one fix, or of several together
  * @param t translates the keys of the sentences
- * @param ci where the job runs, as the buttons have other names there
+ * @param ci where the job runs, as the buttons have other names there; left out, it is not known
  */
-export function againSentences(all: readonly Again[], state: State, t: (key: string) => string, ci: 'github' | 'gitlab' | 'other' | 'none' = 'github'): string[] {
+export function againSentences(all: readonly Again[], state: State, t: (key: string) => string, ci?: 'github' | 'gitlab' | 'other' | 'none'): string[] {
   const several = all.filter((each) => CASE[each]).length > 1;
   const isFree = state === 'nothing-uploaded' && !all.includes('nothing') && !all.includes('new-version');
-  const place = ci !== 'github' ? (ci === 'gitlab' ? '.gitlab' : '.other') : '';
+  const place = ci === 'github' ? '' : ci === 'gitlab' ? '.gitlab' : '.other';
   const sentence = (each: Again): string => t(`again.${each}${each === 'new-run' || each === 'rerun' ? place : ''}`);
   return [...(isFree ? [t('again.free')] : []), ...all.map((each) => (several && CASE[each] ? t(CASE[each]) : '') + sentence(each))];
 }

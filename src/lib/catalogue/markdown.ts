@@ -43,7 +43,7 @@ export function errorMarkdown(
     steps(texts(fix.steps)),
     ...(fix.tradeoff ? [`${t('error.tradeoff')} ${linked(fix.tradeoff[lang])}`] : []),
     ...(fix.example ? [fenced(example(fix.example), 'yaml')] : []),
-    t('doctor.again') + againSentences(again(entry.release, fix.changes), entry.release, t).join(lang === 'en' ? ' ' : ''),
+    t('doctor.again') + againSentences(again(entry.release, fix.changes), entry.release, t, 'github').join(lang === 'en' ? ' ' : ''),
   ]);
   const parts = [
     `# ${plain(entry.name[lang])}`,

@@ -11,6 +11,8 @@ export interface Beside {
   publishing: readonly Uploader[];
   /** The actions that it uses, in lower case. */
   uses: readonly string[];
+  /** Whose workflow a job calls that may publish: left out where none does. Where the file publishes itself it is left out, too. */
+  calls?: 'other-repository' | 'this-repository';
 }
 
 /** @param result what checking the workflow found; of one that cannot be read nothing else is known */
@@ -19,9 +21,12 @@ export function besideOf(result: Check | Problem): Beside {
   const { findings, publishing, workflow } = result;
   const commands = uploadCommands(workflow).map(({ command }) => command.split(' ')[0] as Uploader);
   const uses = workflow.jobs.flatMap(({ steps }) => steps.flatMap(({ action }) => action?.toLowerCase() ?? []));
+  const called = workflow.jobs.flatMap(({ uses: each }) => each?.text ?? []);
+  const calls = publishing.length > 0 || commands.length > 0 || called.length === 0 ? undefined : called.some((each) => !each.startsWith('./')) ? 'other-repository' : 'this-repository';
   return {
     rules: new Set(findings.map(({ rule }) => rule.id)),
     publishing: [...new Set<Uploader>([...publishing.map((): Uploader => 'action'), ...commands])],
     uses: [...new Set(uses)],
+    ...(calls && { calls }),
   };
 }

@@ -41,7 +41,7 @@ const PROGRAMS: readonly (readonly [Uploader, RegExp])[] = [
   ['hatch', /\bhatch publish\b|\bError uploading to repository: /g],
   ['flit', /\bflit publish\b|[IWE]-flit\.upload/g],
   ['maturin', /\bmaturin (?:upload|publish)\b|💥 maturin failed|🚀 Uploading \d/g],
-  ['twine', /\btwine upload\b|python3? -m twine\b|site-packages\/twine\/|Uploading distributions to https?:|\bERROR {4}(?:HTTPError|InvalidDistribution|TrustedPublishingFailure|UnsupportedConfiguration|UploadToDeprecatedPyPIDetected|UnreachableRepositoryURLDetected|InvalidSigningConfiguration|InvalidPyPIUploadURL|RedirectDetected)/g],
+  ['twine', /\btwine upload\b|python3? -m twine\b|site-packages\/twine\/|Uploading distributions to https?:|^PyPI upload failed\.|\bERROR {4}(?:HTTPError|InvalidDistribution|TrustedPublishingFailure|UnsupportedConfiguration|UploadToDeprecatedPyPIDetected|UnreachableRepositoryURLDetected|InvalidSigningConfiguration|InvalidPyPIUploadURL|RedirectDetected)/gm],
 ];
 
 const VERSIONS: Readonly<Partial<Record<Uploader, RegExp>>> = {
@@ -51,9 +51,9 @@ const VERSIONS: Readonly<Partial<Record<Uploader, RegExp>>> = {
 
 /** Where a job runs: what only that CI prints, or calls its variables and folders. */
 const CIS: readonly (readonly [NonNullable<Circumstances['ci']>, RegExp])[] = [
-  ['gitlab', /Running with gitlab-runner|section_start:\d|Getting source from Git repository|\bCI_JOB_TOKEN\b|\bGitLab: |(?<![A-Z])(?:TEST)?PYPI_ID_TOKEN\b|\bin GitLab\b|\bGitLabTokenClaims\b|gitlab\.com/],
-  ['other', /\bCircleCI\b|\bcircleci\b|\bBuildkite\b|\bbuildkite\b|\bJenkins\b|\bGCP: |Google Cloud Build|GOOGLE_SERVICE_ACCOUNT_NAME|Agent\.(?:TempDirectory|BuildDirectory)|##vso\[/],
-  ['github', /##\[(?:group|endgroup|error|warning|notice|debug|command)\]|\/home\/runner\/|\/opt\/hostedtoolcache|\/github\/workspace|ACTIONS_ID_TOKEN_REQUEST|actions\.githubusercontent\.com|\bRun pypa\/|\b(?:GitHub|Oidc)TokenClaims\b|\bGitHub: |\bGITHUB_TOKEN\b|GitHub Actions|Actions runner|::(?:error|warning|notice|group)/],
+  ['gitlab', /Running with gitlab-runner|section_(?:start|end):\d|Getting source from Git repository|Cleaning up project directory and file based variables|^ERROR: Job failed: |\bCI_JOB_TOKEN\b|\bGitLab: |(?<![A-Z])(?:TEST)?PYPI_ID_TOKEN\b|\bin GitLab\b|\bGitLabTokenClaims\b|\.gitlab-ci\.yml|gitlab\.com\/api\//m],
+  ['other', /\b(?:CircleCI|circleci|Buildkite|buildkite|Jenkins|travis-ci|TRAVIS_|Travis CI|appveyor|AppVeyor|bitbucket-pipelines|Drone|Woodpecker)\b|^Preparing deploy$|^failed to deploy$|\bGCP: |Google Cloud Build|GOOGLE_SERVICE_ACCOUNT_NAME|Agent\.(?:TempDirectory|BuildDirectory)|##vso\[|##\[error\]Bash exited with code|##\[section\]|pkgs\.dev\.azure\.com/m],
+  ['github', /##\[(?:group|endgroup|error|warning|notice|debug|command)\]|\/home\/runner\/|\/opt\/hostedtoolcache|\/github\/workspace|ACTIONS_ID_TOKEN_REQUEST|actions\.githubusercontent\.com|\bRun pypa\/|\b(?:GitHub|Oidc)TokenClaims\b|\bGitHub: |\bGITHUB_TOKEN\b|GitHub Actions|Actions runner|::(?:error|warning|notice|group)|Process completed with exit code|\.github\/workflows\//],
 ];
 
 /** Hosts that a log names without sending a file there. */
@@ -111,6 +111,8 @@ function programIn(before: string, after: string): Uploader | undefined {
 /** Variables that hold credentials: where the echo of a step is whole, one that is not among them was not given. */
 const CREDENTIALS = ['TWINE_USERNAME', 'TWINE_PASSWORD', 'UV_PUBLISH_TOKEN', 'UV_PUBLISH_USERNAME', 'UV_PUBLISH_PASSWORD', 'PDM_PUBLISH_PASSWORD', 'HATCH_INDEX_USER', 'HATCH_INDEX_AUTH', 'FLIT_USERNAME', 'FLIT_PASSWORD', 'MATURIN_PYPI_TOKEN', 'MATURIN_PASSWORD'];
 
+const HIDDEN = /\b((?:TWINE|UV_PUBLISH|PDM_PUBLISH|HATCH_INDEX|FLIT|MATURIN|POETRY)_\w{1,60})(?::|=)[ \t]{0,3}['"]?\*{3}/g;
+
 const PAIR = /^[^\n]{0,60}?(?:^|\s)(?<name>[A-Za-z_][\w-]{1,80}):(?:[ \t](?<value>[^\n]{0,300}))?$/;
 
 /**
@@ -134,6 +136,8 @@ function inputsIn(before: string, program: Uploader | undefined): Circumstances[
     if (until >= 0 && section) for (const name of CREDENTIALS) inputs[name] ??= 'absent';
     if (inputs['user'] && section) inputs['password'] ??= 'absent';
   }
+  // A variable or an option whose value the CI has hidden was not empty.
+  for (const [, name] of before.matchAll(HIDDEN)) inputs[name!] ??= 'given';
   // twine --verbose says what it was given; the action gives it the token that it signed in for.
   if (program === 'action') return inputs;
   for (const [, name, value] of before.matchAll(/\b(username|password): <?(empty|hidden)>/g)) inputs[name!] = value === 'empty' ? 'empty' : 'given';
@@ -191,7 +195,8 @@ export function surroundings(log: string, told: Told, emitter: Emitter, evidence
   const isBare = /\btwine (?:upload|check)\b|-m twine\b/.test(before);
   const program = (shown === undefined || (shown === 'twine' && only === 'action' && !isBare) ? only : undefined) ?? shown ?? (emitter === 'uv' ? 'uv' : emitter === 'gh-action-pypi-publish' ? 'action' : undefined);
   const version = program === 'action' ? evidence.version : program && VERSIONS[program] && last(VERSIONS[program], before)?.[1];
-  const ci = program === 'action' ? 'github' : CIS.find(([, pattern]) => pattern.test(around))?.[0];
+  // A workflow beside the log is one of GitHub's.
+  const ci = program === 'action' ? 'github' : (CIS.find(([, pattern]) => pattern.test(around))?.[0] ?? (beside && 'github'));
   const status = [told.values['status'], told.values['code'], uploads.status].map((each) => /^[1-5]\d\d(?!\d)/.exec(each ?? '')?.[0]).find((each) => each !== undefined);
   const [claims] = findClaims(around, 1);
   const value = (name: ClaimName): string | undefined => claims?.[name]?.value ?? undefined;
@@ -204,7 +209,7 @@ export function surroundings(log: string, told: Told, emitter: Emitter, evidence
     workflow: caller?.file,
     called: called?.file,
     called_repository: called?.repository,
-    calls: callOf(value('repository') ?? caller?.repository, caller?.file, called),
+    calls: called || !beside?.calls ? callOf(value('repository') ?? caller?.repository, caller?.file, called) : beside.calls,
     file,
     host,
     target: uploads.target,
