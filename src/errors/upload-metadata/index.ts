@@ -1,3 +1,21 @@
+import buildBackendNotAvailable from './build-backend-not-available.ts';
+import buildBackendStopped from './build-backend-stopped.ts';
+import buildBackendTooOld from './build-backend-too-old.ts';
+import buildClassifierUnknown from './build-classifier-unknown.ts';
+import buildDirectReference from './build-direct-reference.ts';
+import buildDynamicFieldRefused from './build-dynamic-field-refused.ts';
+import buildEmailInvalid from './build-email-invalid.ts';
+import buildLicenseClassifierConflict from './build-license-classifier-conflict.ts';
+import buildLicenseFilesUnmatched from './build-license-files-unmatched.ts';
+import buildLicenseNotSpdx from './build-license-not-spdx.ts';
+import buildModuleNotFound from './build-module-not-found.ts';
+import buildMultipleTopLevelPackages from './build-multiple-top-level-packages.ts';
+import buildNoPythonProject from './build-no-python-project.ts';
+import buildProjectTableInvalid from './build-project-table-invalid.ts';
+import buildReadmeMissing from './build-readme-missing.ts';
+import buildVersionInvalid from './build-version-invalid.ts';
+import buildVersionMissing from './build-version-missing.ts';
+import buildVersionNotDerived from './build-version-not-derived.ts';
 import classifierDeprecated from './classifier-deprecated.ts';
 import classifierInvalid from './classifier-invalid.ts';
 import descriptionContentTypeInvalid from './description-content-type-invalid.ts';
@@ -22,6 +40,7 @@ import pypiMetadataVersionUnsupported from './pypi-metadata-version-unsupported.
 import summaryOrFieldTooLong from './summary-or-field-too-long.ts';
 import twineCheckDescriptionWarnings from './twine-check-description-warnings.ts';
 import twineCheckMarkupError from './twine-check-markup-error.ts';
+import twineCheckNoFiles from './twine-check-no-files.ts';
 import twineInvalidDistributionMetadata from './twine-invalid-distribution-metadata.ts';
 import twineMetadataFieldUnrecognized from './twine-metadata-field-unrecognized.ts';
 import twineMetadataMissingRequired from './twine-metadata-missing-required.ts';
@@ -40,6 +59,7 @@ export default [
   descriptionFailedToRenderDefault,
   twineCheckMarkupError,
   twineCheckDescriptionWarnings,
+  twineCheckNoFiles,
   directDependency,
   projectNameTooSimilar,
   twineInvalidDistributionMetadata,
@@ -60,4 +80,22 @@ export default [
   projectNameConflict,
   projectNameStdlib,
   newProjectRegistrationDisabled,
+  buildLicenseNotSpdx,
+  buildVersionNotDerived,
+  buildReadmeMissing,
+  buildBackendTooOld,
+  buildLicenseClassifierConflict,
+  buildLicenseFilesUnmatched,
+  buildMultipleTopLevelPackages,
+  buildModuleNotFound,
+  buildVersionMissing,
+  buildVersionInvalid,
+  buildDynamicFieldRefused,
+  buildEmailInvalid,
+  buildClassifierUnknown,
+  buildDirectReference,
+  buildBackendNotAvailable,
+  buildNoPythonProject,
+  buildProjectTableInvalid,
+  buildBackendStopped,
 ] as const satisfies readonly ErrorEntry[];

@@ -1,0 +1,115 @@
+import type { ErrorEntry } from '../types.ts';
+
+export default {
+  id: 'build-backend-stopped',
+  stage: 'upload-metadata',
+  emitter: 'build-backend',
+  severity: 'error',
+  role: 'outer-frame',
+  messages: [
+    { text: 'ERROR Backend subprocess exited when trying to invoke {hook}' },
+    { text: "ModuleNotFoundError: No module named '{module}' TIP pass --env-dir and --sdist-extract-dir to keep the build environment and sources" },
+    { text: "ModuleNotFoundError: No module named '{module}' ERROR Backend subprocess exited when trying to invoke {hook}" },
+    { text: "ModuleNotFoundError: No module named '{module}' error: Failed to build `{folder}` cause: The build backend returned an error" },
+    { text: "ModuleNotFoundError: No module named '{module}' × Failed to build `{folder}` ├─▶ The build backend returned an error" },
+    { text: 'cause: The build backend returned an error\n  cause: Call to `{hook}` failed (exit status: {code})' },
+    { text: '├─▶ The build backend returned an error\n  ╰─▶ Call to `{hook}` failed (exit status: {code})' },
+    { text: '[BuildError]: Build backend raised error: Showing the last {number} lines of the build output:' },
+  ],
+  release: 'nothing-uploaded',
+  fixer: 'repository',
+  headline: 'Backend subprocess exited when trying to invoke',
+  name: { en: 'The build failed', 'zh-CN': '构建失败' },
+  meaning: {
+    en: 'The build backend stopped before the files were there, so nothing was uploaded. The reason stands above this line, mostly in the last line of a traceback.',
+    'zh-CN': '构建后端还没生成文件就停下了，因此什么都没有上传。原因在这一行的上面，多半是 traceback 的最后一行。',
+  },
+  says: {
+    en: 'The build imports `{module}`, which is not installed in its environment, and stopped before the files were there.',
+    'zh-CN': '构建时导入了 `{module}`，而构建环境里没有安装它；还没生成文件就停下了。',
+  },
+  causes: [
+    {
+      en: 'Something in `pyproject.toml`, `setup.cfg` or `setup.py` is refused.',
+      'zh-CN': '`pyproject.toml`、`setup.cfg` 或 `setup.py` 里有内容被拒绝。',
+    },
+    {
+      en: '`setup.py` or the package imports what is not installed in the environment of the build.',
+      'zh-CN': '`setup.py` 或包导入了构建环境里没有安装的东西。',
+    },
+    {
+      en: 'A file that the build reads is not in the checkout or, where the wheel is built from the sdist, not in the sdist.',
+      'zh-CN': '构建要读取的文件不在仓库里；如果 wheel 由 sdist 构建，就是不在 sdist 里。',
+    },
+    {
+      en: 'An extension module does not compile.',
+      'zh-CN': '扩展模块无法编译。',
+    },
+  ],
+  fixes: [
+    {
+      applies: { values: { module: { is: ['pkg_resources'] } } },
+      changes: 'file',
+      when: { en: 'the line above says `No module named \'pkg_resources\'`', 'zh-CN': '上面一行是 `No module named \'pkg_resources\'`' },
+      steps: [
+        {
+          en: 'Require `setuptools<82` in `requires` of `[build-system]` in `pyproject.toml`: release 82 removed `pkg_resources`. Without a `pyproject.toml`, add one with this table.',
+          'zh-CN': '在 `pyproject.toml` 的 `[build-system]` 里，把 `requires` 写成 `setuptools<82`：第 82 版移除了 `pkg_resources`。没有 `pyproject.toml` 的话，就新建一个，写上这个表。',
+        },
+        {
+          en: 'Then replace `pkg_resources` in `setup.py` by `importlib.metadata` or `importlib.resources`, and take the bound out again.',
+          'zh-CN': '之后在 `setup.py` 里用 `importlib.metadata` 或 `importlib.resources` 取代 `pkg_resources`，再去掉这个限制。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [1, 2, 3, 4], not: { values: { module: { is: ['pkg_resources'] } } } },
+      changes: 'file',
+      when: { en: 'the line above says `No module named`', 'zh-CN': '上面一行是 `No module named`' },
+      steps: [
+        {
+          en: 'Add the package that holds the missing module to `requires` of `[build-system]` in `pyproject.toml`: the build sees only what is listed there, not what the job installed.',
+          'zh-CN': '在 `pyproject.toml` 的 `[build-system]` 里，把提供这个模块的包加进 `requires`：构建只看得到那里列出的，看不到作业装的。',
+        },
+        {
+          en: 'If the module is your own dependency, imported only for the version, write the version into `pyproject.toml` instead.',
+          'zh-CN': '如果这个模块是你的包的依赖，只是为了取版本号才被导入，就改为把版本号写进 `pyproject.toml`。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [0, 5, 6, 7], near: ['FileNotFoundError: [Errno 2] No such file or directory', 'Forced include not found:'] },
+      changes: 'file',
+      when: { en: 'the line above names a file that does not exist', 'zh-CN': '上面一行给出了不存在的文件' },
+      steps: [
+        {
+          en: 'Commit the file that the line above names, or correct its path. If the log says that the wheel is built from the sdist, add the file to the sdist: for setuptools with a line such as `include requirements.txt` in `MANIFEST.in`.',
+          'zh-CN': '提交上面一行给出的文件，或者改正它的路径。如果日志说 wheel 由 sdist 构建，就把文件加进 sdist：用 setuptools 时，在 `MANIFEST.in` 里写上 `include requirements.txt` 这样的一行。',
+        },
+        { en: 'Build again and publish.', 'zh-CN': '重新构建并发布。' },
+      ],
+    },
+    {
+      when: { en: 'it is something else', 'zh-CN': '是别的原因' },
+      steps: [
+        {
+          en: 'Read the last line of the traceback above, or the first line with `error`, and correct what it names. `python -m build` on your computer, in a fresh clone, shows the same.',
+          'zh-CN': '看上面 traceback 的最后一行，或者第一处 `error`，改正它说的问题。在自己的电脑上新克隆一份仓库，运行 `python -m build`，能看到同样的结果。',
+        },
+      ],
+    },
+  ],
+  verify: [
+    {
+      en: '`python -m build` ends with `Successfully built` and the names of two files. Nothing is uploaded.',
+      'zh-CN': '`python -m build` 以 `Successfully built` 和两个文件名结束。这不会上传任何东西。',
+    },
+  ],
+  next: ['build-project-table-invalid', 'build-module-not-found', 'build-version-not-derived'],
+  sources: [
+    { repo: 'pypa/build', path: 'src/build/_builder.py', ref: 'b317437d2b5cddea5c7b45f72d1ae8af915e9815', lines: [404, 413] },
+    { repo: 'astral-sh/uv', path: 'crates/uv-build-frontend/src/error.rs', ref: '26a9dd4b2125bc271b47855e1fa0c49af3365db5', lines: [45, 49] },
+    { repo: 'pypa/setuptools', path: 'NEWS.rst', ref: '7d531288b7c8708d4cc186213da93eaf5d11833d', lines: [90, 100] },
+    { repo: 'pypa/build', path: 'docs/how-to/troubleshooting.rst', ref: 'b317437d2b5cddea5c7b45f72d1ae8af915e9815' },
+  ],
+} as const satisfies ErrorEntry;
