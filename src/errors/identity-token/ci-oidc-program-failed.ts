@@ -135,7 +135,7 @@ export default {
       steps: [
         {
           en: "Run `circleci run oidc get --root-issuer --claims '{\"aud\": \"sigstore\"}' > /dev/null` by hand in this job, with the audience that you need. If the program is not found, use an executor whose image has `circleci` on the `PATH`; if it fails, it prints the reason.",
-          'zh-CN': "在这个作业里手动运行 `circleci run oidc get --root-issuer --claims '{\"aud\": \"sigstore\"}' > /dev/null`，受众换成你需要的。如果找不到这个程序，就换用 `PATH` 上有 `circleci` 的执行器镜像；如果它失败，会打印原因。",
+          'zh-CN': "在这个作业里手动运行 `circleci run oidc get --root-issuer --claims '{\"aud\": \"sigstore\"}' > /dev/null`，受众换成你需要的。如果找不到这个程序，就换用 `PATH` 上有 `circleci` 的 executor 镜像；如果它失败，会打印原因。",
         },
       ],
     },

@@ -86,7 +86,7 @@ export default {
       steps: [
         {
           en: "Run `circleci run oidc get --claims '{\"aud\": \"pypi\"}'` by hand in this job of CircleCI, before `twine upload`. If the program is not found, use an executor whose image has it; if it fails, it prints the reason.",
-          'zh-CN': "在 CircleCI 的这个作业里、`twine upload` 之前，手动运行 `circleci run oidc get --claims '{\"aud\": \"pypi\"}'`。如果找不到这个程序，就换用镜像里带有它的执行器；如果它失败，会打印原因。",
+          'zh-CN': "在 CircleCI 的这个作业里、`twine upload` 之前，手动运行 `circleci run oidc get --claims '{\"aud\": \"pypi\"}'`。如果找不到这个程序，就换用镜像里带有它的 executor；如果它失败，会打印原因。",
         },
       ],
     },

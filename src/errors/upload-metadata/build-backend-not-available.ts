@@ -34,7 +34,7 @@ export default {
     {
       applies: { wording: [3, 4] },
       en: 'What `requires` names could not be installed: there is no such release, none for the Python of the job, or the index did not answer.',
-      'zh-CN': '`requires` 里写的包装不上：没有这个版本，没有适合作业所用 Python 的版本，或者索引没有应答。',
+      'zh-CN': '`requires` 里写的包装不上：没有这个版本，没有适合作业所用 Python 的版本，或者索引没有响应。',
     },
     {
       en: 'An old release of the backend has no such module yet.',

@@ -48,7 +48,7 @@ export default {
   ],
   fixes: [
     {
-      applies: { values: { module: { is: ['pkg_resources'] } } },
+      applies: { wording: [1, 2, 3, 4], values: { module: { is: ['pkg_resources'] } } },
       changes: 'file',
       when: { en: 'the line above says `No module named \'pkg_resources\'`', 'zh-CN': '上面一行是 `No module named \'pkg_resources\'`' },
       steps: [

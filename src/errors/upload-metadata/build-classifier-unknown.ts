@@ -35,7 +35,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'the classifier is not on [pypi.org/classifiers](https://pypi.org/classifiers/)', 'zh-CN': '[pypi.org/classifiers](https://pypi.org/classifiers/) 上没有这个 classifier' },
+      when: { en: 'the classifier is not on the list of PyPI', 'zh-CN': 'PyPI 的列表上没有这个 classifier' },
       steps: [
         {
           en: 'Replace the classifier under `classifiers` in `pyproject.toml` by one copied from [pypi.org/classifiers](https://pypi.org/classifiers/), or remove the line.',

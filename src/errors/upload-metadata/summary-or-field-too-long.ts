@@ -28,7 +28,7 @@ export default {
     },
     {
       en: '`description` is a string over several lines, in `pyproject.toml`, `setup.cfg` or `setup.py`. With maturin it may stand in `Cargo.toml`, which allows line breaks; PyPI then answered `has invalid data`.',
-      'zh-CN': '`pyproject.toml`、`setup.cfg` 或 `setup.py` 里的 `description` 是多行字符串。用 maturin 时，它可能写在允许换行的 `Cargo.toml` 里；这时 PyPI 的回答是 `has invalid data`。',
+      'zh-CN': '`pyproject.toml`、`setup.cfg` 或 `setup.py` 里的 `description` 是多行字符串。用 maturin 时，它可能写在允许换行的 `Cargo.toml` 里；这时 PyPI 的响应是 `has invalid data`。',
     },
     {
       en: '`setup.py` reads the README into `description` in place of `long_description`.',
