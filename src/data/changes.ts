@@ -36,6 +36,14 @@ export const changes: readonly Change[] = [
     },
     page: '/errors/',
     errors: [
+      'upload-read-timed-out',
+      'upload-method-not-allowed',
+      'private-index-file-exists',
+      'maturin-upload-directory',
+      'uv-check-url-credentials-missing',
+      'keyring-locked',
+      'api-token-not-accepted',
+      'pypi-attestations-refused',
       'attestations-not-found-for-file',
       'ca-bundle-path-missing',
       'ci-oidc-program-failed',
@@ -94,6 +102,8 @@ export const changes: readonly Change[] = [
     },
     page: '/errors/stages/workflow-setup/',
     errors: [
+      'docker-hub-pull-failed',
+      'artifact-download-failed',
       'artifact-actions-v3-deprecated',
       'artifact-name-conflict',
       'artifact-name-invalid',

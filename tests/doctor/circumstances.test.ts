@@ -51,6 +51,16 @@ test.each([
   expect(known(log).ci).toBe(ci);
 });
 
+test.each([
+  [undefined, 'not-shown'],
+  [[], 'nothing'],
+  [['wheels'], 'other-names'],
+  [['wheels', 'di${{ matrix.os }}'], 'this-name'],
+])('of the artifact that a message asks for, a workflow with %j keeps %s', (artifacts, kept) => {
+  const beside = { rules: new Set<string>(), publishing: [], uses: [], ...(artifacts && { artifacts }) };
+  expect(surroundings('x', { start: 0, end: 1, values: { name: 'dist' } }, 'github-actions', NONE, beside).values.kept).toBe(kept);
+});
+
 test('under `env:` a variable without a value is empty, and one that is not there was not given; under `with:` an empty input has no line', () => {
   const echo = '##[group]Run uv publish\nuv publish\nenv:\n  UV_PUBLISH_TOKEN: \n  PYTHON: 3.13\n##[endgroup]\nx';
   expect(known(echo).inputs).toMatchObject({ UV_PUBLISH_TOKEN: 'empty', PYTHON: 'given', UV_PUBLISH_USERNAME: 'absent' });

@@ -56,7 +56,7 @@ describe('the findings of a log', () => {
   });
 
   test('do not take the traceback of a missing dist/ for the cause', () => {
-    expect(summary(log('dist-missing-tp-no-permission'))).toEqual(['primary id-token-request-token-unset', 'noise packages-dir-traceback']);
+    expect(summary(log('dist-missing-tp-no-permission'))).toEqual(['primary id-token-request-token-unset', 'also packages-dir-traceback']);
   });
 
   test('point at the lines of the log as it was pasted', () => {

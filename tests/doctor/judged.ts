@@ -81,7 +81,7 @@ export function judge(judged: Judged, lang: Lang): Verdict {
   const [checked] = checks;
   const broken = checks.flatMap((each) => ('code' in each ? [each.rule] : each.findings.map(({ rule }) => rule.id)));
   const entry = first && entries[lang].get(first.id)!;
-  const said = first && entry && answer(log, diagnosis, first, entry, checked && besideOf(checked));
+  const said = first && entry && answer(log, diagnosis, first, entry, checked && besideOf(checked, parts.map(({ text }) => text).join('\n')));
   const ruleFound = broken.map((id) => `rule:${id}`);
   const isError = entry !== undefined && entry.severity === undefined && entry.role !== 'context';
   const wanted = judged.cause.map((id) => id.replace(/^[~+]/, ''));

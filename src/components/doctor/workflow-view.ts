@@ -95,7 +95,7 @@ export class WorkflowView {
   /** What a workflow shows of the log beside it. */
   beside(parts: readonly WorkflowPart[], cause: string | undefined): Beside | undefined {
     const [main] = checkFiles(parts.map(textOf), { action: publishAction, ...(cause && { cause }) });
-    return main && besideOf(main.result);
+    return main && besideOf(main.result, parts.map(textOf).join('\n'));
   }
 
   /**

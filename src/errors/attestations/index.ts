@@ -7,6 +7,7 @@ import attestationsNotFoundForFile from './attestations-not-found-for-file.ts';
 import pypiAttestationsBuildConfigMismatch from './pypi-attestations-build-config-mismatch.ts';
 import pypiAttestationsCertificateMismatch from './pypi-attestations-certificate-mismatch.ts';
 import pypiAttestationsMalformed from './pypi-attestations-malformed.ts';
+import pypiAttestationsRefused from './pypi-attestations-refused.ts';
 import pypiAttestationsSubjectMismatch from './pypi-attestations-subject-mismatch.ts';
 import pypiAttestationsTrustedPublishingOnly from './pypi-attestations-trusted-publishing-only.ts';
 import pypiAttestationsUnknownError from './pypi-attestations-unknown-error.ts';
@@ -32,6 +33,7 @@ export default [
   sigstoreFulcioError,
   sigstoreRekorError,
   pypiAttestationsVerificationFailed,
+  pypiAttestationsRefused,
   pypiAttestationsTrustedPublishingOnly,
   pypiAttestationsUnknownError,
   twineNoAssociatedAttestations,

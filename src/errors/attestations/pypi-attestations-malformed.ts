@@ -6,7 +6,8 @@ export default {
   emitter: 'pypi',
   severity: 'error',
   messages: [
-    { text: 'Invalid attestations supplied during upload: Malformed attestations: {details}' },
+    { text: 'Invalid attestations supplied during upload: Malformed attestations: an empty attestation set is not permitted' },
+    { text: 'Invalid attestations supplied during upload: Malformed attestations: {number} validation error{s} for list[Attestation]' },
     { text: 'Invalid attestations supplied during upload: A maximum of {number} attestations per file are supported' },
     { text: 'Invalid attestations supplied during upload: Attestation with unsupported predicate type: {type}' },
     {

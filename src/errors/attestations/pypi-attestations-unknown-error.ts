@@ -40,8 +40,8 @@ export default {
       when: { en: 'the action signs the files', 'zh-CN': '文件由 action 签名' },
       steps: [
         {
-          en: 'In the run, choose [[re-run-jobs]], then [[re-run-failed-jobs]]: the files get new attestations.',
-          'zh-CN': '在这次运行的页面选 [[re-run-jobs]] → [[re-run-failed-jobs]]：文件会得到新的证明。',
+          en: 'Run the failed job again, on GitHub with [[re-run-failed-jobs]]: the files get new attestations.',
+          'zh-CN': '重新运行失败的作业，在 GitHub 上点 [[re-run-failed-jobs]]：文件会得到新的证明。',
         },
         {
           en: 'If it fails again, set `attestations: false` on the publish step, start a new run, and report the whole message in the issues of `pypi/warehouse`.',

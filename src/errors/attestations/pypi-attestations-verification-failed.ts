@@ -39,14 +39,36 @@ export default {
   ],
   fixes: [
     {
-      applies: { program: ['action', 'twine'] },
+      applies: { near: ['policies succeeded'] },
+      changes: 'file',
+      when: { en: 'you want attestations, and the publish job is in a workflow that another one calls', 'zh-CN': '你要保留证明，而发布作业在被其他工作流调用的文件里' },
+      steps: [
+        {
+          en: 'Move the publish job into the workflow file that the event starts, and [register that file on PyPI](/fix-trusted-publishing/#pypi): the signature names the calling file, and PyPI compares it with the publisher. Another run fails in the same way.',
+          'zh-CN': '把发布作业移到由事件触发的那个工作流文件里，并[在 PyPI 上为那个文件添加可信发布者](/fix-trusted-publishing/#pypi)：签名里写的是发起调用的文件，PyPI 会拿它和发布者比较。重新运行会同样失败。',
+        },
+      ],
+    },
+    {
+      applies: { near: ['policies succeeded'] },
+      changes: 'file',
+      when: { en: 'the release has to go out now', 'zh-CN': '你要马上发出这个版本' },
+      steps: [
+        {
+          en: 'Set `attestations: false` under `with:` of the publish step. Trusted Publishing goes on working, without attestations.',
+          'zh-CN': '在发布步骤的 `with:` 下写 `attestations: false`。可信发布（Trusted Publishing）照常工作，只是没有证明。',
+        },
+      ],
+    },
+    {
+      applies: { program: ['action', 'twine'], not: { near: ['policies succeeded'] } },
       changes: 'time',
       fixer: 'wait',
       when: { en: 'the action signs, and the reason is not `Build Config URI`', 'zh-CN': '文件由 action 签名，而原因不是 `Build Config URI`' },
       steps: [
         {
-          en: 'In the run, choose [[re-run-jobs]], then [[re-run-failed-jobs]]: the files get new attestations.',
-          'zh-CN': '在这次运行的页面选 [[re-run-jobs]] → [[re-run-failed-jobs]]：文件会得到新的证明。',
+          en: 'Run the failed job again, on GitHub with [[re-run-failed-jobs]]: the files get new attestations.',
+          'zh-CN': '重新运行失败的作业，在 GitHub 上点 [[re-run-failed-jobs]]：文件会得到新的证明。',
         },
         {
           en: 'Change no distribution between build and upload.',

@@ -40,8 +40,8 @@ export default {
       'zh-CN': '`Server Error`，也就是 5xx：Fulcio 暂时故障或过载。',
     },
     {
-      en: '`400 Client Error`: the environment of the job has a name with other than ASCII characters, for instance an emoji. Releases of sigstore-python before 4.4.0 put it into the request in a form that Fulcio refuses; v1.14.2 of the action brings 4.5.0.',
-      'zh-CN': '`400 Client Error`：作业的环境名里有非 ASCII 字符，比如中文或 emoji。sigstore-python 4.4.0 之前的版本会把它写进请求，而 Fulcio 不接受这种写法；action v1.14.2 带的是 4.5.0。',
+      en: '`400 Client Error`: Fulcio refused this request, sometimes for the moment only. It always does where the environment of the job has a name with other than ASCII characters, for instance an emoji. Releases of sigstore-python before 4.4.0 put it into the request in a form that Fulcio refuses; v1.14.2 of the action brings 4.5.0.',
+      'zh-CN': '`400 Client Error`：Fulcio 拒绝了这次请求，有时只是暂时的。作业的环境名里有非 ASCII 字符（比如中文或 emoji）时，它总会拒绝。sigstore-python 4.4.0 之前的版本会把它写进请求，而 Fulcio 不接受这种写法；action v1.14.2 带的是 4.5.0。',
     },
     {
       en: '`SSLError`, `ConnectionError` or `ProxyError` with `/api/v2/signingCert`: the runner does not reach `fulcio.sigstore.dev`, or a proxy of its network answers with a certificate that the action does not know.',
@@ -54,16 +54,17 @@ export default {
   ],
   fixes: [
     {
+      applies: { not: { any: [{ wording: [3, 4, 5] }, { wording: [0], status: ['401', '403', '404', '407'] }] } },
       changes: 'time',
-      when: { en: 'Fulcio answered with a status from 500 on, or without a certificate', 'zh-CN': 'Fulcio 返回 500 及以上的状态码，或者响应里没有证书' },
+      when: { en: 'Fulcio issued none for the moment', 'zh-CN': '暂时没有签发证书' },
       steps: [
         {
-          en: 'Look at [status.sigstore.dev](https://status.sigstore.dev/), wait a few minutes, and in the run choose [[re-run-jobs]], then [[re-run-failed-jobs]].',
-          'zh-CN': '看看 [status.sigstore.dev](https://status.sigstore.dev/)，等几分钟，然后在这次运行的页面选 [[re-run-jobs]] → [[re-run-failed-jobs]]。',
+          en: 'Look at [status.sigstore.dev](https://status.sigstore.dev/), wait a few minutes, and run the failed job again, on GitHub with [[re-run-failed-jobs]]. If it fails again and the release cannot wait, set `attestations: false` on the step with the publish action.',
+          'zh-CN': '看看 [status.sigstore.dev](https://status.sigstore.dev/)，等几分钟，再重新运行失败的作业，在 GitHub 上点 [[re-run-failed-jobs]]。如果再次失败而又等不及，就给使用发布 action 的步骤加上 `attestations: false`。',
         },
         {
-          en: 'If the release cannot wait, set `attestations: false` on the publish step and start it again from a commit that holds the change.',
-          'zh-CN': '如果等不及，给发布步骤加上 `attestations: false`，并从包含这个改动的提交重新发布。',
+          en: 'After such a change start the release again from a commit that holds it.',
+          'zh-CN': '这样改了之后，从包含这个改动的提交重新发布。',
         },
       ],
       tradeoff: {
@@ -76,7 +77,7 @@ export default {
       applies: { wording: [0, 1], status: ['400'] },
       changes: 'file',
       fixer: 'repository',
-      when: { en: 'it is `400 Client Error` and the environment has a name like `🚀 pypi`', 'zh-CN': '报的是 `400 Client Error`，而环境名类似 `🚀 pypi`' },
+      when: { en: 'it is `400 Client Error`, and the job has an environment with a name like `🚀 pypi`', 'zh-CN': '报的是 `400 Client Error`，而作业的环境名类似 `🚀 pypi`' },
       steps: [
         {
           en: 'Look at the name under `environment:` of the publish job. If it holds other than ASCII characters, such as an emoji, update the action to v1.14.2 or later.',

@@ -46,8 +46,8 @@ export default {
       when: { en: 'the status is 500 or more', 'zh-CN': '状态码是 500 或更大' },
       steps: [
         {
-          en: 'Look at [status.sigstore.dev](https://status.sigstore.dev/), wait a few minutes, and in the run choose [[re-run-jobs]], then [[re-run-failed-jobs]]. The files are signed anew before the first upload.',
-          'zh-CN': '看看 [status.sigstore.dev](https://status.sigstore.dev/)，等几分钟，然后在这次运行的页面选 [[re-run-jobs]] → [[re-run-failed-jobs]]。文件会重新签名，然后才开始上传。',
+          en: 'Look at [status.sigstore.dev](https://status.sigstore.dev/), wait a few minutes, and run the failed job again, on GitHub with [[re-run-failed-jobs]]. The files are signed anew before the first upload.',
+          'zh-CN': '看看 [status.sigstore.dev](https://status.sigstore.dev/)，等几分钟，再重新运行失败的作业，在 GitHub 上点 [[re-run-failed-jobs]]。文件会重新签名，然后才开始上传。',
         },
       ],
     },

@@ -83,8 +83,8 @@ export default {
       when: { en: 'the traceback says `HTTP error occurred with status` or `Read timed out`, or nothing of all this', 'zh-CN': 'traceback 里有 `HTTP error occurred with status` 或 `Read timed out`，或者以上都没有' },
       steps: [
         {
-          en: 'Wait a few minutes, then choose [[re-run-failed-jobs]]. If it fails again on a runner of your own, a firewall or proxy stands before `tuf-repo-cdn.sigstore.dev`: let the runner reach that host.',
-          'zh-CN': '等几分钟，再选择 [[re-run-failed-jobs]]。如果在你自己的运行器上又失败，就是防火墙或代理挡在 `tuf-repo-cdn.sigstore.dev` 前面：让运行器能访问这台主机。',
+          en: 'Wait a few minutes, then run the failed job again, on GitHub with [[re-run-failed-jobs]]. If it fails again on a runner of your own, a firewall or proxy stands before `tuf-repo-cdn.sigstore.dev`: let the runner reach that host.',
+          'zh-CN': '等几分钟，再重新运行失败的作业，在 GitHub 上点 [[re-run-failed-jobs]]。如果在你自己的运行器上又失败，就是防火墙或代理挡在 `tuf-repo-cdn.sigstore.dev` 前面：让运行器能访问这台主机。',
         },
         {
           en: 'If the release cannot wait, with the action, set `attestations: false` on the publish step: the files then carry no attestations.',

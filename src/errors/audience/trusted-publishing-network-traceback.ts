@@ -42,7 +42,7 @@ export default {
     {
       applies: { values: { reason: { holds: ['NewConnectionError', 'NameResolutionError'] } }, index: ['pypi', 'testpypi'] },
       changes: 'setting',
-      when: { en: 'the runner has no way to PyPI or TestPyPI', 'zh-CN': '运行器连不上 PyPI 或 TestPyPI' },
+      when: { en: 'the runner is your own, or its network is restricted', 'zh-CN': '运行器是你自己的，或者它的网络有限制' },
       steps: [
         {
           en: 'Allow the host of the upload, `upload.pypi.org` or `test.pypi.org`, in the firewall, proxy and DNS of the network that the runner is in. Waiting does not help.',
@@ -55,6 +55,17 @@ export default {
         {
           en: 'Or publish from a job with `runs-on: ubuntu-latest`. [The hosts of a release](/how-it-works/#network)',
           'zh-CN': '或者改在 `runs-on: ubuntu-latest` 的作业里发布。[发布要访问的主机](/how-it-works/#network)',
+        },
+      ],
+    },
+    {
+      applies: { values: { reason: { holds: ['NewConnectionError', 'NameResolutionError'] } }, index: ['pypi', 'testpypi'] },
+      changes: 'time',
+      when: { en: 'the runner is one of GitHub or of another CI, and nothing restricts its network', 'zh-CN': '运行器由 GitHub 或其他 CI 提供，网络没有限制' },
+      steps: [
+        {
+          en: 'Run the failed job again, on GitHub with [[re-run-failed-jobs]]: this time the runner did not get through to the index.',
+          'zh-CN': '重新运行失败的作业，在 GitHub 上点 [[re-run-failed-jobs]]：这一次运行器没能连上索引。',
         },
       ],
     },

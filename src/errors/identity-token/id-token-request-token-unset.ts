@@ -75,6 +75,17 @@ export default {
       ],
     },
     {
+      applies: { program: ['action'], near: ['no supplied password'], not: { rules: ['secret-may-be-empty'] } },
+      changes: 'file',
+      when: { en: 'Dependabot or a pull request from a fork started the run', 'zh-CN': '运行由 Dependabot 或来自 fork 的拉取请求触发' },
+      steps: [
+        {
+          en: "Such a run gets no secrets and no such permission, however right their names are. Skip the publish job there, with `if: startsWith(github.ref, 'refs/tags/')` or `if: github.event_name == 'release'`.",
+          'zh-CN': "这样的运行拿不到 secret，也拿不到这个权限，名字写对了也没有用。让它跳过发布作业：写上 `if: startsWith(github.ref, 'refs/tags/')` 或 `if: github.event_name == 'release'`。",
+        },
+      ],
+    },
+    {
       applies: { program: ['action'], rules: ['secret-may-be-empty'] },
       changes: 'file',
       when: { en: 'you pass an API token to the action', 'zh-CN': '你给 action 传的是 API token' },

@@ -61,7 +61,7 @@ export default {
       },
     },
     {
-      applies: { not: { ci: ['github', 'gitlab'] } },
+      applies: { not: { ci: ['gitlab'] } },
       changes: 'file',
       fixer: 'repository',
       when: {

@@ -41,20 +41,36 @@ export default {
   ],
   fixes: [
     {
+      applies: { values: { calls: { is: ['this-repository', 'other-repository'] } } },
+      changes: 'file',
+      fixer: 'repository',
+      when: { en: 'the job is in a reusable workflow', 'zh-CN': '作业在可复用工作流里' },
+      steps: [
+        {
+          en: 'Write the publish job into the workflow file of your own repository that the event starts, instead of calling a file for it. PyPI looks for the file that was called, and no publisher can match one of another repository. The build job may stay reusable.',
+          'zh-CN': '把发布作业写进你自己的仓库里由事件直接触发的工作流文件，不要为此调用别的文件。PyPI 查找的是被调用的文件，而另一个仓库里的文件没有哪个发布者能匹配。构建作业可以继续复用。',
+        },
+        {
+          en: '[Register your file on PyPI](/fix-trusted-publishing/#pypi) as [[workflow-name]], with the environment of the job.',
+          'zh-CN': '[在 PyPI 上为你自己的文件添加可信发布者](/fix-trusted-publishing/#pypi)，文件名填在 [[workflow-name]] 里，环境与作业一致。',
+        },
+      ],
+    },
+    {
       applies: { ci: ['gitlab'] },
       changes: 'setting',
       when: { en: 'it runs on GitLab', 'zh-CN': '在 GitLab 上运行' },
       steps: [
         {
-          en: 'On the index open [[your-projects]](https://pypi.org/manage/projects/), [[manage]], [[publishing]], and compare the GitLab publishers with the printed claims: namespace and project with `project_path`, the path of the top-level pipeline file (mostly `.gitlab-ci.yml`) with `ci_config_ref_uri`, [[environment-name]] with `environment`. If none has all of them, add one under GitLab.',
-          'zh-CN': '在索引上打开 [[your-projects > manage > publishing]](https://pypi.org/manage/projects/)，把 GitLab 类型的发布者与打印出来的声明核对：命名空间和项目对 `project_path`，顶层流水线文件的路径（多半是 `.gitlab-ci.yml`）对 `ci_config_ref_uri`，[[environment-name]] 对 `environment`。没有哪个全都一致，就在 GitLab 下添加一个。',
+          en: 'On the index open [[your-projects]](https://pypi.org/manage/projects/), [[manage]], [[publishing]], and compare the GitLab publishers with this pipeline: namespace and project (`project_path`, where the log prints the claims), the path of the top-level pipeline file, mostly `.gitlab-ci.yml` (`ci_config_ref_uri`), and [[environment-name]] with the `environment` of the job. If none has all of them, add one under GitLab.',
+          'zh-CN': '在索引上打开 [[your-projects > manage > publishing]](https://pypi.org/manage/projects/)，把 GitLab 类型的发布者与这条流水线核对：命名空间和项目（日志打印了声明时，就是 `project_path`），顶层流水线文件的路径，多半是 `.gitlab-ci.yml`（`ci_config_ref_uri`），以及 [[environment-name]] 与作业的 `environment`。没有哪个全都一致，就在 GitLab 下添加一个。',
         },
       ],
     },
     {
-      applies: { not: { ci: ['gitlab'] } },
+      applies: { not: { any: [{ ci: ['gitlab'] }, { values: { calls: { is: ['this-repository', 'other-repository'] } } }] } },
       changes: 'setting',
-      when: { en: 'the publisher is missing or differs', 'zh-CN': '发布者缺失或不一致' },
+      when: { en: 'it runs on GitHub, and the publisher is missing or differs', 'zh-CN': '在 GitHub 上运行，而发布者缺失或不一致' },
       steps: [
         {
           en: 'On the index you upload to, open [[your-projects]](https://pypi.org/manage/projects/), [[manage]], [[publishing]] (for TestPyPI on `test.pypi.org`), and compare its publishers with this job: repository, workflow file, environment. If none has all of them, add one; [[environment-name]] stays empty where the job has no environment. For a new project, add a pending publisher under [[publishing]](https://pypi.org/manage/account/publishing/) in your account.',

@@ -46,8 +46,8 @@ export default {
       when: { en: 'the code is `invalid-publisher`', 'zh-CN': '错误代码是 `invalid-publisher`' },
       steps: [
         {
-          en: 'On the index open [[publishing]] of the project and compare its publishers with this job: repository, file name of the workflow, environment. If none has all of them, [add one](/fix-trusted-publishing/#pypi).',
-          'zh-CN': '在索引上打开项目的 [[publishing]]，把那里的发布者与这个作业核对：仓库、工作流文件名、环境。没有哪个全都一致，就[添加一个](/fix-trusted-publishing/#pypi)。',
+          en: 'On the index open [[publishing]] of the project and compare its publishers with this job: repository, file name of the workflow, environment; on GitLab namespace, project, pipeline file and environment. If none has all of them, [add one](/fix-trusted-publishing/#pypi).',
+          'zh-CN': '在索引上打开项目的 [[publishing]]，把那里的发布者与这个作业核对：仓库、工作流文件名、环境；在 GitLab 上则是命名空间、项目、流水线文件和环境。没有哪个全都一致，就[添加一个](/fix-trusted-publishing/#pypi)。',
         },
         {
           en: 'The fields are [[owner]], [[repository-name]], [[workflow-name]] and [[environment-name]]; the last one stays empty if the job has no `environment:`.',

@@ -35,8 +35,8 @@ export default {
       when: { en: 'the token came from Trusted Publishing', 'zh-CN': 'token 来自可信发布' },
       steps: [
         {
-          en: 'Choose [[re-run-failed-jobs]] in the run: the publish step gets a new token, and its time begins anew.',
-          'zh-CN': '在这次运行里选择 [[re-run-failed-jobs]]：发布步骤会拿到新的 token，有效期重新计算。',
+          en: 'Run the failed job again, on GitHub with [[re-run-failed-jobs]]: the publish step gets a new token, and its time begins anew.',
+          'zh-CN': '重新运行失败的作业，在 GitHub 上点 [[re-run-failed-jobs]]：发布步骤会拿到新的 token，有效期重新计算。',
         },
         {
           en: 'If some files of this version are up already, set `skip-existing: true` on the publish step first and start a new run with the same files; with twine alone it is `--skip-existing`, with uv `--check-url`.',

@@ -36,8 +36,8 @@ export default {
       when: { en: 'the message came from an upload', 'zh-CN': '错误信息来自一次上传' },
       steps: [
         {
-          en: 'Choose [[re-run-failed-jobs]] in the run, so that the publish step gets a new token. A token of Trusted Publishing is good for at most 15 minutes and only for uploads.',
-          'zh-CN': '在这次运行里选择 [[re-run-failed-jobs]]，让发布步骤拿到新 token。可信发布的 token 有效期最多 15 分钟，只能用来上传。',
+          en: 'Run the failed job again, on GitHub with [[re-run-failed-jobs]], so that the publish step gets a new token. A token of Trusted Publishing is good for at most 15 minutes and only for uploads.',
+          'zh-CN': '重新运行失败的作业，在 GitHub 上点 [[re-run-failed-jobs]]，让发布步骤拿到新 token。可信发布的 token 有效期最多 15 分钟，只能用来上传。',
         },
         {
           en: 'If it comes again, report it with the log in [pypi/support](https://github.com/pypi/support/issues), and leave the token out.',

@@ -34,8 +34,8 @@ export default {
       when: { en: 'the same token worked before', 'zh-CN': '同一个 token 以前能用' },
       steps: [
         {
-          en: 'Look at [status.python.org](https://status.python.org) and at the newest issues of [pypi/warehouse](https://github.com/pypi/warehouse/issues), and wait. Then choose [[re-run-failed-jobs]].',
-          'zh-CN': '看一下 [status.python.org](https://status.python.org) 和 [pypi/warehouse](https://github.com/pypi/warehouse/issues) 最新的 issue，等待恢复，再选择 [[re-run-failed-jobs]]。',
+          en: 'Look at [status.python.org](https://status.python.org) and at the newest issues of [pypi/warehouse](https://github.com/pypi/warehouse/issues), and wait. Then run the failed job again, on GitHub with [[re-run-failed-jobs]].',
+          'zh-CN': '看一下 [status.python.org](https://status.python.org) 和 [pypi/warehouse](https://github.com/pypi/warehouse/issues) 最新的 issue，等待恢复，再重新运行失败的作业，在 GitHub 上点 [[re-run-failed-jobs]]。',
         },
       ],
     },

@@ -33,8 +33,8 @@ export default {
       'zh-CN': '`pyproject.toml` 里的 `name` 与 PyPI 上的项目名不同，文件就传到其他项目去了。',
     },
     {
-      en: '`dist/` holds files of several projects, and the token is for one of them.',
-      'zh-CN': '`dist/` 里有几个项目的文件，而 token 只对其中一个有效。',
+      en: '`dist/` holds files of several projects, and the token is for one of them. `pip wheel` leaves the wheels of the dependencies there.',
+      'zh-CN': '`dist/` 里有几个项目的文件，而 token 只对其中一个有效。`pip wheel` 会把依赖的 wheel 留在那里。',
     },
     {
       en: 'It is the first upload of a new project. A token can be scoped only to a project that exists.',
@@ -47,13 +47,13 @@ export default {
   ],
   fixes: [
     {
-      applies: { status: ['403'] },
+      applies: { values: { file: { holds: [''] } } },
       changes: 'setting',
-      when: { en: 'the project named in the message is the right one', 'zh-CN': '错误信息里的项目就是你要发布的项目' },
+      when: { en: 'the project named in the message is the one that you release', 'zh-CN': '错误信息里的项目就是你要发布的项目' },
       steps: [
         {
-          en: 'On the index that you upload to, PyPI or TestPyPI, open [[account-settings > api-tokens > add-api-token]], choose the project of the message as the scope, and put the new token into the secret that the upload reads, such as `PYPI_API_TOKEN`.',
-          'zh-CN': '在你要上传到的索引（PyPI 或 TestPyPI）上打开 [[account-settings > api-tokens > add-api-token]]，范围选错误信息里的项目，把新 token 存进上传时读取的 secret，比如 `PYPI_API_TOKEN`。',
+          en: 'On the index that you upload to, PyPI or TestPyPI, open [[account-settings > api-tokens > add-api-token]], choose the project of the message as the scope, and put the new token into the secret that the upload reads, such as `PYPI_API_TOKEN`. If the message names a project that you do not release, such as a dependency whose wheel `pip wheel` left in `dist/`, keep its files out of the upload instead.',
+          'zh-CN': '在你要上传到的索引（PyPI 或 TestPyPI）上打开 [[account-settings > api-tokens > add-api-token]]，范围选错误信息里的项目，把新 token 存进上传时读取的 secret，比如 `PYPI_API_TOKEN`。如果错误信息里的项目不是你要发布的，比如是某个依赖，它的 wheel 被 `pip wheel` 留在了 `dist/` 里，就不要上传它的文件。',
         },
         {
           en: 'For the very first upload of a project choose the entire account, and replace that token afterwards.',
@@ -68,11 +68,22 @@ export default {
     {
       changes: 'file',
       fixer: 'repository',
-      when: { en: 'the message names a project you did not mean', 'zh-CN': '错误信息里的项目不是你想发布的那个' },
+      when: { en: 'the file is that of a dependency or of another project', 'zh-CN': '这个文件属于某个依赖或别的项目' },
       steps: [
         {
-          en: 'Correct `name` in `pyproject.toml`, or keep the files of other projects out of `dist/`. Then build again.',
-          'zh-CN': '改正 `pyproject.toml` 里的 `name`，或者不要把其他项目的文件放进 `dist/`，然后重新构建。',
+          en: 'Keep the files of other projects out of `dist/`, and upload your own only. `pip wheel -w dist .` puts the wheels of all dependencies there: build with `python -m build`, or add `--no-deps`.',
+          'zh-CN': '不要让别的项目的文件进入 `dist/`，只上传你自己的。`pip wheel -w dist .` 会把所有依赖的 wheel 也放进去：改用 `python -m build` 构建，或者加上 `--no-deps`。',
+        },
+      ],
+    },
+    {
+      changes: 'file',
+      fixer: 'repository',
+      when: { en: 'your own project has another name on the index', 'zh-CN': '你自己的项目在索引上是另一个名字' },
+      steps: [
+        {
+          en: 'Correct `name` in `pyproject.toml` to the name of your project on the index. Then build again.',
+          'zh-CN': '把 `pyproject.toml` 里的 `name` 改成你的项目在索引上的名字，然后重新构建。',
         },
       ],
     },
@@ -100,6 +111,7 @@ export default {
     { repo: 'pypi/warehouse', path: 'warehouse/macaroons/caveats/__init__.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [65, 96] },
     { repo: 'pypi/warehouse', path: 'warehouse/manage/views/__init__.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [1030, 1050] },
     { repo: 'bo4e/BO4E-python', path: 'issues/550' },
+    { repo: 'cpp-linter/cpp-linter-hooks', path: 'issues/13' },
     { repo: 'RedHatQE/widgetastic.core', path: 'issues/229' },
   ],
 } as const satisfies ErrorEntry;

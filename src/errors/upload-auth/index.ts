@@ -1,5 +1,6 @@
 import apiTokenExpired from './api-token-expired.ts';
 import apiTokenMalformedOrDeleted from './api-token-malformed-or-deleted.ts';
+import apiTokenNotAccepted from './api-token-not-accepted.ts';
 import apiTokenPublisherRestriction from './api-token-publisher-restriction.ts';
 import apiTokenSignature from './api-token-signature.ts';
 import apiTokenUserRestriction from './api-token-user-restriction.ts';
@@ -10,6 +11,7 @@ import fieldShouldNotBeATuple from './field-should-not-be-a-tuple.ts';
 import flitCredentialsMissing from './flit-credentials-missing.ts';
 import hatchCredentialsMissing from './hatch-credentials-missing.ts';
 import invalidAuthenticationInformation from './invalid-authentication-information.ts';
+import keyringLocked from './keyring-locked.ts';
 import maturinCredentialsMissing from './maturin-credentials-missing.ts';
 import maturinCredentialsPossiblyWrong from './maturin-credentials-possibly-wrong.ts';
 import nonUserIdentityCannotCreateProject from './non-user-identity-cannot-create-project.ts';
@@ -32,6 +34,7 @@ import uploadVerboseHint from './upload-verbose-hint.ts';
 import uploadsDisabled from './uploads-disabled.ts';
 import userNotAllowedToUpload from './user-not-allowed-to-upload.ts';
 import usernamePasswordNotSupported from './username-password-not-supported.ts';
+import uvCheckUrlCredentialsMissing from './uv-check-url-credentials-missing.ts';
 import uvMissingCredentials from './uv-missing-credentials.ts';
 import uvPasswordWithoutUsername from './uv-password-without-username.ts';
 import uvUploadRejected from './uv-upload-rejected.ts';
@@ -49,6 +52,7 @@ export default [
   uploadStatusWithoutReason,
   uploadVerboseHint,
   uvMissingCredentials,
+  uvCheckUrlCredentialsMissing,
   uvUploadRejected,
   apiTokenExpired,
   tokenNotAllowedToUpload,
@@ -63,6 +67,7 @@ export default [
   apiTokenUserRestriction,
   apiTokenMalformedOrDeleted,
   apiTokenSignature,
+  apiTokenNotAccepted,
   organizationInactive,
   uploadsDisabled,
   passwordUploadsDeprecated,
@@ -77,5 +82,6 @@ export default [
   flitCredentialsMissing,
   maturinCredentialsMissing,
   maturinCredentialsPossiblyWrong,
+  keyringLocked,
   devpiNoPermission,
 ] as const satisfies readonly ErrorEntry[];

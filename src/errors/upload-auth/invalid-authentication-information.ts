@@ -63,13 +63,13 @@ export default {
       ],
     },
     {
-      applies: { any: [{ program: ['twine', 'uv', 'pdm', 'hatch', 'flit', 'maturin'], any: [{ inputs: { password: ['given'] } }, { inputs: { TWINE_PASSWORD: ['given'] } }, { inputs: { UV_PUBLISH_TOKEN: ['given'] } }, { inputs: { PDM_PUBLISH_PASSWORD: ['given'] } }, { inputs: { HATCH_INDEX_AUTH: ['given'] } }, { inputs: { FLIT_PASSWORD: ['given'] } }, { inputs: { MATURIN_PYPI_TOKEN: ['given'] } }] }, { program: ['poetry'], inputs: { POETRY_PYPI_TOKEN_PYPI: ['given'] } }] },
+      applies: { any: [{ program: ['twine', 'uv', 'pdm', 'hatch', 'flit', 'maturin'], any: [{ inputs: { password: ['given'] } }, { inputs: { TWINE_PASSWORD: ['given'] } }, { inputs: { UV_PUBLISH_TOKEN: ['given'] } }, { inputs: { PDM_PUBLISH_PASSWORD: ['given'] } }, { inputs: { HATCH_INDEX_AUTH: ['given'] } }, { inputs: { FLIT_PASSWORD: ['given'] } }, { inputs: { MATURIN_PYPI_TOKEN: ['given'] } }] }, { program: ['poetry'], any: [{ inputs: { POETRY_PYPI_TOKEN_PYPI: ['given'] } }, { inputs: { POETRY_PYPI_TOKEN_TESTPYPI: ['given'] } }] }] },
       changes: 'setting',
       when: { en: 'a token arrives, and the index does not know it', 'zh-CN': '拿到了 token，但索引不认识它' },
       steps: [
         {
-          en: 'Sign in to the index that the message names, PyPI or TestPyPI: neither knows the tokens of the other. Open [[account-settings > api-tokens > add-api-token]], and replace the secret by the new token, whole and without quotes.',
-          'zh-CN': '登录错误信息里的那个索引，PyPI 或 TestPyPI：两边都不认识对方的 token。打开 [[account-settings > api-tokens > add-api-token]]，用新 token 更新 secret：完整粘贴，不加引号。',
+          en: 'Sign in to the index that the message names, PyPI or TestPyPI: neither knows the tokens of the other. Open [[account-settings > api-tokens > add-api-token]], and replace the secret by the new token, whole and without quotes. A secret of the environment hides one of the same name in the repository, and that one hides the one of the organization.',
+          'zh-CN': '登录错误信息里的那个索引，PyPI 或 TestPyPI：两边都不认识对方的 token。打开 [[account-settings > api-tokens > add-api-token]]，用新 token 更新 secret：完整粘贴，不加引号。同名的 secret，环境里的会盖过仓库里的，仓库里的又会盖过组织的。',
         },
         {
           en: 'On GitHub the secret is under [[settings > environments]] or [[secrets-and-variables > actions-secrets]].',
@@ -102,9 +102,9 @@ export default {
       example: { scope: 'job', auth: 'api-token', attestations: 'false', mark: ['password:'] },
     },
     {
-      applies: { program: ['poetry'] },
+      applies: { program: ['poetry'], any: [{ inputs: { POETRY_PYPI_TOKEN_PYPI: ['empty', 'absent'] } }, { not: { rules: ['secret-may-be-empty'] } }] },
       changes: 'file',
-      when: { en: 'you upload with poetry', 'zh-CN': '你用 poetry 上传' },
+      when: { en: 'poetry has no token, or an empty one', 'zh-CN': '没有给 poetry token，或者 token 是空的' },
       steps: [
         {
           en: 'poetry knows no Trusted Publishing, and where it has no token for a repository, or an empty one, it sends the file without. Give the step that runs it `POETRY_PYPI_TOKEN_PYPI` with the API token of the index; after `-r` the variable ends in the name that stands there, as `POETRY_PYPI_TOKEN_TESTPYPI` for `-r testpypi`.',
@@ -113,6 +113,22 @@ export default {
         {
           en: 'For Trusted Publishing let poetry build only, and upload with `pypa/gh-action-pypi-publish` or `uv publish`.',
           'zh-CN': '想用可信发布，就只用 poetry 构建，再用 `pypa/gh-action-pypi-publish` 或 `uv publish` 上传。',
+        },
+      ],
+    },
+    {
+      applies: { ci: ['other'], near: ['PyPI upload failed.'] },
+      certain: true,
+      changes: 'file',
+      when: { en: 'Travis CI deploys', 'zh-CN': '由 Travis CI 部署' },
+      steps: [
+        {
+          en: 'In `.travis.yml`, under `deploy:`, write `username: "__token__"`, and as `password:` a new API token of the index, encrypted with `travis encrypt`: PyPI takes no user names and passwords of accounts any more. What stands behind `Authenticated as` in the log has to be `__token__`.',
+          'zh-CN': '在 `.travis.yml` 的 `deploy:` 下写 `username: "__token__"`，`password:` 写这个索引的新 API token，用 `travis encrypt` 加密：PyPI 已经不接受账号的用户名和密码。日志里 `Authenticated as` 后面应当是 `__token__`。',
+        },
+        {
+          en: 'You make the token on the index, under [[account-settings > api-tokens > add-api-token]]. PyPI and TestPyPI do not know the tokens of each other.',
+          'zh-CN': 'token 在索引的 [[account-settings > api-tokens > add-api-token]] 里创建。PyPI 和 TestPyPI 不认识对方的 token。',
         },
       ],
     },

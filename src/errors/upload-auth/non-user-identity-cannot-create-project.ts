@@ -39,11 +39,11 @@ export default {
   fixes: [
     {
       applies: { status: ['400'] },
-      when: { en: 'you do not know yet which of the two names is wrong', 'zh-CN': '还不知道两个名字里哪一个不对' },
+      when: { en: 'you do not know yet which of the names is wrong', 'zh-CN': '还不知道是哪个名字不对' },
       steps: [
         {
-          en: 'Compare the name at the front of the uploaded file with the publishers on this index. A new package needs a [pending publisher](/fix-trusted-publishing/#pypi) with exactly this name, added before the upload; the publisher of another project does not cover it.',
-          'zh-CN': '把所上传文件名开头的项目名，与这个索引上的发布者核对一下。新包需要一个名字完全一致的[待定发布者](/fix-trusted-publishing/#pypi)，而且要在上传之前添加；其他项目的发布者管不到它。',
+          en: 'Compare the name at the front of the uploaded file with the publishers on this index. A new package needs a [pending publisher](/fix-trusted-publishing/#pypi) with exactly this name, added before the upload; the publisher of another project does not cover it. If the file is that of a dependency or of another project, keep it out of `dist/`.',
+          'zh-CN': '把所上传文件名开头的项目名，与这个索引上的发布者核对一下。新包需要一个名字完全一致的[待定发布者](/fix-trusted-publishing/#pypi)，而且要在上传之前添加；其他项目的发布者管不到它。如果这个文件属于某个依赖或别的项目，就不要让它进入 `dist/`。',
         },
         {
           en: 'Two pending publishers must differ in workflow file or environment: give each new package a publish job with an environment of its own.',
@@ -63,6 +63,17 @@ export default {
         {
           en: 'Set `name` in `pyproject.toml` to that name and build again. The project exists by now, and the publisher is registered on it.',
           'zh-CN': '把 `pyproject.toml` 里的 `name` 改成那个名字，重新构建。项目这时已经建好，发布者也已经加在上面。',
+        },
+      ],
+    },
+    {
+      changes: 'file',
+      fixer: 'repository',
+      when: { en: 'the file is that of a dependency or of another project', 'zh-CN': '这个文件属于某个依赖或别的项目' },
+      steps: [
+        {
+          en: 'Keep the files of other projects out of `dist/`, and upload your own only. `pip wheel -w dist .` puts the wheels of all dependencies there: build with `python -m build`, or add `--no-deps`.',
+          'zh-CN': '不要让别的项目的文件进入 `dist/`，只上传你自己的。`pip wheel -w dist .` 会把所有依赖的 wheel 也放进去：改用 `python -m build` 构建，或者加上 `--no-deps`。',
         },
       ],
     },

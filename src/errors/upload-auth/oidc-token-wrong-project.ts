@@ -54,7 +54,18 @@ export default {
     {
       changes: 'file',
       fixer: 'repository',
-      when: { en: 'the message names a project you did not mean', 'zh-CN': '错误信息里的项目不是你想发布的那个' },
+      when: { en: 'the file is that of a dependency or of another project', 'zh-CN': '这个文件属于某个依赖或别的项目' },
+      steps: [
+        {
+          en: 'Keep the files of other projects out of `dist/`, and upload your own only. `pip wheel -w dist .` puts the wheels of all dependencies there: build with `python -m build`, or add `--no-deps`.',
+          'zh-CN': '不要让别的项目的文件进入 `dist/`，只上传你自己的。`pip wheel -w dist .` 会把所有依赖的 wheel 也放进去：改用 `python -m build` 构建，或者加上 `--no-deps`。',
+        },
+      ],
+    },
+    {
+      changes: 'file',
+      fixer: 'repository',
+      when: { en: 'your own project has another name on the index', 'zh-CN': '你自己的项目在索引上是另一个名字' },
       steps: [
         {
           en: 'Correct `name` in `pyproject.toml`, and build again. Case, `-`, `_` and `.` make no difference to PyPI.',

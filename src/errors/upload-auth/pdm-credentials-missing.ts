@@ -72,13 +72,13 @@ export default {
       when: { en: 'you publish to PyPI by Trusted Publishing', 'zh-CN': '你用可信发布上传到 PyPI' },
       steps: [
         {
-          en: 'Give the publish job `id-token: write` under `permissions:` in the workflow file, and [add the workflow as a publisher on PyPI](/fix-trusted-publishing/#pypi).',
-          'zh-CN': '在工作流文件里，给发布作业的 `permissions:` 加上 `id-token: write`，并[在 PyPI 上为这个工作流添加发布者](/fix-trusted-publishing/#pypi)。',
+          en: 'On GitHub, give the publish job `id-token: write` under `permissions:` in the workflow file, and [add the workflow as a publisher on PyPI](/fix-trusted-publishing/#pypi).',
+          'zh-CN': '在 GitHub 上，在工作流文件里给发布作业的 `permissions:` 加上 `id-token: write`，并[在 PyPI 上为这个工作流添加发布者](/fix-trusted-publishing/#pypi)。',
         },
       ],
     },
     {
-      applies: { not: { index: ['other'] }, near: ['PDM_PUBLISH_PASSWORD'] },
+      applies: { not: { index: ['other'] }, near: ['PDM_PUBLISH_PASSWORD', 'upload.pypi.org', 'test.pypi.org'] },
       changes: 'file',
       when: { en: 'you publish to PyPI with an API token', 'zh-CN': '你用 API token 上传到 PyPI' },
       steps: [

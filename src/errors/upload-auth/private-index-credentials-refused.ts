@@ -109,6 +109,18 @@ export default {
       ],
     },
     {
+      applies: { index: ['other'], status: ['403'] },
+      changes: 'setting',
+      fixer: 'organization-admin',
+      when: { en: 'user name and password are right', 'zh-CN': '用户名和密码都没错' },
+      steps: [
+        {
+          en: 'Ask those who run this index to let the account upload there: `403` is also the answer to an account without this right.',
+          'zh-CN': '请管理这个索引的人给这个账号上传权限：账号没有这项权限时，返回的也是 `403`。',
+        },
+      ],
+    },
+    {
       applies: { index: ['pypi', 'testpypi'] },
       when: { en: 'the address is that of PyPI or TestPyPI', 'zh-CN': '地址属于 PyPI 或 TestPyPI' },
       steps: [

@@ -41,7 +41,7 @@ export default {
     },
     {
       en: 'The address is that of PyPI or TestPyPI: something on the way, a proxy mostly, answers without TLS.',
-      'zh-CN': '地址属于 PyPI 或 TestPyPI：中间的设备（多半是代理）没有用 TLS 回应。',
+      'zh-CN': '地址属于 PyPI 或 TestPyPI：中间的设备（多半是代理）没有用 TLS 响应。',
       applies: { index: ['pypi', 'testpypi'] },
     },
   ],
@@ -83,7 +83,7 @@ export default {
       steps: [
         {
           en: 'Correct or remove `HTTPS_PROXY` in this job: what answers at the address speaks no TLS, so it is not the index. [The hosts of a release](/how-it-works/#network)',
-          'zh-CN': '改正或删掉这个作业里的 `HTTPS_PROXY`：这个地址上回应的程序不用 TLS，所以不是索引。[发布要访问的主机](/how-it-works/#network)',
+          'zh-CN': '改正或删掉这个作业里的 `HTTPS_PROXY`：这个地址上响应的程序不用 TLS，所以不是索引。[发布要访问的主机](/how-it-works/#network)',
         },
       ],
     },

@@ -34,8 +34,8 @@ export default {
       when: { en: 'the release can wait', 'zh-CN': '这次发布可以等一等' },
       steps: [
         {
-          en: 'Wait a day, then choose [[re-run-failed-jobs]]. Publish the new projects in groups, the ones that others depend on first.',
-          'zh-CN': '等一天，再选择 [[re-run-failed-jobs]]。新项目分批发布，先发布被其他包依赖的。',
+          en: 'Wait a day, then run the failed job again, on GitHub with [[re-run-failed-jobs]]. Publish the new projects in groups, the ones that others depend on first.',
+          'zh-CN': '等一天，再重新运行失败的作业，在 GitHub 上点 [[re-run-failed-jobs]]。新项目分批发布，先发布被其他包依赖的。',
         },
         {
           en: 'For a coordinated release of many new names ask beforehand at `pypi/support` on GitHub.',

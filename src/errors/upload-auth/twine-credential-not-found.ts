@@ -58,8 +58,8 @@ export default {
       when: { en: 'you want Trusted Publishing, which is advised', 'zh-CN': '你想用可信发布（推荐）' },
       steps: [
         {
-          en: 'Run twine 6.1.0 or later, and no `TWINE_USERNAME` beside it; give the publish job `id-token: write`, and [register the workflow](/fix-trusted-publishing/#pypi) on the index.',
-          'zh-CN': '使用 twine 6.1.0 或更新的版本，不要设置 `TWINE_USERNAME`；给发布作业加上 `id-token: write`，并在索引上[为这个工作流添加可信发布者](/fix-trusted-publishing/#pypi)。',
+          en: 'Run twine 6.1.0 or later, and no `TWINE_USERNAME` beside it; give the publish job on GitHub `id-token: write`, and [register the workflow](/fix-trusted-publishing/#pypi) on the index.',
+          'zh-CN': '使用 twine 6.1.0 或更新的版本，不要设置 `TWINE_USERNAME`；在 GitHub 上给发布作业加上 `id-token: write`，并在索引上[为这个工作流添加可信发布者](/fix-trusted-publishing/#pypi)。',
         },
         {
           en: 'Or replace the twine command by `pypa/gh-action-pypi-publish`, without `password:`.',

@@ -31,7 +31,7 @@ export default {
     },
     {
       en: '403: the index does not know the token, the token or its account may not upload to this project, or the project is archived or in quarantine. pypiserver answers a wrong password so.',
-      'zh-CN': '403：索引不认识这个 token，token 或它的账号无权向这个项目上传，或者项目已归档、被隔离。pypiserver 对错误的密码也这样回应。',
+      'zh-CN': '403：索引不认识这个 token，token 或它的账号无权向这个项目上传，或者项目已归档、被隔离。pypiserver 对错误的密码也这样响应。',
     },
     {
       en: '429: too many requests in a short time; on PyPI itself also too many new projects.',
@@ -47,6 +47,17 @@ export default {
         {
           en: 'This upload is not one of the publish action: a step such as `wevm/changelogs` ran twine by itself. Give that step a token (`TWINE_USERNAME: __token__` and `TWINE_PASSWORD` under its `env:`), or turn its publishing off and let a publish job of your own upload the files.',
           'zh-CN': '这次上传不是发布 action 做的：`wevm/changelogs` 之类的步骤自己运行了 twine。给那个步骤一个 token（在它的 `env:` 下写 `TWINE_USERNAME: __token__` 和 `TWINE_PASSWORD`），或者关掉它的发布功能，由你自己的发布作业来上传。',
+        },
+      ],
+    },
+    {
+      applies: { status: ['400'], values: { file: { holds: ['wasm32', 'emscripten', 'pyodide', '-linux_x86_64', '-linux_aarch64', '-linux_i686'] } } },
+      changes: 'file',
+      when: { en: 'the platform in the name of the wheel is the reason', 'zh-CN': '原因是 wheel 名字里的平台' },
+      steps: [
+        {
+          en: 'Look at the end of the name of the refused wheel: the index takes a [fixed set of platforms](/errors/unsupported-platform-tag/). Keep such wheels out of `dist/`, or build them for a platform of the set, and upload the rest.',
+          'zh-CN': '看看被拒绝的 wheel 名字末尾的平台：索引只接受[固定的一组平台](/errors/unsupported-platform-tag/)。不要把这样的 wheel 放进 `dist/`，或者换成其中的平台来构建，再上传其余的文件。',
         },
       ],
     },
@@ -100,8 +111,8 @@ export default {
       when: { en: 'the status is `429`', 'zh-CN': '状态码是 `429`' },
       steps: [
         {
-          en: 'Wait, then choose [[re-run-failed-jobs]]: some minutes after many requests, and a day where the run was to create a new project, as PyPI allows only a few new projects in 24 hours.',
-          'zh-CN': '等一等，再选择 [[re-run-failed-jobs]]：如果是请求太多，等几分钟；如果这次运行要新建项目，等一天，因为 PyPI 在 24 小时内只允许新建几个项目。',
+          en: 'Wait, then run the failed job again, on GitHub with [[re-run-failed-jobs]]: some minutes after many requests, and a day where the run was to create a new project, as PyPI allows only a few new projects in 24 hours.',
+          'zh-CN': '等一等，再重新运行失败的作业，在 GitHub 上点 [[re-run-failed-jobs]]：如果是请求太多，等几分钟；如果这次运行要新建项目，等一天，因为 PyPI 在 24 小时内只允许新建几个项目。',
         },
       ],
     },

@@ -29,8 +29,8 @@ export default {
       when: { en: 'the release can wait', 'zh-CN': '发布可以等一等' },
       steps: [
         {
-          en: 'Wait, and follow [status.python.org](https://status.python.org), where PyPI usually explains such measures. When uploads are open again, choose [[re-run-failed-jobs]] in the run.',
-          'zh-CN': '等待恢复，关注 [status.python.org](https://status.python.org)，PyPI 通常会在那里说明这类措施。上传恢复后，在这次运行里选择 [[re-run-failed-jobs]]。',
+          en: 'Wait, and follow [status.python.org](https://status.python.org), where PyPI usually explains such measures. When uploads are open again, run the failed job again, on GitHub with [[re-run-failed-jobs]].',
+          'zh-CN': '等待恢复，关注 [status.python.org](https://status.python.org)，PyPI 通常会在那里说明这类措施。上传恢复后，重新运行失败的作业，在 GitHub 上点 [[re-run-failed-jobs]]。',
         },
         {
           en: 'Change nothing in the workflow.',

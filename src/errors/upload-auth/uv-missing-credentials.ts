@@ -111,8 +111,8 @@ export default {
       when: { en: 'you pass an API token', 'zh-CN': '你传的是 API token' },
       steps: [
         {
-          en: 'Give the step that runs uv an `env:` with `UV_PUBLISH_TOKEN: ${{ secrets.PYPI_API_TOKEN }}`, not `UV_PUBLISH_PASSWORD` and no name of your own. On CircleCI and Buildkite set the variable there: PyPI takes no Trusted Publishing from them.',
-          'zh-CN': '给运行 uv 的步骤加上 `env:`，写 `UV_PUBLISH_TOKEN: ${{ secrets.PYPI_API_TOKEN }}`，不要用 `UV_PUBLISH_PASSWORD` 或自己起的变量名。在 CircleCI 和 Buildkite 上，就在那里设置这个变量：PyPI 不接受来自它们的可信发布。',
+          en: 'Give the step that runs uv an `env:` with `UV_PUBLISH_TOKEN: ${{ secrets.PYPI_API_TOKEN }}`, not `UV_PUBLISH_PASSWORD` and no name of your own. On another CI than GitHub set the variable there; from CircleCI and Buildkite PyPI takes no Trusted Publishing.',
+          'zh-CN': '给运行 uv 的步骤加上 `env:`，写 `UV_PUBLISH_TOKEN: ${{ secrets.PYPI_API_TOKEN }}`，不要用 `UV_PUBLISH_PASSWORD` 或自己起的变量名。在 GitHub 以外的 CI 上，就在那里设置这个变量；PyPI 不接受来自 CircleCI 和 Buildkite 的可信发布。',
         },
         {
           en: 'Make sure that the secret exists for this job: [go through the reasons](/cause/#empty-secret).',

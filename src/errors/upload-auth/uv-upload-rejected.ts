@@ -48,8 +48,8 @@ export default {
       'zh-CN': '`400 Bad Request`：索引不接受这个文件，例如同名文件已存在，或元数据不合法。',
     },
     {
-      en: '`404`: nothing takes uploads at this address. `409`: another index has a file of this name. `413`: the file is larger than the index, or a proxy in front of it, takes.',
-      'zh-CN': '`404`：这个地址不接收上传。`409`：其他索引已有同名文件。`413`：文件超过了索引或它前面的代理所允许的大小。',
+      en: '`404`: nothing takes uploads at this address; GitLab also answers so to a token that may not reach the project. `409`: another index has a file of this name. `413`: the file is larger than the index, or a proxy in front of it, takes.',
+      'zh-CN': '`404`：这个地址不接收上传；token 访问不到项目时，GitLab 也返回它。`409`：其他索引已有同名文件。`413`：文件超过了索引或它前面的代理所允许的大小。',
     },
     {
       en: '`429`, or a number from 500 on: the index [cannot take the file now](/errors/uv-upload-index-unavailable/).',
@@ -93,7 +93,18 @@ export default {
       ],
     },
     {
-      applies: { status: ['404', '405'] },
+      applies: { status: ['404'], values: { url: { holds: ['/api/v4/projects/'] } } },
+      changes: 'setting',
+      when: { en: 'GitLab answers `404`', 'zh-CN': '是 GitLab 返回了 `404`' },
+      steps: [
+        {
+          en: 'Compare the project number in the address with that of the project whose package registry is meant, and see that its package registry is switched on. If both are right, the token may not reach this project: for a job of another project, add that one under `Settings > CI/CD > Job token permissions` of this project, and see that the user who started the pipeline may publish packages here; or use a deploy token with `write_package_registry`.',
+          'zh-CN': '把地址里的项目编号与你要用的软件包库所在的项目核对，并确认那个项目启用了软件包库。如果都没错，就是 token 访问不到这个项目：作业属于另一个项目时，在这个项目的 `Settings > CI/CD > Job token permissions` 里添加那个项目，并确认启动流水线的用户有权在这里发布软件包；也可以改用带 `write_package_registry` 的 deploy token。',
+        },
+      ],
+    },
+    {
+      applies: { status: ['404', '405'], not: { values: { url: { holds: ['/api/v4/projects/'] } } } },
       changes: 'file',
       when: { en: 'the status is `404` or `405`', 'zh-CN': '状态码是 `404` 或 `405`' },
       steps: [
@@ -150,5 +161,6 @@ export default {
     { repo: 'pypiserver/pypiserver', path: 'pypiserver/_app.py', ref: 'd87ef03f9c81e8abf9bdcae91d3fef025cc257ff', lines: [56, 65] },
     { repo: 'pypiserver/pypiserver', path: 'pypiserver/_app.py', ref: 'd87ef03f9c81e8abf9bdcae91d3fef025cc257ff', lines: [56, 65] },
     { repo: 'astral-sh/uv', path: 'crates/uv-publish/src/lib.rs', ref: '0.9.9', lines: [111, 111] },
+    { repo: 'astral-sh/uv', path: 'issues/13815' },
   ],
 } as const satisfies ErrorEntry;

@@ -41,8 +41,8 @@ export default {
       when: { en: 'the publish job does nothing but download and publish', 'zh-CN': '发布作业只做下载和发布' },
       steps: [
         {
-          en: 'Open the run under [[actions]] and choose [[re-run-failed-jobs]] from [[re-run-jobs]]. The job downloads the files afresh.',
-          'zh-CN': '在 [[actions]] 里打开那次运行，从 [[re-run-jobs]] 菜单里选 [[re-run-failed-jobs]]。作业会重新下载文件。',
+          en: 'Run the publish job again: it downloads the files afresh.',
+          'zh-CN': '重新运行发布作业：它会重新下载文件。',
         },
         {
           en: 'If it fails again, look for a proxy between the runner and the index that changes requests.',

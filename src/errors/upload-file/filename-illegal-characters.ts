@@ -34,8 +34,8 @@ export default {
       when: { en: 'an upload script of your own sends the file', 'zh-CN': '文件由你自己的上传脚本发送' },
       steps: [
         {
-          en: 'Replace the upload script by `twine upload dist/*` or by the action `pypa/gh-action-pypi-publish`.',
-          'zh-CN': '用 `twine upload dist/*` 或 `pypa/gh-action-pypi-publish` 这个 action 代替自己的上传脚本。',
+          en: 'Replace the upload script by `twine upload dist/*`; in GitHub Actions the action `pypa/gh-action-pypi-publish` does it too.',
+          'zh-CN': '用 `twine upload dist/*` 代替自己的上传脚本；在 GitHub Actions 里也可以用 `pypa/gh-action-pypi-publish` 这个 action。',
         },
       ],
     },

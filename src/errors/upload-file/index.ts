@@ -18,6 +18,7 @@ import invalidWheelFilename from './invalid-wheel-filename.ts';
 import legacyEndpointGone from './legacy-endpoint-gone.ts';
 import licenseFileMissing from './license-file-missing.ts';
 import maturinUnknownDistributionType from './maturin-unknown-distribution-type.ts';
+import maturinUploadDirectory from './maturin-upload-directory.ts';
 import missingDistsWarning from './missing-dists-warning.ts';
 import onlyOneSdist from './only-one-sdist.ts';
 import packagesDirTraceback from './packages-dir-traceback.ts';
@@ -29,6 +30,7 @@ import poetryNoFiles from './poetry-no-files.ts';
 import poetryNonPackageMode from './poetry-non-package-mode.ts';
 import poetryRepositoryNotDefined from './poetry-repository-not-defined.ts';
 import printHashTraceback from './print-hash-traceback.ts';
+import privateIndexFileExists from './private-index-file-exists.ts';
 import projectSizeTooLarge from './project-size-too-large.ts';
 import pypiserverFileExists from './pypiserver-file-exists.ts';
 import releaseOlderThan14Days from './release-older-than-14-days.ts';
@@ -53,6 +55,8 @@ import unsupportedPlatformTag from './unsupported-platform-tag.ts';
 import uploadAddressNotFound from './upload-address-not-found.ts';
 import uploadCertificateNotTrusted from './upload-certificate-not-trusted.ts';
 import uploadConflict from './upload-conflict.ts';
+import uploadMethodNotAllowed from './upload-method-not-allowed.ts';
+import uploadReadTimedOut from './upload-read-timed-out.ts';
 import uploadServerError from './upload-server-error.ts';
 import uploadWithoutAnswer from './upload-without-answer.ts';
 import uvArgumentsConflict from './uv-arguments-conflict.ts';
@@ -128,14 +132,17 @@ export default [
   devpiMirrorIndex,
   devpiFileExists,
   pypiserverFileExists,
+  privateIndexFileExists,
   uploadConflict,
   uploadAddressNotFound,
+  uploadMethodNotAllowed,
   uvIndexNotFound,
   uvIndexPublishUrlMissing,
   poetryRepositoryNotDefined,
   pdmRepositoryNotConfigured,
   hatchRepositoryNotUrl,
   maturinUnknownDistributionType,
+  maturinUploadDirectory,
   poetryNonPackageMode,
   devpiNotConnected,
   uploadCertificateNotTrusted,
@@ -146,4 +153,5 @@ export default [
   uvCheckUrlHashMissing,
   uvCheckUrlQueryFailed,
   uploadWithoutAnswer,
+  uploadReadTimedOut,
 ] as const satisfies readonly ErrorEntry[];

@@ -42,8 +42,8 @@ export default {
       when: { en: 'you build with a standard backend', 'zh-CN': '你用的是标准的构建后端' },
       steps: [
         {
-          en: 'Look in the workflow file for steps with `mv`, `cp` or `rename` between the build and the upload, and remove them. Then empty `dist/`, run `python -m build`, and publish the files under the names that the backend gives them.',
-          'zh-CN': '在工作流文件里找出构建和上传之间用到 `mv`、`cp` 或 `rename` 的步骤，去掉它们。然后清空 `dist/`，运行 `python -m build`，用构建后端给出的文件名发布。',
+          en: 'Look in the job for commands with `mv`, `cp` or `rename` between the build and the upload, and remove them. Then empty `dist/`, run `python -m build`, and publish the files under the names that the backend gives them.',
+          'zh-CN': '在作业里找出构建和上传之间用到 `mv`、`cp` 或 `rename` 的命令，去掉它们。然后清空 `dist/`，运行 `python -m build`，用构建后端给出的文件名发布。',
         },
         {
           en: 'A mark for a build belongs into the version, for instance `1.2.3.dev4`.',

@@ -40,8 +40,8 @@ export default {
       when: { en: 'the command registers a project', 'zh-CN': '这条命令是注册项目' },
       steps: [
         {
-          en: 'Remove `twine register`, or `setup.py register`, from the workflow file, and from `Makefile` or `tox.ini` if it stands there: the first upload makes the project.',
-          'zh-CN': '从工作流文件里删掉 `twine register` 或 `setup.py register`；如果写在 `Makefile` 或 `tox.ini` 里，也一并删掉：第一次上传就会创建项目。',
+          en: 'Remove `twine register`, or `setup.py register`, from what the job runs, be it the file of the CI, `Makefile` or `tox.ini`: the first upload makes the project.',
+          'zh-CN': '从作业运行的内容里删掉 `twine register` 或 `setup.py register`，不管它写在 CI 的配置文件、`Makefile` 还是 `tox.ini` 里：第一次上传就会创建项目。',
         },
         {
           en: 'For a project that is new on PyPI, [register a pending publisher](/fix-trusted-publishing/#pypi) before the first run, or use a token for the entire account once.',
@@ -56,8 +56,8 @@ export default {
       when: { en: 'the command is `setup.py upload`', 'zh-CN': '这条命令是 `setup.py upload`' },
       steps: [
         {
-          en: 'Build with `python -m build`, and send the files with `twine upload dist/*`, with `uv publish` or with the action `pypa/gh-action-pypi-publish`.',
-          'zh-CN': '用 `python -m build` 构建，再用 `twine upload dist/*`、`uv publish` 或 `pypa/gh-action-pypi-publish` 这个 action 上传文件。',
+          en: 'Build with `python -m build`, and send the files with `twine upload dist/*`, with `uv publish` or, in GitHub Actions, with the action `pypa/gh-action-pypi-publish`.',
+          'zh-CN': '用 `python -m build` 构建，再用 `twine upload dist/*` 或 `uv publish` 上传文件，在 GitHub Actions 里也可以用 `pypa/gh-action-pypi-publish` 这个 action。',
         },
       ],
     },
@@ -67,8 +67,8 @@ export default {
       when: { en: 'the command uploads documentation', 'zh-CN': '这条命令是上传文档' },
       steps: [
         {
-          en: 'Remove `setup.py upload_docs` from the workflow file, and from `Makefile` or `tox.ini` if it stands there. Documentation belongs on a host for it, such as Read the Docs.',
-          'zh-CN': '从工作流文件里删掉 `setup.py upload_docs`；如果写在 `Makefile` 或 `tox.ini` 里，也一并删掉。文档要放到专门的托管服务上，比如 Read the Docs。',
+          en: 'Remove `setup.py upload_docs` from what the job runs, be it the file of the CI, `Makefile` or `tox.ini`. Documentation belongs on a host for it, such as Read the Docs.',
+          'zh-CN': '从作业运行的内容里删掉 `setup.py upload_docs`，不管它写在 CI 的配置文件、`Makefile` 还是 `tox.ini` 里。文档要放到专门的托管服务上，比如 Read the Docs。',
         },
       ],
     },

@@ -52,8 +52,8 @@ export default {
       when: { en: 'one job builds and another one publishes', 'zh-CN': '构建和发布是两个作业' },
       steps: [
         {
-          en: 'Download the artifact into `dist/` before the publish step, with the `name` under which the build job uploaded it.',
-          'zh-CN': '在发布步骤之前把构建产物下载到 `dist/`，`name` 要和构建作业上传时用的一致。',
+          en: 'Before the publish step, give `actions/download-artifact` the `name` under which the build job uploaded the artifact, and `path: dist/`. If the publish step names a `packages-dir`, that is the `path`.',
+          'zh-CN': '在发布步骤之前，给 `actions/download-artifact` 写上构建作业上传构建产物时用的 `name`，以及 `path: dist/`。如果发布步骤写了 `packages-dir`，`path` 就写那个目录。',
         },
         {
           en: 'For several artifacts leave out `name` and add `merge-multiple: true`.',
@@ -75,20 +75,9 @@ export default {
           en: 'Put `run: ls -R` before the publish step and look where the build wrote the files. Then set `packages-dir` in the `with:` of the publish step to that directory, relative to the root of the workspace.',
           'zh-CN': '在发布步骤前加一步 `run: ls -R`，看看构建把文件写到了哪里。然后在发布步骤的 `with:` 里把 `packages-dir` 设为那个目录，相对于工作区根目录。',
         },
-      ],
-    },
-    {
-      applies: { not: { values: { dir: { is: ['dist', './dist'] } } } },
-      changes: 'file',
-      when: { en: '`packages-dir` is not the directory that holds the files', 'zh-CN': '`packages-dir` 不是放着这些文件的目录' },
-      steps: [
         {
-          en: 'In the `with:` of the publish step, set `packages-dir` to the directory that holds the files, relative to the root of the workspace. The action adds `/*` itself, and its container sees nothing of the runner outside the workspace.',
-          'zh-CN': '在发布步骤的 `with:` 里，把 `packages-dir` 设为放着这些文件的目录，写成相对于工作区根目录的路径。`/*` 由 action 自己加上；它在容器里运行，看不到运行器上工作区之外的内容。',
-        },
-        {
-          en: 'If another job builds the files, download the artifact into that directory before the publish step.',
-          'zh-CN': '如果文件是另一个作业构建的，就在发布步骤之前把构建产物下载到那个目录。',
+          en: 'The action adds `/*` itself, and its container sees nothing of the runner outside the workspace.',
+          'zh-CN': '`/*` 由 action 自己加上；它在容器里运行，看不到运行器上工作区之外的内容。',
         },
       ],
     },

@@ -35,8 +35,8 @@ export default {
       when: { en: 'a script of your own uploads the files', 'zh-CN': '文件由你自己的脚本上传' },
       steps: [
         {
-          en: 'Replace the script in the workflow file by the action `pypa/gh-action-pypi-publish`, by `twine upload dist/*` or by `uv publish`.',
-          'zh-CN': '在工作流文件里，把这个脚本换成 `pypa/gh-action-pypi-publish` 这个 action、`twine upload dist/*` 或 `uv publish`。',
+          en: 'Replace the script by `twine upload dist/*` or by `uv publish`; in GitHub Actions the action `pypa/gh-action-pypi-publish` does it too.',
+          'zh-CN': '把这个脚本换成 `twine upload dist/*` 或 `uv publish`；在 GitHub Actions 里也可以用 `pypa/gh-action-pypi-publish` 这个 action。',
         },
         {
           en: 'If the script has to stay, compare its fields with those of twine, in `twine/repository.py` and `twine/package.py`.',

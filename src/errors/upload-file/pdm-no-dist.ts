@@ -33,13 +33,12 @@ export default {
   ],
   fixes: [
     {
-      applies: { rules: ['dist-not-downloaded'], not: { ci: ['gitlab', 'other'] } },
       changes: 'file',
       when: { en: 'one job builds and another one publishes', 'zh-CN': '构建和发布是两个作业' },
       steps: [
         {
-          en: 'Before `pdm publish`, call `actions/download-artifact` in the workflow file with the `name` under which the build job uploaded the files and `path: dist/`.',
-          'zh-CN': '在工作流文件里，在 `pdm publish` 之前调用 `actions/download-artifact`，`name` 写构建作业上传时用的名字，并加上 `path: dist/`。',
+          en: 'In the job with `pdm publish`, fetch the files first: in GitHub Actions with `actions/download-artifact`, the `name` under which the build job uploaded them, and `path: dist/`; in GitLab CI with `artifacts:` at the build job and `needs:` at this one.',
+          'zh-CN': '在运行 `pdm publish` 的作业里先取回文件：在 GitHub Actions 里用 `actions/download-artifact`，写上构建作业上传时用的 `name` 和 `path: dist/`；在 GitLab CI 里，构建作业写 `artifacts:`，这个作业写 `needs:`。',
         },
         {
           en: 'Let the publish job wait for the build job with `needs:`.',

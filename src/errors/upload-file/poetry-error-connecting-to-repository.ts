@@ -36,6 +36,22 @@ export default {
   ],
   fixes: [
     {
+      applies: { values: { progress: { holds: ['100'] } } },
+      changes: 'time',
+      fixer: 'wait',
+      when: { en: 'the line above ends in `100%`', 'zh-CN': '上一行以 `100%` 结尾' },
+      steps: [
+        {
+          en: 'Look which files of this version the index has, on PyPI under [[release-files]]: the file was sent whole, and poetry got no answer to it within 15 seconds, or the connection broke. If all are there, nothing is missing; if not, run the job again for those that are missing.',
+          'zh-CN': '先看索引上已有这个版本的哪些文件，在 PyPI 上是 [[release-files]]：文件已经全部发出，poetry 在 15 秒内没有收到响应，或者连接断开。如果都在，就什么也不缺；如果不全，就重新运行作业，补上缺少的。',
+        },
+        {
+          en: 'To wait longer the next time, set `POETRY_REQUESTS_TIMEOUT: 120` under `env:` of the step. If it ends the same way again, run `poetry publish -vvv`: the traceback names the reason.',
+          'zh-CN': '想让它下次等得更久，就在步骤的 `env:` 下写 `POETRY_REQUESTS_TIMEOUT: 120`。如果结果还是一样，就运行 `poetry publish -vvv`：traceback 会写出原因。',
+        },
+      ],
+    },
+    {
       when: { en: 'the reason is not known yet', 'zh-CN': '还不知道原因' },
       steps: [
         {
@@ -66,6 +82,7 @@ export default {
   next: ['upload-certificate-not-trusted', 'ca-bundle-path-missing', 'twine-upload-connection-failed'],
   sources: [
     { repo: 'python-poetry/poetry', path: 'src/poetry/publishing/uploader.py', ref: 'f46702336862f30050d5c641d5ed6f7568ded793', lines: [279, 292] },
+    { repo: 'python-poetry/poetry', path: 'src/poetry/utils/constants.py', ref: 'f46702336862f30050d5c641d5ed6f7568ded793', lines: [10, 10] },
     { repo: 'python-poetry/poetry', path: 'docs/repositories.md', ref: 'f46702336862f30050d5c641d5ed6f7568ded793', lines: [545, 557] },
   ],
 } as const satisfies ErrorEntry;

@@ -5,6 +5,7 @@ export default {
   stage: 'upload-file',
   emitter: 'gh-action-pypi-publish',
   severity: 'error',
+  outranks: ['packages-dir-traceback'],
   messages: [
     { text: "IsADirectoryError: [Errno 21] Is a directory: '/github/workspace/{path}'" },
     { text: '  File "/app/print-hash.py", line {line}, in <module>\n    for file_object in packages_dir.iterdir():' },

@@ -13,14 +13,22 @@ export default {
     { text: 'HTTPError: 404 Not Found from https://pypi.org/legacy/' },
     { text: 'Failed to upload the wheel with status 405' },
     { text: "Failed to upload the wheel with status 405{page}Sorry, the requested URL <tt>'{target}'</tt> caused an error" },
+    { text: 'HTTPError: 413 Request Entity Too Large from https://pypi.org/' },
+    { text: 'HTTPError: 413 Content Too Large from https://pypi.org/' },
+    { text: 'HTTPError: 403 Forbidden from https://pypi.org/' },
+    { text: 'HTTPError: 405 Method Not Allowed from https://pypi.org/' },
+    { text: 'HTTPError: 503 Service Unavailable from https://pypi.org/' },
+    { text: "Client error '413 Request Entity Too Large' for url 'https://pypi.org/" },
+    { text: 'Failed to publish `{file}` to `https://pypi.org/legacy/`\n  cause: Server returned status code' },
+    { text: 'Failed to publish `{file}` to https://pypi.org/legacy/\n  Caused by: Server returned status code' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
   headline: "It appears you're trying to upload to pypi.org but have an invalid URL",
   name: { en: 'The URL takes no uploads', 'zh-CN': '这个 URL 不接受上传' },
   meaning: {
-    en: 'The server answered 405, or 404: nothing can be uploaded at this address. It is a page or the download index, not the upload URL.',
-    'zh-CN': '服务器返回 405 或 404：这个地址不能上传。它是网页或下载索引，不是上传 URL。',
+    en: 'Nothing can be uploaded at this address: it is a page or the download index, not the upload URL. The server answers 405 or 404, and `413` where the file is larger than what its pages take.',
+    'zh-CN': '这个地址不能上传：它是网页或下载索引，不是上传 URL。服务器返回 405 或 404；文件超过网页请求允许的大小时，返回 `413`。',
   },
   says: {
     en: '`{target}` takes no uploads: it is a page or the download index, not the upload URL.',
@@ -28,8 +36,8 @@ export default {
   },
   causes: [
     {
-      en: '`https://upload.pypi.org/`, without `legacy/`. (`https://pypi.org/legacy/` is wrong too, because on PyPI the host for uploads is `upload.pypi.org`, but PyPI answers it with 404, which twine prints as `HTTPError: 404 Not Found`.)',
-      'zh-CN': '写成了 `https://upload.pypi.org/`，少了 `legacy/`。（`https://pypi.org/legacy/` 也不对，因为 PyPI 的上传主机是 `upload.pypi.org`，不过 PyPI 对它返回的是 404，twine 会打印 `HTTPError: 404 Not Found`。）',
+      en: '`https://upload.pypi.org/`, without `legacy/`. (`https://pypi.org/legacy/` is wrong too, because on PyPI the host for uploads is `upload.pypi.org`, but PyPI answers it with 404, which twine prints as `HTTPError: 404 Not Found`, or with `413`: that host takes only small requests, and the size limit of the project has nothing to do with it.)',
+      'zh-CN': '写成了 `https://upload.pypi.org/`，少了 `legacy/`。（`https://pypi.org/legacy/` 也不对，因为 PyPI 的上传主机是 `upload.pypi.org`，不过 PyPI 对它返回的是 404，twine 会打印 `HTTPError: 404 Not Found`；也可能是 `413`：那台主机只收很小的请求，与项目的大小上限无关。）',
     },
     {
       en: '`https://pypi.org/simple/` or `https://test.pypi.org/simple/`, from which `pip` and uv install.',
@@ -46,7 +54,12 @@ export default {
   ],
   fixes: [
     {
-      applies: { wording: [0, 3, 4], index: ['pypi'], program: ['action'] },
+      // Of most wordings the words themselves name PyPI.
+      applies: {
+        wording: [0, 3, 4, 7, 8, 9, 10, 11],
+        any: [{ program: ['action'] }, { program: ['twine'], near: ['support attestations, but the upload is going to'] }],
+        not: { any: [{ wording: [0], index: ['testpypi', 'other'] }, { wording: [3], values: { target: { holds: ['testpypi'] } } }] },
+      },
       changes: 'file',
       when: { en: 'you publish to PyPI with the action', 'zh-CN': '你用 action 发布到 PyPI' },
       steps: [
@@ -57,7 +70,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [1, 2], index: ['pypi'] },
+      applies: { wording: [1, 2, 13, 14], index: ['pypi'] },
       changes: 'file',
       when: { en: 'you publish to PyPI with uv', 'zh-CN': '你用 uv 发布到 PyPI' },
       steps: [
@@ -68,7 +81,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [0, 3, 4], index: ['pypi'], program: ['twine'] },
+      applies: { wording: [0, 3, 4, 7, 8, 9, 10, 11], program: ['twine'], not: { any: [{ wording: [0], index: ['testpypi', 'other'] }, { wording: [3], values: { target: { holds: ['testpypi'] } } }] } },
       changes: 'file',
       when: { en: 'you publish to PyPI with twine', 'zh-CN': '你用 twine 发布到 PyPI' },
       steps: [
@@ -107,6 +120,10 @@ export default {
   ],
   notAFix: [
     {
+      en: 'A request for a higher size limit, where the answer was `413`: the upload URL takes the same file.',
+      'zh-CN': '返回 `413` 时申请提高大小上限：换成上传 URL，同样的文件就能上传。',
+    },
+    {
       en: 'Another token or publisher: Trusted Publishing and signing can succeed with such an address, and the upload still stops here.',
       'zh-CN': '换 token 或发布者：用这样的地址，可信发布（Trusted Publishing）和签名也可能成功，上传照样停在这里。',
     },
@@ -125,6 +142,7 @@ export default {
     { repo: 'pypa/gh-action-pypi-publish', path: 'issues/242' },
     { repo: 'pypa/gh-action-pypi-publish', path: 'issues/130' },
     { repo: 'pypa/twine', path: 'issues/346' },
+    { repo: 'pypi/warehouse', path: 'issues/17076' },
     { repo: 'mirrorz-org/mirrorz-docs', path: 'pypi/pypi.zh.md', ref: '6de2ce800ddfb1141480770993894da0200c367c', lines: [1, 21] },
     { repo: 'pypa/twine', path: 'twine/exceptions.py', ref: 'f536ac5d0c77a24a997854328e64644f576b4992', lines: [50, 71] },
     { repo: 'PyO3/maturin', path: 'src/upload.rs', ref: '9ad2a8c029931ec9ed62da51217d68c3e9233260', lines: [102, 107] },

@@ -21,6 +21,8 @@ export default {
     { text: 'Failed to publish: {file}\n  cause: Failed to read metadata\n  cause: Multiple .dist-info directories found' },
     { text: 'Failed to publish: {file}\n  cause: Failed to read metadata' },
     { text: 'Failed to publish: {file}\n  cause: Failed to decode source distribution' },
+    { text: 'zipfile.BadZipFile: Bad magic number for central directory' },
+    { text: 'zipfile.BadZipFile: Bad magic number for file header' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
@@ -91,7 +93,22 @@ export default {
       ],
     },
     {
-      applies: { wording: [0, 6, 7, 8, 9, 10, 11, 13, 14] },
+      applies: { wording: [15, 16] },
+      changes: 'file',
+      when: { en: 'several jobs build the wheels', 'zh-CN': 'wheel 由几个作业构建' },
+      steps: [
+        {
+          en: 'Build each wheel in one job only. Two jobs of the matrix, say on `macos-14` and `macos-15`, made a file of the same name, and the download wrote one into the other.',
+          'zh-CN': '每个 wheel 只在一个作业里构建。矩阵里的两个作业（比如 `macos-14` 和 `macos-15`）生成了同名文件，下载时一个写进了另一个里面。',
+        },
+        {
+          en: '`ls -l` of the downloaded artifacts shows which names come twice.',
+          'zh-CN': '对下载的构建产物运行 `ls -l`，能看出哪些名字重复了。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [0, 6, 7, 8, 9, 10, 11, 13, 14, 15, 16] },
       when: { en: 'the file is damaged', 'zh-CN': '文件损坏' },
       steps: [
         {
@@ -109,6 +126,8 @@ export default {
   ],
   next: ['twine-unknown-distribution-format', 'twine-metadata-missing-required'],
   sources: [
+    { repo: 'online-ml/river', path: 'issues/1726' },
+    { repo: 'pypa/gh-action-pypi-publish', path: 'issues/215' },
     { repo: 'pypa/twine', path: 'twine/package.py', ref: 'f536ac5d0c77a24a997854328e64644f576b4992', lines: [181, 199] },
     { repo: 'pypa/twine', path: 'twine/sdist.py', ref: 'f536ac5d0c77a24a997854328e64644f576b4992', lines: [25, 83] },
     { repo: 'pypa/twine', path: 'twine/wheel.py', ref: 'f536ac5d0c77a24a997854328e64644f576b4992', lines: [50, 81] },

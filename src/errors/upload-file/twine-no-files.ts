@@ -5,6 +5,7 @@ export default {
   stage: 'upload-file',
   emitter: 'twine',
   severity: 'error',
+  outranks: ['packages-dir-traceback'],
   messages: [
     { text: "InvalidDistribution: Cannot find file (or expand pattern): '{pattern}'" },
     { text: 'Failed to get the filesize of "{pattern}": failed to query metadata of file' },
@@ -42,32 +43,24 @@ export default {
   ],
   fixes: [
     {
-      applies: { wording: [0], program: ['action'], any: [{ not: { values: { pattern: { is: ['dist/', './dist/'] } } } }, { near: ['.whl/', '.tar.gz/'] }] },
+      applies: { wording: [0], program: ['action'], any: [{ near: ['.whl/', '.tar.gz/'] }, { not: { rules: ['dist-not-downloaded'] } }] },
       changes: 'file',
-      when: { en: '`packages-dir` is not the directory that holds the files', 'zh-CN': '`packages-dir` 不是放着这些文件的目录' },
+      when: { en: 'the files lie elsewhere in this job', 'zh-CN': '文件在这个作业的其他地方' },
       steps: [
         {
-          en: 'In the `with:` of the publish step, set `packages-dir` to the directory that holds the files, relative to the root of the workspace. The action adds `/*` itself, and its container sees nothing of the runner outside the workspace.',
-          'zh-CN': '在发布步骤的 `with:` 里，把 `packages-dir` 设为放着这些文件的目录，写成相对于工作区根目录的路径。`/*` 由 action 自己加上；它在容器里运行，看不到运行器上工作区之外的内容。',
-        },
-        {
-          en: 'Put `run: ls -R` before the publish step to see where they are.',
-          'zh-CN': '在发布步骤前加一步 `run: ls -R`，看看文件在哪里。',
-        },
-        {
-          en: 'If another job builds the files, download the artifact into that directory before the publish step.',
-          'zh-CN': '如果文件是另一个作业构建的，就在发布步骤之前把构建产物下载到那个目录。',
+          en: 'In the `with:` of the publish step, set `packages-dir` to the directory that holds the files, relative to the root of the workspace: `run: ls -R` before it shows where they lie. The action adds `/*` itself, and its container sees nothing of the runner outside the workspace.',
+          'zh-CN': '在发布步骤的 `with:` 里，把 `packages-dir` 设为放着这些文件的目录，写成相对于工作区根目录的路径；在它前面加一步 `run: ls -R` 就能看到文件在哪里。`/*` 由 action 自己加上；它在容器里运行，看不到运行器上工作区之外的内容。',
         },
       ],
     },
     {
-      applies: { not: { wording: [2] }, rules: ['dist-not-downloaded'] },
+      applies: { wording: [0, 1], any: [{ rules: ['dist-not-downloaded'] }, { not: { program: ['action'] } }] },
       changes: 'file',
       when: { en: 'one job builds and another one publishes', 'zh-CN': '构建和发布是两个作业' },
       steps: [
         {
-          en: 'Download the artifact into `dist/` before the publish step, with the `name` under which the build job uploaded it.',
-          'zh-CN': '在发布步骤之前把构建产物下载到 `dist/`，`name` 要和构建作业上传时用的一致。',
+          en: 'Bring the files into this job before the publish step: in GitHub Actions with `actions/download-artifact`, the `name` under which the build job uploaded them, and `path: dist/`; in GitLab CI with `artifacts:` at the build job and `needs:` at this one.',
+          'zh-CN': '在发布步骤之前把文件取到这个作业里：在 GitHub Actions 里用 `actions/download-artifact`，写上构建作业上传时用的 `name` 和 `path: dist/`；在 GitLab CI 里，构建作业写 `artifacts:`，这个作业写 `needs:`。',
         },
         {
           en: 'Let the publish job wait for the build job with `needs:`.',
@@ -81,13 +74,13 @@ export default {
       example: { scope: 'job', mark: ['needs:', 'actions/download-artifact', 'name: dist', 'path: dist/'] },
     },
     {
-      applies: { wording: [0, 1], not: { any: [{ program: ['action'] }, { rules: ['dist-not-downloaded'] }] } },
+      applies: { wording: [0, 1], not: { program: ['action'] } },
       changes: 'file',
       when: { en: 'the files were built in this job', 'zh-CN': '文件就是在这个作业里构建的' },
       steps: [
         {
-          en: 'Put `run: ls -R` before the publish step and look where the build wrote the files. Then write that directory into the command that publishes.',
-          'zh-CN': '在发布步骤前加一步 `run: ls -R`，看看构建把文件写到了哪里。然后把那个目录写进发布命令。',
+          en: 'Run `ls -R` before the command that publishes, and look where the build wrote the files. Then write that directory into the command.',
+          'zh-CN': '在发布命令之前运行 `ls -R`，看看构建把文件写到了哪里。然后把那个目录写进发布命令。',
         },
       ],
     },

@@ -59,8 +59,8 @@ export default {
       when: { en: 'the runner usually reaches that host', 'zh-CN': '运行器平时连得上这台主机' },
       steps: [
         {
-          en: 'Run the job again: open the run under [[actions]] and choose [[re-run-failed-jobs]] from [[re-run-jobs]]. Nothing was uploaded.',
-          'zh-CN': '重新运行作业：在 [[actions]] 里打开那次运行，从 [[re-run-jobs]] 菜单里选 [[re-run-failed-jobs]]。什么也没有上传。',
+          en: 'Run the failed job again. Nothing was uploaded.',
+          'zh-CN': '重新运行失败的作业。什么也没有上传。',
         },
       ],
     },

@@ -56,7 +56,7 @@ export default {
       ],
     },
     {
-      applies: { not: { values: { arguments: { holds: ['--attestations', '--check-url', '--publish-url', '--token', '--trusted-publishing'] } } }, near: ['invalid option'] },
+      applies: { not: { values: { arguments: { holds: ['--attestations', '--check-url', '--publish-url', '--token', '--trusted-publishing'] } } } },
       changes: 'file',
       when: { en: 'the option is misspelt', 'zh-CN': '选项拼错了' },
       steps: [

@@ -72,6 +72,17 @@ export default {
       ],
     },
     {
+      applies: { wording: [0], values: { reason: { holds: ['timed out', 'Errno 110', 'reset', 'Errno 104'] } } },
+      changes: 'time',
+      when: { en: 'the connection timed out or was reset', 'zh-CN': '连接超时或被重置' },
+      steps: [
+        {
+          en: 'Run the failed job again, on GitHub with [[re-run-failed-jobs]]: mostly it was this one time. If it comes again, let this runner reach the host in the message.',
+          'zh-CN': '重新运行失败的作业，在 GitHub 上点 [[re-run-failed-jobs]]：多半只是这一次。如果再次出现，就让这台运行器能连上错误信息里的主机。',
+        },
+      ],
+    },
+    {
       applies: { wording: [0, 1, 4], not: { values: { host: { holds: ['pypi.org'] } } } },
       changes: 'setting',
       when: { en: 'the index is your own', 'zh-CN': '是你自己的索引' },

@@ -24,6 +24,10 @@ export default {
       'zh-CN': '含编译代码的 wheel 直接在 Linux 运行器上构建，比如用 `python -m build`，之后没有修复。',
     },
     {
+      en: 'maturin built the wheel on a system whose glibc is too new for any `manylinux` tag, or the check is switched off: by `manylinux: off`, `--compatibility linux` or `skip-auditwheel`. It then gives the tag `linux`.',
+      'zh-CN': 'maturin 在 glibc 太新、配不上任何 `manylinux` 标签的系统上构建了 wheel，或者检查被关掉了：写了 `manylinux: off`、`--compatibility linux` 或 `skip-auditwheel`。这时它给出的标签是 `linux`。',
+    },
+    {
       en: 'The repaired wheels went to another directory such as `wheelhouse`, and the publish job took the unrepaired ones, or both.',
       'zh-CN': '修复后的 wheel 在其他目录，比如 `wheelhouse`，而发布作业拿的是没有修复的，或者两种都拿了。',
     },
@@ -42,13 +46,44 @@ export default {
   ],
   fixes: [
     {
-      applies: { values: { tag: { is: ['linux_x86_64', 'linux_i686', 'linux_aarch64', 'linux_ppc64le', 'linux_s390x', 'linux_riscv64', 'linux_armv8l', 'linux_loongarch64'] } } },
+      applies: {
+        values: { tag: { holds: ['linux_'] } },
+        any: [{ program: ['maturin'] }, { near: ['maturin'] }, { uses: ['PyO3/maturin-action', 'messense/maturin-action'] }],
+        not: { values: { tag: { holds: ['manylinux', 'musllinux'] } } },
+      },
       changes: 'file',
-      when: { en: 'the wheel holds compiled code and users should get wheels', 'zh-CN': 'wheel 含编译代码，并且你想给用户提供 wheel' },
+      when: { en: 'maturin builds the wheel', 'zh-CN': 'wheel 由 maturin 构建' },
       steps: [
         {
-          en: 'In the build job, build the wheels with `cibuildwheel`. It makes manylinux wheels and repairs them with `auditwheel`.',
-          'zh-CN': '在构建作业里用 `cibuildwheel` 构建 wheel。它生成 manylinux 的 wheel，并用 `auditwheel` 修复。',
+          en: 'Build the wheel in a manylinux container: for `PyO3/maturin-action` its input is `manylinux: auto`, also in place of `off`; for `maturin build` alone use an image such as `quay.io/pypa/manylinux2014_x86_64`, or add `--zig`. Remove `compatibility = "linux"`, `skip-auditwheel` and `auditwheel = "skip"` from `[tool.maturin]` in `pyproject.toml`.',
+          'zh-CN': '在 manylinux 容器里构建 wheel：用 `PyO3/maturin-action` 时，输入参数写 `manylinux: auto`，原来写 `off` 的也改成它；只用 `maturin build` 时，用 `quay.io/pypa/manylinux2014_x86_64` 这样的镜像，或者加上 `--zig`。从 `pyproject.toml` 的 `[tool.maturin]` 里删掉 `compatibility = "linux"`、`skip-auditwheel` 和 `auditwheel = "skip"`。',
+        },
+        {
+          en: '`--compatibility pypi` in the build command lets the build stop where a wheel would get a tag that PyPI does not take.',
+          'zh-CN': '在构建命令里加上 `--compatibility pypi`：wheel 的标签如果是 PyPI 不收的，构建就会停下。',
+        },
+        {
+          en: 'Wheels uploaded before the refused one stay on PyPI. The next run then has to skip them: with maturin by `--skip-existing`, with the action by `skip-existing: true`, with twine by `--skip-existing`. It uploads the rest.',
+          'zh-CN': '排在被拒文件前面、已经传上去的 wheel 会留在 PyPI 上。这时下一次运行要跳过它们：maturin 用 `--skip-existing`，action 用 `skip-existing: true`，twine 用 `--skip-existing`，其余的照常上传。',
+        },
+      ],
+    },
+    {
+      applies: {
+        values: { tag: { holds: ['linux_'] } },
+        any: [
+          { near: ['cibuildwheel', 'auditwheel', 'bdist_wheel', 'setuptools', 'scikit-build', 'meson-python', 'poetry build'] },
+          { uses: ['pypa/cibuildwheel'] },
+          { not: { any: [{ program: ['maturin'] }, { near: ['maturin'] }, { uses: ['PyO3/maturin-action', 'messense/maturin-action'] }] } },
+        ],
+        not: { values: { tag: { holds: ['manylinux', 'musllinux'] } } },
+      },
+      changes: 'file',
+      when: { en: 'another tool builds it, such as setuptools, and users should get wheels', 'zh-CN': 'wheel 由 setuptools 等其他工具构建，并且你想给用户提供 wheel' },
+      steps: [
+        {
+          en: 'In the build job, build the wheels with `cibuildwheel`: it makes manylinux wheels and repairs them with `auditwheel`. If it builds them already, publish only what it leaves in its output directory, usually `wheelhouse`, and do not switch off its repair command.',
+          'zh-CN': '在构建作业里用 `cibuildwheel` 构建 wheel：它生成 manylinux 的 wheel，并用 `auditwheel` 修复。如果已经在用它，就只发布它输出目录（通常是 `wheelhouse`）里的文件，并且不要关掉它的修复命令。',
         },
         {
           en: 'Upload only its output directory as artifact, together with the sdist, so that no `linux_x86_64` wheel reaches the publish job.',
@@ -133,6 +168,9 @@ export default {
     { repo: 'pypa/twine', path: 'twine/commands/upload.py', ref: 'f536ac5d0c77a24a997854328e64644f576b4992', lines: [49, 64] },
     { repo: 'pypa/cibuildwheel', path: 'README.md', ref: '8832cf6b75594121646ec4e32692cc0ea3899f83', lines: [45, 47] },
     { repo: 'pypa/setuptools', path: 'setuptools/command/bdist_wheel.py', ref: '7d531288b7c8708d4cc186213da93eaf5d11833d', lines: [143, 155] },
+    { repo: 'PyO3/maturin', path: 'guide/src/distribution.md', ref: '9ad2a8c029931ec9ed62da51217d68c3e9233260', lines: [5, 22] },
+    { repo: 'PyO3/maturin', path: 'guide/src/config.md', ref: '9ad2a8c029931ec9ed62da51217d68c3e9233260', lines: [52, 63] },
+    { repo: 'PyO3/maturin-action', path: 'README.md', ref: '020000bf2692c6a2b7a065fbcbf3ed9a6508713d' },
     { repo: 'pypa/cibuildwheel', path: 'docs/platforms.md', ref: '8832cf6b75594121646ec4e32692cc0ea3899f83', lines: [60, 78] },
   ],
 } as const satisfies ErrorEntry;

@@ -9,6 +9,7 @@ export default {
   messages: [
     { text: 'HTTPError: 404 Not Found from {url}\nNot Found' },
     { text: 'HTTP Error 404: Not Found | {body}' },
+    { text: '[UploadError]\nHTTP Error 404: Not Found' },
     { text: "See {log} for detailed debug log.\n[PublishError]: Client error '404 Not Found' for url '{url}'" },
     { text: "Error uploading to repository: {repository} - Client error '404 Not Found' for url '{url}'" },
     { text: 'flit/upload.py", line {line}, in upload_file\n{frames}\nrequests.exceptions.HTTPError: 404 Client Error: Not Found for url: {url}' },
@@ -18,12 +19,12 @@ export default {
   headline: 'HTTPError: 404 Not Found from',
   name: { en: 'Nothing takes uploads at this address', 'zh-CN': '这个地址没有接收上传的服务' },
   meaning: {
-    en: 'The server answered the upload with 404: it has nothing at this address that takes files. The host is there, the path is wrong. The credentials were not the reason, and the file was not taken.',
-    'zh-CN': '服务器对上传返回 404：这个地址上没有接收文件的服务。主机是对的，路径不对。原因不在凭据，文件也没有被接收。',
+    en: 'The server answered the upload with 404: it has nothing at this address that takes files. The host is there, the path is mostly wrong, and the file was not taken. GitLab answers in the same way where the credentials are missing or may not see the project.',
+    'zh-CN': '服务器对上传返回 404：这个地址上没有接收文件的服务。主机是对的，多半是路径不对，文件没有被接收。缺少凭据，或者凭据看不到那个项目时，GitLab 也会这样响应。',
   },
   says: {
-    en: 'Nothing takes uploads at `{url}`: the server answered {status}. The credentials were not the reason, and the file was not taken.',
-    'zh-CN': '`{url}` 没有接收上传的服务：服务器返回 {status}。原因不在凭据，文件也没有被接收。',
+    en: 'Nothing takes uploads at `{url}`: the server answered {status}, and the file was not taken.',
+    'zh-CN': '`{url}` 没有接收上传的服务：服务器返回 {status}，文件没有被接收。',
   },
   causes: [
     {
@@ -42,6 +43,17 @@ export default {
     },
   ],
   fixes: [
+    {
+      applies: { any: [{ values: { url: { holds: ['/api/v4/projects/'] } } }, { near: ['/api/v4/projects/', 'gitlab'] }] },
+      changes: 'setting',
+      when: { en: 'you publish to a package registry of GitLab', 'zh-CN': '你发布到 GitLab 的软件包库' },
+      steps: [
+        {
+          en: 'See that the upload sends a user name and a password, in a job of GitLab `gitlab-ci-token` and `$CI_JOB_TOKEN`, and that they may reach this project: GitLab answers 404 in place of “not allowed”. Then compare the project number in the address.',
+          'zh-CN': '确认上传时发送了用户名和密码（在 GitLab 的作业里是 `gitlab-ci-token` 和 `$CI_JOB_TOKEN`），而且它们有权访问这个项目：GitLab 用 404 代替“没有权限”。然后核对地址里的项目编号。',
+        },
+      ],
+    },
     {
       applies: { index: ['other'] },
       changes: 'file',
@@ -64,7 +76,7 @@ export default {
       steps: [
         {
           en: 'Compare `repository-url` of the publish step with the upload URL: for PyPI leave it out, for TestPyPI it is `https://test.pypi.org/legacy/`. If it is right, a proxy of your runner answers in the place of the index: [the hosts of a release](/how-it-works/#network).',
-          'zh-CN': '核对发布步骤的 `repository-url` 是不是上传 URL：上传到 PyPI 就不写它，上传到 TestPyPI 就写 `https://test.pypi.org/legacy/`。如果没有写错，就是运行器的代理在代替索引回应：[发布要访问的主机](/how-it-works/#network)。',
+          'zh-CN': '核对发布步骤的 `repository-url` 是不是上传 URL：上传到 PyPI 就不写它，上传到 TestPyPI 就写 `https://test.pypi.org/legacy/`。如果没有写错，就是运行器的代理在代替索引响应：[发布要访问的主机](/how-it-works/#network)。',
         },
       ],
     },
@@ -82,8 +94,8 @@ export default {
   ],
   notAFix: [
     {
-      en: 'Another token or password: at this address none is looked at.',
-      'zh-CN': '换 token 或密码：这个地址根本不检查凭据。',
+      en: 'On PyPI, another token or password: at this address none is looked at.',
+      'zh-CN': '在 PyPI 上换 token 或密码：这个地址根本不检查凭据。',
     },
   ],
   verify: [

@@ -114,7 +114,7 @@ export default {
   notAFix: [
     {
       en: 'Switching the verification off: whoever answers then gets the password.',
-      'zh-CN': '关闭证书校验：那样无论谁应答，都能拿到密码。',
+      'zh-CN': '关闭证书校验：那样无论谁响应，都能拿到密码。',
     },
     {
       en: 'Waiting, or another token: the index was not reached.',

@@ -21,19 +21,19 @@ export default {
   release: 'may-be-partial',
   fixer: 'repository',
   headline: '.whl The operation was canceled.',
-  name: { en: 'The upload got no answer until the job was stopped', 'zh-CN': '上传一直没有回答，直到作业被停止' },
+  name: { en: 'The upload got no answer until the job was stopped', 'zh-CN': '上传一直没有响应，直到作业被停止' },
   meaning: {
     en: 'The program began to upload a file, and no answer came until the job was cancelled or its time was up. twine waits without a limit of its own and prints nothing meanwhile. Whether the file arrived only the index can tell.',
-    'zh-CN': '程序开始上传一个文件，直到作业被取消或到了时限，都没有回答。twine 自己不设时限，会一直等，期间什么也不打印。文件有没有传到，只有索引知道。',
+    'zh-CN': '程序开始上传一个文件，直到作业被取消或到了时限，都没有响应。twine 自己不设时限，会一直等，期间什么也不打印。文件有没有传到，只有索引知道。',
   },
   says: {
     en: 'The upload of `{file}` to `{host}` began, and the log shows no answer to it. Whether the file arrived only the index can tell.',
-    'zh-CN': '`{file}` 开始上传到 `{host}`，日志里没有对它的回答。文件有没有传到，只有索引知道。',
+    'zh-CN': '`{file}` 开始上传到 `{host}`，日志里没有对它的响应。文件有没有传到，只有索引知道。',
   },
   causes: [
     {
       en: 'The index, or a proxy before it, took the file and did not answer.',
-      'zh-CN': '索引或它前面的代理收下了文件，却没有回答。',
+      'zh-CN': '索引或它前面的代理收下了文件，却没有响应。',
     },
     {
       en: 'The network between the runner and the index dropped the connection without telling either end.',

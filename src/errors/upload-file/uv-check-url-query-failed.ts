@@ -17,11 +17,11 @@ export default {
   name: { en: 'uv cannot read the index that it looks into before it uploads', 'zh-CN': 'uv 读不到上传前要查看的索引' },
   meaning: {
     en: 'With `--check-url`, `uv publish` asks the index which files it has, before it sends one. It got no index page for an answer, and stopped there.',
-    'zh-CN': '有 `--check-url` 时，`uv publish` 在发送文件之前会先问索引已有哪些文件。它得到的回答不是索引页面，于是就此停下。',
+    'zh-CN': '有 `--check-url` 时，`uv publish` 在发送文件之前会先问索引已有哪些文件。它得到的响应不是索引页面，于是就此停下。',
   },
   says: {
     en: 'Before it sends a file, `uv publish` asks `{url}` which files are there. The answer was no index page, and uv stopped there.',
-    'zh-CN': '发送文件之前，`uv publish` 会先问 `{url}` 已有哪些文件。回答不是索引页面，uv 就此停下。',
+    'zh-CN': '发送文件之前，`uv publish` 会先问 `{url}` 已有哪些文件。响应不是索引页面，uv 就此停下。',
   },
   causes: [
     {
@@ -43,7 +43,7 @@ export default {
     {
       applies: { wording: [0, 1] },
       changes: 'file',
-      when: { en: 'the answer was neither JSON nor HTML', 'zh-CN': '回答既不是 JSON 也不是 HTML' },
+      when: { en: 'the answer was neither JSON nor HTML', 'zh-CN': '响应既不是 JSON 也不是 HTML' },
       steps: [
         {
           en: 'Update uv in this job to 0.11.17 or later, which follows a registry that passes the question on. Where you cannot, leave out `--check-url` and `UV_PUBLISH_CHECK_URL` for the first upload of the package.',

@@ -42,17 +42,17 @@ export default {
       when: { en: 'one job builds and another one publishes', 'zh-CN': '构建和发布是两个作业' },
       steps: [
         {
-          en: 'Before `uv publish`, call `actions/download-artifact` with the `name` under which the build job uploaded the files and `path: dist/`. For several artifacts leave out `name` and set `merge-multiple: true`.',
-          'zh-CN': '在 `uv publish` 之前调用 `actions/download-artifact`，`name` 写构建作业上传时用的名字，并加上 `path: dist/`。有多个构建产物时不写 `name`，改为设置 `merge-multiple: true`。',
+          en: 'In the job with `uv publish`, fetch the files first: in GitHub Actions with `actions/download-artifact`, the `name` under which the build job uploaded them, and `path: dist/`; in GitLab CI with `artifacts:` at the build job and `needs:` at this one.',
+          'zh-CN': '在运行 `uv publish` 的作业里先取回文件：在 GitHub Actions 里用 `actions/download-artifact`，写上构建作业上传时用的 `name` 和 `path: dist/`；在 GitLab CI 里，构建作业写 `artifacts:`，这个作业写 `needs:`。',
         },
         {
-          en: 'Let the publish job wait for the build job with `needs:`.',
-          'zh-CN': '用 `needs:` 让发布作业等构建作业完成。',
+          en: 'Let the publish job wait for the build job with `needs:`. For several artifacts leave out `name` and set `merge-multiple: true`.',
+          'zh-CN': '用 `needs:` 让发布作业等构建作业完成。有多个构建产物时不写 `name`，改为设置 `merge-multiple: true`。',
         },
       ],
     },
     {
-      applies: { near: ['uv publish dist'] },
+      applies: { near: ['uv publish dist error:', 'uv publish dist shell:', 'uv publish dist uv publish dist', 'uv publish dist warning:', 'uv publish dist No files found'] },
       changes: 'file',
       when: { en: 'the command names a folder', 'zh-CN': '命令里写的是文件夹' },
       steps: [

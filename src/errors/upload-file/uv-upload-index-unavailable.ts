@@ -42,8 +42,8 @@ export default {
       when: { en: 'the status is 429', 'zh-CN': '状态码是 429' },
       steps: [
         {
-          en: 'Wait some minutes. Then open the run under [[actions]] and choose [[re-run-failed-jobs]] from [[re-run-jobs]].',
-          'zh-CN': '等几分钟。然后在 [[actions]] 里打开那次运行，从 [[re-run-jobs]] 菜单里选 [[re-run-failed-jobs]]。',
+          en: 'Wait some minutes, then run the failed job again.',
+          'zh-CN': '等几分钟，然后重新运行失败的作业。',
         },
       ],
     },

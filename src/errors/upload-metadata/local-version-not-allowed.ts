@@ -92,9 +92,10 @@ export default {
       ],
     },
     {
-      applies: { index: ['testpypi'], near: ['setuptools-scm', 'setuptools_scm'] },
+      // As open as the two above.
+      applies: { ci: ['github', 'gitlab', 'other', 'none'], any: [{ near: ['setuptools-scm', 'setuptools_scm'] }, { values: { version: { holds: ['.dev', '.post', '+g', '+d20'] } } }] },
       changes: 'file',
-      when: { en: 'you upload development versions from a branch to TestPyPI', 'zh-CN': '你从分支把开发版本传到 TestPyPI' },
+      when: { en: 'you want to upload development versions from a branch', 'zh-CN': '你要从分支上传开发版本' },
       steps: [
         {
           en: 'With `setuptools-scm`, set `local_scheme = "no-local-version"` under `[tool.setuptools_scm]` in `pyproject.toml`.',

@@ -58,8 +58,8 @@ export default {
       when: { en: 'poetry in this job is older than `pyproject.toml` asks for', 'zh-CN': '这个作业里的 poetry 比 `pyproject.toml` 要求的旧' },
       steps: [
         {
-          en: 'Install the release of poetry in the workflow file that you have on your machine: `poetry --version` names it there, and `pipx install poetry==` with that number installs it.',
-          'zh-CN': '在工作流文件里安装与你机器上相同的 poetry：在那里运行 `poetry --version` 查看版本号，再用 `pipx install poetry==` 加上这个版本号来安装。',
+          en: 'Install in this job the release of poetry that you have on your machine: `poetry --version` names it there, and `pipx install poetry==` with that number installs it.',
+          'zh-CN': '在这个作业里安装与你机器上相同的 poetry：在那里运行 `poetry --version` 查看版本号，再用 `pipx install poetry==` 加上这个版本号来安装。',
         },
         {
           en: '`group` needs 1.2, `priority` 1.5, `package-mode` 1.8, `requires-poetry` and `requires-plugins` 2.0. A name and a version under `[project]` are read by 2.0 and later.',
@@ -73,8 +73,8 @@ export default {
       when: { en: 'poetry does not know the key', 'zh-CN': 'poetry 不认识这个键' },
       steps: [
         {
-          en: 'Correct the spelling of this key in `pyproject.toml`, or remove it. If it is right for a newer poetry, install that release in the workflow file: `pipx install poetry==` and its number.',
-          'zh-CN': '在 `pyproject.toml` 里改正这个键的拼写，或者删掉它。如果它对较新的 poetry 是对的，就在工作流文件里安装那个版本：`pipx install poetry==` 加上版本号。',
+          en: 'Correct the spelling of this key in `pyproject.toml`, or remove it. If it is right for a newer poetry, install that release in this job: `pipx install poetry==` and its number.',
+          'zh-CN': '在 `pyproject.toml` 里改正这个键的拼写，或者删掉它。如果它对较新的 poetry 是对的，就在这个作业里安装那个版本：`pipx install poetry==` 加上版本号。',
         },
       ],
     },

@@ -37,8 +37,8 @@ export default {
       when: { en: 'another job of yours created the project', 'zh-CN': '项目是你的另一个作业创建的' },
       steps: [
         {
-          en: 'Open the run under [[actions]] and choose [[re-run-failed-jobs]]: the project exists now and is not created a second time.',
-          'zh-CN': '在 [[actions]] 里打开这次运行，选 [[re-run-failed-jobs]]：项目已经存在，不会再创建一次。',
+          en: 'Run the failed job again: the project exists now and is not created a second time.',
+          'zh-CN': '重新运行失败的作业：项目已经存在，不会再创建一次。',
         },
         {
           en: 'For the next release let the jobs only build, and publish all files from one job that waits for them with `needs:`.',

@@ -41,7 +41,13 @@ export default {
   ],
   fixes: [
     {
-      applies: { any: [{ wording: [0] }, { wording: [1, 2], not: { near: ['No content rendered from RST source'] } }] },
+      // A README in Markdown that nobody declared is refused with the same words.
+      applies: {
+        any: [
+          { wording: [0], near: ['`long_description_content_type` missing', 'Unknown directive type', 'Unknown interpreted text role', 'No role entry'] },
+          { wording: [1, 2], not: { near: ['No content rendered from RST source'] } },
+        ],
+      },
       changes: 'file',
       when: { en: 'the README is reStructuredText', 'zh-CN': 'README 是 reStructuredText' },
       steps: [

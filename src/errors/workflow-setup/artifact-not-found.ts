@@ -45,6 +45,23 @@ export default {
   ],
   fixes: [
     {
+      applies: { values: { kept: { is: ['nothing'] } } },
+      changes: 'file',
+      when: { en: 'no job of this workflow uploads anything, and none is to be built elsewhere', 'zh-CN': '这个工作流里没有作业上传任何东西，文件也不在别处构建' },
+      steps: [
+        {
+          en: 'No step of this workflow uploads an artifact. In the workflow file, let a job before this one build the files, for instance with `run: pipx run build`, and then call `actions/upload-artifact` with `path: dist/` and the `name:` that the download asks for. Name that job in `needs:` of the publish job.',
+          'zh-CN': '这个工作流里没有步骤上传构建产物。在工作流文件里，让前面的一个作业构建文件，比如用 `run: pipx run build`，再调用 `actions/upload-artifact`，写上 `path: dist/` 和下载步骤要的那个 `name:`。在发布作业的 `needs:` 里写上那个作业。',
+        },
+        {
+          en: 'Where that job makes the release too, as with semantic-release, build after the step that raises the version, from the commit or tag that it made.',
+          'zh-CN': '如果那个作业也负责发版，比如用 semantic-release，就在升级版本号的步骤之后构建，用的是它创建的提交或标签。',
+        },
+      ],
+      example: { scope: 'job', mark: ['needs: build', 'actions/upload-artifact', 'actions/download-artifact', 'name: dist'] },
+    },
+    {
+      applies: { values: { kept: { is: ['other-names', 'not-shown'] } } },
       changes: 'file',
       when: { en: 'a job of the same workflow builds the files', 'zh-CN': '文件由同一个工作流的作业构建' },
       steps: [
@@ -64,6 +81,22 @@ export default {
       example: { scope: 'job', mark: ['needs: build', 'actions/upload-artifact', 'actions/download-artifact', 'name: dist'] },
     },
     {
+      applies: { values: { kept: { is: ['this-name'] } } },
+      changes: 'file',
+      when: { en: 'the workflow uploads an artifact of this very name', 'zh-CN': '工作流上传的构建产物正是这个名字' },
+      steps: [
+        {
+          en: 'Open the log of the job that uploads it: the upload step has to say that the artifact was uploaded. If it says `No files were found with the provided path`, correct its `path:`; if the job was skipped or had not ended, name it in `needs:` of the publish job.',
+          'zh-CN': '打开上传它的那个作业的日志：上传步骤要写明构建产物已经上传。如果写的是 `No files were found with the provided path`，就改正它的 `path:`；如果那个作业被跳过或还没有结束，就在发布作业的 `needs:` 里写上它。',
+        },
+        {
+          en: 'Both actions have to be v4 or later.',
+          'zh-CN': '两个 action 都要是 v4 或更新版本。',
+        },
+      ],
+    },
+    {
+      applies: { values: { kept: { is: ['nothing', 'other-names', 'not-shown'] } } },
       changes: 'file',
       when: { en: 'another workflow builds them', 'zh-CN': '文件由另一个工作流构建' },
       steps: [
@@ -74,6 +107,7 @@ export default {
       ],
     },
     {
+      applies: { values: { kept: { is: ['this-name', 'not-shown'] } } },
       changes: 'setting',
       when: { en: 'you ran an old run again, and its artifacts have expired', 'zh-CN': '你重新运行了一次旧的运行，它的构建产物已经过期' },
       steps: [

@@ -3,6 +3,7 @@ import actionMasterBranchSunset from './action-master-branch-sunset.ts';
 import actionNotAllowedByPolicy from './action-not-allowed-by-policy.ts';
 import actionVersionNotFound from './action-version-not-found.ts';
 import artifactActionsV3Deprecated from './artifact-actions-v3-deprecated.ts';
+import artifactDownloadFailed from './artifact-download-failed.ts';
 import artifactNameConflict from './artifact-name-conflict.ts';
 import artifactNameInvalid from './artifact-name-invalid.ts';
 import artifactNoFilesFound from './artifact-no-files-found.ts';
@@ -13,6 +14,7 @@ import containerImageAmd64Only from './container-image-amd64-only.ts';
 import createDockerActionNotFound from './create-docker-action-not-found.ts';
 import deprecatedInputAlias from './deprecated-input-alias.ts';
 import dockerCommandNotFound from './docker-command-not-found.ts';
+import dockerHubPullFailed from './docker-hub-pull-failed.ts';
 import environmentDeploymentRejected from './environment-deployment-rejected.ts';
 import environmentProtectionRefNotAllowed from './environment-protection-ref-not-allowed.ts';
 import generatedActionNotFound from './generated-action-not-found.ts';
@@ -49,6 +51,7 @@ export default [
   unexpectedActionInputs,
   deprecatedInputAlias,
   artifactNotFound,
+  artifactDownloadFailed,
   artifactNameConflict,
   artifactActionsV3Deprecated,
   actionLinuxOnly,
@@ -57,6 +60,7 @@ export default [
   containerImageAmd64Only,
   imageOfOwnRepository,
   ghcrUnreachable,
+  dockerHubPullFailed,
   actionVersionNotFound,
   workflowUnexpectedValue,
   workflowNotValid,

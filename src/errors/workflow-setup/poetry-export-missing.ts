@@ -30,8 +30,8 @@ export default {
       when: { en: 'the plug-in is not installed', 'zh-CN': '没有安装这个插件' },
       steps: [
         {
-          en: 'After the step that installs poetry, add `run: pipx inject poetry poetry-plugin-export` to the workflow file, or `run: poetry self add poetry-plugin-export` where poetry was not installed by pipx.',
-          'zh-CN': '在工作流文件里，在安装 poetry 的步骤之后加上 `run: pipx inject poetry poetry-plugin-export`；如果 poetry 不是用 pipx 安装的，就加上 `run: poetry self add poetry-plugin-export`。',
+          en: 'In the same job, after poetry is installed, run `pipx inject poetry poetry-plugin-export`, or `poetry self add poetry-plugin-export` where poetry was not installed by pipx.',
+          'zh-CN': '在同一个作业里，装好 poetry 之后运行 `pipx inject poetry poetry-plugin-export`；如果 poetry 不是用 pipx 安装的，就运行 `poetry self add poetry-plugin-export`。',
         },
         {
           en: 'Or name it in `pyproject.toml`, under `[tool.poetry.requires-plugins]`, as `poetry-plugin-export = ">=1.8"`: `poetry install` then installs it.',

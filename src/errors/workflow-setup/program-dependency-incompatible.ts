@@ -48,8 +48,8 @@ export default {
       when: { en: 'pdm and hishel do not fit', 'zh-CN': 'pdm 与 hishel 不兼容' },
       steps: [
         {
-          en: 'In the workflow file, install pdm together with an older hishel: `python -m pip install pdm "hishel<2"`.',
-          'zh-CN': '在工作流文件里，安装 pdm 时连同旧版 hishel 一起装：`python -m pip install pdm "hishel<2"`。',
+          en: 'In the job that publishes, install pdm together with an older hishel: `python -m pip install pdm "hishel<2"`.',
+          'zh-CN': '在发布作业里，安装 pdm 时连同旧版 hishel 一起装：`python -m pip install pdm "hishel<2"`。',
         },
         {
           en: 'With pipx: `pipx install pdm`, then `pipx inject pdm "hishel<2"`. `pdm[locked]` installs the very packages that this pdm was released with.',
@@ -63,8 +63,8 @@ export default {
       when: { en: 'pdm is older than the packages around it', 'zh-CN': 'pdm 比它周围的包旧' },
       steps: [
         {
-          en: 'In the workflow file, install the newest pdm in place of the pinned one, and an older hishel beside it: `python -m pip install --upgrade pdm "hishel<2"`.',
-          'zh-CN': '在工作流文件里，不再固定旧版，改装最新的 pdm，并带上与它兼容的 hishel：`python -m pip install --upgrade pdm "hishel<2"`。',
+          en: 'In the job that publishes, install the newest pdm in place of the pinned one, and an older hishel beside it: `python -m pip install --upgrade pdm "hishel<2"`.',
+          'zh-CN': '在发布作业里，不再固定旧版，改装最新的 pdm，并带上与它兼容的 hishel：`python -m pip install --upgrade pdm "hishel<2"`。',
         },
         {
           en: 'To keep the old pdm, install `unearth<0.19` beside it, the last ones made for the same HTTP library.',
@@ -78,8 +78,8 @@ export default {
       when: { en: 'flit and flit_core do not fit', 'zh-CN': 'flit 与 flit_core 不兼容' },
       steps: [
         {
-          en: 'In the workflow file, install a newer flit: `python -m pip install "flit>=4"`. To keep flit 3, pin both: `python -m pip install "flit<4" "flit_core<4"`.',
-          'zh-CN': '在工作流文件里安装新版 flit：`python -m pip install "flit>=4"`。想继续用 flit 3，就把两个都固定住：`python -m pip install "flit<4" "flit_core<4"`。',
+          en: 'In the job that publishes, install a newer flit: `python -m pip install "flit>=4"`. To keep flit 3, pin both: `python -m pip install "flit<4" "flit_core<4"`.',
+          'zh-CN': '在发布作业里安装新版 flit：`python -m pip install "flit>=4"`。想继续用 flit 3，就把两个都固定住：`python -m pip install "flit<4" "flit_core<4"`。',
         },
       ],
     },
@@ -89,8 +89,8 @@ export default {
       when: { en: 'hatch is older than virtualenv', 'zh-CN': 'hatch 比 virtualenv 旧' },
       steps: [
         {
-          en: 'In the workflow file, install hatch 1.16.5 or later: `python -m pip install --upgrade hatch`. To keep an older one, add `"virtualenv<21"` to the same command.',
-          'zh-CN': '在工作流文件里安装 hatch 1.16.5 或更新的版本：`python -m pip install --upgrade hatch`。想继续用旧版，就在同一条命令里加上 `"virtualenv<21"`。',
+          en: 'In the job that publishes, install hatch 1.16.5 or later: `python -m pip install --upgrade hatch`. To keep an older one, add `"virtualenv<21"` to the same command.',
+          'zh-CN': '在发布作业里安装 hatch 1.16.5 或更新的版本：`python -m pip install --upgrade hatch`。想继续用旧版，就在同一条命令里加上 `"virtualenv<21"`。',
         },
       ],
     },

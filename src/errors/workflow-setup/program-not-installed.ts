@@ -50,13 +50,24 @@ export default {
       ],
     },
     {
-      applies: { wording: [0, 8, 9, 10, 11] },
+      applies: { any: [{ wording: [0] }, { wording: [8, 9, 10, 11], ci: ['github'] }] },
       changes: 'file',
       when: { en: 'it is twine or build', 'zh-CN': '缺的是 twine 或 build' },
       steps: [
         {
           en: 'In the workflow file, put steps with `actions/setup-python` and `run: python -m pip install build twine` before the one that failed, in the same job, and call them as `python -m build` and `python -m twine`.',
           'zh-CN': '在工作流文件里，在失败的步骤之前，在同一个作业里加上 `actions/setup-python` 和 `run: python -m pip install build twine` 两个步骤，并用 `python -m build` 和 `python -m twine` 来调用。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [8, 9, 10, 11], not: { ci: ['github'] } },
+      changes: 'file',
+      when: { en: 'it is twine or build, and the job runs elsewhere', 'zh-CN': '缺的是 twine 或 build，而作业运行在别处' },
+      steps: [
+        {
+          en: 'Run `python -m pip install build twine` in the same job, before the command that failed and with the Python that it calls.',
+          'zh-CN': '在同一个作业里，在失败的命令之前运行 `python -m pip install build twine`，用的要是那条命令所调用的 Python。',
         },
       ],
     },

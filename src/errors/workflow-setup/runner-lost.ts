@@ -30,7 +30,7 @@ export default {
     },
     {
       en: 'A step hangs until the time limit: for instance an upload to an index that never answers, as twine sets no limit itself.',
-      'zh-CN': '某个步骤一直挂着，直到时间上限：比如上传到一个从不回答的索引，而 twine 自己不设上限。',
+      'zh-CN': '某个步骤一直挂着，直到时间上限：比如上传到一个从不响应的索引，而 twine 自己不设上限。',
       applies: { wording: [3] },
     },
   ],

@@ -30,7 +30,7 @@ export default {
   ],
   fixes: [
     {
-      applies: { not: { ci: ['gitlab', 'other'] } },
+      applies: { not: { ci: ['gitlab', 'other', 'none'] } },
       changes: 'file',
       when: { en: 'the repository has version tags', 'zh-CN': '仓库里有版本标签' },
       steps: [
@@ -41,7 +41,7 @@ export default {
       ],
     },
     {
-      applies: { ci: ['gitlab', 'other'] },
+      applies: { ci: ['gitlab', 'other', 'none'] },
       certain: true,
       changes: 'file',
       when: { en: 'the repository has version tags, and the job runs on another CI', 'zh-CN': '仓库里有版本标签，而作业运行在其他 CI 上' },
@@ -53,6 +53,8 @@ export default {
       ],
     },
     {
+      // As open as the fixes above.
+      applies: { any: [{ ci: ['github', 'gitlab', 'other', 'none'] }] },
       changes: 'file',
       when: { en: 'there is no version tag yet, or the tags look otherwise', 'zh-CN': '还没有版本标签，或者标签是别的样子' },
       steps: [

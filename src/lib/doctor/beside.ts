@@ -1,5 +1,6 @@
 import type { Uploader } from '../../errors/types.ts';
 import type { Check } from '../rules/check.ts';
+import { uploadedNames } from '../workflow/artifacts.ts';
 import { uploadCommands } from '../workflow/publishing.ts';
 import type { Problem } from '../workflow/workflow.ts';
 
@@ -13,20 +14,27 @@ export interface Beside {
   uses: readonly string[];
   /** Whose workflow a job calls that may publish: left out where none does. Where the file publishes itself it is left out, too. */
   calls?: 'other-repository' | 'this-repository';
+  /** The names of the artifacts that its runs have: left out where the file does not tell. */
+  artifacts?: readonly string[];
 }
 
-/** @param result what checking the workflow found; of one that cannot be read nothing else is known */
-export function besideOf(result: Check | Problem): Beside {
-  if ('code' in result) return { rules: new Set([result.rule]), publishing: [], uses: [] };
+/**
+ * @param result what checking the workflow found
+ * @param text the workflow: of one that cannot be read nothing is known but that it names the action
+ */
+export function besideOf(result: Check | Problem, text: string): Beside {
+  if ('code' in result) return { rules: new Set([result.rule]), publishing: text.includes('pypa/gh-action-pypi-publish@') ? ['action'] : [], uses: [] };
   const { findings, publishing, workflow } = result;
   const commands = uploadCommands(workflow).map(({ command }) => command.split(' ')[0] as Uploader);
   const uses = workflow.jobs.flatMap(({ steps }) => steps.flatMap(({ action }) => action?.toLowerCase() ?? []));
   const called = workflow.jobs.flatMap(({ uses: each }) => each?.text ?? []);
   const calls = publishing.length > 0 || commands.length > 0 || called.length === 0 ? undefined : called.some((each) => !each.startsWith('./')) ? 'other-repository' : 'this-repository';
+  const artifacts = uploadedNames(workflow);
   return {
     rules: new Set(findings.map(({ rule }) => rule.id)),
     publishing: [...new Set<Uploader>([...publishing.map((): Uploader => 'action'), ...commands])],
     uses: [...new Set(uses)],
     ...(calls && { calls }),
+    ...(artifacts && { artifacts }),
   };
 }

@@ -2,6 +2,7 @@ import type { Emitter, Uploader } from '../../errors/types.ts';
 import { findClaims, type ClaimName } from '../publisher/claims.ts';
 import { environmentOf } from '../publisher/subject.ts';
 import { squeeze } from '../text/log.ts';
+import { mayBeNamed } from '../workflow/artifacts.ts';
 import type { Circumstances } from './condition.ts';
 import type { Beside } from './beside.ts';
 import type { Evidence } from './evidence.ts';
@@ -37,7 +38,7 @@ const PROGRAMS: readonly (readonly [Uploader, RegExp])[] = [
   ['action', /Run pypa\/gh-action-pypi-publish@|\/app\/(?:oidc-exchange|attestations|print-hash|print-pkg-names)\.py|ghcr\.io\/pypa\/gh-action-pypi-publish|Trusted publishing exchange failure|Showing hash values of files to be uploaded|The workflow was run with (?:the )?'attestations|Trusted Publishers allows publishing packages to PyPI from automated|Notice: Attempting to perform trusted publishing exchange|Generating and uploading digital attestations/g],
   ['uv', /\buv publish\b|Publishing \d{1,6} files?(?: to)? https?:|Checking \d{1,6} files? against https?:|[Nn]ote: (?:Trusted publishing|Neither credentials)|Failed to obtain token for trusted publishing|error: Failed to publish [`"']|is trusted publishing correctly configured\?/g],
   ['pdm', /\bpdm publish\b|\[Pdm\w{1,30}\]|\[PublishError\]|pdm-publish-/g],
-  ['poetry', /\bpoetry publish\b|^\W{0,8}Publishing \S{1,200} \([^()\n]{1,100}\) to \S|\bUploading \S{1,200} \d{1,3}%/gm],
+  ['poetry', /\bpoetry publish\b|\[UploadError\]|^\W{0,8}Publishing \S{1,200} \([^()\n]{1,100}\) to \S|\bUploading \S{1,200} \d{1,3}%/gm],
   ['hatch', /\bhatch publish\b|\bError uploading to repository: /g],
   ['flit', /\bflit publish\b|[IWE]-flit\.upload/g],
   ['maturin', /\bmaturin (?:upload|publish)\b|💥 maturin failed|🚀 Uploading \d/g],
@@ -168,6 +169,13 @@ function callOf(repository: string | undefined, file: string | undefined, called
   return file === undefined ? 'not-shown' : file === called.file ? 'nothing' : 'this-repository';
 }
 
+/** Whether the workflow beside a log keeps an artifact of the name that the message asks for. */
+function keptIn(artifacts: readonly string[] | undefined, name: string | undefined): 'this-name' | 'other-names' | 'nothing' | 'not-shown' {
+  if (!artifacts || (name === undefined && artifacts.length > 0)) return 'not-shown';
+  if (artifacts.length === 0) return 'nothing';
+  return artifacts.some((each) => mayBeNamed(each, name!)) ? 'this-name' : 'other-names';
+}
+
 /**
  * Reads what decides among the fixes of an entry out of the log around its message.
  *
@@ -188,12 +196,15 @@ export function surroundings(log: string, told: Told, emitter: Emitter, evidence
   const message = log.slice(Math.max(0, log.lastIndexOf('\n', told.start - 1)), log.indexOf('\n', told.end) < 0 ? log.length : log.indexOf('\n', told.end)).slice(0, 4_000);
   const captured = Object.entries(told.values).map(([name, each]) => hostOf(name === 'domain' || name === 'host' ? `https://${each}` : each)).find((each) => each !== undefined && !NO_INDEX.test(each));
   const host = captured ?? (named ? hostOf(named) : undefined) ?? inMessage(message);
-  const index = host ? indexOf(host) : named ? (NAMED[named.toLowerCase()] ?? 'other') : 'pypi';
+
   const shown = programIn(before, after);
   const [only] = publishing.length === 1 ? publishing : [];
   // What twine prints the action may have printed, unless the command that ran it is there.
   const isBare = /\btwine (?:upload|check)\b|-m twine\b/.test(before);
   const program = (shown === undefined || (shown === 'twine' && only === 'action' && !isBare) ? only : undefined) ?? shown ?? (emitter === 'uv' ? 'uv' : emitter === 'gh-action-pypi-publish' ? 'action' : undefined);
+  // PyPI's own sentences, and the action where it is given no address, are about PyPI.
+  const unnamed = emitter === 'pypi' || program === 'action' ? 'pypi' : undefined;
+  const index = host ? indexOf(host) : named ? (NAMED[named.toLowerCase()] ?? 'other') : unnamed;
   const version = program === 'action' ? evidence.version : program && VERSIONS[program] && last(VERSIONS[program], before)?.[1];
   // A workflow beside the log is one of GitHub's.
   const ci = program === 'action' ? 'github' : (CIS.find(([, pattern]) => pattern.test(around))?.[0] ?? (beside && 'github'));
@@ -210,6 +221,7 @@ export function surroundings(log: string, told: Told, emitter: Emitter, evidence
     called: called?.file,
     called_repository: called?.repository,
     calls: called || !beside?.calls ? callOf(value('repository') ?? caller?.repository, caller?.file, called) : beside.calls,
+    kept: keptIn(beside?.artifacts, told.values['name']),
     file,
     host,
     target: uploads.target,
@@ -222,7 +234,7 @@ export function surroundings(log: string, told: Told, emitter: Emitter, evidence
     ...(told.wording !== undefined && { wording: told.wording }),
     values: Object.fromEntries(Object.entries(own).filter((pair): pair is [string, string] => pair[1] !== undefined)),
     ...(program && { program: { name: program, ...(version && { version }) } }),
-    index,
+    ...(index && { index }),
     ...(ci && { ci }),
     inputs: inputsIn(before, program),
     ...(status && { status }),

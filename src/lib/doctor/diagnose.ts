@@ -135,7 +135,8 @@ function tiersOf(found: ReadonlyMap<string, Candidate>): Map<string, number> {
       if (known.role === 'context') tiers.set(other, CONTEXT);
       else {
         tiers.set(id, Math.min(tiers.get(id)!, theirs));
-        tiers.set(other, theirs + 1);
+        // A sentence around a cause stays one.
+        tiers.set(other, theirs === 2 ? 2 : theirs + 1);
       }
     }
   }

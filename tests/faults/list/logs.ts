@@ -130,4 +130,10 @@ export const logs: readonly Fault[] = [
     edits: [{ file: 'src/lib/doctor/answer.ts', from: 'applying(fixes, around).slice(0, MAX_STEPS)', to: 'fixes.slice(0, 1)' }],
     caught: [{ by: 'doctor/judged.test.ts', says: /no advice to self-hosted is wrong/ }],
   },
+  {
+    name: 'part-of-a-file-tells-of-artifacts',
+    promise: 'It is not said that nothing uploads an artifact where only a part of the workflow was pasted.',
+    edits: [{ file: 'src/lib/workflow/artifacts.ts', from: "shape !== 'workflow' || !triggers || ", to: '!triggers?.size && ' }],
+    caught: [{ by: 'workflow/artifacts.test.ts', says: /a part of a file does not tell|a file that others call/ }],
+  },
 ];

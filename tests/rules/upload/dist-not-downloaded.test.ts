@@ -15,6 +15,15 @@ test.each([
   expect(places(ID, text(download))).toEqual([place]);
 });
 
+test('all artifacts in the workspace lie in none that is called otherwise, whichever release downloads them', () => {
+  const all = (ref: string, name = 'packages') => text(`- uses: actions/download-artifact@${ref}\n`).replace('name: dist,', `name: ${name},`);
+  for (const ref of ['v4', 'v8', '0123456789012345678901234567890123456789']) expect(places(ID, all(ref))).toEqual(['6:9']);
+  // What an expression comes to, and what a called workflow keeps, is open.
+  expect(places(ID, all('v4', "'${{ inputs.name }}'"))).toEqual(['6:9?']);
+  expect(places(ID, `${all('v4')}  more:\n    uses: ./.github/workflows/build.yml\n`)).toEqual(['6:9?']);
+  expect(places(ID, all('v4').replace('path: dist/}', 'path: out/*/dist}'))).toEqual(['6:9?']);
+});
+
 test('an upload of a directory holds its files, however the directory is written; one of several paths may hold more', () => {
   const uploaded = (path: string) => text('- uses: actions/download-artifact@v8\n  with: {name: dist, path: files}\n').replace('path: dist/', `path: ${path}`);
   for (const path of ['dist', './dist/', 'dist/*']) expect(places(ID, uploaded(path))).toEqual(['6:9']);

@@ -1,6 +1,7 @@
 import { commentAfter } from '../../yaml/splices.ts';
 import { pairOf, type Yaml } from '../../yaml/yaml.ts';
 import type { Step } from '../../tools/types.ts';
+import { uploadedNames, uploadsOf } from '../../workflow/artifacts.ts';
 import type { Workflow } from '../../workflow/workflow.ts';
 import { stepCondition } from './runs-for.ts';
 import { directory } from './files-dir.ts';
@@ -18,7 +19,8 @@ function majorOf(source: Yaml, { ref = '', uses }: Step): number | undefined {
   return major === undefined ? undefined : Number(major);
 }
 
-const uploadsOf = ({ jobs }: Workflow) => jobs.flatMap((job) => job.steps.flatMap((step) => (step.action === 'actions/upload-artifact' ? [{ job, step }] : [])));
+/** Whether an upload holds nothing but what is directly in one directory: only then it is known what a download brings. */
+export const holdsFilesOnly = (step: Step): boolean => /^(?:\.\/)?[\w-]+(?:\/\*?)?$/.test(step.inputs.get('path')?.text.trim() ?? '');
 
 /** How many artifacts a run has, as far as the file tells: a called workflow may add its own. */
 function count(workflow: Workflow): 'one' | 'several' | 'unknown' {
@@ -39,8 +41,11 @@ export function arrivalOfAll(workflow: Workflow, download: Step, path: string, t
   const picks = download.inputs.has('pattern');
   const several = below || (many === 'several' && !picks);
   if (path === target) return several ? 'elsewhere' : many === 'one' && major !== undefined ? 'there' : 'undecided';
-  // Without a name of its own an artifact is called `artifact`.
-  const names = uploadsOf(workflow).map(({ step }) => step.inputs.get('name')?.text ?? 'artifact');
-  const own = names.some((name) => directory(`${path}/${name}`.replace(/^\//, '')) === target);
-  return own && (several || many === 'unknown') ? 'there' : 'undecided';
+  const uploads = uploadsOf(workflow);
+  const ofName = (name: string): boolean => directory(`${path}/${name}`.replace(/^\//, '')) === target;
+  const own = uploads.some(({ name }) => ofName(name));
+  if (own && (several || many === 'unknown')) return 'there';
+  // What is directly in a directory comes to lie in `path` itself or in a directory of the artifact's name, and in no other one.
+  const isNone = !own && !/\$\{\{/.test(path + target) && uploadedNames(workflow)?.every((name) => !name.includes('${{'));
+  return isNone && uploads.length > 0 && uploads.every(({ step }) => holdsFilesOnly(step)) ? 'elsewhere' : 'undecided';
 }

@@ -1,8 +1,9 @@
 import type { Step } from '../../tools/types.ts';
+import { uploadsOf } from '../../workflow/artifacts.ts';
 import type { Job, Workflow } from '../../workflow/workflow.ts';
 import { insertEntry } from '../../yaml/splices.ts';
 import { startOf } from '../../yaml/yaml.ts';
-import { arrivalOfAll, type Arrival } from '../facts/artifacts.ts';
+import { arrivalOfAll, holdsFilesOnly, type Arrival } from '../facts/artifacts.ts';
 import { directory, packagesDir } from '../facts/files-dir.ts';
 import { replaceScalar } from '../edits/replace-scalar.ts';
 import type { Context, Detected, Rule } from '../types.ts';
@@ -13,12 +14,6 @@ const DOWNLOAD = 'actions/download-artifact';
 const BRINGS_NONE = /^(?:actions\/setup-python|astral-sh\/setup-uv|step-security\/harden-runner|pypa\/gh-action-pypi-publish)$/i;
 
 const textOf = (step: Step, name: string): string => step.inputs.get(name)?.text.trim() ?? '';
-
-/** Whether an upload of the file holds nothing but what is directly in one directory: only then it is known what a download brings. */
-const holdsFilesOnly = ({ jobs }: Workflow, name: string): boolean =>
-  jobs.some(({ steps }) =>
-    steps.some((step) => step.action === 'actions/upload-artifact' && textOf(step, 'name') === name && /^(?:\.\/)?[\w-]+(?:\/\*?)?$/.test(textOf(step, 'path'))),
-  );
 
 /**
  * Where a download puts the files, seen from the directory that is published.
@@ -31,7 +26,7 @@ function arrival(workflow: Workflow, download: Step, target: string): Arrival {
   if (name === '' && !merged) return arrivalOfAll(workflow, download, path, target);
   if (path === target) return 'there';
   if (name === '' || [path, target, name].some((text) => text.includes('${{'))) return 'undecided';
-  return holdsFilesOnly(workflow, name) ? 'elsewhere' : 'undecided';
+  return uploadsOf(workflow).some((upload) => upload.name === name && holdsFilesOnly(upload.step)) ? 'elsewhere' : 'undecided';
 }
 
 /** The fault before a publish step: the download that goes astray, or that there is none. */

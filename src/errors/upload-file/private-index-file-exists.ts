@@ -1,0 +1,117 @@
+import type { ErrorEntry } from '../types.ts';
+
+export default {
+  id: 'private-index-file-exists',
+  stage: 'upload-file',
+  emitter: 'twine',
+  severity: 'error',
+  messages: [
+    { text: '.whl cannot be updated' },
+    { text: '.tar.gz cannot be updated' },
+    { text: 'Repository does not allow updating assets: {repository}' },
+    { text: 'Validation failed: File name has already been taken' },
+    { text: 'Requested entity already exists' },
+    { text: "The feed '{feed}' already contains file '{file}' in package '{package}'" },
+    { text: 'Not enough permissions to delete/overwrite artifact' },
+    { text: 'Not enough permissions to delete/overwrite all artifacts under' },
+    { text: 'Not enough permissions to overwrite artifact' },
+  ],
+  release: 'may-be-partial',
+  mayExist: true,
+  fixer: 'repository',
+  headline: '.whl cannot be updated',
+  name: { en: 'The private index has a file of this name', 'zh-CN': '私有索引上已有同名文件' },
+  meaning: {
+    en: 'Nexus, Artifactory, GitLab, Google Artifact Registry and Azure Artifacts say so when they have a file of this name already and may not replace it. The program stops here, and files that it sent before stay. The credentials were taken, even where the status is 403.',
+    'zh-CN': 'Nexus、Artifactory、GitLab、Google Artifact Registry 和 Azure Artifacts 已有同名文件又不能替换时，就会这样说。程序在这里停下，之前传上去的文件会保留。凭据没有问题，即使状态码是 403。',
+  },
+  says: {
+    en: 'The index has `{file}` already and may not replace it. The credentials were taken.',
+    'zh-CN': '索引上已经有 `{file}`，不能替换。凭据没有问题。',
+  },
+  causes: [
+    {
+      en: 'The version was not raised before this build.',
+      'zh-CN': '这次构建之前没有提升版本号。',
+    },
+    {
+      en: 'An earlier run, or an earlier attempt of this one, has uploaded the file.',
+      'zh-CN': '之前的一次运行，或者这次运行的前一次尝试，已经传过这个文件。',
+    },
+    {
+      en: 'A file of an older version, or of a dependency, still lies in `dist/`.',
+      'zh-CN': '`dist/` 里还留着旧版本的文件，或者某个依赖的文件。',
+    },
+  ],
+  fixes: [
+    {
+      applies: { program: ['twine'], near: ['--skip-existing'], not: { wording: [4, 5] } },
+      certain: true,
+      changes: 'version',
+      when: { en: 'twine runs with `--skip-existing`', 'zh-CN': 'twine 带着 `--skip-existing` 运行' },
+      steps: [
+        {
+          en: 'Raise the version where the build takes it from, often `pyproject.toml`, and publish it as a new one. `--skip-existing` does not help here: twine does not take this sentence for an existing file. If this very version is to be completed, give twine only the files that are missing.',
+          'zh-CN': '在构建读取版本的地方（通常是 `pyproject.toml`）提升版本号，作为新版本发布。`--skip-existing` 在这里没有用：twine 看不出这句话说的是文件已存在。如果要补全的就是这个版本，就只把缺少的文件交给 twine。',
+        },
+        {
+          en: 'Since 6.2.0 twine has this option for PyPI and TestPyPI only.',
+          'zh-CN': '从 6.2.0 起，twine 只对 PyPI 和 TestPyPI 支持这个选项。',
+        },
+      ],
+    },
+    {
+      changes: 'version',
+      when: { en: 'this name is taken', 'zh-CN': '这个文件名已被占用' },
+      steps: [
+        {
+          en: 'Raise the version where the build takes it from, often `pyproject.toml`, and publish it as a new one. If the file there is of this very release, nothing is missing but the files that come after it: send those only.',
+          'zh-CN': '在构建读取版本的地方（通常是 `pyproject.toml`）提升版本号，作为新版本发布。如果那里的文件正是这次发布的，缺的就只有排在它后面的文件：只补传那些。',
+        },
+        {
+          en: 'To pass over what is there, poetry and pdm have `--skip-existing`, uv has `--check-url` with the address of the list, and hatch looks by itself. `--skip-existing` of maturin does not know `cannot be updated`; twine has it for PyPI and TestPyPI only since 6.2.0.',
+          'zh-CN': '要跳过已有的文件：poetry 和 pdm 用 `--skip-existing`，uv 用 `--check-url` 加列表的地址，hatch 自己会看。maturin 的 `--skip-existing` 不认得 `cannot be updated`；twine 从 6.2.0 起只对 PyPI 和 TestPyPI 支持。',
+        },
+      ],
+    },
+    {
+      aside: true,
+      changes: 'setting',
+      fixer: 'organization-admin',
+      when: { en: 'files of this index may be replaced', 'zh-CN': '这个索引上的文件可以替换' },
+      steps: [
+        {
+          en: 'Have those who run it allow that: in Nexus the deployment policy `Allow redeploy` of the repository, in Artifactory the permission `Delete/Overwrite` for your user. Azure Artifacts never replaces a file.',
+          'zh-CN': '请管理者放开：Nexus 是仓库的部署策略 `Allow redeploy`，Artifactory 是给你的用户 `Delete/Overwrite` 权限。Azure Artifacts 从不替换文件。',
+        },
+      ],
+    },
+  ],
+  notAFix: [
+    {
+      en: 'Another password: with a wrong one the index does not come so far as to look for the file.',
+      'zh-CN': '换密码：密码不对的话，索引根本不会去找文件。',
+    },
+  ],
+  verify: [
+    {
+      en: 'The next run sends files with the new version in their names, and no status follows.',
+      'zh-CN': '下一次运行发送的文件名里是新的版本号，后面没有状态码。',
+    },
+  ],
+  next: ['upload-conflict', 'twine-skip-existing-unsupported', 'pypiserver-file-exists'],
+  sources: [
+    { repo: 'sonatype/nexus-public', path: 'issues/696' },
+    { repo: 'pypa/twine', path: 'issues/1044' },
+    { repo: 'pypa/twine', path: 'issues/693' },
+    { repo: 'pypa/twine', path: 'issues/697' },
+    { repo: 'pypa/twine', path: 'issues/816' },
+    { repo: 'pypa/twine', path: 'issues/1251' },
+    { repo: 'pypa/twine', path: 'issues/332' },
+    { repo: 'Azure/azure-sdk-for-python', path: 'issues/9286' },
+    { repo: 'pypa/twine', path: 'twine/commands/upload.py', ref: 'f536ac5d0c77a24a997854328e64644f576b4992', lines: [32, 66] },
+    { repo: 'python-poetry/poetry', path: 'src/poetry/publishing/uploader.py', ref: 'f46702336862f30050d5c641d5ed6f7568ded793', lines: [368, 387] },
+    { repo: 'pdm-project/pdm', path: 'src/pdm/cli/commands/publish/__init__.py', ref: 'a7e9d0015b4d5ca5d1b0c558582f9bf41b2fdf54', lines: [96, 117] },
+    { repo: 'PyO3/maturin', path: 'src/upload.rs', ref: '9ad2a8c029931ec9ed62da51217d68c3e9233260', lines: [574, 603] },
+  ],
+} as const satisfies ErrorEntry;
