@@ -16,11 +16,11 @@ export default {
   name: { en: 'maturin was given a folder to upload', 'zh-CN': '要 maturin 上传的是一个文件夹' },
   meaning: {
     en: 'One of the arguments of `maturin upload` is a folder, and maturin uploads files only. The pattern in the command matches more than the distributions: a folder of the checkout, or a folder that an artifact was unpacked into. Files that came before it may have gone up.',
-    'zh-CN': '`maturin upload` 的参数里有一个文件夹，而 maturin 只上传文件。命令里的通配符匹配到的不只是分发文件，还有检出代码里的文件夹，或者某个构建产物解压后的文件夹。排在它前面的文件可能已经传上去了。',
+    'zh-CN': '`maturin upload` 的参数里有一个文件夹，而 maturin 只上传文件。命令里的通配符匹配到的不只是发布文件，还有检出代码里的文件夹，或者某个构建产物解压后的文件夹。排在它前面的文件可能已经传上去了。',
   },
   says: {
     en: '`{path}` is a folder, and maturin uploads files only: the pattern in the command matches more than the distributions. Files that came before it may have gone up.',
-    'zh-CN': '`{path}` 是文件夹，而 maturin 只上传文件：命令里的通配符匹配到的不只是分发文件。排在它前面的文件可能已经传上去了。',
+    'zh-CN': '`{path}` 是文件夹，而 maturin 只上传文件：命令里的通配符匹配到的不只是发布文件。排在它前面的文件可能已经传上去了。',
   },
   causes: [
     {

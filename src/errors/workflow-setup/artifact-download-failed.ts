@@ -38,7 +38,7 @@ export default {
       steps: [
         {
           en: 'In the workflow file give the step with `actions/download-artifact` the `name:` of your distributions, or a `pattern:` that only they match, such as `pattern: wheels-*` with `merge-multiple: true`. The `.dockerbuild` then stays out; a re-run alone fails again.',
-          'zh-CN': '在工作流文件里，给 `actions/download-artifact` 步骤写上分发文件的 `name:`，或者只匹配它们的 `pattern:`，比如 `pattern: wheels-*` 加 `merge-multiple: true`。这样就不会下载 `.dockerbuild`；只重新运行还会失败。',
+          'zh-CN': '在工作流文件里，给 `actions/download-artifact` 步骤写上发布文件的 `name:`，或者只匹配它们的 `pattern:`，比如 `pattern: wheels-*` 加 `merge-multiple: true`。这样就不会下载 `.dockerbuild`；只重新运行还会失败。',
         },
         {
           en: 'Or have none made: `DOCKER_BUILD_RECORD_UPLOAD: false` under `env:` of the step with `docker/build-push-action` or `docker/bake-action`.',
