@@ -40,6 +40,7 @@ export default {
   ],
   fixes: [
     {
+      certain: true,
       applies: { near: ['twine upload failed (exit'] },
       changes: 'file',
       when: { en: 'another action or script runs twine for you', 'zh-CN': '由其他 action 或脚本替你运行 twine' },
@@ -51,7 +52,8 @@ export default {
       ],
     },
     {
-      applies: { status: ['400'], values: { file: { holds: ['wasm32', 'emscripten', 'pyodide', '-linux_x86_64', '-linux_aarch64', '-linux_i686'] } } },
+      certain: true,
+      applies: { index: ['pypi', 'testpypi'], status: ['400'], values: { file: { holds: ['wasm32', 'emscripten', 'pyodide', '-linux_x86_64', '-linux_aarch64', '-linux_i686'] } } },
       changes: 'file',
       when: { en: 'the platform in the name of the wheel is the reason', 'zh-CN': '原因是 wheel 名字里的平台' },
       steps: [

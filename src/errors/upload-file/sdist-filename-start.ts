@@ -5,7 +5,7 @@ export default {
   stage: 'upload-file',
   emitter: 'pypi',
   severity: 'error',
-  messages: [{ text: "Start filename for '{project}' with '{normalized_name}'." }],
+  messages: [{ text: "Start filename for '{project}' with '{normalized_name}'" }],
   release: 'may-be-partial',
   fixer: 'repository',
   headline: 'Start filename for',
@@ -31,7 +31,17 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'you build with a standard backend', 'zh-CN': '你用的是标准的构建后端' },
+      when: { en: 'the two names in the message differ in `.`, `-` or `_` at most', 'zh-CN': '错误信息里的两个名称至多只有 `.`、`-`、`_` 不同' },
+      steps: [
+        {
+          en: 'The name is right, and its spelling in the file name is of an old tool. Update the build backend and the program that uploads, empty `dist/`, and build again.',
+          'zh-CN': '名称没有错，只是旧工具在文件名里用了另一种写法。更新构建后端和上传程序，清空 `dist/`，重新构建。',
+        },
+      ],
+    },
+    {
+      changes: 'file',
+      when: { en: 'the names differ', 'zh-CN': '两个名称不同' },
       steps: [
         {
           en: 'Set the name to publish under as `name` below `[project]` in `pyproject.toml`, and remove the step that renames the files.',

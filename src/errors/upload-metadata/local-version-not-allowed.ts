@@ -51,6 +51,18 @@ export default {
   ],
   fixes: [
     {
+      certain: true,
+      applies: { values: { version: { holds: ['.d20', '+d20', '.dirty'] } } },
+      changes: 'file',
+      when: { en: 'the local part ends in a date or in `dirty`', 'zh-CN': '本地部分以日期或 `dirty` 结尾' },
+      steps: [
+        {
+          en: 'The local part says that files of the checkout were changed when it was built. Run `git status --short` right before the build, and let the steps before it change no file that git knows, or write theirs elsewhere.',
+          'zh-CN': '本地部分的结尾说明，构建时检出的文件有改动。在构建前一步运行 `git status --short`，让前面的步骤不改动 git 跟踪的文件，或者把生成的文件写到别处。',
+        },
+      ],
+    },
+    {
       applies: { not: { any: [{ near: ['setuptools-scm', 'setuptools_scm', 'hatch-vcs', 'versioningit', 'dunamai', 'versioneer'] }, { values: { version: { holds: ['.dev', '.post', '+g', '+d20'] } } }] } },
       changes: 'file',
       when: { en: 'the version is written down', 'zh-CN': '版本号是写死的' },
@@ -62,7 +74,7 @@ export default {
       ],
     },
     {
-      applies: { any: [{ near: ['setuptools-scm', 'setuptools_scm', 'hatch-vcs', 'versioningit', 'dunamai', 'versioneer'] }, { values: { version: { holds: ['.dev', '.post', '+g', '+d20'] } } }], not: { ci: ['gitlab', 'other', 'none'] } },
+      applies: { any: [{ near: ['setuptools-scm', 'setuptools_scm', 'hatch-vcs', 'versioningit', 'dunamai', 'versioneer'] }, { values: { version: { holds: ['.dev', '.post', '+g', '+d20'] } } }], not: { any: [{ ci: ['gitlab', 'other', 'none'] }, { values: { version: { holds: ['.dev0+'] } } }] } },
       changes: 'file',
       when: { en: 'a tool such as `setuptools-scm` makes it from git, in GitHub Actions', 'zh-CN': '由 `setuptools-scm` 一类的工具根据 git 生成，用的是 GitHub Actions' },
       steps: [

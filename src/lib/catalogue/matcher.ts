@@ -311,7 +311,8 @@ export class Finder {
       const times = places.get(template) ?? 0;
       if (times >= MAX_PLACES) return;
       const place = placeAt(squeezed, template, index - offset);
-      if (!place) return;
+      // A word behind `--` is an option of a command, and no message cut off.
+      if (!place || (place.cut && raw[at[place.start]! - 1] === '-')) return;
       places.set(template, times + 1);
       const values: Record<string, string> = {};
       const [first] = template.names;
