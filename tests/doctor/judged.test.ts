@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import open from '../fixtures/judged/open.json' with { type: 'json' };
 import { judge, judgedIn } from './judged.ts';
+import { NOISE } from './noise.ts';
 
 const SETS = ['cases', 'action', 'uv', 'twine', 'others', 'builds', 'self-hosted'];
 
@@ -16,4 +17,12 @@ describe.each(['en', 'zh-CN'] as const)('%s: cause, first step, state, files and
   test.each(SETS)('no advice to %s is wrong, not even where the answer is not complete', (set) => {
     expect(judgedIn(set).map((row) => judge(row, lang)).filter((verdict) => verdict.faults.includes('never')).map((verdict) => verdict.id)).toEqual([]);
   });
+});
+
+// A log that is downloaded from GitHub has both, and what is copied from `gh` the columns. A colour within the one line that proves it hides that of g083.
+test.each(['time stamps', 'columns of gh run view', 'ANSI colours'] as const)('the answer is as right under %s', (kind) => {
+  const worse = SETS.filter((set) => set !== 'cases').flatMap((set) =>
+    judgedIn(set).filter((row) => judge({ ...row, text: NOISE[kind](row.text) }, 'en').faults.some((fault) => !judge(row, 'en').faults.includes(fault))),
+  );
+  expect(worse.map(({ id }) => id)).toEqual(kind === 'ANSI colours' ? ['g083'] : []);
 });

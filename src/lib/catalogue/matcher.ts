@@ -1,4 +1,4 @@
-import { squeeze, type Squeezed } from '../text/log.ts';
+import { asPrinted, squeeze, type Squeezed } from '../text/log.ts';
 
 /** How much of a squeezed text a placeholder may stand for. It bounds the work: matching takes time linear in the text. */
 const MAX_PLACEHOLDER = 500;
@@ -241,8 +241,7 @@ const ENTITIES: Readonly<Record<string, string>> = { '&quot;': '"', '&#34;': '"'
 
 /** A captured value as it stands in the log, without what a broken line put into it, without quotes around it and without Python's way of printing lists and versions. */
 const value = (name: string, raw: string): string =>
-  raw
-    .slice(0, MAX_PLACEHOLDER)
+  asPrinted(raw.slice(0, MAX_PLACEHOLDER))
     .replace(/&(?:quot|#34|#39|#x27|lt|gt|amp);/g, (entity) => ENTITIES[entity]!)
     .replace(BREAK, WORDS.has(name) ? '' : ' ')
     .replace(/\s+/g, ' ')

@@ -1,11 +1,15 @@
-import type { Emitter, Uploader } from '../../errors/types.ts';
+import type { Emitter } from '../../errors/types.ts';
 import { findClaims, type ClaimName } from '../publisher/claims.ts';
+import { workflowFile } from '../publisher/match.ts';
 import { environmentOf } from '../publisher/subject.ts';
-import { squeeze } from '../text/log.ts';
+import { asPrinted, squeeze } from '../text/log.ts';
 import { mayBeNamed } from '../workflow/artifacts.ts';
-import type { Circumstances } from './condition.ts';
 import type { Beside } from './beside.ts';
+import type { Circumstances } from './condition.ts';
 import type { Evidence } from './evidence.ts';
+import { inputsIn } from './inputs.ts';
+import { last } from './last.ts';
+import { programIn, versionIn } from './programs.ts';
 import { uploadsIn, type Uploads } from './uploads.ts';
 
 /** What a message and the log around it show of the case in hand. */
@@ -25,6 +29,9 @@ const AFTER = 1 << 15;
 const NEAR_BEFORE = 12_000;
 const NEAR_AFTER = 6_000;
 
+/** A message's own lines are shorter, but for a page that an index answered with. */
+const MAX_MESSAGE = 4_000;
+
 /** Where a message stands, and what was captured from it. */
 interface Told {
   start: number;
@@ -32,23 +39,6 @@ interface Told {
   wording?: number;
   values: Readonly<Record<string, string>>;
 }
-
-/** What only one program prints, or the command that runs it. twine runs inside the action too, so what it prints is no sign. */
-const PROGRAMS: readonly (readonly [Uploader, RegExp])[] = [
-  ['action', /Run pypa\/gh-action-pypi-publish@|\/app\/(?:oidc-exchange|attestations|print-hash|print-pkg-names)\.py|ghcr\.io\/pypa\/gh-action-pypi-publish|Trusted publishing exchange failure|Showing hash values of files to be uploaded|The workflow was run with (?:the )?'attestations|Trusted Publishers allows publishing packages to PyPI from automated|Notice: Attempting to perform trusted publishing exchange|Generating and uploading digital attestations|Transparency log entry created with index|saved publish attestation|Docker Action run completed/g],
-  ['uv', /\buv publish\b|Publishing \d{1,6} files?(?: to)? https?:|Checking \d{1,6} files? against https?:|[Nn]ote: (?:Trusted publishing|Neither credentials)|Failed to obtain token for trusted publishing|error: Failed to publish [`"']|is trusted publishing correctly configured\?/g],
-  ['pdm', /\bpdm publish\b|\[Pdm\w{1,30}\]|\[PublishError\]|pdm-publish-/g],
-  ['poetry', /\bpoetry publish\b|\[UploadError\]|^\W{0,8}Publishing \S{1,200} \([^()\n]{1,100}\) to \S|\bUploading \S{1,200} \d{1,3}%/gm],
-  ['hatch', /\bhatch publish\b|\bError uploading to repository: /g],
-  ['flit', /\bflit publish\b|[IWE]-flit\.upload/g],
-  ['maturin', /\bmaturin (?:upload|publish)\b|💥 maturin failed|🚀 Uploading \d/g],
-  ['twine', /\btwine upload\b|python3? -m twine\b|site-packages\/twine\/|Uploading distributions to https?:|^PyPI upload failed\.|\bERROR {4}(?:HTTPError|InvalidDistribution|TrustedPublishingFailure|UnsupportedConfiguration|UploadToDeprecatedPyPIDetected|UnreachableRepositoryURLDetected|InvalidSigningConfiguration|InvalidPyPIUploadURL|RedirectDetected)/gm],
-];
-
-const VERSIONS: Readonly<Partial<Record<Uploader, RegExp>>> = {
-  uv: /\buv(?: version)?[ =-]v?(\d+\.\d+\.\d+)\b/g,
-  twine: /\btwine(?: version |[ =-]{1,2})(\d+\.\d+(?:\.\d+)?)\b/g,
-};
 
 /** Where a job runs: what only that CI prints, or calls its variables and folders. */
 const CIS: readonly (readonly [NonNullable<Circumstances['ci']>, RegExp])[] = [
@@ -80,8 +70,6 @@ function indexOf(host: string): NonNullable<Circumstances['index']> {
 /** The host of an address, in lower case. */
 const hostOf = (address: string): string | undefined => new RegExp(URL.source).exec(address)?.groups?.['host']?.toLowerCase();
 
-const last = (pattern: RegExp, text: string): RegExpExecArray | undefined => [...text.matchAll(pattern)].at(-1);
-
 /** The index whose address a message itself names: of a service of another kind it is none. */
 function inMessage(text: string): string | undefined {
   for (const { groups } of text.matchAll(URL)) {
@@ -90,59 +78,6 @@ function inMessage(text: string): string | undefined {
     return host;
   }
   return undefined;
-}
-
-function programIn(before: string, after: string): Uploader | undefined {
-  let [best, nearest] = [undefined as Uploader | undefined, -1];
-  for (const [name, pattern] of PROGRAMS) {
-    const at = last(pattern, before)?.index ?? -1;
-    if (at > nearest) [best, nearest] = [name, at];
-  }
-  if (best) {
-    if (best !== 'twine') return best;
-    // The action runs twine: unless another step began in between, what twine printed is the action's.
-    const action = last(PROGRAMS[0]![1], before)?.index ?? -1;
-    return action >= 0 && !/(?:##\[group\]|^)Run (?!pypa\/)/m.test(before.slice(action)) ? 'action' : 'twine';
-  }
-  return PROGRAMS.map(([name, pattern]) => [name, new RegExp(pattern.source, pattern.flags.replace('g', '')).exec(after)?.index ?? Infinity] as const)
-    .filter(([, at]) => at < Infinity)
-    .sort((a, b) => a[1] - b[1])[0]?.[0];
-}
-
-/** Variables that hold credentials: where the echo of a step is whole, one that is not among them was not given. */
-const CREDENTIALS = ['TWINE_USERNAME', 'TWINE_PASSWORD', 'UV_PUBLISH_TOKEN', 'UV_PUBLISH_USERNAME', 'UV_PUBLISH_PASSWORD', 'PDM_PUBLISH_PASSWORD', 'HATCH_INDEX_USER', 'HATCH_INDEX_AUTH', 'FLIT_USERNAME', 'FLIT_PASSWORD', 'MATURIN_PYPI_TOKEN', 'MATURIN_PASSWORD'];
-
-const HIDDEN = /\b((?:TWINE|UV_PUBLISH|PDM_PUBLISH|HATCH_INDEX|FLIT|MATURIN|POETRY)_\w{1,60})(?::|=)[ \t]{0,3}['"]?\*{3}/g;
-
-const PAIR = /^[^\n]{0,60}?(?:^|\s)(?<name>[A-Za-z_][\w-]{1,80}):(?:[ \t](?<value>[^\n]{0,300}))?$/;
-
-/**
- * The inputs and variables that the runner printed below the name of a step. Under `with:` it prints no line for an empty input, under `env:` it
- * prints all: actions/runner@258d6c8 src/Runner.Worker/Handlers/Handler.cs:145-163.
- */
-function inputsIn(before: string, program: Uploader | undefined): Circumstances['inputs'] {
-  const inputs: Record<string, 'given' | 'empty' | 'absent'> = {};
-  const begin = Math.max(before.lastIndexOf('##[group]Run '), last(/^(?:.{0,80}[\t ])?Run [\w./-]{1,100}@\S/gm, before)?.index ?? -1);
-  if (begin >= 0) {
-    const until = before.indexOf('##[endgroup]', begin);
-    let section = '';
-    for (const line of before.slice(begin, until < 0 ? begin + 6_000 : until).split('\n')) {
-      const heading = /\b(with|env):\s*$/.exec(line)?.[1];
-      if (heading) section = heading;
-      else if (section) {
-        const { name, value = '' } = PAIR.exec(line.trimEnd())?.groups ?? {};
-        if (name) inputs[name] = value.trim() === '' ? 'empty' : 'given';
-      }
-    }
-    if (until >= 0 && section) for (const name of CREDENTIALS) inputs[name] ??= 'absent';
-    if (inputs['user'] && section) inputs['password'] ??= 'absent';
-  }
-  // A variable or an option whose value the CI has hidden was not empty.
-  for (const [, name] of before.matchAll(HIDDEN)) inputs[name!] ??= 'given';
-  // twine --verbose says what it was given; the action gives it the token that it signed in for.
-  if (program === 'action') return inputs;
-  for (const [, name, value] of before.matchAll(/\b(username|password): <?(empty|hidden)>/g)) inputs[name!] = value === 'empty' ? 'empty' : 'given';
-  return inputs;
 }
 
 /** A file that a refusal names, where the log does not show how it was sent. */
@@ -158,7 +93,8 @@ interface Reference {
 
 /** A workflow file and its repository, out of a claim. */
 function reference(claim: string | undefined): Reference | undefined {
-  const { repository, file } = /^(?<repository>[\w.-]{1,100}\/[\w.-]{1,200})\/\.github\/workflows\/(?<file>[^@]{1,200})@/.exec(claim ?? '')?.groups ?? {};
+  const repository = claim?.split('/.github/workflows/')[0];
+  const file = claim && workflowFile(claim);
   return repository && file ? { repository, file } : undefined;
 }
 
@@ -188,15 +124,15 @@ function keptIn(artifacts: readonly string[] | undefined, name: string | undefin
 export function surroundings(log: string, told: Told, emitter: Emitter, evidence: Evidence, beside?: Beside): Surroundings {
   const publishing = beside?.publishing ?? [];
   const from = Math.max(0, told.start - BEFORE);
-  const before = log.slice(from, told.end);
-  const after = log.slice(told.end, told.end + AFTER);
+  const before = asPrinted(log.slice(from, told.end));
+  const after = asPrinted(log.slice(told.end, told.end + AFTER));
   const around = before + after;
   const uploads = withTold(uploadsIn(around), told.values);
   const named = uploads.target ?? last(TARGET, before)?.groups?.['target'];
-  const message = log.slice(Math.max(0, log.lastIndexOf('\n', told.start - 1)), log.indexOf('\n', told.end) < 0 ? log.length : log.indexOf('\n', told.end)).slice(0, 4_000);
+  const lineEnd = log.indexOf('\n', told.end);
+  const message = asPrinted(log.slice(log.lastIndexOf('\n', told.start - 1) + 1, lineEnd < 0 ? log.length : lineEnd).slice(0, MAX_MESSAGE));
   const captured = Object.entries(told.values).map(([name, each]) => hostOf(name === 'domain' || name === 'host' ? `https://${each}` : each)).find((each) => each !== undefined && !NO_INDEX.test(each));
   const host = captured ?? (named ? hostOf(named) : undefined) ?? inMessage(message);
-
   const shown = programIn(before, after);
   const [only] = publishing.length === 1 ? publishing : [];
   // What twine prints the action may have printed, unless the command that ran it is there.
@@ -205,7 +141,7 @@ export function surroundings(log: string, told: Told, emitter: Emitter, evidence
   // PyPI's own sentences, and the action where it is given no address, are about PyPI.
   const unnamed = emitter === 'pypi' || program === 'action' ? 'pypi' : undefined;
   const index = host ? indexOf(host) : named ? (NAMED[named.toLowerCase()] ?? 'other') : unnamed;
-  const version = program === 'action' ? evidence.version : program && VERSIONS[program] && last(VERSIONS[program], before)?.[1];
+  const version = program === 'action' ? evidence.version : program && versionIn(program, before);
   // A workflow beside the log is one of GitHub's.
   const ci = program === 'action' ? 'github' : (CIS.find(([, pattern]) => pattern.test(around))?.[0] ?? (beside && 'github'));
   const status = [told.values['status'], told.values['code'], uploads.status].map((each) => /^[1-5]\d\d(?!\d)/.exec(each ?? '')?.[0]).find((each) => each !== undefined);

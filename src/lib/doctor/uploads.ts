@@ -9,7 +9,7 @@ export interface Uploads {
   begun: boolean;
   /** Where it goes to: an address, or the name that poetry gives it. */
   target?: string;
-  /** The status that refused the last file. */
+  /** The status that refused the last file, where the program prints it. */
   status?: string;
   /** In the order in which they were sent; those that were not sent come last. */
   files: ReadonlyMap<string, FileState>;
@@ -30,9 +30,14 @@ const SIGNS: readonly (readonly [sign: Sign, pattern: RegExp])[] = [
   ['begin', /^\W{0,8}Publishing \S{1,200} \([^()\n]{1,100}\) to (?<target>\S{1,200})/],
   ['begin', /🚀 Uploading (?<packages>\d{1,6}) packages?/],
   ['end', /^[^\n]{0,60}View at:|✨ Packages uploaded successfully/],
-  ['skip', new RegExp(String.raw`\bSkipping ${FILE} because|\b[Ff]ile \`?(?:\S{0,200}/)?${FILE.replace('file', 'other')}\`? already exists, skipping|${FILE.replace('file', 'third')} \.\.\. already exists`)],
+  ['skip', new RegExp(String.raw`\bSkipping ${FILE} because`)],
+  ['skip', new RegExp(String.raw`\b[Ff]ile \`?(?:\S{0,200}/)?${FILE}\`? already exists, skipping`)],
+  ['skip', new RegExp(String.raw`${FILE} \.\.\. already exists`)],
   ['skip', /\bFile exists\. Skipping/],
-  ['planned', new RegExp(String.raw`\bChecking (?:\S{0,200}/)?${FILE}: .{0,20}PASSED|\bwarning: \`${FILE.replace('file', 'third')}|\bBuilt (?:sdist|wheel): (?:\S{0,200}/)?${FILE.replace('file', 'fourth')}|\bINFO {2,8}(?:\S{0,200}/)?${FILE.replace('file', 'other')} \([\d.]`)],
+  ['planned', new RegExp(String.raw`\bChecking (?:\S{0,200}/)?${FILE}: .{0,20}PASSED`)],
+  ['planned', new RegExp(String.raw`\bwarning: \`${FILE}`)],
+  ['planned', new RegExp(String.raw`\bBuilt (?:sdist|wheel): (?:\S{0,200}/)?${FILE}`)],
+  ['planned', new RegExp(String.raw`\bINFO {2,8}(?:\S{0,200}/)?${FILE} \([\d.]`)],
   ['left', new RegExp(String.raw`\bwarning: Skipping file .{1,100}: \`?(?:\S{0,200}/)?${FILE}`)],
   ['hash', new RegExp(String.raw`\bHashing (?:\S{0,200}/)?${FILE} \(`)],
   ['broken', new RegExp(String.raw`\bFailed to publish: (?:\S{0,200}/)?${FILE}`)],
@@ -50,10 +55,9 @@ const SIGNS: readonly (readonly [sign: Sign, pattern: RegExp])[] = [
   ['response', /\bResponse from (?<target>https?:\/\/[^\s'"`]{1,300}?):?\s*$/],
   ['again', /appears to have failed\. {0,3}Retry \d/],
   ['unreached', /\bCould not find a suitable TLS CA certificate bundle|\bRequest URL is missing an 'http|\bMissing credentials for\b|\bNameResolutionError\b|\bFailed to resolve\b|\bCERTIFICATE_VERIFY_FAILED\b|\binvalid peer certificate\b|\bConnection refused\b|\bdns error\b|\b(?:Cannot|Unable to) connect to proxy\b|\btunnel error\b|\bTunnel connection failed\b/],
-  ['lost', /\b(?:ConnectionError|ReadTimeout|ConnectTimeout|SSLError|ProxyError|error sending request|operation timed out|Error connecting to repository|Failed to send POST request)\b/],
 ];
 
-type Sign = 'none' | 'left' | 'hash' | 'broken' | 'begin' | 'end' | 'skip' | 'planned' | 'send' | 'sent' | 'fail' | 'taken' | 'status' | 'away' | 'exists' | 'response' | 'again' | 'unreached' | 'lost';
+type Sign = 'none' | 'left' | 'hash' | 'broken' | 'begin' | 'end' | 'skip' | 'planned' | 'send' | 'sent' | 'fail' | 'taken' | 'status' | 'away' | 'exists' | 'response' | 'again' | 'unreached';
 
 /** Lines without one of these words have none of the signs. */
 const HINT = /Upload|upload|Publishing|repository|View at|kip|Checking|INFO|success|ailed|exists|200 OK|Package is|status|rror|⛔|Redirect|Invalid|Detected|Retry|resolve|VERIFY|certificate|refused|proxy|unnel|timed|Timeout|Failed to send|credentials|Hashing|No files|Built|FAIL|bundle|requests|POST|Response|normalized/;
@@ -86,7 +90,7 @@ class Follower {
   #again = false;
 
   note(sign: Sign, groups: Readonly<Record<string, string | undefined>>): void {
-    const file = groups['file'] ?? groups['other'] ?? groups['third'] ?? groups['fourth'];
+    const file = groups['file'];
     switch (sign) {
       case 'none':
         this.begun = true;
@@ -146,12 +150,8 @@ class Follower {
         if (this.#last) this.#set(this.#last, /^5/.test(this.status!) || (this.#again && this.status === '400') ? 'unknown' : 'refused');
         return;
       case 'away':
-        this.#set(this.#last, 'refused');
-        this.status ??= '404';
-        return;
       case 'exists':
         this.#set(this.#last, 'refused');
-        this.status = '400';
         return;
       case 'response':
         this.target ??= groups['target'];
@@ -164,7 +164,6 @@ class Follower {
         // Only where no connection came about at all: a file that was on its way may have arrived.
         if (this.#last && this.files.get(this.#last) === 'unknown') this.#set(this.#last, 'not-tried');
         return;
-      case 'lost':
     }
   }
 
@@ -237,11 +236,11 @@ export function uploadsIn(text: string): Uploads {
   return follower.uploads;
 }
 
-/** What the index says of a file that it has, and of others. */
-const EXISTS = /^(?:400|409)$/;
+/** What the index says of a file that it has, and of others; some programs print no status for that. */
+const EXISTS = /^(?:|400|409)$/;
 
-/** A refusal for who sends, where to, when, or how much, or for what the file says: it was not taken. */
-const NOT_TAKEN = /^(?:3\d\d|40[01345]|413|429)$/;
+/** A refusal for who sends, where to, when, or how much, or for what the file says, or one that the program knows by itself: it was not taken. */
+const NOT_TAKEN = /^(?:|3\d\d|40[01345]|413|429)$/;
 
 /**
  * The state of a release by its files, as far as they prove it.

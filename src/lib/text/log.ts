@@ -67,6 +67,19 @@ export function hasLineNumbers(text: string): boolean {
   return following > 0 && following >= (lines - 2) * 0.4;
 }
 
+/** Colours, with the character before them or without, and what GitHub and `gh` put in front of every line. */
+const SHOWN_ALONG = new RegExp(
+  [COLOUR.source, COLOUR_REST.source, String.raw`^(?:[^\t\n]{1,200}\t[^\t\n]{1,200}\t)?\ufeff?\d{4}-\d\d-\d\dT[\d:.]{5,20}Z ?`].join('|'),
+  'gm',
+);
+
+/**
+ * A log as the programs printed it into a terminal without colours: line by line the same text. The marks of groups and annotations stay.
+ *
+ * @example asPrinted('2026-08-21T10:11:12Z \u001b[31mERROR\u001b[0m x') // 'ERROR x'
+ */
+export const asPrinted = (text: string): string => text.replace(SHOWN_ALONG, '');
+
 /** Blanks, quotes, Markdown's marks and frames drawn around a traceback: copying and rendering change them at will. */
 const DROPPED = new Uint8Array(1 << 16);
 DROPPED.fill(1, 0, 0x21).fill(1, 0x2500, 0x2580);

@@ -121,7 +121,7 @@ export const logs: readonly Fault[] = [
   {
     name: 'action-taken-for-twine',
     promise: 'Who uses the action gets the steps of the action.',
-    edits: [{ file: 'src/lib/doctor/circumstances.ts', from: "? 'action' : 'twine';", to: "? 'twine' : 'twine';" }],
+    edits: [{ file: 'src/lib/doctor/programs.ts', from: "? 'action' : 'twine';", to: "? 'twine' : 'twine';" }],
     caught: [{ by: 'doctor/circumstances.test.ts', says: /twine inside the action is the action/ }],
   },
   {

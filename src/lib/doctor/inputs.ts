@@ -1,0 +1,39 @@
+import type { Uploader } from '../../errors/types.ts';
+import type { Circumstances } from './condition.ts';
+import { last } from './last.ts';
+
+/** Variables that hold credentials: where the echo of a step is whole, one that is not among them was not given. */
+const CREDENTIALS = ['TWINE_USERNAME', 'TWINE_PASSWORD', 'UV_PUBLISH_TOKEN', 'UV_PUBLISH_USERNAME', 'UV_PUBLISH_PASSWORD', 'PDM_PUBLISH_PASSWORD', 'HATCH_INDEX_USER', 'HATCH_INDEX_AUTH', 'FLIT_USERNAME', 'FLIT_PASSWORD', 'MATURIN_PYPI_TOKEN', 'MATURIN_PASSWORD'];
+
+const HIDDEN = /\b((?:TWINE|UV_PUBLISH|PDM_PUBLISH|HATCH_INDEX|FLIT|MATURIN|POETRY)_\w{1,60})(?::|=)[ \t]{0,3}['"]?\*{3}/g;
+
+const PAIR = /^[^\n]{0,60}?(?:^|\s)(?<name>[A-Za-z_][\w-]{1,80}):(?:[ \t](?<value>[^\n]{0,300}))?$/;
+
+/**
+ * The inputs and variables that the runner printed below the name of a step. Under `with:` it prints no line for an empty input, under `env:` it
+ * prints all: actions/runner@258d6c8 src/Runner.Worker/Handlers/Handler.cs:145-163.
+ */
+export function inputsIn(before: string, program: Uploader | undefined): Circumstances['inputs'] {
+  const inputs: Record<string, 'given' | 'empty' | 'absent'> = {};
+  const begin = Math.max(before.lastIndexOf('##[group]Run '), last(/^(?:.{0,80}[\t ])?Run [\w./-]{1,100}@\S/gm, before)?.index ?? -1);
+  if (begin >= 0) {
+    const until = before.indexOf('##[endgroup]', begin);
+    let section = '';
+    for (const line of before.slice(begin, until < 0 ? begin + 6_000 : until).split('\n')) {
+      const heading = /\b(with|env):\s*$/.exec(line)?.[1];
+      if (heading) section = heading;
+      else if (section) {
+        const { name, value = '' } = PAIR.exec(line.trimEnd())?.groups ?? {};
+        if (name) inputs[name] = value.trim() === '' ? 'empty' : 'given';
+      }
+    }
+    if (until >= 0 && section) for (const name of CREDENTIALS) inputs[name] ??= 'absent';
+    if (inputs['user'] && section) inputs['password'] ??= 'absent';
+  }
+  // A variable or an option whose value the CI has hidden was not empty.
+  for (const [, name] of before.matchAll(HIDDEN)) inputs[name!] ??= 'given';
+  // twine --verbose says what it was given; the action gives it the token that it signed in for.
+  if (program === 'action') return inputs;
+  for (const [, name, value] of before.matchAll(/\b(username|password): <?(empty|hidden)>/g)) inputs[name!] = value === 'empty' ? 'empty' : 'given';
+  return inputs;
+}
