@@ -32,9 +32,14 @@ export function evidenceLines({ evidence }: Diagnosis, t: ReportContext['t']): s
 /** What the place of a finding is called. A mere notice is no cause, not even where it is all that was found. */
 export const placeKey = ({ place }: Finding, { role }: Pick<NamedEntry, 'role'>): string => `doctor.place.${place === 'primary' && role === 'context' ? 'noise' : place}`;
 
+/** Between a Chinese character and a Latin letter or code stands a blank. */
+const spaced = (template: string, when: string): string => (/\p{Script=Han}\{when\}/u.test(template) && /^[\w`]/.test(when) ? ` ${when}` : when);
+
 /** The first step, or those between which nothing decides, each with its case. */
-export const stepLines = ({ steps }: Answer, t: ReportContext['t']): string[] =>
-  steps.map(({ when, step }) => (steps.length > 1 ? fill(t('doctor.step.if'), { when }) : '') + step);
+export const stepLines = ({ steps }: Answer, t: ReportContext['t']): string[] => {
+  const template = t('doctor.step.if');
+  return steps.map(({ when, step }) => (steps.length > 1 ? fill(template, { when: spaced(template, when) }) : '') + step);
+};
 
 /** The programs that can skip what is uploaded, and how: measured, see the table of programs in the sources of `file-already-exists`. */
 const SKIP: Readonly<Record<string, string>> = {
