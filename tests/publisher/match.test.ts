@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { claimsOf, asStored, matchPublisher, reusableWorkflow, splitRepository, workflowFile, type Answer, type Claims, type Registered, type Rule } from '../../src/lib/publisher/match.ts';
+import { claimsOf, asStored, matchPublisher, reusableWorkflow, splitRepository, type Answer, type Claims, type Registered, type Rule } from '../../src/lib/publisher/match.ts';
+import { workflowFile } from '../../src/lib/publisher/workflow-file.ts';
 import { compareWithForm, type FormVerdict } from '../../src/lib/publisher/compare.ts';
 
 // Written from pypi/warehouse@6b62157; lines without a file are those of warehouse/oidc/models/github.py.

@@ -1,7 +1,7 @@
 import type { Emitter } from '../../errors/types.ts';
 import { findClaims, type ClaimName } from '../publisher/claims.ts';
-import { workflowFile } from '../publisher/match.ts';
 import { environmentOf } from '../publisher/subject.ts';
+import { workflowFile } from '../publisher/workflow-file.ts';
 import { asPrinted, squeeze } from '../text/log.ts';
 import { mayBeNamed } from '../workflow/artifacts.ts';
 import type { Beside } from './beside.ts';

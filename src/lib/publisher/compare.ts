@@ -1,5 +1,6 @@
 import { workflowFilename, type Publisher, type PublisherField } from './publisher.ts';
-import { reusableWorkflow, splitRepository, workflowFile, type Claims } from './match.ts';
+import { reusableWorkflow, splitRepository, type Claims } from './match.ts';
+import { workflowFile } from './workflow-file.ts';
 
 /** The fields of PyPI's form that a claim is compared with: the project's name is in no claim. */
 export const CLAIMED_FIELDS = ['owner', 'repository', 'workflow_filename', 'environment'] as const satisfies readonly PublisherField[];
