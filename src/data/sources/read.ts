@@ -264,6 +264,7 @@ export const read: Readonly<Record<string, Seen>> = {
   // The cited lines stood there still in the repository's newest commit of this day.
   'pypa/setuptools@v80.9.0': { date: '2026-08-09' },
   'pypa/twine#1044': unknown,
+  'pypa/twine#1097': unknown,
   'pypa/twine#1125': { date: '2024-06-26' },
   'pypa/twine#1251': unknown,
   'pypa/twine#1284': unknown,
@@ -326,6 +327,7 @@ export const read: Readonly<Record<string, Seen>> = {
   'pypiserver/pypiserver#540': unknown,
   'pypiserver/pypiserver@d87ef03f9c81e8abf9bdcae91d3fef025cc257ff': { date: '2026-06-23' },
   'PyThaiNLP/pythainlp#1076': unknown,
+  'python-poetry/poetry#1100': unknown,
   'python-poetry/poetry#2692': unknown,
   'python-poetry/poetry#3012': unknown,
   'python-poetry/poetry#5189': unknown,

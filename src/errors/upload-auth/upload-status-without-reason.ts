@@ -14,6 +14,12 @@ export default {
     { text: 'twine upload failed (exit code exit status: {number}):\nERROR    HTTPError: 403 Forbidden from https://upload.pypi.org/legacy/' },
     { text: 'HTTPError: 429 Too Many Requests from {url}\nToo Many Requests' },
     { text: "Client error '400 Bad Request' for url '{url}'" },
+    { text: 'HTTPError: 400 Client Error: Bad Request for url: https://upload.pypi.org/legacy/' },
+    { text: 'HTTPError: 400 Client Error: Bad Request for url: https://test.pypi.org/legacy/' },
+    { text: 'HTTPError: 403 Client Error: Forbidden for url: https://upload.pypi.org/legacy/' },
+    { text: 'HTTPError: 403 Client Error: Forbidden for url: https://test.pypi.org/legacy/' },
+    { text: 'flit/upload.py", line {line}, in upload_file\n{frames}\nrequests.exceptions.HTTPError: 400 Client Error: Bad Request for url: {url}' },
+    { text: 'Uploading distributions to {target}\n{files}\nHTTPError: 400 Client Error: Bad Request for url: {url}' },
   ],
   release: 'may-be-partial',
   mayExist: true,
@@ -64,7 +70,7 @@ export default {
       ],
     },
     {
-      applies: { program: ['action'], near: ['Retry with the --verbose option'], any: [{ status: ['400'] }, { status: ['403'], index: ['pypi', 'testpypi'] }] },
+      applies: { program: ['action'], any: [{ wording: [7, 8, 9, 10] }, { near: ['Retry with the --verbose option'], any: [{ status: ['400'] }, { status: ['403'], index: ['pypi', 'testpypi'] }] }] },
       changes: 'file',
       when: { en: 'the action uploads, and its log is not verbose', 'zh-CN': '用 action 上传，日志不是 verbose 的' },
       steps: [
@@ -104,6 +110,21 @@ export default {
         {
           en: 'The reason is there already: go up from the error to `<title>`, and look its text up in the list of errors on this site.',
           'zh-CN': '原因已经在日志里：从错误信息往上翻到 `<title>`，到本站的错误列表里查它后面的文字。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [7, 8, 9, 10, 11, 12], not: { program: ['action'] } },
+      changes: 'nothing',
+      when: { en: 'an old twine or flit uploads', 'zh-CN': '用旧版 twine 或 flit 上传' },
+      steps: [
+        {
+          en: 'Upload the same files with a current `twine upload --verbose`, to the same index: it prints the reason that this program leaves out. Look first whether the index has this version already.',
+          'zh-CN': '用当前版本的 `twine upload --verbose` 把同样的文件传到同一个索引：它会打印这里缺少的原因。先看看索引上是不是已经有这个版本。',
+        },
+        {
+          en: 'For TestPyPI add `-r testpypi`. Look the text behind `<title>` up in the list of errors on this site.',
+          'zh-CN': '传到 TestPyPI 时加上 `-r testpypi`。再到本站的错误列表里查 `<title>` 后面的文字。',
         },
       ],
     },

@@ -71,6 +71,17 @@ export default {
       ],
     },
     {
+      applies: { index: ['pypi', 'testpypi'], values: { built: { is: ['this-file'] } } },
+      changes: 'version',
+      when: { en: 'this run built the refused file itself', 'zh-CN': '被拒绝的文件就是这次运行构建的' },
+      steps: [
+        {
+          en: 'This run built the refused file itself, so its commit still has that version. If it was to be a new release, raise the version where the build takes it from, often `pyproject.toml`, commit that, and tag the new commit. If it was a second run of the same release, look at [[release-files]] first: it may be complete.',
+          'zh-CN': '被拒绝的文件就是这次运行构建的，说明这个提交里还是那个版本。如果要发布的是新版本，就在构建读取版本的地方（通常是 `pyproject.toml`）提升版本号，提交后给新的提交打标签。如果只是同一次发布又运行了一遍，先看 [[release-files]]：它可能已经完整。',
+        },
+      ],
+    },
+    {
       applies: { index: ['other'] },
       changes: 'version',
       when: { en: 'it is an index of your own', 'zh-CN': '目标是你自己的索引' },

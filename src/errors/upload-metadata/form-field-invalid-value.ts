@@ -59,6 +59,21 @@ export default {
       ],
     },
     {
+      applies: { values: { field: { is: ['version'] } } },
+      changes: 'file',
+      when: { en: 'the message names `Version`', 'zh-CN': '错误信息点名的是 `Version`' },
+      steps: [
+        {
+          en: 'Give the build a version that PyPI takes, such as `1.4.0`, where it reads it: `version` below `[project]`, or the tag. `unknown` or `0.0.0` means that the build found none: it lacked the tags (`fetch-depth: 0` in the checkout), or the file that the version is read from.',
+          'zh-CN': '在构建读取版本的地方（`[project]` 下的 `version`，或者标签）写一个 PyPI 接受的版本，例如 `1.4.0`。`unknown` 或 `0.0.0` 说明构建没有找到版本：检出时没有取标签（给检出步骤加上 `fetch-depth: 0`），或者缺少读取版本的那个文件。',
+        },
+        {
+          en: 'Empty `dist/` and build again: the file cannot be renamed to another version.',
+          'zh-CN': '清空 `dist/` 再重新构建：给文件改名不能改变版本。',
+        },
+      ],
+    },
+    {
       applies: { values: { field: { is: ['filetype'] } } },
       changes: 'file',
       when: { en: 'the message names `filetype`', 'zh-CN': '错误信息点名的是 `filetype`' },
@@ -85,7 +100,7 @@ export default {
       ],
     },
     {
-      applies: { not: { values: { field: { is: ['name', 'filetype', 'pyversion', 'md5_digest', 'sha256_digest', 'blake2_256_digest'] } } } },
+      applies: { not: { values: { field: { is: ['name', 'version', 'filetype', 'pyversion', 'md5_digest', 'sha256_digest', 'blake2_256_digest'] } } } },
       changes: 'file',
       when: { en: 'it names another field, in an old log', 'zh-CN': '点名的是其他字段，日志较旧' },
       steps: [

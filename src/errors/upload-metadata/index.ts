@@ -31,6 +31,7 @@ import metadataFieldInvalid from './metadata-field-invalid.ts';
 import newProjectRegistrationDisabled from './new-project-registration-disabled.ts';
 import poetryConfigurationInvalid from './poetry-configuration-invalid.ts';
 import privateClassifierRefused from './private-classifier-refused.ts';
+import privateIndexFileRefused from './private-index-file-refused.ts';
 import projectNameConflict from './project-name-conflict.ts';
 import projectNameInvalid from './project-name-invalid.ts';
 import projectNameNotAllowed from './project-name-not-allowed.ts';
@@ -70,6 +71,7 @@ export default [
   classifierInvalid,
   poetryConfigurationInvalid,
   privateClassifierRefused,
+  privateIndexFileRefused,
   urlInvalid,
   emailOrDynamicFieldInvalid,
   projectNameNotAllowed,
