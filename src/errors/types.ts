@@ -133,6 +133,12 @@ export const CHANGES = ['file', 'version', 'setting', 'time', 'nothing'] as cons
 
 export type Change = (typeof CHANGES)[number];
 
+/** One thing to do. */
+export type Step = Text & {
+  /** It is for some readers only, or says how to run again, which the doctor computes: it stays on the page. */
+  readonly aside?: true;
+};
+
 export interface Fix {
   /** What shows that it is this one; where it is left out, nothing does. */
   applies?: Condition;
@@ -146,7 +152,7 @@ export interface Fix {
   fixer?: Fixer;
   /** Completes the sentence “Choose this when …”, without a full stop. */
   when: Text;
-  steps: readonly Text[];
+  steps: readonly Step[];
   tradeoff?: Text;
   example?: Example;
 }

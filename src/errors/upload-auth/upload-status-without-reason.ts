@@ -79,6 +79,7 @@ export default {
           'zh-CN': '在工作流文件里，给发布步骤的 `with:` 加上 `verbose: true`；或者改用 action 的 `release/v1`，从 v1.14.0 起默认就是这样。下一次运行会打印索引对文件或 token 的说法。',
         },
         {
+          aside: true,
           en: 'Read the text after `<title>` there, and look it up in the list of errors on this site.',
           'zh-CN': '看那里 `<title>` 后面的文字，再到本站的错误列表里查这句话。',
         },
@@ -98,6 +99,7 @@ export default {
           'zh-CN': '改用 `twine upload --verbose`：它会打印索引的完整响应，原因在 `<title>` 后面。',
         },
         {
+          aside: true,
           en: 'Look that text up in the list of errors on this site.',
           'zh-CN': '再到本站的错误列表里查这句话。',
         },
@@ -149,6 +151,7 @@ export default {
           'zh-CN': '看看索引上这个版本已经有哪些文件，在 PyPI 上是 [[release-files]]：多半已有同名文件，这时只能换新版本。如果没有，就是索引不接受元数据；pdm 会把响应写进它给出的日志文件里。',
         },
         {
+          aside: true,
           en: 'hatch does not show the answer. `twine upload --verbose` with the same files does.',
           'zh-CN': 'hatch 不显示响应；用 `twine upload --verbose` 上传同样的文件就能看到。',
         },

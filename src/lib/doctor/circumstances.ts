@@ -46,13 +46,13 @@ interface Told {
 /** Where a job runs: what only that CI prints, or calls its variables and folders. */
 const CIS: readonly (readonly [NonNullable<Circumstances['ci']>, RegExp])[] = [
   ['gitlab', /Running with gitlab-runner|section_(?:start|end):\d|Getting source from Git repository|Cleaning up project directory and file based variables|^ERROR: Job failed: |\bCI_JOB_TOKEN\b|\bGitLab: |(?<![A-Z])(?:TEST)?PYPI_ID_TOKEN\b|\bin GitLab\b|\bGitLabTokenClaims\b|\.gitlab-ci\.yml|gitlab\.com\/api\//m],
-  ['other', /\b(?:CircleCI|circleci|Buildkite|buildkite|Jenkins|travis-ci|TRAVIS_|Travis CI|appveyor|AppVeyor|bitbucket-pipelines|Drone|Woodpecker)\b|\/home\/travis\/|^Preparing deploy$|^failed to deploy$|\bGCP: |Google Cloud Build|GOOGLE_SERVICE_ACCOUNT_NAME|Agent\.(?:TempDirectory|BuildDirectory)|##vso\[|##\[error\]Bash exited with code|##\[section\]|pkgs\.dev\.azure\.com/m],
+  ['other', /\b(?:CircleCI|circleci|Buildkite|buildkite|Jenkins|travis-ci|TRAVIS_|Travis CI|appveyor|AppVeyor|bitbucket-pipelines|Drone|Woodpecker)\b|\/home\/travis\/|^#!\/bin\/bash -eo pipefail$|^Exited with code exit status \d|^Preparing deploy$|^failed to deploy$|\bGCP: |Google Cloud Build|GOOGLE_SERVICE_ACCOUNT_NAME|Agent\.(?:TempDirectory|BuildDirectory)|##vso\[|##\[error\]Bash exited with code|##\[section\]|pkgs\.dev\.azure\.com/m],
   ['github', /##\[(?:group|endgroup|error|warning|notice|debug|command)\]|\/home\/runner\/|\/opt\/hostedtoolcache|\/github\/workspace|ACTIONS_ID_TOKEN_REQUEST|actions\.githubusercontent\.com|\bRun pypa\/|\b(?:GitHub|Oidc)TokenClaims\b|\bGitHub: |\bGITHUB_TOKEN\b|GitHub Actions|Actions runner|::(?:error|warning|notice|group)|Process completed with exit code|\.github\/workflows\//],
 ];
 
 /** Hosts that a log names without sending a file there. */
 const NO_INDEX =
-  /(?:^|\.)(?:github\.com|githubusercontent\.com|github\.io|gitlab\.com|sigstore\.dev|python\.org|readthedocs\.io|packaging\.python\.org|docs\.pypi\.org|blog\.pypi\.org|pythonhosted\.org|astral\.sh|mozilla\.org|githubstatus\.com|google\.com|w3\.org|ghcr\.io|peps\.python\.org|osv\.dev|python-poetry\.org|keyring|rust-lang\.org|crates\.io|status\.python\.org|docs\.rs|example)$/;
+  /(?:^|\.)(?:github\.com|githubusercontent\.com|github\.io|gitlab\.com|sigstore\.dev|python\.org|readthedocs\.io|packaging\.python\.org|docs\.pypi\.org|blog\.pypi\.org|pythonhosted\.org|astral\.sh|mozilla\.org|githubstatus\.com|google\.com|w3\.org|ghcr\.io|peps\.python\.org|osv\.dev|python-poetry\.org|pypa\.io|httpstatuses\.com|keyring|rust-lang\.org|crates\.io|status\.python\.org|docs\.rs|example)$/;
 
 const URL = /https?:\/\/(?:[^\s/'"`@<>]{1,200}@)?(?<host>[\w.-]{1,200}(?::\d{1,5})?)(?<path>\/[^\s'"`<>)\]]{0,300})?/g;
 
