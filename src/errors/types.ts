@@ -30,9 +30,9 @@ export type Severity = 'error' | 'warning' | 'notice';
 
 /**
  * What a message is to the failure when others stand beside it, the most telling first: the cause itself, a sentence
- * around a cause, a heading over all causes, or something that is printed along and explains nothing.
+ * around a cause, a heading over all causes, what is said only where none of these is found, or something that is printed along and explains nothing.
  */
-export const ROLES = ['cause', 'frame', 'outer-frame', 'context'] as const;
+export const ROLES = ['cause', 'frame', 'outer-frame', 'fallback', 'context'] as const;
 
 export type Role = (typeof ROLES)[number];
 

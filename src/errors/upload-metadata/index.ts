@@ -46,6 +46,7 @@ import twineInvalidDistributionMetadata from './twine-invalid-distribution-metad
 import twineMetadataFieldUnrecognized from './twine-metadata-field-unrecognized.ts';
 import twineMetadataMissingRequired from './twine-metadata-missing-required.ts';
 import twineMetadataVersionUnsupported from './twine-metadata-version-unsupported.ts';
+import uploadRefusedWithReason from './upload-refused-with-reason.ts';
 import urlInvalid from './url-invalid.ts';
 import type { ErrorEntry } from '../types.ts';
 
@@ -73,6 +74,7 @@ export default [
   privateClassifierRefused,
   privateIndexFileRefused,
   urlInvalid,
+  uploadRefusedWithReason,
   emailOrDynamicFieldInvalid,
   projectNameNotAllowed,
   pypiMetadataVersionUnsupported,

@@ -118,6 +118,17 @@ function keptIn(artifacts: readonly string[] | undefined, name: string | undefin
   return artifacts.some((each) => mayBeNamed(each, name!)) ? 'this-name' : 'other-names';
 }
 
+/** The name of a status, as HTTP has it: it is no reason. */
+const NAME_OF_STATUS = /^(?:Bad Request|Forbidden)$/i;
+
+/** The reason of a refusal; behind a mere name of its status twine prints it below, indented. */
+function reasonOf(reason: string | undefined, after: string): string | undefined {
+  if (!reason || !NAME_OF_STATUS.test(reason)) return reason;
+  const lines = after.split('\n', 8).slice(1);
+  const end = lines.findIndex((line) => !/^\s{4,}\S/.test(line));
+  return lines.slice(0, end < 0 ? lines.length : end).map((line) => line.trim()).join(' ') || undefined;
+}
+
 /** Whether the log shows that a file was built before it was sent: backends and front ends name what they have `built`. */
 function isBuilt(before: string, file: string | undefined): 'this-file' | 'not-shown' {
   if (!file) return 'not-shown';
@@ -180,6 +191,7 @@ export function surroundings(log: string, told: Told, emitter: Emitter, evidence
     status,
     action: evidence.version ?? evidence.action,
     ...told.values,
+    reason: reasonOf(told.values['reason'], after),
   };
   let near: string | undefined;
   return {
