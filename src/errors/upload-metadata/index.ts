@@ -16,6 +16,7 @@ import buildReadmeMissing from './build-readme-missing.ts';
 import buildVersionInvalid from './build-version-invalid.ts';
 import buildVersionMissing from './build-version-missing.ts';
 import buildVersionNotDerived from './build-version-not-derived.ts';
+import cibuildwheelPureWheel from './cibuildwheel-pure-wheel.ts';
 import classifierDeprecated from './classifier-deprecated.ts';
 import classifierInvalid from './classifier-invalid.ts';
 import descriptionContentTypeInvalid from './description-content-type-invalid.ts';
@@ -100,6 +101,7 @@ export default [
   buildDirectReference,
   buildBackendNotAvailable,
   buildNoPythonProject,
+  cibuildwheelPureWheel,
   buildProjectTableInvalid,
   buildBackendStopped,
 ] as const satisfies readonly ErrorEntry[];
