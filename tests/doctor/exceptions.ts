@@ -21,6 +21,9 @@ export const CUT: Readonly<Record<string, { reason: Reason; found?: string }>> =
   'field-should-not-be-a-tuple#0': { reason: 'too little is left' },
   'project-name-invalid#0': { reason: 'too little is left' },
   'oidc-flow-notice-legacy#1': { reason: 'too little is left' },
+  'poetry-repository-not-defined#1': { reason: 'too little is left' },
+  'upload-address-simple#1': { reason: 'too little is left' },
+  'upload-address-simple#2': { reason: 'too little is left' },
   'non-standard-http-status-traceback#0': { reason: "anybody's words" },
   'non-standard-http-status-traceback#1': { reason: "anybody's words" },
 };

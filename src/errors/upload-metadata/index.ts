@@ -3,8 +3,10 @@ import buildBackendStopped from './build-backend-stopped.ts';
 import buildBackendTooOld from './build-backend-too-old.ts';
 import buildClassifierUnknown from './build-classifier-unknown.ts';
 import buildDirectReference from './build-direct-reference.ts';
+import buildDistNeedsRepository from './build-dist-needs-repository.ts';
 import buildDynamicFieldRefused from './build-dynamic-field-refused.ts';
 import buildEmailInvalid from './build-email-invalid.ts';
+import buildInvalidCommand from './build-invalid-command.ts';
 import buildLicenseClassifierConflict from './build-license-classifier-conflict.ts';
 import buildLicenseFilesUnmatched from './build-license-files-unmatched.ts';
 import buildLicenseNotSpdx from './build-license-not-spdx.ts';
@@ -20,8 +22,8 @@ import cibuildwheelPureWheel from './cibuildwheel-pure-wheel.ts';
 import classifierDeprecated from './classifier-deprecated.ts';
 import classifierInvalid from './classifier-invalid.ts';
 import descriptionContentTypeInvalid from './description-content-type-invalid.ts';
-import descriptionFailedToRender from './description-failed-to-render.ts';
 import descriptionFailedToRenderDefault from './description-failed-to-render-default.ts';
+import descriptionFailedToRender from './description-failed-to-render.ts';
 import directDependency from './direct-dependency.ts';
 import emailOrDynamicFieldInvalid from './email-or-dynamic-field-invalid.ts';
 import fieldIntroducedInLaterMetadataVersion from './field-introduced-in-later-metadata-version.ts';
@@ -102,6 +104,8 @@ export default [
   buildBackendNotAvailable,
   buildNoPythonProject,
   cibuildwheelPureWheel,
+  buildDistNeedsRepository,
+  buildInvalidCommand,
   buildProjectTableInvalid,
   buildBackendStopped,
 ] as const satisfies readonly ErrorEntry[];

@@ -4,6 +4,7 @@ import actionNotAllowedByPolicy from './action-not-allowed-by-policy.ts';
 import actionVersionNotFound from './action-version-not-found.ts';
 import artifactActionsV3Deprecated from './artifact-actions-v3-deprecated.ts';
 import artifactDownloadFailed from './artifact-download-failed.ts';
+import artifactErrorNotRetryable from './artifact-error-not-retryable.ts';
 import artifactNameConflict from './artifact-name-conflict.ts';
 import artifactNameInvalid from './artifact-name-invalid.ts';
 import artifactNoFilesFound from './artifact-no-files-found.ts';
@@ -31,6 +32,7 @@ import poetryExportMissing from './poetry-export-missing.ts';
 import programDependencyIncompatible from './program-dependency-incompatible.ts';
 import programNotInstalled from './program-not-installed.ts';
 import pushRefusedByBranchRule from './push-refused-by-branch-rule.ts';
+import pullRequestsByActionsNotPermitted from './pull-requests-by-actions-not-permitted.ts';
 import pythonCommandNotFound from './python-command-not-found.ts';
 import reusableWorkflowSecretRequired from './reusable-workflow-secret-required.ts';
 import runnerImageRetired from './runner-image-retired.ts';
@@ -39,6 +41,7 @@ import secretsContextNotAvailable from './secrets-context-not-available.ts';
 import semanticReleaseDoesNotUpload from './semantic-release-does-not-upload.ts';
 import semanticReleaseNoTags from './semantic-release-no-tags.ts';
 import semanticReleaseUploadDistsUnsupported from './semantic-release-upload-dists-unsupported.ts';
+import travisDeployDependenciesNotInstalled from './travis-deploy-dependencies-not-installed.ts';
 import twineCommandNotFound from './twine-command-not-found.ts';
 import twineOldReleaseBroken from './twine-old-release-broken.ts';
 import unexpectedActionInputs from './unexpected-action-inputs.ts';
@@ -55,6 +58,7 @@ export default [
   deprecatedInputAlias,
   artifactNotFound,
   artifactDownloadFailed,
+  artifactErrorNotRetryable,
   artifactNameConflict,
   artifactActionsV3Deprecated,
   actionLinuxOnly,
@@ -75,9 +79,11 @@ export default [
   environmentDeploymentRejected,
   programNotInstalled,
   programDependencyIncompatible,
+  travisDeployDependenciesNotInstalled,
   createDockerActionNotFound,
   actionMasterBranchSunset,
   actionNotAllowedByPolicy,
+  pullRequestsByActionsNotPermitted,
   jobOutputWithSecretDropped,
   artifactNoFilesFound,
   artifactNameInvalid,

@@ -57,7 +57,9 @@ export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entr
   const isError = entry.severity === undefined && entry.role !== 'context';
   const { uploads } = around;
   const isUnsent = diagnosis.evidence.unsent === true && [...uploads.files.values()].every((each) => each === 'not-tried');
-  const proved = finding.place === 'primary' ? (stateOf(uploads, isError, mayExist) ?? (isUnsent ? 'nothing-uploaded' : undefined)) : undefined;
+  // PyPI and TestPyPI have no file with a local version in its name.
+  const isNew = around.index !== 'other' && uploads.files.size > 0 && [...uploads.files.keys()].every((file) => file.includes('+'));
+  const proved = finding.place === 'primary' ? (stateOf({ ...uploads, begun: uploads.begun || isNew }, isError, mayExist && !isNew) ?? (isUnsent ? 'nothing-uploaded' : undefined)) : undefined;
   const state = proved ?? release;
   // What is printed along, and a notice, is nothing to act on first.
   const steps = entry.role !== 'context' && entry.severity !== 'notice' ? applying(fixes, around).slice(0, MAX_STEPS) : [];

@@ -72,10 +72,13 @@ export function holds(condition: Condition, known: Circumstances): Verdict {
 /**
  * Chooses among the fixes or causes of an entry.
  *
- * @returns those that are shown to apply; where none is, those that may apply: of several, none can be told to be the one
+ * @returns those that are shown to apply, at a terminal those for a terminal before others; where none is, those that may apply: of several, none can be told to be the one
  */
 export function applying<T extends { applies?: Condition; certain?: true }>(choices: readonly T[], known: Circumstances): readonly T[] {
   const judged = choices.map((choice) => [choice, choice.applies ? holds(choice.applies, known) : undefined] as const);
-  const shown = judged.filter(([, verdict]) => verdict === true);
+  const applies = judged.filter(([, verdict]) => verdict === true);
+  // What is written for a terminal goes before what holds anywhere: a job, its steps and its secrets are none of it.
+  const own = known.ci === 'none' ? applies.filter(([choice]) => choice.applies?.ci?.includes('none')) : [];
+  const shown = own.length > 0 ? own : applies;
   return (shown.length > 0 ? shown : judged.filter(([{ certain }, verdict]) => verdict === undefined && !certain)).map(([choice]) => choice);
 }
