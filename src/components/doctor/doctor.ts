@@ -54,7 +54,7 @@ class PypiDoctor extends HTMLElement implements Reader {
     this.addEventListener('focusin', () => void this.#prepare(), { once: true });
     this.#input = new DoctorInput(this, this);
     // From what is kept it costs nothing, and later a log is read without asking for anything.
-    keepForOffline(root, () => void this.#data.library().catch(() => {}));
+    keepForOffline(root, () => void Promise.all([this.#data.library(), import('./answering.ts')]).catch(() => {}));
   }
 
   get #region(): HTMLElement {
