@@ -67,8 +67,8 @@ export default {
       when: { en: 'an API token of a user was passed', 'zh-CN': '传的是用户的 API token' },
       steps: [
         {
-          en: 'A token of a user may create projects, so PyPI answers this to one only by a fault of its own: it did so for some hours in March 2024. Look at [status.python.org](https://status.python.org) and at the newest issues of [pypi/warehouse](https://github.com/pypi/warehouse/issues), and try the same upload again later.',
-          'zh-CN': '用户的 token 可以创建项目，PyPI 给它这样的响应，只可能是 PyPI 自己的故障：2024 年 3 月有几个小时就是这样。看一下 [status.python.org](https://status.python.org) 和 [pypi/warehouse](https://github.com/pypi/warehouse/issues) 最新的 issue，过一阵再上传同样的文件。',
+          en: 'A token of a user may create projects, so PyPI answers this to one only by a fault of its own, as in March 2024. Look at [status.python.org](https://status.python.org) and at the newest issues of [pypi/warehouse](https://github.com/pypi/warehouse/issues), and try the same upload again later.',
+          'zh-CN': '用户的 token 可以创建项目，PyPI 给它这样的响应，只可能是 PyPI 自己的故障，2024 年 3 月就有过一次。看一下 [status.python.org](https://status.python.org) 和 [pypi/warehouse](https://github.com/pypi/warehouse/issues) 最新的 issue，过一阵再上传同样的文件。',
         },
       ],
     },
@@ -125,5 +125,7 @@ export default {
     { repo: 'pypi/warehouse', path: 'warehouse/oidc/views.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [200, 242] },
     { repo: 'pypi/warehouse', path: 'docs/user/trusted-publishers/troubleshooting.md', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [68, 103] },
     { repo: 'pypi/warehouse', path: 'issues/20112' },
+    { repo: 'pypi/warehouse', path: 'issues/15589' },
+    { repo: 'pypa/flit', path: 'issues/677' },
   ],
 } as const satisfies ErrorEntry;

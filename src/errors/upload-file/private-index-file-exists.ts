@@ -124,6 +124,7 @@ export default {
   ],
   next: ['upload-conflict', 'twine-skip-existing-unsupported', 'pypiserver-file-exists'],
   sources: [
+    { repo: 'python-poetry/poetry', path: 'issues/10602' },
     { repo: 'sonatype/nexus-public', path: 'issues/696' },
     { repo: 'pypa/twine', path: 'issues/1044' },
     { repo: 'pypa/twine', path: 'issues/693' },

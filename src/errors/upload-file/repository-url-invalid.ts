@@ -124,6 +124,7 @@ export default {
   ],
   next: ['repository-url-wrong', 'repository-url-trailing-slash', 'audience-invalid-repository-url'],
   sources: [
+    { repo: 'MicrosoftDocs/azure-devops-docs', path: 'issues/7407' },
     { repo: 'pypa/twine', path: 'twine/utils.py', ref: 'f536ac5d0c77a24a997854328e64644f576b4992', lines: [164, 210] },
     { repo: 'pypa/twine', path: 'twine/utils.py', ref: 'f536ac5d0c77a24a997854328e64644f576b4992', lines: [118, 143] },
     { repo: 'pypa/twine', path: 'twine/utils.py', ref: '1.12.1', lines: [52, 125] },

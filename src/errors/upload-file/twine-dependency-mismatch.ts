@@ -7,7 +7,7 @@ export default {
   severity: 'error',
   among: ['twine', 'semantic_release', 'semantic-release', 'Uploading', 'artifact repository'],
   messages: [
-    { text: "__init__() got an unexpected keyword argument 'allowed_methods'", since: 'twine 4.0.1' },
+    { text: "__init__() got an unexpected keyword argument 'allowed_methods'", since: 'twine 3.3.0' },
     { text: "import appengine as gaecontrib\nImportError: cannot import name 'appengine' from '{module}'" },
   ],
   release: 'nothing-uploaded',

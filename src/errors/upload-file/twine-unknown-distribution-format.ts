@@ -8,7 +8,7 @@ export default {
   messages: [
     { text: "InvalidDistribution: Unknown distribution format: '{file}'" },
     { text: '[PdmUsageError]: Unknown distribution file type: {file}' },
-    { text: 'error: File is neither a wheel nor a source distribution: {file}', until: 'uv 0.5.9' },
+    { text: 'error: File is neither a wheel nor a source distribution: {file}', until: 'uv 0.5.1' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
