@@ -192,7 +192,8 @@ class Conclusions {
     for (const group of this.#merged(inOrderOfCause, heads)) {
       const [head, ...others] = heads.get(group)!;
       const place = follows.has(group) ? 'consequence' : all.length === 0 ? 'primary' : 'another';
-      all.push({ ...head!, place }, ...(place === 'consequence' ? others.map((each) => ({ ...each, place: each.place === 'also' ? ('consequence' as const) : each.place })) : others));
+      const along = place === 'consequence' ? others.map((each) => ({ ...each, place: each.place === 'also' ? ('consequence' as const) : each.place })) : others;
+      all.push({ ...head!, place }, ...along.filter((each) => !isCounted(each, all)));
     }
     const earlier = this.#earlier(all);
     const root = this.#root(all, unknown, earlier.length > 0);
@@ -287,9 +288,9 @@ class Conclusions {
       if (known) known.times += each.times;
       if (known) return [];
       const { known: entry, start } = each.candidate;
-      // A warning in another job than the one that failed is not its cause.
+      // A warning in another job than the one that failed is not its cause, nor one of an attempt that is over.
       const isFirst = all.length === 0 && (root === undefined ? !hasEarlier : start >= root.start && start < root.end);
-      const place = isFailure(each.candidate) || (entry.role === 'context' && !isFirst) ? 'noise' : each.place === 'primary' && !isFirst ? 'also' : each.place;
+      const place = isFailure(each.candidate) || (entry.role === 'context' && !isFirst) ? 'noise' : each.place === 'primary' && !isFirst ? (all.length === 0 ? 'noise' : 'also') : each.place;
       return [{ ...each, ...this.#whereabouts(each.candidate, units), place } satisfies Ranked];
     });
   }
@@ -321,6 +322,14 @@ class Conclusions {
     }
     return [...jobs.values()];
   }
+}
+
+/** Whether another upload of the same job printed the same around its failure, which is told once. */
+function isCounted({ candidate, place, job, times }: Ranked, all: readonly Ranked[]): boolean {
+  const isAround = place === 'noise' || place === 'consequence';
+  const same = isAround && all.find((each) => each.place === place && each.candidate.id === candidate.id && each.job === job);
+  if (same) same.times += times;
+  return Boolean(same);
 }
 
 /** Whether all that a job prints is there, so that what is not there was not printed. */
