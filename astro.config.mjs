@@ -67,6 +67,7 @@ export default defineConfig({
       components: {
         // In the footer of every page.
         LastUpdated: './src/components/frame/Checked.astro',
+        PageTitle: './src/components/frame/PageTitle.astro',
         Search: './src/components/search/Search.astro',
         Sidebar: './src/components/frame/Sidebar.astro',
         // No page has one of these, and their styles would be on every page.
