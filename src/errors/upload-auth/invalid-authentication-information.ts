@@ -129,14 +129,26 @@ export default {
       ],
     },
     {
-      applies: { ci: ['none'], values: { pypirc: { is: ['other-user'] } } },
+      applies: { ci: ['none'], index: ['pypi'], values: { asked: { is: ['testpypi'] } } },
       certain: true,
       changes: 'setting',
-      when: { en: '`.pypirc` has a token with another user name', 'zh-CN': '`.pypirc` 里的 token 配了别的用户名' },
+      when: { en: 'the command names TestPyPI, and the upload went to PyPI', 'zh-CN': '命令里写的是 TestPyPI，上传却发到了 PyPI' },
       steps: [
         {
-          en: 'In `~/.pypirc` write `username = __token__` and leave the token as it is: with a token, whole and beginning with `pypi-`, the user name is always this one. Then run the command again.',
-          'zh-CN': '在 `~/.pypirc` 里写 `username = __token__`，token 不用换：用 token（完整的，以 `pypi-` 开头）时，用户名一律是它。然后再运行一次命令。',
+          en: 'The command names TestPyPI, and the file was sent to PyPI itself, which refused it: that is as well, for it would have been a real release. Give the program the address of TestPyPI, `https://test.pypi.org/legacy/`: `--repository-url` for rye, a section in `~/.pypirc` or the same option for twine. Then use a token made on TestPyPI.',
+          'zh-CN': '命令里写的是 TestPyPI，文件却发到了正式的 PyPI，被它拒绝了。这倒是好事，否则就成了正式发布。把 TestPyPI 的地址 `https://test.pypi.org/legacy/` 告诉程序：rye 用 `--repository-url`，twine 用 `~/.pypirc` 里的一节或同名选项。然后用在 TestPyPI 上创建的 token。',
+        },
+      ],
+    },
+    {
+      applies: { values: { pypirc: { is: ['other-user'] } } },
+      certain: true,
+      changes: 'setting',
+      when: { en: 'a token is given with another user name', 'zh-CN': 'token 配了别的用户名' },
+      steps: [
+        {
+          en: 'Write `__token__` as the user name, in small letters and with two underscores on either side, in `~/.pypirc` or in the command, and leave the token as it is: with a token, whole and beginning with `pypi-`, the user name is always this one. Then run the command again.',
+          'zh-CN': '在 `~/.pypirc` 或命令里，把用户名写成 `__token__`（小写，两边各两个下划线），token 不用换：用 token（完整的，以 `pypi-` 开头）时，用户名一律是它。然后再运行一次命令。',
         },
       ],
     },
@@ -153,7 +165,7 @@ export default {
       ],
     },
     {
-      applies: { ci: ['none'], not: { values: { pypirc: { is: ['other-user'] } } } },
+      applies: { ci: ['none'], not: { any: [{ values: { pypirc: { is: ['other-user'] } } }, { index: ['pypi'], values: { asked: { is: ['testpypi'] } } }] } },
       certain: true,
       changes: 'setting',
       when: { en: 'you upload from a terminal', 'zh-CN': '你在终端里上传' },
@@ -161,6 +173,18 @@ export default {
         {
           en: 'Create an API token on the index in the message, under [[account-settings > api-tokens > add-api-token]], and run the command again with it: whole, beginning with `pypi-`, and with `__token__` where a user name is asked for. PyPI takes no name and password of an account any more, and PyPI and TestPyPI do not know the tokens of each other.',
           'zh-CN': '在错误信息里的那个索引上创建 API token（[[account-settings > api-tokens > add-api-token]]），用它再运行一次命令：完整粘贴，以 `pypi-` 开头；问用户名时输入 `__token__`。PyPI 已经不接受账号的用户名和密码，PyPI 和 TestPyPI 也不认识对方的 token。',
+        },
+      ],
+    },
+    {
+      // Where the log does not show where the program runs.
+      applies: { program: ['twine', 'uv', 'pdm', 'hatch', 'flit', 'maturin'], not: { ci: ['github', 'gitlab', 'other', 'none'] } },
+      changes: 'setting',
+      when: { en: 'you type the user name and the password yourself, or keep them in `.pypirc`', 'zh-CN': '用户名和密码是你自己输入的，或者写在 `.pypirc` 里' },
+      steps: [
+        {
+          en: 'PyPI and TestPyPI take no name and password of an account. Use `__token__` as the user name and, as the password, a whole API token made on the index in the message, under [[account-settings > api-tokens > add-api-token]].',
+          'zh-CN': 'PyPI 和 TestPyPI 不接受账号的用户名和密码。用户名用 `__token__`，密码用完整的 API token，要在错误信息里的那个索引上创建（[[account-settings > api-tokens > add-api-token]]）。',
         },
       ],
     },

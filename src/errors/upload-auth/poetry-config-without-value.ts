@@ -39,6 +39,19 @@ export default {
   ],
   fixes: [
     {
+      applies: { near: ['Unexpected input(s)'] },
+      certain: true,
+      changes: 'file',
+      when: { en: 'a warning says that the action does not know an input', 'zh-CN': '有警告说 action 不认识某个输入参数' },
+      steps: [
+        {
+          en: 'The token never got to poetry: the warning `Unexpected input(s)` names keys under `with:` that this version of the action does not read. Write the token under an input that the warning lists, such as `pypi_token`, or take a release of the action that knows yours.',
+          'zh-CN': 'token 根本没有传到 poetry：警告 `Unexpected input(s)` 列出了 `with:` 下这个版本的 action 不读取的键。把 token 写到警告里列出的输入参数下，比如 `pypi_token`；或者换成认识你所用的键的版本。',
+        },
+      ],
+    },
+    {
+      applies: { not: { near: ['Unexpected input(s)'] } },
       changes: 'setting',
       when: { en: 'the value comes from a secret', 'zh-CN': '值来自 secret' },
       steps: [
@@ -67,6 +80,7 @@ export default {
   ],
   next: ['invalid-authentication-information', 'keyring-locked'],
   sources: [
+    { repo: 'JRubics/poetry-publish', path: 'issues/16' },
     { repo: 'JRubics/poetry-publish', path: 'issues/25' },
     { repo: 'python-poetry/poetry', path: 'src/poetry/console/commands/config.py', ref: 'f46702336862f30050d5c641d5ed6f7568ded793' },
   ],

@@ -38,6 +38,18 @@ export default {
   ],
   fixes: [
     {
+      applies: { wording: [0], near: ['.pypirc'] },
+      certain: true,
+      changes: 'file',
+      when: { en: 'the token stands in `.pypirc`', 'zh-CN': 'token 写在 `.pypirc` 里' },
+      steps: [
+        {
+          en: 'twine takes a user name and a token out of `.pypirc` only for a section that `--repository` names, and with no address beside it. Remove `--repository-url` from the command and `TWINE_REPOSITORY_URL` from the variables, and call it with `--repository pypi` (or the name of your section). Or give the token in the variables `TWINE_USERNAME` (`__token__`) and `TWINE_PASSWORD`.',
+          'zh-CN': 'twine 只在用 `--repository` 指定某一节、而且没有另写地址时，才从 `.pypirc` 里取用户名和 token。从命令里去掉 `--repository-url`，从变量里去掉 `TWINE_REPOSITORY_URL`，用 `--repository pypi`（或你那一节的名字）来调用。也可以用变量 `TWINE_USERNAME`（`__token__`）和 `TWINE_PASSWORD` 来给 token。',
+        },
+      ],
+    },
+    {
       applies: { index: ['other'] },
       changes: 'file',
       when: { en: 'the upload goes to another index than PyPI and TestPyPI', 'zh-CN': '上传的不是 PyPI 或 TestPyPI，而是其他索引' },

@@ -9,7 +9,7 @@ export default {
   messages: [{ text: 'poetry config repositories.{name} https://test.pypi.org/simple' }, { text: 'poetry config repositories.{name} https://pypi.org/simple' }],
   release: 'nothing-uploaded',
   fixer: 'repository',
-  headline: 'https://test.pypi.org/simple',
+  headline: 'poetry config repositories.',
   name: { en: 'poetry was given the address to install from', 'zh-CN': '给 poetry 的是安装用的地址' },
   meaning: {
     en: 'The address ends in `/simple`: it is the one to install from, and takes no files. `100%` behind a file only says that its bytes were sent; old releases of poetry say nothing of the answer. Nothing was stored.',

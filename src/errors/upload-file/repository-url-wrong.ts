@@ -64,8 +64,8 @@ export default {
       when: { en: 'you publish to PyPI with the action', 'zh-CN': '你用 action 发布到 PyPI' },
       steps: [
         {
-          en: 'Remove `repository-url` from the `with:` of the publish step: the default is the upload URL of PyPI, `https://upload.pypi.org/legacy/`. If it is not there, update the action: its v1.8.0 brought the wrong address itself.',
-          'zh-CN': '从发布步骤的 `with:` 里删掉 `repository-url`：默认就是 PyPI 的上传 URL `https://upload.pypi.org/legacy/`。如果那里没有写，就升级 action：v1.8.0 自带的就是错的地址。',
+          en: 'Remove `repository-url` from the `with:` of the publish step: the default is the upload URL of PyPI, `https://upload.pypi.org/legacy/`. To publish to TestPyPI write `https://test.pypi.org/legacy/` there, with the slash. If it is not there, update the action: its v1.8.0 brought the wrong address itself.',
+          'zh-CN': '从发布步骤的 `with:` 里删掉 `repository-url`：默认就是 PyPI 的上传 URL `https://upload.pypi.org/legacy/`。要发布到 TestPyPI，就在那里写 `https://test.pypi.org/legacy/`，包括结尾的斜杠。如果那里没有写，就升级 action：v1.8.0 自带的就是错的地址。',
         },
       ],
     },
@@ -86,8 +86,8 @@ export default {
       when: { en: 'you publish to PyPI with twine', 'zh-CN': '你用 twine 发布到 PyPI' },
       steps: [
         {
-          en: 'Remove `--repository-url` from the command, or `TWINE_REPOSITORY_URL` from the variables: the default is the upload URL of PyPI, `https://upload.pypi.org/legacy/`.',
-          'zh-CN': '从命令里删掉 `--repository-url`，或从变量里删掉 `TWINE_REPOSITORY_URL`：默认就是 PyPI 的上传 URL `https://upload.pypi.org/legacy/`。',
+          en: 'Remove `--repository-url` from the command, `TWINE_REPOSITORY_URL` from the variables, or the line `repository` from `.pypirc`, or from the settings of the tool that calls twine: the default is the upload URL of PyPI, `https://upload.pypi.org/legacy/`. To try it on TestPyPI, write `https://test.pypi.org/legacy/` there instead, with the slash: left out, the files go to PyPI itself.',
+          'zh-CN': '从命令里删掉 `--repository-url`，从变量里删掉 `TWINE_REPOSITORY_URL`，或从 `.pypirc`、从调用 twine 的工具的设置里删掉 `repository` 这一项：默认就是 PyPI 的上传 URL `https://upload.pypi.org/legacy/`。要在 TestPyPI 上试，就改写成 `https://test.pypi.org/legacy/`，包括结尾的斜杠：如果只是删掉，文件会传到正式的 PyPI。',
         },
       ],
     },

@@ -75,8 +75,8 @@ export default {
       when: { en: 'the message names a directory', 'zh-CN': '错误信息里的名字是一个目录' },
       steps: [
         {
-          en: 'One artifact: give its `name` to `actions/download-artifact`, and its files land directly in `path`. Several, such as one for each platform: set `merge-multiple: true` and leave out `name`.',
-          'zh-CN': '只有一个构建产物：在 `actions/download-artifact` 里写上它的 `name`，文件就会直接放进 `path`。有多个，比如每个平台一个：设置 `merge-multiple: true`，不写 `name`。',
+          en: 'Only files may lie in `dist/`: remove the directory, or let what makes it write elsewhere. If `actions/download-artifact` made it: of one artifact give the `name`, and its files land directly in `path`. Several, such as one for each platform: set `merge-multiple: true` and leave out `name`.',
+          'zh-CN': '`dist/` 里只能有文件：删掉这个目录，或者让生成它的步骤写到别处。如果它来自 `actions/download-artifact`：只有一个构建产物，就写上它的 `name`，文件就会直接放进 `path`。有多个，比如每个平台一个：设置 `merge-multiple: true`，不写 `name`。',
         },
       ],
       example: { scope: 'job', mark: ['actions/download-artifact', 'name: dist', 'path: dist/'] },

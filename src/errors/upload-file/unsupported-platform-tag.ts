@@ -101,7 +101,31 @@ export default {
       ],
     },
     {
-      applies: { values: { tag: { holds: ['manylinux', 'musllinux'] } } },
+      applies: { values: { tag: { holds: ['riscv64'] } }, any: [{ values: { tag: { holds: ['manylinux', 'musllinux'] } } }] },
+      certain: true,
+      changes: 'time',
+      when: { en: 'it is a `manylinux` or `musllinux` wheel for riscv64', 'zh-CN': '这是 riscv64 的 `manylinux` 或 `musllinux` wheel' },
+      steps: [
+        {
+          en: 'PyPI takes wheels for riscv64 since 23 July 2025: send the files again, those of the same version that are up already with `skip-existing: true` (the action), `--skip-existing` (twine) or `--check-url https://pypi.org/simple/` (uv). If the log is newer, look at the spelling of the tag.',
+          'zh-CN': '2025 年 7 月 23 日起，PyPI 接受 riscv64 的 wheel：把文件再发一次；同一版本里已经传上去的要跳过：action 用 `skip-existing: true`，twine 用 `--skip-existing`，uv 用 `--check-url https://pypi.org/simple/`。如果日志比这更新，就看标签有没有写错。',
+        },
+      ],
+    },
+    {
+      applies: { values: { tag: { holds: ['loongarch64', 'mips', 'sparc', 'armv6l'] } }, any: [{ values: { tag: { holds: ['manylinux', 'musllinux'] } } }] },
+      certain: true,
+      changes: 'file',
+      when: { en: 'PyPI takes no wheels for this architecture', 'zh-CN': 'PyPI 不接受这个架构的 wheel' },
+      steps: [
+        {
+          en: 'Leave this wheel out: PyPI has no place for its architecture yet, whatever built it. Publish the other files to the same version; those that are up already have to be skipped, with the action by `skip-existing: true`, with twine by `--skip-existing`, with uv by `--check-url https://pypi.org/simple/`. Whoever needs it builds from the sdist, or you attach the wheel to the release on GitHub.',
+          'zh-CN': '去掉这个 wheel：不管用什么构建，PyPI 目前都不收这个架构。把其他文件发布到同一个版本；已经传上去的要跳过：action 用 `skip-existing: true`，twine 用 `--skip-existing`，uv 用 `--check-url https://pypi.org/simple/`。需要它的人可以用 sdist 自行构建，或者你把 wheel 附在 GitHub 的 release 上。',
+        },
+      ],
+    },
+    {
+      applies: { values: { tag: { holds: ['manylinux', 'musllinux'] } }, not: { values: { tag: { holds: ['riscv64', 'loongarch64', 'mips', 'sparc', 'armv6l'] } } } },
       changes: 'file',
       when: { en: 'the project writes a `manylinux` or `musllinux` tag of its own', 'zh-CN': '项目自己写了 `manylinux` 或 `musllinux` 标签' },
       steps: [
@@ -182,6 +206,7 @@ export default {
   ],
   next: ['file-already-exists', 'twine-skipping-existing'],
   sources: [
+    { repo: 'pypi/warehouse', path: 'warehouse/forklift/legacy.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [176, 191] },
     { repo: 'pypi/warehouse', path: 'warehouse/forklift/legacy.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [1440, 1450] },
     { repo: 'pypi/warehouse', path: 'warehouse/forklift/legacy.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [105, 229] },
     { repo: 'pypa/twine', path: 'twine/commands/upload.py', ref: 'f536ac5d0c77a24a997854328e64644f576b4992', lines: [49, 64] },

@@ -47,6 +47,18 @@ export default {
   ],
   fixes: [
     {
+      applies: { near: ['uv publish` is experimental'] },
+      certain: true,
+      changes: 'file',
+      when: { en: 'the uv is an old one', 'zh-CN': '用的是旧版 uv' },
+      steps: [
+        {
+          en: 'Update uv: this one still calls `uv publish` experimental, and does not find an index that has `explicit = true`. Until then name the address, with `--publish-url` and the `publish-url` of the table.',
+          'zh-CN': '升级 uv：这个版本还把 `uv publish` 称作实验功能，而且找不到写了 `explicit = true` 的索引。在那之前，用 `--publish-url` 写出表里 `publish-url` 的地址。',
+        },
+      ],
+    },
+    {
       applies: { near: ['during settings discovery'] },
       changes: 'file',
       when: { en: 'a warning above names a fault in `pyproject.toml`', 'zh-CN': '上方的警告指出 `pyproject.toml` 有错' },
@@ -109,5 +121,7 @@ export default {
     },
   ],
   next: ['uv-index-publish-url-missing', 'uv-missing-credentials', 'uv-option-value-invalid'],
-  sources: [{ repo: 'astral-sh/uv', path: 'crates/uv/src/commands/publish.rs', ref: '26a9dd4b2125bc271b47855e1fa0c49af3365db5', lines: [64, 92] }],
+  sources: [
+    { repo: 'astral-sh/uv', path: 'issues/9919' },
+   { repo: 'astral-sh/uv', path: 'crates/uv/src/commands/publish.rs', ref: '26a9dd4b2125bc271b47855e1fa0c49af3365db5', lines: [64, 92] }],
 } as const satisfies ErrorEntry;

@@ -51,7 +51,7 @@ const CIS: readonly (readonly [NonNullable<Circumstances['ci']>, RegExp])[] = [
 ];
 
 /** What is typed at a terminal by those who publish. */
-const TYPED = String.raw`(?:sudo |[A-Z_]{1,30}=\S{1,200} )?(?:python|py|twine|uv|poetry|hatch|flit|pdm|maturin|pip|pixi|conda|make|git|devpi|cd|ls)`;
+const TYPED = String.raw`(?:sudo |[A-Z_]{1,30}=\S{1,200} )?(?:python|py|twine|uv|poetry|hatch|flit|pdm|maturin|rye|pip|pixi|conda|make|git|devpi|cd|ls)`;
 
 /**
  * A terminal: a prompt that names who sits there, an environment or a drive, before a command. A mere `$ ` is none: GitLab and Travis CI print it before
@@ -177,11 +177,19 @@ function separatorsOf(file: string | undefined, path: string | undefined): 'diff
   return name !== undefined && wanted !== undefined && name !== wanted && plain(name) === plain(wanted) ? 'differ' : 'not-shown';
 }
 
-/** Whether a `.pypirc` beside the log has a token of PyPI and gives another user name for it than the one that goes with it. */
+/** A token of PyPI with its user name: in a `.pypirc`, or in a command. */
+const USER_OF_TOKEN =
+  /^[ \t]{0,20}username[ \t]{0,5}[=:][ \t]{0,5}(?<file>\S{1,100})[^\n]{0,50}\n[ \t]{0,20}password[ \t]{0,5}[=:][ \t]{0,5}['"]?pypi-|\b(?:publish|upload)\b[^\n]{0,200}?(?:-u|--user(?:name)?)[ =]['"]?(?<command>[\w@.+-]{1,100})['"]?[ \t][^\n]{0,200}?(?:-p|-P|-a|--auth|--password)[ =]['"]?pypi-/im;
+
+/** Whether a token of PyPI is given with another user name than the one that goes with it. */
 function pypircIn(around: string): 'other-user' | 'not-shown' {
-  const [, user] = /^[ \t]{0,20}username[ \t]{0,5}[=:][ \t]{0,5}(\S{1,100})[^\n]{0,50}\n[ \t]{0,20}password[ \t]{0,5}[=:][ \t]{0,5}['"]?pypi-/im.exec(around) ?? [];
-  return user !== undefined && !/__token__/.test(user) ? 'other-user' : 'not-shown';
+  const { file, command } = USER_OF_TOKEN.exec(around)?.groups ?? {};
+  const user = file ?? command;
+  return user !== undefined && !user.includes('__token__') ? 'other-user' : 'not-shown';
 }
+
+/** The index that the command names: an old program may send the files to another one. */
+const ASKED = /\b(?:publish|upload)\b[^\n]{0,200}?[ \t](?:-r|--repo|--repository|--index)[ =]['"]?(?<asked>test-?pypi)\b/gi;
 
 /** Whether the version in the name of an sdist has a hyphen: an index takes what stands before the last one for the project's name. */
 function hyphenIn(file: string | undefined, project: string | undefined): 'in-version' | 'not-shown' {
@@ -245,6 +253,7 @@ export function surroundings(log: string, told: Told, emitter: Emitter, evidence
     separators: separatorsOf(told.values['file'], told.values['path']),
     pypirc: pypircIn(around),
     hyphen: hyphenIn(file, told.values['project']),
+    asked: last(ASKED, before) ? 'testpypi' : 'not-shown',
     kept: keptIn(beside?.artifacts, told.values['name']),
     file,
     host,
