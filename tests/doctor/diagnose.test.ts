@@ -13,7 +13,7 @@ import { readAnchors } from '../../src/lib/catalogue/anchors.ts';
 import { answered } from './judge.ts';
 import { known, read } from '../../src/lib/catalogue/known.ts';
 import { stateOf, uploadsIn } from '../../src/lib/doctor/uploads.ts';
-import { evidenceLines } from '../../src/lib/doctor/report.ts';
+import { evidenceLines } from '../../src/lib/doctor/lines.ts';
 
 const diagnose = doctor(known(errors, bundles), publishAction.releases);
 const log = (name: string): string => readFileSync(new URL(`../fixtures/logs/${name}.txt`, import.meta.url), 'utf8');

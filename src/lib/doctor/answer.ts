@@ -5,6 +5,7 @@ import type { Beside } from './beside.ts';
 import { surroundings, type Surroundings } from './circumstances.ts';
 import { applying } from './condition.ts';
 import type { Diagnosis, Finding } from './diagnose.ts';
+import type { findClaims } from '../publisher/claims.ts';
 import { stateOf, type FileState } from './uploads.ts';
 
 /** The answer to one finding, of this reader's own case. */
@@ -52,11 +53,12 @@ const common = <T>(values: readonly T[]): T | undefined => (new Set(values).size
  * @param log what the finding was made in
  * @param entry that of the finding
  * @param beside what a workflow shows that was pasted with the log
+ * @param claimsIn what finds claims in the log, where it may hold any
  */
-export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entry: DoctorEntry, beside?: Beside): Answer {
+export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entry: DoctorEntry, beside?: Beside, claimsIn?: typeof findClaims): Answer {
   const { emitter, release, mayExist = false, fixer, fixes, meaning, says } = entry;
   const evidence = finding.evidence ?? diagnosis.evidence;
-  const around = surroundings(log, finding, emitter, evidence, beside);
+  const around = surroundings(log, finding, emitter, evidence, beside, claimsIn);
   const isError = entry.severity === undefined && entry.role !== 'context';
   const { uploads } = around;
   const isUnsent = evidence.unsent === true && [...uploads.files.values()].every((each) => each === 'not-tried');

@@ -1,5 +1,5 @@
 import type { Emitter } from '../../errors/types.ts';
-import { findClaims, type ClaimName } from '../publisher/claims.ts';
+import type { ClaimName, findClaims } from '../publisher/claims.ts';
 import { environmentOf } from '../publisher/subject.ts';
 import { workflowFile } from '../publisher/workflow-file.ts';
 import { asPrinted } from '../text/log.ts';
@@ -192,8 +192,9 @@ const isWithSdist = ({ files }: Uploads, file: string | undefined): 'uploaded' |
  * @param emitter the program that the entry says the message is of
  * @param evidence what the whole log proves
  * @param beside what a workflow shows that was pasted with the log
+ * @param claimsIn what finds claims in it: few logs have any, and without it none are read
  */
-export function surroundings(log: string, told: Told, emitter: Emitter, evidence: Evidence, beside?: Beside): Surroundings {
+export function surroundings(log: string, told: Told, emitter: Emitter, evidence: Evidence, beside?: Beside, claimsIn?: typeof findClaims): Surroundings {
   const publishing = beside?.publishing ?? [];
   const [first, end] = told.scope ?? [0, log.length];
   const from = Math.max(first, told.start - BEFORE);
@@ -218,7 +219,7 @@ export function surroundings(log: string, told: Told, emitter: Emitter, evidence
   // A workflow beside the log is one of GitHub's.
   const ci = program === 'action' ? 'github' : (CIS.find(([, pattern]) => pattern.test(around))?.[0] ?? (isTerminal(around) ? 'none' : beside && 'github'));
   const status = [told.values['status'], told.values['code'], uploads.status].map((each) => /^[1-5]\d\d(?!\d)/.exec(each ?? '')?.[0]).find((each) => each !== undefined);
-  const [claims] = findClaims(around, 1);
+  const [claims] = claimsIn?.(around, 1) ?? [];
   const value = (name: ClaimName): string | undefined => claims?.[name]?.value ?? undefined;
   const environment = value('environment') ?? (claims?.environment === undefined ? environmentOf(value('sub')) : undefined);
   const file = told.values['file'] ?? told.values['filename'] ?? last(CHECKED, before.slice(-MAX_MESSAGE))?.groups?.['file'] ?? [...uploads.files].findLast(([, state]) => state === 'refused' || state === 'unknown')?.[0];

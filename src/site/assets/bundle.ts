@@ -24,11 +24,26 @@ export const leaveOut = (): Plugin => ({
   load: (id) => REPLACED.find(([pattern]) => pattern.test(id))?.[1],
 });
 
-const COMMON = /vite\/preload-helper|starlight-toc|lib.text.fill|names-key|(?:Search|TableOfContents|ThemeSelect|LanguageSelect|PageFrame)\.astro\?/;
-
 /**
- * Whether a module is a small piece that several scripts share, or a script that nearly every page has: those travel together, as one by one they weigh more.
- *
- * @param id a module, as Vite names it
+ * What is loaded together is one file: one by one small pieces weigh more, and what a piece imports is asked for only when the piece has come.
+ * A module goes to the first of these that has it.
  */
-export const isCommon = (id: string): boolean => COMMON.test(id);
+const TOGETHER: readonly (readonly [name: string, modules: RegExp])[] = [
+  // Small pieces that several scripts share, and scripts that nearly every page has.
+  ['common', /vite\/preload-helper|starlight-toc|lib.text.fill|names-key|(?:Search|TableOfContents|ThemeSelect|LanguageSelect|PageFrame)\.astro\?/],
+  ['make', /components\/text\/(?:make|inline)\.ts|doctor\/input\/pause\.ts|lib\/doctor\/told\.ts/],
+  // What looks for messages: the search and the list of errors need it, too.
+  ['messages', /rolldown.runtime|lib\/catalogue\/(?:known|matcher|carried|version)\.ts|lib\/text\/log\.ts/],
+  // For a text that is damaged, and for one with claims in it.
+  ['misread', /lib\/(?:catalogue\/(?:damaged|misread|translated)|text\/likeness)\.ts/],
+  ['claims', /lib\/publisher\/claims\.ts/],
+  // What reads a log, and what answers it.
+  ['examine', /lib\/catalogue\/(?:parts|library|anchors)\.ts|lib\/doctor\/(?:diagnose|near|cut|evidence)\.ts|components\/doctor\/examine\.ts/],
+  ['answering', /lib\/doctor\/(?:answer|uploads)\.ts|lib\/(?:workflow\/artifacts|publisher\/workflow-file)\.ts|components\/doctor\/answering\.ts/],
+];
+
+/** The same as the bundler wants it. */
+export const together = TOGETHER.map(([name, test], index) => ({ name, test, priority: TOGETHER.length - index }));
+
+/** `src/lib` is pure: what nobody uses of it needs not be there. */
+export const pure = [{ test: /\/src\/lib\//, sideEffects: false }];
