@@ -31,7 +31,7 @@ interface Read {
 }
 
 type Copying = typeof import('./copying.ts');
-type ClaimsIn = typeof import('../../lib/publisher/claims.ts').findClaims;
+type ClaimsIn = typeof import('./claims.ts').findClaims;
 
 /** The causes: what follows from them, and what is printed along, has no step of its own. */
 const isAnswered = ({ place }: Finding): boolean => place === 'primary' || place === 'another' || place === 'also';
@@ -41,7 +41,7 @@ const causeOf = ({ findings: [first] }: Diagnosis): Finding | undefined => (firs
 /** Whether a log may hold claims: few do, and what reads them is loaded for them only. */
 const mayHoldClaims = (log: string): boolean => log.includes('repository_owner') || log.includes('job_workflow_ref');
 
-const loadClaims = (): Promise<typeof import('../../lib/publisher/claims.ts')> => import('../../lib/publisher/claims.ts');
+const loadClaims = (): Promise<typeof import('./claims.ts')> => import('./claims.ts');
 
 /** In less there is one job at the most, and one attempt. */
 const MIN_SEVERAL = 1_000;
@@ -91,7 +91,7 @@ class PypiDoctor extends HTMLElement implements Reader {
     this.#input = new DoctorInput(this, this);
     this.#carryOn();
     // From what is kept it costs nothing, and later a log is read without asking for anything.
-    keepForOffline(root, () => void Promise.all([this.#data.library(), import('./pasted.ts'), import('./several.ts'), import('./answering.ts'), import('./copying.ts')]).catch(() => {}));
+    keepForOffline(root, () => void Promise.all([this.#data.library(), import('./pasted.ts'), import('./several.ts'), import('./answering.ts'), loadClaims(), import('./copying.ts')]).catch(() => {}));
   }
 
   /** Goes on with what the page in the other language was given, and has it go back there. */

@@ -3,23 +3,27 @@ import type { Plugin } from 'vite';
 /**
  * Modules that every page would carry and none needs.
  *
- * - Vite wraps each `import()` in a helper that loads the styles of what is imported; nothing that is imported so has any.
+ * - Vite wraps each `import()` in a helper that has what it imports in turn loaded at once, with its styles. Nothing that is imported so has any, and
+ *   what is asked for twice is loaded once.
  * - Starlight remembers which groups of its sidebar are open; this sidebar has no groups that close.
  */
 const REPLACED: readonly (readonly [RegExp, string])[] = [
-  [/^\0vite\/preload-helper/, 'export const __vitePreload = (load) => load();'],
+  [/^\0vite\/preload-helper/, 'export const __vitePreload = (load, files) => (files?.map((file) => import(/* @vite-ignore */ file.replace(/.*\\//, "./")).catch(() => {})), load());'],
   [/\/starlight\/dist\/components-internals\/SidebarPersistState\.js$/, ''],
 ];
+
+/** What the page itself has loaded before. */
+const OF_A_PAGE = /\/(?:common|make|register)\./;
 
 /** In Node, unzipit has workers of its own; in a browser it never asks for them. */
 const NODES_OWN = 'node:worker_threads';
 
-/** @returns a plugin that puts next to nothing in the place of such modules, and has no chunk list what it imports in turn */
+/** @returns a plugin that puts next to nothing in the place of such modules, */
 export const leaveOut = (): Plugin => ({
   name: 'leave-out',
   enforce: 'pre',
   // Astro sets this anew for the browser's part of a build.
-  configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
+  configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: { polyfill: false, resolveDependencies: (file, imported) => imported.filter((each) => each !== file && !OF_A_PAGE.test(each)) } } } : undefined),
   resolveId: (id, importer) => (id === NODES_OWN && importer?.includes('/unzipit/') ? { id, external: true } : undefined),
   load: (id) => REPLACED.find(([pattern]) => pattern.test(id))?.[1],
 });
@@ -46,4 +50,4 @@ const TOGETHER: readonly (readonly [name: string, modules: RegExp])[] = [
 export const together = TOGETHER.map(([name, test], index) => ({ name, test, priority: TOGETHER.length - index }));
 
 /** `src/lib` is pure: what nobody uses of it needs not be there. */
-export const pure = [{ test: /\/src\/lib\//, sideEffects: false }];
+export const pure = [{ test: /\/src\/(?:lib|errors)\//, sideEffects: false }];
