@@ -1,6 +1,6 @@
 import type { Answer } from '../../lib/doctor/answer.ts';
 import type { Beside } from '../../lib/doctor/beside.ts';
-import type { Diagnosis, Finding } from '../../lib/doctor/diagnose.ts';
+import type { Aids, Diagnosis, Finding } from '../../lib/doctor/diagnose.ts';
 import { fill } from '../../lib/text/fill.ts';
 import type { WorkflowPart } from '../../lib/text/paste.ts';
 import type { Publisher } from '../../lib/publisher/publisher.ts';
@@ -71,6 +71,8 @@ class PypiDoctor extends HTMLElement implements Reader {
   #prepared: Promise<void> | undefined;
   /** What writes an answer down, to be copied: loaded when there is one. */
   #copying: Promise<Copying> | undefined;
+  /** What reads the logs that few readers have. */
+  readonly #aids: Aids = {};
   /** The parts of the labels that are there. */
   readonly #learned = new Map<string, Promise<void>>();
   /** Loaded with the YAML parser when a workflow is first pasted. */
@@ -210,11 +212,11 @@ class PypiDoctor extends HTMLElement implements Reader {
   async #examineLog(log: string, isNewest: () => boolean): Promise<Diagnosis | undefined> {
     const [{ examine, isChinese }, library] = await Promise.all([import('./examine.ts'), this.#data.library()]);
     if (await isChinese(log)) await this.#data.chinese();
-    const steps = examine(log, library, log.length < MIN_SEVERAL ? undefined : new (await import('./several.ts')).SeveralJobs(library.releases));
+    const steps = examine(log, library, log.length < MIN_SEVERAL ? undefined : new (await import('./several.ts')).SeveralJobs(library.releases), this.#aids);
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done) return step.value;
       if (typeof step.value !== 'number') {
-        await this.#data.bring(step.value);
+        await Promise.all([this.#data.bring(step.value), step.value.rare && import('../../lib/doctor/rare/rare.ts').then((rare) => (this.#aids.rare = rare))]);
         continue;
       }
       if (log.length <= MAX_AT_ONCE) continue;

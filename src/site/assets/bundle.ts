@@ -38,11 +38,12 @@ const TOGETHER: readonly (readonly [name: string, modules: RegExp])[] = [
   ['make', /components\/text\/(?:make|inline)\.ts|doctor\/input\/pause\.ts|lib\/doctor\/told\.ts/],
   // What looks for messages: the search and the list of errors need it, too.
   ['messages', /rolldown.runtime|lib\/catalogue\/(?:known|matcher|carried|version)\.ts|lib\/text\/log\.ts/],
-  // For a text that is damaged, and for one with claims in it.
+  // For a text in which something is damaged, cut off or not known, and for one with claims in it.
   ['misread', /lib\/(?:catalogue\/(?:damaged|misread|translated)|text\/likeness)\.ts/],
   ['claims', /lib\/publisher\/claims\.ts/],
   // What reads a log, and what answers it.
   ['examine', /lib\/catalogue\/(?:parts|library|anchors)\.ts|lib\/doctor\/(?:diagnose|near|cut|evidence)\.ts|components\/doctor\/examine\.ts/],
+  ['rare', /lib\/(?:doctor\/rare\/\w+|catalogue\/stages)\.ts/],
   ['answering', /lib\/doctor\/(?:answer|uploads)\.ts|lib\/(?:workflow\/artifacts|publisher\/workflow-file)\.ts|components\/doctor\/answering\.ts/],
 ];
 

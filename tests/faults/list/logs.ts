@@ -148,7 +148,7 @@ export const logs: readonly Fault[] = [
   {
     name: 'first-of-those-that-begin-alike',
     promise: 'A paste that ends where messages of several entries begin alike names all of them.',
-    edits: [{ file: 'src/lib/doctor/cut.ts', from: 'if (others.length > 1) {', to: 'if (others.length > 100) {' }],
+    edits: [{ file: 'src/lib/doctor/rare/begun.ts', from: 'if (others.length > 1) {', to: 'if (others.length > 100) {' }],
     caught: [{ by: 'doctor/beginnings.test.ts', says: /names all of them, or one that is whole/ }],
   },
   {
