@@ -1,5 +1,6 @@
 import type { Answer } from '../../lib/doctor/answer.ts';
 import type { Beside } from '../../lib/doctor/beside.ts';
+import type { Readers } from '../../lib/doctor/circumstances.ts';
 import type { Aids, Diagnosis, Finding } from '../../lib/doctor/diagnose.ts';
 import { fill } from '../../lib/text/fill.ts';
 import type { WorkflowPart } from '../../lib/text/paste.ts';
@@ -31,7 +32,6 @@ interface Read {
 }
 
 type Copying = typeof import('./copying.ts');
-type ClaimsIn = typeof import('./claims.ts').findClaims;
 
 /** The causes: what follows from them, and what is printed along, has no step of its own. */
 const isAnswered = ({ place }: Finding): boolean => place === 'primary' || place === 'another' || place === 'also';
@@ -40,6 +40,8 @@ const causeOf = ({ findings: [first] }: Diagnosis): Finding | undefined => (firs
 
 /** Whether a log may hold claims: few do, and what reads them is loaded for them only. */
 const mayHoldClaims = (log: string): boolean => log.includes('repository_owner') || log.includes('job_workflow_ref');
+
+const loadUploads = (): Promise<typeof import('../../lib/doctor/uploads.ts')> => import('../../lib/doctor/uploads.ts');
 
 const loadClaims = (): Promise<typeof import('./claims.ts')> => import('./claims.ts');
 
@@ -93,7 +95,7 @@ class PypiDoctor extends HTMLElement implements Reader {
     this.#input = new DoctorInput(this, this);
     this.#carryOn();
     // From what is kept it costs nothing, and later a log is read without asking for anything.
-    keepForOffline(root, () => void Promise.all([this.#data.library(), import('./pasted.ts'), import('./several.ts'), import('./answering.ts'), loadClaims(), import('./copying.ts')]).catch(() => {}));
+    keepForOffline(root, () => void Promise.all([this.#data.library(), import('./pasted.ts'), import('./several.ts'), import('./answering.ts'), loadClaims(), loadUploads(), import('./copying.ts')]).catch(() => {}));
   }
 
   /** Goes on with what the page in the other language was given, and has it go back there. */
@@ -167,10 +169,13 @@ class PypiDoctor extends HTMLElement implements Reader {
     }
     try {
       this.#foresee(text);
-      const { isPlain } = await import('./examine.ts');
+      const { isPlain, mayTellOfUploads } = await import('./examine.ts');
       const { log, workflows, ownLine }: Pasted = isPlain(text) ? { log: text, workflows: [], ownLine: (line) => line } : (await import('./pasted.ts')).parted(text);
       if (!isNewest()) return;
       this.#ownLine = ownLine;
+      // It comes along with the messages.
+      const uploading = mayTellOfUploads(log) ? loadUploads() : undefined;
+      uploading?.catch(() => {});
       const [diagnosis] = await Promise.all([log.trim() === '' ? undefined : this.#examineLog(log, isNewest), this.#prepare()]);
       if (diagnosis) await Promise.all([this.#data.speak(diagnosis.findings.flatMap(({ id, open = [] }) => [id, ...open]), new Set(diagnosis.findings.filter(isAnswered).map(({ id }) => id))), this.#showJobs(diagnosis), ...this.#words(diagnosis)]);
       // Without them the diagnosis is the same.
@@ -178,7 +183,7 @@ class PypiDoctor extends HTMLElement implements Reader {
       const view = workflows.length > 0 ? await this.#workflow() : undefined;
       await view?.prepare(workflows);
       const beside = view?.beside(workflows, diagnosis && causeOf(diagnosis));
-      const answers = this.#answersTo(log, diagnosis, beside, mayHoldClaims(log) ? (await loadClaims()).findClaims : undefined);
+      const answers = this.#answersTo(log, diagnosis, beside, { findClaims: mayHoldClaims(log) ? (await loadClaims()).findClaims : undefined, uploading: await uploading });
       const unknown = diagnosis && this.#isUnknown(diagnosis, view) ? await this.#nothing(diagnosis, log, beside) : undefined;
       if (isNewest()) this.#answer({ log, diagnosis, answers, claims, unknown, workflows, view }, moved !== undefined && !moved());
     } catch {
@@ -244,12 +249,12 @@ class PypiDoctor extends HTMLElement implements Reader {
     return this.#prepared;
   }
 
-  #answersTo(log: string, diagnosis: Diagnosis | undefined, beside: Beside | undefined, claimsIn: ClaimsIn | undefined): ReadonlyMap<Finding, Answer> {
+  #answersTo(log: string, diagnosis: Diagnosis | undefined, beside: Beside | undefined, readers: Readers): ReadonlyMap<Finding, Answer> {
     const { answerable } = this.#data;
     return new Map(
       diagnosis?.findings.flatMap((finding) => {
         const entry = answerable.get(finding.id);
-        return entry && isAnswered(finding) ? [[finding, this.#tools.answer(log, diagnosis, finding, entry, beside, claimsIn)] as const] : [];
+        return entry && isAnswered(finding) ? [[finding, this.#tools.answer(log, diagnosis, finding, entry, beside, readers)] as const] : [];
       }),
     );
   }

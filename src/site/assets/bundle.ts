@@ -40,11 +40,12 @@ const TOGETHER: readonly (readonly [name: string, modules: RegExp])[] = [
   ['messages', /rolldown.runtime|lib\/catalogue\/(?:known|matcher|carried|version)\.ts|lib\/text\/log\.ts/],
   // For a text in which something is damaged, cut off or not known, and for one with claims in it.
   ['misread', /lib\/(?:catalogue\/(?:damaged|misread|translated)|text\/likeness)\.ts/],
+  ['uploads', /lib\/doctor\/uploads\.ts/],
   ['claims', /lib\/publisher\/claims\.ts/],
   // What reads a log, and what answers it.
   ['examine', /lib\/catalogue\/(?:parts|library|anchors)\.ts|lib\/doctor\/(?:diagnose|near|cut|evidence)\.ts|components\/doctor\/examine\.ts/],
   ['rare', /lib\/(?:doctor\/rare\/\w+|catalogue\/stages)\.ts/],
-  ['answering', /lib\/doctor\/(?:answer|uploads)\.ts|lib\/(?:workflow\/artifacts|publisher\/workflow-file)\.ts|components\/doctor\/answering\.ts/],
+  ['answering', /lib\/doctor\/answer\.ts|lib\/(?:workflow\/artifacts|publisher\/workflow-file)\.ts|components\/doctor\/answering\.ts/],
 ];
 
 /** The same as the bundler wants it. */
