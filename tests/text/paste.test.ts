@@ -116,6 +116,8 @@ describe('two workflows are found', () => {
     ['with comments in the first', FIRST.replace('      - run', '# commented out\n      - run'), '', FILE],
     ['without names', FIRST.replace(/^name.*\n/, ''), '', FILE.replace(/^name.*\n/, '')],
     ['with their keys in another order', FIRST, '', `permissions: {}\n\n'on': push\n\njobs:\n  a:\n    runs-on: ubuntu-latest\nname: Release\n`],
+    ['with a key that no workflow has above the second', `${FIRST}\n`, '', `versoin: 3\n${FILE}`],
+    ['with such a key that holds more', `${FIRST}\n`, '', `x-steps: &steps\n  - run: make\n${FILE}`],
     ['with Windows line ends', FIRST.replaceAll('\n', '\r\n'), '---\r\n', FILE.replaceAll('\n', '\r\n')],
   ])('%s', (_, first, between, second) => {
     const text = first + between + second;

@@ -9,11 +9,10 @@ import { keepForOffline } from '../frame/register.ts';
 import type { ClaimsShown, PublisherEntered } from './claims-view.ts';
 import { copyText } from './copy.ts';
 import { DoctorData } from './doctor-data.ts';
-import { DoctorInput, find, MAX_AT_ONCE, type Reader } from './input/doctor-input.ts';
+import { DoctorInput, breathe, find, type Reader } from './input/doctor-input.ts';
 import type { Unknown, ViewContext } from './doctor-view.ts';
 import { carryAlong, takeCarried } from './hand-over.ts';
 import { make } from '../text/make.ts';
-import { pause } from './input/pause.ts';
 import type { JobsView } from './jobs-view.ts';
 import type { Pasted } from './pasted.ts';
 import type { LogFacts, WorkflowView } from './workflow-view.ts';
@@ -184,6 +183,7 @@ class PypiDoctor extends HTMLElement implements Reader {
       await view?.prepare(workflows);
       const beside = view?.beside(workflows, diagnosis && causeOf(diagnosis));
       const answers = this.#answersTo(log, diagnosis, beside, { findClaims: mayHoldClaims(log) ? (await loadClaims()).findClaims : undefined, uploading: await uploading });
+      await breathe(log);
       const unknown = diagnosis && this.#isUnknown(diagnosis, view) ? await this.#nothing(diagnosis, log, beside) : undefined;
       if (isNewest()) this.#answer({ log, diagnosis, answers, claims, unknown, workflows, view }, moved !== undefined && !moved());
     } catch {
@@ -224,9 +224,9 @@ class PypiDoctor extends HTMLElement implements Reader {
         await Promise.all([this.#data.bring(step.value), step.value.rare && import('../../lib/doctor/rare/rare.ts').then((rare) => (this.#aids.rare = rare))]);
         continue;
       }
-      if (log.length <= MAX_AT_ONCE) continue;
+      if (step.value === 1) continue;
       this.progress(0.5 + 0.5 * step.value);
-      await pause();
+      await breathe(log);
       if (!isNewest()) return undefined;
     }
   }

@@ -14,10 +14,10 @@ export default {
   release: 'nothing-uploaded',
   fixer: 'repository',
   headline: 'The following paths look like distributions but are not actually files',
-  name: { en: 'A directory or a dead link is named like a distribution', 'zh-CN': '目录或失效的链接起了发布文件的名字' },
+  name: { en: 'The action does not take the distributions for files', 'zh-CN': 'action 认为这些发布文件不是文件' },
   meaning: {
-    en: 'Something in `packages-dir` ends in `.whl`, `.tar.gz` or `.zip` and is not a regular file. The action stopped before it signed or uploaded anything.',
-    'zh-CN': '`packages-dir` 里有名字以 `.whl`、`.tar.gz` 或 `.zip` 结尾的东西，但它不是普通文件。action 在签名和上传之前就停下了。',
+    en: 'Either something in `packages-dir` is named like a distribution and is a directory or a dead link, or the action is v1.10.0, which says this of every real file. It stopped before it signed or uploaded anything.',
+    'zh-CN': '要么 `packages-dir` 里有目录或失效的链接起了发布文件的名字，要么 action 是 v1.10.0，它对所有真正的文件都这么说。action 在签名和上传之前就停下了。',
   },
   causes: [
     {
@@ -35,18 +35,19 @@ export default {
   ],
   fixes: [
     {
-      applies: { from: 'v1.10.0', before: 'v1.10.1' },
+      // `twine check` reads the files before: a directory does not pass.
+      applies: { any: [{ from: 'v1.10.0', before: 'v1.10.1' }, { near: [': PASSED'], not: { from: 'v1.10.1' } }] },
       changes: 'file',
-      when: { en: 'the action is v1.10.0', 'zh-CN': 'action 是 v1.10.0' },
+      when: { en: 'the action is v1.10.0, or the files passed `twine check` above', 'zh-CN': 'action 是 v1.10.0，或者这些文件在上面通过了 `twine check`' },
       steps: [
         {
-          en: 'In the workflow file, change the pin to `pypa/gh-action-pypi-publish@release/v1` or to a newer release: v1.10.0 refuses every real file.',
-          'zh-CN': '在工作流文件里，把版本改成 `pypa/gh-action-pypi-publish@release/v1`，或更新的发布版：v1.10.0 会拒绝所有真正的文件。',
+          en: 'Your files are good: v1.10.0 of the action refuses every real file. If the workflow file says `pypa/gh-action-pypi-publish@release/v1`, start a new run, as that branch has moved on; otherwise change the pin to it or to a newer release.',
+          'zh-CN': '你的文件没有问题：action 的 v1.10.0 会拒绝所有真正的文件。如果工作流文件里写的是 `pypa/gh-action-pypi-publish@release/v1`，重新运行一次就行，这个分支已经更新；否则把版本改成它，或更新的发布版。',
         },
       ],
     },
     {
-      applies: { from: 'v1.10.1' },
+      applies: { from: 'v1.10.1', not: { near: [': PASSED'] } },
       changes: 'file',
       when: { en: 'the action is newer, so the listed paths are directories or dead links', 'zh-CN': 'action 更新，因此列出的路径是目录或失效的链接' },
       steps: [

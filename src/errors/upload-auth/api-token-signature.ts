@@ -16,8 +16,8 @@ export default {
   headline: 'Invalid API Token: signatures do not match',
   name: { en: 'The token was altered', 'zh-CN': 'token 被改动过' },
   meaning: {
-    en: 'PyPI knows the id in this token, but the signature at its end does not fit the rest: characters of the token were changed. `unknown error` stands for every other failure of the same check.',
-    'zh-CN': 'PyPI 认识这个 token 里的 id，但末尾的签名与其余内容不符，说明 token 的字符被改动过。`unknown error` 代表同一检查里的其他失败。',
+    en: 'PyPI knows the id in this token, but the signature at its end does not fit the rest: characters of the token were changed. `unknown error` stands for every other failure of the same check. Until April 2022 `invalid macaroon signature` was the answer to a token of another project, too, and to trouble at PyPI.',
+    'zh-CN': 'PyPI 认识这个 token 里的 id，但末尾的签名与其余内容不符，说明 token 的字符被改动过。`unknown error` 代表同一检查里的其他失败。2022 年 4 月以前，token 属于其他项目，或者 PyPI 出了故障，得到的也是 `invalid macaroon signature`。',
   },
   causes: [
     {
@@ -31,6 +31,19 @@ export default {
   ],
   fixes: [
     {
+      applies: { wording: [2, 3] },
+      certain: true,
+      changes: 'setting',
+      when: { en: 'the log is from before April 2022', 'zh-CN': '日志是 2022 年 4 月以前的' },
+      steps: [
+        {
+          en: 'Run the job once more: these old words were also the answer when PyPI itself had trouble. If they come again, make a new token for this very project, on the index that you upload to, and copy it with the button into the secret that the upload reads.',
+          'zh-CN': '先把作业再运行一次：PyPI 自己出故障时，得到的也是这句旧的回复。如果再次出现，就在你要上传到的索引上，为这个项目新建 token，用按钮复制到上传时读取的 secret 里。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [0, 1] },
       changes: 'setting',
       when: { en: 'you stay with an API token', 'zh-CN': '你继续用 API token' },
       steps: [
@@ -67,5 +80,6 @@ export default {
     { repo: 'pypi/warehouse', path: 'warehouse/macaroons/caveats/__init__.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [195, 235] },
     { repo: 'pypi/warehouse', path: 'warehouse/macaroons/caveats.py', ref: 'acc258d3033484829fa7cde22ecd8f7fa63100c9', lines: [84, 93] },
     { repo: 'pypi/warehouse', path: 'issues/10821' },
+    { repo: 'pypi/warehouse', path: 'issues/8565' },
   ],
 } as const satisfies ErrorEntry;

@@ -16,10 +16,12 @@ import maturinCredentialsMissing from './maturin-credentials-missing.ts';
 import maturinCredentialsPossiblyWrong from './maturin-credentials-possibly-wrong.ts';
 import nonUserIdentityCannotCreateProject from './non-user-identity-cannot-create-project.ts';
 import oidcTokenWrongProject from './oidc-token-wrong-project.ts';
+import optionWithoutValue from './option-without-value.ts';
 import organizationInactive from './organization-inactive.ts';
 import passwordUploadsDeprecated from './password-uploads-deprecated.ts';
 import passwordUploadsDisabled from './password-uploads-disabled.ts';
 import pdmCredentialsMissing from './pdm-credentials-missing.ts';
+import poetryConfigWithoutValue from './poetry-config-without-value.ts';
 import potentiallyInvalidToken from './potentially-invalid-token.ts';
 import privateIndexCredentialsRefused from './private-index-credentials-refused.ts';
 import privateIndexWithoutTrustedPublishing from './private-index-without-trusted-publishing.ts';
@@ -88,4 +90,6 @@ export default [
   maturinCredentialsPossiblyWrong,
   keyringLocked,
   devpiNoPermission,
+  optionWithoutValue,
+  poetryConfigWithoutValue,
 ] as const satisfies readonly ErrorEntry[];

@@ -30,6 +30,7 @@ import poetryErrorConnectingToRepository from './poetry-error-connecting-to-repo
 import poetryNoFiles from './poetry-no-files.ts';
 import poetryNonPackageMode from './poetry-non-package-mode.ts';
 import poetryRepositoryNotDefined from './poetry-repository-not-defined.ts';
+import poetryRepositoryUrlSimple from './poetry-repository-url-simple.ts';
 import printHashTraceback from './print-hash-traceback.ts';
 import privateIndexFileExists from './private-index-file-exists.ts';
 import projectSizeTooLarge from './project-size-too-large.ts';
@@ -160,4 +161,5 @@ export default [
   uvCheckUrlQueryFailed,
   uploadWithoutAnswer,
   uploadReadTimedOut,
+  poetryRepositoryUrlSimple,
 ] as const satisfies readonly ErrorEntry[];

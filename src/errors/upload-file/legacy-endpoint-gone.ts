@@ -12,6 +12,7 @@ export default {
     { text: "error: invalid command 'register'" },
     { text: 'This API is no longer supported, instead simply upload the file.' },
     { text: 'This API has been deprecated and removed from legacy PyPI in favor of using the APIs available in the new PyPI.org implementation of PyPI' },
+    { text: "You are not allowed to edit '{project}' package information for url: https://pypi.python.org/pypi" },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
@@ -37,7 +38,7 @@ export default {
   ],
   fixes: [
     {
-      applies: { wording: [5], any: [{ values: { target: { holds: ['testpypi'] } } }, { near: ['https://testpypi.python.org'] }] },
+      applies: { wording: [5, 6], any: [{ values: { target: { holds: ['testpypi'] } } }, { near: ['https://testpypi.python.org'] }] },
       certain: true,
       changes: 'file',
       when: { en: 'the upload goes to the old address of TestPyPI', 'zh-CN': '上传到的是 TestPyPI 的旧地址' },
@@ -49,7 +50,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [5], not: { any: [{ near: ['Submitting dist', 'https://testpypi.python.org'] }, { values: { target: { holds: ['testpypi'] } } }] } },
+      applies: { wording: [5, 6], not: { any: [{ near: ['Submitting dist', 'https://testpypi.python.org'] }, { values: { target: { holds: ['testpypi'] } } }] } },
       changes: 'file',
       when: { en: 'the upload goes to the old address of PyPI', 'zh-CN': '上传到的是 PyPI 的旧地址' },
       steps: [
@@ -119,6 +120,7 @@ export default {
   sources: [
     { repo: 'pypa/flit', path: 'issues/112' },
     { repo: 'pypa/twine', path: 'issues/258' },
+    { repo: 'scikit-build/cmake-python-distributions', path: 'issues/10' },
     { repo: 'pypi/warehouse', path: 'warehouse/forklift/legacy.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [1868, 1896] },
     { repo: 'pypi/warehouse', path: 'warehouse/forklift/__init__.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [36, 49] },
     { repo: 'pypa/twine', path: 'twine/commands/register.py', ref: '7.0.0' },

@@ -91,12 +91,12 @@ export default {
       when: { en: 'you publish to your own index', 'zh-CN': '你发布到自己的索引' },
       steps: [
         {
-          en: 'Write the upload URL of your index where this address stands now: in the command, in a variable of the step, or with poetry at `poetry config repositories.`. It often differs from the address to install from: remove `/simple/` from the end for pypiserver, Nexus and Artifactory; for Azure Artifacts write `/pypi/upload/` in place of `/pypi/simple/`.',
-          'zh-CN': '在现在写着这个地址的地方（命令里、步骤的变量里，poetry 则是 `poetry config repositories.`），换成你的索引的上传 URL。它往往和安装用的地址不同：pypiserver、Nexus 和 Artifactory 要去掉结尾的 `/simple/`；Azure Artifacts 要把 `/pypi/simple/` 写成 `/pypi/upload/`。',
+          en: 'Write the upload URL of your index where this address stands now: in the command, in a variable of the step, at `repository` in `.pypirc`, or with poetry at `poetry config repositories.`. Take it from the documentation of your index letter by letter, a slash at the end included. It often differs from the address to install from: remove `/simple/` from the end for pypiserver, Nexus and Artifactory; for Azure Artifacts write `/pypi/upload/` in place of `/pypi/simple/`.',
+          'zh-CN': '在现在写着这个地址的地方（命令里、步骤的变量里、`.pypirc` 的 `repository` 行，poetry 则是 `poetry config repositories.`），换成你的索引的上传 URL：照索引的文档逐字符写，包括结尾的斜杠。它往往和安装用的地址不同：pypiserver、Nexus 和 Artifactory 要去掉结尾的 `/simple/`；Azure Artifacts 要把 `/pypi/simple/` 写成 `/pypi/upload/`。',
         },
         {
-          en: 'Keep an address in place: without one the files go to PyPI.',
-          'zh-CN': '不要把地址删掉不写：没有地址，文件会传到 PyPI。',
+          en: 'Keep an address in place: without one the files go to PyPI. If the command is `setup.py upload`, build with `python -m build` and send the files with `twine upload -r` and the name of the index in `.pypirc`.',
+          'zh-CN': '不要把地址删掉不写：没有地址，文件会传到 PyPI。如果命令是 `setup.py upload`，改用 `python -m build` 构建，再用 `twine upload -r` 加上索引在 `.pypirc` 里的名字来上传。',
         },
       ],
     },

@@ -30,6 +30,7 @@ import descriptionFailedToRender from './description-failed-to-render.ts';
 import directDependency from './direct-dependency.ts';
 import emailOrDynamicFieldInvalid from './email-or-dynamic-field-invalid.ts';
 import fieldIntroducedInLaterMetadataVersion from './field-introduced-in-later-metadata-version.ts';
+import flitClassifierUnrecognised from './flit-classifier-unrecognised.ts';
 import formFieldInvalidValue from './form-field-invalid-value.ts';
 import licenseFieldsConflict from './license-fields-conflict.ts';
 import localVersionNotAllowed from './local-version-not-allowed.ts';
@@ -114,4 +115,5 @@ export default [
   buildBackendStopped,
   delocateWheelRefused,
   buildPkgResourcesRemoved,
+  flitClassifierUnrecognised,
 ] as const satisfies readonly ErrorEntry[];

@@ -22,6 +22,7 @@ export default {
       text: "'{version}' is an invalid value for Version. Error: Cannot use PEP 440 local versions. See https://packaging.python.org/specifications/core-metadata for more information.",
       until: '2018-07-12',
     },
+    { text: 'HTTPError: 400 Client Error: version: Cannot use PEP 440 local versions. for url:', until: '2018-07-12' },
   ],
   release: 'may-be-partial',
   fixer: 'repository',
@@ -79,7 +80,7 @@ export default {
       ],
     },
     {
-      applies: { not: { any: [{ near: ['setuptools-scm', 'setuptools_scm', 'hatch-vcs', 'versioningit', 'dunamai', 'versioneer'] }, { values: { version: { holds: ['.dev', '.post', '+g', '+d20'] } } }] } },
+      applies: { not: { any: [{ near: ['setuptools-scm', 'setuptools_scm', 'hatch-vcs', 'versioningit', 'dunamai', 'versioneer'] }, { values: { version: { holds: ['.dev', '.post', '+g', '+d20'] } } }, { wording: [4], values: { file: { holds: ['.dev', '.post', '+g', '+d20', '+0.g'] } } }] } },
       changes: 'file',
       when: { en: 'the version is written down', 'zh-CN': '版本号是写死的' },
       steps: [
@@ -90,7 +91,7 @@ export default {
       ],
     },
     {
-      applies: { any: [{ near: ['setuptools-scm', 'setuptools_scm', 'hatch-vcs', 'versioningit', 'dunamai', 'versioneer'] }, { values: { version: { holds: ['.dev', '.post', '+g', '+d20'] } } }], not: { any: [{ ci: ['gitlab', 'other', 'none'] }, { values: { version: { holds: ['.dev0+'] } } }] } },
+      applies: { any: [{ near: ['setuptools-scm', 'setuptools_scm', 'hatch-vcs', 'versioningit', 'dunamai', 'versioneer'] }, { values: { version: { holds: ['.dev', '.post', '+g', '+d20'] } } }, { wording: [4], values: { file: { holds: ['.dev', '.post', '+g', '+d20', '+0.g'] } } }], not: { any: [{ ci: ['gitlab', 'other', 'none'] }, { values: { version: { holds: ['.dev0+'] } } }] } },
       changes: 'file',
       when: { en: 'a tool such as `setuptools-scm` makes it from git, in GitHub Actions', 'zh-CN': '由 `setuptools-scm` 一类的工具根据 git 生成，用的是 GitHub Actions' },
       steps: [
@@ -105,7 +106,7 @@ export default {
       ],
     },
     {
-      applies: { any: [{ near: ['setuptools-scm', 'setuptools_scm', 'hatch-vcs', 'versioningit', 'dunamai', 'versioneer'] }, { values: { version: { holds: ['.dev', '.post', '+g', '+d20'] } } }], ci: ['gitlab', 'other', 'none'] },
+      applies: { any: [{ near: ['setuptools-scm', 'setuptools_scm', 'hatch-vcs', 'versioningit', 'dunamai', 'versioneer'] }, { values: { version: { holds: ['.dev', '.post', '+g', '+d20'] } } }, { wording: [4], values: { file: { holds: ['.dev', '.post', '+g', '+d20', '+0.g'] } } }], ci: ['gitlab', 'other', 'none'] },
       changes: 'file',
       when: { en: 'such a tool makes it, elsewhere than in GitHub Actions', 'zh-CN': '由这类工具生成，用的不是 GitHub Actions' },
       steps: [
@@ -121,7 +122,7 @@ export default {
     },
     {
       // As open as the two above.
-      applies: { ci: ['github', 'gitlab', 'other', 'none'], any: [{ near: ['setuptools-scm', 'setuptools_scm'] }, { values: { version: { holds: ['.dev', '.post', '+g', '+d20'] } } }] },
+      applies: { ci: ['github', 'gitlab', 'other', 'none'], any: [{ near: ['setuptools-scm', 'setuptools_scm'] }, { values: { version: { holds: ['.dev', '.post', '+g', '+d20'] } } }, { wording: [4], values: { file: { holds: ['.dev', '.post', '+g', '+d20', '+0.g'] } } }] },
       changes: 'file',
       when: { en: 'you want to upload development versions from a branch', 'zh-CN': '你要从分支上传开发版本' },
       steps: [

@@ -26,8 +26,8 @@ export default {
   headline: ': twine: command not found',
   name: { en: 'The program is not installed in this job', 'zh-CN': '这个作业里没有安装这个程序' },
   meaning: {
-    en: 'A step calls a program that this job did not install. Each job begins on a fresh runner: what the build job installed is not there in the publish job. Nothing was uploaded by this step.',
-    'zh-CN': '步骤调用的程序在这个作业里没有安装。每个作业都从全新的运行器开始：构建作业里装过的东西，发布作业里没有。这个步骤什么都没有上传。',
+    en: 'A step calls a program that is not there in this job, or not where it is looked for. In GitHub Actions and GitLab each job begins anew: what the build job installed is not there in the publish job. Nothing was uploaded by this step.',
+    'zh-CN': '步骤调用的程序在这个作业里没有安装，或者不在查找的位置。GitHub Actions 和 GitLab 的每个作业都从头开始：构建作业里装过的东西，发布作业里没有。这个步骤什么都没有上传。',
   },
   causes: [
     {
@@ -71,6 +71,10 @@ export default {
           en: 'Run `python -m pip install build twine` in the same job, before the command that failed and with the Python that it calls.',
           'zh-CN': '在同一个作业里，在失败的命令之前运行 `python -m pip install build twine`，用的要是那条命令所调用的 Python。',
         },
+        {
+          en: 'If that is done already, twine is not on the `PATH` of what calls it: call `python -m twine` in a command of your own, or install it for all, on Travis CI with `sudo -H pip install twine` under `install:`. A deployment that ends well has uploaded nothing as long as this line stands in it.',
+          'zh-CN': '如果已经装过，就是 twine 不在调用者的 `PATH` 里：在自己的命令里用 `python -m twine` 调用，或者为所有用户安装，在 Travis CI 上是 `install:` 下的 `sudo -H pip install twine`。只要日志里有这一行，即使部署显示成功，也什么都没有上传。',
+        },
       ],
     },
     {
@@ -104,6 +108,7 @@ export default {
   ],
   next: ['python-command-not-found', 'twine-no-files'],
   sources: [
+    { repo: 'travis-ci/travis-ci', path: 'issues/9695' },
     { repo: 'travis-ci/dpl', path: 'issues/299' },
     { repo: 'OvertureMaps/schema', path: 'issues/743' },
     { repo: 'Teradata/teradata-mcp-server', path: 'issues/315' },

@@ -92,7 +92,7 @@ const CHECKED = /\bChecking (?:\S{0,200}\/)?(?<file>[\w.+!~-]{1,200}\.(?:whl|tar
 const USES = /(?:\bRun |\bDownload action repository ')(?<name>[\w.-]{1,100}\/[\w.-]{1,100})[@/]/g;
 
 /** What says where the files go, before or without any upload. */
-const TARGET = /(?:repository-url|repository_url|--repository-url|--publish-url|TWINE_REPOSITORY_URL|UV_PUBLISH_URL|PDM_PUBLISH_REPO|HATCH_INDEX_REPO|FLIT_INDEX_URL|MATURIN_REPOSITORY_URL)['"]?(?::|=|[ \t])[ \t]{0,5}['"]?(?<target>https?:\/\/[^\s'"`]{1,300})/g;
+const TARGET = /(?:poetry config repositories\.[\w-]{1,60}|repository-url|repository_url|--repository-url|--publish-url|TWINE_REPOSITORY_URL|UV_PUBLISH_URL|PDM_PUBLISH_REPO|HATCH_INDEX_REPO|FLIT_INDEX_URL|MATURIN_REPOSITORY_URL)['"]?(?::|=|[ \t])[ \t]{0,5}['"]?(?<target>https?:\/\/[^\s'"`]{1,300})/g;
 
 /** Names under which programs know the two indexes. */
 const NAMED: Readonly<Record<string, Circumstances['index']>> = { pypi: 'pypi', testpypi: 'testpypi' };
@@ -106,6 +106,9 @@ function indexOf(host: string): NonNullable<Circumstances['index']> {
 /** The host of an address, in lower case. */
 const hostOf = (address: string): string | undefined => new RegExp(URL.source).exec(address)?.groups?.['host']?.toLowerCase();
 
+/** How `requests` names the host that it could not talk to. */
+const POOL = /ConnectionPool\(host='(?<host>(?:upload\.|test\.)?pypi\.org)'/;
+
 /** The index whose address a message itself names: of a service of another kind it is none. */
 function inMessage(text: string): string | undefined {
   for (const { groups } of text.matchAll(URL)) {
@@ -113,13 +116,19 @@ function inMessage(text: string): string | undefined {
     if (NO_INDEX.test(host.replace(/:\d+$/, '')) || /^pypi\.org$/.test(host) && /^\/(?:help|manage|project|account|org)/.test(groups!['path'] ?? '')) continue;
     return host;
   }
-  return undefined;
+  return POOL.exec(text)?.groups?.['host'];
 }
 
 /** A file that a refusal names, where the log does not show how it was sent. */
 function withTold(uploads: Uploads, { file, filename = file }: Readonly<Record<string, string>>): Uploads {
   if (!filename || uploads.files.size > 0 || !uploads.status || !/^[\w.+!~-]+\.(?:whl|tar\.gz|zip)$/.test(filename)) return uploads;
   return { ...uploads, files: new Map([[filename, /^4/.test(uploads.status) ? 'refused' : 'unknown']]) };
+}
+
+/** PyPI takes no files at the address to install from, whatever poetry says of how much it has sent. */
+function withoutSimple(uploads: Uploads, target: string | undefined): Uploads {
+  if (!target || !/^https?:\/\/(?:test\.)?pypi\.org\/simple\b/.test(target)) return uploads;
+  return { ...uploads, begun: true, files: new Map([...uploads.files.keys()].map((file) => [file, 'not-tried'])) };
 }
 
 interface Reference {
@@ -210,8 +219,10 @@ export function surroundings(log: string, told: Told, emitter: Emitter, evidence
   const before = asPrinted(log.slice(from, told.end));
   const after = asPrinted(log.slice(told.end, Math.min(end, told.end + AFTER)));
   const around = before + after;
-  const uploads = uploading ? uploading.overAll(withTold(uploading.uploadsIn(around), told.values), (told.before ?? []).map(([begin, until]) => uploading.uploadsIn(asPrinted(log.slice(begin, until))))) : NO_UPLOADS;
-  const named = uploads.target ?? last(TARGET, before)?.groups?.['target'];
+  const asked = last(TARGET, before)?.groups?.['target'];
+  const seen = uploading ? uploading.overAll(withTold(uploading.uploadsIn(around), told.values), (told.before ?? []).map(([begin, until]) => uploading.uploadsIn(asPrinted(log.slice(begin, until))))) : NO_UPLOADS;
+  const uploads = withoutSimple(seen, asked);
+  const named = uploads.target ?? asked;
   const lineEnd = log.indexOf('\n', told.end);
   const message = asPrinted(log.slice(log.lastIndexOf('\n', told.start - 1) + 1, lineEnd < 0 ? log.length : lineEnd).slice(0, MAX_MESSAGE));
   const captured = Object.entries(told.values).map(([name, each]) => hostOf(name === 'domain' || name === 'host' ? `https://${each}` : each)).find((each) => each !== undefined && !NO_INDEX.test(each));

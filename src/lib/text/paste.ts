@@ -135,14 +135,21 @@ function furtherFile(lines: readonly { line: string }[], jobs: number): { from: 
   let from = jobs;
   // Whether there are only comments between the line and what is known to be the file's.
   let joined = true;
+  // Whether there is no blank line in between: a key that no workflow has, right above others, is one of theirs.
+  let touching = true;
   for (let index = jobs - 1; index >= 0; index--) {
     const { line } = lines[index]!;
+    touching &&= !isBlank(line);
     const key = TOP_KEY.exec(line)?.[0].replace(/\W/g, '');
     const isComment = line.startsWith('#');
     const isNamed = FILE_NAME.test(line);
     if (key !== undefined) {
       if (keys.has(key)) break;
       keys.add(key);
+      from = index;
+      joined = true;
+      touching = true;
+    } else if (touching && isOtherKey(lines, index)) {
       from = index;
       joined = true;
     } else if (FENCE.test(line) || /^---/.test(line) || (isNamed && !isComment)) return { from, above: joined ? index : from };

@@ -230,7 +230,7 @@ export const doctor: readonly Fault[] = [
     'Twenty megabytes are read with a progress that can be stopped.',
     2,
     ['doctor', /twenty megabytes/, /twenty megabytes are read/],
-    [INPUT, 'export const MAX_AT_ONCE = 300_000;', 'export const MAX_AT_ONCE = 30_000_000;'],
+    [INPUT, 'const MAX_IN_BOX = 300_000;', 'const MAX_IN_BOX = 30_000_000;'],
   ),
   seen(
     'yaml-parser-for-every-log',

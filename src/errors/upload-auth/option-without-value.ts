@@ -1,0 +1,95 @@
+import type { ErrorEntry } from '../types.ts';
+
+export default {
+  id: 'option-without-value',
+  stage: 'upload-auth',
+  emitter: 'twine',
+  severity: 'error',
+  messages: [
+    { text: 'twine upload: error: argument -p/--password: expected one argument' },
+    { text: 'twine upload: error: argument -u/--username: expected one argument' },
+    { text: "error: a value is required for '--token <TOKEN>' but none was supplied" },
+    { text: "error: a value is required for '--password <PASSWORD>' but none was supplied" },
+    { text: "error: a value is required for '--username <USERNAME>' but none was supplied" },
+    { text: 'pdm publish: error: argument -P/--password: expected one argument' },
+    { text: 'pdm publish: error: argument -u/--username: expected one argument' },
+    { text: 'The "--password" option requires a value' },
+    { text: 'The "--username" option requires a value' },
+    { text: 'twine upload: error: argument --repository-url: expected one argument' },
+    { text: 'twine upload: error: argument -r/--repository: expected one argument' },
+    { text: "error: a value is required for '--publish-url <PUBLISH_URL>' but none was supplied" },
+    { text: 'flit publish: error: argument --repository: expected one argument' },
+    { text: 'The "--repository" option requires a value' },
+  ],
+  release: 'nothing-uploaded',
+  fixer: 'repository',
+  headline: 'argument -p/--password: expected one argument',
+  name: { en: 'An option of the command has no value: its variable is empty', 'zh-CN': '命令的某个选项没有值：它的变量是空的' },
+  meaning: {
+    en: 'Behind an option of the command stands nothing: the variable or secret that should stand there is empty, and the shell left nothing of it. The program stopped before it read a file, so nothing was uploaded, and no password was tried.',
+    'zh-CN': '命令的某个选项后面什么都没有：本该在那里的变量或 secret 是空的，经过 shell 之后就什么也不剩。程序在读取文件之前就停下了，因此什么都没有上传，也没有试过任何密码。',
+  },
+  causes: [
+    {
+      en: 'The secret does not exist under this name, or it is one of an environment that the job does not name, or the run comes from a fork or from Dependabot.',
+      'zh-CN': '没有叫这个名字的 secret；或者它是某个环境的 secret，而作业没有写这个环境；或者这次运行来自复刻（fork）或 Dependabot。',
+    },
+    {
+      en: 'The step does not hand the secret to the command: it is missing under `env:`, or the variable is spelt in another way there.',
+      'zh-CN': '步骤没有把 secret 交给命令：`env:` 下没有写，或者变量名写得不一样。',
+    },
+    {
+      en: 'A program that calls this one, such as an old python-semantic-release, has no token and puts an empty one into the command.',
+      'zh-CN': '调用它的程序（比如旧版 python-semantic-release）没有拿到 token，把空的值放进了命令。',
+    },
+  ],
+  fixes: [
+    {
+      applies: { wording: [0, 1, 2, 3, 4, 5, 6, 7, 8] },
+      changes: 'setting',
+      when: { en: 'the option is the user name, the password or the token', 'zh-CN': '这个选项是用户名、密码或 token' },
+      steps: [
+        {
+          en: 'Look where the command takes this value from, mostly a secret of the CI, and why it is empty in this job: no secret of this name, one of an environment that the job does not name, a run from a fork or from Dependabot, in GitLab a protected variable on a branch that is not. On GitHub, [go through the reasons](/cause/#empty-secret).',
+          'zh-CN': '看命令从哪里取这个值（多半是 CI 的 secret），以及它在这个作业里为什么是空的：没有这个名字的 secret；它属于某个环境，而作业没有写那个环境；运行来自复刻（fork）或 Dependabot；在 GitLab 上，变量受保护而分支没有。在 GitHub 上，[逐条核对原因](/cause/#empty-secret)。',
+        },
+        {
+          en: 'Then give it to the program in a variable rather than on the command line, where an empty one shifts what follows: `TWINE_PASSWORD` for twine, `UV_PUBLISH_TOKEN` for uv, `MATURIN_PYPI_TOKEN` for maturin, `PDM_PUBLISH_PASSWORD` for pdm, `POETRY_PYPI_TOKEN_PYPI` for poetry.',
+          'zh-CN': '然后用变量交给程序，不要写在命令行上，否则值为空时后面的内容会错位：twine 用 `TWINE_PASSWORD`，uv 用 `UV_PUBLISH_TOKEN`，maturin 用 `MATURIN_PYPI_TOKEN`，pdm 用 `PDM_PUBLISH_PASSWORD`，poetry 用 `POETRY_PYPI_TOKEN_PYPI`。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [9, 10, 11, 12, 13] },
+      changes: 'setting',
+      when: { en: 'the option is the address or the name of the index', 'zh-CN': '这个选项是索引的地址或名字' },
+      steps: [
+        {
+          en: 'Set the variable that stands behind the option to the upload URL of your index, or its name, where the job reads it. To publish to PyPI itself, remove the option: it is the default.',
+          'zh-CN': '在作业读取的地方，把选项后面的变量设成你的索引的上传 URL 或名字。要发布到 PyPI 本身，就删掉这个选项：默认就是它。',
+        },
+      ],
+    },
+  ],
+  notAFix: [
+    {
+      en: 'Another password or token: none arrived, so none was refused.',
+      'zh-CN': '换密码或 token：一个都没有传到，也就没有哪个被拒绝。',
+    },
+    {
+      en: 'Quotes around the empty variable: the program then starts, and asks for the value or is refused by the index.',
+      'zh-CN': '给空变量加引号：程序会启动，但随后会询问这个值，或者被索引拒绝。',
+    },
+  ],
+  verify: [
+    {
+      en: 'The next run comes to `Uploading`, or to `Publishing`. Nothing was uploaded before, so the version number is still free.',
+      'zh-CN': '下一次运行走到 `Uploading` 或 `Publishing`。之前什么都没有上传，版本号还能用。',
+    },
+  ],
+  next: ['twine-prompt-without-terminal', 'uv-missing-credentials', 'invalid-authentication-information'],
+  sources: [
+    { repo: 'python-semantic-release/python-semantic-release', path: 'issues/96' },
+    { repo: 'pypa/twine', path: 'twine/settings.py', ref: 'f536ac5d0c77a24a997854328e64644f576b4992' },
+  ],
+} as const satisfies ErrorEntry;

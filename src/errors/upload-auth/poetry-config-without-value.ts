@@ -1,0 +1,73 @@
+import type { ErrorEntry } from '../types.ts';
+
+export default {
+  id: 'poetry-config-without-value',
+  stage: 'upload-auth',
+  emitter: 'poetry',
+  severity: 'error',
+  messages: [
+    { text: 'Expected a value for pypi-token.{name} setting.' },
+    { text: 'There is no pypi-token.{name} setting.' },
+    { text: 'Expected a value for http-basic.{name} setting.' },
+    { text: 'There is no http-basic.{name} setting.' },
+  ],
+  release: 'nothing-uploaded',
+  fixer: 'repository',
+  headline: 'Expected a value for pypi-token.',
+  name: { en: 'poetry got no token to keep: the secret is empty', 'zh-CN': 'poetry 没有拿到要保存的 token：secret 是空的' },
+  meaning: {
+    en: '`poetry config` was called with the name of a setting and without a value, as the variable behind it is empty. poetry then takes the command for a question, and has no answer (from 1.7.0 on it says that a value is expected). Nothing was uploaded.',
+    'zh-CN': '`poetry config` 只收到了设置的名字，没有值，因为后面的变量是空的。poetry 就把这条命令当成查询，而又没有可回答的（从 1.7.0 起会说需要一个值）。什么都没有上传。',
+  },
+  says: {
+    en: '`poetry config` got no value for the credentials of `{name}`: the variable or secret behind it is empty in this job.',
+    'zh-CN': '`poetry config` 没有收到 `{name}` 的凭据：后面的变量或 secret 在这个作业里是空的。',
+  },
+  causes: [
+    {
+      en: 'The secret is one of an environment, and the job names no `environment:`; or there is none of this name.',
+      'zh-CN': 'secret 属于某个环境，而作业没有写 `environment:`；或者根本没有这个名字的 secret。',
+    },
+    {
+      en: 'The run comes from a fork or from Dependabot, which get no secrets of the repository.',
+      'zh-CN': '运行来自复刻（fork）或 Dependabot，它们拿不到仓库的 secret。',
+    },
+    {
+      en: 'The command was written as a question, `poetry config pypi-token.pypi`, to look the token up: poetry shows none.',
+      'zh-CN': '命令本来就是查询：用 `poetry config pypi-token.pypi` 查看 token，而 poetry 不会显示。',
+    },
+  ],
+  fixes: [
+    {
+      changes: 'setting',
+      when: { en: 'the value comes from a secret', 'zh-CN': '值来自 secret' },
+      steps: [
+        {
+          en: 'Find out why the secret is empty in this job: on GitHub mostly because it is stored in an environment that the job does not name under `environment:`, or under another name. [Go through the reasons](/cause/#empty-secret).',
+          'zh-CN': '查明 secret 在这个作业里为什么是空的：在 GitHub 上，多半是它存在某个环境里，而作业的 `environment:` 没有写那个环境，或者名字不一样。[逐条核对原因](/cause/#empty-secret)。',
+        },
+        {
+          en: 'Nothing is wrong with poetry or with the address of the index: the token was not tried.',
+          'zh-CN': '问题不在 poetry，也不在索引地址：token 还没有用上。',
+        },
+      ],
+    },
+  ],
+  notAFix: [
+    {
+      en: 'Another repository name or URL: poetry complains of the missing value, not of the name.',
+      'zh-CN': '换仓库名或 URL：poetry 抱怨的是缺少值，而不是名字。',
+    },
+  ],
+  verify: [
+    {
+      en: 'The step with `poetry config` prints nothing, and `poetry publish` comes to `Publishing`.',
+      'zh-CN': '`poetry config` 那一步什么都不打印，`poetry publish` 走到 `Publishing`。',
+    },
+  ],
+  next: ['invalid-authentication-information', 'keyring-locked'],
+  sources: [
+    { repo: 'JRubics/poetry-publish', path: 'issues/25' },
+    { repo: 'python-poetry/poetry', path: 'src/poetry/console/commands/config.py', ref: 'f46702336862f30050d5c641d5ed6f7568ded793' },
+  ],
+} as const satisfies ErrorEntry;
