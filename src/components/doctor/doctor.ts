@@ -172,8 +172,8 @@ class PypiDoctor extends HTMLElement implements Reader {
       const { log, workflows, ownLine }: Pasted = isPlain(text) ? { log: text, workflows: [], ownLine: (line) => line } : (await import('./pasted.ts')).parted(text);
       if (!isNewest()) return;
       this.#ownLine = ownLine;
-      // It comes along with the messages.
-      const uploading = mayTellOfUploads(log) ? loadUploads() : undefined;
+      // It comes along with the messages; what tells several jobs apart needs it anyway.
+      const uploading = log.length >= MIN_SEVERAL || mayTellOfUploads(log) ? loadUploads() : undefined;
       uploading?.catch(() => {});
       const [diagnosis] = await Promise.all([log.trim() === '' ? undefined : this.#examineLog(log, isNewest), this.#prepare()]);
       if (diagnosis) await Promise.all([this.#data.speak(diagnosis.findings.flatMap(({ id, open = [] }) => [id, ...open]), new Set(diagnosis.findings.filter(isAnswered).map(({ id }) => id))), this.#showJobs(diagnosis), ...this.#words(diagnosis)]);
