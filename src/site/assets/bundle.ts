@@ -3,27 +3,38 @@ import type { Plugin } from 'vite';
 /**
  * Modules that every page would carry and none needs.
  *
- * - Vite wraps each `import()` in a helper that has what it imports in turn loaded at once, with its styles. Nothing that is imported so has any, and
- *   what is asked for twice is loaded once.
+ * - Vite wraps each `import()` in a helper that loads the styles of what is imported; nothing that is imported so has any.
  * - Starlight remembers which groups of its sidebar are open; this sidebar has no groups that close.
  */
 const REPLACED: readonly (readonly [RegExp, string])[] = [
-  [/^\0vite\/preload-helper/, 'export const __vitePreload = (load, files) => (files?.map((file) => import(/* @vite-ignore */ file.replace(/.*\\//, "./")).catch(() => {})), load());'],
+  [/^\0vite\/preload-helper/, 'export const __vitePreload = (load) => load();'],
   [/\/starlight\/dist\/components-internals\/SidebarPersistState\.js$/, ''],
 ];
 
-/** What the page itself has loaded before. */
-const OF_A_PAGE = /\/(?:common|make|register)\./;
+/** The script that loads most of what it needs later, and what its page has loaded before. */
+const LOADS_LATER = /\/Doctor\./;
+const OF_ITS_PAGE = /\/(?:common|make|page)\./;
+
+/** How Vite looks up the files that an `import()` needs besides, and the same with these asked for at once. What is asked for twice is loaded once. */
+const LOOKED_UP = 'i.map(i=>d[i])';
+const ASKED_FOR = 'i.map(i=>import("./"+d[i].replace(/.*\\//,"")).catch(()=>{}))';
 
 /** In Node, unzipit has workers of its own; in a browser it never asks for them. */
 const NODES_OWN = 'node:worker_threads';
 
-/** @returns a plugin that puts next to nothing in the place of such modules, */
+/** @returns a plugin that puts next to nothing in the place of such modules, and has what a script imports later come with all that it imports in turn */
 export const leaveOut = (): Plugin => ({
   name: 'leave-out',
   enforce: 'pre',
   // Astro sets this anew for the browser's part of a build.
-  configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: { polyfill: false, resolveDependencies: (file, imported) => imported.filter((each) => each !== file && !OF_A_PAGE.test(each)) } } } : undefined),
+  configEnvironment: (name) =>
+    name === 'client' ? { build: { modulePreload: { polyfill: false, resolveDependencies: (file, imported, { hostId }) => (LOADS_LATER.test(hostId) ? imported.filter((each) => each !== file && !OF_ITS_PAGE.test(each)) : []) } } } : undefined,
+  generateBundle: {
+    order: 'post',
+    handler: (_, bundle) => {
+      for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk' && LOADS_LATER.test(chunk.fileName)) chunk.code = chunk.code.replace(LOOKED_UP, ASKED_FOR);
+    },
+  },
   resolveId: (id, importer) => (id === NODES_OWN && importer?.includes('/unzipit/') ? { id, external: true } : undefined),
   load: (id) => REPLACED.find(([pattern]) => pattern.test(id))?.[1],
 });
@@ -35,9 +46,11 @@ export const leaveOut = (): Plugin => ({
 const TOGETHER: readonly (readonly [name: string, modules: RegExp])[] = [
   // Small pieces that several scripts share, and scripts that nearly every page has.
   ['common', /vite\/preload-helper|starlight-toc|lib.text.fill|names-key|(?:Search|TableOfContents|ThemeSelect|LanguageSelect|PageFrame)\.astro\?/],
-  ['make', /components\/text\/(?:make|inline)\.ts|doctor\/input\/pause\.ts|lib\/doctor\/told\.ts/],
+  ['make', /components\/text\/make\.ts|lib\/doctor\/told\.ts/],
+  ['inline', /components\/text\/inline\.ts/],
+  ['page', /components\/(?:frame\/register|doctor\/input\/pause)\.ts/],
   // What looks for messages: the search and the list of errors need it, too.
-  ['messages', /rolldown.runtime|lib\/catalogue\/(?:known|matcher|carried|version)\.ts|lib\/text\/log\.ts/],
+  ['messages', /lib\/catalogue\/(?:known|matcher|carried|version)\.ts|lib\/text\/log\.ts/],
   // For a text in which something is damaged, cut off or not known, and for one with claims in it.
   ['misread', /lib\/(?:catalogue\/(?:damaged|misread|translated)|text\/likeness)\.ts/],
   ['uploads', /lib\/doctor\/uploads\.ts/],
