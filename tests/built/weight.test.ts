@@ -2,9 +2,12 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { readAnchors } from '../../src/lib/catalogue/anchors.ts';
-import { read } from '../../src/lib/catalogue/known.ts';
-import { Library } from '../../src/lib/catalogue/library.ts';
+import { bundles } from '../../src/data/action/bundles.ts';
+import { errors as catalogue } from '../../src/errors/index.ts';
+import { readAnchors, writeAnchors } from '../../src/lib/catalogue/anchors.ts';
+import { known, read } from '../../src/lib/catalogue/known.ts';
+import { catalogueAnchors, Library } from '../../src/lib/catalogue/library.ts';
+import { multiplied } from '../bench/multiplied.ts';
 import { brotli, dist, pages, scriptsOf, scriptWeight, weight } from '../dist.ts';
 
 const KB = 1_000;
@@ -62,6 +65,7 @@ function withImports(name: string, loaded: ReadonlySet<string>, found = new Set<
   return found;
 }
 
+const log = readFileSync(new URL('../fixtures/logs/no-id-token-permission.txt', import.meta.url), 'utf8');
 const errors = all.filter(({ path }) => /^\/errors\/[^/]+\/$/.test(path)).length;
 
 test('the messages that the search looks for weigh at most 68 bytes an error', () => {
@@ -74,6 +78,20 @@ test('the anchors weigh at most 0.4 kB and 7 bytes an error, a part of the messa
   const parts = readdirSync(join(dist, 'doctor')).filter((file) => file.startsWith('messages-'));
   expect(parts.length).toBe(Math.floor(errors / 16));
   for (const file of parts) expect(brotli(`doctor/${file}`), file).toBeLessThanOrEqual(2.5 * KB);
+});
+
+test('with every further error the anchors weigh at most 3.5 bytes more, and of twice as many a log of one failure needs few parts', () => {
+  const weightAt = (times: number): number => {
+    const entries = multiplied(catalogue, times);
+    const all = known(entries, bundles);
+    const prose = entries.flatMap(({ meaning, causes, fixes }) => [meaning, ...causes, ...fixes.flatMap(({ steps }) => steps)].map(({ en }) => en)).join('\n');
+    const anchors = catalogueAnchors(all, prose);
+    const { missing } = new Library(anchors, []).find(log, true);
+    // Some of the messages that the larger catalogue is made of are those of this log.
+    expect(missing.length).toBeLessThanOrEqual(7);
+    return brotliCompressSync(writeAnchors(anchors, [])).length;
+  };
+  expect(weightAt(2) - weightAt(1)).toBeLessThanOrEqual(3.5 * catalogue.length);
 });
 
 test.each(doctors.filter(({ slug }) => slug === '/').map((page) => [page.path, page] as const))('%s is a first visit of at most 32 kB', (_, page) => {
@@ -126,7 +144,6 @@ describe.each(doctors.filter(({ slug }) => slug === '/doctor/').map((page) => [p
     const text = (name: string): string => readFileSync(join(dist, 'doctor', name), 'utf8');
     const { anchors, releases } = readAnchors(text('anchors.txt'));
     const library = new Library(anchors, releases);
-    const log = readFileSync(new URL('../fixtures/logs/no-id-token-permission.txt', import.meta.url), 'utf8');
     const { missing } = library.find(log, true);
     for (const part of missing) library.add(part, read(text(`messages-${part}.txt`)));
     const answered = library.get('id-token-request-token-unset')?.part;
