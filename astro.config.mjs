@@ -2,7 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import { isCommon, leaveOut } from './src/site/assets/bundle.ts';
+import { leaveOut, pure, together } from './src/site/assets/bundle.ts';
 import { finish } from './src/site/assets/integration.ts';
 import { screenLabels } from './src/site/prose/labels.ts';
 import { prefetchOnHover, siteLinks } from './src/links.ts';
@@ -46,7 +46,8 @@ export default defineConfig({
       assetsInlineLimit: (file) => (file.endsWith('.js') ? false : undefined),
       rolldownOptions: {
         checks: { moduleLevelDirective: false },
-        output: { codeSplitting: { groups: [{ name: 'common', test: isCommon }] } },
+        treeshake: { moduleSideEffects: pure },
+        output: { codeSplitting: { groups: together } },
       },
     },
   },

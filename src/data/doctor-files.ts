@@ -24,7 +24,12 @@ export const MESSAGES = 'errors/messages.txt';
 export const BEFORE = /^doctor\.(?:held|reading|cancelled|unreadable|unavailable|switch|edit(?:\.one)?|copy\.failed|copied\.line)$/;
 
 /** What it says in an answer only. What stands in the page itself needs no label. */
-const ANSWER = /^(?:again|release|fixer)\.|^doctor\.(?!nothing|(?:held|reading|cancelled|unreadable|unavailable|switch|edit|edit\.one|copy\.failed|copied\.line|input|note|drop|where|open|example|clear|remove|cancel|noscript)$)/;
+const ANSWER = /^(?:again|release|fixer)\.|^doctor\.(?!nothing|evidence|secrets?(?:\.|$)|note-to\.(?!copy$)|(?:held|reading|cancelled|unreadable|unavailable|switch|edit|edit\.one|copy\.failed|copied\.line|input|note|drop|where|open|example|clear|remove|cancel|noscript)$)/;
+
+/** What is said where a log proves more, where secrets were blanked, and in what is copied: no part of every answer. */
+const EVIDENCE = /^doctor\.evidence/;
+const SECRETS = /^doctor\.secrets?(?:\.|$)/;
+const NOTE = /^doctor\.note-to\.(?!copy$)/;
 
 /** What is said where no failure is known, only. */
 const NOTHING = /^(?:nothing\.|doctor\.nothing(?:\.|$)|stage\.)/;
@@ -32,6 +37,9 @@ const NOTHING = /^(?:nothing\.|doctor\.nothing(?:\.|$)|stage\.)/;
 /** What is said of claims, of jobs and attempts, of workflows, of files that cannot be read, of the reader's names and in the search: not every reader has any, so these words are no part of the page. */
 const LABELS: Record<string, RegExp> = {
   answer: ANSWER,
+  evidence: EVIDENCE,
+  secrets: SECRETS,
+  note: NOTE,
   nothing: NOTHING,
   claims: /^claims\./,
   jobs: /^jobs\./,

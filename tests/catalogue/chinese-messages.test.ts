@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { errors } from '../../src/errors/index.ts';
-import { diagnosis } from '../../src/lib/doctor/diagnose.ts';
+import { diagnosis } from '../../src/lib/doctor/doctor.ts';
 import { chineseWordings, known, withWordings } from '../../src/lib/catalogue/known.ts';
 import { wholeLibrary } from '../../src/lib/catalogue/library.ts';
 import { inParts } from '../../src/lib/catalogue/parts.ts';

@@ -3,7 +3,9 @@ import type { Emitter } from '../../src/errors/types.ts';
 import { strings } from '../../src/data/strings.ts';
 import type { Answer } from '../../src/lib/doctor/answer.ts';
 import { surroundings } from '../../src/lib/doctor/circumstances.ts';
-import { stepLines } from '../../src/lib/doctor/report.ts';
+import { stepLines } from '../../src/lib/doctor/lines.ts';
+import * as uploading from '../../src/lib/doctor/uploads.ts';
+import { findClaims } from '../../src/lib/publisher/claims.ts';
 import { environmentOf } from '../../src/lib/publisher/subject.ts';
 
 const NONE = {};
@@ -11,7 +13,7 @@ const NONE = {};
 /** What is known of the last line of a log. */
 function known(log: string, values: Readonly<Record<string, string>> = {}, emitter: Emitter = 'pypi') {
   const start = log.lastIndexOf('\n') + 1;
-  return surroundings(log, { start, end: log.length, values }, emitter, NONE);
+  return surroundings(log, { start, end: log.length, values }, emitter, NONE, undefined, { findClaims, uploading });
 }
 
 describe('the index', () => {

@@ -5,15 +5,16 @@ import { doctorFiles } from '../../src/data/doctor-files.ts';
 import { publishAction } from '../../src/data/action/publish-action.ts';
 import { strings } from '../../src/data/strings.ts';
 import { errors } from '../../src/errors/index.ts';
-import { examine } from '../../src/lib/doctor/diagnose.ts';
+import { examine, type Aids } from '../../src/lib/doctor/diagnose.ts';
 import { doctor } from '../../src/lib/doctor/doctor.ts';
 import { SeveralJobs } from '../../src/lib/doctor/jobs/several-jobs.ts';
+import * as rare from '../../src/lib/doctor/rare/rare.ts';
 import { Library, wholeLibrary } from '../../src/lib/catalogue/library.ts';
 import { readAnchors } from '../../src/lib/catalogue/anchors.ts';
 import { answered } from './judge.ts';
 import { known, read } from '../../src/lib/catalogue/known.ts';
 import { stateOf, uploadsIn } from '../../src/lib/doctor/uploads.ts';
-import { evidenceLines } from '../../src/lib/doctor/report.ts';
+import { evidenceLines } from '../../src/lib/doctor/lines.ts';
 
 const diagnose = doctor(known(errors, bundles), publishAction.releases);
 const log = (name: string): string => readFileSync(new URL(`../fixtures/logs/${name}.txt`, import.meta.url), 'utf8');
@@ -249,12 +250,14 @@ describe('a catalogue that comes part by part', () => {
     const { anchors, releases } = readAnchors(file('anchors.txt'));
     const library = new Library(anchors, releases);
     const brought: number[] = [];
-    const steps = examine(text, library, new SeveralJobs(library.releases));
+    const aids: Aids = {};
+    const steps = examine(text, library, new SeveralJobs(library.releases), aids);
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done) return { diagnosis: step.value, brought };
       if (typeof step.value === 'number') continue;
       for (const part of step.value.parts ?? []) library.add(part, read(file(`messages-${part}.txt`)));
       brought.push(...(step.value.parts ?? []));
+      if (step.value.rare) aids.rare = rare;
       if (step.value.stages) library.stageWords = JSON.parse(file('stages.json'));
       if (step.value.beginnings) library.beginnings = JSON.parse(file('beginnings.json'));
     }

@@ -4,7 +4,7 @@ import { known } from '../../src/lib/catalogue/known.ts';
 import { wholeLibrary } from '../../src/lib/catalogue/library.ts';
 import { inParts } from '../../src/lib/catalogue/parts.ts';
 import { namesOf, stepsOf } from '../../src/lib/catalogue/words.ts';
-import { placeKey } from '../../src/lib/doctor/report.ts';
+import { placeKey } from '../../src/lib/doctor/lines.ts';
 import { answered, diagnose, logs } from './judge.ts';
 
 /** What each of these real outputs was once, or could be, answered with by mistake. */

@@ -5,6 +5,8 @@ import { plain } from '../../src/lib/catalogue/page.ts';
 import { namesOf, stepsOf, type DoctorEntry } from '../../src/lib/catalogue/words.ts';
 import { answer, type Answer } from '../../src/lib/doctor/answer.ts';
 import type { Diagnosis, Finding } from '../../src/lib/doctor/diagnose.ts';
+import * as uploading from '../../src/lib/doctor/uploads.ts';
+import { findClaims } from '../../src/lib/publisher/claims.ts';
 import { inShape, type Right, type Row, type Shape } from './frames.ts';
 import { diagnose } from './judge.ts';
 
@@ -66,7 +68,7 @@ export function faultsIn({ runs, right }: Row, shape: Shape, lang: Lang): string
     if (right.cause[0] === 'unknown' && isNamed && right.job && diagnosis.unknown?.job !== right.job) faults.push(`job ${diagnosis.unknown?.job}`);
   } else if (first?.place !== 'primary' || !right.cause.includes(first.id)) faults.push(`cause ${first?.place} ${first?.id}`);
   else {
-    const answerOf = (finding: Finding): Answer => answer(log, diagnosis, finding, entryOf(finding));
+    const answerOf = (finding: Finding): Answer => answer(log, diagnosis, finding, entryOf(finding), undefined, { findClaims, uploading });
     faults.push(...faultsOf(right, first, answerOf(first), isNamed));
     const others = answered.filter((finding) => finding !== first && finding.place === 'another');
     if (right.also && others.length !== right.also.length) faults.push(`also ${others.map(({ id }) => id)}`);

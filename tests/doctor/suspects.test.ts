@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isEnd, isFailure, suspectLines } from '../../src/lib/doctor/suspects.ts';
+import { isEnd, isFailure, suspectLines } from '../../src/lib/doctor/rare/suspects.ts';
 import { fixture } from '../fixture.ts';
 
 const numbers = (text: string): number[] => suspectLines(text).map(({ line }) => line);

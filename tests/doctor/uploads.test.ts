@@ -1,5 +1,8 @@
+import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { mayTellOfUploads } from '../../src/lib/doctor/evidence.ts';
 import { stateOf, uploadsIn } from '../../src/lib/doctor/uploads.ts';
+import { judgedIn } from './judged.ts';
 
 const PYPI = 'https://upload.pypi.org/legacy/';
 const states = (text: string) => Object.fromEntries(uploadsIn(text).files);
@@ -51,4 +54,19 @@ describe('the state of the release', () => {
 
 test('a paste of nothing but what its signs begin with is read in time', () => {
   for (const part of ['a.whl ... ', 'Uploading ', 'x'.repeat(199) + '.', 'INFO     a/', 'Publishing 1 file ']) uploadsIn(part.repeat(2e5 / part.length));
+});
+
+describe('a text that tells of no upload', () => {
+  const nothing = JSON.stringify({ begun: false, files: [], ended: false });
+  const read = (text: string): string => JSON.stringify({ ...uploadsIn(text), files: [...uploadsIn(text).files] });
+  const folder = new URL('../fixtures/logs/', import.meta.url);
+  const logs = [...readdirSync(folder).filter((file) => file.endsWith('.txt')).map((file) => readFileSync(new URL(file, folder), 'utf8')), ...['cases', 'action', 'uv', 'twine', 'others'].flatMap(judgedIn).map(({ text }) => text)];
+
+  test('is told by its words, line by line', () => {
+    const lines = [...new Set(logs.flatMap((text) => text.split('\n')))].filter((line) => read(line) !== nothing);
+    expect(lines.length).toBeGreaterThan(200);
+    expect(lines.filter((line) => !mayTellOfUploads(line))).toEqual([]);
+    expect(logs.filter((text) => read(text) !== nothing && !mayTellOfUploads(text))).toEqual([]);
+    expect(mayTellOfUploads(readFileSync(new URL('no-id-token-permission.txt', folder), 'utf8'))).toBe(false);
+  });
 });

@@ -1,7 +1,7 @@
 import type { Answer } from '../../lib/doctor/answer.ts';
 import type { Diagnosis, Finding } from '../../lib/doctor/diagnose.ts';
 import type { NamedEntry } from '../../lib/catalogue/words.ts';
-import { againLines, evidenceLines, isForOthers, placeKey, stepLines } from '../../lib/doctor/report.ts';
+import { againLines, evidenceLines, isForOthers, placeKey, stepLines } from '../../lib/doctor/lines.ts';
 import type { JobsView } from './jobs-view.ts';
 import { inline } from '../text/inline.ts';
 import { make, type Child } from '../text/make.ts';

@@ -1,6 +1,7 @@
 import type { Answer } from '../../lib/doctor/answer.ts';
 import type { Beside } from '../../lib/doctor/beside.ts';
-import type { Diagnosis, Finding } from '../../lib/doctor/diagnose.ts';
+import type { Readers } from '../../lib/doctor/circumstances.ts';
+import type { Aids, Diagnosis, Finding } from '../../lib/doctor/diagnose.ts';
 import { fill } from '../../lib/text/fill.ts';
 import type { WorkflowPart } from '../../lib/text/paste.ts';
 import type { Publisher } from '../../lib/publisher/publisher.ts';
@@ -13,6 +14,7 @@ import type { Unknown, ViewContext } from './doctor-view.ts';
 import { carryAlong, takeCarried } from './hand-over.ts';
 import { make } from '../text/make.ts';
 import type { JobsView } from './jobs-view.ts';
+import type { Pasted } from './pasted.ts';
 import type { LogFacts, WorkflowView } from './workflow-view.ts';
 
 /** What was read of a text, to be shown. */
@@ -28,10 +30,19 @@ interface Read {
   view: WorkflowView | undefined;
 }
 
+type Copying = typeof import('./copying.ts');
+
 /** The causes: what follows from them, and what is printed along, has no step of its own. */
 const isAnswered = ({ place }: Finding): boolean => place === 'primary' || place === 'another' || place === 'also';
 
 const causeOf = ({ findings: [first] }: Diagnosis): Finding | undefined => (first?.place === 'primary' ? first : undefined);
+
+/** Whether a log may hold claims: few do, and what reads them is loaded for them only. */
+const mayHoldClaims = (log: string): boolean => log.includes('repository_owner') || log.includes('job_workflow_ref');
+
+const loadUploads = (): Promise<typeof import('../../lib/doctor/uploads.ts')> => import('../../lib/doctor/uploads.ts');
+
+const loadClaims = (): Promise<typeof import('./claims.ts')> => import('./claims.ts');
 
 /** In less there is one job at the most, and one attempt. */
 const MIN_SEVERAL = 1_000;
@@ -59,6 +70,12 @@ class PypiDoctor extends HTMLElement implements Reader {
   /** What reads and shows, once it is loaded: there is no answer without it. */
   #tools!: typeof import('./answering.ts');
   #prepared: Promise<void> | undefined;
+  /** What writes an answer down, to be copied: loaded when there is one. */
+  #copying: Promise<Copying> | undefined;
+  /** What reads the logs that few readers have. */
+  readonly #aids: Aids = {};
+  /** The parts of the labels that are there. */
+  readonly #learned = new Map<string, Promise<void>>();
   /** Loaded with the YAML parser when a workflow is first pasted. */
   #workflowView: Promise<WorkflowView> | undefined;
   /** Counts the runs: an older one stops when a newer one begins. */
@@ -77,7 +94,7 @@ class PypiDoctor extends HTMLElement implements Reader {
     this.#input = new DoctorInput(this, this);
     this.#carryOn();
     // From what is kept it costs nothing, and later a log is read without asking for anything.
-    keepForOffline(root, () => void Promise.all([this.#data.library(), import('./pasted.ts'), import('./several.ts'), import('./answering.ts')]).catch(() => {}));
+    keepForOffline(root, () => void Promise.all([this.#data.library(), import('./pasted.ts'), import('./several.ts'), import('./answering.ts'), loadClaims(), loadUploads(), import('./copying.ts')]).catch(() => {}));
   }
 
   /** Goes on with what the page in the other language was given, and has it go back there. */
@@ -129,8 +146,12 @@ class PypiDoctor extends HTMLElement implements Reader {
     if (key) line.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }
 
-  async learn(part: string): Promise<void> {
-    Object.assign(this.#labels, await this.#data.labels(part));
+  learn(part: string): Promise<void> {
+    const learned = this.#learned.get(part) ?? this.#data.labels(part).then((words) => void Object.assign(this.#labels, words));
+    this.#learned.set(part, learned);
+    // A later try loads again.
+    learned.catch(() => this.#learned.delete(part));
+    return learned;
   }
 
   async read(moved?: () => boolean): Promise<void> {
@@ -146,20 +167,22 @@ class PypiDoctor extends HTMLElement implements Reader {
       return;
     }
     try {
-      const { findWorkflows, unpack, withoutWorkflows } = await import('./pasted.ts');
-      const { text: printed, ownLine } = unpack(text);
-      const workflows = findWorkflows(printed);
-      const log = withoutWorkflows(printed, workflows);
+      this.#foresee(text);
+      const { isPlain, mayTellOfUploads } = await import('./examine.ts');
+      const { log, workflows, ownLine }: Pasted = isPlain(text) ? { log: text, workflows: [], ownLine: (line) => line } : (await import('./pasted.ts')).parted(text);
       if (!isNewest()) return;
       this.#ownLine = ownLine;
+      // It comes along with the messages; what tells several jobs apart needs it anyway.
+      const uploading = log.length >= MIN_SEVERAL || mayTellOfUploads(log) ? loadUploads() : undefined;
+      uploading?.catch(() => {});
       const [diagnosis] = await Promise.all([log.trim() === '' ? undefined : this.#examineLog(log, isNewest), this.#prepare()]);
-      if (diagnosis) await Promise.all([this.#data.speak(diagnosis.findings.flatMap(({ id, open = [] }) => [id, ...open]), new Set(diagnosis.findings.filter(isAnswered).map(({ id }) => id))), this.#showJobs(diagnosis)]);
+      if (diagnosis) await Promise.all([this.#data.speak(diagnosis.findings.flatMap(({ id, open = [] }) => [id, ...open]), new Set(diagnosis.findings.filter(isAnswered).map(({ id }) => id))), this.#showJobs(diagnosis), ...this.#words(diagnosis)]);
       // Without them the diagnosis is the same.
       const claims = diagnosis && (await this.#claims(diagnosis, log).catch(() => undefined));
       const view = workflows.length > 0 ? await this.#workflow() : undefined;
       await view?.prepare(workflows);
       const beside = view?.beside(workflows, diagnosis && causeOf(diagnosis));
-      const answers = this.#answersTo(log, diagnosis, beside);
+      const answers = this.#answersTo(log, diagnosis, beside, { findClaims: mayHoldClaims(log) ? (await loadClaims()).findClaims : undefined, uploading: await uploading });
       await breathe(log);
       const unknown = diagnosis && this.#isUnknown(diagnosis, view) ? await this.#nothing(diagnosis, log, beside) : undefined;
       if (isNewest()) this.#answer({ log, diagnosis, answers, claims, unknown, workflows, view }, moved !== undefined && !moved());
@@ -169,6 +192,13 @@ class PypiDoctor extends HTMLElement implements Reader {
       moved?.();
       if (isNewest()) this.progress(undefined);
     }
+  }
+
+  /** Has everything loaded at once that is sure to be needed: what imports another waits for it later. */
+  #foresee(text: string): void {
+    const needed = [this.#data.library(), this.#prepare(), ...(text.length < MIN_SEVERAL ? [] : [import('./several.ts')]), ...(mayHoldClaims(text) ? [loadClaims()] : []), ...(this.#input.secrets.size > 0 ? [this.learn('labels-secrets')] : [])];
+    // What does not come is asked for again where it is used.
+    for (const each of needed) each.catch(() => {});
   }
 
   /** Whether no failure is known in a log. Around a workflow there may be words. */
@@ -187,11 +217,11 @@ class PypiDoctor extends HTMLElement implements Reader {
   async #examineLog(log: string, isNewest: () => boolean): Promise<Diagnosis | undefined> {
     const [{ examine, isChinese }, library] = await Promise.all([import('./examine.ts'), this.#data.library()]);
     if (await isChinese(log)) await this.#data.chinese();
-    const steps = examine(log, library, log.length < MIN_SEVERAL ? undefined : new (await import('./several.ts')).SeveralJobs(library.releases));
+    const steps = examine(log, library, log.length < MIN_SEVERAL ? undefined : new (await import('./several.ts')).SeveralJobs(library.releases), this.#aids);
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done) return step.value;
       if (typeof step.value !== 'number') {
-        await this.#data.bring(step.value);
+        await Promise.all([this.#data.bring(step.value), step.value.rare && import('../../lib/doctor/rare/rare.ts').then((rare) => (this.#aids.rare = rare))]);
         continue;
       }
       if (step.value === 1) continue;
@@ -201,12 +231,16 @@ class PypiDoctor extends HTMLElement implements Reader {
     }
   }
 
+  /** Loads the words that this answer needs besides. */
+  #words({ evidence }: Diagnosis): Promise<void>[] {
+    return [...(Object.keys(evidence).length > 0 ? ['labels-evidence'] : []), ...(this.#input.secrets.size > 0 ? ['labels-secrets'] : [])].map((part) => this.learn(part));
+  }
+
   /** Loads what every answer needs, whatever the text will be; a later try loads again what did not come. */
   #prepare(): Promise<void> {
-    this.#prepared ??= Promise.all([import('./answering.ts'), this.#data.labels('labels-answer')])
-      .then(([tools, words]) => {
+    this.#prepared ??= Promise.all([import('./answering.ts'), this.learn('labels-answer')])
+      .then(([tools]) => {
         this.#tools = tools;
-        Object.assign(this.#labels, words);
       })
       .catch((problem: unknown) => {
         this.#prepared = undefined;
@@ -215,12 +249,12 @@ class PypiDoctor extends HTMLElement implements Reader {
     return this.#prepared;
   }
 
-  #answersTo(log: string, diagnosis: Diagnosis | undefined, beside: Beside | undefined): ReadonlyMap<Finding, Answer> {
+  #answersTo(log: string, diagnosis: Diagnosis | undefined, beside: Beside | undefined, readers: Readers): ReadonlyMap<Finding, Answer> {
     const { answerable } = this.#data;
     return new Map(
       diagnosis?.findings.flatMap((finding) => {
         const entry = answerable.get(finding.id);
-        return entry && isAnswered(finding) ? [[finding, this.#tools.answer(log, diagnosis, finding, entry, beside)] as const] : [];
+        return entry && isAnswered(finding) ? [[finding, this.#tools.answer(log, diagnosis, finding, entry, beside, readers)] as const] : [];
       }),
     );
   }
@@ -228,8 +262,7 @@ class PypiDoctor extends HTMLElement implements Reader {
   /** Loads what is said of jobs and attempts, where a log tells of any. */
   async #showJobs(diagnosis: Diagnosis): Promise<void> {
     if (!diagnosis.jobs && !diagnosis.unknown && !diagnosis.uploads && !diagnosis.findings.some(({ job, place, attempt }) => job ?? attempt ?? place === 'earlier')) return;
-    const [view, labels] = await Promise.all([import('./jobs-view.ts'), this.#jobs ? {} : this.#data.labels('labels-jobs')]);
-    Object.assign(this.#labels, labels);
+    const [view] = await Promise.all([import('./jobs-view.ts'), this.learn('labels-jobs')]);
     this.#jobs ??= view.jobsView(this.t);
   }
 
@@ -240,7 +273,7 @@ class PypiDoctor extends HTMLElement implements Reader {
     const of = findings.find((finding) => isAnswered(finding) && text.slice(...(finding.scope ?? [0])).includes('repository_owner')) ?? causeOf(diagnosis);
     const own = text.slice(...(of?.scope ?? [0]));
     const log = own.includes('repository_owner') ? own : text;
-    if (!log.includes('repository_owner') && !log.includes('job_workflow_ref')) return undefined;
+    if (!mayHoldClaims(log)) return undefined;
     const event = findings.some(({ id }) => id === 'pull-request-target-refused') ? 'pull_request_target' : undefined;
     const [view, labels] = await Promise.all([import('./claims-view.ts'), this.#data.labels('labels-claims')]);
     return { ...view.showClaims(log, labels, this.#context, event, this.#entered), of };
@@ -299,6 +332,8 @@ class PypiDoctor extends HTMLElement implements Reader {
       this.#input.shrink();
       bringIntoView(this.#region, spoken.join(' '));
     }
+    // A click copies at once: a browser lets nobody write to the clipboard who has to wait first.
+    if (found) this.#toCopy().catch(() => {});
     // What the heading says is not said again.
     this.#say([...(isAwaited ? [] : spoken), ...warned].join(' '));
   }
@@ -333,10 +368,13 @@ class PypiDoctor extends HTMLElement implements Reader {
     else if ('edit' in target.dataset) this.#input.box.focus();
     else if ('clear' in target.dataset || 'remove' in target.dataset) this.#input.clear();
     else if ('cancel' in target.dataset) this.#cancel();
-    else if ('copy' in target.dataset) copy(this.#report());
+    else if ('copy' in target.dataset) this.#copyAs(copy, (module) => this.#report(module));
     else if ('copyMiss' in target.dataset) copy(this.#unknown?.report ?? '', 'doctor.copied.line');
     else if ('copyLine' in target.dataset) copy(target.previousElementSibling?.textContent ?? '', 'doctor.copied.line');
-    else if ('note' in target.dataset) copy(this.#note(Number(target.closest<HTMLElement>('[data-finding]')!.dataset['at'])));
+    else if ('note' in target.dataset) {
+      const at = Number(target.closest<HTMLElement>('[data-finding]')!.dataset['at']);
+      this.#copyAs(copy, (module) => this.#note(module, at));
+    }
   }
 
   #cancel(): void {
@@ -346,18 +384,33 @@ class PypiDoctor extends HTMLElement implements Reader {
     this.#input.box.focus();
   }
 
-  #address = (id: string): string => new URL(`${this.#context.root}errors/${id}/`, location.href).href;
-
-  #report(): string {
-    const { entries, answers, t } = this.#context;
-    return this.#diagnosis ? this.#tools.report(this.#diagnosis, { entries, answers, t, address: this.#address }) : '';
+  /** Loads what writes an answer down, and its words. */
+  #toCopy(): Promise<Copying> {
+    this.#copying ??= Promise.all([import('./copying.ts'), this.learn('labels-note')])
+      .then(([module]) => module)
+      .catch((problem: unknown) => {
+        this.#copying = undefined;
+        throw problem;
+      });
+    return this.#copying;
   }
 
-  #note(at: number): string {
+  #copyAs(copy: (text: string) => void, write: (module: Copying) => string): void {
+    this.#toCopy().then((module) => copy(write(module)), () => this.problem('doctor.unavailable'));
+  }
+
+  #address = (id: string): string => new URL(`${this.#context.root}errors/${id}/`, location.href).href;
+
+  #report({ report }: Copying): string {
+    const { entries, answers, t } = this.#context;
+    return this.#diagnosis ? report(this.#diagnosis, { entries, answers, t, address: this.#address }) : '';
+  }
+
+  #note({ note }: Copying, at: number): string {
     const { entries, answers, t } = this.#context;
     const finding = this.#diagnosis?.findings[at];
     const [answer, entry] = finding ? [answers.get(finding), entries.get(finding.id)] : [];
-    return answer && entry ? this.#tools.note(answer, entry, { t, address: this.#address }) : '';
+    return answer && entry ? note(answer, entry, { t, address: this.#address }) : '';
   }
 }
 

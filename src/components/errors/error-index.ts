@@ -50,7 +50,7 @@ class ErrorIndex extends HTMLElement {
 
   async #load(): Promise<readonly Listed[]> {
     const { messages = '', chinese = '', names = '' } = this.dataset;
-    const [{ read, withWordings }, ...answers] = await Promise.all([import('../../lib/catalogue/known.ts'), ...[messages, chinese, names].map((address) => fetch(address))]);
+    const [{ read, withWordings }, ...answers] = await Promise.all([import('./looked-for.ts'), ...[messages, chinese, names].map((address) => fetch(address))]);
     const [texts, wordings, named] = answers as [Response, Response, Response];
     if (!answers.every(({ ok }) => ok)) throw new Error('a part of the list did not come');
     const listed: Names = await named.json();

@@ -39,6 +39,8 @@ export interface Needs {
   stages?: true;
   /** What messages have in common: see {@link Beginnings}. */
   beginnings?: true;
+  /** The code for what few logs hold: see `examine`. */
+  rare?: true;
   /** The whole catalogue, to look for it in a damaged text. */
   damaged?: true;
 }

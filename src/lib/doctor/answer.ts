@@ -2,10 +2,10 @@ import type { Change, Fixer } from '../../errors/types.ts';
 import { again, type Again, type State } from '../catalogue/again.ts';
 import type { DoctorEntry, FixWords } from '../catalogue/words.ts';
 import type { Beside } from './beside.ts';
-import { surroundings, type Surroundings } from './circumstances.ts';
+import { surroundings, type Readers, type Surroundings } from './circumstances.ts';
 import { applying } from './condition.ts';
 import type { Diagnosis, Finding } from './diagnose.ts';
-import { stateOf, type FileState } from './uploads.ts';
+import type { FileState } from './uploads.ts';
 
 /** The answer to one finding, of this reader's own case. */
 export interface Answer {
@@ -52,18 +52,19 @@ const common = <T>(values: readonly T[]): T | undefined => (new Set(values).size
  * @param log what the finding was made in
  * @param entry that of the finding
  * @param beside what a workflow shows that was pasted with the log
+ * @param readers what reads claims and uploads, where the log may have any
  */
-export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entry: DoctorEntry, beside?: Beside): Answer {
+export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entry: DoctorEntry, beside?: Beside, readers?: Readers): Answer {
   const { emitter, release, mayExist = false, fixer, fixes, meaning, says } = entry;
   const evidence = finding.evidence ?? diagnosis.evidence;
-  const around = surroundings(log, finding, emitter, evidence, beside);
+  const around = surroundings(log, finding, emitter, evidence, beside, readers);
   const isError = entry.severity === undefined && entry.role !== 'context';
   const { uploads } = around;
   const isUnsent = evidence.unsent === true && [...uploads.files.values()].every((each) => each === 'not-tried');
   const isRoot = finding.place === 'primary' || finding.place === 'another';
   // PyPI and TestPyPI have no file with a local version in its name.
   const isNew = around.index !== 'other' && uploads.files.size > 0 && [...uploads.files.keys()].every((file) => file.includes('+'));
-  const proved = isRoot ? (stateOf({ ...uploads, begun: uploads.begun || isNew }, isError, mayExist && !isNew) ?? (isUnsent ? 'nothing-uploaded' : undefined)) : undefined;
+  const proved = isRoot ? (readers?.uploading?.stateOf({ ...uploads, begun: uploads.begun || isNew }, isError, mayExist && !isNew) ?? (isUnsent ? 'nothing-uploaded' : undefined)) : undefined;
   const state = proved ?? release;
   // What is printed along, and a notice, is nothing to act on first, nor is what may be any of several messages.
   const isAside = finding.open !== undefined || entry.severity === 'notice' || (entry.role === 'context' && diagnosis.findings.length > 1);

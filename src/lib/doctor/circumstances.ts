@@ -1,5 +1,5 @@
 import type { Emitter } from '../../errors/types.ts';
-import { findClaims, type ClaimName } from '../publisher/claims.ts';
+import type { ClaimName, findClaims } from '../publisher/claims.ts';
 import { environmentOf } from '../publisher/subject.ts';
 import { workflowFile } from '../publisher/workflow-file.ts';
 import { asPrinted } from '../text/log.ts';
@@ -11,7 +11,8 @@ import { inputsIn } from './inputs.ts';
 import { last } from './last.ts';
 import { nearOf } from './near.ts';
 import { programIn, versionIn } from './programs.ts';
-import { overAll, uploadsIn, type Uploads } from './uploads.ts';
+import type * as uploading from './uploads.ts';
+import type { Uploads } from './uploads.ts';
 
 /** What a message and the log around it show of the case in hand. */
 export interface Surroundings extends Circumstances {
@@ -31,6 +32,14 @@ const MAX_BUILT = 300;
 
 /** A message's own lines are shorter, but for a page that an index answered with. */
 const MAX_MESSAGE = 4_000;
+
+/** What reads what not every log has. Without it nothing of that kind is read. */
+export interface Readers {
+  findClaims?: typeof findClaims | undefined;
+  uploading?: typeof uploading | undefined;
+}
+
+const NO_UPLOADS: Uploads = { begun: false, files: new Map(), ended: false };
 
 /** Where a message stands, and what was captured from it. */
 interface Told {
@@ -209,8 +218,9 @@ const isWithSdist = ({ files }: Uploads, file: string | undefined): 'uploaded' |
  * @param emitter the program that the entry says the message is of
  * @param evidence what the whole log proves
  * @param beside what a workflow shows that was pasted with the log
+ * @param readers what reads claims and uploads, where the log may have any
  */
-export function surroundings(log: string, told: Told, emitter: Emitter, evidence: Evidence, beside?: Beside): Surroundings {
+export function surroundings(log: string, told: Told, emitter: Emitter, evidence: Evidence, beside?: Beside, { findClaims, uploading }: Readers = {}): Surroundings {
   const publishing = beside?.publishing ?? [];
   const [first, end] = told.scope ?? [0, log.length];
   const from = Math.max(first, told.start - BEFORE);
@@ -218,7 +228,8 @@ export function surroundings(log: string, told: Told, emitter: Emitter, evidence
   const after = asPrinted(log.slice(told.end, Math.min(end, told.end + AFTER)));
   const around = before + after;
   const asked = last(TARGET, before)?.groups?.['target'];
-  const uploads = withoutSimple(overAll(withTold(uploadsIn(around), told.values), (told.before ?? []).map(([begin, until]) => uploadsIn(asPrinted(log.slice(begin, until))))), asked);
+  const seen = uploading ? uploading.overAll(withTold(uploading.uploadsIn(around), told.values), (told.before ?? []).map(([begin, until]) => uploading.uploadsIn(asPrinted(log.slice(begin, until))))) : NO_UPLOADS;
+  const uploads = withoutSimple(seen, asked);
   const named = uploads.target ?? asked;
   const lineEnd = log.indexOf('\n', told.end);
   const message = asPrinted(log.slice(log.lastIndexOf('\n', told.start - 1) + 1, lineEnd < 0 ? log.length : lineEnd).slice(0, MAX_MESSAGE));
@@ -236,7 +247,7 @@ export function surroundings(log: string, told: Told, emitter: Emitter, evidence
   // A workflow beside the log is one of GitHub's.
   const ci = program === 'action' ? 'github' : (CIS.find(([, pattern]) => pattern.test(around))?.[0] ?? (isTerminal(around) ? 'none' : beside && 'github'));
   const status = [told.values['status'], told.values['code'], uploads.status].map((each) => /^[1-5]\d\d(?!\d)/.exec(each ?? '')?.[0]).find((each) => each !== undefined);
-  const [claims] = findClaims(around, 1);
+  const [claims] = findClaims?.(around, 1) ?? [];
   const value = (name: ClaimName): string | undefined => claims?.[name]?.value ?? undefined;
   const environment = value('environment') ?? (claims?.environment === undefined ? environmentOf(value('sub')) : undefined);
   const file = told.values['file'] ?? told.values['filename'] ?? last(CHECKED, before.slice(-MAX_MESSAGE))?.groups?.['file'] ?? [...uploads.files].findLast(([, state]) => state === 'refused' || state === 'unknown')?.[0];

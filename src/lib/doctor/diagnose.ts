@@ -3,13 +3,12 @@ import { isExcluded } from '../catalogue/carried.ts';
 import { Witness, type Evidence } from './evidence.ts';
 import type { Known, Release } from '../catalogue/known.ts';
 import type { Library, Needs } from '../catalogue/library.ts';
-import { meant, settled, type Candidate } from './cut.ts';
-import { withProbable } from './probable.ts';
+import { meant, parted, type Candidate } from './cut.ts';
+import { mayBeDamaged } from './damage.ts';
 import { ownIn } from './near.ts';
 import type { State } from '../catalogue/again.ts';
 import type { FileState } from './uploads.ts';
-import { nearestStage } from '../catalogue/stages.ts';
-import { suspectLines } from './suspects.ts';
+import type * as rare from './rare/rare.ts';
 
 /**
  * What a message is to the failure: its root, another failure, a sentence around the root, or printed along; of several jobs and attempts the root of
@@ -99,6 +98,11 @@ export interface Reader {
   /** @param piece the next part of the log, whole lines */
   read(piece: string): void;
   conclude(candidates: readonly Candidate[], log: string): Conclusion;
+}
+
+/** What few logs need in order to be read, once it is there. */
+export interface Aids {
+  rare?: typeof rare;
 }
 
 /** Long enough to be fast, short enough not to be felt. */
@@ -265,9 +269,10 @@ function chunkEnd(log: string, start: number): number {
  *
  * @param library where a log proves one of its releases, messages that this cannot print are not looked for in its step
  * @param reader what tells jobs and attempts apart: see `SeveralJobs`. Without it the log is read as one
+ * @param aids where what few logs need is put when it is asked for
  * @yields how much of the log is read, from 0 to 1, or what has to be put into the library before it goes on; takes time linear in the log
  */
-export function* examine(log: string, library: Library, reader: Reader = whole(library.releases)): Generator<number | Needs, Diagnosis> {
+export function* examine(log: string, library: Library, reader: Reader = whole(library.releases), aids: Aids = {}): Generator<number | Needs, Diagnosis> {
   const candidates = new Map<string, Candidate>();
   for (let start = 0; start < log.length; ) {
     const end = chunkEnd(log, start);
@@ -288,20 +293,21 @@ export function* examine(log: string, library: Library, reader: Reader = whole(l
     start = end;
     yield start / log.length;
   }
-  const known = yield* settled(ownIn([...candidates.values()], log), log, library);
-  const { look, ...conclusion } = reader.conclude(yield* withProbable(known, log, library), log);
+  const { begun, whole: certain } = parted(ownIn([...candidates.values()], log), log);
+  if (begun.length > 0 && !(aids.rare && library.beginnings)) yield { rare: true, beginnings: true };
+  const known = begun.length > 0 ? yield* aids.rare!.settled(begun, certain, log, library) : certain;
+  const isDamaged = mayBeDamaged(known, log);
+  if (isDamaged && !(aids.rare && library.damaged)) yield { rare: true, damaged: true };
+  const { look, ...conclusion } = reader.conclude(isDamaged ? yield* aids.rare!.withProbable(known, log, library) : known, log);
   const { findings } = conclusion;
   const errors = findings.filter(({ id, place }) => place !== 'earlier' && library.get(id)!.known.severity === undefined);
   const mended = findings.some((each) => each.mended);
   // A warning may announce a failure that has no entry.
-  const suspects = look === undefined && (errors.length > 0 || mended) ? [] : suspectLines(log, findings, look);
+  if (look === undefined && (errors.length > 0 || mended)) return { ...conclusion, suspects: [] };
+  // Of a job that failed with nothing known a line says so.
+  if (!aids.rare) yield { rare: true, ...(look !== undefined && !library.stageWords && { stages: true }) };
+  const suspects = aids.rare!.suspectLines(log, findings, look);
   if (suspects.length > 0 && !library.stageWords) yield { stages: true };
-  const stage = library.stageWords && nearestStage(library.stageWords, suspects.map(({ text }) => text));
+  const stage = library.stageWords && aids.rare!.nearestStage(library.stageWords, suspects.map(({ text }) => text));
   return { ...conclusion, suspects: suspects.map(({ line }) => line), ...(stage && { stage }) };
-}
-
-/** Reads a log in one go, with a library that has all it needs: see {@link examine}. */
-export function diagnosis(log: string, library: Library, reader?: Reader): Diagnosis {
-  const steps = examine(log, library, reader);
-  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }

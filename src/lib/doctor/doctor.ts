@@ -1,7 +1,14 @@
 import type { Known, Release } from '../catalogue/known.ts';
-import { wholeLibrary } from '../catalogue/library.ts';
-import { diagnosis, type Diagnosis } from './diagnose.ts';
+import { wholeLibrary, type Library } from '../catalogue/library.ts';
+import { examine, type Diagnosis, type Reader } from './diagnose.ts';
 import { SeveralJobs } from './jobs/several-jobs.ts';
+import * as rare from './rare/rare.ts';
+
+/** Reads a log in one go, with a library that has all it needs: see {@link examine}. */
+export function diagnosis(log: string, library: Library, reader?: Reader): Diagnosis {
+  const steps = examine(log, library, reader, { rare });
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
 
 /**
  * Prepares the doctor to read logs in one go.

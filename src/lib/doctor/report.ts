@@ -1,8 +1,8 @@
 import type { Answer } from './answer.ts';
 import type { Diagnosis, Finding } from './diagnose.ts';
-import { againSentences } from '../catalogue/again.ts';
 import type { NamedEntry } from '../catalogue/words.ts';
 import { fill } from '../text/fill.ts';
+import { againLines, evidenceLines, placeKey, stepLines } from './lines.ts';
 
 /** What the report needs from the page it is made on. */
 export interface ReportContext {
@@ -13,59 +13,6 @@ export interface ReportContext {
   t: (key: string) => string;
   /** The full address of an entry's page. */
   address: (id: string) => string;
-}
-
-/** What a log proves, as sentences. */
-export function evidenceLines({ evidence }: Diagnosis, t: ReportContext['t']): string[] {
-  const { action, version, auth, password, variable, index, page } = evidence;
-  return [
-    ...(action ? [fill(t('doctor.evidence.action'), { ref: action })] : []),
-    ...(version ? [fill(t('doctor.evidence.version'), { version })] : []),
-    ...(password ? [t(`doctor.evidence.password.${password}`)] : []),
-    ...(variable ? [fill(t('doctor.evidence.variable'), { variable })] : []),
-    ...(auth ? [t(`doctor.evidence.auth.${auth}`)] : []),
-    ...(index ? [fill(t('doctor.evidence.index'), { index })] : []),
-    ...(page ? [fill(t('doctor.evidence.page'), { page })] : []),
-  ];
-}
-
-/** What the place of a finding is called. A mere notice is no cause, not even where it is all that was found. */
-export function placeKey({ place, mended, probable }: Finding, { role }: Pick<NamedEntry, 'role'> = {}): string {
-  if (place === 'another' || place === 'earlier') return `jobs.place.${mended ? 'mended' : place}`;
-  if (probable && place === 'primary') return 'doctor.place.probable';
-  return `doctor.place.${place === 'primary' && role === 'context' ? 'noise' : place}`;
-}
-
-/** Between a Chinese character and a Latin letter or code stands a blank. */
-const spaced = (template: string, when: string): string => (/\p{Script=Han}\{when\}/u.test(template) && /^[\w`]/.test(when) ? ` ${when}` : when);
-
-/** What to do, step by step; where nothing decides between several ways, the first step of each, with its case. */
-export const stepLines = ({ steps: fixes }: Answer, t: ReportContext['t']): readonly string[] => {
-  const [only, ...others] = fixes;
-  if (only && others.length === 0) return only.steps;
-  const template = t('doctor.step.if');
-  return fixes.map(({ when, steps: [first = ''] }) => fill(template, { when: spaced(template, when) }) + first);
-};
-
-/** The programs that can skip what is uploaded, and how: measured, see the table of programs in the sources of `file-already-exists`. */
-const SKIP: Readonly<Record<string, string>> = {
-  action: '`skip-existing: true`',
-  twine: '`--skip-existing`',
-  uv: '`--check-url https://pypi.org/simple/`',
-  pdm: '`--skip-existing`',
-  poetry: '`--skip-existing`',
-  maturin: '`--skip-existing`',
-};
-
-/** How to run again, as sentences with inline Markdown. */
-export function againLines({ again, state, taken, case: { program, index, ci } }: Answer, t: ReportContext['t']): string[] {
-  const lines = againSentences(again, taken ? 'partly-uploaded' : state, t, ci);
-  if (again.includes('resume') && program && index !== 'other') {
-    const option = SKIP[program.name];
-    if (option) lines.push(fill(t('again.skip'), { option: index === 'testpypi' ? option.replace('//pypi.org', '//test.pypi.org') : option }));
-    else if (program.name === 'flit') lines.push(fill(t('again.skip.none'), { program: 'flit' }));
-  }
-  return lines;
 }
 
 /** A sentence with its inline links as text: a report is read elsewhere. */
@@ -111,10 +58,6 @@ export function report(diagnosis: Diagnosis, { entries, answers, t, address }: R
 
 /** What the form of a publisher asks for, as far as claims tell it. */
 const NAMES = { repository: 'doctor.note-to.repository', workflow: 'doctor.note-to.workflow', environment: 'doctor.note-to.environment' };
-
-/** Who has to act where the reader cannot: those who own the project on the index, or run the organization or the index. */
-export const isForOthers = ({ fixer, case: { index }, steps }: Answer): boolean =>
-  steps.length > 0 && (fixer === 'pypi-owner' || fixer === 'organization-admin' || (index === 'other' && fixer === 'wait'));
 
 /**
  * Writes a note to whoever can mend it: what happened, what is needed, and the values for it.

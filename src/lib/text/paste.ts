@@ -1,3 +1,5 @@
+import { MAX_SEARCHED } from './plain.ts';
+
 /** A part of what was pasted that is YAML of a workflow. */
 export interface WorkflowPart {
   text: string;
@@ -30,9 +32,6 @@ const OTHER_KEY = /^(['"]?)([A-Za-z_][\w.-]*)\1[ \t]*:(?:[ \t]+(.*)|[ \t]*)\r?$/
 const SAYS = /^(?:errors?|warn|warnings?|fatal|notes?|notice|hint|help|info|debug|usage|remote|caused|with|shell|line|exit|sudo|(?:ba|z)?sh|git|gh|docker|make|tox|nox|npm|python3?|pip|twine|uv|poetry|hatch|pdm|flit|maturin)$/i;
 const FAILS = /\b(?:error|failed|failure|denied|refused|forbidden|invalid|unable|cannot|no such|not (?:found|allowed|permitted))\b/i;
 const NO_VALUE = /^(?:[&|>][\w+-]*)?[ \t]*(?:#.*)?$/;
-
-/** Whoever pastes more pastes a log, and the workflow after it. */
-const MAX_SEARCHED = 500_000;
 
 /** A release takes a few files. */
 const MAX_FILES = 20;

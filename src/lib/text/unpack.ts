@@ -1,11 +1,12 @@
-import { annotations, oneLine, returns } from './ways/breaks.ts';
+import { annotations, returns } from './ways/breaks.ts';
 import { escapes, records } from './ways/escapes.ts';
 import { html } from './ways/html.ts';
 import { quotedPrintable } from './ways/mail.ts';
 import { marks } from './ways/marks.ts';
+import { oneLine } from './ways/one-line.ts';
 import { columns, numbers, prefixes, table } from './ways/prefixes.ts';
 import { frame, wraps } from './ways/wraps.ts';
-import type { Line, Sample, Way } from './ways/way.ts';
+import { MAX_WAYS, sampleOf, type Line, type Way } from './ways/way.ts';
 
 /** A text as the program printed it. */
 export interface Unpacked {
@@ -14,23 +15,11 @@ export interface Unpacked {
   ownLine: (line: number) => number;
 }
 
-/** Longer texts come as files, from a runner: they went no such way. */
-const MAX = 1_000_000;
-
-/** So much of a text's beginning and of its end says what happened to all of it. */
-const SAMPLE = 20_000;
-
 /** In the order in which they are undone: what stands around all of a text comes before what stands in its lines. */
 const WAYS: readonly Way[] = [marks, quotedPrintable, records, html, returns, annotations, columns, table, numbers, prefixes, frame, escapes, oneLine, wraps];
 
 /** A text that went so many ways has gone none of them. */
 const MOST_ROUNDS = 8;
-
-function sampleOf(text: string): Sample {
-  const parts = text.length <= 2 * SAMPLE ? [text] : [text.slice(0, SAMPLE), text.slice(-SAMPLE)];
-  const lines = parts.flatMap((part) => part.split('\n')).filter((line) => line.trim() !== '');
-  return { text: parts.join('\n'), lines };
-}
 
 /** The first of the ways that a text went, and how to undo it. */
 function firstWay(text: string, gone: ReadonlyMap<Way, number>): { way: Way; undo: NonNullable<ReturnType<Way>> } | undefined {
@@ -51,7 +40,7 @@ function firstWay(text: string, gone: ReadonlyMap<Way, number>): { way: Way; und
  */
 export function unpack(text: string): Unpacked {
   const same: Unpacked = { text, ownLine: (line) => line };
-  if (text.length > MAX) return same;
+  if (text.length > MAX_WAYS) return same;
   let lines: readonly Line[] | undefined;
   let now = text;
   const gone = new Map<Way, number>();

@@ -11,24 +11,58 @@ const REPLACED: readonly (readonly [RegExp, string])[] = [
   [/\/starlight\/dist\/components-internals\/SidebarPersistState\.js$/, ''],
 ];
 
+/** The script that loads most of what it needs later, and what its page has loaded before. */
+const LOADS_LATER = /\/Doctor\./;
+const OF_ITS_PAGE = /\/(?:common|make|page)\./;
+
+/** How Vite looks up the files that an `import()` needs besides, and the same with these asked for at once. What is asked for twice is loaded once. */
+const LOOKED_UP = 'i.map(i=>d[i])';
+const ASKED_FOR = 'i.map(i=>import("./"+d[i].replace(/.*\\//,"")).catch(()=>{}))';
+
 /** In Node, unzipit has workers of its own; in a browser it never asks for them. */
 const NODES_OWN = 'node:worker_threads';
 
-/** @returns a plugin that puts next to nothing in the place of such modules, and has no chunk list what it imports in turn */
+/** @returns a plugin that puts next to nothing in the place of such modules, and has what a script imports later come with all that it imports in turn */
 export const leaveOut = (): Plugin => ({
   name: 'leave-out',
   enforce: 'pre',
   // Astro sets this anew for the browser's part of a build.
-  configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
+  configEnvironment: (name) =>
+    name === 'client' ? { build: { modulePreload: { polyfill: false, resolveDependencies: (file, imported, { hostId }) => (LOADS_LATER.test(hostId) ? imported.filter((each) => each !== file && !OF_ITS_PAGE.test(each)) : []) } } } : undefined,
+  generateBundle: {
+    order: 'post',
+    handler: (_, bundle) => {
+      for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk' && LOADS_LATER.test(chunk.fileName)) chunk.code = chunk.code.replace(LOOKED_UP, ASKED_FOR);
+    },
+  },
   resolveId: (id, importer) => (id === NODES_OWN && importer?.includes('/unzipit/') ? { id, external: true } : undefined),
   load: (id) => REPLACED.find(([pattern]) => pattern.test(id))?.[1],
 });
 
-const COMMON = /vite\/preload-helper|starlight-toc|lib.text.fill|names-key|(?:Search|TableOfContents|ThemeSelect|LanguageSelect|PageFrame)\.astro\?/;
-
 /**
- * Whether a module is a small piece that several scripts share, or a script that nearly every page has: those travel together, as one by one they weigh more.
- *
- * @param id a module, as Vite names it
+ * What is loaded together is one file: one by one small pieces weigh more, and what a piece imports is asked for only when the piece has come.
+ * A module goes to the first of these that has it.
  */
-export const isCommon = (id: string): boolean => COMMON.test(id);
+const TOGETHER: readonly (readonly [name: string, modules: RegExp])[] = [
+  // Small pieces that several scripts share, and scripts that nearly every page has.
+  ['common', /vite\/preload-helper|starlight-toc|lib.text.fill|names-key|(?:Search|TableOfContents|ThemeSelect|LanguageSelect|PageFrame)\.astro\?/],
+  ['make', /components\/text\/make\.ts|lib\/doctor\/told\.ts/],
+  ['inline', /components\/text\/inline\.ts/],
+  ['page', /components\/(?:frame\/register|doctor\/input\/pause)\.ts/],
+  // What looks for messages: the search and the list of errors need it, too.
+  ['messages', /lib\/catalogue\/(?:known|matcher|carried|version)\.ts|lib\/text\/log\.ts/],
+  // For a text in which something is damaged, cut off or not known, and for one with claims in it.
+  ['misread', /lib\/(?:catalogue\/(?:damaged|misread|translated)|text\/likeness)\.ts/],
+  ['uploads', /lib\/doctor\/uploads\.ts/],
+  ['claims', /lib\/publisher\/claims\.ts/],
+  // What reads a log, and what answers it.
+  ['examine', /lib\/catalogue\/(?:parts|library|anchors)\.ts|lib\/doctor\/(?:diagnose|near|cut|evidence)\.ts|components\/doctor\/examine\.ts/],
+  ['rare', /lib\/(?:doctor\/rare\/\w+|catalogue\/stages)\.ts/],
+  ['answering', /lib\/doctor\/answer\.ts|lib\/(?:workflow\/artifacts|publisher\/workflow-file)\.ts|components\/doctor\/answering\.ts/],
+];
+
+/** The same as the bundler wants it. */
+export const together = TOGETHER.map(([name, test], index) => ({ name, test, priority: TOGETHER.length - index }));
+
+/** `src/lib` is pure: what nobody uses of it needs not be there. */
+export const pure = [{ test: /\/src\/(?:lib|errors)\//, sideEffects: false }];

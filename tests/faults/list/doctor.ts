@@ -313,7 +313,7 @@ export const doctor: readonly Fault[] = [
   {
     name: 'good-runs-suspected',
     promise: 'What good runs print looks like no error.',
-    edits: [{ file: 'src/lib/doctor/suspects.ts', from: '!isEcho(text) && !HARMLESS.test(asPrinted(text).trim())', to: '!isEcho(text)' }],
+    edits: [{ file: 'src/lib/doctor/rare/suspects.ts', from: '!isEcho(text) && !HARMLESS.test(asPrinted(text).trim())', to: '!isEcho(text)' }],
     caught: [{ by: 'doctor/suspects.test.ts', says: /which good runs print/ }],
   },
   {

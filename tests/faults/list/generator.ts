@@ -102,8 +102,8 @@ export const generator: readonly Fault[] = [
     ['names', /English of a pasted log/, /not[^]*987654321/],
     [
       'src/components/doctor/doctor.ts',
-      '      const log = withoutWorkflows(printed, workflows);\n',
-      "      const log = withoutWorkflows(printed, workflows);\n      sessionStorage.setItem('pypi-oidc-fix.log', log);\n",
+      '      this.#ownLine = ownLine;\n',
+      "      this.#ownLine = ownLine;\n      sessionStorage.setItem('pypi-oidc-fix.log', log);\n",
     ],
   ),
   seen(

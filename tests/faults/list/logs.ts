@@ -9,6 +9,12 @@ export const logs: readonly Fault[] = [
     caught: [{ by: 'catalogue/chinese-messages.test.ts', says: /PyPI has 32 messages of its forms in Chinese/ }],
   },
   {
+    name: 'quoted-is-plain',
+    promise: 'A text that is quoted in a mail is not taken for one as it was printed.',
+    edits: [{ file: 'src/lib/text/plain.ts', from: '(?:[>|"]|', to: '(?:[|"]|' }],
+    caught: [{ by: 'text/plain.test.ts', says: /a quotation is not plain|so is what went a way/ }],
+  },
+  {
     name: 'absent-claim-is-a-text',
     promise: 'A claim that a token does not have is not taken for one with the value None.',
     edits: [{ file: 'src/lib/publisher/claims.ts', from: "value === 'MISSING' || (value === 'None' && name === 'ref')", to: "value === 'MISSING'" }],
@@ -106,7 +112,7 @@ export const logs: readonly Fault[] = [
   {
     name: 'notice-is-a-cause',
     promise: 'The doctor calls nothing the cause that is a mere notice.',
-    edits: [{ file: 'src/lib/doctor/report.ts', from: "place === 'primary' && role === 'context' ? 'noise' : place", to: 'place' }],
+    edits: [{ file: 'src/lib/doctor/lines.ts', from: "place === 'primary' && role === 'context' ? 'noise' : place", to: 'place' }],
     caught: [{ by: 'doctor/first-steps.test.ts', says: /a mere notice is not called the cause/ }],
   },
   {
@@ -142,7 +148,7 @@ export const logs: readonly Fault[] = [
   {
     name: 'first-of-those-that-begin-alike',
     promise: 'A paste that ends where messages of several entries begin alike names all of them.',
-    edits: [{ file: 'src/lib/doctor/cut.ts', from: 'if (others.length > 1) {', to: 'if (others.length > 100) {' }],
+    edits: [{ file: 'src/lib/doctor/rare/begun.ts', from: 'if (others.length > 1) {', to: 'if (others.length > 100) {' }],
     caught: [{ by: 'doctor/beginnings.test.ts', says: /names all of them, or one that is whole/ }],
   },
   {

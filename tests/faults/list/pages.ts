@@ -111,8 +111,8 @@ export const pages: readonly Fault[] = [
     edits: [
       {
         file: 'src/components/doctor/doctor.ts',
-        from: "import type { Diagnosis, Finding } from '../../lib/doctor/diagnose.ts';",
-        to: "import type { Diagnosis, Finding } from '../../lib/doctor/diagnose.ts';\nimport { examine } from './examine.ts';",
+        from: "import type { Aids, Diagnosis, Finding } from '../../lib/doctor/diagnose.ts';",
+        to: "import type { Aids, Diagnosis, Finding } from '../../lib/doctor/diagnose.ts';\nimport { examine } from './examine.ts';",
       },
       {
         file: 'src/components/doctor/doctor.ts',

@@ -28,3 +28,15 @@ export const eachLine =
       const changed = change(text);
       return changed.includes('\n') ? changed.split('\n').map((part) => ({ text: part, own })) : { text: changed, own };
     });
+
+/** Longer texts come as files, from a runner: they went no such way. */
+export const MAX_WAYS = 1_000_000;
+
+/** So much of a text's beginning and of its end says what happened to all of it. */
+const SAMPLE = 20_000;
+
+export function sampleOf(text: string): Sample {
+  const parts = text.length <= 2 * SAMPLE ? [text] : [text.slice(0, SAMPLE), text.slice(-SAMPLE)];
+  const lines = parts.flatMap((part) => part.split('\n')).filter((line) => line.trim() !== '');
+  return { text: parts.join('\n'), lines };
+}

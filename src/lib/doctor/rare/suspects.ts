@@ -1,4 +1,4 @@
-import { asPrinted } from '../text/log.ts';
+import { asPrinted } from '../../text/log.ts';
 
 /** A line that looks like an error. */
 export interface Suspect {

@@ -1,0 +1,65 @@
+import type { Answer } from './answer.ts';
+import type { Diagnosis, Finding } from './diagnose.ts';
+import { againSentences } from '../catalogue/again.ts';
+import type { NamedEntry } from '../catalogue/words.ts';
+import { fill } from '../text/fill.ts';
+
+/** Translates a key. */
+type Translate = (key: string) => string;
+
+/** What a log proves, as sentences. */
+export function evidenceLines({ evidence }: Diagnosis, t: Translate): string[] {
+  const { action, version, auth, password, variable, index, page } = evidence;
+  return [
+    ...(action ? [fill(t('doctor.evidence.action'), { ref: action })] : []),
+    ...(version ? [fill(t('doctor.evidence.version'), { version })] : []),
+    ...(password ? [t(`doctor.evidence.password.${password}`)] : []),
+    ...(variable ? [fill(t('doctor.evidence.variable'), { variable })] : []),
+    ...(auth ? [t(`doctor.evidence.auth.${auth}`)] : []),
+    ...(index ? [fill(t('doctor.evidence.index'), { index })] : []),
+    ...(page ? [fill(t('doctor.evidence.page'), { page })] : []),
+  ];
+}
+
+/** What the place of a finding is called. A mere notice is no cause, not even where it is all that was found. */
+export function placeKey({ place, mended, probable }: Finding, { role }: Pick<NamedEntry, 'role'> = {}): string {
+  if (place === 'another' || place === 'earlier') return `jobs.place.${mended ? 'mended' : place}`;
+  if (probable && place === 'primary') return 'doctor.place.probable';
+  return `doctor.place.${place === 'primary' && role === 'context' ? 'noise' : place}`;
+}
+
+/** Between a Chinese character and a Latin letter or code stands a blank. */
+const spaced = (template: string, when: string): string => (/\p{Script=Han}\{when\}/u.test(template) && /^[\w`]/.test(when) ? ` ${when}` : when);
+
+/** What to do, step by step; where nothing decides between several ways, the first step of each, with its case. */
+export const stepLines = ({ steps: fixes }: Answer, t: Translate): readonly string[] => {
+  const [only, ...others] = fixes;
+  if (only && others.length === 0) return only.steps;
+  const template = t('doctor.step.if');
+  return fixes.map(({ when, steps: [first = ''] }) => fill(template, { when: spaced(template, when) }) + first);
+};
+
+/** The programs that can skip what is uploaded, and how: measured, see the table of programs in the sources of `file-already-exists`. */
+const SKIP: Readonly<Record<string, string>> = {
+  action: '`skip-existing: true`',
+  twine: '`--skip-existing`',
+  uv: '`--check-url https://pypi.org/simple/`',
+  pdm: '`--skip-existing`',
+  poetry: '`--skip-existing`',
+  maturin: '`--skip-existing`',
+};
+
+/** How to run again, as sentences with inline Markdown. */
+export function againLines({ again, state, taken, case: { program, index, ci } }: Answer, t: Translate): string[] {
+  const lines = againSentences(again, taken ? 'partly-uploaded' : state, t, ci);
+  if (again.includes('resume') && program && index !== 'other') {
+    const option = SKIP[program.name];
+    if (option) lines.push(fill(t('again.skip'), { option: index === 'testpypi' ? option.replace('//pypi.org', '//test.pypi.org') : option }));
+    else if (program.name === 'flit') lines.push(fill(t('again.skip.none'), { program: 'flit' }));
+  }
+  return lines;
+}
+
+/** Who has to act where the reader cannot: those who own the project on the index, or run the organization or the index. */
+export const isForOthers = ({ fixer, case: { index }, steps }: Answer): boolean =>
+  steps.length > 0 && (fixer === 'pypi-owner' || fixer === 'organization-admin' || (index === 'other' && fixer === 'wait'));

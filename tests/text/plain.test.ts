@@ -1,0 +1,57 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { findWorkflows } from '../../src/lib/text/paste.ts';
+import { isPlain } from '../../src/lib/text/plain.ts';
+import { unpack } from '../../src/lib/text/unpack.ts';
+import { judgedIn } from '../doctor/judged.ts';
+import { LOSSLESS, LOSSY } from '../doctor/ways.ts';
+
+const textsIn = (folder: string): string[] => {
+  const at = new URL(`../fixtures/${folder}/`, import.meta.url);
+  return readdirSync(at).filter((file) => file.endsWith('.txt') || file.endsWith('.yml')).map((file) => readFileSync(new URL(file, at), 'utf8'));
+};
+
+const logs = [...textsIn('logs'), ...textsIn('negative')];
+const judged = ['cases', 'action', 'uv', 'twine', 'others', 'builds', 'self-hosted'].flatMap(judgedIn).map(({ text }) => text);
+
+/** Whether nothing is to be undone in a text, and no workflow is in it. */
+const isAsPrinted = (text: string): boolean => unpack(text).text === text && findWorkflows(text).length === 0;
+
+const mistaken = (texts: readonly string[]): string[] => texts.filter((text) => isPlain(text) && !isAsPrinted(text)).map((text) => text.slice(0, 200));
+
+test('what is told to be plain is as it was printed, and holds no workflow', () => {
+  expect(logs.length + judged.length).toBeGreaterThan(800);
+  expect(mistaken([...logs, ...judged, ...textsIn('workflows')])).toEqual([]);
+});
+
+test.each(Object.entries({ ...LOSSLESS, ...LOSSY }))('so is what went a way: %s', (_, way) => {
+  expect(mistaken([...logs, ...judged].filter((_, index) => index % 3 === 0).map(way))).toEqual([]);
+});
+
+test('nearly all logs that are as they were printed are told to be', () => {
+  const printed = logs.filter(isAsPrinted);
+  expect(printed.length).toBeGreaterThan(250);
+  expect(printed.filter(isPlain).length / printed.length).toBeGreaterThan(0.9);
+});
+
+test.each([
+  ['a step', '      - uses: pypa/gh-action-pypi-publish@release/v1\n'],
+  ['a file whose lines are all comments', '# jobs:\n#   publish:\n#     steps:\n#       - run: twine upload dist/*\n'],
+  ['a quotation', '> Error: x\n> y\n'],
+  ['a colour', 'a\u001b[31mError: x\u001b[0m'],
+])('%s is not plain', (_, text) => {
+  expect(isPlain(text)).toBe(false);
+});
+
+test.each([
+  ['blanks', ' '.repeat(900_000)],
+  ['lines of blanks', `${' '.repeat(15_000)}x\n`.repeat(60)],
+  ['tags', '<a'.repeat(450_000)],
+  ['brackets', '[ '.repeat(450_000)],
+  ['digits', '1'.repeat(900_000)],
+  ['a log of twenty megabytes', 'Collecting a-package==1.0\n'.repeat(800_000)],
+])('that takes no time: %s', (_, text) => {
+  const start = performance.now();
+  isPlain(text);
+  expect(performance.now() - start).toBeLessThan(1_500);
+});
