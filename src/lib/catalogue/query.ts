@@ -62,11 +62,13 @@ export function searcher(known: readonly KnownMessage[]): (text: string) => Held
     const share = (length: number): number => length / Math.max(1, squeezed.length);
     const parts = SUBJECT.test(text) ? [] : piecesOf(pasted);
     // What stands in a frame may be cut off, or go on in words of its own: then its headline tells.
-    const framed = parts.length > 0 && parts.every(({ id }) => roleOf(id) > 0);
+    const certain = whole.some(({ length }) => length >= (parts[0]?.length ?? 0));
+    const strongest = certain ? whole : parts;
+    const framed = strongest.length > 0 && strongest.every(({ id }) => roleOf(id) > 0);
     const { text: squeezed } = squeeze(pasted);
-    const told = idsOf([...whole.filter(({ length }) => length >= MIN_TOLD), ...(framed ? headlines.filter(({ text: headline }) => squeezed.includes(headline)) : [])].filter(({ id }) => roleOf(id) === 0));
+    const told = idsOf([...whole.filter(({ length }) => length >= MIN_TOLD), ...headlines.filter(({ id, text: headline }) => (framed || strongest.some((each) => each.id === id)) && squeezed.includes(headline))].filter(({ id }) => roleOf(id) === 0));
     // What is only the beginning of a message may hold another one.
-    if (whole.some(({ length }) => length >= (parts[0]?.length ?? 0))) return { ids: idsOf(whole), whole: told, certain: true, length: whole[0]!.length, share: share(whole[0]!.length) };
+    if (certain) return { ids: idsOf(whole), whole: told, certain: true, length: whole[0]!.length, share: share(whole[0]!.length) };
     const telling = parts.length > MAX_PAGES ? [] : parts;
     const length = Math.max(0, ...[...telling, ...matches].map((each) => each.length));
     return { ids: idsOf(telling.length > 0 ? [...telling, ...whole] : matches), whole: told, certain: false, length, share: share(length) };

@@ -1,5 +1,5 @@
 /** A sentence, with a full stop within a name or a number. */
-const SENTENCE = /[^.!?。！？；]+(?:[.!?](?!\s)[^.!?。！？；]*)*[.!?。！？；]*\s*/g;
+const SENTENCE = /[^.!?。！？；\n]+(?:[.!?](?!\s)[^.!?。！？；\n]*)*[.!?。！？；]*\s*/g;
 
 /** More than this is no sentence to read in a list. */
 const MAX_LENGTH = 220;

@@ -44,15 +44,22 @@ const QUESTION = /^\s*(?:how|what|why|where|when|which|who|can|could|should|do|d
 const DEFINES = /^\s*what(?: is|'s| are| does)\b|是什么|什么是|什么意思/i;
 
 /** How long a piece of a message has to be to be taken for one, and how much of what was typed it is; in a question more. */
-const MIN_PIECE = 18;
+const MIN_PIECE = 22;
 const SOME_OF_IT = 0.4;
 const MOST_OF_IT = 0.7;
+const ALL_OF_IT = 0.9;
+
+/** What programs print and nobody types. */
+const SIGNS = /["'`{}()[\]<>:=|%#*]/;
 
 /** How much more guides count for a question, and errors less; and how much less a frame, which is printed around an error. */
 const KIND = { guide: 2, error: 0.6, frame: 0.6 };
 
 /** How much a title or a way to ask counts that says just what was asked. */
 const JUST = 4;
+
+/** How much more the page counts that explains the word whose meaning is asked. */
+const DEFINED = 12;
 
 interface Doc extends Record<keyof typeof FIELDS, string> {
   page: number;
@@ -126,7 +133,9 @@ export function searchOf(index: SearchIndex, messages: readonly KnownMessage[]):
 
   /** What a page is asked for by, each as its words. */
   const terms = pages.map(({ terms: of = [] }) => of.map((term) => new Set(words(term))));
-  const phrases = pages.map(({ path, title, asked = [], sections }) => [title, ...asked, known.get(idOf(path))?.headline ?? '', ...sections.map(([, heading]) => heading)].map((phrase) => new Set(words(phrase))).filter(({ size }) => size > 0));
+  const phrases = pages.map(({ path, title, asked = [], sections }) => [title, ...asked, ...(known.has(idOf(path)) ? [known.get(idOf(path))!.headline] : sections.map(([, heading]) => heading))].map((phrase) => new Set(words(phrase))).filter(({ size }) => size > 0));
+
+  const curated = pages.flatMap(({ asked = [] }) => asked.map((phrase) => new Set(words(phrase))));
 
   let vocabulary: Set<string> | undefined;
   /** Words as they are spelt. */
@@ -139,19 +148,29 @@ export function searchOf(index: SearchIndex, messages: readonly KnownMessage[]):
       if (standing.has(stem(lower)) || spelt().has(lower)) return word;
       const most = word.length >= 9 ? 2 : 1;
       let best = { of: word, by: most + 1 };
-      for (const other of spelt()) if (Math.abs(other.length - word.length) <= most && other[0] === lower[0]) { const by = distance(lower, other); if (by < best.by) best = { of: other, by }; }
+      for (const other of spelt()) {
+        if (other[0] !== lower[0] || Math.abs(other.length - word.length) > most) continue;
+        const by = distance(lower, other);
+        if (by < best.by) best = { of: other, by };
+      }
       return best.of;
     });
 
   /** How nearly a title or a way to ask for a page says what was asked, and nothing else. */
-  function just(at: number, asked: ReadonlySet<string>, total: number, defines: boolean): number {
+  function just(of: readonly ReadonlySet<string>[], asked: ReadonlySet<string>, total: number): number {
     let best = 0;
-    for (const phrase of defines ? [...phrases[at]!, ...terms[at]!] : phrases[at]!) {
+    for (const phrase of of) {
       const common = weight([...phrase].filter((word) => asked.has(word)));
       best = Math.max(best, (2 * common) / (total + weight(phrase)));
     }
     return best;
   }
+
+  /** Whether a page is known to be asked for so. */
+  const isAsked = (text: string): boolean => {
+    const asked = new Set(words(text));
+    return curated.some((phrase) => phrase.size === asked.size && [...phrase].every((word) => asked.has(word)));
+  };
 
   /** The pages that have some of the words, by how much of what was asked they have. */
   function byWords(text: string): Scored[] {
@@ -161,15 +180,22 @@ export function searchOf(index: SearchIndex, messages: readonly KnownMessage[]):
     const question = QUESTION.test(text);
     const defines = DEFINES.test(text);
     const best = new Map<number, Scored>();
+    /** How well the best section of a page answers. */
+    const parts = new Map<number, number>();
     for (const [id, { score, words: stand }] of ranking.of(asked, rarity)) {
       const { page, section } = docs[id]!;
       const share = weight(stand) / total;
       const kind = question ? (isGuide(pages[page]!.path) ? KIND.guide : KIND.error) : 1;
       const weighed = score * share ** 1.5 * kind * (isFrame(page) ? KIND.frame : 1) * (1 + Math.log1p(often(page)) / 10);
       const before = best.get(page);
-      if (weighed > (before?.score ?? 0)) best.set(page, { page, section, score: weighed, share: Math.max(share, before?.share ?? 0) });
+      if (weighed > (before?.score ?? 0)) best.set(page, { page, section: before?.section ?? 0, score: weighed, share: Math.max(share, before?.share ?? 0) });
+      if (section > 0 && share >= SURE && score > (parts.get(page) ?? 0)) {
+        parts.set(page, score);
+        best.get(page)!.section = section;
+      }
     }
-    return [...best.values()].map((scored) => ({ ...scored, score: scored.score * (1 + JUST * just(scored.page, asked, total, defines) ** 2) })).sort((a, b) => b.score - a.score);
+    const more = (page: number): number => (1 + JUST * just(phrases[page]!, asked, total) ** 2) * (defines && just(terms[page]!, asked, total) === 1 ? DEFINED : 1);
+    return [...best.values()].map((scored) => ({ ...scored, score: scored.score * more(scored.page) })).sort((a, b) => b.score - a.score);
   }
 
   /** The pages on which a part of a name stands: those that list versions, then messages, then the others. */
@@ -193,12 +219,13 @@ export function searchOf(index: SearchIndex, messages: readonly KnownMessage[]):
     const { ids, whole, certain, length, share } = held(text);
     const shares = new Map(scored.map(({ page, share: of }) => [page, Math.round(of * 8)]));
     const at = (id: string): number => pageOf.get(`/errors/${id}/`) ?? -1;
-    // A word or two, and a name in a question, stand in messages by chance.
-    const isPiece = certain || (length >= MIN_PIECE && share >= (QUESTION.test(typed) ? MOST_OF_IT : SOME_OF_IT));
-    const pieces = isPiece ? ids.map(at) : [];
-    // Of messages with the same piece, the one that has more of the words; what is met more often goes first.
-    const only = whole.length === 0 && share >= MOST_OF_IT;
-    if (!certain) pieces.sort((a, b) => (only ? Number(isFrame(b)) - Number(isFrame(a)) : 0) || (shares.get(b) ?? 0) - (shares.get(a) ?? 0) || Number(isFrame(a)) - Number(isFrame(b)) || often(b) - often(a));
+    // A word or two, and a name in a question, stand in messages by chance; what readers are known to ask is no message.
+    const isQuestion = QUESTION.test(typed);
+    const isLong = length >= MIN_PIECE && share >= (isQuestion ? MOST_OF_IT : SOME_OF_IT);
+    const isPrinted = !isQuestion && (SIGNS.test(typed) || share >= ALL_OF_IT) && !isAsked(typed);
+    const pieces = certain || isLong || isPrinted ? ids.map(at) : [];
+    // Of messages with the same piece, the one that has more of the words, then what is met more often.
+    if (!certain) pieces.sort((a, b) => (shares.get(b) ?? 0) - (shares.get(a) ?? 0) || often(b) - often(a));
     const named = [...whole.map(at), ...pieces].filter((page) => page >= 0);
     const part = isPart(typed) && !certain;
     const near = scored.filter(({ share }) => share >= NEAR);
