@@ -34,6 +34,7 @@ for (const { name, folder, strings } of languages) {
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(new RegExp(`/${folder}errors/invalid-publisher-not-found/$`));
 
+    await page.waitForFunction(() => performance.getEntriesByName('scripts').length > 0);
     // Whoever comes back finds what they asked, and types over it.
     await page.keyboard.press('Control+K');
     await expect(field(page)).toHaveValue(`${QUERIES[folder]} `);

@@ -29,13 +29,6 @@ function inTab<T>(use: (storage: Storage) => T): T | undefined {
   }
 }
 
-/** The text in the field as it was pasted: the field itself has no lines. */
-function pastedLines(input: HTMLInputElement): () => string {
-  let raw = '';
-  input.addEventListener('paste', ({ clipboardData }) => (raw = clipboardData?.getData('text') ?? ''));
-  return () => (raw !== '' && raw.replace(/[\r\n]+/g, '') === input.value ? raw : input.value);
-}
-
 const paragraph = (text: string, ...more: Node[]): HTMLElement => {
   const made = document.createElement('p');
   made.append(text, ...more);
@@ -47,15 +40,17 @@ const paragraph = (text: string, ...more: Node[]): HTMLElement => {
  *
  * @param box with the field and the place for the answer
  * @param lang the language to speak, and of the pages to find
+ * @param pasted what was pasted last, with its lines, which the field has not
  * @param say what to do with a sentence on a search that does not work, or with none once it does
  */
-export async function mount(box: HTMLElement, lang: Lang, say: (sentence: string) => void): Promise<void> {
+export async function mount(box: HTMLElement, lang: Lang, pasted: () => string, say: (sentence: string) => void): Promise<void> {
   const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
   const folder = Object.entries(locales).find(([key, locale]) => locale.lang === lang && key !== 'root')?.[0];
   const root = folder ? `${base}${folder}/` : base;
   const input = box.querySelector('input')!;
   const place = box.querySelector<HTMLElement>('[data-ui]')!;
-  const text = pastedLines(input);
+  const flat = (of: string): string => of.replace(/\s+/g, '');
+  const text = (): string => (flat(pasted()) === flat(input.value) ? pasted() : input.value);
   const [strings] = await Promise.all([fetch(`${base}doctor/${lang}/labels-search.json`).then(async (response) => (await response.json()) as Record<string, string>), loadStyles()]);
   const t = (key: string, values: Readonly<Record<string, string>> = {}): string => fill(strings[`search.${key}`] ?? '', values);
 

@@ -5,10 +5,12 @@ const EDITABLE = 'input, textarea, select, [contenteditable]';
 /** Opens the search by keys, and loads what it is made of when it is first open. */
 class SiteSearch extends HTMLElement {
   #loading: Promise<void> | undefined;
+  #pasted = '';
 
   connectedCallback(): void {
     const box = this.#box;
     box.addEventListener('toggle', () => this.#isOpen && void this.#load());
+    box.addEventListener('paste', ({ clipboardData }) => (this.#pasted = clipboardData?.getData('text') ?? ''));
     box.addEventListener('click', ({ target }) => target instanceof Element && target.closest('a') && box.hidePopover());
     window.addEventListener('keydown', (event) => {
       const { key, ctrlKey, metaKey, altKey, target } = event;
@@ -40,7 +42,7 @@ class SiteSearch extends HTMLElement {
   async #load(): Promise<void> {
     const failed = (this.dataset['failed'] ??= this.querySelector('[data-state]')?.textContent ?? '');
     const slow = setTimeout(() => this.#say(failed), 5_000);
-    this.#loading ??= import('./search-ui.ts').then(({ mount }) => mount(this.#box, document.documentElement.lang as Lang, (sentence) => this.#say(sentence)));
+    this.#loading ??= import('./search-ui.ts').then(({ mount }) => mount(this.#box, document.documentElement.lang as Lang, () => this.#pasted, (sentence) => this.#say(sentence)));
     try {
       await this.#loading;
       if (this.querySelector('[data-state]')?.textContent === failed) this.#say('');
