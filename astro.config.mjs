@@ -11,6 +11,7 @@ import { pictures } from './src/site/pictures/integration.ts';
 import { machineReaders } from './src/site/machines/integration.ts';
 import { sitemapOptions } from './src/site/machines/sitemap.ts';
 import { offline } from './src/site/offline/integration.ts';
+import { search } from './src/site/search/integration.ts';
 import { whole } from './src/site/whole/integration.ts';
 import { labelledCells } from './src/site/prose/tables.ts';
 
@@ -58,6 +59,8 @@ export default defineConfig({
       defaultLocale: 'root',
       ...(editUrl && { editLink: { baseUrl: editUrl } }),
       disable404Route: true,
+      // The search is the site's own: see `src/lib/search`.
+      pagefind: false,
       routeMiddleware: ['./src/site/head/translations.ts', './src/site/head/social.ts', './src/site/head/route-data.ts'],
       customCss: ['./src/styles/site.css'],
       head: [
@@ -109,6 +112,7 @@ export default defineConfig({
     sitemap(sitemapOptions(site, base)),
     // In the edit loop nobody but the reader of a page is served.
     ...(process.env.QUICK ? [] : [machineReaders(site, base)]),
+    search(),
     finish(base),
     offline(base),
     ...(process.env.QUICK ? [] : [whole(site, base)]),

@@ -46,7 +46,7 @@ const LABELS: Record<string, RegExp> = {
   workflow: /^(?:workflow\.|issue\.environment)/,
   names: /^names\./,
   files: /^files\./,
-  search: /^(?:pagefind\.|search\.(?:lost|waiting)$)/,
+  search: /^search\.(?:lost|waiting|none|near|log|give|keys)$/,
 };
 
 const labelsOf = (lang: Lang, part: RegExp): Record<string, string> => Object.fromEntries(Object.entries(strings[lang]).filter(([key]) => part.test(key)));

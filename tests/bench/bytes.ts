@@ -1,7 +1,7 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { dist, pages, weight, type Page } from '../dist.ts';
-import { BYTES, COUNT, row, type Row } from './rows.ts';
+import { brotli, dist, pages, weight, type Page } from '../dist.ts';
+import { BYTES, row, type Row } from './rows.ts';
 
 /** Pages of which there is one for each entry of a list. */
 const MANY = { error: /^\/errors\/[^/]+\/$/, 'list of errors': /^\/errors\/[^/]+\/./, rule: /^\/rules\/./ };
@@ -18,12 +18,10 @@ export function bytes(): Row[] {
   const all = pages();
   const of = (pattern: RegExp): Page[] => all.filter(({ slug }) => pattern.test(slug));
   const errors = of(MANY.error);
-  const index = readdirSync(join(dist, 'pagefind'), { recursive: true, encoding: 'utf8' });
   return [
     ...all.filter(({ slug }) => !Object.values(MANY).some((pattern) => pattern.test(slug))).flatMap((page) => rowsOf(page.path, page)),
     ...Object.entries(MANY).flatMap(([name, pattern]) => rowsOf(`the heaviest ${name}`, heaviest(of(pattern)))),
     row('bytes', 'the mean error', 'HTML', BYTES, Math.round(errors.reduce((sum, page) => sum + weight(page).html, 0) / errors.length)),
-    row('bytes', 'search index on disk', 'files', { ...COUNT, tolerance: '1%' }, index.length),
-    row('bytes', 'search index on disk', 'size', BYTES, index.reduce((sum, file) => sum + statSync(join(dist, 'pagefind', file)).size, 0)),
+    ...readdirSync(join(dist, 'search')).map((file) => row('bytes', 'search index', file, BYTES, brotli(`search/${file}`))),
   ];
 }

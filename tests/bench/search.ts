@@ -1,12 +1,8 @@
-import type { Page } from '@playwright/test';
 import { errors } from '../../src/errors/index.ts';
-import { known } from '../../src/lib/catalogue/known.ts';
-import { searcher, type Query } from '../../src/lib/catalogue/query.ts';
 import { locales } from '../../src/locales.ts';
+import { isAsked, judge, queriesOf, QUERY_FILES } from '../queries.ts';
+import { builtSearch } from '../search.ts';
 import { percent, row, SHARE, type Row } from './rows.ts';
-import { visit } from './visit.ts';
-
-const ask = searcher(known(errors));
 
 const half = (message: string): string => {
   const words = message.split(/\s+/);
@@ -60,38 +56,39 @@ function score(id: string, part: string, found: readonly string[]): Score {
 
 const scores: Readonly<Record<string, keyof Score>> = { first: 'first', 'in three': 'three', 'first, fair': 'fairFirst', 'in three, fair': 'fairThree' };
 
-/** The entries that a page's search finds for each query, the best three. */
-const answer = (page: Page, queries: readonly Query[]): Promise<string[][]> =>
-  page.evaluate(async (texts) => {
-    const engine = await import('/search/pagefind.js' as string);
-    const found: string[][] = [];
-    for (const text of texts) {
-      const { results } = await engine.search(text);
-      const urls: string[] = await Promise.all(results.slice(0, 3).map(async (result: { data(): Promise<{ url: string }> }) => (await result.data()).url));
-      found.push(urls.map((url) => /\/errors\/([^/]+)\/$/.exec(url)?.[1] ?? url));
-    }
-    return found;
-  }, [...queries]);
+/** What is asked by readers, kind by kind. */
+function asked(): Row[] {
+  return Object.values(locales).flatMap(({ lang }) => {
+    const ask = builtSearch(lang);
+    return QUERY_FILES.flatMap((file) => {
+      const judged = queriesOf(file)
+        .filter((query) => isAsked(query, lang))
+        .map((query) => ({ query, ...judge(query, ask(query)) }));
+      return [...Map.groupBy(judged, ({ query }) => query.kind)].flatMap(([kind, some]) => [
+        row('search', `${lang}, ${file}: ${kind}`, 'first', SHARE, percent(some.filter(({ first }) => first).length, some.length)),
+        row('search', `${lang}, ${file}: ${kind}`, 'in three', SHARE, percent(some.filter(({ three }) => three).length, some.length)),
+      ]);
+    });
+  });
+}
 
 /**
  * Searches for every message of the catalogue on the built site, as its search does: for each language and form the share of
- * pages found first and among the first three. What was missed is named on the error stream.
+ * pages found first and among the first three; and for what readers type. What was missed is named on the error stream.
  */
-export const search = (): Promise<Row[]> =>
-  visit(async (browser, origin) => {
-    const rows: Row[] = [];
-    const page = await browser.newPage();
-    for (const [folder, { lang }] of Object.entries(locales)) {
-      await page.goto(origin + (folder === 'root' ? '/' : `/${folder}/`));
-      for (const [form, { part, write }] of Object.entries(forms)) {
-        const parts = errors.map(({ id, messages }) => ({ id, text: part(messages[0]?.text ?? '') }));
-        const answers = await answer(page, parts.map(({ text }) => ask(write(text))));
-        const scored = parts.map(({ id, text }, index) => score(id, text, answers[index] ?? []));
-        for (const [name, key] of Object.entries(scores)) rows.push(row('search', `${lang}, ${form}`, name, SHARE, percent(scored.filter((one) => one[key]).length, scored.length)));
-        scored.forEach(({ fairFirst, fairThree }, index) => {
-          if (!fairFirst || !fairThree) console.error(`${lang}, ${form}: ${parts[index]?.id}: “${parts[index]?.text}” finds ${answers[index]?.join(', ') || 'nothing'}`);
-        });
-      }
+export function search(): Row[] {
+  const rows: Row[] = [];
+  for (const { lang } of Object.values(locales)) {
+    const ask = builtSearch(lang);
+    for (const [form, { part, write }] of Object.entries(forms)) {
+      const parts = errors.map(({ id, messages }) => ({ id, text: part(messages[0]?.text ?? '') }));
+      const answers = parts.map(({ text }) => ask({ query: write(text), right: ['/'] }).slice(0, 3).map((path) => /\/errors\/([^/]+)\/$/.exec(path)?.[1] ?? path));
+      const scored = parts.map(({ id, text }, index) => score(id, text, answers[index] ?? []));
+      for (const [name, key] of Object.entries(scores)) rows.push(row('search', `${lang}, ${form}`, name, SHARE, percent(scored.filter((one) => one[key]).length, scored.length)));
+      scored.forEach(({ fairFirst, fairThree }, index) => {
+        if (!fairFirst || !fairThree) console.error(`${lang}, ${form}: ${parts[index]?.id}: “${parts[index]?.text}” finds ${answers[index]?.join(', ') || 'nothing'}`);
+      });
     }
-    return rows;
-  });
+  }
+  return [...rows, ...asked()];
+}

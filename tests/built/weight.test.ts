@@ -73,6 +73,17 @@ test('the messages that the search looks for weigh at most 68 bytes an error', (
   expect(brotli('errors/messages.txt')).toBeLessThanOrEqual(68 * errors);
 });
 
+test('a first result of the search weighs at most 200 kB: less than with the index in parts that was there before', () => {
+  const loaded = new Set(scriptsOf(guides[0]!.html).map((address) => address.split('/').at(-1) ?? ''));
+  const begin = readdirSync(join(dist, '_astro')).find((each) => /^search-ui\..*\.js$/.test(each)) ?? '';
+  const scripts = [...withImports(begin, loaded)].reduce((sum, each) => sum + brotli(`_astro/${each}`), 0);
+  for (const lang of ['en', 'zh-CN']) {
+    const data = [`search/${lang}.json`, 'errors/messages.txt', 'doctor/chinese.json', `doctor/${lang}/labels-search.json`].map((file) => brotli(file));
+    expect(scripts).toBeGreaterThan(5 * KB);
+    expect(scripts + data.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(200 * KB);
+  }
+});
+
 test('the anchors weigh at most 0.4 kB and 7 bytes an error, a part of the messages at most 2.5 kB', () => {
   expect(brotli('doctor/anchors.txt')).toBeLessThanOrEqual(400 + 7 * errors);
   const parts = readdirSync(join(dist, 'doctor')).filter((file) => file.startsWith('messages-'));

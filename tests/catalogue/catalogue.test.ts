@@ -4,7 +4,7 @@ import { errors } from '../../src/errors/index.ts';
 import { ROLES, STAGES, type ErrorEntry } from '../../src/errors/types.ts';
 import { known } from '../../src/lib/catalogue/known.ts';
 import { matcher } from '../../src/lib/catalogue/matcher.ts';
-import { searchKey, searcher } from '../../src/lib/catalogue/query.ts';
+import { searcher } from '../../src/lib/catalogue/query.ts';
 import expected from '../fixtures/logs/entries.json' with { type: 'json' };
 import samples from '../fixtures/samples.json' with { type: 'json' };
 import { matches, problems } from './problems.ts';
@@ -28,8 +28,8 @@ describe('no sample is better matched by another entry', () => {
 
   test.each(errors.map((entry) => [entry.id, entry] as const))('%s', (id, entry) => {
     for (const log of recorded[id] ?? []) {
-      const [first] = whose(log).pages;
-      const best = errors.find(({ id }) => searchKey(id) === first) ?? expect.fail(`nothing is found in: ${log}`);
+      const [first] = whose(log).ids;
+      const best = errors.find(({ id }) => id === first) ?? expect.fail(`nothing is found in: ${log}`);
       // What only frames a cause gives way to the cause that its sample holds.
       expect(best.id === id || rank(best) < rank(entry), `${id} is taken for ${best.id}: ${log}`).toBe(true);
     }

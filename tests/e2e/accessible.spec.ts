@@ -45,7 +45,7 @@ for (const { name, folder, strings } of languages) {
     await expect(page.getByRole('dialog').getByRole('textbox')).toBeFocused();
     expect(await violations(page, { within: 'dialog' })).toEqual([]);
     await page.keyboard.type('pypi');
-    await expect(page.getByRole('dialog').locator('.pagefind-ui__result-link').first()).toBeVisible();
+    await expect(page.getByRole('dialog').locator('a.result').first()).toBeVisible();
     expect(await violations(page, { within: 'dialog' })).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await violations(page, { within: 'dialog', only: COLOURS })).toEqual([]);

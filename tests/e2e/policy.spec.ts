@@ -75,7 +75,7 @@ test.describe('with the headers for hosts', () => {
     await page.goto('compare/');
     await page.keyboard.press('Control+K');
     await page.getByRole('dialog').getByRole('textbox').fill('environment variable was unset');
-    await page.getByRole('dialog').locator('.pagefind-ui__result-link').first().click();
+    await page.getByRole('dialog').locator('a.result').first().click();
     await expect(page).toHaveURL(/\/errors\//);
     expect(complaints).toEqual([]);
   });

@@ -59,18 +59,20 @@ for (const { name, folder, strings } of languages) {
     const loaded: string[] = [];
     page.on('request', (request) => loaded.push(request.url()));
     await page.goto(`${folder}compare/`, { waitUntil: 'networkidle' });
-    expect(loaded.filter((url) => /search-ui|pagefind/.test(url))).toEqual([]);
+    expect(loaded.filter((url) => /search-ui|\/search\/|messages\.txt/.test(url))).toEqual([]);
 
     await page.keyboard.press('Control+K');
     await page.getByRole('dialog').getByRole('textbox').fill('2026-08-21T10:11:12Z ##[error]GitHub: missing or insufficient OIDC token permissions, the ACTIONS_ID_TOKEN_REQUEST_TOKEN environment variable was unset');
-    const results = page.getByRole('dialog').locator('.pagefind-ui__result-link');
+    const results = page.getByRole('dialog').locator('a.result');
     await expect(results.first()).toBeVisible();
     const links = await results.evaluateAll((found) => found.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
     expect(links[0]).toMatch(new RegExp(`/${folder}errors/id-token-request-token-unset/$`));
     expect(links.every((path) => path.includes('/zh-cn/') === (folder !== ''))).toBe(true);
     // Its name, and the words to know it by.
     const entry = errors.find(({ id }) => id === 'id-token-request-token-unset')!;
-    await expect(results.first()).toHaveText(`${entry.name[folder === '' ? 'en' : 'zh-CN']} – ${entry.headline}`);
+    await expect(results.first()).toHaveText(`${entry.name[folder === '' ? 'en' : 'zh-CN']} ${entry.headline}`);
+    // Nothing of the other language.
+    expect(loaded.map((url) => /\/search\/([\w-]+)\.json/.exec(url)?.[1]).filter((lang) => lang !== undefined)).toEqual([folder === '' ? 'en' : 'zh-CN']);
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toBeHidden();
   });
@@ -80,7 +82,7 @@ test('the Chinese search takes a sentence without spaces', async ({ page }) => {
   await page.goto('zh-cn/');
   await page.keyboard.press('Control+K');
   await page.getByRole('dialog').getByRole('textbox').fill('密码为空');
-  await expect(page.getByRole('dialog').locator('.pagefind-ui__result-link').first()).toBeVisible();
+  await expect(page.getByRole('dialog').locator('a.result').first()).toBeVisible();
 });
 
 for (const { name, folder, strings } of languages) {
@@ -122,7 +124,7 @@ test('a search of any size or content is answered and runs nothing', async ({ pa
   await page.goto('compare/');
   await page.keyboard.press('Control+K');
   const input = page.getByRole('dialog').getByRole('textbox');
-  const answer = page.getByRole('dialog').locator('.pagefind-ui__message');
+  const answer = page.getByRole('dialog').locator('.said p, .results').first();
   for (const query of ['?!;:'.repeat(10), '<img src=x onerror=alert(1)> zzqqxx', `zzqqxx ${'lorem '.repeat(4_000)}`]) {
     await input.fill(query);
     await expect(answer).toBeVisible();

@@ -11,6 +11,7 @@ const ROOMS = [
   'errors/',
   'lib/text/',
   'lib/catalogue/',
+  'lib/search/',
   'lib/publisher/',
   'lib/yaml/',
   'lib/tools/',

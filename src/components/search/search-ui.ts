@@ -1,10 +1,17 @@
-import { PagefindUI } from '@pagefind/default-ui';
-import { pagefindUserConfig } from 'virtual:starlight/pagefind-config';
+import { CARRIED, MAX_CARRIED, type Carried } from '../../lib/doctor/carried.ts';
+import type { Answer } from '../../lib/search/search.ts';
 import { fill } from '../../lib/text/fill.ts';
-import { read, withWordings, type Wordings } from '../../lib/catalogue/known.ts';
-import { searcher, type KnownMessage } from '../../lib/catalogue/query.ts';
-import type { Lang } from '../../locales.ts';
+import { redact } from '../../lib/text/secrets.ts';
+import { locales, type Lang } from '../../locales.ts';
+import { loadSearch, Lost } from './load.ts';
+import { listOf, walk } from './results.ts';
 import styles from './search-ui.css?url';
+
+/** Where the tab keeps what was asked last. */
+const LAST = 'search-last';
+
+/** More than this is a log, not a question; it is not kept. */
+const MAX_KEPT = 200;
 
 /** A stylesheet that a script imports would be put on every page: this one is added by hand, on first use. */
 const loadStyles = (): Promise<unknown> =>
@@ -13,55 +20,110 @@ const loadStyles = (): Promise<unknown> =>
     document.head.append(link);
   });
 
-/** The search's strings in one language, Pagefind's under Pagefind's own names. */
-async function stringsOf(base: string, lang: Lang): Promise<Record<string, string>> {
-  const strings: Record<string, string> = await (await fetch(`${base}doctor/${lang}/labels-search.json`)).json();
-  return Object.fromEntries(Object.entries(strings).map(([key, text]) => [key.replace('pagefind.', ''), text]));
+/** What is done with the tab's memory, which may not be there. */
+function inTab<T>(use: (storage: Storage) => T): T | undefined {
+  try {
+    return use(sessionStorage);
+  } catch {
+    return undefined;
+  }
 }
 
-/** The catalogue's messages; without them a search still works, only less well for a pasted log. */
-async function knownMessages(base: string): Promise<KnownMessage[]> {
-  const [english, chinese] = await Promise.all([
-    fetch(`${base}errors/messages.txt`)
-      .then(async (response) => read(await response.text()))
-      .catch(() => []),
-    fetch(`${base}doctor/chinese.json`)
-      .then(async (response): Promise<Wordings> => Object.assign({}, ...(await response.json())))
-      .catch(() => ({})),
-  ]);
-  return withWordings(english, chinese);
-}
-
-/** What a search says of itself: a part that did not come, or that it waits long for one. Neither means that all is well. */
-interface State {
-  lost?: string;
-  waiting?: boolean;
-}
+const paragraph = (text: string, ...more: Node[]): HTMLElement => {
+  const made = document.createElement('p');
+  made.append(text, ...more);
+  return made;
+};
 
 /**
- * Puts Pagefind's interface into an element.
+ * Makes the search work: shows for what is typed or pasted the pages that answer it.
  *
- * @param element empty, in the document
- * @param lang the language to speak
- * @param label the name of the input
+ * @param box with the field and the place for the answer
+ * @param lang the language to speak, and of the pages to find
+ * @param pasted what was pasted last, with its lines, which the field has not
  * @param say what to do with a sentence on a search that does not work, or with none once it does
  */
-export async function mount(element: HTMLElement, lang: Lang, label: string, say: (sentence: string) => void): Promise<void> {
+export async function mount(box: HTMLElement, lang: Lang, pasted: () => string, say: (sentence: string) => void): Promise<void> {
   const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
-  const [strings, known] = await Promise.all([stringsOf(base, lang), knownMessages(base), loadStyles()]);
-  const tell = ({ lost, waiting }: State): void => say(lost ? fill(strings['search.lost'] ?? '', { file: lost }) : waiting ? (strings['search.waiting'] ?? '') : '');
-  window.addEventListener('search-state', (event) => tell((event as CustomEvent<State>).detail));
-  // Pagefind's interface loads the same address, and says nothing where it does not come.
-  import(/* @vite-ignore */ `${base}search/pagefind.js`).catch(() => tell({ lost: 'search/pagefind.js' }));
-  new PagefindUI({
-    ...pagefindUserConfig,
-    element,
-    baseUrl: base,
-    bundlePath: `${base}search/`,
-    showImages: false,
-    showSubResults: true,
-    processTerm: searcher(known),
-    translations: { ...strings, placeholder: label },
+  const folder = Object.entries(locales).find(([key, locale]) => locale.lang === lang && key !== 'root')?.[0];
+  const root = folder ? `${base}${folder}/` : base;
+  const input = box.querySelector('input')!;
+  const place = box.querySelector<HTMLElement>('[data-ui]')!;
+  const flat = (of: string): string => of.replace(/\s+/g, '');
+  const text = (): string => (flat(pasted()) === flat(input.value) ? pasted() : input.value);
+  const [strings] = await Promise.all([fetch(`${base}doctor/${lang}/labels-search.json`).then(async (response) => (await response.json()) as Record<string, string>), loadStyles()]);
+  const t = (key: string, values: Readonly<Record<string, string>> = {}): string => fill(strings[`search.${key}`] ?? '', values);
+
+  /** Hands the text to the doctor, without its secrets. */
+  const doctor = (): HTMLElement => {
+    const link = Object.assign(document.createElement('a'), { href: `${root}doctor/`, className: 'give', textContent: t('give') });
+    link.addEventListener('click', () => {
+      const { text: blanked, found } = redact(text());
+      const carried: Carried = { text: blanked.slice(0, MAX_CARRIED), secrets: found, entered: {} };
+      inTab((tab) => tab.setItem(CARRIED, JSON.stringify(carried)));
+    });
+    return link;
+  };
+
+  const show = ({ found, sure }: Answer): void => {
+    const log = /\n/.test(text().trim()) || text().length > MAX_KEPT;
+    const said = document.createElement('div');
+    said.setAttribute('aria-live', 'polite');
+    said.className = 'said';
+    if (log) said.append(paragraph(`${t('log')} `, doctor()));
+    else if (!sure) said.append(paragraph(`${t(found.length > 0 ? 'near' : 'none')} `, doctor()));
+    place.replaceChildren(said, ...(found.length > 0 ? [listOf(found, root)] : []));
+    box.querySelector('.answer')?.scrollTo(0, 0);
+  };
+
+  let search: Promise<(text: string) => Answer> | undefined;
+  let asked = '';
+  const ask = async (): Promise<void> => {
+    const wanted = text();
+    asked = wanted;
+    if (wanted.trim() === '') return place.replaceChildren(paragraph(t('keys')));
+    const slow = setTimeout(() => say(t('waiting')), 5_000);
+    search ??= loadSearch(base, lang);
+    try {
+      const find = await search;
+      if (asked !== wanted) return;
+      say('');
+      show(find(wanted));
+    } catch (problem) {
+      // The next letter tries again.
+      search = undefined;
+      place.replaceChildren();
+      say(t('lost', { file: problem instanceof Lost ? problem.file : '' }));
+    } finally {
+      clearTimeout(slow);
+    }
+  };
+
+  let answering: Promise<void> = Promise.resolve();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const go = (): Promise<void> => {
+    clearTimeout(timer);
+    if (asked !== text() || place.childElementCount === 0) answering = ask();
+    return answering;
+  };
+  input.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void go(), 50);
+    const { value } = input;
+    inTab((tab) => (value.length <= MAX_KEPT && redact(value).found.length === 0 ? tab.setItem(LAST, value) : tab.removeItem(LAST)));
   });
-  element.querySelector('input')?.setAttribute('aria-label', label);
+  walk(box, input, go);
+
+  // A keyboard on the screen covers what is not told of it.
+  const fit = (): void => box.style.setProperty('--height', `${window.visualViewport?.height ?? window.innerHeight}px`);
+  window.visualViewport?.addEventListener('resize', fit);
+  fit();
+
+  input.value ||= inTab((tab) => tab.getItem(LAST)) ?? '';
+  if (document.activeElement === input) input.select();
+  box.addEventListener('toggle', () => box.matches(':popover-open') && input.select());
+  // The index comes while somebody types.
+  search = loadSearch(base, lang);
+  search.catch(() => {});
+  await go();
 }

@@ -15,12 +15,10 @@ export interface Promises {
   home: string;
   /** The folders of the languages, such as `zh-cn/`; that of the main language is empty. */
   folders: readonly string[];
-  /** Those languages as Pagefind names them, in the same order. */
+  /** Those languages as their pages name them, in the same order. */
   languages: readonly string[];
   /** The hashes of the scripts and styles as they left the bundler, by their names. */
   assets: ReadonlyMap<string, string>;
-  /** Files of Pagefind's that are the same for every site. */
-  engine: ReadonlyMap<string, Buffer>;
 }
 
 const ASSETS = '_astro/';
@@ -40,10 +38,9 @@ function textsIn(code: string): string[] {
   return texts.flatMap((text) => text.split(','));
 }
 
-/** What each file is, by itself. Pagefind's files are packed, and only their list tells what is in them. */
+/** What each file is, by itself. */
 function formatFaults(site: Built): Fault[] {
   return site.names
-    .filter((name) => !name.startsWith('pagefind/'))
     .flatMap((name) => faultOf(name, () => void (name.endsWith('.html') ? site.made(name, readPage) : site.made(name, checkFormat))));
 }
 
@@ -157,7 +154,7 @@ export function faultsIn(site: Built, promises: Promises): Fault[] {
       const folder = folders[index] ?? '';
       const others = folders.filter((other) => other !== '' && other !== folder);
       const own = pages.filter((name) => name.startsWith(folder) && !NOT_FOUND.test(name) && !others.some((other) => name.startsWith(other)));
-      return [language, new Set(own.map((name) => `/${name.replace(/index\.html$/, '')}`))];
+      return [language, new Set(own.map((name) => `/${name.slice(folder.length).replace(/index\.html$/, '')}`))];
     }),
   );
   return [
@@ -166,6 +163,6 @@ export function faultsIn(site: Built, promises: Promises): Fault[] {
     ...languageFaults(site, pages, promises),
     ...nameFaults(site, facts, promises),
     ...doctorFaults(site, facts),
-    ...indexFaults(site, promises.engine, found),
+    ...indexFaults(site, found),
   ];
 }

@@ -53,8 +53,8 @@ const CHECKS: Readonly<Record<string, Check>> = {
   txt: lines,
 };
 
-/** What Pagefind writes has a check of its own. */
-const OTHERS = /^pagefind\/|^_headers$/;
+/** What has a form of its own, and a check of its own. */
+const OTHERS = /^_headers$/;
 
 /**
  * Fails if a file that is no page is not what its name says, or is cut off.

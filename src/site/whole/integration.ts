@@ -1,14 +1,11 @@
-import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { locales } from '../../locales.ts';
 import { Built } from './built.ts';
 import { faultsIn, hashOf, type Promises } from './faults.ts';
-import { engine, UNUSED } from './search-index.ts';
 
-/** Starlight has Pagefind name a language by its folder, except for the main one. */
-const languages = Object.entries(locales).map(([key, { lang }]) => (key === 'root' ? lang : key));
+const languages = Object.values(locales).map(({ lang }) => lang);
 const folders = Object.keys(locales).map((key) => (key === 'root' ? '' : `${key}/`));
 
 /**
@@ -17,12 +14,11 @@ const folders = Object.keys(locales).map((key) => (key === 'root' ? '' : `${key}
  * @param assets the hashes of what the bundler made, by the names of the files
  * @returns what a build of this site promises
  */
-export const promisesOf = async (site: string, base: string, assets: ReadonlyMap<string, string>): Promise<Promises> => ({
+export const promisesOf = (site: string, base: string, assets: ReadonlyMap<string, string>): Promises => ({
   home: new URL(base.replace(/\/*$/, '/'), site).href,
   folders,
   languages,
   assets,
-  engine: await engine(languages),
 });
 
 /**
@@ -45,10 +41,9 @@ export function whole(site: string, base: string): AstroIntegration {
     name: 'whole',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => void updateConfig({ vite: { plugins: [ledger] } }),
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
-        for (const name of Built.in(folder).names) if (UNUSED.test(name)) rmSync(new URL(name, dir));
-        const faults = faultsIn(Built.in(folder), await promisesOf(site, base, assets));
+        const faults = faultsIn(Built.in(folder), promisesOf(site, base, assets));
         if (faults.length > 0) throw new Error(['the built site is not whole', ...faults.map(({ file, problem }) => `  ${file} ${problem}`)].join('\n'));
       },
     },

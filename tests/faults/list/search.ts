@@ -1,8 +1,10 @@
 import type { Fault } from '../fault.ts';
-import { seen } from './seeded.ts';
+import { read, seen } from './seeded.ts';
 
-const DIALOG = 'src/components/search/Search.astro';
-const ENGINE = 'src/components/search/engine.js';
+const ELEMENT = 'src/components/search/site-search.ts';
+const LOAD = 'src/components/search/load.ts';
+const INTERFACE = 'src/components/search/search-ui.ts';
+const SEARCH = 'src/lib/search/search.ts';
 
 /** What is looked for is found, by the search, the list of errors and the matrix; and what is copied is what is shown. */
 export const search: readonly Fault[] = [
@@ -10,50 +12,70 @@ export const search: readonly Fault[] = [
     'pasted-line-searched-as-it-is',
     'The search finds the page of a pasted message first.',
     3,
-    ['reader', /English: the search finds a message's page/, /pagefind-ui__result-link/],
-    ['src/components/search/search-ui.ts', 'processTerm: searcher(known),', 'processTerm: (words: string) => ({ pages: [], words }),'],
+    ['reader', /English: the search finds a message's page/, /a\.result|toMatch/],
+    [SEARCH, 'const { ids, whole, certain, length, share } = held(text);', "const { ids, whole, certain, length, share } = held('');"],
   ),
   seen(
     'search-loaded-ahead',
     'Nothing of the search is loaded before it is opened.',
     2,
     ['reader', /English: the search finds a message's page/, /\+ +"[^"]*search-ui/],
-    [DIALOG, '    connectedCallback(): void {\n', "    connectedCallback(): void {\n      void import('./search-ui.ts');\n"],
+    [ELEMENT, '    const box = this.#box;\n', "    void import('./search-ui.ts');\n    const box = this.#box;\n"],
   ),
   seen(
     'search-for-latin-words',
     'The Chinese search takes a sentence without spaces.',
     1,
-    ['reader', /the Chinese search takes a sentence/, /pagefind-ui__result-link/],
-    ['src/lib/catalogue/query.ts', ".trim().split(/\\s+/).slice(0, MAX_WORDS).join(' ')", ".match(/[\\w.-]+/g)?.slice(0, MAX_WORDS).join(' ') ?? ''"],
+    ['reader', /the Chinese search takes a sentence/, /a\.result/],
+    ['src/lib/search/words.ts', 'const hasHan = /\\p{Script=Han}/u.test(rest);', 'const hasHan = false;'],
   ),
   seen(
     'search-does-not-begin-anew',
     'Where a part of the search does not come, it says so, and goes on once all is well.',
     1,
-    ['search-parts', /with status 404 for the list of the index/, /pagefind-ui__result-link|Received string:[^\n]*pagefind\/pagefind\.js/],
-    [ENGINE, "      lost = '';\n      await pagefind.destroy();\n      await begin();\n", "      lost = '';\n"],
+    ['search-parts', /with status 500 for the index the/, /a\.result/],
+    [INTERFACE, '      search = undefined;\n', ''],
   ),
   seen(
     'lost-part-without-a-name',
     'Where a part of the search does not come, it says which.',
     2,
-    ['search-parts', /with status 500 for the index the/, /toContainText[^]*pf_index/],
-    [ENGINE, 'lost = `pagefind/${file}`;', "lost = 'pagefind';"],
+    ['search-parts', /with status 500 for the index the/, /toContainText/],
+    [LOAD, 'throw new Lost(file);', "throw new Lost('search');"],
   ),
   seen(
     'lost-search-stays-shut',
     'A search that cannot be loaded opens and says so.',
     1,
     ['search-parts', /with status 500 for the interface/, /getByRole\('dialog'\)\.getByRole\('status'\)/],
-    [DIALOG, '        this.#loading = undefined;\n        show();', '        this.#loading = undefined;'],
+    [ELEMENT, '      this.#loading = undefined;\n      this.#say(failed);', '      this.#loading = undefined;'],
   ),
   seen(
     'search-waits-without-a-word',
     'A search that waits says what to do meanwhile.',
     1,
     ['search-parts', /English: a search that waits/, /toHaveText/],
-    [ENGINE, 'setTimeout(() => say({ waiting: true }), 5_000)', 'setTimeout(() => say({}), 5_000)'],
+    [INTERFACE, "setTimeout(() => say(t('waiting')), 5_000)", "setTimeout(() => say(''), 5_000)"],
+  ),
+  seen(
+    'question-not-kept',
+    'Whoever comes back to the search finds what they asked.',
+    3,
+    ['search', /English: the search is used with keys alone/, /toHaveValue/],
+    [INTERFACE, "tab.getItem(LAST)) ?? ''", "tab.getItem('none')) ?? ''"],
+  ),
+  {
+    name: 'words-of-one-meaning-apart',
+    promise: 'A page is found by any word of the same meaning.',
+    edits: [{ file: 'src/lib/search/words.ts', from: '      node.name ??= `=${index}`;', to: '      node.name ??= word;' }],
+    caught: [{ by: 'search/search.test.ts', says: /of one meaning are the same word/ }],
+  },
+  read(
+    'asked-words-left-out',
+    'What people type finds the right page first.',
+    2,
+    ['search', /what people type finds a right page first/],
+    ['src/site/search/index.ts', '...(ASKED[path] && { asked: ASKED[path] })', '...(ASKED[path] && {})'],
   ),
   seen(
     'filter-takes-blanks-literally',

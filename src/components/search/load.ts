@@ -1,0 +1,42 @@
+import { read, withWordings, type Wordings } from '../../lib/catalogue/known.ts';
+import type { SearchIndex } from '../../lib/search/page.ts';
+import { searchOf, type Answer } from '../../lib/search/search.ts';
+import type { Lang } from '../../locales.ts';
+
+/** A file of the search that did not come, or not whole. */
+export class Lost extends Error {
+  constructor(readonly file: string) {
+    super(`${file} did not come whole`);
+  }
+}
+
+/** A file, as what is made of it; without it there is no search. */
+async function get<T>(base: string, file: string, make: (response: Response) => Promise<T>): Promise<T> {
+  try {
+    const response = await fetch(base + file);
+    if (response.ok) return await make(response);
+  } catch {
+    // What is said of it is the same.
+  }
+  throw new Lost(file);
+}
+
+const MESSAGES = 'errors/messages.txt';
+
+/**
+ * Loads the search of one language; nothing of another one.
+ *
+ * @param base the site's base path, with a slash at its end
+ * @throws Lost where a part of it does not come whole
+ */
+export async function loadSearch(base: string, lang: Lang): Promise<(text: string) => Answer> {
+  const [index, messages, chinese] = await Promise.all([
+    get(base, `search/${lang}.json`, async (response) => (await response.json()) as SearchIndex),
+    get(base, MESSAGES, async (response) => read(await response.text())),
+    get(base, 'doctor/chinese.json', async (response): Promise<Wordings> => Object.assign({}, ...(await response.json()))),
+  ]);
+  // A text that is cut off can be read all the same.
+  const errors = index.pages.filter(({ path }) => /^\/errors\/[^/]+\/$/.test(path)).length;
+  if (messages.length !== errors) throw new Lost(MESSAGES);
+  return searchOf(index, withWordings(messages, chinese));
+}

@@ -1,0 +1,48 @@
+import type { Found } from '../../lib/search/search.ts';
+
+const element = <K extends keyof HTMLElementTagNameMap>(name: K, className: string, text = ''): HTMLElementTagNameMap[K] => {
+  const made = document.createElement(name);
+  made.className = className;
+  made.textContent = text;
+  return made;
+};
+
+/**
+ * Shows pages that were found: the name of each, the words that an error is known by, and the sentence that answers.
+ *
+ * @param root the address of the site's pages in this language, with a slash at its end
+ */
+export function listOf(found: readonly Found[], root: string): HTMLElement {
+  const list = element('ol', 'results');
+  for (const { path, anchor, title, headline, excerpt } of found) {
+    const link = element('a', 'result');
+    link.href = root + path.slice(1) + (anchor && `#${anchor}`);
+    link.append(element('strong', 'title', title));
+    if (headline) link.append(' ', element('code', 'headline', headline));
+    const item = element('li', '');
+    item.append(link);
+    if (excerpt) item.append(element('p', 'excerpt', excerpt));
+    list.append(item);
+  }
+  return list;
+}
+
+/** Lets arrows go from the field through the links below it and back, and a letter go on typing; Enter in the field opens the first. */
+export function walk(box: HTMLElement, input: HTMLInputElement, settle: () => Promise<unknown>): void {
+  const links = (): HTMLElement[] => [...box.querySelectorAll<HTMLElement>('[data-ui] a, [data-ui] button')];
+  box.addEventListener('keydown', (event) => {
+    const { key, target, isComposing, ctrlKey, metaKey, altKey } = event;
+    if (isComposing || ctrlKey || metaKey || altKey) return;
+    const all = links();
+    const at = all.indexOf(target as HTMLElement);
+    if (key === 'ArrowDown' || key === 'ArrowUp') {
+      if (target !== input && at < 0) return;
+      event.preventDefault();
+      const next = at + (key === 'ArrowDown' ? 1 : -1);
+      (next < 0 ? (at < 0 ? all.at(-1) : input) : (all[next] ?? input))?.focus();
+    } else if (key === 'Enter' && target === input) {
+      event.preventDefault();
+      void settle().then(() => links()[0]?.click());
+    } else if (at >= 0 && key.length === 1 && key !== ' ') input.focus();
+  });
+}

@@ -1,0 +1,120 @@
+/** What stands in many questions and says nothing about the answer. */
+const EMPTY = new Set(
+  'a am an and any are as at be been by can could did do does doing error failed fails for from get gets getting got had has have how i if in into is it its me mean means my need of on one or our out please set should so some step that the their them then there these they supposed go goes going put want wants try tries trying tried still just really know tell says say saying see work works working this to up us use used using was way we what when where which who why will with would you your'.split(' '),
+);
+
+/** The same in Chinese: taken out before words are made, so that what stood around them does not become one. */
+const EMPTY_CHINESE = /怎么样|怎么办|怎么|怎样|如何|什么|为什么|为何|请问|是否|是不是|能不能|可不可以|可以|需要|应该|哪里|哪个|哪些|哪儿|一个|这个|那个|我的|你的|解决|问题|报错|时候|[的了吗呢吧啊和与或在是被把到里不会能要有就都也我你它]/g;
+
+/** A name, a version or a word; signs within one belong to it. */
+const NAME = /[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[-./:](?=[\p{L}\p{N}_]))*/gu;
+
+const HAN = /\p{Script=Han}+/gu;
+
+/** A word without its ending: English says `rename`, `renamed` and `renames`. */
+export function stem(word: string): string {
+  if (!/^[a-z]{4,}$/.test(word)) return word;
+  const base = word.replace(/(?:ing|ies|ied|ed|es|s)$/, (ending) => (ending.startsWith('ie') ? 'y' : ''));
+  const kept = base.length >= 3 ? base : word;
+  return kept.replace(/([^aeiouls])\1$/, '$1').replace(/(?<=..)e$/, '');
+}
+
+/** A letter of the words of one meaning; where one of them ends, what they are called. */
+interface Node {
+  next: Map<string, Node>;
+  name?: string;
+}
+
+/** Whether the code of a letter is one of a Latin word, in lower case; of the space or sign between words; of a sign within a name. */
+const isLatin = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 95;
+const isGap = (code: number): boolean => code === 32 || code === 10 || code === 45 || code === 9;
+const isJoint = (code: number): boolean => code >= 45 && code <= 47;
+
+/** Whether a word may begin or end between two letters: not within a word or a name. */
+function parts(text: string, index: number): boolean {
+  const before = text.charCodeAt(index - 1);
+  const after = text.charCodeAt(index);
+  if (isLatin(before)) return !isLatin(after) && !(isJoint(after) && isLatin(text.charCodeAt(index + 1)));
+  return !(isLatin(after) && isJoint(before) && isLatin(text.charCodeAt(index - 2)));
+}
+
+function treeOf(same: readonly (readonly string[])[]): Node {
+  const root: Node = { next: new Map() };
+  for (const [index, group] of same.entries()) {
+    for (const word of group) {
+      let node = root;
+      for (const sign of word.normalize('NFKC').toLowerCase().replace(/[\s-]+/g, ' ')) {
+        if (!node.next.has(sign)) node.next.set(sign, { next: new Map() });
+        node = node.next.get(sign)!;
+      }
+      node.name ??= `=${index}`;
+    }
+  }
+  return root;
+}
+
+/** The longest word of some meaning that begins at a place in a text. */
+function longest(text: string, start: number, root: Node): { name: string; end: number } | undefined {
+  let node: Node | undefined = root;
+  let found: { name: string; end: number } | undefined;
+  for (let index = start; index < text.length; ) {
+    const gap = isGap(text.charCodeAt(index));
+    node = node.next.get(gap ? ' ' : text[index]!);
+    if (!node) break;
+    index++;
+    if (gap) while (isGap(text.charCodeAt(index))) index++;
+    if (node.name && parts(text, index)) found = { name: node.name, end: index };
+  }
+  return found;
+}
+
+/** Latin words as they stand in a text, for mending what is spelt otherwise. */
+export const latinIn = (text: string): string[] => text.toLowerCase().match(/[a-z]{4,}/g) ?? [];
+
+/**
+ * Prepares words of the same meaning.
+ *
+ * @param same groups of them; longer ones go before shorter ones
+ * @returns a function from a text to its words: each of a group as the name of the group, Latin ones without endings and with the parts of a name beside it,
+ *   Chinese as pairs of characters that stand beside each other, never across what parts a sentence. It takes time linear in the text.
+ */
+export function wordsOf(same: readonly (readonly string[])[]): (text: string) => string[] {
+  const root = treeOf(same);
+  const stems = new Map<string, string>();
+  const stemOf = (word: string): string => {
+    const known = stems.get(word) ?? stem(word);
+    stems.set(word, known);
+    return known;
+  };
+  return (raw) => {
+    const text = raw.normalize('NFKC').toLowerCase();
+    const found: string[] = [];
+    let rest = '';
+    let from = 0;
+    for (let index = 0; index < text.length; index++) {
+      if (isLatin(text.charCodeAt(index)) && isLatin(text.charCodeAt(index - 1))) continue;
+      if (!root.next.has(text[index]!) || !parts(text, index)) continue;
+      const word = longest(text, index, root);
+      if (!word) continue;
+      found.push(word.name);
+      rest += `${text.slice(from, index)} | `;
+      from = word.end;
+      index = word.end - 1;
+    }
+    rest += text.slice(from);
+    const hasHan = /\p{Script=Han}/u.test(rest);
+    if (hasHan) {
+      for (const [run] of rest.replace(EMPTY_CHINESE, ' | ').matchAll(HAN)) {
+        const signs = [...run];
+        if (signs.length === 1) found.push(run);
+        for (let index = 1; index < signs.length; index++) found.push(signs[index - 1]! + signs[index]!);
+      }
+    }
+    for (const [name] of (hasHan ? rest.replace(HAN, ' ') : rest).matchAll(NAME)) {
+      const pieces = /[-_./:]/.test(name) ? name.split(/[-_./:]+/) : [name];
+      if (pieces.length > 1) found.push(name);
+      for (const part of pieces) if (!EMPTY.has(part) && (part.length > 1 || /\d/.test(part))) found.push(stemOf(part));
+    }
+    return found;
+  };
+}

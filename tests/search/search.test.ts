@@ -1,0 +1,160 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { errors } from '../../src/errors/index.ts';
+import { ASKED, LISTS, OFTEN, SAME, TERMS } from '../../src/data/search-words.ts';
+import { known } from '../../src/lib/catalogue/known.ts';
+import { excerpt } from '../../src/lib/search/excerpt.ts';
+import type { SearchIndex } from '../../src/lib/search/page.ts';
+import { isPart, standsIn } from '../../src/lib/search/part.ts';
+import { Ranking } from '../../src/lib/search/ranking.ts';
+import { searchOf } from '../../src/lib/search/search.ts';
+import { latinIn, stem, wordsOf } from '../../src/lib/search/words.ts';
+import { readError, readGuide } from '../../src/site/search/pages.ts';
+import { globSync } from 'node:fs';
+
+const SMALL = [
+  ['pull request', 'PR', '拉取请求'],
+  ['rename', 'renamed', '改名'],
+  ['Trusted Publishing', '可信发布', '受信任发布'],
+];
+const words = wordsOf(SMALL);
+
+describe('the words of a text', () => {
+  test('of one meaning are the same word, in either language', () => {
+    const [name] = words('PR');
+    expect(words('a pull request')).toEqual([name]);
+    expect(words('拉取请求')).toEqual([name]);
+    expect(words('Pull-Request')).toEqual([name]);
+    expect(words('受信任发布')).toEqual(words('Trusted   Publishing'));
+  });
+
+  test('are not looked for within another word or a name', () => {
+    expect(words('april')).toEqual(['april']);
+    expect(words('pr-number')).not.toContain(words('PR')[0]);
+  });
+
+  test('in English have no endings, and a name has its parts beside it', () => {
+    expect(words('uploads uploaded uploading')).toEqual(['upload', 'upload', 'upload']);
+    expect(words('ACTIONS_ID_TOKEN')).toEqual(['actions_id_token', 'action', 'id', 'token']);
+    expect(stem('publish')).toBe('publish');
+    expect(latinIn('File EXISTS 中文')).toEqual(['file', 'exists']);
+  });
+
+  test('in Chinese are pairs of characters, never across a sign or an empty word', () => {
+    expect(words('密码为空')).toEqual(['密码', '码为', '为空']);
+    expect(words('“密码”，为空')).toEqual(['密码', '为空']);
+    expect(words('怎么上传文件')).toEqual(['上传', '传文', '文件']);
+  });
+});
+
+test.each([
+  ['REQUEST_TOKEN', true],
+  ['1.12.4', true],
+  ['release/v1', true],
+  ['file exists', false],
+  ['publisher', false],
+  ['403', false],
+])('%s is a part of a name or a version: %s', (text, is) => {
+  expect(isPart(text)).toBe(is);
+});
+
+test('a part stands in a name, and a number not in a longer one', () => {
+  expect(standsIn('request_token', 'the ACTIONS_ID_TOKEN_REQUEST_TOKEN environment variable')).toBe(true);
+  expect(standsIn('1.12', 'since v1.12.4')).toBe(false);
+  expect(standsIn('1.12.4', 'v1.12.4.')).toBe(true);
+  expect(standsIn('2.4', '12.4')).toBe(false);
+});
+
+test('an excerpt is the sentence that has most of what was asked, else the first', () => {
+  const of = (word: string) => (sentence: string) => Number(sentence.includes(word));
+  const texts = ['PyPI has a file. Version 1.2 of twine fails.', '再试一次。没有用；看看日志'];
+  expect(excerpt(texts, of('nothing'))).toBe('PyPI has a file.');
+  expect(excerpt(texts, of('twine'))).toBe('Version 1.2 of twine fails.');
+  expect(excerpt(texts, of('日志'))).toBe('看看日志');
+  expect(excerpt([`${'long '.repeat(100)}end`], of('end'))).toHaveLength(220);
+});
+
+test('a word counts more in a short field, and where it stands again', () => {
+  const ranking = new Ranking({ title: 4, text: 1 });
+  ranking.add(0, 'text', ['token', 'file', 'job', 'run', 'step']);
+  ranking.add(1, 'title', ['token']);
+  ranking.add(2, 'text', ['token', 'token', 'file']);
+  const found = ranking.of(['token', 'gone'], () => 1);
+  const score = (id: number): number => found.get(id)?.score ?? 0;
+  expect(score(1)).toBeGreaterThan(score(2));
+  expect(score(2)).toBeGreaterThan(score(0));
+  expect(found.get(0)?.words).toEqual(['token']);
+});
+
+const page = (path: string, title: string, text: string, more = {}): SearchIndex['pages'][number] => ({ path, title, names: [], sections: [['', '', text]], parts: '', ...more });
+const index: SearchIndex = {
+  same: SMALL,
+  pages: [
+    ...errors.map((entry) => ({ path: `/errors/${entry.id}/`, ...readError(entry, 'en'), names: [readError(entry, 'zh-CN').title] })),
+    page('/compare/', 'API token or Trusted Publishing?', 'Which of the two to choose.', { asked: ['token or trusted publishing'] }),
+    page('/action-releases/', 'Releases', 'What they carry.', { parts: 'v1.12.4 v1.14.2', lists: true }),
+    page('/glossary/', 'Glossary', 'Words.', { terms: ['attestation'] }),
+  ],
+};
+const ask = searchOf(index, known(errors));
+const first = (text: string): string | undefined => ask(text).found[0]?.path;
+
+describe('a search', () => {
+  test('finds a message by its line, by a piece of it, and with a word spelt wrongly', () => {
+    expect(first('##[error]GitHub: missing or insufficient OIDC token permissions, the ACTIONS_ID_TOKEN_REQUEST_TOKEN environment variable was unset')).toBe('/errors/id-token-request-token-unset/');
+    expect(first('Publisher with matching claims was not found')).toBe('/errors/invalid-publisher-not-found/');
+    expect(first('valid token but no correponding publisher')).toMatch(/invalid-publisher/);
+  });
+
+  test('finds a page by its name in the other language', () => {
+    expect(first('没有与这个作业匹配的可信发布者')).toBe('/errors/invalid-publisher-not-found/');
+  });
+
+  test('leads a question to a guide, a version to the page that lists it, the meaning of a word to the glossary', () => {
+    expect(first('should I choose a token or trusted publishing?')).toBe('/compare/');
+    expect(first('1.12.4')).toBe('/action-releases/');
+    expect(first('what is an attestation')).toBe('/glossary/');
+  });
+
+  test('leads a part of a name that stands nowhere to nothing', () => {
+    expect(ask('FROBNICATE_TOKEN_NAME')).toEqual({ found: [], sure: false });
+    expect(ask('1.99.77')).toEqual({ found: [], sure: false });
+  });
+
+  test('says of what is merely near that it is', () => {
+    expect(ask('cargo publish to crates.io with a token').sure).toBe(false);
+    expect(ask('').found).toEqual([]);
+  });
+
+  test('is answered for any text, and in time linear in it', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        expect(ask(text).found.length).toBeLessThanOrEqual(8);
+      }),
+      { numRuns: 30, seed: 20_261_129 },
+    );
+    for (const text of ['lorem ', '?!;:', '令牌', 'pull ', "File already exists ('"]) {
+      const start = performance.now();
+      ask(text.repeat(Math.ceil(20_000 / text.length)));
+      expect(performance.now() - start, text).toBeLessThan(2_000);
+    }
+  });
+});
+
+test('a guide is read in sections, without code, sources and what is for machines', () => {
+  const html = `<head><meta name="description" content="About."></head><main><h1>Title</h1><div class="sl-markdown-content"><p>Begin<a class="source">x.py:1</a>.</p>
+    <div class="sl-heading-wrapper"><h2 id="two">Two</h2><a class="sl-anchor-link">§</a></div><ul><li>One</li><li>More</li></ul><figure>code v1.2.3</figure></div></main>`;
+  expect(readGuide(html)).toEqual({ title: 'Title', parts: 'v1.2.3', sections: [['', '', 'About.\nBegin.'], ['two', 'Two', 'One\nMore']] });
+});
+
+test('words of readers name pages that are there, and no word has two meanings', () => {
+  const paths = new Set([
+    ...errors.map(({ id }) => `/errors/${id}/`),
+    ...globSync('src/content/docs/*.mdx').map((file) => `/${file.replaceAll('\\', '/').replace(/^.*\/|\.mdx$/g, '')}/`.replace('/index/', '/')),
+    ...globSync('src/data/rules/examples/*.yml').map((file) => `/rules/${file.replaceAll('\\', '/').replace(/^.*\/|\.yml$/g, '')}/`),
+  ]);
+  expect([...Object.keys(ASKED), ...Object.keys(OFTEN), LISTS, TERMS].filter((path) => !paths.has(path))).toEqual([]);
+  expect(Object.values(OFTEN).every((times) => times > 0)).toBe(true);
+  const all = SAME.flat().map((word) => word.toLowerCase());
+  expect(all.filter((word, at) => all.indexOf(word) !== at)).toEqual([]);
+});
