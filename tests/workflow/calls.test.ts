@@ -96,6 +96,10 @@ test('the nearest env goes first, and each names its place', () => {
   ]);
 });
 
+test('an option goes before its variable, and the value of another option is no option', () => {
+  expect(calls(file('- run: twine upload -u a -c "$COMMENT" b\n  env:\n    TWINE_USERNAME: c'))).toEqual([{ name: 'twine upload', line: 6, told: { username: 'text a by -u' } }]);
+});
+
 test('another shell, an environment out of an expression and a step in a pipe are not read for certain', () => {
   expect(calls(file('- run: uv publish\n  shell: pwsh'))[0]?.open).toBe(true);
   expect(calls(file('- run: uv publish\n  shell: bash -e {0}'))[0]?.open).toBeUndefined();

@@ -11,6 +11,8 @@ export interface Program {
   options: Readonly<Record<string, Setting>>;
   /** Those that take no value. */
   flags: ReadonlySet<Setting>;
+  /** Other options that take a value, which is then none of the files. */
+  others: ReadonlySet<string>;
   /** Whether the beginning of an option stands for it: argparse does that. */
   abbreviates: boolean;
   /** The variables that it reads, with what each sets. An option goes before its variable. */
@@ -90,14 +92,14 @@ function optionsOf(program: Program, words: readonly string[]): { options: Map<S
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
     const found = optionOf(program, word);
-    if (!found) {
+    if (!found && program.others.has(word)) at++;
+    else if (!found) {
       // A variable or an expression may hold options; a path with one in it does not.
       open ||= (isOpenWord(word.slice(0, 1)) || word.startsWith('${{')) && !/[/*]/.test(word);
-      continue;
+    } else {
+      const [name, setting, value] = found;
+      options.set(setting, program.flags.has(setting) ? { kind: 'text', text: 'true', by: name } : given(value ?? words[++at] ?? '', name));
     }
-    const [name, setting, value] = found;
-    if (program.flags.has(setting)) options.set(setting, { kind: 'text', text: 'true', by: name });
-    else options.set(setting, given(value ?? words[++at] ?? '', name));
   }
   return { options, open };
 }

@@ -14,6 +14,7 @@ export const twineUpload: Program = {
     '--skip-existing': 'skip',
     '--config-file': 'config',
   },
+  others: new Set(['--sign-with', '-i', '--identity', '-c', '--comment', '--cert', '--client-cert']),
   flags: new Set(['skip']),
   abbreviates: true,
   variables: {

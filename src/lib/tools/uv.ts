@@ -23,6 +23,7 @@ export const uvPublish: Program = {
     '--directory': 'directory',
     '--project': 'directory',
   },
+  others: new Set(['--color', '--cache-dir', '--allow-insecure-host', '--python', '--python-preference', '--python-fetch']),
   flags: new Set(['dry-run']),
   abbreviates: false,
   variables: {

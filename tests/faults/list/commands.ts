@@ -20,7 +20,7 @@ export const commands: readonly Fault[] = [
     name: 'variable-before-option',
     promise: 'An option goes before the variable that stands for it.',
     edits: [{ file: 'src/lib/workflow/calls.ts', from: 'for (const [setting, option] of options) settings.set', to: 'for (const [setting, option] of options) if (!settings.has(setting)) settings.set' }],
-    caught: [{ by: 'workflow/calls.test.ts', says: /the nearest env goes first|tells/ }],
+    caught: [{ by: 'workflow/calls.test.ts', says: /an option goes before its variable/ }],
   },
   rule('command-without-credentials', 'A dry run of uv ends well whatever it may do.', "settings.has('dry-run') && ", 'false && ', /uv publish --dry-run is not about it/),
   rule('command-token-with-id-token', 'A permission that another step may need is not called needless.', '!turns(context) && isOfUse', 'false && isOfUse', /the permission may serve another step/),
