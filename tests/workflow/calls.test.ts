@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { publishCalls } from '../../src/lib/workflow/calls.ts';
+import { uploadCommands } from '../../src/lib/workflow/publishing.ts';
 import { readWorkflow } from '../../src/lib/workflow/read.ts';
 import { file } from '../rules/inline.ts';
 
@@ -111,4 +112,16 @@ test('another shell, an environment out of an expression and a step in a pipe ar
 
 test('a call may ask for its release', () => {
   for (const run of ['uvx twine@6.1.0 upload a', 'pipx run twine==6.1.0 upload a', 'uvx "twine[keyring]==6.1.0" upload a']) expect(of(run)[0]?.release).toBe('6.1.0');
+});
+
+test('a step uploads by what it runs, not by what it says', () => {
+  const uploads = (run: string) => {
+    const workflow = readWorkflow(file(`- run: ${JSON.stringify(run)}`));
+    if ('code' in workflow) throw new Error(workflow.code);
+    return uploadCommands(workflow).map(({ command }) => command);
+  };
+  expect(uploads('# twine upload dist/*\npoetry publish')).toEqual(['poetry publish']);
+  expect(uploads('echo "uv publish"')).toEqual([]);
+  expect(uploads('bash -c "uv publish"')).toEqual(['uv publish']);
+  expect(uploads('twine upload dist/*')).toEqual(['twine upload']);
 });

@@ -163,5 +163,12 @@ function callsOf(workflow: Workflow, job: Job, step: Step): PublishCall[] {
   return found;
 }
 
+/** Each workflow is read once, however many ask. */
+const known = new WeakMap<Workflow, readonly PublishCall[]>();
+
 /** All commands of a workflow that publish with `uv publish` or `twine upload`, in the order of the file. */
-export const publishCalls = (workflow: Workflow): PublishCall[] => workflow.jobs.flatMap((job) => job.steps.flatMap((step) => callsOf(workflow, job, step)));
+export function publishCalls(workflow: Workflow): readonly PublishCall[] {
+  const calls = known.get(workflow) ?? workflow.jobs.flatMap((job) => job.steps.flatMap((step) => callsOf(workflow, job, step)));
+  known.set(workflow, calls);
+  return calls;
+}
