@@ -19,7 +19,7 @@ export default {
   severity: 'breaks',
   page: '/errors/uv-credentials-with-trusted-publishing/',
   leadsTo: ['uv-credentials-with-trusted-publishing'],
-  name: { en: '`--trusted-publishing always` beside a token', 'zh-CN': '`--trusted-publishing always` 与 token 并存' },
+  name: { en: 'A token beside `--trusted-publishing always`', 'zh-CN': '用了 `--trusted-publishing always`，却又给了 token' },
   explain: {
     en: '`--trusted-publishing always` allows no other way: with `{variable}` set, an empty one too, `uv publish` stops with `not allowed when using trusted publishing`. Take out one of the two.',
     'zh-CN': '`--trusted-publishing always` 不允许其他方式：只要设置了 `{variable}`（空值也算），`uv publish` 就会报 `not allowed when using trusted publishing` 并停下。两者去掉一个。',
