@@ -117,6 +117,7 @@ export const rulePages: Readonly<Record<RuleId | ProblemId, RulePage>> = {
   'uv-token-with-username': { sources: [], as: ['uv-arguments-conflict'] },
   'uv-password-without-username': { sources: ['uv-chooses'], as: ['uv-password-without-username'] },
   'uv-always-with-credentials': { sources: [], as: ['uv-credentials-with-trusted-publishing'] },
+  'command-sends-file-twice': { sources: ['pypi-duplicate'], as: ['file-already-exists'] },
   'uv-index-without-checkout': { sources: [], as: ['uv-index-not-found'] },
   'invalid-yaml': { sources: ['runner-repeated-keys'], cases: { UNRESOLVED_ALIAS: 'tags: *.*', other: 'branches: [main' } },
   'not-a-workflow': { sources: ['docs-inherit'], file: '.github/actions/build/action.yml', fixedFile: USUAL_FILE },

@@ -60,6 +60,7 @@ export const seenBy: Readonly<Record<RuleId | ProblemId, Seen>> = {
   'uv-token-with-username': {},
   'uv-password-without-username': {},
   'uv-always-with-credentials': {},
+  'command-sends-file-twice': {},
   'uv-index-without-checkout': {},
   'invalid-yaml': { actionlint: true, zizmor: 'refused' },
   'not-a-workflow': {},

@@ -3,6 +3,7 @@ import attestationsValueNotBoolean from './attestations/attestations-value-not-b
 import callerMustGrantIdToken from './permissions/caller-must-grant-id-token.ts';
 import checkoutNeedsContentsRead from './permissions/checkout-needs-contents-read.ts';
 import commandSecretMayBeEmpty from './commands/command-secret-may-be-empty.ts';
+import commandSendsFileTwice from './commands/command-sends-file-twice.ts';
 import commandTokenWithIdToken from './commands/command-token-with-id-token.ts';
 import commandUsernameNotToken from './commands/command-username-not-token.ts';
 import commandWithoutCredentials from './commands/command-without-credentials.ts';
@@ -56,6 +57,7 @@ const all: readonly Rule[] = [
   callerMustGrantIdToken,
   checkoutNeedsContentsRead,
   commandSecretMayBeEmpty,
+  commandSendsFileTwice,
   commandTokenWithIdToken,
   commandUsernameNotToken,
   commandWithoutCredentials,

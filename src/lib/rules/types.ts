@@ -54,6 +54,7 @@ export const RULE_IDS = [
   'publish-twice-in-one-job',
   'dist-not-downloaded',
   'uv-index-without-checkout',
+  'command-sends-file-twice',
   'retired-artifact-action',
   'expression-in-script',
   'checkout-needs-contents-read',

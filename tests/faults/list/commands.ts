@@ -26,6 +26,7 @@ export const commands: readonly Fault[] = [
   rule('command-token-with-id-token', 'A permission that another step may need is not called needless.', '!turns(context) && isOfUse', 'false && isOfUse', /the permission may serve another step/),
   rule('command-secret-may-be-empty', 'What the log shows of a variable goes first.', "if (printed === 'given') return undefined;", '', /what the log shows of a variable goes first/),
   rule('command-username-not-token', 'On another index a user name may be right.', " || targetOf(call) === 'other'", '', /another index may want it/),
+  rule('command-sends-file-twice', 'A matrix over packages sends another file in each cell.', "text.includes('matrix.') || ", '', /what a step runs looks at the cell/),
   rule('uv-token-with-username', 'All that stands beside a token goes.', 'removeVariables(context, call, besides(call), ', 'removeVariables(context, call, besides(call).slice(0, 1), ', /all that stands beside the token goes/),
   rule('uv-password-without-username', 'A variable that something else reads keeps its name.', '!isReadElsewhere && ', '', /unless something else reads it/),
   rule('uv-always-with-credentials', 'A keyring that is switched off is none.', "value && !(setting === 'keyring' && value.text === 'disabled')", 'value', /another mode is no fault/),
