@@ -52,7 +52,7 @@ test.each(['source a.sh', '. a.sh', 'eval "$A"', 'f() { a; }\nf'])('%s hides wha
 });
 
 test('a word that is a variable is told from one that only has one in it', () => {
-  const [{ words: all = [] } = {}] = commands('a $B "$B" $B-c $1 `d`');
+  const all = commands('a $B "$B" $B-c $1 `d`')[0]?.words ?? [];
   expect(all.map(variableIn)).toEqual([undefined, 'B', 'B', undefined, undefined, undefined]);
   expect(all.map(isOpenWord)).toEqual([false, true, true, true, true, true]);
 });
