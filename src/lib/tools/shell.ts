@@ -137,7 +137,7 @@ class Reader {
       const token = tokens[at]!;
       if (typeof token === 'string') this.#words.push(token);
       else if ('comment' in token) break;
-      else if (token.op === 'glob') this.#words.push((token as { pattern: string }).pattern);
+      else if (token.op === 'glob') this.#words.push(token.pattern ?? '');
       else if (token.op === '(' && this.#words.at(-1)?.endsWith(`${VARIABLE}${VARIABLE_END}`)) at = closing(tokens, at);
       else if (token.op === '(' && this.#words.length === 1 && isSign(tokens[at + 1], ')')) this.hidden = true;
       else if (token.op.startsWith('<<')) {
@@ -155,12 +155,13 @@ class Reader {
   }
 }
 
-type Token = ReturnType<typeof parse>[number];
+/** What the library's types call an object is a sign, a pattern or a comment: a variable is given back as text here. */
+type Token = string | { op: string; pattern?: string } | { comment: string };
 
 /** The words and signs of a line; undefined for what no shell reads, such as `${` that is never closed. */
 function tokensOf(text: string): Token[] | undefined {
   try {
-    return parse(text, (key: string) => `${VARIABLE}${key}${VARIABLE_END}`);
+    return parse(text, (key: string) => `${VARIABLE}${key}${VARIABLE_END}`) as Token[];
   } catch {
     return undefined;
   }
