@@ -142,18 +142,6 @@ for (const { name, folder, strings } of languages) {
       await expect(page.locator('[data-workflow]')).not.toContainText(strings['workflow.clean']);
     });
 
-    test('a workflow that publishes by a command is read, and repaired for the way to sign in that is chosen', async ({ page }) => {
-      const golden = (intent: string): string => workflow(`command-without-credentials.hit.${intent}.golden`);
-      await page.goto(`${folder}doctor/`);
-      await paste(page, workflow('command-without-credentials.hit'));
-      await expect(finding(page, 'command-without-credentials').first()).toHaveAttribute('data-line', '11');
-      await expect(page.locator('[data-workflow]')).not.toContainText(strings['workflow.no-publish'].split('`')[0]!);
-      await expect(page.locator('[data-environment]')).toBeHidden();
-      expect(await repairedText(page)).toBe(golden('trusted-publishing'));
-      await page.getByLabel(strings['workflow.intent.api-token.none']).check();
-      expect(await repairedText(page)).toBe(golden('api-token'));
-    });
-
     test('claims stand beside the fields of the form; what is entered there is compared, kept when the log is read again, and set in a workflow', async ({ page }) => {
       await page.goto(`${folder}doctor/`);
       await paste(page, log('mint-invalid-publisher-not-found'));

@@ -22,7 +22,10 @@ const BEGINS =
 /** What goes on with a small letter or within a word does not begin. */
 const GOES_ON = /^\s*(?:[a-z0-9(<'"`/.[_%&=-]|PASSED|FAILED)/;
 
-const goesOn = (next: string | undefined): next is string => next !== undefined && GOES_ON.test(next) && !BEGINS.test(next);
+/** A key of a workflow with what it holds below it. */
+const KEY = /^ {2,}[a-z][\w-]*:\r?$/;
+
+const goesOn = (next: string | undefined): next is string => next !== undefined && GOES_ON.test(next) && !BEGINS.test(next) && !KEY.test(next);
 
 const firstWord = (text: string): string => /\S+/.exec(text.slice(0, 400))?.[0] ?? '';
 
@@ -59,7 +62,7 @@ export const wraps: Way = (sample) => {
   if (!window) return undefined;
   const { width, soft } = window;
   const isBroken = (text: string, next: string): boolean =>
-    soft ? goesOn(next) && isFull(text, next, width) : isCutOff(text, width) && next.trim() !== '' && !BEGINS.test(next);
+    soft ? goesOn(next) && isFull(text, next, width) : isCutOff(text, width) && next.trim() !== '' && !BEGINS.test(next) && !KEY.test(next);
   return (lines) => {
     const joined: Line[] = [];
     let before: string | undefined;
