@@ -17,6 +17,16 @@ export interface Change {
 /** Newest first. */
 export const changes: readonly Change[] = [
   {
+    id: 'commands-read',
+    date: '2026-11-29',
+    title: { en: 'The doctor reads uv publish and twine upload in a workflow', 'zh-CN': '诊断工具能读懂工作流里的 uv publish 和 twine upload' },
+    text: {
+      en: 'It reads the commands of `run:` steps with their options and variables, and has nine rules about them: nothing to sign in with, a token beside `id-token: write`, a secret that arrives empty, a user name that is not `__token__`, what uv does not take together, and a file that is sent more than once. Where a script hides it, the doctor says that it cannot tell.',
+      'zh-CN': '它会读取 `run:` 步骤里的命令、选项和变量，并用九条规则检查：没有任何凭据、token 与 `id-token: write` 并存、secret 是空的、用户名不是 `__token__`，uv 不允许同时给的东西，以及同一个文件上传多次。脚本里看不出来的，诊断工具会说明看不出来。',
+    },
+    page: '/rules/',
+  },
+  {
     id: 'terminals-and-old-ways',
     date: '2026-11-28',
     title: { en: 'Terminals, setup.py upload, Travis CI, and sentences of earlier years', 'zh-CN': '终端、setup.py upload、Travis CI，以及早年的错误信息' },

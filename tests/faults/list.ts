@@ -1,5 +1,6 @@
 import type { Fault } from './fault.ts';
 import { access } from './list/access.ts';
+import { commands } from './list/commands.ts';
 import { doctor } from './list/doctor.ts';
 import { engines } from './list/engines.ts';
 import { generator } from './list/generator.ts';
@@ -13,4 +14,4 @@ import { search } from './list/search.ts';
 import { workflow } from './list/workflow.ts';
 
 /** Every fault that is seeded, and what is to catch it. */
-export const faults: readonly Fault[] = [...library, ...logs, ...workflow, ...pages, ...languages, ...machines, ...access, ...reach, ...search, ...doctor, ...generator, ...engines];
+export const faults: readonly Fault[] = [...library, ...logs, ...workflow, ...commands, ...pages, ...languages, ...machines, ...access, ...reach, ...search, ...doctor, ...generator, ...engines];

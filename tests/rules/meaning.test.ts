@@ -33,7 +33,7 @@ const mayOf = (changes: readonly Change[], shares: boolean): RegExp[] =>
   changes.filter(({ made }) => made).flatMap(({ place: { job } }) => {
     // What an alias shares with other jobs changes there, too.
     const own = job?.id && !shares ? `^jobs/${job.id}/` : '^(?:jobs/[^/]+/)?';
-    return [new RegExp(`${own}(?:permissions|environment|if|runs-on)(?:/|$)`), new RegExp(`${own}(?:steps/)?\\d+/(?:with|uses|if)(?:/|$)`), /^(?:permissions|on)(?:\/|$)/];
+    return [new RegExp(`${own}(?:permissions|environment|if|runs-on|env)(?:/|$)`), new RegExp(`${own}(?:steps/)?\\d+/(?:with|uses|if|env)(?:/|$)`), /^(?:permissions|on)(?:\/|$)/];
   });
 
 /** What a repair broke. */

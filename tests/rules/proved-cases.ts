@@ -163,12 +163,14 @@ export const proved: readonly Proved[] = [
     name: 'a token in a variable that is blank in the log',
     log: 'Run twine upload dist/*\n  twine upload dist/*\n  env:\n    TWINE_USERNAME: __token__\n    TWINE_PASSWORD: \nUploading distributions to https://upload.pypi.org/legacy/\nERROR    HTTPError: 403 Forbidden from https://upload.pypi.org/legacy/\n         Invalid or non-existent authentication information.\n',
     file: 'on: push\njobs:\n  publish:\n    runs-on: ubuntu-latest\n    steps:\n      - run: twine upload dist/*\n        env:\n          TWINE_USERNAME: __token__\n          TWINE_PASSWORD: ${{ secrets.PYPI_TOKEN }}\n',
+    found: 'command-secret-may-be-empty 9',
     unseen: ['empty PYPI_TOKEN in TWINE_PASSWORD'],
   },
   {
     name: 'a token that twine says is empty',
     log: 'INFO     username: __token__\nINFO     password: <empty>\nUploading distributions to https://upload.pypi.org/legacy/\nERROR    HTTPError: 403 Forbidden from https://upload.pypi.org/legacy/\n         Invalid or non-existent authentication information.\n',
     file: 'on: push\njobs:\n  publish:\n    runs-on: ubuntu-latest\n    env:\n      TWINE_PASSWORD: ${{ secrets.PYPI_TOKEN }}\n    steps:\n      - run: twine upload --verbose dist/*\n',
+    found: 'command-secret-may-be-empty 6',
     unseen: ['empty PYPI_TOKEN in TWINE_PASSWORD'],
   },
   {

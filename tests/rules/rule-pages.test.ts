@@ -84,7 +84,7 @@ describe.each(ruleEntries.map((entry) => [entry.id, entry] as const))('%s', (id,
 
 test('the ways to sign in are told apart where the repair depends on them', () => {
   const both = ruleEntries.filter(({ fixed }) => fixed.files.length > 1).map(({ id }) => id);
-  expect(both.sort()).toEqual(['missing-id-token', 'password-with-id-token', 'secret-not-an-expression', 'unknown-input']);
+  expect(both.sort()).toEqual(['command-token-with-id-token', 'command-without-credentials', 'missing-id-token', 'password-with-id-token', 'secret-not-an-expression', 'unknown-input']);
 });
 
 test('a page has a heading for each part that it has, and none for another', () => {
@@ -96,7 +96,7 @@ test('a page has a heading for each part that it has, and none for another', () 
 
 test('an error names the rules that lead to it', () => {
   expect(rulesBehind('twine-skip-existing-unsupported').map(({ id }) => id)).toEqual(['skip-existing-on-other-index']);
-  expect(rulesBehind('file-already-exists')).toEqual([]);
+  expect(rulesBehind('runner-lost')).toEqual([]);
 });
 
 test.each([

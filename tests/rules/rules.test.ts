@@ -6,6 +6,7 @@ import { check, type Surroundings } from '../../src/lib/rules/check.ts';
 import { repair } from '../../src/lib/rules/repair.ts';
 import { rules } from '../../src/lib/rules/index.ts';
 import type { Intent, RuleId } from '../../src/lib/rules/types.ts';
+import { unpack } from '../../src/lib/text/unpack.ts';
 import { refusalsOf } from '../../src/lib/workflow/refusals.ts';
 import { givenIn } from './inline.ts';
 
@@ -47,6 +48,10 @@ describe.each(files)('%s', (file) => {
     expect(repair(repaired, { ...surroundings(text), intent }).text, 'a second repair changes nothing').toBe(repaired);
     await expect(repaired).toMatchFileSnapshot(twin.pathname);
   });
+});
+
+test('a file is read as it was pasted: its short lines are not taken for those of a narrow window', () => {
+  expect(files.filter((file) => unpack(read(file)).text !== read(file))).toEqual([]);
 });
 
 /** The rules that no file leaves open, and why: GitHub reads no expression in `uses:`, in the names of inputs and in `permissions:`. */

@@ -6,6 +6,7 @@ import { check, checkFiles, type Check, type FileCheck, type RuleFinding, type S
 import { fill } from '../../lib/text/fill.ts';
 import type { WorkflowPart } from '../../lib/text/paste.ts';
 import { secretName } from '../../lib/tools/secret.ts';
+import { isRead } from '../../lib/workflow/calls.ts';
 import { uploadCommands } from '../../lib/workflow/publishing.ts';
 import { checkField, type Publisher } from '../../lib/publisher/publisher.ts';
 import { repair, type Repair } from '../../lib/rules/repair.ts';
@@ -68,6 +69,7 @@ export class WorkflowView {
   /** What the reader chose; left out, the file decides. */
   #intent: Intent | undefined;
   #environment = '';
+  #hasEnvironment = false;
   #switches = new Map<string, boolean>();
   #facts: LogFacts = { names: {}, publisher: {} };
   #parts: readonly WorkflowPart[] = [];
@@ -236,7 +238,7 @@ export class WorkflowView {
     );
   }
 
-  #findings({ findings, publishing }: Check, above: number, unseen: readonly Unseen[]): Child[] {
+  #findings({ findings, publishing, calls }: Check, above: number, unseen: readonly Unseen[]): Child[] {
     const certain = findings.filter(isCertain);
     const tidy = findings.filter((finding) => !finding.place.undecided && !isCertain(finding));
     const undecided = findings.filter(({ place }) => place.undecided);
@@ -249,7 +251,7 @@ export class WorkflowView {
         ? unseenNote(unseen, {
             t: this.#t,
             root: this.context.root,
-            publishes: publishing.length > 0,
+            publishes: publishing.length + calls.length > 0,
             failed: this.#facts.failed ?? false,
             undecided: undecided.length > 0,
             goTo: (line) => this.#goTo(line + above, this.#t('line', { line: String(line) })),
@@ -261,17 +263,19 @@ export class WorkflowView {
     ];
   }
 
-  #notes({ workflow, publishing }: Check): Child[] {
-    const { root } = this.context;
-    const commands = uploadCommands(workflow).map(({ step, command }) => {
-      const { line } = workflow.source.position(startOf(step.run?.pair));
-      return make('p', { class: 'note' }, ...inline(this.#t('command', { line: String(line), command }), root));
-    });
-    return publishing.length > 0 ? commands : [make('p', { class: 'note' }, ...inline(this.#t('no-publish'), root)), ...commands];
+  #notes({ workflow, publishing, calls }: Check): Child[] {
+    const note = (key: string, values: Readonly<Record<string, string>> = {}): HTMLElement => make('p', { class: 'note' }, ...inline(this.#t(key, values), this.context.root));
+    const read = new Set<string>(calls.map(({ program }) => program.name));
+    const commands = uploadCommands(workflow).flatMap(({ step, command }) =>
+      isRead(command) ? [] : [note('command', { line: String(workflow.source.position(startOf(step.run?.pair)).line), command })],
+    );
+    return [...(publishing.length + calls.length > 0 ? [] : [note('no-publish')]), ...Array.from(read, (command) => note('call', { command })), ...commands];
   }
 
   #repairForm(result: Check): Child[] {
-    if (result.publishing.length === 0) return [];
+    if (result.publishing.length + result.calls.length === 0) return [];
+    // No rule looks at the environment of a command.
+    this.#hasEnvironment = result.publishing.length > 0;
     const title = this.#t(result.workflow.shape === 'workflow' ? 'repair' : 'repair.part');
     this.#file = new RepairedFile(this.#t, title, () => this.#part?.file?.split('/').pop() ?? (this.#facts.names.workflow_filename || 'publish.yml'));
     const intent = this.#intent ?? result.intent;
@@ -327,7 +331,7 @@ export class WorkflowView {
     this.#find('[data-issue]').hidden = !issue;
     this.#find('[name=environment]').setAttribute('aria-invalid', String(issue !== undefined));
     const trusted = this.host.querySelector<HTMLInputElement>('[name=intent]:checked')?.value === 'trusted-publishing';
-    this.#find('[data-environment]').hidden = !trusted;
+    this.#find('[data-environment]').hidden = !trusted || !this.#hasEnvironment;
     this.#find('[data-publisher]').hidden = !trusted;
     if (this.#refused.length > 0) void this.#lookAgain(result.text);
   }

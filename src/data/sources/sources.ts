@@ -131,6 +131,8 @@ export const sources = {
   'pypi-suspicious': warehouse('warehouse/templates/pages/help.html', 563, 577),
   'pypi-yank-docs': { repo: 'pypi/warehouse', path: 'docs/user/project-management/yanking.md', ref: WAREHOUSE },
   'thread-burn': thread('pypi/warehouse', 20197),
+  'twine-chooses': { repo: 'pypa/twine', path: 'twine/auth.py', ref: '7.0.0', lines: [128, 153] },
+  'uv-chooses': { repo: 'astral-sh/uv', path: 'crates/uv-publish/src/lib.rs', ref: '26a9dd4b2125bc271b47855e1fa0c49af3365db5', lines: [428, 505] },
   'twine-asks-legacy': { repo: 'pypa/twine', path: 'twine/repository.py', ref: '7.0.0', lines: [203, 215] },
   'image-host': { repo: 'webknjaz/pypa--gh-action-pypi-publish', path: 'create-docker-action.py', ref: ACTION_1_12_4, lines: [16, 20] },
   'image-layers-host': { repo: 'aquasecurity/trivy', path: 'docs/guide/advanced/air-gap.md', ref: 'dc3c56eed58ab21c7e08d26757c517bc946a86c5', lines: [36, 36] },

@@ -1,6 +1,8 @@
 import { isPlainSecret } from '../tools/secret.ts';
+import { publishCalls, type PublishCall } from '../workflow/calls.ts';
 import { publishSteps, uploadCommands, type PublishStep } from '../workflow/publishing.ts';
 import type { Publisher } from '../publisher/publisher.ts';
+import { authOf } from './facts/calls.ts';
 import { rulesFor } from './index.ts';
 import { meansPassword } from './inputs/input-names.ts';
 import { SEVERITIES, type ActionFacts, type Context, type Detected, type Intent, type Rule, type Told } from './types.ts';
@@ -38,6 +40,7 @@ export interface RuleFinding {
 export interface Check {
   workflow: Workflow;
   publishing: readonly PublishStep[];
+  calls: readonly PublishCall[];
   intent: Intent;
   /** What matters most first. */
   findings: readonly RuleFinding[];
@@ -51,17 +54,23 @@ const meansToken = ({ auth, password, step, job }: PublishStep): boolean =>
   (password !== undefined && isPlainSecret(password.text)) ||
   [...step.inputs].some(([name, { text }]) => text !== '' && meansPassword(name));
 
-/** How a file means to sign in: with a token where one of its publish steps was written for one. */
-export const intentOf = (publishing: readonly PublishStep[]): Intent => (publishing.some(meansToken) ? 'api-token' : 'trusted-publishing');
+/** Whether a command was written for a token; who asks for Trusted Publishing in so many words wants no other way. */
+const callMeansToken = (call: PublishCall): boolean => call.settings.get('mode')?.text !== 'always' && ['token', 'user-password'].includes(authOf(call));
+
+/** How a file means to sign in: with a token where one of its publish steps was written for one. Commands count where no step uses the action. */
+export const intentOf = (publishing: readonly PublishStep[], calls: readonly PublishCall[]): Intent =>
+  (publishing.length > 0 ? publishing.some(meansToken) : calls.some(callMeansToken)) ? 'api-token' : 'trusted-publishing';
 
 /** What the rules look at, for a workflow that was read. */
 export function contextOf(workflow: Workflow, { action, cause, told, publisher = {}, intent, environment, others = [], refusals }: Surroundings): Context {
   const refused = refusals?.get(workflow.source.text);
   const publishing = publishSteps(workflow);
-  const own = intentOf(publishing);
+  const calls = publishCalls(workflow);
+  const own = intentOf(publishing, calls);
   return {
     workflow,
     publishing,
+    calls,
     intent: intent ?? own,
     converting: intent !== undefined && intent !== own,
     action,
@@ -105,7 +114,7 @@ function checkRead(workflow: Workflow, surroundings: Surroundings): Check {
     }),
   );
   findings.sort((a, b) => weight(a) - weight(b) || a.line - b.line);
-  return { workflow, publishing: context.publishing, intent: context.intent, findings };
+  return { workflow, publishing: context.publishing, calls: context.calls, intent: context.intent, findings };
 }
 
 /** What is found in one of several files. */

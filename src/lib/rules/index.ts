@@ -2,6 +2,11 @@ import attestationsFalseAsFix from './attestations/attestations-false-as-fix.ts'
 import attestationsValueNotBoolean from './attestations/attestations-value-not-boolean.ts';
 import callerMustGrantIdToken from './permissions/caller-must-grant-id-token.ts';
 import checkoutNeedsContentsRead from './permissions/checkout-needs-contents-read.ts';
+import commandSecretMayBeEmpty from './commands/command-secret-may-be-empty.ts';
+import commandSendsFileTwice from './commands/command-sends-file-twice.ts';
+import commandTokenWithIdToken from './commands/command-token-with-id-token.ts';
+import commandUsernameNotToken from './commands/command-username-not-token.ts';
+import commandWithoutCredentials from './commands/command-without-credentials.ts';
 import conditionAlwaysTrue from './triggers/condition-always-true.ts';
 import conditionNeverTrue from './triggers/condition-never-true.ts';
 import deprecatedInput from './inputs/deprecated-input.ts';
@@ -37,6 +42,10 @@ import skipExistingOnOtherIndex from './upload/skip-existing-on-other-index.ts';
 import unknownInput from './inputs/unknown-input.ts';
 import unpinnedAction from './version/unpinned-action.ts';
 import userWithoutToken from './sign-in/user-without-token.ts';
+import uvAlwaysWithCredentials from './commands/uv-always-with-credentials.ts';
+import uvIndexWithoutCheckout from './commands/uv-index-without-checkout.ts';
+import uvPasswordWithoutUsername from './commands/uv-password-without-username.ts';
+import uvTokenWithUsername from './commands/uv-token-with-username.ts';
 import workflowLevelIdToken from './permissions/workflow-level-id-token.ts';
 import workflowRunTrigger from './triggers/workflow-run-trigger.ts';
 import type { Workflow } from '../workflow/workflow.ts';
@@ -47,6 +56,11 @@ const all: readonly Rule[] = [
   attestationsValueNotBoolean,
   callerMustGrantIdToken,
   checkoutNeedsContentsRead,
+  commandSecretMayBeEmpty,
+  commandSendsFileTwice,
+  commandTokenWithIdToken,
+  commandUsernameNotToken,
+  commandWithoutCredentials,
   conditionAlwaysTrue,
   conditionNeverTrue,
   deprecatedInput,
@@ -80,6 +94,10 @@ const all: readonly Rule[] = [
   unknownInput,
   unpinnedAction,
   userWithoutToken,
+  uvAlwaysWithCredentials,
+  uvIndexWithoutCheckout,
+  uvPasswordWithoutUsername,
+  uvTokenWithUsername,
   workflowLevelIdToken,
   workflowRunTrigger,
 ];

@@ -1,5 +1,6 @@
 import type { Text } from '../../errors/types.ts';
 import type { Publisher } from '../publisher/publisher.ts';
+import type { PublishCall } from '../workflow/calls.ts';
 import type { PublishStep } from '../workflow/publishing.ts';
 import type { Step } from '../tools/types.ts';
 import type { Job, Refusal, Workflow } from '../workflow/workflow.ts';
@@ -14,14 +15,21 @@ export const RULE_IDS = [
   'publish-in-composite-action',
   'secret-not-an-expression',
   'user-without-token',
+  'uv-token-with-username',
+  'uv-password-without-username',
+  'command-username-not-token',
+  'uv-always-with-credentials',
   'master-branch-ref',
   'ref-does-not-exist',
   'outdated-action',
   'unknown-input',
   'deprecated-input',
   'missing-id-token',
+  'command-without-credentials',
   'password-with-id-token',
+  'command-token-with-id-token',
   'secret-may-be-empty',
+  'command-secret-may-be-empty',
   'workflow-level-id-token',
   'caller-must-grant-id-token',
   'publish-in-reusable-workflow',
@@ -45,6 +53,8 @@ export const RULE_IDS = [
   'attestations-false-as-fix',
   'publish-twice-in-one-job',
   'dist-not-downloaded',
+  'uv-index-without-checkout',
+  'command-sends-file-twice',
   'retired-artifact-action',
   'expression-in-script',
   'checkout-needs-contents-read',
@@ -103,6 +113,8 @@ export interface Context {
   workflow: Workflow;
   /** All steps that use the action: most rules begin here. */
   publishing: readonly PublishStep[];
+  /** All commands that publish with `uv publish` or `twine upload`. */
+  calls: readonly PublishCall[];
   intent: Intent;
   /** Whether the reader wants another way to sign in than the file has. */
   converting: boolean;
@@ -132,6 +144,8 @@ export interface Detected {
   more?: Text;
   job?: Job;
   step?: Step;
+  /** The command, where a rule is about one. */
+  call?: PublishCall;
   /** Overrides what the rule says: for a place of another kind. */
   says?: Partial<Pick<Rule, 'name' | 'explain' | 'repair'>>;
   /** Overrides the rule's `optional` for this place. */

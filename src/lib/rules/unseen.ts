@@ -1,5 +1,6 @@
 import { secretName } from '../tools/secret.ts';
 import type { Step } from '../tools/types.ts';
+import type { PublishCall } from '../workflow/calls.ts';
 import { uploadCommands } from '../workflow/publishing.ts';
 import type { Job, Workflow } from '../workflow/workflow.ts';
 import { entries, pairOf, startOf, type Entry } from '../yaml/yaml.ts';
@@ -82,6 +83,12 @@ class Collector {
     }
   }
 
+  /** What decides how a command signs in, and its script or an expression hides. */
+  call({ step, open, settings }: PublishCall): void {
+    if (open) this.add('expression', step.run?.text ?? '', step.run?.pair);
+    for (const { kind, text, place } of settings.values()) if (place && kind === 'open') this.add('expression', text, place.pair);
+  }
+
   /** The secrets that a command reads from its variables: a step's go before its job's, and those before the file's. */
   variables(job: Job, step: Step, told: Inputs): void {
     const { source, root } = this.workflow;
@@ -106,7 +113,7 @@ class Collector {
  * @param read whether GitHub's own parser read the file
  * @param told what the log beside it prints of the inputs and variables of its step
  */
-export function unseenOf({ workflow, publishing }: Check, others: readonly Workflow[], read: boolean, told: Inputs = {}): Unseen[] {
+export function unseenOf({ workflow, publishing, calls }: Check, others: readonly Workflow[], read: boolean, told: Inputs = {}): Unseen[] {
   const collector = new Collector(workflow);
   if (workflow.shape !== 'workflow' || !workflow.on) collector.add('part', '', undefined);
   else if (!read) collector.add('github', '', undefined);
@@ -117,6 +124,7 @@ export function unseenOf({ workflow, publishing }: Check, others: readonly Workf
   // Where several steps publish, the log does not say of which it speaks.
   const shown = publishing.length + commands.length === 1 ? told : {};
   for (const { step } of publishing) collector.inputs(step, shown['password'] === 'given');
+  for (const call of calls) collector.call(call);
   for (const { job, step } of commands) collector.variables(job, step, shown);
   return collector.found.sort((a, b) => a.line - b.line);
 }

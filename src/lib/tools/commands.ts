@@ -5,5 +5,5 @@ export type UploadCommand = 'twine upload' | 'uv publish' | 'poetry publish' | '
 
 const COMMANDS: readonly UploadCommand[] = ['twine upload', 'uv publish', 'poetry publish', 'hatch publish', 'pdm publish', 'flit publish'];
 
-/** The command by which a step uploads, where it runs one. */
-export const uploadCommand = ({ run }: Step): UploadCommand | undefined => COMMANDS.find((name) => run?.text.includes(name));
+/** The commands that upload and stand in a step's script. */
+export const uploadCommandsIn = ({ run }: Step): UploadCommand[] => COMMANDS.filter((name) => run?.text.includes(name));

@@ -1,6 +1,7 @@
 import { publishAction } from '../tools/action.ts';
-import { uploadCommand, type UploadCommand } from '../tools/commands.ts';
+import { uploadCommandsIn, type UploadCommand } from '../tools/commands.ts';
 import type { Auth, Step, Tool, Value } from '../tools/types.ts';
+import { isRead, publishCalls } from './calls.ts';
 import type { Job, Workflow } from './workflow.ts';
 
 /** Programs whose steps the rules understand. */
@@ -27,11 +28,14 @@ export const publishSteps = ({ jobs }: Workflow): PublishStep[] =>
     }),
   );
 
-/** The steps that upload by a command of their own, which no rule concerns. */
-export const uploadCommands = ({ jobs }: Workflow): { job: Job; step: Step; command: UploadCommand }[] =>
-  jobs.flatMap((job) =>
+/** The steps that upload by a command of their own. Where its words are read, one in a comment or in another text is none. */
+export function uploadCommands(workflow: Workflow): { job: Job; step: Step; command: UploadCommand }[] {
+  const calls = publishCalls(workflow);
+  const isRun = (step: Step, command: UploadCommand): boolean => !isRead(command) || calls.some((call) => call.step === step && call.program.name === command);
+  return workflow.jobs.flatMap((job) =>
     job.steps.flatMap((step) => {
-      const command = uploadCommand(step);
+      const command = uploadCommandsIn(step).find((each) => isRun(step, each));
       return command ? [{ job, step, command }] : [];
     }),
   );
+}

@@ -261,7 +261,12 @@ export const workflow: readonly Fault[] = [
     'labels.every((each) => each === SLIM) && !matrix',
     /ubuntu-slim, ubuntu-latest.* has none/,
   ),
-  rule('sign-in', 'secret-may-be-empty', 'No secret begins with GITHUB_.', '/^(?!github_)[a-z_]', '/^[a-z_]', /secrets\.GITHUB_PYPI .* cannot be there/),
+  {
+    name: 'rule-secret-may-be-empty',
+    promise: 'No secret begins with GITHUB_.',
+    edits: [{ file: 'src/lib/rules/facts/secret-arrives.ts', from: '/^(?!github_)[a-z_]', to: '/^[a-z_]' }],
+    caught: [{ by: 'rules/sign-in/secret-may-be-empty.test.ts', says: /secrets\.GITHUB_PYPI .* cannot be there/ }],
+  },
   rule(
     'sign-in',
     'secret-not-an-expression',

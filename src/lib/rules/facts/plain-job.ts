@@ -5,6 +5,9 @@ const PLAIN =
   /^(?:actions\/(?:checkout|setup-python|setup-node|download-artifact|upload-artifact|cache)|astral-sh\/setup-uv|pypa\/cibuildwheel|PyO3\/maturin-action|pdm-project\/setup-pdm|snok\/install-poetry|pre-commit\/action)$/i;
 const SIGNS_IN = /ACTIONS_ID_TOKEN|sigstore|cosign|\b(?:aws|gcloud|az|vault)\b|attest/i;
 
+/** Whether an action is known to sign in nowhere, and to hand nothing to the steps behind it that one could sign in with. */
+export const isPlainAction = (action: string | undefined): boolean => action !== undefined && PLAIN.test(action);
+
 /** Whether nothing in a job is known to want an OIDC token: a called workflow may. */
 export const isPlainJob = ({ uses, steps }: Job): boolean =>
-  uses === undefined && steps.every(({ action, run }) => (action === undefined || PLAIN.test(action)) && !SIGNS_IN.test(run?.text ?? ''));
+  uses === undefined && steps.every(({ action, run }) => (action === undefined || isPlainAction(action)) && !SIGNS_IN.test(run?.text ?? ''));

@@ -1,34 +1,8 @@
-import { uploadCommands } from '../../workflow/publishing.ts';
-import type { Job } from '../../workflow/workflow.ts';
-import type { Splice } from '../../yaml/splices.ts';
-import { pairOf, startOf } from '../../yaml/yaml.ts';
+import { startOf } from '../../yaml/yaml.ts';
 import { isOtherIndex } from '../facts/effective-auth.ts';
-import { isPlainJob } from '../facts/plain-job.ts';
+import { giveUpToken, isOfUse } from '../edits/give-up-token.ts';
 import { removeInput } from '../edits/remove-input.ts';
-import { removePermission } from '../edits/remove-permission.ts';
-import type { Context, Detected, Rule } from '../types.ts';
-
-/** Whether a job may use its OIDC token for something else than a publish step that has a password. */
-function mayUseToken({ workflow, publishing }: Context, job: Job): boolean {
-  const own = publishing.filter((publish) => publish.job === job);
-  const uploads = uploadCommands(workflow).some((command) => command.job === job);
-  const others = { ...job, steps: job.steps.filter((step) => !own.some((publish) => publish.step === step)) };
-  return uploads || own.some(({ auth }) => auth === 'trusted-publishing' || auth === 'undecided') || !isPlainJob(others);
-}
-
-/** Whether a permission that a job has may be of use to it, or to another job that has it from the same block. */
-const isOfUse = (context: Context, { permissions }: Job): boolean =>
-  context.workflow.jobs.some((job) => job.permissions.pair === permissions.pair && mayUseToken(context, job));
-
-/** Takes the permission away where nothing else has a use for it. */
-function giveUpToken(context: Context, { job }: Detected): readonly Splice[] | undefined {
-  const { source } = context.workflow;
-  const pair = job?.permissions.pair;
-  const map = source.map(pair?.value);
-  const entry = pairOf(map, 'id-token');
-  // What has an anchor may be the block of other jobs too.
-  return job && pair && entry && !map?.anchor && !isOfUse(context, job) ? removePermission(source, pair, entry) : undefined;
-}
+import type { Detected, Rule } from '../types.ts';
 
 export default {
   id: 'password-with-id-token',
@@ -58,5 +32,5 @@ export default {
       return [{ offset: startOf(password.pair), job, step, ...(undecided && { undecided: true }) }];
     }),
   edit: (context, place) =>
-    context.intent === 'trusted-publishing' ? removeInput(context.workflow, place.step, 'password') : giveUpToken(context, place),
+    context.intent === 'trusted-publishing' ? removeInput(context.workflow, place.step, 'password') : giveUpToken(context, place.job),
 } as const satisfies Rule;

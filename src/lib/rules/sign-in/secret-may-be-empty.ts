@@ -1,15 +1,7 @@
 import { secretName } from '../../tools/secret.ts';
-import { pairOf, startOf } from '../../yaml/yaml.ts';
+import { startOf } from '../../yaml/yaml.ts';
+import { isSecretEmpty } from '../facts/secret-arrives.ts';
 import type { Context, Detected, Rule } from '../types.ts';
-
-/** GitHub's rule for the names of secrets: github/docs@24462ae data/reusables/actions/actions-secrets-and-variables-naming.md. */
-const POSSIBLE = /^(?!github_)[a-z_][a-z0-9_]*$/i;
-
-/** What a caller can pass is declared here; with `secrets: inherit` it passes the others too. */
-const declared = ({ workflow: { source, triggers } }: Context, name: string): boolean => {
-  const secrets = source.map(pairOf(source.map(triggers?.get('workflow_call')), 'secrets')?.value);
-  return secrets?.items.some(({ key }) => String(key).toLowerCase() === name.toLowerCase()) ?? false;
-};
 
 /** What is printed only when the action got an empty password. */
 const EMPTY = ['id-token-request-token-unset', 'id-token-request-url-unset', 'trusted-publishing-summary-hint', 'empty-token-warning', 'invalid-publisher-not-found'] as const;
@@ -17,17 +9,15 @@ const EMPTY = ['id-token-request-token-unset', 'id-token-request-url-unset', 'tr
 /** Whether a secret is empty: `undefined` where nothing speaks for it. */
 function isEmpty(context: Context, { job }: Detected, name: string): 'certain' | 'undecided' | undefined {
   const { workflow, cause, publishing } = context;
-  const passed = declared(context, name);
-  if (!passed && !POSSIBLE.test(name)) return 'certain';
+  const empty = isSecretEmpty(workflow, job, name);
+  if (empty === 'always') return 'certain';
   const shown = EMPTY.some((id) => id === cause);
   const printed = publishing.length === 1 ? context.told?.inputs['password'] : undefined;
   // What the log shows of the step goes before what it may come from.
   if (printed === 'given' && !shown) return undefined;
   if (shown && (printed === 'absent' || printed === 'empty')) return 'certain';
   if (shown) return publishing.every(({ auth }) => auth === 'api-token') ? 'certain' : 'undecided';
-  if (workflow.triggers?.has('workflow_call')) return passed ? undefined : 'undecided';
-  // Where other jobs have environments, the secret may well be kept in one.
-  return job?.environment.state === 'none' && workflow.jobs.some(({ environment }) => environment.state === 'named') ? 'undecided' : undefined;
+  return empty && 'undecided';
 }
 
 export default {

@@ -12,7 +12,10 @@ export const BEGINS =
 /** What goes on with a small letter or within a word does not begin. */
 const GOES_ON = /^\s*(?:[a-z0-9(<'"`/.[_%&=-]|PASSED|FAILED)/;
 
-export const goesOn = (next: string | undefined): next is string => next !== undefined && GOES_ON.test(next) && !BEGINS.test(next);
+/** A key of a workflow with what it holds below it. */
+export const KEY = /^ {2,}[a-z][\w-]*:\r?$/;
+
+export const goesOn = (next: string | undefined): next is string => next !== undefined && GOES_ON.test(next) && !BEGINS.test(next) && !KEY.test(next);
 
 const firstWord = (text: string): string => /\S+/.exec(text.slice(0, 400))?.[0] ?? '';
 

@@ -1,5 +1,5 @@
 import { eachLine, type Line, type Way } from './way.ts';
-import { areAlike, BEGINS, goesOn, isCutOff, isFull, windowOf, withoutReturn } from './window.ts';
+import { areAlike, BEGINS, goesOn, isCutOff, isFull, KEY, windowOf, withoutReturn } from './window.ts';
 
 const SIDE = /^[ \t]{0,8}[\u2502\u2503\u2551] ?/;
 const CORNERS = /^[ \t]{0,8}[\u256d-\u2570\u250c-\u251f][\u2500-\u257f\s]*$/;
@@ -17,7 +17,7 @@ export const wraps: Way = (sample) => {
   if (!window) return undefined;
   const { width, soft } = window;
   const isBroken = (text: string, next: string): boolean =>
-    soft ? goesOn(next) && isFull(text, next, width) : isCutOff(text, width) && next.trim() !== '' && !BEGINS.test(next);
+    soft ? goesOn(next) && isFull(text, next, width) : isCutOff(text, width) && next.trim() !== '' && !BEGINS.test(next) && !KEY.test(next);
   return (lines) => {
     const joined: Line[] = [];
     let before: string | undefined;

@@ -1,0 +1,42 @@
+import type { Program } from './program.ts';
+
+/**
+ * `uv publish`: its options and variables as `uv publish --help` of 0.13.9 lists them. No variable chooses whether Trusted
+ * Publishing is used, and TWINE_* are not read.
+ */
+export const uvPublish: Program = {
+  name: 'uv publish',
+  options: {
+    '--token': 'token',
+    '-t': 'token',
+    '--username': 'username',
+    '-u': 'username',
+    '--password': 'password',
+    '-p': 'password',
+    '--publish-url': 'url',
+    '--index': 'index',
+    '--check-url': 'skip',
+    '--trusted-publishing': 'mode',
+    '--keyring-provider': 'keyring',
+    '--dry-run': 'dry-run',
+    '--config-file': 'config',
+    '--directory': 'directory',
+    '--project': 'directory',
+  },
+  others: new Set(['--color', '--cache-dir', '--allow-insecure-host', '--python', '--python-preference', '--python-fetch']),
+  flags: new Set(['dry-run']),
+  abbreviates: false,
+  variables: {
+    UV_PUBLISH_TOKEN: 'token',
+    UV_PUBLISH_USERNAME: 'username',
+    UV_PUBLISH_PASSWORD: 'password',
+    UV_PUBLISH_URL: 'url',
+    UV_PUBLISH_INDEX: 'index',
+    UV_PUBLISH_CHECK_URL: 'skip',
+    UV_KEYRING_PROVIDER: 'keyring',
+    UV_CONFIG_FILE: 'config',
+    UV_WORKING_DIRECTORY: 'directory',
+    UV_WORKING_DIR: 'directory',
+    UV_PROJECT: 'directory',
+  },
+};

@@ -1,0 +1,34 @@
+import type { Fault } from '../fault.ts';
+
+/** A rule about a command that says too much or too little, caught by that rule's own test. */
+const rule = (id: string, promise: string, from: string, to: string, says: RegExp): Fault => ({
+  name: `rule-${id}`,
+  promise,
+  edits: [{ file: `src/lib/rules/commands/${id}.ts`, from, to }],
+  caught: [{ by: `rules/commands/${id}.test.ts`, says }],
+});
+
+/** What the doctor promises of `uv publish` and `twine upload`. */
+export const commands: readonly Fault[] = [
+  {
+    name: 'comment-of-a-script-read',
+    promise: 'What stands in a comment is not run.',
+    edits: [{ file: 'src/lib/tools/shell.ts', from: "if (char === '#' && !open && ", to: "if (char === '\\0' && !open && " }],
+    caught: [{ by: 'workflow/shell.test.ts', says: /a comment/ }],
+  },
+  {
+    name: 'variable-before-option',
+    promise: 'An option goes before the variable that stands for it.',
+    edits: [{ file: 'src/lib/workflow/calls.ts', from: 'for (const [setting, option] of options) settings.set', to: 'for (const [setting, option] of options) if (!settings.has(setting)) settings.set' }],
+    caught: [{ by: 'workflow/calls.test.ts', says: /an option goes before its variable/ }],
+  },
+  rule('command-without-credentials', 'A dry run of uv ends well whatever it may do.', "settings.has('dry-run') && ", 'false && ', /uv publish --dry-run is not about it/),
+  rule('command-token-with-id-token', 'A permission that another step may need is not called needless.', '!turns(context) && isOfUse', 'false && isOfUse', /the permission may serve another step/),
+  rule('command-secret-may-be-empty', 'What the log shows of a variable goes first.', "if (printed === 'given') return undefined;", '', /what the log shows of a variable goes first/),
+  rule('command-username-not-token', 'On another index a user name may be right.', " || targetOf(call) === 'other'", '', /another index may want it/),
+  rule('command-sends-file-twice', 'A matrix over packages sends another file in each cell.', "text.includes('matrix.') || ", '', /what a step runs looks at the cell/),
+  rule('uv-token-with-username', 'All that stands beside a token goes.', 'removeVariables(context, call, besides(call), ', 'removeVariables(context, call, besides(call).slice(0, 1), ', /all that stands beside the token goes/),
+  rule('uv-password-without-username', 'A variable that something else reads keeps its name.', '!isReadElsewhere && ', '', /unless something else reads it/),
+  rule('uv-always-with-credentials', 'A keyring that is switched off is none.', "value && !(setting === 'keyring' && value.text === 'disabled')", 'value', /another mode is no fault/),
+  rule('uv-index-without-checkout', 'An artifact brings settings only into the workspace itself.', "=== '';\n  return (uses", "!== undefined;\n  return (uses", /one in a folder/),
+];

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { file, places, values } from '../inline.ts';
+
+const ID = 'command-secret-may-be-empty';
+const step = (variable: string, secret: string, run = 'uv publish') => `- run: ${run}\n  env:\n    ${variable}: \${{ secrets.${secret} }}`;
+
+test.each(['A-B', '1A', 'GITHUB_A'])('no secret can be called %s', (secret) => {
+  expect(places(ID, file(step('UV_PUBLISH_TOKEN', secret)))).toEqual(secret.includes('-') || secret === 'GITHUB_A' ? ['8:11'] : []);
+  expect(values(ID, file(`- run: twine upload -p "\${{ secrets['${secret}'] }}" dist/*`))).toEqual([{ command: 'twine upload', secret, variable: '-p' }]);
+});
+
+test('what the log shows of a variable goes first', () => {
+  const text = file(step('TWINE_PASSWORD', 'A', 'twine upload dist/*'), '', 'on: [push, workflow_call]');
+  const told = (name: string, state: 'given' | 'empty') => ({ told: { values: {}, inputs: { [name]: state } } });
+  expect(places(ID, text)).toEqual(['8:11?']);
+  expect(places(ID, text, told('TWINE_PASSWORD', 'given'))).toEqual([]);
+  expect(places(ID, text, told('TWINE_PASSWORD', 'empty'))).toEqual(['8:11']);
+  expect(places(ID, text, told('password', 'empty'))).toEqual(['8:11']);
+});
+
+test('a secret that the caller passes, or of the repository, is not asked about', () => {
+  expect(places(ID, file(step('UV_PUBLISH_TOKEN', 'A')))).toEqual([]);
+  expect(places(ID, file(step('UV_PUBLISH_TOKEN', 'A'), '', 'on:\n  workflow_call:\n    secrets:\n      A: {}'))).toEqual([]);
+});

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { edited, file, places, USES, values } from '../inline.ts';
+
+const ID = 'command-token-with-id-token';
+const WRITE = 'permissions:\n  id-token: write';
+const uv = (variables: string, run = 'uv publish') => file(`- run: ${run}\n  env:\n    ${variables}`, WRITE);
+
+test.each([
+  ['UV_PUBLISH_TOKEN: ${{ secrets.A }}', 'UV_PUBLISH_TOKEN'],
+  ["UV_PUBLISH_TOKEN: ''", 'UV_PUBLISH_TOKEN'],
+  ["UV_PUBLISH_TOKEN: ${{ github.ref_type == 'tag' && secrets.A || '' }}", 'UV_PUBLISH_TOKEN'],
+  ['UV_PUBLISH_USERNAME: __token__\n    UV_PUBLISH_PASSWORD: ${{ secrets.A }}', 'UV_PUBLISH_PASSWORD'],
+])('uv signs in with %s', (variables, variable) => {
+  expect(values(ID, uv(variables))).toEqual([{ command: 'uv publish', variable }]);
+});
+
+test('twine signs in with a password that its own line gives', () => {
+  expect(places(ID, file('- run: TWINE_PASSWORD=$TOKEN twine upload dist/*', WRITE))).toEqual(['8:9']);
+});
+
+test('another index, and variables of another program, are not about it', () => {
+  expect(places(ID, uv('UV_PUBLISH_TOKEN: a', 'uv publish --publish-url https://example.org/'))).toEqual([]);
+  expect(places(ID, uv('TWINE_PASSWORD: a'))).toEqual([]);
+  expect(places(ID, uv('UV_PUBLISH_TOKEN: a', 'twine upload dist/*'))).toEqual([]);
+});
+
+test('the permission may serve another step', () => {
+  const step = '- run: uv publish\n  env:\n    UV_PUBLISH_TOKEN: ${{ secrets.A }}';
+  expect(places(ID, file(`${step}\n- uses: ${USES}`, WRITE))).toEqual(['10:11?']);
+  expect(places(ID, file(`${step}\n- run: cosign sign x`, WRITE))).toEqual(['10:11?']);
+  expect(places(ID, file(`${step}\n- run: twine upload -r testpypi dist/*`, WRITE))).toEqual(['10:11?']);
+});
+
+test('user name and password go together, and the permission alone', () => {
+  const both = uv('UV_PUBLISH_USERNAME: __token__\n    UV_PUBLISH_PASSWORD: ${{ secrets.A }}');
+  expect(edited(ID, both, { intent: 'trusted-publishing' })).toBe(file('- run: uv publish', WRITE));
+  expect(edited(ID, uv('UV_PUBLISH_TOKEN: ${{ secrets.A }}\n    OTHER: 1'), { intent: 'trusted-publishing' })).toBe(uv('OTHER: 1'));
+  expect(edited(ID, uv('UV_PUBLISH_TOKEN: ${{ secrets.A }}'), { intent: 'api-token' })).toBe(uv('UV_PUBLISH_TOKEN: ${{ secrets.A }}').replace('permissions:\n      id-token: write', 'permissions: {}'));
+});
+
+test.each([
+  ['another step reads it', file('- run: uv publish\n- run: ./check "$UV_PUBLISH_TOKEN"', `${WRITE}\nenv:\n  UV_PUBLISH_TOKEN: \${{ secrets.A }}`)],
+  ['another index needs it', file('- run: uv publish\n- run: uv publish --publish-url https://example.org/', `${WRITE}\nenv:\n  UV_PUBLISH_TOKEN: \${{ secrets.A }}`)],
+  ['an anchor shares it', file('- run: uv publish\n  env: &a\n    UV_PUBLISH_TOKEN: ${{ secrets.A }}\n- run: ./other\n  env: *a', WRITE)],
+])('a variable stays where %s', (_, text) => {
+  expect(edited(ID, text, { intent: 'trusted-publishing' })).toBe(text);
+});

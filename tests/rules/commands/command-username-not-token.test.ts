@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { edited, file, places } from '../inline.ts';
+
+const ID = 'command-username-not-token';
+const twine = (user: string, more = '') => file(`- run: twine upload dist/*\n  env:\n    TWINE_USERNAME: ${user}${more}`);
+
+test.each([
+  ['octocat', ['8:11']],
+  ['__TOKEN__', ['8:11']],
+  ['__token__', []],
+  ["''", []],
+  ['${{ secrets.PYPI_USERNAME }}', ['8:11?']],
+])('%s is found at %j', (user, expected) => {
+  expect(places(ID, twine(user))).toEqual(expected);
+});
+
+test('another index may want it', () => {
+  expect(places(ID, twine('octocat', '\n    TWINE_REPOSITORY_URL: https://example.org/'))).toEqual([]);
+  expect(places(ID, twine('octocat', '\n    TWINE_REPOSITORY: private'))).toEqual(['8:11?']);
+  expect(places(ID, twine('octocat', '\n    TWINE_REPOSITORY: testpypi'))).toEqual(['8:11']);
+});
+
+test('an option goes before the variable, and a token beside it is another fault', () => {
+  expect(places(ID, file('- run: twine upload -u __token__ dist/*\n  env:\n    TWINE_USERNAME: octocat'))).toEqual([]);
+  expect(places(ID, file('- run: uv publish --username octocat --token x'))).toEqual([]);
+  expect(places(ID, file('- run: twine upload -uoctocat dist/*'))).toEqual(['6:9']);
+});
+
+test('becomes __token__ in the quotes that it has', () => {
+  expect(edited(ID, twine('"octocat" # me'))).toBe(twine('"__token__" # me'));
+  const shared = file('- run: twine upload dist/*\n- run: twine upload --repository-url https://example.org/ dist/*', 'env:\n  TWINE_USERNAME: octocat');
+  expect(edited(ID, shared)).toBe(shared);
+});

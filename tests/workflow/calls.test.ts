@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { publishCalls } from '../../src/lib/workflow/calls.ts';
+import { uploadCommands } from '../../src/lib/workflow/publishing.ts';
+import { readWorkflow } from '../../src/lib/workflow/read.ts';
+import { file } from '../rules/inline.ts';
+
+function calls(text: string) {
+  const workflow = readWorkflow(text);
+  if ('code' in workflow) throw new Error(workflow.code);
+  return publishCalls(workflow).map(({ program, offset, open, fed, release, settings }) => ({
+    name: program.name,
+    line: workflow.source.position(offset).line,
+    told: Object.fromEntries([...settings].map(([setting, { kind, text: value, by, place }]) => [setting, `${kind} ${value} by ${by}${place ? ` of ${place.of}` : ''}`])),
+    ...(open && { open }),
+    ...(fed && { fed }),
+    ...(release && { release }),
+  }));
+}
+
+const of = (run: string) => calls(file(`- run: ${JSON.stringify(run)}`));
+const told = (run: string) => of(run).map((call) => call.told);
+
+describe('a command is known however it is called', () => {
+  test.each([
+    'twine upload dist/*',
+    'python -m twine upload dist/*',
+    'python3.13 -m twine upload dist/*',
+    '.venv/bin/twine upload dist/*',
+    'uvx twine upload dist/*',
+    'uvx --from twine twine upload dist/*',
+    'uv tool run twine upload dist/*',
+    'uv run --with twine twine upload dist/*',
+    'uv run python -m twine upload dist/*',
+    'uv run -m twine upload dist/*',
+    'pipx run twine upload dist/*',
+    'poetry run twine upload dist/*',
+    'hatch run twine upload dist/*',
+    'twine --no-color upload dist/*',
+    'env TWINE_NON_INTERACTIVE=1 twine upload dist/*',
+    'if [ -d dist ]; then twine upload dist/*; fi',
+    'for f in dist/*; do twine upload "$f"; done',
+    'pip install twine && twine check dist/* && twine upload dist/*',
+  ])('%s', (run) => {
+    expect(of(run).map(({ name, open }) => [name, open])).toEqual([['twine upload', undefined]]);
+  });
+
+  test.each(['uv publish', 'uv --quiet publish', 'uv --directory pkg publish', 'python -m uv publish', 'uvx uv@0.13.9 publish', 'cd pkg && uv publish || true'])('%s', (run) => {
+    expect(of(run).map(({ name, open }) => [name, open])).toEqual([['uv publish', undefined]]);
+  });
+});
+
+test.each(['echo twine upload', '# uv publish', 'twine check dist/*', 'uv build # then uv publish', 'npm publish', "cat > a <<EOF\nuv publish\nEOF", 'grep "uv publish" README.md'])('%s publishes nothing', (run) => {
+  expect(of(run)).toEqual([]);
+});
+
+test.each(['bash -c "twine upload dist/*"', 'sudo twine upload dist/*', 'docker run python twine upload dist/*', 'source .env\ntwine upload dist/*', 'twine upload $OPTIONS dist/*', 'uv publish ${{ inputs.options }}'])(
+  '%s does not show what it is told',
+  (run) => {
+    expect(of(run).map(({ open }) => open)).toEqual([true]);
+  },
+);
+
+test.each(['twine upload "$FILE"/*', 'twine upload ${{ steps.a.outputs.dir }}/*.whl', 'uv publish dist/$NAME-*.whl'])('%s has a path with something in it', (run) => {
+  expect(of(run).map(({ open }) => open)).toEqual([undefined]);
+});
+
+test.each([
+  ['uv publish -t a -u b -p c', { token: 'text a by -t', username: 'text b by -u', password: 'text c by -p' }],
+  ['uv publish --token=a --trusted-publishing=always', { token: 'text a by --token', mode: 'text always by --trusted-publishing' }],
+  ['uv publish --token ${{ secrets.A }}', { token: 'secret ${{ secrets.A }} by --token' }],
+  ['uv publish --token ""', { token: 'empty  by --token' }],
+  ['uv publish --check-url https://pypi.org/simple/ --dry-run', { skip: 'text https://pypi.org/simple/ by --check-url', 'dry-run': 'text true by --dry-run' }],
+  ['twine upload --skip -ua -pb dist/*', { skip: 'text true by --skip-existing', username: 'text a by -u', password: 'text b by -p' }],
+  ['twine upload -r testpypi --repository-url=https://a/ x', { index: 'text testpypi by -r', url: 'text https://a/ by --repository-url' }],
+  ['TWINE_PASSWORD=a UV_PUBLISH_TOKEN=b twine upload x', { password: 'text a by TWINE_PASSWORD' }],
+  ['env TWINE_PASSWORD=a twine upload x', { password: 'text a by TWINE_PASSWORD' }],
+  ['export TWINE_USERNAME=a TWINE_PASSWORD="${{ secrets.A }}"\ntwine upload x', { username: 'text a by TWINE_USERNAME', password: 'secret ${{ secrets.A }} by TWINE_PASSWORD' }],
+  ['TWINE_USERNAME=a\ntwine upload x', { username: 'text a by TWINE_USERNAME' }],
+  ['A=b; twine upload -p "$A" x', { password: 'text b by -p' }],
+  ['if a; then export TWINE_PASSWORD=b; fi\ntwine upload x', { password: 'open  by TWINE_PASSWORD' }],
+  ['read TWINE_PASSWORD\ntwine upload x', { password: 'open  by TWINE_PASSWORD' }],
+])('%s tells %j', (run, expected) => {
+  expect(told(run)).toEqual([expected]);
+});
+
+test('the nearest env goes first, and each names its place', () => {
+  const text = file(
+    '- run: twine upload -p "$SECRET" a\n  env:\n    TWINE_USERNAME: c\n- run: unset TWINE_USERNAME && twine upload a\n- run: |\n    unset TWINE_USERNAME\n    twine upload b',
+    'env:\n  TWINE_USERNAME: b\n  SECRET: ${{ secrets.S }}',
+    'on: push\nenv:\n  TWINE_USERNAME: a\n  TWINE_REPOSITORY: testpypi',
+  );
+  const index = 'text testpypi by TWINE_REPOSITORY of workflow';
+  expect(calls(text)).toEqual([
+    { name: 'twine upload', line: 12, told: { username: 'text c by TWINE_USERNAME of step', password: 'secret ${{ secrets.S }} by -p', index } },
+    { name: 'twine upload', line: 15, told: { index } },
+    { name: 'twine upload', line: 18, told: { index } },
+  ]);
+});
+
+test('an option goes before its variable, and the value of another option is no option', () => {
+  expect(calls(file('- run: twine upload -u a -c "$COMMENT" b\n  env:\n    TWINE_USERNAME: c'))).toEqual([{ name: 'twine upload', line: 6, told: { username: 'text a by -u' } }]);
+});
+
+test('another shell, an environment out of an expression and a step in a pipe are not read for certain', () => {
+  expect(calls(file('- run: uv publish\n  shell: pwsh'))[0]?.open).toBe(true);
+  expect(calls(file('- run: uv publish\n  shell: bash -e {0}'))[0]?.open).toBeUndefined();
+  expect(calls(file('- run: uv publish', 'defaults:\n  run:\n    shell: python'))[0]?.open).toBe(true);
+  expect(calls(file('- run: uv publish', 'env: ${{ fromJSON(inputs.env) }}'))[0]?.open).toBe(true);
+  expect(calls(file('- run: uv publish').replace('ubuntu-latest', 'windows-latest'))[0]?.open).toBe(true);
+  expect(of('yes | twine upload a')[0]?.fed).toBe(true);
+});
+
+test('a call may ask for its release', () => {
+  for (const run of ['uvx twine@6.1.0 upload a', 'pipx run twine==6.1.0 upload a', 'uvx "twine[keyring]==6.1.0" upload a']) expect(of(run)[0]?.release).toBe('6.1.0');
+});
+
+test('a step uploads by what it runs, not by what it says', () => {
+  const uploads = (run: string) => {
+    const workflow = readWorkflow(file(`- run: ${JSON.stringify(run)}`));
+    if ('code' in workflow) throw new Error(workflow.code);
+    return uploadCommands(workflow).map(({ command }) => command);
+  };
+  expect(uploads('# twine upload dist/*\npoetry publish')).toEqual(['poetry publish']);
+  expect(uploads('echo "uv publish"')).toEqual([]);
+  expect(uploads('bash -c "uv publish"')).toEqual(['uv publish']);
+  expect(uploads('twine upload dist/*')).toEqual(['twine upload']);
+});
