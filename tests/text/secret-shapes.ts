@@ -92,7 +92,7 @@ const BEGUN: Record<string, Shape> = {
   'npm': begun('np', 'm_', characters('plain', 36, 51)),
   'Amazon, key': begun('AK', 'IA', characters('upper', 16, 52)),
   'Amazon, temporary key': begun('AS', 'IA', characters('upper', 16, 53)),
-  'Slack, bot': begun('xo', 'xb-', `123456789012-123456789012-${characters('plain', 24, 54)}`),
+  'Slack, bot': begun('xo', 'xb-', `480217365914-591730284615-${characters('plain', 24, 54)}`),
   'Slack, address': begun('https://hooks.slack.', 'com/services/', `T0123ABCD/B0123ABCD/${characters('plain', 24, 55)}`),
   'Google': begun('AI', 'za', characters('url', 35, 56)),
   'Google, OAuth': begun('ya', '29.', characters('url', 120, 57)),

@@ -4,7 +4,8 @@ import { besideOf, type Beside } from '../../lib/doctor/beside.ts';
 import type { Finding } from '../../lib/doctor/diagnose.ts';
 import { check, checkFiles, type Check, type FileCheck, type RuleFinding, type Surroundings } from '../../lib/rules/check.ts';
 import { fill } from '../../lib/text/fill.ts';
-import type { WorkflowPart } from '../../lib/text/paste.ts';
+import { asFile, type WorkflowPart } from '../../lib/text/paste.ts';
+import { BLANK } from '../../lib/text/secrets.ts';
 import { secretName } from '../../lib/tools/secret.ts';
 import { uploadCommands } from '../../lib/workflow/publishing.ts';
 import { checkField, type Publisher } from '../../lib/publisher/publisher.ts';
@@ -52,8 +53,6 @@ const ranges = (lines: readonly number[], comma: string): string =>
       return first === last ? String(first) : `${first}–${last}`;
     })
     .join(comma);
-
-const textOf = ({ pad, text }: WorkflowPart): string => ' '.repeat(pad) + text;
 
 /** Whether the rules leave something open. */
 const isOpen = (result: Check | Problem): boolean => !('code' in result) && result.findings.some(({ place }) => place.undecided);
@@ -116,13 +115,13 @@ export class WorkflowView {
 
   /** Lets GitHub's own parser read the files: afterwards they can be shown. */
   async prepare(parts: readonly WorkflowPart[]): Promise<void> {
-    this.#refusals = await githubReads(parts.map(textOf), this.#refusals);
+    this.#refusals = await githubReads(parts.map(asFile), this.#refusals);
   }
 
   /** What a workflow shows of the log beside it. */
   beside(parts: readonly WorkflowPart[], cause: Pick<Finding, 'id' | 'values'> | undefined): Beside | undefined {
-    const [main] = checkFiles(parts.map(textOf), { action: publishAction, refusals: this.#refusals, ...(cause && { cause: cause.id, told: { values: cause.values, inputs: {} } }) });
-    return main && besideOf(main.result, parts.map(textOf).join('\n'));
+    const [main] = checkFiles(parts.map(asFile), { action: publishAction, refusals: this.#refusals, ...(cause && { cause: cause.id, told: { values: cause.values, inputs: {} } }) });
+    return main && besideOf(main.result, parts.map(asFile).join('\n'));
   }
 
   /**
@@ -134,13 +133,13 @@ export class WorkflowView {
     this.#parts = parts;
     this.#facts = facts;
     const { intent: _, ...asItIs } = this.#surroundings;
-    const checks = checkFiles(parts.map(textOf), asItIs);
+    const checks = checkFiles(parts.map(asFile), asItIs);
     const [main, ...others] = checks;
     if (!main) return { spoken: '' };
     this.#part = parts[main.index];
     this.#file = undefined;
     this.#others = main.others;
-    this.#text = this.#part ? textOf(this.#part) : '';
+    this.#text = this.#part ? asFile(this.#part) : '';
     this.#refused = 'code' in main.result ? [] : main.result.findings.filter(isRefusal);
     const several = others.length > 0 ? [make('p', {}, ...inline(this.#fileName(main), this.context.root))] : [];
     const form = 'code' in main.result ? [] : this.#repairForm(main.result);
@@ -176,14 +175,14 @@ export class WorkflowView {
     const { index, result } = file;
     const [first, part] = [this.#parts[0], this.#parts[index]];
     const above = first && part ? part.line - first.line : 0;
-    if ('code' in result) return [this.#problem(result, part ? textOf(part) : '', above)];
+    if ('code' in result) return [this.#problem(result, part ? asFile(part) : '', above)];
     return [...this.#findings(result, above, this.#unseen(file)), ...this.#notes(result)];
   }
 
   /** What bears on publishing and is not in a file. */
   #unseen({ index, result, others }: FileCheck): Unseen[] {
     const part = this.#parts[index];
-    return 'code' in result || !part ? [] : unseenOf(result, others, this.#refusals.has(textOf(part)), this.#facts.told?.inputs);
+    return 'code' in result || !part ? [] : unseenOf(result, others, this.#refusals.has(asFile(part)), this.#facts.told?.inputs);
   }
 
   /** Checks again against what the reader entered. */
@@ -295,6 +294,7 @@ export class WorkflowView {
       make('div', { 'data-changes': '' }),
       make('p', { role: 'status', 'data-summary': '' }),
       make('p', { 'data-still': '', hidden: '' }),
+      make('p', { class: 'issue', 'data-blanked': '', hidden: '' }, this.#t('blanked')),
       this.#file.figure,
       make('p', { 'data-publisher': '' }, `${this.#t('publisher')} `, make('a', { 'data-generator': '', href: this.#generator(result) }, this.#t('generator'))),
     ];
@@ -317,6 +317,7 @@ export class WorkflowView {
     if (!this.#file) return;
     const result = repair(this.#text, this.#surroundings, this.#switches);
     this.#repaired = result.text;
+    this.#find('[data-blanked]').hidden = !result.text.includes(BLANK);
     const { added, removed } = this.#file.show(this.#text, result.text);
     const count = String(result.changes.filter((change) => change.made).length);
     const lines = ranges(added, this.context.lang === 'en' ? ', ' : '、');
