@@ -47,6 +47,7 @@ const fields: [PublisherField, string, FieldIssue | undefined][] = [
   ['environment', ' pypi', 'environment-whitespace'],
   ['environment', 'pypi ', 'environment-whitespace'],
   ['environment', "it's", 'environment-characters'],
+  ...['\u202e', '\u2066', '\u200b', '\u00ad', '\u061c', '\u180e', '\u2060', '\u{e0001}', '\ue000'].flatMap((unseen) => [['environment', `a${unseen}b`, 'environment-characters'] as const, ['workflow_filename', `a${unseen}b.yml`, 'workflow-characters'] as const]),
   ['environment', 'a"b', 'environment-characters'],
   ['environment', 'a;b', 'environment-characters'],
   ['environment', 'a\\b', 'environment-characters'],
