@@ -94,6 +94,8 @@ describe.each(doctors.filter(({ slug }) => slug === '/doctor/').map((page) => [p
       for (const each of names) loaded.add(each);
       return names.reduce((sum, each) => sum + brotli(`_astro/${each}`), 0);
     };
+    // Loaded at the same time as what reads a text.
+    expect(chunk('blanking.')).toBeLessThanOrEqual(6 * KB);
     const [examine, answering, several] = [chunk('examine.'), chunk('answering.'), chunk('several.') + chunk('jobs-view.')];
     expect(Math.min(examine, answering, several)).toBeGreaterThan(2 * KB);
     expect(markup + script + examine).toBeLessThanOrEqual(24 * KB);

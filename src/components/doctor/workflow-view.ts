@@ -190,6 +190,7 @@ export class WorkflowView {
     if (this.#parts.length > 0) this.show(this.#parts, { ...this.#facts, publisher });
   }
 
+  /** Forgets a workflow and what was chosen for it. */
   clear(): void {
     this.#parts = [];
     this.#part = undefined;
@@ -197,6 +198,7 @@ export class WorkflowView {
     this.#others = [];
     this.#switches.clear();
     this.#intent = undefined;
+    this.#environment = '';
     this.host.replaceChildren();
   }
 
@@ -207,13 +209,13 @@ export class WorkflowView {
     const { name, explain } = problems[rule];
     const before = text.slice(0, offset).split('\n');
     const [line, col] = [before.length, (before.at(-1)?.length ?? 0) + 1];
-    const words = fill((explain[code] ?? explain.other)[lang], { detail });
+    const words = (explain[code] ?? explain.other)[lang];
     return make(
       'article',
       { 'data-finding': rule, 'data-line': String(line), 'data-place': 'primary' },
       make('p', { class: 'place' }, this.#goTo(line + above, this.#t('position', { line: String(line), col: String(col) }))),
       make('h3', {}, ...inline(name[lang], root)),
-      make('p', {}, ...inline(words, root)),
+      make('p', {}, ...inline(words, root, { detail })),
       make('p', {}, this.#link(rule)),
     );
   }
@@ -230,8 +232,8 @@ export class WorkflowView {
       'article',
       { 'data-finding': rule.id, 'data-line': String(line), ...(explainsLog && !place.undecided && { 'data-place': 'primary' }) },
       make('p', { class: 'place' }, place.undecided && !explainsLog ? '' : `${severity} · `, this.#goTo(line + above, this.#t('line', { line: String(line) }))),
-      make('h3', {}, ...inline(fill(name[lang], place.values ?? {}), root)),
-      make('p', {}, ...inline(fill(words[lang], place.values ?? {}), root), ...(place.more && !place.undecided ? [' ', ...inline(place.more[lang], root)] : []), ' ', this.#link(rule.id)),
+      make('h3', {}, ...inline(name[lang], root, place.values)),
+      make('p', {}, ...inline(words[lang], root, place.values), ...(place.more && !place.undecided ? [' ', ...inline(place.more[lang], root)] : []), ' ', this.#link(rule.id)),
     );
   }
 
@@ -357,8 +359,8 @@ export class WorkflowView {
     const items = changes.map(({ key, rule, place, made }) => {
       const input = make('input', { type: 'checkbox', name: 'change', value: key });
       input.checked = made;
-      const words = fill((place.says?.repair ?? rule.repair ?? rule.name)[lang], place.values ?? {});
-      return make('label', { class: 'option' }, input, make('span', {}, ...inline(words, root)));
+      const words = (place.says?.repair ?? rule.repair ?? rule.name)[lang];
+      return make('label', { class: 'option' }, input, make('span', {}, ...inline(words, root, place.values)));
     });
     return [make('fieldset', {}, make('legend', {}, this.#t('changes')), ...items)];
   }

@@ -98,6 +98,12 @@ export const logs: readonly Fault[] = [
     caught: [{ by: 'text/secrets.test.ts', says: /a secret is blanked > a token with gho_/ }],
   },
   {
+    name: 'promise-changed',
+    promise: 'What a page promises of a text that somebody gives is held by a test.',
+    edits: [{ file: 'src/content/i18n/en.json', from: 'on the index that refused. It stays in this tab.', to: 'on the index that refused. It stays on this device.' }],
+    caught: [{ by: 'project/promises.test.ts', says: /claims\.note: what it promises stands there/ }],
+  },
+  {
     name: 'words-are-secrets',
     promise: 'What is no secret is not blanked.',
     edits: [{ file: 'src/lib/text/told-secrets.ts', from: '!WORDS.test(value) && isRandom(value)),\n      ...found(text, OPTION', to: '!WORDS.test(value)),\n      ...found(text, OPTION' }],
