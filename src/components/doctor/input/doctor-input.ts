@@ -223,6 +223,7 @@ export class DoctorInput {
     clearTimeout(this.#timer);
     const isNewest = this.reader.begin();
     this.reader.problem(said?.key, said?.values);
+    if (!atCursor || this.box.value === '') this.secrets.clear();
     const isLong = raw.length + (atCursor ? this.box.value.length : 0) > MAX_AT_ONCE;
     const long = isLong ? await within(import('./long-text.ts')) : undefined;
     const redact = await this.blanking();
@@ -230,7 +231,6 @@ export class DoctorInput {
     this.reader.outdate(!atCursor || this.box.value === '');
     const redacted = long ? await long.redactLong(raw, isNewest, this.#share(isNewest, OPENED, BLANKED)) : redact(raw);
     if (!redacted || !isNewest()) return void moved();
-    if (!atCursor || this.box.value === '') this.secrets.clear();
     const text = this.#without(redacted);
     if (long) this.#hold(text, long.measures(text));
     else {
