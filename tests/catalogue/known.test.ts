@@ -23,7 +23,7 @@ test('so are its anchors, with the releases of the action', () => {
   expect(releases).toEqual(publishAction.releases.map(({ version, sha }) => ({ version, ...(sha && { sha: sha.slice(0, 7) }) })));
 });
 
-const text = fc.string({ minLength: 1 }).filter((value) => !/[\u0001-\u0005\u000b]/.test(value));
+const text = fc.string({ minLength: 1 }).filter((value) => !/[\u0001-\u0007\u000b]/.test(value));
 const id = fc.stringMatching(/^[a-z][a-z-]{0,9}$/);
 /** A field that is there only when one of its texts is not empty. */
 const notFor = (messages: readonly string[], all: readonly string[]): { not?: string[] } => {
@@ -51,6 +51,19 @@ test('any catalogue is, whatever its messages hold and wherever its headline sta
     }),
     { seed: 20261126 },
   );
+});
+
+test('what is not the whole of a catalogue is none, wherever it is cut; so with its anchors', () => {
+  const [messages, anchors] = [write(catalogue), writeAnchors(catalogueAnchors(catalogue), publishAction.releases)];
+  for (const text of ['', '\n', '<!doctype html><title>Login</title>', '<!doctype html>\n<title>Login</title>\n', '{}']) {
+    expect(() => read(text), text).toThrow();
+    expect(() => readAnchors(text), text).toThrow();
+  }
+  for (let at = 1; at < 100; at++) {
+    expect(() => read(messages.slice(0, Math.floor((messages.length * at) / 100)))).toThrow('not the whole of it');
+    expect(() => readAnchors(anchors.slice(0, Math.floor((anchors.length * at) / 100)))).toThrow();
+  }
+  expect(() => read(messages.slice(0, 1_000) + messages.slice(1_000).replace(/\u0002[^]*?(?=\u0002)/, ''))).toThrow('not the whole of it');
 });
 
 test.each(['\u0001', '\u0002', '\u0003', '\u0004', '\u0005', '\u000b'])('a message with the sign %j is refused', (sign) => {

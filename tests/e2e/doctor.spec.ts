@@ -75,6 +75,14 @@ for (const { name, folder, strings } of languages) {
       await expect(page.locator('[data-secrets]')).toContainText('PyPI');
     });
 
+    test('what a workflow holds of markup is no link of the page’s', async ({ page }) => {
+      await page.goto(folder + 'doctor/');
+      await paste(page, workflow('missing-id-token.hit').replace(/(uses: pypa[^\n]*\n)/, "$1        with:\n          password: ${{ secrets['x` [Revoke it here](https://evil.example/) `y'] }}\n          'x` [a](//evil.example/) `y': 1\n"));
+      await expect(page.locator('[data-workflow] [data-finding]').first()).toBeVisible();
+      await expect(page.locator('[data-workflow]')).toContainText('Revoke it here');
+      await expect(page.locator('a[href^="https://evil"], a[href^="//evil"]')).toHaveCount(0);
+    });
+
     test('a workflow is answered with the guilty line and the repaired file, which is what is copied', async ({ page }) => {
       await page.goto(`${folder}doctor/`);
       await paste(page, workflow('missing-id-token.hit'));

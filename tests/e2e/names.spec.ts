@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
+import { paste } from './paste.ts';
 import { languages } from './languages.ts';
-import { elsewhere, test } from './test.ts';
+import { elsewhere, log, test } from './test.ts';
 
 const NAMES = { project_name: 'sampleproject', owner: 'octo-org', repository: 'sample', workflow_filename: 'release.yaml', environment: 'release' } as const;
 
@@ -95,6 +96,27 @@ for (const { name, folder, strings } of languages) {
       await page.locator('[data-names-forget]').click();
       await expect(page.locator('pypi-doctor .own-names p')).toHaveText(strings['names.forgotten']);
       expect(await kept(page)).not.toContain('octo-org');
+    });
+
+    test('names of another project’s log, of a link, and what is entered beside claims are not kept unless the reader says so', async ({ page }) => {
+      const own = { owner: 'me', repository: 'my-repo', environment: 'prod' };
+      const keptNames = () => page.evaluate(() => JSON.parse(localStorage.getItem('pypi-oidc-fix.names') ?? '{}').names);
+      await page.goto(`${folder}doctor/`);
+      await page.evaluate((names) => localStorage.setItem('pypi-oidc-fix.names', JSON.stringify({ names, example: false })), own);
+      await paste(page, log('mint-invalid-publisher-environment'));
+      await expect(page.locator('[data-claims] [data-names-keep]')).toBeVisible();
+      await page.locator('[data-claims-field=environment]').fill('entered-by-hand');
+      expect(await keptNames()).toEqual(own);
+      await page.locator('[data-names-keep]').click();
+      const others = await keptNames();
+      expect(others).not.toMatchObject({ owner: 'me' });
+      expect(JSON.stringify(others)).not.toContain('entered-by-hand');
+
+      await page.goto(`${folder}generator/#project_name=victim&owner=attacker&repository=evil-repo&workflow_filename=x.yml`);
+      await expect(page.locator('[data-linked]')).toHaveText(strings['generator.linked']);
+      await page.locator('[name=project_name]').pressSequentially('1');
+      await expect.poll(async () => (await keptNames()).project_name).toBeTruthy();
+      expect(JSON.stringify(await keptNames())).not.toMatch(/attacker|evil-repo|x\.yml/);
     });
 
     test('the case study keeps its own names', async ({ page }) => {

@@ -47,6 +47,10 @@ const fields: [PublisherField, string, FieldIssue | undefined][] = [
   ['environment', ' pypi', 'environment-whitespace'],
   ['environment', 'pypi ', 'environment-whitespace'],
   ['environment', "it's", 'environment-characters'],
+  ...['\u202e', '\u2066', '\u200b', '\u00ad', '\u061c', '\u180e', '\u2060', '\u{e0001}', '\ue000'].flatMap((unseen): [PublisherField, string, FieldIssue][] => [
+    ['environment', `a${unseen}b`, 'environment-characters'],
+    ['workflow_filename', `a${unseen}b.yml`, 'workflow-characters'],
+  ]),
   ['environment', 'a"b', 'environment-characters'],
   ['environment', 'a;b', 'environment-characters'],
   ['environment', 'a\\b', 'environment-characters'],

@@ -11,6 +11,7 @@ const readBack = (text: string) => {
 };
 
 test('leaves plain names as they are', () => {
+  for (const text of ['e1', 'E10', 'e007']) expect(yamlScalar(text)).toBe(JSON.stringify(text));
   for (const text of ['pypi', 'release-1.2', 'my env', 'test_pypi']) expect(yamlScalar(text)).toBe(text);
 });
 

@@ -2,14 +2,14 @@ import type { Finding } from '../../lib/doctor/diagnose.ts';
 import { findClaims } from '../../lib/publisher/claims.ts';
 import { CLAIMED_FIELDS, compareWithForm, type ClaimedField, type FormRow, type FormVerdict } from '../../lib/publisher/compare.ts';
 import { fill } from '../../lib/text/fill.ts';
-import type { Publisher } from '../../lib/publisher/publisher.ts';
+import type { Publisher, PublisherField } from '../../lib/publisher/publisher.ts';
 import { asStored, claimsOf, matchPublisher, type Claims } from '../../lib/publisher/match.ts';
 import { workflowFile } from '../../lib/publisher/workflow-file.ts';
 import type { ViewContext } from './doctor-view.ts';
 import { inline } from '../text/inline.ts';
 import { make } from '../text/make.ts';
 import { show as showNames } from '../names/names-view.ts';
-import { remember } from '../names/remember.ts';
+import { recall, remember } from '../names/remember.ts';
 
 const SIGNS: Record<FormVerdict, string> = {
   'not-entered': '–',
@@ -46,11 +46,27 @@ const kept = make('div', { class: 'own-names', hidden: '' });
 const sayKept = (): void => void showNames([kept]).catch(() => undefined);
 addEventListener('storage', sayKept);
 
-/** Keeps the five names and nothing else of the log. What is registered on PyPI may be wrong, so it only fills what the claims do not tell. */
-function rememberNames(claims: Claims, rows: readonly FormRow[]): void {
+/** Keeps the five names and nothing else of the log. What a reader enters stays in the tab. */
+function rememberNames(claims: Claims, rows: readonly FormRow[]): Partial<Publisher> | undefined {
   const told = Object.entries(namesOf(claims, rows)).filter(([, value]) => value !== '');
-  remember({ ...Object.fromEntries(remembered), ...Object.fromEntries(told) }, false);
+  const known = recall();
+  // Of a log that somebody quotes, nothing takes the place of the reader's own names unless they say so.
+  const isForeign = (['owner', 'repository'] satisfies PublisherField[]).some((field) => known[field] && known[field]?.toLowerCase() !== namesOf(claims, rows)[field]?.toLowerCase());
+  if (!isForeign) remember(Object.fromEntries(told), false);
   sayKept();
+  return isForeign ? Object.fromEntries(told) : undefined;
+}
+
+/** Asks whether names of a log are to take the place of those that are kept. */
+function ask(names: Partial<Publisher>, { t }: ViewContext): HTMLElement {
+  const button = make('button', { type: 'button', 'data-names-keep': '' }, t('claims.keep'));
+  const question = make('p', { class: 'note' }, `${t('claims.foreign')} `, button);
+  button.addEventListener('click', () => {
+    remember(names, false);
+    sayKept();
+    question.remove();
+  });
+  return question;
 }
 
 const generatorLink = (names: Partial<Publisher>, { t, root }: ViewContext): HTMLElement =>
@@ -126,7 +142,7 @@ function claimsTable(claims: Claims, context: ViewContext): HTMLElement {
     'article',
     { 'data-claims': '' },
     make('p', {}, t('claims.note')),
-    ...notes.map((note) => make('p', { class: 'issue', 'data-claims-note': note }, ...inline(fill(t(`claims.note.${note}`), files), root))),
+    ...notes.map((note) => make('p', { class: 'issue', 'data-claims-note': note }, ...inline(t(`claims.note.${note}`), root, files))),
     make('table', {}, make('caption', {}, t('claims.title')), make('thead', {}, head), make('tbody', {}, ...lines)),
     answer,
     make('p', {}, ...inline(t('claims.links'), root), ' · ', generatorLink(namesOf(claims, rows), context)),
@@ -134,7 +150,6 @@ function claimsTable(claims: Claims, context: ViewContext): HTMLElement {
   section.addEventListener('input', () => {
     show();
     for (const [field, input] of inputs) remembered.set(field, input.value);
-    rememberNames(claims, rows);
     section.dispatchEvent(new CustomEvent('publisher-entered', { bubbles: true, detail: Object.fromEntries(remembered) }) satisfies PublisherEntered);
   });
   show();
@@ -165,9 +180,9 @@ export function showClaims(log: string, words: Readonly<Record<string, string>>,
   for (const field of CLAIMED_FIELDS) if (before[field] && !remembered.has(field)) remembered.set(field, before[field]);
   const all = findClaims(log).map((block): Claims => ({ ...claimsOf(block), ...(event && { event_name: event }) }));
   const [first] = all;
-  if (first) rememberNames(first, compareWithForm(first, {}).rows);
+  const foreign = first && rememberNames(first, compareWithForm(first, {}).rows);
   const tables = all.map((claims) => claimsTable(claims, { ...context, t }));
-  tables[0]?.append(kept);
+  tables[0]?.append(kept, ...(foreign ? [ask(foreign, { ...context, t })] : []));
   return {
     tables,
     names: first ? namesOf(first, compareWithForm(first, {}).rows) : {},

@@ -1,9 +1,10 @@
 import type { ChineseParts, Library, Needs } from '../../lib/catalogue/library.ts';
+import { PATIENCE } from './input/within.ts';
 import type { DoctorEntry, NamedEntry, Names, Steps } from '../../lib/catalogue/words.ts';
 
 async function load(address: string): Promise<Response> {
   // What the service worker keeps is read where it lies: nothing is asked of the network, not even for a part of the catalogue.
-  const answer = (await globalThis.caches?.match(address).catch(() => undefined)) ?? (await fetch(address));
+  const answer = (await globalThis.caches?.match(address).catch(() => undefined)) ?? (await fetch(address, { signal: AbortSignal.timeout(PATIENCE) }));
   if (!answer.ok) throw new Error(address);
   return answer;
 }
@@ -100,10 +101,11 @@ export class DoctorData {
         if (!shelved) return;
         const { known, part } = shelved;
         const [names, steps] = await Promise.all([this.#part<Record<string, Names>>(`names-${part}`), answered.has(id) ? this.#part<Record<string, Steps>>(`steps-${part}`) : undefined]);
-        if (!names[id]) return;
+        // Words of another deployment are no words for this one.
+        if (!names[id] || (steps && !steps[id])) throw new Error(`no words for ${id}`);
         const entry = { ...known, ...names[id] };
         this.#entries.set(id, entry);
-        if (steps?.[id]) this.#answers.set(id, { ...entry, ...steps[id] });
+        if (steps) this.#answers.set(id, { ...entry, ...steps[id]! });
       }),
     );
   }

@@ -1,4 +1,5 @@
 import type { Answer } from '../../lib/doctor/answer.ts';
+import type { Carried } from '../../lib/doctor/carried.ts';
 import type { Beside } from '../../lib/doctor/beside.ts';
 import type { Readers } from '../../lib/doctor/circumstances.ts';
 import type { Aids, Diagnosis, Finding } from '../../lib/doctor/diagnose.ts';
@@ -11,7 +12,8 @@ import { copyText } from './copy.ts';
 import { DoctorData } from './doctor-data.ts';
 import { DoctorInput, breathe, find, type Reader } from './input/doctor-input.ts';
 import type { Unknown, ViewContext } from './doctor-view.ts';
-import { carryAlong, takeCarried } from './hand-over.ts';
+import { within } from './input/within.ts';
+import { carryAlong, carryOver, takeCarried } from './hand-over.ts';
 import { make } from '../text/make.ts';
 import type { JobsView } from './jobs-view.ts';
 import type { Pasted } from './pasted.ts';
@@ -43,6 +45,9 @@ const mayHoldClaims = (log: string): boolean => log.includes('repository_owner')
 const loadUploads = (): Promise<typeof import('../../lib/doctor/uploads.ts')> => import('../../lib/doctor/uploads.ts');
 
 const loadClaims = (): Promise<typeof import('./claims.ts')> => import('./claims.ts');
+
+/** After so long a reader begins to wonder. */
+const SLOW = 1_000;
 
 /** In less there is one job at the most, and one attempt. */
 const MIN_SEVERAL = 1_000;
@@ -78,6 +83,9 @@ class PypiDoctor extends HTMLElement implements Reader {
   readonly #learned = new Map<string, Promise<void>>();
   /** Loaded with the YAML parser when a workflow is first pasted. */
   #workflowView: Promise<WorkflowView> | undefined;
+  /** Tries again what did not come. */
+  #again: (() => void) | undefined;
+  #hasRetried = false;
   /** Counts the runs: an older one stops when a newer one begins. */
   #run = 0;
 
@@ -90,26 +98,38 @@ class PypiDoctor extends HTMLElement implements Reader {
       void this.#workflowView?.then((view) => view.enter(this.#entered));
     });
     this.addEventListener('click', (event) => this.#onClick(event));
-    this.addEventListener('focusin', () => void this.#data.library().catch(() => {}), { once: true });
+    this.addEventListener('focusin', () => void Promise.all([this.#data.library(), this.#input.blanking()]).catch(() => {}), { once: true });
     this.#input = new DoctorInput(this, this);
     this.#carryOn();
     // From what is kept it costs nothing, and later a log is read without asking for anything.
-    keepForOffline(root, () => void Promise.all([this.#data.library(), import('./pasted.ts'), import('./several.ts'), import('./answering.ts'), loadClaims(), loadUploads(), import('./copying.ts')]).catch(() => {}));
+    keepForOffline(root, () => void Promise.all([this.#data.library(), import('./pasted.ts'), import('./several.ts'), import('./answering.ts'), loadClaims(), loadUploads(), import('./copying.ts'), this.#input.blanking()]).catch(() => {}));
   }
 
   /** Goes on with what the page in the other language was given, and has it go back there. */
   #carryOn(): void {
     carryAlong(
-      () => ({ text: this.#input.text, secrets: [...this.#input.secrets], entered: this.#entered }),
+      () => this.#given,
       () => this.t('doctor.switch'),
     );
     const carried = takeCarried();
     if (!carried) return;
     this.#entered = carried.entered;
-    this.#input.take(carried.text, false).catch(() => this.problem('doctor.unavailable'));
+    this.#input.give(carried.text);
     // They were blanked before; the answer, which comes later, says so again.
     for (const kind of carried.secrets) this.#input.secrets.add(kind);
   }
+
+  get #given(): Carried {
+    return { text: this.#input.text, secrets: [...this.#input.secrets], entered: this.#entered };
+  }
+
+  /** Reads again; where that has failed before, in the page loaded anew: a browser does not ask again for a script that came damaged. */
+  #retry = (): void => {
+    if (this.#hasRetried && carryOver(this.#given)) return location.reload();
+    this.#hasRetried = true;
+    this.problem();
+    void this.read();
+  };
 
   get #region(): HTMLElement {
     return find(this, '[data-doctor-state]');
@@ -138,12 +158,19 @@ class PypiDoctor extends HTMLElement implements Reader {
     find(this, '[data-status]').textContent = words;
   }
 
-  problem(key?: string, values?: Readonly<Record<string, string>>): void {
+  problem(key?: string, values?: Readonly<Record<string, string>>, again?: () => void): void {
+    this.#again = again;
+    find(this, '[data-again]').hidden = again === undefined;
     const line = find(this, '[data-problem]');
     line.hidden = key === undefined;
     line.textContent = key ? this.t(key, values) : '';
     // Below an answer nobody would see that the next file could not be read.
     if (key) line.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  }
+
+  outdate(isAnother = false): void {
+    if (isAnother) void this.#workflowView?.then((view) => view.clear()).catch(() => {});
+    this.#region.toggleAttribute('data-outdated', this.#region.hasChildNodes());
   }
 
   learn(part: string): Promise<void> {
@@ -159,36 +186,50 @@ class PypiDoctor extends HTMLElement implements Reader {
     const { text } = this.#input;
     find(this, '[data-clear]').hidden = text === '';
     this.#diagnosis = undefined;
+    this.outdate();
     if (text.trim() === '') {
+      this.outdate(true);
       this.progress(undefined);
       moved?.();
       this.#show('idle', []);
       this.#say('');
       return;
     }
+    // Whoever waits for the network is told so.
+    const slow = setTimeout(() => isNewest() && find(this, '[data-working]').hidden && this.progress(0), SLOW);
     try {
       this.#foresee(text);
-      const { isPlain, mayTellOfUploads } = await import('./examine.ts');
-      const { log, workflows, ownLine }: Pasted = isPlain(text) ? { log: text, workflows: [], ownLine: (line) => line } : (await import('./pasted.ts')).parted(text);
+      const { isPlain, mayTellOfUploads } = await within(import('./examine.ts'));
+      const { log, workflows, ownLine }: Pasted = isPlain(text) ? { log: text, workflows: [], ownLine: (line) => line } : (await within(import('./pasted.ts'))).parted(text);
       if (!isNewest()) return;
       this.#ownLine = ownLine;
       // It comes along with the messages; what tells several jobs apart needs it anyway.
       const uploading = log.length >= MIN_SEVERAL || mayTellOfUploads(log) ? loadUploads() : undefined;
       uploading?.catch(() => {});
       const [diagnosis] = await Promise.all([log.trim() === '' ? undefined : this.#examineLog(log, isNewest), this.#prepare()]);
-      if (diagnosis) await Promise.all([this.#data.speak(diagnosis.findings.flatMap(({ id, open = [] }) => [id, ...open]), new Set(diagnosis.findings.filter(isAnswered).map(({ id }) => id))), this.#showJobs(diagnosis), ...this.#words(diagnosis)]);
-      // Without them the diagnosis is the same.
-      const claims = diagnosis && (await this.#claims(diagnosis, log).catch(() => undefined));
-      const view = workflows.length > 0 ? await this.#workflow() : undefined;
-      await view?.prepare(workflows);
+      if (diagnosis) await Promise.all([this.#data.speak(diagnosis.findings.flatMap(({ id, open = [] }) => [id, ...open]), new Set(diagnosis.findings.filter(isAnswered).map(({ id }) => id))), this.#showJobs(diagnosis).catch(() => {}), ...this.#words(diagnosis)]);
+      // Without them the diagnosis is the same: it waits for none of them.
+      const coming = diagnosis && this.#claims(diagnosis, log).catch(() => undefined);
+      const claims = await (coming && within(coming, SLOW).catch(() => undefined));
+      const view = workflows.length > 0 ? await this.#read(workflows).catch(() => undefined) : undefined;
+      if (workflows.length > 0 && !view && !diagnosis) throw new Error('what reads workflows did not come');
       const beside = view?.beside(workflows, diagnosis && causeOf(diagnosis));
-      const answers = this.#answersTo(log, diagnosis, beside, { findClaims: mayHoldClaims(log) ? (await loadClaims()).findClaims : undefined, uploading: await uploading });
+      const answers = this.#answersTo(log, diagnosis, beside, { findClaims: mayHoldClaims(log) ? (await within(loadClaims()).catch(() => undefined))?.findClaims : undefined, uploading: await (uploading && within(uploading)) });
       await breathe(log);
       const unknown = diagnosis && this.#isUnknown(diagnosis, view) ? await this.#nothing(diagnosis, log, beside) : undefined;
-      if (isNewest()) this.#answer({ log, diagnosis, answers, claims, unknown, workflows, view }, moved !== undefined && !moved());
+      const read: Read = { log, diagnosis, answers, claims, unknown, workflows, view };
+      if (!isNewest()) return;
+      this.#answer(read, moved !== undefined && !moved());
+      if (workflows.length > 0 && !view) this.problem('doctor.unavailable.workflow', {}, this.#retry);
+      else this.#hasRetried = false;
+      if (!claims) void coming?.then((late) => late && isNewest() && this.#region.querySelector(`[data-at="${late.of ? diagnosis?.findings.indexOf(late.of) : 0}"]`)?.after(...late.tables));
     } catch {
-      this.problem('doctor.unavailable');
+      if (!isNewest()) return;
+      // What is there is the answer to another text.
+      this.#show('idle', []);
+      this.problem('doctor.unavailable', undefined, this.#retry);
     } finally {
+      clearTimeout(slow);
       moved?.();
       if (isNewest()) this.progress(undefined);
     }
@@ -199,6 +240,13 @@ class PypiDoctor extends HTMLElement implements Reader {
     const needed = [this.#data.library(), this.#prepare(), ...(text.length < MIN_SEVERAL ? [] : [import('./several.ts')]), ...(mayHoldClaims(text) ? [loadClaims()] : []), ...(this.#input.secrets.size > 0 ? [this.learn('labels-secrets')] : [])];
     // What does not come is asked for again where it is used.
     for (const each of needed) each.catch(() => {});
+  }
+
+  /** Loads what reads workflows, and has it read them. */
+  async #read(workflows: readonly WorkflowPart[]): Promise<WorkflowView> {
+    const view = await within(this.#workflow());
+    await within(view.prepare(workflows));
+    return view;
   }
 
   /** Whether no failure is known in a log. Around a workflow there may be words. */
@@ -215,9 +263,9 @@ class PypiDoctor extends HTMLElement implements Reader {
   }
 
   async #examineLog(log: string, isNewest: () => boolean): Promise<Diagnosis | undefined> {
-    const [{ examine, isChinese }, library] = await Promise.all([import('./examine.ts'), this.#data.library()]);
+    const [{ examine, isChinese }, library] = await within(Promise.all([import('./examine.ts'), this.#data.library()]));
     if (await isChinese(log)) await this.#data.chinese();
-    const steps = examine(log, library, log.length < MIN_SEVERAL ? undefined : new (await import('./several.ts')).SeveralJobs(library.releases), this.#aids);
+    const steps = examine(log, library, log.length < MIN_SEVERAL ? undefined : new (await within(import('./several.ts'))).SeveralJobs(library.releases), this.#aids);
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done) return step.value;
       if (typeof step.value !== 'number') {
@@ -238,7 +286,7 @@ class PypiDoctor extends HTMLElement implements Reader {
 
   /** Loads what every answer needs, whatever the text will be; a later try loads again what did not come. */
   #prepare(): Promise<void> {
-    this.#prepared ??= Promise.all([import('./answering.ts'), this.learn('labels-answer')])
+    this.#prepared ??= within(Promise.all([import('./answering.ts'), this.learn('labels-answer')]))
       .then(([tools]) => {
         this.#tools = tools;
       })
@@ -280,7 +328,7 @@ class PypiDoctor extends HTMLElement implements Reader {
   }
 
   #workflow(): Promise<WorkflowView> {
-    this.#workflowView ??= this.#loadWorkflow().catch((problem: unknown) => {
+    this.#workflowView ??= within(this.#loadWorkflow()).catch((problem: unknown) => {
       this.#workflowView = undefined;
       throw problem;
     });
@@ -356,6 +404,7 @@ class PypiDoctor extends HTMLElement implements Reader {
   #show(state: 'idle' | 'done' | 'nothing-found', nodes: readonly (Node | string)[]): void {
     this.#region.replaceChildren(...nodes);
     this.#region.dataset['doctorState'] = state;
+    delete this.#region.dataset['outdated'];
   }
 
   #onClick({ target }: Event): void {
@@ -364,7 +413,8 @@ class PypiDoctor extends HTMLElement implements Reader {
     if (told) this.#tools.tell(told, this.#log, this.#answers.get(told));
     if (!(target instanceof HTMLButtonElement)) return;
     const copy = (text: string, said = 'doctor.copied'): void => void copyText(target, text, said, this.#region, this.t);
-    if ('try' in target.dataset) void this.#input.take(this.dataset['example'] ?? '', false);
+    if ('try' in target.dataset) this.#input.give(this.dataset['example'] ?? '');
+    else if ('again' in target.dataset) this.#again?.();
     else if ('edit' in target.dataset) this.#input.box.focus();
     else if ('clear' in target.dataset || 'remove' in target.dataset) this.#input.clear();
     else if ('cancel' in target.dataset) this.#cancel();
@@ -380,6 +430,8 @@ class PypiDoctor extends HTMLElement implements Reader {
   #cancel(): void {
     this.begin();
     this.progress(undefined);
+    // What is there is the answer to another text.
+    this.#show('idle', []);
     this.#say(this.t('doctor.cancelled'));
     this.#input.box.focus();
   }

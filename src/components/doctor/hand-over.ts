@@ -10,6 +10,9 @@ function keep(carried: Carried): boolean {
   }
 }
 
+/** @returns whether the page has what is there now when it is loaded again */
+export const carryOver = (given: Carried): boolean => given.text !== '' && given.text.length <= MAX_CARRIED && keep(given);
+
 /** What the page in the other language was given, once. */
 export function takeCarried(): Carried | undefined {
   try {
@@ -35,7 +38,7 @@ export function carryAlong(given: () => Carried, question: () => string): void {
       const { target } = event;
       if (!(target instanceof HTMLSelectElement) || !target.closest('starlight-lang-select')) return;
       const carried = given();
-      if (carried.text === '' || (carried.text.length <= MAX_CARRIED && keep(carried)) || confirm(question())) return;
+      if (carried.text === '' || carryOver(carried) || confirm(question())) return;
       event.stopImmediatePropagation();
       // On a page in the first language none is marked.
       target.selectedIndex = Math.max(0, [...target.options].findIndex((option) => option.defaultSelected));

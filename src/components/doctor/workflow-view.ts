@@ -4,7 +4,8 @@ import { besideOf, type Beside } from '../../lib/doctor/beside.ts';
 import type { Finding } from '../../lib/doctor/diagnose.ts';
 import { check, checkFiles, type Check, type FileCheck, type RuleFinding, type Surroundings } from '../../lib/rules/check.ts';
 import { fill } from '../../lib/text/fill.ts';
-import type { WorkflowPart } from '../../lib/text/paste.ts';
+import { asFile, type WorkflowPart } from '../../lib/text/paste.ts';
+import { BLANK } from '../../lib/text/secrets.ts';
 import { secretName } from '../../lib/tools/secret.ts';
 import { isRead } from '../../lib/workflow/calls.ts';
 import { uploadCommands } from '../../lib/workflow/publishing.ts';
@@ -53,8 +54,6 @@ const ranges = (lines: readonly number[], comma: string): string =>
       return first === last ? String(first) : `${first}–${last}`;
     })
     .join(comma);
-
-const textOf = ({ pad, text }: WorkflowPart): string => ' '.repeat(pad) + text;
 
 /** Whether the rules leave something open. */
 const isOpen = (result: Check | Problem): boolean => !('code' in result) && result.findings.some(({ place }) => place.undecided);
@@ -118,13 +117,13 @@ export class WorkflowView {
 
   /** Lets GitHub's own parser read the files: afterwards they can be shown. */
   async prepare(parts: readonly WorkflowPart[]): Promise<void> {
-    this.#refusals = await githubReads(parts.map(textOf), this.#refusals);
+    this.#refusals = await githubReads(parts.map(asFile), this.#refusals);
   }
 
   /** What a workflow shows of the log beside it. */
   beside(parts: readonly WorkflowPart[], cause: Pick<Finding, 'id' | 'values'> | undefined): Beside | undefined {
-    const [main] = checkFiles(parts.map(textOf), { action: publishAction, refusals: this.#refusals, ...(cause && { cause: cause.id, told: { values: cause.values, inputs: {} } }) });
-    return main && besideOf(main.result, parts.map(textOf).join('\n'));
+    const [main] = checkFiles(parts.map(asFile), { action: publishAction, refusals: this.#refusals, ...(cause && { cause: cause.id, told: { values: cause.values, inputs: {} } }) });
+    return main && besideOf(main.result, parts.map(asFile).join('\n'));
   }
 
   /**
@@ -136,13 +135,13 @@ export class WorkflowView {
     this.#parts = parts;
     this.#facts = facts;
     const { intent: _, ...asItIs } = this.#surroundings;
-    const checks = checkFiles(parts.map(textOf), asItIs);
+    const checks = checkFiles(parts.map(asFile), asItIs);
     const [main, ...others] = checks;
     if (!main) return { spoken: '' };
     this.#part = parts[main.index];
     this.#file = undefined;
     this.#others = main.others;
-    this.#text = this.#part ? textOf(this.#part) : '';
+    this.#text = this.#part ? asFile(this.#part) : '';
     this.#refused = 'code' in main.result ? [] : main.result.findings.filter(isRefusal);
     const several = others.length > 0 ? [make('p', {}, ...inline(this.#fileName(main), this.context.root))] : [];
     const form = 'code' in main.result ? [] : this.#repairForm(main.result);
@@ -178,14 +177,14 @@ export class WorkflowView {
     const { index, result } = file;
     const [first, part] = [this.#parts[0], this.#parts[index]];
     const above = first && part ? part.line - first.line : 0;
-    if ('code' in result) return [this.#problem(result, part ? textOf(part) : '', above)];
+    if ('code' in result) return [this.#problem(result, part ? asFile(part) : '', above)];
     return [...this.#findings(result, above, this.#unseen(file)), ...this.#notes(result)];
   }
 
   /** What bears on publishing and is not in a file. */
   #unseen({ index, result, others }: FileCheck): Unseen[] {
     const part = this.#parts[index];
-    return 'code' in result || !part ? [] : unseenOf(result, others, this.#refusals.has(textOf(part)), this.#facts.told?.inputs);
+    return 'code' in result || !part ? [] : unseenOf(result, others, this.#refusals.has(asFile(part)), this.#facts.told?.inputs);
   }
 
   /** Checks again against what the reader entered. */
@@ -193,6 +192,7 @@ export class WorkflowView {
     if (this.#parts.length > 0) this.show(this.#parts, { ...this.#facts, publisher });
   }
 
+  /** Forgets a workflow and what was chosen for it. */
   clear(): void {
     this.#parts = [];
     this.#part = undefined;
@@ -200,6 +200,7 @@ export class WorkflowView {
     this.#others = [];
     this.#switches.clear();
     this.#intent = undefined;
+    this.#environment = '';
     this.host.replaceChildren();
   }
 
@@ -210,13 +211,13 @@ export class WorkflowView {
     const { name, explain } = problems[rule];
     const before = text.slice(0, offset).split('\n');
     const [line, col] = [before.length, (before.at(-1)?.length ?? 0) + 1];
-    const words = fill((explain[code] ?? explain.other)[lang], { detail });
+    const words = (explain[code] ?? explain.other)[lang];
     return make(
       'article',
       { 'data-finding': rule, 'data-line': String(line), 'data-place': 'primary' },
       make('p', { class: 'place' }, this.#goTo(line + above, this.#t('position', { line: String(line), col: String(col) }))),
       make('h3', {}, ...inline(name[lang], root)),
-      make('p', {}, ...inline(words, root)),
+      make('p', {}, ...inline(words, root, { detail })),
       make('p', {}, this.#link(rule)),
     );
   }
@@ -233,8 +234,8 @@ export class WorkflowView {
       'article',
       { 'data-finding': rule.id, 'data-line': String(line), ...(explainsLog && !place.undecided && { 'data-place': 'primary' }) },
       make('p', { class: 'place' }, place.undecided && !explainsLog ? '' : `${severity} · `, this.#goTo(line + above, this.#t('line', { line: String(line) }))),
-      make('h3', {}, ...inline(fill(name[lang], place.values ?? {}), root)),
-      make('p', {}, ...inline(fill(words[lang], place.values ?? {}), root), ...(place.more && !place.undecided ? [' ', ...inline(place.more[lang], root)] : []), ' ', this.#link(rule.id)),
+      make('h3', {}, ...inline(name[lang], root, place.values)),
+      make('p', {}, ...inline(words[lang], root, place.values), ...(place.more && !place.undecided ? [' ', ...inline(place.more[lang], root)] : []), ' ', this.#link(rule.id)),
     );
   }
 
@@ -299,6 +300,7 @@ export class WorkflowView {
       make('div', { 'data-changes': '' }),
       make('p', { role: 'status', 'data-summary': '' }),
       make('p', { 'data-still': '', hidden: '' }),
+      make('p', { class: 'issue', 'data-blanked': '', hidden: '' }, this.#t('blanked')),
       this.#file.figure,
       make('p', { 'data-publisher': '' }, `${this.#t('publisher')} `, make('a', { 'data-generator': '', href: this.#generator(result) }, this.#t('generator'))),
     ];
@@ -321,6 +323,7 @@ export class WorkflowView {
     if (!this.#file) return;
     const result = repair(this.#text, this.#surroundings, this.#switches);
     this.#repaired = result.text;
+    this.#find('[data-blanked]').hidden = !result.text.includes(BLANK);
     const { added, removed } = this.#file.show(this.#text, result.text);
     const count = String(result.changes.filter((change) => change.made).length);
     const lines = ranges(added, this.context.lang === 'en' ? ', ' : '、');
@@ -360,8 +363,8 @@ export class WorkflowView {
     const items = changes.map(({ key, rule, place, made }) => {
       const input = make('input', { type: 'checkbox', name: 'change', value: key });
       input.checked = made;
-      const words = fill((place.says?.repair ?? rule.repair ?? rule.name)[lang], place.values ?? {});
-      return make('label', { class: 'option' }, input, make('span', {}, ...inline(words, root)));
+      const words = (place.says?.repair ?? rule.repair ?? rule.name)[lang];
+      return make('label', { class: 'option' }, input, make('span', {}, ...inline(words, root, place.values)));
     });
     return [make('fieldset', {}, make('legend', {}, this.#t('changes')), ...items)];
   }

@@ -5,7 +5,7 @@ import { fill } from '../../lib/text/fill.ts';
 import { highlight } from '../../lib/generator/highlight.ts';
 import { CHOICES, TEXT_FIELDS, checkOptions, readOptions, writeOptions, type OptionField, type OptionIssue, type Options } from '../../lib/generator/options.ts';
 import { plan, type PlanLine } from '../../lib/generator/plan.ts';
-import { parseRepository, workflowFilename, type PublisherField, type PublisherPage } from '../../lib/publisher/publisher.ts';
+import { PUBLISHER_FIELDS, parseRepository, workflowFilename, type PublisherField, type PublisherPage } from '../../lib/publisher/publisher.ts';
 import { snippet } from '../../lib/generator/snippet.ts';
 import { keepForOffline } from '../frame/register.ts';
 import { recall, remember } from '../names/remember.ts';
@@ -21,6 +21,9 @@ class SnippetGenerator extends HTMLElement {
   #labels: Record<string, string> = {};
   #yaml = '';
   #addressTimer: ReturnType<typeof setTimeout> | undefined;
+
+  /** The names that came with a link, until they are typed. */
+  #linked: Set<PublisherField> = new Set();
 
   connectedCallback(): void {
     this.#labels = JSON.parse(this.dataset['labels'] ?? '{}');
@@ -64,15 +67,24 @@ class SnippetGenerator extends HTMLElement {
     const { options, ignored } = readOptions(new URLSearchParams(hash.includes('=') ? hash : ''), example);
     if (hash.includes('=')) this.#writeForm(options);
     const note = this.#find('[data-ignored]');
+    // What a link says is not said again, but for what may be the name of a field.
+    const named = ignored.filter((name) => /^[a-z_]{1,30}$/.test(name)).slice(0, 5);
     note.hidden = !hash.includes('=') || ignored.length === 0;
-    note.textContent = note.hidden ? '' : this.#t('generator.ignored', { names: ignored.join(', ') });
+    note.textContent = note.hidden ? '' : this.#t('generator.ignored', { names: [...named, ...(named.length < ignored.length ? ['…'] : [])].join(', ') });
+    const known = recall();
+    this.#linked = new Set(PUBLISHER_FIELDS.filter((field) => hash.includes('=') && options[field] !== example[field] && options[field] !== known[field]));
+    this.#find('[data-linked]').hidden = this.#linked.size === 0;
     this.#render();
   }
 
   #onInput({ target }: Event): void {
     if (target instanceof HTMLInputElement && (target.name === 'owner' || target.name === 'repository')) this.#splitAddress(target);
     this.#render();
-    remember(this.#readForm(), true);
+    if (target instanceof HTMLInputElement) this.#linked.delete(target.name as PublisherField);
+    this.#find('[data-linked]').hidden = this.#linked.size === 0;
+    // What a link brought and nobody typed is not the reader's own.
+    const own = Object.entries(this.#readForm()).filter(([field]) => !this.#linked.has(field as PublisherField));
+    remember(Object.fromEntries(own) as Partial<Options>, this.#linked.size === 0);
     clearTimeout(this.#addressTimer);
     this.#addressTimer = setTimeout(() => this.#writeAddress(), 300);
   }

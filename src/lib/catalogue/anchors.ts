@@ -8,6 +8,9 @@ const LOW_BITS = KEY_BITS - HEAP_BITS;
 /** Enough of a commit to tell it from the others. */
 const SHORT = 7;
 
+/** The last line: what lacks it was cut off. */
+const OVER = '.';
+
 /** Digits of how many a heap has, and of a part. */
 const BASE = 36;
 
@@ -33,14 +36,22 @@ export function writeAnchors(anchors: Anchors, releases: readonly Release[]): st
     btoa(String.fromCharCode(...low)),
     sorted.map(([, part]) => part.toString(BASE).padStart(2, '0')).join(''),
     ...releases.map(({ version, sha = '' }) => `${version} ${sha.slice(0, SHORT)}`.trimEnd()),
+    OVER,
     '',
   ].join('\n');
 }
 
-/** Reads what {@link writeAnchors} wrote. */
+/**
+ * Reads what {@link writeAnchors} wrote.
+ *
+ * @throws where it is not that, or not the whole of it: with fewer anchors a message that is known would not be found
+ */
 export function readAnchors(text: string): { anchors: Anchors; releases: Release[] } {
-  const [counts = '', low = '', parts = '', ...releases] = text.trimEnd().split('\n');
+  const [counts = '', low = '', parts = '', ...releases] = text.split('\n');
+  if (releases.splice(-2).join('\n') !== `${OVER}\n`) throw new Error('no anchors, or not all of them');
   const bytes = Uint8Array.from(atob(low), (character) => character.charCodeAt(0));
+  const total = [...counts].reduce((sum, digit) => sum + Number.parseInt(digit, BASE), 0);
+  if (counts.length !== 1 << HEAP_BITS || bytes.length !== 2 * total || parts.length !== 2 * total) throw new Error('no anchors, or not all of them');
   const anchors = new Map<number, number[]>();
   let index = 0;
   for (let heap = 0; heap < counts.length; heap++) {

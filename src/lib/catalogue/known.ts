@@ -74,7 +74,7 @@ export const known = (entries: readonly ErrorEntry[], bundles: readonly Carried[
  * Signs that no message has: before a stage, before an entry, for a line's end, around a headline, before one that stands alone, before the
  * releases that cannot print a message, before each of the words that a message stands among. A text with these is lighter than JSON by a tenth.
  */
-const SIGNS = { stage: '\u0001', entry: '\u0002', begin: '\u0003', end: '\u0004', newline: '\u000b', not: '\u0005', among: '\u0006' } as const;
+const SIGNS = { stage: '\u0001', entry: '\u0002', begin: '\u0003', end: '\u0004', newline: '\u000b', not: '\u0005', among: '\u0006', over: '\u0007' } as const;
 
 /**
  * Writes the catalogue as a text: a line for a stage before its entries, one for an entry, then one for each message. The headline is marked
@@ -96,14 +96,20 @@ export function write(catalogue: readonly Known[]): string {
     const entry = SIGNS.entry + [id, role, severity, ...outranks].join(' ').trimEnd();
     return [...begun, entry, ...(among.length > 0 ? [among.map((word) => SIGNS.among + word).join('')] : []), ...(holder < 0 ? [SIGNS.end + headline] : []), ...texts].map((line) => line.replaceAll('\n', SIGNS.newline));
   });
-  return lines.map((line) => `${line}\n`).join('');
+  return [...lines, `${SIGNS.over}${catalogue.length}`].map((line) => `${line}\n`).join('');
 }
 
-/** Reads the catalogue from what {@link write} wrote. */
+/**
+ * Reads the catalogue from what {@link write} wrote.
+ *
+ * @throws where it is not that, or not the whole of it: what is lacking would be said to be in no log
+ */
 export function read(text: string): Known[] {
+  const over = text.lastIndexOf(SIGNS.over);
+  if (over < 0) throw new Error('no catalogue, or not the whole of it');
   const catalogue: (Known & { messages: string[]; not?: string[]; among?: readonly string[] })[] = [];
   let stage = '' as Stage;
-  for (const line of text.split('\n').slice(0, -1)) {
+  for (const line of text.slice(0, over).split('\n').slice(0, -1)) {
     const rest = line.slice(1);
     const last = catalogue.at(-1)!;
     if (line.startsWith(SIGNS.stage)) stage = rest as Stage;
@@ -121,5 +127,6 @@ export function read(text: string): Known[] {
       last.messages.push(before + headline + after);
     }
   }
+  if (text.slice(over) !== `${SIGNS.over}${catalogue.length}\n`) throw new Error('no catalogue, or not the whole of it');
   return catalogue;
 }

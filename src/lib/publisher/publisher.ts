@@ -46,6 +46,8 @@ const OWNER = /^[a-zA-Z0-9][a-zA-Z0-9-]*$/;
 const REPOSITORY = /^[a-zA-Z0-9-_.]+$/;
 const CONTROL = /[\x00-\x1f\x7f]/;
 const FORBIDDEN_IN_ENVIRONMENT = /[\x00-\x1f\x7f'"`,;\\]/;
+/** What nobody sees, or what turns the text around it: in a name it can only deceive. */
+const UNSEEN = /[\p{Cf}\p{Co}\u180e]/u;
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 /** The file name as PyPI stores it: this is the one field that its form trims (forms/github.py:36-42). */
@@ -57,14 +59,14 @@ function checkWorkflow(value: string): FieldIssue | undefined {
   if (!/\.ya?ml$/.test(name)) return 'workflow-extension';
   if (name.includes('/')) return 'workflow-directories';
   // A bare `.yml` passes the form but can never match: PyPI wants a character before the dot (models/github.py:38-45).
-  if (/^\.ya?ml$/.test(name) || CONTROL.test(name) || LONE_SURROGATE.test(name)) return 'workflow-characters';
+  if (/^\.ya?ml$/.test(name) || CONTROL.test(name) || UNSEEN.test(name) || LONE_SURROGATE.test(name)) return 'workflow-characters';
   return undefined;
 }
 
 function checkEnvironment(value: string): FieldIssue | undefined {
   if ([...value].length > 255) return 'environment-too-long';
   if (/^\s|\s$/.test(value)) return 'environment-whitespace';
-  if (FORBIDDEN_IN_ENVIRONMENT.test(value) || LONE_SURROGATE.test(value)) return 'environment-characters';
+  if (FORBIDDEN_IN_ENVIRONMENT.test(value) || UNSEEN.test(value) || LONE_SURROGATE.test(value)) return 'environment-characters';
   // GitHub evaluates `${{ }}` inside any string, so such a name would not reach it as typed.
   if (value.includes('${{')) return 'environment-expression';
   return undefined;

@@ -231,6 +231,11 @@ export function findWorkflows(text: string): WorkflowPart[] {
 /** The first of the {@link findWorkflows}. */
 export const findWorkflow = (text: string): WorkflowPart | undefined => findWorkflows(text)[0];
 
+/**
+ * A part as a file of its own. A value that was blanked is quoted: without quotes the asterisks would be a name of YAML, and the file could not be read.
+ */
+export const asFile = ({ pad, text }: WorkflowPart): string => ' '.repeat(pad) + text.replace(/(:[ \t]{1,9})(\*{3})(?=[ \t]{0,99}(?:#[^\n]*)?\r?$)/gm, "$1'$2'");
+
 /** A file of which every line is a comment: what it would be without their marks tells that it is one. */
 function commentedOut(text: string): WorkflowPart[] {
   if (!/^[ \t]*#[ \t]?(?:jobs|steps)[ \t]*:/m.test(text) || /^[ \t]*[^\s#]/m.test(text)) return [];

@@ -1,5 +1,9 @@
+import { BEGINNINGS } from './token-beginnings.ts';
+import { toldSecrets, type Span } from './told-secrets.ts';
+import { unbroken } from './unbroken.ts';
+
 /** What kind of secret a text held: it decides what has to be revoked, and where. */
-export type SecretKind = 'pypi-token' | 'github-token' | 'jwt' | 'basic-auth';
+export type SecretKind = 'pypi-token' | 'github-token' | 'jwt' | 'basic-auth' | 'private-key' | 'other-token' | 'password';
 
 /** A text in which every secret was replaced by its harmless beginning and three asterisks. */
 export interface Redacted {
@@ -17,7 +21,7 @@ const BREAK = String.raw`(?:=|[ \t]{0,80}[\u2502\u2503|]?)(?:\r?\n(?:[ \t>\u2502
 /** A word that may be broken anywhere. */
 const broken = (word: string): string => [...word].join(`(?:${BREAK})?`);
 // Another secret begins there, or a ruler is drawn.
-const NEXT = String.raw`${BREAK}(?!eyJ|pypi-|gh[a-z]_|github_pat_|-{8})`;
+const NEXT = String.raw`${BREAK}(?!eyJ|pypi-|gh[a-z]_|github_pat_|-{8}|(?:[a-f\d]{40}|[a-f\d]{64})(?![\w-]))`;
 // What is left on the last line may be short: then it stands alone and is no plain word.
 const LAST = String.raw`${NEXT}(?!(?:[A-Z]?[a-z]*|[A-Z]*|[\d-]*)(?![\w-]))[\w-]{1,23}(?=["']|[\x60=)}\],;]{0,4}[ \t]{0,80}(?:\r?\n|%|\\|$))`;
 // The rest of a token. A long line was not broken.
@@ -29,46 +33,116 @@ const HEAD = String.raw`(?:${NEXT}[\w-]{1,400}){0,8}${BESIDE}\.`;
 const PAYLOAD = String.raw`[\w-]*(?:${NEXT}(?=[\w-]{24}|[\w-]{1,23}${BESIDE}\.${BESIDE}[\w-]{16})[\w-]+){0,120}`;
 
 // A search takes time linear in the text: no repetition is followed by anything that could fail after it and be tried
-// again further left, but where it is short, and in a header and an address, which end at a blank or a slash that no
-// other one passes.
+// again further left, but where it is short, and in a header, which ends at a blank that no other one passes.
 const PATTERN = new RegExp(
   [
-    String.raw`(?<pypi>${broken('pypi-AgE')})(?=[\w-]{6}|[\w-]{0,5}${BREAK}[\w-]{24})${REST}=*`,
-    String.raw`(?<github>(?<![A-Za-z])(?:gh[a-z]_|github_pat_))(?=\w{16})\w{16,400}(?:\.[\w-]{1,2000}){0,2}`,
+    String.raw`(?<pypi>${broken('pypi-AgE')})(?=[A-Za-z\d]{6}|[\w-]{0,5}${BREAK}[\w-]{24})${REST}(?:={1,2}(?![\w=-]))?`,
+    String.raw`(?<github>(?<![A-Za-z])(?:gh[pousr]_|github_pat_))(?:[A-Za-z\d]{36,400}|(?=[A-Za-z]{0,20}\d)[A-Za-z\d]{16,35}|(?=\d)\w{16,400})(?:_\w{1,400})?(?:\.[\w-]{1,2000}){0,2}`,
     // Without a second part it is none; the first is read over all the same, once.
     String.raw`(?<jwt>${broken('eyJ')})[\w-]*(?<payload>${HEAD}(?:${BREAK})?${broken('eyJ')}${PAYLOAD}(?:${BESIDE}\.${BESIDE}${REST})?)?`,
     String.raw`(?<header>\b(?:[Bb]asic|[Bb]earer)[ \t]{1,4})(?=[\w+/=.~-]{0,200}(?:\d|[a-z][A-Z]))[\w+/=.~-]{12,8000}`,
-    String.raw`(?<address>:\/\/[^\s/@:'"]{0,200}:)(?!\*{3}@|[\x24{]|%\w+%@)[^\s/@'"]{1,500}(?=@)`,
+    // What was blanked before was the beginning of a token, whose rest comes now.
+    String.raw`(?<rest>(?:pypi-|eyJ)\*{3}(?=[\w-])|(?:gh[pousr]_|github_pat_)\*{3}(?=[A-Za-z\d]))[\w-]+`,
   ].join('|'),
   'g',
 );
 
-const kindOf = ({ pypi, github, jwt }: Readonly<Record<string, string | undefined>>): SecretKind =>
-  pypi ? 'pypi-token' : github ? 'github-token' : jwt ? 'jwt' : 'basic-auth';
+/** The same once no word is broken any more, and tokens of other services. */
+const WHOLE = new RegExp(
+  [
+    String.raw`(?<pypi>pypi-AgE)[A-Za-z\d]{6}[\w-]*`,
+    String.raw`(?<github>gh[pousr]_|github_pat_)(?:[A-Za-z\d]{20,400})(?:_\w{1,400})?`,
+    String.raw`(?<jwt>eyJ)[\w-]*(?<payload>\.eyJ[\w-]{8,20000}(?:\.[\w-]*)?|(?:\.[\w-]{10,20000}){3,4})?`,
+    // Without a group each: a match with forty takes a hundred times as long.
+    ...BEGINNINGS.map(([beginnings, rest, least]) => `(?:${beginnings})${rest}{${least},4000}`),
+  ].join('|'),
+  'g',
+);
+
+const BEGINNING = new RegExp(`^(?:${BEGINNINGS.map(([beginnings]) => beginnings).join('|')})`);
+
+/** A secret, what it is, and where the beginning ends that may be shown. */
+interface Found {
+  start: number;
+  kept: number;
+  end: number;
+  kind: SecretKind;
+  /** What is shown of it. */
+  shown: string;
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** Those with a beginning of their own, broken as terminals and others break them. */
+function brokenTokens(text: string): Found[] {
+  return [...text.matchAll(PATTERN)].flatMap(({ 0: whole, index: start, groups }): Found[] => {
+    const { pypi, jwt, payload, header, github, rest } = groups as Groups;
+    // `Basic` is a word, too; what stands behind it in a header is base64.
+    if ((jwt && !payload) || (header && /basic/i.test(header) && (whole.length - header.length) % 4 !== 0)) return [];
+    const kind = pypi || rest?.startsWith('pypi') ? 'pypi-token' : github || rest?.startsWith('gh') || rest?.startsWith('git') ? 'github-token' : header ? 'basic-auth' : 'jwt';
+    const shown = pypi ? 'pypi-' : jwt ? 'eyJ' : (github ?? header ?? rest?.slice(0, -BLANK.length) ?? '');
+    return [{ start, kept: start + (github ?? header ?? pypi ?? jwt ?? rest ?? '').length, end: start + whole.length, kind, shown: shown + BLANK }];
+  });
+}
+
+/** What is found once no word is broken, the surest first. */
+function wholeSecrets(text: string): Found[] {
+  const { text: own, at } = unbroken(text);
+  const spanned = (kind: SecretKind, spans: readonly Span[]): Found[] => spans.map(([start, end]) => ({ start: at(start), kept: at(start), end: at(end - 1) + 1, kind, shown: BLANK }));
+  const begun = [...own.matchAll(WHOLE)].flatMap(({ 0: whole, index, groups }): Found[] => {
+    const { pypi, jwt, payload, github } = groups as Groups;
+    const beginning = pypi ?? jwt ?? github ?? BEGINNING.exec(whole)?.[0] ?? '';
+    if (jwt && !payload) return [];
+    // No word ends so, but where two lines were put together; nor is a plain word a token.
+    if ((!pypi && !jwt && !/^\dQ~/.test(whole) && index > 0 && /[A-Za-z\d]/.test(own[index - 1]!) && at(index) === at(index - 1) + 1) || !/\d|[a-z][A-Z]/.test(whole.slice(beginning.length))) return [];
+    const kind = pypi ? 'pypi-token' : jwt ? 'jwt' : github ? 'github-token' : 'other-token';
+    return [{ start: at(index), kept: at(index + beginning.length), end: at(index + whole.length - 1) + 1, kind, shown: (pypi ? 'pypi-' : beginning) + BLANK }];
+  });
+  const { passwords, addresses, keys } = toldSecrets(own);
+  return [...begun, ...spanned('private-key', keys), ...spanned('basic-auth', addresses), ...spanned('password', passwords)];
+}
+
+/** An expression of GitHub names a secret, and holds none. */
+function isInExpression(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 300), start);
+  const opened = before.lastIndexOf('${{');
+  return opened >= 0 && !before.slice(opened).includes('}}');
+}
 
 /**
- * Blanks what must not be shown or copied: PyPI API tokens, GitHub tokens, JWTs (OIDC tokens are), and passwords
- * in addresses and in `Authorization` headers. Redacting twice changes nothing.
+ * Blanks what must not be shown or copied: tokens that are told by what they begin with, and what a name, an option, a header, an address or a frame
+ * tells to be secret. Redacting twice changes nothing.
  *
  * What a PyPI token begins with: `pypi-` and a macaroon of version 2, whose first bytes are `AgE` in base64
  * (pypi/warehouse@6b62157 warehouse/macaroons/services.py); GitHub's prefixes: github/docs "About authentication to
- * GitHub", token formats; a JWT's two parts each begin with `{"`, which is `eyJ`.
+ * GitHub", token formats; a JWT's two parts each begin with `{"`, which is `eyJ`; the other ones: `BEGINNINGS`.
+ *
+ * What it cannot tell: a secret without any of that, and what is encoded once more.
  *
  * @param text of any size and content; takes time linear in it
  * @example redact('password: pypi-AgEIcHlwaS5vcmcCJDAw').text // 'password: pypi-***'
  */
 export function redact(text: string): Redacted {
-  const found: SecretKind[] = [];
-  const blanked = text.replace(PATTERN, (...match) => {
-    const groups = match.at(-1) as Readonly<Record<string, string | undefined>>;
-    const { pypi, github, jwt, payload, header, address } = groups;
-    if (jwt && !payload) return match[0] as string;
-    // The user's name may be a token, too.
-    const user = address && redact(address);
-    found.push(...(user ? user.found : []), kindOf(groups));
-    return `${pypi ? 'pypi-' : jwt ? 'eyJ' : (github ?? header ?? (user ? user.text : ''))}${BLANK}`;
-  });
-  return { text: blanked, found };
+  const all = [...brokenTokens(text), ...wholeSecrets(text)].filter(({ start }) => !isInExpression(text, start));
+  // The surest is named where several are found at one place: they were put into this order.
+  const ordered = all.map((found, rank) => ({ ...found, rank })).sort((a, b) => a.start - b.start || a.rank - b.rank);
+  const merged: (Found & { rank: number })[] = [];
+  for (const next of ordered) {
+    const last = merged.at(-1);
+    if (!last || next.start >= last.end) {
+      merged.push(next);
+      continue;
+    }
+    if (next.rank < last.rank) Object.assign(last, { kind: next.kind, rank: next.rank, ...(next.start === last.start && { shown: next.shown }) });
+    last.end = Math.max(last.end, next.end);
+  }
+  const parts: string[] = [];
+  let end = 0;
+  for (const found of merged) {
+    parts.push(text.slice(end, found.start), found.shown);
+    end = found.end;
+  }
+  return { text: parts.join('') + text.slice(end), found: merged.map(({ kind }) => kind) };
 }
 
 /**

@@ -54,9 +54,10 @@ export const offline = (base: string): AstroIntegration => ({
           ...readdirSync(new URL('doctor/', dir)).filter((name) => /\.(?:txt|json)$/.test(name)).map((name) => `${messages}${name}?v=${version}`),
           ...readdirSync(new URL(`doctor/${lang}/`, dir)).map((name) => `${words}${name}?v=${version}`),
         ].sort();
+        const whole = files.map((file): [string, string] => [file, `sha256-${createHash('sha256').update(readFileSync(new URL(file.replace(sitePath('/', undefined, base), '').replace(/\?.*/, ''), dir))).digest('base64')}`]);
         const hash = createHash('sha256').update([...texts, ...files].join('\n')).digest('hex').slice(0, 16);
         const pages = TOOLS.map((path) => sitePath(path, locale, base));
-        writeFileSync(new URL(`${folder}sw.js`, dir), await bundle({ FILES: files, PAGES: pages, VERSION: hash }));
+        writeFileSync(new URL(`${folder}sw.js`, dir), await bundle({ FILES: whole, PAGES: pages, VERSION: hash }));
       }
     },
   },

@@ -5,17 +5,44 @@ import { registerRoute } from 'workbox-routing';
 import { NetworkFirst } from 'workbox-strategies';
 
 declare const self: ServiceWorkerGlobalScope;
-/** Written in by the build: files whose address changes with their content, pages, and a hash of all of them. */
-declare const FILES: string[];
+/** Written in by the build: files whose address changes with their content, what each is to be, pages, and a hash of all of them. */
+declare const FILES: [url: string, integrity: string][];
 declare const PAGES: string[];
 declare const VERSION: string;
 
 const PREFIX = `pages ${self.registration.scope} `;
 
-precacheAndRoute(FILES.map((url) => ({ url, revision: null })));
+// What is not as it was built is not kept: a login page that answers for everything would stand in a file's place for good.
+precacheAndRoute(FILES.map(([url, integrity]) => ({ url, revision: null, integrity })));
+
+const kept = new Set(FILES.map(([url]) => url));
+
+/** Whether a page is one of this site, of the deployment whose files are kept: with the files of another it could not work without a network. */
+async function isOurs(response: Response): Promise<boolean> {
+  if (response.status !== 200 || response.type !== 'basic' || response.redirected) return false;
+  const scripts = (await response.clone().text()).match(/[^\s"'=]*\/_astro\/[^\s"'>]+\.js/g) ?? [];
+  return scripts.length > 0 && scripts.every((script) => kept.has(script));
+}
 
 /** The network has the newest page, and this worker has one for when there is no network, or none to speak of. */
-const pages = new NetworkFirst({ cacheName: PREFIX + VERSION, networkTimeoutSeconds: 5, matchOptions: { ignoreSearch: true } });
+const pages = new NetworkFirst({
+  cacheName: PREFIX + VERSION,
+  networkTimeoutSeconds: 5,
+  plugins: [
+    {
+      // One copy of a page: what is in an address may be somebody's own.
+      cacheKeyWillBeUsed: async ({ request }) => request.url.replace(/[?#].*/, ''),
+      cacheWillUpdate: async ({ response }) => ((await isOurs(response)) ? response : null),
+      // A page that is kept is better than the news that the server fails.
+      fetchDidSucceed: async ({ response, state }) => {
+        if (response.status < 500) return response;
+        if (state) state['failed'] = response;
+        throw new Error(String(response.status));
+      },
+      handlerDidError: async ({ state }) => state?.['failed'] as Response | undefined,
+    },
+  ],
+});
 registerRoute(({ request, url }) => request.mode === 'navigate' && PAGES.includes(url.pathname), pages);
 
 self.addEventListener('install', (event) => {

@@ -160,7 +160,7 @@ export const doctor: readonly Fault[] = [
     'A token that a line break tears is blanked in the box.',
     4,
     ['doctor', /English tokens are blanked/, /toHaveValue[^]*eyJ\*\*\*/],
-    [INPUT, 'const text = this.#without(redact(value));', "const text = value.split('\\n').map((line) => this.#without(redact(line))).join('\\n');"],
+    [INPUT, 'const text = this.#without(this.#blank(value));', "const text = value.split('\\n').map((line) => this.#without(this.#blank!(line))).join('\\n');"],
   ),
   seen(
     'line-before-is-new',
@@ -237,7 +237,7 @@ export const doctor: readonly Fault[] = [
     'The YAML parser is loaded only when a workflow is pasted.',
     2,
     ['doctor', /nothing is asked of anybody else/, /toBe\(/],
-    [DOCTOR, 'const view = workflows.length > 0 ? await this.#workflow() : undefined;', 'const view = await this.#workflow();'],
+    [DOCTOR, 'const view = workflows.length > 0 ? await this.#read(workflows).catch(() => undefined) : undefined;', 'const view = await this.#read(workflows);'],
   ),
   {
     name: 'not-known-is-no',
@@ -285,7 +285,7 @@ export const doctor: readonly Fault[] = [
     'A change of the language keeps the text.',
     1,
     ['language-switch', /from English .*the text goes along/, /data-finding|toBeVisible/],
-    [HAND_OVER, ' && keep(carried)) ||', ') ||'],
+    [HAND_OVER, ' && keep(given);', ';'],
   ),
   seen(
     'text-kept-for-good',

@@ -100,8 +100,26 @@ export const logs: readonly Fault[] = [
   {
     name: 'some-github-tokens-stay',
     promise: 'Every kind of token is blanked.',
-    edits: [{ file: 'src/lib/text/secrets.ts', from: '(?<![A-Za-z])(?:gh[a-z]_|', to: '(?<![A-Za-z])(?:gh[ps]_|' }],
+    edits: [{ file: 'src/lib/text/secrets.ts', from: '(?<github>gh[pousr]_|', to: '(?<github>gh[ps]_|' }, { file: 'src/lib/text/secrets.ts', from: '(?<![A-Za-z])(?:gh[pousr]_|', to: '(?<![A-Za-z])(?:gh[ps]_|' }],
     caught: [{ by: 'text/secrets.test.ts', says: /a secret is blanked > a token with gho_/ }],
+  },
+  {
+    name: 'promise-changed',
+    promise: 'What a page promises of a text that somebody gives is held by a test.',
+    edits: [{ file: 'src/content/i18n/en.json', from: 'on the index that refused. It stays in this tab.', to: 'on the index that refused. It stays on this device.' }],
+    caught: [{ by: 'project/promises.test.ts', says: /claims\.note: what it promises stands there/ }],
+  },
+  {
+    name: 'words-are-secrets',
+    promise: 'What is no secret is not blanked.',
+    edits: [{ file: 'src/lib/text/told-secrets.ts', from: '!WORDS.test(value) && isRandom(value)),\n      ...found(text, OPTION', to: '!WORDS.test(value)),\n      ...found(text, OPTION' }],
+    caught: [{ by: 'text/blanking.test.ts', says: /nothing of a harmless text is changed/ }],
+  },
+  {
+    name: 'names-in-capitals-only',
+    promise: 'A value is blanked whose name says that it is secret, however the name is written.',
+    edits: [{ file: 'src/lib/text/told-secrets.ts', from: "${VALUE})`, 'gi');\n\n/** Options", to: "${VALUE})`, 'g');\n\n/** Options" }],
+    caught: [{ by: 'text/blanking.test.ts', says: /of all shapes in all disguises at least 98 of 100/ }],
   },
   {
     name: 'chinese-exclamation',

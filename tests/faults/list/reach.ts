@@ -142,7 +142,7 @@ export const reach: readonly Fault[] = [
     'Once a page has what it needs, a log is read without asking for anything.',
     1,
     ['offline', /English: once the page has what it needs/, /once the page has what it needs/],
-    ['src/components/doctor/doctor.ts', "keepForOffline(root, () => void Promise.all([this.#data.library(), import('./pasted.ts'), import('./several.ts'), import('./answering.ts'), loadClaims(), loadUploads(), import('./copying.ts')]).catch(() => {}));", 'keepForOffline(root);'],
+    ['src/components/doctor/doctor.ts', "keepForOffline(root, () => void Promise.all([this.#data.library(), import('./pasted.ts'), import('./several.ts'), import('./answering.ts'), loadClaims(), loadUploads(), import('./copying.ts'), this.#input.blanking()]).catch(() => {}));", 'keepForOffline(root);'],
   ),
   seen(
     'old-page-first',
@@ -150,7 +150,21 @@ export const reach: readonly Fault[] = [
     1,
     ['offline', /after a deployment/, /Deployed later/],
     [WORKER, "import { NetworkFirst } from 'workbox-strategies';", "import { CacheFirst } from 'workbox-strategies';"],
-    [WORKER, 'new NetworkFirst({ cacheName: PREFIX + VERSION, networkTimeoutSeconds: 5, ', 'new CacheFirst({ cacheName: PREFIX + VERSION, '],
+    [WORKER, 'new NetworkFirst({\n  cacheName: PREFIX + VERSION,\n  networkTimeoutSeconds: 5,', 'new CacheFirst({\n  cacheName: PREFIX + VERSION,'],
+  ),
+  seen(
+    'worker-keeps-what-comes',
+    'What is not as it was built is not kept for the time without a network.',
+    2,
+    ['does-not-come', /what came wrong is not kept/, /toBeUndefined|what came wrong is not kept/],
+    [WORKER, 'revision: null, integrity })', 'revision: null })'],
+  ),
+  seen(
+    'old-answer-stays',
+    'No answer stands beside another text.',
+    2,
+    ['does-not-come', /no answer stands beside another text/, /data-finding/],
+    ['src/components/doctor/doctor.ts', "      // What is there is the answer to another text.\n      this.#show('idle', []);\n", ''],
   ),
   seen(
     'worker-keeps-every-page',

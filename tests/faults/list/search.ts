@@ -96,7 +96,8 @@ export const search: readonly Fault[] = [
     "An error's page is copied as Markdown.",
     1,
     ['reader', /English: an error's page can be copied/, /toMatch[^]*<!DOCTYPE/i],
-    ['src/components/errors/CopyMarkdown.astro', "fetch(this.querySelector('a')!.href)", 'fetch(location.href)'],
+    ['src/components/errors/CopyMarkdown.astro', "fetch(this.querySelector('a')!.href, ", 'fetch(location.href, '],
+    ['src/components/errors/CopyMarkdown.astro', " || answer.headers.get('content-type')?.includes('html')", ''],
   ),
   seen(
     'no-copy-button',

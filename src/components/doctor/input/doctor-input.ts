@@ -1,7 +1,8 @@
-import { redact, type Redacted, type SecretKind } from '../../../lib/text/secrets.ts';
+import type { Redacted, SecretKind } from '../../../lib/text/secrets.ts';
 import type { Said } from './files.ts';
 import { pause } from './pause.ts';
 import { watch } from './watch.ts';
+import { within } from './within.ts';
 
 /** A text up to this length is put into the box. A longer one would slow down every key there. */
 const MAX_IN_BOX = 300_000;
@@ -16,6 +17,11 @@ const [OPENED, BLANKED] = [0.25, 0.5];
 const ROWS = 9;
 
 const TYPING_PAUSE = 300;
+
+/** What stands in the place of a secret. */
+const BLANKED_AS = '***';
+
+type Blank = (text: string) => Redacted;
 
 /** Lets the browser draw and answer between two parts of the work on a text that is long. */
 export const breathe = async (text: string): Promise<void> => (text.length > MAX_AT_ONCE ? pause() : undefined);
@@ -32,8 +38,10 @@ export interface Reader {
   begin: () => () => boolean;
   /** Shows how much is done, from 0 to 1, or that nothing is being done. */
   progress: (share: number | undefined) => void;
-  /** Shows what is wrong with the input, or that nothing is. */
-  problem: (key?: string, values?: Readonly<Record<string, string>>) => void;
+  /** Shows what is wrong with the input, or that nothing is; and a way to try again what did not come. */
+  problem: (key?: string, values?: Readonly<Record<string, string>>, again?: () => void) => void;
+  /** Marks an answer that is no longer one to what is there. Where that is another text, what was chosen for the one before is not for this. */
+  outdate: (isAnother?: boolean) => void;
   /** Loads the words of a part that few readers meet. */
   learn: (part: string) => Promise<void>;
   /**
@@ -57,6 +65,7 @@ export class DoctorInput {
   /** A text that is too long for the box. */
   #held: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #blank: Blank | undefined;
   /** Whether something of this page is being dragged. */
   #dragsOwn = false;
 
@@ -97,21 +106,22 @@ export class DoctorInput {
     // The text never gets into the box as it came: a token in it would be painted.
     event.preventDefault();
     const isText = text !== '' && files.every(({ name, type }) => type.startsWith('image/') && !text.includes(name));
-    this.#wait(isText ? this.#takeText(text) : this.#takeFiles(files));
+    const moved = watch();
+    this.#wait(() => (isText ? this.#takeText(text, moved) : this.#takeFiles(files, moved)));
   }
 
   /** A text goes where the cursor is. Beside an answer another log takes the place of the one that was answered, and a workflow goes along with it. */
-  async #takeText(text: string): Promise<void> {
+  async #takeText(text: string, moved: () => boolean): Promise<void> {
     if (!this.#isAnswered) {
       this.#toEnd();
-      return this.take(text, true);
+      return this.take(text, true, undefined, moved);
     }
     const { findWorkflows, withoutWorkflows } = await import('../pasted.ts');
     const had = this.box.value;
     const isAnother = findWorkflows(text).length === 0 && withoutWorkflows(had, findWorkflows(had)).trim() !== '';
-    if (isAnother) return this.take(text, false, { key: 'doctor.replaced' });
+    if (isAnother) return this.take(text, false, { key: 'doctor.replaced' }, moved);
     this.#toEnd();
-    return this.take(text, true);
+    return this.take(text, true, undefined, moved);
   }
 
   /** Whoever does not stand in the box goes on at its end. */
@@ -126,19 +136,27 @@ export class DoctorInput {
     return this.#held === undefined && this.box.value !== '' && this.root.classList.contains('small');
   }
 
-  /** Has it said where something could not be loaded. */
-  #wait(work: Promise<void>): void {
-    work.catch(() => {
+  /** Has it said where something could not be loaded, and tried again: nothing of what was given is lost. */
+  #wait(work: () => Promise<void>): void {
+    work().catch(() => {
       this.reader.progress(undefined);
-      this.reader.problem('doctor.unavailable');
+      this.reader.problem('doctor.unavailable', undefined, () => this.#wait(work));
     });
+  }
+
+  /** Loads what blanks secrets, when the box is first used: nothing is taken in without it. */
+  async blanking(): Promise<Blank> {
+    return (this.#blank ??= (await within(import('../blanking.ts'))).redact);
   }
 
   #onInput(): void {
     const { value, selectionStart } = this.box;
     this.reader.problem();
-    if (value === '') this.secrets.clear();
-    const text = this.#without(redact(value));
+    this.reader.outdate();
+    if (!this.#blank) return this.#wait(async () => void (await this.blanking(), this.#onInput()));
+    const text = this.#without(this.#blank(value));
+    // What was blanked in a text that is there no more need not be said.
+    if (!text.includes(BLANKED_AS)) this.secrets.clear();
     if (text !== value) {
       this.box.value = text;
       this.box.setSelectionRange(selectionStart, selectionStart);
@@ -162,14 +180,14 @@ export class DoctorInput {
   #openFiles(input: HTMLInputElement): void {
     const files = [...(input.files ?? [])];
     input.value = '';
-    if (files.length > 0) this.#wait(this.#takeFiles(files));
+    const moved = watch();
+    if (files.length > 0) this.#wait(() => this.#takeFiles(files, moved));
   }
 
   /** Takes in files as one text: a log and its workflow, say, or an archive of logs. What cannot be one leaves the box as it is. */
-  async #takeFiles(files: readonly File[]): Promise<void> {
+  async #takeFiles(files: readonly File[], moved: () => boolean): Promise<void> {
     const wasReading = !find(this.root, '[data-working]').hidden;
     const isNewest = this.reader.begin();
-    const moved = watch();
     this.reader.problem();
     const { textOfFiles } = await import('./files.ts');
     const { text, said } = await textOfFiles(files, isNewest, this.#share(isNewest, 0, OPENED));
@@ -195,6 +213,12 @@ export class DoctorInput {
     return text;
   }
 
+  /** Takes in a text in the place of what is there. */
+  give(text: string): void {
+    const moved = watch();
+    this.#wait(() => this.take(text, false, undefined, moved));
+  }
+
   /**
    * Takes a text in, without its secrets, and has it read.
    *
@@ -208,7 +232,10 @@ export class DoctorInput {
     this.reader.problem(said?.key, said?.values);
     if (!atCursor || this.box.value === '') this.secrets.clear();
     const length = raw.length + (atCursor ? this.box.value.length : 0);
-    const long = length > MAX_IN_BOX ? await import('./long-text.ts') : undefined;
+    const long = length > MAX_IN_BOX ? await within(import('./long-text.ts')) : undefined;
+    const redact = await this.blanking();
+    if (!isNewest()) return void moved();
+    this.reader.outdate(!atCursor || this.box.value === '');
     const redacted = long ? await long.redactLong(raw, isNewest, this.#share(isNewest, OPENED, BLANKED)) : redact(raw);
     if (!redacted || !isNewest()) return void moved();
     const text = this.#without(redacted);

@@ -1,0 +1,15 @@
+/** A script that has not come after so long will not come: what waits for it can be tried again. */
+export const PATIENCE = 20_000;
+
+/**
+ * Waits for something, but not for ever.
+ *
+ * @returns what comes; it fails where nothing has come in time
+ */
+export function within<T>(work: Promise<T>, time = PATIENCE): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(reject, time, new Error('it did not come in time'));
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}

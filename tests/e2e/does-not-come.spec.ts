@@ -1,0 +1,163 @@
+import { expect, type Page } from '@playwright/test';
+import { serve } from '../serve.ts';
+import { languages } from './languages.ts';
+import { paste } from './paste.ts';
+import { log, test, workflow } from './test.ts';
+
+type Fulfil = Parameters<Parameters<Parameters<Page['route']>[1]>[0]['fulfill']>[0];
+
+/** What comes in the place of a file. */
+const ANSWERS: Record<string, (body: Buffer) => Fulfil> = {
+  'status 404': () => ({ status: 404, contentType: 'text/html', body: '<!doctype html><title>Not found</title>' }),
+  'status 500': () => ({ status: 500, body: '' }),
+  'a page': () => ({ status: 200, contentType: 'text/html', body: '<!doctype html><title>Login</title>' }),
+  'an empty file': () => ({ status: 200, body: '' }),
+  'a part of it': (body) => ({ status: 200, body: body.subarray(0, body.length >> 1) }),
+};
+
+/** The parts of the doctor: without some there is no answer, without others one that lacks something and says so, or lacks a table only. */
+const PARTS: Record<string, { file: RegExp; lacks: 'all' | 'workflow' | 'table' }> = {
+  anchors: { file: /\/doctor\/anchors\.txt/, lacks: 'all' },
+  messages: { file: /\/doctor\/messages-\d+\.txt/, lacks: 'all' },
+  names: { file: /\/names-\d+\.json/, lacks: 'all' },
+  steps: { file: /\/steps-\d+\.json/, lacks: 'all' },
+  'words of an answer': { file: /\/labels-answer\.json/, lacks: 'all' },
+  'what reads a text': { file: /\/_astro\/examine\.[^/]*\.js/, lacks: 'all' },
+  'what answers': { file: /\/_astro\/answering\.[^/]*\.js/, lacks: 'all' },
+  'what reads a workflow': { file: /\/_astro\/workflow-view\.[^/]*\.js/, lacks: 'workflow' },
+  'words of a workflow': { file: /\/labels-workflow\.json/, lacks: 'workflow' },
+  'claims': { file: /\/_astro\/claims-view\.[^/]*\.js/, lacks: 'table' },
+  'words of claims': { file: /\/labels-claims\.json/, lacks: 'table' },
+};
+
+const LOG = log('mint-invalid-publisher-environment');
+const BOTH = `${LOG}\n${workflow('missing-id-token.hit')}`;
+
+const state = (page: Page) => page.locator('[data-doctor-state]');
+
+/** Every part with every answer: each part with all of them in one page, in the language whose turn it is. */
+for (const [index, [part, { file, lacks }]] of Object.entries(PARTS).entries()) {
+  const { name, folder, strings } = languages[index % 2]!;
+  test(`${name}: without the ${part} nothing wrong is said, nothing is lost, and all is well once it comes`, async ({ page }) => {
+    test.setTimeout(120_000);
+    let answer: ((body: Buffer) => Fulfil) | undefined;
+    await page.route(file, async (route) => {
+      if (!answer) return route.continue();
+      const response = await route.fetch();
+      return route.fulfill(answer(await response.body()));
+    });
+    for (const [kind, damaged] of Object.entries(ANSWERS)) {
+      answer = damaged;
+      await page.goto(`${folder}doctor/`);
+      await paste(page, lacks === 'table' ? LOG : BOTH);
+      const problem = page.locator('[data-problem]');
+      const again = page.locator('button[data-again]');
+      if (lacks === 'all') await expect(problem, kind).toHaveText(strings['doctor.unavailable']);
+      else await expect(state(page), kind).toHaveAttribute('data-doctor-state', 'done');
+      if (lacks === 'workflow') await expect(problem, kind).toHaveText(strings['doctor.unavailable.workflow']);
+      if (lacks === 'all') await expect(page.locator('[data-finding]')).toHaveCount(0);
+      else await expect(page.locator('[data-finding][data-place=primary]').first()).toBeVisible();
+      await expect(state(page), kind).not.toHaveAttribute('data-doctor-state', 'nothing-found');
+
+      answer = undefined;
+      if (lacks === 'table') {
+        await page.reload();
+        await paste(page, LOG);
+      }
+      // A script that came damaged is asked for again by the page that is loaded anew, with the text.
+      await expect(async () => {
+        if (await again.isVisible()) await again.click();
+        await expect(page.locator('[data-finding][data-place=primary]').first()).toBeVisible({ timeout: 3_000 });
+        await expect(page.locator(lacks === 'table' ? '[data-claims]' : '[data-workflow]').first(), kind).toBeVisible({ timeout: 3_000 });
+      }, kind).toPass({ timeout: 20_000 });
+      await expect(again).toBeHidden();
+      expect(await page.locator('#doctor-input').inputValue()).toContain('invalid-publisher');
+    }
+  });
+}
+
+test('what never answers is said, and an extra that never comes holds nothing back', async ({ page }) => {
+  let hangs = true;
+  await page.route(/labels-claims/, () => {});
+  await page.route(/messages-\d+\.txt/, (route) => (hangs ? undefined : route.continue()));
+  await page.goto('doctor/');
+  await paste(page, LOG);
+  await expect(page.locator('[data-working]')).toBeVisible();
+  await expect(page.locator('[data-problem]')).toHaveText(languages[0]!.strings['doctor.unavailable'], { timeout: 30_000 });
+  hangs = false;
+  await page.locator('button[data-again]').click();
+  await expect(page.locator('[data-finding][data-place=primary]').first()).toBeVisible({ timeout: 5_000 });
+});
+
+test('no answer stands beside another text: not when the next one cannot be read, nor when its reading is stopped', async ({ page }) => {
+  await page.goto('doctor/');
+  await paste(page, log('upload-exists-token'));
+  await expect(page.locator('[data-finding=file-already-exists]').first()).toBeVisible();
+  await page.route(/(?:names|steps)-\d+\.json/, (route) => route.abort());
+  await page.locator('[data-clear]').click();
+  await paste(page, log('no-id-token-permission'));
+  await expect(page.locator('[data-problem]')).toBeVisible();
+  await expect(page.locator('[data-finding]')).toHaveCount(0);
+  await page.unroute(/(?:names|steps)-\d+\.json/);
+  await page.locator('button[data-again]').click();
+  await expect(page.locator('[data-finding]').first()).toBeVisible();
+  await page.locator('#doctor-input').pressSequentially('x');
+  await expect(state(page)).toHaveAttribute('data-outdated', '');
+});
+
+test('what was chosen for a workflow is not chosen for the next', async ({ page }) => {
+  await page.goto('doctor/');
+  await paste(page, workflow('missing-id-token.hit'));
+  await page.locator('[name=environment]').fill('only-here');
+  await page.locator('[name=intent][value=api-token]').check();
+  await page.locator('[data-clear]').click();
+  await expect(state(page)).toHaveAttribute('data-doctor-state', 'idle');
+  await paste(page, workflow('no-environment.hit'));
+  await expect(page.locator('[name=intent]:checked')).toHaveValue('trusted-publishing');
+  await expect(page.locator('[name=environment]')).toHaveValue('');
+});
+
+for (const { name, folder, strings } of languages) {
+  test(`${name}: where the scripts do not come the doctor says so`, async ({ page }) => {
+    await page.route(/\/_astro\/.*\.js$/, (route) => route.fulfill({ status: 404, body: '' }));
+    await page.goto(`${folder}doctor/`, { waitUntil: 'commit' });
+    const late = page.locator('[data-late]');
+    await expect(late).toHaveText(strings['script.late']);
+    await expect(late).toHaveCSS('visibility', 'visible', { timeout: 15_000 });
+    await expect(late).toBeVisible();
+  });
+}
+
+test.describe('kept by the worker', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('what came wrong is not kept: neither a login page for a file or a page, nor a page of the server’s failure', async ({ page }) => {
+    let fault: 'login' | 'redirect' | 'failure' | undefined = 'login';
+    const { origin, stop } = await serve(undefined, ({ url = '' }, response) => {
+      const isPage = /^\/(?:doctor|generator)?\/?(?:\?.*)?$/.test(url);
+      if (!fault || (fault === 'login' ? !/messages-\d|\/generator\/$/.test(url) : !isPage)) return false;
+      if (fault === 'redirect') response.writeHead(302, { location: '/cause/' });
+      else response.writeHead(fault === 'login' ? 200 : 500, { 'content-type': 'text/html' });
+      response.end('<!doctype html><title>Login</title>');
+      return true;
+    });
+    const registered = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state);
+    await page.goto(`${origin}/doctor/`);
+    await page.waitForTimeout(3_000);
+    expect(await registered()).toBeUndefined();
+    fault = undefined;
+    await page.reload();
+    await expect.poll(registered).toBe('activated');
+    await page.goto(`${origin}/doctor/?token=abc`);
+    fault = 'redirect';
+    await page.goto(`${origin}/doctor/`).catch(() => {});
+    fault = 'failure';
+    await page.goto(`${origin}/doctor/`);
+    await paste(page, LOG);
+    await expect(page.locator('[data-finding][data-place=primary]').first()).toBeVisible();
+    expect(await page.evaluate(async () => (await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)))).flat().filter((url) => url.includes('token')))).toEqual([]);
+    stop();
+    await page.goto(`${origin}/doctor/`);
+    await expect(page).toHaveTitle(/Doctor|doctor/);
+  });
+});

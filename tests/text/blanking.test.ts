@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { redact } from '../../src/lib/text/secrets.ts';
+import { BEGINNINGS } from '../../src/lib/text/token-beginnings.ts';
+import { CRAFTED } from '../doctor/crafted.ts';
+import { HARMLESS } from './harmless.ts';
+import { DISGUISES, SHAPES } from './secret-shapes.ts';
+
+/** So many characters of a secret, one after the other, are more than chance leaves. */
+const LEFT = 7;
+
+/** Whether something of a secret is left that somebody could begin with. */
+function survives(text: string, core: string): boolean {
+  const size = Math.min(LEFT, core.length);
+  return [...Array(core.length - size + 1).keys()].some((at) => !core.slice(at, at + size).includes('\n') && text.includes(core.slice(at, at + size)));
+}
+
+const shapes = Object.entries(SHAPES);
+const pastes = Object.entries(DISGUISES).flatMap(([disguise, put]) => shapes.map(([name, shape], index) => ({ name, disguise, core: shape.core, text: put(shape, index) })));
+
+test('there are at least 60 shapes of secrets, 20 disguises, and 14,050 harmless texts', () => {
+  expect(shapes.length).toBeGreaterThanOrEqual(60);
+  expect(Object.keys(DISGUISES)).toHaveLength(20);
+  expect(HARMLESS.length).toBeGreaterThanOrEqual(14_050);
+  expect(shapes.filter(([, { text, core }]) => !text.includes(core))).toEqual([]);
+});
+
+test('of all shapes in all disguises at least 98 of 100 are blanked, and each shape as it is', () => {
+  const left = pastes.filter(({ text, core }) => survives(redact(text).text, core));
+  expect(left.filter(({ disguise }) => /^(?:as it is|behind|in |coloured)/.test(disguise)).map(({ name, disguise }) => `${name}, ${disguise}`)).toEqual([]);
+  expect(1 - left.length / pastes.length, left.map(({ name, disguise }) => `${name}, ${disguise}`).join('\n')).toBeGreaterThanOrEqual(0.98);
+});
+
+test('nothing of a harmless text is changed', () => {
+  expect(HARMLESS.filter((text) => redact(text).text !== text)).toEqual([]);
+});
+
+test('a shape is said to be what it is', () => {
+  const kinds = Object.fromEntries(shapes.map(([name, { text }]) => [name, redact(text).found]));
+  expect(kinds).toMatchObject({ 'password of twine': ['password'], 'PyPI': ['pypi-token'], 'GitHub, of a job': ['github-token'], 'JWT': ['jwt'], 'npm': ['other-token'], 'key in PEM': ['private-key'], 'user of an address': ['basic-auth'] });
+  expect(Object.entries(kinds).filter(([, found]) => found.length !== 1)).toEqual([]);
+});
+
+describe('what arrives in pieces', () => {
+  test.each(shapes.filter(([name]) => /PyPI|GitHub|of twine in a shell|token of uv/.test(name)))('%s: letter by letter nothing of it but its beginning stays', (_, { text, core }) => {
+    let box = '';
+    for (const letter of text) box = redact(box + letter).text;
+    // What comes before a token is long enough to be one may be seen, as it is while it is typed.
+    expect(survives(box, core.slice(12))).toBe(false);
+  });
+});
+
+test('each beginning of a token is told, once it is long enough', () => {
+  const letters = (set: string, length: number): string => (/A-Z2-7/.test(set) ? 'ABCDEFG2' : /a-f0-9/.test(set) ? 'a1b2c3d4' : /A-Z0-9/.test(set) ? 'ABCD1234' : /A-Za-z\]/.test(set) ? 'abcDEfgH' : /a-z0-9/.test(set) ? 'abcd1234' : 'aBcD1234').repeat(20).slice(0, length);
+  for (const [beginnings, rest, least] of BEGINNINGS) {
+    const plain = beginnings.replace('[a-z]{3,5}', 'api').replace(/\(\?:([^|)]*)[^)]*\)/g, '$1').split('|')[0]!.replaceAll('\\d', '8').replace(/\[(\w)[^\]]*\]\??(?:\{\d,\d\})?/g, '$1').replaceAll('\\', '').replace('??', '').replaceAll('?', '');
+    const core = letters(rest, least);
+    expect(survives(redact(`x ${plain}${core} y`).text, core), `${beginnings}: ${plain}`).toBe(false);
+  }
+});
+
+test.each(Object.entries(CRAFTED))('200 kB of %s are blanked within a second', (_, make) => {
+  const text = make(200_000);
+  const from = performance.now();
+  redact(text);
+  expect(performance.now() - from).toBeLessThan(1_000);
+});
