@@ -15,6 +15,12 @@ const RARE = /[\u00a0\u0085\u000b\u000c\u2028\u2029\r]/g;
 const COLUMNS = /(?:[^\t\n]{1,120}\t[^\t\n]{0,120}\t)?/y;
 const BEFORE = /[\ufeff ]?(?:\d{4}-\d\d-\d\dT[\d:.]{8,20}Z ?)?[ \t]{0,200}(?:[>│|║┃][ \t]{0,4}){0,4}(?:\d{1,6}(?:[ \t]{2,4}|[│|] ?))?[ \t]{0,200}/y;
 
+/** How long the runner's time is, with the blank behind it. */
+const TIME = 29;
+const isTimed = (text: string, start: number): boolean => text[start + 27] === 'Z' && text[start + 28] === ' ' && text[start + 4] === '-' && text[start + 10] === 'T' && text[start + 19] === '.';
+
+const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+
 const WORD = /[\w+/.~@!#$%^&*-]+/y;
 
 /** A word of a language, or a number. */
@@ -53,8 +59,15 @@ function readLine(text: string, from: number, to: number, opened: boolean, hasCo
     COLUMNS.test(text);
     BEFORE.lastIndex = COLUMNS.lastIndex;
   }
-  BEFORE.test(text);
-  let start = Math.min(Math.max(BEFORE.lastIndex, from), to);
+  let start = BEFORE.lastIndex;
+  // Most lines begin with a letter, many behind the runner's time: then nothing else has to be looked for.
+  if (isTimed(text, start)) start += TIME;
+  if (!isLetter(text.charCodeAt(start))) {
+    BEFORE.lastIndex = start;
+    BEFORE.test(text);
+    start = BEFORE.lastIndex;
+  }
+  start = Math.min(Math.max(start, from), to);
   let end = to;
   let edge = start;
   while (edge > from && BLANKS.includes(text[edge - 1]!)) edge--;
