@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { parted } from '../../src/components/doctor/pasted.ts';
 import { findWorkflows } from '../../src/lib/text/paste.ts';
 import { isPlain } from '../../src/lib/text/plain.ts';
 import { unpack } from '../../src/lib/text/unpack.ts';
@@ -54,4 +55,43 @@ test.each([
   const start = performance.now();
   isPlain(text);
   expect(performance.now() - start).toBeLessThan(1_500);
+});
+
+describe('a workflow is the reader’s own, whatever is undone around it', () => {
+  const FILE = `name: "PyPI — Build & Publish"
+on: push
+jobs:
+  publish:
+    runs-on: ubuntu-latest
+    steps:
+      - run: |
+          text = tomllib.loads(Path("pyproject.toml").read_text())
+          dependencies = text["project"]["dependencies"]["all"]
+          if [ "$TAG_SHA" == "$MASTER_SHA" ]; then
+            echo "Tag is on the master branch. Proceeding now."
+          else
+            exit 1
+          fi
+      - uses: pypa/gh-action-pypi-publish@release/v1
+`;
+  const LOG = `ERROR    HTTPError: 403 Forbidden from https://upload.pypi.org/legacy/ Invalid or
+non-existent authentication information. See https://pypi.org/help/#invalid-auth
+for more information.
+`;
+
+  test.each([
+    ['alone', FILE],
+    ['above a log', `${FILE}\n\n${LOG}`],
+    ['below a log', `${LOG}\n\n${FILE}`],
+  ])('%s', (_, text) => {
+    const { workflows, log, ownFileLine } = parted(text);
+    expect(workflows.map((part) => part.text.trimEnd())).toEqual([FILE.trimEnd()]);
+    expect(text.split('\n')[ownFileLine(workflows[0]!.line) - 1]).toBe('name: "PyPI — Build & Publish"');
+    expect(log).not.toContain('PyPI —');
+  });
+
+  test('but not where a window broke it', () => {
+    const narrow = FILE.replaceAll('—', '-').split('\n').flatMap((line) => line.match(/.{1,40}/g) ?? ['']).join('\n');
+    expect(parted(narrow).workflows.map(({ text }) => text)).not.toEqual([narrow]);
+  });
 });

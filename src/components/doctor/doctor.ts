@@ -42,6 +42,9 @@ const causeOf = ({ findings: [first] }: Diagnosis): Finding | undefined => (firs
 /** Whether a log may hold claims: few do, and what reads them is loaded for them only. */
 const mayHoldClaims = (log: string): boolean => log.includes('repository_owner') || log.includes('job_workflow_ref');
 
+/** A text that nothing happened to, and that holds no workflow. */
+const AS_IT_IS = (log: string): Pasted => ({ log, workflows: [], ownLine: (line) => line, ownFileLine: (line) => line });
+
 const loadUploads = (): Promise<typeof import('../../lib/doctor/uploads.ts')> => import('../../lib/doctor/uploads.ts');
 
 const loadClaims = (): Promise<typeof import('./claims.ts')> => import('./claims.ts');
@@ -67,6 +70,7 @@ class PypiDoctor extends HTMLElement implements Reader {
   #log = '';
   /** Which of the reader's own lines a line of the log comes from. */
   #ownLine = (line: number): number => line;
+  #ownFileLine = (line: number): number => line;
   #unknown: Unknown | undefined;
   /** Where the first workflow begins. */
   #firstLine = 1;
@@ -200,9 +204,10 @@ class PypiDoctor extends HTMLElement implements Reader {
     try {
       this.#foresee(text);
       const { isPlain, mayTellOfUploads } = await within(import('./examine.ts'));
-      const { log, workflows, ownLine }: Pasted = isPlain(text) ? { log: text, workflows: [], ownLine: (line) => line } : (await within(import('./pasted.ts'))).parted(text);
+      const { log, workflows, ownLine, ownFileLine }: Pasted = isPlain(text) ? AS_IT_IS(text) : (await within(import('./pasted.ts'))).parted(text);
       if (!isNewest()) return;
       this.#ownLine = ownLine;
+      this.#ownFileLine = ownFileLine;
       // It comes along with the messages; what tells several jobs apart needs it anyway.
       const uploading = log.length >= MIN_SEVERAL || mayTellOfUploads(log) ? loadUploads() : undefined;
       uploading?.catch(() => {});
@@ -341,7 +346,7 @@ class PypiDoctor extends HTMLElement implements Reader {
       labels,
       lang: this.dataset['lang'] === 'zh-CN' ? 'zh-CN' : 'en',
       root: this.dataset['root'] ?? '/',
-      goTo: (line) => this.#input.goTo(this.#ownLine(this.#firstLine + line - 1)),
+      goTo: (line) => this.#input.goTo(this.#ownFileLine(this.#firstLine + line - 1)),
     });
   }
 

@@ -1,5 +1,7 @@
 import { findWorkflows, withoutWorkflows, type WorkflowPart } from '../../lib/text/paste.ts';
 import { unpack, type Unpacked } from '../../lib/text/unpack.ts';
+import { marks } from '../../lib/text/ways/marks.ts';
+import { wraps } from '../../lib/text/ways/wraps.ts';
 
 export { findWorkflows, withoutWorkflows };
 
@@ -7,12 +9,31 @@ export { findWorkflows, withoutWorkflows };
 export interface Pasted {
   log: string;
   workflows: readonly WorkflowPart[];
+  /** The reader's own line of each line of the log, and of each that a workflow has in what was pasted. */
   ownLine: Unpacked['ownLine'];
+  ownFileLine: Unpacked['ownLine'];
+}
+
+/** What a terminal and a word processor make of signs: GitHub reads no such file, and nobody has it. */
+const PRETTY = /[\u001b\u00a0\u200b\u2018-\u201f]|\^\[\[/;
+
+const signs = (parts: readonly WorkflowPart[]): number[] => parts.map(({ text }) => text.replace(/[^A-Za-z0-9]/g, '').length);
+
+/** The workflows as the reader has them: a window breaks no file, and a dash in it is theirs. */
+function ownFiles(text: string, found: readonly WorkflowPart[]): { parts: readonly WorkflowPart[]; rest: Unpacked } | undefined {
+  const kept = unpack(text, PRETTY.test(text) ? [wraps] : [wraps, marks]);
+  const parts = findWorkflows(kept.text);
+  const [own, other] = [signs(parts), signs(found)];
+  // Where there is less of them, a window did break them.
+  return own.length === other.length && own.every((count, index) => count >= other[index]!) ? { parts, rest: kept } : undefined;
 }
 
 /** Makes a log and workflows of what was pasted. The doctor loads it for a text that is not plain: see `isPlain`. */
 export function parted(text: string): Pasted {
   const { text: printed, ownLine } = unpack(text);
   const workflows = findWorkflows(printed);
-  return { log: withoutWorkflows(printed, workflows), workflows, ownLine };
+  const own = workflows.length > 0 && printed !== text ? ownFiles(text, workflows) : undefined;
+  if (!own) return { log: withoutWorkflows(printed, workflows), workflows, ownLine, ownFileLine: ownLine };
+  const rest = unpack(withoutWorkflows(own.rest.text, own.parts));
+  return { log: rest.text, workflows: own.parts, ownLine: (line) => own.rest.ownLine(rest.ownLine(line)), ownFileLine: own.rest.ownLine };
 }

@@ -22,10 +22,10 @@ const WAYS: readonly Way[] = [marks, quotedPrintable, records, html, returns, an
 const MOST_ROUNDS = 8;
 
 /** The first of the ways that a text went, and how to undo it. */
-function firstWay(text: string, gone: ReadonlyMap<Way, number>): { way: Way; undo: NonNullable<ReturnType<Way>> } | undefined {
+function firstWay(text: string, gone: ReadonlyMap<Way, number>, kept: readonly Way[]): { way: Way; undo: NonNullable<ReturnType<Way>> } | undefined {
   const sample = sampleOf(text);
   for (const way of WAYS) {
-    const undo = (gone.get(way) ?? 0) < 3 ? way(way === marks ? { ...sample, text } : sample) : undefined;
+    const undo = !kept.includes(way) && (gone.get(way) ?? 0) < 3 ? way(way === marks ? { ...sample, text } : sample) : undefined;
     if (undo) return { way, undo };
   }
   return undefined;
@@ -35,17 +35,18 @@ function firstWay(text: string, gone: ReadonlyMap<Way, number>): { way: Way; und
  * Undoes what happened to a text on its way from a program to the reader: a mail's encoding, a quotation, JSON, line numbers, times, frames.
  *
  * @param text as it was pasted; it takes time linear in it
+ * @param kept what is not undone
  * @returns the text as the program printed it; a text to which nothing happened, or one that is too long for a paste, is the same
  * @example unpack('> Error: a=3Db\n> c=\n> d').text // 'Error: a=b\ncd'
  */
-export function unpack(text: string): Unpacked {
+export function unpack(text: string, kept: readonly Way[] = []): Unpacked {
   const same: Unpacked = { text, ownLine: (line) => line };
   if (text.length > MAX_WAYS) return same;
   let lines: readonly Line[] | undefined;
   let now = text;
   const gone = new Map<Way, number>();
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const found = firstWay(now, gone);
+    const found = firstWay(now, gone, kept);
     if (!found) break;
     lines = found.undo(lines ?? text.split('\n').map((line, index) => ({ text: line, own: index + 1 })));
     const before = now;
