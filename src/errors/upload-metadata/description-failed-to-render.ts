@@ -44,8 +44,8 @@ export default {
       when: { en: 'the README is meant to be reStructuredText', 'zh-CN': 'README 本来就是 reStructuredText' },
       steps: [
         {
-          en: 'Run `twine check --strict dist/*` on the built files: unlike PyPI it names the line and the reason. Repair these lines in `README.rst`.',
-          'zh-CN': '对构建好的文件运行 `twine check --strict dist/*`：与 PyPI 不同，它会给出行号和原因。在 `README.rst` 里修好这些行。',
+          en: 'Run `twine check --strict dist/*` on the built files: unlike PyPI it names the line and the reason. Repair these lines in `README.rst`. If it says `PASSED`, your docutils or readme_renderer differs from those of PyPI: check with `pipx run twine check --strict dist/*`, which takes the current ones into an environment of its own.',
+          'zh-CN': '对构建好的文件运行 `twine check --strict dist/*`：与 PyPI 不同，它会给出行号和原因。在 `README.rst` 里修好这些行。如果它显示 `PASSED`，就是你这里的 docutils 或 readme_renderer 与 PyPI 的版本不同：改用 `pipx run twine check --strict dist/*` 检查，它在单独的环境里使用最新的版本。',
         },
         {
           en: 'Build again, and repeat until it says `PASSED`.',
@@ -92,5 +92,6 @@ export default {
       lines: [36, 132],
     },
     { repo: 'pypi/warehouse', path: 'warehouse/templates/pages/help.html', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [1016, 1028] },
+    { repo: 'pypi/warehouse', path: 'issues/18968' },
   ],
 } as const satisfies ErrorEntry;
