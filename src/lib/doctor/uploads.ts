@@ -48,8 +48,6 @@ const SIGNS: readonly (readonly [sign: Sign, pattern: RegExp])[] = [
   ['send', new RegExp(String.raw`\bUploading (?:\S{0,200}/)?${FILE}(?! is)`)],
   ['send', new RegExp(String.raw`\bSubmitting (?:\S{0,200}/)?${FILE} to (?<target>https?://[^\s'"\`]{1,300})`)],
   ['sent', new RegExp(String.raw`${FILE} \.\.\. success`)],
-  // uv names the file once more in its error: a paste often begins there.
-  ['fail', new RegExp(String.raw`\bFailed to publish [\`"'](?:[^\s\`"']{0,200}/)?${FILE}[\`"'] to \`?(?<target>https?://[^\s'"\`]{1,300})`)],
   ['fail', new RegExp(String.raw`(?:\bFailed to upload ["'\`])?${FILE}(?: \.\.\. failed|["'\`] \()`)],
   ['taken', /\b200 OK\b|\bServer response \(200\)|\bPackage is at https?:/],
   [
