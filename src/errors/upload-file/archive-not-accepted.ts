@@ -87,8 +87,8 @@ export default {
       when: { en: 'there is data behind the end of the archive', 'zh-CN': '压缩包的结尾之后还有数据' },
       steps: [
         {
-          en: 'Build this one file anew, or download it anew where it came from another job, and look for the step that appends to it or writes it twice. `python -m zipfile -t` and `unzip -t` say nothing of bytes behind the end.',
-          'zh-CN': '重新构建这一个文件；如果它来自别的作业，就重新下载，并找出是哪个步骤在文件末尾追加了内容，或者写了两遍。`python -m zipfile -t` 和 `unzip -t` 不会报告结尾之后多出的字节。',
+          en: 'Build this one file anew, or download it anew where it came from another job, and look for the step that appends to it or writes it twice. `python -m zipfile -t` and `unzip -t` may say nothing of bytes behind the end.',
+          'zh-CN': '重新构建这一个文件；如果它来自别的作业，就重新下载，并找出是哪个步骤在文件末尾追加了内容，或者写了两遍。`python -m zipfile -t` 和 `unzip -t` 不一定会报告结尾之后多出的字节。',
         },
         {
           en: 'Where it comes so from the build tool, pack the wheel anew before the upload: `wheel unpack` and then `wheel pack` leave the extra bytes out. Then publish it and what was still missing.',
