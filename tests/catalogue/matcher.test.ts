@@ -18,6 +18,9 @@ describe('a message is found', () => {
 
   test('but not where a word would be several, or a value many lines', () => {
     expect(found('poetry publish\nunable to connect to the repository, be sure that its address is not defined', 'the repository {repository} is not defined')).toEqual([]);
+    // A quote that closes what the value itself has opened is part of it, one around the value is none.
+    expect(found('direct dependency: a @ git+x ; extra == "doc". See', 'direct dependency: {requirement}. See')[0]?.values).toEqual({ requirement: 'a @ git+x ; extra == "doc"' });
+    expect(found('direct dependency: "a @ git+x". See', 'direct dependency: {requirement}. See')[0]?.values).toEqual({ requirement: 'a @ git+x' });
     expect(found('the repository corp is not defined', 'the repository {repository} is not defined')[0]?.values).toEqual({ repository: 'corp' });
     expect(found(`project ${'a\n'.repeat(12)} is not allowed`, 'project {name} is not allowed')).toEqual([]);
   });

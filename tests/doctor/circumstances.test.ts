@@ -21,6 +21,7 @@ describe('the index', () => {
     ['the address that twine was given', 'Uploading distributions to https://test.pypi.org/legacy/\nERROR', 'testpypi'],
     ['the address that a message holds', 'uv publish\nMissing credentials for: https://pkgs.example.org/acme/', 'other'],
     ['an input that the runner printed', 'Run pypa/gh-action-pypi-publish@v1\n  repository-url: https://pkgs.example.org/simple\nrefused', 'other'],
+    ['the address at which the action asks for a token', '##[debug]Authenticating to https://test.pypi.org/legacy/ via Trusted Publishing\nrefused', 'testpypi'],
     ['a name that poetry knows', 'Publishing a (1) to testpypi\nHTTP Error 403', 'testpypi'],
     ['a name that only the reader knows', 'Publishing a (1) to company\nHTTP Error 403', 'other'],
     ['a host of TestPyPI that is misspelt', 'uv publish\nMissing credentials for: https://upload.test.pypi.org/legacy/', 'testpypi'],

@@ -91,8 +91,8 @@ export default {
       when: { en: 'you pass an API token to the action', 'zh-CN': '你给 action 传的是 API token' },
       steps: [
         {
-          en: 'In the workflow file, compare the name in `password: ${{ secrets.PYPI_API_TOKEN }}` with the list under [[settings > secrets-and-variables > actions-secrets]]: the secret is empty in this job. One that is kept in an environment needs `environment:` on the job.',
-          'zh-CN': '对照工作流文件里 `password: ${{ secrets.PYPI_API_TOKEN }}` 的名字和 [[settings > secrets-and-variables > actions-secrets]] 里的列表：这个 secret 在这个作业里是空的。存放在环境里的 secret，要求作业写明 `environment:`。',
+          en: 'In the workflow file, compare the name in `password: ${{ secrets.PYPI_API_TOKEN }}` with the list under [[settings > secrets-and-variables > actions-secrets]]: the secret is empty in this job. If it is missing there, create it and re-run the failed jobs: that needs no commit. One that is kept in an environment needs `environment:` on the job.',
+          'zh-CN': '对照工作流文件里 `password: ${{ secrets.PYPI_API_TOKEN }}` 的名字和 [[settings > secrets-and-variables > actions-secrets]] 里的列表：这个 secret 在这个作业里是空的。列表里没有就新建一个，再重新运行失败的作业，不需要提交。存放在环境里的 secret，要求作业写明 `environment:`。',
         },
         {
           en: 'If the names agree, [go through the other reasons](/cause/#empty-secret).',
@@ -143,5 +143,6 @@ export default {
     { repo: 'di/id', path: 'id/_internal/oidc/ambient.py', ref: 'eeb586710b6686eb6972ae277ccd021f100d1d42', lines: [94, 100] },
     { repo: 'pypa/gh-action-pypi-publish', path: 'twine-upload.sh', ref: '76f52bc884231f62b9a034ebfe128415bbaabdfc', lines: [77, 78] },
     { repo: 'actions/runner', path: 'src/Runner.Worker/Handlers/ContainerActionHandler.cs', ref: '258d6c857db3519913f7deb6004b60172f8043ae', lines: [231, 236] },
+    { repo: 'python-visualization/branca', path: 'issues/184' },
   ],
 } as const satisfies ErrorEntry;

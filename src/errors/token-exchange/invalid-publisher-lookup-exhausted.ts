@@ -77,6 +77,10 @@ export default {
           'zh-CN': '在你要上传的那个索引上打开 [[your-projects > manage > publishing]](https://pypi.org/manage/projects/)（TestPyPI 在 `test.pypi.org` 上），把那里的发布者与这个作业核对：仓库、工作流文件、环境。没有哪个全都一致，就添加一个；作业没有环境时，[[environment-name]] 要留空。新项目则在账号的 [[publishing]](https://pypi.org/manage/account/publishing/) 里添加待定发布者。',
         },
         {
+          en: 'If everything looks equal, run the job once more: the fault may have been on the side of GitHub or PyPI. If it fails again, add the publisher anew, typed by hand, and remove the old one: a blank before or after a name is not seen.',
+          'zh-CN': '如果看上去全都一致，先重新运行一次作业：也可能是 GitHub 或 PyPI 那边出了问题。如果还是失败，就手工输入、重新添加发布者，再删除旧的：名称前后的空格是看不出来的。',
+        },
+        {
           en: 'All that may differ, and what to do about it, is on [the page of the newer message](/errors/invalid-publisher-not-found/).',
           'zh-CN': '哪些地方可能不一致、怎么处理，见[如今这条错误信息的页面](/errors/invalid-publisher-not-found/)。',
         },

@@ -121,6 +121,10 @@ export default {
           'zh-CN': '发布者不能编辑：先添加正确的，再删除错误的。[添加的详细步骤](/fix-trusted-publishing/#pypi)',
         },
         {
+          en: 'If everything looks equal, run the job once more: the fault may have been on the side of GitHub or PyPI. If it fails again, add the publisher anew, typed by hand, and remove the old one: a blank before or after a name is not seen.',
+          'zh-CN': '如果看上去全都一致，先重新运行一次作业：也可能是 GitHub 或 PyPI 那边出了问题。如果还是失败，就手工输入、重新添加发布者，再删除旧的：名称前后的空格是看不出来的。',
+        },
+        {
           en: 'If everything matches, and the owner was deleted and created anew, remove this publisher from every project that uses it, and only then add it again: as long as one keeps it, PyPI takes the stored entry with the old owner id.',
           'zh-CN': '如果全都一致，而所有者曾被删除后重建，就先从每个用到它的项目里删除这个发布者，全部删除之后再重新添加：只要还有一个项目留着它，PyPI 就会继续沿用存有旧的所有者 id 的记录。',
         },
@@ -180,5 +184,7 @@ export default {
     { repo: 'pypi/warehouse', path: 'warehouse/oidc/views.py', ref: '22de7db94794933a7b3f878ae4b39c9509fc82f8', lines: [168, 176] },
     { repo: 'pypi/warehouse', path: 'warehouse/manage/views/oidc_publishers.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [326, 348] },
     { repo: 'pypi/warehouse', path: 'warehouse/oidc/tasks.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [111, 130] },
+    { repo: 'pypi/warehouse', path: 'issues/18820' },
+    { repo: 'open-atmos/PyPartMC', path: 'issues/484' },
   ],
 } as const satisfies ErrorEntry;

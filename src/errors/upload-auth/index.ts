@@ -1,3 +1,4 @@
+import anacondaTokenExpired from './anaconda-token-expired.ts';
 import apiTokenExpired from './api-token-expired.ts';
 import apiTokenMalformedOrDeleted from './api-token-malformed-or-deleted.ts';
 import apiTokenNotAccepted from './api-token-not-accepted.ts';
@@ -38,6 +39,7 @@ import uploadVerboseHint from './upload-verbose-hint.ts';
 import uploadsDisabled from './uploads-disabled.ts';
 import userNotAllowedToUpload from './user-not-allowed-to-upload.ts';
 import usernamePasswordNotSupported from './username-password-not-supported.ts';
+import uvCheckSkipped from './uv-check-skipped.ts';
 import uvCheckUrlCredentialsMissing from './uv-check-url-credentials-missing.ts';
 import uvMissingCredentials from './uv-missing-credentials.ts';
 import uvPasswordWithoutUsername from './uv-password-without-username.ts';
@@ -92,4 +94,6 @@ export default [
   devpiNoPermission,
   optionWithoutValue,
   poetryConfigWithoutValue,
+  uvCheckSkipped,
+  anacondaTokenExpired,
 ] as const satisfies readonly ErrorEntry[];

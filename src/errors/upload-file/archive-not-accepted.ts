@@ -82,6 +82,22 @@ export default {
       ],
     },
     {
+      applies: { values: { reason: { holds: ['Trailing data'] } } },
+      changes: 'file',
+      when: { en: 'there is data behind the end of the archive', 'zh-CN': '压缩包的结尾之后还有数据' },
+      steps: [
+        {
+          en: 'Build this one file anew, or download it anew where it came from another job, and look for the step that appends to it or writes it twice. `python -m zipfile -t` and `unzip -t` may say nothing of bytes behind the end.',
+          'zh-CN': '重新构建这一个文件；如果它来自别的作业，就重新下载，并找出是哪个步骤在文件末尾追加了内容，或者写了两遍。`python -m zipfile -t` 和 `unzip -t` 不一定会报告结尾之后多出的字节。',
+        },
+        {
+          en: 'Where it comes so from the build tool, pack the wheel anew before the upload: `wheel unpack` and then `wheel pack` leave the extra bytes out. Then publish it and what was still missing.',
+          'zh-CN': '如果构建工具产出的就是这样，就在上传前重新打包 wheel：先 `wheel unpack`，再 `wheel pack`，多出的字节就没有了。然后发布它和其余还缺的文件。',
+        },
+      ],
+    },
+    {
+      applies: { not: { any: [{ values: { reason: { holds: ['Trailing data', 'Duplicate filename'] } } }, { wording: [1] }] } },
       changes: 'file',
       when: { en: 'the message names anything else', 'zh-CN': '错误信息里说的是其他原因' },
       steps: [
@@ -123,5 +139,6 @@ export default {
     { repo: 'pypi/warehouse', path: 'warehouse/forklift/legacy.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [404, 448] },
     { repo: 'pypi/warehouse', path: 'docs/user/archives.md', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [1, 76] },
     { repo: 'GreenBankObservatory/dysh', path: 'issues/963' },
+    { repo: 'pypi/warehouse', path: 'issues/19746' },
   ],
 } as const satisfies ErrorEntry;

@@ -47,6 +47,22 @@ export default {
   ],
   fixes: [
     {
+      applies: { uses: ['hynek/build-and-inspect-python-package'] },
+      certain: true,
+      changes: 'file',
+      when: { en: '`hynek/build-and-inspect-python-package` builds the files', 'zh-CN': '文件由 `hynek/build-and-inspect-python-package` 构建' },
+      steps: [
+        {
+          en: 'Before the publish step, put `actions/download-artifact` with `name: Packages` and `path: dist`: that action keeps the files as the artifact `Packages`, to which it adds its `upload-name-suffix`. Its own folder lies outside the workspace, where no `packages-dir` reaches.',
+          'zh-CN': '在发布步骤之前加上 `actions/download-artifact`，写 `name: Packages` 和 `path: dist`：那个 action 把文件存成构建产物 `Packages`（设了 `upload-name-suffix` 时名称后面还会加上它）。它自己的目录在工作区之外，`packages-dir` 够不着。',
+        },
+        {
+          en: 'Best publish in a job of its own, which waits for the other with `needs:`.',
+          'zh-CN': '发布最好单独放在一个作业里，用 `needs:` 等构建作业完成。',
+        },
+      ],
+    },
+    {
       applies: { rules: ['dist-not-downloaded'] },
       changes: 'file',
       when: { en: 'one job builds and another one publishes', 'zh-CN': '构建和发布是两个作业' },
@@ -67,7 +83,7 @@ export default {
       example: { scope: 'workflow', mark: ['actions/upload-artifact', 'if-no-files-found: error', 'actions/download-artifact', 'name: dist', 'path: dist/'] },
     },
     {
-      applies: { not: { rules: ['dist-not-downloaded'] } },
+      applies: { not: { any: [{ rules: ['dist-not-downloaded'] }, { uses: ['hynek/build-and-inspect-python-package'] }] } },
       changes: 'file',
       when: { en: 'the files were built in this job', 'zh-CN': '文件就是在这个作业里构建的' },
       steps: [
@@ -78,6 +94,10 @@ export default {
         {
           en: 'The action adds `/*` itself, and its container sees nothing of the runner outside the workspace.',
           'zh-CN': '`/*` 由 action 自己加上；它在容器里运行，看不到运行器上工作区之外的内容。',
+        },
+        {
+          en: 'If another step or job keeps the files as an artifact, download it into that directory with `actions/download-artifact`.',
+          'zh-CN': '如果文件被别的步骤或作业存成了构建产物，就用 `actions/download-artifact` 把它下载到那个目录。',
         },
       ],
     },
@@ -100,5 +120,6 @@ export default {
     { repo: 'actions/download-artifact', path: 'README.md', ref: '484a0b528fb4d7bd804637ccb632e47a0e638317', lines: [194, 204] },
     { repo: 'actions/runner', path: 'src/Runner.Worker/Handlers/ContainerActionHandler.cs', ref: '258d6c857db3519913f7deb6004b60172f8043ae', lines: [193, 206] },
     { repo: 'pypa/twine', path: 'twine/package.py', ref: 'f536ac5d0c77a24a997854328e64644f576b4992', lines: [37, 41] },
+    { repo: 'hynek/build-and-inspect-python-package', path: 'issues/144' },
   ],
 } as const satisfies ErrorEntry;

@@ -37,6 +37,22 @@ export default {
   ],
   fixes: [
     {
+      applies: { uses: ['hynek/build-and-inspect-python-package'] },
+      certain: true,
+      changes: 'file',
+      when: { en: '`hynek/build-and-inspect-python-package` builds the files', 'zh-CN': '文件由 `hynek/build-and-inspect-python-package` 构建' },
+      steps: [
+        {
+          en: 'Before the publish step, put `actions/download-artifact` with `name: Packages` and `path: dist`: that action keeps the files as the artifact `Packages`, to which it adds its `upload-name-suffix`. Its own folder lies outside the workspace, where no `packages-dir` reaches.',
+          'zh-CN': '在发布步骤之前加上 `actions/download-artifact`，写 `name: Packages` 和 `path: dist`：那个 action 把文件存成构建产物 `Packages`（设了 `upload-name-suffix` 时名称后面还会加上它）。它自己的目录在工作区之外，`packages-dir` 够不着。',
+        },
+        {
+          en: 'Best publish in a job of its own, which waits for the other with `needs:`.',
+          'zh-CN': '发布最好单独放在一个作业里，用 `needs:` 等构建作业完成。',
+        },
+      ],
+    },
+    {
       applies: { rules: ['dist-not-downloaded'] },
       changes: 'file',
       when: { en: 'one job builds and another one publishes', 'zh-CN': '构建和发布是两个作业' },
@@ -53,7 +69,7 @@ export default {
       example: { scope: 'job', mark: ['needs:', 'actions/download-artifact', 'name: dist', 'path: dist/'] },
     },
     {
-      applies: { not: { rules: ['dist-not-downloaded'] } },
+      applies: { not: { any: [{ rules: ['dist-not-downloaded'] }, { uses: ['hynek/build-and-inspect-python-package'] }] } },
       changes: 'file',
       when: { en: 'the files were built in this job', 'zh-CN': '文件就是在这个作业里构建的' },
       steps: [
@@ -64,6 +80,10 @@ export default {
         {
           en: 'The action adds `/*` itself, and its container sees nothing of the runner outside the workspace.',
           'zh-CN': '`/*` 由 action 自己加上；它在容器里运行，看不到运行器上工作区之外的内容。',
+        },
+        {
+          en: 'If another step or job keeps the files as an artifact, download it into that directory with `actions/download-artifact`.',
+          'zh-CN': '如果文件被别的步骤或作业存成了构建产物，就用 `actions/download-artifact` 把它下载到那个目录。',
         },
       ],
     },
@@ -85,5 +105,6 @@ export default {
     { repo: 'pypa/gh-action-pypi-publish', path: 'twine-upload.sh', ref: '76f52bc884231f62b9a034ebfe128415bbaabdfc', lines: [46, 47] },
     { repo: 'pypa/gh-action-pypi-publish', path: 'print-pkg-names.py', ref: 'v1.14.0' },
     { repo: 'canonical/operator', path: 'issues/2324' },
+    { repo: 'hynek/build-and-inspect-python-package', path: 'issues/144' },
   ],
 } as const satisfies ErrorEntry;

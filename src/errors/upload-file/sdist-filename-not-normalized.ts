@@ -17,8 +17,8 @@ export default {
     'zh-CN': 'PyPI 只接受一种 sdist 文件名：小写的项目名，`-` 和 `.` 都写成 `_`，然后是规范化的版本号，最后是 `.tar.gz`。错误信息里写出了它要的名字。',
   },
   says: {
-    en: 'PyPI takes the sdist `{filename}` only under the name `{expected}`.tar.gz.',
-    'zh-CN': 'PyPI 只接受文件名为 `{expected}`.tar.gz 的 sdist，而这个文件是 `{filename}`。',
+    en: 'PyPI takes the sdist `{filename}` only under the name `{expected}.tar.gz`.',
+    'zh-CN': 'PyPI 只接受文件名为 `{expected}.tar.gz` 的 sdist，而这个文件是 `{filename}`。',
   },
   causes: [
     {

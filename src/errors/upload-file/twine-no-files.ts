@@ -43,7 +43,23 @@ export default {
   ],
   fixes: [
     {
-      applies: { wording: [0], program: ['action'], any: [{ near: ['.whl/', '.tar.gz/'] }, { not: { rules: ['dist-not-downloaded'] } }] },
+      applies: { uses: ['hynek/build-and-inspect-python-package'] },
+      certain: true,
+      changes: 'file',
+      when: { en: '`hynek/build-and-inspect-python-package` builds the files', 'zh-CN': '文件由 `hynek/build-and-inspect-python-package` 构建' },
+      steps: [
+        {
+          en: 'Before the publish step, put `actions/download-artifact` with `name: Packages` and `path: dist`: that action keeps the files as the artifact `Packages`, to which it adds its `upload-name-suffix`. Its own folder lies outside the workspace, where no `packages-dir` reaches.',
+          'zh-CN': '在发布步骤之前加上 `actions/download-artifact`，写 `name: Packages` 和 `path: dist`：那个 action 把文件存成构建产物 `Packages`（设了 `upload-name-suffix` 时名称后面还会加上它）。它自己的目录在工作区之外，`packages-dir` 够不着。',
+        },
+        {
+          en: 'Best publish in a job of its own, which waits for the other with `needs:`.',
+          'zh-CN': '发布最好单独放在一个作业里，用 `needs:` 等构建作业完成。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [0], program: ['action'], any: [{ near: ['.whl/', '.tar.gz/'] }, { not: { rules: ['dist-not-downloaded'] } }], not: { uses: ['hynek/build-and-inspect-python-package'] } },
       changes: 'file',
       when: { en: 'the files lie elsewhere in this job', 'zh-CN': '文件在这个作业的其他地方' },
       steps: [
@@ -121,6 +137,7 @@ export default {
   ],
   next: ['twine-unknown-distribution-format', 'invalid-authentication-information', 'file-already-exists'],
   sources: [
+    { repo: 'hynek/build-and-inspect-python-package', path: 'issues/144' },
     { repo: 'pypa/twine', path: 'twine/commands/__init__.py', ref: 'f536ac5d0c77a24a997854328e64644f576b4992', lines: [40, 55] },
     { repo: 'pypa/gh-action-pypi-publish', path: 'twine-upload.sh', ref: '76f52bc884231f62b9a034ebfe128415bbaabdfc', lines: [185, 214] },
     { repo: 'actions/runner', path: 'src/Runner.Worker/Handlers/ContainerActionHandler.cs', ref: '258d6c857db3519913f7deb6004b60172f8043ae', lines: [193, 206] },

@@ -54,6 +54,10 @@ export default {
           'zh-CN': '等故障结束（见 [status.python.org](https://status.python.org/)），到项目页面的 [[release-files]] 看看哪些文件已经传到，然后重新运行作业。',
         },
         {
+          en: 'If it fails each time, and only with a large file, waiting does not help: sending it may take too long. Send the file from a faster network, with the current release of the program. If that fails too, report it at `pypi/support`, with the name of the file and the time.',
+          'zh-CN': '如果每次都失败，而且只有大文件这样，等待没有用：可能是传输时间太长。换一个更快的网络，用最新版的程序上传这个文件。还是失败，就到 `pypi/support` 报告，写明文件名和时间。',
+        },
+        {
           en: 'If the build is a job of its own and succeeded, open the run under [[actions]] and choose [[re-run-failed-jobs]] from [[re-run-jobs]]. It publishes the same files again, and PyPI accepts an identical file that it already has.',
           'zh-CN': '如果构建是单独的作业并且成功了，在 [[actions]] 里打开那次运行，从 [[re-run-jobs]] 菜单里选 [[re-run-failed-jobs]]。它会再次发布同样的文件，PyPI 会接受它已经有的、完全相同的文件。',
         },
@@ -109,6 +113,8 @@ export default {
     { repo: 'pypa/twine', path: 'twine/repository.py', ref: 'f536ac5d0c77a24a997854328e64644f576b4992', lines: [142, 161] },
     { repo: 'pypi/warehouse', path: 'warehouse/forklift/legacy.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [1204, 1225] },
     { repo: 'pypa/packaging-problems', path: 'issues/87' },
+    { repo: 'pypi/warehouse', path: 'issues/16355' },
+    { repo: 'pypi/support', path: 'issues/2645' },
     { repo: 'python-poetry/poetry', path: 'src/poetry/publishing/uploader.py', ref: 'f46702336862f30050d5c641d5ed6f7568ded793', lines: [278, 292] },
   ],
 } as const satisfies ErrorEntry;

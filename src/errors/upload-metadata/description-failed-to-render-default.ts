@@ -52,8 +52,8 @@ export default {
       when: { en: 'the README is reStructuredText', 'zh-CN': 'README 是 reStructuredText' },
       steps: [
         {
-          en: 'Run `twine check --strict dist/*` on the built files. It names the lines; repair them in `README.rst`.',
-          'zh-CN': '对构建好的文件运行 `twine check --strict dist/*`。它会给出行号，在 `README.rst` 里修好这些行。',
+          en: 'Run `twine check --strict dist/*` on the built files. It names the lines; repair them in `README.rst`. If it says `PASSED`, check with `pipx run twine check --strict dist/*`, which takes the current tools into an environment of its own.',
+          'zh-CN': '对构建好的文件运行 `twine check --strict dist/*`。它会给出行号，在 `README.rst` 里修好这些行。如果它显示 `PASSED`，就改用 `pipx run twine check --strict dist/*` 检查，它在单独的环境里使用最新的版本。',
         },
         {
           en: 'Declare the type as well: `readme = "README.rst"`, or `long_description_content_type="text/x-rst"` in `setup.py`. Then build again.',

@@ -17,8 +17,8 @@ export default {
     'zh-CN': 'PyPI 会按文件里声明的内容类型渲染项目描述，渲染失败就拒收这个文件。对 `text/x-rst` 来说，docutils 的一条警告就足以失败。',
   },
   says: {
-    en: 'The README is declared as `{content_type}` and does not render as that, so PyPI refused the file. It does not say where; `twine check` does.',
-    'zh-CN': 'README 声明为 `{content_type}`，却无法按它渲染，PyPI 因此拒收了这个文件。PyPI 不说错在哪里，`twine check` 会说。',
+    en: 'The README is declared as `{content_type}` and does not render as that, so PyPI refused the file. It does not say where; `twine check` mostly does.',
+    'zh-CN': 'README 声明为 `{content_type}`，却无法按它渲染，PyPI 因此拒收了这个文件。PyPI 不说错在哪里，`twine check` 多半会说。',
   },
   causes: [
     {
@@ -44,8 +44,8 @@ export default {
       when: { en: 'the README is meant to be reStructuredText', 'zh-CN': 'README 本来就是 reStructuredText' },
       steps: [
         {
-          en: 'Run `twine check --strict dist/*` on the built files: unlike PyPI it names the line and the reason. Repair these lines in `README.rst`.',
-          'zh-CN': '对构建好的文件运行 `twine check --strict dist/*`：与 PyPI 不同，它会给出行号和原因。在 `README.rst` 里修好这些行。',
+          en: 'Run `twine check --strict dist/*` on the built files: unlike PyPI it names the line and the reason. Repair these lines in `README.rst`. If it says `PASSED`, your docutils or readme_renderer may not be those of PyPI: check with `pipx run twine check --strict dist/*`, which takes the current ones into an environment of its own.',
+          'zh-CN': '对构建好的文件运行 `twine check --strict dist/*`：与 PyPI 不同，它会给出行号和原因。在 `README.rst` 里修好这些行。如果它显示 `PASSED`，可能是你这里的 docutils 或 readme_renderer 与 PyPI 的版本不同：改用 `pipx run twine check --strict dist/*` 检查，它在单独的环境里使用最新的版本。',
         },
         {
           en: 'Build again, and repeat until it says `PASSED`.',
@@ -92,5 +92,6 @@ export default {
       lines: [36, 132],
     },
     { repo: 'pypi/warehouse', path: 'warehouse/templates/pages/help.html', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [1016, 1028] },
+    { repo: 'pypi/warehouse', path: 'issues/18968' },
   ],
 } as const satisfies ErrorEntry;

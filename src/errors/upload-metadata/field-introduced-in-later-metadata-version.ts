@@ -10,6 +10,7 @@ export default {
       text: '{field} introduced in metadata version {needed}, not {declared}. See https://packaging.python.org/specifications/core-metadata for more information.',
     },
     { text: 'InvalidDistribution: Invalid distribution metadata: {field} introduced in metadata version {needed}, not {declared}', since: 'twine 6.1.0' },
+    { text: 'Server says: 400 {field} introduced in metadata version {needed}, not {declared}. See https://packaging.python.org/specifications/core-metadata for more information.' },
   ],
   release: 'may-be-partial',
   fixer: 'repository',

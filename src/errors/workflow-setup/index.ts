@@ -42,6 +42,7 @@ import programDependencyIncompatible from './program-dependency-incompatible.ts'
 import programNotInstalled from './program-not-installed.ts';
 import pushRefusedByBranchRule from './push-refused-by-branch-rule.ts';
 import pullRequestsByActionsNotPermitted from './pull-requests-by-actions-not-permitted.ts';
+import pyopensslCryptographyMismatch from './pyopenssl-cryptography-mismatch.ts';
 import pythonCommandNotFound from './python-command-not-found.ts';
 import pythonVersionNotAvailable from './python-version-not-available.ts';
 import releaseFilesNotMatched from './release-files-not-matched.ts';
@@ -126,4 +127,5 @@ export default [
   node20ActionsDeprecated,
   workflowCommandDeprecated,
   pathResetNotice,
+  pyopensslCryptographyMismatch,
 ] as const satisfies readonly ErrorEntry[];

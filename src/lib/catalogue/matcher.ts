@@ -355,6 +355,13 @@ export class Finder {
     const rawSlice = (start: number, end: number): string => (start < end ? raw.slice(at[start]!, at[end - 1]! + 1) : '');
     // The stars at its end are no part of a squeezed text.
     const starsAfter = (name: string, end: number): string => (name === 'pattern' ? (/^\*{1,2}/.exec(raw.slice(at[end - 1]! + 1, at[end - 1]! + 3))?.[0] ?? '') : '');
+    // Nor is a quote: the one that closes what the value itself has opened, as in `extra == "doc"`, is part of it.
+    const quoteAfter = (start: number, end: number): string => {
+      const [inside, quote = ''] = [rawSlice(start, end), raw[at[end - 1]! + 1]];
+      if (start >= end || (quote !== '"' && quote !== "'") || raw[at[start]! - 1] === quote) return '';
+      const opened = inside.lastIndexOf(quote);
+      return opened > 0 && /[\s=(]/.test(inside[opened - 1]!) ? quote : '';
+    };
     const look = (index: number, { template, offset }: Anchor): void => {
       const times = places.get(template) ?? 0;
       if (times >= MAX_PLACES) return;
@@ -373,7 +380,7 @@ export class Finder {
         const quoted = quotedBefore(raw, before);
         if (quoted) values[first] = value(first, quoted);
       }
-      for (const [name, start, end] of place.gaps) values[name] ??= value(name, rawSlice(start, end) + starsAfter(name, end));
+      for (const [name, start, end] of place.gaps) values[name] ??= value(name, rawSlice(start, end) + starsAfter(name, end)) + quoteAfter(start, end);
       matches.push({ id: template.id, start: at[place.start]!, end: at[place.end - 1]! + 1, length: place.length, cut: place.cut, values });
     };
     let hash = 0;

@@ -32,10 +32,11 @@ const MAX_STEPS = 4;
 /** Fills the placeholders of a sentence, as code; nothing where one of them is not known. */
 function told(sentence: string, own: Readonly<Record<string, string>>): string | undefined {
   let known = true;
-  const filled = sentence.replace(/`?\{([a-z_]+)\}`?/g, (_, name: string) => {
+  // What stands beside it in the same code, as the ending of a file name, stays there.
+  const filled = sentence.replace(/`?\{([a-z_]+)\}(?:([^\s`{}]{0,40})`)?/g, (_, name: string, ending = '') => {
     const value = own[name];
     known &&= value !== undefined && value.length <= 200;
-    return `\`${value?.replaceAll('`', '')}\``;
+    return `\`${value?.replaceAll('`', '')}${ending}\``;
   });
   return known ? filled : undefined;
 }
