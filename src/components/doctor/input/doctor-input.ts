@@ -146,7 +146,7 @@ export class DoctorInput {
 
   /** Loads what blanks secrets, when the box is first used: nothing is taken in without it. */
   async blanking(): Promise<Blank> {
-    return (this.#blank ??= (await within(import('../blanking.ts'))).redact);
+    return (this.#blank ??= (await within(import('./blanking.ts'))).redact);
   }
 
   #onInput(): void {
