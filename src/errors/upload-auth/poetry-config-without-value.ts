@@ -17,7 +17,7 @@ export default {
   name: { en: 'poetry got no token to keep: the secret is empty', 'zh-CN': 'poetry 没有拿到要保存的 token：secret 是空的' },
   meaning: {
     en: '`poetry config` was called with the name of a setting and without a value, as the variable behind it is empty. poetry then takes the command for a question, and has no answer (from 1.7.0 on it says that a value is expected). Nothing was uploaded.',
-    'zh-CN': '`poetry config` 只收到了设置的名字，没有值，因为后面的变量是空的。poetry 就把这条命令当成查询，而又没有可回答的（从 1.7.0 起会说需要一个值）。什么都没有上传。',
+    'zh-CN': '`poetry config` 只收到了设置的名字，没有值，因为后面的变量是空的。poetry 就把这条命令当成查询，却查不到这个设置（从 1.7.0 起会说需要一个值）。什么都没有上传。',
   },
   says: {
     en: '`poetry config` got no value for the credentials of `{name}`: the variable or secret behind it is empty in this job.',

@@ -26,7 +26,7 @@ export default {
     },
     {
       en: 'The index answers so for a package that it does not have yet. Then nothing is amiss.',
-      'zh-CN': '有的索引对还不存在的包就是这样回应。这时一切正常。',
+      'zh-CN': '有的索引对还不存在的包就会这样响应。这时一切正常。',
     },
   ],
   fixes: [
