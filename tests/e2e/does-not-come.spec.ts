@@ -42,9 +42,10 @@ for (const [index, [part, { file, lacks }]] of Object.entries(PARTS).entries()) 
     test.setTimeout(120_000);
     let answer: ((body: Buffer) => Fulfil) | undefined;
     await page.route(file, async (route) => {
-      if (!answer) return route.continue();
+      const given = answer;
+      if (!given) return route.continue();
       const response = await route.fetch();
-      return route.fulfill(answer(await response.body()));
+      return route.fulfill(given(await response.body()));
     });
     for (const [kind, damaged] of Object.entries(ANSWERS)) {
       answer = damaged;

@@ -106,7 +106,7 @@ export class DoctorInput {
     // The text never gets into the box as it came: a token in it would be painted.
     event.preventDefault();
     const isText = text !== '' && files.every(({ name, type }) => type.startsWith('image/') && !text.includes(name));
-    const moved = watch();
+    const moved = watch(this.box);
     this.#wait(() => (isText ? this.#takeText(text, moved) : this.#takeFiles(files, moved)));
   }
 
@@ -180,7 +180,7 @@ export class DoctorInput {
   #openFiles(input: HTMLInputElement): void {
     const files = [...(input.files ?? [])];
     input.value = '';
-    const moved = watch();
+    const moved = watch(this.box);
     if (files.length > 0) this.#wait(() => this.#takeFiles(files, moved));
   }
 
@@ -215,7 +215,7 @@ export class DoctorInput {
 
   /** Takes in a text in the place of what is there. */
   give(text: string): void {
-    const moved = watch();
+    const moved = watch(this.box);
     this.#wait(() => this.take(text, false, undefined, moved));
   }
 
@@ -226,7 +226,7 @@ export class DoctorInput {
    * @param said what there is to say of where it comes from
    * @param moved whether the reader has turned to something else since they gave it
    */
-  async take(raw: string, atCursor: boolean, said?: { key: string; values?: Said['values'] }, moved = watch()): Promise<void> {
+  async take(raw: string, atCursor: boolean, said?: { key: string; values?: Said['values'] }, moved = watch(this.box)): Promise<void> {
     clearTimeout(this.#timer);
     const isNewest = this.reader.begin();
     this.reader.problem(said?.key, said?.values);

@@ -4,9 +4,10 @@ const MODIFIERS = ['Alt', 'Control', 'Meta', 'Shift'];
 /**
  * Watches whether the reader turns to something else, as they may while a long text is read.
  *
+ * @param own what gets the focus without them: the box that the text goes into
  * @returns tells whether they did, and ends the watch
  */
-export function watch(): () => boolean {
+export function watch(own: Element): () => boolean {
   const end = new AbortController();
   const focused = document.activeElement;
   let moved = false;
@@ -16,6 +17,6 @@ export function watch(): () => boolean {
   for (const type of ['wheel', 'touchmove', 'pointerdown', 'keydown']) addEventListener(type, note, { capture: true, passive: true, signal: end.signal });
   return () => {
     end.abort();
-    return moved || document.activeElement !== focused;
+    return moved || (document.activeElement !== focused && document.activeElement !== own);
   };
 }
