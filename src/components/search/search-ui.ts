@@ -119,9 +119,14 @@ export async function mount(box: HTMLElement, lang: Lang, pasted: () => string, 
   window.visualViewport?.addEventListener('resize', fit);
   fit();
 
-  input.value ||= inTab((tab) => tab.getItem(LAST)) ?? '';
-  if (document.activeElement === input) input.select();
-  box.addEventListener('toggle', () => box.matches(':popover-open') && input.select());
+  // What is there from before gives way to what is typed; what was typed in the meantime does not.
+  if (input.value === '') {
+    input.value = inTab((tab) => tab.getItem(LAST)) ?? '';
+    if (document.activeElement === input) input.select();
+  }
+  let before = '';
+  box.addEventListener('beforetoggle', () => (before = input.value));
+  box.addEventListener('toggle', () => box.matches(':popover-open') && input.value === before && input.select());
   // The index comes while somebody types.
   search = loadSearch(base, lang);
   search.catch(() => {});
