@@ -11,10 +11,12 @@ const kept = (page: Page) => page.evaluate(() => JSON.stringify({ ...localStorag
 
 /** What the copy button puts on the clipboard, and what is shown: line by line, without the folds of the page. */
 async function copied(page: Page): Promise<{ copied: string; shown: string }> {
-  await workflow(page).hover();
-  await workflow(page).locator('button[data-code]').click();
-  // Said when it is on the clipboard.
-  await expect(workflow(page).locator('.copy .feedback')).toBeAttached();
+  // Said when it is on the clipboard, for a moment: on a slow machine it may be over before anybody looks, or the click may come before the script.
+  await expect(async () => {
+    await workflow(page).hover();
+    await workflow(page).locator('button[data-code]').click();
+    await expect(workflow(page).locator('.copy .feedback')).toBeAttached({ timeout: 2_000 });
+  }).toPass();
   const shown = await workflow(page).locator('.ec-line .code').evaluateAll((lines) => lines.map((line) => line.textContent.replace(/\n$/, '')).join('\n'));
   return { copied: await page.evaluate(() => navigator.clipboard.readText()), shown };
 }
