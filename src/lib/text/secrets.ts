@@ -17,7 +17,7 @@ export const BLANK = '***';
 
 // A terminal, a mail, a frame, JSON or a web view may break a token: the rest of it fills the beginning of the next line, after what
 // the runner, `gh` or a quotation puts there. The alternatives exclude each other, so that no search branches.
-const BREAK = String.raw`(?:=|[ \t]{0,80}[\u2502\u2503|]?)(?:\r?\n(?:[ \t>\u2502\u2503|]{0,20}|(?=\S)(?:[^\t\n]{1,120}\t){2})|(?:%0[AD]){1,2}[ \t>]{0,20}|(?:\\r)?\\n[ \t>]{0,20}|<br ?\/?>|[\u200b\u00ad])(?:[\ufeff[]?\d{4}-[\dT:.-]{10,26}Z\]?[ \t]{0,20})?`;
+const BREAK = String.raw`(?:=|[ \t]{0,80}[\u2502\u2503|]?)(?:\r?\n(?:[ \t>\u2502\u2503|]{0,20}|(?=\S)[^\t\n]{1,120}\t[^\t\n]{1,120}\t)|(?:%0[AD]){1,2}[ \t>]{0,20}|(?:\\r)?\\n[ \t>]{0,20}|<br ?\/?>|[\u200b\u00ad])(?:[\ufeff[]?\d{4}-[\dT:.-]{10,26}Z\]?[ \t]{0,20})?`;
 /** A word that may be broken anywhere. */
 const broken = (word: string): string => [...word].join(`(?:${BREAK})?`);
 // Another secret begins there, or a ruler is drawn.
@@ -32,6 +32,10 @@ const BESIDE = String.raw`(?:${BREAK}(?=\.?[\w-]{16}))?`;
 const HEAD = String.raw`(?:${NEXT}[\w-]{1,400}){0,8}${BESIDE}\.`;
 const PAYLOAD = String.raw`[\w-]*(?:${NEXT}(?=[\w-]{24}|[\w-]{1,23}${BESIDE}\.${BESIDE}[\w-]{16})[\w-]+){0,120}`;
 
+// Where one of them may begin. WebKit does not compile a pattern that looks behind or that is as long as the next one: it searches with it for a
+// hundred times as long as with this one.
+const START = new RegExp(String.raw`[pe](?:${BREAK})?y|gh[pousr]_|github_pat_|\b(?:[Bb]asic|[Bb]earer)[ \t]`, 'g');
+
 // A search takes time linear in the text: no repetition is followed by anything that could fail after it and be tried
 // again further left, but where it is short, and in a header, which ends at a blank that no other one passes.
 const PATTERN = new RegExp(
@@ -44,7 +48,7 @@ const PATTERN = new RegExp(
     // What was blanked before was the beginning of a token, whose rest comes now.
     String.raw`(?<rest>(?:pypi-|eyJ)\*{3}(?=[\w-])|(?:gh[pousr]_|github_pat_)\*{3}(?=[A-Za-z\d]))[\w-]+`,
   ].join('|'),
-  'g',
+  'y',
 );
 
 /** The same once no word is broken any more, and tokens of other services. */
@@ -52,7 +56,7 @@ const WHOLE = new RegExp(
   [
     String.raw`(?<pypi>pypi-AgE)[A-Za-z\d]{6}[\w-]*`,
     String.raw`(?<github>gh[pousr]_|github_pat_)(?:[A-Za-z\d]{20,400})(?:_\w{1,400})?`,
-    String.raw`(?<jwt>eyJ)[\w-]*(?<payload>\.eyJ[\w-]{8,20000}(?:\.[\w-]*)?|(?:\.[\w-]{10,20000}){3,4})?`,
+    String.raw`(?<jwt>eyJ)[\w-]*(?<payload>\.eyJ[\w-]{8,20000}(?:\.[\w-]*)?|\.[\w-]{10,20000}\.[\w-]{10,20000}\.[\w-]{10,20000}(?:\.[\w-]{10,20000})?)?`,
     // Without a group each: a match with forty takes a hundred times as long.
     ...BEGINNINGS.map(([beginnings, rest, least]) => `(?:${beginnings})${rest}{${least},4000}`),
   ].join('|'),
@@ -73,9 +77,19 @@ interface Found {
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
+function* begun(text: string): Generator<RegExpExecArray> {
+  START.lastIndex = 0;
+  for (let start = START.exec(text); start; start = START.exec(text)) {
+    PATTERN.lastIndex = start.index;
+    const match = PATTERN.exec(text);
+    START.lastIndex = match ? PATTERN.lastIndex : start.index + 1;
+    if (match) yield match;
+  }
+}
+
 /** Those with a beginning of their own, broken as terminals and others break them. */
 function brokenTokens(text: string): Found[] {
-  return [...text.matchAll(PATTERN)].flatMap(({ 0: whole, index: start, groups }): Found[] => {
+  return [...begun(text)].flatMap(({ 0: whole, index: start, groups }): Found[] => {
     const { pypi, jwt, payload, header, github, rest } = groups as Groups;
     // `Basic` is a word, too; what stands behind it in a header is base64.
     if ((jwt && !payload) || (header && /basic/i.test(header) && (whole.length - header.length) % 4 !== 0)) return [];
@@ -89,17 +103,17 @@ function brokenTokens(text: string): Found[] {
 function wholeSecrets(text: string): Found[] {
   const { text: own, at } = unbroken(text);
   const spanned = (kind: SecretKind, spans: readonly Span[]): Found[] => spans.map(([start, end]) => ({ start: at(start), kept: at(start), end: at(end - 1) + 1, kind, shown: BLANK }));
-  const begun = [...own.matchAll(WHOLE)].flatMap(({ 0: whole, index, groups }): Found[] => {
+  const whole = [...own.matchAll(WHOLE)].flatMap(({ 0: match, index, groups }): Found[] => {
     const { pypi, jwt, payload, github } = groups as Groups;
-    const beginning = pypi ?? jwt ?? github ?? BEGINNING.exec(whole)?.[0] ?? '';
+    const beginning = pypi ?? jwt ?? github ?? BEGINNING.exec(match)?.[0] ?? '';
     if (jwt && !payload) return [];
     // No word ends so, but where two lines were put together; nor is a plain word a token.
-    if ((!pypi && !jwt && !/^\dQ~/.test(whole) && index > 0 && /[A-Za-z\d]/.test(own[index - 1]!) && at(index) === at(index - 1) + 1) || !/\d|[a-z][A-Z]/.test(whole.slice(beginning.length))) return [];
+    if ((!pypi && !jwt && !/^\dQ~/.test(match) && index > 0 && /[A-Za-z\d]/.test(own[index - 1]!) && at(index) === at(index - 1) + 1) || !/\d|[a-z][A-Z]/.test(match.slice(beginning.length))) return [];
     const kind = pypi ? 'pypi-token' : jwt ? 'jwt' : github ? 'github-token' : 'other-token';
-    return [{ start: at(index), kept: at(index + beginning.length), end: at(index + whole.length - 1) + 1, kind, shown: (pypi ? 'pypi-' : beginning) + BLANK }];
+    return [{ start: at(index), kept: at(index + beginning.length), end: at(index + match.length - 1) + 1, kind, shown: (pypi ? 'pypi-' : beginning) + BLANK }];
   });
   const { passwords, addresses, keys } = toldSecrets(own);
-  return [...begun, ...spanned('private-key', keys), ...spanned('basic-auth', addresses), ...spanned('password', passwords)];
+  return [...whole, ...spanned('private-key', keys), ...spanned('basic-auth', addresses), ...spanned('password', passwords)];
 }
 
 /** An expression of GitHub names a secret, and holds none. */
