@@ -16,6 +16,7 @@ export default {
     },
     { text: '`invalid-publisher`: valid token, but no corresponding publisher', until: '2023-08-09', bare: true },
     { text: '{"errors":[{"code":"invalid-publisher","description":"valid token, but no corresponding publisher"}]', until: '2023-08-09' },
+    { text: 'valid token, but no corresponding publisher', until: '2023-08-09', bare: true },
   ],
   release: 'nothing-uploaded',
   fixer: 'pypi-owner',
@@ -98,6 +99,10 @@ export default {
           'zh-CN': '在索引上打开 [[your-projects > manage > publishing]](https://pypi.org/manage/projects/)，把 GitLab 类型的发布者与这条流水线核对：命名空间和项目（日志打印了声明时，就是 `project_path`），顶层流水线文件的路径，多半是 `.gitlab-ci.yml`（`ci_config_ref_uri`），以及 [[environment-name]] 与作业的 `environment`。没有哪个全都一致，就在 GitLab 下添加一个。',
         },
         {
+          en: 'If all agrees, retry the job once. If it is refused again, the log does not tell why: write down what the ID token holds (decode its middle part, and never print the whole of it), and report it in the issues of [pypi/warehouse](https://github.com/pypi/warehouse/issues). An [API token](/fix-api-token/) publishes meanwhile.',
+          'zh-CN': '如果全都一致，就把作业重试一次。仍然被拒绝时，日志看不出原因：记下 ID token 里的内容（解码它的中间一段，不要打印整个 token），到 [pypi/warehouse](https://github.com/pypi/warehouse/issues) 的 issue 里报告。在此期间可以用 [API token](/fix-api-token/) 发布。',
+        },
+        {
           en: 'On GitLab, upper and lower case count in the environment, too. An included file never counts: only the top-level one does.',
           'zh-CN': '在 GitLab 上，环境也区分大小写。被 include 的文件不算数，只看顶层文件。',
         },
@@ -109,8 +114,12 @@ export default {
       when: { en: 'it runs on GitHub, and the publisher is missing or differs', 'zh-CN': '在 GitHub 上运行，而发布者缺失或不一致' },
       steps: [
         {
-          en: 'On the index you upload to, open [[your-projects]](https://pypi.org/manage/projects/), [[manage]], [[publishing]] (for TestPyPI on `test.pypi.org`), and compare its publishers with this job: repository, workflow file, environment. If none has all of them, add one; [[environment-name]] stays empty where the job has no environment. For a new project, add a pending publisher under [[publishing]](https://pypi.org/manage/account/publishing/) in your account.',
-          'zh-CN': '在你要上传的那个索引上打开 [[your-projects > manage > publishing]](https://pypi.org/manage/projects/)（TestPyPI 在 `test.pypi.org` 上），把那里的发布者与这个作业核对：仓库、工作流文件、环境。没有哪个全都一致，就添加一个；作业没有环境时，[[environment-name]] 要留空。新项目则在账号的 [[publishing]](https://pypi.org/manage/account/publishing/) 里添加待定发布者。',
+          en: 'On the index you upload to, open [[your-projects]](https://pypi.org/manage/projects/), [[manage]], [[publishing]] (for TestPyPI on `test.pypi.org`), and compare its publishers with this job: repository, workflow file, environment (most programs print them below the message). If none has all of them, and this is the repository that is to publish, add one; [[environment-name]] stays empty where the job has no environment. For a new project, add a pending publisher under [[publishing]](https://pypi.org/manage/account/publishing/) in your account.',
+          'zh-CN': '在你要上传的那个索引上打开 [[your-projects > manage > publishing]](https://pypi.org/manage/projects/)（TestPyPI 在 `test.pypi.org` 上），把那里的发布者与这个作业核对：仓库、工作流文件、环境（多数程序会打印在这条信息下面）。没有哪个全都一致，而要发布的正是这个仓库，就添加一个；作业没有环境时，[[environment-name]] 要留空。新项目则在账号的 [[publishing]](https://pypi.org/manage/account/publishing/) 里添加待定发布者。',
+        },
+        {
+          en: 'If the run belongs to a fork, register nothing: let the publish job run in the project alone, with `if: github.repository == \'owner/project\'`.',
+          'zh-CN': '如果这次运行属于 fork，就什么都不要添加：让发布作业只在项目本身的仓库里运行，写 `if: github.repository == \'owner/project\'`。',
         },
         {
           en: 'Compare letter by letter: [[owner]] and [[repository-name]] with `repository`, [[workflow-name]] with the file name in `job_workflow_ref`, [[environment-name]] with `environment`. Upper and lower case count, except in the environment.',

@@ -22,8 +22,8 @@ export default {
   },
   causes: [
     {
-      en: 'An old build backend built the sdist and kept `-`, `.` or capitals: setuptools below 69.3, poetry-core below 1.3, maturin below 1.12. Typical of `setup.py sdist` or an upper bound under `requires`.',
-      'zh-CN': 'sdist 是用旧的构建后端构建的，`-`、`.` 或大写字母原样保留：69.3 之前的 setuptools、1.3 之前的 poetry-core、1.12 之前的 maturin。常见于 `setup.py sdist`，或者 `requires` 里写了版本上限。',
+      en: 'An old build backend built the sdist and kept `-`, `.` or capitals: setuptools below 69.3, poetry-core below 1.3, maturin below 1.12, scikit-build-core below 0.12.2 with a low `minimum-version`. Typical of `setup.py sdist` or an upper bound under `requires`.',
+      'zh-CN': 'sdist 是用旧的构建后端构建的，`-`、`.` 或大写字母原样保留：69.3 之前的 setuptools、1.3 之前的 poetry-core、1.12 之前的 maturin，以及 `minimum-version` 写得很低时 0.12.2 之前的 scikit-build-core。常见于 `setup.py sdist`，或者 `requires` 里写了版本上限。',
     },
     {
       en: 'Another tool packed the archive, for instance `meson dist` or `git archive`.',
@@ -40,17 +40,34 @@ export default {
   ],
   fixes: [
     {
-      applies: { not: { values: { filename: { holds: ['.zip'] } } } },
+      applies: { near: ['scikit-build-core', 'scikit_build_core'], not: { values: { filename: { holds: ['.zip'] } } } },
+      certain: true,
       changes: 'file',
-      when: { en: 'a build backend makes the sdist', 'zh-CN': 'sdist 由构建后端生成' },
+      when: { en: 'scikit-build-core makes the sdist', 'zh-CN': 'sdist 由 scikit-build-core 生成' },
       steps: [
         {
-          en: 'In `pyproject.toml`, under `[build-system]`, require a current build backend, for setuptools `requires = ["setuptools>=69.3.1"]`, and remove an upper bound.',
-          'zh-CN': '在 `pyproject.toml` 的 `[build-system]` 里要求新版本的构建后端，setuptools 写 `requires = ["setuptools>=69.3.1"]`，并去掉版本上限。',
+          en: 'In `pyproject.toml`, under `[build-system]`, require `scikit-build-core>=0.12.2`, which always writes the normal form. Older releases keep the old one where `minimum-version` is below 0.5.',
+          'zh-CN': '在 `pyproject.toml` 的 `[build-system]` 里要求 `scikit-build-core>=0.12.2`，它总是使用规范形式。更旧的版本在 `minimum-version` 低于 0.5 时仍用旧的写法。',
         },
         {
-          en: 'In the workflow, build with `python -m build` instead of `setup.py sdist`.',
-          'zh-CN': '在工作流里用 `python -m build` 代替 `setup.py sdist`。',
+          aside: true,
+          en: 'The wheels may be on PyPI already: let the next run skip them, with the action by `skip-existing: true`, with twine by `--skip-existing`.',
+          'zh-CN': 'wheel 可能已经在 PyPI 上了：让下一次运行跳过它们，action 用 `skip-existing: true`，twine 用 `--skip-existing`。',
+        },
+      ],
+    },
+    {
+      applies: { not: { any: [{ values: { filename: { holds: ['.zip'] } } }, { near: ['scikit-build-core', 'scikit_build_core'] }] } },
+      changes: 'file',
+      when: { en: 'another build backend makes the sdist', 'zh-CN': 'sdist 由其他构建后端生成' },
+      steps: [
+        {
+          en: 'In `pyproject.toml`, under `[build-system]`, require a current release of the build backend that is named there, and remove an upper bound. From these releases on the name is right: `setuptools>=69.3.1`, `poetry-core>=1.3`, `maturin>=1.12`.',
+          'zh-CN': '在 `pyproject.toml` 的 `[build-system]` 里，要求那里写的构建后端的新版本，并去掉版本上限。从这些版本起文件名是对的：`setuptools>=69.3.1`、`poetry-core>=1.3`、`maturin>=1.12`。',
+        },
+        {
+          en: 'If the workflow runs `setup.py sdist`, build with `python -m build` instead, which reads that file.',
+          'zh-CN': '如果工作流运行的是 `setup.py sdist`，就改用 `python -m build`，它会读取那个文件。',
         },
         {
           aside: true,

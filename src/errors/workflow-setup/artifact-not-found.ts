@@ -45,7 +45,19 @@ export default {
   ],
   fixes: [
     {
-      applies: { values: { kept: { is: ['nothing'] } } },
+      applies: { values: { kept: { is: ['other-names', 'not-shown'] } } },
+      changes: 'file',
+      when: { en: 'a job of the same workflow builds the files', 'zh-CN': '文件由同一个工作流的作业构建' },
+      steps: [
+        {
+          en: 'In the workflow file, write the same `name:` at `actions/upload-artifact` and at `actions/download-artifact`, and `needs:` with the build job at the publish job. For artifacts of a matrix write `pattern: wheels-*` and `merge-multiple: true` in place of `name:`. If the names agree, look into the log of the build job whether its upload step uploaded anything: both actions have to be v4 or later.',
+          'zh-CN': '在工作流文件里，让 `actions/upload-artifact` 和 `actions/download-artifact` 的 `name:` 一致，并在发布作业上写 `needs:`，指向构建作业。矩阵的构建产物用 `pattern: wheels-*` 和 `merge-multiple: true` 代替 `name:`。如果名字一致，就看构建作业的日志里，上传步骤有没有真的上传：两个 action 都要是 v4 或更新版本。',
+        },
+      ],
+      example: { scope: 'job', mark: ['needs: build', 'actions/upload-artifact', 'actions/download-artifact', 'name: dist'] },
+    },
+    {
+      applies: { values: { kept: { is: ['nothing', 'not-shown'] } } },
       changes: 'file',
       when: { en: 'no job of this workflow uploads anything, and none is to be built elsewhere', 'zh-CN': '这个工作流里没有作业上传任何东西，文件也不在别处构建' },
       steps: [
@@ -56,18 +68,6 @@ export default {
         {
           en: 'Where that job makes the release too, as with semantic-release, build after the step that raises the version, from the commit or tag that it made.',
           'zh-CN': '如果那个作业也负责发版，比如用 semantic-release，就在升级版本号的步骤之后构建，用的是它创建的提交或标签。',
-        },
-      ],
-      example: { scope: 'job', mark: ['needs: build', 'actions/upload-artifact', 'actions/download-artifact', 'name: dist'] },
-    },
-    {
-      applies: { values: { kept: { is: ['other-names', 'not-shown'] } } },
-      changes: 'file',
-      when: { en: 'a job of the same workflow builds the files', 'zh-CN': '文件由同一个工作流的作业构建' },
-      steps: [
-        {
-          en: 'In the workflow file, write the same `name:` at `actions/upload-artifact` and at `actions/download-artifact`, and `needs:` with the build job at the publish job. For artifacts of a matrix write `pattern: wheels-*` and `merge-multiple: true` in place of `name:`. If the names agree, look into the log of the build job whether its upload step uploaded anything: both actions have to be v4 or later.',
-          'zh-CN': '在工作流文件里，让 `actions/upload-artifact` 和 `actions/download-artifact` 的 `name:` 一致，并在发布作业上写 `needs:`，指向构建作业。矩阵的构建产物用 `pattern: wheels-*` 和 `merge-multiple: true` 代替 `name:`。如果名字一致，就看构建作业的日志里，上传步骤有没有真的上传：两个 action 都要是 v4 或更新版本。',
         },
       ],
       example: { scope: 'job', mark: ['needs: build', 'actions/upload-artifact', 'actions/download-artifact', 'name: dist'] },
