@@ -13,5 +13,5 @@ export const underAPath = { BASE_PATH: '/docs/fix/', SITE_URL: 'https://docs.exa
  */
 export async function build(environment: Record<string, string>, { forced = false } = {}): Promise<void> {
   // Vitest's own NODE_ENV would have another build made; its BASE_URL is not to count, nor any that a host sets.
-  await promisify(exec)(`astro build${forced ? ' --force' : ''}`, { env: { ...process.env, NODE_ENV: 'production', ...environment } });
+  await promisify(exec)(`node .ci/astro.mjs build${forced ? ' --force' : ''}`, { env: { ...process.env, NODE_ENV: 'production', ...environment } });
 }

@@ -90,6 +90,43 @@ test('what never answers is said, and an extra that never comes holds nothing ba
   await expect(page.locator('[data-finding][data-place=primary]').first()).toBeVisible({ timeout: 5_000 });
 });
 
+for (const [part, text] of [['nothing-view', 'nothing that anybody knows'], ['pasted', workflow('missing-id-token.hit')], ['several', `${'Run make\n'.repeat(200)}${LOG}`]] as const) {
+  test(`a part that never comes is said: ${part}`, async ({ page }) => {
+    await page.route(new RegExp(`/_astro/${part}\\.[^/]*\\.js`), () => {});
+    await page.clock.install();
+    await page.goto('doctor/');
+    await paste(page, text);
+    const problem = page.locator('[data-problem]');
+    await expect(async () => {
+      await page.clock.fastForward(5_000);
+      await expect(problem).toHaveText(languages[0]!.strings['doctor.unavailable'], { timeout: 200 });
+    }).toPass({ timeout: 15_000 });
+    await expect(page.locator('button[data-again]')).toBeVisible();
+    await expect(page.locator('#doctor-input')).not.toHaveValue('');
+  });
+}
+
+test('where storage is refused a log is answered', async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const name of ['caches', 'localStorage', 'sessionStorage', 'indexedDB'])
+      Object.defineProperty(window, name, {
+        get() {
+          throw new DOMException('refused', 'SecurityError');
+        },
+      });
+  });
+  const problems: string[] = [];
+  page.on('pageerror', ({ message }) => problems.push(message));
+  await page.goto('doctor/');
+  await paste(page, BOTH);
+  await expect(page.locator('[data-finding][data-place=primary]').first()).toBeVisible();
+  await expect(page.locator('[data-workflow]')).toBeVisible();
+  await page.goto('generator/');
+  await page.locator('[name=project_name]').fill('my-project');
+  await expect(page.locator('pre').first()).toContainText('my-project');
+  expect(problems).toEqual([]);
+});
+
 test('no answer stands beside another text: not when the next one cannot be read, nor when its reading is stopped', async ({ page }) => {
   await page.goto('doctor/');
   await paste(page, log('upload-exists-token'));

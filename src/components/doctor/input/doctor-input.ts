@@ -116,7 +116,7 @@ export class DoctorInput {
       this.#toEnd();
       return this.take(text, true, undefined, moved);
     }
-    const { findWorkflows, withoutWorkflows } = await import('../pasted.ts');
+    const { findWorkflows, withoutWorkflows } = await within(import('../pasted.ts'));
     const had = this.box.value;
     const isAnother = findWorkflows(text).length === 0 && withoutWorkflows(had, findWorkflows(had)).trim() !== '';
     if (isAnother) return this.take(text, false, { key: 'doctor.replaced' }, moved);
@@ -189,7 +189,7 @@ export class DoctorInput {
     const wasReading = !find(this.root, '[data-working]').hidden;
     const isNewest = this.reader.begin();
     this.reader.problem();
-    const { textOfFiles } = await import('./files.ts');
+    const { textOfFiles } = await within(import('./files.ts'));
     const { text, said } = await textOfFiles(files, isNewest, this.#share(isNewest, 0, OPENED));
     if (said) await this.reader.learn('labels-files');
     if (!isNewest()) return void moved();
