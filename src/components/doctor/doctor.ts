@@ -423,7 +423,9 @@ class PypiDoctor extends HTMLElement implements Reader {
     if ('try' in target.dataset) this.#input.give(this.dataset['example'] ?? '');
     else if ('again' in target.dataset) this.#again?.();
     else if ('edit' in target.dataset) this.#input.box.focus();
-    else if ('clear' in target.dataset || 'remove' in target.dataset) this.#input.clear();
+    else if ('clear' in target.dataset) this.#input.clear();
+    else if ('back' in target.dataset) this.#input.back();
+    else if ('remove' in target.dataset) this.#input.remove();
     else if ('cancel' in target.dataset) this.#cancel();
     else if ('copy' in target.dataset) this.#copyAs(copy, (module) => this.#report(module));
     else if ('copyMiss' in target.dataset) copy(this.#unknown?.report ?? '', 'doctor.copied.line');
