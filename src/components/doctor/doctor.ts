@@ -161,7 +161,9 @@ class PypiDoctor extends HTMLElement implements Reader {
   }
 
   #say(words: string): void {
-    find(this, '[data-status]').textContent = words;
+    const status = find(this, '[data-status]');
+    // What does not change is not said again: a blank makes another text of it.
+    status.textContent = words !== '' && status.textContent === words ? `${words}\u00a0` : words;
   }
 
   problem(key?: string, values?: Readonly<Record<string, string>>, again?: () => void): void {
