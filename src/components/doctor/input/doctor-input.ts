@@ -327,7 +327,8 @@ export class DoctorInput {
   /** Empties the box. */
   clear(): void {
     this.#hold();
-    this.#keep();
+    this.box.value = this.#before = '';
+    find(this.root, '[data-back]').hidden = true;
     this.box.wrap = 'soft';
     this.secrets.clear();
     this.reader.problem();
