@@ -12,6 +12,7 @@ import { machineReaders } from './src/site/machines/integration.ts';
 import { sitemapOptions } from './src/site/machines/sitemap.ts';
 import { offline } from './src/site/offline/integration.ts';
 import { search } from './src/site/search/integration.ts';
+import { licences } from './src/site/whole/licences.ts';
 import { whole } from './src/site/whole/integration.ts';
 import { labelledCells } from './src/site/prose/tables.ts';
 
@@ -64,12 +65,17 @@ export default defineConfig({
       routeMiddleware: ['./src/site/head/translations.ts', './src/site/head/social.ts', './src/site/head/route-data.ts'],
       customCss: ['./src/styles/site.css'],
       head: [
+        // Hosts that send no headers are not to tell other sites where a reader comes from.
+        { tag: 'meta', attrs: { name: 'referrer', content: 'same-origin' } },
         { tag: 'script', attrs: { type: 'speculationrules' }, content: prefetchOnHover(base) },
         // The first paint is of the page with its heading, not of its bar alone; painting twice takes a slow phone longer.
         { tag: 'link', attrs: { rel: 'expect', href: '#_top', blocking: 'render' } },
       ],
       components: {
         // In the footer of every page.
+        // A link to the other language where no script runs, and themes where nothing can be kept.
+        LanguageSelect: './src/components/frame/LanguageSelect.astro',
+        ThemeProvider: './src/components/frame/ThemeProvider.astro',
         LastUpdated: './src/components/frame/Checked.astro',
         PageTitle: './src/components/frame/PageTitle.astro',
         Search: './src/components/search/Search.astro',
@@ -77,7 +83,7 @@ export default defineConfig({
         // No page has one of these, and their styles would be on every page.
         Banner: './src/components/frame/Nothing.astro',
         DraftContentNotice: './src/components/frame/Nothing.astro',
-        FallbackContentNotice: './src/components/frame/Nothing.astro',
+        FallbackContentNotice: './src/components/frame/Untranslated.astro',
         Hero: './src/components/frame/Nothing.astro',
         SocialIcons: './src/components/frame/Nothing.astro',
       },
@@ -115,6 +121,7 @@ export default defineConfig({
     search(),
     finish(base),
     offline(base),
+    licences(),
     ...(process.env.QUICK ? [] : [whole(site, base)]),
   ],
 });

@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs';
 const env = { ...process.env, QUICK: '1' };
 const commands = [
   // What `tsc` needs of Astro; a build writes it, too.
-  ...(existsSync('.astro/types.d.ts') ? [] : ['astro sync']),
+  ...(existsSync('.astro/types.d.ts') ? [] : ['node .ci/astro.mjs sync']),
   'run-p --aggregate-output "unit -- --exclude tests/rules/repaired.test.ts" quick:site',
   'npm run smoke -- -t pasted',
 ];

@@ -9,9 +9,10 @@ export const underAPath = { BASE_PATH: '/docs/fix/', SITE_URL: 'https://docs.exa
  *
  * @param environment the variables that README names, and the folder
  * @param forced whether nothing of earlier builds is to be used
+ * @param tree where the project is
  * @throws with what the build said, if it fails
  */
-export async function build(environment: Record<string, string>, { forced = false } = {}): Promise<void> {
+export async function build(environment: Record<string, string>, { forced = false, tree = '.' } = {}): Promise<void> {
   // Vitest's own NODE_ENV would have another build made; its BASE_URL is not to count, nor any that a host sets.
-  await promisify(exec)(`astro build${forced ? ' --force' : ''}`, { env: { ...process.env, NODE_ENV: 'production', ...environment } });
+  await promisify(exec)(`node .ci/astro.mjs build${forced ? ' --force' : ''}`, { cwd: tree, env: { ...process.env, NODE_ENV: 'production', ...environment } });
 }

@@ -73,4 +73,4 @@ export function weight(page: Page, quality?: number) {
  * @param file the text of `_headers`
  * @returns the headers that it names for all pages, by their names in small letters
  */
-export const headersIn = (file: string): Record<string, string> => Object.fromEntries([...file.matchAll(/^ {2}([\w-]+): (.+)$/gm)].map(([, name = '', value = '']) => [name.toLowerCase(), value]));
+export const headersIn = (file: string): Record<string, string> => Object.fromEntries([...file.split(/\n(?=\/)/)[0]!.matchAll(/^ {2}([\w-]+): (.+)$/gm)].map(([, name = '', value = '']) => [name.toLowerCase(), value]));

@@ -7,7 +7,7 @@ const executablePath = existsSync(chromium.executablePath()) ? undefined : syste
 const [site, second] = [4331, 4332];
 
 const server = (port: number, environment: Record<string, string>, prepare = '') => ({
-  command: `${prepare}astro preview --ignore-lock --port ${port}`,
+  command: `${prepare}node .ci/astro.mjs preview --ignore-lock --port ${port}`,
   cwd: '..',
   env: environment,
   url: `http://localhost:${port}${environment['BASE_PATH'] ?? '/'}`,
@@ -17,7 +17,7 @@ const server = (port: number, environment: Record<string, string>, prepare = '')
 
 const built = (folder: string): number => statSync(new URL(`../${folder}/index.html`, import.meta.url), { throwIfNoEntry: false })?.mtimeMs ?? 0;
 // The tests of the built site have made it, where they were run.
-const prepare = built(underAPath.OUT_DIR) > built('dist') ? '' : 'astro build && ';
+const prepare = built(underAPath.OUT_DIR) > built('dist') ? '' : 'node .ci/astro.mjs build && ';
 
 const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } };
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { build, underAPath } from '../builds.ts';
@@ -25,6 +25,17 @@ test('built once more, with nothing remembered, the site is the same to the byte
   expect(filesIn(folder)).toEqual(names);
   expect(names.filter((name) => hash(join(dist, name)) !== hash(join(folder, name)))).toEqual([]);
   rmSync(folder, { recursive: true });
+});
+
+test('a page that has no translation ends the build, which names it', { timeout: 300_000 }, async () => {
+  const tree = '.cache/untranslated';
+  rmSync(tree, { recursive: true, force: true });
+  mkdirSync(tree);
+  for (const name of ['src', 'public', '.ci', 'astro.config.mjs', 'package.json', 'tsconfig.json']) cpSync(name, join(tree, name), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(tree, 'node_modules'));
+  rmSync(join(tree, 'src/content/docs/zh-cn/myths.mdx'));
+  await expect(build({ QUICK: '1', OUT_DIR: 'dist' }, { tree })).rejects.toThrow('src/content/docs/zh-cn/myths.mdx is missing');
+  rmSync(tree, { recursive: true });
 });
 
 /** A file without the site's address, its base path, and the hashes of what holds them. */

@@ -172,6 +172,14 @@ test('robots.txt lets everybody in and names the sitemap', () => {
   expect(lines.filter((line) => line.startsWith('Sitemap:')).map((line) => stands(line.slice('Sitemap: '.length)))).toEqual([true]);
 });
 
+test('licences.txt holds the licence of what is in the site: of scripts, workers, styles and markup', () => {
+  const notices = read('licences.txt').split(`\n\n${'-'.repeat(80)}\n\n`).slice(1);
+  const names = notices.map((notice) => notice.slice(0, notice.indexOf(' ')));
+  expect(names).toEqual(expect.arrayContaining(['diff', 'yaml', 'workbox-precaching', '@astrojs/starlight', '@expressive-code/core', '@actions/workflow-parser', 'unzipit']));
+  expect(names.filter((name) => /^(?:astro|vite|vitest|satteri|sharp|playwright.*)$/.test(name))).toEqual([]);
+  for (const notice of notices) expect(notice).toMatch(/Permission|Redistribution and use|\((?:MIT|ISC|BSD-3-Clause|Apache-2\.0)\)/);
+});
+
 test('a page names its own address, its twins, its Markdown and for everybody else the English page; the home page the feed', () => {
   for (const { path, slug, lang, html } of all) {
     const links = (selector: string) => html.querySelectorAll(`link${selector}`).map((link) => new URL(link.getAttribute('href') ?? '', `${SITE}${path}`).href);

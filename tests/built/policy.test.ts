@@ -58,6 +58,21 @@ test('_headers allows the scripts that any page allows and no others, and forbid
   expect([...(together.get('frame-ancestors') ?? [])]).toEqual(["'none'"]);
 });
 
+test('_headers has what holds a hash in its name kept for ever, and nothing else', () => {
+  expect(file.split('\n').slice(-3)).toEqual(['/_astro/*', '  Cache-Control: public, max-age=31536000, immutable', '']);
+  expect(file.match(/Cache-Control/g)).toHaveLength(1);
+});
+
+test('what README says for a host agrees with _headers', () => {
+  const readme = readFileSync('README.md', 'utf8');
+  expect(readme.match(/public, max-age=31536000, immutable/g)).toHaveLength(2);
+  // The lines of `_headers`, as the command in README has nginx send them.
+  const [, from, to] = /; s\/(\S.*?)\/(add_header .*?)\/p' dist\/_headers/.exec(readme) ?? [];
+  const sent = file.split('\n').filter((line) => !/^ +Cache-Control/.test(line)).flatMap((line) => (new RegExp(from!).test(line) ? [line.replace(new RegExp(from!), to!.replaceAll('\\', '$'))] : []));
+  expect(sent).toHaveLength(Object.keys(headersIn(file)).length);
+  for (const line of sent) expect(line).toMatch(/^add_header [\w-]+ "[^"$]+" always;$/);
+});
+
 test('_headers has the other security headers, in lines that every host reads', () => {
   expect(header('X-Content-Type-Options')).toBe('nosniff');
   expect(header('Referrer-Policy')).toBe('same-origin');

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { PATIENCE } from '../../src/components/doctor/input/within.ts';
 import { serve } from '../serve.ts';
 import { languages } from './languages.ts';
 import { paste } from './paste.ts';
@@ -89,6 +90,102 @@ test('what never answers is said, and an extra that never comes holds nothing ba
   await page.locator('button[data-again]').click();
   await expect(page.locator('[data-finding][data-place=primary]').first()).toBeVisible({ timeout: 5_000 });
 });
+
+for (const [part, text] of [['nothing-view', 'nothing that anybody knows'], ['pasted', workflow('missing-id-token.hit')], ['several', `${'Run make\n'.repeat(200)}${LOG}`]] as const) {
+  test(`a part that never comes is said: ${part}`, async ({ page }) => {
+    await page.route(new RegExp(`/_astro/${part}\\.[^/]*\\.js`), () => {});
+    // A test has less patience than a reader.
+    await page.addInitScript((patience) => {
+      const wait = window.setTimeout;
+      window.setTimeout = ((work: () => void, time: number, ...more: unknown[]) => wait(work, time === patience ? 1_000 : time, ...more)) as typeof setTimeout;
+    }, PATIENCE);
+    await page.goto('doctor/');
+    await paste(page, text);
+    await expect(page.locator('[data-problem]')).toHaveText(languages[0]!.strings['doctor.unavailable']);
+    await expect(page.locator('button[data-again]')).toBeVisible();
+    await expect(page.locator('#doctor-input')).not.toHaveValue('');
+  });
+}
+
+test('nothing that was typed is lost: what took its place can be taken back, and beside a long text it is read', async ({ page }) => {
+  await page.goto('doctor/');
+  const box = page.locator('#doctor-input');
+  const back = page.locator('[data-back]');
+  await expect(back).toBeHidden();
+  await box.fill('what I typed');
+  await page.locator('[data-try]').click();
+  await expect(box).toHaveValue(/ACTIONS_ID_TOKEN_REQUEST_TOKEN/);
+  await back.click();
+  await expect(box).toHaveValue('what I typed');
+  await back.click();
+  await expect(box).toHaveValue(/ACTIONS_ID_TOKEN_REQUEST_TOKEN/);
+  await page.locator('[data-clear]').click();
+  await expect(box).toHaveValue('');
+  await expect(back).toBeHidden();
+
+  await paste(page, `${'Run make\n'.repeat(40_000)}${log('upload-exists-token')}`);
+  await expect(page.locator('[data-held]')).toBeVisible();
+  await expect(page.locator('[data-finding=file-already-exists]').first()).toBeVisible();
+  await paste(page, workflow('missing-id-token.hit'));
+  await expect(page.locator('[data-workflow]')).toBeVisible();
+  await expect(page.locator('[data-finding=file-already-exists]').first()).toBeVisible();
+  await page.locator('[data-remove]').click();
+  await expect(page.locator('[data-held]')).toBeHidden();
+  await expect(page.locator('[data-finding=file-already-exists]')).toHaveCount(0);
+  await expect(page.locator('[data-workflow]')).toBeVisible();
+  await expect(box).toHaveValue(/gh-action-pypi-publish/);
+});
+
+test('a text that is too long is refused before anything is done with it, and what was there stays', async ({ page }) => {
+  await page.goto('doctor/');
+  await paste(page, LOG);
+  await expect(page.locator('[data-finding]').first()).toBeVisible();
+  await page.evaluate(() => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', 'Run make\n'.repeat(11_300_000));
+    document.querySelector('#doctor-input')!.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  });
+  await expect(page.locator('[data-problem]')).toHaveText(languages[0]!.strings['files.long']);
+  await expect(page.locator('#doctor-input')).toHaveValue(/invalid-publisher/);
+});
+
+test('where storage is refused a log is answered', async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const name of ['caches', 'localStorage', 'sessionStorage', 'indexedDB'])
+      Object.defineProperty(window, name, {
+        configurable: true,
+        get() {
+          throw new DOMException('refused', 'SecurityError');
+        },
+      });
+  });
+  const problems: string[] = [];
+  page.on('pageerror', ({ message }) => problems.push(message));
+  await page.goto('doctor/');
+  await paste(page, BOTH);
+  await expect(page.locator('[data-finding][data-place=primary]').first()).toBeVisible();
+  await expect(page.locator('[data-workflow]')).toBeVisible();
+  await page.goto('generator/');
+  await page.locator('[name=project_name]').fill('my-project');
+  await expect(page.locator('snippet-generator')).toContainText('my-project');
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+  await page.locator('starlight-theme-select select').first().selectOption('dark');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  expect(problems).toEqual([]);
+});
+
+for (const { name, folder, strings } of languages) {
+  test(`${name}: within another site the tools are not for use`, async ({ page, baseURL }) => {
+    for (const place of ['doctor', 'generator']) {
+      await page.setContent(`<iframe src="${new URL(`${folder}${place}/`, `${baseURL}/`).href}" width="900" height="700"></iframe>`);
+      const frame = page.frameLocator('iframe');
+      await expect(frame.locator('pypi-doctor, snippet-generator')).toHaveText(strings.framed);
+      await expect(frame.locator('textarea:visible, main input:visible')).toHaveCount(0);
+    }
+  });
+}
 
 test('no answer stands beside another text: not when the next one cannot be read, nor when its reading is stopped', async ({ page }) => {
   await page.goto('doctor/');

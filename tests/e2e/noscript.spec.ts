@@ -13,6 +13,17 @@ for (const { name, folder, strings } of languages) {
       await expect(page.locator('#empty-secret')).toBeVisible();
     });
 
+    test('the page is there in the other language, and nothing of its bar is dead', async ({ page }) => {
+      await page.goto(`${folder}cause/`);
+      await expect(page.locator('header :is(button, select):visible')).toHaveCount(0);
+      const other = page.locator('noscript a[hreflang]').locator('visible=true');
+      const menu = page.locator('button[popovertarget=starlight__sidebar]');
+      if (await menu.isVisible()) await menu.click();
+      await other.click();
+      await expect(page.locator('html')).toHaveAttribute('lang', folder === '' ? 'zh-CN' : 'en');
+      await expect(page).toHaveURL(/\/cause\/$/);
+    });
+
     test('where a script would work there is what can be read instead, and no form that does nothing', async ({ page }) => {
       await page.goto(`${folder}generator/`);
       await expect(page.locator('snippet-generator')).toBeHidden();

@@ -55,6 +55,21 @@ function importsOf(file: string): string[] {
 
 const imports = new Map(files.filter((file) => /\.(?:ts|js|astro|mdx)$/.test(file)).map((file) => [file, importsOf(file)]));
 
+/** Calls of `import()` in a file that wait for ever for what never comes. */
+function waitingForEver(file: string): string[] {
+  const found: string[] = [];
+  const look = (node: ts.Node): void => {
+    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword && !(ts.isCallExpression(node.parent) && node.parent.expression.getText() === 'within')) found.push(`${file}: ${node.getText()}`);
+    ts.forEachChild(node, look);
+  };
+  look(ts.createSourceFile(file, codeOf(file), ts.ScriptTarget.Latest, true));
+  return found;
+}
+
+test('what the doctor loads later is given up after a time, and that is said', () => {
+  expect(files.filter((file) => file.startsWith('components/doctor/') && file.endsWith('.ts')).flatMap(waitingForEver)).toEqual([]);
+});
+
 test('every file has its room, and imports only from rooms above it', () => {
   expect([...imports.values()].flat().length).toBeGreaterThan(700);
   expect([...imports.keys()].filter((file) => roomOf(file) < 0 && file !== 'env.d.ts' && !file.startsWith('content/'))).toEqual([]);

@@ -1,12 +1,30 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
 import { expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (path: string): string => readFileSync(root + path, 'utf8');
 const strings = ['en', 'zh-CN'].map((lang) => JSON.parse(read(`src/content/i18n/${lang}.json`)) as Record<string, string>);
 
-/** What a page promises, in both languages, and the tests that would fail if it were untrue. */
+const guides = (slug: string): string[] => ['', 'zh-cn/'].map((folder) => read(`src/content/docs/${folder}${slug}.mdx`).replaceAll('\n', ' '));
+
+/** The titles of the tests in a file that are run. */
+function titlesIn(file: string): string[] {
+  const titles: string[] = [];
+  const look = (node: ts.Node): void => {
+    const [first] = ts.isCallExpression(node) ? node.arguments : [];
+    // `test(…)`, and `test.each(…)(…)`.
+    const called = ts.isCallExpression(node) ? node.expression.getText() : '';
+    if (first && /^test\b/.test(called) && !/\.(?:skip|fixme|todo|fails)\b/.test(called) && (ts.isStringLiteralLike(first) || ts.isTemplateExpression(first))) titles.push(first.getText().slice(1, -1));
+    if (/\.(?:skip|fixme)$/.test(called)) return;
+    ts.forEachChild(node, look);
+  };
+  look(ts.createSourceFile(file, read(`tests/${file}`), ts.ScriptTarget.Latest, true));
+  return titles;
+}
+
+/** What a page promises, in both languages, and the tests that would fail if it were untrue. A key is one of the strings, or the slug of a guide. */
 const PROMISES: readonly { key: string; says: readonly [en: string, chinese: string]; held: readonly (readonly [file: string, title: string])[] }[] = [
   {
     key: 'doctor.note',
@@ -31,16 +49,55 @@ const PROMISES: readonly { key: string; says: readonly [en: string, chinese: str
   { key: 'claims.note', says: ['It stays in this tab', '只留在这个标签页里'], held: [['e2e/names.spec.ts', 'what is entered beside claims are not kept unless the reader says so']] },
   { key: 'generator.linked', says: ['They are kept once you type them', '亲自输入之后才会存下来'], held: [['e2e/names.spec.ts', 'of a link, and what is entered']] },
   { key: 'doctor.unavailable', says: ['Nothing that you gave is lost', '你给出的内容都还在'], held: [['e2e/does-not-come.spec.ts', 'nothing wrong is said, nothing is lost']] },
+  { key: '/doctor', says: ['The text is never sent', '文本不会发送出去'], held: [['e2e/doctor.spec.ts', 'nothing is asked of anybody else'], ['e2e/policy.spec.ts', 'nothing reaches another server']] },
+  { key: '/doctor', says: ['with 16 messages or more in each', '每个部分至少有 16 条错误信息'], held: [['doctor/first-steps.test.ts', 'the words for an entry are in the part that its place names']] },
+  { key: '/doctor', says: ['where the browser keeps the doctor for offline use, nothing is asked', '浏览器已经为离线使用存下诊断工具时，什么都不用请求'], held: [['e2e/offline.spec.ts', 'a log is read without asking for anything']] },
+  { key: '/doctor', says: ['are deleted as that page reads them', '那个页面一读到就会删除'], held: [['e2e/answer.spec.ts', 'once, and it is nowhere afterwards']] },
+  { key: '/doctor', says: ['up to two million characters; of a longer text you are asked first', '最多 200 万个字符；文本更长的话，会先问你'], held: [['e2e/language-switch.spec.ts', 'of a text that is too long, or where the tab keeps nothing, the reader is asked first']] },
+  {
+    key: '/doctor',
+    says: ['no other copy of the text, except what another one took the place of', '只留着被新文本换掉的那一段'],
+    held: [
+      ['e2e/language-switch.spec.ts', 'the text goes along, and is nowhere afterwards'],
+      ['e2e/does-not-come.spec.ts', 'what took its place can be taken back'],
+    ],
+  },
+  {
+    key: '/doctor',
+    says: ['Before a text is shown, what can be told to be a secret is blanked', '显示之前，能认出的敏感内容都会先抹掉'],
+    held: [
+      ['e2e/doctor.spec.ts', 'tokens are blanked in the box, on the page and in what is copied'],
+      ['text/blanking.test.ts', 'of all shapes in all disguises at least 98 of 100 are blanked'],
+      ['text/blanking.test.ts', 'each beginning of a token is told'],
+    ],
+  },
+  { key: '/doctor', says: ['that are valid and not the example\'s', '只要合法、又和示例不同'], held: [['e2e/names.spec.ts', 'names that are invalid or the example’s are not kept'], ['e2e/names.spec.ts', 'of a pasted log only the names in its claims are kept, and can be forgotten there']] },
+  { key: '/doctor', says: ['They are never sent', '这些名称不会发送出去'], held: [['e2e/policy.spec.ts', 'nothing reaches another server']] },
+  { key: '/doctor', says: ['“Forget my names” deletes them', '点**清除我的名称**就会删掉'], held: [['e2e/names.spec.ts', 'switches back, and forgets them']] },
+  { key: '/generator', says: ['What you type is never sent', '不会发送'], held: [['e2e/generator.spec.ts', 'nothing that is typed runs, leaves the page or breaks it'], ['e2e/policy.spec.ts', 'nothing reaches another server']] },
+  { key: '/generator', says: ['are kept in this browser only', '浏览器'], held: [['e2e/names.spec.ts', 'a guide shows and copies the names given in the generator, switches back, and forgets them']] },
   ...['names.hidden', 'names.kept', 'names.list'].map((key) => ({ key, says: ['ept in this browser only', '这个浏览器'] as const, held: [['e2e/names.spec.ts', 'a guide shows and copies the names given in the generator, switches back, and forgets them'], ['e2e/policy.spec.ts', 'nothing reaches another server']] as const })),
 ];
 
 test.each(PROMISES)('$key: what it promises stands there, and is held by tests', ({ key, says, held }) => {
-  for (const [index, words] of says.entries()) expect(strings[index]?.[key]).toContain(words);
-  for (const [file, title] of held) expect(read(`tests/${file}`), `${file}: ${title}`).toContain(title);
+  const texts = key.startsWith('/') ? guides(key.slice(1)) : strings.map((all) => all[key]);
+  for (const [index, words] of says.entries()) expect(texts[index]).toContain(words);
+  for (const [file, title] of held) expect(titlesIn(file).join('\n'), `${file}: ${title}`).toContain(title);
 });
 
 /** What reads like a promise about a reader's text. */
 const PROMISE = /\b(?:(?:is|are) (?:never|not) sent|stays? in this tab|blanked before|in this browser only|is not in it)\b/;
+
+/** The same in a guide, sentence by sentence; that a secret is never printed and the like is about other programs. */
+const OF_THE_PAGE = /\b(?:never sent|no other copy|is blanked:|in this browser|nothing is asked|are deleted as|asked first|deletes them)\b/;
+
+test('no promise stands on the page of a tool that no test holds', () => {
+  for (const slug of ['doctor', 'generator']) {
+    const promised = PROMISES.filter(({ key }) => key === `/${slug}`).map(({ says }) => says[0]);
+    const sentences = guides(slug)[0]!.split(/(?<=[.:;]) /);
+    expect(sentences.filter((sentence) => OF_THE_PAGE.test(sentence) && !promised.some((words) => sentence.includes(words) || words.includes(sentence.slice(0, -1))))).toEqual([]);
+  }
+});
 
 test('no promise stands in a string that no test holds', () => {
   const promised = new Set(PROMISES.map(({ key }) => key));

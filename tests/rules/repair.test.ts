@@ -51,6 +51,25 @@ const said = fc.record({
   environment: fc.constantFrom(undefined, 'pypi'),
 }).map(({ intent, cause, environment }): Partial<Surroundings> => ({ ...(intent && { intent }), ...(cause && { cause }), ...(environment && { environment }) }));
 
+const old = (index: number): string => `  job${index}:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: pypa/gh-action-pypi-publish@master
+        with:
+          repository_url: https://test.pypi.org/legacy/
+          packages_dir: dist/
+          skip_existing: true
+`;
+const release = (jobs: number): string => `on: push\njobs:\n${Array.from({ length: jobs }, (_, index) => old(index)).join('')}`;
+
+test('of many jobs each is repaired as it is alone, and the file is read a few times for all', () => {
+  const alone = repair(release(1), { ...facts, intent: 'trusted-publishing' });
+  const jobs = 300;
+  const all = repair(release(jobs), { ...facts, intent: 'trusted-publishing' });
+  expect(all.changes).toHaveLength(jobs * alone.changes.length);
+  expect(all.text.slice('on: push\njobs:\n'.length)).toBe(Array.from({ length: jobs }, (_, index) => alone.text.slice('on: push\njobs:\n'.length).replaceAll('job0', `job${index}`)).join(''));
+});
+
 /** Repairs with every switch off; a change that is only offered then is switched off as well. */
 function allOff(text: string, around: Surroundings): string {
   const off = new Map<string, boolean>();

@@ -1,7 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findWorkflow, findWorkflows, missingIndent, withoutWorkflows } from '../../src/lib/text/paste.ts';
+import { parse } from 'yaml';
+import { asFile, findWorkflow, findWorkflows, missingIndent, withoutWorkflows } from '../../src/lib/text/paste.ts';
+import { isPlain } from '../../src/lib/text/plain.ts';
 
 const folder = (name: string) => new URL(`../fixtures/${name}/`, import.meta.url);
 const texts = (name: string, ending: string) =>
@@ -49,6 +51,35 @@ describe('a workflow is found', () => {
   ])('%s', (_, text, pad) => {
     expect(findWorkflow(`${LOG}\n${text}`)).toMatchObject({ text, pad });
     expect(findWorkflow(text)).toMatchObject({ text, pad });
+  });
+});
+
+const STEPS = '[{uses: pypa/gh-action-pypi-publish@release/v1, with: {password: ***, user: __token__}}, {run: "}{", name: don\'t}]';
+const JOB = `publish: {runs-on: ubuntu-latest, steps: ${STEPS}}`;
+
+describe('a file in braces is found whole', () => {
+  test.each([
+    ['on one line', `{on: push, jobs: {${JOB}}}`],
+    ['on several', `{\n  on: {release: {types: [published]}}, # }\n  jobs: {\n    ${JOB}\n  }\n}`],
+    ['as JSON on one line', JSON.stringify({ on: 'push', jobs: { publish: { 'runs-on': 'ubuntu-latest', steps: [{ uses: 'pypa/gh-action-pypi-publish@release/v1', with: { password: '***' } }] } } })],
+    ['as JSON on several', JSON.stringify({ on: 'push', jobs: { publish: { 'runs-on': 'ubuntu-latest', steps: [{ uses: 'pypa/gh-action-pypi-publish@release/v1', with: { password: '***' } }] } } }, null, 2)],
+    ['in which only the jobs are', `on: push\njobs: {${JOB}}`],
+    ['in which only the jobs are, on several lines', `on: push\njobs: {\n  ${JOB}\n}\npermissions: {}`],
+  ])('%s', (_, file) => {
+    for (const text of [file, `${LOG}\n${file}`, `${file}\n${LOG}`, `My file:\n\`\`\`yaml\n${file}\n\`\`\`\n${LOG}`]) {
+      expect(isPlain(text)).toBe(false);
+      const parts = findWorkflows(text);
+      expect(parts.map((part) => part.text.trim())).toEqual([file]);
+      expect(parse(asFile(parts[0]!)).jobs.publish.steps[0].with.password).toBe('***');
+    }
+  });
+
+  test.each([
+    ['what GitHub says of a run', JSON.stringify({ total_count: 1, jobs: [{ id: 1, steps: [{ name: 'x' }] }] }, null, 2)],
+    ['other JSON', '{"jobs": {"count": 3, "done": true}}'],
+    ['one that is not closed', `{on: push, jobs: {${JOB}}`],
+  ])('%s is none', (_, text) => {
+    expect(findWorkflows(`${LOG}${text}\n`)).toEqual([]);
   });
 });
 
@@ -161,7 +192,7 @@ test('what parts two files is no log', () => {
 });
 
 test('many files, or what looks like many, take no time', () => {
-  for (const piece of ['jobs:\n', 'on:\njobs:\n', '---\njobs:\n', '# a.yml\njobs:\n', ' x\n#\n']) {
+  for (const piece of ['jobs:\n', 'on:\njobs:\n', '---\njobs:\n', '# a.yml\njobs:\n', ' x\n#\n', '{jobs: {', '{\njobs: {\n', '{jobs: "']) {
     const text = piece.repeat(500_000 / piece.length);
     const start = performance.now();
     expect(findWorkflows(`${text}jobs:\n`).length).toBeLessThanOrEqual(20);

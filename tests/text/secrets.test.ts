@@ -33,11 +33,44 @@ describe('a secret is blanked', () => {
     expect(redact(text)).toEqual({ text: expected, found: [kind] });
   });
 
-  test('also where it is the user of an address', () => {
-    expect(redact(`https://ghp_${'a1B2'.repeat(9)}:x-oauth-basic@github.com`)).toEqual({
-      text: 'https://ghp_***:***@github.com',
-      found: ['github-token', 'basic-auth'],
-    });
+  test.each([
+    ['https://GITHUB:x-oauth-basic@github.com', 'https://ghp_***:x-oauth-basic@github.com'],
+    ['https://x-access-token:GITHUB@github.com/octo-org/x.git and more', 'https://x-access-token:ghp_***@github.com/octo-org/x.git and more'],
+    ['https://GITHUB@github.com/octo-org/x.git', 'https://ghp_***@github.com/octo-org/x.git'],
+  ])('a token in an address is one secret: %s', (text, expected) => {
+    expect(redact(text.replace('GITHUB', `ghp_${'a1B2'.repeat(9)}`))).toEqual({ text: expected, found: ['github-token'] });
+  });
+
+  test.each([
+    [`password: \${{ '${PYPI}' }}`, "password: ${{ 'pypi-***' }}", 'pypi-token'],
+    [`password: \${{ ghs_${'a1B2'.repeat(9)} }}`, 'password: ${{ ghs_*** }}', 'github-token'],
+    ["run: ${{ 'https://me:hunter2hunter2@pypi.example/' }}", "run: ${{ 'https://me:***@pypi.example/' }}", 'basic-auth'],
+    ['run: echo ${{\n  TWINE_PASSWORD=hunter2hunter2\n}}', 'run: echo ${{\n  TWINE_PASSWORD=***\n}}', 'password'],
+    ['run: echo ${{ TWINE_PASSWORD=hunter2hunter2', 'run: echo ${{ TWINE_PASSWORD=***', 'password'],
+  ] as const)('also in an expression, of which only names on one line are none: %s', (text, expected, kind) => {
+    expect(redact(text)).toEqual({ text: expected, found: [kind] });
+  });
+
+  test.each([
+    [String.raw`TWINE_PASSWORD="abc\"def123ghi" x`, 'TWINE_PASSWORD="***" x'],
+    [String.raw`{"password":"abc\"def123ghi\\","id":1}`, '{"password":"***","id":1}'],
+    [String.raw`"{\"token\": \"abc123xyz9\", \"count\": 1}"`, String.raw`"{\"token\": \"***\", \"count\": 1}"`],
+    [String.raw`{\\\"password\\\":\\\"hunter2hunter2\\\"}`, String.raw`{\\\"password\\\":\\\"***\\\"}`],
+  ])('whole, with the quotes that stand in it: %s', (text, expected) => {
+    expect(redact(text)).toEqual({ text: expected, found: ['password'] });
+  });
+
+  test.each(['[2001:db8::1]:8080/simple', '[::1]', '$HOST/legacy/', '${HOST}:8080', '${{ vars.HOST }}/legacy/', '%HOST%/', '{host}', 'pypi" '])('of an address whatever the host is: %s', (host) => {
+    expect(redact(`"https://me:hunter2@${host}`)).toEqual({ text: `"https://me:***@${host}`, found: ['basic-auth'] });
+  });
+
+  test.each([
+    ['  TWINE_PASSWORD: correct horse battery staple\nDone in 3 s', '  TWINE_PASSWORD: ***\nDone in 3 s'],
+    ['TWINE_PASSWORD=correct horse battery staple', 'TWINE_PASSWORD=***'],
+    ['export SIGNING_KEY=S3cret with blanks 9 # of ours', 'export SIGNING_KEY=*** # of ours'],
+    ['TWINE_PASSWORD=hunter2hunter2 twine upload dist/*', 'TWINE_PASSWORD=*** twine upload dist/*'],
+  ])('of a variable with a line for itself up to its end: %s', (text, expected) => {
+    expect(redact(text)).toEqual({ text: expected, found: ['password'] });
   });
 
   test('each time, in the order of the text', () => {
@@ -62,6 +95,12 @@ test.each([
   'highs_and_lows_in_the_data_of_weighs_and_measures',
   'eyJ is how they begin',
   'TWINE_PASSWORD: ***',
+  'INPUT_PASSWORD: unbound variable',
+  'PYPI_TOKEN: parameter null or not set',
+  'API_TOKEN: is not set in the environment of this job',
+  'TWINE_PASSWORD=foo twine upload dist/*',
+  "if: ${{ secrets.PYPI_TOKEN == 'abc123abc' && 'TOKEN=abc123abc' }}",
+  'uses: docker://alpine:3.20@sha256:4bcff63911fcb4448bd4fdacec207030997caf25e9bea4045fa6c8c44de311d1',
   'eyJ\nis how they begin.eyJ',
 ])('nothing is blanked in: %s', (text) => {
   expect(redact(text)).toEqual({ text, found: [] });

@@ -1,10 +1,13 @@
 import type { ChineseParts, Library, Needs } from '../../lib/catalogue/library.ts';
-import { PATIENCE } from './input/within.ts';
+import { PATIENCE, within } from './input/within.ts';
 import type { DoctorEntry, NamedEntry, Names, Steps } from '../../lib/catalogue/words.ts';
 
+/** What the service worker keeps is read where it lies: nothing is asked of the network, not even for a part of the catalogue. */
+const kept = async (address: string): Promise<Response | undefined> => globalThis.caches?.match(address);
+
 async function load(address: string): Promise<Response> {
-  // What the service worker keeps is read where it lies: nothing is asked of the network, not even for a part of the catalogue.
-  const answer = (await globalThis.caches?.match(address).catch(() => undefined)) ?? (await fetch(address, { signal: AbortSignal.timeout(PATIENCE) }));
+  // Where storage is refused, so much as to name it may fail.
+  const answer = (await kept(address).catch(() => undefined)) ?? (await fetch(address, { signal: AbortSignal.timeout(PATIENCE) }));
   if (!answer.ok) throw new Error(address);
   return answer;
 }
@@ -41,7 +44,7 @@ export class DoctorData {
 
   /** The catalogue, as far as it is loaded: at first its anchors. */
   library(): Promise<Library> {
-    this.#library ??= Promise.all([this.#file('anchors.txt'), import('./examine.ts')])
+    this.#library ??= Promise.all([this.#file('anchors.txt'), within(import('./examine.ts'))])
       .then(async ([answer, { Library, readAnchors }]) => {
         const { anchors, releases } = readAnchors(await answer.text());
         return new Library(anchors, releases);
@@ -66,7 +69,7 @@ export class DoctorData {
 
   /** Puts into the library what is lacking. */
   async bring({ parts = [], stages, beginnings, damaged }: Needs): Promise<void> {
-    const [library, { read }] = await Promise.all([this.library(), import('./examine.ts')]);
+    const [library, { read }] = await Promise.all([this.library(), within(import('./examine.ts'))]);
     const texts = await Promise.all(parts.map(async (part) => [part, await (await this.#file(`messages-${part}.txt`)).text()] as const));
     for (const [part, text] of texts) library.add(part, read(text));
     if (stages) library.stageWords = await (await this.#file('stages.json')).json();
@@ -76,7 +79,7 @@ export class DoctorData {
   }
 
   async #bringAll(library: Library): Promise<void> {
-    const [{ bringAll }, messages] = await Promise.all([import('./damaged.ts'), this.#file('../errors/messages.txt')]);
+    const [{ bringAll }, messages] = await Promise.all([within(import('./damaged.ts')), this.#file('../errors/messages.txt')]);
     bringAll(library, await messages.text());
   }
 

@@ -6,6 +6,7 @@ import type { Aids, Diagnosis, Finding } from '../../lib/doctor/diagnose.ts';
 import { fill } from '../../lib/text/fill.ts';
 import type { WorkflowPart } from '../../lib/text/paste.ts';
 import type { Publisher } from '../../lib/publisher/publisher.ts';
+import { isFramed } from '../frame/framed.ts';
 import { keepForOffline } from '../frame/register.ts';
 import type { ClaimsShown, PublisherEntered } from './claims-view.ts';
 import { copyText } from './copy.ts';
@@ -45,9 +46,9 @@ const mayHoldClaims = (log: string): boolean => log.includes('repository_owner')
 /** A text that nothing happened to, and that holds no workflow. */
 const AS_IT_IS = (log: string): Pasted => ({ log, workflows: [], ownLine: (line) => line, ownFileLine: (line) => line });
 
-const loadUploads = (): Promise<typeof import('../../lib/doctor/uploads.ts')> => import('../../lib/doctor/uploads.ts');
+const loadUploads = (): Promise<typeof import('../../lib/doctor/uploads.ts')> => within(import('../../lib/doctor/uploads.ts'));
 
-const loadClaims = (): Promise<typeof import('./claims.ts')> => import('./claims.ts');
+const loadClaims = (): Promise<typeof import('./claims.ts')> => within(import('./claims.ts'));
 
 /** After so long a reader begins to wonder. */
 const SLOW = 1_000;
@@ -94,6 +95,7 @@ class PypiDoctor extends HTMLElement implements Reader {
   #run = 0;
 
   connectedCallback(): void {
+    if (isFramed(this)) return;
     const { messages = '', words = '', version = '', root = '/' } = this.dataset;
     this.#labels = JSON.parse(find(this, 'script').textContent ?? '{}');
     this.#data = new DoctorData(messages, words, version);
@@ -106,7 +108,7 @@ class PypiDoctor extends HTMLElement implements Reader {
     this.#input = new DoctorInput(this, this);
     this.#carryOn();
     // From what is kept it costs nothing, and later a log is read without asking for anything.
-    keepForOffline(root, () => void Promise.all([this.#data.library(), import('./pasted.ts'), import('./several.ts'), import('./answering.ts'), loadClaims(), loadUploads(), import('./copying.ts'), this.#input.blanking()]).catch(() => {}));
+    keepForOffline(root, () => void Promise.all([this.#data.library(), within(import('./pasted.ts')), within(import('./several.ts')), within(import('./answering.ts')), loadClaims(), loadUploads(), within(import('./copying.ts')), this.#input.blanking()]).catch(() => {}));
   }
 
   /** Goes on with what the page in the other language was given, and has it go back there. */
@@ -159,7 +161,9 @@ class PypiDoctor extends HTMLElement implements Reader {
   }
 
   #say(words: string): void {
-    find(this, '[data-status]').textContent = words;
+    const status = find(this, '[data-status]');
+    // What does not change is not said again: a blank makes another text of it.
+    status.textContent = words !== '' && status.textContent === words ? `${words}\u00a0` : words;
   }
 
   problem(key?: string, values?: Readonly<Record<string, string>>, again?: () => void): void {
@@ -219,7 +223,7 @@ class PypiDoctor extends HTMLElement implements Reader {
       const view = workflows.length > 0 ? await this.#read(workflows).catch(() => undefined) : undefined;
       if (workflows.length > 0 && !view && !diagnosis) throw new Error('what reads workflows did not come');
       const beside = view?.beside(workflows, diagnosis && causeOf(diagnosis));
-      const answers = this.#answersTo(log, diagnosis, beside, { findClaims: mayHoldClaims(log) ? (await within(loadClaims()).catch(() => undefined))?.findClaims : undefined, uploading: await (uploading && within(uploading)) });
+      const answers = this.#answersTo(log, diagnosis, beside, { findClaims: mayHoldClaims(log) ? (await loadClaims().catch(() => undefined))?.findClaims : undefined, uploading: await uploading });
       await breathe(log);
       const unknown = diagnosis && this.#isUnknown(diagnosis, view) ? await this.#nothing(diagnosis, log, beside) : undefined;
       const read: Read = { log, diagnosis, answers, claims, unknown, workflows, view };
@@ -242,15 +246,15 @@ class PypiDoctor extends HTMLElement implements Reader {
 
   /** Has everything loaded at once that is sure to be needed: what imports another waits for it later. */
   #foresee(text: string): void {
-    const needed = [this.#data.library(), this.#prepare(), ...(text.length < MIN_SEVERAL ? [] : [import('./several.ts')]), ...(mayHoldClaims(text) ? [loadClaims()] : []), ...(this.#input.secrets.size > 0 ? [this.learn('labels-secrets')] : [])];
+    const needed = [this.#data.library(), this.#prepare(), ...(text.length < MIN_SEVERAL ? [] : [within(import('./several.ts'))]), ...(mayHoldClaims(text) ? [loadClaims()] : []), ...(this.#input.secrets.size > 0 ? [this.learn('labels-secrets')] : [])];
     // What does not come is asked for again where it is used.
     for (const each of needed) each.catch(() => {});
   }
 
   /** Loads what reads workflows, and has it read them. */
   async #read(workflows: readonly WorkflowPart[]): Promise<WorkflowView> {
-    const view = await within(this.#workflow());
-    await within(view.prepare(workflows));
+    const view = await this.#workflow();
+    await view.prepare(workflows);
     return view;
   }
 
@@ -262,19 +266,19 @@ class PypiDoctor extends HTMLElement implements Reader {
 
   /** What is said where no failure is known. Most readers have one. */
   async #nothing(diagnosis: Diagnosis, log: string, beside: Beside | undefined): Promise<Unknown> {
-    const [view, words] = await Promise.all([import('./nothing-view.ts'), this.#data.labels('labels-nothing')]);
+    const [view, words] = await Promise.all([within(import('./nothing-view.ts')), this.#data.labels('labels-nothing')]);
     const { version = '', issues } = this.dataset;
     return view.showNothing(diagnosis, log, { ...this.#context, words, version, ...(issues && { issues }) }, beside);
   }
 
   async #examineLog(log: string, isNewest: () => boolean): Promise<Diagnosis | undefined> {
-    const [{ examine, isChinese }, library] = await within(Promise.all([import('./examine.ts'), this.#data.library()]));
+    const [{ examine, isChinese }, library] = await Promise.all([within(import('./examine.ts')), this.#data.library()]);
     if (await isChinese(log)) await this.#data.chinese();
     const steps = examine(log, library, log.length < MIN_SEVERAL ? undefined : new (await within(import('./several.ts'))).SeveralJobs(library.releases), this.#aids);
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done) return step.value;
       if (typeof step.value !== 'number') {
-        await Promise.all([this.#data.bring(step.value), step.value.rare && import('../../lib/doctor/rare/rare.ts').then((rare) => (this.#aids.rare = rare))]);
+        await Promise.all([this.#data.bring(step.value), step.value.rare && within(import('../../lib/doctor/rare/rare.ts')).then((rare) => (this.#aids.rare = rare))]);
         continue;
       }
       if (step.value === 1) continue;
@@ -291,7 +295,7 @@ class PypiDoctor extends HTMLElement implements Reader {
 
   /** Loads what every answer needs, whatever the text will be; a later try loads again what did not come. */
   #prepare(): Promise<void> {
-    this.#prepared ??= within(Promise.all([import('./answering.ts'), this.learn('labels-answer')]))
+    this.#prepared ??= Promise.all([within(import('./answering.ts')), this.learn('labels-answer')])
       .then(([tools]) => {
         this.#tools = tools;
       })
@@ -315,7 +319,7 @@ class PypiDoctor extends HTMLElement implements Reader {
   /** Loads what is said of jobs and attempts, where a log tells of any. */
   async #showJobs(diagnosis: Diagnosis): Promise<void> {
     if (!diagnosis.jobs && !diagnosis.unknown && !diagnosis.uploads && !diagnosis.findings.some(({ job, place, attempt }) => job ?? attempt ?? place === 'earlier')) return;
-    const [view] = await Promise.all([import('./jobs-view.ts'), this.learn('labels-jobs')]);
+    const [view] = await Promise.all([within(import('./jobs-view.ts')), this.learn('labels-jobs')]);
     this.#jobs ??= view.jobsView(this.t);
   }
 
@@ -328,12 +332,12 @@ class PypiDoctor extends HTMLElement implements Reader {
     const log = own.includes('repository_owner') ? own : text;
     if (!mayHoldClaims(log)) return undefined;
     const event = findings.some(({ id }) => id === 'pull-request-target-refused') ? 'pull_request_target' : undefined;
-    const [view, labels] = await Promise.all([import('./claims-view.ts'), this.#data.labels('labels-claims')]);
+    const [view, labels] = await Promise.all([within(import('./claims-view.ts')), this.#data.labels('labels-claims')]);
     return { ...view.showClaims(log, labels, this.#context, event, this.#entered), of };
   }
 
   #workflow(): Promise<WorkflowView> {
-    this.#workflowView ??= within(this.#loadWorkflow()).catch((problem: unknown) => {
+    this.#workflowView ??= this.#loadWorkflow().catch((problem: unknown) => {
       this.#workflowView = undefined;
       throw problem;
     });
@@ -341,7 +345,7 @@ class PypiDoctor extends HTMLElement implements Reader {
   }
 
   async #loadWorkflow(): Promise<WorkflowView> {
-    const [module, labels] = await Promise.all([import('./workflow-view.ts'), this.#data.labels('labels-workflow')]);
+    const [module, labels] = await Promise.all([within(import('./workflow-view.ts')), this.#data.labels('labels-workflow')]);
     return new module.WorkflowView(make('section', { 'data-workflow': '' }), {
       labels,
       lang: this.dataset['lang'] === 'zh-CN' ? 'zh-CN' : 'en',
@@ -421,7 +425,9 @@ class PypiDoctor extends HTMLElement implements Reader {
     if ('try' in target.dataset) this.#input.give(this.dataset['example'] ?? '');
     else if ('again' in target.dataset) this.#again?.();
     else if ('edit' in target.dataset) this.#input.box.focus();
-    else if ('clear' in target.dataset || 'remove' in target.dataset) this.#input.clear();
+    else if ('clear' in target.dataset) this.#input.clear();
+    else if ('back' in target.dataset) this.#input.back();
+    else if ('remove' in target.dataset) this.#input.remove();
     else if ('cancel' in target.dataset) this.#cancel();
     else if ('copy' in target.dataset) this.#copyAs(copy, (module) => this.#report(module));
     else if ('copyMiss' in target.dataset) copy(this.#unknown?.report ?? '', 'doctor.copied.line');
@@ -443,7 +449,7 @@ class PypiDoctor extends HTMLElement implements Reader {
 
   /** Loads what writes an answer down, and its words. */
   #toCopy(): Promise<Copying> {
-    this.#copying ??= Promise.all([import('./copying.ts'), this.learn('labels-note')])
+    this.#copying ??= Promise.all([within(import('./copying.ts')), this.learn('labels-note')])
       .then(([module]) => module)
       .catch((problem: unknown) => {
         this.#copying = undefined;

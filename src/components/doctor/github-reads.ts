@@ -1,10 +1,11 @@
+import { within } from './input/within.ts';
 import type { Refusal } from '../../lib/workflow/workflow.ts';
 
 /** Texts that GitHub's parser read, with what it has against each. */
 export type Readings = ReadonlyMap<string, readonly Refusal[]>;
 
 /** What no part of a workflow has: only a whole file is shown to GitHub's parser, which is as heavy as all the rest. */
-const isWhole = (text: string): boolean => /^[ \t]*["']?on["']?[ \t]*:/m.test(text) && /^[ \t]*jobs[ \t]*:/m.test(text);
+const isWhole = (text: string): boolean => /(?:^|[{,])[ \t]*["']?on["']?[ \t]*:/m.test(text) && /(?:^|[{,])[ \t]*["']?jobs["']?[ \t]*:/m.test(text);
 
 /**
  * Lets GitHub's own parser read workflow files. It is loaded for that: where it does not come, the rules hold as they are.
@@ -19,7 +20,7 @@ export async function githubReads(texts: readonly string[], known: Readings = ne
     const before = known.get(text);
     if (before) read.set(text, before);
     if (before || !isWhole(text)) continue;
-    const parser = await import('../../lib/workflow/refusals.ts').catch(() => undefined);
+    const parser = await within(import('../../lib/workflow/refusals.ts')).catch(() => undefined);
     const found = await parser?.refusals(text);
     if (found) read.set(text, found);
     // Each takes a while: the page is not held up for all of them.

@@ -7,6 +7,9 @@ type Say = (key: string, values?: Readonly<Record<string, string>>) => string;
 
 const TAGS = { same: 'span', removed: 'del', added: 'ins' } as const;
 
+/** A fold with more lines gets them when it is opened: a browser takes seconds to make a hundred thousand, and not as many at once. */
+const MANY = 2_000;
+
 /** The reader's file and the repaired one in one view, with what takes the repaired file alone. Nothing of it is shown where they are the same. */
 export class RepairedFile {
   readonly figure: HTMLElement;
@@ -48,10 +51,13 @@ export class RepairedFile {
   }
 
   #stretch({ isFold, lines }: Stretch, open: readonly (string | undefined)[]): HTMLElement[] {
-    const rows = lines.map((line) => this.#row(line));
-    if (!isFold) return rows;
+    const rows = (): HTMLElement[] => lines.map((line) => this.#row(line));
+    if (!isFold) return rows();
     const [from, to] = [String(lines[0]?.before), String(lines.at(-1)?.before)];
-    const fold = make('details', { 'data-from': from }, make('summary', {}, this.#t('fold', { count: String(lines.length), from, to })), ...rows);
+    const fold = make('details', { 'data-from': from }, make('summary', {}, this.#t('fold', { count: String(lines.length), from, to })));
+    const unfold = (): void => rows().forEach((row) => fold.append(row));
+    if (lines.length > MANY) fold.addEventListener('toggle', unfold, { once: true });
+    else unfold();
     fold.open = open.includes(from);
     return [fold];
   }

@@ -7,6 +7,7 @@ import { CHOICES, TEXT_FIELDS, checkOptions, readOptions, writeOptions, type Opt
 import { plan, type PlanLine } from '../../lib/generator/plan.ts';
 import { PUBLISHER_FIELDS, parseRepository, workflowFilename, type PublisherField, type PublisherPage } from '../../lib/publisher/publisher.ts';
 import { snippet } from '../../lib/generator/snippet.ts';
+import { isFramed } from '../frame/framed.ts';
 import { keepForOffline } from '../frame/register.ts';
 import { recall, remember } from '../names/remember.ts';
 import { saveFile } from '../text/save-file.ts';
@@ -26,6 +27,7 @@ class SnippetGenerator extends HTMLElement {
   #linked: Set<PublisherField> = new Set();
 
   connectedCallback(): void {
+    if (isFramed(this)) return;
     this.#labels = JSON.parse(this.dataset['labels'] ?? '{}');
     this.#form.addEventListener('input', (event) => this.#onInput(event));
     this.#form.addEventListener('change', () => this.#writeAddress());

@@ -2,7 +2,7 @@ import { contextOf, type Surroundings } from './check.ts';
 import { rulesFor } from './index.ts';
 import type { Context, Detected, Rule } from './types.ts';
 import { readWorkflow } from '../workflow/read.ts';
-import { applySplices } from '../yaml/splices.ts';
+import { applySplices, type Splice } from '../yaml/splices.ts';
 
 /** One change that a repair makes or offers. */
 export interface Change {
@@ -22,11 +22,23 @@ export interface Repair {
 /** What a rule says of one place, under a name that survives other changes. */
 const keyOf = (rule: Rule, { job, step, key = '' }: Detected): string => [rule.id, job?.id ?? '', step?.index ?? '', key].join(':');
 
-/** No file has as many places to change; it ends a change that would call for itself. */
-const MAX_CHANGES = 200;
+/** How much is read again for all changes together: it ends a change that would call for itself, and bounds the time that a large file takes. */
+const MAX_READ = { times: 200, characters: 3_000_000 };
+
+/** Up to so many places of one rule are changed one after the other, as one change may settle the next; nobody writes more by hand. */
+const FEW = 8;
+
+/** A place and what to change for it. */
+interface Step {
+  key: string;
+  place: Detected;
+  splices: readonly Splice[];
+}
+
+const touches = (a: Splice, b: Splice): boolean => a.start <= b.end && b.start <= a.end;
 
 /**
- * Repairs a workflow, one change after the other, each on the text that the one before left.
+ * Repairs a workflow, rule by rule, each on the text that the one before left.
  *
  * @param text YAML as pasted
  * @param surroundings with the reader's intent; without one the file's own is kept
@@ -42,21 +54,46 @@ export function repair(text: string, surroundings: Surroundings, chosen: Readonl
   const changes: Change[] = [];
   const seen = new Set<string>();
 
-  const next = (rule: Rule): Detected | undefined => rule.detect(context).find((place) => !place.undecided && !seen.has(keyOf(rule, place)));
+  const left = { ...MAX_READ };
+  const after = (steps: readonly Step[]): ReturnType<typeof readWorkflow> => {
+    const { text: now } = context.workflow.source;
+    left.times--;
+    left.characters -= now.length;
+    return readWorkflow(applySplices(now, steps.flatMap(({ splices }) => splices)));
+  };
+
+  /** What to change next by one rule: of many places those that have nothing to do with each other. */
+  const nextSteps = (rule: Rule, edit: NonNullable<Rule['edit']>): Step[] => {
+    const places = rule.detect(context).filter((place) => !place.undecided && !seen.has(keyOf(rule, place)));
+    const steps: Step[] = [];
+    for (const place of places) {
+      const key = keyOf(rule, place);
+      if (steps.some((step) => step.key === key)) continue;
+      const splices = edit(context, place);
+      if (!splices || splices.length === 0) seen.add(key);
+      else if (!steps.some((step) => step.splices.some((one) => splices.some((other) => touches(one, other))))) steps.push({ key, place, splices });
+      if (places.length <= FEW && steps.length > 0) break;
+    }
+    return steps;
+  };
 
   const repairBy = (rule: Rule, edit: NonNullable<Rule['edit']>): void => {
-    for (let place = next(rule); place && changes.length < MAX_CHANGES; place = next(rule)) {
-      const key = keyOf(rule, place);
-      const splices = edit(context, place);
-      seen.add(key);
-      if (!splices || splices.length === 0) continue;
-      const workflow = readWorkflow(applySplices(context.workflow.source.text, splices));
+    for (let steps = nextSteps(rule, edit); steps.length > 0 && left.times > 0 && left.characters > 0; steps = nextSteps(rule, edit)) {
+      let workflow = after(steps);
+      if ('code' in workflow && steps.length > 1) {
+        steps = steps.slice(0, 1);
+        workflow = after(steps);
+      }
+      for (const { key } of steps) seen.add(key);
       // A change that would leave something unreadable is not offered.
       if ('code' in workflow) continue;
-      const made = chosen.get(key) ?? !(place.optional ?? rule.optional ?? false);
-      changes.push({ key, rule, place, made });
+      const offered = steps.map(({ key, place, splices }) => ({ key, place, splices, made: chosen.get(key) ?? !(place.optional ?? rule.optional ?? false) }));
+      changes.push(...offered.map(({ key, place, made }) => ({ key, rule, place, made })));
+      const made = offered.filter((step) => step.made);
+      if (made.length === 0) continue;
+      const read = made.length === steps.length ? workflow : after(made);
       // A file counts as converted only when all of its steps are.
-      if (made) context = { ...contextOf(workflow, settled), converting: context.converting };
+      if (!('code' in read)) context = { ...contextOf(read, settled), converting: context.converting };
     }
   };
 

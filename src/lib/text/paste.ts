@@ -1,4 +1,4 @@
-import { MAX_SEARCHED } from './plain.ts';
+import { IN_BRACES, MAX_SEARCHED } from './plain.ts';
 
 /** A part of what was pasted that is YAML of a workflow. */
 export interface WorkflowPart {
@@ -16,10 +16,12 @@ export interface WorkflowPart {
 
 // These patterns tell the lines of a workflow from those of a log; what the lines say is the YAML parser's business.
 const TOP_KEY = /^(?:name|run-name|on|'on'|"on"|permissions|env|defaults|concurrency|jobs)[ \t]*:(?:\s|$)/;
-const JOBS = /^['"]?jobs['"]?[ \t]*:[ \t]*(?:#.*)?\r?$/;
+const JOBS = /^['"]?jobs['"]?[ \t]*:[ \t]*(?:#.*|\{.*)?\r?$/;
 const SIGN = /^[ \t]*(?:-[ \t]+)?(?:uses[ \t]*:[ \t]*[\w./'"*&-]|runs-on[ \t]*:|steps[ \t]*:[ \t]*(?:#.*)?\r?$|run[ \t]*:[ \t]*[^ \t\r])/;
 const KEY_LINE = /^[ \t]*(?:-[ \t]+)?(?:[a-z_'"][\w'"-]*)[ \t]*:(?:\s|$)/;
 const FENCE = /^[ \t]*(?:```|~~~)/;
+/** What closes what is in braces may stand at the margin. */
+const CLOSES = /^[}\]][}\], \t]*(?:#.*)?\r?$/;
 /** `# .github/workflows/publish.yml`, `publish.yml:`, `==> publish.yml <==` */
 const FILE_NAME = /^(?![ \t])[^\w.]*(?:(?:file|文件)[ \t]*[:：]?[ \t]*)?((?:[\w.@-]+\/)*[\w.-]+\.ya?ml)[^\w.]*$/i;
 const LOG_LINE = /^\ufeff?\d{4}-\d\d-\d\dT\d\d:|^##\[|^::(?:error|warning|notice|group|debug)/;
@@ -102,7 +104,7 @@ function fileFrom(lines: readonly { line: string }[], jobs: number): number {
 /** Whether a line stands where a file has its keys alone, and is none of them. Below a file a log may follow: only a key that holds something is its own. */
 function isOutside(lines: readonly { line: string }[], index: number): boolean {
   const { line } = lines[index]!;
-  if (isOpen(line) || TOP_KEY.test(line) || /^---/.test(line)) return false;
+  if (isOpen(line) || TOP_KEY.test(line) || CLOSES.test(line) || /^---/.test(line)) return false;
   const value = OTHER_KEY.exec(line)?.[3] ?? '';
   return !(isOtherKey(lines, index) && holdsMore(value, lines[index + 1]?.line ?? ''));
 }
@@ -203,6 +205,30 @@ function filesIn(lines: readonly { line: string }[]): [from: number, to: number]
   });
 }
 
+/** Where what is in braces ends. In quotes and comments braces are none. */
+function closed(text: string, start: number): number | undefined {
+  let depth = 0;
+  for (let at = start; at < text.length; at++) {
+    const sign = text[at]!;
+    const begins = /[\s:,{[]/.test(text[at - 1] ?? ' ');
+    if (begins && (sign === '"' || sign === "'")) for (at++; at < text.length && text[at] !== sign; ) at += sign === '"' && text[at] === '\\' ? 2 : 1;
+    else if (begins && sign === '#') at = (text.indexOf('\n', at) + 1 || text.length) - 1;
+    else if (sign === '{' || sign === '[') depth++;
+    else if ((sign === '}' || sign === ']') && --depth === 0) return at + 1;
+  }
+  return undefined;
+}
+
+/** The block of lines of a whole file that is written in braces. */
+function fileInBraces(text: string, lines: readonly { line: string; start: number }[]): [from: number, to: number] | undefined {
+  const { index = -1 } = IN_BRACES.exec(text) ?? {};
+  const from = lines.findLastIndex(({ line, start }) => start <= index && /^[ \t]*\{/.test(line));
+  const end = from < 0 ? undefined : closed(text, lines[from]!.start);
+  if (end === undefined || end < index || !/\b(?:runs-on|uses|steps|run)["']?[ \t]*:/.test(text.slice(index, end))) return undefined;
+  const to = lines.findIndex(({ start }) => start > end);
+  return [from, to < 0 ? lines.length : to];
+}
+
 /** The block of lines around a step or a job. */
 function fragmentAround(lines: readonly { line: string }[], sign: number): [from: number, to: number] {
   const belongs = (line: string): boolean => !FENCE.test(line) && !LOG_LINE.test(line) && (KEY_LINE.test(line) || isOpen(line));
@@ -231,10 +257,17 @@ export function findWorkflows(text: string): WorkflowPart[] {
 /** The first of the {@link findWorkflows}. */
 export const findWorkflow = (text: string): WorkflowPart | undefined => findWorkflows(text)[0];
 
+/** A value that was blanked, where a line or a part of what is in braces ends. */
+const BLANKED = /(:[ \t]{1,9})(\*{3})(?=[ \t]{0,99}(?:#[^\n]*)?\r?$)/gm;
+const BLANKED_IN_BRACES = /(:[ \t]{1,9})(\*{3})(?=[ \t]{0,99}[,}])/g;
+
 /**
  * A part as a file of its own. A value that was blanked is quoted: without quotes the asterisks would be a name of YAML, and the file could not be read.
  */
-export const asFile = ({ pad, text }: WorkflowPart): string => ' '.repeat(pad) + text.replace(/(:[ \t]{1,9})(\*{3})(?=[ \t]{0,99}(?:#[^\n]*)?\r?$)/gm, "$1'$2'");
+export function asFile({ pad, text }: WorkflowPart): string {
+  const quote = (part: string): string => part.replace(BLANKED_IN_BRACES, "$1'$2'");
+  return ' '.repeat(pad) + (/^\s*\{/.test(text) ? quote(text) : text.replace(/\{[^{}\n]{1,500}\}/g, quote)).replace(BLANKED, "$1'$2'");
+}
 
 /** A file of which every line is a comment: what it would be without their marks tells that it is one. */
 function commentedOut(text: string): WorkflowPart[] {
@@ -243,7 +276,7 @@ function commentedOut(text: string): WorkflowPart[] {
 }
 
 function findIn(text: string): WorkflowPart[] {
-  if (!/^[ \t]*(?:-[ \t]+)?['"]?(?:uses|runs-on|jobs|steps|run)['"]?[ \t]*:/m.test(text)) return commentedOut(text);
+  if (!/^[ \t]*(?:-[ \t]+)?['"]?(?:uses|runs-on|jobs|steps|run)['"]?[ \t]*:/m.test(text) && !IN_BRACES.test(text)) return commentedOut(text);
   const lines = linesOf(text);
   const part = ([from, to]: readonly [from: number, to: number], whole: boolean): WorkflowPart => {
     const start = lines[from]!.start;
@@ -254,6 +287,8 @@ function findIn(text: string): WorkflowPart[] {
   };
   const files = filesIn(lines);
   if (files.length > 0) return files.map((range) => part(range, true));
+  const inBraces = fileInBraces(text, lines);
+  if (inBraces) return [part(inBraces, true)];
   const sign = lines.findIndex(({ line }) => SIGN.test(line) && !LOG_LINE.test(line));
   return sign < 0 ? [] : [part(fragmentAround(lines, sign), false)];
 }

@@ -5,6 +5,9 @@ import { windowOf } from './ways/window.ts';
 /** What lines of a workflow begin with. */
 const OF_A_WORKFLOW = /^[ \t]*(?:(?:-[ \t]+)?['"]?(?:uses|runs-on|jobs|steps|run)['"]?|#[ \t]?(?:jobs|steps))[ \t]*:/m;
 
+/** A whole file in braces, as JSON and some people write one. What GitHub says of a run has a list there. */
+export const IN_BRACES = /(?:^|[{,])[ \t]{0,200}["']?jobs["']?[ \t]{0,9}:\s{0,200}\{/m;
+
 /** Whoever pastes more pastes a log, and the workflow after it. */
 export const MAX_SEARCHED = 500_000;
 
@@ -37,7 +40,8 @@ function mayBeSource({ text, lines }: Sample): boolean {
  * @param text as it was pasted; it takes time linear in it
  */
 export function isPlain(text: string): boolean {
-  if (OF_A_WORKFLOW.test(text.slice(-MAX_SEARCHED))) return false;
+  const searched = text.slice(-MAX_SEARCHED);
+  if (OF_A_WORKFLOW.test(searched) || IN_BRACES.test(searched)) return false;
   if (text.length > MAX_WAYS) return true;
   if (MARKED.test(text)) return false;
   const sample = sampleOf(text);

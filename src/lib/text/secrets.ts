@@ -116,11 +116,11 @@ function wholeSecrets(text: string): Found[] {
   return [...whole, ...spanned('private-key', keys), ...spanned('basic-auth', addresses), ...spanned('password', passwords)];
 }
 
-/** An expression of GitHub names a secret, and holds none. */
-function isInExpression(text: string, start: number): boolean {
+/** An expression of GitHub names what is secret, and does not hold it. */
+function isInExpression(text: string, { start, end }: Found): boolean {
   const before = text.slice(Math.max(0, start - 300), start);
   const opened = before.lastIndexOf('${{');
-  return opened >= 0 && !before.slice(opened).includes('}}');
+  return opened >= 0 && !/\}\}|\n/.test(before.slice(opened)) && /^[^\n]*?\}\}/.test(text.slice(end, end + 300));
 }
 
 /**
@@ -137,7 +137,7 @@ function isInExpression(text: string, start: number): boolean {
  * @example redact('password: pypi-AgEIcHlwaS5vcmcCJDAw').text // 'password: pypi-***'
  */
 export function redact(text: string): Redacted {
-  const all = [...brokenTokens(text), ...wholeSecrets(text)].filter(({ start }) => !isInExpression(text, start));
+  const all = [...brokenTokens(text), ...wholeSecrets(text)].filter((found) => found.kind !== 'password' || !isInExpression(text, found));
   // The surest is named where several are found at one place: they were put into this order.
   const ordered = all.map((found, rank) => ({ ...found, rank })).sort((a, b) => a.start - b.start || a.rank - b.rank);
   const merged: (Found & { rank: number })[] = [];

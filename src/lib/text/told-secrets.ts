@@ -1,10 +1,10 @@
 /** Where a secret stands in a text: its value alone. */
 export type Span = readonly [start: number, end: number];
 
-/** What a value ends with at the latest: a blank, a quote, and in a list or an address the next part of it. */
-const VALUE = String.raw`(?:"[^"\n]{1,2000}"|'[^'\n]{1,2000}'|[^\s"'\x60<>|]{1,2000})`;
+/** What a value ends with at the latest: a blank, a quote that no backslash stands before, and in a list or an address the next part of it. JSON within a string has a backslash before each quote. */
+const VALUE = String.raw`(?:"(?:[^"\\\n]|\\[^\n]){1,2000}"|'(?:[^'\\\n]|\\[^'\n]|\\'(?=\w)){1,2000}'|\\{1,7}"[^"\n]{1,2000}"|"[^"\n]{1,2000}"|'[^'\n]{1,2000}'|[^\s"'\x60<>|]{1,2000})`;
 /** As it may stand in JSON, a shell, an `.ini` or an address. */
-const IS = String.raw`(?:\\?["'])?[ \t]{0,8}\n?(?:[:=]{1,2}|=>)[ \t]{0,8}`;
+const IS = String.raw`(?:\\{0,7}["'])?[ \t]{0,8}\n?(?:[:=]{1,2}|=>)[ \t]{0,8}`;
 
 /** Names in capitals are those of variables, whose values are secret whatever they look like. */
 const VARIABLE = new RegExp(String.raw`(?:PASS(?:WORD|WD|PHRASE)?|TOKEN|SECRET|[A-Z0-9]_PAT|[A-Z0-9](?:_API|_ACCESS|_SECRET|_PRIVATE|_SIGNING|_ACCOUNT|_SSH|_GPG|_DEPLOY|_STORAGE|_ENCRYPTION)?_KEY|_AUTH|PYPI_TOKEN_\w{1,40})${IS}(?<value>${VALUE})`, 'g');
@@ -26,8 +26,10 @@ const OPTION = new RegExp(
 
 const HEADER = new RegExp(String.raw`\bauthorization${IS}(?:\\?["'])?(?:(?:basic|bearer|token|digest|negotiate|apikey)[ \t=]{1,4})?(?<value>[\w+/=.~:-]{8,8000})|\bcookie:[ \t]{0,4}[\w.-]{1,60}=(?<cookie>[^\s;"']{8,4000})|::add-mask::(?<mask>[^\n]{1,4000})`, 'gi');
 
+/** A host, by its name or its number, and what a shell, a template or an expression has in its place. */
+const HOST = String.raw`[\w-]{1,63}(?:\.[\w-]{1,63}|:\d|[/"'\x60]|\s|$)|\[[\da-fA-F:.]{2,45}\]|[$%{<][\w{(]`;
 /** A password may hold what an address has other signs for: it goes to the last `@` before a host. */
-const ADDRESS = /:\/\/(?<user>[^\s/@:'"<>]{0,200}):(?!\d{1,5}\/|\/\/)(?<value>(?:[^\s'"<>:]|:(?!\/\/)){1,500})@(?=[\w-]{1,63}(?:\.[\w-]{1,63}|:\d|\/|\s|$))|:\/\/(?<alone>[\w.~%+-]{16,300})@(?=[\w-]{1,63}\.)/g;
+const ADDRESS = new RegExp(String.raw`:\/\/(?<user>[^\s/@:'"<>]{0,200}):(?!\d{1,5}\/|\/\/)(?<value>(?:[^\s'"<>:]|:(?!\/\/)){1,500})@(?=${HOST})|:\/\/(?<alone>[\w.~%+-]{16,300})@(?=[\w-]{1,63}\.|\[[\da-fA-F:]|[$%{]\w|\$\{)`, 'g');
 
 const KEY = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?<value>(?:[^-]|-(?!----)){1,20000})/g;
 
@@ -42,25 +44,46 @@ const isRandom = (value: string): boolean => value.length >= 6 && (MIXED(value) 
 
 /** The value without its quotes and what ends the sentence around it. */
 function bare(value: string): Span {
-  const quoted = /^["']/.test(value);
-  let end = quoted && value.length > 1 ? value.length - 1 : value.length;
+  const quote = /^\\*["']/.exec(value)?.[0].length ?? 0;
+  let end = value.length > quote ? value.length - quote : value.length;
   // A list, an address or a block goes on there; a break may be written out.
-  const stop = quoted ? -1 : value.search(/[&,;){\]}\\]|%0[AD]/);
+  const stop = quote > 0 ? -1 : value.search(/[&,;){\]}\\]|%0[AD]/);
   if (stop >= 0) end = Math.min(end, stop);
   while (end > 0 && /[.:]/.test(value[end - 1]!)) end--;
-  return [quoted ? 1 : 0, end];
+  return [quote, end];
+}
+
+/** What stands before the value of a variable that has its line for itself. */
+const ALONE = /(?:^|\n)[ \t]{0,40}(?:(?:export|set|ENV)[ \t]{1,4})?(?:PASS[A-Z]{0,6}|[A-Z][A-Z\d]{0,60}_\w{1,60})[ \t]{0,8}[:=][ \t]{0,8}$/;
+/** What a shell or a program says of a variable, and what a shell has behind one. */
+const SAID = /^(?:unbound|parameter|command|is|was|are|has|not|no|must|should|can|could|cannot|the|an?|this|your|use|see|set|to|for|from|in|of|and|or|if|missing|required|expected|permission|error|invalid)\b|[ \t](?:\w{1,60}=|[$({[\\./]|(?:python|pip|pipx|twine|uvx?|poetry|hatch|flit|pdm|maturin|docker|curl|npm|npx|make|bash|sh|env|sudo|tox|nox|gh|git)\b)/i;
+
+/** Where the value of a variable ends: blanks are a part of one that has its line for itself. */
+function toLineEnd(text: string, start: number, end: number): number {
+  if (!' \t'.includes(text[end] ?? '\n') || !ALONE.test(text.slice(Math.max(0, start - 200), start))) return end;
+  const [line = '', more] = text.slice(start, start + 500).split('\n', 2);
+  const value = line.replace(/[ \t]#.*/, '').trimEnd();
+  return (line.length === 500 && more === undefined) || /["'\x60<>|;&]/.test(value) || SAID.test(value) ? end : Math.max(end, start + value.length);
+}
+
+/** Where the password of an address ends: a user may be called as a secret is. */
+function toHost(text: string, start: number, end: number): number {
+  const host = start + text.slice(start, end).lastIndexOf('@');
+  return host > start && /:\/\/[^\s/@:'"<>]{1,100}:$/.test(text.slice(Math.max(0, start - 110), start)) ? host : end;
 }
 
 const found = (text: string, pattern: RegExp, isSecret: (value: string, end: number) => boolean, isWhole = false): Span[] =>
   [...text.matchAll(pattern)].flatMap((match): Span[] => {
     const [name, value] = Object.entries(match.groups ?? {}).find(([, value]) => value !== undefined) ?? [];
     if (!name || !value) return [];
-    const start = match.index + match[0].length - value.length - (pattern === ADDRESS ? 1 : 0);
+    const start = match.index + match[0].length - value.length;
     const [from, to] = isWhole ? [0, value.length] : bare(value);
     const own = value.slice(from, to);
     // What was blanked before was its beginning.
     const isOn = /^\*{3}[\w!@#%^&+/~-]*\w$/.test(own);
-    return own !== '' && !REFERENCE.test(own) && (isOn || (!own.includes('***') && isSecret(own, start + to))) ? [[start + from, start + to]] : [];
+    if (own === '' || REFERENCE.test(own) || (own.includes('***') && !isOn)) return [];
+    const end = from > 0 || isWhole ? start + to : toHost(text, start, pattern === VARIABLE ? toLineEnd(text, start, start + to) : start + to);
+    return isOn || isSecret(own, end) ? [[start + from, end]] : [];
   });
 
 /**
@@ -88,8 +111,11 @@ const keysOf = (text: string): Span[] =>
 function addressesOf(text: string): Span[] {
   return [...text.matchAll(ADDRESS)].flatMap(({ index, 0: whole, groups }): Span[] => {
     const value = groups!['value'] ?? groups!['alone']!;
+    // An image of a container has its version there.
+    if (/docker$|oci$/.test(text.slice(Math.max(0, index - 6), index))) return [];
     const start = index + whole.length - 1 - value.length;
     if (groups!['alone']) return MIXED(value) && !/^[a-z]+(?:[-.][a-z\d]+)*$/.test(value) ? [[start, start + value.length]] : [];
-    return /^(?:\*+$|[$%{])/.test(value) ? [] : [[start, start + value.length]];
+    // GitHub wants that word beside a token.
+    return /^(?:\*+$|[$%{]|x-oauth-basic$)/.test(value) ? [] : [[start, start + value.length]];
   });
 }

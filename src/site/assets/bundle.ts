@@ -19,6 +19,16 @@ const OF_ITS_PAGE = /\/(?:common|make|page)\./;
 const LOOKED_UP = 'i.map(i=>d[i])';
 const ASKED_FOR = 'i.map(i=>import("./"+d[i].replace(/.*\\//,"")).catch(()=>{}))';
 
+/**
+ * @param code of a script that imports others later
+ * @returns the same, which asks at once for all that they import in turn
+ * @throws where Vite looks them up in another way: the script would load one after the other, which nobody would notice
+ */
+export function askAtOnce(code: string, name: string): string {
+  if (!code.includes(LOOKED_UP)) throw new Error(`${name}: Vite no longer looks up the files of an import() by \`${LOOKED_UP}\`; see LOOKED_UP in src/site/assets/bundle.ts`);
+  return code.replace(LOOKED_UP, ASKED_FOR);
+}
+
 /** In Node, unzipit has workers of its own; in a browser it never asks for them. */
 const NODES_OWN = 'node:worker_threads';
 
@@ -31,8 +41,11 @@ export const leaveOut = (): Plugin => ({
     name === 'client' ? { build: { modulePreload: { polyfill: false, resolveDependencies: (file, imported, { hostId }) => (LOADS_LATER.test(hostId) ? imported.filter((each) => each !== file && !OF_ITS_PAGE.test(each)) : []) } } } : undefined,
   generateBundle: {
     order: 'post',
-    handler: (_, bundle) => {
-      for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk' && LOADS_LATER.test(chunk.fileName)) chunk.code = chunk.code.replace(LOOKED_UP, ASKED_FOR);
+    handler(_, bundle) {
+      if (this.environment.name !== 'client') return;
+      const later = Object.values(bundle).flatMap((chunk) => (chunk.type === 'chunk' && LOADS_LATER.test(chunk.fileName) && chunk.dynamicImports.length > 0 ? [chunk] : []));
+      if (later.length === 0) throw new Error(`no script of the bundle is the one that loads later: ${LOADS_LATER} in src/site/assets/bundle.ts`);
+      for (const chunk of later) chunk.code = askAtOnce(chunk.code, chunk.fileName);
     },
   },
   resolveId: (id, importer) => (id === NODES_OWN && importer?.includes('/unzipit/') ? { id, external: true } : undefined),
@@ -48,7 +61,7 @@ const TOGETHER: readonly (readonly [name: string, modules: RegExp])[] = [
   ['common', /vite\/preload-helper|starlight-toc|lib.text.fill|names-key|(?:Search|TableOfContents|ThemeSelect|LanguageSelect|PageFrame)\.astro\?/],
   ['make', /components\/text\/make\.ts|lib\/doctor\/told\.ts/],
   ['inline', /components\/text\/inline\.ts/],
-  ['page', /components\/(?:frame\/register|doctor\/input\/pause)\.ts/],
+  ['page', /components\/(?:frame\/(?:register|framed)|doctor\/input\/pause)\.ts/],
   // What looks for messages: the search and the list of errors need it, too.
   ['messages', /lib\/catalogue\/(?:known|matcher|carried|version)\.ts|lib\/text\/log\.ts/],
   // For a text in which something is damaged, cut off or not known, and for one with claims in it.

@@ -54,7 +54,7 @@ export const finish = (base: string): AstroIntegration => ({
         writeFileSync(page, rename(apply(text, changes)));
         for (const script of own.inline) scripts.add(script);
       }
-      writeFileSync(new URL('_headers', dir), headers(scripts));
+      writeFileSync(new URL('_headers', dir), headers(scripts, root));
       const isLeft = (name: string): boolean => (name.endsWith('.css') ? !laterSheets.includes(name) : code.get(name)?.trim() === '');
       for (const name of assets) if (isLeft(name)) rmSync(new URL(ASSETS + name, dir));
     },

@@ -35,14 +35,18 @@ export const contentPolicy = ({ scripts, css }: Inline): string =>
     "form-action 'none'",
   ].join(';');
 
+/** Names there hold hashes of what is in them. */
+const FOR_EVER = 'public, max-age=31536000, immutable';
+
 /**
  * A file that Netlify, Cloudflare Pages and hosts like them read. A `<meta>` cannot say who may frame a page, and the headers cover files
  * that are no pages. A browser holds a page to both policies; each page has styles of its own, and only its `<meta>` has room for their hash.
  *
  * @param scripts that stand in any page
+ * @param root the site's base path, with a slash at its end
  * @returns the content of `_headers`
  */
-export const headers = (scripts: Iterable<string>): string =>
+export const headers = (scripts: Iterable<string>, root: string): string =>
   [
     '/*',
     `  Content-Security-Policy: ${contentPolicy({ scripts })};frame-ancestors 'none'`,
@@ -50,5 +54,7 @@ export const headers = (scripts: Iterable<string>): string =>
     '  Referrer-Policy: same-origin',
     '  Permissions-Policy: camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
     '  Cross-Origin-Opener-Policy: same-origin',
+    `${root}_astro/*`,
+    `  Cache-Control: ${FOR_EVER}`,
     '',
   ].join('\n');

@@ -8,6 +8,7 @@ import { scriptsOf } from '../assets/scripts.ts';
 import { attributesOf, tagsOf } from '../assets/tags.ts';
 import { sitePath } from '../../links.ts';
 import { locales } from '../../locales.ts';
+import { takeModules } from '../whole/licences.ts';
 
 const TOOLS = ['/', '/doctor/', '/generator/'];
 const ASSETS = '_astro/';
@@ -23,6 +24,7 @@ async function bundle(constants: Record<string, unknown>): Promise<string> {
   });
   const [first] = Array.isArray(result) ? result.flatMap(({ output }) => output) : 'output' in result ? result.output : [];
   if (first?.type !== 'chunk') throw new Error('the service worker could not be built');
+  takeModules(first.moduleIds);
   return first.code;
 }
 

@@ -102,7 +102,7 @@ function nameFaults(site: Built, facts: ReadonlyMap<string, PageFacts>, { home, 
   };
   const pages = [...facts].flatMap(([page, { names }]) => names.map(fileOf).flatMap((file) => (site.has(file) ? [] : [missing(page, file)])));
   const policy = faultOf('_headers', () => {
-    if (site.text('_headers') !== headers(new Set([...facts.values()].flatMap(({ scripts }) => scripts)))) throw new Error('does not name the scripts of the pages');
+    if (site.text('_headers') !== headers(new Set([...facts.values()].flatMap(({ scripts }) => scripts)), root)) throw new Error('does not name the scripts of the pages');
   });
   const workers = folders.flatMap((folder) => {
     const name = `${folder}sw.js`;

@@ -54,7 +54,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
 };
 
 /** What has a form of its own, and a check of its own. */
-const OTHERS = /^_headers$/;
+const OTHERS = /^(?:_headers|\.nojekyll)$/;
 
 /**
  * Fails if a file that is no page is not what its name says, or is cut off.

@@ -15,6 +15,12 @@ export const library: readonly Fault[] = [
     caught: [{ by: 'generator/advice.test.ts', says: /action-version-not-found names no older release/ }],
   },
   {
+    name: 'broken-json-unnamed',
+    promise: 'JSON that cannot be read ends the build with the name of its file.',
+    edits: [{ file: '.ci/astro.mjs', from: '`${file}: ${problem.message}`', to: 'problem.message' }],
+    caught: [{ by: 'project/supply.test.ts', says: /JSON that is none ends the build/ }],
+  },
+  {
     name: 'outcomes-joined-unseen',
     promise: 'A table row of measurements says one outcome only where all of its runs ended in it.',
     edits: [{ file: 'src/data/behaviour/behaviour.ts', from: 'if (!outcome || others.length > 0) return raise', to: 'if (!outcome) return raise' }],

@@ -64,6 +64,8 @@ export class DoctorInput {
   readonly secrets = new Set<SecretKind>();
   /** A text that is too long for the box. */
   #held: string | undefined;
+  /** What stood in the box before something else took its place. */
+  #before = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
   #blank: Blank | undefined;
   /** Whether something of this page is being dragged. */
@@ -84,9 +86,11 @@ export class DoctorInput {
     if (this.box.value !== '') this.#onInput();
   }
 
-  /** What there is to read. */
+  /** What there is to read: a long text, and what was typed or pasted beside it. */
   get text(): string {
-    return this.#held ?? this.box.value;
+    const { value } = this.box;
+    if (this.#held === undefined) return value;
+    return value.trim() === '' ? this.#held : `${this.#held}\n${value}`;
   }
 
   #isElsewhere(target: EventTarget | null): boolean {
@@ -116,9 +120,9 @@ export class DoctorInput {
       this.#toEnd();
       return this.take(text, true, undefined, moved);
     }
-    const { findWorkflows, withoutWorkflows } = await import('../pasted.ts');
+    const { findWorkflows, withoutWorkflows } = await within(import('../pasted.ts'));
     const had = this.box.value;
-    const isAnother = findWorkflows(text).length === 0 && withoutWorkflows(had, findWorkflows(had)).trim() !== '';
+    const isAnother = findWorkflows(text).length === 0 && (this.#held !== undefined || withoutWorkflows(had, findWorkflows(had)).trim() !== '');
     if (isAnother) return this.take(text, false, { key: 'doctor.replaced' }, moved);
     this.#toEnd();
     return this.take(text, true, undefined, moved);
@@ -133,7 +137,7 @@ export class DoctorInput {
 
   /** Whether the box is small beside an answer, and nobody has used it since. */
   get #isAnswered(): boolean {
-    return this.#held === undefined && this.box.value !== '' && this.root.classList.contains('small');
+    return (this.#held ?? this.box.value) !== '' && this.root.classList.contains('small');
   }
 
   /** Has it said where something could not be loaded, and tried again: nothing of what was given is lost. */
@@ -189,7 +193,7 @@ export class DoctorInput {
     const wasReading = !find(this.root, '[data-working]').hidden;
     const isNewest = this.reader.begin();
     this.reader.problem();
-    const { textOfFiles } = await import('./files.ts');
+    const { textOfFiles } = await within(import('./files.ts'));
     const { text, said } = await textOfFiles(files, isNewest, this.#share(isNewest, 0, OPENED));
     if (said) await this.reader.learn('labels-files');
     if (!isNewest()) return void moved();
@@ -233,15 +237,21 @@ export class DoctorInput {
     if (!atCursor || this.box.value === '') this.secrets.clear();
     const length = raw.length + (atCursor ? this.box.value.length : 0);
     const long = length > MAX_IN_BOX ? await within(import('./long-text.ts')) : undefined;
+    if (long && raw.length + (atCursor ? this.text.length : 0) > long.MAX_LENGTH) {
+      await this.reader.learn('labels-files');
+      if (isNewest()) this.reader.problem('files.long');
+      return void moved();
+    }
     const redact = await this.blanking();
     if (!isNewest()) return void moved();
     this.reader.outdate(!atCursor || this.box.value === '');
     const redacted = long ? await long.redactLong(raw, isNewest, this.#share(isNewest, OPENED, BLANKED)) : redact(raw);
     if (!redacted || !isNewest()) return void moved();
     const text = this.#without(redacted);
+    if (!atCursor) this.#keep();
     if (long) this.#hold(text, long.measures(text));
     else {
-      this.#hold();
+      if (!atCursor) this.#hold();
       // Where no line is broken, the box is drawn in half the time.
       this.box.wrap = length > MAX_AT_ONCE ? 'off' : 'soft';
       if (atCursor) this.box.setRangeText(text, this.box.selectionStart, this.box.selectionEnd, 'end');
@@ -275,6 +285,30 @@ export class DoctorInput {
     find(this.root, '[data-held-text]').textContent = this.reader.t('doctor.held', measures);
   }
 
+  /** Keeps what the box holds for whoever wants it back: what a script put there, no browser undoes. */
+  #keep(): void {
+    const { value } = this.box;
+    if (value.trim() !== '') this.#before = value;
+    find(this.root, '[data-back]').hidden = this.#before === '';
+    this.box.value = '';
+  }
+
+  /** Puts back what stood in the box before. */
+  back(): void {
+    const text = this.#before;
+    this.#before = '';
+    this.give(text);
+    this.box.focus();
+  }
+
+  /** Lets go of a long text. What stands in the box stays. */
+  remove(): void {
+    this.#hold();
+    this.reader.outdate(true);
+    this.#onInput();
+    this.box.focus();
+  }
+
   /** Puts the cursor on a line, where the box holds it. */
   goTo(line: number): void {
     const text = this.box.value;
@@ -293,7 +327,8 @@ export class DoctorInput {
   /** Empties the box. */
   clear(): void {
     this.#hold();
-    this.box.value = '';
+    this.box.value = this.#before = '';
+    find(this.root, '[data-back]').hidden = true;
     this.box.wrap = 'soft';
     this.secrets.clear();
     this.reader.problem();

@@ -3,6 +3,7 @@ import { archiveKind, isPackage } from '../../../lib/text/kinds.ts';
 import { breathing, pieces, textOf, type Breathe } from './bytes.ts';
 import { Refusal } from './refusal.ts';
 import type { Limits, Source } from './source.ts';
+import { within } from './within.ts';
 
 /**
  * More text than any release prints; in a browser more has no room. More files than the jobs of a run have, and their steps, and a list that names some
@@ -52,7 +53,7 @@ function source(file: File): Source {
 async function open(file: File, limits: Limits): Promise<Source[]> {
   try {
     const kind = archiveKind(new Uint8Array(await file.slice(0, 512).arrayBuffer()), file.name);
-    if (kind === 'zip') return await (await import('./archive.ts')).openArchive(file, limits);
+    if (kind === 'zip') return await (await within(import('./archive.ts'))).openArchive(file, limits);
     if (isPackage(file.name)) throw new Refusal('files.package');
     if (kind !== undefined) throw new Refusal('files.packed', { kind });
     return [source(file)];

@@ -4,12 +4,12 @@ export const PATIENCE = 20_000;
 /**
  * Waits for something, but not for ever.
  *
- * @returns what comes; it fails where nothing has come in time
+ * @returns what comes; where nothing has come in time it fails as what cannot be loaded does
  */
 export function within<T>(work: Promise<T>, time = PATIENCE): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(reject, time, new Error('it did not come in time'));
+    timer = setTimeout(reject, time, new TypeError('it did not come in time'));
   });
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }

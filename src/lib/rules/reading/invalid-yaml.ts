@@ -28,6 +28,10 @@ export default {
       en: 'Nothing in the file is named `&{detail}`, so `*{detail}` stands for nothing. Quote a text that begins with `*`.',
       'zh-CN': '文件里没有定义 `&{detail}`，`*{detail}` 也就没有指向任何内容。以 `*` 开头的文字要加引号。',
     },
+    RESOURCE_EXHAUSTION: {
+      en: 'Brackets or blocks stand within each other deeper here than can be read. No workflow needs that: look for a bracket that nobody closes.',
+      'zh-CN': '这里的括号或缩进块层层嵌套，太深了，无法读取。工作流用不着这么深：请检查有没有没闭合的括号。',
+    },
     other: { en: 'The parser says: {detail}', 'zh-CN': '解析器报告：{detail}' },
   },
 } as const satisfies ProblemText;
