@@ -35,5 +35,9 @@ function runsFile({ words }: Command): boolean {
 
 const withInner = (commands: readonly Command[]): Command[] => commands.flatMap((command) => [...withInner(command.inner), command]);
 
+/** Whether there may be one: most scripts need not be read for it. */
+const MAY_RUN = /\/|\.(?:sh|bash|py|ps1)\b|(?:^|[\s;&|(`])\.\s|\b(?:g?make|just|tox|nox|invoke|inv|task|poe|rake|ant|bazel|earthly|dagger|docker-compose|run|source|eval|pwsh|(?:ba|z|da|k)?sh)\b/;
+
 /** The commands of a script that run what is written in another file of the repository, each as its words. */
-export const scriptsIn = (run: string): string[] => withInner(readScript(run)?.commands ?? []).filter(runsFile).map(({ words }) => asWritten(words.join(' ')));
+export const scriptsIn = (run: string): string[] =>
+  MAY_RUN.test(run) ? withInner(readScript(run)?.commands ?? []).filter(runsFile).map(({ words }) => asWritten(words.join(' '))) : [];
