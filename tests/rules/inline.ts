@@ -43,6 +43,9 @@ export const places = (id: RuleId, text: string, given: Given = {}): string[] =>
 /** What stands in the explanation of each place. */
 export const values = (id: RuleId, text: string, given: Given = {}) => findingsOf(id, text, given).map(({ place }) => place.values);
 
+/** What is said of each place besides. */
+export const more = (id: RuleId, text: string, given: Given = {}) => findingsOf(id, text, given).map(({ place }) => place.more?.en);
+
 /** The text after all changes that one rule makes or offers, and none of another. */
 export function edited(id: RuleId, text: string, given: Given = {}): string {
   const chosen = new Map<string, boolean>();

@@ -4,9 +4,10 @@ import { expect, test } from 'vitest';
 import { Lexer, parse as read, parseDocument } from 'yaml';
 import { publishAction } from '../../src/data/action/publish-action.ts';
 import { repair, type Change } from '../../src/lib/rules/repair.ts';
-import type { Intent } from '../../src/lib/rules/types.ts';
+import type { Intent, RuleId } from '../../src/lib/rules/types.ts';
 import { runs } from '../runs.ts';
 import { broken } from './broken.ts';
+import { brokenCommands } from './broken-commands.ts';
 
 const INTENTS: readonly (Intent | undefined)[] = [undefined, 'api-token', 'trusted-publishing'];
 
@@ -28,13 +29,32 @@ function leaves(value: unknown, path: readonly string[] = []): [path: string, va
   return inner.length === 0 ? [[path.join('/'), 'empty']] : inner.flatMap(([key, each]) => leaves(each, [...path, key]));
 }
 
-/** Where a change may change something: the settings of its job, what its steps are given, and what stands above the jobs. */
+/** The variables that repairs are about: no other repair touches one. */
+const VARIABLES: Readonly<Partial<Record<RuleId, string>>> = {
+  'uv-token-with-username': 'UV_PUBLISH_(?:USERNAME|PASSWORD)',
+  'uv-password-without-username': 'UV_PUBLISH_(?:PASSWORD|TOKEN)',
+  'uv-always-with-credentials': 'UV_(?:PUBLISH_(?:TOKEN|USERNAME|PASSWORD)|KEYRING_PROVIDER)',
+  'command-username-not-token': '(?:TWINE|UV_PUBLISH)_USERNAME',
+  'command-without-credentials': '(?:UV_PUBLISH_TOKEN|TWINE_(?:USERNAME|PASSWORD))',
+  'command-token-with-id-token': '(?:UV_PUBLISH_(?:TOKEN|USERNAME|PASSWORD)|TWINE_(?:USERNAME|PASSWORD))',
+};
+
+/** Where a change may change something: the settings of its job, what its steps are given, and what stands above the jobs; for a command its variables and the permission. */
 const mayOf = (changes: readonly Change[], shares: boolean): RegExp[] =>
-  changes.filter(({ made }) => made).flatMap(({ place: { job } }) => {
+  changes.filter(({ made }) => made).flatMap(({ rule, place: { job } }) => {
     // What an alias shares with other jobs changes there, too.
     const own = job?.id && !shares ? `^jobs/${job.id}/` : '^(?:jobs/[^/]+/)?';
-    return [new RegExp(`${own}(?:permissions|environment|if|runs-on|env)(?:/|$)`), new RegExp(`${own}(?:steps/)?\\d+/(?:with|uses|if|env)(?:/|$)`), /^(?:permissions|on)(?:\/|$)/];
+    const variables = VARIABLES[rule.id];
+    if (variables) return [new RegExp(`(?:^|${own}(?:(?:steps/)?\\d+/)?)env/${variables}$`), new RegExp(`${own}permissions(?:/|$)`), /^permissions(?:\/|$)/];
+    return [new RegExp(`${own}(?:permissions|environment|if|runs-on)(?:/|$)`), new RegExp(`${own}(?:steps/)?\\d+/(?:with|uses|if)(?:/|$)`), /^(?:permissions|on)(?:\/|$)/];
   });
+
+/** Where a variable that a repair took away or changed is still read: by its name, in the reach of the `env:` that had it. */
+function stillRead(path: string, before: ReadonlyMap<string, string>): string[] {
+  const [, reach = '', name = ''] = /^(.*?)env\/(\w+)$/.exec(path) ?? [];
+  const reads = (value: string): boolean => new RegExp(`\\b${name}\\b`).test(value.replace(/secrets\.\w+/g, ''));
+  return name === '' || !before.has(path) ? [] : [...before].filter(([other, value]) => other !== path && other.startsWith(reach) && reads(value)).map(([other]) => `${path}, which ${other} reads`);
+}
 
 /** What a repair broke. */
 function broke(text: string, intent: Intent | undefined): string[] {
@@ -47,6 +67,7 @@ function broke(text: string, intent: Intent | undefined): string[] {
   const gone = text.split('\n').filter((line) => !repaired.split('\n').includes(line));
   return [
     ...differing.filter((path) => !may.some((pattern) => pattern.test(path))).map((path) => `changed ${path}: ${before.get(path)} to ${after.get(path)}`),
+    ...differing.flatMap((path) => stillRead(path, before)),
     ...differing.filter((path) => after.get(path)?.includes('#') && !before.get(path)?.includes('#')).map((path) => `a comment in ${path}: ${after.get(path)}`),
     ...commentsOf(text).filter((comment) => !kept.has(comment) && !gone.some((line) => line.includes(comment))).map((comment) => `lost ${comment}`),
   ];
@@ -91,7 +112,7 @@ test('so does whatever went wrong, with comments anywhere', () => {
   let changed = 0;
   const numRuns = runs(300, 3000);
   fc.assert(
-    fc.property(broken, fc.array(fc.nat(), { maxLength: 12 }), fc.constantFrom(...INTENTS), ({ text }, at, intent) => {
+    fc.property(fc.oneof(broken, brokenCommands.map((text) => ({ text }))), fc.array(fc.nat(), { maxLength: 12 }), fc.constantFrom(...INTENTS), ({ text }, at, intent) => {
       fc.pre(parseDocument(text).errors.length === 0);
       const file = commented(text, at);
       if (repair(file, { action: publishAction, ...(intent && { intent }) }).text !== file) changed++;

@@ -49,11 +49,25 @@ describe('a command is known however it is called', () => {
   });
 });
 
-test.each(['echo twine upload', '# uv publish', 'twine check dist/*', 'uv build # then uv publish', 'npm publish', "cat > a <<EOF\nuv publish\nEOF", 'grep "uv publish" README.md'])('%s publishes nothing', (run) => {
+describe('a command within another one publishes', () => {
+  test.each(['OUT=$(uv publish 2>&1)', 'echo "$(uv publish)"', 'if ! out=`uv publish`; then exit 1; fi', 'OUT=$(\n  uv publish | tee log\n)', '[[ "$(uv publish)" =~ ok ]]', 'echo "a $(b "$(uv publish)")"', 'cat <<EOF\n$(uv publish)\nEOF', '(cd a && uv publish)'])('%s', (run) => {
+    expect(of(run).map(({ name, open }) => [name, open])).toEqual([['uv publish', undefined]]);
+  });
+
+  test('with what is set there and before', () => {
+    expect(calls(file('- run: |\n    export TWINE_USERNAME=a\n    out=$(export TWINE_PASSWORD=b\n      twine upload c)\n    twine upload d'))).toEqual([
+      { name: 'twine upload', line: 9, told: { username: 'text a by TWINE_USERNAME', password: 'text b by TWINE_PASSWORD' } },
+      { name: 'twine upload', line: 10, told: { username: 'text a by TWINE_USERNAME' } },
+    ]);
+    expect(told('(export TWINE_USERNAME=a; twine upload b); twine upload c')).toEqual([{ username: 'text a by TWINE_USERNAME' }, {}]);
+  });
+});
+
+test.each(['echo twine upload', '# uv publish', 'twine check dist/*', 'uv build # then uv publish', 'npm publish', "echo '$(uv publish)'", 'git commit -m "uv publish"', "cat > a <<EOF\nuv publish\nEOF", 'grep "uv publish" README.md'])('%s publishes nothing', (run) => {
   expect(of(run)).toEqual([]);
 });
 
-test.each(['bash -c "twine upload dist/*"', 'sudo twine upload dist/*', 'docker run python twine upload dist/*', 'source .env\ntwine upload dist/*', 'twine upload $OPTIONS dist/*', 'uv publish ${{ inputs.options }}'])(
+test.each(['bash -c "twine upload dist/*"', 'sudo twine upload dist/*', 'docker run python twine upload dist/*', 'source .env\ntwine upload dist/*', 'twine upload $OPTIONS dist/*', 'trap "uv publish" EXIT', 'bash <<EOF\nuv publish\nEOF', 'PUBLISH="uv publish"\neval "$PUBLISH"', 'export $(cat .env)\nuv publish', 'uv publish "', 'uv publish ${{ inputs.options }}'])(
   '%s does not show what it is told',
   (run) => {
     expect(of(run).map(({ open }) => open)).toEqual([true]);
@@ -75,10 +89,18 @@ test.each([
   ['TWINE_PASSWORD=a UV_PUBLISH_TOKEN=b twine upload x', { password: 'text a by TWINE_PASSWORD' }],
   ['env TWINE_PASSWORD=a twine upload x', { password: 'text a by TWINE_PASSWORD' }],
   ['export TWINE_USERNAME=a TWINE_PASSWORD="${{ secrets.A }}"\ntwine upload x', { username: 'text a by TWINE_USERNAME', password: 'secret ${{ secrets.A }} by TWINE_PASSWORD' }],
-  ['TWINE_USERNAME=a\ntwine upload x', { username: 'text a by TWINE_USERNAME' }],
+  ['set -a\nTWINE_USERNAME=a\ntwine upload x', { username: 'text a by TWINE_USERNAME' }],
+  ['TWINE_USERNAME=a\nexport TWINE_USERNAME\ntwine upload x', { username: 'text a by TWINE_USERNAME' }],
+  ['export TWINE_USERNAME\nTWINE_USERNAME=a\ntwine upload x', { username: 'text a by TWINE_USERNAME' }],
+  ['declare -x TWINE_USERNAME=a; twine upload x', { username: 'text a by TWINE_USERNAME' }],
+  ['TWINE_USERNAME=a\ntwine upload x', {}],
+  ['readonly TWINE_USERNAME=a; twine upload x', {}],
+  ['export TWINE_USERNAME=a; export -n TWINE_USERNAME; twine upload x', {}],
+  ['echo "TWINE_USERNAME=a" >> "$GITHUB_ENV"\ntwine upload x', {}],
   ['A=b; twine upload -p "$A" x', { password: 'text b by -p' }],
   ['if a; then export TWINE_PASSWORD=b; fi\ntwine upload x', { password: 'open  by TWINE_PASSWORD' }],
-  ['read TWINE_PASSWORD\ntwine upload x', { password: 'open  by TWINE_PASSWORD' }],
+  ['read TWINE_PASSWORD\ntwine upload x', {}],
+  ['read TWINE_PASSWORD; export TWINE_PASSWORD\ntwine upload x', { password: 'open  by TWINE_PASSWORD' }],
 ])('%s tells %j', (run, expected) => {
   expect(told(run)).toEqual([expected]);
 });
@@ -97,6 +119,31 @@ test('the nearest env goes first, and each names its place', () => {
   ]);
 });
 
+test('what a step sets without export reaches its own script alone, and what it hands on the steps behind it', () => {
+  expect(told('TWINE_PASSWORD=a\ntwine upload -p "$TWINE_PASSWORD" x')).toEqual([{ password: 'text a by -p' }]);
+  const steps = (line: string, more = '') => calls(file(`- run: twine upload a\n- run: ${line}\n${more}- run: twine upload b`, 'env:\n  TWINE_USERNAME: c')).map((call) => call.told['username']);
+  const before = 'text c by TWINE_USERNAME of job';
+  expect(steps('echo "TWINE_USERNAME=d" >> "$GITHUB_ENV"')).toEqual([before, 'text d by TWINE_USERNAME']);
+  expect(steps('echo "TWINE_USERNAME=d" >> "$GITHUB_ENV"', '  if: inputs.a\n')).toEqual([before, 'open  by TWINE_USERNAME']);
+  expect(steps('sed s/a/TWINE_USERNAME=/ e >> "$GITHUB_ENV"')).toEqual([before, 'open  by TWINE_USERNAME']);
+  expect(steps('echo "OTHER=d" >> "$GITHUB_ENV"')).toEqual([before, before]);
+});
+
+test('a variable that is given by a step goes before what another step hands on', () => {
+  const text = file('- run: echo "TWINE_USERNAME=a" >> "$GITHUB_ENV"\n- run: twine upload b\n  env:\n    TWINE_USERNAME: c');
+  expect(calls(text)[0]?.told).toEqual({ username: 'text c by TWINE_USERNAME of step' });
+});
+
+test('words that are not known are kept as they are written', () => {
+  const unseen = (run: string) => {
+    const workflow = readWorkflow(file(`- run: ${JSON.stringify(run)}`));
+    return 'code' in workflow ? [] : publishCalls(workflow).map((call) => call.unseen);
+  };
+  expect(unseen('uv publish $ARGS "${MORE[@]}" --new-option a $(b c)')).toEqual([['$ARGS', '${MORE[@]}', '--new-option', '$(b c)']]);
+  expect(unseen('twine upload --verbose --non --disable-progress-bar --cert a dist/* $DIR/*')).toEqual([[]]);
+  expect(unseen('uv publish -v --no-attestations --no-config')).toEqual([[]]);
+});
+
 test('an option goes before its variable, and the value of another option is no option', () => {
   expect(calls(file('- run: twine upload -u a -c "$COMMENT" b\n  env:\n    TWINE_USERNAME: c'))).toEqual([{ name: 'twine upload', line: 6, told: { username: 'text a by -u' } }]);
 });
@@ -107,6 +154,12 @@ test('another shell, an environment out of an expression and a step in a pipe ar
   expect(calls(file('- run: uv publish', 'defaults:\n  run:\n    shell: python'))[0]?.open).toBe(true);
   expect(calls(file('- run: uv publish', 'env: ${{ fromJSON(inputs.env) }}'))[0]?.open).toBe(true);
   expect(calls(file('- run: uv publish').replace('ubuntu-latest', 'windows-latest'))[0]?.open).toBe(true);
+  const matrix = (systems: string) => file('- run: uv publish', `strategy:\n  matrix:\n    os: ${systems}`).replace('ubuntu-latest', '${{ matrix.os }}');
+  expect(calls(matrix('[ubuntu-latest, windows-latest]'))[0]?.open).toBe(true);
+  expect(calls(matrix('${{ fromJSON(inputs.os) }}'))[0]?.open).toBe(true);
+  expect(calls(matrix('[ubuntu-latest, macos-latest]'))[0]?.open).toBeUndefined();
+  expect(calls(matrix('[ubuntu-latest, windows-latest]').replace('uv publish', 'uv publish\n        shell: bash'))[0]?.open).toBeUndefined();
+  expect(of(`uv publish # ${'x'.repeat(20_000)}`)[0]?.open).toBe(true);
   expect(of('yes | twine upload a')[0]?.fed).toBe(true);
 });
 
@@ -123,5 +176,5 @@ test('a step uploads by what it runs, not by what it says', () => {
   expect(uploads('# twine upload dist/*\npoetry publish')).toEqual(['poetry publish']);
   expect(uploads('echo "uv publish"')).toEqual([]);
   expect(uploads('bash -c "uv publish"')).toEqual(['uv publish']);
-  expect(uploads('twine upload dist/*')).toEqual(['twine upload']);
+  for (const run of ['twine upload dist/*', 'twine --no-color upload dist/*', 'TWINE=twine\n$TWINE upload dist/*']) expect(uploads(run)).toEqual(['twine upload']);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isOpenWord, readScript, variableIn } from '../../src/lib/tools/shell.ts';
+import { asWritten, isOpenWord, readScript, variableIn } from '../../src/lib/tools/shell.ts';
 import { runs } from '../runs.ts';
 
 const commands = (script: string) => readScript(script)?.commands ?? [];
@@ -24,7 +24,10 @@ describe('a script is read as a shell reads it', () => {
     ['where output goes', 'a > b 2>&1\nc >> "$GITHUB_ENV" d', ['a 2', 'c d']],
     ['what is written for a command', 'cat > a <<EOF\ntwine upload\nEOF\nb', ['cat', 'b']],
     ['what is written in tabs', "cat <<-'END' > a\n\tx\n\tEND\nb", ['cat', 'b']],
-    ['what a command prints', 'a --token "$(cat b)" c\nd $(e f | g) h', ['a --token <>(cat b) c', 'd <> h']],
+    ['what a command prints', 'a --token "$(cat b)" c\nd $(e f | g) h', ['a --token <(cat b)> c', 'd <(e f | g)> h']],
+    ['what a command prints over lines', 'a=$(\n  b # it is "open\n)\nc', ['', 'c']],
+    ['a quote within what is written for a command', "cat <<EOF\nit's\nEOF\nb", ['cat', 'b']],
+    ['a list', 'a=(b c)\nd "${a[@]}"', ['', 'd <a[@]>']],
     ['variables', `a $B "\${C}" '$D' \\$E \${F:-g}`, ['a <B> <C> $D $E <F:-g>']],
     ['expressions', 'a ${{ secrets.B }} "${{ c && \'d e\' }}" x-${{ f }}', ["a ${{ secrets.B }} ${{ c && 'd e' }} x-${{ f }}"]],
     ['expressions over lines', 'a ${{\n  b }} c\nd', ['a ${{\n  b }} c', 'd']],
@@ -46,9 +49,26 @@ test('a command that is fed, or that something decides about, is marked', () => 
   expect(commands('\n# x\na \\\n b\n\nc').map(({ line }) => line)).toEqual([2, 5]);
 });
 
-test.each(['source a.sh', '. a.sh', 'eval "$A"', 'f() { a; }\nf'])('%s hides what follows', (script) => {
+test('what is run first for a command stands in it, with its line', () => {
+  const inner = (script: string) => commands(script).map((command) => command.inner.map(({ words, line }) => `${line} ${words.join(' ')}`));
+  expect(inner('a "$(b c; d)" `e`')).toEqual([['0 b c', '0 d', '0 e']]);
+  expect(inner("a\nb=$(\n  c\n)\nd '$(e)' $((1 + 2)) # $(f)")).toEqual([[], ['2 c'], []]);
+  expect(commands('a "$(b "$(c)")"')[0]?.inner[0]?.inner[0]?.words).toEqual(['c']);
+  expect(inner('a <<EOF\nb\n$(c)\nEOF\nd <<"EOF"\n$(e)\nEOF')).toEqual([['2 c'], []]);
+});
+
+test('what is written for a command, and where its output goes, are kept', () => {
+  expect(commands('a <<EOF\nb\nEOF\nc >> "$D"').map(({ input, into }) => [input, into && variableIn(into)])).toEqual([['b', undefined], [undefined, 'D']]);
+  expect(commands('(a; (b)); c').map(({ depth }) => depth)).toEqual([1, 2, 0]);
+});
+
+test('a word is shown as the script has it', () => {
+  expect((commands('$A "${B}c" ${D:-e} "$(f g)" $1 h')[0]?.words ?? []).map(asWritten)).toEqual(['$A', '${B}c', '${D:-e}', '$(f g)', '$1', 'h']);
+});
+
+test.each(['source a.sh', '. a.sh', 'eval "$A"', 'f() { a; }\nf', 'a "b', 'a $(b'])('%s hides what follows', (script) => {
   expect(readScript(script)?.hidden).toBe(true);
-  expect(readScript('a; b "source"')?.hidden).toBe(false);
+  for (const script of ['a; b "source"', 'source .venv/bin/activate\na']) expect(readScript(script)?.hidden).toBe(false);
 });
 
 test('a word that is a variable is told from one that only has one in it', () => {
@@ -61,12 +81,12 @@ test('whatever a script holds, it is read at once', () => {
   const part = fc.constantFrom('"', "'", '\\', '\n', '$', '$(', '`', '(', ')', '<<A', '<(', '>', '|', '&&', ';', '#', ' ', 'if', 'fi', 'do', 'x=', '${{', '}}', '${', '}', '\uE000', '\uE002', 'twine upload', '\r', '=', '{', '*');
   fc.assert(
     fc.property(fc.array(part, { maxLength: 60 }), (parts) => {
-      expect(readScript(parts.join(''))?.commands.every(({ words }) => words.every((word) => !/[\uE002\uE003]/.test(word)))).toBe(true);
+      expect(readScript(parts.join(''))?.commands.every(({ words }) => words.every((word) => !/[\uE002-\uE006]/.test(word)))).toBe(true);
     }),
     { seed: 20261129, numRuns: runs(300, 5000) },
   );
   const begin = performance.now();
-  for (const text of ['"', "'", '\\', '$(', '${', '`', '(', '<<A ', '\\\n', "$'", '#', '=', '{', '[[', 'a=', '${{']) readScript(text.repeat(9_000).slice(0, 20_000));
+  for (const text of ['"', "'", '\\', '$(', '${', '`', '(', '<<A ', '\\\n', "$'", '#', '=', '{', '[[', 'a=', '${{', '$(\n', '`\n', '"$(']) readScript(text.repeat(9_000).slice(0, 20_000));
   expect(performance.now() - begin).toBeLessThan(4_000);
   expect(readScript('x'.repeat(20_001))).toBeUndefined();
 });

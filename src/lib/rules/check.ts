@@ -2,7 +2,8 @@ import { isPlainSecret } from '../tools/secret.ts';
 import { publishCalls, type PublishCall } from '../workflow/calls.ts';
 import { publishSteps, uploadCommands, type PublishStep } from '../workflow/publishing.ts';
 import type { Publisher } from '../publisher/publisher.ts';
-import { authOf } from './facts/calls.ts';
+import { authOf, targetOf } from './facts/calls.ts';
+import { isOtherIndex } from './facts/effective-auth.ts';
 import { rulesFor } from './index.ts';
 import { meansPassword } from './inputs/input-names.ts';
 import { SEVERITIES, type ActionFacts, type Context, type Detected, type Intent, type Rule, type Told } from './types.ts';
@@ -57,9 +58,15 @@ const meansToken = ({ auth, password, step, job }: PublishStep): boolean =>
 /** Whether a command was written for a token; who asks for Trusted Publishing in so many words wants no other way. */
 const callMeansToken = (call: PublishCall): boolean => call.settings.get('mode')?.text !== 'always' && ['token', 'user-password'].includes(authOf(call));
 
-/** How a file means to sign in: with a token where one of its publish steps was written for one. Commands count where no step uses the action. */
-export const intentOf = (publishing: readonly PublishStep[], calls: readonly PublishCall[]): Intent =>
-  (publishing.length > 0 ? publishing.some(meansToken) : calls.some(callMeansToken)) ? 'api-token' : 'trusted-publishing';
+/**
+ * How a file means to sign in: with a token where one of its publish steps was written for one. Commands count where no step
+ * uses the action, and how one signs in elsewhere says nothing of PyPI.
+ */
+function intentOf(publishing: readonly PublishStep[], calls: readonly PublishCall[]): Intent {
+  const [steps, commands] = [publishing.filter((publish) => !isOtherIndex(publish)), calls.filter((call) => targetOf(call) !== 'other')];
+  const meant = steps.length > 0 ? steps.map(meansToken) : commands.length > 0 ? commands.map(callMeansToken) : [...publishing.map(meansToken), ...calls.map(callMeansToken)];
+  return meant.includes(true) ? 'api-token' : 'trusted-publishing';
+}
 
 /** What the rules look at, for a workflow that was read. */
 export function contextOf(workflow: Workflow, { action, cause, told, publisher = {}, intent, environment, others = [], refusals }: Surroundings): Context {

@@ -6,7 +6,7 @@ import { repair, type Repair } from './repair.ts';
 import { INTENTS, type Detected, type Intent, type ProblemId, type RuleId } from './types.ts';
 
 /** Which lines differ, counted from 1. */
-export interface Difference {
+interface Difference {
   /** Lines of the new text that are new or changed. */
   added: readonly number[];
   /** Lines of the old text that were taken out with nothing in their place. */
@@ -23,7 +23,7 @@ export interface Fixed extends Difference {
 }
 
 /** What the doctor says of a file that has one fault. */
-export interface RuleExample {
+interface RuleExample {
   text: string;
   /** The guilty line, counted from 1. */
   line: number;

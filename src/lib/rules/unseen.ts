@@ -1,24 +1,28 @@
 import { secretName } from '../tools/secret.ts';
+import { asWritten } from '../tools/shell.ts';
 import type { Step } from '../tools/types.ts';
 import type { PublishCall } from '../workflow/calls.ts';
+import type { SetBy } from '../workflow/variables.ts';
 import { uploadCommands } from '../workflow/publishing.ts';
 import type { Job, Workflow } from '../workflow/workflow.ts';
 import { entries, pairOf, startOf, type Entry } from '../yaml/yaml.ts';
 import type { Check } from './check.ts';
 import { onTheWay } from './conditions/path.ts';
+import { isKnownIndex } from './facts/index-of.ts';
+import { scriptsIn } from './facts/scripts.ts';
 import type { Told } from './types.ts';
 
 /**
  * What bears on publishing and does not stand in the file: a `secret` of which the file has the name alone, the same in a
- * `variable` that a command reads, one of which the log shows that it is `empty`, a workflow that
- * is `called`, an `action` of the repository, a `script`, what an `expression` comes to, the rest of a file of which a
- * `part` was pasted; and `github`, where GitHub's own parser did not read the file.
+ * `variable` that a command reads or `inline` in its script, one of which the log shows that it is `empty`, a workflow that
+ * is `called`, an `action` of the repository, a `script`, what an `expression` comes to, a `file` of settings or the name of
+ * an index in one, the rest of a file of which a `part` was pasted; and `github`, where GitHub's own parser did not read it.
  */
 export interface Unseen {
-  kind: 'secret' | 'variable' | 'empty' | 'called' | 'action' | 'script' | 'expression' | 'part' | 'github';
+  kind: 'secret' | 'variable' | 'inline' | 'empty' | 'called' | 'action' | 'script' | 'expression' | 'file' | 'part' | 'github';
   /** How it stands in the file; empty where all of it is meant. */
   name: string;
-  /** The variable that hands a secret over. */
+  /** The variable, or the option, that hands a secret over. */
   variable?: string;
   /** Counted from 1. */
   line: number;
@@ -28,10 +32,6 @@ export interface Unseen {
 const CREDENTIAL = /^(?:TWINE_PASSWORD|UV_PUBLISH_(?:TOKEN|PASSWORD)|PDM_PUBLISH_PASSWORD|HATCH_INDEX_AUTH|FLIT_PASSWORD|MATURIN_(?:PYPI_TOKEN|PASSWORD)|POETRY_(?:PYPI_TOKEN|HTTP_BASIC)_\w+)$/;
 
 type Inputs = Told['inputs'];
-
-/** Commands that run what is written in another file of the repository. */
-const SCRIPT =
-  /^(?:sudo )?(?:(?:ba|z|da)?sh (?!-c)\S|source \S|\.{1,2}\/\S|(?:uv run |poetry run |pdm run |hatch run )?python3? \S+\.py\b|(?:make|just|tox|nox|invoke|inv|task|poe)(?: |$)|(?:hatch|pdm|npm|pnpm|yarn) run )/;
 
 const MAX_SHOWN = 80;
 
@@ -69,7 +69,7 @@ class Collector {
 
   step({ uses, run }: Step): void {
     if (uses && /^(?:\.{1,2}|\$)\//.test(uses.text)) this.add('action', uses.text, uses.pair);
-    const [script] = (run?.text ?? '').split(/\n|&&|\|\||;/).filter((command) => SCRIPT.test(command.trim()));
+    const [script] = scriptsIn(run?.text ?? '');
     if (run && script !== undefined) this.add('script', script, run.pair);
   }
 
@@ -83,10 +83,22 @@ class Collector {
     }
   }
 
-  /** What decides how a command signs in, and its script or an expression hides. */
-  call({ step, open, settings }: PublishCall): void {
-    if (open) this.add('expression', step.run?.text ?? '', step.run?.pair);
-    for (const { kind, text, place } of settings.values()) if (place && kind === 'open') this.add('expression', text, place.pair);
+  /** What decides how a command signs in and where it uploads, and its script, an expression or another file hides. */
+  call({ step, open, settings, unseen }: PublishCall, arrived: boolean): void {
+    const at = step.run?.pair;
+    if (open && unseen.length === 0) this.add('expression', step.run?.text ?? '', at);
+    for (const word of unseen) this.add('expression', word, at);
+    for (const [setting, { kind, text, by, secret, place, from }] of settings) {
+      if (kind === 'open') this.add('expression', place ? text : asWritten(text) || by, place?.pair ?? at);
+      else if (secret !== undefined && !place && !arrived && (setting === 'token' || setting === 'password')) this.handed(secret, from ?? { by }, at);
+      else if (kind === 'text' && (setting === 'config' || (setting === 'index' && !isKnownIndex(text)))) this.add('file', by.startsWith('-') ? `${by} ${text}` : text, place?.pair ?? at);
+    }
+  }
+
+  /** A secret that a script has in it, or takes from a variable of another name. */
+  handed(name: string, { by, place }: Pick<SetBy, 'by' | 'place'>, at: Entry | undefined): void {
+    const { line } = this.workflow.source.position(startOf(place?.pair ?? at));
+    if (!place || !CREDENTIAL.test(by)) this.found.push({ kind: place ? 'variable' : 'inline', name, variable: by, line });
   }
 
   /** The secrets that a command reads from its variables: a step's go before its job's, and those before the file's. */
@@ -124,7 +136,7 @@ export function unseenOf({ workflow, publishing, calls }: Check, others: readonl
   // Where several steps publish, the log does not say of which it speaks.
   const shown = publishing.length + commands.length === 1 ? told : {};
   for (const { step } of publishing) collector.inputs(step, shown['password'] === 'given');
-  for (const call of calls) collector.call(call);
+  for (const call of calls) collector.call(call, shown['password'] === 'given');
   for (const { job, step } of commands) collector.variables(job, step, shown);
   return collector.found.sort((a, b) => a.line - b.line);
 }

@@ -1,5 +1,5 @@
 import { isPlainSecret, secretName } from './secret.ts';
-import { isOpenWord, variableIn, type Command } from './shell.ts';
+import { asWritten, isOpenWord, ownText, variableIn, type Command } from './shell.ts';
 
 /** What a program can be told, in a word of its own for each: both read the same things under other names. */
 export type Setting = 'token' | 'username' | 'password' | 'url' | 'index' | 'skip' | 'mode' | 'keyring' | 'dry-run' | 'config' | 'directory';
@@ -13,6 +13,8 @@ export interface Program {
   flags: ReadonlySet<Setting>;
   /** Other options that take a value, which is then none of the files. */
   others: ReadonlySet<string>;
+  /** Other options that take none, and do not bear on where and how it signs in. */
+  plain: ReadonlySet<string>;
   /** Whether the beginning of an option stands for it: argparse does that. */
   abbreviates: boolean;
   /** The variables that it reads, with what each sets. An option goes before its variable. */
@@ -20,9 +22,9 @@ export interface Program {
 }
 
 /** `open`: only a run can tell. `secret`: one secret and nothing else, which may arrive empty. */
-export type Kind = 'empty' | 'text' | 'secret' | 'open';
+type Kind = 'empty' | 'text' | 'secret' | 'open';
 
-export const kindOf = (text: string): Kind => (text === '' ? 'empty' : isOpenWord(text) ? 'open' : !text.includes('${{') ? 'text' : isPlainSecret(text) ? 'secret' : 'open');
+const kindOf = (text: string): Kind => (text === '' ? 'empty' : isOpenWord(text) ? 'open' : !text.includes('${{') ? 'text' : isPlainSecret(text) ? 'secret' : 'open');
 
 /** What a command is told of one setting. */
 export interface Given {
@@ -47,7 +49,11 @@ export interface Call {
   options: ReadonlyMap<Setting, Given>;
   /** The release that is asked for in its own words: `uvx twine@6.1.0`. */
   release?: string;
-  /** Whether a word may hold options that the script does not show. */
+  /** The files that it names. */
+  files: readonly string[];
+  /** Words that may hold options which the script does not show, and options that are not known, as they are written. */
+  unseen: readonly string[];
+  /** Whether there are words of the first kind. */
   open: boolean;
 }
 
@@ -86,36 +92,51 @@ function optionOf({ options, abbreviates }: Program, word: string): [name: strin
 }
 
 /** What stands behind a program's verb. */
-function optionsOf(program: Program, words: readonly string[]): { options: Map<Setting, Given>; open: boolean } {
+function optionsOf(program: Program, words: readonly string[]): Omit<Call, 'program'> & { options: Map<Setting, Given> } {
   const options = new Map<Setting, Given>();
+  const [files, unseen]: [string[], string[]] = [[], []];
   let open = false;
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
     const found = optionOf(program, word);
-    if (!found && program.others.has(word)) at++;
-    else if (!found) {
-      // A variable or an expression may hold options; a path with one in it does not.
-      open ||= (isOpenWord(word.slice(0, 1)) || word.startsWith('${{')) && !/[/*]/.test(word);
-    } else {
+    if (found) {
       const [name, setting, value] = found;
       options.set(setting, program.flags.has(setting) ? { kind: 'text', text: 'true', by: name } : given(value ?? words[++at] ?? '', name));
+    } else if (program.others.has(word)) at++;
+    else if (!isPlain(program, word)) {
+      // A variable or an expression may hold options; a path with one in it does not.
+      const mayHold = (isOpenWord(word.slice(0, 1)) || word.startsWith('${{')) && !/[/*](?![^\uE000]*\uE001)/.test(word);
+      const isOption = /^-./.test(word);
+      if (mayHold || isOption) unseen.push(asWritten(word));
+      open ||= mayHold;
+      if (!isOption) files.push(word);
     }
   }
-  return { options, open };
+  return { options, files, unseen, open };
 }
+
+/** Whether a word is an option that does not matter here. */
+const isPlain = ({ others, plain, abbreviates }: Program, word: string): boolean => {
+  const [name = ''] = word.split('=', 1);
+  const known = [...plain, ...others];
+  return known.includes(name) || /^-[qvn]+$/.test(word) || (abbreviates && name.length > 3 && name.startsWith('--') && known.some((each) => each.startsWith(name)));
+};
+
+/** Commands that say or look for their words, and run none of them. */
+const SAYS = /^(?:echo|printf|:|true|grep|egrep|rg|which|type|git|gh|sed|awk|cat|curl|wget|tee|test|\[|\[\[|jq|export|declare|local|readonly|alias|read|for|set)$/;
 
 /**
  * Reads a command that runs a program, be it by another one: `uvx twine upload`, `python -m twine upload`, `uv run twine upload`.
  *
  * @returns undefined for any other command; `'hidden'` where a shell or a program that is not known has the words
  */
-export function readCall({ words }: Command, program: Program): Call | 'hidden' | undefined {
+export function readCall({ words, input = '' }: Command, program: Program): Call | 'hidden' | undefined {
   const name = program.name.split(' ');
   const at = words.findIndex((_, index) => startOf(words, index, name) !== undefined);
   const start = at < 0 ? undefined : startOf(words, at, name);
-  if (start === undefined) return words.slice(1).some((word) => word.includes(program.name)) && /^(?:ba|z|da)?sh$|^(?:sudo|su|docker)$/.test(baseName(words[0] ?? '')) ? 'hidden' : undefined;
   const first = baseName(words[0] ?? '');
-  if (at > 0 && /^(?:echo|printf|:|grep|which|type)$/.test(first)) return undefined;
+  if (SAYS.test(first) && at !== 0) return undefined;
+  if (start === undefined) return [...words.slice(1), input].some((word) => ownText(word).includes(program.name)) ? 'hidden' : undefined;
   if (at > 0 && !RUNS.test(first) && !/^[a-z]+(?:==|@)/.test(first)) return 'hidden';
   const release = WITH_RELEASE.exec(baseName(words[at] ?? ''))?.[2];
   return { program, ...optionsOf(program, words.slice(start)), ...(release && { release }) };

@@ -1,4 +1,5 @@
 import parse from 'shell-quote/parse.js';
+import { EXPRESSION, EXPRESSION_END, HASH, MARKS, MAX_LEVEL, readLines, VARIABLE, VARIABLE_END, type Heredoc, type Inner, type Line } from './lines.ts';
 
 /** One simple command of a script. */
 export interface Command {
@@ -12,17 +13,22 @@ export interface Command {
   fed: boolean;
   /** Whether something decides if it is run: `if`, a loop, `&&`. */
   conditional: boolean;
+  /** In how many brackets it stands: what is set there does not last. */
+  depth: number;
+  /** What its words have in `$( )` and backticks: it is run before. */
+  inner: readonly Command[];
+  /** What is written for it below: `<<`. */
+  input?: string;
+  /** Where its output goes: `>`. */
+  into?: string;
 }
 
 /** The commands of a script, and whether something in it keeps from telling what they are run with. */
-export interface Script {
+interface Script {
   commands: readonly Command[];
-  /** A function, `source` or `eval`. */
+  /** A function, `eval`, `source` of anything but a virtual environment, or a quote that is never closed. */
   hidden: boolean;
 }
-
-const [VARIABLE, VARIABLE_END, EXPRESSION, EXPRESSION_END, HASH] = ['\uE000', '\uE001', '\uE002', '\uE003', '\uE004'] as const;
-const MARKS = /[\uE000-\uE004]/g;
 
 /** What is longer is no publish step. */
 const MAX_LENGTH = 20_000;
@@ -31,51 +37,29 @@ const OPENS = new Set(['if', 'while', 'until', 'for', 'case', 'select']);
 const CLOSES = new Set(['fi', 'done', 'esac']);
 /** Words before a command that are none themselves. */
 const BEFORE = new Set(['if', 'then', 'elif', 'else', 'do', 'while', 'until', '!', '{', '}', 'time', 'fi', 'done', 'esac']);
+const ASSIGNS = /^([A-Za-z_]\w*)\+?=/;
 const SOURCES = new Set(['source', '.', 'eval']);
 
-/** The name of the variable that a word is, where it is one and nothing else. */
+/** Whether a file is the one with which a virtual environment is entered: it sets nothing else. */
+export const isActivation = (word: string): boolean => /(?:^|\/)(?:bin|Scripts)\/activate$/.test(word);
+
+/** The name of the variable that a word is, where it is one and nothing else: all of a list too. */
 export function variableIn(word: string): string | undefined {
   const name = word.startsWith(VARIABLE) && word.endsWith(VARIABLE_END) ? word.slice(1, -1) : '';
-  return /^[A-Za-z_]\w*$/.test(name) ? name : undefined;
+  return /^([A-Za-z_]\w*)(?:\[[@*]\])?$/.exec(name)?.[1];
 }
 
 /** Whether a word has something in it that only a run can tell: a variable, or what a command prints. */
-export const isOpenWord = (word: string): boolean => word.includes(VARIABLE) || word.includes('`');
+export const isOpenWord = (word: string): boolean => word.includes(VARIABLE);
 
-/** Takes the comment off a line, and says whether a quote is open at its end. A hash within a word is none: it becomes a mark. */
-function scan(line: string): { text: string; isOpen: boolean } {
-  let [open, text] = ['', ''];
-  for (let at = 0; at < line.length; at++) {
-    const char = line[at]!;
-    if (char === '#' && !open && /^$|\s/.test(line[at - 1] ?? '')) break;
-    text += char === '#' ? HASH : char;
-    if (char === '\\' && open !== "'") text += line[++at] ?? '';
-    else if (open) open = char === open ? '' : open;
-    else if (char === '"' || char === "'") open = char;
-  }
-  return { text, isOpen: open !== '' };
-}
+/** What of a word stands in the script itself: what is run first is read by itself. */
+export const ownText = (word: string): string => word.replace(/\uE000[^\uE001]*\uE001/g, '');
 
-/** The lines of a script as a shell joins them, each with its number. */
-function linesOf(script: string): [line: number, text: string][] {
-  const lines: [number, string][] = [];
-  let [start, text] = [0, ''];
-  for (const [index, line] of script.split(/\r?\n/).entries()) {
-    if (text === '') start = index;
-    const whole = text + line;
-    const continued = /(?:^|[^\\])(?:\\\\)*\\$/.test(line) && !/^\s*#/.test(whole);
-    text = continued ? `${whole.slice(0, -1)} ` : whole;
-    if (continued) continue;
-    const scanned = scan(text);
-    if (scanned.isOpen) {
-      text += '\n';
-      continue;
-    }
-    lines.push([start, scanned.text]);
-    text = '';
-  }
-  return text === '' ? lines : [...lines, [start, scan(text).text]];
-}
+/** A word as the script has it. */
+export const asWritten = (word: string): string =>
+  word.replace(/\uE000([^\uE001]*)\uE001(?=(\w?))/g, (_, name: string, next: string) =>
+    /^\([\s\S]*\)$/.test(name) || (next === '' && /^(?:\w+|[*@#?$!-])$/.test(name)) ? `$${name}` : `\${${name}}`,
+  );
 
 /** Puts the commands of a script together out of its words and signs. */
 class Reader {
@@ -83,22 +67,47 @@ class Reader {
   hidden = false;
   #words: string[] = [];
   #fed = false;
+  #into: string | undefined;
   #depth = 0;
+  #brackets = 0;
   #line = 0;
   #follows = false;
+  #inner: readonly Inner[] = [];
+  /** The place of the command that something is written for. */
+  #wants = 0;
   readonly #expressions: readonly string[];
+  readonly #level: number;
 
-  constructor(expressions: readonly string[]) {
+  constructor(expressions: readonly string[], level: number) {
     this.#expressions = expressions;
+    this.#level = level;
   }
 
   #restored(word: string): string {
-    return word.replaceAll(HASH, '#').replace(/\uE002(\d+)\uE003/g, (_, index: string) => this.#expressions[Number(index)] ?? '');
+    return word
+      .replace(/\uE005(\d+)\uE006/g, (_, index: string) => `${VARIABLE}(${this.#inner[Number(index)]?.script ?? ''})${VARIABLE_END}`)
+      .replaceAll(HASH, '#')
+      .replace(/\uE002(\d+)\uE003/g, (_, index: string) => this.#expressions[Number(index)] ?? '');
+  }
+
+  /** The commands that some words have in them. */
+  #innerOf(words: readonly string[], line: number): Command[] {
+    return words.flatMap((word) =>
+      Array.from(word.matchAll(/\uE005(\d+)\uE006/g)).flatMap(([, index]) => {
+        const found = this.#inner[Number(index)];
+        if (!found || this.#level >= MAX_LEVEL) this.hidden = true;
+        if (!found || this.#level >= MAX_LEVEL) return [];
+        const { commands, hidden } = readMarked(found.script, this.#expressions, this.#level + 1);
+        if (hidden) this.hidden = true;
+        return commands.map((command) => moved(command, line + found.line));
+      }),
+    );
   }
 
   /** Ends a command; `sign` is what stands behind it. */
   end(sign = ''): void {
     const words = this.#words;
+    const inner = this.#innerOf(words, this.#line);
     const assigned = new Map<string, string>();
     while (words[0] !== undefined && (BEFORE.has(words[0]) || OPENS.has(words[0]))) {
       if (OPENS.has(words[0])) this.#depth++;
@@ -110,25 +119,47 @@ class Reader {
       if (word === 'for' || word === 'case' || word === 'select') words.length = 0;
     }
     const isLoop = assigned.size > 0;
-    for (let found = /^([A-Za-z_]\w*)\+?=/.exec(words[0] ?? ''); found; found = /^([A-Za-z_]\w*)\+?=/.exec(words[0] ?? '')) {
+    for (let found = ASSIGNS.exec(words[0] ?? ''); found; found = ASSIGNS.exec(words[0] ?? '')) {
       assigned.set(found[1]!, this.#restored(words.shift()!.slice(found[0].length)));
     }
     const conditional = this.#follows || this.#depth > (isLoop ? 1 : 0);
-    if (words.length > 0 || assigned.size > 0) {
-      if (SOURCES.has(words[0] ?? '')) this.hidden = true;
-      this.commands.push({ words: words.map((word) => this.#restored(word)), assigned, line: this.#line, fed: this.#fed, conditional });
+    if (words.length > 0 || assigned.size > 0 || inner.length > 0) {
+      if (SOURCES.has(words[0] ?? '') && !isActivation(words[1] ?? '')) this.hidden = true;
+      this.commands.push({ words: words.map((word) => this.#restored(word)), assigned, line: this.#line, fed: this.#fed, conditional, depth: this.#brackets, inner, ...(this.#into !== undefined && { into: this.#into }) });
     }
     this.#words = [];
+    this.#into = undefined;
     this.#fed = sign === '|' || sign === '|&';
     this.#follows = sign === '&&' || sign === '||';
+    if (sign === '(') this.#brackets++;
+    if (sign === ')' && this.#brackets > 0) this.#brackets--;
   }
 
-  /** Reads a line. @returns the word that ends what is written for a command from the next line on */
-  line(number: number, text: string): string | undefined {
-    this.#line = number;
+  /** @returns what is written for a command from the next line on */
+  line({ line, text, inner }: Line): Heredoc | undefined {
+    this.#line = line;
+    this.#inner = inner;
     const tokens = tokensOf(text);
     if (!tokens) this.hidden = true;
-    return tokens && this.#read(tokens);
+    const until = tokens && this.#read(tokens);
+    return until === undefined ? undefined : { until, expands: !/<<-?\s*['"\\]/.test(text) };
+  }
+
+  heredoc({ line, text, inner }: Line, expands: boolean): void {
+    this.#inner = inner;
+    const command = this.commands[this.#wants];
+    if (!command) return;
+    const more = expands ? this.#innerOf([text], line) : [];
+    this.commands[this.#wants] = { ...command, input: this.#restored(text), inner: [...command.inner, ...more] };
+  }
+
+  /** Reads `NAME=(a b)`. @returns where it ends */
+  #list(tokens: readonly Token[], from: number): number {
+    const end = closing(tokens, from);
+    if (end === tokens.length) this.hidden = true;
+    const words = tokens.slice(from + 1, end).flatMap((token) => (typeof token === 'string' ? token : 'op' in token && token.op === 'glob' ? (token.pattern ?? '') : []));
+    this.#words.push(`${this.#words.pop() ?? ''}${words.join(' ')}`);
+    return end;
   }
 
   #read(tokens: readonly Token[]): string | undefined {
@@ -138,16 +169,23 @@ class Reader {
       if (typeof token === 'string') this.#words.push(token);
       else if ('comment' in token) break;
       else if (token.op === 'glob') this.#words.push(token.pattern ?? '');
+      else if (token.op === '(' && /^\w+\+?=$/.test(this.#words.at(-1) ?? '')) at = this.#list(tokens, at);
       else if (token.op === '(' && this.#words.at(-1)?.endsWith(`${VARIABLE}${VARIABLE_END}`)) at = closing(tokens, at);
       else if (token.op === '(' && this.#words.length === 1 && isSign(tokens[at + 1], ')')) this.hidden = true;
       else if (token.op.startsWith('<<')) {
         const next = tokens[++at];
-        if (token.op !== '<<<' && typeof next === 'string') heredoc = next;
+        if (token.op !== '<<<' && typeof next === 'string') {
+          heredoc = next;
+          this.#wants = this.commands.length;
+        }
         this.#fed = true;
       } else if (token.op.includes('>') || token.op === '<') {
         if (token.op === '<') this.#fed = true;
         if (isSign(tokens[at + 1], '(')) at = closing(tokens, at + 1);
-        else if (!token.op.endsWith('(')) at++;
+        else if (!token.op.endsWith('(')) {
+          const target = tokens[++at];
+          if (token.op.startsWith('>') && typeof target === 'string') this.#into = target;
+        }
       } else this.end(token.op);
     }
     this.end();
@@ -179,6 +217,15 @@ function closing(tokens: readonly Token[], from: number): number {
   return tokens.length;
 }
 
+/** A command that stands further down. */
+const moved = (command: Command, by: number): Command => ({ ...command, line: command.line + by, inner: command.inner.map((each) => moved(each, by)) });
+
+function readMarked(script: string, expressions: readonly string[], level: number): Script {
+  const reader = new Reader(expressions, level);
+  const isOpen = readLines(script, reader);
+  return { commands: reader.commands, hidden: reader.hidden || isOpen };
+}
+
 /**
  * Reads a script for bash or sh, as far as its commands stand in it. It runs nothing and never throws.
  *
@@ -189,11 +236,5 @@ export function readScript(script: string): Script | undefined {
   if (script.length > MAX_LENGTH) return undefined;
   const expressions: string[] = [];
   const marked = script.replace(MARKS, '').replace(/\$\{\{(?:[^}]|\}(?!\}))*\}\}/g, (text) => `${EXPRESSION}${expressions.push(text) - 1}${EXPRESSION_END}`);
-  const reader = new Reader(expressions);
-  let until: string | undefined;
-  for (const [number, text] of linesOf(marked)) {
-    if (until === undefined) until = reader.line(number, text);
-    else if (text.trim() === until) until = undefined;
-  }
-  return { commands: reader.commands, hidden: reader.hidden };
+  return readMarked(marked, expressions, 0);
 }

@@ -15,6 +15,7 @@ export const twineUpload: Program = {
     '--config-file': 'config',
   },
   others: new Set(['--sign-with', '-i', '--identity', '-c', '--comment', '--cert', '--client-cert']),
+  plain: new Set(['--attestations', '--sign', '-s', '--non-interactive', '--verbose', '--disable-progress-bar', '--help', '-h']),
   flags: new Set(['skip']),
   abbreviates: true,
   variables: {

@@ -24,6 +24,7 @@ export const uvPublish: Program = {
     '--project': 'directory',
   },
   others: new Set(['--color', '--cache-dir', '--allow-insecure-host', '--python', '--python-preference', '--python-fetch']),
+  plain: new Set(['--no-attestations', '--no-cache', '--managed-python', '--no-managed-python', '--no-python-downloads', '--quiet', '--verbose', '--system-certs', '--native-tls', '--no-progress', '--offline', '--no-config', '--help', '-h']),
   flags: new Set(['dry-run']),
   abbreviates: false,
   variables: {

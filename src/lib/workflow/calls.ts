@@ -1,28 +1,15 @@
 import { isScalar, Scalar, type YAMLMap } from 'yaml';
-import { given, readCall, variableOf, type Call, type Given, type Program, type Setting } from '../tools/program.ts';
-import { readScript, variableIn, type Command } from '../tools/shell.ts';
+import { readCall, type Call, type Given, type Program, type Setting } from '../tools/program.ts';
+import { ownText, readScript, type Command } from '../tools/shell.ts';
 import { twineUpload } from '../tools/twine.ts';
 import type { Step } from '../tools/types.ts';
 import { uvPublish } from '../tools/uv.ts';
-import { entries, pairOf, startOf, type Entry } from '../yaml/yaml.ts';
+import { pairOf, startOf } from '../yaml/yaml.ts';
+import { runnersOf } from './runners.ts';
+import { environmentOf, handedOn, Variables, type SetBy } from './variables.ts';
 import type { Job, Workflow } from './workflow.ts';
 
 const PROGRAMS: readonly Program[] = [uvPublish, twineUpload];
-
-/** Where a variable is set under `env:`. */
-export interface Place {
-  pair: Entry;
-  map: YAMLMap;
-  /** The entry `env:` that holds it, and the map that this stands in. */
-  env: Entry;
-  owner: YAMLMap;
-  of: 'step' | 'job' | 'workflow';
-}
-
-/** What a call is told of one setting, and where the file says so. */
-export interface SetBy extends Given {
-  place?: Place;
-}
 
 /** A command of a step that publishes with a program of its own. */
 export interface PublishCall {
@@ -32,10 +19,18 @@ export interface PublishCall {
   /** The line that calls it, or that of `run:`. */
   offset: number;
   settings: ReadonlyMap<Setting, SetBy>;
+  /** Its variables that the script sets and does not export: it is not given them. */
+  kept: readonly string[];
+  /** The files that it names. */
+  files: readonly string[];
   /** The release that the call itself asks for. */
   release?: string;
   /** Whether the script keeps from telling what the program is told. */
   open: boolean;
+  /** The words that do, and options that are not known. */
+  unseen: readonly string[];
+  /** Whether something in the script decides if it is run. */
+  conditional: boolean;
   /** Whether what it asks for may be answered by what stands before it in a pipe. */
   fed: boolean;
 }
@@ -43,92 +38,29 @@ export interface PublishCall {
 /** Whether a command is one of those whose words are read. */
 export const isRead = (command: string): boolean => PROGRAMS.some(({ name }) => name === command);
 
-type Variables = Map<string, SetBy>;
-
-/** What stands under `env:` at a step, its job and the workflow; undefined where an expression makes it. */
-function environmentOf({ source, root }: Workflow, job: Job, step: Step): Variables | undefined {
-  const variables: Variables = new Map();
-  const owners = [
-    ['workflow', root],
-    ['job', job.map],
-    ['step', step.map],
-  ] as const;
-  for (const [of, owner] of owners) {
-    const env = pairOf(owner, 'env');
-    if (!owner || !env) continue;
-    const map = source.map(env.value);
-    if (!map && source.textOf(env.value)?.includes('${{')) return undefined;
-    for (const [name, pair] of entries(map)) {
-      const text = source.textOf(pair.value);
-      if (map && text !== undefined) variables.set(name, { ...given(text, name), place: { pair, map, env, owner, of } });
-    }
-  }
-  return variables;
-}
-
-/** Whether bash or sh reads a step's script: on Windows it is PowerShell unless told otherwise. */
+/** Whether bash or sh is known to read a step's script: on Windows it is PowerShell unless told otherwise. */
 function isShell(workflow: Workflow, job: Job, step: Step): boolean {
   const { source, root } = workflow;
   const byDefault = (map: YAMLMap | undefined): string | undefined =>
     source.textOf(pairOf(source.map(pairOf(source.map(pairOf(map, 'defaults')?.value), 'run')?.value), 'shell')?.value);
   const shell = source.textOf(pairOf(step.map, 'shell')?.value) ?? byDefault(job.map) ?? byDefault(root);
-  return shell === undefined ? !job.runsOn.some(({ text }) => /windows/i.test(text)) : /^(?:ba)?sh\b/.test(shell);
-}
-
-const EXPORTS = new Set(['export', 'declare', 'typeset', 'readonly', 'local']);
-
-const OPEN: Given = { kind: 'open', text: '', by: '' };
-
-/** What a value comes to that may be another variable. */
-function resolved(value: Given, variables: Variables): SetBy {
-  const name = variableOf(value);
-  if (name === undefined) return value;
-  const found = variables.get(name);
-  // A variable that nothing here sets may come from a step before.
-  return found ? { kind: found.kind, text: found.text, by: value.by, ...(found.secret !== undefined && { secret: found.secret }) } : value;
-}
-
-/** The words that a word comes to: of a variable whose text stands in the file, those of the text. */
-function wordsOf(word: string, variables: Variables): string[] {
-  const found = variables.get(variableIn(word) ?? '');
-  return found?.kind === 'text' ? found.text.split(/\s+/).filter((each) => each !== '') : [word];
-}
-
-/** What a command changes in the variables of those that follow. */
-function follow({ words, assigned, conditional }: Command, variables: Variables): void {
-  const [first = '', ...rest] = words;
-  const set = (name: string, text: string): void => {
-    variables.set(name, conditional ? { ...OPEN, by: name } : resolved(given(text, name), variables));
-  };
-  if (words.length === 0) for (const [name, text] of assigned) set(name, text);
-  if (EXPORTS.has(first)) {
-    for (const word of rest) {
-      const [, name, text = ''] = /^([A-Za-z_]\w*)\+?=([\s\S]*)$/.exec(word) ?? [];
-      if (name !== undefined) set(name, text);
-    }
-  }
-  if (first === 'read' || first === 'mapfile') for (const word of rest) variables.set(word, { ...OPEN, by: word });
-  if (first === 'unset') for (const word of rest) if (conditional) variables.set(word, { ...OPEN, by: word });
-    else variables.delete(word);
+  if (shell !== undefined) return /^(?:ba)?sh\b/.test(shell);
+  const { runners, open } = runnersOf(workflow, job);
+  return !open && !runners.flat().some((label) => /windows/i.test(label));
 }
 
 /** What a call is told: by its options, by what stands before it in its line, and by the variables that it finds. */
 function settingsOf({ program, options }: Call, { words, assigned }: Command, variables: Variables): Map<Setting, SetBy> {
-  const own: Variables = new Map(variables);
-  for (const [name, text] of assigned) own.set(name, resolved(given(text, name), variables));
+  const own = variables.copy();
+  own.prefix(assigned);
   // `env NAME=value twine upload`
-  if (words[0] === 'env') {
-    for (const word of words.slice(1)) {
-      const [, name, text = ''] = /^([A-Za-z_]\w*)=([\s\S]*)$/.exec(word) ?? [];
-      if (name !== undefined) own.set(name, resolved(given(text, name), variables));
-    }
-  }
+  if (words[0] === 'env') own.prefix(new Map(words.slice(1).flatMap((word) => (/^[A-Za-z_]\w*=/.test(word) ? [[word.slice(0, word.indexOf('=')), word.slice(word.indexOf('=') + 1)] as const] : []))));
   const settings = new Map<Setting, SetBy>();
   for (const [name, setting] of Object.entries(program.variables)) {
-    const found = own.get(name);
+    const found = own.given(name);
     if (found) settings.set(setting, found);
   }
-  for (const [setting, option] of options) settings.set(setting, resolved(option, variables));
+  for (const [setting, option] of options) settings.set(setting, variables.resolved(option));
   return settings;
 }
 
@@ -142,25 +74,76 @@ function offsetOf({ source }: Workflow, { run }: Step, line: number): number {
   return start + indent;
 }
 
-function callsOf(workflow: Workflow, job: Job, step: Step): PublishCall[] {
-  const text = step.run?.text ?? '';
-  if (!/\b(?:twine|uv)\b/.test(text) || !/\b(?:upload|publish)\b/.test(text)) return [];
-  const script = readScript(text);
-  const environment = environmentOf(workflow, job, step);
-  const variables = environment ?? new Map<string, SetBy>();
-  const hidden = !script || script.hidden || !environment || !isShell(workflow, job, step);
-  const found: PublishCall[] = [];
-  for (const command of script?.commands ?? []) {
-    for (const program of PROGRAMS) {
-      const call = readCall({ ...command, words: command.words.flatMap((word) => wordsOf(word, variables)) }, program);
-      if (!call) continue;
-      const at = { program, job, step, offset: offsetOf(workflow, step, command.line), fed: command.fed };
-      if (call === 'hidden') found.push({ ...at, settings: new Map(), open: true });
-      else found.push({ ...at, settings: settingsOf(call, command, variables), open: hidden || call.open, ...(call.release && { release: call.release }) });
-    }
-    follow(command, variables);
+/** Words of a script in which a program may be called. */
+const MAY_CALL = /\b(?:twine|uv)\b[\s\S]*\b(?:upload|publish)\b|\b(?:upload|publish)\b[\s\S]*\b(?:twine|uv)\b/;
+
+/** A variable of one of the programs. */
+const OWN = /\b(?:TWINE|UV)_[A-Z_]+\b/g;
+
+/** A line of a script that is no comment and has the words of a program in it. */
+const has = (text: string, { name }: Program): boolean => text.split('\n').some((line) => !/^\s*(?:#|(?:echo|printf)\b)/.test(line) && line.includes(name));
+
+/** Reads the steps of a job, one after the other. */
+class JobReader {
+  readonly found: PublishCall[] = [];
+  readonly #workflow: Workflow;
+  readonly #job: Job;
+  /** What steps before have handed on. */
+  readonly #before = new Map<string, SetBy>();
+
+  constructor(workflow: Workflow, job: Job) {
+    this.#workflow = workflow;
+    this.#job = job;
   }
-  return found;
+
+  step(step: Step): void {
+    const text = step.run?.text ?? '';
+    const handsOn = text.includes('GITHUB_ENV') ? (text.match(OWN) ?? []) : [];
+    if (!MAY_CALL.test(text) && handsOn.length === 0) return;
+    const script = readScript(text);
+    const environment = environmentOf(this.#workflow, this.#job, step, this.#before);
+    const isKnown = script !== undefined && !script.hidden && environment !== undefined && isShell(this.#workflow, this.#job, step);
+    const variables = new Variables(environment);
+    const calls: PublishCall[] = [];
+    const given = new Map<string, SetBy>();
+    this.#commands(step, script?.commands ?? [], variables, { calls, given });
+    // What is too long, and what is not called where its words stand, may be called all the same.
+    const missed = PROGRAMS.filter((program) => !calls.some((call) => call.program === program) && (isKnown ? this.#isKept(script.commands, program) : has(text, program)));
+    for (const program of missed) calls.push(this.#hidden(program, step, 0));
+    this.found.push(...calls.map((call) => (isKnown ? call : { ...call, open: true })));
+    for (const name of handsOn) this.#before.set(name, (isKnown && pairOf(step.map, 'if') === undefined && given.get(name)) || ({ kind: 'open', text: '', by: name } satisfies Given));
+  }
+
+  /** Whether the words of a program are kept in a variable, which something else may run. */
+  #isKept(commands: readonly Command[], program: Program): boolean {
+    return commands.some(({ words, assigned }) => words.length === 0 && [...assigned.values()].some((text) => ownText(text).includes(program.name)));
+  }
+
+  #hidden(program: Program, step: Step, line: number): PublishCall {
+    return { program, job: this.#job, step, offset: offsetOf(this.#workflow, step, line), fed: false, conditional: false, settings: new Map(), kept: [], files: [], open: true, unseen: [] };
+  }
+
+  #commands(step: Step, commands: readonly Command[], all: Variables, found: { calls: PublishCall[]; given: Map<string, SetBy> }): void {
+    const scopes = [all];
+    for (const command of commands) {
+      while (scopes.length <= command.depth) scopes.push(scopes.at(-1)!.copy());
+      scopes.length = command.depth + 1;
+      const variables = scopes.at(-1)!;
+      this.#commands(step, command.inner.map((each) => ({ ...each, depth: 0 })), variables.copy(), found);
+      for (const program of PROGRAMS) {
+        const call = readCall({ ...command, words: command.words.flatMap((word) => variables.wordsOf(word)) }, program);
+        if (!call) continue;
+        const { fed, line, conditional } = command;
+        const hidden = this.#hidden(program, step, line);
+        const { files = [], unseen = [], release } = call === 'hidden' ? {} : call;
+        const isOpen = call === 'hidden' || call.open || variables.hidden;
+        found.calls.push({ ...hidden, fed, conditional, settings: call === 'hidden' ? new Map() : settingsOf(call, command, variables), kept: Object.keys(program.variables).filter((name) => variables.keeps(name) && !command.assigned.has(name)), open: isOpen, files, unseen, ...(release && { release }) });
+      }
+      const given = handedOn(command, variables);
+      if (given && !command.conditional) found.given.set(given.by, given);
+      variables.follow(command);
+    }
+  }
 }
 
 /** Each workflow is read once, however many ask. */
@@ -168,7 +151,13 @@ const known = new WeakMap<Workflow, readonly PublishCall[]>();
 
 /** All commands of a workflow that publish with `uv publish` or `twine upload`, in the order of the file. */
 export function publishCalls(workflow: Workflow): readonly PublishCall[] {
-  const calls = known.get(workflow) ?? workflow.jobs.flatMap((job) => job.steps.flatMap((step) => callsOf(workflow, job, step)));
+  const calls =
+    known.get(workflow) ??
+    workflow.jobs.flatMap((job) => {
+      const reader = new JobReader(workflow, job);
+      for (const step of job.steps) reader.step(step);
+      return reader.found;
+    });
   known.set(workflow, calls);
   return calls;
 }

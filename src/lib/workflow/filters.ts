@@ -2,7 +2,7 @@ import { entries, type Entry } from '../yaml/yaml.ts';
 import type { Workflow } from './workflow.ts';
 
 /** A filter of an event that has none. */
-export interface Filter {
+interface Filter {
   event: string;
   filter: string;
   pair: Entry;

@@ -31,10 +31,9 @@ export const publishSteps = ({ jobs }: Workflow): PublishStep[] =>
 /** The steps that upload by a command of their own. Where its words are read, one in a comment or in another text is none. */
 export function uploadCommands(workflow: Workflow): { job: Job; step: Step; command: UploadCommand }[] {
   const calls = publishCalls(workflow);
-  const isRun = (step: Step, command: UploadCommand): boolean => !isRead(command) || calls.some((call) => call.step === step && call.program.name === command);
   return workflow.jobs.flatMap((job) =>
     job.steps.flatMap((step) => {
-      const command = uploadCommandsIn(step).find((each) => isRun(step, each));
+      const command: UploadCommand | undefined = calls.find((call) => call.step === step)?.program.name ?? uploadCommandsIn(step).find((each) => !isRead(each));
       return command ? [{ job, step, command }] : [];
     }),
   );

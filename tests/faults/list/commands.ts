@@ -13,7 +13,7 @@ export const commands: readonly Fault[] = [
   {
     name: 'comment-of-a-script-read',
     promise: 'What stands in a comment is not run.',
-    edits: [{ file: 'src/lib/tools/shell.ts', from: "if (char === '#' && !open && ", to: "if (char === '\\0' && !open && " }],
+    edits: [{ file: 'src/lib/tools/lines.ts', from: "if (char === '#' && !open && ", to: "if (char === '\\0' && !open && " }],
     caught: [{ by: 'workflow/shell.test.ts', says: /a comment/ }],
   },
   {
@@ -22,13 +22,25 @@ export const commands: readonly Fault[] = [
     edits: [{ file: 'src/lib/workflow/calls.ts', from: 'for (const [setting, option] of options) settings.set', to: 'for (const [setting, option] of options) if (!settings.has(setting)) settings.set' }],
     caught: [{ by: 'workflow/calls.test.ts', says: /an option goes before its variable/ }],
   },
+  {
+    name: 'command-within-command-not-read',
+    promise: 'What is run within another command publishes.',
+    edits: [{ file: 'src/lib/workflow/calls.ts', from: 'this.#commands(step, command.inner.map', to: 'this.#commands(step, command.inner.slice(0, 0).map' }],
+    caught: [{ by: 'workflow/calls.test.ts', says: /a command within another one publishes/ }],
+  },
+  {
+    name: 'unknown-words-not-named',
+    promise: 'What a command holds that is not known is named as not seen.',
+    edits: [{ file: 'src/lib/rules/unseen.ts', from: "for (const word of unseen) this.add('expression', word, at);", to: '' }],
+    caught: [{ by: 'rules/unseen.test.ts', says: /uv publish \$ARGS/ }],
+  },
   rule('command-without-credentials', 'A dry run of uv ends well whatever it may do.', "settings.has('dry-run') && ", 'false && ', /uv publish --dry-run is not about it/),
   rule('command-token-with-id-token', 'A permission that another step may need is not called needless.', '!turns(context) && isOfUse', 'false && isOfUse', /the permission may serve another step/),
   rule('command-secret-may-be-empty', 'What the log shows of a variable goes first.', "if (printed === 'given') return undefined;", '', /what the log shows of a variable goes first/),
   rule('command-username-not-token', 'On another index a user name may be right.', " || targetOf(call) === 'other'", '', /another index may want it/),
-  rule('command-sends-file-twice', 'A matrix over packages sends another file in each cell.', "text.includes('matrix.') || ", '', /what a step runs looks at the cell/),
+  rule('command-sends-file-twice', 'A matrix over packages sends another file in each cell.', "(?:matrix|strategy|runner)", '(?:strategy|runner)', /what a step runs looks at the cell/),
   rule('uv-token-with-username', 'All that stands beside a token goes.', 'removeVariables(context, call, besides(call), ', 'removeVariables(context, call, besides(call).slice(0, 1), ', /all that stands beside the token goes/),
-  rule('uv-password-without-username', 'A variable that something else reads keeps its name.', '!isReadElsewhere && ', '', /unless something else reads it/),
+  rule('uv-password-without-username', 'A variable that something else reads keeps its name.', 'isFree ? ', 'isFree || password ? ', /unless something else reads it/),
   rule('uv-always-with-credentials', 'A keyring that is switched off is none.', "value && !(setting === 'keyring' && value.text === 'disabled')", 'value', /another mode is no fault/),
   rule('uv-index-without-checkout', 'An artifact brings settings only into the workspace itself.', "=== '';\n  return (uses", "!== undefined;\n  return (uses", /one in a folder/),
 ];

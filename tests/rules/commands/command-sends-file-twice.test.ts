@@ -11,7 +11,7 @@ test.each(['python -m build', 'uv build', 'pipx run build', 'hatch build', 'pyth
   expect(places(ID, file(steps(build), '', RELEASE))).toEqual([]);
 });
 
-test.each(['python -m build --wheel', 'uv build --wheel', 'python setup.py bdist_wheel', 'maturin build', 'echo none'])('%s builds none', (build) => {
+test.each(['python -m build --wheel', 'uv build --wheel', 'python setup.py bdist_wheel', 'maturin build', 'echo none', 'uv build -t wheel', 'uv publish --help', 'if a; then uv build; fi'])('%s builds none', (build) => {
   expect(places(ID, file(steps(build), MATRIX, RELEASE))).toEqual([]);
 });
 
@@ -21,6 +21,26 @@ test.each([
   ['folder: [a, b]', 'uv build', 'uv publish\n  working-directory: ${{ matrix.folder }}'],
 ])('what a step runs looks at the cell: %s', (matrix, build, publish) => {
   expect(places(ID, file(steps(build, publish), `strategy:\n  matrix:\n    ${matrix}`, RELEASE))).toEqual([]);
+});
+
+test.each([
+  ['wheels alone', 'twine upload dist/*.whl'],
+  ['one wheel', 'twine upload dist/demo-1.0-py3-none-any.whl'],
+  ['what a script decides', 'if a; then twine upload dist/*; fi'],
+  ['what its own condition decides', 'twine upload dist/*\n  if: inputs.upload'],
+  ['what the runner decides', 'twine upload dist/*\n  if: runner.os == \'Linux\''],
+  ['what its script asks of the runner', 'test "$RUNNER_OS" = Linux || exit 0; twine upload dist/*'],
+])('not all cells are known to send it: %s', (_, publish) => {
+  expect(places(ID, file(steps('uv build', publish), MATRIX, RELEASE))).toEqual([]);
+});
+
+test('a checkout of another branch in each cell builds another version', () => {
+  const text = file(`- uses: actions/checkout@v7\n  with:\n    ref: \${{ matrix.branch }}\n${steps('uv build')}`, 'strategy:\n  matrix:\n    branch: [a, b]', RELEASE);
+  expect(places(ID, text)).toEqual([]);
+});
+
+test('which Python is set up makes no other sdist', () => {
+  expect(places(ID, file(`- uses: actions/setup-python@v6\n  with:\n    python-version: \${{ matrix.python-version }}\n${steps('uv build', 'twine upload dist/*.tar.gz dist/*.whl')}`, MATRIX, RELEASE))).toEqual(['13:9']);
 });
 
 test.each([

@@ -38,9 +38,20 @@ test('user name and password go together, and the permission alone', () => {
   expect(edited(ID, uv('UV_PUBLISH_TOKEN: ${{ secrets.A }}'), { intent: 'api-token' })).toBe(uv('UV_PUBLISH_TOKEN: ${{ secrets.A }}').replace('permissions:\n      id-token: write', 'permissions: {}'));
 });
 
+test('a secret of the same name, and an action that reads none, keep no variable', () => {
+  const steps = '- uses: actions/checkout@v7\n- run: uv build\n- run: uv publish';
+  expect(edited(ID, file(steps, `${WRITE}\nenv:\n  UV_PUBLISH_TOKEN: \${{ secrets.UV_PUBLISH_TOKEN }}`), { intent: 'trusted-publishing' })).toBe(file(steps, WRITE));
+});
+
 test.each([
   ['another step reads it', file('- run: uv publish\n- run: ./check "$UV_PUBLISH_TOKEN"', `${WRITE}\nenv:\n  UV_PUBLISH_TOKEN: \${{ secrets.A }}`)],
   ['another index needs it', file('- run: uv publish\n- run: uv publish --publish-url https://example.org/', `${WRITE}\nenv:\n  UV_PUBLISH_TOKEN: \${{ secrets.A }}`)],
+  ['its own condition asks for it', file("- run: uv publish\n  if: env.UV_PUBLISH_TOKEN != ''\n  env:\n    UV_PUBLISH_TOKEN: ${{ secrets.A }}", WRITE)],
+  ['the condition of another step asks for it', file("- run: uv publish\n- run: echo done\n  if: env.UV_PUBLISH_TOKEN != ''", `${WRITE}\nenv:\n  UV_PUBLISH_TOKEN: \${{ secrets.A }}`)],
+  ['an expression hands it on', file('- run: uv publish\n- uses: example/check@v1\n  with:\n    token: ${{ env.UV_PUBLISH_TOKEN }}', `${WRITE}\nenv:\n  UV_PUBLISH_TOKEN: \${{ secrets.A }}`)],
+  ['a file of the repository may read it', file('- run: uv publish\n- run: ./ci/check.sh', `${WRITE}\nenv:\n  UV_PUBLISH_TOKEN: \${{ secrets.A }}`)],
+  ['another job reads it', file('- run: uv publish', WRITE, 'on: push\nenv:\n  UV_PUBLISH_TOKEN: ${{ secrets.A }}').replace('  publish:', '  check:\n    runs-on: ubuntu-latest\n    steps:\n      - run: ./check "$UV_PUBLISH_TOKEN"\n  publish:')],
+  ['the command takes it by another name', file('- run: uv publish\n- run: uv publish --publish-url https://example.org/ --token "$UV_PUBLISH_TOKEN"', `${WRITE}\nenv:\n  UV_PUBLISH_TOKEN: \${{ secrets.A }}`)],
   ['an anchor shares it', file('- run: uv publish\n  env: &a\n    UV_PUBLISH_TOKEN: ${{ secrets.A }}\n- run: ./other\n  env: *a', WRITE)],
 ])('a variable stays where %s', (_, text) => {
   expect(edited(ID, text, { intent: 'trusted-publishing' })).toBe(text);

@@ -30,4 +30,13 @@ test('becomes __token__ in the quotes that it has', () => {
   expect(edited(ID, twine('"octocat" # me'))).toBe(twine('"__token__" # me'));
   const shared = file('- run: twine upload dist/*\n- run: twine upload --repository-url https://example.org/ dist/*', 'env:\n  TWINE_USERNAME: octocat');
   expect(edited(ID, shared)).toBe(shared);
+  const read = file('- run: twine upload dist/*\n- run: curl -u "$TWINE_USERNAME" https://example.org/', 'env:\n  TWINE_USERNAME: octocat');
+  expect(edited(ID, read)).toBe(read);
+  const own = file('- run: twine upload dist/*\n- run: twine upload more/*', 'env:\n  TWINE_USERNAME: octocat');
+  expect(edited(ID, own)).toBe(own.replace('octocat', '__token__'));
+});
+
+test('twine 5 sends another name than it is given', () => {
+  for (const twine of ['twine==5.1.1', 'twine<6', 'twine~=5.0']) expect(places(ID, file(`- run: pip install "${twine}"\n- run: twine upload -u octocat dist/*`))).toEqual([]);
+  for (const twine of ['twine==4.0.2', 'twine<5', 'twine==6.0.1', 'twine']) expect(places(ID, file(`- run: pip install "${twine}"\n- run: twine upload -u octocat dist/*`))).toEqual(['7:9']);
 });

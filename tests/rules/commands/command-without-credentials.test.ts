@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { edited, file, places } from '../inline.ts';
+import { edited, file, more, places } from '../inline.ts';
 
 const ID = 'command-without-credentials';
 const WRITE = 'permissions:\n  id-token: write';
@@ -21,12 +21,16 @@ test.each([
   'twine check dist/*',
   'twine upload -p "$(cat token)" dist/*',
   'twine upload --repository-url https://example.org/ dist/*',
+  'export TWINE_PASSWORD=a && twine upload dist/*',
 ])('%s is not about it', (run) => {
   expect(places(ID, file(`- run: ${run}`))).toEqual([]);
 });
 
 test.each([
-  ['a variable that a step before sets', '- run: echo "TWINE_PASSWORD=$X" >> $GITHUB_ENV\n- run: twine upload dist/*', ''],
+  ['variables that a step before sets out of a file', '- run: cat ci.env >> $GITHUB_ENV\n- run: twine upload dist/*', ''],
+  ['a file of the repository that is run before', '- run: ./ci/login.sh\n- run: twine upload dist/*', ''],
+  ['one in the same script', '- run: make login && twine upload dist/*', ''],
+  ['one in a variable', '- run: out=$(python ci/token.py) && twine upload dist/*', ''],
   ['a file that the script writes', '- run: |\n    echo "$RC" > ~/.pypirc\n    twine upload dist/*', ''],
   ['an answer out of a pipe', '- run: cat token | twine upload dist/*', ''],
   ['an action that may export one', '- uses: 1password/load-secrets-action@v3\n- run: uv publish', ''],
@@ -34,6 +38,21 @@ test.each([
   ['a called workflow', '- run: uv publish', 'permissions: ${{ fromJSON(inputs.p) }}'],
 ])('%s leaves it open', (_, steps, job) => {
   expect(places(ID, file(steps, job)).map((place) => place.at(-1))).toEqual(['?']);
+});
+
+test('what is set and not exported is not given, and that is said', () => {
+  expect(places(ID, file('- run: |\n    TWINE_PASSWORD=${{ secrets.A }}\n    twine upload dist/*'))).toEqual(['8:11']);
+  expect(more(ID, file('- run: |\n    TWINE_PASSWORD=a\n    twine upload dist/*'))).toEqual([expect.stringContaining('`TWINE_PASSWORD` stands on a line of its own without `export`')]);
+  expect(more(ID, file('- run: uv publish'))).toEqual([undefined]);
+});
+
+test('what a step before hands on is given', () => {
+  expect(places(ID, file('- run: echo "TWINE_PASSWORD=$X" >> $GITHUB_ENV\n- run: twine upload dist/*'))).toEqual([]);
+});
+
+test('how another index is signed in to says nothing of PyPI', () => {
+  const text = file('- run: uv publish --publish-url https://example.org/ --token ${{ secrets.A }}\n- run: uv publish');
+  expect(edited(ID, text)).toBe(text.replace('    steps:', '    permissions:\n      id-token: write\n    steps:'));
 });
 
 test('the permission is given, or the token', () => {
@@ -46,10 +65,18 @@ test('a twine that knows no Trusted Publishing is not given the permission', () 
     expect(places(ID, file(steps))).toHaveLength(1);
     expect(edited(ID, file(steps))).toBe(file(steps));
   }
-  expect(edited(ID, file('- run: pip install twine==6.1.0\n- run: twine upload dist/*'))).toContain('id-token: write');
+  for (const twine of ['twine==6.1.0', 'twine~=6.0', '"twine<7"']) expect(edited(ID, file(`- run: pip install ${twine}\n- run: twine upload dist/*`))).toContain('id-token: write');
+  expect(more(ID, file('- run: uvx twine==5.1.1 upload dist/*'))).toEqual([expect.stringContaining('older than 6.1.0')]);
+  expect(more(ID, file('- run: twine upload dist/*'))).toEqual([expect.stringContaining('from 6.1.0 on')]);
 });
 
 test('what a script hands over itself is not taken out of it, so that the permission would be of no use', () => {
-  const text = file('- run: uv publish --token ${{ secrets.PYPI_API_TOKEN }}');
-  expect(edited(ID, text, { intent: 'trusted-publishing' })).toBe(text);
+  for (const text of [file('- run: uv publish --token ${{ secrets.PYPI_API_TOKEN }}'), file("- run: uv publish\n  if: env.UV_PUBLISH_TOKEN != ''\n  env:\n    UV_PUBLISH_TOKEN: ${{ secrets.PYPI_API_TOKEN }}")]) {
+    expect(edited(ID, text, { intent: 'trusted-publishing' })).toBe(text);
+  }
+});
+
+test('a twine that wants a user name is given both', () => {
+  const text = file('- run: uvx twine==4.0.2 upload dist/*');
+  expect(edited(ID, text, { intent: 'api-token' })).toBe(`${text}        env:\n          TWINE_USERNAME: __token__\n          TWINE_PASSWORD: \${{ secrets.PYPI_API_TOKEN }}\n`);
 });

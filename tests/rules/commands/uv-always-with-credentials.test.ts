@@ -26,4 +26,6 @@ test('everything but the option goes, unless the reader wants the token', () => 
   const text = uv('UV_PUBLISH_USERNAME: __token__\n    UV_PUBLISH_PASSWORD: x');
   expect(edited(ID, text)).toBe(file('- run: uv publish --trusted-publishing always', WRITE));
   expect(edited(ID, text, { intent: 'api-token' })).toBe(text);
+  const other = text.replace('always', 'always --publish-url https://example.org/');
+  expect(edited(ID, other)).toBe(other);
 });

@@ -20,6 +20,7 @@ test.each([
   ['an artifact in the workspace itself', '- uses: actions/download-artifact@v5\n- run: uv publish --index testpypi', '7:9?'],
   ['one in a folder', '- uses: actions/download-artifact@v5\n  with: {name: dist, path: dist/}\n- run: uv publish --index testpypi', '8:9'],
   ['an action of the repository', '- uses: ./.github/actions/prepare\n- run: uv publish --index testpypi', '7:9?'],
+  ['a file of the repository', '- run: ./ci/prepare.sh\n- run: uv publish --index testpypi', '7:9?'],
   ['a clone', '- run: git clone "$URL" .\n- run: uv publish --index testpypi', '7:9?'],
   ['a file of settings', '- run: uv publish --index testpypi --config-file ci.toml', '6:9?'],
   ['another folder', '- run: uv publish --index testpypi --directory src', '6:9?'],

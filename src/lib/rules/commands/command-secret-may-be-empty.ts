@@ -1,4 +1,4 @@
-import type { SetBy } from '../../workflow/calls.ts';
+import type { SetBy } from '../../workflow/variables.ts';
 import { isForPypi, placeOf } from '../facts/calls.ts';
 import { isSecretEmpty } from '../facts/secret-arrives.ts';
 import type { Context, Detected, Rule } from '../types.ts';

@@ -1,13 +1,22 @@
+import { readScript } from '../../tools/shell.ts';
+import type { Step } from '../../tools/types.ts';
 import type { PublishCall } from '../../workflow/calls.ts';
 import type { Job, Workflow } from '../../workflow/workflow.ts';
 import { entries, pairOf } from '../../yaml/yaml.ts';
-import { isForPypi, placeOf } from '../facts/calls.ts';
+import { isForPypi, placeOf, targetOf } from '../facts/calls.ts';
 import { runsFor } from '../facts/runs-for.ts';
 import { pushedRefs } from '../facts/starts.ts';
 import type { Detected, Rule } from '../types.ts';
 
 /** Commands that build an sdist, which has one name wherever it is built. */
-const BUILDS_SDIST = /(?:\bpython\d?(?:\.\d+)? -m build|\bpyproject-build|\bpipx run build|\buvx? (?:build|run build)|\bhatch build)\b(?![^\n]*(?:--wheel|-w\b))|setup\.py[^\n]*\bsdist\b/;
+const BUILDS_SDIST = /^(?:\S*\/)?(?:(?:python[\d.]* -m |uv run |uvx |pipx run )*(?:build|pyproject-build)|uvx? build|(?:python[\d.]* -m )?hatch build|python[\d.]* setup\.py (?=.*\bsdist\b).*)(?: (?!.*(?:--wheel|-w|--wheels-only|-t|--target)\b)|$)/;
+
+/** Whether a step builds an sdist each time that it is run. */
+const buildsSdist = ({ run }: Step): boolean => (readScript(run?.text ?? '')?.commands ?? []).some(({ words, conditional }) => !conditional && BUILDS_SDIST.test(words.join(' ')));
+
+/** Whether a command sends the sdist that was built: all that it finds, or files that end like one. */
+const sendsSdist = ({ files, program }: PublishCall): boolean =>
+  files.length === 0 ? program.name === 'uv publish' : files.some((file) => /(?:^|\/)\*(?:\.\*|\.tar\.gz|\.gz)?$|^[\w./-]+\/\*$/.test(file));
 
 /** How often a matrix has its job run: undefined where the file does not spell it out. */
 function cellsOf({ source }: Workflow, job: Job): number | undefined {
@@ -19,17 +28,27 @@ function cellsOf({ source }: Workflow, job: Job): number | undefined {
   return lists.every(([key]) => key === 'include') ? lists[0]?.[1] : product;
 }
 
-/** Whether each cell of a matrix builds and sends the same: then nothing that a step runs looks at the cell. */
+/** What an action is told of the cell without building anything else for it: which Python, and the name of a cache. */
+const PREPARES = /^(?:actions\/setup-python|actions\/cache|astral-sh\/setup-uv)$/i;
+
+/** Words that tell one cell from another. */
+const LOOKS_AT_CELL = /\b(?:matrix|strategy|runner)\s*[.[]|\bRUNNER_|\bsys\.(?:platform|version)|\bplatform\.|\buname\b/i;
+
+/** Whether each cell of a matrix builds and sends the same, whatever happens: nothing looks at the cell, and no step is left out. */
 function isSameInAll({ source }: Workflow, { map, steps }: Job): boolean {
   const written = (node: { range?: readonly number[] | null } | null | undefined): string => source.text.slice(node?.range?.[0] ?? 0, node?.range?.[1] ?? 0);
-  const own = ['env', 'defaults', 'if'].map((key) => written(pairOf(map, key)?.value));
-  const scripts = steps.filter(({ run }) => run !== undefined).map((step) => written(step.map));
-  return ![...own, ...scripts].some((text) => text.includes('matrix.') || text.includes('strategy.'));
+  const own = ['env', 'defaults', 'if', 'container'].map((key) => written(pairOf(map, key)?.value));
+  const others = steps.filter(({ action }) => action === undefined || !PREPARES.test(action)).map((step) => written(step.map));
+  return ![...own, ...others].some((text) => LOOKS_AT_CELL.test(text));
 }
 
 /** Whether every cell of a job's matrix sends an sdist of one name. */
-const sendsInEachCell = (workflow: Workflow, { job, step }: PublishCall): boolean =>
-  (cellsOf(workflow, job) ?? 0) > 1 && isSameInAll(workflow, job) && job.steps.some(({ index, run }) => index <= step.index && BUILDS_SDIST.test(run?.text ?? ''));
+function sendsInEachCell(workflow: Workflow, call: PublishCall): boolean {
+  const { job, step } = call;
+  const isAlways = ({ map }: Step): boolean => pairOf(map, 'if') === undefined;
+  const builds = job.steps.some((each) => each.index <= step.index && isAlways(each) && buildsSdist(each));
+  return (cellsOf(workflow, job) ?? 0) > 1 && builds && isAlways(step) && !call.conditional && sendsSdist(call) && isSameInAll(workflow, job);
+}
 
 /** Whether what is no release starts the step, and nothing keeps it from being run. */
 function isStartedOften(workflow: Workflow, { job, step }: PublishCall): boolean {
@@ -44,12 +63,12 @@ export default {
   leadsTo: ['file-already-exists'],
   name: { en: 'The same file is sent more than once', 'zh-CN': '同一个文件会上传多次' },
   explain: {
-    en: 'The job runs once for each combination of its matrix, and each time builds an sdist of the same name and sends it. PyPI takes the first; to the others it answers `400 File already exists`, unless they are the same to the byte. Publish in a job of its own that waits for this one.',
-    'zh-CN': '矩阵里每个组合都会让这个作业运行一次，每次都构建并上传同名的 sdist。PyPI 只收第一个；后面的除非每个字节都相同，否则返回 `400 File already exists`。请在单独的作业里发布，等这个作业完成后再运行。',
+    en: 'The job runs once for each combination of its matrix, and each time builds an sdist of the same name and sends it. PyPI keeps the first; a later one it takes only if every byte is the same, else it answers `400 File already exists`. Build the sdist and publish in a job without the matrix.',
+    'zh-CN': '矩阵的每个组合都会把这个作业运行一遍，每遍都构建一个同名的 sdist 并上传。PyPI 保留第一个；之后的只有每个字节都相同才会接受，否则返回 `400 File already exists`。请把构建 sdist 和发布放到没有矩阵的作业里。',
   },
   unsure: {
-    en: 'A push to a branch, or a schedule, starts this upload again and again, and PyPI takes a file name only once. Unless the version is another one each time, it ends in `400 File already exists`. With `{option}` the command skips what is there.',
-    'zh-CN': '推送到分支或定时触发都会再次执行这次上传，而 PyPI 上一个文件名只能用一次。除非每次的版本号都不同，否则会以 `400 File already exists` 告终。加上 `{option}`，命令就会跳过已有的文件。',
+    en: 'A push to a branch, or a schedule, starts this upload each time, and PyPI takes a file name only once. If the version is not another one each time, the upload ends in `400 File already exists`: look at where the version comes from. With `{option}` the command skips files that are there.',
+    'zh-CN': '每次推送到分支，或每次定时触发，都会执行这次上传，而 PyPI 上一个文件名只能用一次。如果不是每次都换版本号，上传会以 `400 File already exists` 告终：请看看版本号是怎么来的。加上 `{option}`，命令会跳过已有的文件。',
   },
   detect: ({ workflow, calls, ...context }) =>
     calls.flatMap((call): Detected[] => {
@@ -57,7 +76,7 @@ export default {
       if (!job.map || call.open || settings.has('skip') || settings.has('dry-run') || !isForPypi(call)) return [];
       const certain = sendsInEachCell(workflow, call);
       if (!certain && !isStartedOften(workflow, call)) return [];
-      const option = program.name === 'uv publish' ? '--check-url' : '--skip-existing';
+      const option = program.name === 'twine upload' ? '--skip-existing' : `--check-url https://${targetOf(call) === 'testpypi' ? 'test.' : ''}pypi.org/simple/`;
       return [{ ...placeOf({ workflow, calls, ...context }, call), values: { option }, ...(!certain && { undecided: true }) }];
     }),
 } as const satisfies Rule;

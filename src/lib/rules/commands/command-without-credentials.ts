@@ -1,19 +1,31 @@
+import type { Text } from '../../../errors/types.ts';
 import type { PublishCall } from '../../workflow/calls.ts';
 import { startOf } from '../../yaml/yaml.ts';
-import { setVariable } from '../edits/variable.ts';
-import { asksForOldTwine, authOf, isForPypi, mayBeGivenElsewhere, placeOf, targetOf, tokenVariable } from '../facts/calls.ts';
+import { giveUpSecret, setVariables } from '../edits/variable.ts';
+import { asksForOldTwine, authOf, isForPypi, mayBeGivenElsewhere, moreOf, needsUser, placeOf, sinceOf, targetOf, tokenVariable } from '../facts/calls.ts';
 import { grantIdToken } from '../facts/own-permissions.ts';
 import type { Context, Detected, Rule } from '../types.ts';
 
+/** A shell keeps to itself what it is not told to export. */
+const notExported = (name: string): Text => ({
+  en: `\`${name}\` stands on a line of its own without \`export\`: the command is not given it.`,
+  'zh-CN': `\`${name}\` 单独写在一行，没有 \`export\`，命令拿不到它。`,
+});
+
+const TOO_OLD: Text = {
+  en: '`{command}` is given no token here, and asks for one; in a workflow nobody is there to answer. Hand one over in `{variable}`, or ask for a newer twine.',
+  'zh-CN': '这里没有给 `{command}` 任何 token，它会等人输入，而工作流里没有人能输入。请用 `{variable}` 传入 token，或者指定更新的 twine。',
+};
+
 /** Whether a call means to use Trusted Publishing, or shall. uv's dry run goes on without: it ends well whatever it may do. */
-function wants(call: PublishCall, { converting, intent }: Context): boolean {
+function wants(call: PublishCall, context: Context): boolean {
+  const { converting, intent } = context;
   const { settings } = call;
   if (settings.get('mode')?.text === 'never' || (settings.has('dry-run') && settings.get('mode')?.text !== 'always')) return false;
   const auth = authOf(call);
   if (auth === 'trusted-publishing') return true;
-  // What a script hands over itself is not taken out of it: the permission alone would be of no use.
-  const goes = (['token', 'username', 'password'] as const).every((setting) => !settings.has(setting) || settings.get(setting)?.place !== undefined);
-  return converting && intent === 'trusted-publishing' && auth !== 'undecided' && auth !== 'keyring' && goes && isForPypi(call);
+  // Beside a token that has to stay the permission alone would be of no use.
+  return converting && intent === 'trusted-publishing' && giveUpSecret(context, call) !== undefined;
 }
 
 export default {
@@ -31,9 +43,9 @@ export default {
   ],
   name: { en: 'The command has nothing to sign in with', 'zh-CN': '命令没有任何可用的凭据' },
   explain: {
-    en: '`{command}` is given no token here and tries Trusted Publishing. For that the job has to have `id-token: write`, which no job has by default. Give it the permission, and register the workflow on PyPI; or hand a token over in `{variable}`.',
+    en: '`{command}` is given no token here: what is left to it is Trusted Publishing. For that the job has to have `id-token: write`, which no job has by default. Give it the permission, and register the workflow on PyPI; or hand a token over in `{variable}`.',
     'zh-CN':
-      '这里没有给 `{command}` 任何 token，它会尝试可信发布（Trusted Publishing）。这要求作业具备 `id-token: write`，而作业默认没有这项权限。请给作业加上它，并在 PyPI 上把这个工作流添加为发布者；或者用 `{variable}` 传入 token。',
+      '这里没有给 `{command}` 任何 token，它只能走可信发布（Trusted Publishing）。这要求作业具备 `id-token: write`，而作业默认没有这项权限。请给作业加上它，并在 PyPI 上把这个工作流添加为发布者；或者用 `{variable}` 传入 token。',
   },
   unsure: {
     en: 'If nothing gives `{command}` a token, its job needs `id-token: write`. A step before it, the runner, a container, an expression, the workflow that calls this one, or a part that was not pasted may decide. In the log, the `env:` above the command shows whether `{variable}` was there.',
@@ -47,15 +59,18 @@ export default {
       const level = call.job.permissions.level('id-token');
       const lacksToken = context.converting && context.intent === 'api-token' && authOf(call) === 'trusted-publishing' && isForPypi(call);
       if (targetOf(call) === 'other' || !((wants(call, context) && level !== 'write') || lacksToken)) return [];
-      const undecided = !lacksToken && (level === 'undecided' || !isForPypi(call) || mayBeGivenElsewhere(workflow, call));
+      // Who has the permission signs in with that, and with nothing from elsewhere.
+      const undecided = !(lacksToken && level === 'write') && (level === 'undecided' || !isForPypi(call) || mayBeGivenElsewhere(workflow, call));
       const place = placeOf(context, call);
       const offset = call.job.permissions.pair ? startOf(call.job.permissions.pair) : place.offset;
-      return [{ ...place, offset, values: { command: call.program.name, variable: tokenVariable(call) }, ...(undecided && { undecided: true }) }];
+      const more = moreOf([...sinceOf(call), ...call.kept.map(notExported)]);
+      const says = asksForOldTwine(call) && isForPypi(call) ? { explain: TOO_OLD } : undefined;
+      return [{ ...place, offset, values: { command: call.program.name, variable: tokenVariable(call) }, ...more, ...(says && { says }), ...(undecided && { undecided: true }) }];
     }),
   edit: ({ workflow, intent }, { call }) => {
     if (!call || !isForPypi(call)) return undefined;
-    if (intent === 'trusted-publishing') return asksForOldTwine(call, call.job) ? undefined : grantIdToken(workflow, call.job);
-    const splice = setVariable(workflow, call.step, tokenVariable(call), `\${{ secrets.${targetOf(call) === 'testpypi' ? 'TEST_' : ''}PYPI_API_TOKEN }}`);
-    return splice && [splice];
+    if (intent === 'trusted-publishing') return asksForOldTwine(call) ? undefined : grantIdToken(workflow, call.job);
+    const token = [tokenVariable(call), `\${{ secrets.${targetOf(call) === 'testpypi' ? 'TEST_' : ''}PYPI_API_TOKEN }}`] as const;
+    return setVariables(workflow, call.step, needsUser(call) && !call.settings.has('username') ? [['TWINE_USERNAME', '__token__'], token] : [token]);
   },
 } as const satisfies Rule;

@@ -1,6 +1,7 @@
 import { removeVariables } from '../edits/variable.ts';
-import type { PublishCall, SetBy } from '../../workflow/calls.ts';
-import { placeOf } from '../facts/calls.ts';
+import type { PublishCall } from '../../workflow/calls.ts';
+import type { SetBy } from '../../workflow/variables.ts';
+import { isForPypi, placeOf } from '../facts/calls.ts';
 import type { Detected, Rule } from '../types.ts';
 
 /** What `always` does not allow. */
@@ -37,6 +38,6 @@ export default {
       const undecided = !isAlways(call) || call.open;
       return [{ ...placeOf(context, call, first), values: { variable: first.by }, ...(undecided && { undecided }) }];
     }),
-  // Who wants the token takes the option out of the script.
-  edit: (context, { call }) => (call && context.intent === 'trusted-publishing' ? removeVariables(context, call, refused(call), isAlways) : undefined),
+  // Who wants the token takes the option out of the script; whether another index knows Trusted Publishing cannot be told.
+  edit: (context, { call }) => (call && isForPypi(call) && context.intent === 'trusted-publishing' ? removeVariables(context, call, refused(call), (reader) => isAlways(reader) && isForPypi(reader)) : undefined),
 } as const satisfies Rule;

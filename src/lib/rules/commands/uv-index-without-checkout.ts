@@ -1,6 +1,6 @@
 import type { Step } from '../../tools/types.ts';
 import { directory } from '../facts/files-dir.ts';
-import { isHosted, placeOf } from '../facts/calls.ts';
+import { isHosted, placeOf, runsScript } from '../facts/calls.ts';
 import { isPlainAction } from '../facts/plain-job.ts';
 import type { Detected, Rule } from '../types.ts';
 
@@ -8,9 +8,10 @@ import type { Detected, Rule } from '../types.ts';
 const BRINGS = /\b(?:git|gh|curl|wget|tar|unzip|cd|pushd|cp|mv|rsync|svn|hg)\b|pyproject|uv\.toml|<</;
 
 /** Whether a step may bring a `pyproject.toml`: an artifact may hold it only where it is unpacked into the workspace itself. */
-function mayBring({ action, uses, run, inputs }: Step): boolean {
+function mayBring(step: Step): boolean {
+  const { action, uses, run, inputs } = step;
   if (action?.toLowerCase() === 'actions/download-artifact') return directory(inputs.get('path')?.text ?? '') === '';
-  return (uses !== undefined && !isPlainAction(action)) || BRINGS.test(run?.text ?? '');
+  return (uses !== undefined && !isPlainAction(action)) || BRINGS.test(run?.text ?? '') || runsScript(step);
 }
 
 export default {
@@ -18,15 +19,15 @@ export default {
   severity: 'breaks',
   page: '/errors/uv-index-not-found/',
   leadsTo: ['uv-index-not-found'],
-  name: { en: '`uv publish --index` without a checkout', 'zh-CN': '没有检出就用 `uv publish --index`' },
+  name: { en: '`uv publish --index` without the repository', 'zh-CN': '没有检出仓库，却用了 `uv publish --index`' },
   explain: {
-    en: '`{option}` names an index that stands in `pyproject.toml` or `uv.toml`. No step before this one checks the repository out, so neither is there, and `uv publish` stops with `No indexes were found`. Check the repository out first, or give the address with `--publish-url`.',
+    en: '`{option}` names an index that stands in `pyproject.toml` or `uv.toml`. Before this step there is no `actions/checkout`, so neither file is there, and `uv publish` stops with `No indexes were found`. Put `actions/checkout` first, or give the address with `--publish-url`.',
     'zh-CN':
-      '`{option}` 指的是写在 `pyproject.toml` 或 `uv.toml` 里的索引。这一步之前没有步骤检出仓库，两个文件都不在，`uv publish` 会报 `No indexes were found` 并停下。请先检出仓库，或者用 `--publish-url` 写明地址。',
+      '`{option}` 指的是写在 `pyproject.toml` 或 `uv.toml` 里的索引。这一步之前没有 `actions/checkout`，两个文件都不在，`uv publish` 会报 `No indexes were found` 并停下。请先运行 `actions/checkout`，或者用 `--publish-url` 写明地址。',
   },
   unsure: {
-    en: '`{option}` names an index that stands in `pyproject.toml` or `uv.toml`, and no step before this one checks the repository out. Unless something else brings one of the two, `uv publish` stops with `No indexes were found`.',
-    'zh-CN': '`{option}` 指的是写在 `pyproject.toml` 或 `uv.toml` 里的索引，而这一步之前没有步骤检出仓库。除非另有步骤把其中一个文件带进来，否则 `uv publish` 会报 `No indexes were found` 并停下。',
+    en: '`{option}` names an index that stands in `pyproject.toml` or `uv.toml`, and before this step there is no `actions/checkout`. Unless something else brings one of the two files, `uv publish` stops with `No indexes were found`.',
+    'zh-CN': '`{option}` 指的是写在 `pyproject.toml` 或 `uv.toml` 里的索引，而这一步之前没有 `actions/checkout`。除非另有步骤把其中一个文件带进来，否则 `uv publish` 会报 `No indexes were found` 并停下。',
   },
   detect: (context) =>
     context.calls.flatMap((call): Detected[] => {

@@ -1,5 +1,7 @@
 import { replaceKey } from '../../yaml/splices.ts';
-import type { PublishCall, SetBy } from '../../workflow/calls.ts';
+import type { PublishCall } from '../../workflow/calls.ts';
+import type { SetBy } from '../../workflow/variables.ts';
+import { isOnlyForCalls } from '../edits/variable.ts';
 import { isForPypi, mayBeGivenElsewhere, placeOf } from '../facts/calls.ts';
 import type { Detected, Rule } from '../types.ts';
 
@@ -14,8 +16,8 @@ export default {
   leadsTo: ['uv-password-without-username'],
   name: { en: 'uv is given a password without a user name', 'zh-CN': '给了 uv 密码，却没有用户名' },
   explain: {
-    en: 'With `{variable}`, an empty one too, and no user name `uv publish` stops with `Attempted to publish with a password, but no username`. For PyPI hand the token over in `UV_PUBLISH_TOKEN`.',
-    'zh-CN': '设置了 `{variable}`（空值也算）却没有用户名时，`uv publish` 会报 `Attempted to publish with a password, but no username` 并停下。上传到 PyPI 时，请用 `UV_PUBLISH_TOKEN` 传入 token。',
+    en: 'With `{variable}`, an empty one too, and no user name `uv publish` stops with `Attempted to publish with a password, but no username`. For PyPI hand the token over in `UV_PUBLISH_TOKEN`; another index may want `UV_PUBLISH_USERNAME` beside it.',
+    'zh-CN': '设置了 `{variable}`（空值也算）却没有用户名时，`uv publish` 会报 `Attempted to publish with a password, but no username` 并停下。上传到 PyPI 时，请用 `UV_PUBLISH_TOKEN` 传入 token；其他索引可能还要设置 `UV_PUBLISH_USERNAME`。',
   },
   unsure: {
     en: 'Unless a step before, the runner, a container or this script gives `uv publish` a user name as well, it stops with `Attempted to publish with a password, but no username`.',
@@ -29,12 +31,10 @@ export default {
       const undecided = call.open || mayBeGivenElsewhere(context.workflow, call);
       return [{ ...placeOf(context, call, password), values: { variable: password.by }, ...(undecided && { undecided }) }];
     }),
-  edit: ({ workflow: { source }, calls }, { call }) => {
+  edit: (context, { call }) => {
     const password = call && alone(call);
-    const place = password?.place;
-    if (!call || !place || !isForPypi(call) || call.step.shared || call.job.shared || place.map !== place.env.value || place.map.anchor) return undefined;
-    const isReadElsewhere = source.text.split(password.by).length > 2;
-    const readers = calls.filter(({ settings }) => settings.get('password')?.place?.pair === place.pair);
-    return !isReadElsewhere && readers.every((reader) => alone(reader) && isForPypi(reader)) ? [replaceKey(place.pair, 'UV_PUBLISH_TOKEN')] : undefined;
+    if (!call || !password?.place) return undefined;
+    const isFree = isOnlyForCalls(context, call, [password], (reader) => alone(reader) !== undefined && isForPypi(reader));
+    return isFree ? [replaceKey(password.place.pair, 'UV_PUBLISH_TOKEN')] : undefined;
   },
 } as const satisfies Rule;

@@ -1,6 +1,7 @@
 import { removeVariables } from '../edits/variable.ts';
 import { isForPypi, placeOf } from '../facts/calls.ts';
-import type { PublishCall, SetBy } from '../../workflow/calls.ts';
+import type { PublishCall } from '../../workflow/calls.ts';
+import type { SetBy } from '../../workflow/variables.ts';
 import type { Detected, Rule } from '../types.ts';
 
 /** What stands beside a token, and may not. */

@@ -1,17 +1,46 @@
 import type { Step } from '../../tools/types.ts';
-import type { PublishCall, SetBy } from '../../workflow/calls.ts';
+import type { PublishCall } from '../../workflow/calls.ts';
+import type { SetBy } from '../../workflow/variables.ts';
 import type { Workflow } from '../../workflow/workflow.ts';
-import { insertEntry, removeEntry, replaceValue, type Splice } from '../../yaml/splices.ts';
+import { isPublishAction } from '../../tools/action.ts';
+import { insertEntry, removeEntry, replaceValue, type NewEntry, type Splice } from '../../yaml/splices.ts';
 import { pairOf } from '../../yaml/yaml.ts';
+import { asksForOldTwine, isTokenCall, runsScript } from '../facts/calls.ts';
 import type { Context } from '../types.ts';
 
-/** The calls that are told something by the same entry. */
-const readersOf = ({ calls }: Context, { place }: SetBy): PublishCall[] => calls.filter(({ settings }) => [...settings.values()].some((other) => other.place?.pair === place?.pair));
+/** The calls that are told something by the same entry, be it by another name. */
+const readersOf = ({ calls }: Context, { place }: SetBy): PublishCall[] =>
+  calls.filter(({ settings }) => [...settings.values()].some((other) => (other.place ?? other.from?.place)?.pair === place?.pair));
 
-/** Whether nothing but the calls that are known reads a variable. */
-function isReadByCallsOnly({ workflow: { source } }: Context, { by, place }: SetBy, { step }: PublishCall): boolean {
-  const text = place?.of === 'step' ? (step.run?.text ?? '') : source.text;
-  return text.split(by).length - 1 === (place?.of === 'step' ? 0 : 1);
+/** Whatever hands all variables on without their names. */
+const ALL = /\btoJSON\(\s*env\s*\)|\benv\s*\[\s*(?!')|\bprintenv\b/i;
+
+/** Whether a step may read any variable that it is given: a file of the repository, or an action that runs commands of its own. */
+const mayReadAny = (step: Step): boolean =>
+  /^(?:\.{1,2}|\$)\/|^docker:/.test(step.uses?.text ?? '') || runsScript(step) || (!isPublishAction(step.action) && (/pypi|twine|publish|release/i.test(step.action ?? '') || [...step.inputs.values()].some(({ text }) => /\b(?:twine upload|uv publish)\b/.test(text))));
+
+/**
+ * Whether nothing but calls that are known is told something by a variable: no `if:`, no other script and no `${{ env.NAME }}` names it.
+ * A secret of the same name is another thing.
+ */
+function isReadByCallsOnly({ workflow: { source, jobs } }: Context, { by, place }: SetBy, { job, step }: PublishCall): boolean {
+  const reach = place?.of === 'step' ? [step] : place?.of === 'job' ? job.steps : jobs.flatMap(({ steps }) => steps);
+  const [from = 0, to = 0] = (place?.of === 'workflow' ? undefined : place?.owner.range) ?? [0, source.text.length];
+  const text = source.text.slice(from, to).replace(/\bsecrets\s*(?:\.\s*\w+|\[\s*'\w+'\s*\])/g, '');
+  return Array.from(text.matchAll(/\w+/g)).filter(([word]) => word === by).length === 1 && !ALL.test(text) && !reach.some(mayReadAny);
+}
+
+/**
+ * Whether variables that a call is told something by can be changed where they stand, and nothing else changes with them.
+ *
+ * @param may whether a call that reads them as well may be told something else
+ */
+export function isOnlyForCalls(context: Context, call: PublishCall, values: readonly SetBy[], may: (call: PublishCall) => boolean): boolean {
+  if (values.length === 0 || call.step.shared || call.job.shared) return false;
+  return values.every((value) => {
+    const { place } = value;
+    return place !== undefined && place.map === place.env.value && !place.map.anchor && isReadByCallsOnly(context, value, call) && readersOf(context, value).every(may);
+  });
 }
 
 /**
@@ -23,10 +52,8 @@ function isReadByCallsOnly({ workflow: { source } }: Context, { by, place }: Set
  */
 export function removeVariables(context: Context, call: PublishCall, values: readonly SetBy[], mayLose: (call: PublishCall) => boolean): readonly Splice[] | undefined {
   const { source } = context.workflow;
-  if (values.length === 0 || call.step.shared || call.job.shared) return undefined;
+  if (!isOnlyForCalls(context, call, values, mayLose)) return undefined;
   const places = values.flatMap(({ place }) => place ?? []);
-  const mayGo = (value: SetBy): boolean => isReadByCallsOnly(context, value, call) && readersOf(context, value).every(mayLose);
-  if (places.length < values.length || !places.every(({ map, env }) => map === env.value && !map.anchor) || !values.every(mayGo)) return undefined;
   const splices = [...new Set(places.map(({ map }) => map))].flatMap((map) => {
     const own = places.filter((place) => place.map === map);
     const [first] = own;
@@ -37,13 +64,23 @@ export function removeVariables(context: Context, call: PublishCall, values: rea
   return splices.every((splice) => splice !== undefined) ? splices : undefined;
 }
 
-/** Sets a variable that a step does not have. @returns undefined where an alias shares the step or its `env:` */
-export function setVariable({ source }: Workflow, step: Step, name: string, value: string): Splice | undefined {
+/** Takes all away that keeps a call from Trusted Publishing. @returns undefined where something of it has to stay, or where twine knows no other way */
+export function giveUpSecret(context: Context, call: PublishCall): readonly Splice[] | undefined {
+  const given = (['token', 'username', 'password'] as const).flatMap((setting) => call.settings.get(setting) ?? []);
+  return isTokenCall(call) && !asksForOldTwine(call) ? removeVariables(context, call, given, isTokenCall) : undefined;
+}
+
+/** Sets variables that a step does not have. @returns undefined where an alias shares the step or its `env:` */
+export function setVariables({ source }: Workflow, step: Step, variables: readonly NewEntry[]): readonly Splice[] | undefined {
   if (step.shared) return undefined;
   const env = pairOf(step.map, 'env');
-  if (!env) return insertEntry(source, step.map, ['env', [[name, value]]]);
-  const map = source.map(env.value);
-  if (!map) return source.textOf(env.value) === '' ? replaceValue(source, env, [[name, value]]) : undefined;
-  if (map !== env.value || map.anchor) return undefined;
-  return map.items.length === 0 ? replaceValue(source, env, [[name, value]]) : insertEntry(source, map, [name, value]);
+  const map = source.map(env?.value);
+  if (env && !map) return source.textOf(env.value) === '' ? [replaceValue(source, env, variables)] : undefined;
+  if (env && (map !== env.value || map?.anchor)) return undefined;
+  const splices = !env
+    ? [insertEntry(source, step.map, ['env', variables])]
+    : map?.items.length
+      ? variables.map((variable) => insertEntry(source, map, variable))
+      : [replaceValue(source, env, variables)];
+  return splices.every((splice) => splice !== undefined) ? splices : undefined;
 }

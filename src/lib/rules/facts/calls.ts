@@ -1,14 +1,17 @@
-import type { PublishCall, SetBy } from '../../workflow/calls.ts';
+import type { Text } from '../../../errors/types.ts';
+import type { PublishCall } from '../../workflow/calls.ts';
+import type { SetBy } from '../../workflow/variables.ts';
 import type { Step } from '../../tools/types.ts';
 import type { Job, Workflow } from '../../workflow/workflow.ts';
 import { pairOf, startOf } from '../../yaml/yaml.ts';
 import type { Context, Detected } from '../types.ts';
 import { PYPI, readUrl, TESTPYPI } from './index-of.ts';
 import { isPlainAction } from './plain-job.ts';
-import { runnersOf } from './runner-labels.ts';
+import { scriptsIn } from './scripts.ts';
+import { runnersOf } from '../../workflow/runners.ts';
 
 /** How a call signs in. `keyring`: what that one holds, the file cannot tell. */
-export type CallAuth = 'trusted-publishing' | 'token' | 'user-password' | 'keyring' | 'undecided';
+type CallAuth = 'trusted-publishing' | 'token' | 'user-password' | 'keyring' | 'undecided';
 
 /** Whether a value is a name that PyPI takes for none: there a token has the user name `__token__`. */
 export const isAccount = (user: SetBy | undefined): boolean => user?.kind === 'text' && user.text !== '__token__';
@@ -63,6 +66,9 @@ export const tokenVariable = ({ program }: PublishCall): string => (program.name
 /** Whether a call uploads to PyPI or TestPyPI, as far as the file tells. */
 export const isForPypi = (call: PublishCall): boolean => ['pypi', 'testpypi'].includes(targetOf(call) ?? '');
 
+/** Whether a call signs in to PyPI or TestPyPI with a token. */
+export const isTokenCall = (call: PublishCall): boolean => authOf(call) === 'token' && secretOf(call) !== undefined && isForPypi(call);
+
 /** Words of a script that may give another step, or its own program, something to sign in with. */
 const GIVES = /GITHUB_ENV|pypirc|netrc|keyring|uv\.toml|TWINE_|UV_|\bsource\b|\beval\b/;
 
@@ -74,21 +80,57 @@ export function isHosted(workflow: Workflow, job: Job): boolean {
   return !open && runners.every((labels) => labels.length === 1 && HOSTED.test(labels[0] ?? ''));
 }
 
-const mayGive = ({ action, run, uses }: Step): boolean => (uses !== undefined && !isPlainAction(action)) || GIVES.test(run?.text ?? '');
+/** Whether a step runs a file of the repository: what that one sets or writes is not seen. A build's `setup.py` is no such file. */
+export const runsScript = ({ run }: Step): boolean => scriptsIn(run?.text ?? '').some((script) => !/\bsetup\.py\b/.test(script));
+
+const mayGive = (step: Step): boolean => (step.uses !== undefined && !isPlainAction(step.action)) || GIVES.test(step.run?.text ?? '') || runsScript(step);
 
 /** Whether what a program signs in with may come from where the file does not show it: a step before, a container, a runner of one's own. */
 export function mayBeGivenElsewhere(workflow: Workflow, { job, step, fed, settings }: PublishCall): boolean {
   if (!job.map || fed || settings.has('config') || pairOf(job.map, 'container')) return true;
   if (!isHosted(workflow, job)) return true;
-  return job.steps.some((other) => other.index < step.index && mayGive(other)) || /pypirc|netrc|keyring|uv\.toml/.test(step.run?.text ?? '');
+  return job.steps.some((other) => other.index < step.index && mayGive(other)) || /pypirc|netrc|keyring|uv\.toml/.test(step.run?.text ?? '') || runsScript(step);
+}
+
+const NEWEST = Number.MAX_SAFE_INTEGER;
+
+/** The newest release that a specifier allows, by its first two numbers. */
+function newest(operator: string, version: string): [major: number, minor: number] {
+  const [major = 0, minor, patch] = version.split('.').map(Number);
+  if (operator === '<' && !minor) return [major - 1, NEWEST];
+  if (operator === '<' && !patch) return [major, (minor ?? 0) - 1];
+  return [major, minor === undefined || Number.isNaN(minor) ? 0 : operator === '~=' && patch === undefined ? NEWEST : minor];
+}
+
+/** The releases of twine that the file asks for. */
+function askedTwine({ program, release, job }: PublishCall): [major: number, minor: number][] {
+  if (program.name !== 'twine upload') return [];
+  const asked = (text: string) => Array.from(text.matchAll(/\btwine(?:\[[\w,-]*\])?\s?(==|~=|<=?|@)\s?(\d+(?:\.\d+)*)/g), ([, operator = '', version = '']) => newest(operator, version));
+  return [...(release ? asked(`twine==${release}`) : []), ...job.steps.flatMap(({ run }) => asked(run?.text ?? ''))];
 }
 
 /** Whether the file asks for a twine that knows no Trusted Publishing: 6.0.1 and older, measured. */
-export function asksForOldTwine({ program, release }: PublishCall, job: Job): boolean {
-  if (program.name !== 'twine upload') return false;
-  const asked = [release ?? '', ...job.steps.flatMap(({ run }) => Array.from((run?.text ?? '').matchAll(/\btwine\s?(?:==|~=|<=?)\s?(\d+(?:\.\d+)*)/g), ([, version = '']) => version))];
-  return asked.some((version) => /^(?:[0-5]\b|6\.0\b|6$)/.test(version));
-}
+export const asksForOldTwine = (call: PublishCall): boolean => askedTwine(call).some(([major, minor]) => major < 6 || (major === 6 && minor === 0));
+
+const OLD: Text = {
+  en: 'The twine that this file asks for is older than 6.1.0 and knows no Trusted Publishing.',
+  'zh-CN': '这个文件指定的 twine 早于 6.1.0，还不支持可信发布（Trusted Publishing）。',
+};
+
+const SINCE: Text = { en: 'twine knows Trusted Publishing from 6.1.0 on.', 'zh-CN': 'twine 从 6.1.0 起才支持可信发布（Trusted Publishing）。' };
+
+/** From which release on a program has what is said of it, where not all have. */
+export const sinceOf = (call: PublishCall): readonly Text[] => (call.program.name === 'uv publish' ? [] : [asksForOldTwine(call) ? OLD : SINCE]);
+
+/** Several sentences as one text, for a place that has something to say besides. */
+export const moreOf = (texts: readonly Text[]): Pick<Detected, 'more'> =>
+  texts.length === 0 ? {} : { more: { en: texts.map(({ en }) => en).join(' '), 'zh-CN': texts.map((text) => text['zh-CN']).join('') } };
+
+/** Whether the file asks for a twine that takes no user name but `__token__` for PyPI, whatever it is given: 5.0.0 to 5.1.1, pypa/twine 5.1.1 twine/auth.py:31-39. */
+export const overridesUser = (call: PublishCall): boolean => askedTwine(call).some(([major]) => major === 5);
+
+/** Whether the file asks for a twine that takes no user name for granted: 4.0.2 and older, pypa/twine 4.0.2 twine/auth.py:31-39. */
+export const needsUser = (call: PublishCall): boolean => askedTwine(call).some(([major]) => major < 5);
 
 /** Tells the calls of one step apart. */
 function keyOf(call: PublishCall, calls: readonly PublishCall[]): { key?: string } {

@@ -36,6 +36,9 @@ const HOSTS: Readonly<Record<string, string>> = {
 
 const NAMES: Readonly<Record<string, string>> = { pypi: PYPI, testpypi: TESTPYPI, 'test-pypi': TESTPYPI, test_pypi: TESTPYPI };
 
+/** Whether a name is one that PyPI or TestPyPI goes by. */
+export const isKnownIndex = (name: string): boolean => NAMES[name.toLowerCase()] !== undefined;
+
 /**
  * What an address is for: that of PyPI or TestPyPI which takes uploads, or undefined for any other index.
  *

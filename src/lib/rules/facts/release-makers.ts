@@ -3,7 +3,7 @@ import type { Job, Workflow } from '../../workflow/workflow.ts';
 import { pairOf } from '../../yaml/yaml.ts';
 
 /** With whose token something is done: `own` is the `GITHUB_TOKEN` of the run, `open` what the file does not tell. */
-export type Token = 'own' | 'other' | 'open';
+type Token = 'own' | 'other' | 'open';
 
 /** A step that makes a release or a tag. */
 export interface ReleaseMaker {

@@ -29,7 +29,7 @@ function partExcludes(condition: string, event: string): boolean {
   return [...condition.matchAll(/github\.event_name\s*(==|!=)\s*'([a-z_]+)'/g)].some(([, operator, name]) => (operator === '==') === (name !== event));
 }
 
-export type Runs = 'runs' | 'skipped' | 'undecided';
+type Runs = 'runs' | 'skipped' | 'undecided';
 
 /**
  * Whether publish steps run for an event, as far as `if:` of the step, of its job and of the jobs before it tell.

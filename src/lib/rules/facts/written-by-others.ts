@@ -70,7 +70,7 @@ function authorOf(workflow: Workflow, path: string): Author | undefined {
 }
 
 /** What `${{ }}` puts into a text, and who writes it. */
-export interface Written {
+interface Written {
   expression: string;
   author: Author;
 }

@@ -3,7 +3,7 @@ import { startOf } from '../../yaml/yaml.ts';
 import { byJob } from '../facts/by-job.ts';
 import { stepCondition } from '../facts/runs-for.ts';
 import { replaceScalar } from '../edits/replace-scalar.ts';
-import { runnersOf } from '../facts/runner-labels.ts';
+import { runnersOf } from '../../workflow/runners.ts';
 import type { Detected, Rule } from '../types.ts';
 
 const OTHER_SYSTEM = /(?:^|[^a-z])(?:windows|macos)/i;

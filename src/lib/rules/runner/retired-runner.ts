@@ -1,6 +1,6 @@
 import { startOf } from '../../yaml/yaml.ts';
 import { onTheWay } from '../conditions/path.ts';
-import { runnersOf } from '../facts/runner-labels.ts';
+import { runnersOf } from '../../workflow/runners.ts';
 import type { Detected, Rule } from '../types.ts';
 
 /** Labels of images that GitHub has taken away: Keats/tera#825, eclipse-ecal/ecal#2114, actions/runner-images#13046. Whoever has runners of their own names them otherwise. */

@@ -4,7 +4,7 @@ import { byJob } from '../facts/by-job.ts';
 import { stepCondition } from '../facts/runs-for.ts';
 import { publishInOwnJob } from '../edits/own-job.ts';
 import { replaceScalar } from '../edits/replace-scalar.ts';
-import { runnersOf } from '../facts/runner-labels.ts';
+import { runnersOf } from '../../workflow/runners.ts';
 import type { Context, Detected, Rule } from '../types.ts';
 import { MOVABLE } from './non-linux-runner.ts';
 

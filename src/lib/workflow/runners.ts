@@ -1,8 +1,8 @@
-import type { Job, Workflow } from '../../workflow/workflow.ts';
-import { entries, pairOf } from '../../yaml/yaml.ts';
+import type { Job, Workflow } from './workflow.ts';
+import { entries, pairOf } from '../yaml/yaml.ts';
 
 /** What `runs-on:` comes to: the labels of each runner that a job asks for, one for each entry of a matrix. */
-export interface Runners {
+interface Runners {
   runners: readonly (readonly string[])[];
   /** Whether an expression, or a matrix that is not all spelt out, leaves some open. */
   open: boolean;

@@ -1,0 +1,43 @@
+import { asWritten, isActivation, readScript, type Command } from '../../tools/shell.ts';
+
+/** Programs that run another one; their own options stand between. */
+const RUNS = /^(?:sudo|env|exec|time|nohup|uv|uvx|pipx|poetry|pdm|hatch|rye|pixi|conda|mamba|micromamba|run|tool|xvfb-run|coverage)$/;
+
+/** Programs that do what a file of the repository tells them, or another shell. */
+const TASKS = /^(?:make|gmake|just|tox|nox|invoke|inv|task|poe|rake|ant|bazel|earthly|dagger|docker-compose)$/;
+
+const PYTHON = /^(?:python[\d.]*|py|pypy[\d.]*)$/;
+
+const SHELL = /^(?:ba|z|da|k)?sh$|^(?:source|\.|eval|pwsh)$/;
+
+/** Programs that are installed somewhere: their path says nothing. */
+const INSTALLED = /^(?:\S*\/)?(?:bin|Scripts)\/[\w.-]+$/;
+
+const baseName = (word: string): string => word.slice(word.lastIndexOf('/') + 1).replace(/\.exe$/, '');
+
+/** Options of those programs that take a value. */
+const WITH_VALUE = /^(?:--(?:with|python|extra|group|from|spec|env-file|directory|project)|-[pneu])$/;
+
+/** Whether a command runs what is written in another file of the repository. */
+function runsFile({ words }: Command): boolean {
+  let at = 0;
+  while (RUNS.test(words[at] ?? '') || (at > 0 && /^(?:-|\w+=)/.test(words[at] ?? ''))) at += WITH_VALUE.test(words[at] ?? '') ? 2 : 1;
+  const [word = '', next = '', ...rest] = words.slice(at);
+  const name = baseName(word);
+  if (TASKS.test(name)) return true;
+  if (SHELL.test(word)) return /^-\w*c$/.test(next) ? (readScript(rest[0] ?? '')?.commands ?? []).some(runsFile) : next !== '' && !isActivation(next);
+  if (PYTHON.test(name)) return next === '-m' ? TASKS.test(rest[0] ?? '') : /\.py$/.test([next, ...rest].find((each) => !each.startsWith('-')) ?? '');
+  if (/^(?:npm|pnpm|yarn)$/.test(name)) return next === 'run';
+  // A script that pyproject.toml names.
+  if (/^(?:hatch|pdm|pixi|rye)$/.test(words[0] ?? '') && words[1] === 'run') return name !== '' && !/^(?:twine|uv|pip|pytest|build|maturin)$/.test(name);
+  return /\.(?:sh|bash|py|ps1)$/.test(word) || (/^[.\w~\uE000-][^\s=]*\//.test(word) && !INSTALLED.test(word));
+}
+
+const withInner = (commands: readonly Command[]): Command[] => commands.flatMap((command) => [...withInner(command.inner), command]);
+
+/** Whether there may be one: most scripts need not be read for it. */
+const MAY_RUN = /\/|\.(?:sh|bash|py|ps1)\b|(?:^|[\s;&|(`])\.\s|\b(?:g?make|just|tox|nox|invoke|inv|task|poe|rake|ant|bazel|earthly|dagger|docker-compose|run|source|eval|pwsh|(?:ba|z|da|k)?sh)\b/;
+
+/** The commands of a script that run what is written in another file of the repository, each as its words. */
+export const scriptsIn = (run: string): string[] =>
+  MAY_RUN.test(run) ? withInner(readScript(run)?.commands ?? []).filter(runsFile).map(({ words }) => asWritten(words.join(' '))) : [];

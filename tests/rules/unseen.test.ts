@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { publishAction } from '../../src/data/action/publish-action.ts';
+import { check } from '../../src/lib/rules/check.ts';
+import { unseenOf } from '../../src/lib/rules/unseen.ts';
+import { file } from './inline.ts';
+
+const WRITE = 'permissions:\n  id-token: write';
+
+const unseen = (text: string): string[] => {
+  const result = check(text, { action: publishAction });
+  if ('code' in result) throw new Error(result.code);
+  return unseenOf(result, [], true).map(({ kind, name, variable, line }) => `${line} ${kind} ${name}${variable ? ` by ${variable}` : ''}`);
+};
+
+const of = (run: string): string[] => unseen(file(`- run: ${JSON.stringify(run)}`, WRITE));
+
+test.each([
+  ['uv publish', []],
+  ['twine upload --verbose --non-interactive dist/*', []],
+  ['uv publish $ARGS', ['8 expression $ARGS']],
+  ['uv publish "${ARGS[@]}" --new-option', ['8 expression ${ARGS[@]}', '8 expression --new-option']],
+  ['twine upload -r "$INDEX" dist/*', ['8 expression $INDEX']],
+  ['twine upload -p "$(cat token)" dist/*', ['8 expression $(cat token)']],
+  ['uv publish --token "${{ inputs.token }}"', ['8 expression ${{ inputs.token }}']],
+  ['if a; then export TWINE_USERNAME=b; fi; twine upload dist/*', ['8 expression TWINE_USERNAME']],
+  ['sudo twine upload dist/*', ['8 expression sudo twine upload dist/*']],
+  ['uv publish --index corp', ['8 file --index corp']],
+  ['twine upload -r testpypi dist/*', []],
+  ['twine upload --config-file ci.rc dist/*', ['8 file --config-file ci.rc']],
+  ['uv publish --token ${{ secrets.A }}', ['8 inline A by --token']],
+  ['TWINE_PASSWORD=${{ secrets.A }} twine upload dist/*', ['8 inline A by TWINE_PASSWORD']],
+])('%s: %j', (run, expected) => {
+  expect(of(run)).toEqual(expected);
+});
+
+test.each(['./ci/login.sh', 'bash ci/login.sh', 'source ci/login.sh', 'make login', 'python ci/login.py', 'uv run ci/login.py', 'uvx nox -s login', 'sudo -E ./ci/login.sh', 'A=b ./ci/login.sh', 'pdm run login', 'bash -c "./ci/login.sh"'])('what %s does is not seen', (script) => {
+  expect(unseen(file(`- run: ${JSON.stringify(script)}\n- run: uv publish`, WRITE))).toEqual([expect.stringMatching(/^8 script /)]);
+});
+
+test.each(['source .venv/bin/activate', '.venv/bin/pip install twine', 'python -m build', 'uv run --with build python -m build', 'pdm build', 'ls dist/', '/usr/bin/python3 -m pip install uv', 'cd pkg'])('%s runs no file of the repository', (script) => {
+  expect(unseen(file(`- run: ${JSON.stringify(script)}\n- run: uv publish`, WRITE))).toEqual([]);
+});
+
+test('a secret that a command takes from a variable of another name is looked for there', () => {
+  expect(unseen(file('- run: twine upload -p "$SECRET" dist/*\n  env:\n    SECRET: ${{ secrets.A }}', WRITE))).toEqual(['10 variable A by SECRET']);
+  expect(unseen(file('- run: twine upload -p "$TWINE_PASSWORD" dist/*\n  env:\n    TWINE_PASSWORD: ${{ secrets.A }}', WRITE))).toEqual(['10 variable A by TWINE_PASSWORD']);
+});
