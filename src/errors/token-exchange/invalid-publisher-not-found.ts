@@ -98,13 +98,25 @@ export default {
           'zh-CN': '在索引上打开 [[your-projects > manage > publishing]](https://pypi.org/manage/projects/)，把 GitLab 类型的发布者与这条流水线核对：命名空间和项目（日志打印了声明时，就是 `project_path`），顶层流水线文件的路径，多半是 `.gitlab-ci.yml`（`ci_config_ref_uri`），以及 [[environment-name]] 与作业的 `environment`。没有哪个全都一致，就在 GitLab 下添加一个。',
         },
         {
-          en: 'On GitLab, upper and lower case count in the environment, too. An included file never counts: only the top-level one does.',
-          'zh-CN': '在 GitLab 上，环境也区分大小写。被 include 的文件不算数，只看顶层文件。',
+          en: 'On GitLab, upper and lower case count in the environment and in the path of the file, and not in namespace and project. An included file never counts: only the top-level one does.',
+          'zh-CN': '在 GitLab 上，环境和文件路径区分大小写，命名空间和项目不区分。被 include 的文件不算数，只看顶层文件。',
         },
       ],
     },
     {
-      applies: { not: { any: [{ ci: ['gitlab'] }, { values: { calls: { is: ['this-repository', 'other-repository'] } } }] } },
+      applies: { ci: ['other'] },
+      certain: true,
+      changes: 'setting',
+      when: { en: 'it runs neither on GitHub nor on GitLab', 'zh-CN': '既不在 GitHub 也不在 GitLab 上运行' },
+      steps: [
+        {
+          en: 'On the index open [[your-projects]](https://pypi.org/manage/projects/), [[manage]], [[publishing]], and compare the publisher of the same kind, letter by letter: of Google the e-mail address of the service account and, where it is filled in, the subject; of ActiveState organization, project and actor. If none has all of them, add one.',
+          'zh-CN': '在索引上打开 [[your-projects > manage > publishing]](https://pypi.org/manage/projects/)，逐个字母核对同类的发布者：Google 的是服务账号的邮箱地址，填了 subject 的话还有 subject；ActiveState 的是 organization、project 和 actor。没有哪个全都一致，就添加一个。',
+        },
+      ],
+    },
+    {
+      applies: { not: { any: [{ ci: ['gitlab', 'other'] }, { values: { calls: { is: ['this-repository', 'other-repository'] } } }] } },
       changes: 'setting',
       when: { en: 'it runs on GitHub, and the publisher is missing or differs', 'zh-CN': '在 GitHub 上运行，而发布者缺失或不一致' },
       steps: [

@@ -102,7 +102,7 @@ export default {
       example: { scope: 'job', auth: 'api-token', attestations: 'false', mark: ['password:'] },
     },
     {
-      applies: { program: ['poetry'], inputs: { POETRY_PYPI_TOKEN_PYPI: ['empty', 'absent'] } },
+      applies: { program: ['poetry'], any: [{ inputs: { POETRY_PYPI_TOKEN_PYPI: ['empty', 'absent'] } }, { values: { token: { is: ['nowhere'] } } }] },
       changes: 'file',
       when: { en: 'poetry has no token, or an empty one', 'zh-CN': '没有给 poetry token，或者 token 是空的' },
       steps: [

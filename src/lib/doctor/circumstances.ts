@@ -276,6 +276,7 @@ export function surroundings(log: string, told: Told, emitter: Emitter, evidence
     hyphen: hyphenIn(file, told.values['project']),
     asked: TO_TESTPYPI.test(given) ? 'testpypi' : 'not-shown',
     kept: keptIn(beside?.artifacts, told.values['name']),
+    token: beside?.tokenless ? 'nowhere' : 'not-shown',
     file,
     host,
     target: uploads.target,
