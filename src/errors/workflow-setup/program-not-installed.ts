@@ -68,7 +68,7 @@ export default {
       ],
     },
     {
-      applies: { any: [{ wording: [0] }, { wording: [8, 9, 10, 11, 13], ci: ['github'] }] },
+      applies: { any: [{ wording: [0] }, { wording: [8, 9, 10, 11, 13], ci: ['github'], not: { near: IN_VENV } }] },
       changes: 'file',
       when: { en: 'it is twine or build', 'zh-CN': '缺的是 twine 或 build' },
       steps: [
@@ -79,7 +79,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [8, 9, 10, 11, 13], not: { ci: ['github'] } },
+      applies: { wording: [8, 9, 10, 11, 13], not: { any: [{ ci: ['github'] }, { near: IN_VENV }] } },
       changes: 'file',
       when: { en: 'it is twine or build, and the job runs elsewhere', 'zh-CN': '缺的是 twine 或 build，而作业运行在别处' },
       steps: [
