@@ -83,6 +83,18 @@ test.each([
   expect(known(log).ci).toBe(ci);
 });
 
+test.each([
+  ['it names TestPyPI', '$ rye publish --repository testpypi\nx', 'testpypi', 'not-shown'],
+  ['it names nothing, and one before it TestPyPI', '$ twine upload -r testpypi dist/*\n100%\n$ twine upload dist/*\nx', 'not-shown', 'not-shown'],
+  ['a program speaks of it', '$ uv publish --index testpypi\nwarning: `uv publish` is experimental\nx', 'testpypi', 'not-shown'],
+  ['it has a token and another name', '$ twine upload -p pypi-AgE -u octocat dist/*\nx', 'not-shown', 'other-user'],
+  ['one before it had another name', '$ twine upload -u octocat -p pypi-AgE dist/*\nx\n$ twine upload -u __token__ -p pypi-AgE dist/*\nx', 'not-shown', 'not-shown'],
+  ['it names nobody, and a file does', '[pypi]\nusername = octocat\npassword = pypi-AgE\n$ twine upload dist/*\nx', 'not-shown', 'other-user'],
+  ['it names nobody, and one section of a file is right', '[pypi]\nusername = __token__\npassword = pypi-AgE\n[other]\nusername = octocat\npassword = pypi-AgE\n$ twine upload\nx', 'not-shown', 'not-shown'],
+])('what the last command that uploads was given: %s', (_, log, asked, pypirc) => {
+  expect(known(log).values).toMatchObject({ asked, pypirc });
+});
+
 test('another sdist that the index took is told', () => {
   const log = (before: string) => `Uploading distributions to https://upload.pypi.org/legacy/\nUploading ${before}\nUploading a-1.zip\nERROR    HTTPError: 400 Bad Request`;
   expect(known(log('a-1.tar.gz')).values.sdist).toBe('uploaded');

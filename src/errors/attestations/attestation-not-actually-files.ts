@@ -52,12 +52,12 @@ export default {
       when: { en: 'the action is newer, so the listed paths are directories or dead links', 'zh-CN': 'action 更新，因此列出的路径是目录或失效的链接' },
       steps: [
         {
-          en: 'Add `merge-multiple: true` and `path: dist/` to the step with `actions/download-artifact`, or upload all distributions as one artifact and download it by its `name`.',
-          'zh-CN': '给 `actions/download-artifact` 那一步加上 `merge-multiple: true` 和 `path: dist/`；或者把所有发布文件作为一个构建产物上传，再按 `name` 下载。',
+          en: 'Put a step with `ls -lR dist/` before the publish step: it shows what the listed paths are. A directory mostly comes from `actions/download-artifact` without `name`: add `merge-multiple: true` and `path: dist/` to that step, or upload all distributions as one artifact and download it by its `name`.',
+          'zh-CN': '在发布步骤之前加一步 `ls -lR dist/`，看看列出的路径到底是什么。目录多半来自没有写 `name` 的 `actions/download-artifact`：给那一步加上 `merge-multiple: true` 和 `path: dist/`；或者把所有发布文件作为一个构建产物上传，再按 `name` 下载。',
         },
         {
-          en: 'Put a step with `ls -lR dist/` before the publish step and look at the result.',
-          'zh-CN': '在发布步骤之前加一步 `ls -lR dist/`，看看结果。',
+          en: 'A link (`->`) that points out of the workspace: copy the file itself into `dist/`, with `cp -L`.',
+          'zh-CN': '如果是指向工作区之外的链接（`->`），就用 `cp -L` 把文件本身复制到 `dist/` 里。',
         },
       ],
       example: { scope: 'job', mark: ['actions/download-artifact', 'name: dist', 'path: dist/'] },

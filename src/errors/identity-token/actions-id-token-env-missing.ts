@@ -1,5 +1,8 @@
 import type { ErrorEntry } from '../types.ts';
 
+/** The actions that attest. The input `attestations` of the publish action, which its log prints, is none. */
+const ATTEST = ['actions/attest', 'attest-build-provenance', 'attest-sbom'] as const;
+
 export default {
   id: 'actions-id-token-env-missing',
   stage: 'identity-token',
@@ -27,7 +30,7 @@ export default {
   ],
   fixes: [
     {
-      applies: { near: ['attest'] },
+      applies: { near: ATTEST },
       certain: true,
       changes: 'file',
       when: { en: 'the step attests the files', 'zh-CN': '这个步骤为文件做证明' },
@@ -43,7 +46,7 @@ export default {
       ],
     },
     {
-      applies: { not: { near: ['attest'] } },
+      applies: { not: { near: ATTEST } },
       changes: 'file',
       when: { en: 'another action asks for it', 'zh-CN': '申请的是别的 action' },
       steps: [

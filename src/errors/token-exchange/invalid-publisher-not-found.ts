@@ -90,7 +90,7 @@ export default {
       ],
     },
     {
-      applies: { not: { any: [{ ci: ['gitlab'] }, { values: { calls: { is: ['this-repository', 'other-repository'] } } }] } },
+      applies: { not: { any: [{ ci: ['gitlab', 'other'] }, { values: { calls: { is: ['this-repository', 'other-repository'] } } }] } },
       changes: 'setting',
       when: { en: 'it runs on GitHub, and the publisher is missing or differs', 'zh-CN': '在 GitHub 上运行，而发布者缺失或不一致' },
       steps: [
@@ -138,8 +138,20 @@ export default {
           'zh-CN': '如果全都一致，就把作业重试一次。仍然被拒绝时，日志看不出原因：记下 ID token 里的内容（解码它的中间一段，不要打印整个 token），到 [pypi/warehouse](https://github.com/pypi/warehouse/issues) 的 issue 里报告。在此期间可以用 [API token](/fix-api-token/) 发布。',
         },
         {
-          en: 'On GitLab, upper and lower case count in the environment, too. An included file never counts: only the top-level one does.',
-          'zh-CN': '在 GitLab 上，环境也区分大小写。被 include 的文件不算数，只看顶层文件。',
+          en: 'On GitLab, upper and lower case count in the environment and in the path of the file, and not in namespace and project. An included file never counts: only the top-level one does.',
+          'zh-CN': '在 GitLab 上，环境和文件路径区分大小写，命名空间和项目不区分。被 include 的文件不算数，只看顶层文件。',
+        },
+      ],
+    },
+    {
+      applies: { ci: ['other'] },
+      certain: true,
+      changes: 'setting',
+      when: { en: 'it runs neither on GitHub nor on GitLab', 'zh-CN': '既不在 GitHub 也不在 GitLab 上运行' },
+      steps: [
+        {
+          en: 'On the index open [[your-projects]](https://pypi.org/manage/projects/), [[manage]], [[publishing]], and compare the publisher of the same kind, letter by letter: of Google the e-mail address of the service account and, where it is filled in, the subject; of ActiveState organization, project and actor. If none has all of them, add one.',
+          'zh-CN': '在索引上打开 [[your-projects > manage > publishing]](https://pypi.org/manage/projects/)，逐个字母核对同类的发布者：Google 的是服务账号的邮箱地址，填了 subject 的话还有 subject；ActiveState 的是 organization、project 和 actor。没有哪个全都一致，就添加一个。',
         },
       ],
     },

@@ -12,7 +12,7 @@ export default {
   release: 'not-concerned',
   fixer: 'repository',
   headline: "('Authentication token has expired', 401)",
-  name: { en: 'Anaconda.org does not accept its token any more', 'zh-CN': 'Anaconda.org 不再接受这个 token' },
+  name: { en: 'Anaconda.org does not accept the token', 'zh-CN': 'Anaconda.org 不接受这个 token' },
   meaning: {
     en: 'The upload to Anaconda.org, for instance of nightly wheels, was refused because its token has expired or lacks a permission. PyPI, its tokens and its publishers have no part in it.',
     'zh-CN': '向 Anaconda.org 上传（比如每日构建的 wheel）被拒绝了：用的 token 已经过期，或者权限不够。这与 PyPI、PyPI 的 token 和发布者都无关。',

@@ -38,7 +38,7 @@ export default {
       steps: [
         {
           en: 'Run the job once more: these old words were also the answer when PyPI itself had trouble. If they come again, make a new token for this very project, on the index that you upload to, and copy it with the button into the secret that the upload reads.',
-          'zh-CN': '先把作业再运行一次：PyPI 自己出故障时，得到的也是这句旧的回复。如果再次出现，就在你要上传到的索引上，为这个项目新建 token，用按钮复制到上传时读取的 secret 里。',
+          'zh-CN': '先把作业再运行一次：那时 PyPI 自己出故障，得到的也是同一句话。如果再次出现，就在你要上传到的索引上，为这个项目新建 token，用按钮复制到上传时读取的 secret 里。',
         },
       ],
     },

@@ -102,7 +102,7 @@ export default {
       example: { scope: 'job', auth: 'api-token', attestations: 'false', mark: ['password:'] },
     },
     {
-      applies: { program: ['poetry'], any: [{ inputs: { POETRY_PYPI_TOKEN_PYPI: ['empty', 'absent'] } }, { not: { rules: ['secret-may-be-empty'] } }] },
+      applies: { program: ['poetry'], any: [{ inputs: { POETRY_PYPI_TOKEN_PYPI: ['empty', 'absent'] } }, { values: { token: { is: ['nowhere'] } } }] },
       changes: 'file',
       when: { en: 'poetry has no token, or an empty one', 'zh-CN': '没有给 poetry token，或者 token 是空的' },
       steps: [
@@ -135,8 +135,8 @@ export default {
       when: { en: 'the command names TestPyPI, and the upload went to PyPI', 'zh-CN': '命令里写的是 TestPyPI，上传却发到了 PyPI' },
       steps: [
         {
-          en: 'The command names TestPyPI, and the file was sent to PyPI itself, which refused it: that is as well, for it would have been a real release. Give the program the address of TestPyPI, `https://test.pypi.org/legacy/`: `--repository-url` for rye, a section in `~/.pypirc` or the same option for twine. Then use a token made on TestPyPI.',
-          'zh-CN': '命令里写的是 TestPyPI，文件却发到了正式的 PyPI，被它拒绝了。这倒是好事，否则就成了正式发布。把 TestPyPI 的地址 `https://test.pypi.org/legacy/` 告诉程序：rye 用 `--repository-url`，twine 用 `~/.pypirc` 里的一节或同名选项。然后用在 TestPyPI 上创建的 token。',
+          en: 'The command names TestPyPI, and the file was sent to PyPI itself, which refused it: that is as well, for it would have been a real release. Give the program the address of TestPyPI, `https://test.pypi.org/legacy/`: `--repository-url` for rye, a section in `~/.pypirc` or the same option for twine, `publish-url` in the table of the index for uv. Then use a token made on TestPyPI.',
+          'zh-CN': '命令里写的是 TestPyPI，文件却发到了正式的 PyPI，被它拒绝了。这倒是好事，否则就成了正式发布。把 TestPyPI 的地址 `https://test.pypi.org/legacy/` 告诉程序：rye 用 `--repository-url`；twine 用 `~/.pypirc` 里的一节或同名选项；uv 用这个索引的表里的 `publish-url`。然后用在 TestPyPI 上创建的 token。',
         },
       ],
     },
@@ -245,11 +245,6 @@ export default {
   sources: [
     { repo: 'pypi/warehouse', path: 'warehouse/forklift/decorators.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [90, 102] },
     { repo: 'pypi/warehouse', path: 'warehouse/macaroons/security_policy.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [24, 116] },
-    { repo: 'python-poetry/poetry', path: 'docs/repositories.md', ref: 'f46702336862f30050d5c641d5ed6f7568ded793', lines: [511, 520] },
-    { repo: 'python-poetry/poetry', path: 'docs/repositories.md', ref: 'f46702336862f30050d5c641d5ed6f7568ded793', lines: [511, 520] },
-    { repo: 'python-poetry/poetry', path: 'docs/repositories.md', ref: 'f46702336862f30050d5c641d5ed6f7568ded793', lines: [511, 520] },
-    { repo: 'python-poetry/poetry', path: 'docs/repositories.md', ref: 'f46702336862f30050d5c641d5ed6f7568ded793', lines: [511, 520] },
-    { repo: 'python-poetry/poetry', path: 'docs/repositories.md', ref: 'f46702336862f30050d5c641d5ed6f7568ded793', lines: [511, 520] },
     { repo: 'python-poetry/poetry', path: 'docs/repositories.md', ref: 'f46702336862f30050d5c641d5ed6f7568ded793', lines: [511, 520] },
     { repo: 'pypi/warehouse', path: 'warehouse/integrations/secrets/utils.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [271, 289] },
     { repo: 'pypa/gh-action-pypi-publish', path: 'twine-upload.sh', ref: '76f52bc884231f62b9a034ebfe128415bbaabdfc', lines: [146, 170] },

@@ -5,6 +5,7 @@ export default {
   stage: 'upload-auth',
   emitter: 'twine',
   severity: 'error',
+  among: ['twine upload', 'uv publish', 'maturin upload', 'maturin publish', 'maturin-action', 'pdm publish', 'poetry', 'flit publish', 'hatch publish'],
   messages: [
     { text: 'twine upload: error: argument -p/--password: expected one argument' },
     { text: 'twine upload: error: argument -u/--username: expected one argument' },
@@ -20,6 +21,11 @@ export default {
     { text: "error: a value is required for '--publish-url <PUBLISH_URL>' but none was supplied" },
     { text: 'flit publish: error: argument --repository: expected one argument' },
     { text: 'The "--repository" option requires a value' },
+    { text: "error: a value is required for '--index <INDEX>' but none was supplied" },
+    { text: "error: a value is required for '--repository-url <REPOSITORY_URL>' but none was supplied" },
+    { text: 'pdm publish: error: argument -r/--repository: expected one argument' },
+    { text: "Error: Option '--user' requires an argument." },
+    { text: "Error: Option '--auth' requires an argument." },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
@@ -45,22 +51,37 @@ export default {
   ],
   fixes: [
     {
-      applies: { wording: [0, 1, 2, 3, 4, 5, 6, 7, 8] },
+      applies: { wording: [0, 2, 3, 5, 7, 18] },
       changes: 'setting',
-      when: { en: 'the option is the user name, the password or the token', 'zh-CN': '这个选项是用户名、密码或 token' },
+      when: { en: 'the option is the password or the token', 'zh-CN': '这个选项是密码或 token' },
       steps: [
         {
           en: 'Look where the command takes this value from, mostly a secret of the CI, and why it is empty in this job: no secret of this name, one of an environment that the job does not name, a run from a fork or from Dependabot, in GitLab a protected variable on a branch that is not. On GitHub, [go through the reasons](/cause/#empty-secret).',
           'zh-CN': '看命令从哪里取这个值（多半是 CI 的 secret），以及它在这个作业里为什么是空的：没有这个名字的 secret；它属于某个环境，而作业没有写那个环境；运行来自复刻（fork）或 Dependabot；在 GitLab 上，变量受保护而分支没有。在 GitHub 上，[逐条核对原因](/cause/#empty-secret)。',
         },
         {
-          en: 'Then give it to the program in a variable rather than on the command line, where an empty one shifts what follows: `TWINE_PASSWORD` for twine, `UV_PUBLISH_TOKEN` for uv, `MATURIN_PYPI_TOKEN` for maturin, `PDM_PUBLISH_PASSWORD` for pdm, `POETRY_PYPI_TOKEN_PYPI` for poetry.',
-          'zh-CN': '然后用变量交给程序，不要写在命令行上，否则值为空时后面的内容会错位：twine 用 `TWINE_PASSWORD`，uv 用 `UV_PUBLISH_TOKEN`，maturin 用 `MATURIN_PYPI_TOKEN`，pdm 用 `PDM_PUBLISH_PASSWORD`，poetry 用 `POETRY_PYPI_TOKEN_PYPI`。',
+          en: 'Then give it to the program in a variable rather than on the command line, where an empty one shifts what follows: `TWINE_PASSWORD` for twine, `UV_PUBLISH_TOKEN` for uv, `MATURIN_PYPI_TOKEN` for maturin, `PDM_PUBLISH_PASSWORD` for pdm, `POETRY_PYPI_TOKEN_PYPI` for poetry, `HATCH_INDEX_AUTH` for hatch.',
+          'zh-CN': '然后用变量交给程序，不要写在命令行上，否则值为空时后面的内容会错位：twine 用 `TWINE_PASSWORD`，uv 用 `UV_PUBLISH_TOKEN`，maturin 用 `MATURIN_PYPI_TOKEN`，pdm 用 `PDM_PUBLISH_PASSWORD`，poetry 用 `POETRY_PYPI_TOKEN_PYPI`，hatch 用 `HATCH_INDEX_AUTH`。',
         },
       ],
     },
     {
-      applies: { wording: [9, 10, 11, 12, 13] },
+      applies: { wording: [1, 4, 6, 8, 17] },
+      changes: 'file',
+      when: { en: 'the option is the user name', 'zh-CN': '这个选项是用户名' },
+      steps: [
+        {
+          en: 'With an API token of PyPI or TestPyPI write the user name out, as it is no secret: `__token__`. For another index look where the command takes it from, and why that is empty in this job: [go through the reasons](/cause/#empty-secret).',
+          'zh-CN': '用 PyPI 或 TestPyPI 的 API token 时，用户名不是秘密，直接写 `__token__`。如果是其他索引，看命令从哪里取用户名，以及它在这个作业里为什么是空的：[逐条核对原因](/cause/#empty-secret)。',
+        },
+        {
+          en: 'The password or token behind it may be empty as well: look at its secret, too.',
+          'zh-CN': '后面的密码或 token 也可能是空的：它的 secret 也要检查。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [9, 10, 11, 12, 13, 14, 15, 16] },
       changes: 'setting',
       when: { en: 'the option is the address or the name of the index', 'zh-CN': '这个选项是索引的地址或名字' },
       steps: [

@@ -51,6 +51,18 @@ export default {
       ],
     },
     {
+      applies: { ci: ['none'] },
+      certain: true,
+      changes: 'setting',
+      when: { en: 'you typed the command yourself', 'zh-CN': '命令是你自己输入的' },
+      steps: [
+        {
+          en: 'Write the value behind the name: for an API token `poetry config pypi-token.pypi` and the token, for a private index `http-basic.` and its name, the user name and the password. Poetry does not show a token that it has; `poetry config --unset` and the name take it away.',
+          'zh-CN': '在名字后面写上值：API token 是 `poetry config pypi-token.pypi` 加 token；私有索引是 `http-basic.` 加它的名字，再加用户名和密码。poetry 不会显示已经保存的 token；要删掉它，用 `poetry config --unset` 加名字。',
+        },
+      ],
+    },
+    {
       applies: { not: { near: ['Unexpected input(s)'] } },
       changes: 'setting',
       when: { en: 'the value comes from a secret', 'zh-CN': '值来自 secret' },
@@ -67,6 +79,10 @@ export default {
     },
   ],
   notAFix: [
+    {
+      en: 'Quotes around the empty variable: poetry then keeps an empty token without a word, and the index refuses the upload.',
+      'zh-CN': '给空变量加引号：poetry 会不声不响地存下空的 token，上传时被索引拒绝。',
+    },
     {
       en: 'Another repository name or URL: poetry complains of the missing value, not of the name.',
       'zh-CN': '换仓库名或 URL：poetry 抱怨的是缺少值，而不是名字。',

@@ -30,8 +30,8 @@ export default {
       'zh-CN': '直接按了回车。输入或粘贴密码、token 时，屏幕上什么都不显示。',
     },
     {
-      en: 'In CI: the secret is empty, and something answers the question with an empty line.',
-      'zh-CN': '在 CI 里：secret 是空的，提问时收到的是一个空行。',
+      en: 'In CI: the password is piped in, as by `echo "$TOKEN" | twine upload`, and the variable is empty there.',
+      'zh-CN': '在 CI 里：密码是用管道传进去的，比如 `echo "$TOKEN" | twine upload`，而那个变量是空的。',
     },
   ],
   fixes: [
@@ -42,8 +42,8 @@ export default {
       when: { en: 'it is a job of a CI', 'zh-CN': '这是 CI 的作业' },
       steps: [
         {
-          en: 'Give the step that runs twine the variables `TWINE_USERNAME` (`__token__` for PyPI and TestPyPI) and `TWINE_PASSWORD` with the token, and run `twine upload --non-interactive`: twine then asks nothing. Your secret is empty in this job if the variable is there already: [go through the reasons](/cause/#empty-secret).',
-          'zh-CN': '给运行 twine 的步骤设置变量 `TWINE_USERNAME`（PyPI 和 TestPyPI 用 `__token__`）和 `TWINE_PASSWORD`（放 token），并运行 `twine upload --non-interactive`：twine 就不会再问。如果变量已经有了，就是你的 secret 在这个作业里是空的：[逐条核对原因](/cause/#empty-secret)。',
+          en: 'Give the step that runs twine the variables `TWINE_USERNAME` (`__token__` for PyPI and TestPyPI) and `TWINE_PASSWORD` with the token, and run `twine upload --non-interactive`: twine then asks nothing. It asked, as neither reached it: a variable of another step or job does not count. See that the secret is not empty: [go through the reasons](/cause/#empty-secret).',
+          'zh-CN': '给运行 twine 的步骤设置变量 `TWINE_USERNAME`（PyPI 和 TestPyPI 用 `__token__`）和 `TWINE_PASSWORD`（放 token），并运行 `twine upload --non-interactive`：twine 就不会再问。它会提示输入，是因为这两个变量都没有传到：写在其他步骤或作业里的不算。还要确认 secret 不是空的：[逐条核对原因](/cause/#empty-secret)。',
         },
       ],
     },

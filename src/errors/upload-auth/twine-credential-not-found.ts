@@ -32,20 +32,20 @@ export default {
       'zh-CN': '错误信息以 `username` 结尾：上传到的是 PyPI 和 TestPyPI 以外的索引，或者 twine 旧到 4.0.2。从 5.0.0 起，上传到 PyPI 和 TestPyPI 时这条信息以 `API token` 结尾；而 twine 从 6.1.0 起才支持可信发布。',
     },
     {
-      en: 'Trusted Publishing was meant, and twine does not run on a CI platform it supports.',
-      'zh-CN': '本想用可信发布，但 twine 不是在它支持的 CI 平台上运行的。',
+      en: 'Trusted Publishing was meant, and twine does not try it: it is older than 6.1.0, it does not run on a CI platform that it supports, or a user name other than `__token__` is set, in `TWINE_USERNAME` or behind `-u`.',
+      'zh-CN': '本想用可信发布，但 twine 没有尝试：它比 6.1.0 旧；或者不是在它支持的 CI 平台上运行；或者设置了 `__token__` 以外的用户名（`TWINE_USERNAME` 或 `-u`）。',
     },
   ],
   fixes: [
     {
-      applies: { wording: [0], near: ['.pypirc'] },
+      applies: { index: ['pypi', 'testpypi'], near: ['.pypirc'] },
       certain: true,
       changes: 'file',
       when: { en: 'the token stands in `.pypirc`', 'zh-CN': 'token 写在 `.pypirc` 里' },
       steps: [
         {
-          en: 'twine takes a user name and a token out of `.pypirc` only for a section that `--repository` names, and with no address beside it. Remove `--repository-url` from the command and `TWINE_REPOSITORY_URL` from the variables, and call it with `--repository pypi` (or the name of your section). Or give the token in the variables `TWINE_USERNAME` (`__token__`) and `TWINE_PASSWORD`.',
-          'zh-CN': 'twine 只在用 `--repository` 指定某一节、而且没有另写地址时，才从 `.pypirc` 里取用户名和 token。从命令里去掉 `--repository-url`，从变量里去掉 `TWINE_REPOSITORY_URL`，用 `--repository pypi`（或你那一节的名字）来调用。也可以用变量 `TWINE_USERNAME`（`__token__`）和 `TWINE_PASSWORD` 来给 token。',
+          en: 'twine reads one section of `.pypirc`: the one that `--repository` names, or else `[pypi]`; and as soon as an address is given, none. Remove `--repository-url` from the command and `TWINE_REPOSITORY_URL` from the variables, name your section with `--repository`, and look whether it has a `username` and a `password`. Or leave the file and give both in `TWINE_USERNAME` (`__token__`) and `TWINE_PASSWORD`.',
+          'zh-CN': 'twine 只读 `.pypirc` 里的一节：`--repository` 指定的那一节，没有指定就是 `[pypi]`；一旦另外写了地址，就一节也不读。从命令里去掉 `--repository-url`，从变量里去掉 `TWINE_REPOSITORY_URL`，用 `--repository` 写出你那一节的名字，再看这一节里有没有 `username` 和 `password`。也可以不用这个文件，改用变量 `TWINE_USERNAME`（`__token__`）和 `TWINE_PASSWORD`。',
         },
       ],
     },
@@ -59,8 +59,8 @@ export default {
           'zh-CN': '给运行 twine 的步骤设置 `TWINE_USERNAME` 和 `TWINE_PASSWORD`，也就是这个索引的用户名和密码，在 GitHub 上写在步骤的 `env:` 里。对这样的索引，twine 不会尝试可信发布。',
         },
         {
-          en: 'Credentials in the address are used with `--repository-url`, and not from `.pypirc`.',
-          'zh-CN': '写在网址里的凭据，用 `--repository-url` 时有效，写在 `.pypirc` 里则无效。',
+          en: 'If they stand in a section of `.pypirc`, write the upload URL there as `repository`, and name the section with `--repository`: as soon as the command or `TWINE_REPOSITORY_URL` gives an address, twine reads no section.',
+          'zh-CN': '如果它们写在 `.pypirc` 的某一节里，就把上传 URL 也写进这一节的 `repository`，再用 `--repository` 指定这一节：只要命令或 `TWINE_REPOSITORY_URL` 给出了地址，twine 就一节也不读。',
         },
       ],
     },
@@ -70,7 +70,7 @@ export default {
       when: { en: 'you want Trusted Publishing, which is advised', 'zh-CN': '你想用可信发布（推荐）' },
       steps: [
         {
-          en: 'Run twine 6.1.0 or later, and no `TWINE_USERNAME` beside it; give the publish job on GitHub `id-token: write`, and [register the workflow](/fix-trusted-publishing/#pypi) on the index.',
+          en: 'Run twine 6.1.0 or later, and set no `TWINE_USERNAME`; give the publish job on GitHub `id-token: write`, and [register the workflow](/fix-trusted-publishing/#pypi) on the index.',
           'zh-CN': '使用 twine 6.1.0 或更新的版本，不要设置 `TWINE_USERNAME`；在 GitHub 上给发布作业加上 `id-token: write`，并在索引上[为这个工作流添加可信发布者](/fix-trusted-publishing/#pypi)。',
         },
         {
@@ -93,21 +93,28 @@ export default {
           en: 'Make sure that the secret exists for this job: [go through the reasons](/cause/#empty-secret).',
           'zh-CN': '确认这个作业读得到 secret：[逐条核对原因](/cause/#empty-secret)。',
         },
-        {
-          en: 'Call `twine upload --non-interactive dist/*`: when a credential is missing again, one plain line says so.',
-          'zh-CN': '改用 `twine upload --non-interactive dist/*`：以后再缺凭据时，会有一行清楚的错误信息。',
-        },
       ],
       tradeoff: {
         en: 'The token stays yours to guard and to replace.',
         'zh-CN': 'token 仍然要由你自己保管和更换。',
       },
     },
+    {
+      applies: { index: ['pypi', 'testpypi'], ci: ['none'], not: { near: ['.pypirc'] } },
+      changes: 'setting',
+      when: { en: 'you upload from a terminal', 'zh-CN': '你在终端里上传' },
+      steps: [
+        {
+          en: 'Run the command again without `--non-interactive`, and paste an API token of this index where twine asks for it. For a script set `TWINE_USERNAME` to `__token__` and `TWINE_PASSWORD` to the token.',
+          'zh-CN': '去掉 `--non-interactive` 再运行一次，twine 提示时粘贴这个索引的 API token。写在脚本里时，把 `TWINE_USERNAME` 设为 `__token__`，`TWINE_PASSWORD` 设为 token。',
+        },
+      ],
+    },
   ],
   notAFix: [
     {
-      en: 'Removing `--non-interactive`: twine then asks, nobody answers, and the step ends with `EOFError`.',
-      'zh-CN': '去掉 `--non-interactive`：twine 会提示输入，但没有终端可以输入，步骤以 `EOFError` 结束。',
+      en: 'Removing `--non-interactive` in a CI job: twine then asks, nobody answers, and the step ends with `EOFError`.',
+      'zh-CN': '在 CI 作业里去掉 `--non-interactive`：twine 会提示输入，但没有终端可以输入，步骤以 `EOFError` 结束。',
     },
     {
       en: 'Setting `TWINE_PASSWORD` from an empty secret: an empty value counts as a password, and the index answers with a 403.',

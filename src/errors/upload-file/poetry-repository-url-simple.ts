@@ -5,11 +5,12 @@ export default {
   stage: 'upload-file',
   emitter: 'poetry',
   severity: 'error',
-  outranks: ['repository-url-wrong', 'upload-method-not-allowed', 'upload-address-not-found', 'upload-status-without-reason'],
+  among: ['poetry publish', 'Publishing', 'UploadError', 'HTTP Error'],
+  outranks: ['repository-url-wrong', 'repository-url-trailing-slash', 'upload-method-not-allowed', 'upload-address-not-found', 'upload-status-without-reason'],
   messages: [{ text: 'poetry config repositories.{name} https://test.pypi.org/simple' }, { text: 'poetry config repositories.{name} https://pypi.org/simple' }],
   release: 'nothing-uploaded',
   fixer: 'repository',
-  headline: 'poetry config repositories.',
+  headline: 'https://test.pypi.org/simple',
   name: { en: 'poetry was given the address to install from', 'zh-CN': '给 poetry 的是安装用的地址' },
   meaning: {
     en: 'The address ends in `/simple`: it is the one to install from, and takes no files. `100%` behind a file only says that its bytes were sent; old releases of poetry say nothing of the answer. Nothing was stored.',
@@ -23,16 +24,28 @@ export default {
   ],
   fixes: [
     {
-      changes: 'setting',
-      when: { en: 'you publish to TestPyPI or PyPI', 'zh-CN': '你发布到 TestPyPI 或 PyPI' },
+      applies: { wording: [0] },
+      changes: 'file',
+      when: { en: 'you publish to TestPyPI', 'zh-CN': '你发布到 TestPyPI' },
       steps: [
         {
-          en: 'Give poetry the upload URL: `poetry config repositories.testpypi https://test.pypi.org/legacy/` for TestPyPI. For PyPI remove the setting, and `-r` from the command: poetry knows the address.',
-          'zh-CN': '给 poetry 上传 URL：TestPyPI 用 `poetry config repositories.testpypi https://test.pypi.org/legacy/`。PyPI 则删掉这项设置，命令里也不要写 `-r`：poetry 自己知道地址。',
+          en: 'Give poetry the upload URL: `poetry config repositories.testpypi https://test.pypi.org/legacy/`, with the slash at the end.',
+          'zh-CN': '给 poetry 上传 URL：`poetry config repositories.testpypi https://test.pypi.org/legacy/`，结尾的斜杠不能少。',
         },
         {
-          en: 'Use a current poetry, which says why an index refuses a file, and a token of the index that you upload to: `poetry config pypi-token.testpypi` with one of TestPyPI.',
-          'zh-CN': '请用新版 poetry（索引拒绝文件时它会说明原因），token 也要用你上传到的那个索引的：用 `poetry config pypi-token.testpypi` 配置 TestPyPI 的 token。',
+          en: 'The token has to be one of TestPyPI, kept under the same name: `poetry config pypi-token.testpypi` and the token. A current poetry says why an index refuses a file.',
+          'zh-CN': 'token 也要是 TestPyPI 的，存在同一个名字下：`poetry config pypi-token.testpypi` 后面写 token。索引拒绝文件时，新版 poetry 会说明原因。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [1] },
+      changes: 'file',
+      when: { en: 'you publish to PyPI', 'zh-CN': '你发布到 PyPI' },
+      steps: [
+        {
+          en: 'Remove this setting, and `-r` or `--repository` from `poetry publish`: poetry knows the address of PyPI. It reads the token under the name `pypi`: `poetry config pypi-token.pypi` and the token, or the variable `POETRY_PYPI_TOKEN_PYPI`.',
+          'zh-CN': '删掉这项设置，`poetry publish` 里也不要写 `-r` 或 `--repository`：poetry 自己知道 PyPI 的地址。token 存在 `pypi` 这个名字下：`poetry config pypi-token.pypi` 后面写 token，或者用变量 `POETRY_PYPI_TOKEN_PYPI`。',
         },
       ],
     },
@@ -45,8 +58,8 @@ export default {
   ],
   verify: [
     {
-      en: '`poetry config repositories` shows an address that ends in `/legacy/`, and the project page lists the files after the next run.',
-      'zh-CN': '`poetry config repositories` 显示的地址以 `/legacy/` 结尾；下一次运行之后，项目页面上列出了文件。',
+      en: '`poetry config repositories` shows no address that ends in `/simple`, and the project page lists the files after the next run.',
+      'zh-CN': '`poetry config repositories` 显示的地址里没有以 `/simple` 结尾的；下一次运行之后，项目页面上列出了文件。',
     },
   ],
   next: ['invalid-authentication-information', 'repository-url-wrong'],

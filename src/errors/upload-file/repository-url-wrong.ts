@@ -78,6 +78,10 @@ export default {
           en: 'Remove `--publish-url` from the command, `UV_PUBLISH_URL` from the variables, or `publish-url` from the configuration: the default is the upload URL of PyPI, `https://upload.pypi.org/legacy/`.',
           'zh-CN': '从命令里删掉 `--publish-url`，从变量里删掉 `UV_PUBLISH_URL`，或从配置里删掉 `publish-url`：默认就是 PyPI 的上传 URL `https://upload.pypi.org/legacy/`。',
         },
+        {
+          en: 'With `--index` correct `publish-url` in the table `[[tool.uv.index]]` of that name instead: without it uv stops. `url` there stays the address to install from.',
+          'zh-CN': '用了 `--index` 时，则在同名的 `[[tool.uv.index]]` 表里改正 `publish-url`，不要删：没有它，uv 会停下。表里的 `url` 仍然是安装用的地址。',
+        },
       ],
     },
     {

@@ -5,7 +5,7 @@ export default {
   stage: 'upload-file',
   emitter: 'twine',
   severity: 'error',
-  among: ['twine', 'semantic_release', 'semantic-release', 'Uploading', 'artifact repository'],
+  among: ['twine', 'semantic_release', 'semantic-release', 'Uploading distributions to', 'artifact repository'],
   messages: [
     { text: "__init__() got an unexpected keyword argument 'allowed_methods'", since: 'twine 3.3.0' },
     { text: "import appengine as gaecontrib\nImportError: cannot import name 'appengine' from '{module}'" },

@@ -1,3 +1,4 @@
+import { packagesArtifact } from '../packages-artifact.ts';
 import type { ErrorEntry } from '../types.ts';
 
 export default {
@@ -42,22 +43,7 @@ export default {
     },
   ],
   fixes: [
-    {
-      applies: { uses: ['hynek/build-and-inspect-python-package'] },
-      certain: true,
-      changes: 'file',
-      when: { en: '`hynek/build-and-inspect-python-package` builds the files', 'zh-CN': '文件由 `hynek/build-and-inspect-python-package` 构建' },
-      steps: [
-        {
-          en: 'Before the publish step, put `actions/download-artifact` with `name: Packages` and `path: dist`: that action keeps the files as the artifact `Packages`, to which it adds its `upload-name-suffix`. Its own folder lies outside the workspace, where no `packages-dir` reaches.',
-          'zh-CN': '在发布步骤之前加上 `actions/download-artifact`，写 `name: Packages` 和 `path: dist`：那个 action 把文件存成构建产物 `Packages`（设了 `upload-name-suffix` 时名称后面还会加上它）。它自己的目录在工作区之外，`packages-dir` 够不着。',
-        },
-        {
-          en: 'Best publish in a job of its own, which waits for the other with `needs:`.',
-          'zh-CN': '发布最好单独放在一个作业里，用 `needs:` 等构建作业完成。',
-        },
-      ],
-    },
+    packagesArtifact,
     {
       applies: { wording: [0], program: ['action'], any: [{ near: ['.whl/', '.tar.gz/'] }, { not: { rules: ['dist-not-downloaded'] } }], not: { uses: ['hynek/build-and-inspect-python-package'] } },
       changes: 'file',
@@ -108,6 +94,18 @@ export default {
       ],
     },
     {
+      applies: { wording: [0, 1], ci: ['none'] },
+      certain: true,
+      changes: 'setting',
+      when: { en: 'you run it in a terminal', 'zh-CN': '你在终端里运行' },
+      steps: [
+        {
+          en: 'Look with `ls dist` in the folder of the project. If the files are there, run the command in that folder, with names that match them; if not, build first: `python -m build` writes the sdist and the wheel into `dist/`.',
+          'zh-CN': '在项目文件夹里用 `ls dist` 看看。有文件，就在这个文件夹里运行命令，名字要对得上；没有，就先构建：`python -m build` 会把 sdist 和 wheel 写进 `dist/`。',
+        },
+      ],
+    },
+    {
       applies: { wording: [2] },
       changes: 'file',
       when: { en: 'the command names no files', 'zh-CN': '命令里没有写文件' },
@@ -121,8 +119,8 @@ export default {
   ],
   notAFix: [
     {
-      en: '`verify-metadata: false`: then the upload itself stops with the same message.',
-      'zh-CN': '`verify-metadata: false`：这样只是换成上传本身停下，错误信息一模一样。',
+      en: '`verify-metadata: false`, with the action: then the upload itself stops with the same message.',
+      'zh-CN': '用 action 时加 `verify-metadata: false`：这样只是换成上传本身停下，错误信息一模一样。',
     },
     {
       en: 'Another token or another publisher. With this message no file has been sent yet, so the index has refused nothing.',
@@ -131,8 +129,8 @@ export default {
   ],
   verify: [
     {
-      en: 'The publish step prints `Checking dist/…: PASSED` for each file. The check runs before the upload, so it uses up no version number. [Rehearse the whole run](/migrate/#verify)',
-      'zh-CN': '发布步骤对每个文件打印 `Checking dist/…: PASSED`。检查在上传之前，不消耗版本号。[完整演练一遍](/migrate/#verify)',
+      en: 'The action, or `twine check dist/*`, prints `Checking dist/…: PASSED` for each file. The check runs before the upload, so it uses up no version number. [Rehearse the whole run](/migrate/#verify)',
+      'zh-CN': 'action 或者 `twine check dist/*` 对每个文件打印 `Checking dist/…: PASSED`。检查在上传之前，不消耗版本号。[完整演练一遍](/migrate/#verify)',
     },
   ],
   next: ['twine-unknown-distribution-format', 'invalid-authentication-information', 'file-already-exists'],

@@ -52,7 +52,7 @@ export default {
       applies: {
         values: { tag: { holds: ['linux_'] } },
         any: [{ program: ['maturin'] }, { near: ['maturin'] }, { uses: ['PyO3/maturin-action', 'messense/maturin-action'] }],
-        not: { values: { tag: { holds: ['manylinux', 'musllinux'] } } },
+        not: { values: { tag: { holds: ['manylinux', 'musllinux', 'loongarch64', 'mips', 'sparc'] } } },
       },
       changes: 'file',
       when: { en: 'maturin builds the wheel', 'zh-CN': 'wheel 由 maturin 构建' },
@@ -80,7 +80,7 @@ export default {
           { uses: ['pypa/cibuildwheel'] },
           { not: { any: [{ program: ['maturin'] }, { near: ['maturin'] }, { uses: ['PyO3/maturin-action', 'messense/maturin-action'] }] } },
         ],
-        not: { values: { tag: { holds: ['manylinux', 'musllinux'] } } },
+        not: { values: { tag: { holds: ['manylinux', 'musllinux', 'loongarch64', 'mips', 'sparc'] } } },
       },
       changes: 'file',
       when: { en: 'another tool builds it, such as setuptools, and users should get wheels', 'zh-CN': 'wheel 由 setuptools 等其他工具构建，并且你想给用户提供 wheel' },
@@ -101,19 +101,59 @@ export default {
       ],
     },
     {
-      applies: { values: { tag: { holds: ['riscv64'] } }, any: [{ values: { tag: { holds: ['manylinux', 'musllinux'] } } }] },
+      applies: { values: { tag: { holds: ['manylinux2014_riscv64', 'manylinux2010_riscv64', 'manylinux1_riscv64'] } } },
+      certain: true,
+      changes: 'file',
+      when: { en: 'it is a wheel for riscv64 with an old `manylinux` tag', 'zh-CN': '这是 riscv64 的 wheel，用的是旧式 `manylinux` 标签' },
+      steps: [
+        {
+          en: 'For riscv64 PyPI takes only tags with two numbers, such as `manylinux_2_39_riscv64` or `musllinux_1_2_riscv64`. Remove the setting that writes this one, such as `--plat` or `plat-name`, and let `auditwheel repair` or `cibuildwheel` choose the tag.',
+          'zh-CN': '对 riscv64，PyPI 只接受带两个数字的标签，比如 `manylinux_2_39_riscv64` 或 `musllinux_1_2_riscv64`。去掉写出这个标签的设置（比如 `--plat` 或 `plat-name`），让 `auditwheel repair` 或 `cibuildwheel` 来选标签。',
+        },
+      ],
+    },
+    {
+      applies: { values: { tag: { holds: ['riscv64'] } }, any: [{ values: { tag: { holds: ['manylinux_', 'musllinux_'] } } }] },
       certain: true,
       changes: 'time',
       when: { en: 'it is a `manylinux` or `musllinux` wheel for riscv64', 'zh-CN': '这是 riscv64 的 `manylinux` 或 `musllinux` wheel' },
       steps: [
         {
-          en: 'PyPI takes wheels for riscv64 since 23 July 2025: send the files again, those of the same version that are up already with `skip-existing: true` (the action), `--skip-existing` (twine) or `--check-url https://pypi.org/simple/` (uv). If the log is newer, look at the spelling of the tag.',
-          'zh-CN': '2025 年 7 月 23 日起，PyPI 接受 riscv64 的 wheel：把文件再发一次；同一版本里已经传上去的要跳过：action 用 `skip-existing: true`，twine 用 `--skip-existing`，uv 用 `--check-url https://pypi.org/simple/`。如果日志比这更新，就看标签有没有写错。',
+          en: 'PyPI takes wheels for riscv64 since 23 July 2025: send the files again, those of the same version that are up already with `skip-existing: true` (the action), `--skip-existing` (twine) or `--check-url https://pypi.org/simple/` (uv). If the log is newer, look at the spelling of the tag: two numbers stand before `riscv64`, as in `manylinux_2_39_riscv64`.',
+          'zh-CN': '2025 年 7 月 23 日起，PyPI 接受 riscv64 的 wheel：把文件再发一次；同一版本里已经传上去的要跳过：action 用 `skip-existing: true`，twine 用 `--skip-existing`，uv 用 `--check-url https://pypi.org/simple/`。如果日志比这更新，就看标签有没有写错：`riscv64` 前面是两个数字，比如 `manylinux_2_39_riscv64`。',
         },
       ],
     },
     {
-      applies: { values: { tag: { holds: ['loongarch64', 'mips', 'sparc', 'armv6l'] } }, any: [{ values: { tag: { holds: ['manylinux', 'musllinux'] } } }] },
+      applies: { values: { tag: { holds: ['armv6l'] } }, any: [{ values: { tag: { holds: ['manylinux', 'musllinux'] } } }] },
+      certain: true,
+      changes: 'file',
+      when: { en: 'it is a `manylinux` or `musllinux` wheel for armv6l', 'zh-CN': '这是 armv6l 的 `manylinux` 或 `musllinux` wheel' },
+      steps: [
+        {
+          en: 'Leave this wheel out and publish the other files to the same version: of all tags for armv6l PyPI takes only `linux_armv6l`, which says nothing of the libraries that the wheel needs. Files that are up already have to be skipped, with the action by `skip-existing: true`, with twine by `--skip-existing`, with uv by `--check-url https://pypi.org/simple/`.',
+          'zh-CN': '去掉这个 wheel，把其他文件发布到同一个版本：armv6l 的标签里，PyPI 只接受 `linux_armv6l`，而它并不说明 wheel 需要哪些库。已经传上去的文件要跳过：action 用 `skip-existing: true`，twine 用 `--skip-existing`，uv 用 `--check-url https://pypi.org/simple/`。',
+        },
+        {
+          en: 'If you mean to give that promise to all who install on this processor, build the wheel with the tag `linux_armv6l`, without `auditwheel`: pip takes it with glibc and with musl.',
+          'zh-CN': '如果你确认这个 wheel 在所有这类处理器的系统上都能用，就不经过 `auditwheel`，直接用 `linux_armv6l` 标签构建：不管系统用的是 glibc 还是 musl，pip 都会安装它。',
+        },
+      ],
+    },
+    {
+      applies: { values: { tag: { holds: ['emscripten', 'pyodide'] } }, not: { values: { tag: { holds: ['pyemscripten'] } } } },
+      certain: true,
+      changes: 'file',
+      when: { en: 'it is a wheel for Pyodide', 'zh-CN': '这是 Pyodide 的 wheel' },
+      steps: [
+        {
+          en: 'Of the wheels for Pyodide PyPI takes those with a tag such as `pyemscripten_2026_0_wasm32` ([PEP 783](https://peps.python.org/pep-0783/), since 21 April 2026), and no older form. Build it with tools that write this tag, or leave it out of the upload.',
+          'zh-CN': 'Pyodide 的 wheel 里，PyPI 只接受 `pyemscripten_2026_0_wasm32` 这样的标签（[PEP 783](https://peps.python.org/pep-0783/)，2026 年 4 月 21 日起），不接受更早的写法。用会写这种标签的工具构建，或者不上传这个 wheel。',
+        },
+      ],
+    },
+    {
+      applies: { values: { tag: { holds: ['loongarch64', 'mips', 'sparc'] } } },
       certain: true,
       changes: 'file',
       when: { en: 'PyPI takes no wheels for this architecture', 'zh-CN': 'PyPI 不接受这个架构的 wheel' },
@@ -169,7 +209,7 @@ export default {
       ],
     },
     {
-      applies: { not: { values: { tag: { holds: ['linux', 'macosx'] } } } },
+      applies: { not: { values: { tag: { holds: ['linux', 'macosx', 'emscripten', 'pyodide'] } } } },
       changes: 'file',
       when: { en: 'PyPI takes no wheels for this system, or you can do without one', 'zh-CN': 'PyPI 不收这个系统的 wheel，或者你可以不提供' },
       steps: [

@@ -47,19 +47,24 @@ export default {
   ],
   fixes: [
     {
-      applies: { near: ['uv publish` is experimental'] },
+      applies: { any: [{ wording: [1], near: ['uv publish` is experimental'] }, { program: ['uv'], before: '0.5.10' }], not: { values: { name: { is: ['pypi', ''] } } } },
       certain: true,
       changes: 'file',
       when: { en: 'the uv is an old one', 'zh-CN': '用的是旧版 uv' },
       steps: [
         {
-          en: 'Update uv: this one still calls `uv publish` experimental, and does not find an index that has `explicit = true`. Until then name the address, with `--publish-url` and the `publish-url` of the table.',
-          'zh-CN': '升级 uv：这个版本还把 `uv publish` 称作实验功能，而且找不到写了 `explicit = true` 的索引。在那之前，用 `--publish-url` 写出表里 `publish-url` 的地址。',
+          en: 'Update uv: before 0.5.10 it does not find an index that has `explicit = true`. Until then name the address, with `--publish-url` and the `publish-url` of the table.',
+          'zh-CN': '升级 uv：0.5.10 以前的版本找不到写了 `explicit = true` 的索引。在升级之前，用 `--publish-url` 写出表里 `publish-url` 的地址。',
+        },
+        {
+          en: 'If the index has no `explicit = true`, see that the publish job checks the repository out: without its `pyproject.toml` uv knows no index.',
+          'zh-CN': '如果这个索引没有写 `explicit = true`，就看发布作业有没有 checkout 仓库：没有仓库里的 `pyproject.toml`，uv 一个索引也不知道。',
         },
       ],
     },
     {
       applies: { near: ['during settings discovery'] },
+      certain: true,
       changes: 'file',
       when: { en: 'a warning above names a fault in `pyproject.toml`', 'zh-CN': '上方的警告指出 `pyproject.toml` 有错' },
       steps: [
@@ -81,7 +86,7 @@ export default {
       ],
     },
     {
-      applies: { any: [{ values: { name: { is: [''] } } }, { inputs: { UV_PUBLISH_INDEX: ['empty'] } }] },
+      applies: { values: { name: { is: [''] } } },
       changes: 'file',
       when: { en: 'the name is empty', 'zh-CN': '名字是空的' },
       steps: [
@@ -92,7 +97,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [0], not: { values: { name: { is: ['pypi'] } } } },
+      applies: { wording: [0], not: { values: { name: { is: ['pypi', ''] } } } },
       changes: 'file',
       when: { en: 'the name is misspelt', 'zh-CN': '名字写错了' },
       steps: [
@@ -123,5 +128,6 @@ export default {
   next: ['uv-index-publish-url-missing', 'uv-missing-credentials', 'uv-option-value-invalid'],
   sources: [
     { repo: 'astral-sh/uv', path: 'issues/9919' },
-   { repo: 'astral-sh/uv', path: 'crates/uv/src/commands/publish.rs', ref: '26a9dd4b2125bc271b47855e1fa0c49af3365db5', lines: [64, 92] }],
+    { repo: 'astral-sh/uv', path: 'crates/uv/src/commands/publish.rs', ref: '26a9dd4b2125bc271b47855e1fa0c49af3365db5', lines: [64, 92] },
+  ],
 } as const satisfies ErrorEntry;

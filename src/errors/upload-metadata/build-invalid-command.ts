@@ -48,7 +48,18 @@ export default {
       ],
     },
     {
-      applies: { wording: [1] },
+      applies: { wording: [1], values: { command: { is: ['upload_docs', 'test'] } } },
+      changes: 'file',
+      when: { en: 'the command is `upload_docs` or `test`', 'zh-CN': '命令是 `upload_docs` 或 `test`' },
+      steps: [
+        {
+          en: 'Take the command out: the setuptools of today has neither. Documentation is hosted elsewhere, such as on Read the Docs, and tests are run by the test program itself, such as `pytest`.',
+          'zh-CN': '去掉这个命令：当前的 setuptools 里两个都没有了。文档要放到别处，比如 Read the Docs；测试直接用测试程序运行，比如 `pytest`。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [1], not: { values: { command: { is: ['upload_docs', 'test'] } } } },
       changes: 'file',
       when: { en: 'it is another command', 'zh-CN': '是其他命令' },
       steps: [

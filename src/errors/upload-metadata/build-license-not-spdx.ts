@@ -96,7 +96,7 @@ export default {
       ],
     },
     {
-      applies: { values: { license: { holds: ['license', 'copying', '.txt', '.md', '.rst'] } } },
+      applies: { any: [{ values: { license: { is: ['license', 'licence', 'copying'] } } }, { values: { license: { holds: ['.txt', '.md', '.rst'] } } }] },
       changes: 'file',
       when: { en: '`license` holds the name of a file', 'zh-CN': '`license` 里写的是文件名' },
       steps: [

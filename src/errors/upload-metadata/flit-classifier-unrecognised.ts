@@ -32,8 +32,19 @@ export default {
       when: { en: '`Programming Language :: Python` itself is refused', 'zh-CN': '连 `Programming Language :: Python` 都不被接受' },
       steps: [
         {
-          en: 'Your classifiers are not the reason: the list that flit fetched was empty or broken. Run the job again. If it happens again, set `FLIT_NO_NETWORK: 1` under `env:` of the step: where flit has no list of its own, as on a fresh runner, it then skips this comparison. PyPI compares all the same.',
-          'zh-CN': '问题不在你的 classifier：flit 下载到的列表是空的或坏的。重新运行作业。如果再次出现，在步骤的 `env:` 下设置 `FLIT_NO_NETWORK: 1`：flit 没有缓存列表时（比如全新的运行器），就会跳过这项对照。PyPI 照样会检查。',
+          en: 'Your classifiers are not the reason: the list that flit fetched was empty or broken. Run the job again.',
+          'zh-CN': '问题不在你的 classifier：flit 下载到的列表是空的或坏的。重新运行作业。',
+        },
+      ],
+    },
+    {
+      aside: true,
+      changes: 'file',
+      when: { en: 'the list comes broken each time', 'zh-CN': '每次下载到的列表都是坏的' },
+      steps: [
+        {
+          en: 'Set `FLIT_NO_NETWORK: 1` under `env:` of the step that runs flit: it then fetches no list and refuses no classifier for it. PyPI compares all the same.',
+          'zh-CN': '在运行 flit 的步骤的 `env:` 下设置 `FLIT_NO_NETWORK: 1`：flit 就不再下载列表，也不会因此拒绝 classifier。PyPI 照样会检查。',
         },
       ],
     },

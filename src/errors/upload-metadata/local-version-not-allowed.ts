@@ -1,4 +1,18 @@
-import type { ErrorEntry } from '../types.ts';
+import type { Condition, ErrorEntry } from '../types.ts';
+
+/** How the versions begin that `setuptools-scm`, `dunamai` and `versioneer` make where they find no tag. */
+const UNTAGGED = ['0.1.dev', '0.0.0.post', '0.0.post', '0.0.0.dev', '0.0.dev', '0+'] as const;
+
+/** What only a version from git has: `+g1234`, `.post1.dev0+1234`, `+2.g1234`. */
+const SIGNS = ['.dev', '.post', '+g', '+d20', '.dirty', '0.g', '1.g', '2.g', '3.g', '4.g', '5.g', '6.g', '7.g', '8.g', '9.g', '+unknown', '+untagged'] as const;
+
+const FROM_GIT = {
+  any: [
+    { near: ['setuptools-scm', 'setuptools_scm', 'hatch-vcs', 'versioningit', 'dunamai', 'versioneer', 'dynamic-versioning'] },
+    { values: { version: { holds: SIGNS } } },
+    { wording: [4], values: { file: { holds: SIGNS } } },
+  ],
+} as const satisfies Condition;
 
 export default {
   id: 'local-version-not-allowed',
@@ -56,19 +70,7 @@ export default {
   ],
   fixes: [
     {
-      certain: true,
-      applies: { values: { version: { holds: ['.d20', '+d20', '.dirty'] } } },
-      changes: 'file',
-      when: { en: 'the local part ends in a date or in `dirty`', 'zh-CN': '本地部分以日期或 `dirty` 结尾' },
-      steps: [
-        {
-          en: 'The local part says that files of the checkout were changed when it was built. Run `git status --short` right before the build, and let the steps before it change no file that git knows, or write theirs elsewhere.',
-          'zh-CN': '本地部分的结尾说明，构建时检出的文件有改动。在构建前一步运行 `git status --short`，让前面的步骤不改动 git 跟踪的文件，或者把生成的文件写到别处。',
-        },
-      ],
-    },
-    {
-      applies: { values: { version: { holds: ['0.0.post', '0.1.dev', '0.0.dev', '0.0.0.post', '0.0.0.dev'] } } },
+      applies: { values: { version: { begins: UNTAGGED } } },
       certain: true,
       changes: 'file',
       when: { en: 'the tool found no tag at all', 'zh-CN': '工具一个标签也没有找到' },
@@ -80,7 +82,19 @@ export default {
       ],
     },
     {
-      applies: { not: { any: [{ near: ['setuptools-scm', 'setuptools_scm', 'hatch-vcs', 'versioningit', 'dunamai', 'versioneer'] }, { values: { version: { holds: ['.dev', '.post', '+g', '+d20'] } } }, { wording: [4], values: { file: { holds: ['.dev', '.post', '+g', '+d20', '+0.g'] } } }] } },
+      certain: true,
+      applies: { values: { version: { holds: ['.d20', '+d20', '.dirty', '+dirty'] } } },
+      changes: 'file',
+      when: { en: 'the local part ends in a date or in `dirty`', 'zh-CN': '本地部分以日期或 `dirty` 结尾' },
+      steps: [
+        {
+          en: 'The local part says that files of the checkout were changed when it was built. Run `git status --short` right before the build, and let the steps before it change no file that git knows, or write theirs elsewhere.',
+          'zh-CN': '本地部分的结尾说明，构建时检出的文件有改动。在构建前一步运行 `git status --short`，让前面的步骤不改动 git 跟踪的文件，或者把生成的文件写到别处。',
+        },
+      ],
+    },
+    {
+      applies: { not: FROM_GIT },
       changes: 'file',
       when: { en: 'the version is written down', 'zh-CN': '版本号是写死的' },
       steps: [
@@ -91,44 +105,28 @@ export default {
       ],
     },
     {
-      applies: { any: [{ near: ['setuptools-scm', 'setuptools_scm', 'hatch-vcs', 'versioningit', 'dunamai', 'versioneer'] }, { values: { version: { holds: ['.dev', '.post', '+g', '+d20'] } } }, { wording: [4], values: { file: { holds: ['.dev', '.post', '+g', '+d20', '+0.g'] } } }], not: { any: [{ ci: ['gitlab', 'other', 'none'] }, { values: { version: { holds: ['.dev0+'] } } }] } },
+      applies: { any: [FROM_GIT], not: { values: { version: { begins: UNTAGGED } } } },
       changes: 'file',
-      when: { en: 'a tool such as `setuptools-scm` makes it from git, in GitHub Actions', 'zh-CN': '由 `setuptools-scm` 一类的工具根据 git 生成，用的是 GitHub Actions' },
+      when: { en: 'a tool such as `setuptools-scm` or `hatch-vcs` makes it from git', 'zh-CN': '由 `setuptools-scm`、`hatch-vcs` 一类的工具根据 git 生成' },
       steps: [
         {
-          en: 'The local part (`+…`) of the version comes from git. Give `actions/checkout` in the build job the input `fetch-depth: 0`, which fetches all history and all tags, and start the run from the tag.',
-          'zh-CN': '版本号里的本地部分（`+…`）来自 git。在构建作业里给 `actions/checkout` 加上输入参数 `fetch-depth: 0`，它会取下全部历史和全部标签；再从标签触发运行。',
+          en: 'The local part (`+…`) says that what was built is not exactly the commit with the tag. Start the run from the tag, or check the tag out before the build; if commits came after it, make a new tag. Let the build see tags and history: `fetch-depth: 0` for `actions/checkout`, elsewhere `git fetch --unshallow --tags`.',
+          'zh-CN': '本地部分（`+…`）说明，构建的并不正好是打了标签的那个提交。从标签触发运行，或者在构建之前检出这个标签；如果标签之后又有提交，就打一个新标签。还要让构建看得到标签和历史：`actions/checkout` 用 `fetch-depth: 0`，其他地方用 `git fetch --unshallow --tags`。',
         },
         {
-          en: 'Run `git status --short` before the build: it should print nothing.',
-          'zh-CN': '在构建前运行 `git status --short`：它应该什么都不输出。',
+          en: 'Right before the build, `git describe --tags --long` should show `-0-g` behind the tag, and `git status --short` nothing.',
+          'zh-CN': '在构建前一步，`git describe --tags --long` 的输出里，标签后面应该是 `-0-g`；`git status --short` 应该什么都不输出。',
         },
       ],
     },
     {
-      applies: { any: [{ near: ['setuptools-scm', 'setuptools_scm', 'hatch-vcs', 'versioningit', 'dunamai', 'versioneer'] }, { values: { version: { holds: ['.dev', '.post', '+g', '+d20'] } } }, { wording: [4], values: { file: { holds: ['.dev', '.post', '+g', '+d20', '+0.g'] } } }], ci: ['gitlab', 'other', 'none'] },
-      changes: 'file',
-      when: { en: 'such a tool makes it, elsewhere than in GitHub Actions', 'zh-CN': '由这类工具生成，用的不是 GitHub Actions' },
-      steps: [
-        {
-          en: 'The local part (`+…`) of the version comes from git. Let the job run `git fetch --unshallow --tags` before it builds, and start it from the tag.',
-          'zh-CN': '版本号里的本地部分（`+…`）来自 git。让作业在构建之前运行 `git fetch --unshallow --tags`，并从标签触发运行。',
-        },
-        {
-          en: 'Run `git status --short` before the build: it should print nothing.',
-          'zh-CN': '在构建前运行 `git status --short`：它应该什么都不输出。',
-        },
-      ],
-    },
-    {
-      // As open as the two above.
-      applies: { ci: ['github', 'gitlab', 'other', 'none'], any: [{ near: ['setuptools-scm', 'setuptools_scm'] }, { values: { version: { holds: ['.dev', '.post', '+g', '+d20'] } } }, { wording: [4], values: { file: { holds: ['.dev', '.post', '+g', '+d20', '+0.g'] } } }] },
+      applies: { any: [FROM_GIT], not: { values: { version: { begins: UNTAGGED } } } },
       changes: 'file',
       when: { en: 'you want to upload development versions from a branch', 'zh-CN': '你要从分支上传开发版本' },
       steps: [
         {
-          en: 'With `setuptools-scm`, set `local_scheme = "no-local-version"` under `[tool.setuptools_scm]` in `pyproject.toml`.',
-          'zh-CN': '使用 `setuptools-scm` 时，在 `pyproject.toml` 的 `[tool.setuptools_scm]` 里设置 `local_scheme = "no-local-version"`。',
+          en: 'In `pyproject.toml`, leave the local part out: with `setuptools-scm` by `local_scheme = "no-local-version"` under `[tool.setuptools_scm]`; with `hatch-vcs` by the same line under `[tool.hatch.version.raw-options]`; with `poetry-dynamic-versioning` or `uv-dynamic-versioning` by `metadata = false` under the table of that name.',
+          'zh-CN': '在 `pyproject.toml` 里去掉本地部分：`setuptools-scm` 是在 `[tool.setuptools_scm]` 里写 `local_scheme = "no-local-version"`；`hatch-vcs` 是把同一行写在 `[tool.hatch.version.raw-options]` 里；`poetry-dynamic-versioning` 和 `uv-dynamic-versioning` 是在与它同名的表里写 `metadata = false`。',
         },
       ],
       tradeoff: {

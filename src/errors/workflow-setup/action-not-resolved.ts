@@ -1,4 +1,7 @@
+import { actions } from '../../data/action/actions.ts';
 import type { ErrorEntry } from '../types.ts';
+
+const { ref: upload } = actions['actions/upload-artifact'];
 
 export default {
   id: 'action-not-resolved',
@@ -38,8 +41,8 @@ export default {
       when: { en: 'it is an artifact or cache action', 'zh-CN': '找不到的是存取构建产物或缓存的 action' },
       steps: [
         {
-          en: 'In the workflow file take the newest version of the other action in the lines `Download action repository` above this message: it uses the old one inside. If your own file names the old version, write the newest there, such as `actions/upload-artifact@v4`.',
-          'zh-CN': '在工作流文件里，把这条信息上方 `Download action repository` 行里的另一个 action 换成最新版本：旧版本就用在它里面。如果旧版本写在你自己的文件里，就改成最新的，比如 `actions/upload-artifact@v4`。',
+          en: `In the workflow file take the newest version of the other action in the lines \`Download action repository\` above this message: it uses the old one inside. If your own file names the old version, write a current one there, such as \`actions/upload-artifact@${upload}\`.`,
+          'zh-CN': `在工作流文件里，把这条信息上方 \`Download action repository\` 行里的另一个 action 换成最新版本：旧版本就用在它里面。如果旧版本写在你自己的文件里，就改成当前的，比如 \`actions/upload-artifact@${upload}\`。`,
         },
       ],
     },

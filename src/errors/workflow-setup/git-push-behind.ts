@@ -39,7 +39,7 @@ export default {
       ],
     },
     {
-      changes: 'nothing',
+      changes: 'file',
       when: { en: 'somebody else pushed meanwhile', 'zh-CN': '期间有别人推送过' },
       steps: [
         {

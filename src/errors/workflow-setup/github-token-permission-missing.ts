@@ -45,6 +45,22 @@ export default {
       ],
     },
     {
+      applies: { near: ['issues/comments', '/issues/', 'issues#', 'addComment', 'createComment'] },
+      certain: true,
+      changes: 'file',
+      when: { en: 'it writes a comment or changes an issue', 'zh-CN': '它要写评论或修改议题' },
+      steps: [
+        {
+          en: 'In the workflow file add `issues: write`, for a pull request `pull-requests: write`, under `permissions:` of this job. A run of a pull request from a fork never gets them: leave the step out there.',
+          'zh-CN': '在工作流文件里，在这个作业的 `permissions:` 下加上 `issues: write`；如果是拉取请求，就加 `pull-requests: write`。来自派生仓库（fork）的拉取请求的运行得不到这些权限：在那里跳过这个步骤。',
+        },
+        {
+          en: 'Keep what the job has under `permissions:` already, such as `id-token: write`: a permission that is not named there is none.',
+          'zh-CN': '`permissions:` 下原有的权限（比如 `id-token: write`）要保留：没有写在那里的权限就是没有。',
+        },
+      ],
+    },
+    {
       applies: { near: ['pulls#', '/pulls', 'createPullRequest', 'pull request'] },
       certain: true,
       changes: 'file',
@@ -61,7 +77,7 @@ export default {
       ],
     },
     {
-      applies: { near: ['/releases', 'release', 'asset', 'git/refs', 'Uploading '] },
+      applies: { near: ['/releases', 'action-gh-release', 'upload-release-assets', 'release-please', 'semantic-release', 'semantic_release', 'gh release', 'Found release', 'git/refs'] },
       certain: true,
       changes: 'file',
       when: { en: 'it makes a release or a tag on GitHub, or adds files to one', 'zh-CN': '它要在 GitHub 上创建发行版或标签，或者添加文件' },

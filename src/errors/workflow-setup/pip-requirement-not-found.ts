@@ -40,7 +40,19 @@ export default {
       ],
     },
     {
-      applies: { near: ['(from versions: none)'], not: { near: ['Credentials not correct for'] } },
+      applies: { near: ['that require a different python version'] },
+      certain: true,
+      changes: 'file',
+      when: { en: 'the releases that would do want another Python', 'zh-CN': '合适的版本要求别的 Python' },
+      steps: [
+        {
+          en: 'The line `Ignored the following versions that require a different python version` names the releases that pip left out, with the Python that each of them wants. Let the job run with such a Python, for instance by `python-version:` of `actions/setup-python`, or ask for a release that still supports yours.',
+          'zh-CN': '`Ignored the following versions that require a different python version` 那一行列出了 pip 略过的版本，以及它们各自要求的 Python。让作业用符合要求的 Python（比如改 `actions/setup-python` 的 `python-version:`），或者改要仍然支持你这个 Python 的版本。',
+        },
+      ],
+    },
+    {
+      applies: { any: [{ values: { versions: { is: ['none'] } } }, { wording: [1], near: ['(from versions: none)'] }], not: { near: ['that require a different python version'] } },
       changes: 'file',
       when: { en: 'the index has no release of it, or was not reached', 'zh-CN': '索引里没有它的任何版本，或者连不上' },
       steps: [
@@ -51,7 +63,7 @@ export default {
       ],
     },
     {
-      applies: { not: { near: ['(from versions: none)', 'Credentials not correct for'] } },
+      applies: { not: { any: [{ values: { versions: { is: ['none'] } } }, { near: ['Credentials not correct for', 'that require a different python version'] }] } },
       changes: 'file',
       when: { en: 'other versions are listed', 'zh-CN': '列出了别的版本' },
       steps: [

@@ -1,10 +1,14 @@
 import type { ErrorEntry } from '../types.ts';
 
+/** How the path of the Python of a virtual environment ends, as uv, pdm and poetry name theirs. */
+const IN_VENV = ['venv', 'py3.9', 'py3.10', 'py3.11', 'py3.12', 'py3.13', 'py3.14'].flatMap((each) => [`${each}/bin/python: No module named`, `${each}/bin/python3: No module named`]);
+
 export default {
   id: 'program-not-installed',
   stage: 'workflow-setup',
   emitter: 'github-actions',
   severity: 'error',
+  among: ['command not found', 'No module named', 'twine: not found', 'poetry run'],
   messages: [
     { text: '/_temp/{script}.sh: line {line}: twine: command not found' },
     { text: '/_temp/{script}.sh: line {line}: uv: command not found' },
@@ -52,7 +56,19 @@ export default {
       ],
     },
     {
-      applies: { any: [{ wording: [0] }, { wording: [8, 9, 10, 11, 13], ci: ['github'] }] },
+      applies: { wording: [8, 9, 10, 11], near: IN_VENV },
+      certain: true,
+      changes: 'file',
+      when: { en: 'the Python is that of a virtual environment', 'zh-CN': '运行的是虚拟环境里的 Python' },
+      steps: [
+        {
+          en: 'The path before the message is that of a virtual environment, and what the job installed elsewhere is not seen in it. Install twine and build into it, as development dependencies of the project, or call them outside: `uvx twine upload dist/*` or `pipx run twine upload dist/*`, and `uv build` or `pipx run build`.',
+          'zh-CN': '错误信息前面的路径是虚拟环境里的 Python，作业在别处安装的东西它看不到。把 twine 和 build 装进这个环境，写成项目的开发依赖；或者在环境之外调用：`uvx twine upload dist/*` 或 `pipx run twine upload dist/*`，构建用 `uv build` 或 `pipx run build`。',
+        },
+      ],
+    },
+    {
+      applies: { any: [{ wording: [0] }, { wording: [8, 9, 10, 11, 13], ci: ['github'], not: { near: IN_VENV } }] },
       changes: 'file',
       when: { en: 'it is twine or build', 'zh-CN': '缺的是 twine 或 build' },
       steps: [
@@ -63,7 +79,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [8, 9, 10, 11, 13], not: { ci: ['github'] } },
+      applies: { wording: [8, 9, 10, 11, 13], not: { any: [{ ci: ['github'] }, { near: IN_VENV }] } },
       changes: 'file',
       when: { en: 'it is twine or build, and the job runs elsewhere', 'zh-CN': '缺的是 twine 或 build，而作业运行在别处' },
       steps: [
@@ -83,8 +99,8 @@ export default {
       when: { en: '`poetry run` calls it', 'zh-CN': '是 `poetry run` 调用的' },
       steps: [
         {
-          en: 'Install the program where `poetry run` looks, in the environment of the project: `poetry add --group dev twine` in the repository, or `poetry run pip install twine` before the failing command. `poetry publish` needs no twine.',
-          'zh-CN': '把程序装到 `poetry run` 查找的地方，也就是项目自己的环境：在仓库里运行 `poetry add --group dev twine`，或者在失败的命令之前运行 `poetry run pip install twine`。`poetry publish` 不需要 twine。',
+          en: 'Install the program that stands behind `poetry run` where poetry looks for it, in the environment of the project: for twine `poetry add --group dev twine` in the repository, or `poetry run pip install twine` before the failing command. `poetry publish` needs no twine.',
+          'zh-CN': '把 `poetry run` 后面的那个程序装到 poetry 查找的地方，也就是项目自己的环境：比如 twine，在仓库里运行 `poetry add --group dev twine`，或者在失败的命令之前运行 `poetry run pip install twine`。`poetry publish` 不需要 twine。',
         },
       ],
     },

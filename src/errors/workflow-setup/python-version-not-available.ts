@@ -33,7 +33,7 @@ export default {
   ],
   fixes: [
     {
-      applies: { values: { version: { is: ['3.1', '3.2'] } } },
+      applies: { values: { version: { is: ['3.1'] } } },
       certain: true,
       changes: 'file',
       when: { en: '`3.10` was meant', 'zh-CN': '本来想写 `3.10`' },
@@ -45,7 +45,7 @@ export default {
       ],
     },
     {
-      applies: { not: { values: { version: { is: ['3.1', '3.2'] } } } },
+      applies: { not: { values: { version: { is: ['3.1'] } } } },
       changes: 'file',
       when: { en: 'the job builds or publishes only', 'zh-CN': '这个作业只做构建或发布' },
       steps: [
@@ -56,7 +56,7 @@ export default {
       ],
     },
     {
-      applies: { not: { values: { version: { is: ['3.1', '3.2'] } } } },
+      applies: { not: { values: { version: { is: ['3.1'] } } } },
       changes: 'file',
       when: { en: 'it has to be this Python', 'zh-CN': '必须用这个 Python' },
       steps: [

@@ -16,7 +16,12 @@ export interface Beside {
   calls?: 'other-repository' | 'this-repository';
   /** The names of the artifacts that its runs have: left out where the file does not tell. */
   artifacts?: readonly string[];
+  /** Where it publishes with poetry, and names nothing that poetry reads a token from. */
+  tokenless?: true;
 }
+
+/** What poetry reads a token from. */
+const OF_POETRY = /POETRY_(?:PYPI_TOKEN|HTTP_BASIC)_|\b(?:pypi-token|http-basic)\b|\bpublish\b[^\n]{0,200}[ \t](?:-p|--password)\b/i;
 
 /**
  * @param result what checking the workflow found
@@ -36,5 +41,6 @@ export function besideOf(result: Check | Problem, text: string): Beside {
     uses: [...new Set(uses)],
     ...(calls && { calls }),
     ...(artifacts && { artifacts }),
+    ...(commands.includes('poetry') && !OF_POETRY.test(text) && { tokenless: true }),
   };
 }

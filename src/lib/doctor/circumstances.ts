@@ -186,19 +186,28 @@ function separatorsOf(file: string | undefined, path: string | undefined): 'diff
   return name !== undefined && wanted !== undefined && name !== wanted && plain(name) === plain(wanted) ? 'differ' : 'not-shown';
 }
 
-/** A token of PyPI with its user name: in a `.pypirc`, or in a command. */
-const USER_OF_TOKEN =
-  /^[ \t]{0,20}username[ \t]{0,5}[=:][ \t]{0,5}(?<file>\S{1,100})[^\n]{0,50}\n[ \t]{0,20}password[ \t]{0,5}[=:][ \t]{0,5}['"]?pypi-|\b(?:publish|upload)\b[^\n]{0,200}?(?:-u|--user(?:name)?)[ =]['"]?(?<command>[\w@.+-]{1,100})['"]?[ \t][^\n]{0,200}?(?:-p|-P|-a|--auth|--password)[ =]['"]?pypi-/im;
+/** A command that uploads, and what it is given; a program that only speaks of one puts a quote behind it. */
+const UPLOAD = /\b(?:twine|uv|rye|poetry|pdm|hatch|flit|maturin|setup\.py)\b[^\n]{0,80}?[ \t](?:publish|upload)\b(?!['"`])(?<given>[^\n]{0,400})/gi;
 
-/** Whether a token of PyPI is given with another user name than the one that goes with it. */
-function pypircIn(around: string): 'other-user' | 'not-shown' {
-  const { file, command } = USER_OF_TOKEN.exec(around)?.groups ?? {};
-  const user = file ?? command;
-  return user !== undefined && !user.includes('__token__') ? 'other-user' : 'not-shown';
+/** What the last command that uploads was given: of several in a log it is the one that a message below is about. */
+const givenIn = (before: string): string => last(UPLOAD, before)?.groups?.['given'] ?? '';
+
+/** A token of PyPI with its user name, in a `.pypirc`. */
+const USER_IN_FILE = /^[ \t]{0,20}username[ \t]{0,5}[=:][ \t]{0,5}(?<user>\S{1,100})[^\n]{0,50}\n[ \t]{0,20}password[ \t]{0,5}[=:][ \t]{0,5}['"]?pypi-/gim;
+
+/** The two in a command. */
+const USER = /(?:^|[ \t])(?:-u|--user(?:name)?)[ =]['"]?(?<user>[\w@.+-]{1,100})/;
+const TOKEN = /(?:^|[ \t])(?:-p|-P|-a|--auth|--password)[ =]['"]?pypi-/;
+
+/** Whether a token of PyPI is given with another user name than the one that goes with it, and with the right one nowhere. */
+function pypircIn(around: string, given: string): 'other-user' | 'not-shown' {
+  const users = TOKEN.test(given) ? [USER.exec(given)] : [...around.matchAll(USER_IN_FILE)];
+  const names = users.flatMap((match) => match?.groups?.['user'] ?? []);
+  return names.length > 0 && names.every((name) => !name.includes('__token__')) ? 'other-user' : 'not-shown';
 }
 
-/** The index that the command names: an old program may send the files to another one. */
-const ASKED = /\b(?:publish|upload)\b[^\n]{0,200}?[ \t](?:-r|--repo|--repository|--index)[ =]['"]?(?<asked>test-?pypi)\b/gi;
+/** The command names TestPyPI: an old program may send the files to another index. */
+const TO_TESTPYPI = /(?:^|[ \t])(?:-r|--repo|--repository|--index)[ =]['"]?test-?pypi\b/i;
 
 /** Whether the version in the name of an sdist has a hyphen: an index takes what stands before the last one for the project's name. */
 function hyphenIn(file: string | undefined, project: string | undefined): 'in-version' | 'not-shown' {
@@ -228,6 +237,7 @@ export function surroundings(log: string, told: Told, emitter: Emitter, evidence
   const after = asPrinted(log.slice(told.end, Math.min(end, told.end + AFTER)));
   const around = before + after;
   const asked = last(TARGET, before)?.groups?.['target'];
+  const given = givenIn(before);
   const seen = uploading ? uploading.overAll(withTold(uploading.uploadsIn(around), told.values), (told.before ?? []).map(([begin, until]) => uploading.uploadsIn(asPrinted(log.slice(begin, until))))) : NO_UPLOADS;
   const uploads = withoutSimple(seen, asked);
   const named = uploads.target ?? asked;
@@ -262,10 +272,11 @@ export function surroundings(log: string, told: Told, emitter: Emitter, evidence
     built: isBuilt(before, file),
     sdist: isWithSdist(uploads, file),
     separators: separatorsOf(told.values['file'], told.values['path']),
-    pypirc: pypircIn(around),
+    pypirc: pypircIn(around, given),
     hyphen: hyphenIn(file, told.values['project']),
-    asked: last(ASKED, before) ? 'testpypi' : 'not-shown',
+    asked: TO_TESTPYPI.test(given) ? 'testpypi' : 'not-shown',
     kept: keptIn(beside?.artifacts, told.values['name']),
+    token: beside?.tokenless ? 'nowhere' : 'not-shown',
     file,
     host,
     target: uploads.target,

@@ -34,7 +34,9 @@ const oneOf = <T>(wanted: readonly T[], found: T | undefined): Verdict => (found
 function compared(wanted: Compared, found: string | undefined): Verdict {
   if (found === undefined) return undefined;
   const text = found.toLowerCase();
-  return 'is' in wanted ? wanted.is.some((each) => text === each.toLowerCase()) : wanted.holds.some((each) => text.includes(each.toLowerCase()));
+  if ('is' in wanted) return wanted.is.some((each) => text === each.toLowerCase());
+  if ('begins' in wanted) return wanted.begins.some((each) => text.startsWith(each.toLowerCase()));
+  return wanted.holds.some((each) => text.includes(each.toLowerCase()));
 }
 
 const isOfKind = (status: string, wanted: string): boolean => (wanted.endsWith('xx') ? status.startsWith(wanted[0]!) : status === wanted);
