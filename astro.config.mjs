@@ -62,7 +62,7 @@ export default defineConfig({
       disable404Route: true,
       // The search is the site's own: see `src/lib/search`.
       pagefind: false,
-      routeMiddleware: ['./src/site/head/translations.ts', './src/site/head/social.ts', './src/site/head/route-data.ts'],
+      routeMiddleware: ['./src/site/head/translations.ts', './src/site/head/social.ts', './src/site/head/route-data.ts', './src/site/head/current.ts'],
       customCss: ['./src/styles/site.css'],
       head: [
         // Hosts that send no headers are not to tell other sites where a reader comes from.
@@ -79,6 +79,7 @@ export default defineConfig({
         LastUpdated: './src/components/frame/Checked.astro',
         PageTitle: './src/components/frame/PageTitle.astro',
         Search: './src/components/search/Search.astro',
+        MobileTableOfContents: './src/components/frame/MobileContents.astro',
         Sidebar: './src/components/frame/Sidebar.astro',
         // No page has one of these, and their styles would be on every page.
         Banner: './src/components/frame/Nothing.astro',
@@ -87,11 +88,9 @@ export default defineConfig({
         Hero: './src/components/frame/Nothing.astro',
         SocialIcons: './src/components/frame/Nothing.astro',
       },
-      // Wrapped code needs no scrolling, so nothing is cut off on a phone and no block needs the keyboard to be read.
-      expressiveCode: { defaultProps: { wrap: true }, useThemedScrollbars: false, useDarkModeMediaQuery: false },
       sidebar: [
-        { slug: 'index', label: 'Start here', translations: { 'zh-CN': '从这里开始' } },
-        { slug: 'doctor' },
+        // The doctor has a page of its own besides, for links to it alone.
+        { slug: 'index', label: 'Start: paste the log', translations: { 'zh-CN': '从这里开始：粘贴日志' } },
         { slug: 'cause' },
         { slug: 'how-it-works' },
         { label: 'All errors', translations: { 'zh-CN': '全部错误' }, link: '/errors/' },

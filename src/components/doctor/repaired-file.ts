@@ -1,5 +1,6 @@
 import { difference, stretches, type Line, type Stretch } from '../../lib/text/difference.ts';
-import { make } from '../text/make.ts';
+import { colours, type Coloured } from '../../lib/yaml/colours.ts';
+import { make, type Child } from '../text/make.ts';
 import { saveFile } from '../text/save-file.ts';
 
 /** Says a label: the keys are those of `workflow.*`. */
@@ -10,6 +11,17 @@ const TAGS = { same: 'span', removed: 'del', added: 'ins' } as const;
 /** A fold with more lines gets them when it is opened: a browser takes seconds to make a hundred thousand, and not as many at once. */
 const MANY = 2_000;
 
+/** A line in the colours of the pages' blocks of code. */
+function coloured(text: string, stretches: readonly Coloured[]): Child[] {
+  const pieces: Child[] = [];
+  let end = 0;
+  for (const { kind, from, to } of stretches) {
+    pieces.push(text.slice(end, from), make('span', { class: kind }, text.slice(from, to)));
+    end = to;
+  }
+  return [...pieces, text.slice(end)];
+}
+
 /** The reader's file and the repaired one in one view, with what takes the repaired file alone. Nothing of it is shown where they are the same. */
 export class RepairedFile {
   readonly figure: HTMLElement;
@@ -18,6 +30,8 @@ export class RepairedFile {
   readonly #said = make('span', { role: 'status', 'data-copied-file': '' });
   /** The repaired file. */
   #text = '';
+  /** The colours of both files, line by line. */
+  #colours: { before: Coloured[][]; after: Coloured[][] } = { before: [], after: [] };
 
   /**
    * @param title what the file is called
@@ -43,6 +57,7 @@ export class RepairedFile {
     this.#text = after;
     this.#said.textContent = '';
     const lines = before === after ? [] : difference(before, after);
+    this.#colours = { before: colours(before), after: colours(after) };
     // What the reader unfolded stays so while they switch changes.
     const open = [...this.#view.querySelectorAll<HTMLElement>('details[open]')].map(({ dataset }) => dataset['from']);
     this.#view.replaceChildren(...stretches(lines).flatMap((stretch) => this.#stretch(stretch, open)));
@@ -65,7 +80,8 @@ export class RepairedFile {
   /** A line with its numbers. What its colour and sign say, and what is no part of the file, is said in words to those who listen. */
   #row({ kind, text, before, after }: Line): HTMLElement {
     const words = kind === 'same' ? [] : [make('span', { class: 'sr-only' }, this.#t(`line.${kind}`, { line: String(before ?? after) }))];
-    return make(TAGS[kind], { class: 'row', 'data-old': String(before ?? ''), 'data-new': String(after ?? '') }, ...words, make('code', {}, text));
+    const stretch = before ? this.#colours.before[before - 1] : this.#colours.after[(after ?? 0) - 1];
+    return make(TAGS[kind], { class: 'row', 'data-old': String(before ?? ''), 'data-new': String(after ?? '') }, ...words, make('code', {}, ...coloured(text, stretch ?? [])));
   }
 
   async #copy(): Promise<void> {

@@ -154,7 +154,7 @@ class SnippetGenerator extends HTMLElement {
     this.#find('[data-snippet]').replaceChildren(
       ...highlight(this.#yaml).map((tokens) => {
         const line = element('span', { className: 'line' });
-        line.append(...tokens.map(([kind, textContent]) => element('span', { className: `t-${kind}`, textContent })));
+        line.append(...tokens.map(([className, textContent]) => (className === 'ink' ? textContent : element('span', { className, textContent }))));
         return line;
       }),
     );

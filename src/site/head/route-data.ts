@@ -18,7 +18,7 @@ export const onRequest = defineRouteMiddleware(({ locals, site, url }) => {
   const here = new URL(url.pathname.replace(/\/*$/, '/'), site).href;
   const slug = `/${here.slice(home.length)}`;
   head.push({ tag: 'link', attrs: { rel: 'alternate', type: 'text/markdown', href: 'index.md' } });
-  if (slug === '/') {
+  if (slug === '/' || slug === '/errors/') {
     head.push({ tag: 'link', attrs: { rel: 'alternate', type: 'application/atom+xml', href: sitePath('/feed.xml', locale, import.meta.env.BASE_URL) } });
   }
   if (NO_ARTICLES.has(slug)) return;

@@ -37,8 +37,10 @@ export function sectionsOf(home: Built, { stages, programs, rules }: { stages: r
     heading: `${title} · ${section.querySelector('h2')?.textContent?.trim() ?? ''}`,
     pages: Array.from(section.querySelectorAll('li'), (item) => ({ url: links(item, rules.url)[0] ?? '', name: item.querySelector('.id')?.textContent ?? '' })),
   }));
+  const menu = links(createDocument(home.html).querySelector('.sidebar-content .menu'), home.url);
   return [
-    { heading: headings.guides, pages: links(createDocument(home.html).querySelector('.sidebar-content .top-level'), home.url).map((url) => ({ url })) },
+    // The doctor's own page is no entry of the menu: the first one leads to the same tool.
+    { heading: headings.guides, pages: [...menu.slice(0, 1), `${home.url}doctor/`, ...menu.slice(1)].map((url) => ({ url })) },
     { heading: headings.lists, pages: [...stages, ...programs].map(({ url }) => ({ url })) },
     ...errors,
     ...faults,

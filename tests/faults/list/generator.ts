@@ -83,8 +83,8 @@ export const generator: readonly Fault[] = [
     ['generator', /nothing that is typed runs/, /nothing that is typed runs/],
     [
       GENERATOR,
-      "([kind, textContent]) => element('span', { className: `t-${kind}`, textContent })",
-      "([kind, innerHTML]) => element('span', { className: `t-${kind}`, innerHTML })",
+      "element('span', { className, textContent })",
+      "element('span', { className, innerHTML: textContent })",
     ],
   ),
 

@@ -1,0 +1,43 @@
+import type { StarlightExpressiveCodeOptions } from '@astrojs/starlight/expressive-code';
+import { logGrammar } from './log-grammar.ts';
+import { plainInk } from './plain-ink.ts';
+import { CODE, themes } from './theme.ts';
+
+const of = (name: keyof (typeof CODE)['dark']) => ({ theme }: { theme: { type: 'dark' | 'light' } }): string => CODE[theme.type][name];
+
+/** How blocks of code look: one frame, one palette, one green. */
+export const codeOptions: StarlightExpressiveCodeOptions = {
+  themes,
+  useStarlightUiThemeColors: true,
+  shiki: { langs: [logGrammar] },
+  plugins: [plainInk()],
+  // The palette has the contrast that WCAG asks for, on added lines too: nothing is to be changed there.
+  minSyntaxHighlightingColorContrast: 4.5,
+  // Wrapped code needs no scrolling, so nothing is cut off on a phone and no block needs the keyboard to be read.
+  defaultProps: { wrap: true },
+  useThemedScrollbars: false,
+  useDarkModeMediaQuery: false,
+  styleOverrides: {
+    borderRadius: '0.5rem',
+    borderColor: 'var(--sl-color-gray-5)',
+    uiFontFamily: 'var(--__sl-font-mono)',
+    uiFontSize: 'var(--sl-text-sm)',
+    frames: {
+      editorTabBarBackground: 'var(--sl-color-gray-6)',
+      editorTabBarBorderColor: 'var(--sl-color-gray-5)',
+      editorTabBarBorderBottomColor: 'var(--sl-color-gray-5)',
+      editorActiveTabBackground: 'transparent',
+      editorActiveTabIndicatorTopColor: 'transparent',
+      tooltipSuccessBackground: 'var(--sl-color-white)',
+      tooltipSuccessForeground: 'var(--sl-color-black)',
+    },
+    textMarkers: {
+      insBackground: of('added'),
+      insBorderColor: of('addedEdge'),
+      insDiffIndicatorColor: of('addedEdge'),
+      delBackground: of('removed'),
+      delBorderColor: of('removedEdge'),
+      delDiffIndicatorColor: of('removedEdge'),
+    },
+  },
+};
