@@ -58,7 +58,7 @@ export default {
     {
       applies: { wording: [0, 1], any: [{ rules: ['dist-not-downloaded'] }, { not: { program: ['action'] } }] },
       changes: 'file',
-      when: { en: 'one job builds and another one publishes', 'zh-CN': '构建和发布是两个作业' },
+      when: { en: 'another job builds the files, and no step brings them into this one', 'zh-CN': '文件在另一个作业里构建，这个作业没有把它们取来的步骤' },
       steps: [
         {
           en: 'Bring the files into this job before the publish step: in GitHub Actions with `actions/download-artifact`, the `name` under which the build job uploaded them, and `path: dist/` (for several artifacts no `name`, but `merge-multiple: true`); in GitLab CI with `artifacts:` at the build job and `needs:` at this one.',
@@ -74,11 +74,11 @@ export default {
     {
       applies: { wording: [0, 1], not: { program: ['action'] } },
       changes: 'file',
-      when: { en: 'the files were built in this job', 'zh-CN': '文件就是在这个作业里构建的' },
+      when: { en: 'this job builds the files, or downloads them', 'zh-CN': '文件由这个作业构建或下载' },
       steps: [
         {
-          en: 'Run `ls -R` before the command that publishes, and look where the build wrote the files, and how they are called: today `-` and `.` of a project name are `_` in them. Correct the path or the name in the command; of several patterns remove the one that matches nothing.',
-          'zh-CN': '在发布命令之前运行 `ls -R`，看看构建把文件写到了哪里，叫什么名字：项目名里的 `-` 和 `.`，如今在文件名里写成 `_`。然后改正命令里的路径或名称；如果写了几个模式，就去掉匹配不到文件的那个。',
+          en: 'Run `ls -R` before the command that publishes, and look where the files lie, and how they are called: today `-` and `.` of a project name are `_` in them. Correct the path or the name in the command; of several patterns remove the one that matches nothing.',
+          'zh-CN': '在发布命令之前运行 `ls -R`，看看文件在哪里，叫什么名字：项目名里的 `-` 和 `.`，如今在文件名里写成 `_`。然后改正命令里的路径或名称；如果写了几个模式，就去掉匹配不到文件的那个。',
         },
       ],
     },

@@ -120,7 +120,7 @@ export default {
       ],
     },
     {
-      applies: { any: [FROM_GIT], not: { values: { version: { begins: UNTAGGED } } } },
+      applies: FROM_GIT,
       changes: 'file',
       when: { en: 'you want to upload development versions from a branch', 'zh-CN': '你要从分支上传开发版本' },
       steps: [
