@@ -60,7 +60,7 @@ export default {
       ],
     },
     {
-      applies: { any: [{ inputs: { password: ['given'] } }, { inputs: { TWINE_PASSWORD: ['given'] } }, { inputs: { UV_PUBLISH_TOKEN: ['given'] } }, { ci: ['none'] }] },
+      applies: { any: [{ inputs: { password: ['given'] } }, { inputs: { TWINE_PASSWORD: ['given'] } }, { inputs: { UV_PUBLISH_TOKEN: ['given'] } }, { inputs: { FLIT_PASSWORD: ['given'] } }, { inputs: { HATCH_INDEX_AUTH: ['given'] } }, { inputs: { PDM_PUBLISH_PASSWORD: ['given'] } }, { inputs: { MATURIN_PYPI_TOKEN: ['given'] } }, { inputs: { POETRY_PYPI_TOKEN_PYPI: ['given'] } }, { near: ['FLIT_PASSWORD', 'Entire account', 'account-wide'] }, { ci: ['none'] }] },
       certain: true,
       changes: 'time',
       fixer: 'wait',

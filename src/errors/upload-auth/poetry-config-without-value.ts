@@ -64,7 +64,6 @@ export default {
     },
     {
       applies: { not: { near: ['Unexpected input(s)'] } },
-      changes: 'setting',
       when: { en: 'the value comes from a secret', 'zh-CN': '值来自 secret' },
       steps: [
         {

@@ -51,11 +51,27 @@ export default {
     {
       applies: { wording: [0] },
       changes: 'file',
-      when: { en: 'the wheel does not hold its `.dist-info` under the name of the file', 'zh-CN': 'wheel 里没有与文件名对应的 `.dist-info`' },
+      when: { en: 'a step gives the wheel another name or version', 'zh-CN': '有步骤改了 wheel 的文件名或版本' },
       steps: [
         {
-          en: 'In `pyproject.toml`, under `[build-system]`, require a current build backend, and build with `python -m build`. Remove steps that give the wheel another name: the directory `.dist-info` inside keeps the old one.',
-          'zh-CN': '在 `pyproject.toml` 的 `[build-system]` 里要求新版本的构建后端，用 `python -m build` 构建。去掉改动 wheel 文件名的步骤：里面的 `.dist-info` 目录还是旧名字。',
+          en: 'Remove the step that renames the wheel (`mv`, `cp`, `sed`): the directory `.dist-info` inside keeps the name and the version that the build gave it. Set the version where the build reads it, in `pyproject.toml` or `Cargo.toml`, before it builds.',
+          'zh-CN': '去掉给 wheel 改名的步骤（`mv`、`cp`、`sed`）：里面的 `.dist-info` 目录还是构建时的名字和版本。要改版本，就在构建之前、在构建读取它的地方改：`pyproject.toml` 或 `Cargo.toml`。',
+        },
+        {
+          aside: true,
+          en: 'Files uploaded before the refused one stay on PyPI. The next run then has to skip them: with the action by `skip-existing: true`, with twine by `--skip-existing`. It uploads the rest.',
+          'zh-CN': '排在被拒文件前面、已经传上去的文件会留在 PyPI 上。这时下一次运行要跳过它们：action 用 `skip-existing: true`，twine 用 `--skip-existing`，其余的照常上传。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [0], not: { program: ['maturin'] } },
+      changes: 'file',
+      when: { en: 'nothing renames it, and the build backend is old', 'zh-CN': '没有步骤改名，而构建后端是旧的' },
+      steps: [
+        {
+          en: 'In `pyproject.toml`, under `[build-system]`, require a current build backend, and build with `python -m build`: old ones write the name of the file and that of `.dist-info` differently.',
+          'zh-CN': '在 `pyproject.toml` 的 `[build-system]` 里要求新版本的构建后端，用 `python -m build` 构建：旧的构建后端写出的文件名与 `.dist-info` 的名字不一致。',
         },
         {
           aside: true,

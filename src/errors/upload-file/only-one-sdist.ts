@@ -53,8 +53,8 @@ export default {
       when: { en: 'you want the run to pass', 'zh-CN': '你想让运行通过' },
       steps: [
         {
-          en: 'Compare [[release-files]] on the project page with `dist/`. If the sdist there is the right one, this release has its sdist. To publish other content, raise the version.',
-          'zh-CN': '把项目页面 [[release-files]] 里的文件与 `dist/` 对比。如果那里的 sdist 就是你要的，这个版本的 sdist 已经有了。要发布其他内容，就提升版本号。',
+          en: 'Compare [[release-files]] on the project page with `dist/`. If the sdist there is the right one, this release has its sdist, though its name may be spelt otherwise: newer build back ends write it in small letters and with `_`, and `--skip-existing` compares the spelling. To publish other content, raise the version.',
+          'zh-CN': '把项目页面 [[release-files]] 里的文件与 `dist/` 对比。如果那里的 sdist 就是你要的，这个版本的 sdist 已经有了，只是文件名的写法可能不同：较新的构建后端用小写和 `_`，而 `--skip-existing` 比较的是写法。要发布其他内容，就提升版本号。',
         },
         {
           en: 'In the build job, remove `dist` before the build and build one sdist only, with `python -m build`.',

@@ -73,6 +73,18 @@ export default {
       ],
     },
     {
+      applies: { program: ['uv'] },
+      certain: true,
+      changes: 'file',
+      when: { en: 'the run is to pass over what the index has', 'zh-CN': '希望运行跳过索引上已有的文件' },
+      steps: [
+        {
+          en: 'Give uv the address of the list beside that of the upload: `uv publish --check-url https://…/simple/ --publish-url …`, with the same credentials. It then passes over the files that are there and are the same, also after a conflict.',
+          'zh-CN': '除了上传地址，再把列表的地址告诉 uv：`uv publish --check-url https://…/simple/ --publish-url …`，凭据相同。这样它会跳过索引上已有的相同文件，遇到冲突之后也会再查一次。',
+        },
+      ],
+    },
+    {
       changes: 'file',
       when: { en: 'the message names a file of an earlier version, and a newer one lies in `dist/` beside it', 'zh-CN': '信息里的文件属于旧版本，而 `dist/` 里还有更新的版本' },
       steps: [

@@ -45,7 +45,19 @@ export default {
       ],
     },
     {
-      applies: { values: { arguments: { holds: ['--check-url', '--publish-url', '--token', '--trusted-publishing'] } } },
+      applies: { values: { arguments: { holds: ['--trusted-publishing'] } } },
+      certain: true,
+      changes: 'file',
+      when: { en: 'Trusted Publishing is meant', 'zh-CN': '想用的是可信发布' },
+      steps: [
+        {
+          en: 'Remove the option: no twine has it. From 6.1.0 on twine tries Trusted Publishing by itself where it gets no user name, password or token; raise an older one. The job needs `permissions: id-token: write`, and PyPI a [publisher](/fix-trusted-publishing/#pypi) for the workflow. Or publish with `uv publish`, which has the option.',
+          'zh-CN': '去掉这个选项：哪个版本的 twine 都没有它。从 6.1.0 起，只要没有给用户名、密码或 token，twine 就会自己尝试可信发布；更旧的要升级。作业需要 `permissions: id-token: write`，PyPI 上需要为这个工作流添加[可信发布者](/fix-trusted-publishing/#pypi)。也可以改用有这个选项的 `uv publish`。',
+        },
+      ],
+    },
+    {
+      applies: { values: { arguments: { holds: ['--check-url', '--publish-url', '--token'] } } },
       changes: 'file',
       when: { en: 'the option belongs to uv', 'zh-CN': '选项是 uv 的' },
       steps: [

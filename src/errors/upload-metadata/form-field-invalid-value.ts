@@ -59,13 +59,28 @@ export default {
       ],
     },
     {
+      applies: { values: { field: { is: ['version'] } }, near: [': $('] },
+      changes: 'file',
+      when: { en: 'the build takes the version from a variable that a command was to make', 'zh-CN': '构建从一个变量读取版本，而变量的值本该由命令生成' },
+      steps: [
+        {
+          en: 'A variable under `env:` holds `$(…)` as it is written: `env:` runs no command. Make the value in a step before the build, `echo "VERSION=${GITHUB_REF_NAME#v}" >> "$GITHUB_ENV"`, with the name that the build reads, or write `${{ github.ref_name }}` under `env:`.',
+          'zh-CN': '`env:` 下的一个变量里原样写着 `$(…)`：`env:` 不会运行命令。在构建之前的步骤里生成这个值：`echo "VERSION=${GITHUB_REF_NAME#v}" >> "$GITHUB_ENV"`，变量名写构建要读取的那个；或者在 `env:` 下写 `${{ github.ref_name }}`。',
+        },
+        {
+          en: 'Empty `dist/` and build again: the file cannot be renamed to another version.',
+          'zh-CN': '清空 `dist/` 再重新构建：给文件改名不能改变版本。',
+        },
+      ],
+    },
+    {
       applies: { values: { field: { is: ['version'] } } },
       changes: 'file',
       when: { en: 'the message names `Version`', 'zh-CN': '错误信息点名的是 `Version`' },
       steps: [
         {
-          en: 'Give the build a version that PyPI takes, such as `1.4.0`, where it reads it: `version` below `[project]`, or the tag. `unknown` or `0.0.0` means that the build found none: it lacked the tags (`fetch-depth: 0` in the checkout), or the file that the version is read from.',
-          'zh-CN': '在构建读取版本的地方（`[project]` 下的 `version`，或者标签）写一个 PyPI 接受的版本，例如 `1.4.0`。`unknown` 或 `0.0.0` 说明构建没有找到版本：检出时没有取标签（给检出步骤加上 `fetch-depth: 0`），或者缺少读取版本的那个文件。',
+          en: 'Give the build a version that PyPI takes, such as `1.4.0`, where it reads it: `version` below `[project]`, or the tag. `unknown` or `0.0.0` means that the build found none: it lacked the tags (`fetch-depth: 0` in the checkout), the variable or the file that the version is read from.',
+          'zh-CN': '在构建读取版本的地方（`[project]` 下的 `version`，或者标签）写一个 PyPI 接受的版本，例如 `1.4.0`。`unknown` 或 `0.0.0` 说明构建没有找到版本：检出时没有取标签（给检出步骤加上 `fetch-depth: 0`），或者缺少读取版本的那个变量或文件。',
         },
         {
           en: 'Empty `dist/` and build again: the file cannot be renamed to another version.',

@@ -44,6 +44,7 @@ export default {
   fixes: [
     {
       applies: { values: { name: { is: ['token', 'api-token', 'api_token', 'api-key', 'pypi-token', 'pypi_token', 'pypi-api-token', 'pypi_api_token', 'pypi-password', 'pypi_password'] } } },
+      alone: true,
       changes: 'file',
       when: { en: 'the key was meant to carry the API token', 'zh-CN': '这个键本来是用来传 API token 的' },
       steps: [
@@ -56,6 +57,7 @@ export default {
     },
     {
       applies: { values: { name: { is: ['username'] } } },
+      alone: true,
       changes: 'file',
       when: { en: 'the key is `username`', 'zh-CN': '这个键是 `username`' },
       steps: [
@@ -67,6 +69,7 @@ export default {
     },
     {
       applies: { values: { name: { holds: ['repository-url', 'packages-dir', 'verify-metadata', 'skip-existing', 'print-hash', 'attestations', 'verbose'] } } },
+      alone: true,
       changes: 'file',
       when: { en: 'the name is right and the release is old', 'zh-CN': '名字没错，只是版本旧' },
       steps: [
@@ -78,6 +81,7 @@ export default {
       example: { scope: 'job', mark: ['pypa/gh-action-pypi-publish@'] },
     },
     {
+      alone: true,
       changes: 'file',
       when: { en: 'the key is misspelt or not needed', 'zh-CN': '这个键拼错了，或者不需要' },
       steps: [

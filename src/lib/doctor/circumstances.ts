@@ -217,7 +217,7 @@ function hyphenIn(file: string | undefined, project: string | undefined): 'in-ve
 
 /** Whether the index took another sdist of this upload. */
 const isWithSdist = ({ files }: Uploads, file: string | undefined): 'uploaded' | 'not-shown' =>
-  [...files].some(([each, state]) => each !== file && SDIST.test(each) && (state === 'uploaded' || state === 'skipped')) ? 'uploaded' : 'not-shown';
+  [...files].some(([each, state]) => each !== file && SDIST.test(each) && state === 'uploaded') ? 'uploaded' : 'not-shown';
 
 /**
  * Reads what decides among the fixes of an entry out of the log around its message.
