@@ -1,6 +1,6 @@
 import type { Emitter } from '../../errors/types.ts';
 import type { ClaimName, findClaims } from '../publisher/claims.ts';
-import { environmentOf } from '../publisher/subject.ts';
+import { environmentIn } from '../publisher/subject.ts';
 import { workflowFile } from '../publisher/workflow-file.ts';
 import { asPrinted } from '../text/log.ts';
 import { mayBeNamed } from '../workflow/artifacts.ts';
@@ -249,7 +249,7 @@ export function surroundings(log: string, told: Told, emitter: Emitter, evidence
   const status = [told.values['status'], told.values['code'], uploads.status].map((each) => /^[1-5]\d\d(?!\d)/.exec(each ?? '')?.[0]).find((each) => each !== undefined);
   const [claims] = findClaims?.(around, 1) ?? [];
   const value = (name: ClaimName): string | undefined => claims?.[name]?.value ?? undefined;
-  const environment = value('environment') ?? (claims?.environment === undefined ? environmentOf(value('sub')) : undefined);
+  const environment = environmentIn({ ...(claims?.environment && { environment: claims.environment.value }), sub: value('sub') ?? null }) ?? undefined;
   const file = told.values['file'] ?? told.values['filename'] ?? last(CHECKED, before.slice(-MAX_MESSAGE))?.groups?.['file'] ?? [...uploads.files].findLast(([, state]) => state === 'refused' || state === 'unknown')?.[0];
   const [caller, called] = [reference(value('workflow_ref')), reference(value('job_workflow_ref'))];
   const own: Record<string, string | undefined> = {
