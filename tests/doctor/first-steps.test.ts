@@ -87,3 +87,17 @@ test('the words for an entry are in the part that its place names, in both langu
   // A server that sees a part asked for must not learn which error was found.
   expect(Math.min(...parts.map(({ length }) => length))).toBeGreaterThanOrEqual(16);
 });
+
+test.each([
+  ['artifact', ['directory']],
+  ['release-files', ['directory']],
+  ['cibw-wheels-linux', ['directory']],
+  // A build makes such a directory, and an artifact of several paths keeps it.
+  ['dist', ['directory', 'deeper']],
+  ['LICENSE', ['deeper']],
+  ['notes.txt', ['deeper']],
+])('beside the warning that no distributions lie there, `%s` is answered as %j', (name, cases) => {
+  const log = `##[warning]It looks like there are no Python distribution packages to publish in the directory 'dist/'. Please verify that they are in place should you face this problem.\nChecking dist/${name}: ERROR    InvalidDistribution: Unknown distribution format: '${name}'\n`;
+  const said = answered(log)!.step.split('\n').map((step) => (step.startsWith('Only files may lie') ? 'directory' : step.startsWith('Put `run: ls -R dist`') ? 'deeper' : step));
+  expect(said).toEqual(cases);
+});

@@ -374,7 +374,7 @@ class PypiDoctor extends HTMLElement implements Reader {
     if (unknown && diagnosis?.suspects.length) spoken.push(`${unknown.suspects}: ${diagnosis.suspects.map(this.#ownLine)}`);
     let found = first !== undefined;
     if (view) {
-      const said = view.show(workflows, { ...(cause && this.#told(cause)), names: claims?.names ?? {}, publisher: claims?.entered ?? {} });
+      const said = view.show(workflows, { ...(cause && diagnosis && this.#told(log, diagnosis, cause, view)), names: claims?.names ?? {}, publisher: claims?.entered ?? {} });
       nodes.push(view.host);
       spoken.push(said.spoken);
       found ||= said.primary !== undefined;
@@ -392,9 +392,12 @@ class PypiDoctor extends HTMLElement implements Reader {
   }
 
   /** What a workflow is looked at with: the cause, and what the log tells of its step. */
-  #told(cause: Finding): Pick<LogFacts, 'cause' | 'told' | 'failed'> {
+  #told(log: string, diagnosis: Diagnosis, cause: Finding, view: WorkflowView): Pick<LogFacts, 'cause' | 'told' | 'failed'> {
     const { id, values } = cause;
-    return { cause: id, told: { values, inputs: this.#answers.get(cause)?.case.inputs ?? {} }, failed: this.#data.entries.get(id)?.severity === undefined };
+    const entry = this.#data.entries.get(id);
+    const around = this.#answers.get(cause)?.case;
+    const signedIn = view.signedIn(log, diagnosis, cause, entry?.stage, around?.program);
+    return { cause: id, told: { values, inputs: around?.inputs ?? {}, ...(signedIn && { signedIn }) }, failed: entry?.severity === undefined };
   }
 
   #spoken(diagnosis: Diagnosis, primary: Finding): string {

@@ -2,6 +2,7 @@ import { publishAction } from '../../data/action/publish-action.ts';
 import type { Lang, Text } from '../../errors/types.ts';
 import { besideOf, type Beside } from '../../lib/doctor/beside.ts';
 import type { Finding } from '../../lib/doctor/diagnose.ts';
+import { signedIn } from '../../lib/doctor/signed-in.ts';
 import { check, checkFiles, type Check, type FileCheck, type RuleFinding, type Surroundings } from '../../lib/rules/check.ts';
 import { fill } from '../../lib/text/fill.ts';
 import { asFile, type WorkflowPart } from '../../lib/text/paste.ts';
@@ -63,6 +64,9 @@ const isCertain = ({ place, rule, explainsLog }: RuleFinding): boolean => !place
 
 const isRefusal = ({ rule }: RuleFinding): boolean => rule.id === 'refused-by-github';
 
+/** Whether a fault stops the release, or is what the log's error comes from. */
+const isStop = (finding: RuleFinding): boolean => !isRefusal(finding) && isCertain(finding) && (finding.rule.severity === 'breaks' || finding.explainsLog);
+
 /** What the doctor says of workflows, and the repaired file: of several the one that publishes. */
 export class WorkflowView {
   /** What the reader chose; left out, the file decides. */
@@ -81,6 +85,8 @@ export class WorkflowView {
   #refused: readonly RuleFinding[] = [];
   #text = '';
   #repaired = '';
+  /** What tells of the log beside the file whether its job was given a token. */
+  readonly signedIn = signedIn;
   /** Made anew with the form around it. */
   #file: RepairedFile | undefined;
 
@@ -300,6 +306,7 @@ export class WorkflowView {
       make('div', { 'data-changes': '' }),
       make('p', { role: 'status', 'data-summary': '' }),
       make('p', { 'data-still': '', hidden: '' }),
+      make('p', { class: 'issue', 'data-left': '', hidden: '' }),
       make('p', { class: 'issue', 'data-blanked': '', hidden: '' }, this.#t('blanked')),
       this.#file.figure,
       make('p', { 'data-publisher': '' }, `${this.#t('publisher')} `, make('a', { 'data-generator': '', href: this.#generator(result) }, this.#t('generator'))),
@@ -328,6 +335,9 @@ export class WorkflowView {
     const count = String(result.changes.filter((change) => change.made).length);
     const lines = ranges(added, this.context.lang === 'en' ? ', ' : '、');
     this.#find('[data-summary]').textContent = this.#t(added.length > 0 ? 'changed' : removed > 0 ? 'removed' : 'unchanged', { count, lines });
+    const left = result.text === this.#text ? '' : this.#left(result);
+    this.#find('[data-left]').replaceChildren(...inline(left, this.context.root));
+    this.#find('[data-left]').hidden = left === '';
     this.#find('[data-changes]').replaceChildren(...this.#changes(result));
     const issue = this.#environmentIssue;
     this.#find('[data-issue]').textContent = issue ? (this.context.labels[`issue.${issue}`] ?? issue) : '';
@@ -337,6 +347,16 @@ export class WorkflowView {
     this.#find('[data-environment]').hidden = !trusted || !this.#hasEnvironment;
     this.#find('[data-publisher]').hidden = !trusted;
     if (this.#refused.length > 0) void this.#lookAgain(result.text);
+  }
+
+  /** What a repaired file does not mend: nobody is to run it for the sake of that. */
+  #left({ text, changes }: Repair): string {
+    const { cause, failed } = this.#facts;
+    const again = check(text, this.#surroundings);
+    const names = 'code' in again ? [] : [...new Set(again.findings.filter(isStop).map(({ rule, place }) => fill({ ...rule, ...place.says }.name[this.context.lang], place.values ?? {})))];
+    if (names.length > 0) return this.#t('left', { names: names.join(this.#t('left.and')) });
+    const mends = cause === undefined || changes.some(({ made, rule }) => made && rule.leadsTo.includes(cause));
+    return failed && !mends ? this.#t('left.log') : '';
   }
 
   /** Shows a repaired file only where GitHub takes it, however it was before. */

@@ -157,6 +157,14 @@ function keptIn(artifacts: readonly string[] | undefined, name: string | undefin
   return artifacts.some((each) => mayBeNamed(each, name!)) ? 'this-name' : 'other-names';
 }
 
+/** Files that have no ending, and directories that a build makes: what has several paths may keep these, too. */
+const BARE_FILE = /^(?:licen[cs]e|copying|notice|authors|contributors|readme|change(?:s|log)|news|(?:make|docker|pip)file|manifest|metadata|record|version|.*sums?|sha\d+.*|md5.*)$/i;
+const BUILT_INTO = /^(?:dist|build|out|output|target|wheelhouse)$/i;
+
+/** Whether what a message names among the files to publish can only be the directory of an artifact: it has no ending, and no name of another kind. */
+const namedIn = (file: string | undefined): 'directory' | 'not-shown' =>
+  file !== undefined && !/[./\\]/.test(file) && !BARE_FILE.test(file) && !BUILT_INTO.test(file) ? 'directory' : 'not-shown';
+
 /** The name of a status, as HTTP has it: it is no reason. */
 const NAME_OF_STATUS = /^(?:Bad Request|Forbidden)$/i;
 
@@ -261,6 +269,7 @@ export function surroundings(log: string, told: Told, emitter: Emitter, evidence
     calls: called || !beside?.calls ? callOf(value('repository') ?? caller?.repository, caller?.file, called) : beside.calls,
     built: isBuilt(before, file),
     sdist: isWithSdist(uploads, file),
+    named: namedIn(told.values['file']),
     separators: separatorsOf(told.values['file'], told.values['path']),
     pypirc: pypircIn(around),
     hyphen: hyphenIn(file, told.values['project']),

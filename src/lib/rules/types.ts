@@ -104,6 +104,8 @@ export interface ActionFacts {
 export interface Told {
   /** What its message holds in the places of the template, by their names. */
   values: Readonly<Record<string, string>>;
+  /** Whether it proves that the action signed in without a password, or most likely does: then its job could ask for a token. */
+  signedIn?: 'yes' | 'perhaps';
   /** What it prints, or does not, of the inputs and variables of the step. */
   inputs: Readonly<Record<string, 'given' | 'empty' | 'absent'>>;
 }
