@@ -94,7 +94,7 @@ test.each([
   ['cibw-wheels-linux', ['directory']],
   // A build makes such a directory, and an artifact of several paths keeps it.
   ['dist', ['directory', 'deeper']],
-  ['LICENSE', ['deeper']],
+  ['SHA256SUMS', ['deeper']],
   ['notes.txt', ['deeper']],
 ])('beside the warning that no distributions lie there, `%s` is answered as %j', (name, cases) => {
   const log = `##[warning]It looks like there are no Python distribution packages to publish in the directory 'dist/'. Please verify that they are in place should you face this problem.\nChecking dist/${name}: ERROR    InvalidDistribution: Unknown distribution format: '${name}'\n`;
