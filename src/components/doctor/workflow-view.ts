@@ -233,8 +233,8 @@ export class WorkflowView {
 
   #card({ rule, place, line, explainsLog }: RuleFinding, above: number): HTMLElement {
     const { lang, root } = this.context;
-    const { name, explain } = { ...rule, ...place.says };
-    const words = place.undecided && rule.unsure ? rule.unsure : explain;
+    const { name, explain, unsure } = { ...rule, ...place.says };
+    const words = place.undecided && unsure ? unsure : explain;
     const severity = explainsLog ? this.#t(place.undecided ? 'explains.perhaps' : 'explains') : this.#t(`severity.${rule.severity}`);
     return make(
       'article',

@@ -149,7 +149,7 @@ export interface Detected {
   /** The command, where a rule is about one. */
   call?: PublishCall;
   /** Overrides what the rule says: for a place of another kind. */
-  says?: Partial<Pick<Rule, 'name' | 'explain' | 'repair'>>;
+  says?: Partial<Pick<Rule, 'name' | 'explain' | 'unsure' | 'repair'>>;
   /** Overrides the rule's `optional` for this place. */
   optional?: boolean;
   /** Tells several places of one rule in one step or job apart, such as an input's name. */
