@@ -39,6 +39,9 @@ const isAnswered = ({ place }: Finding): boolean => place === 'primary' || place
 
 const causeOf = ({ findings: [first] }: Diagnosis): Finding | undefined => (first?.place === 'primary' ? first : undefined);
 
+/** More than a reader says beside a workflow in their own words. */
+const MAX_SAID = 1 << 18;
+
 /** Whether a log may hold claims: few do, and what reads them is loaded for them only. */
 const mayHoldClaims = (log: string): boolean => log.includes('repository_owner') || log.includes('job_workflow_ref');
 
@@ -374,7 +377,9 @@ class PypiDoctor extends HTMLElement implements Reader {
     if (unknown && diagnosis?.suspects.length) spoken.push(`${unknown.suspects}: ${diagnosis.suspects.map(this.#ownLine)}`);
     let found = first !== undefined;
     if (view) {
-      const said = view.show(workflows, { ...(cause && diagnosis && this.#told(log, diagnosis, cause, view)), names: claims?.names ?? {}, publisher: claims?.entered ?? {} });
+      // Where something failed, what came after it was skipped for that.
+      const isQuiet = log.length <= MAX_SAID && (!diagnosis || this.#tools.isOnlyNoise(diagnosis, context));
+      const said = view.show(workflows, { ...(cause && diagnosis && this.#told(log, diagnosis, cause, view)), skipped: isQuiet && view.saysSkipped(log), names: claims?.names ?? {}, publisher: claims?.entered ?? {} });
       nodes.push(view.host);
       spoken.push(said.spoken);
       found ||= said.primary !== undefined;

@@ -2,6 +2,7 @@ import { publishAction } from '../../data/action/publish-action.ts';
 import type { Lang, Text } from '../../errors/types.ts';
 import { besideOf, type Beside } from '../../lib/doctor/beside.ts';
 import type { Finding } from '../../lib/doctor/diagnose.ts';
+import { saysSkipped } from '../../lib/doctor/observed.ts';
 import { signedIn } from '../../lib/doctor/signed-in.ts';
 import { check, checkFiles, type Check, type FileCheck, type RuleFinding, type Surroundings } from '../../lib/rules/check.ts';
 import { fill } from '../../lib/text/fill.ts';
@@ -14,14 +15,14 @@ import { checkField, type Publisher } from '../../lib/publisher/publisher.ts';
 import { repair, type Repair } from '../../lib/rules/repair.ts';
 import { problems } from '../../lib/rules/index.ts';
 import { unseenOf, type Unseen } from '../../lib/rules/unseen.ts';
-import { INTENTS, type Intent, type Told } from '../../lib/rules/types.ts';
+import { INTENTS, type Intent, type RuleId, type Told } from '../../lib/rules/types.ts';
 import type { Problem, Workflow } from '../../lib/workflow/workflow.ts';
 import { startOf } from '../../lib/yaml/yaml.ts';
 import { inline } from '../text/inline.ts';
 import { make, type Child } from '../text/make.ts';
 import { githubReads, type Readings } from './github-reads.ts';
 import { RepairedFile } from './repaired-file.ts';
-import { unseenNote } from './unseen-view.ts';
+import { isSecret, unseenNote } from './unseen-view.ts';
 
 /** What the view needs of the page it is on. */
 export interface WorkflowContext {
@@ -39,6 +40,8 @@ export interface LogFacts {
   told?: Told;
   /** Whether it is a failure. */
   failed?: boolean;
+  /** Whether it says that a step or a job was skipped, or did not start. */
+  skipped?: boolean;
   /** The names in its claims: what the job was. */
   names: Partial<Publisher>;
   /** What the reader says is registered on PyPI. */
@@ -64,6 +67,9 @@ const isCertain = ({ place, rule, explainsLog }: RuleFinding): boolean => !place
 
 const isRefusal = ({ rule }: RuleFinding): boolean => rule.id === 'refused-by-github';
 
+/** What keeps a job from running, without a word of it in the run. */
+const SKIPS: ReadonlySet<string> = new Set(['release-made-by-github-token', 'condition-never-true', 'filter-never-matches', 'filter-without-effect'] satisfies RuleId[]);
+
 /** Whether a fault stops the release, or is what the log's error comes from. */
 const isStop = (finding: RuleFinding): boolean => !isRefusal(finding) && isCertain(finding) && (finding.rule.severity === 'breaks' || finding.explainsLog);
 
@@ -87,6 +93,7 @@ export class WorkflowView {
   #repaired = '';
   /** What tells of the log beside the file whether its job was given a token. */
   readonly signedIn = signedIn;
+  readonly saysSkipped = saysSkipped;
   /** Made anew with the form around it. */
   #file: RepairedFile | undefined;
 
@@ -157,12 +164,15 @@ export class WorkflowView {
     return this.#said(checks);
   }
 
+  /** Whether a finding may be why the reader's job was skipped. */
+  #isSkip = ({ rule }: RuleFinding): boolean => this.#facts.skipped === true && SKIPS.has(rule.id);
+
   /** What is said of all files in one sentence: the first fault, and how many more there are. */
   #said(checks: readonly FileCheck[]): { spoken: string; primary?: string } {
     const { lang } = this.context;
     const results = checks.map(({ result }) => result);
     const [found] = results.flatMap((result): readonly { id: string; name: Text }[] =>
-      'code' in result ? [problems[result.rule]] : result.findings.flatMap((found) => (isCertain(found) ? [found.rule] : [])),
+      'code' in result ? [problems[result.rule]] : this.#inOrder(result.findings).flatMap((found) => (isCertain(found) || this.#isSkip(found) ? [found.rule] : [])),
     );
     if (!found && this.#facts.failed) return { spoken: this.#t('clean.log') };
     if (!found) return { spoken: this.#t(results.some(isOpen) || checks.some((file) => this.#unseen(file).length > 0) ? 'clean.spoken' : 'clean') };
@@ -190,7 +200,10 @@ export class WorkflowView {
   /** What bears on publishing and is not in a file. */
   #unseen({ index, result, others }: FileCheck): Unseen[] {
     const part = this.#parts[index];
-    return 'code' in result || !part ? [] : unseenOf(result, others, this.#refusals.has(asFile(part)), this.#facts.told?.inputs);
+    if ('code' in result || !part) return [];
+    const unseen = unseenOf(result, others, this.#refusals.has(asFile(part)), this.#facts.told?.inputs);
+    // A job that was skipped never read its secrets.
+    return this.#facts.skipped ? [...unseen.filter((each) => !isSecret(each)), ...unseen.filter(isSecret)] : unseen;
   }
 
   /** Checks again against what the reader entered. */
@@ -231,26 +244,33 @@ export class WorkflowView {
   /** @param line counted from the first workflow's first */
   #goTo = (line: number, words: string): HTMLElement => make('button', { type: 'button', class: 'go', 'data-go': String(line) }, words);
 
-  #card({ rule, place, line, explainsLog }: RuleFinding, above: number): HTMLElement {
+  #card(finding: RuleFinding, above: number): HTMLElement {
+    const { rule, place, line, explainsLog } = finding;
     const { lang, root } = this.context;
     const { name, explain, unsure } = { ...rule, ...place.says };
     const words = place.undecided && unsure ? unsure : explain;
-    const severity = explainsLog ? this.#t(place.undecided ? 'explains.perhaps' : 'explains') : this.#t(`severity.${rule.severity}`);
+    const isSkip = this.#isSkip(finding);
+    const severity = explainsLog ? this.#t(place.undecided ? 'explains.perhaps' : 'explains') : this.#t(isSkip && place.undecided ? 'explains.skipped' : `severity.${rule.severity}`);
     return make(
       'article',
       { 'data-finding': rule.id, 'data-line': String(line), ...(explainsLog && !place.undecided && { 'data-place': 'primary' }) },
-      make('p', { class: 'place' }, place.undecided && !explainsLog ? '' : `${severity} · `, this.#goTo(line + above, this.#t('line', { line: String(line) }))),
+      make('p', { class: 'place' }, place.undecided && !explainsLog && !isSkip ? '' : `${severity} · `, this.#goTo(line + above, this.#t('line', { line: String(line) }))),
       make('h3', {}, ...inline(name[lang], root, place.values)),
       make('p', {}, ...inline(words[lang], root, place.values), ...(place.more && !place.undecided ? [' ', ...inline(place.more[lang], root)] : []), ' ', this.#link(rule.id)),
     );
   }
 
-  #findings({ findings, publishing, calls }: Check, above: number, unseen: readonly Unseen[]): Child[] {
+  /** Those first that explain what the reader says of the run. */
+  #inOrder = (findings: readonly RuleFinding[]): RuleFinding[] => [...findings.filter(this.#isSkip), ...findings.filter((finding) => !this.#isSkip(finding))];
+
+  #findings({ findings: found, publishing, calls }: Check, above: number, unseen: readonly Unseen[]): Child[] {
+    const findings = this.#inOrder(found);
     const certain = findings.filter(isCertain);
     const tidy = findings.filter((finding) => !finding.place.undecided && !isCertain(finding));
     const undecided = findings.filter(({ place }) => place.undecided);
     // What the log's error may come from is not hidden.
-    const [near, far] = [undecided.filter(({ explainsLog }) => explainsLog), undecided.filter(({ explainsLog }) => !explainsLog)];
+    const isNear = (finding: RuleFinding): boolean => finding.explainsLog || this.#isSkip(finding);
+    const [near, far] = [undecided.filter(isNear), undecided.filter((finding) => !isNear(finding))];
     const folded = (key: string, some: readonly RuleFinding[]): Child[] =>
       some.length === 0 ? [] : [make('details', {}, make('summary', {}, this.#t(key, { count: String(some.length) })), ...some.map((finding) => this.#card(finding, above)))];
     return [
@@ -264,7 +284,7 @@ export class WorkflowView {
             goTo: (line) => this.#goTo(line + above, this.#t('line', { line: String(line) })),
           })
         : []),
-      ...[...certain, ...near].map((finding) => this.#card(finding, above)),
+      ...this.#inOrder([...certain, ...near]).map((finding) => this.#card(finding, above)),
       ...folded('undecided', far),
       ...folded('tidy', tidy),
     ];
