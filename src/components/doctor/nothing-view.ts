@@ -53,6 +53,7 @@ function observed({ downloaded, output }: Observed, { t, root }: ViewContext): C
 
 /** Of a run in which nothing failed only that is asked which it gives a sign of. */
 function questions(known: Recognised, { t, root }: ViewContext, isGreen: boolean): Child[] {
+  // A notice is of a stage, too: what follows there is what may have failed.
   const asked = likeliest(known).filter(({ sign }) => sign !== undefined || !isGreen);
   if (asked.length === 0) return [];
   const links = asked.map(({ id, page }) => make('li', {}, make('a', { href: root + page.slice(1) }, t(`nothing.ask.${id}`))));
@@ -90,6 +91,7 @@ export function showNothing(diagnosis: Diagnosis, log: string, context: NothingC
   const t: ViewContext['t'] = (key, values) => (Object.hasOwn(words, key) ? fill(words[key] ?? key, values ?? {}) : context.t(key, values));
   const here = { ...context, t };
   const known = recognise(log, diagnosis, beside);
+  const told = diagnosis.findings.map(({ id }) => context.entries.get(id)).find((entry) => entry?.tells);
   const { outcome } = known;
   const isGreen = outcome === 'published' || outcome === 'ended';
   const isKnown = diagnosis.findings.length > 0;
@@ -104,7 +106,7 @@ export function showNothing(diagnosis: Diagnosis, log: string, context: NothingC
       ...observed(known.observed, here),
       ...lines(known, here),
       ...seen(known, here),
-      ...questions(known, here, isGreen),
+      ...questions({ ...known, ...(told && !known.stage && { stage: told.stage }) }, here, isGreen),
       ...(isGreen ? [] : [...more(known, here), ...miss(here)]),
       ...(isKnown ? [] : [make('p', {}, ...links)]),
     ],
