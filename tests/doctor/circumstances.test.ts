@@ -116,8 +116,11 @@ test('claims are told in the reader’s own values, the environment from the sub
 
 test.each([
   ['repo:octo-org/example-pkg:environment:pypi', 'pypi'],
-  ['repo:octo-org@12/example-pkg@34:environment:a:b', 'a:b'],
-  ['repo:octo-org/example-pkg:ref:refs/tags/v1', undefined],
+  ['repo:octo-org@12/example-pkg@34:environment:a%3Ab', 'a:b'],
+  ['repo:octo-org/example-pkg:environment:pypi:job_workflow_ref:octo-org/example-pkg/.github/workflows/a.yml@refs/heads/main', undefined],
+  ['repo:octo-org/example-pkg:ref:refs/tags/v1', null],
+  ['repo:octo-org@12/example-pkg@34:pull_request', null],
+  ['repo:octo-org/example-pkg:ref:refs/tags/v1:actor:octocat', undefined],
   ['repository_owner:octo-org:environment:pypi', undefined],
   [undefined, undefined],
 ])('the environment in the subject %s', (sub, environment) => {

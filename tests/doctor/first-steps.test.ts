@@ -4,7 +4,7 @@ import { known } from '../../src/lib/catalogue/known.ts';
 import { wholeLibrary } from '../../src/lib/catalogue/library.ts';
 import { inParts } from '../../src/lib/catalogue/parts.ts';
 import { namesOf, stepsOf } from '../../src/lib/catalogue/words.ts';
-import { placeKey } from '../../src/lib/doctor/lines.ts';
+import { aloneKey, placeKey, releaseKey } from '../../src/lib/doctor/lines.ts';
 import { answered, diagnose, logs } from './judge.ts';
 
 /** What each of these real outputs was once, or could be, answered with by mistake. */
@@ -86,4 +86,43 @@ test('the words for an entry are in the part that its place names, in both langu
   expect(parts.flat()).toEqual(errors);
   // A server that sees a part asked for must not learn which error was found.
   expect(Math.min(...parts.map(({ length }) => length))).toBeGreaterThanOrEqual(16);
+});
+
+test.each([
+  ['artifact', ['directory']],
+  ['release-files', ['directory']],
+  ['cibw-wheels-linux', ['directory']],
+  // A build makes such a directory, and an artifact of several paths keeps it.
+  ['dist', ['directory', 'deeper']],
+  ['SHA256SUMS', ['deeper']],
+  ['notes.txt', ['deeper']],
+])('beside the warning that no distributions lie there, `%s` is answered as %j', (name, cases) => {
+  const log = `##[warning]It looks like there are no Python distribution packages to publish in the directory 'dist/'. Please verify that they are in place should you face this problem.\nChecking dist/${name}: ERROR    InvalidDistribution: Unknown distribution format: '${name}'\n`;
+  const said = answered(log)!.step.split('\n').map((step) => (step.startsWith('Only files may lie') ? 'directory' : step.startsWith('Put `run: ls -R dist`') ? 'deeper' : step));
+  expect(said).toEqual(cases);
+});
+
+const CALLED = (job: string, caller: string) =>
+  `The claims in this token suggest that the calling workflow is a reusable workflow.\n\nIn particular, this action was initiated by:\n\n    ${job}\n\nWhereas its parent workflow is:\n\n    ${caller}\n\nReusable workflows are **not currently supported** by PyPI's Trusted Publishing\nfunctionality, and are subject to breakage.`;
+const OWN = 'octo-org/example-pkg/.github/workflows';
+const UNKNOWN_INPUT = (name: string) => `##[warning]Unexpected input(s) '${name}', valid inputs are ['user', 'password', 'repository-url', 'repository_url', 'packages-dir', 'packages_dir', 'verify-metadata', 'verify_metadata', 'skip-existing', 'skip_existing', 'verbose', 'print-hash', 'print_hash', 'attestations']\n`;
+
+test.each([
+  ['a called file of the same repository', CALLED(`${OWN}/upload.yml@refs/tags/v1`, `${OWN}/ci.yml@refs/tags/v1`), 'may-fail'],
+  ['one of another repository', CALLED('octo-org/shared/.github/workflows/upload.yml@refs/heads/main', `${OWN}/ci.yml@refs/heads/main`), 'may-fail'],
+  ['a token under a wrong name', UNKNOWN_INPUT('api-token'), 'may-fail'],
+  ['the hint of twine', 'WARNING  Error during upload. Retry with the --verbose option for more details.\n', 'has-failed'],
+  ['what only advises', '##[warning]Node.js 20 actions are deprecated. The following actions are running on Node.js 20 and may not work as expected: actions/checkout@v4.', 'only-noise'],
+])('of a text that is nothing but a notice it is said whether the run may have failed: %s', (_, log, key) => {
+  const diagnosis = diagnose(log);
+  const [first] = diagnosis.findings;
+  expect(aloneKey(diagnosis, new Map(known(errors).map((entry) => [entry.id, { ...entry, ...namesOf(errors, 'en')[entry.id]! }])))).toBe(`doctor.found.${key}`);
+  const said = answered(log)!;
+  const isOpen = key === 'may-fail';
+  expect([placeKey(first!, { role: 'context' }, said), releaseKey(said)].map((each) => each.endsWith('.untold'))).toEqual([isOpen, isOpen]);
+});
+
+test('where the files have arrived, such a notice is none of a failure', () => {
+  const said = answered(`${CALLED(`${OWN}/upload.yml@refs/tags/v1`, `${OWN}/ci.yml@refs/tags/v1`)}\nUploading distributions to https://upload.pypi.org/legacy/\nUploading demo-1.0.tar.gz\n100% ━━━ 5.0/5.0 kB • 00:00 • ?\n\nView at:\nhttps://pypi.org/project/demo/1.0/\n`);
+  expect(said?.untold).toBeUndefined();
 });

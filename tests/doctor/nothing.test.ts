@@ -98,6 +98,52 @@ describe('what is recognised', () => {
   });
 });
 
+describe('what is no failure', () => {
+  const downloads = (found: number, pattern: string, names: string[], stamp = '') =>
+    [`Found ${found} artifact(s)`, `Filtering artifacts by pattern '${pattern}'`, 'Preparing to download the following artifacts:', ...names.map((name, at) => `- ${name} (ID: 12${at}, Size: 5, Expected Digest: sha256:ab)`), `Total of ${names.length} artifact(s) downloaded`].map((line) => stamp + line).join('\n');
+
+  test.each([
+    ['an sdist of eight', downloads(8, 'sdist*', ['sdist']), { taken: '1', found: '8', pattern: 'sdist*', names: ['sdist'] }],
+    ['two platforms of five, with times', downloads(5, 'wheels-*', ['wheels-linux', 'wheels-macos'], '2026-08-21T10:11:12.1234567Z '), { taken: '2', found: '5', pattern: 'wheels-*', names: ['wheels-linux', 'wheels-macos'] }],
+    ['none', downloads(3, 'dist-*', []), { taken: '0', found: '3', pattern: 'dist-*', names: [] }],
+    ['the last of two downloads', `${downloads(3, 'a*', ['a'])}\n${downloads(3, 'b*', ['b', 'bb'])}`, { taken: '2', found: '3', pattern: 'b*', names: ['b', 'bb'] }],
+  ])('a download of some artifacts: %s', (_, log, downloaded) => {
+    expect(read(log).observed).toEqual({ downloaded, green: true });
+    expect(likeliest(read(log))[0]!.id).toBe('green');
+  });
+
+  test('a download of all artifacts is not looked at', () => {
+    expect(read(downloads(2, '*', ['a', 'b'])).observed.downloaded).toBeUndefined();
+    expect(read(fixture('negative/download-artifact.txt')).observed.downloaded).toBeUndefined();
+  });
+
+  test.each([
+    ['if: ${{ !needs.plan.outputs.dry-run }}', 'needs.plan.outputs.dry-run'],
+    ["prose\n    if: ! steps.look.outputs.skip && github.ref_type == 'tag'\n", 'steps.look.outputs.skip'],
+    ["- if: github.ref_type == 'tag' && !needs.a.outputs.b", 'needs.a.outputs.b'],
+    ["if: needs.plan.outputs.dry-run != 'true'", undefined],
+    ["if: ${{ !(needs.plan.outputs.dry-run == 'true') }}", undefined],
+    ['if: ${{ !inputs.dry-run }}', undefined],
+  ])('an output that %j turns round', (text, output) => {
+    expect(read(text).observed.output).toBe(output);
+    expect(likeliest(read(text))[0]!.id).toBe('skipped');
+  });
+
+  test.each([
+    ['  ⊘ Upload to PyPI', true],
+    ['The publish job got skipped', true],
+    ['Why was this step skipped?', true],
+    ["my workflow doesn't run when I push a tag", true],
+    ['发布作业被跳过了', true],
+    ['推送标签之后，工作流没有触发', true],
+    ['Skipping demo-1.0.tar.gz because it appears to already exist', false],
+    ['==== 12 passed, 3 skipped in 0.5s ====', false],
+    ['Found 0 artifact(s)', false],
+  ])('whether %s says that something did not run', (text, skipped) => {
+    expect(read(text).observed.skipped ?? false).toBe(skipped);
+  });
+});
+
 describe('the questions', () => {
   const pages = QUESTIONS.flatMap(({ page, pages: others = {} }) => [page, ...Object.values(others)]);
 

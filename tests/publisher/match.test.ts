@@ -203,6 +203,11 @@ describe('the form beside the claims', () => {
     ['all different', {}, { owner: 'a', repository: 'b', workflow_filename: 'c.yml', environment: 'd' }, ['differs', 'differs', 'differs', 'differs']],
     ['an empty environment', {}, { environment: '' }, ['not-entered', 'not-entered', 'not-entered', 'any']],
     ['a job without environment', { environment: null }, { environment: 'pypi' }, ['not-entered', 'not-entered', 'not-entered', 'must-be-empty']],
+    ['a subject with the environment', { environment: undefined, sub: 'repo:octo-org/pkg:environment:PyPI' } as Claims, { environment: 'pypi' }, ['not-entered', 'not-entered', 'not-entered', 'same']],
+    ['a subject with ids and another one', { environment: undefined, sub: 'repo:octo-org@1/pkg@2:environment:release' } as Claims, { environment: 'pypi' }, ['not-entered', 'not-entered', 'not-entered', 'differs']],
+    ['a subject without one', { environment: undefined, sub: 'repo:octo-org/pkg:ref:refs/tags/v1' } as Claims, { environment: 'pypi' }, ['not-entered', 'not-entered', 'not-entered', 'must-be-empty']],
+    ['a customised subject', { environment: undefined, sub: 'repository_owner:octo-org:environment:pypi' } as Claims, { environment: 'pypi' }, ['not-entered', 'not-entered', 'not-entered', 'unknown']],
+    ['its own claim before the subject', { environment: null, sub: 'repo:octo-org/pkg:environment:pypi' }, { environment: 'pypi' }, ['not-entered', 'not-entered', 'not-entered', 'must-be-empty']],
     ['a masked value', { repository: '***/pkg' }, { owner: 'octo-org', repository: 'pkg' }, ['unknown', 'unknown', 'not-entered', 'not-entered']],
     ['a file that cannot be taken out', { job_workflow_ref: 'x' }, { workflow_filename: 'x.yml' }, ['not-entered', 'not-entered', 'unknown', 'not-entered']],
   ])('%s', (_, claims, entered, verdicts) => {
@@ -211,6 +216,17 @@ describe('the form beside the claims', () => {
 
   test('shows what PyPI takes out of each claim', () => {
     expect(compareWithForm({ ...token, environment: 'PyPI' }, {}).rows.map(({ derived }) => derived)).toEqual(['octo-org', 'pkg', 'release.yml', 'pypi']);
+  });
+
+  test.each([
+    ['repo:octo-org@1/pkg@2:environment:PyPI', 'pypi', 'refused'],
+    ['repo:octo-org/pkg:pull_request', null, 'refused'],
+    ['repo:octo-org/pkg:environment:docs', 'docs', 'unknown'],
+    ['enterprise:acme', undefined, 'unknown'],
+  ])('takes the environment out of %s where its claim is not printed', (sub, derived, outcome) => {
+    const { environment: _, ...printed } = token;
+    expect(compareWithForm({ ...printed, sub }, {}).rows[3]).toMatchObject({ claim: derived === undefined ? 'environment' : 'sub', derived });
+    expect(matchPublisher({ ...printed, sub }, [{ owner: 'octo-org', repository: 'pkg', workflow_filename: 'release.yml', environment: 'docs' }]).outcome).toBe(outcome);
   });
 
   test.each<[string, Claims, string[]]>([

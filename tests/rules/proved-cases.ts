@@ -35,7 +35,37 @@ const V14 = 'cef221092ed1bacb1cc03d23a2d87d1d172e277b';
 const NOWHERE = 'f7600653596e4cd83f0ea59b8070d4a8676c49a0';
 const INSIDE = '    container: python:3.13\n    permissions:\n      id-token: write\n';
 
+const NO_DISTS = "##[warning]It looks like there are no Python distribution packages to publish in the directory 'dist/'. Please verify that they are in place should you face this problem.\n";
+const odd = (name: string): string => `Checking dist/${name}: ERROR    InvalidDistribution: Unknown distribution format: '${name}'\n`;
+
+/** Two jobs that hand files over; neither may ask for a token, as far as the file tells. */
+const handed = (upload: string, download: string, more = ''): string =>
+  `on:\n  push:\n    tags: [v*]\njobs:\n  build:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v5\n      - run: python -m build\n      - uses: actions/upload-artifact@${upload}${more}\n          path: dist/\n  publish:\n    needs: build\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/download-artifact@${download}\n        with:\n          path: dist/\n      - uses: ${ACTION}@release/v1\n`;
+
 export const proved: readonly Proved[] = [
+  // The action signs in before it looks at any file.
+  {
+    name: 'a job that was given a token, with an artifact that got a directory of its own',
+    log: NO_DISTS + odd('artifact'),
+    file: handed('v3', 'v3', '\n        with:'),
+    found: 'dist-not-downloaded 17',
+    has: ['          path: dist/\n          name: artifact\n', 'actions/upload-artifact@v7', 'actions/download-artifact@v8'],
+    hasNot: ['id-token', '@v3'],
+  },
+  {
+    name: 'a job that was given a token, with an artifact of another name',
+    log: `Notice: Generating and uploading digital attestations\n${odd('wheels')}`,
+    file: handed('v4', 'v4', '\n        with:\n          name: wheels'),
+    found: 'dist-not-downloaded 18',
+    has: ['          path: dist/\n          name: wheels\n'],
+    hasNot: ['id-token'],
+  },
+  {
+    name: 'a job that was given a token, with more artifacts than one: that is not repaired',
+    log: NO_DISTS + odd('linux'),
+    file: handed('v4', 'v4', '\n        with:\n          name: linux\n          path: dist/\n      - uses: actions/upload-artifact@v4\n        with:\n          name: docs'),
+    found: 'dist-not-downloaded 22',
+  },
   // 35: PyPI names the event that it refuses.
   {
     name: 'the event, where a merge starts the run',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { publishAction } from '../../src/data/action/publish-action.ts';
 import { surroundings } from '../../src/lib/doctor/circumstances.ts';
+import { signedIn } from '../../src/lib/doctor/signed-in.ts';
 import { besideOf } from '../../src/lib/doctor/beside.ts';
 import { check, type Surroundings } from '../../src/lib/rules/check.ts';
 import { repair } from '../../src/lib/rules/repair.ts';
@@ -10,7 +11,7 @@ import { diagnose } from '../doctor/judge.ts';
 import { githubFindings } from '../github.ts';
 import { proved } from './proved-cases.ts';
 
-const emitters = new Map(errors.map(({ id, emitter }) => [id, emitter]));
+const entries = new Map(errors.map((entry) => [entry.id, entry]));
 
 /** What the log tells of the file, as the doctor's page hands it on. */
 function around(log: string, file: string): Surroundings {
@@ -19,8 +20,10 @@ function around(log: string, file: string): Surroundings {
   const [cause] = diagnosis?.findings ?? [];
   const alone = check(file, { action });
   if (!diagnosis || !cause) return { action };
-  const { inputs } = surroundings(log, cause, emitters.get(cause.id)!, diagnosis.evidence, besideOf(alone, file));
-  return { action, cause: cause.id, told: { values: cause.values, inputs } };
+  const { emitter, stage } = entries.get(cause.id)!;
+  const { inputs, program } = surroundings(log, cause, emitter, diagnosis.evidence, besideOf(alone, file));
+  const isSignedIn = signedIn(log, diagnosis, cause, stage, program);
+  return { action, cause: cause.id, told: { values: cause.values, inputs, ...(isSignedIn && { signedIn: isSignedIn }) } };
 }
 
 test.each(proved)('$name', async ({ log, file, found, has, hasNot, unseen }) => {

@@ -1,7 +1,7 @@
 import type { Answer } from '../../lib/doctor/answer.ts';
 import type { Diagnosis, Finding } from '../../lib/doctor/diagnose.ts';
 import type { NamedEntry } from '../../lib/catalogue/words.ts';
-import { againLines, evidenceLines, isForOthers, placeKey, stepLines } from '../../lib/doctor/lines.ts';
+import { againLines, aloneKey, evidenceLines, isForOthers, placeKey, releaseKey, stepLines } from '../../lib/doctor/lines.ts';
 import type { JobsView } from './jobs-view.ts';
 import { inline } from '../text/inline.ts';
 import { make, type Child } from '../text/make.ts';
@@ -130,11 +130,11 @@ function card(finding: Finding, at: number, entry: NamedEntry, answer: Answer, l
   return make(
     'article',
     marks(finding, at, context),
-    make('p', { class: 'place' }, `${t(placeKey(finding, entry))} · ${where(finding, context)}`),
+    make('p', { class: 'place' }, `${t(placeKey(finding, entry, answer))} · ${where(finding, context)}`),
     make('h3', {}, ...inline(entry.name, root)),
     ...(finding.probable ? [make('p', { class: 'note', 'data-probable': '' }, t('doctor.probable'))] : []),
     make('p', { 'data-sentence': '' }, ...inline(answer.sentence, root)),
-    make('p', { 'data-release': answer.state }, make('strong', {}, t(`release.${answer.state}`)), ` · ${t(`fixer.${answer.fixer}`)}`),
+    make('p', { 'data-release': answer.state }, make('strong', {}, t(releaseKey(answer))), ` · ${t(`fixer.${answer.fixer}`)}`),
     ...others,
     ...steps(answer, context),
     ...(answer.unversioned ? [make('p', { class: 'issue', 'data-unversioned': '' }, ...inline(t('doctor.unversioned', { file: answer.unversioned }), root))] : []),
@@ -183,7 +183,7 @@ export function findings(diagnosis: Diagnosis, log: string, context: ViewContext
   const instead = context.jobs?.instead(diagnosis);
   // Advice is no failure, nor is what is over or follows: the line that failed comes first.
   if (instead !== undefined) nodes.push(make('p', { class: 'issue', 'data-instead': '' }, instead), ...more.splice(0));
-  else if (isOnlyNoise(diagnosis, context)) nodes.push(unknown?.isGreen ? make('p', {}, make('strong', {}, unknown.title)) : make('p', { class: 'issue' }, t('doctor.found.only-noise')), ...more.splice(0));
+  else if (isOnlyNoise(diagnosis, context)) nodes.push(unknown?.isGreen ? make('p', {}, make('strong', {}, unknown.title)) : make('p', { class: 'issue' }, t(aloneKey(diagnosis, context.entries))), ...more.splice(0));
   const others = context.jobs?.elsewhere(diagnosis) ?? [];
   const rest: HTMLElement[] = [];
   for (const [at, finding] of diagnosis.findings.entries()) {

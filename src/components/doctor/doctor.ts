@@ -40,6 +40,9 @@ const isAnswered = ({ place }: Finding): boolean => place === 'primary' || place
 
 const causeOf = ({ findings: [first] }: Diagnosis): Finding | undefined => (first?.place === 'primary' ? first : undefined);
 
+/** More than a reader says beside a workflow in their own words. */
+const MAX_SAID = 1 << 18;
+
 /** Whether a log may hold claims: few do, and what reads them is loaded for them only. */
 const mayHoldClaims = (log: string): boolean => log.includes('repository_owner') || log.includes('job_workflow_ref');
 
@@ -378,7 +381,9 @@ class PypiDoctor extends HTMLElement implements Reader {
     if (unknown && diagnosis?.suspects.length) spoken.push(`${unknown.suspects}: ${diagnosis.suspects.map(this.#ownLine)}`);
     let found = first !== undefined;
     if (view) {
-      const said = view.show(workflows, { ...(cause && this.#told(cause)), names: claims?.names ?? {}, publisher: claims?.entered ?? {} });
+      // Where something failed, what came after it was skipped for that.
+      const isQuiet = log.length <= MAX_SAID && (!diagnosis || this.#tools.isOnlyNoise(diagnosis, context));
+      const said = view.show(workflows, { ...(cause && diagnosis && this.#told(log, diagnosis, cause, view)), skipped: isQuiet && view.saysSkipped(log), names: claims?.names ?? {}, publisher: claims?.entered ?? {} });
       nodes.push(view.host);
       spoken.push(said.spoken);
       found ||= said.primary !== undefined;
@@ -396,15 +401,18 @@ class PypiDoctor extends HTMLElement implements Reader {
   }
 
   /** What a workflow is looked at with: the cause, and what the log tells of its step. */
-  #told(cause: Finding): Pick<LogFacts, 'cause' | 'told' | 'failed'> {
+  #told(log: string, diagnosis: Diagnosis, cause: Finding, view: WorkflowView): Pick<LogFacts, 'cause' | 'told' | 'failed'> {
     const { id, values } = cause;
-    return { cause: id, told: { values, inputs: this.#answers.get(cause)?.case.inputs ?? {} }, failed: this.#data.entries.get(id)?.severity === undefined };
+    const entry = this.#data.entries.get(id);
+    const around = this.#answers.get(cause)?.case;
+    const signedIn = view.signedIn(log, diagnosis, cause, entry?.stage, around?.program);
+    return { cause: id, told: { values, inputs: around?.inputs ?? {}, ...(signedIn && { signedIn }) }, failed: entry?.severity === undefined };
   }
 
   #spoken(diagnosis: Diagnosis, primary: Finding): string {
     const over = this.#jobs?.instead(diagnosis);
     if (over) return over;
-    if (this.#tools.isOnlyNoise(diagnosis, this.#context)) return this.#unknown?.isGreen ? this.#unknown.title : this.t('doctor.found.only-noise');
+    if (this.#tools.isOnlyNoise(diagnosis, this.#context)) return this.#unknown?.isGreen ? this.#unknown.title : this.t(this.#tools.aloneKey(diagnosis, this.#data.entries));
     const count = diagnosis.findings.length - 1;
     const name = primary.open ? this.t(primary.probable ? 'doctor.left' : 'doctor.beginning') : (this.#data.entries.get(primary.id)?.name ?? primary.id).replaceAll('`', '');
     return this.t(count > 0 ? 'doctor.found.more' : 'doctor.found.one', { name, count: String(count) });

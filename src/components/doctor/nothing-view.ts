@@ -3,6 +3,7 @@ import type { Beside } from '../../lib/doctor/beside.ts';
 import type { Diagnosis } from '../../lib/doctor/diagnose.ts';
 import { ghCommand, missReport, seenLines } from '../../lib/doctor/miss.ts';
 import { likeliest } from '../../lib/doctor/questions.ts';
+import type { Observed } from '../../lib/doctor/observed.ts';
 import { isElsewhere, recognise, type Recognised } from '../../lib/doctor/recognised.ts';
 import { inline } from '../text/inline.ts';
 import { make, type Child } from '../text/make.ts';
@@ -38,8 +39,24 @@ function seen(known: Recognised, { t, root }: ViewContext): Child[] {
   return [make('h3', {}, t('nothing.seen')), make('ul', { 'data-seen': '' }, ...items.map((item) => make('li', {}, ...item))), ...(isElsewhere(known) ? [make('p', {}, t('nothing.foreign'))] : [])];
 }
 
-function questions(known: Recognised, { t, root }: ViewContext): Child[] {
-  const links = likeliest(known).map(({ id, page }) => make('li', {}, make('a', { href: root + page.slice(1) }, t(`nothing.ask.${id}`))));
+/** What is no failure, in a sentence each. */
+function observed({ downloaded, output }: Observed, { t, root }: ViewContext): Child[] {
+  const plain = (text: string): string => text.replaceAll('`', '');
+  const { taken = '', found = '', pattern = '', names = [] } = downloaded ?? {};
+  const values = { taken, found, pattern: plain(pattern), names: names.map((name) => `\`${plain(name)}\``).join(t('nothing.comma')) };
+  const said = [
+    ...(downloaded ? [t(names.length > 0 ? 'nothing.observed.downloaded' : 'nothing.observed.downloaded.none', values)] : []),
+    ...(output ? [t('nothing.observed.output', { output })] : []),
+  ];
+  return said.length === 0 ? [] : [make('h3', {}, t('nothing.observed')), make('ul', { 'data-observed': '' }, ...said.map((line) => make('li', {}, ...inline(line, root))))];
+}
+
+/** Of a run in which nothing failed only that is asked which it gives a sign of. */
+function questions(known: Recognised, { t, root }: ViewContext, isGreen: boolean): Child[] {
+  // A notice is of a stage, too: what follows there is what may have failed.
+  const asked = likeliest(known).filter(({ sign }) => sign !== undefined || !isGreen);
+  if (asked.length === 0) return [];
+  const links = asked.map(({ id, page }) => make('li', {}, make('a', { href: root + page.slice(1) }, t(`nothing.ask.${id}`))));
   return [make('h3', {}, t('nothing.ask')), make('ul', { 'data-ask': '' }, ...links)];
 }
 
@@ -74,6 +91,7 @@ export function showNothing(diagnosis: Diagnosis, log: string, context: NothingC
   const t: ViewContext['t'] = (key, values) => (Object.hasOwn(words, key) ? fill(words[key] ?? key, values ?? {}) : context.t(key, values));
   const here = { ...context, t };
   const known = recognise(log, diagnosis, beside);
+  const told = diagnosis.findings.map(({ id }) => context.entries.get(id)).find((entry) => entry?.tells);
   const { outcome } = known;
   const isGreen = outcome === 'published' || outcome === 'ended';
   const isKnown = diagnosis.findings.length > 0;
@@ -85,9 +103,11 @@ export function showNothing(diagnosis: Diagnosis, log: string, context: NothingC
     report: missReport(known, version, t),
     nodes: [
       ...(isGreen ? [make('p', {}, t('nothing.elsewhere'))] : []),
+      ...observed(known.observed, here),
       ...lines(known, here),
       ...seen(known, here),
-      ...(isGreen ? [] : [...questions(known, here), ...more(known, here), ...miss(here)]),
+      ...questions({ ...known, ...(told && !known.stage && { stage: told.stage }) }, here, isGreen),
+      ...(isGreen ? [] : [...more(known, here), ...miss(here)]),
       ...(isKnown ? [] : [make('p', {}, ...links)]),
     ],
   };

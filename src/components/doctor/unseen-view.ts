@@ -15,7 +15,7 @@ interface Said {
   failed: boolean;
 }
 
-const isSecret = ({ kind }: Unseen): boolean => kind === 'secret' || kind === 'variable' || kind === 'inline';
+export const isSecret = ({ kind }: Unseen): boolean => kind === 'secret' || kind === 'variable' || kind === 'inline';
 
 /** What is said where no fault was found: for what of the file that holds, and what decides besides. */
 export function unseenNote(unseen: readonly Unseen[], { t, root, goTo, publishes, undecided, failed }: Said): Child[] {

@@ -2,6 +2,8 @@ import { publishAction } from '../../data/action/publish-action.ts';
 import type { Lang, Text } from '../../errors/types.ts';
 import { besideOf, type Beside } from '../../lib/doctor/beside.ts';
 import type { Finding } from '../../lib/doctor/diagnose.ts';
+import { saysSkipped } from '../../lib/doctor/observed.ts';
+import { signedIn } from '../../lib/doctor/signed-in.ts';
 import { check, checkFiles, type Check, type FileCheck, type RuleFinding, type Surroundings } from '../../lib/rules/check.ts';
 import { fill } from '../../lib/text/fill.ts';
 import { asFile, type WorkflowPart } from '../../lib/text/paste.ts';
@@ -13,14 +15,14 @@ import { checkField, type Publisher } from '../../lib/publisher/publisher.ts';
 import { repair, type Repair } from '../../lib/rules/repair.ts';
 import { problems } from '../../lib/rules/index.ts';
 import { unseenOf, type Unseen } from '../../lib/rules/unseen.ts';
-import { INTENTS, type Intent, type Told } from '../../lib/rules/types.ts';
+import { INTENTS, type Intent, type RuleId, type Told } from '../../lib/rules/types.ts';
 import type { Problem, Workflow } from '../../lib/workflow/workflow.ts';
 import { startOf } from '../../lib/yaml/yaml.ts';
 import { inline } from '../text/inline.ts';
 import { make, type Child } from '../text/make.ts';
 import { githubReads, type Readings } from './github-reads.ts';
 import { RepairedFile } from './repaired-file.ts';
-import { unseenNote } from './unseen-view.ts';
+import { isSecret, unseenNote } from './unseen-view.ts';
 
 /** What the view needs of the page it is on. */
 export interface WorkflowContext {
@@ -38,6 +40,8 @@ export interface LogFacts {
   told?: Told;
   /** Whether it is a failure. */
   failed?: boolean;
+  /** Whether it says that a step or a job was skipped, or did not start. */
+  skipped?: boolean;
   /** The names in its claims: what the job was. */
   names: Partial<Publisher>;
   /** What the reader says is registered on PyPI. */
@@ -63,6 +67,12 @@ const isCertain = ({ place, rule, explainsLog }: RuleFinding): boolean => !place
 
 const isRefusal = ({ rule }: RuleFinding): boolean => rule.id === 'refused-by-github';
 
+/** What keeps a job from running, without a word of it in the run. */
+const SKIPS: ReadonlySet<string> = new Set(['release-made-by-github-token', 'condition-never-true', 'filter-never-matches', 'filter-without-effect'] satisfies RuleId[]);
+
+/** Whether a fault stops the release, or is what the log's error comes from. */
+const isStop = (finding: RuleFinding): boolean => !isRefusal(finding) && isCertain(finding) && (finding.rule.severity === 'breaks' || finding.explainsLog);
+
 /** What the doctor says of workflows, and the repaired file: of several the one that publishes. */
 export class WorkflowView {
   /** What the reader chose; left out, the file decides. */
@@ -81,6 +91,9 @@ export class WorkflowView {
   #refused: readonly RuleFinding[] = [];
   #text = '';
   #repaired = '';
+  /** What tells of the log beside the file whether its job was given a token. */
+  readonly signedIn = signedIn;
+  readonly saysSkipped = saysSkipped;
   /** Made anew with the form around it. */
   #file: RepairedFile | undefined;
 
@@ -151,12 +164,15 @@ export class WorkflowView {
     return this.#said(checks);
   }
 
+  /** Whether a finding may be why the reader's job was skipped. */
+  #isSkip = ({ rule }: RuleFinding): boolean => this.#facts.skipped === true && SKIPS.has(rule.id);
+
   /** What is said of all files in one sentence: the first fault, and how many more there are. */
   #said(checks: readonly FileCheck[]): { spoken: string; primary?: string } {
     const { lang } = this.context;
     const results = checks.map(({ result }) => result);
     const [found] = results.flatMap((result): readonly { id: string; name: Text }[] =>
-      'code' in result ? [problems[result.rule]] : result.findings.flatMap((found) => (isCertain(found) ? [found.rule] : [])),
+      'code' in result ? [problems[result.rule]] : this.#inOrder(result.findings).flatMap((found) => (isCertain(found) || this.#isSkip(found) ? [found.rule] : [])),
     );
     if (!found && this.#facts.failed) return { spoken: this.#t('clean.log') };
     if (!found) return { spoken: this.#t(results.some(isOpen) || checks.some((file) => this.#unseen(file).length > 0) ? 'clean.spoken' : 'clean') };
@@ -184,7 +200,10 @@ export class WorkflowView {
   /** What bears on publishing and is not in a file. */
   #unseen({ index, result, others }: FileCheck): Unseen[] {
     const part = this.#parts[index];
-    return 'code' in result || !part ? [] : unseenOf(result, others, this.#refusals.has(asFile(part)), this.#facts.told?.inputs);
+    if ('code' in result || !part) return [];
+    const unseen = unseenOf(result, others, this.#refusals.has(asFile(part)), this.#facts.told?.inputs);
+    // A job that was skipped never read its secrets.
+    return this.#facts.skipped ? [...unseen.filter((each) => !isSecret(each)), ...unseen.filter(isSecret)] : unseen;
   }
 
   /** Checks again against what the reader entered. */
@@ -225,26 +244,33 @@ export class WorkflowView {
   /** @param line counted from the first workflow's first */
   #goTo = (line: number, words: string): HTMLElement => make('button', { type: 'button', class: 'go', 'data-go': String(line) }, words);
 
-  #card({ rule, place, line, explainsLog }: RuleFinding, above: number): HTMLElement {
+  #card(finding: RuleFinding, above: number): HTMLElement {
+    const { rule, place, line, explainsLog } = finding;
     const { lang, root } = this.context;
-    const { name, explain } = { ...rule, ...place.says };
-    const words = place.undecided && rule.unsure ? rule.unsure : explain;
-    const severity = explainsLog ? this.#t(place.undecided ? 'explains.perhaps' : 'explains') : this.#t(`severity.${rule.severity}`);
+    const { name, explain, unsure } = { ...rule, ...place.says };
+    const words = place.undecided && unsure ? unsure : explain;
+    const isSkip = this.#isSkip(finding);
+    const severity = explainsLog ? this.#t(place.undecided ? 'explains.perhaps' : 'explains') : this.#t(isSkip && place.undecided ? 'explains.skipped' : `severity.${rule.severity}`);
     return make(
       'article',
       { 'data-finding': rule.id, 'data-line': String(line), ...(explainsLog && !place.undecided && { 'data-place': 'primary' }) },
-      make('p', { class: 'place' }, place.undecided && !explainsLog ? '' : `${severity} · `, this.#goTo(line + above, this.#t('line', { line: String(line) }))),
+      make('p', { class: 'place' }, place.undecided && !explainsLog && !isSkip ? '' : `${severity} · `, this.#goTo(line + above, this.#t('line', { line: String(line) }))),
       make('h3', {}, ...inline(name[lang], root, place.values)),
       make('p', {}, ...inline(words[lang], root, place.values), ...(place.more && !place.undecided ? [' ', ...inline(place.more[lang], root)] : []), ' ', this.#link(rule.id)),
     );
   }
 
-  #findings({ findings, publishing, calls }: Check, above: number, unseen: readonly Unseen[]): Child[] {
+  /** Those first that explain what the reader says of the run. */
+  #inOrder = (findings: readonly RuleFinding[]): RuleFinding[] => [...findings.filter(this.#isSkip), ...findings.filter((finding) => !this.#isSkip(finding))];
+
+  #findings({ findings: found, publishing, calls }: Check, above: number, unseen: readonly Unseen[]): Child[] {
+    const findings = this.#inOrder(found);
     const certain = findings.filter(isCertain);
     const tidy = findings.filter((finding) => !finding.place.undecided && !isCertain(finding));
     const undecided = findings.filter(({ place }) => place.undecided);
     // What the log's error may come from is not hidden.
-    const [near, far] = [undecided.filter(({ explainsLog }) => explainsLog), undecided.filter(({ explainsLog }) => !explainsLog)];
+    const isNear = (finding: RuleFinding): boolean => finding.explainsLog || this.#isSkip(finding);
+    const [near, far] = [undecided.filter(isNear), undecided.filter((finding) => !isNear(finding))];
     const folded = (key: string, some: readonly RuleFinding[]): Child[] =>
       some.length === 0 ? [] : [make('details', {}, make('summary', {}, this.#t(key, { count: String(some.length) })), ...some.map((finding) => this.#card(finding, above)))];
     return [
@@ -258,7 +284,7 @@ export class WorkflowView {
             goTo: (line) => this.#goTo(line + above, this.#t('line', { line: String(line) })),
           })
         : []),
-      ...[...certain, ...near].map((finding) => this.#card(finding, above)),
+      ...this.#inOrder([...certain, ...near]).map((finding) => this.#card(finding, above)),
       ...folded('undecided', far),
       ...folded('tidy', tidy),
     ];
@@ -300,6 +326,7 @@ export class WorkflowView {
       make('div', { 'data-changes': '' }),
       make('p', { role: 'status', 'data-summary': '' }),
       make('p', { 'data-still': '', hidden: '' }),
+      make('p', { class: 'issue', 'data-left': '', hidden: '' }),
       make('p', { class: 'issue', 'data-blanked': '', hidden: '' }, this.#t('blanked')),
       this.#file.figure,
       make('p', { 'data-publisher': '' }, `${this.#t('publisher')} `, make('a', { 'data-generator': '', href: this.#generator(result) }, this.#t('generator'))),
@@ -328,6 +355,9 @@ export class WorkflowView {
     const count = String(result.changes.filter((change) => change.made).length);
     const lines = ranges(added, this.context.lang === 'en' ? ', ' : '、');
     this.#find('[data-summary]').textContent = this.#t(added.length > 0 ? 'changed' : removed > 0 ? 'removed' : 'unchanged', { count, lines });
+    const left = result.text === this.#text ? '' : this.#left(result);
+    this.#find('[data-left]').replaceChildren(...inline(left, this.context.root));
+    this.#find('[data-left]').hidden = left === '';
     this.#find('[data-changes]').replaceChildren(...this.#changes(result));
     const issue = this.#environmentIssue;
     this.#find('[data-issue]').textContent = issue ? (this.context.labels[`issue.${issue}`] ?? issue) : '';
@@ -337,6 +367,16 @@ export class WorkflowView {
     this.#find('[data-environment]').hidden = !trusted || !this.#hasEnvironment;
     this.#find('[data-publisher]').hidden = !trusted;
     if (this.#refused.length > 0) void this.#lookAgain(result.text);
+  }
+
+  /** What a repaired file does not mend: nobody is to run it for the sake of that. */
+  #left({ text, changes }: Repair): string {
+    const { cause, failed } = this.#facts;
+    const again = check(text, this.#surroundings);
+    const names = 'code' in again ? [] : [...new Set(again.findings.filter(isStop).map(({ rule, place }) => fill({ ...rule, ...place.says }.name[this.context.lang], place.values ?? {})))];
+    if (names.length > 0) return this.#t('left', { names: names.join(this.#t('left.and')) });
+    const mends = cause === undefined || changes.some(({ made, rule }) => made && rule.leadsTo.includes(cause));
+    return failed && !mends ? this.#t('left.log') : '';
   }
 
   /** Shows a repaired file only where GitHub takes it, however it was before. */

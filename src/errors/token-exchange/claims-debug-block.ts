@@ -18,6 +18,7 @@ export default {
     },
   ],
   release: 'nothing-uploaded',
+  tells: 'has-failed',
   fixer: 'pypi-owner',
   headline: 'The claims rendered below are for debugging purposes only',
   name: { en: 'The claims under a refused exchange', 'zh-CN': '令牌交换被拒后列出的声明' },

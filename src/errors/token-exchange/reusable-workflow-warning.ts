@@ -13,6 +13,7 @@ export default {
     },
   ],
   release: 'not-concerned',
+  tells: 'may-fail',
   fixer: 'repository',
   headline: 'The claims in this token suggest that the calling workflow is a reusable workflow',
   name: { en: 'Publishing from a reusable workflow', 'zh-CN': '从可复用工作流发布' },

@@ -15,6 +15,7 @@ export default {
     },
   ],
   release: 'nothing-uploaded',
+  tells: 'has-failed',
   fixer: 'repository',
   headline: 'Trusted publishing also failed. To use it, check the error below.',
   name: { en: 'uv: no credentials, and Trusted Publishing failed', 'zh-CN': 'uv：没有凭据，可信发布也失败了' },

@@ -8,6 +8,7 @@ export default {
   role: 'context',
   messages: [{ text: 'Error during upload. Retry with the --verbose option for more details.' }],
   release: 'may-be-partial',
+  tells: 'has-failed',
   mayExist: true,
   fixer: 'repository',
   headline: 'Error during upload. Retry with the --verbose option for more details.',

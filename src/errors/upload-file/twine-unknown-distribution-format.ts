@@ -43,7 +43,19 @@ export default {
   ],
   fixes: [
     {
-      applies: { wording: [0], near: ['there are no Python distribution packages to publish in the directory'] },
+      applies: { wording: [0], any: [{ values: { file: { holds: ['dist', 'wheel', 'sdist', 'package', 'artifact', 'build', 'linux', 'macos', 'windows', 'ubuntu', 'cibw'] } } }, { near: ['IsADirectoryError'] }, { values: { named: { is: ['directory'] } } }], not: { values: { file: { holds: ['.txt', '.json', '.md', '.rst', '.egg', '.bz2', '.xz', '.zst', '.7z', '.rar', '.sig', '.pem', '.crt', '.sha', '.md5', 'sums', '.deb', '.rpm', '.exe', '.dmg', '.msi', '.log', '.toml', '.cfg', '.yml', '.yaml', '.html', '.xml', '.csv', '.git', '.intoto', '.py', '.whl', '.tar'] } } } },
+      changes: 'file',
+      when: { en: 'the message names a directory', 'zh-CN': '错误信息里的名字是一个目录' },
+      steps: [
+        {
+          en: 'Only files may lie in `dist/`: remove the directory, or let what makes it write elsewhere. If `actions/download-artifact` made it: of one artifact give the `name`, and its files land directly in `path`. Several, such as one for each platform: set `merge-multiple: true` and leave out `name`.',
+          'zh-CN': '`dist/` 里只能有文件：删掉这个目录，或者让生成它的步骤写到别处。如果它来自 `actions/download-artifact`：只有一个构建产物，就写上它的 `name`，文件就会直接放进 `path`。有多个，比如每个平台一个：设置 `merge-multiple: true`，不写 `name`。',
+        },
+      ],
+      example: { scope: 'job', mark: ['actions/download-artifact', 'name: dist', 'path: dist/'] },
+    },
+    {
+      applies: { wording: [0], near: ['there are no Python distribution packages to publish in the directory'], not: { values: { named: { is: ['directory'] } } } },
       certain: true,
       changes: 'file',
       when: { en: 'a warning says that no distribution files lie there', 'zh-CN': '有一条警告说那里没有发布文件' },
@@ -68,18 +80,6 @@ export default {
           'zh-CN': '在发布步骤的 `with:` 里，把 `packages-dir` 设为只放发布文件的目录，通常是 `dist`。',
         },
       ],
-    },
-    {
-      applies: { wording: [0], any: [{ values: { file: { holds: ['dist', 'wheel', 'sdist', 'package', 'artifact', 'build', 'linux', 'macos', 'windows', 'ubuntu', 'cibw'] } } }, { near: ['IsADirectoryError'] }], not: { values: { file: { holds: ['.txt', '.json', '.md', '.rst', '.egg', '.bz2', '.xz', '.zst', '.7z', '.rar', '.sig', '.pem', '.crt', '.sha', '.md5', 'sums', '.deb', '.rpm', '.exe', '.dmg', '.msi', '.log', '.toml', '.cfg', '.yml', '.yaml', '.html', '.xml', '.csv', '.git', '.intoto', '.py', '.whl', '.tar'] } } } },
-      changes: 'file',
-      when: { en: 'the message names a directory', 'zh-CN': '错误信息里的名字是一个目录' },
-      steps: [
-        {
-          en: 'Only files may lie in `dist/`: remove the directory, or let what makes it write elsewhere. If `actions/download-artifact` made it: of one artifact give the `name`, and its files land directly in `path`. Several, such as one for each platform: set `merge-multiple: true` and leave out `name`.',
-          'zh-CN': '`dist/` 里只能有文件：删掉这个目录，或者让生成它的步骤写到别处。如果它来自 `actions/download-artifact`：只有一个构建产物，就写上它的 `name`，文件就会直接放进 `path`。有多个，比如每个平台一个：设置 `merge-multiple: true`，不写 `name`。',
-        },
-      ],
-      example: { scope: 'job', mark: ['actions/download-artifact', 'name: dist', 'path: dist/'] },
     },
     {
       applies: { wording: [0], values: { file: { holds: ['.egg', '.tar.bz2', '.tar.xz', '.tar.z'] } } },

@@ -16,6 +16,7 @@ export default {
     },
   ],
   release: 'not-concerned',
+  tells: 'may-fail',
   fixer: 'repository',
   headline: 'Unexpected input(s)',
   name: { en: 'The action does not know this input', 'zh-CN': 'action 不认识这个输入参数' },

@@ -22,6 +22,7 @@ export interface Names {
   emitter: Emitter;
   release: ReleaseState;
   mayExist?: true;
+  tells?: NonNullable<ErrorEntry['tells']>;
   fixer: Fixer;
 }
 
@@ -47,7 +48,7 @@ const byId = <T>(entries: readonly ErrorEntry[], say: (entry: ErrorEntry) => T):
  * @param entries those of the part
  */
 export const namesOf = (entries: readonly ErrorEntry[], lang: Lang): Record<string, Names> =>
-  byId(entries, ({ name, emitter, release, mayExist, fixer }) => ({ name: name[lang], emitter, release, ...(mayExist && { mayExist }), fixer }));
+  byId(entries, ({ name, emitter, release, mayExist, tells, fixer }) => ({ name: name[lang], emitter, release, ...(mayExist && { mayExist }), ...(tells && { tells }), fixer }));
 
 /**
  * The steps for one part of the catalogue, loaded for a finding that is answered: of many findings few are.

@@ -1,6 +1,6 @@
 import type { Emitter } from '../../errors/types.ts';
 import type { ClaimName, findClaims } from '../publisher/claims.ts';
-import { environmentOf } from '../publisher/subject.ts';
+import { environmentIn } from '../publisher/subject.ts';
 import { workflowFile } from '../publisher/workflow-file.ts';
 import { asPrinted } from '../text/log.ts';
 import { mayBeNamed } from '../workflow/artifacts.ts';
@@ -157,6 +157,14 @@ function keptIn(artifacts: readonly string[] | undefined, name: string | undefin
   return artifacts.some((each) => mayBeNamed(each, name!)) ? 'this-name' : 'other-names';
 }
 
+/** Files that have no ending, and directories that a build makes: what has several paths may keep these, too. */
+const BARE_FILE = /^(?:licen[cs]e|copying|notice|authors|contributors|readme|change(?:s|log)|news|(?:make|docker|pip)file|manifest|metadata|record|version|.*sums?|sha\d+.*|md5.*)$/i;
+const BUILT_INTO = /^(?:dist|build|out|output|target|wheelhouse)$/i;
+
+/** Whether what a message names among the files to publish can only be the directory of an artifact: it has no ending, and no name of another kind. */
+const namedIn = (file: string | undefined): 'directory' | 'not-shown' =>
+  file !== undefined && !/[./\\]/.test(file) && !BARE_FILE.test(file) && !BUILT_INTO.test(file) ? 'directory' : 'not-shown';
+
 /** The name of a status, as HTTP has it: it is no reason. */
 const NAME_OF_STATUS = /^(?:Bad Request|Forbidden)$/i;
 
@@ -259,7 +267,7 @@ export function surroundings(log: string, told: Told, emitter: Emitter, evidence
   const status = [told.values['status'], told.values['code'], uploads.status].map((each) => /^[1-5]\d\d(?!\d)/.exec(each ?? '')?.[0]).find((each) => each !== undefined);
   const [claims] = findClaims?.(around, 1) ?? [];
   const value = (name: ClaimName): string | undefined => claims?.[name]?.value ?? undefined;
-  const environment = value('environment') ?? (claims?.environment === undefined ? environmentOf(value('sub')) : undefined);
+  const environment = environmentIn({ ...(claims?.environment && { environment: claims.environment.value }), sub: value('sub') ?? null }) ?? undefined;
   const file = told.values['file'] ?? told.values['filename'] ?? last(CHECKED, before.slice(-MAX_MESSAGE))?.groups?.['file'] ?? [...uploads.files].findLast(([, state]) => state === 'refused' || state === 'unknown')?.[0];
   const [caller, called] = [reference(value('workflow_ref')), reference(value('job_workflow_ref'))];
   const own: Record<string, string | undefined> = {
@@ -271,6 +279,7 @@ export function surroundings(log: string, told: Told, emitter: Emitter, evidence
     calls: called || !beside?.calls ? callOf(value('repository') ?? caller?.repository, caller?.file, called) : beside.calls,
     built: isBuilt(before, file),
     sdist: isWithSdist(uploads, file),
+    named: namedIn(told.values['file']),
     separators: separatorsOf(told.values['file'], told.values['path']),
     pypirc: pypircIn(around, given),
     hyphen: hyphenIn(file, told.values['project']),

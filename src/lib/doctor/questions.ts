@@ -13,12 +13,16 @@ export interface Question {
   tool?: Tool;
   /** Asked where the files go to an index of another kind. */
   isOwnIndex?: true;
+  /** Asked where steps went well, or were skipped, and nothing failed. */
+  sign?: 'green' | 'skipped';
   /** What the lines that look like errors say then, in lower case. */
   words: readonly string[];
 }
 
 /** What is asked. Of two for which the same speaks, the first one comes first. */
 export const QUESTIONS: readonly Question[] = [
+  { id: 'skipped', page: '/how-it-works/#workflow-setup', sign: 'skipped', words: [] },
+  { id: 'green', page: '/how-it-works/#upload', sign: 'green', words: [] },
   { id: 'permission', page: '/errors/id-token-request-token-unset/', stage: 'identity-token', words: ['id-token', 'id_token', 'oidc', 'openid', 'identity token', 'actions_id_token', 'permissions', 'ambient'] },
   { id: 'exchange', page: '/errors/stages/token-exchange/', stage: 'token-exchange', words: ['exchange', 'publisher', 'claim', 'mint', 'trusted publish', 'token request', 'invalid-p', 'trustedpublishing'] },
   { id: 'secret', page: '/cause/#empty-secret', stage: 'upload-auth', words: ['password', 'secret', 'username', 'credential', 'api token', 'api_token', 'twine_', 'uv_publish_', 'no auth'] },
@@ -55,7 +59,7 @@ export const QUESTIONS: readonly Question[] = [
 const MAX_ASKED = 3;
 
 /** What speaks for a question: the more it says of a case in hand, the more it counts. */
-const WEIGHT = { stage: 1, tool: 4, isOwnIndex: 3, program: 1, word: 2 };
+const WEIGHT = { stage: 1, tool: 4, isOwnIndex: 3, program: 1, word: 2, sign: 8 };
 
 /** More words of one question say no more. */
 const MAX_WORDS = 3;
@@ -63,12 +67,13 @@ const MAX_WORDS = 3;
 /** Whether a word begins so in a text. A number has to be one by itself, too: it is a status. */
 const stands = (word: string, text: string): boolean => new RegExp(`(?<![\\w.,])${word.replaceAll('.', '\\.')}${/\d$/.test(word) ? '(?!\\w|[.,]\\d)' : ''}`).test(text);
 
-function weigh({ stage, tool, pages, isOwnIndex, words }: Question, known: Recognised, said: string): number {
+function weigh({ stage, tool, pages, isOwnIndex, sign, words }: Question, known: Recognised, said: string): number {
   const spoken = words.filter((word) => stands(word, said)).length;
   return (
     WEIGHT.word * Math.min(MAX_WORDS, spoken) +
     (stage !== undefined && stage === known.stage ? WEIGHT.stage : 0) +
     (tool !== undefined && known.tools.includes(tool) ? WEIGHT.tool : 0) +
+    (sign && known.outcome !== 'failed' && known.outcome !== 'cut' && known.observed[sign] ? WEIGHT.sign : 0) +
     (isOwnIndex && known.index === 'other' ? WEIGHT.isOwnIndex : 0) +
     (spoken > 0 && known.program && pages?.[known.program.name] ? WEIGHT.program : 0)
   );
@@ -80,10 +85,10 @@ function weigh({ stage, tool, pages, isOwnIndex, words }: Question, known: Recog
  *
  * @returns three questions with their pages, no page twice; where the lines are of a program that has nothing to do with PyPI, those that everybody is asked
  */
-export function likeliest(known: Recognised): { id: string; page: string }[] {
+export function likeliest(known: Recognised): Pick<Question, 'id' | 'page' | 'sign'>[] {
   const said = [...known.lines.map(({ text }) => text), known.step ?? ''].join('\n').toLowerCase();
   const weighed = QUESTIONS.map((question) => ({ question, weight: isElsewhere(known) ? 0 : weigh(question, known, said) })).filter(({ weight }) => weight > 0);
   const chosen = weighed.sort((a, b) => b.weight - a.weight).map(({ question }) => question);
-  const asked = [...chosen, ...QUESTIONS.slice(-MAX_ASKED)].map(({ id, page, pages }) => ({ id, page: (known.program && pages?.[known.program.name]) ?? page }));
+  const asked = [...chosen, ...QUESTIONS.slice(-MAX_ASKED)].map(({ id, page, pages, sign }) => ({ id, page: (known.program && pages?.[known.program.name]) ?? page, ...(sign && { sign }) }));
   return asked.filter(({ page }, index) => asked.findIndex((other) => other.page === page) === index).slice(0, MAX_ASKED);
 }

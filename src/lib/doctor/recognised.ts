@@ -7,6 +7,7 @@ import { surroundings } from './circumstances.ts';
 import type { Circumstances } from './condition.ts';
 import type { Diagnosis } from './diagnose.ts';
 import { last } from './last.ts';
+import { observe, type Observed } from './observed.ts';
 import { isEnd, isFailure, type Suspect } from './rare/suspects.ts';
 import * as uploading from './uploads.ts';
 import { isForeign, toolsIn, type Tool } from './tools.ts';
@@ -38,6 +39,8 @@ export interface Recognised {
   lines: readonly Suspect[];
   /** The last line with anything in it. */
   ending: string;
+  /** What is no failure, and may be why files are missing. */
+  observed: Observed;
   /** The run's number. */
   run?: string;
   /** What has the program say more: an option or an input. Left out where it says all, or where that is not known. */
@@ -185,6 +188,7 @@ export function recognise(log: string, diagnosis: Diagnosis, beside?: Beside): R
     ...(stage && !isElsewhere({ ...(program && { program }), tools }) && { stage }),
     lines: shown.slice(-MAX_SHOWN).map(({ line, text }) => ({ line, text: asPrinted(text).replaceAll('\r', '').slice(0, 2 * MAX_LINE) })),
     ending: asPrinted(lineAt(log, trimmed.lastIndexOf('\n') + 1)).trim().slice(0, MAX_LINE),
+    observed: observe(log),
     ...(run && { run }),
     ...(verbose && outcome !== 'published' && { verbose }),
   };

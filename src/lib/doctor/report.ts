@@ -2,7 +2,7 @@ import type { Answer } from './answer.ts';
 import type { Diagnosis, Finding } from './diagnose.ts';
 import type { NamedEntry } from '../catalogue/words.ts';
 import { fill } from '../text/fill.ts';
-import { againLines, evidenceLines, placeKey, stepLines } from './lines.ts';
+import { againLines, evidenceLines, placeKey, releaseKey, stepLines } from './lines.ts';
 
 /** What the report needs from the page it is made on. */
 export interface ReportContext {
@@ -34,10 +34,10 @@ export function report(diagnosis: Diagnosis, { entries, answers, t, address }: R
     const answer = answers.get(finding);
     const { job, jobs = job === undefined ? [] : [job] } = finding;
     const lines = [
-      `- **${entry.name}** (${[t(placeKey(finding, entry)), ...jobs.map((each) => `\`${each}\``)].join(', ')})`,
+      `- **${entry.name}** (${[t(placeKey(finding, entry, answer)), ...jobs.map((each) => `\`${each}\``)].join(', ')})`,
       ...(probable ? [`  ${t('doctor.probable')}`] : []),
       ...(answer ? [`  ${answer.sentence}`] : []),
-      `  ${t(`release.${answer?.state ?? entry.release}`)} · ${t(`fixer.${answer?.fixer ?? entry.fixer}`)}`,
+      `  ${t(releaseKey(answer ?? { state: entry.release }))} · ${t(`fixer.${answer?.fixer ?? entry.fixer}`)}`,
       ...(answer ? answer.files.map(([file, state]) => `  - \`${file}\`: ${t(`doctor.file.${state}`)}`) : []),
       ...(answer ? stepLines(answer, t).map((line, place) => `  ${answer.steps.length > 1 ? '- ' : place === 0 ? t('doctor.step') : `${place + 1}. `}${line}`) : []),
       ...(answer?.unversioned ? [`  ${fill(t('doctor.unversioned'), { file: answer.unversioned })}`] : []),

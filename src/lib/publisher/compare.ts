@@ -1,5 +1,6 @@
 import { workflowFilename, type Publisher, type PublisherField } from './publisher.ts';
 import { reusableWorkflow, splitRepository, type Claims } from './match.ts';
+import { environmentIn } from './subject.ts';
 import { workflowFile } from './workflow-file.ts';
 
 /** The fields of PyPI's form that a claim is compared with: the project's name is in no claim. */
@@ -24,11 +25,12 @@ export type FormVerdict =
 
 export interface FormRow {
   field: ClaimedField;
-  claim: 'repository' | 'job_workflow_ref' | 'environment';
+  /** The claim that tells: of the environment the subject, where its own claim is not known. */
+  claim: 'repository' | 'job_workflow_ref' | 'environment' | 'sub';
   /** The claim as sent; null: the token does not have it; undefined: not known. */
   sent: string | null | undefined;
-  /** What PyPI compares with this field; undefined where it can take nothing from the claim. */
-  derived: string | undefined;
+  /** What PyPI compares with this field; null where the token has nothing for it, undefined where PyPI can take nothing from the claim. */
+  derived: string | null | undefined;
   verdict: FormVerdict;
 }
 
@@ -68,11 +70,11 @@ function verdictOf(field: ClaimedField, { sent, derived }: Pick<FormRow, 'sent' 
   if (field === 'environment') {
     if (entered === '') return 'any';
     if (sent === null || sent === '') return 'must-be-empty';
-    if (derived === undefined) return 'unknown';
+    if (derived == null) return 'unknown';
     if (entered === derived) return 'same';
     return entered.toLowerCase() === derived ? 'same-in-lower-case' : 'differs';
   }
-  if (derived === undefined) return 'unknown';
+  if (derived == null) return 'unknown';
   const value = field === 'workflow_filename' ? workflowFilename(entered) : entered;
   if (value === derived) return 'same';
   return value.toLowerCase() === derived.toLowerCase() ? 'differs-in-case' : 'differs';
@@ -101,10 +103,15 @@ function notesOn(claims: Claims): FormNote[] {
  */
 export function compareWithForm(claims: Claims, entered: Partial<Publisher>): FormComparison {
   const rows = CLAIMED_FIELDS.map((field): FormRow => {
-    const claim = CLAIM_OF[field];
+    const own = CLAIM_OF[field];
+    const environment = environmentIn(claims);
+    const fromSubject = own === 'environment' && claims.environment === undefined && environment !== undefined;
+    const claim = fromSubject ? 'sub' : own;
     const sent = claims[claim];
-    const derived = sent == null || isMasked(sent) ? undefined : derive(field, sent);
-    return { field, claim, sent, derived, verdict: verdictOf(field, { sent, derived }, entered[field]) };
+    // What is compared, which of the subject is one part.
+    const value = own === 'environment' ? environment : sent;
+    const derived = value == null ? value : isMasked(value) ? undefined : derive(field, value);
+    return { field, claim, sent, derived, verdict: verdictOf(field, { sent: value, derived }, entered[field]) };
   });
   return { rows, notes: notesOn(claims) };
 }

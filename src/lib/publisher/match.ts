@@ -1,5 +1,6 @@
 import type { ClaimName, ClaimsBlock } from './claims.ts';
 import { workflowFilename, type Publisher, type PublisherField } from './publisher.ts';
+import { environmentIn } from './subject.ts';
 import { workflowFile } from './workflow-file.ts';
 
 /** What a token says: a text, null for a claim that it does not have, and nothing where that is not known. */
@@ -118,7 +119,8 @@ function jobWorkflowRef({ job_workflow_ref: sent, ref, sha }: Claims, publisher:
 
 /** Finds and checks a publisher among those of one phase. Source: oidc/utils.py:78-105, oidc/services.py:308-325. */
 function find(claims: Claims, publishers: readonly Registered[], note: (rule: Rule, verdict: StepVerdict) => StepVerdict): Found {
-  const { repository, repository_owner, repository_owner_id, job_workflow_ref, environment, event_name } = claims;
+  const { repository, repository_owner, repository_owner_id, job_workflow_ref, event_name } = claims;
+  const environment = environmentIn(claims);
 
   // With several missing, PyPI names any one of them: it goes through a set.
   const missing = REQUIRED.find((name) => claims[name] === null);

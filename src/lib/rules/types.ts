@@ -104,6 +104,8 @@ export interface ActionFacts {
 export interface Told {
   /** What its message holds in the places of the template, by their names. */
   values: Readonly<Record<string, string>>;
+  /** Whether it proves that the action signed in without a password, or most likely does: then its job could ask for a token. */
+  signedIn?: 'yes' | 'perhaps';
   /** What it prints, or does not, of the inputs and variables of the step. */
   inputs: Readonly<Record<string, 'given' | 'empty' | 'absent'>>;
 }
@@ -147,7 +149,7 @@ export interface Detected {
   /** The command, where a rule is about one. */
   call?: PublishCall;
   /** Overrides what the rule says: for a place of another kind. */
-  says?: Partial<Pick<Rule, 'name' | 'explain' | 'repair'>>;
+  says?: Partial<Pick<Rule, 'name' | 'explain' | 'unsure' | 'repair'>>;
   /** Overrides the rule's `optional` for this place. */
   optional?: boolean;
   /** Tells several places of one rule in one step or job apart, such as an input's name. */

@@ -99,7 +99,7 @@ export const doctor: readonly Fault[] = [
     'Beside a mere warning, the line that failed is shown.',
     3,
     ['doctor-input', /English: what was found/, /data-suspects/],
-    ['src/components/doctor/doctor-view.ts', 'only-noise\')), ...more.splice(0));', 'only-noise\')));\n  more.splice(0);'],
+    ['src/components/doctor/doctor-view.ts', 'aloneKey(diagnosis, context.entries))), ...more.splice(0));', 'aloneKey(diagnosis, context.entries))));\n  more.splice(0);'],
   ),
   seen(
     'reading-announced-at-each-step',

@@ -49,3 +49,13 @@ test('a block with an anchor is left alone: other jobs have it too', () => {
   expect(places(ID, text)).toEqual(['5:5']);
   expect(edited(ID, text)).toBe(text);
 });
+
+test.each([
+  ['yes', [], ['6:9'], ['6:9']],
+  ['perhaps', ['6:9?'], ['6:9'], ['6:9']],
+] as const)('a log that shows a sign-in (%s) settles it for a lone step without a password, and for no other', (signedIn, alone, twice, converted) => {
+  const told = { values: {}, inputs: {}, signedIn };
+  expect(places(ID, file(STEP), { told })).toEqual(alone);
+  expect(places(ID, file(`${STEP}\n${STEP}`), { told }).slice(0, 1)).toEqual(twice);
+  expect(places(ID, file(`${STEP}\n  with:\n    password: \${{ secrets.A }}`), { told, intent: 'trusted-publishing' })).toEqual(converted);
+});

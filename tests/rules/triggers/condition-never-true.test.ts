@@ -88,3 +88,37 @@ test.each([
 ])('“%s” is %s in a push of a tag', (text, expected) => {
   expect(truth(readCondition(text)!, TAG)).toBe(expected);
 });
+
+/** A job with an output, before the one that publishes: its own lines, and the condition that asks for it. */
+const asked = (output: string, condition: string, steps = '- run: make') =>
+  `on: {push: {tags: [v*]}}\njobs:\n  plan:\n    runs-on: ubuntu-latest\n    outputs:\n      dry-run: ${output}\n    steps:\n${steps.replace(/^/gm, '      ')}\n  publish:\n    needs: plan\n    if: ${condition}\n    runs-on: ubuntu-latest\n    steps:\n      - uses: ${USES}\n`;
+const WRITES = "- id: look\n  run: |\n    if make dry; then echo \"dry=true\" >> $GITHUB_OUTPUT; else echo \"dry=false\" >> $GITHUB_OUTPUT; fi";
+
+test.each([
+  ["${{ github.event_name == 'schedule' }}", '${{ !needs.plan.outputs.dry-run }}', '11:5'],
+  ["${{ startsWith(github.ref, 'refs/tags/v0') }}", "${{ github.ref_type == 'tag' && !needs.plan.outputs.dry-run }}", '11:5'],
+  ["'false'", '${{ !(needs.plan.outputs.dry-run || false) }}', '11:5'],
+  ['${{ steps.look.outputs.dry }}', '${{ !needs.plan.outputs.dry-run }}', '13:5'],
+])('an output of %s is a text, so that %s never holds', (output, condition, place) => {
+  const whole = asked(output, condition, output.includes('steps.') ? WRITES : undefined);
+  expect(places(ID, whole)).toEqual([place]);
+});
+
+test.each([
+  ['an action may leave it empty', '${{ steps.release.outputs.made }}', '${{ !needs.plan.outputs.dry-run }}', ['11:5?']],
+  ['another way is open', "${{ github.event_name == 'schedule' }}", "${{ !needs.plan.outputs.dry-run || github.ref_type == 'tag' }}", ['11:5?']],
+  ['it is compared', "${{ github.event_name == 'schedule' }}", "${{ needs.plan.outputs.dry-run != 'true' }}", []],
+  ['it is turned round twice', "${{ github.event_name == 'schedule' }}", '${{ !!needs.plan.outputs.dry-run }}', []],
+  ['the comparison is turned round', "${{ github.event_name == 'schedule' }}", "${{ !(needs.plan.outputs.dry-run == 'true') }}", []],
+  ['it is made a truth value', "${{ github.event_name == 'schedule' }}", '${{ !fromJSON(needs.plan.outputs.dry-run) }}', []],
+])('where %s, it is not for certain', (_, output, condition, expected) => {
+  expect(places(ID, asked(output, condition))).toEqual(expected);
+});
+
+test('the output of a step in the same job is a text as well', () => {
+  const steps = (condition: string) => file(`- id: look\n  run: echo "dry=false" >> "$GITHUB_OUTPUT"\n- if: ${condition}\n  uses: ${USES}`, '', 'on: {push: {tags: [v*]}}');
+  expect(places(ID, steps('${{ !steps.look.outputs.dry }}'))).toEqual(['8:9']);
+  expect(places(ID, steps('${{ !steps.other.outputs.dry }}'))).toEqual(['8:9?']);
+  expect(places('condition-always-true', steps('steps.look.outputs.dry'))).toEqual(['8:9']);
+  expect(places('condition-always-true', steps('${{ steps.other.outputs.dry }}'))).toEqual([]);
+});

@@ -161,10 +161,42 @@ const both = (top: string, condition: string, maker: string, rest = '') =>
 test('one file alone leaves it open', () => {
   const tags = "startsWith(github.ref, 'refs/tags/')";
   expect(places(ID, both('on: push', tags, `${CHECKOUT}- run: git push --tags`))).toEqual(['1:5?']);
-  expect(places(ID, both('on: [push, release]', "github.event_name == 'release'", '- uses: googleapis/release-please-action@v4'))).toEqual(['1:12?']);
   expect(places(ID, both('on: {push: {tags: [v*]}, workflow_dispatch: }', tags, `${CHECKOUT}- run: git push --tags`))).toEqual(['1:13?']);
   expect(places(ID, both('on: release', '', '- uses: googleapis/release-please-action@v4'))).toEqual(['1:5?']);
   expect(places(ID, both('on: {push: {tags: [v*]}}', '', `${CHECKOUT}- run: git push --tags`))).toEqual(['1:13?']);
+});
+
+const BOTH = 'on: {push: {branches: [main], tags: [v*]}}';
+const PUSHED = `${CHECKOUT}- run: |\n    git tag "v$VERSION"\n    git push origin --tags`;
+/** A push to an address with a token in it, which is a variable of the step. */
+const addressed = (address: string, env: string) => `${CHECKOUT}- run: |\n    git tag v$(python -c 'print(1)')$VERSION\n    git remote add to "https://${address}@github.com/octo-org/sampleproject"\n    git push to --tags\n  env: ${env}`;
+
+test.each([
+  ['a tag of the version', BOTH, "startsWith(github.ref, 'refs/tags')", PUSHED],
+  ['the same, asked for otherwise', BOTH, "contains(github.ref, '/tags/v')", PUSHED],
+  ['the same by its type', BOTH, "github.event_name == 'push' && github.ref_type == 'tag'", PUSHED],
+  ['the same in two ways', BOTH, "github.ref_type == 'tag' || startsWith(github.ref, 'refs/tags/v')", PUSHED],
+  ['a token of the step in the address', BOTH, "github.ref_type == 'tag'", addressed('$GITHUB_TOKEN', `{GITHUB_TOKEN: '${OWN}'}`)],
+  ['the same with a name before it', BOTH, "github.ref_type == 'tag'", addressed('x-access-token:${TOKEN}', "{TOKEN: '${{ github.token }}'}")],
+  ['an action that counts versions', BOTH, "github.ref_type == 'tag'", `- uses: anothrNick/github-tag-action@v1\n  env: {GITHUB_TOKEN: '${OWN}'}`],
+  ['a release', 'on: [push, release]', "github.event_name == 'release'", '- uses: googleapis/release-please-action@v4'],
+])('one file proves that %s starts no run', (_, top, condition, maker) => {
+  const [place] = places(ID, both(top, condition, maker));
+  expect(place).toMatch(/^1:\d+$/);
+});
+
+test.each([
+  ['another token is in the address', addressed('x:$TOKEN', `{TOKEN: '${PAT}'}`), []],
+  ['the tag has a moving name', `${CHECKOUT}- run: |\n    git tag -f nightly\n    git push -f origin --tags`, ['?']],
+  ['the tag is made elsewhere', `${CHECKOUT}- run: git push --tags`, ['?']],
+  ['nothing says whose variable it is', addressed('$TOKEN', '{}'), ['?']],
+])('one file does not prove it where %s', (_, maker, open) => {
+  expect(places(ID, both(BOTH, "github.ref_type == 'tag'", maker)).map((place) => place.replace(/^[\d:]+/, ''))).toEqual(open);
+});
+
+test('where other steps publish without waiting, it is open what the tag is for', () => {
+  const other = job('more', "    if: github.ref == 'refs/heads/main'\n", `- uses: ${USES}`);
+  expect(places(ID, `${both(BOTH, "github.ref_type == 'tag'", PUSHED)}${other}`)[0]).toMatch(/\?$/);
 });
 
 test.each([

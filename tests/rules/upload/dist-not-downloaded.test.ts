@@ -55,8 +55,25 @@ test.each([
   expect(edited(ID, download(before))).toBe(download(after));
 });
 
-test('a step alone, and a download without a name, are left alone', () => {
+test.each([
+  ['dist', '{name: dist, path: dist/}'],
+  ['wheels-and-sdist', '{name: wheels-and-sdist, path: ./dist/*}'],
+  ['artifact', '{path: dist}'],
+])('a download of the only artifact is given its name, %s', (name, upload) => {
+  const whole = (inputs: string) => text(`- uses: actions/download-artifact@v4\n  with: ${inputs}\n`).replace('{name: dist, path: dist/}', upload);
+  expect(edited(ID, whole('{path: dist}'))).toBe(whole(`{path: dist, name: ${name}}`));
+});
+
+test.each([
+  ['of several artifacts', (whole: string) => `${whole}      - uses: actions/upload-artifact@v7\n        with: {name: docs, path: docs/}\n`],
+  ['of a matrix', (whole: string) => whole.replace('  build:\n', '  build:\n    strategy: {matrix: {os: [a, b]}}\n')],
+  ['of one with something else in it', (whole: string) => whole.replace('path: dist/}', 'path: site/}')],
+  ['of several paths', (whole: string) => whole.replace('path: dist/}', 'path: "dist/\\nCHANGES.md"}')],
+])('a download %s is left alone', (_, change) => {
+  const whole = change(text('- uses: actions/download-artifact@v4\n  with: {path: dist}\n'));
+  expect(edited(ID, whole)).toBe(whole);
+});
+
+test('a step alone is left alone', () => {
   expect(places(ID, `- uses: ${USES}`)).toEqual([]);
-  const all = text('- uses: actions/download-artifact@v4\n  with: {path: dist}\n');
-  expect(edited(ID, all)).toBe(all);
 });

@@ -23,7 +23,7 @@ function majorOf(source: Yaml, { ref = '', uses }: Step): number | undefined {
 export const holdsFilesOnly = (step: Step): boolean => /^(?:\.\/)?[\w-]+(?:\/\*?)?$/.test(step.inputs.get('path')?.text.trim() ?? '');
 
 /** How many artifacts a run has, as far as the file tells: a called workflow may add its own. */
-function count(workflow: Workflow): 'one' | 'several' | 'unknown' {
+export function artifactCount(workflow: Workflow): 'one' | 'several' | 'unknown' {
   const uploads = uploadsOf(workflow);
   const sure = uploads.filter(({ job, step }) => stepCondition(workflow, step) === '' && !pairOf(job.map, 'if'));
   if (sure.length > 1 || sure.some(({ job }) => pairOf(job.map, 'strategy'))) return 'several';
@@ -37,7 +37,7 @@ function count(workflow: Workflow): 'one' | 'several' | 'unknown' {
 export function arrivalOfAll(workflow: Workflow, download: Step, path: string, target: string): Arrival {
   const major = majorOf(workflow.source, download);
   const below = major !== undefined && major < STRAIGHT_SINCE;
-  const many = count(workflow);
+  const many = artifactCount(workflow);
   const picks = download.inputs.has('pattern');
   const several = below || (many === 'several' && !picks);
   if (path === target) return several ? 'elsewhere' : many === 'one' && major !== undefined ? 'there' : 'undecided';

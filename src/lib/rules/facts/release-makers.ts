@@ -14,6 +14,8 @@ export interface ReleaseMaker {
   /** Whether it adds to a release that is there. */
   adds: boolean;
   token: Token;
+  /** Whether it is made for each new version, and no moving name such as `nightly`. */
+  ofVersion: boolean;
   job: Job;
   step: Step;
 }
@@ -22,6 +24,8 @@ interface Known {
   name: string;
   makes: ReleaseMaker['makes'];
   adds?: true;
+  /** It counts versions up itself: what it makes is a release's. */
+  counts?: true;
   /** Inputs that hold the token, and in capitals variables. */
   token: readonly string[];
   /** Whether it takes the run's own token where none is given. Left out, it would fail. */
@@ -37,8 +41,8 @@ const DRY = /^dry[-_]run=true$/m;
 
 /** Source: the README or `action.yml` of each. */
 const ACTIONS: readonly Known[] = [
-  { name: 'googleapis/release-please-action', makes: 'both', token: ['token'], takesOwn: true, not: /^(?:skip-github-release|draft)=true$|^command=(?:manifest|release)-pr$/m },
-  { name: 'google-github-actions/release-please-action', makes: 'both', token: ['token'], takesOwn: true, not: /^(?:skip-github-release|draft)=true$|^command=(?:manifest|release)-pr$/m },
+  { name: 'googleapis/release-please-action', makes: 'both', counts: true, token: ['token'], takesOwn: true, not: /^(?:skip-github-release|draft)=true$|^command=(?:manifest|release)-pr$/m },
+  { name: 'google-github-actions/release-please-action', makes: 'both', counts: true, token: ['token'], takesOwn: true, not: /^(?:skip-github-release|draft)=true$|^command=(?:manifest|release)-pr$/m },
   { name: 'softprops/action-gh-release', makes: 'release', adds: true, token: ['token', 'GITHUB_TOKEN'], takesOwn: true, not: DRAFT },
   { name: 'ncipollo/release-action', makes: 'release', adds: true, token: ['token'], takesOwn: true, not: DRAFT },
   { name: 'svenstaro/upload-release-action', makes: 'release', adds: true, token: ['repo_token'], takesOwn: true, not: DRAFT },
@@ -46,14 +50,14 @@ const ACTIONS: readonly Known[] = [
   { name: 'elgohr/Github-Release-Action', makes: 'release', token: ['GITHUB_TOKEN'] },
   { name: 'marvinpinto/action-automatic-releases', makes: 'release', token: ['repo_token'], not: DRAFT },
   { name: 'release-drafter/release-drafter', makes: 'release', token: ['token', 'GITHUB_TOKEN'], takesOwn: true, only: /^publish=true$/m },
-  { name: 'python-semantic-release/python-semantic-release', makes: 'both', token: ['github_token'], not: /^(?:push|tag)=false$|--noop/m },
-  { name: 'relekang/python-semantic-release', makes: 'both', token: ['github_token'], not: /--noop/ },
-  { name: 'cycjimmy/semantic-release-action', makes: 'both', token: ['GITHUB_TOKEN', 'GH_TOKEN'], not: DRY },
-  { name: 'changesets/action', makes: 'both', token: ['github-token', 'GITHUB_TOKEN'], only: /^publish=./m },
-  { name: 'mathieudutour/github-tag-action', makes: 'tag', token: ['github_token'], not: DRY },
-  { name: 'anothrNick/github-tag-action', makes: 'tag', token: ['GITHUB_TOKEN'] },
+  { name: 'python-semantic-release/python-semantic-release', makes: 'both', counts: true, token: ['github_token'], not: /^(?:push|tag)=false$|--noop/m },
+  { name: 'relekang/python-semantic-release', makes: 'both', counts: true, token: ['github_token'], not: /--noop/ },
+  { name: 'cycjimmy/semantic-release-action', makes: 'both', counts: true, token: ['GITHUB_TOKEN', 'GH_TOKEN'], not: DRY },
+  { name: 'changesets/action', makes: 'both', counts: true, token: ['github-token', 'GITHUB_TOKEN'], only: /^publish=./m },
+  { name: 'mathieudutour/github-tag-action', makes: 'tag', counts: true, token: ['github_token'], not: DRY },
+  { name: 'anothrNick/github-tag-action', makes: 'tag', counts: true, token: ['GITHUB_TOKEN'] },
   { name: 'rickstaa/action-create-tag', makes: 'tag', token: ['github_token'], takesOwn: true },
-  { name: 'commitizen-tools/commitizen-action', makes: 'tag', token: ['github_token'], not: /^push=false$|^dry_run=true$/m },
+  { name: 'commitizen-tools/commitizen-action', makes: 'tag', counts: true, token: ['github_token'], not: /^push=false$|^dry_run=true$/m },
   { name: 'ad-m/github-push-action', makes: 'tag', token: ['github_token'], takesOwn: true, only: /^tags=true$/m },
   { name: 'actions/github-script', makes: 'release', token: ['github-token'], takesOwn: true, only: /createrelease\b/, not: /draft:\s*true/ },
   { name: 'actions/github-script', makes: 'tag', token: ['github-token'], takesOwn: true, only: /createref\b[^]{0,500}refs\/tags/ },
@@ -66,6 +70,7 @@ const COMMANDS: readonly Known[] = [
   {
     name: 'semantic-release',
     makes: 'both',
+    counts: true,
     token: ['GH_TOKEN', 'GITHUB_TOKEN'],
     only: /(?:^|\s)semantic-release(?:\s|$)/,
     not: /\b(?:install|add|changelog)\b|--(?:noop|dry-run|no-push|print)\b/,
@@ -101,10 +106,10 @@ const together = (tokens: readonly Token[]): Token => (tokens.every((token) => t
 
 function byAction(workflow: Workflow, job: Job, step: Step): ReleaseMaker[] {
   const inputs = [...step.inputs].map(([name, { text }]) => `${name}=${text.trim().toLowerCase()}`).join('\n');
-  return ACTIONS.filter(({ name }) => name.toLowerCase() === step.action?.toLowerCase()).flatMap(({ name, makes, adds, token, takesOwn, only, not }) => {
+  return ACTIONS.filter(({ name }) => name.toLowerCase() === step.action?.toLowerCase()).flatMap(({ name, makes, adds, counts, token, takesOwn, only, not }) => {
     if (not?.test(inputs) || (only && !only.test(inputs))) return [];
     const tokens = given(workflow, job, step, token).map(tokenOf);
-    return [{ name, makes, adds: adds ?? false, token: tokens.length === 0 && takesOwn ? 'own' : together(tokens), job, step }];
+    return [{ name, makes, adds: adds ?? false, token: tokens.length === 0 && takesOwn ? 'own' : together(tokens), ofVersion: counts ?? false, job, step }];
   });
 }
 
@@ -116,19 +121,24 @@ const commandsOf = (script: string): string[] =>
     .map((line) => line.trim())
     .filter((line) => !line.startsWith('#'));
 
-/** A token that a script puts into an address, or into a variable. */
-const inScript = (script: string, place: RegExp): Token | undefined => {
-  const line = script.split('\n').find((each) => place.test(each));
-  return line === undefined ? undefined : together(Array.from(line.matchAll(/\$\{\{[^}]{0,200}\}\}/g), ([text]) => tokenOf(text)).filter((token) => token !== 'open'));
+/** A token that a script puts into an address, or into a variable, by itself or by a variable of the step. */
+const inScript = (workflow: Workflow, job: Job, step: Step, place: RegExp): Token | undefined => {
+  const line = (step.run?.text ?? '').split('\n').find((each) => place.test(each));
+  if (line === undefined) return undefined;
+  const texts = Array.from(line.matchAll(/\$\{\{[^}]{0,200}\}\}|\$(?:\{(\w{1,100})\}|(\w{1,100}))/g), ([text, braced, bare]) => {
+    const name = braced ?? bare;
+    return name === undefined ? text : (variable(workflow, job, step, name) ?? '');
+  });
+  return together(texts.map(tokenOf).filter((token) => token !== 'open'));
 };
 
 /**
  * With whose token `git push` signs in: that of the checkout, unless a script has brought another.
  * Source: actions/checkout action.yml, `token`, `ssh-key` and `persist-credentials`.
  */
-function pushToken({ steps }: Job, step: Step): Token {
-  const before = steps.filter(({ index }) => index <= step.index);
-  const brought = inScript(before.map(({ run }) => run?.text ?? '').join('\n'), /https:\/\/.{0,300}@/);
+function pushToken(workflow: Workflow, job: Job, step: Step): Token {
+  const before = job.steps.filter(({ index }) => index <= step.index);
+  const brought = before.map((each) => inScript(workflow, job, each, /https:\/\/.{0,300}@/)).find((token) => token !== undefined);
   if (brought) return brought;
   const checkout = before.findLast(({ action }) => action?.toLowerCase() === 'actions/checkout');
   if (!checkout || before.some(({ action }) => action?.includes('ssh-agent'))) return 'open';
@@ -139,16 +149,23 @@ function pushToken({ steps }: Job, step: Step): Token {
   return token ? tokenOf(token.text) : 'own';
 }
 
+/** A name that holds a variable for a version or a tag. */
+const HAS_VERSION = /\$\{?\{?[^}\s"']{0,60}(?:version|tag|ver\b|release)/i;
+
+/** Whether what is pushed is a version's tag: it is called after a variable, here or where the job made it. */
+const isOfVersion = ({ steps }: Job, step: Step, pushed: string): boolean =>
+  HAS_VERSION.test(pushed) || steps.filter(({ index }) => index <= step.index).some(({ run }) => commandsOf(run?.text ?? '').some((line) => /\bgit tag\b(?!.*\s(?:-d|--delete|-l|--list)\b)/.test(line) && HAS_VERSION.test(line)));
+
 function byCommand(workflow: Workflow, job: Job, step: Step): ReleaseMaker[] {
   const script = step.run?.text ?? '';
   return commandsOf(script).flatMap((line): ReleaseMaker[] => {
     const [, ref = ''] = /\bgit push\b(.*)/.exec(line) ?? [];
-    if (TAG.test(ref) && !TAKES_BACK.test(ref)) return [{ name: 'git push', makes: 'tag', adds: false, token: pushToken(job, step), job, step }];
+    if (TAG.test(ref) && !TAKES_BACK.test(ref)) return [{ name: 'git push', makes: 'tag', adds: false, token: pushToken(workflow, job, step), ofVersion: isOfVersion(job, step, ref), job, step }];
     const known = COMMANDS.find(({ only, not }) => only?.test(line) && !not?.test(line));
     if (!known) return [];
-    const { name, makes, adds = false, token } = known;
+    const { name, makes, adds = false, counts, token } = known;
     const [first] = given(workflow, job, step, token);
-    return [{ name, makes, adds, token: inScript(script, /\bG(?:H|ITHUB)_TOKEN=/) ?? (first === undefined ? 'open' : tokenOf(first)), job, step }];
+    return [{ name, makes, adds, token: inScript(workflow, job, step, /\bG(?:H|ITHUB)_TOKEN=/) ?? (first === undefined ? 'open' : tokenOf(first)), ofVersion: counts ?? HAS_VERSION.test(line), job, step }];
   });
 }
 

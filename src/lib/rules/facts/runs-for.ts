@@ -19,11 +19,14 @@ export function needsOf({ source }: Workflow, job: Job): string[] {
 const excludes = (condition: string, event: string): boolean =>
   !/!\s*(?:\(|startsWith)/.test(condition) && condition.split('||').every((part) => partExcludes(part, event));
 
+/** What only a tag's ref fits, however it is asked for: no branch is likely to have `/tags/` in its name. */
+export const WANTS_TAG = /(?:startsWith|contains)\(\s*github\.(?:event\.)?ref\s*,\s*'(?:refs)?\/?tags\b|github\.ref_type\s*==\s*'tag'|'tag'\s*==\s*github\.ref_type/i;
+
 /** Activities of a release, which no pull request has. */
 const RELEASED = /github\.event\.action\s*==\s*'(?:published|released|prereleased|created)'/;
 
 function partExcludes(condition: string, event: string): boolean {
-  if (/startsWith\(\s*github\.(?:event\.)?ref\s*,\s*'refs\/tags|github\.ref_type\s*==\s*'tag'/.test(condition) || RELEASED.test(condition)) return true;
+  if (WANTS_TAG.test(condition) || RELEASED.test(condition)) return true;
   // A pull request has a ref of its own; `pull_request_target` has that of the branch that it would be merged into.
   if (event === 'pull_request' && /github\.ref\s*==\s*'refs\/heads\//.test(condition)) return true;
   return [...condition.matchAll(/github\.event_name\s*(==|!=)\s*'([a-z_]+)'/g)].some(([, operator, name]) => (operator === '==') === (name !== event));

@@ -1,7 +1,7 @@
 import type { Step } from '../../tools/types.ts';
 import type { Job, Workflow } from '../../workflow/workflow.ts';
 import { pairOf } from '../../yaml/yaml.ts';
-import { stepCondition } from './runs-for.ts';
+import { stepCondition, WANTS_TAG } from './runs-for.ts';
 
 /** What a release or a tag starts a workflow by. */
 export type Start = 'release' | 'tag';
@@ -30,11 +30,14 @@ export function isStartedBy(start: Start, workflow: Workflow): boolean | undefin
   return events.length === 0 || events.some(does) || (start === 'tag' && refs === 'both') ? undefined : false;
 }
 
-/** Whether a condition leaves no other way, in the few forms that are common. */
-const WANTS: Readonly<Record<Start, RegExp>> = {
-  release: /github\.event_name\s*==\s*'release'|github\.event\.(?:action|release)\b|refs\/tags\/|github\.ref_type\s*==\s*'tag'/,
-  tag: /refs\/tags\/|github\.ref_type\s*==\s*'tag'/,
+/** What a condition asks for that nothing but a release, or nothing but a tag, fulfils, in the few forms that are common. */
+const ASKS: Readonly<Record<Start, RegExp>> = {
+  release: new RegExp(`github\\.event_name\\s*==\\s*'release'|github\\.event\\.(?:action|release)\\b|refs/tags\\b|${WANTS_TAG.source}`, 'i'),
+  tag: new RegExp(`refs/tags\\b|${WANTS_TAG.source}`, 'i'),
 };
+
+/** Whether a condition leaves no other way: each of the parts between `||` asks for it, and nothing is turned round. */
+const wants = (start: Start, condition: string): boolean => !condition.includes('!') && condition.split('||').every((part) => ASKS[start].test(part));
 
 /** Whether a condition rules a release or a tag out. */
 function refuses(condition: string, start: Start): boolean {
@@ -55,7 +58,7 @@ export function waitsFor(start: Start, workflow: Workflow): (job: Job, step: Ste
   return (job, step) => {
     const condition = `${source.textOf(pairOf(job.map, 'if')?.value) ?? ''} ${stepCondition(workflow, step)}`.trim();
     if (!starts || refuses(condition, start)) return 'no';
-    if (others.length === 0 || (WANTS[start].test(condition) && !/\|\||!/.test(condition))) return 'yes';
+    if (others.length === 0 || wants(start, condition)) return 'yes';
     // What runs for every push waits for none.
     return start === 'tag' && refs === 'both' && condition === '' ? 'no' : 'perhaps';
   };

@@ -40,7 +40,10 @@ export default {
       // A reader who wants a token instead needs a `password`, whatever the job may do.
       const lacksToken = context.converting && context.intent === 'api-token' && auth === 'trusted-publishing';
       if ((wanted === false || level === 'write') && !lacksToken) return [];
-      const undecided = wanted === undefined || (level === 'undecided' && !lacksToken);
+      // Of several steps the log does not say which one it is of.
+      const signedIn = auth === 'trusted-publishing' && context.publishing.length === 1 && !lacksToken ? context.told?.signedIn : undefined;
+      if (signedIn === 'yes') return [];
+      const undecided = wanted === undefined || (level === 'undecided' && !lacksToken) || signedIn === 'perhaps';
       return [{ offset: startOf(job.permissions.pair ?? step.uses?.pair), job, step, ...(undecided && { undecided }) }];
     }),
   edit: (context, place) => (context.intent === 'api-token' ? secretInput(context, place) : grantIdToken(context.workflow, place.job)),

@@ -1,7 +1,24 @@
 import { pairOf, startOf } from '../../yaml/yaml.ts';
-import { alwaysTrue } from '../conditions/condition.ts';
+import { alwaysTrue, readCondition } from '../conditions/condition.ts';
+import { isFlag, outputsAsTruth } from '../conditions/outputs.ts';
 import { onTheWay } from '../conditions/path.ts';
+import type { Job, Workflow } from '../../workflow/workflow.ts';
 import type { Detected, Rule } from '../types.ts';
+
+/** What is said of an output that is asked for as if it were more than a text. */
+const AN_OUTPUT: Detected['says'] = {
+  explain: {
+    en: "An output is a text, and every text but an empty one counts as true, `false` as well: what this `if:` is to hold back runs, and may be published. Compare it: `{output} == 'true'`.",
+    'zh-CN': "输出（output）是文本，而文本只要不为空就算成立，`false` 也一样：这个 `if:` 本想拦住的也照样运行，还可能发布出去。请改成比较：`{output} == 'true'`。",
+  },
+};
+
+/** The output that a condition consists of, where the file shows that it says `true` or `false`. */
+function bareOutput(workflow: Workflow, job: Job, text: string): string | undefined {
+  const [, output] = /^(?:\$\{\{)?\s*((?:needs|steps)\.[\w-]+\.outputs\.[\w-]+)\s*(?:\}\})?$/.exec(text.trim()) ?? [];
+  const expr = output && readCondition(output);
+  return expr && outputsAsTruth(expr).some(({ name }) => isFlag(workflow, job, name)) ? output : undefined;
+}
 
 export default {
   id: 'condition-always-true',
@@ -17,7 +34,10 @@ export default {
     [...onTheWay(workflow).jobs].flatMap((job) =>
       [undefined, ...job.steps].flatMap((step): Detected[] => {
         const pair = pairOf(step ? step.map : job.map, 'if');
-        return pair && alwaysTrue(source.textOf(pair.value) ?? '') ? [{ offset: startOf(pair), job, ...(step && { step }) }] : [];
+        const text = (pair && source.textOf(pair.value)) ?? '';
+        const output = bareOutput(workflow, job, text);
+        if (!pair || (!output && !alwaysTrue(text))) return [];
+        return [{ offset: startOf(pair), job, ...(step && { step }), ...(output && { values: { output }, says: AN_OUTPUT }) }];
       }),
     ),
 } as const satisfies Rule;

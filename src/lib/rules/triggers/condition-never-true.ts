@@ -1,7 +1,9 @@
 import type { Text } from '../../../errors/types.ts';
 import { startOf } from '../../yaml/yaml.ts';
+import { isFlag, outputsAsTruth } from '../conditions/outputs.ts';
 import { mayHold, waysOf, type Condition, type Way } from '../conditions/path.ts';
 import type { World } from '../conditions/worlds.ts';
+import type { Workflow } from '../../workflow/workflow.ts';
 import type { Detected, Rule } from '../types.ts';
 
 /** A way of which nothing is known: what is false there is false whatever starts the workflow. */
@@ -35,6 +37,32 @@ function why(condition: Condition, worlds: readonly World[], alone: boolean): Te
   return alone ? ways : { en: ways.en + both.en, 'zh-CN': ways['zh-CN'] + both['zh-CN'] };
 }
 
+/** What is said of an output that is turned round: it is a text, of which only the empty one counts as false. */
+const TURNED = (output: string): Text => ({
+  en: `An output is a text, and every text but an empty one counts as true, \`false\` as well: so \`!${output}\` is false whatever the output says. Compare it: \`${output} != 'true'\`.`,
+  'zh-CN': `输出（output）是文本，而文本只要不为空就算成立，\`false\` 也一样：所以不管输出写的是什么，\`!${output}\` 都不成立。请改成比较：\`${output} != 'true'\`。`,
+});
+
+const MAY_BE_TURNED: Detected['says'] = {
+  name: { en: 'An output is a text, and `false` counts as true', 'zh-CN': '输出是文本，`false` 也算成立' },
+  unsure: {
+    en: "If this output says `true` or `false`, `!{output}` is false either way: an output is a text, and every text but an empty one counts as true. GitHub then skips what it stands at and reports no error. Compare it: `{output} != 'true'`. Where the output is empty instead of `false`, it works as it is.",
+    'zh-CN': "如果这个输出（output）写的是 `true` 或 `false`，`!{output}` 都不成立：输出是文本，而文本只要不为空就算成立。GitHub 会直接跳过，不报任何错误。请改成比较：`{output} != 'true'`。如果输出不写 `false` 而是留空，这样写没有问题。",
+  },
+};
+
+/** Conditions that turn an output round. */
+function turned(workflow: Workflow, { conditions }: Way): Detected[] {
+  return conditions.flatMap(({ expr, pair, job, text }) =>
+    (expr ? outputsAsTruth(expr) : []).flatMap(({ name, negated, decides }): Detected[] => {
+      if (!negated) return [];
+      const output = new RegExp(name.replaceAll('.', '\\.'), 'i').exec(text)?.[0] ?? name;
+      const place = { offset: startOf(pair), job, values: { condition: shown(text), output }, key: name };
+      return [decides && isFlag(workflow, job, name) ? { ...place, more: TURNED(output) } : { ...place, undecided: true, says: MAY_BE_TURNED }];
+    }),
+  );
+}
+
 export default {
   id: 'condition-never-true',
   severity: 'breaks',
@@ -51,12 +79,13 @@ export default {
   },
   detect: ({ workflow }): Detected[] =>
     waysOf(workflow).flatMap((way): Detected[] => {
+      const outputs = turned(workflow, way);
       const { worlds, conditions, open } = way;
       const often = worlds.filter(({ seldom }) => !seldom);
       const condition = guilty(way);
-      if (!condition || open.some(({ seldom }) => !seldom)) return [];
+      if (!condition || open.some(({ seldom }) => !seldom)) return outputs;
       const undecided = open.length > 0;
       const more = undecided ? undefined : why(condition, often, conditions.length === 1 || !mayHold(condition, worlds));
-      return [{ offset: startOf(condition.pair), values: { condition: shown(condition.text) }, job: condition.job, ...(more && { more }), ...(undecided && { undecided }) }];
+      return [...outputs, { offset: startOf(condition.pair), values: { condition: shown(condition.text) }, job: condition.job, ...(more && { more }), ...(undecided && { undecided }) }];
     }),
 } as const satisfies Rule;

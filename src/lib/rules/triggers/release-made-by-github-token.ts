@@ -11,11 +11,11 @@ import type { Context, Detected, Rule } from '../types.ts';
 /** How a reader writes what a workflow waits for. */
 const EVENTS: Readonly<Record<Start, string>> = { release: 'on: release', tag: 'on: push: tags' };
 
-/** Whether the publishing in a workflow waits for a release or a tag. */
-function waits(start: Start, { workflow, publishing }: Context): Waits {
+/** Whether the publishing in a workflow waits for a release or a tag, and whether all of it does. */
+function waits(start: Start, { workflow, publishing }: Context): { waiting: Waits; all: boolean } {
   const does = waitsFor(start, workflow);
   const found = [...publishing, ...uploadCommands(workflow)].map(({ job, step }) => does(job, step));
-  return (['yes', 'perhaps'] as const).find((each) => found.includes(each)) ?? 'no';
+  return { waiting: (['yes', 'perhaps'] as const).find((each) => found.includes(each)) ?? 'no', all: found.every((each) => each === 'yes') };
 }
 
 /** Where a workflow says that it waits. */
@@ -40,7 +40,18 @@ const startsOthers = ({ jobs }: Workflow, { triggers }: Workflow): boolean =>
 interface Made {
   maker: string;
   certain: boolean;
+  says?: Detected['says'];
 }
+
+/** What is said where one file both makes it and waits for it. */
+const BY_ITSELF: Detected['says'] = {
+  name: { en: 'A tag or release made with `GITHUB_TOKEN` starts no new run', 'zh-CN': '用 `GITHUB_TOKEN` 推送的标签或创建的 release 不会启动新的运行' },
+  explain: {
+    en: '`{maker}` uses `GITHUB_TOKEN`. What this token does starts no run, so the run of `{event}` for which the publishing waits never comes, and in the run that `{maker}` is in the publishing is skipped. Publish in that run: let the job with `{maker}` say by an output that there is a new version, let the publish job `needs` it, and ask for that output in its `if`. Or give `{maker}` the token of a GitHub App or a personal access token. For a version that has its tag already, delete the tag and push it again yourself.',
+    'zh-CN':
+      '`{maker}` 用的是 `GITHUB_TOKEN`。用这个令牌做的事不会启动任何运行，所以发布步骤等待的 `{event}` 那次运行不会出现；而在 `{maker}` 所在的这次运行里，发布又会被跳过。请就在这次运行里发布：让 `{maker}` 所在的作业用输出（output）说明有了新版本，发布作业用 `needs` 等它，并在 `if` 里判断这个输出。或者给 `{maker}` 换用 GitHub App 的令牌或个人访问令牌（personal access token）。已经打了标签的版本，请删掉标签，由你自己重新推送。',
+  },
+};
 
 /** The steps of a workflow that make a release or a tag with a token that may be the run's own, and do not run for one that is there. */
 function makersFor(start: Start, workflow: Workflow): { maker: ReleaseMaker; started: boolean | undefined }[] {
@@ -64,12 +75,19 @@ const byOthers = (start: Start, { workflow, others }: Context, waiting: Waits): 
 const publishesAnyway = (workflow: Workflow): boolean =>
   workflow.triggers !== undefined && workflow.triggers.size > 1 && waysOf(workflow).some(({ conditions, open, worlds }) => conditions.length === 0 && open.length === worlds.length);
 
-/** What this workflow makes itself: from one file alone it cannot be told whether that is what it waits for. */
-function byItself(start: Start, { workflow }: Context): Made[] {
+/**
+ * What this workflow makes itself. A version's tag or release that it makes on other runs with its own token is what its publishing waits for; of any
+ * other one the file alone does not tell.
+ */
+function byItself(start: Start, { workflow }: Context, all: boolean): Made[] {
   if (startsOthers(workflow, workflow) || publishesAnyway(workflow)) return [];
   // Where a release or a tag starts it, more is added to that: only what is made anew is another one.
   const anew = ({ makes, adds }: ReleaseMaker): boolean => (start === 'tag' ? makes !== 'release' : !adds);
-  return makersFor(start, workflow).flatMap(({ maker, started }) => (started === true && !anew(maker) ? [] : [{ maker: maker.name, certain: false }]));
+  return makersFor(start, workflow).flatMap(({ maker, started }): Made[] => {
+    if (started === true && !anew(maker)) return [];
+    const certain = all && started !== true && maker.ofVersion && maker.token === 'own' && anew(maker);
+    return [{ maker: maker.name, certain, ...(certain && { says: BY_ITSELF }) }];
+  });
 }
 
 export default {
@@ -91,12 +109,13 @@ export default {
   detect: (context): Detected[] => {
     const { workflow } = context;
     return (['release', 'tag'] as const).flatMap((start): Detected[] => {
-      const waiting = waits(start, context);
+      const { waiting, all } = waits(start, context);
       if (waiting === 'no') return [];
-      const own = waiting === 'yes' ? byItself(start, context) : [];
-      return [...byOthers(start, context, waiting), ...own].map(({ maker, certain }) => ({
+      const own = waiting === 'yes' ? byItself(start, context, all) : [];
+      return [...byOthers(start, context, waiting), ...own].map(({ maker, certain, says }) => ({
         offset: offsetOf(start, workflow),
         values: { maker, event: EVENTS[start] },
+        ...(says && { says }),
         ...(!certain && { undecided: true }),
       }));
     });

@@ -1,9 +1,9 @@
 import type { Step } from '../../tools/types.ts';
 import { uploadsOf } from '../../workflow/artifacts.ts';
 import type { Job, Workflow } from '../../workflow/workflow.ts';
-import { insertEntry } from '../../yaml/splices.ts';
+import { insertEntry, type Splice } from '../../yaml/splices.ts';
 import { startOf } from '../../yaml/yaml.ts';
-import { arrivalOfAll, holdsFilesOnly, type Arrival } from '../facts/artifacts.ts';
+import { arrivalOfAll, artifactCount, holdsFilesOnly, type Arrival } from '../facts/artifacts.ts';
 import { directory, packagesDir } from '../facts/files-dir.ts';
 import { replaceScalar } from '../edits/replace-scalar.ts';
 import type { Context, Detected, Rule } from '../types.ts';
@@ -44,6 +44,27 @@ function faultOf({ workflow }: Context, job: Job, step: Step): { certain: boolea
   return { certain: !checkout && arrivals.every((each) => each === 'elsewhere'), download: first };
 }
 
+/** What YAML reads as itself without quotes. */
+const PLAIN = /^(?!(?:true|false|null|yes|no|on|off)$)[a-z][\w.-]*$/i;
+
+/** The name of the one artifact that a run has, where it holds what would lie in the directory to be published. */
+function loneName(workflow: Workflow, target: string): string | undefined {
+  const [upload] = artifactCount(workflow) === 'one' ? uploadsOf(workflow) : [];
+  if (!upload || !holdsFilesOnly(upload.step) || !PLAIN.test(upload.name)) return undefined;
+  const from = directory(textOf(upload.step, 'path').replace(/\*$/, ''));
+  return from === target || /dist|wheel/i.test(from) ? upload.name : undefined;
+}
+
+/** Gives a download of all artifacts the name of the only one: its files then land in `path` itself. */
+function nameIt({ workflow }: Context, download: Step, step: Step): readonly Splice[] | undefined {
+  const [block, target] = [workflow.source.map(download.with?.value), packagesDir(step)];
+  const name = loneName(workflow, target);
+  if (!block || name === undefined || directory(textOf(download, 'path')) !== target || download.inputs.has('name')) return undefined;
+  if (['merge-multiple', 'artifact-ids', 'pattern'].some((input) => download.inputs.has(input))) return undefined;
+  const splice = insertEntry(workflow.source, block, ['name', name]);
+  return splice && [splice];
+}
+
 export default {
   id: 'dist-not-downloaded',
   severity: 'breaks',
@@ -71,7 +92,8 @@ export default {
     const download = job && step && faultOf(context, job, step)?.download;
     const block = source.map(download?.with?.value);
     // Only a download by name brings just these files.
-    if (!download || download.shared || !block || block !== download.with?.value || textOf(download, 'name') === '') return undefined;
+    if (!step || !download || download.shared || !block || block !== download.with?.value) return undefined;
+    if (textOf(download, 'name') === '') return nameIt(context, download, step);
     const target = `${packagesDir(step)}/`;
     const given = download.inputs.get('path');
     if (given) return replaceScalar(given, target);

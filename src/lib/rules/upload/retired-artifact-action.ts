@@ -1,12 +1,46 @@
-import { commentAfter } from '../../yaml/splices.ts';
-import { startOf } from '../../yaml/yaml.ts';
+import type { Step } from '../../tools/types.ts';
+import { uploadsOf } from '../../workflow/artifacts.ts';
+import type { Workflow } from '../../workflow/workflow.ts';
+import { commentAfter, type Splice } from '../../yaml/splices.ts';
+import { pairOf, startOf } from '../../yaml/yaml.ts';
 import { onTheWay } from '../conditions/path.ts';
-import type { Detected, Rule } from '../types.ts';
+import { replaceRef } from '../edits/replace-ref.ts';
+import type { Context, Detected, Rule } from '../types.ts';
 
 /** Up to which release GitHub has switched off actions of its own; sources: the error that they end in. */
 const OFF_UNTIL: Readonly<Record<string, number>> = { 'actions/upload-artifact': 3, 'actions/download-artifact': 3, 'actions/cache': 2 };
 
 const VERSION = /^v?(\d{1,3})(?:\.\d+)*$/;
+
+const [UPLOAD, DOWNLOAD] = ['actions/upload-artifact', 'actions/download-artifact'];
+
+/** The major release that a step names by a tag. */
+const majorOf = ({ ref = '' }: Step): number | undefined => {
+  const [, major] = VERSION.exec(ref) ?? [];
+  return major === undefined ? undefined : Number(major);
+};
+
+/** Whether each artifact of a run is sure to have a name of its own, as it has to since v4: what a called workflow keeps is not known. */
+function areNamedApart(workflow: Workflow): boolean {
+  const uploads = uploadsOf(workflow);
+  const isOnce = uploads.every(({ job, name }) => !pairOf(job.map, 'strategy') && (uploads.length === 1 || !name.includes('${{')));
+  return isOnce && new Set(uploads.map(({ name }) => name)).size === uploads.length && workflow.jobs.every(({ uses }) => uses === undefined);
+}
+
+/**
+ * Raises all uploads and downloads of a file together, where both are in it. A download by name brings the same files to the same place in all
+ * releases; one without may not (see `arrivalOfAll`), so that it is left to the reader.
+ */
+function raiseAll({ workflow, action: { handOver } }: Context, { step: place }: Detected): readonly Splice[] | undefined {
+  const steps = workflow.jobs.flatMap((job) => job.steps);
+  const [uploads, downloads] = [UPLOAD, DOWNLOAD].map((name) => steps.filter(({ action }) => action === name)) as [Step[], Step[]];
+  const both = [...uploads, ...downloads];
+  if (!place || !both.includes(place) || uploads.length === 0 || downloads.length === 0 || both.some((step) => majorOf(step) === undefined)) return undefined;
+  if (!areNamedApart(workflow) || downloads.some(({ inputs }) => !inputs.get('name')?.text.trim())) return undefined;
+  const off = both.filter((step) => majorOf(step)! <= OFF_UNTIL[step.action!]!);
+  const edits = off.map((step) => replaceRef(workflow, step, { ref: step.action === UPLOAD ? handOver.upload : handOver.download }));
+  return edits.every((edit) => edit !== undefined) ? edits.flat() : undefined;
+}
 
 export default {
   id: 'retired-artifact-action',
@@ -22,6 +56,7 @@ export default {
     en: 'By its comment, this commit is `{version}` of `{action}`, which GitHub has switched off: a job that names it fails before its first step. See which release the commit belongs to, and raise uploads and downloads of all jobs together.',
     'zh-CN': '从注释看，这个提交是 `{action}` 的 `{version}`，GitHub 已经停用这个版本：作业只要用到它，第一个步骤之前就会失败。请查一下这个提交属于哪个版本，并把所有作业里的上传和下载一起升级。',
   },
+  repair: { en: 'Raise the upload and the download of artifacts together', 'zh-CN': '把构建产物的上传和下载一起升级' },
   detect: ({ workflow }): Detected[] =>
     [...onTheWay(workflow).jobs].flatMap((job) =>
       job.steps.flatMap((step): Detected[] => {
@@ -34,4 +69,5 @@ export default {
         return [{ offset: startOf(uses?.pair), job, step, values: { action, version }, ...(pinned && { undecided: true }) }];
       }),
     ),
+  edit: raiseAll,
 } as const satisfies Rule;

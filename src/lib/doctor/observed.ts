@@ -1,0 +1,67 @@
+import { asPrinted } from '../text/log.ts';
+import { last } from './last.ts';
+
+/** What is no failure, and may be why files are missing: whether it was meant, the log does not tell. */
+export interface Observed {
+  /** A download that took some of a run's artifacts: how many, and of which names. */
+  downloaded?: { taken: string; found: string; pattern: string; names: readonly string[] };
+  /** An output that a condition turns round, although it is a text. */
+  output?: string;
+  /** Whether a step or a job was skipped, by the run's own marks or the reader's words. */
+  skipped?: true;
+  /** Whether steps went well. */
+  green?: true;
+}
+
+/** What `actions/download-artifact` prints where it is given no name: its src/download-artifact.ts. */
+const FOUND = /\bFound (?<found>\d{1,6}) artifact\(s\)/g;
+const DOWNLOAD = 1 << 15;
+
+/** A reader's words, in both languages, and the mark of a skipped step. What programs say of files that they skip is another matter. */
+const SKIPPED = [
+  /^[ \t]*⊘/m,
+  /\b(?:jobs?|steps?|workflows?|publish(?:ing)?|release|deploy(?:ment)?|upload)\b[^\n.]{0,60}\bskipped\b/i,
+  /\bskipped\b[^\n.]{0,30}\b(?:jobs?|steps?)\b/i,
+  /\b(?:jobs?|steps?|workflows?)\b[^\n.]{0,40}\b(?:does ?n['’o]t|did ?n['’o]t|never|not)\s+(?:get\s+)?(?:run|start|trigger|execute)/i,
+  /(?:被|已经?|都|直接|显示|自动)\s?跳过|跳过了/,
+  /(?:作业|步骤|工作流|发布|job|workflow)[^\n。]{0,12}(?:没有?|不|未|从不)被?(?:运行|执行|触发|启动)/i,
+];
+
+/** @returns whether a text says that a step or a job did not run */
+export const saysSkipped = (text: string): boolean => SKIPPED.some((words) => words.test(text));
+
+/** A condition, by itself or among other lines. */
+const CONDITION = /^[ \t]*(?:-[ \t]+)?if:[ \t]+(?<condition>\S.{0,500})$/gm;
+const TURNED = /!\s*(?<output>(?:needs|steps)\.[\w-]{1,100}\.outputs\.[\w-]{1,100})(?![\w.-]|\s*(?:[=!]=|[<>]))/;
+
+const GREEN = /^[ \t]*View at:?[ \t]*(?:https?:|$)|^[ \t]*✓ |: success[ \t]*$|^Uploading \S{1,200}\.(?:whl|tar\.gz)/m;
+
+/** A longer log is looked at from its end. */
+const MAX_READ = 1 << 18;
+
+function downloadedIn(log: string): Observed['downloaded'] {
+  const at = last(FOUND, log);
+  if (!at) return undefined;
+  const { found = '' } = at.groups ?? {};
+  const block = asPrinted(log.slice(at.index, at.index + DOWNLOAD)).replaceAll('\r', '');
+  const pattern = /^Filtering artifacts by pattern '(.{1,300})'/m.exec(block)?.[1];
+  const total = /\bTotal of (\d{1,6}) artifact\(s\) downloaded/.exec(block);
+  const taken = total?.[1];
+  if (pattern === undefined || !total || taken === undefined || Number(taken) >= Number(found)) return undefined;
+  const names = Array.from(block.slice(0, total.index).matchAll(/^- (.{1,200}?) \(ID: \d/gm), ([, name = '']) => name);
+  return { taken, found, pattern, names };
+}
+
+/** Looks for what is no failure. */
+export function observe(log: string): Observed {
+  const text = asPrinted(log.slice(-MAX_READ)).replaceAll('\r', '');
+  const downloaded = downloadedIn(log);
+  const conditions = Array.from(text.matchAll(CONDITION), ({ groups }) => groups!['condition']!);
+  const output = conditions.map((condition) => TURNED.exec(condition)?.groups?.['output']).find((name) => name !== undefined);
+  return {
+    ...(downloaded && { downloaded }),
+    ...(output && { output }),
+    ...((conditions.length > 0 || saysSkipped(text)) && { skipped: true }),
+    ...((downloaded || GREEN.test(text)) && { green: true }),
+  };
+}

@@ -1,0 +1,60 @@
+import { Binary, FunctionCall, Grouping, Literal, Logical, Unary, type Expr } from '@actions/expressions/ast';
+import { BooleanData, StringData } from '@actions/expressions/data/index';
+import { TokenType } from '@actions/expressions/lexer';
+import type { Job, Workflow } from '../../workflow/workflow.ts';
+import { pairOf } from '../../yaml/yaml.ts';
+import { nameOf, readCondition } from './condition.ts';
+
+const OUTPUT = /^(needs|steps)\.([\w-]+)\.outputs\.([\w-]+)$/;
+
+/** An output that a condition takes for a truth value, though it is a text. */
+export interface AsTruth {
+  /** Such as `needs.build.outputs.dry_run`, in lower case. */
+  name: string;
+  negated: boolean;
+  /** Whether the whole condition is false where this part is. */
+  decides: boolean;
+}
+
+/** The outputs that are asked for by themselves or turned round by `!`, and compared with nothing. */
+export function outputsAsTruth(expr: Expr, decides = true, negated = false): AsTruth[] {
+  if (expr instanceof Grouping) return outputsAsTruth(expr.group, decides, negated);
+  if (expr instanceof Unary) return outputsAsTruth(expr.expr, decides, !negated);
+  // Turned round, `||` is what `&&` is otherwise.
+  if (expr instanceof Logical) return expr.args.flatMap((arg) => outputsAsTruth(arg, decides && (expr.operator.type === TokenType.AND) !== negated, negated));
+  const name = nameOf(expr);
+  return name && OUTPUT.test(name) ? [{ name, negated, decides }] : [];
+}
+
+const named = <T extends { id?: string | undefined }>(all: readonly T[], id: string): T | undefined => all.find((each) => each.id?.toLowerCase() === id);
+
+/** Whether an expression comes to `true` or `false`, and nothing else. */
+function isTruthValue(expr: Expr): boolean {
+  if (expr instanceof Grouping) return isTruthValue(expr.group);
+  if (expr instanceof Logical) return expr.args.every((arg) => isTruthValue(arg));
+  if (expr instanceof FunctionCall) return /^(?:startswith|endswith|contains)$/i.test(expr.functionName.lexeme);
+  if (expr instanceof Literal) return expr.literal instanceof BooleanData || (expr.literal instanceof StringData && /^(?:true|false)$/.test(expr.literal.value));
+  return expr instanceof Binary || expr instanceof Unary;
+}
+
+/** Whether a step's script writes `true` or `false` to an output. */
+function isWritten({ source }: Workflow, { steps }: Job, id: string, output: string): boolean {
+  const step = steps.find(({ map }) => source.textOf(pairOf(map, 'id')?.value)?.toLowerCase() === id);
+  return new RegExp(`(?:^|[\\s"'])${output}=(?:true|false)\\b`, 'im').test(step?.run?.text ?? '');
+}
+
+/** Whether the file shows that an output says `true` or `false`. */
+export function isFlag(workflow: Workflow, job: Job, output: string): boolean {
+  const [, from, id = '', key = ''] = OUTPUT.exec(output) ?? [];
+  if (from === 'steps') return isWritten(workflow, job, id, key);
+  const other = named(workflow.jobs, id);
+  const outputs = workflow.source.map(pairOf(other?.map, 'outputs')?.value);
+  const pair = outputs?.items.find((each) => workflow.source.textOf(each.key)?.toLowerCase() === key);
+  const text = (pair && workflow.source.textOf(pair.value))?.trim();
+  if (!other || text === undefined) return false;
+  if (/^(?:true|false)$/.test(text)) return true;
+  const expr = text.startsWith('${{') ? readCondition(text) : undefined;
+  if (!expr) return false;
+  const [, step = '', written = ''] = /^steps\.([\w-]+)\.outputs\.([\w-]+)$/.exec(nameOf(expr) ?? '') ?? [];
+  return step ? isWritten(workflow, other, step, written) : isTruthValue(expr);
+}
