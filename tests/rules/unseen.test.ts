@@ -41,6 +41,10 @@ test.each(['source .venv/bin/activate', '.venv/bin/pip install twine', 'python -
   expect(unseen(file(`- run: ${JSON.stringify(script)}\n- run: uv publish`, WRITE))).toEqual([]);
 });
 
+test('what an action runs is named', () => {
+  expect(unseen(file('- uses: example/retry@v3\n  with:\n    command: twine upload dist/*', WRITE))).toEqual(['8 expression twine upload dist/*']);
+});
+
 test('a script that PowerShell may read is named', () => {
   const matrix = file('- run: A=b uv publish', `strategy:\n  matrix:\n    os: [ubuntu-latest, windows-latest]\n${WRITE}`).replace('ubuntu-latest', '${{ matrix.os }}');
   expect(unseen(matrix)).toEqual(['11 shell A=b uv publish']);

@@ -166,6 +166,12 @@ test('another shell, an environment out of an expression and a step in a pipe ar
   expect(of('yes | twine upload a')[0]?.fed).toBe(true);
 });
 
+test('what an action runs is seen, and not read for certain', () => {
+  const text = file('- uses: example/retry@v3\n  with:\n    attempts: 3\n    command: |\n      cd a\n      twine upload b\n  env:\n    TWINE_USERNAME: c');
+  expect(calls(text)).toEqual([{ name: 'twine upload', line: 11, told: { username: 'text c by TWINE_USERNAME of step' }, open: true }]);
+  expect(calls(file('- uses: example/notes@v1\n  with:\n    body: Run uv publish'))).toEqual([]);
+});
+
 test('a call may ask for its release', () => {
   for (const run of ['uvx twine@6.1.0 upload a', 'pipx run twine==6.1.0 upload a', 'uvx "twine[keyring]==6.1.0" upload a']) expect(of(run)[0]?.release).toBe('6.1.0');
 });

@@ -85,7 +85,7 @@ class Collector {
 
   /** What decides how a command signs in and where it uploads, and its script, an expression or another file hides. */
   call({ step, open, shell, settings, unseen }: PublishCall, arrived: boolean): void {
-    const at = step.run?.pair;
+    const at = step.run?.pair ?? step.uses?.pair;
     if (shell) this.add('shell', step.run?.text ?? '', at);
     else if (open && unseen.length === 0) this.add('expression', step.run?.text ?? '', at);
     for (const word of unseen) this.add('expression', word, at);
