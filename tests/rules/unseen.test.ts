@@ -41,6 +41,16 @@ test.each(['source .venv/bin/activate', '.venv/bin/pip install twine', 'python -
   expect(unseen(file(`- run: ${JSON.stringify(script)}\n- run: uv publish`, WRITE))).toEqual([]);
 });
 
+test('what an action runs is named', () => {
+  expect(unseen(file('- uses: example/retry@v3\n  with:\n    command: twine upload dist/*', WRITE))).toEqual(['8 expression twine upload dist/*']);
+});
+
+test('a script that PowerShell may read is named', () => {
+  const matrix = file('- run: A=b uv publish', `strategy:\n  matrix:\n    os: [ubuntu-latest, windows-latest]\n${WRITE}`).replace('ubuntu-latest', '${{ matrix.os }}');
+  expect(unseen(matrix)).toEqual(['11 shell A=b uv publish']);
+  expect(unseen(matrix.replace('A=b ', ''))).toEqual([]);
+});
+
 test('a secret that a command takes from a variable of another name is looked for there', () => {
   expect(unseen(file('- run: twine upload -p "$SECRET" dist/*\n  env:\n    SECRET: ${{ secrets.A }}', WRITE))).toEqual(['10 variable A by SECRET']);
   expect(unseen(file('- run: twine upload -p "$TWINE_PASSWORD" dist/*\n  env:\n    TWINE_PASSWORD: ${{ secrets.A }}', WRITE))).toEqual(['10 variable A by TWINE_PASSWORD']);

@@ -149,18 +149,27 @@ test('an option goes before its variable, and the value of another option is no 
 });
 
 test('another shell, an environment out of an expression and a step in a pipe are not read for certain', () => {
-  expect(calls(file('- run: uv publish\n  shell: pwsh'))[0]?.open).toBe(true);
+  expect(calls(file('- run: uv publish $Options\n  shell: pwsh'))[0]?.open).toBe(true);
+  expect(calls(file('- run: $env:TWINE_PASSWORD = "a"; twine upload b\n  shell: pwsh'))[0]?.open).toBe(true);
   expect(calls(file('- run: uv publish\n  shell: bash -e {0}'))[0]?.open).toBeUndefined();
   expect(calls(file('- run: uv publish', 'defaults:\n  run:\n    shell: python'))[0]?.open).toBe(true);
   expect(calls(file('- run: uv publish', 'env: ${{ fromJSON(inputs.env) }}'))[0]?.open).toBe(true);
-  expect(calls(file('- run: uv publish').replace('ubuntu-latest', 'windows-latest'))[0]?.open).toBe(true);
-  const matrix = (systems: string) => file('- run: uv publish', `strategy:\n  matrix:\n    os: ${systems}`).replace('ubuntu-latest', '${{ matrix.os }}');
+  expect(calls(file('- run: export A=b; uv publish').replace('ubuntu-latest', 'windows-latest'))[0]?.open).toBe(true);
+  const matrix = (systems: string) => file('- run: A=b uv publish', `strategy:\n  matrix:\n    os: ${systems}`).replace('ubuntu-latest', '${{ matrix.os }}');
   expect(calls(matrix('[ubuntu-latest, windows-latest]'))[0]?.open).toBe(true);
   expect(calls(matrix('${{ fromJSON(inputs.os) }}'))[0]?.open).toBe(true);
   expect(calls(matrix('[ubuntu-latest, macos-latest]'))[0]?.open).toBeUndefined();
   expect(calls(matrix('[ubuntu-latest, windows-latest]').replace('uv publish', 'uv publish\n        shell: bash'))[0]?.open).toBeUndefined();
+  // Commands with their options alone are the same everywhere.
+  for (const systems of ['[ubuntu-latest, windows-latest]', '${{ fromJSON(inputs.os) }}']) expect(calls(matrix(systems).replace('A=b ', ''))[0]?.open).toBeUndefined();
   expect(of(`uv publish # ${'x'.repeat(20_000)}`)[0]?.open).toBe(true);
   expect(of('yes | twine upload a')[0]?.fed).toBe(true);
+});
+
+test('what an action runs is seen, and not read for certain', () => {
+  const text = file('- uses: example/retry@v3\n  with:\n    attempts: 3\n    command: |\n      cd a\n      twine upload b\n  env:\n    TWINE_USERNAME: c');
+  expect(calls(text)).toEqual([{ name: 'twine upload', line: 11, told: { username: 'text c by TWINE_USERNAME of step' }, open: true }]);
+  expect(calls(file('- uses: example/notes@v1\n  with:\n    body: Run uv publish'))).toEqual([]);
 });
 
 test('a call may ask for its release', () => {

@@ -2,7 +2,7 @@ import { isPlainSecret } from '../tools/secret.ts';
 import { publishCalls, type PublishCall } from '../workflow/calls.ts';
 import { publishSteps, uploadCommands, type PublishStep } from '../workflow/publishing.ts';
 import type { Publisher } from '../publisher/publisher.ts';
-import { authOf, targetOf } from './facts/calls.ts';
+import { authOf, secretOf, targetOf } from './facts/calls.ts';
 import { isOtherIndex } from './facts/effective-auth.ts';
 import { rulesFor } from './index.ts';
 import { meansPassword } from './inputs/input-names.ts';
@@ -55,8 +55,9 @@ const meansToken = ({ auth, password, step, job }: PublishStep): boolean =>
   (password !== undefined && isPlainSecret(password.text)) ||
   [...step.inputs].some(([name, { text }]) => text !== '' && meansPassword(name));
 
-/** Whether a command was written for a token; who asks for Trusted Publishing in so many words wants no other way. */
-const callMeansToken = (call: PublishCall): boolean => call.settings.get('mode')?.text !== 'always' && ['token', 'user-password'].includes(authOf(call));
+/** Whether a command was written for a token, whatever its script hides; who asks for Trusted Publishing in so many words wants no other way. */
+const callMeansToken = (call: PublishCall): boolean =>
+  call.settings.get('mode')?.text !== 'always' && (['token', 'user-password'].includes(authOf(call)) || (call.open && secretOf(call) !== undefined));
 
 /**
  * How a file means to sign in: with a token where one of its publish steps was written for one. Commands count where no step

@@ -15,11 +15,11 @@ import type { Told } from './types.ts';
 /**
  * What bears on publishing and does not stand in the file: a `secret` of which the file has the name alone, the same in a
  * `variable` that a command reads or `inline` in its script, one of which the log shows that it is `empty`, a workflow that
- * is `called`, an `action` of the repository, a `script`, what an `expression` comes to, a `file` of settings or the name of
+ * is `called`, an `action` of the repository, a `script`, how a `shell` reads one, what an `expression` comes to, a `file` of settings or the name of
  * an index in one, the rest of a file of which a `part` was pasted; and `github`, where GitHub's own parser did not read it.
  */
 export interface Unseen {
-  kind: 'secret' | 'variable' | 'inline' | 'empty' | 'called' | 'action' | 'script' | 'expression' | 'file' | 'part' | 'github';
+  kind: 'secret' | 'variable' | 'inline' | 'empty' | 'called' | 'action' | 'script' | 'shell' | 'expression' | 'file' | 'part' | 'github';
   /** How it stands in the file; empty where all of it is meant. */
   name: string;
   /** The variable, or the option, that hands a secret over. */
@@ -84,9 +84,10 @@ class Collector {
   }
 
   /** What decides how a command signs in and where it uploads, and its script, an expression or another file hides. */
-  call({ step, open, settings, unseen }: PublishCall, arrived: boolean): void {
-    const at = step.run?.pair;
-    if (open && unseen.length === 0) this.add('expression', step.run?.text ?? '', at);
+  call({ step, open, shell, settings, unseen }: PublishCall, arrived: boolean): void {
+    const at = step.run?.pair ?? step.uses?.pair;
+    if (shell) this.add('shell', step.run?.text ?? '', at);
+    else if (open && unseen.length === 0) this.add('expression', step.run?.text ?? '', at);
     for (const word of unseen) this.add('expression', word, at);
     for (const [setting, { kind, text, by, secret, place, from }] of settings) {
       if (kind === 'open') this.add('expression', place ? text : asWritten(text) || by, place?.pair ?? at);

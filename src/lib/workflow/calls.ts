@@ -2,7 +2,7 @@ import { isScalar, Scalar, type YAMLMap } from 'yaml';
 import { readCall, type Call, type Given, type Program, type Setting } from '../tools/program.ts';
 import { ownText, readScript, type Command } from '../tools/shell.ts';
 import { twineUpload } from '../tools/twine.ts';
-import type { Step } from '../tools/types.ts';
+import type { Step, Value } from '../tools/types.ts';
 import { uvPublish } from '../tools/uv.ts';
 import { pairOf, startOf } from '../yaml/yaml.ts';
 import { runnersOf } from './runners.ts';
@@ -27,6 +27,8 @@ export interface PublishCall {
   release?: string;
   /** Whether the script keeps from telling what the program is told. */
   open: boolean;
+  /** Whether that is a shell which is not known to read it as bash does. */
+  shell?: true;
   /** The words that do, and options that are not known. */
   unseen: readonly string[];
   /** Whether something in the script decides if it is run. */
@@ -38,15 +40,19 @@ export interface PublishCall {
 /** Whether a command is one of those whose words are read. */
 export const isRead = (command: string): boolean => PROGRAMS.some(({ name }) => name === command);
 
-/** Whether bash or sh is known to read a step's script: on Windows it is PowerShell unless told otherwise. */
+/** Words that every shell reads as bash does: nothing but commands with their options. */
+const isPlain = (script: string): boolean =>
+  /^[\w\s./*:=@,+-]*$/.test(script.replace(/\$\{\{(?:[^}]|\}(?!\}))*\}\}/g, 'x')) && !/^\s*(?:\w+=|(?:export|set|source|\.|eval|declare|env)\s)/m.test(script);
+
+/** Whether a step's script is read as bash or sh reads it: on Windows it is PowerShell unless told otherwise. */
 function isShell(workflow: Workflow, job: Job, step: Step): boolean {
   const { source, root } = workflow;
   const byDefault = (map: YAMLMap | undefined): string | undefined =>
     source.textOf(pairOf(source.map(pairOf(source.map(pairOf(map, 'defaults')?.value), 'run')?.value), 'shell')?.value);
   const shell = source.textOf(pairOf(step.map, 'shell')?.value) ?? byDefault(job.map) ?? byDefault(root);
-  if (shell !== undefined) return /^(?:ba)?sh\b/.test(shell);
+  if (shell !== undefined && !/^(?:pwsh|powershell|cmd)\b/.test(shell)) return /^(?:ba)?sh\b/.test(shell);
   const { runners, open } = runnersOf(workflow, job);
-  return !open && !runners.flat().some((label) => /windows/i.test(label));
+  return isPlain(step.run?.text ?? '') || (shell === undefined && !open && !runners.flat().some((label) => /windows/i.test(label)));
 }
 
 /** What a call is told: by its options, by what stands before it in its line, and by the variables that it finds. */
@@ -64,10 +70,17 @@ function settingsOf({ program, options }: Call, { words, assigned }: Command, va
   return settings;
 }
 
+/** Inputs of actions that run what they are given, such as one that tries a command again. */
+const RUN_BY_ACTIONS = ['command', 'run', 'script', 'cmd'];
+
+/** The script of a step: its own, or the one that its action runs. */
+const scriptOf = ({ run, inputs }: Step): Value | undefined => run ?? RUN_BY_ACTIONS.flatMap((name) => inputs.get(name) ?? [])[0];
+
 /** Where a line of a script stands: only a block keeps its lines. */
-function offsetOf({ source }: Workflow, { run }: Step, line: number): number {
-  const value = run?.pair.value;
-  if (!isScalar(value) || value.type !== Scalar.BLOCK_LITERAL || run?.shared || !value.range) return startOf(run?.pair);
+function offsetOf({ source }: Workflow, step: Step, line: number): number {
+  const script = scriptOf(step);
+  const value = script?.pair.value;
+  if (!isScalar(value) || value.type !== Scalar.BLOCK_LITERAL || script?.shared || !value.range) return startOf(script?.pair);
   const first = source.position(value.range[0]).line + 1 + line;
   const start = source.offsetOf(first, 1);
   const indent = /^[ \t]*/.exec(source.text.slice(start, start + 200))?.[0].length ?? 0;
@@ -97,12 +110,13 @@ class JobReader {
   }
 
   step(step: Step): void {
-    const text = step.run?.text ?? '';
+    const text = scriptOf(step)?.text ?? '';
     const handsOn = text.includes('GITHUB_ENV') ? (text.match(OWN) ?? []) : [];
     if (!MAY_CALL.test(text) && handsOn.length === 0) return;
     const script = readScript(text);
     const environment = environmentOf(this.#workflow, this.#job, step, this.#before);
-    const isKnown = script !== undefined && !script.hidden && environment !== undefined && isShell(this.#workflow, this.#job, step);
+    const isBash = isShell(this.#workflow, this.#job, step);
+    const isKnown = step.run !== undefined && script !== undefined && !script.hidden && environment !== undefined && isBash;
     const variables = new Variables(environment);
     const calls: PublishCall[] = [];
     const given = new Map<string, SetBy>();
@@ -110,7 +124,7 @@ class JobReader {
     // What is too long, and what is not called where its words stand, may be called all the same.
     const missed = PROGRAMS.filter((program) => !calls.some((call) => call.program === program) && (isKnown ? this.#isKept(script.commands, program) : has(text, program)));
     for (const program of missed) calls.push(this.#hidden(program, step, 0));
-    this.found.push(...calls.map((call) => (isKnown ? call : { ...call, open: true })));
+    this.found.push(...calls.map((call) => (isKnown ? call : { ...call, open: true, ...(step.run === undefined && { unseen: [text, ...call.unseen] }), ...(!isBash && step.run && { shell: true as const }) })));
     for (const name of handsOn) this.#before.set(name, (isKnown && pairOf(step.map, 'if') === undefined && given.get(name)) || ({ kind: 'open', text: '', by: name } satisfies Given));
   }
 

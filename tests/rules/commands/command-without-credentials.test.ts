@@ -50,6 +50,12 @@ test('what a step before hands on is given', () => {
   expect(places(ID, file('- run: echo "TWINE_PASSWORD=$X" >> $GITHUB_ENV\n- run: twine upload dist/*'))).toEqual([]);
 });
 
+test('a file whose script hides something is one with a token where it is given one', () => {
+  const text = file('- run: twine upload $ARGS dist/*\n  env:\n    TWINE_PASSWORD: ${{ secrets.A }}\n- run: uv publish -t ${{ secrets.B }}', WRITE);
+  expect(places(ID, text, { intent: 'api-token' })).toEqual([]);
+  expect(edited(ID, text)).toBe(text);
+});
+
 test('how another index is signed in to says nothing of PyPI', () => {
   const text = file('- run: uv publish --publish-url https://example.org/ --token ${{ secrets.A }}\n- run: uv publish');
   expect(edited(ID, text)).toBe(text.replace('    steps:', '    permissions:\n      id-token: write\n    steps:'));

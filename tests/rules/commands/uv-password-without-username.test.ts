@@ -18,6 +18,6 @@ test('a user name, an empty one too, or a token beside it is no such fault', () 
 
 test('the variable gets the name for a token, unless something else reads it', () => {
   expect(edited(ID, uv('UV_PUBLISH_PASSWORD: ${{ secrets.A }}'))).toBe(uv('UV_PUBLISH_TOKEN: ${{ secrets.A }}'));
-  const read = uv('UV_PUBLISH_PASSWORD: x', './check "$UV_PUBLISH_PASSWORD" && uv publish');
+  const read = uv('UV_PUBLISH_PASSWORD: x', 'test -n "$UV_PUBLISH_PASSWORD" && uv publish');
   expect(edited(ID, read)).toBe(read);
 });

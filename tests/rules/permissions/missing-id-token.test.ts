@@ -59,3 +59,16 @@ test.each([
   expect(places(ID, file(`${STEP}\n${STEP}`), { told }).slice(0, 1)).toEqual(twice);
   expect(places(ID, file(`${STEP}\n  with:\n    password: \${{ secrets.A }}`), { told, intent: 'trusted-publishing' })).toEqual(converted);
 });
+
+// Where no file sets permissions, the token of an older repository may do everything, and a block takes that away.
+test.each([
+  ['a release', '- uses: softprops/action-gh-release@v2', 'permissions:\n  contents: write\n  id-token: write'],
+  ['a file of a release', '- run: gh release upload v1 dist/*\n  env:\n    GH_TOKEN: ${{ github.token }}', 'permissions:\n  contents: write\n  id-token: write'],
+  ['a branch', '- run: git push origin main', 'permissions:\n  contents: write\n  id-token: write'],
+  ['what cannot be told', '- uses: example/report@v1\n  with:\n    token: ${{ secrets.GITHUB_TOKEN }}', undefined],
+  ['nothing', '- uses: actions/upload-artifact@v7', 'permissions:\n  id-token: write'],
+])('a step of a job without a block writes %s', (_, other, block) => {
+  const text = file(`${other}\n${STEP}`);
+  expect(edited(ID, text)).toBe(block === undefined ? text : file(`${other}\n${STEP}`, block));
+  expect(edited(ID, file(`${other}\n${STEP}`, 'permissions: {contents: read}'))).toBe(file(`${other}\n${STEP}`, 'permissions: {contents: read, id-token: write}'));
+});

@@ -48,9 +48,9 @@ export default {
       '这里没有给 `{command}` 任何 token，它只能走可信发布（Trusted Publishing）。这要求作业具备 `id-token: write`，而作业默认没有这项权限。请给作业加上它，并在 PyPI 上把这个工作流添加为发布者；或者用 `{variable}` 传入 token。',
   },
   unsure: {
-    en: 'If nothing gives `{command}` a token, its job needs `id-token: write`. A step before it, the runner, a container, an expression, the workflow that calls this one, or a part that was not pasted may decide. In the log, the `env:` above the command shows whether `{variable}` was there.',
+    en: 'If nothing gives `{command}` a token, its job needs `id-token: write`, and twine has to be 6.1.0 or later. A step before it, the runner, a container, an expression, the workflow that calls this one, or a part that was not pasted may decide. In the log, the `env:` above the command shows whether `{variable}` was there.',
     'zh-CN':
-      '如果没有别的地方把 token 交给 `{command}`，它的作业就需要 `id-token: write`。前面的步骤、运行器、容器、表达式、调用方的工作流，或者没有粘贴进来的部分，都可能起作用。日志里命令上方的 `env:` 会显示有没有 `{variable}`。',
+      '如果没有别的地方把 token 交给 `{command}`，它的作业就需要 `id-token: write`，用 twine 的话还要 6.1.0 及以上版本。前面的步骤、运行器、容器、表达式、调用方的工作流，或者没有粘贴进来的部分，都可能起作用。日志里命令上方的 `env:` 会显示有没有 `{variable}`。',
   },
   repair: { en: 'Give the job what its way of signing in needs', 'zh-CN': '给作业补上所选认证方式需要的内容' },
   detect: (context) =>

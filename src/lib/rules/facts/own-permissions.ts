@@ -1,8 +1,28 @@
+import { isPublishAction } from '../../tools/action.ts';
 import type { Job, Level, Workflow } from '../../workflow/workflow.ts';
 import { insertEntry, replaceValue, type NewEntry, type Splice } from '../../yaml/splices.ts';
 import { pairOf } from '../../yaml/yaml.ts';
+import { isPlainAction } from './plain-job.ts';
 
 const WRITE: NewEntry = ['id-token', 'write'];
+
+/** Actions and commands that write to the repository with the run's own token: to a release, a tag or a branch. */
+const WRITES =
+  /\b(?:softprops\/action-gh-release|ncipollo\/release-action|svenstaro\/upload-release-action|actions\/(?:create-release|upload-release-asset)|elgohr\/Github-Release-Action|marvinpinto\/action-automatic-releases|googleapis\/release-please-action|google-github-actions\/release-please-action|python-semantic-release\/(?:python-semantic-release|publish-action|upload-to-gh-release)|mathieudutour\/github-tag-action|anothrNick\/github-tag-action|rickstaa\/action-create-tag|stefanzweifel\/git-auto-commit-action|ad-m\/github-push-action)@|\bgh release (?:create|upload|edit|delete)\b|\bgit push\b|\bsemantic-release\b/i;
+
+/** What may write something else with it. */
+const MAY_WRITE = /\bgithub\.token\b|\bsecrets\.GITHUB_TOKEN\b|\bactions\/github-script@|\bghcr\.io\b|\bgh (?:api|pr|issue|workflow)\b/i;
+
+/**
+ * What the steps of a job write with the run's own token: where no file sets permissions that token may do everything, and
+ * a block takes that away. `open`: something that is not known.
+ */
+function written({ source }: Workflow, { permissions, steps }: Job): 'nothing' | 'contents' | 'open' {
+  if (permissions.from !== 'default') return 'nothing';
+  const others = steps.filter(({ action }) => !isPlainAction(action) && !isPublishAction(action)).map(({ map }) => source.text.slice(map.range?.[0] ?? 0, map.range?.[1] ?? 0));
+  const [writing, rest] = [others.filter((text) => WRITES.test(text)), others.filter((text) => !WRITES.test(text))];
+  return rest.some((text) => MAY_WRITE.test(text)) ? 'open' : writing.length > 0 ? 'contents' : 'nothing';
+}
 
 /** What a block of the job's own has to say: it replaces the workflow's, so what that one granted is said again. */
 function newBlock(workflow: Workflow, job: Job, added: NewEntry): NewEntry[] {
@@ -14,17 +34,18 @@ function newBlock(workflow: Workflow, job: Job, added: NewEntry): NewEntry[] {
   });
   const checksOut = job.steps.some(({ action }) => action === 'actions/checkout');
   const reads = job.permissions.level('contents') === 'read' && (checksOut || job.uses !== undefined);
-  return [...(reads && !granted.some(([scope]) => scope === 'contents') ? [['contents', 'read'] as const] : []), ...granted, added];
+  const contents = written(workflow, job) === 'contents' ? 'write' : reads ? 'read' : undefined;
+  return [...(contents && !granted.some(([scope]) => scope === 'contents') ? [['contents', contents] as const] : []), ...granted, added];
 }
 
 /**
  * Gives a job a `permissions` block of its own with one more permission, `id-token: write` unless told otherwise, and all
  * that it had before.
  *
- * @returns undefined where an alias shares the job with others
+ * @returns undefined where an alias shares the job with others, or where it may need more than can be told
  */
 export function ownPermissions(workflow: Workflow, job: Job, added: NewEntry = WRITE): Splice | undefined {
-  if (!job.map || job.shared) return undefined;
+  if (!job.map || job.shared || written(workflow, job) === 'open') return undefined;
   const anchor = ['environment', 'runs-on', 'needs', 'name'].map((key) => pairOf(job.map, key)).find((pair) => pair !== undefined);
   return insertEntry(workflow.source, job.map, ['permissions', newBlock(workflow, job, added)], anchor);
 }
