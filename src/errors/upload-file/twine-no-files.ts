@@ -1,6 +1,9 @@
 import { packagesArtifact } from '../packages-artifact.ts';
 import type { ErrorEntry } from '../types.ts';
 
+/** What is printed where files were built in this job. */
+const BUILT = ['Successfully built', 'Built wheel'] as const;
+
 export default {
   id: 'twine-no-files',
   stage: 'upload-file',
@@ -56,7 +59,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [0, 1], any: [{ rules: ['dist-not-downloaded'] }, { not: { program: ['action'] } }] },
+      applies: { wording: [0, 1], any: [{ rules: ['dist-not-downloaded'] }, { not: { any: [{ program: ['action'] }, { near: BUILT }] } }] },
       changes: 'file',
       when: { en: 'one job builds and another one publishes', 'zh-CN': '构建和发布是两个作业' },
       steps: [
@@ -72,7 +75,7 @@ export default {
       example: { scope: 'job', mark: ['needs:', 'actions/download-artifact', 'name: dist', 'path: dist/'] },
     },
     {
-      applies: { wording: [0, 1], not: { program: ['action'] } },
+      applies: { wording: [0, 1], near: BUILT, not: { program: ['action'] } },
       changes: 'file',
       when: { en: 'the files were built in this job', 'zh-CN': '文件就是在这个作业里构建的' },
       steps: [
@@ -83,7 +86,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [0, 1], not: { any: [{ rules: ['dist-not-downloaded'] }, { near: ['Successfully built', 'Built wheel', '.whl/', '.tar.gz/'] }] } },
+      applies: { wording: [0, 1], not: { any: [{ rules: ['dist-not-downloaded'] }, { near: [...BUILT, '.whl/', '.tar.gz/'] }] } },
       changes: 'file',
       when: { en: 'nothing in the run builds the files', 'zh-CN': '这次运行里没有任何步骤构建文件' },
       steps: [
