@@ -35,8 +35,8 @@ export default {
       when: { en: 'the workflow uploads to Anaconda.org', 'zh-CN': '工作流向 Anaconda.org 上传' },
       steps: [
         {
-          en: 'Ask somebody with access to the channel to make a new token on anaconda.org, in the settings of the channel under “Access”, with the permissions to write to the API site and to upload to Standard Python repositories.',
-          'zh-CN': '请有频道权限的人在 anaconda.org 的频道设置里（“Access”）新建一个 token，权限要包括写入 API 站点，以及上传到 Standard Python 仓库。',
+          en: 'Ask somebody with access to the channel to make a new token on anaconda.org, in the settings of the channel under “Access”, with the permissions to write to the API site and, for wheels, to upload to Standard Python repositories.',
+          'zh-CN': '请有频道权限的人在 anaconda.org 的频道设置里（“Access”）新建一个 token，权限要包括写入 API 站点；上传 wheel 的话，还要包括上传到 Standard Python 仓库。',
         },
         {
           en: 'Put it into the secret that the upload step names, for instance `anaconda_nightly_upload_token: ${{ secrets.UPLOAD_TOKEN }}`, and run the failed job again.',

@@ -12,8 +12,6 @@ export default {
     { text: 'KeyringLocked\n\nFailed to unlock the collection!' },
     { text: 'keyring.errors.InitError: Failed to unlock the collection!' },
     { text: 'keyring.errors.KeyringLocked: Failed to unlock the collection!' },
-    { text: 'Failed to unlock the collection!' },
-    { text: 'Failed to create the collection: Prompt dismissed..' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',

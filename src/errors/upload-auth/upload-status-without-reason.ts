@@ -74,7 +74,7 @@ export default {
     },
     {
       certain: true,
-      applies: { index: ['pypi', 'testpypi'], status: ['400'], values: { file: { holds: ['wasm32', 'emscripten', 'pyodide', '-linux_x86_64', '-linux_aarch64', '-linux_i686'] } } },
+      applies: { index: ['pypi', 'testpypi'], status: ['400'], values: { file: { holds: ['wasm32', 'emscripten', 'pyodide', '-linux_x86_64', '-linux_aarch64', '-linux_i686'] } }, not: { values: { file: { holds: ['pyemscripten'] } } } },
       changes: 'file',
       when: { en: 'the platform in the name of the wheel is the reason', 'zh-CN': '原因是 wheel 名字里的平台' },
       steps: [

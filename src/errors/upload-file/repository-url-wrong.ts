@@ -70,7 +70,9 @@ export default {
       ],
     },
     {
+      // Without an index in sight nothing may lead to PyPI.
       applies: { wording: [1, 2, 13, 14], index: ['pypi'] },
+      certain: true,
       changes: 'file',
       when: { en: 'you publish to PyPI with uv', 'zh-CN': '你用 uv 发布到 PyPI' },
       steps: [

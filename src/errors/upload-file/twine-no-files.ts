@@ -1,6 +1,9 @@
 import { packagesArtifact } from '../packages-artifact.ts';
 import type { ErrorEntry } from '../types.ts';
 
+/** What is printed where files were built in this job. */
+const BUILT = ['Successfully built', 'Built wheel'] as const;
+
 export default {
   id: 'twine-no-files',
   stage: 'upload-file',
@@ -56,7 +59,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [0, 1], any: [{ rules: ['dist-not-downloaded'] }, { not: { program: ['action'] } }] },
+      applies: { wording: [0, 1], any: [{ rules: ['dist-not-downloaded'] }, { not: { any: [{ program: ['action'] }, { near: BUILT }] } }] },
       changes: 'file',
       when: { en: 'another job builds the files, and no step brings them into this one', 'zh-CN': '文件在另一个作业里构建，这个作业没有把它们取来的步骤' },
       steps: [
@@ -72,7 +75,7 @@ export default {
       example: { scope: 'job', mark: ['needs:', 'actions/download-artifact', 'name: dist', 'path: dist/'] },
     },
     {
-      applies: { wording: [0, 1], not: { program: ['action'] } },
+      applies: { wording: [0, 1], near: BUILT, not: { program: ['action'] } },
       changes: 'file',
       when: { en: 'this job builds the files, or downloads them', 'zh-CN': '文件由这个作业构建或下载' },
       steps: [
@@ -83,7 +86,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [0, 1], not: { any: [{ rules: ['dist-not-downloaded'] }, { near: ['Successfully built', 'Built wheel', '.whl/', '.tar.gz/'] }] } },
+      applies: { wording: [0, 1], not: { any: [{ rules: ['dist-not-downloaded'] }, { near: [...BUILT, '.whl/', '.tar.gz/'] }] } },
       changes: 'file',
       when: { en: 'nothing in the run builds the files', 'zh-CN': '这次运行里没有任何步骤构建文件' },
       steps: [

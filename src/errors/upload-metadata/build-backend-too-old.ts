@@ -13,6 +13,7 @@ export default {
     { text: "license field should be <class 'dict'>, not <class 'str'>" },
     { text: 'Field "project.license" has an invalid type, expecting a dictionary of strings (got "{license}")' },
     { text: 'PyProjectException: [tool.poetry] section not found in {path}' },
+    { text: '[tool.poetry] section not found in {path}' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
@@ -83,6 +84,17 @@ export default {
         {
           en: 'Require `pdm-backend>=2.4` in `requires` of `[build-system]` in `pyproject.toml`, and build again.',
           'zh-CN': '在 `pyproject.toml` 的 `[build-system]` 里，把 `requires` 改成 `pdm-backend>=2.4`，然后重新构建。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [7] },
+      changes: 'file',
+      when: { en: 'the program `poetry` itself says so', 'zh-CN': '这句话是 `poetry` 程序自己打印的' },
+      steps: [
+        {
+          en: 'Install poetry 2 where this job installs poetry, in place of a pinned 1.x: `pipx install poetry`. Releases before 2.0 read `[tool.poetry]` alone, and stop at a `pyproject.toml` that has only `[project]`. If the project is not one of poetry, build it with `python -m build` and upload it with `twine upload dist/*`.',
+          'zh-CN': '在这个作业安装 poetry 的地方改装 poetry 2，不要固定在 1.x：`pipx install poetry`。2.0 之前的版本只读 `[tool.poetry]`，遇到只有 `[project]` 的 `pyproject.toml` 就会停下。如果项目本来就不用 poetry，就用 `python -m build` 构建，用 `twine upload dist/*` 上传。',
         },
       ],
     },

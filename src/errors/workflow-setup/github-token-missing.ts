@@ -5,10 +5,15 @@ export default {
   stage: 'workflow-setup',
   emitter: 'github-actions',
   severity: 'error',
+  outranks: ['action-input-missing'],
   messages: [
     { text: 'gh: To use GitHub CLI in a GitHub Actions workflow, set the GH_TOKEN environment variable.' },
     { text: 'Parameter token or opts.auth is required' },
-    { text: 'Input required and not supplied: {input}' },
+    { text: 'Input required and not supplied: token' },
+    { text: 'Input required and not supplied: github-token' },
+    { text: 'Input required and not supplied: github_token' },
+    { text: 'Input required and not supplied: repo-token' },
+    { text: 'Input required and not supplied: repo_token' },
   ],
   release: 'may-be-partial',
   fixer: 'repository',
@@ -42,24 +47,13 @@ export default {
       ],
     },
     {
-      applies: { any: [{ wording: [1] }, { wording: [2], values: { input: { holds: ['token', 'TOKEN'] } } }] },
+      applies: { wording: [1, 2, 3, 4, 5, 6] },
       changes: 'file',
       when: { en: 'a step with `uses:` stopped', 'zh-CN': '停下的是带 `uses:` 的步骤' },
       steps: [
         {
           en: 'In the workflow file see what the step gets as its token: the name of the secret has to be that of an existing one. For the repository of the workflow `${{ secrets.GITHUB_TOKEN }}` serves, which every job has.',
           'zh-CN': '在工作流文件里看这个步骤的 token 取自哪里：secret 的名称必须与已有的一致。如果只操作工作流所在的仓库，用每个作业都有的 `${{ secrets.GITHUB_TOKEN }}` 即可。',
-        },
-      ],
-    },
-    {
-      applies: { wording: [2], not: { values: { input: { holds: ['token', 'TOKEN'] } } } },
-      changes: 'file',
-      when: { en: 'the input is something else than a token', 'zh-CN': '缺的输入参数不是 token' },
-      steps: [
-        {
-          en: 'In the workflow file give the step the input that the message names: it is missing, or the expression behind it is empty in this run.',
-          'zh-CN': '在工作流文件里给这个步骤补上信息里写的输入参数：它没有写，或者它的表达式在这次运行里是空的。',
         },
       ],
     },
@@ -70,7 +64,7 @@ export default {
       'zh-CN': '看一看 PyPI 上的项目：如果发布步骤在这一步之前，而且是绿的，文件就已经在那里，只需要重做这一步。',
     },
   ],
-  next: ['github-token-permission-missing', 'reusable-workflow-secret-required', 'secrets-context-not-available'],
+  next: ['github-token-permission-missing', 'action-input-missing', 'reusable-workflow-secret-required', 'secrets-context-not-available'],
   sources: [
     { repo: 'cli/cli', path: 'pkg/cmd/root/help.go', ref: '44ee17760709bedf1cad7e452e61751489b81a33', lines: [202, 215] },
     { repo: 'actions/toolkit', path: 'packages/github/src/internal/utils.ts', ref: '4b9afa4c890de9d1a84c75bb617ee4d96207823a', lines: [5, 15] },

@@ -1,3 +1,4 @@
+import actionInputMissing from './action-input-missing.ts';
 import actionLinuxOnly from './action-linux-only.ts';
 import actionMasterBranchSunset from './action-master-branch-sunset.ts';
 import actionNotAllowedByPolicy from './action-not-allowed-by-policy.ts';
@@ -128,4 +129,5 @@ export default [
   workflowCommandDeprecated,
   pathResetNotice,
   pyopensslCryptographyMismatch,
+  actionInputMissing,
 ] as const satisfies readonly ErrorEntry[];

@@ -3,7 +3,7 @@ import type { ErrorEntry } from '../types.ts';
 export default {
   id: 'pyopenssl-cryptography-mismatch',
   stage: 'workflow-setup',
-  emitter: 'twine',
+  emitter: 'poetry',
   severity: 'error',
   among: ['OpenSSL/crypto.py', 'OpenSSL\\crypto.py', 'OpenSSL/SSL.py', 'OpenSSL\\SSL.py'],
   messages: [
