@@ -72,9 +72,8 @@ export default defineConfig({
         { tag: 'link', attrs: { rel: 'expect', href: '#_top', blocking: 'render' } },
       ],
       components: {
-        // In the footer of every page.
-        // A link to the other language where no script runs, and themes where nothing can be kept.
-        LanguageSelect: './src/components/frame/LanguageSelect.astro',
+        // In the footer of every page, with a link to the other language where no script runs.
+        // Themes where nothing can be kept.
         ThemeProvider: './src/components/frame/ThemeProvider.astro',
         LastUpdated: './src/components/frame/Checked.astro',
         PageTitle: './src/components/frame/PageTitle.astro',

@@ -123,16 +123,19 @@ test('nothing that was typed is lost: what took its place can be taken back, and
   await expect(box).toHaveValue('');
   await expect(back).toBeHidden();
 
-  await paste(page, `${'Run make\n'.repeat(40_000)}${log('upload-exists-token')}`);
+  const secret = languages[0]!.strings['doctor.secrets'].split('{')[0]!;
+  await paste(page, `${'Run make\n'.repeat(40_000)}TWINE_PASSWORD: hunter2hunter2\n${log('upload-exists-token')}`);
   await expect(page.locator('[data-held]')).toBeVisible();
   await expect(page.locator('[data-finding=file-already-exists]').first()).toBeVisible();
   await paste(page, workflow('missing-id-token.hit'));
   await expect(page.locator('[data-workflow]')).toBeVisible();
   await expect(page.locator('[data-finding=file-already-exists]').first()).toBeVisible();
+  await expect(state(page)).toContainText(secret);
   await page.locator('[data-remove]').click();
   await expect(page.locator('[data-held]')).toBeHidden();
   await expect(page.locator('[data-finding=file-already-exists]')).toHaveCount(0);
   await expect(page.locator('[data-workflow]')).toBeVisible();
+  await expect(state(page)).not.toContainText(secret);
   await expect(box).toHaveValue(/gh-action-pypi-publish/);
 });
 

@@ -60,6 +60,24 @@ describe('a secret is blanked', () => {
     expect(redact(text)).toEqual({ text: expected, found: ['password'] });
   });
 
+  test.each([
+    "password=b'hunter2hunter2'",
+    'TWINE_PASSWORD：hunter2hunter2',
+    '密码：hunter2hunter2',
+    '**password:** hunter2hunter2',
+    '`TWINE_PASSWORD`: `hunter2hunter2`',
+    'with:\n  password: >-\n    hunter2hunter2\n',
+    'password: &p hunter2hunter2',
+    'uv publish -t hunter2hunter2',
+    'poetry config pypi-token.pypi hunter2hunter2',
+    'poetry config --local http-basic.pypi __token__ hunter2hunter2',
+    'hatch publish -u __token__ -a hunter2hunter2',
+    'pdm publish -u me -P hunter2hunter2',
+    'twine upload -u me -phunter2hunter2 dist/*',
+  ])('in other clothes: %s', (text) => {
+    expect(redact(text)).toEqual({ text: text.replace('hunter2hunter2', '***'), found: ['password'] });
+  });
+
   test.each(['[2001:db8::1]:8080/simple', '[::1]', '$HOST/legacy/', '${HOST}:8080', '${{ vars.HOST }}/legacy/', '%HOST%/', '{host}', 'pypi" '])('of an address whatever the host is: %s', (host) => {
     expect(redact(`"https://me:hunter2@${host}`)).toEqual({ text: `"https://me:***@${host}`, found: ['basic-auth'] });
   });
@@ -98,6 +116,7 @@ test.each([
   'INPUT_PASSWORD: unbound variable',
   'PYPI_TOKEN: parameter null or not set',
   'API_TOKEN: is not set in the environment of this job',
+  'AUTH_TOKEN: expires in 15 minutes',
   'TWINE_PASSWORD=foo twine upload dist/*',
   "if: ${{ secrets.PYPI_TOKEN == 'abc123abc' && 'TOKEN=abc123abc' }}",
   'uses: docker://alpine:3.20@sha256:4bcff63911fcb4448bd4fdacec207030997caf25e9bea4045fa6c8c44de311d1',

@@ -2,14 +2,14 @@
 export type Span = readonly [start: number, end: number];
 
 /** What a value ends with at the latest: a blank, a quote that no backslash stands before, and in a list or an address the next part of it. JSON within a string has a backslash before each quote. */
-const VALUE = String.raw`(?:"(?:[^"\\\n]|\\[^\n]){1,2000}"|'(?:[^'\\\n]|\\[^'\n]|\\'(?=\w)){1,2000}'|\\{1,7}"[^"\n]{1,2000}"|"[^"\n]{1,2000}"|'[^'\n]{1,2000}'|[^\s"'\x60<>|]{1,2000})`;
-/** As it may stand in JSON, a shell, an `.ini` or an address. */
-const IS = String.raw`(?:\\{0,7}["'])?[ \t]{0,8}\n?(?:[:=]{1,2}|=>)[ \t]{0,8}`;
+const VALUE = String.raw`(?:b?"(?:[^"\\\n]|\\[^\n]){1,2000}"|b?'(?:[^'\\\n]|\\[^'\n]|\\'(?=\w)){1,2000}'|\\{1,7}"[^"\n]{1,2000}"|"[^"\n]{1,2000}"|'[^'\n]{1,2000}'|[^\s"'\x60<>|]{1,2000})`;
+/** As it may stand in JSON, a shell, an `.ini`, an address, Markdown or YAML, and as Chinese is typed. */
+const IS = String.raw`(?:(?:\\{0,7}["']|\*\*)?[ \t]{0,8}\n?(?:[:=：]{1,2}|=>)(?:\*\*)?[ \t]{0,8}(?:[|>][+-]?\n[ \t]{0,40}|(?:&|!!)\w{1,20}[ \t]{1,4})?|\x60[ \t]{0,4}[:：=][ \t]{0,4}\x60)`;
 
 /** Names in capitals are those of variables, whose values are secret whatever they look like. */
 const VARIABLE = new RegExp(String.raw`(?:PASS(?:WORD|WD|PHRASE)?|TOKEN|SECRET|[A-Z0-9]_PAT|[A-Z0-9](?:_API|_ACCESS|_SECRET|_PRIVATE|_SIGNING|_ACCOUNT|_SSH|_GPG|_DEPLOY|_STORAGE|_ENCRYPTION)?_KEY|_AUTH|PYPI_TOKEN_\w{1,40})${IS}(?<value>${VALUE})`, 'g');
 
-const NAME = String.raw`pass(?:word|wd|phrase)|token|secret|(?:api|access|secret|private|signing|account|auth)[_-]?key|_auth|x-jfrog-art-api|[?&;](?:sig|signature|key)|-signature`;
+const NAME = String.raw`pass(?:word|wd|phrase)|密码|口令|令牌|token|secret|(?:api|access|secret|private|signing|account|auth)[_-]?key|_auth|x-jfrog-art-api|[?&;](?:sig|signature|key)|-signature`;
 /** Other names stand in sentences, too: there a value is secret if it is no word. */
 const OTHER = new RegExp(String.raw`(?:${NAME})${IS}\n?(?<value>${VALUE})`, 'gi');
 
@@ -17,7 +17,9 @@ const OTHER = new RegExp(String.raw`(?:${NAME})${IS}\n?(?<value>${VALUE})`, 'gi'
 const OPTION = new RegExp(
   [
     String.raw`--(?:password|token|api-key|secret|user|auth-token|access-token)(?:=|[ \t]{1,4}|\n)(?<value>${VALUE})`,
-    String.raw`(?:\bupload|\bpublish|\blogin|[ \t](?:-u|--username)[ \t=]{1,4}[^\s]{1,80})(?:[ \t]{1,4}(?!-p\b)[^\s]{1,80}){0,8}[ \t]{1,4}-p[ \t=]{1,4}(?<after>${VALUE})`,
+    String.raw`(?:\bupload|\bpublish|\blogin|[ \t](?:-u|--username)[ \t=]{1,4}[^\s]{1,80})(?:[ \t]{1,4}(?!-[paP])[^\s]{1,80}){0,8}[ \t]{1,4}(?:-p[ \t=]{0,4}|-[aP][ \t=]{1,4})(?<after>${VALUE})`,
+    String.raw`\buv[ \t]publish\b(?:[ \t]{1,4}(?!-t\b)[^\s]{1,80}){0,8}[ \t]{1,4}-t[ \t]{1,4}(?<uv>${VALUE})`,
+    String.raw`\bconfig[ \t]{1,4}(?:--?\w{1,20}[ \t]{1,4})?(?:pypi-token\.[^\s]{1,60}|http-basic\.[^\s]{1,60}[ \t]{1,4}[^\s]{1,80})[ \t]{1,4}(?<poetry>${VALUE})`,
     String.raw`\bcurl\b(?:[ \t]{1,4}(?!-u\b)[^\s]{1,200}){0,8}[ \t]{1,4}-u[ \t]{0,4}["']?[^\s:"']{1,80}:(?<user>${VALUE})`,
     String.raw`\blogin[ \t]{1,4}[^\s]{1,80}[ \t]{1,4}password[ \t]{1,4}(?<netrc>${VALUE})`,
   ].join('|'),
@@ -44,8 +46,8 @@ const isRandom = (value: string): boolean => value.length >= 6 && (MIXED(value) 
 
 /** The value without its quotes and what ends the sentence around it. */
 function bare(value: string): Span {
-  const quote = /^\\*["']/.exec(value)?.[0].length ?? 0;
-  let end = value.length > quote ? value.length - quote : value.length;
+  const [quote, closing] = [/^(?:\\*|b)["']/.exec(value)?.[0].length ?? 0, value.startsWith('b') ? 1 : 0];
+  let end = value.length > quote ? value.length - (closing || quote) : value.length;
   // A list, an address or a block goes on there; a break may be written out.
   const stop = quote > 0 ? -1 : value.search(/[&,;){\]}\\]|%0[AD]/);
   if (stop >= 0) end = Math.min(end, stop);
@@ -54,7 +56,7 @@ function bare(value: string): Span {
 }
 
 /** What stands before the value of a variable that has its line for itself. */
-const ALONE = /(?:^|\n)[ \t]{0,40}(?:(?:export|set|ENV)[ \t]{1,4})?(?:PASS[A-Z]{0,6}|[A-Z][A-Z\d]{0,60}_\w{1,60})[ \t]{0,8}[:=][ \t]{0,8}$/;
+const ALONE = /(?:^|\n)[ \t]{0,40}(?:(?:export|set|ENV)[ \t]{1,4})?(?:(?:\w{1,60}_)?PASS[A-Z]{0,6}[ \t]{0,8}[:：=]|[A-Z]\w{0,60}_\w{1,60}[ \t]{0,8}=)[ \t]{0,8}$/;
 /** What a shell or a program says of a variable, and what a shell has behind one. */
 const SAID = /^(?:unbound|parameter|command|is|was|are|has|not|no|must|should|can|could|cannot|the|an?|this|your|use|see|set|to|for|from|in|of|and|or|if|missing|required|expected|permission|error|invalid)\b|[ \t](?:\w{1,60}=|[$({[\\./]|(?:python|pip|pipx|twine|uvx?|poetry|hatch|flit|pdm|maturin|docker|curl|npm|npx|make|bash|sh|env|sudo|tox|nox|gh|git)\b)/i;
 

@@ -55,6 +55,8 @@ export function scriptChanges(html: string, tags: readonly Tag[], read: (address
   const changes: Change[] = [];
   const inline: string[] = [];
   const rules: string[] = [];
+  /** The last script in the page that runs at once. */
+  let last: { range: readonly [number, number]; source: string } | undefined;
   for (const script of tags.filter(({ name }) => name === 'script')) {
     const attributes = attributesOf(script);
     const [src, type] = [attributes.get('src'), attributes.get('type')];
@@ -64,9 +66,18 @@ export function scriptChanges(html: string, tags: readonly Tag[], read: (address
       if (code.trim() !== '') loaded.add(other ? src.replace(/[^/]*$/, other) : src);
       changes.push({ range: script.range, html: '' });
     } else if (src === undefined && (type === undefined || type === 'module')) {
-      const code = minified(script.text);
+      // What runs right after another is one with it, and costs one hash.
+      const joins = type === undefined && last !== undefined && html.slice(last.range[1], script.range[0]).trim() === '';
+      const source = joins ? `${last!.source};\n${script.text}` : script.text;
+      const range = [joins ? last!.range[0] : script.range[0], script.range[1]] as const;
+      if (joins) {
+        inline.pop();
+        changes.pop();
+      }
+      const code = minified(source);
       inline.push(code);
-      changes.push({ range: script.range, html: `<script${type ? ` type="${type}"` : ''}>${code}</script>` });
+      changes.push({ range, html: `<script${type ? ` type="${type}"` : ''}>${code}</script>` });
+      last = type === undefined ? { range, source } : undefined;
     } else if (type === 'speculationrules') rules.push(script.text);
   }
   if (loaded.size > 0) {

@@ -21,6 +21,18 @@ export const library: readonly Fault[] = [
     caught: [{ by: 'project/supply.test.ts', says: /JSON that is none ends the build/ }],
   },
   {
+    name: 'part-waited-for-without-end',
+    promise: 'What the doctor loads later is given up after a time.',
+    edits: [{ file: 'src/components/doctor/doctor.ts', from: "within(import('./nothing-view.ts'))", to: "import('./nothing-view.ts')" }],
+    caught: [{ by: 'project/house.test.ts', says: /given up after a time/ }],
+  },
+  {
+    name: 'test-of-a-promise-skipped',
+    promise: 'What a page promises is held by tests that run.',
+    edits: [{ file: 'tests/text/personal.test.ts', from: "test.each(['uses: pypa", to: "test.skip.each(['uses: pypa" }],
+    caught: [{ by: 'project/promises.test.ts', says: /what it promises stands there/ }],
+  },
+  {
     name: 'outcomes-joined-unseen',
     promise: 'A table row of measurements says one outcome only where all of its runs ended in it.',
     edits: [{ file: 'src/data/behaviour/behaviour.ts', from: 'if (!outcome || others.length > 0) return raise', to: 'if (!outcome) return raise' }],

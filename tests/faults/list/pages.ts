@@ -130,7 +130,7 @@ export const pages: readonly Fault[] = [
       },
       {
         file: 'src/components/doctor/doctor.ts',
-        from: "const [{ examine, isChinese }, library] = await within(Promise.all([import('./examine.ts'), this.#data.library()]));",
+        from: "const [{ examine, isChinese }, library] = await Promise.all([within(import('./examine.ts')), this.#data.library()]);",
         to: 'const library = await this.#data.library();',
       },
     ],

@@ -44,7 +44,7 @@ export const reach: readonly Fault[] = [
     'A page holds the scripts that its policy names.',
     1,
     ['build', /does not hold the scripts and styles whose hashes its policy names/],
-    ['src/site/assets/scripts.ts', 'inline.push(code);\n      changes.push({ range: script.range, html: `<script', 'inline.push(script.text);\n      changes.push({ range: script.range, html: `<script'],
+    ['src/site/assets/scripts.ts', 'inline.push(code);\n      changes.push({ range, html: `<script', 'inline.push(script.text);\n      changes.push({ range, html: `<script'],
   ),
   seen(
     'names-style-in-the-page',
@@ -142,7 +142,7 @@ export const reach: readonly Fault[] = [
     'Once a page has what it needs, a log is read without asking for anything.',
     1,
     ['offline', /English: once the page has what it needs/, /once the page has what it needs/],
-    ['src/components/doctor/doctor.ts', "keepForOffline(root, () => void Promise.all([this.#data.library(), import('./pasted.ts'), import('./several.ts'), import('./answering.ts'), loadClaims(), loadUploads(), import('./copying.ts'), this.#input.blanking()]).catch(() => {}));", 'keepForOffline(root);'],
+    ['src/components/doctor/doctor.ts', "keepForOffline(root, () => void Promise.all([this.#data.library(), within(import('./pasted.ts')), within(import('./several.ts')), within(import('./answering.ts')), loadClaims(), loadUploads(), within(import('./copying.ts')), this.#input.blanking()]).catch(() => {}));", 'keepForOffline(root);'],
   ),
   seen(
     'old-page-first',

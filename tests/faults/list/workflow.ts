@@ -52,7 +52,7 @@ export const workflow: readonly Fault[] = [
   {
     name: 'repair-turns-round',
     promise: 'A repair is made once and for all: a second one changes nothing, and with all switches off nothing is changed.',
-    edits: [{ file: 'src/lib/rules/repair.ts', from: 'if (made) context = {', to: 'context = {' }],
+    edits: [{ file: 'src/lib/rules/repair.ts', from: 'const made = offered.filter((step) => step.made);', to: 'const made = offered;' }],
     caught: [{ by: 'rules/repair.test.ts', says: /is checked and repaired without an exception, into something that can be read, once and for all/ }],
   },
   {

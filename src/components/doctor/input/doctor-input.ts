@@ -160,7 +160,7 @@ export class DoctorInput {
     if (!this.#blank) return this.#wait(async () => void (await this.blanking(), this.#onInput()));
     const text = this.#without(this.#blank(value));
     // What was blanked in a text that is there no more need not be said.
-    if (!text.includes(BLANKED_AS)) this.secrets.clear();
+    if (this.#held === undefined && !text.includes(BLANKED_AS)) this.secrets.clear();
     if (text !== value) {
       this.box.value = text;
       this.box.setSelectionRange(selectionStart, selectionStart);
@@ -234,7 +234,7 @@ export class DoctorInput {
     clearTimeout(this.#timer);
     const isNewest = this.reader.begin();
     this.reader.problem(said?.key, said?.values);
-    if (!atCursor || this.box.value === '') this.secrets.clear();
+    if (!atCursor || this.text === '') this.secrets.clear();
     const length = raw.length + (atCursor ? this.box.value.length : 0);
     const long = length > MAX_IN_BOX ? await within(import('./long-text.ts')) : undefined;
     if (long && raw.length + (atCursor ? this.text.length : 0) > long.MAX_LENGTH) {
@@ -244,7 +244,7 @@ export class DoctorInput {
     }
     const redact = await this.blanking();
     if (!isNewest()) return void moved();
-    this.reader.outdate(!atCursor || this.box.value === '');
+    this.reader.outdate(!atCursor || this.text === '');
     const redacted = long ? await long.redactLong(raw, isNewest, this.#share(isNewest, OPENED, BLANKED)) : redact(raw);
     if (!redacted || !isNewest()) return void moved();
     const text = this.#without(redacted);
