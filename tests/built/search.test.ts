@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { screen } from '../../src/data/screen.ts';
+import { isList } from '../../src/site/search/index.ts';
 import { locales } from '../../src/locales.ts';
 import { pages } from '../dist.ts';
 import { isAsked, judge, queriesOf, type QueryFile } from '../queries.ts';
@@ -22,7 +23,7 @@ describe.each(Object.values(locales).map(({ lang }) => lang))('%s', (lang) => {
 
   test('every page but lists can be found, at its address in this language', () => {
     const found = new Set(builtIndex(lang).pages.map(({ path }) => path));
-    const wanted = pages().filter((page) => page.lang === lang && !/^\/(?:404|errors\/(?:stages|programs))\//.test(page.slug));
+    const wanted = pages().filter((page) => page.lang === lang && !page.slug.startsWith('/404') && !isList(page.slug));
     expect(wanted.filter(({ slug }) => !found.has(slug)).map(({ slug }) => slug)).toEqual([]);
     expect(found.size).toBe(wanted.length);
   });

@@ -9,6 +9,10 @@ export interface SearchPage {
   /** What it is called in the other languages. */
   names: readonly string[];
   sections: readonly Section[];
+  /** The headings of a guide in the other languages. */
+  otherHeadings?: readonly string[];
+  /** The program that prints an error. */
+  by?: string;
   /** Names and versions that stand anywhere on it, in code too, with blanks between. */
   parts: string;
   /** How readers ask for it in words of their own. */

@@ -1,10 +1,10 @@
-import { distance } from 'fastest-levenshtein';
 import { searcher, type KnownMessage } from '../catalogue/query.ts';
+import { docsOf, idOf, isGuide } from './docs.ts';
+import { squeeze } from '../text/log.ts';
 import { excerpt } from './excerpt.ts';
 import { isPart, standsIn } from './part.ts';
-import { Ranking } from './ranking.ts';
+import { lexiconOf } from './lexicon.ts';
 import type { SearchIndex, SearchPage } from './page.ts';
-import { latinIn, stem, wordsOf } from './words.ts';
 
 /** A page that was found, and what to show of it. */
 export interface Found {
@@ -24,9 +24,10 @@ export interface Answer {
   sure: boolean;
 }
 
-/** How much more a word counts for a page where it stands. */
-const FIELDS = { asked: 5, title: 4, names: 3, headings: 2, messages: 2, text: 1 } as const;
-const FIELD_NAMES = Object.keys(FIELDS) as (keyof typeof FIELDS)[];
+export const P = { within: 0.3, share: 1.5, just: 4, own: 1.2, other: 0.4, qguide: 2, qerror: 0.6, frame: 0.6, pow: 2, often: 0.1 };
+
+/** From what was typed or pasted to the pages that answer, the best first. */
+export type Search = (text: string) => Answer;
 
 /** How much of what was asked has to stand on a page, by how rare the words are, for it to be an answer; and below how much it is not even near. */
 const SURE = 0.55;
@@ -55,45 +56,20 @@ const SIGNS = /["'`{}()[\]<>:=|%#*]/;
 /** How much more guides count for a question, and errors less; and how much less a frame, which is printed around an error. */
 const KIND = { guide: 2, error: 0.6, frame: 0.6 };
 
+/** What prints errors and is in every question. */
+const GENERAL = new Set(['pypi', 'github-actions', 'gh-action-pypi-publish', 'build-backend', 'id', 'pypi-attestations']);
+
 /** How much a title or a way to ask counts that says just what was asked. */
 const JUST = 4;
 
 /** How much more the page counts that explains the word whose meaning is asked. */
-const DEFINED = 12;
-
-interface Doc extends Record<keyof typeof FIELDS, string> {
-  page: number;
-  section: number;
-}
+const DEFINED = 60;
 
 interface Scored {
   page: number;
   section: number;
   score: number;
   share: number;
-}
-
-const isGuide = (path: string): boolean => !/^\/(?:errors|rules)\//.test(path);
-const idOf = (path: string): string => /^\/errors\/([^/]+)\/$/.exec(path)?.[1] ?? '';
-
-/** All that is looked for, page by page; of what is no error, section by section too. */
-function docsOf({ pages }: SearchIndex, known: ReadonlyMap<string, KnownMessage>): Doc[] {
-  return pages.flatMap(({ path, title, names, asked = [], terms = [], sections }, page) => {
-    const message = known.get(idOf(path));
-    const texts = sections.map(([, , text]) => text);
-    const whole = {
-      page,
-      section: 0,
-      asked: asked.join('\n'),
-      title,
-      names: [...names, path.replace(/[-/]/g, ' ')].join('\n'),
-      headings: sections.map(([, heading]) => heading).join('\n'),
-      messages: message ? [message.headline, ...message.messages].join('\n') : '',
-      text: message ? texts.join('\n') : [texts[0], ...terms].join('\n'),
-    };
-    const pieces = message ? [] : sections.map(([, heading, text], section) => ({ page, section, asked: '', title: heading, names: title, headings: '', messages: '', text })).slice(1);
-    return [whole, ...pieces];
-  });
 }
 
 /**
@@ -103,58 +79,30 @@ function docsOf({ pages }: SearchIndex, known: ReadonlyMap<string, KnownMessage>
  * @param messages the catalogue's messages
  * @returns a function from what was typed or pasted to the pages that answer, the best first; it takes time linear in the text
  */
-export function searchOf(index: SearchIndex, messages: readonly KnownMessage[]): (text: string) => Answer {
+export function* preparing(index: SearchIndex, messages: readonly KnownMessage[]): Generator<void, Search> {
   const { pages } = index;
   const known = new Map(messages.map((message) => [message.id, message]));
-  const words = wordsOf(index.same);
-  const held = searcher(messages);
-  const pageOf = new Map(pages.map(({ path }, at) => [path, at]));
   const docs = docsOf(index, known);
+  const { read, ranking, rarity, mended } = yield* lexiconOf(index, docs);
+  const held = searcher(messages);
+  const squeezed = new Map(messages.map(({ id, headline, messages: texts }) => [id, [headline, ...texts].map((text) => squeeze(text).text)]));
+  yield;
+  const pageOf = new Map(pages.map(({ path }, at) => [path, at]));
+  const words = (text: string): string[] => read(text).words;
   const messageOf = ({ path }: SearchPage): KnownMessage | undefined => known.get(idOf(path));
   const isFrame = (at: number): boolean => /frame|fallback/.test(messageOf(pages[at]!)?.role ?? '');
   const often = (at: number): number => pages[at]!.often ?? 0;
-
-  const ranking = new Ranking(FIELDS);
-  /** The pages on which a word stands. */
-  const standing = new Map<string, Set<number>>();
-  for (const [id, doc] of docs.entries()) {
-    for (const field of FIELD_NAMES) {
-      const of = words(doc[field]);
-      ranking.add(id, field, of);
-      for (const word of of) {
-        const on = standing.get(word);
-        if (on) on.add(doc.page);
-        else standing.set(word, new Set([doc.page]));
-      }
-    }
-  }
-  const rarity = (word: string): number => Math.log(1 + pages.length / (standing.get(word)?.size ?? 2));
   const weight = (of: Iterable<string>): number => [...of].reduce((sum, word) => sum + rarity(word), 0);
 
   /** What a page is asked for by, each as its words. */
   const terms = pages.map(({ terms: of = [] }) => of.map((term) => new Set(words(term))));
-  const phrases = pages.map(({ path, title, asked = [], sections }) => [title, ...asked, ...(known.has(idOf(path)) ? [known.get(idOf(path))!.headline] : sections.map(([, heading]) => heading))].map((phrase) => new Set(words(phrase))).filter(({ size }) => size > 0));
-
+  const phrases = pages.map(({ path, title, asked = [], sections }) => [title, ...asked, ...(known.has(idOf(path)) ? [known.get(idOf(path))!.headline, path.replace(/^\/errors\/|\/$/g, '').replaceAll('-', ' ')] : sections.map(([, heading]) => heading))].map((phrase) => new Set(words(phrase))).filter(({ size }) => size > 0));
+  yield;
   const curated = pages.flatMap(({ asked = [] }) => asked.map((phrase) => new Set(words(phrase))));
 
-  let vocabulary: Set<string> | undefined;
-  /** Words as they are spelt. */
-  const spelt = (): Set<string> => (vocabulary ??= new Set([...index.same.flat(), ...docs.flatMap((doc) => FIELD_NAMES.map((field) => doc[field]))].flatMap(latinIn)));
-
-  /** A word that stands nowhere, as it is probably meant. */
-  const mended = (text: string): string =>
-    text.replace(/(?<![\w-])[a-z]{6,}(?![\w-])/gi, (word) => {
-      const lower = word.toLowerCase();
-      if (standing.has(stem(lower)) || spelt().has(lower)) return word;
-      const most = word.length >= 9 ? 2 : 1;
-      let best = { of: word, by: most + 1 };
-      for (const other of spelt()) {
-        if (other[0] !== lower[0] || Math.abs(other.length - word.length) > most) continue;
-        const by = distance(lower, other);
-        if (by < best.by) best = { of: other, by };
-      }
-      return best.of;
-    });
+  const programs = new Set(pages.flatMap(({ by }) => (by && !GENERAL.has(by) ? [by] : [])));
+  const programWords = (program: string): string[] => words(program);
+  const byProgram = ({ by = '' }: SearchPage, named: readonly string[]): number => (named.length === 0 || !programs.has(by) ? 1 : named.includes(by) ? P.own : P.other);
 
   /** How nearly a title or a way to ask for a page says what was asked, and nothing else. */
   function just(of: readonly ReadonlySet<string>[], asked: ReadonlySet<string>, total: number): number {
@@ -174,19 +122,24 @@ export function searchOf(index: SearchIndex, messages: readonly KnownMessage[]):
 
   /** The pages that have some of the words, by how much of what was asked they have. */
   function byWords(text: string): Scored[] {
-    const asked = new Set(words(mended(text)));
-    const total = weight(asked);
+    const { words: main, within } = read(mended(text));
+    const asked = new Set(main);
+    const worth = new Map([...within.map((word) => [word, P.within] as const), ...main.map((word) => [word, 1] as const)].map(([word, of]) => [word, of * rarity(word)]));
+    const sum = (of: Iterable<string>): number => [...of].reduce((all, word) => all + (worth.get(word) ?? 0), 0);
+    const whole = weight(asked);
+    const total = sum(worth.keys());
     if (total === 0) return [];
+    const named = [...programs].filter((program) => programWords(program).every((word) => worth.has(word)));
     const question = QUESTION.test(text);
     const defines = DEFINES.test(text);
     const best = new Map<number, Scored>();
     /** How well the best section of a page answers. */
     const parts = new Map<number, number>();
-    for (const [id, { score, words: stand }] of ranking.of(asked, rarity)) {
+    for (const [id, { score, words: stand }] of ranking.of(worth.keys(), (word) => worth.get(word)!)) {
       const { page, section } = docs[id]!;
-      const share = weight(stand) / total;
-      const kind = question ? (isGuide(pages[page]!.path) ? KIND.guide : KIND.error) : 1;
-      const weighed = score * share ** 1.5 * kind * (isFrame(page) ? KIND.frame : 1) * (1 + Math.log1p(often(page)) / 10);
+      const share = sum(stand) / total;
+      const kind = question ? (isGuide(pages[page]!.path) ? P.qguide : P.qerror) : 1;
+      const weighed = score * share ** P.share * kind * (isFrame(page) ? P.frame : 1) * byProgram(pages[page]!, named) * (1 + Math.log1p(often(page)) * P.often);
       const before = best.get(page);
       if (weighed > (before?.score ?? 0)) best.set(page, { page, section: before?.section ?? 0, score: weighed, share: Math.max(share, before?.share ?? 0) });
       if (section > 0 && share >= SURE && score > (parts.get(page) ?? 0)) {
@@ -194,7 +147,7 @@ export function searchOf(index: SearchIndex, messages: readonly KnownMessage[]):
         best.get(page)!.section = section;
       }
     }
-    const more = (page: number): number => (1 + JUST * just(phrases[page]!, asked, total) ** 2) * (defines && just(terms[page]!, asked, total) === 1 ? DEFINED : 1);
+    const more = (page: number): number => (1 + P.just * just(phrases[page]!, asked, whole) ** P.pow) * (defines && just(terms[page]!, asked, whole) === 1 ? DEFINED : 1);
     return [...best.values()].map((scored) => ({ ...scored, score: scored.score * more(scored.page) })).sort((a, b) => b.score - a.score);
   }
 
@@ -224,8 +177,10 @@ export function searchOf(index: SearchIndex, messages: readonly KnownMessage[]):
     const isLong = length >= MIN_PIECE && share >= (isQuestion ? MOST_OF_IT : SOME_OF_IT);
     const isPrinted = !isQuestion && (SIGNS.test(typed) || share >= ALL_OF_IT) && !isAsked(typed);
     const pieces = certain || isLong || isPrinted ? ids.map(at) : [];
+    const literal = squeeze(typed).text;
+    const literally = (page: number): number => { const m = messageOf(pages[page]!); return !m ? 0 : squeezed.get(m.id)![0]!.startsWith(literal) ? 4 : squeezed.get(m.id)![0]!.includes(literal) ? 3 : squeezed.get(m.id)!.some((text) => text.startsWith(literal)) ? 2 : squeezed.get(m.id)!.some((text) => text.includes(literal)) ? 1 : 0; };
     // Of messages with the same piece, the one that has more of the words, then what is met more often.
-    if (!certain) pieces.sort((a, b) => (shares.get(b) ?? 0) - (shares.get(a) ?? 0) || often(b) - often(a));
+    if (!certain) pieces.sort((a, b) => literally(b) - literally(a) || (shares.get(b) ?? 0) - (shares.get(a) ?? 0) || often(b) - often(a));
     const named = [...whole.map(at), ...pieces].filter((page) => page >= 0);
     const part = isPart(typed) && !certain;
     const near = scored.filter(({ share }) => share >= NEAR);
@@ -242,4 +197,13 @@ export function searchOf(index: SearchIndex, messages: readonly KnownMessage[]):
     });
     return { found, sure: sure && found.length > 0 };
   };
+}
+
+/** The same at once, for tests and measurements. */
+export function searchOf(index: SearchIndex, messages: readonly KnownMessage[]): Search {
+  const steps = preparing(index, messages);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }

@@ -4,7 +4,7 @@ const EMPTY = new Set(
 );
 
 /** The same in Chinese: taken out before words are made, so that what stood around them does not become one. */
-const EMPTY_CHINESE = /怎么样|怎么办|怎么|怎样|如何|什么|为什么|为何|请问|是否|是不是|能不能|可不可以|可以|需要|应该|哪里|哪个|哪些|哪儿|一个|这个|那个|我的|你的|解决|问题|报错|时候|[的了吗呢吧啊和与或在是被把到里不会能要有就都也我你它]/g;
+const EMPTY_CHINESE = /怎么样|怎么办|怎么|怎样|如何|什么|为什么|为何|请问|是否|是不是|能不能|可不可以|可以|需要|应该|哪里|哪个|哪些|哪儿|一个|这个|那个|我的|你的|为啥|咋办|解决|问题|报错|失败|出错|时候|但是|之后|以后|一下|现在|[的了吗呢吧啊和与或在是被把到里不会能要有就都也我你它]/g;
 
 /** A name, a version or a word; signs within one belong to it. */
 const NAME = /[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[-./:](?=[\p{L}\p{N}_]))*/gu;
@@ -17,6 +17,13 @@ export function stem(word: string): string {
   const base = word.replace(/(?:ing|ies|ied|ed|es|s)$/, (ending) => (ending.startsWith('ie') ? 'y' : ''));
   const kept = base.length >= 3 ? base : word;
   return kept.replace(/([^aeiouls])\1$/, '$1').replace(/(?<=..)e$/, '');
+}
+
+/** The words of a text. */
+export interface Words {
+  words: string[];
+  /** The shorter words that longer ones are made of: `publisher` in `pending publisher`. They count less. */
+  within: string[];
 }
 
 /** A letter of the words of one meaning; where one of them ends, what they are called. */
@@ -54,10 +61,10 @@ function treeOf(same: readonly (readonly string[])[]): Node {
 }
 
 /** The longest word of some meaning that begins at a place in a text. */
-function longest(text: string, start: number, root: Node): { name: string; end: number } | undefined {
+function longest(text: string, start: number, root: Node, limit = text.length): { name: string; end: number } | undefined {
   let node: Node | undefined = root;
   let found: { name: string; end: number } | undefined;
-  for (let index = start; index < text.length; ) {
+  for (let index = start; index < limit; ) {
     const gap = isGap(text.charCodeAt(index));
     node = node.next.get(gap ? ' ' : text[index]!);
     if (!node) break;
@@ -68,9 +75,6 @@ function longest(text: string, start: number, root: Node): { name: string; end: 
   return found;
 }
 
-/** Latin words as they stand in a text, for mending what is spelt otherwise. */
-export const latinIn = (text: string): string[] => text.toLowerCase().match(/[a-z]{4,}/g) ?? [];
-
 /**
  * Prepares words of the same meaning.
  *
@@ -78,30 +82,37 @@ export const latinIn = (text: string): string[] => text.toLowerCase().match(/[a-
  * @returns a function from a text to its words: each of a group as the name of the group, Latin ones without endings and with the parts of a name beside it,
  *   Chinese as pairs of characters that stand beside each other, never across what parts a sentence. It takes time linear in the text.
  */
-export function wordsOf(same: readonly (readonly string[])[]): (text: string) => string[] {
+export function wordsOf(same: readonly (readonly string[])[]): { read: (text: string) => Words; spelt: () => Iterable<string> } {
   const root = treeOf(same);
-  const stems = new Map<string, string>();
+  /** Words with their stems: all that were read. */
+  const stems = new Map<string, string>(same.flat().flatMap((text) => text.toLowerCase().match(/[a-z]+/g) ?? []).map((word) => [word, stem(word)]));
   const stemOf = (word: string): string => {
     const known = stems.get(word) ?? stem(word);
     stems.set(word, known);
     return known;
   };
-  return (raw) => {
-    const text = raw.normalize('NFKC').toLowerCase();
-    const found: string[] = [];
-    let rest = '';
-    let from = 0;
-    for (let index = 0; index < text.length; index++) {
-      if (isLatin(text.charCodeAt(index)) && isLatin(text.charCodeAt(index - 1))) continue;
-      if (!root.next.has(text[index]!) || !parts(text, index)) continue;
-      const word = longest(text, index, root);
-      if (!word) continue;
-      found.push(word.name);
-      rest += `${text.slice(from, index)} | `;
-      from = word.end;
-      index = word.end - 1;
+  /** The shorter words within one of several, each text once. */
+  const known = new Map<string, readonly string[]>();
+  const inside = (text: string, found: string[]): void => {
+    let words = known.get(text);
+    if (!words) {
+      const made: string[] = [];
+      for (let index = 0; index < text.length; index++) {
+        if (isLatin(text.charCodeAt(index)) && isLatin(text.charCodeAt(index - 1))) continue;
+        if (!root.next.has(text[index]!) || !parts(text, index)) continue;
+        const word = longest(text, index, root, text.length - (index === 0 ? 1 : 0));
+        if (!word) continue;
+        made.push(word.name);
+        index = word.end - 1;
+      }
+      plain(text, made);
+      words = made.length > 1 ? made : [];
+      known.set(text, words);
     }
-    rest += text.slice(from);
+    found.push(...words);
+  };
+  /** What no group has, as words of its own. */
+  const plain = (rest: string, found: string[]): void => {
     const hasHan = /\p{Script=Han}/u.test(rest);
     if (hasHan) {
       for (const [run] of rest.replace(EMPTY_CHINESE, ' | ').matchAll(HAN)) {
@@ -115,6 +126,26 @@ export function wordsOf(same: readonly (readonly string[])[]): (text: string) =>
       if (pieces.length > 1) found.push(name);
       for (const part of pieces) if (!EMPTY.has(part) && (part.length > 1 || /\d/.test(part))) found.push(stemOf(part));
     }
-    return found;
   };
+  const read = (raw: string): Words => {
+    const text = raw.normalize('NFKC').toLowerCase();
+    const words: string[] = [];
+    const within: string[] = [];
+    let rest = '';
+    let from = 0;
+    for (let index = 0; index < text.length; index++) {
+      if (isLatin(text.charCodeAt(index)) && isLatin(text.charCodeAt(index - 1))) continue;
+      if (!root.next.has(text[index]!) || !parts(text, index)) continue;
+      const word = longest(text, index, root);
+      if (!word) continue;
+      words.push(word.name);
+      inside(text.slice(index, word.end), within);
+      rest += `${text.slice(from, index)} | `;
+      from = word.end;
+      index = word.end - 1;
+    }
+    plain(rest + text.slice(from), words);
+    return { words, within };
+  };
+  return { read, spelt: () => stems.keys() };
 }

@@ -3,6 +3,9 @@ import type { ErrorEntry, Lang } from '../../errors/types.ts';
 import { plain } from '../../lib/catalogue/page.ts';
 import type { SearchPage, Section } from '../../lib/search/page.ts';
 
+/** What a page says in one language. */
+export type PageText = Pick<SearchPage, 'title' | 'sections' | 'parts'>;
+
 /** Enough of a section to find it by, and to show the sentence that answers. */
 const MAX_SECTION = 1_200;
 
@@ -10,7 +13,7 @@ const MAX_SECTION = 1_200;
 const MAX_CAUSES = 400;
 
 /** What a page has that is no text of it. */
-const NO_TEXT = '[data-pagefind-ignore], noscript, .trail, .source, .sr-only, script, style, svg, figure, pre, form, pypi-doctor, snippet-generator, .sl-anchor-link';
+const NO_TEXT = 'ul.lines, noscript, .trail, .source, .sr-only, script, style, svg, figure, pre, form, pypi-doctor, snippet-generator, .sl-anchor-link';
 
 /** A name with a sign or a number in it: what is typed of one is looked for as it stands. */
 const PART = /(?<![\w.-])(?:[A-Za-z_][\w-]*[_-][\w-]*|v?\d+(?:\.\d+)+[\w.]*|[A-Za-z]+[A-Z][A-Za-z]*|[\w-]+\/v\d)(?![\w-])/g;
@@ -29,7 +32,7 @@ const partsOf = (text: string): string => [...new Set(Array.from(text.matchAll(P
  * @param html the built page
  * @returns its title, its sections and the names on it
  */
-export function readGuide(html: string): Pick<SearchPage, 'title' | 'sections' | 'parts'> {
+export function readGuide(html: string): PageText {
   // Words of two blocks are two words, and of two sentences.
   const page = parse(html.replace(/<\/(?:td|th|dt)>|<br>/g, '$& ').replace(/<\/(?:li|p|dd|div|h\d|tr)>/g, `$&${END}`), { blockTextElements: { script: true, style: true } });
   const main = page.querySelector('main');
@@ -56,7 +59,7 @@ export function readGuide(html: string): Pick<SearchPage, 'title' | 'sections' |
 }
 
 /** What is told of an error, as the search knows it: what happened, what to do first, and why. */
-export function readError(entry: ErrorEntry, lang: Lang): Pick<SearchPage, 'title' | 'sections' | 'parts'> {
+export function readError(entry: ErrorEntry, lang: Lang): PageText {
   const { name, meaning, causes, fixes } = entry;
   const sections: Section[] = [
     ['', '', plain(meaning[lang])],
