@@ -7,8 +7,9 @@ import { excerpt } from '../../src/lib/search/excerpt.ts';
 import type { SearchIndex } from '../../src/lib/search/page.ts';
 import { isPart, standsIn } from '../../src/lib/search/part.ts';
 import { Ranking } from '../../src/lib/search/ranking.ts';
-import { searchOf } from '../../src/lib/search/search.ts';
-import { latinIn, stem, wordsOf } from '../../src/lib/search/words.ts';
+import { preparing } from '../../src/lib/search/search.ts';
+import { atOnce } from '../../src/lib/text/steps.ts';
+import { stem, wordsOf } from '../../src/lib/search/words.ts';
 import { readError, readGuide } from '../../src/site/search/pages.ts';
 import { globSync } from 'node:fs';
 
@@ -17,7 +18,8 @@ const SMALL = [
   ['rename', 'renamed', '改名'],
   ['Trusted Publishing', '可信发布', '受信任发布'],
 ];
-const words = wordsOf(SMALL);
+const { read, spelt } = wordsOf(SMALL);
+const words = (text: string): string[] => read(text).words;
 
 describe('the words of a text', () => {
   test('of one meaning are the same word, in either language', () => {
@@ -37,7 +39,14 @@ describe('the words of a text', () => {
     expect(words('uploads uploaded uploading')).toEqual(['upload', 'upload', 'upload']);
     expect(words('ACTIONS_ID_TOKEN')).toEqual(['actions_id_token', 'action', 'id', 'token']);
     expect(stem('publish')).toBe('publish');
-    expect(latinIn('File EXISTS 中文')).toEqual(['file', 'exists']);
+    expect([...spelt()]).toEqual(expect.arrayContaining(['renamed', 'uploading']));
+  });
+
+  test('have the shorter ones within them beside them', () => {
+    const longer = wordsOf([['publisher', '发布者'], ['pending publisher', '待定发布者']]);
+    const [pending, publisher] = [longer.read('pending publisher').words[0], longer.read('publisher').words[0]];
+    expect(pending).not.toBe(publisher);
+    expect(longer.read('待定发布者')).toEqual({ words: [pending], within: [publisher, '待定'] });
   });
 
   test('in Chinese are pairs of characters, never across a sign or an empty word', () => {
@@ -96,7 +105,7 @@ const index: SearchIndex = {
     page('/glossary/', 'Glossary', 'Words.', { terms: ['attestation'] }),
   ],
 };
-const ask = searchOf(index, known(errors));
+const ask = atOnce(preparing(index, known(errors)));
 const first = (text: string): string | undefined => ask(text).found[0]?.path;
 
 describe('a search', () => {

@@ -1,5 +1,11 @@
 import type { KnownMessage } from '../catalogue/query.ts';
-import type { SearchIndex } from './page.ts';
+import { kindOf } from './kinds.ts';
+import type { SearchPage } from './page.ts';
+
+/** A page with the message that it explains, if it is that of an error. */
+export interface Known extends SearchPage {
+  message?: KnownMessage;
+}
 
 /** How much more a word counts for a page where it stands. */
 export const FIELDS = { asked: 5, title: 4, names: 3, headings: 2, others: 1.5, messages: 2, program: 2, text: 1 };
@@ -11,29 +17,31 @@ export interface Doc extends Record<keyof typeof FIELDS, string> {
   section: number;
 }
 
-export const isGuide = (path: string): boolean => !/^\/(?:errors|rules)\//.test(path);
+/** The pages, each with its message. */
+export function withMessages(pages: readonly SearchPage[], messages: readonly KnownMessage[]): Known[] {
+  const byPath = new Map(messages.map((message) => [`/errors/${message.id}/`, message]));
+  return pages.map((page) => ({ ...page, message: byPath.get(page.path) }));
+}
 
-/** The id of an error's page. */
-export const idOf = (path: string): string => /^\/errors\/([^/]+)\/$/.exec(path)?.[1] ?? '';
+/** An address says in its words what a page is about. */
+export const saidBy = (path: string): string => path.replace(/^\/(?:errors|rules)\//, '').replace(/[-/]+/g, ' ').trim();
 
 /** All that is looked for, page by page; of what is no error, section by section too. */
-export function docsOf({ pages }: SearchIndex, known: ReadonlyMap<string, KnownMessage>): Doc[] {
-  return pages.flatMap(({ path, title, names, asked = [], terms = [], otherHeadings = [], by = '', sections }, page) => {
-    const message = known.get(idOf(path));
+export const docsOf = (pages: readonly Known[]): Doc[] =>
+  pages.flatMap(({ path, title, names, asked = [], terms = [], otherHeadings = [], by = '', message, sections }, page) => {
     const texts = sections.map(([, , text]) => text);
-    const whole = {
+    const whole: Doc = {
       page,
       section: 0,
       asked: asked.join('\n'),
       title,
-      names: [...names, path.replace(/[-/]/g, ' ')].join('\n'),
+      names: [...names, saidBy(path)].join('\n'),
       headings: sections.map(([, heading]) => heading).join('\n'),
       others: otherHeadings.join('\n'),
       program: by,
       messages: message ? [message.headline, ...message.messages].join('\n') : '',
       text: message ? texts.join('\n') : [texts[0], ...terms].join('\n'),
     };
-    const pieces = message ? [] : sections.map(([, heading, text], section) => ({ page, section, asked: '', title: heading, names: title, headings: '', others: '', messages: '', program: '', text })).slice(1);
-    return [whole, ...pieces];
+    if (kindOf(path) === 'error') return [whole];
+    return [whole, ...sections.map(([, heading, text], section): Doc => ({ page, section, asked: '', title: heading, names: title, headings: '', others: '', messages: '', program: '', text })).slice(1)];
   });
-}

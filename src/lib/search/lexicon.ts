@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
+import type { Steps } from '../text/steps.ts';
 import { FIELDS, FIELD_NAMES, type Doc } from './docs.ts';
-import type { SearchIndex } from './page.ts';
 import { Ranking } from './ranking.ts';
 import { stem, wordsOf, type Words } from './words.ts';
 
@@ -18,7 +18,7 @@ export interface Lexicon {
 const LONG = 9;
 
 /** Puts the words of all pages together; where it may be interrupted, it yields. */
-export function* lexiconOf({ pages, same }: SearchIndex, docs: readonly Doc[]): Generator<void, Lexicon> {
+export function* lexiconOf(pages: number, same: readonly (readonly string[])[], docs: readonly Doc[]): Steps<Lexicon> {
   const { read, spelt } = wordsOf(same);
   const ranking = new Ranking(FIELDS);
   for (const [id, doc] of docs.entries()) {
@@ -35,7 +35,7 @@ export function* lexiconOf({ pages, same }: SearchIndex, docs: readonly Doc[]): 
     if (known === undefined) {
       const on = new Set<number>();
       for (const id of ranking.textsWith(word)) on.add(docs[id]!.page);
-      rarities.set(word, (known = Math.log(1 + pages.length / (on.size || 2))));
+      rarities.set(word, (known = Math.log(1 + pages / (on.size || 2))));
     }
     return known;
   };

@@ -11,7 +11,7 @@ export interface Score {
 /** Texts in fields, ranked by the words of a question: BM25F, each field with a weight of its own. */
 export class Ranking<Field extends string> {
   readonly #fields: readonly Field[];
-  readonly #boosts: readonly number[];
+  readonly #boosts: Readonly<Record<Field, number>>;
   /** By word where it stands: text, field and how often there, three numbers a place. Texts come one after the other. */
   readonly #places = new Map<string, number[]>();
   /** By field the lengths of the texts, and their sum and number. */
@@ -21,7 +21,7 @@ export class Ranking<Field extends string> {
   /** @param boosts how much more a word counts in a field */
   constructor(boosts: Readonly<Record<Field, number>>) {
     this.#fields = Object.keys(boosts) as Field[];
-    this.#boosts = this.#fields.map((field) => boosts[field]);
+    this.#boosts = boosts;
     this.#lengths = this.#fields.map(() => []);
     this.#all = this.#fields.map(() => ({ sum: 0, texts: 0 }));
   }
@@ -69,7 +69,7 @@ export class Ranking<Field extends string> {
         const norm = count / (1 - LONG + (LONG * this.#lengths[field]![id]! * texts) / sum);
         let score = found.get(id);
         if (!score) found.set(id, (score = { score: 0, words: [] }));
-        score.score += (weight * this.#boosts[field]! * norm * (AGAIN + 1)) / (norm + AGAIN);
+        score.score += (weight * this.#boosts[this.#fields[field]!] * norm * (AGAIN + 1)) / (norm + AGAIN);
         if (score.words.at(-1) !== word) score.words.push(word);
       }
     }

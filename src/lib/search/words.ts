@@ -4,7 +4,7 @@ const EMPTY = new Set(
 );
 
 /** The same in Chinese: taken out before words are made, so that what stood around them does not become one. */
-const EMPTY_CHINESE = /怎么样|怎么办|怎么|怎样|如何|什么|为什么|为何|请问|是否|是不是|能不能|可不可以|可以|需要|应该|哪里|哪个|哪些|哪儿|一个|这个|那个|我的|你的|为啥|咋办|解决|问题|报错|失败|出错|时候|但是|之后|以后|一下|现在|[的了吗呢吧啊和与或在是被把到里不会能要有就都也我你它]/g;
+const EMPTY_CHINESE = /怎么样|怎么办|怎么|怎样|如何|什么|为什么|为何|请问|是否|是不是|能不能|能否|要不要|可不可以|可以|需要|应该|哪里|哪个|哪些|哪儿|哪|一个|这个|那个|我的|你的|为啥|咋办|解决|问题|报错|失败|出错|时候|但是|之后|以后|一下|现在|[的了吗呢吧啊和与或在是被把到里不会能要有就都也我你它]/g;
 
 /** A name, a version or a word; signs within one belong to it. */
 const NAME = /[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[-./:](?=[\p{L}\p{N}_]))*/gu;
@@ -93,7 +93,7 @@ export function wordsOf(same: readonly (readonly string[])[]): { read: (text: st
   };
   /** The shorter words within one of several, each text once. */
   const known = new Map<string, readonly string[]>();
-  const inside = (text: string, found: string[]): void => {
+  const inside = (text: string, own: string, found: string[]): void => {
     let words = known.get(text);
     if (!words) {
       const made: string[] = [];
@@ -101,7 +101,7 @@ export function wordsOf(same: readonly (readonly string[])[]): { read: (text: st
         if (isLatin(text.charCodeAt(index)) && isLatin(text.charCodeAt(index - 1))) continue;
         if (!root.next.has(text[index]!) || !parts(text, index)) continue;
         const word = longest(text, index, root, text.length - (index === 0 ? 1 : 0));
-        if (!word) continue;
+        if (!word || word.name === own) continue;
         made.push(word.name);
         index = word.end - 1;
       }
@@ -139,7 +139,7 @@ export function wordsOf(same: readonly (readonly string[])[]): { read: (text: st
       const word = longest(text, index, root);
       if (!word) continue;
       words.push(word.name);
-      inside(text.slice(index, word.end), within);
+      inside(text.slice(index, word.end), word.name, within);
       rest += `${text.slice(from, index)} | `;
       from = word.end;
       index = word.end - 1;
