@@ -153,7 +153,7 @@ export const ASKED: Readonly<Record<string, readonly string[]>> = {
   '/action-releases/': ['which twine version is in the action', 'release of the action', 'versions of gh-action-pypi-publish', 'action 里的 twine 版本'],
   '/glossary/': ['what does the word mean', 'terms', '术语', 'PyPI 中文界面'],
   '/links/': ['official documentation', 'sources', '官方文档'],
-  '/errors/invalid-publisher-not-found/': ['invalid publisher', 'no publisher', 'no publisher found', 'publisher mismatch', 'trusted publisher environment mismatch', 'trusted publisher configuration error', 'workflow renamed', 'repository renamed or moved to an organization', 'environment MISSING', 'pending publisher expired', '发布者不匹配', '没有发布者', '仓库改名', '工作流文件改名', '待定发布者过期'],
+  '/errors/invalid-publisher-not-found/': ['invalid publisher', 'no publisher found', 'publisher mismatch', 'trusted publisher environment mismatch', 'trusted publisher configuration error', 'workflow renamed', 'repository renamed or moved to an organization', 'environment MISSING', 'pending publisher expired', '发布者不匹配', '没有发布者', '仓库改名', '工作流文件改名', '待定发布者过期'],
   '/errors/invalid-authentication-information/': ['token not working', 'invalid token', 'wrong token', 'token is invalid', '403 forbidden', 'token 无效', 'token 不对', '发布失败 403'],
   '/errors/id-token-request-token-unset/': ['id-token: write', 'no id-token permission', 'OIDC permission missing', 'missing id-token: write', 'id-token: write missing', '没有 id-token 权限', '没有权限 id-token', '没有权限', 'OIDC 令牌权限不足'],
   '/errors/file-already-exists/': ['file already exists', 'version already exists on PyPI', 'upload the same file or version twice', 'can I upload the same version again', '文件已存在', '版本号重复', '同一个版本再次上传'],

@@ -9,7 +9,7 @@ const DEFINES = /^\s*what(?: is|'s| are| does)\b|是什么|什么是|什么意�
 
 /** How much more guides count for a question, and errors less; and how much less guides count for what failed. */
 const FOR_QUESTION = { guide: 2, rule: 1, error: 0.6 };
-const FOR_FAILURE = { guide: 0.45, rule: 1, error: 1 };
+const FOR_FAILURE = { guide: 0.4, rule: 1, error: 1 };
 const FOR_WORDS = { guide: 1, rule: 1, error: 1 };
 
 /** What kind of page it is. */

@@ -78,7 +78,7 @@ export function* preparing({ same, pages: all }: SearchIndex, messages: readonly
     const shares = new Map(scored.map(({ page, share: of }) => [page, Math.round(of * 8)]));
     const worth = letters(typed);
     // Of messages with the same piece, the one that has it letter by letter, or more of the words, then what is met more often.
-    const pieces = ids
+    const pieces = [...new Set([...ids, ...worth.keys()])]
       .map((id) => ({ page: at(id), worth: worth.get(id) ?? 0 }))
       .sort((a, b) => b.worth - a.worth || (shares.get(b.page) ?? 0) - (shares.get(a.page) ?? 0) || often(b.page) - often(a.page))
       .map(({ page }) => page);

@@ -1,6 +1,6 @@
 /** What stands in many questions and says nothing about the answer. */
 const EMPTY = new Set(
-  'a am an and any are as at be been by can could did do does doing error failed fails for from get gets getting got had has have how i if in into is it its me mean means my need of on one or our out please set should so some step that the their them then there these they supposed go goes going put want wants try tries trying tried still just really know tell says say saying see work works working this to up us use used using was way we what when where which who why will with would you your'.split(' '),
+  'a am an and any are as at be been by can could did do does doing error failed fails for from get gets getting got had has have how i if in into is it its me mean means my need no of on one or our out please set should so some step that the their them then there these they supposed go goes going put want wants try tries trying tried still just really know tell says say saying see work works working this to up us use used using was way we what when where which who why will with would you your'.split(' '),
 );
 
 /** The same in Chinese: taken out before words are made, so that what stood around them does not become one. */
@@ -124,7 +124,10 @@ export function wordsOf(same: readonly (readonly string[])[]): { read: (text: st
     for (const [name] of (hasHan ? rest.replace(HAN, ' ') : rest).matchAll(NAME)) {
       const pieces = /[-_./:]/.test(name) ? name.split(/[-_./:]+/) : [name];
       if (pieces.length > 1) found.push(name);
-      for (const part of pieces) if (!EMPTY.has(part) && (part.length > 1 || /\d/.test(part))) found.push(stemOf(part));
+      for (const part of pieces) {
+        const base = stemOf(part);
+        if (!EMPTY.has(part) && !EMPTY.has(base) && (part.length > 1 || /\d/.test(part))) found.push(base);
+      }
     }
   };
   const read = (raw: string): Words => {
