@@ -6,8 +6,8 @@ import { pages } from '../dist.ts';
 import { isAsked, judge, queriesOf, type QueryFile } from '../queries.ts';
 import { builtIndex, builtSearch } from '../search.ts';
 
-/** What share of queries has to have a right page first, and among the first three; the held-out ones are too few for more. */
-const WANTED: Record<QueryFile, readonly [first: number, three: number]> = { queries: [0.95, 0.99], 'held-out': [0.88, 0.95], 'key-lines': [0.95, 0.99] };
+/** What share of queries has to have a right page first, and among the first three. What the search was never made for is a measure: it may only not become worse. */
+const WANTED: Record<QueryFile, readonly [first: number, three: number]> = { queries: [0.95, 0.99], 'held-out': [0.95, 0.99], 'held-out-2': [0.95, 0.99], 'held-out-3': [0.83, 0.9], 'key-lines': [0.95, 0.99] };
 
 describe.each(Object.values(locales).map(({ lang }) => lang))('%s', (lang) => {
   const ask = builtSearch(lang);
@@ -16,7 +16,7 @@ describe.each(Object.values(locales).map(({ lang }) => lang))('%s', (lang) => {
     const asked = queriesOf(file as QueryFile).filter((query) => isAsked(query, lang));
     const judged = asked.map((query) => ({ ...judge(query, ask(query)), said: `${query.query} finds ${ask(query).slice(0, 3).join(' ')}` }));
     const share = (of: 'first' | 'three'): number => judged.filter((each) => each[of]).length / judged.length;
-    expect(asked.length).toBeGreaterThan(39);
+    expect(asked.length).toBeGreaterThan(29);
     expect(share('first'), judged.filter(({ first: right }) => !right).map(({ said }) => said).join('\n')).toBeGreaterThanOrEqual(first);
     expect(share('three'), judged.filter(({ three: right }) => !right).map(({ said }) => said).join('\n')).toBeGreaterThanOrEqual(three);
   });

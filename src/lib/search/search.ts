@@ -95,13 +95,17 @@ export function* preparing({ same, pages: all }: SearchIndex, messages: readonly
     const order = part ? byPart(typed, scored) : [...named, ...near.map(({ page }) => page)];
     const sure = part || named.length > 0 || (near[0]?.share ?? 0) >= SURE;
     const asked = new Set(read(mended(typed)).words);
-    const worth = (sentence: string): number => [...new Set(read(sentence).words)].reduce((sum, word) => sum + (asked.has(word) ? rarity(word) : 0), 0);
+    const weight = (words: Iterable<string>): number => [...words].reduce((sum, word) => sum + (asked.has(word) ? rarity(word) : 0), 0);
+    const worth = (sentence: string): number => weight(new Set(read(sentence).words));
+    const all = weight(asked);
     const sections = new Map(scored.map(({ page, section }) => [page, section]));
     const found = [...new Set(order)].slice(0, MAX_FOUND).map((at): Found => {
-      const { path, title, message, sections: all } = pages[at]!;
+      const { path, title, message, sections: of } = pages[at]!;
       const section = message ? 0 : (sections.get(at) ?? 0);
-      const texts = (section > 0 ? all.slice(section, section + 1) : all).map(([, , of]) => of);
-      return { path, anchor: all[section]?.[0] ?? '', title, headline: message?.headline ?? '', excerpt: excerpt(texts, worth) };
+      const texts = (section > 0 ? of.slice(section, section + 1) : of).map(([, , each]) => each);
+      // The page of an error begins with what happened: another sentence has to say all that was asked.
+      const enough = all * (message ? 0.9 : 0.5);
+      return { path, anchor: of[section]?.[0] ?? '', title, headline: message?.headline ?? '', excerpt: excerpt(texts, worth, enough) };
     });
     return { found, sure: sure && found.length > 0 };
   };

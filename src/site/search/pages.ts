@@ -7,7 +7,7 @@ import type { SearchPage, Section } from '../../lib/search/page.ts';
 export type PageText = Pick<SearchPage, 'title' | 'sections' | 'parts'>;
 
 /** Enough of a section to find it by, and to show the sentence that answers. */
-const MAX_SECTION = 1_200;
+const MAX_SECTION = 3_000;
 
 /** What else may have led to an error is told by its page. */
 const MAX_CAUSES = 400;
@@ -23,6 +23,13 @@ const clean = (text: string): string => text.replace(/\s+/g, ' ').trim();
 /** Where a block ends in a text: no sentence goes on there. */
 const END = '\u001e';
 const inLines = (text: string): string => clean(text).replace(/ +(?=[.,;:!?，。；：）)])/g, '').replace(/[\s\u001e]*\u001e[\s\u001e]*/g, '\n').trim();
+
+/** The beginning of a text, in whole lines where there are some. */
+function cut(text: string): string {
+  if (text.length <= MAX_SECTION) return text;
+  const end = text.lastIndexOf('\n', MAX_SECTION);
+  return text.slice(0, end > 0 ? end : MAX_SECTION);
+}
 
 const partsOf = (text: string): string => [...new Set(Array.from(text.matchAll(PART), ([part]) => part))].filter((part) => part.length <= 60).join(' ');
 
@@ -50,11 +57,12 @@ export function readGuide(html: string): PageText {
       else if (heading) walk(child as HTMLElement);
       else {
         const last = sections.at(-1)!;
-        last[2] = inLines(`${last[2].replaceAll('\n', END)}${END}${child.text}`).slice(0, MAX_SECTION);
+        last[2] = inLines(`${last[2].replaceAll('\n', END)}${END}${child.text}`);
       }
     }
   };
   if (content) walk(content);
+  for (const section of sections) section[2] = cut(section[2]);
   return { title: clean((page.querySelector('h1')?.text ?? '').replaceAll(END, '')), sections, parts };
 }
 
