@@ -1,5 +1,5 @@
 /** What begins or ends so asks for an explanation, and guides give one. */
-const QUESTION = /^\s*(?:how|what|why|where|when|which|who|can|could|should|do|does|did|is|are|will|may)\b|[?？]\s*$|怎么|怎样|如何|什么|为什么|吗\s*[?？]?$|哪|能不能|能否|要不要|是否|该不该/i;
+const QUESTION = /^\s*(?:how|what|why|where|when|which|who|can|could|should|do|does|did|is|are|will|may)\b|[?？]\s*$|怎么(?!办|解决|处理|回事|修)|怎样|如何|什么|为什么|吗\s*[?？]?$|哪|能不能|能否|要不要|是否|该不该/i;
 
 /** What tells of something that failed, and errors tell why. */
 const FAILS = /\b(?:fail(?:s|ed|ure)?|errors?|reject(?:s|ed)?|denied|refused|broken|cannot|can't)\b|失败|报错|出错|被拒|没通过|不了|不上|不到|不过去/i;

@@ -37,6 +37,8 @@ const FRAME = 0.6;
 /** How much the page of a program counts if that program is named, and that of another one. */
 const PROGRAM = { named: 1.4, other: 0.4 };
 
+/** Programs that publish: whoever names one has no other. */
+const PUBLISHING = new Set(['twine', 'uv', 'poetry', 'hatch', 'flit', 'pdm', 'maturin', 'semantic-release']);
 /** What prints errors and is in every question. */
 const GENERAL = new Set(['pypi', 'github-actions', 'gh-action-pypi-publish', 'build-backend', 'id', 'pypi-attestations']);
 
@@ -79,6 +81,7 @@ export function scoringOf(pages: readonly Known[], docs: readonly Doc[], { read,
     const whole = weight(asked);
     if (total === 0) return [];
     const named = [...programs].flatMap(([program, of]) => (of.every((word) => asked.has(word)) ? [program] : []));
+    const others = named.some((program) => PUBLISHING.has(program)) ? PUBLISHING : new Set<string>();
     const kinds = kindsFor(text);
     const typed = squeeze(text.replace(/[「」『』]/g, '')).text;
     const best = new Map<number, Scored>();
@@ -88,7 +91,7 @@ export function scoringOf(pages: readonly Known[], docs: readonly Doc[], { read,
       const { page, section } = docs[id]!;
       const known = pages[page]!;
       const share = sum(stand) / total;
-      const program = named.length === 0 || !programs.has(known.by ?? '') ? 1 : named.includes(known.by ?? '') ? PROGRAM.named : PROGRAM.other;
+      const program = named.includes(known.by ?? '') ? PROGRAM.named : others.has(known.by ?? '') ? PROGRAM.other : 1;
       const weighed = score * share ** PART * (share > ALL.from ? ALL.more : 1) * kinds[kindOf(known.path)] * program * (isFrame(known) ? FRAME : 1) * (1 + Math.log1p(known.often ?? 0) / 10);
       const before = best.get(page);
       if (weighed > (before?.score ?? 0)) best.set(page, { page, section: before?.section ?? 0, score: weighed, share: Math.max(share, before?.share ?? 0) });

@@ -4,7 +4,7 @@ const EMPTY = new Set(
 );
 
 /** The same in Chinese: taken out before words are made, so that what stood around them does not become one. */
-const EMPTY_CHINESE = /怎么样|怎么办|怎么|怎样|如何|什么|为什么|为何|请问|是否|是不是|能不能|能否|要不要|可不可以|可以|需要|应该|哪里|哪个|哪些|哪儿|哪|一个|这个|那个|我的|你的|为啥|咋办|解决|问题|报错|失败|出错|时候|但是|之后|以后|一下|现在|[的了吗呢吧啊和与或在是被把到里不会能要有就都也我你它]/g;
+const EMPTY_CHINESE = /怎么样|怎么办|怎么|怎样|如何|什么|为什么|为何|请问|是否|是不是|能不能|能否|要不要|还能用|还能|能用|可不可以|可以|需要|应该|哪里|哪个|哪些|哪儿|哪|一个|这个|那个|我的|你的|为啥|咋办|解决|问题|报错|失败|出错|时候|但是|之后|以后|一下|现在|[的了吗呢吧啊和与或在是被把到里不会能要有就都也我你它]/g;
 
 /** A name, a version or a word; signs within one belong to it. */
 const NAME = /[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[-./:](?=[\p{L}\p{N}_]))*/gu;
