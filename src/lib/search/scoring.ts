@@ -1,6 +1,5 @@
 import { squeeze } from '../text/log.ts';
-import type { Doc, Known } from './docs.ts';
-import { saidBy } from './docs.ts';
+import { saidBy, type Doc, type Known } from './docs.ts';
 import { asksForMeaning, kindOf, kindsFor } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -37,8 +36,9 @@ const FRAME = 0.6;
 /** How much the page of a program counts if that program is named, and that of another one. */
 const PROGRAM = { named: 1.4, other: 0.4 };
 
-/** Programs that publish: whoever names one has no other. */
+/** Programs that publish: whoever names one uses no other. */
 const PUBLISHING = new Set(['twine', 'uv', 'poetry', 'hatch', 'flit', 'pdm', 'maturin', 'semantic-release']);
+
 /** What prints errors and is in every question. */
 const GENERAL = new Set(['pypi', 'github-actions', 'gh-action-pypi-publish', 'build-backend', 'id', 'pypi-attestations']);
 
@@ -51,6 +51,7 @@ export interface Scoring {
   isAsked: (text: string) => boolean;
 }
 
+/** Prepares the ranking of pages whose words are known. */
 export function scoringOf(pages: readonly Known[], docs: readonly Doc[], { read, ranking, rarity, mended }: Lexicon): Scoring {
   const setOf = (text: string): Set<string> => new Set(read(text).words);
   const weight = (of: Iterable<string>): number => [...of].reduce((sum, word) => sum + rarity(word), 0);

@@ -60,31 +60,79 @@ function treeOf(same: readonly (readonly string[])[]): Node {
   return root;
 }
 
-/** The longest word of some meaning that begins at a place in a text. */
-function longest(text: string, start: number, root: Node, limit = text.length): { name: string; end: number } | undefined {
+interface Group {
+  name: string;
+  start: number;
+  end: number;
+}
+
+/** The longest word of some meaning that begins at a place in a text and ends before another. */
+function longest(text: string, start: number, limit: number, root: Node): Group | undefined {
   let node: Node | undefined = root;
-  let found: { name: string; end: number } | undefined;
+  let found: Group | undefined;
   for (let index = start; index < limit; ) {
     const gap = isGap(text.charCodeAt(index));
     node = node.next.get(gap ? ' ' : text[index]!);
     if (!node) break;
     index++;
     if (gap) while (isGap(text.charCodeAt(index))) index++;
-    if (node.name && parts(text, index)) found = { name: node.name, end: index };
+    if (node.name && parts(text, index)) found = { name: node.name, start, end: index };
   }
   return found;
+}
+
+/** The words of some meaning in a text, one after the other; not that of `own`, of which it consists. */
+function* groupsIn(text: string, root: Node, own?: string): Generator<Group> {
+  for (let index = 0; index < text.length; index++) {
+    if (isLatin(text.charCodeAt(index)) && isLatin(text.charCodeAt(index - 1))) continue;
+    if (!root.next.has(text[index]!) || !parts(text, index)) continue;
+    const group = longest(text, index, own && index === 0 ? text.length - 1 : text.length, root);
+    if (!group || group.name === own) continue;
+    yield group;
+    index = group.end - 1;
+  }
+}
+
+/** Words as they stand in a text, each with what it is without its ending. */
+function plainIn(text: string, stemOf: (word: string) => string): string[] {
+  const found: string[] = [];
+  const hasHan = /\p{Script=Han}/u.test(text);
+  if (hasHan) {
+    for (const [run] of text.replace(EMPTY_CHINESE, ' | ').matchAll(HAN)) {
+      const signs = [...run];
+      if (signs.length === 1) found.push(run);
+      for (let index = 1; index < signs.length; index++) found.push(signs[index - 1]! + signs[index]!);
+    }
+  }
+  for (const [name] of (hasHan ? text.replace(HAN, ' ') : text).matchAll(NAME)) {
+    const pieces = /[-_./:]/.test(name) ? name.split(/[-_./:]+/) : [name];
+    if (pieces.length > 1) found.push(name);
+    for (const part of pieces) {
+      const base = stemOf(part);
+      if (!EMPTY.has(part) && !EMPTY.has(base) && (part.length > 1 || /\d/.test(part))) found.push(base);
+    }
+  }
+  return found;
+}
+
+/** How the words of texts are found. */
+export interface Reader {
+  /**
+   * @returns the words of a text: each of a group as the name of the group, Latin ones without endings and with the parts of a name beside it,
+   *   Chinese as pairs of characters that stand beside each other, never across what parts a sentence. It takes time linear in the text.
+   */
+  read: (text: string) => Words;
+  /** The Latin words that were read, as they are spelt. */
+  spelt: () => Iterable<string>;
 }
 
 /**
  * Prepares words of the same meaning.
  *
  * @param same groups of them; longer ones go before shorter ones
- * @returns a function from a text to its words: each of a group as the name of the group, Latin ones without endings and with the parts of a name beside it,
- *   Chinese as pairs of characters that stand beside each other, never across what parts a sentence. It takes time linear in the text.
  */
-export function wordsOf(same: readonly (readonly string[])[]): { read: (text: string) => Words; spelt: () => Iterable<string> } {
+export function wordsOf(same: readonly (readonly string[])[]): Reader {
   const root = treeOf(same);
-  /** Words with their stems: all that were read. */
   const stems = new Map<string, string>(same.flat().flatMap((text) => text.toLowerCase().match(/[a-z]+/g) ?? []).map((word) => [word, stem(word)]));
   const stemOf = (word: string): string => {
     const known = stems.get(word) ?? stem(word);
@@ -92,63 +140,28 @@ export function wordsOf(same: readonly (readonly string[])[]): { read: (text: st
     return known;
   };
   /** The shorter words within one of several, each text once. */
-  const known = new Map<string, readonly string[]>();
-  const inside = (text: string, own: string, found: string[]): void => {
-    let words = known.get(text);
+  const inside = new Map<string, readonly string[]>();
+  const within = (text: string, own: string): readonly string[] => {
+    let words = inside.get(text);
     if (!words) {
-      const made: string[] = [];
-      for (let index = 0; index < text.length; index++) {
-        if (isLatin(text.charCodeAt(index)) && isLatin(text.charCodeAt(index - 1))) continue;
-        if (!root.next.has(text[index]!) || !parts(text, index)) continue;
-        const word = longest(text, index, root, text.length - (index === 0 ? 1 : 0));
-        if (!word || word.name === own) continue;
-        made.push(word.name);
-        index = word.end - 1;
-      }
-      plain(text, made);
-      words = made.length > 1 ? made : [];
-      known.set(text, words);
+      const made = [...Array.from(groupsIn(text, root, own), ({ name }) => name), ...plainIn(text, stemOf)];
+      inside.set(text, (words = made.length > 1 ? made : []));
     }
-    found.push(...words);
-  };
-  /** What no group has, as words of its own. */
-  const plain = (rest: string, found: string[]): void => {
-    const hasHan = /\p{Script=Han}/u.test(rest);
-    if (hasHan) {
-      for (const [run] of rest.replace(EMPTY_CHINESE, ' | ').matchAll(HAN)) {
-        const signs = [...run];
-        if (signs.length === 1) found.push(run);
-        for (let index = 1; index < signs.length; index++) found.push(signs[index - 1]! + signs[index]!);
-      }
-    }
-    for (const [name] of (hasHan ? rest.replace(HAN, ' ') : rest).matchAll(NAME)) {
-      const pieces = /[-_./:]/.test(name) ? name.split(/[-_./:]+/) : [name];
-      if (pieces.length > 1) found.push(name);
-      for (const part of pieces) {
-        const base = stemOf(part);
-        if (!EMPTY.has(part) && !EMPTY.has(base) && (part.length > 1 || /\d/.test(part))) found.push(base);
-      }
-    }
+    return words;
   };
   const read = (raw: string): Words => {
     const text = raw.normalize('NFKC').toLowerCase();
-    const words: string[] = [];
-    const within: string[] = [];
+    const found: Words = { words: [], within: [] };
     let rest = '';
     let from = 0;
-    for (let index = 0; index < text.length; index++) {
-      if (isLatin(text.charCodeAt(index)) && isLatin(text.charCodeAt(index - 1))) continue;
-      if (!root.next.has(text[index]!) || !parts(text, index)) continue;
-      const word = longest(text, index, root);
-      if (!word) continue;
-      words.push(word.name);
-      inside(text.slice(index, word.end), word.name, within);
-      rest += `${text.slice(from, index)} | `;
-      from = word.end;
-      index = word.end - 1;
+    for (const { name, start, end } of groupsIn(text, root)) {
+      found.words.push(name);
+      found.within.push(...within(text.slice(start, end), name));
+      rest += `${text.slice(from, start)} | `;
+      from = end;
     }
-    plain(rest + text.slice(from), words);
-    return { words, within };
+    found.words.push(...plainIn(rest + text.slice(from), stemOf));
+    return found;
   };
   return { read, spelt: () => stems.keys() };
 }
