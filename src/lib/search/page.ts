@@ -13,7 +13,7 @@ export interface SearchPage {
   otherHeadings?: readonly string[];
   /** The program that prints an error. */
   by?: string;
-  /** Names and versions that stand anywhere on it, in code too, with blanks between. */
+  /** Names and versions that stand on it and not in its sections, as in code, with blanks between. */
   parts: string;
   /** How readers ask for it in words of their own. */
   asked?: readonly string[];

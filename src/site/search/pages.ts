@@ -9,11 +9,14 @@ export type PageText = Pick<SearchPage, 'title' | 'sections' | 'parts'>;
 /** Enough of a section to find it by, and to show the sentence that answers. */
 const MAX_SECTION = 3_000;
 
+/** Sections of files and of links, which say nothing of their own. */
+const SAYS_NOTHING = new Set(['fails', 'repaired', 'ends', 'sources']);
+
 /** What else may have led to an error is told by its page. */
-const MAX_CAUSES = 400;
+const MAX_CAUSES = 280;
 
 /** What a page has that is no text of it. */
-const NO_TEXT = 'ul.lines, noscript, .trail, .source, .sr-only, script, style, svg, figure, pre, form, pypi-doctor, snippet-generator, .sl-anchor-link';
+const NO_TEXT = 'ul.lines, section[data-rules] ul, noscript, .trail, .source, .sr-only, script, style, svg, figure, pre, form, pypi-doctor, snippet-generator, .sl-anchor-link';
 
 /** A name with a sign or a number in it: what is typed of one is looked for as it stands. */
 const PART = /(?<![\w.-])(?:[A-Za-z_][\w-]*[_-][\w-]*|v?\d+(?:\.\d+)+[\w.]*|[A-Za-z]+[A-Z][A-Za-z]*|[\w-]+\/v\d)(?![\w-])/g;
@@ -31,7 +34,7 @@ function cut(text: string): string {
   return text.slice(0, end > 0 ? end : MAX_SECTION);
 }
 
-const partsOf = (text: string): string => [...new Set(Array.from(text.matchAll(PART), ([part]) => part))].filter((part) => part.length <= 60).join(' ');
+const partsOf = (text: string): string[] => [...new Set(Array.from(text.matchAll(PART), ([part]) => part))].filter((part) => part.length <= 60);
 
 /**
  * Reads a guide or a page of a rule as the search knows it.
@@ -62,8 +65,9 @@ export function readGuide(html: string): PageText {
     }
   };
   if (content) walk(content);
-  for (const section of sections) section[2] = cut(section[2]);
-  return { title: clean((page.querySelector('h1')?.text ?? '').replaceAll(END, '')), sections, parts };
+  for (const section of sections) section[2] = SAYS_NOTHING.has(section[0]) ? '' : cut(section[2]);
+  const text = sections.flat().join('\n');
+  return { title: clean((page.querySelector('h1')?.text ?? '').replaceAll(END, '')), sections, parts: parts.filter((part) => !text.includes(part)).join(' ') };
 }
 
 /** What is told of an error, as the search knows it: what happened, what to do first, and why. */
