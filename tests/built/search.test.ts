@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { screen } from '../../src/data/screen.ts';
+import { isList } from '../../src/site/search/index.ts';
 import { locales } from '../../src/locales.ts';
 import { pages } from '../dist.ts';
 import { isAsked, judge, queriesOf, type QueryFile } from '../queries.ts';
 import { builtIndex, builtSearch } from '../search.ts';
 
-/** What share of queries has to have a right page first, and among the first three; the held-out ones are too few for more. */
-const WANTED: Record<QueryFile, readonly [first: number, three: number]> = { queries: [0.95, 0.99], 'held-out': [0.88, 0.95], 'key-lines': [0.95, 0.99] };
+/** What share of queries has to have a right page first, and among the first three. What the search was never made for is a measure: it may only not become worse. */
+const WANTED: Record<QueryFile, readonly [first: number, three: number]> = { queries: [0.95, 0.99], 'held-out': [0.95, 0.99], 'held-out-2': [0.95, 0.99], 'held-out-3': [0.86, 0.93], 'held-out-4': [0.8, 0.93], 'held-out-5': [0.8, 0.9], 'key-lines': [0.95, 0.99] };
 
 describe.each(Object.values(locales).map(({ lang }) => lang))('%s', (lang) => {
   const ask = builtSearch(lang);
@@ -15,14 +16,14 @@ describe.each(Object.values(locales).map(({ lang }) => lang))('%s', (lang) => {
     const asked = queriesOf(file as QueryFile).filter((query) => isAsked(query, lang));
     const judged = asked.map((query) => ({ ...judge(query, ask(query)), said: `${query.query} finds ${ask(query).slice(0, 3).join(' ')}` }));
     const share = (of: 'first' | 'three'): number => judged.filter((each) => each[of]).length / judged.length;
-    expect(asked.length).toBeGreaterThan(39);
+    expect(asked.length).toBeGreaterThan(28);
     expect(share('first'), judged.filter(({ first: right }) => !right).map(({ said }) => said).join('\n')).toBeGreaterThanOrEqual(first);
     expect(share('three'), judged.filter(({ three: right }) => !right).map(({ said }) => said).join('\n')).toBeGreaterThanOrEqual(three);
   });
 
   test('every page but lists can be found, at its address in this language', () => {
     const found = new Set(builtIndex(lang).pages.map(({ path }) => path));
-    const wanted = pages().filter((page) => page.lang === lang && !/^\/(?:404|errors\/(?:stages|programs))\//.test(page.slug));
+    const wanted = pages().filter((page) => page.lang === lang && !page.slug.startsWith('/404') && !isList(page.slug));
     expect(wanted.filter(({ slug }) => !found.has(slug)).map(({ slug }) => slug)).toEqual([]);
     expect(found.size).toBe(wanted.length);
   });

@@ -4,7 +4,8 @@ import { errors } from '../../src/errors/index.ts';
 import { ROLES, STAGES, type ErrorEntry } from '../../src/errors/types.ts';
 import { known } from '../../src/lib/catalogue/known.ts';
 import { matcher } from '../../src/lib/catalogue/matcher.ts';
-import { searcher } from '../../src/lib/catalogue/query.ts';
+import { searching } from '../../src/lib/catalogue/query.ts';
+import { atOnce } from '../../src/lib/text/steps.ts';
 import expected from '../fixtures/logs/entries.json' with { type: 'json' };
 import samples from '../fixtures/samples.json' with { type: 'json' };
 import { matches, problems } from './problems.ts';
@@ -23,7 +24,7 @@ test('every file is listed once and stands with its stage, stage after stage', (
 });
 
 describe('no sample is better matched by another entry', () => {
-  const whose = searcher(known(errors));
+  const whose = atOnce(searching(known(errors)));
   const rank = ({ role = 'cause' }: ErrorEntry) => ROLES.indexOf(role);
 
   test.each(errors.map((entry) => [entry.id, entry] as const))('%s', (id, entry) => {

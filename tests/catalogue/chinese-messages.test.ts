@@ -4,11 +4,12 @@ import { diagnosis } from '../../src/lib/doctor/doctor.ts';
 import { chineseWordings, known, withWordings } from '../../src/lib/catalogue/known.ts';
 import { wholeLibrary } from '../../src/lib/catalogue/library.ts';
 import { inParts } from '../../src/lib/catalogue/parts.ts';
-import { searcher } from '../../src/lib/catalogue/query.ts';
+import { searching } from '../../src/lib/catalogue/query.ts';
+import { atOnce } from '../../src/lib/text/steps.ts';
 
 const wordings = chineseWordings(errors);
 const all = Object.entries(wordings).flatMap(([id, texts]) => texts.map((text) => [text, id] as const));
-const search = searcher(withWordings(known(errors), wordings));
+const search = atOnce(searching(withWordings(known(errors), wordings)));
 // As the page does it: they come apart from the rest, for a text in Chinese.
 const library = wholeLibrary(known(errors));
 library.addChinese(inParts(errors).map(chineseWordings));

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { errors } from '../../src/errors/index.ts';
 import { known } from '../../src/lib/catalogue/known.ts';
-import { searcher } from '../../src/lib/catalogue/query.ts';
+import { searching } from '../../src/lib/catalogue/query.ts';
+import { atOnce } from '../../src/lib/text/steps.ts';
 
-const ask = searcher(known(errors));
+const ask = atOnce(searching(known(errors)));
 
 /** What a reader has of a message, with a name of their own where it differs from run to run. */
 const half = (message: string): string => {

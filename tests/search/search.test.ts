@@ -7,8 +7,9 @@ import { excerpt } from '../../src/lib/search/excerpt.ts';
 import type { SearchIndex } from '../../src/lib/search/page.ts';
 import { isPart, standsIn } from '../../src/lib/search/part.ts';
 import { Ranking } from '../../src/lib/search/ranking.ts';
-import { searchOf } from '../../src/lib/search/search.ts';
-import { latinIn, stem, wordsOf } from '../../src/lib/search/words.ts';
+import { preparing } from '../../src/lib/search/search.ts';
+import { atOnce } from '../../src/lib/text/steps.ts';
+import { stem, wordsOf } from '../../src/lib/search/words.ts';
 import { readError, readGuide } from '../../src/site/search/pages.ts';
 import { globSync } from 'node:fs';
 
@@ -17,7 +18,8 @@ const SMALL = [
   ['rename', 'renamed', '改名'],
   ['Trusted Publishing', '可信发布', '受信任发布'],
 ];
-const words = wordsOf(SMALL);
+const { read, spelt } = wordsOf(SMALL);
+const words = (text: string): string[] => read(text).words;
 
 describe('the words of a text', () => {
   test('of one meaning are the same word, in either language', () => {
@@ -37,7 +39,16 @@ describe('the words of a text', () => {
     expect(words('uploads uploaded uploading')).toEqual(['upload', 'upload', 'upload']);
     expect(words('ACTIONS_ID_TOKEN')).toEqual(['actions_id_token', 'action', 'id', 'token']);
     expect(stem('publish')).toBe('publish');
-    expect(latinIn('File EXISTS 中文')).toEqual(['file', 'exists']);
+    expect([...spelt()]).toEqual(expect.arrayContaining(['renamed', 'uploading']));
+  });
+
+  test('have the shorter ones within them beside them', () => {
+    const longer = wordsOf([['publisher', '发布者'], ['pending publisher', '待定发布者']]);
+    const [pending, publisher] = [longer.read('pending publisher').words[0], longer.read('publisher').words[0]];
+    expect(pending).not.toBe(publisher);
+    expect(longer.read('待定发布者').words).toEqual([pending]);
+    expect(longer.read('待定发布者').within).toContain(publisher);
+    expect(longer.read('publisher').within).toEqual([]);
   });
 
   test('in Chinese are pairs of characters, never across a sign or an empty word', () => {
@@ -59,7 +70,7 @@ test.each([
 });
 
 test('a part stands in a name, and a number not in a longer one', () => {
-  expect(standsIn('request_token', 'the ACTIONS_ID_TOKEN_REQUEST_TOKEN environment variable')).toBe(true);
+  expect(standsIn('request_token', 'the actions_id_token_request_token environment variable')).toBe(true);
   expect(standsIn('1.12', 'since v1.12.4')).toBe(false);
   expect(standsIn('1.12.4', 'v1.12.4.')).toBe(true);
   expect(standsIn('2.4', '12.4')).toBe(false);
@@ -67,10 +78,14 @@ test('a part stands in a name, and a number not in a longer one', () => {
 
 test('an excerpt is the sentence that has most of what was asked, else the first', () => {
   const of = (word: string) => (sentence: string) => Number(sentence.includes(word));
-  const texts = ['PyPI has a file. Version 1.2 of twine fails.', '再试一次。没有用；看看日志'];
-  expect(excerpt(texts, of('nothing'))).toBe('PyPI has a file.');
-  expect(excerpt(texts, of('twine'))).toBe('Version 1.2 of twine fails.');
-  expect(excerpt(texts, of('日志'))).toBe('看看日志');
+  const texts = ['PyPI has a file of this name already. With version 1.2 of twine the upload fails.', '这个文件已经在索引上了，再试一次。没有用；先在日志里看看是哪个文件。'];
+  expect(excerpt(texts, of('nothing'))).toBe('PyPI has a file of this name already.');
+  expect(excerpt(texts, of('twine'))).toBe('With version 1.2 of twine the upload fails.');
+  expect(excerpt(texts, of('日志'))).toBe('没有用；先在日志里看看是哪个文件。');
+  expect(excerpt(texts, of('twine'), 2)).toBe('PyPI has a file of this name already.');
+  // A word before the answer is none.
+  expect(excerpt(['Half true. A new run of the same commit has the same workflow file.', 'Other.'], of('nothing'))).toBe('Half true. A new run of the same commit has the same workflow file.');
+  expect(excerpt(['不对。它只影响签名，和认证方式没有关系。'], of('nothing'))).toBe('不对。它只影响签名，和认证方式没有关系。');
   expect(excerpt([`${'long '.repeat(100)}end`], of('end'))).toHaveLength(220);
 });
 
@@ -96,7 +111,7 @@ const index: SearchIndex = {
     page('/glossary/', 'Glossary', 'Words.', { terms: ['attestation'] }),
   ],
 };
-const ask = searchOf(index, known(errors));
+const ask = atOnce(preparing(index, known(errors)));
 const first = (text: string): string | undefined => ask(text).found[0]?.path;
 
 describe('a search', () => {

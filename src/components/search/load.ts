@@ -1,6 +1,7 @@
 import { read, withWordings, type Wordings } from '../../lib/catalogue/known.ts';
 import type { SearchIndex } from '../../lib/search/page.ts';
-import { searchOf, type Answer } from '../../lib/search/search.ts';
+import { preparing, type Search } from '../../lib/search/search.ts';
+import type { Steps } from '../../lib/text/steps.ts';
 import type { Lang } from '../../locales.ts';
 
 /** A file of the search that did not come, or not whole. */
@@ -21,6 +22,20 @@ async function get<T>(base: string, file: string, make: (response: Response) => 
   throw new Lost(file);
 }
 
+/** So long may somebody who types wait for the page. */
+const SLICE = 12;
+
+/** Does work in slices, so that a letter typed meanwhile is shown. */
+async function inSlices<T>(steps: Steps<T>): Promise<T> {
+  for (let begun = performance.now(); ; ) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    if (performance.now() - begun < SLICE) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    begun = performance.now();
+  }
+}
+
 const MESSAGES = 'errors/messages.txt';
 
 /**
@@ -29,7 +44,7 @@ const MESSAGES = 'errors/messages.txt';
  * @param base the site's base path, with a slash at its end
  * @throws Lost where a part of it does not come whole
  */
-export async function loadSearch(base: string, lang: Lang): Promise<(text: string) => Answer> {
+export async function loadSearch(base: string, lang: Lang): Promise<Search> {
   const [index, messages, chinese] = await Promise.all([
     get(base, `search/${lang}.json`, async (response) => (await response.json()) as SearchIndex),
     get(base, MESSAGES, async (response) => read(await response.text())),
@@ -38,5 +53,5 @@ export async function loadSearch(base: string, lang: Lang): Promise<(text: strin
   // A text that is cut off can be read all the same.
   const errors = index.pages.filter(({ path }) => /^\/errors\/[^/]+\/$/.test(path)).length;
   if (messages.length !== errors) throw new Lost(MESSAGES);
-  return searchOf(index, withWordings(messages, chinese));
+  return inSlices(preparing(index, withWordings(messages, chinese)));
 }

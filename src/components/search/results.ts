@@ -1,11 +1,5 @@
 import type { Found } from '../../lib/search/search.ts';
-
-const element = <K extends keyof HTMLElementTagNameMap>(name: K, className: string, text = ''): HTMLElementTagNameMap[K] => {
-  const made = document.createElement(name);
-  made.className = className;
-  made.textContent = text;
-  return made;
-};
+import { make } from '../text/make.ts';
 
 /**
  * Shows pages that were found: the name of each, the words that an error is known by, and the sentence that answers.
@@ -13,16 +7,11 @@ const element = <K extends keyof HTMLElementTagNameMap>(name: K, className: stri
  * @param root the address of the site's pages in this language, with a slash at its end
  */
 export function listOf(found: readonly Found[], root: string): HTMLElement {
-  const list = element('ol', 'results');
+  const list = make('ol', { class: 'results' });
   for (const { path, anchor, title, headline, excerpt } of found) {
-    const link = element('a', 'result');
-    link.href = root + path.slice(1) + (anchor && `#${anchor}`);
-    link.append(element('strong', 'title', title));
-    if (headline) link.append(' ', element('code', 'headline', headline));
-    const item = element('li', '');
-    item.append(link);
-    if (excerpt) item.append(element('p', 'excerpt', excerpt));
-    list.append(item);
+    const link = make('a', { class: 'result', href: root + path.slice(1) + (anchor && `#${anchor}`) }, make('strong', { class: 'title' }, title));
+    if (headline) link.append(' ', make('code', { class: 'headline' }, headline));
+    list.append(make('li', {}, link, ...(excerpt ? [make('p', { class: 'excerpt' }, excerpt)] : [])));
   }
   return list;
 }

@@ -1,8 +1,11 @@
-import { CARRIED, MAX_CARRIED, type Carried } from '../../lib/doctor/carried.ts';
-import type { Answer } from '../../lib/search/search.ts';
+import { MAX_CARRIED } from '../../lib/doctor/carried.ts';
+import type { Answer, Search } from '../../lib/search/search.ts';
 import { fill } from '../../lib/text/fill.ts';
 import { redact } from '../../lib/text/secrets.ts';
-import { locales, type Lang } from '../../locales.ts';
+import { sitePath } from '../../links.ts';
+import { folderOf, type Lang } from '../../locales.ts';
+import { carryOver } from '../doctor/hand-over.ts';
+import { make } from '../text/make.ts';
 import { loadSearch, Lost } from './load.ts';
 import { listOf, walk } from './results.ts';
 import styles from './search-ui.css?url';
@@ -29,12 +32,6 @@ function inTab<T>(use: (storage: Storage) => T): T | undefined {
   }
 }
 
-const paragraph = (text: string, ...more: Node[]): HTMLElement => {
-  const made = document.createElement('p');
-  made.append(text, ...more);
-  return made;
-};
-
 /**
  * Makes the search work: shows for what is typed or pasted the pages that answer it.
  *
@@ -45,8 +42,7 @@ const paragraph = (text: string, ...more: Node[]): HTMLElement => {
  */
 export async function mount(box: HTMLElement, lang: Lang, pasted: () => string, say: (sentence: string) => void): Promise<void> {
   const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
-  const folder = Object.entries(locales).find(([key, locale]) => locale.lang === lang && key !== 'root')?.[0];
-  const root = folder ? `${base}${folder}/` : base;
+  const root = sitePath('/', folderOf(lang), base);
   const input = box.querySelector('input')!;
   const place = box.querySelector<HTMLElement>('[data-ui]')!;
   const flat = (of: string): string => of.replace(/\s+/g, '');
@@ -56,32 +52,29 @@ export async function mount(box: HTMLElement, lang: Lang, pasted: () => string, 
 
   /** Hands the text to the doctor, without its secrets. */
   const doctor = (): HTMLElement => {
-    const link = Object.assign(document.createElement('a'), { href: `${root}doctor/`, className: 'give', textContent: t('give') });
+    const link = make('a', { href: `${root}doctor/`, class: 'give' }, t('give'));
     link.addEventListener('click', () => {
       const { text: blanked, found } = redact(text());
-      const carried: Carried = { text: blanked.slice(0, MAX_CARRIED), secrets: found, entered: {} };
-      inTab((tab) => tab.setItem(CARRIED, JSON.stringify(carried)));
+      carryOver({ text: blanked.slice(0, MAX_CARRIED), secrets: found, entered: {} });
     });
     return link;
   };
 
   const show = ({ found, sure }: Answer): void => {
     const log = /\n/.test(text().trim()) || text().length > MAX_KEPT;
-    const said = document.createElement('div');
-    said.setAttribute('aria-live', 'polite');
-    said.className = 'said';
-    if (log) said.append(paragraph(`${t('log')} `, doctor()));
-    else if (!sure) said.append(paragraph(`${t(found.length > 0 ? 'near' : 'none')} `, doctor()));
+    const said = make('div', { class: 'said', 'aria-live': 'polite' });
+    if (log) said.append(make('p', {}, `${t('log')} `, doctor()));
+    else if (!sure) said.append(make('p', {}, `${t(found.length > 0 ? 'near' : 'none')} `, doctor()));
     place.replaceChildren(said, ...(found.length > 0 ? [listOf(found, root)] : []));
     box.querySelector('.answer')?.scrollTo(0, 0);
   };
 
-  let search: Promise<(text: string) => Answer> | undefined;
+  let search: Promise<Search> | undefined;
   let asked = '';
   const ask = async (): Promise<void> => {
     const wanted = text();
     asked = wanted;
-    if (wanted.trim() === '') return place.replaceChildren(paragraph(t('keys')));
+    if (wanted.trim() === '') return place.replaceChildren(make('p', {}, t('keys')));
     const slow = setTimeout(() => say(t('waiting')), 5_000);
     search ??= loadSearch(base, lang);
     try {

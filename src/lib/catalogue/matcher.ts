@@ -395,6 +395,14 @@ export class Finder {
   }
 }
 
+/** For each message the run of characters that the fewest others have: where all are at hand, there may be as many as there are messages. */
+function rarest(wanted: readonly Wanted[]): Anchors {
+  const reached = wanted.map((each) => keysOf(reach(template(each))));
+  const users = new Map<number, number>();
+  for (const keys of reached) for (const key of keys) users.set(key, (users.get(key) ?? 0) + 1);
+  return new Map(reached.map((keys) => [[...keys].reduce((best, key) => (users.get(key)! < users.get(best)! ? key : best)), [0]]));
+}
+
 /**
  * Prepares messages that are all at hand.
  *
@@ -402,7 +410,7 @@ export class Finder {
  * @throws Error for a message without fixed text
  */
 export function matcher(wanted: readonly Wanted[]): (raw: string) => Match[] {
-  const finder = new Finder(anchorsOf([wanted]));
+  const finder = new Finder(rarest(wanted));
   finder.add(0, wanted);
   return (raw) => finder.find(raw).matches;
 }

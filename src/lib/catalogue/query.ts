@@ -1,6 +1,7 @@
 import { ROLES } from '../../errors/types.ts';
 import type { Known } from './known.ts';
 import { squeeze } from '../text/log.ts';
+import type { Steps } from '../text/steps.ts';
 import { BARE, matcher } from './matcher.ts';
 import { pieces } from './pieces.ts';
 
@@ -38,19 +39,21 @@ const lines = (text: string): string => text.slice(0, MAX_TEXT).replace(TIME, '\
 const SUBJECT = /^\s*[\p{L}\p{M}]*\s*$/u;
 
 /**
- * Prepares the catalogue's messages for searching. A text that holds some of them is searched for by their pages, so
+ * Prepares the catalogue's messages for searching, in steps between which something else may be done. A text that holds some of them is searched for by their pages, so
  * that names, numbers and hashes of one's own are left behind: what tells most of the cause first, then what stands
  * first; what is only a frame around others comes last.
  *
  * @param known the catalogue's messages, the commonest first
  * @returns a function from what the reader typed or pasted to the messages in it; it takes time linear in the text
  */
-export function searcher(known: readonly KnownMessage[]): (text: string) => Held {
+export function* searching(known: readonly KnownMessage[]): Steps<(text: string) => Held> {
   // What a reader types of a message may go on in a bracket.
   const wanted = known.flatMap(({ id, messages }) => messages.filter((text) => !text.endsWith(BARE)).map((text) => ({ id, text })));
   const roles = new Map(known.map(({ id, role = 'cause' }) => [id, ROLES.indexOf(role)]));
   const match = matcher(wanted);
+  yield;
   const piecesOf = pieces(wanted);
+  yield;
   const headlines = known.map(({ id, headline }) => ({ id, text: squeeze(headline).text })).filter(({ text }) => text.length >= MIN_TOLD - 1);
   const roleOf = (id: string): number => roles.get(id) ?? 0;
   const idsOf = (found: readonly { id: string }[]): string[] => [...new Set(found.map(({ id }) => id))].slice(0, MAX_PAGES);

@@ -9,7 +9,11 @@ export interface SearchPage {
   /** What it is called in the other languages. */
   names: readonly string[];
   sections: readonly Section[];
-  /** Names and versions that stand anywhere on it, in code too, with blanks between. */
+  /** The headings of a guide in the other languages. */
+  otherHeadings?: readonly string[];
+  /** The program that prints an error. */
+  by?: string;
+  /** Names and versions that stand on it and not in its sections, as in code, with blanks between. */
   parts: string;
   /** How readers ask for it in words of their own. */
   asked?: readonly string[];

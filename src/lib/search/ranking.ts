@@ -10,32 +10,47 @@ export interface Score {
 
 /** Texts in fields, ranked by the words of a question: BM25F, each field with a weight of its own. */
 export class Ranking<Field extends string> {
+  readonly #fields: readonly Field[];
   readonly #boosts: Readonly<Record<Field, number>>;
-  /** By word and text, how often it stands there, field by field. */
-  readonly #counts = new Map<string, Map<number, [Field, number][]>>();
-  readonly #lengths = new Map<Field, Map<number, number>>();
-  readonly #all = new Map<Field, number>();
+  /** By word where it stands: text, field and how often there, three numbers a place. Texts come one after the other. */
+  readonly #places = new Map<string, number[]>();
+  /** By field the lengths of the texts, and their sum and number. */
+  readonly #lengths: number[][];
+  readonly #all: { sum: number; texts: number }[];
 
   /** @param boosts how much more a word counts in a field */
   constructor(boosts: Readonly<Record<Field, number>>) {
+    this.#fields = Object.keys(boosts) as Field[];
     this.#boosts = boosts;
+    this.#lengths = this.#fields.map(() => []);
+    this.#all = this.#fields.map(() => ({ sum: 0, texts: 0 }));
   }
 
   /** Puts a field of a text in. */
-  add(id: number, field: Field, words: readonly string[]): void {
+  add(id: number, name: Field, words: readonly string[]): void {
     if (words.length === 0) return;
-    const lengths = this.#lengths.get(field) ?? new Map<number, number>();
-    this.#lengths.set(field, lengths.set(id, words.length));
-    this.#all.set(field, (this.#all.get(field) ?? 0) + words.length);
-    const counts = new Map<string, number>();
-    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-    for (const [word, count] of counts) {
-      let texts = this.#counts.get(word);
-      if (!texts) this.#counts.set(word, (texts = new Map()));
-      const fields = texts.get(id);
-      if (fields) fields.push([field, count]);
-      else texts.set(id, [[field, count]]);
+    const field = this.#fields.indexOf(name);
+    this.#lengths[field]![id] = words.length;
+    const all = this.#all[field]!;
+    all.sum += words.length;
+    all.texts++;
+    for (const word of words) {
+      const places = this.#places.get(word);
+      if (!places) this.#places.set(word, [id, field, 1]);
+      // It stands there again.
+      else if (places.at(-3) === id && places.at(-2) === field) places[places.length - 1]!++;
+      else places.push(id, field, 1);
     }
+  }
+
+  has(word: string): boolean {
+    return this.#places.has(word);
+  }
+
+  /** The texts in which a word stands, each once or more. */
+  *textsWith(word: string): Generator<number> {
+    const places = this.#places.get(word) ?? [];
+    for (let at = 0; at < places.length; at += 3) yield places[at]!;
   }
 
   /**
@@ -46,18 +61,16 @@ export class Ranking<Field extends string> {
   of(words: Iterable<string>, rarity: (word: string) => number): Map<number, Score> {
     const found = new Map<number, Score>();
     for (const word of words) {
-      for (const [id, fields] of this.#counts.get(word) ?? []) {
-        let sum = 0;
-        for (const [field, count] of fields) {
-          const lengths = this.#lengths.get(field)!;
-          const usual = this.#all.get(field)! / lengths.size;
-          const norm = count / (1 - LONG + (LONG * lengths.get(id)!) / usual);
-          sum += (this.#boosts[field] * norm * (AGAIN + 1)) / (norm + AGAIN);
-        }
-        const score = found.get(id) ?? { score: 0, words: [] };
-        score.score += sum * rarity(word);
-        score.words.push(word);
-        found.set(id, score);
+      const places = this.#places.get(word) ?? [];
+      const weight = rarity(word);
+      for (let at = 0; at < places.length; at += 3) {
+        const [id, field, count] = [places[at]!, places[at + 1]!, places[at + 2]!];
+        const { sum, texts } = this.#all[field]!;
+        const norm = count / (1 - LONG + (LONG * this.#lengths[field]![id]! * texts) / sum);
+        let score = found.get(id);
+        if (!score) found.set(id, (score = { score: 0, words: [] }));
+        score.score += (weight * this.#boosts[this.#fields[field]!] * norm * (AGAIN + 1)) / (norm + AGAIN);
+        if (score.words.at(-1) !== word) score.words.push(word);
       }
     }
     return found;

@@ -1,10 +1,13 @@
-import { distance } from 'fastest-levenshtein';
-import { searcher, type KnownMessage } from '../catalogue/query.ts';
+import { searching, type KnownMessage } from '../catalogue/query.ts';
+import type { Steps } from '../text/steps.ts';
+import { docsOf, withMessages } from './docs.ts';
 import { excerpt } from './excerpt.ts';
-import { isPart, standsIn } from './part.ts';
-import { Ranking } from './ranking.ts';
-import type { SearchIndex, SearchPage } from './page.ts';
-import { latinIn, stem, wordsOf } from './words.ts';
+import { isQuestion } from './kinds.ts';
+import { lexiconOf } from './lexicon.ts';
+import { literally } from './literal.ts';
+import type { SearchIndex } from './page.ts';
+import { isPart, partsIn } from './part.ts';
+import { scoringOf, SURE, type Scored } from './scoring.ts';
 
 /** A page that was found, and what to show of it. */
 export interface Found {
@@ -24,24 +27,16 @@ export interface Answer {
   sure: boolean;
 }
 
-/** How much more a word counts for a page where it stands. */
-const FIELDS = { asked: 5, title: 4, names: 3, headings: 2, messages: 2, text: 1 } as const;
-const FIELD_NAMES = Object.keys(FIELDS) as (keyof typeof FIELDS)[];
+/** From what was typed or pasted to the pages that answer, the best first. It takes time linear in the text. */
+export type Search = (text: string) => Answer;
 
-/** How much of what was asked has to stand on a page, by how rare the words are, for it to be an answer; and below how much it is not even near. */
-const SURE = 0.55;
+/** Of which less was asked, a page is not even near. */
 const NEAR = 0.2;
 
 const MAX_FOUND = 8;
 
 /** More than anybody types; a log is looked through for messages only. */
 const MAX_TYPED = 400;
-
-/** What begins or ends so asks for an explanation, and guides give one. */
-const QUESTION = /^\s*(?:how|what|why|where|when|which|who|can|could|should|do|does|did|is|are|will|may)\b|[?？]\s*$|怎么|怎样|如何|什么|为什么|吗\s*[?？]?$|哪里|哪个|哪些|能不能|是否|该不该/i;
-
-/** What asks for the meaning of a word. */
-const DEFINES = /^\s*what(?: is|'s| are| does)\b|是什么|什么是|什么意思/i;
 
 /** How long a piece of a message has to be to be taken for one, and how much of what was typed it is; in a question more. */
 const MIN_PIECE = 22;
@@ -52,193 +47,65 @@ const ALL_OF_IT = 0.9;
 /** What programs print and nobody types. */
 const SIGNS = /["'`{}()[\]<>:=|%#*]/;
 
-/** How much more guides count for a question, and errors less; and how much less a frame, which is printed around an error. */
-const KIND = { guide: 2, error: 0.6, frame: 0.6 };
-
-/** How much a title or a way to ask counts that says just what was asked. */
-const JUST = 4;
-
-/** How much more the page counts that explains the word whose meaning is asked. */
-const DEFINED = 12;
-
-interface Doc extends Record<keyof typeof FIELDS, string> {
-  page: number;
-  section: number;
-}
-
-interface Scored {
-  page: number;
-  section: number;
-  score: number;
-  share: number;
-}
-
-const isGuide = (path: string): boolean => !/^\/(?:errors|rules)\//.test(path);
-const idOf = (path: string): string => /^\/errors\/([^/]+)\/$/.exec(path)?.[1] ?? '';
-
-/** All that is looked for, page by page; of what is no error, section by section too. */
-function docsOf({ pages }: SearchIndex, known: ReadonlyMap<string, KnownMessage>): Doc[] {
-  return pages.flatMap(({ path, title, names, asked = [], terms = [], sections }, page) => {
-    const message = known.get(idOf(path));
-    const texts = sections.map(([, , text]) => text);
-    const whole = {
-      page,
-      section: 0,
-      asked: asked.join('\n'),
-      title,
-      names: [...names, path.replace(/[-/]/g, ' ')].join('\n'),
-      headings: sections.map(([, heading]) => heading).join('\n'),
-      messages: message ? [message.headline, ...message.messages].join('\n') : '',
-      text: message ? texts.join('\n') : [texts[0], ...terms].join('\n'),
-    };
-    const pieces = message ? [] : sections.map(([, heading, text], section) => ({ page, section, asked: '', title: heading, names: title, headings: '', messages: '', text })).slice(1);
-    return [whole, ...pieces];
-  });
-}
-
 /**
- * Prepares the search of one language.
+ * Prepares the search of one language, in steps.
  *
  * @param index its pages
  * @param messages the catalogue's messages
- * @returns a function from what was typed or pasted to the pages that answer, the best first; it takes time linear in the text
  */
-export function searchOf(index: SearchIndex, messages: readonly KnownMessage[]): (text: string) => Answer {
-  const { pages } = index;
-  const known = new Map(messages.map((message) => [message.id, message]));
-  const words = wordsOf(index.same);
-  const held = searcher(messages);
+export function* preparing({ same, pages: all }: SearchIndex, messages: readonly KnownMessage[]): Steps<Search> {
+  const pages = withMessages(all, messages);
+  const docs = docsOf(pages);
+  const lexicon = yield* lexiconOf(pages.length, same, docs);
+  const held = yield* searching(messages);
+  const { byWords, isAsked } = scoringOf(pages, docs, lexicon);
+  yield;
+  const letters = literally(messages);
+  const byPart = partsIn(pages);
+  const { read, rarity, mended } = lexicon;
   const pageOf = new Map(pages.map(({ path }, at) => [path, at]));
-  const docs = docsOf(index, known);
-  const messageOf = ({ path }: SearchPage): KnownMessage | undefined => known.get(idOf(path));
-  const isFrame = (at: number): boolean => /frame|fallback/.test(messageOf(pages[at]!)?.role ?? '');
-  const often = (at: number): number => pages[at]!.often ?? 0;
+  const often = (page: number): number => pages[page]!.often ?? 0;
 
-  const ranking = new Ranking(FIELDS);
-  /** The pages on which a word stands. */
-  const standing = new Map<string, Set<number>>();
-  for (const [id, doc] of docs.entries()) {
-    for (const field of FIELD_NAMES) {
-      const of = words(doc[field]);
-      ranking.add(id, field, of);
-      for (const word of of) {
-        const on = standing.get(word);
-        if (on) on.add(doc.page);
-        else standing.set(word, new Set([doc.page]));
-      }
-    }
-  }
-  const rarity = (word: string): number => Math.log(1 + pages.length / (standing.get(word)?.size ?? 2));
-  const weight = (of: Iterable<string>): number => [...of].reduce((sum, word) => sum + rarity(word), 0);
-
-  /** What a page is asked for by, each as its words. */
-  const terms = pages.map(({ terms: of = [] }) => of.map((term) => new Set(words(term))));
-  const phrases = pages.map(({ path, title, asked = [], sections }) => [title, ...asked, ...(known.has(idOf(path)) ? [known.get(idOf(path))!.headline] : sections.map(([, heading]) => heading))].map((phrase) => new Set(words(phrase))).filter(({ size }) => size > 0));
-
-  const curated = pages.flatMap(({ asked = [] }) => asked.map((phrase) => new Set(words(phrase))));
-
-  let vocabulary: Set<string> | undefined;
-  /** Words as they are spelt. */
-  const spelt = (): Set<string> => (vocabulary ??= new Set([...index.same.flat(), ...docs.flatMap((doc) => FIELD_NAMES.map((field) => doc[field]))].flatMap(latinIn)));
-
-  /** A word that stands nowhere, as it is probably meant. */
-  const mended = (text: string): string =>
-    text.replace(/(?<![\w-])[a-z]{6,}(?![\w-])/gi, (word) => {
-      const lower = word.toLowerCase();
-      if (standing.has(stem(lower)) || spelt().has(lower)) return word;
-      const most = word.length >= 9 ? 2 : 1;
-      let best = { of: word, by: most + 1 };
-      for (const other of spelt()) {
-        if (other[0] !== lower[0] || Math.abs(other.length - word.length) > most) continue;
-        const by = distance(lower, other);
-        if (by < best.by) best = { of: other, by };
-      }
-      return best.of;
-    });
-
-  /** How nearly a title or a way to ask for a page says what was asked, and nothing else. */
-  function just(of: readonly ReadonlySet<string>[], asked: ReadonlySet<string>, total: number): number {
-    let best = 0;
-    for (const phrase of of) {
-      const common = weight([...phrase].filter((word) => asked.has(word)));
-      best = Math.max(best, (2 * common) / (total + weight(phrase)));
-    }
-    return best;
-  }
-
-  /** Whether a page is known to be asked for so. */
-  const isAsked = (text: string): boolean => {
-    const asked = new Set(words(text));
-    return curated.some((phrase) => phrase.size === asked.size && [...phrase].every((word) => asked.has(word)));
-  };
-
-  /** The pages that have some of the words, by how much of what was asked they have. */
-  function byWords(text: string): Scored[] {
-    const asked = new Set(words(mended(text)));
-    const total = weight(asked);
-    if (total === 0) return [];
-    const question = QUESTION.test(text);
-    const defines = DEFINES.test(text);
-    const best = new Map<number, Scored>();
-    /** How well the best section of a page answers. */
-    const parts = new Map<number, number>();
-    for (const [id, { score, words: stand }] of ranking.of(asked, rarity)) {
-      const { page, section } = docs[id]!;
-      const share = weight(stand) / total;
-      const kind = question ? (isGuide(pages[page]!.path) ? KIND.guide : KIND.error) : 1;
-      const weighed = score * share ** 1.5 * kind * (isFrame(page) ? KIND.frame : 1) * (1 + Math.log1p(often(page)) / 10);
-      const before = best.get(page);
-      if (weighed > (before?.score ?? 0)) best.set(page, { page, section: before?.section ?? 0, score: weighed, share: Math.max(share, before?.share ?? 0) });
-      if (section > 0 && share >= SURE && score > (parts.get(page) ?? 0)) {
-        parts.set(page, score);
-        best.get(page)!.section = section;
-      }
-    }
-    const more = (page: number): number => (1 + JUST * just(phrases[page]!, asked, total) ** 2) * (defines && just(terms[page]!, asked, total) === 1 ? DEFINED : 1);
-    return [...best.values()].map((scored) => ({ ...scored, score: scored.score * more(scored.page) })).sort((a, b) => b.score - a.score);
-  }
-
-  /** The pages on which a part of a name stands: those that list versions, then messages, then the others. */
-  function byPart(text: string, scored: readonly Scored[]): number[] {
-    const part = text.trim().toLowerCase();
-    const rank = new Map(scored.map(({ page }, index) => [page, index]));
-    const found = pages.flatMap((page, at) => {
-      const message = messageOf(page);
-      const inMessage = message !== undefined && [message.headline, ...message.messages].some((each) => standsIn(part, each));
-      const inName = [page.title, message?.headline ?? '', page.path.replaceAll('-', '_'), ...(page.asked ?? [])].some((each) => standsIn(part, each));
-      const listed = page.lists && /^(?:release\/)?v?\d/.test(part) && standsIn(part, page.parts);
-      if (!inMessage && !inName && !listed && !standsIn(part, page.parts) && !page.sections.some((section) => section.some((each) => standsIn(part, each)))) return [];
-      return [{ at, worth: listed ? 4 : inName ? 3 : inMessage ? 2 : 0 }];
-    });
-    return found.sort((a, b) => b.worth - a.worth || (a.worth > 0 ? often(b.at) - often(a.at) : 0) || (rank.get(a.at) ?? 999) - (rank.get(b.at) ?? 999)).map(({ at }) => at);
+  /** The pages of messages that what was typed is a piece of. */
+  function byMessages(text: string, typed: string, scored: readonly Scored[]): { named: number[]; certain: boolean } {
+    const { ids, whole, certain, length, share } = held(text);
+    const at = (id: string): number => pageOf.get(`/errors/${id}/`) ?? -1;
+    // A word or two, and a name in a question, stand in messages by chance; what readers are known to ask is no message.
+    const asks = isQuestion(typed);
+    const isLong = length >= MIN_PIECE && share >= (asks ? MOST_OF_IT : SOME_OF_IT);
+    const isPrinted = !asks && (SIGNS.test(typed) || share >= ALL_OF_IT) && !isAsked(typed);
+    if (certain || (!isLong && !isPrinted)) return { named: [...whole, ...(certain ? ids : [])].map(at), certain };
+    const shares = new Map(scored.map(({ page, share: of }) => [page, Math.round(of * 8)]));
+    const worth = letters(typed);
+    // Of messages with the same piece, the one that has it letter by letter, or more of the words, then what is met more often.
+    const pieces = [...new Set([...ids, ...worth.keys()])]
+      .map((id) => ({ page: at(id), worth: worth.get(id) ?? 0 }))
+      .sort((a, b) => b.worth - a.worth || (shares.get(b.page) ?? 0) - (shares.get(a.page) ?? 0) || often(b.page) - often(a.page))
+      .map(({ page }) => page);
+    return { named: [...whole.map(at), ...pieces], certain };
   }
 
   return (text) => {
     const typed = text.slice(0, MAX_TYPED);
     const scored = byWords(typed);
-    const { ids, whole, certain, length, share } = held(text);
-    const shares = new Map(scored.map(({ page, share: of }) => [page, Math.round(of * 8)]));
-    const at = (id: string): number => pageOf.get(`/errors/${id}/`) ?? -1;
-    // A word or two, and a name in a question, stand in messages by chance; what readers are known to ask is no message.
-    const isQuestion = QUESTION.test(typed);
-    const isLong = length >= MIN_PIECE && share >= (isQuestion ? MOST_OF_IT : SOME_OF_IT);
-    const isPrinted = !isQuestion && (SIGNS.test(typed) || share >= ALL_OF_IT) && !isAsked(typed);
-    const pieces = certain || isLong || isPrinted ? ids.map(at) : [];
-    // Of messages with the same piece, the one that has more of the words, then what is met more often.
-    if (!certain) pieces.sort((a, b) => (shares.get(b) ?? 0) - (shares.get(a) ?? 0) || often(b) - often(a));
-    const named = [...whole.map(at), ...pieces].filter((page) => page >= 0);
+    const { named: held, certain } = byMessages(text, typed, scored);
+    const named = held.filter((page) => page >= 0);
     const part = isPart(typed) && !certain;
     const near = scored.filter(({ share }) => share >= NEAR);
     const order = part ? byPart(typed, scored) : [...named, ...near.map(({ page }) => page)];
     const sure = part || named.length > 0 || (near[0]?.share ?? 0) >= SURE;
-    const asked = new Set(words(mended(typed)));
+    const asked = new Set(read(mended(typed)).words);
+    const weight = (words: Iterable<string>): number => [...words].reduce((sum, word) => sum + (asked.has(word) ? rarity(word) : 0), 0);
+    const worth = (sentence: string): number => weight(new Set(read(sentence).words));
+    const all = weight(asked);
     const sections = new Map(scored.map(({ page, section }) => [page, section]));
     const found = [...new Set(order)].slice(0, MAX_FOUND).map((at): Found => {
-      const page = pages[at]!;
-      const message = messageOf(page);
+      const { path, title, message, sections: of } = pages[at]!;
       const section = message ? 0 : (sections.get(at) ?? 0);
-      const texts = (section > 0 ? page.sections.slice(section, section + 1) : page.sections).map(([, , of]) => of);
-      return { path: page.path, anchor: page.sections[section]?.[0] ?? '', title: page.title, headline: message?.headline ?? '', excerpt: excerpt(texts, (sentence) => weight(new Set(words(sentence).filter((word) => asked.has(word))))) };
+      const texts = (section > 0 ? of.slice(section, section + 1) : of).map(([, , each]) => each);
+      // The page of an error begins with what happened: another sentence has to say all that was asked.
+      const enough = all * (message ? 0.9 : 0.5);
+      return { path, anchor: of[section]?.[0] ?? '', title, headline: message?.headline ?? '', excerpt: excerpt(texts, worth, enough) };
     });
     return { found, sure: sure && found.length > 0 };
   };

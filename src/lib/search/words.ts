@@ -1,10 +1,10 @@
 /** What stands in many questions and says nothing about the answer. */
 const EMPTY = new Set(
-  'a am an and any are as at be been by can could did do does doing error failed fails for from get gets getting got had has have how i if in into is it its me mean means my need of on one or our out please set should so some step that the their them then there these they supposed go goes going put want wants try tries trying tried still just really know tell says say saying see work works working this to up us use used using was way we what when where which who why will with would you your'.split(' '),
+  'a am an and any are as at be been by can could did do does doing error failed fails for from get gets getting got had has have how i if in into is it its me mean means my need no of on one or our out please set should so some step that the their them then there these they supposed go goes going put want wants try tries trying tried still just really know tell says say saying see work works working this to up us use used using was way we what when where which who why will with would you your'.split(' '),
 );
 
 /** The same in Chinese: taken out before words are made, so that what stood around them does not become one. */
-const EMPTY_CHINESE = /怎么样|怎么办|怎么|怎样|如何|什么|为什么|为何|请问|是否|是不是|能不能|可不可以|可以|需要|应该|哪里|哪个|哪些|哪儿|一个|这个|那个|我的|你的|解决|问题|报错|时候|[的了吗呢吧啊和与或在是被把到里不会能要有就都也我你它]/g;
+const EMPTY_CHINESE = /怎么样|怎么办|怎么|怎样|如何|什么|为什么|为何|请问|是否|是不是|能不能|能否|要不要|还能用|还能|能用|可不可以|可以|需要|应该|哪里|哪个|哪些|哪儿|哪|一个|这个|那个|我的|你的|为啥|咋办|解决|问题|报错|失败|出错|时候|但是|之后|以后|一下|现在|[的了吗呢吧啊和与或在是被把到里不会能要有就都也我你它]/g;
 
 /** A name, a version or a word; signs within one belong to it. */
 const NAME = /[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[-./:](?=[\p{L}\p{N}_]))*/gu;
@@ -17,6 +17,13 @@ export function stem(word: string): string {
   const base = word.replace(/(?:ing|ies|ied|ed|es|s)$/, (ending) => (ending.startsWith('ie') ? 'y' : ''));
   const kept = base.length >= 3 ? base : word;
   return kept.replace(/([^aeiouls])\1$/, '$1').replace(/(?<=..)e$/, '');
+}
+
+/** The words of a text. */
+export interface Words {
+  words: string[];
+  /** The shorter words that longer ones are made of: `publisher` in `pending publisher`. They count less. */
+  within: string[];
 }
 
 /** A letter of the words of one meaning; where one of them ends, what they are called. */
@@ -53,68 +60,108 @@ function treeOf(same: readonly (readonly string[])[]): Node {
   return root;
 }
 
-/** The longest word of some meaning that begins at a place in a text. */
-function longest(text: string, start: number, root: Node): { name: string; end: number } | undefined {
+interface Group {
+  name: string;
+  start: number;
+  end: number;
+}
+
+/** The longest word of some meaning that begins at a place in a text and ends before another. */
+function longest(text: string, start: number, limit: number, root: Node): Group | undefined {
   let node: Node | undefined = root;
-  let found: { name: string; end: number } | undefined;
-  for (let index = start; index < text.length; ) {
+  let found: Group | undefined;
+  for (let index = start; index < limit; ) {
     const gap = isGap(text.charCodeAt(index));
     node = node.next.get(gap ? ' ' : text[index]!);
     if (!node) break;
     index++;
     if (gap) while (isGap(text.charCodeAt(index))) index++;
-    if (node.name && parts(text, index)) found = { name: node.name, end: index };
+    if (node.name && parts(text, index)) found = { name: node.name, start, end: index };
   }
   return found;
 }
 
-/** Latin words as they stand in a text, for mending what is spelt otherwise. */
-export const latinIn = (text: string): string[] => text.toLowerCase().match(/[a-z]{4,}/g) ?? [];
+/** The words of some meaning in a text, one after the other; not that of `own`, of which it consists. */
+function* groupsIn(text: string, root: Node, own?: string): Generator<Group> {
+  for (let index = 0; index < text.length; index++) {
+    if (isLatin(text.charCodeAt(index)) && isLatin(text.charCodeAt(index - 1))) continue;
+    if (!root.next.has(text[index]!) || !parts(text, index)) continue;
+    const group = longest(text, index, own && index === 0 ? text.length - 1 : text.length, root);
+    if (!group || group.name === own) continue;
+    yield group;
+    index = group.end - 1;
+  }
+}
+
+/** Words as they stand in a text, each with what it is without its ending. */
+function plainIn(text: string, stemOf: (word: string) => string): string[] {
+  const found: string[] = [];
+  const hasHan = /\p{Script=Han}/u.test(text);
+  if (hasHan) {
+    for (const [run] of text.replace(EMPTY_CHINESE, ' | ').matchAll(HAN)) {
+      const signs = [...run];
+      if (signs.length === 1) found.push(run);
+      for (let index = 1; index < signs.length; index++) found.push(signs[index - 1]! + signs[index]!);
+    }
+  }
+  for (const [name] of (hasHan ? text.replace(HAN, ' ') : text).matchAll(NAME)) {
+    const pieces = /[-_./:]/.test(name) ? name.split(/[-_./:]+/) : [name];
+    if (pieces.length > 1) found.push(name);
+    for (const part of pieces) {
+      const base = stemOf(part);
+      if (!EMPTY.has(part) && !EMPTY.has(base) && (part.length > 1 || /\d/.test(part))) found.push(base);
+    }
+  }
+  return found;
+}
+
+/** How the words of texts are found. */
+export interface Reader {
+  /**
+   * @returns the words of a text: each of a group as the name of the group, Latin ones without endings and with the parts of a name beside it,
+   *   Chinese as pairs of characters that stand beside each other, never across what parts a sentence. It takes time linear in the text.
+   */
+  read: (text: string) => Words;
+  /** The Latin words that were read, as they are spelt. */
+  spelt: () => Iterable<string>;
+}
 
 /**
  * Prepares words of the same meaning.
  *
  * @param same groups of them; longer ones go before shorter ones
- * @returns a function from a text to its words: each of a group as the name of the group, Latin ones without endings and with the parts of a name beside it,
- *   Chinese as pairs of characters that stand beside each other, never across what parts a sentence. It takes time linear in the text.
  */
-export function wordsOf(same: readonly (readonly string[])[]): (text: string) => string[] {
+export function wordsOf(same: readonly (readonly string[])[]): Reader {
   const root = treeOf(same);
-  const stems = new Map<string, string>();
+  const stems = new Map<string, string>(same.flat().flatMap((text) => text.toLowerCase().match(/[a-z]+/g) ?? []).map((word) => [word, stem(word)]));
   const stemOf = (word: string): string => {
     const known = stems.get(word) ?? stem(word);
     stems.set(word, known);
     return known;
   };
-  return (raw) => {
+  /** The shorter words within one of several, each text once. */
+  const inside = new Map<string, readonly string[]>();
+  const within = (text: string, own: string): readonly string[] => {
+    let words = inside.get(text);
+    if (!words) {
+      const made = [...Array.from(groupsIn(text, root, own), ({ name }) => name), ...plainIn(text, stemOf)];
+      inside.set(text, (words = made.length > 1 ? made : []));
+    }
+    return words;
+  };
+  const read = (raw: string): Words => {
     const text = raw.normalize('NFKC').toLowerCase();
-    const found: string[] = [];
+    const found: Words = { words: [], within: [] };
     let rest = '';
     let from = 0;
-    for (let index = 0; index < text.length; index++) {
-      if (isLatin(text.charCodeAt(index)) && isLatin(text.charCodeAt(index - 1))) continue;
-      if (!root.next.has(text[index]!) || !parts(text, index)) continue;
-      const word = longest(text, index, root);
-      if (!word) continue;
-      found.push(word.name);
-      rest += `${text.slice(from, index)} | `;
-      from = word.end;
-      index = word.end - 1;
+    for (const { name, start, end } of groupsIn(text, root)) {
+      found.words.push(name);
+      found.within.push(...within(text.slice(start, end), name));
+      rest += `${text.slice(from, start)} | `;
+      from = end;
     }
-    rest += text.slice(from);
-    const hasHan = /\p{Script=Han}/u.test(rest);
-    if (hasHan) {
-      for (const [run] of rest.replace(EMPTY_CHINESE, ' | ').matchAll(HAN)) {
-        const signs = [...run];
-        if (signs.length === 1) found.push(run);
-        for (let index = 1; index < signs.length; index++) found.push(signs[index - 1]! + signs[index]!);
-      }
-    }
-    for (const [name] of (hasHan ? rest.replace(HAN, ' ') : rest).matchAll(NAME)) {
-      const pieces = /[-_./:]/.test(name) ? name.split(/[-_./:]+/) : [name];
-      if (pieces.length > 1) found.push(name);
-      for (const part of pieces) if (!EMPTY.has(part) && (part.length > 1 || /\d/.test(part))) found.push(stemOf(part));
-    }
+    found.words.push(...plainIn(rest + text.slice(from), stemOf));
     return found;
   };
+  return { read, spelt: () => stems.keys() };
 }

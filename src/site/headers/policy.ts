@@ -14,10 +14,9 @@ const hash = remembered((text) => `'sha256-${createHash('sha256').update(text).d
  * A Content-Security-Policy that lets nothing run but the site's own files and the scripts and styles that are given, and lets nothing be
  * sent to or loaded from elsewhere. What it leaves open, and why:
  *
- * - `'wasm-unsafe-eval'`: Pagefind's engine is WebAssembly. Its worker needs no line: `worker-src` falls back to `script-src`.
  * - `style-src-attr 'unsafe-inline'`: the colours of code are in style attributes, and there are too many for hashes.
  * - `data:` images: the icons in Expressive Code's styles.
- * - No `require-trusted-types-for 'script'`: Pagefind's interface sets `innerHTML`, and its engine names its worker by a string.
+ * - No `require-trusted-types-for 'script'`: the offline worker is named by a string.
  * - `speculationrules` are let in by their hash: Chromium 156 has a keyword for them, but blocks them where it stands beside hashes in a `<meta>`.
  *
  * @param inline what stands in the page, or in all pages together
@@ -26,7 +25,7 @@ const hash = remembered((text) => `'sha256-${createHash('sha256').update(text).d
 export const contentPolicy = ({ scripts, css }: Inline): string =>
   [
     "default-src 'none'",
-    ["script-src 'self' 'wasm-unsafe-eval'", ...[...new Set([...scripts].map(hash))].sort()].join(' '),
+    ["script-src 'self'", ...[...new Set([...scripts].map(hash))].sort()].join(' '),
     `style-src 'self' ${css === undefined ? "'unsafe-inline'" : hash(css)}`,
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",

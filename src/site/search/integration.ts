@@ -1,12 +1,13 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
-import { locales, type Lang } from '../../locales.ts';
-import { indexOf } from './index.ts';
+import { sitePath } from '../../links.ts';
+import { folderOf, locales, type Lang } from '../../locales.ts';
+import { indexesOf, isList } from './index.ts';
 
-/** Lists and what is not there lead to other pages, which are found themselves. */
-const NOT_FOUND = /^(?:zh-cn\/)?(?:404|errors\/(?:stages|programs)\/.*)\/?$/;
+const folders = Object.values(locales).flatMap(({ lang }) => folderOf(lang) ?? []);
 
-const folderOf = (lang: Lang): string => Object.entries(locales).find(([key, locale]) => locale.lang === lang && key !== 'root')?.[0] ?? '';
+/** Lists and what is not there lead to other pages; what is in the folder of a language is read beside what is in the root. */
+const isLeftOut = (path: string): boolean => isList(path) || path === '/404/' || folders.some((folder) => path.startsWith(`/${folder}/`));
 
 /**
  * Writes what the search of each language is made of, `search/<language>.json`, from the built pages and the catalogue.
@@ -17,14 +18,10 @@ export const search = (): AstroIntegration => ({
   name: 'search',
   hooks: {
     'astro:build:done': ({ dir, pages }) => {
-      const folders = Object.values(locales).map(({ lang }) => folderOf(lang)).filter((folder) => folder !== '');
-      const paths = pages.map(({ pathname }) => pathname).filter((pathname) => !NOT_FOUND.test(pathname) && !folders.some((folder) => pathname === folder || pathname.startsWith(`${folder}/`)));
-      const read = (path: string, lang: Lang): string => readFileSync(new URL(`${folderOf(lang)}${folderOf(lang) && '/'}${path.slice(1)}index.html`, dir), 'utf8');
+      const paths = pages.map(({ pathname }) => `/${pathname}`.replace(/\/?$/, '/')).filter((path) => !isLeftOut(path)).sort();
+      const read = (path: string, lang: Lang): string => readFileSync(new URL(`.${sitePath(path, folderOf(lang), '/')}index.html`, dir), 'utf8');
       mkdirSync(new URL('search/', dir), { recursive: true });
-      for (const { lang } of Object.values(locales)) {
-        const addresses = paths.map((pathname) => `/${pathname}`.replace(/\/?$/, '/')).sort();
-        writeFileSync(new URL(`search/${lang}.json`, dir), JSON.stringify(indexOf(lang, addresses, read)));
-      }
+      for (const [lang, index] of indexesOf(paths, read)) writeFileSync(new URL(`search/${lang}.json`, dir), JSON.stringify(index));
     },
   },
 });

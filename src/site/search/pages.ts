@@ -3,14 +3,20 @@ import type { ErrorEntry, Lang } from '../../errors/types.ts';
 import { plain } from '../../lib/catalogue/page.ts';
 import type { SearchPage, Section } from '../../lib/search/page.ts';
 
+/** What a page says in one language. */
+export type PageText = Pick<SearchPage, 'title' | 'sections' | 'parts'>;
+
 /** Enough of a section to find it by, and to show the sentence that answers. */
-const MAX_SECTION = 1_200;
+const MAX_SECTION = 3_000;
+
+/** Sections of files and of links, which say nothing of their own. */
+const SAYS_NOTHING = new Set(['fails', 'repaired', 'ends', 'sources']);
 
 /** What else may have led to an error is told by its page. */
-const MAX_CAUSES = 400;
+const MAX_CAUSES = 280;
 
 /** What a page has that is no text of it. */
-const NO_TEXT = '[data-pagefind-ignore], noscript, .trail, .source, .sr-only, script, style, svg, figure, pre, form, pypi-doctor, snippet-generator, .sl-anchor-link';
+const NO_TEXT = 'ul.lines, section[data-rules] ul, noscript, .trail, .source, .sr-only, script, style, svg, figure, pre, form, pypi-doctor, snippet-generator, .sl-anchor-link';
 
 /** A name with a sign or a number in it: what is typed of one is looked for as it stands. */
 const PART = /(?<![\w.-])(?:[A-Za-z_][\w-]*[_-][\w-]*|v?\d+(?:\.\d+)+[\w.]*|[A-Za-z]+[A-Z][A-Za-z]*|[\w-]+\/v\d)(?![\w-])/g;
@@ -21,7 +27,14 @@ const clean = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const END = '\u001e';
 const inLines = (text: string): string => clean(text).replace(/ +(?=[.,;:!?，。；：）)])/g, '').replace(/[\s\u001e]*\u001e[\s\u001e]*/g, '\n').trim();
 
-const partsOf = (text: string): string => [...new Set(Array.from(text.matchAll(PART), ([part]) => part))].filter((part) => part.length <= 60).join(' ');
+/** The beginning of a text, in whole lines where there are some. */
+function cut(text: string): string {
+  if (text.length <= MAX_SECTION) return text;
+  const end = text.lastIndexOf('\n', MAX_SECTION);
+  return text.slice(0, end > 0 ? end : MAX_SECTION);
+}
+
+const partsOf = (text: string): string[] => [...new Set(Array.from(text.matchAll(PART), ([part]) => part))].filter((part) => part.length <= 60);
 
 /**
  * Reads a guide or a page of a rule as the search knows it.
@@ -29,7 +42,7 @@ const partsOf = (text: string): string => [...new Set(Array.from(text.matchAll(P
  * @param html the built page
  * @returns its title, its sections and the names on it
  */
-export function readGuide(html: string): Pick<SearchPage, 'title' | 'sections' | 'parts'> {
+export function readGuide(html: string): PageText {
   // Words of two blocks are two words, and of two sentences.
   const page = parse(html.replace(/<\/(?:td|th|dt)>|<br>/g, '$& ').replace(/<\/(?:li|p|dd|div|h\d|tr)>/g, `$&${END}`), { blockTextElements: { script: true, style: true } });
   const main = page.querySelector('main');
@@ -47,16 +60,18 @@ export function readGuide(html: string): Pick<SearchPage, 'title' | 'sections' |
       else if (heading) walk(child as HTMLElement);
       else {
         const last = sections.at(-1)!;
-        last[2] = inLines(`${last[2].replaceAll('\n', END)}${END}${child.text}`).slice(0, MAX_SECTION);
+        last[2] = inLines(`${last[2].replaceAll('\n', END)}${END}${child.text}`);
       }
     }
   };
   if (content) walk(content);
-  return { title: clean((page.querySelector('h1')?.text ?? '').replaceAll(END, '')), sections, parts };
+  for (const section of sections) section[2] = SAYS_NOTHING.has(section[0]) ? '' : cut(section[2]);
+  const text = sections.flat().join('\n');
+  return { title: clean((page.querySelector('h1')?.text ?? '').replaceAll(END, '')), sections, parts: parts.filter((part) => !text.includes(part)).join(' ') };
 }
 
 /** What is told of an error, as the search knows it: what happened, what to do first, and why. */
-export function readError(entry: ErrorEntry, lang: Lang): Pick<SearchPage, 'title' | 'sections' | 'parts'> {
+export function readError(entry: ErrorEntry, lang: Lang): PageText {
   const { name, meaning, causes, fixes } = entry;
   const sections: Section[] = [
     ['', '', plain(meaning[lang])],

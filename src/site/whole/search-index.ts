@@ -1,8 +1,6 @@
 import type { SearchIndex } from '../../lib/search/page.ts';
+import { isList } from '../search/index.ts';
 import { faultOf, type Built, type Fault } from './built.ts';
-
-/** Lists lead to the pages that are found. */
-const LIST = /\/errors\/(?:stages|programs)\//;
 
 /**
  * Checks what the search of each language is made of.
@@ -16,7 +14,7 @@ export function indexFaults(site: Built, addresses: ReadonlyMap<string, Readonly
     return faultOf(file, () => {
       const { pages, same } = JSON.parse(site.text(file)) as SearchIndex;
       const found = new Set(pages.filter(({ title, sections }) => title !== '' && sections.length > 0).map(({ path }) => path));
-      const lost = [...wanted].filter((path) => !LIST.test(path) && !found.has(path));
+      const lost = [...wanted].filter((path) => !isList(path) && !found.has(path));
       if (lost.length > 0) throw new Error(`does not lead to ${lost.slice(0, 3).join(', ')}`);
       const nowhere = [...found].filter((path) => !wanted.has(path));
       if (nowhere.length > 0) throw new Error(`leads to ${nowhere.slice(0, 3).join(', ')}, which is not there`);

@@ -22,6 +22,8 @@ export const search: readonly Check[] = [
         await page.count(RESULT).toBeGreaterThan(0);
         const paths = await page.each(RESULT, (link) => new URL((link as HTMLAnchorElement).href).pathname);
         expect(paths[0]).toBe(`/${folder}errors/id-token-request-token-unset/`);
+        const indexes = await page.run(() => performance.getEntriesByType('resource').flatMap((entry) => /\/search\/[^/]+\.json$/.exec(entry.name)?.[0] ?? []));
+        expect(indexes).toEqual([`/search/${folder === '' ? 'en' : 'zh-CN'}.json`]);
         expect(paths.every((path) => path.startsWith('/zh-cn/') === (folder !== ''))).toBe(true);
         await page.press('Escape');
         await page.count('dialog').toBe(0);

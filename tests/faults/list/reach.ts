@@ -16,7 +16,7 @@ export const reach: readonly Fault[] = [
     'No script runs for standing in a page.',
     1,
     ['policy', /no page lets a script run for being inline[^]*unsafe-inline/],
-    [POLICY, "[\"script-src 'self' 'wasm-unsafe-eval'\"", "[\"script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'\""],
+    [POLICY, "[\"script-src 'self'\"", "[\"script-src 'self' 'unsafe-inline'\""],
   ),
   read(
     'may-be-framed',

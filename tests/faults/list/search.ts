@@ -27,7 +27,7 @@ export const search: readonly Fault[] = [
     'The Chinese search takes a sentence without spaces.',
     1,
     ['reader', /the Chinese search takes a sentence/, /a\.result/],
-    ['src/lib/search/words.ts', 'const hasHan = /\\p{Script=Han}/u.test(rest);', 'const hasHan = false;'],
+    ['src/lib/search/words.ts', 'const hasHan = /\\p{Script=Han}/u.test(text);', 'const hasHan = false;'],
   ),
   seen(
     'search-does-not-begin-anew',

@@ -53,7 +53,7 @@ const BEGINS = { tag: 'refs/tags/', branch: 'refs/heads/', pull: 'refs/pull/' };
 const IN_NO_REF = /[ ~^:?*[\\]/;
 
 /** The names that lead to a value, in lower case, such as `github.event.action`. */
-function nameOf(expr: Expr): string | undefined {
+export function nameOf(expr: Expr): string | undefined {
   if (expr instanceof ContextAccess) return expr.name.lexeme.toLowerCase();
   if (!(expr instanceof IndexAccess) || !(expr.index instanceof Literal) || !(expr.index.literal instanceof StringData)) return undefined;
   const above = nameOf(expr.expr);
