@@ -13,7 +13,7 @@ export default {
   name: { en: 'uv publish does not know the option', 'zh-CN': 'uv publish 不认识该选项' },
   meaning: {
     en: '`uv publish` stopped while it read its command line, with exit status 2, before it looked at any file. The uv that ran does not know the option that the message names.',
-    'zh-CN': '`uv publish` 在解析命令行时就停了，退出码为 2，还没看任何文件。实际运行的 uv 不认识消息里的这个选项。',
+    'zh-CN': '`uv publish` 在解析命令行时就停了，退出码为 2，还没看任何文件。实际运行的 uv 不认识错误信息里的这个选项。',
   },
   says: {
     en: 'The uv that ran does not know the option `{argument}`. It stopped before it looked at any file.',
