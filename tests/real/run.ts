@@ -73,7 +73,7 @@ async function runAll(program: Program, environments: ReadonlyMap<string, { venv
       const { situation, release, step } = cell;
       if (!('command' in step)) continue;
       const { venv } = environments.get(release.name)!;
-      const outcome = await run({ situation, ...step, venv, certificate: made, distributions: join(made, 'distributions') });
+      const outcome = await run({ situation: { ...situation, files: { ...program.files, ...situation.files } }, ...step, venv, certificate: made, distributions: join(made, 'distributions') });
       const output = even(outcome.output, { [venv]: '/opt/venv', [interpreter.prefix]: `/opt/hostedtoolcache/Python/${interpreter.version}/x64` });
       if (output.includes(PLACE) || output.includes('/root/')) throw new Error(`${program.name} ${release.name} in ${situation.id}: a path of this machine is left in what it printed:\n${output}`);
       done.push({ situation, release, outcome: { ...outcome, output } });

@@ -30,6 +30,8 @@ export interface Program {
   options: Readonly<Partial<Record<Option, string>>>;
   /** What is set besides, as a careful workflow would. */
   env?: Readonly<Record<string, string>>;
+  /** What lies beside `dist/`, if it does not publish without a project. */
+  files?: Readonly<Record<string, string>>;
 }
 
 /** What the stand-in answers at one of its routes. */
