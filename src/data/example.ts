@@ -10,6 +10,7 @@ export const example: Options = {
   auth: 'trusted-publishing',
   index: 'pypi',
   trigger: ['release'],
+  uploader: 'action',
   tool: 'build',
   project: 'existing',
   attestations: 'true',

@@ -110,7 +110,10 @@ describe('numbers on the pages are those of the measurement', () => {
         .match(/(?<![\w.])\d+(?:\.\d+)*/g) ?? [];
     expect(said('action-behaviour')).toEqual([]);
     // Lives of tokens and publishers, an HTTP status, months in which PyPI changed: from the sources cited beside them.
-    expect([...new Set(said('myths'))].sort()).toEqual(['15', '2022', '2026', '30', '403']);
+    const sourced = ['15', '2022', '2026', '30', '403'];
+    // Releases of uv, its exit statuses and an answer to an upload: programs.test.ts holds them to their runs.
+    const ran = ['0', '0.12.0', '0.12.24', '0.13.9', '0.9.30', '2', '503'];
+    expect([...new Set(said('myths'))].sort()).toEqual([...sourced, ...ran].sort());
     expect(said('zh-cn/action-behaviour')).toEqual([]);
   });
 });

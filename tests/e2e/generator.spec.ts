@@ -28,6 +28,13 @@ for (const { name, folder, strings } of languages) {
       await expect(yaml(page)).toContainText('skip-existing: true');
       await page.getByLabel(strings['generator.scope']).selectOption('step');
       await expect(yaml(page)).toHaveText(/^ {6}- name: Publish distribution to TestPyPI/, { useInnerText: false });
+      await page.getByLabel(strings['generator.uploader']).selectOption('twine');
+      await expect(yaml(page)).toContainText('TWINE_PASSWORD: ${{ secrets.MY_TOKEN }}');
+      await expect(page.locator('[data-checks]')).toContainText('TWINE_PASSWORD');
+      await page.getByLabel(strings['generator.auth.trusted-publishing']).check();
+      await page.getByLabel(strings['generator.uploader']).selectOption('rehearsal');
+      await expect(yaml(page)).toContainText('uv publish --dry-run --trusted-publishing always');
+      await expect(page.locator('[data-advice]')).toContainText(strings['advice.rehearsal-proves']);
     });
 
     test('says what to enter on PyPI, with a link that fills the form in; an address pasted into one field fills two', async ({ page }) => {

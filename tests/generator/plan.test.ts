@@ -37,6 +37,15 @@ describe('the plan', () => {
     expect(github.flatMap(({ values }) => values['secret'] ?? [])).toEqual(['TEST_PYPI_API_TOKEN', 'PYPI_API_TOKEN']);
   });
 
+  test('says how the log of each program shows that it worked', () => {
+    const checks = (changes: Partial<Options>) => keys(of(changes).checks);
+    expect(checks({ uploader: 'uv' })).toEqual(['start-release', 'log-sent', 'page-trusted']);
+    expect(checks({ uploader: 'twine', auth: 'api-token' })).toEqual(['start-release', 'log-token-variable', 'log-uploaded']);
+    expect(of({ uploader: 'twine', auth: 'api-token' }).checks[1]?.values['variable']).toBe('TWINE_PASSWORD');
+    expect(checks({ uploader: 'rehearsal' })).toEqual(['start-rehearsal', 'log-exchanged', 'log-checked']);
+    expect(checks({ uploader: 'rehearsal', auth: 'api-token', scope: 'step' })).toEqual(['log-token-variable', 'log-checked']);
+  });
+
   test('links to no settings while the repository is not known', () => {
     expect(of({ auth: 'api-token', owner: '', repository: '' }).github.filter(({ url }) => url)).toEqual([]);
   });
@@ -48,6 +57,10 @@ test.each<[string, Partial<Options>, string[]]>([
   ['one trigger', { trigger: ['tag'] }, ['names-are-exact']],
   ['no environment', { environment: '' }, ['no-environment', 'names-are-exact']],
   ['a new project', { project: 'new' }, ['pending-expires', 'names-are-exact']],
+  ['a program that signs nothing', { uploader: 'twine' }, ['no-signing', 'names-are-exact']],
+  ['a rehearsal', { uploader: 'rehearsal' }, ['rehearsal-proves', 'names-are-exact']],
+  ['a rehearsal of a new project', { uploader: 'rehearsal', project: 'new' }, ['rehearsal-proves', 'rehearsal-pending', 'pending-expires', 'names-are-exact']],
+  ['a rehearsal with a token', { uploader: 'rehearsal', auth: 'api-token' }, ['rehearsal-token']],
   ['a token for a new project', { auth: 'api-token', project: 'new', attestations: 'false' }, ['token-new-project']],
   ['attestations with a token', { auth: 'api-token' }, ['token-attestations']],
   ['only a job', { scope: 'job' }, ['needs-build', 'names-are-exact']],

@@ -4,7 +4,7 @@ import { parse, parseDocument } from 'yaml';
 import { actions } from '../../src/data/action/actions.ts';
 import { example } from '../../src/data/example.ts';
 import { checkOptions, type Options } from '../../src/lib/generator/options.ts';
-import { environmentOf, indexes, secretOf, snippet } from '../../src/lib/generator/snippet.ts';
+import { environmentOf, indexes, secretOf, snippet, tokenVariable } from '../../src/lib/generator/snippet.ts';
 import { actionlintFindings, githubFindings, wholeWorkflow } from '../github.ts';
 import { runs } from '../runs.ts';
 import { options } from '../text/arbitraries.ts';
@@ -14,7 +14,7 @@ interface Job {
   'runs-on': string;
   environment?: { name: string; url: string };
   permissions: Record<string, string>;
-  steps: { uses?: string; run?: string; with?: Record<string, unknown> }[];
+  steps: { uses?: string; run?: string; with?: Record<string, unknown>; env?: Record<string, string> }[];
 }
 
 const valid = options.filter((state) => Object.keys(checkOptions(state)).length === 0);
@@ -69,6 +69,25 @@ describe('the workflow', () => {
     expect(jobs({ tool })['build']?.steps.flatMap(({ run }) => run ?? [])).toEqual(commands);
   });
 
+  const lastStep = (changes: Partial<Options>) => jobs(changes)['publish-to-pypi']?.steps.at(-1);
+
+  test.each([
+    ['uv', {}, 'uv publish --trusted-publishing always', undefined],
+    ['uv', { auth: 'api-token', skip_existing: 'true' }, 'uv publish --check-url https://pypi.org/simple/', { UV_PUBLISH_TOKEN: '${{ secrets.PYPI_API_TOKEN }}' }],
+    ['twine', { attestations: 'false' }, 'twine upload dist/*', undefined],
+    ['twine', { auth: 'api-token', skip_existing: 'true' }, 'twine upload --skip-existing dist/*', { TWINE_USERNAME: '__token__', TWINE_PASSWORD: '${{ secrets.PYPI_API_TOKEN }}' }],
+    ['rehearsal', {}, 'uv publish --dry-run --trusted-publishing always', undefined],
+    ['rehearsal', { auth: 'api-token' }, 'uv publish --dry-run', { UV_PUBLISH_TOKEN: '${{ secrets.PYPI_API_TOKEN }}' }],
+  ] as const)('publishes with %s and %o', (uploader, changes, run, env) => {
+    const step = lastStep({ ...changes, uploader });
+    expect([step?.run, step?.env]).toEqual([run, env]);
+  });
+
+  test('rehearses with what would be published, on the index that was chosen', () => {
+    expect(jobs({ uploader: 'rehearsal', index: 'testpypi' })['publish-to-testpypi']?.steps.at(-1)?.run).toBe('uv publish --dry-run --trusted-publishing always --publish-url https://test.pypi.org/legacy/');
+    expect(jobs({ uploader: 'rehearsal' })['publish-to-pypi']?.permissions).toEqual({ 'id-token': 'write' });
+  });
+
   test('starts on exactly the chosen events', () => {
     const on = (trigger: Options['trigger']) => (parse(make({ trigger })) as { on: unknown }).on;
     expect(on(['release'])).toEqual({ release: { types: ['published'] } });
@@ -112,9 +131,9 @@ describe('every state of the form that is free of issues', () => {
             const environment = environmentOf(state, index);
             expect(job?.environment?.name).toBe(environment === '' ? undefined : environment);
             expect(job?.['runs-on']).toBe('ubuntu-latest');
-            expect(job?.steps.at(-1)?.with?.['password']).toBe(
-              state.auth === 'api-token' ? `\${{ secrets.${secretOf(state, index)} }}` : undefined,
-            );
+            const { with: inputs, env } = job?.steps.at(-1) ?? {};
+            const token = state.auth === 'api-token' ? `\${{ secrets.${secretOf(state, index)} }}` : undefined;
+            expect(state.uploader === 'action' ? inputs?.['password'] : env?.[tokenVariable(state)]).toBe(token);
           }
           expect(await githubFindings(yaml)).toEqual([]);
           expect(await actionlintFindings(yaml)).toEqual([]);

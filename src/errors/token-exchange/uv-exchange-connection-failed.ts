@@ -57,6 +57,10 @@ export default {
       'zh-CN': '`dns error`：发布 URL 里的主机名写错了，或者运行器无法解析它。',
     },
     {
+      en: '`Connection refused`: nothing listens at this address and port, or a firewall turns the connection away.',
+      'zh-CN': '`Connection refused`：这个地址和端口上没有服务，或者防火墙拒绝了连接。',
+    },
+    {
       en: '`operation timed out`: the service is disturbed, or a firewall drops the connection. The exchange goes to the host of the upload, `upload.pypi.org`, and not to `pypi.org`.',
       'zh-CN': '`operation timed out`：服务出了故障，或者防火墙丢弃了连接。令牌交换访问的是上传主机 `upload.pypi.org`，不是 `pypi.org`。',
     },
@@ -100,6 +104,17 @@ export default {
       ],
     },
     {
+      applies: { near: ['Connection refused'], index: ['other'] },
+      changes: 'file',
+      when: { en: 'another index turned the connection away', 'zh-CN': '其他索引拒绝了连接' },
+      steps: [
+        {
+          en: 'Compare host and port in the message with those of the index, and correct the publish URL: `--publish-url`, `UV_PUBLISH_URL`, or `publish-url` in `pyproject.toml`. If they are right, see whether the index runs.',
+          'zh-CN': '把错误信息里的主机和端口与索引的核对，改正发布 URL：`--publish-url`、`UV_PUBLISH_URL`，或者 `pyproject.toml` 里的 `publish-url`。如果没有写错，就看看索引是否在运行。',
+        },
+      ],
+    },
+    {
       applies: { near: ['InvalidContentType'], index: ['other'] },
       changes: 'file',
       when: { en: 'the index is reached by `http`', 'zh-CN': '索引用的是 `http`' },
@@ -112,9 +127,9 @@ export default {
       ],
     },
     {
-      applies: { any: [{ near: ['operation timed out', 'connection closed', 'Connection reset'] }, { near: ['dns error'], index: ['pypi', 'testpypi'] }] },
+      applies: { any: [{ near: ['operation timed out', 'connection closed', 'Connection reset'] }, { near: ['dns error', 'Connection refused'], index: ['pypi', 'testpypi'] }] },
       changes: 'time',
-      when: { en: 'it timed out, or the connection was closed', 'zh-CN': '超时，或者连接被关闭' },
+      when: { en: 'it timed out, or the connection was closed or refused', 'zh-CN': '超时，或者连接被关闭、被拒绝' },
       steps: [
         {
           en: 'Run the failed job again, on GitHub with [[re-run-failed-jobs]]. If it comes back on a runner of your own, its network does not let uv reach the host in the message.',

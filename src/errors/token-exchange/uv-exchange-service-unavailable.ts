@@ -18,6 +18,11 @@ export default {
     { text: 'GitHub Actions detection error\n  Caused by: HTTP request failed: HTTP status server error ({status}) for url ({url})', until: 'uv 0.12.13' },
     { text: 'Failed to obtain token for trusted publishing\n  cause: expected value at line 1 column 1', since: 'uv 0.12.14' },
     { text: 'Trusted publishing failed\n  cause: expected value at line 1 column 1', since: 'uv 0.12.14' },
+    { text: 'Trusted publishing error: expected value at line 1 column 1', until: 'uv 0.7.22' },
+    {
+      text: 'Trusted publishing error: Failed to fetch: `https://{domain}.actions.githubusercontent.com/{path}`\n  Caused by: HTTP status server error ({status}) for url ({url})',
+      until: 'uv 0.7.22',
+    },
   ],
   release: 'nothing-uploaded',
   fixer: 'wait',
@@ -52,7 +57,7 @@ export default {
   ],
   fixes: [
     {
-      applies: { not: { wording: [4, 7, 8, 9, 10] }, index: ['pypi', 'testpypi'] },
+      applies: { not: { wording: [4, 7, 8, 9, 10, 11, 12] }, index: ['pypi', 'testpypi'] },
       changes: 'time',
       when: { en: 'PyPI or TestPyPI failed', 'zh-CN': 'PyPI 或 TestPyPI 出错' },
       steps: [
@@ -74,7 +79,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [7, 8] },
+      applies: { wording: [7, 8, 12] },
       changes: 'time',
       when: { en: 'the token service of GitHub failed', 'zh-CN': 'GitHub 的令牌服务出错' },
       steps: [
@@ -85,7 +90,7 @@ export default {
       ],
     },
     {
-      applies: { not: { wording: [4, 7, 8, 9, 10] }, index: ['other'] },
+      applies: { not: { wording: [4, 7, 8, 9, 10, 11, 12] }, index: ['other'] },
       changes: 'time',
       when: { en: 'another index failed', 'zh-CN': '其他索引出错' },
       steps: [
@@ -96,7 +101,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [9, 10] },
+      applies: { wording: [9, 10, 11] },
       changes: 'setting',
       when: { en: 'the answer was a web page', 'zh-CN': '返回的是网页' },
       steps: [

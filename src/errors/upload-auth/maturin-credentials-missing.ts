@@ -35,6 +35,16 @@ export default {
       applies: { wording: [0], values: { reason: { holds: ['relative URL without a base'] } } },
     },
     {
+      en: '`expected value` or `EOF while parsing`: the index, the token service of GitHub, or a proxy before them answered with something that is no JSON, mostly in a disturbance.',
+      'zh-CN': '`expected value` 或 `EOF while parsing`：索引、GitHub 的令牌服务或它们前面的代理返回的不是 JSON，多半是出了故障。',
+      applies: { wording: [0], values: { reason: { holds: ['expected value', 'EOF while parsing'] } } },
+    },
+    {
+      en: 'It begins with `io:`: the connection failed, and nobody refused anything.',
+      'zh-CN': '以 `io:` 开头：连接本身失败了，并没有谁拒绝。',
+      applies: { wording: [0], values: { reason: { holds: ['io: '] } } },
+    },
+    {
       en: 'No such line: the job may not ask GitHub for an OIDC token, or runs on another CI, where maturin has no Trusted Publishing, and no user name and password were given.',
       'zh-CN': '没有这样一行：作业无权向 GitHub 申请 OIDC 令牌，或者运行在其他 CI 上（maturin 在那里没有可信发布），又没有给用户名和密码。',
       applies: { wording: [1] },
@@ -70,6 +80,39 @@ export default {
         {
           en: 'To read the reason, run `uv publish --dry-run --trusted-publishing always` once in this job: it prints the answer of PyPI and the claims.',
           'zh-CN': '想看原因，就在这个作业里运行一次 `uv publish --dry-run --trusted-publishing always`：它会打印 PyPI 的响应和声明。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [0], values: { reason: { holds: ['expected value', 'EOF while parsing'] } }, not: { index: ['other'] } },
+      changes: 'time',
+      when: { en: 'what came back is no JSON', 'zh-CN': '返回的不是 JSON' },
+      steps: [
+        {
+          en: 'Look at [status.python.org](https://status.python.org/) and [githubstatus.com](https://www.githubstatus.com/), wait, and run the failed job again, on GitHub with [[re-run-failed-jobs]]. maturin does not say which of the two services answered. If it comes back on a runner of your own, look at the proxy before it.',
+          'zh-CN': '看看 [status.python.org](https://status.python.org/) 和 [githubstatus.com](https://www.githubstatus.com/)，等一等，再重新运行失败的作业，在 GitHub 上点 [[re-run-failed-jobs]]。maturin 不会说明出错的是哪一个服务。如果在你自己的运行器上再次出现，就检查它前面的代理。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [0], values: { reason: { holds: ['invalid peer certificate'] } } },
+      changes: 'setting',
+      when: { en: 'a certificate is not trusted', 'zh-CN': '证书不受信任' },
+      steps: [
+        {
+          en: 'Put the certificates of your network into a file, and name it in the `env:` of the step, as `SSL_CERT_FILE` and as `REQUESTS_CA_BUNDLE`: maturin does not trust the one that it was shown.',
+          'zh-CN': '把你的网络所用的证书放进一个文件，在步骤的 `env:` 里用 `SSL_CERT_FILE` 和 `REQUESTS_CA_BUNDLE` 指明它：maturin 不信任对方出示的证书。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [0], values: { reason: { holds: ['io: '] } }, not: { any: [{ index: ['other'] }, { wording: [0], values: { reason: { holds: ['invalid peer certificate'] } } }] } },
+      changes: 'time',
+      when: { en: 'the connection failed', 'zh-CN': '连接失败' },
+      steps: [
+        {
+          en: 'Run the failed job again, on GitHub with [[re-run-failed-jobs]]. If it comes back on a runner of your own, its network does not let maturin reach `upload.pypi.org` or `*.actions.githubusercontent.com`. [The hosts of a release](/how-it-works/#network)',
+          'zh-CN': '重新运行失败的作业，在 GitHub 上点 [[re-run-failed-jobs]]。如果在你自己的运行器上再次出现，就是它的网络让 maturin 连不上 `upload.pypi.org` 或 `*.actions.githubusercontent.com`。[发布要访问的主机](/how-it-works/#network)',
         },
       ],
     },

@@ -63,6 +63,7 @@ import uploadMethodNotAllowed from './upload-method-not-allowed.ts';
 import uploadReadTimedOut from './upload-read-timed-out.ts';
 import uploadServerError from './upload-server-error.ts';
 import uploadWithoutAnswer from './upload-without-answer.ts';
+import uvArgumentUnexpected from './uv-argument-unexpected.ts';
 import uvArgumentsConflict from './uv-arguments-conflict.ts';
 import uvCheckUrlHashMissing from './uv-check-url-hash-missing.ts';
 import uvCheckUrlQueryFailed from './uv-check-url-query-failed.ts';
@@ -162,4 +163,5 @@ export default [
   uploadWithoutAnswer,
   uploadReadTimedOut,
   poetryRepositoryUrlSimple,
+  uvArgumentUnexpected,
 ] as const satisfies readonly ErrorEntry[];

@@ -13,14 +13,15 @@ export default {
     { text: "Redirect response '{status} {reason}' for url '{url}'\nRedirect location: '{target}'" },
     { text: 'Redirected URL is not in the same realm. Redirected to: {target}' },
     { text: 'Redirects are not supported. Is the URL missing a trailing slash?' },
+    { text: 'The request was redirected, but redirects are not allowed when publishing, please use the canonical URL: `{target}`', until: 'uv 0.7.22' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
   headline: 'Your repository URL is missing a trailing slash',
   name: { en: 'The upload URL lacks its final slash, or has moved', 'zh-CN': '上传 URL 少了结尾的斜杠，或者换了地址' },
   meaning: {
-    en: 'The index answered the upload with a redirect, which twine, pdm, hatch and poetry do not follow, and uv only to the same host. For PyPI and TestPyPI the URL ends in `/legacy/`, with the slash. Another index may redirect for a reason of its own, for instance from `http` to `https`.',
-    'zh-CN': '索引对这次上传返回了重定向，而 twine、pdm、hatch 和 poetry 不跟随重定向，uv 只跟随到同一台主机。PyPI 和 TestPyPI 的上传 URL 以 `/legacy/` 结尾，斜杠不能少。其他索引可能出于自己的原因重定向，比如从 `http` 到 `https`。',
+    en: 'The index answered the upload with a redirect, which twine, pdm, hatch and poetry do not follow, and uv only to the same host, or in old releases not at all. For PyPI and TestPyPI the URL ends in `/legacy/`, with the slash. Another index may redirect for a reason of its own, for instance from `http` to `https`.',
+    'zh-CN': '索引对这次上传返回了重定向，而 twine、pdm、hatch 和 poetry 不跟随重定向，uv 只跟随到同一台主机，旧版则完全不跟随。PyPI 和 TestPyPI 的上传 URL 以 `/legacy/` 结尾，斜杠不能少。其他索引可能出于自己的原因重定向，比如从 `http` 到 `https`。',
   },
   says: {
     en: 'The upload to `{url}` was redirected to `{target}`, and that was not followed.',

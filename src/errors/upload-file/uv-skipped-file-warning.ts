@@ -10,7 +10,7 @@ export default {
     { text: '`{file}` has a non-normalized filename (expected `{expected}`), skipping', since: 'uv 0.12.0' },
     { text: 'Skipping file that looks like a distribution, but is not a valid distribution filename: `{file}`' },
     {
-      text: '`{file}` has a non-normalized filename (expected `{expected}`). Pass `--preview-features {feature}` to skip such files.',
+      text: '`{file}` has a non-normalized filename (expected `{normalized}`). Pass `--preview-features {feature}` to skip such files.',
       until: 'uv 0.11.33',
     },
   ],
@@ -19,8 +19,8 @@ export default {
   headline: 'has a non-normalized filename (expected',
   name: { en: 'uv leaves a file out', 'zh-CN': 'uv 跳过了一个文件' },
   meaning: {
-    en: '`uv publish` does not upload this file, because its name is not in the form that the standards prescribe, or not the name of a distribution at all. uv goes on with the others, so the job can end green, with exit status 0, while the release lacks files.',
-    'zh-CN': '`uv publish` 不会上传这个文件，因为它的名字不是标准规定的形式，或者根本不是发布文件的名字。uv 会继续处理其他文件，所以作业可能是绿的（退出码为 0），而这个版本缺了文件。',
+    en: '`uv publish` does not upload this file, because its name is not in the form that the standards prescribe, or not the name of a distribution at all. uv goes on with the others, so the job can end green, with exit status 0, while the release lacks files. Where the warning ends in `to skip such files`, uv 0.11 has still sent it.',
+    'zh-CN': '`uv publish` 不会上传这个文件，因为它的名字不是标准规定的形式，或者根本不是发布文件的名字。uv 会继续处理其他文件，所以作业可能是绿的（退出码为 0），而这个版本缺了文件。如果警告以 `to skip such files` 结尾，那是 uv 0.11，文件还是发送了。',
   },
   says: {
     en: 'uv left out a file, as its name is not in the form that the standards prescribe: it has to be `{expected}`. The job can end green while the release lacks this file.',
@@ -46,7 +46,18 @@ export default {
   ],
   fixes: [
     {
-      applies: { wording: [0, 2] },
+      applies: { wording: [2] },
+      changes: 'nothing',
+      when: { en: 'uv 0.11 warns, and sends the file', 'zh-CN': 'uv 0.11 只警告，仍会发送文件' },
+      steps: [
+        {
+          en: 'Nothing is left out of this release: uv 0.11 sends the file all the same. Take a current build backend before the job gets uv 0.12 or later, which leaves such a file out.',
+          'zh-CN': '这个版本没有缺文件：uv 0.11 照样发送了它。在作业换用 uv 0.12 或更新版本之前，先换用新版本的构建后端，因为新版 uv 会跳过这样的文件。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [0] },
       changes: 'file',
       when: { en: 'an old build backend wrote the name', 'zh-CN': '文件名是旧的构建后端写的' },
       steps: [

@@ -27,6 +27,8 @@ const FILE = String.raw`(?<![\w.+!~-])(?<file>[\w.+!~-]{1,200}?\.(?:whl|tar\.gz|
 const SIGNS: readonly (readonly [sign: Sign, pattern: RegExp])[] = [
   ['none', /\bNo files found to publish\b/],
   ['begin', /(?:Uploading distributions to|Publishing (?<count>\d{1,6}) files?(?: to)?|Using repository at) (?<target>https?:\/\/[^\s'"`]{1,300})/],
+  // uv 0.11 goes on with `Uploading` in a dry run, and sends nothing.
+  ['dry', /\bChecking \d{1,6} files? against (?<target>https?:\/\/[^\s'"`]{1,300})/],
   ['begin', /(?:^|[:：] ?)\W{0,8}Publishing \S{1,200} \([^()\n]{1,100}\) to (?<target>\S{1,200})/],
   // These two say nothing before their first file: the command does, as a shell or the runner prints it.
   ['begin', /^\W{0,10}(?:##\[group\])?(?:Run )?(?:hatch|flit) publish\b/],
@@ -39,12 +41,12 @@ const SIGNS: readonly (readonly [sign: Sign, pattern: RegExp])[] = [
   ['skip', new RegExp(String.raw`${FILE} \.\.\. already exists`)],
   ['skip', /\bFile exists\. Skipping/],
   ['planned', new RegExp(String.raw`\bChecking (?:\S{0,200}/)?${FILE}: .{0,20}PASSED`)],
-  ['planned', new RegExp(String.raw`\bwarning: \`${FILE}`)],
+  ['planned', new RegExp(String.raw`\bwarning: \`${FILE}(?!.{0,300} to skip such files)`)],
   ['planned', new RegExp(String.raw`\bBuilt (?:sdist|wheel): (?:\S{0,200}/)?${FILE}`)],
   ['planned', new RegExp(String.raw`\bINFO {2,8}(?:\S{0,200}/)?${FILE} \([\d.]`)],
   ['left', new RegExp(String.raw`\bwarning: Skipping file .{1,100}: \`?(?:\S{0,200}/)?${FILE}`)],
   ['hash', new RegExp(String.raw`\bHashing (?:\S{0,200}/)?${FILE} \(`)],
-  ['broken', new RegExp(String.raw`\bFailed to publish: (?:\S{0,200}/)?${FILE}`)],
+  ['broken', new RegExp(String.raw`\bFailed to publish: \`?(?:\S{0,200}/)?${FILE}`)],
   ['send', new RegExp(String.raw`\bUploading (?:\S{0,200}/)?${FILE}(?! is)`)],
   ['send', new RegExp(String.raw`\bSubmitting (?:\S{0,200}/)?${FILE} to (?<target>https?://[^\s'"\`]{1,300})`)],
   ['sent', new RegExp(String.raw`${FILE} \.\.\. success`)],
@@ -55,17 +57,17 @@ const SIGNS: readonly (readonly [sign: Sign, pattern: RegExp])[] = [
     /(?:\bHTTPError: |\bServer returned status code |\bUpload failed with status code |\bUpload failed \(|\bPermission denied \(status code |\bHTTP Error |\b(?:Client|Server) error '|⛔ |\bwith status |\bResponse status code: |^[ \t]{0,8}(?=\d{3} (?:Client|Server) Error: ))(?<status>[345]\d\d)\b|Redirect response '(?<redirect>3\d\d)/,
   ],
   ['fail', new RegExp(String.raw`\b(?<status>[345]\d\d) FAIL file_upload of ${FILE} to (?<target>https?://\S{1,300})`)],
-  ['away', /\bRedirectDetected: |\bInvalidPyPIUploadURL: |\bUploadToDeprecatedPyPIDetected: |\bPOST requests are not supported by the endpoint|\bRedirected URL is not in the same realm|^\W{0,8}Redirects are not supported|^\[PublishError\]: It appears you're trying to upload to pypi\.org/],
+  ['away', /\bRedirectDetected: |\bInvalidPyPIUploadURL: |\bUploadToDeprecatedPyPIDetected: |\bPOST requests are not supported by the endpoint|\bRedirected URL is not in the same realm|\bThe request was redirected, but redirects are not allowed|^\W{0,8}Redirects are not supported|^\[PublishError\]: It appears you're trying to upload to pypi\.org/],
   ['exists', /\bCaused by: File already exists/],
   ['response', /\bResponse from (?<target>https?:\/\/[^\s'"`]{1,300}?):?\s*$/],
   ['again', /appears to have failed\. {0,3}Retry \d/],
   ['unreached', /\bCould not find a suitable TLS CA certificate bundle|\bRequest URL is missing an 'http|\bMissing credentials for\b|\bNameResolutionError\b|\bFailed to resolve\b|\bCERTIFICATE_VERIFY_FAILED\b|\binvalid peer certificate\b|\bConnection refused\b|\bdns error\b|\b(?:Cannot|Unable to) connect to proxy\b|\btunnel error\b|\bTunnel connection failed\b/],
 ];
 
-type Sign = 'none' | 'left' | 'hash' | 'broken' | 'begin' | 'end' | 'skip' | 'planned' | 'send' | 'sent' | 'fail' | 'taken' | 'status' | 'away' | 'exists' | 'response' | 'again' | 'unreached';
+type Sign = 'none' | 'dry' | 'left' | 'hash' | 'broken' | 'begin' | 'end' | 'skip' | 'planned' | 'send' | 'sent' | 'fail' | 'taken' | 'status' | 'away' | 'exists' | 'response' | 'again' | 'unreached';
 
 /** Lines without one of these words have none of the signs. */
-const HINT = /Upload|running upload|ubmitting|response|(?:hatch|flit) publish|upload|Publishing|repository|View at|kip|Checking|INFO|success|ailed|exists|200 OK|Package is|status|rror|⛔|Redirect|Invalid|Detected|Retry|resolve|VERIFY|certificate|refused|proxy|unnel|timed|Timeout|Failed to send|credentials|Hashing|No files|Built|FAIL|bundle|requests|POST|Response|normalized/;
+const HINT = /Upload|running upload|ubmitting|response|(?:hatch|flit) publish|upload|Publishing|repository|View at|kip|Checking|INFO|success|ailed|exists|200 OK|Package is|status|rror|⛔|Redirect|Invalid|Detected|Retry|resolve|VERIFY|certificate|refused|proxy|unnel|timed|Timeout|Failed to send|credentials|Hashing|No files|Built|FAIL|bundle|requests|redirected|POST|Response|normalized/;
 
 /** A line that rich, of which twine's output is, broke before or after the name of a file that did not fit. */
 const BROKEN = /\b(?:Uploading|Checking|Hashing|Skipping(?: \S{1,300})?)\s{0,20}$/;
@@ -97,6 +99,8 @@ class Follower {
   #last: string | undefined;
   /** How many files uv said it would publish. */
   #count: number | undefined;
+  /** Nothing is sent. */
+  #dry = false;
   /** Whether the last file was sent more than once. */
   #again = false;
 
@@ -106,9 +110,16 @@ class Follower {
       case 'none':
         this.begun = true;
         return;
+      case 'dry':
+        this.begun = true;
+        this.target = groups['target'];
+        this.#dry = true;
+        this.#forget();
+        return;
       case 'hash':
       case 'broken':
-        // uv reads a file when its turn has come: then the one before has arrived.
+        // uv reads a file when its turn has come: then the one before has arrived. Old releases say first that they upload it.
+        if (file === this.#last) this.files.delete(file!);
         this.#settle('uploaded');
         this.#last = undefined;
         this.#planned.add(file!);
@@ -124,6 +135,7 @@ class Follower {
         this.begun = (groups['packages'] ?? '1') === '1';
         this.target = groups['target'];
         this.#count = groups['count'] ? Number(groups['count']) : undefined;
+        this.#dry = false;
         this.#forget();
         return;
       case 'end':
@@ -134,6 +146,10 @@ class Follower {
         this.#set(file ?? this.#last, 'skipped');
         return;
       case 'send':
+        if (this.#dry) {
+          this.#planned.add(file!);
+          return;
+        }
         // What came before has arrived: otherwise the program would have stopped. A file that is sent again is the same one.
         if (file !== this.#last) {
           this.#settle('uploaded');

@@ -2,9 +2,13 @@ import type { Options } from './options.ts';
 
 /** Things that are allowed and still surprise: shown beside the result, never in the way of it. */
 export type Advice =
+  | 'rehearsal-proves'
+  | 'rehearsal-token'
+  | 'rehearsal-pending'
   | 'release-and-tag'
   | 'token-new-project'
   | 'token-attestations'
+  | 'no-signing'
   | 'no-environment'
   | 'pending-expires'
   | 'needs-build'
@@ -17,12 +21,17 @@ export type Advice =
  */
 export function advise(options: Options): Advice[] {
   const trusted = options.auth === 'trusted-publishing';
+  const [rehearses, byAction] = [options.uploader === 'rehearsal', options.uploader === 'action'];
   const rules: readonly (readonly [Advice, boolean])[] = [
     ['needs-build', options.scope === 'job'],
     ['needs-permission', options.scope === 'step' && trusted],
+    ['rehearsal-proves', rehearses && trusted],
+    ['rehearsal-token', rehearses && !trusted],
+    ['rehearsal-pending', rehearses && trusted && options.project === 'new'],
     ['release-and-tag', options.scope === 'workflow' && options.trigger.includes('release') && options.trigger.includes('tag')],
     ['token-new-project', !trusted && options.project === 'new'],
-    ['token-attestations', !trusted && options.attestations === 'true'],
+    ['token-attestations', !trusted && byAction && options.attestations === 'true'],
+    ['no-signing', !byAction && !rehearses && options.attestations === 'true'],
     ['no-environment', trusted && options.environment === ''],
     ['pending-expires', trusted && options.project === 'new'],
     ['names-are-exact', trusted],

@@ -4,6 +4,7 @@ import { PUBLISHER_FIELDS, checkField, type FieldIssue, type Publisher, type Pub
 export const CHOICES = {
   auth: ['trusted-publishing', 'api-token'],
   index: ['pypi', 'testpypi', 'testpypi-then-pypi'],
+  uploader: ['action', 'uv', 'twine', 'rehearsal'],
   tool: ['build', 'uv', 'hatch', 'poetry', 'pdm'],
   project: ['existing', 'new'],
   attestations: ['true', 'false'],

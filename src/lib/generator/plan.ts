@@ -1,6 +1,6 @@
 import type { Options } from './options.ts';
 import { publisherPage, tokenPage, workflowFilename, type Index, type PublisherPage } from '../publisher/publisher.ts';
-import { environmentOf, indexes, secretOf } from './snippet.ts';
+import { environmentOf, indexes, secretOf, tokenVariable } from './snippet.ts';
 
 /** What a line of the plan says; the sentence itself is a translation with `values` in it. */
 export type PlanKey =
@@ -13,7 +13,12 @@ export type PlanKey =
   | 'start-release'
   | 'start-tag'
   | 'start-manual'
+  | 'start-rehearsal'
   | 'log-trusted'
+  | 'log-checked'
+  | 'log-exchanged'
+  | 'log-sent'
+  | 'log-token-variable'
   | 'log-attestations'
   | 'log-token'
   | 'log-uploaded'
@@ -58,17 +63,26 @@ function github(options: Options): PlanLine[] {
   ];
 }
 
-function checks(options: Options): PlanLine[] {
+function rehearsalChecks(options: Options): PlanKey[] {
+  return [...(options.scope === 'workflow' ? (['start-rehearsal'] as const) : []), options.auth === 'trusted-publishing' ? 'log-exchanged' : 'log-token-variable', 'log-checked'];
+}
+
+function uploadChecks(options: Options): PlanKey[] {
   const trusted = options.auth === 'trusted-publishing';
   const starts = options.scope === 'workflow' ? options.trigger.map((trigger) => `start-${trigger}` as const) : [];
-  const lines: PlanKey[] = [
+  const byAction = options.uploader === 'action';
+  return [
     ...starts,
-    trusted ? 'log-trusted' : 'log-token',
-    ...(trusted && options.attestations === 'true' ? (['log-attestations'] as const) : []),
-    'log-uploaded',
+    ...(trusted ? (byAction ? (['log-trusted'] as const) : []) : ([byAction ? 'log-token' : 'log-token-variable'] as const)),
+    ...(trusted && byAction && options.attestations === 'true' ? (['log-attestations'] as const) : []),
+    options.uploader === 'uv' ? 'log-sent' : 'log-uploaded',
     ...(trusted ? (['page-trusted'] as const) : []),
   ];
-  return lines.map((key) => ({ key, values: { project: options.project_name } }));
+}
+
+function checks(options: Options): PlanLine[] {
+  const lines = options.uploader === 'rehearsal' ? rehearsalChecks(options) : uploadChecks(options);
+  return lines.map((key) => ({ key, values: { project: options.project_name, variable: tokenVariable(options) } }));
 }
 
 /**

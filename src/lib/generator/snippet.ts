@@ -48,18 +48,58 @@ const uses = (name: ActionName, { pin }: Options, pins: ActionPins): string => {
 
 const withInputs = (inputs: readonly string[]): string[] => (inputs.length > 0 ? ['  with:', ...indent(inputs, 4)] : []);
 
-function publishStep(options: Options, index: Index, pins: ActionPins): string[] {
+const UPLOAD_URLS: Record<Index, string | undefined> = { pypi: undefined, testpypi: 'https://test.pypi.org/legacy/' };
+const SIMPLE_URLS: Record<Index, string> = { pypi: 'https://pypi.org/simple/', testpypi: 'https://test.pypi.org/simple/' };
+
+/** The variable in which a program that is no action looks for its token. */
+export const tokenVariable = ({ uploader }: Pick<Options, 'uploader'>): string => (uploader === 'twine' ? 'TWINE_PASSWORD' : 'UV_PUBLISH_TOKEN');
+
+const setupPython = (options: Options, pins: ActionPins): string[] => [`- uses: ${uses('actions/setup-python', options, pins)}`, ...withInputs(["python-version: '3.x'"])];
+
+function actionStep(options: Options, index: Index, pins: ActionPins): string[] {
   const inputs: string[] = [];
   if (options.auth === 'api-token') inputs.push(`password: \${{ secrets.${secretOf(options, index)} }}`);
-  if (index === 'testpypi') inputs.push('repository-url: https://test.pypi.org/legacy/');
+  if (UPLOAD_URLS[index]) inputs.push(`repository-url: ${UPLOAD_URLS[index]}`);
   if (options.attestations === 'false') inputs.push('attestations: false');
   if (options.skip_existing === 'true') inputs.push('skip-existing: true');
+  return [`- name: Publish distribution to ${LABELS[index]}`, `  uses: ${uses('pypa/gh-action-pypi-publish', options, pins)}`, ...withInputs(inputs)];
+}
+
+/** A step that runs a program, with the token in the program's own variable. */
+function commandStep(options: Options, index: Index, words: readonly (string | false | undefined)[]): string[] {
+  const token = `${tokenVariable(options)}: \${{ secrets.${secretOf(options, index)} }}`;
+  const env = options.auth === 'api-token' ? ['  env:', ...(options.uploader === 'twine' ? ['    TWINE_USERNAME: __token__'] : []), `    ${token}`] : [];
+  const verb = options.uploader === 'rehearsal' ? 'Rehearse publishing' : 'Publish distribution';
+  return [`- name: ${verb} to ${LABELS[index]}`, `  run: ${words.filter(Boolean).join(' ')}`, ...env];
+}
+
+function uvSteps(options: Options, index: Index, pins: ActionPins): string[] {
   return [
-    `- name: Publish distribution to ${LABELS[index]}`,
-    `  uses: ${uses('pypa/gh-action-pypi-publish', options, pins)}`,
-    ...withInputs(inputs),
+    `- uses: ${uses('astral-sh/setup-uv', options, pins)}`,
+    // What others may have written into a cache has no place where files are published.
+    ...withInputs(['enable-cache: false']),
+    ...commandStep(options, index, [
+      'uv publish',
+      options.uploader === 'rehearsal' && '--dry-run',
+      // Otherwise a dry run says nothing of an exchange that failed, and an upload asks for credentials at the end.
+      options.auth === 'trusted-publishing' && '--trusted-publishing always',
+      UPLOAD_URLS[index] && `--publish-url ${UPLOAD_URLS[index]}`,
+      options.skip_existing === 'true' && `--check-url ${SIMPLE_URLS[index]}`,
+    ]),
   ];
 }
+
+function twineSteps(options: Options, index: Index, pins: ActionPins): string[] {
+  return [
+    ...setupPython(options, pins),
+    '- run: python -m pip install twine',
+    ...commandStep(options, index, ['twine upload', UPLOAD_URLS[index] && `--repository-url ${UPLOAD_URLS[index]}`, options.skip_existing === 'true' && '--skip-existing', 'dist/*']),
+  ];
+}
+
+const UPLOADERS = { action: actionStep, uv: uvSteps, twine: twineSteps, rehearsal: uvSteps } as const;
+
+const publishSteps = (options: Options, index: Index, pins: ActionPins): string[] => UPLOADERS[options.uploader](options, index, pins);
 
 function publishJob(options: Options, index: Index, pins: ActionPins): string[] {
   const environment = environmentOf(options, index);
@@ -78,7 +118,7 @@ function publishJob(options: Options, index: Index, pins: ActionPins): string[] 
       [
         `- uses: ${uses('actions/download-artifact', options, pins)}`,
         ...withInputs(['name: dist', 'path: dist/']),
-        ...publishStep(options, index, pins),
+        ...publishSteps(options, index, pins),
       ],
       4,
     ),
@@ -88,8 +128,7 @@ function publishJob(options: Options, index: Index, pins: ActionPins): string[] 
 function buildSteps(options: Options, pins: ActionPins): string[] {
   if (options.tool === 'uv') return [`- uses: ${uses('astral-sh/setup-uv', options, pins)}`, '- run: uv build'];
   return [
-    `- uses: ${uses('actions/setup-python', options, pins)}`,
-    ...withInputs(["python-version: '3.x'"]),
+    ...setupPython(options, pins),
     `- run: python -m pip install ${options.tool}`,
     `- run: ${options.tool === 'build' ? 'python -m build' : `${options.tool} build`}`,
   ];
@@ -153,7 +192,7 @@ export function snippet(options: Options, pins: ActionPins): string {
   const parts = {
     workflow: () => workflow(options, pins),
     job: () => indent(joined(targets.map((index) => publishJob(options, index, pins))), 2),
-    step: () => indent(joined(targets.map((index) => publishStep(options, index, pins))), 6),
+    step: () => indent(joined(targets.map((index) => publishSteps(options, index, pins))), 6),
   };
   return `${parts[options.scope]().join('\n')}\n`;
 }

@@ -3,6 +3,12 @@ import type { Fault } from '../fault.ts';
 /** What else `src/lib`, the data and the tools promise. */
 export const library: readonly Fault[] = [
   {
+    name: 'program-said-otherwise',
+    promise: 'What the table of programs says of one is what it was kept to print.',
+    edits: [{ file: 'src/data/behaviour/programs.ts', from: "{ situation: 'dry-run-refused', exit: 0 }", to: "{ situation: 'dry-run-refused', exit: 2 }" }],
+    caught: [{ by: 'data/programs.test.ts', says: /uv publish: dry-run-refused 0\.13\.9: 2/ }],
+  },
+  {
     name: 'old-release-advised',
     promise: 'No text tells a reader to write an older release of the action than the newest.',
     edits: [

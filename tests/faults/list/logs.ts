@@ -3,6 +3,12 @@ import type { Fault } from '../fault.ts';
 /** A log is read right, whatever happened to it: the catalogue, the matcher, the diagnosis, the claims and the secrets. */
 export const logs: readonly Fault[] = [
   {
+    name: 'dry-run-uploads',
+    promise: 'A dry run of uv, which says that it uploads, is not taken for an upload.',
+    edits: [{ file: 'src/lib/doctor/uploads.ts', from: 'this.#dry = true;', to: '' }],
+    caught: [{ by: 'doctor/real-runs.test.ts', says: /dry-run-refused 0\.11\.33: invalid-publisher-not-found, partly-uploaded/ }],
+  },
+  {
     name: 'chinese-wording-lost',
     promise: "PyPI's Chinese messages are found like its English ones.",
     edits: [{ file: 'src/errors/publisher-form/form-project-already-exists.ts', from: "    { text: '此项目已存在。', lang: 'zh-CN' },\n", to: '' }],
