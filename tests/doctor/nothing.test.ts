@@ -130,6 +130,17 @@ describe('what is no failure', () => {
   });
 
   test.each([
+    ["if: needs.github-release.result == 'success'", 'needs.github-release.result'],
+    ["prose\n\nif: ${{ github.ref_type == 'tag' && needs.build.result == 'success' }}", 'needs.build.result'],
+    ["    if: (needs.a.result == 'success')", 'needs.a.result'],
+    ["if: always() && needs.build.result == 'success'", undefined],
+    ["if: ${{ !cancelled() && needs.build.result == 'success' }}", undefined],
+    ["if: needs.build.result != 'failure'", undefined],
+  ])('the result of a job that %j asks for alone', (text, result) => {
+    expect(read(text).observed.result).toBe(result);
+  });
+
+  test.each([
     ['  ⊘ Upload to PyPI', true],
     ['The publish job got skipped', true],
     ['Why was this step skipped?', true],

@@ -40,13 +40,14 @@ function seen(known: Recognised, { t, root }: ViewContext): Child[] {
 }
 
 /** What is no failure, in a sentence each. */
-function observed({ downloaded, output }: Observed, { t, root }: ViewContext): Child[] {
+function observed({ downloaded, output, result }: Observed, { t, root }: ViewContext): Child[] {
   const plain = (text: string): string => text.replaceAll('`', '');
   const { taken = '', found = '', pattern = '', names = [] } = downloaded ?? {};
   const values = { taken, found, pattern: plain(pattern), names: names.map((name) => `\`${plain(name)}\``).join(t('nothing.comma')) };
   const said = [
     ...(downloaded ? [t(names.length > 0 ? 'nothing.observed.downloaded' : 'nothing.observed.downloaded.none', values)] : []),
     ...(output ? [t('nothing.observed.output', { output })] : []),
+    ...(result ? [t('nothing.observed.result', { result })] : []),
   ];
   return said.length === 0 ? [] : [make('h3', {}, t('nothing.observed')), make('ul', { 'data-observed': '' }, ...said.map((line) => make('li', {}, ...inline(line, root))))];
 }

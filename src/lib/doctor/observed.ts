@@ -7,6 +7,8 @@ export interface Observed {
   downloaded?: { taken: string; found: string; pattern: string; names: readonly string[] };
   /** An output that a condition turns round, although it is a text. */
   output?: string;
+  /** The result of a job that a condition asks for without a function of status, which it then has to itself: `needs.build.result`. */
+  result?: string;
   /** Whether a step or a job was skipped, by the run's own marks or the reader's words. */
   skipped?: true;
   /** Whether steps went well. */
@@ -34,6 +36,10 @@ export const saysSkipped = (text: string): boolean => SKIPPED.some((words) => wo
 const CONDITION = /^[ \t]*(?:-[ \t]+)?if:[ \t]+(?<condition>\S.{0,500})$/gm;
 const TURNED = /!\s*(?<output>(?:needs|steps)\.[\w-]{1,100}\.outputs\.[\w-]{1,100})(?![\w.-]|\s*(?:[=!]=|[<>]))/;
 
+/** Without one of these, GitHub wants all jobs before to have succeeded, besides: docs.github.com, “Status check functions”. */
+const STATUS = /\b(?:always|cancelled|failure|success)\(\)/i;
+const RESULT = /(?<result>needs\.[\w-]{1,100}\.result)\s*==\s*'success'/;
+
 const GREEN = /^[ \t]*View at:?[ \t]*(?:https?:|$)|^[ \t]*✓ |: success[ \t]*$|^Uploading \S{1,200}\.(?:whl|tar\.gz)/m;
 
 /** A longer log is looked at from its end. */
@@ -58,9 +64,11 @@ export function observe(log: string): Observed {
   const downloaded = downloadedIn(log);
   const conditions = Array.from(text.matchAll(CONDITION), ({ groups }) => groups!['condition']!);
   const output = conditions.map((condition) => TURNED.exec(condition)?.groups?.['output']).find((name) => name !== undefined);
+  const result = conditions.map((condition) => (STATUS.test(condition) ? undefined : RESULT.exec(condition)?.groups?.['result'])).find((name) => name !== undefined);
   return {
     ...(downloaded && { downloaded }),
     ...(output && { output }),
+    ...(result && { result }),
     ...((conditions.length > 0 || saysSkipped(text)) && { skipped: true }),
     ...((downloaded || GREEN.test(text)) && { green: true }),
   };
