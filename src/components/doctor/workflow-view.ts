@@ -354,10 +354,11 @@ export class WorkflowView {
     const { added, removed } = this.#file.show(this.#text, result.text);
     const count = String(result.changes.filter((change) => change.made).length);
     const lines = ranges(added, this.context.lang === 'en' ? ', ' : '、');
-    this.#find('[data-summary]').textContent = this.#t(added.length > 0 ? 'changed' : removed > 0 ? 'removed' : 'unchanged', { count, lines });
-    const left = result.text === this.#text ? '' : this.#left(result);
+    const isChanged = added.length > 0 || removed > 0;
+    const left = this.#left(result, isChanged);
     this.#find('[data-left]').replaceChildren(...inline(left, this.context.root));
     this.#find('[data-left]').hidden = left === '';
+    this.#find('[data-summary]').textContent = isChanged || left === '' ? this.#t(added.length > 0 ? 'changed' : removed > 0 ? 'removed' : 'unchanged', { count, lines }) : '';
     this.#find('[data-changes]').replaceChildren(...this.#changes(result));
     const issue = this.#environmentIssue;
     this.#find('[data-issue]').textContent = issue ? (this.context.labels[`issue.${issue}`] ?? issue) : '';
@@ -369,14 +370,14 @@ export class WorkflowView {
     if (this.#refused.length > 0) void this.#lookAgain(result.text);
   }
 
-  /** What a repaired file does not mend: nobody is to run it for the sake of that. */
-  #left({ text, changes }: Repair): string {
+  /** What a repaired file does not mend, or why there is none: nobody is to run it for the sake of that. */
+  #left({ text, changes }: Repair, isChanged: boolean): string {
     const { cause, failed } = this.#facts;
     const again = check(text, this.#surroundings);
     const names = 'code' in again ? [] : [...new Set(again.findings.filter(isStop).map(({ rule, place }) => fill({ ...rule, ...place.says }.name[this.context.lang], place.values ?? {})))];
-    if (names.length > 0) return this.#t('left', { names: names.join(this.#t('left.and')) });
+    if (names.length > 0) return this.#t(isChanged ? 'left' : 'left.none', { names: names.join(this.#t('left.and')) });
     const mends = cause === undefined || changes.some(({ made, rule }) => made && rule.leadsTo.includes(cause));
-    return failed && !mends ? this.#t('left.log') : '';
+    return isChanged && failed && !mends ? this.#t('left.log') : '';
   }
 
   /** Shows a repaired file only where GitHub takes it, however it was before. */
