@@ -184,6 +184,7 @@ test('a step uploads by what it runs, not by what it says', () => {
   };
   expect(uploads('# twine upload dist/*\npoetry publish')).toEqual(['poetry publish']);
   expect(uploads('echo "uv publish"')).toEqual([]);
+  expect(uploads('poetry build # then poetry publish')).toEqual([]);
   expect(uploads('bash -c "uv publish"')).toEqual(['uv publish']);
   for (const run of ['twine upload dist/*', 'twine --no-color upload dist/*', 'TWINE=twine\n$TWINE upload dist/*']) expect(uploads(run)).toEqual(['twine upload']);
 });

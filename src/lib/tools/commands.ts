@@ -5,5 +5,8 @@ export type UploadCommand = 'twine upload' | 'uv publish' | 'poetry publish' | '
 
 const COMMANDS: readonly UploadCommand[] = ['twine upload', 'uv publish', 'poetry publish', 'hatch publish', 'pdm publish', 'flit publish'];
 
-/** The commands that upload and stand in a step's script. */
-export const uploadCommandsIn = ({ run }: Step): UploadCommand[] => COMMANDS.filter((name) => run?.text.includes(name));
+/** The commands that upload and stand in a step's script, its comments left out. */
+export function uploadCommandsIn({ run }: Step): UploadCommand[] {
+  const text = run?.text.replace(/(?:^|\s)#.*$/gm, '') ?? '';
+  return COMMANDS.filter((name) => text.includes(name));
+}
