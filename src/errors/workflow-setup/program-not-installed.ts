@@ -8,7 +8,6 @@ export default {
   stage: 'workflow-setup',
   emitter: 'github-actions',
   severity: 'error',
-  among: ['command not found', 'No module named', 'twine: not found', 'poetry run'],
   messages: [
     { text: '/_temp/{script}.sh: line {line}: twine: command not found' },
     { text: '/_temp/{script}.sh: line {line}: uv: command not found' },
