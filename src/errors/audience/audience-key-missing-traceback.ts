@@ -5,6 +5,7 @@ export default {
   stage: 'audience',
   emitter: 'gh-action-pypi-publish',
   severity: 'error',
+  among: ['/app/', 'oidc-exchange', 'oidc_exchange', 'gh-action-pypi-publish', 'twine', 'trusted publishing'],
   messages: [{ text: "KeyError: 'audience'" }],
   release: 'nothing-uploaded',
   fixer: 'repository',

@@ -5,6 +5,7 @@ export default {
   stage: 'token-exchange',
   emitter: 'gh-action-pypi-publish',
   severity: 'error',
+  among: ['/app/', 'oidc-exchange', 'oidc_exchange', 'gh-action-pypi-publish', 'twine', 'trusted publishing'],
   messages: [{ text: 'binascii.Error: Incorrect padding', since: 'v1.8.9', until: 'v1.8.9' }],
   release: 'nothing-uploaded',
   fixer: 'repository',

@@ -5,6 +5,7 @@ export default {
   stage: 'token-exchange',
   emitter: 'gh-action-pypi-publish',
   severity: 'error',
+  among: ['/app/', 'oidc-exchange', 'oidc_exchange', 'gh-action-pypi-publish', 'twine', 'trusted publishing'],
   messages: [
     { text: "KeyError: 'errors'", since: 'v1.8.0' },
     { text: "for error in mint_token_payload['errors']\n{marks}\nKeyError: 'errors'", since: 'v1.8.0' },

@@ -5,6 +5,7 @@ export default {
   stage: 'token-exchange',
   emitter: 'gh-action-pypi-publish',
   severity: 'error',
+  among: ['/app/', 'oidc-exchange', 'oidc_exchange', 'gh-action-pypi-publish', 'twine', 'trusted publishing'],
   messages: [{ text: 'ValueError: {code} is not a valid HTTPStatus' }],
   release: 'may-be-partial',
   fixer: 'wait',

@@ -5,6 +5,7 @@ export default {
   stage: 'upload-file',
   emitter: 'twine',
   severity: 'error',
+  among: ['InvalidDistribution', 'twine', '/app/', 'gh-action-pypi-publish', 'Checking dist', 'Failed to publish', 'Uploading distributions to', 'pkginfo', 'pypi_attestations'],
   messages: [
     { text: "InvalidDistribution: Invalid distribution file: '{file}'" },
     { text: "InvalidDistribution: No PKG-INFO in archive or PKG-INFO missing 'Metadata-Version': {file}", since: 'twine 6.1.0' },

@@ -55,8 +55,8 @@ export default {
       when: { en: 'the job runs on another CI', 'zh-CN': '作业运行在其他 CI 上' },
       steps: [
         {
-          en: 'Put a branch below the checkout before the release tool runs: on GitLab `git checkout -B "$CI_COMMIT_BRANCH"`. That variable is empty in a pipeline for a tag or a merge request: there let the release run on the branch.',
-          'zh-CN': '在发布工具运行之前，让检出的内容位于分支上：在 GitLab 上用 `git checkout -B "$CI_COMMIT_BRANCH"`。标签或合并请求的流水线里这个变量是空的，要改为在分支的流水线里发布。',
+          en: 'Put a branch below the checkout before the release tool runs: on GitLab `git checkout -B "$CI_COMMIT_BRANCH"`. That variable is empty in a pipeline for a tag: there let the release run on the branch.',
+          'zh-CN': '在发布工具运行之前，让检出的内容位于分支上：在 GitLab 上用 `git checkout -B "$CI_COMMIT_BRANCH"`。标签的流水线里这个变量是空的，要改为在分支的流水线里发布。',
         },
       ],
     },

@@ -8,7 +8,6 @@ export default {
   stage: 'workflow-setup',
   emitter: 'github-actions',
   severity: 'error',
-  among: ['command not found', 'No module named', 'twine: not found', 'poetry run'],
   messages: [
     { text: 'line {line}: twine: command not found' },
     { text: 'uv: command not found' },
