@@ -58,6 +58,26 @@ test('no line of either text is lost or doubled, and a fold hides no change', ()
   );
 });
 
+test('nor of a long one, which is compared part by part', () => {
+  const piece = fc.array(fc.constantFrom('a', 'b', '', 'once 1', 'once 700'), { maxLength: 6 }).map((lines) => lines.map((line) => `${line}\n`).join(''));
+  const long = (pieces: readonly string[]): string => Array.from({ length: 1_100 }, (_, index) => `once ${index}\n${index % 100 === 0 ? (pieces[index / 100] ?? '') : ''}`).join('');
+  const pieces = fc.array(piece, { minLength: 11, maxLength: 11 });
+  fc.assert(
+    fc.property(pieces, pieces, (some, others) => {
+      const [before, after] = [long(some), long(others)];
+      const lines = difference(before, after);
+      expect(sides(lines)).toEqual([plain(before), plain(after)]);
+      numbersFit(lines, before, after);
+    }),
+    { seed: 20_261_129, numRuns: 10 },
+  );
+  const [before, after] = [long([]), long([]).replace('once 500\n', 'twice\n')];
+  expect(difference(before, after).filter(({ kind }) => kind !== 'same')).toEqual([
+    { kind: 'removed', text: 'once 500', before: 501 },
+    { kind: 'added', text: 'twice', after: 501 },
+  ]);
+});
+
 test('a long stretch without a change is one fold, with three lines left above and below each change', () => {
   const before = Array.from({ length: 40 }, (_, index) => `line ${index + 1}`);
   const after = before.with(19, 'changed');

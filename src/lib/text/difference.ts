@@ -21,6 +21,31 @@ export interface Stretch {
 const AROUND = 3;
 const MIN_FOLD = 4;
 
+/** Texts of more lines are compared part by part: the time that it takes grows with the lines times the changes. */
+const LONG = 1_000;
+
+/** Parts two texts before each line that both have once. */
+function parted(before: string, after: string): [before: string, after: string][] {
+  const linesOf = (text: string): string[] => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+  const [own, other] = [linesOf(before), linesOf(after)];
+  if (own.length <= LONG) return [[before, after]];
+  const once = (lines: readonly string[]): Map<string, number> => {
+    const places = new Map<string, number>();
+    lines.forEach((line, at) => places.set(line, places.has(line) ? -1 : at));
+    return places;
+  };
+  const there = once(other);
+  const parts: [string, string][] = [];
+  let [from, to] = [0, 0];
+  for (const [line, at] of once(own)) {
+    const same = there.get(line) ?? -1;
+    if (at < from || same < to) continue;
+    parts.push([own.slice(from, at).join(''), other.slice(to, same).join('')]);
+    [from, to] = [at, same];
+  }
+  return [...parts, [own.slice(from).join(''), other.slice(to).join('')]];
+}
+
 /**
  * Both texts in one: all lines of either, each once.
  *
@@ -28,7 +53,7 @@ const MIN_FOLD = 4;
  */
 export function difference(before: string, after: string): Line[] {
   const count = { before: 0, after: 0 };
-  return diffLines(before, after).flatMap(({ value, added, removed }) =>
+  return parted(before, after).flatMap(([one, two]) => diffLines(one, two)).flatMap(({ value, added, removed }) =>
     (value.endsWith('\n') ? value.slice(0, -1) : value).split('\n').map((text): Line => {
       const bare = text.replace(/\r$/, '');
       if (removed) return { kind: 'removed', text: bare, before: ++count.before };
