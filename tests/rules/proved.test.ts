@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { publishAction } from '../../src/data/action/publish-action.ts';
 import { surroundings } from '../../src/lib/doctor/circumstances.ts';
-import { signedIn } from '../../src/lib/doctor/signed-in.ts';
-import { besideOf } from '../../src/lib/doctor/beside.ts';
+import { besideOf, signedIn } from '../../src/lib/doctor/beside.ts';
 import { check, type Surroundings } from '../../src/lib/rules/check.ts';
 import { repair } from '../../src/lib/rules/repair.ts';
 import { unseenOf } from '../../src/lib/rules/unseen.ts';

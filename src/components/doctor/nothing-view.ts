@@ -3,7 +3,7 @@ import type { Beside } from '../../lib/doctor/beside.ts';
 import type { Diagnosis } from '../../lib/doctor/diagnose.ts';
 import { ghCommand, missReport, seenLines } from '../../lib/doctor/miss.ts';
 import { likeliest } from '../../lib/doctor/questions.ts';
-import type { Observed } from '../../lib/doctor/observed.ts';
+import type { Observed } from '../../lib/doctor/rare/observed.ts';
 import { isElsewhere, recognise, type Recognised } from '../../lib/doctor/recognised.ts';
 import { inline } from '../text/inline.ts';
 import { make, type Child } from '../text/make.ts';

@@ -1,9 +1,8 @@
 import { publishAction } from '../../data/action/publish-action.ts';
 import type { Lang, Text } from '../../errors/types.ts';
-import { besideOf, type Beside } from '../../lib/doctor/beside.ts';
+import { besideOf, signedIn, type Beside } from '../../lib/doctor/beside.ts';
 import type { Finding } from '../../lib/doctor/diagnose.ts';
-import { saysSkipped } from '../../lib/doctor/observed.ts';
-import { signedIn } from '../../lib/doctor/signed-in.ts';
+import { saysSkipped } from '../../lib/doctor/rare/observed.ts';
 import { check, checkFiles, type Check, type FileCheck, type RuleFinding, type Surroundings } from '../../lib/rules/check.ts';
 import { fill } from '../../lib/text/fill.ts';
 import { asFile, type WorkflowPart } from '../../lib/text/paste.ts';

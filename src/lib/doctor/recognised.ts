@@ -7,7 +7,7 @@ import { surroundings } from './circumstances.ts';
 import type { Circumstances } from './condition.ts';
 import type { Diagnosis } from './diagnose.ts';
 import { last } from './last.ts';
-import { observe, type Observed } from './observed.ts';
+import { observe, type Observed } from './rare/observed.ts';
 import { isEnd, isFailure, type Suspect } from './rare/suspects.ts';
 import * as uploading from './uploads.ts';
 import { isForeign, toolsIn, type Tool } from './tools.ts';

@@ -202,7 +202,7 @@ export const doctor: readonly Fault[] = [
     'The rule that explains the log comes first.',
     3,
     ['doctor', /English log and workflow together/, /toContainText/],
-    [DOCTOR, '...(cause && this.#told(cause)), ', ''],
+    [DOCTOR, '...(cause && diagnosis && this.#told(log, diagnosis, cause, view)), ', ''],
   ),
   seen(
     'field-without-a-name',

@@ -1,5 +1,5 @@
-import { asPrinted } from '../text/log.ts';
-import { last } from './last.ts';
+import { asPrinted } from '../../text/log.ts';
+import { last } from '../last.ts';
 
 /** What is no failure, and may be why files are missing: whether it was meant, the log does not tell. */
 export interface Observed {
