@@ -4,6 +4,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { leaveOut, pure, together } from './src/site/assets/bundle.ts';
 import { finish } from './src/site/assets/integration.ts';
+import { codeBreaks } from './src/components/text/code-breaks.ts';
 import { screenLabels } from './src/site/prose/labels.ts';
 import { prefetchOnHover, siteLinks } from './src/links.ts';
 import { locales, siteTitle } from './src/locales.ts';
@@ -36,7 +37,7 @@ export default defineConfig({
     processor: satteri({
       features: { smartPunctuation: false, headingAttributes: true },
       mdastPlugins: [screenLabels],
-      hastPlugins: [siteLinks(base), labelledCells()],
+      hastPlugins: [siteLinks(base), labelledCells, codeBreaks()],
     }),
   },
   vite: {
@@ -76,6 +77,7 @@ export default defineConfig({
         // Themes where nothing can be kept.
         ThemeProvider: './src/components/frame/ThemeProvider.astro',
         LastUpdated: './src/components/frame/Checked.astro',
+        Pagination: './src/components/frame/Pagination.astro',
         PageTitle: './src/components/frame/PageTitle.astro',
         Search: './src/components/search/Search.astro',
         MobileTableOfContents: './src/components/frame/MobileContents.astro',

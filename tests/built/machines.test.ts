@@ -33,7 +33,7 @@ const trimmed = (code: string): string => code.replace(/[ \t]+$/gm, '').trimEnd(
 /** The code that a page's buttons copy, where a reader without a script sees it. */
 const codeOf = ({ html }: Page): string[] =>
   html
-    .querySelectorAll('main [data-code]')
+    .querySelectorAll('main figure [data-code]')
     .filter((block) => !block.closest('pypi-doctor, snippet-generator'))
     .map((block) => trimmed((block.getAttribute('data-code') ?? '').replaceAll('\u007f', '\n')));
 
@@ -180,13 +180,13 @@ test('licences.txt holds the licence of what is in the site: of scripts, workers
   for (const notice of notices) expect(notice).toMatch(/Permission|Redistribution and use|\((?:MIT|ISC|BSD-3-Clause|Apache-2\.0)\)/);
 });
 
-test('a page names its own address, its twins, its Markdown and for everybody else the English page; the home page the feed', () => {
+test('a page names its own address, its twins, its Markdown and for everybody else the English page; the home page and the list of errors the feed', () => {
   for (const { path, slug, lang, html } of all) {
     const links = (selector: string) => html.querySelectorAll(`link${selector}`).map((link) => new URL(link.getAttribute('href') ?? '', `${SITE}${path}`).href);
     expect(links('[rel=canonical]'), path).toEqual([`${SITE}${path}`]);
     expect(links('[hreflang=x-default]'), path).toEqual([`${SITE}${slug}`]);
     expect(links('[type="text/markdown"]'), path).toEqual([`${SITE}${path}index.md`]);
-    expect(links('[type="application/atom+xml"]'), path).toEqual(slug === '/' ? [`${SITE}${lang === 'en' ? '' : '/zh-cn'}/feed.xml`] : []);
+    expect(links('[type="application/atom+xml"]'), path).toEqual(['/', '/errors/'].includes(slug) ? [`${SITE}${lang === 'en' ? '' : '/zh-cn'}/feed.xml`] : []);
   }
 });
 

@@ -51,6 +51,15 @@ for (const { name, folder, strings } of languages) {
       await expect(page.getByLabel(strings['generator.owner'])).toHaveValue('other-org');
       await expect(page.getByLabel(strings['generator.repository'])).toHaveValue('sampleproject');
       await expect(published(page, 'repository')).toHaveText('sampleproject');
+      // Until it is typed the project has the repository's name; the file goes to GitHub's editor as it is shown.
+      await expect(published(page, 'project_name')).toHaveText('sampleproject');
+      const address = new URL((await page.locator('[data-new-file]').getAttribute('href')) ?? '');
+      expect(address.origin + address.pathname).toBe('https://github.com/other-org/sampleproject/new/HEAD');
+      expect(address.searchParams.get('filename')).toBe('.github/workflows/publish.yml');
+      expect(address.searchParams.get('value')).toBe(await yaml(page).textContent());
+      await page.getByLabel(strings['generator.project_name']).fill('own-name');
+      await page.getByLabel(strings['generator.repository']).fill('another');
+      await expect(published(page, 'project_name')).toHaveText('own-name');
     });
 
     test('a wrong value gets a message beside it, keeps what was typed and blocks the file, which is downloaded under its name', async ({ page }) => {

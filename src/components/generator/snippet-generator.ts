@@ -3,6 +3,7 @@ import { example } from '../../data/example.ts';
 import { advise } from '../../lib/generator/advice.ts';
 import { fill } from '../../lib/text/fill.ts';
 import { highlight } from '../../lib/generator/highlight.ts';
+import { newFilePage } from '../../lib/generator/new-file.ts';
 import { CHOICES, TEXT_FIELDS, checkOptions, readOptions, writeOptions, type OptionField, type OptionIssue, type Options } from '../../lib/generator/options.ts';
 import { plan, type PlanLine } from '../../lib/generator/plan.ts';
 import { PUBLISHER_FIELDS, parseRepository, workflowFilename, type PublisherField, type PublisherPage } from '../../lib/publisher/publisher.ts';
@@ -26,6 +27,9 @@ class SnippetGenerator extends HTMLElement {
   /** The names that came with a link, until they are typed. */
   #linked: Set<PublisherField> = new Set();
 
+  /** The project's name where it is only taken from the repository. */
+  #followed: string | undefined;
+
   connectedCallback(): void {
     if (isFramed(this)) return;
     this.#labels = JSON.parse(this.dataset['labels'] ?? '{}');
@@ -47,6 +51,7 @@ class SnippetGenerator extends HTMLElement {
     const typed = this.#readForm();
     const kept = Object.entries(recall()).filter(([field]) => typed[field as PublisherField] === example[field as PublisherField]);
     this.#writeForm({ ...typed, ...Object.fromEntries(kept) });
+    if (kept.some(([field]) => field === 'repository')) this.#followRepository();
   }
 
   get #form(): HTMLFormElement {
@@ -80,12 +85,15 @@ class SnippetGenerator extends HTMLElement {
   }
 
   #onInput({ target }: Event): void {
-    if (target instanceof HTMLInputElement && (target.name === 'owner' || target.name === 'repository')) this.#splitAddress(target);
+    if (target instanceof HTMLInputElement && (target.name === 'owner' || target.name === 'repository')) {
+      this.#splitAddress(target);
+      this.#followRepository();
+    }
     this.#render();
     if (target instanceof HTMLInputElement) this.#linked.delete(target.name as PublisherField);
     this.#find('[data-linked]').hidden = this.#linked.size === 0;
     // What a link brought and nobody typed is not the reader's own.
-    const own = Object.entries(this.#readForm()).filter(([field]) => !this.#linked.has(field as PublisherField));
+    const own = Object.entries(this.#readForm()).filter(([field, value]) => !this.#linked.has(field as PublisherField) && !(field === 'project_name' && value === this.#followed));
     remember(Object.fromEntries(own) as Partial<Options>, this.#linked.size === 0);
     clearTimeout(this.#addressTimer);
     this.#addressTimer = setTimeout(() => this.#writeAddress(), 300);
@@ -103,6 +111,14 @@ class SnippetGenerator extends HTMLElement {
     const found = Math.abs(input.value.length - before.length) > 1 ? parseRepository(input.value) : undefined;
     if (found) this.#writeForm({ ...this.#readForm(), ...found });
     input.dataset['before'] = input.value;
+  }
+
+  /** Most projects are called as their repository is: the name follows until somebody types one. It is not kept as if it had been typed. */
+  #followRepository(): void {
+    const { project_name, repository } = this.#readForm();
+    if (project_name !== example.project_name && project_name !== this.#followed) return;
+    this.#followed = repository;
+    this.#writeForm({ ...this.#readForm(), project_name: repository });
   }
 
   #readForm(): Options {
@@ -129,7 +145,7 @@ class SnippetGenerator extends HTMLElement {
     this.#find('[data-only="api-token"]').hidden = options.auth !== 'api-token';
     this.#showIssues(issues);
     const blocked = Object.keys(issues).length > 0;
-    this.#find('[data-output]').hidden = blocked;
+    for (const part of this.querySelectorAll<HTMLElement>('[data-output]')) part.hidden = blocked;
     if (!blocked) this.#showResult(options);
     this.#announce(blocked ? this.#find('[data-blocked]').textContent : this.#t('generator.ready'));
   }
@@ -150,20 +166,44 @@ class SnippetGenerator extends HTMLElement {
 
   #showResult(options: Options): void {
     const { publishers, tokens, github, checks } = plan(options);
+    const before = new Set(this.#yaml.split(/(?<=\n)/));
     this.#yaml = snippet(options, actions);
-    this.#find('[data-snippet]').replaceChildren(
+    const shown = this.#find('[data-snippet]');
+    shown.replaceChildren(
       ...highlight(this.#yaml).map((tokens) => {
-        const line = element('span', { className: 'line' });
+        const isNew = before.size > 1 && !before.has(tokens.map(([, text]) => text).join(''));
+        const line = element('span', { className: isNew ? 'line new' : 'line' });
         line.append(...tokens.map(([className, textContent]) => (className === 'ink' ? textContent : element('span', { className, textContent }))));
         return line;
       }),
     );
-    this.#find('[data-title]').textContent = `.github/workflows/${workflowFilename(options.workflow_filename)}`;
+    this.#showChange(shown);
+    const path = `.github/workflows/${workflowFilename(options.workflow_filename)}`;
+    this.#find('[data-title]').textContent = path;
+    this.#linkNewFile(options, path);
     this.#find('[data-advice]').replaceChildren(...advise(options).map((advice) => element('li', { textContent: this.#t(`advice.${advice}`) })));
     this.#find('[data-publishers]').replaceChildren(...publishers.map((page) => this.#publisher(page, options.project)));
     this.#list('[data-tokens]', tokens, this.#t('generator.token.open'));
     this.#list('[data-github]', github, this.#t('generator.github.open'));
     this.#list('[data-checks]', checks, '');
+  }
+
+  /** To the reader's own repository, with the whole file alone: names of the example's or of a link are nobody's who reads this. */
+  #linkNewFile(options: Options, path: string): void {
+    const link = this.#find<HTMLAnchorElement>('[data-new-file]');
+    const isOwn = (options.owner !== example.owner || options.repository !== example.repository) && !this.#linked.has('owner') && !this.#linked.has('repository');
+    const page = isOwn && options.scope === 'workflow' ? newFilePage(options, path, this.#yaml) : undefined;
+    link.hidden = page === undefined;
+    if (page) Object.assign(link, { href: page, rel: 'noreferrer' });
+  }
+
+  /** Where the file has a view of its own, beside the form, what a choice has changed comes into it. */
+  #showChange(shown: HTMLElement): void {
+    const view = shown.parentElement;
+    const line = shown.querySelector<HTMLElement>('.new');
+    if (!view || !line || view.scrollHeight <= view.clientHeight) return;
+    const isSeen = line.offsetTop >= view.scrollTop && line.offsetTop + line.offsetHeight <= view.scrollTop + view.clientHeight;
+    if (!isSeen) view.scrollTop = line.offsetTop - view.clientHeight / 3;
   }
 
   #list(selector: string, lines: readonly PlanLine[], open: string): void {

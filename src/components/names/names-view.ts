@@ -1,6 +1,7 @@
 import { example } from '../../data/example.ts';
 import { nameSpots, readKept, withNames, type Names } from '../../lib/generator/names.ts';
 import { NAMES_KEY } from '../../lib/generator/names-key.ts';
+import { FORM_LABELS } from '../../lib/publisher/form-labels.ts';
 import { PUBLISHER_FIELDS, type PublisherField } from '../../lib/publisher/publisher.ts';
 import { make, type Child } from '../text/make.ts';
 import { keep } from './remember.ts';
@@ -13,15 +14,6 @@ interface Part {
   fields: readonly PublisherField[];
   write: (names: Names) => void;
 }
-
-/** The fields of PyPI's form by the ids of their labels. */
-const LABELS: Readonly<Record<string, PublisherField>> = {
-  'project-name': 'project_name',
-  owner: 'owner',
-  'repository-name': 'repository',
-  'workflow-name': 'workflow_filename',
-  'environment-name': 'environment',
-};
 
 const FOLDER = '.github/workflows/';
 
@@ -62,12 +54,16 @@ function workflowPart(element: Element): Part[] {
 /** A table of the fields of PyPI's form. */
 function tablePart(element: HTMLTableElement): Part[] {
   const cells = [...element.rows].flatMap(({ cells: [label, cell] }) => {
-    const field = LABELS[label?.querySelector<HTMLElement>('[data-screen]')?.dataset['screen'] ?? ''];
+    const field = FORM_LABELS[label?.querySelector<HTMLElement>('[data-screen]')?.dataset['screen'] ?? ''];
     const code = cell?.querySelector('code');
     return field && code?.textContent === example[field] ? [{ field, code }] : [];
   });
   const write = (names: Names): void => {
-    for (const { field, code } of cells) code.replaceChildren(...marked(names[field] ?? example[field], names[field]));
+    for (const { field, code } of cells) {
+      const value = names[field] ?? example[field];
+      code.replaceChildren(...marked(value, names[field]));
+      code.parentElement?.querySelector('[data-code]')?.setAttribute('data-code', value);
+    }
   };
   return cells.length > 0 ? [{ element, fields: cells.map(({ field }) => field), write }] : [];
 }

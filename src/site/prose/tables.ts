@@ -1,15 +1,42 @@
 import type { HastNode, HastPluginEntry } from 'satteri';
+import { strings } from '../../data/strings.ts';
+import { FORM_LABELS } from '../../lib/publisher/form-labels.ts';
+import { localeOf } from '../../links.ts';
+import { locales } from '../../locales.ts';
 
 const elements = (node: Readonly<HastNode> | undefined, ...names: readonly string[]): Readonly<HastNode>[] =>
   node && 'children' in node ? node.children.filter((child) => child.type === 'element' && names.includes(child.tagName)) : [];
 
+type Content = Extract<HastNode, { type: 'element' }>;
+
+const element = (tagName: string, properties: Record<string, unknown>, ...children: Content[]): Content => ({ type: 'element', tagName, properties, children }) as Content;
+
+/** The button that Expressive Code has at its blocks: its script looks after it wherever it stands. */
+const copyButton = (value: string, name: string, t: Readonly<Record<string, string>>): Content =>
+  element(
+    'div',
+    { className: ['expressive-code', 'copy-value'] },
+    element(
+      'div',
+      { className: ['copy'] },
+      element('div', { ariaLive: 'polite' }),
+      element('button', { type: 'button', ariaLabel: `${t['generator.copy']} ${name}`, dataCopied: t['expressiveCode.copyButtonCopied'], dataCode: value }),
+    ),
+  );
+
+/** Whether something of it is the name of a field of PyPI's form. */
+const namesField = (node: Readonly<HastNode>): boolean =>
+  (node.type === 'element' && Object.entries(node.properties).some(([name, value]) => /^data-?screen$/i.test(name) && String(value) in FORM_LABELS)) || ('children' in node && node.children.some(namesField));
+
 /**
  * Writes each column's heading onto its cells, so that a narrow screen can show a row as a list of named values
- * instead of squeezing the columns. The first cell names the row and needs none. A table is called what the heading above it says.
+ * instead of squeezing the columns. The first cell names the row and needs none. A row that says what to enter in a field gets a button
+ * that copies it. A table is called what the heading above it says.
  *
  * @returns a plugin for Astro's Markdown processor
  */
-export const labelledCells = (): HastPluginEntry => () => {
+export const labelledCells: HastPluginEntry = ({ fileURL }) => {
+  const t: Readonly<Record<string, string>> = strings[locales[localeOf(fileURL) ?? 'root'].lang];
   let above: string | undefined;
   return {
     name: 'labelled-cells',
@@ -26,9 +53,15 @@ export const labelledCells = (): HastPluginEntry => () => {
         const labels = elements(headings, 'th').map((heading) => context.textContent(heading));
         for (const body of elements(table, 'tbody')) {
           for (const row of elements(body, 'tr')) {
-            for (const [column, cell] of elements(row, 'td').entries()) {
+            const cells = elements(row, 'td');
+            for (const [column, cell] of cells.entries()) {
               if (column > 0) context.setProperty(cell, 'data-label', labels[column] ?? '');
             }
+            const [name, value] = cells;
+            const [code] = elements(value, 'code');
+            if (!name || !value || !code || !namesField(name)) continue;
+            context.setProperty(row, 'className', ['to-enter']);
+            context.appendChild(value, copyButton(context.textContent(code), context.textContent(name), t));
           }
         }
       },

@@ -53,7 +53,7 @@ export const generator: readonly Fault[] = [
     'A wrong value blocks the file.',
     1,
     ['generator', /English a wrong value/, /toBeHidden/],
-    [GENERATOR, "    this.#find('[data-output]').hidden = blocked;\n", ''],
+    [GENERATOR, "    for (const part of this.querySelectorAll<HTMLElement>('[data-output]')) part.hidden = blocked;\n", ''],
   ),
   seen(
     'saved-under-another-name',
