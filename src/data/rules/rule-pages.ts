@@ -36,9 +36,9 @@ export const USUAL_FILE = '.github/workflows/publish.yml';
 export const rulePages: Readonly<Record<RuleId | ProblemId, RulePage>> = {
   'refused-by-github': { sources: ['runner-permission-words', 'runner-repeated-keys', 'runner-tags', 'docs-filters', 'docs-if', 'thread-negation', 'thread-two-filters', 'thread-action-as-job'] },
   'filter-never-matches': { sources: ['docs-patterns', 'docs-filter-cheat-sheet', 'git-ref-format'] },
-  'condition-never-true': { sources: ['docs-if', 'docs-expressions', 'docs-events', 'docs-filters', 'git-ref-format'] },
+  'condition-never-true': { sources: ['docs-if', 'docs-expressions', 'docs-outputs', 'docs-events', 'docs-filters', 'git-ref-format'] },
   'filter-without-effect': { sources: ['thread-create-filters', 'thread-create-any', 'docs-events'], unsure: { event: 'create', filter: 'tags' } },
-  'condition-always-true': { sources: ['thread-always-true', 'thread-block-if', 'docs-if'] },
+  'condition-always-true': { sources: ['thread-always-true', 'thread-block-if', 'docs-if', 'docs-expressions', 'docs-outputs'] },
   'retired-runner': { sources: ['thread-ubuntu-18', 'thread-ubuntu-20'], as: ['runner-image-retired'] },
   'retired-artifact-action': { sources: [], as: ['artifact-actions-v3-deprecated'] },
   'workflow-run-trigger': {

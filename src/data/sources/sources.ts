@@ -91,6 +91,7 @@ export const sources = {
   'docs-rerun': githubDocs('content/actions/how-tos/manage-workflow-runs/re-run-workflows-and-jobs.md', '159bd1b02c0465b685f397f3f667fc20cfdf3f67'),
   'docs-job-permissions': githubDocs('data/reusables/actions/jobs/setting-permissions-specific-jobs-example.md', '0c4564acdc9f8af1ae60f88e629476bbe88fc4e5'),
   'docs-inherit': githubDocs('content/actions/reference/workflows-and-actions/workflow-syntax.md', '159bd1b02c0465b685f397f3f667fc20cfdf3f67'),
+  'docs-outputs': githubDocs('content/actions/reference/workflows-and-actions/workflow-syntax.md', '159bd1b02c0465b685f397f3f667fc20cfdf3f67'),
   'docs-environments': githubDocs(
     'content/actions/reference/workflows-and-actions/deployments-and-environments.md',
     '0460e4095b136e687f3647e7c2420427b90ae4dc',
