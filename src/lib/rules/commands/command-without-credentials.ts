@@ -70,6 +70,8 @@ export default {
   edit: ({ workflow, intent }, { call }) => {
     if (!call || !isForPypi(call)) return undefined;
     if (intent === 'trusted-publishing') return asksForOldTwine(call) ? undefined : grantIdToken(workflow, call.job);
+    // With `--trusted-publishing always` in the script uv takes none.
+    if (call.settings.get('mode')?.text === 'always') return undefined;
     const token = [tokenVariable(call), `\${{ secrets.${targetOf(call) === 'testpypi' ? 'TEST_' : ''}PYPI_API_TOKEN }}`] as const;
     return setVariables(workflow, call.step, needsUser(call) && !call.settings.has('username') ? [['TWINE_USERNAME', '__token__'], token] : [token]);
   },
