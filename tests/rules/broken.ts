@@ -177,7 +177,9 @@ const styles: Readonly<Record<string, Damage>> = {
 
 const layout = fc.record({ indent: fc.constantFrom(2, 4), indentSeq: fc.boolean(), lineWidth: fc.constant(0) });
 
+// What is damaged is the action's step; `broken-commands.ts` breaks those of other programs.
 const generated = options
+  .map((state) => ({ ...state, uploader: 'action' as const }))
   .filter((state) => Object.keys(checkOptions(state)).length === 0)
   .map((state) => wholeWorkflow(snippet(state, actions), state.scope));
 
