@@ -69,7 +69,7 @@ const TOGETHER: readonly (readonly [name: string, modules: RegExp])[] = [
   ['uploads', /lib\/doctor\/uploads\.ts/],
   ['claims', /lib\/publisher\/claims\.ts/],
   // What reads a log, and what answers it.
-  ['examine', /lib\/catalogue\/(?:parts|library|anchors)\.ts|lib\/doctor\/(?:diagnose|near|cut|evidence)\.ts|components\/doctor\/examine\.ts/],
+  ['examine', /lib\/catalogue\/(?:parts|library|anchors)\.ts|lib\/doctor\/(?:diagnose|near|cut|evidence|last)\.ts|components\/doctor\/examine\.ts/],
   ['rare', /lib\/(?:doctor\/rare\/\w+|catalogue\/stages)\.ts/],
   ['answering', /lib\/doctor\/answer\.ts|lib\/(?:workflow\/artifacts|publisher\/workflow-file)\.ts|components\/doctor\/answering\.ts/],
 ];
