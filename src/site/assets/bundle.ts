@@ -63,7 +63,7 @@ const TOGETHER: readonly (readonly [name: string, modules: RegExp])[] = [
   ['inline', /components\/text\/inline\.ts/],
   ['page', /components\/(?:frame\/(?:register|framed)|doctor\/input\/pause)\.ts/],
   // What looks for messages: the search and the list of errors need it, too.
-  ['messages', /lib\/catalogue\/(?:known|matcher|carried|version)\.ts|lib\/text\/log\.ts/],
+  ['messages', /lib\/catalogue\/(?:known|grams|template|anchoring|captured|place|matcher|carried|version)\.ts|lib\/text\/log\.ts/],
   // For a text in which something is damaged, cut off or not known, and for one with claims in it.
   ['misread', /lib\/(?:catalogue\/(?:damaged|misread|translated)|text\/likeness)\.ts/],
   ['uploads', /lib\/doctor\/uploads\.ts/],
