@@ -18,7 +18,8 @@ import { carryAlong, carryOver, takeCarried } from './hand-over.ts';
 import { make } from '../text/make.ts';
 import type { JobsView } from './jobs-view.ts';
 import type { Pasted } from './pasted.ts';
-import type { LogFacts, WorkflowView } from './workflow-view.ts';
+import type { LogFacts } from './workflow/context.ts';
+import type { WorkflowView } from './workflow/workflow-view.ts';
 
 /** What was read of a text, to be shown. */
 interface Read {
@@ -348,7 +349,7 @@ class PypiDoctor extends HTMLElement implements Reader {
   }
 
   async #loadWorkflow(): Promise<WorkflowView> {
-    const [module, labels] = await Promise.all([within(import('./workflow-view.ts')), this.#data.labels('labels-workflow')]);
+    const [module, labels] = await Promise.all([within(import('./workflow/workflow-view.ts')), this.#data.labels('labels-workflow')]);
     return new module.WorkflowView(make('section', { 'data-workflow': '' }), {
       labels,
       lang: this.dataset['lang'] === 'zh-CN' ? 'zh-CN' : 'en',

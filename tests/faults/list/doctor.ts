@@ -6,8 +6,8 @@ const FILES = 'src/components/doctor/input/files.ts';
 const DOCTOR = 'src/components/doctor/doctor.ts';
 const PAGE = 'src/components/doctor/Doctor.astro';
 const CLAIMS = 'src/components/doctor/claims-view.ts';
-const WORKFLOW = 'src/components/doctor/workflow-view.ts';
-const REPAIRED = 'src/components/doctor/repaired-file.ts';
+const REPAIR = 'src/components/doctor/workflow/repair-form.ts';
+const REPAIRED = 'src/components/doctor/workflow/repaired-file.ts';
 const IN_VIEW = 'src/components/doctor/in-view.ts';
 const HAND_OVER = 'src/components/doctor/hand-over.ts';
 
@@ -113,7 +113,7 @@ export const doctor: readonly Fault[] = [
     'Each change can be switched off with the keyboard.',
     1,
     ['doctor-input', /each change can be switched off/, /toBeFocused/],
-    [WORKFLOW, "    if (again) [...this.host.querySelectorAll<HTMLInputElement>('[name=change]')].find(({ value }) => value === again)?.focus();\n", ''],
+    [REPAIR, "    if (again) [...this.#host.querySelectorAll<HTMLInputElement>('[name=change]')].find(({ value }) => value === again)?.focus();\n", ''],
   ),
 
   seen(

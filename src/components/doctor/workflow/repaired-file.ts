@@ -1,8 +1,8 @@
-import { difference, stretches, type Line, type Stretch } from '../../lib/text/difference.ts';
-import type { Translate } from '../../lib/text/fill.ts';
-import { colours, type Coloured } from '../../lib/yaml/colours.ts';
-import { make, type Child } from '../text/make.ts';
-import { saveFile } from '../text/save-file.ts';
+import { difference, stretches, type Line, type Stretch } from '../../../lib/text/difference.ts';
+import type { Translate } from '../../../lib/text/fill.ts';
+import { colours, type Coloured } from '../../../lib/yaml/colours.ts';
+import { make, type Child } from '../../text/make.ts';
+import { saveFile } from '../../text/save-file.ts';
 
 const TAGS = { same: 'span', removed: 'del', added: 'ins' } as const;
 

@@ -1,7 +1,7 @@
-import type { Unseen } from '../../lib/rules/unseen.ts';
-import type { Translate } from '../../lib/text/fill.ts';
-import { inline } from '../text/inline.ts';
-import { make, type Child } from '../text/make.ts';
+import type { Unseen } from '../../../lib/rules/unseen.ts';
+import type { Translate } from '../../../lib/text/fill.ts';
+import { inline } from '../../text/inline.ts';
+import { make, type Child } from '../../text/make.ts';
 
 interface Said {
   t: Translate;
