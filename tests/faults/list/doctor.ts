@@ -4,6 +4,7 @@ import { seen } from './seeded.ts';
 const INPUT = 'src/components/doctor/input/doctor-input.ts';
 const FILES = 'src/components/doctor/input/files.ts';
 const DOCTOR = 'src/components/doctor/doctor.ts';
+const STATUS = 'src/components/doctor/status-lines.ts';
 const PAGE = 'src/components/doctor/Doctor.astro';
 const CLAIMS = 'src/components/doctor/claims-view.ts';
 const REPAIR = 'src/components/doctor/workflow/repair-form.ts';
@@ -106,7 +107,7 @@ export const doctor: readonly Fault[] = [
     'Reading a long text is announced once.',
     1,
     ['doctor-input', /reading a long text/, /toEqual/],
-    [DOCTOR, 'if (share !== undefined && working.hidden)', 'if (share !== undefined)'],
+    [STATUS, 'if (share !== undefined && working.hidden)', 'if (share !== undefined)'],
   ),
   seen(
     'switch-loses-the-focus',
@@ -195,7 +196,7 @@ export const doctor: readonly Fault[] = [
     'A registered environment that the pasted job does not have is named.',
     2,
     ['doctor', /English claims stand beside/, /environment-mismatch/],
-    [DOCTOR, '      void this.#workflowView?.then((view) => view.enter(this.#entered));\n', ''],
+    [DOCTOR, '      void this.#workflow.asked?.then((view) => view.enter(this.#entered));\n', ''],
   ),
   seen(
     'log-does-not-explain',
