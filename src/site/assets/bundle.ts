@@ -70,6 +70,8 @@ const TOGETHER: readonly (readonly [name: string, modules: RegExp])[] = [
   ['claims', /lib\/publisher\/claims\.ts/],
   // What reads a log, and what answers it.
   ['examine', /lib\/catalogue\/(?:parts|library|anchors)\.ts|lib\/doctor\/(?:diagnose|near|cut|evidence|last)\.ts|components\/doctor\/examine\.ts/],
+  // What is observed is for what is said where nothing is known, and beside a workflow: a log that is only cut off needs none of it.
+  ['observed', /lib\/doctor\/rare\/observed\.ts/],
   ['rare', /lib\/(?:doctor\/rare\/\w+|catalogue\/stages)\.ts/],
   ['answering', /lib\/doctor\/answer\.ts|lib\/(?:workflow\/artifacts|publisher\/workflow-file)\.ts|components\/doctor\/answering\.ts/],
 ];
