@@ -113,5 +113,3 @@ export const screen = {
   'actions-permissions': general('Actions permissions'),
   'restrict-creations': ruleset('Restrict creations'),
 } as const satisfies Record<string, Label>;
-
-export type LabelId = keyof typeof screen;

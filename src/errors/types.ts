@@ -132,9 +132,7 @@ export type Cause = Text & { readonly applies?: Condition };
  * something outside the commit, such as a secret, a publisher, an approval or a network; nothing, as time alone helps; or nothing, as there is
  * nothing to run again.
  */
-export const CHANGES = ['file', 'version', 'setting', 'time', 'nothing'] as const;
-
-export type Change = (typeof CHANGES)[number];
+export type Change = 'file' | 'version' | 'setting' | 'time' | 'nothing';
 
 /** One thing to do. */
 export type Step = Text & {

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { asFile, findWorkflow, findWorkflows, missingIndent, withoutWorkflows } from '../../src/lib/text/paste.ts';
+import { asFile, findWorkflows, missingIndent, withoutWorkflows } from '../../src/lib/text/paste.ts';
 import { isPlain } from '../../src/lib/text/plain.ts';
 
 const folder = (name: string) => new URL(`../fixtures/${name}/`, import.meta.url);
@@ -38,7 +38,7 @@ describe('a workflow is found', () => {
     ['with its own comment above', `${LOG}\n# how we release\n${FILE}`, `# how we release\n${FILE}`],
     ['with Windows line ends', FILE.replaceAll('\n', '\r\n'), FILE.replaceAll('\n', '\r\n')],
   ])('%s', (_, text, expected) => {
-    const part = findWorkflow(text);
+    const part = findWorkflows(text)[0];
     expect(part?.text).toBe(expected);
     expect(text.slice(part?.start, part?.end)).toBe(expected);
   });
@@ -49,8 +49,8 @@ describe('a workflow is found', () => {
     ['a step that begins at its first key', 'uses: pypa/gh-action-pypi-publish@release/v1\n        with:\n          password: x\n', 8],
     ['a job', 'publish:\n    runs-on: ubuntu-latest\n    steps:\n      - run: twine upload dist/*\n', 0],
   ])('%s', (_, text, pad) => {
-    expect(findWorkflow(`${LOG}\n${text}`)).toMatchObject({ text, pad });
-    expect(findWorkflow(text)).toMatchObject({ text, pad });
+    expect(findWorkflows(`${LOG}\n${text}`)[0]).toMatchObject({ text, pad });
+    expect(findWorkflows(text)[0]).toMatchObject({ text, pad });
   });
 });
 
@@ -84,17 +84,17 @@ describe('a file in braces is found whole', () => {
 });
 
 test.each(texts('workflows', '.yml'))('%s is found whole', (_, text) => {
-  const part = findWorkflow(text);
+  const part = findWorkflows(text)[0];
   expect(part?.text.trim()).toBe(text.trim());
 });
 
 test.each(texts('logs', '.txt'))('%s holds no workflow', (_, text) => {
-  expect(findWorkflow(text)).toBeUndefined();
+  expect(findWorkflows(text)[0]).toBeUndefined();
 });
 
 test('after a log of any length it is found where it stands', () => {
   const text = `${LOG.repeat(10_000)}\n${FILE}`;
-  const part = findWorkflow(text);
+  const part = findWorkflows(text)[0];
   expect(text.slice(part?.start, part?.end)).toBe(FILE);
 });
 
@@ -160,7 +160,7 @@ describe('two workflows are found', () => {
       expect(text.slice(start, end)).toBe(own);
       expect(text.slice(0, start).split('\n')).toHaveLength(line);
     }
-    expect(findWorkflow(text)).toEqual(parts[0]);
+    expect(findWorkflows(text)[0]).toEqual(parts[0]);
   });
 });
 

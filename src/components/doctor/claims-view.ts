@@ -1,7 +1,6 @@
 import type { Finding } from '../../lib/doctor/diagnose.ts';
 import { findClaims } from '../../lib/publisher/claims.ts';
 import { CLAIMED_FIELDS, compareWithForm, type ClaimedField, type FormRow, type FormVerdict } from '../../lib/publisher/compare.ts';
-import { fill } from '../../lib/text/fill.ts';
 import type { Publisher, PublisherField } from '../../lib/publisher/publisher.ts';
 import { asStored, claimsOf, matchPublisher, type Claims } from '../../lib/publisher/match.ts';
 import { workflowFile } from '../../lib/publisher/workflow-file.ts';
@@ -10,6 +9,7 @@ import { inline } from '../text/inline.ts';
 import { make } from '../text/make.ts';
 import { show as showNames } from '../names/names-view.ts';
 import { recall, remember } from '../names/remember.ts';
+import { withOwn } from './answering.ts';
 
 const SIGNS: Record<FormVerdict, string> = {
   'not-entered': '–',
@@ -176,7 +176,7 @@ export interface ClaimsShown {
  * @param before what the reader entered before they came to this page
  */
 export function showClaims(log: string, words: Readonly<Record<string, string>>, context: ViewContext, event: string | undefined, before: Partial<Publisher>): ClaimsShown {
-  const t: ViewContext['t'] = (key, values) => (Object.hasOwn(words, key) ? fill(words[key] ?? key, values ?? {}) : context.t(key, values));
+  const t = withOwn(words, context.t);
   for (const field of CLAIMED_FIELDS) if (before[field] && !remembered.has(field)) remembered.set(field, before[field]);
   const all = findClaims(log).map((block): Claims => ({ ...claimsOf(block), ...(event && { event_name: event }) }));
   const [first] = all;

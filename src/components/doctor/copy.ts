@@ -1,12 +1,12 @@
+import type { Translate } from '../../lib/text/fill.ts';
 import { make } from '../text/make.ts';
-import type { ViewContext } from './doctor-view.ts';
 
 /**
  * Puts a text on the clipboard and says so beside the button; where the browser refuses, the text is shown to be copied by hand.
  *
  * @param said the key of what is said then
  */
-export async function copyText(button: HTMLElement, text: string, said: string, region: HTMLElement, t: ViewContext['t']): Promise<void> {
+export async function copyText(button: HTMLElement, text: string, said: string, region: HTMLElement, t: Translate): Promise<void> {
   const status = button.nextElementSibling!;
   try {
     await navigator.clipboard.writeText(text);

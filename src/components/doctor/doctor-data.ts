@@ -1,4 +1,5 @@
 import type { ChineseParts, Library, Needs } from '../../lib/catalogue/library.ts';
+import { Later } from './input/later.ts';
 import { PATIENCE, within } from './input/within.ts';
 import type { DoctorEntry, NamedEntry, Names, Steps } from '../../lib/catalogue/words.ts';
 
@@ -14,7 +15,11 @@ async function load(address: string): Promise<Response> {
 
 /** What the doctor loads: the anchors when its box is first used, the messages of a part when a text has one of its anchors, its names when one is found, and its steps when it is answered. */
 export class DoctorData {
-  #library: Promise<Library> | undefined;
+  readonly #library = new Later(async () => {
+    const [answer, { Library, readAnchors }] = await Promise.all([this.#file('anchors.txt'), within(import('./examine.ts'))]);
+    const { anchors, releases } = readAnchors(await answer.text());
+    return new Library(anchors, releases);
+  });
   #chinese: Promise<void> | undefined;
   #parts = new Map<string, Promise<unknown>>();
   #entries = new Map<string, NamedEntry>();
@@ -44,17 +49,7 @@ export class DoctorData {
 
   /** The catalogue, as far as it is loaded: at first its anchors. */
   library(): Promise<Library> {
-    this.#library ??= Promise.all([this.#file('anchors.txt'), within(import('./examine.ts'))])
-      .then(async ([answer, { Library, readAnchors }]) => {
-        const { anchors, releases } = readAnchors(await answer.text());
-        return new Library(anchors, releases);
-      })
-      .catch((problem: unknown) => {
-        // A later try loads again.
-        this.#library = undefined;
-        throw problem;
-      });
-    return this.#library;
+    return this.#library.get();
   }
 
   /** Has messages in Chinese looked for, too. Without them the others are found. */

@@ -2,6 +2,7 @@ import type { Answer } from '../../lib/doctor/answer.ts';
 import type { Diagnosis, Finding } from '../../lib/doctor/diagnose.ts';
 import type { NamedEntry } from '../../lib/catalogue/words.ts';
 import { againLines, aloneKey, evidenceLines, isForOthers, placeKey, releaseKey, stepLines } from '../../lib/doctor/lines.ts';
+import { fill, type Translate } from '../../lib/text/fill.ts';
 import type { JobsView } from './jobs-view.ts';
 import { inline } from '../text/inline.ts';
 import { make, type Child } from '../text/make.ts';
@@ -11,7 +12,7 @@ export interface ViewContext {
   entries: ReadonlyMap<string, NamedEntry>;
   /** The answers to the findings that have one. */
   answers: ReadonlyMap<Finding, Answer>;
-  t: (key: string, values?: Readonly<Record<string, string>>) => string;
+  t: Translate;
   /** The address below which the site's pages in this language are. */
   root: string;
   /** Which of the reader's own lines a line of the log comes from. */
@@ -31,6 +32,12 @@ export interface Unknown {
   /** What can be given to those who keep the list. */
   report: string;
 }
+
+/** What says first the words of a part that is loaded for itself, then those of the page. */
+export const withOwn =
+  (words: Readonly<Record<string, string>>, t: Translate): Translate =>
+  (key, values) =>
+    Object.hasOwn(words, key) ? fill(words[key] ?? key, values ?? {}) : t(key, values);
 
 /** Lines around a finding, and how much of a long line is shown on either side of it. */
 const AROUND = 1;

@@ -2,23 +2,28 @@ import type { Answer } from '../../lib/doctor/answer.ts';
 import type { Carried } from '../../lib/doctor/carried.ts';
 import type { Beside } from '../../lib/doctor/beside.ts';
 import type { Readers } from '../../lib/doctor/circumstances.ts';
-import type { Aids, Diagnosis, Finding } from '../../lib/doctor/diagnose.ts';
-import { fill } from '../../lib/text/fill.ts';
+import type { Diagnosis, Finding } from '../../lib/doctor/diagnose.ts';
+import { fill, type Translate } from '../../lib/text/fill.ts';
 import type { WorkflowPart } from '../../lib/text/paste.ts';
 import type { Publisher } from '../../lib/publisher/publisher.ts';
 import { isFramed } from '../frame/framed.ts';
 import { keepForOffline } from '../frame/register.ts';
+import { AnswerCopy } from './answer-copy.ts';
 import type { ClaimsShown, PublisherEntered } from './claims-view.ts';
 import { copyText } from './copy.ts';
 import { DoctorData } from './doctor-data.ts';
 import { DoctorInput, breathe, find, type Reader } from './input/doctor-input.ts';
 import type { Unknown, ViewContext } from './doctor-view.ts';
+import { Later } from './input/later.ts';
 import { within } from './input/within.ts';
 import { carryAlong, carryOver, takeCarried } from './hand-over.ts';
+import { LogReader, MIN_SEVERAL } from './log-reader.ts';
 import { make } from '../text/make.ts';
 import type { JobsView } from './jobs-view.ts';
 import type { Pasted } from './pasted.ts';
-import type { LogFacts, WorkflowView } from './workflow-view.ts';
+import { StatusLines } from './status-lines.ts';
+import type { LogFacts } from './workflow/context.ts';
+import type { WorkflowView } from './workflow/workflow-view.ts';
 
 /** What was read of a text, to be shown. */
 interface Read {
@@ -32,8 +37,6 @@ interface Read {
   workflows: readonly WorkflowPart[];
   view: WorkflowView | undefined;
 }
-
-type Copying = typeof import('./copying.ts');
 
 /** The causes: what follows from them, and what is printed along, has no step of its own. */
 const isAnswered = ({ place }: Finding): boolean => place === 'primary' || place === 'another' || place === 'also';
@@ -55,9 +58,6 @@ const loadClaims = (): Promise<typeof import('./claims.ts')> => within(import('.
 
 /** After so long a reader begins to wonder. */
 const SLOW = 1_000;
-
-/** In less there is one job at the most, and one attempt. */
-const MIN_SEVERAL = 1_000;
 
 /**
  * A box for a log and what the doctor says of it. The text stays in this element and is never sent, and never stored but for the moment in which it goes
@@ -82,17 +82,17 @@ class PypiDoctor extends HTMLElement implements Reader {
   #entered: Partial<Publisher> = {};
   /** What reads and shows, once it is loaded: there is no answer without it. */
   #tools!: typeof import('./answering.ts');
-  #prepared: Promise<void> | undefined;
-  /** What writes an answer down, to be copied: loaded when there is one. */
-  #copying: Promise<Copying> | undefined;
-  /** What reads the logs that few readers have. */
-  readonly #aids: Aids = {};
+  /** What every answer needs, whatever the text will be. */
+  readonly #prepared = new Later(async () => {
+    [this.#tools] = await Promise.all([within(import('./answering.ts')), this.learn('labels-answer')]);
+  });
+  readonly #copy = new AnswerCopy((part) => this.learn(part));
+  readonly #lines = new StatusLines(this, (key, values) => this.t(key, values));
+  #reader!: LogReader;
   /** The parts of the labels that are there. */
   readonly #learned = new Map<string, Promise<void>>();
   /** Loaded with the YAML parser when a workflow is first pasted. */
-  #workflowView: Promise<WorkflowView> | undefined;
-  /** Tries again what did not come. */
-  #again: (() => void) | undefined;
+  readonly #workflow = new Later(() => this.#loadWorkflow());
   #hasRetried = false;
   /** Counts the runs: an older one stops when a newer one begins. */
   #run = 0;
@@ -102,9 +102,10 @@ class PypiDoctor extends HTMLElement implements Reader {
     const { messages = '', words = '', version = '', root = '/' } = this.dataset;
     this.#labels = JSON.parse(find(this, 'script').textContent ?? '{}');
     this.#data = new DoctorData(messages, words, version);
+    this.#reader = new LogReader(this.#data, (share) => this.progress(share));
     this.addEventListener('publisher-entered', (event) => {
       this.#entered = (event as PublisherEntered).detail;
-      void this.#workflowView?.then((view) => view.enter(this.#entered));
+      void this.#workflow.asked?.then((view) => view.enter(this.#entered));
     });
     this.addEventListener('click', (event) => this.#onClick(event));
     this.addEventListener('focusin', () => void Promise.all([this.#data.library(), this.#input.blanking()]).catch(() => {}), { once: true });
@@ -144,7 +145,7 @@ class PypiDoctor extends HTMLElement implements Reader {
     return find(this, '[data-doctor-state]');
   }
 
-  t = (key: string, values: Readonly<Record<string, string>> = {}): string => fill(this.#labels[key] ?? key, values);
+  t: Translate = (key, values = {}) => fill(this.#labels[key] ?? key, values);
 
   get #context(): ViewContext {
     return { entries: this.#data.entries, answers: this.#answers, t: this.t, root: this.dataset['root'] ?? '/', ownLine: this.#ownLine, ...(this.#jobs && { jobs: this.#jobs }) };
@@ -156,31 +157,15 @@ class PypiDoctor extends HTMLElement implements Reader {
   }
 
   progress(share: number | undefined): void {
-    const working = find(this, '[data-working]');
-    // Said once: a screen reader is not to read every step.
-    if (share !== undefined && working.hidden) this.#say(this.t('doctor.reading'));
-    working.hidden = share === undefined;
-    find<HTMLProgressElement>(this, 'progress').value = share ?? 0;
-  }
-
-  #say(words: string): void {
-    const status = find(this, '[data-status]');
-    // What does not change is not said again: a blank makes another text of it.
-    status.textContent = words !== '' && status.textContent === words ? `${words}\u00a0` : words;
+    this.#lines.progress(share);
   }
 
   problem(key?: string, values?: Readonly<Record<string, string>>, again?: () => void): void {
-    this.#again = again;
-    find(this, '[data-again]').hidden = again === undefined;
-    const line = find(this, '[data-problem]');
-    line.hidden = key === undefined;
-    line.textContent = key ? this.t(key, values) : '';
-    // Below an answer nobody would see that the next file could not be read.
-    if (key) line.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    this.#lines.problem(key, values, again);
   }
 
   outdate(isAnother = false): void {
-    if (isAnother) void this.#workflowView?.then((view) => view.clear()).catch(() => {});
+    if (isAnother) void this.#workflow.asked?.then((view) => view.clear()).catch(() => {});
     this.#region.toggleAttribute('data-outdated', this.#region.hasChildNodes());
   }
 
@@ -203,11 +188,11 @@ class PypiDoctor extends HTMLElement implements Reader {
       this.progress(undefined);
       moved?.();
       this.#show('idle', []);
-      this.#say('');
+      this.#lines.say('');
       return;
     }
     // Whoever waits for the network is told so.
-    const slow = setTimeout(() => isNewest() && find(this, '[data-working]').hidden && this.progress(0), SLOW);
+    const slow = setTimeout(() => isNewest() && !this.#lines.isWorking && this.progress(0), SLOW);
     try {
       this.#foresee(text);
       const { isPlain, mayTellOfUploads } = await within(import('./examine.ts'));
@@ -218,7 +203,7 @@ class PypiDoctor extends HTMLElement implements Reader {
       // It comes along with the messages; what tells several jobs apart needs it anyway.
       const uploading = log.length >= MIN_SEVERAL || mayTellOfUploads(log) ? loadUploads() : undefined;
       uploading?.catch(() => {});
-      const [diagnosis] = await Promise.all([log.trim() === '' ? undefined : this.#examineLog(log, isNewest), this.#prepare()]);
+      const [diagnosis] = await Promise.all([log.trim() === '' ? undefined : this.#reader.read(log, isNewest), this.#prepared.get()]);
       if (diagnosis) await Promise.all([this.#data.speak(diagnosis.findings.flatMap(({ id, open = [] }) => [id, ...open]), new Set(diagnosis.findings.filter(isAnswered).map(({ id }) => id))), this.#showJobs(diagnosis).catch(() => {}), ...this.#words(diagnosis)]);
       // Without them the diagnosis is the same: it waits for none of them.
       const coming = diagnosis && this.#claims(diagnosis, log).catch(() => undefined);
@@ -249,14 +234,14 @@ class PypiDoctor extends HTMLElement implements Reader {
 
   /** Has everything loaded at once that is sure to be needed: what imports another waits for it later. */
   #foresee(text: string): void {
-    const needed = [this.#data.library(), this.#prepare(), ...(text.length < MIN_SEVERAL ? [] : [within(import('./several.ts'))]), ...(mayHoldClaims(text) ? [loadClaims()] : []), ...(this.#input.secrets.size > 0 ? [this.learn('labels-secrets')] : [])];
+    const needed = [this.#data.library(), this.#prepared.get(), ...(text.length < MIN_SEVERAL ? [] : [within(import('./several.ts'))]), ...(mayHoldClaims(text) ? [loadClaims()] : []), ...(this.#input.secrets.size > 0 ? [this.learn('labels-secrets')] : [])];
     // What does not come is asked for again where it is used.
     for (const each of needed) each.catch(() => {});
   }
 
   /** Loads what reads workflows, and has it read them. */
   async #read(workflows: readonly WorkflowPart[]): Promise<WorkflowView> {
-    const view = await this.#workflow();
+    const view = await this.#workflow.get();
     await view.prepare(workflows);
     return view;
   }
@@ -274,39 +259,9 @@ class PypiDoctor extends HTMLElement implements Reader {
     return view.showNothing(diagnosis, log, { ...this.#context, words, version, ...(issues && { issues }) }, beside);
   }
 
-  async #examineLog(log: string, isNewest: () => boolean): Promise<Diagnosis | undefined> {
-    const [{ examine, isChinese }, library] = await Promise.all([within(import('./examine.ts')), this.#data.library()]);
-    if (await isChinese(log)) await this.#data.chinese();
-    const steps = examine(log, library, log.length < MIN_SEVERAL ? undefined : new (await within(import('./several.ts'))).SeveralJobs(library.releases), this.#aids);
-    for (let step = steps.next(); ; step = steps.next()) {
-      if (step.done) return step.value;
-      if (typeof step.value !== 'number') {
-        await Promise.all([this.#data.bring(step.value), step.value.rare && within(import('../../lib/doctor/rare/rare.ts')).then((rare) => (this.#aids.rare = rare))]);
-        continue;
-      }
-      if (step.value === 1) continue;
-      this.progress(0.5 + 0.5 * step.value);
-      await breathe(log);
-      if (!isNewest()) return undefined;
-    }
-  }
-
   /** Loads the words that this answer needs besides. */
   #words({ evidence }: Diagnosis): Promise<void>[] {
     return [...(Object.keys(evidence).length > 0 ? ['labels-evidence'] : []), ...(this.#input.secrets.size > 0 ? ['labels-secrets'] : [])].map((part) => this.learn(part));
-  }
-
-  /** Loads what every answer needs, whatever the text will be; a later try loads again what did not come. */
-  #prepare(): Promise<void> {
-    this.#prepared ??= Promise.all([within(import('./answering.ts')), this.learn('labels-answer')])
-      .then(([tools]) => {
-        this.#tools = tools;
-      })
-      .catch((problem: unknown) => {
-        this.#prepared = undefined;
-        throw problem;
-      });
-    return this.#prepared;
   }
 
   #answersTo(log: string, diagnosis: Diagnosis | undefined, beside: Beside | undefined, readers: Readers): ReadonlyMap<Finding, Answer> {
@@ -339,16 +294,8 @@ class PypiDoctor extends HTMLElement implements Reader {
     return { ...view.showClaims(log, labels, this.#context, event, this.#entered), of };
   }
 
-  #workflow(): Promise<WorkflowView> {
-    this.#workflowView ??= this.#loadWorkflow().catch((problem: unknown) => {
-      this.#workflowView = undefined;
-      throw problem;
-    });
-    return this.#workflowView;
-  }
-
   async #loadWorkflow(): Promise<WorkflowView> {
-    const [module, labels] = await Promise.all([within(import('./workflow-view.ts')), this.#data.labels('labels-workflow')]);
+    const [module, labels] = await Promise.all([within(import('./workflow/workflow-view.ts')), this.#data.labels('labels-workflow')]);
     return new module.WorkflowView(make('section', { 'data-workflow': '' }), {
       labels,
       lang: this.dataset['lang'] === 'zh-CN' ? 'zh-CN' : 'en',
@@ -395,9 +342,9 @@ class PypiDoctor extends HTMLElement implements Reader {
       bringIntoView(this.#region, spoken.join(' '));
     }
     // A click copies at once: a browser lets nobody write to the clipboard who has to wait first.
-    if (found) this.#toCopy().catch(() => {});
+    if (found) this.#copy.load().catch(() => {});
     // What the heading says is not said again.
-    this.#say([...(isAwaited ? [] : spoken), ...warned].join(' '));
+    this.#lines.say([...(isAwaited ? [] : spoken), ...warned].join(' '));
   }
 
   /** What a workflow is looked at with: the cause, and what the log tells of its step. */
@@ -431,18 +378,18 @@ class PypiDoctor extends HTMLElement implements Reader {
     if (!(target instanceof HTMLButtonElement)) return;
     const copy = (text: string, said = 'doctor.copied'): void => void copyText(target, text, said, this.#region, this.t);
     if ('try' in target.dataset) this.#input.give(this.dataset['example'] ?? '');
-    else if ('again' in target.dataset) this.#again?.();
+    else if ('again' in target.dataset) this.#lines.again();
     else if ('edit' in target.dataset) this.#input.box.focus();
     else if ('clear' in target.dataset) this.#input.clear();
     else if ('back' in target.dataset) this.#input.back();
     else if ('remove' in target.dataset) this.#input.remove();
     else if ('cancel' in target.dataset) this.#cancel();
-    else if ('copy' in target.dataset) this.#copyAs(copy, (module) => this.#report(module));
+    else if ('copy' in target.dataset) this.#copyWhen(copy, this.#copy.report(this.#diagnosis, this.#context));
     else if ('copyMiss' in target.dataset) copy(this.#unknown?.report ?? '', 'doctor.copied.line');
     else if ('copyLine' in target.dataset) copy(target.previousElementSibling?.textContent ?? '', 'doctor.copied.line');
     else if ('note' in target.dataset) {
       const at = Number(target.closest<HTMLElement>('[data-finding]')!.dataset['at']);
-      this.#copyAs(copy, (module) => this.#note(module, at));
+      this.#copyWhen(copy, this.#copy.note(this.#diagnosis, at, this.#context));
     }
   }
 
@@ -451,37 +398,13 @@ class PypiDoctor extends HTMLElement implements Reader {
     this.progress(undefined);
     // What is there is the answer to another text.
     this.#show('idle', []);
-    this.#say(this.t('doctor.cancelled'));
+    this.#lines.say(this.t('doctor.cancelled'));
     this.#input.box.focus();
   }
 
-  /** Loads what writes an answer down, and its words. */
-  #toCopy(): Promise<Copying> {
-    this.#copying ??= Promise.all([within(import('./copying.ts')), this.learn('labels-note')])
-      .then(([module]) => module)
-      .catch((problem: unknown) => {
-        this.#copying = undefined;
-        throw problem;
-      });
-    return this.#copying;
-  }
-
-  #copyAs(copy: (text: string) => void, write: (module: Copying) => string): void {
-    this.#toCopy().then((module) => copy(write(module)), () => this.problem('doctor.unavailable'));
-  }
-
-  #address = (id: string): string => new URL(`${this.#context.root}errors/${id}/`, location.href).href;
-
-  #report({ report }: Copying): string {
-    const { entries, answers, t } = this.#context;
-    return this.#diagnosis ? report(this.#diagnosis, { entries, answers, t, address: this.#address }) : '';
-  }
-
-  #note({ note }: Copying, at: number): string {
-    const { entries, answers, t } = this.#context;
-    const finding = this.#diagnosis?.findings[at];
-    const [answer, entry] = finding ? [answers.get(finding), entries.get(finding.id)] : [];
-    return answer && entry ? note(answer, entry, { t, address: this.#address }) : '';
+  /** What writes an answer down may have to be loaded first. */
+  #copyWhen(copy: (text: string) => void, written: Promise<string>): void {
+    written.then(copy, () => this.problem('doctor.unavailable'));
   }
 }
 

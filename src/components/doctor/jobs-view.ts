@@ -1,8 +1,6 @@
 import type { Diagnosis, Finding } from '../../lib/doctor/diagnose.ts';
+import type { Translate } from '../../lib/text/fill.ts';
 import { make, type Child } from '../text/make.ts';
-
-/** Says what a key stands for, with values in its braces. */
-type Translate = (key: string, values?: Readonly<Record<string, string>>) => string;
 
 /** What is said of the jobs and attempts in a log. */
 export interface JobsView {

@@ -1,4 +1,4 @@
-import { fill } from '../../lib/text/fill.ts';
+import type { Translate } from '../../lib/text/fill.ts';
 import type { Beside } from '../../lib/doctor/beside.ts';
 import type { Diagnosis } from '../../lib/doctor/diagnose.ts';
 import { ghCommand, missReport, seenLines } from '../../lib/doctor/miss.ts';
@@ -8,7 +8,7 @@ import { isElsewhere, recognise, type Recognised } from '../../lib/doctor/recogn
 import { inline } from '../text/inline.ts';
 import { make, type Child } from '../text/make.ts';
 import type { Unknown, ViewContext } from './doctor-view.ts';
-import { copyButton } from './answering.ts';
+import { copyButton, withOwn } from './answering.ts';
 
 /** What the view needs of the page besides: its words, the list's version, and where a report can be filed. */
 export interface NothingContext extends ViewContext {
@@ -21,7 +21,7 @@ export interface NothingContext extends ViewContext {
 const MAX_LINE = 600;
 
 /** A line to copy, with its button. */
-const toCopy = (line: string, t: ViewContext['t']): HTMLElement =>
+const toCopy = (line: string, t: Translate): HTMLElement =>
   make('div', { class: 'actions' }, make('code', {}, line), make('button', { type: 'button', 'data-copy-line': '' }, t('doctor.copy.line')), make('span', { role: 'status' }));
 
 function lines({ lines: shown, outcome, ending }: Recognised, { t, ownLine }: ViewContext): Child[] {
@@ -89,7 +89,7 @@ function miss({ t, issues }: NothingContext): Child[] {
  */
 export function showNothing(diagnosis: Diagnosis, log: string, context: NothingContext, beside: Beside | undefined): Unknown {
   const { words, version, root } = context;
-  const t: ViewContext['t'] = (key, values) => (Object.hasOwn(words, key) ? fill(words[key] ?? key, values ?? {}) : context.t(key, values));
+  const t = withOwn(words, context.t);
   const here = { ...context, t };
   const known = recognise(log, diagnosis, beside);
   const told = diagnosis.findings.map(({ id }) => context.entries.get(id)).find((entry) => entry?.tells);

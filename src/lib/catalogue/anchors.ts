@@ -1,5 +1,6 @@
 import type { Release } from './known.ts';
-import { KEY_BITS, type Anchors } from './matcher.ts';
+import type { Anchors } from './anchoring.ts';
+import { KEY_BITS } from './grams.ts';
 
 /** Keys are written in so many heaps by their first bits; of the rest, two bytes each, nothing can be saved. */
 const HEAP_BITS = 11;

@@ -1,6 +1,6 @@
 import type { ErrorEntry, Role, Severity, Stage } from '../../errors/types.ts';
 import { excluded, type Carried } from './carried.ts';
-import { BARE } from './matcher.ts';
+import { BARE } from './template.ts';
 
 /** What the doctor and the search need of an entry in order to recognise it. What is left out is as in an entry. */
 export interface Known {

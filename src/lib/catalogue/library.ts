@@ -3,7 +3,9 @@ import type { Known, Release, Wordings } from './known.ts';
 import { beginningsOf, type Beginnings } from './beginnings.ts';
 import { stageWordsOf, type StageWords } from './stages.ts';
 import type { Probable } from './translated.ts';
-import { anchorsOf, Finder, type Anchors, type Match, type Wanted } from './matcher.ts';
+import { anchorsOf, type Anchors } from './anchoring.ts';
+import { Finder, type Match } from './matcher.ts';
+import type { Wanted } from './template.ts';
 import { firstOf, inParts } from './parts.ts';
 
 /** An entry, its place in the catalogue and its part. */

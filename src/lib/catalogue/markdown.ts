@@ -1,9 +1,7 @@
 import type { ErrorEntry, Lang, Message, Text } from '../../errors/types.ts';
 import { again, againSentences } from './again.ts';
 import { plain } from './page.ts';
-
-/** Translates the keys of headings and labels. */
-type Translate = (key: string) => string;
+import type { Translate } from '../text/fill.ts';
 
 const list = (texts: readonly string[]): string => texts.map((text) => `- ${text}`).join('\n');
 const steps = (texts: readonly string[]): string => texts.map((text, index) => `${index + 1}. ${text}`).join('\n');

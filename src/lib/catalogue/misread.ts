@@ -1,6 +1,8 @@
 import { folded, likest, type Likeness } from '../text/likeness.ts';
 import type { Known } from './known.ts';
-import { BARE, GRAM, grams, type Match } from './matcher.ts';
+import { GRAM, grams } from './grams.ts';
+import type { Match } from './matcher.ts';
+import { BARE } from './template.ts';
 
 /** So many of a message's runs of characters have to be there before it is compared, at the least. */
 const MIN_SHARE = 0.3;

@@ -1,5 +1,5 @@
 import { squeeze } from '../text/log.ts';
-import type { Wanted } from './matcher.ts';
+import type { Wanted } from './template.ts';
 
 /** How many characters have to agree before anything else is compared. */
 const GRAM = 6;

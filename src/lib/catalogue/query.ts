@@ -2,7 +2,8 @@ import { ROLES } from '../../errors/types.ts';
 import type { Known } from './known.ts';
 import { squeeze } from '../text/log.ts';
 import type { Steps } from '../text/steps.ts';
-import { BARE, matcher } from './matcher.ts';
+import { matcher } from './matcher.ts';
+import { BARE } from './template.ts';
 import { pieces } from './pieces.ts';
 
 /** A message of the catalogue, as much of it as the search needs. */

@@ -1,7 +1,8 @@
 import { flat, GAP } from '../catalogue/beginnings.ts';
 import type { Known } from '../catalogue/known.ts';
 import type { Library } from '../catalogue/library.ts';
-import { BARE, type Match } from '../catalogue/matcher.ts';
+import type { Match } from '../catalogue/matcher.ts';
+import { BARE } from '../catalogue/template.ts';
 import { squeeze } from '../text/log.ts';
 
 /** A message that was found, with what is known of its entry. */

@@ -2,10 +2,7 @@ import type { Answer } from './answer.ts';
 import type { Diagnosis, Finding } from './diagnose.ts';
 import { againSentences } from '../catalogue/again.ts';
 import type { NamedEntry } from '../catalogue/words.ts';
-import { fill } from '../text/fill.ts';
-
-/** Translates a key. */
-type Translate = (key: string) => string;
+import { fill, type Translate } from '../text/fill.ts';
 
 /** What a log proves, as sentences. */
 export function evidenceLines({ evidence }: Diagnosis, t: Translate): string[] {

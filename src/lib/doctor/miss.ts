@@ -1,12 +1,10 @@
 import type { Recognised } from './recognised.ts';
 import type { Tool } from './tools.ts';
-import { fill } from '../text/fill.ts';
+import { fill, type Translate } from '../text/fill.ts';
 import { withoutPersons } from '../text/personal.ts';
 
-type Translate = (key: string) => string;
-
 /** What a tool is called: but for a build of the package, by its own name. */
-export const toolName = (tool: Tool, t: Translate): string => (tool === 'build' ? t('nothing.tool.build') : tool);
+const toolName = (tool: Tool, t: Translate): string => (tool === 'build' ? t('nothing.tool.build') : tool);
 
 /** The last word of a program's own name stands before its release. */
 const nameOf = ({ name, version = '' }: NonNullable<Recognised['program']>): string => `${name === 'action' ? 'pypa/gh-action-pypi-publish' : name} ${version}`.trimEnd();

@@ -20,7 +20,7 @@ export const WAREHOUSE = '6b62157124ab7865029afeeadf282bce27d601d9';
 const GITHUB = 'warehouse/oidc/models/github.py';
 
 /** The steps in PyPI's order, with what each one reads, the form's field it is compared with, and its source. */
-export const RULES = {
+const RULES = {
   'required-claims': { claims: [], source: 'warehouse/oidc/models/_core.py:234-249' },
   'workflow-filename': { claims: ['job_workflow_ref'], source: `${GITHUB}:38-53, 223-226` },
   'lookup-owner': { claims: ['repository'], field: 'owner', source: `${GITHUB}:218-219, 230` },

@@ -1,3 +1,6 @@
+/** Says what a key stands for in the reader's language, with values in its braces. */
+export type Translate = (key: string, values?: Readonly<Record<string, string>>) => string;
+
 /**
  * Puts values into a sentence. A name without a value stays as it is.
  *

@@ -254,9 +254,6 @@ export function findWorkflows(text: string): WorkflowPart[] {
   return found.map((part) => ({ ...part, start: part.start + base, end: part.end + base, line: part.line + above }));
 }
 
-/** The first of the {@link findWorkflows}. */
-export const findWorkflow = (text: string): WorkflowPart | undefined => findWorkflows(text)[0];
-
 /** A value that was blanked, where a line or a part of what is in braces ends. */
 const BLANKED = /(:[ \t]{1,9})(\*{3})(?=[ \t]{0,99}(?:#[^\n]*)?\r?$)/gm;
 const BLANKED_IN_BRACES = /(:[ \t]{1,9})(\*{3})(?=[ \t]{0,99}[,}])/g;

@@ -63,13 +63,15 @@ const TOGETHER: readonly (readonly [name: string, modules: RegExp])[] = [
   ['inline', /components\/text\/inline\.ts/],
   ['page', /components\/(?:frame\/(?:register|framed)|doctor\/input\/pause)\.ts/],
   // What looks for messages: the search and the list of errors need it, too.
-  ['messages', /lib\/catalogue\/(?:known|matcher|carried|version)\.ts|lib\/text\/log\.ts/],
+  ['messages', /lib\/catalogue\/(?:known|grams|template|anchoring|captured|place|matcher|carried|version)\.ts|lib\/text\/log\.ts/],
   // For a text in which something is damaged, cut off or not known, and for one with claims in it.
   ['misread', /lib\/(?:catalogue\/(?:damaged|misread|translated)|text\/likeness)\.ts/],
   ['uploads', /lib\/doctor\/uploads\.ts/],
   ['claims', /lib\/publisher\/claims\.ts/],
   // What reads a log, and what answers it.
   ['examine', /lib\/catalogue\/(?:parts|library|anchors)\.ts|lib\/doctor\/(?:diagnose|near|cut|evidence|last)\.ts|components\/doctor\/examine\.ts/],
+  // What is observed is for what is said where nothing is known, and beside a workflow: a log that is only cut off needs none of it.
+  ['observed', /lib\/doctor\/rare\/observed\.ts/],
   ['rare', /lib\/(?:doctor\/rare\/\w+|catalogue\/stages)\.ts/],
   ['answering', /lib\/doctor\/answer\.ts|lib\/(?:workflow\/artifacts|publisher\/workflow-file)\.ts|components\/doctor\/answering\.ts/],
 ];

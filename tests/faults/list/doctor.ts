@@ -4,10 +4,11 @@ import { seen } from './seeded.ts';
 const INPUT = 'src/components/doctor/input/doctor-input.ts';
 const FILES = 'src/components/doctor/input/files.ts';
 const DOCTOR = 'src/components/doctor/doctor.ts';
+const STATUS = 'src/components/doctor/status-lines.ts';
 const PAGE = 'src/components/doctor/Doctor.astro';
 const CLAIMS = 'src/components/doctor/claims-view.ts';
-const WORKFLOW = 'src/components/doctor/workflow-view.ts';
-const REPAIRED = 'src/components/doctor/repaired-file.ts';
+const REPAIR = 'src/components/doctor/workflow/repair-form.ts';
+const REPAIRED = 'src/components/doctor/workflow/repaired-file.ts';
 const IN_VIEW = 'src/components/doctor/in-view.ts';
 const HAND_OVER = 'src/components/doctor/hand-over.ts';
 
@@ -106,14 +107,14 @@ export const doctor: readonly Fault[] = [
     'Reading a long text is announced once.',
     1,
     ['doctor-input', /reading a long text/, /toEqual/],
-    [DOCTOR, 'if (share !== undefined && working.hidden)', 'if (share !== undefined)'],
+    [STATUS, 'if (share !== undefined && working.hidden)', 'if (share !== undefined)'],
   ),
   seen(
     'switch-loses-the-focus',
     'Each change can be switched off with the keyboard.',
     1,
     ['doctor-input', /each change can be switched off/, /toBeFocused/],
-    [WORKFLOW, "    if (again) [...this.host.querySelectorAll<HTMLInputElement>('[name=change]')].find(({ value }) => value === again)?.focus();\n", ''],
+    [REPAIR, "    if (again) [...this.#host.querySelectorAll<HTMLInputElement>('[name=change]')].find(({ value }) => value === again)?.focus();\n", ''],
   ),
 
   seen(
@@ -195,7 +196,7 @@ export const doctor: readonly Fault[] = [
     'A registered environment that the pasted job does not have is named.',
     2,
     ['doctor', /English claims stand beside/, /environment-mismatch/],
-    [DOCTOR, '      void this.#workflowView?.then((view) => view.enter(this.#entered));\n', ''],
+    [DOCTOR, '      void this.#workflow.asked?.then((view) => view.enter(this.#entered));\n', ''],
   ),
   seen(
     'log-does-not-explain',

@@ -62,7 +62,7 @@ export const logs: readonly Fault[] = [
   {
     name: 'dots-are-no-cut',
     promise: 'A message that was cut off with dots is found.',
-    edits: [{ file: 'src/lib/catalogue/matcher.ts', from: "index >= text.length || text[index] === '…' || ", to: 'index >= text.length || ' }],
+    edits: [{ file: 'src/lib/catalogue/place.ts', from: "index >= text.length || text[index] === '…' || ", to: 'index >= text.length || ' }],
     caught: [{ by: 'catalogue/matcher.test.ts', says: /when its end is cut off/ }],
   },
   {
@@ -156,7 +156,7 @@ export const logs: readonly Fault[] = [
     promise: 'Nothing is found in a log that holds no message of the catalogue.',
     edits: [
       {
-        file: 'src/lib/catalogue/matcher.ts',
+        file: 'src/lib/catalogue/place.ts',
         from: 'const MIN_PART_IN_VALUE = 0.65;\nconst MIN_PART_LENGTH = 14;',
         to: 'const MIN_PART_IN_VALUE = 0.2;\nconst MIN_PART_LENGTH = 6;',
       },

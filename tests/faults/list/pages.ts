@@ -117,12 +117,12 @@ export const pages: readonly Fault[] = [
     promise: 'The doctor adds at most 12 kB to a first visit, and the home page is one of at most 32 kB.',
     edits: [
       {
-        file: 'src/components/doctor/doctor.ts',
-        from: "import type { Aids, Diagnosis, Finding } from '../../lib/doctor/diagnose.ts';",
-        to: "import type { Aids, Diagnosis, Finding } from '../../lib/doctor/diagnose.ts';\nimport { examine } from './examine.ts';",
+        file: 'src/components/doctor/log-reader.ts',
+        from: "import type { Aids, Diagnosis } from '../../lib/doctor/diagnose.ts';",
+        to: "import type { Aids, Diagnosis } from '../../lib/doctor/diagnose.ts';\nimport { examine } from './examine.ts';",
       },
       {
-        file: 'src/components/doctor/doctor.ts',
+        file: 'src/components/doctor/log-reader.ts',
         from: "const [{ examine, isChinese }, library] = await Promise.all([within(import('./examine.ts')), this.#data.library()]);",
         to: 'const library = await this.#data.library();',
       },

@@ -1,3 +1,4 @@
+import type { Translate } from '../../../lib/text/fill.ts';
 import type { Redacted, SecretKind } from '../../../lib/text/secrets.ts';
 import type { Said } from './files.ts';
 import { pause } from './pause.ts';
@@ -33,7 +34,7 @@ export function find<E extends HTMLElement>(root: HTMLElement, selector: string)
 
 /** What the input needs of the doctor it belongs to. */
 export interface Reader {
-  t: (key: string, values?: Readonly<Record<string, string>>) => string;
+  t: Translate;
   /** Begins a run, which ends the one before; the answer tells whether it is still the newest. */
   begin: () => () => boolean;
   /** Shows how much is done, from 0 to 1, or that nothing is being done. */

@@ -1,10 +1,8 @@
-import { difference, stretches, type Line, type Stretch } from '../../lib/text/difference.ts';
-import { colours, type Coloured } from '../../lib/yaml/colours.ts';
-import { make, type Child } from '../text/make.ts';
-import { saveFile } from '../text/save-file.ts';
-
-/** Says a label: the keys are those of `workflow.*`. */
-type Say = (key: string, values?: Readonly<Record<string, string>>) => string;
+import { difference, stretches, type Line, type Stretch } from '../../../lib/text/difference.ts';
+import type { Translate } from '../../../lib/text/fill.ts';
+import { colours, type Coloured } from '../../../lib/yaml/colours.ts';
+import { make, type Child } from '../../text/make.ts';
+import { saveFile } from '../../text/save-file.ts';
 
 const TAGS = { same: 'span', removed: 'del', added: 'ins' } as const;
 
@@ -25,7 +23,7 @@ function coloured(text: string, stretches: readonly Coloured[]): Child[] {
 /** The reader's file and the repaired one in one view, with what takes the repaired file alone. Nothing of it is shown where they are the same. */
 export class RepairedFile {
   readonly figure: HTMLElement;
-  readonly #t: Say;
+  readonly #t: Translate;
   readonly #view: HTMLElement;
   readonly #said = make('span', { role: 'status', 'data-copied-file': '' });
   /** The repaired file. */
@@ -34,10 +32,11 @@ export class RepairedFile {
   #colours: { before: Coloured[][]; after: Coloured[][] } = { before: [], after: [] };
 
   /**
+   * @param t knows the keys `workflow.*`, named without that
    * @param title what the file is called
    * @param name under which it is saved
    */
-  constructor(t: Say, title: string, name: () => string) {
+  constructor(t: Translate, title: string, name: () => string) {
     this.#t = t;
     const copy = make('button', { type: 'button', class: 'primary', 'data-copy-file': '' }, t('copy'));
     const download = make('button', { type: 'button', 'data-download': '' }, t('download'));

@@ -1,9 +1,10 @@
-import type { Unseen } from '../../lib/rules/unseen.ts';
-import { inline } from '../text/inline.ts';
-import { make, type Child } from '../text/make.ts';
+import type { Unseen } from '../../../lib/rules/unseen.ts';
+import type { Translate } from '../../../lib/text/fill.ts';
+import { inline } from '../../text/inline.ts';
+import { make, type Child } from '../../text/make.ts';
 
 interface Said {
-  t: (key: string, values?: Readonly<Record<string, string>>) => string;
+  t: Translate;
   root: string;
   /** A button that leads to a line of the file. */
   goTo: (line: number) => Child;

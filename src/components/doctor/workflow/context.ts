@@ -1,0 +1,27 @@
+import type { Lang } from '../../../errors/types.ts';
+import type { Publisher } from '../../../lib/publisher/publisher.ts';
+import type { Told } from '../../../lib/rules/types.ts';
+
+/** What the view of workflows needs of the page it is on. */
+export interface WorkflowContext {
+  labels: Readonly<Record<string, string>>;
+  lang: Lang;
+  /** The address below which the site's pages in this language are. */
+  root: string;
+  /** Shows the reader a line of what they pasted, counted from 1 in the first workflow. */
+  goTo: (line: number) => void;
+}
+
+/** What the log beside the workflow tells. */
+export interface LogFacts {
+  cause?: string;
+  told?: Told;
+  /** Whether it is a failure. */
+  failed?: boolean;
+  /** Whether it says that a step or a job was skipped, or did not start. */
+  skipped?: boolean;
+  /** The names in its claims: what the job was. */
+  names: Partial<Publisher>;
+  /** What the reader says is registered on PyPI. */
+  publisher: Partial<Publisher>;
+}

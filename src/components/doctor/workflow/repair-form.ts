@@ -1,0 +1,223 @@
+import { check, type Check, type RuleFinding, type Surroundings } from '../../../lib/rules/check.ts';
+import { repair, type Repair } from '../../../lib/rules/repair.ts';
+import { INTENTS, type Intent } from '../../../lib/rules/types.ts';
+import { checkField } from '../../../lib/publisher/publisher.ts';
+import { fill, type Translate } from '../../../lib/text/fill.ts';
+import { BLANK } from '../../../lib/text/secrets.ts';
+import { secretName } from '../../../lib/tools/secret.ts';
+import { inline } from '../../text/inline.ts';
+import { make, type Child } from '../../text/make.ts';
+import type { LogFacts, WorkflowContext } from './context.ts';
+import { githubReads } from './github-reads.ts';
+import { RepairedFile } from './repaired-file.ts';
+import { isCertain } from './rule-cards.ts';
+
+/** A file that is to be repaired. */
+export interface ToRepair {
+  text: string;
+  /** Its path, where it is known. */
+  file: string | undefined;
+  result: Check;
+  /** What it is checked with, but for what the reader chose. */
+  surroundings: Surroundings;
+  facts: LogFacts;
+}
+
+/** Line numbers in ascending order, those that follow each other as one: `3, 7–9`. */
+const ranges = (lines: readonly number[], comma: string): string =>
+  lines
+    .filter((line) => !lines.includes(line - 1))
+    .map((first) => {
+      let last = first;
+      while (lines.includes(last + 1)) last++;
+      return first === last ? String(first) : `${first}–${last}`;
+    })
+    .join(comma);
+
+const isRefusal = ({ rule }: RuleFinding): boolean => rule.id === 'refused-by-github';
+
+/** Whether a fault stops the release, or is what the log's error comes from. */
+const isStop = (finding: RuleFinding): boolean => !isRefusal(finding) && isCertain(finding) && (finding.rule.severity === 'breaks' || finding.explainsLog);
+
+/** What the reader chooses for the repaired file, and that file. */
+export class RepairForm {
+  /** What the reader chose; left out, the file decides. */
+  #intent: Intent | undefined;
+  #environment = '';
+  readonly #switches = new Map<string, boolean>();
+  readonly #host: HTMLElement;
+  readonly #context: WorkflowContext;
+  readonly #t: Translate;
+  #subject: ToRepair | undefined;
+  /** The places in the file at which GitHub refuses it. */
+  #refused: readonly RuleFinding[] = [];
+  #repaired = '';
+  /** Made anew with the form around it. */
+  #file: RepairedFile | undefined;
+
+  /**
+   * @param host in which its nodes stand
+   * @param t knows the keys `workflow.*`, named without that
+   */
+  constructor(host: HTMLElement, context: WorkflowContext, t: Translate) {
+    this.#host = host;
+    this.#context = context;
+    this.#t = t;
+    host.addEventListener('change', ({ target }) => this.#onChange(target));
+    host.addEventListener('input', ({ target }) => {
+      if (target instanceof HTMLInputElement && target.name === 'environment') this.#onChange(target);
+    });
+  }
+
+  /** The environment that the reader entered, where it is one. */
+  get environment(): Pick<Surroundings, 'environment'> {
+    return this.#environmentIssue === undefined && this.#environment ? { environment: this.#environment } : {};
+  }
+
+  /**
+   * Begins with a file, or with none.
+   *
+   * @returns the form, without what {@link update} fills in
+   */
+  begin(subject: ToRepair | undefined): Child[] {
+    this.#subject = subject;
+    this.#file = undefined;
+    this.#refused = subject?.result.findings.filter(isRefusal) ?? [];
+    return subject && subject.result.publishing.length + subject.result.calls.length > 0 ? this.#form(subject) : [];
+  }
+
+  /** Forgets a file and what was chosen for it. */
+  clear(): void {
+    this.begin(undefined);
+    this.#switches.clear();
+    this.#intent = undefined;
+    this.#environment = '';
+  }
+
+  /** Shows the file as the switches make it. */
+  update(): void {
+    if (!this.#file || !this.#subject) return;
+    const { text, result: checked } = this.#subject;
+    const result = repair(text, this.#surroundings(this.#subject), this.#switches);
+    this.#repaired = result.text;
+    this.#find('[data-blanked]').hidden = !result.text.includes(BLANK);
+    const { added, removed } = this.#file.show(text, result.text);
+    const count = String(result.changes.filter((change) => change.made).length);
+    const lines = ranges(added, this.#context.lang === 'en' ? ', ' : '、');
+    const isChanged = added.length > 0 || removed > 0;
+    const left = this.#left(result, isChanged, this.#subject);
+    this.#find('[data-left]').replaceChildren(...inline(left, this.#context.root));
+    this.#find('[data-left]').hidden = left === '';
+    this.#find('[data-summary]').textContent = isChanged || left === '' ? this.#t(added.length > 0 ? 'changed' : removed > 0 ? 'removed' : 'unchanged', { count, lines }) : '';
+    this.#find('[data-changes]').replaceChildren(...this.#changes(result));
+    const issue = this.#environmentIssue;
+    this.#find('[data-issue]').textContent = issue ? (this.#context.labels[`issue.${issue}`] ?? issue) : '';
+    this.#find('[data-issue]').hidden = !issue;
+    this.#find('[name=environment]').setAttribute('aria-invalid', String(issue !== undefined));
+    const trusted = this.#host.querySelector<HTMLInputElement>('[name=intent]:checked')?.value === 'trusted-publishing';
+    // No rule looks at the environment of a command.
+    this.#find('[data-environment]').hidden = !trusted || checked.publishing.length === 0;
+    this.#find('[data-publisher]').hidden = !trusted;
+    if (this.#refused.length > 0) void this.#lookAgain(result.text, this.#subject);
+  }
+
+  get #environmentIssue(): string | undefined {
+    return checkField('environment', this.#environment);
+  }
+
+  #surroundings = ({ surroundings }: ToRepair): Surroundings => ({ ...surroundings, ...(this.#intent && { intent: this.#intent }), ...this.environment });
+
+  #form({ result, file, facts }: ToRepair): Child[] {
+    const title = this.#t(result.workflow.shape === 'workflow' ? 'repair' : 'repair.part');
+    this.#file = new RepairedFile(this.#t, title, () => file?.split('/').pop() ?? (facts.names.workflow_filename || 'publish.yml'));
+    const intent = this.#intent ?? result.intent;
+    const radios = INTENTS.map((value) => {
+      const key = value === 'api-token' && result.intent !== 'api-token' ? 'intent.api-token.none' : `intent.${value}`;
+      const input = make('input', { type: 'radio', name: 'intent', value });
+      input.checked = value === intent;
+      return make('label', { class: 'option' }, input, ` ${this.#t(key)}`);
+    });
+    const environment = make('input', { type: 'text', name: 'environment', value: this.#environment, autocomplete: 'off', spellcheck: 'false', 'aria-describedby': 'environment-issue environment-hint' });
+    return [
+      make('h2', {}, this.#t('repairing')),
+      make('fieldset', {}, make('legend', {}, this.#t('intent')), ...radios),
+      make(
+        'div',
+        { class: 'field', 'data-environment': '' },
+        make('label', {}, `${this.#t('environment')} `, environment),
+        make('p', { class: 'note', id: 'environment-hint' }, this.#t('environment.hint')),
+        make('p', { class: 'issue', id: 'environment-issue', 'data-issue': '' }),
+      ),
+      make('div', { 'data-changes': '' }),
+      make('p', { role: 'status', 'data-summary': '' }),
+      make('p', { 'data-still': '', hidden: '' }),
+      make('p', { class: 'issue', 'data-left': '', hidden: '' }),
+      make('p', { class: 'issue', 'data-blanked': '', hidden: '' }, this.#t('blanked')),
+      this.#file.figure,
+      make('p', { 'data-publisher': '' }, `${this.#t('publisher')} `, make('a', { 'data-generator': '', href: this.#generator(result, facts) }, this.#t('generator'))),
+    ];
+  }
+
+  /** The generator, filled in with what file and log tell. */
+  #generator({ publishing }: Check, { names, publisher }: LogFacts): string {
+    const params = new URLSearchParams();
+    for (const [key, value] of Object.entries({ ...names, ...publisher })) if (value) params.set(key, value);
+    const named = publishing.find(({ job }) => job.environment.state === 'named');
+    if (named && !params.has('environment')) params.set('environment', named.job.environment.name);
+    const secret = publishing.map(({ password }) => password && secretName(password.text)).find((name) => name !== undefined);
+    if (secret) params.set('secret', secret);
+    params.set('auth', this.#intent ?? 'trusted-publishing');
+    return `${this.#context.root}generator/#${params}`;
+  }
+
+  /** What a repaired file does not mend, or why there is none: nobody is to run it for the sake of that. */
+  #left({ text, changes }: Repair, isChanged: boolean, subject: ToRepair): string {
+    const { cause, failed } = subject.facts;
+    const again = check(text, this.#surroundings(subject));
+    const names = 'code' in again ? [] : [...new Set(again.findings.filter(isStop).map(({ rule, place }) => fill({ ...rule, ...place.says }.name[this.#context.lang], place.values ?? {})))];
+    if (names.length > 0) return this.#t(isChanged ? 'left' : 'left.none', { names: names.join(this.#t('left.and')) });
+    const mends = cause === undefined || changes.some(({ made, rule }) => made && rule.leadsTo.includes(cause));
+    return isChanged && failed && !mends ? this.#t('left.log') : '';
+  }
+
+  /** Shows a repaired file only where GitHub takes it, however it was before. */
+  async #lookAgain(text: string, subject: ToRepair): Promise<void> {
+    const shown = ['[data-repaired]', '[data-summary]'].map((part) => this.#find(part));
+    for (const part of shown) part.hidden = true;
+    const refusals = await githubReads([text]);
+    if (text !== this.#repaired) return;
+    const again = check(text, { ...this.#surroundings(subject), refusals });
+    const left = 'code' in again ? undefined : again.findings.find(isRefusal);
+    // Its line may be another one now: it is named as it stands in the reader's file.
+    const same = this.#refused.find(({ place }) => place.values?.['words'] === left?.place.values?.['words']) ?? this.#refused[0];
+    for (const part of shown) part.hidden = left !== undefined;
+    if (text === subject.text) this.#find('[data-repaired]').hidden = true;
+    this.#find('[data-still]').hidden = left === undefined;
+    this.#find('[data-still]').textContent = left && same ? this.#t('refused.still', { line: String(same.line) }) : '';
+  }
+
+  #find = (selector: string): HTMLElement => this.#host.querySelector<HTMLElement>(selector) ?? make('span', {});
+
+  #changes({ changes }: Repair): Child[] {
+    if (changes.length === 0) return [];
+    const { lang, root } = this.#context;
+    const items = changes.map(({ key, rule, place, made }) => {
+      const input = make('input', { type: 'checkbox', name: 'change', value: key });
+      input.checked = made;
+      const words = (place.says?.repair ?? rule.repair ?? rule.name)[lang];
+      return make('label', { class: 'option' }, input, make('span', {}, ...inline(words, root, place.values)));
+    });
+    return [make('fieldset', {}, make('legend', {}, this.#t('changes')), ...items)];
+  }
+
+  #onChange(target: EventTarget | null): void {
+    if (!(target instanceof HTMLInputElement)) return;
+    if (target.name === 'intent') this.#intent = target.value as Intent;
+    else if (target.name === 'environment') this.#environment = target.value;
+    else if (target.name === 'change') this.#switches.set(target.value, target.checked);
+    const again = target.name === 'change' ? target.value : undefined;
+    this.update();
+    // The list of changes was made anew: the reader's place in it is kept.
+    if (again) [...this.#host.querySelectorAll<HTMLInputElement>('[name=change]')].find(({ value }) => value === again)?.focus();
+  }
+}

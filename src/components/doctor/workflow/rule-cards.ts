@@ -1,0 +1,122 @@
+import type { Check, RuleFinding } from '../../../lib/rules/check.ts';
+import { problems } from '../../../lib/rules/index.ts';
+import type { RuleId } from '../../../lib/rules/types.ts';
+import type { Unseen } from '../../../lib/rules/unseen.ts';
+import type { Translate } from '../../../lib/text/fill.ts';
+import { isRead } from '../../../lib/workflow/calls.ts';
+import { uploadCommands } from '../../../lib/workflow/publishing.ts';
+import type { Problem } from '../../../lib/workflow/workflow.ts';
+import { startOf } from '../../../lib/yaml/yaml.ts';
+import { inline } from '../../text/inline.ts';
+import { make, type Child } from '../../text/make.ts';
+import type { LogFacts, WorkflowContext } from './context.ts';
+import { unseenNote } from './unseen-view.ts';
+
+/** Whether the rules leave something open. */
+export const isOpen = (result: Check | Problem): boolean => !('code' in result) && result.findings.some(({ place }) => place.undecided);
+
+/** Whether a finding is a fault to be mended: what works is none, unless the log shows that it does not work here. */
+export const isCertain = ({ place, rule, explainsLog }: RuleFinding): boolean => !place.undecided && (rule.severity !== 'tidy' || explainsLog);
+
+/** What keeps a job from running, without a word of it in the run. */
+const SKIPS: ReadonlySet<string> = new Set(['release-made-by-github-token', 'condition-never-true', 'filter-never-matches', 'filter-without-effect'] satisfies RuleId[]);
+
+/** What the rules find in files, as cards. */
+export class RuleCards {
+  /** What the log beside them tells. */
+  facts: LogFacts = { names: {}, publisher: {} };
+  readonly #context: WorkflowContext;
+  readonly #t: Translate;
+
+  /** @param t knows the keys `workflow.*`, named without that */
+  constructor(context: WorkflowContext, t: Translate) {
+    this.#context = context;
+    this.#t = t;
+  }
+
+  /** Whether a finding may be why the reader's job was skipped. */
+  isSkip = ({ rule }: RuleFinding): boolean => this.facts.skipped === true && SKIPS.has(rule.id);
+
+  /** Those first that explain what the reader says of the run. */
+  inOrder = (findings: readonly RuleFinding[]): RuleFinding[] => [...findings.filter(this.isSkip), ...findings.filter((finding) => !this.isSkip(finding))];
+
+  /**
+   * What is wrong with a file that cannot be read.
+   *
+   * @param above how many lines stand before the file, counted from the first workflow's first
+   */
+  problem({ rule, code, detail, offset }: Problem, text: string, above: number): HTMLElement {
+    const { lang, root } = this.#context;
+    const { name, explain } = problems[rule];
+    const before = text.slice(0, offset).split('\n');
+    const [line, col] = [before.length, (before.at(-1)?.length ?? 0) + 1];
+    const words = (explain[code] ?? explain.other)[lang];
+    return make(
+      'article',
+      { 'data-finding': rule, 'data-line': String(line), 'data-place': 'primary' },
+      make('p', { class: 'place' }, this.#goTo(line + above, this.#t('position', { line: String(line), col: String(col) }))),
+      make('h3', {}, ...inline(name[lang], root)),
+      make('p', {}, ...inline(words, root, { detail })),
+      make('p', {}, this.#link(rule)),
+    );
+  }
+
+  /** What the rules find, and what they say where they find nothing that is certain. */
+  findings({ findings: found, publishing, calls }: Check, above: number, unseen: readonly Unseen[]): Child[] {
+    const findings = this.inOrder(found);
+    const certain = findings.filter(isCertain);
+    const tidy = findings.filter((finding) => !finding.place.undecided && !isCertain(finding));
+    const undecided = findings.filter(({ place }) => place.undecided);
+    // What the log's error may come from is not hidden.
+    const isNear = (finding: RuleFinding): boolean => finding.explainsLog || this.isSkip(finding);
+    const [near, far] = [undecided.filter(isNear), undecided.filter((finding) => !isNear(finding))];
+    const folded = (key: string, some: readonly RuleFinding[]): Child[] =>
+      some.length === 0 ? [] : [make('details', {}, make('summary', {}, this.#t(key, { count: String(some.length) })), ...some.map((finding) => this.#card(finding, above)))];
+    return [
+      ...(certain.length === 0
+        ? unseenNote(unseen, {
+            t: this.#t,
+            root: this.#context.root,
+            publishes: publishing.length + calls.length > 0,
+            failed: this.facts.failed ?? false,
+            undecided: undecided.length > 0,
+            goTo: (line) => this.#goTo(line + above, this.#t('line', { line: String(line) })),
+          })
+        : []),
+      ...this.inOrder([...certain, ...near]).map((finding) => this.#card(finding, above)),
+      ...folded('undecided', far),
+      ...folded('tidy', tidy),
+    ];
+  }
+
+  /** What of a file the rules do not look at. */
+  notes({ workflow, publishing, calls }: Check): Child[] {
+    const note = (key: string, values: Readonly<Record<string, string>> = {}): HTMLElement => make('p', { class: 'note' }, ...inline(this.#t(key, values), this.#context.root));
+    const read = new Set<string>(calls.map(({ program }) => program.name));
+    const commands = uploadCommands(workflow).flatMap(({ step, command }) =>
+      isRead(command) ? [] : [note('command', { line: String(workflow.source.position(startOf(step.run?.pair)).line), command })],
+    );
+    return [...(publishing.length + calls.length > 0 ? [] : [note('no-publish')]), ...Array.from(read, (command) => note('call', { command })), ...commands];
+  }
+
+  #link = (rule: string): HTMLElement => make('a', { href: `${this.#context.root}rules/${rule}/` }, this.#t('more'));
+
+  /** @param line counted from the first workflow's first */
+  #goTo = (line: number, words: string): HTMLElement => make('button', { type: 'button', class: 'go', 'data-go': String(line) }, words);
+
+  #card(finding: RuleFinding, above: number): HTMLElement {
+    const { rule, place, line, explainsLog } = finding;
+    const { lang, root } = this.#context;
+    const { name, explain, unsure } = { ...rule, ...place.says };
+    const words = place.undecided && unsure ? unsure : explain;
+    const isSkip = this.isSkip(finding);
+    const severity = explainsLog ? this.#t(place.undecided ? 'explains.perhaps' : 'explains') : this.#t(isSkip && place.undecided ? 'explains.skipped' : `severity.${rule.severity}`);
+    return make(
+      'article',
+      { 'data-finding': rule.id, 'data-line': String(line), ...(explainsLog && !place.undecided && { 'data-place': 'primary' }) },
+      make('p', { class: 'place' }, place.undecided && !explainsLog && !isSkip ? '' : `${severity} · `, this.#goTo(line + above, this.#t('line', { line: String(line) }))),
+      make('h3', {}, ...inline(name[lang], root, place.values)),
+      make('p', {}, ...inline(words[lang], root, place.values), ...(place.more && !place.undecided ? [' ', ...inline(place.more[lang], root)] : []), ' ', this.#link(rule.id)),
+    );
+  }
+}

@@ -1,0 +1,135 @@
+import { publishAction } from '../../../data/action/publish-action.ts';
+import type { Text } from '../../../errors/types.ts';
+import { besideOf, signedIn, type Beside } from '../../../lib/doctor/beside.ts';
+import type { Finding } from '../../../lib/doctor/diagnose.ts';
+import { saysSkipped } from '../../../lib/doctor/rare/observed.ts';
+import type { Publisher } from '../../../lib/publisher/publisher.ts';
+import { checkFiles, type FileCheck, type Surroundings } from '../../../lib/rules/check.ts';
+import { problems } from '../../../lib/rules/index.ts';
+import { unseenOf, type Unseen } from '../../../lib/rules/unseen.ts';
+import { fill, type Translate } from '../../../lib/text/fill.ts';
+import { asFile, type WorkflowPart } from '../../../lib/text/paste.ts';
+import { inline } from '../../text/inline.ts';
+import { make, type Child } from '../../text/make.ts';
+import type { LogFacts, WorkflowContext } from './context.ts';
+import { githubReads, type Readings } from './github-reads.ts';
+import { RepairForm } from './repair-form.ts';
+import { isCertain, isOpen, RuleCards } from './rule-cards.ts';
+import { isSecret } from './unseen-view.ts';
+
+/** What the doctor says of workflows, and the repaired file: of several the one that publishes. */
+export class WorkflowView {
+  readonly host: HTMLElement;
+  /** What tells of the log beside the file whether its job was given a token. */
+  readonly signedIn = signedIn;
+  readonly saysSkipped = saysSkipped;
+  readonly #context: WorkflowContext;
+  readonly #cards: RuleCards;
+  readonly #form: RepairForm;
+  #parts: readonly WorkflowPart[] = [];
+  /** What GitHub's parser has against the files that it read, by their texts. */
+  #refusals: Readings = new Map();
+
+  constructor(host: HTMLElement, context: WorkflowContext) {
+    this.host = host;
+    this.#context = context;
+    this.#cards = new RuleCards(context, this.#t);
+    this.#form = new RepairForm(host, context, this.#t);
+    host.addEventListener('click', ({ target }) => this.#onClick(target));
+  }
+
+  #t: Translate = (key, values = {}) => fill(this.#context.labels[`workflow.${key}`] ?? key, values);
+
+  get #facts(): LogFacts {
+    return this.#cards.facts;
+  }
+
+  /** Lets GitHub's own parser read the files: afterwards they can be shown. */
+  async prepare(parts: readonly WorkflowPart[]): Promise<void> {
+    this.#refusals = await githubReads(parts.map(asFile), this.#refusals);
+  }
+
+  /** What a workflow shows of the log beside it. */
+  beside(parts: readonly WorkflowPart[], cause: Pick<Finding, 'id' | 'values'> | undefined): Beside | undefined {
+    const [main] = checkFiles(parts.map(asFile), { action: publishAction, refusals: this.#refusals, ...(cause && { cause: cause.id, told: { values: cause.values, inputs: {} } }) });
+    return main && besideOf(main.result, parts.map(asFile).join('\n'));
+  }
+
+  /**
+   * Checks workflows and shows what was found.
+   *
+   * @returns what to say of it in one sentence, and the first finding's rule if there is one
+   */
+  show(parts: readonly WorkflowPart[], facts: LogFacts): { spoken: string; primary?: string } {
+    this.#parts = parts;
+    this.#cards.facts = facts;
+    const { cause, told, publisher } = facts;
+    const surroundings: Surroundings = { action: publishAction, ...(cause && { cause }), ...(told && { told }), publisher, refusals: this.#refusals };
+    const checks = checkFiles(parts.map(asFile), { ...surroundings, ...this.#form.environment });
+    const [main, ...others] = checks;
+    if (!main) return { spoken: '' };
+    const { result, index } = main;
+    const part = parts[index];
+    const several = others.length > 0 ? [make('p', {}, ...inline(this.#fileName(main), this.#context.root))] : [];
+    const form = this.#form.begin('code' in result || !part ? undefined : { text: asFile(part), file: part.file, result, surroundings: { ...surroundings, others: main.others }, facts });
+    const rest = others.flatMap((file) => [make('h2', {}, ...inline(this.#fileName(file), this.#context.root)), ...this.#fileOf(file)]);
+    this.host.replaceChildren(make('h2', {}, this.#t('result')), ...several, ...this.#fileOf(main), ...form, ...rest);
+    this.#form.update();
+    return this.#said(checks);
+  }
+
+  /** Checks again against what the reader entered. */
+  enter(publisher: Partial<Publisher>): void {
+    if (this.#parts.length > 0) this.show(this.#parts, { ...this.#facts, publisher });
+  }
+
+  /** Forgets a workflow and what was chosen for it. */
+  clear(): void {
+    this.#parts = [];
+    this.#form.clear();
+    this.host.replaceChildren();
+  }
+
+  /** What is said of all files in one sentence: the first fault, and how many more there are. */
+  #said(checks: readonly FileCheck[]): { spoken: string; primary?: string } {
+    const results = checks.map(({ result }) => result);
+    const [found] = results.flatMap((result): readonly { id: string; name: Text }[] =>
+      'code' in result ? [problems[result.rule]] : this.#cards.inOrder(result.findings).flatMap((found) => (isCertain(found) || this.#cards.isSkip(found) ? [found.rule] : [])),
+    );
+    if (!found && this.#facts.failed) return { spoken: this.#t('clean.log') };
+    if (!found) return { spoken: this.#t(results.some(isOpen) || checks.some((file) => this.#unseen(file).length > 0) ? 'clean.spoken' : 'clean') };
+    const others = results.reduce((count, result) => count + ('code' in result ? 1 : result.findings.length), -1);
+    const name = found.name[this.#context.lang].replaceAll('`', '');
+    const spoken = results.length === 1 && found.id in problems ? name : this.#t(others > 0 ? 'found.more' : 'found.one', { name, count: String(others) });
+    return { spoken, primary: found.id };
+  }
+
+  /** Which of several files it is: by its name, or by the line with which it begins. */
+  #fileName({ index }: FileCheck): string {
+    const { file, line = 1 } = this.#parts[index] ?? {};
+    return file ? this.#t('file', { file }) : this.#t('file.at', { line: String(line) });
+  }
+
+  /** What is found in one file. */
+  #fileOf(file: FileCheck): Child[] {
+    const { index, result } = file;
+    const [first, part] = [this.#parts[0], this.#parts[index]];
+    const above = first && part ? part.line - first.line : 0;
+    if ('code' in result) return [this.#cards.problem(result, part ? asFile(part) : '', above)];
+    return [...this.#cards.findings(result, above, this.#unseen(file)), ...this.#cards.notes(result)];
+  }
+
+  /** What bears on publishing and is not in a file. */
+  #unseen({ index, result, others }: FileCheck): Unseen[] {
+    const part = this.#parts[index];
+    if ('code' in result || !part) return [];
+    const unseen = unseenOf(result, others, this.#refusals.has(asFile(part)), this.#facts.told?.inputs);
+    // A job that was skipped never read its secrets.
+    return this.#facts.skipped ? [...unseen.filter((each) => !isSecret(each)), ...unseen.filter(isSecret)] : unseen;
+  }
+
+  #onClick(target: EventTarget | null): void {
+    if (!(target instanceof HTMLButtonElement)) return;
+    if (target.dataset['go']) this.#context.goTo(Number(target.dataset['go']));
+  }
+}
