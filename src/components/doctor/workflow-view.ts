@@ -21,7 +21,7 @@ import { inline } from '../text/inline.ts';
 import { make, type Child } from '../text/make.ts';
 import { githubReads, type Readings } from './github-reads.ts';
 import { RepairedFile } from './repaired-file.ts';
-import { isSecret, unseenNote } from './unseen-view.ts';
+import { isSecret, isShown, unseenNote } from './unseen-view.ts';
 
 /** What the view needs of the page it is on. */
 export interface WorkflowContext {
@@ -173,6 +173,9 @@ export class WorkflowView {
     const [found] = results.flatMap((result): readonly { id: string; name: Text }[] =>
       'code' in result ? [problems[result.rule]] : this.#inOrder(result.findings).flatMap((found) => (isCertain(found) || this.#isSkip(found) ? [found.rule] : [])),
     );
+    const publishes = results.some((result) => 'code' in result || result.publishing.length + result.calls.length > 0);
+    const isAmiss = checks.some((file) => this.#unseen(file).some(isShown));
+    if (!found && (isAmiss || !publishes)) return { spoken: this.#t(isAmiss ? 'amiss' : 'no-publish') };
     if (!found && this.#facts.failed) return { spoken: this.#t('clean.log') };
     if (!found) return { spoken: this.#t(results.some(isOpen) || checks.some((file) => this.#unseen(file).length > 0) ? 'clean.spoken' : 'clean') };
     const others = results.reduce((count, result) => count + ('code' in result ? 1 : result.findings.length), -1);
