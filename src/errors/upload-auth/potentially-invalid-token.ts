@@ -55,7 +55,7 @@ export default {
       example: { scope: 'job', auth: 'api-token', attestations: 'false', mark: ['password:'] },
     },
     {
-      applies: { index: ['pypi', 'testpypi'], program: ['action'], before: 'v1.8.0', not: { rules: ['secret-not-an-expression'] } },
+      applies: { index: ['pypi', 'testpypi'], before: 'v1.8.0', not: { rules: ['secret-not-an-expression'] } },
       changes: 'setting',
       when: { en: 'the action is older than v1.8.0, and the secret is empty', 'zh-CN': 'action 早于 v1.8.0，而且 secret 是空的' },
       steps: [
