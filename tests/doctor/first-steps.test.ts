@@ -126,3 +126,20 @@ test('where the files have arrived, such a notice is none of a failure', () => {
   const said = answered(`${CALLED(`${OWN}/upload.yml@refs/tags/v1`, `${OWN}/ci.yml@refs/tags/v1`)}\nUploading distributions to https://upload.pypi.org/legacy/\nUploading demo-1.0.tar.gz\n100% ━━━ 5.0/5.0 kB • 00:00 • ?\n\nView at:\nhttps://pypi.org/project/demo/1.0/\n`);
   expect(said?.untold).toBeUndefined();
 });
+
+test('where python-semantic-release 7 went on after a refused upload, no run of the same tag is asked for', () => {
+  const refusals = ["Error: Can't have direct dependency: 'a @ git+https://example.org/a.git'", 'The description failed to render', 'Invalid or non-existent authentication information.'];
+  for (const reason of refusals) {
+    const end = `400 Client Error: ${reason} for url: https://upload.pypi.org/legacy/`;
+    expect(answered(`Uploading a-1.0-py3-none-any.whl\nwarning: Upload to artifact repository has failed: ${end}\nPublish has finished`)?.again.filter((each) => each !== 'look')).toEqual(['tagged']);
+    expect(answered(`Uploading a-1.0-py3-none-any.whl\nrequests.exceptions.HTTPError: ${end}`)?.again).not.toContain('tagged');
+  }
+});
+
+test('a local version in the name of the refused file decides, on the indexes that take none', () => {
+  const log = (host: string, file: string) => `Uploading distributions to https://${host}/legacy/\nUploading ${file}\nWARNING  Error during upload. Retry with the --verbose option for more details.\nERROR    HTTPError: 400 Bad Request from https://${host}/legacy/\n         Bad Request`;
+  for (const host of ['upload.pypi.org', 'test.pypi.org']) {
+    expect(answered(log(host, 'a-1.0+gab-py3-none-any.whl'))?.step).toMatch(/local part/);
+    expect(answered(log(host, 'a-1.0-py3-none-any.whl'))?.step).not.toMatch(/local part/);
+  }
+});

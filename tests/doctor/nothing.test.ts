@@ -7,6 +7,7 @@ import { errors } from '../../src/errors/index.ts';
 import { STAGES } from '../../src/errors/types.ts';
 import { known } from '../../src/lib/catalogue/known.ts';
 import { doctor } from '../../src/lib/doctor/doctor.ts';
+import { idTokenIn } from '../../src/lib/doctor/rare/gitlab.ts';
 import { ghCommand, missReport, seenLines } from '../../src/lib/doctor/miss.ts';
 import { likeliest, QUESTIONS } from '../../src/lib/doctor/questions.ts';
 import { isElsewhere, recognise, type Recognised } from '../../src/lib/doctor/recognised.ts';
@@ -261,4 +262,57 @@ describe('the report of a miss', () => {
   ])('it is filed where the site is edited, as far as that place takes it: %s', (edited, issues) => {
     expect(issuesAddress(edited)).toBe(issues);
   });
+});
+
+describe('a token of GitLab', () => {
+  const job = (tokens: string, script = 'twine upload dist/*') => `deploy:\n  id_tokens:\n${tokens}  script:\n    - ${script}\n`;
+
+  test.each([
+    ['of TestPyPI under the name of PyPI', job('    PYPI_ID_TOKEN:\n      aud: testpypi\n'), 'PYPI_ID_TOKEN testpypi TESTPYPI_ID_TOKEN'],
+    ['under a name of its own', job('    # comment\n\n    TOKEN: {aud: "pypi"}\n', 'uv publish'), 'TOKEN pypi PYPI_ID_TOKEN'],
+    ['in the second job', `${job('    SIGSTORE_ID_TOKEN: {aud: sigstore}\n')}${job('    ID: {aud: pypi}\n')}`, 'ID pypi PYPI_ID_TOKEN'],
+  ])('%s is looked for elsewhere', (_, text, expected) => {
+    expect(Object.values(idTokenIn(text) ?? {}).join(' ')).toBe(expected);
+  });
+
+  test.each([
+    ['under its name', job('    PYPI_ID_TOKEN:\n      aud: pypi\n')],
+    ['under both names', job('    TOKEN: {aud: pypi}\n    PYPI_ID_TOKEN: {aud: pypi}\n')],
+    ['for a cloud', job('    AWS: {aud: https://sts.example.org}\n')],
+    ['where nothing is uploaded by these programs', job('    TOKEN: {aud: pypi}\n', 'make release')],
+    ['that is no YAML', job('    TOKEN: {aud: [\n')],
+  ])('%s is none', (_, text) => {
+    expect(idTokenIn(text)).toBeUndefined();
+  });
+
+  test('of a failure without a reason it is asked for, and nothing of GitHub', () => {
+    const asked = likeliest(read('Running with gitlab-runner 17\n$ twine upload dist/*\nERROR    TrustedPublishingFailure\nERROR: Job failed: exit code 1')).map(({ id }) => id);
+    expect(asked[0]).toBe('gitlab-token');
+    expect(asked).not.toContain('permission');
+  });
+});
+
+describe('a program that runs others', () => {
+  test.each([
+    ['make', 'make: *** [Makefile:12: release] Error 127'],
+    ['tox', '  release: FAIL code 1 (0.50 seconds)'],
+    ['just', 'error: Recipe `publish` failed on line 4 with exit code 1'],
+    ['npm', 'npm error Lifecycle script `release` failed with error:'],
+    ['nx', ' NX   Running target publish for project a failed'],
+  ])('%s is asked about first where it keeps the message', (name, line) => {
+    const seen = read(`Run ./release\n${line}\n##[error]Process completed with exit code 1.`);
+    expect([seen.observed.wrapped, likeliest(seen)[0]!.id]).toEqual([name, 'wrapped']);
+  });
+
+  test.each([
+    ['raw', '##[group]Run git config user.name bot\n\u001b[36;1mgit config user.name bot\u001b[0m\n\u001b[36;1mmake release\u001b[0m\nshell: /usr/bin/bash -e {0}\n##[endgroup]\n', 'make release'],
+    ['copied', 'Run git config user.name bot\n  git config user.name bot\n  make release\n  shell: /usr/bin/bash -e {0}\n', 'make release'],
+    ['with a block at its end', 'Run if a; then\n  if a; then\n    make release\n  fi\n  shell: /usr/bin/bash -e {0}\n', 'if a; then'],
+  ])('of a script the last command is the step: %s', (_, begin, step) => {
+    expect(read(`${begin}make: *** [Makefile:12: release] Error 127\n##[error]Process completed with exit code 2.`).step).toBe(step);
+  });
+});
+
+test('files that GitHub refuses for its release lead to GitHub, not to the index', () => {
+  for (const text of ['The step that uploads to the GitHub release failed: 422 Unprocessable Entity for both files, so the PyPI job never ran', 'error: could not attach the wheel to the release: HTTP 422']) expect(likeliest(read(text))[0]!.id).toBe('release-assets');
 });

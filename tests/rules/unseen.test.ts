@@ -55,3 +55,21 @@ test('a secret that a command takes from a variable of another name is looked fo
   expect(unseen(file('- run: twine upload -p "$SECRET" dist/*\n  env:\n    SECRET: ${{ secrets.A }}', WRITE))).toEqual(['10 variable A by SECRET']);
   expect(unseen(file('- run: twine upload -p "$TWINE_PASSWORD" dist/*\n  env:\n    TWINE_PASSWORD: ${{ secrets.A }}', WRITE))).toEqual(['10 variable A by TWINE_PASSWORD']);
 });
+
+test.each([
+  ['mv dist/a-0.0.0-py3-none-any.whl dist/a-1.0-py3-none-any.whl', 'renames'],
+  ['cp build/*.whl "dist/a-$VERSION-py3-none-any.whl"', 'renames'],
+  ["rename 's/linux/manylinux1/' dist/*.whl", 'renames'],
+  ['cd dist\nmv a-0.tar.gz a-1.tar.gz', 'renames'],
+  ['mv wheelhouse/*.whl dist/', undefined],
+  ['mv wheelhouse/a-1.0-py3-none-any.whl dist/a-1.0-py3-none-any.whl', undefined],
+  ['cp notes.txt assets/a.tar.gz', undefined],
+  ['# mv dist/a-0.whl dist/a-1.whl', undefined],
+  ['echo "PATH=$PATH:$HOME/.local/bin" >> $GITHUB_ENV', 'path'],
+  ['echo "PATH=/opt/bin:$PATH" >> "$GITHUB_ENV"', 'path'],
+  ['echo "$HOME/.local/bin" >> $GITHUB_PATH', undefined],
+  ['echo "MYPATH=a" >> $GITHUB_ENV', undefined],
+])('a command that bears on the files or the steps after it is named, whichever job has it: %j is %s', (run, kind) => {
+  const build = `  build:\n    runs-on: ubuntu-latest\n    steps:\n      - run: ${JSON.stringify(run)}\n`;
+  expect(unseen(file('- run: uv publish', WRITE) + build).map((line) => line.split(' ')[1])).toEqual(kind ? [kind] : []);
+});

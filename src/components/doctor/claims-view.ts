@@ -115,7 +115,7 @@ function claimsTable(claims: Claims, context: ViewContext): HTMLElement {
       { 'data-claims-row': field },
       make('th', { scope: 'row', id: `${id}-${field}` }, t(`claims.field.${field}`)),
       make('td', { class: isLong || derived == null ? 'sent' : 'sent told' }, isLong ? make('details', {}, make('summary', {}, t('claims.sent')), whole) : whole),
-      make('td', { class: 'read' }, derived == null ? (derived === null ? '–' : t('claims.unreadable')) : make('code', {}, derived)),
+      make('td', { class: 'read' }, derived == null ? (derived === null ? (field === 'environment' ? t('claims.none') : '–') : t('claims.unreadable')) : make('code', {}, derived)),
       make('td', { class: 'entered', 'data-versus': t('claims.versus') }, input),
       make('td', { class: 'verdict' }, verdict),
     );

@@ -213,7 +213,7 @@ class PypiDoctor extends HTMLElement implements Reader {
       const beside = view?.beside(workflows, diagnosis && causeOf(diagnosis));
       const answers = this.#answersTo(log, diagnosis, beside, { findClaims: mayHoldClaims(log) ? (await loadClaims().catch(() => undefined))?.findClaims : undefined, uploading: await uploading });
       await breathe(log);
-      const unknown = diagnosis && this.#isUnknown(diagnosis, view) ? await this.#nothing(diagnosis, log, beside) : undefined;
+      const unknown = diagnosis && this.#isUnknown(diagnosis, view) ? await this.#nothing(diagnosis, log, beside, answers) : undefined;
       const read: Read = { log, diagnosis, answers, claims, unknown, workflows, view };
       if (!isNewest()) return;
       this.#answer(read, moved !== undefined && !moved());
@@ -253,10 +253,11 @@ class PypiDoctor extends HTMLElement implements Reader {
   }
 
   /** What is said where no failure is known. Most readers have one. */
-  async #nothing(diagnosis: Diagnosis, log: string, beside: Beside | undefined): Promise<Unknown> {
+  async #nothing(diagnosis: Diagnosis, log: string, beside: Beside | undefined, answers: Read['answers']): Promise<Unknown> {
     const [view, words] = await Promise.all([within(import('./nothing-view.ts')), this.#data.labels('labels-nothing')]);
+    const gitlab = log.includes('id_tokens:') ? await within(import('../../lib/doctor/rare/gitlab.ts')).catch(() => undefined) : undefined;
     const { version = '', issues } = this.dataset;
-    return view.showNothing(diagnosis, log, { ...this.#context, words, version, ...(issues && { issues }) }, beside);
+    return view.showNothing(diagnosis, log, { ...this.#context, answers, words, version, ...(issues && { issues }) }, beside, gitlab?.idTokenIn(log));
   }
 
   /** Loads the words that this answer needs besides. */

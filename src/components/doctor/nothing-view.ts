@@ -2,7 +2,8 @@ import type { Translate } from '../../lib/text/fill.ts';
 import type { Beside } from '../../lib/doctor/beside.ts';
 import type { Diagnosis } from '../../lib/doctor/diagnose.ts';
 import { ghCommand, missReport, seenLines } from '../../lib/doctor/miss.ts';
-import { likeliest } from '../../lib/doctor/questions.ts';
+import { isWrapped, likeliest } from '../../lib/doctor/questions.ts';
+import type { IdToken } from '../../lib/doctor/rare/gitlab.ts';
 import type { Observed } from '../../lib/doctor/rare/observed.ts';
 import { isElsewhere, recognise, type Recognised } from '../../lib/doctor/recognised.ts';
 import { inline } from '../text/inline.ts';
@@ -36,7 +37,7 @@ function seen(known: Recognised, { t, root }: ViewContext): Child[] {
   if (stage) items.push([t('doctor.nothing.stage'), make('a', { href: `${root}errors/stages/${stage}/` }, t(`stage.${stage}`))]);
   if (page) items.push([t('nothing.page'), make('a', { href: page, rel: 'noreferrer' }, page)]);
   if (items.length === 0) return [make('p', {}, t('nothing.seen.none'))];
-  return [make('h3', {}, t('nothing.seen')), make('ul', { 'data-seen': '' }, ...items.map((item) => make('li', {}, ...item))), ...(isElsewhere(known) ? [make('p', {}, t('nothing.foreign'))] : [])];
+  return [make('h3', {}, t('nothing.seen')), make('ul', { 'data-seen': '' }, ...items.map((item) => make('li', {}, ...item))), ...(isElsewhere(known) && !isWrapped(known) ? [make('p', {}, t('nothing.foreign'))] : [])];
 }
 
 /** What is no failure, in a sentence each. */
@@ -50,6 +51,13 @@ function observed({ downloaded, output, result }: Observed, { t, root }: ViewCon
     ...(result ? [t('nothing.observed.result', { result })] : []),
   ];
   return said.length === 0 ? [] : [make('h3', {}, t('nothing.observed')), make('ul', { 'data-observed': '' }, ...said.map((line) => make('li', {}, ...inline(line, root))))];
+}
+
+/** What the text says of its own failure, where no message of it is known. */
+function saidFirst(known: Recognised, idToken: IdToken | undefined, { t, root }: ViewContext): Child[] {
+  const values = Object.fromEntries(Object.entries({ ...idToken }).map(([name, value]) => [name, value.replaceAll('`', '')]));
+  const said = [...(idToken ? [t('nothing.id-token', values)] : []), ...(isWrapped(known) ? [t('nothing.wrapped', { name: known.observed.wrapped ?? '' })] : [])];
+  return said.map((line) => make('p', { 'data-said': '' }, ...inline(line, root)));
 }
 
 /** Of a run in which nothing failed only that is asked which it gives a sign of. */
@@ -86,8 +94,9 @@ function miss({ t, issues }: NothingContext): Child[] {
  * What can be said of a log in which no failure is known.
  *
  * @param beside what a workflow shows that was pasted with it
+ * @param idToken a token of GitLab that is declared under another name than the one that is looked for
  */
-export function showNothing(diagnosis: Diagnosis, log: string, context: NothingContext, beside: Beside | undefined): Unknown {
+export function showNothing(diagnosis: Diagnosis, log: string, context: NothingContext, beside: Beside | undefined, idToken?: IdToken): Unknown {
   const { words, version, root } = context;
   const t = withOwn(words, context.t);
   const here = { ...context, t };
@@ -96,6 +105,8 @@ export function showNothing(diagnosis: Diagnosis, log: string, context: NothingC
   const { outcome } = known;
   const isGreen = outcome === 'published' || outcome === 'ended';
   const isKnown = diagnosis.findings.length > 0;
+  // Beside a first step nobody is asked for more.
+  const isAnswered = diagnosis.findings.some((finding) => finding.place === 'primary' && (context.answers.get(finding)?.steps.length ?? 0) > 0);
   const links = [make('a', { href: `${root}errors/` }, t('doctor.nothing.list')), ' · ', make('a', { href: `${root}generator/` }, t('doctor.nothing.generator'))];
   return {
     title: t(isGreen ? `nothing.${outcome}` : 'doctor.nothing'),
@@ -104,11 +115,12 @@ export function showNothing(diagnosis: Diagnosis, log: string, context: NothingC
     report: missReport(known, version, t),
     nodes: [
       ...(isGreen ? [make('p', {}, t('nothing.elsewhere'))] : []),
+      ...saidFirst(known, idToken, here),
       ...observed(known.observed, here),
       ...lines(known, here),
       ...seen(known, here),
-      ...questions({ ...known, ...(told && !known.stage && { stage: told.stage }) }, here, isGreen),
-      ...(isGreen ? [] : [...more(known, here), ...miss(here)]),
+      ...(isAnswered ? [] : questions({ ...known, ...(told && !known.stage && { stage: told.stage }) }, here, isGreen)),
+      ...(isGreen || isAnswered ? [] : [...more(known, here), ...miss(here)]),
       ...(isKnown ? [] : [make('p', {}, ...links)]),
     ],
   };

@@ -55,6 +55,17 @@ export default {
       example: { scope: 'job', auth: 'api-token', attestations: 'false', mark: ['password:'] },
     },
     {
+      applies: { index: ['pypi', 'testpypi'], before: 'v1.8.0', not: { rules: ['secret-not-an-expression'] } },
+      changes: 'setting',
+      when: { en: 'the action is older than v1.8.0, and the secret is empty', 'zh-CN': 'action 早于 v1.8.0，而且 secret 是空的' },
+      steps: [
+        {
+          en: 'Such a release gives this warning for an empty secret, too. Look whether the secret is there under exactly the name that the workflow reads, and [go through the reasons](/cause/#empty-secret).',
+          'zh-CN': '这样的版本在 secret 为空时也会打印这条警告。看看 secret 是否存在，名称是否与工作流里写的完全一样，再[逐条检查原因](/cause/#empty-secret)。',
+        },
+      ],
+    },
+    {
       applies: { index: ['pypi', 'testpypi'], rules: ['secret-not-an-expression'] },
       changes: 'file',
       when: { en: '`password:` in the workflow is no expression', 'zh-CN': '工作流里的 `password:` 没有写成表达式' },

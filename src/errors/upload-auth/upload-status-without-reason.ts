@@ -67,8 +67,8 @@ export default {
       when: { en: 'the version in the name of the file has a `+`', 'zh-CN': '文件名里的版本带有 `+`' },
       steps: [
         {
-          en: 'The version in the name of the refused file has a [local part](/errors/local-version-not-allowed/), from the `+` on, and neither PyPI nor TestPyPI takes one. If a tool such as `setuptools-scm` makes the version from git, build from the tagged commit, with all tags fetched (`fetch-depth: 0` in GitHub Actions); for development versions from a branch set `local_scheme = "no-local-version"`. If it is written down, remove the `+` and what follows.',
-          'zh-CN': '被拒绝的文件名里，版本从 `+` 开始是[本地部分](/errors/local-version-not-allowed/)，PyPI 和 TestPyPI 都不接受。如果版本由 `setuptools-scm` 一类的工具根据 git 生成，就从打了标签的提交构建，并取下全部标签（在 GitHub Actions 里是 `fetch-depth: 0`）；要从分支发布开发版本，就设置 `local_scheme = "no-local-version"`。如果版本是写死的，就删掉 `+` 和后面的部分。',
+          en: 'The version in the name of the refused file has a [local part](/errors/local-version-not-allowed/), from the `+` on, and neither PyPI nor TestPyPI takes one. If a tool such as `setuptools-scm` makes the version from git, build from the tagged commit, with all tags fetched (`fetch-depth: 0` in GitHub Actions); for development versions from a branch set `local_scheme = "no-local-version"`. If it is written down, remove the `+` and what follows. With `--verbose` (in the action its input `verbose`) a run prints the reason in the words of the index.',
+          'zh-CN': '被拒绝的文件名里，版本从 `+` 开始是[本地部分](/errors/local-version-not-allowed/)，PyPI 和 TestPyPI 都不接受。如果版本由 `setuptools-scm` 一类的工具根据 git 生成，就从打了标签的提交构建，并取下全部标签（在 GitHub Actions 里是 `fetch-depth: 0`）；要从分支发布开发版本，就设置 `local_scheme = "no-local-version"`。如果版本是写死的，就删掉 `+` 和后面的部分。加上 `--verbose`（action 则用输入参数 `verbose`），运行就会打印索引给出的原因。',
         },
       ],
     },
@@ -85,7 +85,7 @@ export default {
       ],
     },
     {
-      applies: { program: ['action'], any: [{ wording: [7, 8, 9, 10] }, { near: ['Retry with the --verbose option'], any: [{ status: ['400'] }, { status: ['403'], index: ['pypi', 'testpypi'] }] }] },
+      applies: { program: ['action'], not: { values: { local: { is: ['in-name'] } } }, any: [{ wording: [7, 8, 9, 10] }, { near: ['Retry with the --verbose option'], any: [{ status: ['400'] }, { status: ['403'], index: ['pypi', 'testpypi'] }] }] },
       changes: 'file',
       when: { en: 'the action uploads, and its log is not verbose', 'zh-CN': '用 action 上传，日志不是 verbose 的' },
       steps: [
@@ -105,7 +105,7 @@ export default {
       },
     },
     {
-      applies: { program: ['twine'], near: ['Retry with the --verbose option'], any: [{ status: ['400'] }, { status: ['403'], index: ['pypi', 'testpypi'] }] },
+      applies: { program: ['twine'], not: { values: { local: { is: ['in-name'] } } }, near: ['Retry with the --verbose option'], any: [{ status: ['400'] }, { status: ['403'], index: ['pypi', 'testpypi'] }] },
       changes: 'file',
       when: { en: 'twine uploads, and its log is not verbose', 'zh-CN': '用 twine 上传，日志不是 verbose 的' },
       steps: [

@@ -15,8 +15,8 @@ export default {
   headline: 'ZIP archive not accepted',
   name: { en: 'PyPI does not accept how the archive is built', 'zh-CN': 'PyPI 不接受压缩包的内部结构' },
   meaning: {
-    en: 'The archive uses something that different programs unpack differently, for instance the same file twice. PyPI has refused such files since August 2025; the words before “See” name the reason.',
-    'zh-CN': '压缩包里用到了不同程序解压结果可能不同的东西，比如同一个文件出现两次。PyPI 从 2025 年 8 月起拒收这样的文件；“See”前面的话就是原因。',
+    en: 'The archive has something that different programs unpack differently, such as the same file twice or bytes behind its end. PyPI has refused such files since August 2025; the words before “See” name the reason.',
+    'zh-CN': '压缩包里用到了不同程序解压结果可能不同的东西，比如同一个文件出现两次，或者结尾之后还有字节。PyPI 从 2025 年 8 月起拒收这样的文件；“See”前面的话就是原因。',
   },
   says: {
     en: 'PyPI does not take `{file}`, because different programs may unpack such an archive differently: `{reason}`.',
@@ -93,6 +93,10 @@ export default {
         {
           en: 'Where it comes so from the build tool, pack the wheel anew before the upload: `wheel unpack` and then `wheel pack` leave the extra bytes out. Then publish it and what was still missing.',
           'zh-CN': '如果构建工具产出的就是这样，就在上传前重新打包 wheel：先 `wheel unpack`，再 `wheel pack`，多出的字节就没有了。然后发布它和其余还缺的文件。',
+        },
+        {
+          en: 'If the file is sound all the same, send it once more, and if it is refused again, [report it to PyPI](https://github.com/pypi/warehouse/issues). For the rest uv takes `--check-url https://pypi.org/simple/`, which passes over what is there.',
+          'zh-CN': '如果文件其实完好，就再传一次；仍被拒绝，就[报告给 PyPI](https://github.com/pypi/warehouse/issues)。其余的文件，uv 可以加 `--check-url https://pypi.org/simple/`，跳过已有的。',
         },
       ],
     },

@@ -41,6 +41,7 @@ import repositoryUrlTrailingSlash from './repository-url-trailing-slash.ts';
 import repositoryUrlWrong from './repository-url-wrong.ts';
 import sdistFilenameNotNormalized from './sdist-filename-not-normalized.ts';
 import sdistFilenameStart from './sdist-filename-start.ts';
+import semanticReleaseUploadFailed from './semantic-release-upload-failed.ts';
 import twineDependencyMismatch from './twine-dependency-mismatch.ts';
 import twineIdentityWithoutSign from './twine-identity-without-sign.ts';
 import twineInvalidDistributionFile from './twine-invalid-distribution-file.ts';
@@ -164,4 +165,5 @@ export default [
   uploadReadTimedOut,
   poetryRepositoryUrlSimple,
   uvArgumentUnexpected,
+  semanticReleaseUploadFailed,
 ] as const satisfies readonly ErrorEntry[];

@@ -39,7 +39,7 @@ export default {
   fixes: [
     packagesArtifact,
     {
-      applies: { rules: ['dist-not-downloaded'] },
+      applies: { rules: ['dist-not-downloaded'], not: { uses: ['hynek/build-and-inspect-python-package'] } },
       changes: 'file',
       when: { en: 'one job builds and another one publishes', 'zh-CN': '构建和发布是两个作业' },
       steps: [

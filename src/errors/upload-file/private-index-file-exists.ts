@@ -74,7 +74,6 @@ export default {
     },
     {
       applies: { program: ['uv'] },
-      certain: true,
       changes: 'file',
       when: { en: 'the run is to pass over what the index has', 'zh-CN': '希望运行跳过索引上已有的文件' },
       steps: [

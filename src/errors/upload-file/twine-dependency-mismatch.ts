@@ -36,8 +36,8 @@ export default {
       when: { en: 'twine runs in an environment with other packages', 'zh-CN': 'twine 和其他包装在同一个环境里' },
       steps: [
         {
-          en: 'Let twine have an environment of its own: `pipx run twine upload dist/*`. Or update what it needs in the step before: `python -m pip install --upgrade twine urllib3 requests-toolbelt`. Where another program in the environment forbids that, take it out of the job that uploads.',
-          'zh-CN': '让 twine 在单独的环境里运行：`pipx run twine upload dist/*`。或者在前一个步骤里更新它和它的依赖：`python -m pip install --upgrade twine urllib3 requests-toolbelt`。如果环境里的其他程序不允许升级，就不要把那个程序装进上传的作业。',
+          en: 'Let twine have an environment of its own: `pipx run twine upload dist/*`. Or update what it needs in the step before: `python -m pip install --upgrade twine urllib3 requests requests-toolbelt`. Where another program in the environment forbids that, take it out of the job that uploads.',
+          'zh-CN': '让 twine 在单独的环境里运行：`pipx run twine upload dist/*`。或者在前一个步骤里更新它和它的依赖：`python -m pip install --upgrade twine urllib3 requests requests-toolbelt`。如果环境里的其他程序不允许升级，就不要把那个程序装进上传的作业。',
         },
         {
           aside: true,

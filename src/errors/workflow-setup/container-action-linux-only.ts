@@ -6,7 +6,7 @@ export default {
   emitter: 'github-actions',
   severity: 'error',
   messages: [{ text: 'Container action is only supported on Linux' }],
-  release: 'may-be-partial',
+  release: 'nothing-uploaded',
   fixer: 'repository',
   headline: 'Container action is only supported on Linux',
   name: { en: 'A container action on macOS or Windows', 'zh-CN': '在 macOS 或 Windows 上运行容器 action' },

@@ -26,6 +26,7 @@ import gitDetachedHead from './git-detached-head.ts';
 import gitPushBehind from './git-push-behind.ts';
 import gitPushPermissionDenied from './git-push-permission-denied.ts';
 import gitTagExists from './git-tag-exists.ts';
+import githubReleaseAssetsRefused from './github-release-assets-refused.ts';
 import githubTokenMissing from './github-token-missing.ts';
 import githubTokenPermissionMissing from './github-token-permission-missing.ts';
 import idTokenWriteNotAllowedForCalledWorkflow from './id-token-write-not-allowed-for-called-workflow.ts';
@@ -130,4 +131,5 @@ export default [
   pathResetNotice,
   pyopensslCryptographyMismatch,
   actionInputMissing,
+  githubReleaseAssetsRefused,
 ] as const satisfies readonly ErrorEntry[];

@@ -30,8 +30,8 @@ export default {
       when: { en: 'you see this message', 'zh-CN': '你看到了这条错误信息' },
       steps: [
         {
-          en: 'In the workflow file update the action to `pypa/gh-action-pypi-publish@release/v1`, and publish in a job of its own.',
-          'zh-CN': '在工作流文件里把 action 更新为 `pypa/gh-action-pypi-publish@release/v1`，并把发布放到单独的作业里。',
+          en: 'In the workflow file use the action from v1.6.4 on, for instance `pypa/gh-action-pypi-publish@release/v1`, and publish in a job of its own. If `release/v1` stands there already, a new run takes what it is by now.',
+          'zh-CN': '在工作流文件里使用 v1.6.4 或更新的 action，比如 `pypa/gh-action-pypi-publish@release/v1`，并把发布放到单独的作业里。如果写的已经是 `release/v1`，新的运行会用它现在的版本。',
         },
         {
           en: 'Where the build job writes `PATH=…` to `$GITHUB_ENV`, write only the new directory: `echo "$HOME/.local/bin" >> "$GITHUB_PATH"`.',

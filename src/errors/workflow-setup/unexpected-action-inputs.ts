@@ -75,8 +75,12 @@ export default {
       when: { en: 'the name is right and the release is old', 'zh-CN': '名字没错，只是版本旧' },
       steps: [
         {
-          en: 'In the workflow file, use a newer release of the action, for instance `pypa/gh-action-pypi-publish@release/v1`.',
-          'zh-CN': '在工作流文件里换用较新的版本，比如 `pypa/gh-action-pypi-publish@release/v1`。',
+          en: 'In the workflow file, use a newer release of the action, for instance `pypa/gh-action-pypi-publish@release/v1`. Until then what the key says does not count: without `packages-dir` it looks in `dist`, without `repository-url` it uploads to PyPI.',
+          'zh-CN': '在工作流文件里换用较新的版本，比如 `pypa/gh-action-pypi-publish@release/v1`。在那之前，这个键写的不算数：`packages-dir` 不起作用时，它到 `dist` 里找；`repository-url` 不起作用时，它上传到 PyPI。',
+        },
+        {
+          en: 'If the release has to stay, write the key with `_` as the list in the warning has it, such as `packages_dir`. Before v1.7.0 there are no names with hyphens, and before v1.8.0 no Trusted Publishing.',
+          'zh-CN': '如果版本不能换，就按警告里的列表用 `_` 来写，比如 `packages_dir`。v1.7.0 之前没有带连字符的名字，v1.8.0 之前没有可信发布。',
         },
       ],
       example: { scope: 'job', mark: ['pypa/gh-action-pypi-publish@'] },

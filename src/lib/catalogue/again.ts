@@ -5,9 +5,9 @@ export type State = ReleaseState | 'partly-uploaded';
 
 /**
  * How to run again: a new run of another commit, the failed jobs of this run, a new version, what is missing of a partly uploaded version, a look at
- * the index first, or not at all.
+ * the index first, or not at all; and what is left where the tag was pushed before the upload.
  */
-export type Again = 'new-run' | 'rerun' | 'new-version' | 'resume' | 'look' | 'nothing';
+export type Again = 'new-run' | 'rerun' | 'new-version' | 'resume' | 'look' | 'nothing' | 'tagged';
 
 /** A re-run has the commit, the ref and the workflow file of the run it repeats, and the secrets of now: docs.github.com, “Re-running workflows and jobs”. */
 const BY_CHANGE: Readonly<Record<Change, readonly Again[]>> = { file: ['new-run'], version: ['new-version'], setting: ['rerun'], time: ['rerun'], nothing: ['nothing'] };

@@ -28,6 +28,15 @@ export interface Answer {
   case: Surroundings;
 }
 
+/**
+ * python-semantic-release 7 pushes the tag before it uploads, only warns where the index refuses a file, and finds nothing to release in a new run:
+ * `publish` in its semantic_release/cli.py, and semantic_release/repository.py, at v7.34.6.
+ */
+const TAGGED = /\bUpload to artifact repository has failed\b/;
+
+/** What goes on a tag in a new run, or as a new version, is left to that program. */
+const OF_A_RUN: ReadonlySet<Again> = new Set(['new-run', 'rerun', 'new-version']);
+
 /** More than these nobody weighs against each other; the page has all. */
 const MAX_STEPS = 4;
 
@@ -75,6 +84,8 @@ export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entr
   const steps = applying(offered, around).slice(0, MAX_STEPS);
   const unversioned = [...uploads.files.keys()].find((file) => UNVERSIONED.test(file));
   const changes = steps.map(({ changes: change }): Change | undefined => (unversioned && change !== 'nothing' ? 'file' : change));
+  const next = [...new Set(changes.flatMap((change) => again(state, change)))];
+  const isTagged = next.some((each) => OF_A_RUN.has(each)) && TAGGED.test(log.slice(...(finding.scope ?? [0])));
   return {
     sentence: (says && told(says, around.own)) ?? meaning,
     state,
@@ -82,7 +93,7 @@ export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entr
     files: isRoot ? [...uploads.files].map(([file, each]) => [file, state === 'nothing-uploaded' && each === 'unknown' ? 'not-tried' : each] as const) : [],
     steps,
     fixer: common(steps.map((step) => step.fixer ?? fixer)) ?? fixer,
-    again: [...new Set(changes.flatMap((change) => again(state, change)))],
+    again: isTagged ? [...next.filter((each) => !OF_A_RUN.has(each)), 'tagged'] : next,
     ...(isRoot && diagnosis.uploads?.some((upload) => upload.state === 'published') && { taken: true }),
     ...(entry.tells === 'may-fail' && finding.place === 'primary' && state === 'not-concerned' && { untold: true }),
     ...(unversioned && { unversioned }),

@@ -54,7 +54,7 @@ interface Told {
 
 /** Where a job runs: what only that CI prints, or calls its variables and folders. */
 const CIS: readonly (readonly [NonNullable<Circumstances['ci']>, RegExp])[] = [
-  ['gitlab', /Running with gitlab-runner|section_(?:start|end):\d|Getting source from Git repository|Cleaning up project directory and file based variables|^ERROR: Job failed: |\bCI_JOB_TOKEN\b|\bGitLab: |(?<![A-Z])(?:TEST)?PYPI_ID_TOKEN\b|\bin GitLab\b|\bGitLabTokenClaims\b|\.gitlab-ci\.yml|gitlab\.com\/api\//m],
+  ['gitlab', /Running with gitlab-runner|section_(?:start|end):\d|Getting source from Git repository|Cleaning up project directory and file based variables|^ERROR: Job failed: |\bCI_JOB_TOKEN\b|\bGitLab: |(?<![A-Z])(?:TEST)?PYPI_ID_TOKEN\b|\bin GitLab\b|\bGitLabTokenClaims\b|\.gitlab-ci\.yml|^[ \t]{0,20}id_tokens:[ \t]*$|gitlab\.com\/api\//m],
   ['other', /\b(?:CircleCI|circleci|Buildkite|buildkite|Jenkins|travis-ci|TRAVIS_|Travis CI|appveyor|AppVeyor|bitbucket-pipelines|Drone|Woodpecker)\b|\/home\/travis\/|\bdpl-pypi-\d|^Installing deploy dependencies$|^#!\/bin\/bash -eo pipefail$|^Exited with code exit status \d|^Preparing deploy$|^failed to deploy$|\bGCP: |Google Cloud Build|GOOGLE_SERVICE_ACCOUNT_NAME|Agent\.(?:TempDirectory|BuildDirectory)|##vso\[|##\[error\]Bash exited with code|##\[section\]|pkgs\.dev\.azure\.com/m],
   ['github', /##\[(?:group|endgroup|error|warning|notice|debug|command)\]|\/home\/runner\/|\/opt\/hostedtoolcache|\/github\/workspace|ACTIONS_ID_TOKEN_REQUEST|actions\.githubusercontent\.com|\bRun pypa\/|\b(?:GitHub|Oidc)TokenClaims\b|\bGitHub: |\bGITHUB_TOKEN\b|GitHub Actions|Actions runner|::(?:error|warning|notice|group)|Process completed with exit code|\.github\/workflows\//],
 ];
@@ -283,6 +283,7 @@ export function surroundings(log: string, told: Told, emitter: Emitter, evidence
     separators: separatorsOf(told.values['file'], told.values['path']),
     pypirc: pypircIn(around, given),
     hyphen: hyphenIn(file, told.values['project']),
+    local: file?.includes('+') && (index === 'pypi' || index === 'testpypi') ? 'in-name' : 'not-shown',
     asked: TO_TESTPYPI.test(given) ? 'testpypi' : 'not-shown',
     kept: keptIn(beside?.artifacts, told.values['name']),
     token: beside?.tokenless ? 'nowhere' : 'not-shown',

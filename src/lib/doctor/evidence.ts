@@ -42,7 +42,7 @@ const SIGNS = new RegExp(
     String.raw`\b(?<variable>TWINE_PASSWORD|UV_PUBLISH_(?:TOKEN|PASSWORD)|HATCH_INDEX_AUTH|FLIT_PASSWORD|PDM_PUBLISH_PASSWORD|MATURIN_(?:PYPI_TOKEN|PASSWORD)|POETRY_PYPI_TOKEN_[A-Z0-9_]{1,50}):[ \t]{0,5}(?=\r?\n)`,
     String.raw`(?<trusted>Trusted publishing exchange failure|Generating and uploading digital attestations|Authenticating to \S{1,200} via Trusted Publishing|(?<helper>/app/(?:oidc-exchange|attestations)\.py))`,
     String.raw`(?<invalid>InvalidDistribution:)`,
-    String.raw`(?<explicit>but an explicit password was also set|Trusted Publishers allows publishing packages|your token value does not start with)`,
+    String.raw`(?<explicit>but an explicit password was also set|Trusted Publishers allows publishing packages)`,
     String.raw`Uploading distributions to https?://(?<index>[\w.:-]{1,200})`,
     String.raw`\b(?<another>Publishing \d{1,6} files?(?: to)? https?://)`,
     String.raw`\bUploading(?: |[ \t]{0,5}\r?\n(?:\d{4}-\d\d-\d\dT[\d:.]{5,20}Z )?[ \t]{0,20})(?<file>[\w.+!-]{1,200}\.(?:whl|tar\.gz|zip))`,

@@ -1,6 +1,6 @@
 import type { Stage, Uploader } from '../../errors/types.ts';
 import { isElsewhere, type Recognised } from './recognised.ts';
-import type { Tool } from './tools.ts';
+import { isForeign, type Tool } from './tools.ts';
 
 /** A question to a reader whose log has no known message, and the page that answers it. Its words are `nothing.ask.<id>`. */
 export interface Question {
@@ -11,10 +11,13 @@ export interface Question {
   pages?: Readonly<Partial<Record<Uploader, string>>>;
   stage?: Stage;
   tool?: Tool;
+  /** Asked of this CI alone, or of any but it. */
+  ci?: Recognised['ci'];
+  notCi?: Recognised['ci'];
   /** Asked where the files go to an index of another kind. */
   isOwnIndex?: true;
-  /** Asked where steps went well, or were skipped, and nothing failed. */
-  sign?: 'green' | 'skipped';
+  /** Asked where steps went well, or were skipped, and nothing failed; and where a program that runs others keeps their message. */
+  sign?: 'green' | 'skipped' | 'wrapped';
   /** What the lines that look like errors say then, in lower case. */
   words: readonly string[];
 }
@@ -23,7 +26,10 @@ export interface Question {
 export const QUESTIONS: readonly Question[] = [
   { id: 'skipped', page: '/how-it-works/#workflow-setup', sign: 'skipped', words: [] },
   { id: 'green', page: '/how-it-works/#upload', sign: 'green', words: [] },
-  { id: 'permission', page: '/errors/id-token-request-token-unset/', stage: 'identity-token', words: ['id-token', 'id_token', 'oidc', 'openid', 'identity token', 'actions_id_token', 'permissions', 'ambient'] },
+  { id: 'wrapped', page: '/errors/program-not-installed/', sign: 'wrapped', words: [] },
+  { id: 'release-assets', page: '/errors/github-release-assets-refused/', words: ['release assets', 'github release', 'uploads.github.com', 'immutable', 'to that release', 'to the release'] },
+  { id: 'gitlab-token', page: '/errors/gitlab-id-token-variable-missing/', stage: 'identity-token', ci: 'gitlab', words: ['trustedpublishing', 'trusted publish', 'id_token', 'oidc', 'ambient'] },
+  { id: 'permission', page: '/errors/id-token-request-token-unset/', stage: 'identity-token', notCi: 'gitlab', words: ['id-token', 'id_token', 'oidc', 'openid', 'identity token', 'actions_id_token', 'permissions', 'ambient'] },
   { id: 'exchange', page: '/errors/stages/token-exchange/', stage: 'token-exchange', words: ['exchange', 'publisher', 'claim', 'mint', 'trusted publish', 'token request', 'invalid-p', 'trustedpublishing'] },
   { id: 'secret', page: '/cause/#empty-secret', stage: 'upload-auth', words: ['password', 'secret', 'username', 'credential', 'api token', 'api_token', 'twine_', 'uv_publish_', 'no auth'] },
   { id: 'auth', page: '/errors/stages/upload-auth/', stage: 'upload-auth', words: ['401', '403', 'forbidden', 'unauthorized', 'denied', 'authenticat', 'not allowed', 'not authorized', 'invalid or non-existent'] },
@@ -59,21 +65,29 @@ export const QUESTIONS: readonly Question[] = [
 const MAX_ASKED = 3;
 
 /** What speaks for a question: the more it says of a case in hand, the more it counts. */
-const WEIGHT = { stage: 1, tool: 4, isOwnIndex: 3, program: 1, word: 2, sign: 8 };
+const WEIGHT = { stage: 1, tool: 4, ci: 3, isOwnIndex: 3, program: 1, word: 2, sign: 8 };
 
 /** More words of one question say no more. */
 const MAX_WORDS = 3;
 
+/** Tools that run others. */
+const RUNNERS: ReadonlySet<Tool> = new Set<Tool>(['npm', 'tox']);
+
+/** Whether a program that runs others keeps the message of one: not where the lines are of a tool that has nothing to do with a release. */
+export const isWrapped = ({ observed: { wrapped }, tools }: Recognised): boolean => wrapped !== undefined && tools.every((tool) => !isForeign(tool) || RUNNERS.has(tool));
+
 /** Whether a word begins so in a text. A number has to be one by itself, too: it is a status. */
 const stands = (word: string, text: string): boolean => new RegExp(`(?<![\\w.,])${word.replaceAll('.', '\\.')}${/\d$/.test(word) ? '(?!\\w|[.,]\\d)' : ''}`).test(text);
 
-function weigh({ stage, tool, pages, isOwnIndex, sign, words }: Question, known: Recognised, said: string): number {
+function weigh({ stage, tool, pages, isOwnIndex, sign, ci, notCi, words }: Question, known: Recognised, said: string): number {
+  if ((ci && known.ci !== ci) || (notCi && known.ci === notCi)) return 0;
   const spoken = words.filter((word) => stands(word, said)).length;
   return (
     WEIGHT.word * Math.min(MAX_WORDS, spoken) +
+    (ci && spoken > 0 ? WEIGHT.ci : 0) +
     (stage !== undefined && stage === known.stage ? WEIGHT.stage : 0) +
     (tool !== undefined && known.tools.includes(tool) ? WEIGHT.tool : 0) +
-    (sign && known.outcome !== 'failed' && known.outcome !== 'cut' && known.observed[sign] ? WEIGHT.sign : 0) +
+    (sign && (sign === 'wrapped' ? isWrapped(known) : known.observed[sign] && known.outcome !== 'failed' && known.outcome !== 'cut') ? WEIGHT.sign : 0) +
     (isOwnIndex && known.index === 'other' ? WEIGHT.isOwnIndex : 0) +
     (spoken > 0 && known.program && pages?.[known.program.name] ? WEIGHT.program : 0)
   );
@@ -87,7 +101,7 @@ function weigh({ stage, tool, pages, isOwnIndex, sign, words }: Question, known:
  */
 export function likeliest(known: Recognised): Pick<Question, 'id' | 'page' | 'sign'>[] {
   const said = [...known.lines.map(({ text }) => text), known.step ?? ''].join('\n').toLowerCase();
-  const weighed = QUESTIONS.map((question) => ({ question, weight: isElsewhere(known) ? 0 : weigh(question, known, said) })).filter(({ weight }) => weight > 0);
+  const weighed = QUESTIONS.map((question) => ({ question, weight: isElsewhere(known) && !isWrapped(known) ? 0 : weigh(question, known, said) })).filter(({ weight }) => weight > 0);
   const chosen = weighed.sort((a, b) => b.weight - a.weight).map(({ question }) => question);
   const asked = [...chosen, ...QUESTIONS.slice(-MAX_ASKED)].map(({ id, page, pages, sign }) => ({ id, page: (known.program && pages?.[known.program.name]) ?? page, ...(sign && { sign }) }));
   return asked.filter(({ page }, index) => asked.findIndex((other) => other.page === page) === index).slice(0, MAX_ASKED);

@@ -65,6 +65,19 @@ const ENDED = /\bCleaning up orphan processes\b|^Job succeeded\b|\bPost job clea
 /** How a step begins: GitHub's runner prints its name or command, a shell with GitLab's runner the command. */
 const STEP = /^(?:##\[group\])?(?:Run (?<run>\S.{0,200})|\$ (?<command>\S.{0,200}))$/gm;
 
+/** The script of a step with several commands: the runner prints it below the name, its page with an indent, and then the shell. */
+const SCRIPT = /^[^\n]*\n(?<script>(?:[^\n]*\n){2,80}?) {0,2}shell: /;
+
+/** What closes a block is no command. */
+const CLOSES = /^(?:fi|done|esac|EOF|[)}]|#.*)$/;
+
+/** The last command of a step: the one that failed, as the shell stops at the first that does, or the one that its name says less of. */
+function lastCommand(printed: string, at: number): string | undefined {
+  const script = SCRIPT.exec(printed.slice(at, at + 8_000))?.groups?.['script'];
+  const line = script?.trimEnd().split('\n').at(-1);
+  return line && /^ {0,2}\S/.test(line) && !CLOSES.test(line.trim()) ? line.trim() : undefined;
+}
+
 /** The columns that `gh run view --log` puts before a line. */
 const COLUMNS = /^(?<job>[^\t\n]{1,200})\t(?<step>[^\t\n]{1,200})\t/;
 
@@ -73,8 +86,9 @@ function placeIn(log: string, at: number): Pick<Recognised, 'job' | 'step'> {
   const start = log.lastIndexOf('\n', at - 1) + 1;
   const { job, step } = COLUMNS.exec(log.slice(start, start + 500))?.groups ?? {};
   const printed = asPrinted(log.slice(Math.max(0, start - BEFORE), start)).replaceAll('\r', '');
-  const { run, command } = last(STEP, printed)?.groups ?? {};
-  const named = step && step !== 'UNKNOWN STEP' ? step : (run ?? command);
+  const found = last(STEP, printed);
+  const { run, command } = found?.groups ?? {};
+  const named = step && step !== 'UNKNOWN STEP' ? step : ((found && run && lastCommand(printed, found.index)) ?? run ?? command);
   return { ...(job && { job }), ...(named && { step: named.trim() }) };
 }
 

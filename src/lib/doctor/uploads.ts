@@ -54,7 +54,7 @@ const SIGNS: readonly (readonly [sign: Sign, pattern: RegExp])[] = [
   ['taken', /\b200 OK\b|\bServer response \(200\)|\bPackage is at https?:/],
   [
     'status',
-    /(?:\bHTTPError: |\bServer returned status code |\bUpload failed with status code |\bUpload failed \(|\bPermission denied \(status code |\bHTTP Error |\b(?:Client|Server) error '|⛔ |\bwith status |\bResponse status code: |^[ \t]{0,8}(?=\d{3} (?:Client|Server) Error: ))(?<status>[345]\d\d)\b|Redirect response '(?<redirect>3\d\d)/,
+    /(?:\bHTTPError: |\bServer returned status code |\bUpload failed with status code |\bUpload failed \(|\bPermission denied \(status code |\bHTTP Error |\b(?:Client|Server) error '|⛔ |\bartifact repository has failed: |\bwith status |\bResponse status code: |^[ \t]{0,8}(?=\d{3} (?:Client|Server) Error: ))(?<status>[345]\d\d)\b|Redirect response '(?<redirect>3\d\d)/,
   ],
   ['fail', new RegExp(String.raw`\b(?<status>[345]\d\d) FAIL file_upload of ${FILE} to (?<target>https?://\S{1,300})`)],
   ['away', /\bRedirectDetected: |\bInvalidPyPIUploadURL: |\bUploadToDeprecatedPyPIDetected: |\bPOST requests are not supported by the endpoint|\bRedirected URL is not in the same realm|\bThe request was redirected, but redirects are not allowed|^\W{0,8}Redirects are not supported|^\[PublishError\]: It appears you're trying to upload to pypi\.org/],

@@ -1,5 +1,5 @@
 import { secretName } from '../tools/secret.ts';
-import { asWritten } from '../tools/shell.ts';
+import { asWritten, isOpenWord, readScript, type Command } from '../tools/shell.ts';
 import type { Step } from '../tools/types.ts';
 import type { PublishCall } from '../workflow/calls.ts';
 import type { SetBy } from '../workflow/variables.ts';
@@ -16,10 +16,10 @@ import type { Told } from './types.ts';
  * What bears on publishing and does not stand in the file: a `secret` of which the file has the name alone, the same in a
  * `variable` that a command reads or `inline` in its script, one of which the log shows that it is `empty`, a workflow that
  * is `called`, an `action` of the repository, a `script`, how a `shell` reads one, what an `expression` comes to, a `file` of settings or the name of
- * an index in one, the rest of a file of which a `part` was pasted; and `github`, where GitHub's own parser did not read it.
+ * an index in one, a command that `renames` a built file, one that writes all of `path` for the steps after it, the rest of a file of which a `part` was pasted; and `github`, where GitHub's own parser did not read it.
  */
 export interface Unseen {
-  kind: 'secret' | 'variable' | 'inline' | 'empty' | 'called' | 'action' | 'script' | 'shell' | 'expression' | 'file' | 'part' | 'github';
+  kind: 'secret' | 'variable' | 'inline' | 'empty' | 'called' | 'action' | 'script' | 'shell' | 'expression' | 'file' | 'renames' | 'path' | 'part' | 'github';
   /** How it stands in the file; empty where all of it is meant. */
   name: string;
   /** The variable, or the option, that hands a secret over. */
@@ -46,6 +46,28 @@ const FROM_ELSEWHERE = /\b(?:vars|env|steps)\s*[.[]|\bneeds\s*[.[][^ ]*outputs|\
 /** The inputs that decide where the action uploads, and how it signs in. */
 const DECIDING = ['user', 'password', 'repository-url', 'repository_url', 'packages-dir', 'packages_dir'];
 
+/** A built file, by the end of its name; what a variable or a pattern in it stands for is left open. */
+const BUILT = /\.(?:whl|tar\.gz)$/;
+
+const lastPart = (word: string): string => word.slice(word.lastIndexOf('/') + 1);
+
+/** Whether a command gives a built file another name than the build did: into another directory under the same name it may go. */
+function renames({ words }: Command): boolean {
+  const [program = '', ...rest] = words[0] === 'sudo' ? words.slice(1) : words;
+  const files = rest.filter((word) => !word.startsWith('-'));
+  const [from = '', to = ''] = files.slice(-2);
+  if (/^(?:rename|prename|file-rename)$/.test(program)) return files.length > 1 && files.some((word) => BUILT.test(word));
+  if (!/^(?:mv|cp)$/.test(program) || files.length !== 2 || !BUILT.test(to)) return false;
+  const [old, name] = [lastPart(from), lastPart(to)];
+  return name !== old && !/[*?]/.test(name) && (BUILT.test(old) || old.includes('*') || isOpenWord(old));
+}
+
+/** Whether it replaces `PATH` for all steps after it, in the containers of actions as well: for a directory there is `GITHUB_PATH`. */
+const setsPath = ({ words, into }: Command): boolean => /^(?:echo|printf)$/.test(words[0] ?? '') && words.slice(1).some((word) => word.startsWith('PATH=')) && /GITHUB_ENV/.test(into ?? '');
+
+/** Most scripts need not be read for these two. */
+const MAY_CHANGE = /\bGITHUB_ENV\b|\b(?:mv|cp|p?rename|file-rename)\b/;
+
 /** Collects what is not seen. */
 class Collector {
   readonly workflow: Workflow;
@@ -65,6 +87,16 @@ class Collector {
     if (uses && !given) this.add('called', uses.text, uses.pair);
     if (environment.state === 'undecided') this.add('expression', environment.name, environment.pair);
     for (const step of steps) this.step(step);
+  }
+
+  /** What a script does to the files or to the steps after it. */
+  changes({ run }: Step): void {
+    if (!run || !MAY_CHANGE.test(run.text)) return;
+    for (const command of readScript(run.text)?.commands ?? []) {
+      const words = asWritten(command.words.join(' '));
+      if (renames(command)) this.add('renames', words, run.pair);
+      if (setsPath(command)) this.add('path', words, run.pair);
+    }
   }
 
   step({ uses, run }: Step): void {
@@ -130,6 +162,7 @@ export function unseenOf({ workflow, publishing, calls }: Check, others: readonl
   const collector = new Collector(workflow);
   if (workflow.shape !== 'workflow' || !workflow.on) collector.add('part', '', undefined);
   else if (!read) collector.add('github', '', undefined);
+  for (const { steps } of workflow.jobs) for (const step of steps) collector.changes(step);
   const { jobs, conditions } = onTheWay(workflow);
   for (const job of jobs) collector.job(job, others);
   for (const { text, pair } of conditions) if (FROM_ELSEWHERE.test(text)) collector.add('expression', text, pair);

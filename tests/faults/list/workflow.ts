@@ -157,8 +157,8 @@ export const workflow: readonly Fault[] = [
     'upload',
     'dist-not-downloaded',
     'A checkout may bring the files.',
-    'if (!first) return { certain: !checkout };',
-    'if (!first) return { certain: true };',
+    'if (!first) return { certain: kept || !checkout, ...(kept && { kept }) };',
+    'if (!first) return { certain: true, ...(kept && { kept }) };',
     /a checkout may bring the files/,
   ),
   rule(

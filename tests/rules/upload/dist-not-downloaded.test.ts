@@ -77,3 +77,13 @@ test.each([
 test('a step alone is left alone', () => {
   expect(places(ID, `- uses: ${USES}`)).toEqual([]);
 });
+
+test('an action that keeps what it builds as an artifact puts nothing into the workspace, in a job, a list of steps, and after a checkout', () => {
+  const kept = '- uses: actions/checkout@v5\n- uses: hynek/build-and-inspect-python-package@v2\n';
+  const publish = `- uses: ${USES}\n`;
+  expect(places(ID, file(`${kept}${publish}`))).toEqual(['8:9']);
+  expect(places(ID, `${kept}${publish}`)).toEqual(['3:3']);
+  expect(places(ID, `steps:\n${kept}${publish}`)).toEqual(['4:3']);
+  expect(places(ID, file(`${kept}- uses: actions/download-artifact@v5\n  with: {name: Packages, path: dist}\n${publish}`))).toEqual([]);
+  expect(places(ID, file(`${kept}- run: ./fetch\n${publish}`))).toEqual([]);
+});

@@ -18,6 +18,9 @@ interface Said {
 
 export const isSecret = ({ kind }: Unseen): boolean => kind === 'secret' || kind === 'variable' || kind === 'inline';
 
+/** Whether it stands in the file, or in the log beside it, what is amiss: then the file is not said to be without a fault. */
+export const isShown = ({ kind }: Unseen): boolean => kind === 'empty' || kind === 'renames' || kind === 'path';
+
 /** What is said where no fault was found: for what of the file that holds, and what decides besides. */
 export function unseenNote(unseen: readonly Unseen[], { t, root, goTo, publishes, undecided, failed }: Said): Child[] {
   const isOnlySecrets = publishes && !failed && !undecided && unseen.length > 0 && unseen.every(isSecret);
@@ -27,14 +30,15 @@ export function unseenNote(unseen: readonly Unseen[], { t, root, goTo, publishes
     const words = isOnlySecrets ? shown : t(`unseen.${kind}`, { name, variable, shown });
     return make(tag, { 'data-unseen': kind }, ...(name === '' ? [] : [goTo(line), ' ']), ...inline(words, root));
   };
-  const empty = unseen.filter(({ kind }) => kind === 'empty').map((each) => say('p', each));
-  const open = unseen.filter((each) => each.kind !== 'empty' && (publishes || isSecret(each)));
+  // What stands in the file itself, and bears on the files that are published or on what publishes them.
+  const empty = unseen.filter(isShown).map((each) => say('p', each));
+  const open = unseen.filter((each) => !isShown(each) && (publishes || isSecret(each)));
   const list = open.length > 0 ? [make('ul', {}, ...open.map((each) => say('li', each)))] : [];
   const begin = (key: string, values?: Readonly<Record<string, string>>): Child[] => [...empty, make('p', {}, ...inline(t(key, values), root)), ...list];
   if (!publishes) return open.length > 0 ? begin('clean.else') : empty;
   if (open.length === 0) return empty.length > 0 ? empty : begin(failed ? 'clean.log' : undecided ? 'clean.spoken' : 'clean');
-  if (failed) return begin('clean.log.seen');
+  if (failed) return begin(empty.length > 0 ? 'clean.else' : 'clean.log.seen');
   // Nothing but the secret decides: then it can be said what the file is if it arrives.
   if (isOnlySecrets) return begin('clean.secret', { name: [...new Set(open.map(({ name }) => name))].join('`, `') });
-  return begin('clean.seen');
+  return begin(empty.length > 0 ? 'clean.else' : 'clean.seen');
 }

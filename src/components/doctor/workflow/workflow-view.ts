@@ -15,7 +15,7 @@ import type { LogFacts, WorkflowContext } from './context.ts';
 import { githubReads, type Readings } from './github-reads.ts';
 import { RepairForm } from './repair-form.ts';
 import { isCertain, isOpen, RuleCards } from './rule-cards.ts';
-import { isSecret } from './unseen-view.ts';
+import { isSecret, isShown } from './unseen-view.ts';
 
 /** What the doctor says of workflows, and the repaired file: of several the one that publishes. */
 export class WorkflowView {
@@ -96,6 +96,9 @@ export class WorkflowView {
     const [found] = results.flatMap((result): readonly { id: string; name: Text }[] =>
       'code' in result ? [problems[result.rule]] : this.#cards.inOrder(result.findings).flatMap((found) => (isCertain(found) || this.#cards.isSkip(found) ? [found.rule] : [])),
     );
+    const publishes = results.some((result) => 'code' in result || result.publishing.length + result.calls.length > 0);
+    const isAmiss = checks.some((file) => this.#unseen(file).some(isShown));
+    if (!found && (isAmiss || !publishes)) return { spoken: this.#t(isAmiss ? 'amiss' : 'no-publish') };
     if (!found && this.#facts.failed) return { spoken: this.#t('clean.log') };
     if (!found) return { spoken: this.#t(results.some(isOpen) || checks.some((file) => this.#unseen(file).length > 0) ? 'clean.spoken' : 'clean') };
     const others = results.reduce((count, result) => count + ('code' in result ? 1 : result.findings.length), -1);

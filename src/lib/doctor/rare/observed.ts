@@ -11,6 +11,8 @@ export interface Observed {
   result?: string;
   /** Whether a step or a job was skipped, by the run's own marks or the reader's words. */
   skipped?: true;
+  /** A program that runs the commands of others, and says of one that it failed, not why. */
+  wrapped?: string;
   /** Whether steps went well. */
   green?: true;
 }
@@ -42,6 +44,25 @@ const RESULT = /(?<result>needs\.[\w-]{1,100}\.result)\s*==\s*'success'/;
 
 const GREEN = /^[ \t]*View at:?[ \t]*(?:https?:|$)|^[ \t]*✓ |: success[ \t]*$|^Uploading \S{1,200}\.(?:whl|tar\.gz)/m;
 
+/**
+ * How programs that run others say that a command failed: nx, lerna, turbo, make, tox, nox, just, task, npm, pnpm, yarn, hatch's and poe's scripts. What it
+ * printed itself they pass on, or keep.
+ */
+const WRAPPED: readonly (readonly [name: string, says: RegExp])[] = [
+  ['nx', /^\s*NX\s+Running target \S{1,200}.{0,200} failed/m],
+  ['lerna', /^lerna ERR! /m],
+  ['turbo', /^\s*ERROR\s+run failed: command\s+exited|\bcommand \(.{1,300}\) exited \(\d/m],
+  ['make', /^g?make(?:\[\d+\])?: \*\*\* \[.{1,300}\] Error \d/m],
+  ['tox', /^\s{0,4}\S{1,60}: FAIL code \d|^ERROR: InvocationError for command /m],
+  ['nox', /^nox > (?:Command .{1,300} failed with exit code|Session .{1,100} failed)/m],
+  ['just', /^error: [Rr]ecipe `.{1,200}` failed/m],
+  ['task', /^task: Failed to run task/m],
+  ['npm', /^npm (?:ERR!|error) (?:Lifecycle script|code ELIFECYCLE|command failed)/m],
+  ['pnpm', /\bELIFECYCLE\b.{0,20}Command failed/m],
+  ['yarn', /^error Command failed with exit code \d/m],
+  ['poe', /^Error: Subtask .{1,200} returned non-zero exit status/m],
+];
+
 /** A longer log is looked at from its end. */
 const MAX_READ = 1 << 18;
 
@@ -65,8 +86,10 @@ export function observe(log: string): Observed {
   const conditions = Array.from(text.matchAll(CONDITION), ({ groups }) => groups!['condition']!);
   const output = conditions.map((condition) => TURNED.exec(condition)?.groups?.['output']).find((name) => name !== undefined);
   const result = conditions.map((condition) => (STATUS.test(condition) ? undefined : RESULT.exec(condition)?.groups?.['result'])).find((name) => name !== undefined);
+  const wrapped = WRAPPED.find(([, says]) => says.test(text))?.[0];
   return {
     ...(downloaded && { downloaded }),
+    ...(wrapped && { wrapped }),
     ...(output && { output }),
     ...(result && { result }),
     ...((conditions.length > 0 || saysSkipped(text)) && { skipped: true }),

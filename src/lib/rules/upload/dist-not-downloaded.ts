@@ -1,3 +1,4 @@
+import type { Text } from '../../../errors/types.ts';
 import type { Step } from '../../tools/types.ts';
 import { uploadsOf } from '../../workflow/artifacts.ts';
 import type { Job, Workflow } from '../../workflow/workflow.ts';
@@ -29,16 +30,24 @@ function arrival(workflow: Workflow, download: Step, target: string): Arrival {
   return uploadsOf(workflow).some((upload) => upload.name === name && holdsFilesOnly(upload.step)) ? 'elsewhere' : 'undecided';
 }
 
+/** Builds, and keeps the files as an artifact of this name and in a folder outside the workspace: hynek/build-and-inspect-python-package action.yml. */
+const KEEPS = 'hynek/build-and-inspect-python-package';
+
+const keepsIt = ({ action }: Step): boolean => action?.toLowerCase() === KEEPS;
+
 /** The fault before a publish step: the download that goes astray, or that there is none. */
-function faultOf({ workflow }: Context, job: Job, step: Step): { certain: boolean; download?: Step } | undefined {
+function faultOf({ workflow }: Context, job: Job, step: Step): { certain: boolean; download?: Step; kept?: true } | undefined {
   const before = job.steps.filter(({ index }) => index < step.index);
   const downloads = before.filter(({ action }) => action === DOWNLOAD);
-  const others = before.filter(({ action }) => action !== DOWNLOAD);
+  const kept = before.some(keepsIt) || undefined;
+  // A step or a list of steps may be only some of those of its job.
+  if (!job.map && !kept) return undefined;
+  const others = before.filter((each) => each.action !== DOWNLOAD && !keepsIt(each));
   const checkout = others.some(({ action }) => action === 'actions/checkout');
   if (others.some(({ action }) => action !== 'actions/checkout' && !BRINGS_NONE.test(action ?? ''))) return undefined;
   // A checkout may bring distributions that were committed.
   const [first] = downloads;
-  if (!first) return { certain: !checkout };
+  if (!first) return { certain: kept || !checkout, ...(kept && { kept }) };
   const arrivals = downloads.map((download) => arrival(workflow, download, packagesDir(step)));
   if (arrivals.includes('there')) return undefined;
   return { certain: !checkout && arrivals.every((each) => each === 'elsewhere'), download: first };
@@ -65,6 +74,11 @@ function nameIt({ workflow }: Context, download: Step, step: Step): readonly Spl
   return splice && [splice];
 }
 
+const OF_KEPT: Text = {
+  en: '`hynek/build-and-inspect-python-package` keeps what it builds as the artifact `Packages`: put `actions/download-artifact` with `name: Packages` and `path: dist` before the publish step.',
+  'zh-CN': '`hynek/build-and-inspect-python-package` 把构建结果存成构建产物 `Packages`：在发布步骤之前加上 `actions/download-artifact`，写 `name: Packages` 和 `path: dist`。',
+};
+
 export default {
   id: 'dist-not-downloaded',
   severity: 'breaks',
@@ -83,9 +97,8 @@ export default {
   repair: { en: 'Download into the directory that is published', 'zh-CN': '把构建产物下载到要发布的目录' },
   detect: (context): Detected[] =>
     context.publishing.flatMap(({ job, step }): Detected[] => {
-      // A step or a list of steps may be only some of those of its job.
-      const fault = job.map ? faultOf(context, job, step) : undefined;
-      return fault ? [{ offset: startOf((fault.download ?? step).uses?.pair), job, step, ...(!fault.certain && { undecided: true }) }] : [];
+      const fault = faultOf(context, job, step);
+      return fault ? [{ offset: startOf((fault.download ?? step).uses?.pair), job, step, ...(!fault.certain && { undecided: true }), ...(fault.kept && { more: OF_KEPT }) }] : [];
     }),
   edit: (context, { job, step }) => {
     const { source } = context.workflow;
