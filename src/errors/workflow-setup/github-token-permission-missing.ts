@@ -45,7 +45,7 @@ export default {
       ],
     },
     {
-      applies: { near: ['issues/comments', '/issues/', 'issues#', 'addComment', 'createComment'] },
+      applies: { near: ['issues/comments', 'rest/issues', 'reference/issues', 'addComment', 'createComment'] },
       certain: true,
       changes: 'file',
       when: { en: 'it writes a comment or changes an issue', 'zh-CN': '它要写评论或修改议题' },
