@@ -1,5 +1,5 @@
 import { publishAction } from '../../data/action/publish-action.ts';
-import type { Lang, Text } from '../../errors/types.ts';
+import type { Lang } from '../../errors/types.ts';
 import { besideOf, signedIn, type Beside } from '../../lib/doctor/beside.ts';
 import type { Finding } from '../../lib/doctor/diagnose.ts';
 import { saysSkipped } from '../../lib/doctor/rare/observed.ts';
@@ -170,16 +170,23 @@ export class WorkflowView {
   #said(checks: readonly FileCheck[]): { spoken: string; primary?: string } {
     const { lang } = this.context;
     const results = checks.map(({ result }) => result);
-    const [found] = results.flatMap((result): readonly { id: string; name: Text }[] =>
-      'code' in result ? [problems[result.rule]] : this.#inOrder(result.findings).flatMap((found) => (isCertain(found) || this.#isSkip(found) ? [found.rule] : [])),
+    const [found] = results.flatMap((result): readonly { id: string; name: string; open?: boolean }[] =>
+      'code' in result
+        ? [{ id: result.rule, name: problems[result.rule].name[lang] }]
+        : this.#inOrder(result.findings).flatMap((each) => (isCertain(each) || this.#isSkip(each) ? [{ id: each.rule.id, name: this.#nameOf(each), open: !isCertain(each) }] : [])),
     );
     if (!found && this.#facts.failed) return { spoken: this.#t('clean.log') };
     if (!found) return { spoken: this.#t(results.some(isOpen) || checks.some((file) => this.#unseen(file).length > 0) ? 'clean.spoken' : 'clean') };
     const others = results.reduce((count, result) => count + ('code' in result ? 1 : result.findings.length), -1);
-    const name = found.name[lang].replaceAll('`', '');
+    const name = found.name.replaceAll('`', '');
+    // What the file leaves open is not said to be so.
+    if (found.open) return { spoken: `${this.#t('explains.skipped')}${lang === 'en' ? ': ' : '：'}${name}`, primary: found.id };
     const spoken = results.length === 1 && found.id in problems ? name : this.#t(others > 0 ? 'found.more' : 'found.one', { name, count: String(others) });
     return { spoken, primary: found.id };
   }
+
+  /** What a finding is called at its place. */
+  #nameOf = ({ rule, place }: RuleFinding): string => fill({ ...rule, ...place.says }.name[this.context.lang], place.values ?? {});
 
   /** Which of several files it is: by its name, or by the line with which it begins. */
   #fileName({ index }: FileCheck): string {
@@ -373,7 +380,7 @@ export class WorkflowView {
   #left({ text, changes }: Repair, isChanged: boolean): string {
     const { cause, failed } = this.#facts;
     const again = check(text, this.#surroundings);
-    const names = 'code' in again ? [] : [...new Set(again.findings.filter(isStop).map(({ rule, place }) => fill({ ...rule, ...place.says }.name[this.context.lang], place.values ?? {})))];
+    const names = 'code' in again ? [] : [...new Set(again.findings.filter(isStop).map(this.#nameOf))];
     if (names.length > 0) return this.#t(isChanged ? 'left' : 'left.none', { names: names.join(this.#t('left.and')) });
     const mends = cause === undefined || changes.some(({ made, rule }) => made && rule.leadsTo.includes(cause));
     return isChanged && failed && !mends ? this.#t('left.log') : '';
