@@ -11,13 +11,9 @@ export default {
   stage: 'upload-file',
   emitter: 'uv',
   severity: 'error',
-  // Any program may print the first line: what it is used like is printed along, and says which command it was.
+  // Any program may print the line; the usage below it says which command it was.
   among: ['Usage: uv publish'],
-  messages: [
-    { text: "error: unexpected argument '{argument}' found\n\n  tip: {tip}\n\nUsage: uv publish" },
-    { text: "error: unexpected argument '{argument}' found\n\nUsage: uv publish" },
-    { text: "error: unexpected argument '{argument}' found\n\n  tip: {similar}\n  tip: {tip}\n\nUsage: uv publish" },
-  ],
+  messages: [{ text: "error: unexpected argument '{argument}' found" }],
   release: 'nothing-uploaded',
   fixer: 'repository',
   headline: "error: unexpected argument '",
