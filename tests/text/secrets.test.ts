@@ -53,6 +53,7 @@ describe('a secret is blanked', () => {
 
   test.each([
     [String.raw`TWINE_PASSWORD="abc\"def123ghi" x`, 'TWINE_PASSWORD="***" x'],
+    ['password: `abc1&def,3;x`', 'password: `***`'],
     [String.raw`{"password":"abc\"def123ghi\\","id":1}`, '{"password":"***","id":1}'],
     [String.raw`"{\"token\": \"abc123xyz9\", \"count\": 1}"`, String.raw`"{\"token\": \"***\", \"count\": 1}"`],
     [String.raw`{\\\"password\\\":\\\"hunter2hunter2\\\"}`, String.raw`{\\\"password\\\":\\\"***\\\"}`],
@@ -69,6 +70,7 @@ describe('a secret is blanked', () => {
     '- password: `hunter2hunter2`',
     'Password = `hunter2hunter2`',
     '密码是 `hunter2hunter2`',
+    '密码是 `hunter2hunter2` 吗',
     '密码为：hunter2hunter2',
     '<password>hunter2hunter2</password>',
     'with:\n  password: >-\n    hunter2hunter2\n',
