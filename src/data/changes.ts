@@ -21,11 +21,11 @@ export const changes: readonly Change[] = [
     date: '2026-11-29',
     title: { en: 'uv publish and twine upload from real runs', 'zh-CN': 'uv publish 和 twine upload：来自真实运行' },
     text: {
-      en: 'Eleven releases of uv and twine, some of them with other parts too, were run in some fifty situations each, and the answers are held to what they printed. The measured behaviour has a table of seven programs, and the generator publishes with uv or twine, or rehearses without an upload. New is a page for an option that `uv publish` does not know. A dry run of uv 0.11 is no longer taken for an upload, and a file that old releases announce and cannot read is not taken for one that went up.',
-      'zh-CN': 'uv 和 twine 的十一个版本（有的还搭配了不同依赖）各在五十来种情形下真实运行过，诊断结果都按实际输出核对。实测行为里有了七个程序的对照表，生成器可以改用 uv 或 twine 发布，也可以只演练、不上传。新增页面：`uv publish` 不认识某个选项。uv 0.11 的试运行不再被当成上传；旧版先说要上传、随后却读不了的文件，也不再被当成已经上传。',
+      en: 'Eleven releases of uv and twine, some of them with other parts too, were run in some fifty situations each, and the answers are held to what they printed. The measured behaviour has a table of seven programs, and the generator publishes with uv or twine, or rehearses without an upload. New are pages for an option that `uv publish` does not know, and for an input that a step lacks. A dry run of uv 0.11 is no longer taken for an upload, and a file that old releases announce and cannot read is not taken for one that went up.',
+      'zh-CN': 'uv 和 twine 的十一个版本（有的还搭配了不同依赖）各在五十来种情形下真实运行过，诊断结果都按实际输出核对。实测行为里有了七个程序的对照表，生成器可以改用 uv 或 twine 发布，也可以只演练、不上传。新增两个页面：`uv publish` 不认识某个选项，以及某个步骤缺少输入参数。uv 0.11 的试运行不再被当成上传；旧版先说要上传、随后却读不了的文件，也不再被当成已经上传。',
     },
     page: '/errors/uv-argument-unexpected/',
-    errors: ['uv-argument-unexpected', 'uv-exchange-service-unavailable', 'uv-skipped-file-warning'],
+    errors: ['uv-argument-unexpected', 'action-input-missing', 'uv-exchange-service-unavailable', 'uv-skipped-file-warning'],
   },
   {
     id: 'commands-read',

@@ -96,7 +96,7 @@ export interface Condition {
    * `target` (the whole address), `status`, `action` (its release or ref) and, from claims, `environment`, `repository`, `workflow`, `called` and `called_repository` (the file
    * in which the job stands), and `calls`: `other-repository`, `this-repository`, `nothing` or `not-shown`; and of the workflow beside the log `kept`: whether
    * it keeps an artifact of the `name` in the message, which is `this-name`, `other-names`, `nothing` or `not-shown`; and `built`: whether the log shows that
-   * `file` was built in it, which is `this-file` or `not-shown`; `sdist`: whether another sdist of this upload is `uploaded`, or `not-shown`;
+   * `file` was built in it, which is `this-file` or `not-shown`; `named`: whether `file` can only be a `directory`, or `not-shown`; `sdist`: whether another sdist of this upload is `uploaded`, or `not-shown`;
    * `separators`: whether they `differ` in the names of a wheel `file` and of the `path` in it, or `not-shown`; `pypirc`: whether a `.pypirc` or a command shown with the log has a token and `other-user`, or `not-shown`; `asked`: whether the command names `testpypi`, or `not-shown`; `token`: whether a workflow beside the log that publishes with poetry gives it one `nowhere`, or `not-shown`; `local`: whether the version in the name of `file` has a local part that PyPI and TestPyPI do not take, `in-name`, or `not-shown`; and `hyphen`: whether one stands `in-version` in the name of `file`, an sdist of `project`, or `not-shown`.
    */
   values?: Readonly<Record<string, Compared>>;

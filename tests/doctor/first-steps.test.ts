@@ -102,6 +102,34 @@ test.each([
   expect(said).toEqual(cases);
 });
 
+const UV_REFUSES = (option: string, usage: string) => `##[group]Run uv build --wheel\nuv build --wheel\nuv publish ${option} https://test.pypi.org/legacy/\nshell: /usr/bin/bash -e {0}\n##[endgroup]\nerror: unexpected argument '${option}' found\n\n  tip: a similar argument exists: '--index'\n\nUsage: ${usage}\n\nFor more information, try '--help'.\n##[error]Process completed with exit code 2.\n`;
+
+test.each([
+  ['--repository-url', 'uv publish [OPTIONS] [FILES]...', /^Replace the option by that of uv/],
+  ['--check-url', 'uv publish [OPTIONS] [FILES]...', /^Install a current uv/],
+  // It only begins as one that uv has: no newer uv knows it.
+  ['--index-url', 'uv publish --index <INDEX> [FILES]...', /^Compare the option/],
+  ['--index-url', 'uv build [OPTIONS] [SRC]', undefined],
+])('the option %s is answered by what `Usage: %s` says of the command', (option, usage, step) => {
+  const said = answered(UV_REFUSES(option, usage))?.step;
+  if (step) expect(said).toMatch(step);
+  else expect(said).toBeUndefined();
+});
+
+test.each([
+  ['a release, whatever issues its notes name', 'See https://github.com/acme/kelp/issues/12\nError: Resource not accessible by integration - https://docs.github.com/rest/releases/releases#create-a-release', /`contents: write`/],
+  ['a comment', 'Error: Resource not accessible by integration - https://docs.github.com/rest/issues/comments#create-an-issue-comment', /`issues: write`/],
+])('what the token of a job may not do is told by what was asked for: %s', (_, log, step) => {
+  expect(answered(log)?.step).toMatch(step);
+});
+
+const VERSION = (script: string) => `##[group]Run ${script}\n${script}\n##[endgroup]\nUploading distributions to https://upload.pypi.org/legacy/\nERROR    HTTPError: 400 Bad Request from https://upload.pypi.org/legacy/\n         'unknown' is an invalid value for Version. Error: Start and end with a letter or numeral containing only ASCII numeric and '.', '_' and '-'. See https://packaging.python.org/specifications/core-metadata for more information.\n`;
+
+test('a command in a script is no variable that holds one', () => {
+  expect(answered(VERSION('echo "Building at: $(date)"'))?.step).not.toMatch(/^A variable under `env:`/);
+  expect(answered(VERSION('python -m build\nenv:\n  PACKAGE_VERSION: $(git describe)'))?.step).toMatch(/^A variable under `env:`/);
+});
+
 const CALLED = (job: string, caller: string) =>
   `The claims in this token suggest that the calling workflow is a reusable workflow.\n\nIn particular, this action was initiated by:\n\n    ${job}\n\nWhereas its parent workflow is:\n\n    ${caller}\n\nReusable workflows are **not currently supported** by PyPI's Trusted Publishing\nfunctionality, and are subject to breakage.`;
 const OWN = 'octo-org/example-pkg/.github/workflows';

@@ -26,7 +26,7 @@ export default {
       en: '`permissions:` of the job or the workflow do not name `id-token: write`.',
       'zh-CN': '作业或工作流的 `permissions:` 里没有 `id-token: write`。',
     },
-    { en: 'The run belongs to a pull request from a fork, which gets no such token.', 'zh-CN': '运行来自派生仓库的拉取请求，拿不到这种令牌。' },
+    { en: 'The run belongs to a pull request from a fork, which gets no such token.', 'zh-CN': '运行来自 fork 的拉取请求，拿不到这种令牌。' },
   ],
   fixes: [
     {

@@ -38,7 +38,7 @@ export default {
   causes: [
     {
       en: 'The secret does not exist under this name, or it is one of an environment that the job does not name, or the run comes from a fork or from Dependabot.',
-      'zh-CN': '没有叫这个名字的 secret；或者它是某个环境的 secret，而作业没有写这个环境；或者这次运行来自复刻（fork）或 Dependabot。',
+      'zh-CN': '没有叫这个名字的 secret；或者它是某个环境的 secret，而作业没有写这个环境；或者这次运行来自 fork 或 Dependabot。',
     },
     {
       en: 'The step does not hand the secret to the command: it is missing under `env:`, or the variable is spelt in another way there.',
@@ -57,7 +57,7 @@ export default {
       steps: [
         {
           en: 'Look where the command takes this value from, mostly a secret of the CI, and why it is empty in this job: no secret of this name, one of an environment that the job does not name, a run from a fork or from Dependabot, in GitLab a protected variable on a branch that is not. On GitHub, [go through the reasons](/cause/#empty-secret).',
-          'zh-CN': '看命令从哪里取这个值（多半是 CI 的 secret），以及它在这个作业里为什么是空的：没有这个名字的 secret；它属于某个环境，而作业没有写那个环境；运行来自复刻（fork）或 Dependabot；在 GitLab 上，变量受保护而分支没有。在 GitHub 上，[逐条核对原因](/cause/#empty-secret)。',
+          'zh-CN': '看命令从哪里取这个值（多半是 CI 的 secret），以及它在这个作业里为什么是空的：没有这个名字的 secret；它属于某个环境，而作业没有写那个环境；运行来自 fork 或 Dependabot；在 GitLab 上，变量受保护而分支没有。在 GitHub 上，[逐条核对原因](/cause/#empty-secret)。',
         },
         {
           en: 'Then give it to the program in a variable rather than on the command line, where an empty one shifts what follows: `TWINE_PASSWORD` for twine, `UV_PUBLISH_TOKEN` for uv, `MATURIN_PYPI_TOKEN` for maturin, `PDM_PUBLISH_PASSWORD` for pdm, `POETRY_PYPI_TOKEN_PYPI` for poetry, `HATCH_INDEX_AUTH` for hatch.',

@@ -30,7 +30,7 @@ export default {
     },
     {
       en: 'The run comes from a fork or from Dependabot, which get no secrets of the repository.',
-      'zh-CN': '运行来自复刻（fork）或 Dependabot，它们拿不到仓库的 secret。',
+      'zh-CN': '运行来自 fork 或 Dependabot，它们拿不到仓库的 secret。',
     },
     {
       en: 'The command was written as a question, `poetry config pypi-token.pypi`, to look the token up: poetry shows none.',

@@ -1,11 +1,18 @@
 import type { ErrorEntry } from '../types.ts';
 
+/** Options of twine, and of the action, that uv never had. */
+const OF_TWINE = ['-r', '--repository', '--repository-url', '--attestations', '--verify-metadata', '--sign', '--sign-with', '--identity', '--cert', '--client-cert', '--non-interactive', '--disable-progress-bar', '--comment'] as const;
+
+/** Options that `uv publish` has today, whole: of `--index-url`, say, a newer uv is no cure. */
+const NEWER = ['--dry-run', '--index', '--check-url', '--trusted-publishing', '--no-attestations'] as const;
+
 export default {
   id: 'uv-argument-unexpected',
   stage: 'upload-file',
   emitter: 'uv',
   severity: 'error',
-  among: ['uv publish'],
+  // Any program may print the line; the usage below it says which command it was.
+  among: ['Usage: uv publish'],
   messages: [{ text: "error: unexpected argument '{argument}' found" }],
   release: 'nothing-uploaded',
   fixer: 'repository',
@@ -32,7 +39,7 @@ export default {
   ],
   fixes: [
     {
-      applies: { values: { argument: { holds: ['--repository', '--attestations', '--verify-metadata', '--sign', '--cert', '--non-interactive', '--disable-progress-bar', '--comment'] } } },
+      applies: { values: { argument: { is: OF_TWINE } } },
       changes: 'file',
       when: { en: 'the option belongs to twine', 'zh-CN': '选项是 twine 的' },
       steps: [
@@ -43,7 +50,7 @@ export default {
       ],
     },
     {
-      applies: { values: { argument: { holds: ['--dry-run', '--index', '--check-url', '--trusted-publishing', '--no-attestations'] } } },
+      applies: { values: { argument: { is: NEWER } } },
       changes: 'file',
       when: { en: 'the option is newer than this uv', 'zh-CN': '选项比这个 uv 新' },
       steps: [
@@ -54,15 +61,7 @@ export default {
       ],
     },
     {
-      applies: {
-        not: {
-          values: {
-            argument: {
-              holds: ['--repository', '--attestations', '--verify-metadata', '--sign', '--cert', '--non-interactive', '--disable-progress-bar', '--comment', '--dry-run', '--index', '--check-url', '--trusted-publishing', '--no-attestations'],
-            },
-          },
-        },
-      },
+      applies: { not: { values: { argument: { is: [...OF_TWINE, ...NEWER] } } } },
       changes: 'file',
       when: { en: 'the option is misspelt, or of another program', 'zh-CN': '选项拼错了，或属于其他程序' },
       steps: [

@@ -59,7 +59,7 @@ export default {
       ],
     },
     {
-      applies: { values: { field: { is: ['version'] } }, near: [': $('] },
+      applies: { values: { field: { is: ['version'] } }, near: ['version: $('] },
       changes: 'file',
       when: { en: 'the build takes the version from a variable that a command was to make', 'zh-CN': '构建从一个变量读取版本，而变量的值本该由命令生成' },
       steps: [

@@ -4,7 +4,7 @@ import type { Condition, ErrorEntry } from '../types.ts';
 const UNTAGGED = ['0.1.dev', '0.0.0.post', '0.0.post', '0.0.0.dev', '0.0.dev', '0+'] as const;
 
 /** What only a version from git has: `+g1234`, `.post1.dev0+1234`, `+2.g1234`. */
-const SIGNS = ['.dev', '.post', '+g', '+d20', '.dirty', '0.g', '1.g', '2.g', '3.g', '4.g', '5.g', '6.g', '7.g', '8.g', '9.g', '+unknown', '+untagged'] as const;
+const SIGNS = ['.dev', '.post', '+g', '+d20', '.dirty', '+dirty', '0.g', '1.g', '2.g', '3.g', '4.g', '5.g', '6.g', '7.g', '8.g', '9.g', '+unknown', '+untagged'] as const;
 
 const FROM_GIT = {
   any: [

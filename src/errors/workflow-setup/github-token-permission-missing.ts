@@ -45,14 +45,14 @@ export default {
       ],
     },
     {
-      applies: { near: ['issues/comments', '/issues/', 'issues#', 'addComment', 'createComment'] },
+      applies: { near: ['issues/comments', 'rest/issues', 'reference/issues', 'addComment', 'createComment'] },
       certain: true,
       changes: 'file',
-      when: { en: 'it writes a comment or changes an issue', 'zh-CN': '它要写评论或修改议题' },
+      when: { en: 'it writes a comment or changes an issue', 'zh-CN': '它要写评论或修改 issue' },
       steps: [
         {
           en: 'In the workflow file add `issues: write`, for a pull request `pull-requests: write`, under `permissions:` of this job. A run of a pull request from a fork never gets them: leave the step out there.',
-          'zh-CN': '在工作流文件里，在这个作业的 `permissions:` 下加上 `issues: write`；如果是拉取请求，就加 `pull-requests: write`。来自派生仓库（fork）的拉取请求的运行得不到这些权限：在那里跳过这个步骤。',
+          'zh-CN': '在工作流文件里，在这个作业的 `permissions:` 下加上 `issues: write`；如果是拉取请求，就加 `pull-requests: write`。由 fork 的拉取请求触发的运行得不到这些权限：在那里跳过这个步骤。',
         },
         {
           en: 'Keep what the job has under `permissions:` already, such as `id-token: write`: a permission that is not named there is none.',

@@ -47,7 +47,7 @@ export default {
       steps: [
         {
           en: 'The line `Ignored the following versions that require a different python version` names the releases that pip left out, with the Python that each of them wants. Let the job run with such a Python, for instance by `python-version:` of `actions/setup-python`, or ask for a release that still supports yours.',
-          'zh-CN': '`Ignored the following versions that require a different python version` 那一行列出了 pip 略过的版本，以及它们各自要求的 Python。让作业用符合要求的 Python（比如改 `actions/setup-python` 的 `python-version:`），或者改要仍然支持你这个 Python 的版本。',
+          'zh-CN': '`Ignored the following versions that require a different python version` 那一行列出了 pip 略过的版本，以及它们各自要求的 Python。让作业用符合要求的 Python（比如改 `actions/setup-python` 的 `python-version:`），或者改用仍然支持你这个 Python 的版本。',
         },
       ],
     },

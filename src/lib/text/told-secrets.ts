@@ -10,8 +10,14 @@ const IS = String.raw`(?:(?:\\{0,7}["']|\*\*)?[ \t]{0,8}\n?(?:[:=：]{1,2}|=>)(?
 const VARIABLE = new RegExp(String.raw`(?:PASS(?:WORD|WD|PHRASE)?|TOKEN|SECRET|[A-Z0-9]_PAT|[A-Z0-9](?:_API|_ACCESS|_SECRET|_PRIVATE|_SIGNING|_ACCOUNT|_SSH|_GPG|_DEPLOY|_STORAGE|_ENCRYPTION)?_KEY|_AUTH|PYPI_TOKEN_\w{1,40})${IS}(?<value>${VALUE})`, 'g');
 
 const NAME = String.raw`pass(?:word|wd|phrase)|密码|口令|令牌|token|secret|(?:api|access|secret|private|signing|account|auth)[_-]?key|_auth|x-jfrog-art-api|[?&;](?:sig|signature|key)|-signature`;
+/** A word in the code of Markdown, in whole. */
+const TICKED = String.raw`\x60[^\x60\s]{1,2000}\x60`;
+/** As people write of one: in such code, where a shell would have a command instead, and as a Chinese sentence has it. */
+const WRITTEN = String.raw`[ \t]{0,8}(?:[:：]|=[ \t])(?:\*\*)?[ \t]{0,4}(?<ticked>${TICKED})|[是为][ \t]{0,4}[:：]?[ \t]{0,4}(?<said>${TICKED}|${VALUE})`;
+/** An element of XML. */
+const ELEMENT = String.raw`<[\w.:-]{0,40}(?:${NAME})>(?<element>[^<>\s]{1,2000})(?=<\/)`;
 /** Other names stand in sentences, too: there a value is secret if it is no word. */
-const OTHER = new RegExp(String.raw`(?:${NAME})${IS}\n?(?<value>${VALUE})`, 'gi');
+const OTHER = new RegExp(String.raw`(?:${NAME})(?:${IS}\n?(?<value>${VALUE})|${WRITTEN})|${ELEMENT}`, 'gi');
 
 /** Options of programs that publish, of curl and of docker, and a netrc. */
 const OPTION = new RegExp(
@@ -46,7 +52,7 @@ const isRandom = (value: string): boolean => value.length >= 6 && (MIXED(value) 
 
 /** The value without its quotes and what ends the sentence around it. */
 function bare(value: string): Span {
-  const [quote, closing] = [/^(?:\\*|b)["']/.exec(value)?.[0].length ?? 0, value.startsWith('b') ? 1 : 0];
+  const [quote, closing] = [/^(?:\\*|b)["'\x60]/.exec(value)?.[0].length ?? 0, value.startsWith('b') ? 1 : 0];
   let end = value.length > quote ? value.length - (closing || quote) : value.length;
   // A list, an address or a block goes on there; a break may be written out.
   const stop = quote > 0 ? -1 : value.search(/[&,;){\]}\\]|%0[AD]/);

@@ -2,7 +2,7 @@ import { check, type Check, type RuleFinding, type Surroundings } from '../../..
 import { repair, type Repair } from '../../../lib/rules/repair.ts';
 import { INTENTS, type Intent } from '../../../lib/rules/types.ts';
 import { checkField } from '../../../lib/publisher/publisher.ts';
-import { fill, type Translate } from '../../../lib/text/fill.ts';
+import type { Translate } from '../../../lib/text/fill.ts';
 import { BLANK } from '../../../lib/text/secrets.ts';
 import { secretName } from '../../../lib/tools/secret.ts';
 import { inline } from '../../text/inline.ts';
@@ -10,7 +10,7 @@ import { make, type Child } from '../../text/make.ts';
 import type { LogFacts, WorkflowContext } from './context.ts';
 import { githubReads } from './github-reads.ts';
 import { RepairedFile } from './repaired-file.ts';
-import { isCertain } from './rule-cards.ts';
+import { isCertain, nameAt } from './rule-cards.ts';
 
 /** A file that is to be repaired. */
 export interface ToRepair {
@@ -174,7 +174,7 @@ export class RepairForm {
   #left({ text, changes }: Repair, isChanged: boolean, subject: ToRepair): string {
     const { cause, failed } = subject.facts;
     const again = check(text, this.#surroundings(subject));
-    const names = 'code' in again ? [] : [...new Set(again.findings.filter(isStop).map(({ rule, place }) => fill({ ...rule, ...place.says }.name[this.#context.lang], place.values ?? {})))];
+    const names = 'code' in again ? [] : [...new Set(again.findings.filter(isStop).map((finding) => nameAt(finding, this.#context.lang)))];
     if (names.length > 0) return this.#t(isChanged ? 'left' : 'left.none', { names: names.join(this.#t('left.and')) });
     const mends = cause === undefined || changes.some(({ made, rule }) => made && rule.leadsTo.includes(cause));
     return isChanged && failed && !mends ? this.#t('left.log') : '';

@@ -1,8 +1,9 @@
+import type { Lang } from '../../../errors/types.ts';
 import type { Check, RuleFinding } from '../../../lib/rules/check.ts';
 import { problems } from '../../../lib/rules/index.ts';
 import type { RuleId } from '../../../lib/rules/types.ts';
 import type { Unseen } from '../../../lib/rules/unseen.ts';
-import type { Translate } from '../../../lib/text/fill.ts';
+import { fill, type Translate } from '../../../lib/text/fill.ts';
 import { isRead } from '../../../lib/workflow/calls.ts';
 import { uploadCommands } from '../../../lib/workflow/publishing.ts';
 import type { Problem } from '../../../lib/workflow/workflow.ts';
@@ -20,6 +21,9 @@ export const isCertain = ({ place, rule, explainsLog }: RuleFinding): boolean =>
 
 /** What keeps a job from running, without a word of it in the run. */
 const SKIPS: ReadonlySet<string> = new Set(['release-made-by-github-token', 'condition-never-true', 'filter-never-matches', 'filter-without-effect'] satisfies RuleId[]);
+
+/** What a finding is called at its place. */
+export const nameAt = ({ rule, place }: RuleFinding, lang: Lang): string => fill({ ...rule, ...place.says }.name[lang], place.values ?? {});
 
 /** What the rules find in files, as cards. */
 export class RuleCards {

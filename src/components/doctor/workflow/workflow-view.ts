@@ -1,5 +1,4 @@
 import { publishAction } from '../../../data/action/publish-action.ts';
-import type { Text } from '../../../errors/types.ts';
 import { besideOf, signedIn, type Beside } from '../../../lib/doctor/beside.ts';
 import type { Finding } from '../../../lib/doctor/diagnose.ts';
 import { saysSkipped } from '../../../lib/doctor/rare/observed.ts';
@@ -14,7 +13,7 @@ import { make, type Child } from '../../text/make.ts';
 import type { LogFacts, WorkflowContext } from './context.ts';
 import { githubReads, type Readings } from './github-reads.ts';
 import { RepairForm } from './repair-form.ts';
-import { isCertain, isOpen, RuleCards } from './rule-cards.ts';
+import { isCertain, isOpen, nameAt, RuleCards } from './rule-cards.ts';
 import { isSecret, isShown } from './unseen-view.ts';
 
 /** What the doctor says of workflows, and the repaired file: of several the one that publishes. */
@@ -93,8 +92,11 @@ export class WorkflowView {
   /** What is said of all files in one sentence: the first fault, and how many more there are. */
   #said(checks: readonly FileCheck[]): { spoken: string; primary?: string } {
     const results = checks.map(({ result }) => result);
-    const [found] = results.flatMap((result): readonly { id: string; name: Text }[] =>
-      'code' in result ? [problems[result.rule]] : this.#cards.inOrder(result.findings).flatMap((found) => (isCertain(found) || this.#cards.isSkip(found) ? [found.rule] : [])),
+    const { lang } = this.#context;
+    const [found] = results.flatMap((result): readonly { id: string; name: string; open?: boolean }[] =>
+      'code' in result
+        ? [{ id: result.rule, name: problems[result.rule].name[lang] }]
+        : this.#cards.inOrder(result.findings).flatMap((each) => (isCertain(each) || this.#cards.isSkip(each) ? [{ id: each.rule.id, name: nameAt(each, lang), open: !isCertain(each) }] : [])),
     );
     const publishes = results.some((result) => 'code' in result || result.publishing.length + result.calls.length > 0);
     const isAmiss = checks.some((file) => this.#unseen(file).some(isShown));
@@ -102,7 +104,9 @@ export class WorkflowView {
     if (!found && this.#facts.failed) return { spoken: this.#t('clean.log') };
     if (!found) return { spoken: this.#t(results.some(isOpen) || checks.some((file) => this.#unseen(file).length > 0) ? 'clean.spoken' : 'clean') };
     const others = results.reduce((count, result) => count + ('code' in result ? 1 : result.findings.length), -1);
-    const name = found.name[this.#context.lang].replaceAll('`', '');
+    const name = found.name.replaceAll('`', '');
+    // What the file leaves open is not said to be so.
+    if (found.open) return { spoken: `${this.#t('explains.skipped')}${lang === 'en' ? ': ' : '：'}${name}`, primary: found.id };
     const spoken = results.length === 1 && found.id in problems ? name : this.#t(others > 0 ? 'found.more' : 'found.one', { name, count: String(others) });
     return { spoken, primary: found.id };
   }

@@ -9,7 +9,7 @@ export interface Observed {
   output?: string;
   /** The result of a job that a condition asks for without a function of status, which it then has to itself: `needs.build.result`. */
   result?: string;
-  /** Whether a step or a job was skipped, by the run's own marks or the reader's words. */
+  /** Whether a step or a job was skipped, by the run's own marks or the reader's words, or may have been: a condition stands there. */
   skipped?: true;
   /** A program that runs the commands of others, and says of one that it failed, not why. */
   wrapped?: string;
