@@ -30,6 +30,20 @@ for (const { name, folder, strings } of languages) {
       expect(await violations(page)).toEqual([]);
     });
 
+    test('what the home page says to a log without being asked is what the doctor says to it', async ({ page }) => {
+      await page.goto(folder);
+      const example = page.locator('[data-example]');
+      const [title, ...said] = [await example.locator('a').first().innerText(), ...(await example.locator('li').allInnerTexts())];
+      const again = await example.locator('p').last().innerText();
+      await paste(page, (await page.locator('.start .log pre').first().innerText()).trim());
+      await expect(card(page).locator('h3')).toHaveText(title);
+      expect(await card(page).locator('[data-step] li').allInnerTexts()).toEqual(said);
+      const lines = await card(page).locator('[data-again] li').allInnerTexts();
+      expect(lines).not.toEqual([]);
+      for (const line of lines) expect(again).toContain(line);
+      await expect(card(page).locator('[data-release]')).toHaveAttribute('data-release', 'nothing-uploaded');
+    });
+
     test('somebody else who has to act gets a note with the values, and nothing of the log', elsewhere(folder), async ({ page }) => {
       await page.goto(`${folder}doctor/`);
       await paste(page, output('action', 'g052'));

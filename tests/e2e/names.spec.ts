@@ -65,6 +65,20 @@ for (const { name, folder, strings } of languages) {
       await expect(page.locator('.own-names')).toHaveCount(0);
     });
 
+    test('the page of an error about publishers fills in PyPI’s form with the names given, once the project is known', async ({ page }) => {
+      const form = page.locator('[data-names-form]');
+      await give(page);
+      await page.goto(`${folder}errors/invalid-publisher-not-found/`);
+      await expect(form).toContainText('octo-org');
+      const query = 'provider=github&owner=octo-org&repository=sample&workflow_filename=release.yaml&environment=release';
+      await expect(form.getByRole('link')).toHaveAttribute('href', `https://pypi.org/manage/project/sampleproject/settings/publishing/?${query}`);
+      // Without the project's name there is no such address.
+      await page.evaluate(() => localStorage.setItem('pypi-oidc-fix.names', JSON.stringify({ names: { owner: 'octo-org', repository: 'sample' }, example: false })));
+      await page.reload();
+      await expect(form).toBeHidden();
+      await expect(form).toBeEmpty();
+    });
+
     test('names that are invalid or the example’s are not kept, and what is still the example’s is named', async ({ page }) => {
       await page.goto(`${folder}generator/`);
       await page.getByLabel(strings['generator.owner']).fill('octo org');

@@ -74,6 +74,10 @@ const PROMISES: readonly { key: string; says: readonly [en: string, chinese: str
   { key: '/doctor', says: ['that are valid and not the example\'s', '只要合法、又和示例不同'], held: [['e2e/names.spec.ts', 'names that are invalid or the example’s are not kept'], ['e2e/names.spec.ts', 'of a pasted log only the names in its claims are kept, and can be forgotten there']] },
   { key: '/doctor', says: ['They are never sent', '这些名称不会发送出去'], held: [['e2e/policy.spec.ts', 'nothing reaches another server']] },
   { key: '/doctor', says: ['“Forget my names” deletes them', '点**清除我的名称**就会删掉'], held: [['e2e/names.spec.ts', 'switches back, and forgets them']] },
+  { key: '/doctor', says: ['and never sent. “Forget my ticks” deletes them.', '点**清除打的勾**就会删掉'], held: [['e2e/ticks.spec.ts', 'kept without names, and forgotten'], ['e2e/policy.spec.ts', 'nothing reaches another server']] },
+  { key: '/doctor', says: ['is kept in this browser too, as numbers without a name in them', '存的只是编号，不含任何名称'], held: [['e2e/ticks.spec.ts', 'kept without names, and forgotten']] },
+  { key: 'ticks.kept', says: ['kept in this browser only', '只保存在这个浏览器里'], held: [['e2e/ticks.spec.ts', 'kept without names, and forgotten']] },
+  { key: '/doctor', says: ['ticks last as long as the page', '勾只在这个页面打开期间有效'], held: [['e2e/ticks.spec.ts', 'where storage is refused']] },
   { key: '/generator', says: ['What you type is never sent', '不会发送'], held: [['e2e/generator.spec.ts', 'nothing that is typed runs, leaves the page or breaks it'], ['e2e/policy.spec.ts', 'nothing reaches another server']] },
   { key: '/generator', says: ['are kept in this browser only', '浏览器'], held: [['e2e/names.spec.ts', 'a guide shows and copies the names given in the generator, switches back, and forgets them']] },
   ...['names.hidden', 'names.kept', 'names.list'].map((key) => ({ key, says: ['ept in this browser only', '这个浏览器'] as const, held: [['e2e/names.spec.ts', 'a guide shows and copies the names given in the generator, switches back, and forgets them'], ['e2e/policy.spec.ts', 'nothing reaches another server']] as const })),
@@ -101,5 +105,5 @@ test('no promise stands on the page of a tool that no test holds', () => {
 
 test('no promise stands in a string that no test holds', () => {
   const promised = new Set(PROMISES.map(({ key }) => key));
-  expect(Object.entries(strings[0]!).filter(([key, words]) => /^(?:doctor|claims|names|generator|nothing|files|workflow)\./.test(key) && PROMISE.test(words) && !promised.has(key))).toEqual([]);
+  expect(Object.entries(strings[0]!).filter(([key, words]) => /^(?:doctor|claims|names|ticks|generator|nothing|files|workflow)\./.test(key) && PROMISE.test(words) && !promised.has(key))).toEqual([]);
 });

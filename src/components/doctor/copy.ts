@@ -11,6 +11,7 @@ export async function copyText(button: HTMLElement, text: string, said: string, 
   try {
     await navigator.clipboard.writeText(text);
     status.textContent = t(said);
+    setTimeout(() => status.textContent === t(said) && status.replaceChildren(), 2000);
   } catch {
     status.textContent = t('doctor.copy.failed');
     region.querySelector('[data-report]')?.remove();

@@ -6,11 +6,13 @@ import { highlight } from '../../lib/generator/highlight.ts';
 import { newFilePage } from '../../lib/generator/new-file.ts';
 import { CHOICES, TEXT_FIELDS, checkOptions, readOptions, writeOptions, type OptionField, type OptionIssue, type Options } from '../../lib/generator/options.ts';
 import { plan, type PlanLine } from '../../lib/generator/plan.ts';
+import { tickId } from '../../lib/generator/ticks.ts';
 import { PUBLISHER_FIELDS, parseRepository, workflowFilename, type PublisherField, type PublisherPage } from '../../lib/publisher/publisher.ts';
 import { snippet } from '../../lib/generator/snippet.ts';
 import { isFramed } from '../frame/framed.ts';
 import { keepForOffline } from '../frame/register.ts';
 import { recall, remember } from '../names/remember.ts';
+import { tickBox } from '../ticks/ticks.ts';
 import { saveFile } from '../text/save-file.ts';
 
 type Issues = Partial<Record<OptionField, OptionIssue>>;
@@ -211,11 +213,20 @@ class SnippetGenerator extends HTMLElement {
     section.hidden = lines.length === 0;
     section.querySelector('ol')?.replaceChildren(
       ...lines.map(({ key, values, url }) => {
-        const item = element('li', { textContent: this.#t(`plan.${key}`, values) });
+        const item = element('li', {});
+        const label = element('label', {});
+        label.append(this.#tickBox(key, ...Object.values(values)), this.#t(`plan.${key}`, values));
+        item.append(label);
         if (url && open) item.append(' ', element('a', { href: url, textContent: open }));
         return item;
       }),
     );
+  }
+
+  /** A line of another project's plan is another one. */
+  #tickBox(...line: string[]): HTMLInputElement {
+    const { owner, repository, project_name } = this.#readForm();
+    return tickBox(tickId(owner, repository, project_name, ...line));
   }
 
   #publisher({ index, url, fields }: PublisherPage, project: Options['project']): Node {
@@ -227,6 +238,7 @@ class SnippetGenerator extends HTMLElement {
     const link = at<HTMLAnchorElement>('[data-publisher-form]');
     link?.replaceChildren(this.#t('generator.publisher.open', label));
     link?.setAttribute('href', url);
+    at('[data-tick]')?.replaceWith(this.#tickBox('publisher', url, ...fields.map(([, value]) => value)));
     const values = new Map<string, string>(fields);
     for (const row of copy.querySelectorAll<HTMLElement>('[data-row]')) {
       const value = values.get(row.dataset['row'] ?? '');

@@ -2,7 +2,7 @@ import { example } from '../../data/example.ts';
 import { nameSpots, readKept, withNames, type Names } from '../../lib/generator/names.ts';
 import { NAMES_KEY } from '../../lib/generator/names-key.ts';
 import { FORM_LABELS } from '../../lib/publisher/form-labels.ts';
-import { PUBLISHER_FIELDS, type PublisherField } from '../../lib/publisher/publisher.ts';
+import { PUBLISHER_FIELDS, publisherPage, type Publisher, type PublisherField } from '../../lib/publisher/publisher.ts';
 import { make, type Child } from '../text/make.ts';
 import { keep } from './remember.ts';
 import css from './names.css?inline';
@@ -129,6 +129,21 @@ async function findParts(): Promise<Page> {
   return { t, parts };
 }
 
+/**
+ * A link to PyPI's form with the names filled in, for the reader to confirm: some may come from a log. Without the project there is no such address,
+ * and without a repository nothing to fill in. A name that is the example's is not known to be the reader's: its field stays empty.
+ */
+function linkForm(place: HTMLElement, names: Names, t: Words): void {
+  const { project_name, owner, repository } = names;
+  place.hidden = !project_name || !owner || !repository;
+  if (place.hidden) return;
+  const { url, fields } = publisherPage({ workflow_filename: '', environment: '', ...names } as Publisher, 'pypi', 'existing');
+  const [before = '', after = ''] = t('form').split('{names}');
+  const listed = fields.flatMap(([, value]) => (value === '' ? [] : [t('comma'), make('code', {}, value)])).slice(1);
+  const link = make('a', { href: url, rel: 'noreferrer' }, t('form.open').replace('{project}', () => project_name ?? ''));
+  place.replaceChildren(make('p', {}, before, ...listed, after, link, t('form.rest')));
+}
+
 let page: Promise<Page> | undefined;
 
 /**
@@ -163,6 +178,7 @@ export async function show(also: readonly HTMLElement[] = []): Promise<void> {
     part.write(back ? {} : names);
     update(bar, own, back ? [t('hidden')] : [...sentence('shown', own, names), ...sentence('rest', rest, example), t('kept')], true);
   }
+  for (const place of document.querySelectorAll<HTMLElement>('[data-names-form]')) linkForm(place, names, t);
   const own = PUBLISHER_FIELDS.filter((field) => names[field] !== undefined);
   for (const bar of lists.values()) update(bar, own, sentence('list', own, names), false);
 }

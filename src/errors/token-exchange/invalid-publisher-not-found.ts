@@ -59,38 +59,6 @@ export default {
   ],
   fixes: [
     {
-      applies: { values: { calls: { is: ['other-repository'] } } },
-      changes: 'file',
-      fixer: 'repository',
-      when: { en: 'the job is in a reusable workflow of another repository', 'zh-CN': '作业在另一个仓库的可复用工作流里' },
-      steps: [
-        {
-          en: 'Write a publish job into the workflow file of your own repository that the event starts, with the upload as its step, instead of calling the other repository for it. No publisher on PyPI can match a called file of another repository, so there is nothing to compare. The build job may go on calling it.',
-          'zh-CN': '在你自己的仓库里，在由事件直接触发的工作流文件中写一个发布作业，由它的步骤上传，不要再为此调用另一个仓库。被调用的文件在另一个仓库里时，PyPI 上没有哪个发布者能匹配它，所以不必再核对。构建作业可以继续调用它。',
-        },
-        {
-          en: '[Register your file on PyPI](/fix-trusted-publishing/#pypi) as [[workflow-name]], with the environment of the job.',
-          'zh-CN': '[在 PyPI 上为你自己的文件添加可信发布者](/fix-trusted-publishing/#pypi)，文件名填在 [[workflow-name]] 里，环境与作业一致。',
-        },
-      ],
-    },
-    {
-      applies: { values: { calls: { is: ['this-repository'] } } },
-      changes: 'file',
-      fixer: 'repository',
-      when: { en: 'the job is in a reusable workflow of the same repository', 'zh-CN': '作业在同一个仓库的可复用工作流里' },
-      steps: [
-        {
-          en: 'Move the publish job out of the called file into the calling workflow file, the one in your repository that the event starts (`workflow_ref` in the log). PyPI looks for the file that was called. The build job may stay reusable.',
-          'zh-CN': '把发布作业从被调用的文件移到调用方的工作流文件里，也就是你仓库里由事件直接触发的那个（日志里的 `workflow_ref`）。PyPI 查找的是被调用的文件。构建作业可以继续复用。',
-        },
-        {
-          en: '[Register that file on PyPI](/fix-trusted-publishing/#pypi) as [[workflow-name]], with the environment of the job.',
-          'zh-CN': '[在 PyPI 上为这个文件添加可信发布者](/fix-trusted-publishing/#pypi)，文件名填在 [[workflow-name]] 里，环境与作业一致。',
-        },
-      ],
-    },
-    {
       applies: { not: { any: [{ ci: ['gitlab', 'other'] }, { values: { calls: { is: ['this-repository', 'other-repository'] } } }] } },
       changes: 'setting',
       when: { en: 'it runs on GitHub, and the publisher is missing or differs', 'zh-CN': '在 GitHub 上运行，而发布者缺失或不一致' },
@@ -124,6 +92,38 @@ export default {
         en: 'An empty [[environment-name]] matches a job with any environment or none, so it protects less.',
         'zh-CN': '[[environment-name]] 留空时，作业用任何环境或不用环境都能匹配，保护也就弱一些。',
       },
+    },
+    {
+      applies: { values: { calls: { is: ['other-repository'] } } },
+      changes: 'file',
+      fixer: 'repository',
+      when: { en: 'the job is in a reusable workflow of another repository', 'zh-CN': '作业在另一个仓库的可复用工作流里' },
+      steps: [
+        {
+          en: 'Write a publish job into the workflow file of your own repository that the event starts, with the upload as its step, instead of calling the other repository for it. No publisher on PyPI can match a called file of another repository, so there is nothing to compare. The build job may go on calling it.',
+          'zh-CN': '在你自己的仓库里，在由事件直接触发的工作流文件中写一个发布作业，由它的步骤上传，不要再为此调用另一个仓库。被调用的文件在另一个仓库里时，PyPI 上没有哪个发布者能匹配它，所以不必再核对。构建作业可以继续调用它。',
+        },
+        {
+          en: '[Register your file on PyPI](/fix-trusted-publishing/#pypi) as [[workflow-name]], with the environment of the job.',
+          'zh-CN': '[在 PyPI 上为你自己的文件添加可信发布者](/fix-trusted-publishing/#pypi)，文件名填在 [[workflow-name]] 里，环境与作业一致。',
+        },
+      ],
+    },
+    {
+      applies: { values: { calls: { is: ['this-repository'] } } },
+      changes: 'file',
+      fixer: 'repository',
+      when: { en: 'the job is in a reusable workflow of the same repository', 'zh-CN': '作业在同一个仓库的可复用工作流里' },
+      steps: [
+        {
+          en: 'Move the publish job out of the called file into the calling workflow file, the one in your repository that the event starts (`workflow_ref` in the log). PyPI looks for the file that was called. The build job may stay reusable.',
+          'zh-CN': '把发布作业从被调用的文件移到调用方的工作流文件里，也就是你仓库里由事件直接触发的那个（日志里的 `workflow_ref`）。PyPI 查找的是被调用的文件。构建作业可以继续复用。',
+        },
+        {
+          en: '[Register that file on PyPI](/fix-trusted-publishing/#pypi) as [[workflow-name]], with the environment of the job.',
+          'zh-CN': '[在 PyPI 上为这个文件添加可信发布者](/fix-trusted-publishing/#pypi)，文件名填在 [[workflow-name]] 里，环境与作业一致。',
+        },
+      ],
     },
     {
       ...gitlabPublisher,

@@ -7,6 +7,13 @@ const VIEW = 'src/components/names/names-view.ts';
 /** The generator writes what was asked for, and what is kept of a reader's names is theirs. */
 export const generator: readonly Fault[] = [
   seen(
+    'ticks-of-another-project',
+    'What is ticked for one project is not ticked for another.',
+    4,
+    ['ticks', /English what is ticked/, /toHaveCount/],
+    [GENERATOR, 'tickId(owner, repository, project_name, ...line)', 'tickId(...line)'],
+  ),
+  seen(
     'typed-early-is-lost',
     'What is typed before the script has come is kept.',
     1,

@@ -88,6 +88,7 @@ export class RepairedFile {
     try {
       await navigator.clipboard.writeText(this.#text);
       this.#said.textContent = this.#t('copied');
+      setTimeout(() => this.#said.textContent === this.#t('copied') && this.#said.replaceChildren(), 2000);
     } catch {
       this.#said.textContent = this.#t('copy.failed');
       const box = make('textarea', { readonly: '', 'aria-labelledby': 'repaired-file' }, this.#text);
