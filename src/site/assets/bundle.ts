@@ -64,13 +64,13 @@ const TOGETHER: readonly (readonly [name: string, modules: RegExp])[] = [
   ['page', /components\/(?:frame\/(?:register|framed)|doctor\/input\/pause)\.ts/],
   // What looks for messages: the search and the list of errors need it, too.
   ['messages', /lib\/catalogue\/(?:known|matcher|carried|version)\.ts|lib\/text\/log\.ts/],
-  // For a text in which something is damaged, cut off or not known, and for one with claims in it.
+  // For a text in which something is damaged, cut off or not known (what is no failure is looked for elsewhere, too), and for one with claims in it.
   ['misread', /lib\/(?:catalogue\/(?:damaged|misread|translated)|text\/likeness)\.ts/],
   ['uploads', /lib\/doctor\/uploads\.ts/],
   ['claims', /lib\/publisher\/claims\.ts/],
   // What reads a log, and what answers it.
   ['examine', /lib\/catalogue\/(?:parts|library|anchors)\.ts|lib\/doctor\/(?:diagnose|near|cut|evidence|last)\.ts|components\/doctor\/examine\.ts/],
-  ['rare', /lib\/(?:doctor\/rare\/\w+|catalogue\/stages)\.ts/],
+  ['rare', /lib\/(?:doctor\/rare\/(?!observed)\w+|catalogue\/stages)\.ts/],
   ['answering', /lib\/doctor\/answer\.ts|lib\/(?:workflow\/artifacts|publisher\/workflow-file)\.ts|components\/doctor\/answering\.ts/],
 ];
 
