@@ -72,7 +72,7 @@ const TOGETHER: readonly (readonly [name: string, modules: RegExp])[] = [
   ['examine', /lib\/catalogue\/(?:parts|library|anchors)\.ts|lib\/doctor\/(?:diagnose|near|cut|evidence|last)\.ts|components\/doctor\/examine\.ts/],
   // What is observed is for what is said where nothing is known, and beside a workflow: a log that is only cut off needs none of it.
   ['observed', /lib\/doctor\/rare\/observed\.ts/],
-  ['rare', /lib\/(?:doctor\/rare\/\w+|catalogue\/stages)\.ts/],
+  ['rare', /lib\/(?:doctor\/rare\/(?!gitlab)\w+|catalogue\/stages)\.ts/],
   ['answering', /lib\/doctor\/answer\.ts|lib\/(?:workflow\/artifacts|publisher\/workflow-file)\.ts|components\/doctor\/answering\.ts/],
 ];
 
