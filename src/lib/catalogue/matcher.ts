@@ -279,6 +279,11 @@ function placeAt(squeezed: Squeezed, template: Template, leadStart: number): Pla
   return { start: before.start, end, length, cut: false, gaps };
 }
 
+/** What may hold stars, and the rest of it from the first one on. */
+const STARRED = new Set(['pattern', 'packages_dir']);
+const STARS = /^(?:\*{1,2}[^\s'"`)*]{1,60}){0,2}\*{0,2}/;
+const MAX_STARS = 200;
+
 const BREAK = /\s*(?:\n|%0A|%0D)(?:\s|%0A|%0D)*(?:\d{4}-\d\d-\d\dT[\d:.]+Z\s*)?/gi;
 
 const ENTITIES: Readonly<Record<string, string>> = { '&quot;': '"', '&#34;': '"', '&#39;': "'", '&#x27;': "'", '&lt;': '<', '&gt;': '>', '&amp;': '&' };
@@ -353,8 +358,8 @@ export class Finder {
     const missing = new Set<number>();
     const places = new Map<Template, number>();
     const rawSlice = (start: number, end: number): string => (start < end ? raw.slice(at[start]!, at[end - 1]! + 1) : '');
-    // The stars at its end are no part of a squeezed text.
-    const starsAfter = (name: string, end: number): string => (name === 'pattern' ? (/^\*{1,2}/.exec(raw.slice(at[end - 1]! + 1, at[end - 1]! + 3))?.[0] ?? '') : '');
+    // Stars are no part of a squeezed text, and a value at the end of a message ends at one: what of a pattern follows, as in `dist/*/*`, is part of it.
+    const starsAfter = (name: string, end: number): string => (STARRED.has(name) ? STARS.exec(raw.slice(at[end - 1]! + 1, at[end - 1]! + MAX_STARS))![0] : '');
     // Nor is a quote: the one that closes what the value itself has opened, as in `extra == "doc"`, is part of it.
     const quoteAfter = (start: number, end: number): string => {
       const [inside, quote = ''] = [rawSlice(start, end), raw[at[end - 1]! + 1]];

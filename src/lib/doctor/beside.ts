@@ -1,8 +1,11 @@
 import type { Stage, Uploader } from '../../errors/types.ts';
 import type { Check } from '../rules/check.ts';
 import { uploadedNames } from '../workflow/artifacts.ts';
-import { uploadCommands } from '../workflow/publishing.ts';
-import type { Problem } from '../workflow/workflow.ts';
+import { directory, packagesDir } from '../rules/facts/files-dir.ts';
+import { eitherInput, PYPI, readUrl, TESTPYPI, uploadUrl } from '../rules/facts/index-of.ts';
+import { uploadCommands, type PublishStep } from '../workflow/publishing.ts';
+import type { Problem, Workflow } from '../workflow/workflow.ts';
+import { pairOf } from '../yaml/yaml.ts';
 import type { Circumstances } from './condition.ts';
 import type { Diagnosis, Finding } from './diagnose.ts';
 
@@ -20,10 +23,51 @@ export interface Beside {
   artifacts?: readonly string[];
   /** Where it publishes with poetry, and names nothing that poetry reads a token from. */
   tokenless?: true;
+  /** Of its steps with the action, where nothing else in it publishes: the index that all of them name. */
+  index?: 'pypi' | 'testpypi' | 'other';
+  /** Whether any of them has an address, or none. */
+  address?: 'given' | 'absent';
+  /** Whether all of them follow a branch of the action, or one names a release or a commit. */
+  pin?: 'branch' | 'release';
+  /** Commands of the job work in another directory, and the action, for which that does not hold, looks in none below it. */
+  folder?: 'other';
 }
 
 /** What poetry reads a token from. */
 const OF_POETRY = /POETRY_(?:PYPI_TOKEN|HTTP_BASIC)_|\b(?:pypi-token|http-basic)\b|\bpublish\b[^\n]{0,200}[ \t](?:-p|--password)\b/i;
+
+/** A branch of the action that has moved on with its releases. */
+const BRANCH = /^(?:release\/v1|unstable\/v1|master)$/;
+
+const indexOf = (step: PublishStep['step']): Beside['index'] => {
+  const url = uploadUrl(step);
+  if (url === undefined) return undefined;
+  const { target } = readUrl(url);
+  return target === PYPI ? 'pypi' : target === TESTPYPI ? 'testpypi' : 'other';
+};
+
+/** The directories other than the root of the workspace in which commands of a job work. */
+function foldersOf({ source, root }: Workflow, job: PublishStep['job']): string[] {
+  const own = (map: PublishStep['job']['map']): string | undefined => source.textOf(pairOf(source.map(pairOf(source.map(pairOf(map, 'defaults')?.value), 'run')?.value), 'working-directory')?.value);
+  const all = job.steps.filter(({ run }) => run).map(({ map }) => source.textOf(pairOf(map, 'working-directory')?.value) ?? own(job.map) ?? own(root) ?? '');
+  return all.map(directory).filter((each) => each !== '');
+}
+
+/** What the steps with the action have in common. */
+function ofSteps(workflow: Workflow, publishing: readonly PublishStep[]): Pick<Beside, 'index' | 'address' | 'pin' | 'folder'> {
+  if (publishing.length === 0) return {};
+  const [index, ...others] = new Set(publishing.map(({ step }) => indexOf(step)));
+  const isElsewhere = publishing.every(({ job, step }) => {
+    const folders = foldersOf(workflow, job);
+    return folders.length > 0 && !folders.some((each) => packagesDir(step).startsWith(each));
+  });
+  return {
+    ...(index && others.length === 0 && { index }),
+    address: publishing.some(({ step }) => eitherInput(step, 'repository-url')) ? 'given' : 'absent',
+    pin: publishing.every(({ ref }) => BRANCH.test(ref)) ? 'branch' : 'release',
+    ...(isElsewhere && { folder: 'other' }),
+  };
+}
 
 /**
  * @param result what checking the workflow found
@@ -43,6 +87,7 @@ export function besideOf(result: Check | Problem, text: string): Beside {
     uses: [...new Set(uses)],
     ...(calls && { calls }),
     ...(artifacts && { artifacts }),
+    ...(commands.length === 0 && called.length === 0 && ofSteps(workflow, publishing)),
     ...(commands.includes('poetry') && !OF_POETRY.test(text) && { tokenless: true }),
   };
 }
