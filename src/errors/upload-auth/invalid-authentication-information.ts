@@ -165,8 +165,8 @@ export default {
       when: { en: 'the step or the workflow names TestPyPI, and the upload went to PyPI', 'zh-CN': '步骤或工作流里写的是 TestPyPI，上传却发到了 PyPI' },
       steps: [
         {
-          en: 'TestPyPI is named here, and PyPI itself refused the file: either the address did not reach the program, or this log is of another step or of another version of the workflow file. Find the step that printed it, at the commit of that run, and give that step the address `https://test.pypi.org/legacy/`: `repository-url` with the action (`repository_url` before its v1.7.0, which ignores the new name), `TWINE_REPOSITORY_URL` with twine, `UV_PUBLISH_URL` with uv. Then a token made on TestPyPI fits. Put no token of PyPI into this secret: the next run would be a real release.',
-          'zh-CN': '这里写的是 TestPyPI，拒绝文件的却是正式的 PyPI：要么地址没有传到程序，要么这份日志来自另一个步骤，或者来自工作流文件的另一个版本。按那次运行的提交，找到打印这份日志的步骤，给它写上地址 `https://test.pypi.org/legacy/`：action 用 `repository-url`（v1.7.0 之前叫 `repository_url`，旧版会忽略新名字），twine 用 `TWINE_REPOSITORY_URL`，uv 用 `UV_PUBLISH_URL`。这样，在 TestPyPI 上创建的 token 就对得上了。不要把 PyPI 的 token 放进这个 secret：否则下一次运行就成了正式发布。',
+          en: 'TestPyPI is named here, and PyPI itself refused the file: either the address did not reach the program, or this log is of another step or of another version of the workflow file. Find the step that printed it, at the commit of that run. If it is for TestPyPI, give it the address `https://test.pypi.org/legacy/`: `repository-url` with the action (`repository_url` before its v1.7.0, which ignores the new name), `TWINE_REPOSITORY_URL` with twine, `UV_PUBLISH_URL` with uv. Then a token made on TestPyPI fits. Put no token of PyPI into the secret for TestPyPI: the next run could be a real release.',
+          'zh-CN': '这里写的是 TestPyPI，拒绝文件的却是正式的 PyPI：要么地址没有传到程序，要么这份日志来自另一个步骤，或者来自工作流文件的另一个版本。按那次运行的提交，找到打印这份日志的步骤。如果它是发布到 TestPyPI 的，给它写上地址 `https://test.pypi.org/legacy/`：action 用 `repository-url`（v1.7.0 之前叫 `repository_url`，旧版会忽略新名字），twine 用 `TWINE_REPOSITORY_URL`，uv 用 `UV_PUBLISH_URL`。这样，在 TestPyPI 上创建的 token 就对得上了。不要把 PyPI 的 token 放进给 TestPyPI 用的 secret：否则下一次运行可能就成了正式发布。',
         },
       ],
     },

@@ -5,7 +5,7 @@ import type { ErrorEntry } from '../types.ts';
 const BUILT = ['Successfully built', 'Built wheel'] as const;
 
 /** What the action makes of a wildcard in `packages-dir`, to which it adds one. */
-const WILD = ['*/*', '*//*'] as const;
+const WILD = ['*/*', '*//*', '*.whl/*', '*.tar.gz/*'] as const;
 
 export default {
   id: 'twine-no-files',

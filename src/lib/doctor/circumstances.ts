@@ -295,7 +295,7 @@ export function surroundings(log: string, told: Told, emitter: Emitter, evidence
     pypirc: pypircIn(around, given),
     hyphen: hyphenIn(file, told.values['project']),
     asked: askedOf(given, stepIn(before), beside),
-    signs_in: accountIn(around, before, USER.exec(given)?.groups?.['user']) ? 'account' : 'not-shown',
+    signs_in: accountIn(around, before, [USER.exec(given)?.groups?.['user'], ...(beside?.users ?? [])]) ? 'account' : 'not-shown',
     fallback: file && NO_TAG.test(file) ? 'version' : 'not-shown',
     deploys: /PyPI upload failed\./.test(around) ? 'travis' : 'not-shown',
     works_in: beside?.folder ?? 'not-shown',

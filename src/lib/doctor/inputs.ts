@@ -20,8 +20,11 @@ export function stepIn(before: string): string {
   return begin < 0 ? '' : before.slice(begin);
 }
 
+/** The variables that programs read a user name from. */
+export const USERS = /^(?:TWINE_USERNAME|UV_PUBLISH_USERNAME|PDM_PUBLISH_USERNAME|HATCH_INDEX_USER|FLIT_USERNAME|MATURIN_USERNAME|POETRY_HTTP_BASIC_[A-Z\d]{1,40}_USERNAME)$/;
+
 /** A user name that is given to a program, and is written out. */
-const VARIABLE = /\b(?:TWINE_USERNAME|UV_PUBLISH_USERNAME|PDM_PUBLISH_USERNAME|HATCH_INDEX_USER|FLIT_USERNAME|MATURIN_USERNAME|POETRY_HTTP_BASIC_[A-Z\d]{1,40}_USERNAME)['"]?[ \t]{0,3}[=:][ \t]{0,3}['"]?(?<user>[^\s'"]{1,100})/g;
+const VARIABLE = new RegExp(`\\b${USERS.source.slice(1, -1)}['"]?[ \\t]{0,3}[=:][ \\t]{0,3}['"]?(?<user>[^\\s'"]{1,100})`, 'g');
 const OF_TWINE = /\bINFO[ \t]{1,9}username: (?<user>[^\s'"]{1,100})/g;
 const OF_ACTION = /\buser: (?<user>[^\s'"]{1,100})/g;
 
@@ -31,12 +34,12 @@ const NO_NAME = /^(?:x+|user(?:name)?|your.*|my[_-]?user.*|redacted|hidden|empty
 /**
  * Whether the name of an account is given where an API token has `__token__`: one is written out, and nowhere that of a token.
  *
- * @param typed the one in the command
+ * @param typed those in the command and in the workflow beside the log
  */
-export function accountIn(around: string, before: string, typed: string | undefined): boolean {
+export function accountIn(around: string, before: string, typed: readonly (string | undefined)[]): boolean {
   const step = stepIn(before);
   const ofAction = /^[^\n]{0,200}pypa\/gh-action-pypi-publish@/.test(step) ? [...step.matchAll(OF_ACTION)] : [];
-  const names = [typed, ...[...around.matchAll(VARIABLE), ...around.matchAll(OF_TWINE), ...ofAction].map(({ groups }) => groups!['user'])].filter((name) => name !== undefined);
+  const names = [...typed, ...[...around.matchAll(VARIABLE), ...around.matchAll(OF_TWINE), ...ofAction].map(({ groups }) => groups!['user'])].filter((name) => name !== undefined);
   return names.length > 0 && names.every((name) => /^[\w.@+-]{1,100}$/.test(name) && !name.includes('__token__') && !NO_NAME.test(name));
 }
 
