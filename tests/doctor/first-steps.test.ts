@@ -6,6 +6,9 @@ import { inParts } from '../../src/lib/catalogue/parts.ts';
 import { namesOf, stepsOf } from '../../src/lib/catalogue/words.ts';
 import { aloneKey, placeKey, releaseKey } from '../../src/lib/doctor/lines.ts';
 import { answered, diagnose, logs } from './judge.ts';
+import { judge } from './judged.ts';
+
+const NOTHING = { id: '', cause: [], step: [], says: [], state: [], files: {}, again: [], never: [], why: '' };
 
 /** What each of these real outputs was once, or could be, answered with by mistake. */
 const GITHUB_PERMISSION = /^(?:In the workflow file|Give).*`id-token: write`/;
@@ -169,5 +172,53 @@ test('a local version in the name of the refused file decides, on the indexes th
   for (const host of ['upload.pypi.org', 'test.pypi.org']) {
     expect(answered(log(host, 'a-1.0+gab-py3-none-any.whl'))?.step).toMatch(/local part/);
     expect(answered(log(host, 'a-1.0-py3-none-any.whl'))?.step).not.toMatch(/local part/);
+  }
+});
+
+const REFUSED = (index: string) => `HTTPError: 403 Forbidden from https://upload.${index}/legacy/\nInvalid or non-existent authentication information. See https://${index}/help/#invalid-auth for more information.`.replace('upload.test.', 'test.');
+const STEP = (inputs: string) => `\`\`\`yaml\n- name: Send\n  uses: pypa/gh-action-pypi-publish@release/v1\n  with:\n    password: \${{ secrets.INDEX_TOKEN }}\n${inputs}\`\`\`\n\n`;
+const EXISTS = (file: string) => `Uploading distributions to https://test.pypi.org/legacy/\nUploading ${file}\nHTTPError: 400 Client Error: File already exists. See https://test.pypi.org/help/#file-name-reuse for url: https://test.pypi.org/legacy/`;
+const GONE = (path: string) => `Run pypa/gh-action-pypi-publish@release/v1\nTraceback (most recent call last):\n  File "/app/print-pkg-names.py", line 29, in <module>\nFileNotFoundError: [Errno 2] No such file or directory: '/github/workspace/${path}'`;
+const NO_FILES = (pattern: string) => `ERROR    InvalidDistribution: Cannot find file (or expand pattern): '${pattern}'`;
+const PAGE = 'ERROR    HTTPError: 404 Not Found from https://pypi.org/legacy/\n         Not Found';
+
+/** What decides among several ways, and the words that the first step then has in each language, or has not. */
+const DECIDED: readonly (readonly [what: string, paste: string, step: readonly [en: RegExp, zh: RegExp], never?: RegExp])[] = [
+  ['the workflow names TestPyPI, the refusal is PyPI’s', `${STEP('    repository-url: https://test.pypi.org/legacy/\n')}Uploading distributions to https://upload.pypi.org/legacy/\n${REFUSED('pypi.org')}`, [/^TestPyPI is named here/, /^这里写的是 TestPyPI/], /Sign in|登录/],
+  ['the inputs in the log name TestPyPI', `##[group]Run pypa/gh-action-pypi-publish@v1.5.0\nwith:\n  user: __token__\n  password: ***\n  repository-url: https://test.pypi.org/legacy/\n##[endgroup]\nUploading distributions to https://upload.pypi.org/legacy/\n${REFUSED('pypi.org')}`, [/^TestPyPI is named here/, /^这里写的是 TestPyPI/]],
+  ['the workflow names PyPI, the refusal is TestPyPI’s', `${STEP('')}Uploading distributions to https://test.pypi.org/legacy/\n${REFUSED('test.pypi.org')}`, [/^PyPI is named here/, /^这里写的是 PyPI/]],
+  ['both are of TestPyPI', `${STEP('    repository-url: https://test.pypi.org/legacy/\n')}Uploading distributions to https://test.pypi.org/legacy/\n${REFUSED('test.pypi.org')}`, [/^Sign in to the index/, /^登录错误信息里的那个索引/]],
+  ['a user name is an account’s', `$ export TWINE_USERNAME=kepler-team\n$ twine upload dist/*\nUploading distributions to https://upload.pypi.org/legacy/\n${REFUSED('pypi.org')}`, [/^PyPI and TestPyPI take no name and password/, /^PyPI 和 TestPyPI 不接受账号/]],
+  ['a user name of the action is', `##[group]Run pypa/gh-action-pypi-publish@release/v1\nwith:\n  user: kepler-team\n  password: ***\n##[endgroup]\nUploading distributions to https://upload.pypi.org/legacy/\n${REFUSED('pypi.org')}`, [/^PyPI and TestPyPI take no name and password/, /^PyPI 和 TestPyPI 不接受账号/], /Sign in|登录/],
+  ['the workflow gives an account’s to twine', `\`\`\`yaml\njobs:\n  send:\n    runs-on: ubuntu-latest\n    env:\n      TWINE_USERNAME: kepler-team\n    steps:\n      - run: twine upload dist/*\n\`\`\`\n\n${REFUSED('pypi.org')}`, [/^PyPI and TestPyPI take no name and password/, /^PyPI 和 TestPyPI 不接受账号/]],
+  ['the workflow gives twine a secret', `\`\`\`yaml\njobs:\n  send:\n    runs-on: ubuntu-latest\n    env:\n      TWINE_USERNAME: \${{ secrets.NAME }}\n      TWINE_PASSWORD: \${{ secrets.T }}\n    steps:\n      - run: twine upload dist/*\n\`\`\`\n\n${REFUSED('pypi.org')}`, [/Sign in to the index/, /登录错误信息里的那个索引/], /^PyPI and TestPyPI take/],
+  ['a user name is that of a token', `env:\n  TWINE_USERNAME: __token__\n  TWINE_PASSWORD: ***\n$ twine upload dist/*\n${REFUSED('pypi.org')}`, [/^Sign in to the index/, /^登录错误信息里的那个索引/]],
+  ['a variable stands for the user name', `$ TWINE_USERNAME=$NAME TWINE_PASSWORD=*** twine upload dist/*\n${REFUSED('pypi.org')}`, [/^Sign in to the index/, /^登录错误信息里的那个索引/]],
+  ['CircleCI runs it', `#!/bin/bash -eo pipefail\nflit publish\n${REFUSED('pypi.org')}\nExited with code exit status 1`, [/^Look at the variable/, /^命令的密码取自哪个变量/], /GitHub|environment counts|环境的优先/],
+  ['a wildcard in `packages-dir`', GONE('out/*'), [/^`packages-dir` takes one directory/, /^`packages-dir` 只接受一个目录/], /ls -R|path: dist\//],
+  ['none there', GONE('out'), [/ls -R/, /ls -R/], /wildcard|通配符/],
+  ['a version without a tag', EXISTS('kepler-0.1.dev7.tar.gz'), [/fetch-depth: 0/, /fetch-depth: 0/], /pyproject|[Rr]aise the version/],
+  ['a wheel of one, with a commit', EXISTS('kepler-0.1.dev0+g1a2b3c4-py3-none-any.whl'), [/fetch-depth: 0/, /fetch-depth: 0/], /pyproject/],
+  ['a version of a tag', EXISTS('kepler-0.1.0.dev7.tar.gz'), [/^Look at the version/, /^看被拒绝的文件名里的版本/], /fetch-depth/],
+  ['pip did not reach the index', `WARNING: Retrying after connection broken by 'NewConnectionError': Failed to establish a new connection: [Errno -2] Name or service not known\nERROR: Could not find a version that satisfies the requirement twine (from versions: none)\nERROR: No matching distribution found for twine`, [/^pip did not reach/, /^上面连接出错的那一行/], /spelling|拼写/],
+  ['pip reached it at last', `WARNING: Retrying after connection broken by 'NewConnectionError': Failed to establish a new connection\nERROR: Could not find a version that satisfies the requirement twine==99 (from versions: 6.1.0, 6.2.0)\nERROR: No matching distribution found for twine==99`, [/^Compare the wanted version/, /^把所要的版本/]],
+  ['the commands work in a directory', `\`\`\`yaml\njobs:\n  send:\n    runs-on: ubuntu-latest\n    steps:\n      - run: python -m build\n        working-directory: bindings\n      - uses: pypa/gh-action-pypi-publish@release/v1\n        with:\n          password: \${{ secrets.T }}\n\`\`\`\n\n${NO_FILES('dist/*')}`, [/^`working-directory` holds for/, /^`working-directory` 只对/]],
+  ['the action looks there', `\`\`\`yaml\njobs:\n  send:\n    runs-on: ubuntu-latest\n    steps:\n      - run: python -m build\n        working-directory: bindings\n      - uses: pypa/gh-action-pypi-publish@release/v1\n        with:\n          packages-dir: bindings/out\n\`\`\`\n\n${NO_FILES('bindings/out/*')}`, [/ls -R/, /ls -R/], /working-directory/],
+  ['the action is given a wildcard', `Run pypa/gh-action-pypi-publish@release/v1\n${NO_FILES('wheels/*/*')}`, [/^`packages-dir` takes one directory/, /^`packages-dir` 只接受一个目录/], /ls -R/],
+  ['it is given one for wheels', `Run pypa/gh-action-pypi-publish@release/v1\n${NO_FILES('out/*.whl/*')}`, [/^`packages-dir` takes one directory/, /^`packages-dir` 只接受一个目录/], /ls -R/],
+  ['other commands work in a directory', `\`\`\`yaml\njobs:\n  send:\n    runs-on: ubuntu-latest\n    steps:\n      - run: python -m build\n      - run: make html\n        working-directory: docs\n      - uses: pypa/gh-action-pypi-publish@release/v1\n\`\`\`\n\n${NO_FILES('dist/*')}`, [/ls -R/, /ls -R/], /working-directory/],
+  ['an attestation of an earlier step', "Run pypa/gh-action-pypi-publish@release/v1\nChecking dist/kepler-2.0.tar.gz.publish.attestation: ERROR    InvalidDistribution: Unknown distribution format: 'kepler-2.0.tar.gz.publish.attestation'", [/^An earlier call of the action/, /^同一个作业里，前一次调用 action/], /write to another directory|写到其他目录/],
+  ['a signature of another tool', "Run pypa/gh-action-pypi-publish@release/v1\nChecking dist/kepler-2.0.tar.gz.sigstore: ERROR    InvalidDistribution: Unknown distribution format: 'kepler-2.0.tar.gz.sigstore'", [/^Keep this file out/, /^不要让这个文件进入/]],
+  ['no address is given, and a branch is used', `${STEP('')}${PAGE}`, [/^The publish step here names no.*Re-run/, /^这里的发布步骤没有写.*重新运行/], /Remove|删掉/],
+  ['no address is given, and a release is used', `${STEP('').replace('release/v1', 'v1.8.0')}${PAGE}`, [/^The publish step here names no.*uses:/, /^这里的发布步骤没有写.*uses:/], /Remove|删掉/],
+  ['an address is given', `${STEP('    repository-url: https://pypi.org/legacy/\n')}${PAGE}`, [/^Remove `repository-url`/, /^从发布步骤的 `with:` 里删掉/]],
+  ['a version that was not raised', `bumpversion.exceptions.WorkingDirectoryIsDirtyException: Git working directory is not clean:\nM poetry.lock\nBuilt kepler-2.0.tar.gz\n${EXISTS('kepler-2.0.tar.gz')}`, [/^The lines below the message name the changed files/, /^这条错误信息下面列出了被改动的文件/], /[Rr]aise the version|release-files/],
+];
+
+test.each(DECIDED.map(([what, text, step, never = /\0/]) => ({ what, text, step, never })))('where something decides it alone comes first: $what', ({ text, step: [en, zh], never }) => {
+  for (const [lang, wanted] of [['en', en], ['zh-CN', zh]] as const) {
+    const { step } = judge({ ...NOTHING, text }, lang);
+    expect(step).toMatch(wanted);
+    expect(step).not.toMatch(never);
   }
 });

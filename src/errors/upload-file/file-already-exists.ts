@@ -55,6 +55,18 @@ export default {
   ],
   fixes: [
     {
+      applies: { values: { fallback: { is: ['version'] } } },
+      certain: true,
+      changes: 'file',
+      when: { en: 'the version in the file name is what a build takes where it finds no tag', 'zh-CN': '文件名里的版本是构建找不到标签时用的' },
+      steps: [
+        {
+          en: 'The version in the refused name is the one that a build falls back to where it sees no tag: `0.1.dev…` with setuptools_scm, `0.0.0` with hatch-vcs or poetry-dynamic-versioning, `0+unknown` with versioneer. Each run without tags makes the same name again. Give `actions/checkout` in the job that builds `fetch-depth: 0`, which fetches the history and the tags, and see that a tag lies on or before the commit; then build anew. Only where that version is written in the project by hand is it to be raised there.',
+          'zh-CN': '被拒绝的文件名里，版本是构建看不到标签时的退路：setuptools_scm 是 `0.1.dev…`，hatch-vcs 或 poetry-dynamic-versioning 是 `0.0.0`，versioneer 是 `0+unknown`。没有标签的运行每次都会得到同一个文件名。给构建作业里的 `actions/checkout` 加上 `fetch-depth: 0`（取来历史和标签），并确认这个提交上或它之前有标签；然后重新构建。只有这个版本是手写在项目里的，才需要在那里提升。',
+        },
+      ],
+    },
+    {
       applies: { near: ['appears to have failed. Retry'] },
       certain: true,
       changes: 'setting',
@@ -67,7 +79,7 @@ export default {
       ],
     },
     {
-      applies: { not: { near: ['appears to have failed. Retry'] } },
+      applies: { not: { any: [{ values: { fallback: { is: ['version'] } } }, { near: ['appears to have failed. Retry'] }] } },
       changes: 'version',
       when: { en: 'you do not know yet what the index has', 'zh-CN': '还不知道索引上有什么' },
       steps: [
@@ -88,7 +100,7 @@ export default {
       ],
     },
     {
-      applies: { index: ['pypi', 'testpypi'], values: { built: { is: ['this-file'] } } },
+      applies: { index: ['pypi', 'testpypi'], not: { values: { fallback: { is: ['version'] } } }, values: { built: { is: ['this-file'] } } },
       changes: 'version',
       when: { en: 'this run built the refused file itself', 'zh-CN': '被拒绝的文件就是这次运行构建的' },
       steps: [
@@ -99,7 +111,7 @@ export default {
       ],
     },
     {
-      applies: { index: ['other'] },
+      applies: { index: ['other'], not: { values: { fallback: { is: ['version'] } } } },
       changes: 'version',
       when: { en: 'it is an index of your own', 'zh-CN': '目标是你自己的索引' },
       steps: [
@@ -115,7 +127,7 @@ export default {
       ],
     },
     {
-      applies: { index: ['testpypi'], program: ['action'] },
+      applies: { index: ['testpypi'], program: ['action'], not: { values: { fallback: { is: ['version'] } } } },
       changes: 'file',
       when: { en: 'you upload to TestPyPI again and again with an unchanged version', 'zh-CN': '你反复把同一个版本传到 TestPyPI' },
       steps: [

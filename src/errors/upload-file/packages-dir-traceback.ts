@@ -39,7 +39,19 @@ export default {
   fixes: [
     packagesArtifact,
     {
-      applies: { rules: ['dist-not-downloaded'], not: { uses: ['hynek/build-and-inspect-python-package'] } },
+      applies: { values: { packages_dir: { holds: ['*', '?', '['] } } },
+      certain: true,
+      changes: 'file',
+      when: { en: '`packages-dir` holds a wildcard', 'zh-CN': '`packages-dir` 里有通配符' },
+      steps: [
+        {
+          en: '`packages-dir` takes one directory, and no wildcard: the action adds `/*` itself, and its helpers take the rest as it is written. Bring the files into one directory, and name that: with `actions/download-artifact` by `path: dist` and `merge-multiple: true` without a `name` (since its v4), otherwise by a step before the publish step, such as `mkdir -p dist && mv wheelhouse/*/*.whl dist/` with your own path. Then set `packages-dir: dist` (`packages_dir` before v1.7.0 of the action).',
+          'zh-CN': '`packages-dir` 只接受一个目录，不接受通配符：`/*` 由 action 自己加上，它的辅助脚本把其余部分原样当作路径。把文件集中到一个目录，再写这个目录：用 `actions/download-artifact` 的话，写 `path: dist` 和 `merge-multiple: true`，不写 `name`（v4 起可用）；否则在发布步骤之前加一步，比如 `mkdir -p dist && mv wheelhouse/*/*.whl dist/`，路径换成你自己的。然后写 `packages-dir: dist`（action v1.7.0 之前叫 `packages_dir`）。',
+        },
+      ],
+    },
+    {
+      applies: { rules: ['dist-not-downloaded'], not: { any: [{ uses: ['hynek/build-and-inspect-python-package'] }, { values: { packages_dir: { holds: ['*', '?', '['] } } }] } },
       changes: 'file',
       when: { en: 'one job builds and another one publishes', 'zh-CN': '构建和发布是两个作业' },
       steps: [
@@ -55,7 +67,7 @@ export default {
       example: { scope: 'job', mark: ['needs:', 'actions/download-artifact', 'name: dist', 'path: dist/'] },
     },
     {
-      applies: { not: { any: [{ rules: ['dist-not-downloaded'] }, { uses: ['hynek/build-and-inspect-python-package'] }] } },
+      applies: { not: { any: [{ values: { packages_dir: { holds: ['*', '?', '['] } } }, { rules: ['dist-not-downloaded'] }, { uses: ['hynek/build-and-inspect-python-package'] }] } },
       changes: 'file',
       when: { en: 'the files were built in this job', 'zh-CN': '文件就是在这个作业里构建的' },
       steps: [

@@ -54,11 +54,35 @@ export default {
   ],
   fixes: [
     {
+      applies: { wording: [4, 7, 8, 9, 10, 11], program: ['action'], values: { url_given: { is: ['absent'] }, pin: { is: ['branch'] } } },
+      certain: true,
+      changes: 'setting',
+      when: { en: 'the publish step has no address and follows a branch of the action', 'zh-CN': '发布步骤没有写地址，用的是 action 的分支' },
+      steps: [
+        {
+          en: 'The publish step here names no `repository-url`, so the address came from the action itself: its v1.8.0 had the wrong one, and v1.8.1 has the right one. Re-run the failed job: the branch of the action is fetched anew and has moved on since.',
+          'zh-CN': '这里的发布步骤没有写 `repository-url`，地址来自 action 本身：v1.8.0 自带的是错的，v1.8.1 已经改正。重新运行失败的作业就行：action 的分支会重新获取，而它早已更新。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [4, 7, 8, 9, 10, 11], program: ['action'], values: { url_given: { is: ['absent'] }, pin: { is: ['release'] } } },
+      certain: true,
+      changes: 'file',
+      when: { en: 'the publish step has no address and names a release of the action', 'zh-CN': '发布步骤没有写地址，用的是 action 的某个版本' },
+      steps: [
+        {
+          en: 'The publish step here names no `repository-url`, so the address came from the action itself: its v1.8.0 had the wrong one. In its `uses:` write `pypa/gh-action-pypi-publish@release/v1`, or a newer release than that.',
+          'zh-CN': '这里的发布步骤没有写 `repository-url`，地址来自 action 本身：v1.8.0 自带的是错的。在它的 `uses:` 里写 `pypa/gh-action-pypi-publish@release/v1`，或者更新的版本。',
+        },
+      ],
+    },
+    {
       // Of most wordings the words themselves name PyPI.
       applies: {
         wording: [0, 3, 4, 7, 8, 9, 10, 11],
         any: [{ program: ['action'] }, { program: ['twine'], near: ['support attestations, but the upload is going to'] }],
-        not: { any: [{ wording: [0], index: ['testpypi', 'other'] }, { wording: [3], values: { target: { holds: ['testpypi'] } } }] },
+        not: { any: [{ wording: [4, 7, 8, 9, 10, 11], values: { url_given: { is: ['absent'] } } }, { wording: [0], index: ['testpypi', 'other'] }, { wording: [3], values: { target: { holds: ['testpypi'] } } }] },
       },
       changes: 'file',
       when: { en: 'you publish to PyPI with the action', 'zh-CN': '你用 action 发布到 PyPI' },

@@ -4,6 +4,9 @@ import type { ErrorEntry } from '../types.ts';
 /** What is printed where files were built in this job. */
 const BUILT = ['Successfully built', 'Built wheel'] as const;
 
+/** What the action makes of a wildcard in `packages-dir`, to which it adds one. */
+const WILD = ['*/*', '*//*', '*.whl/*', '*.tar.gz/*'] as const;
+
 export default {
   id: 'twine-no-files',
   stage: 'upload-file',
@@ -48,13 +51,37 @@ export default {
   fixes: [
     packagesArtifact,
     {
-      applies: { wording: [0], program: ['action'], any: [{ near: ['.whl/', '.tar.gz/'] }, { not: { rules: ['dist-not-downloaded'] } }], not: { uses: ['hynek/build-and-inspect-python-package'] } },
+      applies: { wording: [0], program: ['action'], values: { pattern: { holds: WILD } } },
+      certain: true,
+      changes: 'file',
+      when: { en: '`packages-dir` holds a wildcard', 'zh-CN': '`packages-dir` 里有通配符' },
+      steps: [
+        {
+          en: '`packages-dir` takes one directory, and the action adds `/*` itself: with a wildcard in it it looks a level too deep. Write the directory that holds the files, such as `packages-dir: dist` (`packages_dir` before v1.7.0 of the action). Where they lie in several, bring them into one first: with `actions/download-artifact` by `path: dist` and `merge-multiple: true` without a `name` (since its v4), otherwise by a step of your own.',
+          'zh-CN': '`packages-dir` 只接受一个目录，`/*` 由 action 自己加上：里面写了通配符，它就会多找一层。写放着文件的那个目录，比如 `packages-dir: dist`（action v1.7.0 之前叫 `packages_dir`）。文件分散在几个目录里的话，先集中到一个：用 `actions/download-artifact` 的话，写 `path: dist` 和 `merge-multiple: true`，不写 `name`（v4 起可用）；否则自己加一步。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [0], program: ['action'], values: { works_in: { is: ['other'] } }, not: { any: [{ values: { pattern: { holds: WILD } } }, { rules: ['dist-not-downloaded'] }] } },
+      certain: true,
+      changes: 'file',
+      when: { en: 'the commands of the job work in another directory', 'zh-CN': '这个作业的命令在另一个目录里运行' },
+      steps: [
+        {
+          en: '`working-directory` holds for `run:` steps only: the action looks from the root of the workspace. In the `with:` of the publish step, write the whole path from there: that of `working-directory`, a slash, and the directory of the build, as `packages-dir: python/dist` for a build in `python`. Before v1.7.0 of the action this input is called `packages_dir`, and the new name is ignored. A step with `uses:` takes no `working-directory`.',
+          'zh-CN': '`working-directory` 只对 `run:` 步骤有效：action 是从工作区根目录找文件的。在发布步骤的 `with:` 里写从根目录开始的完整路径：`working-directory` 的路径、斜杠，再加构建输出的目录，比如在 `python` 里构建，就写 `packages-dir: python/dist`。action v1.7.0 之前，这个输入叫 `packages_dir`，写新名字会被忽略。带 `uses:` 的步骤不能写 `working-directory`。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [0], program: ['action'], any: [{ near: ['.whl/', '.tar.gz/'] }, { not: { rules: ['dist-not-downloaded'] } }], not: { any: [{ uses: ['hynek/build-and-inspect-python-package'] }, { values: { works_in: { is: ['other'] } } }, { values: { pattern: { holds: WILD } } }] } },
       changes: 'file',
       when: { en: 'the files lie elsewhere in this job', 'zh-CN': '文件在这个作业的其他地方' },
       steps: [
         {
-          en: 'In the `with:` of the publish step, set `packages-dir` to the directory that holds the files, relative to the root of the workspace: `run: ls -R` before it shows where they lie. The action adds `/*` itself, and its container sees nothing of the runner outside the workspace.',
-          'zh-CN': '在发布步骤的 `with:` 里，把 `packages-dir` 设为放着这些文件的目录，写成相对于工作区根目录的路径；在它前面加一步 `run: ls -R` 就能看到文件在哪里。`/*` 由 action 自己加上；它在容器里运行，看不到运行器上工作区之外的内容。',
+          en: 'In the `with:` of the publish step, set `packages-dir` (`packages_dir` before v1.7.0 of the action) to the directory that holds the files, relative to the root of the workspace: `run: ls -R` before it shows where they lie. The action adds `/*` itself, and its container sees nothing of the runner outside the workspace.',
+          'zh-CN': '在发布步骤的 `with:` 里，把 `packages-dir`（action v1.7.0 之前叫 `packages_dir`）设为放着这些文件的目录，写成相对于工作区根目录的路径；在它前面加一步 `run: ls -R` 就能看到文件在哪里。`/*` 由 action 自己加上；它在容器里运行，看不到运行器上工作区之外的内容。',
         },
       ],
     },

@@ -43,6 +43,18 @@ export default {
   ],
   fixes: [
     {
+      applies: { wording: [0], values: { file: { holds: ['.publish.attestation'] } } },
+      certain: true,
+      changes: 'file',
+      when: { en: 'the file is an attestation of an earlier publish step', 'zh-CN': '这个文件是前一个发布步骤留下的证明' },
+      steps: [
+        {
+          en: 'An earlier call of the action in the same job, such as the one for TestPyPI, signed the files and left this one beside them. Give each index a job of its own, which downloads the files anew. Or set `attestations: false` at the TestPyPI step, so that only the files on PyPI have attestations. The earlier step may have uploaded its files: where it has, a new run needs `skip-existing: true` there.',
+          'zh-CN': '同一个作业里，前一次调用 action（比如发布到 TestPyPI 的那一步）签了名，把这个文件留在了发布文件旁边。给每个索引单独一个作业，各自重新下载文件。或者给 TestPyPI 的步骤加上 `attestations: false`，这样只有 PyPI 上的文件带证明。前一步可能已经传上了文件：如果是，新的运行要在那一步加上 `skip-existing: true`。',
+        },
+      ],
+    },
+    {
       applies: { wording: [0], any: [{ values: { file: { holds: ['dist', 'wheel', 'sdist', 'package', 'artifact', 'build', 'linux', 'macos', 'windows', 'ubuntu', 'cibw'] } } }, { near: ['IsADirectoryError'] }, { values: { named: { is: ['directory'] } } }], not: { values: { file: { holds: ['.txt', '.json', '.md', '.rst', '.egg', '.bz2', '.xz', '.zst', '.7z', '.rar', '.sig', '.pem', '.crt', '.sha', '.md5', 'sums', '.deb', '.rpm', '.exe', '.dmg', '.msi', '.log', '.toml', '.cfg', '.yml', '.yaml', '.html', '.xml', '.csv', '.git', '.intoto', '.py', '.whl', '.tar'] } } } },
       changes: 'file',
       when: { en: 'the message names a directory', 'zh-CN': '错误信息里的名字是一个目录' },

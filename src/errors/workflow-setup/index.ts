@@ -60,6 +60,7 @@ import twineCommandNotFound from './twine-command-not-found.ts';
 import twineOldReleaseBroken from './twine-old-release-broken.ts';
 import unexpectedActionInputs from './unexpected-action-inputs.ts';
 import uploadScriptUnboundVariable from './upload-script-unbound-variable.ts';
+import versionBumpDirtyTree from './version-bump-dirty-tree.ts';
 import workflowCommandDeprecated from './workflow-command-deprecated.ts';
 import workflowNotValid from './workflow-not-valid.ts';
 import workflowUnexpectedValue from './workflow-unexpected-value.ts';
@@ -132,4 +133,5 @@ export default [
   pyopensslCryptographyMismatch,
   actionInputMissing,
   githubReleaseAssetsRefused,
+  versionBumpDirtyTree,
 ] as const satisfies readonly ErrorEntry[];

@@ -1,5 +1,8 @@
 import type { ErrorEntry } from '../types.ts';
 
+/** What pip prints of an index that it does not reach. */
+const UNREACHED = ['Failed to establish a new connection', 'NewConnectionError', 'ConnectTimeoutError', 'Max retries exceeded with url', 'Temporary failure in name resolution', 'Network is unreachable', 'ProxyError(', 'SSLError('] as const;
+
 export default {
   id: 'pip-requirement-not-found',
   stage: 'workflow-setup',
@@ -15,8 +18,8 @@ export default {
   headline: 'ERROR: Could not find a version that satisfies the requirement',
   name: { en: 'pip does not find a package that the job needs', 'zh-CN': 'pip 找不到作业需要的某个包' },
   meaning: {
-    en: 'The job installs something before it builds or publishes, and the index that pip asks has no release of it that fits. The step stopped there, and uploaded nothing.',
-    'zh-CN': '作业在构建或发布之前要安装某个包，而 pip 询问的索引里没有合适的版本。步骤在此停下，什么都没有上传。',
+    en: 'The job installs something before it builds or publishes, and pip found no release of it that fits: the index that it asks has none, or pip did not reach it. The step stopped there, and uploaded nothing.',
+    'zh-CN': '作业在构建或发布之前要安装某个包，而 pip 没有找到合适的版本：它询问的索引里没有，或者它连不上索引。步骤在此停下，什么都没有上传。',
   },
   causes: [
     {
@@ -27,6 +30,17 @@ export default {
     { en: 'The index could not be reached: the lines above say so.', 'zh-CN': '连不上索引：上面几行会写明。' },
   ],
   fixes: [
+    {
+      applies: { near: UNREACHED, any: [{ values: { versions: { is: ['none'] } } }, { wording: [1] }] },
+      certain: true,
+      when: { en: 'pip did not reach the index', 'zh-CN': 'pip 连不上索引' },
+      steps: [
+        {
+          en: 'pip did not reach the index, as the line with the connection error above says, and so found nothing: the package itself may well be there. That line names the host. If it is the one that pip is to ask, let this runner reach it: open the firewall, or set the proxy in `HTTPS_PROXY`; a time-out or a name that did not resolve may pass with a second run. If the network allows only an index of your own, set that before this step runs pip, in `PIP_INDEX_URL` or by the sign-in step of your CI, such as `PipAuthenticate@1` of Azure Pipelines.',
+          'zh-CN': '上面连接出错的那一行说明 pip 没有连上索引，所以什么也没找到：包本身很可能是有的。那一行写了主机名。如果 pip 本来就该问它，就让这个运行器能访问它：放开防火墙，或者在 `HTTPS_PROXY` 里设好代理；超时或域名解析失败，再运行一次也许就好。如果网络只允许访问你自己的索引，就在这一步运行 pip 之前设好它：用 `PIP_INDEX_URL`，或者用 CI 的登录步骤，比如 Azure Pipelines 的 `PipAuthenticate@1`。',
+        },
+      ],
+    },
     {
       applies: { near: ['401 Error, Credentials not correct for', '403 Error, Credentials not correct for'] },
       certain: true,
@@ -52,7 +66,7 @@ export default {
       ],
     },
     {
-      applies: { any: [{ values: { versions: { is: ['none'] } } }, { wording: [1], near: ['(from versions: none)'] }], not: { near: ['that require a different python version'] } },
+      applies: { any: [{ values: { versions: { is: ['none'] } } }, { wording: [1], near: ['(from versions: none)'] }], not: { near: ['that require a different python version', ...UNREACHED] } },
       changes: 'file',
       when: { en: 'the index has no release of it, or was not reached', 'zh-CN': '索引里没有它的任何版本，或者连不上' },
       steps: [
@@ -63,7 +77,7 @@ export default {
       ],
     },
     {
-      applies: { not: { any: [{ values: { versions: { is: ['none'] } } }, { near: ['Credentials not correct for', 'that require a different python version'] }] } },
+      applies: { not: { any: [{ values: { versions: { is: ['none'] } } }, { near: ['Credentials not correct for', 'that require a different python version'] }, { wording: [1], near: UNREACHED }] } },
       changes: 'file',
       when: { en: 'other versions are listed', 'zh-CN': '列出了别的版本' },
       steps: [

@@ -34,6 +34,11 @@ export interface Found {
   missing: ReadonlySet<number>;
 }
 
+/** What may hold stars, and the rest of it from the first one on: stars are no part of a squeezed text, and a value at the end of a message ends at one. */
+const STARRED = new Set(['pattern', 'packages_dir']);
+const STARS = /^(?:\*{1,2}[^\s'"`)*]{1,60}){0,2}\*{0,2}/;
+const MAX_STARS = 200;
+
 /** Looks for messages, all at once, in one pass over a text. They may come part by part: the anchors of all say which part a text needs. */
 export class Finder {
   readonly #parts: Anchors;
@@ -72,8 +77,7 @@ export class Finder {
     const missing = new Set<number>();
     const places = new Map<Template, number>();
     const rawSlice = (start: number, end: number): string => (start < end ? raw.slice(at[start]!, at[end - 1]! + 1) : '');
-    // The stars at its end are no part of a squeezed text.
-    const starsAfter = (name: string, end: number): string => (name === 'pattern' ? (/^\*{1,2}/.exec(raw.slice(at[end - 1]! + 1, at[end - 1]! + 3))?.[0] ?? '') : '');
+    const starsAfter = (name: string, end: number): string => (STARRED.has(name) ? STARS.exec(raw.slice(at[end - 1]! + 1, at[end - 1]! + MAX_STARS))![0] : '');
     // Nor is a quote: the one that closes what the value itself has opened, as in `extra == "doc"`, is part of it.
     const quoteAfter = (start: number, end: number): string => {
       const [inside, quote = ''] = [rawSlice(start, end), raw[at[end - 1]! + 1]];

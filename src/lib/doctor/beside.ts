@@ -1,10 +1,14 @@
 import type { Stage, Uploader } from '../../errors/types.ts';
 import type { Check } from '../rules/check.ts';
 import { uploadedNames } from '../workflow/artifacts.ts';
-import { uploadCommands } from '../workflow/publishing.ts';
-import type { Problem } from '../workflow/workflow.ts';
+import { directory, packagesDir } from '../rules/facts/files-dir.ts';
+import { eitherInput, PYPI, readUrl, TESTPYPI, uploadUrl } from '../rules/facts/index-of.ts';
+import { uploadCommands, type PublishStep } from '../workflow/publishing.ts';
+import type { Problem, Workflow } from '../workflow/workflow.ts';
+import { entries, pairOf } from '../yaml/yaml.ts';
 import type { Circumstances } from './condition.ts';
 import type { Diagnosis, Finding } from './diagnose.ts';
+import { USERS } from './inputs.ts';
 
 /** What a workflow beside a log shows. */
 export interface Beside {
@@ -20,10 +24,66 @@ export interface Beside {
   artifacts?: readonly string[];
   /** Where it publishes with poetry, and names nothing that poetry reads a token from. */
   tokenless?: true;
+  /** The user names that it gives to what publishes. */
+  users?: readonly string[];
+  /** Of its steps with the action, where nothing else in it publishes: the index that all of them name. */
+  index?: 'pypi' | 'testpypi' | 'other';
+  /** Whether any of them has an address, or none. */
+  address?: 'given' | 'absent';
+  /** Whether all of them follow a branch of the action, or one names a release or a commit. */
+  pin?: 'branch' | 'release';
+  /** What builds in the job works in another directory, and the action, for which that does not hold, looks in none below it. */
+  folder?: 'other';
 }
 
 /** What poetry reads a token from. */
 const OF_POETRY = /POETRY_(?:PYPI_TOKEN|HTTP_BASIC)_|\b(?:pypi-token|http-basic)\b|\bpublish\b[^\n]{0,200}[ \t](?:-p|--password)\b/i;
+
+/** A branch of the action that has moved on with its releases. */
+const BRANCH = /^(?:release\/v1|unstable\/v1|master)$/;
+
+const indexOf = (step: PublishStep['step']): Beside['index'] => {
+  const url = uploadUrl(step);
+  if (url === undefined) return undefined;
+  const { target } = readUrl(url);
+  return target === PYPI ? 'pypi' : target === TESTPYPI ? 'testpypi' : 'other';
+};
+
+/** The user names that a workflow gives to its steps that publish: an expression is one too, and no account's. */
+function usersIn(workflow: Workflow, publishing: readonly PublishStep[]): string[] {
+  const { source, root } = workflow;
+  const variables = uploadCommands(workflow).flatMap(({ job, step }) =>
+    [step.map, job.map, root].flatMap((map) => entries(source.map(pairOf(map, 'env')?.value)).flatMap(([name, pair]) => (USERS.test(name) ? (source.textOf(pair.value) ?? '') : []))),
+  );
+  return [...publishing.flatMap(({ step }) => step.inputs.get('user')?.text ?? '__token__'), ...variables];
+}
+
+/** A command that builds, and one that says where to. */
+const BUILDS = /\b(?:build|sdist|bdist_wheel|cibuildwheel)\b/;
+const BUILDS_INTO = /(?:^|\s)(?:-[od]|--out(?:-?dir|put(?:-dir)?)|--dist-dir|--wheel-dir|mv|cp)\b/;
+
+/** The directories in which a job builds, as they are written: the root of the workspace is the empty text. */
+function foldersOf({ source, root }: Workflow, job: PublishStep['job']): string[] {
+  const own = (map: PublishStep['job']['map']): string | undefined => source.textOf(pairOf(source.map(pairOf(source.map(pairOf(map, 'defaults')?.value), 'run')?.value), 'working-directory')?.value);
+  const builds = job.steps.filter(({ run }) => run && BUILDS.test(run.text) && !BUILDS_INTO.test(run.text));
+  return builds.map(({ map }) => directory(source.textOf(pairOf(map, 'working-directory')?.value) ?? own(job.map) ?? own(root) ?? ''));
+}
+
+/** What the steps with the action have in common. */
+function ofSteps(workflow: Workflow, publishing: readonly PublishStep[]): Pick<Beside, 'index' | 'address' | 'pin' | 'folder'> {
+  if (publishing.length === 0) return {};
+  const [index, ...others] = new Set(publishing.map(({ step }) => indexOf(step)));
+  const isElsewhere = publishing.every(({ job, step }) => {
+    const folders = foldersOf(workflow, job);
+    return folders.length > 0 && folders.every((each) => each !== '' && !packagesDir(step).startsWith(each));
+  });
+  return {
+    ...(index && others.length === 0 && { index }),
+    address: publishing.some(({ step }) => eitherInput(step, 'repository-url')) ? 'given' : 'absent',
+    pin: publishing.every(({ ref }) => BRANCH.test(ref)) ? 'branch' : 'release',
+    ...(isElsewhere && { folder: 'other' }),
+  };
+}
 
 /**
  * @param result what checking the workflow found
@@ -32,6 +92,7 @@ const OF_POETRY = /POETRY_(?:PYPI_TOKEN|HTTP_BASIC)_|\b(?:pypi-token|http-basic)
 export function besideOf(result: Check | Problem, text: string): Beside {
   if ('code' in result) return { rules: new Set([result.rule]), publishing: text.includes('pypa/gh-action-pypi-publish@') ? ['action'] : [], uses: [] };
   const { findings, publishing, workflow } = result;
+  const users = usersIn(workflow, publishing);
   const commands = uploadCommands(workflow).map(({ command }) => command.split(' ')[0] as Uploader);
   const uses = workflow.jobs.flatMap(({ steps }) => steps.flatMap(({ action }) => action?.toLowerCase() ?? []));
   const called = workflow.jobs.flatMap(({ uses: each }) => each?.text ?? []);
@@ -43,6 +104,8 @@ export function besideOf(result: Check | Problem, text: string): Beside {
     uses: [...new Set(uses)],
     ...(calls && { calls }),
     ...(artifacts && { artifacts }),
+    ...(users.length > 0 && { users }),
+    ...(commands.length === 0 && called.length === 0 && ofSteps(workflow, publishing)),
     ...(commands.includes('poetry') && !OF_POETRY.test(text) && { tokenless: true }),
   };
 }

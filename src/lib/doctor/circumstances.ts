@@ -7,7 +7,7 @@ import { mayBeNamed } from '../workflow/artifacts.ts';
 import type { Beside } from './beside.ts';
 import type { Circumstances } from './condition.ts';
 import type { Evidence } from './evidence.ts';
-import { inputsIn } from './inputs.ts';
+import { accountIn, inputsIn, stepIn } from './inputs.ts';
 import { last } from './last.ts';
 import { nearOf } from './near.ts';
 import { programIn, versionIn } from './programs.ts';
@@ -217,6 +217,17 @@ function pypircIn(around: string, given: string): 'other-user' | 'not-shown' {
 /** The command names TestPyPI: an old program may send the files to another index. */
 const TO_TESTPYPI = /(?:^|[ \t])(?:-r|--repo|--repository|--index)[ =]['"]?test-?pypi\b/i;
 
+/** The index that the command, else the inputs of the step as they are printed, else the workflow beside the log asks for. */
+function askedOf(given: string, step: string, beside: Beside | undefined): 'pypi' | 'testpypi' | 'not-shown' {
+  if (TO_TESTPYPI.test(given)) return 'testpypi';
+  const host = hostOf(last(TARGET, step)?.groups?.['target'] ?? '');
+  const index = host ? indexOf(host) : beside?.index;
+  return index === undefined || index === 'other' ? 'not-shown' : index;
+}
+
+/** What a build calls a version where it finds no tag: setuptools_scm, hatch-vcs and poetry-dynamic-versioning, and versioneer. */
+const NO_TAG = /^[\w.]{1,200}?-0(?:\.1\.dev\d+|\.0\.0(?:\.(?:post\d+\.)?dev\d+)?|(?=\+(?:unknown|untagged)))(?:\+[\w.]{1,80})?(?:-[^\n]*\.whl|\.tar\.gz|\.zip)$/;
+
 /** Whether the version in the name of an sdist has a hyphen: an index takes what stands before the last one for the project's name. */
 function hyphenIn(file: string | undefined, project: string | undefined): 'in-version' | 'not-shown' {
   if (!file || !project || !SDIST.test(file) || !file.toLowerCase().startsWith(`${project.toLowerCase()}-`)) return 'not-shown';
@@ -284,7 +295,13 @@ export function surroundings(log: string, told: Told, emitter: Emitter, evidence
     pypirc: pypircIn(around, given),
     hyphen: hyphenIn(file, told.values['project']),
     local: file?.includes('+') && (index === 'pypi' || index === 'testpypi') ? 'in-name' : 'not-shown',
-    asked: TO_TESTPYPI.test(given) ? 'testpypi' : 'not-shown',
+    asked: askedOf(given, stepIn(before), beside),
+    signs_in: accountIn(around, before, [USER.exec(given)?.groups?.['user'], ...(beside?.users ?? [])]) ? 'account' : 'not-shown',
+    fallback: file && NO_TAG.test(file) ? 'version' : 'not-shown',
+    deploys: /PyPI upload failed\./.test(around) ? 'travis' : 'not-shown',
+    works_in: beside?.folder ?? 'not-shown',
+    url_given: beside?.address ?? 'not-shown',
+    pin: beside?.pin ?? 'not-shown',
     kept: keptIn(beside?.artifacts, told.values['name']),
     token: beside?.tokenless ? 'nowhere' : 'not-shown',
     file,

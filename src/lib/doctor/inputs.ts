@@ -9,13 +9,47 @@ const HIDDEN = /\b((?:TWINE|UV_PUBLISH|PDM_PUBLISH|HATCH_INDEX|FLIT|MATURIN|POET
 
 const PAIR = /^[^\n]{0,60}?(?:^|\s)(?<name>[A-Za-z_][\w-]{1,80}):(?:[ \t](?<value>[^\n]{0,300}))?$/;
 
+const STEP = /^(?:.{0,80}[\t ])?Run (?:[\w./-]{1,100}@\S|[^\n]{0,100}\b(?:twine|uv|poetry|hatch|pdm|flit|maturin) (?:upload|publish)\b)/gm;
+
+/** Where the runner printed the name of the last step. */
+const begins = (before: string): number => Math.max(before.lastIndexOf('##[group]Run '), last(STEP, before)?.index ?? -1);
+
+/** What the runner printed of the last step, or nothing where it printed no name of one. */
+export function stepIn(before: string): string {
+  const begin = begins(before);
+  return begin < 0 ? '' : before.slice(begin);
+}
+
+/** The variables that programs read a user name from. */
+export const USERS = /^(?:TWINE_USERNAME|UV_PUBLISH_USERNAME|PDM_PUBLISH_USERNAME|HATCH_INDEX_USER|FLIT_USERNAME|MATURIN_USERNAME|POETRY_HTTP_BASIC_[A-Z\d]{1,40}_USERNAME)$/;
+
+/** A user name that is given to a program, and is written out. */
+const VARIABLE = new RegExp(`\\b${USERS.source.slice(1, -1)}['"]?[ \\t]{0,3}[=:][ \\t]{0,3}['"]?(?<user>[^\\s'"]{1,100})`, 'g');
+const OF_TWINE = /\bINFO[ \t]{1,9}username: (?<user>[^\s'"]{1,100})/g;
+const OF_ACTION = /\buser: (?<user>[^\s'"]{1,100})/g;
+
+/** What stands there for a name, and is none. */
+const NO_NAME = /^(?:x+|user(?:name)?|your.*|my[_-]?user.*|redacted|hidden|empty|none|null|secrets?\b.*|env\b.*)$/i;
+
+/**
+ * Whether the name of an account is given where an API token has `__token__`: one is written out, and nowhere that of a token.
+ *
+ * @param typed those in the command and in the workflow beside the log
+ */
+export function accountIn(around: string, before: string, typed: readonly (string | undefined)[]): boolean {
+  const step = stepIn(before);
+  const ofAction = /^[^\n]{0,200}pypa\/gh-action-pypi-publish@/.test(step) ? [...step.matchAll(OF_ACTION)] : [];
+  const names = [...typed, ...[...around.matchAll(VARIABLE), ...around.matchAll(OF_TWINE), ...ofAction].map(({ groups }) => groups!['user'])].filter((name) => name !== undefined);
+  return names.length > 0 && names.every((name) => /^[\w.@+-]{1,100}$/.test(name) && !name.includes('__token__') && !NO_NAME.test(name));
+}
+
 /**
  * The inputs and variables that the runner printed below the name of a step. Under `with:` it prints no line for an empty input, under `env:` it
  * prints all: actions/runner@258d6c8 src/Runner.Worker/Handlers/Handler.cs:145-163.
  */
 export function inputsIn(before: string, program: Uploader | undefined): Circumstances['inputs'] {
   const inputs: Record<string, 'given' | 'empty' | 'absent'> = {};
-  const begin = Math.max(before.lastIndexOf('##[group]Run '), last(/^(?:.{0,80}[\t ])?Run (?:[\w./-]{1,100}@\S|[^\n]{0,100}\b(?:twine|uv|poetry|hatch|pdm|flit|maturin) (?:upload|publish)\b)/gm, before)?.index ?? -1);
+  const begin = begins(before);
   if (begin >= 0) {
     const until = before.indexOf('##[endgroup]', begin);
     let section = '';
