@@ -188,8 +188,11 @@ export interface ErrorEntry {
   /** The newest wording first. */
   messages: readonly Message[];
   release: ReleaseState;
-  /** What it says of the run where nothing else is found: that it may fail next, or that it has failed of something else. Left out, it says nothing. */
-  tells?: 'may-fail' | 'has-failed';
+  /**
+   * What it says of the run where nothing else is found: that it may fail next, that it has failed of something else, or that it sends nothing although it
+   * goes well. Left out, it says nothing.
+   */
+  tells?: 'may-fail' | 'has-failed' | 'sends-nothing';
   /** Whether it may mean that the index has a file of this name, so that being refused says nothing of what is there. */
   mayExist?: true;
   fixer: Fixer;

@@ -20,8 +20,8 @@ export interface Answer {
   again: readonly Again[];
   /** Whether another upload in the log has been made: then the version is not free everywhere. */
   taken?: true;
-  /** Whether it is a notice after which a release may fail, and the text says nothing of what followed. */
-  untold?: true;
+  /** Of a notice after which a release may fail, or may be missing: the text says nothing of what followed. */
+  untold?: 'may-fail' | 'sends-nothing';
   /** A file that was built without a version: whatever failed, it must not be sent again. */
   unversioned?: string;
   /** What decided. */
@@ -84,7 +84,7 @@ export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entr
     fixer: common(steps.map((step) => step.fixer ?? fixer)) ?? fixer,
     again: [...new Set(changes.flatMap((change) => again(state, change)))],
     ...(isRoot && diagnosis.uploads?.some((upload) => upload.state === 'published') && { taken: true }),
-    ...(entry.tells === 'may-fail' && finding.place === 'primary' && state === 'not-concerned' && { untold: true }),
+    ...((entry.tells === 'may-fail' || entry.tells === 'sends-nothing') && finding.place === 'primary' && state === 'not-concerned' && { untold: entry.tells }),
     ...(unversioned && { unversioned }),
     case: around,
   };
