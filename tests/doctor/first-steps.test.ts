@@ -102,6 +102,36 @@ test.each([
   expect(said).toEqual(cases);
 });
 
+const MISSING = '\nError: Missing download info for actions/cache@v2\n';
+
+test.each([
+  ['The wheel and the sdist were successfully uploaded to PyPI, then the job of the release notes stopped:', true],
+  ['文件已成功上传到 PyPI，之后的作业失败了：', true],
+  ['View at:\nhttps://pypi.org/project/sampleproject/3.1/', true],
+  ['The files were not successfully uploaded to PyPI:', false],
+  ['We publish to PyPI:', false],
+])('a job that fails after the files have arrived is finished without publishing again: %s', (words, arrived) => {
+  const { state, again, step } = answered(words + MISSING)!;
+  expect([state, again]).toEqual(arrived ? ['published', ['nothing']] : ['may-be-partial', ['look', 'new-run']]);
+  expect(/^Do not publish/.test(step)).toBe(arrived);
+});
+
+const REFUSED = (printed: string) => `HTTPError: 403 Forbidden from https://upload.pypi.org/legacy/\nInvalid or non-existent authentication information. See https://pypi.org/help/#invalid-auth for more information.\nCommand: ${printed} failed\n`;
+
+test.each([
+  [String.raw`['twine', 'upload', '-p', '***\n', 'dist/*']`, true],
+  [String.raw`'twine upload -p \'***\r\n\' dist/*'`, true],
+  ["twine upload -p '***' dist/*", false],
+])('a secret that is printed with its line break is told to end in one: %s', (printed, isTold) => {
+  expect(/^Your secret ends in a line break/.test(answered(REFUSED(printed))!.step)).toBe(isTold);
+});
+
+test('a refused `sub` is nothing to compare and nothing for the owner of the project', () => {
+  const { again, fixer, step } = answered("Server returned error code 422\nResponse: {\"errors\":[{\"code\":\"invalid-publisher\",\"description\":\"valid token, but no corresponding publisher (Check failed for required claim 'sub')\"}]}\nhttps://pypi.org/_/oidc/mint-token\n")!;
+  expect([again, fixer]).toEqual([['rerun'], 'repository']);
+  expect(step).toMatch(/custom subject/);
+});
+
 const CALLED = (job: string, caller: string) =>
   `The claims in this token suggest that the calling workflow is a reusable workflow.\n\nIn particular, this action was initiated by:\n\n    ${job}\n\nWhereas its parent workflow is:\n\n    ${caller}\n\nReusable workflows are **not currently supported** by PyPI's Trusted Publishing\nfunctionality, and are subject to breakage.`;
 const OWN = 'octo-org/example-pkg/.github/workflows';

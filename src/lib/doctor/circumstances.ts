@@ -217,6 +217,16 @@ function pypircIn(around: string, given: string): 'other-user' | 'not-shown' {
 /** The command names TestPyPI: an old program may send the files to another index. */
 const TO_TESTPYPI = /(?:^|[ \t])(?:-r|--repo|--repository|--index)[ =]['"]?test-?pypi\b/i;
 
+/** A masked secret that a program printed quoted, with the line break in which it ends. */
+const ENDS_IN_BREAK = /\*{3}(?:\\r)?\\n\\?['"]/;
+
+/** That the files are on PyPI: the reader's own words, without a word that denies it, or what twine prints in the end. */
+const ARRIVED = [
+  /(?<!\b(?:not|never|without)\s|n['’]t\s|\bun)(?:\bsucc?ess?full?y\s+(?:been\s+)?(?:published|uploaded|released)\s+(?:to|on|in)\s+(?:the\s+)?PyPI\b|\b(?:published|uploaded|released)\s+succ?ess?full?y\s+(?:to|on|in)\s+PyPI\b|\b(?:published|uploaded|released)\s+(?:to|on|in)\s+PyPI\s+succ?ess?full?y\b)/i,
+  /(?<![没未不])(?:已经?成功|成功|已经?)(?:发布|上传)到(?:了)?\s?PyPI/i,
+  /^[ \t]*View at:[ \t]*(?:\r?\n[^\n]{0,40})?https:\/\/pypi\.org\/project\//m,
+];
+
 /** Whether the version in the name of an sdist has a hyphen: an index takes what stands before the last one for the project's name. */
 function hyphenIn(file: string | undefined, project: string | undefined): 'in-version' | 'not-shown' {
   if (!file || !project || !SDIST.test(file) || !file.toLowerCase().startsWith(`${project.toLowerCase()}-`)) return 'not-shown';
@@ -285,6 +295,8 @@ export function surroundings(log: string, told: Told, emitter: Emitter, evidence
     hyphen: hyphenIn(file, told.values['project']),
     asked: TO_TESTPYPI.test(given) ? 'testpypi' : 'not-shown',
     kept: keptIn(beside?.artifacts, told.values['name']),
+    secret: ENDS_IN_BREAK.test(around) ? 'ends-in-break' : 'not-shown',
+    arrived: ARRIVED.some((words) => words.test(around)) ? 'told' : 'not-shown',
     token: beside?.tokenless ? 'nowhere' : 'not-shown',
     file,
     host,
