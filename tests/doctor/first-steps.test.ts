@@ -133,6 +133,36 @@ test('a command in a script is no variable that holds one', () => {
   expect(answered(VERSION('python -m build\nenv:\n  PACKAGE_VERSION: $(git describe)'))?.step).toMatch(/^A variable under `env:`/);
 });
 
+const MISSING = '\nError: Missing download info for actions/cache@v2\n';
+
+test.each([
+  ['The wheel and the sdist were successfully uploaded to PyPI, then the job of the release notes stopped:', true],
+  ['文件已成功上传到 PyPI，之后的作业失败了：', true],
+  ['View at:\nhttps://pypi.org/project/sampleproject/3.1/', true],
+  ['The files were not successfully uploaded to PyPI:', false],
+  ['We publish to PyPI:', false],
+])('a job that fails after the files have arrived is finished without publishing again: %s', (words, arrived) => {
+  const { state, again, step } = answered(words + MISSING)!;
+  expect([state, again]).toEqual(arrived ? ['published', ['nothing']] : ['may-be-partial', ['look', 'new-run']]);
+  expect(/^Do not publish/.test(step)).toBe(arrived);
+});
+
+const SENT = (printed: string) => `HTTPError: 403 Forbidden from https://upload.pypi.org/legacy/\nInvalid or non-existent authentication information. See https://pypi.org/help/#invalid-auth for more information.\nCommand: ${printed} failed\n`;
+
+test.each([
+  [String.raw`['twine', 'upload', '-p', '***\n', 'dist/*']`, true],
+  [String.raw`'twine upload -p \'***\r\n\' dist/*'`, true],
+  ["twine upload -p '***' dist/*", false],
+])('a secret that is printed with its line break is told to end in one: %s', (printed, isTold) => {
+  expect(/^Your secret ends in a line break/.test(answered(SENT(printed))!.step)).toBe(isTold);
+});
+
+test('a refused `sub` is nothing to compare and nothing for the owner of the project', () => {
+  const { again, fixer, step } = answered("Server returned error code 422\nResponse: {\"errors\":[{\"code\":\"invalid-publisher\",\"description\":\"valid token, but no corresponding publisher (Check failed for required claim 'sub')\"}]}\nhttps://pypi.org/_/oidc/mint-token\n")!;
+  expect([again, fixer]).toEqual([['rerun'], 'repository']);
+  expect(step).toMatch(/custom subject/);
+});
+
 const CALLED = (job: string, caller: string) =>
   `The claims in this token suggest that the calling workflow is a reusable workflow.\n\nIn particular, this action was initiated by:\n\n    ${job}\n\nWhereas its parent workflow is:\n\n    ${caller}\n\nReusable workflows are **not currently supported** by PyPI's Trusted Publishing\nfunctionality, and are subject to breakage.`;
 const OWN = 'octo-org/example-pkg/.github/workflows';
@@ -143,6 +173,7 @@ test.each([
   ['one of another repository', CALLED('octo-org/shared/.github/workflows/upload.yml@refs/heads/main', `${OWN}/ci.yml@refs/heads/main`), 'may-fail'],
   ['a token under a wrong name', UNKNOWN_INPUT('api-token'), 'may-fail'],
   ['the hint of twine', 'WARNING  Error during upload. Retry with the --verbose option for more details.\n', 'has-failed'],
+  ['what sends nothing', 'UserWarning: upload_dists is not supported by Gitlab\n', 'sends-nothing'],
   ['what only advises', '##[warning]Node.js 20 actions are deprecated. The following actions are running on Node.js 20 and may not work as expected: actions/checkout@v4.', 'only-noise'],
 ])('of a text that is nothing but a notice it is said whether the run may have failed: %s', (_, log, key) => {
   const diagnosis = diagnose(log);
@@ -150,7 +181,9 @@ test.each([
   expect(aloneKey(diagnosis, new Map(known(errors).map((entry) => [entry.id, { ...entry, ...namesOf(errors, 'en')[entry.id]! }])))).toBe(`doctor.found.${key}`);
   const said = answered(log)!;
   const isOpen = key === 'may-fail';
-  expect([placeKey(first!, { role: 'context' }, said), releaseKey(said)].map((each) => each.endsWith('.untold'))).toEqual([isOpen, isOpen]);
+  expect(placeKey(first!, { role: 'context' }, said).endsWith('.sends-nothing')).toBe(key === 'sends-nothing');
+  if (key === 'sends-nothing') expect(said.steps.length).toBeGreaterThan(0);
+  expect([placeKey(first!, { role: 'context' }, said), releaseKey(said)].map((each) => each.endsWith('.untold'))).toEqual([isOpen, isOpen || key === 'sends-nothing']);
 });
 
 test('where the files have arrived, such a notice is none of a failure', () => {

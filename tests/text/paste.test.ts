@@ -54,6 +54,26 @@ describe('a workflow is found', () => {
   });
 });
 
+describe('what a log draws is no line of the file above it', () => {
+  const SCRIPT = `${FILE}      - run: |\n          cat <<EOF\n          ┌─ done ─┐\n\n          EOF\n`;
+  test.each([
+    ['a bar of twine', '  0%|     | 0.00/9.1k [00:00<?, ?B/s]\n 60%|██   | 5.5k/9.1k [00:00<00:00]\n100%|█████| 9.1k/9.1k\n'],
+    ['a box around a message', '  ╭─ Error ─────╮\n  │ refused     │\n  ╰─────────────╯\n'],
+    ['a bar of pip', '     ━━━━━━━━━━ 1.2/1.2 MB 8.0 MB/s eta 0:00:00\n'],
+    ['a sentence that is indented', '  Uploading demo-1.0.tar.gz to the index\n'],
+  ])('%s', (_, log) => {
+    for (const file of [FILE, SCRIPT]) {
+      expect(findWorkflows(`${file}\n${log}`)[0]?.text.trimEnd()).toBe(file.trimEnd());
+      expect(findWorkflows(`${file.slice(file.indexOf('    runs-on')[0])}\n${log}`)?.text.trimEnd()).toBe(file.slice(file.indexOf('    runs-on')).trimEnd());
+    }
+  });
+
+  test('a file that goes on below is read as one', () => {
+    const broken = `${FILE}\n  what is this\n      - run: twine upload dist/*\n`;
+    expect(findWorkflows(broken)[0]?.text).toBe(broken);
+  });
+});
+
 const STEPS = '[{uses: pypa/gh-action-pypi-publish@release/v1, with: {password: ***, user: __token__}}, {run: "}{", name: don\'t}]';
 const JOB = `publish: {runs-on: ubuntu-latest, steps: ${STEPS}}`;
 

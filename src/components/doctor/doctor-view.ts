@@ -190,6 +190,7 @@ export function findings(diagnosis: Diagnosis, log: string, context: ViewContext
   const instead = context.jobs?.instead(diagnosis);
   // Advice is no failure, nor is what is over or follows: the line that failed comes first.
   if (instead !== undefined) nodes.push(make('p', { class: 'issue', 'data-instead': '' }, instead), ...more.splice(0));
+  else if (isOnlyNoise(diagnosis, context) && aloneKey(diagnosis, context.entries) === 'doctor.found.sends-nothing') nodes.push(make('p', { class: 'issue' }, t('doctor.found.sends-nothing')));
   else if (isOnlyNoise(diagnosis, context)) nodes.push(unknown?.isGreen ? make('p', {}, make('strong', {}, unknown.title)) : make('p', { class: 'issue' }, t(aloneKey(diagnosis, context.entries))), ...more.splice(0));
   const others = context.jobs?.elsewhere(diagnosis) ?? [];
   const rest: HTMLElement[] = [];

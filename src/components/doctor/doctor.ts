@@ -292,7 +292,9 @@ class PypiDoctor extends HTMLElement implements Reader {
     if (!mayHoldClaims(log)) return undefined;
     const event = findings.some(({ id }) => id === 'pull-request-target-refused') ? 'pull_request_target' : undefined;
     const [view, labels] = await Promise.all([within(import('./claims-view.ts')), this.#data.labels('labels-claims')]);
-    return { ...view.showClaims(log, labels, this.#context, event, this.#entered), of };
+    const shown = view.showClaims(log, labels, this.#context, event, this.#entered);
+    // PyPI's form asks for no subject: comparing all the rest would lead away from what failed.
+    return { ...shown, of, ...(of?.values['claim'] === 'sub' && { tables: [] }) };
   }
 
   async #loadWorkflow(): Promise<WorkflowView> {

@@ -58,11 +58,13 @@ export default {
     },
     {
       applies: { values: { claim: { is: ['sub'] } }, index: ['pypi', 'testpypi'] },
+      changes: 'time',
+      fixer: 'repository',
       when: { en: 'PyPI or TestPyPI refused `sub`', 'zh-CN': 'PyPI 或 TestPyPI 因 `sub` 拒绝' },
       steps: [
         {
-          en: 'Start a new run: the log is older than 29 January 2026, and PyPI has ignored `sub` since.',
-          'zh-CN': '启动一次新的运行：日志早于 2026 年 1 月 29 日，那之后 PyPI 已不再看 `sub`。',
+          en: 'Run the failed job again, and change nothing on PyPI: your organization or repository has a custom subject for OIDC tokens, which PyPI refused when this log was written. Since 29 January 2026 it ignores `sub`.',
+          'zh-CN': '重跑失败的作业，PyPI 上什么都不用改：你的组织或仓库自定义了 OIDC 令牌的 subject，写下这份日志时 PyPI 会因此拒绝。从 2026 年 1 月 29 日起，它不再看 `sub`。',
         },
       ],
     },

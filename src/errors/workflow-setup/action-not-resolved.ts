@@ -36,6 +36,22 @@ export default {
   ],
   fixes: [
     {
+      applies: { values: { arrived: { is: ['told'] } } },
+      certain: true,
+      changes: 'nothing',
+      when: { en: 'PyPI has the files, and a job after the upload failed', 'zh-CN': '文件已经在 PyPI 上，失败的是上传之后的作业' },
+      steps: [
+        {
+          en: 'Do not publish this version again. What the failed job was to do, do by hand: a release on GitHub is made from the tag that is there, and takes the files of the build job or of PyPI.',
+          'zh-CN': '这个版本不要再发布一次。失败的作业要做的事，手动完成：GitHub 上的 release 用已有的标签创建，附上构建作业或 PyPI 上的文件。',
+        },
+        {
+          en: 'For the next release, write a current version of the action of the failed job into the workflow file: it, or an action inside it, is the one that GitHub does not find.',
+          'zh-CN': '为下一次发布，在工作流文件里把失败的作业所用的 action 换成当前版本：GitHub 找不到的是它，或者它里面用到的 action。',
+        },
+      ],
+    },
+    {
       applies: { values: { action: { is: ['actions/upload-artifact', 'actions/download-artifact', 'actions/cache'] } } },
       changes: 'file',
       when: { en: 'it is an artifact or cache action', 'zh-CN': '找不到的是存取构建产物或缓存的 action' },

@@ -9,6 +9,7 @@ export default {
   role: 'context',
   messages: [{ text: 'UserWarning: upload_dists is not supported by Gitlab' }],
   release: 'not-concerned',
+  tells: 'sends-nothing',
   fixer: 'repository',
   headline: 'UserWarning: upload_dists is not supported by Gitlab',
   name: { en: 'semantic-release publish does nothing on GitLab', 'zh-CN': 'semantic-release publish 在 GitLab 上什么也不做' },
@@ -24,6 +25,7 @@ export default {
   ],
   fixes: [
     {
+      alone: true,
       changes: 'file',
       when: { en: 'no other step uploads', 'zh-CN': '没有别的步骤来上传' },
       steps: [
@@ -38,6 +40,7 @@ export default {
       ],
     },
     {
+      alone: true,
       changes: 'file',
       when: { en: 'another step uploads', 'zh-CN': '有别的步骤来上传' },
       steps: [

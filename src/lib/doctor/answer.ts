@@ -20,8 +20,8 @@ export interface Answer {
   again: readonly Again[];
   /** Whether another upload in the log has been made: then the version is not free everywhere. */
   taken?: true;
-  /** Whether it is a notice after which a release may fail, and the text says nothing of what followed. */
-  untold?: true;
+  /** Of a notice after which a release may fail, or may be missing: the text says nothing of what followed. */
+  untold?: 'may-fail' | 'sends-nothing';
   /** A file that was built without a version: whatever failed, it must not be sent again. */
   unversioned?: string;
   /** What decided. */
@@ -77,7 +77,9 @@ export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entr
   // PyPI and TestPyPI have no file with a local version in its name.
   const isNew = around.index !== 'other' && uploads.files.size > 0 && [...uploads.files.keys()].every((file) => file.includes('+'));
   const proved = isRoot ? (readers?.uploading?.stateOf({ ...uploads, begun: uploads.begun || isNew }, isError, mayExist && !isNew) ?? (isUnsent ? 'nothing-uploaded' : undefined)) : undefined;
-  const state = proved ?? release;
+  // Of a job in which no file is sent: whether an earlier one sent them, those say who were there.
+  const arrived = isRoot && entry.stage === 'workflow-setup' && release === 'may-be-partial' && around.values['arrived'] === 'told';
+  const state = proved ?? (arrived ? 'published' : release);
   // What is printed along, and a notice, is nothing to act on first, nor is what may be any of several messages.
   const isAside = finding.open !== undefined || entry.severity === 'notice' || (entry.role === 'context' && diagnosis.findings.length > 1);
   const offered = isAside ? [] : entry.role === 'context' ? fixes.filter(({ alone }) => alone) : fixes;
@@ -95,7 +97,7 @@ export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entr
     fixer: common(steps.map((step) => step.fixer ?? fixer)) ?? fixer,
     again: isTagged ? [...next.filter((each) => !OF_A_RUN.has(each)), 'tagged'] : next,
     ...(isRoot && diagnosis.uploads?.some((upload) => upload.state === 'published') && { taken: true }),
-    ...(entry.tells === 'may-fail' && finding.place === 'primary' && state === 'not-concerned' && { untold: true }),
+    ...((entry.tells === 'may-fail' || entry.tells === 'sends-nothing') && finding.place === 'primary' && state === 'not-concerned' && { untold: entry.tells }),
     ...(unversioned && { unversioned }),
     case: around,
   };

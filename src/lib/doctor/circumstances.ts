@@ -228,6 +228,16 @@ function askedOf(given: string, step: string, beside: Beside | undefined): 'pypi
 /** What a build calls a version where it finds no tag: setuptools_scm, hatch-vcs and poetry-dynamic-versioning, and versioneer. */
 const NO_TAG = /^[\w.]{1,200}?-0(?:\.1\.dev\d+|\.0\.0(?:\.(?:post\d+\.)?dev\d+)?|(?=\+(?:unknown|untagged)))(?:\+[\w.]{1,80})?(?:-[^\n]*\.whl|\.tar\.gz|\.zip)$/;
 
+/** A masked secret that a program printed quoted, with the line break in which it ends. */
+const ENDS_IN_BREAK = /\*{3}(?:\\r)?\\n\\?['"]/;
+
+/** That the files are on PyPI: the reader's own words, without a word that denies it, or what twine prints in the end. */
+const ARRIVED = [
+  /(?<!\b(?:not|never|without)\s|n['’]t\s|\bun)(?:\bsucc?ess?full?y\s+(?:been\s+)?(?:published|uploaded|released)\s+(?:to|on|in)\s+(?:the\s+)?PyPI\b|\b(?:published|uploaded|released)\s+succ?ess?full?y\s+(?:to|on|in)\s+PyPI\b|\b(?:published|uploaded|released)\s+(?:to|on|in)\s+PyPI\s+succ?ess?full?y\b)/i,
+  /(?<![没未不])(?:已经?成功|成功|已经?)(?:发布|上传)到(?:了)?\s?PyPI/i,
+  /^[ \t]*View at:[ \t]*(?:\r?\n[^\n]{0,40})?https:\/\/pypi\.org\/project\//m,
+];
+
 /** Whether the version in the name of an sdist has a hyphen: an index takes what stands before the last one for the project's name. */
 function hyphenIn(file: string | undefined, project: string | undefined): 'in-version' | 'not-shown' {
   if (!file || !project || !SDIST.test(file) || !file.toLowerCase().startsWith(`${project.toLowerCase()}-`)) return 'not-shown';
@@ -303,6 +313,8 @@ export function surroundings(log: string, told: Told, emitter: Emitter, evidence
     url_given: beside?.address ?? 'not-shown',
     pin: beside?.pin ?? 'not-shown',
     kept: keptIn(beside?.artifacts, told.values['name']),
+    secret: ENDS_IN_BREAK.test(around) ? 'ends-in-break' : 'not-shown',
+    arrived: ARRIVED.some((words) => words.test(around)) ? 'told' : 'not-shown',
     token: beside?.tokenless ? 'nowhere' : 'not-shown',
     file,
     host,

@@ -24,12 +24,12 @@ export const releaseKey = ({ state, untold }: Pick<Answer, 'state' | 'untold'>):
 /** What is said of a text in which nothing but notices was found. */
 export function aloneKey({ findings }: Diagnosis, entries: ReadonlyMap<string, Pick<NamedEntry, 'tells'>>): string {
   const told = findings.map(({ id }) => entries.get(id)?.tells);
-  return `doctor.found.${(['has-failed', 'may-fail'] as const).find((each) => told.includes(each)) ?? 'only-noise'}`;
+  return `doctor.found.${(['has-failed', 'may-fail', 'sends-nothing'] as const).find((each) => told.includes(each)) ?? 'only-noise'}`;
 }
 
 /** What the place of a finding is called. A mere notice is no cause, not even where it is all that was found. */
 export function placeKey({ place, mended, probable }: Finding, { role }: Pick<NamedEntry, 'role'> = {}, { untold }: Pick<Answer, 'untold'> = {}): string {
-  if (untold) return 'doctor.place.untold';
+  if (untold) return untold === 'may-fail' ? 'doctor.place.untold' : 'doctor.place.sends-nothing';
   if (place === 'another' || place === 'earlier') return `jobs.place.${mended ? 'mended' : place}`;
   if (probable && place === 'primary') return 'doctor.place.probable';
   return `doctor.place.${place === 'primary' && role === 'context' ? 'noise' : place}`;

@@ -26,6 +26,12 @@ const CLOSES = /^[}\]][}\], \t]*(?:#.*)?\r?$/;
 const FILE_NAME = /^(?![ \t])[^\w.]*(?:(?:file|文件)[ \t]*[:：]?[ \t]*)?((?:[\w.@-]+\/)*[\w.-]+\.ya?ml)[^\w.]*$/i;
 const LOG_LINE = /^\ufeff?\d{4}-\d\d-\d\dT\d\d:|^##\[|^::(?:error|warning|notice|group|debug)/;
 
+/** What is drawn in a log, indented or not: a bar that fills up, and the frames of boxes and tables. */
+const DRAWN = /^[ \t]*(?:\d{1,3}%[ \t]*\||[\u2500-\u259f])/;
+
+/** A key that opens a text of several lines: what is indented below it may be anything. */
+const OPENS_TEXT = /:[ \t]+[|>][+\-\d]{0,2}[ \t]*(?:#.*)?\r?$/;
+
 /** `%YAML 1.2`, which stands above three dashes. */
 const DIRECTIVE = /^%(?:YAML|TAG)\s/;
 /** A key at the margin that no workflow has there: it is mistyped, or holds what is used elsewhere. */
@@ -101,6 +107,37 @@ function fileFrom(lines: readonly { line: string }[], jobs: number): number {
   return Math.min(top, from);
 }
 
+const indentOf = (line: string): number => line.length - line.trimStart().length;
+
+/**
+ * The lines of a log that are indented as the lines of a file are: what is drawn, and what stands below a blank line no deeper than the last key,
+ * without being a key, an item or a comment itself. Of a text of several lines nothing is.
+ */
+function drawnLines(lines: readonly { line: string }[], from: number, until: number): ReadonlySet<number> {
+  const found = new Set<number>();
+  let text: number | undefined;
+  let last = 0;
+  let below = false;
+  for (let at = from; at < until; at++) {
+    const { line } = lines[at]!;
+    const indent = indentOf(line);
+    if (isBlank(line)) {
+      below = true;
+      continue;
+    }
+    if (text !== undefined && indent > text) continue;
+    text = undefined;
+    const isOwn = KEY_LINE.test(line) || /^[ \t]*(?:-(?:\s|$)|#)/.test(line) || CLOSES.test(line.trimStart());
+    if (DRAWN.test(line) || (below && !isOwn && indent > 0 && indent <= last)) found.add(at);
+    else if (KEY_LINE.test(line)) {
+      last = indent;
+      if (OPENS_TEXT.test(line)) text = indent;
+    }
+    below = false;
+  }
+  return found;
+}
+
 /** Whether a line stands where a file has its keys alone, and is none of them. Below a file a log may follow: only a key that holds something is its own. */
 function isOutside(lines: readonly { line: string }[], index: number): boolean {
   const { line } = lines[index]!;
@@ -118,9 +155,10 @@ function isOutside(lines: readonly { line: string }[], index: number): boolean {
 function fileTo(lines: readonly { line: string }[], jobs: number, until: number): number {
   let to = jobs + 1;
   let outside: number | undefined;
+  const drawn = drawnLines(lines, to, until);
   for (; to < until && !FENCE.test(lines[to]!.line) && !LOG_LINE.test(lines[to]!.line); to++) {
     const { line } = lines[to]!;
-    if (isOutside(lines, to)) outside ??= to;
+    if (isOutside(lines, to) || drawn.has(to)) outside ??= to;
     else if (outside !== undefined && /^[ \t]/.test(line) && SIGN.test(line)) outside = undefined;
   }
   return outside ?? to;
@@ -236,7 +274,8 @@ function fragmentAround(lines: readonly { line: string }[], sign: number): [from
   for (let index = sign - 1; index >= 0 && belongs(lines[index]!.line); index--) if (KEY_LINE.test(lines[index]!.line) || /^[ \t]*#/.test(lines[index]!.line)) from = index;
   let to = sign + 1;
   while (to < lines.length && belongs(lines[to]!.line)) to++;
-  return [from, to];
+  const [first = to] = drawnLines(lines, from, to);
+  return [from, first > sign ? first : to];
 }
 
 /**

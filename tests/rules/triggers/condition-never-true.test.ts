@@ -22,6 +22,8 @@ test.each([
   ["contains(github.event_name, 'release')", 'on: [push, workflow_dispatch]'],
   ["'!always()' && github.event_name != 'push'", TAGS],
   ["github.ref == 'refs/heads/develop'", 'on: {push: {branches: [main, release]}}'],
+  ["startsWith(github.event.ref, 'refs/tags')", 'on: {push: {branches: [main]}, release: {types: [published]}}'],
+  ["github.event.ref == 'refs/tags/v1'", 'on: release'],
   ["endsWith(github.ref_name, 'rc') && startsWith(github.ref, 'refs/heads/')", "on: {push: {tags: [v1, v2]}}"],
 ])('“%s” is never true with `%s`', (condition, top) => {
   expect(places(ID, job(JSON.stringify(condition), top))).toEqual([`${Number(at(top)) + 2}:5`]);
@@ -40,6 +42,10 @@ test.each([
   ["contains(github.ref, 'tags')", TAGS],
   ["github.event.inputs.publish == 'true'", 'on: [push, workflow_dispatch]'],
   ["!startsWith(github.ref, 'refs/heads/')", TAGS],
+  ["startsWith(github.event.ref, 'refs/tags')", 'on: [push, release]'],
+  ["startsWith(github.event.ref, 'refs/tags')", 'on: [release, create]'],
+  ["startsWith(github.event.ref, '')", 'on: release'],
+  ["!contains(github.event.ref, 'rc')", 'on: release'],
   ["vars.X == 'refs/tags/*'", TAGS],
   ["github.event_name == 'release'", 'on: [release, pull_request]'],
   ["startsWith(github.ref, 'refs/tags/')", 'on: workflow_call'],
@@ -47,6 +53,16 @@ test.each([
   ["${{ false }} and more", TAGS],
 ])('“%s” may be true with `%s`', (condition, top) => {
   expect(places(ID, job(JSON.stringify(condition), top))).toEqual([]);
+});
+
+test.each([
+  ["startsWith(github.event.ref, 'refs/tags')", /after `release`/, /由 `release` 触发/],
+  ["startsWith(github.ref, 'refs/heads')", /What starts this workflow/, /启动这个工作流的是/],
+])('what is told of “%s” names the reason', (condition, en, zh) => {
+  const result = check(job(JSON.stringify(condition), 'on: release'), { action: publishAction });
+  const more = 'code' in result ? undefined : result.findings.find(({ rule }) => rule.id === ID)?.place.more;
+  expect(more?.en).toMatch(en);
+  expect(more?.['zh-CN']).toMatch(zh);
 });
 
 test('a run by hand on a tag, or a call, leaves it open', () => {

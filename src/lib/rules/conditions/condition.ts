@@ -64,11 +64,25 @@ function refOf({ ref, names }: World, begins: string): Known {
   return { begins, ...(ref && names && { names: names.map((name) => begins + name) }) };
 }
 
+/** Events whose payload has no `ref`: octokit/webhooks schemas of release, pull_request, workflow_run and repository_dispatch. */
+const WITHOUT_REF = new Set(['release', 'pull_request', 'pull_request_target', 'workflow_run', 'repository_dispatch']);
+
+/** Whether a condition asks for the `ref` of the payload where a run has none. */
+export function asksMissingRef(expr: Expr, world: World): boolean {
+  if (world.event === undefined || !WITHOUT_REF.has(world.event)) return false;
+  if (nameOf(expr) === 'github.event.ref') return true;
+  if (expr instanceof Grouping) return asksMissingRef(expr.group, world);
+  if (expr instanceof Unary) return asksMissingRef(expr.expr, world);
+  const parts = expr instanceof Binary ? [expr.left, expr.right] : expr instanceof Logical || expr instanceof FunctionCall ? expr.args : [];
+  return parts.some((part) => asksMissingRef(part, world));
+}
+
 function ofContext(name: string | undefined, world: World): Known | undefined {
   const { event, ref } = world;
   if (name === 'github.event_name') return event === undefined ? undefined : { is: event };
   if (name === 'github.ref_type') return ref && { is: ref === 'tag' ? 'tag' : 'branch' };
   if (name === 'github.ref' || (name === 'github.event.ref' && event === 'push')) return refOf(world, ref ? BEGINS[ref] : '');
+  if (name === 'github.event.ref' && event !== undefined && WITHOUT_REF.has(event)) return { is: null };
   if (name === 'github.ref_name') return refOf(world, '');
   if (name === 'github.event.action') return world.actions === 'none' ? { is: null } : undefined;
   return undefined;
@@ -132,8 +146,9 @@ function called({ functionName, args }: FunctionCall, world: World): boolean | u
     if (name === 'contains' && text.begins.includes(wanted)) return true;
     return text.names && ofNames(text.names, (each) => (name === 'contains' ? each.toLowerCase().includes(wanted) : each.toLowerCase().endsWith(wanted)));
   }
-  if (typeof text.is !== 'string') return undefined;
-  const whole = text.is.toLowerCase();
+  // What is absent counts as the empty text.
+  if (typeof text.is !== 'string' && text.is !== null) return undefined;
+  const whole = (text.is ?? '').toLowerCase();
   return name === 'startswith' ? whole.startsWith(wanted) : name === 'endswith' ? whole.endsWith(wanted) : name === 'contains' ? whole.includes(wanted) : undefined;
 }
 

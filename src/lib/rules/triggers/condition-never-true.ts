@@ -1,5 +1,6 @@
 import type { Text } from '../../../errors/types.ts';
 import { startOf } from '../../yaml/yaml.ts';
+import { asksMissingRef } from '../conditions/condition.ts';
 import { isFlag, outputsAsTruth } from '../conditions/outputs.ts';
 import { mayHold, waysOf, type Condition, type Way } from '../conditions/path.ts';
 import type { World } from '../conditions/worlds.ts';
@@ -29,9 +30,16 @@ const STAR: Text = {
 
 const ALWAYS: Text = { en: 'It is false whatever starts the workflow.', 'zh-CN': '不管由什么触发，它都不成立。' };
 
+const NO_REF: Text = {
+  en: "What `github.event` holds has a `ref` after a push, and none after {event}, where it counts as empty. Ask for `github.ref` instead, which every event has: `startsWith(github.ref, 'refs/tags/')`.",
+  'zh-CN': "只有推送触发时，`github.event` 里才有 `ref`；由 {event} 触发时没有，按空值处理。请改用 `github.ref`，不管由什么触发都有它：`startsWith(github.ref, 'refs/tags/')`。",
+};
+
 function why(condition: Condition, worlds: readonly World[], alone: boolean): Text {
   if (!mayHold(condition, [ANY])) return condition.text.includes('*') ? STAR : ALWAYS;
   const starts = [...new Set(worlds.flatMap((world) => (world.shown ? [`\`${world.shown}\``] : [])))];
+  const without = worlds.find((world) => condition.expr && asksMissingRef(condition.expr, world));
+  if (without && alone) return { en: NO_REF.en.replace('{event}', `\`${without.event}\``), 'zh-CN': NO_REF['zh-CN'].replace('{event}', `\`${without.event}\``) };
   const both = { en: ' It excludes another condition on the way to the publish step.', 'zh-CN': '它和发布步骤之前的另一个条件互相排斥。' };
   const ways = { en: `What starts this workflow: ${starts.join(', ')}.`, 'zh-CN': `启动这个工作流的是 ${starts.join('、')}。` };
   return alone ? ways : { en: ways.en + both.en, 'zh-CN': ways['zh-CN'] + both['zh-CN'] };
