@@ -64,7 +64,7 @@ describe('what a log draws is no line of the file above it', () => {
   ])('%s', (_, log) => {
     for (const file of [FILE, SCRIPT]) {
       expect(findWorkflows(`${file}\n${log}`)[0]?.text.trimEnd()).toBe(file.trimEnd());
-      expect(findWorkflows(`${file.slice(file.indexOf('    runs-on')[0])}\n${log}`)?.text.trimEnd()).toBe(file.slice(file.indexOf('    runs-on')).trimEnd());
+      expect(findWorkflows(`${file.slice(file.indexOf('    runs-on'))}\n${log}`)[0]?.text.trimEnd()).toBe(file.slice(file.indexOf('    runs-on')).trimEnd());
     }
   });
 
