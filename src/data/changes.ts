@@ -17,6 +17,17 @@ export interface Change {
 /** Newest first. */
 export const changes: readonly Change[] = [
   {
+    id: 'what-the-paste-shows',
+    date: '2026-11-29',
+    title: { en: 'The first step follows what the paste shows', 'zh-CN': '第一步看粘贴的内容来定' },
+    text: {
+      en: 'Where the workflow or the inputs name another index than the one that refused, where the user name is that of an account, where `packages-dir` holds a wildcard, where the version is one that a build takes without a tag, or where pip did not reach its index, that decides the first step. New is a page for a version that was not raised because files had changed.',
+      'zh-CN': '工作流或输入里写的索引与拒绝上传的不是同一个，用户名是账号的，`packages-dir` 里有通配符，版本是构建找不到标签时用的，或者 pip 没有连上索引：这些现在都会决定第一步。新增页面：因为文件有改动，版本号没有提升。',
+    },
+    page: '/errors/version-bump-dirty-tree/',
+    errors: ['version-bump-dirty-tree', 'invalid-authentication-information', 'packages-dir-traceback', 'file-already-exists', 'pip-requirement-not-found', 'twine-no-files', 'twine-unknown-distribution-format', 'repository-url-wrong'],
+  },
+  {
     id: 'real-runs',
     date: '2026-11-29',
     title: { en: 'uv publish and twine upload from real runs', 'zh-CN': 'uv publish 和 twine upload：来自真实运行' },

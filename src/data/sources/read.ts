@@ -75,6 +75,8 @@ export const read: Readonly<Record<string, Seen>> = {
   'astral-sh/uv#19459': unknown,
   'astral-sh/uv#5934': unknown,
   'astral-sh/uv#8023': unknown,
+  'c4urself/bump2version@fd54193c06fd1d6da3437151b277f7b38384debc': unknown,
+  'callowayproject/bump-my-version@6fb977ca9144a590153e779c59c4c788efd1442f': unknown,
   'clap-rs/clap@1c7d02e129d62c5474811bf6ab8adc3eff2aac86': unknown,
   'astral-sh/uv#8944': unknown,
   'astral-sh/uv#9919': unknown,
