@@ -400,6 +400,7 @@ export const read: Readonly<Record<string, Seen>> = {
   'pypi/support#10572': { date: '2026-08-18' },
   'pypi/support#1822': unknown,
   'pypi/support#3312': unknown,
+  'pypi/warehouse#11217': unknown,
   'pypi/warehouse#19746': unknown,
   'pypi/warehouse#16355': unknown,
   'pypi/warehouse#18968': unknown,
