@@ -64,7 +64,7 @@ export default {
       steps: [
         {
           en: 'Run the failed job again, and change nothing on PyPI: your organization or repository has a custom subject for OIDC tokens, which PyPI refused when this log was written. Since 29 January 2026 it ignores `sub`.',
-          'zh-CN': '重跑失败的作业，PyPI 上什么都不用改：你的组织或仓库自定义了 OIDC 令牌的 subject，写下这份日志时 PyPI 会因此拒绝。从 2026 年 1 月 29 日起，它不再看 `sub`。',
+          'zh-CN': '重新运行失败的作业，PyPI 上什么都不用改：你的组织或仓库自定义了 OIDC 令牌的 subject，写下这份日志时 PyPI 会因此拒绝。从 2026 年 1 月 29 日起，它不再看 `sub`。',
         },
       ],
     },

@@ -65,7 +65,7 @@ export default {
         },
         {
           en: 'If a tool made the version and its tag before the upload, a new run may find nothing to release: run the failed job again, or upload the files of that tag.',
-          'zh-CN': '如果版本号和标签是某个工具在上传之前生成的，新的运行可能认为没有要发布的内容：重跑失败的作业，或者上传那个标签的文件。',
+          'zh-CN': '如果版本号和标签是某个工具在上传之前生成的，新的运行可能认为没有要发布的内容：重新运行失败的作业，或者上传那个标签的文件。',
         },
       ],
     },

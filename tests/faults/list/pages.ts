@@ -100,7 +100,7 @@ export const pages: readonly Fault[] = [
   ),
   {
     name: 'names-on-every-guide',
-    promise: 'A first visit of a page is at most 21.8 kB.',
+    promise: 'A first visit of a page is at most 22.9 kB.',
     edits: [
       {
         file: 'src/components/names/names.ts',
@@ -109,7 +109,7 @@ export const pages: readonly Fault[] = [
       },
       { file: 'src/components/names/names.ts', from: "(view ??= import('./names-view.ts'))", to: '(view ??= Promise.resolve(names))' },
     ],
-    caught: [{ by: 'built/weight.test.ts', says: /is a first visit of at most 21\.8 kB/ }],
+    caught: [{ by: 'built/weight.test.ts', says: /is a first visit of at most 22\.9 kB/ }],
     round: 2,
   },
   {
