@@ -40,6 +40,11 @@ describe('what a log comes to', () => {
     expect(read(text).outcome).toBe(outcome);
   });
 
+  test('a virtual environment is none that anybody protects', () => {
+    expect(likeliest(read('Run uv run build\nerror: this virtual environment is broken')).map(({ id }) => id)).not.toContain('environment');
+    expect(likeliest(read('error: the environment of this job is locked')).map(({ id }) => id)).toContain('environment');
+  });
+
   test('a step that fails after the upload is a failure', () => {
     expect(read(`${fixture('logs/success-api-token.txt')}\nerror: could not make the release\n`).outcome).toBe('failed');
   });
@@ -53,6 +58,8 @@ describe('what is recognised', () => {
     ['GitLab and its command', `Running with gitlab-runner 17\n$ twine upload dist/*\n${TEAPOT}\nERROR: Job failed: exit code 1`, { ci: 'gitlab', step: 'twine upload dist/*', program: { name: 'twine' } }],
     ['a release', 'Run uv publish\nuv 0.9.1\nerror: a new one', { program: { name: 'uv', version: '0.9.1' } }],
     ['the number of the run', `See https://github.com/o/r/actions/runs/1234567890\n${TEAPOT}`, { run: '1234567890' }],
+    ['uv by its command that sets a version', '$ uv version "$TAG"\nerror: a new one', { program: { name: 'uv' } }],
+    ['poetry by the command that sets it up', '$ poetry config http-basic.mine me x\nerror: a new one', { program: { name: 'poetry' } }],
     ['a build', '* Building wheel...\nerror: a new one', { tools: ['build'] }],
   ])('%s', (_, text, expected) => {
     expect(read(text)).toMatchObject(expected);

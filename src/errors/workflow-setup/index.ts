@@ -59,7 +59,11 @@ import travisDeployDependenciesNotInstalled from './travis-deploy-dependencies-n
 import twineCommandNotFound from './twine-command-not-found.ts';
 import twineOldReleaseBroken from './twine-old-release-broken.ts';
 import unexpectedActionInputs from './unexpected-action-inputs.ts';
+import unrecognizedNamedValue from './unrecognized-named-value.ts';
 import uploadScriptUnboundVariable from './upload-script-unbound-variable.ts';
+import uvFindLinksMissing from './uv-find-links-missing.ts';
+import uvNoVirtualEnvironment from './uv-no-virtual-environment.ts';
+import uvRequirementNotInRegistry from './uv-requirement-not-in-registry.ts';
 import versionBumpDirtyTree from './version-bump-dirty-tree.ts';
 import workflowCommandDeprecated from './workflow-command-deprecated.ts';
 import workflowNotValid from './workflow-not-valid.ts';
@@ -134,4 +138,8 @@ export default [
   actionInputMissing,
   githubReleaseAssetsRefused,
   versionBumpDirtyTree,
+  unrecognizedNamedValue,
+  uvNoVirtualEnvironment,
+  uvFindLinksMissing,
+  uvRequirementNotInRegistry,
 ] as const satisfies readonly ErrorEntry[];

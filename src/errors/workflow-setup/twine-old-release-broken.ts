@@ -14,14 +14,15 @@ export default {
       until: 'twine 5.1.0',
     },
     { text: 'bin/twine", line {line}, in <module>{frames}importlib_metadata/_adapters.py", line {other}, in __getitem__{raised}KeyError: \'license\'', until: 'twine 4.0.2' },
+    { text: 'twine/cli.py", line {line}, in <module>\n    from packaging import requirements\nModuleNotFoundError: No module named \'packaging\'', until: 'twine 3.8.0' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
   headline: '__uri__ = metadata["home-page"]',
   name: { en: 'An old twine does not start any more', 'zh-CN': '旧版 twine 已经无法启动' },
   meaning: {
-    en: "This twine is held back at an old release, and a library that it needs, `importlib-metadata`, was installed anew. From 8.0 on that library fails where this twine reads its own metadata. Every command ends so, and your project's license or home page has nothing to do with it.",
-    'zh-CN': '这个 twine 被固定在旧版本，而它依赖的库 `importlib-metadata` 是重新安装的。从 8.0 起，这个库会在旧版 twine 读取自己的元数据时出错。任何命令都会这样结束，与你的项目的许可证或主页无关。',
+    en: "This twine is held back at an old release, and a library that it needs, `importlib-metadata`, was installed anew. From 8.0 on that library fails where this twine reads its own metadata. Every command ends so, and your project's license or home page has nothing to do with it. twine 3.8.0 also uses `packaging` and does not install it.",
+    'zh-CN': '这个 twine 被固定在旧版本，而它依赖的库 `importlib-metadata` 是重新安装的。从 8.0 起，这个库会在旧版 twine 读取自己的元数据时出错。任何命令都会这样结束，与你的项目的许可证或主页无关。twine 3.8.0 还用到了 `packaging`，却不会安装它。',
   },
   causes: [
     {
@@ -39,8 +40,8 @@ export default {
       when: { en: 'you can take a current twine', 'zh-CN': '可以换用新版 twine' },
       steps: [
         {
-          en: 'Remove the pin of twine, and install a current one in the job that publishes: `python -m pip install --upgrade twine`. 5.1.1 and later do not have this fault.',
-          'zh-CN': '去掉对 twine 的固定，在发布作业里安装新版：`python -m pip install --upgrade twine`。5.1.1 及以后没有这个问题。',
+          en: 'Remove the pin of twine, and install a current one in the job that publishes: `python -m pip install --upgrade twine`. 5.1.1 and later do not have this fault. Where 3.8.0 has to stay, install `packaging` beside it.',
+          'zh-CN': '去掉对 twine 的固定，在发布作业里安装新版：`python -m pip install --upgrade twine`。5.1.1 及以后没有这个问题。必须保留 3.8.0 的话，就把 `packaging` 一起装上。',
         },
         {
           en: 'If you publish without a token, take 6.1.0 or later: Trusted Publishing came with it.',
@@ -49,6 +50,7 @@ export default {
       ],
     },
     {
+      applies: { wording: [0, 1, 2, 3] },
       aside: true,
       changes: 'file',
       when: { en: 'the old twine has to stay', 'zh-CN': '必须保留旧版 twine' },
