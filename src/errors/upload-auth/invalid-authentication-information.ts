@@ -175,26 +175,14 @@ export default {
       ],
     },
     {
-      applies: { values: { asked: { is: ['testpypi'] }, index: { is: ['pypi.org'] } } },
+      applies: ELSEWHERE,
       certain: true,
       changes: 'file',
-      when: { en: 'the step or the workflow names TestPyPI, and the upload went to PyPI', 'zh-CN': '步骤或工作流里写的是 TestPyPI，上传却发到了 PyPI' },
+      when: { en: 'the step or the workflow names one index, and the other one refused', 'zh-CN': '步骤或工作流里写的是一个索引，拒绝上传的是另一个' },
       steps: [
         {
-          en: 'TestPyPI is named here, and PyPI itself refused the file: either the address did not reach the program, or this log is of another step or of another version of the workflow file. Find the step that printed it, at the commit of that run. If it is for TestPyPI, give it the address `https://test.pypi.org/legacy/`: `repository-url` with the action (`repository_url` before its v1.7.0, which ignores the new name), `TWINE_REPOSITORY_URL` with twine, `UV_PUBLISH_URL` with uv. Then a token made on TestPyPI fits. Put no token of PyPI into the secret for TestPyPI: the next run could be a real release.',
-          'zh-CN': '这里写的是 TestPyPI，拒绝文件的却是正式的 PyPI：要么地址没有传到程序，要么这份日志来自另一个步骤，或者来自工作流文件的另一个版本。按那次运行的提交，找到打印这份日志的步骤。如果它是发布到 TestPyPI 的，给它写上地址 `https://test.pypi.org/legacy/`：action 用 `repository-url`（v1.7.0 之前叫 `repository_url`，旧版会忽略新名字），twine 用 `TWINE_REPOSITORY_URL`，uv 用 `UV_PUBLISH_URL`。这样，在 TestPyPI 上创建的 token 就对得上了。不要把 PyPI 的 token 放进给 TestPyPI 用的 secret：否则下一次运行可能就成了正式发布。',
-        },
-      ],
-    },
-    {
-      applies: { values: { asked: { is: ['pypi'] }, index: { is: ['test.pypi.org'] } } },
-      certain: true,
-      changes: 'file',
-      when: { en: 'the step or the workflow names PyPI, and the upload went to TestPyPI', 'zh-CN': '步骤或工作流里写的是 PyPI，上传却发到了 TestPyPI' },
-      steps: [
-        {
-          en: 'PyPI is named here, or no index, which means PyPI, and TestPyPI refused the file: this log is of another step, or of another version of the workflow file. Find the step that printed it, at the commit of that run. Where TestPyPI was meant, this step needs a token made on TestPyPI, in a secret of its own.',
-          'zh-CN': '这里写的是 PyPI，或者没有写索引（默认就是 PyPI），拒绝文件的却是 TestPyPI：这份日志来自另一个步骤，或者来自工作流文件的另一个版本。按那次运行的提交，找到打印这份日志的步骤。如果本来就要传到 TestPyPI，这个步骤需要在 TestPyPI 上创建的 token，单独存成一个 secret。',
+          en: 'The index named here (PyPI where none is) is not the one that refused: the address did not reach the program, or this log is of another step or version of the workflow file. Find the step that printed it, at the commit of that run. If it is for TestPyPI, give it `https://test.pypi.org/legacy/`: as `repository-url` with the action (`repository_url` before v1.7.0), as `TWINE_REPOSITORY_URL` with twine. Each index needs a token of its own; one of PyPI in the secret for TestPyPI could make the next run a real release.',
+          'zh-CN': '这里写的索引（没写就是 PyPI）与拒绝上传的不是同一个：要么地址没有传到程序，要么这份日志来自另一个步骤，或者工作流文件的另一个版本。按那次运行的提交，找到打印它的步骤。如果它是发布到 TestPyPI 的，给它写上 `https://test.pypi.org/legacy/`：action 用 `repository-url`（v1.7.0 之前叫 `repository_url`），twine 用 `TWINE_REPOSITORY_URL`。两个索引各用各的 token；把 PyPI 的 token 放进给 TestPyPI 用的 secret，下一次运行可能就成了正式发布。',
         },
       ],
     },
@@ -205,8 +193,8 @@ export default {
       when: { en: 'the user name given is not `__token__`', 'zh-CN': '给出的用户名不是 `__token__`' },
       steps: [
         {
-          en: 'PyPI and TestPyPI take no name and password of an account, and what stands here as the user name is not `__token__`. Set the user name to `__token__`, and the password to a whole API token of the index in the message, from [[account-settings > api-tokens > add-api-token]]: PyPI and TestPyPI do not know the tokens of each other.',
-          'zh-CN': 'PyPI 和 TestPyPI 不接受账号的用户名和密码，而这里写的用户名不是 `__token__`。把用户名设为 `__token__`，密码设为错误信息里那个索引的完整 API token，在 [[account-settings > api-tokens > add-api-token]] 里创建：PyPI 和 TestPyPI 不认识对方的 token。',
+          en: 'PyPI and TestPyPI take no name and password of an account, as here. Set the user name to `__token__`, and the password to a whole API token of the index in the message, from [[account-settings > api-tokens > add-api-token]].',
+          'zh-CN': 'PyPI 和 TestPyPI 不接受账号的用户名和密码，而这里写的正是这样的用户名。把用户名设为 `__token__`，密码设为错误信息里那个索引的完整 API token，在 [[account-settings > api-tokens > add-api-token]] 里创建。',
         },
       ],
     },
@@ -219,10 +207,6 @@ export default {
         {
           en: 'Look at the variable from which the command takes its password, by the name that the log prints, in the settings of this CI: whether it is set for this job and this branch or tag, and whether it begins with `pypi-`. Let the job print its length, never itself: 0 means that it did not arrive. If it did, replace it by a new token of the index in the message, from [[account-settings > api-tokens > add-api-token]], whole and without quotes.',
           'zh-CN': '命令的密码取自哪个变量，日志里打印了它的名字。到这个 CI 的设置里看它：是否对这个作业、这个分支或标签生效，是否以 `pypi-` 开头。让作业打印它的长度（不要打印内容）：长度是 0，说明没有传到。如果传到了，就换成错误信息里那个索引的新 token，在 [[account-settings > api-tokens > add-api-token]] 里创建，完整粘贴，不加引号。',
-        },
-        {
-          en: 'In CircleCI it is a variable of the project, or of a context that the job names; in GitLab a protected variable reaches protected branches and tags only; in Bitbucket it is one of the repository or of the deployment.',
-          'zh-CN': '在 CircleCI 里，它是项目的变量，或者作业所用 context 的变量；在 GitLab 里，受保护的变量只对受保护的分支和标签生效；在 Bitbucket 里，它是仓库或部署环境的变量。',
         },
       ],
     },
