@@ -37,7 +37,7 @@ export default {
     {
       // `twine check` reads the files before: a directory does not pass. Which release a branch was then, such as `release/v1`, no log says.
       applies: { any: [{ from: 'v1.10.0', before: 'v1.10.1' }, { near: [': PASSED'], not: { values: { action: { begins: ['v1.10.1', 'v1.10.2', 'v1.10.3', 'v1.11', 'v1.12', 'v1.13', 'v1.14'] } } } }] },
-      changes: 'file',
+      // A pin is a change of the file; a branch that has moved on needs none.
       when: { en: 'the action is v1.10.0, or the files passed `twine check` above', 'zh-CN': 'action 是 v1.10.0，或者这些文件在上面通过了 `twine check`' },
       steps: [
         {

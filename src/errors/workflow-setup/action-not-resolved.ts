@@ -52,7 +52,7 @@ export default {
       ],
     },
     {
-      applies: { values: { action: { is: ['actions/upload-artifact', 'actions/download-artifact', 'actions/cache'] } } },
+      applies: { values: { action: { is: ['actions/upload-artifact', 'actions/download-artifact', 'actions/cache'] } }, not: { values: { arrived: { is: ['told'] } } } },
       changes: 'file',
       when: { en: 'it is an artifact or cache action', 'zh-CN': '找不到的是存取构建产物或缓存的 action' },
       steps: [
@@ -63,7 +63,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [0, 1], not: { values: { action: { is: ['actions/upload-artifact', 'actions/download-artifact', 'actions/cache'] } } } },
+      applies: { wording: [0, 1], not: { any: [{ values: { action: { is: ['actions/upload-artifact', 'actions/download-artifact', 'actions/cache'] } } }, { values: { arrived: { is: ['told'] } } }] } },
       changes: 'file',
       when: { en: 'the version is not found', 'zh-CN': '找不到的是版本' },
       steps: [
@@ -74,7 +74,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [2, 3] },
+      applies: { wording: [2, 3], not: { values: { arrived: { is: ['told'] } } } },
       changes: 'file',
       when: { en: 'the repository is not found', 'zh-CN': '找不到的是仓库' },
       steps: [
