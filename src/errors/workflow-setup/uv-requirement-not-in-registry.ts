@@ -5,7 +5,7 @@ export default {
   stage: 'workflow-setup',
   emitter: 'uv',
   severity: 'error',
-  among: ['twine', 'publish', 'upload', 'uv build', 'uv version'],
+  among: ['twine upload', 'uv publish', 'uv build', 'uv version'],
   messages: [
     { text: 'Because {package} was not found in the package registry and {rest}' },
   ],
