@@ -255,3 +255,11 @@ test.each(DECIDED.map(([what, text, step, never = /\0/]) => ({ what, text, step,
     expect(step).not.toMatch(never);
   }
 });
+
+test.each([
+  ['pip installs from TestPyPI', 'Looking in indexes: https://test.pypi.org/simple/\nSuccessfully installed kepler-1.0\n', undefined],
+  ['uv looks there for files', '$ uv publish --publish-url https://test.pypi.org/legacy/ --check-url https://test.pypi.org/simple/\nerror: Failed to publish `dist/kepler-1.0.tar.gz` to https://test.pypi.org/legacy/\n  Caused by: Server returned status code 403 Forbidden. Server says: 403 Invalid or non-existent authentication information. See https://test.pypi.org/help/#invalid-auth for more information.\n', 'invalid-authentication-information'],
+  ['poetry is given it', '$ poetry config repositories.testpypi https://test.pypi.org/simple\n$ poetry publish -r testpypi\nPublishing kepler (1.0) to testpypi\n - Uploading kepler-1.0.tar.gz 100%\n', 'poetry-repository-url-simple'],
+])('the address to install from is a cause where poetry is to publish to it, and nowhere else: %s', (_, log, cause) => {
+  expect(diagnose(log).findings.find(({ place }) => place === 'primary')?.id).toBe(cause);
+});

@@ -11,7 +11,7 @@ for (const { name, folder, strings } of languages) {
   test.describe(name, () => {
     test('every choice changes the workflow', async ({ page }) => {
       await page.goto(`${folder}generator/`);
-      await page.getByLabel(strings['generator.auth.api-token']).check();
+      await page.getByRole('radio', { name: strings['generator.auth.api-token'], exact: true }).check();
       await page.getByLabel(strings['generator.secret']).fill('MY_TOKEN');
       await expect(yaml(page)).toContainText('password: ${{ secrets.MY_TOKEN }}');
       await page.getByLabel(strings['generator.trigger.tag']).check();
@@ -31,7 +31,7 @@ for (const { name, folder, strings } of languages) {
       await page.getByLabel(strings['generator.uploader']).selectOption('twine');
       await expect(yaml(page)).toContainText('TWINE_PASSWORD: ${{ secrets.MY_TOKEN }}');
       await expect(page.locator('[data-checks]')).toContainText('TWINE_PASSWORD');
-      await page.getByLabel(strings['generator.auth.trusted-publishing']).check();
+      await page.getByRole('radio', { name: strings['generator.auth.trusted-publishing'], exact: true }).check();
       await page.getByLabel(strings['generator.uploader']).selectOption('rehearsal');
       await expect(yaml(page)).toContainText('uv publish --dry-run --trusted-publishing always');
       await expect(page.locator('[data-advice]')).toContainText(strings['advice.rehearsal-proves']);
@@ -86,12 +86,12 @@ for (const { name, folder, strings } of languages) {
       await page.getByLabel(strings['generator.project_name']).focus();
       // The example's value is selected when its field is entered, so that typing replaces it.
       await page.keyboard.type('typed');
-      const next = page.getByLabel(strings['generator.auth.trusted-publishing']);
+      const next = page.getByRole('radio', { name: strings['generator.auth.trusted-publishing'], exact: true });
       // On a phone the way to the workflow comes after the project's four other fields.
       for (let stop = 0; stop < 6 && !(await next.evaluate((radio) => radio === document.activeElement)); stop++) await page.keyboard.press('Tab');
       await expect(next).toBeFocused();
       await page.keyboard.press('ArrowDown');
-      await expect(page.getByLabel(strings['generator.auth.api-token'])).toBeChecked();
+      await expect(page.getByRole('radio', { name: strings['generator.auth.api-token'], exact: true })).toBeChecked();
       await page.locator('[data-copy-snippet]').focus();
       await page.keyboard.press('Enter');
       const copied = await page.evaluate(() => navigator.clipboard.readText());
@@ -122,7 +122,7 @@ test('a link gives the form back, here and in the other language, and says what 
   await page.goto('generator/');
   await page.getByLabel(english.strings['generator.project_name']).fill('sample.project');
   await page.getByLabel(english.strings['generator.environment']).fill('');
-  await page.getByLabel(english.strings['generator.auth.api-token']).check();
+  await page.getByRole('radio', { name: english.strings['generator.auth.api-token'], exact: true }).check();
   const shown = await yaml(page).textContent();
   await expect(page).toHaveURL(/auth=api-token/);
   const { hash } = new URL(page.url());
@@ -130,7 +130,7 @@ test('a link gives the form back, here and in the other language, and says what 
     const tab = await page.context().newPage();
     await tab.goto(`${folder}generator/${hash}`);
     await expect(tab.getByLabel(strings['generator.project_name'])).toHaveValue('sample.project');
-    await expect(tab.getByLabel(strings['generator.auth.api-token'])).toBeChecked();
+    await expect(tab.getByRole('radio', { name: strings['generator.auth.api-token'], exact: true })).toBeChecked();
     expect(await yaml(tab).textContent()).toBe(shown);
     await tab.close();
   }

@@ -69,12 +69,8 @@ export default {
       when: { en: 'you want Trusted Publishing, which is advised', 'zh-CN': '你想用可信发布（推荐）' },
       steps: [
         {
-          en: 'Remove `TWINE_USERNAME` from the step, and `-u` from the command: any user name but `__token__` turns Trusted Publishing off. Run twine 6.1.0 or later, as older releases do not know it.',
-          'zh-CN': '从步骤里删掉 `TWINE_USERNAME`，从命令里去掉 `-u`：只要用户名不是 `__token__`，就会关闭可信发布。使用 twine 6.1.0 或更新的版本，更旧的不支持它。',
-        },
-        {
-          en: 'Where it is not done yet, give the publish job `id-token: write`, and [register the workflow](/fix-trusted-publishing/#pypi) on the index.',
-          'zh-CN': '如果还没有做过，给发布作业加上 `id-token: write`，并在索引上[为这个工作流添加可信发布者](/fix-trusted-publishing/#pypi)。',
+          en: 'Remove `TWINE_USERNAME` from the step, and `-u` from the command, if they are there: any user name but `__token__` turns Trusted Publishing off. Run twine 6.1.0 or later, as older releases do not know it; give the publish job `id-token: write`, and [register the workflow](/fix-trusted-publishing/#pypi) on the index.',
+          'zh-CN': '如果写了，就从步骤里删掉 `TWINE_USERNAME`，从命令里去掉 `-u`：只要用户名不是 `__token__`，就会关闭可信发布。使用 twine 6.1.0 或更新的版本（更旧的不支持它）；给发布作业加上 `id-token: write`，并在索引上[为这个工作流添加可信发布者](/fix-trusted-publishing/#pypi)。',
         },
         {
           en: 'Or replace the twine command by `pypa/gh-action-pypi-publish`, without `password:`.',

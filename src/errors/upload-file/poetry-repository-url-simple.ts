@@ -7,10 +7,10 @@ export default {
   severity: 'error',
   among: ['poetry publish', 'Publishing', 'UploadError', 'HTTP Error'],
   outranks: ['repository-url-wrong', 'repository-url-trailing-slash', 'upload-method-not-allowed', 'upload-address-not-found', 'upload-status-without-reason'],
-  messages: [{ text: 'poetry config repositories.{name} https://test.pypi.org/simple' }, { text: 'poetry config repositories.{name} https://pypi.org/simple' }],
+  messages: [{ text: 'poetry config repositories.testpypi https://test.pypi.org/simple' }, { text: 'poetry config repositories.{name} https://test.pypi.org/simple' }, { text: 'poetry config repositories.{name} https://pypi.org/simple' }],
   release: 'nothing-uploaded',
   fixer: 'repository',
-  headline: 'https://test.pypi.org/simple',
+  headline: 'poetry config repositories.testpypi https://test.pypi.org/simple',
   name: { en: 'poetry was given the address to install from', 'zh-CN': '给 poetry 的是安装用的地址' },
   meaning: {
     en: 'The address ends in `/simple`: it is the one to install from, and takes no files. `100%` behind a file only says that its bytes were sent; old releases of poetry say nothing of the answer. Nothing was stored.',
@@ -24,7 +24,7 @@ export default {
   ],
   fixes: [
     {
-      applies: { wording: [0] },
+      applies: { wording: [0, 1] },
       changes: 'file',
       when: { en: 'you publish to TestPyPI', 'zh-CN': '你发布到 TestPyPI' },
       steps: [
@@ -39,7 +39,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [1] },
+      applies: { wording: [2] },
       changes: 'file',
       when: { en: 'you publish to PyPI', 'zh-CN': '你发布到 PyPI' },
       steps: [
