@@ -44,6 +44,16 @@ for (const { name, folder, strings } of languages) {
       await expect(card(page).locator('[data-release]')).toHaveAttribute('data-release', 'nothing-uploaded');
     });
 
+    test('what else is in the log is quoted in the words of the log', elsewhere(folder), async ({ page }) => {
+      const text = output('action', 'g052');
+      await page.goto(`${folder}doctor/`);
+      await paste(page, text);
+      await expect(card(page)).toBeVisible();
+      const quoted = await page.locator('li[data-finding] > code').allTextContents();
+      expect(quoted.length).toBeGreaterThan(0);
+      expect(quoted.filter((words) => words === '' || !text.includes(words.replace(/ …$/, '')))).toEqual([]);
+    });
+
     test('somebody else who has to act gets a note with the values, and nothing of the log', elsewhere(folder), async ({ page }) => {
       await page.goto(`${folder}doctor/`);
       await paste(page, output('action', 'g052'));

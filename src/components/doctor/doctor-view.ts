@@ -155,14 +155,20 @@ function card(finding: Finding, at: number, entry: NamedEntry, answer: Answer, l
   );
 }
 
-/** A message that is not to be acted on first: its name and where it stands. */
-const item = (finding: Finding, at: number, entry: NamedEntry, context: ViewContext): HTMLElement =>
+/** The line with which a message begins, in the log's own words. */
+function firstLine(log: string, { start, end }: Finding): string {
+  const line = log.slice(start, Math.min(end, start + MAX_SIDE)).trimStart().split('\n', 1)[0]!.trimEnd();
+  return line.length < end - start ? `${line} …` : line;
+}
+
+/** A message that is not to be acted on first: its name, its words and where it stands. */
+const item = (finding: Finding, at: number, entry: NamedEntry, log: string, context: ViewContext): HTMLElement =>
   make(
     'li',
     marks(finding, at, context),
     pageLink(finding.id, entry.name.replaceAll('`', ''), context),
     ' ',
-    make('code', {}, entry.headline),
+    make('code', {}, firstLine(log, finding)),
     ' ',
     make('span', { class: 'place' }, `${context.t(placeKey(finding))} · ${where(finding, context)}`),
   );
@@ -200,7 +206,7 @@ export function findings(diagnosis: Diagnosis, log: string, context: ViewContext
     const answer = context.answers.get(finding);
     const isFirst = finding.place === 'primary';
     if (answer) nodes.push(card(finding, at, entry, answer, log, context, isFirst ? others : []), ...((claims?.of ? finding === claims.of : isFirst) ? (claims?.tables ?? []) : []));
-    else rest.push(item(finding, at, entry, context));
+    else rest.push(item(finding, at, entry, log, context));
   }
   nodes.push(...more);
   if (rest.length > 0) nodes.push(make('h3', {}, t('doctor.rest')), make('ul', {}, ...rest));

@@ -21,9 +21,9 @@ export default {
   headline: 'the ACTIONS_ID_TOKEN_REQUEST_TOKEN environment variable was unset',
   name: { en: 'The job may not ask for an OIDC token', 'zh-CN': '作业没有申请 OIDC 令牌的权限' },
   meaning: {
-    en: 'No token and no password reached the program that publishes, so it tried Trusted Publishing, and the job has no `id-token: write` permission. Either the permission is missing, or a token was meant and its secret is empty. A program that signs files asks for the same permission.',
+    en: 'No token and no password reached the program that publishes, so it tried Trusted Publishing, and the job has no `id-token: write` permission. Either the permission is missing, or a token was meant and none was given: to the action, an empty `password:` is none. A program that signs files asks for the same permission.',
     'zh-CN':
-      '发布程序没有拿到 token 或密码，于是改用可信发布（Trusted Publishing），而这个作业没有 `id-token: write` 权限。要么是缺少这个权限，要么是你想用 token，但 secret 是空的。给文件签名的程序也需要这个权限。',
+      '发布程序没有拿到 token 或密码，于是改用可信发布（Trusted Publishing），而这个作业没有 `id-token: write` 权限。要么是缺少这个权限，要么是你想用 token，却没有给：对 action 来说，空的 `password:` 也算没有给。给文件签名的程序也需要这个权限。',
   },
   causes: [
     {
