@@ -54,22 +54,6 @@ export default {
   ],
   fixes: [
     {
-      applies: { values: { secret: { is: ['ends-in-break'] } } },
-      certain: true,
-      changes: 'setting',
-      when: { en: 'the log prints the secret as `***\\n`', 'zh-CN': '日志把 secret 打印成 `***\\n`' },
-      steps: [
-        {
-          en: 'Your secret ends in a line break: the log prints it as `***\\n`. Create a new token on the index in the message, under [[account-settings > api-tokens > add-api-token]], and save it as this secret, without an Enter behind it. PyPI and TestPyPI have cut such a break off since April 2022: in a log of today it shows that the secret was not stored as it was meant, and what else it holds nobody can see.',
-          'zh-CN': '你的 secret 末尾有换行：日志把它打印成 `***\\n`。在错误信息里的那个索引上创建新的 token（[[account-settings > api-tokens > add-api-token]]），存进这个 secret，后面不要按回车。PyPI 和 TestPyPI 从 2022 年 4 月起会去掉这样的换行：如果是现在的日志，这说明 secret 没有按原样存进去，里面还有什么就看不到了。',
-        },
-        {
-          en: 'If a tool made the version and its tag before the upload, a new run may find nothing to release: run the failed job again, or upload the files of that tag.',
-          'zh-CN': '如果版本号和标签是某个工具在上传之前生成的，新的运行可能认为没有要发布的内容：重新运行失败的作业，或者上传那个标签的文件。',
-        },
-      ],
-    },
-    {
       applies: { program: ['twine', 'uv', 'pdm', 'hatch', 'flit', 'maturin'], any: [{ inputs: { password: ['empty'] } }, { inputs: { TWINE_PASSWORD: ['empty'] } }, { inputs: { UV_PUBLISH_TOKEN: ['empty'] } }, { inputs: { PDM_PUBLISH_PASSWORD: ['empty'] } }, { inputs: { HATCH_INDEX_AUTH: ['empty'] } }, { inputs: { FLIT_PASSWORD: ['empty'] } }, { inputs: { MATURIN_PYPI_TOKEN: ['empty'] } }] },
       changes: 'setting',
       when: { en: 'nothing arrives in the step', 'zh-CN': '步骤什么也没拿到' },
@@ -135,6 +119,22 @@ export default {
         {
           en: 'For Trusted Publishing let poetry build only, and upload with `pypa/gh-action-pypi-publish` or `uv publish`.',
           'zh-CN': '想用可信发布，就只用 poetry 构建，再用 `pypa/gh-action-pypi-publish` 或 `uv publish` 上传。',
+        },
+      ],
+    },
+    {
+      applies: { values: { secret: { is: ['ends-in-break'] } } },
+      certain: true,
+      changes: 'setting',
+      when: { en: 'the log prints the secret as `***\\n`', 'zh-CN': '日志把 secret 打印成 `***\\n`' },
+      steps: [
+        {
+          en: 'Your secret ends in a line break: the log prints it as `***\\n`. Create a new token on the index in the message, under [[account-settings > api-tokens > add-api-token]], and save it as this secret, without an Enter behind it. PyPI and TestPyPI have cut such a break off since April 2022: in a log of today it shows that the secret was not stored as it was meant, and what else it holds nobody can see.',
+          'zh-CN': '你的 secret 末尾有换行：日志把它打印成 `***\\n`。在错误信息里的那个索引上创建新的 token（[[account-settings > api-tokens > add-api-token]]），存进这个 secret，后面不要按回车。PyPI 和 TestPyPI 从 2022 年 4 月起会去掉这样的换行：如果是现在的日志，这说明 secret 没有按原样存进去，里面还有什么就看不到了。',
+        },
+        {
+          en: 'If a tool made the version and its tag before the upload, a new run may find nothing to release: run the failed job again, or upload the files of that tag.',
+          'zh-CN': '如果版本号和标签是某个工具在上传之前生成的，新的运行可能认为没有要发布的内容：重新运行失败的作业，或者上传那个标签的文件。',
         },
       ],
     },

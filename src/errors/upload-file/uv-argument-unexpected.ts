@@ -16,7 +16,7 @@ export default {
   messages: [{ text: "error: unexpected argument '{argument}' found" }],
   release: 'nothing-uploaded',
   fixer: 'repository',
-  headline: "error: unexpected argument '",
+  headline: 'error: unexpected argument',
   name: { en: 'uv publish does not know the option', 'zh-CN': 'uv publish 不认识该选项' },
   meaning: {
     en: '`uv publish` stopped while it read its command line, with exit status 2, before it looked at any file. The uv that ran does not know the option that the message names.',
