@@ -71,11 +71,11 @@ export function excerpt(log: string, { line, start, end }: Pick<Finding, 'line' 
 }
 
 /** What a program printed in between tells nobody anything. */
-const BETWEEN = new Set(['frames', 'traceback', 'lines', 'excerpt', 'raised', 'progress']);
+const BETWEEN = /^(?:frames|traceback|raised)$/;
 
 /** What was read out of the message, as far as the sentence does not say it. */
 function values({ values: captured }: Finding, { sentence }: Answer, { t }: ViewContext): Child[] {
-  const shown = Object.entries(captured).filter(([name, value]) => !BETWEEN.has(name) && /[\p{L}\d]/u.test(value) && value.length <= 200 && !sentence.includes(value));
+  const shown = Object.entries(captured).filter(([name, value]) => !BETWEEN.test(name) && /\w/.test(value) && value.length <= 200 && !sentence.includes(value));
   if (shown.length === 0) return [];
   return [make('p', { class: 'values' }, t('doctor.values'), ...shown.flatMap(([, value]) => [' ', make('code', {}, value)]))];
 }
