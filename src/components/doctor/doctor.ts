@@ -371,6 +371,7 @@ class PypiDoctor extends HTMLElement implements Reader {
   #show(state: 'idle' | 'done' | 'nothing-found', nodes: readonly (Node | string)[]): void {
     this.#region.replaceChildren(...nodes);
     this.#region.dataset['doctorState'] = state;
+    this.toggleAttribute('data-answered', state !== 'idle');
     delete this.#region.dataset['outdated'];
   }
 
