@@ -24,6 +24,16 @@ const past = (date: string): Seen => ({ date, past: true });
  * The keys are `repository@version`; `repository@version/path`, which goes before it, for one file; `repository#number` for a thread.
  */
 export const read: Readonly<Record<string, Seen>> = {
+  'pythonpune/readit#165': { date: '2024-10-16' },
+  'maticzav/nookies#592': { date: '2025-04-03' },
+  'actions/runner#2890': { date: '2023-09-27' },
+  'actions/runner#4065': { date: '2025-10-01' },
+  'spdk/spdk#3876': { date: '2026-05-06' },
+  'actions/setup-python@0cf603f701481bcfa4eed056553735209c45ed8c': past('2023-03-27'),
+  'PyO3/maturin#438': unknown,
+  'astral-sh/ruff#10378': unknown,
+  'pypa/gh-action-pypi-publish#100': unknown,
+  'python-semantic-release/python-semantic-release#935': unknown,
 
   '0honus0/1024-Autoreply#14': unknown,
   'a2ui-project/a2ui#2561': unknown,

@@ -52,8 +52,8 @@ export default {
       when: { en: 'this job has two publish steps, such as TestPyPI and PyPI', 'zh-CN': '这个作业有两个发布步骤，比如 TestPyPI 和 PyPI' },
       steps: [
         {
-          en: 'In the workflow file, give each index, TestPyPI and PyPI, a publish job of its own; each downloads the artifact of the build job. What the first step of this run sent is on its index already, so the next release needs another version there.',
-          'zh-CN': '在工作流文件里，让 TestPyPI 和 PyPI 各有一个发布作业，各自下载构建作业上传的构建产物。这次运行的第一个发布步骤已经把文件传到了它的索引，下次发布时那里要用新的版本号。',
+          en: 'In the workflow file, give each index, TestPyPI and PyPI, a publish job of its own; each downloads the artifact of the build job. What the first step of this run sent is on its index already, mostly TestPyPI, and needs no second time: for this version run the job for the other index alone.',
+          'zh-CN': '在工作流文件里，让 TestPyPI 和 PyPI 各有一个发布作业，各自下载构建作业上传的构建产物。这次运行的第一个发布步骤已经把文件传到了它的索引（多半是 TestPyPI），不用再传：这个版本只运行另一个索引的作业就行。',
         },
         {
           en: 'Register a publisher on both indexes, with the environment of the job concerned. [How to](/fix-trusted-publishing/#pypi)',

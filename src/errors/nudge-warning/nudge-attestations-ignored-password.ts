@@ -11,6 +11,7 @@ export default {
       text: "The workflow was run with the 'attestations: true' input, but an explicit password was also set, disabling Trusted Publishing. As a result, the attestations input is ignored.",
       since: 'v1.10.0',
     },
+    { text: 'but an explicit password was also set, disabling Trusted Publishing', since: 'v1.10.0' },
   ],
   release: 'not-concerned',
   fixer: 'repository',

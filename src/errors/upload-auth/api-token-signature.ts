@@ -37,8 +37,8 @@ export default {
       when: { en: 'the log is from before April 2022', 'zh-CN': '日志是 2022 年 4 月以前的' },
       steps: [
         {
-          en: 'Run the job once more: these old words were also the answer when PyPI itself had trouble. If they come again, make a new token for this very project, on the index that you upload to, and copy it with the button into the secret that the upload reads.',
-          'zh-CN': '先把作业再运行一次：那时 PyPI 自己出故障，得到的也是同一句话。如果再次出现，就在你要上传到的索引上，为这个项目新建 token，用按钮复制到上传时读取的 secret 里。',
+          en: 'Look which file the last `Uploading` before these words names: they were also the answer to a token of another project, so a file of another project in `dist/` is refused although others went through with the same token. Keep it out, or give it a token of its own. If the file is of the project of the token, run the job once more, as PyPI itself had trouble at times; if the words come again, make a new token for this very project on the index that you upload to.',
+          'zh-CN': '先看这句话之前最后一个 `Uploading` 写的是哪个文件：那时 token 属于别的项目，得到的也是同一句话，所以 `dist/` 里混进了别的项目的文件，即使其他文件都用同一个 token 传上去了，它也会被拒绝。把它拿掉，或者给它单独的 token。如果文件正是 token 所属项目的，就把作业再运行一次，那时 PyPI 自己出故障也会这样；如果再次出现，就在你要上传到的索引上为这个项目新建 token。',
         },
       ],
     },

@@ -61,7 +61,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [4] },
+      applies: { wording: [4], not: { near: ['running register', 'setup.py'] } },
       changes: 'file',
       when: { en: 'the program registers the project by itself', 'zh-CN': '程序自己去注册项目' },
       steps: [
@@ -88,7 +88,7 @@ export default {
       example: { scope: 'job', mark: ['pypa/gh-action-pypi-publish'] },
     },
     {
-      applies: { any: [{ wording: [2] }, { wording: [5], near: ['Submitting dist'] }] },
+      applies: { any: [{ wording: [2] }, { wording: [5], near: ['Submitting dist'] }, { wording: [4], near: ['running register', 'setup.py'] }] },
       changes: 'file',
       when: { en: 'the command is `setup.py upload`', 'zh-CN': '这条命令是 `setup.py upload`' },
       steps: [

@@ -47,12 +47,12 @@ export default {
     {
       applies: { program: ['poetry'], near: ['--skip-existing'], wording: [0, 1] },
       certain: true,
-      changes: 'version',
+      changes: 'nothing',
       when: { en: 'poetry runs with `--skip-existing`', 'zh-CN': 'poetry 带着 `--skip-existing` 运行' },
       steps: [
         {
-          en: 'poetry does not take the words `cannot be updated` for an existing file, so `--skip-existing` stops here all the same. If this version is there as a whole, pass over the step; if a part is missing, upload the missing files with twine, by their names. Otherwise raise the version.',
-          'zh-CN': 'poetry 不认得 `cannot be updated` 说的是文件已存在，所以带着 `--skip-existing` 也会停在这里。如果这个版本已经全部在索引上，就跳过这个步骤；如果缺了一部分，用 twine 按文件名补传缺少的文件。其他情况就提升版本号。',
+          en: 'Update poetry to 2.3.0 or later and run the same command again, with the same version: before that release poetry does not take the words `cannot be updated` for an existing file, so that `--skip-existing` stops here all the same. Where poetry has to stay, upload the files that are missing with twine, by their names. Raise the version only if its content has changed.',
+          'zh-CN': '把 poetry 升级到 2.3.0 或更新版本，版本号不变，再运行同一条命令：更早的 poetry 不认得 `cannot be updated` 这句话，所以加了 `--skip-existing` 也照样停下。不能升级的话，就用 twine 按文件名上传缺少的文件。只有内容变了才需要换版本号。',
         },
       ],
     },
@@ -103,8 +103,8 @@ export default {
         },
         {
           aside: true,
-          en: 'To pass over what is there, pdm has `--skip-existing`, poetry too, but it does not know `cannot be updated`, uv has `--check-url` with the address of the list, and hatch looks by itself. `--skip-existing` of maturin does not know `cannot be updated`; twine has it for PyPI and TestPyPI only since 6.2.0.',
-          'zh-CN': '要跳过已有的文件：pdm 用 `--skip-existing`，poetry 也有，但不认得 `cannot be updated`，uv 用 `--check-url` 加列表的地址，hatch 自己会看。maturin 的 `--skip-existing` 不认得 `cannot be updated`；twine 从 6.2.0 起只对 PyPI 和 TestPyPI 支持。',
+          en: 'To pass over what is there, pdm has `--skip-existing`, poetry too, which knows `cannot be updated` since 2.3.0, uv has `--check-url` with the address of the list, and hatch looks by itself. `--skip-existing` of maturin does not know `cannot be updated`; twine has it for PyPI and TestPyPI only since 6.2.0.',
+          'zh-CN': '要跳过已有的文件：pdm 用 `--skip-existing`，poetry 也有（2.3.0 起认得 `cannot be updated`），uv 用 `--check-url` 加列表的地址，hatch 自己会看。maturin 的 `--skip-existing` 不认得 `cannot be updated`；twine 从 6.2.0 起只对 PyPI 和 TestPyPI 支持。',
         },
       ],
     },

@@ -43,7 +43,19 @@ export default {
   ],
   fixes: [
     {
-      applies: { index: ['pypi'], program: ['action'] },
+      applies: { values: { url: { holds: ['pypi.org/p/', 'pypi.org/project/', 'pypi.org/simple', 'pypi.org/manage'] } } },
+      certain: true,
+      changes: 'file',
+      when: { en: 'the address is that of a page of PyPI', 'zh-CN': '这个地址是 PyPI 的网页' },
+      steps: [
+        {
+          en: 'This is the address of a page, and no slash makes it take uploads. Remove it where the upload URL is set, `repository-url` of the action or `--repository-url` of twine: the default is `https://upload.pypi.org/legacy/`. For TestPyPI write `https://test.pypi.org/legacy/` there. The address of the page belongs under `environment:`, as `url:`.',
+          'zh-CN': '这是网页的地址，加不加斜杠都不能用来上传。把设置上传 URL 的那一项删掉（action 的 `repository-url`，或 twine 的 `--repository-url`）：默认值就是 `https://upload.pypi.org/legacy/`。如果要传到 TestPyPI，就在那里写 `https://test.pypi.org/legacy/`。网页的地址应该写在 `environment:` 下面的 `url:` 里。',
+        },
+      ],
+    },
+    {
+      applies: { index: ['pypi'], program: ['action'], not: { values: { url: { holds: ['pypi.org/p/', 'pypi.org/project/', 'pypi.org/simple', 'pypi.org/manage'] } } } },
       changes: 'file',
       when: { en: 'you publish to PyPI with the action', 'zh-CN': '你用 action 发布到 PyPI' },
       steps: [
@@ -54,7 +66,7 @@ export default {
       ],
     },
     {
-      applies: { index: ['pypi'], not: { program: ['action'] } },
+      applies: { index: ['pypi'], not: { any: [{ program: ['action'] }, { values: { url: { holds: ['pypi.org/p/', 'pypi.org/project/', 'pypi.org/simple', 'pypi.org/manage'] } } }] } },
       changes: 'file',
       when: { en: 'you publish to PyPI with another program', 'zh-CN': '你用其他程序发布到 PyPI' },
       steps: [

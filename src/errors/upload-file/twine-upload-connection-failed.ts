@@ -24,6 +24,7 @@ export default {
     {
       text: "(host='{host}', port={port}): Max retries exceeded with url: {path} (Caused by NameResolutionError(\"HTTPSConnection(host='{name}', port={number}): Failed to resolve '{name}' ({reason}",
     },
+    { text: "after connection broken by 'SSLEOFError({code}, 'EOF occurred in violation of protocol" },
   ],
   release: 'may-be-partial',
   fixer: 'repository',
@@ -56,7 +57,7 @@ export default {
     {
       en: '`SSLEOFError`: the connection was cut while the file was sent, by a limit of size or time on the way, or by chance.',
       'zh-CN': '`SSLEOFError`：发送文件时连接被切断，可能是途中的大小或时间限制，也可能只是偶然。',
-      applies: { wording: [3] },
+      applies: { wording: [3, 5] },
     },
   ],
   fixes: [
@@ -125,7 +126,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [3] },
+      applies: { wording: [3, 5] },
       changes: 'time',
       when: { en: 'the connection broke while a file was sent', 'zh-CN': '发送文件时连接断开' },
       steps: [

@@ -9,13 +9,14 @@ export default {
     { text: 'Bad Request - {reason} (DevOps Activity ID: {activity})' },
     { text: 'Validation failed: Description is too long (maximum is {limit} characters)' },
     { text: 'No enum constant org.jfrog.repomd.pypi.model.PypiMetadata.MetadataVersion.{version}' },
+    { text: '400 Bad Request: {"error":"{field} is missing"}' },
   ],
   release: 'may-be-partial',
   fixer: 'repository',
   headline: '(DevOps Activity ID:',
   name: { en: 'The private index refuses the metadata of the file', 'zh-CN': '私有索引不接受文件的元数据' },
   meaning: {
-    en: 'An index of your own has rules of its own for the metadata of a file, and this file breaks one: Azure Artifacts and GitLab say which in words, Artifactory names the metadata version that it does not know. User name and password were taken. PyPI has no part in it.',
+    en: 'An index of your own has rules of its own for the metadata of a file, and this file breaks one: Azure Artifacts and GitLab say which in words, and Artifactory names the metadata version that it does not know. User name and password were taken. PyPI has no part in it.',
     'zh-CN': '你自己的索引对文件的元数据另有规则，这个文件违反了其中一条：Azure Artifacts 和 GitLab 会用一句话说明是哪一条，Artifactory 会点出它不认识的元数据版本。用户名和密码没有问题。这与 PyPI 无关。',
   },
   causes: [
@@ -32,7 +33,7 @@ export default {
   ],
   fixes: [
     {
-      applies: { wording: [0], values: { reason: { holds: ['email'] } } },
+      applies: { wording: [0], values: { reason: { holds: ['email', 'etadata version'] } } },
       changes: 'setting',
       fixer: 'organization-admin',
       when: { en: 'the wheel is of another project', 'zh-CN': '这个 wheel 属于别的项目' },
@@ -59,7 +60,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [0], not: { values: { reason: { holds: ['email'] } } } },
+      applies: { wording: [0], not: { values: { reason: { holds: ['email', 'etadata version'] } } } },
       changes: 'file',
       when: { en: 'it is another field', 'zh-CN': '说的是别的字段' },
       steps: [
@@ -93,13 +94,24 @@ export default {
       ],
     },
     {
-      applies: { wording: [2] },
+      applies: { any: [{ wording: [2] }, { wording: [0], values: { reason: { holds: ['etadata version'] } } }] },
       changes: 'file',
-      when: { en: 'it stays as it is', 'zh-CN': '它暂时不会升级' },
+      when: { en: 'the package is your own, and the index stays as it is', 'zh-CN': '包是你自己的，而这个索引暂时不会升级' },
       steps: [
         {
-          en: 'Build with an older release of the build backend, pinned under `requires` in `[build-system]`, which writes the metadata version that this Artifactory knows.',
-          'zh-CN': '在 `[build-system]` 的 `requires` 里固定一个较旧的构建后端版本来构建，让它写出这台 Artifactory 认识的元数据版本。',
+          en: 'Build with an older release of the build backend, pinned under `requires` in `[build-system]`, which writes a metadata version that this index knows. No line of `pyproject.toml` sets that version: the backend does.',
+          'zh-CN': '在 `[build-system]` 的 `requires` 里固定一个较旧的构建后端版本来构建，让它写出这个索引认识的元数据版本。`pyproject.toml` 里没有哪一行能设定这个版本，它由后端决定。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [3] },
+      changes: 'file',
+      when: { en: 'the index wants a field that PyPI does not ask for', 'zh-CN': '索引要求一个 PyPI 并不要求的字段' },
+      steps: [
+        {
+          en: 'Set this field in `pyproject.toml`, for `requires_python` the line `requires-python = ">=3.9"` under `[project]`, and build again: this GitLab takes no upload without it. Where it is set already, update the program that uploads: old ones leave empty fields out.',
+          'zh-CN': '在 `pyproject.toml` 里填上这个字段，`requires_python` 对应 `[project]` 下的 `requires-python = ">=3.9"`，再重新构建：这台 GitLab 不接受缺少它的上传。如果已经填了，就升级上传用的程序：旧版会漏掉空字段。',
         },
       ],
     },
@@ -119,6 +131,8 @@ export default {
   next: ['private-index-file-exists', 'private-index-credentials-refused'],
   sources: [
     { repo: 'pypa/twine', path: 'issues/1097' },
+    { repo: 'PyO3/maturin', path: 'issues/438' },
+    { repo: 'astral-sh/ruff', path: 'issues/10378' },
     { repo: 'python-poetry/poetry', path: 'issues/1100' },
   ],
 } as const satisfies ErrorEntry;

@@ -29,7 +29,7 @@ export default {
   headline: 'HTTPError: 400',
   name: { en: 'The index refused a file and says why', 'zh-CN': '索引拒绝了文件，并说明了原因' },
   meaning: {
-    en: 'The index refused a file, and its reason stands right behind the status. This site has no page for that sentence. `400` is about the file or its metadata, `403` about who sends it.',
+    en: 'The index refused a file, and its reason stands right behind the status. This site has no page for that sentence. `400` is mostly about the file or its metadata, `403` about who sends it.',
     'zh-CN': '索引拒绝了一个文件，原因紧跟在状态码后面。本站还没有关于这句话的页面。`400` 说的是文件或它的元数据，`403` 说的是由谁上传。',
   },
   says: {
@@ -48,7 +48,18 @@ export default {
   ],
   fixes: [
     {
-      applies: { status: ['400'] },
+      applies: { status: ['400'], index: ['other'] },
+      certain: true,
+      when: { en: 'it is an index of your own', 'zh-CN': '这是你自己的索引' },
+      steps: [
+        {
+          en: 'Read the sentence behind the status. If it names a field, a file or a version, correct that, mostly in `pyproject.toml`, and build again. If it names the project, the index or the account, the file is right: ask those who run the index, or look in its documentation, and send the same files again. An old devpi, for instance, wants a project registered before its first file.',
+          'zh-CN': '看状态码后面的那句话。如果说的是某个字段、文件或版本，就改正它（多半在 `pyproject.toml` 里），再重新构建。如果说的是项目、索引或账号，文件就没有问题：请教管理这个索引的人，或者查它的文档，然后再传一次同样的文件。比如旧版 devpi 要求项目先注册，才收第一个文件。',
+        },
+      ],
+    },
+    {
+      applies: { status: ['400'], not: { index: ['other'] } },
       changes: 'file',
       when: { en: 'the status is `400`', 'zh-CN': '状态码是 `400`' },
       steps: [

@@ -51,8 +51,10 @@ import releaseFilesNotMatched from './release-files-not-matched.ts';
 import reusableWorkflowSecretRequired from './reusable-workflow-secret-required.ts';
 import runnerImageRetired from './runner-image-retired.ts';
 import runnerLost from './runner-lost.ts';
+import runnerNotAssigned from './runner-not-assigned.ts';
 import secretsContextNotAvailable from './secrets-context-not-available.ts';
 import semanticReleaseDoesNotUpload from './semantic-release-does-not-upload.ts';
+import semanticReleaseNoReleaseForTag from './semantic-release-no-release-for-tag.ts';
 import semanticReleaseNoTags from './semantic-release-no-tags.ts';
 import semanticReleaseUploadDistsUnsupported from './semantic-release-upload-dists-unsupported.ts';
 import travisDeployDependenciesNotInstalled from './travis-deploy-dependencies-not-installed.ts';
@@ -142,4 +144,6 @@ export default [
   uvNoVirtualEnvironment,
   uvFindLinksMissing,
   uvRequirementNotInRegistry,
+  runnerNotAssigned,
+  semanticReleaseNoReleaseForTag,
 ] as const satisfies readonly ErrorEntry[];

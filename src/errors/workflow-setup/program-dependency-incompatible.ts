@@ -11,6 +11,7 @@ export default {
     { text: "TypeError: SdistBuilder.build() got an unexpected keyword argument 'gen_setup_py'" },
     { text: "Environment `{env}` is incompatible: module 'virtualenv.discovery.builtin' has no attribute 'propose_interpreters'" },
     { text: "AttributeError: module 'virtualenv.discovery.builtin' has no attribute 'propose_interpreters'" },
+    { text: 'bin/twine", line {line}, in <module>{frames}\nModuleNotFoundError: No module named {module}' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
@@ -85,6 +86,17 @@ export default {
       ],
     },
     {
+      applies: { wording: [5] },
+      changes: 'file',
+      when: { en: 'it is twine that does not start', 'zh-CN': '是 twine 启动不了' },
+      steps: [
+        {
+          en: 'Nothing has to be added to your project: the module is missing where twine runs. If the step uses the action, take a current one, `pypa/gh-action-pypi-publish@release/v1`, which has its packages pinned; old releases install twine anew in each run. If the job installs twine itself, do that in an environment of its own: `pipx run twine upload dist/*`.',
+          'zh-CN': '不用给你的项目加什么：缺的模块是 twine 运行的环境里的。如果步骤用的是 action，就换成当前版本 `pypa/gh-action-pypi-publish@release/v1`，它的依赖是固定的；旧版本每次运行都重新安装 twine。如果 twine 是作业自己装的，就让它在单独的环境里运行：`pipx run twine upload dist/*`。',
+        },
+      ],
+    },
+    {
       applies: { wording: [3, 4] },
       changes: 'file',
       when: { en: 'hatch is older than virtualenv', 'zh-CN': 'hatch 比 virtualenv 旧' },
@@ -110,6 +122,7 @@ export default {
   ],
   next: ['program-not-installed', 'twine-old-release-broken', 'pdm-credentials-missing'],
   sources: [
+    { repo: 'pypa/gh-action-pypi-publish', path: 'issues/100' },
     { repo: 'Jebel-Quant/rhiza', path: 'issues/797' },
     { repo: 'pdm-project/pdm', path: 'src/pdm/models/session.py', ref: 'a7e9d0015b4d5ca5d1b0c558582f9bf41b2fdf54', lines: [57, 62] },
     { repo: 'pdm-project/pdm', path: 'pyproject.toml', ref: 'a7e9d0015b4d5ca5d1b0c558582f9bf41b2fdf54', lines: [17, 42] },

@@ -7,7 +7,7 @@ export default {
   severity: 'error',
   messages: [
     { text: "The version '{version}' with architecture '{architecture}' was not found for {system}." },
-    { text: 'Error: Version {version} with arch {architecture} not found' },
+    { text: 'Version {version} with arch {architecture} not found' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
@@ -45,6 +45,18 @@ export default {
       ],
     },
     {
+      applies: { wording: [1], near: ['Available versions:'] },
+      certain: true,
+      changes: 'file',
+      when: { en: 'the step looks only at what the runner has', 'zh-CN': '步骤只在运行器已有的版本里找' },
+      steps: [
+        {
+          en: "In the workflow file write the version without its last number and in quotes, such as `python-version: '3.12'`, and update the action to `actions/setup-python@v6`: the old one takes only what lies on the runner, and there a release is replaced by the next one every few weeks.",
+          'zh-CN': "在工作流文件里只写到次版本号，并加引号，比如 `python-version: '3.12'`，同时把 action 升级到 `actions/setup-python@v6`：旧版只用运行器上现成的 Python，而那里的修订版本每隔几周就换一次。",
+        },
+      ],
+    },
+    {
       applies: { not: { values: { version: { is: ['3.1'] } } } },
       changes: 'file',
       when: { en: 'the job builds or publishes only', 'zh-CN': '这个作业只做构建或发布' },
@@ -76,6 +88,7 @@ export default {
   next: ['runner-image-retired', 'python-command-not-found'],
   sources: [
     { repo: 'actions/setup-python', path: 'src/find-python.ts', ref: '5fda3b95a4ea91299a34e894583c3862153e4b97', lines: [122, 138] },
+    { repo: 'actions/setup-python', path: 'src/find-python.ts', ref: '0cf603f701481bcfa4eed056553735209c45ed8c', lines: [118, 130] },
     { repo: 'actions/setup-python', path: 'issues/962' },
     { repo: 'actions/setup-python', path: 'issues/665' },
     { repo: 'grafana-toolbox/grafana-client', path: 'issues/201' },

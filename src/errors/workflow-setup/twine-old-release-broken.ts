@@ -5,6 +5,7 @@ export default {
   stage: 'workflow-setup',
   emitter: 'twine',
   severity: 'error',
+  outranks: ['program-dependency-incompatible'],
   messages: [
     { text: 'twine/__init__.py", line {line}, in <module>\n    __uri__ = metadata["home-page"]', since: 'twine 5.1.0', until: 'twine 5.1.0' },
     { text: 'twine/__init__.py", line {line}, in <module>\n    __license__ = metadata["license"]', until: 'twine 4.0.2' },
@@ -14,6 +15,7 @@ export default {
       until: 'twine 5.1.0',
     },
     { text: 'bin/twine", line {line}, in <module>{frames}importlib_metadata/_adapters.py", line {other}, in __getitem__{raised}KeyError: \'license\'', until: 'twine 4.0.2' },
+    { text: 'bin/twine", line {line}, in <module>{frames}from packaging import requirements\nModuleNotFoundError: No module named \'packaging\'', until: 'twine 3.8.0' },
     { text: 'twine/cli.py", line {line}, in <module>\n    from packaging import requirements\nModuleNotFoundError: No module named \'packaging\'', until: 'twine 3.8.0' },
   ],
   release: 'nothing-uploaded',

@@ -38,12 +38,14 @@ export function placeKey({ place, mended, probable }: Finding, { role }: Pick<Na
 /** Between a Chinese character and a Latin letter or code stands a blank. */
 const spaced = (template: string, when: string): string => (/\p{Script=Han}\{when\}/u.test(template) && /^[\w`]/.test(when) ? ` ${when}` : when);
 
-/** What to do, step by step; where nothing decides between several ways, the first step of each, with its case. */
+/** What to do, step by step; where nothing decides between several ways, each with its case: the first step of it, or of two all. */
 export const stepLines = ({ steps: fixes }: Answer, t: Translate): readonly string[] => {
   const [only, ...others] = fixes;
   if (only && others.length === 0) return only.steps;
   const template = t('doctor.step.if');
-  return fixes.map(({ when, steps: [first = ''] }) => fill(template, { when: spaced(template, when) }) + first);
+  // Of two ways each is told to its end: half of one leads to the next error. Of more nobody reads that much.
+  const told = (steps: readonly string[]): string => (fixes.length > 2 ? (steps[0] ?? '') : steps.join(/[。！？]$/.test(steps[0] ?? '') ? '' : ' '));
+  return fixes.map(({ when, steps }) => fill(template, { when: spaced(template, when) }) + told(steps));
 };
 
 /** The programs that can skip what is uploaded, and how: measured, see the table of programs in the sources of `file-already-exists`. */
