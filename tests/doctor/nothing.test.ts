@@ -60,6 +60,7 @@ describe('what is recognised', () => {
     ['the number of the run', `See https://github.com/o/r/actions/runs/1234567890\n${TEAPOT}`, { run: '1234567890' }],
     ['uv by its command that sets a version', '$ uv version "$TAG"\nerror: a new one', { program: { name: 'uv' } }],
     ['poetry by the command that sets it up', '$ poetry config http-basic.mine me x\nerror: a new one', { program: { name: 'poetry' } }],
+    ['a program by its name in a reader’s own words', 'hatch says success twice, and nothing is there', { program: { name: 'hatch' }, words: 'hatch says success twice, and nothing is there' }],
     ['a build', '* Building wheel...\nerror: a new one', { tools: ['build'] }],
   ])('%s', (_, text, expected) => {
     expect(read(text)).toMatchObject(expected);
@@ -153,6 +154,7 @@ describe('what is no failure', () => {
     ['The publish job got skipped', true],
     ['Why was this step skipped?', true],
     ["my workflow doesn't run when I push a tag", true],
+    ['I looked here and saw that the GitHub action was never triggered for 1.4', true],
     ['发布作业被跳过了', true],
     ['推送标签之后，工作流没有触发', true],
     ['Skipping demo-1.0.tar.gz because it appears to already exist', false],
@@ -174,8 +176,17 @@ describe('the questions', () => {
     for (const { id } of QUESTIONS) for (const words of [strings.en, strings['zh-CN']] as Record<string, string>[]) expect(words[`nothing.ask.${id}`], id).toBeTruthy();
   });
 
+  test.each([
+    ['hatch publish -n\ndist/harrow-1.0.tar.gz ... success\nThe logs show no error, but the artifacts were not uploaded to our Artifactory', 'not-stored'],
+    ['the release job ends well, nothing was published and there is no error message', 'not-listed'],
+    ['poetry config http-basic.gitlab "gitlab-ci-token" "$CI_JOB_TOKEN"\npoetry publish -r gitlab results in a 401, why', 'own-index'],
+    ['程序没有报错，但是 Artifactory 上没有上传的文件', 'not-stored'],
+  ])('in a reader’s own words: %s', (text, id) => {
+    expect(likeliest(read(text)).map((asked) => asked.id)).toContain(id);
+  });
+
   test('their words are in lower case', () => {
-    expect(QUESTIONS.flatMap(({ words }) => words).filter((word) => word !== word.toLowerCase() || !/^[\w .-]+$/.test(word))).toEqual([]);
+    expect(QUESTIONS.flatMap(({ words }) => words).filter((word) => word !== word.toLowerCase() || !/^[\w .'/-]+$|^\p{Script=Han}+$/u.test(word))).toEqual([]);
   });
 
   test('are three, and no page twice, whatever the log is', () => {

@@ -22,18 +22,26 @@ export interface Question {
   words: readonly string[];
 }
 
+/** What names an index that is not PyPI. */
+const OWN_INDEX = ['artifactory', 'nexus', 'devpi', 'pypiserver', 'codeartifact', 'pkg.dev', 'packages/pypi', 'http-basic'];
+
+/** How readers say that all went well and nothing came of it. */
+const NOT_STORED = ['no error', 'without an error', 'without any error', 'with any error', 'not uploaded', 'not published', 'went published', 'nothing was uploaded', 'nothing was published', 'nothing published', 'silently', '没有报错', '没报错', '没传上去', '没有上传', '没有发布'];
+
 /** What is asked. Of two for which the same speaks, the first one comes first. */
 export const QUESTIONS: readonly Question[] = [
   { id: 'skipped', page: '/how-it-works/#workflow-setup', sign: 'skipped', words: [] },
   { id: 'green', page: '/how-it-works/#upload', sign: 'green', words: [] },
   { id: 'wrapped', page: '/errors/program-not-installed/', sign: 'wrapped', words: [] },
+  { id: 'not-listed', page: '/how-it-works/#upload', words: NOT_STORED },
+  { id: 'not-stored', page: '/errors/upload-address-not-found/', isOwnIndex: true, words: [...OWN_INDEX, ...NOT_STORED] },
   { id: 'release-assets', page: '/errors/github-release-assets-refused/', words: ['release assets', 'github release', 'uploads.github.com', 'immutable', 'to that release', 'to the release'] },
   { id: 'gitlab-token', page: '/errors/gitlab-id-token-variable-missing/', stage: 'identity-token', ci: 'gitlab', words: ['trustedpublishing', 'trusted publish', 'id_token', 'oidc', 'ambient'] },
   { id: 'permission', page: '/errors/id-token-request-token-unset/', stage: 'identity-token', notCi: 'gitlab', words: ['id-token', 'id_token', 'oidc', 'openid', 'identity token', 'actions_id_token', 'permissions', 'ambient'] },
   { id: 'exchange', page: '/errors/stages/token-exchange/', stage: 'token-exchange', words: ['exchange', 'publisher', 'claim', 'mint', 'trusted publish', 'token request', 'invalid-p', 'trustedpublishing'] },
   { id: 'secret', page: '/cause/#empty-secret', stage: 'upload-auth', words: ['password', 'secret', 'username', 'credential', 'api token', 'api_token', 'twine_', 'uv_publish_', 'no auth'] },
   { id: 'auth', page: '/errors/stages/upload-auth/', stage: 'upload-auth', words: ['401', '403', 'forbidden', 'unauthorized', 'denied', 'authenticat', 'not allowed', 'not authorized', 'invalid or non-existent'] },
-  { id: 'own-index', page: '/errors/private-index-credentials-refused/', isOwnIndex: true, words: ['artifactory', 'nexus', 'devpi', 'pypiserver', 'codeartifact', 'pkg.dev'] },
+  { id: 'own-index', page: '/errors/private-index-credentials-refused/', isOwnIndex: true, words: OWN_INDEX },
   { id: 'exists', page: '/errors/file-already-exists/', stage: 'upload-file', words: ['400', 'bad request', 'already exist', 'exists', '409', 'conflict', 'duplicate', 'reuse', 'previously used'] },
   { id: 'metadata', page: '/errors/stages/upload-metadata/', stage: 'upload-metadata', words: ['400', 'bad request', 'metadata', 'classifier', 'readme', 'description', 'license', 'long_description', 'valid version', 'requires-dist', 'dependency', 'field'] },
   {
@@ -101,7 +109,7 @@ function weigh({ stage, tool, pages, isOwnIndex, sign, ci, notCi, words }: Quest
  */
 export function likeliest(known: Recognised): Pick<Question, 'id' | 'page' | 'sign'>[] {
   // A virtual environment is Python's: nobody approves what is deployed to it.
-  const said = [...known.lines.map(({ text }) => text), known.step ?? ''].join('\n').toLowerCase().replace(/\bvirtual environment/g, 'venv');
+  const said = [...known.lines.map(({ text }) => text), known.step ?? '', known.words ?? ''].join('\n').toLowerCase().replace(/\bvirtual environment/g, 'venv');
   const weighed = QUESTIONS.map((question) => ({ question, weight: isElsewhere(known) && !isWrapped(known) ? 0 : weigh(question, known, said) })).filter(({ weight }) => weight > 0);
   const chosen = weighed.sort((a, b) => b.weight - a.weight).map(({ question }) => question);
   const asked = [...chosen, ...QUESTIONS.slice(-MAX_ASKED)].map(({ id, page, pages, sign }) => ({ id, page: (known.program && pages?.[known.program.name]) ?? page, ...(sign && { sign }) }));

@@ -43,6 +43,8 @@ export interface Recognised {
   observed: Observed;
   /** The run's number. */
   run?: string;
+  /** The whole text, where it is short and nothing in it looks like an error: then it is a reader's own words. */
+  words?: string;
   /** What has the program say more: an option or an input. Left out where it says all, or where that is not known. */
   verbose?: string;
 }
@@ -96,6 +98,19 @@ function placeIn(log: string, at: number): Pick<Recognised, 'job' | 'step'> {
 const DETAILED = /^(?:INFO|DEBUG) {1,9}\S|\b(?:twine|uv|pdm|poetry|hatch|flit|maturin)\b.{0,200} (?:-v{1,3}|--verbose|--debug)(?= |$)|^\s*verbose: true\s*$/m;
 
 const TWINE = 'twine upload --verbose';
+
+/** A longer text is a log: names and words in it may be of anything. */
+const MAX_WORDS = 8_000;
+
+/** How readers name what they publish with. */
+const NAMES = /\bgh-action-pypi-publish\b|\b(?:poetry|pdm|hatch|flit|maturin|twine)\b|\buv (?=publish)/gi;
+
+/** The one program that a short text names, in whatever words. */
+function namedIn(text: string): Recognised['program'] {
+  const named = new Set(Array.from(text.matchAll(NAMES), ([name]) => name.trim().toLowerCase()));
+  const [only] = named;
+  return named.size === 1 && only !== undefined ? { name: only.startsWith('gh-') ? 'action' : (only as Uploader) } : undefined;
+}
 
 /**
  * What has a program say more of a refusal. Of pdm, poetry and maturin there is nothing more to be had, and hatch and flit do not show the answer: see
@@ -181,15 +196,17 @@ export function recognise(log: string, diagnosis: Diagnosis, beside?: Beside): R
   const around = surroundings(log, { start: at, end: at + lineAt(log, at).length, values: {} }, 'github-actions', evidence, beside, { findClaims, uploading });
   const place = placeIn(log, at);
   // The columns are those of GitHub's own program.
-  const { uploads, program, index, host, ci = place.job ? 'github' : undefined } = around;
+  const { uploads, index, host, ci = place.job ? 'github' : undefined } = around;
+  const isShort = log.length <= MAX_WORDS;
   const tail = asPrinted(log.slice(-BEFORE)).replaceAll('\r', '');
   const outcome = outcomeOf(lines, uploads.ended || evidence.page !== undefined, tail);
   const near = asPrinted(`${log.slice(Math.max(0, at - NEAR), at)}\n${lines.map(({ text }) => text).join('\n')}`).replaceAll('\r', '');
-  const verbose = verboseOf(program, log.slice(Math.max(0, at - BEFORE), at + NEAR));
   const run = /\/actions\/runs\/(\d{6,15})\b/.exec(log.slice(0, BEFORE) + tail)?.[1];
+  const tools = outcome === 'failed' || outcome === 'cut' ? toolsIn(`${near}\n${place.step ?? ''}`) : [];
+  const program = around.program ?? (isShort && !tools.some(isForeign) ? namedIn(log) : undefined);
+  const verbose = verboseOf(program, log.slice(Math.max(0, at - BEFORE), at + NEAR));
   // Of a run that is no release an address says nothing of where files go.
   const goes = program || uploads.files.size > 0;
-  const tools = outcome === 'failed' || outcome === 'cut' ? toolsIn(`${near}\n${place.step ?? ''}`) : [];
   return {
     outcome,
     ...(outcome === 'published' && evidence.page && { page: evidence.page }),
@@ -203,6 +220,7 @@ export function recognise(log: string, diagnosis: Diagnosis, beside?: Beside): R
     lines: shown.slice(-MAX_SHOWN).map(({ line, text }) => ({ line, text: asPrinted(text).replaceAll('\r', '').slice(0, 2 * MAX_LINE) })),
     ending: asPrinted(lineAt(log, trimmed.lastIndexOf('\n') + 1)).trim().slice(0, MAX_LINE),
     observed: observe(log),
+    ...(isShort && !lines.some(({ text }) => isFailure(text)) && { words: log }),
     ...(run && { run }),
     ...(verbose && outcome !== 'published' && { verbose }),
   };

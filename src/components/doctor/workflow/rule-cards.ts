@@ -98,9 +98,9 @@ export class RuleCards {
     const note = (key: string, values: Readonly<Record<string, string>> = {}): HTMLElement => make('p', { class: 'note' }, ...inline(this.#t(key, values), this.#context.root));
     const read = new Set<string>(calls.map(({ program }) => program.name));
     const commands = uploadCommands(workflow).flatMap(({ step, command }) =>
-      isRead(command) ? [] : [note('command', { line: String(workflow.source.position(startOf(step.run?.pair)).line), command })],
+      isRead(command) ? [] : [note('command', { line: String(workflow.source.position(startOf((step.run ?? step.uses)?.pair)).line), command })],
     );
-    return [...(publishing.length + calls.length > 0 ? [] : [note('no-publish')]), ...Array.from(read, (command) => note('call', { command })), ...commands];
+    return [...(publishing.length + calls.length + commands.length > 0 ? [] : [note('no-publish')]), ...Array.from(read, (command) => note('call', { command })), ...commands];
   }
 
   #link = (rule: string): HTMLElement => make('a', { href: `${this.#context.root}rules/${rule}/` }, this.#t('more'));

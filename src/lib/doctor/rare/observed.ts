@@ -26,7 +26,7 @@ const SKIPPED = [
   /^[ \t]*⊘/m,
   /\b(?:jobs?|steps?|workflows?|publish(?:ing)?|release|deploy(?:ment)?|upload)\b[^\n.]{0,60}\bskipped\b/i,
   /\bskipped\b[^\n.]{0,30}\b(?:jobs?|steps?)\b/i,
-  /\b(?:jobs?|steps?|workflows?)\b[^\n.]{0,40}\b(?:does ?n['’o]t|did ?n['’o]t|never|not)\s+(?:get\s+)?(?:run|start|trigger|execute)/i,
+  /\b(?:jobs?|steps?|workflows?|actions?|runs?|pipelines?)\b[^\n.]{0,40}\b(?:does ?n['’o]t|did ?n['’o]t|never|not)\s+(?:get\s+)?(?:run|start|trigger|execute)/i,
   /(?:被|已经?|都|直接|显示|自动)\s?跳过|跳过了/,
   /(?:作业|步骤|工作流|发布|job|workflow)[^\n。]{0,12}(?:没有?|不|未|从不)被?(?:运行|执行|触发|启动)/i,
 ];
