@@ -37,6 +37,7 @@ export const seenBy: Readonly<Record<RuleId | ProblemId, Seen>> = {
   'fork-pull-request-trigger': {},
   'workflow-run-trigger': { zizmor: 'dangerous-triggers' },
   'release-made-by-github-token': {},
+  'release-created-trigger': {},
   'environment-mismatch': {},
   'no-environment': {},
   'non-linux-runner': {},

@@ -31,6 +31,7 @@ import publishTwiceInOneJob from './jobs/publish-twice-in-one-job.ts';
 import pullRequestTarget from './triggers/pull-request-target.ts';
 import refDoesNotExist from './version/ref-does-not-exist.ts';
 import refusedByGithub from './reading/refused-by-github.ts';
+import releaseCreatedTrigger from './triggers/release-created-trigger.ts';
 import releaseMadeByGithubToken from './triggers/release-made-by-github-token.ts';
 import repositoryUrlForm from './upload/repository-url-form.ts';
 import retiredArtifactAction from './upload/retired-artifact-action.ts';
@@ -83,6 +84,7 @@ const all: readonly Rule[] = [
   pullRequestTarget,
   refDoesNotExist,
   refusedByGithub,
+  releaseCreatedTrigger,
   releaseMadeByGithubToken,
   repositoryUrlForm,
   retiredArtifactAction,

@@ -41,6 +41,7 @@ export const RULE_IDS = [
   'fork-pull-request-trigger',
   'workflow-run-trigger',
   'release-made-by-github-token',
+  'release-created-trigger',
   'environment-mismatch',
   'no-environment',
   'non-linux-runner',

@@ -1,0 +1,45 @@
+import { isScalar, isSeq, type Node } from 'yaml';
+import type { Workflow } from '../../workflow/workflow.ts';
+import { pairOf, startOf } from '../../yaml/yaml.ts';
+import { textsOf } from '../conditions/worlds.ts';
+import { waysOf } from '../conditions/path.ts';
+import type { Detected, Rule } from '../types.ts';
+
+/** Activities that come whenever a release is published, a draft or not. */
+const PUBLISHED = ['published', 'released'];
+
+/** The word `created` among the activities of a release for which a workflow waits. */
+function createdIn({ source, triggers }: Workflow): Node | undefined {
+  const types = pairOf(source.map(triggers?.get('release')), 'types')?.value;
+  const texts = textsOf(source, types);
+  if (!texts.includes('created') || PUBLISHED.some((each) => texts.includes(each))) return undefined;
+  const items = isSeq(types) ? types.items : [types];
+  return items.find((item): item is Node => isScalar(item) && item.value === 'created');
+}
+
+export default {
+  id: 'release-created-trigger',
+  severity: 'risky',
+  page: '/how-it-works/#workflow-setup',
+  leadsTo: [],
+  name: { en: 'A draft that is published does not start this', 'zh-CN': '发布草稿 release 不会启动这个工作流' },
+  explain: {
+    en: '`types: [created]` does not come for a draft, neither when it is saved nor when it is published later, and GitHub’s form for a release may save one. Then no run starts at all. `published` comes for both. A version that was missed has no run to repeat: add `workflow_dispatch` as well, and start the new file for its tag, or make a new version.',
+    'zh-CN':
+      '草稿 release 不会产生 `types: [created]`：保存时没有，之后发布时也没有；而 GitHub 的新建 release 页面可能会先存成草稿。这样就根本不会有运行。`published` 在两种情况下都会产生。漏掉的版本没有可以重新执行的运行：再加上 `workflow_dispatch`，用新的文件为那个标签手动启动一次，或者发一个新版本。',
+  },
+  repair: { en: 'Wait for `published` in place of `created`', 'zh-CN': '把 `created` 换成 `published`' },
+  detect: ({ workflow }): Detected[] => {
+    const created = createdIn(workflow);
+    const waits = created && waysOf(workflow).some(({ open }) => open.some(({ event }) => event === 'release'));
+    return created && waits ? [{ offset: startOf(created) }] : [];
+  },
+  edit: ({ workflow }) => {
+    const created = createdIn(workflow);
+    // A condition may ask for the activity that it was.
+    if (!created?.range || /github\.event\.action\b/.test(workflow.source.text)) return undefined;
+    const [start, end] = created.range;
+    const text = workflow.source.text.slice(start, end);
+    return [{ start, end, insert: text.replace('created', 'published') }];
+  },
+} as const satisfies Rule;
