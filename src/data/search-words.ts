@@ -309,6 +309,7 @@ export const ASKED: Readonly<Record<string, readonly string[]>> = {
   '/errors/form-workflow-directories/': ['path in the workflow name field', '工作流名称填了路径'],
   '/errors/twine-pgp-warning/': ['gpg signature', 'PGP 签名'],
   '/errors/claims-debug-block/': ['which claims were sent', 'claims in the log', '令牌里有哪些声明', '日志里的声明'],
+  '/rules/packages-dir-outside-workspace/': ['packages-dir absolute path', 'packages-dir /tmp', 'action does not see files in /tmp', 'packages-dir 绝对路径', 'action 找不到 /tmp 里的文件'],
   '/rules/release-created-trigger/': ['release types created does not trigger', 'draft release does not start the workflow', 'workflow did not run for the release', 'types: [created]', '草稿 release 不触发', 'release created 没有触发'],
   '/rules/release-made-by-github-token/': ['workflow is not triggered by the release', 'release does not start the workflow', 'publish workflow never starts', 'pushing a tag does not start the workflow', '打了 tag 没有触发发布', '推送标签没有触发', 'GITHUB_TOKEN', 'release 没有触发工作流'],
   '/rules/environment-mismatch/': ['environment does not match', '环境名不一致'],

@@ -64,6 +64,7 @@ const DECIDED: Partial<Record<RuleId, string>> = {
   'master-branch-ref': 'the branch is written out',
   'no-environment': 'an expression names one too; where the way to sign in is open, so is whether one is wanted',
   'refused-by-github': 'GitHub takes a file or refuses it; what its parser did not read, the doctor names as not seen',
+  'packages-dir-outside-workspace': 'a path begins so or does not; what an expression holds, nobody is asked',
   'release-created-trigger': 'the activities are written out; whether a release was a draft, the text itself leaves open',
   'retired-runner': 'a label is written out; an expression is asked for the matrix behind it',
   'unknown-input': 'names are written out, and the releases on record took no other',

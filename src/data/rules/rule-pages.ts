@@ -103,6 +103,7 @@ export const rulePages: Readonly<Record<RuleId | ProblemId, RulePage>> = {
   'non-linux-runner': { sources: [], as: ['action-linux-only', 'container-action-linux-only'] },
   'runner-without-docker': { sources: ['thread-slim-runner', 'thread-slim-daemon'], as: ['create-docker-action-not-found'] },
   'input-not-in-this-version': { sources: ['runner-unknown-inputs', 'action-old-names'], as: ['unexpected-action-inputs'] },
+  'packages-dir-outside-workspace': { sources: [], as: ['twine-no-files'] },
   'repository-url-form': { sources: [], as: ['repository-url-trailing-slash', 'repository-url-wrong'] },
   'skip-existing-on-other-index': { sources: ['twine-skips-409'], as: ['twine-skip-existing-unsupported'] },
   'attestations-value-not-boolean': { sources: ['action-attestations', 'action-signs'] },

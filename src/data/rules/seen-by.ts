@@ -49,6 +49,7 @@ export const seenBy: Readonly<Record<RuleId | ProblemId, Seen>> = {
   'attestations-value-not-boolean': {},
   'attestations-false-as-fix': {},
   'publish-twice-in-one-job': {},
+  'packages-dir-outside-workspace': {},
   'dist-not-downloaded': {},
   'retired-artifact-action': { actionlint: true },
   'expression-in-script': { zizmor: 'template-injection' },

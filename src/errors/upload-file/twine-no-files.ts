@@ -4,6 +4,9 @@ import type { ErrorEntry } from '../types.ts';
 /** What is printed where files were built in this job. */
 const BUILT = ['Successfully built', 'Built wheel'] as const;
 
+/** Paths of the runner, which the container of the action does not have. */
+const OUTSIDE = ['/tmp', '/home/', '/opt/', '/mnt/', '/var/', '~', '../'] as const;
+
 /** What the action makes of a wildcard in `packages-dir`, to which it adds one. */
 const WILD = ['*/*', '*//*', '*.whl/*', '*.tar.gz/*'] as const;
 
@@ -51,6 +54,18 @@ export default {
   fixes: [
     packagesArtifact,
     {
+      applies: { wording: [0], any: [{ program: ['action'], values: { pattern: { begins: OUTSIDE } } }, { rules: ['packages-dir-outside-workspace'] }] },
+      certain: true,
+      changes: 'file',
+      when: { en: '`packages-dir` names a directory outside the workspace', 'zh-CN': '`packages-dir` 写的是工作区之外的目录' },
+      steps: [
+        {
+          en: 'Write or copy the files to a directory in the workspace, such as `dist`, in a step before, and set `packages-dir: dist`: the container of the action has the workspace and nothing else of the runner, so that a path such as `/tmp/output` is not there, although a `run:` step lists files in it.',
+          'zh-CN': '在前面的步骤里把文件写到或复制到工作区里的目录，比如 `dist`，再写 `packages-dir: dist`：action 的容器里只有工作区，没有运行器上的其他内容，所以 `/tmp/output` 这样的路径在那里不存在，尽管 `run:` 步骤能列出其中的文件。',
+        },
+      ],
+    },
+    {
       applies: { wording: [0], program: ['action'], values: { pattern: { holds: WILD } } },
       certain: true,
       changes: 'file',
@@ -75,7 +90,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [0], program: ['action'], any: [{ near: ['.whl/', '.tar.gz/'] }, { not: { rules: ['dist-not-downloaded'] } }], not: { any: [{ uses: ['hynek/build-and-inspect-python-package'] }, { values: { works_in: { is: ['other'] } } }, { values: { pattern: { holds: WILD } } }] } },
+      applies: { wording: [0], program: ['action'], any: [{ near: ['.whl/', '.tar.gz/'] }, { not: { rules: ['dist-not-downloaded'] } }], not: { any: [{ rules: ['packages-dir-outside-workspace'] }, { values: { pattern: { begins: OUTSIDE } } }, { uses: ['hynek/build-and-inspect-python-package'] }, { values: { works_in: { is: ['other'] } } }, { values: { pattern: { holds: WILD } } }] } },
       changes: 'file',
       when: { en: 'the files lie elsewhere in this job', 'zh-CN': '文件在这个作业的其他地方' },
       steps: [
@@ -113,7 +128,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [0, 1], not: { any: [{ rules: ['dist-not-downloaded'] }, { near: [...BUILT, '.whl/', '.tar.gz/'] }] } },
+      applies: { wording: [0, 1], not: { any: [{ rules: ['dist-not-downloaded', 'packages-dir-outside-workspace'] }, { near: [...BUILT, '.whl/', '.tar.gz/'] }] } },
       changes: 'file',
       when: { en: 'nothing in the run builds the files', 'zh-CN': '这次运行里没有任何步骤构建文件' },
       steps: [

@@ -48,8 +48,7 @@ export default {
   ],
   fixes: [
     {
-      applies: { status: ['400'], index: ['other'] },
-      certain: true,
+      applies: { status: ['400'], not: { index: ['pypi', 'testpypi'] } },
       when: { en: 'it is an index of your own', 'zh-CN': '这是你自己的索引' },
       steps: [
         {
@@ -61,7 +60,7 @@ export default {
     {
       applies: { status: ['400'], not: { index: ['other'] } },
       changes: 'file',
-      when: { en: 'the status is `400`', 'zh-CN': '状态码是 `400`' },
+      when: { en: 'it is PyPI or TestPyPI', 'zh-CN': '这是 PyPI 或 TestPyPI' },
       steps: [
         {
           en: 'Correct what the sentence behind the status names, mostly in `pyproject.toml`, empty `dist/`, and build again: it is in the file, so that sending the same file again changes nothing.',

@@ -34,7 +34,7 @@ export const QUESTIONS: readonly Question[] = [
   { id: 'green', page: '/how-it-works/#upload', sign: 'green', words: [] },
   { id: 'wrapped', page: '/errors/program-not-installed/', sign: 'wrapped', words: [] },
   { id: 'not-listed', page: '/how-it-works/#upload', words: NOT_STORED },
-  { id: 'not-stored', page: '/errors/upload-address-not-found/', isOwnIndex: true, words: [...OWN_INDEX, ...NOT_STORED] },
+  { id: 'not-stored', page: '/errors/upload-address-not-found/', isOwnIndex: true, words: NOT_STORED },
   { id: 'release-assets', page: '/errors/github-release-assets-refused/', words: ['release assets', 'github release', 'uploads.github.com', 'immutable', 'to that release', 'to the release'] },
   { id: 'gitlab-token', page: '/errors/gitlab-id-token-variable-missing/', stage: 'identity-token', ci: 'gitlab', words: ['trustedpublishing', 'trusted publish', 'id_token', 'oidc', 'ambient'] },
   { id: 'permission', page: '/errors/id-token-request-token-unset/', stage: 'identity-token', notCi: 'gitlab', words: ['id-token', 'id_token', 'oidc', 'openid', 'identity token', 'actions_id_token', 'permissions', 'ambient'] },

@@ -24,6 +24,7 @@ import noEnvironment from './environment/no-environment.ts';
 import nonLinuxRunner from './runner/non-linux-runner.ts';
 import notAWorkflow from './reading/not-a-workflow.ts';
 import outdatedAction from './version/outdated-action.ts';
+import packagesDirOutsideWorkspace from './upload/packages-dir-outside-workspace.ts';
 import passwordWithIdToken from './sign-in/password-with-id-token.ts';
 import publishInCompositeAction from './jobs/publish-in-composite-action.ts';
 import publishInReusableWorkflow from './jobs/publish-in-reusable-workflow.ts';
@@ -77,6 +78,7 @@ const all: readonly Rule[] = [
   noEnvironment,
   nonLinuxRunner,
   outdatedAction,
+  packagesDirOutsideWorkspace,
   passwordWithIdToken,
   publishInCompositeAction,
   publishInReusableWorkflow,

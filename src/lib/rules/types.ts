@@ -53,6 +53,7 @@ export const RULE_IDS = [
   'attestations-value-not-boolean',
   'attestations-false-as-fix',
   'publish-twice-in-one-job',
+  'packages-dir-outside-workspace',
   'dist-not-downloaded',
   'uv-index-without-checkout',
   'command-sends-file-twice',
