@@ -36,8 +36,8 @@ export default {
       when: { en: 'the job has a step with `step-security/harden-runner`', 'zh-CN': '作业里有 `step-security/harden-runner` 步骤' },
       steps: [
         {
-          en: 'In the workflow file, add `ghcr.io:443` under `allowed-endpoints` of `step-security/harden-runner`.',
-          'zh-CN': '在工作流文件里 `step-security/harden-runner` 的 `allowed-endpoints` 下，加上 `ghcr.io:443`。',
+          en: 'In the workflow file, add `ghcr.io:443` and `pkg-containers.githubusercontent.com:443` under `allowed-endpoints` of `step-security/harden-runner`: the first names the image, the second holds its layers.',
+          'zh-CN': '在工作流文件里 `step-security/harden-runner` 的 `allowed-endpoints` 下，加上 `ghcr.io:443` 和 `pkg-containers.githubusercontent.com:443`：前者给出镜像，后者存放镜像的各层。',
         },
         {
           en: 'To learn which other hosts the job needs, let it run once with `egress-policy: audit`, then list them and go back to `block`. [The hosts of a release](/how-it-works/#network)',
