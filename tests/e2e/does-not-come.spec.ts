@@ -229,6 +229,25 @@ for (const { name, folder, strings } of languages) {
   });
 }
 
+test('what is pasted before the scripts have come is read once they are there, without its secret', async ({ page }) => {
+  await page.goto('cause/');
+  await page.evaluate((text) => navigator.clipboard.writeText(text), `TWINE_PASSWORD: hunter2hunter2\n${LOG}`);
+  let come = (): void => {};
+  const awaited = new Promise<void>((resolve) => (come = resolve));
+  await page.route(/\/_astro\/.*\.js$/, async (route) => {
+    await awaited;
+    await route.continue();
+  });
+  await page.goto('doctor/', { waitUntil: 'commit' });
+  const box = page.locator('#doctor-input');
+  await box.focus();
+  await page.keyboard.press('ControlOrMeta+V');
+  await expect(box).toHaveValue(/hunter2hunter2/);
+  come();
+  await expect(page.locator('[data-finding][data-place=primary]').first()).toBeVisible();
+  await expect(box).not.toHaveValue(/hunter2hunter2/);
+});
+
 test.describe('kept by the worker', () => {
   test.use({ serviceWorkers: 'allow' });
 
