@@ -92,11 +92,16 @@ export function contextOf(workflow: Workflow, { action, cause, told, publisher =
 }
 
 /** One place once: steps that share a block by an alias, or a job's permissions, have the same fault at the same spot. */
-const once = (places: readonly Detected[]): readonly Detected[] =>
-  places.filter((place) => {
-    const same = places.filter(({ offset, key }) => offset === place.offset && key === place.key);
-    return place === (same.find(({ undecided }) => !undecided) ?? same[0]);
-  });
+function once(places: readonly Detected[]): readonly Detected[] {
+  const spots = new Map<string, Detected>();
+  for (const place of places) {
+    const spot = `${place.offset}:${place.key ?? ''}`;
+    const same = spots.get(spot);
+    if (!same || (same.undecided && !place.undecided)) spots.set(spot, place);
+  }
+  const kept = new Set(spots.values());
+  return places.filter((place) => kept.has(place));
+}
 
 const weight = ({ rule, place, explainsLog }: RuleFinding): number =>
   // Where GitHub takes no file, nothing else in it matters yet.

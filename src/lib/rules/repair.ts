@@ -35,7 +35,34 @@ interface Step {
   splices: readonly Splice[];
 }
 
-const touches = (a: Splice, b: Splice): boolean => a.start <= b.end && b.start <= a.end;
+/** Parts of a text that are to be replaced and do not touch each other. */
+class Apart {
+  /** In the order of the text. */
+  readonly #taken: Splice[] = [];
+
+  /** Where in their order one would stand: behind all that end before it. */
+  #placeOf({ start }: Splice): number {
+    let [low, high] = [0, this.#taken.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#taken[middle]!.end < start) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** @returns whether there was room for all of them; if not, none of them is among the others */
+  take(splices: readonly Splice[]): boolean {
+    if (splices.some((splice) => (this.#taken[this.#placeOf(splice)]?.start ?? Infinity) <= splice.end)) return false;
+    for (const splice of splices) {
+      let place = this.#placeOf(splice);
+      // What belongs together may touch.
+      while ((this.#taken[place]?.start ?? Infinity) < splice.start) place++;
+      this.#taken.splice(place, 0, splice);
+    }
+    return true;
+  }
+}
 
 /**
  * Repairs a workflow, rule by rule, each on the text that the one before left.
@@ -66,12 +93,16 @@ export function repair(text: string, surroundings: Surroundings, chosen: Readonl
   const nextSteps = (rule: Rule, edit: NonNullable<Rule['edit']>): Step[] => {
     const places = rule.detect(context).filter((place) => !place.undecided && !seen.has(keyOf(rule, place)));
     const steps: Step[] = [];
+    const [keys, apart] = [new Set<string>(), new Apart()];
     for (const place of places) {
       const key = keyOf(rule, place);
-      if (steps.some((step) => step.key === key)) continue;
+      if (keys.has(key)) continue;
       const splices = edit(context, place);
       if (!splices || splices.length === 0) seen.add(key);
-      else if (!steps.some((step) => step.splices.some((one) => splices.some((other) => touches(one, other))))) steps.push({ key, place, splices });
+      else if (apart.take(splices)) {
+        keys.add(key);
+        steps.push({ key, place, splices });
+      }
       if (places.length <= FEW && steps.length > 0) break;
     }
     return steps;
