@@ -131,6 +131,18 @@ test('nothing that was typed is lost: what took its place can be taken back, and
   await expect(page.locator('[data-workflow]')).toBeVisible();
   await expect(page.locator('[data-finding=file-already-exists]').first()).toBeVisible();
   await expect(state(page)).toContainText(secret);
+  // Also what is too long for the box comes back.
+  await page.locator('[data-try]').click();
+  await expect(page.locator('[data-held]')).toBeHidden();
+  await expect(page.locator('[data-finding=file-already-exists]')).toHaveCount(0);
+  await back.click();
+  await expect(page.locator('[data-held]')).toBeVisible();
+  await expect(page.locator('[data-finding=file-already-exists]').first()).toBeVisible();
+  await expect(page.locator('[data-workflow]')).toBeVisible();
+  await expect(box).toHaveValue('');
+  await paste(page, workflow('missing-id-token.hit'));
+  await expect(box).toHaveValue(/gh-action-pypi-publish/);
+
   await page.locator('[data-remove]').click();
   await expect(page.locator('[data-held]')).toBeHidden();
   await expect(page.locator('[data-finding=file-already-exists]')).toHaveCount(0);

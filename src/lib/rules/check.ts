@@ -110,11 +110,11 @@ const weight = ({ rule, place, explainsLog }: RuleFinding): number =>
 /**
  * Checks a workflow, or a part of one, by every rule.
  *
- * @param text YAML as pasted
+ * @param file YAML as pasted, or what was read of it
  * @returns the findings, or why the text cannot be read
  */
-export function check(text: string, surroundings: Surroundings): Check | Problem {
-  const workflow = readWorkflow(text);
+export function check(file: string | Workflow, surroundings: Surroundings): Check | Problem {
+  const workflow = typeof file === 'string' ? readWorkflow(file) : file;
   return 'code' in workflow ? workflow : checkRead(workflow, surroundings);
 }
 
@@ -150,11 +150,11 @@ function rank({ result }: FileCheck): number {
 /**
  * Checks the workflow files of one repository, each beside the others.
  *
- * @param texts YAML as pasted, one file each
+ * @param files YAML as pasted, one file each, or what was read of it
  * @returns the file that publishes first, of several the one with the most serious finding
  */
-export function checkFiles(texts: readonly string[], surroundings: Surroundings): FileCheck[] {
-  const read = texts.map(readWorkflow);
+export function checkFiles(files: readonly (string | Workflow | Problem)[], surroundings: Surroundings): FileCheck[] {
+  const read = files.map((file) => (typeof file === 'string' ? readWorkflow(file) : file));
   const checks = read.map((workflow, index): FileCheck => {
     const others = read.flatMap((other, at) => (at === index || 'code' in other ? [] : [other]));
     return { index, others, result: 'code' in workflow ? workflow : checkRead(workflow, { ...surroundings, others }) };
