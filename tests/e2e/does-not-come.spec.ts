@@ -131,6 +131,18 @@ test('nothing that was typed is lost: what took its place can be taken back, and
   await expect(page.locator('[data-workflow]')).toBeVisible();
   await expect(page.locator('[data-finding=file-already-exists]').first()).toBeVisible();
   await expect(state(page)).toContainText(secret);
+  // Also what is too long for the box comes back.
+  await page.locator('[data-try]').click();
+  await expect(page.locator('[data-held]')).toBeHidden();
+  await expect(page.locator('[data-finding=file-already-exists]')).toHaveCount(0);
+  await back.click();
+  await expect(page.locator('[data-held]')).toBeVisible();
+  await expect(page.locator('[data-finding=file-already-exists]').first()).toBeVisible();
+  await expect(page.locator('[data-workflow]')).toBeVisible();
+  await expect(box).toHaveValue('');
+  await paste(page, workflow('missing-id-token.hit'));
+  await expect(box).toHaveValue(/gh-action-pypi-publish/);
+
   await page.locator('[data-remove]').click();
   await expect(page.locator('[data-held]')).toBeHidden();
   await expect(page.locator('[data-finding=file-already-exists]')).toHaveCount(0);
@@ -228,6 +240,25 @@ for (const { name, folder, strings } of languages) {
     await expect(late).toBeVisible();
   });
 }
+
+test('what is pasted before the scripts have come is read once they are there, without its secret', async ({ page }) => {
+  await page.goto('cause/');
+  await page.evaluate((text) => navigator.clipboard.writeText(text), `TWINE_PASSWORD: hunter2hunter2\n${LOG}`);
+  let come = (): void => {};
+  const awaited = new Promise<void>((resolve) => (come = resolve));
+  await page.route(/\/_astro\/.*\.js$/, async (route) => {
+    await awaited;
+    await route.continue();
+  });
+  await page.goto('doctor/', { waitUntil: 'commit' });
+  const box = page.locator('#doctor-input');
+  await box.focus();
+  await page.keyboard.press('ControlOrMeta+V');
+  await expect(box).toHaveValue(/hunter2hunter2/);
+  come();
+  await expect(page.locator('[data-finding][data-place=primary]').first()).toBeVisible();
+  await expect(box).not.toHaveValue(/hunter2hunter2/);
+});
 
 test.describe('kept by the worker', () => {
   test.use({ serviceWorkers: 'allow' });

@@ -73,6 +73,13 @@ const TOLD: Record<string, Shape> = {
   'password of an address': named('Uploading distributions to https://me:', 'hunter2hunter2', '@pypi.example/legacy/'),
   'user of an address': named('Uploading distributions to https://', characters('plain', 26, 36), '@pypi.example/legacy/'),
   'password of a data base': named('DATABASE_URL=postgres://app:', 'Pa55word$9x', '@db.example:5432/app'),
+  'cell of a table': named('| TWINE_PASSWORD | ', 'hunter2hunter2', ' |'),
+  'cell of a table in Markdown': named('| 1 | `api-key` | `', characters('plain', 24, 72), '` | of ours |'),
+  'list of Kubernetes': named('env:\n  - name: UV_PUBLISH_TOKEN\n    value: ', characters('url', 30, 73)),
+  'name and value in JSON': named('{"name":"DB_PASSWORD","value":"', 'correct-horse', '"}'),
+  'JSON in JSON in JSON': named(String.raw`"{\\"password\\": \\"`, 'hunter2hunter2', String.raw`\\"}"`),
+  'variable in JSON in JSON': named(String.raw`"{\\"TWINE_PASSWORD\\": \\"`, 'correcthorse', String.raw`\\"}"`),
+  'variable of a Dockerfile': named('#7 [3/5] ENV TWINE_PASSWORD ', 'hunter2hunter2'),
   'password with an at sign': named('index-url = https://me:', 'p@ss/w0rd9x', '@pypi.example/simple'),
 };
 

@@ -134,6 +134,12 @@ test.each([
   "if: ${{ secrets.PYPI_TOKEN == 'abc123abc' && 'TOKEN=abc123abc' }}",
   'uses: docker://alpine:3.20@sha256:4bcff63911fcb4448bd4fdacec207030997caf25e9bea4045fa6c8c44de311d1',
   'eyJ\nis how they begin.eyJ',
+  'TOKEN | base64',
+  'echo abc123abc | token | sha256sum',
+  '| Token | Needed for |\n| --- | --- |\n| PYPI_TOKEN | uploads to PyPI |',
+  'ENV TOKEN must be set in step 2',
+  '- name: X_TOKEN\n  valueFrom:\n    secretKeyRef: pypi2',
+  '- name: X_TOKEN\n  value: $(PYPI_TOKEN2)',
 ])('nothing is blanked in: %s', (text) => {
   expect(redact(text)).toEqual({ text, found: [] });
 });

@@ -210,7 +210,8 @@ class PypiDoctor extends HTMLElement implements Reader {
       const claims = await (coming && within(coming, SLOW).catch(() => undefined));
       const view = workflows.length > 0 ? await this.#read(workflows).catch(() => undefined) : undefined;
       if (workflows.length > 0 && !view && !diagnosis) throw new Error('what reads workflows did not come');
-      const beside = view?.beside(workflows, diagnosis && causeOf(diagnosis));
+      await breathe(text);
+      const beside = diagnosis && view?.beside(workflows, causeOf(diagnosis));
       const answers = this.#answersTo(log, diagnosis, beside, { findClaims: mayHoldClaims(log) ? (await loadClaims().catch(() => undefined))?.findClaims : undefined, uploading: await uploading });
       await breathe(log);
       const unknown = diagnosis && this.#isUnknown(diagnosis, view) ? await this.#nothing(diagnosis, log, beside, answers) : undefined;

@@ -92,11 +92,16 @@ export function contextOf(workflow: Workflow, { action, cause, told, publisher =
 }
 
 /** One place once: steps that share a block by an alias, or a job's permissions, have the same fault at the same spot. */
-const once = (places: readonly Detected[]): readonly Detected[] =>
-  places.filter((place) => {
-    const same = places.filter(({ offset, key }) => offset === place.offset && key === place.key);
-    return place === (same.find(({ undecided }) => !undecided) ?? same[0]);
-  });
+function once(places: readonly Detected[]): readonly Detected[] {
+  const spots = new Map<string, Detected>();
+  for (const place of places) {
+    const spot = `${place.offset}:${place.key ?? ''}`;
+    const same = spots.get(spot);
+    if (!same || (same.undecided && !place.undecided)) spots.set(spot, place);
+  }
+  const kept = new Set(spots.values());
+  return places.filter((place) => kept.has(place));
+}
 
 const weight = ({ rule, place, explainsLog }: RuleFinding): number =>
   // Where GitHub takes no file, nothing else in it matters yet.
@@ -105,11 +110,11 @@ const weight = ({ rule, place, explainsLog }: RuleFinding): number =>
 /**
  * Checks a workflow, or a part of one, by every rule.
  *
- * @param text YAML as pasted
+ * @param file YAML as pasted, or what was read of it
  * @returns the findings, or why the text cannot be read
  */
-export function check(text: string, surroundings: Surroundings): Check | Problem {
-  const workflow = readWorkflow(text);
+export function check(file: string | Workflow, surroundings: Surroundings): Check | Problem {
+  const workflow = typeof file === 'string' ? readWorkflow(file) : file;
   return 'code' in workflow ? workflow : checkRead(workflow, surroundings);
 }
 
@@ -145,11 +150,11 @@ function rank({ result }: FileCheck): number {
 /**
  * Checks the workflow files of one repository, each beside the others.
  *
- * @param texts YAML as pasted, one file each
+ * @param files YAML as pasted, one file each, or what was read of it
  * @returns the file that publishes first, of several the one with the most serious finding
  */
-export function checkFiles(texts: readonly string[], surroundings: Surroundings): FileCheck[] {
-  const read = texts.map(readWorkflow);
+export function checkFiles(files: readonly (string | Workflow | Problem)[], surroundings: Surroundings): FileCheck[] {
+  const read = files.map((file) => (typeof file === 'string' ? readWorkflow(file) : file));
   const checks = read.map((workflow, index): FileCheck => {
     const others = read.flatMap((other, at) => (at === index || 'code' in other ? [] : [other]));
     return { index, others, result: 'code' in workflow ? workflow : checkRead(workflow, { ...surroundings, others }) };

@@ -2,6 +2,7 @@ import { contextOf, type Surroundings } from './check.ts';
 import { rulesFor } from './index.ts';
 import type { Context, Detected, Rule } from './types.ts';
 import { readWorkflow } from '../workflow/read.ts';
+import type { Workflow } from '../workflow/workflow.ts';
 import { applySplices, type Splice } from '../yaml/splices.ts';
 
 /** One change that a repair makes or offers. */
@@ -16,6 +17,8 @@ export interface Change {
 export interface Repair {
   /** The repaired text: every character that no change concerns is as it was. */
   text: string;
+  /** What it reads as; left out where nothing can be read. */
+  workflow?: Workflow;
   changes: readonly Change[];
 }
 
@@ -35,19 +38,55 @@ interface Step {
   splices: readonly Splice[];
 }
 
-const touches = (a: Splice, b: Splice): boolean => a.start <= b.end && b.start <= a.end;
+/** Parts of a text that are to be replaced and do not touch each other. */
+class Apart {
+  /** In the order of the text. */
+  readonly #taken: Splice[] = [];
+
+  /** Where in their order one would stand: behind all that end before it. */
+  #placeOf({ start }: Splice): number {
+    let [low, high] = [0, this.#taken.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#taken[middle]!.end < start) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** @returns whether there was room for all of them; if not, none of them is among the others */
+  take(splices: readonly Splice[]): boolean {
+    if (splices.some((splice) => (this.#taken[this.#placeOf(splice)]?.start ?? Infinity) <= splice.end)) return false;
+    for (const splice of splices) {
+      let place = this.#placeOf(splice);
+      // What belongs together may touch.
+      while ((this.#taken[place]?.start ?? Infinity) < splice.start) place++;
+      this.#taken.splice(place, 0, splice);
+    }
+    return true;
+  }
+}
 
 /**
- * Repairs a workflow, rule by rule, each on the text that the one before left.
+ * Repairs a workflow at once: see {@link repairing}.
  *
  * @param text YAML as pasted
- * @param surroundings with the reader's intent; without one the file's own is kept
- * @param chosen switches: what is not in it is made unless it is optional
  * @returns the same text where nothing can be read or nothing is to be changed
  */
-export function repair(text: string, surroundings: Surroundings, chosen: ReadonlyMap<string, boolean> = new Map()): Repair {
+export function repair(text: string, surroundings: Surroundings, chosen?: ReadonlyMap<string, boolean>): Repair {
   const first = readWorkflow(text);
   if ('code' in first) return { text, changes: [] };
+  const steps = repairing(first, surroundings, chosen);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/**
+ * Repairs a workflow, rule by rule, each on the text that the one before left. After each it can be left alone for a while.
+ *
+ * @param surroundings with the reader's intent; without one the file's own is kept
+ * @param chosen switches: what is not in it is made unless it is optional
+ */
+export function* repairing(first: Workflow, surroundings: Surroundings, chosen: ReadonlyMap<string, boolean> = new Map()): Generator<void, Repair> {
   let context: Context = contextOf(first, surroundings);
   // What the file means to do is read once: a change must not turn it round.
   const settled: Surroundings = { ...surroundings, intent: context.intent };
@@ -66,12 +105,16 @@ export function repair(text: string, surroundings: Surroundings, chosen: Readonl
   const nextSteps = (rule: Rule, edit: NonNullable<Rule['edit']>): Step[] => {
     const places = rule.detect(context).filter((place) => !place.undecided && !seen.has(keyOf(rule, place)));
     const steps: Step[] = [];
+    const [keys, apart] = [new Set<string>(), new Apart()];
     for (const place of places) {
       const key = keyOf(rule, place);
-      if (steps.some((step) => step.key === key)) continue;
+      if (keys.has(key)) continue;
       const splices = edit(context, place);
       if (!splices || splices.length === 0) seen.add(key);
-      else if (!steps.some((step) => step.splices.some((one) => splices.some((other) => touches(one, other))))) steps.push({ key, place, splices });
+      else if (apart.take(splices)) {
+        keys.add(key);
+        steps.push({ key, place, splices });
+      }
       if (places.length <= FEW && steps.length > 0) break;
     }
     return steps;
@@ -100,7 +143,12 @@ export function repair(text: string, surroundings: Surroundings, chosen: Readonl
   // What one rule repairs may let an earlier one see what it could not see before, such as which index an address is for.
   for (let before = -1; before < changes.length; ) {
     before = changes.length;
-    for (const rule of rulesFor(first)) if (rule.edit) repairBy(rule, rule.edit);
+    for (const rule of rulesFor(first)) {
+      if (!rule.edit) continue;
+      repairBy(rule, rule.edit);
+      yield;
+    }
   }
-  return { text: context.workflow.source.text, changes };
+  const { workflow } = context;
+  return { text: workflow.source.text, workflow, changes };
 }

@@ -3,11 +3,13 @@ export type Span = readonly [start: number, end: number];
 
 /** What a value ends with at the latest: a blank, a quote that no backslash stands before, and in a list or an address the next part of it. JSON within a string has a backslash before each quote. */
 const VALUE = String.raw`(?:b?"(?:[^"\\\n]|\\[^\n]){1,2000}"|b?'(?:[^'\\\n]|\\[^'\n]|\\'(?=\w)){1,2000}'|\\{1,7}"[^"\n]{1,2000}"|"[^"\n]{1,2000}"|'[^'\n]{1,2000}'|[^\s"'\x60<>|]{1,2000})`;
-/** As it may stand in JSON, a shell, an `.ini`, an address, Markdown or YAML, and as Chinese is typed. */
-const IS = String.raw`(?:(?:\\{0,7}["']|\*\*)?[ \t]{0,8}\n?(?:[:=：]{1,2}|=>)(?:\*\*)?[ \t]{0,8}(?:[|>][+-]?\n[ \t]{0,40}|(?:&|!!)\w{1,20}[ \t]{1,4})?|\x60[ \t]{0,4}[:：=][ \t]{0,4}\x60)`;
+const QUOTE = String.raw`\\{0,7}["']`;
+/** As it may stand in JSON, a shell, an `.ini`, an address, Markdown or YAML, also as a name and its value one after the other, and as Chinese is typed. */
+const IS = String.raw`(?:(?:${QUOTE}|\*\*)?[ \t]{0,8}(?:,?\s{0,99}(?:${QUOTE})?[Vv]alue(?:${QUOTE})?[ \t]{0,8})?\n?(?:[:=：]{1,2}|=>)(?:\*\*)?[ \t]{0,8}(?:[|>][+-]?\n[ \t]{0,40}|(?:&|!!)\w{1,20}[ \t]{1,4})?|\x60[ \t]{0,4}[:：=][ \t]{0,4}\x60)`;
 
-/** Names in capitals are those of variables, whose values are secret whatever they look like. */
-const VARIABLE = new RegExp(String.raw`(?:PASS(?:WORD|WD|PHRASE)?|TOKEN|SECRET|[A-Z0-9]_PAT|[A-Z0-9](?:_API|_ACCESS|_SECRET|_PRIVATE|_SIGNING|_ACCOUNT|_SSH|_GPG|_DEPLOY|_STORAGE|_ENCRYPTION)?_KEY|_AUTH|PYPI_TOKEN_\w{1,40})${IS}(?<value>${VALUE})`, 'g');
+const CAPITALS = String.raw`(?:PASS(?:WORD|WD|PHRASE)?|TOKEN|SECRET|[A-Z0-9]_PAT|[A-Z0-9](?:_API|_ACCESS|_SECRET|_PRIVATE|_SIGNING|_ACCOUNT|_SSH|_GPG|_DEPLOY|_STORAGE|_ENCRYPTION)?_KEY|_AUTH|PYPI_TOKEN_\w{1,40})`;
+/** Names in capitals are those of variables, whose values are secret whatever they look like. A Dockerfile needs no sign between the two. */
+const VARIABLE = new RegExp(String.raw`${CAPITALS}${IS}(?<value>${VALUE})|\bENV[ \t]{1,8}\w{0,60}?${CAPITALS}[ \t]{1,8}(?<set>${VALUE})`, 'g');
 
 const NAME = String.raw`pass(?:word|wd|phrase)|密码|口令|令牌|token|secret|(?:api|access|secret|private|signing|account|auth)[_-]?key|_auth|x-jfrog-art-api|[?&;](?:sig|signature|key)|-signature`;
 /** A word in the code of Markdown, in whole. */
@@ -16,8 +18,10 @@ const TICKED = String.raw`\x60[^\x60\s]{1,2000}\x60`;
 const WRITTEN = String.raw`[ \t]{0,8}(?:[:：]|=[ \t])(?:\*\*)?[ \t]{0,4}(?<ticked>${TICKED})|[是为][ \t]{0,4}[:：]?[ \t]{0,4}(?<said>${TICKED}|${VALUE})`;
 /** An element of XML. */
 const ELEMENT = String.raw`<[\w.:-]{0,40}(?:${NAME})>(?<element>[^<>\s]{1,2000})(?=<\/)`;
+/** Two cells of a table, whose outer frame may be gone. */
+const CELL = String.raw`(?:^|[\n|│])[ \t*\x60]{0,9}[\w.-]{0,60}(?:${NAME})[ \t*\x60:：]{0,40}[|│][ \t\x60]{0,40}(?<cell>${VALUE})(?=[ \t\x60]{0,80}(?:[\n|│]|$))`;
 /** Other names stand in sentences, too: there a value is secret if it is no word. */
-const OTHER = new RegExp(String.raw`(?:${NAME})(?:${IS}\n?(?<value>${VALUE})|${WRITTEN})|${ELEMENT}`, 'gi');
+const OTHER = new RegExp(String.raw`(?:${NAME})(?:${IS}\n?(?<value>${VALUE})|${WRITTEN})|${ELEMENT}|${CELL}`, 'gi');
 
 /** Options of programs that publish, of curl and of docker, and a netrc. */
 const OPTION = new RegExp(
@@ -44,7 +48,7 @@ const KEY = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?<value>(?:[^
 /** What stands in the place of a value: a variable, a mask, an expression, a name for it. */
 const REFERENCE = /^(?:[$%{<[(]|\*{3}(?![\w-])|\.{3}|…|secrets\.|vars\.|env\.|process\.|os\.|self\.|https?:|\.{0,2}\/|~\/|\*+$|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$|[a-z]+(?:_[a-z]+\d?)+(?:_\d{1,3})?$|[A-Za-z_]+(?:\.[A-Za-z_]\w*)+$|v?\d+(?:\.\d+){1,3}$|b?['"]?pypi-["']?$)/;
 /** What configurations have there that is no secret. */
-const WORDS = /^(?:true|false|null|none|nil|yes|no|on|off|read|write|required|optional|empty|missing|set|unset|unknown|invalid|string|str|masked|redacted|hidden|inherit)$/i;
+const WORDS = /^(?:true|false|null|none|nil|yes|no|on|off|read|write|required|optional|empty|missing|set|unset|unknown|invalid|string|str|masked|redacted|hidden|inherit|(?:base|sha|md|ed)\d{1,5}(?:sum)?)$/i;
 const MIXED = (value: string): boolean => /\d/.test(value) && /[A-Za-z]/.test(value);
 
 /** Whether a value is no word, no name of several and no number, so that nobody would write it for another reason. */
@@ -103,7 +107,7 @@ export function toldSecrets(text: string): { passwords: Span[]; addresses: Span[
   return {
     passwords: [
       // A shell says `INPUT_PASSWORD: unbound variable`.
-      ...found(text, VARIABLE, (value, end) => value.length >= 4 && !WORDS.test(value) && (isRandom(value) || /^[ \t]{0,8}(?:[\n"'\x60,;&]|$)/.test(text.slice(end, end + 10)))),
+      ...found(text, VARIABLE, (value, end) => value.length >= 4 && !WORDS.test(value) && (isRandom(value) || /^[ \t]{0,8}(?:[\n\\"'\x60,;&]|$)/.test(text.slice(end, end + 10)))),
       ...found(text, OTHER, (value) => !WORDS.test(value) && isRandom(value)),
       ...found(text, OPTION, (value) => !WORDS.test(value) && isRandom(value)),
       ...found(text, HEADER, (value) => isRandom(value), true),

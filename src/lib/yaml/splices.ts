@@ -8,13 +8,6 @@ export interface Splice {
   insert: string;
 }
 
-/** The line break that the text uses most. */
-export const lineBreak = (text: string): string => {
-  const all = text.split('\n').length - 1;
-  const windows = text.split('\r\n').length - 1;
-  return windows * 2 > all ? '\r\n' : '\n';
-};
-
 const lineStart = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1) + 1;
 
 /** The offset after the line break of the line that holds an offset. */
@@ -82,7 +75,7 @@ export function insertEntry(yaml: Yaml, map: YAMLMap, entry: NewEntry, after?: E
   }
   if (!last) return undefined;
   const first = map.items[0] as Entry;
-  const eol = lineBreak(yaml.text);
+  const eol = yaml.lineBreak;
   const at = afterLines(yaml, last);
   const open = yaml.text[at - 1] === '\n' ? '' : eol;
   const lines = render(entry, column(yaml, startOf(first)), indentStep(yaml));
@@ -97,7 +90,7 @@ export function replaceValue(yaml: Yaml, pair: Entry, value: string | readonly N
   const isEmpty = yaml.text.slice(colon, Math.max(colon, endOf(pair))).trim() === '';
   const end = isEmpty ? colon : endOf(pair);
   if (typeof value === 'string') return { start: colon, end, insert: ` ${value}` };
-  const eol = lineBreak(yaml.text);
+  const eol = yaml.lineBreak;
   const step = indentStep(yaml);
   const lines = value.flatMap((entry) => render(entry, column(yaml, startOf(key)) + step, step));
   // Behind a key without a value a comment is about the whole of it.
@@ -153,5 +146,13 @@ export function removeEntry(yaml: Yaml, map: YAMLMap, pair: Entry): Splice | und
 }
 
 /** Applies changes that do not overlap. */
-export const applySplices = (text: string, splices: readonly Splice[]): string =>
-  [...splices].sort((a, b) => b.start - a.start).reduce((changed, { start, end, insert }) => changed.slice(0, start) + insert + changed.slice(end), text);
+export function applySplices(text: string, splices: readonly Splice[]): string {
+  const parts: string[] = [];
+  let from = 0;
+  // Of several at one place the last one given stands first.
+  for (const { start, end, insert } of [...splices].reverse().sort((a, b) => a.start - b.start)) {
+    parts.push(text.slice(from, start), insert);
+    from = end;
+  }
+  return parts.join('') + text.slice(from);
+}

@@ -8,6 +8,7 @@ export class Yaml {
   readonly text: string;
   readonly document: Document.Parsed;
   readonly #lines = new LineCounter();
+  #lineBreak: string | undefined;
 
   /** Parses a text. Its errors stand in `document.errors`; it never throws. */
   constructor(text: string) {
@@ -18,6 +19,12 @@ export class Yaml {
   /** The place of the whole text. */
   get root(): Place {
     return new Place(this, this.document.contents, false);
+  }
+
+  /** The line break that the text uses most. */
+  get lineBreak(): string {
+    const count = (of: string): number => this.text.split(of).length - 1;
+    return (this.#lineBreak ??= count('\r\n') * 2 > count('\n') ? '\r\n' : '\n');
   }
 
   /** The line and column of an offset, both counted from 1. */

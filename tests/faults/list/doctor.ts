@@ -114,7 +114,7 @@ export const doctor: readonly Fault[] = [
     'Each change can be switched off with the keyboard.',
     1,
     ['doctor-input', /each change can be switched off/, /toBeFocused/],
-    [REPAIR, "    if (again) [...this.#host.querySelectorAll<HTMLInputElement>('[name=change]')].find(({ value }) => value === again)?.focus();\n", ''],
+    [REPAIR, "({ value }) => value === again)?.focus();", '() => false);'],
   ),
 
   seen(

@@ -124,7 +124,7 @@ export const logs: readonly Fault[] = [
   {
     name: 'names-in-capitals-only',
     promise: 'A value is blanked whose name says that it is secret, however the name is written.',
-    edits: [{ file: 'src/lib/text/told-secrets.ts', from: "|${ELEMENT}`, 'gi');", to: "|${ELEMENT}`, 'g');" }],
+    edits: [{ file: 'src/lib/text/told-secrets.ts', from: "|${ELEMENT}|${CELL}`, 'gi');", to: "|${ELEMENT}|${CELL}`, 'g');" }],
     caught: [{ by: 'text/blanking.test.ts', says: /of all shapes in all disguises at least 98 of 100/ }],
   },
   {

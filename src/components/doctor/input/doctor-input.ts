@@ -8,6 +8,9 @@ import { within } from './within.ts';
 /** A text up to this length is put into the box. A longer one would slow down every key there. */
 const MAX_IN_BOX = 300_000;
 
+/** Nor may it have more lines, however short they are. */
+const MAX_LINES = 10_000;
+
 /** A text up to this length is read at once: that takes less than two frames. Of a longer one the box alone takes as long, each time that its lines are broken. */
 const MAX_AT_ONCE = 50_000;
 
@@ -65,7 +68,7 @@ export class DoctorInput {
   readonly secrets = new Set<SecretKind>();
   /** A text that is too long for the box. */
   #held: string | undefined;
-  /** What stood in the box before something else took its place. */
+  /** What there was before something else took its place. */
   #before = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
   #blank: Blank | undefined;
@@ -237,7 +240,8 @@ export class DoctorInput {
     this.reader.problem(said?.key, said?.values);
     if (!atCursor || this.text === '') this.secrets.clear();
     const length = raw.length + (atCursor ? this.box.value.length : 0);
-    const long = length > MAX_IN_BOX ? await within(import('./long-text.ts')) : undefined;
+    const isLong = length > MAX_IN_BOX || `${raw}${atCursor ? this.box.value : ''}`.split('\n', MAX_LINES + 1).length > MAX_LINES;
+    const long = isLong ? await within(import('./long-text.ts')) : undefined;
     if (long && raw.length + (atCursor ? this.text.length : 0) > long.MAX_LENGTH) {
       await this.reader.learn('labels-files');
       if (isNewest()) this.reader.problem('files.long');
@@ -286,15 +290,15 @@ export class DoctorInput {
     find(this.root, '[data-held-text]').textContent = this.reader.t('doctor.held', measures);
   }
 
-  /** Keeps what the box holds for whoever wants it back: what a script put there, no browser undoes. */
+  /** Keeps what there is for whoever wants it back: what a script put into the box, no browser undoes. */
   #keep(): void {
-    const { value } = this.box;
-    if (value.trim() !== '') this.#before = value;
+    const { text } = this;
+    if (text.trim() !== '') this.#before = text;
     find(this.root, '[data-back]').hidden = this.#before === '';
     this.box.value = '';
   }
 
-  /** Puts back what stood in the box before. */
+  /** Puts back what there was before. */
   back(): void {
     const text = this.#before;
     this.#before = '';

@@ -17,3 +17,21 @@ export function turns(): () => Promise<void> | undefined {
           last = performance.now();
         });
 }
+
+/**
+ * Does a long piece of work, parted by the clock. What is short is done at once.
+ *
+ * @param work pauses where it may
+ * @param isWanted whether somebody still waits for it
+ * @returns what comes of it, or nothing where nobody waits any more
+ */
+export async function inTurns<T>(work: Generator<void, T>, isWanted: () => boolean): Promise<T | undefined> {
+  const turn = turns();
+  for (let step = work.next(); ; step = work.next()) {
+    if (step.done) return step.value;
+    const pause = turn();
+    if (!pause) continue;
+    await pause;
+    if (!isWanted()) return undefined;
+  }
+}

@@ -1,5 +1,5 @@
 import { check, type Check, type RuleFinding, type Surroundings } from '../../../lib/rules/check.ts';
-import { repair, type Repair } from '../../../lib/rules/repair.ts';
+import { repairing, type Change, type Repair } from '../../../lib/rules/repair.ts';
 import { INTENTS, type Intent } from '../../../lib/rules/types.ts';
 import { checkField } from '../../../lib/publisher/publisher.ts';
 import type { Translate } from '../../../lib/text/fill.ts';
@@ -7,7 +7,9 @@ import { BLANK } from '../../../lib/text/secrets.ts';
 import { secretName } from '../../../lib/tools/secret.ts';
 import { inline } from '../../text/inline.ts';
 import { make, type Child } from '../../text/make.ts';
+import { inTurns } from '../input/turns.ts';
 import type { LogFacts, WorkflowContext } from './context.ts';
+import { few, openIn } from './few.ts';
 import { githubReads } from './github-reads.ts';
 import { RepairedFile } from './repaired-file.ts';
 import { isCertain, nameAt } from './rule-cards.ts';
@@ -24,15 +26,20 @@ export interface ToRepair {
 }
 
 /** Line numbers in ascending order, those that follow each other as one: `3, 7–9`. */
-const ranges = (lines: readonly number[], comma: string): string =>
-  lines
-    .filter((line) => !lines.includes(line - 1))
+function ranges(lines: readonly number[], comma: string): string {
+  const all = new Set(lines);
+  const firsts = lines.filter((line) => !all.has(line - 1));
+  return firsts
     .map((first) => {
       let last = first;
-      while (lines.includes(last + 1)) last++;
+      while (all.has(last + 1)) last++;
       return first === last ? String(first) : `${first}–${last}`;
     })
     .join(comma);
+}
+
+/** More changes are not listed at once. */
+const MOST = 100;
 
 const isRefusal = ({ rule }: RuleFinding): boolean => rule.id === 'refused-by-github';
 
@@ -52,6 +59,8 @@ export class RepairForm {
   /** The places in the file at which GitHub refuses it. */
   #refused: readonly RuleFinding[] = [];
   #repaired = '';
+  /** Counts what is shown: an older one stops when a newer one begins. */
+  #shown = 0;
   /** Made anew with the form around it. */
   #file: RepairedFile | undefined;
 
@@ -80,6 +89,7 @@ export class RepairForm {
    * @returns the form, without what {@link update} fills in
    */
   begin(subject: ToRepair | undefined): Child[] {
+    this.#shown++;
     this.#subject = subject;
     this.#file = undefined;
     this.#refused = subject?.result.findings.filter(isRefusal) ?? [];
@@ -94,18 +104,27 @@ export class RepairForm {
     this.#environment = '';
   }
 
-  /** Shows the file as the switches make it. */
-  update(): void {
-    if (!this.#file || !this.#subject) return;
-    const { text, result: checked } = this.#subject;
-    const result = repair(text, this.#surroundings(this.#subject), this.#switches);
+  /** Shows the file as the switches make it: a large one takes a while, in which the page answers, and nobody takes the one before for it. */
+  async update(): Promise<void> {
+    const shown = ++this.#shown;
+    const [file, subject] = [this.#file, this.#subject];
+    if (!file || !subject) return;
+    file.figure.inert = true;
+    await inTurns(this.#updating(file, subject), () => shown === this.#shown);
+    if (shown === this.#shown) file.figure.inert = false;
+  }
+
+  *#updating(file: RepairedFile, subject: ToRepair): Generator<void, void> {
+    const { text, result: checked } = subject;
+    const result = yield* repairing(checked.workflow, this.#surroundings(subject), this.#switches);
+    const left = this.#left(result, result.text !== text, subject);
+    yield;
+    const { added, removed } = yield* file.show(text, result.text);
     this.#repaired = result.text;
     this.#find('[data-blanked]').hidden = !result.text.includes(BLANK);
-    const { added, removed } = this.#file.show(text, result.text);
     const count = String(result.changes.filter((change) => change.made).length);
     const lines = ranges(added, this.#context.lang === 'en' ? ', ' : '、');
     const isChanged = added.length > 0 || removed > 0;
-    const left = this.#left(result, isChanged, this.#subject);
     this.#find('[data-left]').replaceChildren(...inline(left, this.#context.root));
     this.#find('[data-left]').hidden = left === '';
     this.#find('[data-summary]').textContent = isChanged || left === '' ? this.#t(added.length > 0 ? 'changed' : removed > 0 ? 'removed' : 'unchanged', { count, lines }) : '';
@@ -118,7 +137,7 @@ export class RepairForm {
     // No rule looks at the environment of a command.
     this.#find('[data-environment]').hidden = !trusted || checked.publishing.length === 0;
     this.#find('[data-publisher]').hidden = !trusted;
-    if (this.#refused.length > 0) void this.#lookAgain(result.text, this.#subject);
+    if (this.#refused.length > 0) void this.#lookAgain(result.text, subject);
   }
 
   get #environmentIssue(): string | undefined {
@@ -171,9 +190,9 @@ export class RepairForm {
   }
 
   /** What a repaired file does not mend, or why there is none: nobody is to run it for the sake of that. */
-  #left({ text, changes }: Repair, isChanged: boolean, subject: ToRepair): string {
+  #left({ text, workflow, changes }: Repair, isChanged: boolean, subject: ToRepair): string {
     const { cause, failed } = subject.facts;
-    const again = check(text, this.#surroundings(subject));
+    const again = check(workflow ?? text, this.#surroundings(subject));
     const names = 'code' in again ? [] : [...new Set(again.findings.filter(isStop).map((finding) => nameAt(finding, this.#context.lang)))];
     if (names.length > 0) return this.#t(isChanged ? 'left' : 'left.none', { names: names.join(this.#t('left.and')) });
     const mends = cause === undefined || changes.some(({ made, rule }) => made && rule.leadsTo.includes(cause));
@@ -201,12 +220,13 @@ export class RepairForm {
   #changes({ changes }: Repair): Child[] {
     if (changes.length === 0) return [];
     const { lang, root } = this.#context;
-    const items = changes.map(({ key, rule, place, made }) => {
+    const node = ({ key, rule, place, made }: Change): Child => {
       const input = make('input', { type: 'checkbox', name: 'change', value: key });
       input.checked = made;
       const words = (place.says?.repair ?? rule.repair ?? rule.name)[lang];
       return make('label', { class: 'option' }, input, make('span', {}, ...inline(words, root, place.values)));
-    });
+    };
+    const items = few(changes, { most: MOST, node, title: (rest) => this.#t('more.places', { count: String(rest.length) }), open: openIn(this.#find('[data-changes]')) });
     return [make('fieldset', {}, make('legend', {}, this.#t('changes')), ...items)];
   }
 
@@ -216,8 +236,9 @@ export class RepairForm {
     else if (target.name === 'environment') this.#environment = target.value;
     else if (target.name === 'change') this.#switches.set(target.value, target.checked);
     const again = target.name === 'change' ? target.value : undefined;
-    this.update();
-    // The list of changes was made anew: the reader's place in it is kept.
-    if (again) [...this.#host.querySelectorAll<HTMLInputElement>('[name=change]')].find(({ value }) => value === again)?.focus();
+    void this.update().then(() => {
+      // The list of changes was made anew: the reader's place in it is kept.
+      if (again && document.activeElement === document.body) [...this.#host.querySelectorAll<HTMLInputElement>('[name=change]')].find(({ value }) => value === again)?.focus();
+    });
   }
 }

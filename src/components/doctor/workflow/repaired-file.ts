@@ -2,12 +2,13 @@ import { difference, stretches, type Line, type Stretch } from '../../../lib/tex
 import type { Translate } from '../../../lib/text/fill.ts';
 import { colours, type Coloured } from '../../../lib/yaml/colours.ts';
 import { make, type Child } from '../../text/make.ts';
+import { few, openIn } from './few.ts';
 import { saveFile } from '../../text/save-file.ts';
 
 const TAGS = { same: 'span', removed: 'del', added: 'ins' } as const;
 
-/** A fold with more lines gets them when it is opened: a browser takes seconds to make a hundred thousand, and not as many at once. */
-const MANY = 2_000;
+/** More lines are not made at once. */
+const MOST = 500;
 
 /** A line in the colours of the pages' blocks of code. */
 function coloured(text: string, stretches: readonly Coloured[]): Child[] {
@@ -44,7 +45,7 @@ export class RepairedFile {
     download.addEventListener('click', () => saveFile(this.#text, name()));
     this.#view = make('div', { class: 'lines' });
     const head = make('figcaption', { class: 'actions' }, make('strong', { id: 'repaired-file' }, title), copy, download, this.#said);
-    this.figure = make('figure', { 'data-repaired': '', 'aria-labelledby': 'repaired-file' }, head, this.#view);
+    this.figure = make('figure', { 'data-repaired': '', 'aria-labelledby': 'repaired-file', hidden: '' }, head, this.#view);
   }
 
   /**
@@ -52,28 +53,37 @@ export class RepairedFile {
    *
    * @returns the numbers of the lines that are new in it, and how many are gone
    */
-  show(before: string, after: string): { added: number[]; removed: number } {
+  *show(before: string, after: string): Generator<void, { added: number[]; removed: number }> {
+    const lines = before === after ? [] : difference(before, after);
+    yield;
+    this.#colours = { before: colours(before), after: colours(after) };
+    yield;
+    // What the reader unfolded stays so while they switch changes.
+    const open = openIn(this.#view);
+    const units = stretches(lines).flatMap((stretch): readonly (Line | Stretch)[] => (stretch.isFold ? [stretch] : stretch.lines));
+    const nodes = few(units, {
+      most: MOST,
+      open,
+      node: (unit) => ('lines' in unit ? this.#fold(unit.lines, open) : this.#row(unit)),
+      title: (rest) => this.#t('more.lines', { count: String(rest.reduce((sum, unit) => sum + ('lines' in unit ? unit.lines.length : 1), 0)) }),
+    });
     this.#text = after;
     this.#said.textContent = '';
-    const lines = before === after ? [] : difference(before, after);
-    this.#colours = { before: colours(before), after: colours(after) };
-    // What the reader unfolded stays so while they switch changes.
-    const open = [...this.#view.querySelectorAll<HTMLElement>('details[open]')].map(({ dataset }) => dataset['from']);
-    this.#view.replaceChildren(...stretches(lines).flatMap((stretch) => this.#stretch(stretch, open)));
+    this.#view.replaceChildren(...nodes);
     this.figure.hidden = lines.length === 0;
     return { added: lines.flatMap(({ kind, after: at }) => (kind === 'added' && at ? [at] : [])), removed: lines.filter(({ kind }) => kind === 'removed').length };
   }
 
-  #stretch({ isFold, lines }: Stretch, open: readonly (string | undefined)[]): HTMLElement[] {
-    const rows = (): HTMLElement[] => lines.map((line) => this.#row(line));
-    if (!isFold) return rows();
-    const [from, to] = [String(lines[0]?.before), String(lines.at(-1)?.before)];
-    const fold = make('details', { 'data-from': from }, make('summary', {}, this.#t('fold', { count: String(lines.length), from, to })));
-    const unfold = (): void => rows().forEach((row) => fold.append(row));
-    if (lines.length > MANY) fold.addEventListener('toggle', unfold, { once: true });
-    else unfold();
-    fold.open = open.includes(from);
-    return [fold];
+  #foldTitle = (lines: readonly Line[]): string => this.#t('fold', { count: String(lines.length), from: String(lines[0]?.before), to: String(lines.at(-1)?.before) });
+
+  #fold(lines: readonly Line[], open: ReadonlySet<string | undefined>): HTMLElement {
+    const from = String(lines[0]?.before);
+    const fold = make('details', { 'data-from': from }, make('summary', {}, this.#foldTitle(lines)));
+    const fill = (): void => fold.append(...few(lines, { most: MOST, open, node: (line) => this.#row(line), title: this.#foldTitle }));
+    fold.open = open.has(from);
+    if (fold.open || lines.length <= MOST) fill();
+    else fold.addEventListener('toggle', fill, { once: true });
+    return fold;
   }
 
   /** A line with its numbers. What its colour and sign say, and what is no part of the file, is said in words to those who listen. */

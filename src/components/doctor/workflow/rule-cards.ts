@@ -11,7 +11,11 @@ import { startOf } from '../../../lib/yaml/yaml.ts';
 import { inline } from '../../text/inline.ts';
 import { make, type Child } from '../../text/make.ts';
 import type { LogFacts, WorkflowContext } from './context.ts';
+import { few } from './few.ts';
 import { unseenNote } from './unseen-view.ts';
+
+/** More cards are not made at once. */
+const MOST = 50;
 
 /** Whether the rules leave something open. */
 export const isOpen = (result: Check | Problem): boolean => !('code' in result) && result.findings.some(({ place }) => place.undecided);
@@ -74,8 +78,8 @@ export class RuleCards {
     // What the log's error may come from is not hidden.
     const isNear = (finding: RuleFinding): boolean => finding.explainsLog || this.isSkip(finding);
     const [near, far] = [undecided.filter(isNear), undecided.filter((finding) => !isNear(finding))];
-    const folded = (key: string, some: readonly RuleFinding[]): Child[] =>
-      some.length === 0 ? [] : [make('details', {}, make('summary', {}, this.#t(key, { count: String(some.length) })), ...some.map((finding) => this.#card(finding, above)))];
+    const cards = (some: readonly RuleFinding[]): Child[] => few(some, { most: MOST, node: (finding) => this.#card(finding, above), title: (rest) => this.#t('more.places', { count: String(rest.length) }) });
+    const folded = (key: string, some: readonly RuleFinding[]): Child[] => (some.length === 0 ? [] : [make('details', {}, make('summary', {}, this.#t(key, { count: String(some.length) })), ...cards(some))]);
     return [
       ...(certain.length === 0
         ? unseenNote(unseen, {
@@ -87,7 +91,7 @@ export class RuleCards {
             goTo: (line) => this.#goTo(line + above, this.#t('line', { line: String(line) })),
           })
         : []),
-      ...this.inOrder([...certain, ...near]).map((finding) => this.#card(finding, above)),
+      ...cards(this.inOrder([...certain, ...near])),
       ...folded('undecided', far),
       ...folded('tidy', tidy),
     ];

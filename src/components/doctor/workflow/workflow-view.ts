@@ -4,6 +4,8 @@ import type { Finding } from '../../../lib/doctor/diagnose.ts';
 import { saysSkipped } from '../../../lib/doctor/rare/observed.ts';
 import type { Publisher } from '../../../lib/publisher/publisher.ts';
 import { checkFiles, type FileCheck, type Surroundings } from '../../../lib/rules/check.ts';
+import { readWorkflow } from '../../../lib/workflow/read.ts';
+import type { Problem, Workflow } from '../../../lib/workflow/workflow.ts';
 import { problems } from '../../../lib/rules/index.ts';
 import { unseenOf, type Unseen } from '../../../lib/rules/unseen.ts';
 import { fill, type Translate } from '../../../lib/text/fill.ts';
@@ -26,6 +28,8 @@ export class WorkflowView {
   readonly #cards: RuleCards;
   readonly #form: RepairForm;
   #parts: readonly WorkflowPart[] = [];
+  /** What was read of the files, which takes the longest of all: once. */
+  #read: readonly (Workflow | Problem)[] = [];
   /** What GitHub's parser has against the files that it read, by their texts. */
   #refusals: Readings = new Map();
 
@@ -46,11 +50,12 @@ export class WorkflowView {
   /** Lets GitHub's own parser read the files: afterwards they can be shown. */
   async prepare(parts: readonly WorkflowPart[]): Promise<void> {
     this.#refusals = await githubReads(parts.map(asFile), this.#refusals);
+    this.#read = parts.map((part) => readWorkflow(asFile(part)));
   }
 
   /** What a workflow shows of the log beside it. */
   beside(parts: readonly WorkflowPart[], cause: Pick<Finding, 'id' | 'values'> | undefined): Beside | undefined {
-    const [main] = checkFiles(parts.map(asFile), { action: publishAction, refusals: this.#refusals, ...(cause && { cause: cause.id, told: { values: cause.values, inputs: {} } }) });
+    const [main] = checkFiles(this.#read, { action: publishAction, refusals: this.#refusals, ...(cause && { cause: cause.id, told: { values: cause.values, inputs: {} } }) });
     return main && besideOf(main.result, parts.map(asFile).join('\n'));
   }
 
@@ -64,7 +69,7 @@ export class WorkflowView {
     this.#cards.facts = facts;
     const { cause, told, publisher } = facts;
     const surroundings: Surroundings = { action: publishAction, ...(cause && { cause }), ...(told && { told }), publisher, refusals: this.#refusals };
-    const checks = checkFiles(parts.map(asFile), { ...surroundings, ...this.#form.environment });
+    const checks = checkFiles(this.#read, { ...surroundings, ...this.#form.environment });
     const [main, ...others] = checks;
     if (!main) return { spoken: '' };
     const { result, index } = main;
@@ -73,7 +78,7 @@ export class WorkflowView {
     const form = this.#form.begin('code' in result || !part ? undefined : { text: asFile(part), file: part.file, result, surroundings: { ...surroundings, others: main.others }, facts });
     const rest = others.flatMap((file) => [make('h2', {}, ...inline(this.#fileName(file), this.#context.root)), ...this.#fileOf(file)]);
     this.host.replaceChildren(make('h2', {}, this.#t('result')), ...several, ...this.#fileOf(main), ...form, ...rest);
-    this.#form.update();
+    void this.#form.update();
     return this.#said(checks);
   }
 
@@ -85,6 +90,7 @@ export class WorkflowView {
   /** Forgets a workflow and what was chosen for it. */
   clear(): void {
     this.#parts = [];
+    this.#read = [];
     this.#form.clear();
     this.host.replaceChildren();
   }

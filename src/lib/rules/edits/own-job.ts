@@ -1,6 +1,6 @@
 import type { PublishStep } from '../../workflow/publishing.ts';
 import { uploadsOf } from '../../workflow/artifacts.ts';
-import { indentStep, lineBreak, linesOf, removeEntry, type Splice } from '../../yaml/splices.ts';
+import { indentStep, linesOf, removeEntry, type Splice } from '../../yaml/splices.ts';
 import { entries, pairOf, startOf } from '../../yaml/yaml.ts';
 import { packagesDir } from '../facts/files-dir.ts';
 import { needsOf } from '../facts/runs-for.ts';
@@ -40,7 +40,7 @@ export function publishInOwnJob(context: Context, publish: PublishStep): readonl
   const name = NAMES.find((each) => jobs.every(({ id }) => id !== each));
   if (!name) return undefined;
 
-  const eol = lineBreak(source.text);
+  const eol = source.lineBreak;
   const level = ' '.repeat(indentStep(source));
   const { col } = source.position(startOf(job.pair));
   const [outer, inner] = [' '.repeat(col - 1), ' '.repeat(source.position(startOf(container)).col - 1)];
