@@ -30,10 +30,10 @@ export const publishSteps = ({ jobs }: Workflow): PublishStep[] =>
 
 /** The steps that upload by a command of their own. Where its words are read, one in a comment or in another text is none. */
 export function uploadCommands(workflow: Workflow): { job: Job; step: Step; command: UploadCommand }[] {
-  const calls = publishCalls(workflow);
+  const calls = new Map([...publishCalls(workflow)].reverse().map((call) => [call.step, call]));
   return workflow.jobs.flatMap((job) =>
     job.steps.flatMap((step) => {
-      const command: UploadCommand | undefined = calls.find((call) => call.step === step)?.program.name ?? uploadCommandsIn(step).find((each) => !isRead(each));
+      const command: UploadCommand | undefined = calls.get(step)?.program.name ?? uploadCommandsIn(step).find((each) => !isRead(each));
       return command ? [{ job, step, command }] : [];
     }),
   );

@@ -196,6 +196,8 @@ function problemOf({ text, document }: Yaml): Problem | undefined {
     const offset = Math.min(error.pos[0], text.length);
     return { rule: 'invalid-yaml', code: error.code, detail: error.message, offset, ...(!EXPLAINED.has(error.code) && mistaken(text, offset)) };
   }
+  // A walk through the file is made only where there may be one.
+  if (!/(?:^|[\s[{,:?-])\*[^\s,[\]{}]/.test(text)) return undefined;
   let aliases = 0;
   let problem: Problem | undefined;
   visit(document, {

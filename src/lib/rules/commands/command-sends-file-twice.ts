@@ -46,14 +46,15 @@ function isSameInAll({ source }: Workflow, { map, steps }: Job): boolean {
 function sendsInEachCell(workflow: Workflow, call: PublishCall): boolean {
   const { job, step } = call;
   const isAlways = ({ map }: Step): boolean => pairOf(map, 'if') === undefined;
-  const builds = job.steps.some((each) => each.index <= step.index && isAlways(each) && buildsSdist(each));
-  return (cellsOf(workflow, job) ?? 0) > 1 && builds && isAlways(step) && !call.conditional && sendsSdist(call) && isSameInAll(workflow, job);
+  if ((cellsOf(workflow, job) ?? 0) < 2 || call.conditional || !isAlways(step) || !sendsSdist(call)) return false;
+  return job.steps.some((each) => each.index <= step.index && isAlways(each) && buildsSdist(each)) && isSameInAll(workflow, job);
 }
 
-/** Whether what is no release starts the step, and nothing keeps it from being run. */
-function isStartedOften(workflow: Workflow, { job, step }: PublishCall): boolean {
+/** Tells whether what is no release starts a step, and nothing keeps it from being run. */
+function startedOften(workflow: Workflow): (call: PublishCall) => boolean {
   const events = [...(workflow.triggers?.has('schedule') ? ['schedule'] : []), ...(['branches', 'both'].includes(pushedRefs(workflow)) ? ['push'] : [])];
-  return events.some((event) => runsFor(workflow, event)(job, step) === 'runs');
+  const runs = events.map((event) => runsFor(workflow, event));
+  return ({ job, step }) => runs.some((runsOn) => runsOn(job, step) === 'runs');
 }
 
 export default {
@@ -70,13 +71,15 @@ export default {
     en: 'A push to a branch, or a schedule, starts this upload each time, and PyPI takes a file name only once. If the version is not another one each time, the upload ends in `400 File already exists`: look at where the version comes from. With `{option}` the command skips files that are there.',
     'zh-CN': '每次推送到分支，或每次定时触发，都会执行这次上传，而 PyPI 上一个文件名只能用一次。如果不是每次都换版本号，上传会以 `400 File already exists` 告终：请看看版本号是怎么来的。加上 `{option}`，命令会跳过已有的文件。',
   },
-  detect: ({ workflow, calls, ...context }) =>
-    calls.flatMap((call): Detected[] => {
+  detect: ({ workflow, calls, ...context }) => {
+    const isStartedOften = startedOften(workflow);
+    return calls.flatMap((call): Detected[] => {
       const { program, settings, job } = call;
       if (!job.map || call.open || settings.has('skip') || settings.has('dry-run') || !isForPypi(call)) return [];
       const certain = sendsInEachCell(workflow, call);
-      if (!certain && !isStartedOften(workflow, call)) return [];
+      if (!certain && !isStartedOften(call)) return [];
       const option = program.name === 'twine upload' ? '--skip-existing' : `--check-url https://${targetOf(call) === 'testpypi' ? 'test.' : ''}pypi.org/simple/`;
       return [{ ...placeOf({ workflow, calls, ...context }, call), values: { option }, ...(!certain && { undecided: true }) }];
-    }),
+    });
+  },
 } as const satisfies Rule;
