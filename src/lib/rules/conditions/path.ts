@@ -14,6 +14,8 @@ export interface Condition {
   step?: Step;
   /** Left out where it cannot be read. */
   expr?: Expr;
+  /** What `env.NAME` comes to in it, where the file tells. */
+  env?: (name: string) => string | undefined;
 }
 
 /** With one of these a job does not ask how those before it ended. */
@@ -49,7 +51,7 @@ class Ways {
     if (!pair || text === undefined || text.trim() === '') return undefined;
     if (!this.#read.has(text)) this.#read.set(text, readCondition(text));
     const expr = this.#read.get(text);
-    return { pair, text, job, ...(step && { step }), ...(expr && { expr }) };
+    return { pair, text, job, ...(step && { step, env: (name) => step.env.get(name) }), ...(expr && { expr }) };
   }
 
   /** A job and those that have to succeed before it runs, each once. */
@@ -101,7 +103,7 @@ export interface Way {
 }
 
 /** Whether a condition may be true in some of several worlds. */
-export const mayHold = ({ expr }: Condition, worlds: readonly World[]): boolean => !expr || worlds.some((world) => truth(expr, world) !== false);
+export const mayHold = ({ expr, env }: Condition, worlds: readonly World[]): boolean => !expr || worlds.some((world) => truth(expr, env ? { ...world, env } : world) !== false);
 
 interface All {
   ways: readonly Way[];
