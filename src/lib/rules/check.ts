@@ -101,7 +101,8 @@ const once = (places: readonly Detected[]): readonly Detected[] =>
 
 const weight = ({ rule, place, explainsLog }: RuleFinding): number =>
   // Where GitHub takes no file, nothing else in it matters yet.
-  (explainsLog || rule.id === 'refused-by-github' ? 0 : 10) + (place.undecided ? 5 : 0) + SEVERITIES.indexOf(rule.severity);
+  // What only offers a repair works as it is.
+  (explainsLog || rule.id === 'refused-by-github' ? 0 : 10) + (place.undecided ? 5 : 0) + SEVERITIES.indexOf(rule.severity) + (rule.optional ? 0.5 : 0);
 
 /**
  * Checks a workflow, or a part of one, by every rule.

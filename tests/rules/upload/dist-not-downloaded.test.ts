@@ -102,3 +102,16 @@ test.each([
 ])('with %s the name may be right', (_, download, more) => {
   expect(places(ID, text(download) + more)).toEqual([]);
 });
+
+const inside = (build: string, job = 'defaults:\n  run:\n    working-directory: ./pkg', inputs = '') => file(`- uses: actions/checkout@v7\n- run: ${build}\n- uses: ${USES}${inputs}`, job);
+
+test.each(['python -m build', 'pipx run build --sdist', 'poetry build', 'hatch build', 'flit build'])('what %s leaves below a working directory is not where the action looks', (build) => {
+  expect(places(ID, inside(build))).toEqual(['11:9']);
+  expect(edited(ID, inside(build))).toBe(inside(build, undefined, '\n  with:\n    packages-dir: pkg/dist/'));
+  expect(places(ID, inside(build, undefined, '\n  with: {packages-dir: pkg/dist}'))).toEqual([]);
+  expect(places(ID, inside(`${build}\n  working-directory: pkg`, 'timeout-minutes: 9'))).toEqual(['10:9']);
+});
+
+test.each(['uv build', 'python -m build -o ../dist', 'python -m build && mv dist ..', 'python -m build .', 'make', 'cd .. && python -m build', 'python -m build\n- run: cp -r dist ../dist', 'python -m build\n- run: python -m build\n  working-directory: .'])('%s may leave them elsewhere', (build) => {
+  expect(places(ID, inside(build))).toEqual([]);
+});

@@ -6,6 +6,8 @@ import { insertEntry, type Splice } from '../../yaml/splices.ts';
 import { startOf } from '../../yaml/yaml.ts';
 import { arrivalOfAll, artifactCount, holdsFilesOnly, type Arrival } from '../facts/artifacts.ts';
 import { directory, packagesDir } from '../facts/files-dir.ts';
+import { builtIn } from '../facts/built-in.ts';
+import { eitherInput } from '../facts/index-of.ts';
 import { isPlainAction } from '../facts/plain-job.ts';
 import { replaceScalar } from '../edits/replace-scalar.ts';
 import type { Context, Detected, Rule } from '../types.ts';
@@ -48,6 +50,26 @@ const NO_SUCH_NAME: Detected['says'] = {
   },
   repair: { en: 'Download the artifact that is kept', 'zh-CN': '下载实际保存的构建产物' },
 };
+
+/** What is said of files that are built below a working directory, where no action looks by itself. */
+const BUILT_ELSEWHERE: Detected['says'] = {
+  explain: {
+    en: 'The build runs in a `working-directory` and leaves its files in `{built}`. `working-directory` is for `run:` alone: the action looks from the root of the workspace, and ends in `Cannot find file`. Write `packages-dir: {built}/`.',
+    'zh-CN': '构建是在 `working-directory` 指定的目录里运行的，文件在 `{built}`。`working-directory` 只对 `run:` 有效：action 从工作区根目录找起，会报 `Cannot find file`。请写 `packages-dir: {built}/`。',
+  },
+  repair: { en: 'Publish the directory that is built into', 'zh-CN': '改为发布构建输出的目录' },
+};
+
+/** Has a step publish what is built. */
+function publishFrom({ workflow: { source } }: Context, step: Step, built: string): readonly Splice[] | undefined {
+  const given = eitherInput(step, 'packages-dir');
+  if (given) return replaceScalar(given, `${built}/`);
+  const block = source.map(step.with?.value);
+  if (step.shared || (step.with && (!block || block !== step.with.value || block.anchor || block.items.length === 0))) return undefined;
+  const entry = ['packages-dir', `${built}/`] as const;
+  const splice = block ? insertEntry(source, block, entry) : insertEntry(source, step.map, ['with', [entry]]);
+  return splice && [splice];
+}
 
 /** The download before a publish step that asks this run for an artifact which none of its jobs keeps. */
 function misnamed(workflow: Workflow, job: Job, step: Step): { download: Step; wanted: string; kept: string[] } | undefined {
@@ -125,12 +147,16 @@ export default {
     context.publishing.flatMap(({ job, step }): Detected[] => {
       const named = misnamed(context.workflow, job, step);
       if (named) return [{ offset: startOf(named.download.inputs.get('name')?.pair), job, step, key: 'name', says: NO_SUCH_NAME, values: { wanted: named.wanted, kept: named.kept.map((name) => `\`${name}\``).join(', ') } }];
+      const built = job.map && builtIn(context.workflow, job, step);
+      if (built && built !== packagesDir(step)) return [{ offset: startOf(eitherInput(step, 'packages-dir')?.pair ?? step.uses?.pair), job, step, key: 'built', says: BUILT_ELSEWHERE, values: { built } }];
       const fault = faultOf(context, job, step);
       return fault ? [{ offset: startOf((fault.download ?? step).uses?.pair), job, step, ...(!fault.certain && { undecided: true }), ...(fault.kept && { more: OF_KEPT }) }] : [];
     }),
   edit: (context, { job, step, key }) => {
     const { source } = context.workflow;
     const named = key === 'name' && job && step ? misnamed(context.workflow, job, step) : undefined;
+    const built = key === 'built' && job && step ? builtIn(context.workflow, job, step) : undefined;
+    if (built && step) return publishFrom(context, step, built);
     if (named) {
       const [only = '', ...more] = named.kept;
       const name = named.download.inputs.get('name');
