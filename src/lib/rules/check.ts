@@ -3,6 +3,7 @@ import { publishCalls, type PublishCall } from '../workflow/calls.ts';
 import { publishSteps, uploadCommands, type PublishStep } from '../workflow/publishing.ts';
 import type { Publisher } from '../publisher/publisher.ts';
 import { authOf, secretOf, targetOf } from './facts/calls.ts';
+import { calledFrom } from './facts/called.ts';
 import { isOtherIndex } from './facts/effective-auth.ts';
 import { rulesFor } from './index.ts';
 import { meansPassword } from './inputs/input-names.ts';
@@ -105,7 +106,8 @@ function once(places: readonly Detected[]): readonly Detected[] {
 
 const weight = ({ rule, place, explainsLog }: RuleFinding): number =>
   // Where GitHub takes no file, nothing else in it matters yet.
-  (explainsLog || rule.id === 'refused-by-github' ? 0 : 10) + (place.undecided ? 5 : 0) + SEVERITIES.indexOf(rule.severity);
+  // What only offers a repair works as it is.
+  (explainsLog || rule.id === 'refused-by-github' ? 0 : 10) + (place.undecided ? 5 : 0) + SEVERITIES.indexOf(rule.severity) + (rule.optional ? 0.5 : 0);
 
 /**
  * Checks a workflow, or a part of one, by every rule.
@@ -139,11 +141,14 @@ export interface FileCheck {
   others: readonly Workflow[];
 }
 
-/** A file that publishes is what the reader came for; then one that may, if it could be read. */
-function rank({ result }: FileCheck): number {
+const publishesItself = (workflow: Workflow | undefined): boolean => workflow !== undefined && (publishSteps(workflow).length > 0 || uploadCommands(workflow).length > 0);
+
+/** A file that publishes, or calls one that does, is what the reader came for; then one that may, if it could be read. */
+function rank({ result, others }: FileCheck): number {
   if ('code' in result) return 100;
   const [worst] = result.findings;
-  const publishes = result.publishing.length > 0 || uploadCommands(result.workflow).length > 0;
+  const isOnTheWay = ({ workflow }: Check): boolean => workflow.jobs.some((job) => publishesItself(calledFrom({ workflow, others }, job)));
+  const publishes = publishesItself(result.workflow) || isOnTheWay(result);
   return (publishes ? 0 : 200) + (worst ? weight(worst) : 50);
 }
 

@@ -140,7 +140,7 @@ class Collector {
     const seen = new Set<string>();
     for (const map of [step.map, job.map, root]) {
       for (const [variable, pair] of entries(source.map(pairOf(map, 'env')?.value))) {
-        const secret = CREDENTIAL.test(variable) && !seen.has(variable) ? secretName(source.textOf(pair.value) ?? '') : undefined;
+        const secret = CREDENTIAL.test(variable) && !seen.has(variable) ? secretName(step.env.get(variable) ?? source.textOf(pair.value) ?? '') : undefined;
         seen.add(variable);
         if (secret === undefined) continue;
         // What a command says of its password is what it was given here.
@@ -165,7 +165,11 @@ export function unseenOf({ workflow, publishing, calls }: Check, others: readonl
   for (const { steps } of workflow.jobs) for (const step of steps) collector.changes(step);
   const { jobs, conditions } = onTheWay(workflow);
   for (const job of jobs) collector.job(job, others);
-  for (const { text, pair } of conditions) if (FROM_ELSEWHERE.test(text)) collector.add('expression', text, pair);
+  for (const { text, pair, env } of conditions) {
+    // A variable that the file sets is seen.
+    const open = text.replace(/\benv\.([\w-]+)/g, (asked, name: string) => (env?.(name) === undefined ? asked : ''));
+    if (FROM_ELSEWHERE.test(open)) collector.add('expression', text, pair);
+  }
   const commands = uploadCommands(workflow);
   // Where several steps publish, the log does not say of which it speaks.
   const shown = publishing.length + commands.length === 1 ? told : {};

@@ -25,6 +25,8 @@ export interface Step {
   inputs: ReadonlyMap<string, Value>;
   /** The entry `with:`. */
   with?: Entry;
+  /** What `${{ env.NAME }}` comes to in it, where the file tells. */
+  env: { get: (name: string) => string | undefined };
   shared: boolean;
 }
 

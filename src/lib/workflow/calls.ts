@@ -117,7 +117,7 @@ class JobReader {
     const environment = environmentOf(this.#workflow, this.#job, step, this.#before);
     const isBash = isShell(this.#workflow, this.#job, step);
     const isKnown = step.run !== undefined && script !== undefined && !script.hidden && environment !== undefined && isBash;
-    const variables = new Variables(environment);
+    const variables = new Variables(environment, step.env);
     const calls: PublishCall[] = [];
     const given = new Map<string, SetBy>();
     this.#commands(step, script?.commands ?? [], variables, { calls, given });

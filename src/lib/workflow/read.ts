@@ -2,6 +2,7 @@ import { isMap, isSeq, visit, type Node } from 'yaml';
 import { isPublishAction } from '../tools/action.ts';
 import type { Step, Value } from '../tools/types.ts';
 import { startOf, Yaml, type Place } from '../yaml/yaml.ts';
+import { askedIn, Env } from './env.ts';
 import { mistaken } from './mistaken.ts';
 import type { Environment, Job, Level, Permissions, Problem, Shape, Workflow } from './workflow.ts';
 
@@ -23,16 +24,24 @@ function value(place: Place | undefined): Value | undefined {
   return place?.pair && text !== undefined ? { text, expression: isExpression(text), pair: place.pair, shared: place.shared } : undefined;
 }
 
-function readStep(place: Place, index: number): Step | undefined {
+/** An input that is one variable of the file is what that one holds. */
+function followed(input: Value, env: Env): Value {
+  const name = askedIn(input.text);
+  const text = name === undefined ? undefined : env.get(name);
+  return text === undefined ? input : { ...input, text, expression: isExpression(text) };
+}
+
+function readStep(place: Place, index: number, outer?: Env, before: readonly Step[] = []): Step | undefined {
   const { map } = place;
   if (!map) return undefined;
   const given = place.get('with');
   const uses = value(place.get('uses'));
   const run = value(place.get('run'));
   const at = uses?.text.lastIndexOf('@') ?? -1;
+  const env = new Env(place.get('env'), outer, before);
   const inputs = (given?.entries ?? []).flatMap(([name, input]) => {
     const found = value(input);
-    return found ? [[name.toLowerCase(), found] as const] : [];
+    return found ? [[name.toLowerCase(), followed(found, env)] as const] : [];
   });
   return {
     map,
@@ -41,6 +50,7 @@ function readStep(place: Place, index: number): Step | undefined {
     ...(run && { run }),
     inputs: new Map(inputs),
     ...(given?.pair && { with: given.pair }),
+    env,
     shared: place.isShared,
   };
 }
@@ -74,17 +84,27 @@ const byDefault = (scope: string): Level => (scope === 'id-token' ? 'none' : sco
 /** What holds for all jobs of a text. */
 interface Whole {
   permissions?: Place;
+  root: Place;
   shape: Shape;
   called: boolean;
+  env: Env;
 }
 
-function readPermissions(job: Place | undefined, { permissions, shape, called }: Whole): Permissions {
+/** What is meant where a permission stands beside `permissions:` instead of below it: GitHub refuses the file, and nothing else is missing. */
+function withStrays(owner: Place | undefined, within: (scope: string) => Level): (scope: string) => Level {
+  return (scope) => {
+    const text = owner?.get(scope)?.text;
+    return text === 'write' || text === 'read' || text === 'none' ? text : within(scope);
+  };
+}
+
+function readPermissions(job: Place | undefined, { permissions, root, shape, called }: Whole): Permissions {
   const own = job?.get('permissions');
-  if (own) return { from: 'job', ...(own.pair && { pair: own.pair }), level: levels(own) };
-  if (permissions) return { from: 'workflow', ...(permissions.pair && { pair: permissions.pair }), level: levels(permissions) };
+  if (own) return { from: 'job', ...(own.pair && { pair: own.pair }), level: withStrays(job, levels(own)) };
+  if (permissions) return { from: 'workflow', ...(permissions.pair && { pair: permissions.pair }), level: withStrays(job, withStrays(root, levels(permissions))) };
   // A called workflow without a block of its own has what its caller grants.
   if (shape !== 'workflow' || called) return { from: 'unseen', level: undecided };
-  return { from: 'default', level: byDefault };
+  return { from: 'default', level: withStrays(job, shape === 'workflow' ? withStrays(root, byDefault) : byDefault) };
 }
 
 function readEnvironment(job: Place): Environment {
@@ -116,8 +136,13 @@ class Reader {
     this.#whole = whole;
   }
 
-  steps(place: Place | undefined): Step[] {
-    return (place?.items ?? []).flatMap((item, index) => (++this.#steps > MAX_STEPS ? [] : (readStep(item, index) ?? [])));
+  steps(place: Place | undefined, env: Env = this.#whole.env): Step[] {
+    const steps: Step[] = [];
+    for (const [index, item] of (place?.items ?? []).entries()) {
+      const step = ++this.#steps > MAX_STEPS ? undefined : readStep(item, index, env, steps);
+      if (step) steps.push(step);
+    }
+    return steps;
   }
 
   job(id: string, place: Place): Job[] {
@@ -133,7 +158,7 @@ class Reader {
         ...(uses && { uses }),
         environment: readEnvironment(place),
         permissions: readPermissions(place, this.#whole),
-        steps: this.steps(place.get('steps')),
+        steps: this.steps(place.get('steps'), new Env(place.get('env'), this.#whole.env)),
         shared: place.isShared,
       },
     ];
@@ -196,6 +221,8 @@ function problemOf({ text, document }: Yaml): Problem | undefined {
     const offset = Math.min(error.pos[0], text.length);
     return { rule: 'invalid-yaml', code: error.code, detail: error.message, offset, ...(!EXPLAINED.has(error.code) && mistaken(text, offset)) };
   }
+  // A walk through the file is made only where there may be one.
+  if (!/(?:^|[\s[{,:?-])\*[^\s,[\]{}]/.test(text)) return undefined;
   let aliases = 0;
   let problem: Problem | undefined;
   visit(document, {
@@ -229,7 +256,7 @@ export function readWorkflow(text: string): Workflow | Problem {
   if (!shape) return notAWorkflow(root);
   const [on, permissions] = shape === 'workflow' ? [root.get('on'), root.get('permissions')] : [];
   const triggers = readTriggers(on);
-  const reader = new Reader({ shape, called: triggers?.has('workflow_call') ?? false, ...(permissions && { permissions }) });
+  const reader = new Reader({ shape, root, called: triggers?.has('workflow_call') ?? false, env: new Env(shape === 'workflow' ? root.get('env') : undefined), ...(permissions && { permissions }) });
   const read: Record<Shape, () => Job[]> = {
     workflow: () => reader.jobs(root.get('jobs')),
     jobs: () => reader.jobs(root),

@@ -1,5 +1,6 @@
 import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser';
 import { isAlias, isCollection, isPair, visit, type Document } from 'yaml';
+import { pairOf } from '../yaml/yaml.ts';
 import { readWorkflow } from './read.ts';
 import type { Refusal } from './workflow.ts';
 
@@ -44,7 +45,7 @@ function isSmall(document: Document): boolean {
 export async function refusals(text: string): Promise<readonly Refusal[] | undefined> {
   if (text.length > MAX_READ) return undefined;
   const workflow = readWorkflow(text);
-  if ('code' in workflow || workflow.shape !== 'workflow' || !workflow.on || workflow.jobs.length === 0 || !isSmall(workflow.source.document)) return undefined;
+  if ('code' in workflow || workflow.shape !== 'workflow' || !workflow.on || !pairOf(workflow.root, 'jobs') || !isSmall(workflow.source.document)) return undefined;
   try {
     const { context, value } = parseWorkflow({ name: 'workflow', content: text }, new NoOperationTraceWriter());
     if (value) await convertWorkflowTemplate(context, value);

@@ -3,6 +3,7 @@ import { given, variableOf, type Given } from '../tools/program.ts';
 import { isOpenWord, variableIn, type Command } from '../tools/shell.ts';
 import type { Step } from '../tools/types.ts';
 import { entries, pairOf, type Entry } from '../yaml/yaml.ts';
+import { askedIn } from './env.ts';
 import type { Job, Workflow } from './workflow.ts';
 
 /** Where a variable is set under `env:`. */
@@ -38,19 +39,24 @@ const ASSIGNS = /^([A-Za-z_]\w*)(\+?)=([\s\S]*)$/;
 /** The variables that a script finds and sets, command by command. */
 export class Variables {
   #held: Map<string, Held>;
+  readonly #found: ReadonlyMap<string, SetBy>;
+  readonly #env: Step['env'] | undefined;
   /** Exported before they are set. */
   #names = new Set<string>();
   #exportsAll = false;
   /** Whether something set variables that the script does not name. */
   hidden = false;
 
-  constructor(found: ReadonlyMap<string, SetBy> = new Map()) {
+  /** @param env what `${{ env.NAME }}` comes to: GitHub writes it into the script before a shell reads that */
+  constructor(found: ReadonlyMap<string, SetBy> = new Map(), env?: Step['env']) {
+    this.#found = found;
+    this.#env = env;
     this.#held = new Map(Array.from(found, ([name, value]) => [name, { value, exported: true }]));
   }
 
   /** The same for what does not last: brackets, and what a command is made of. */
   copy(): Variables {
-    const copy = new Variables();
+    const copy = new Variables(this.#found, this.#env);
     copy.#held = new Map(this.#held);
     copy.#names = new Set(this.#names);
     copy.#exportsAll = this.#exportsAll;
@@ -58,18 +64,26 @@ export class Variables {
     return copy;
   }
 
+  #asked(name: string | undefined): SetBy | undefined {
+    const text = name === undefined ? undefined : this.#env?.get(name);
+    if (name === undefined || text === undefined) return undefined;
+    const found = this.#found.get(name);
+    return found?.text === text ? found : given(text, name);
+  }
+
   /** What a value comes to that may be another variable. */
   resolved(value: Given): SetBy {
+    const asked = askedIn(value.text);
     const name = variableOf(value);
-    if (name === undefined) return value;
-    const found = this.#held.get(name)?.value;
+    if (name === undefined && asked === undefined) return value;
+    const found = asked === undefined ? this.#held.get(name!)?.value : this.#asked(asked);
     // A variable that nothing here sets may come from a step before.
     return found ? { kind: found.kind, text: found.text, by: value.by, from: found.from ?? found, ...(found.secret !== undefined && { secret: found.secret }) } : value;
   }
 
   /** The words that a word comes to: of a variable whose text stands in the file, those of the text. */
   wordsOf(word: string): string[] {
-    const found = this.#held.get(variableIn(word) ?? '')?.value;
+    const found = this.#asked(askedIn(word)) ?? this.#held.get(variableIn(word) ?? '')?.value;
     return found?.kind === 'text' ? found.text.split(/\s+/).filter((each) => each !== '') : [word];
   }
 
@@ -145,7 +159,8 @@ export function environmentOf({ source, root }: Workflow, job: Job, step: Step, 
     const map = source.map(env.value);
     if (!map && source.textOf(env.value)?.includes('${{')) return undefined;
     for (const [name, pair] of entries(map)) {
-      const text = source.textOf(pair.value);
+      // In the `env:` of a step, what its job and the file have under theirs can be asked for.
+      const text = (of === 'step' ? step.env.get(name) : undefined) ?? source.textOf(pair.value);
       if (map && text !== undefined) variables.set(name, { ...given(text, name), place: { pair, map, env, owner, of } });
     }
   }

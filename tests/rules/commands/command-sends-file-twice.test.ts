@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { file, places } from '../inline.ts';
+import { file, places, USES } from '../inline.ts';
 
 const ID = 'command-sends-file-twice';
 const MATRIX = 'strategy:\n  matrix:\n    python-version: [3.13, 3.14]';
@@ -61,4 +61,11 @@ test('another index, and a command that skips, are not about it', () => {
   for (const publish of ['twine upload --skip-existing dist/*', 'uv publish --check-url https://pypi.org/simple/', 'uv publish --publish-url https://example.org/', 'uv publish --dry-run']) {
     expect(places(ID, file(steps('uv build', publish), MATRIX, RELEASE))).toEqual([]);
   }
+});
+
+test('the action sends them in each cell as well', () => {
+  const publish = (rest = '') => `- uses: actions/checkout@v7\n- run: python -m build\n- uses: ${USES}${rest}`;
+  expect(places(ID, file(publish(), MATRIX, RELEASE))).toEqual(['11:9']);
+  for (const rest of ['\n  with: {skip-existing: true}', "\n  with: {repository-url: 'https://example.org/'}", "\n  if: matrix.python-version == '3.14'"]) expect(places(ID, file(publish(rest), MATRIX, RELEASE))).toEqual([]);
+  expect(places(ID, file(publish(), '', RELEASE))).toEqual([]);
 });

@@ -24,10 +24,13 @@ test('another index, and variables of another program, are not about it', () => 
   expect(places(ID, uv('UV_PUBLISH_TOKEN: a', 'twine upload dist/*'))).toEqual([]);
 });
 
-test('the permission may serve another step', () => {
+test('the permission may serve another step; where the file shows which, nothing is amiss unless the log says so', () => {
   const step = '- run: uv publish\n  env:\n    UV_PUBLISH_TOKEN: ${{ secrets.A }}';
+  const signs = file(`${step}\n- uses: actions/attest-build-provenance@v3\n  with: {subject-path: 'dist/*'}`, WRITE);
+  expect(places(ID, signs)).toEqual([]);
+  expect(places(ID, signs, { cause: 'invalid-authentication-information' })).toEqual(['10:11?']);
   expect(places(ID, file(`${step}\n- uses: ${USES}`, WRITE))).toEqual(['10:11?']);
-  expect(places(ID, file(`${step}\n- run: cosign sign x`, WRITE))).toEqual(['10:11?']);
+  expect(places(ID, file(`${step}\n- run: cosign sign x`, WRITE))).toEqual([]);
   expect(places(ID, file(`${step}\n- run: twine upload -r testpypi dist/*`, WRITE))).toEqual(['10:11?']);
 });
 

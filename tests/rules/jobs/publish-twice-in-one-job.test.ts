@@ -35,3 +35,23 @@ test('TestPyPI goes without, as often as it is needed', () => {
 test('PyPI never does, and no other step that reads the same block', () => {
   for (const text of [job(step(), step(TEST)), job(step(`&inputs ${TEST}`), step('*inputs'), step())]) expect(edited(ID, text)).toBe(text);
 });
+
+const under = (condition: string, inputs = '') => `- if: ${condition}\n  uses: ${USES}${inputs && `\n  with: ${inputs}`}\n`;
+
+test.each([
+  ["inputs.index == 'testpypi'", "inputs.index == 'pypi'"],
+  ["github.ref_type == 'branch' && github.repository == 'a/b'", "${{ 'tag' == github.ref_type }}"],
+  ["'!startsWith(github.ref, ''refs/tags/'')'", "startsWith(github.ref, 'refs/tags/')"],
+  ["github.event_name != 'release'", "github.event_name == 'release'"],
+  ['inputs.test', '${{ !inputs.test }}'],
+])('“%s” and “%s” never hold together', (first, second) => {
+  expect(places(ID, job(under(first, TEST), under(second)))).toEqual([]);
+});
+
+test.each([
+  ["inputs.index == 'testpypi'", "inputs.other == 'pypi'"],
+  ["inputs.index == 'testpypi' || inputs.both", "inputs.index == 'pypi'"],
+  ["github.ref_type == 'tag'", "startsWith(github.ref, 'refs/tags/v')"],
+])('“%s” and “%s” may', (first, second) => {
+  expect(places(ID, job(under(first, TEST), under(second)))).toEqual(['11:9?']);
+});

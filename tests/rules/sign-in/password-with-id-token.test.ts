@@ -32,12 +32,18 @@ test('for a token the permission goes, but not the last line of the block', () =
 
 test.each([
   ['another action', '- uses: someone/signs@v1\n'],
-  ['a command that signs', '- run: cosign sign-blob dist/*\n'],
   ['an upload by a command', '- run: twine upload dist/*\n'],
   ['another publish step', `- uses: ${USES}\n`],
 ])('with a token it is left open, and the permission stays, where %s may need it', (_, other) => {
   const before = file(`${other}${step(`{password: '${TOKEN}'}`)}`, 'permissions: {id-token: write}');
   expect(places(ID, before)).toEqual(['9:16?']);
+  expect(edited(ID, before)).toBe(before);
+});
+
+test.each(['- run: cosign sign-blob dist/*\n', '- uses: actions/attest-build-provenance@v3\n'])('where the file shows what else the permission is for, nothing is amiss: %j', (other) => {
+  const before = file(`${other}${step(`{password: '${TOKEN}'}`)}`, 'permissions: {id-token: write}');
+  expect(places(ID, before)).toEqual([]);
+  expect(places(ID, before, { cause: 'nudge-attestations-ignored-password' })).toEqual(['9:16?']);
   expect(edited(ID, before)).toBe(before);
 });
 

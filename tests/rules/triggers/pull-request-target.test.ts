@@ -21,3 +21,9 @@ test.each([
 test('a token would be taken: the file leaves open whether that is meant', () => {
   expect(places(ID, text('', "{password: '${{ secrets.X }}'}"))).toEqual(['1:12?']);
 });
+
+test('where nothing else starts the workflow, no condition leaves it open', () => {
+  const alone = (job: string) => text(job).replace('[push, pull_request_target]', 'pull_request_target');
+  expect(places(ID, alone('if: github.event.pull_request.merged'))).toEqual(['1:5']);
+  expect(places(ID, alone("if: github.event_name == 'push'"))).toEqual([]);
+});

@@ -87,3 +87,31 @@ test('an action that keeps what it builds as an artifact puts nothing into the w
   expect(places(ID, file(`${kept}- uses: actions/download-artifact@v5\n  with: {name: Packages, path: dist}\n${publish}`))).toEqual([]);
   expect(places(ID, file(`${kept}- run: ./fetch\n${publish}`))).toEqual([]);
 });
+
+test.each(['dists', 'Dist', 'python-package'])('an artifact called %s is kept by nobody, and the only one that is kept was meant', (name) => {
+  const misnamed = (wanted: string) => text(`- uses: actions/checkout@v7\n- run: pip install twine\n- uses: actions/download-artifact@v8\n  with: {name: ${wanted}, path: dist/}\n`);
+  expect(places(ID, misnamed(name))).toEqual(['9:16']);
+  expect(edited(ID, misnamed(name))).toBe(misnamed('dist'));
+});
+
+test.each([
+  ['the files of another run', '- uses: actions/download-artifact@v8\n  with: {name: dists, path: dist/, run-id: "${{ github.event.workflow_run.id }}"}\n', ''],
+  ['an action that may keep artifacts', '- uses: actions/download-artifact@v8\n  with: {name: dists, path: dist/}\n', '  more:\n    runs-on: x\n    steps:\n      - uses: someone/builds@v1\n'],
+  ['a called workflow that may', '- uses: actions/download-artifact@v8\n  with: {name: dists, path: dist/}\n', '  more:\n    uses: ./.github/workflows/build.yml\n'],
+  ['a name that an expression makes', '- uses: actions/download-artifact@v8\n  with: {name: dists, path: dist/}\n', "  more:\n    runs-on: x\n    steps:\n      - uses: actions/upload-artifact@v7\n        with: {name: 'd${{ matrix.x }}', path: dist/}\n"],
+])('with %s the name may be right', (_, download, more) => {
+  expect(places(ID, text(download) + more)).toEqual([]);
+});
+
+const inside = (build: string, job = 'defaults:\n  run:\n    working-directory: ./pkg', inputs = '') => file(`- uses: actions/checkout@v7\n- run: ${build}\n- uses: ${USES}${inputs}`, job);
+
+test.each(['python -m build', 'pipx run build --sdist', 'poetry build', 'hatch build', 'flit build'])('what %s leaves below a working directory is not where the action looks', (build) => {
+  expect(places(ID, inside(build))).toEqual(['11:9']);
+  expect(edited(ID, inside(build))).toBe(inside(build, undefined, '\n  with:\n    packages-dir: pkg/dist/'));
+  expect(places(ID, inside(build, undefined, '\n  with: {packages-dir: pkg/dist}'))).toEqual([]);
+  expect(places(ID, inside(`${build}\n  working-directory: pkg`, 'timeout-minutes: 9'))).toEqual(['10:9']);
+});
+
+test.each(['uv build', 'python -m build -o ../dist', 'python -m build && mv dist ..', 'python -m build .', 'make', 'cd .. && python -m build', 'python -m build\n- run: cp -r dist ../dist', 'python -m build\n- run: python -m build\n  working-directory: .'])('%s may leave them elsewhere', (build) => {
+  expect(places(ID, inside(build))).toEqual([]);
+});

@@ -1,15 +1,17 @@
 import type { SetBy } from '../../workflow/variables.ts';
 import { isForPypi, placeOf } from '../facts/calls.ts';
-import { isSecretEmpty } from '../facts/secret-arrives.ts';
+import { isSecretEmpty, NOT_PASSED } from '../facts/secret-arrives.ts';
 import type { Context, Detected, Rule } from '../types.ts';
 
 /** Whether a secret is empty: `undefined` where nothing speaks for it. */
-function isEmpty({ workflow, publishing, calls, told }: Context, { job }: Detected, { by, secret }: SetBy): 'certain' | 'undecided' | undefined {
-  const empty = isSecretEmpty(workflow, job, secret ?? '');
+function isEmpty(context: Context, { job }: Detected, { by, secret }: SetBy): 'certain' | 'undecided' | undefined {
+  const { publishing, calls, told } = context;
+  const empty = isSecretEmpty(context, job, secret ?? '');
   if (empty === 'always') return 'certain';
   // Where several steps publish, the log does not say of which it speaks.
   const printed = calls.length === 1 && publishing.length === 0 ? (told?.inputs[by] ?? (by === 'TWINE_PASSWORD' ? told?.inputs['password'] : undefined)) : undefined;
   if (printed === 'given') return undefined;
+  if (empty === 'not-passed') return 'certain';
   return printed === 'empty' ? 'certain' : empty && 'undecided';
 }
 
@@ -38,7 +40,8 @@ export default {
         const place = placeOf(context, call, value);
         const empty = isEmpty(context, place, value);
         const values = { command: call.program.name, secret: value.secret, variable: value.by };
-        return empty ? [{ ...place, values, ...(empty === 'undecided' && { undecided: true }) }] : [];
+        const says = isSecretEmpty(context, place.job, value.secret) === 'not-passed' && NOT_PASSED;
+        return empty ? [{ ...place, values, ...(says && { says, values: { ...values, template: `\${{ secrets.${value.secret} }}` } }), ...(empty === 'undecided' && { undecided: true }) }] : [];
       });
     }),
 } as const satisfies Rule;

@@ -2,8 +2,10 @@ import { readScript } from '../../tools/shell.ts';
 import type { Step } from '../../tools/types.ts';
 import type { PublishCall } from '../../workflow/calls.ts';
 import type { Job, Workflow } from '../../workflow/workflow.ts';
-import { entries, pairOf } from '../../yaml/yaml.ts';
+import type { PublishStep } from '../../workflow/publishing.ts';
+import { entries, pairOf, startOf } from '../../yaml/yaml.ts';
 import { isForPypi, placeOf, targetOf } from '../facts/calls.ts';
+import { eitherInput, uploadsToPypi } from '../facts/index-of.ts';
 import { runsFor } from '../facts/runs-for.ts';
 import { pushedRefs } from '../facts/starts.ts';
 import type { Detected, Rule } from '../types.ts';
@@ -13,6 +15,12 @@ const BUILDS_SDIST = /^(?:\S*\/)?(?:(?:python[\d.]* -m |uv run |uvx |pipx run )*
 
 /** Whether a step builds an sdist each time that it is run. */
 const buildsSdist = ({ run }: Step): boolean => (readScript(run?.text ?? '')?.commands ?? []).some(({ words, conditional }) => !conditional && BUILDS_SDIST.test(words.join(' ')));
+
+/** Whether a step of the action sends each file again, and it is for an index that takes none twice. */
+function sendsAgain({ step }: PublishStep): boolean {
+  const skips = eitherInput(step, 'skip-existing');
+  return uploadsToPypi(step) === true && (skips === undefined || /^(?:false)?$/.test(skips.text));
+}
 
 /** Whether a command sends the sdist that was built: all that it finds, or files that end like one. */
 const sendsSdist = ({ files, program }: PublishCall): boolean =>
@@ -42,18 +50,18 @@ function isSameInAll({ source }: Workflow, { map, steps }: Job): boolean {
   return ![...own, ...others].some((text) => LOOKS_AT_CELL.test(text));
 }
 
-/** Whether every cell of a job's matrix sends an sdist of one name. */
-function sendsInEachCell(workflow: Workflow, call: PublishCall): boolean {
-  const { job, step } = call;
+/** Whether every cell of a job's matrix sends an sdist of one name, where a step sends what was built. */
+function sendsInEachCell(workflow: Workflow, { job, step }: Pick<PublishCall, 'job' | 'step'>): boolean {
   const isAlways = ({ map }: Step): boolean => pairOf(map, 'if') === undefined;
-  const builds = job.steps.some((each) => each.index <= step.index && isAlways(each) && buildsSdist(each));
-  return (cellsOf(workflow, job) ?? 0) > 1 && builds && isAlways(step) && !call.conditional && sendsSdist(call) && isSameInAll(workflow, job);
+  if ((cellsOf(workflow, job) ?? 0) < 2 || !isAlways(step)) return false;
+  return job.steps.some((each) => each.index <= step.index && isAlways(each) && buildsSdist(each)) && isSameInAll(workflow, job);
 }
 
-/** Whether what is no release starts the step, and nothing keeps it from being run. */
-function isStartedOften(workflow: Workflow, { job, step }: PublishCall): boolean {
+/** Tells whether what is no release starts a step, and nothing keeps it from being run. */
+function startedOften(workflow: Workflow): (call: PublishCall) => boolean {
   const events = [...(workflow.triggers?.has('schedule') ? ['schedule'] : []), ...(['branches', 'both'].includes(pushedRefs(workflow)) ? ['push'] : [])];
-  return events.some((event) => runsFor(workflow, event)(job, step) === 'runs');
+  const runs = events.map((event) => runsFor(workflow, event));
+  return ({ job, step }) => runs.some((runsOn) => runsOn(job, step) === 'runs');
 }
 
 export default {
@@ -70,13 +78,17 @@ export default {
     en: 'A push to a branch, or a schedule, starts this upload each time, and PyPI takes a file name only once. If the version is not another one each time, the upload ends in `400 File already exists`: look at where the version comes from. With `{option}` the command skips files that are there.',
     'zh-CN': '每次推送到分支，或每次定时触发，都会执行这次上传，而 PyPI 上一个文件名只能用一次。如果不是每次都换版本号，上传会以 `400 File already exists` 告终：请看看版本号是怎么来的。加上 `{option}`，命令会跳过已有的文件。',
   },
-  detect: ({ workflow, calls, ...context }) =>
-    calls.flatMap((call): Detected[] => {
+  detect: ({ workflow, calls, publishing, ...context }) => {
+    const isStartedOften = startedOften(workflow);
+    const steps = publishing.filter((publish) => publish.job.map && sendsAgain(publish) && sendsInEachCell(workflow, publish)).map(({ job, step }): Detected => ({ offset: startOf(step.uses?.pair), job, step }));
+    const commands = calls.flatMap((call): Detected[] => {
       const { program, settings, job } = call;
       if (!job.map || call.open || settings.has('skip') || settings.has('dry-run') || !isForPypi(call)) return [];
-      const certain = sendsInEachCell(workflow, call);
-      if (!certain && !isStartedOften(workflow, call)) return [];
+      const certain = !call.conditional && sendsSdist(call) && sendsInEachCell(workflow, call);
+      if (!certain && !isStartedOften(call)) return [];
       const option = program.name === 'twine upload' ? '--skip-existing' : `--check-url https://${targetOf(call) === 'testpypi' ? 'test.' : ''}pypi.org/simple/`;
-      return [{ ...placeOf({ workflow, calls, ...context }, call), values: { option }, ...(!certain && { undecided: true }) }];
-    }),
+      return [{ ...placeOf({ workflow, calls, publishing, ...context }, call), values: { option }, ...(!certain && { undecided: true }) }];
+    });
+    return [...steps, ...commands];
+  },
 } as const satisfies Rule;

@@ -1,16 +1,20 @@
 import { giveUpToken, isOfUse } from '../edits/give-up-token.ts';
 import { giveUpSecret } from '../edits/variable.ts';
 import { isTokenCall, moreOf, placeOf, secretOf, sinceOf } from '../facts/calls.ts';
+import { asksForToken } from '../facts/plain-job.ts';
 import type { Context, Detected, Rule } from '../types.ts';
 
 /** Whether the reader wants Trusted Publishing in place of a token. */
 const turns = ({ converting, intent }: Context): boolean => converting && intent === 'trusted-publishing';
 
+/** What makes the reader look, though the file shows what else the permission is for. */
+const LEADS_TO: readonly string[] = ['invalid-authentication-information', 'api-token-malformed-or-deleted'];
+
 export default {
   id: 'command-token-with-id-token',
   severity: 'risky',
   page: '/cause/#choice',
-  leadsTo: ['invalid-authentication-information', 'api-token-malformed-or-deleted'],
+  leadsTo: LEADS_TO,
   name: { en: 'A token beside `id-token: write`', 'zh-CN': '已有 `id-token: write`，却又给了 token' },
   explain: {
     en: '`{command}` uses Trusted Publishing only where it is given nothing else. Here `{variable}` is set: it signs in with that, even if it is revoked or empty, and makes no use of `id-token: write`. Keep one of the two.',
@@ -26,6 +30,7 @@ export default {
     context.calls.flatMap((call): Detected[] => {
       const secret = secretOf(call);
       if (!secret || !isTokenCall(call) || call.job.permissions.level('id-token') !== 'write') return [];
+      if (!turns(context) && asksForToken(call.job) && !LEADS_TO.includes(context.cause ?? '')) return [];
       // For Trusted Publishing the token goes in any case; beside it the permission may serve something else.
       const undecided = !turns(context) && isOfUse(context, call.job);
       return [{ ...placeOf(context, call, secret), values: { command: call.program.name, variable: secret.by }, ...moreOf(sinceOf(call)), ...(undecided && { undecided: true }) }];

@@ -77,6 +77,19 @@ export function asksMissingRef(expr: Expr, world: World): boolean {
   return parts.some((part) => asksMissingRef(part, world));
 }
 
+/** The variable that `env.NAME` asks for: its case counts. */
+export function variableNameOf(expr: Expr): string | undefined {
+  if (!(expr instanceof IndexAccess) || !(expr.index instanceof Literal) || !(expr.index.literal instanceof StringData)) return undefined;
+  return nameOf(expr.expr) === 'env' ? expr.index.literal.value : undefined;
+}
+
+/** A variable that the file sets, where no expression is in it: a text, whatever it looks like. */
+function ofEnv(expr: Expr, { env }: World): Known | undefined {
+  const name = variableNameOf(expr);
+  const text = name === undefined ? undefined : env?.(name);
+  return text === undefined || text.includes('${{') ? undefined : { is: text };
+}
+
 function ofContext(name: string | undefined, world: World): Known | undefined {
   const { event, ref } = world;
   if (name === 'github.event_name') return event === undefined ? undefined : { is: event };
@@ -90,7 +103,7 @@ function ofContext(name: string | undefined, world: World): Known | undefined {
 
 function valueOf(expr: Expr, world: World): Known | undefined {
   if (expr instanceof Grouping) return valueOf(expr.group, world);
-  if (!(expr instanceof Literal)) return ofContext(nameOf(expr), world);
+  if (!(expr instanceof Literal)) return ofEnv(expr, world) ?? ofContext(nameOf(expr), world);
   const { literal } = expr;
   if (literal instanceof StringData || literal instanceof NumberData || literal instanceof BooleanData) return { is: literal.value };
   return literal instanceof Null ? { is: null } : undefined;
@@ -121,6 +134,9 @@ function equal(a: Known | undefined, b: Known | undefined): boolean | undefined 
   if (typeof a.is === 'string' && typeof b.is === 'string') return a.is.toLowerCase() === b.is.toLowerCase();
   if (a.is === null && typeof b.is === 'string') return /[^\s\d]/.test(b.is) ? false : undefined;
   if (b.is === null && a.is !== null) return equal(b, a);
+  // A text without a digit is no number, and equals neither `true` nor `false`.
+  if (typeof a.is === 'string' && typeof b.is === 'boolean') return /^\s*$|\d|infinity/i.test(a.is) ? undefined : false;
+  if (typeof b.is === 'string' && typeof a.is === 'boolean') return equal(b, a);
   return typeof a.is === typeof b.is ? a.is === b.is : undefined;
 }
 
@@ -181,4 +197,35 @@ export function truth(expr: Expr, world: World): boolean | undefined {
   if (expr instanceof FunctionCall) return called(expr, world);
   const value = valueOf(expr, world);
   return value && 'is' in value ? value.is !== '' && value.is !== 0 && value.is !== false && value.is !== null : undefined;
+}
+
+/** A part of a condition in words of its own, for what is read of it twice. */
+function written(expr: Expr): string | undefined {
+  if (expr instanceof Grouping) return written(expr.group);
+  if (expr instanceof Literal) return JSON.stringify(valueOf(expr, { shown: '' }));
+  if (!(expr instanceof FunctionCall)) return nameOf(expr);
+  const parts = expr.args.map(written);
+  return parts.includes(undefined) ? undefined : `${expr.functionName.lexeme}(${parts.join()})`.toLowerCase();
+}
+
+/** What has to hold for a condition to be true: something is a value, or is not. */
+function demands(expr: Expr, holds = true): { of: string; is: string; holds: boolean }[] {
+  if (expr instanceof Grouping) return demands(expr.group, holds);
+  if (expr instanceof Unary) return demands(expr.expr, !holds);
+  if (expr instanceof Logical) return (expr.operator.type === TokenType.AND) === holds ? expr.args.flatMap((arg) => demands(arg, holds)) : [];
+  if (expr instanceof Binary) {
+    const { type } = expr.operator;
+    const [of, is] = expr.right instanceof Literal ? [written(expr.left), written(expr.right)] : [written(expr.right), written(expr.left)];
+    if ((type !== TokenType.EQUAL_EQUAL && type !== TokenType.BANG_EQUAL) || of === undefined || is === undefined) return [];
+    return [{ of, is: is.toLowerCase(), holds: (type === TokenType.EQUAL_EQUAL) === holds }];
+  }
+  const of = written(expr);
+  return of === undefined ? [] : [{ of, is: 'true', holds }];
+}
+
+/** Whether two conditions are never true together: one wants something to be what the other does not want. */
+export function excludeEachOther(one: string, other: string): boolean {
+  const [first, second] = [readCondition(one), readCondition(other)];
+  if (!first || !second) return false;
+  return demands(first).some((a) => demands(second).some((b) => a.of === b.of && (a.is === b.is ? a.holds !== b.holds : a.holds && b.holds)));
 }

@@ -14,6 +14,8 @@ export interface Condition {
   step?: Step;
   /** Left out where it cannot be read. */
   expr?: Expr;
+  /** What `env.NAME` comes to in it, where the file tells. */
+  env?: (name: string) => string | undefined;
 }
 
 /** With one of these a job does not ask how those before it ended. */
@@ -49,7 +51,7 @@ class Ways {
     if (!pair || text === undefined || text.trim() === '') return undefined;
     if (!this.#read.has(text)) this.#read.set(text, readCondition(text));
     const expr = this.#read.get(text);
-    return { pair, text, job, ...(step && { step }), ...(expr && { expr }) };
+    return { pair, text, job, ...(step && { step, env: (name) => step.env.get(name) }), ...(expr && { expr }) };
   }
 
   /** A job and those that have to succeed before it runs, each once. */
@@ -101,20 +103,30 @@ export interface Way {
 }
 
 /** Whether a condition may be true in some of several worlds. */
-export const mayHold = ({ expr }: Condition, worlds: readonly World[]): boolean => !expr || worlds.some((world) => truth(expr, world) !== false);
+export const mayHold = ({ expr, env }: Condition, worlds: readonly World[]): boolean => !expr || worlds.some((world) => truth(expr, env ? { ...world, env } : world) !== false);
+
+interface All {
+  ways: readonly Way[];
+  /** The jobs on the way to each step that publishes. */
+  jobs: ReadonlySet<Job>;
+  conditions: ReadonlySet<Condition>;
+}
+
+/** Each workflow is walked through once, however many rules ask. */
+const known = new WeakMap<Workflow, All>();
+
+function allOf(workflow: Workflow): All {
+  const before = known.get(workflow);
+  if (before) return before;
+  const reader = new Ways(workflow);
+  const ways = [...publishSteps(workflow), ...uploadCommands(workflow)].map(({ job, step }) => reader.way(job, step));
+  const all = { ways, jobs: new Set(ways.flatMap(({ jobs }) => jobs)), conditions: new Set(ways.flatMap(({ conditions }) => conditions)) };
+  known.set(workflow, all);
+  return all;
+}
 
 /** The ways to all steps of a workflow that publish. */
-export function waysOf(workflow: Workflow): Way[] {
-  const ways = new Ways(workflow);
-  return [...publishSteps(workflow), ...uploadCommands(workflow)].map(({ job, step }) => ways.way(job, step));
-}
+export const waysOf = (workflow: Workflow): readonly Way[] => allOf(workflow).ways;
 
 /** What has to be read to tell whether a workflow publishes: the jobs on the way to each step that does, and the conditions. */
-export function onTheWay(workflow: Workflow): { jobs: ReadonlySet<Job>; conditions: ReadonlySet<Condition> } {
-  const ways = new Ways(workflow);
-  const steps = [...publishSteps(workflow), ...uploadCommands(workflow)];
-  return {
-    jobs: new Set(steps.flatMap(({ job }) => ways.before(job))),
-    conditions: new Set(steps.flatMap(({ job, step }) => ways.conditions(job, step))),
-  };
-}
+export const onTheWay = (workflow: Workflow): Pick<All, 'jobs' | 'conditions'> => allOf(workflow);

@@ -16,6 +16,8 @@ export interface World {
   actions?: readonly string[] | 'none';
   /** Whether a run begins so only now and then, where other events start the workflow, too: by hand on a tag, or as another workflow calls it. */
   seldom?: true;
+  /** What the file has under `env:` for the step that asks. */
+  env?: (name: string) => string | undefined;
 }
 
 /** The texts of a value that is one text or a list of them. */

@@ -1,7 +1,7 @@
 import { commentAfter } from '../../yaml/splices.ts';
 import { pairOf, type Yaml } from '../../yaml/yaml.ts';
 import type { Step } from '../../tools/types.ts';
-import { uploadedNames, uploadsOf } from '../../workflow/artifacts.ts';
+import { mayBeNamed, uploadedNames, uploadsOf } from '../../workflow/artifacts.ts';
 import type { Workflow } from '../../workflow/workflow.ts';
 import { stepCondition } from './runs-for.ts';
 import { directory } from './files-dir.ts';
@@ -20,7 +20,7 @@ function majorOf(source: Yaml, { ref = '', uses }: Step): number | undefined {
 }
 
 /** Whether an upload holds nothing but what is directly in one directory: only then it is known what a download brings. */
-export const holdsFilesOnly = (step: Step): boolean => /^(?:\.\/)?[\w-]+(?:\/\*?)?$/.test(step.inputs.get('path')?.text.trim() ?? '');
+export const holdsFilesOnly = (step: Step): boolean => /^(?:\.\/)?[\w-]+(?:\/(?:\*(?:\.[\w.]+)?)?)?$/.test(step.inputs.get('path')?.text.trim() ?? '');
 
 /** How many artifacts a run has, as far as the file tells: a called workflow may add its own. */
 export function artifactCount(workflow: Workflow): 'one' | 'several' | 'unknown' {
@@ -46,6 +46,6 @@ export function arrivalOfAll(workflow: Workflow, download: Step, path: string, t
   const own = uploads.some(({ name }) => ofName(name));
   if (own && (several || many === 'unknown')) return 'there';
   // What is directly in a directory comes to lie in `path` itself or in a directory of the artifact's name, and in no other one.
-  const isNone = !own && !/\$\{\{/.test(path + target) && uploadedNames(workflow)?.every((name) => !name.includes('${{'));
+  const isNone = !own && !/\$\{\{/.test(path + target) && uploadedNames(workflow)?.every((name) => !mayBeNamed(path === '' ? name : `${path}/${name}`, target));
   return isNone && uploads.length > 0 && uploads.every(({ step }) => holdsFilesOnly(step)) ? 'elsewhere' : 'undecided';
 }

@@ -11,3 +11,9 @@ export const isPlainAction = (action: string | undefined): boolean => action !==
 /** Whether nothing in a job is known to want an OIDC token: a called workflow may. */
 export const isPlainJob = ({ uses, steps }: Job): boolean =>
   uses === undefined && steps.every(({ action, run }) => (action === undefined || isPlainAction(action)) && !SIGNS_IN.test(run?.text ?? ''));
+
+/** Actions that ask for an OIDC token themselves. */
+const ASKS = /^(?:actions\/attest(?:-[\w-]+)?|sigstore\/gh-action-sigstore-python|aws-actions\/configure-aws-credentials|google-github-actions\/auth|azure\/login|hashicorp\/vault-action)$/i;
+
+/** Whether a job shows what else it has its OIDC token for. */
+export const asksForToken = ({ steps }: Job): boolean => steps.some(({ action, run }) => ASKS.test(action ?? '') || SIGNS_IN.test(run?.text ?? ''));

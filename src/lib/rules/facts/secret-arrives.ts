@@ -1,5 +1,7 @@
 import type { Job, Workflow } from '../../workflow/workflow.ts';
-import { pairOf } from '../../yaml/yaml.ts';
+import { entries, pairOf } from '../../yaml/yaml.ts';
+import type { Context, Detected } from '../types.ts';
+import { callersOf } from './called.ts';
 
 /** GitHub's rule for the names of secrets: github/docs@24462ae data/reusables/actions/actions-secrets-and-variables-naming.md. */
 const POSSIBLE = /^(?!github_)[a-z_][a-z0-9_]*$/i;
@@ -10,15 +12,35 @@ function isDeclared({ source, triggers }: Workflow, name: string): boolean {
   return secrets?.items.some(({ key }) => String(key).toLowerCase() === name.toLowerCase()) ?? false;
 }
 
+/** Whether a caller hands a secret on, under its name or with all others; what an expression makes of it is left open. */
+function isPassed({ file: { source }, job }: { file: Workflow; job: Job }, name: string): boolean {
+  const given = pairOf(job.map, 'secrets')?.value;
+  const map = source.map(given);
+  return given !== undefined && (!map || entries(map).some(([key]) => key.toLowerCase() === name.toLowerCase()));
+}
+
+/** What is said of a secret that the caller, which stands beside, does not hand on. */
+export const NOT_PASSED: Detected['says'] = {
+  explain: {
+    en: '`{secret}` is empty here: the workflow that calls this one, which stands beside it, does not hand it on, and a called workflow gets no other secret. Write `secrets: inherit` at the calling job, or below its `secrets:` this name: `{secret}: {template}`.',
+    'zh-CN': '`{secret}` 在这里是空的：调用方的工作流也粘贴在这里，它没有把这个 secret 传过来，而被调用的工作流拿不到没有传的 secret。请在调用方的作业上写 `secrets: inherit`，或者在它的 `secrets:` 下面写上这个名字：`{secret}: {template}`。',
+  },
+};
+
 /**
- * Whether a secret may be empty in a job, as far as the file tells.
+ * Whether a secret may be empty in a job, as far as the files tell.
  *
- * @returns `always`: no secret can have this name; `perhaps`: a caller has to pass it, or it may be kept in an environment
+ * @returns `always`: no secret can have this name; `not-passed`: who calls this file was pasted, and does not hand it on; `perhaps`: a caller has to pass it, or it may be kept in an environment
  * that the job does not name; undefined where nothing speaks for it
  */
-export function isSecretEmpty(workflow: Workflow, job: Job | undefined, name: string): 'always' | 'perhaps' | undefined {
+export function isSecretEmpty({ workflow, others }: Context, job: Job | undefined, name: string): 'always' | 'not-passed' | 'perhaps' | undefined {
   const passed = isDeclared(workflow, name);
   if (!passed && !POSSIBLE.test(name)) return 'always';
+  const callers = callersOf({ workflow, others });
+  const lacking = callers.filter((caller) => !isPassed(caller, name)).length;
+  // An environment of the job may have it, and a run that was not called has those of the repository.
+  if (callers.length > 0 && lacking === callers.length) return workflow.triggers?.size === 1 && job?.environment.state === 'none' ? 'not-passed' : 'perhaps';
+  if (callers.length > 0) return lacking > 0 ? 'perhaps' : undefined;
   if (workflow.triggers?.has('workflow_call')) return passed ? undefined : 'perhaps';
   // Where other jobs have environments, the secret may well be kept in one.
   return job?.environment.state === 'none' && workflow.jobs.some(({ environment }) => environment.state === 'named') ? 'perhaps' : undefined;

@@ -1,6 +1,7 @@
 import type { PublishStep } from '../../workflow/publishing.ts';
 import { insertEntry, replaceValue, type Splice } from '../../yaml/splices.ts';
 import { pairOf, startOf } from '../../yaml/yaml.ts';
+import { excludeEachOther } from '../conditions/condition.ts';
 import { attests } from '../facts/attests.ts';
 import { stepCondition } from '../facts/runs-for.ts';
 import { usesTrustedPublishing } from '../facts/effective-auth.ts';
@@ -29,8 +30,9 @@ function metBy(context: Context, publish: PublishStep): { first: PublishStep; ce
     if (made === false || packagesDir(first.step) !== packagesDir(publish.step)) return [];
     const between = publish.job.steps.filter(({ index }) => index > first.step.index && index < publish.step.index);
     // Where the first always runs, or when the second does, the second meets its files.
-    const condition = stepCondition(workflow, first.step);
-    const both = condition === '' || condition === stepCondition(workflow, publish.step);
+    const [condition, own] = [stepCondition(workflow, first.step), stepCondition(workflow, publish.step)];
+    if (excludeEachOther(condition, own)) return [];
+    const both = condition === '' || condition === own;
     // Steps without their job may come from two.
     const certain = publish.job.map && made && second === true && both && !between.some(({ run }) => CLEANS.test(run?.text ?? ''));
     return [{ first, certain: certain === true }];

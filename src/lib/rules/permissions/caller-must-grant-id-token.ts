@@ -1,5 +1,9 @@
-import type { Job } from '../../workflow/workflow.ts';
+import type { Job, Workflow } from '../../workflow/workflow.ts';
 import { pairOf, startOf } from '../../yaml/yaml.ts';
+import { publishCalls } from '../../workflow/calls.ts';
+import { publishSteps } from '../../workflow/publishing.ts';
+import { authOf, isForPypi } from '../facts/calls.ts';
+import { calledFrom, callersOf } from '../facts/called.ts';
 import { usesTrustedPublishing } from '../facts/effective-auth.ts';
 import { grantIdToken } from '../facts/own-permissions.ts';
 import type { Context, Detected, Rule } from '../types.ts';
@@ -9,8 +13,18 @@ const fileOf = (job: Job): string | undefined => /\.github\/workflows\/([^/@]+)(
 
 const MAY_PUBLISH = /publish|release|upload|deploy/i;
 
-/** Whether a called file publishes to PyPI by Trusted Publishing: it was not pasted, only its name and what it is given tell. */
-function calls({ intent }: Context, job: Job): 'surely' | 'perhaps' | 'no' {
+/** Whether a called file that stands beside its caller needs an OIDC token: what it asks for its jobs, or how a job that asks for nothing signs in. */
+function needsToken(called: Workflow): boolean {
+  if (called.jobs.some(({ permissions }) => permissions.level('id-token') === 'write')) return true;
+  const jobs = [...publishSteps(called).filter(({ auth }) => auth === 'trusted-publishing'), ...publishCalls(called).filter((call) => isForPypi(call) && authOf(call) === 'trusted-publishing')].map(({ job }) => job);
+  return jobs.some(({ permissions }) => permissions.from === 'unseen');
+}
+
+/** Whether a called file publishes to PyPI by Trusted Publishing: where it was not pasted, only its name and what it is given tell. */
+function calls(context: Context, job: Job): 'surely' | 'perhaps' | 'no' {
+  const { intent } = context;
+  const called = calledFrom(context, job);
+  if (called) return !needsToken(called) || job.permissions.level('id-token') === 'write' ? 'no' : job.permissions.from === 'default' || job.permissions.level('id-token') === 'undecided' ? 'perhaps' : 'surely';
   const file = fileOf(job);
   if (file === undefined || !(/pypi/i.test(file) || MAY_PUBLISH.test(file))) return 'no';
   const level = job.permissions.level('id-token');
@@ -19,6 +33,14 @@ function calls({ intent }: Context, job: Job): 'surely' | 'perhaps' | 'no' {
   const known = level !== 'undecided' && job.permissions.from !== 'default' && job.uses?.text.startsWith('./') === true;
   return known && intent === 'trusted-publishing' && /pypi/i.test(file) && !pairOf(job.map, 'secrets') ? 'surely' : 'perhaps';
 }
+
+const BESIDE: Detected['says'] = {
+  explain: {
+    en: 'A called workflow has at most the permissions of the job that calls it. This one has no `id-token: write`, and the called file, which stands beside it, needs it: where its job asks for the permission, GitHub refuses the run before any job; otherwise its publish step gets no token. Even with it PyPI refuses attestations made in a called file: better publish from this one.',
+    'zh-CN':
+      '被调用的工作流，权限不会超过调用它的作业。这个作业没有 `id-token: write`，而被调用的文件（也粘贴在这里）需要它：如果那边的作业写明要这项权限，GitHub 会拒绝整个运行，一个作业都不会启动；没有写明，发布步骤就拿不到令牌。即使补上权限，在被调用的文件里生成的证明（attestation）也会被 PyPI 拒绝，最好把发布作业移到调用方的文件里，也就是当前这个文件。',
+  },
+};
 
 export default {
   id: 'caller-must-grant-id-token',
@@ -40,9 +62,11 @@ export default {
     const { jobs, triggers } = context.workflow;
     const callers = jobs.flatMap((job): Detected[] => {
       const verdict = calls(context, job);
-      return verdict === 'no' ? [] : [{ offset: startOf(job.permissions.from === 'job' ? job.permissions.pair : job.uses?.pair), job, ...(verdict === 'perhaps' && { undecided: true }) }];
+      const says = verdict === 'surely' && calledFrom(context, job) && BESIDE;
+      return verdict === 'no' ? [] : [{ offset: startOf(job.permissions.from === 'job' ? job.permissions.pair : job.uses?.pair), job, ...(says && { says }), ...(verdict === 'perhaps' && { undecided: true }) }];
     });
-    if (!triggers?.has('workflow_call')) return callers;
+    // Who calls this file and was pasted as well, is asked itself.
+    if (!triggers?.has('workflow_call') || callersOf(context).length > 0) return callers;
     const called = context.publishing.flatMap((publish): Detected[] => {
       const { job, step } = publish;
       // Where the level is not known, it is the missing permission that is spoken of; a block without it can be given it here.

@@ -3,6 +3,7 @@ import type { PublishStep } from '../../workflow/publishing.ts';
 import { startOf } from '../../yaml/yaml.ts';
 import { isOtherIndex } from '../facts/effective-auth.ts';
 import { grantIdToken } from '../facts/own-permissions.ts';
+import { meansPassword } from '../inputs/input-names.ts';
 import { secretInput } from '../facts/secret-input.ts';
 import type { Context, Detected, Rule } from '../types.ts';
 
@@ -39,6 +40,8 @@ export default {
       const level = job.permissions.level('id-token');
       // A reader who wants a token instead needs a `password`, whatever the job may do.
       const lacksToken = context.converting && context.intent === 'api-token' && auth === 'trusted-publishing';
+      // A token under a name that the action does not know is another fault.
+      if (context.intent === 'api-token' && !context.converting && [...step.inputs].some(([name, { text }]) => text !== '' && meansPassword(name))) return [];
       if ((wanted === false || level === 'write') && !lacksToken) return [];
       // Of several steps the log does not say which one it is of.
       const signedIn = auth === 'trusted-publishing' && context.publishing.length === 1 && !lacksToken ? context.told?.signedIn : undefined;

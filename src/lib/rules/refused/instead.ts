@@ -38,8 +38,9 @@ function ofPermissions({ word, path }: Refused): Text | undefined {
   return both(`\`${last}\` takes \`read\`, \`write\` or \`none\`.`, `\`${last}\` 只能写 \`read\`、\`write\` 或 \`none\`。`);
 }
 
-function ofEnvironment({ path }: Refused): Text | undefined {
+function ofEnvironment({ path, words }: Refused): Text | undefined {
   const at = path.indexOf('environment');
+  if (words.startsWith('Unrecognized named-value')) return undefined;
   if (at !== 2 || path[0] !== 'jobs') return undefined;
   return both(
     'Write its name, such as `environment: pypi`; or below it `name: pypi`, and `url:` if you like.',
@@ -75,6 +76,12 @@ function ofExpressions({ words, word, path }: Refused): Text | undefined {
       return both(
         'No `if:` knows `secrets`. Give the job `env:` with the secret in it, such as `TOKEN: ${{ secrets.TOKEN }}`, and ask at the step: `if: env.TOKEN != \'\'`.',
         '`if:` 里用不了 `secrets`。给作业写上 `env:`，把 secret 放进去，比如 `TOKEN: ${{ secrets.TOKEN }}`，再在步骤上写 `if: env.TOKEN != \'\'`。',
+      );
+    }
+    if (word === 'env') {
+      return both(
+        'Only steps know `env`. Write the value itself here, or `vars` with a variable of the settings; a condition by `env` stands at the steps.',
+        '只有步骤里才能用 `env`。请在这里直接写出值，或者用 `vars` 读取设置里的变量；要按 `env` 判断的条件，请写在步骤上。',
       );
     }
     return nearest(word, CONTEXTS, MISSPELT) === 'secrets' ? both(`Write \`secrets\`, not \`${word}\`.`, `应当写 \`secrets\`，不是 \`${word}\`。`) : undefined;
@@ -122,6 +129,9 @@ function ofKeys({ words, word, path, inputs }: Refused): Text | undefined {
     return both(`\`${word}:\` belongs to the job, beside \`runs-on:\`, not to a step.`, `\`${word}:\` 要写在作业上，与 \`runs-on:\` 并列，不能写在步骤上。`);
   }
   if ((inStep || inJob) && inputs.includes(word)) return both(`\`${word}\` is an input: it stands below \`with:\` of the step.`, `\`${word}\` 是输入，要写在步骤的 \`with:\` 下面。`);
+  if (SCOPES.includes(word)) {
+    return both(`\`${word}\` is a permission: it stands below \`permissions:\`, two blanks further in.`, `\`${word}\` 是一项权限，要写在 \`permissions:\` 下面，再缩进两个空格。`);
+  }
   const near = nearest(word, inStep ? STEP_KEYS : inJob ? JOB_KEYS : path.length === 1 ? WORKFLOW_KEYS : []);
   return near ? meant(near) : undefined;
 }

@@ -2,13 +2,17 @@ import { startOf } from '../../yaml/yaml.ts';
 import { isOtherIndex } from '../facts/effective-auth.ts';
 import { giveUpToken, isOfUse } from '../edits/give-up-token.ts';
 import { removeInput } from '../edits/remove-input.ts';
+import { asksForToken } from '../facts/plain-job.ts';
 import type { Detected, Rule } from '../types.ts';
+
+/** What makes the reader look, though the file shows what else the permission is for. */
+const LEADS_TO: readonly string[] = ['nudge-attestations-ignored-password', 'invalid-authentication-information'];
 
 export default {
   id: 'password-with-id-token',
   severity: 'risky',
   page: '/cause/#choice',
-  leadsTo: ['nudge-attestations-ignored-password', 'invalid-authentication-information'],
+  leadsTo: LEADS_TO,
   name: { en: 'A `password` beside `id-token: write`', 'zh-CN': '同时写了 `password` 和 `id-token: write`' },
   explain: {
     en: 'The action uses Trusted Publishing only when `password` is empty. Here it signs in with the token: it makes no use of `id-token: write`, and no attestations are made. Keep one of the two.',
@@ -26,7 +30,7 @@ export default {
       // Beside a step for PyPI another one may need its token: most indexes offer no Trusted Publishing.
       if (!password || isOtherIndex(publish) || password.text === '' || (auth !== 'api-token' && auth !== 'undecided')) return [];
       const level = job.permissions.level('id-token');
-      if (level !== 'write') return [];
+      if (level !== 'write' || (auth === 'api-token' && context.intent === 'api-token' && asksForToken(job) && !LEADS_TO.includes(context.cause ?? ''))) return [];
       // For Trusted Publishing the password goes in any case; beside a token the permission may serve something else.
       const undecided = auth === 'undecided' || (context.intent === 'api-token' && isOfUse(context, job));
       return [{ offset: startOf(password.pair), job, step, ...(undecided && { undecided: true }) }];

@@ -1,6 +1,6 @@
 import { secretName } from '../../tools/secret.ts';
 import { startOf } from '../../yaml/yaml.ts';
-import { isSecretEmpty } from '../facts/secret-arrives.ts';
+import { isSecretEmpty, NOT_PASSED } from '../facts/secret-arrives.ts';
 import type { Context, Detected, Rule } from '../types.ts';
 
 /** What is printed only when the action got an empty password. */
@@ -8,13 +8,14 @@ const EMPTY = ['id-token-request-token-unset', 'id-token-request-url-unset', 'tr
 
 /** Whether a secret is empty: `undefined` where nothing speaks for it. */
 function isEmpty(context: Context, { job }: Detected, name: string): 'certain' | 'undecided' | undefined {
-  const { workflow, cause, publishing } = context;
-  const empty = isSecretEmpty(workflow, job, name);
+  const { cause, publishing } = context;
+  const empty = isSecretEmpty(context, job, name);
   if (empty === 'always') return 'certain';
   const shown = EMPTY.some((id) => id === cause);
   const printed = publishing.length === 1 ? context.told?.inputs['password'] : undefined;
   // What the log shows of the step goes before what it may come from.
   if (printed === 'given' && !shown) return undefined;
+  if (empty === 'not-passed') return 'certain';
   if (shown && (printed === 'absent' || printed === 'empty')) return 'certain';
   if (shown) return publishing.every(({ auth }) => auth === 'api-token') ? 'certain' : 'undecided';
   return empty && 'undecided';
@@ -41,6 +42,7 @@ export default {
       if (!name || auth !== 'api-token' || context.intent !== 'api-token') return [];
       const place = { offset: startOf(password.pair), job, step, values: { secret: name } };
       const empty = isEmpty(context, place, name);
-      return empty ? [{ ...place, ...(empty === 'undecided' && { undecided: true }) }] : [];
+      const says = isSecretEmpty(context, job, name) === 'not-passed' && NOT_PASSED;
+      return empty ? [{ ...place, ...(says && { says, values: { secret: name, template: `\${{ secrets.${name} }}` } }), ...(empty === 'undecided' && { undecided: true }) }] : [];
     }),
 } as const satisfies Rule;

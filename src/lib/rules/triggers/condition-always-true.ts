@@ -34,9 +34,10 @@ export default {
     [...onTheWay(workflow).jobs].flatMap((job) =>
       [undefined, ...job.steps].flatMap((step): Detected[] => {
         const pair = pairOf(step ? step.map : job.map, 'if');
-        const text = (pair && source.textOf(pair.value)) ?? '';
+        if (!pair) return [];
+        const text = source.textOf(pair.value) ?? '';
         const output = bareOutput(workflow, job, text);
-        if (!pair || (!output && !alwaysTrue(text))) return [];
+        if ((!output && !alwaysTrue(text))) return [];
         return [{ offset: startOf(pair), job, ...(step && { step }), ...(output && { values: { output }, says: AN_OUTPUT }) }];
       }),
     ),

@@ -59,7 +59,8 @@ export default {
       const { job, step } = publish;
       const runs = runsOf(job, step);
       if (runs === 'skipped') return [];
-      const certain = (runs === 'runs' || context.cause === REFUSED) && usesTrustedPublishing(publish, context) === true;
+      // Where nothing else starts it, it is for this event that the step runs, whatever a condition asks.
+      const certain = (runs === 'runs' || workflow.triggers?.size === 1 || context.cause === REFUSED) && usesTrustedPublishing(publish, context) === true;
       return [{ offset: triggerOffset(workflow, EVENT), ...(!certain && { undecided: true }) }];
     });
     return [places.find(({ undecided }) => !undecided) ?? places[0]].flatMap((place) => place ?? []);

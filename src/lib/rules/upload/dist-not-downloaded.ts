@@ -1,11 +1,14 @@
 import type { Text } from '../../../errors/types.ts';
 import type { Step } from '../../tools/types.ts';
-import { uploadsOf } from '../../workflow/artifacts.ts';
+import { mayBeNamed, uploadedNames, uploadsOf } from '../../workflow/artifacts.ts';
 import type { Job, Workflow } from '../../workflow/workflow.ts';
 import { insertEntry, type Splice } from '../../yaml/splices.ts';
 import { startOf } from '../../yaml/yaml.ts';
 import { arrivalOfAll, artifactCount, holdsFilesOnly, type Arrival } from '../facts/artifacts.ts';
 import { directory, packagesDir } from '../facts/files-dir.ts';
+import { builtIn } from '../facts/built-in.ts';
+import { eitherInput } from '../facts/index-of.ts';
+import { isPlainAction } from '../facts/plain-job.ts';
 import { replaceScalar } from '../edits/replace-scalar.ts';
 import type { Context, Detected, Rule } from '../types.ts';
 
@@ -34,6 +37,51 @@ function arrival(workflow: Workflow, download: Step, target: string): Arrival {
 const KEEPS = 'hynek/build-and-inspect-python-package';
 
 const keepsIt = ({ action }: Step): boolean => action?.toLowerCase() === KEEPS;
+
+/** Owners of actions that are known to keep no artifact, but for the one that does nothing else. */
+const KEEPS_NONE = /^(?:actions|pypa|astral-sh)\//i;
+
+/** What is said of a name that no artifact of the run has. */
+const NO_SUCH_NAME: Detected['says'] = {
+  name: { en: 'No artifact of this name', 'zh-CN': '没有叫这个名字的构建产物' },
+  explain: {
+    en: 'This run keeps no artifact called `{wanted}`: what the file keeps is {kept}. `actions/download-artifact` ends in `Artifact not found for name`. Write the same name at both ends; capitals count.',
+    'zh-CN': '这次运行里没有叫 `{wanted}` 的构建产物（artifact）：文件里保存的是 {kept}。`actions/download-artifact` 会报 `Artifact not found for name`。上传和下载两处的名字要写得完全一样，大小写也算。',
+  },
+  repair: { en: 'Download the artifact that is kept', 'zh-CN': '下载实际保存的构建产物' },
+};
+
+/** What is said of files that are built below a working directory, where no action looks by itself. */
+const BUILT_ELSEWHERE: Detected['says'] = {
+  explain: {
+    en: 'The build runs in a `working-directory` and leaves its files in `{built}`. `working-directory` is for `run:` alone: the action looks from the root of the workspace, and ends in `Cannot find file`. Write `packages-dir: {built}/`.',
+    'zh-CN': '构建是在 `working-directory` 指定的目录里运行的，文件在 `{built}`。`working-directory` 只对 `run:` 有效：action 从工作区根目录找起，会报 `Cannot find file`。请写 `packages-dir: {built}/`。',
+  },
+  repair: { en: 'Publish the directory that is built into', 'zh-CN': '改为发布构建输出的目录' },
+};
+
+/** Has a step publish what is built. */
+function publishFrom({ workflow: { source } }: Context, step: Step, built: string): readonly Splice[] | undefined {
+  const given = eitherInput(step, 'packages-dir');
+  if (given) return replaceScalar(given, `${built}/`);
+  const block = source.map(step.with?.value);
+  if (step.shared || (step.with && (!block || block !== step.with.value || block.anchor || block.items.length === 0))) return undefined;
+  const entry = ['packages-dir', `${built}/`] as const;
+  const splice = block ? insertEntry(source, block, entry) : insertEntry(source, step.map, ['with', [entry]]);
+  return splice && [splice];
+}
+
+/** The download before a publish step that asks this run for an artifact which none of its jobs keeps. */
+function misnamed(workflow: Workflow, job: Job, step: Step): { download: Step; wanted: string; kept: string[] } | undefined {
+  const kept = uploadedNames(workflow);
+  if (!kept || kept.length === 0 || !workflow.jobs.every(({ steps }) => steps.every(({ action }) => action === undefined || KEEPS_NONE.test(action) || isPlainAction(action)))) return undefined;
+  const download = job.steps.find((each) => {
+    const name = textOf(each, 'name');
+    const isOwn = each.index < step.index && each.action === DOWNLOAD && !['run-id', 'repository', 'github-token'].some((input) => each.inputs.has(input));
+    return isOwn && name !== '' && !name.includes('${{') && !kept.some((uploaded) => mayBeNamed(uploaded, name));
+  });
+  return download && { download, wanted: textOf(download, 'name'), kept };
+}
 
 /** The fault before a publish step: the download that goes astray, or that there is none. */
 function faultOf({ workflow }: Context, job: Job, step: Step): { certain: boolean; download?: Step; kept?: true } | undefined {
@@ -83,7 +131,7 @@ export default {
   id: 'dist-not-downloaded',
   severity: 'breaks',
   page: '/errors/twine-no-files/',
-  leadsTo: ['twine-no-files', 'missing-dists-warning', 'packages-dir-traceback', 'twine-unknown-distribution-format'],
+  leadsTo: ['artifact-not-found', 'twine-no-files', 'missing-dists-warning', 'packages-dir-traceback', 'twine-unknown-distribution-format'],
   name: { en: 'No distributions where the action looks', 'zh-CN': 'action 要找的目录里没有发布文件' },
   explain: {
     en: 'On the runners of GitHub each job starts with an empty workspace, and no step before this one puts files directly into the directory that is published (`dist`, or `packages-dir`). It ends in `Cannot find file`, or in `Unknown distribution format` for a sub-directory. Download the artifact there, by its name.',
@@ -97,11 +145,23 @@ export default {
   repair: { en: 'Download into the directory that is published', 'zh-CN': '把构建产物下载到要发布的目录' },
   detect: (context): Detected[] =>
     context.publishing.flatMap(({ job, step }): Detected[] => {
+      const named = misnamed(context.workflow, job, step);
+      if (named) return [{ offset: startOf(named.download.inputs.get('name')?.pair), job, step, key: 'name', says: NO_SUCH_NAME, values: { wanted: named.wanted, kept: named.kept.map((name) => `\`${name}\``).join(', ') } }];
+      const built = job.map && builtIn(context.workflow, job, step);
+      if (built && built !== packagesDir(step)) return [{ offset: startOf(eitherInput(step, 'packages-dir')?.pair ?? step.uses?.pair), job, step, key: 'built', says: BUILT_ELSEWHERE, values: { built } }];
       const fault = faultOf(context, job, step);
       return fault ? [{ offset: startOf((fault.download ?? step).uses?.pair), job, step, ...(!fault.certain && { undecided: true }), ...(fault.kept && { more: OF_KEPT }) }] : [];
     }),
-  edit: (context, { job, step }) => {
+  edit: (context, { job, step, key }) => {
     const { source } = context.workflow;
+    const named = key === 'name' && job && step ? misnamed(context.workflow, job, step) : undefined;
+    const built = key === 'built' && job && step ? builtIn(context.workflow, job, step) : undefined;
+    if (built && step) return publishFrom(context, step, built);
+    if (named) {
+      const [only = '', ...more] = named.kept;
+      const name = named.download.inputs.get('name');
+      return name && more.length === 0 && PLAIN.test(only) ? replaceScalar(name, only) : undefined;
+    }
     const download = job && step && faultOf(context, job, step)?.download;
     const block = source.map(download?.with?.value);
     // Only a download by name brings just these files.
