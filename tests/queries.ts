@@ -9,7 +9,7 @@ export interface Asked {
   kind: string;
 }
 
-export const QUERY_FILES = ['queries', 'held-out', 'held-out-2', 'held-out-3', 'held-out-4', 'held-out-5', 'key-lines'] as const;
+export const QUERY_FILES = ['queries', 'held-out', 'held-out-2', 'held-out-3', 'held-out-4', 'held-out-5', 'held-out-6', 'held-out-7', 'key-lines'] as const;
 export type QueryFile = (typeof QUERY_FILES)[number];
 
 export const queriesOf = (file: QueryFile): Asked[] =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { errors } from '../../src/errors/index.ts';
-import { ASKED, LISTS, OFTEN, SAME, TERMS } from '../../src/data/search-words.ts';
+import { ASKED, LISTS, OFTEN, SAME, TERMS } from '../../src/data/search-words/index.ts';
 import { known } from '../../src/lib/catalogue/known.ts';
 import { excerpt } from '../../src/lib/search/excerpt.ts';
 import type { SearchIndex } from '../../src/lib/search/page.ts';

@@ -14,8 +14,14 @@ export interface Lexicon {
   mended: (text: string) => string;
 }
 
+/** A word with two letters beside each other in the other order, for each two. */
+const swapsOf = (word: string): Set<string> => new Set(Array.from({ length: word.length - 1 }, (_, at) => word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2)));
+
 /** A text is mended where as many letters are wrong, in a word as long. */
 const LONG = 9;
+
+/** Of a shorter word a letter is too many or too few, or two are in the other order. */
+const SHORT = 6;
 
 /** Puts the words of all pages together; where it may be interrupted, it yields. */
 export function* lexiconOf(pages: number, same: readonly (readonly string[])[], docs: readonly Doc[]): Steps<Lexicon> {
@@ -43,15 +49,18 @@ export function* lexiconOf(pages: number, same: readonly (readonly string[])[], 
   /** Words as they are spelt, by their first letter. */
   const vocabulary = Map.groupBy([...spelt()].filter((word) => /^[a-z]{4,}$/.test(word)), (word) => word[0]);
   const mended = (text: string): string =>
-    text.replace(/(?<![\w-])[a-z]{6,}(?![\w-])/gi, (word) => {
+    text.replace(/(?<![\w-])[a-z]{5,}(?![\w-])/gi, (word) => {
       const lower = word.toLowerCase();
       const others = vocabulary.get(lower[0]) ?? [];
       if (ranking.has(stem(lower)) || others.includes(lower)) return word;
+      const swapped = swapsOf(lower);
       const most = word.length >= LONG ? 2 : 1;
       let best = { of: word, by: most + 1 };
       for (const other of others) {
-        if (Math.abs(other.length - word.length) > most) continue;
-        const by = distance(lower, other);
+        const longer = Math.abs(other.length - word.length);
+        // A short word with another letter is another word.
+        if (longer > most || (longer === 0 && word.length < SHORT && !swapped.has(other))) continue;
+        const by = swapped.has(other) ? 1 : distance(lower, other);
         if (by < best.by) best = { of: other, by };
       }
       return best.of;

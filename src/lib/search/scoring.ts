@@ -28,7 +28,7 @@ const JUST = 8;
 const LITERALLY = { from: 4, more: 2 };
 
 /** How much more the page counts that explains the word whose meaning is asked. */
-const DEFINED = 60;
+const DEFINED = 1_000;
 
 /** How much less a frame counts, which is printed around an error. */
 const FRAME = 0.6;
@@ -78,8 +78,8 @@ export function scoringOf(pages: readonly Known[], docs: readonly Doc[], { read,
     const asked = new Set(words);
     const worth = new Map([...within.map((word) => [word, WITHIN] as const), ...words.map((word) => [word, 1] as const)].map(([word, of]) => [word, of * rarity(word)]));
     const sum = (of: Iterable<string>): number => [...of].reduce((all, word) => all + worth.get(word)!, 0);
-    const total = sum(worth.keys());
-    const whole = weight(asked);
+    // A page that calls a thing otherwise does not have the words within its name.
+    const total = weight(asked);
     if (total === 0) return [];
     const named = [...programs].flatMap(([program, of]) => (of.every((word) => asked.has(word)) ? [program] : []));
     const others = named.some((program) => PUBLISHING.has(program)) ? PUBLISHING : new Set<string>();
@@ -91,7 +91,7 @@ export function scoringOf(pages: readonly Known[], docs: readonly Doc[], { read,
     for (const [id, { score, words: stand }] of ranking.of(worth.keys(), (word) => worth.get(word)!)) {
       const { page, section } = docs[id]!;
       const known = pages[page]!;
-      const share = sum(stand) / total;
+      const share = Math.min(1, sum(stand) / total);
       const program = named.includes(known.by ?? '') ? PROGRAM.named : others.has(known.by ?? '') ? PROGRAM.other : 1;
       const weighed = score * share ** PART * (share > ALL.from ? ALL.more : 1) * kinds[kindOf(known.path)] * program * (isFrame(known) ? FRAME : 1) * (1 + Math.log1p(known.often ?? 0) / 10);
       const before = best.get(page);
@@ -105,7 +105,7 @@ export function scoringOf(pages: readonly Known[], docs: readonly Doc[], { read,
     const more = (page: number): number => {
       const { names, terms } = phrasesOf(page);
       const literally = typed.length >= LITERALLY.from && literal[page]!.includes(typed) ? LITERALLY.more : 1;
-      return literally * (1 + JUST * just(names, asked, whole) ** 2) * (defines && just(terms, asked, whole) === 1 ? DEFINED : 1);
+      return literally * (1 + JUST * just(names, asked, total) ** 2) * (defines && just(terms, asked, total) === 1 ? DEFINED : 1);
     };
     return [...best.values()].map((scored) => ({ ...scored, score: scored.score * more(scored.page) })).sort((a, b) => b.score - a.score);
   };

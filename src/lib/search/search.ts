@@ -44,8 +44,8 @@ const SOME_OF_IT = 0.4;
 const MOST_OF_IT = 0.7;
 const ALL_OF_IT = 0.9;
 
-/** What programs print and nobody types. */
-const SIGNS = /["'`{}()[\]<>:=|%#*]/;
+/** What programs print and nobody types; an apostrophe within a word is typed. */
+const SIGNS = /["`{}()[\]<>:=|%#*]|(?<!\p{L})'|'(?!\p{L})/u;
 
 /**
  * Prepares the search of one language, in steps.

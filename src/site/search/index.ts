@@ -1,4 +1,4 @@
-import { ASKED, LISTS, OFTEN, SAME, TERMS } from '../../data/search-words.ts';
+import { ASKED, LISTS, OFTEN, SAME, TERMS } from '../../data/search-words/index.ts';
 import { bundles } from '../../data/action/bundles.ts';
 import { glossary } from '../../data/glossary.ts';
 import { errors } from '../../data/catalogue.ts';

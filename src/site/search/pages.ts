@@ -70,13 +70,11 @@ export function readGuide(html: string): PageText {
   return { title: clean((page.querySelector('h1')?.text ?? '').replaceAll(END, '')), sections, parts: parts.filter((part) => !text.includes(part)).join(' ') };
 }
 
-/** What is told of an error, as the search knows it: what happened, what to do first, and why. */
+/** What is told of an error, as the search knows it: what happened, and when to do what; of what is to be done and of the causes only the names, as every page that is found is told whole. */
 export function readError(entry: ErrorEntry, lang: Lang): PageText {
   const { name, meaning, causes, fixes } = entry;
-  const sections: Section[] = [
-    ['', '', plain(meaning[lang])],
-    ...fixes.map(({ when, steps: [first] }, index): Section => [`fix-${index + 1}`, plain(when[lang]), first ? plain(first[lang]) : '']),
-    ['causes', '', causes.map((text) => plain(text[lang])).join(' ').slice(0, MAX_CAUSES)],
-  ];
-  return { title: plain(name[lang]), sections, parts: '' };
+  const sections: Section[] = [['', '', plain(meaning[lang])], ...fixes.map(({ when }, index): Section => [`fix-${index + 1}`, plain(when[lang]), ''])];
+  const text = sections.flat().join('\n');
+  const rest = [...causes, ...fixes.flatMap(({ steps }) => steps)].map((each) => plain(each[lang])).join('\n');
+  return { title: plain(name[lang]), sections, parts: partsOf(rest).filter((part) => !text.includes(part)).join(' ') };
 }
