@@ -114,10 +114,10 @@ const where = (finding: Finding, { t, jobs, ownLine }: ViewContext): string =>
 const STATIONS = 8 satisfies (typeof RUN)['length'];
 
 /** Where the run stopped, as on the page of the error: a row of stages with a diamond on this one, and its name, which begins with its number. */
-function track({ stage }: NamedEntry): Child[] {
-  if (stage === undefined) return [];
-  const stops = Array.from({ length: STATIONS }, (_, at) => make('i', at + 1 === Number.parseInt(stage, 10) ? { class: 'here' } : {}));
-  return [make('p', { class: 'place' }, make('span', { class: 'stops', 'aria-hidden': 'true' }, ...stops), stage)];
+function track({ station }: NamedEntry): Child[] {
+  if (station === undefined) return [];
+  const stops = Array.from({ length: STATIONS }, (_, at) => make('i', at + 1 === Number.parseInt(station, 10) ? { class: 'here' } : {}));
+  return [make('p', { class: 'place' }, make('span', { class: 'stops', 'aria-hidden': 'true' }, ...stops), station)];
 }
 
 /** What tells one finding from others, by its place among them. */

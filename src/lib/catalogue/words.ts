@@ -20,7 +20,7 @@ export interface FixWords {
 export interface Names {
   name: string;
   /** What its stage is called, number first, where it is one of a run. */
-  stage?: string;
+  station?: string;
   emitter: Emitter;
   release: ReleaseState;
   mayExist?: true;
@@ -51,7 +51,7 @@ const byId = <T>(entries: readonly ErrorEntry[], say: (entry: ErrorEntry) => T):
  * @param stageName what a stage of a run is called, or undefined
  */
 export const namesOf = (entries: readonly ErrorEntry[], lang: Lang, stageName?: (stage: Stage) => string | undefined): Record<string, Names> =>
-  byId(entries, ({ name, stage, emitter, release, mayExist, tells, fixer }) => ({ name: name[lang], ...(stageName?.(stage) && { stage: stageName(stage) }), emitter, release, ...(mayExist && { mayExist }), ...(tells && { tells }), fixer }));
+  byId(entries, ({ name, stage, emitter, release, mayExist, tells, fixer }) => ({ name: name[lang], ...(stageName?.(stage) && { station: stageName(stage) }), emitter, release, ...(mayExist && { mayExist }), ...(tells && { tells }), fixer }));
 
 /**
  * The steps for one part of the catalogue, loaded for a finding that is answered: of many findings few are.
