@@ -5,6 +5,7 @@ import { inParts } from '../lib/catalogue/parts.ts';
 import { stageWordsOf } from '../lib/catalogue/stages.ts';
 import { namesOf, stepsOf } from '../lib/catalogue/words.ts';
 import { chineseWordings, known, write } from '../lib/catalogue/known.ts';
+import { RUN, type Stage } from '../errors/types.ts';
 import { locales, type Lang } from '../locales.ts';
 import { bundles } from './action/bundles.ts';
 import { errors } from './catalogue.ts';
@@ -51,6 +52,11 @@ const LABELS: Record<string, RegExp> = {
 
 const labelsOf = (lang: Lang, part: RegExp): Record<string, string> => Object.fromEntries(Object.entries(strings[lang]).filter(([key]) => part.test(key)));
 
+const stageName =
+  (lang: Lang) =>
+  (stage: Stage): string | undefined =>
+    (RUN as readonly Stage[]).includes(stage) ? strings[lang][`stage.${stage}`] : undefined;
+
 const json = (lang: Lang, name: string, value: unknown): [string, string] => [`doctor/${lang}/${name}.json`, JSON.stringify(value)];
 
 /** What the doctor loads besides scripts: the content of each file by its name. */
@@ -63,7 +69,7 @@ export const doctorFiles: ReadonlyMap<string, string> = new Map([
   ['doctor/beginnings.json', JSON.stringify(beginningsOf(all))],
   ...Object.values(locales).flatMap(({ lang }) => [
     ...Object.entries(LABELS).map(([part, keys]) => json(lang, `labels-${part}`, labelsOf(lang, keys))),
-    ...byPart.flatMap((entries, part) => [json(lang, `names-${part}`, namesOf(entries, lang)), json(lang, `steps-${part}`, stepsOf(entries, lang))]),
+    ...byPart.flatMap((entries, part) => [json(lang, `names-${part}`, namesOf(entries, lang, stageName(lang))), json(lang, `steps-${part}`, stepsOf(entries, lang))]),
   ]),
 ]);
 

@@ -13,6 +13,7 @@ export const example: Options = {
   uploader: 'action',
   tool: 'build',
   project: 'existing',
+  testpypi_project: 'new',
   attestations: 'true',
   skip_existing: 'false',
   pin: 'release',

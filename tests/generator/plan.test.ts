@@ -37,6 +37,14 @@ describe('the plan', () => {
     expect(github.flatMap(({ values }) => values['secret'] ?? [])).toEqual(['TEST_PYPI_API_TOKEN', 'PYPI_API_TOKEN']);
   });
 
+  test('for both indexes asks of TestPyPI by itself whether the project is there, which it mostly is not', () => {
+    const urls = (changes: Partial<Options>) => of({ index: 'testpypi-then-pypi', ...changes }).publishers.map(({ url }) => new URL(url).pathname);
+    expect(urls({})).toEqual(['/manage/account/publishing/', '/manage/project/davybot-market-cli/settings/publishing/']);
+    expect(urls({ testpypi_project: 'existing', project: 'new' })).toEqual(['/manage/project/davybot-market-cli/settings/publishing/', '/manage/account/publishing/']);
+    expect(keys(of({ index: 'testpypi-then-pypi', auth: 'api-token' }).tokens)).toEqual(['token-for-account', 'token-for-project']);
+    expect(of({ index: 'testpypi', testpypi_project: 'new' }).publishers[0]?.url).toContain('/manage/project/');
+  });
+
   test('says how the log of each program shows that it worked', () => {
     const checks = (changes: Partial<Options>) => keys(of(changes).checks);
     expect(checks({ uploader: 'uv' })).toEqual(['start-release', 'log-sent', 'page-trusted']);
@@ -56,6 +64,7 @@ test.each<[string, Partial<Options>, string[]]>([
   ['two triggers for one version', { trigger: ['release', 'tag'] }, ['release-and-tag', 'names-are-exact']],
   ['one trigger', { trigger: ['tag'] }, ['names-are-exact']],
   ['no environment', { environment: '' }, ['no-environment', 'names-are-exact']],
+  ['a project that is new on TestPyPI', { index: 'testpypi-then-pypi' }, ['pending-expires', 'names-are-exact']],
   ['a new project', { project: 'new' }, ['pending-expires', 'names-are-exact']],
   ['a program that signs nothing', { uploader: 'twine' }, ['no-signing', 'names-are-exact']],
   ['a rehearsal', { uploader: 'rehearsal' }, ['rehearsal-proves', 'names-are-exact']],

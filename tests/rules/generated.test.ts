@@ -10,7 +10,7 @@ const ASKED_FOR = new Set(['attestations-false-as-fix', 'no-environment', 'unpin
 const combine = <T>(choices: readonly (readonly [string, readonly T[]])[]): Record<string, T>[] =>
   choices.reduce<Record<string, T>[]>((all, [name, values]) => all.flatMap((chosen) => values.map((value) => ({ ...chosen, [name]: value }))), [{}]);
 
-const { tool, pin, project: _, ...others } = CHOICES;
+const { tool, pin, project: _, testpypi_project: __, ...others } = CHOICES;
 
 test('what the generator writes has no fault, whatever is chosen', () => {
   const chosen = combine<unknown>([...Object.entries(others), ['environment', ['pypi', '']], ['trigger', [TRIGGERS, ['manual']]]] as [string, readonly unknown[]][]);

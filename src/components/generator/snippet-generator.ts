@@ -4,7 +4,7 @@ import { advise } from '../../lib/generator/advice.ts';
 import { fill } from '../../lib/text/fill.ts';
 import { highlight } from '../../lib/generator/highlight.ts';
 import { newFilePage } from '../../lib/generator/new-file.ts';
-import { CHOICES, TEXT_FIELDS, checkOptions, readOptions, writeOptions, type OptionField, type OptionIssue, type Options } from '../../lib/generator/options.ts';
+import { CHOICES, TEXT_FIELDS, checkOptions, onIndex, readOptions, writeOptions, type OptionField, type OptionIssue, type Options } from '../../lib/generator/options.ts';
 import { plan, type PlanLine } from '../../lib/generator/plan.ts';
 import { tickId } from '../../lib/generator/ticks.ts';
 import { PUBLISHER_FIELDS, parseRepository, workflowFilename, type PublisherField, type PublisherPage } from '../../lib/publisher/publisher.ts';
@@ -145,6 +145,7 @@ class SnippetGenerator extends HTMLElement {
     const options = this.#readForm();
     const issues = checkOptions(options);
     this.#find('[data-only="api-token"]').hidden = options.auth !== 'api-token';
+    this.#find('[data-only="testpypi-then-pypi"]').hidden = options.index !== 'testpypi-then-pypi';
     this.#showIssues(issues);
     const blocked = Object.keys(issues).length > 0;
     for (const part of this.querySelectorAll<HTMLElement>('[data-output]')) part.hidden = blocked;
@@ -184,7 +185,7 @@ class SnippetGenerator extends HTMLElement {
     this.#find('[data-title]').textContent = path;
     this.#linkNewFile(options, path);
     this.#find('[data-advice]').replaceChildren(...advise(options).map((advice) => element('li', { textContent: this.#t(`advice.${advice}`) })));
-    this.#find('[data-publishers]').replaceChildren(...publishers.map((page) => this.#publisher(page, options.project)));
+    this.#find('[data-publishers]').replaceChildren(...publishers.map((page) => this.#publisher(page, onIndex(options, page.index))));
     this.#list('[data-tokens]', tokens, this.#t('generator.token.open'));
     this.#list('[data-github]', github, this.#t('generator.github.open'));
     this.#list('[data-checks]', checks, '');

@@ -12,6 +12,8 @@ class SiteSearch extends HTMLElement {
     box.addEventListener('toggle', () => this.#isOpen && void this.#load());
     box.addEventListener('paste', ({ clipboardData }) => (this.#pasted = clipboardData?.getData('text') ?? ''));
     box.addEventListener('click', ({ target }) => target instanceof Element && target.closest('a') && box.hidePopover());
+    // Who leaves it by the keyboard is not to go on below it.
+    document.addEventListener('focusin', ({ target }) => this.#isOpen && !box.contains(target as Node) && box.hidePopover());
     window.addEventListener('keydown', (event) => {
       const { key, ctrlKey, metaKey, altKey, target } = event;
       const typing = target instanceof Element && target.matches(EDITABLE);

@@ -64,6 +64,26 @@ export default {
       example: { scope: 'job', mark: ['permissions:', 'id-token: write'] },
     },
     {
+      applies: { program: ['action'], rules: ['secret-may-be-empty'] },
+      changes: 'file',
+      when: { en: 'you pass an API token to the action', 'zh-CN': '你给 action 传的是 API token' },
+      steps: [
+        {
+          en: 'In the workflow file, compare the name in `password: ${{ secrets.PYPI_API_TOKEN }}` with the list under [[settings > secrets-and-variables > actions-secrets]]: the secret is empty in this job. If it is missing there, create it and re-run the failed jobs: that needs no commit. One that is kept in an environment needs `environment:` on the job.',
+          'zh-CN': '对照工作流文件里 `password: ${{ secrets.PYPI_API_TOKEN }}` 的名字和 [[settings > secrets-and-variables > actions-secrets]] 里的列表：这个 secret 在这个作业里是空的。列表里没有就新建一个，再重新运行失败的作业，不需要提交。存放在环境里的 secret，要求作业写明 `environment:`。',
+        },
+        {
+          en: 'If the names agree, [go through the other reasons](/cause/#empty-secret).',
+          'zh-CN': '如果名字一致，[逐条核对其他原因](/cause/#empty-secret)。',
+        },
+      ],
+      tradeoff: {
+        en: 'The token stays yours to guard and to replace.',
+        'zh-CN': 'token 仍然要由你自己保管和更换。',
+      },
+      example: { scope: 'job', auth: 'api-token', attestations: 'false', mark: ['environment:', 'name: pypi', 'password:'] },
+    },
+    {
       applies: { rules: ['fork-pull-request-trigger'], not: { any: [{ program: ['action'] }, { rules: ['missing-id-token'] }] } },
       changes: 'file',
       when: { en: 'a pull request from a fork started the run', 'zh-CN': '运行由来自 fork 的拉取请求触发' },
@@ -84,26 +104,6 @@ export default {
           'zh-CN': "这样的运行拿不到 secret，也拿不到这个权限，名字写对了也没有用。让它跳过发布作业：写上 `if: startsWith(github.ref, 'refs/tags/')` 或 `if: github.event_name == 'release'`。",
         },
       ],
-    },
-    {
-      applies: { program: ['action'], rules: ['secret-may-be-empty'] },
-      changes: 'file',
-      when: { en: 'you pass an API token to the action', 'zh-CN': '你给 action 传的是 API token' },
-      steps: [
-        {
-          en: 'In the workflow file, compare the name in `password: ${{ secrets.PYPI_API_TOKEN }}` with the list under [[settings > secrets-and-variables > actions-secrets]]: the secret is empty in this job. If it is missing there, create it and re-run the failed jobs: that needs no commit. One that is kept in an environment needs `environment:` on the job.',
-          'zh-CN': '对照工作流文件里 `password: ${{ secrets.PYPI_API_TOKEN }}` 的名字和 [[settings > secrets-and-variables > actions-secrets]] 里的列表：这个 secret 在这个作业里是空的。列表里没有就新建一个，再重新运行失败的作业，不需要提交。存放在环境里的 secret，要求作业写明 `environment:`。',
-        },
-        {
-          en: 'If the names agree, [go through the other reasons](/cause/#empty-secret).',
-          'zh-CN': '如果名字一致，[逐条核对其他原因](/cause/#empty-secret)。',
-        },
-      ],
-      tradeoff: {
-        en: 'The token stays yours to guard and to replace.',
-        'zh-CN': 'token 仍然要由你自己保管和更换。',
-      },
-      example: { scope: 'job', auth: 'api-token', attestations: 'false', mark: ['environment:', 'name: pypi', 'password:'] },
     },
     {
       applies: { near: ['PYPI_API_TOKEN', 'PYPI_TOKEN', 'PYPI_PASSWORD'], not: { program: ['action'] } },

@@ -1,4 +1,4 @@
-import type { Change, Condition, Emitter, ErrorEntry, Fixer, Lang, ReleaseState } from '../../errors/types.ts';
+import type { Change, Condition, Emitter, ErrorEntry, Fixer, Lang, ReleaseState, Stage } from '../../errors/types.ts';
 import type { Known } from './known.ts';
 
 /** A fix as the doctor speaks of it. */
@@ -19,6 +19,8 @@ export interface FixWords {
 /** What is said of an entry wherever it is named, in one language. */
 export interface Names {
   name: string;
+  /** What its stage is called, number first, where it is one of a run. */
+  station?: string;
   emitter: Emitter;
   release: ReleaseState;
   mayExist?: true;
@@ -46,9 +48,10 @@ const byId = <T>(entries: readonly ErrorEntry[], say: (entry: ErrorEntry) => T):
  * The names for one part of the catalogue. They are loaded when a finding needs them, as the words of all would weigh more than all messages.
  *
  * @param entries those of the part
+ * @param stageName what a stage of a run is called, or undefined
  */
-export const namesOf = (entries: readonly ErrorEntry[], lang: Lang): Record<string, Names> =>
-  byId(entries, ({ name, emitter, release, mayExist, tells, fixer }) => ({ name: name[lang], emitter, release, ...(mayExist && { mayExist }), ...(tells && { tells }), fixer }));
+export const namesOf = (entries: readonly ErrorEntry[], lang: Lang, stageName?: (stage: Stage) => string | undefined): Record<string, Names> =>
+  byId(entries, ({ name, stage, emitter, release, mayExist, tells, fixer }) => ({ name: name[lang], ...(stageName?.(stage) && { station: stageName(stage) }), emitter, release, ...(mayExist && { mayExist }), ...(tells && { tells }), fixer }));
 
 /**
  * The steps for one part of the catalogue, loaded for a finding that is answered: of many findings few are.

@@ -1,4 +1,5 @@
-import type { Options } from './options.ts';
+import { onIndex, type Options } from './options.ts';
+import { indexes } from './snippet.ts';
 
 /** Things that are allowed and still surprise: shown beside the result, never in the way of it. */
 export type Advice =
@@ -21,19 +22,20 @@ export type Advice =
  */
 export function advise(options: Options): Advice[] {
   const trusted = options.auth === 'trusted-publishing';
+  const isNew = indexes(options).some((index) => onIndex(options, index) === 'new');
   const [rehearses, byAction] = [options.uploader === 'rehearsal', options.uploader === 'action'];
   const rules: readonly (readonly [Advice, boolean])[] = [
     ['needs-build', options.scope === 'job'],
     ['needs-permission', options.scope === 'step' && trusted],
     ['rehearsal-proves', rehearses && trusted],
     ['rehearsal-token', rehearses && !trusted],
-    ['rehearsal-pending', rehearses && trusted && options.project === 'new'],
+    ['rehearsal-pending', rehearses && trusted && isNew],
     ['release-and-tag', options.scope === 'workflow' && options.trigger.includes('release') && options.trigger.includes('tag')],
-    ['token-new-project', !trusted && options.project === 'new'],
+    ['token-new-project', !trusted && isNew],
     ['token-attestations', !trusted && byAction && options.attestations === 'true'],
     ['no-signing', !byAction && !rehearses && options.attestations === 'true'],
     ['no-environment', trusted && options.environment === ''],
-    ['pending-expires', trusted && options.project === 'new'],
+    ['pending-expires', trusted && isNew],
     ['names-are-exact', trusted],
   ];
   return rules.filter(([, applies]) => applies).map(([advice]) => advice);

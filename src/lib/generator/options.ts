@@ -1,4 +1,4 @@
-import { PUBLISHER_FIELDS, checkField, type FieldIssue, type Publisher, type PublisherField } from '../publisher/publisher.ts';
+import { PUBLISHER_FIELDS, checkField, type FieldIssue, type Index, type Publisher, type PublisherField } from '../publisher/publisher.ts';
 
 /** The generator's choices and their values, under the names they have in the form and in a link. */
 export const CHOICES = {
@@ -7,6 +7,7 @@ export const CHOICES = {
   uploader: ['action', 'uv', 'twine', 'rehearsal'],
   tool: ['build', 'uv', 'hatch', 'poetry', 'pdm'],
   project: ['existing', 'new'],
+  testpypi_project: ['new', 'existing'],
   attestations: ['true', 'false'],
   skip_existing: ['false', 'true'],
   pin: ['release', 'sha'],
@@ -28,6 +29,10 @@ export type Options = Publisher & { [C in Choice]: (typeof CHOICES)[C][number] }
 
 export type OptionField = PublisherField | 'secret' | 'trigger';
 export type OptionIssue = FieldIssue | 'secret-required' | 'secret-characters' | 'secret-prefix' | 'trigger-required';
+
+/** Whether the project is on an index already. TestPyPI is another site: where a release goes there first, it is asked for by itself. */
+export const onIndex = (options: Options, index: Index): Options['project'] =>
+  index === 'testpypi' && options.index === 'testpypi-then-pypi' ? options.testpypi_project : options.project;
 
 export const TEXT_FIELDS = [...PUBLISHER_FIELDS, 'secret'] as const;
 

@@ -1,4 +1,4 @@
-import type { Options } from './options.ts';
+import { onIndex, type Options } from './options.ts';
 import { publisherPage, tokenPage, workflowFilename, type Index, type PublisherPage } from '../publisher/publisher.ts';
 import { environmentOf, indexes, secretOf, tokenVariable } from './snippet.ts';
 
@@ -95,14 +95,14 @@ export function plan(options: Options): Plan {
   const trusted = options.auth === 'trusted-publishing';
   return {
     publishers: trusted
-      ? targets.map((index) => publisherPage({ ...options, environment: environmentOf(options, index) }, index, options.project))
+      ? targets.map((index) => publisherPage({ ...options, environment: environmentOf(options, index) }, index, onIndex(options, index)))
       : [],
     tokens: trusted
       ? []
       : targets.map((index) => ({
-          key: options.project === 'new' ? 'token-for-account' : 'token-for-project',
+          key: onIndex(options, index) === 'new' ? 'token-for-account' : 'token-for-project',
           values: { index: INDEX_LABELS[index], project: options.project_name },
-          url: tokenPage(options.project_name, index, options.project),
+          url: tokenPage(options.project_name, index, onIndex(options, index)),
         })),
     github: github(options),
     checks: checks(options),
