@@ -5,6 +5,7 @@ import { publishAction } from '../../src/data/action/publish-action.ts';
 import { strings } from '../../src/data/strings.ts';
 import { errors } from '../../src/errors/index.ts';
 import { STAGES } from '../../src/errors/types.ts';
+import { RULE_IDS } from '../../src/lib/rules/types.ts';
 import { known } from '../../src/lib/catalogue/known.ts';
 import { doctor } from '../../src/lib/doctor/doctor.ts';
 import { idTokenIn } from '../../src/lib/doctor/rare/gitlab.ts';
@@ -170,9 +171,10 @@ describe('the questions', () => {
 
   test('lead to pages that are there, and have words in both languages', () => {
     const ids = new Set(errors.map(({ id }) => `/errors/${id}/`));
+    const rules = new Set(RULE_IDS.map((id) => `/rules/${id}/`));
     const stages = new Set(STAGES.map((stage) => `/errors/stages/${stage}/`));
     const isGuide = (page: string) => existsSync(new URL(`../../src/content/docs${page.replace(/\/(?:#.*)?$/, '')}.mdx`, import.meta.url));
-    expect(pages.filter((page) => !ids.has(page) && !stages.has(page) && !isGuide(page))).toEqual([]);
+    expect(pages.filter((page) => !ids.has(page) && !rules.has(page) && !stages.has(page) && !isGuide(page))).toEqual([]);
     for (const { id } of QUESTIONS) for (const words of [strings.en, strings['zh-CN']] as Record<string, string>[]) expect(words[`nothing.ask.${id}`], id).toBeTruthy();
   });
 

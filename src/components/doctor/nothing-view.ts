@@ -71,7 +71,7 @@ function questions(known: Recognised, { t, root }: ViewContext, isGreen: boolean
 
 /** How to get more out of the run. Of a CI that is not known nothing is said of its buttons. */
 function more(known: Recognised, { t, root }: ViewContext): Child[] {
-  const { ci, verbose } = known;
+  const { ci, verbose, program } = known;
   const isGitHub = ci === undefined || ci === 'github';
   return [
     make('h3', {}, t('nothing.more')),
@@ -80,7 +80,7 @@ function more(known: Recognised, { t, root }: ViewContext): Child[] {
       { 'data-more': '' },
       make('li', {}, t(isGitHub ? 'nothing.more.web' : 'nothing.more.all')),
       ...(isGitHub ? [make('li', {}, ...inline(t('nothing.more.gh'), root), toCopy(ghCommand(known), t))] : []),
-      ...(verbose ? [make('li', {}, ...inline(t('nothing.more.verbose'), root), toCopy(verbose, t))] : []),
+      ...(verbose ? [make('li', {}, ...inline(verbose.startsWith(`${program?.name}`) || program?.name === 'action' ? t('nothing.more.verbose') : t('nothing.more.verbose.other', { program: program?.name ?? '' }), root), toCopy(verbose, t))] : []),
     ),
   ];
 }

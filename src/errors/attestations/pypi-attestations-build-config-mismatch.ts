@@ -11,6 +11,7 @@ export default {
     {
       text: "Invalid attestations supplied during upload: Could not verify the uploaded artifact using the included attestation: Verification failed: Certificate's Build Config URI ({extension}) does not match expected Trusted Publisher ({workflow} @ {repository})",
     },
+    { text: ') does not match expected Trusted Publisher ({workflow} @ {repository})' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',

@@ -11,6 +11,7 @@ export default {
       text: "The claims in this token suggest that the calling workflow is a reusable workflow.\n\nIn particular, this action was initiated by:\n\n    {job_workflow_ref}\n\nWhereas its parent workflow is:\n\n    {workflow_ref}\n\nReusable workflows are **not currently supported** by PyPI's Trusted Publishing\nfunctionality, and are subject to breakage. Users are **strongly encouraged**\nto avoid using reusable workflows for Trusted Publishing until support\nbecomes official. Please, do not report bugs if this breaks.",
       since: 'v1.13.0',
     },
+    { text: 'The claims in this token suggest that the calling workflow is a reusable workflow', since: 'v1.13.0' },
   ],
   release: 'not-concerned',
   tells: 'may-fail',

@@ -35,8 +35,8 @@ export default {
       when: { en: 'the token came from Trusted Publishing', 'zh-CN': 'token 来自可信发布' },
       steps: [
         {
-          en: 'Run the failed job again, on GitHub with [[re-run-failed-jobs]]: the publish step gets a new token, and its time begins anew.',
-          'zh-CN': '重新运行失败的作业，在 GitHub 上点 [[re-run-failed-jobs]]：发布步骤会拿到新的 token，有效期重新计算。',
+          en: 'Run the failed job again, on GitHub with [[re-run-failed-jobs]]: the publish step gets a new token, and its time begins anew. PyPI takes a file that it has for sent where it is the very same, as it is when it comes from the artifact of a build job. If the publish job builds anew, files that are up would be refused: set `skip-existing: true` there first, with twine `--skip-existing`, and start a new run.',
+          'zh-CN': '重新运行失败的作业，在 GitHub 上点 [[re-run-failed-jobs]]：发布步骤会拿到新的 token，有效期重新计算。已经传上去的文件，只要内容完全一样（比如来自构建作业的构建产物），PyPI 会当作已经上传；如果发布作业自己重新构建，它们就会被拒绝：请先在那里加上 `skip-existing: true`（twine 是 `--skip-existing`），再开始一次新的运行。',
         },
         {
           aside: true,

@@ -11,6 +11,7 @@ export default {
     { text: 'Missing required option: auth' },
     { text: 'raise NoKeyringError(msg)\n{lines}set_password = delete_password = get_password\n{last}\nNoKeyringError: No recommended backend was available.' },
     { text: 'hatch(prog_name={name}, windows_expand_args=False)\n{lines}\nNoKeyringError: No recommended backend was available.' },
+    { text: 'NoKeyringError: No recommended backend was available' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
@@ -29,7 +30,7 @@ export default {
     {
       en: '`NoKeyringError`: the user name is there and `HATCH_INDEX_AUTH` is empty, so hatch looked for the password in a keyring.',
       'zh-CN': '`NoKeyringError`：用户名有了，而 `HATCH_INDEX_AUTH` 是空的，于是 hatch 到 keyring 里找密码。',
-      applies: { wording: [2, 3] },
+      applies: { wording: [2, 3, 4] },
     },
     {
       en: 'Trusted Publishing was meant, which hatch does not know.',
@@ -64,7 +65,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [2, 3] },
+      applies: { wording: [2, 3, 4] },
       changes: 'setting',
       when: { en: 'the password arrives empty', 'zh-CN': '传来的密码是空的' },
       steps: [

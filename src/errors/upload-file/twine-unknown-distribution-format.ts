@@ -60,8 +60,8 @@ export default {
       when: { en: 'the message names a directory', 'zh-CN': '错误信息里的名字是一个目录' },
       steps: [
         {
-          en: 'Only files may lie in `dist/`: remove the directory, or let what makes it write elsewhere. If `actions/download-artifact` made it: of one artifact give the `name`, and its files land directly in `path`. Several, such as one for each platform: set `merge-multiple: true` and leave out `name`.',
-          'zh-CN': '`dist/` 里只能有文件：删掉这个目录，或者让生成它的步骤写到别处。如果它来自 `actions/download-artifact`：只有一个构建产物，就写上它的 `name`，文件就会直接放进 `path`。有多个，比如每个平台一个：设置 `merge-multiple: true`，不写 `name`。',
+          en: 'Only files may lie directly in `dist/`. If the directory holds the distributions, as `actions/download-artifact` makes one for each artifact, bring them up: of one artifact give the `name`, and its files land directly in `path`; of several, such as one for each platform, set `merge-multiple: true` and leave out `name`. If it holds something else, remove it, or let what makes it write elsewhere.',
+          'zh-CN': '`dist/` 里只能直接放文件。如果这个目录里就是发布文件（`actions/download-artifact` 会给每个构建产物建一个目录），就把它们移上来：只有一个构建产物时写上 `name`，文件会直接放进 `path`；有好几个（比如每个平台一个）时，设置 `merge-multiple: true`，不写 `name`。如果里面是别的内容，就删掉目录，或者让生成它的步骤写到别处。',
         },
       ],
       example: { scope: 'job', mark: ['actions/download-artifact', 'name: dist', 'path: dist/'] },

@@ -44,8 +44,8 @@ export default {
       when: { en: 'you publish to your own index', 'zh-CN': '你发布到自己的索引' },
       steps: [
         {
-          en: 'Raise the version where the build takes it from, often `pyproject.toml`, and publish it as a new one: the index keeps the file that it has under this name. If that is the file of this very release, only what is missing has to be sent.',
-          'zh-CN': '在构建读取版本的地方（通常是 `pyproject.toml`）提升版本号，作为新版本发布：索引会保留这个文件名下已有的文件。如果它正是这次发布的文件，就只需要补传缺少的。',
+          en: 'The index keeps the file that it has under this name. If an earlier attempt of this very release put it there, look in the index which files are missing and send only those, from the same build, by their names: `twine upload dist/NAME.whl`. Otherwise raise the version where the build takes it from, often `pyproject.toml`, and publish it as a new one.',
+          'zh-CN': '索引会保留这个名字下已有的文件。如果它是这次发布较早的尝试传上去的，就看索引里缺哪些文件，只把缺的传上去，用同一次构建的文件，按文件名写：`twine upload dist/NAME.whl`。否则就提高版本号（多半写在 `pyproject.toml` 里），作为新版本发布。',
         },
         {
           aside: true,

@@ -38,13 +38,17 @@ export function placeKey({ place, mended, probable }: Finding, { role }: Pick<Na
 /** Between a Chinese character and a Latin letter or code stands a blank. */
 const spaced = (template: string, when: string): string => (/\p{Script=Han}\{when\}/u.test(template) && /^[\w`]/.test(when) ? ` ${when}` : when);
 
-/** What to do, step by step; where nothing decides between several ways, each with its case: the first step of it, or of two all. */
+/** More than this in a list of ways nobody reads. */
+const MAX_TOLD = 900;
+
+/** What to do, step by step; where nothing decides between several ways, each with its case: all of it or, of several long ones, the first step. */
 export const stepLines = ({ steps: fixes }: Answer, t: Translate): readonly string[] => {
   const [only, ...others] = fixes;
   if (only && others.length === 0) return only.steps;
   const template = t('doctor.step.if');
-  // Of two ways each is told to its end: half of one leads to the next error. Of more nobody reads that much.
-  const told = (steps: readonly string[]): string => (fixes.length > 2 ? (steps[0] ?? '') : steps.join(/[。！？]$/.test(steps[0] ?? '') ? '' : ' '));
+  // Where it is not too much, each way is told to its end: half of one leads to the next error.
+  const isLong = fixes.length > 2 && fixes.flatMap(({ steps }) => steps).join('').length > MAX_TOLD;
+  const told = (steps: readonly string[]): string => (isLong ? (steps[0] ?? '') : steps.join(/[。！？]$/.test(steps[0] ?? '') ? '' : ' '));
   return fixes.map(({ when, steps }) => fill(template, { when: spaced(template, when) }) + told(steps));
 };
 

@@ -129,16 +129,14 @@ interface Found {
 /** A context of GitHub has some of the names too, but neither of these. */
 const isClaims = ({ values }: Found): boolean => values.size > 1 && (values.has('job_workflow_ref') || values.has('sub'));
 
-/** The first run of labels in their order with nothing but values between them. */
+/** The first run of labels, each once, with nothing but values between them: who copies a list may change its order. */
 function firstBlock(text: string): Found | undefined {
   const labels = [...text.matchAll(LABEL)];
   let found: Found = { values: new Map(), start: 0, end: 0 };
-  let last = -1;
   for (const [index, label] of labels.entries()) {
     if (label.index < found.end) continue;
     const name = label[1] as ClaimName;
-    const order = CLAIM_NAMES.indexOf(name);
-    const goesOn = order > last && label.index - found.end < LONGEST_VALUE && BETWEEN.test(text.slice(found.end, label.index));
+    const goesOn = !found.values.has(name) && label.index - found.end < LONGEST_VALUE && BETWEEN.test(text.slice(found.end, label.index));
     if (!goesOn || found.values.size === 0) {
       if (isClaims(found)) return found;
       found = { values: new Map(), start: label.index, end: 0 };
@@ -149,7 +147,6 @@ function firstBlock(text: string): Found | undefined {
     const { value, length } = valueOf(name, text.slice(from, Math.min(next, from + LONGEST_VALUE)), isLast || next === text.length);
     found.values.set(name, { value, at: from });
     found.end = from + length;
-    last = order;
   }
   return isClaims(found) ? found : undefined;
 }
