@@ -128,7 +128,7 @@ describe.each(doctors.filter(({ slug }) => slug === '/doctor/').map((page) => [p
       return sum + names.reduce((all, each) => all + brotli(`_astro/${each}`), 0);
     }, 0);
   };
-  const READS = ['examine', 'answering'];
+  const READS = ['examine'];
   const besides = (...begins: string[]): number => weightOf(...READS, ...begins) - weightOf(...READS);
 
   test('loads at most 22.9 kB of script to read a log and to answer it, and more only where a log has something more', () => {

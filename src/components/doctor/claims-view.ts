@@ -9,7 +9,7 @@ import { inline } from '../text/inline.ts';
 import { make } from '../text/make.ts';
 import { show as showNames } from '../names/names-view.ts';
 import { recall, remember } from '../names/remember.ts';
-import { withOwn } from './answering.ts';
+import { withOwn } from './doctor-view.ts';
 
 const SIGNS: Record<FormVerdict, string> = {
   'not-entered': '–',

@@ -52,7 +52,7 @@ const mayHoldClaims = (log: string): boolean => log.includes('repository_owner')
 /** A text that nothing happened to, and that holds no workflow. */
 const AS_IT_IS = (log: string): Pasted => ({ log, workflows: [], ownLine: (line) => line, ownFileLine: (line) => line });
 
-const loadUploads = (): Promise<typeof import('../../lib/doctor/uploads.ts')> => within(import('../../lib/doctor/uploads.ts'));
+const loadUploads = (): Promise<typeof import('./uploads.ts')> => within(import('./uploads.ts'));
 
 const loadClaims = (): Promise<typeof import('./claims.ts')> => within(import('./claims.ts'));
 
@@ -81,10 +81,10 @@ class PypiDoctor extends HTMLElement implements Reader {
   /** What the reader says is registered on PyPI. */
   #entered: Partial<Publisher> = {};
   /** What reads and shows, once it is loaded: there is no answer without it. */
-  #tools!: typeof import('./answering.ts');
+  #tools!: typeof import('./examine.ts');
   /** What every answer needs, whatever the text will be. */
   readonly #prepared = new Later(async () => {
-    [this.#tools] = await Promise.all([within(import('./answering.ts')), this.learn('labels-answer')]);
+    [this.#tools] = await Promise.all([within(import('./examine.ts')), this.learn('labels-answer')]);
   });
   readonly #copy = new AnswerCopy((part) => this.learn(part));
   readonly #lines = new StatusLines(this, (key, values) => this.t(key, values));
@@ -112,7 +112,7 @@ class PypiDoctor extends HTMLElement implements Reader {
     this.#input = new DoctorInput(this, this);
     this.#carryOn();
     // From what is kept it costs nothing, and later a log is read without asking for anything.
-    keepForOffline(root, () => void Promise.all([this.#data.library(), within(import('./pasted.ts')), within(import('./several.ts')), within(import('./answering.ts')), loadClaims(), loadUploads(), within(import('./copying.ts')), this.#input.blanking()]).catch(() => {}));
+    keepForOffline(root, () => void Promise.all([this.#data.library(), within(import('./pasted.ts')), within(import('./several.ts')), loadClaims(), loadUploads(), within(import('./copying.ts')), this.#input.blanking()]).catch(() => {}));
   }
 
   /** Goes on with what the page in the other language was given, and has it go back there. */

@@ -9,7 +9,7 @@ import { isElsewhere, recognise, type Recognised } from '../../lib/doctor/recogn
 import { inline } from '../text/inline.ts';
 import { make, type Child } from '../text/make.ts';
 import type { Unknown, ViewContext } from './doctor-view.ts';
-import { copyButton, withOwn } from './answering.ts';
+import { copyButton, withOwn } from './doctor-view.ts';
 
 /** What the view needs of the page besides: its words, the list's version, and where a report can be filed. */
 export interface NothingContext extends ViewContext {

@@ -9,7 +9,7 @@ import type { Diagnosis } from './diagnose.ts';
 import { last } from './last.ts';
 import { observe, type Observed } from './rare/observed.ts';
 import { isEnd, isFailure, type Suspect } from './rare/suspects.ts';
-import * as uploading from './uploads.ts';
+import { overAll, stateOf, uploadsIn } from './uploads.ts';
 import { isForeign, toolsIn, type Tool } from './tools.ts';
 
 /**
@@ -178,7 +178,7 @@ export function recognise(log: string, diagnosis: Diagnosis, beside?: Beside): R
   const shown = lines.flatMap((each, index) => [...(lines.every(({ text }) => isEnd(text)) ? preceding(log, each, starts[index]!) : []), each, ...following(log, each, starts[index]!, suspects[index + 1] ?? Infinity)]);
   const trimmed = log.trimEnd();
   const at = starts.at(-1) ?? trimmed.lastIndexOf('\n') + 1;
-  const around = surroundings(log, { start: at, end: at + lineAt(log, at).length, values: {} }, 'github-actions', evidence, beside, { findClaims, uploading });
+  const around = surroundings(log, { start: at, end: at + lineAt(log, at).length, values: {} }, 'github-actions', evidence, beside, { findClaims, uploading: { overAll, stateOf, uploadsIn } });
   const place = placeIn(log, at);
   // The columns are those of GitHub's own program.
   const { uploads, program, index, host, ci = place.job ? 'github' : undefined } = around;
