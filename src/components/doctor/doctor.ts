@@ -54,6 +54,9 @@ const AS_IT_IS = (log: string): Pasted => ({ log, workflows: [], ownLine: (line)
 
 const loadUploads = (): Promise<typeof import('./uploads.ts')> => within(import('./uploads.ts'));
 
+/** What only few entries ask for. */
+const loadCloser = (): Promise<typeof import('../../lib/doctor/rare/closer.ts')> => within(import('../../lib/doctor/rare/closer.ts'));
+
 const loadClaims = (): Promise<typeof import('./claims.ts')> => within(import('./claims.ts'));
 
 /** After so long a reader begins to wonder. */
@@ -112,7 +115,7 @@ class PypiDoctor extends HTMLElement implements Reader {
     this.#input = new DoctorInput(this, this);
     this.#carryOn();
     // From what is kept it costs nothing, and later a log is read without asking for anything.
-    keepForOffline(root, () => void Promise.all([this.#data.library(), within(import('./pasted.ts')), within(import('./several.ts')), loadClaims(), loadUploads(), within(import('./copying.ts')), this.#input.blanking()]).catch(() => {}));
+    keepForOffline(root, () => void Promise.all([this.#data.library(), within(import('./pasted.ts')), within(import('./several.ts')), loadClaims(), loadUploads(), loadCloser(), within(import('./copying.ts')), this.#input.blanking()]).catch(() => {}));
   }
 
   /** Goes on with what the page in the other language was given, and has it go back there. */
@@ -204,14 +207,17 @@ class PypiDoctor extends HTMLElement implements Reader {
       const uploading = log.length >= MIN_SEVERAL || mayTellOfUploads(log) ? loadUploads() : undefined;
       uploading?.catch(() => {});
       const [diagnosis] = await Promise.all([log.trim() === '' ? undefined : this.#reader.read(log, isNewest), this.#prepared.get()]);
-      if (diagnosis) await Promise.all([this.#data.speak(diagnosis.findings.flatMap(({ id, open = [] }) => [id, ...open]), new Set(diagnosis.findings.filter(isAnswered).map(({ id }) => id))), this.#showJobs(diagnosis).catch(() => {}), ...this.#words(diagnosis)]);
+      const answered = new Set(diagnosis?.findings.filter(isAnswered).map(({ id }) => id));
+      const closely = diagnosis && (workflows.length > 0 || (await this.#data.library()).needCloser(answered)) ? loadCloser() : undefined;
+      closely?.catch(() => {});
+      if (diagnosis) await Promise.all([this.#data.speak(diagnosis.findings.flatMap(({ id, open = [] }) => [id, ...open]), answered), this.#showJobs(diagnosis).catch(() => {}), ...this.#words(diagnosis)]);
       // Without them the diagnosis is the same: it waits for none of them.
       const coming = diagnosis && this.#claims(diagnosis, log).catch(() => undefined);
       const claims = await (coming && within(coming, SLOW).catch(() => undefined));
       const view = workflows.length > 0 ? await this.#read(workflows).catch(() => undefined) : undefined;
       if (workflows.length > 0 && !view && !diagnosis) throw new Error('what reads workflows did not come');
       const beside = view?.beside(workflows, diagnosis && causeOf(diagnosis));
-      const answers = this.#answersTo(log, diagnosis, beside, { findClaims: mayHoldClaims(log) ? (await loadClaims().catch(() => undefined))?.findClaims : undefined, uploading: await uploading });
+      const answers = this.#answersTo(log, diagnosis, beside, { claimed: mayHoldClaims(log) ? (await loadClaims().catch(() => undefined))?.claimed : undefined, uploading: await uploading, closer: (await closely)?.closer });
       await breathe(log);
       const unknown = diagnosis && this.#isUnknown(diagnosis, view) ? await this.#nothing(diagnosis, log, beside, answers) : undefined;
       const read: Read = { log, diagnosis, answers, claims, unknown, workflows, view };

@@ -97,6 +97,11 @@ export class Library {
     return this.#entries.get(id);
   }
 
+  /** Whether one of these entries needs a closer look at the log in order to be answered. */
+  needCloser(ids: Iterable<string>): boolean {
+    return [...ids].some((id) => this.get(id)?.known.closer);
+  }
+
   /** The entry at a place in the catalogue, where its part is there. */
   at(order: number): Shelved | undefined {
     return this.#inOrder[order];
