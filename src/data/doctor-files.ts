@@ -1,10 +1,11 @@
 import { writeAnchors } from '../lib/catalogue/anchors.ts';
 import { beginningsOf } from '../lib/catalogue/beginnings.ts';
 import { catalogueAnchors } from '../lib/catalogue/library.ts';
-import { inParts } from '../lib/catalogue/parts.ts';
+import { inParts, stampOf } from '../lib/catalogue/parts.ts';
 import { stageWordsOf } from '../lib/catalogue/stages.ts';
-import { namesOf, stepsOf } from '../lib/catalogue/words.ts';
+import { namesOf, stepsOf, type Words } from '../lib/catalogue/words.ts';
 import { chineseWordings, known, write } from '../lib/catalogue/known.ts';
+import type { ErrorEntry } from '../errors/types.ts';
 import { locales, type Lang } from '../locales.ts';
 import { bundles } from './action/bundles.ts';
 import { errors } from './catalogue.ts';
@@ -53,6 +54,9 @@ const labelsOf = (lang: Lang, part: RegExp): Record<string, string> => Object.fr
 
 const json = (lang: Lang, name: string, value: unknown): [string, string] => [`doctor/${lang}/${name}.json`, JSON.stringify(value)];
 
+/** Words in the order of their entries: an id weighs as much as a name. */
+const inOrder = <T>(entries: readonly ErrorEntry[], words: Readonly<Record<string, T>>): Words<T> => [stampOf(entries), ...entries.map(({ id }) => words[id]!)];
+
 /** What the doctor loads besides scripts: the content of each file by its name. */
 export const doctorFiles: ReadonlyMap<string, string> = new Map([
   [MESSAGES, write(all)],
@@ -63,7 +67,7 @@ export const doctorFiles: ReadonlyMap<string, string> = new Map([
   ['doctor/beginnings.json', JSON.stringify(beginningsOf(all))],
   ...Object.values(locales).flatMap(({ lang }) => [
     ...Object.entries(LABELS).map(([part, keys]) => json(lang, `labels-${part}`, labelsOf(lang, keys))),
-    ...byPart.flatMap((entries, part) => [json(lang, `names-${part}`, namesOf(entries, lang)), json(lang, `steps-${part}`, stepsOf(entries, lang))]),
+    ...byPart.flatMap((entries, part) => [json(lang, `names-${part}`, inOrder(entries, namesOf(entries, lang))), json(lang, `steps-${part}`, inOrder(entries, stepsOf(entries, lang)))]),
   ]),
 ]);
 

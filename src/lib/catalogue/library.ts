@@ -6,13 +6,16 @@ import type { Probable } from './translated.ts';
 import { anchorsOf, type Anchors } from './anchoring.ts';
 import { Finder, type Match } from './matcher.ts';
 import type { Wanted } from './template.ts';
-import { firstOf, inParts } from './parts.ts';
+import { firstOf, inParts, stampOf } from './parts.ts';
 
-/** An entry, its place in the catalogue and its part. */
+/** An entry, its place in the catalogue, its part and its place there. */
 export interface Shelved {
   known: Known;
   order: number;
   part: number;
+  place: number;
+  /** See `stampOf`: of the entries of its part. */
+  stamp: number;
 }
 
 /** A message is looked for by the id of its entry and its place there; a headline, which is looked for in quotations alone, by the id. */
@@ -78,8 +81,9 @@ export class Library {
     if (this.#there.has(part)) return;
     this.#there.add(part);
     this.#finder.add(part, wantedIn(entries));
-    for (const [index, known] of entries.entries()) {
-      const shelved = { known, order: firstOf(part) + index, part };
+    const stamp = stampOf(entries);
+    for (const [place, known] of entries.entries()) {
+      const shelved = { known, order: firstOf(part) + place, part, place, stamp };
       this.#entries.set(known.id, shelved);
       this.#inOrder[shelved.order] = shelved;
     }
