@@ -33,11 +33,15 @@ const SECRETS = /^doctor\.secrets?(?:\.|$)/;
 const NOTE = /^doctor\.note-to\.(?!copy$)/;
 
 /** What is said where no failure is known, only. */
-const NOTHING = /^(?:nothing\.|doctor\.nothing(?:\.|$)|stage\.)/;
+const NOTHING = /^(?:nothing\.|doctor\.nothing(?:\.|$)|doctor\.found\.(?!one$|more$)|stage\.)/;
+
+/** What is said of messages that are cut off or damaged, of files without a version and of a release that went on without its files. */
+const SELDOM = /^(?:again\.tagged$|doctor\.(?:cut|unversioned|probable|place\.probable|left|beginning)(?:\.|$))/;
 
 /** What is said of claims, of jobs and attempts, of workflows, of files that cannot be read, of the reader's names and in the search: not every reader has any, so these words are no part of the page. */
 const LABELS: Record<string, RegExp> = {
   answer: ANSWER,
+  seldom: SELDOM,
   evidence: EVIDENCE,
   secrets: SECRETS,
   note: NOTE,
@@ -50,7 +54,8 @@ const LABELS: Record<string, RegExp> = {
   search: /^search\.(?:lost|waiting|none|near|log|give|keys)$/,
 };
 
-const labelsOf = (lang: Lang, part: RegExp): Record<string, string> => Object.fromEntries(Object.entries(strings[lang]).filter(([key]) => part.test(key)));
+const labelsOf = (lang: Lang, part: RegExp): Record<string, string> =>
+  Object.fromEntries(Object.entries(strings[lang]).filter(([key]) => part.test(key) && (part !== ANSWER || ![NOTHING, SELDOM].some((other) => other.test(key)))));
 
 const json = (lang: Lang, name: string, value: unknown): [string, string] => [`doctor/${lang}/${name}.json`, JSON.stringify(value)];
 

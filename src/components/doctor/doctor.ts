@@ -218,6 +218,7 @@ class PypiDoctor extends HTMLElement implements Reader {
       if (workflows.length > 0 && !view && !diagnosis) throw new Error('what reads workflows did not come');
       const beside = view?.beside(workflows, diagnosis && causeOf(diagnosis));
       const answers = this.#answersTo(log, diagnosis, beside, { claimed: mayHoldClaims(log) ? (await loadClaims().catch(() => undefined))?.claimed : undefined, uploading: await uploading, closer: (await closely)?.closer });
+      if ([...answers.values()].some(this.#tools.isSeldom)) await this.learn('labels-seldom');
       await breathe(log);
       const unknown = diagnosis && this.#isUnknown(diagnosis, view) ? await this.#nothing(diagnosis, log, beside, answers) : undefined;
       const read: Read = { log, diagnosis, answers, claims, unknown, workflows, view };
@@ -260,15 +261,15 @@ class PypiDoctor extends HTMLElement implements Reader {
 
   /** What is said where no failure is known. Most readers have one. */
   async #nothing(diagnosis: Diagnosis, log: string, beside: Beside | undefined, answers: Read['answers']): Promise<Unknown> {
-    const [view, words] = await Promise.all([within(import('./nothing-view.ts')), this.#data.labels('labels-nothing')]);
+    const [view] = await Promise.all([within(import('./nothing-view.ts')), this.learn('labels-nothing')]);
     const gitlab = log.includes('id_tokens:') ? await within(import('../../lib/doctor/rare/gitlab.ts')).catch(() => undefined) : undefined;
     const { version = '', issues } = this.dataset;
-    return view.showNothing(diagnosis, log, { ...this.#context, answers, words, version, ...(issues && { issues }) }, beside, gitlab?.idTokenIn(log));
+    return view.showNothing(diagnosis, log, { ...this.#context, answers, version, ...(issues && { issues }) }, beside, gitlab?.idTokenIn(log));
   }
 
   /** Loads the words that this answer needs besides. */
-  #words({ evidence }: Diagnosis): Promise<void>[] {
-    return [...(Object.keys(evidence).length > 0 ? ['labels-evidence'] : []), ...(this.#input.secrets.size > 0 ? ['labels-secrets'] : [])].map((part) => this.learn(part));
+  #words({ evidence, findings }: Diagnosis): Promise<void>[] {
+    return [...(Object.keys(evidence).length > 0 ? ['labels-evidence'] : []), ...(findings.some(({ open, probable, cut }) => open ?? probable ?? cut) ? ['labels-seldom'] : []), ...(this.#input.secrets.size > 0 ? ['labels-secrets'] : [])].map((part) => this.learn(part));
   }
 
   #answersTo(log: string, diagnosis: Diagnosis | undefined, beside: Beside | undefined, readers: Readers): ReadonlyMap<Finding, Answer> {
@@ -297,8 +298,8 @@ class PypiDoctor extends HTMLElement implements Reader {
     const log = own.includes('repository_owner') ? own : text;
     if (!mayHoldClaims(log)) return undefined;
     const event = findings.some(({ id }) => id === 'pull-request-target-refused') ? 'pull_request_target' : undefined;
-    const [view, labels] = await Promise.all([within(import('./claims-view.ts')), this.#data.labels('labels-claims')]);
-    const shown = view.showClaims(log, labels, this.#context, event, this.#entered);
+    const [view] = await Promise.all([within(import('./claims-view.ts')), this.learn('labels-claims')]);
+    const shown = view.showClaims(log, this.#context, event, this.#entered);
     // PyPI's form asks for no subject: comparing all the rest would lead away from what failed.
     return { ...shown, of, ...(of?.values['claim'] === 'sub' && { tables: [] }) };
   }

@@ -9,7 +9,7 @@ export { isChinese } from './chinese.ts';
 export { readAnchors } from '../../lib/catalogue/anchors.ts';
 export { read } from '../../lib/catalogue/known.ts';
 export { Library } from '../../lib/catalogue/library.ts';
-export { answer } from '../../lib/doctor/answer.ts';
+export { answer, isSeldom } from '../../lib/doctor/answer.ts';
 export { aloneKey } from '../../lib/doctor/lines.ts';
 export { copyButton, findings, isOnlyNoise, secretsNote } from './doctor-view.ts';
 export { bringIntoView } from './in-view.ts';
