@@ -30,7 +30,7 @@ const MAX_MESSAGE = 4_000;
 /** What reads what not every log has. Without it nothing of that kind is read. */
 export interface Readers {
   claimed?: typeof claimed | undefined;
-  uploading?: Pick<typeof uploading, 'overAll' | 'uploadsIn' | 'stateOf'> | undefined;
+  uploading?: Pick<typeof uploading, 'uploadsOf' | 'stateOf'> | undefined;
   /** For entries that say so (`closer` of a `Known`), and beside a workflow. */
   closer?: ((seen: Seen) => Closely) | undefined;
 }
@@ -112,18 +112,6 @@ function inMessage(text: string): string | undefined {
   return POOL.exec(text)?.groups?.['host'];
 }
 
-/** A file that a refusal names, where the log does not show how it was sent. */
-function withTold(uploads: Uploads, { file, filename = file }: Readonly<Record<string, string>>): Uploads {
-  if (!filename || uploads.files.size > 0 || !uploads.status || !/^[\w.+!~-]+\.(?:whl|tar\.gz|zip)$/.test(filename)) return uploads;
-  return { ...uploads, files: new Map([[filename, /^4/.test(uploads.status) ? 'refused' : 'unknown']]) };
-}
-
-/** PyPI takes no files at the address to install from, whatever poetry says of how much it has sent. */
-function withoutSimple(uploads: Uploads, target: string | undefined): Uploads {
-  if (!target || !/^https?:\/\/(?:test\.)?pypi\.org\/simple\b/.test(target)) return uploads;
-  return { ...uploads, begun: true, files: new Map([...uploads.files.keys()].map((file) => [file, 'not-tried'])) };
-}
-
 /**
  * Reads what decides among the fixes of an entry out of the log around its message.
  *
@@ -142,8 +130,8 @@ export function surroundings(log: string, told: Told, emitter: Emitter, evidence
   const after = asPrinted(log.slice(told.end, Math.min(end, told.end + AFTER)));
   const around = before + after;
   const asked = last(TARGET, before)?.groups?.['target'];
-  const seen = uploading ? uploading.overAll(withTold(uploading.uploadsIn(around), told.values), (told.before ?? []).map(([begin, until]) => uploading.uploadsIn(asPrinted(log.slice(begin, until))))) : NO_UPLOADS;
-  const uploads = withoutSimple(seen, asked);
+  const earlier = (told.before ?? []).map((range) => asPrinted(log.slice(...range)));
+  const uploads = uploading?.uploadsOf(around, told.values, asked, earlier) ?? NO_UPLOADS;
   const named = uploads.target ?? asked;
   const lineEnd = log.indexOf('\n', told.end);
   const message = asPrinted(log.slice(log.lastIndexOf('\n', told.start - 1) + 1, lineEnd < 0 ? log.length : lineEnd).slice(0, MAX_MESSAGE));

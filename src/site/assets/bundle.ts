@@ -68,10 +68,10 @@ const TOGETHER: readonly (readonly [name: string, modules: RegExp])[] = [
   ['misread', /lib\/(?:catalogue\/(?:damaged|misread|translated)|text\/likeness)\.ts/],
   ['sent', /lib\/doctor\/uploads\.ts/],
   // What reads a log, and what answers it: all that `examine.ts` names. With that file in it, too, there would be a table of its names besides.
-  ['reading', /lib\/catalogue\/(?:parts|library|anchors)\.ts|lib\/doctor\/(?:diagnose|near|cut|evidence|last|answer|lines)\.ts|lib\/text\/plain\.ts|lib\/(?:workflow\/artifacts|publisher\/workflow-file)\.ts|components\/doctor\/(?:doctor-view|tell|in-view|chinese)\.ts/],
+  ['reading', /lib\/catalogue\/(?:parts|library|anchors)\.ts|lib\/doctor\/(?:diagnose|near|cut|evidence|last|answer|lines)\.ts|lib\/text\/plain\.ts|components\/doctor\/(?:doctor-view|tell|in-view|chinese)\.ts/],
   // What is observed is for what is said where nothing is known, and beside a workflow: a log that is only cut off needs none of it.
   ['observed', /lib\/doctor\/rare\/observed\.ts/],
-  ['unsure', /lib\/(?:doctor\/rare\/(?!gitlab|rare|closer|claimed|release)\w+|catalogue\/stages)\.ts/],
+  ['unsure', /lib\/(?:doctor\/rare\/(?!gitlab|rare|closer|claimed|release)\w+|catalogue\/(?:stages|beginnings))\.ts/],
 ];
 
 /** The same as the bundler wants it. */

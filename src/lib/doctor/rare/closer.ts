@@ -1,4 +1,4 @@
-import type { Close } from '../../catalogue/close.ts';
+import type { Close } from '../../catalogue/known.ts';
 import type { Uploader } from '../../../errors/types.ts';
 import { mayBeNamed } from '../../workflow/artifacts.ts';
 import type { Beside } from '../beside.ts';
