@@ -27,25 +27,19 @@ export interface Release {
   sha?: string;
 }
 
-/** What can be read of a log besides the values of a message, and few entries ask for: see `values` of a {@link Condition}. */
-export const CLOSE = ['arrived', 'asked', 'built', 'deploys', 'fallback', 'hyphen', 'kept', 'local', 'named', 'pin', 'pypirc', 'reason', 'sdist', 'secret', 'separators', 'signs_in', 'token', 'url_given', 'works_in'] as const;
+/** What can be read of a log besides the values of a message, and few entries ask for: see `values` of a `Condition`. */
+export const CLOSE = ['asked', 'built', 'deploys', 'fallback', 'hyphen', 'named', 'pypirc', 'sdist', 'secret', 'separators', 'signs_in'] as const;
 
 export type Close = (typeof CLOSE)[number];
 
-const isClose = (name: string): boolean => CLOSE.some((each) => each === name);
-
-const asks = ({ values = {}, inputs, uses, from, before, any = [], not }: Condition): boolean =>
-  Boolean(inputs ?? uses ?? from ?? before) || Object.keys(values).some(isClose) || [...any, ...(not ? [not] : [])].some(asks);
+const asks = ({ values = {}, inputs, from, before, any = [], not }: Condition): boolean =>
+  Boolean(inputs ?? from ?? before) || CLOSE.some((name) => Object.hasOwn(values, name)) || [...any, ...(not ? [not] : [])].some(asks);
 
 /**
- * Whether an answer to an entry needs what is read by a closer look: the inputs of the step, the actions in use, the release of the program, or one of the
- * values above. That is told with the messages, so that what reads it is asked for at the same time as the words of the answer.
+ * Whether an answer to an entry needs what is read by a closer look: the inputs of the step, the release of the program, or one of the values above. That
+ * is told with the messages, so that what reads it is asked for at the same time as the words of the answer.
  */
-export const needsCloser = ({ stage, release, says, fixes }: ErrorEntry): boolean =>
-  // Of a job in which no file is sent, see `answer`.
-  (stage === 'workflow-setup' && release === 'may-be-partial') ||
-  fixes.some(({ applies, aside }) => applies && !aside && asks(applies)) ||
-  [...(says?.en ?? '').matchAll(/\{([a-z_]+)\}/g)].some(([, name]) => isClose(name!));
+const needsCloser = ({ says, fixes }: ErrorEntry): boolean => fixes.some(({ applies, aside }) => applies && !aside && asks(applies)) || CLOSE.some((name) => says?.en.includes(`{${name}}`));
 
 /** What is printed in English: the rest is loaded for a text in Chinese. */
 const english = ({ messages }: ErrorEntry): ErrorEntry['messages'] => messages.filter(({ lang }) => !lang);

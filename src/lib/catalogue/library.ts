@@ -101,9 +101,10 @@ export class Library {
     return this.#entries.get(id);
   }
 
-  /** Whether one of these entries needs a closer look at the log in order to be answered. */
+  /** Whether an entry in the part of one of these needs a closer look at the log: asked for by the entry itself, it would tell a server which one it is. */
   needCloser(ids: Iterable<string>): boolean {
-    return [...ids].some((id) => this.get(id)?.known.closer);
+    const parts = new Set([...ids].map((id) => this.get(id)?.part));
+    return this.#inOrder.some(({ known, part }) => known.closer && parts.has(part));
   }
 
   /** The entry at a place in the catalogue, where its part is there. */

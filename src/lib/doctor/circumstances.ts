@@ -30,7 +30,7 @@ const MAX_MESSAGE = 4_000;
 /** What reads what not every log has. Without it nothing of that kind is read. */
 export interface Readers {
   claimed?: typeof claimed | undefined;
-  uploading?: Pick<typeof uploading, 'uploadsOf' | 'stateOf'> | undefined;
+  uploading?: Pick<typeof uploading, 'hasArrived' | 'stateOf' | 'uploadsOf'> | undefined;
   /** For entries that say so (`closer` of a `Known`), and beside a workflow. */
   closer?: ((seen: Seen) => Closely) | undefined;
 }
@@ -84,6 +84,9 @@ const URL = /https?:\/\/(?:[^\s/'"`@<>]{1,200}@)?(?<host>[\w.-]{1,200}(?::\d{1,5
 /** The file that twine was at, on the line that it did not end well. */
 const CHECKED = /\bChecking (?:\S{0,200}\/)?(?<file>[\w.+!~-]{1,200}\.(?:whl|tar\.gz|zip)): ?(?:\r?\n)?[^\n]{0,200}$/g;
 
+/** An action that the runner fetches or runs. */
+const USES = /(?:\bRun |\bDownload action repository ')(?<name>[\w.-]{1,100}\/[\w.-]{1,100})[@/]/g;
+
 /** What says where the files go, before or without any upload. */
 export const TARGET = /(?:Authenticating to|poetry config repositories\.[\w-]{1,60}|repository-url|repository_url|--repository-url|--publish-url|TWINE_REPOSITORY_URL|UV_PUBLISH_URL|PDM_PUBLISH_REPO|HATCH_INDEX_REPO|FLIT_INDEX_URL|MATURIN_REPOSITORY_URL)['"]?(?::|=|[ \t])[ \t]{0,5}['"]?(?<target>https?:\/\/[^\s'"`]{1,300})/g;
 
@@ -111,6 +114,20 @@ function inMessage(text: string): string | undefined {
   }
   return POOL.exec(text)?.groups?.['host'];
 }
+
+/** The name of a status, as HTTP has it: it is no reason. */
+const NAME_OF_STATUS = /^(?:Bad Request|Forbidden)$/i;
+
+/** The reason of a refusal; behind a mere name of its status twine prints it below, indented. */
+function reasonOf(reason: string | undefined, after: string): string | undefined {
+  if (!reason || !NAME_OF_STATUS.test(reason)) return reason;
+  const lines = after.split('\n', 8).slice(1);
+  const end = lines.findIndex((line) => !/^\s{4,}\S/.test(line));
+  return lines.slice(0, end < 0 ? lines.length : end).map((line) => line.trim()).join(' ') || undefined;
+}
+
+/** What only a workflow beside the log shows, without one. */
+export const NO_WORKFLOW = { kept: 'not-shown', pin: 'not-shown', token: 'not-shown', url_given: 'not-shown', works_in: 'not-shown' };
 
 /**
  * Reads what decides among the fixes of an entry out of the log around its message.
@@ -149,11 +166,15 @@ export function surroundings(log: string, told: Told, emitter: Emitter, evidence
   const ci = program === 'action' ? 'github' : (CIS.find(([, pattern]) => pattern.test(around))?.[0] ?? (isTerminal(around) ? 'none' : beside && 'github'));
   const status = [told.values['status'], told.values['code'], uploads.status].map((each) => /^[1-5]\d\d(?!\d)/.exec(each ?? '')?.[0]).find((each) => each !== undefined);
   const file = told.values['file'] ?? told.values['filename'] ?? last(CHECKED, before.slice(-MAX_MESSAGE))?.groups?.['file'] ?? [...uploads.files].findLast(([, state]) => state === 'refused' || state === 'unknown')?.[0];
-  const more = closer?.({ before, after, around, told: told.values, beside, program, index, file, uploads });
+  const more = closer?.({ before, around, told: told.values, beside, program, file, uploads });
   const version = program === 'action' ? evidence.version : more?.version;
   const own = Object.fromEntries(
     Object.entries({
       calls: beside?.calls ?? 'not-shown',
+      ...NO_WORKFLOW,
+      local: file?.includes('+') && (index === 'pypi' || index === 'testpypi') ? 'in-name' : 'not-shown',
+      arrived: uploading?.hasArrived(around) ? 'told' : 'not-shown',
+      ...more?.values,
       ...claimed?.(around, beside),
       file,
       host,
@@ -161,7 +182,7 @@ export function surroundings(log: string, told: Told, emitter: Emitter, evidence
       status,
       action: evidence.version ?? evidence.action,
       ...told.values,
-      ...more?.values,
+      reason: reasonOf(told.values['reason'], after),
     }).filter((pair): pair is [string, string] => pair[1] !== undefined),
   );
   let near: string | undefined;
@@ -174,7 +195,7 @@ export function surroundings(log: string, told: Told, emitter: Emitter, evidence
     inputs: more?.inputs ?? {},
     ...(status && { status }),
     ...(beside && { rules: beside.rules }),
-    ...(more && { uses: more.uses }),
+    uses: new Set([...(beside?.uses ?? []), ...Array.from(around.matchAll(USES), ({ groups }) => groups!['name']!.toLowerCase())]),
     // Few entries look for words near their message.
     get near() {
       return (near ??= nearOf(log, told, [first, end]));

@@ -346,3 +346,13 @@ function withoutSimple(uploads: Uploads, target: string | undefined): Uploads {
  */
 export const uploadsOf = (around: string, told: Readonly<Record<string, string>>, target: string | undefined, earlier: readonly string[]): Uploads =>
   withoutSimple(overAll(withTold(uploadsIn(around), told), earlier.map(uploadsIn)), target);
+
+/** That the files are on PyPI: the reader's own words, without a word that denies it, or what twine prints in the end. */
+const ARRIVED = [
+  /(?<!\b(?:not|never|without)\s|n['’]t\s|\bun)(?:\bsucc?ess?full?y\s+(?:been\s+)?(?:published|uploaded|released)\s+(?:to|on|in)\s+(?:the\s+)?PyPI\b|\b(?:published|uploaded|released)\s+succ?ess?full?y\s+(?:to|on|in)\s+PyPI\b|\b(?:published|uploaded|released)\s+(?:to|on|in)\s+PyPI\s+succ?ess?full?y\b)/i,
+  /(?<![没未不])(?:已经?成功|成功|已经?)(?:发布|上传)到(?:了)?\s?PyPI/i,
+  /^[ \t]*View at:[ \t]*(?:\r?\n[^\n]{0,40})?https:\/\/pypi\.org\/project\//m,
+];
+
+/** Whether it is said that the files are on PyPI. */
+export const hasArrived = (around: string): boolean => ARRIVED.some((words) => words.test(around));

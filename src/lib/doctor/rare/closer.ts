@@ -2,7 +2,7 @@ import type { Close } from '../../catalogue/known.ts';
 import type { Uploader } from '../../../errors/types.ts';
 import { mayBeNamed } from '../../workflow/artifacts.ts';
 import type { Beside } from '../beside.ts';
-import { hostOf, indexOf, TARGET } from '../circumstances.ts';
+import { hostOf, indexOf, NO_WORKFLOW, TARGET } from '../circumstances.ts';
 import type { Circumstances } from '../condition.ts';
 import { accountIn, inputsIn, stepIn } from '../inputs.ts';
 import { last } from '../last.ts';
@@ -11,9 +11,6 @@ import { versionIn } from './release.ts';
 
 /** So far before the name of a file it may be said that it was built. */
 const MAX_BUILT = 300;
-
-/** An action that the runner fetches or runs. */
-const USES = /(?:\bRun |\bDownload action repository ')(?<name>[\w.-]{1,100}\/[\w.-]{1,100})[@/]/g;
 
 /** Whether the workflow beside a log keeps an artifact of the name that the message asks for. */
 function keptIn(artifacts: readonly string[] | undefined, name: string | undefined): 'this-name' | 'other-names' | 'nothing' | 'not-shown' {
@@ -29,17 +26,6 @@ const BUILT_INTO = /^(?:dist|build|out|output|target|wheelhouse)$/i;
 /** Whether what a message names among the files to publish can only be the directory of an artifact: it has no ending, and no name of another kind. */
 const namedIn = (file: string | undefined): 'directory' | 'not-shown' =>
   file !== undefined && !/[./\\]/.test(file) && !BARE_FILE.test(file) && !BUILT_INTO.test(file) ? 'directory' : 'not-shown';
-
-/** The name of a status, as HTTP has it: it is no reason. */
-const NAME_OF_STATUS = /^(?:Bad Request|Forbidden)$/i;
-
-/** The reason of a refusal; behind a mere name of its status twine prints it below, indented. */
-function reasonOf(reason: string | undefined, after: string): string | undefined {
-  if (!reason || !NAME_OF_STATUS.test(reason)) return reason;
-  const lines = after.split('\n', 8).slice(1);
-  const end = lines.findIndex((line) => !/^\s{4,}\S/.test(line));
-  return lines.slice(0, end < 0 ? lines.length : end).map((line) => line.trim()).join(' ') || undefined;
-}
 
 /** Whether the log shows that a file was built before it was sent: backends and front ends name what they have `built`. */
 function isBuilt(before: string, file: string | undefined): 'this-file' | 'not-shown' {
@@ -96,13 +82,6 @@ const NO_TAG = /^[\w.]{1,200}?-0(?:\.1\.dev\d+|\.0\.0(?:\.(?:post\d+\.)?dev\d+)?
 /** A masked secret that a program printed quoted, with the line break in which it ends. */
 const ENDS_IN_BREAK = /\*{3}(?:\\r)?\\n\\?['"]/;
 
-/** That the files are on PyPI: the reader's own words, without a word that denies it, or what twine prints in the end. */
-const ARRIVED = [
-  /(?<!\b(?:not|never|without)\s|n['’]t\s|\bun)(?:\bsucc?ess?full?y\s+(?:been\s+)?(?:published|uploaded|released)\s+(?:to|on|in)\s+(?:the\s+)?PyPI\b|\b(?:published|uploaded|released)\s+succ?ess?full?y\s+(?:to|on|in)\s+PyPI\b|\b(?:published|uploaded|released)\s+(?:to|on|in)\s+PyPI\s+succ?ess?full?y\b)/i,
-  /(?<![没未不])(?:已经?成功|成功|已经?)(?:发布|上传)到(?:了)?\s?PyPI/i,
-  /^[ \t]*View at:[ \t]*(?:\r?\n[^\n]{0,40})?https:\/\/pypi\.org\/project\//m,
-];
-
 /** Whether the version in the name of an sdist has a hyphen: an index takes what stands before the last one for the project's name. */
 function hyphenIn(file: string | undefined, project: string | undefined): 'in-version' | 'not-shown' {
   if (!file || !project || !SDIST.test(file) || !file.toLowerCase().startsWith(`${project.toLowerCase()}-`)) return 'not-shown';
@@ -115,24 +94,22 @@ const isWithSdist = ({ files }: Uploads, file: string | undefined): 'uploaded' |
 
 /** What a closer look begins with: what is known already. */
 export interface Seen {
-  /** What stands before the message and its own end, what follows, and both. */
+  /** What stands before the message and its own end, and this with what follows. */
   before: string;
-  after: string;
   around: string;
   /** What was captured from the message. */
   told: Readonly<Record<string, string>>;
   beside: Beside | undefined;
   program: Uploader | undefined;
-  index: Circumstances['index'];
   file: string | undefined;
   uploads: Uploads;
 }
 
 /** What came of it. */
-export type Closely = { values: Readonly<Record<string, string | undefined>>; version: string | undefined } & Required<Pick<Circumstances, 'inputs' | 'uses'>>;
+export type Closely = { values: Readonly<Record<string, string>>; version: string | undefined } & Pick<Circumstances, 'inputs'>;
 
-/** What only a few entries ask of a log: see {@link Close}. It is loaded for their answers, and beside a workflow. */
-export function closer({ before, after, around, told, beside, program, index, file, uploads }: Seen): Closely & { values: Record<Close, string | undefined> } {
+/** What only a few entries ask of a log, see {@link Close}, and what a workflow beside it answers. It is loaded for their parts of the catalogue, and beside a workflow. */
+export function closer({ before, around, told, beside, program, file, uploads }: Seen): Closely & { values: Record<Close | keyof typeof NO_WORKFLOW, string> } {
   const given = givenIn(before);
   return {
     values: {
@@ -142,7 +119,6 @@ export function closer({ before, after, around, told, beside, program, index, fi
       separators: separatorsOf(told['file'], told['path']),
       pypirc: pypircIn(around, given),
       hyphen: hyphenIn(file, told['project']),
-      local: file?.includes('+') && (index === 'pypi' || index === 'testpypi') ? 'in-name' : 'not-shown',
       asked: askedOf(given, stepIn(before), beside),
       signs_in: accountIn(around, before, [USER.exec(given)?.groups?.['user'], ...(beside?.users ?? [])]) ? 'account' : 'not-shown',
       fallback: file && NO_TAG.test(file) ? 'version' : 'not-shown',
@@ -152,13 +128,9 @@ export function closer({ before, after, around, told, beside, program, index, fi
       pin: beside?.pin ?? 'not-shown',
       kept: keptIn(beside?.artifacts, told['name']),
       secret: ENDS_IN_BREAK.test(around) ? 'ends-in-break' : 'not-shown',
-      arrived: ARRIVED.some((words) => words.test(around)) ? 'told' : 'not-shown',
       token: beside?.tokenless ? 'nowhere' : 'not-shown',
-      ...told,
-      reason: reasonOf(told['reason'], after),
     },
     version: program && versionIn(program, before),
     inputs: inputsIn(before, program),
-    uses: new Set([...(beside?.uses ?? []), ...Array.from(around.matchAll(USES), ({ groups }) => groups!['name']!.toLowerCase())]),
   };
 }
