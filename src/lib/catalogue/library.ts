@@ -4,7 +4,7 @@ import { beginningsOf, type Beginnings } from './beginnings.ts';
 import { stageWordsOf, type StageWords } from './stages.ts';
 import type { Probable } from './translated.ts';
 import { anchorsOf, type Anchors } from './anchoring.ts';
-import { Finder, type Match } from './matcher.ts';
+import { Finder, matcher, type Match } from './matcher.ts';
 import type { Wanted } from './template.ts';
 import { firstOf, inParts, stampOf } from './parts.ts';
 
@@ -64,7 +64,7 @@ export class Library {
   readonly #inOrder: Shelved[] = [];
   readonly #there = new Set<number>();
   /** Messages in Chinese, and the parts in which their entries are. */
-  #chinese: { finder: Finder; partOf: ReadonlyMap<string, number> } | undefined;
+  #chinese: { find: ReturnType<typeof matcher>; partOf: ReadonlyMap<string, number> } | undefined;
 
   /**
    * @param anchors of the whole catalogue
@@ -91,10 +91,8 @@ export class Library {
 
   /** Looks for messages in Chinese, too. */
   addChinese(wordings: ChineseParts): void {
-    const wanted = wordings.map((of) => Object.entries(of).flatMap(([id, texts]) => texts.map((text) => ({ id: `${id} zh`, text }))));
-    const finder = new Finder(anchorsOf(wanted));
-    for (const [part, of] of wanted.entries()) finder.add(part, of);
-    this.#chinese = { finder, partOf: new Map(wordings.flatMap((of, part) => Object.keys(of).map((id) => [id, part]))) };
+    const wanted = wordings.flatMap((of) => Object.entries(of).flatMap(([id, texts]) => texts.map((text) => ({ id: `${id} zh`, text }))));
+    this.#chinese = { find: matcher(wanted), partOf: new Map(wordings.flatMap((of, part) => Object.keys(of).map((id) => [id, part]))) };
   }
 
   get(id: string): Shelved | undefined {
@@ -123,7 +121,7 @@ export class Library {
    */
   find(text: string, quotes: boolean): { matches: readonly Match[]; missing: readonly number[] } {
     const { matches, missing } = this.#finder.find(text);
-    const chinese = this.#chinese?.finder.find(text).matches ?? [];
+    const chinese = this.#chinese?.find(text) ?? [];
     const more = chinese.map(({ id }) => this.#chinese!.partOf.get(id.split(' ')[0]!)!).filter((part) => !this.#there.has(part));
     return { matches: [...matches.filter(({ id }) => quotes || id.includes(' ')), ...chinese], missing: [...new Set([...missing, ...more])] };
   }
