@@ -60,7 +60,6 @@ const TOGETHER: readonly (readonly [name: string, modules: RegExp])[] = [
   // Small pieces that several scripts share, and scripts that nearly every page has.
   ['common', /vite\/preload-helper|starlight-toc|lib.text.fill|names-key|(?:Search|TableOfContents|ThemeSelect|LanguageSelect|PageFrame)\.astro\?/],
   ['make', /components\/text\/make\.ts|lib\/doctor\/told\.ts/],
-  ['inline', /components\/text\/inline\.ts/],
   ['page', /components\/(?:frame\/(?:register|framed)|doctor\/input\/pause)\.ts/],
   // What looks for messages: the search and the list of errors need it, too.
   ['messages', /lib\/catalogue\/(?:known|grams|template|anchoring|captured|place|matcher|carried|version)\.ts|lib\/text\/log\.ts/],
