@@ -25,6 +25,7 @@ const PARTS: Record<string, { file: RegExp; lacks: 'all' | 'workflow' | 'table' 
   'words of an answer': { file: /\/labels-answer\.json/, lacks: 'all' },
   'what reads a text': { file: /\/_astro\/examine\.[^/]*\.js/, lacks: 'all' },
   'what answers': { file: /\/_astro\/reading\.[^/]*\.js/, lacks: 'all' },
+  'what looks closer': { file: /\/_astro\/closer\.[^/]*\.js/, lacks: 'all' },
   'what reads a workflow': { file: /\/_astro\/workflow-view\.[^/]*\.js/, lacks: 'workflow' },
   'words of a workflow': { file: /\/labels-workflow\.json/, lacks: 'workflow' },
   'claims': { file: /\/_astro\/claims-view\.[^/]*\.js/, lacks: 'table' },

@@ -1,4 +1,4 @@
-import type { Emitter } from '../../errors/types.ts';
+import type { Emitter, Uploader } from '../../errors/types.ts';
 import { asPrinted } from '../text/log.ts';
 import type { Beside } from './beside.ts';
 import type { Circumstances } from './condition.ts';
@@ -7,7 +7,6 @@ import { last } from './last.ts';
 import { nearOf } from './near.ts';
 import { programIn } from './programs.ts';
 import type { claimed } from './rare/claimed.ts';
-import type { Closely, Seen } from './rare/closer.ts';
 import type * as uploading from './uploads.ts';
 import type { Uploads } from './uploads.ts';
 
@@ -26,6 +25,22 @@ const AFTER = 1 << 15;
 
 /** A message's own lines are shorter, but for a page that an index answered with. */
 const MAX_MESSAGE = 4_000;
+
+/** What a closer look begins with: what is known already. */
+export interface Seen {
+  /** What stands before the message and its own end, and this with what follows. */
+  before: string;
+  around: string;
+  /** What was captured from the message. */
+  told: Readonly<Record<string, string>>;
+  beside: Beside | undefined;
+  program: Uploader | undefined;
+  file: string | undefined;
+  uploads: Uploads;
+}
+
+/** What came of it. */
+export type Closely = { values: Readonly<Record<string, string>>; version: string | undefined } & Pick<Circumstances, 'inputs'>;
 
 /** What reads what not every log has. Without it nothing of that kind is read. */
 export interface Readers {

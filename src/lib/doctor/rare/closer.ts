@@ -1,9 +1,7 @@
 import type { Close } from '../../catalogue/known.ts';
-import type { Uploader } from '../../../errors/types.ts';
 import { mayBeNamed } from '../../workflow/artifacts.ts';
 import type { Beside } from '../beside.ts';
-import { hostOf, indexOf, NO_WORKFLOW, TARGET } from '../circumstances.ts';
-import type { Circumstances } from '../condition.ts';
+import { hostOf, indexOf, NO_WORKFLOW, TARGET, type Closely, type Seen } from '../circumstances.ts';
 import { accountIn, inputsIn, stepIn } from '../inputs.ts';
 import { last } from '../last.ts';
 import type { Uploads } from '../uploads.ts';
@@ -91,22 +89,6 @@ function hyphenIn(file: string | undefined, project: string | undefined): 'in-ve
 /** Whether the index took another sdist of this upload. */
 const isWithSdist = ({ files }: Uploads, file: string | undefined): 'uploaded' | 'not-shown' =>
   [...files].some(([each, state]) => each !== file && SDIST.test(each) && state === 'uploaded') ? 'uploaded' : 'not-shown';
-
-/** What a closer look begins with: what is known already. */
-export interface Seen {
-  /** What stands before the message and its own end, and this with what follows. */
-  before: string;
-  around: string;
-  /** What was captured from the message. */
-  told: Readonly<Record<string, string>>;
-  beside: Beside | undefined;
-  program: Uploader | undefined;
-  file: string | undefined;
-  uploads: Uploads;
-}
-
-/** What came of it. */
-export type Closely = { values: Readonly<Record<string, string>>; version: string | undefined } & Pick<Circumstances, 'inputs'>;
 
 /** What only a few entries ask of a log, see {@link Close}, and what a workflow beside it answers. It is loaded for their parts of the catalogue, and beside a workflow. */
 export function closer({ before, around, told, beside, program, file, uploads }: Seen): Closely & { values: Record<Close | keyof typeof NO_WORKFLOW, string> } {
