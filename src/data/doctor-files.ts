@@ -1,11 +1,11 @@
 import { writeAnchors } from '../lib/catalogue/anchors.ts';
 import { beginningsOf } from '../lib/catalogue/beginnings.ts';
 import { catalogueAnchors } from '../lib/catalogue/library.ts';
-import { inParts } from '../lib/catalogue/parts.ts';
+import { inParts, stampOf } from '../lib/catalogue/parts.ts';
 import { stageWordsOf } from '../lib/catalogue/stages.ts';
-import { namesOf, stepsOf } from '../lib/catalogue/words.ts';
+import { namesOf, stepsOf, type Words } from '../lib/catalogue/words.ts';
 import { chineseWordings, known, write } from '../lib/catalogue/known.ts';
-import { RUN, type Stage } from '../errors/types.ts';
+import { RUN, type ErrorEntry, type Stage } from '../errors/types.ts';
 import { locales, type Lang } from '../locales.ts';
 import { bundles } from './action/bundles.ts';
 import { errors } from './catalogue.ts';
@@ -33,11 +33,15 @@ const SECRETS = /^doctor\.secrets?(?:\.|$)/;
 const NOTE = /^doctor\.note-to\.(?!copy$)/;
 
 /** What is said where no failure is known, only. */
-const NOTHING = /^(?:nothing\.|doctor\.nothing(?:\.|$)|stage\.)/;
+const NOTHING = /^(?:nothing\.|doctor\.nothing(?:\.|$)|doctor\.found\.(?!one$|more$)|stage\.)/;
+
+/** What is said of messages that are cut off or damaged, of files without a version and of a release that went on without its files. */
+const SELDOM = /^(?:again\.tagged$|doctor\.(?:cut|unversioned|probable|place\.probable|left|beginning)(?:\.|$))/;
 
 /** What is said of claims, of jobs and attempts, of workflows, of files that cannot be read, of the reader's names and in the search: not every reader has any, so these words are no part of the page. */
 const LABELS: Record<string, RegExp> = {
   answer: ANSWER,
+  seldom: SELDOM,
   evidence: EVIDENCE,
   secrets: SECRETS,
   note: NOTE,
@@ -50,7 +54,8 @@ const LABELS: Record<string, RegExp> = {
   search: /^search\.(?:lost|waiting|none|near|log|give|keys)$/,
 };
 
-const labelsOf = (lang: Lang, part: RegExp): Record<string, string> => Object.fromEntries(Object.entries(strings[lang]).filter(([key]) => part.test(key)));
+const labelsOf = (lang: Lang, part: RegExp): Record<string, string> =>
+  Object.fromEntries(Object.entries(strings[lang]).filter(([key]) => part.test(key) && (part !== ANSWER || ![NOTHING, SELDOM].some((other) => other.test(key)))));
 
 const stageName =
   (lang: Lang) =>
@@ -58,6 +63,9 @@ const stageName =
     (RUN as readonly Stage[]).includes(stage) ? strings[lang][`stage.${stage}`] : undefined;
 
 const json = (lang: Lang, name: string, value: unknown): [string, string] => [`doctor/${lang}/${name}.json`, JSON.stringify(value)];
+
+/** Words in the order of their entries: an id weighs as much as a name. */
+const inOrder = <T>(entries: readonly ErrorEntry[], words: Readonly<Record<string, T>>): Words<T> => [stampOf(entries), ...entries.map(({ id }) => words[id]!)];
 
 /** What the doctor loads besides scripts: the content of each file by its name. */
 export const doctorFiles: ReadonlyMap<string, string> = new Map([
@@ -69,7 +77,7 @@ export const doctorFiles: ReadonlyMap<string, string> = new Map([
   ['doctor/beginnings.json', JSON.stringify(beginningsOf(all))],
   ...Object.values(locales).flatMap(({ lang }) => [
     ...Object.entries(LABELS).map(([part, keys]) => json(lang, `labels-${part}`, labelsOf(lang, keys))),
-    ...byPart.flatMap((entries, part) => [json(lang, `names-${part}`, namesOf(entries, lang, stageName(lang))), json(lang, `steps-${part}`, stepsOf(entries, lang))]),
+    ...byPart.flatMap((entries, part) => [json(lang, `names-${part}`, inOrder(entries, namesOf(entries, lang, stageName(lang)))), json(lang, `steps-${part}`, inOrder(entries, stepsOf(entries, lang)))]),
   ]),
 ]);
 

@@ -5,7 +5,8 @@ import type { Answer } from '../../src/lib/doctor/answer.ts';
 import { surroundings } from '../../src/lib/doctor/circumstances.ts';
 import { stepLines } from '../../src/lib/doctor/lines.ts';
 import * as uploading from '../../src/lib/doctor/uploads.ts';
-import { findClaims } from '../../src/lib/publisher/claims.ts';
+import { claimed } from '../../src/lib/doctor/rare/claimed.ts';
+import { closer } from '../../src/lib/doctor/rare/closer.ts';
 import { environmentOf } from '../../src/lib/publisher/subject.ts';
 
 const NONE = {};
@@ -13,7 +14,7 @@ const NONE = {};
 /** What is known of the last line of a log. */
 function known(log: string, values: Readonly<Record<string, string>> = {}, emitter: Emitter = 'pypi') {
   const start = log.lastIndexOf('\n') + 1;
-  return surroundings(log, { start, end: log.length, values }, emitter, NONE, undefined, { findClaims, uploading });
+  return surroundings(log, { start, end: log.length, values }, emitter, NONE, undefined, { claimed, uploading, closer });
 }
 
 describe('the index', () => {
@@ -67,7 +68,7 @@ test.each([
   [['wheels', 'di${{ matrix.os }}'], 'this-name'],
 ])('of the artifact that a message asks for, a workflow with %j keeps %s', (artifacts, kept) => {
   const beside = { rules: new Set<string>(), publishing: [], uses: [], ...(artifacts && { artifacts }) };
-  expect(surroundings('x', { start: 0, end: 1, values: { name: 'dist' } }, 'github-actions', NONE, beside).values.kept).toBe(kept);
+  expect(surroundings('x', { start: 0, end: 1, values: { name: 'dist' } }, 'github-actions', NONE, beside, { closer }).values.kept).toBe(kept);
 });
 
 test.each([

@@ -8,7 +8,8 @@ import { doctor } from '../../src/lib/doctor/doctor.ts';
 import { answer, type Answer } from '../../src/lib/doctor/answer.ts';
 import { known } from '../../src/lib/catalogue/known.ts';
 import * as uploading from '../../src/lib/doctor/uploads.ts';
-import { findClaims } from '../../src/lib/publisher/claims.ts';
+import { claimed } from '../../src/lib/doctor/rare/claimed.ts';
+import { closer } from '../../src/lib/doctor/rare/closer.ts';
 import { namesOf, stepsOf } from '../../src/lib/catalogue/words.ts';
 import recorded from '../fixtures/samples.json' with { type: 'json' };
 import expected from './real-logs.json' with { type: 'json' };
@@ -24,7 +25,7 @@ export function answered(log: string): (Answer & { id: string; step: string }) |
   const diagnosis = diagnose(log);
   const [first] = diagnosis.findings;
   const entry = first && byId.get(first.id);
-  const said = first && entry && answer(log, diagnosis, first, { ...entry, ...names[first.id]!, ...steps[first.id]! }, undefined, { findClaims, uploading });
+  const said = first && entry && answer(log, diagnosis, first, { ...entry, ...names[first.id]!, ...steps[first.id]! }, undefined, { claimed, uploading, ...(entry.closer && { closer }) });
   return said && { ...said, id: first.id, step: said.steps.map(({ steps: [first = ''] }) => first).join('\n') };
 }
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { publishAction } from '../../src/data/action/publish-action.ts';
 import { surroundings } from '../../src/lib/doctor/circumstances.ts';
 import { besideOf, signedIn } from '../../src/lib/doctor/beside.ts';
+import { closer } from '../../src/lib/doctor/rare/closer.ts';
 import { check, type Surroundings } from '../../src/lib/rules/check.ts';
 import { repair } from '../../src/lib/rules/repair.ts';
 import { unseenOf } from '../../src/lib/rules/unseen.ts';
@@ -20,7 +21,7 @@ function around(log: string, file: string): Surroundings {
   const alone = check(file, { action });
   if (!diagnosis || !cause) return { action };
   const { emitter, stage } = entries.get(cause.id)!;
-  const { inputs, program } = surroundings(log, cause, emitter, diagnosis.evidence, besideOf(alone, file));
+  const { inputs, program } = surroundings(log, cause, emitter, diagnosis.evidence, besideOf(alone, file), { closer });
   const isSignedIn = signedIn(log, diagnosis, cause, stage, program);
   return { action, cause: cause.id, told: { values: cause.values, inputs, ...(isSignedIn && { signedIn: isSignedIn }) } };
 }

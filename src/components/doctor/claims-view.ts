@@ -9,7 +9,6 @@ import { inline } from '../text/inline.ts';
 import { make } from '../text/make.ts';
 import { show as showNames } from '../names/names-view.ts';
 import { recall, remember } from '../names/remember.ts';
-import { withOwn } from './answering.ts';
 
 const SIGNS: Record<FormVerdict, string> = {
   'not-entered': '–',
@@ -171,18 +170,16 @@ export interface ClaimsShown {
 /**
  * Shows the claims of a log.
  *
- * @param words what is said of claims: the keys `claims.*`
  * @param event the event that started the run, where the log tells
  * @param before what the reader entered before they came to this page
  */
-export function showClaims(log: string, words: Readonly<Record<string, string>>, context: ViewContext, event: string | undefined, before: Partial<Publisher>): ClaimsShown {
-  const t = withOwn(words, context.t);
+export function showClaims(log: string, context: ViewContext, event: string | undefined, before: Partial<Publisher>): ClaimsShown {
   for (const field of CLAIMED_FIELDS) if (before[field] && !remembered.has(field)) remembered.set(field, before[field]);
   const all = findClaims(log).map((block): Claims => ({ ...claimsOf(block), ...(event && { event_name: event }) }));
   const [first] = all;
   const foreign = first && rememberNames(first, compareWithForm(first, {}).rows);
-  const tables = all.map((claims) => claimsTable(claims, { ...context, t }));
-  tables[0]?.append(kept, ...(foreign ? [ask(foreign, { ...context, t })] : []));
+  const tables = all.map((claims) => claimsTable(claims, context));
+  tables[0]?.append(kept, ...(foreign ? [ask(foreign, context)] : []));
   return {
     tables,
     names: first ? namesOf(first, compareWithForm(first, {}).rows) : {},

@@ -1,2 +1,2 @@
-/** What finds claims in a log. The doctor loads it for a log that may hold any. */
-export { findClaims } from '../../lib/publisher/claims.ts';
+/** What the claims in a log tell. The doctor loads it for a log that may hold any. */
+export { claimed } from '../../lib/doctor/rare/claimed.ts';

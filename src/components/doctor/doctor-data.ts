@@ -1,7 +1,7 @@
 import type { ChineseParts, Library, Needs } from '../../lib/catalogue/library.ts';
 import { Later } from './input/later.ts';
 import { PATIENCE, within } from './input/within.ts';
-import type { DoctorEntry, NamedEntry, Names, Steps } from '../../lib/catalogue/words.ts';
+import type { DoctorEntry, NamedEntry, Names, Steps, Words } from '../../lib/catalogue/words.ts';
 
 /** What the service worker keeps is read where it lies: nothing is asked of the network, not even for a part of the catalogue. */
 const kept = async (address: string): Promise<Response | undefined> => globalThis.caches?.match(address);
@@ -97,13 +97,17 @@ export class DoctorData {
       ids.map(async (id) => {
         const shelved = library.get(id);
         if (!shelved) return;
-        const { known, part } = shelved;
-        const [names, steps] = await Promise.all([this.#part<Record<string, Names>>(`names-${part}`), answered.has(id) ? this.#part<Record<string, Steps>>(`steps-${part}`) : undefined]);
-        // Words of another deployment are no words for this one.
-        if (!names[id] || (steps && !steps[id])) throw new Error(`no words for ${id}`);
-        const entry = { ...known, ...names[id] };
+        const { known, part, place, stamp } = shelved;
+        const words = async <T>(kind: string): Promise<T> => {
+          const [of, ...said] = await this.#part<Words<T>>(`${kind}-${part}`);
+          // Words of another deployment are no words for this one.
+          if (of !== stamp) throw new Error(`no words for ${id}`);
+          return said[place]!;
+        };
+        const [names, steps] = await Promise.all([words<Names>('names'), answered.has(id) ? words<Steps>('steps') : undefined]);
+        const entry = { ...known, ...names };
         this.#entries.set(id, entry);
-        if (steps) this.#answers.set(id, { ...entry, ...steps[id]! });
+        if (steps) this.#answers.set(id, { ...entry, ...steps });
       }),
     );
   }

@@ -3,7 +3,7 @@ import type { Diagnosis, Finding } from '../../lib/doctor/diagnose.ts';
 import type { RUN } from '../../errors/types.ts';
 import type { NamedEntry } from '../../lib/catalogue/words.ts';
 import { againLines, aloneKey, evidenceLines, isForOthers, placeKey, releaseKey, stepLines } from '../../lib/doctor/lines.ts';
-import { fill, type Translate } from '../../lib/text/fill.ts';
+import type { Translate } from '../../lib/text/fill.ts';
 import type { JobsView } from './jobs-view.ts';
 import { inline } from '../text/inline.ts';
 import { make, type Child } from '../text/make.ts';
@@ -33,12 +33,6 @@ export interface Unknown {
   /** What can be given to those who keep the list. */
   report: string;
 }
-
-/** What says first the words of a part that is loaded for itself, then those of the page. */
-export const withOwn =
-  (words: Readonly<Record<string, string>>, t: Translate): Translate =>
-  (key, values) =>
-    Object.hasOwn(words, key) ? fill(words[key] ?? key, values ?? {}) : t(key, values);
 
 /** Lines around a finding, and how much of a long line is shown on either side of it. */
 const AROUND = 1;

@@ -52,7 +52,10 @@ const mayHoldClaims = (log: string): boolean => log.includes('repository_owner')
 /** A text that nothing happened to, and that holds no workflow. */
 const AS_IT_IS = (log: string): Pasted => ({ log, workflows: [], ownLine: (line) => line, ownFileLine: (line) => line });
 
-const loadUploads = (): Promise<typeof import('../../lib/doctor/uploads.ts')> => within(import('../../lib/doctor/uploads.ts'));
+const loadUploads = (): Promise<typeof import('./uploads.ts')> => within(import('./uploads.ts'));
+
+/** What only few entries ask for. */
+const loadCloser = (): Promise<typeof import('../../lib/doctor/rare/closer.ts')> => within(import('../../lib/doctor/rare/closer.ts'));
 
 const loadClaims = (): Promise<typeof import('./claims.ts')> => within(import('./claims.ts'));
 
@@ -81,10 +84,10 @@ class PypiDoctor extends HTMLElement implements Reader {
   /** What the reader says is registered on PyPI. */
   #entered: Partial<Publisher> = {};
   /** What reads and shows, once it is loaded: there is no answer without it. */
-  #tools!: typeof import('./answering.ts');
+  #tools!: typeof import('./examine.ts');
   /** What every answer needs, whatever the text will be. */
   readonly #prepared = new Later(async () => {
-    [this.#tools] = await Promise.all([within(import('./answering.ts')), this.learn('labels-answer')]);
+    [this.#tools] = await Promise.all([within(import('./examine.ts')), this.learn('labels-answer')]);
   });
   readonly #copy = new AnswerCopy((part) => this.learn(part));
   readonly #lines = new StatusLines(this, (key, values) => this.t(key, values));
@@ -112,7 +115,7 @@ class PypiDoctor extends HTMLElement implements Reader {
     this.#input = new DoctorInput(this, this);
     this.#carryOn();
     // From what is kept it costs nothing, and later a log is read without asking for anything.
-    keepForOffline(root, () => void Promise.all([this.#data.library(), within(import('./pasted.ts')), within(import('./several.ts')), within(import('./answering.ts')), loadClaims(), loadUploads(), within(import('./copying.ts')), this.#input.blanking()]).catch(() => {}));
+    keepForOffline(root, () => void Promise.all([this.#data.library(), within(import('./pasted.ts')), within(import('./several.ts')), loadClaims(), loadUploads(), loadCloser(), within(import('./copying.ts')), this.#input.blanking()]).catch(() => {}));
   }
 
   /** Goes on with what the page in the other language was given, and has it go back there. */
@@ -204,15 +207,19 @@ class PypiDoctor extends HTMLElement implements Reader {
       const uploading = log.length >= MIN_SEVERAL || mayTellOfUploads(log) ? loadUploads() : undefined;
       uploading?.catch(() => {});
       const [diagnosis] = await Promise.all([log.trim() === '' ? undefined : this.#reader.read(log, isNewest), this.#prepared.get()]);
-      if (diagnosis) await Promise.all([this.#data.speak(diagnosis.findings.flatMap(({ id, open = [] }) => [id, ...open]), new Set(diagnosis.findings.filter(isAnswered).map(({ id }) => id))), this.#showJobs(diagnosis).catch(() => {}), ...this.#words(diagnosis)]);
+      const answered = new Set(diagnosis?.findings.filter(isAnswered).map(({ id }) => id));
+      const closely = diagnosis && (workflows.length > 0 || (await this.#data.library()).needCloser(answered)) ? loadCloser() : undefined;
+      closely?.catch(() => {});
+      if (diagnosis) await Promise.all([this.#data.speak(diagnosis.findings.flatMap(({ id, open = [] }) => [id, ...open]), answered), this.#showJobs(diagnosis).catch(() => {}), ...this.#words(diagnosis)]);
       // Without them the diagnosis is the same: it waits for none of them.
       const coming = diagnosis && this.#claims(diagnosis, log).catch(() => undefined);
       const claims = await (coming && within(coming, SLOW).catch(() => undefined));
       const view = workflows.length > 0 ? await this.#read(workflows).catch(() => undefined) : undefined;
       if (workflows.length > 0 && !view && !diagnosis) throw new Error('what reads workflows did not come');
-      await breathe(text);
+await breathe(text);
       const beside = diagnosis && view?.beside(workflows, causeOf(diagnosis));
-      const answers = this.#answersTo(log, diagnosis, beside, { findClaims: mayHoldClaims(log) ? (await loadClaims().catch(() => undefined))?.findClaims : undefined, uploading: await uploading });
+      const answers = this.#answersTo(log, diagnosis, beside, { claimed: mayHoldClaims(log) ? (await loadClaims().catch(() => undefined))?.claimed : undefined, uploading: await uploading, closer: (await closely)?.closer });
+      if ([...answers.values()].some(this.#tools.isSeldom)) await this.learn('labels-seldom');
       await breathe(log);
       const unknown = diagnosis && this.#isUnknown(diagnosis, view) ? await this.#nothing(diagnosis, log, beside, answers) : undefined;
       const read: Read = { log, diagnosis, answers, claims, unknown, workflows, view };
@@ -255,15 +262,15 @@ class PypiDoctor extends HTMLElement implements Reader {
 
   /** What is said where no failure is known. Most readers have one. */
   async #nothing(diagnosis: Diagnosis, log: string, beside: Beside | undefined, answers: Read['answers']): Promise<Unknown> {
-    const [view, words] = await Promise.all([within(import('./nothing-view.ts')), this.#data.labels('labels-nothing')]);
+    const [view] = await Promise.all([within(import('./nothing-view.ts')), this.learn('labels-nothing')]);
     const gitlab = log.includes('id_tokens:') ? await within(import('../../lib/doctor/rare/gitlab.ts')).catch(() => undefined) : undefined;
     const { version = '', issues } = this.dataset;
-    return view.showNothing(diagnosis, log, { ...this.#context, answers, words, version, ...(issues && { issues }) }, beside, gitlab?.idTokenIn(log));
+    return view.showNothing(diagnosis, log, { ...this.#context, answers, version, ...(issues && { issues }) }, beside, gitlab?.idTokenIn(log));
   }
 
   /** Loads the words that this answer needs besides. */
-  #words({ evidence }: Diagnosis): Promise<void>[] {
-    return [...(Object.keys(evidence).length > 0 ? ['labels-evidence'] : []), ...(this.#input.secrets.size > 0 ? ['labels-secrets'] : [])].map((part) => this.learn(part));
+  #words({ evidence, findings }: Diagnosis): Promise<void>[] {
+    return [...(Object.keys(evidence).length > 0 ? ['labels-evidence'] : []), ...(findings.some(({ open, probable, cut }) => open ?? probable ?? cut) ? ['labels-seldom'] : []), ...(this.#input.secrets.size > 0 ? ['labels-secrets'] : [])].map((part) => this.learn(part));
   }
 
   #answersTo(log: string, diagnosis: Diagnosis | undefined, beside: Beside | undefined, readers: Readers): ReadonlyMap<Finding, Answer> {
@@ -292,8 +299,8 @@ class PypiDoctor extends HTMLElement implements Reader {
     const log = own.includes('repository_owner') ? own : text;
     if (!mayHoldClaims(log)) return undefined;
     const event = findings.some(({ id }) => id === 'pull-request-target-refused') ? 'pull_request_target' : undefined;
-    const [view, labels] = await Promise.all([within(import('./claims-view.ts')), this.#data.labels('labels-claims')]);
-    const shown = view.showClaims(log, labels, this.#context, event, this.#entered);
+    const [view] = await Promise.all([within(import('./claims-view.ts')), this.learn('labels-claims')]);
+    const shown = view.showClaims(log, this.#context, event, this.#entered);
     // PyPI's form asks for no subject: comparing all the rest would lead away from what failed.
     return { ...shown, of, ...(of?.values['claim'] === 'sub' && { tables: [] }) };
   }

@@ -9,11 +9,10 @@ import { isElsewhere, recognise, type Recognised } from '../../lib/doctor/recogn
 import { inline } from '../text/inline.ts';
 import { make, type Child } from '../text/make.ts';
 import type { Unknown, ViewContext } from './doctor-view.ts';
-import { copyButton, withOwn } from './answering.ts';
+import { copyButton } from './doctor-view.ts';
 
-/** What the view needs of the page besides: its words, the list's version, and where a report can be filed. */
+/** What the view needs of the page besides: the list's version, and where a report can be filed. */
 export interface NothingContext extends ViewContext {
-  words: Readonly<Record<string, string>>;
   version: string;
   issues?: string;
 }
@@ -97,9 +96,7 @@ function miss({ t, issues }: NothingContext): Child[] {
  * @param idToken a token of GitLab that is declared under another name than the one that is looked for
  */
 export function showNothing(diagnosis: Diagnosis, log: string, context: NothingContext, beside: Beside | undefined, idToken?: IdToken): Unknown {
-  const { words, version, root } = context;
-  const t = withOwn(words, context.t);
-  const here = { ...context, t };
+  const { version, root, t } = context;
   const known = recognise(log, diagnosis, beside);
   const told = diagnosis.findings.map(({ id }) => context.entries.get(id)).find((entry) => entry?.tells);
   const { outcome } = known;
@@ -115,12 +112,12 @@ export function showNothing(diagnosis: Diagnosis, log: string, context: NothingC
     report: missReport(known, version, t),
     nodes: [
       ...(isGreen ? [make('p', {}, t('nothing.elsewhere'))] : []),
-      ...saidFirst(known, idToken, here),
-      ...observed(known.observed, here),
-      ...lines(known, here),
-      ...seen(known, here),
-      ...(isAnswered ? [] : questions({ ...known, ...(told && !known.stage && { stage: told.stage }) }, here, isGreen)),
-      ...(isGreen || isAnswered ? [] : [...more(known, here), ...miss(here)]),
+      ...saidFirst(known, idToken, context),
+      ...observed(known.observed, context),
+      ...lines(known, context),
+      ...seen(known, context),
+      ...(isAnswered ? [] : questions({ ...known, ...(told && !known.stage && { stage: told.stage }) }, context, isGreen)),
+      ...(isGreen || isAnswered ? [] : [...more(known, context), ...miss(context)]),
       ...(isKnown ? [] : [make('p', {}, ...links)]),
     ],
   };

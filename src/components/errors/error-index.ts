@@ -1,7 +1,6 @@
 import type { ReleaseState } from '../../errors/types.ts';
 import type { Known } from '../../lib/catalogue/known.ts';
 import { fill } from '../../lib/text/fill.ts';
-import { inline } from '../text/inline.ts';
 import { make } from '../text/make.ts';
 
 /** The names of entries and what becomes of the release, by their ids: what the list shows besides the messages. */
@@ -69,7 +68,8 @@ class ErrorIndex extends HTMLElement {
       {},
       ...(mark ? [mark] : []),
       make('span', { class: 'sr-only' }, `${state?.textContent?.trim()}: `),
-      make('a', { href: `${root}errors/${id}/` }, ...inline(name, root)),
+      // Of marks a name has those of code alone.
+      make('a', { href: `${root}errors/${id}/` }, ...name.split('`').map((text, index) => (index % 2 === 0 ? text : make('code', {}, text)))),
       make('code', {}, headline),
     );
     return { item, words: flat([id, name, headline, ...messages].join(' ')) };

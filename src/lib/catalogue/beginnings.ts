@@ -1,5 +1,5 @@
-import { squeeze } from '../text/log.ts';
 import type { Known } from './known.ts';
+import { flat, GAP } from './template.ts';
 
 /**
  * What messages of several entries begin with, each text with the places of these entries in the catalogue. The texts are squeezed, and have
@@ -7,14 +7,8 @@ import type { Known } from './known.ts';
  */
 export type Beginnings = Readonly<Record<string, readonly number[]>>;
 
-/** Stands for a placeholder. No message has it. */
-export const GAP = '\u0000';
-
 /** With less of a message than this there is none: see the matcher. */
 const MIN_LENGTH = 14;
-
-/** A message as messages are compared in, with {@link GAP} for every placeholder but one before all fixed text: that is not looked for. */
-export const flat = (message: string): string => squeeze(message).text.replace(/\{[a-z][a-z0-9_]*\}/g, GAP).replace(GAP, (gap, at: number) => (at === 0 ? '' : gap));
 
 /** How much fixed text is in a {@link flat} message. */
 export const fixedLength = (text: string): number => text.replaceAll(GAP, '').length;

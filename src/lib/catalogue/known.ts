@@ -1,4 +1,4 @@
-import type { ErrorEntry, Role, Severity, Stage } from '../../errors/types.ts';
+import type { Condition, ErrorEntry, Role, Severity, Stage } from '../../errors/types.ts';
 import { excluded, type Carried } from './carried.ts';
 import { BARE } from './template.ts';
 
@@ -11,6 +11,8 @@ export interface Known {
   severity?: Severity;
   outranks?: readonly string[];
   among?: readonly string[];
+  /** Whether its answer needs a closer look at the log: see `needsCloser`. */
+  closer?: true;
   /** The fragment that tells it from others, and the title of its page. */
   headline: string;
   /** All its wordings. */
@@ -24,6 +26,20 @@ export interface Release {
   version: string;
   sha?: string;
 }
+
+/** What can be read of a log besides the values of a message, and few entries ask for: see `values` of a `Condition`. */
+export const CLOSE = ['asked', 'built', 'deploys', 'fallback', 'hyphen', 'named', 'pypirc', 'sdist', 'secret', 'separators', 'signs_in'] as const;
+
+export type Close = (typeof CLOSE)[number];
+
+const asks = ({ values = {}, inputs, from, before, any = [], not }: Condition): boolean =>
+  Boolean(inputs ?? from ?? before) || CLOSE.some((name) => Object.hasOwn(values, name)) || [...any, ...(not ? [not] : [])].some(asks);
+
+/**
+ * Whether an answer to an entry needs what is read by a closer look: the inputs of the step, the release of the program, or one of the values above. That
+ * is told with the messages, so that what reads it is asked for at the same time as the words of the answer.
+ */
+const needsCloser = ({ says, fixes }: ErrorEntry): boolean => fixes.some(({ applies, aside }) => applies && !aside && asks(applies)) || CLOSE.some((name) => says?.en.includes(`{${name}}`));
 
 /** What is printed in English: the rest is loaded for a text in Chinese. */
 const english = ({ messages }: ErrorEntry): ErrorEntry['messages'] => messages.filter(({ lang }) => !lang);
@@ -64,6 +80,7 @@ export const known = (entries: readonly ErrorEntry[], bundles: readonly Carried[
       ...(severity !== 'error' && { severity }),
       ...(outranks && { outranks }),
       ...(among && { among }),
+      ...(needsCloser(entry) && { closer: true }),
       headline,
       messages: english(entry).map(({ text, bare }) => text + (bare ? BARE : '')),
       ...excludedOf(entry, bundles),
@@ -71,10 +88,10 @@ export const known = (entries: readonly ErrorEntry[], bundles: readonly Carried[
   });
 
 /**
- * Signs that no message has: before a stage, before an entry, for a line's end, around a headline, before one that stands alone, before the
+ * Signs that no message has: before a stage, before an entry, before one that needs a closer look, for a line's end, around a headline, before one that stands alone, before the
  * releases that cannot print a message, before each of the words that a message stands among. A text with these is lighter than JSON by a tenth.
  */
-const SIGNS = { stage: '\u0001', entry: '\u0002', begin: '\u0003', end: '\u0004', newline: '\u000b', not: '\u0005', among: '\u0006', over: '\u0007' } as const;
+const SIGNS = { stage: '\u0001', entry: '\u0002', closer: '\b', begin: '\u0003', end: '\u0004', newline: '\u000b', not: '\u0005', among: '\u0006', over: '\u0007' } as const;
 
 /**
  * Writes the catalogue as a text: a line for a stage before its entries, one for an entry, then one for each message. The headline is marked
@@ -87,13 +104,13 @@ export function write(catalogue: readonly Known[]): string {
   const taken = catalogue.find(({ messages }) => messages.some((message) => signs.some((sign) => message.includes(sign))));
   if (taken) throw new Error(`a message of ${taken.id} has a control character`);
   let current: Stage | undefined;
-  const lines = catalogue.flatMap(({ id, stage, role = '', severity = '', outranks = [], headline, messages, among = [], not = [] }) => {
+  const lines = catalogue.flatMap(({ id, stage, role = '', severity = '', outranks = [], headline, messages, among = [], not = [], closer }) => {
     const begun = stage === current ? [] : [SIGNS.stage + stage];
     current = stage;
     const marked = SIGNS.begin + headline + SIGNS.end;
     const holder = messages.findIndex((message) => message.includes(headline));
     const texts = messages.map((message, index) => (index === holder ? message.replace(headline, () => marked) : message) + (not[index] ? SIGNS.not + not[index] : ''));
-    const entry = SIGNS.entry + [id, role, severity, ...outranks].join(' ').trimEnd();
+    const entry = (closer ? SIGNS.closer : SIGNS.entry) + [id, role, severity, ...outranks].join(' ').trimEnd();
     return [...begun, entry, ...(among.length > 0 ? [among.map((word) => SIGNS.among + word).join('')] : []), ...(holder < 0 ? [SIGNS.end + headline] : []), ...texts].map((line) => line.replaceAll('\n', SIGNS.newline));
   });
   return [...lines, `${SIGNS.over}${catalogue.length}`].map((line) => `${line}\n`).join('');
@@ -113,9 +130,9 @@ export function read(text: string): Known[] {
     const rest = line.slice(1);
     const last = catalogue.at(-1)!;
     if (line.startsWith(SIGNS.stage)) stage = rest as Stage;
-    else if (line.startsWith(SIGNS.entry)) {
+    else if (line.startsWith(SIGNS.entry) || line.startsWith(SIGNS.closer)) {
       const [id = '', role, severity, ...outranks] = rest.split(' ');
-      catalogue.push({ id, stage, ...(role && { role: role as Role }), ...(severity && { severity: severity as Severity }), ...(outranks[0] && { outranks }), headline: '', messages: [] });
+      catalogue.push({ id, stage, ...(role && { role: role as Role }), ...(severity && { severity: severity as Severity }), ...(outranks[0] && { outranks }), ...(line.startsWith(SIGNS.closer) && { closer: true }), headline: '', messages: [] });
     } else if (line.startsWith(SIGNS.among)) last.among = rest.split(SIGNS.among);
     else if (line.startsWith(SIGNS.end)) last.headline = rest;
     else {

@@ -4,15 +4,18 @@ import { beginningsOf, type Beginnings } from './beginnings.ts';
 import { stageWordsOf, type StageWords } from './stages.ts';
 import type { Probable } from './translated.ts';
 import { anchorsOf, type Anchors } from './anchoring.ts';
-import { Finder, type Match } from './matcher.ts';
+import { Finder, matcher, type Match } from './matcher.ts';
 import type { Wanted } from './template.ts';
-import { firstOf, inParts } from './parts.ts';
+import { firstOf, inParts, stampOf } from './parts.ts';
 
-/** An entry, its place in the catalogue and its part. */
+/** An entry, its place in the catalogue, its part and its place there. */
 export interface Shelved {
   known: Known;
   order: number;
   part: number;
+  place: number;
+  /** See `stampOf`: of the entries of its part. */
+  stamp: number;
 }
 
 /** A message is looked for by the id of its entry and its place there; a headline, which is looked for in quotations alone, by the id. */
@@ -61,7 +64,7 @@ export class Library {
   readonly #inOrder: Shelved[] = [];
   readonly #there = new Set<number>();
   /** Messages in Chinese, and the parts in which their entries are. */
-  #chinese: { finder: Finder; partOf: ReadonlyMap<string, number> } | undefined;
+  #chinese: { find: ReturnType<typeof matcher>; partOf: ReadonlyMap<string, number> } | undefined;
 
   /**
    * @param anchors of the whole catalogue
@@ -78,8 +81,9 @@ export class Library {
     if (this.#there.has(part)) return;
     this.#there.add(part);
     this.#finder.add(part, wantedIn(entries));
-    for (const [index, known] of entries.entries()) {
-      const shelved = { known, order: firstOf(part) + index, part };
+    const stamp = stampOf(entries);
+    for (const [place, known] of entries.entries()) {
+      const shelved = { known, order: firstOf(part) + place, part, place, stamp };
       this.#entries.set(known.id, shelved);
       this.#inOrder[shelved.order] = shelved;
     }
@@ -87,14 +91,18 @@ export class Library {
 
   /** Looks for messages in Chinese, too. */
   addChinese(wordings: ChineseParts): void {
-    const wanted = wordings.map((of) => Object.entries(of).flatMap(([id, texts]) => texts.map((text) => ({ id: `${id} zh`, text }))));
-    const finder = new Finder(anchorsOf(wanted));
-    for (const [part, of] of wanted.entries()) finder.add(part, of);
-    this.#chinese = { finder, partOf: new Map(wordings.flatMap((of, part) => Object.keys(of).map((id) => [id, part]))) };
+    const wanted = wordings.flatMap((of) => Object.entries(of).flatMap(([id, texts]) => texts.map((text) => ({ id: `${id} zh`, text }))));
+    this.#chinese = { find: matcher(wanted), partOf: new Map(wordings.flatMap((of, part) => Object.keys(of).map((id) => [id, part]))) };
   }
 
   get(id: string): Shelved | undefined {
     return this.#entries.get(id);
+  }
+
+  /** Whether an entry in the part of one of these needs a closer look at the log: asked for by the entry itself, it would tell a server which one it is. */
+  needCloser(ids: Iterable<string>): boolean {
+    const parts = new Set([...ids].map((id) => this.get(id)?.part));
+    return this.#inOrder.some(({ known, part }) => known.closer && parts.has(part));
   }
 
   /** The entry at a place in the catalogue, where its part is there. */
@@ -113,7 +121,7 @@ export class Library {
    */
   find(text: string, quotes: boolean): { matches: readonly Match[]; missing: readonly number[] } {
     const { matches, missing } = this.#finder.find(text);
-    const chinese = this.#chinese?.finder.find(text).matches ?? [];
+    const chinese = this.#chinese?.find(text) ?? [];
     const more = chinese.map(({ id }) => this.#chinese!.partOf.get(id.split(' ')[0]!)!).filter((part) => !this.#there.has(part));
     return { matches: [...matches.filter(({ id }) => quotes || id.includes(' ')), ...chinese], missing: [...new Set([...missing, ...more])] };
   }

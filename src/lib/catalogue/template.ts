@@ -47,3 +47,9 @@ export function template({ id, text }: Wanted): Template {
 /** How much of its leading literal a message may be looked for by: a message of which half is there is to be found. */
 export const reach = ({ literals, lead, length }: Template): string =>
   literals[lead]!.slice(0, Math.max(LEAD, length * MIN_PART - literals.slice(0, lead).join('').length));
+
+/** Stands for a placeholder. No message has it. */
+export const GAP = '\u0000';
+
+/** A message as messages are compared in, with {@link GAP} for every placeholder but one before all fixed text: that is not looked for. */
+export const flat = (message: string): string => squeeze(message).text.replace(/\{[a-z][a-z0-9_]*\}/g, GAP).replace(GAP, (gap, at: number) => (at === 0 ? '' : gap));

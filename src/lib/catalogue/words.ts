@@ -41,6 +41,9 @@ export interface Steps {
 export type NamedEntry = Known & Names;
 export type DoctorEntry = NamedEntry & Steps;
 
+/** What is said of the entries of a part, in their order, behind what tells them from others: see `stampOf`. */
+export type Words<T> = readonly [stamp: number, ...said: T[]];
+
 /** A text for each entry of a part of the catalogue, by their ids. */
 const byId = <T>(entries: readonly ErrorEntry[], say: (entry: ErrorEntry) => T): Record<string, T> => Object.fromEntries(entries.map((entry) => [entry.id, say(entry)]));
 

@@ -58,6 +58,9 @@ const UNVERSIONED = /^(?:UNKNOWN-.*|[\w.]{1,200}-0\.0\.0)(?:-.*\.whl|\.tar\.gz|\
 /** What several fixes have in common, or nothing. */
 const common = <T>(values: readonly T[]): T | undefined => (new Set(values).size === 1 ? values[0] : undefined);
 
+/** Whether it says what few answers say: these words are loaded when they are needed. */
+export const isSeldom = ({ unversioned, again: next }: Answer): boolean => Boolean(unversioned) || next.includes('tagged');
+
 /**
  * Answers a finding: what happened, what has become of the release, what to do first, and how to run again.
  *

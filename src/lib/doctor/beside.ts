@@ -3,12 +3,12 @@ import type { Check } from '../rules/check.ts';
 import { uploadedNames } from '../workflow/artifacts.ts';
 import { directory, packagesDir } from '../rules/facts/files-dir.ts';
 import { eitherInput, PYPI, readUrl, TESTPYPI, uploadUrl } from '../rules/facts/index-of.ts';
+import { USERS } from '../tools/users.ts';
 import { uploadCommands, type PublishStep } from '../workflow/publishing.ts';
 import type { Problem, Workflow } from '../workflow/workflow.ts';
 import { entries, pairOf } from '../yaml/yaml.ts';
 import type { Circumstances } from './condition.ts';
 import type { Diagnosis, Finding } from './diagnose.ts';
-import { USERS } from './inputs.ts';
 
 /** What a workflow beside a log shows. */
 export interface Beside {

@@ -1,16 +1,12 @@
-import type { Emitter } from '../../errors/types.ts';
-import type { ClaimName, findClaims } from '../publisher/claims.ts';
-import { environmentIn } from '../publisher/subject.ts';
-import { workflowFile } from '../publisher/workflow-file.ts';
+import type { Emitter, Uploader } from '../../errors/types.ts';
 import { asPrinted } from '../text/log.ts';
-import { mayBeNamed } from '../workflow/artifacts.ts';
 import type { Beside } from './beside.ts';
 import type { Circumstances } from './condition.ts';
 import type { Evidence } from './evidence.ts';
-import { accountIn, inputsIn, stepIn } from './inputs.ts';
 import { last } from './last.ts';
 import { nearOf } from './near.ts';
-import { programIn, versionIn } from './programs.ts';
+import { programIn } from './programs.ts';
+import type { claimed } from './rare/claimed.ts';
 import type * as uploading from './uploads.ts';
 import type { Uploads } from './uploads.ts';
 
@@ -27,16 +23,31 @@ export interface Surroundings extends Circumstances {
 const BEFORE = 1 << 16;
 const AFTER = 1 << 15;
 
-/** So far before the name of a file it may be said that it was built. */
-const MAX_BUILT = 300;
-
 /** A message's own lines are shorter, but for a page that an index answered with. */
 const MAX_MESSAGE = 4_000;
 
+/** What a closer look begins with: what is known already. */
+export interface Seen {
+  /** What stands before the message and its own end, and this with what follows. */
+  before: string;
+  around: string;
+  /** What was captured from the message. */
+  told: Readonly<Record<string, string>>;
+  beside: Beside | undefined;
+  program: Uploader | undefined;
+  file: string | undefined;
+  uploads: Uploads;
+}
+
+/** What came of it. */
+export type Closely = { values: Readonly<Record<string, string>>; version: string | undefined } & Pick<Circumstances, 'inputs'>;
+
 /** What reads what not every log has. Without it nothing of that kind is read. */
 export interface Readers {
-  findClaims?: typeof findClaims | undefined;
-  uploading?: typeof uploading | undefined;
+  claimed?: typeof claimed | undefined;
+  uploading?: Pick<typeof uploading, 'hasArrived' | 'stateOf' | 'uploadsOf'> | undefined;
+  /** For entries that say so (`closer` of a `Known`), and beside a workflow. */
+  closer?: ((seen: Seen) => Closely) | undefined;
 }
 
 const NO_UPLOADS: Uploads = { begun: false, files: new Map(), ended: false };
@@ -92,19 +103,19 @@ const CHECKED = /\bChecking (?:\S{0,200}\/)?(?<file>[\w.+!~-]{1,200}\.(?:whl|tar
 const USES = /(?:\bRun |\bDownload action repository ')(?<name>[\w.-]{1,100}\/[\w.-]{1,100})[@/]/g;
 
 /** What says where the files go, before or without any upload. */
-const TARGET = /(?:Authenticating to|poetry config repositories\.[\w-]{1,60}|repository-url|repository_url|--repository-url|--publish-url|TWINE_REPOSITORY_URL|UV_PUBLISH_URL|PDM_PUBLISH_REPO|HATCH_INDEX_REPO|FLIT_INDEX_URL|MATURIN_REPOSITORY_URL)['"]?(?::|=|[ \t])[ \t]{0,5}['"]?(?<target>https?:\/\/[^\s'"`]{1,300})/g;
+export const TARGET = /(?:Authenticating to|poetry config repositories\.[\w-]{1,60}|repository-url|repository_url|--repository-url|--publish-url|TWINE_REPOSITORY_URL|UV_PUBLISH_URL|PDM_PUBLISH_REPO|HATCH_INDEX_REPO|FLIT_INDEX_URL|MATURIN_REPOSITORY_URL)['"]?(?::|=|[ \t])[ \t]{0,5}['"]?(?<target>https?:\/\/[^\s'"`]{1,300})/g;
 
 /** Names under which programs know the two indexes. */
 const NAMED: Readonly<Record<string, Circumstances['index']>> = { pypi: 'pypi', testpypi: 'testpypi' };
 
-function indexOf(host: string): NonNullable<Circumstances['index']> {
+export function indexOf(host: string): NonNullable<Circumstances['index']> {
   // A host of theirs that is misspelt, as `upload.test.pypi.org`, is nobody else's.
   if (!/(?:^|\.)(?:test)?pypi\.(?:python\.)?org$|^upload\.pypi\.io$/.test(host)) return 'other';
   return host.includes('test') ? 'testpypi' : 'pypi';
 }
 
 /** The host of an address, in lower case. */
-const hostOf = (address: string): string | undefined => new RegExp(URL.source).exec(address)?.groups?.['host']?.toLowerCase();
+export const hostOf = (address: string): string | undefined => new RegExp(URL.source).exec(address)?.groups?.['host']?.toLowerCase();
 
 /** How `requests` names the host that it could not talk to. */
 const POOL = /ConnectionPool\(host='(?<host>(?:upload\.|test\.)?pypi\.org)'/;
@@ -119,52 +130,6 @@ function inMessage(text: string): string | undefined {
   return POOL.exec(text)?.groups?.['host'];
 }
 
-/** A file that a refusal names, where the log does not show how it was sent. */
-function withTold(uploads: Uploads, { file, filename = file }: Readonly<Record<string, string>>): Uploads {
-  if (!filename || uploads.files.size > 0 || !uploads.status || !/^[\w.+!~-]+\.(?:whl|tar\.gz|zip)$/.test(filename)) return uploads;
-  return { ...uploads, files: new Map([[filename, /^4/.test(uploads.status) ? 'refused' : 'unknown']]) };
-}
-
-/** PyPI takes no files at the address to install from, whatever poetry says of how much it has sent. */
-function withoutSimple(uploads: Uploads, target: string | undefined): Uploads {
-  if (!target || !/^https?:\/\/(?:test\.)?pypi\.org\/simple\b/.test(target)) return uploads;
-  return { ...uploads, begun: true, files: new Map([...uploads.files.keys()].map((file) => [file, 'not-tried'])) };
-}
-
-interface Reference {
-  repository: string;
-  file: string;
-}
-
-/** A workflow file and its repository, out of a claim. */
-function reference(claim: string | undefined): Reference | undefined {
-  const repository = claim?.split('/.github/workflows/')[0];
-  const file = claim && workflowFile(claim);
-  return repository && file ? { repository, file } : undefined;
-}
-
-/** Whether the job stands in a workflow that was called: in one of this repository, of another one, or in none. */
-function callOf(repository: string | undefined, file: string | undefined, called: Reference | undefined): 'other-repository' | 'this-repository' | 'nothing' | 'not-shown' {
-  if (!called || !repository) return 'not-shown';
-  if (called.repository.toLowerCase() !== repository.toLowerCase()) return 'other-repository';
-  return file === undefined ? 'not-shown' : file === called.file ? 'nothing' : 'this-repository';
-}
-
-/** Whether the workflow beside a log keeps an artifact of the name that the message asks for. */
-function keptIn(artifacts: readonly string[] | undefined, name: string | undefined): 'this-name' | 'other-names' | 'nothing' | 'not-shown' {
-  if (!artifacts || (name === undefined && artifacts.length > 0)) return 'not-shown';
-  if (artifacts.length === 0) return 'nothing';
-  return artifacts.some((each) => mayBeNamed(each, name!)) ? 'this-name' : 'other-names';
-}
-
-/** Files that have no ending, and directories that a build makes: what has several paths may keep these, too. */
-const BARE_FILE = /^(?:licen[cs]e|copying|notice|authors|contributors|readme|change(?:s|log)|news|(?:make|docker|pip)file|manifest|metadata|record|version|.*sums?|sha\d+.*|md5.*)$/i;
-const BUILT_INTO = /^(?:dist|build|out|output|target|wheelhouse)$/i;
-
-/** Whether what a message names among the files to publish can only be the directory of an artifact: it has no ending, and no name of another kind. */
-const namedIn = (file: string | undefined): 'directory' | 'not-shown' =>
-  file !== undefined && !/[./\\]/.test(file) && !BARE_FILE.test(file) && !BUILT_INTO.test(file) ? 'directory' : 'not-shown';
-
 /** The name of a status, as HTTP has it: it is no reason. */
 const NAME_OF_STATUS = /^(?:Bad Request|Forbidden)$/i;
 
@@ -176,77 +141,8 @@ function reasonOf(reason: string | undefined, after: string): string | undefined
   return lines.slice(0, end < 0 ? lines.length : end).map((line) => line.trim()).join(' ') || undefined;
 }
 
-/** Whether the log shows that a file was built before it was sent: backends and front ends name what they have `built`. */
-function isBuilt(before: string, file: string | undefined): 'this-file' | 'not-shown' {
-  if (!file) return 'not-shown';
-  for (let at = before.indexOf(file); at >= 0; at = before.indexOf(file, at + file.length)) {
-    if (/\bbuilt\b/i.test(before.slice(Math.max(before.lastIndexOf('\n', at) + 1, at - MAX_BUILT), at))) return 'this-file';
-  }
-  return 'not-shown';
-}
-
-const SDIST = /\.(?:tar\.gz|zip)$/;
-
-/** Whether a wheel and the directory that an index looks for in it spell their name with different separators. */
-function separatorsOf(file: string | undefined, path: string | undefined): 'differ' | 'not-shown' {
-  const [name, wanted] = [file?.split('-')[0], path?.split('-')[0]];
-  const plain = (text: string): string => text.toLowerCase().replace(/[._]/g, '_');
-  return name !== undefined && wanted !== undefined && name !== wanted && plain(name) === plain(wanted) ? 'differ' : 'not-shown';
-}
-
-/** A command that uploads, and what it is given; a program that only speaks of one puts a quote behind it. */
-const UPLOAD = /\b(?:twine|uv|rye|poetry|pdm|hatch|flit|maturin|setup\.py)\b[^\n]{0,80}?[ \t](?:publish|upload)\b(?!['"`])(?<given>[^\n]{0,400})/gi;
-
-/** What the last command that uploads was given: of several in a log it is the one that a message below is about. */
-const givenIn = (before: string): string => last(UPLOAD, before)?.groups?.['given'] ?? '';
-
-/** A token of PyPI with its user name, in a `.pypirc`. */
-const USER_IN_FILE = /^[ \t]{0,20}username[ \t]{0,5}[=:][ \t]{0,5}(?<user>\S{1,100})[^\n]{0,50}\n[ \t]{0,20}password[ \t]{0,5}[=:][ \t]{0,5}['"]?pypi-/gim;
-
-/** The two in a command. */
-const USER = /(?:^|[ \t])(?:-u|--user(?:name)?)[ =]['"]?(?<user>[\w@.+-]{1,100})/;
-const TOKEN = /(?:^|[ \t])(?:-p|-P|-a|--auth|--password)[ =]['"]?pypi-/;
-
-/** Whether a token of PyPI is given with another user name than the one that goes with it, and with the right one nowhere. */
-function pypircIn(around: string, given: string): 'other-user' | 'not-shown' {
-  const users = TOKEN.test(given) ? [USER.exec(given)] : [...around.matchAll(USER_IN_FILE)];
-  const names = users.flatMap((match) => match?.groups?.['user'] ?? []);
-  return names.length > 0 && names.every((name) => !name.includes('__token__')) ? 'other-user' : 'not-shown';
-}
-
-/** The command names TestPyPI: an old program may send the files to another index. */
-const TO_TESTPYPI = /(?:^|[ \t])(?:-r|--repo|--repository|--index)[ =]['"]?test-?pypi\b/i;
-
-/** The index that the command, else the inputs of the step as they are printed, else the workflow beside the log asks for. */
-function askedOf(given: string, step: string, beside: Beside | undefined): 'pypi' | 'testpypi' | 'not-shown' {
-  if (TO_TESTPYPI.test(given)) return 'testpypi';
-  const host = hostOf(last(TARGET, step)?.groups?.['target'] ?? '');
-  const index = host ? indexOf(host) : beside?.index;
-  return index === undefined || index === 'other' ? 'not-shown' : index;
-}
-
-/** What a build calls a version where it finds no tag: setuptools_scm, hatch-vcs and poetry-dynamic-versioning, and versioneer. */
-const NO_TAG = /^[\w.]{1,200}?-0(?:\.1\.dev\d+|\.0\.0(?:\.(?:post\d+\.)?dev\d+)?|(?=\+(?:unknown|untagged)))(?:\+[\w.]{1,80})?(?:-[^\n]*\.whl|\.tar\.gz|\.zip)$/;
-
-/** A masked secret that a program printed quoted, with the line break in which it ends. */
-const ENDS_IN_BREAK = /\*{3}(?:\\r)?\\n\\?['"]/;
-
-/** That the files are on PyPI: the reader's own words, without a word that denies it, or what twine prints in the end. */
-const ARRIVED = [
-  /(?<!\b(?:not|never|without)\s|n['’]t\s|\bun)(?:\bsucc?ess?full?y\s+(?:been\s+)?(?:published|uploaded|released)\s+(?:to|on|in)\s+(?:the\s+)?PyPI\b|\b(?:published|uploaded|released)\s+succ?ess?full?y\s+(?:to|on|in)\s+PyPI\b|\b(?:published|uploaded|released)\s+(?:to|on|in)\s+PyPI\s+succ?ess?full?y\b)/i,
-  /(?<![没未不])(?:已经?成功|成功|已经?)(?:发布|上传)到(?:了)?\s?PyPI/i,
-  /^[ \t]*View at:[ \t]*(?:\r?\n[^\n]{0,40})?https:\/\/pypi\.org\/project\//m,
-];
-
-/** Whether the version in the name of an sdist has a hyphen: an index takes what stands before the last one for the project's name. */
-function hyphenIn(file: string | undefined, project: string | undefined): 'in-version' | 'not-shown' {
-  if (!file || !project || !SDIST.test(file) || !file.toLowerCase().startsWith(`${project.toLowerCase()}-`)) return 'not-shown';
-  return file.slice(project.length + 1).includes('-') ? 'in-version' : 'not-shown';
-}
-
-/** Whether the index took another sdist of this upload. */
-const isWithSdist = ({ files }: Uploads, file: string | undefined): 'uploaded' | 'not-shown' =>
-  [...files].some(([each, state]) => each !== file && SDIST.test(each) && state === 'uploaded') ? 'uploaded' : 'not-shown';
+/** What only a workflow beside the log shows, without one. */
+export const NO_WORKFLOW = { kept: 'not-shown', pin: 'not-shown', token: 'not-shown', url_given: 'not-shown', works_in: 'not-shown' };
 
 /**
  * Reads what decides among the fixes of an entry out of the log around its message.
@@ -256,9 +152,9 @@ const isWithSdist = ({ files }: Uploads, file: string | undefined): 'uploaded' |
  * @param emitter the program that the entry says the message is of
  * @param evidence what the whole log proves
  * @param beside what a workflow shows that was pasted with the log
- * @param readers what reads claims and uploads, where the log may have any
+ * @param readers what reads claims and uploads, where the log may have any, and what looks closer, where the entry asks for it
  */
-export function surroundings(log: string, told: Told, emitter: Emitter, evidence: Evidence, beside?: Beside, { findClaims, uploading }: Readers = {}): Surroundings {
+export function surroundings(log: string, told: Told, emitter: Emitter, evidence: Evidence, beside?: Beside, { claimed, uploading, closer }: Readers = {}): Surroundings {
   const publishing = beside?.publishing ?? [];
   const [first, end] = told.scope ?? [0, log.length];
   const from = Math.max(first, told.start - BEFORE);
@@ -266,9 +162,8 @@ export function surroundings(log: string, told: Told, emitter: Emitter, evidence
   const after = asPrinted(log.slice(told.end, Math.min(end, told.end + AFTER)));
   const around = before + after;
   const asked = last(TARGET, before)?.groups?.['target'];
-  const given = givenIn(before);
-  const seen = uploading ? uploading.overAll(withTold(uploading.uploadsIn(around), told.values), (told.before ?? []).map(([begin, until]) => uploading.uploadsIn(asPrinted(log.slice(begin, until))))) : NO_UPLOADS;
-  const uploads = withoutSimple(seen, asked);
+  const earlier = (told.before ?? []).map((range) => asPrinted(log.slice(...range)));
+  const uploads = uploading?.uploadsOf(around, told.values, asked, earlier) ?? NO_UPLOADS;
   const named = uploads.target ?? asked;
   const lineEnd = log.indexOf('\n', told.end);
   const message = asPrinted(log.slice(log.lastIndexOf('\n', told.start - 1) + 1, lineEnd < 0 ? log.length : lineEnd).slice(0, MAX_MESSAGE));
@@ -282,56 +177,37 @@ export function surroundings(log: string, told: Told, emitter: Emitter, evidence
   // PyPI's own sentences, and the action where it is given no address, are about PyPI.
   const unnamed = emitter === 'pypi' || program === 'action' ? 'pypi' : undefined;
   const index = host ? indexOf(host) : named ? (NAMED[named.toLowerCase()] ?? 'other') : unnamed;
-  const version = program === 'action' ? evidence.version : program && versionIn(program, before);
   // A workflow beside the log is one of GitHub's.
   const ci = program === 'action' ? 'github' : (CIS.find(([, pattern]) => pattern.test(around))?.[0] ?? (isTerminal(around) ? 'none' : beside && 'github'));
   const status = [told.values['status'], told.values['code'], uploads.status].map((each) => /^[1-5]\d\d(?!\d)/.exec(each ?? '')?.[0]).find((each) => each !== undefined);
-  const [claims] = findClaims?.(around, 1) ?? [];
-  const value = (name: ClaimName): string | undefined => claims?.[name]?.value ?? undefined;
-  const environment = environmentIn({ ...(claims?.environment && { environment: claims.environment.value }), sub: value('sub') ?? null }) ?? undefined;
   const file = told.values['file'] ?? told.values['filename'] ?? last(CHECKED, before.slice(-MAX_MESSAGE))?.groups?.['file'] ?? [...uploads.files].findLast(([, state]) => state === 'refused' || state === 'unknown')?.[0];
-  const [caller, called] = [reference(value('workflow_ref')), reference(value('job_workflow_ref'))];
-  const own: Record<string, string | undefined> = {
-    environment,
-    repository: value('repository') ?? caller?.repository,
-    workflow: caller?.file,
-    called: called?.file,
-    called_repository: called?.repository,
-    calls: called || !beside?.calls ? callOf(value('repository') ?? caller?.repository, caller?.file, called) : beside.calls,
-    built: isBuilt(before, file),
-    sdist: isWithSdist(uploads, file),
-    named: namedIn(told.values['file']),
-    separators: separatorsOf(told.values['file'], told.values['path']),
-    pypirc: pypircIn(around, given),
-    hyphen: hyphenIn(file, told.values['project']),
-    local: file?.includes('+') && (index === 'pypi' || index === 'testpypi') ? 'in-name' : 'not-shown',
-    asked: askedOf(given, stepIn(before), beside),
-    signs_in: accountIn(around, before, [USER.exec(given)?.groups?.['user'], ...(beside?.users ?? [])]) ? 'account' : 'not-shown',
-    fallback: file && NO_TAG.test(file) ? 'version' : 'not-shown',
-    deploys: /PyPI upload failed\./.test(around) ? 'travis' : 'not-shown',
-    works_in: beside?.folder ?? 'not-shown',
-    url_given: beside?.address ?? 'not-shown',
-    pin: beside?.pin ?? 'not-shown',
-    kept: keptIn(beside?.artifacts, told.values['name']),
-    secret: ENDS_IN_BREAK.test(around) ? 'ends-in-break' : 'not-shown',
-    arrived: ARRIVED.some((words) => words.test(around)) ? 'told' : 'not-shown',
-    token: beside?.tokenless ? 'nowhere' : 'not-shown',
-    file,
-    host,
-    target: uploads.target,
-    status,
-    action: evidence.version ?? evidence.action,
-    ...told.values,
-    reason: reasonOf(told.values['reason'], after),
-  };
+  const more = closer?.({ before, around, told: told.values, beside, program, file, uploads });
+  const version = program === 'action' ? evidence.version : more?.version;
+  const own = Object.fromEntries(
+    Object.entries({
+      calls: beside?.calls ?? 'not-shown',
+      ...NO_WORKFLOW,
+      local: file?.includes('+') && (index === 'pypi' || index === 'testpypi') ? 'in-name' : 'not-shown',
+      arrived: uploading?.hasArrived(around) ? 'told' : 'not-shown',
+      ...more?.values,
+      ...claimed?.(around, beside),
+      file,
+      host,
+      target: uploads.target,
+      status,
+      action: evidence.version ?? evidence.action,
+      ...told.values,
+      reason: reasonOf(told.values['reason'], after),
+    }).filter((pair): pair is [string, string] => pair[1] !== undefined),
+  );
   let near: string | undefined;
   return {
     ...(told.wording !== undefined && { wording: told.wording }),
-    values: Object.fromEntries(Object.entries(own).filter((pair): pair is [string, string] => pair[1] !== undefined)),
+    values: own,
     ...(program && { program: { name: program, ...(version && { version }) } }),
     ...(index && { index }),
     ...(ci && { ci }),
-    inputs: inputsIn(before, program),
+    inputs: more?.inputs ?? {},
     ...(status && { status }),
     ...(beside && { rules: beside.rules }),
     uses: new Set([...(beside?.uses ?? []), ...Array.from(around.matchAll(USES), ({ groups }) => groups!['name']!.toLowerCase())]),
@@ -341,6 +217,6 @@ export function surroundings(log: string, told: Told, emitter: Emitter, evidence
     },
     uploads,
     ...(host && { host }),
-    own: Object.fromEntries(Object.entries(own).filter((pair): pair is [string, string] => !!pair[1])),
+    own: Object.fromEntries(Object.entries(own).filter(([, value]) => value)),
   };
 }

@@ -1,8 +1,7 @@
-import { flat, GAP } from '../catalogue/beginnings.ts';
 import type { Known } from '../catalogue/known.ts';
 import type { Library } from '../catalogue/library.ts';
 import type { Match } from '../catalogue/matcher.ts';
-import { BARE } from '../catalogue/template.ts';
+import { BARE, flat, GAP } from '../catalogue/template.ts';
 import { squeeze } from '../text/log.ts';
 
 /** A message that was found, with what is known of its entry. */

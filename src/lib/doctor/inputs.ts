@@ -1,4 +1,5 @@
 import type { Uploader } from '../../errors/types.ts';
+import { USERS } from '../tools/users.ts';
 import type { Circumstances } from './condition.ts';
 import { last } from './last.ts';
 
@@ -19,9 +20,6 @@ export function stepIn(before: string): string {
   const begin = begins(before);
   return begin < 0 ? '' : before.slice(begin);
 }
-
-/** The variables that programs read a user name from. */
-export const USERS = /^(?:TWINE_USERNAME|UV_PUBLISH_USERNAME|PDM_PUBLISH_USERNAME|HATCH_INDEX_USER|FLIT_USERNAME|MATURIN_USERNAME|POETRY_HTTP_BASIC_[A-Z\d]{1,40}_USERNAME)$/;
 
 /** A user name that is given to a program, and is written out. */
 const VARIABLE = new RegExp(`\\b${USERS.source.slice(1, -1)}['"]?[ \\t]{0,3}[=:][ \\t]{0,3}['"]?(?<user>[^\\s'"]{1,100})`, 'g');

@@ -4,19 +4,16 @@ import { againSentences } from '../catalogue/again.ts';
 import type { NamedEntry } from '../catalogue/words.ts';
 import { fill, type Translate } from '../text/fill.ts';
 
+/** What is said of a log's evidence, in this order; of two of these there is a sentence for each value. */
+const PROVED = ['action', 'version', 'password', 'variable', 'auth', 'index', 'page'] as const;
+const EACH: ReadonlySet<string> = new Set(['password', 'auth']);
+
 /** What a log proves, as sentences. */
-export function evidenceLines({ evidence }: Diagnosis, t: Translate): string[] {
-  const { action, version, auth, password, variable, index, page } = evidence;
-  return [
-    ...(action ? [fill(t('doctor.evidence.action'), { ref: action })] : []),
-    ...(version ? [fill(t('doctor.evidence.version'), { version })] : []),
-    ...(password ? [t(`doctor.evidence.password.${password}`)] : []),
-    ...(variable ? [fill(t('doctor.evidence.variable'), { variable })] : []),
-    ...(auth ? [t(`doctor.evidence.auth.${auth}`)] : []),
-    ...(index ? [fill(t('doctor.evidence.index'), { index })] : []),
-    ...(page ? [fill(t('doctor.evidence.page'), { page })] : []),
-  ];
-}
+export const evidenceLines = ({ evidence }: Diagnosis, t: Translate): string[] =>
+  PROVED.flatMap((name) => {
+    const { [name]: value } = evidence;
+    return value ? [fill(t(`doctor.evidence.${name}${EACH.has(name) ? `.${value}` : ''}`), { [name]: value, ref: value })] : [];
+  });
 
 /** What has become of the release: of a notice after which it may fail, the text does not tell. */
 export const releaseKey = ({ state, untold }: Pick<Answer, 'state' | 'untold'>): string => `release.${untold ? 'untold' : state}`;

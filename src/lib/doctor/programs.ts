@@ -13,11 +13,6 @@ const PROGRAMS: readonly (readonly [Uploader, RegExp])[] = [
   ['twine', /\btwine upload\b|python3? -m twine\b|site-packages\/twine\/|Uploading distributions to https?:|^PyPI upload failed\.|\bEnter your (?:username|password|API token):|\bNOTE: Try --verbose to see response content|\bERROR {4}(?:HTTPError|InvalidDistribution|TrustedPublishingFailure|UnsupportedConfiguration|UploadToDeprecatedPyPIDetected|UnreachableRepositoryURLDetected|InvalidSigningConfiguration|InvalidPyPIUploadURL|RedirectDetected)/gm],
 ];
 
-const VERSIONS: Readonly<Partial<Record<Uploader, RegExp>>> = {
-  uv: /\buv(?: version)?[ =-]?v?(\d+\.\d+\.\d+)\b/g,
-  twine: /\btwine(?: version |[ =-]{1,2})(\d+\.\d+(?:\.\d+)?)\b/g,
-};
-
 /**
  * The program that printed what stands at a place of a log.
  *
@@ -40,14 +35,4 @@ export function programIn(before: string, after: string): Uploader | undefined {
   return PROGRAMS.map(([name, pattern]) => [name, new RegExp(pattern.source, pattern.flags.replace('g', '')).exec(after)?.index ?? Infinity] as const)
     .filter(([, at]) => at < Infinity)
     .sort((a, b) => a[1] - b[1])[0]?.[0];
-}
-
-/** A sentence goes on there, as in "uv 0.8.13 does not have this": it may be of a release that did not run. */
-const IN_PROSE = /^ (?!from\b)[a-z]/;
-
-/** The last release of a program that a log names; nothing where sentences name several. */
-export function versionIn(program: Uploader, before: string): string | undefined {
-  const named = VERSIONS[program] ? [...before.matchAll(VERSIONS[program])] : [];
-  if (new Set(named.map(([, version]) => version)).size < 2) return named[0]?.[1];
-  return named.findLast(({ 0: { length }, index }) => !IN_PROSE.test(before.slice(index + length, index + length + 9)))?.[1];
 }

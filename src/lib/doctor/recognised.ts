@@ -1,6 +1,5 @@
 import type { Stage, Uploader } from '../../errors/types.ts';
 import { isOlder } from '../catalogue/version.ts';
-import { findClaims } from '../publisher/claims.ts';
 import { asPrinted } from '../text/log.ts';
 import type { Beside } from './beside.ts';
 import { surroundings } from './circumstances.ts';
@@ -9,7 +8,8 @@ import type { Diagnosis } from './diagnose.ts';
 import { last } from './last.ts';
 import { observe, type Observed } from './rare/observed.ts';
 import { isEnd, isFailure, type Suspect } from './rare/suspects.ts';
-import * as uploading from './uploads.ts';
+import { versionIn } from './rare/release.ts';
+import { hasArrived, stateOf, uploadsOf } from './uploads.ts';
 import { isForeign, toolsIn, type Tool } from './tools.ts';
 
 /**
@@ -193,7 +193,10 @@ export function recognise(log: string, diagnosis: Diagnosis, beside?: Beside): R
   const shown = lines.flatMap((each, index) => [...(lines.every(({ text }) => isEnd(text)) ? preceding(log, each, starts[index]!) : []), each, ...following(log, each, starts[index]!, suspects[index + 1] ?? Infinity)]);
   const trimmed = log.trimEnd();
   const at = starts.at(-1) ?? trimmed.lastIndexOf('\n') + 1;
-  const around = surroundings(log, { start: at, end: at + lineAt(log, at).length, values: {} }, 'github-actions', evidence, beside, { findClaims, uploading });
+  const around = surroundings(log, { start: at, end: at + lineAt(log, at).length, values: {} }, 'github-actions', evidence, beside, {
+    uploading: { hasArrived, stateOf, uploadsOf },
+    closer: ({ program: named, before }) => ({ values: {}, inputs: {}, version: named && versionIn(named, before) }),
+  });
   const place = placeIn(log, at);
   // The columns are those of GitHub's own program.
   const { uploads, index, host, ci = place.job ? 'github' : undefined } = around;

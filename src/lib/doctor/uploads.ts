@@ -323,3 +323,36 @@ export function stateOf({ begun, files, status = '', ended }: Uploads, failed: b
   // Who is refused is refused at the first file; other refusals may come after files that a shortened log does not show.
   return /^40[13]$/.test(status) || (begun && NOT_TAKEN.test(status)) ? 'nothing-uploaded' : undefined;
 }
+
+/** A file that a refusal names, where the log does not show how it was sent. */
+function withTold(uploads: Uploads, { file, filename = file }: Readonly<Record<string, string>>): Uploads {
+  if (!filename || uploads.files.size > 0 || !uploads.status || !/^[\w.+!~-]+\.(?:whl|tar\.gz|zip)$/.test(filename)) return uploads;
+  return { ...uploads, files: new Map([[filename, /^4/.test(uploads.status) ? 'refused' : 'unknown']]) };
+}
+
+/** PyPI takes no files at the address to install from, whatever poetry says of how much it has sent. */
+function withoutSimple(uploads: Uploads, target: string | undefined): Uploads {
+  if (!target || !/^https?:\/\/(?:test\.)?pypi\.org\/simple\b/.test(target)) return uploads;
+  return { ...uploads, begun: true, files: new Map([...uploads.files.keys()].map((file) => [file, 'not-tried'])) };
+}
+
+/**
+ * What became of the files that a message is about.
+ *
+ * @param around the log around the message
+ * @param told what was captured from it
+ * @param target the address to upload to, where that is said apart from the upload
+ * @param earlier what earlier attempts printed
+ */
+export const uploadsOf = (around: string, told: Readonly<Record<string, string>>, target: string | undefined, earlier: readonly string[]): Uploads =>
+  withoutSimple(overAll(withTold(uploadsIn(around), told), earlier.map(uploadsIn)), target);
+
+/** That the files are on PyPI: the reader's own words, without a word that denies it, or what twine prints in the end. */
+const ARRIVED = [
+  /(?<!\b(?:not|never|without)\s|n['’]t\s|\bun)(?:\bsucc?ess?full?y\s+(?:been\s+)?(?:published|uploaded|released)\s+(?:to|on|in)\s+(?:the\s+)?PyPI\b|\b(?:published|uploaded|released)\s+succ?ess?full?y\s+(?:to|on|in)\s+PyPI\b|\b(?:published|uploaded|released)\s+(?:to|on|in)\s+PyPI\s+succ?ess?full?y\b)/i,
+  /(?<![没未不])(?:已经?成功|成功|已经?)(?:发布|上传)到(?:了)?\s?PyPI/i,
+  /^[ \t]*View at:[ \t]*(?:\r?\n[^\n]{0,40})?https:\/\/pypi\.org\/project\//m,
+];
+
+/** Whether it is said that the files are on PyPI. */
+export const hasArrived = (around: string): boolean => ARRIVED.some((words) => words.test(around));

@@ -60,20 +60,17 @@ const TOGETHER: readonly (readonly [name: string, modules: RegExp])[] = [
   // Small pieces that several scripts share, and scripts that nearly every page has.
   ['common', /vite\/preload-helper|starlight-toc|lib.text.fill|names-key|(?:Search|TableOfContents|ThemeSelect|LanguageSelect|PageFrame)\.astro\?/],
   ['make', /components\/text\/make\.ts|lib\/doctor\/told\.ts/],
-  ['inline', /components\/text\/inline\.ts/],
   ['page', /components\/(?:frame\/(?:register|framed)|doctor\/input\/pause)\.ts/],
   // What looks for messages: the search and the list of errors need it, too.
   ['messages', /lib\/catalogue\/(?:known|grams|template|anchoring|captured|place|matcher|carried|version)\.ts|lib\/text\/log\.ts/],
-  // For a text in which something is damaged, cut off or not known, and for one with claims in it.
+  // For a text in which something is damaged, cut off or not known.
   ['misread', /lib\/(?:catalogue\/(?:damaged|misread|translated)|text\/likeness)\.ts/],
-  ['uploads', /lib\/doctor\/uploads\.ts/],
-  ['claims', /lib\/publisher\/claims\.ts/],
-  // What reads a log, and what answers it.
-  ['examine', /lib\/catalogue\/(?:parts|library|anchors)\.ts|lib\/doctor\/(?:diagnose|near|cut|evidence|last)\.ts|components\/doctor\/examine\.ts/],
+  ['sent', /lib\/doctor\/uploads\.ts/],
+  // What reads a log, and what answers it: all that `examine.ts` names. With that file in it, too, there would be a table of its names besides.
+  ['reading', /lib\/catalogue\/(?:parts|library|anchors)\.ts|lib\/doctor\/(?:diagnose|near|cut|evidence|last|answer|lines)\.ts|lib\/text\/plain\.ts|components\/doctor\/(?:doctor-view|tell|in-view|chinese)\.ts/],
   // What is observed is for what is said where nothing is known, and beside a workflow: a log that is only cut off needs none of it.
   ['observed', /lib\/doctor\/rare\/observed\.ts/],
-  ['rare', /lib\/(?:doctor\/rare\/(?!gitlab)\w+|catalogue\/stages)\.ts/],
-  ['answering', /lib\/doctor\/answer\.ts|lib\/(?:workflow\/artifacts|publisher\/workflow-file)\.ts|components\/doctor\/answering\.ts/],
+  ['unsure', /lib\/(?:doctor\/rare\/(?!gitlab|rare|closer|claimed|release)\w+|catalogue\/(?:stages|beginnings))\.ts/],
 ];
 
 /** The same as the bundler wants it. */

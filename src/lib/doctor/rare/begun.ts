@@ -1,5 +1,6 @@
 import type { Role } from '../../../errors/types.ts';
-import { bare, beginning, fixedLength, flat, GAP, sharing } from '../../catalogue/beginnings.ts';
+import { bare, beginning, fixedLength, sharing } from '../../catalogue/beginnings.ts';
+import { flat, GAP } from '../../catalogue/template.ts';
 import type { Known } from '../../catalogue/known.ts';
 import type { Library, Needs } from '../../catalogue/library.ts';
 import { partOf } from '../../catalogue/parts.ts';

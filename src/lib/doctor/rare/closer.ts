@@ -1,0 +1,118 @@
+import type { Close } from '../../catalogue/known.ts';
+import { mayBeNamed } from '../../workflow/artifacts.ts';
+import type { Beside } from '../beside.ts';
+import { hostOf, indexOf, NO_WORKFLOW, TARGET, type Closely, type Seen } from '../circumstances.ts';
+import { accountIn, inputsIn, stepIn } from '../inputs.ts';
+import { last } from '../last.ts';
+import type { Uploads } from '../uploads.ts';
+import { versionIn } from './release.ts';
+
+/** So far before the name of a file it may be said that it was built. */
+const MAX_BUILT = 300;
+
+/** Whether the workflow beside a log keeps an artifact of the name that the message asks for. */
+function keptIn(artifacts: readonly string[] | undefined, name: string | undefined): 'this-name' | 'other-names' | 'nothing' | 'not-shown' {
+  if (!artifacts || (name === undefined && artifacts.length > 0)) return 'not-shown';
+  if (artifacts.length === 0) return 'nothing';
+  return artifacts.some((each) => mayBeNamed(each, name!)) ? 'this-name' : 'other-names';
+}
+
+/** Files that have no ending, and directories that a build makes: what has several paths may keep these, too. */
+const BARE_FILE = /^(?:licen[cs]e|copying|notice|authors|contributors|readme|change(?:s|log)|news|(?:make|docker|pip)file|manifest|metadata|record|version|.*sums?|sha\d+.*|md5.*)$/i;
+const BUILT_INTO = /^(?:dist|build|out|output|target|wheelhouse)$/i;
+
+/** Whether what a message names among the files to publish can only be the directory of an artifact: it has no ending, and no name of another kind. */
+const namedIn = (file: string | undefined): 'directory' | 'not-shown' =>
+  file !== undefined && !/[./\\]/.test(file) && !BARE_FILE.test(file) && !BUILT_INTO.test(file) ? 'directory' : 'not-shown';
+
+/** Whether the log shows that a file was built before it was sent: backends and front ends name what they have `built`. */
+function isBuilt(before: string, file: string | undefined): 'this-file' | 'not-shown' {
+  if (!file) return 'not-shown';
+  for (let at = before.indexOf(file); at >= 0; at = before.indexOf(file, at + file.length)) {
+    if (/\bbuilt\b/i.test(before.slice(Math.max(before.lastIndexOf('\n', at) + 1, at - MAX_BUILT), at))) return 'this-file';
+  }
+  return 'not-shown';
+}
+
+const SDIST = /\.(?:tar\.gz|zip)$/;
+
+/** Whether a wheel and the directory that an index looks for in it spell their name with different separators. */
+function separatorsOf(file: string | undefined, path: string | undefined): 'differ' | 'not-shown' {
+  const [name, wanted] = [file?.split('-')[0], path?.split('-')[0]];
+  const plain = (text: string): string => text.toLowerCase().replace(/[._]/g, '_');
+  return name !== undefined && wanted !== undefined && name !== wanted && plain(name) === plain(wanted) ? 'differ' : 'not-shown';
+}
+
+/** A command that uploads, and what it is given; a program that only speaks of one puts a quote behind it. */
+const UPLOAD = /\b(?:twine|uv|rye|poetry|pdm|hatch|flit|maturin|setup\.py)\b[^\n]{0,80}?[ \t](?:publish|upload)\b(?!['"`])(?<given>[^\n]{0,400})/gi;
+
+/** What the last command that uploads was given: of several in a log it is the one that a message below is about. */
+const givenIn = (before: string): string => last(UPLOAD, before)?.groups?.['given'] ?? '';
+
+/** A token of PyPI with its user name, in a `.pypirc`. */
+const USER_IN_FILE = /^[ \t]{0,20}username[ \t]{0,5}[=:][ \t]{0,5}(?<user>\S{1,100})[^\n]{0,50}\n[ \t]{0,20}password[ \t]{0,5}[=:][ \t]{0,5}['"]?pypi-/gim;
+
+/** The two in a command. */
+const USER = /(?:^|[ \t])(?:-u|--user(?:name)?)[ =]['"]?(?<user>[\w@.+-]{1,100})/;
+const TOKEN = /(?:^|[ \t])(?:-p|-P|-a|--auth|--password)[ =]['"]?pypi-/;
+
+/** Whether a token of PyPI is given with another user name than the one that goes with it, and with the right one nowhere. */
+function pypircIn(around: string, given: string): 'other-user' | 'not-shown' {
+  const users = TOKEN.test(given) ? [USER.exec(given)] : [...around.matchAll(USER_IN_FILE)];
+  const names = users.flatMap((match) => match?.groups?.['user'] ?? []);
+  return names.length > 0 && names.every((name) => !name.includes('__token__')) ? 'other-user' : 'not-shown';
+}
+
+/** The command names TestPyPI: an old program may send the files to another index. */
+const TO_TESTPYPI = /(?:^|[ \t])(?:-r|--repo|--repository|--index)[ =]['"]?test-?pypi\b/i;
+
+/** The index that the command, else the inputs of the step as they are printed, else the workflow beside the log asks for. */
+function askedOf(given: string, step: string, beside: Beside | undefined): 'pypi' | 'testpypi' | 'not-shown' {
+  if (TO_TESTPYPI.test(given)) return 'testpypi';
+  const host = hostOf(last(TARGET, step)?.groups?.['target'] ?? '');
+  const index = host ? indexOf(host) : beside?.index;
+  return index === undefined || index === 'other' ? 'not-shown' : index;
+}
+
+/** What a build calls a version where it finds no tag: setuptools_scm, hatch-vcs and poetry-dynamic-versioning, and versioneer. */
+const NO_TAG = /^[\w.]{1,200}?-0(?:\.1\.dev\d+|\.0\.0(?:\.(?:post\d+\.)?dev\d+)?|(?=\+(?:unknown|untagged)))(?:\+[\w.]{1,80})?(?:-[^\n]*\.whl|\.tar\.gz|\.zip)$/;
+
+/** A masked secret that a program printed quoted, with the line break in which it ends. */
+const ENDS_IN_BREAK = /\*{3}(?:\\r)?\\n\\?['"]/;
+
+/** Whether the version in the name of an sdist has a hyphen: an index takes what stands before the last one for the project's name. */
+function hyphenIn(file: string | undefined, project: string | undefined): 'in-version' | 'not-shown' {
+  if (!file || !project || !SDIST.test(file) || !file.toLowerCase().startsWith(`${project.toLowerCase()}-`)) return 'not-shown';
+  return file.slice(project.length + 1).includes('-') ? 'in-version' : 'not-shown';
+}
+
+/** Whether the index took another sdist of this upload. */
+const isWithSdist = ({ files }: Uploads, file: string | undefined): 'uploaded' | 'not-shown' =>
+  [...files].some(([each, state]) => each !== file && SDIST.test(each) && state === 'uploaded') ? 'uploaded' : 'not-shown';
+
+/** What only a few entries ask of a log, see {@link Close}, and what a workflow beside it answers. It is loaded for their parts of the catalogue, and beside a workflow. */
+export function closer({ before, around, told, beside, program, file, uploads }: Seen): Closely & { values: Record<Close | keyof typeof NO_WORKFLOW, string> } {
+  const given = givenIn(before);
+  return {
+    values: {
+      built: isBuilt(before, file),
+      sdist: isWithSdist(uploads, file),
+      named: namedIn(told['file']),
+      separators: separatorsOf(told['file'], told['path']),
+      pypirc: pypircIn(around, given),
+      hyphen: hyphenIn(file, told['project']),
+      asked: askedOf(given, stepIn(before), beside),
+      signs_in: accountIn(around, before, [USER.exec(given)?.groups?.['user'], ...(beside?.users ?? [])]) ? 'account' : 'not-shown',
+      fallback: file && NO_TAG.test(file) ? 'version' : 'not-shown',
+      deploys: /PyPI upload failed\./.test(around) ? 'travis' : 'not-shown',
+      works_in: beside?.folder ?? 'not-shown',
+      url_given: beside?.address ?? 'not-shown',
+      pin: beside?.pin ?? 'not-shown',
+      kept: keptIn(beside?.artifacts, told['name']),
+      secret: ENDS_IN_BREAK.test(around) ? 'ends-in-break' : 'not-shown',
+      token: beside?.tokenless ? 'nowhere' : 'not-shown',
+    },
+    version: program && versionIn(program, before),
+    inputs: inputsIn(before, program),
+  };
+}
