@@ -40,8 +40,8 @@ export default {
       const level = job.permissions.level('id-token');
       // A reader who wants a token instead needs a `password`, whatever the job may do.
       const lacksToken = context.converting && context.intent === 'api-token' && auth === 'trusted-publishing';
-      // A token under a name that the action does not know is another fault.
-      if (context.intent === 'api-token' && !context.converting && [...step.inputs].some(([name, { text }]) => text !== '' && meansPassword(name))) return [];
+      // A token under a name that the action does not know is another fault, unless the log speaks of this one.
+      if (context.cause === undefined && context.intent === 'api-token' && !context.converting && [...step.inputs].some(([name, { text }]) => text !== '' && meansPassword(name))) return [];
       if ((wanted === false || level === 'write') && !lacksToken) return [];
       // Of several steps the log does not say which one it is of.
       const signedIn = auth === 'trusted-publishing' && context.publishing.length === 1 && !lacksToken ? context.told?.signedIn : undefined;
