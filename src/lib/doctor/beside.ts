@@ -99,8 +99,7 @@ export function besideOf(result: Check | Problem, text: string): Beside {
   const calls = publishing.length > 0 || commands.length > 0 || called.length === 0 ? undefined : called.some((each) => !each.startsWith('./')) ? 'other-repository' : 'this-repository';
   const artifacts = uploadedNames(workflow);
   return {
-    // What is said of a place of another kind is another fault, which has its own way out.
-    rules: new Set(findings.flatMap(({ rule, place }) => (place.says?.explain ? [] : [rule.id]))),
+    rules: new Set(findings.flatMap(({ rule, place }) => (place.apart ? [] : [rule.id]))),
     publishing: [...new Set<Uploader>([...publishing.map((): Uploader => 'action'), ...commands])],
     uses: [...new Set(uses)],
     ...(calls && { calls }),

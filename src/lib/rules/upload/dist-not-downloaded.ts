@@ -146,9 +146,9 @@ export default {
   detect: (context): Detected[] =>
     context.publishing.flatMap(({ job, step }): Detected[] => {
       const named = misnamed(context.workflow, job, step);
-      if (named) return [{ offset: startOf(named.download.inputs.get('name')?.pair), job, step, key: 'name', says: NO_SUCH_NAME, values: { wanted: named.wanted, kept: named.kept.map((name) => `\`${name}\``).join(', ') } }];
+      if (named) return [{ offset: startOf(named.download.inputs.get('name')?.pair), job, step, key: 'name', apart: true, says: NO_SUCH_NAME, values: { wanted: named.wanted, kept: named.kept.map((name) => `\`${name}\``).join(', ') } }];
       const built = job.map && builtIn(context.workflow, job, step);
-      if (built && built !== packagesDir(step)) return [{ offset: startOf(eitherInput(step, 'packages-dir')?.pair ?? step.uses?.pair), job, step, key: 'built', says: BUILT_ELSEWHERE, values: { built } }];
+      if (built && built !== packagesDir(step)) return [{ offset: startOf(eitherInput(step, 'packages-dir')?.pair ?? step.uses?.pair), job, step, key: 'built', apart: true, says: BUILT_ELSEWHERE, values: { built } }];
       const fault = faultOf(context, job, step);
       return fault ? [{ offset: startOf((fault.download ?? step).uses?.pair), job, step, ...(!fault.certain && { undecided: true }), ...(fault.kept && { more: OF_KEPT }) }] : [];
     }),
