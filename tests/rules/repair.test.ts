@@ -12,7 +12,7 @@ import { runs } from '../runs.ts';
 import { HOSTILE, options } from '../text/arbitraries.ts';
 
 const folder = new URL('../fixtures/workflows/', import.meta.url);
-const fixtures = readdirSync(folder).map((file) => readFileSync(new URL(file, folder), 'utf8'));
+const fixtures = readdirSync(folder).filter((file) => !file.endsWith('.golden.yml')).map((file) => readFileSync(new URL(file, folder), 'utf8'));
 const facts: Surroundings = { action: publishAction };
 const seed = 20261126;
 const numRuns = runs(150, 600);
@@ -99,7 +99,7 @@ describe('whatever is pasted', () => {
       { seed, numRuns },
     );
     // Enough of what is left can be read and has something to repair: otherwise this would show nothing.
-    expect(repaired).toBeGreaterThan(numRuns / 8);
+    expect(repaired).toBeGreaterThan(numRuns / 6);
   });
 });
 

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseDocument } from 'yaml';
+import { parse, parseDocument } from 'yaml';
 import { publishAction } from '../../src/data/action/publish-action.ts';
 import { check, type RuleFinding, type Surroundings } from '../../src/lib/rules/check.ts';
 import { repair } from '../../src/lib/rules/repair.ts';
@@ -21,6 +21,14 @@ const fixtures = readdirSync(folder)
     const text = readFileSync(new URL(names, folder), 'utf8');
     return { names, text, given: givenIn(text) };
   });
+
+/** The files of which it is written down what is right to say, each alone. */
+const judged = new URL('../fixtures/refused/', import.meta.url);
+const written = readdirSync(judged).flatMap((file) =>
+  (parse(readFileSync(new URL(file, judged), 'utf8')) as { name: string; text: string }[])
+    .filter(({ text }) => !/^---$/m.test(text))
+    .map(({ name, text }) => ({ names: `${file}: ${name}`, text, given: {} })),
+);
 
 /** What a validator says, without the line, which may move. Both speak of an input that is not there, but actionlint only for some versions. */
 const unplaced = (message: string): string =>
@@ -51,7 +59,7 @@ async function added(before: string, after: string): Promise<string[]> {
 }
 
 describe('YAML, GitHub’s validator and actionlint have nothing against a repaired file that they did not have before', () => {
-  test.each(fixtures)('$names', async ({ text, given }) => {
+  test.each([...fixtures, ...written])('$names', async ({ text, given }) => {
     for (const intent of INTENTS) {
       const around = { action: publishAction, ...given, intent };
       const { text: repaired, changes } = repair(text, around);

@@ -99,7 +99,7 @@ export function besideOf(result: Check | Problem, text: string): Beside {
   const calls = publishing.length > 0 || commands.length > 0 || called.length === 0 ? undefined : called.some((each) => !each.startsWith('./')) ? 'other-repository' : 'this-repository';
   const artifacts = uploadedNames(workflow);
   return {
-    rules: new Set(findings.map(({ rule }) => rule.id)),
+    rules: new Set(findings.flatMap(({ rule, place }) => (place.apart ? [] : [rule.id]))),
     publishing: [...new Set<Uploader>([...publishing.map((): Uploader => 'action'), ...commands])],
     uses: [...new Set(uses)],
     ...(calls && { calls }),

@@ -152,6 +152,8 @@ export interface Detected {
   call?: PublishCall;
   /** Overrides what the rule says: for a place of another kind. */
   says?: Partial<Pick<Rule, 'name' | 'explain' | 'unsure' | 'repair'>>;
+  /** Whether it is mended in another way than the rule's other places: what an answer to a log says of those is not meant. */
+  apart?: true;
   /** Overrides the rule's `optional` for this place. */
   optional?: boolean;
   /** Tells several places of one rule in one step or job apart, such as an input's name. */

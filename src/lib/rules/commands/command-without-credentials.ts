@@ -3,6 +3,7 @@ import type { PublishCall } from '../../workflow/calls.ts';
 import { startOf } from '../../yaml/yaml.ts';
 import { giveUpSecret, setVariables } from '../edits/variable.ts';
 import { asksForOldTwine, authOf, isForPypi, mayBeGivenElsewhere, moreOf, needsUser, placeOf, sinceOf, targetOf, tokenVariable } from '../facts/calls.ts';
+import { idTokenOf } from '../facts/called.ts';
 import { grantIdToken } from '../facts/own-permissions.ts';
 import type { Context, Detected, Rule } from '../types.ts';
 
@@ -56,8 +57,9 @@ export default {
   detect: (context) =>
     context.calls.flatMap((call): Detected[] => {
       const { workflow } = context;
-      const level = call.job.permissions.level('id-token');
+      const level = idTokenOf(context, call.job);
       const lacksToken = context.converting && context.intent === 'api-token' && authOf(call) === 'trusted-publishing' && isForPypi(call);
+      if (level === 'caller' && !lacksToken) return [];
       if (targetOf(call) === 'other' || !((wants(call, context) && level !== 'write') || lacksToken)) return [];
       // Who has the permission signs in with that, and with nothing from elsewhere.
       const undecided = !(lacksToken && level === 'write') && (level === 'undecided' || !isForPypi(call) || mayBeGivenElsewhere(workflow, call));

@@ -1,4 +1,4 @@
-import type { Job, Workflow } from '../../workflow/workflow.ts';
+import type { Job, Level, Workflow } from '../../workflow/workflow.ts';
 
 const isCallable = ({ triggers }: Workflow): boolean => triggers?.has('workflow_call') ?? false;
 
@@ -21,4 +21,16 @@ export function calledFrom({ workflow, others }: { workflow: Workflow; others: r
 export function callersOf({ workflow, others }: { workflow: Workflow; others: readonly Workflow[] }): { file: Workflow; job: Job }[] {
   if (onlyCalled([workflow, ...others]) !== workflow) return [];
   return others.flatMap((file) => file.jobs.filter(isOwn).map((job) => ({ file, job })));
+}
+
+/**
+ * How `id-token` is set for a job: where its file leaves that to the workflow that calls it, and that one was pasted as well, as it says.
+ *
+ * @returns `caller` where that is to blame: it is told there what it lacks
+ */
+export function idTokenOf(context: { workflow: Workflow; others: readonly Workflow[] }, { permissions }: Job): Level | 'caller' {
+  const level = permissions.level('id-token');
+  const granted = permissions.from === 'unseen' && level === 'undecided' ? callersOf(context).map(({ job }) => job.permissions.level('id-token')) : [];
+  if (granted.length === 0 || context.workflow.triggers?.size !== 1) return level;
+  return granted.every((each) => each === 'write') ? 'write' : 'caller';
 }

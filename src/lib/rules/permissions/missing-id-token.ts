@@ -2,6 +2,7 @@ import { isPlainSecret } from '../../tools/secret.ts';
 import type { PublishStep } from '../../workflow/publishing.ts';
 import { startOf } from '../../yaml/yaml.ts';
 import { isOtherIndex } from '../facts/effective-auth.ts';
+import { idTokenOf } from '../facts/called.ts';
 import { grantIdToken } from '../facts/own-permissions.ts';
 import { meansPassword } from '../inputs/input-names.ts';
 import { secretInput } from '../facts/secret-input.ts';
@@ -37,12 +38,12 @@ export default {
     context.publishing.flatMap((publish): Detected[] => {
       const { job, step, auth } = publish;
       const wanted = wants(publish, context);
-      const level = job.permissions.level('id-token');
+      const level = idTokenOf(context, job);
       // A reader who wants a token instead needs a `password`, whatever the job may do.
       const lacksToken = context.converting && context.intent === 'api-token' && auth === 'trusted-publishing';
-      // A token under a name that the action does not know is another fault.
-      if (context.intent === 'api-token' && !context.converting && [...step.inputs].some(([name, { text }]) => text !== '' && meansPassword(name))) return [];
-      if ((wanted === false || level === 'write') && !lacksToken) return [];
+      // A token under a name that the action does not know is another fault, unless the log speaks of this one.
+      if (context.cause === undefined && context.intent === 'api-token' && !context.converting && [...step.inputs].some(([name, { text }]) => text !== '' && meansPassword(name))) return [];
+      if ((wanted === false || level === 'write' || level === 'caller') && !lacksToken) return [];
       // Of several steps the log does not say which one it is of.
       const signedIn = auth === 'trusted-publishing' && context.publishing.length === 1 && !lacksToken ? context.told?.signedIn : undefined;
       if (signedIn === 'yes') return [];

@@ -71,10 +71,16 @@ function publishFrom({ workflow: { source } }: Context, step: Step, built: strin
   return splice && [splice];
 }
 
-/** The download before a publish step that asks this run for an artifact which none of its jobs keeps. */
-function misnamed(workflow: Workflow, job: Job, step: Step): { download: Step; wanted: string; kept: string[] } | undefined {
+/** The names of the artifacts that a run keeps: undefined where there are none, or something else may keep some. */
+function keptBy(workflow: Workflow): string[] | undefined {
   const kept = uploadedNames(workflow);
-  if (!kept || kept.length === 0 || !workflow.jobs.every(({ steps }) => steps.every(({ action }) => action === undefined || KEEPS_NONE.test(action) || isPlainAction(action)))) return undefined;
+  const isAll = workflow.jobs.every(({ steps }) => steps.every(({ action }) => action === undefined || KEEPS_NONE.test(action) || isPlainAction(action)));
+  return kept && kept.length > 0 && isAll ? kept : undefined;
+}
+
+/** The download before a publish step that asks this run for an artifact which none of its jobs keeps. */
+function misnamed(kept: string[] | undefined, job: Job, step: Step): { download: Step; wanted: string; kept: string[] } | undefined {
+  if (!kept) return undefined;
   const download = job.steps.find((each) => {
     const name = textOf(each, 'name');
     const isOwn = each.index < step.index && each.action === DOWNLOAD && !['run-id', 'repository', 'github-token'].some((input) => each.inputs.has(input));
@@ -143,18 +149,20 @@ export default {
     'zh-CN': 'action 只发布直接放在 `dist`（或 `packages-dir` 所写目录）里的文件。前面的步骤有没有把文件放进去，从这里看不出来：可以在发布步骤前运行 `ls -R` 查看。',
   },
   repair: { en: 'Download into the directory that is published', 'zh-CN': '把构建产物下载到要发布的目录' },
-  detect: (context): Detected[] =>
-    context.publishing.flatMap(({ job, step }): Detected[] => {
-      const named = misnamed(context.workflow, job, step);
-      if (named) return [{ offset: startOf(named.download.inputs.get('name')?.pair), job, step, key: 'name', says: NO_SUCH_NAME, values: { wanted: named.wanted, kept: named.kept.map((name) => `\`${name}\``).join(', ') } }];
+  detect: (context): Detected[] => {
+    const kept = keptBy(context.workflow);
+    return context.publishing.flatMap(({ job, step }): Detected[] => {
+      const named = misnamed(kept, job, step);
+      if (named) return [{ offset: startOf(named.download.inputs.get('name')?.pair), job, step, key: 'name', apart: true, says: NO_SUCH_NAME, values: { wanted: named.wanted, kept: named.kept.map((name) => `\`${name}\``).join(', ') } }];
       const built = job.map && builtIn(context.workflow, job, step);
-      if (built && built !== packagesDir(step)) return [{ offset: startOf(eitherInput(step, 'packages-dir')?.pair ?? step.uses?.pair), job, step, key: 'built', says: BUILT_ELSEWHERE, values: { built } }];
+      if (built && built !== packagesDir(step)) return [{ offset: startOf(eitherInput(step, 'packages-dir')?.pair ?? step.uses?.pair), job, step, key: 'built', apart: true, says: BUILT_ELSEWHERE, values: { built } }];
       const fault = faultOf(context, job, step);
       return fault ? [{ offset: startOf((fault.download ?? step).uses?.pair), job, step, ...(!fault.certain && { undecided: true }), ...(fault.kept && { more: OF_KEPT }) }] : [];
-    }),
+    });
+  },
   edit: (context, { job, step, key }) => {
     const { source } = context.workflow;
-    const named = key === 'name' && job && step ? misnamed(context.workflow, job, step) : undefined;
+    const named = key === 'name' && job && step ? misnamed(keptBy(context.workflow), job, step) : undefined;
     const built = key === 'built' && job && step ? builtIn(context.workflow, job, step) : undefined;
     if (built && step) return publishFrom(context, step, built);
     if (named) {
