@@ -72,7 +72,7 @@ export const FILES: Readonly<Record<string, readonly string[]>> = {
   '/errors/devpi-not-connected/': ['devpi use', 'devpi not connected', 'devpi 没有连接'],
   '/errors/upload-certificate-not-trusted/': ['SSL certificate', '证书不受信任', 'certificate verify failed', 'SSL error upload', 'unable to get local issuer certificate', '证书错误'],
   '/errors/ca-bundle-path-missing/': ['REQUESTS_CA_BUNDLE', 'TLS CA certificate bundle', 'CA 证书文件找不到', 'TWINE_CERT'],
-  '/errors/twine-upload-connection-failed/': ['connection to upload.pypi.org failed', 'max retries exceeded', 'connection failed', 'network error upload', 'connection refused', 'name resolution', 'broken pipe', 'connection reset', '连不上 PyPI'],
+  '/errors/twine-upload-connection-failed/': ['connection to upload.pypi.org failed', 'max retries exceeded', 'upload interrupted halfway', 'connection failed', 'network error upload', 'connection refused', 'name resolution', 'broken pipe', 'connection reset', '连不上 PyPI'],
   '/errors/poetry-error-connecting-to-repository/': ['poetry error connecting'],
   '/errors/http-https-mixed-up/': ['http instead of https', 'connection closed before message completed', 'http 写成 https'],
   '/errors/uv-check-url-hash-missing/': ['uv hash missing in index', 'check-url hash', 'uv 索引没有哈希'],

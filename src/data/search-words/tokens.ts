@@ -64,7 +64,7 @@ export const TOKENS: Readonly<Record<string, readonly string[]>> = {
   '/errors/twine-token-response-invalid/': ['token-minting invalid JSON', 'twine token response', 'twine 令牌响应无效'],
   '/errors/uv-credentials-with-trusted-publishing/': ['uv password with trusted publishing', 'uv token with trusted publishing', 'uv 同时给了密码和可信发布'],
   '/errors/attestations-generating-notice/': ['generating digital attestations', 'signing notice', '生成证明'],
-  '/errors/attestation-already-exists/': ['publish twice in one job', 'attestation file already there', '已经有 publish.attestation 文件', 'attestations already exist', 'publish attestation already there', 'publish to TestPyPI and PyPI in the same job', '先 TestPyPI 再 PyPI 同一个作业'],
+  '/errors/attestation-already-exists/': ['publish twice in one job', 'attestation file already there', '已经有 publish.attestation 文件', 'attestation error PyPI but TestPyPI works', 'attestations already exist', 'publish attestation already there', 'publish to TestPyPI and PyPI in the same job', '先 TestPyPI 再 PyPI 同一个作业'],
   '/errors/pypi-attestations-build-config-mismatch/': ['build config URI mismatch', 'attestation reusable workflow', 'invalid attestations build config', '证明 工作流不一致'],
   '/errors/attestation-exists-tuple-traceback/': ['tuple object has no attribute replace', 'v1.12.4 attestations', 'tuple 报错'],
   '/errors/attestation-not-actually-files/': ['look like distributions but are not files', 'symlinks in dist', 'directory in dist', '符号链接', 'dist 里不是文件'],
@@ -85,5 +85,5 @@ export const TOKENS: Readonly<Record<string, readonly string[]>> = {
   '/errors/pypi-attestations-malformed/': ['malformed attestations'],
   '/errors/twine-attestation-file-invalid/': ['attestation invalid JSON', '证明不是 JSON'],
   '/errors/twine-attestations-index-warning/': ['attestations only PyPI and TestPyPI', 'attestations to private index'],
-  '/errors/attestations-not-found-for-file/': ["couldn't find attestations", '找不到证明'],
+  '/errors/attestations-not-found-for-file/': ["couldn't find attestations"],
 };

@@ -23,6 +23,9 @@ const WITHIN = 0.2;
 const PART = 1.5;
 const ALL = { from: 0.95, more: 1.5 };
 
+/** How much what was asked besides a name or a way to ask counts against it: a sentence says more than the words that matter. */
+const OF_ASKED = 0.25;
+
 /** How much a name or a way to ask counts that says just what was asked, and one in which it stands letter by letter. */
 const JUST = 8;
 const LITERALLY = { from: 4, more: 2 };
@@ -71,7 +74,7 @@ export function scoringOf(pages: readonly Known[], docs: readonly Doc[], { read,
 
   /** How nearly a phrase says what was asked, and nothing else. */
   const just = (of: readonly ReadonlySet<string>[], asked: ReadonlySet<string>, total: number): number =>
-    of.reduce((best, phrase) => Math.max(best, (2 * weight([...phrase].filter((word) => asked.has(word)))) / (total + weight(phrase))), 0);
+    of.reduce((best, phrase) => Math.max(best, ((1 + OF_ASKED) * weight([...phrase].filter((word) => asked.has(word)))) / (OF_ASKED * total + weight(phrase))), 0);
 
   const byWords = (text: string): Scored[] => {
     const { words, within } = read(mended(text));
