@@ -31,7 +31,7 @@ export const RULES: Readonly<Record<string, readonly string[]>> = {
   '/rules/pull-request-target/': ['pull_request_target', 'publish pull_request_target', 'pull_request_target 危险吗'],
   '/rules/fork-pull-request-trigger/': ['publish on pull request', 'publish job on pull_request', 'PR 触发发布'],
   '/rules/workflow-run-trigger/': ['workflow_run', 'publish after workflow_run'],
-  '/rules/no-environment/': ['environment missing in the job', 'do I need an environment', 'environment optional', '要不要设置环境', '没有指定环境'],
+  '/rules/no-environment/': ['leave environment blank', 'environment not available on my plan', 'environment missing in the job', 'do I need an environment', 'environment optional', '要不要设置环境', '没有指定环境'],
   '/rules/non-linux-runner/': ['runs-on windows', 'runs-on macos', 'publish job not on Linux', '发布作业不在 Linux', 'runs-on 写错'],
   '/rules/runner-without-docker/': ['runner without docker', 'ubuntu-slim', 'self-hosted no docker', '运行器没有 docker'],
   '/rules/retired-runner/': ['ubuntu-20.04', 'retired runner', 'job queued forever', 'waiting for a runner', 'runner label does not exist', '没有这种运行器'],
