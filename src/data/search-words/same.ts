@@ -3,7 +3,7 @@
  * the glossary, which says what this site itself calls things; what PyPI's and GitHub's Chinese pages call them is there (`also`), and joins the group of its term.
  */
 export const SAME: readonly (readonly string[])[] = [
-  ['Trusted Publishing', 'Trusted Publisher', 'Trusted Publishers', '可信发布', '可信发布者', '自动发布', '受信发布', '受信任发布者管理', 'trustedpublisher', 'OIDC publishing', 'OIDC publisher', 'tokenless', 'without a token', 'without token', '不用 token', '不用令牌', '免 token', '免令牌', '可信任发布', '受信任的发布者', '不想用 token', '不需要 token', '不要 token', '不用密码'],
+  ['Trusted Publishing', 'Trusted Publisher', 'Trusted Publishers', '可信发布', '可信发布者', '自动发布', '受信发布', '受信任发布者管理', 'trustedpublisher', 'OIDC publishing', 'OIDC publisher', 'tokenless', 'without a token', 'without token', '不用 token', '不用令牌', '免 token', '免令牌', '可信任发布', '受信任的发布者', '不想用 token', '不需要 token', '不要 token', '不用密码', 'secretless', 'secretless publishing', 'credential-free', 'keyless', '无密钥发布'],
   ['pending publisher', 'pending publishers', 'pending trusted publisher', 'pending trusted publishers', '待定发布者', '待定的受信任发布者', '待定的可信发布者', '待处理发布者', 'pending', '待定', '待处理'],
   ['token', 'tokens', '令牌', '密钥', '权杖', '金鑰', '金钥'],
   ['API token', 'API tokens', 'API key', 'API keys', 'API 令牌', 'API令牌', 'API 密钥', 'API密钥', 'PYPI_API_TOKEN', 'PYPI_TOKEN', 'PyPI token', 'PyPI tokens', 'PYPI_API_KEY', 'PyPI API token', 'PyPI 的 token', 'PyPI 令牌', 'upload token'],
@@ -216,7 +216,8 @@ export const SAME: readonly (readonly string[])[] = [
   ['problem', 'problems', 'issue', 'issues', 'trouble', 'having trouble', 'broken', 'is broken', 'not working', 'not work', 'not working anymore', 'stopped working', 'stops working', '问题', '出问题', '不好使', '不工作', '不管用', '没用', '不行', '不起作用', '没有用', '有问题'],
   ['who can', 'who may', 'who is allowed', 'who has access', '谁可以', '谁能', '谁有权', '哪些人可以', '哪些人能', '谁都能'],
   ['different content', 'other content', 'different hash', 'another hash', 'different contents', '内容不同', '内容不一样', '哈希不同'],
-  ['not on PyPI', 'not in PyPI', 'not available on PyPI', 'not available in PyPI', 'not showing up on PyPI', 'not show up on PyPI', 'not appear on PyPI', 'not appearing on PyPI', 'not published to PyPI', 'not published on PyPI', 'missing on PyPI', 'missing from PyPI', 'not visible on PyPI', 'PyPI 上没有', 'PyPI 上看不到', 'PyPI 看不到', 'PyPI 没有', 'PyPI 没更新', '没有出现在 PyPI', 'PyPI 上找不到'],
+  ['not on PyPI', 'not in PyPI', 'not available on PyPI', 'not available in PyPI', 'not showing up on PyPI', 'not show up on PyPI', 'not appear on PyPI', 'not appearing on PyPI', 'not published to PyPI', 'not published on PyPI', 'missing on PyPI', 'missing from PyPI', 'not visible on PyPI', 'PyPI 上没有', 'PyPI 上看不到', 'PyPI 看不到', 'PyPI 没有', 'PyPI 没更新', '没有出现在 PyPI', 'PyPI 上找不到', 'missing version on PyPI', 'not released on PyPI', 'not released to PyPI', 'not updated on PyPI', 'not available in the index', 'not at pypi.org', 'missing release on PyPI'],
   ['instance', 'right index', 'wrong index', 'wrong instance', 'right instance'],
   ['previous', 'earlier', 'last time', '之前', '上一次', '上次', '前一次', '先前'],
+  ['invite', 'invitation', 'invited', '邀请'],
 ];
