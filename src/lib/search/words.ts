@@ -48,7 +48,7 @@ function parts(text: string, index: number): boolean {
 }
 
 /** A space between Chinese and Latin letters is typed or not. */
-const GAP_AT_HAN = /(?<=\p{Script=Han}) +(?=[a-z\d_])|(?<=[a-z\d_]) +(?=\p{Script=Han})/gu;
+const GAP_AT_HAN = / (?:(?<=\p{Script=Han} )(?=[a-z\d_])|(?<=[a-z\d_] )(?=\p{Script=Han}))/gu;
 
 /** All the ways to say that something does not happen. */
 const NOT = /\b(?:(?:is|are|was|were|does|do|did|has|have|had|will|would|could|can|should)(?: not|n'?t)|won'?t|can'?t|cannot|no longer|never|unable to|fail(?:s|ed|ing)? to|refus(?:es|ed) to)(?: (?:get|gets|be|been|being|even|seem to be|seem to|seems to be|seems to|want to|let me|allow me to))*\b/g;
