@@ -64,7 +64,8 @@ export function* preparing({ same, pages: all }: SearchIndex, messages: readonly
   const held = yield* searching(messages);
   const { byWords, isAsked } = scoringOf(pages, docs, lexicon);
   yield;
-  const letters = literally(messages);
+  /** Made when a piece of a message is first asked for. */
+  let letters: ReturnType<typeof literally> | undefined;
   const byPart = partsIn(pages);
   const { read, rarity, mended } = lexicon;
   const pageOf = new Map(pages.map(({ path }, at) => [path, at]));
@@ -80,7 +81,7 @@ export function* preparing({ same, pages: all }: SearchIndex, messages: readonly
     const isPrinted = !asks && (SIGNS.test(typed) || share >= ALL_OF_IT) && !isAsked(typed);
     if (certain || (!isLong && !isPrinted)) return { named: [...whole, ...(certain ? ids : [])].map(at), certain };
     const shares = new Map(scored.map(({ page, share: of }) => [page, Math.round(of * 8)]));
-    const worth = letters(typed);
+    const worth = (letters ??= literally(messages))(typed);
     // Of messages with the same piece, the one that has it letter by letter, or more of the words, then what is met more often.
     const pieces = [...new Set([...ids, ...worth.keys()])]
       .map((id) => ({ page: at(id), worth: worth.get(id) ?? 0 }))
