@@ -7,7 +7,7 @@ import { isAsked, judge, queriesOf, type QueryFile } from '../queries.ts';
 import { builtIndex, builtSearch } from '../search.ts';
 
 /** What share of queries has to have a right page first, and among the first three. What the search was never made for is a measure: it may only not become worse. */
-const WANTED: Record<QueryFile, readonly [first: number, three: number]> = { queries: [0.95, 0.99], 'held-out': [0.95, 0.99], 'held-out-2': [0.95, 0.99], 'held-out-3': [0.86, 0.93], 'held-out-4': [0.8, 0.93], 'held-out-5': [0.8, 0.9], 'key-lines': [0.95, 0.99] };
+const WANTED: Record<QueryFile, readonly [first: number, three: number]> = { queries: [0.95, 0.99], 'held-out': [0.95, 0.99], 'held-out-2': [0.95, 0.99], 'held-out-3': [0.9, 0.95], 'held-out-4': [0.88, 0.94], 'held-out-5': [0.9, 0.98], 'held-out-6': [0.95, 0.99], 'held-out-7': [0.95, 0.99], 'key-lines': [0.95, 0.99] };
 
 describe.each(Object.values(locales).map(({ lang }) => lang))('%s', (lang) => {
   const ask = builtSearch(lang);

@@ -56,6 +56,15 @@ describe('the words of a text', () => {
     expect(words('“密码”，为空')).toEqual(['密码', '为空']);
     expect(words('怎么上传文件')).toEqual(['上传', '传文', '文件']);
   });
+
+  test('are the same however it is typed that something does not happen, with a space beside Chinese or without, and in Taiwan’s characters', () => {
+    const { read: reads } = wordsOf([['not run', 'does not start'], ['API 令牌']]);
+    const of = (text: string): string[] => reads(text).words;
+    for (const text of ["doesn't run", 'won’t run', 'never run', 'cannot run', 'is no longer run']) expect(of(text), text).toEqual(of('not run'));
+    expect(of("didn't start")).toEqual(of('not run'));
+    expect(of('api令牌')).toEqual(of('API 令牌'));
+    expect(words('密碼為空')).toEqual(words('密码为空'));
+  });
 });
 
 test.each([
@@ -108,6 +117,7 @@ const index: SearchIndex = {
     ...errors.map((entry) => ({ path: `/errors/${entry.id}/`, ...readError(entry, 'en'), names: [readError(entry, 'zh-CN').title] })),
     page('/compare/', 'API token or Trusted Publishing?', 'Which of the two to choose.', { asked: ['token or trusted publishing'] }),
     page('/action-releases/', 'Releases', 'What they carry.', { parts: 'v1.12.4 v1.14.2', lists: true }),
+    page('/rules/outdated-action/', 'An old release of the action', 'Newer ones know more.', { asked: ['outdated pypa/gh-action-pypi-publish'] }),
     page('/glossary/', 'Glossary', 'Words.', { terms: ['attestation'] }),
   ],
 };
@@ -119,6 +129,9 @@ describe('a search', () => {
     expect(first('##[error]GitHub: missing or insufficient OIDC token permissions, the ACTIONS_ID_TOKEN_REQUEST_TOKEN environment variable was unset')).toBe('/errors/id-token-request-token-unset/');
     expect(first('Publisher with matching claims was not found')).toBe('/errors/invalid-publisher-not-found/');
     expect(first('valid token but no correponding publisher')).toMatch(/invalid-publisher/);
+    // Two letters in the other order, and one too few.
+    expect(first('uplaod conlfict')).toBe(first('upload conflict'));
+    expect(first('uplod conflict')).toBe(first('upload conflict'));
   });
 
   test('finds a page by its name in the other language', () => {
@@ -136,7 +149,14 @@ describe('a search', () => {
     expect(ask('1.99.77')).toEqual({ found: [], sure: false });
   });
 
+  test('takes neither the name of a program nor an apostrophe for a message', () => {
+    expect(first('failed because of an outdated pypa/gh-action-pypi-publish')).toBe('/rules/outdated-action/');
+    expect(first("I don't know whether token or trusted publishing")).toBe('/compare/');
+  });
+
   test('says of what is merely near that it is', () => {
+    // “react” is no misspelt “reach”.
+    expect(ask('react native').sure).toBe(false);
     expect(ask('cargo publish to crates.io with a token').sure).toBe(false);
     expect(ask('').found).toEqual([]);
   });
@@ -164,6 +184,8 @@ test('a guide is read in sections, without code, sources and what is for machine
 
 test('words of readers name pages that are there, and no word has two meanings', () => {
   const paths = new Set([
+    '/errors/',
+    '/rules/',
     ...errors.map(({ id }) => `/errors/${id}/`),
     ...globSync('src/content/docs/*.mdx').map((file) => `/${file.replaceAll('\\', '/').replace(/^.*\/|\.mdx$/g, '')}/`.replace('/index/', '/')),
     ...globSync('src/data/rules/examples/*.yml').map((file) => `/rules/${file.replaceAll('\\', '/').replace(/^.*\/|\.yml$/g, '')}/`),

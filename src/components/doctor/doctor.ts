@@ -216,7 +216,7 @@ class PypiDoctor extends HTMLElement implements Reader {
       const claims = await (coming && within(coming, SLOW).catch(() => undefined));
       const view = workflows.length > 0 ? await this.#read(workflows).catch(() => undefined) : undefined;
       if (workflows.length > 0 && !view && !diagnosis) throw new Error('what reads workflows did not come');
-await breathe(text);
+      await breathe(text);
       const beside = diagnosis && view?.beside(workflows, causeOf(diagnosis));
       const answers = this.#answersTo(log, diagnosis, beside, { claimed: mayHoldClaims(log) ? (await loadClaims().catch(() => undefined))?.claimed : undefined, uploading: await uploading, closer: (await closely)?.closer });
       if ([...answers.values()].some(this.#tools.isSeldom)) await this.learn('labels-seldom');

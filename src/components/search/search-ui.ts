@@ -47,6 +47,9 @@ export async function mount(box: HTMLElement, lang: Lang, pasted: () => string, 
   const place = box.querySelector<HTMLElement>('[data-ui]')!;
   const flat = (of: string): string => of.replace(/\s+/g, '');
   const text = (): string => (flat(pasted()) === flat(input.value) ? pasted() : input.value);
+  // The index comes while somebody types, and beside what the box says.
+  let search: Promise<Search> | undefined = loadSearch(base, lang);
+  search.catch(() => {});
   const [strings] = await Promise.all([fetch(`${base}doctor/${lang}/labels-search.json`).then(async (response) => (await response.json()) as Record<string, string>), loadStyles()]);
   const t = (key: string, values: Readonly<Record<string, string>> = {}): string => fill(strings[`search.${key}`] ?? '', values);
 
@@ -69,7 +72,6 @@ export async function mount(box: HTMLElement, lang: Lang, pasted: () => string, 
     box.querySelector('.answer')?.scrollTo(0, 0);
   };
 
-  let search: Promise<Search> | undefined;
   let asked = '';
   const ask = async (): Promise<void> => {
     const wanted = text();
@@ -120,8 +122,5 @@ export async function mount(box: HTMLElement, lang: Lang, pasted: () => string, 
   let before = '';
   box.addEventListener('beforetoggle', () => (before = input.value));
   box.addEventListener('toggle', () => box.matches(':popover-open') && input.value === before && input.select());
-  // The index comes while somebody types.
-  search = loadSearch(base, lang);
-  search.catch(() => {});
   await go();
 }

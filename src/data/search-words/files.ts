@@ -1,6 +1,6 @@
 /** How readers ask for errors of files and addresses, of the form, and nudges, by address. */
 export const FILES: Readonly<Record<string, readonly string[]>> = {
-  '/errors/file-already-exists/': ['file already exists', 'version already exists on PyPI', 'upload the same file or version twice', 'can I upload the same version again', '版本号重复', '同一个版本再次上传', 'PyPI does not let me overwrite a file', 'overwriting not allowed', 'upload same file twice', 'do I need a new version number', 'same version twice', 'overwrite a release', 'replace a file', 'version not bumped', 'forgot to bump version', 'rerun upload again', '400 file exists', 'filename has already been used', '版本已存在', '覆盖版本', '重复上传', '忘了改版本号', '版本号没改'],
+  '/errors/file-already-exists/': ['file already exists', 'version already exists on PyPI', 'upload the same file or version twice', 'can I upload the same version again', '版本号重复', '同一个版本再次上传', 'uploads the old version', 'tries to upload the previous version', 'new version not released because the file exists', 'version was uploaded manually before', 'previous upload failed partway', 'version not changed in setup.py', 're-run fails because the version is there', 'PyPI does not let me overwrite a file', 'overwriting not allowed', 'upload same file twice', 'do I need a new version number', 'same version twice', 'overwrite a release', 'replace a file', 'version not bumped', 'forgot to bump version', 'rerun upload again', '400 file exists', 'filename has already been used', '版本已存在', '覆盖版本', '重复上传', '忘了改版本号', '版本号没改'],
   '/errors/filename-previously-used/': ['deleted a release and upload it again', 'reuse a deleted file name', 'reuse a version number', '删除后重新上传', 'deleted file reuse name', 'filename was used by a deleted file', 'reuse version after delete', '删掉版本 再传', '文件名用过'],
   '/errors/unsupported-platform-tag/': ['linux_x86_64', 'linux_aarch64', 'manylinux', 'wheel platform tag', '平台标签不接受', 'unsupported platform tag', 'linux wheel rejected', 'wheel not accepted', '平台标签', 'wheel 平台不支持'],
   '/errors/missing-dists-warning/': ['dist folder is empty', 'no dist files', 'nothing in dist', 'no distribution packages', 'nothing to publish', 'dist directory missing files', 'forgot to build', '没有发布文件', '没有可上传的文件', '忘了构建'],
@@ -12,7 +12,7 @@ export const FILES: Readonly<Record<string, readonly string[]>> = {
   '/errors/file-too-large/': ['single file too large', 'file size limit', '单个文件太大', '100 MB limit', 'wheel too big', '100MB', '超过大小'],
   '/errors/project-size-too-large/': ['project storage full', 'total size limit of the project', '项目空间满了', '项目总大小超过上限', 'project size', '10 GB', 'quota exceeded', 'storage full', '项目空间不足', '空间满', '配额用完'],
   '/errors/invalid-distribution-file/': ['invalid distribution file', 'bad zip', 'not a valid wheel', '发布文件无效', 'wheel 无效'],
-  '/errors/archive-not-accepted/': ['ZIP archive not accepted', 'tar not accepted', 'duplicate file in zip', '压缩包不接受'],
+  '/errors/archive-not-accepted/': ['trailing data', 'ZIP archive not accepted', 'tar not accepted', 'duplicate file in zip', '压缩包不接受'],
   '/errors/sdist-filename-not-normalized/': ['sdist file name with a hyphen', 'sdist 文件名不规范', 'sdist file name normalized', 'tar.gz name with dash', 'PEP 625', 'sdist 文件名'],
   '/errors/wheel-filename-not-normalized/': ['wheel file name normalized', 'wheel name', 'wheel 文件名', 'wheel 名字不规范'],
   '/errors/license-file-missing/': ['license file not in the archive', '许可证文件不在包里', 'license file does not exist in distribution', 'LICENSE not packed'],
@@ -72,7 +72,7 @@ export const FILES: Readonly<Record<string, readonly string[]>> = {
   '/errors/devpi-not-connected/': ['devpi use', 'devpi not connected', 'devpi 没有连接'],
   '/errors/upload-certificate-not-trusted/': ['SSL certificate', '证书不受信任', 'certificate verify failed', 'SSL error upload', 'unable to get local issuer certificate', '证书错误'],
   '/errors/ca-bundle-path-missing/': ['REQUESTS_CA_BUNDLE', 'TLS CA certificate bundle', 'CA 证书文件找不到', 'TWINE_CERT'],
-  '/errors/twine-upload-connection-failed/': ['connection to upload.pypi.org failed', 'max retries exceeded', 'connection failed', 'network error upload', 'connection refused', 'name resolution', 'broken pipe', 'connection reset', '连不上 PyPI'],
+  '/errors/twine-upload-connection-failed/': ['connection to upload.pypi.org failed', 'max retries exceeded', 'upload interrupted halfway', 'connection failed', 'network error upload', 'connection refused', 'name resolution', 'broken pipe', 'connection reset', '连不上 PyPI'],
   '/errors/poetry-error-connecting-to-repository/': ['poetry error connecting'],
   '/errors/http-https-mixed-up/': ['http instead of https', 'connection closed before message completed', 'http 写成 https'],
   '/errors/uv-check-url-hash-missing/': ['uv hash missing in index', 'check-url hash', 'uv 索引没有哈希'],

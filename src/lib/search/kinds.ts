@@ -2,7 +2,7 @@
 const QUESTION = /^\s*(?:how|what|why|where|when|which|who|can|could|should|do|does|did|is|are|will|may)\b|[?？]\s*$|怎么(?!办|解决|处理|回事|修)|怎样|如何|什么|为什么|吗\s*[?？]?$|哪|能不能|能否|要不要|是否|该不该/i;
 
 /** What tells of something that failed, and errors tell why. */
-const FAILS = /\b(?:fail(?:s|ed|ure)?|errors?|reject(?:s|ed)?|denied|refused|broken|cannot|can't)\b|失败|报错|出错|被拒|没通过|不了|不上|不到|不过去/i;
+const FAILS = /\b(?:fail(?:s|ed|ing|ure)?|errors?|reject(?:s|ed)?|denied|refused|broken|breaks|cannot|not|(?:ca|wo|is|does|did|was|has|are|were)n'?t|no longer|never|unable|wrong|invalid|missing|stuck|hangs?|hanging|skipped|expired|conflict)\b|失败|报错|出错|被拒|没通过|不了|不上|不到|不过去/i;
 
 /** What asks for the meaning of a word. */
 const DEFINES = /^\s*what(?: is|'s| are| does)\b|是什么|什么是|什么意思/i;

@@ -61,6 +61,8 @@ export function* lexiconOf(pages: number, same: readonly (readonly string[])[], 
         // A short word with another letter is another word.
         if (longer > most || (longer === 0 && word.length < SHORT && !swapped.has(other))) continue;
         const by = swapped.has(other) ? 1 : distance(lower, other);
+        // Two letters are wrong in the same word, or it is another one.
+        if (by > 1 && !other.startsWith(lower.slice(0, 3))) continue;
         if (by < best.by) best = { of: other, by };
       }
       return best.of;

@@ -23,7 +23,10 @@ const endsInValue = (text: string) => (before: string): boolean => {
  * @returns a function from a text to the ids of the messages in which it stands or a value of which it ends, those first that are known by it or begin with it or whose headline is most of it
  */
 export function literally(messages: readonly KnownMessage[]): (text: string) => Map<string, number> {
-  const squeezed = messages.map(({ id, headline, messages: texts }) => ({ id, headline: squeeze(headline).text, texts: texts.map((text) => squeeze(text).text), beforeValues: texts.flatMap((text) => squeeze(text).text.split(PLACEHOLDER).slice(0, -1)).filter((each) => each.length >= LEAD) }));
+  const squeezed = messages.map(({ id, headline, messages: all }) => {
+    const texts = all.map((text) => squeeze(text).text);
+    return { id, headline: squeeze(headline).text, texts, beforeValues: texts.flatMap((text) => text.split(PLACEHOLDER).slice(0, -1)).filter((each) => each.length >= LEAD) };
+  });
   return (raw) => {
     const { text } = squeeze(raw);
     const bare = squeeze(raw.replace(ADDRESS, '')).text;

@@ -1,4 +1,3 @@
-import { squeeze } from '../text/log.ts';
 import { saidBy, type Doc, type Known } from './docs.ts';
 import { asksForMeaning, kindOf, kindsFor } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -23,6 +22,9 @@ const WITHIN = 0.2;
 const PART = 1.5;
 const ALL = { from: 0.95, more: 1.5 };
 
+/** How much what was asked besides a name or a way to ask counts against it: a sentence says more than the words that matter. */
+const OF_ASKED = 0.25;
+
 /** How much a name or a way to ask counts that says just what was asked, and one in which it stands letter by letter. */
 const JUST = 8;
 const LITERALLY = { from: 4, more: 2 };
@@ -44,6 +46,9 @@ const GENERAL = new Set(['pypi', 'github-actions', 'gh-action-pypi-publish', 'bu
 
 const isFrame = ({ message }: Known): boolean => /frame|fallback/.test(message?.role ?? '');
 
+/** The letters and digits of a text. */
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
 /** Ranks pages by the words of what was typed. */
 export interface Scoring {
   byWords: (text: string) => Scored[];
@@ -57,9 +62,8 @@ export function scoringOf(pages: readonly Known[], docs: readonly Doc[], { read,
   const weight = (of: Iterable<string>): number => [...of].reduce((sum, word) => sum + rarity(word), 0);
 
   const programs = new Map(pages.flatMap(({ by }) => (by && !GENERAL.has(by) ? [[by, read(by).words] as const] : [])));
-  const curated = pages.flatMap(({ asked = [] }) => asked.map(setOf));
   const namesOf = ({ path, title, asked = [], message, sections }: Known): string[] => [title, ...asked, ...(message ? [message.headline, saidBy(path)] : sections.map(([, heading]) => heading))];
-  const literal = pages.map((page) => namesOf(page).map((name) => squeeze(name).text).join('\n'));
+  const literal = pages.map((page) => namesOf(page).map(letters).join('\n'));
 
   /** By page the words of each of its names, and of each term that it explains. */
   const phrases = new Map<number, { names: Set<string>[]; terms: Set<string>[] }>();
@@ -71,7 +75,7 @@ export function scoringOf(pages: readonly Known[], docs: readonly Doc[], { read,
 
   /** How nearly a phrase says what was asked, and nothing else. */
   const just = (of: readonly ReadonlySet<string>[], asked: ReadonlySet<string>, total: number): number =>
-    of.reduce((best, phrase) => Math.max(best, (2 * weight([...phrase].filter((word) => asked.has(word)))) / (total + weight(phrase))), 0);
+    of.reduce((best, phrase) => Math.max(best, ((1 + OF_ASKED) * weight([...phrase].filter((word) => asked.has(word)))) / (OF_ASKED * total + weight(phrase))), 0);
 
   const byWords = (text: string): Scored[] => {
     const { words, within } = read(mended(text));
@@ -84,7 +88,7 @@ export function scoringOf(pages: readonly Known[], docs: readonly Doc[], { read,
     const named = [...programs].flatMap(([program, of]) => (of.every((word) => asked.has(word)) ? [program] : []));
     const others = named.some((program) => PUBLISHING.has(program)) ? PUBLISHING : new Set<string>();
     const kinds = kindsFor(text);
-    const typed = squeeze(text.replace(/[「」『』]/g, '')).text;
+    const typed = letters(text);
     const best = new Map<number, Scored>();
     /** How well the best section of a page answers. */
     const parts = new Map<number, number>();
@@ -110,9 +114,9 @@ export function scoringOf(pages: readonly Known[], docs: readonly Doc[], { read,
     return [...best.values()].map((scored) => ({ ...scored, score: scored.score * more(scored.page) })).sort((a, b) => b.score - a.score);
   };
 
-  const isAsked = (text: string): boolean => {
-    const asked = setOf(text);
-    return curated.some((phrase) => phrase.size === asked.size && [...phrase].every((word) => asked.has(word)));
-  };
+  /** The words of each way to ask; made when it is first looked for one. */
+  let curated: Set<string> | undefined;
+  const keyOf = (text: string): string => [...setOf(text)].sort().join(' ');
+  const isAsked = (text: string): boolean => (curated ??= new Set(pages.flatMap(({ asked = [] }) => asked.map(keyOf)))).has(keyOf(text));
   return { byWords, isAsked };
 }

@@ -44,6 +44,10 @@ const SOME_OF_IT = 0.4;
 const MOST_OF_IT = 0.7;
 const ALL_OF_IT = 0.9;
 
+/** The longest name in what was typed: `pypa/gh-action-pypi-publish`. A message says more than a name. */
+const longestName = (typed: string): number => Math.max(0, ...Array.from(typed.matchAll(/[\w@]+(?:[-/.][\w@]+)+/g), ([name]) => name.length));
+const MORE = 6;
+
 /** What programs print and nobody types; an apostrophe within a word is typed. */
 const SIGNS = /["`{}()[\]<>:=|%#*]|(?<!\p{L})'|'(?!\p{L})/u;
 
@@ -60,7 +64,8 @@ export function* preparing({ same, pages: all }: SearchIndex, messages: readonly
   const held = yield* searching(messages);
   const { byWords, isAsked } = scoringOf(pages, docs, lexicon);
   yield;
-  const letters = literally(messages);
+  /** Made when a piece of a message is first asked for. */
+  let letters: ReturnType<typeof literally> | undefined;
   const byPart = partsIn(pages);
   const { read, rarity, mended } = lexicon;
   const pageOf = new Map(pages.map(({ path }, at) => [path, at]));
@@ -72,11 +77,11 @@ export function* preparing({ same, pages: all }: SearchIndex, messages: readonly
     const at = (id: string): number => pageOf.get(`/errors/${id}/`) ?? -1;
     // A word or two, and a name in a question, stand in messages by chance; what readers are known to ask is no message.
     const asks = isQuestion(typed);
-    const isLong = length >= MIN_PIECE && share >= (asks ? MOST_OF_IT : SOME_OF_IT);
+    const isLong = length >= Math.max(MIN_PIECE, longestName(typed) + MORE) && share >= (asks ? MOST_OF_IT : SOME_OF_IT);
     const isPrinted = !asks && (SIGNS.test(typed) || share >= ALL_OF_IT) && !isAsked(typed);
     if (certain || (!isLong && !isPrinted)) return { named: [...whole, ...(certain ? ids : [])].map(at), certain };
     const shares = new Map(scored.map(({ page, share: of }) => [page, Math.round(of * 8)]));
-    const worth = letters(typed);
+    const worth = (letters ??= literally(messages))(typed);
     // Of messages with the same piece, the one that has it letter by letter, or more of the words, then what is met more often.
     const pieces = [...new Set([...ids, ...worth.keys()])]
       .map((id) => ({ page: at(id), worth: worth.get(id) ?? 0 }))

@@ -4,7 +4,8 @@ const TRADITIONAL =
 const SIMPLIFIED =
   '发布传权环档储库专项账号请错误设访问网络连线远无没还从这个为么样时间过长签证书凭据验双态输参数变标记录历类选择开关闭启动触运执构产压缩载单组织维护离职删复复制备换转试测当应该会们对与于后来进给让将获终结资讯询说识读写编译码钥点击页显题镜云电脑体头颗软许协议条规则冲断续谁两张强惯几导吗实现审准范围节约级异联系系称旧卫尝志踪确认购费额满达边处办务价败坏绑绿黄红锁链随杂难须愿馆驳拦挡归装补见视览观计订托词语课调谈论讲谢丰贴买账赶迹轨较轻辑辖逻邻医释针钮销键阅队际陈陆韧顺频风飞余骗党齐并尽偿优仪儿内册减创划劳区严国图圆场报块够夹学宽属岭师带帮厂汇径恒悦虑忆悬户舍扫挂损摇拥扩携叙敛历东极枢树机检柜栏残壳气决净滚渐潜滤灯争为墙独画尽监种积稳笔筑简纪纯纸细统经综紧绪纵总继罗义习声脚临举舱蓝苹虚虫术里里诚谱贝负责货质赖践跃车轴农递适迟迁遗邮鉴门闲阵阶险虽静响预颁顶领颜马驻驱惊松龙';
 
+const ANY = new RegExp(`[${TRADITIONAL}]`, 'g');
 const signs = new Map([...TRADITIONAL].map((sign, at) => [sign, SIMPLIFIED[at]!]));
 
 /** @returns a text in the characters of the pages */
-export const simplified = (text: string): string => text.replace(/\p{Script=Han}/gu, (sign) => signs.get(sign) ?? sign);
+export const simplified = (text: string): string => text.replace(ANY, (sign) => signs.get(sign)!);

@@ -2,11 +2,11 @@ import { simplified } from './simplified.ts';
 
 /** What stands in many questions and says nothing about the answer. */
 const EMPTY = new Set(
-  'a am an and any are as at be been by can could did do does doing error failed fails for from get gets getting got had has have how i if in into is it its me mean means my need no of on one or our out please set should so some step that the their them then there these they supposed go goes going put want wants try tries trying tried still just really know tell says say saying see work works working this to up us use used using was way we what when where which who why will with would you your but also always anymore because dont doesnt doesn don isnt isn wont won cant couldnt couldn didnt didn wasnt wasn hasnt hasn havent haven keeps keep now even just only after since suddenly whenever though ever anybody anyone hey hi hello pls plz thanks thx kindly im ive its re ve ll'.split(' '),
+  'a am an and any are as at be been by can could did do does doing error failed fails for from get gets getting got had has have how i if in into is it its me mean means my need no of on one or our out please set should so some step that the their them then there these they supposed go goes going put want wants try tries trying tried still just really know tell says say saying see work works working this to up us use used using was way we what when where which who why will with would you your but also always anymore because dont doesnt doesn don isnt isn wont won cant couldnt couldn didnt didn wasnt wasn hasnt hasn havent haven keeps keep now even just only after since suddenly whenever though ever anybody anyone hey hi hello pls plz thanks thx kindly im ive its re ve ll seem seems happen happens happening happened correct correctly properly ok okay due somehow everything nothing someone somebody reason reasons idea attempt attempts thing things'.split(' '),
 );
 
 /** The same in Chinese: taken out before words are made, so that what stood around them does not become one. */
-const EMPTY_CHINESE = /怎么样|怎么办|怎么|怎样|如何|什么|为什么|为何|请问|是否|是不是|能不能|能否|要不要|还能用|还能|能用|可不可以|可以|需要|应该|哪里|哪个|哪些|哪儿|哪|一个|这个|那个|我的|你的|为啥|咋办|解决|问题|报错|失败|出错|时候|但是|之后|以后|一下|现在|怎么回事|怎么弄|怎么搞|求助|帮忙|总是|老是|突然|结果|遇到|出现|显示|提示|没法|然后|一直|[的了吗呢吧啊和与或在是被把到里不会能要有就都也我你它]/g;
+const EMPTY_CHINESE = /怎么样|怎么办|怎么|怎样|如何|什么|为什么|为何|请问|是否|是不是|能不能|能否|要不要|还能用|还能|能用|可不可以|可以|需要|应该|哪里|哪个|哪些|哪儿|哪|一个|这个|那个|我的|你的|为啥|咋办|解决|问题|报错|失败|出错|时候|但是|之后|以后|一下|现在|怎么回事|怎么弄|怎么搞|求助|帮忙|总是|老是|突然|结果|遇到|出现|显示|提示|没法|然后|一直|还是|仍然|依然|[的了吗呢吧啊和与或在是被把到里不会能要有就都也我你它]/g;
 
 /** A name, a version or a word; signs within one belong to it. */
 const NAME = /[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[-./:](?=[\p{L}\p{N}_]))*/gu;
@@ -48,10 +48,13 @@ function parts(text: string, index: number): boolean {
 }
 
 /** A space between Chinese and Latin letters is typed or not. */
-const GAP_AT_HAN = /(?<=\p{Script=Han}) +(?=[a-z\d_])|(?<=[a-z\d_]) +(?=\p{Script=Han})/gu;
+const GAP_AT_HAN = / (?:(?<=\p{Script=Han} )(?=[a-z\d_])|(?<=[a-z\d_] )(?=\p{Script=Han}))/gu;
 
-/** A text as its words are looked for: letters of one width and case, simplified, without what only some type. */
-const plainly = (text: string): string => simplified(text.normalize('NFKC').toLowerCase().replaceAll('’', "'")).replace(GAP_AT_HAN, '');
+/** All the ways to say that something does not happen. */
+const NOT = /\b(?:(?:is|are|was|were|does|do|did|has|have|had|will|would|could|can|should)(?: not|n'?t)|won'?t|can'?t|cannot|no longer|never|unable to|fail(?:s|ed|ing)? to|refus(?:es|ed) to)(?: (?:get|gets|be|been|being|even|seem to be|seem to|seems to be|seems to|want to|let me|allow me to))*\b/g;
+
+/** A text as its words are looked for: letters of one width and case, simplified, one word for not, and without what only some type. */
+const plainly = (text: string): string => simplified(text.normalize('NFKC').toLowerCase().replaceAll('’', "'")).replace(NOT, 'not').replace(GAP_AT_HAN, '');
 
 function treeOf(same: readonly (readonly string[])[]): Node {
   const root: Node = { next: new Map() };

@@ -12,9 +12,6 @@ const MAX_SECTION = 3_000;
 /** Sections of files and of links, which say nothing of their own. */
 const SAYS_NOTHING = new Set(['fails', 'repaired', 'ends', 'sources']);
 
-/** What else may have led to an error is told by its page. */
-const MAX_CAUSES = 280;
-
 /** What a page has that is no text of it. */
 const NO_TEXT = 'ul.lines, section[data-rules] ul, noscript, .trail, .source, .sr-only, script, style, svg, figure, pre, form, pypi-doctor, snippet-generator, .sl-anchor-link';
 
