@@ -111,7 +111,7 @@ const where = (finding: Finding, { t, jobs, ownLine }: ViewContext): string =>
 
 /** Where the run stopped, as on the page of the error: a row of its eight stages with a diamond on this one, and its name, which begins with its number. */
 const track = ({ station = '' }: NamedEntry): Child[] =>
-  station ? [make('p', { class: 'place' }, make('span', { class: 'stops' }, ...[...'12345678'].map((at) => make(station.startsWith(at) ? 'b' : 'i', {}))), station)] : [];
+  station ? [make('p', { class: 'stage' }, make('span', { class: 'stops' }, ...[...'12345678'].map((at) => make(station.startsWith(at) ? 'b' : 'i', {}))), station)] : [];
 
 /** What tells one finding from others, by its place among them. */
 const marks = (finding: Finding, at: number, { ownLine }: ViewContext): Record<string, string> => ({ 'data-finding': finding.id, 'data-at': String(at), 'data-place': finding.place, 'data-line': String(ownLine(finding.line)) });
