@@ -49,6 +49,9 @@ for (const { name, folder, strings } of languages) {
     expect(await violations(page, { within: 'dialog' })).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await violations(page, { within: 'dialog', only: COLOURS })).toEqual([]);
+    // What has the focus is not to stand below the dialog.
+    await page.getByRole('main').locator('input').locator('visible=true').first().focus();
+    await expect(page.getByRole('dialog')).toBeHidden();
   });
 
   test(`${name}: on a phone nothing covers what has the focus in the generator, forwards and backwards, and all of it can be hit`, async ({ page }) => {

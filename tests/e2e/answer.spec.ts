@@ -32,12 +32,14 @@ for (const { name, folder, strings } of languages) {
 
     test('what the home page says to a log without being asked is what the doctor says to it', async ({ page }) => {
       await page.goto(folder);
-      const example = page.locator('[data-example]');
+      const example = page.locator('.example-answer');
       const [title, ...said] = [await example.locator('a').first().innerText(), ...(await example.locator('li').allInnerTexts())];
       const again = await example.locator('p').last().innerText();
       await paste(page, (await page.locator('.start .log pre').first().innerText()).trim());
       await expect(card(page).locator('h3')).toHaveText(title);
       expect(await card(page).locator('[data-step] li').allInnerTexts()).toEqual(said);
+      // The example is cut to its beginnings, an answer never is.
+      for (const line of await card(page).locator('li').all()) await expect(line).toHaveCSS('display', 'list-item');
       const lines = await card(page).locator('[data-again] li').allInnerTexts();
       expect(lines).not.toEqual([]);
       for (const line of lines) expect(again).toContain(line);

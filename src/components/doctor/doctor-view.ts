@@ -1,6 +1,5 @@
 import type { Answer } from '../../lib/doctor/answer.ts';
 import type { Diagnosis, Finding } from '../../lib/doctor/diagnose.ts';
-import type { RUN } from '../../errors/types.ts';
 import type { NamedEntry } from '../../lib/catalogue/words.ts';
 import { againLines, aloneKey, evidenceLines, isForOthers, placeKey, releaseKey, stepLines } from '../../lib/doctor/lines.ts';
 import type { Translate } from '../../lib/text/fill.ts';
@@ -104,15 +103,9 @@ const pageLink = (id: string, text: string, { root }: ViewContext): HTMLElement 
 const where = (finding: Finding, { t, jobs, ownLine }: ViewContext): string =>
   [t('doctor.line', { line: String(ownLine(finding.line)) }), ...(finding.times > 1 ? [t('doctor.times', { times: String(finding.times) })] : []), ...(jobs?.where(finding) ?? [])].join(' · ');
 
-/** The stages of a run. */
-const STATIONS = 8 satisfies (typeof RUN)['length'];
-
-/** Where the run stopped, as on the page of the error: a row of stages with a diamond on this one, and its name, which begins with its number. */
-function track({ station }: NamedEntry): Child[] {
-  if (station === undefined) return [];
-  const stops = Array.from({ length: STATIONS }, (_, at) => make('i', at + 1 === Number.parseInt(station, 10) ? { class: 'here' } : {}));
-  return [make('p', { class: 'place' }, make('span', { class: 'stops', 'aria-hidden': 'true' }, ...stops), station)];
-}
+/** Where the run stopped, as on the page of the error: a row of its eight stages with a diamond on this one, and its name, which begins with its number. */
+const track = ({ station = '' }: NamedEntry): Child[] =>
+  station ? [make('p', { class: 'stage' }, make('span', { class: 'stops' }, ...[...'12345678'].map((at) => make(station.startsWith(at) ? 'b' : 'i', {}))), station)] : [];
 
 /** What tells one finding from others, by its place among them. */
 const marks = (finding: Finding, at: number, { ownLine }: ViewContext): Record<string, string> => ({ 'data-finding': finding.id, 'data-at': String(at), 'data-place': finding.place, 'data-line': String(ownLine(finding.line)) });
