@@ -130,7 +130,7 @@ export async function standIn(routes: Routes, certificate: string, dist: string)
     requests.push(`${request.method} ${scheme === 'http' ? 'http://' : ''}${host}${pathname}${told}${attested}`.trim());
     const planned = route && routes[route];
     const known = /with the (?:minted )?token$/.test(told) || host === PRIVATE || told === '';
-    const own: Reply | undefined = route === 'upload' && !known ? { status: 403, refuse: 'Invalid or non-existent authentication information. See https://pypi.org/help/#invalid-auth for more information.' } : undefined;
+    const own: Reply | undefined = route === 'upload' && !known ? { status: 403, refuse: `Invalid or non-existent authentication information. See https://${host === 'test.pypi.org' ? host : 'pypi.org'}/help/#invalid-auth for more information.` } : undefined;
     const reply: Reply = (planned && (planned.file === undefined || planned.file === file) ? planned : own) ?? usual(route, host, searchParams.get('audience'));
     send(response, request, reply.lists ? { ...reply, type: 'application/vnd.pypi.simple.v1+json', json: listing(host, reply.lists, readFileSync(`${dist}/${reply.lists}`)) } : reply);
   };

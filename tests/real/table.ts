@@ -22,8 +22,8 @@ export function stepFor(program: Program, { of, set = {}, options = [], address,
 
 /** @returns what is right to say where a release of a program meets a situation */
 export function rightFor(situation: Situation, program: string, { version, broken }: Release): Right | undefined {
-  if (broken) return { cause: [broken], state: ['nothing-uploaded'] };
   const holds = ({ programs, since = version, until = version }: Right): boolean =>
     (!programs || programs.includes(program)) && !isOlder(version, since) && !isOlder(until, version);
-  return situation.right.find(holds);
+  const right = situation.right.find(holds);
+  return broken && !right?.early ? { cause: [broken], state: ['nothing-uploaded'] } : right;
 }

@@ -66,6 +66,8 @@ export interface Right {
   /** Entries of which one comes first; `green` where no failure may be named. */
   cause: readonly string[];
   state: readonly State[];
+  /** It is found before a release that is broken comes to its fault. */
+  early?: true;
 }
 
 export interface Situation {

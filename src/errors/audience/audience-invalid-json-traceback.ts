@@ -9,6 +9,7 @@ export default {
     { text: 'audience_resp.json(){traceback}\nrequests.exceptions.JSONDecodeError: Expecting value: line 1 column 1 (char 0)' },
     { text: 'resp.json()["audience"]{traceback}\nrequests.exceptions.JSONDecodeError: Expecting value: line 1 column 1 (char 0)' },
     { text: 'Getting PyPI token via OIDC...\n[JSONDecodeError]: Expecting value: line 1 column 1 (char 0)' },
+    { text: 'Getting PyPI token via GitHub Actions OIDC...\n[JSONDecodeError]: Expecting value: line 1 column 1 (char 0)' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',

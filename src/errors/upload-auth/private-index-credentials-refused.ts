@@ -22,6 +22,7 @@ export default {
     { text: 'Upload failed (403): Forbidden' },
     { text: 'HTTPError 401 Client Error: Unauthorized for url: {url}' },
     { text: 'HTTPError: 401 Client Error: Unauthorized for url: {url}' },
+    { text: 'Failed to upload the wheel with status 401' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',

@@ -162,8 +162,8 @@ export default {
       when: { en: 'pdm uploads', 'zh-CN': '用 pdm 上传' },
       steps: [
         {
-          en: 'Look which files of this version are on the index, on PyPI under [[release-files]]: mostly one of this name is there already, and only a new version helps. If it is not, read the reason in the log file that pdm names: it keeps the answer of the index there.',
-          'zh-CN': '看看索引上这个版本已经有哪些文件，在 PyPI 上是 [[release-files]]：多半已有同名文件，这时只能换新版本。如果没有，就到 pdm 给出的日志文件里看原因：索引的响应写在那里。',
+          en: 'Look which files of this version are on the index, on PyPI under [[release-files]]: mostly one of this name is there already, and only a new version helps. If it is not, upload the refused file with `twine upload --verbose` to the same index: twine prints the reason, which pdm writes into the log file that it names, and with `-v` nowhere.',
+          'zh-CN': '看看索引上这个版本已经有哪些文件，在 PyPI 上是 [[release-files]]：多半已有同名文件，这时只能换新版本。如果没有，就用 `twine upload --verbose` 把被拒绝的文件传到同一个索引：twine 会打印原因，而 pdm 只把它写进它给出的日志文件，加了 `-v` 就哪里都不写。',
         },
       ],
     },
