@@ -75,10 +75,10 @@ const hatch: Program = {
   files: { 'pyproject.toml': NAMED },
 };
 
-/** It sends what it builds itself, and looks at nothing in `dist/`. Before 4 a refused file was a traceback. */
+/** It sends what it builds itself, and looks at nothing in `dist/`. Before 4 a refused file was a traceback; today's part stops that release. */
 const flit: Program = {
   name: 'flit',
-  releases: ['3.12.0', '4.2.0'].map((version) => release('flit', version)),
+  releases: [{ ...release('flit', '3.12.0'), broken: 'program-dependency-incompatible' }, release('flit', '3.12.0', 'flit_core==3.12.0'), release('flit', '4.2.0')],
   command: ['flit publish'],
   address: { variables: { FLIT_INDEX_URL: '{}' } },
   variables: { token: { FLIT_USERNAME: '__token__', FLIT_PASSWORD: '{}' }, username: { FLIT_USERNAME: '{}' }, password: { FLIT_PASSWORD: '{}' } },

@@ -23,6 +23,7 @@ export default {
     { text: 'Upload failed (400): Bad Request' },
     { text: 'Uploading {file}\n[PublishError]: 400 Client Error: Bad Request for url: {url}' },
     { text: 'HTTPError: 400 Client Error: Bad Request for url: {url}' },
+    { text: 'I-flit.upload\n400 Client Error: Bad Request for url: {url}' },
   ],
   release: 'may-be-partial',
   mayExist: true,
@@ -131,9 +132,9 @@ export default {
       ],
     },
     {
-      applies: { wording: [7, 8, 9, 10, 11, 12, 14, 15], not: { program: ['action'] } },
+      applies: { wording: [7, 8, 9, 10, 11, 12, 14, 15, 16], not: { program: ['action'] } },
       changes: 'nothing',
-      when: { en: 'an old twine, flit or pdm uploads', 'zh-CN': '用旧版 twine、flit 或 pdm 上传' },
+      when: { en: 'flit uploads, or an old twine or pdm', 'zh-CN': '用 flit 上传，或者用旧版 twine 或 pdm 上传' },
       steps: [
         {
           en: 'Upload the same files with a current `twine upload --verbose`, to the same index: it prints the reason that this program leaves out. Look first whether the index has this version already.',
@@ -162,8 +163,8 @@ export default {
       when: { en: 'pdm uploads', 'zh-CN': '用 pdm 上传' },
       steps: [
         {
-          en: 'Look which files of this version are on the index, on PyPI under [[release-files]]: mostly one of this name is there already, and only a new version helps. If it is not, upload the refused file with `twine upload --verbose` to the same index: twine prints the reason, which pdm writes into the log file that it names, and with `-v` nowhere.',
-          'zh-CN': '看看索引上这个版本已经有哪些文件，在 PyPI 上是 [[release-files]]：多半已有同名文件，这时只能换新版本。如果没有，就用 `twine upload --verbose` 把被拒绝的文件传到同一个索引：twine 会打印原因，而 pdm 只把它写进它给出的日志文件，加了 `-v` 就哪里都不写。',
+          en: 'Look which files of this version are on the index, on PyPI under [[release-files]]: mostly one of this name is there already, and only a new version helps. If it is not, read the reason in the log file that pdm names, in the same job: it keeps the answer of the index there. With `-v` pdm writes no such file.',
+          'zh-CN': '看看索引上这个版本已经有哪些文件，在 PyPI 上是 [[release-files]]：多半已有同名文件，这时只能换新版本。如果没有，就在同一个作业里，到 pdm 给出的日志文件里看原因：索引的响应写在那里。加了 `-v` 时，pdm 不写这个文件。',
         },
       ],
     },

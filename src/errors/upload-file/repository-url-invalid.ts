@@ -11,6 +11,7 @@ export default {
     { text: "Missing '{repository}' section from the configuration file\nor not a complete URL in --repository" },
     { text: "KeyError: \"Missing '{repository}' section from the configuration file\"" },
     { text: "Failed to get registry {repository} in .pypirc. Note: Your index didn't start with http:// or https://, which is required for non-pypirc indices." },
+    { text: "repo = repos_cfg[name]{marks}\nKeyError: '{repository}'" },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
@@ -124,6 +125,17 @@ export default {
         {
           en: 'Write the upload URL of the index behind `--repository-url` in place of the name, for TestPyPI `https://test.pypi.org/legacy/`. After `-r` or `--repository` maturin takes `pypi`, `testpypi` and the sections of `~/.pypirc`.',
           'zh-CN': '不写名字，改在 `--repository-url` 后面写索引的上传 URL，TestPyPI 是 `https://test.pypi.org/legacy/`。`-r` 或 `--repository` 后面，maturin 只认 `pypi`、`testpypi` 和 `~/.pypirc` 里的节名。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [5] },
+      changes: 'file',
+      when: { en: 'flit does not know the name', 'zh-CN': 'flit 不认识这个名字' },
+      steps: [
+        {
+          en: 'Give the step the upload URL of the index as `FLIT_INDEX_URL`, and leave `--repository` out. After `--repository` flit takes only the names that `~/.pypirc` lists as `index-servers` under `[distutils]`, and `pypi` where there is no such file.',
+          'zh-CN': '给步骤设置 `FLIT_INDEX_URL`，值是索引的上传 URL，并去掉 `--repository`。`--repository` 后面，flit 只认 `~/.pypirc` 里 `[distutils]` 的 `index-servers` 列出的名字；没有这个文件时只认 `pypi`。',
         },
       ],
     },

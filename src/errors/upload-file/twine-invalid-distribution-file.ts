@@ -5,7 +5,7 @@ export default {
   stage: 'upload-file',
   emitter: 'twine',
   severity: 'error',
-  among: ['InvalidDistribution', 'twine', '/app/', 'gh-action-pypi-publish', 'Checking dist', 'Failed to publish', 'Uploading distributions to', 'pkginfo', 'pypi_attestations', 'Could not read the metadata from the package', '100%File is not a zip file', 'pdm publish', 'PdmUsageError', 'pdm-publish-', 'hatch publish'],
+  among: ['InvalidDistribution', 'twine', '/app/', 'gh-action-pypi-publish', 'Checking dist', 'Failed to publish', 'Uploading distributions to', 'pkginfo', 'pypi_attestations', 'Could not read the metadata from the package', '100%File is not a zip file', 'pdm publish', 'PdmUsageError', 'pdm-publish-', 'hatch publish', 'get_wheel_form_data', 'get_sdist_form_data'],
   messages: [
     { text: "InvalidDistribution: Invalid distribution file: '{file}'" },
     { text: "InvalidDistribution: No PKG-INFO in archive or PKG-INFO missing 'Metadata-Version': {file}", since: 'twine 6.1.0' },
