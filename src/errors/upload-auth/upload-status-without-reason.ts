@@ -163,8 +163,8 @@ export default {
       when: { en: 'pdm uploads', 'zh-CN': '用 pdm 上传' },
       steps: [
         {
-          en: 'Look which files of this version are on the index, on PyPI under [[release-files]]: mostly one of this name is there already, and only a new version helps. If it is not, read the reason in the log file that pdm names, in the same job: it keeps the answer of the index there. With `-v` pdm writes no such file.',
-          'zh-CN': '看看索引上这个版本已经有哪些文件，在 PyPI 上是 [[release-files]]：多半已有同名文件，这时只能换新版本。如果没有，就在同一个作业里，到 pdm 给出的日志文件里看原因：索引的响应写在那里。加了 `-v` 时，pdm 不写这个文件。',
+          en: 'Look which files of this version are on the index, on PyPI under [[release-files]]: mostly one of this name is there already, and only a new version helps. If it is not, run `pdm publish --no-build -vv` with the same files: it prints the answer of the index. Without it the answer goes into the log file that pdm names; with `-v` alone it is told nowhere.',
+          'zh-CN': '看看索引上这个版本已经有哪些文件，在 PyPI 上是 [[release-files]]：多半已有同名文件，这时只能换新版本。如果没有，就用同样的文件运行 `pdm publish --no-build -vv`：它会打印索引的响应。不加时，响应写进 pdm 给出的日志文件；只加 `-v` 时，哪里都没有。',
         },
       ],
     },
