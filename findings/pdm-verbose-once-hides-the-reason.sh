@@ -9,7 +9,7 @@ trap 'kill "${server:-}" 2>/dev/null || true; rm -rf "$tmp"' EXIT
 cd "$tmp"
 python3 -m venv venv
 venv/bin/pip install --quiet pdm==2.29.4 hishel==1.4.0
-timeout 600 python3 - <<'PYTHON' & server=$!
+timeout 600 python3 - 2>/dev/null <<'PYTHON' & server=$!
 from http.server import BaseHTTPRequestHandler, HTTPServer
 class Index(BaseHTTPRequestHandler):
     def do_POST(self):

@@ -8,7 +8,7 @@ export default {
   messages: [{ text: 'Uploading {sent} 100%\n\nFile is not a zip file' }],
   release: 'may-be-partial',
   fixer: 'repository',
-  headline: 'File is not a zip file',
+  headline: '100% File is not a zip file',
   name: { en: 'poetry found a damaged wheel in dist/', 'zh-CN': 'poetry 在 dist/ 里遇到损坏的 wheel' },
   meaning: {
     en: 'A wheel in `dist/` is cut off or empty. poetry reads a wheel when its turn has come, and does not name it: the file in the line above went up before it.',
