@@ -68,7 +68,7 @@ export default {
       ],
     },
     {
-      applies: { any: [{ index: ['other'] }, { near: ['PDM_PUBLISH_REPO'] }] },
+      applies: { any: [{ index: ['other'] }, { near: ['PDM_PUBLISH_REPO', '--repository http', '-r http'] }] },
       changes: 'file',
       when: { en: 'you publish to your own index', 'zh-CN': '你发布到你自己的索引' },
       steps: [
