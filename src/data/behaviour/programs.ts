@@ -40,8 +40,8 @@ export const columns: Readonly<Record<Column, Text>> = {
 
 const NO: Text = { en: 'no', 'zh-CN': '不支持' };
 const ONE: Text = { en: '1', 'zh-CN': '1' };
-const NONE: Text = { en: 'none; files beside it stay', 'zh-CN': '没有；旁边的证明文件不会上传' };
-const STOPS: Text = { en: 'none; stops at a file with one', 'zh-CN': '没有；遇到证明文件就停下' };
+const NONE: Text = { en: 'none; those in `dist/` are left out', 'zh-CN': '没有；`dist/` 里的证明会被略过' };
+const STOPS: Text = { en: 'none; one in `dist/` stops it', 'zh-CN': '没有；`dist/` 里有证明就停下' };
 
 /** How many runs the rows rest on, all releases together. */
 export const ran = { uv: 335, twine: 549, others: 585 } as const;
