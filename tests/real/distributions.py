@@ -50,9 +50,12 @@ def make(folder, what):
     sdist(tar, metadata)
     if what == 'checksums':
         (folder / 'SHA256SUMS').write_text('0' * 64 + '  demo-1.0.tar.gz\n')
+    elif what == 'attestations':
+        for file in whl, tar:
+            (folder / f'{file.name}.publish.attestation').write_text('{"version": 1, "verification_material": {}, "envelope": {}}')
     elif what == 'truncated':
         whl.write_bytes(whl.read_bytes()[:200])
 
 
-for kind in 'both', 'nothing', 'capitals', 'checksums', 'truncated', 'metadata-2.4', 'metadata-2.5', 'license-file-2.1':
+for kind in 'both', 'nothing', 'capitals', 'checksums', 'attestations', 'truncated', 'metadata-2.4', 'metadata-2.5', 'license-file-2.1':
     make(Path(sys.argv[1]) / kind, kind)

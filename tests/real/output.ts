@@ -16,6 +16,8 @@ export function even(output: string, places: Readonly<Record<string, string>>): 
     .replace(/\b0x[0-9a-f]{8,}\b/g, '0x7f0000000000')
     .replace(/\bin \d+(?:\.\d+)?s\b/g, 'in 5.0s')
     .replace(/(?<=• )(?:\d+:\d\d|-+:--)(?: • (?:[\d.,]+ [kM]?B\/s|\?))?/g, '00:00 • ?')
+    // The names of files and folders of one run.
+    .replace(/(?<=\bpdm-publish-|\/tmp\/tmp)\w{8}(?=\.log\b|\/)/g, 'aaaaaaaa')
     // A bar is drawn anew as often as there is time for it.
     .replace(BARS, '$1')
     .trimEnd();

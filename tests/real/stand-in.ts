@@ -126,10 +126,11 @@ export async function standIn(routes: Routes, certificate: string, dist: string)
     const body = await bodyOf(request);
     const file = route === 'upload' ? (/filename="([^"]+)"/.exec(body.toString('latin1'))?.[1] ?? '') : '';
     const told = route === 'upload' && request.method === 'POST' ? ` ${file} ${credential(request.headers)}` : '';
-    requests.push(`${request.method} ${scheme === 'http' ? 'http://' : ''}${host}${pathname}${told}`.trim());
+    const attested = told && body.includes('name="attestations"') ? ' and attestations' : '';
+    requests.push(`${request.method} ${scheme === 'http' ? 'http://' : ''}${host}${pathname}${told}${attested}`.trim());
     const planned = route && routes[route];
     const known = /with the (?:minted )?token$/.test(told) || host === PRIVATE || told === '';
-    const own: Reply | undefined = route === 'upload' && !known ? { status: 403, refuse: 'Invalid or non-existent authentication information. See https://pypi.org/help/#invalid-auth for more information.' } : undefined;
+    const own: Reply | undefined = route === 'upload' && !known ? { status: 403, refuse: `Invalid or non-existent authentication information. See https://${host === 'test.pypi.org' ? host : 'pypi.org'}/help/#invalid-auth for more information.` } : undefined;
     const reply: Reply = (planned && (planned.file === undefined || planned.file === file) ? planned : own) ?? usual(route, host, searchParams.get('audience'));
     send(response, request, reply.lists ? { ...reply, type: 'application/vnd.pypi.simple.v1+json', json: listing(host, reply.lists, readFileSync(`${dist}/${reply.lists}`)) } : reply);
   };

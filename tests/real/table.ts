@@ -12,17 +12,18 @@ export function stepFor(program: Program, { of, set = {}, options = [], address,
   const unread = Object.keys(set).filter((each) => program.variables[each as keyof typeof set] === undefined).map((each) => `no variable for a ${each}`);
   if (missing.length + unread.length > 0) return { why: `${program.name} has ${[...missing, ...unread].join(' and ')}` };
   const [command, files] = program.command;
-  const told = [command, ...options.map((each) => program.options[each]), address && program.address?.replace('{}', address), words, files].filter(Boolean).join(' ');
+  const told = [command, ...options.map((each) => program.options[each]), address && program.address?.words?.replace('{}', address), words, files].filter(Boolean).join(' ');
   const variables = Object.entries(set).flatMap(([credential, value]) =>
     Object.entries(program.variables[credential as keyof typeof set]!).map(([name, form]) => [name, form.replace('{}', value === 'token' ? TOKEN : value)]),
   );
-  return { command: told, env: { ...program.env, ...env, ...Object.fromEntries(variables) } };
+  const led = Object.entries((address && program.address?.variables) || {}).map(([name, form]) => [name, form.replace('{}', address ?? '')]);
+  return { command: told, env: { ...program.env, ...env, ...Object.fromEntries([...led, ...variables]) } };
 }
 
 /** @returns what is right to say where a release of a program meets a situation */
 export function rightFor(situation: Situation, program: string, { version, broken }: Release): Right | undefined {
-  if (broken) return { cause: [broken], state: ['nothing-uploaded'] };
   const holds = ({ programs, since = version, until = version }: Right): boolean =>
     (!programs || programs.includes(program)) && !isOlder(version, since) && !isOlder(until, version);
-  return situation.right.find(holds);
+  const right = situation.right.find(holds);
+  return broken && !right?.early ? { cause: [broken], state: ['nothing-uploaded'] } : right;
 }

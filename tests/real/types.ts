@@ -23,8 +23,8 @@ export interface Program {
   releases: readonly Release[];
   /** What a step says to publish what lies in `dist/`: the command, and what follows its options. */
   command: readonly [command: string, files?: string];
-  /** How another address than PyPI's is given; `{}` stands for it. */
-  address?: string;
+  /** How another address than PyPI's is given, in words or variables; `{}` stands for it. */
+  address?: { readonly words?: string; readonly variables?: Readonly<Record<string, string>> };
   /** What a step sets for it; `{}` stands for the value. */
   variables: Readonly<Partial<Record<Credential, Readonly<Record<string, string>>>>>;
   options: Readonly<Partial<Record<Option, string>>>;
@@ -66,6 +66,8 @@ export interface Right {
   /** Entries of which one comes first; `green` where no failure may be named. */
   cause: readonly string[];
   state: readonly State[];
+  /** It is found before a release that is broken comes to its fault. */
+  early?: true;
 }
 
 export interface Situation {

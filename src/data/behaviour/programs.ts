@@ -1,20 +1,26 @@
 import type { Text } from '../../errors/types.ts';
 
-/** What shows that a cell is true: what a program was kept to print, which the tests look up. */
-export type Proof =
-  /** A run of `npm run real` with the newest release, or with the one that is named. */
-  | { situation: string; release?: string; exit?: number; says?: string; asked?: string }
-  /** An output judged by hand. */
-  | { row: string; says: string };
+/** What shows that a cell is true: a run of `npm run real` with the newest release, or with the one that is named, which the tests look up. */
+export interface Proof {
+  situation: string;
+  release?: string;
+  exit?: number;
+  says?: string;
+  /** What stands in one of its requests, and what in none. */
+  asked?: string;
+  unasked?: string;
+}
 
 export interface Cell {
   text: Text;
-  proofs?: readonly Proof[];
+  proofs: readonly Proof[];
 }
 
 export interface Row {
   program: string;
   release: string;
+  /** What its runs call that release, where parts are fixed besides. */
+  run?: string;
   cells: Readonly<Record<Column, Cell>>;
 }
 
@@ -32,12 +38,13 @@ export const columns: Readonly<Record<Column, Text>> = {
   attestations: { en: 'Attestations', 'zh-CN': '证明' },
 };
 
-const none: Cell = { text: { en: 'no', 'zh-CN': '不支持' } };
-const one: Cell = { text: { en: '1', 'zh-CN': '1' } };
-const noneSent: Cell = { text: { en: 'none', 'zh-CN': '没有' } };
+const NO: Text = { en: 'no', 'zh-CN': '不支持' };
+const ONE: Text = { en: '1', 'zh-CN': '1' };
+const NONE: Text = { en: 'none; those in `dist/` are left out', 'zh-CN': '没有；`dist/` 里的证明会被略过' };
+const STOPS: Text = { en: 'none; one in `dist/` stops it', 'zh-CN': '没有；`dist/` 里有证明就停下' };
 
-/** How many runs the rows of these two rest on, all releases together. */
-export const ran = { uv: 280, twine: 432 } as const;
+/** How many runs the rows rest on, all releases together. */
+export const ran = { uv: 335, twine: 549, others: 585 } as const;
 
 export const programs: readonly Row[] = [
   {
@@ -61,7 +68,10 @@ export const programs: readonly Row[] = [
         text: { en: '2; but 0 of a dry run whose exchange failed, and where a file was left out', 'zh-CN': '2；但令牌交换失败的试运行、以及跳过了文件时是 0' },
         proofs: [{ situation: 'refused', exit: 2 }, { situation: 'dry-run-refused', exit: 0 }, { situation: 'capitals', exit: 0, says: 'skipping' }],
       },
-      attestations: { text: { en: 'sends those beside the files, makes none', 'zh-CN': '会发送文件旁边的证明，自己不生成' } },
+      attestations: {
+        text: { en: 'sends those beside the files, makes none', 'zh-CN': '会发送文件旁边的证明，自己不生成' },
+        proofs: [{ situation: 'attestations-beside', exit: 0, asked: 'and attestations' }, { situation: 'signed-in', exit: 0, unasked: 'and attestations' }],
+      },
     },
   },
   {
@@ -87,74 +97,105 @@ export const programs: readonly Row[] = [
       exit: { text: { en: '1; 2 where the command itself is wrong', 'zh-CN': '1；命令本身有错时是 2' }, proofs: [{ situation: 'refused', exit: 1 }, { situation: 'option-unknown-twine', exit: 2 }] },
       attestations: {
         text: { en: 'sends those beside the files with `--attestations`, makes none', 'zh-CN': '加 `--attestations` 会发送文件旁边的证明，自己不生成' },
-        proofs: [{ situation: 'attestations-missing', exit: 1 }],
+        proofs: [{ situation: 'attestations-asked', exit: 0, asked: 'and attestations' }, { situation: 'attestations-beside', exit: 0, unasked: 'and attestations' }, { situation: 'attestations-missing', exit: 1 }],
       },
     },
   },
   {
     program: 'pdm publish',
     release: '2.29.4',
+    run: '2.29.4 with hishel 1.4.0',
     cells: {
-      trusted: { text: { en: 'yes', 'zh-CN': '支持' }, proofs: [{ row: 'o026', says: 'Failed to get PyPI token via OIDC' }] },
-      decides: { text: { en: 'no password: Trusted Publishing', 'zh-CN': '没有密码，就用可信发布' }, proofs: [{ row: 'o026', says: 'Failed to get PyPI token via OIDC' }] },
-      empty: { text: { en: 'as if there were none: Trusted Publishing', 'zh-CN': '当作没有：用可信发布' } },
-      refused: { text: { en: '`Failed to get PyPI token via OIDC`, no reason', 'zh-CN': '`Failed to get PyPI token via OIDC`，没有原因' }, proofs: [{ row: 'o026', says: 'Failed to get PyPI token via OIDC' }] },
-      exit: { text: { en: '1; but 0 with an empty `dist/`', 'zh-CN': '1；但 `dist/` 为空时是 0' } },
-      attestations: noneSent,
+      trusted: {
+        text: { en: 'yes; the oldest release run, 2.20.1, too', 'zh-CN': '支持，运行过的最旧版本 2.20.1 也支持' },
+        proofs: [{ situation: 'signed-in', exit: 0, asked: 'minted token' }, { situation: 'signed-in', release: '2.20.1 with unearth 0.17.2', exit: 0, asked: 'minted token' }],
+      },
+      decides: {
+        text: { en: 'no password: Trusted Publishing, whatever the user name', 'zh-CN': '没有密码就用可信发布，不管用户名是什么' },
+        proofs: [{ situation: 'username-own', exit: 0, asked: 'as __token__ with the minted token' }, { situation: 'password-alone', exit: 0, asked: 'as __token__ with the token' }],
+      },
+      empty: { text: { en: 'as if there were none: Trusted Publishing', 'zh-CN': '当作没有：用可信发布' }, proofs: [{ situation: 'token-empty', exit: 0, asked: 'minted token' }] },
+      refused: { text: { en: '`Failed to get PyPI token via OIDC`, no reason', 'zh-CN': '`Failed to get PyPI token via OIDC`，没有原因' }, proofs: [{ situation: 'refused', exit: 1, says: 'Failed to get PyPI token via OIDC' }] },
+      exit: { text: { en: '1; but 0 with an empty `dist/`', 'zh-CN': '1；但 `dist/` 为空时是 0' }, proofs: [{ situation: 'refused', exit: 1 }, { situation: 'nothing', exit: 0 }] },
+      attestations: { text: STOPS, proofs: [{ situation: 'attestations-beside', exit: 1, says: 'Unknown distribution file type' }, { situation: 'signed-in', exit: 0, unasked: 'and attestations' }] },
     },
   },
   {
     program: 'maturin upload',
     release: '1.16.0',
     cells: {
-      trusted: { text: { en: 'yes', 'zh-CN': '支持' }, proofs: [{ row: 'o066', says: 'missing field `token`' }] },
-      decides: { text: { en: '`MATURIN_PYPI_TOKEN`; without it Trusted Publishing, even beside `-u` and `-p`', 'zh-CN': '先看 `MATURIN_PYPI_TOKEN`；没有就用可信发布，写了 `-u` 和 `-p` 也一样' } },
-      empty: {
-        text: { en: 'an empty `MATURIN_PYPI_TOKEN` is sent: 403', 'zh-CN': '空的 `MATURIN_PYPI_TOKEN` 照样发送：403' },
-        proofs: [{ row: 'o070', says: 'Invalid or non-existent authentication information' }],
+      trusted: {
+        text: { en: 'yes; the oldest release run, 1.5.1, too', 'zh-CN': '支持，运行过的最旧版本 1.5.1 也支持' },
+        proofs: [{ situation: 'signed-in', exit: 0, asked: 'minted token' }, { situation: 'signed-in', release: '1.5.1', exit: 0, asked: 'minted token' }],
       },
-      refused: { text: { en: '`json: missing field`, no reason', 'zh-CN': '`json: missing field`，没有原因' }, proofs: [{ row: 'o066', says: 'json: missing field `token`' }] },
-      exit: { text: { en: '1; but 0 where no file is named', 'zh-CN': '1；但没有指定文件时是 0' } },
-      attestations: noneSent,
+      decides: {
+        text: { en: '`MATURIN_PYPI_TOKEN`; without it Trusted Publishing, even beside a user name or a password', 'zh-CN': '先看 `MATURIN_PYPI_TOKEN`；没有就用可信发布，给了用户名或密码也一样' },
+        proofs: [{ situation: 'token-and-permission', exit: 0, asked: 'as __token__ with the token' }, { situation: 'username-own', exit: 0, asked: 'minted token' }, { situation: 'password-alone', exit: 0, asked: 'minted token' }],
+      },
+      empty: {
+        text: { en: 'an empty `MATURIN_PYPI_TOKEN` is sent: 403; an empty `MATURIN_PASSWORD` is none', 'zh-CN': '空的 `MATURIN_PYPI_TOKEN` 照样发送：403；空的 `MATURIN_PASSWORD` 等于没有' },
+        proofs: [{ situation: 'token-empty', exit: 1, says: '403', asked: 'as __token__ with an empty password' }, { situation: 'password-empty', exit: 0, asked: 'minted token' }],
+      },
+      refused: { text: { en: '`json: missing field`, no reason', 'zh-CN': '`json: missing field`，没有原因' }, proofs: [{ situation: 'refused', exit: 1, says: 'json: missing field `token`' }] },
+      exit: { text: ONE, proofs: [{ situation: 'refused', exit: 1 }, { situation: 'token-unknown', exit: 1 }, { situation: 'nothing', exit: 1 }] },
+      attestations: { text: STOPS, proofs: [{ situation: 'attestations-beside', exit: 1, says: 'unknown distribution type' }, { situation: 'signed-in', exit: 0, unasked: 'and attestations' }] },
     },
   },
   {
     program: 'poetry publish',
     release: '2.5.1',
     cells: {
-      trusted: none,
-      decides: { text: { en: 'the token of that repository’s name, such as `POETRY_PYPI_TOKEN_PYPI`', 'zh-CN': '以该仓库命名的 token，比如 `POETRY_PYPI_TOKEN_PYPI`' } },
+      trusted: { text: NO, proofs: [{ situation: 'signed-in', exit: 1, asked: 'without Authorization', unasked: '/_/oidc/' }] },
+      decides: {
+        text: { en: 'the token of that repository’s name, such as `POETRY_PYPI_TOKEN_PYPI`', 'zh-CN': '以该仓库命名的 token，比如 `POETRY_PYPI_TOKEN_PYPI`' },
+        proofs: [{ situation: 'token', exit: 0, asked: 'as __token__ with the token' }, { situation: 'index-other-token', exit: 1, asked: 'without Authorization' }],
+      },
       empty: {
         text: { en: 'sends without credentials: 403, the same as with a wrong token', 'zh-CN': '不带凭据发送：403，与 token 错误时一样' },
-        proofs: [{ row: 'o004', says: 'HTTP Error 403: Invalid or non-existent authentication information' }],
+        proofs: [{ situation: 'token-empty', exit: 1, says: 'HTTP Error 403: Invalid or non-existent authentication information', asked: 'without Authorization' }, { situation: 'token-unknown', exit: 1, says: 'HTTP Error 403: Invalid or non-existent authentication information' }],
       },
-      refused: { text: { en: '`HTTP Error 403:` with the whole answer', 'zh-CN': '`HTTP Error 403:` 和完整的返回内容' }, proofs: [{ row: 'o001', says: 'HTTP Error 403:' }] },
-      exit: one,
-      attestations: noneSent,
+      refused: { text: { en: '`HTTP Error 403:` with the whole answer', 'zh-CN': '`HTTP Error 403:` 和完整的返回内容' }, proofs: [{ situation: 'token-unknown-plain', exit: 1, says: 'HTTP Error 403:' }, { situation: 'token-unknown-plain', says: '#invalid-auth' }] },
+      exit: {
+        text: { en: '1; but 0 where a file was left out, as its name has capitals', 'zh-CN': '1；但文件名里有大写字母、文件因此没有上传时是 0' },
+        proofs: [{ situation: 'token-unknown', exit: 1 }, { situation: 'capitals-token', exit: 0, unasked: '.whl' }],
+      },
+      attestations: { text: NONE, proofs: [{ situation: 'attestations-beside-token', exit: 0, unasked: 'attestation' }] },
     },
   },
   {
     program: 'hatch publish',
     release: '1.18.2',
     cells: {
-      trusted: none,
-      decides: { text: { en: '`HATCH_INDEX_USER` and `HATCH_INDEX_AUTH`, or the keyring', 'zh-CN': '`HATCH_INDEX_USER` 和 `HATCH_INDEX_AUTH`，或者密钥环' } },
-      empty: { text: { en: 'asks the keyring: `NoKeyringError`', 'zh-CN': '去问密钥环：`NoKeyringError`' }, proofs: [{ row: 'o046', says: 'NoKeyringError' }] },
-      refused: { text: { en: '`Error uploading to repository`, the status and reason', 'zh-CN': '`Error uploading to repository`、状态码和原因' }, proofs: [{ row: 'o047', says: 'Error uploading to repository' }] },
-      exit: one,
-      attestations: noneSent,
+      trusted: { text: NO, proofs: [{ situation: 'signed-in', exit: 1, says: 'Missing required option: user', unasked: '/_/oidc/' }] },
+      decides: {
+        text: { en: '`HATCH_INDEX_USER` and `HATCH_INDEX_AUTH`, or the keyring', 'zh-CN': '`HATCH_INDEX_USER` 和 `HATCH_INDEX_AUTH`，或者密钥环' },
+        proofs: [{ situation: 'token', exit: 0, asked: 'as __token__ with the token' }, { situation: 'username-own', exit: 1, says: 'NoKeyringError' }],
+      },
+      empty: { text: { en: 'asks the keyring: `NoKeyringError`', 'zh-CN': '去问密钥环：`NoKeyringError`' }, proofs: [{ situation: 'token-empty', exit: 1, says: 'NoKeyringError' }] },
+      refused: {
+        text: { en: '`Error uploading to repository`, the status, and the reason only in its phrase', 'zh-CN': '`Error uploading to repository` 和状态码，原因只有写在状态短语里时才有' },
+        proofs: [{ situation: 'token-unknown', exit: 1, says: 'Error uploading to repository' }, { situation: 'exists-plain', exit: 1, says: "Error uploading to repository: https://upload.pypi.org/legacy/ - Client error '400 Bad Request'" }],
+      },
+      exit: { text: ONE, proofs: [{ situation: 'token-unknown', exit: 1 }, { situation: 'nothing-token', exit: 1 }] },
+      attestations: { text: NONE, proofs: [{ situation: 'attestations-beside-token', exit: 0, unasked: 'attestation' }] },
     },
   },
   {
     program: 'flit publish',
     release: '4.2.0',
     cells: {
-      trusted: none,
-      decides: { text: { en: '`FLIT_USERNAME`, then `FLIT_PASSWORD`', 'zh-CN': '先看 `FLIT_USERNAME`，再看 `FLIT_PASSWORD`' } },
-      empty: { text: { en: '`Could not find password for upload.`', 'zh-CN': '`Could not find password for upload.`' }, proofs: [{ row: 'o057', says: 'Could not find password for upload.' }] },
-      refused: { text: { en: 'a traceback; its last line has the status and reason', 'zh-CN': '一段 traceback，最后一行有状态码和原因' }, proofs: [{ row: 'o058', says: 'requests.exceptions.HTTPError: 403' }] },
-      exit: one,
-      attestations: noneSent,
+      trusted: { text: NO, proofs: [{ situation: 'signed-in', exit: 1, says: 'Could not find username for upload.', unasked: '/_/oidc/' }] },
+      decides: {
+        text: { en: '`FLIT_USERNAME`, then `FLIT_PASSWORD`', 'zh-CN': '先看 `FLIT_USERNAME`，再看 `FLIT_PASSWORD`' },
+        proofs: [{ situation: 'password-alone', exit: 1, says: 'Could not find username for upload.' }, { situation: 'username-own', exit: 1, says: 'Could not find password for upload.' }, { situation: 'token', exit: 0, asked: 'as __token__ with the token' }],
+      },
+      empty: { text: { en: '`Could not find password for upload.`', 'zh-CN': '`Could not find password for upload.`' }, proofs: [{ situation: 'token-empty', exit: 1, says: 'Could not find password for upload.' }] },
+      refused: {
+        text: { en: 'a traceback whose last line has status and phrase; for 400 that line alone', 'zh-CN': '一段 traceback，最后一行有状态码和状态短语；400 时只有这一行' },
+        proofs: [{ situation: 'token-unknown', exit: 1, says: 'requests.exceptions.HTTPError: 403' }, { situation: 'exists-plain', exit: 1, says: 'I-flit.upload 400 Client Error: Bad Request for url' }],
+      },
+      exit: { text: ONE, proofs: [{ situation: 'token-unknown', exit: 1 }] },
+      attestations: { text: NONE, proofs: [{ situation: 'attestations-beside-token', exit: 0, unasked: 'attestation' }] },
     },
   },
 ];

@@ -9,6 +9,7 @@ export default {
     { text: 'audience_resp.json(){traceback}\nrequests.exceptions.JSONDecodeError: Expecting value: line 1 column 1 (char 0)' },
     { text: 'resp.json()["audience"]{traceback}\nrequests.exceptions.JSONDecodeError: Expecting value: line 1 column 1 (char 0)' },
     { text: 'Getting PyPI token via OIDC...\n[JSONDecodeError]: Expecting value: line 1 column 1 (char 0)' },
+    { text: 'Getting PyPI token via GitHub Actions OIDC...\n[JSONDecodeError]: Expecting value: line 1 column 1 (char 0)' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
@@ -69,7 +70,18 @@ export default {
       ],
     },
     {
-      applies: { index: ['other'], not: { program: ['action'] } },
+      applies: { index: ['other'], program: ['pdm'] },
+      changes: 'file',
+      when: { en: 'you upload to another index with pdm', 'zh-CN': '你用 pdm 上传到其他索引' },
+      steps: [
+        {
+          en: 'Give the step `PDM_PUBLISH_USERNAME` and `PDM_PUBLISH_PASSWORD` of that index: then pdm does not ask for the audience.',
+          'zh-CN': '给这个步骤设置那个索引的 `PDM_PUBLISH_USERNAME` 和 `PDM_PUBLISH_PASSWORD`：这样 pdm 就不再查询受众。',
+        },
+      ],
+    },
+    {
+      applies: { index: ['other'], not: { program: ['action', 'pdm'] } },
       changes: 'file',
       when: { en: 'you upload to another index with twine', 'zh-CN': '你用 twine 上传到其他索引' },
       steps: [

@@ -18,6 +18,7 @@ export default {
     { text: 'Failed to fetch: `https://{domain}/_/oidc/audience`\n  Caused by: HTTP status client error ({status}) for url ({url})', until: 'uv 0.12.13' },
     { text: 'Failed to fetch: https://{domain}/_/oidc/audience\n  cause: error decoding response body for url ({url})', since: 'uv 0.12.22' },
     { text: 'Failed to fetch: `https://{domain}/_/oidc/audience`\n  Caused by: error decoding response body for url ({url})', until: 'uv 0.12.13' },
+    { text: 'Failed to fetch: `https://{domain}/_/oidc/audience`\n  Caused by: error decoding response body\n', until: 'uv 0.9.30' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
@@ -44,7 +45,7 @@ export default {
   ],
   fixes: [
     {
-      applies: { index: ['pypi', 'testpypi'], any: [{ wording: [7, 8] }, { not: { any: [{ status: ['5xx'] }, { wording: [3] }] } }] },
+      applies: { index: ['pypi', 'testpypi'], any: [{ wording: [7, 8, 9] }, { not: { any: [{ status: ['5xx'] }, { wording: [3] }] } }] },
       changes: 'setting',
       when: { en: 'the network of the runner answers for PyPI', 'zh-CN': '运行器的网络代替 PyPI 返回了响应' },
       steps: [

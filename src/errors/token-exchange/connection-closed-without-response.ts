@@ -8,16 +8,25 @@ export default {
   messages: [
     { text: "requests.exceptions.ConnectionError: ('Connection aborted.', RemoteDisconnected('Remote end closed connection without response'))" },
     { text: "requests.exceptions.ConnectionError: ('Connection aborted.', ConnectionResetError({errno}, 'Connection reset by peer'))" },
+    { text: 'Error uploading to repository: {url} - Server disconnected without sending a response.' },
+    { text: '[RemoteProtocolError]: Server disconnected without sending a response.' },
+    { text: 'Failed to upload "{file}" ({size})\n  Caused by: Http error\n  Caused by: io: peer closed connection without sending TLS close_notify' },
+    { text: 'Failed to upload "{file}" ({size})\n  Caused by: Http error\n  Caused by: {url}: Network Error: {reason}: peer closed connection without sending TLS close_notify' },
   ],
   release: 'may-be-partial',
   fixer: 'wait',
   headline: "RemoteDisconnected('Remote end closed connection without response')",
   name: { en: 'The other side closed the connection', 'zh-CN': '对方关闭了连接' },
   meaning: {
-    en: 'A server, or something in front of it, closed the connection without an answer. The last line does not say which one; the traceback above it does. The action does not try again.',
-    'zh-CN': '服务器或它前面的设备没有返回响应就关闭了连接。最后一行没有写是哪一个，要看它上方的 traceback。action 不会重试。',
+    en: 'A server, or something in front of it, closed the connection without an answer. The last line does not say which one; what stands above it does. The program does not try again.',
+    'zh-CN': '服务器或它前面的设备没有返回响应就关闭了连接。最后一行没有写是哪一个，要看它上方的内容。程序不会重试。',
   },
   causes: [
+    {
+      en: 'pdm, hatch and maturin print it of the file that they were sending: the index, or a proxy before it, closed the connection. Files before it have arrived, and this one may have.',
+      'zh-CN': 'pdm、hatch 和 maturin 打印它，说的是正在发送的文件：索引或它前面的代理关闭了连接。这之前的文件已经到达，这一个也可能到了。',
+      applies: { wording: [2, 3, 4, 5] },
+    },
     {
       en: 'A line with `/app/oidc-exchange.py` and none with `detect_github`: the index closed it during the exchange of tokens. Nothing was uploaded.',
       'zh-CN': '有带 `/app/oidc-exchange.py` 的行，没有带 `detect_github` 的行：是索引在令牌交换时关闭的。什么都没有上传。',
@@ -33,6 +42,22 @@ export default {
   ],
   fixes: [
     {
+      applies: { wording: [2, 3, 4, 5] },
+      changes: 'time',
+      when: { en: 'pdm, hatch or maturin sent a file', 'zh-CN': 'pdm、hatch 或 maturin 正在发送文件' },
+      steps: [
+        {
+          en: 'Look which files of this version the index has, on PyPI under [[release-files]]: this one may have arrived, although no answer came. If all are there, nothing is missing; if not, run the job again for those that are missing.',
+          'zh-CN': '先看索引上已有这个版本的哪些文件，在 PyPI 上是 [[release-files]]：这个文件虽然没有得到响应，也可能已经传到。如果都在，就什么也不缺；如果不全，就重新运行作业，补上缺少的。',
+        },
+        {
+          en: 'If it comes back on a runner of your own, look at its firewall or proxy, or publish from a job with `runs-on: ubuntu-latest`.',
+          'zh-CN': '如果在你自己的运行器上再次出现，检查它的防火墙或代理，或者改在 `runs-on: ubuntu-latest` 的作业里发布。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [0, 1] },
       changes: 'time',
       when: { en: 'the connection was closed', 'zh-CN': '连接被关闭' },
       steps: [

@@ -65,13 +65,25 @@ export default {
       ],
     },
     {
-      applies: { wording: [2, 3, 4] },
+      applies: { wording: [2, 3, 4], inputs: { HATCH_INDEX_AUTH: ['absent'] } },
+      certain: true,
+      changes: 'file',
+      when: { en: 'the step does not set the password', 'zh-CN': '步骤没有设置密码' },
+      steps: [
+        {
+          en: 'Give the step `HATCH_INDEX_AUTH` beside `HATCH_INDEX_USER`, from a secret: the password of your own index, or for PyPI an API token with the user name `__token__`.',
+          'zh-CN': '在步骤的 `HATCH_INDEX_USER` 旁边加上 `HATCH_INDEX_AUTH`，值取自 secret：你自己的索引的密码；上传到 PyPI 则是 API token，用户名写 `__token__`。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [2, 3, 4], not: { inputs: { HATCH_INDEX_AUTH: ['absent'] } } },
       changes: 'setting',
       when: { en: 'the password arrives empty', 'zh-CN': '传来的密码是空的' },
       steps: [
         {
-          en: '`HATCH_INDEX_AUTH` is empty in this job. Compare the name of the secret in the workflow file with the one that is stored, and store the secret where this job can read it: [go through the reasons](/cause/#empty-secret).',
-          'zh-CN': '`HATCH_INDEX_AUTH` 在这个作业里是空的。核对工作流文件里 secret 的名字与实际存放的是否一致，并把它存到这个作业读得到的地方：[逐条核对原因](/cause/#empty-secret)。',
+          en: '`HATCH_INDEX_AUTH` is empty or missing in this job. Compare the name of the secret in the workflow file with the one that is stored, and store the secret where this job can read it: [go through the reasons](/cause/#empty-secret).',
+          'zh-CN': '`HATCH_INDEX_AUTH` 在这个作业里是空的，或者没有设置。核对工作流文件里 secret 的名字与实际存放的是否一致，并把它存到这个作业读得到的地方：[逐条核对原因](/cause/#empty-secret)。',
         },
       ],
     },

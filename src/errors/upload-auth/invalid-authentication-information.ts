@@ -3,6 +3,9 @@ import type { ErrorEntry } from '../types.ts';
 /** The step or its workflow names one index, and the message comes from the other one. */
 const ELSEWHERE = { any: [{ values: { asked: { is: ['testpypi'] }, index: { is: ['pypi.org'] } } }, { values: { asked: { is: ['pypi'] }, index: { is: ['test.pypi.org'] } } }] } as const;
 
+/** poetry says by what name it knows the index, and takes the token of that name only. */
+const OTHER_NAME = { program: ['poetry'], inputs: { POETRY_PYPI_TOKEN_PYPI: ['given'] }, near: [') to '], not: { near: [') to PyPI'] } } as const;
+
 /** The name of an account is given, so that no token is the matter. */
 const ACCOUNT = { values: { signs_in: { is: ['account'] } } } as const;
 
@@ -69,7 +72,18 @@ export default {
       ],
     },
     {
-      applies: { not: { any: [ELSEWHERE, ACCOUNT] }, any: [{ program: ['twine', 'uv', 'pdm', 'hatch', 'flit', 'maturin'], any: [{ inputs: { password: ['given'] } }, { inputs: { TWINE_PASSWORD: ['given'] } }, { inputs: { UV_PUBLISH_TOKEN: ['given'] } }, { inputs: { PDM_PUBLISH_PASSWORD: ['given'] } }, { inputs: { HATCH_INDEX_AUTH: ['given'] } }, { inputs: { FLIT_PASSWORD: ['given'] } }, { inputs: { MATURIN_PYPI_TOKEN: ['given'] } }] }, { program: ['poetry'], any: [{ inputs: { POETRY_PYPI_TOKEN_PYPI: ['given'] } }, { inputs: { POETRY_PYPI_TOKEN_TESTPYPI: ['given'] } }] }] },
+      applies: OTHER_NAME,
+      changes: 'file',
+      when: { en: 'poetry uploads to another name than `pypi`', 'zh-CN': 'poetry 上传到的名字不是 `pypi`' },
+      steps: [
+        {
+          en: 'poetry takes the token that bears the name after `-r`, and the step sets that of PyPI alone, so the file went without one. Rename the variable, for `-r testpypi` to `POETRY_PYPI_TOKEN_TESTPYPI`, and give it a token made on that index: PyPI and TestPyPI do not know the tokens of each other.',
+          'zh-CN': 'poetry 只用名字与 `-r` 后面一致的 token，而步骤里只设置了 PyPI 的，所以文件是不带 token 发出去的。把变量改名，`-r testpypi` 对应 `POETRY_PYPI_TOKEN_TESTPYPI`，值用在那个索引上创建的 token：PyPI 和 TestPyPI 不认识对方的 token。',
+        },
+      ],
+    },
+    {
+      applies: { not: { any: [ELSEWHERE, ACCOUNT, OTHER_NAME] }, any: [{ program: ['twine', 'uv', 'pdm', 'hatch', 'flit', 'maturin'], any: [{ inputs: { password: ['given'] } }, { inputs: { TWINE_PASSWORD: ['given'] } }, { inputs: { UV_PUBLISH_TOKEN: ['given'] } }, { inputs: { PDM_PUBLISH_PASSWORD: ['given'] } }, { inputs: { HATCH_INDEX_AUTH: ['given'] } }, { inputs: { FLIT_PASSWORD: ['given'] } }, { inputs: { MATURIN_PYPI_TOKEN: ['given'] } }] }, { program: ['poetry'], any: [{ inputs: { POETRY_PYPI_TOKEN_PYPI: ['given'] } }, { inputs: { POETRY_PYPI_TOKEN_TESTPYPI: ['given'] } }] }] },
       changes: 'setting',
       when: { en: 'a token arrives, and the index does not know it', 'zh-CN': '拿到了 token，但索引不认识它' },
       steps: [

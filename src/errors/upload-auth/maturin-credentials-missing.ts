@@ -35,14 +35,14 @@ export default {
       applies: { wording: [0], values: { reason: { holds: ['relative URL without a base'] } } },
     },
     {
-      en: '`expected value` or `EOF while parsing`: the index, the token service of GitHub, or a proxy before them answered with something that is no JSON, mostly in a disturbance.',
-      'zh-CN': '`expected value` 或 `EOF while parsing`：索引、GitHub 的令牌服务或它们前面的代理返回的不是 JSON，多半是出了故障。',
-      applies: { wording: [0], values: { reason: { holds: ['expected value', 'EOF while parsing'] } } },
+      en: '`expected value`, `EOF while parsing` or `status code 503`: the index, the token service of GitHub, or a proxy before them answered with an error or with something that is no JSON, mostly in a disturbance.',
+      'zh-CN': '`expected value`、`EOF while parsing` 或 `status code 503`：索引、GitHub 的令牌服务或它们前面的代理返回了错误，或者不是 JSON 的东西，多半是出了故障。',
+      applies: { wording: [0], values: { reason: { holds: ['expected value', 'EOF while parsing', 'status code 5'] } } },
     },
     {
-      en: 'It begins with `io:`: the connection failed, and nobody refused anything.',
-      'zh-CN': '以 `io:` 开头：连接本身失败了，并没有谁拒绝。',
-      applies: { wording: [0], values: { reason: { holds: ['io: '] } } },
+      en: 'It begins with `io:`, or holds `Connection Failed` or `Dns Failed`: the connection failed, and nobody refused anything.',
+      'zh-CN': '以 `io:` 开头，或者含有 `Connection Failed` 或 `Dns Failed`：连接本身失败了，并没有谁拒绝。',
+      applies: { wording: [0], values: { reason: { holds: ['io: ', 'Connection Failed', 'Dns Failed', 'Network Error'] } } },
     },
     {
       en: 'No such line: the job may not ask GitHub for an OIDC token, or runs on another CI, where maturin has no Trusted Publishing, and no user name and password were given.',
@@ -84,19 +84,19 @@ export default {
       ],
     },
     {
-      applies: { wording: [0], values: { reason: { holds: ['expected value', 'EOF while parsing'] } }, not: { index: ['other'] } },
+      applies: { wording: [0], values: { reason: { holds: ['expected value', 'EOF while parsing', 'status code 5'] } }, not: { index: ['other'] } },
       changes: 'time',
-      when: { en: 'what came back is no JSON', 'zh-CN': '返回的不是 JSON' },
+      when: { en: 'what came back is no JSON, or a status from 500 on', 'zh-CN': '返回的不是 JSON，或者状态码是 5xx' },
       steps: [
         {
-          en: 'Look at [status.python.org](https://status.python.org/) and [githubstatus.com](https://www.githubstatus.com/), wait, and run the failed job again, on GitHub with [[re-run-failed-jobs]]. maturin does not say which of the two services answered. If it comes back on a runner of your own, look at the proxy before it.',
-          'zh-CN': '看看 [status.python.org](https://status.python.org/) 和 [githubstatus.com](https://www.githubstatus.com/)，等一等，再重新运行失败的作业，在 GitHub 上点 [[re-run-failed-jobs]]。maturin 不会说明出错的是哪一个服务。如果在你自己的运行器上再次出现，就检查它前面的代理。',
+          en: 'Look at [status.python.org](https://status.python.org/) and [githubstatus.com](https://www.githubstatus.com/), wait, and run the failed job again, on GitHub with [[re-run-failed-jobs]]. Where a URL stands in the line, it tells which of the two services answered. If it comes back on a runner of your own, look at the proxy before it.',
+          'zh-CN': '看看 [status.python.org](https://status.python.org/) 和 [githubstatus.com](https://www.githubstatus.com/)，等一等，再重新运行失败的作业，在 GitHub 上点 [[re-run-failed-jobs]]。那一行里有 URL 的话，就能看出是哪一个服务。如果在你自己的运行器上再次出现，就检查它前面的代理。',
         },
       ],
     },
     {
       applies: { wording: [0], values: { reason: { holds: ['invalid peer certificate'] } } },
-      changes: 'setting',
+      changes: 'file',
       when: { en: 'a certificate is not trusted', 'zh-CN': '证书不受信任' },
       steps: [
         {
@@ -106,7 +106,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [0], values: { reason: { holds: ['io: '] } }, not: { any: [{ index: ['other'] }, { wording: [0], values: { reason: { holds: ['invalid peer certificate'] } } }] } },
+      applies: { wording: [0], values: { reason: { holds: ['io: ', 'Connection Failed', 'Dns Failed', 'Network Error'] } }, not: { any: [{ index: ['other'] }, { wording: [0], values: { reason: { holds: ['invalid peer certificate'] } } }] } },
       changes: 'time',
       when: { en: 'the connection failed', 'zh-CN': '连接失败' },
       steps: [

@@ -9,15 +9,16 @@ export default {
   messages: [
     { text: 'Failed to get PyPI token via OIDC\n[PdmUsageError]: Username and password are required' },
     { text: '[PdmUsageError]: Username and password are required' },
+    { text: 'Failed to get PyPI token via GitHub Actions OIDC\n[PdmUsageError]: Username and password are required' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
   headline: '[PdmUsageError]: Username and password',
   name: { en: 'pdm has nothing to sign in with', 'zh-CN': 'pdm 没有可用的凭据' },
   meaning: {
-    en: '`pdm publish` found no user name and no password, and got no token by Trusted Publishing, which it tries with every index. It stopped before it sent a file. If a line begins with `Unable to detect OIDC token`, the reason stands there; `Failed to get PyPI token via OIDC` alone hides it: the index has no Trusted Publishing, refused the exchange, or was not reached.',
+    en: '`pdm publish` found no user name and no password, and got no token by Trusted Publishing, which it tries with every index. It stopped before it sent a file. If a line begins with `Unable to detect OIDC token`, the reason stands there; `Failed to get PyPI token via OIDC` (`via GitHub Actions OIDC` in 2.20.1) alone hides it: the index has no Trusted Publishing, refused the exchange, or was not reached.',
     'zh-CN':
-      '`pdm publish` 没有找到用户名和密码，也没有通过可信发布（Trusted Publishing）拿到 token（无论哪个索引，它都会先试可信发布），于是在发送文件之前就停下了。如果有一行以 `Unable to detect OIDC token` 开头，原因就在那里；只有 `Failed to get PyPI token via OIDC` 时看不出原因：索引没有可信发布、拒绝了交换，或者没能连上。',
+      '`pdm publish` 没有找到用户名和密码，也没有通过可信发布（Trusted Publishing）拿到 token（无论哪个索引，它都会先试可信发布），于是在发送文件之前就停下了。如果有一行以 `Unable to detect OIDC token` 开头，原因就在那里；只有 `Failed to get PyPI token via OIDC`（2.20.1 是 `via GitHub Actions OIDC`）时看不出原因：索引没有可信发布、拒绝了交换，或者没能连上。',
   },
   causes: [
     {
@@ -27,7 +28,7 @@ export default {
     {
       en: 'PyPI refused the exchange, mostly because no publisher fits this workflow.',
       'zh-CN': 'PyPI 拒绝了交换，多半是没有与这个工作流相符的发布者。',
-      applies: { wording: [0], not: { index: ['other'] } },
+      applies: { wording: [0, 2], not: { index: ['other'] } },
     },
     {
       en: 'The publish job may not ask for an OIDC token.',
@@ -41,18 +42,7 @@ export default {
   ],
   fixes: [
     {
-      applies: { any: [{ index: ['other'] }, { near: ['PDM_PUBLISH_REPO'] }] },
-      changes: 'file',
-      when: { en: 'you publish to your own index', 'zh-CN': '你发布到你自己的索引' },
-      steps: [
-        {
-          en: 'Give the step the user name and the password of that index as `PDM_PUBLISH_USERNAME` and `PDM_PUBLISH_PASSWORD`, from secrets of the CI.',
-          'zh-CN': '给步骤设置那个索引的用户名和密码：`PDM_PUBLISH_USERNAME` 和 `PDM_PUBLISH_PASSWORD`，值取自 CI 的 secret。',
-        },
-      ],
-    },
-    {
-      applies: { wording: [0], not: { index: ['other'] }, near: ['upload.pypi.org', 'test.pypi.org'] },
+      applies: { wording: [0, 2], not: { index: ['other'] }, near: ['upload.pypi.org', 'test.pypi.org'] },
       changes: 'setting',
       when: { en: 'you publish to PyPI by Trusted Publishing', 'zh-CN': '你用可信发布上传到 PyPI' },
       steps: [
@@ -61,8 +51,8 @@ export default {
           'zh-CN': '在 PyPI 的 [[your-projects > manage > publishing]] 里，把发布者的每个字段与这次运行核对：仓库、工作流文件和环境。pdm 不会打印 PyPI 拒绝的原因。',
         },
         {
-          en: 'To read the reason, upload once with `uv publish --trusted-publishing always` in this job: it prints the answer of PyPI and the claims.',
-          'zh-CN': '想看原因，就在这个作业里用 `uv publish --trusted-publishing always` 上传一次：它会打印 PyPI 的响应和声明。',
+          en: 'To read the reason, run `uv publish --dry-run --trusted-publishing always` once in this job: it uploads nothing, and prints the answer of PyPI and the claims.',
+          'zh-CN': '想看原因，就在这个作业里运行一次 `uv publish --dry-run --trusted-publishing always`：它不上传任何东西，会打印 PyPI 的响应和声明。',
         },
       ],
     },
@@ -74,6 +64,17 @@ export default {
         {
           en: 'On GitHub, give the publish job `id-token: write` under `permissions:` in the workflow file, and [add the workflow as a publisher on PyPI](/fix-trusted-publishing/#pypi).',
           'zh-CN': '在 GitHub 上，在工作流文件里给发布作业的 `permissions:` 加上 `id-token: write`，并[在 PyPI 上为这个工作流添加发布者](/fix-trusted-publishing/#pypi)。',
+        },
+      ],
+    },
+    {
+      applies: { any: [{ index: ['other'] }, { near: ['PDM_PUBLISH_REPO', '--repository http', '-r http'] }] },
+      changes: 'file',
+      when: { en: 'you publish to your own index', 'zh-CN': '你发布到你自己的索引' },
+      steps: [
+        {
+          en: 'Give the step the user name and the password of that index as `PDM_PUBLISH_USERNAME` and `PDM_PUBLISH_PASSWORD`, from secrets of the CI.',
+          'zh-CN': '给步骤设置那个索引的用户名和密码：`PDM_PUBLISH_USERNAME` 和 `PDM_PUBLISH_PASSWORD`，值取自 CI 的 secret。',
         },
       ],
     },

@@ -23,6 +23,7 @@ export default {
     { text: 'HTTPError 401 Client Error: Unauthorized for url: {url}' },
     { text: 'HTTPError: 401 Client Error: Unauthorized for url: {url}' },
     { text: 'DEBUG Response code for {url}: 401 Unauthorized' },
+    { text: 'Failed to upload the wheel with status 401' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
@@ -191,8 +192,8 @@ export default {
       when: { en: 'the address is that of PyPI or TestPyPI', 'zh-CN': '地址属于 PyPI 或 TestPyPI' },
       steps: [
         {
-          en: 'Read the page that came with the status: poetry prints it, twine with `--verbose`, pdm writes it into its log file. PyPI names a reason there; a page without one comes from a proxy or firewall in between.',
-          'zh-CN': '看随状态码返回的页面：poetry 会打印它，twine 要加 `--verbose`，pdm 写在它的日志文件里。PyPI 会在里面写明原因；如果没有原因，它来自中间的代理或防火墙。',
+          en: 'Read the page that came with the status: poetry prints it, twine with `--verbose`, pdm with `-vv`; hatch and flit leave it out, so send the refused file with `twine upload --verbose`. PyPI names a reason there; a page without one comes from a proxy or firewall in between.',
+          'zh-CN': '看随状态码返回的页面：poetry 会打印它，twine 要加 `--verbose`，pdm 要加 `-vv`；hatch 和 flit 不显示，就用 `twine upload --verbose` 上传被拒绝的文件。PyPI 会在里面写明原因；如果没有原因，它来自中间的代理或防火墙。',
         },
       ],
     },

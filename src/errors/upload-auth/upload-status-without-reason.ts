@@ -23,6 +23,7 @@ export default {
     { text: 'Upload failed (400): Bad Request' },
     { text: 'Uploading {file}\n[PublishError]: 400 Client Error: Bad Request for url: {url}' },
     { text: 'HTTPError: 400 Client Error: Bad Request for url: {url}' },
+    { text: 'I-flit.upload\n400 Client Error: Bad Request for url: {url}' },
   ],
   release: 'may-be-partial',
   mayExist: true,
@@ -131,9 +132,9 @@ export default {
       ],
     },
     {
-      applies: { wording: [7, 8, 9, 10, 11, 12, 14, 15], not: { program: ['action'] } },
+      applies: { wording: [7, 8, 9, 10, 11, 12, 14, 15, 16], not: { program: ['action'] } },
       changes: 'nothing',
-      when: { en: 'an old twine, flit or pdm uploads', 'zh-CN': '用旧版 twine、flit 或 pdm 上传' },
+      when: { en: 'flit uploads, or an old twine or pdm', 'zh-CN': '用 flit 上传，或者用旧版 twine 或 pdm 上传' },
       steps: [
         {
           en: 'Upload the same files with a current `twine upload --verbose`, to the same index: it prints the reason that this program leaves out. Look first whether the index has this version already.',
@@ -162,8 +163,8 @@ export default {
       when: { en: 'pdm uploads', 'zh-CN': '用 pdm 上传' },
       steps: [
         {
-          en: 'Look which files of this version are on the index, on PyPI under [[release-files]]: mostly one of this name is there already, and only a new version helps. If it is not, read the reason in the log file that pdm names: it keeps the answer of the index there.',
-          'zh-CN': '看看索引上这个版本已经有哪些文件，在 PyPI 上是 [[release-files]]：多半已有同名文件，这时只能换新版本。如果没有，就到 pdm 给出的日志文件里看原因：索引的响应写在那里。',
+          en: 'Look which files of this version are on the index, on PyPI under [[release-files]]: mostly one of this name is there already, and only a new version helps. If it is not, run `pdm publish --no-build -vv` with the same files: it prints the answer of the index. Without it the answer goes into the log file that pdm names; with `-v` alone it is told nowhere.',
+          'zh-CN': '看看索引上这个版本已经有哪些文件，在 PyPI 上是 [[release-files]]：多半已有同名文件，这时只能换新版本。如果没有，就用同样的文件运行 `pdm publish --no-build -vv`：它会打印索引的响应。不加时，响应写进 pdm 给出的日志文件；只加 `-v` 时，哪里都没有。',
         },
       ],
     },

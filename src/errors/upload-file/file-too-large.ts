@@ -11,6 +11,10 @@ export default {
     { text: 'HTTPError: 413 Request Entity Too Large from {url}' },
     { text: 'HTTPError: 413 Content Too Large from {url}' },
     { text: 'Upload failed (413): {reason}' },
+    { text: "HTTP Error 413: {reason} | b'" },
+    { text: "Client error '413 {reason}' for url '{url}'" },
+    { text: 'flit/upload.py", line {line}, in upload_file\n{frames}\nrequests.exceptions.HTTPError: 413 Client Error: {reason} for url: {url}' },
+    { text: 'Failed to upload the wheel with status 413' },
   ],
   release: 'may-be-partial',
   fixer: 'repository',
@@ -40,7 +44,6 @@ export default {
   ],
   fixes: [
     {
-      applies: { wording: [0, 1, 2, 3, 4] },
       changes: 'file',
       when: { en: 'the file holds more than its users need', 'zh-CN': '文件里有用户用不到的东西' },
       steps: [
@@ -88,7 +91,7 @@ export default {
       },
     },
     {
-      applies: { wording: [2, 3, 4] },
+      applies: { wording: [2, 3, 4, 5, 6, 7, 8] },
       changes: 'setting',
       when: { en: 'the answer is `413`', 'zh-CN': '返回的是 `413`' },
       steps: [

@@ -27,6 +27,7 @@ import payloadWithoutFile from './payload-without-file.ts';
 import pdmNoDist from './pdm-no-dist.ts';
 import pdmRepositoryNotConfigured from './pdm-repository-not-configured.ts';
 import poetryErrorConnectingToRepository from './poetry-error-connecting-to-repository.ts';
+import poetryFileNotAZip from './poetry-file-not-a-zip.ts';
 import poetryNoFiles from './poetry-no-files.ts';
 import poetryNonPackageMode from './poetry-non-package-mode.ts';
 import poetryRepositoryNotDefined from './poetry-repository-not-defined.ts';
@@ -166,4 +167,5 @@ export default [
   poetryRepositoryUrlSimple,
   uvArgumentUnexpected,
   semanticReleaseUploadFailed,
+  poetryFileNotAZip,
 ] as const satisfies readonly ErrorEntry[];

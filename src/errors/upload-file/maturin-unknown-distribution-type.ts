@@ -11,12 +11,12 @@ export default {
   headline: 'Caused by: unknown distribution type',
   name: { en: 'maturin was given something else than a distribution', 'zh-CN': 'maturin 拿到了不是发布文件的东西' },
   meaning: {
-    en: 'The file named in the message is neither a wheel nor an sdist. maturin reads each file only when its turn has come, so those that stand before it on the command line are on the index already.',
-    'zh-CN': '错误信息里点名的文件既不是 wheel 也不是 sdist。maturin 轮到哪个文件才读哪个文件，所以命令行里排在它前面的文件已经传到索引上了。',
+    en: 'The file named in the message is neither a wheel nor an sdist. maturin reads each file only when its turn has come, so those that stand before it on the command line, if any, are on the index already.',
+    'zh-CN': '错误信息里点名的文件既不是 wheel 也不是 sdist。maturin 轮到哪个文件才读哪个文件，所以命令行里如果有文件排在它前面，那些已经传到索引上了。',
   },
   says: {
-    en: '`{file}` is neither a wheel nor an sdist. maturin stopped at it; the files before it on the command line are on the index already.',
-    'zh-CN': '`{file}` 既不是 wheel 也不是 sdist。maturin 在它这里停下，命令行里排在它前面的文件已经在索引上了。',
+    en: '`{file}` is neither a wheel nor an sdist. maturin stopped at it; files that stand before it on the command line are on the index already.',
+    'zh-CN': '`{file}` 既不是 wheel 也不是 sdist。maturin 在它这里停下；命令行里如果有文件排在它前面，那些已经在索引上了。',
   },
   causes: [
     {
@@ -30,8 +30,8 @@ export default {
       when: { en: 'something else lies among the files', 'zh-CN': '文件里混进了其他东西' },
       steps: [
         {
-          en: 'Remove this file from the directory before the upload, or name only distributions in the command. Add `--skip-existing`, as the files before it are on the index: `maturin upload --skip-existing dist/*.whl dist/*.tar.gz`.',
-          'zh-CN': '上传之前把这个文件从目录里删掉，或者命令里只写发布文件；再加上 `--skip-existing`，因为排在它前面的文件已经在索引上了：`maturin upload --skip-existing dist/*.whl dist/*.tar.gz`。',
+          en: 'Remove this file from the directory before the upload, or name only distributions in the command. Add `--skip-existing`, as files before it may be on the index: `maturin upload --skip-existing dist/*.whl dist/*.tar.gz`.',
+          'zh-CN': '上传之前把这个文件从目录里删掉，或者命令里只写发布文件；再加上 `--skip-existing`，因为排在它前面的文件可能已经在索引上：`maturin upload --skip-existing dist/*.whl dist/*.tar.gz`。',
         },
         {
           en: 'Upload the very files of this run, not newly built ones: an index takes no second file of a name, and with the option it skips it silently.',

@@ -10,18 +10,20 @@ export default {
     { text: "InvalidConfiguration: Missing '{repository}' section from {file}.\nMore info: https://packaging.python.org/specifications/pypirc/" },
     { text: "Missing '{repository}' section from the configuration file\nor not a complete URL in --repository" },
     { text: "KeyError: \"Missing '{repository}' section from the configuration file\"" },
+    { text: "Failed to get registry {repository} in .pypirc. Note: Your index didn't start with http:// or https://, which is required for non-pypirc indices." },
+    { text: "repo = repos_cfg[name]{marks}\nKeyError: '{repository}'" },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
   headline: 'UnreachableRepositoryURLDetected: Invalid repository URL',
   name: { en: 'The address of the index is not complete, or its name not known', 'zh-CN': '索引的地址不完整，或名字不认识' },
   meaning: {
-    en: 'twine was given an address without `https://` or without a host, or a short name that its configuration does not know. It stops before it sends anything.',
-    'zh-CN': 'twine 拿到的地址缺少 `https://` 或主机名，或者是一个它的配置里没有的简称。它在发送任何内容之前就停下了。',
+    en: 'twine, or another program, was given an address without `https://` or without a host, or a short name that its configuration does not know. It stops before it sends anything.',
+    'zh-CN': 'twine（或其他程序）拿到的地址缺少 `https://` 或主机名，或者是一个它的配置里没有的简称。它在发送任何内容之前就停下了。',
   },
   says: {
-    en: 'twine knows no index by the name `{repository}`.',
-    'zh-CN': 'twine 不认识名为 `{repository}` 的索引。',
+    en: 'The program that uploads knows no index by the name `{repository}`.',
+    'zh-CN': '上传程序不认识名为 `{repository}` 的索引。',
   },
   causes: [
     {
@@ -115,6 +117,28 @@ export default {
         },
       ],
     },
+    {
+      applies: { wording: [4] },
+      changes: 'file',
+      when: { en: 'maturin does not know the name', 'zh-CN': 'maturin 不认识这个名字' },
+      steps: [
+        {
+          en: 'Write the upload URL of the index behind `--repository-url` in place of the name, for TestPyPI `https://test.pypi.org/legacy/`. After `-r` or `--repository` maturin takes `pypi`, `testpypi` and the sections of `~/.pypirc`.',
+          'zh-CN': '不写名字，改在 `--repository-url` 后面写索引的上传 URL，TestPyPI 是 `https://test.pypi.org/legacy/`。`-r` 或 `--repository` 后面，maturin 只认 `pypi`、`testpypi` 和 `~/.pypirc` 里的节名。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [5] },
+      changes: 'file',
+      when: { en: 'flit does not know the name', 'zh-CN': 'flit 不认识这个名字' },
+      steps: [
+        {
+          en: 'Give the step the upload URL of the index as `FLIT_INDEX_URL`, and leave `--repository` out. After `--repository` flit takes only the names that `~/.pypirc` lists as `index-servers` under `[distutils]`, and `pypi` where there is no such file.',
+          'zh-CN': '给步骤设置 `FLIT_INDEX_URL`，值是索引的上传 URL，并去掉 `--repository`。`--repository` 后面，flit 只认 `~/.pypirc` 里 `[distutils]` 的 `index-servers` 列出的名字；没有这个文件时只认 `pypi`。',
+        },
+      ],
+    },
   ],
   verify: [
     {
@@ -129,6 +153,7 @@ export default {
     { repo: 'pypa/twine', path: 'twine/utils.py', ref: 'f536ac5d0c77a24a997854328e64644f576b4992', lines: [118, 143] },
     { repo: 'pypa/twine', path: 'twine/utils.py', ref: '1.12.1', lines: [52, 125] },
     { repo: 'pypa/twine', path: 'twine/utils.py', ref: '1.11.0', lines: [48, 137] },
+    { repo: 'PyO3/maturin', path: 'src/upload.rs', ref: '9ad2a8c029931ec9ed62da51217d68c3e9233260' },
     { repo: 'pypa/twine', path: 'issues/111' },
     { repo: 'pypa/twine', path: 'issues/228' },
   ],

@@ -5,7 +5,7 @@ export default {
   stage: 'upload-file',
   emitter: 'twine',
   severity: 'error',
-  among: ['InvalidDistribution', 'twine', '/app/', 'gh-action-pypi-publish', 'Checking dist', 'Failed to publish', 'Uploading distributions to', 'pkginfo', 'pypi_attestations'],
+  among: ['InvalidDistribution', 'twine', '/app/', 'gh-action-pypi-publish', 'Checking dist', 'Failed to publish', 'Uploading distributions to', 'pkginfo', 'pypi_attestations', 'Could not read the metadata from the package', 'pdm publish', 'PdmUsageError', 'pdm-publish-', 'hatch publish', 'get_wheel_form_data', 'get_sdist_form_data'],
   messages: [
     { text: "InvalidDistribution: Invalid distribution file: '{file}'" },
     { text: "InvalidDistribution: No PKG-INFO in archive or PKG-INFO missing 'Metadata-Version': {file}", since: 'twine 6.1.0' },
@@ -24,14 +24,16 @@ export default {
     { text: 'Failed to publish: {file}\n  cause: Failed to decode source distribution' },
     { text: 'zipfile.BadZipFile: Bad magic number for central directory' },
     { text: 'zipfile.BadZipFile: Bad magic number for file header' },
+    { text: 'Could not read the metadata from the package at {file}\n  Caused by: invalid Zip archive: {reason}' },
+    { text: '[BadZipFile]: File is not a zip file' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
   headline: 'InvalidDistribution: Invalid distribution file',
   name: { en: 'A distribution file is damaged or lacks its metadata', 'zh-CN': '发布文件损坏，或缺少元数据' },
   meaning: {
-    en: 'twine reads the metadata out of every file before it sends the first one; uv reads each file before it sends it. In the file named here the archive is damaged, or the metadata is not where it belongs.',
-    'zh-CN': 'twine 在发送第一个文件之前，会读出每个文件里的元数据；uv 在发送每个文件之前读它。这里点名的文件不是压缩包损坏，就是元数据不在该在的位置。',
+    en: 'twine and pdm read the metadata out of every file before they send the first one; uv, maturin and hatch read each file before they send it, so files before it may be on the index. In the file named here the archive is damaged, or the metadata is not where it belongs.',
+    'zh-CN': 'twine 和 pdm 在发送第一个文件之前，会读出每个文件里的元数据；uv、maturin 和 hatch 轮到哪个文件才读哪个，所以排在前面的文件可能已经在索引上。这里点名的文件不是压缩包损坏，就是元数据不在该在的位置。',
   },
   says: {
     en: '`{file}` is cut off or damaged, or its metadata is not where it belongs.',
@@ -39,8 +41,8 @@ export default {
   },
   causes: [
     {
-      en: '`Invalid distribution file`, `BadZipFile`, `not a gzip file` or `Failed to decode`: the file is empty, cut off or of another format, for instance because a copy or a download was interrupted.',
-      'zh-CN': '`Invalid distribution file`、`BadZipFile`、`not a gzip file` 或 `Failed to decode`：文件是空的、被截断，或者是其他格式，比如复制或下载中断了。',
+      en: '`Invalid distribution file`, `BadZipFile`, `invalid Zip archive`, `not a gzip file` or `Failed to decode`: the file is empty, cut off or of another format, for instance because a copy or a download was interrupted.',
+      'zh-CN': '`Invalid distribution file`、`BadZipFile`、`invalid Zip archive`、`not a gzip file` 或 `Failed to decode`：文件是空的、被截断，或者是其他格式，比如复制或下载中断了。',
     },
     {
       en: '`Too many top-level members` or `No PKG-INFO`: the archive was packed by hand, is a snapshot of the source, or is the `.zip` of an artifact that GitHub makes and that was not unpacked. An sdist holds one directory with `PKG-INFO` in it.',
@@ -120,7 +122,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [0, 6, 7, 8, 9, 10, 11, 13, 14, 15, 16] },
+      applies: { wording: [0, 6, 7, 8, 9, 10, 11, 13, 14, 15, 16, 17, 18] },
       when: { en: 'the file is damaged', 'zh-CN': '文件损坏' },
       steps: [
         {

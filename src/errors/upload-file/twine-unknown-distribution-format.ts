@@ -43,7 +43,19 @@ export default {
   ],
   fixes: [
     {
-      applies: { wording: [0], values: { file: { holds: ['.publish.attestation'] } } },
+      applies: { wording: [0], program: ['twine'], values: { file: { holds: ['.publish.attestation'] } } },
+      certain: true,
+      changes: 'file',
+      when: { en: 'an old twine meets an attestation', 'zh-CN': '旧版 twine 遇到了证明文件' },
+      steps: [
+        {
+          en: 'Raise twine where it is installed, with `python -m pip install --upgrade twine`: 5.1.1 and later leave attestations out unless `--attestations` asks for them, and 4.0.2 does not know them. Or name the files to publish: `twine upload dist/*.whl dist/*.tar.gz`.',
+          'zh-CN': '在安装 twine 的地方用 `python -m pip install --upgrade twine` 升级它：5.1.1 和更新的版本会跳过证明文件，除非加上 `--attestations`；4.0.2 还不认识它们。也可以写明要发布的文件：`twine upload dist/*.whl dist/*.tar.gz`。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [0], values: { file: { holds: ['.publish.attestation'] } }, not: { program: ['twine'] } },
       certain: true,
       changes: 'file',
       when: { en: 'the file is an attestation of an earlier publish step', 'zh-CN': '这个文件是前一个发布步骤留下的证明' },

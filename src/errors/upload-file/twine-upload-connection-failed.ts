@@ -8,7 +8,7 @@ export default {
   role: 'outer-frame',
   among: [
     'Uploading distributions to', 'upload.pypi.org', '/legacy', '/_/oidc/', 'twine upload', 'twine/commands', 'twine/repository', 'twine/cli', 'twine/package', 'flit publish', 'flit/upload',
-    'poetry publish', 'pdm publish', 'hatch publish', 'maturin', 'uv publish', 'file to http', 'files to http', 'Failed to upload', 'Error uploading', 'to repository',
+    'poetry publish', 'pdm publish', 'pdm-publish-', 'hatch publish', 'maturin', 'uv publish', 'file to http', 'files to http', 'Failed to upload', 'Error uploading', 'to repository',
   ],
   messages: [
     {
@@ -24,6 +24,12 @@ export default {
     {
       text: "(host='{host}', port={port}): Max retries exceeded with url: {path} (Caused by NameResolutionError(\"HTTPSConnection(host='{name}', port={number}): Failed to resolve '{name}' ({reason}",
     },
+    { text: 'Failed to upload "{file}" ({size})\n  Caused by: Http error\n  Caused by: io: Connection refused' },
+    { text: 'Failed to upload "{file}" ({size})\n  Caused by: Http error\n  Caused by: io: failed to lookup address information: {reason}' },
+    { text: 'Failed to upload "{file}" ({size})\n  Caused by: Http error\n  Caused by: {url}: Connection Failed: Connect error: {reason}' },
+    { text: "Failed to upload \"{file}\" ({size})\n  Caused by: Http error\n  Caused by: {url}: Dns Failed: resolve dns name '{host}:{port}': {reason}" },
+    { text: 'Error uploading to repository: {url} - [Errno {number}] {reason}' },
+    { text: '[ConnectError]: [Errno {number}] {reason}' },
     { text: "after connection broken by 'SSLEOFError({code}, 'EOF occurred in violation of protocol" },
   ],
   release: 'may-be-partial',
@@ -31,23 +37,23 @@ export default {
   headline: 'Failed to establish a new connection:',
   name: { en: 'No connection for the upload', 'zh-CN': '上传时连不上' },
   meaning: {
-    en: 'twine, or another program that uses the library requests, could not talk to the server: the name was not resolved, nothing answered at the port, a proxy did not let it through, or the connection broke. The last line of the traceback says which. Unless the connection broke while a file was on its way, this file was not sent.',
-    'zh-CN': 'twine（或另一个使用 requests 库的程序）没能与服务器通信：域名无法解析，端口没有响应，代理没有放行，或者连接中途断开。traceback 的最后一行说明是哪一种。除非是文件发送途中断开，否则这个文件没有发出。',
+    en: 'The program could not talk to the server: the name was not resolved, nothing answered at the port, a proxy did not let it through, or the connection broke. The last line of the message says which. Unless the connection broke while a file was on its way, this file was not sent.',
+    'zh-CN': '程序没能与服务器通信：域名无法解析，端口没有响应，代理没有放行，或者连接中途断开。错误信息的最后一行说明是哪一种。除非是文件发送途中断开，否则这个文件没有发出。',
   },
   says: {
-    en: 'No connection to `{host}`, port `{port}`, came about. The last line of the traceback says why.',
-    'zh-CN': '没能连上 `{host}` 的端口 `{port}`。traceback 的最后一行说明了原因。',
+    en: 'No connection to `{host}`, port `{port}`, came about. The last line of the message says why.',
+    'zh-CN': '没能连上 `{host}` 的端口 `{port}`。错误信息的最后一行说明了原因。',
   },
   causes: [
     {
       en: '`Connection refused`: nothing listens at this host and port. The index is down, or the address is wrong.',
       'zh-CN': '`Connection refused`：这台主机的这个端口上没有服务。索引没有运行，或者地址不对。',
-      applies: { wording: [0] },
+      applies: { wording: [0, 5, 7, 9, 10] },
     },
     {
-      en: '`Failed to resolve`: the runner does not know the host. The name of a private index is often known inside its network only.',
-      'zh-CN': '`Failed to resolve`：运行器不认识这台主机。私有索引的域名往往只在它所在的网络里能解析。',
-      applies: { wording: [1, 4] },
+      en: '`Failed to resolve`, `failed to lookup address` or `Name or service not known`: the runner does not know the host. The name of a private index is often known inside its network only.',
+      'zh-CN': '`Failed to resolve`、`failed to lookup address` 或 `Name or service not known`：运行器不认识这台主机。私有索引的域名往往只在它所在的网络里能解析。',
+      applies: { wording: [1, 4, 6, 8, 9, 10] },
     },
     {
       en: '`ProxyError`: `HTTP_PROXY` or `HTTPS_PROXY` names a proxy that does not answer, or that refuses this host.',
@@ -57,7 +63,7 @@ export default {
     {
       en: '`SSLEOFError`: the connection was cut while the file was sent, by a limit of size or time on the way, or by chance.',
       'zh-CN': '`SSLEOFError`：发送文件时连接被切断，可能是途中的大小或时间限制，也可能只是偶然。',
-      applies: { wording: [3, 5] },
+      applies: { wording: [3, 11] },
     },
   ],
   fixes: [
@@ -100,7 +106,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [0, 1, 4], not: { values: { host: { holds: ['pypi.org'] } } } },
+      applies: { wording: [0, 1, 4, 5, 6, 7, 8, 9, 10], not: { values: { host: { holds: ['pypi.org'] } } } },
       changes: 'setting',
       when: { en: 'the index is your own', 'zh-CN': '是你自己的索引' },
       steps: [
@@ -111,7 +117,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [0, 1, 4], values: { host: { is: ['upload.pypi.org', 'test.pypi.org', 'pypi.org', 'www.pypi.org'] } } },
+      applies: { wording: [0, 1, 4, 5, 6, 7, 8, 9, 10], values: { host: { is: ['upload.pypi.org', 'test.pypi.org', 'pypi.org', 'www.pypi.org'] } } },
       changes: 'setting',
       when: { en: 'the index is PyPI or TestPyPI', 'zh-CN': '是 PyPI 或 TestPyPI' },
       steps: [
@@ -126,7 +132,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [3, 5] },
+      applies: { wording: [3, 11] },
       changes: 'time',
       when: { en: 'the connection broke while a file was sent', 'zh-CN': '发送文件时连接断开' },
       steps: [

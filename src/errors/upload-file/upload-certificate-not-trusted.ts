@@ -8,7 +8,7 @@ export default {
   role: 'outer-frame',
   among: [
     'Uploading distributions to', 'upload.pypi.org', '/legacy', '/_/oidc/', 'twine upload', 'twine/commands', 'twine/repository', 'twine/cli', 'twine/package', 'flit publish', 'flit/upload',
-    'poetry publish', 'pdm publish', 'hatch publish', 'maturin', 'uv publish', 'file to http', 'files to http', 'Failed to upload', 'Error uploading', 'to repository',
+    'poetry publish', 'pdm publish', 'pdm-publish-', 'hatch publish', 'maturin', 'uv publish', 'file to http', 'files to http', 'Failed to upload', 'Error uploading', 'to repository',
   ],
   messages: [
     {
@@ -16,6 +16,8 @@ export default {
     },
     { text: 'Error uploading to repository: {url} - [SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: {reason}' },
     { text: 'Failed to upload "{file}" ({size})\n  Caused by: Http error\n  Caused by: io: invalid peer certificate: {reason}' },
+    { text: 'Failed to upload "{file}" ({size})\n  Caused by: Http error\n  Caused by: {url}: Connection Failed: tls connection init failed: invalid peer certificate: {reason}' },
+    { text: '[ConnectError]: [SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: {reason}' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
@@ -89,7 +91,18 @@ export default {
       ],
     },
     {
-      applies: { wording: [2] },
+      applies: { wording: [4] },
+      changes: 'file',
+      when: { en: 'pdm uploads', 'zh-CN': '用 pdm 上传' },
+      steps: [
+        {
+          en: 'Give the step `PDM_PUBLISH_CA_CERTS` with the path of a PEM file that holds the CA which signed this certificate, or call `pdm publish --ca-certs` and the path.',
+          'zh-CN': '给步骤设置 `PDM_PUBLISH_CA_CERTS`，值是一个 PEM 文件的路径，文件里有签发这个证书的 CA；也可以运行 `pdm publish --ca-certs` 加上这个路径。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [2, 3] },
       changes: 'file',
       when: { en: 'maturin uploads', 'zh-CN': '用 maturin 上传' },
       steps: [

@@ -20,6 +20,7 @@ export default {
     { text: 'UploadError\n\n  HTTP Error 504: Gateway Timeout' },
     { text: 'UploadError\n\n  HTTP Error 500: Internal Server Error' },
     { text: 'Upload failed (5{xx}): {reason}' },
+    { text: 'Failed to upload the wheel with status 5{xx}: ' },
   ],
   release: 'may-be-partial',
   fixer: 'wait',

@@ -23,8 +23,9 @@ export const stands = (words: readonly string[], near: string): boolean => words
 const ALONE = 100;
 const MAX_ALONE = 3_000;
 
+/** How a program is called stands there where it names itself. */
 const isAlone = (log: string, { start, end }: { start: number; end: number }): boolean =>
-  log.length <= MAX_ALONE && squeeze(log).text.length - squeeze(log.slice(start, end)).text.length <= ALONE;
+  log.length <= MAX_ALONE && !/^usage: /im.test(log) && squeeze(log).text.length - squeeze(log.slice(start, end)).text.length <= ALONE;
 
 /** Leaves out messages that any program may print, where nothing near them says that it was one that publishes: see `among` of an entry. */
 export function ownIn<C extends { known: Known; start: number; end: number }>(candidates: readonly C[], log: string): C[] {

@@ -30,8 +30,8 @@ const SIGNS: readonly (readonly [sign: Sign, pattern: RegExp])[] = [
   // uv 0.11 goes on with `Uploading` in a dry run, and sends nothing.
   ['dry', /\bChecking \d{1,6} files? against (?<target>https?:\/\/[^\s'"`]{1,300})/],
   ['begin', /(?:^|[:：] ?)\W{0,8}Publishing \S{1,200} \([^()\n]{1,100}\) to (?<target>\S{1,200})/],
-  // These two say nothing before their first file: the command does, as a shell or the runner prints it.
-  ['begin', /^\W{0,10}(?:##\[group\])?(?:Run )?(?:hatch|flit) publish\b/],
+  // These say nothing before their first file: the command does, as a shell or the runner prints it.
+  ['begin', /^\W{0,10}(?:##\[group\])?(?:Run )?(?:hatch|flit|pdm) publish\b/],
   // The upload of `setup.py`, which names each file with its address.
   ['begin', /^running upload\s*$/],
   ['begin', /🚀 Uploading (?<packages>\d{1,6}) packages?/],
@@ -61,13 +61,13 @@ const SIGNS: readonly (readonly [sign: Sign, pattern: RegExp])[] = [
   ['exists', /\bCaused by: File already exists/],
   ['response', /\bResponse from (?<target>https?:\/\/[^\s'"`]{1,300}?):?\s*$/],
   ['again', /appears to have failed\. {0,3}Retry \d/],
-  ['unreached', /\bCould not find a suitable TLS CA certificate bundle|\bRequest URL is missing an 'http|\bMissing credentials for\b|\bNameResolutionError\b|\bFailed to resolve\b|\bCERTIFICATE_VERIFY_FAILED\b|\binvalid peer certificate\b|\bConnection refused\b|\bdns error\b|\b(?:Cannot|Unable to) connect to proxy\b|\btunnel error\b|\bTunnel connection failed\b/],
+  ['unreached', /\bCould not find a suitable TLS CA certificate bundle|\bRequest URL is missing an 'http|\bMissing credentials for\b|\bNameResolutionError\b|\bFailed to resolve\b|\bCERTIFICATE_VERIFY_FAILED\b|\binvalid peer certificate\b|\bConnection refused\b|\bdns error\b|\bName or service not known\b|\b(?:Cannot|Unable to) connect to proxy\b|\btunnel error\b|\bTunnel connection failed\b/],
 ];
 
 type Sign = 'none' | 'dry' | 'left' | 'hash' | 'broken' | 'begin' | 'end' | 'skip' | 'planned' | 'send' | 'sent' | 'fail' | 'taken' | 'status' | 'away' | 'exists' | 'response' | 'again' | 'unreached';
 
 /** Lines without one of these words have none of the signs. */
-const HINT = /Upload|running upload|ubmitting|response|(?:hatch|flit) publish|upload|Publishing|repository|View at|kip|Checking|INFO|success|ailed|exists|200 OK|Package is|status|rror|⛔|Redirect|Invalid|Detected|Retry|resolve|VERIFY|certificate|refused|proxy|unnel|timed|Timeout|Failed to send|credentials|Hashing|No files|Built|FAIL|bundle|requests|redirected|POST|Response|normalized/;
+const HINT = /Upload|running upload|ubmitting|response|(?:hatch|flit|pdm) publish|upload|Publishing|repository|View at|kip|Checking|INFO|success|ailed|exists|200 OK|Package is|status|rror|⛔|Redirect|Invalid|Detected|Retry|resolve|VERIFY|certificate|refused|proxy|unnel|timed|Timeout|Failed to send|credentials|Hashing|No files|Built|FAIL|bundle|requests|redirected|POST|Response|normalized/;
 
 /** A line that rich, of which twine's output is, broke before or after the name of a file that did not fit. */
 const BROKEN = /\b(?:Uploading|Checking|Hashing|Skipping(?: \S{1,300})?)\s{0,20}$/;
