@@ -98,6 +98,9 @@ const CLOSE = 0x5d;
 /** Makes a text of the codes of its characters. */
 const UTF_16 = new TextDecoder('utf-16le');
 
+/** Where a text is written while it is squeezed. New room for each piece of a log would be garbage that a browser lets lie. */
+let room = { codes: new Uint16Array(), places: new Int32Array() };
+
 function decode(entity: string): number {
   const name = entity.slice(1, -1).replaceAll('amp;', '').toLowerCase();
   if (name === 'amp') return 0x26;
@@ -115,8 +118,8 @@ function decode(entity: string): number {
  * @example squeeze("2026-08-21T10:11:12Z ##[error]File\n  already 'exists'").text // 'filealreadyexists'
  */
 export function squeeze(text: string): Squeezed {
-  const codes = new Uint16Array(text.length);
-  const at = new Int32Array(text.length);
+  if (room.codes.length < text.length) room = { codes: new Uint16Array(text.length), places: new Int32Array(text.length) };
+  const { codes, places: at } = room;
   const numbered = hasLineNumbers(text);
   let length = 0;
 
@@ -163,5 +166,5 @@ export function squeeze(text: string): Squeezed {
     }
     start = end;
   }
-  return { text: UTF_16.decode(codes.subarray(0, length)), at: at.subarray(0, length) };
+  return { text: UTF_16.decode(codes.subarray(0, length)), at: at.slice(0, length) };
 }

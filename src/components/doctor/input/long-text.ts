@@ -5,7 +5,7 @@ import { turns } from './turns.ts';
 const PIECE = 1 << 16;
 
 /** More text than any release prints; in a browser more has no room. Files may have as much, and lines that name them. */
-export const MAX_LENGTH = 101_000_000;
+export const MAX_LENGTH = 81_000_000;
 
 /**
  * Blanks secrets piece by piece, so that a text of any size leaves the page answering.
