@@ -99,7 +99,8 @@ const CLOSE = 0x5d;
 const UTF_16 = new TextDecoder('utf-16le');
 
 /** Where a text is written while it is squeezed. New room for each piece of a log would be garbage that a browser lets lie. */
-let room = { codes: new Uint16Array(), places: new Int32Array() };
+let codes = new Uint16Array();
+let at = new Int32Array();
 
 function decode(entity: string): number {
   const name = entity.slice(1, -1).replaceAll('amp;', '').toLowerCase();
@@ -118,8 +119,10 @@ function decode(entity: string): number {
  * @example squeeze("2026-08-21T10:11:12Z ##[error]File\n  already 'exists'").text // 'filealreadyexists'
  */
 export function squeeze(text: string): Squeezed {
-  if (room.codes.length < text.length) room = { codes: new Uint16Array(text.length), places: new Int32Array(text.length) };
-  const { codes, places: at } = room;
+  if (codes.length < text.length) {
+    codes = new Uint16Array(text.length);
+    at = new Int32Array(text.length);
+  }
   const numbered = hasLineNumbers(text);
   let length = 0;
 
