@@ -59,3 +59,9 @@ test('the tags that a build reads are those of the tree, with the same attribute
     expect(JSON.stringify(read) === JSON.stringify(tree), file).toBe(true);
   }
 });
+
+test('every table has a name', () => {
+  const tables = pages().flatMap(({ file, html }) => html.querySelectorAll('main table').map((table) => ({ file, name: table.querySelector('caption') ?? html.getElementById(table.getAttribute('aria-labelledby') ?? 'none') })));
+  expect(tables.length).toBeGreaterThan(50);
+  expect(tables.filter(({ name }) => !name?.textContent.trim()).map(({ file }) => file)).toEqual([]);
+});

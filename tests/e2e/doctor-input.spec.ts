@@ -207,6 +207,28 @@ test('each change can be switched off and on again, with the keyboard', async ({
   expect(await repairedText(page)).toBe(before);
 });
 
+test('of hundreds of changes a part is listed and shown at a time, and all of them are made and copied', async ({ page }) => {
+  const jobs = 200;
+  const job = (index: number): string => `  publish${index}:\n    runs-on: ubuntu-latest\n    permissions:\n      id-token: write\n    steps:\n      - uses: pypa/gh-action-pypi-publish@release/v1\n        with:\n          packages_dir: dist/\n          print_hash: true\n`;
+  await page.goto('doctor/');
+  await paste(page, `on: push\njobs:\n${Array.from({ length: jobs }, (_, index) => job(index)).join('')}`);
+  await page.locator('[data-copy-file]').click();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied.match(/packages-dir: dist\//g)).toHaveLength(jobs);
+  expect(copied).not.toContain('print_hash');
+  expect(await page.locator('[data-repaired] .row').count()).toBeLessThan(600);
+  const changes = page.locator('[name=change]');
+  await expect(changes).toHaveCount(100);
+  await page.locator('[data-changes] details').first().locator('summary').click();
+  await expect(changes).toHaveCount(200);
+  await changes.nth(150).uncheck();
+  // It is still open, and at the same place.
+  await expect(changes.nth(150)).toBeFocused();
+  await expect(changes).toHaveCount(200);
+  await page.locator('[data-copy-file]').click();
+  await expect.poll(async () => (await page.evaluate(() => navigator.clipboard.readText())).match(/print_hash|packages_dir/g)).toHaveLength(1);
+});
+
 test('reading a long text is announced once, then that it was stopped', async ({ page }) => {
   const { folder, strings } = chinese;
   await page.goto(`${folder}doctor/`);

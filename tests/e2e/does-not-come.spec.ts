@@ -280,7 +280,8 @@ test.describe('kept by the worker', () => {
     expect(await registered()).toBeUndefined();
     fault = undefined;
     await page.reload();
-    await expect.poll(registered).toBe('activated');
+    // All of the site is kept by then.
+    await expect.poll(registered, { timeout: 30_000 }).toBe('activated');
     await page.goto(`${origin}/doctor/?token=abc`);
     fault = 'redirect';
     await page.goto(`${origin}/doctor/`).catch(() => {});

@@ -98,6 +98,10 @@ const CLOSE = 0x5d;
 /** Makes a text of the codes of its characters. */
 const UTF_16 = new TextDecoder('utf-16le');
 
+/** Where a text is written while it is squeezed. New room for each piece of a log would be garbage that a browser lets lie. */
+let codes = new Uint16Array();
+let at = new Int32Array();
+
 function decode(entity: string): number {
   const name = entity.slice(1, -1).replaceAll('amp;', '').toLowerCase();
   if (name === 'amp') return 0x26;
@@ -115,8 +119,10 @@ function decode(entity: string): number {
  * @example squeeze("2026-08-21T10:11:12Z ##[error]File\n  already 'exists'").text // 'filealreadyexists'
  */
 export function squeeze(text: string): Squeezed {
-  const codes = new Uint16Array(text.length);
-  const at = new Int32Array(text.length);
+  if (codes.length < text.length) {
+    codes = new Uint16Array(text.length);
+    at = new Int32Array(text.length);
+  }
   const numbered = hasLineNumbers(text);
   let length = 0;
 
@@ -163,5 +169,5 @@ export function squeeze(text: string): Squeezed {
     }
     start = end;
   }
-  return { text: UTF_16.decode(codes.subarray(0, length)), at: at.subarray(0, length) };
+  return { text: UTF_16.decode(codes.subarray(0, length)), at: at.slice(0, length) };
 }

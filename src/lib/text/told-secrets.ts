@@ -18,10 +18,10 @@ const TICKED = String.raw`\x60[^\x60\s]{1,2000}\x60`;
 const WRITTEN = String.raw`[ \t]{0,8}(?:[:：]|=[ \t])(?:\*\*)?[ \t]{0,4}(?<ticked>${TICKED})|[是为][ \t]{0,4}[:：]?[ \t]{0,4}(?<said>${TICKED}|${VALUE})`;
 /** An element of XML. */
 const ELEMENT = String.raw`<[\w.:-]{0,40}(?:${NAME})>(?<element>[^<>\s]{1,2000})(?=<\/)`;
-/** Two cells of a table, whose outer frame may be gone. */
-const CELL = String.raw`(?:^|[\n|│])[ \t*\x60]{0,9}[\w.-]{0,60}(?:${NAME})[ \t*\x60:：]{0,40}[|│][ \t\x60]{0,40}(?<cell>${VALUE})(?=[ \t\x60]{0,80}(?:[\n|│]|$))`;
+/** Two cells of a table, whose outer frame may be gone. Few texts have one, and it takes its time: it is looked for by itself. */
+const CELL = new RegExp(String.raw`(?:^|[\n|│])[ \t*\x60]{0,9}[\w.-]{0,60}(?:${NAME})[ \t*\x60:：]{0,40}[|│][ \t\x60]{0,40}(?<cell>${VALUE})(?=[ \t\x60]{0,80}(?:[\n|│]|$))`, 'gi');
 /** Other names stand in sentences, too: there a value is secret if it is no word. */
-const OTHER = new RegExp(String.raw`(?:${NAME})(?:${IS}\n?(?<value>${VALUE})|${WRITTEN})|${ELEMENT}|${CELL}`, 'gi');
+const OTHER = new RegExp(String.raw`(?:${NAME})(?:${IS}\n?(?<value>${VALUE})|${WRITTEN})|${ELEMENT}`, 'gi');
 
 /** Options of programs that publish, of curl and of docker, and a netrc. */
 const OPTION = new RegExp(
@@ -53,6 +53,8 @@ const MIXED = (value: string): boolean => /\d/.test(value) && /[A-Za-z]/.test(va
 
 /** Whether a value is no word, no name of several and no number, so that nobody would write it for another reason. */
 const isRandom = (value: string): boolean => value.length >= 6 && (MIXED(value) || /[A-Z][a-z]*[+/!@#$%^&]|[!@#$%^&][a-z0-9]/.test(value) || (/[a-z]/.test(value) && /[A-Z]{2}/.test(value) && !/[-_ ]/.test(value)));
+
+const isTold = (value: string): boolean => !WORDS.test(value) && isRandom(value);
 
 /** The value without its quotes and what ends the sentence around it. */
 function bare(value: string): Span {
@@ -108,8 +110,9 @@ export function toldSecrets(text: string): { passwords: Span[]; addresses: Span[
     passwords: [
       // A shell says `INPUT_PASSWORD: unbound variable`.
       ...found(text, VARIABLE, (value, end) => value.length >= 4 && !WORDS.test(value) && (isRandom(value) || /^[ \t]{0,8}(?:[\n\\"'\x60,;&]|$)/.test(text.slice(end, end + 10)))),
-      ...found(text, OTHER, (value) => !WORDS.test(value) && isRandom(value)),
-      ...found(text, OPTION, (value) => !WORDS.test(value) && isRandom(value)),
+      ...found(text, OTHER, isTold),
+      ...(/[|│]/.test(text) ? found(text, CELL, isTold) : []),
+      ...found(text, OPTION, isTold),
       ...found(text, HEADER, (value) => isRandom(value), true),
     ],
     addresses: addressesOf(text),

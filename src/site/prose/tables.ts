@@ -37,17 +37,18 @@ const namesField = (node: Readonly<HastNode>): boolean =>
  */
 export const labelledCells: HastPluginEntry = ({ fileURL }) => {
   const t: Readonly<Record<string, string>> = strings[locales[localeOf(fileURL) ?? 'root'].lang];
-  let above: string | undefined;
+  // Before the first of them it is the page's title, which has this anchor.
+  let above = '_top';
   return {
     name: 'labelled-cells',
     element: {
       filter: ['h2', 'h3', 'h4', 'table'],
       visit(table, context) {
         if (table.tagName !== 'table') {
-          above = table.properties?.['id'] as string | undefined;
+          above = (table.properties?.['id'] as string | undefined) ?? above;
           return;
         }
-        if (above) context.setProperty(table, 'aria-labelledby', above);
+        context.setProperty(table, 'aria-labelledby', above);
         const [head] = elements(table, 'thead');
         const [headings] = elements(head, 'tr');
         const labels = elements(headings, 'th').map((heading) => context.textContent(heading));

@@ -33,7 +33,7 @@ export const doctor: readonly Fault[] = [
     'A file that is too large gets a message.',
     1,
     ['doctor-input', /a very large file/, /'\[data-problem\]'|Test timeout|drop/],
-    [FILES, 'LIMITS: Limits = { text: 100_000_000,', 'LIMITS: Limits = { text: 1_000_000_000,'],
+    [FILES, 'LIMITS: Limits = { text: 80_000_000,', 'LIMITS: Limits = { text: 1_000_000_000,'],
   ),
   seen(
     'file-beside-the-box-opens',

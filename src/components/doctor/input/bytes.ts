@@ -40,7 +40,7 @@ export function pieces(file: Blob, size: number): ReadableStream<Uint8Array> {
           rest = rest.slice(ASKED);
         }
         if (asked.length === 0) return controller.close();
-        controller.enqueue(asked.slice(at, at + size));
+        controller.enqueue(asked.subarray(at, at + size));
         at = Math.min(at + size, asked.length);
       },
     },
@@ -68,4 +68,15 @@ export async function textOf(bytes: ReadableStream<Uint8Array>, breathe: Breathe
     throw problem;
   }
   return texts.join('') + (decoder?.decode() ?? '');
+}
+
+/**
+ * Reads a file as text. Most are in UTF-8, which an engine reads by itself: pieces put together would lie beside the text until it collects its garbage.
+ */
+export async function textOfFile(file: Blob, size: number, breathe: Breathe): Promise<string> {
+  const first = new Uint8Array(await file.slice(0, 2).arrayBuffer());
+  if (encodingOf(first) !== 'utf-8') return textOf(pieces(file, size), breathe);
+  const text = await new Response(file).text();
+  await breathe(file.size);
+  return text;
 }

@@ -1,6 +1,6 @@
 import { jobHeader, jobName } from '../../../lib/text/job-names.ts';
 import { archiveKind, isPackage } from '../../../lib/text/kinds.ts';
-import { breathing, pieces, textOf, type Breathe } from './bytes.ts';
+import { breathing, textOfFile, type Breathe } from './bytes.ts';
 import { Refusal } from './refusal.ts';
 import type { Limits, Source } from './source.ts';
 import { within } from './within.ts';
@@ -9,7 +9,7 @@ import { within } from './within.ts';
  * More text than any release prints; in a browser more has no room. More files than the jobs of a run have, and their steps, and a list that names some
  * 10,000 more.
  */
-export const LIMITS: Limits = { text: 100_000_000, unpacked: 400_000_000, files: 200, packed: 3_000, list: 1 << 20 };
+export const LIMITS: Limits = { text: 80_000_000, unpacked: 400_000_000, files: 200, packed: 3_000, list: 1 << 20 };
 
 const PIECE = 1 << 18;
 
@@ -41,7 +41,7 @@ const isOver = (problem: unknown): boolean => problem instanceof DOMException &&
 function source(file: File): Source {
   const { name, size } = file;
   const read = async (breathe: Breathe): Promise<string> => {
-    const text = await textOf(pieces(file, PIECE), breathe);
+    const text = await textOfFile(file, PIECE, breathe);
     // No log and no workflow holds this character; a picture does.
     if (text.includes('\0')) throw new Refusal('files.no-text', { name });
     return text;

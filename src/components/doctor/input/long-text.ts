@@ -5,7 +5,7 @@ import { turns } from './turns.ts';
 const PIECE = 1 << 16;
 
 /** More text than any release prints; in a browser more has no room. Files may have as much, and lines that name them. */
-export const MAX_LENGTH = 101_000_000;
+export const MAX_LENGTH = 81_000_000;
 
 /**
  * Blanks secrets piece by piece, so that a text of any size leaves the page answering.
@@ -38,5 +38,6 @@ export async function redactLong(text: string, isNewest: () => boolean, progress
 export function measures(text: string): { lines: string; size: string } {
   let lines = 1;
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++;
-  return { lines: String(lines), size: `${(text.length / 1_000_000).toFixed(1)} MB` };
+  const size = text.length < 100_000 ? `${Math.ceil(text.length / 1_000)} kB` : `${(text.length / 1_000_000).toFixed(1)} MB`;
+  return { lines: String(lines), size };
 }
