@@ -458,6 +458,8 @@ export const read: Readonly<Record<string, Seen>> = {
   'pypiserver/pypiserver@d87ef03f9c81e8abf9bdcae91d3fef025cc257ff': { date: '2026-06-23' },
   'PyThaiNLP/pythainlp#1076': unknown,
   'python-poetry/poetry#7403': unknown,
+  'python-poetry/poetry#10760': unknown,
+  'python-poetry/poetry@2.3.2': { past: true },
   'python-poetry/poetry#10602': unknown,
   'python-poetry/poetry#1100': unknown,
   'python-poetry/poetry#2692': unknown,

@@ -26,6 +26,7 @@ import packagesDirTraceback from './packages-dir-traceback.ts';
 import payloadWithoutFile from './payload-without-file.ts';
 import pdmNoDist from './pdm-no-dist.ts';
 import pdmRepositoryNotConfigured from './pdm-repository-not-configured.ts';
+import poetryBuildAnywayAsked from './poetry-build-anyway-asked.ts';
 import poetryErrorConnectingToRepository from './poetry-error-connecting-to-repository.ts';
 import poetryFileNotAZip from './poetry-file-not-a-zip.ts';
 import poetryNoFiles from './poetry-no-files.ts';
@@ -168,4 +169,5 @@ export default [
   uvArgumentUnexpected,
   semanticReleaseUploadFailed,
   poetryFileNotAZip,
+  poetryBuildAnywayAsked,
 ] as const satisfies readonly ErrorEntry[];

@@ -9,14 +9,15 @@ export default {
   messages: [
     { text: "__init__() got an unexpected keyword argument 'allowed_methods'", since: 'twine 3.3.0' },
     { text: "import appengine as gaecontrib\nImportError: cannot import name 'appengine' from '{module}'" },
+    { text: "from packaging import errors\nImportError: cannot import name 'errors' from 'packaging'", since: 'twine 7.0.0' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
   headline: "got an unexpected keyword argument 'allowed_methods'",
   name: { en: 'A package that twine needs does not fit it', 'zh-CN': 'twine 依赖的某个包版本不匹配' },
   meaning: {
-    en: 'twine, or a package that it needs, was installed at a release that does not go with the other: an old `urllib3`, or an old `requests-toolbelt` beside a new one. It stops before it sends anything.',
-    'zh-CN': '环境里的 twine 和它依赖的某个包版本对不上：`urllib3` 太旧，或者旧的 `requests-toolbelt` 配上了新的它。它在发送任何内容之前就停下了。',
+    en: 'twine, or a package that it needs, was installed at a release that does not go with the other: an old `urllib3`, an old `requests-toolbelt` beside a new one, or an old `packaging`. It stops before it sends anything.',
+    'zh-CN': '环境里的 twine 和它依赖的某个包版本对不上：`urllib3` 太旧，旧的 `requests-toolbelt` 配上了新的那个，或者 `packaging` 太旧。它在发送任何内容之前就停下了。',
   },
   causes: [
     {
@@ -29,6 +30,11 @@ export default {
       en: '`requests-toolbelt` before 1.0 wants a part of `urllib3` that release 2 no longer has.',
       'zh-CN': '1.0 之前的 `requests-toolbelt` 要用的部分，`urllib3` 2 里已经没有了。',
     },
+    {
+      applies: { wording: [2] },
+      en: 'twine 7.0.0 asks for `packaging` 26.1 or later, and what was installed after it, such as the dependencies of the project, brought an older one.',
+      'zh-CN': 'twine 7.0.0 要求 `packaging` 26.1 或更新版本，而在它之后安装的内容（比如项目的依赖）又装回了旧版本。',
+    },
   ],
   fixes: [
     {
@@ -36,8 +42,8 @@ export default {
       when: { en: 'twine runs in an environment with other packages', 'zh-CN': 'twine 和其他包装在同一个环境里' },
       steps: [
         {
-          en: 'Let twine have an environment of its own: `pipx run twine upload dist/*`. Or update what it needs in the step before: `python -m pip install --upgrade twine urllib3 requests requests-toolbelt`. Where another program in the environment forbids that, take it out of the job that uploads.',
-          'zh-CN': '让 twine 在单独的环境里运行：`pipx run twine upload dist/*`。或者在前一个步骤里更新它和它的依赖：`python -m pip install --upgrade twine urllib3 requests requests-toolbelt`。如果环境里的其他程序不允许升级，就不要把那个程序装进上传的作业。',
+          en: 'Let twine have an environment of its own: `pipx run twine upload dist/*`, or `uvx twine upload dist/*`; `uv run` takes that of the project. Or update what it needs in the step before: `python -m pip install --upgrade twine packaging urllib3 requests requests-toolbelt`. Where another program in the environment forbids that, take it out of the job that uploads.',
+          'zh-CN': '让 twine 在单独的环境里运行：`pipx run twine upload dist/*` 或 `uvx twine upload dist/*`；`uv run` 用的是项目的环境。或者在前一个步骤里更新它和它的依赖：`python -m pip install --upgrade twine packaging urllib3 requests requests-toolbelt`。如果环境里的其他程序不允许升级，就不要把那个程序装进上传的作业。',
         },
         {
           aside: true,
@@ -61,6 +67,7 @@ export default {
   ],
   next: ['twine-old-release-broken', 'program-not-installed'],
   sources: [
+    { repo: 'pypa/twine', path: 'twine/package.py', ref: '7.0.0', lines: [23, 23] },
     { repo: 'pypa/twine', path: 'issues/1148' },
     { repo: 'urllib3/urllib3', path: 'issues/2997' },
     { repo: 'python-semantic-release/python-semantic-release', path: 'issues/471' },

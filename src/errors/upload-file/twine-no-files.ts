@@ -90,7 +90,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [0], program: ['action'], any: [{ near: ['.whl/', '.tar.gz/'] }, { not: { rules: ['dist-not-downloaded'] } }], not: { any: [{ rules: ['packages-dir-outside-workspace'] }, { values: { pattern: { begins: OUTSIDE } } }, { uses: ['hynek/build-and-inspect-python-package'] }, { values: { works_in: { is: ['other'] } } }, { values: { pattern: { holds: WILD } } }] } },
+      applies: { wording: [0], program: ['action'], any: [{ near: ['.whl/', '.tar.gz/'] }, { not: { rules: ['dist-not-downloaded'] } }], not: { any: [{ rules: ['packages-dir-outside-workspace'] }, { values: { works_in: { is: ['nowhere'] } } }, { values: { pattern: { begins: OUTSIDE } } }, { uses: ['hynek/build-and-inspect-python-package'] }, { values: { works_in: { is: ['other'] } } }, { values: { pattern: { holds: WILD } } }] } },
       changes: 'file',
       when: { en: 'the files lie elsewhere in this job', 'zh-CN': '文件在这个作业的其他地方' },
       steps: [
@@ -124,6 +124,18 @@ export default {
         {
           en: 'Run `ls -R` before the command that publishes, and look where the files lie, and how they are called: today `-` and `.` of a project name are `_` in them. Correct the path or the name in the command; of several patterns remove the one that matches nothing.',
           'zh-CN': '在发布命令之前运行 `ls -R`，看看文件在哪里，叫什么名字：项目名里的 `-` 和 `.`，如今在文件名里写成 `_`。然后改正命令里的路径或名称；如果写了几个模式，就去掉匹配不到文件的那个。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [0], values: { works_in: { is: ['nowhere'] } } },
+      certain: true,
+      changes: 'file',
+      when: { en: 'nothing in the workflow builds the files', 'zh-CN': '工作流里没有构建文件的步骤' },
+      steps: [
+        {
+          en: 'Build before you publish: put `python -m pip install build` and `python -m build` in front, which write the sdist and the wheel into `dist/`.',
+          'zh-CN': '先构建，再发布：在前面加上 `python -m pip install build` 和 `python -m build`，它们把 sdist 和 wheel 写进 `dist/`。',
         },
       ],
     },

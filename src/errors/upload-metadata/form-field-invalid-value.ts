@@ -89,13 +89,13 @@ export default {
       ],
     },
     {
-      applies: { values: { field: { is: ['project_urls', 'home_page', 'download_url'] } } },
+      applies: { values: { field: { is: ['project_urls', 'home_page', 'download_url', 'home-page', 'download-url', 'project-url'] } } },
       changes: 'file',
       when: { en: 'the message names a URL', 'zh-CN': '错误信息点名的是 URL' },
       steps: [
         {
-          en: 'Write every value under `[project.urls]` in `pyproject.toml` (or in `setup.cfg`, `setup.py`) as a whole URL, such as `https://example.org/docs`, and leave out what is empty. If all are whole already, the file in `dist/` is an old one: empty `dist/` and build again.',
-          'zh-CN': '把 `pyproject.toml` 的 `[project.urls]`（或 `setup.cfg`、`setup.py`）里的每个值都写成完整的 URL，例如 `https://example.org/docs`，空的就删掉。如果都已完整，说明 `dist/` 里的是旧文件：清空 `dist/` 再重新构建。',
+          en: 'Write every value under `[project.urls]` in `pyproject.toml` (or in `setup.cfg`, `setup.py`) as a whole URL, such as `https://example.org/docs`, and leave out what is empty. In `setup.cfg` it stands without quotation marks: there they become part of it. If all are whole already, the file in `dist/` is an old one: empty `dist/` and build again.',
+          'zh-CN': '把 `pyproject.toml` 的 `[project.urls]`（或 `setup.cfg`、`setup.py`）里的每个值都写成完整的 URL，例如 `https://example.org/docs`，空的就删掉。在 `setup.cfg` 里不要加引号：引号会成为值的一部分。如果都已完整，说明 `dist/` 里的是旧文件：清空 `dist/` 再重新构建。',
         },
         {
           en: '`PKG-INFO` in the sdist, or `METADATA` in the wheel, shows what the file really says: look at `Project-URL` there.',

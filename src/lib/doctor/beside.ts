@@ -32,8 +32,8 @@ export interface Beside {
   address?: 'given' | 'absent';
   /** Whether all of them follow a branch of the action, or one names a release or a commit. */
   pin?: 'branch' | 'release';
-  /** What builds in the job works in another directory, and the action, for which that does not hold, looks in none below it. */
-  folder?: 'other';
+  /** What builds in the job works in another directory, and the action, for which that does not hold, looks in none below it; or nothing in the file builds. */
+  folder?: 'other' | 'nowhere';
 }
 
 /** What poetry reads a token from. */
@@ -69,6 +69,14 @@ function foldersOf({ source, root }: Workflow, job: PublishStep['job']): string[
   return builds.map(({ map }) => directory(source.textOf(pairOf(map, 'working-directory')?.value) ?? own(job.map) ?? own(root) ?? ''));
 }
 
+/** Steps and lines of a script that make no files to publish. */
+const MAKES_NONE = /^(?:actions\/(?:checkout|setup-python)|astral-sh\/setup-uv|step-security\/harden-runner|pypa\/gh-action-pypi-publish)$/i;
+const MAKES_NONE_LINE = /^(?:(?:python[\d.]* -m )?pip3? (?:install|list|freeze)\b|echo\b|ls\b|python[\d.]* (?:-V|--version)|#|$)/;
+
+/** Whether a whole file has no step that could build or bring files: not even a script that is called. */
+const makesNone = ({ root, jobs }: Workflow): boolean =>
+  root !== undefined && jobs.length > 0 && jobs.every(({ uses, steps }) => !uses && steps.every(({ action, run }) => (action === undefined ? (run?.text ?? '-').split('\n').every((line) => MAKES_NONE_LINE.test(line.trim())) : MAKES_NONE.test(action))));
+
 /** What the steps with the action have in common. */
 function ofSteps(workflow: Workflow, publishing: readonly PublishStep[]): Pick<Beside, 'index' | 'address' | 'pin' | 'folder'> {
   if (publishing.length === 0) return {};
@@ -81,7 +89,7 @@ function ofSteps(workflow: Workflow, publishing: readonly PublishStep[]): Pick<B
     ...(index && others.length === 0 && { index }),
     address: publishing.some(({ step }) => eitherInput(step, 'repository-url')) ? 'given' : 'absent',
     pin: publishing.every(({ ref }) => BRANCH.test(ref)) ? 'branch' : 'release',
-    ...(isElsewhere && { folder: 'other' }),
+    ...(isElsewhere ? { folder: 'other' } : makesNone(workflow) && { folder: 'nowhere' }),
   };
 }
 

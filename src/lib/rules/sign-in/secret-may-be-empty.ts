@@ -4,14 +4,14 @@ import { isSecretEmpty, NOT_PASSED } from '../facts/secret-arrives.ts';
 import type { Context, Detected, Rule } from '../types.ts';
 
 /** What is printed only when the action got an empty password. */
-const EMPTY = ['id-token-request-token-unset', 'id-token-request-url-unset', 'trusted-publishing-summary-hint', 'empty-token-warning', 'invalid-publisher-not-found'] as const;
+const EMPTY = ['id-token-request-token-unset', 'id-token-request-url-unset', 'trusted-publishing-summary-hint', 'empty-token-warning', 'invalid-publisher-not-found', 'invalid-publisher-lookup-exhausted', 'check-failed-for-claim', 'oidc-token-wrong-project'] as const;
 
 /** Whether a secret is empty: `undefined` where nothing speaks for it. */
 function isEmpty(context: Context, { job }: Detected, name: string): 'certain' | 'undecided' | undefined {
   const { cause, publishing } = context;
   const empty = isSecretEmpty(context, job, name);
   if (empty === 'always') return 'certain';
-  const shown = EMPTY.some((id) => id === cause);
+  const shown = EMPTY.some((id) => id === cause) || context.told?.signedIn === 'yes';
   const printed = publishing.length === 1 ? context.told?.inputs['password'] : undefined;
   // What the log shows of the step goes before what it may come from.
   if (printed === 'given' && !shown) return undefined;
