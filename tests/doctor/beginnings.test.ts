@@ -19,8 +19,11 @@ const cuts = wordings.flatMap(({ id, message }) =>
   }),
 );
 
+/** Stands for every placeholder: no message goes on behind one with its first letter. */
+const VALUE = 'quartz';
+
 test('a paste that ends where messages of several entries begin alike names all of them, or one that is whole', () => {
-  const shared = cuts.filter(({ sharers }) => sharers.length > 1).map(({ part, sharers }) => ({ part, sharers, first: diagnose(part.replace(/\{[a-z_0-9]+\}/g, 'example')).findings[0] }));
+  const shared = cuts.filter(({ sharers }) => sharers.length > 1).map(({ part, sharers }) => ({ part, sharers, first: diagnose(part.replace(/\{[a-z_0-9]+\}/g, VALUE)).findings[0] }));
   const told = shared.filter(({ first, sharers }) => first && sharers.includes(first.id));
   expect(told.length).toBeGreaterThan(600);
   const guessed = told.filter(({ first, sharers }) => !sharers.every((id) => id === first!.id || first!.open?.includes(id)) && (first!.cut || first!.open));

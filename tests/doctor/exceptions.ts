@@ -29,6 +29,8 @@ export const CUT: Readonly<Record<string, { reason: Reason; found?: string }>> =
   'upload-address-simple#2': { reason: 'too little is left' },
   'git-tag-exists#0': { reason: 'too little is left' },
   'program-not-installed#3': { reason: 'too little is left' },
+  'program-dependency-incompatible#5': { reason: 'lines of any run' },
+  'poetry-file-not-a-zip#0': { reason: 'lines of any run' },
   'non-standard-http-status-traceback#0': { reason: "anybody's words" },
   'non-standard-http-status-traceback#1': { reason: "anybody's words" },
 };

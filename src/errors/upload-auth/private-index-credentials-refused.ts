@@ -22,7 +22,6 @@ export default {
     { text: 'Upload failed (403): Forbidden' },
     { text: 'HTTPError 401 Client Error: Unauthorized for url: {url}' },
     { text: 'HTTPError: 401 Client Error: Unauthorized for url: {url}' },
-    { text: 'DEBUG Response code for {url}: 401 Unauthorized' },
     { text: 'Failed to upload the wheel with status 401' },
   ],
   release: 'nothing-uploaded',

@@ -28,9 +28,14 @@ export default {
     { text: 'Failed to upload "{file}" ({size})\n  Caused by: Http error\n  Caused by: io: failed to lookup address information: {reason}' },
     { text: 'Failed to upload "{file}" ({size})\n  Caused by: Http error\n  Caused by: {url}: Connection Failed: Connect error: {reason}' },
     { text: "Failed to upload \"{file}\" ({size})\n  Caused by: Http error\n  Caused by: {url}: Dns Failed: resolve dns name '{host}:{port}': {reason}" },
-    { text: 'Error uploading to repository: {url} - [Errno {number}] {reason}' },
+    { text: 'Error uploading to repository: {url} - [Errno {number}] Connection refused' },
     { text: '[ConnectError]: [Errno {number}] {reason}' },
     { text: "after connection broken by 'SSLEOFError({code}, 'EOF occurred in violation of protocol" },
+    { text: 'Error uploading to repository: {url} - [Errno {number}] Name or service not known' },
+    { text: 'Error uploading to repository: {url} - [Errno {number}] Temporary failure in name resolution' },
+    { text: 'Error uploading to repository: {url} - [Errno {number}] No address associated with hostname' },
+    { text: 'Error uploading to repository: {url} - [Errno {number}] Network is unreachable' },
+    { text: 'Error uploading to repository: {url} - [Errno {number}] Connection reset by peer' },
   ],
   release: 'may-be-partial',
   fixer: 'repository',
@@ -48,12 +53,12 @@ export default {
     {
       en: '`Connection refused`: nothing listens at this host and port. The index is down, or the address is wrong.',
       'zh-CN': '`Connection refused`：这台主机的这个端口上没有服务。索引没有运行，或者地址不对。',
-      applies: { wording: [0, 5, 7, 9, 10] },
+      applies: { wording: [0, 5, 7, 9, 10, 15] },
     },
     {
       en: '`Failed to resolve`, `failed to lookup address` or `Name or service not known`: the runner does not know the host. The name of a private index is often known inside its network only.',
       'zh-CN': '`Failed to resolve`、`failed to lookup address` 或 `Name or service not known`：运行器不认识这台主机。私有索引的域名往往只在它所在的网络里能解析。',
-      applies: { wording: [1, 4, 6, 8, 9, 10] },
+      applies: { wording: [1, 4, 6, 8, 10, 12, 13, 14] },
     },
     {
       en: '`ProxyError`: `HTTP_PROXY` or `HTTPS_PROXY` names a proxy that does not answer, or that refuses this host.',
@@ -63,7 +68,7 @@ export default {
     {
       en: '`SSLEOFError`: the connection was cut while the file was sent, by a limit of size or time on the way, or by chance.',
       'zh-CN': '`SSLEOFError`：发送文件时连接被切断，可能是途中的大小或时间限制，也可能只是偶然。',
-      applies: { wording: [3, 11] },
+      applies: { wording: [3, 11, 16] },
     },
   ],
   fixes: [
@@ -106,7 +111,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [0, 1, 4, 5, 6, 7, 8, 9, 10], not: { values: { host: { holds: ['pypi.org'] } } } },
+      applies: { wording: [0, 1, 4, 5, 6, 7, 8, 9, 10, 12, 13, 14, 15], not: { values: { host: { holds: ['pypi.org'] } } } },
       changes: 'setting',
       when: { en: 'the index is your own', 'zh-CN': '是你自己的索引' },
       steps: [
@@ -117,7 +122,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [0, 1, 4, 5, 6, 7, 8, 9, 10], values: { host: { is: ['upload.pypi.org', 'test.pypi.org', 'pypi.org', 'www.pypi.org'] } } },
+      applies: { wording: [0, 1, 4, 5, 6, 7, 8, 9, 10, 12, 13, 14, 15], values: { host: { is: ['upload.pypi.org', 'test.pypi.org', 'pypi.org', 'www.pypi.org'] } } },
       changes: 'setting',
       when: { en: 'the index is PyPI or TestPyPI', 'zh-CN': '是 PyPI 或 TestPyPI' },
       steps: [
@@ -132,7 +137,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [3, 11] },
+      applies: { wording: [3, 11, 16] },
       changes: 'time',
       when: { en: 'the connection broke while a file was sent', 'zh-CN': '发送文件时连接断开' },
       steps: [

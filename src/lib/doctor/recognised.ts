@@ -223,7 +223,7 @@ export function recognise(log: string, diagnosis: Diagnosis, beside?: Beside): R
     lines: shown.slice(-MAX_SHOWN).map(({ line, text }) => ({ line, text: asPrinted(text).replaceAll('\r', '').slice(0, 2 * MAX_LINE) })),
     ending: asPrinted(lineAt(log, trimmed.lastIndexOf('\n') + 1)).trim().slice(0, MAX_LINE),
     observed: observe(log),
-    ...(isShort && !lines.some(({ text }) => isFailure(text)) && { words: log }),
+    ...(isShort && (outcome === 'unclear' || outcome === 'failed') && !lines.some(({ text }) => isFailure(text)) && { words: asPrinted(log) }),
     ...(run && { run }),
     ...(verbose && outcome !== 'published' && { verbose }),
   };
