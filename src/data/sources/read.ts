@@ -459,7 +459,7 @@ export const read: Readonly<Record<string, Seen>> = {
   'PyThaiNLP/pythainlp#1076': unknown,
   'python-poetry/poetry#7403': unknown,
   'python-poetry/poetry#10760': unknown,
-  'python-poetry/poetry@2.3.2': { past: true },
+  'python-poetry/poetry@2.3.2': past('2026-02-01'),
   'python-poetry/poetry#10602': unknown,
   'python-poetry/poetry#1100': unknown,
   'python-poetry/poetry#2692': unknown,
