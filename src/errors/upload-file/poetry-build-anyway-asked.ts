@@ -12,7 +12,7 @@ export default {
   name: { en: 'poetry asks whether to build again', 'zh-CN': 'poetry 询问是否重新构建' },
   meaning: {
     en: '`poetry publish --build` finds files of this version in `dist/`, and asks whether to build anyway. In a CI job nobody answers: without an answer it is no, and poetry ends with `Aborted!` before it sends anything. Up to 2.3.2 `--no-interaction` counts as no, too.',
-    'zh-CN': '`poetry publish --build` 发现 `dist/` 里已经有这个版本的文件，于是询问是否还要构建。CI 作业里没有人回答，不回答就是“否”，poetry 在发送之前以 `Aborted!` 结束。2.3.2 及更早的版本里，`--no-interaction` 也算“否”。',
+    'zh-CN': '`poetry publish --build` 发现 `dist/` 里已经有这个版本的文件，于是询问是否还要构建。CI 作业里没有人能选，不选就是“否”，poetry 在发送之前以 `Aborted!` 结束。2.3.2 及更早的版本里，`--no-interaction` 也算“否”。',
   },
   causes: [
     {

@@ -35,8 +35,8 @@ export function placeKey({ place, mended, probable }: Finding, { role }: Pick<Na
 /** Between a Chinese character and a Latin letter or code stands a blank. */
 const spaced = (template: string, when: string): string => (/\p{Script=Han}\{when\}/u.test(template) && /^[\w`]/.test(when) ? ` ${when}` : when);
 
-/** More than this in a list of ways nobody reads. */
-const MAX_TOLD = 900;
+/** Of more than two ways so many further steps in all are read; more than that nobody does. */
+const MAX_FURTHER = 2;
 
 /** What to do, step by step; where nothing decides between several ways, each with its case: all of it or, of several long ones, the first step. */
 export const stepLines = ({ steps: fixes }: Answer, t: Translate): readonly string[] => {
@@ -44,7 +44,7 @@ export const stepLines = ({ steps: fixes }: Answer, t: Translate): readonly stri
   if (only && others.length === 0) return only.steps;
   const template = t('doctor.step.if');
   // Where it is not too much, each way is told to its end: half of one leads to the next error.
-  const isLong = fixes.length > 2 && fixes.flatMap(({ steps }) => steps).join('').length > MAX_TOLD;
+  const isLong = fixes.length > 2 && fixes.flatMap(({ steps }) => steps.slice(1)).length > MAX_FURTHER;
   const told = (steps: readonly string[]): string => (isLong ? (steps[0] ?? '') : steps.join(/[。！？]$/.test(steps[0] ?? '') ? '' : ' '));
   return fixes.map(({ when, steps }) => fill(template, { when: spaced(template, when) }) + told(steps));
 };
