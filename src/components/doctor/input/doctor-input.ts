@@ -27,8 +27,8 @@ const BLANKED_AS = '***';
 
 type Blank = (text: string) => Redacted;
 
-/** Lets the browser draw and answer between two parts of the work on a text that is long. */
-export const breathe = async (text: string): Promise<void> => (text.length > MAX_AT_ONCE ? pause() : undefined);
+/** Lets the browser draw and answer between two parts of the work on a text that is too long for the box: a shorter one is worked on for less than two frames. */
+export const breathe = async (text: string): Promise<void> => (text.length > MAX_IN_BOX ? pause() : undefined);
 
 /** Finds an element that the page is made with. */
 export function find<E extends HTMLElement>(root: HTMLElement, selector: string): E {
@@ -262,7 +262,8 @@ export class DoctorInput {
       if (atCursor) this.box.setRangeText(text, this.box.selectionStart, this.box.selectionEnd, 'end');
       else this.box.value = text;
     }
-    await breathe(text);
+    // What is drawn first takes longer than reading it.
+    if (text.length > MAX_AT_ONCE) await pause();
     if (isNewest()) await this.reader.read(moved);
     else moved();
   }
