@@ -42,8 +42,8 @@ export default {
       when: { en: 'old releases or development builds can go', 'zh-CN': '旧版本或开发版可以删掉' },
       steps: [
         {
-          en: 'On the index open the project, then [[releases]], and choose [[release-options]] next to an old release, then [[delete]]. Then upload what is missing, with `skip-existing` if part of this release is there.',
-          'zh-CN': '在索引上打开项目的 [[releases]] 页面，点旧版本旁边的 [[release-options]]，再点 [[delete]]。然后把缺少的文件传上去；如果这个版本已经传了一部分，用 `skip-existing`。',
+          en: 'On the index open the project, then [[releases]], and choose [[release-options]] next to an old release, then [[delete]]: that is for good, breaks the installation for those who pin that version, and its file names cannot be used again. Then upload what is missing, with `skip-existing` if part of this release is there.',
+          'zh-CN': '在索引上打开项目的 [[releases]] 页面，点旧版本旁边的 [[release-options]]，再点 [[delete]]：删了就不能恢复，锁定那个版本的人会装不上，文件名也不能再用。然后把缺少的文件传上去；如果这个版本已经传了一部分，用 `skip-existing`。',
         },
         {
           en: 'For single files choose [[manage]] and use the [[release-options]] of each file.',

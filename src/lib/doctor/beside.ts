@@ -120,9 +120,9 @@ export function besideOf(result: Check | Problem, text: string): Beside {
 
 /**
  * What the action prints only once it holds GitHub's token: the claims of it, the sentences on reusable workflows and attestations, and what its script
- * says of the files. Source: pypa/gh-action-pypi-publish@v1.14.0 twine-upload.sh:60, 86-120; oidc-exchange.py.
+ * says of the files; and what PyPI answers to that token, or to the one that it gave for it. Source: pypa/gh-action-pypi-publish@v1.14.0 twine-upload.sh:60, 86-120; oidc-exchange.py.
  */
-const HOLDS_TOKEN = /It looks like there are no Python distribution packages|claims rendered below are|The claims in this token suggest|Generating and uploading digital attestations/;
+const HOLDS_TOKEN = /It looks like there are no Python distribution packages|claims rendered below are|The claims in this token suggest|Generating and uploading digital attestations|Transparency log entry created|valid token, but no corresponding publisher|OIDC scoped token/;
 
 /** What comes after the exchange. */
 const AFTER: ReadonlySet<Stage> = new Set(['attestations', 'upload-metadata', 'upload-file'] satisfies Stage[]);

@@ -18,6 +18,14 @@ test.each([
   expect(places(ID, file(step(inputs), 'permissions: {id-token: write}'))).toEqual([]);
 });
 
+test('where the log shows that it signed in without a password, none arrived, and the permission stays', () => {
+  const before = file(step(`{password: '${TOKEN}'}`), 'permissions: {id-token: write}');
+  const given = { cause: 'oidc-token-wrong-project', told: { values: {}, inputs: {}, signedIn: 'yes' as const } };
+  expect(places(ID, before, given)).toEqual([]);
+  expect(places('secret-may-be-empty', before, given)).toHaveLength(1);
+  expect(edited(ID, before, given)).toBe(before);
+});
+
 test('for Trusted Publishing the password goes, and `with:` when it was the only input', () => {
   const before = file(step(`{password: '${TOKEN}', verbose: true}`), 'permissions: {id-token: write}');
   expect(edited(ID, before, { intent: 'trusted-publishing' })).toBe(file(step('{verbose: true}'), 'permissions: {id-token: write}'));
