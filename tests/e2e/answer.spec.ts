@@ -35,7 +35,7 @@ for (const { name, folder, strings } of languages) {
       const example = page.locator('.example-answer');
       const [title, ...said] = [await example.locator('a').first().innerText(), ...(await example.locator('li').allInnerTexts())];
       const again = await example.locator('p').last().innerText();
-      await paste(page, (await page.locator('.start .log pre').first().innerText()).trim());
+      await paste(page, (await page.locator('.home-start .log pre').first().innerText()).trim());
       await expect(card(page).locator('h3')).toHaveText(title);
       expect(await card(page).locator('[data-step] li').allInnerTexts()).toEqual(said);
       // The example is cut to its beginnings, an answer never is.
