@@ -10,7 +10,7 @@ const WIDTHS = [390, 768, 1280];
 /** One page of every kind; the doctor also with an answer. */
 const SLUGS = ['', 'cause/', 'fix-api-token/', 'compare/', 'generator/', 'doctor/', 'how-it-works/', 'myths/', 'action-behaviour/', 'errors/', 'errors/invalid-publisher-not-found/', 'rules/', 'rules/password-with-id-token/', '404/'];
 
-const PASTED = `${fixture('logs/mint-invalid-publisher-not-found.txt')}\n${fixture('workflows/password-with-id-token.hit.yml')}`;
+const PASTED = `${fixture('logs/mint-invalid-publisher-not-found.txt')}\n${fixture('workflows/deprecated-input.hit.yml')}`;
 
 mkdirSync(FOLDER, { recursive: true });
 const { origin, stop } = await serve();

@@ -197,7 +197,7 @@ for (const { name, folder, strings } of languages) {
         await page.emulateMedia({ colorScheme: 'light' });
         await fits(page);
       };
-      await paste(page, `${TOKEN}\n${log('mint-invalid-publisher-not-found')}\n${workflow('password-with-id-token.hit')}`);
+      await paste(page, `${TOKEN}\n${log('mint-invalid-publisher-not-found')}\n${workflow('deprecated-input.hit')}`);
       await expect(page.locator('[data-repaired]')).toBeVisible();
       for (const summary of await page.locator('pypi-doctor summary:visible').all()) await summary.click();
       await looksRight();

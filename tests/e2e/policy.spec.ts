@@ -35,7 +35,7 @@ test.describe('with the headers for hosts', () => {
   test('the doctor reads a log with a workflow, and hands over the repaired file', { tag: '@path' }, async ({ page, complaints }) => {
     for (const place of ['', 'doctor/']) {
       await page.goto(place);
-      await paste(page, `${log('mint-invalid-publisher-environment')}\n${workflow('password-with-id-token.hit')}`);
+      await paste(page, `${log('mint-invalid-publisher-environment')}\n${workflow('deprecated-input.hit')}`);
       await expect(page.locator('[data-doctor-state]')).toHaveAttribute('data-doctor-state', 'done');
       await expect(page.locator('[data-finding]').nth(1)).toBeVisible();
     }

@@ -24,6 +24,7 @@ test('where the log shows that it signed in without a password, none arrived, an
   expect(places(ID, before, given)).toEqual([]);
   expect(places('secret-may-be-empty', before, given)).toHaveLength(1);
   expect(edited(ID, before, given)).toBe(before);
+  expect(edited(ID, before, { ...given, intent: 'trusted-publishing' })).not.toContain('password');
 });
 
 test('for Trusted Publishing the password goes, and `with:` when it was the only input', () => {

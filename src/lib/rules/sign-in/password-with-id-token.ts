@@ -29,8 +29,8 @@ export default {
       const { job, step, auth, password } = publish;
       // Beside a step for PyPI another one may need its token: most indexes offer no Trusted Publishing.
       if (!password || isOtherIndex(publish) || password.text === '' || (auth !== 'api-token' && auth !== 'undecided')) return [];
-      // Where the log shows that the action signed in without a password, none arrived, and the permission is what it used.
-      if (context.publishing.length === 1 && context.told?.signedIn === 'yes') return [];
+      // Where the log shows that the action signed in without a password, none arrived, and the permission is what it used: for a token there is nothing to take away.
+      if (context.intent === 'api-token' && context.publishing.length === 1 && context.told?.signedIn === 'yes') return [];
       const level = job.permissions.level('id-token');
       if (level !== 'write' || (auth === 'api-token' && context.intent === 'api-token' && asksForToken(job) && !LEADS_TO.includes(context.cause ?? ''))) return [];
       // For Trusted Publishing the password goes in any case; beside a token the permission may serve something else.
