@@ -118,7 +118,7 @@ export const copyButton = (attributes: Readonly<Record<string, string>>, label: 
 const MAX_OPEN = 8;
 
 /** A message that may be any of several: nothing is to be done before it is known which. */
-function openCard({ id, open = [], ...finding }: Finding, log: string, context: ViewContext): HTMLElement {
+function openCard({ id, open = [], ...finding }: Finding, answer: Answer, log: string, context: ViewContext): HTMLElement {
   const { entries, t, root } = context;
   const names = [id, ...open].flatMap((each) => entries.get(each) ?? []);
   return make(
@@ -126,6 +126,8 @@ function openCard({ id, open = [], ...finding }: Finding, log: string, context: 
     { 'data-finding': id, 'data-place': finding.place, 'data-line': String(context.ownLine(finding.line)), 'data-open': '' },
     make('h3', {}, t(finding.probable ? 'doctor.left' : 'doctor.beginning')),
     make('p', {}, t(finding.probable ? 'doctor.left.of' : 'doctor.beginning.of')),
+    // What became of the release is the same whichever it is, or is not told.
+    ...(new Set(names.map(({ release }) => release)).size === 1 ? [make('p', { 'data-release': answer.state }, make('strong', {}, t(releaseKey(answer))))] : []),
     make('ul', {}, ...names.slice(0, MAX_OPEN).map((entry) => make('li', {}, pageLink(entry.id, entry.name.replaceAll('`', ''), context)))),
     ...(names.length > MAX_OPEN ? [make('p', {}, make('a', { href: `${root}errors/` }, t('doctor.beginning.all')))] : []),
     excerpt(log, finding, context),
@@ -133,7 +135,7 @@ function openCard({ id, open = [], ...finding }: Finding, log: string, context: 
 }
 
 function card(finding: Finding, at: number, entry: NamedEntry, answer: Answer, log: string, context: ViewContext, others: readonly Child[]): HTMLElement {
-  if (finding.open) return openCard(finding, log, context);
+  if (finding.open) return openCard(finding, answer, log, context);
   const { t, root } = context;
   return make(
     'article',
