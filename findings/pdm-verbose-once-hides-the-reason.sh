@@ -3,24 +3,14 @@
 # refuses a file goes into a log file that pdm names; with `-v` there is no such file, and the answer is printed nowhere; with `-vv` it is printed.
 # Seen for a 400 with `the reason of the index` as its body: in the log file; nowhere; on the screen.
 set -euo pipefail
+lib=$(cd "$(dirname "$0")/lib" && pwd)
 absent() { if grep "$@"; then return 1; fi; }
 tmp=$(mktemp -d)
 trap 'kill "${server:-}" 2>/dev/null || true; rm -rf "$tmp"' EXIT
 cd "$tmp"
 python3 -m venv venv
 venv/bin/pip install --quiet pdm==2.29.4 hishel==1.4.0
-timeout 600 python3 - 2>/dev/null <<'PYTHON' & server=$!
-from http.server import BaseHTTPRequestHandler, HTTPServer
-class Index(BaseHTTPRequestHandler):
-    def do_POST(self):
-        self.rfile.read(int(self.headers['Content-Length']))
-        self.send_response(400)
-        self.end_headers()
-        self.wfile.write(b'the reason of the index')
-index = HTTPServer(('127.0.0.1', 0), Index)
-open('port', 'w').write(str(index.server_port))
-index.serve_forever()
-PYTHON
+python3 "$lib/index-server.py" port log --refuse 'the reason of the index' & server=$!
 until [ -s port ]; do sleep 0.1; done
 
 mkdir -p project/dist && cd project

@@ -1,9 +1,9 @@
 """A stand-in for a package index, on the loopback only, for two minutes at most.
 
-    index-server.py PORT_FILE LOG_FILE [--redirect STATUS]
+    index-server.py PORT_FILE LOG_FILE [--redirect STATUS] [--refuse REASON]
 
 It writes its port to PORT_FILE and one line for each request to LOG_FILE: the method, the path and, for an upload, the fields of the form and the Authorization as
-JSON. --redirect answers everything at /old/ with STATUS and the address /legacy/.
+JSON. --redirect answers everything at /old/ with STATUS and the address /legacy/, --refuse every upload with 400 and REASON as the body.
 """
 import argparse
 import email
@@ -16,6 +16,7 @@ options = argparse.ArgumentParser()
 options.add_argument('port_file')
 options.add_argument('log_file')
 options.add_argument('--redirect', type=int)
+options.add_argument('--refuse')
 options = options.parse_args()
 
 
@@ -40,12 +41,13 @@ class Index(BaseHTTPRequestHandler):
         self.rfile.readline()
         return body
 
-    def answer(self, status, **headers):
+    def answer(self, status, body=b'', **headers):
         self.send_response(status)
         for name, value in headers.items():
             self.send_header(name, value)
-        self.send_header('Content-Length', '0')
+        self.send_header('Content-Length', str(len(body)))
         self.end_headers()
+        self.wfile.write(body)
 
     def handle_any(self):
         path = self.path.split('?')[0]
@@ -56,6 +58,8 @@ class Index(BaseHTTPRequestHandler):
             log.write(f'{self.command} {path}' + (' ' + json.dumps(fields) if fields else '') + '\n')
         if path == '/old/' and options.redirect:
             self.answer(options.redirect, Location='/legacy/')
+        elif self.command == 'POST' and options.refuse:
+            self.answer(400, options.refuse.encode())
         else:
             self.answer(200)
 

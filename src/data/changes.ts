@@ -17,6 +17,17 @@ export interface Change {
 /** Newest first. */
 export const changes: readonly Change[] = [
   {
+    id: 'nobody-takes-the-job',
+    date: '2026-11-29',
+    title: { en: 'Jobs that nobody takes, drafts that start nothing', 'zh-CN': '没有运行器接手的作业，不触发工作流的草稿' },
+    text: {
+      en: 'Four new pages: no runner took the job, poetry asks whether to build again, poetry met a damaged wheel, and semantic-release finds no release for the tag. Two new rules: `types: [created]`, for which a draft never comes, and a `packages-dir` that the container of the action does not have. Of several ways to mend a release the doctor tells each to its end where that is short.',
+      'zh-CN': '新增四个页面：没有运行器接手作业，poetry 询问是否重新构建，poetry 遇到损坏的 wheel，semantic-release 找不到标签的 release。新增两条规则：`types: [created]` 等不到草稿 release；`packages-dir` 指向 action 容器里没有的目录。有几种修法时，只要不长，诊断工具会把每一种都讲完整。',
+    },
+    page: '/errors/runner-not-assigned/',
+    errors: ['runner-not-assigned', 'poetry-build-anyway-asked', 'poetry-file-not-a-zip', 'semantic-release-no-release-for-tag'],
+  },
+  {
     id: 'what-the-paste-shows',
     date: '2026-11-29',
     title: { en: 'The first step follows what the paste shows', 'zh-CN': '第一步看粘贴的内容来定' },

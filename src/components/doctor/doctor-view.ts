@@ -71,7 +71,7 @@ const BETWEEN = /^(?:frames|traceback|raised)$/;
 function values({ values: captured }: Finding, { sentence }: Answer, { t }: ViewContext): Child[] {
   const shown = Object.entries(captured).filter(([name, value]) => !BETWEEN.test(name) && /\w/.test(value) && value.length <= 200 && !sentence.includes(value));
   if (shown.length === 0) return [];
-  return [make('p', { class: 'values' }, t('doctor.values'), ...shown.flatMap(([, value]) => [' ', make('code', {}, value)]))];
+  return [make('p', { class: 'values' }, t('doctor.values'), ...[...new Set(shown.map(([, value]) => value))].flatMap((value) => [' ', make('code', {}, value)]))];
 }
 
 /** What to do, or the ways between which nothing decides. */

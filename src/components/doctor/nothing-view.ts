@@ -79,7 +79,7 @@ function more(known: Recognised, { t, root }: ViewContext): Child[] {
       { 'data-more': '' },
       make('li', {}, t(isGitHub ? 'nothing.more.web' : 'nothing.more.all')),
       ...(isGitHub ? [make('li', {}, ...inline(t('nothing.more.gh'), root), toCopy(ghCommand(known), t))] : []),
-      ...(verbose ? [make('li', {}, ...inline(verbose.startsWith(`${program?.name}`) || program?.name === 'action' ? t('nothing.more.verbose') : t('nothing.more.verbose.other', { program: program?.name ?? '' }), root), toCopy(verbose, t))] : []),
+      ...(verbose ? [make('li', {}, ...inline(verbose.startsWith('twine ') && program && program.name !== 'twine' ? t('nothing.more.verbose.other', { program: program.name }) : t('nothing.more.verbose'), root), toCopy(verbose, t))] : []),
     ),
   ];
 }

@@ -457,6 +457,7 @@ export const read: Readonly<Record<string, Seen>> = {
   'pypiserver/pypiserver#540': unknown,
   'pypiserver/pypiserver@d87ef03f9c81e8abf9bdcae91d3fef025cc257ff': { date: '2026-06-23' },
   'PyThaiNLP/pythainlp#1076': unknown,
+  'devpi/devpi#605': unknown,
   'python-poetry/poetry#7403': unknown,
   'python-poetry/poetry#10760': unknown,
   'python-poetry/poetry@2.3.2': past('2026-02-01'),

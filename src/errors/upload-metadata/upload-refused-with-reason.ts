@@ -88,6 +88,7 @@ export default {
   ],
   next: ['upload-status-without-reason', 'metadata-field-invalid'],
   sources: [
+    { repo: 'devpi/devpi', path: 'issues/605' },
     { repo: 'pypa/twine', path: 'twine/__main__.py', ref: 'f536ac5d0c77a24a997854328e64644f576b4992', lines: [41, 58] },
     { repo: 'pypi/warehouse', path: 'warehouse/forklift/legacy.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [803, 808] },
   ],

@@ -51,8 +51,8 @@ export default {
       when: { en: 'the step looks only at what the runner has', 'zh-CN': '步骤只在运行器已有的版本里找' },
       steps: [
         {
-          en: "In the workflow file write the version without its last number and in quotes, such as `python-version: '3.12'`, and update the action to `actions/setup-python@v6`: the old one takes only what lies on the runner, and there a release is replaced by the next one every few weeks.",
-          'zh-CN': "在工作流文件里只写到次版本号，并加引号，比如 `python-version: '3.12'`，同时把 action 升级到 `actions/setup-python@v6`：旧版只用运行器上现成的 Python，而那里的修订版本每隔几周就换一次。",
+          en: "In the workflow file write the version without its last number and in quotes, such as `python-version: '3.12'`, and update the action to `actions/setup-python@v6`: the old one takes only what lies on the runner, as the list below the message shows.",
+          'zh-CN': "在工作流文件里只写到次版本号，并加引号，比如 `python-version: '3.12'`，同时把 action 升级到 `actions/setup-python@v6`：旧版只用运行器上现成的 Python，也就是信息下面列出的那些。",
         },
       ],
     },

@@ -61,8 +61,8 @@ export default {
       when: { en: '`runs-on:` names an image of GitHub', 'zh-CN': '`runs-on:` 写的是 GitHub 的镜像' },
       steps: [
         {
-          en: 'In the workflow file look at `runs-on:` of this job, and write a label that exists: `ubuntu-latest`, `ubuntu-24.04`, `ubuntu-22.04`. Old ones, such as `ubuntu-20.04`, are gone, and of a misspelt one GitHub says nothing: it waits.',
-          'zh-CN': '在工作流文件里看这个作业的 `runs-on:`，改成存在的标签：`ubuntu-latest`、`ubuntu-24.04`、`ubuntu-22.04`。`ubuntu-20.04` 这类旧标签已经没有了；标签拼错时 GitHub 不会报错，只会一直等。',
+          en: 'In the workflow file look at `runs-on:` of this job, and write a label that exists, such as `ubuntu-latest` or `ubuntu-24.04`. Old ones, such as `ubuntu-20.04`, are gone, and of a misspelt one GitHub says nothing: it waits.',
+          'zh-CN': '在工作流文件里看这个作业的 `runs-on:`，改成存在的标签，比如 `ubuntu-latest` 或 `ubuntu-24.04`。`ubuntu-20.04` 这类旧标签已经没有了；标签拼错时 GitHub 不会报错，只会一直等。',
         },
       ],
     },

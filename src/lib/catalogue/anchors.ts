@@ -51,7 +51,8 @@ export function readAnchors(text: string): { anchors: Anchors; releases: Release
   const anchors = new Map<number, number[]>();
   for (const [part, count] of counts.split(' ').entries()) {
     let key = 0;
-    for (let left = Number.parseInt(count, BASE); left > 0; left--) {
+    // A count that came damaged ends with the bytes.
+    for (let left = Number.parseInt(count, BASE); left > 0 && at <= 8 * bytes.length; left--) {
       while (bits(1) > 0) key += 2 ** REST_BITS;
       key += bits(REST_BITS);
       anchors.set(key, [...(anchors.get(key) ?? []), part]);

@@ -120,9 +120,12 @@ export function besideOf(result: Check | Problem, text: string): Beside {
 
 /**
  * What the action prints only once it holds GitHub's token: the claims of it, the sentences on reusable workflows and attestations, and what its script
- * says of the files; and what PyPI answers to that token, or to the one that it gave for it. Source: pypa/gh-action-pypi-publish@v1.14.0 twine-upload.sh:60, 86-120; oidc-exchange.py.
+ * says of the files. Source: pypa/gh-action-pypi-publish@v1.14.0 twine-upload.sh:60, 86-120; oidc-exchange.py.
  */
-const HOLDS_TOKEN = /It looks like there are no Python distribution packages|claims rendered below are|The claims in this token suggest|Generating and uploading digital attestations|Transparency log entry created|valid token, but no corresponding publisher|OIDC scoped token/;
+const HOLDS_TOKEN = /It looks like there are no Python distribution packages|claims rendered below are|The claims in this token suggest|Generating and uploading digital attestations|Transparency log entry created/;
+
+/** What PyPI answers to that token, or to the one that it gave for it: programs other than the action show it, too. */
+const ANSWERED = /valid token, but no corresponding publisher|OIDC scoped token/;
 
 /** What comes after the exchange. */
 const AFTER: ReadonlySet<Stage> = new Set(['attestations', 'upload-metadata', 'upload-file'] satisfies Stage[]);
@@ -137,6 +140,7 @@ const AFTER: ReadonlySet<Stage> = new Set(['attestations', 'upload-metadata', 'u
 export function signedIn(log: string, { evidence: ofAll }: Diagnosis, cause: Finding, stage: Stage | undefined, program: Circumstances['program']): 'yes' | 'perhaps' | undefined {
   const { auth, password } = cause.evidence ?? ofAll;
   if (auth === 'password' || password === 'masked') return undefined;
-  if (HOLDS_TOKEN.test(log.slice(...(cause.scope ?? [0])))) return 'yes';
+  const own = log.slice(...(cause.scope ?? [0]));
+  if (HOLDS_TOKEN.test(own) || ((!program || program.name === 'action' || program.name === 'twine') && ANSWERED.test(own))) return 'yes';
   return program?.name === 'action' && stage && AFTER.has(stage) ? 'perhaps' : undefined;
 }

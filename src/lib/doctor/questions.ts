@@ -26,14 +26,14 @@ export interface Question {
 const OWN_INDEX = ['artifactory', 'nexus', 'devpi', 'pypiserver', 'codeartifact', 'pkg.dev', 'packages/pypi', 'http-basic'];
 
 /** How readers say that all went well and nothing came of it. */
-const NOT_STORED = ['no error', 'without an error', 'without any error', 'with any error', 'not uploaded', 'not published', 'went published', 'nothing was uploaded', 'nothing was published', 'nothing published', 'silently', '没有报错', '没报错', '没传上去', '没有上传', '没有发布'];
+const NOT_STORED = ['no error', 'without an error', 'without any error', 'not uploaded', 'not published', 'not show up', 'not appear', 'nothing was uploaded', 'nothing was published', 'nothing published', 'silently', '没有报错', '没报错', '没传上去', '没有上传', '没有发布'];
 
 /** What is asked. Of two for which the same speaks, the first one comes first. */
 export const QUESTIONS: readonly Question[] = [
   { id: 'skipped', page: '/how-it-works/#workflow-setup', sign: 'skipped', words: [] },
   { id: 'green', page: '/how-it-works/#upload', sign: 'green', words: [] },
   { id: 'wrapped', page: '/errors/program-not-installed/', sign: 'wrapped', words: [] },
-  { id: 'own-token', page: '/rules/release-made-by-github-token/', words: ['release-please', 'github_token', 'semantic-release', 'never fired', 'never started', 'made by the bot'] },
+  { id: 'own-token', page: '/rules/release-made-by-github-token/', words: ['release-please', 'github_token', 'semantic-release', 'never fired', 'never started'] },
   { id: 'not-listed', page: '/how-it-works/#upload', words: NOT_STORED },
   { id: 'not-stored', page: '/errors/upload-address-not-found/', isOwnIndex: true, words: NOT_STORED },
   { id: 'release-assets', page: '/errors/github-release-assets-refused/', words: ['release assets', 'github release', 'uploads.github.com', 'immutable', 'to that release', 'to the release'] },

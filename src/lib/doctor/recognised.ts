@@ -106,7 +106,7 @@ const MAX_WORDS = 8_000;
 const NAMES = /\bgh-action-pypi-publish\b|\b(?:poetry|pdm|hatch|flit|maturin|twine)\b|\buv (?=publish)/gi;
 
 /** The one program that a short text names, in whatever words. */
-function namedIn(text: string): Recognised['program'] {
+function programNamed(text: string): Recognised['program'] {
   const named = new Set(Array.from(text.matchAll(NAMES), ([name]) => name.trim().toLowerCase()));
   const [only] = named;
   return named.size === 1 && only !== undefined ? { name: only.startsWith('gh-') ? 'action' : (only as Uploader) } : undefined;
@@ -206,7 +206,7 @@ export function recognise(log: string, diagnosis: Diagnosis, beside?: Beside): R
   const near = asPrinted(`${log.slice(Math.max(0, at - NEAR), at)}\n${lines.map(({ text }) => text).join('\n')}`).replaceAll('\r', '');
   const run = /\/actions\/runs\/(\d{6,15})\b/.exec(log.slice(0, BEFORE) + tail)?.[1];
   const tools = outcome === 'failed' || outcome === 'cut' ? toolsIn(`${near}\n${place.step ?? ''}`) : [];
-  const program = around.program ?? (isShort && !tools.some(isForeign) ? namedIn(log) : undefined);
+  const program = around.program ?? (isShort && !tools.some(isForeign) ? programNamed(log) : undefined);
   const verbose = verboseOf(program, log.slice(Math.max(0, at - BEFORE), at + NEAR));
   // Of a run that is no release an address says nothing of where files go.
   const goes = program || uploads.files.size > 0;

@@ -78,7 +78,7 @@ export function asksMissingRef(expr: Expr, world: World): boolean {
 }
 
 /** The variable that `env.NAME` asks for: its case counts. */
-export function variableNameOf(expr: Expr): string | undefined {
+function variableNameOf(expr: Expr): string | undefined {
   if (!(expr instanceof IndexAccess) || !(expr.index instanceof Literal) || !(expr.index.literal instanceof StringData)) return undefined;
   return nameOf(expr.expr) === 'env' ? expr.index.literal.value : undefined;
 }
