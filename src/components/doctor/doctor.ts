@@ -111,7 +111,8 @@ class PypiDoctor extends HTMLElement implements Reader {
       void this.#workflow.asked?.then((view) => view.enter(this.#entered));
     });
     this.addEventListener('click', (event) => this.#onClick(event));
-    this.addEventListener('focusin', () => void Promise.all([this.#data.library(), this.#input.blanking()]).catch(() => {}), { once: true });
+    // All that any text will need: between a paste and its answer only what this text needs is loaded.
+    this.addEventListener('focusin', () => void Promise.all([this.#data.library(), this.#input.blanking(), this.#prepared.get(), this.learn('labels-evidence')]).catch(() => {}), { once: true });
     this.#input = new DoctorInput(this, this);
     this.#carryOn();
     // From what is kept it costs nothing, and later a log is read without asking for anything.
