@@ -10,7 +10,7 @@ import { known } from '../../src/lib/catalogue/known.ts';
 import { doctor } from '../../src/lib/doctor/doctor.ts';
 import { idTokenIn } from '../../src/lib/doctor/rare/gitlab.ts';
 import { ghCommand, missReport, seenLines } from '../../src/lib/doctor/miss.ts';
-import { likeliest, QUESTIONS } from '../../src/lib/doctor/questions.ts';
+import { likeliest, QUESTIONS, valuesOf } from '../../src/lib/doctor/questions.ts';
 import { isElsewhere, recognise, type Recognised } from '../../src/lib/doctor/recognised.ts';
 import { issuesAddress } from '../../src/links.ts';
 import { fixture } from '../fixture.ts';
@@ -175,7 +175,7 @@ describe('the questions', () => {
     const stages = new Set(STAGES.map((stage) => `/errors/stages/${stage}/`));
     const isGuide = (page: string) => existsSync(new URL(`../../src/content/docs${page.replace(/\/(?:#.*)?$/, '')}.mdx`, import.meta.url));
     expect(pages.filter((page) => !ids.has(page) && !rules.has(page) && !stages.has(page) && !isGuide(page))).toEqual([]);
-    for (const { id } of QUESTIONS) for (const words of [strings.en, strings['zh-CN']] as Record<string, string>[]) expect(words[`nothing.ask.${id}`], id).toBeTruthy();
+    for (const { id } of QUESTIONS) for (const words of [strings.en, strings['zh-CN']] as Record<string, string>[]) expect([words[`nothing.ask.${id}`], words[`nothing.if.${id}`]].every(Boolean), id).toBe(true);
   });
 
   test.each([
@@ -183,8 +183,21 @@ describe('the questions', () => {
     ['the release job ends well, nothing was published and there is no error message', 'not-listed'],
     ['poetry config http-basic.gitlab "gitlab-ci-token" "$CI_JOB_TOKEN"\npoetry publish -r gitlab results in a 401, why', 'own-index'],
     ['程序没有报错，但是 Artifactory 上没有上传的文件', 'not-stored'],
+    ['Our docs give the job nothing but the token permission. That is why the checkout fails in a private repo of ours.', 'checkout'],
+    ['I often make a release on GitHub and forget to update the version in the code first.\nThe command does not fail then, it simply does nothing, and I see it days later.', 'exists'],
+    ['We lost the network in one of the jobs, so I had to run all of them once more.\nNow every other job fails, as its wheels already existed on PyPI by then.', 'exists'],
+    ['The wheel went up, and the larger sdist broke off after four minutes, twice.\nThat is the deadline of the server, and our runner has an uplink of 30 KiB/s.', 'slow'],
+    ['The token is called PYPI_TOKEN in the settings, and the workflow reads another name.\nSo flit failed to publish, as the secret that it was given is empty.', 'secret'],
   ])('in a reader’s own words: %s', (text, id) => {
     expect(likeliest(read(text)).map((asked) => asked.id)).toContain(id);
+  });
+
+  test('name what their program has for files that are there already', () => {
+    expect(valuesOf({ program: { name: 'uv' }, index: 'testpypi' }).skip).toBe('`--check-url https://test.pypi.org/simple/`');
+    expect([valuesOf({ program: { name: 'action' } }).skip, valuesOf({ program: { name: 'poetry' } }).skip]).toEqual(['`skip-existing: true`', '`--skip-existing`']);
+    const used = QUESTIONS.filter(({ id }) => (strings.en as Record<string, string>)[`nothing.if.${id}`]!.includes('{skip}')).map(({ id }) => id);
+    expect(used).toEqual(QUESTIONS.filter(({ id }) => (strings['zh-CN'] as Record<string, string>)[`nothing.if.${id}`]!.includes('{skip}')).map(({ id }) => id));
+    expect(used).toEqual(['exists', 'slow', 'server']);
   });
 
   test('their words are in lower case', () => {

@@ -2,7 +2,7 @@ import type { Translate } from '../../lib/text/fill.ts';
 import type { Beside } from '../../lib/doctor/beside.ts';
 import type { Diagnosis } from '../../lib/doctor/diagnose.ts';
 import { ghCommand, missReport, seenLines } from '../../lib/doctor/miss.ts';
-import { isWrapped, likeliest } from '../../lib/doctor/questions.ts';
+import { isWrapped, likeliest, valuesOf } from '../../lib/doctor/questions.ts';
 import type { IdToken } from '../../lib/doctor/rare/gitlab.ts';
 import type { Observed } from '../../lib/doctor/rare/observed.ts';
 import { isElsewhere, recognise, type Recognised } from '../../lib/doctor/recognised.ts';
@@ -64,8 +64,9 @@ function questions(known: Recognised, { t, root }: ViewContext, isGreen: boolean
   // A notice is of a stage, too: what follows there is what may have failed.
   const asked = likeliest(known).filter(({ sign }) => sign !== undefined || !isGreen);
   if (asked.length === 0) return [];
-  const links = asked.map(({ id, page }) => make('li', {}, make('a', { href: root + page.slice(1) }, t(`nothing.ask.${id}`))));
-  return [make('h3', {}, t('nothing.ask')), make('ul', { 'data-ask': '' }, ...links)];
+  const values = valuesOf(known);
+  const items = asked.map(({ id, page }) => make('li', {}, make('a', { href: root + page.slice(1) }, t(`nothing.ask.${id}`)), make('p', {}, ...inline(t(`nothing.if.${id}`, values), root))));
+  return [make('h3', {}, t('nothing.ask')), make('ul', { 'data-ask': '' }, ...items)];
 }
 
 /** How to get more out of the run. Of a CI that is not known nothing is said of its buttons. */
@@ -115,8 +116,8 @@ export function showNothing(diagnosis: Diagnosis, log: string, context: NothingC
       ...saidFirst(known, idToken, context),
       ...observed(known.observed, context),
       ...lines(known, context),
-      ...seen(known, context),
       ...(isAnswered ? [] : questions({ ...known, ...(told && !known.stage && { stage: told.stage }) }, context, isGreen)),
+      ...seen(known, context),
       ...(isGreen || isAnswered ? [] : [...more(known, context), ...miss(context)]),
       ...(isKnown ? [] : [make('p', {}, ...links)]),
     ],

@@ -2,7 +2,7 @@ import type { Stage, Uploader } from '../../errors/types.ts';
 import { isElsewhere, type Recognised } from './recognised.ts';
 import { isForeign, type Tool } from './tools.ts';
 
-/** A question to a reader whose log has no known message, and the page that answers it. Its words are `nothing.ask.<id>`. */
+/** A question to a reader whose log has no known message, and the page that answers it. Its words are `nothing.ask.<id>`, and what to do where it is so `nothing.if.<id>`. */
 export interface Question {
   id: string;
   /** A page of this site, as its own texts link to it. */
@@ -43,7 +43,7 @@ export const QUESTIONS: readonly Question[] = [
   { id: 'secret', page: '/cause/#empty-secret', stage: 'upload-auth', words: ['password', 'secret', 'username', 'credential', 'api token', 'api_token', 'twine_', 'uv_publish_', 'no auth'] },
   { id: 'auth', page: '/errors/stages/upload-auth/', stage: 'upload-auth', words: ['401', '403', 'forbidden', 'unauthorized', 'denied', 'authenticat', 'not allowed', 'not authorized', 'invalid or non-existent'] },
   { id: 'own-index', page: '/errors/private-index-credentials-refused/', isOwnIndex: true, words: OWN_INDEX },
-  { id: 'exists', page: '/errors/file-already-exists/', stage: 'upload-file', words: ['400', 'bad request', 'already exist', 'exists', '409', 'conflict', 'duplicate', 'reuse', 'previously used'] },
+  { id: 'exists', page: '/errors/file-already-exists/', stage: 'upload-file', words: ['400', 'bad request', 'already', 'exists', 'existed', '409', 'conflict', 'duplicate', 'reuse', 'previously', 'same version', 'version bump', 'version is bumped', 'bump the version', 'update package version', 'update the version', 'skip-existing', 'check-url', '已经存在', '版本号'] },
   { id: 'metadata', page: '/errors/stages/upload-metadata/', stage: 'upload-metadata', words: ['400', 'bad request', 'metadata', 'classifier', 'readme', 'description', 'license', 'long_description', 'valid version', 'requires-dist', 'dependency', 'field'] },
   {
     id: 'no-files',
@@ -55,20 +55,36 @@ export const QUESTIONS: readonly Question[] = [
   { id: 'address', page: '/errors/repository-url-wrong/', words: ['404', '405', '301', '308', 'not found', 'redirect', 'repository-url', 'repository url', 'invalid url', 'trailing slash', 'invalid repository', 'unreachablerepositoryurl', 'not allowed for', 'post requests'] },
   { id: 'build', page: '/errors/build-backend-stopped/', tool: 'build', words: ['pyproject', 'setup.py', 'setuptools', 'hatchling', 'poetry-core', 'build backend', 'build_wheel', 'build_sdist', 'subprocess-exited', 'metadata-generation', 'backend'] },
   { id: 'artifact', page: '/errors/artifact-not-found/', words: ['artifact', 'download-artifact', 'upload-artifact'] },
-  { id: 'installed', page: '/errors/program-not-installed/', words: ['command not found', 'no module named', 'modulenotfound', 'importerror', 'attributeerror', 'exit code 127', 'not recognized as', 'executable file not found'] },
+  { id: 'installed', page: '/errors/program-not-installed/', words: ['command not found', 'no module named', 'modulenotfound', 'importerror', 'attributeerror', 'exit code 127', 'not recognized as', 'executable file not found', 'cannot be found', 'not installed', 'cannot find twine', 'cannot find uv'] },
   { id: 'network', page: '/how-it-works/#network', words: ['timed out', 'timeout', 'connection', 'connecting', 'connect', 'certificate', 'ssl', 'tls', 'proxy', 'resolve', 'resolution', 'dns', 'max retries', 'unreachable', 'network'] },
-  { id: 'server', page: '/errors/upload-server-error/', words: ['500', '502', '503', '504', 'bad gateway', 'unavailable', 'server error'] },
+  { id: 'slow', page: '/errors/upload-read-timed-out/', words: ['slow', 'kib/s', 'uplink', 'deadline', 'bandwidth', 'hangs', 'read timed out', 'write timed out', 'time limit', '很慢', '卡住'] },
+  { id: 'server', page: '/errors/upload-server-error/', words: ['500', '502', '503', '504', 'bad gateway', 'unavailable', 'server error', 'internal server', 'gateway time-out', 'gateway timeout', 'outage', 'unhealthy'] },
   { id: 'limit', page: '/errors/too-many-new-projects/', words: ['429', 'too many', 'rate limit'] },
   { id: 'signing', page: '/errors/stages/attestations/', stage: 'attestations', words: ['attest', 'sigstore', 'rekor', 'fulcio', 'tuf', 'signing', 'signature', 'transparency'] },
   { id: 'size', page: '/errors/file-too-large/', words: ['413', 'too large', 'size limit', 'request entity'] },
   { id: 'environment', page: '/errors/environment-protection-ref-not-allowed/', words: ['environment', 'protection', 'deployment', 'approv', 'review'] },
   { id: 'action', page: '/errors/action-version-not-found/', words: ['resolve action', 'find action', 'find version', 'repository not found', 'action.yml', 'not allowed to be used'] },
+  { id: 'checkout', page: '/rules/checkout-needs-contents-read/', words: ['private repo', 'checkout fail', 'could not read username', '私有仓库'] },
   { id: 'form', page: '/errors/stages/publisher-form/', stage: 'publisher-form', words: ['pending publisher', 'register', 'two-factor', 'verified'] },
   // What is asked of everybody, where there are no signs.
   { id: 'before', page: '/errors/stages/workflow-setup/', stage: 'workflow-setup', words: ['workflow', 'runner', 'container', 'image', 'docker', 'invalid workflow'] },
   { id: 'who', page: '/errors/stages/upload-auth/', words: [] },
   { id: 'what', page: '/errors/stages/upload-file/', words: [] },
 ];
+
+/** What has a program send only what is not on the index yet. hatch does so by itself, flit cannot: the files that they built can be sent by twine. */
+const SKIPS: Readonly<Partial<Record<Uploader, string>>> = {
+  action: '`skip-existing: true`',
+  uv: '`--check-url https://pypi.org/simple/`',
+  hatch: '`twine upload --skip-existing dist/*`',
+  flit: '`twine upload --skip-existing dist/*`',
+};
+
+/** What the words of a question name of this case. */
+export const valuesOf = ({ program, index }: Pick<Recognised, 'program' | 'index'>): { skip: string } => {
+  const skip = (program && SKIPS[program.name]) ?? '`--skip-existing`';
+  return { skip: index === 'testpypi' ? skip.replace('https://pypi.org', 'https://test.pypi.org') : skip };
+};
 
 /** As many as a reader weighs. */
 const MAX_ASKED = 3;

@@ -43,7 +43,7 @@ export interface Recognised {
   observed: Observed;
   /** The run's number. */
   run?: string;
-  /** The whole text, where it is short and nothing in it looks like an error: then it is a reader's own words. */
+  /** The whole text, where it is short and nothing in it looks like an error, or where it is made of sentences: then it is a reader's own words. */
   words?: string;
   /** What has the program say more: an option or an input. Left out where it says all, or where that is not known. */
   verbose?: string;
@@ -101,6 +101,12 @@ const TWINE = 'twine upload --verbose';
 
 /** A longer text is a log: names and words in it may be of anything. */
 const MAX_WORDS = 8_000;
+
+/** A sentence of a reader: no program begins a line with a capital letter and so many words, and ends it so, twice. */
+const SENTENCE = /^[^\S\n]*(?:[-*>#\d.)]{1,4} )?(?:[A-Z][\w'’]*(?:,? [`"'(]?[\w'’./-]+[`"')]?:?){6,}.{0,600}[.?!]|.{0,200}[\u4e00-\u9fff].{4,400}[。？！])[^\S\n]*$/gm;
+const MIN_SENTENCES = 2;
+
+const isTold = (text: string): boolean => (text.match(SENTENCE)?.length ?? 0) >= MIN_SENTENCES;
 
 /** How readers name what they publish with. */
 const NAMES = /\bgh-action-pypi-publish\b|\b(?:poetry|pdm|hatch|flit|maturin|twine)\b|\buv (?=publish)/gi;
@@ -223,7 +229,7 @@ export function recognise(log: string, diagnosis: Diagnosis, beside?: Beside): R
     lines: shown.slice(-MAX_SHOWN).map(({ line, text }) => ({ line, text: asPrinted(text).replaceAll('\r', '').slice(0, 2 * MAX_LINE) })),
     ending: asPrinted(lineAt(log, trimmed.lastIndexOf('\n') + 1)).trim().slice(0, MAX_LINE),
     observed: observe(log),
-    ...(isShort && (outcome === 'unclear' || outcome === 'failed') && !lines.some(({ text }) => isFailure(text)) && { words: asPrinted(log) }),
+    ...(isShort && (outcome === 'unclear' || outcome === 'failed') && (!lines.some(({ text }) => isFailure(text)) || isTold(log)) && { words: asPrinted(log) }),
     ...(run && { run }),
     ...(verbose && outcome !== 'published' && { verbose }),
   };
