@@ -1,12 +1,15 @@
 import type { ErrorEntry } from '../types.ts';
 
+/** The workflow shows it, or the reader says so. */
+const CALLED = { any: [{ rules: ['publish-in-reusable-workflow'] }, { near: ['workflow_call', 'reusable workflow', 'reusable release.yml', 'reusable-workflow'] }] } as const;
+
 export default {
   id: 'pypi-attestations-refused',
   stage: 'attestations',
   emitter: 'pypi',
   severity: 'error',
   role: 'frame',
-  messages: [{ text: 'Invalid attestations supplied during upload' }],
+  messages: [{ text: 'Invalid attestations supplied during upload' }, { text: 'Invalid attestations supplied' }],
   release: 'may-be-partial',
   fixer: 'repository',
   headline: 'Invalid attestations supplied during upload',
@@ -32,7 +35,7 @@ export default {
   ],
   fixes: [
     {
-      applies: { rules: ['publish-in-reusable-workflow'] },
+      applies: CALLED,
       certain: true,
       changes: 'file',
       when: { en: 'the publish job is in a reusable workflow, and you want attestations', 'zh-CN': '发布作业在可复用工作流里，而你要保留证明' },
@@ -44,7 +47,7 @@ export default {
       ],
     },
     {
-      applies: { rules: ['publish-in-reusable-workflow'], program: ['action'] },
+      applies: { ...CALLED, program: ['action'] },
       certain: true,
       changes: 'file',
       when: { en: 'the publish job is in a reusable workflow, and the release has to go out now', 'zh-CN': '发布作业在可复用工作流里，而你要马上发出这个版本' },
@@ -61,7 +64,7 @@ export default {
       example: { scope: 'job', attestations: 'false', mark: ['attestations: false'] },
     },
     {
-      applies: { not: { rules: ['publish-in-reusable-workflow'] } },
+      applies: { not: CALLED },
       when: { en: 'the reason is not known yet', 'zh-CN': '还不知道原因' },
       steps: [
         {

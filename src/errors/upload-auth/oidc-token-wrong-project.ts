@@ -1,5 +1,8 @@
 import type { ErrorEntry } from '../types.ts';
 
+/** How readers say so. */
+const FORK = ['my fork', 'our fork', 'forked branch', 'forked repo', 'a fork', 'the fork', 'in fork'];
+
 export default {
   id: 'oidc-token-wrong-project',
   stage: 'upload-auth',
@@ -37,6 +40,17 @@ export default {
     },
   ],
   fixes: [
+    {
+      applies: { near: FORK },
+      changes: 'setting',
+      when: { en: 'the run was in a fork', 'zh-CN': '运行是在 fork 里' },
+      steps: [
+        {
+          en: 'A fork cannot publish the project: its publisher names the other repository. Merge, and let the workflow run there; to try it in the fork, publish a project of another `name` to TestPyPI. Skip the publish job in forks with `if: github.repository == \'OWNER/REPO\'`.',
+          'zh-CN': 'fork 不能发布这个项目：它的发布者写的是原来的仓库。合并之后让工作流在那边运行；想在 fork 里试，就换一个 `name`，发布到 TestPyPI。在 fork 里用 `if: github.repository == \'OWNER/REPO\'` 跳过发布作业。',
+        },
+      ],
+    },
     {
       changes: 'setting',
       when: { en: 'the project named in the message is yours and the right one', 'zh-CN': '错误信息里的项目是你的，也正是要发布的那个' },

@@ -1,5 +1,8 @@
 import type { ErrorEntry } from '../types.ts';
 
+/** The reader names the plugin. */
+const PLUGIN = { near: ['poetry-dynamic-versioning', 'poetry dynamic versioning'] } as const;
+
 export default {
   id: 'poetry-no-files',
   stage: 'upload-file',
@@ -11,8 +14,8 @@ export default {
   headline: 'No files to publish. Run poetry build first',
   name: { en: 'poetry found no file of this project', 'zh-CN': 'poetry 没有找到这个项目的文件' },
   meaning: {
-    en: '`poetry publish` looked into `dist/` beside `pyproject.toml` for files whose names begin with the name of the project as poetry spells it, and found none. It says the same where the directory is empty and where it holds files of another spelling. Nothing was sent.',
-    'zh-CN': '`poetry publish` 在 `pyproject.toml` 旁边的 `dist/` 里查找文件，文件名要以 poetry 所用写法的项目名开头，结果一个也没有。目录是空的，或者里面的文件是另一种写法，它说的都是这句话。什么都没有发送。',
+    en: '`poetry publish` looked into `dist/` beside `pyproject.toml` for files with the name of the project as poetry spells it and the version that it has in this job, and found none. It says the same where the directory is empty and where it holds files of another spelling or version. Nothing was sent.',
+    'zh-CN': '`poetry publish` 在 `pyproject.toml` 旁边的 `dist/` 里查找文件，文件名要是 poetry 所用写法的项目名，加上它在这个作业里得到的版本，结果一个也没有。目录是空的，或者里面的文件是另一种写法、另一个版本，它说的都是这句话。什么都没有发送。',
   },
   causes: [
     {
@@ -27,9 +30,26 @@ export default {
       en: 'The files have another spelling of the name, such as `My-Pkg-1.0.tar.gz`: poetry looks for `my_pkg-` only.',
       'zh-CN': '文件名里的项目名是另一种写法，比如 `My-Pkg-1.0.tar.gz`：poetry 只找 `my_pkg-`。',
     },
+    {
+      en: 'The files have another version: a plugin that sets it ran in the build job, and is not installed here.',
+      'zh-CN': '文件是另一个版本：设置版本的插件在构建作业里运行过，这里却没有安装。',
+    },
   ],
   fixes: [
     {
+      applies: PLUGIN,
+      certain: true,
+      changes: 'file',
+      when: { en: 'poetry-dynamic-versioning sets the version', 'zh-CN': '版本由 poetry-dynamic-versioning 设置' },
+      steps: [
+        {
+          en: 'Without the plugin poetry takes the placeholder in `pyproject.toml`, often `0.0.0`, for the version, and looks for files of that. Install it in this job too, before `poetry publish`: `poetry self add "poetry-dynamic-versioning[plugin]"`, with `fetch-depth: 0` at `actions/checkout`. Or upload `dist/` with what does not ask for the version: `uv publish`, `twine upload dist/*` or `pypa/gh-action-pypi-publish`.',
+          'zh-CN': '没有这个插件，poetry 会把 `pyproject.toml` 里的占位版本（通常是 `0.0.0`）当作版本，去找那个版本的文件。在这个作业里也装上它，放在 `poetry publish` 之前：`poetry self add "poetry-dynamic-versioning[plugin]"`，并给 `actions/checkout` 写上 `fetch-depth: 0`。或者用不看版本的程序上传 `dist/`：`uv publish`、`twine upload dist/*` 或 `pypa/gh-action-pypi-publish`。',
+        },
+      ],
+    },
+    {
+      applies: { not: PLUGIN },
       changes: 'file',
       when: { en: 'one job builds and another one publishes', 'zh-CN': '构建和发布是两个作业' },
       steps: [
@@ -44,6 +64,7 @@ export default {
       ],
     },
     {
+      applies: { not: PLUGIN },
       changes: 'file',
       when: { en: 'nothing was built before', 'zh-CN': '之前没有构建' },
       steps: [
@@ -79,5 +100,6 @@ export default {
     { repo: 'python-poetry/poetry', path: 'src/poetry/console/commands/publish.py', ref: 'f46702336862f30050d5c641d5ed6f7568ded793', lines: [69, 103] },
     { repo: 'python-poetry/poetry', path: 'src/poetry/publishing/uploader.py', ref: 'f46702336862f30050d5c641d5ed6f7568ded793', lines: [73, 99] },
     { repo: 'vllm-project/aibrix', path: 'issues/1388' },
+    { repo: 'mtkennerly/poetry-dynamic-versioning', path: 'issues/167' },
   ],
 } as const satisfies ErrorEntry;

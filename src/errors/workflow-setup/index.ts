@@ -1,3 +1,4 @@
+import actionImageBuildFailed from './action-image-build-failed.ts';
 import actionInputMissing from './action-input-missing.ts';
 import actionLinuxOnly from './action-linux-only.ts';
 import actionMasterBranchSunset from './action-master-branch-sunset.ts';
@@ -146,4 +147,5 @@ export default [
   uvRequirementNotInRegistry,
   runnerNotAssigned,
   semanticReleaseNoReleaseForTag,
+  actionImageBuildFailed,
 ] as const satisfies readonly ErrorEntry[];

@@ -24,6 +24,10 @@ export default {
     { text: 'FileNotFoundError\n\n  [Errno 2] No such file or directory\n\n  at {path}/os.py:{line} in _execvpe' },
     { text: 'sh: 1: twine: not found' },
     { text: 'twine: command not found' },
+    { text: 'MacOS/Python: No module named twine' },
+    { text: 'MacOS/Python: No module named build' },
+    { text: 'python.exe: No module named twine' },
+    { text: 'python.exe: No module named build' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
@@ -68,7 +72,7 @@ export default {
       ],
     },
     {
-      applies: { any: [{ wording: [0, 14], not: { ci: ['gitlab', 'other', 'none'] } }, { wording: [8, 9, 10, 11, 13], ci: ['github'], not: { near: IN_VENV } }] },
+      applies: { any: [{ wording: [0, 14], not: { ci: ['gitlab', 'other', 'none'] } }, { wording: [8, 9, 10, 11, 13, 15, 16, 17, 18], ci: ['github'], not: { near: IN_VENV } }] },
       changes: 'file',
       when: { en: 'it is twine or build, in GitHub Actions', 'zh-CN': '缺的是 twine 或 build，用的是 GitHub Actions' },
       steps: [
@@ -79,7 +83,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [0, 8, 9, 10, 11, 13, 14], not: { any: [{ ci: ['github'] }, { near: IN_VENV }] } },
+      applies: { wording: [0, 8, 9, 10, 11, 13, 14, 15, 16, 17, 18], not: { any: [{ ci: ['github'] }, { near: IN_VENV }] } },
       changes: 'file',
       when: { en: 'it is twine or build, and the job runs elsewhere', 'zh-CN': '缺的是 twine 或 build，而作业运行在别处' },
       steps: [
