@@ -253,6 +253,12 @@ describe('the questions', () => {
   });
 });
 
+test('a bare status in a reader’s own words is the message of no program', () => {
+  const told = '# Publishing to PyPI fails with HTTPError: 403 Forbidden\n\nSince today this action stopped working for me.\n';
+  expect(diagnose(told).findings).toEqual([]);
+  expect(likeliest(read(told)).map(({ id }) => id)).toContain('auth');
+});
+
 describe('the report of a miss', () => {
   const report = (text: string): string => missReport(read(text), 'v9', t);
 

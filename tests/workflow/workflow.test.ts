@@ -19,6 +19,7 @@ describe('what keeps a text from being read has a name and a place', () => {
     ['an alias of nothing', 'on: push\njobs:\n  a: *b\n', 'invalid-yaml', 'UNRESOLVED_ALIAS', 3],
     ['more aliases than a workflow has', `a: &a x\njobs:\n${'  - *a\n'.repeat(600)}`, 'invalid-yaml', 'TOO_MANY_ALIASES', 503],
     ['a megabyte', 'a: b\n'.repeat(200_000), 'not-a-workflow', 'too-long', undefined],
+    ['a file of which lines were left out', 'on: push\njobs:\n  a:\n      runs-on: b\n\n# ...\n\n    - run: c\n', 'not-a-workflow', 'shortened', 6],
     ['a file that is commented out', '# name: x\n# on: push\n\n# jobs:\n#   a:\n#     runs-on: ubuntu-latest\n', 'not-a-workflow', 'commented-out', 1],
     ['an action file', 'name: x\nruns:\n  using: node20\n', 'not-a-workflow', 'action-file', 2],
     ['other YAML', 'version: 2\nupdates: []\n', 'not-a-workflow', 'other-yaml', 1],

@@ -2,6 +2,9 @@ import type { Known } from './known.ts';
 import { misread } from './misread.ts';
 import { translated, type Probable } from './translated.ts';
 
+/** A bare status with its frame is longer. */
+const MIN_BARE = 36;
+
 /**
  * Prepares messages that are to be recognised in a damaged text: read from a picture, translated by a browser, or begun within them.
  *
@@ -9,5 +12,7 @@ import { translated, type Probable } from './translated.ts';
  */
 export function damaged(catalogue: readonly Known[]): (text: string) => readonly Probable[] {
   const [inPicture, inTranslation] = [misread(catalogue), translated(catalogue)];
-  return (text) => [...inPicture(text), ...inTranslation(text)];
+  const bare = new Set(catalogue.filter(({ role }) => role === 'outer-frame').map(({ id }) => id));
+  // Of a status in a reader's words nothing tells which program printed it.
+  return (text) => [...inPicture(text), ...inTranslation(text)].filter(({ id, start, end }) => !bare.has(id.split(' ')[0]!) || end - start >= MIN_BARE);
 }

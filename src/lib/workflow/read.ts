@@ -213,11 +213,16 @@ function readTriggers(on: Place | undefined): ReadonlyMap<string, Node | null> |
 /** What the parser itself says in so many words. */
 const EXPLAINED = new Set(['DUPLICATE_KEY', 'MULTIPLE_DOCS', 'TAB_AS_INDENT']);
 
+/** Where somebody left lines out: what stands below may belong to another block, and its indent says nothing. */
+const LEFT_OUT = /(?<=^|\n)[ \t]*(?:#[ \t]*)?(?:\.{3}|…)[ \t]*(?=\r?\n|$)/;
+
 /** The first thing that keeps a text from being read. */
 function problemOf({ text, document }: Yaml): Problem | undefined {
   const [error] = document.errors;
   // Only the first is shown: the others mostly follow from it.
   if (error) {
+    const left = LEFT_OUT.exec(text);
+    if (left) return { rule: 'not-a-workflow', code: 'shortened', detail: '', offset: left.index };
     const offset = Math.min(error.pos[0], text.length);
     return { rule: 'invalid-yaml', code: error.code, detail: error.message, offset, ...(!EXPLAINED.has(error.code) && mistaken(text, offset)) };
   }

@@ -17,6 +17,10 @@ export default {
       en: 'Every line of this file is a comment, so GitHub sees no workflow in it, and no run starts. Take the `#` away from the lines that are to count.',
       'zh-CN': '这个文件的每一行都是注释，所以 GitHub 认为里面没有工作流，也不会启动任何运行。去掉应当生效的那些行开头的 `#`。',
     },
+    shortened: {
+      en: 'Lines were left out here, and what stands below cannot be read without them. Paste the file as it is, or its job. This says nothing of your failure.',
+      'zh-CN': '这里省略了几行，缺了它们，下面的内容就没法读取。请粘贴完整的文件，或者其中的作业。这与你的失败无关。',
+    },
     other: {
       en: 'It is YAML without `jobs:`, a job or a step. Paste the file from `.github/workflows` that publishes, its job, or its step.',
       'zh-CN': '这段 YAML 里没有 `jobs:`，也没有作业或步骤。请粘贴 `.github/workflows` 里负责发布的文件、作业或步骤。',
