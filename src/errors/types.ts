@@ -130,9 +130,10 @@ export type Cause = Text & { readonly applies?: Condition };
 /**
  * What a fix changes, which decides how to run again: a file of the repository, and so the commit; the version number, which is used up;
  * something outside the commit, such as a secret, a publisher, an approval or a network; nothing, as time alone helps; or nothing, as there is
- * nothing to run again.
+ * nothing to run again. What the index has may decide: all of it, so that nothing is left to do; a part; or an older version. And a run may have been on
+ * the wrong branch or tag.
  */
-export type Change = 'file' | 'version' | 'setting' | 'time' | 'nothing';
+export type Change = 'file' | 'version' | 'setting' | 'time' | 'nothing' | 'as-found' | 'ref';
 
 /** One thing to do. */
 export type Step = Text & {
@@ -172,6 +173,8 @@ export interface ErrorEntry {
   /** Says what is wrong in the emitter's words. It is in addresses, and for ever. */
   id: string;
   stage: Stage;
+  /** Where the status of the answer decides how far the run came: the stage for a status. */
+  stageOf?: Readonly<Record<string, Stage>>;
   emitter: Emitter;
   severity: Severity;
   /** Left out, it is the cause. */
@@ -191,6 +194,8 @@ export interface ErrorEntry {
    * goes well. Left out, it says nothing.
    */
   tells?: 'may-fail' | 'has-failed' | 'sends-nothing';
+  /** Whether a step before it in the same job may have sent the files to another index: then nothing is uploaded by this step, and not nowhere. */
+  earlier?: true;
   /** Whether it may mean that the index has a file of this name, so that being refused says nothing of what is there. */
   mayExist?: true;
   fixer: Fixer;

@@ -18,6 +18,8 @@ export interface Answer {
   /** Who can take it, where one of them can. */
   fixer: Fixer;
   again: readonly Again[];
+  /** Whether nothing is uploaded by this step alone: one before it in the same job may have sent the files elsewhere. */
+  earlier?: true;
   /** Whether another upload in the log has been made: then the version is not free everywhere. */
   taken?: true;
   /** Of a notice after which a release may fail, or may be missing: the text says nothing of what followed. */
@@ -59,7 +61,7 @@ const UNVERSIONED = /^(?:UNKNOWN-.*|[\w.]{1,200}-0\.0\.0)(?:-.*\.whl|\.tar\.gz|\
 const common = <T>(values: readonly T[]): T | undefined => (new Set(values).size === 1 ? values[0] : undefined);
 
 /** Whether it says what few answers say: these words are loaded when they are needed. */
-export const isSeldom = ({ unversioned, again: next }: Answer): boolean => Boolean(unversioned) || next.includes('tagged');
+export const isSeldom = ({ unversioned, earlier, again: next }: Answer): boolean => Boolean(unversioned ?? earlier) || next.includes('tagged') || next.includes('new-ref');
 
 /**
  * Answers a finding: what happened, what has become of the release, what to do first, and how to run again.
@@ -99,6 +101,7 @@ export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entr
     steps,
     fixer: common(steps.map((step) => step.fixer ?? fixer)) ?? fixer,
     again: isTagged ? [...next.filter((each) => !OF_A_RUN.has(each)), 'tagged'] : next,
+    ...(entry.earlier && state === 'nothing-uploaded' && { earlier: true }),
     ...(isRoot && diagnosis.uploads?.some((upload) => upload.state === 'published') && { taken: true }),
     ...((entry.tells === 'may-fail' || entry.tells === 'sends-nothing') && finding.place === 'primary' && state === 'not-concerned' && { untold: entry.tells }),
     ...(unversioned && { unversioned }),
