@@ -29,6 +29,8 @@ export interface Unknown {
   nodes: Child[];
   /** What the lines that look like errors are called. */
   suspects: string;
+  /** The pages of what its words speak of. */
+  asked: readonly string[];
   /** What can be given to those who keep the list. */
   report: string;
 }

@@ -67,6 +67,18 @@ export default {
       ],
     },
     {
+      applies: { values: { repeats: { is: ['in-each-cell'] } }, not: { values: { fallback: { is: ['version'] } } } },
+      certain: true,
+      changes: 'file',
+      when: { en: 'each job of a matrix uploads the same version', 'zh-CN': '矩阵的每个作业都上传同一个版本' },
+      steps: [
+        {
+          en: 'Each job of the matrix builds and uploads the same version: the first one to deliver a file wins, and the others are refused. Look under [[release-files]] on the project page: mostly all files are there, from several jobs, and nothing is left to send for this version. In the workflow file, take the build and the publish step out of the matrix, into a job of their own that waits for the matrix with `needs:`. `skip-existing` would only hide it.',
+          'zh-CN': '矩阵的每个作业都构建并上传同一个版本：先送到的成功，其余的被拒绝。看项目页面的 [[release-files]]：多半文件都在，只是来自不同的作业，这个版本就没有什么要补传。在工作流文件里，把构建和发布步骤移出矩阵，放到单独的作业里，用 `needs:` 等矩阵跑完。`skip-existing` 只会掩盖问题。',
+        },
+      ],
+    },
+    {
       applies: { near: ['appears to have failed. Retry'] },
       certain: true,
       changes: 'setting',
@@ -79,7 +91,7 @@ export default {
       ],
     },
     {
-      applies: { not: { any: [{ values: { fallback: { is: ['version'] } } }, { near: ['appears to have failed. Retry'] }] } },
+      applies: { not: { any: [{ values: { fallback: { is: ['version'] } } }, { values: { repeats: { is: ['in-each-cell'] } } }, { near: ['appears to have failed. Retry'] }] } },
       changes: 'as-found',
       when: { en: 'you do not know yet what the index has', 'zh-CN': '还不知道索引上有什么' },
       steps: [
@@ -100,7 +112,7 @@ export default {
       ],
     },
     {
-      applies: { index: ['pypi', 'testpypi'], not: { values: { fallback: { is: ['version'] } } }, values: { built: { is: ['this-file'] } } },
+      applies: { index: ['pypi', 'testpypi'], not: { any: [{ values: { fallback: { is: ['version'] } } }, { values: { repeats: { is: ['in-each-cell'] } } }] }, values: { built: { is: ['this-file'] } } },
       changes: 'as-found',
       when: { en: 'this run built the refused file itself', 'zh-CN': '被拒绝的文件就是这次运行构建的' },
       steps: [
@@ -111,7 +123,7 @@ export default {
       ],
     },
     {
-      applies: { index: ['other'], not: { values: { fallback: { is: ['version'] } } } },
+      applies: { index: ['other'], not: { any: [{ values: { fallback: { is: ['version'] } } }, { values: { repeats: { is: ['in-each-cell'] } } }] } },
       changes: 'as-found',
       when: { en: 'it is an index of your own', 'zh-CN': '目标是你自己的索引' },
       steps: [
@@ -127,7 +139,7 @@ export default {
       ],
     },
     {
-      applies: { index: ['testpypi'], program: ['action'], not: { values: { fallback: { is: ['version'] } } } },
+      applies: { index: ['testpypi'], program: ['action'], not: { any: [{ values: { fallback: { is: ['version'] } } }, { values: { repeats: { is: ['in-each-cell'] } } }] } },
       changes: 'file',
       when: { en: 'you upload to TestPyPI again and again with an unchanged version', 'zh-CN': '你反复把同一个版本传到 TestPyPI' },
       steps: [

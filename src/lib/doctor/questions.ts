@@ -108,11 +108,11 @@ function weigh({ stage, tool, pages, isOwnIndex, sign, ci, notCi, words }: Quest
  *
  * @returns three questions with their pages, no page twice; where the lines are of a program that has nothing to do with PyPI, those that everybody is asked
  */
-export function likeliest(known: Recognised): Pick<Question, 'id' | 'page' | 'sign'>[] {
+export function likeliest(known: Recognised): (Pick<Question, 'id' | 'page' | 'sign'> & { spoken?: true })[] {
   // A virtual environment is Python's: nobody approves what is deployed to it.
   const said = [...known.lines.map(({ text }) => text), known.step ?? '', known.words ?? ''].join('\n').toLowerCase().replace(/\bvirtual environment/g, 'venv');
   const weighed = QUESTIONS.map((question) => ({ question, weight: isElsewhere(known) && !isWrapped(known) ? 0 : weigh(question, known, said) })).filter(({ weight }) => weight > 0);
   const chosen = weighed.sort((a, b) => b.weight - a.weight).map(({ question }) => question);
-  const asked = [...chosen, ...QUESTIONS.slice(-MAX_ASKED)].map(({ id, page, pages, sign }) => ({ id, page: (known.program && pages?.[known.program.name]) ?? page, ...(sign && { sign }) }));
+  const asked = [...chosen, ...QUESTIONS.slice(-MAX_ASKED)].map(({ id, page, pages, sign, words }) => ({ id, page: (known.program && pages?.[known.program.name]) ?? page, ...(sign && { sign }), ...(words.some((word) => stands(word, said)) && { spoken: true as const }) }));
   return asked.filter(({ page }, index) => asked.findIndex((other) => other.page === page) === index).slice(0, MAX_ASKED);
 }
