@@ -73,8 +73,8 @@ export default {
       when: { en: 'each job of a matrix uploads the same version', 'zh-CN': '矩阵的每个作业都上传同一个版本' },
       steps: [
         {
-          en: 'Each job of the matrix builds and uploads the same version: the first one to deliver a file wins, and the others are refused. Look under [[release-files]] on the project page: mostly all files are there, from several jobs, and nothing is left to send for this version. In the workflow file, take the build and the publish step out of the matrix, into a job of their own that waits for the matrix with `needs:`. `skip-existing` would only hide it.',
-          'zh-CN': '矩阵的每个作业都构建并上传同一个版本：先送到的成功，其余的被拒绝。看项目页面的 [[release-files]]：多半文件都在，只是来自不同的作业，这个版本就没有什么要补传。在工作流文件里，把构建和发布步骤移出矩阵，放到单独的作业里，用 `needs:` 等矩阵跑完。`skip-existing` 只会掩盖问题。',
+          en: 'Each job of the matrix builds and uploads the same version: the first one to deliver a file wins, and the others are refused. Look under [[release-files]] on the project page: with all files there, from whichever job, nothing is left to send for this version. In the workflow file, take the build and the publish step out of the matrix, into a job of their own that waits for the matrix with `needs:`. `skip-existing` would only hide it.',
+          'zh-CN': '矩阵的每个作业都构建并上传同一个版本：先送到的成功，其余的被拒绝。看项目页面的 [[release-files]]：文件如果都在，不管来自哪个作业，这个版本就没有什么要补传。在工作流文件里，把构建和发布步骤移出矩阵，放到单独的作业里，用 `needs:` 等矩阵跑完。`skip-existing` 只会掩盖问题。',
         },
       ],
     },

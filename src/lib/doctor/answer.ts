@@ -84,7 +84,9 @@ export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entr
   const proved = isRoot ? (readers?.uploading?.stateOf({ ...uploads, begun: uploads.begun || isNew }, isError, mayExist && !isNew) ?? (isUnsent ? 'nothing-uploaded' : undefined)) : undefined;
   // Of a job in which no file is sent: whether an earlier one sent them, those say who were there.
   const arrived = isRoot && entry.stage === 'workflow-setup' && release === 'may-be-partial' && around.values['arrived'] === 'told';
-  const state = proved ?? (arrived ? 'published' : release);
+  // Of an upload that the log does not show a reader knows more.
+  const isPartly = isRoot && release === 'nothing-uploaded' && entry.stage.startsWith('upload-') && uploads.files.size === 0 && around.values['arrived'] === 'partly';
+  const state = isPartly ? 'may-be-partial' : (proved ?? (arrived ? 'published' : release));
   // What is printed along, and a notice, is nothing to act on first, nor is what may be any of several messages.
   const isAside = finding.open !== undefined || entry.severity === 'notice' || (entry.role === 'context' && diagnosis.findings.length > 1);
   const offered = isAside ? [] : entry.role === 'context' ? fixes.filter(({ alone }) => alone) : fixes;

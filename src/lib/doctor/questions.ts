@@ -34,6 +34,7 @@ export const QUESTIONS: readonly Question[] = [
   { id: 'green', page: '/how-it-works/#upload', sign: 'green', words: [] },
   { id: 'wrapped', page: '/errors/program-not-installed/', sign: 'wrapped', words: [] },
   { id: 'own-token', page: '/rules/release-made-by-github-token/', words: ['release-please', 'github_token', 'semantic-release', 'never fired', 'never started'] },
+  { id: 'draft', page: '/rules/release-created-trigger/', notCi: 'gitlab', words: ['draft', 'never triggered', 'not triggered', 'not trigger'] },
   { id: 'not-listed', page: '/how-it-works/#upload', words: NOT_STORED },
   { id: 'not-stored', page: '/errors/upload-address-not-found/', isOwnIndex: true, words: NOT_STORED },
   { id: 'release-assets', page: '/errors/github-release-assets-refused/', words: ['release assets', 'github release', 'uploads.github.com', 'immutable', 'to that release', 'to the release'] },

@@ -19,7 +19,11 @@ export function buildFirst({ source, root }: Workflow, { job, step }: Pick<Publi
   let { start } = linesOf(source, step.map);
   const dash = /^[ \t]*/.exec(text.slice(start))?.[0] ?? '';
   // What is written above a step is about it.
-  for (let above = start; above > 0 && /^[ \t]*#/.test(text.slice(above)); start = above) above = text.lastIndexOf('\n', above - 2) + 1;
+  for (let above = start; above > 0; ) {
+    above = text.lastIndexOf('\n', start - 2) + 1;
+    if (!/^[ \t]*#/.test(text.slice(above, start))) break;
+    start = above;
+  }
   const level = ' '.repeat(indentStep(source));
   const lines = [`${dash}- name: Build`, `${dash}  run: |`, `${dash}  ${level}python -m pip install build`, `${dash}  ${level}python -m build`, ''];
   return [{ start, end: start, insert: lines.join(lineBreak) }];
