@@ -25,6 +25,7 @@ const BY_CHANGE: Readonly<Record<Change, readonly Again[]>> = { file: ['new-run'
 export function again(state: State, change: Change | undefined): readonly Again[] {
   const next = change ? BY_CHANGE[change] : (['new-run', 'rerun'] as const);
   if (state === 'published') return change === 'version' ? ['new-version'] : ['nothing'];
+  if (state === 'partly-uploaded' && change === 'as-found') return ['resume', ...next];
   if (state === 'partly-uploaded') return change === 'version' || change === 'nothing' ? next : ['resume'];
   return state === 'may-be-partial' && change !== 'version' && change !== 'nothing' ? ['look', ...next] : next;
 }
@@ -43,7 +44,7 @@ const CASE: Readonly<Partial<Record<Again, string>>> = { 'new-run': 'again.of-fi
 export function againSentences(all: readonly Again[], { release: state, earlier }: { release: State; earlier?: true }, t: (key: string) => string, ci?: 'github' | 'gitlab' | 'other' | 'none'): string[] {
   const several = all.filter((each) => CASE[each]).length > 1;
   // What the index has decides whether there is to be one.
-  const isOpen = all.includes('look') && all.includes('new-version');
+  const isOpen = all.includes('new-version') && (all.includes('look') || all.includes('resume'));
   const isFree = state === 'nothing-uploaded' && !all.includes('nothing') && !all.includes('new-version');
   const place = ci === 'github' ? '' : ci === 'gitlab' ? '.gitlab' : ci === 'none' ? '.none' : '.other';
   const sentence = (each: Again): string => t(`again.${each}${each === 'new-run' || each === 'rerun' ? place : ''}`);
