@@ -97,7 +97,7 @@ export interface Condition {
    * in which the job stands), and `calls`: `other-repository`, `this-repository`, `nothing` or `not-shown`; and of the workflow beside the log `kept`: whether
    * it keeps an artifact of the `name` in the message, which is `this-name`, `other-names`, `nothing` or `not-shown`; and `built`: whether the log shows that
    * `file` was built in it, which is `this-file` or `not-shown`; `named`: whether `file` can only be a `directory`, or `not-shown`; `sdist`: whether another sdist of this upload is `uploaded`, or `not-shown`;
-   * `separators`: whether they `differ` in the names of a wheel `file` and of the `path` in it, or `not-shown`; `pypirc`: whether a `.pypirc` or a command shown with the log has a token and `other-user`, or `not-shown`; `asked`: whether the command, the inputs in the log or the workflow beside it name `testpypi` or `pypi`, or `not-shown`; `signs_in`: whether the name of an `account` stands where a token has `__token__`, or `not-shown`; `fallback`: whether `file` has the `version` that a build takes where it finds no tag, or `not-shown`; `deploys`: whether `travis` does, by its own words, or `not-shown`; of the steps with the action in a workflow beside the log `url_given`: whether one of them has an address, which is `given`, `absent` or `not-shown`, `pin`: whether they follow a `branch` of the action, a `release` or `not-shown`, and `works_in`: whether what builds beside them works in an `other` directory than that in which they look, or `nowhere`, or `not-shown`; `token`: whether a workflow beside the log that publishes with poetry gives it one `nowhere`, or `not-shown`; `local`: whether the version in the name of `file` has a local part that PyPI and TestPyPI do not take, `in-name`, or `not-shown`; `secret`: whether a masked one is printed so that it `ends-in-break`, or `not-shown`; `arrived`: whether it is `told` that PyPI has the files, or `not-shown`; and `hyphen`: whether one stands `in-version` in the name of `file`, an sdist of `project`, or `not-shown`.
+   * `separators`: whether they `differ` in the names of a wheel `file` and of the `path` in it, or `not-shown`; `pypirc`: whether a `.pypirc` or a command shown with the log has a token and `other-user`, or `not-shown`; `asked`: whether the command, the inputs in the log or the workflow beside it name `testpypi` or `pypi`, or `not-shown`; `signs_in`: whether the name of an `account` stands where a token has `__token__`, or `not-shown`; `fallback`: whether `file` has the `version` that a build takes where it finds no tag, or `not-shown`; `deploys`: whether `travis` does, by its own words, or `not-shown`; of the steps with the action in a workflow beside the log `url_given`: whether one of them has an address, which is `given`, `absent` or `not-shown`, `pin`: whether they follow a `branch` of the action, a `release` or `not-shown`, and `works_in`: whether what builds beside them works in an `other` directory than that in which they look, or `nowhere`, or `not-shown`; `repeats`: whether a job of it sends a file of the same name `in-each-cell` of its matrix, or `not-shown`; `token`: whether a workflow beside the log that publishes with poetry gives it one `nowhere`, or `not-shown`; `local`: whether the version in the name of `file` has a local part that PyPI and TestPyPI do not take, `in-name`, or `not-shown`; `secret`: whether a masked one is printed so that it `ends-in-break`, or `not-shown`; `arrived`: whether it is `told` that PyPI has the files, or that some of them went through, `partly`, or `not-shown`; and `hyphen`: whether one stands `in-version` in the name of `file`, an sdist of `project`, or `not-shown`.
    */
   values?: Readonly<Record<string, Compared>>;
   /** The program that publishes, and its releases: from one on, and before one. */
@@ -130,9 +130,10 @@ export type Cause = Text & { readonly applies?: Condition };
 /**
  * What a fix changes, which decides how to run again: a file of the repository, and so the commit; the version number, which is used up;
  * something outside the commit, such as a secret, a publisher, an approval or a network; nothing, as time alone helps; or nothing, as there is
- * nothing to run again.
+ * nothing to run again. What the index has may decide: all of it, so that nothing is left to do; a part; or an older version. And a run may have been on
+ * the wrong branch or tag.
  */
-export type Change = 'file' | 'version' | 'setting' | 'time' | 'nothing';
+export type Change = 'file' | 'version' | 'setting' | 'time' | 'nothing' | 'as-found' | 'ref';
 
 /** One thing to do. */
 export type Step = Text & {
@@ -172,6 +173,8 @@ export interface ErrorEntry {
   /** Says what is wrong in the emitter's words. It is in addresses, and for ever. */
   id: string;
   stage: Stage;
+  /** Where the status of the answer decides how far the run came: the stage for a status. */
+  stageOf?: Readonly<Record<string, Stage>>;
   emitter: Emitter;
   severity: Severity;
   /** Left out, it is the cause. */
@@ -191,6 +194,8 @@ export interface ErrorEntry {
    * goes well. Left out, it says nothing.
    */
   tells?: 'may-fail' | 'has-failed' | 'sends-nothing';
+  /** Whether a step before it in the same job may have sent the files to another index: then nothing is uploaded by this step, and not nowhere. */
+  earlier?: true;
   /** Whether it may mean that the index has a file of this name, so that being refused says nothing of what is there. */
   mayExist?: true;
   fixer: Fixer;

@@ -4,7 +4,7 @@ import { known } from '../../src/lib/catalogue/known.ts';
 import { wholeLibrary } from '../../src/lib/catalogue/library.ts';
 import { inParts } from '../../src/lib/catalogue/parts.ts';
 import { namesOf, stepsOf } from '../../src/lib/catalogue/words.ts';
-import { aloneKey, placeKey, releaseKey } from '../../src/lib/doctor/lines.ts';
+import { againLines, aloneKey, placeKey, releaseKey } from '../../src/lib/doctor/lines.ts';
 import { answered, diagnose, logs } from './judge.ts';
 import { judge } from './judged.ts';
 
@@ -208,12 +208,33 @@ test('a local version in the name of the refused file decides, on the indexes th
   }
 });
 
+const SIGNED = "Attestation generation failure:\n\nThe following distributions already have publish attestations:\n* /github/workspace/dist/kepler-1.0.tar.gz -> /github/workspace/dist/kepler-1.0.tar.gz.publish.attestation\n";
+const TOKEN = (words: string) => `${words}\n\nInvalid API Token: InvalidMacaroonError('invalid macaroon signature')\n`;
+
+test.each([
+  ['what the index has decides', "HTTPError: 400 Bad Request from https://upload.pypi.org/legacy/\nFile already exists ('kepler-1.0.tar.gz', with blake2_256 hash 'ab'). See https://pypi.org/help/#file-name-reuse for more information.", ['again.look', 'again.of-foundagain.new-version']],
+  ['a run on another branch is another case than a rule', 'Tag "v7.0.0" is not allowed to deploy to release due to environment protection rules.', ['again.free', 'again.of-settingagain.rerun.other', 'again.of-refagain.new-ref']],
+  ['a step before may have sent the files elsewhere', SIGNED, ['again.free.here', 'again.new-run']],
+  ['a reader says that the others went through', TOKEN('All other wheels upload, but not the sdist.'), ['again.look', 'again.rerun.other']],
+  ['nobody says so', TOKEN('No files are uploaded.'), ['again.free', 'again.rerun.other']],
+])('how to run again fits each outcome of a step: %s', (_, log, lines) => {
+  expect(againLines(answered(log)!, (key) => key)).toEqual(lines);
+});
+
+test('what an earlier step of the job may have sent, and how far a refusal came, is told by what is known', () => {
+  expect([releaseKey(answered(SIGNED)!), releaseKey(answered('HTTPError: 403 Forbidden from https://upload.pypi.org/legacy/\nForbidden')!)]).toEqual(['release.nothing-here', 'release.may-be-partial']);
+  expect(namesOf(errors, 'en', (stage) => stage)['upload-status-without-reason']).toMatchObject({ station: 'upload-auth', stations: { 400: 'upload-file' } });
+});
+
 const REFUSED = (index: string) => `HTTPError: 403 Forbidden from https://upload.${index}/legacy/\nInvalid or non-existent authentication information. See https://${index}/help/#invalid-auth for more information.`.replace('upload.test.', 'test.');
 const STEP = (inputs: string) => `\`\`\`yaml\n- name: Send\n  uses: pypa/gh-action-pypi-publish@release/v1\n  with:\n    password: \${{ secrets.INDEX_TOKEN }}\n${inputs}\`\`\`\n\n`;
 const EXISTS = (file: string) => `Uploading distributions to https://test.pypi.org/legacy/\nUploading ${file}\nHTTPError: 400 Client Error: File already exists. See https://test.pypi.org/help/#file-name-reuse for url: https://test.pypi.org/legacy/`;
 const GONE = (path: string) => `Run pypa/gh-action-pypi-publish@release/v1\nTraceback (most recent call last):\n  File "/app/print-pkg-names.py", line 29, in <module>\nFileNotFoundError: [Errno 2] No such file or directory: '/github/workspace/${path}'`;
 const NO_FILES = (pattern: string) => `ERROR    InvalidDistribution: Cannot find file (or expand pattern): '${pattern}'`;
 const PAGE = 'ERROR    HTTPError: 404 Not Found from https://pypi.org/legacy/\n         Not Found';
+
+const MATRIX = (top: string) => `\`\`\`yaml\n${top}\njobs:\n  send:\n    runs-on: ubuntu-latest\n    strategy:\n      matrix:\n        python-version: [3.13, 3.14]\n    steps:\n      - run: python -m build\n      - uses: pypa/gh-action-pypi-publish@release/v1\n        with:\n          repository-url: https://test.pypi.org/legacy/\n\`\`\`\n\n`;
+const LINUX = (built: string) => `${built}\nUploading distributions to https://upload.pypi.org/legacy/\nHTTPError: 400 Bad Request from https://upload.pypi.org/legacy/\nBinary wheel 'kepler-1.0-cp314-cp314-linux_x86_64.whl' has an unsupported platform tag 'linux_x86_64'.`;
 
 /** What decides among several ways, and the words that the first step then has in each language, or has not. */
 const DECIDED: readonly (readonly [what: string, paste: string, step: readonly [en: RegExp, zh: RegExp], never?: RegExp])[] = [
@@ -245,6 +266,9 @@ const DECIDED: readonly (readonly [what: string, paste: string, step: readonly [
   ['no address is given, and a branch is used', `${STEP('')}${PAGE}`, [/^The publish step here names no.*Re-run/, /^这里的发布步骤没有写.*重新运行/], /Remove|删掉/],
   ['no address is given, and a release is used', `${STEP('').replace('release/v1', 'v1.8.0')}${PAGE}`, [/^The publish step here names no.*uses:/, /^这里的发布步骤没有写.*uses:/], /Remove|删掉/],
   ['an address is given', `${STEP('    repository-url: https://pypi.org/legacy/\n')}${PAGE}`, [/^Remove `repository-url`/, /^从发布步骤的 `with:` 里删掉/]],
+  ['each job of a matrix uploads', `${MATRIX('on: release')}${EXISTS('kepler-1.0.tar.gz')}`, [/^Each job of the matrix/, /^矩阵的每个作业/], /Add `skip-existing|加上 `skip-existing/],
+  ['a wheel of setuptools for Linux', LINUX('running bdist_wheel'), [/cibuildwheel.*\n.*--sdist/, /cibuildwheel.*\n.*--sdist/], /maturin/],
+  ['one of cibuildwheel', LINUX('Building with cibuildwheel'), [/cibuildwheel/, /cibuildwheel/], /--sdist/],
   ['a version that was not raised', `bumpversion.exceptions.WorkingDirectoryIsDirtyException: Git working directory is not clean:\nM poetry.lock\nBuilt kepler-2.0.tar.gz\n${EXISTS('kepler-2.0.tar.gz')}`, [/^The lines below the message name the changed files/, /^这条错误信息下面列出了被改动的文件/], /[Rr]aise the version|release-files/],
 ];
 

@@ -227,6 +227,8 @@ describe('the questions', () => {
 
   test('a number that is part of another is no status', () => {
     expect(likeliest(read('ERROR in line 14031, 403.5 kB')).map(({ id }) => id)).not.toContain('auth');
+    expect(likeliest(read('the wheel got 200 and the sdist failed with 400')).flatMap(({ id, spoken }) => (spoken ? [id] : []))).toContain('exists');
+    expect(likeliest(read('The github action was never triggered, although it has\nrelease:\n  types: [created]')).map(({ id }) => id)).toContain('draft');
   });
 
   test('of real failures whose messages are taken out of the list, eight of ten lead to the right part of it', { timeout: 120_000 }, () => {

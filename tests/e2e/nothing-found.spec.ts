@@ -109,6 +109,16 @@ for (const { name, folder, strings } of languages) {
         await expect(region(page)).toHaveAttribute('data-doctor-state', 'idle');
       }
     });
+
+    test('what the words speak of is joined with the fault of the file that ends in it', async ({ page }) => {
+      await page.goto(`${folder}doctor/`);
+      await paste(page, `The publish job failed for the sdist with 400, and the wheel was fine.\n\n\`\`\`yaml\n${fixture('workflows/command-sends-file-twice.hit.yml')}\n\`\`\`\n`);
+      await expect(page.locator('[data-likely]')).toContainText(strings['nothing.likely'].split('{name}')[0]!);
+      await expect(page.locator('[data-finding=command-sends-file-twice]')).toContainText(strings['workflow.explains.told']);
+      // What is to be changed by hand is not said to be nothing.
+      await expect(page.locator('[data-left]')).toContainText(strings['workflow.left.none'].split('{names}')[0]!);
+      await expect(page.locator('[data-summary]')).toBeEmpty();
+    });
   });
 }
 

@@ -29,6 +29,8 @@ export interface Unknown {
   nodes: Child[];
   /** What the lines that look like errors are called. */
   suspects: string;
+  /** The pages of what its words speak of. */
+  asked: readonly string[];
   /** What can be given to those who keep the list. */
   report: string;
 }
@@ -104,8 +106,10 @@ const where = (finding: Finding, { t, jobs, ownLine }: ViewContext): string =>
   [t('doctor.line', { line: String(ownLine(finding.line)) }), ...(finding.times > 1 ? [t('doctor.times', { times: String(finding.times) })] : []), ...(jobs?.where(finding) ?? [])].join(' · ');
 
 /** Where the run stopped, as on the page of the error: a row of its eight stages with a diamond on this one, and its name, which begins with its number. */
-const track = ({ station = '' }: NamedEntry): Child[] =>
-  station ? [make('p', { class: 'stage' }, make('span', { class: 'stops' }, ...[...'12345678'].map((at) => make(station.startsWith(at) ? 'b' : 'i', {}))), station)] : [];
+const track = ({ station: usual = '', stations }: NamedEntry, { case: { status = '' } }: Answer): Child[] => {
+  const station = stations?.[status] ?? usual;
+  return station ? [make('p', { class: 'stage' }, make('span', { class: 'stops' }, ...[...'12345678'].map((at) => make(station.startsWith(at) ? 'b' : 'i', {}))), station)] : [];
+};
 
 /** What tells one finding from others, by its place among them. */
 const marks = (finding: Finding, at: number, { ownLine }: ViewContext): Record<string, string> => ({ 'data-finding': finding.id, 'data-at': String(at), 'data-place': finding.place, 'data-line': String(ownLine(finding.line)) });
@@ -140,7 +144,7 @@ function card(finding: Finding, at: number, entry: NamedEntry, answer: Answer, l
   return make(
     'article',
     marks(finding, at, context),
-    ...track(entry),
+    ...track(entry, answer),
     make('p', { class: 'place' }, `${t(placeKey(finding, entry, answer))} · ${where(finding, context)}`),
     make('h3', {}, ...inline(entry.name, root)),
     ...(finding.probable ? [make('p', { class: 'note', 'data-probable': '' }, t('doctor.probable'))] : []),

@@ -342,7 +342,9 @@ class PypiDoctor extends HTMLElement implements Reader {
     if (view) {
       // Where something failed, what came after it was skipped for that.
       const isQuiet = log.length <= MAX_SAID && (!diagnosis || this.#tools.isOnlyNoise(diagnosis, context));
-      const said = view.show(workflows, { ...(cause && diagnosis && this.#told(log, diagnosis, cause, view)), skipped: isQuiet && view.saysSkipped(log), names: claims?.names ?? {}, publisher: claims?.entered ?? {} });
+      const said = view.show(workflows, { ...(cause && diagnosis && this.#told(log, diagnosis, cause, view)), skipped: isQuiet && view.saysSkipped(log), ...(unknown && { asked: unknown.asked }), names: claims?.names ?? {}, publisher: claims?.entered ?? {} });
+      // What the words of the text speak of, its file explains.
+      if (said.likely) nodes.splice(warnings.length + 1, 0, make('p', { class: 'issue', 'data-likely': '' }, this.t('nothing.likely', { name: said.likely.replaceAll('`', '') })));
       nodes.push(view.host);
       spoken.push(said.spoken);
       found ||= said.primary !== undefined;

@@ -110,6 +110,7 @@ export function showNothing(diagnosis: Diagnosis, log: string, context: NothingC
     title: t(isGreen ? `nothing.${outcome}` : 'doctor.nothing'),
     isGreen,
     suspects: t('doctor.nothing.suspects'),
+    asked: isAnswered ? [] : likeliest(known).flatMap(({ page, spoken }) => (spoken ? [page] : [])),
     report: missReport(known, version, t),
     nodes: [
       ...(isGreen ? [make('p', {}, t('nothing.elsewhere'))] : []),

@@ -23,6 +23,7 @@ export default {
     { text: 'sigstore: error: Refusing to overwrite outputs without --overwrite: {outputs}' },
   ],
   release: 'nothing-uploaded',
+  earlier: true,
   fixer: 'repository',
   headline: 'The following distributions already have publish attestations',
   name: { en: 'The files were already signed in this job', 'zh-CN': '文件在这个作业里已经签过名' },
@@ -52,8 +53,12 @@ export default {
       when: { en: 'this job has two publish steps, such as TestPyPI and PyPI', 'zh-CN': '这个作业有两个发布步骤，比如 TestPyPI 和 PyPI' },
       steps: [
         {
-          en: 'In the workflow file, give each index, TestPyPI and PyPI, a publish job of its own; each downloads the artifact of the build job. What the first step of this run sent is on its index already, mostly TestPyPI, and needs no second time: for this version run the job for the other index alone.',
-          'zh-CN': '在工作流文件里，让 TestPyPI 和 PyPI 各有一个发布作业，各自下载构建作业上传的构建产物。这次运行的第一个发布步骤已经把文件传到了它的索引（多半是 TestPyPI），不用再传：这个版本只运行另一个索引的作业就行。',
+          en: 'In the workflow file, give each index, TestPyPI and PyPI, a publish job of its own; each downloads the artifact of the build job.',
+          'zh-CN': '在工作流文件里，让 TestPyPI 和 PyPI 各有一个发布作业，各自下载构建作业上传的构建产物。',
+        },
+        {
+          en: 'What the first step of this run sent is on its index already, mostly TestPyPI, and needs no other version: set `skip-existing: true` in the job for that index, so that the new run passes over it.',
+          'zh-CN': '这次运行的第一个发布步骤已经把文件传到了它的索引（多半是 TestPyPI），不用换版本号：在那个索引的作业里设置 `skip-existing: true`，新的运行就会跳过这些文件。',
         },
         {
           en: 'Register a publisher on both indexes, with the environment of the job concerned. [How to](/fix-trusted-publishing/#pypi)',
@@ -85,13 +90,13 @@ export default {
       ],
     },
     {
-      aside: true,
+      applies: { rules: ['publish-twice-in-one-job'] },
       changes: 'file',
-      when: { en: 'both steps have to stay in one job', 'zh-CN': '两个步骤必须留在同一个作业里' },
+      when: { en: 'both steps have to stay in one job for now', 'zh-CN': '两个步骤暂时必须留在同一个作业里' },
       steps: [
         {
-          en: 'Set `attestations: false` on the first step, the one to TestPyPI. Leave the step to PyPI as it is.',
-          'zh-CN': '在第一个步骤（发到 TestPyPI 的那个）上设置 `attestations: false`，发到 PyPI 的步骤保持不变。',
+          en: 'Set `attestations: false` on the first step, the one to TestPyPI: its files then have no attestations there. Leave the step to PyPI as it is.',
+          'zh-CN': '在第一个步骤（发到 TestPyPI 的那个）上设置 `attestations: false`：那里的文件就没有证明。发到 PyPI 的步骤保持不变。',
         },
       ],
       tradeoff: {

@@ -13,6 +13,7 @@ export default {
     },
   ],
   release: 'nothing-uploaded',
+  earlier: true,
   fixer: 'repository',
   headline: "AttributeError: 'tuple' object has no attribute 'replace'",
   name: { en: 'The files were already signed (traceback of v1.12.4)', 'zh-CN': '文件已经签过名（v1.12.4 的 traceback）' },
@@ -40,6 +41,10 @@ export default {
         {
           en: 'In the workflow file, give each index, TestPyPI and PyPI, a publish job of its own; each downloads the artifact of the build job.',
           'zh-CN': '在工作流文件里，让 TestPyPI 和 PyPI 各有一个发布作业，各自下载构建作业上传的构建产物。',
+        },
+        {
+          en: 'What the first step of this run sent is on its index already, mostly TestPyPI, and needs no other version: set `skip-existing: true` in the job for that index, so that the new run passes over it.',
+          'zh-CN': '这次运行的第一个发布步骤已经把文件传到了它的索引（多半是 TestPyPI），不用换版本号：在那个索引的作业里设置 `skip-existing: true`，新的运行就会跳过这些文件。',
         },
         {
           en: 'Update the action from v1.12.4: since v1.13.0 it says what is wrong.',

@@ -77,7 +77,6 @@ export default {
     },
     {
       applies: { program: ['action'], rules: ['secret-may-be-empty'] },
-      changes: 'file',
       when: { en: 'you pass an API token to the action', 'zh-CN': '你给 action 传的是 API token' },
       steps: [
         {

@@ -53,7 +53,6 @@ export default {
     },
     {
       applies: { rules: ['secret-may-be-empty'] },
-      changes: 'file',
       when: { en: 'you pass an API token', 'zh-CN': '你传的是 API token' },
       steps: [
         {

@@ -62,8 +62,8 @@ export default {
       when: { en: 'nothing arrives in the step', 'zh-CN': '步骤什么也没拿到' },
       steps: [
         {
-          en: 'Your secret is empty in this job, and the program sends the empty value as the password. A run that a pull request from a fork or Dependabot started has none of your secrets: let it skip the upload. Otherwise [go through the reasons](/cause/#empty-secret), and store the secret where this job can read it. If Trusted Publishing is meant, take the variable out of the step instead.',
-          'zh-CN': '你的 secret 在这个作业里是空的，程序就把空值当作密码发了出去。来自 fork 或 Dependabot 的运行拿不到 secret：让它跳过上传。否则就[逐条核对原因](/cause/#empty-secret)，把它存到这个作业读得到的地方。如果本想用可信发布，就把这个变量从步骤里删掉。',
+          en: 'Your secret is empty in this job, and the program sends the empty value as the password. You see it at the head of the step in the log: behind the name of the variable under `env:` stands nothing, where a value that arrives is `***`. A run that a pull request from a fork or Dependabot started has none of your secrets: let it skip the upload. Otherwise [go through the reasons](/cause/#empty-secret), and store the secret where this job can read it. If Trusted Publishing is meant, take the variable out of the step instead.',
+          'zh-CN': '你的 secret 在这个作业里是空的，程序就把空值当作密码发了出去。看日志里这一步的开头就知道：`env:` 下这个变量的名字后面是空的；拿到了值，那里就是 `***`。来自 fork 或 Dependabot 的运行拿不到 secret：让它跳过上传。否则就[逐条核对原因](/cause/#empty-secret)，把它存到这个作业读得到的地方。如果本想用可信发布，就把这个变量从步骤里删掉。',
         },
         {
           en: 'Empty and not there are two things: `TWINE_PASSWORD`, `UV_PUBLISH_TOKEN` and `MATURIN_PYPI_TOKEN` keep their program from Trusted Publishing even when they are empty.',

@@ -41,6 +41,18 @@ export default {
   ],
   fixes: [
     {
+      applies: { program: ['action'], rules: ['secret-may-be-empty'] },
+      certain: true,
+      fixer: 'repository',
+      when: { en: 'the step was to upload with a token', 'zh-CN': '这个步骤本来要用 token 上传' },
+      steps: [
+        {
+          en: 'The publish step in the workflow file takes its `password:` from a secret, and the log shows Trusted Publishing: the secret is empty in this job, and the publisher that answered is that of another project. If a token is meant, store it under this name again, where this job can read it: [the reasons](/cause/#empty-secret). If Trusted Publishing is meant, add the same publisher to the project of the message, and remove `password:`; keep `id-token: write`.',
+          'zh-CN': '工作流文件里，发布步骤的 `password:` 取自一个 secret，而日志里是可信发布：这个 secret 在这个作业里是空的，匹配到的又是别的项目的发布者。要用 token，就用这个名字重新存好，并让这个作业读得到：[逐条核对原因](/cause/#empty-secret)。要用可信发布，就给错误信息里的项目添加同样的发布者，并删掉 `password:`；`id-token: write` 要保留。',
+        },
+      ],
+    },
+    {
       applies: { near: FORK },
       changes: 'setting',
       when: { en: 'the run was in a fork', 'zh-CN': '运行是在 fork 里' },

@@ -3,6 +3,7 @@ import type { ErrorEntry } from '../types.ts';
 export default {
   id: 'upload-status-without-reason',
   stage: 'upload-auth',
+  stageOf: { 400: 'upload-file' },
   emitter: 'twine',
   severity: 'error',
   role: 'outer-frame',
@@ -86,13 +87,13 @@ export default {
       ],
     },
     {
-      applies: { program: ['action'], not: { values: { local: { is: ['in-name'] } } }, any: [{ wording: [7, 8, 9, 10] }, { near: ['Retry with the --verbose option'], any: [{ status: ['400'] }, { status: ['403'], index: ['pypi', 'testpypi'] }] }] },
+      applies: { program: ['action'], not: { values: { local: { is: ['in-name'] } } }, any: [{ wording: [7, 8] }, { near: ['Retry with the --verbose option'], status: ['400'] }] },
       changes: 'file',
-      when: { en: 'the action uploads, and its log is not verbose', 'zh-CN': '用 action 上传，日志不是 verbose 的' },
+      when: { en: 'the action uploads, its log is not verbose, and the status is `400`', 'zh-CN': '用 action 上传，日志不是 verbose 的，状态码是 `400`' },
       steps: [
         {
-          en: 'In the workflow file add `verbose: true` under `with:` of the publish step, or use `release/v1` of the action, where it is the default since v1.14.0. The next run prints what the index says of the file or the token.',
-          'zh-CN': '在工作流文件里，给发布步骤的 `with:` 加上 `verbose: true`；或者改用 action 的 `release/v1`，从 v1.14.0 起默认就是这样。下一次运行会打印索引对文件或 token 的说法。',
+          en: 'Look on the project page, under [[release-files]], whether the index has this version already: a second run, or a push that uploads an unchanged version, is answered so, and only another version can be uploaded then. If it has not, add `verbose: true` in the workflow file, under `with:` of the publish step, or use `release/v1` of the action, where it is the default since v1.14.0: the next run prints what the index says of the file.',
+          'zh-CN': '先到项目页面的 [[release-files]] 看看索引上是不是已有这个版本：重复运行，或者推送时版本没变，得到的就是这个状态码，这时只能上传别的版本。如果没有，就在工作流文件里给发布步骤的 `with:` 加上 `verbose: true`；或者改用 action 的 `release/v1`，从 v1.14.0 起默认就是这样：下一次运行会打印索引对文件的说法。',
         },
         {
           aside: true,
@@ -104,6 +105,22 @@ export default {
         en: 'If the first attempt stored some of the files, the second may meet them as existing.',
         'zh-CN': '如果第一次已经存下了一部分文件，第二次可能会遇到“文件已存在”。',
       },
+    },
+    {
+      applies: { program: ['action'], any: [{ wording: [9, 10] }, { near: ['Retry with the --verbose option'], status: ['403'], index: ['pypi', 'testpypi'] }] },
+      changes: 'file',
+      when: { en: 'the action uploads, its log is not verbose, and the status is `403`', 'zh-CN': '用 action 上传，日志不是 verbose 的，状态码是 `403`' },
+      steps: [
+        {
+          en: 'In the workflow file add `verbose: true` under `with:` of the publish step, or use `release/v1` of the action, where it is the default since v1.14.0. The next run prints what the index says of the token.',
+          'zh-CN': '在工作流文件里，给发布步骤的 `with:` 加上 `verbose: true`；或者改用 action 的 `release/v1`，从 v1.14.0 起默认就是这样。下一次运行会打印索引对 token 的说法。',
+        },
+        {
+          aside: true,
+          en: 'Read the text after `<title>` there, and look it up in the list of errors on this site.',
+          'zh-CN': '看那里 `<title>` 后面的文字，再到本站的错误列表里查这句话。',
+        },
+      ],
     },
     {
       applies: { program: ['twine'], not: { values: { local: { is: ['in-name'] } } }, near: ['Retry with the --verbose option'], any: [{ status: ['400'] }, { status: ['403'], index: ['pypi', 'testpypi'] }] },

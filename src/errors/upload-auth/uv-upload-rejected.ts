@@ -135,7 +135,7 @@ export default {
     },
     {
       applies: { status: ['409'] },
-      changes: 'version',
+      changes: 'as-found',
       when: { en: 'the status is `409`', 'zh-CN': '状态码是 `409`' },
       steps: [
         {

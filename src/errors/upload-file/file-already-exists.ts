@@ -67,6 +67,18 @@ export default {
       ],
     },
     {
+      applies: { values: { repeats: { is: ['in-each-cell'] } }, not: { values: { fallback: { is: ['version'] } } } },
+      certain: true,
+      changes: 'file',
+      when: { en: 'each job of a matrix uploads the same version', 'zh-CN': '矩阵的每个作业都上传同一个版本' },
+      steps: [
+        {
+          en: 'Each job of the matrix builds and uploads the same version: the first one to deliver a file wins, and the others are refused. Look under [[release-files]] on the project page: with all files there, from whichever job, nothing is left to send for this version. In the workflow file, take the build and the publish step out of the matrix, into a job of their own that waits for the matrix with `needs:`. `skip-existing` would only hide it.',
+          'zh-CN': '矩阵的每个作业都构建并上传同一个版本：先送到的成功，其余的被拒绝。看项目页面的 [[release-files]]：文件如果都在，不管来自哪个作业，这个版本就没有什么要补传。在工作流文件里，把构建和发布步骤移出矩阵，放到单独的作业里，用 `needs:` 等矩阵跑完。`skip-existing` 只会掩盖问题。',
+        },
+      ],
+    },
+    {
       applies: { near: ['appears to have failed. Retry'] },
       certain: true,
       changes: 'setting',
@@ -79,13 +91,13 @@ export default {
       ],
     },
     {
-      applies: { not: { any: [{ values: { fallback: { is: ['version'] } } }, { near: ['appears to have failed. Retry'] }] } },
-      changes: 'version',
+      applies: { not: { any: [{ values: { fallback: { is: ['version'] } } }, { values: { repeats: { is: ['in-each-cell'] } } }, { near: ['appears to have failed. Retry'] }] } },
+      changes: 'as-found',
       when: { en: 'you do not know yet what the index has', 'zh-CN': '还不知道索引上有什么' },
       steps: [
         {
-          en: 'Look at the version in the refused file name. If it is older than the one you publish, either the build still takes the old one, often from `pyproject.toml`, or an old file lies in `dist/`, which is to be emptied before the build. If it is this version, compare [[release-files]] on the project page with `dist/`: when all files are there, this release is out, and changed content needs a new version number; when some are missing, those can still be sent.',
-          'zh-CN': '看被拒绝的文件名里的版本。如果比你要发布的旧，要么构建时取到的还是旧版本号（通常写在 `pyproject.toml` 里），要么 `dist/` 里留着旧文件，构建之前要清空。如果就是这个版本，把项目页面 [[release-files]] 里的文件与 `dist/` 对比：文件都在，这次发布就已经完成，要改内容得用新的版本号；还缺一些，缺的可以补传。',
+          en: 'Look at the version in the refused file name. If it is older than the one you publish, either the build still takes the old one, often from `pyproject.toml`, or an old file lies in `dist/`, which is to be emptied before the build. If it is this version, compare [[release-files]] on the project page with `dist/`: when all files are there, this release is out, the red run can be left, and changed content needs a new version number; when some are missing, those can still be sent. If this version was not there before the run, or it happens at each release, something else uploads it first: somebody by hand, another workflow, or a second trigger. Keep one way.',
+          'zh-CN': '看被拒绝的文件名里的版本。如果比你要发布的旧，要么构建时取到的还是旧版本号（通常写在 `pyproject.toml` 里），要么 `dist/` 里留着旧文件，构建之前要清空。如果就是这个版本，把项目页面 [[release-files]] 里的文件与 `dist/` 对比：文件都在，这次发布就已经完成，红色的运行不用管，要改内容得用新的版本号；还缺一些，缺的可以补传。如果运行之前这个版本并不在索引上，或者每次发布都这样，就是别处先上传了：有人手动上传、另一个工作流，或者第二个触发条件。只留一条路。',
         },
         {
           aside: true,
@@ -100,19 +112,19 @@ export default {
       ],
     },
     {
-      applies: { index: ['pypi', 'testpypi'], not: { values: { fallback: { is: ['version'] } } }, values: { built: { is: ['this-file'] } } },
-      changes: 'version',
+      applies: { index: ['pypi', 'testpypi'], not: { any: [{ values: { fallback: { is: ['version'] } } }, { values: { repeats: { is: ['in-each-cell'] } } }] }, values: { built: { is: ['this-file'] } } },
+      changes: 'as-found',
       when: { en: 'this run built the refused file itself', 'zh-CN': '被拒绝的文件就是这次运行构建的' },
       steps: [
         {
-          en: 'This run built the refused file itself, so its commit still has that version. If it was to be a new release, raise the version where the build takes it from, often `pyproject.toml`, commit that, and tag the new commit. If it was a second run of the same release, look at [[release-files]] first: it may be complete.',
-          'zh-CN': '被拒绝的文件就是这次运行构建的，说明这个提交里还是那个版本。如果要发布的是新版本，就在构建读取版本的地方（通常是 `pyproject.toml`）提升版本号，提交后给新的提交打标签。如果只是同一次发布又运行了一遍，先看 [[release-files]]：它可能已经完整。',
+          en: 'This run built the refused file itself, so its commit has that version. If it was to be a new release and this version is an old one, raise the version where the build takes it from, often `pyproject.toml`, commit that, and tag the new commit. If it is the right version, look at [[release-files]]: this release may be complete, and the red run can be left. Then a second run sent it first, another workflow, or somebody by hand: keep one way.',
+          'zh-CN': '被拒绝的文件就是这次运行构建的，说明这个提交里就是那个版本。如果要发布的是新版本，而这是旧的版本号，就在构建读取版本的地方（通常是 `pyproject.toml`）提升版本号，提交后给新的提交打标签。如果版本没错，就看 [[release-files]]：这次发布可能已经完整，红色的运行不用管。那就是另一次运行、另一个工作流或者有人手动先传了：只留一条路。',
         },
       ],
     },
     {
-      applies: { index: ['other'], not: { values: { fallback: { is: ['version'] } } } },
-      changes: 'version',
+      applies: { index: ['other'], not: { any: [{ values: { fallback: { is: ['version'] } } }, { values: { repeats: { is: ['in-each-cell'] } } }] } },
+      changes: 'as-found',
       when: { en: 'it is an index of your own', 'zh-CN': '目标是你自己的索引' },
       steps: [
         {
@@ -127,7 +139,7 @@ export default {
       ],
     },
     {
-      applies: { index: ['testpypi'], program: ['action'], not: { values: { fallback: { is: ['version'] } } } },
+      applies: { index: ['testpypi'], program: ['action'], not: { any: [{ values: { fallback: { is: ['version'] } } }, { values: { repeats: { is: ['in-each-cell'] } } }] } },
       changes: 'file',
       when: { en: 'you upload to TestPyPI again and again with an unchanged version', 'zh-CN': '你反复把同一个版本传到 TestPyPI' },
       steps: [

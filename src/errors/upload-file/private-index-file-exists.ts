@@ -59,7 +59,7 @@ export default {
     {
       applies: { program: ['twine'], near: ['--skip-existing'], not: { wording: [4, 5] } },
       certain: true,
-      changes: 'version',
+      changes: 'as-found',
       when: { en: 'twine runs with `--skip-existing`', 'zh-CN': 'twine 带着 `--skip-existing` 运行' },
       steps: [
         {
@@ -94,7 +94,7 @@ export default {
       ],
     },
     {
-      changes: 'version',
+      changes: 'as-found',
       when: { en: 'the file is of the version that you want to publish', 'zh-CN': '这个文件正是你要发布的版本' },
       steps: [
         {

@@ -39,6 +39,25 @@ export default {
     {
       changes: 'setting',
       fixer: 'pypi-owner',
+      when: { en: 'all releases are needed', 'zh-CN': '所有版本都需要保留' },
+      steps: [
+        {
+          en: 'Open a project limit request in the issues of [pypi/support](https://github.com/pypi/support/issues) with the link to the project, its total size in GB and the reason. When it is granted, upload what is missing, with `skip-existing` if part of this release is there.',
+          'zh-CN': '在 [pypi/support](https://github.com/pypi/support/issues) 的 issue 里提交项目上限申请，写上项目链接、以 GB 计的总大小和理由。批准之后把缺少的文件传上去；如果这个版本已经传了一部分，用 `skip-existing`。',
+        },
+        {
+          en: 'Until it is granted, publish fewer or smaller wheels, and send nightly builds elsewhere.',
+          'zh-CN': '批准之前，少发一些或发小一些的 wheel，每天的构建放到别处。',
+        },
+      ],
+      tradeoff: {
+        en: 'PyPI asks to remove unnecessary files first, and not every request is granted.',
+        'zh-CN': 'PyPI 要求先删掉不需要的文件，也不是每个申请都会批准。',
+      },
+    },
+    {
+      changes: 'setting',
+      fixer: 'pypi-owner',
       when: { en: 'old releases or development builds can go', 'zh-CN': '旧版本或开发版可以删掉' },
       steps: [
         {
@@ -53,25 +72,6 @@ export default {
       tradeoff: {
         en: 'Deletion is permanent, breaks the installation for those who pin the version, and the file names cannot be used again.',
         'zh-CN': '删除不可撤销；锁定这个版本的人会装不上；文件名也不能再用。',
-      },
-    },
-    {
-      changes: 'setting',
-      fixer: 'pypi-owner',
-      when: { en: 'all releases are needed', 'zh-CN': '所有版本都需要保留' },
-      steps: [
-        {
-          en: 'Open a project limit request in the issues of [pypi/support](https://github.com/pypi/support/issues) with the link to the project, its total size in GB and the reason.',
-          'zh-CN': '在 [pypi/support](https://github.com/pypi/support/issues) 的 issue 里提交项目上限申请，写上项目链接、以 GB 计的总大小和理由。',
-        },
-        {
-          en: 'Until it is granted, publish fewer or smaller wheels, and send nightly builds elsewhere.',
-          'zh-CN': '批准之前，少发一些或发小一些的 wheel，每天的构建放到别处。',
-        },
-      ],
-      tradeoff: {
-        en: 'PyPI asks to remove unnecessary files first, and not every request is granted.',
-        'zh-CN': 'PyPI 要求先删掉不需要的文件，也不是每个申请都会批准。',
       },
     },
   ],

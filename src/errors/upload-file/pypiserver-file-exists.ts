@@ -40,7 +40,7 @@ export default {
   ],
   fixes: [
     {
-      changes: 'version',
+      changes: 'as-found',
       when: { en: 'this name is taken', 'zh-CN': '这个文件名已被占用' },
       steps: [
         {

@@ -5,6 +5,7 @@ export default {
   stage: 'upload-file',
   emitter: 'twine',
   severity: 'warning',
+  role: 'fallback',
   messages: [{ text: 'Received "{code}: {reason}"\nPackage upload appears to have failed. Retry {n} of {max}.' }],
   release: 'may-be-partial',
   fixer: 'wait',

@@ -86,8 +86,8 @@ export default {
       when: { en: 'another tool builds it, such as setuptools, and users should get wheels', 'zh-CN': 'wheel 由 setuptools 等其他工具构建，并且你想给用户提供 wheel' },
       steps: [
         {
-          en: 'In the build job, build the wheels with `cibuildwheel`: it makes manylinux wheels and repairs them with `auditwheel`. If it builds them already, publish only what it leaves in its output directory, usually `wheelhouse`, and do not switch off its repair command.',
-          'zh-CN': '在构建作业里用 `cibuildwheel` 构建 wheel：它生成 manylinux 的 wheel，并用 `auditwheel` 修复。如果已经在用它，就只发布它输出目录（通常是 `wheelhouse`）里的文件，并且不要关掉它的修复命令。',
+          en: 'In the build job, build the wheels with `cibuildwheel`: it makes manylinux wheels and repairs them with `auditwheel`. It builds in a container: install there what the code links to, with `CIBW_BEFORE_ALL`. If it builds them already, publish only what it leaves in its output directory, usually `wheelhouse`, and do not switch off its repair command.',
+          'zh-CN': '在构建作业里用 `cibuildwheel` 构建 wheel：它生成 manylinux 的 wheel，并用 `auditwheel` 修复。构建在容器里进行：代码要链接的库，用 `CIBW_BEFORE_ALL` 装在容器里。如果已经在用它，就只发布它输出目录（通常是 `wheelhouse`）里的文件，并且不要关掉它的修复命令。',
         },
         {
           en: 'Upload only its output directory as artifact, together with the sdist, so that no `linux_x86_64` wheel reaches the publish job.',
@@ -97,6 +97,21 @@ export default {
           aside: true,
           en: 'Wheels uploaded before the refused one stay on PyPI. The next run then has to skip them: with the action by `skip-existing: true`, with twine by `--skip-existing`. It uploads the rest.',
           'zh-CN': '排在被拒文件前面、已经传上去的 wheel 会留在 PyPI 上。这时下一次运行要跳过它们：action 用 `skip-existing: true`，twine 用 `--skip-existing`，其余的照常上传。',
+        },
+      ],
+    },
+    {
+      applies: {
+        values: { tag: { holds: ['linux_'] } },
+        any: [{ near: ['bdist_wheel', 'setuptools', 'scikit-build', 'meson-python', 'poetry build'] }, { not: { any: [{ program: ['maturin'] }, { near: ['maturin', 'cibuildwheel'] }, { uses: ['PyO3/maturin-action', 'messense/maturin-action', 'pypa/cibuildwheel'] }] } }],
+        not: { values: { tag: { holds: ['manylinux', 'musllinux', 'loongarch64', 'mips', 'sparc', 'armv6l'] } } },
+      },
+      changes: 'file',
+      when: { en: 'users can do without a wheel for Linux', 'zh-CN': '可以不给 Linux 用户提供 wheel' },
+      steps: [
+        {
+          en: 'In the build job, build only the sdist, with `python -m build --sdist`, and let no wheel from this runner reach the publish job. Whoever installs it on Linux then compiles it, with a compiler and the libraries that it needs.',
+          'zh-CN': '在构建作业里只构建 sdist，用 `python -m build --sdist`，不要让这个运行器上构建的 wheel 进入发布作业。这样 Linux 用户安装时要自己编译，需要编译器和它依赖的库。',
         },
       ],
     },

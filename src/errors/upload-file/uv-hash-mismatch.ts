@@ -40,7 +40,7 @@ export default {
   fixes: [
     {
       applies: { index: ['pypi', 'testpypi'] },
-      changes: 'version',
+      changes: 'as-found',
       when: { en: 'you publish to PyPI or TestPyPI', 'zh-CN': '你发布到 PyPI 或 TestPyPI' },
       steps: [
         {

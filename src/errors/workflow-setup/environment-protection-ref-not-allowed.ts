@@ -59,7 +59,7 @@ export default {
       ],
     },
     {
-      changes: 'file',
+      changes: 'ref',
       when: { en: 'the run was on the wrong branch or tag', 'zh-CN': '这次运行用错了分支或标签' },
       steps: [
         {

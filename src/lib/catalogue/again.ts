@@ -5,12 +5,15 @@ export type State = ReleaseState | 'partly-uploaded';
 
 /**
  * How to run again: a new run of another commit, the failed jobs of this run, a new version, what is missing of a partly uploaded version, a look at
- * the index first, or not at all; and what is left where the tag was pushed before the upload.
+ * the index first, or not at all; what is left where the tag was pushed before the upload; and a run on another branch or tag.
  */
-export type Again = 'new-run' | 'rerun' | 'new-version' | 'resume' | 'look' | 'nothing' | 'tagged';
+export type Again = 'new-run' | 'rerun' | 'new-version' | 'resume' | 'look' | 'nothing' | 'tagged' | 'new-ref';
+
+/** What is said of the release of an entry. */
+export const releaseKeyOf = ({ release, earlier }: { release: ReleaseState; earlier?: true }): string => `release.${earlier ? 'nothing-here' : release}`;
 
 /** A re-run has the commit, the ref and the workflow file of the run it repeats, and the secrets of now: docs.github.com, “Re-running workflows and jobs”. */
-const BY_CHANGE: Readonly<Record<Change, readonly Again[]>> = { file: ['new-run'], version: ['new-version'], setting: ['rerun'], time: ['rerun'], nothing: ['nothing'] };
+const BY_CHANGE: Readonly<Record<Change, readonly Again[]>> = { file: ['new-run'], version: ['new-version'], setting: ['rerun'], time: ['rerun'], nothing: ['nothing'], 'as-found': ['new-version'], ref: ['new-ref'] };
 
 /**
  * How to run again after a fix.
@@ -22,24 +25,28 @@ const BY_CHANGE: Readonly<Record<Change, readonly Again[]>> = { file: ['new-run'
 export function again(state: State, change: Change | undefined): readonly Again[] {
   const next = change ? BY_CHANGE[change] : (['new-run', 'rerun'] as const);
   if (state === 'published') return change === 'version' ? ['new-version'] : ['nothing'];
+  if (state === 'partly-uploaded' && change === 'as-found') return ['resume', ...next];
   if (state === 'partly-uploaded') return change === 'version' || change === 'nothing' ? next : ['resume'];
   return state === 'may-be-partial' && change !== 'version' && change !== 'nothing' ? ['look', ...next] : next;
 }
 
 /** Of a new run and a re-run, and of a new version beside them, each says when it is the one. */
-const CASE: Readonly<Partial<Record<Again, string>>> = { 'new-run': 'again.of-file', rerun: 'again.of-setting', 'new-version': 'again.of-version' };
+const CASE: Readonly<Partial<Record<Again, string>>> = { 'new-run': 'again.of-file', rerun: 'again.of-setting', 'new-version': 'again.of-version', 'new-ref': 'again.of-ref' };
 
 /**
  * How to run again, as sentences.
  *
  * @param all what {@link again} says of one fix, or of several together
+ * @param of the release, and whether a step before in the same job may have sent its files elsewhere
  * @param t translates the keys of the sentences
  * @param ci where the job runs, as the buttons have other names there; left out, it is not known
  */
-export function againSentences(all: readonly Again[], state: State, t: (key: string) => string, ci?: 'github' | 'gitlab' | 'other' | 'none'): string[] {
+export function againSentences(all: readonly Again[], { release: state, earlier }: { release: State; earlier?: true }, t: (key: string) => string, ci?: 'github' | 'gitlab' | 'other' | 'none'): string[] {
   const several = all.filter((each) => CASE[each]).length > 1;
+  // What the index has decides whether there is to be one.
+  const isOpen = all.includes('new-version') && (all.includes('look') || all.includes('resume'));
   const isFree = state === 'nothing-uploaded' && !all.includes('nothing') && !all.includes('new-version');
   const place = ci === 'github' ? '' : ci === 'gitlab' ? '.gitlab' : ci === 'none' ? '.none' : '.other';
   const sentence = (each: Again): string => t(`again.${each}${each === 'new-run' || each === 'rerun' ? place : ''}`);
-  return [...(isFree ? [t('again.free')] : []), ...all.map((each) => (several && CASE[each] ? t(CASE[each] + (ci === 'none' && each === 'rerun' ? '.none' : '')) : '') + sentence(each))];
+  return [...(isFree ? [t(earlier ? 'again.free.here' : 'again.free')] : []), ...all.map((each) => (isOpen && each === 'new-version' ? t('again.of-found') : several && CASE[each] ? t(CASE[each] + (ci === 'none' && each === 'rerun' ? '.none' : '')) : '') + sentence(each))];
 }

@@ -1,5 +1,5 @@
 import type { ErrorEntry, Lang, Message, Text } from '../../errors/types.ts';
-import { again, againSentences } from './again.ts';
+import { again, againSentences, releaseKeyOf } from './again.ts';
 import { plain } from './page.ts';
 import type { Translate } from '../text/fill.ts';
 
@@ -41,12 +41,12 @@ export function errorMarkdown(
     steps(texts(fix.steps)),
     ...(fix.tradeoff ? [`${t('error.tradeoff')} ${linked(fix.tradeoff[lang])}`] : []),
     ...(fix.example ? [fenced(example(fix.example), 'yaml')] : []),
-    t('doctor.again') + againSentences(again(entry.release, fix.changes), entry.release, t, 'github').join(lang === 'en' ? ' ' : ''),
+    t('doctor.again') + againSentences(again(entry.release, fix.changes), entry, t, 'github').join(lang === 'en' ? ' ' : ''),
   ]);
   const parts = [
     `# ${plain(entry.name[lang])}`,
     ...entry.messages.flatMap((message) => [fenced(message.text), ...[printed(message)].filter((line) => line !== '')]),
-    `**${t(`release.${entry.release}`)}** · ${t(`fixer.${entry.fixer}`)} · ${t(`emitter.${entry.emitter}`)}`,
+    `**${t(releaseKeyOf(entry))}** · ${t(`fixer.${entry.fixer}`)} · ${t(`emitter.${entry.emitter}`)}`,
     linked(entry.meaning[lang]),
     ...fixes,
     ...(entry.notAFix ? [`## ${t('error.not-a-fix')}`, list(texts(entry.notAFix))] : []),

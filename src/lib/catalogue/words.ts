@@ -21,8 +21,11 @@ export interface Names {
   name: string;
   /** What its stage is called, number first, where it is one of a run. */
   station?: string;
+  /** The same of those stages that a status decides. */
+  stations?: Readonly<Record<string, string>>;
   emitter: Emitter;
   release: ReleaseState;
+  earlier?: true;
   mayExist?: true;
   tells?: NonNullable<ErrorEntry['tells']>;
   fixer: Fixer;
@@ -54,7 +57,7 @@ const byId = <T>(entries: readonly ErrorEntry[], say: (entry: ErrorEntry) => T):
  * @param stageName what a stage of a run is called, or undefined
  */
 export const namesOf = (entries: readonly ErrorEntry[], lang: Lang, stageName?: (stage: Stage) => string | undefined): Record<string, Names> =>
-  byId(entries, ({ name, stage, emitter, release, mayExist, tells, fixer }) => ({ name: name[lang], ...(stageName?.(stage) && { station: stageName(stage) }), emitter, release, ...(mayExist && { mayExist }), ...(tells && { tells }), fixer }));
+  byId(entries, ({ name, stage, stageOf, emitter, release, earlier, mayExist, tells, fixer }) => ({ name: name[lang], ...(stageName?.(stage) && { station: stageName(stage) }), ...(stageOf && stageName && { stations: Object.fromEntries(Object.entries(stageOf).map(([status, at]) => [status, stageName(at) ?? ''])) }), emitter, release, ...(earlier && { earlier }), ...(mayExist && { mayExist }), ...(tells && { tells }), fixer }));
 
 /**
  * The steps for one part of the catalogue, loaded for a finding that is answered: of many findings few are.

@@ -18,6 +18,8 @@ export interface Answer {
   /** Who can take it, where one of them can. */
   fixer: Fixer;
   again: readonly Again[];
+  /** Whether nothing is uploaded by this step alone: one before it in the same job may have sent the files elsewhere. */
+  earlier?: true;
   /** Whether another upload in the log has been made: then the version is not free everywhere. */
   taken?: true;
   /** Of a notice after which a release may fail, or may be missing: the text says nothing of what followed. */
@@ -59,7 +61,7 @@ const UNVERSIONED = /^(?:UNKNOWN-.*|[\w.]{1,200}-0\.0\.0)(?:-.*\.whl|\.tar\.gz|\
 const common = <T>(values: readonly T[]): T | undefined => (new Set(values).size === 1 ? values[0] : undefined);
 
 /** Whether it says what few answers say: these words are loaded when they are needed. */
-export const isSeldom = ({ unversioned, again: next }: Answer): boolean => Boolean(unversioned) || next.includes('tagged');
+export const isSeldom = ({ unversioned, earlier, again: next }: Answer): boolean => Boolean(unversioned ?? earlier) || next.includes('tagged') || next.includes('new-ref');
 
 /**
  * Answers a finding: what happened, what has become of the release, what to do first, and how to run again.
@@ -82,7 +84,9 @@ export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entr
   const proved = isRoot ? (readers?.uploading?.stateOf({ ...uploads, begun: uploads.begun || isNew }, isError, mayExist && !isNew) ?? (isUnsent ? 'nothing-uploaded' : undefined)) : undefined;
   // Of a job in which no file is sent: whether an earlier one sent them, those say who were there.
   const arrived = isRoot && entry.stage === 'workflow-setup' && release === 'may-be-partial' && around.values['arrived'] === 'told';
-  const state = proved ?? (arrived ? 'published' : release);
+  // Of an upload that the log does not show a reader knows more.
+  const isPartly = isRoot && release === 'nothing-uploaded' && entry.stage.startsWith('upload-') && uploads.files.size === 0 && around.values['arrived'] === 'partly';
+  const state = isPartly ? 'may-be-partial' : (proved ?? (arrived ? 'published' : release));
   // What is printed along, and a notice, is nothing to act on first, nor is what may be any of several messages.
   const isAside = finding.open !== undefined || entry.severity === 'notice' || (entry.role === 'context' && diagnosis.findings.length > 1);
   const offered = isAside ? [] : entry.role === 'context' ? fixes.filter(({ alone }) => alone) : fixes;
@@ -99,6 +103,7 @@ export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entr
     steps,
     fixer: common(steps.map((step) => step.fixer ?? fixer)) ?? fixer,
     again: isTagged ? [...next.filter((each) => !OF_A_RUN.has(each)), 'tagged'] : next,
+    ...(entry.earlier && state === 'nothing-uploaded' && { earlier: true }),
     ...(isRoot && diagnosis.uploads?.some((upload) => upload.state === 'published') && { taken: true }),
     ...((entry.tells === 'may-fail' || entry.tells === 'sends-nothing') && finding.place === 'primary' && state === 'not-concerned' && { untold: entry.tells }),
     ...(unversioned && { unversioned }),

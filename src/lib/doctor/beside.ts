@@ -3,6 +3,7 @@ import type { Check } from '../rules/check.ts';
 import { uploadedNames } from '../workflow/artifacts.ts';
 import { directory, packagesDir } from '../rules/facts/files-dir.ts';
 import { eitherInput, PYPI, readUrl, TESTPYPI, uploadUrl } from '../rules/facts/index-of.ts';
+import { makesNone } from '../rules/facts/makes-none.ts';
 import { USERS } from '../tools/users.ts';
 import { uploadCommands, type PublishStep } from '../workflow/publishing.ts';
 import type { Problem, Workflow } from '../workflow/workflow.ts';
@@ -34,6 +35,8 @@ export interface Beside {
   pin?: 'branch' | 'release';
   /** What builds in the job works in another directory, and the action, for which that does not hold, looks in none below it; or nothing in the file builds. */
   folder?: 'other' | 'nowhere';
+  /** Where each cell of a job's matrix sends a file of the same name. */
+  repeats?: 'in-each-cell';
 }
 
 /** What poetry reads a token from. */
@@ -69,14 +72,6 @@ function foldersOf({ source, root }: Workflow, job: PublishStep['job']): string[
   return builds.map(({ map }) => directory(source.textOf(pairOf(map, 'working-directory')?.value) ?? own(job.map) ?? own(root) ?? ''));
 }
 
-/** Steps and lines of a script that make no files to publish. */
-const MAKES_NONE = /^(?:actions\/(?:checkout|setup-python)|astral-sh\/setup-uv|step-security\/harden-runner|pypa\/gh-action-pypi-publish)$/i;
-const MAKES_NONE_LINE = /^(?:(?:python[\d.]* -m )?pip3? (?:install|list|freeze)\b|echo\b|ls\b|python[\d.]* (?:-V|--version)|#|$)/;
-
-/** Whether a whole file has no step that could build or bring files: not even a script that is called. */
-const makesNone = ({ root, jobs }: Workflow): boolean =>
-  root !== undefined && jobs.length > 0 && jobs.every(({ uses, steps }) => !uses && steps.every(({ action, run }) => (action === undefined ? (run?.text ?? '-').split('\n').every((line) => MAKES_NONE_LINE.test(line.trim())) : MAKES_NONE.test(action))));
-
 /** What the steps with the action have in common. */
 function ofSteps(workflow: Workflow, publishing: readonly PublishStep[]): Pick<Beside, 'index' | 'address' | 'pin' | 'folder'> {
   if (publishing.length === 0) return {};
@@ -107,6 +102,7 @@ export function besideOf(result: Check | Problem, text: string): Beside {
   const calls = publishing.length > 0 || commands.length > 0 || called.length === 0 ? undefined : called.some((each) => !each.startsWith('./')) ? 'other-repository' : 'this-repository';
   const artifacts = uploadedNames(workflow);
   return {
+    ...(findings.some(({ rule, place }) => rule.id === 'command-sends-file-twice' && !place.undecided) && { repeats: 'in-each-cell' }),
     rules: new Set(findings.flatMap(({ rule, place }) => (place.apart ? [] : [rule.id]))),
     publishing: [...new Set<Uploader>([...publishing.map((): Uploader => 'action'), ...commands])],
     uses: [...new Set(uses)],

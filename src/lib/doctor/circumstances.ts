@@ -45,7 +45,7 @@ export type Closely = { values: Readonly<Record<string, string>>; version: strin
 /** What reads what not every log has. Without it nothing of that kind is read. */
 export interface Readers {
   claimed?: typeof claimed | undefined;
-  uploading?: Pick<typeof uploading, 'hasArrived' | 'stateOf' | 'uploadsOf'> | undefined;
+  uploading?: Pick<typeof uploading, 'arrivedIn' | 'stateOf' | 'uploadsOf'> | undefined;
   /** For entries that say so (`closer` of a `Known`), and beside a workflow. */
   closer?: ((seen: Seen) => Closely) | undefined;
 }
@@ -67,7 +67,7 @@ interface Told {
 const CIS: readonly (readonly [NonNullable<Circumstances['ci']>, RegExp])[] = [
   ['gitlab', /Running with gitlab-runner|section_(?:start|end):\d|Getting source from Git repository|Cleaning up project directory and file based variables|^ERROR: Job failed: |\bCI_JOB_TOKEN\b|\bGitLab: |(?<![A-Z])(?:TEST)?PYPI_ID_TOKEN\b|\bin GitLab\b|\bGitLabTokenClaims\b|\.gitlab-ci\.yml|^[ \t]{0,20}id_tokens:[ \t]*$|gitlab\.com\/api\//m],
   ['other', /\b(?:CircleCI|circleci|Buildkite|buildkite|Jenkins|travis-ci|TRAVIS_|Travis CI|appveyor|AppVeyor|bitbucket-pipelines|Drone|Woodpecker)\b|\/home\/travis\/|\bdpl-pypi-\d|^Installing deploy dependencies$|^#!\/bin\/bash -eo pipefail$|^Exited with code exit status \d|^Preparing deploy$|^failed to deploy$|\bGCP: |Google Cloud Build|GOOGLE_SERVICE_ACCOUNT_NAME|Agent\.(?:TempDirectory|BuildDirectory)|##vso\[|##\[error\]Bash exited with code|##\[section\]|pkgs\.dev\.azure\.com/m],
-  ['github', /##\[(?:group|endgroup|error|warning|notice|debug|command)\]|\/home\/runner\/|\/opt\/hostedtoolcache|\/github\/workspace|ACTIONS_ID_TOKEN_REQUEST|actions\.githubusercontent\.com|\bRun pypa\/|\b(?:GitHub|Oidc)TokenClaims\b|\bGitHub: |\bGITHUB_TOKEN\b|GitHub Actions|Actions runner|::(?:error|warning|notice|group)|Process completed with exit code|\.github\/workflows\//],
+  ['github', /##\[(?:group|endgroup|error|warning|notice|debug|command)\]|\/home\/runner\/|\/opt\/hostedtoolcache|\/github\/workspace|ACTIONS_ID_TOKEN_REQUEST|actions\.githubusercontent\.com|\bRun pypa\/|\b(?:GitHub|Oidc)TokenClaims\b|\bGitHub: |\bGITHUB_TOKEN\b|[Gg]it[Hh]ub [Aa]ctions?\b|Actions runner|::(?:error|warning|notice|group)|Process completed with exit code|\.github\/workflows\//],
 ];
 
 /** What is typed at a terminal by those who publish. */
@@ -142,7 +142,7 @@ function reasonOf(reason: string | undefined, after: string): string | undefined
 }
 
 /** What only a workflow beside the log shows, without one. */
-export const NO_WORKFLOW = { kept: 'not-shown', pin: 'not-shown', token: 'not-shown', url_given: 'not-shown', works_in: 'not-shown' };
+export const NO_WORKFLOW = { kept: 'not-shown', pin: 'not-shown', repeats: 'not-shown', token: 'not-shown', url_given: 'not-shown', works_in: 'not-shown' };
 
 /**
  * Reads what decides among the fixes of an entry out of the log around its message.
@@ -188,7 +188,7 @@ export function surroundings(log: string, told: Told, emitter: Emitter, evidence
       calls: beside?.calls ?? 'not-shown',
       ...NO_WORKFLOW,
       local: file?.includes('+') && (index === 'pypi' || index === 'testpypi') ? 'in-name' : 'not-shown',
-      arrived: uploading?.hasArrived(around) ? 'told' : 'not-shown',
+      arrived: uploading?.arrivedIn(around) ?? 'not-shown',
       ...more?.values,
       ...claimed?.(around, beside),
       file,

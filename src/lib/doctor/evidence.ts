@@ -21,7 +21,7 @@ export interface Evidence {
 }
 
 /**
- * Words of which one stands wherever something is told of an upload: see `uploadsIn` and `hasArrived`. Most logs have some; who pastes a sentence or two about signing in
+ * Words of which one stands wherever something is told of an upload: see `uploadsIn` and `arrivedIn`. Most logs have some; who pastes a sentence or two about signing in
  * has none.
  */
 const OF_UPLOADS =

@@ -16,7 +16,7 @@ export const evidenceLines = ({ evidence }: Diagnosis, t: Translate): string[] =
   });
 
 /** What has become of the release: of a notice after which it may fail, the text does not tell. */
-export const releaseKey = ({ state, untold }: Pick<Answer, 'state' | 'untold'>): string => `release.${untold ? 'untold' : state}`;
+export const releaseKey = ({ state, untold, earlier }: Pick<Answer, 'state' | 'untold' | 'earlier'>): string => `release.${untold ? 'untold' : earlier ? 'nothing-here' : state}`;
 
 /** What is said of a text in which nothing but notices was found. */
 export function aloneKey({ findings }: Diagnosis, entries: ReadonlyMap<string, Pick<NamedEntry, 'tells'>>): string {
@@ -60,8 +60,8 @@ const SKIP: Readonly<Record<string, string>> = {
 };
 
 /** How to run again, as sentences with inline Markdown. */
-export function againLines({ again, state, taken, case: { program, index, ci } }: Answer, t: Translate): string[] {
-  const lines = againSentences(again, taken ? 'partly-uploaded' : state, t, ci);
+export function againLines({ again, state, taken, earlier, case: { program, index, ci } }: Answer, t: Translate): string[] {
+  const lines = againSentences(again, { release: taken ? 'partly-uploaded' : state, ...(earlier && { earlier }) }, t, ci);
   if (again.includes('resume') && program && index !== 'other') {
     const option = SKIP[program.name];
     if (option) lines.push(fill(t('again.skip'), { option: index === 'testpypi' ? option.replace('//pypi.org', '//test.pypi.org') : option }));

@@ -34,6 +34,7 @@ export const QUESTIONS: readonly Question[] = [
   { id: 'green', page: '/how-it-works/#upload', sign: 'green', words: [] },
   { id: 'wrapped', page: '/errors/program-not-installed/', sign: 'wrapped', words: [] },
   { id: 'own-token', page: '/rules/release-made-by-github-token/', words: ['release-please', 'github_token', 'semantic-release', 'never fired', 'never started'] },
+  { id: 'draft', page: '/rules/release-created-trigger/', notCi: 'gitlab', words: ['draft', 'never triggered', 'not triggered', 'not trigger'] },
   { id: 'not-listed', page: '/how-it-works/#upload', words: NOT_STORED },
   { id: 'not-stored', page: '/errors/upload-address-not-found/', isOwnIndex: true, words: NOT_STORED },
   { id: 'release-assets', page: '/errors/github-release-assets-refused/', words: ['release assets', 'github release', 'uploads.github.com', 'immutable', 'to that release', 'to the release'] },
@@ -124,11 +125,11 @@ function weigh({ stage, tool, pages, isOwnIndex, sign, ci, notCi, words }: Quest
  *
  * @returns three questions with their pages, no page twice; where the lines are of a program that has nothing to do with PyPI, those that everybody is asked
  */
-export function likeliest(known: Recognised): Pick<Question, 'id' | 'page' | 'sign'>[] {
+export function likeliest(known: Recognised): (Pick<Question, 'id' | 'page' | 'sign'> & { spoken?: true })[] {
   // A virtual environment is Python's: nobody approves what is deployed to it.
   const said = [...known.lines.map(({ text }) => text), known.step ?? '', known.words ?? ''].join('\n').toLowerCase().replace(/\bvirtual environment/g, 'venv');
   const weighed = QUESTIONS.map((question) => ({ question, weight: isElsewhere(known) && !isWrapped(known) ? 0 : weigh(question, known, said) })).filter(({ weight }) => weight > 0);
   const chosen = weighed.sort((a, b) => b.weight - a.weight).map(({ question }) => question);
-  const asked = [...chosen, ...QUESTIONS.slice(-MAX_ASKED)].map(({ id, page, pages, sign }) => ({ id, page: (known.program && pages?.[known.program.name]) ?? page, ...(sign && { sign }) }));
+  const asked = [...chosen, ...QUESTIONS.slice(-MAX_ASKED)].map(({ id, page, pages, sign, words }) => ({ id, page: (known.program && pages?.[known.program.name]) ?? page, ...(sign && { sign }), ...(words.some((word) => stands(word, said)) && { spoken: true as const }) }));
   return asked.filter(({ page }, index) => asked.findIndex((other) => other.page === page) === index).slice(0, MAX_ASKED);
 }

@@ -70,7 +70,7 @@ export function note(answer: Answer, entry: NamedEntry, { t, address }: Pick<Rep
     withoutLinks(answer.sentence),
     ...(names.length > 0 ? [names.join('\n')] : []),
     `${t('doctor.note-to.needed')}\n\n${stepLines(answer, t).map((line) => `- ${withoutLinks(line)}`).join('\n')}`,
-    `${t('doctor.note-to.after')} ${t(`release.${answer.state}`)}.`,
+    `${t('doctor.note-to.after')} ${t(releaseKey(answer))}.`,
     address(entry.id),
   ];
   return `${lines.join('\n\n')}\n`;

@@ -354,5 +354,11 @@ const ARRIVED = [
   /^[ \t]*View at:[ \t]*(?:\r?\n[^\n]{0,40})?https:\/\/pypi\.org\/project\//m,
 ];
 
-/** Whether it is said that the files are on PyPI. */
-export const hasArrived = (around: string): boolean => ARRIVED.some((words) => words.test(around));
+/** That some of them are there, or went through, in a reader's words. */
+const PARTLY = [
+  /\b(?:all|most|some|other|first|several|two|three)(?: [\w-]{1,20}){0,2} (?:wheels?|files?|packages?|sdists?)(?: (?:are|were|was|have|been|got|get|can|be|successfully|do|did))* (?:upload(?:s|ed)?|go(?:es)? (?:up|through)|went (?:up|through))\b/i,
+  /(?:wheel|文件|sdist)\s?(?:都|已经?|全都?|能|可以)+(?:成功)?(?:上传|传上去)/i,
+];
+
+/** What is said of files that are on PyPI: all of a release, or some of them went through. */
+export const arrivedIn = (around: string): 'told' | 'partly' | 'not-shown' => (ARRIVED.some((words) => words.test(around)) ? 'told' : PARTLY.some((words) => words.test(around)) ? 'partly' : 'not-shown');

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { edited, file, places, USES } from '../inline.ts';
 
 const ID = 'dist-not-downloaded';
@@ -114,4 +114,27 @@ test.each(['python -m build', 'pipx run build --sdist', 'poetry build', 'hatch b
 
 test.each(['uv build', 'python -m build -o ../dist', 'python -m build && mv dist ..', 'python -m build .', 'make', 'cd .. && python -m build', 'python -m build\n- run: cp -r dist ../dist', 'python -m build\n- run: python -m build\n  working-directory: .'])('%s may leave them elsewhere', (build) => {
   expect(places(ID, inside(build))).toEqual([]);
+});
+
+describe('where a log found no files', () => {
+  const given = { cause: 'twine-no-files' };
+  const whole = (before: string) => file(`- uses: actions/checkout@v7\n- uses: actions/setup-python@v6\n${before}# to PyPI\n- uses: ${USES}`);
+  const BUILD = '- name: Build\n  run: |\n    python -m pip install build\n    python -m build\n';
+
+  test('a file in which nothing builds is mended by a build, above what is said of the publish step', () => {
+    expect(places(ID, whole('- run: pip install twine\n'), given)).toEqual(['10:9']);
+    expect(edited(ID, whole('- run: pip install twine\n'), given)).toBe(whole(`- run: pip install twine\n${BUILD}`));
+    expect(places(ID, whole(BUILD), given)).toEqual([]);
+  });
+
+  test('without a log files may have been committed, and what may build is no fault', () => {
+    expect(places(ID, whole(''))).toEqual(['9:9?']);
+    for (const step of ['- run: make\n', '- uses: someone/builds@v1\n']) expect(places(ID, whole(step), given)).toEqual([]);
+  });
+
+  test('no build is put where another directory is published, or where nothing is checked out', () => {
+    const elsewhere = `${whole('')}        with: {packages-dir: out/}\n`;
+    const bare = file(`- uses: actions/setup-python@v6\n- uses: ${USES}`);
+    for (const text of [elsewhere, bare]) expect([places(ID, text, given).length, edited(ID, text, given)]).toEqual([1, text]);
+  });
 });

@@ -18,6 +18,8 @@ export interface LogFacts {
   told?: Told;
   /** Whether it is a failure. */
   failed?: boolean;
+  /** Where no failure is known: the pages of what its words speak of. */
+  asked?: readonly string[];
   /** Whether it says that a step or a job was skipped, or did not start. */
   skipped?: boolean;
   /** The names in its claims: what the job was. */

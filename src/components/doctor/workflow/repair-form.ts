@@ -193,7 +193,10 @@ export class RepairForm {
   #left({ text, workflow, changes }: Repair, isChanged: boolean, subject: ToRepair): string {
     const { cause, failed } = subject.facts;
     const again = check(workflow ?? text, this.#surroundings(subject));
-    const names = 'code' in again ? [] : [...new Set(again.findings.filter(isStop).map((finding) => nameAt(finding, this.#context.lang)))];
+    const offered = new Set(changes.map(({ rule }) => rule));
+    // Where nothing is changed it is not said that nothing is to be changed, while a card says what.
+    const isLeft = (finding: RuleFinding): boolean => isStop(finding) || (!isChanged && !isRefusal(finding) && isCertain(finding) && !offered.has(finding.rule));
+    const names = 'code' in again ? [] : [...new Set(again.findings.filter(isLeft).map((finding) => nameAt(finding, this.#context.lang)))];
     if (names.length > 0) return this.#t(isChanged ? 'left' : 'left.none', { names: names.join(this.#t('left.and')) });
     const mends = cause === undefined || changes.some(({ made, rule }) => made && rule.leadsTo.includes(cause));
     return isChanged && failed && !mends ? this.#t('left.log') : '';

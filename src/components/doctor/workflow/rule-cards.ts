@@ -45,8 +45,14 @@ export class RuleCards {
   /** Whether a finding may be why the reader's job was skipped. */
   isSkip = ({ rule }: RuleFinding): boolean => this.facts.skipped === true && SKIPS.has(rule.id);
 
+  /** Whether a finding ends in what the reader's words speak of, where no message is known. */
+  isLikely = ({ rule, place }: RuleFinding): boolean => !place.undecided && (this.facts.asked?.includes(rule.page) ?? false);
+
   /** Those first that explain what the reader says of the run. */
-  inOrder = (findings: readonly RuleFinding[]): RuleFinding[] => [...findings.filter(this.isSkip), ...findings.filter((finding) => !this.isSkip(finding))];
+  inOrder = (findings: readonly RuleFinding[]): RuleFinding[] => {
+    const explains = (finding: RuleFinding): boolean => this.isSkip(finding) || this.isLikely(finding);
+    return [...findings.filter(explains), ...findings.filter((finding) => !explains(finding))];
+  };
 
   /**
    * What is wrong with a file that cannot be read.
@@ -118,7 +124,7 @@ export class RuleCards {
     const { name, explain, unsure } = { ...rule, ...place.says };
     const words = place.undecided && unsure ? unsure : explain;
     const isSkip = this.isSkip(finding);
-    const severity = explainsLog ? this.#t(place.undecided ? 'explains.perhaps' : 'explains') : this.#t(isSkip && place.undecided ? 'explains.skipped' : `severity.${rule.severity}`);
+    const severity = explainsLog ? this.#t(place.undecided ? 'explains.perhaps' : 'explains') : this.#t(isSkip && place.undecided ? 'explains.skipped' : this.isLikely(finding) ? 'explains.told' : `severity.${rule.severity}`);
     return make(
       'article',
       { 'data-finding': rule.id, 'data-line': String(line), ...(explainsLog && !place.undecided && { 'data-place': 'primary' }) },

@@ -62,9 +62,9 @@ export class WorkflowView {
   /**
    * Checks workflows and shows what was found.
    *
-   * @returns what to say of it in one sentence, and the first finding's rule if there is one
+   * @returns what to say of it in one sentence, the first finding's rule if there is one, and the name of one that the reader's words speak of
    */
-  show(parts: readonly WorkflowPart[], facts: LogFacts): { spoken: string; primary?: string } {
+  show(parts: readonly WorkflowPart[], facts: LogFacts): { spoken: string; primary?: string; likely?: string } {
     this.#parts = parts;
     this.#cards.facts = facts;
     const { cause, told, publisher } = facts;
@@ -79,7 +79,8 @@ export class WorkflowView {
     const rest = others.flatMap((file) => [make('h2', {}, ...inline(this.#fileName(file), this.#context.root)), ...this.#fileOf(file)]);
     this.host.replaceChildren(make('h2', {}, this.#t('result')), ...several, ...this.#fileOf(main), ...form, ...rest);
     void this.#form.update();
-    return this.#said(checks);
+    const likely = checks.flatMap(({ result: each }) => ('code' in each ? [] : each.findings.filter(this.#cards.isLikely)))[0];
+    return { ...this.#said(checks), ...(likely && { likely: nameAt(likely, this.#context.lang) }) };
   }
 
   /** Checks again against what the reader entered. */

@@ -108,6 +108,7 @@ export function closer({ before, around, told, beside, program, file, uploads }:
       works_in: beside?.folder ?? 'not-shown',
       url_given: beside?.address ?? 'not-shown',
       pin: beside?.pin ?? 'not-shown',
+      repeats: beside?.repeats ?? 'not-shown',
       kept: keptIn(beside?.artifacts, told['name']),
       secret: ENDS_IN_BREAK.test(around) ? 'ends-in-break' : 'not-shown',
       token: beside?.tokenless ? 'nowhere' : 'not-shown',

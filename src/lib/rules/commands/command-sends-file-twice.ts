@@ -71,8 +71,8 @@ export default {
   leadsTo: ['file-already-exists'],
   name: { en: 'The same file is sent more than once', 'zh-CN': '同一个文件会上传多次' },
   explain: {
-    en: 'The job runs once for each combination of its matrix, and each time builds an sdist of the same name and sends it. PyPI keeps the first; a later one it takes only if every byte is the same, else it answers `400 File already exists`. Build the sdist and publish in a job without the matrix.',
-    'zh-CN': '矩阵的每个组合都会把这个作业运行一遍，每遍都构建一个同名的 sdist 并上传。PyPI 保留第一个；之后的只有每个字节都相同才会接受，否则返回 `400 File already exists`。请把构建 sdist 和发布放到没有矩阵的作业里。',
+    en: 'The job runs once for each combination of its matrix, and each time builds and sends an sdist of the same name. PyPI keeps the first; another with other bytes gets `400 File already exists`. Build the sdist and publish in a job without the matrix. With all files of the version there, nothing is left to send, and a new run of it is refused again.',
+    'zh-CN': '矩阵的每个组合都会把这个作业运行一遍，每遍都构建一个同名的 sdist 并上传。PyPI 保留第一个；之后的只有每个字节都相同才会接受，否则返回 `400 File already exists`。请把构建 sdist 和发布放到没有矩阵的作业里。已经传上去的会留下：如果这个版本的文件都在索引上，就没有什么要补传，再运行一遍也会同样被拒绝。',
   },
   unsure: {
     en: 'A push to a branch, or a schedule, starts this upload each time, and PyPI takes a file name only once. If the version is not another one each time, the upload ends in `400 File already exists`: look at where the version comes from. With `{option}` the command skips files that are there.',

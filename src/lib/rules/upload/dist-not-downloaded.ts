@@ -7,8 +7,10 @@ import { startOf } from '../../yaml/yaml.ts';
 import { arrivalOfAll, artifactCount, holdsFilesOnly, type Arrival } from '../facts/artifacts.ts';
 import { directory, packagesDir } from '../facts/files-dir.ts';
 import { builtIn } from '../facts/built-in.ts';
+import { makesNone } from '../facts/makes-none.ts';
 import { eitherInput } from '../facts/index-of.ts';
 import { isPlainAction } from '../facts/plain-job.ts';
+import { buildFirst } from '../edits/build-first.ts';
 import { replaceScalar } from '../edits/replace-scalar.ts';
 import type { Context, Detected, Rule } from '../types.ts';
 
@@ -59,6 +61,19 @@ const BUILT_ELSEWHERE: Detected['says'] = {
   },
   repair: { en: 'Publish the directory that is built into', 'zh-CN': '改为发布构建输出的目录' },
 };
+
+/** What is said where nothing in the file builds: only a log that finds no files shows that none were committed. */
+const NOTHING_BUILT: Detected['says'] = {
+  name: { en: 'Nothing builds the files', 'zh-CN': '没有构建文件的步骤' },
+  explain: {
+    en: 'No step of this file builds or downloads anything, and the action publishes what lies in `dist`: nothing. Build before the publish step, with `python -m pip install build` and `python -m build`.',
+    'zh-CN': '这个文件里没有任何步骤构建或下载文件，而 action 发布的是 `dist` 里的内容：里面什么也没有。在发布步骤之前构建：`python -m pip install build`，再 `python -m build`。',
+  },
+  repair: { en: 'Build before the publish step', 'zh-CN': '在发布步骤之前构建' },
+};
+
+/** Messages of which it is known by that there were no files. */
+const NO_FILES: ReadonlySet<string | undefined> = new Set(['twine-no-files', 'missing-dists-warning', 'packages-dir-traceback']);
 
 /** Has a step publish what is built. */
 function publishFrom({ workflow: { source } }: Context, step: Step, built: string): readonly Splice[] | undefined {
@@ -156,6 +171,7 @@ export default {
       if (named) return [{ offset: startOf(named.download.inputs.get('name')?.pair), job, step, key: 'name', apart: true, says: NO_SUCH_NAME, values: { wanted: named.wanted, kept: named.kept.map((name) => `\`${name}\``).join(', ') } }];
       const built = job.map && builtIn(context.workflow, job, step);
       if (built && built !== packagesDir(step)) return [{ offset: startOf(eitherInput(step, 'packages-dir')?.pair ?? step.uses?.pair), job, step, key: 'built', apart: true, says: BUILT_ELSEWHERE, values: { built } }];
+      if (NO_FILES.has(context.cause) && job.map && makesNone(context.workflow)) return [{ offset: startOf(step.uses?.pair), job, step, key: 'unbuilt', apart: true, says: NOTHING_BUILT }];
       const fault = faultOf(context, job, step);
       return fault ? [{ offset: startOf((fault.download ?? step).uses?.pair), job, step, ...(!fault.certain && { undecided: true }), ...(fault.kept && { more: OF_KEPT }) }] : [];
     });
@@ -165,6 +181,7 @@ export default {
     const named = key === 'name' && job && step ? misnamed(keptBy(context.workflow), job, step) : undefined;
     const built = key === 'built' && job && step ? builtIn(context.workflow, job, step) : undefined;
     if (built && step) return publishFrom(context, step, built);
+    if (key === 'unbuilt') return job && step && buildFirst(context.workflow, { job, step });
     if (named) {
       const [only = '', ...more] = named.kept;
       const name = named.download.inputs.get('name');
