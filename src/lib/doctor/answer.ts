@@ -83,10 +83,12 @@ export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entr
   // Of a job in which no file is sent: whether an earlier one sent them, those say who were there.
   const arrived = isRoot && entry.stage === 'workflow-setup' && release === 'may-be-partial' && around.values['arrived'] === 'told';
   const state = proved ?? (arrived ? 'published' : release);
-  // What is printed along, and a notice, is nothing to act on first, nor is what may be any of several messages.
-  const isAside = finding.open !== undefined || entry.severity === 'notice' || (entry.role === 'context' && diagnosis.findings.length > 1);
-  const offered = isAside ? [] : entry.role === 'context' ? fixes.filter(({ alone }) => alone) : fixes;
-  const steps = applying(offered, around).slice(0, MAX_STEPS);
+  // What is printed along, and a notice, is nothing to act on first, nor is what may be any of several messages, but for what all of them begin with.
+  const isAside = entry.severity === 'notice' || (entry.role === 'context' && diagnosis.findings.length > 1);
+  const offered = finding.open ? fixes.filter(({ begun }) => begun && !finding.probable) : isAside ? [] : entry.role === 'context' ? fixes.filter(({ alone }) => alone) : fixes;
+  const ways = applying(offered, around).slice(0, MAX_STEPS);
+  // The further steps of a way are for the message that it was written for.
+  const steps = finding.open ? ways.map((way) => ({ ...way, steps: way.steps.slice(0, 1) })) : ways;
   const unversioned = [...uploads.files.keys()].find((file) => UNVERSIONED.test(file));
   const changes = steps.map(({ changes: change }): Change | undefined => (unversioned && change !== 'nothing' ? 'file' : change));
   const next = [...new Set(changes.flatMap((change) => again(state, change)))];

@@ -29,7 +29,9 @@ export function report(diagnosis: Diagnosis, { entries, answers, t, address }: R
     if (!entry) return [];
     if (open) {
       const names = [id, ...open].flatMap((each) => entries.get(each) ?? []).map(({ id: of, name }) => `  - ${name}: ${address(of)}`);
-      return [[`- **${t(probable ? 'doctor.left' : 'doctor.beginning')}**`, `  ${t(probable ? 'doctor.left.of' : 'doctor.beginning.of')}`, ...names].join('  \n')];
+      const said = answers.get(finding);
+      const first = said?.steps.length ? [...stepLines(said, t), t('doctor.again') + againLines(said, t).join(' ')].map((line) => `  ${withoutLinks(line)}`) : [];
+      return [[`- **${t(probable ? 'doctor.left' : 'doctor.beginning')}**`, ...first, `  ${t(probable ? 'doctor.left.of' : 'doctor.beginning.of')}`, ...names].join('  \n')];
     }
     const answer = answers.get(finding);
     const { job, jobs = job === undefined ? [] : [job] } = finding;
