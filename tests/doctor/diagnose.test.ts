@@ -293,3 +293,21 @@ test('what could be said of any refusal is said only where nothing else is known
   const found = diagnose(refused("The use of local versions in <Version('1.0+x')> is not allowed. See https://packaging.python.org/specifications/core-metadata for more information.")).findings.map(({ id }) => id);
   expect(found).toEqual(['local-version-not-allowed']);
 });
+
+test.each([
+  ['Next I got:', 'earlier uv-index-not-found'],
+  ['接着又报错：', 'earlier uv-index-not-found'],
+  ['and in the same log', 'also uv-no-files'],
+])('of errors that a reader tells one after another the last is the cause: %s', (between, second) => {
+  const story = `I ran uv publish and it said:\n\n> error: No indexes were found, can't use index: mine\n\n${between}\n\n> error: No files found to publish\n`;
+  const [first, ...others] = summary(story);
+  expect(first).toBe(second.startsWith('earlier') ? 'primary uv-no-files' : 'primary uv-index-not-found');
+  expect(others).toEqual([second]);
+});
+
+test('where a message is cut off, what is right for all that it may be is said, and no more', () => {
+  const begun = answered('PyPI answered 422 invalid-publisher: "valid token, but no corresponding publisher"');
+  expect(begun).toMatchObject({ state: 'nothing-uploaded', again: ['rerun'] });
+  expect(begun!.steps.map(({ steps }) => steps.length)).toEqual([1]);
+  expect(answered('Error: Token request failed: the server refused the request for the following reasons:')?.steps ?? []).toEqual([]);
+});

@@ -14,8 +14,8 @@ export const MAX_SEARCHED = 500_000;
 /** Marks and the sides of frames, wherever they stand. All of a text is looked through for them. */
 const MARKED = /[\u0007\b\u001b\u00a0\u00ad\u2007\u200b-\u200d\u2013\u2014\u2018\u2019\u201c\u201d\u2026\u2028\u2029\u202f\u2060\u241b\u2502\u2503\u2551]|(?:\^\[|\\(?:x1b|0?33|u001b|e))\[|[GLOR]\t|^[ \t]*::(?:error|warning|notice|debug)/im;
 
-/** What a mail, a page, a carriage return or an annotation leaves, one place of which is enough. */
-const LEFT = /^.{66,84}=\r?$|=3D|&(?:nbsp|lt|gt|quot|apos|#\w)|\r(?!\n)|%(?:25)*0A/im;
+/** What a mail, a page, a carriage return, an annotation or a change leaves, one place of which is enough. */
+const LEFT = /^[ \t]*(?:```|~~~)diff\b|^.{66,84}=\r?$|=3D|&(?:nbsp|lt|gt|quot|apos|#\w)|\r(?!\n)|%(?:25)*0A/im;
 
 /** What is put before lines: a quotation, a time that is not GitHub's, a number, a name; or the whole of one, in a table or a list of texts. */
 const BEFORE =
