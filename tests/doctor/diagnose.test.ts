@@ -309,5 +309,15 @@ test('where a message is cut off, what is right for all that it may be is said, 
   const begun = answered('PyPI answered 422 invalid-publisher: "valid token, but no corresponding publisher"');
   expect(begun).toMatchObject({ state: 'nothing-uploaded', again: ['rerun'] });
   expect(begun!.steps.map(({ steps }) => steps.length)).toEqual([1]);
-  expect(answered('Error: Token request failed: the server refused the request for the following reasons:')?.steps ?? []).toEqual([]);
+  expect(answered('400 Invalid attestations supplied during upload:')).toMatchObject({ steps: [], again: [] });
+});
+
+test.each([
+  ['The run is still green.', true],
+  ['运行却显示成功。', true],
+  ['$ twine upload dist/* || true', true],
+  ['$ rm -rf build || true', undefined],
+  ['The workflow run before this one was fine.', undefined],
+])('a failure that turns no run red is told: %s', (words, swallowed) => {
+  expect(answered(`${words}\nERROR    HTTPError: 403 Forbidden from https://upload.pypi.org/legacy/\nInvalid or non-existent authentication information. See https://pypi.org/help/#invalid-auth for more information.`)?.swallowed).toBe(swallowed);
 });

@@ -151,6 +151,7 @@ function card(finding: Finding, at: number, entry: NamedEntry, answer: Answer, l
     ...others,
     ...steps(answer, context),
     ...(answer.unversioned ? [make('p', { class: 'issue', 'data-unversioned': '' }, ...inline(t('doctor.unversioned', { file: answer.unversioned }), root))] : []),
+    ...(answer.swallowed ? [make('p', { class: 'issue', 'data-swallowed': '' }, ...inline(t('doctor.swallowed'), root))] : []),
     ...runAgain(answer, context),
     ...files(answer, context),
     ...(isForOthers(answer) ? [copyButton({ 'data-note': '' }, t('doctor.note-to.copy'))] : []),

@@ -24,6 +24,8 @@ export interface Answer {
   untold?: 'may-fail' | 'sends-nothing';
   /** A file that was built without a version: whatever failed, it must not be sent again. */
   unversioned?: string;
+  /** Whether the run is said to have gone well all the same, or a command is shown whose failure counts for nothing. */
+  swallowed?: true;
   /** What decided. */
   case: Surroundings;
 }
@@ -59,7 +61,14 @@ const UNVERSIONED = /^(?:UNKNOWN-.*|[\w.]{1,200}-0\.0\.0)(?:-.*\.whl|\.tar\.gz|\
 const common = <T>(values: readonly T[]): T | undefined => (new Set(values).size === 1 ? values[0] : undefined);
 
 /** Whether it says what few answers say: these words are loaded when they are needed. */
-export const isSeldom = ({ unversioned, again: next }: Answer): boolean => Boolean(unversioned) || next.includes('tagged');
+/** What makes a command's failure count for nothing, and how readers say that a run with a failure in it is green. */
+const SWALLOWED =
+  /\b(?:twine|uv|poetry|hatch|flit|pdm|maturin)\b[^\n]{0,120}\b(?:upload|publish)\b[^\n]{0,200}\|\|[ \t]{0,3}(?:true|:|echo|exit 0)(?![\w/])|\bmisleadingly\b|\bfail(?:s|ed|ing)? silently|\bsilently fail|\b(?:run|job|workflow|step|pipeline|action|build|it)\b[^\n.]{0,30}\b(?:is|are|was|stays?|turns?|ends?|shows?|shown|still|marked)(?: as)? (?:green|successful|succeeded)\b|(?:却|仍然|还是|依然)(?:显示)?(?:是)?(?:绿|成功)/i;
+
+/** Longer texts are logs, in which any program may speak so. */
+const MAX_TOLD = 6_000;
+
+export const isSeldom = ({ unversioned, swallowed, again: next }: Answer): boolean => Boolean(unversioned) || swallowed === true || next.includes('tagged');
 
 /**
  * Answers a finding: what happened, what has become of the release, what to do first, and how to run again.
@@ -104,6 +113,7 @@ export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entr
     ...(isRoot && diagnosis.uploads?.some((upload) => upload.state === 'published') && { taken: true }),
     ...((entry.tells === 'may-fail' || entry.tells === 'sends-nothing') && finding.place === 'primary' && state === 'not-concerned' && { untold: entry.tells }),
     ...(unversioned && { unversioned }),
+    ...(isRoot && isError && steps.length > 0 && log.length <= MAX_TOLD && SWALLOWED.test(log) && { swallowed: true as const }),
     case: around,
   };
 }
