@@ -2,6 +2,9 @@ import { oneLine } from './ways/one-line.ts';
 import { MAX_WAYS, sampleOf, share, type Sample } from './ways/way.ts';
 import { windowOf } from './ways/window.ts';
 
+/** What starts a workflow, where it stands alone: its key at the margin, and an event below it. */
+export const ON_ALONE = /^['"]?on['"]?[ \t]*:[ \t]*(?:#[^\n]*)?\r?\n(?:[ \t]*(?:#[^\n]*)?\r?\n){0,3}[ \t]+(?:push|pull_request|release|workflow_dispatch|workflow_run|workflow_call|schedule|create)[ \t]*:/m;
+
 /** What lines of a workflow begin with. */
 const OF_A_WORKFLOW = /^[ \t]*(?:(?:-[ \t]+)?['"]?(?:uses|runs-on|jobs|steps|run)['"]?|#[ \t]?(?:jobs|steps))[ \t]*:/m;
 
@@ -41,7 +44,7 @@ function mayBeSource({ text, lines }: Sample): boolean {
  */
 export function isPlain(text: string): boolean {
   const searched = text.slice(-MAX_SEARCHED);
-  if (OF_A_WORKFLOW.test(searched) || IN_BRACES.test(searched)) return false;
+  if (OF_A_WORKFLOW.test(searched) || ON_ALONE.test(searched) || IN_BRACES.test(searched)) return false;
   if (text.length > MAX_WAYS) return true;
   if (MARKED.test(text)) return false;
   const sample = sampleOf(text);
