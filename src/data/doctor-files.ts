@@ -36,7 +36,7 @@ const NOTE = /^doctor\.note-to\.(?!copy$)/;
 const NOTHING = /^(?:nothing\.|doctor\.nothing(?:\.|$)|doctor\.found\.(?!one$|more$)|stage\.)/;
 
 /** What is said of messages that are cut off or damaged, of files without a version, of runs that are green all the same and of a release that went on without its files. */
-const SELDOM = /^(?:again\.tagged$|doctor\.(?:cut|unversioned|swallowed|probable|place\.probable|left|beginning)(?:\.|$))/;
+const SELDOM = /^(?:again\.tagged$|doctor\.(?:cut|unversioned|swallowed|elsewhere|probable|place\.probable|left|beginning)(?:\.|$))/;
 
 /** What is said of claims, of jobs and attempts, of workflows, of files that cannot be read, of the reader's names and in the search: not every reader has any, so these words are no part of the page. */
 const LABELS: Record<string, RegExp> = {

@@ -17,6 +17,8 @@ export interface Answer {
   steps: readonly FixWords[];
   /** Who can take it, where one of them can. */
   fixer: Fixer;
+  /** Whether the ways are for different people, so that it is not told who. */
+  mixed?: true;
   again: readonly Again[];
   /** Whether another upload in the log has been made: then the version is not free everywhere. */
   taken?: true;
@@ -26,6 +28,8 @@ export interface Answer {
   unversioned?: string;
   /** Whether the run is said to have gone well all the same, or a command is shown whose failure counts for nothing. */
   swallowed?: true;
+  /** Whether the steps speak as GitHub's files do, and the job runs elsewhere. */
+  elsewhere?: true;
   /** What decided. */
   case: Surroundings;
 }
@@ -65,10 +69,17 @@ const common = <T>(values: readonly T[]): T | undefined => (new Set(values).size
 const SWALLOWED =
   /\b(?:twine|uv|poetry|hatch|flit|pdm|maturin)\b[^\n]{0,120}\b(?:upload|publish)\b[^\n]{0,200}\|\|[ \t]{0,3}(?:true|:|echo|exit 0)(?![\w/])|\bmisleadingly\b|\bfail(?:s|ed|ing)? silently|\bsilently fail|\b(?:run|job|workflow|step|pipeline|action|build|it)\b[^\n.]{0,30}\b(?:is|are|was|stays?|turns?|ends?|shows?|shown|still|marked)(?: as)? (?:green|successful|succeeded)\b|(?:却|仍然|还是|依然)(?:显示)?(?:是)?(?:绿|成功)/i;
 
+/** What only GitHub has, and what other CIs have by other names. */
+const OF_GITHUB = /`id-token: write`|\[\[re-run-failed-jobs\]\]|`actions\/|`pypa\/gh-action-pypi-publish`|In the workflow file|在工作流文件里/;
+const AS_ON_GITHUB = /`env:`|\bsecrets\.|\[\[secrets-and-variables|`with:`/;
+const NAMES_OTHERS = /GitLab|another CI|elsewhere|其他地方|以外的 CI/;
+
+const saysOfGitHub = ({ steps: [first = ''] }: FixWords): boolean => OF_GITHUB.test(first) && !NAMES_OTHERS.test(first);
+
 /** Longer texts are logs, in which any program may speak so. */
 const MAX_TOLD = 6_000;
 
-export const isSeldom = ({ unversioned, swallowed, again: next }: Answer): boolean => Boolean(unversioned) || swallowed === true || next.includes('tagged');
+export const isSeldom = ({ unversioned, swallowed, elsewhere, again: next }: Answer): boolean => Boolean(unversioned ?? swallowed ?? elsewhere) || next.includes('tagged');
 
 /**
  * Answers a finding: what happened, what has become of the release, what to do first, and how to run again.
@@ -95,7 +106,9 @@ export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entr
   // What is printed along, and a notice, is nothing to act on first, nor is what may be any of several messages, but for what all of them begin with.
   const isAside = entry.severity === 'notice' || (entry.role === 'context' && diagnosis.findings.length > 1);
   const offered = finding.open ? fixes.filter(({ begun }) => begun && !finding.probable) : isAside ? [] : entry.role === 'context' ? fixes.filter(({ alone }) => alone) : fixes;
-  const ways = applying(offered, around).slice(0, MAX_STEPS);
+  const fitting = applying(offered, around);
+  const own = around.elsewhere ? fitting.filter((way) => !saysOfGitHub(way)) : fitting;
+  const ways = (own.length > 0 ? own : fitting).slice(0, MAX_STEPS);
   // The further steps of a way are for the message that it was written for.
   const steps = finding.open ? ways.map((way) => ({ ...way, steps: way.steps.slice(0, 1) })) : ways;
   const unversioned = [...uploads.files.keys()].find((file) => UNVERSIONED.test(file));
@@ -110,10 +123,12 @@ export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entr
     steps,
     fixer: common(steps.map((step) => step.fixer ?? fixer)) ?? fixer,
     again: isTagged ? [...next.filter((each) => !OF_A_RUN.has(each)), 'tagged'] : next,
+    ...(steps.length > 1 && common(steps.map((step) => step.fixer ?? fixer)) === undefined && { mixed: true as const }),
     ...(isRoot && diagnosis.uploads?.some((upload) => upload.state === 'published') && { taken: true }),
     ...((entry.tells === 'may-fail' || entry.tells === 'sends-nothing') && finding.place === 'primary' && state === 'not-concerned' && { untold: entry.tells }),
     ...(unversioned && { unversioned }),
     ...(isRoot && isError && steps.length > 0 && log.length <= MAX_TOLD && SWALLOWED.test(log) && { swallowed: true as const }),
+    ...(around.elsewhere && steps.some((way) => AS_ON_GITHUB.test(way.steps.join(' ')) && !NAMES_OTHERS.test(way.steps.join(' '))) && { elsewhere: true as const }),
     case: around,
   };
 }

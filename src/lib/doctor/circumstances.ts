@@ -181,6 +181,7 @@ export function surroundings(log: string, told: Told, emitter: Emitter, evidence
   const index = host ? indexOf(host) : named ? (NAMED[named.toLowerCase()] ?? 'other') : unnamed;
   // A workflow beside the log is one of GitHub's.
   const ci = program === 'action' ? 'github' : (CIS.find(([, pattern]) => pattern.test(around))?.[0] ?? (isTerminal(around) ? 'none' : beside && 'github'));
+  const isElsewhere = (ci === 'gitlab' || ci === 'other') && !CIS.some(([name, pattern]) => name === 'github' && pattern.test(around));
   const status = [told.values['status'], told.values['code'], uploads.status].map((each) => /^[1-5]\d\d(?!\d)/.exec(each ?? '')?.[0]).find((each) => each !== undefined);
   const file = told.values['file'] ?? told.values['filename'] ?? last(CHECKED, before.slice(-MAX_MESSAGE))?.groups?.['file'] ?? [...uploads.files].findLast(([, state]) => state === 'refused' || state === 'unknown')?.[0];
   const more = closer?.({ before, around, message, told: told.values, beside, program, file, uploads });
@@ -209,6 +210,7 @@ export function surroundings(log: string, told: Told, emitter: Emitter, evidence
     ...(program && { program: { name: program, ...(version && { version }) } }),
     ...(index && { index }),
     ...(ci && { ci }),
+    ...(isElsewhere && { elsewhere: true as const }),
     inputs: more?.inputs ?? {},
     ...(status && { status }),
     ...(beside && { rules: beside.rules }),
