@@ -103,7 +103,7 @@ export default {
     { repo: 'pypi/warehouse', path: 'warehouse/utils/wheel.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [192, 305] },
     { repo: 'pypi/warehouse', path: 'issues/20081' },
     { repo: 'astral-sh/uv', path: 'issues/8030' },
-    { repo: 'astral-sh/uv', path: 'changelogs/0.4.x.md', ref: '5d4417fc671bdf7821f5fca709d638d751c36733' },
+    { repo: 'astral-sh/uv', path: 'changelogs/0.4.x.md', ref: '26a9dd4b2125bc271b47855e1fa0c49af3365db5' },
     { repo: 'pypa/wheel', path: 'docs/reference/wheel_pack.rst', ref: '60cfdda0146cf7f5faf54e55e5e6357b80ff2bec' },
   ],
 } as const satisfies ErrorEntry;

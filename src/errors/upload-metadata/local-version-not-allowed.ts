@@ -158,7 +158,7 @@ export default {
     { repo: 'pypi/warehouse', path: 'warehouse/forklift/legacy.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [724, 739] },
     { repo: 'actions/checkout', path: 'action.yml', ref: 'f548e57e544e1ff5a4c46bf1e1b8685f8e4a348a', lines: [74, 79] },
     { repo: 'pypa/setuptools-scm', path: 'issues/478' },
-    { repo: 'mtkennerly/poetry-dynamic-versioning', path: 'README.md', ref: '006c357d7bac832969d4f39d10440069009f0395' },
+    { repo: 'mtkennerly/poetry-dynamic-versioning', path: 'README.md', ref: '9990b9a17778a61a0edce42879e2070ed80f61f0' },
     { repo: 'git/git', path: 'Documentation/fetch-options.txt', ref: 'v2.47.0' },
   ],
 } as const satisfies ErrorEntry;
