@@ -313,11 +313,20 @@ test('where a message is cut off, what is right for all that it may be is said, 
 });
 
 test.each([
-  ['The run is still green.', true],
-  ['运行却显示成功。', true],
-  ['$ twine upload dist/* || true', true],
+  ['The run is still green.', ['swallowed']],
+  ['运行却显示成功。', ['swallowed']],
+  ['$ twine upload dist/* || true', ['swallowed']],
   ['$ rm -rf build || true', undefined],
   ['The workflow run before this one was fine.', undefined],
 ])('a failure that turns no run red is told: %s', (words, swallowed) => {
-  expect(answered(`${words}\nERROR    HTTPError: 403 Forbidden from https://upload.pypi.org/legacy/\nInvalid or non-existent authentication information. See https://pypi.org/help/#invalid-auth for more information.`)?.swallowed).toBe(swallowed);
+  expect(answered(`${words}\nERROR    HTTPError: 403 Forbidden from https://upload.pypi.org/legacy/\nInvalid or non-existent authentication information. See https://pypi.org/help/#invalid-auth for more information.`)?.besides).toEqual(swallowed);
+});
+
+test('who publishes on another CI gets no way that only GitHub has, and is told what env: is there', () => {
+  const asked = (ci: string) => answered(`${ci}\nUploading distributions to https://upload.pypi.org/legacy/\nEnter your password: Traceback (most recent call last):`)!;
+  const [there, here] = [asked('/home/circleci/project'), asked('/home/runner/work')];
+  expect(there.steps.map(({ at }) => at)).not.toEqual(here.steps.map(({ at }) => at));
+  expect(there.step).not.toMatch(/id-token: write/);
+  expect(here.step).toMatch(/id-token: write/);
+  expect([there.besides, here.besides]).toEqual([['elsewhere'], undefined]);
 });

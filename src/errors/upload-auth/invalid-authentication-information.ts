@@ -81,12 +81,8 @@ export default {
       when: { en: 'Trusted Publishing is meant', 'zh-CN': '本想用可信发布' },
       steps: [
         {
-          en: 'No Trusted Publisher was refused here: that happens before the upload, and is called `invalid-publisher`. What uploads has sent no token of Trusted Publishing. poetry knows none: build with it, and upload with `pypa/gh-action-pypi-publish` or `uv publish`, outside of a container of your own, in a job with `id-token: write`. With the action leave `password:` and `user:` out; with twine or uv the variables for a password.',
-          'zh-CN': '这里被拒绝的不是可信发布者：那会发生在上传之前，叫 `invalid-publisher`。上传的程序并没有带来可信发布的令牌。poetry 不支持它：用它构建，再在有 `id-token: write` 的作业里用 `pypa/gh-action-pypi-publish` 或 `uv publish` 上传，不要放在自己的容器里。用 action 时不写 `password:` 和 `user:`；用 twine 或 uv 时去掉密码变量。',
-        },
-        {
-          en: 'If an API token is meant after all, make a new one on the index in the message, under [[account-settings > api-tokens > add-api-token]], and give it to the step: with poetry as `POETRY_PYPI_TOKEN_PYPI`.',
-          'zh-CN': '如果其实要用 API token，就在错误信息里的那个索引上新建一个（[[account-settings > api-tokens > add-api-token]]），交给这个步骤：poetry 用 `POETRY_PYPI_TOKEN_PYPI`。',
+          en: 'No Trusted Publisher was refused here: that happens before the upload, and is called `invalid-publisher`. What uploads has sent no token of Trusted Publishing. poetry knows none: build with it, and upload with `pypa/gh-action-pypi-publish` or `uv publish` in a job with `id-token: write`. With the action leave `password:` out; with twine or uv the variables for a password. If an API token is meant, give the step a new one.',
+          'zh-CN': '这里被拒绝的不是可信发布者：那会发生在上传之前，叫 `invalid-publisher`。上传的程序没有带来它的令牌。poetry 不支持它：用它构建，再在有 `id-token: write` 的作业里用 `pypa/gh-action-pypi-publish` 或 `uv publish` 上传。用 action 时不写 `password:`；用 twine 或 uv 时去掉密码变量。要用 API token，就换一个新的。',
         },
       ],
     },

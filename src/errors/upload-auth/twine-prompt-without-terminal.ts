@@ -18,8 +18,8 @@ export default {
   headline: 'Enter your API token: Traceback (most recent call last):',
   name: { en: 'twine asks for a credential and nobody answers', 'zh-CN': 'twine 提示输入凭据，却没有终端可以输入' },
   meaning: {
-    en: 'twine found no credential and asked for one. A step on GitHub Actions has no terminal to answer from, so the question ends in an `EOFError`, before the first upload. With `--non-interactive` it does not ask, and says that [the credential was not found](/errors/twine-credential-not-found/).',
-    'zh-CN': 'twine 没有找到凭据，于是提示输入。GitHub Actions 的步骤没有可以输入的终端，结果在上传第一个文件之前就以 `EOFError` 结束。加上 `--non-interactive`，它就不再提示，而是直接报告[没有找到凭据](/errors/twine-credential-not-found/)。',
+    en: 'twine found no credential and asked for one. A job of a CI has no terminal to answer from, so the question ends in an `EOFError`, before the first upload. With `--non-interactive` it does not ask, and says that [the credential was not found](/errors/twine-credential-not-found/).',
+    'zh-CN': 'twine 没有找到凭据，于是提示输入。CI 作业没有可以输入的终端，结果在上传第一个文件之前就以 `EOFError` 结束。加上 `--non-interactive`，它就不再提示，而是直接报告[没有找到凭据](/errors/twine-credential-not-found/)。',
   },
   says: {
     en: 'twine was to upload to `{host}`, found no credentials for it and asked for them. Nobody can answer in this job, so it ended before the first upload.',

@@ -4,6 +4,7 @@ import type { DoctorEntry, FixWords } from '../catalogue/words.ts';
 import type { Beside } from './beside.ts';
 import { surroundings, type Readers, type Surroundings } from './circumstances.ts';
 import { applying } from './condition.ts';
+import type { besides } from './rare/aside.ts';
 import type { Diagnosis, Finding } from './diagnose.ts';
 import type { FileState } from './uploads.ts';
 
@@ -26,10 +27,8 @@ export interface Answer {
   untold?: 'may-fail' | 'sends-nothing';
   /** A file that was built without a version: whatever failed, it must not be sent again. */
   unversioned?: string;
-  /** Whether the run is said to have gone well all the same, or a command is shown whose failure counts for nothing. */
-  swallowed?: true;
-  /** Whether the steps speak as GitHub's files do, and the job runs elsewhere. */
-  elsewhere?: true;
+  /** What is to be said besides the steps, for few readers. */
+  besides?: ReturnType<typeof besides>;
   /** What decided. */
   case: Surroundings;
 }
@@ -65,21 +64,7 @@ const UNVERSIONED = /^(?:UNKNOWN-.*|[\w.]{1,200}-0\.0\.0)(?:-.*\.whl|\.tar\.gz|\
 const common = <T>(values: readonly T[]): T | undefined => (new Set(values).size === 1 ? values[0] : undefined);
 
 /** Whether it says what few answers say: these words are loaded when they are needed. */
-/** What makes a command's failure count for nothing, and how readers say that a run with a failure in it is green. */
-const SWALLOWED =
-  /\b(?:twine|uv|poetry|hatch|flit|pdm|maturin)\b[^\n]{0,120}\b(?:upload|publish)\b[^\n]{0,200}\|\|[ \t]{0,3}(?:true|:|echo|exit 0)(?![\w/])|\bmisleadingly\b|\bfail(?:s|ed|ing)? silently|\bsilently fail|\b(?:run|job|workflow|step|pipeline|action|build|it)\b[^\n.]{0,30}\b(?:is|are|was|stays?|turns?|ends?|shows?|shown|still|marked)(?: as)? (?:green|successful|succeeded)\b|(?:却|仍然|还是|依然)(?:显示)?(?:是)?(?:绿|成功)/i;
-
-/** What only GitHub has, and what other CIs have by other names. */
-const OF_GITHUB = /`id-token: write`|\[\[re-run-failed-jobs\]\]|`actions\/|`pypa\/gh-action-pypi-publish`|In the workflow file|在工作流文件里/;
-const AS_ON_GITHUB = /`env:`|\bsecrets\.|\[\[secrets-and-variables|`with:`/;
-const NAMES_OTHERS = /GitLab|another CI|elsewhere|其他地方|以外的 CI/;
-
-const saysOfGitHub = ({ steps: [first = ''] }: FixWords): boolean => OF_GITHUB.test(first) && !NAMES_OTHERS.test(first);
-
-/** Longer texts are logs, in which any program may speak so. */
-const MAX_TOLD = 6_000;
-
-export const isSeldom = ({ unversioned, swallowed, elsewhere, again: next }: Answer): boolean => Boolean(unversioned ?? swallowed ?? elsewhere) || next.includes('tagged');
+export const isSeldom = ({ unversioned, besides, again: next }: Answer): boolean => Boolean(unversioned ?? besides) || next.includes('tagged');
 
 /**
  * Answers a finding: what happened, what has become of the release, what to do first, and how to run again.
@@ -107,10 +92,10 @@ export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entr
   const isAside = entry.severity === 'notice' || (entry.role === 'context' && diagnosis.findings.length > 1);
   const offered = finding.open ? fixes.filter(({ begun }) => begun && !finding.probable) : isAside ? [] : entry.role === 'context' ? fixes.filter(({ alone }) => alone) : fixes;
   const fitting = applying(offered, around);
-  const own = around.elsewhere ? fitting.filter((way) => !saysOfGitHub(way)) : fitting;
-  const ways = (own.length > 0 ? own : fitting).slice(0, MAX_STEPS);
+  const ways = ((around.elsewhere && readers?.aside?.notOfGitHub(fitting)) || fitting).slice(0, MAX_STEPS);
   // The further steps of a way are for the message that it was written for.
   const steps = finding.open ? ways.map((way) => ({ ...way, steps: way.steps.slice(0, 1) })) : ways;
+  const said = isRoot && isError && steps.length > 0 ? readers?.aside?.besides(log, steps, around.elsewhere === true) : undefined;
   const unversioned = [...uploads.files.keys()].find((file) => UNVERSIONED.test(file));
   const changes = steps.map(({ changes: change }): Change | undefined => (unversioned && change !== 'nothing' ? 'file' : change));
   const next = [...new Set(changes.flatMap((change) => again(state, change)))];
@@ -127,8 +112,7 @@ export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entr
     ...(isRoot && diagnosis.uploads?.some((upload) => upload.state === 'published') && { taken: true }),
     ...((entry.tells === 'may-fail' || entry.tells === 'sends-nothing') && finding.place === 'primary' && state === 'not-concerned' && { untold: entry.tells }),
     ...(unversioned && { unversioned }),
-    ...(isRoot && isError && steps.length > 0 && log.length <= MAX_TOLD && SWALLOWED.test(log) && { swallowed: true as const }),
-    ...(around.elsewhere && steps.some((way) => AS_ON_GITHUB.test(way.steps.join(' ')) && !NAMES_OTHERS.test(way.steps.join(' '))) && { elsewhere: true as const }),
+    ...(said && said.length > 0 && { besides: said }),
     case: around,
   };
 }

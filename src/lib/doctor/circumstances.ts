@@ -6,6 +6,7 @@ import type { Evidence } from './evidence.ts';
 import { last } from './last.ts';
 import { nearOf } from './near.ts';
 import { programIn } from './programs.ts';
+import type * as aside from './rare/aside.ts';
 import type { claimed } from './rare/claimed.ts';
 import type * as uploading from './uploads.ts';
 import type { Uploads } from './uploads.ts';
@@ -50,6 +51,8 @@ export interface Readers {
   uploading?: Pick<typeof uploading, 'hasArrived' | 'stateOf' | 'uploadsOf'> | undefined;
   /** For entries that say so (`closer` of a `Known`), and beside a workflow. */
   closer?: ((seen: Seen) => Closely) | undefined;
+  /** For those whose CI is another one, and what they say of their runs. */
+  aside?: Pick<typeof aside, 'besides' | 'notOfGitHub'> | undefined;
 }
 
 const NO_UPLOADS: Uploads = { begun: false, files: new Map(), ended: false };

@@ -43,8 +43,7 @@ export function report(diagnosis: Diagnosis, { entries, answers, t, address }: R
       ...(answer ? answer.files.map(([file, state]) => `  - \`${file}\`: ${t(`doctor.file.${state}`)}`) : []),
       ...(answer ? stepLines(answer, t).map((line, place) => `  ${answer.steps.length > 1 ? '- ' : place === 0 ? t('doctor.step') : `${place + 1}. `}${line}`) : []),
       ...(answer?.unversioned ? [`  ${fill(t('doctor.unversioned'), { file: answer.unversioned })}`] : []),
-      ...(answer?.elsewhere ? [`  ${t('doctor.elsewhere')}`] : []),
-      ...(answer?.swallowed ? [`  ${t('doctor.swallowed')}`] : []),
+      ...(answer?.besides ?? []).map((each) => `  ${t(`doctor.${each}`)}`),
       ...(answer && answer.steps.length > 0 ? [`  ${t('doctor.again')}${againLines(answer, t).join(' ')}`] : []),
       `  ${address(id)}`,
     ];

@@ -27,7 +27,7 @@ const namedIn = (file: string | undefined): 'directory' | 'not-shown' =>
 
 const SDIST = /\.(?:tar\.gz|zip)$/;
 
-const BUILDING = /^Building (?<name>[\w.-]{1,100}) \((?<version>[^()\s]{1,60})\)/gm;
+const BUILDING = /^Building ([\w.-]{1,100}) \(([^()\s]{1,60})\)/gm;
 
 /** Whether the log shows that a file was built before it was sent: backends and front ends name what they have `built`. */
 function isBuilt(before: string, file: string | undefined): 'this-file' | 'not-shown' {
@@ -37,7 +37,7 @@ function isBuilt(before: string, file: string | undefined): 'this-file' | 'not-s
   }
   // poetry names what it builds by project and version.
   const [name = '', version = ''] = file.replace(SDIST, '').split('-');
-  return Array.from(before.matchAll(BUILDING), ({ groups }) => groups!).some((each) => each['name']!.replace(/[-_.]+/g, '_').toLowerCase() === name.toLowerCase() && each['version'] === version) ? 'this-file' : 'not-shown';
+  return [...before.matchAll(BUILDING)].some(([, project, its]) => project!.replace(/[-.]/g, '_') === name && its === version) ? 'this-file' : 'not-shown';
 }
 
 /** Whether a wheel and the directory that an index looks for in it spell their name with different separators. */
@@ -91,11 +91,11 @@ function hyphenIn(file: string | undefined, project: string | undefined): 'in-ve
 }
 
 /** A value that a program printed quoted, with quotation marks of its own inside. */
-const QUOTED_TWICE = /"'[^'"\n]{1,300}'"|'\\?"[^'"\n]{1,300}\\?"'/;
+const QUOTED_TWICE = /"'[^'"\n]{1,300}'"/;
 
 /** What a program says of Trusted Publishing, whether it signed in with it or advises it: where any of this stands, it is for the log to tell what was sent. */
 const BY_PROGRAM =
-  /via Trusted Publishing|rusted publishing (?:exchange|is|flow|failed)|Trusted Publishers allows|explicit password was also set|Upgrade to Trusted Publishing|A new Trusted Publisher|trusted-publishing|DEBUG [^\n]{0,80}trusted publishing|Failed to obtain token|mint-token|digital attestations|TrustedPublish|invalid-publisher|ACTIONS_ID_TOKEN/;
+  /via Trusted P|rusted publishing (?:ex|is|fl)|Publishers allows|explicit password|Upgrade to Trusted|A new Trusted|trusted-p|DEBUG|Failed to obtain|mint-token|digital att|TrustedPub|ACTIONS_ID/;
 
 /** A reader's own words, in both languages. */
 const BELIEVES = /\b(?:trusted publish(?:er|ers|ing)|OIDC)\b|可信发布/i;
