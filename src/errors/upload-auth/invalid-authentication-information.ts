@@ -81,8 +81,8 @@ export default {
       when: { en: 'Trusted Publishing is meant', 'zh-CN': '本想用可信发布' },
       steps: [
         {
-          en: 'No Trusted Publisher was refused here: that happens before the upload, and is called `invalid-publisher`. What uploads has sent no token of Trusted Publishing. poetry knows none: build with it, and upload with `pypa/gh-action-pypi-publish` or `uv publish` in a job with `id-token: write`. With the action leave `password:` out; with twine or uv the variables for a password. If an API token is meant, give the step a new one.',
-          'zh-CN': '这里被拒绝的不是可信发布者：那会发生在上传之前，叫 `invalid-publisher`。上传的程序没有带来它的令牌。poetry 不支持它：用它构建，再在有 `id-token: write` 的作业里用 `pypa/gh-action-pypi-publish` 或 `uv publish` 上传。用 action 时不写 `password:`；用 twine 或 uv 时去掉密码变量。要用 API token，就换一个新的。',
+          en: 'No Trusted Publisher was refused here: that happens before the upload, and is called `invalid-publisher`. What uploads has sent no token of Trusted Publishing. poetry knows none: build with it, and upload with `pypa/gh-action-pypi-publish` or `uv publish` in a job with `id-token: write`. Leave `password:` and variables for a password out. If an API token is meant, give the step a new one.',
+          'zh-CN': '被拒绝的不是可信发布者，那发生在上传之前，叫 `invalid-publisher`：这次上传没有带它的令牌。poetry 不支持它：只用来构建，在有 `id-token: write` 的作业里用 `pypa/gh-action-pypi-publish` 或 `uv publish` 上传。不要写 `password:` 或密码变量。要用 API token，就换一个新的。',
         },
       ],
     },
