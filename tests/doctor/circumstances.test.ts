@@ -132,3 +132,29 @@ test('in Chinese a case that begins with a Latin letter or code has a blank in f
   const lines = (...whens: string[]) => stepLines({ steps: whens.map((when, at) => ({ at, when, steps: ['x'] })) } as unknown as Answer, (key) => (strings['zh-CN'] as Record<string, string>)[key] ?? key);
   expect(lines('twine 运行', '`a` 是空的', '你用 uv')).toEqual(['如果 twine 运行：x', '如果 `a` 是空的：x', '如果你用 uv：x']);
 });
+
+test.each([
+  ['a reader speaks of it', 'The Trusted Publisher is not recognised.\nInvalid or non-existent authentication information', 'trusted-publishing'],
+  ['a program does', 'Trusted Publishers allows publishing packages to PyPI from automated environments\nInvalid or non-existent authentication information', 'not-shown'],
+  ['a reader does, and a token was given', 'We want Trusted Publishing later.\nTWINE_PASSWORD: ***\nInvalid or non-existent authentication information', 'not-shown'],
+  ['nobody does', 'Invalid or non-existent authentication information', 'not-shown'],
+])('of Trusted Publishing that was meant: %s', (_, log, believes) => {
+  expect(known(log).values.believes).toBe(believes);
+});
+
+test.each([
+  [`"'https://example.org'" is an invalid value for Home-Page.`, 'twice'],
+  [`'https://example' is an invalid value for Home-Page.`, 'not-shown'],
+])('of the quotation marks in %s', (log, quoted) => {
+  expect(known(log).values.quoted).toBe(quoted);
+});
+
+test('a release of a program is told by its pin', () => {
+  expect(known('I am using `uv==0.4.20`.\nuv publish\nx', {}, 'uv').program).toEqual({ name: 'uv', version: '0.4.20' });
+});
+
+test('a file is known to be built by what poetry says of its project', () => {
+  const log = 'Building some-tool (2.0.0)\nUploading some_tool-2.0.0-py3-none-any.whl 0%\nFile already exists';
+  expect(known(log, { file: 'some_tool-2.0.0-py3-none-any.whl' }).values.built).toBe('this-file');
+  expect(known(log, { file: 'some_tool-1.9.0.tar.gz' }).values.built).toBe('not-shown');
+});

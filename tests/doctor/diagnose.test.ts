@@ -293,3 +293,40 @@ test('what could be said of any refusal is said only where nothing else is known
   const found = diagnose(refused("The use of local versions in <Version('1.0+x')> is not allowed. See https://packaging.python.org/specifications/core-metadata for more information.")).findings.map(({ id }) => id);
   expect(found).toEqual(['local-version-not-allowed']);
 });
+
+test.each([
+  ['Next I got:', 'earlier uv-index-not-found'],
+  ['接着又报错：', 'earlier uv-index-not-found'],
+  ['and in the same log', 'also uv-no-files'],
+])('of errors that a reader tells one after another the last is the cause: %s', (between, second) => {
+  const story = `I ran uv publish and it said:\n\n> error: No indexes were found, can't use index: mine\n\n${between}\n\n> error: No files found to publish\n`;
+  const [first, ...others] = summary(story);
+  expect(first).toBe(second.startsWith('earlier') ? 'primary uv-no-files' : 'primary uv-index-not-found');
+  expect(others).toEqual([second]);
+});
+
+test('where a message is cut off, what is right for all that it may be is said, and no more', () => {
+  const begun = answered('PyPI answered 422 invalid-publisher: "valid token, but no corresponding publisher"');
+  expect(begun).toMatchObject({ state: 'nothing-uploaded', again: ['rerun'] });
+  expect(begun!.steps.map(({ steps }) => steps.length)).toEqual([1]);
+  expect(answered('400 Invalid attestations supplied during upload:')).toMatchObject({ steps: [], again: [] });
+});
+
+test.each([
+  ['The run is still green.', ['swallowed']],
+  ['运行却显示成功。', ['swallowed']],
+  ['$ twine upload dist/* || true', ['swallowed']],
+  ['$ rm -rf build || true', undefined],
+  ['The workflow run before this one was fine.', undefined],
+])('a failure that turns no run red is told: %s', (words, swallowed) => {
+  expect(answered(`${words}\nERROR    HTTPError: 403 Forbidden from https://upload.pypi.org/legacy/\nInvalid or non-existent authentication information. See https://pypi.org/help/#invalid-auth for more information.`)?.besides).toEqual(swallowed);
+});
+
+test('who publishes on another CI gets no way that only GitHub has, and is told what env: is there', () => {
+  const asked = (ci: string) => answered(`${ci}\nUploading distributions to https://upload.pypi.org/legacy/\nEnter your password: Traceback (most recent call last):`)!;
+  const [there, here] = [asked('/home/circleci/project'), asked('/home/runner/work')];
+  expect(there.steps.map(({ at }) => at)).not.toEqual(here.steps.map(({ at }) => at));
+  expect(there.step).not.toMatch(/id-token: write/);
+  expect(here.step).toMatch(/id-token: write/);
+  expect([there.besides, here.besides]).toEqual([['elsewhere'], undefined]);
+});

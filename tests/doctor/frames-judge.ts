@@ -6,6 +6,7 @@ import { namesOf, stepsOf, type DoctorEntry } from '../../src/lib/catalogue/word
 import { answer, type Answer } from '../../src/lib/doctor/answer.ts';
 import type { Diagnosis, Finding } from '../../src/lib/doctor/diagnose.ts';
 import * as uploading from '../../src/lib/doctor/uploads.ts';
+import * as aside from '../../src/lib/doctor/rare/aside.ts';
 import { claimed } from '../../src/lib/doctor/rare/claimed.ts';
 import { closer } from '../../src/lib/doctor/rare/closer.ts';
 import { inShape, type Right, type Row, type Shape } from './frames.ts';
@@ -69,7 +70,7 @@ export function faultsIn({ runs, right }: Row, shape: Shape, lang: Lang): string
     if (right.cause[0] === 'unknown' && isNamed && right.job && diagnosis.unknown?.job !== right.job) faults.push(`job ${diagnosis.unknown?.job}`);
   } else if (first?.place !== 'primary' || !right.cause.includes(first.id)) faults.push(`cause ${first?.place} ${first?.id}`);
   else {
-    const answerOf = (finding: Finding): Answer => answer(log, diagnosis, finding, entryOf(finding), undefined, { claimed, uploading, ...(entryOf(finding).closer && { closer }) });
+    const answerOf = (finding: Finding): Answer => answer(log, diagnosis, finding, entryOf(finding), undefined, { aside, claimed, uploading, ...(entryOf(finding).closer && { closer }) });
     faults.push(...faultsOf(right, first, answerOf(first), isNamed));
     const others = answered.filter((finding) => finding !== first && finding.place === 'another');
     if (right.also && others.length !== right.also.length) faults.push(`also ${others.map(({ id }) => id)}`);

@@ -8,6 +8,7 @@ import { doctor } from '../../src/lib/doctor/doctor.ts';
 import { answer, type Answer } from '../../src/lib/doctor/answer.ts';
 import { known } from '../../src/lib/catalogue/known.ts';
 import * as uploading from '../../src/lib/doctor/uploads.ts';
+import * as aside from '../../src/lib/doctor/rare/aside.ts';
 import { claimed } from '../../src/lib/doctor/rare/claimed.ts';
 import { closer } from '../../src/lib/doctor/rare/closer.ts';
 import { namesOf, stepsOf } from '../../src/lib/catalogue/words.ts';
@@ -25,7 +26,7 @@ export function answered(log: string): (Answer & { id: string; step: string }) |
   const diagnosis = diagnose(log);
   const [first] = diagnosis.findings;
   const entry = first && byId.get(first.id);
-  const said = first && entry && answer(log, diagnosis, first, { ...entry, ...names[first.id]!, ...steps[first.id]! }, undefined, { claimed, uploading, ...(entry.closer && { closer }) });
+  const said = first && entry && answer(log, diagnosis, first, { ...entry, ...names[first.id]!, ...steps[first.id]! }, undefined, { aside, claimed, uploading, ...(entry.closer && { closer }) });
   return said && { ...said, id: first.id, step: said.steps.map(({ steps: [first = ''] }) => first).join('\n') };
 }
 

@@ -12,6 +12,7 @@ import { besideOf } from '../../src/lib/doctor/beside.ts';
 import { doctor } from '../../src/lib/doctor/doctor.ts';
 import type { FileState } from '../../src/lib/doctor/uploads.ts';
 import * as uploading from '../../src/lib/doctor/uploads.ts';
+import * as aside from '../../src/lib/doctor/rare/aside.ts';
 import { claimed } from '../../src/lib/doctor/rare/claimed.ts';
 import { closer } from '../../src/lib/doctor/rare/closer.ts';
 import { checkFiles } from '../../src/lib/rules/check.ts';
@@ -88,7 +89,7 @@ export function judge(judged: Judged, lang: Lang): Verdict {
   const [checked] = checks;
   const broken = checks.flatMap((each) => ('code' in each ? [each.rule] : each.findings.map(({ rule }) => rule.id)));
   const entry = first && entries[lang].get(first.id)!;
-  const said = first && entry && answer(log, diagnosis, first, entry, checked && besideOf(checked, parts.map(({ text }) => text).join('\n')), { claimed, uploading, ...((checked || entry.closer) && { closer }) });
+  const said = first && entry && answer(log, diagnosis, first, entry, checked && besideOf(checked, parts.map(({ text }) => text).join('\n')), { aside, claimed, uploading, ...((checked || entry.closer) && { closer }) });
   const ruleFound = broken.map((id) => `rule:${id}`);
   const isError = entry !== undefined && entry.severity === undefined && entry.role !== 'context';
   const wanted = judged.cause.map((id) => id.replace(/^[~+]/, ''));

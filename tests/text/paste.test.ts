@@ -48,6 +48,7 @@ describe('a workflow is found', () => {
     ['a step without the indentation of its first line', '- name: Publish\n        uses: pypa/gh-action-pypi-publish@release/v1\n', 6],
     ['a step that begins at its first key', 'uses: pypa/gh-action-pypi-publish@release/v1\n        with:\n          password: x\n', 8],
     ['a job', 'publish:\n    runs-on: ubuntu-latest\n    steps:\n      - run: twine upload dist/*\n', 0],
+    ['what starts it', 'name: Release\n\non:\n  release:\n    types: [created]\n', 0],
   ])('%s', (_, text, pad) => {
     expect(findWorkflows(`${LOG}\n${text}`)[0]).toMatchObject({ text, pad });
     expect(findWorkflows(text)[0]).toMatchObject({ text, pad });

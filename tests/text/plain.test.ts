@@ -40,6 +40,7 @@ test.each([
   ['a file whose lines are all comments', '# jobs:\n#   publish:\n#     steps:\n#       - run: twine upload dist/*\n'],
   ['a quotation', '> Error: x\n> y\n'],
   ['a colour', 'a\u001b[31mError: x\u001b[0m'],
+  ['a change', '```diff\n- a\n+ b\n```\n'],
 ])('%s is not plain', (_, text) => {
   expect(isPlain(text)).toBe(false);
 });
@@ -94,4 +95,15 @@ for more information.
     const narrow = FILE.replaceAll('—', '-').split('\n').flatMap((line) => line.match(/.{1,40}/g) ?? ['']).join('\n');
     expect(parted(narrow).workflows.map(({ text }) => text)).not.toEqual([narrow]);
   });
+});
+
+test.each([
+  ['as git writes one', '@@ -1,3 +1,3 @@\n   publish:\n     steps:\n-      - run: twine upload dist/*\n+      - run: uv publish\n', '  publish:\n    steps:\n\n      - run: uv publish\n'],
+  ['marked by hand', '  publish:\n    steps:\n-      - run: twine upload dist/*\n+      - run: uv publish\n', '  publish:\n    steps:\n\n      - run: uv publish\n'],
+  ['with three marks', '  publish:\n    steps:\n---      - run: twine upload dist/*\n+++      - run: uv publish\n', '  publish:\n    steps:\n\n      - run: uv publish\n'],
+])('of a change the workflow after it is read, on the lines where it stands: %s', (_, change, after) => {
+  const { workflows, ownFileLine } = parted(`Since then it fails:\n\n\`\`\`diff\n${change}\`\`\`\n\nWhy?\n`);
+  expect(workflows.map(({ text }) => text.replace(/^\n+/, ''))).toEqual([after]);
+  const [found] = workflows;
+  expect(ownFileLine(found!.line + found!.text.split('\n').findIndex((line) => line.includes('uv publish')))).toBe(4 + change.split('\n').findIndex((line) => line.includes('uv publish')));
 });

@@ -121,7 +121,7 @@ export const copyButton = (attributes: Readonly<Record<string, string>>, label: 
 /** The names of more entries nobody compares: the list of errors has them all. */
 const MAX_OPEN = 8;
 
-/** A message that may be any of several: nothing is to be done before it is known which. */
+/** A message that may be any of several: what is to be done is said as far as it is the same for all. */
 function openCard({ id, open = [], ...finding }: Finding, answer: Answer, log: string, context: ViewContext): HTMLElement {
   const { entries, t, root } = context;
   const names = [id, ...open].flatMap((each) => entries.get(each) ?? []);
@@ -129,9 +129,11 @@ function openCard({ id, open = [], ...finding }: Finding, answer: Answer, log: s
     'article',
     { 'data-finding': id, 'data-place': finding.place, 'data-line': String(context.ownLine(finding.line)), 'data-open': '' },
     make('h3', {}, t(finding.probable ? 'doctor.left' : 'doctor.beginning')),
-    make('p', {}, t(finding.probable ? 'doctor.left.of' : 'doctor.beginning.of')),
     // What became of the release is the same whichever it is, or is not told.
     ...(new Set(names.map(({ release }) => release)).size === 1 ? [make('p', { 'data-release': answer.state }, make('strong', {}, t(releaseKey(answer))))] : []),
+    ...steps(answer, context),
+    ...runAgain(answer, context),
+    make('p', {}, t(finding.probable ? 'doctor.left.of' : 'doctor.beginning.of')),
     make('ul', {}, ...names.slice(0, MAX_OPEN).map((entry) => make('li', {}, pageLink(entry.id, entry.name.replaceAll('`', ''), context)))),
     ...(names.length > MAX_OPEN ? [make('p', {}, make('a', { href: `${root}errors/` }, t('doctor.beginning.all')))] : []),
     excerpt(log, finding, context),
@@ -149,10 +151,11 @@ function card(finding: Finding, at: number, entry: NamedEntry, answer: Answer, l
     make('h3', {}, ...inline(entry.name, root)),
     ...(finding.probable ? [make('p', { class: 'note', 'data-probable': '' }, t('doctor.probable'))] : []),
     make('p', { 'data-sentence': '' }, ...inline(answer.sentence, root)),
-    make('p', { 'data-release': answer.state }, make('strong', {}, t(releaseKey(answer))), ` · ${t(`fixer.${answer.fixer}`)}`),
+    make('p', { 'data-release': answer.state }, make('strong', {}, t(releaseKey(answer))), answer.mixed ? '' : ` · ${t(`fixer.${answer.fixer}`)}`),
     ...others,
     ...steps(answer, context),
     ...(answer.unversioned ? [make('p', { class: 'issue', 'data-unversioned': '' }, ...inline(t('doctor.unversioned', { file: answer.unversioned }), root))] : []),
+    ...(answer.besides ?? []).map((each) => make('p', { class: 'issue', 'data-besides': each }, ...inline(t(`doctor.${each}`), root))),
     ...runAgain(answer, context),
     ...files(answer, context),
     ...(isForOthers(answer) ? [copyButton({ 'data-note': '' }, t('doctor.note-to.copy'))] : []),

@@ -57,6 +57,11 @@ const loadUploads = (): Promise<typeof import('./uploads.ts')> => within(import(
 /** What only few entries ask for. */
 const loadCloser = (): Promise<typeof import('../../lib/doctor/rare/closer.ts')> => within(import('../../lib/doctor/rare/closer.ts'));
 
+/** What readers say whose run is green all the same, and the names of other CIs than GitHub. */
+const ASIDE = /gitlab|circle ?ci|jenkins|travis|buildkite|azure|bitbucket|appveyor|CI_JOB|\|\||\b(?:green|successful|silent|misleading)|绿|成功/i;
+
+const loadAside = (): Promise<typeof import('../../lib/doctor/rare/aside.ts')> => within(import('../../lib/doctor/rare/aside.ts'));
+
 const loadClaims = (): Promise<typeof import('./claims.ts')> => within(import('./claims.ts'));
 
 /** After so long a reader begins to wonder. */
@@ -219,7 +224,7 @@ class PypiDoctor extends HTMLElement implements Reader {
       if (workflows.length > 0 && !view && !diagnosis) throw new Error('what reads workflows did not come');
       await breathe(text);
       const beside = diagnosis && view?.beside(workflows, causeOf(diagnosis));
-      const answers = this.#answersTo(log, diagnosis, beside, { claimed: mayHoldClaims(log) ? (await loadClaims().catch(() => undefined))?.claimed : undefined, uploading: await uploading, closer: (await closely)?.closer });
+      const answers = this.#answersTo(log, diagnosis, beside, { claimed: mayHoldClaims(log) ? (await loadClaims().catch(() => undefined))?.claimed : undefined, uploading: await uploading, closer: (await closely)?.closer, aside: diagnosis && ASIDE.test(log) ? await loadAside().catch(() => undefined) : undefined });
       if ([...answers.values()].some(this.#tools.isSeldom)) await this.learn('labels-seldom');
       await breathe(log);
       const unknown = diagnosis && this.#isUnknown(diagnosis, view) ? await this.#nothing(diagnosis, log, beside, answers) : undefined;

@@ -59,6 +59,7 @@ export default {
   ],
   fixes: [
     {
+      begun: true,
       applies: { not: { any: [{ ci: ['gitlab', 'other'] }, { values: { calls: { is: ['this-repository', 'other-repository'] } } }] } },
       changes: 'setting',
       when: { en: 'it runs on GitHub, and the publisher is missing or differs', 'zh-CN': '在 GitHub 上运行，而发布者缺失或不一致' },

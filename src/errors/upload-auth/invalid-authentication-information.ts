@@ -6,6 +6,9 @@ const ELSEWHERE = { any: [{ values: { asked: { is: ['testpypi'] }, index: { is: 
 /** poetry says by what name it knows the index, and takes the token of that name only. */
 const OTHER_NAME = { program: ['poetry'], inputs: { POETRY_PYPI_TOKEN_PYPI: ['given'] }, near: [') to '], not: { near: [') to PyPI'] } } as const;
 
+/** The reader speaks of Trusted Publishing, and no program in the log does. */
+const BELIEVED = { values: { believes: { is: ['trusted-publishing'] } } } as const;
+
 /** The name of an account is given, so that no token is the matter. */
 const ACCOUNT = { values: { signs_in: { is: ['account'] } } } as const;
 
@@ -68,6 +71,18 @@ export default {
         {
           en: 'Empty and not there are two things: `TWINE_PASSWORD`, `UV_PUBLISH_TOKEN` and `MATURIN_PYPI_TOKEN` keep their program from Trusted Publishing even when they are empty.',
           'zh-CN': '空值和没有设置是两回事：`TWINE_PASSWORD`、`UV_PUBLISH_TOKEN` 和 `MATURIN_PYPI_TOKEN` 即使是空的，也会让程序不再尝试可信发布。',
+        },
+      ],
+    },
+    {
+      applies: BELIEVED,
+      certain: true,
+      changes: 'file',
+      when: { en: 'Trusted Publishing is meant', 'zh-CN': '本想用可信发布' },
+      steps: [
+        {
+          en: 'No Trusted Publisher was refused here: that happens before the upload, and is called `invalid-publisher`. What uploads has sent no token of Trusted Publishing. poetry knows none: build with it, and upload with `pypa/gh-action-pypi-publish` or `uv publish` in a job with `id-token: write`. Leave `password:` and variables for a password out. If an API token is meant, give the step a new one.',
+          'zh-CN': '被拒绝的不是可信发布者，那发生在上传之前，叫 `invalid-publisher`：这次上传没有带它的令牌。poetry 不支持它：只用来构建，在有 `id-token: write` 的作业里用 `pypa/gh-action-pypi-publish` 或 `uv publish` 上传。不要写 `password:` 或密码变量。要用 API token，就换一个新的。',
         },
       ],
     },

@@ -18,8 +18,8 @@ export default {
   headline: 'Enter your API token: Traceback (most recent call last):',
   name: { en: 'twine asks for a credential and nobody answers', 'zh-CN': 'twine 提示输入凭据，却没有终端可以输入' },
   meaning: {
-    en: 'twine found no credential and asked for one. A step on GitHub Actions has no terminal to answer from, so the question ends in an `EOFError`, before the first upload. With `--non-interactive` it does not ask, and says that [the credential was not found](/errors/twine-credential-not-found/).',
-    'zh-CN': 'twine 没有找到凭据，于是提示输入。GitHub Actions 的步骤没有可以输入的终端，结果在上传第一个文件之前就以 `EOFError` 结束。加上 `--non-interactive`，它就不再提示，而是直接报告[没有找到凭据](/errors/twine-credential-not-found/)。',
+    en: 'twine found no credential and asked for one. A job of a CI has no terminal to answer from, so the question ends in an `EOFError`, before the first upload. With `--non-interactive` it does not ask, and says that [the credential was not found](/errors/twine-credential-not-found/).',
+    'zh-CN': 'twine 没有找到凭据，于是提示输入。CI 作业没有可以输入的终端，结果在上传第一个文件之前就以 `EOFError` 结束。加上 `--non-interactive`，它就不再提示，而是直接报告[没有找到凭据](/errors/twine-credential-not-found/)。',
   },
   says: {
     en: 'twine was to upload to `{host}`, found no credentials for it and asked for them. Nobody can answer in this job, so it ended before the first upload.',
@@ -85,12 +85,8 @@ export default {
       when: { en: 'you stay with twine and an API token', 'zh-CN': '你继续用 twine 和 API token' },
       steps: [
         {
-          en: 'Give the step that runs twine an `env:` with `TWINE_USERNAME: __token__` and `TWINE_PASSWORD: ${{ secrets.PYPI_API_TOKEN }}`; on another CI than GitHub set the same two variables there.',
-          'zh-CN': '给运行 twine 的步骤加上 `env:`，写 `TWINE_USERNAME: __token__` 和 `TWINE_PASSWORD: ${{ secrets.PYPI_API_TOKEN }}`；在 GitHub 以外的 CI 上，就在那里设置同样的两个变量。',
-        },
-        {
-          en: 'Make sure that the secret exists for this job: [go through the reasons](/cause/#empty-secret).',
-          'zh-CN': '确认这个作业读得到 secret：[逐条核对原因](/cause/#empty-secret)。',
+          en: 'Give the step that runs twine an `env:` with `TWINE_USERNAME: __token__` and `TWINE_PASSWORD: ${{ secrets.PYPI_API_TOKEN }}`. If it has them, look whether a secret of exactly this name holds a token and reaches this job: one of an environment needs `environment:`, and a fork has none. [All reasons](/cause/#empty-secret)',
+          'zh-CN': '给运行 twine 的步骤加上 `env:`，写 `TWINE_USERNAME: __token__` 和 `TWINE_PASSWORD: ${{ secrets.PYPI_API_TOKEN }}`。如果已经写了，就看是否真有名字完全相同的 secret，里面存着 token，而且这个作业读得到：环境里的 secret 需要作业写 `environment:`，fork 则读不到。[所有原因](/cause/#empty-secret)',
         },
         {
           en: 'Call `twine upload --non-interactive dist/*`: when a credential is missing again, one plain line says so.',

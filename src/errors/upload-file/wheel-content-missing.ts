@@ -1,4 +1,7 @@
-import type { ErrorEntry } from '../types.ts';
+import type { Condition, ErrorEntry } from '../types.ts';
+
+/** Up to that release uv sent a file name of its own making. */
+const OLD_UV = { program: ['uv'], before: '0.4.22' } as const satisfies Condition;
 
 export default {
   id: 'wheel-content-missing',
@@ -24,13 +27,33 @@ export default {
       'zh-CN': 'wheel 被改了名，或者由脚本打包：里面目录的名称或版本写法不同，比如把 `1.0.0` 写成 `1.0`。不能按 CSV 读取的 `RECORD` 也算缺少。',
     },
     {
+      en: 'uv before 0.4.22 sends the wheel under a normalized name, whatever the file is called. Where the directory inside keeps dots or capitals, PyPI does not find it.',
+      'zh-CN': '0.4.22 之前的 uv 上传 wheel 时用的是规范化后的名字，与文件本来的名字无关。里面的目录如果保留了点或大写字母，PyPI 就找不到它。',
+    },
+    {
       en: 'For entry points: the name of a script holds something other than letters, digits, `_`, `.` and `-`, for instance a slash or a space, or the file is not a well-formed INI file. The part after `=` is not checked.',
       'zh-CN': '关于 entry points：脚本名里有字母、数字、`_`、`.`、`-` 以外的字符，比如斜杠或空格，或者文件不是合法的 INI 格式。`=` 后面的部分不检查。',
     },
   ],
   fixes: [
     {
-      applies: { wording: [0, 1], values: { separators: { is: ['differ'] } } },
+      applies: { wording: [0, 1], ...OLD_UV },
+      certain: true,
+      changes: 'file',
+      when: { en: 'uv before 0.4.22 uploads', 'zh-CN': '用 0.4.22 之前的 uv 上传' },
+      steps: [
+        {
+          en: 'Update uv in this job, to 0.4.22 or later: older releases send the wheel under another name than the file has, and PyPI looks into it by that name. The wheel itself may be right. Where uv cannot be updated, upload with twine or the action.',
+          'zh-CN': '在这个作业里把 uv 升级到 0.4.22 或更新的版本：更旧的 uv 上传 wheel 时用的不是文件本来的名字，而 PyPI 按收到的名字查看里面的目录。wheel 本身可能没有问题。uv 不能升级的话，改用 twine 或 action 上传。',
+        },
+        {
+          en: 'If a newer uv is refused as well, compare the directory `*.dist-info` in the wheel with the file name: `unzip -l dist/*.whl`.',
+          'zh-CN': '如果新版 uv 也被拒绝，就用 `unzip -l dist/*.whl` 对比 wheel 里的 `*.dist-info` 目录和文件名。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [0, 1], values: { separators: { is: ['differ'] } }, not: OLD_UV },
       certain: true,
       changes: 'file',
       when: { en: 'the name of the wheel is spelt in another way', 'zh-CN': 'wheel 的名字是另一种写法' },
@@ -42,7 +65,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [0, 1], not: { values: { separators: { is: ['differ'] } } } },
+      applies: { wording: [0, 1], not: { any: [{ values: { separators: { is: ['differ'] } } }, OLD_UV] } },
       changes: 'file',
       when: { en: 'a step renames or repacks the wheel', 'zh-CN': '有步骤给 wheel 改名或重新打包' },
       steps: [
@@ -79,6 +102,8 @@ export default {
     { repo: 'pypi/warehouse', path: 'warehouse/forklift/legacy.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [1505, 1602] },
     { repo: 'pypi/warehouse', path: 'warehouse/utils/wheel.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [192, 305] },
     { repo: 'pypi/warehouse', path: 'issues/20081' },
+    { repo: 'astral-sh/uv', path: 'issues/8030' },
+    { repo: 'astral-sh/uv', path: 'changelogs/0.4.x.md', ref: '26a9dd4b2125bc271b47855e1fa0c49af3365db5' },
     { repo: 'pypa/wheel', path: 'docs/reference/wheel_pack.rst', ref: '60cfdda0146cf7f5faf54e55e5e6357b80ff2bec' },
   ],
 } as const satisfies ErrorEntry;

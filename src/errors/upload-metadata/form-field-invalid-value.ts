@@ -89,7 +89,23 @@ export default {
       ],
     },
     {
-      applies: { values: { field: { is: ['project_urls', 'home_page', 'download_url', 'home-page', 'download-url', 'project-url'] } } },
+      applies: { values: { quoted: { is: ['twice'] } } },
+      certain: true,
+      changes: 'file',
+      when: { en: 'the value has quotation marks of its own', 'zh-CN': '值里自带引号' },
+      steps: [
+        {
+          en: 'The value in the message has quotation marks inside those of the message: they stand in the file. Take them away where the value is written: in `setup.cfg` nothing is quoted, `url = https://example.org`; in `pyproject.toml` and `setup.py` one pair is enough. Then empty `dist/` and build again.',
+          'zh-CN': '错误信息里，值在信息本身的引号之内还有一层引号：它们写进了文件。在写这个值的地方把引号去掉：`setup.cfg` 里什么都不用引号，写 `url = https://example.org`；`pyproject.toml` 和 `setup.py` 里一对就够。然后清空 `dist/`，重新构建。',
+        },
+        {
+          en: 'What the file really says stands in `PKG-INFO` of the sdist, or in `METADATA` of the wheel.',
+          'zh-CN': '文件里实际写的是什么，看 sdist 里的 `PKG-INFO` 或 wheel 里的 `METADATA`。',
+        },
+      ],
+    },
+    {
+      applies: { values: { field: { is: ['project_urls', 'home_page', 'download_url', 'home-page', 'download-url', 'project-url'] } }, not: { values: { quoted: { is: ['twice'] } } } },
       changes: 'file',
       when: { en: 'the message names a URL', 'zh-CN': '错误信息点名的是 URL' },
       steps: [
@@ -130,7 +146,7 @@ export default {
       ],
     },
     {
-      applies: { not: { values: { field: { is: ['name', 'version', 'project_urls', 'home_page', 'download_url', 'filetype', 'pyversion', 'md5_digest', 'sha256_digest', 'blake2_256_digest'] } } } },
+      applies: { not: { values: { field: { is: ['name', 'version', 'project_urls', 'home_page', 'download_url', 'home-page', 'download-url', 'project-url', 'filetype', 'pyversion', 'md5_digest', 'sha256_digest', 'blake2_256_digest'] } } } },
       changes: 'file',
       when: { en: 'it names another field, in an old log', 'zh-CN': '点名的是其他字段，日志较旧' },
       steps: [

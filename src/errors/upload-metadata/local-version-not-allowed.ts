@@ -38,7 +38,8 @@ export default {
     },
     { text: 'HTTPError: 400 Client Error: version: Cannot use PEP 440 local versions. for url:', until: '2018-07-12' },
   ],
-  release: 'may-be-partial',
+  // No file of such a version can be on PyPI, and all files of a build have the same.
+  release: 'nothing-uploaded',
   fixer: 'repository',
   headline: 'The use of local versions in',
   name: { en: 'The version has a + part', 'zh-CN': '版本号带有 + 部分' },
@@ -78,6 +79,10 @@ export default {
         {
           en: 'The version begins as that of a repository without any tag. If there is a tag, fetch it before the build: `fetch-depth: 0` for `actions/checkout`, elsewhere `git fetch --tags`. If there is none, commit everything, tag the commit (`git tag v0.1.0`), empty `dist/` and build again.',
           'zh-CN': '这个版本号的开头说明，工具认为仓库里没有任何标签。如果有标签，就在构建之前取下来：`actions/checkout` 用 `fetch-depth: 0`，其他地方用 `git fetch --tags`。如果还没有，就提交所有改动，给提交打标签（`git tag v0.1.0`），清空 `dist/`，重新构建。',
+        },
+        {
+          en: 'If the tag is there when the build runs, its form is the matter: `poetry-dynamic-versioning` takes `v1.2.3` only, and `1.2.3` as well with `pattern = "default-unprefixed"` under `[tool.poetry-dynamic-versioning]`. For other tools compare the tag with what their settings ask for.',
+          'zh-CN': '如果构建时标签已经在了，问题就在标签的写法：`poetry-dynamic-versioning` 默认只认 `v1.2.3`；要让它也认 `1.2.3`，就在 `[tool.poetry-dynamic-versioning]` 里写 `pattern = "default-unprefixed"`。其他工具就对照它们的设置，看标签该怎么写。',
         },
       ],
     },
@@ -153,6 +158,7 @@ export default {
     { repo: 'pypi/warehouse', path: 'warehouse/forklift/legacy.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [724, 739] },
     { repo: 'actions/checkout', path: 'action.yml', ref: 'f548e57e544e1ff5a4c46bf1e1b8685f8e4a348a', lines: [74, 79] },
     { repo: 'pypa/setuptools-scm', path: 'issues/478' },
+    { repo: 'mtkennerly/poetry-dynamic-versioning', path: 'README.md', ref: '9990b9a17778a61a0edce42879e2070ed80f61f0' },
     { repo: 'git/git', path: 'Documentation/fetch-options.txt', ref: 'v2.47.0' },
   ],
 } as const satisfies ErrorEntry;

@@ -8,6 +8,7 @@ export interface FixWords {
   applies?: Condition;
   certain?: true;
   alone?: true;
+  begun?: true;
   /** Completes “If …”. */
   when: string;
   /** With inline Markdown. The first has to stand by itself. */
@@ -71,11 +72,12 @@ export const stepsOf = (entries: readonly ErrorEntry[], lang: Lang): Record<stri
     fixes: fixes
       .map((fix, index) => ({ ...fix, at: index + 1 }))
       .filter(({ aside }) => !aside)
-      .map(({ at, applies, certain, alone, when, steps, changes, fixer }) => ({
+      .map(({ at, applies, certain, alone, begun, when, steps, changes, fixer }) => ({
         at,
         ...(applies && { applies }),
         ...(certain && { certain }),
         ...(alone && { alone }),
+        ...(begun && { begun }),
         when: when[lang],
         steps: steps.filter(({ aside }) => !aside).map((step) => step[lang]),
         ...(changes && { changes }),

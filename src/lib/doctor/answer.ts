@@ -4,6 +4,7 @@ import type { DoctorEntry, FixWords } from '../catalogue/words.ts';
 import type { Beside } from './beside.ts';
 import { surroundings, type Readers, type Surroundings } from './circumstances.ts';
 import { applying } from './condition.ts';
+import type { besides } from './rare/aside.ts';
 import type { Diagnosis, Finding } from './diagnose.ts';
 import type { FileState } from './uploads.ts';
 
@@ -17,6 +18,8 @@ export interface Answer {
   steps: readonly FixWords[];
   /** Who can take it, where one of them can. */
   fixer: Fixer;
+  /** Whether the ways are for different people, so that it is not told who. */
+  mixed?: true;
   again: readonly Again[];
   /** Whether nothing is uploaded by this step alone: one before it in the same job may have sent the files elsewhere. */
   earlier?: true;
@@ -26,6 +29,8 @@ export interface Answer {
   untold?: 'may-fail' | 'sends-nothing';
   /** A file that was built without a version: whatever failed, it must not be sent again. */
   unversioned?: string;
+  /** What is to be said besides the steps, for few readers. */
+  besides?: ReturnType<typeof besides>;
   /** What decided. */
   case: Surroundings;
 }
@@ -61,7 +66,7 @@ const UNVERSIONED = /^(?:UNKNOWN-.*|[\w.]{1,200}-0\.0\.0)(?:-.*\.whl|\.tar\.gz|\
 const common = <T>(values: readonly T[]): T | undefined => (new Set(values).size === 1 ? values[0] : undefined);
 
 /** Whether it says what few answers say: these words are loaded when they are needed. */
-export const isSeldom = ({ unversioned, earlier, again: next }: Answer): boolean => Boolean(unversioned ?? earlier) || next.includes('tagged') || next.includes('new-ref');
+export const isSeldom = ({ unversioned, earlier, besides, again: next }: Answer): boolean => Boolean(unversioned ?? earlier ?? besides) || next.includes('tagged') || next.includes('new-ref');
 
 /**
  * Answers a finding: what happened, what has become of the release, what to do first, and how to run again.
@@ -87,10 +92,14 @@ export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entr
   // Of an upload that the log does not show a reader knows more.
   const isPartly = isRoot && release === 'nothing-uploaded' && entry.stage.startsWith('upload-') && uploads.files.size === 0 && around.values['arrived'] === 'partly';
   const state = isPartly ? 'may-be-partial' : (proved ?? (arrived ? 'published' : release));
-  // What is printed along, and a notice, is nothing to act on first, nor is what may be any of several messages.
-  const isAside = finding.open !== undefined || entry.severity === 'notice' || (entry.role === 'context' && diagnosis.findings.length > 1);
-  const offered = isAside ? [] : entry.role === 'context' ? fixes.filter(({ alone }) => alone) : fixes;
-  const steps = applying(offered, around).slice(0, MAX_STEPS);
+  // What is printed along, and a notice, is nothing to act on first, nor is what may be any of several messages, but for what all of them begin with.
+  const isAside = entry.severity === 'notice' || (entry.role === 'context' && diagnosis.findings.length > 1);
+  const offered = finding.open ? fixes.filter(({ begun }) => begun && !finding.probable) : isAside ? [] : entry.role === 'context' ? fixes.filter(({ alone }) => alone) : fixes;
+  const fitting = applying(offered, around);
+  const ways = ((around.elsewhere && readers?.aside?.notOfGitHub(fitting)) || fitting).slice(0, MAX_STEPS);
+  // The further steps of a way are for the message that it was written for.
+  const steps = finding.open ? ways.map((way) => ({ ...way, steps: way.steps.slice(0, 1) })) : ways;
+  const said = isRoot && isError && steps.length > 0 ? readers?.aside?.besides(log, steps, around.elsewhere === true) : undefined;
   const unversioned = [...uploads.files.keys()].find((file) => UNVERSIONED.test(file));
   const changes = steps.map(({ changes: change }): Change | undefined => (unversioned && change !== 'nothing' ? 'file' : change));
   const next = [...new Set(changes.flatMap((change) => again(state, change)))];
@@ -104,9 +113,11 @@ export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entr
     fixer: common(steps.map((step) => step.fixer ?? fixer)) ?? fixer,
     again: isTagged ? [...next.filter((each) => !OF_A_RUN.has(each)), 'tagged'] : next,
     ...(entry.earlier && state === 'nothing-uploaded' && { earlier: true }),
+    ...(steps.length > 1 && common(steps.map((step) => step.fixer ?? fixer)) === undefined && { mixed: true as const }),
     ...(isRoot && diagnosis.uploads?.some((upload) => upload.state === 'published') && { taken: true }),
     ...((entry.tells === 'may-fail' || entry.tells === 'sends-nothing') && finding.place === 'primary' && state === 'not-concerned' && { untold: entry.tells }),
     ...(unversioned && { unversioned }),
+    ...(said && said.length > 0 && { besides: said }),
     case: around,
   };
 }

@@ -6,6 +6,7 @@ import type { Evidence } from './evidence.ts';
 import { last } from './last.ts';
 import { nearOf } from './near.ts';
 import { programIn } from './programs.ts';
+import type * as aside from './rare/aside.ts';
 import type { claimed } from './rare/claimed.ts';
 import type * as uploading from './uploads.ts';
 import type { Uploads } from './uploads.ts';
@@ -31,6 +32,8 @@ export interface Seen {
   /** What stands before the message and its own end, and this with what follows. */
   before: string;
   around: string;
+  /** The lines of the message. */
+  message: string;
   /** What was captured from the message. */
   told: Readonly<Record<string, string>>;
   beside: Beside | undefined;
@@ -48,6 +51,8 @@ export interface Readers {
   uploading?: Pick<typeof uploading, 'arrivedIn' | 'stateOf' | 'uploadsOf'> | undefined;
   /** For entries that say so (`closer` of a `Known`), and beside a workflow. */
   closer?: ((seen: Seen) => Closely) | undefined;
+  /** For those whose CI is another one, and what they say of their runs. */
+  aside?: Pick<typeof aside, 'besides' | 'notOfGitHub'> | undefined;
 }
 
 const NO_UPLOADS: Uploads = { begun: false, files: new Map(), ended: false };
@@ -66,7 +71,7 @@ interface Told {
 /** Where a job runs: what only that CI prints, or calls its variables and folders. */
 const CIS: readonly (readonly [NonNullable<Circumstances['ci']>, RegExp])[] = [
   ['gitlab', /Running with gitlab-runner|section_(?:start|end):\d|Getting source from Git repository|Cleaning up project directory and file based variables|^ERROR: Job failed: |\bCI_JOB_TOKEN\b|\bGitLab: |(?<![A-Z])(?:TEST)?PYPI_ID_TOKEN\b|\bin GitLab\b|\bGitLabTokenClaims\b|\.gitlab-ci\.yml|^[ \t]{0,20}id_tokens:[ \t]*$|gitlab\.com\/api\//m],
-  ['other', /\b(?:CircleCI|circleci|Buildkite|buildkite|Jenkins|travis-ci|TRAVIS_|Travis CI|appveyor|AppVeyor|bitbucket-pipelines|Drone|Woodpecker)\b|\/home\/travis\/|\bdpl-pypi-\d|^Installing deploy dependencies$|^#!\/bin\/bash -eo pipefail$|^Exited with code exit status \d|^Preparing deploy$|^failed to deploy$|\bGCP: |Google Cloud Build|GOOGLE_SERVICE_ACCOUNT_NAME|Agent\.(?:TempDirectory|BuildDirectory)|##vso\[|##\[error\]Bash exited with code|##\[section\]|pkgs\.dev\.azure\.com/m],
+  ['other', /\b(?:CircleCI|circleci|Circle CI|circle ci|Buildkite|buildkite|Jenkins|travis-ci|TRAVIS_|Travis CI|appveyor|AppVeyor|bitbucket-pipelines|Drone|Woodpecker)\b|\/home\/travis\/|\bdpl-pypi-\d|^Installing deploy dependencies$|^#!\/bin\/bash -eo pipefail$|^Exited with code exit status \d|^Preparing deploy$|^failed to deploy$|\bGCP: |Google Cloud Build|GOOGLE_SERVICE_ACCOUNT_NAME|Agent\.(?:TempDirectory|BuildDirectory)|##vso\[|##\[error\]Bash exited with code|##\[section\]|pkgs\.dev\.azure\.com/m],
   ['github', /##\[(?:group|endgroup|error|warning|notice|debug|command)\]|\/home\/runner\/|\/opt\/hostedtoolcache|\/github\/workspace|ACTIONS_ID_TOKEN_REQUEST|actions\.githubusercontent\.com|\bRun pypa\/|\b(?:GitHub|Oidc)TokenClaims\b|\bGitHub: |\bGITHUB_TOKEN\b|[Gg]it[Hh]ub [Aa]ctions?\b|Actions runner|::(?:error|warning|notice|group)|Process completed with exit code|\.github\/workflows\//],
 ];
 
@@ -179,9 +184,10 @@ export function surroundings(log: string, told: Told, emitter: Emitter, evidence
   const index = host ? indexOf(host) : named ? (NAMED[named.toLowerCase()] ?? 'other') : unnamed;
   // A workflow beside the log is one of GitHub's.
   const ci = program === 'action' ? 'github' : (CIS.find(([, pattern]) => pattern.test(around))?.[0] ?? (isTerminal(around) ? 'none' : beside && 'github'));
+  const isElsewhere = (ci === 'gitlab' || ci === 'other') && !CIS.some(([name, pattern]) => name === 'github' && pattern.test(around));
   const status = [told.values['status'], told.values['code'], uploads.status].map((each) => /^[1-5]\d\d(?!\d)/.exec(each ?? '')?.[0]).find((each) => each !== undefined);
   const file = told.values['file'] ?? told.values['filename'] ?? last(CHECKED, before.slice(-MAX_MESSAGE))?.groups?.['file'] ?? [...uploads.files].findLast(([, state]) => state === 'refused' || state === 'unknown')?.[0];
-  const more = closer?.({ before, around, told: told.values, beside, program, file, uploads });
+  const more = closer?.({ before, around, message, told: told.values, beside, program, file, uploads });
   const version = program === 'action' ? evidence.version : more?.version;
   const own = Object.fromEntries(
     Object.entries({
@@ -207,6 +213,7 @@ export function surroundings(log: string, told: Told, emitter: Emitter, evidence
     ...(program && { program: { name: program, ...(version && { version }) } }),
     ...(index && { index }),
     ...(ci && { ci }),
+    ...(isElsewhere && { elsewhere: true as const }),
     inputs: more?.inputs ?? {},
     ...(status && { status }),
     ...(beside && { rules: beside.rules }),

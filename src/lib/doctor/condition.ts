@@ -11,6 +11,8 @@ export interface Circumstances {
   program?: { name: Uploader; version?: string };
   index?: 'pypi' | 'testpypi' | 'other';
   ci?: 'github' | 'gitlab' | 'other' | 'none';
+  /** Whether it runs on another CI, and nothing in the log is of GitHub. */
+  elsewhere?: true;
   /** Inputs and variables that the log prints or, where it prints all of them, does not. */
   inputs: Readonly<Record<string, 'given' | 'empty' | 'absent'>>;
   /** The rules that the workflow beside the log breaks. */
@@ -54,14 +56,14 @@ export function holds(condition: Condition, known: Circumstances): Verdict {
   return all([
     ...(wording ? [oneOf(wording, known.wording)] : []),
     ...Object.entries(values).map(([name, wanted]) => compared(wanted, known.values[name])),
-    ...(program ? [oneOf(program, known.program?.name)] : []),
+    ...(program ? [oneOf(program, known.program?.name) ?? (known.elsewhere && program.every((name) => name === 'action') ? false : undefined)] : []),
     ...(from ? [version === undefined ? undefined : !isOlder(version, from)] : []),
     ...(before ? [version === undefined ? undefined : isOlder(version, before)] : []),
     ...(index ? [oneOf(index, known.index)] : []),
     ...(ci ? [oneOf(ci, known.ci)] : []),
     ...Object.entries(inputs).map(([name, wanted]) => oneOf(wanted, known.inputs[name])),
     ...(rules ? [known.rules === undefined ? undefined : rules.some((rule) => known.rules!.has(rule))] : []),
-    ...(uses ? [uses.some((each) => known.uses?.has(each.toLowerCase())) || (known.rules === undefined ? undefined : false)] : []),
+    ...(uses ? [uses.some((each) => known.uses?.has(each.toLowerCase())) || (known.rules === undefined && !known.elsewhere ? undefined : false)] : []),
     ...(status ? [known.status === undefined ? undefined : status.some((each) => isOfKind(known.status!, each))] : []),
     ...(near ? [stands(near, known.near ?? '') || undefined] : []),
     ...(any ? [some(any.map((each) => holds(each, known)))] : []),

@@ -114,6 +114,12 @@ const OVERLAP = 1 << 14;
 /** Who pastes so little quotes an error; in a whole log the fragment that tells an entry from others may be another program's. */
 const MAX_QUOTE = 3_000;
 
+/** A longer text is a log, or holds one: what it tells is told by its lines. */
+const MAX_STORY = 6_000;
+
+/** Whether several failures stand in a text that a reader may have written. */
+const mayBeStory = (findings: readonly Finding[], log: string): boolean => log.length <= MAX_STORY && findings.filter(({ place, open }) => (place === 'primary' || place === 'also') && !open).length > 1;
+
 /** The tier of what is printed along. */
 const CONTEXT = 5;
 
@@ -298,8 +304,11 @@ export function* examine(log: string, library: Library, reader: Reader = whole(l
   const known = begun.length > 0 ? yield* aids.rare!.settled(begun, certain, log, library) : certain;
   const isDamaged = mayBeDamaged(known, log);
   if (isDamaged && !(aids.rare && library.damaged)) yield { rare: true, damaged: true };
-  const { look, ...conclusion } = reader.conclude(isDamaged ? yield* aids.rare!.withProbable(known, log, library) : known, log);
-  const { findings } = conclusion;
+  const { look, ...concluded } = reader.conclude(isDamaged ? yield* aids.rare!.withProbable(known, log, library) : known, log);
+  const isStory = mayBeStory(concluded.findings, log);
+  if (isStory && !aids.rare) yield { rare: true };
+  const findings = isStory ? aids.rare!.inStory(concluded.findings, log) : concluded.findings;
+  const conclusion = { ...concluded, findings };
   const errors = findings.filter(({ id, place }) => place !== 'earlier' && library.get(id)!.known.severity === undefined);
   const mended = findings.some((each) => each.mended);
   // A warning may announce a failure that has no entry.

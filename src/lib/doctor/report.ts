@@ -29,7 +29,9 @@ export function report(diagnosis: Diagnosis, { entries, answers, t, address }: R
     if (!entry) return [];
     if (open) {
       const names = [id, ...open].flatMap((each) => entries.get(each) ?? []).map(({ id: of, name }) => `  - ${name}: ${address(of)}`);
-      return [[`- **${t(probable ? 'doctor.left' : 'doctor.beginning')}**`, `  ${t(probable ? 'doctor.left.of' : 'doctor.beginning.of')}`, ...names].join('  \n')];
+      const said = answers.get(finding);
+      const first = said?.steps.length ? [...stepLines(said, t), t('doctor.again') + againLines(said, t).join(' ')].map((line) => `  ${withoutLinks(line)}`) : [];
+      return [[`- **${t(probable ? 'doctor.left' : 'doctor.beginning')}**`, ...first, `  ${t(probable ? 'doctor.left.of' : 'doctor.beginning.of')}`, ...names].join('  \n')];
     }
     const answer = answers.get(finding);
     const { job, jobs = job === undefined ? [] : [job] } = finding;
@@ -37,10 +39,11 @@ export function report(diagnosis: Diagnosis, { entries, answers, t, address }: R
       `- **${entry.name}** (${[t(placeKey(finding, entry, answer)), ...jobs.map((each) => `\`${each}\``)].join(', ')})`,
       ...(probable ? [`  ${t('doctor.probable')}`] : []),
       ...(answer ? [`  ${answer.sentence}`] : []),
-      `  ${t(releaseKey(answer ?? { state: entry.release }))} · ${t(`fixer.${answer?.fixer ?? entry.fixer}`)}`,
+      `  ${t(releaseKey(answer ?? { state: entry.release }))}${answer?.mixed ? '' : ` · ${t(`fixer.${answer?.fixer ?? entry.fixer}`)}`}`,
       ...(answer ? answer.files.map(([file, state]) => `  - \`${file}\`: ${t(`doctor.file.${state}`)}`) : []),
       ...(answer ? stepLines(answer, t).map((line, place) => `  ${answer.steps.length > 1 ? '- ' : place === 0 ? t('doctor.step') : `${place + 1}. `}${line}`) : []),
       ...(answer?.unversioned ? [`  ${fill(t('doctor.unversioned'), { file: answer.unversioned })}`] : []),
+      ...(answer?.besides ?? []).map((each) => `  ${t(`doctor.${each}`)}`),
       ...(answer && answer.steps.length > 0 ? [`  ${t('doctor.again')}${againLines(answer, t).join(' ')}`] : []),
       `  ${address(id)}`,
     ];

@@ -1,4 +1,4 @@
-import { IN_BRACES, MAX_SEARCHED } from './plain.ts';
+import { IN_BRACES, MAX_SEARCHED, ON_ALONE } from './plain.ts';
 
 /** A part of what was pasted that is YAML of a workflow. */
 export interface WorkflowPart {
@@ -278,6 +278,15 @@ function fragmentAround(lines: readonly { line: string }[], sign: number): [from
   return [from, first > sign ? first : to];
 }
 
+/** The block of lines around what starts a workflow: its name above, and what is indented below. */
+function triggersAround(lines: readonly { line: string }[], on: number): [from: number, to: number] {
+  let [from, to] = [on, on + 1];
+  for (let index = on - 1; index >= 0 && (isBlank(lines[index]!.line) || TOP_KEY.test(lines[index]!.line)); index--) if (!isBlank(lines[index]!.line)) from = index;
+  while (to < lines.length && !FENCE.test(lines[to]!.line) && (isOpen(lines[to]!.line) || TOP_KEY.test(lines[to]!.line))) to++;
+  while (isBlank(lines[to - 1]!.line)) to--;
+  return [from, to];
+}
+
 /**
  * Finds the workflows in what a reader pasted: files, a job or a step, alone or beside a log, also between Markdown's fences.
  *
@@ -312,7 +321,7 @@ function commentedOut(text: string): WorkflowPart[] {
 }
 
 function findIn(text: string): WorkflowPart[] {
-  if (!/^[ \t]*(?:-[ \t]+)?['"]?(?:uses|runs-on|jobs|steps|run)['"]?[ \t]*:/m.test(text) && !IN_BRACES.test(text)) return commentedOut(text);
+  if (!/^[ \t]*(?:-[ \t]+)?['"]?(?:uses|runs-on|jobs|steps|run)['"]?[ \t]*:/m.test(text) && !IN_BRACES.test(text) && !ON_ALONE.test(text)) return commentedOut(text);
   const lines = linesOf(text);
   const part = ([from, to]: readonly [from: number, to: number], whole: boolean): WorkflowPart => {
     const start = lines[from]!.start;
@@ -326,7 +335,9 @@ function findIn(text: string): WorkflowPart[] {
   const inBraces = fileInBraces(text, lines);
   if (inBraces) return [part(inBraces, true)];
   const sign = lines.findIndex(({ line }) => SIGN.test(line) && !LOG_LINE.test(line));
-  return sign < 0 ? [] : [part(fragmentAround(lines, sign), false)];
+  if (sign >= 0) return [part(fragmentAround(lines, sign), false)];
+  const { index } = ON_ALONE.exec(text) ?? {};
+  return index === undefined ? [] : [part(triggersAround(lines, lines.findLastIndex(({ start }) => start <= index)), false)];
 }
 
 const blank = (text: string): string => text.replace(/[^\r\n]/g, ' ');

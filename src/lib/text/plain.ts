@@ -2,6 +2,9 @@ import { oneLine } from './ways/one-line.ts';
 import { MAX_WAYS, sampleOf, share, type Sample } from './ways/way.ts';
 import { windowOf } from './ways/window.ts';
 
+/** What starts a workflow, where it stands alone: its key at the margin, and an event below it. */
+export const ON_ALONE = /^['"]?on['"]?[ \t]*:[ \t]*(?:#[^\n]*)?\r?\n(?:[ \t]*(?:#[^\n]*)?\r?\n){0,3}[ \t]+(?:push|pull_request|release|workflow_dispatch|workflow_run|workflow_call|schedule|create)[ \t]*:/m;
+
 /** What lines of a workflow begin with. */
 const OF_A_WORKFLOW = /^[ \t]*(?:(?:-[ \t]+)?['"]?(?:uses|runs-on|jobs|steps|run)['"]?|#[ \t]?(?:jobs|steps))[ \t]*:/m;
 
@@ -14,8 +17,8 @@ export const MAX_SEARCHED = 500_000;
 /** Marks and the sides of frames, wherever they stand. All of a text is looked through for them. */
 const MARKED = /[\u0007\b\u001b\u00a0\u00ad\u2007\u200b-\u200d\u2013\u2014\u2018\u2019\u201c\u201d\u2026\u2028\u2029\u202f\u2060\u241b\u2502\u2503\u2551]|(?:\^\[|\\(?:x1b|0?33|u001b|e))\[|[GLOR]\t|^[ \t]*::(?:error|warning|notice|debug)/im;
 
-/** What a mail, a page, a carriage return or an annotation leaves, one place of which is enough. */
-const LEFT = /^.{66,84}=\r?$|=3D|&(?:nbsp|lt|gt|quot|apos|#\w)|\r(?!\n)|%(?:25)*0A/im;
+/** What a mail, a page, a carriage return, an annotation or a change leaves, one place of which is enough. */
+const LEFT = /^[ \t]*(?:```|~~~)diff\b|^.{66,84}=\r?$|=3D|&(?:nbsp|lt|gt|quot|apos|#\w)|\r(?!\n)|%(?:25)*0A/im;
 
 /** What is put before lines: a quotation, a time that is not GitHub's, a number, a name; or the whole of one, in a table or a list of texts. */
 const BEFORE =
@@ -41,7 +44,7 @@ function mayBeSource({ text, lines }: Sample): boolean {
  */
 export function isPlain(text: string): boolean {
   const searched = text.slice(-MAX_SEARCHED);
-  if (OF_A_WORKFLOW.test(searched) || IN_BRACES.test(searched)) return false;
+  if (OF_A_WORKFLOW.test(searched) || ON_ALONE.test(searched) || IN_BRACES.test(searched)) return false;
   if (text.length > MAX_WAYS) return true;
   if (MARKED.test(text)) return false;
   const sample = sampleOf(text);

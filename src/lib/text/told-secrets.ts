@@ -130,7 +130,7 @@ function addressesOf(text: string): Span[] {
     if (/docker$|oci$/.test(text.slice(Math.max(0, index - 6), index))) return [];
     const start = index + whole.length - 1 - value.length;
     if (groups!['alone']) return MIXED(value) && !/^[a-z]+(?:[-.][a-z\d]+)*$/.test(value) ? [[start, start + value.length]] : [];
-    // GitHub wants that word beside a token.
-    return /^(?:\*+$|[$%{]|x-oauth-basic$)/.test(value) ? [] : [[start, start + value.length]];
+    // GitHub wants that word beside a token; dots and the like are what somebody put in its place.
+    return /^(?:\*+$|[.…]{2,}$|[x•]{3,}$|redacted$|[$%{]|x-oauth-basic$)/i.test(value) ? [] : [[start, start + value.length]];
   });
 }

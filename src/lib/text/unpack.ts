@@ -4,6 +4,7 @@ import { html } from './ways/html.ts';
 import { quotedPrintable } from './ways/mail.ts';
 import { marks } from './ways/marks.ts';
 import { oneLine } from './ways/one-line.ts';
+import { patch } from './ways/patch.ts';
 import { columns, numbers, prefixes, table } from './ways/prefixes.ts';
 import { frame, wraps } from './ways/wraps.ts';
 import { MAX_WAYS, sampleOf, type Line, type Way } from './ways/way.ts';
@@ -16,7 +17,7 @@ export interface Unpacked {
 }
 
 /** In the order in which they are undone: what stands around all of a text comes before what stands in its lines. */
-const WAYS: readonly Way[] = [marks, quotedPrintable, records, html, returns, annotations, columns, table, numbers, prefixes, frame, escapes, oneLine, wraps];
+const WAYS: readonly Way[] = [marks, quotedPrintable, records, html, returns, annotations, columns, table, numbers, prefixes, patch, frame, escapes, oneLine, wraps];
 
 /** A text that went so many ways has gone none of them. */
 const MOST_ROUNDS = 8;

@@ -70,7 +70,7 @@ const TOGETHER: readonly (readonly [name: string, modules: RegExp])[] = [
   ['reading', /lib\/catalogue\/(?:parts|library|anchors)\.ts|lib\/doctor\/(?:diagnose|near|cut|evidence|last|answer|lines)\.ts|lib\/text\/plain\.ts|components\/doctor\/(?:doctor-view|tell|in-view|chinese)\.ts/],
   // What is observed is for what is said where nothing is known, and beside a workflow: a log that is only cut off needs none of it.
   ['observed', /lib\/doctor\/rare\/observed\.ts/],
-  ['unsure', /lib\/(?:doctor\/rare\/(?!gitlab|rare|closer|claimed|release)\w+|catalogue\/(?:stages|beginnings))\.ts/],
+  ['unsure', /lib\/(?:doctor\/rare\/(?!aside|gitlab|rare|closer|claimed|release)\w+|catalogue\/(?:stages|beginnings))\.ts/],
 ];
 
 /** The same as the bundler wants it. */

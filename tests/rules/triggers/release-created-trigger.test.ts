@@ -29,3 +29,7 @@ test('the activity is replaced in its quotes, unless a condition asks for it', (
   const asked = text('on: {release: {types: [created]}}', "if: github.event.action == 'created'");
   expect(edited(ID, asked)).toBe(asked);
 });
+
+test('of what starts a workflow alone, without its jobs', () => {
+  expect(places(ID, 'on:\n  release:\n    types: [created]\n')).toEqual(['3:13']);
+});

@@ -110,7 +110,7 @@ export class RuleCards {
     const commands = uploadCommands(workflow).flatMap(({ step, command }) =>
       isRead(command) ? [] : [note('command', { line: String(workflow.source.position(startOf((step.run ?? step.uses)?.pair)).line), command })],
     );
-    return [...(publishing.length + calls.length + commands.length > 0 ? [] : [note('no-publish')]), ...Array.from(read, (command) => note('call', { command })), ...commands];
+    return [...(publishing.length + calls.length + commands.length > 0 || workflow.jobs.length === 0 ? [] : [note('no-publish')]), ...Array.from(read, (command) => note('call', { command })), ...commands];
   }
 
   #link = (rule: string): HTMLElement => make('a', { href: `${this.#context.root}rules/${rule}/` }, this.#t('more'));

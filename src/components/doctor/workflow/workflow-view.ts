@@ -107,6 +107,8 @@ export class WorkflowView {
     );
     const publishes = results.some((result) => 'code' in result || result.publishing.length + result.calls.length > 0);
     const isAmiss = checks.some((file) => this.#unseen(file).some(isShown));
+    // Of what starts a workflow, alone, nothing is missing.
+    if (!found && results.every((result) => !('code' in result) && result.workflow.jobs.length === 0)) return { spoken: '' };
     if (!found && (isAmiss || !publishes)) return { spoken: this.#t(isAmiss ? 'amiss' : 'no-publish') };
     if (!found && this.#facts.failed) return { spoken: this.#t('clean.log') };
     if (!found) return { spoken: this.#t(results.some(isOpen) || checks.some((file) => this.#unseen(file).length > 0) ? 'clean.spoken' : 'clean') };

@@ -25,16 +25,20 @@ const BUILT_INTO = /^(?:dist|build|out|output|target|wheelhouse)$/i;
 const namedIn = (file: string | undefined): 'directory' | 'not-shown' =>
   file !== undefined && !/[./\\]/.test(file) && !BARE_FILE.test(file) && !BUILT_INTO.test(file) ? 'directory' : 'not-shown';
 
+const SDIST = /\.(?:tar\.gz|zip)$/;
+
+const BUILDING = /^Building ([\w.-]{1,100}) \(([^()\s]{1,60})\)/gm;
+
 /** Whether the log shows that a file was built before it was sent: backends and front ends name what they have `built`. */
 function isBuilt(before: string, file: string | undefined): 'this-file' | 'not-shown' {
   if (!file) return 'not-shown';
   for (let at = before.indexOf(file); at >= 0; at = before.indexOf(file, at + file.length)) {
     if (/\bbuilt\b/i.test(before.slice(Math.max(before.lastIndexOf('\n', at) + 1, at - MAX_BUILT), at))) return 'this-file';
   }
-  return 'not-shown';
+  // poetry names what it builds by project and version.
+  const [name = '', version = ''] = file.replace(SDIST, '').split('-');
+  return [...before.matchAll(BUILDING)].some(([, project, its]) => project!.replace(/[-.]/g, '_') === name && its === version) ? 'this-file' : 'not-shown';
 }
-
-const SDIST = /\.(?:tar\.gz|zip)$/;
 
 /** Whether a wheel and the directory that an index looks for in it spell their name with different separators. */
 function separatorsOf(file: string | undefined, path: string | undefined): 'differ' | 'not-shown' {
@@ -86,13 +90,28 @@ function hyphenIn(file: string | undefined, project: string | undefined): 'in-ve
   return file.slice(project.length + 1).includes('-') ? 'in-version' : 'not-shown';
 }
 
+/** A value that a program printed quoted, with quotation marks of its own inside. */
+const QUOTED_TWICE = /"'[^'"\n]{1,300}'"/;
+
+/** What a program says of Trusted Publishing, whether it signed in with it or advises it: where any of this stands, it is for the log to tell what was sent. */
+const BY_PROGRAM =
+  /via Trusted P|rusted publishing (?:ex|is|fl)|Publishers allows|explicit password|Upgrade to Trusted|A new Trusted|trusted-p|DEBUG|Failed to obtain|mint-token|digital att|TrustedPub|ACTIONS_ID/;
+
+/** A reader's own words, in both languages. */
+const BELIEVES = /\b(?:trusted publish(?:er|ers|ing)|OIDC)\b|可信发布/i;
+
+/** Whether a reader believes that a Trusted Publisher is used, no program says so, and nothing shows that a token was given. */
+const believesIn = (around: string, inputs: Closely['inputs']): 'trusted-publishing' | 'not-shown' =>
+  BELIEVES.test(around) && !BY_PROGRAM.test(around) && !Object.values(inputs).includes('given') ? 'trusted-publishing' : 'not-shown';
+
 /** Whether the index took another sdist of this upload. */
 const isWithSdist = ({ files }: Uploads, file: string | undefined): 'uploaded' | 'not-shown' =>
   [...files].some(([each, state]) => each !== file && SDIST.test(each) && state === 'uploaded') ? 'uploaded' : 'not-shown';
 
 /** What only a few entries ask of a log, see {@link Close}, and what a workflow beside it answers. It is loaded for their parts of the catalogue, and beside a workflow. */
-export function closer({ before, around, told, beside, program, file, uploads }: Seen): Closely & { values: Record<Close | keyof typeof NO_WORKFLOW, string> } {
+export function closer({ before, around, message, told, beside, program, file, uploads }: Seen): Closely & { values: Record<Close | keyof typeof NO_WORKFLOW, string> } {
   const given = givenIn(before);
+  const inputs = inputsIn(before, program);
   return {
     values: {
       built: isBuilt(before, file),
@@ -100,6 +119,8 @@ export function closer({ before, around, told, beside, program, file, uploads }:
       named: namedIn(told['file']),
       separators: separatorsOf(told['file'], told['path']),
       pypirc: pypircIn(around, given),
+      believes: believesIn(around, inputs),
+      quoted: QUOTED_TWICE.test(message) ? 'twice' : 'not-shown',
       hyphen: hyphenIn(file, told['project']),
       asked: askedOf(given, stepIn(before), beside),
       signs_in: accountIn(around, before, [USER.exec(given)?.groups?.['user'], ...(beside?.users ?? [])]) ? 'account' : 'not-shown',
@@ -114,6 +135,6 @@ export function closer({ before, around, told, beside, program, file, uploads }:
       token: beside?.tokenless ? 'nowhere' : 'not-shown',
     },
     version: program && versionIn(program, before),
-    inputs: inputsIn(before, program),
+    inputs,
   };
 }

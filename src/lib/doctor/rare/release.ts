@@ -1,7 +1,7 @@
 import type { Uploader } from '../../../errors/types.ts';
 
 const VERSIONS: Readonly<Partial<Record<Uploader, RegExp>>> = {
-  uv: /\buv(?: version)?[ =-]?v?(\d+\.\d+\.\d+)\b/g,
+  uv: /\buv(?: version)?(?:==|[ =-])?v?(\d+\.\d+\.\d+)\b/g,
   twine: /\btwine(?: version |[ =-]{1,2})(\d+\.\d+(?:\.\d+)?)\b/g,
 };
 

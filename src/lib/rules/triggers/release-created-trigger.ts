@@ -31,7 +31,8 @@ export default {
   repair: { en: 'Wait for `published` in place of `created`', 'zh-CN': '把 `created` 换成 `published`' },
   detect: ({ workflow }): Detected[] => {
     const created = createdIn(workflow);
-    const waits = created && waysOf(workflow).some(({ open }) => open.some(({ event }) => event === 'release'));
+    // Of a part without jobs it is not known what they ask for.
+    const waits = created && (workflow.jobs.length === 0 || waysOf(workflow).some(({ open }) => open.some(({ event }) => event === 'release')));
     return created && waits ? [{ offset: startOf(created) }] : [];
   },
   edit: ({ workflow }) => {
