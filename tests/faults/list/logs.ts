@@ -202,7 +202,7 @@ export const logs: readonly Fault[] = [
   {
     name: 'first-fix-for-everybody',
     promise: 'The first step is chosen by what the log shows.',
-    edits: [{ file: 'src/lib/doctor/answer.ts', from: 'applying(offered, around).slice(0, MAX_STEPS)', to: 'fixes.slice(0, 1)' }],
+    edits: [{ file: 'src/lib/doctor/answer.ts', from: 'const fitting = applying(offered, around);', to: 'const fitting = fixes.slice(0, 1);' }],
     caught: [{ by: 'doctor/judged.test.ts', says: /no advice to self-hosted is wrong/ }],
   },
   {
