@@ -229,6 +229,18 @@ test('of hundreds of changes a part is listed and shown at a time, and all of th
   await expect.poll(async () => (await page.evaluate(() => navigator.clipboard.readText())).match(/print_hash|packages_dir/g)).toHaveLength(1);
 });
 
+test('of a file in which something was blanked it is said beside the repaired one, and of no other', async ({ page }) => {
+  await page.goto('doctor/');
+  const file = (password: string): string => `on: push\njobs:\n  publish:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: pypa/gh-action-pypi-publish@release/v1\n        with:\n          packages_dir: dist/\n          password: ${password}\n`;
+  await paste(page, file('${{ secrets.PYPI_API_TOKEN }}'));
+  await expect(page.locator('[data-repaired] .row').first()).toBeVisible();
+  await expect(page.locator('[data-blanked]')).toBeHidden();
+  await page.locator('[data-clear]').click();
+  await paste(page, file('hunter2hunter2'));
+  await expect(page.locator('[data-blanked]')).toHaveText(english.strings['workflow.blanked']);
+  expect(await repairedText(page)).not.toContain('hunter2');
+});
+
 test('what was never unfolded is printed, too', async ({ page }) => {
   const steps = 1_300;
   await page.goto('doctor/');

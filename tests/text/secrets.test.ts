@@ -170,6 +170,10 @@ test.each([
   expect(redact(text)).toEqual({ text, found: [] });
 });
 
+test.each(['the word is hunter2hunter2', 'aHVudGVyMmh1bnRlcjI=', '68756e7465723268756e74657232', 'sha256: 68756e7465723268756e74657232'])('what cannot be told stays, as the page says: %s', (text) => {
+  expect(redact(text)).toEqual({ text, found: [] });
+});
+
 /** As a terminal breaks a line. */
 const broken = (text: string, width: number): string => text.match(new RegExp(`.{1,${width}}`, 'g'))?.join('\n') ?? text;
 
