@@ -6,6 +6,7 @@ import { archive } from './archive.ts';
 import { build } from './build.ts';
 import { bytes } from './bytes.ts';
 import { compare, failures, merge } from './compare.ts';
+import { crafted } from './crafted.ts';
 import { doctorPage } from './doctor-page.ts';
 import { fuzz } from './fuzz.ts';
 import { generator } from './generator.ts';
@@ -26,6 +27,7 @@ const PARTS: Readonly<Record<string, () => readonly Row[] | Promise<readonly Row
   search,
   noise,
   doctor: speed,
+  crafted,
   fuzz,
   'doctor-page': doctorPage,
   archive,

@@ -229,6 +229,33 @@ test('of hundreds of changes a part is listed and shown at a time, and all of th
   await expect.poll(async () => (await page.evaluate(() => navigator.clipboard.readText())).match(/print_hash|packages_dir/g)).toHaveLength(1);
 });
 
+test('of a file in which something was blanked it is said beside the repaired one, and of no other', async ({ page }) => {
+  await page.goto('doctor/');
+  const file = (password: string): string => `on: push\njobs:\n  publish:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: pypa/gh-action-pypi-publish@release/v1\n        with:\n          packages_dir: dist/\n          password: ${password}\n`;
+  await paste(page, file('${{ secrets.PYPI_API_TOKEN }}'));
+  await expect(page.locator('[data-repaired]')).toBeVisible();
+  await expect(page.locator('[data-blanked]')).toBeHidden();
+  await page.locator('[data-clear]').click();
+  await paste(page, file('hunter2hunter2'));
+  await expect(page.locator('[data-blanked]')).toHaveText(english.strings['workflow.blanked']);
+  expect(await repairedText(page)).not.toContain('hunter2');
+});
+
+test('what was never unfolded is printed, too', async ({ page }) => {
+  const steps = 1_300;
+  await page.goto('doctor/');
+  await paste(page, `on: push\njobs:\n  publish:\n    runs-on: ubuntu-latest\n    steps:\n${'      - run: make\n'.repeat(steps)}      - uses: pypa/gh-action-pypi-publish@release/v1\n`);
+  const rows = page.locator('[data-repaired] .row');
+  await expect(rows.last()).toBeAttached();
+  expect(await rows.count()).toBeLessThan(steps);
+  await page.emulateMedia({ media: 'print' });
+  // What a browser says before it prints.
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  expect(await rows.count()).toBeGreaterThan(steps);
+  // Each is drawn, though no fold is open.
+  expect(await rows.evaluateAll((all) => all.filter((row) => !row.checkVisibility({ contentVisibilityAuto: true }) || row.getBoundingClientRect().height === 0).length)).toBe(0);
+});
+
 test('reading a long text is announced once, then that it was stopped', async ({ page }) => {
   const { folder, strings } = chinese;
   await page.goto(`${folder}doctor/`);

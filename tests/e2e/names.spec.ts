@@ -156,6 +156,15 @@ for (const { name, folder, strings } of languages) {
       expect(await kept(page)).not.toContain('another');
     });
 
+    test('the names that are kept can be forgotten in the generator', async ({ page }) => {
+      await give(page);
+      expect(await kept(page)).toContain('octo-org');
+      await page.reload();
+      await page.locator('[data-names-forget]').click();
+      await expect(page.getByText(strings['names.forgotten'])).toBeVisible();
+      expect(await kept(page)).not.toContain('octo-org');
+    });
+
     test('an open guide follows what is given in another tab', async ({ page, context }) => {
       await page.goto(`${folder}fix-api-token/`);
       const tab = await context.newPage();

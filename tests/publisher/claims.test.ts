@@ -108,19 +108,4 @@ describe('the claims under a refused exchange', () => {
       { seed: 20_261_126, numRuns: 1_000 },
     );
   });
-
-  test.each(['repository_owner', 'repository_owner:\n', '* `sub`: `', 'job_workflow_ref: "\\', '* '.repeat(8), 'repository_owner ', 'sub: x repository_owner: `', '%0Arepository_owner'])(
-    'ten times as much of %j takes about ten times as long',
-    (piece) => {
-      const time = (length: number): number => {
-        const text = piece.repeat(length / piece.length);
-        const start = performance.now();
-        findClaims(text);
-        return performance.now() - start;
-      };
-      time(20_000);
-      // Quadratic time would be a hundred times as long, which is most of a minute here.
-      expect(time(2_000_000)).toBeLessThan(10 * (time(200_000) + 150));
-    },
-  );
 });

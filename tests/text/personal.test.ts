@@ -17,10 +17,4 @@ describe('what says who somebody is', () => {
   test.each(['uses: pypa/gh-action-pypi-publish@v1.14.2', 'actions/checkout@release.1', '/home/runner/work/x/x', 'C:\\Users\\runneradmin\\x', '/homes/x, /github/home', 'a @ b.c'])('is not in: %s', (text) => {
     expect(withoutPersons(text)).toBe(text);
   });
-
-  test.each(['a@'.repeat(50_000), `${'a.'.repeat(50_000)}@b`, `x@${'a.'.repeat(50_000)}`, '/home/'.repeat(20_000)])('is looked for in time that is linear in the text', (text) => {
-    const from = performance.now();
-    withoutPersons(text);
-    expect(performance.now() - from).toBeLessThan(1_000);
-  });
 });

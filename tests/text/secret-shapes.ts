@@ -80,6 +80,9 @@ const TOLD: Record<string, Shape> = {
   'JSON in JSON in JSON': named(String.raw`"{\\"password\\": \\"`, 'hunter2hunter2', String.raw`\\"}"`),
   'variable in JSON in JSON': named(String.raw`"{\\"TWINE_PASSWORD\\": \\"`, 'correcthorse', String.raw`\\"}"`),
   'variable of a Dockerfile': named('#7 [3/5] ENV TWINE_PASSWORD ', 'hunter2hunter2'),
+  'list of Kubernetes, the value first': named('env:\n  - value: ', characters('url', 30, 74), '\n    name: UV_PUBLISH_TOKEN'),
+  'value and name in JSON': named('{"value":"', 'correct-horse', '","slotSetting":false,"name":"DB_PASSWORD"}'),
+  'variable of a Dockerfile, with blanks': named('#7 [3/5] ENV TWINE_PASSWORD ', 'correct horse battery'),
   'password with an at sign': named('index-url = https://me:', 'p@ss/w0rd9x', '@pypi.example/simple'),
 };
 

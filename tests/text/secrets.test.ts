@@ -57,6 +57,9 @@ describe('a secret is blanked', () => {
     [String.raw`{"password":"abc\"def123ghi\\","id":1}`, '{"password":"***","id":1}'],
     [String.raw`"{\"token\": \"abc123xyz9\", \"count\": 1}"`, String.raw`"{\"token\": \"***\", \"count\": 1}"`],
     [String.raw`{\\\"password\\\":\\\"hunter2hunter2\\\"}`, String.raw`{\\\"password\\\":\\\"***\\\"}`],
+    [String.raw`{\\\"DB_PASSWORD\\\": \\\"correct horse\\\", \\\"user\\\": \\\"me\\\"}`, String.raw`{\\\"DB_PASSWORD\\\": \\\"***\\\", \\\"user\\\": \\\"me\\\"}`],
+    [String.raw`{\"password\": \"abc\\\"def123ghi\", \"user\": \"me\"}`, String.raw`{\"password\": \"***\", \"user\": \"me\"}`],
+    [String.raw`{\\\"password\\\": \\\"abc\\\\\\\"def1\\\", \\\"user\\\": 1}`, String.raw`{\\\"password\\\": \\\"***\\\", \\\"user\\\": 1}`],
   ])('whole, with the quotes that stand in it: %s', (text, expected) => {
     expect(redact(text)).toEqual({ text: expected, found: ['password'] });
   });
@@ -94,7 +97,23 @@ describe('a secret is blanked', () => {
     ['TWINE_PASSWORD=correct horse battery staple', 'TWINE_PASSWORD=***'],
     ['export SIGNING_KEY=S3cret with blanks 9 # of ours', 'export SIGNING_KEY=*** # of ours'],
     ['TWINE_PASSWORD=hunter2hunter2 twine upload dist/*', 'TWINE_PASSWORD=*** twine upload dist/*'],
+    ['FROM python\nENV TWINE_PASSWORD correct horse battery staple\nRUN twine upload dist/*', 'FROM python\nENV TWINE_PASSWORD ***\nRUN twine upload dist/*'],
+    ['#7 [3/5] ENV TWINE_PASSWORD correct horse battery staple', '#7 [3/5] ENV TWINE_PASSWORD ***'],
+    ['Step 3/5 : ENV API_TOKEN correct horse', 'Step 3/5 : ENV API_TOKEN ***'],
   ])('of a variable with a line for itself up to its end: %s', (text, expected) => {
+    expect(redact(text)).toEqual({ text: expected, found: ['password'] });
+  });
+
+  test.each([
+    ['- value: s3cret99\n  name: API_TOKEN', '- value: ***\n  name: API_TOKEN'],
+    ['- name: API_TOKEN\n  value: s3cret990', '- name: API_TOKEN\n  value: ***'],
+    ['env:\n  - value: correcthorse # of ours\n    name: UV_PUBLISH_TOKEN\n  - value: info\n    name: LOG_LEVEL', 'env:\n  - value: *** # of ours\n    name: UV_PUBLISH_TOKEN\n  - value: info\n    name: LOG_LEVEL'],
+    ['- value: correct horse, battery\n  name: DB_PASSWORD\n', '- value: ***\n  name: DB_PASSWORD\n'],
+    ['- { value: hunter2, name: DB_PASSWORD }', '- { value: ***, name: DB_PASSWORD }'],
+    ['[{"value": "correct-horse", "slotSetting": false, "name": "DB_PASSWORD"}]', '[{"value": "***", "slotSetting": false, "name": "DB_PASSWORD"}]'],
+    ['{\n  "value": "hunter2hunter2",\n  "name": "pypi-token"\n}', '{\n  "value": "***",\n  "name": "pypi-token"\n}'],
+    [String.raw`"{\"value\": \"correct-horse\", \"name\": \"DB_PASSWORD\"}"`, String.raw`"{\"value\": \"***\", \"name\": \"DB_PASSWORD\"}"`],
+  ])('where its name stands behind it: %s', (text, expected) => {
     expect(redact(text)).toEqual({ text: expected, found: ['password'] });
   });
 
@@ -140,7 +159,18 @@ test.each([
   'ENV TOKEN must be set in step 2',
   '- name: X_TOKEN\n  valueFrom:\n    secretKeyRef: pypi2',
   '- name: X_TOKEN\n  value: $(PYPI_TOKEN2)',
+  '- value: $(PYPI_TOKEN2)\n  name: X_TOKEN',
+  '- value: ${{ secrets.PYPI_TOKEN }}\n  name: X_TOKEN',
+  '- name: LOG\n  value: hunter2x\n- name: X_TOKEN\n  valueFrom: x',
+  '- value: abc123abc\n- name: X_TOKEN',
+  '[{"name":"LOG","value":"abc123abc"},{"name":"X_TOKEN"}]',
+  '- value: d01384f8b199a340eb722f3b65f210c9456e2788bb7c0339f4691a1df25c620c\n  name: digest',
+  'the ENV TOKEN variable was removed in 3.1',
 ])('nothing is blanked in: %s', (text) => {
+  expect(redact(text)).toEqual({ text, found: [] });
+});
+
+test.each(['the word is hunter2hunter2', 'aHVudGVyMmh1bnRlcjI=', '68756e7465723268756e74657232', 'sha256: 68756e7465723268756e74657232'])('what cannot be told stays, as the page says: %s', (text) => {
   expect(redact(text)).toEqual({ text, found: [] });
 });
 

@@ -5,17 +5,16 @@ export const GRAM = 6;
 export const KEY_BITS = 27;
 export const keyOf = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> (32 - KEY_BITS);
 
-/** Rolls on over a text: each character counts {@link BASE} times as much with every one that follows, and the one before the run no more. */
+/** Rolls on by a character of a text: each counts {@link BASE} times as much with every one that follows, and the one before the run, 0 where there is none, no more. */
 const BASE = 0x01000193;
 const GONE = Array.from({ length: GRAM }).reduce<number>((power) => Math.imul(power, BASE), 1);
-export const rolled = (hash: number, text: string, index: number): number =>
-  (Math.imul(hash, BASE) + text.charCodeAt(index) - (index < GRAM ? 0 : Math.imul(text.charCodeAt(index - GRAM), GONE))) | 0;
+export const rolled = (hash: number, coming: number, going: number): number => (Math.imul(hash, BASE) + coming - Math.imul(going, GONE)) | 0;
 
 /** The keys of all runs of {@link GRAM} characters, each with the index of its last one. */
 export function* grams(text: string): Generator<readonly [index: number, key: number]> {
   let hash = 0;
   for (let index = 0; index < text.length; index++) {
-    hash = rolled(hash, text, index);
+    hash = rolled(hash, text.charCodeAt(index), index < GRAM ? 0 : text.charCodeAt(index - GRAM));
     if (index >= GRAM - 1) yield [index, keyOf(hash)];
   }
 }

@@ -1,7 +1,7 @@
-import { squeeze } from '../text/log.ts';
+import { lettersOf, spelled, type Letters, type Squeezed } from '../text/log.ts';
 import { rarest, type Anchors } from './anchoring.ts';
 import { isValue, quotedBefore, value } from './captured.ts';
-import { grams, keyOf, rolled } from './grams.ts';
+import { GRAM, grams, keyOf, rolled } from './grams.ts';
 import { placeAt } from './place.ts';
 import { reach, template, type Template, type Wanted } from './template.ts';
 
@@ -39,6 +39,9 @@ const STARRED = new Set(['pattern', 'packages_dir']);
 const STARS = /^(?:\*{1,2}[^\s'"`)*]{1,60}){0,2}\*{0,2}/;
 const MAX_STARS = 200;
 
+/** Where the letters of a text stand while messages are looked for in it: one search is over before the next begins. */
+const ROOM: Letters = { codes: new Uint16Array(), at: new Int32Array() };
+
 /** Looks for messages, all at once, in one pass over a text. They may come part by part: the anchors of all say which part a text needs. */
 export class Finder {
   readonly #parts: Anchors;
@@ -71,8 +74,14 @@ export class Finder {
 
   /** @param raw a text; it takes time linear in it */
   find(raw: string): Found {
-    const squeezed = squeeze(raw);
-    const { text, at } = squeezed;
+    const { codes, at } = lettersOf(raw, ROOM);
+    let text: string | undefined;
+    const squeezed: Squeezed = {
+      at,
+      get text() {
+        return (text ??= spelled(codes));
+      },
+    };
     const matches: Match[] = [];
     const missing = new Set<number>();
     const places = new Map<Template, number>();
@@ -91,7 +100,7 @@ export class Finder {
       const place = placeAt(squeezed, template, index - offset);
       // A word behind `--` is an option of a command, and no message cut off.
       if (!place || (place.cut && raw[at[place.start]! - 1] === '-')) return;
-      if (template.bare && !place.cut && text[place.end] === '(') return;
+      if (template.bare && !place.cut && squeezed.text[place.end] === '(') return;
       if (!place.gaps.every(([name, start, end]) => isValue(raw, at, name, start, end))) return;
       places.set(template, times + 1);
       const values: Record<string, string> = {};
@@ -107,8 +116,8 @@ export class Finder {
       matches.push({ id: template.id, start: at[place.start]!, end: at[place.end - 1]! + 1, length: place.length, cut: place.cut, values });
     };
     let hash = 0;
-    for (let index = 0; index < text.length; index++) {
-      hash = rolled(hash, text, index);
+    for (let index = 0; index < codes.length; index++) {
+      hash = rolled(hash, codes[index]!, index < GRAM ? 0 : codes[index - GRAM]!);
       const key = keyOf(hash);
       if (this.#maybe[key & 0xffff] === 0) continue;
       for (const part of this.#parts.get(key) ?? []) if (!this.#there.has(part)) missing.add(part);

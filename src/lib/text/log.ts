@@ -98,9 +98,14 @@ const CLOSE = 0x5d;
 /** Makes a text of the codes of its characters. */
 const UTF_16 = new TextDecoder('utf-16le');
 
+/** A squeezed text letter by letter: whoever looks through a log needs no string of most of its pieces. */
+export interface Letters {
+  codes: Uint16Array<ArrayBuffer>;
+  at: Int32Array;
+}
+
 /** Where a text is written while it is squeezed. New room for each piece of a log would be garbage that a browser lets lie. */
-let codes = new Uint16Array();
-let at = new Int32Array();
+const ROOM: Letters = { codes: new Uint16Array(), at: new Int32Array() };
 
 function decode(entity: string): number {
   const name = entity.slice(1, -1).replaceAll('amp;', '').toLowerCase();
@@ -115,14 +120,12 @@ function decode(entity: string): number {
  * them: time stamps, colours, marks, quotes, case and every blank, so that a line broken anywhere reads the same.
  * Takes time linear in the text.
  *
- * @param text a log, a piece of one, or a message of the catalogue
- * @example squeeze("2026-08-21T10:11:12Z ##[error]File\n  already 'exists'").text // 'filealreadyexists'
+ * @param text a log or a piece of one
+ * @param room is written over, and made larger where it has to be: what is given back stands in it until it is used again
  */
-export function squeeze(text: string): Squeezed {
-  if (codes.length < text.length) {
-    codes = new Uint16Array(text.length);
-    at = new Int32Array(text.length);
-  }
+export function lettersOf(text: string, room: Letters): Letters {
+  if (room.codes.length < text.length) Object.assign(room, { codes: new Uint16Array(text.length), at: new Int32Array(text.length) });
+  const { codes, at } = room;
   const numbered = hasLineNumbers(text);
   let length = 0;
 
@@ -169,5 +172,19 @@ export function squeeze(text: string): Squeezed {
     }
     start = end;
   }
-  return { text: UTF_16.decode(codes.subarray(0, length)), at: at.slice(0, length) };
+  return { codes: codes.subarray(0, length), at: at.subarray(0, length) };
+}
+
+/** Letters as a string. */
+export const spelled = (codes: Letters['codes']): string => UTF_16.decode(codes);
+
+/**
+ * The same as a text of its own: see {@link lettersOf}.
+ *
+ * @param text a piece of a log, or a message of the catalogue
+ * @example squeeze("2026-08-21T10:11:12Z ##[error]File\n  already 'exists'").text // 'filealreadyexists'
+ */
+export function squeeze(text: string): Squeezed {
+  const { codes, at } = lettersOf(text, ROOM);
+  return { text: spelled(codes), at: at.slice() };
 }

@@ -1,8 +1,9 @@
 /** Where a secret stands in a text: its value alone. */
 export type Span = readonly [start: number, end: number];
 
-/** What a value ends with at the latest: a blank, a quote that no backslash stands before, and in a list or an address the next part of it. JSON within a string has a backslash before each quote. */
-const VALUE = String.raw`(?:b?"(?:[^"\\\n]|\\[^\n]){1,2000}"|b?'(?:[^'\\\n]|\\[^'\n]|\\'(?=\w)){1,2000}'|\\{1,7}"[^"\n]{1,2000}"|"[^"\n]{1,2000}"|'[^'\n]{1,2000}'|[^\s"'\x60<>|]{1,2000})`;
+/** What a value ends with at the latest: a blank, a quote that no backslash stands before, and in a list or an address the next part of it. JSON within a string has a backslash before each quote, and before a quote that stands in the value as many again and one more. */
+const QUOTED = String.raw`b?"(?:[^"\\\n]|\\[^\n]){1,2000}"|b?'(?:[^'\\\n]|\\[^'\n]|\\'(?=\w)){1,2000}'|\\"(?:[^"\\\n]|\\{3}"|\\{4}|\\{2}[^"\\\n]){1,2000}\\"|\\{3}"(?:[^"\\\n]|\\{7}"|\\{8}|\\{4}[^"\\\n]){1,2000}\\{3}"|\\{1,7}"[^"\n]{1,2000}"`;
+const VALUE = String.raw`(?:${QUOTED}|"[^"\n]{1,2000}"|'[^'\n]{1,2000}'|[^\s"'\x60<>|]{1,2000})`;
 const QUOTE = String.raw`\\{0,7}["']`;
 /** As it may stand in JSON, a shell, an `.ini`, an address, Markdown or YAML, also as a name and its value one after the other, and as Chinese is typed. */
 const IS = String.raw`(?:(?:${QUOTE}|\*\*)?[ \t]{0,8}(?:,?\s{0,99}(?:${QUOTE})?[Vv]alue(?:${QUOTE})?[ \t]{0,8})?\n?(?:[:=：]{1,2}|=>)(?:\*\*)?[ \t]{0,8}(?:[|>][+-]?\n[ \t]{0,40}|(?:&|!!)\w{1,20}[ \t]{1,4})?|\x60[ \t]{0,4}[:：=][ \t]{0,4}\x60)`;
@@ -22,6 +23,14 @@ const ELEMENT = String.raw`<[\w.:-]{0,40}(?:${NAME})>(?<element>[^<>\s]{1,2000})
 const CELL = new RegExp(String.raw`(?:^|[\n|│])[ \t*\x60]{0,9}[\w.-]{0,60}(?:${NAME})[ \t*\x60:：]{0,40}[|│][ \t\x60]{0,40}(?<cell>${VALUE})(?=[ \t\x60]{0,80}(?:[\n|│]|$))`, 'gi');
 /** Other names stand in sentences, too: there a value is secret if it is no word. */
 const OTHER = new RegExp(String.raw`(?:${NAME})(?:${IS}\n?(?<value>${VALUE})|${WRITTEN})|${ELEMENT}`, 'gi');
+
+/** A value whose name may stand behind it, as lists of Kubernetes and Azure have it; without quotes it goes to the end of its line. */
+const UNNAMED = new RegExp(String.raw`(?:^|[\s{,\\"'])[Vv]alue(?:${QUOTE})?[ \t]{0,8}:[ \t]{0,8}(?<value>${QUOTED}|[^\s"'\\][^\n]{0,500})`, 'g');
+const PART = String.raw`[ \t]{0,8}(?:,\s{0,99}|(?:#[^\n]{0,200})?\n[ \t]{0,40})(?:${QUOTE})?`;
+/** The name of the same item: between the two may be some that say little. */
+const NAMED_BEHIND = new RegExp(String.raw`^(?:${PART}\w{1,40}(?:${QUOTE})?[ \t]{0,8}:[ \t]{0,8}(?:${QUOTE})?[\w./-]{0,60}(?:${QUOTE})?){0,3}?${PART}[Nn]ame(?:${QUOTE})?[ \t]{0,8}:[ \t]{0,8}(?:${QUOTE})?(?<name>[\w.-]{1,100})(?:${QUOTE})?[ \t]{0,8}(?:[\n,}#\x60]|$)`);
+const IS_VARIABLE = new RegExp(`(?:${CAPITALS})$`);
+const IS_NAME = new RegExp(`(?:${NAME})$`, 'i');
 
 /** Options of programs that publish, of curl and of docker, and a netrc. */
 const OPTION = new RegExp(
@@ -68,14 +77,16 @@ function bare(value: string): Span {
 }
 
 /** What stands before the value of a variable that has its line for itself. */
-const ALONE = /(?:^|\n)[ \t]{0,40}(?:(?:export|set|ENV)[ \t]{1,4})?(?:(?:\w{1,60}_)?PASS[A-Z]{0,6}[ \t]{0,8}[:：=]|[A-Z]\w{0,60}_\w{1,60}[ \t]{0,8}=)[ \t]{0,8}$/;
+const ALONE = /(?:^|\n)[ \t]{0,40}(?:(?:export|set|ENV)[ \t]{1,4})?(?:(?:\w{1,60}_)?PASS[A-Z]{0,6}[ \t]{0,8}[:：=]|[A-Z]\w{0,60}_\w{1,60}[ \t]{0,8}=)[ \t]{0,8}$|(?:^|[\n\x60])[ \t]{0,40}(?:#\d{1,4} (?:\d{1,6}\.\d{1,3} )?)?(?:\[[^\]\n]{1,60}\] |Step \d{1,3}\/\d{1,3} : )?ENV[ \t]{1,8}\w{1,60}[ \t]{1,8}$/;
 /** What a shell or a program says of a variable, and what a shell has behind one. */
-const SAID = /^(?:unbound|parameter|command|is|was|are|has|not|no|must|should|can|could|cannot|the|an?|this|your|use|see|set|to|for|from|in|of|and|or|if|missing|required|expected|permission|error|invalid)\b|[ \t](?:\w{1,60}=|[$({[\\./]|(?:python|pip|pipx|twine|uvx?|poetry|hatch|flit|pdm|maturin|docker|curl|npm|npx|make|bash|sh|env|sudo|tox|nox|gh|git)\b)/i;
+const SAID = /^(?:unbound|parameter|command|is|was|are|has|not|no|must|should|can|could|cannot|the|an?|this|your|variables?|values?|use|see|set|to|for|from|in|of|and|or|if|missing|required|expected|permission|error|invalid)\b|[ \t](?:\w{1,60}=|[$({[\\./]|(?:python|pip|pipx|twine|uvx?|poetry|hatch|flit|pdm|maturin|docker|curl|npm|npx|make|bash|sh|env|sudo|tox|nox|gh|git)\b)/i;
 
 /** Where the value of a variable ends: blanks are a part of one that has its line for itself. */
 function toLineEnd(text: string, start: number, end: number): number {
   if (!' \t'.includes(text[end] ?? '\n') || !ALONE.test(text.slice(Math.max(0, start - 200), start))) return end;
-  const [line = '', more] = text.slice(start, start + 500).split('\n', 2);
+  // In the code of Markdown it ends with that.
+  const isTicked = /\x60[^\x60\n]*$/.test(text.slice(Math.max(0, start - 200), start));
+  const [line = '', more] = text.slice(start, start + 500).split(isTicked ? /[\n\x60]/ : '\n', 2);
   const value = line.replace(/[ \t]#.*/, '').trimEnd();
   return (line.length === 500 && more === undefined) || /["'\x60<>|;&]/.test(value) || SAID.test(value) ? end : Math.max(end, start + value.length);
 }
@@ -100,6 +111,21 @@ const found = (text: string, pattern: RegExp, isSecret: (value: string, end: num
     return isOn || isSecret(own, end) ? [[start + from, end]] : [];
   });
 
+/** Those whose name stands behind them, in the same item of a list. */
+const unnamed = (text: string): Span[] =>
+  [...text.matchAll(UNNAMED)].flatMap(({ index, 0: whole, groups }): Span[] => {
+    const value = groups!['value']!;
+    const start = index + whole.length - value.length;
+    const isQuoted = /^(?:b|\\{0,7})["']/.test(value);
+    // A comment, and the next of what is in braces.
+    const plain = value.replace(/[ \t]#.*|,[ \t]{1,4}["']?\w{1,40}["']?:[ \t].*/, '').trimEnd();
+    const [from, to] = isQuoted ? bare(value) : [0, plain.length];
+    const [own, end] = [value.slice(from, to), start + (isQuoted ? value.length : to)];
+    if (own.length < 4 || REFERENCE.test(own) || WORDS.test(own) || own.includes('***')) return [];
+    const name = NAMED_BEHIND.exec(text.slice(end, end + 600))?.groups!['name'] ?? '';
+    return IS_VARIABLE.test(name) || (IS_NAME.test(name) && isRandom(own)) ? [[start + from, start + to]] : [];
+  });
+
 /**
  * The secrets that are told by what stands beside them: a name, an option, a header, an address, the frame of a key.
  *
@@ -111,6 +137,7 @@ export function toldSecrets(text: string): { passwords: Span[]; addresses: Span[
       // A shell says `INPUT_PASSWORD: unbound variable`.
       ...found(text, VARIABLE, (value, end) => value.length >= 4 && !WORDS.test(value) && (isRandom(value) || /^[ \t]{0,8}(?:[\n\\"'\x60,;&]|$)/.test(text.slice(end, end + 10)))),
       ...found(text, OTHER, isTold),
+      ...unnamed(text),
       ...(/[|│]/.test(text) ? found(text, CELL, isTold) : []),
       ...found(text, OPTION, isTold),
       ...found(text, HEADER, (value) => isRandom(value), true),

@@ -81,10 +81,12 @@ function readLine(text: string, from: number, to: number, opened: boolean, hasCo
 }
 
 /** Whether what begins a line may be the rest of a word. */
-function isRest(text: string, { start, end }: Line, isFull: boolean): boolean {
+function isRest(text: string, { edge, start, end }: Line, isFull: boolean): boolean {
   WORD.lastIndex = start;
   const word = WORD.exec(text)?.[0] ?? '';
   if (word === '' || start + word.length > end) return false;
+  // An item of a list goes on, and its lines happen to be as long.
+  if (edge < start && /^(?:name|value)$/i.test(word) && /^:[ \t]/.test(text.slice(start + word.length, end))) return false;
   return isFull || (!PLAIN.test(word) && !(/^[A-Za-z_-]+$/.test(word) && /[=:]/.test(text[start + word.length] ?? '')));
 }
 

@@ -5,6 +5,19 @@ import { byTurns, type Check } from '../check.ts';
 const ENTRY = '[data-found] li';
 
 export const reader: readonly Check[] = [
+  {
+    name: 'what is folded is printed: the engine knows how, and the page says so',
+    run: async (page) => {
+      await page.open('doctor/');
+      expect(
+        await page.run(() => {
+          const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]).filter((rule) => rule instanceof CSSMediaRule && rule.conditionText === 'print');
+          const said = rules.flatMap((rule) => [...(rule as CSSMediaRule).cssRules]).filter((rule) => rule instanceof CSSStyleRule && rule.selectorText.endsWith('::details-content'));
+          return said.map((rule) => (rule as CSSStyleRule).style.getPropertyValue('content-visibility'));
+        }),
+      ).toEqual(['visible']);
+    },
+  },
   ...byTurns(({ name, folder, strings }) => [
     {
       name: `${name}: the list of errors is narrowed by a word and leads to the page`,

@@ -30,5 +30,21 @@ export function few<T>(items: readonly T[], folds: Folds<T>): Child[] {
   return [...nodes, fold];
 }
 
+/** Has every fold that was never opened filled, and those within it: who reads paper cannot unfold one. */
+function fillAll(): void {
+  const filled = new Set<Element>();
+  for (let more = true; more; ) {
+    more = false;
+    for (const fold of document.querySelectorAll('details[data-from]')) {
+      if (filled.has(fold)) continue;
+      filled.add(fold);
+      fold.dispatchEvent(new Event('toggle'));
+      more = true;
+    }
+  }
+}
+
+addEventListener('beforeprint', fillAll);
+
 /** Which folds of an element are open. */
 export const openIn = (element: Element): Set<string | undefined> => new Set([...element.querySelectorAll<HTMLElement>('details[open]')].map(({ dataset }) => dataset['from']));
