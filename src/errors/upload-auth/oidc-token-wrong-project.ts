@@ -39,7 +39,7 @@ export default {
   fixes: [
     {
       changes: 'setting',
-      when: { en: 'the project named in the message is yours and the right one', 'zh-CN': '错误信息里的项目是你的，也正是要发布的那个' },
+      when: { en: 'The project named in the message is mine and the right one', 'zh-CN': '错误信息里的项目是我的，也正是要发布的那个' },
       steps: [
         {
           en: 'On the index that you upload to, PyPI or TestPyPI, open [[your-projects > “this project” > manage > publishing]] and add the same publisher there. Every project needs its own entry.',
@@ -54,7 +54,7 @@ export default {
     {
       changes: 'file',
       fixer: 'repository',
-      when: { en: 'the file is that of a dependency or of another project', 'zh-CN': '这个文件属于某个依赖或别的项目' },
+      when: { en: 'The file is that of a dependency or of another project', 'zh-CN': '这个文件属于某个依赖或别的项目' },
       steps: [
         {
           en: 'Keep the files of other projects out of `dist/`, and upload your own only. `pip wheel -w dist .` puts the wheels of all dependencies there: build with `python -m build`, or add `--no-deps`.',
@@ -64,7 +64,7 @@ export default {
     },
     {
       changes: 'setting',
-      when: { en: 'the project is not on this index, or not any more', 'zh-CN': '这个索引上没有这个项目，或者已经被删除' },
+      when: { en: 'The project is not on this index, or not any more', 'zh-CN': '这个索引上没有这个项目，或者已经被删除' },
       steps: [
         {
           en: 'On the index that you upload to, open [[publishing]] in your account and add a [pending publisher](/fix-trusted-publishing/#pypi) with exactly the project name of the message.',
@@ -75,7 +75,7 @@ export default {
     {
       changes: 'file',
       fixer: 'repository',
-      when: { en: 'your own project has another name on the index', 'zh-CN': '你自己的项目在索引上是另一个名字' },
+      when: { en: 'My own project has another name on the index', 'zh-CN': '我自己的项目在索引上是另一个名字' },
       steps: [
         {
           en: 'Correct `name` in `pyproject.toml`, and build again. Case, `-`, `_` and `.` make no difference to PyPI.',

@@ -39,7 +39,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'one job builds and another one publishes', 'zh-CN': '构建和发布是两个作业' },
+      when: { en: 'One job builds and another one publishes', 'zh-CN': '构建和发布是两个作业' },
       steps: [
         {
           en: 'In the job with `uv publish`, fetch the files first: in GitHub Actions with `actions/download-artifact`, the `name` under which the build job uploaded them, and `path: dist/`; in GitLab CI with `artifacts:` at the build job and `needs:` at this one.',
@@ -54,7 +54,7 @@ export default {
     {
       applies: { near: ['uv publish dist error:', 'uv publish dist shell:', 'uv publish dist uv publish dist', 'uv publish dist warning:', 'uv publish dist No files found'] },
       changes: 'file',
-      when: { en: 'the command names a folder', 'zh-CN': '命令里写的是文件夹' },
+      when: { en: 'The command names a folder', 'zh-CN': '命令里写的是文件夹' },
       steps: [
         {
           en: 'Write `uv publish` alone, or `uv publish "dist/*"`: a folder such as `dist` is no pattern, and uv does not look into it.',
@@ -64,7 +64,7 @@ export default {
     },
     {
       changes: 'file',
-      when: { en: 'the files were built in this job', 'zh-CN': '文件就是在这个作业里构建的' },
+      when: { en: 'The files were built in this job', 'zh-CN': '文件就是在这个作业里构建的' },
       steps: [
         {
           en: 'Put `run: ls -R` before the publish step and look where the files are. Then run `uv publish` from the root of the workspace, or name the files: `uv publish "path/to/dist/*"`.',
