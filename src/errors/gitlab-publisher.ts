@@ -4,7 +4,7 @@ import type { Fix } from './types.ts';
 export const gitlabPublisher: Fix = {
   applies: { ci: ['gitlab'] },
   changes: 'setting',
-  when: { en: 'it runs on GitLab', 'zh-CN': '在 GitLab 上运行' },
+  when: { en: 'It runs on GitLab', 'zh-CN': '在 GitLab 上运行' },
   steps: [
     {
       en: 'On the index open [[your-projects]](https://pypi.org/manage/projects/), [[manage]], [[publishing]], and compare the GitLab publishers with this pipeline: namespace and project (`project_path`, where the log prints the claims), the path of the top-level pipeline file, mostly `.gitlab-ci.yml` (`ci_config_ref_uri`), and [[environment-name]] with the `environment` of the job. If none has all of them, add one under GitLab.',

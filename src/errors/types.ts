@@ -156,7 +156,7 @@ export interface Fix {
   changes?: Change;
   /** Who can do it, where that is not who the entry says. */
   fixer?: Fixer;
-  /** Completes the sentence “Choose this when …”, without a full stop. */
+  /** The case as the reader would say it, “I use an API token”: what its card is called. A sentence without a full stop. */
   when: Text;
   steps: readonly Step[];
   tradeoff?: Text;

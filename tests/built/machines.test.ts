@@ -30,12 +30,12 @@ const xml = (file: string) => {
 // Expressive Code leaves out spaces at a line's end.
 const trimmed = (code: string): string => code.replace(/[ \t]+$/gm, '').trimEnd();
 
-/** The code that a page's buttons copy, where a reader without a script sees it. */
+/** The code that a page's buttons copy, or that has no button, where a reader without a script sees it. */
 const codeOf = ({ html }: Page): string[] =>
   html
-    .querySelectorAll('main figure [data-code]')
+    .querySelectorAll('main figure [data-code], main .whole-file pre')
     .filter((block) => !block.closest('pypi-doctor, snippet-generator'))
-    .map((block) => trimmed((block.getAttribute('data-code') ?? '').replaceAll('\u007f', '\n')));
+    .map((block) => trimmed((block.getAttribute('data-code') ?? block.text).replaceAll('\u007f', '\n')));
 
 test('errors.json holds the whole catalogue in the form that its schema states', () => {
   const { errors: published } = catalogue.strict().parse(JSON.parse(read('errors.json')));

@@ -56,6 +56,7 @@ export function problems(entry: ErrorEntry, file: string, ids: ReadonlySet<strin
   const found: string[] = [];
   const note = (bad: boolean, problem: string) => void (bad && found.push(problem));
   note(entry.id !== file, `id ${entry.id} is not the file's name`);
+  for (const { when } of entry.fixes) note(/\byou(?:r|rs|rself)?\b|^if\b/i.test(when.en) || /你|^如果/.test(when['zh-CN']), `“${when.en}” is not what a reader would say of themselves`);
   const first = squeeze(entry.messages[0]?.text ?? '').text;
   note(!first.includes(squeeze(entry.headline).text), 'headline is not in the first message');
   note(/[{}`]/.test(entry.headline), 'headline is not plain text');

@@ -1,9 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Emitter } from '../../src/errors/types.ts';
-import { strings } from '../../src/data/strings.ts';
-import type { Answer } from '../../src/lib/doctor/answer.ts';
 import { surroundings } from '../../src/lib/doctor/circumstances.ts';
-import { stepLines } from '../../src/lib/doctor/lines.ts';
 import * as uploading from '../../src/lib/doctor/uploads.ts';
 import { claimed } from '../../src/lib/doctor/rare/claimed.ts';
 import { closer } from '../../src/lib/doctor/rare/closer.ts';
@@ -126,11 +123,6 @@ test.each([
   [undefined, undefined],
 ])('the environment in the subject %s', (sub, environment) => {
   expect(environmentOf(sub)).toBe(environment);
-});
-
-test('in Chinese a case that begins with a Latin letter or code has a blank in front', () => {
-  const lines = (...whens: string[]) => stepLines({ steps: whens.map((when, at) => ({ at, when, steps: ['x'] })) } as unknown as Answer, (key) => (strings['zh-CN'] as Record<string, string>)[key] ?? key);
-  expect(lines('twine 运行', '`a` 是空的', '你用 uv')).toEqual(['如果 twine 运行：x', '如果 `a` 是空的：x', '如果你用 uv：x']);
 });
 
 test.each([

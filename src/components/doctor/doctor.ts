@@ -18,12 +18,14 @@ import { Later } from './input/later.ts';
 import { within } from './input/within.ts';
 import { carryAlong, carryOver, takeCarried } from './hand-over.ts';
 import { LogReader, MIN_SEVERAL } from './log-reader.ts';
+import { loadStyles } from '../text/load-styles.ts';
 import { make } from '../text/make.ts';
 import type { JobsView } from './jobs-view.ts';
 import type { Pasted } from './pasted.ts';
 import { StatusLines } from './status-lines.ts';
 import type { LogFacts } from './workflow/context.ts';
 import type { WorkflowView } from './workflow/workflow-view.ts';
+import styles from '../../styles/answer.css?url';
 
 /** What was read of a text, to be shown. */
 interface Read {
@@ -92,7 +94,7 @@ class PypiDoctor extends HTMLElement implements Reader {
   #tools!: typeof import('./examine.ts');
   /** What every answer needs, whatever the text will be. */
   readonly #prepared = new Later(async () => {
-    [this.#tools] = await Promise.all([within(import('./examine.ts')), this.learn('labels-answer')]);
+    [this.#tools] = await Promise.all([within(import('./examine.ts')), this.learn('labels-answer'), loadStyles(styles)]);
   });
   readonly #copy = new AnswerCopy((part) => this.learn(part));
   readonly #lines = new StatusLines(this, (key, values) => this.t(key, values));

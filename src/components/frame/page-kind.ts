@@ -1,5 +1,6 @@
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import { errorOf } from '../../data/catalogue.ts';
+import { ruleEntries, type RuleEntry } from '../../data/rules/rules.ts';
 import type { ErrorEntry } from '../../errors/types.ts';
 
 /** @returns the error that a page is about, or undefined */
@@ -7,3 +8,9 @@ export const errorOn = ({ entry, id }: StarlightRouteData): ErrorEntry | undefin
 
 /** @returns whether a page is about one error */
 export const isErrorPage = (route: StarlightRouteData): boolean => errorOn(route) !== undefined;
+
+/** @returns the rule of the doctor that a page is about, or undefined */
+export const ruleOn = ({ entry, id }: StarlightRouteData): RuleEntry | undefined => {
+  const name = /(?:^|\/)rules\/([\w-]+)\/?$/.exec(id || entry.id)?.[1];
+  return ruleEntries.find((rule) => rule.id === name);
+};

@@ -5,6 +5,7 @@ import { redact } from '../../lib/text/secrets.ts';
 import { sitePath } from '../../links.ts';
 import { folderOf, type Lang } from '../../locales.ts';
 import { carryOver } from '../doctor/hand-over.ts';
+import { loadStyles } from '../text/load-styles.ts';
 import { make } from '../text/make.ts';
 import { loadSearch, Lost } from './load.ts';
 import { listOf, walk } from './results.ts';
@@ -15,13 +16,6 @@ const LAST = 'search-last';
 
 /** More than this is a log, not a question; it is not kept. */
 const MAX_KEPT = 200;
-
-/** A stylesheet that a script imports would be put on every page: this one is added by hand, on first use. */
-const loadStyles = (): Promise<unknown> =>
-  new Promise((resolve) => {
-    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles, onload: resolve, onerror: resolve });
-    document.head.append(link);
-  });
 
 /** What is done with the tab's memory, which may not be there. */
 function inTab<T>(use: (storage: Storage) => T): T | undefined {
@@ -50,7 +44,7 @@ export async function mount(box: HTMLElement, lang: Lang, pasted: () => string, 
   // The index comes while somebody types, and beside what the box says.
   let search: Promise<Search> | undefined = loadSearch(base, lang);
   search.catch(() => {});
-  const [strings] = await Promise.all([fetch(`${base}doctor/${lang}/labels-search.json`).then(async (response) => (await response.json()) as Record<string, string>), loadStyles()]);
+  const [strings] = await Promise.all([fetch(`${base}doctor/${lang}/labels-search.json`).then(async (response) => (await response.json()) as Record<string, string>), loadStyles(styles)]);
   const t = (key: string, values: Readonly<Record<string, string>> = {}): string => fill(strings[`search.${key}`] ?? '', values);
 
   /** Hands the text to the doctor, without its secrets. */

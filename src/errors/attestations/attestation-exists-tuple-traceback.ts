@@ -36,7 +36,7 @@ export default {
     {
       applies: { rules: ['publish-twice-in-one-job'] },
       changes: 'file',
-      when: { en: 'this job has two publish steps, such as TestPyPI and PyPI', 'zh-CN': '这个作业有两个发布步骤，比如 TestPyPI 和 PyPI' },
+      when: { en: 'This job has two publish steps, such as TestPyPI and PyPI', 'zh-CN': '这个作业有两个发布步骤，比如 TestPyPI 和 PyPI' },
       steps: [
         {
           en: 'In the workflow file, give each index, TestPyPI and PyPI, a publish job of its own; each downloads the artifact of the build job.',
@@ -56,7 +56,7 @@ export default {
     {
       applies: { not: { rules: ['publish-twice-in-one-job'] } },
       changes: 'file',
-      when: { en: 'this job has one publish step', 'zh-CN': '这个作业只有一个发布步骤' },
+      when: { en: 'This job has one publish step', 'zh-CN': '这个作业只有一个发布步骤' },
       steps: [
         {
           en: 'The signatures came with the downloaded artifact. In the build job, upload the artifact before the action runs, so that it holds only wheels and sdists.',
@@ -67,7 +67,7 @@ export default {
     {
       aside: true,
       changes: 'file',
-      when: { en: 'both steps have to stay in one job', 'zh-CN': '两个步骤必须留在同一个作业里' },
+      when: { en: 'Both steps have to stay in one job', 'zh-CN': '两个步骤必须留在同一个作业里' },
       steps: [
         {
           en: 'Set `attestations: false` on the first step, the one to TestPyPI. Leave the step to PyPI as it is.',

@@ -38,7 +38,7 @@ export default {
       // `twine check` reads the files before: a directory does not pass. Which release a branch was then, such as `release/v1`, no log says.
       applies: { any: [{ from: 'v1.10.0', before: 'v1.10.1' }, { near: [': PASSED'], not: { values: { action: { begins: ['v1.10.1', 'v1.10.2', 'v1.10.3', 'v1.11', 'v1.12', 'v1.13', 'v1.14'] } } } }] },
       // A pin is a change of the file; a branch that has moved on needs none.
-      when: { en: 'the action is v1.10.0, or the files passed `twine check` above', 'zh-CN': 'action 是 v1.10.0，或者这些文件在上面通过了 `twine check`' },
+      when: { en: 'The action is v1.10.0, or the files passed `twine check` above', 'zh-CN': 'action 是 v1.10.0，或者这些文件在上面通过了 `twine check`' },
       steps: [
         {
           en: 'Your files are good: v1.10.0 of the action refuses every real file. If the workflow file says `pypa/gh-action-pypi-publish@release/v1`, start a new run, as that branch has moved on; otherwise change the pin to it or to a newer release.',
@@ -49,7 +49,7 @@ export default {
     {
       applies: { from: 'v1.10.1', not: { near: [': PASSED'] } },
       changes: 'file',
-      when: { en: 'the action is newer, so the listed paths are directories or dead links', 'zh-CN': 'action 更新，因此列出的路径是目录或失效的链接' },
+      when: { en: 'The action is newer, so the listed paths are directories or dead links', 'zh-CN': 'action 更新，因此列出的路径是目录或失效的链接' },
       steps: [
         {
           en: 'Put a step with `ls -lR dist/` before the publish step: it shows what the listed paths are. A directory mostly comes from `actions/download-artifact` without `name`: add `merge-multiple: true` and `path: dist/` to that step, or upload all distributions as one artifact and download it by its `name`.',

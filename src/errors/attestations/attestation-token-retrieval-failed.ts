@@ -33,7 +33,7 @@ export default {
   fixes: [
     {
       changes: 'time',
-      when: { en: 'you see this message', 'zh-CN': '你看到了这条错误信息' },
+      when: { en: 'I see this message', 'zh-CN': '我看到了这条错误信息' },
       steps: [
         {
           en: 'On GitHub open the run and choose [[re-run-failed-jobs]]. Both tokens are asked for again.',
@@ -48,7 +48,7 @@ export default {
     {
       aside: true,
       changes: 'file',
-      when: { en: 'the release has to go out now', 'zh-CN': '你要马上发出这个版本' },
+      when: { en: 'The release has to go out now', 'zh-CN': '我要马上发出这个版本' },
       steps: [
         {
           en: 'Set `attestations: false` on the publish step. The action then does not ask for the second token, and Trusted Publishing goes on as before.',

@@ -27,7 +27,7 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'the job failed and this is the last line you recognise', 'zh-CN': '作业失败了，而这是你认得的最后一行' },
+      when: { en: 'The job failed and this is the last line I recognise', 'zh-CN': '作业失败了，而这是我认得的最后一行' },
       steps: [
         {
           en: 'Read the line that follows. Before `Uploading distributions to` it is about signing, not about signing in. A common one: [already have publish attestations](/errors/attestation-already-exists/).',
@@ -42,13 +42,13 @@ export default {
     },
     {
       changes: 'nothing',
-      when: { en: 'the job succeeded', 'zh-CN': '作业成功了' },
+      when: { en: 'The job succeeded', 'zh-CN': '作业成功了' },
       steps: [{ en: 'There is nothing to do.', 'zh-CN': '什么都不用做。' }],
     },
     {
       aside: true,
       changes: 'file',
-      when: { en: 'you do not want attestations', 'zh-CN': '你不想要证明' },
+      when: { en: 'I do not want attestations', 'zh-CN': '我不想要证明' },
       steps: [
         {
           en: 'Set `attestations: false` on the publish step.',

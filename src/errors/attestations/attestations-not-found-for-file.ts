@@ -31,7 +31,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'you built the file yourself', 'zh-CN': '文件是你自己构建的' },
+      when: { en: 'I built the file myself', 'zh-CN': '文件是我自己构建的' },
       steps: [
         {
           en: 'Sign it first, in a job that may ask for an OIDC token: `pypi-attestations sign dist/*.whl dist/*.tar.gz` writes a `.publish.attestation` beside each file. If another job signed, keep these files in the artifact, beside the distributions.',
@@ -41,7 +41,7 @@ export default {
     },
     {
       changes: 'file',
-      when: { en: 'the file was published on PyPI', 'zh-CN': '文件已经发布在 PyPI 上' },
+      when: { en: 'The file was published on PyPI', 'zh-CN': '文件已经发布在 PyPI 上' },
       steps: [
         {
           en: 'Use the other command, which fetches the attestation from PyPI by the name of the file: `pypi-attestations verify pypi --repository https://github.com/OWNER/REPO pypi:FILE`. A file that was uploaded without being signed has none.',

@@ -39,7 +39,7 @@ export default {
     {
       applies: { program: ['action'] },
       changes: 'file',
-      when: { en: 'the action uploads, and the release has to go out now', 'zh-CN': '由 action 上传，而你要马上发出这个版本' },
+      when: { en: 'The action uploads, and the release has to go out now', 'zh-CN': '由 action 上传，而我要马上发出这个版本' },
       steps: [
         {
           en: 'Set `attestations: false` on the publish step, in the called file. Trusted Publishing goes on working as before.',
@@ -59,7 +59,7 @@ export default {
     {
       applies: { not: { program: ['uv'] } },
       changes: 'file',
-      when: { en: 'you want attestations, which is advised for good', 'zh-CN': '你要保留证明（长期推荐）' },
+      when: { en: 'I want attestations (advised for good)', 'zh-CN': '我要保留证明（长期推荐）' },
       steps: [
         {
           en: 'Move the publish job into the workflow that the event starts: the file in the Build Config URI. The build job may stay reusable.',
@@ -86,7 +86,7 @@ export default {
     {
       applies: { program: ['twine'] },
       changes: 'file',
-      when: { en: 'a step of yours runs `twine upload --attestations`', 'zh-CN': '你自己的步骤运行 `twine upload --attestations`' },
+      when: { en: 'A step of mine runs `twine upload --attestations`', 'zh-CN': '我自己的步骤运行 `twine upload --attestations`' },
       steps: [
         {
           en: 'Sign and publish in the workflow that is registered on PyPI, or leave `--attestations` out of the command: the files then go up without attestations.',

@@ -39,7 +39,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'you want attestations', 'zh-CN': '你需要证明' },
+      when: { en: 'I want attestations', 'zh-CN': '我需要证明' },
       steps: [
         {
           en: 'Remove the `.publish.attestation` files from what is handed to the publish job, and sign in that job instead, in the workflow that is registered on PyPI.',
@@ -55,7 +55,7 @@ export default {
     {
       aside: true,
       changes: 'file',
-      when: { en: 'the release has to go out now', 'zh-CN': '你要马上发出这个版本' },
+      when: { en: 'The release has to go out now', 'zh-CN': '我要马上发出这个版本' },
       steps: [
         {
           en: 'Upload without attestations: `attestations: false` with the action, no `--attestations` with twine.',

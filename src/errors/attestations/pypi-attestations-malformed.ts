@@ -35,7 +35,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'you need no attestations of your own making', 'zh-CN': '你不需要自己制作的证明' },
+      when: { en: 'I need no attestations of my own making', 'zh-CN': '我不需要自己制作的证明' },
       steps: [
         {
           en: 'Remove the steps in the workflow that write `*.attestation` into `dist/`, and delete such files from the artifact that the publish job downloads.',
@@ -49,7 +49,7 @@ export default {
     },
     {
       changes: 'file',
-      when: { en: 'you convert a Sigstore bundle yourself', 'zh-CN': '你要自己转换 Sigstore bundle' },
+      when: { en: 'I convert a Sigstore bundle myself', 'zh-CN': '我要自己转换 Sigstore bundle' },
       steps: [
         {
           en: 'Use `Attestation.from_bundle` of the Python library `pypi-attestations`, and write the result beside the distribution.',

@@ -38,7 +38,7 @@ export default {
       applies: CALLED,
       certain: true,
       changes: 'file',
-      when: { en: 'the publish job is in a reusable workflow, and you want attestations', 'zh-CN': '发布作业在可复用工作流里，而你要保留证明' },
+      when: { en: 'The publish job is in a reusable workflow, and I want attestations', 'zh-CN': '发布作业在可复用工作流里，而我要保留证明' },
       steps: [
         {
           en: 'Move the publish job out of the called workflow into the one that the event starts, and [register that file on PyPI](/fix-trusted-publishing/#pypi): the attestation names the calling file, and PyPI compares it with the publisher, which names the called one. The build job may stay reusable.',
@@ -50,7 +50,7 @@ export default {
       applies: { ...CALLED, program: ['action'] },
       certain: true,
       changes: 'file',
-      when: { en: 'the publish job is in a reusable workflow, and the release has to go out now', 'zh-CN': '发布作业在可复用工作流里，而你要马上发出这个版本' },
+      when: { en: 'The publish job is in a reusable workflow, and the release has to go out now', 'zh-CN': '发布作业在可复用工作流里，而我要马上发出这个版本' },
       steps: [
         {
           en: 'Set `attestations: false` under `with:` of the publish step in the called file. Trusted Publishing goes on working as before.',
@@ -65,7 +65,7 @@ export default {
     },
     {
       applies: { not: CALLED },
-      when: { en: 'the reason is not known yet', 'zh-CN': '还不知道原因' },
+      when: { en: 'The reason is not known yet', 'zh-CN': '还不知道原因' },
       steps: [
         {
           en: 'Go back to the whole log and read on behind `Invalid attestations supplied during upload`: after a colon stands the reason, such as `Build Config URI` for a publish job in a reusable workflow. Paste that text here, or [look it up](/errors/).',

@@ -39,7 +39,7 @@ export default {
     {
       applies: { wording: [0] },
       changes: 'file',
-      when: { en: 'the name does not match', 'zh-CN': '名字不一致' },
+      when: { en: 'The name does not match', 'zh-CN': '名字不一致' },
       steps: [
         {
           en: 'Delete the old `.attestation` files, and rename the distributions before they are signed: an attestation holds the name of its file.',
@@ -55,7 +55,7 @@ export default {
     {
       applies: { wording: [1] },
       changes: 'file',
-      when: { en: 'the digest does not match', 'zh-CN': '摘要（digest）不一致' },
+      when: { en: 'The digest does not match', 'zh-CN': '摘要（digest）不一致' },
       steps: [
         {
           en: 'Delete the old `.attestation` files, and build and repair everything before it is signed: the file was changed after that, for instance rebuilt or handled by `auditwheel`.',

@@ -36,7 +36,7 @@ export default {
     {
       applies: { program: ['twine'] },
       changes: 'file',
-      when: { en: 'you use twine with an API token', 'zh-CN': '你用 twine 和 API token' },
+      when: { en: 'I use twine with an API token', 'zh-CN': '我用 twine 和 API token' },
       steps: [
         {
           en: 'Leave `--attestations` out of the `twine upload` command.',
@@ -51,7 +51,7 @@ export default {
     {
       applies: { program: ['uv'] },
       changes: 'file',
-      when: { en: 'you use uv with an API token', 'zh-CN': '你用 uv 和 API token' },
+      when: { en: 'I use uv with an API token', 'zh-CN': '我用 uv 和 API token' },
       steps: [
         {
           en: 'Add `--no-attestations` to `uv publish`, or set `UV_PUBLISH_NO_ATTESTATIONS=true` (uv 0.13.9 refuses `1`).',
@@ -66,7 +66,7 @@ export default {
     {
       applies: { not: { program: ['twine', 'uv'] } },
       changes: 'file',
-      when: { en: 'another program uploads', 'zh-CN': '用其他程序上传' },
+      when: { en: 'Another program uploads', 'zh-CN': '用其他程序上传' },
       steps: [
         {
           en: 'Take the `.attestation` files out of `dist/` before the upload: with an API token PyPI takes none.',
@@ -77,7 +77,7 @@ export default {
     {
       aside: true,
       changes: 'file',
-      when: { en: 'you want attestations', 'zh-CN': '你想要证明' },
+      when: { en: 'I want attestations', 'zh-CN': '我想要证明' },
       steps: [
         {
           en: 'Publish from GitHub Actions with [Trusted Publishing](/fix-trusted-publishing/#pypi): give the job `id-token: write` and remove the token from the step.',

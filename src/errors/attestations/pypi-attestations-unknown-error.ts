@@ -37,7 +37,7 @@ export default {
       applies: { program: ['action', 'twine'] },
       changes: 'time',
       fixer: 'wait',
-      when: { en: 'the action signs the files', 'zh-CN': '文件由 action 签名' },
+      when: { en: 'The action signs the files', 'zh-CN': '文件由 action 签名' },
       steps: [
         {
           en: 'Run the failed job again, on GitHub with [[re-run-failed-jobs]]: the files get new attestations. If it fails again with the same words, set `attestations: false` on the publish step and start a new run.',
@@ -57,7 +57,7 @@ export default {
     {
       applies: { program: ['twine', 'uv'] },
       changes: 'file',
-      when: { en: 'the attestations were made elsewhere, for instance with `pypi_attestations sign`', 'zh-CN': '证明是在别处生成的，比如用 `pypi_attestations sign`' },
+      when: { en: 'The attestations were made elsewhere, for instance with `pypi_attestations sign`', 'zh-CN': '证明是在别处生成的，比如用 `pypi_attestations sign`' },
       steps: [
         {
           en: 'Take the files that end in `.attestation` out of `dist/`: the release then goes up without attestations.',

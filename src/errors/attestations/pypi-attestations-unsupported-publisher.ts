@@ -27,7 +27,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'you stay on this platform', 'zh-CN': '你继续用这个平台' },
+      when: { en: 'I stay on this platform', 'zh-CN': '我继续用这个平台' },
       steps: [
         {
           en: 'Take `--attestations` out of the twine command there and keep `.attestation` files out of the upload. Trusted Publishing goes on as before.',
@@ -39,7 +39,7 @@ export default {
     {
       aside: true,
       changes: 'file',
-      when: { en: 'you want attestations', 'zh-CN': '你需要证明' },
+      when: { en: 'I want attestations', 'zh-CN': '我需要证明' },
       steps: [
         {
           en: 'Publish from GitHub Actions: write the workflow file with the [generator](/generator/) and [register it on PyPI](/fix-trusted-publishing/#pypi).',

@@ -41,7 +41,7 @@ export default {
     {
       applies: { near: ['policies succeeded'] },
       changes: 'file',
-      when: { en: 'you want attestations, and the publish job is in a workflow that another one calls', 'zh-CN': '你要保留证明，而发布作业在被其他工作流调用的文件里' },
+      when: { en: 'I want attestations, and the publish job is in a workflow that another one calls', 'zh-CN': '我要保留证明，而发布作业在被其他工作流调用的文件里' },
       steps: [
         {
           en: 'Move the publish job into the workflow file that the event starts, and [register that file on PyPI](/fix-trusted-publishing/#pypi): the signature names the calling file, and PyPI compares it with the publisher. Another run fails in the same way.',
@@ -52,7 +52,7 @@ export default {
     {
       applies: { near: ['policies succeeded'] },
       changes: 'file',
-      when: { en: 'the release has to go out now', 'zh-CN': '你要马上发出这个版本' },
+      when: { en: 'The release has to go out now', 'zh-CN': '我要马上发出这个版本' },
       steps: [
         {
           en: 'Set `attestations: false` under `with:` of the publish step. Trusted Publishing goes on working, without attestations.',
@@ -64,7 +64,7 @@ export default {
       applies: { program: ['action', 'twine'], not: { near: ['policies succeeded'] } },
       changes: 'time',
       fixer: 'wait',
-      when: { en: 'the action signs, and the reason is not `Build Config URI`', 'zh-CN': '文件由 action 签名，而原因不是 `Build Config URI`' },
+      when: { en: 'The action signs, and the reason is not `Build Config URI`', 'zh-CN': '文件由 action 签名，而原因不是 `Build Config URI`' },
       steps: [
         {
           en: 'Run the failed job again, on GitHub with [[re-run-failed-jobs]]: the files get new attestations.',
@@ -79,7 +79,7 @@ export default {
     {
       applies: { program: ['twine', 'uv'] },
       changes: 'file',
-      when: { en: 'a step of yours signs', 'zh-CN': '签名的是你自己的步骤' },
+      when: { en: 'A step of mine signs', 'zh-CN': '签名的是我自己的步骤' },
       steps: [
         {
           en: 'Remove from the artifact and from `dist/` every file that ends in `.attestation`, sign in the job that publishes, and change no distribution after that.',
@@ -90,7 +90,7 @@ export default {
     {
       aside: true,
       changes: 'file',
-      when: { en: 'the release has to go out now, or it fails again', 'zh-CN': '你要马上发出这个版本，或者再次失败' },
+      when: { en: 'The release has to go out now, or it fails again', 'zh-CN': '我要马上发出这个版本，或者再次失败' },
       steps: [
         {
           en: 'Set `attestations: false` on the publish step and start the release again from a commit that holds the change. The refused file was not stored, so the version number can stay.',

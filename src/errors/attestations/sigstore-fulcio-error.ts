@@ -77,7 +77,7 @@ export default {
       applies: { wording: [0, 1], status: ['400'] },
       changes: 'file',
       fixer: 'repository',
-      when: { en: 'it is `400 Client Error`, and the job has an environment with a name like `🚀 pypi`', 'zh-CN': '报的是 `400 Client Error`，而作业的环境名类似 `🚀 pypi`' },
+      when: { en: 'It is `400 Client Error`, and the job has an environment with a name like `🚀 pypi`', 'zh-CN': '报的是 `400 Client Error`，而作业的环境名类似 `🚀 pypi`' },
       steps: [
         {
           en: 'Look at the name under `environment:` of the publish job. If it holds other than ASCII characters, such as an emoji, update the action to v1.14.2 or later.',
@@ -94,7 +94,7 @@ export default {
       applies: { wording: [3], values: { exception: { is: ['SSLError'] } } },
       changes: 'file',
       fixer: 'repository',
-      when: { en: 'the last line says `SSLError`', 'zh-CN': '最后一行是 `SSLError`' },
+      when: { en: 'The last line says `SSLError`', 'zh-CN': '最后一行是 `SSLError`' },
       steps: [
         {
           en: 'A proxy of your network shows a certificate that the action does not know. Put the file with that certificate into the workspace, and name it as `REQUESTS_CA_BUNDLE` and as `SSL_CERT_FILE` in `env:` of the publish step.',
@@ -110,7 +110,7 @@ export default {
       applies: { any: [{ wording: [3], not: { values: { exception: { is: ['SSLError'] } } } }, { wording: [4, 5] }, { wording: [0], status: ['401', '403', '404', '407'] }] },
       changes: 'setting',
       fixer: 'repository',
-      when: { en: 'the runner does not reach Fulcio, or something answers in its place', 'zh-CN': '运行器连不上 Fulcio，或者返回响应的不是它' },
+      when: { en: 'The runner does not reach Fulcio, or something answers in its place', 'zh-CN': '运行器连不上 Fulcio，或者返回响应的不是它' },
       steps: [
         {
           en: 'Let the runner reach `fulcio.sigstore.dev` without a proxy or firewall that answers in its place: the fault is in its network. [The hosts of a release](/how-it-works/#network)',

@@ -32,7 +32,7 @@ export default {
     {
       applies: { not: { near: ['Hosted Compute Agent', 'Runner Image Provisioner'] } },
       changes: 'setting',
-      when: { en: 'the job runs on a runner of your own', 'zh-CN': '作业在你自己的运行器上运行' },
+      when: { en: 'The job runs on a runner of my own', 'zh-CN': '作业在我自己的运行器上运行' },
       steps: [
         {
           en: 'On that machine, run `date -u` and compare it with the real time; switch time synchronisation on, for instance with `timedatectl set-ntp true`.',
@@ -47,7 +47,7 @@ export default {
     {
       changes: 'time',
       fixer: 'wait',
-      when: { en: 'the job runs on a runner of GitHub', 'zh-CN': '作业在 GitHub 的运行器上运行' },
+      when: { en: 'The job runs on a runner of GitHub', 'zh-CN': '作业在 GitHub 的运行器上运行' },
       steps: [
         {
           en: 'On GitHub open the run and choose [[re-run-failed-jobs]]: the next token is a new one.',
@@ -58,7 +58,7 @@ export default {
     {
       aside: true,
       changes: 'file',
-      when: { en: 'the release has to go out now', 'zh-CN': '你要马上发出这个版本' },
+      when: { en: 'The release has to go out now', 'zh-CN': '我要马上发出这个版本' },
       steps: [
         {
           en: 'Set `attestations: false` on the publish step. sigstore then takes no part, and Trusted Publishing goes on as before.',

@@ -43,7 +43,7 @@ export default {
     {
       applies: { not: { status: ['4xx'] } },
       changes: 'time',
-      when: { en: 'the status is 500 or more', 'zh-CN': '状态码是 500 或更大' },
+      when: { en: 'The status is 500 or more', 'zh-CN': '状态码是 500 或更大' },
       steps: [
         {
           en: 'Look at [status.sigstore.dev](https://status.sigstore.dev/), wait a few minutes, and run the failed job again, on GitHub with [[re-run-failed-jobs]]. The files are signed anew before the first upload.',
@@ -53,7 +53,7 @@ export default {
     },
     {
       applies: { status: ['4xx'] },
-      when: { en: 'it is a `Client Error`', 'zh-CN': '报的是 `Client Error`' },
+      when: { en: 'It is a `Client Error`', 'zh-CN': '报的是 `Client Error`' },
       steps: [
         {
           en: 'Read the line with `RekorClientError` in the traceback: it says why the log refused this entry. On a runner of your own, see whether a proxy answers for `rekor.sigstore.dev`.',
@@ -69,7 +69,7 @@ export default {
       aside: true,
       changes: 'file',
       fixer: 'repository',
-      when: { en: 'the release has to go out now', 'zh-CN': '你要马上发出这个版本' },
+      when: { en: 'The release has to go out now', 'zh-CN': '我要马上发出这个版本' },
       steps: [
         {
           en: 'Set `attestations: false` on the publish step in the workflow file, and start the release again from a commit that holds the change.',

@@ -32,7 +32,7 @@ export default {
     {
       applies: { wording: [0], rules: ['outdated-action'], not: { from: 'v1.14.2' } },
       changes: 'file',
-      when: { en: 'the log names `ExpiredIdentity`, and the action is older than v1.14.2', 'zh-CN': '日志里是 `ExpiredIdentity`，而 action 比 v1.14.2 旧' },
+      when: { en: 'The log names `ExpiredIdentity`, and the action is older than v1.14.2', 'zh-CN': '日志里是 `ExpiredIdentity`，而 action 比 v1.14.2 旧' },
       steps: [
         {
           en: 'In the workflow file, update `pypa/gh-action-pypi-publish` to v1.14.2 or later, or to `release/v1`.',
@@ -42,7 +42,7 @@ export default {
     },
     {
       changes: 'file',
-      when: { en: 'you publish many wheels', 'zh-CN': '你要发布很多 wheel' },
+      when: { en: 'I publish many wheels', 'zh-CN': '我要发布很多 wheel' },
       steps: [
         {
           en: 'In the workflow file, split the publish job into several, for instance one for each platform, each downloading only its own artifact into `dist/`. Every job gets a new OIDC token.',
@@ -65,7 +65,7 @@ export default {
     {
       aside: true,
       changes: 'file',
-      when: { en: 'the release has to go out now', 'zh-CN': '你要马上发出这个版本' },
+      when: { en: 'The release has to go out now', 'zh-CN': '我要马上发出这个版本' },
       steps: [
         {
           en: 'Set `attestations: false` on the publish step: nothing is signed then.',

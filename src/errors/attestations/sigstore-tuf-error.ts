@@ -48,7 +48,7 @@ export default {
       applies: { wording: [0, 1, 2, 4], near: ['Failed to resolve', 'NameResolutionError', 'Connection refused', 'NewConnectionError'] },
       changes: 'setting',
       fixer: 'repository',
-      when: { en: 'the traceback says `Failed to resolve` or `Connection refused`', 'zh-CN': 'traceback 里有 `Failed to resolve` 或 `Connection refused`' },
+      when: { en: 'The traceback says `Failed to resolve` or `Connection refused`', 'zh-CN': 'traceback 里有 `Failed to resolve` 或 `Connection refused`' },
       steps: [
         {
           en: 'Let the runner resolve and reach `tuf-repo-cdn.sigstore.dev`, and `fulcio.sigstore.dev` for the step after it: the fault is in its network. With `step-security/harden-runner`, add both under `allowed-endpoints`. [The hosts of a release](/how-it-works/#network)',
@@ -65,7 +65,7 @@ export default {
       applies: { wording: [0, 1, 2, 4], near: ["cannot access local variable 'response'", 'CERTIFICATE_VERIFY_FAILED'] },
       changes: 'file',
       fixer: 'repository',
-      when: { en: "the traceback says `UnboundLocalError: cannot access local variable 'response'` or `CERTIFICATE_VERIFY_FAILED`", 'zh-CN': "traceback 里有 `UnboundLocalError: cannot access local variable 'response'` 或 `CERTIFICATE_VERIFY_FAILED`" },
+      when: { en: "The traceback says `UnboundLocalError: cannot access local variable 'response'` or `CERTIFICATE_VERIFY_FAILED`", 'zh-CN': "traceback 里有 `UnboundLocalError: cannot access local variable 'response'` 或 `CERTIFICATE_VERIFY_FAILED`" },
       steps: [
         {
           en: 'A proxy of your network shows its own certificate. Put the file with it into the workspace, and in `env:` of the step that signs name it as `SSL_CERT_FILE`, for the root keys, and as `REQUESTS_CA_BUNDLE`, for what follows.',
@@ -80,7 +80,7 @@ export default {
     {
       applies: { wording: [0, 1, 2, 4], near: ['HTTP error occurred with status', 'Read timed out'] },
       changes: 'time',
-      when: { en: 'the traceback says `HTTP error occurred with status` or `Read timed out`, or nothing of all this', 'zh-CN': 'traceback 里有 `HTTP error occurred with status` 或 `Read timed out`，或者以上都没有' },
+      when: { en: 'The traceback says `HTTP error occurred with status` or `Read timed out`, or nothing of all this', 'zh-CN': 'traceback 里有 `HTTP error occurred with status` 或 `Read timed out`，或者以上都没有' },
       steps: [
         {
           en: 'Wait a few minutes, then run the failed job again, on GitHub with [[re-run-failed-jobs]]. If it fails again on a runner of your own, a firewall or proxy stands before `tuf-repo-cdn.sigstore.dev`: let the runner reach that host.',
@@ -96,7 +96,7 @@ export default {
       applies: { any: [{ wording: [3] }, { near: ['root was signed by'] }], not: { any: [{ wording: [5] }, { near: ['sigstore/gh-action-sigstore-python'] }] } },
       changes: 'file',
       fixer: 'repository',
-      when: { en: 'the traceback says `root was signed by`', 'zh-CN': 'traceback 里有 `root was signed by`' },
+      when: { en: 'The traceback says `root was signed by`', 'zh-CN': 'traceback 里有 `root was signed by`' },
       steps: [
         {
           en: 'In the workflow file, let the step that installs `sigstore` or `pypi-attestations` install `securesystemslib>=1.5.1` too.',

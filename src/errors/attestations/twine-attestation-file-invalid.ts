@@ -31,7 +31,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'the file was not made by the publish step', 'zh-CN': '这个文件不是发布步骤生成的' },
+      when: { en: 'The file was not made by the publish step', 'zh-CN': '这个文件不是发布步骤生成的' },
       steps: [
         {
           en: 'Take the `.attestation` file that the message names out of `dist/`: remove the step that writes it, or leave `*.attestation` out of the `path` of the upload step in the build job.',

@@ -42,7 +42,7 @@ export default {
     {
       applies: { index: ['other'] },
       changes: 'file',
-      when: { en: 'another index is meant', 'zh-CN': '目标是其他索引' },
+      when: { en: 'Another index is meant', 'zh-CN': '目标是其他索引' },
       steps: [
         {
           en: 'Keep the address, and leave out `--attestations` in the script for this index.',

@@ -36,7 +36,7 @@ export default {
     {
       applies: { any: [{ not: { program: ['action', 'twine'] } }, { program: ['twine'], near: ['twine upload', '--attestations'] }, { program: ['twine'], not: { values: { file: { holds: ['.zip', '.egg', '.rpm', '.exe', '.tar.bz2'] } } } }] },
       changes: 'file',
-      when: { en: 'you run `twine upload --attestations` yourself', 'zh-CN': '你自己运行 `twine upload --attestations`' },
+      when: { en: 'I run `twine upload --attestations` myself', 'zh-CN': '我自己运行 `twine upload --attestations`' },
       steps: [
         {
           en: 'Leave `--attestations` out of the `twine upload` command: the files then go up without attestations. twine attaches them, it does not sign.',
@@ -51,7 +51,7 @@ export default {
     {
       applies: { not: { near: ['twine upload', '--attestations'] } },
       changes: 'file',
-      when: { en: 'the action `pypa/gh-action-pypi-publish` uploads', 'zh-CN': '由 `pypa/gh-action-pypi-publish` 这个 action 上传' },
+      when: { en: 'The action `pypa/gh-action-pypi-publish` uploads', 'zh-CN': '由 `pypa/gh-action-pypi-publish` 这个 action 上传' },
       steps: [
         {
           en: 'Look at the file that the message names. A `.whl`, `.tar.gz` or `.zip` is signed by a current release, a `.zip` only since v1.12.1: update `pypa/gh-action-pypi-publish` in the workflow file, or set `attestations: false` beside it. Keep any other file out of `packages-dir`.',

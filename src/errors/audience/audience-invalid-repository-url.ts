@@ -43,7 +43,7 @@ export default {
     {
       applies: { wording: [1] },
       changes: 'file',
-      when: { en: 'the address is empty', 'zh-CN': '地址是空的' },
+      when: { en: 'The address is empty', 'zh-CN': '地址是空的' },
       steps: [
         {
           en: 'For PyPI remove `repository_url` and `repository-url` from the publish step in the workflow file. For another index write its whole address with `https://` as `repository-url`.',

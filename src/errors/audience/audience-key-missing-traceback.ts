@@ -29,7 +29,7 @@ export default {
     {
       applies: { index: ['pypi', 'testpypi'] },
       changes: 'setting',
-      when: { en: 'you upload to PyPI or TestPyPI', 'zh-CN': '你上传到 PyPI 或 TestPyPI' },
+      when: { en: 'I upload to PyPI or TestPyPI', 'zh-CN': '我上传到 PyPI 或 TestPyPI' },
       steps: [
         {
           en: 'Open `https://upload.pypi.org/_/oidc/audience` in your browser, for TestPyPI `https://test.pypi.org/_/oidc/audience`. If it shows `audience` there, a proxy in front of the runner has answered in place of the index: let the host of the upload through it unchanged, then run the job again.',
@@ -44,7 +44,7 @@ export default {
     {
       applies: { index: ['other'], program: ['action'] },
       changes: 'file',
-      when: { en: 'you upload to another index with the action', 'zh-CN': '你用 action 上传到其他索引' },
+      when: { en: 'I upload to another index with the action', 'zh-CN': '我用 action 上传到其他索引' },
       steps: [
         {
           en: 'Give the publish step in the workflow file the `user` and `password` of the index that `repository-url` names: with a `password` the action does not ask for the audience.',
@@ -59,7 +59,7 @@ export default {
     {
       applies: { index: ['other'], not: { program: ['action'] } },
       changes: 'file',
-      when: { en: 'you upload to another index with twine', 'zh-CN': '你用 twine 上传到其他索引' },
+      when: { en: 'I upload to another index with twine', 'zh-CN': '我用 twine 上传到其他索引' },
       steps: [
         {
           en: 'Give the step `TWINE_USERNAME` and `TWINE_PASSWORD` of that index: then twine does not ask for the audience.',

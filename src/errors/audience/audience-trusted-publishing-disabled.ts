@@ -38,7 +38,7 @@ export default {
     {
       applies: { values: { domain: { is: ['upload.pypi.org', 'test.pypi.org', 'pypi.org'] } } },
       changes: 'time',
-      when: { en: 'the message names PyPI or TestPyPI', 'zh-CN': '错误信息里写的是 PyPI 或 TestPyPI' },
+      when: { en: 'The message names PyPI or TestPyPI', 'zh-CN': '错误信息里写的是 PyPI 或 TestPyPI' },
       steps: [
         {
           en: 'Open `https://upload.pypi.org/_/oidc/audience` in your browser, for TestPyPI `https://test.pypi.org/_/oidc/audience`. When it answers with `audience`, it works again: run the failed job again with [[re-run-failed-jobs]].',
@@ -53,7 +53,7 @@ export default {
     {
       applies: { not: { values: { domain: { is: ['upload.pypi.org', 'test.pypi.org', 'pypi.org'] } } } },
       changes: 'file',
-      when: { en: 'the message names another index', 'zh-CN': '错误信息里写的是其他索引' },
+      when: { en: 'The message names another index', 'zh-CN': '错误信息里写的是其他索引' },
       steps: [
         {
           en: 'Give the publish step in the workflow file the `user` and `password` of that index: with a `password` the action does not ask for the audience.',
@@ -64,7 +64,7 @@ export default {
     {
       aside: true,
       changes: 'file',
-      when: { en: 'you would rather use an API token than wait', 'zh-CN': '你不想等，宁可用 API token' },
+      when: { en: 'I would rather use an API token than wait', 'zh-CN': '我不想等，宁可用 API token' },
       steps: [
         {
           en: 'Give the publish step a `password` with an [API token](/fix-api-token/). The action then does not ask for the audience.',

@@ -43,7 +43,7 @@ export default {
     {
       applies: { values: { domain: { holds: ['pypi.org', 'pypi.python.org'] } }, not: { values: { domain: { is: ['upload.pypi.org', 'test.pypi.org', 'pypi.org'] } } } },
       changes: 'file',
-      when: { en: 'you mean PyPI or TestPyPI', 'zh-CN': '你要上传到 PyPI 或 TestPyPI' },
+      when: { en: 'I mean PyPI or TestPyPI', 'zh-CN': '我要上传到 PyPI 或 TestPyPI' },
       steps: [
         {
           en: 'Correct `repository-url` of the publish step in the workflow file: the host in the message is not that of PyPI or TestPyPI. For PyPI remove the line, for TestPyPI write `https://test.pypi.org/legacy/`, with the slash at the end. Give no password to that host.',
@@ -55,7 +55,7 @@ export default {
     {
       applies: { values: { domain: { is: ['upload.pypi.org', 'test.pypi.org', 'pypi.org'] } } },
       changes: 'setting',
-      when: { en: 'the message names PyPI or TestPyPI itself', 'zh-CN': '错误信息里写的就是 PyPI 或 TestPyPI' },
+      when: { en: 'The message names PyPI or TestPyPI itself', 'zh-CN': '错误信息里写的就是 PyPI 或 TestPyPI' },
       steps: [
         {
           en: 'Open `https://upload.pypi.org/_/oidc/audience` in your browser, for TestPyPI `https://test.pypi.org/_/oidc/audience`. If it shows `audience` there, a proxy in front of the runner has answered in place of the index: let the host of the upload through it unchanged, then run the job again.',
@@ -70,7 +70,7 @@ export default {
     {
       applies: { not: { values: { domain: { holds: ['pypi.org', 'pypi.python.org'] } } } },
       changes: 'file',
-      when: { en: 'you upload to a private index', 'zh-CN': '你要上传到私有索引' },
+      when: { en: 'I upload to a private index', 'zh-CN': '我要上传到私有索引' },
       steps: [
         {
           en: 'If the host in the message is the index that you mean, give the publish step in the workflow file its `user` and `password`. If it is not, correct `repository-url`, and give no password to that host.',

@@ -38,7 +38,7 @@ export default {
     {
       applies: { values: { domain: { is: ['upload.pypi.org', 'test.pypi.org', 'pypi.org'] } }, status: ['5xx'] },
       changes: 'time',
-      when: { en: 'the message names PyPI or TestPyPI', 'zh-CN': '错误信息里写的是 PyPI 或 TestPyPI' },
+      when: { en: 'The message names PyPI or TestPyPI', 'zh-CN': '错误信息里写的是 PyPI 或 TestPyPI' },
       steps: [
         {
           en: 'Look at [status.python.org](https://status.python.org/), wait some minutes and use [[re-run-failed-jobs]] on the page of the run.',
@@ -64,7 +64,7 @@ export default {
     {
       applies: { not: { values: { domain: { is: ['upload.pypi.org', 'test.pypi.org', 'pypi.org'] } } }, status: ['5xx'] },
       changes: 'time',
-      when: { en: 'another index failed', 'zh-CN': '其他索引出了故障' },
+      when: { en: 'Another index failed', 'zh-CN': '其他索引出了故障' },
       steps: [
         {
           en: 'Ask those who run the index, wait until it works again and use [[re-run-failed-jobs]] on the page of the run.',
@@ -75,7 +75,7 @@ export default {
     {
       applies: { not: { any: [{ values: { domain: { is: ['upload.pypi.org', 'test.pypi.org', 'pypi.org'] } } }, { status: ['5xx'] }] } },
       changes: 'file',
-      when: { en: 'another index refused', 'zh-CN': '其他索引拒绝了' },
+      when: { en: 'Another index refused', 'zh-CN': '其他索引拒绝了' },
       steps: [
         {
           en: 'Give the publish step in the workflow file the `user` and `password` of that index: then the action makes no exchange.',

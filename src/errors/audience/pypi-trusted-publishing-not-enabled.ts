@@ -24,7 +24,7 @@ export default {
   fixes: [
     {
       changes: 'time',
-      when: { en: 'the index has switched it off', 'zh-CN': '索引关闭了它' },
+      when: { en: 'The index has switched it off', 'zh-CN': '索引关闭了它' },
       steps: [
         {
           en: 'Follow [status.python.org](https://status.python.org/) and wait. When `https://upload.pypi.org/_/oidc/audience`, for TestPyPI `https://test.pypi.org/_/oidc/audience`, answers with `audience`, run the failed job again, on GitHub with [[re-run-failed-jobs]].',

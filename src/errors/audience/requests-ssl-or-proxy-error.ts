@@ -53,7 +53,7 @@ export default {
     {
       applies: { wording: [3, 4, 5] },
       changes: 'setting',
-      when: { en: 'the proxy is not reached or refuses', 'zh-CN': '代理连不上，或者它拒绝访问' },
+      when: { en: 'The proxy is not reached or refuses', 'zh-CN': '代理连不上，或者它拒绝访问' },
       steps: [
         {
           en: 'Correct `HTTPS_PROXY` in the settings of the runner or the `env:` of the job, or remove it. `runs-on: ubuntu-latest` needs none.',
@@ -68,7 +68,7 @@ export default {
     {
       applies: { wording: [1], not: { values: { domain: { is: ['upload.pypi.org', 'test.pypi.org', 'pypi.org'] } } } },
       changes: 'file',
-      when: { en: 'the certificate of a private index is not trusted', 'zh-CN': '私有索引的证书不受信任' },
+      when: { en: 'The certificate of a private index is not trusted', 'zh-CN': '私有索引的证书不受信任' },
       steps: [
         {
           en: 'Put the certificate of the authority of that index into a file that the step can read, and name it in `REQUESTS_CA_BUNDLE` under `env:` of the step. A private index wants its own user and password, too.',
@@ -83,7 +83,7 @@ export default {
     {
       applies: { program: ['action'], any: [{ wording: [0, 2] }, { wording: [1], values: { domain: { is: ['upload.pypi.org', 'test.pypi.org', 'pypi.org'] } } }] },
       changes: 'file',
-      when: { en: 'the certificate is not trusted in the container of the action', 'zh-CN': 'action 的容器不信任证书' },
+      when: { en: 'The certificate is not trusted in the container of the action', 'zh-CN': 'action 的容器不信任证书' },
       steps: [
         {
           en: 'Publish from a job with `runs-on: ubuntu-latest`, which downloads what the build job made: no proxy of yours opens the connection to `upload.pypi.org` and `*.actions.githubusercontent.com` there.',
@@ -107,7 +107,7 @@ export default {
     {
       applies: { not: { program: ['action'] }, any: [{ wording: [0, 2] }, { wording: [1], values: { domain: { is: ['upload.pypi.org', 'test.pypi.org', 'pypi.org'] } } }] },
       changes: 'file',
-      when: { en: 'the certificate is not trusted where twine runs', 'zh-CN': '运行 twine 的地方不信任证书' },
+      when: { en: 'The certificate is not trusted where twine runs', 'zh-CN': '运行 twine 的地方不信任证书' },
       steps: [
         {
           en: 'Put the certificates of your network into a file and name it in the `env:` of the step that runs twine, once as `REQUESTS_CA_BUNDLE` for the index, once as `SSL_CERT_FILE` for the token service of GitHub.',

@@ -42,7 +42,7 @@ export default {
     {
       applies: { values: { reason: { holds: ['NewConnectionError', 'NameResolutionError'] } }, index: ['pypi', 'testpypi'] },
       changes: 'setting',
-      when: { en: 'the runner is your own, or its network is restricted', 'zh-CN': '运行器是你自己的，或者它的网络有限制' },
+      when: { en: 'The runner is my own, or its network is restricted', 'zh-CN': '运行器是我自己的，或者它的网络有限制' },
       steps: [
         {
           en: 'Allow the host of the upload, `upload.pypi.org` or `test.pypi.org`, in the firewall, proxy and DNS of the network that the runner is in. Waiting does not help.',
@@ -61,7 +61,7 @@ export default {
     {
       applies: { values: { reason: { holds: ['NewConnectionError', 'NameResolutionError'] } }, index: ['pypi', 'testpypi'] },
       changes: 'time',
-      when: { en: 'the runner is one of GitHub or of another CI, and nothing restricts its network', 'zh-CN': '运行器由 GitHub 或其他 CI 提供，网络没有限制' },
+      when: { en: 'The runner is one of GitHub or of another CI, and nothing restricts its network', 'zh-CN': '运行器由 GitHub 或其他 CI 提供，网络没有限制' },
       steps: [
         {
           en: 'Run the failed job again, on GitHub with [[re-run-failed-jobs]]: this time the runner did not get through to the index.',
@@ -72,7 +72,7 @@ export default {
     {
       applies: { values: { reason: { holds: ['NewConnectionError', 'NameResolutionError'] } }, index: ['other'] },
       changes: 'file',
-      when: { en: 'another index is not reached', 'zh-CN': '连不上其他索引' },
+      when: { en: 'Another index is not reached', 'zh-CN': '连不上其他索引' },
       steps: [
         {
           en: 'Compare the host in the message with the one you mean, and correct the upload address in the workflow file. If it is right, the runner has no way to it: ask those who run its network.',
@@ -87,7 +87,7 @@ export default {
     {
       applies: { values: { reason: { holds: ['ResponseError'] } } },
       changes: 'time',
-      when: { en: 'the index answers every attempt with an error', 'zh-CN': '索引对每次尝试都返回错误' },
+      when: { en: 'The index answers every attempt with an error', 'zh-CN': '索引对每次尝试都返回错误' },
       steps: [
         {
           en: 'Wait until the index works again, then run the failed job again, on GitHub with [[re-run-failed-jobs]]. PyPI and TestPyPI are on [status.python.org](https://status.python.org/).',
@@ -98,7 +98,7 @@ export default {
     {
       applies: { any: [{ wording: [0] }, { not: { values: { reason: { holds: ['NewConnectionError', 'NameResolutionError', 'ResponseError'] } } } }] },
       changes: 'time',
-      when: { en: 'there was no answer in time', 'zh-CN': '没有及时收到响应' },
+      when: { en: 'There was no answer in time', 'zh-CN': '没有及时收到响应' },
       steps: [
         {
           en: 'Run the failed job again, on GitHub with [[re-run-failed-jobs]]: it asks for a new OIDC token, so nothing is used up. If it comes back on a runner of your own, look whether its network lets it reach the host of the upload, for PyPI `upload.pypi.org`.',

@@ -47,7 +47,7 @@ export default {
     {
       applies: { index: ['pypi', 'testpypi'], any: [{ wording: [7, 8, 9] }, { not: { any: [{ status: ['5xx'] }, { wording: [3] }] } }] },
       changes: 'setting',
-      when: { en: 'the network of the runner answers for PyPI', 'zh-CN': '运行器的网络代替 PyPI 返回了响应' },
+      when: { en: 'The network of the runner answers for PyPI', 'zh-CN': '运行器的网络代替 PyPI 返回了响应' },
       steps: [
         {
           en: 'Open the address in your browser: if it answers there, a proxy or firewall of the runner is in the way. Let the host of the upload through, `upload.pypi.org` or `test.pypi.org` and not `pypi.org` alone, then run the job again.',
@@ -69,7 +69,7 @@ export default {
     {
       applies: { wording: [3] },
       changes: 'setting',
-      when: { en: 'the request was led to a login page', 'zh-CN': '请求被转到了登录页' },
+      when: { en: 'The request was led to a login page', 'zh-CN': '请求被转到了登录页' },
       steps: [
         {
           en: 'Look at the proxy in front of the runner: it redirected the request to `https://pypi.org/login`, which PyPI does not do. Let the host of the upload through it unchanged, then run the job again.',
@@ -80,7 +80,7 @@ export default {
     {
       applies: { index: ['other'] },
       changes: 'file',
-      when: { en: 'you upload to another index with uv', 'zh-CN': '你用 uv 上传到其他索引' },
+      when: { en: 'I upload to another index with uv', 'zh-CN': '我用 uv 上传到其他索引' },
       steps: [
         {
           en: 'Set `UV_PUBLISH_USERNAME` and `UV_PUBLISH_PASSWORD` of that index under `env:` of the step in the workflow file, or `UV_PUBLISH_TOKEN` if it wants a token. It has no Trusted Publishing.',

@@ -33,7 +33,7 @@ export default {
       applies: { near: ATTEST },
       certain: true,
       changes: 'file',
-      when: { en: 'the step attests the files', 'zh-CN': '这个步骤为文件做证明' },
+      when: { en: 'The step attests the files', 'zh-CN': '这个步骤为文件做证明' },
       steps: [
         {
           en: 'In the workflow file add `id-token: write` and `attestations: write` under `permissions:` of this job.',
@@ -48,7 +48,7 @@ export default {
     {
       applies: { not: { near: ATTEST } },
       changes: 'file',
-      when: { en: 'another action asks for it', 'zh-CN': '申请的是别的 action' },
+      when: { en: 'Another action asks for it', 'zh-CN': '申请的是别的 action' },
       steps: [
         {
           en: 'In the workflow file add `id-token: write` under `permissions:` of the job in which this step stands.',

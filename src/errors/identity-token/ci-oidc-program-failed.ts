@@ -45,7 +45,7 @@ export default {
         near: ['TrustedPublishingFailure', 'Trusted publishing failed', 'Trusted publishing error', 'Failed to obtain token for trusted publishing'],
       },
       changes: 'setting',
-      when: { en: 'you upload to PyPI or TestPyPI from Buildkite with twine', 'zh-CN': '你在 Buildkite 上用 twine 上传到 PyPI 或 TestPyPI' },
+      when: { en: 'I upload to PyPI or TestPyPI from Buildkite with twine', 'zh-CN': '我在 Buildkite 上用 twine 上传到 PyPI 或 TestPyPI' },
       steps: [
         {
           en: 'In Buildkite, give this step an API token of the index, as a secret in the environment variable `TWINE_PASSWORD`. PyPI takes no Trusted Publishing from Buildkite, so it is not enough to put the agent right. If you want to know why it failed: `buildkite-agent oidc request-token --audience pypi > /dev/null` prints only its error.',
@@ -68,7 +68,7 @@ export default {
         near: ['TrustedPublishingFailure', 'Trusted publishing failed', 'Trusted publishing error', 'Failed to obtain token for trusted publishing'],
       },
       changes: 'setting',
-      when: { en: 'you upload to PyPI or TestPyPI from CircleCI with twine', 'zh-CN': '你在 CircleCI 上用 twine 上传到 PyPI 或 TestPyPI' },
+      when: { en: 'I upload to PyPI or TestPyPI from CircleCI with twine', 'zh-CN': '我在 CircleCI 上用 twine 上传到 PyPI 或 TestPyPI' },
       steps: [
         {
           en: 'In CircleCI, give this job an API token of the index in the environment variable `TWINE_PASSWORD`. PyPI takes no Trusted Publishing from CircleCI, so it is not enough to have the program `circleci` in the image.',
@@ -91,7 +91,7 @@ export default {
         near: ['TrustedPublishingFailure', 'Trusted publishing failed', 'Trusted publishing error', 'Failed to obtain token for trusted publishing'],
       },
       changes: 'setting',
-      when: { en: 'you upload to PyPI or TestPyPI with uv', 'zh-CN': '你用 uv 上传到 PyPI 或 TestPyPI' },
+      when: { en: 'I upload to PyPI or TestPyPI with uv', 'zh-CN': '我用 uv 上传到 PyPI 或 TestPyPI' },
       steps: [
         {
           en: 'In the settings of CircleCI or Buildkite, give this job an API token of the index in the variable `UV_PUBLISH_TOKEN`. PyPI takes no Trusted Publishing from either of them, so it is not enough to have their program in the image.',
@@ -115,7 +115,7 @@ export default {
           near: ['TrustedPublishingFailure', 'Trusted publishing failed', 'Trusted publishing error', 'Failed to obtain token for trusted publishing'],
         },
       },
-      when: { en: 'you sign on Buildkite, or upload to another index that takes its tokens', 'zh-CN': '你在 Buildkite 上签名，或者上传到接受它的令牌的其他索引' },
+      when: { en: 'I sign on Buildkite, or upload to another index that takes its tokens', 'zh-CN': '我在 Buildkite 上签名，或者上传到接受它的令牌的其他索引' },
       steps: [
         {
           en: 'Run `buildkite-agent oidc request-token --audience sigstore > /dev/null` by hand in this step, with the audience that you need. If the program is not found, as is usual in a container, hand it in there; if it fails, it prints the reason.',
@@ -131,7 +131,7 @@ export default {
           near: ['TrustedPublishingFailure', 'Trusted publishing failed', 'Trusted publishing error', 'Failed to obtain token for trusted publishing'],
         },
       },
-      when: { en: 'you sign on CircleCI, or upload to another index that takes its tokens', 'zh-CN': '你在 CircleCI 上签名，或者上传到接受它的令牌的其他索引' },
+      when: { en: 'I sign on CircleCI, or upload to another index that takes its tokens', 'zh-CN': '我在 CircleCI 上签名，或者上传到接受它的令牌的其他索引' },
       steps: [
         {
           en: "Run `circleci run oidc get --root-issuer --claims '{\"aud\": \"sigstore\"}' > /dev/null` by hand in this job, with the audience that you need. If the program is not found, use an executor whose image has `circleci` on the `PATH`; if it fails, it prints the reason.",

@@ -32,7 +32,7 @@ export default {
       applies: { near: ['extract_claims'] },
       changes: 'time',
       fixer: 'wait',
-      when: { en: 'the traceback holds `extract_claims`', 'zh-CN': 'traceback 里有 `extract_claims`' },
+      when: { en: 'The traceback holds `extract_claims`', 'zh-CN': 'traceback 里有 `extract_claims`' },
       steps: [
         {
           en: 'Open the failed run and click [[re-run-failed-jobs]] once: the token is asked for anew.',
@@ -47,7 +47,7 @@ export default {
     },
     {
       applies: { not: { near: ['extract_claims'] } },
-      when: { en: 'the traceback does not hold `extract_claims`', 'zh-CN': 'traceback 里没有 `extract_claims`' },
+      when: { en: 'The traceback does not hold `extract_claims`', 'zh-CN': 'traceback 里没有 `extract_claims`' },
       steps: [
         {
           en: 'Look at the last `File` line above the message: it names the program that printed this, and it is not the sign-in of the action.',

@@ -37,7 +37,7 @@ export default {
     {
       applies: { values: { variable: { is: ['PYPI_ID_TOKEN'] } } },
       changes: 'file',
-      when: { en: 'the message names `PYPI_ID_TOKEN`', 'zh-CN': '错误信息里是 `PYPI_ID_TOKEN`' },
+      when: { en: 'The message names `PYPI_ID_TOKEN`', 'zh-CN': '错误信息里是 `PYPI_ID_TOKEN`' },
       steps: [
         {
           en: 'In `.gitlab-ci.yml`, give the job that publishes `id_tokens:`, under it `PYPI_ID_TOKEN:`, and under that `aud: pypi`.',
@@ -52,7 +52,7 @@ export default {
     {
       applies: { values: { variable: { is: ['TESTPYPI_ID_TOKEN'] } } },
       changes: 'file',
-      when: { en: 'the message names `TESTPYPI_ID_TOKEN`', 'zh-CN': '错误信息里是 `TESTPYPI_ID_TOKEN`' },
+      when: { en: 'The message names `TESTPYPI_ID_TOKEN`', 'zh-CN': '错误信息里是 `TESTPYPI_ID_TOKEN`' },
       steps: [
         {
           en: 'In `.gitlab-ci.yml`, give the job that publishes `id_tokens:`, under it `TESTPYPI_ID_TOKEN:`, and under that `aud: testpypi`. The token for PyPI does not serve TestPyPI.',
@@ -67,7 +67,7 @@ export default {
     {
       applies: { values: { variable: { is: ['SIGSTORE_ID_TOKEN'] } } },
       changes: 'file',
-      when: { en: 'the message names `SIGSTORE_ID_TOKEN`', 'zh-CN': '错误信息里是 `SIGSTORE_ID_TOKEN`' },
+      when: { en: 'The message names `SIGSTORE_ID_TOKEN`', 'zh-CN': '错误信息里是 `SIGSTORE_ID_TOKEN`' },
       steps: [
         {
           en: 'In `.gitlab-ci.yml`, give the job that signs `id_tokens:`, under it `SIGSTORE_ID_TOKEN:`, and under that `aud: sigstore`.',
@@ -78,7 +78,7 @@ export default {
     {
       applies: { not: { values: { variable: { is: ['PYPI_ID_TOKEN', 'TESTPYPI_ID_TOKEN', 'SIGSTORE_ID_TOKEN'] } } } },
       changes: 'file',
-      when: { en: 'the message names another variable', 'zh-CN': '错误信息里是其他变量' },
+      when: { en: 'The message names another variable', 'zh-CN': '错误信息里是其他变量' },
       steps: [
         {
           en: 'In `.gitlab-ci.yml`, give the job `id_tokens:`, under it the variable that the message names, and under that `aud:` with the audience of the index. Its name in capitals is the beginning of the variable.',
@@ -89,7 +89,7 @@ export default {
     {
       aside: true,
       changes: 'setting',
-      when: { en: 'you would rather use an API token', 'zh-CN': '你更想用 API token' },
+      when: { en: 'I would rather use an API token', 'zh-CN': '我更想用 API token' },
       steps: [
         {
           en: 'Set `UV_PUBLISH_TOKEN` for uv or `TWINE_PASSWORD` for twine as a masked variable of the project.',

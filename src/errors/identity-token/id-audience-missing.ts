@@ -31,7 +31,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'your workflow calls `python -m id`', 'zh-CN': '你的工作流调用了 `python -m id`' },
+      when: { en: 'My workflow calls `python -m id`', 'zh-CN': '我的工作流调用了 `python -m id`' },
       steps: [
         {
           en: 'Write the audience behind the command: `python -m id pypi` for PyPI, `python -m id testpypi` for TestPyPI.',

@@ -35,7 +35,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'you publish from GitHub', 'zh-CN': '你在 GitHub 上发布' },
+      when: { en: 'I publish from GitHub', 'zh-CN': '我在 GitHub 上发布' },
       steps: [
         {
           en: 'Publish from a job on GitHub whose workflow file has a step with `uses: pypa/gh-action-pypi-publish@release/v1`, in place of a command that starts the image.',
@@ -50,7 +50,7 @@ export default {
     },
     {
       changes: 'file',
-      when: { en: 'the job runs elsewhere than on GitHub', 'zh-CN': '作业不在 GitHub 上运行' },
+      when: { en: 'The job runs elsewhere than on GitHub', 'zh-CN': '作业不在 GitHub 上运行' },
       steps: [
         {
           en: 'Upload with `twine upload dist/*` and an API token in `TWINE_PASSWORD` instead: without GitHub the action cannot get an OIDC token.',

@@ -42,7 +42,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'one workflow tests and publishes', 'zh-CN': '测试和发布在同一个工作流里' },
+      when: { en: 'One workflow tests and publishes', 'zh-CN': '测试和发布在同一个工作流里' },
       steps: [
         {
           en: "In the workflow file add `if: github.event_name == 'release'` to the publish job, or `if: startsWith(github.ref, 'refs/tags/')` when you release by pushing a tag.",
@@ -57,7 +57,7 @@ export default {
     {
       aside: true,
       changes: 'file',
-      when: { en: 'you can keep two files, which is advised', 'zh-CN': '你可以分成两个文件（推荐）' },
+      when: { en: 'I can keep two files (advised)', 'zh-CN': '我可以分成两个文件（推荐）' },
       steps: [
         {
           en: 'Move the publish job into a workflow file of its own that only a release, a tag or `workflow_dispatch` starts.',

@@ -27,7 +27,7 @@ export default {
   fixes: [
     {
       changes: 'time',
-      when: { en: 'you see this message', 'zh-CN': '你看到了这条错误信息' },
+      when: { en: 'I see this message', 'zh-CN': '我看到了这条错误信息' },
       steps: [
         {
           en: 'Open the failed run and click [[re-run-failed-jobs]].',

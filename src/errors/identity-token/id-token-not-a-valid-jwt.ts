@@ -38,7 +38,7 @@ export default {
     {
       applies: { any: [{ ci: ['gitlab'] }, { values: { received: { holds: ['gitlab', ','] } } }] },
       changes: 'file',
-      when: { en: 'the job runs on GitLab', 'zh-CN': '作业在 GitLab 上运行' },
+      when: { en: 'The job runs on GitLab', 'zh-CN': '作业在 GitLab 上运行' },
       steps: [
         {
           en: 'In `.gitlab-ci.yml`, under `id_tokens:` of this job, set `aud` of the token for this index to the plain string `pypi` (for TestPyPI `testpypi`), without a list. One token serves one index.',
@@ -53,7 +53,7 @@ export default {
     {
       applies: { wording: [0], not: { values: { audience: { is: ['pypi', 'testpypi', 'sigstore'] } } } },
       changes: 'file',
-      when: { en: 'a step of yours asks for the token itself', 'zh-CN': '你自己的步骤在申请令牌' },
+      when: { en: 'A step of mine asks for the token itself', 'zh-CN': '我自己的步骤在申请令牌' },
       steps: [
         {
           en: 'Look at the audience that your step asks for, the one behind `expected`. It has to be the one that the index names: `pypi` for PyPI, `testpypi` for TestPyPI, so `python -m id pypi`.',
@@ -64,7 +64,7 @@ export default {
     {
       applies: { ci: ['github'], any: [{ not: { wording: [0] } }, { values: { audience: { is: ['pypi', 'testpypi', 'sigstore'] } } }] },
       changes: 'file',
-      when: { en: 'the job runs on GitHub', 'zh-CN': '作业在 GitHub 上运行' },
+      when: { en: 'The job runs on GitHub', 'zh-CN': '作业在 GitHub 上运行' },
       steps: [
         {
           en: 'Remove from the workflow file whatever sets `ACTIONS_ID_TOKEN_REQUEST_URL` or hands on a ready token: the program asks for its own.',

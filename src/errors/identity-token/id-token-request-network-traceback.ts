@@ -45,7 +45,7 @@ export default {
     {
       applies: { wording: [0] },
       changes: 'time',
-      when: { en: 'the last line says `Read timed out`', 'zh-CN': '最后一行写的是 `Read timed out`' },
+      when: { en: 'The last line says `Read timed out`', 'zh-CN': '最后一行写的是 `Read timed out`' },
       steps: [
         {
           en: 'Look at [githubstatus.com](https://www.githubstatus.com/), then click [[re-run-failed-jobs]].',
@@ -61,7 +61,7 @@ export default {
       applies: { wording: [1, 2, 3], not: { near: ['harden-runner'] } },
       changes: 'setting',
       fixer: 'repository',
-      when: { en: 'the runner is your own', 'zh-CN': '运行器是你自己的' },
+      when: { en: 'The runner is my own', 'zh-CN': '运行器是我自己的' },
       steps: [
         {
           en: 'Let the runner resolve and reach `*.actions.githubusercontent.com`, in its DNS and its firewall: the fault is in its network. [The hosts of a release](/how-it-works/#network)',
@@ -78,7 +78,7 @@ export default {
       applies: { wording: [1, 2, 3], near: ['harden-runner'] },
       changes: 'file',
       fixer: 'repository',
-      when: { en: 'the job has a step with `step-security/harden-runner`', 'zh-CN': '作业里有 `step-security/harden-runner` 步骤' },
+      when: { en: 'The job has a step with `step-security/harden-runner`', 'zh-CN': '作业里有 `step-security/harden-runner` 步骤' },
       steps: [
         {
           en: 'In the workflow file, under `allowed-endpoints` of `step-security/harden-runner`, add the host of the last line, one of `actions.githubusercontent.com`, with `:443` behind it. [The hosts of a release](/how-it-works/#network)',
@@ -89,7 +89,7 @@ export default {
     {
       applies: { wording: [1, 2, 3], not: { near: ['harden-runner'] } },
       changes: 'time',
-      when: { en: 'neither is the case', 'zh-CN': '两样都不是' },
+      when: { en: 'Neither is the case', 'zh-CN': '两样都不是' },
       steps: [
         {
           en: 'Click [[re-run-failed-jobs]]: the runner did not get through to GitHub this time.',

@@ -42,7 +42,7 @@ export default {
       applies: { near: ['CERTIFICATE_VERIFY_FAILED'] },
       changes: 'file',
       fixer: 'repository',
-      when: { en: 'the lines above say `CERTIFICATE_VERIFY_FAILED`', 'zh-CN': '上方写着 `CERTIFICATE_VERIFY_FAILED`' },
+      when: { en: 'The lines above say `CERTIFICATE_VERIFY_FAILED`', 'zh-CN': '上方写着 `CERTIFICATE_VERIFY_FAILED`' },
       steps: [
         {
           en: 'In `env:` of the publish step, name the file with the certificate of your proxy as `SSL_CERT_FILE`: this library does not read `REQUESTS_CA_BUNDLE`. Or publish from a job with `runs-on: ubuntu-latest`.',
@@ -53,7 +53,7 @@ export default {
     {
       applies: { near: ['Failed to resolve', 'NameResolutionError', 'NewConnectionError', 'Connection refused'] },
       fixer: 'repository',
-      when: { en: 'the lines above say `Failed to resolve` or `Connection refused`', 'zh-CN': '上方写着 `Failed to resolve` 或 `Connection refused`' },
+      when: { en: 'The lines above say `Failed to resolve` or `Connection refused`', 'zh-CN': '上方写着 `Failed to resolve` 或 `Connection refused`' },
       steps: [
         {
           en: 'Let the runner reach the host that the `Retrying` lines name: the fault is in its network. On a runner of your own that is its DNS or firewall, with `step-security/harden-runner` its `allowed-endpoints`. [The hosts of a release](/how-it-works/#network)',
@@ -67,7 +67,7 @@ export default {
     },
     {
       changes: 'time',
-      when: { en: 'the lines above say `Read timed out`, or there are none', 'zh-CN': '上方写着 `Read timed out`，或者没有这些行' },
+      when: { en: 'The lines above say `Read timed out`, or there are none', 'zh-CN': '上方写着 `Read timed out`，或者没有这些行' },
       steps: [
         {
           en: 'Look at [githubstatus.com](https://www.githubstatus.com/), then click [[re-run-failed-jobs]].',

@@ -46,7 +46,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'you want Trusted Publishing, which is advised, or sign files', 'zh-CN': '你想用可信发布（推荐），或者要签名' },
+      when: { en: 'I want Trusted Publishing (advised), or sign files', 'zh-CN': '我想用可信发布（推荐），或者要签名' },
       steps: [
         {
           en: 'In the workflow file, give the job that publishes the permission `id-token: write`: beside its `runs-on:` write `permissions:`, and below it `id-token: write`.',
@@ -67,7 +67,7 @@ export default {
       applies: { near: ['Signing packages with pypi-attestations', 'Failed to detect identity'] },
       certain: true,
       changes: 'file',
-      when: { en: 'it is the signing that asks', 'zh-CN': '要令牌的是签名这一步' },
+      when: { en: 'It is the signing that asks', 'zh-CN': '要令牌的是签名这一步' },
       steps: [
         {
           en: 'It is the signing of the files that asks for the identity, whether the upload has an API token or not: give this job `id-token: write` in its `permissions:`. If a tool writes the workflow, as projen does, set it there and have the file written anew, or switch the attestations off there: what is edited by hand is gone with the next run of the tool.',
@@ -77,7 +77,7 @@ export default {
     },
     {
       applies: { program: ['action'], rules: ['secret-may-be-empty'] },
-      when: { en: 'you pass an API token to the action', 'zh-CN': '你给 action 传的是 API token' },
+      when: { en: 'I pass an API token to the action', 'zh-CN': '我给 action 传的是 API token' },
       steps: [
         {
           en: 'In the workflow file, compare the name in `password: ${{ secrets.PYPI_API_TOKEN }}` with the list under [[settings > secrets-and-variables > actions-secrets]]: the secret is empty in this job. If it is missing there, create it and re-run the failed jobs: that needs no commit. One that is kept in an environment needs `environment:` on the job.',
@@ -97,7 +97,7 @@ export default {
     {
       applies: { rules: ['fork-pull-request-trigger'], not: { any: [{ program: ['action'] }, { rules: ['missing-id-token'] }] } },
       changes: 'file',
-      when: { en: 'a pull request from a fork started the run', 'zh-CN': '运行由来自 fork 的拉取请求触发' },
+      when: { en: 'A pull request from a fork started the run', 'zh-CN': '运行由来自 fork 的拉取请求触发' },
       steps: [
         {
           en: "No permission helps there. In the workflow file, let the publish job run for tags or releases only, with `if: startsWith(github.ref, 'refs/tags/')` or `if: github.event_name == 'release'`.",
@@ -119,7 +119,7 @@ export default {
     {
       applies: { near: ['PYPI_API_TOKEN', 'PYPI_TOKEN', 'PYPI_PASSWORD'], not: { program: ['action'] } },
       changes: 'file',
-      when: { en: 'you meant to use an API token without the action', 'zh-CN': '你不用 action，想用 API token' },
+      when: { en: 'I meant to use an API token without the action', 'zh-CN': '我不用 action，想用 API token' },
       steps: [
         {
           en: 'In the workflow file, hand the token on under `env:` of the step that uploads, by the name that its program reads: `TWINE_PASSWORD` for twine, `PDM_PUBLISH_PASSWORD` for pdm, with `${{ secrets.PYPI_API_TOKEN }}` behind it.',

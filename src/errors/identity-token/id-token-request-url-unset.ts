@@ -37,7 +37,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'the job runs on GitHub', 'zh-CN': '作业在 GitHub 上运行' },
+      when: { en: 'The job runs on GitHub', 'zh-CN': '作业在 GitHub 上运行' },
       steps: [
         {
           en: 'In the workflow file remove every line that sets `ACTIONS_ID_TOKEN_REQUEST_TOKEN`, or hand on both variables.',
@@ -53,7 +53,7 @@ export default {
     {
       applies: { near: ['❌ Failure - Main', '⭐ Run Main', '✅ Success - Main', '💬 ::debug::', '❗ ::error::', 'nektos/act'] },
       changes: 'file',
-      when: { en: 'the workflow runs in `act` on your own computer', 'zh-CN': '工作流在你自己的电脑上用 `act` 运行' },
+      when: { en: 'The workflow runs in `act` on my own computer', 'zh-CN': '工作流在我自己的电脑上用 `act` 运行' },
       steps: [
         {
           en: 'Push the commit and let the workflow run on GitHub: `act` has no OIDC tokens to hand out, so Trusted Publishing cannot be tried in it. The workflow may be in order. In `act` itself, sign in with an API token.',

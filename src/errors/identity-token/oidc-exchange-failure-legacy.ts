@@ -31,7 +31,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'the workflow pins one of these releases', 'zh-CN': '工作流固定了这几个版本之一' },
+      when: { en: 'The workflow pins one of these releases', 'zh-CN': '工作流固定了这几个版本之一' },
       steps: [
         {
           en: 'Open the summary page of the failed run: the job summary holds the whole reason, even when the log does not.',

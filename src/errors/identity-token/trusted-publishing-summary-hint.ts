@@ -42,7 +42,7 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'you want Trusted Publishing, which is advised', 'zh-CN': '你想用可信发布（推荐）' },
+      when: { en: 'I want Trusted Publishing (advised)', 'zh-CN': '我想用可信发布（推荐）' },
       steps: [
         {
           en: 'Look up the message above the hint. Most often it is [the missing permission](/errors/id-token-request-token-unset/) or [the missing registration](/errors/invalid-publisher-not-found/).',
@@ -53,7 +53,7 @@ export default {
     },
     {
       applies: { rules: ['secret-may-be-empty'] },
-      when: { en: 'you pass an API token', 'zh-CN': '你传的是 API token' },
+      when: { en: 'I pass an API token', 'zh-CN': '我传的是 API token' },
       steps: [
         {
           en: 'In the workflow file, compare the name in `password: ${{ secrets.PYPI_API_TOKEN }}` with the list under [[settings > secrets-and-variables > actions-secrets]]: the secret is empty in this job. One that is kept in an environment needs `environment:` on the job.',

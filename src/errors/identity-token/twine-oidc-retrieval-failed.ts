@@ -43,7 +43,7 @@ export default {
     {
       applies: { values: { reason: { holds: ['github'] } } },
       changes: 'file',
-      when: { en: 'the message names GitHub', 'zh-CN': '错误信息里写的是 GitHub' },
+      when: { en: 'The message names GitHub', 'zh-CN': '错误信息里写的是 GitHub' },
       steps: [
         {
           en: 'In the workflow file, give the job that runs `twine upload` the permission `id-token: write`.',
@@ -62,7 +62,7 @@ export default {
     {
       applies: { values: { reason: { holds: ['gitlab', 'malformed', 'audience', 'token'] } } },
       changes: 'file',
-      when: { en: 'the message names GitLab, a token audience or `Malformed token`', 'zh-CN': '错误信息里写的是 GitLab、令牌的受众或 `Malformed token`' },
+      when: { en: 'The message names GitLab, a token audience or `Malformed token`', 'zh-CN': '错误信息里写的是 GitLab、令牌的受众或 `Malformed token`' },
       steps: [
         {
           en: 'In `.gitlab-ci.yml`, declare the variable with the token under `id_tokens:` of this job, with the plain `aud` of the index, such as `aud: pypi`. [How to](/errors/gitlab-id-token-variable-missing/)',
@@ -72,7 +72,7 @@ export default {
     },
     {
       applies: { values: { reason: { holds: ['buildkite'] } } },
-      when: { en: 'the message names Buildkite', 'zh-CN': '错误信息里写的是 Buildkite' },
+      when: { en: 'The message names Buildkite', 'zh-CN': '错误信息里写的是 Buildkite' },
       steps: [
         {
           en: 'Run `buildkite-agent oidc request-token --audience pypi` by hand in this step of Buildkite, before `twine upload`. If the program is not found, which is usual in a container, hand it in there; if it fails, it prints the reason, which twine leaves out.',
@@ -82,7 +82,7 @@ export default {
     },
     {
       applies: { values: { reason: { holds: ['circleci'] } } },
-      when: { en: 'the message names CircleCI', 'zh-CN': '错误信息里写的是 CircleCI' },
+      when: { en: 'The message names CircleCI', 'zh-CN': '错误信息里写的是 CircleCI' },
       steps: [
         {
           en: "Run `circleci run oidc get --claims '{\"aud\": \"pypi\"}'` by hand in this job of CircleCI, before `twine upload`. If the program is not found, use an executor whose image has it; if it fails, it prints the reason.",
@@ -93,7 +93,7 @@ export default {
     {
       applies: { values: { reason: { holds: ['gcp'] } } },
       changes: 'file',
-      when: { en: 'the message names GCP', 'zh-CN': '错误信息里写的是 GCP' },
+      when: { en: 'The message names GCP', 'zh-CN': '错误信息里写的是 GCP' },
       steps: [
         {
           en: 'If this job does not run on Google Cloud, remove `GOOGLE_SERVICE_ACCOUNT_NAME` from its variables: as long as it is left over, twine takes the job for one of Google Cloud.',

@@ -30,7 +30,7 @@ export default {
   fixes: [
     {
       changes: 'setting',
-      when: { en: 'you upload from your own computer or from a CI without support', 'zh-CN': '你在自己的电脑上或不受支持的 CI 上上传' },
+      when: { en: 'I upload from my own computer or from a CI without support', 'zh-CN': '我在自己的电脑上或不受支持的 CI 上上传' },
       steps: [
         {
           en: 'Set `TWINE_PASSWORD` to an API token of the index before `twine upload`. You make one under [[account-settings > api-tokens]]; PyPI and TestPyPI have separate ones.',
@@ -48,7 +48,7 @@ export default {
     },
     {
       changes: 'file',
-      when: { en: 'a job on GitHub runs twine in a container that a step starts', 'zh-CN': 'GitHub 的作业里，twine 在步骤自己启动的容器里运行' },
+      when: { en: 'A job on GitHub runs twine in a container that a step starts', 'zh-CN': 'GitHub 的作业里，twine 在步骤自己启动的容器里运行' },
       steps: [
         {
           en: 'In the workflow file, run `twine upload` as a step of its own, outside the container.',

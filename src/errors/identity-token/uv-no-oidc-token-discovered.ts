@@ -38,7 +38,7 @@ export default {
   fixes: [
     {
       changes: 'setting',
-      when: { en: 'uv runs on your own computer, or on a CI that it does not know', 'zh-CN': 'uv 运行在你自己的电脑上，或者它不认识的 CI 上' },
+      when: { en: 'uv runs on my own computer, or on a CI that it does not know', 'zh-CN': 'uv 运行在我自己的电脑上，或者它不认识的 CI 上' },
       steps: [
         {
           en: 'Set `UV_PUBLISH_TOKEN` to an API token of the index where `uv publish` runs, and leave `--trusted-publishing always` out.',
@@ -52,7 +52,7 @@ export default {
     },
     {
       changes: 'file',
-      when: { en: 'a job on GitHub runs uv in a container that a step starts', 'zh-CN': 'GitHub 的作业里，uv 在步骤自己启动的容器里运行' },
+      when: { en: 'A job on GitHub runs uv in a container that a step starts', 'zh-CN': 'GitHub 的作业里，uv 在步骤自己启动的容器里运行' },
       steps: [
         {
           en: 'In the workflow file, run `uv publish` as a step of its own, outside the container, in a job with `id-token: write`.',

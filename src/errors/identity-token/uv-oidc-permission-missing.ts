@@ -62,7 +62,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'you want Trusted Publishing, which is advised', 'zh-CN': '你想用可信发布（推荐）' },
+      when: { en: 'I want Trusted Publishing (advised)', 'zh-CN': '我想用可信发布（推荐）' },
       steps: [
         {
           en: 'In the workflow file give the job that runs `uv publish` the permission `id-token: write`.',
@@ -76,7 +76,7 @@ export default {
     },
     {
       changes: 'file',
-      when: { en: 'a pull request from a fork started the run', 'zh-CN': '运行由来自 fork 的拉取请求触发' },
+      when: { en: 'A pull request from a fork started the run', 'zh-CN': '运行由来自 fork 的拉取请求触发' },
       steps: [
         {
           en: "No permission helps there. In the workflow file, let the publish job run for tags or releases only, with `if: startsWith(github.ref, 'refs/tags/')` or `if: github.event_name == 'release'`.",
@@ -86,7 +86,7 @@ export default {
     },
     {
       changes: 'file',
-      when: { en: 'you want to use an API token', 'zh-CN': '你想用 API token' },
+      when: { en: 'I want to use an API token', 'zh-CN': '我想用 API token' },
       steps: [
         {
           en: 'Set `UV_PUBLISH_TOKEN: ${{ secrets.PYPI_API_TOKEN }}` under `env:` of the step, and leave `--trusted-publishing always` out: it does not allow credentials.',
@@ -106,7 +106,7 @@ export default {
     {
       applies: { wording: [3, 4] },
       changes: 'file',
-      when: { en: 'the message says `builder error`', 'zh-CN': '错误信息里写的是 `builder error`' },
+      when: { en: 'The message says `builder error`', 'zh-CN': '错误信息里写的是 `builder error`' },
       steps: [
         {
           en: 'The variables of GitHub arrive empty. Remove from the workflow file whatever sets `ACTIONS_ID_TOKEN_REQUEST_URL` or hands it on, such as `docker run -e`, and give the job that runs `uv publish` the permission `id-token: write`.',

@@ -33,7 +33,7 @@ export default {
   fixes: [
     {
       applies: { not: { near: ['View at:'] } },
-      when: { en: 'the job failed', 'zh-CN': '作业失败了' },
+      when: { en: 'The job failed', 'zh-CN': '作业失败了' },
       steps: [
         {
           en: 'Look for `ERROR` or `Error:` in the log of the publish step, or for the last line of a traceback: the reason stands there, not in this warning.',
@@ -55,7 +55,7 @@ export default {
     {
       aside: true,
       changes: 'nothing',
-      when: { en: 'the other index is meant', 'zh-CN': '目标就是那个索引' },
+      when: { en: 'The other index is meant', 'zh-CN': '目标就是那个索引' },
       steps: [
         {
           en: 'There is nothing to repair. `attestations: false` on the publish step, in lower case, removes the warning and changes nothing else.',

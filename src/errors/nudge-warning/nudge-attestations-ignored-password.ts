@@ -38,7 +38,7 @@ export default {
   fixes: [
     {
       applies: { not: { near: ['View at:'] } },
-      when: { en: 'the job failed', 'zh-CN': '作业失败了' },
+      when: { en: 'The job failed', 'zh-CN': '作业失败了' },
       steps: [
         {
           en: 'Look for `ERROR` or `Error:` in the log of the publish step, or for the last line of a traceback: the reason stands there, not in this warning.',
@@ -49,7 +49,7 @@ export default {
     {
       aside: true,
       changes: 'file',
-      when: { en: 'you want Trusted Publishing and attestations', 'zh-CN': '你想用可信发布，也想要证明' },
+      when: { en: 'I want Trusted Publishing and attestations', 'zh-CN': '我想用可信发布，也想要证明' },
       steps: [
         {
           en: '[Register the workflow on PyPI](/fix-trusted-publishing/#pypi) first.',
@@ -65,7 +65,7 @@ export default {
     {
       aside: true,
       changes: 'file',
-      when: { en: 'you stay with the API token and want a quiet log', 'zh-CN': '你继续用 API token，只想让日志清静些' },
+      when: { en: 'I stay with the API token and want a quiet log', 'zh-CN': '我继续用 API token，只想让日志清静些' },
       steps: [
         {
           en: 'Add `attestations: false` to the publish step, in lower case. It removes this warning and changes nothing else.',

@@ -34,7 +34,7 @@ export default {
   fixes: [
     {
       applies: { not: { near: ['View at:'] } },
-      when: { en: 'the job failed', 'zh-CN': '作业失败了' },
+      when: { en: 'The job failed', 'zh-CN': '作业失败了' },
       steps: [
         {
           en: 'Look for `ERROR` or `Error:` in the log of the publish step, or for the last line of a traceback: the reason stands there, not in this offer.',
@@ -45,7 +45,7 @@ export default {
     {
       aside: true,
       changes: 'file',
-      when: { en: 'you want Trusted Publishing, which is advised', 'zh-CN': '你想用可信发布（推荐）' },
+      when: { en: 'I want Trusted Publishing (advised)', 'zh-CN': '我想用可信发布（推荐）' },
       steps: [
         {
           en: 'Sign in to PyPI as an owner of the project and open the link from the log or the job summary.',
@@ -65,7 +65,7 @@ export default {
     {
       aside: true,
       changes: 'file',
-      when: { en: 'the publish job is in a reusable workflow', 'zh-CN': '发布作业在可复用工作流里' },
+      when: { en: 'The publish job is in a reusable workflow', 'zh-CN': '发布作业在可复用工作流里' },
       steps: [
         {
           en: 'Do not submit the form as it is: the link names the calling file, PyPI compares the called one. [What to do instead](/errors/reusable-workflow-warning/)',
@@ -76,7 +76,7 @@ export default {
     {
       aside: true,
       changes: 'nothing',
-      when: { en: 'you stay with the token', 'zh-CN': '你继续用 token' },
+      when: { en: 'I stay with the token', 'zh-CN': '我继续用 token' },
       steps: [
         {
           en: 'There is nothing to do. The upload does not depend on this line.',

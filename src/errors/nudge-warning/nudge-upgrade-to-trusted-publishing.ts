@@ -33,7 +33,7 @@ export default {
   fixes: [
     {
       applies: { not: { near: ['View at:'] } },
-      when: { en: 'the job failed', 'zh-CN': '作业失败了' },
+      when: { en: 'The job failed', 'zh-CN': '作业失败了' },
       steps: [
         {
           en: 'Look for `ERROR` or `Error:` in the log of the publish step, or for the last line of a traceback; with a token it mostly stands after `Uploading`.',
@@ -44,7 +44,7 @@ export default {
     {
       aside: true,
       changes: 'file',
-      when: { en: 'you want to follow the advice', 'zh-CN': '你想采纳这个建议' },
+      when: { en: 'I want to follow the advice', 'zh-CN': '我想采纳这个建议' },
       steps: [
         {
           en: '[Register the workflow on PyPI](/fix-trusted-publishing/#pypi).',
@@ -60,7 +60,7 @@ export default {
     {
       aside: true,
       changes: 'nothing',
-      when: { en: 'you stay with the token', 'zh-CN': '你继续用 token' },
+      when: { en: 'I stay with the token', 'zh-CN': '我继续用 token' },
       steps: [
         {
           en: 'There is nothing to do. The upload does not depend on this line. [The two ways compared](/compare/)',

@@ -40,7 +40,7 @@ export default {
   fixes: [
     {
       changes: 'setting',
-      when: { en: 'an API token was meant', 'zh-CN': '你想用 API token' },
+      when: { en: 'I want to use an API token', 'zh-CN': '我想用 API token' },
       steps: [
         {
           en: 'Your secret is empty in this job. Put it where the publish job can read it: [go through the reasons](/cause/#empty-secret).',
@@ -49,7 +49,7 @@ export default {
       ],
     },
     {
-      when: { en: 'Trusted Publishing is meant', 'zh-CN': '你想用可信发布' },
+      when: { en: 'I want Trusted Publishing', 'zh-CN': '我想用可信发布' },
       steps: [
         {
           en: 'Look for the reason of a failure in the lines after the notice.',

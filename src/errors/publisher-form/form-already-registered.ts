@@ -39,7 +39,7 @@ export default {
   fixes: [
     {
       changes: 'nothing',
-      when: { en: 'you only wanted the publisher to be there', 'zh-CN': '你只是想添加这个发布者' },
+      when: { en: 'I only wanted the publisher to be there', 'zh-CN': '我只是想添加这个发布者' },
       steps: [
         {
           en: 'There is nothing to do on PyPI: the publisher is there.',
@@ -48,7 +48,7 @@ export default {
       ],
     },
     {
-      when: { en: 'a release failed with `invalid-publisher` and you entered its values', 'zh-CN': '发布以 `invalid-publisher` 失败，你照着填了一遍' },
+      when: { en: 'A release failed with `invalid-publisher` and I entered its values', 'zh-CN': '发布以 `invalid-publisher` 失败，我照着填了一遍' },
       steps: [
         {
           en: 'Compare each line of the publisher with the claims in the log of that release: one of them differs. [What to compare](/fix-trusted-publishing/#still-failing)',
@@ -58,7 +58,7 @@ export default {
     },
     {
       changes: 'setting',
-      when: { en: 'the account on GitHub is another one than at the time of registration', 'zh-CN': 'GitHub 上的账号已经不是添加时的那一个' },
+      when: { en: 'The account on GitHub is another one than at the time of registration', 'zh-CN': 'GitHub 上的账号已经不是添加时的那一个' },
       steps: [
         {
           en: 'On PyPI open [[your-projects > manage > publishing]] and click [[remove-publisher]] beside the publisher, on every project that uses it.',

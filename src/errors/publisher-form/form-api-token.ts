@@ -35,7 +35,7 @@ export default {
     {
       applies: { wording: [0, 1, 2] },
       changes: 'setting',
-      when: { en: 'the message is about the name', 'zh-CN': '错误信息说的是名称' },
+      when: { en: 'The message is about the name', 'zh-CN': '错误信息说的是名称' },
       steps: [
         {
           en: 'Open [[account-settings > api-tokens > add-api-token]] and enter under [[token-name]] a name of at most 100 characters that no other token of the account has. [What to do with the token](/fix-api-token/)',
@@ -50,7 +50,7 @@ export default {
     {
       applies: { wording: [3, 5] },
       changes: 'setting',
-      when: { en: 'the message is about the scope', 'zh-CN': '错误信息说的是范围' },
+      when: { en: 'The message is about the scope', 'zh-CN': '错误信息说的是范围' },
       steps: [
         {
           en: 'Open [[account-settings > api-tokens > add-api-token]] and choose the project under [[scope]], or the entire account if the project does not exist yet.',
@@ -61,7 +61,7 @@ export default {
     {
       applies: { wording: [4] },
       changes: 'setting',
-      when: { en: 'the project does not exist yet', 'zh-CN': '项目还不存在' },
+      when: { en: 'The project does not exist yet', 'zh-CN': '项目还不存在' },
       steps: [
         {
           en: 'Register a [pending publisher](/fix-trusted-publishing/#pypi) instead, which needs no token.',
@@ -76,7 +76,7 @@ export default {
     {
       applies: { wording: [4] },
       changes: 'setting',
-      when: { en: 'the project exists and is none of your account', 'zh-CN': '项目已经存在，但不属于你的账号' },
+      when: { en: 'The project exists and is none of my account', 'zh-CN': '项目已经存在，但不属于我的账号' },
       steps: [
         {
           en: 'Ask an owner of the project to add you under [[your-projects > manage > collaborators]], and fill in the form again.',

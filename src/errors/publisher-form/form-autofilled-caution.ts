@@ -34,7 +34,7 @@ export default {
   fixes: [
     {
       changes: 'setting',
-      when: { en: 'the link comes from your own workflow', 'zh-CN': '链接来自你自己的工作流' },
+      when: { en: 'The link comes from my own workflow', 'zh-CN': '链接来自我自己的工作流' },
       steps: [
         {
           en: 'Compare [[owner]] and [[repository-name]] with GitHub, upper and lower case included, and [[workflow-name]] with the file in `.github/workflows/` that holds the publish step.',
@@ -52,7 +52,7 @@ export default {
     },
     {
       changes: 'nothing',
-      when: { en: 'a repository stands there that is not yours, or you do not know who made the link', 'zh-CN': '里面的仓库不是你的，或者你不知道链接是谁写的' },
+      when: { en: 'A repository stands there that is not mine, or I do not know who made the link', 'zh-CN': '里面的仓库不是我的，或者我不知道链接是谁写的' },
       steps: [
         {
           en: 'Close the page. Whoever controls the repository in the form could publish your project once you had clicked [[add]].',

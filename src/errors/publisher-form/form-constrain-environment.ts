@@ -43,7 +43,7 @@ export default {
     {
       applies: { wording: [0, 1, 3] },
       changes: 'setting',
-      when: { en: 'the publisher is to accept one environment only', 'zh-CN': '想让发布者只接受一个环境' },
+      when: { en: 'The publisher is to accept one environment only', 'zh-CN': '想让发布者只接受一个环境' },
       steps: [
         {
           en: 'On PyPI open [[your-projects > manage > publishing]] in a fresh page. If the line shows the environment you want, nothing is left to do.',
@@ -58,7 +58,7 @@ export default {
     {
       applies: { wording: [3, 4, 5] },
       changes: 'setting',
-      when: { en: 'you wanted to remove a publisher', 'zh-CN': '你本来想删除一个发布者' },
+      when: { en: 'I wanted to remove a publisher', 'zh-CN': '我本来想删除一个发布者' },
       steps: [
         {
           en: 'Load the page again. If the publisher is not in the list any more, nothing is left to do. Otherwise click [[remove-publisher]] there.',
@@ -69,7 +69,7 @@ export default {
     {
       applies: { wording: [2] },
       changes: 'nothing',
-      when: { en: 'the publisher is neither a GitHub nor a GitLab one', 'zh-CN': '发布者既不是 GitHub 的，也不是 GitLab 的' },
+      when: { en: 'The publisher is neither a GitHub nor a GitLab one', 'zh-CN': '发布者既不是 GitHub 的，也不是 GitLab 的' },
       steps: [
         {
           en: 'Leave the publisher as it is: the link of the mail works for GitHub and GitLab only, and nothing was changed.',

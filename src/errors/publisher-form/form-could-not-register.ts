@@ -43,7 +43,7 @@ export default {
   fixes: [
     {
       changes: 'setting',
-      when: { en: 'a text stands under one of the fields', 'zh-CN': '某一项下面有说明文字' },
+      when: { en: 'A text stands under one of the fields', 'zh-CN': '某一项下面有说明文字' },
       steps: [
         {
           en: 'Open the [[github-tab]] tab if another one is open, and read the text under each field.',
@@ -58,7 +58,7 @@ export default {
     {
       applies: { near: ['GitHub has rate-limited this action', 'error from GitHub. Try again', 'timeout from GitHub. Try again', 'GitHub 对此操作进行了速率限制', '来自 GitHub 的意外'] },
       changes: 'time',
-      when: { en: 'the text says that GitHub limited the request, timed out or could not be reached', 'zh-CN': '说明文字写着 GitHub 限制了请求、超时或无法连接' },
+      when: { en: 'The text says that GitHub limited the request, timed out or could not be reached', 'zh-CN': '说明文字写着 GitHub 限制了请求、超时或无法连接' },
       steps: [
         {
           en: 'Wait a few minutes and send the same form again.',

@@ -32,7 +32,7 @@ export default {
   fixes: [
     {
       changes: 'setting',
-      when: { en: 'the publish job names an environment', 'zh-CN': '发布作业写了环境' },
+      when: { en: 'The publish job names an environment', 'zh-CN': '发布作业写了环境' },
       steps: [
         {
           en: 'Copy the name after `environment:` in the publish job, or after `name:` below it, without quotes and blanks, and click [[add]]. Capitals do not matter.',
@@ -46,7 +46,7 @@ export default {
     },
     {
       changes: 'setting',
-      when: { en: 'the publish job names no environment', 'zh-CN': '发布作业没有写环境' },
+      when: { en: 'The publish job names no environment', 'zh-CN': '发布作业没有写环境' },
       steps: [
         {
           en: 'Leave the field empty. PyPI then shows `Any` as the environment.',

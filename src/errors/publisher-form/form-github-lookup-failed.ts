@@ -36,7 +36,7 @@ export default {
   fixes: [
     {
       changes: 'time',
-      when: { en: 'one of these sentences stands under [[owner]]', 'zh-CN': '[[owner]] 下面是这几句话之一' },
+      when: { en: 'One of these sentences stands under [[owner]]', 'zh-CN': '[[owner]] 下面是这几句话之一' },
       steps: [
         {
           en: 'Wait a few minutes, leave the values as they are and click [[add]] again.',

@@ -38,7 +38,7 @@ export default {
   fixes: [
     {
       changes: 'setting',
-      when: { en: 'the repository belongs to an organization or an ordinary account', 'zh-CN': '仓库属于组织或普通账号' },
+      when: { en: 'The repository belongs to an organization or an ordinary account', 'zh-CN': '仓库属于组织或普通账号' },
       steps: [
         {
           en: 'Open the repository on GitHub and copy from the address only what stands between `github.com/` and the next `/`.',
@@ -52,7 +52,7 @@ export default {
     },
     {
       changes: 'setting',
-      when: { en: 'the name of the account has an underscore', 'zh-CN': '账号名里有下划线' },
+      when: { en: 'The name of the account has an underscore', 'zh-CN': '账号名里有下划线' },
       steps: [
         {
           en: 'Publish from a repository that belongs to an organization, and enter the name of the organization. PyPI accepts no spelling of the other name.',

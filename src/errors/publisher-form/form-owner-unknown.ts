@@ -34,7 +34,7 @@ export default {
   fixes: [
     {
       changes: 'setting',
-      when: { en: 'the repository is on github.com', 'zh-CN': '仓库在 github.com 上' },
+      when: { en: 'The repository is on github.com', 'zh-CN': '仓库在 github.com 上' },
       steps: [
         {
           en: 'Open the repository and look at the address after GitHub has redirected you. Open `https://github.com/` followed by the owner alone: the page has to exist.',
@@ -48,7 +48,7 @@ export default {
     },
     {
       changes: 'setting',
-      when: { en: 'the account was renamed', 'zh-CN': '账号改过名' },
+      when: { en: 'The account was renamed', 'zh-CN': '账号改过名' },
       steps: [
         {
           en: 'Enter the new name, and remove the publishers with the old name on the same page: they no longer match.',

@@ -36,7 +36,7 @@ export default {
   fixes: [
     {
       changes: 'setting',
-      when: { en: 'it stands under Pending publishers in your account or organization', 'zh-CN': '它就在你的账号或组织的 Pending publishers 下' },
+      when: { en: 'It stands under Pending publishers in my account or organization', 'zh-CN': '它就在我的账号或组织的 Pending publishers 下' },
       steps: [
         {
           en: 'Leave it as it is and run the workflow: the first run that gets through the token exchange creates the project, for that account or organization.',
@@ -50,7 +50,7 @@ export default {
     },
     {
       changes: 'setting',
-      when: { en: 'you do not see it, and a colleague may have registered it', 'zh-CN': '你看不到它，可能是同事添加的' },
+      when: { en: 'I do not see it, and a colleague may have registered it', 'zh-CN': '我看不到它，可能是同事添加的' },
       steps: [
         {
           en: 'Find out who registered it before you publish: the project will belong to that account or organization. If it should not, have that person click [[remove-publisher]] under Pending publishers on their page [[publishing]]; nobody else can.',
@@ -64,7 +64,7 @@ export default {
     },
     {
       changes: 'setting',
-      when: { en: 'nobody in your project has registered it', 'zh-CN': '项目里没有人添加过它' },
+      when: { en: 'Nobody in my project has registered it', 'zh-CN': '项目里没有人添加过它' },
       steps: [
         {
           en: 'Do not publish yet: the project would be created for the account that registered it. Write to `admin@pypi.org`, or choose another workflow file or environment.',

@@ -35,7 +35,7 @@ export default {
   fixes: [
     {
       changes: 'setting',
-      when: { en: 'the earlier one is wrong or no longer needed', 'zh-CN': '之前那个是错的，或已经不需要' },
+      when: { en: 'The earlier one is wrong or no longer needed', 'zh-CN': '之前那个是错的，或已经不需要' },
       steps: [
         {
           en: 'Open [[publishing]] in your PyPI account, click [[remove-publisher]] under Pending publishers beside the one with this combination, and fill in the form again.',
@@ -46,7 +46,7 @@ export default {
     {
       changes: 'file',
       fixer: 'repository',
-      when: { en: 'it is still needed: one workflow is to create several projects', 'zh-CN': '还需要它：一个工作流要创建多个项目' },
+      when: { en: 'It is still needed, as one workflow is to create several projects', 'zh-CN': '还需要它，因为一个工作流要创建多个项目' },
       steps: [
         {
           en: 'Give each project a publish job with an `environment:` of its own, for instance `pypi-core` and `pypi-cli`, and enter it under [[environment-name]].',

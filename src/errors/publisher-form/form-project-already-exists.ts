@@ -41,7 +41,7 @@ export default {
     {
       applies: { wording: [0, 2] },
       changes: 'setting',
-      when: { en: 'the message has the link “here”: the project is yours', 'zh-CN': '错误信息里有“here”链接：项目是你的' },
+      when: { en: 'The message has the link “here”, and the project is mine', 'zh-CN': '错误信息里有“here”链接，项目是我的' },
       steps: [
         {
           en: 'Follow the link “here” in the message, which carries over what you typed, or open [[your-projects > manage > publishing]].',
@@ -56,7 +56,7 @@ export default {
     {
       applies: { wording: [1, 3] },
       changes: 'setting',
-      when: { en: 'you work on the project but are no owner of the project', 'zh-CN': '你参与这个项目，但不是所有者' },
+      when: { en: 'I work on the project but are no owner of the project', 'zh-CN': '我参与这个项目，但不是所有者' },
       steps: [
         {
           en: 'Send an owner the four values: [[owner]], [[repository-name]], [[workflow-name]] and [[environment-name]]. The owner adds them under [[your-projects > manage > publishing]].',
@@ -68,7 +68,7 @@ export default {
       applies: { wording: [1, 3] },
       changes: 'file',
       fixer: 'repository',
-      when: { en: 'the project is not yours', 'zh-CN': '项目不是你的' },
+      when: { en: 'The project is not mine', 'zh-CN': '项目不是我的' },
       steps: [
         {
           en: 'Choose another name, write it into `pyproject.toml` and enter it under [[project-name]].',

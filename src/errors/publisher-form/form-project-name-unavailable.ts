@@ -45,7 +45,7 @@ export default {
     {
       applies: { wording: [0, 4] },
       changes: 'file',
-      when: { en: 'it is too similar to a project of somebody else', 'zh-CN': '与别人的项目太相似' },
+      when: { en: 'It is too similar to a project of somebody else', 'zh-CN': '与别人的项目太相似' },
       steps: [
         {
           en: 'Choose a name that differs in more than separators and look-alike letters, enter it under [[project-name]] and click [[add]].',
@@ -61,7 +61,7 @@ export default {
       applies: { wording: [0, 4] },
       changes: 'setting',
       fixer: 'pypi-owner',
-      when: { en: 'the similar project is your own', 'zh-CN': '那个相似的项目就是你的' },
+      when: { en: 'The similar project is my own', 'zh-CN': '那个相似的项目就是我的' },
       steps: [
         {
           en: 'Open [[your-projects > manage > publishing]] and add the publisher there: an existing project needs no pending publisher.',
@@ -76,7 +76,7 @@ export default {
     {
       applies: { wording: [1, 2, 5, 6] },
       changes: 'file',
-      when: { en: 'the name is not allowed', 'zh-CN': '名称不被允许' },
+      when: { en: 'The name is not allowed', 'zh-CN': '名称不被允许' },
       steps: [
         {
           en: 'Choose another name, enter it under [[project-name]] and click [[add]].',
@@ -91,7 +91,7 @@ export default {
     {
       applies: { wording: [3, 7] },
       changes: 'file',
-      when: { en: 'the name is invalid', 'zh-CN': '名称无效' },
+      when: { en: 'The name is invalid', 'zh-CN': '名称无效' },
       steps: [
         {
           en: 'Enter a name of ASCII letters, digits, `.`, `_` and `-` under [[project-name]], with a letter or digit at both ends and without blanks, and click [[add]].',

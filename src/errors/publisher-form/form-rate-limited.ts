@@ -30,7 +30,7 @@ export default {
   fixes: [
     {
       changes: 'time',
-      when: { en: 'there is nothing left to correct in the values', 'zh-CN': '内容已经没有要改的' },
+      when: { en: 'There is nothing left to correct in the values', 'zh-CN': '内容已经没有要改的' },
       steps: [
         {
           en: 'Wait. The answer has the header `Retry-After` with the number of seconds; without it, try again the next day.',

@@ -34,7 +34,7 @@ export default {
   fixes: [
     {
       changes: 'setting',
-      when: { en: 'you know which repository publishes', 'zh-CN': '你知道是哪个仓库在发布' },
+      when: { en: 'I know which repository publishes', 'zh-CN': '我知道是哪个仓库在发布' },
       steps: [
         {
           en: 'Open the repository on GitHub and copy its name, without the owner, with upper and lower case as GitHub shows them.',

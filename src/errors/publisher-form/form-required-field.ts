@@ -37,7 +37,7 @@ export default {
     {
       applies: { wording: [0, 1, 2, 4, 5, 6] },
       changes: 'setting',
-      when: { en: 'owner, repository or workflow is empty', 'zh-CN': '所有者、仓库或工作流没有填' },
+      when: { en: 'Owner, repository or workflow is empty', 'zh-CN': '所有者、仓库或工作流没有填' },
       steps: [
         {
           en: 'Take the values from the address of the workflow file on GitHub. For `github.com/octo-org/sampleproject/blob/main/.github/workflows/release.yml` they are [[owner]] `octo-org`, [[repository-name]] `sampleproject`, [[workflow-name]] `release.yml`.',
@@ -53,7 +53,7 @@ export default {
     {
       applies: { wording: [3, 7] },
       changes: 'setting',
-      when: { en: 'the project name is empty', 'zh-CN': '项目名没有填' },
+      when: { en: 'The project name is empty', 'zh-CN': '项目名没有填' },
       steps: [
         {
           en: 'Enter under [[project-name]] the name that stands under `[project]` in `pyproject.toml`, and click [[add]].',

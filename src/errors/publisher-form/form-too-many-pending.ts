@@ -34,7 +34,7 @@ export default {
   fixes: [
     {
       changes: 'setting',
-      when: { en: 'one of the three is not needed', 'zh-CN': '三个里有不需要的' },
+      when: { en: 'One of the three is not needed', 'zh-CN': '三个里有不需要的' },
       steps: [
         {
           en: 'Open [[publishing]] in your PyPI account, look at the three under Pending publishers, and click [[remove-publisher]] beside the one that is not needed.',
@@ -48,7 +48,7 @@ export default {
     },
     {
       changes: 'setting',
-      when: { en: 'all three are needed', 'zh-CN': '三个都需要' },
+      when: { en: 'All three are needed', 'zh-CN': '三个都需要' },
       steps: [
         {
           en: 'Publish one of the projects first. Its pending publisher becomes an ordinary one, and a place is free.',

@@ -28,7 +28,7 @@ export default {
   fixes: [
     {
       changes: 'time',
-      when: { en: 'the release can wait', 'zh-CN': '发布可以等' },
+      when: { en: 'The release can wait', 'zh-CN': '发布可以等' },
       steps: [
         {
           en: 'Look at `https://status.python.org/`, and fill in the form again when the switch is back. The tab [[github-tab]] is then there again.',
@@ -39,7 +39,7 @@ export default {
     {
       changes: 'file',
       fixer: 'repository',
-      when: { en: 'the release cannot wait', 'zh-CN': '发布不能等' },
+      when: { en: 'The release cannot wait', 'zh-CN': '发布不能等' },
       steps: [
         {
           en: 'Publish this once [with an API token](/fix-api-token/): the switch concerns the exchange of OIDC tokens only. Delete the token afterwards.',

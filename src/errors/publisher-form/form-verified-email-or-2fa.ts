@@ -43,7 +43,7 @@ export default {
     {
       applies: { wording: [0, 1, 2, 5, 6, 7] },
       changes: 'setting',
-      when: { en: 'the message speaks of the email address', 'zh-CN': '错误信息说的是邮箱' },
+      when: { en: 'The message speaks of the email address', 'zh-CN': '错误信息说的是邮箱' },
       steps: [
         {
           en: 'On PyPI open [[account-settings]], choose [[email-options > resend-verification-email]] beside the address, and open the link in the mail.',
@@ -62,7 +62,7 @@ export default {
     {
       applies: { wording: [3, 4, 8, 9] },
       changes: 'setting',
-      when: { en: 'the message speaks of two-factor authentication', 'zh-CN': '错误信息说的是双因素认证' },
+      when: { en: 'The message speaks of two-factor authentication', 'zh-CN': '错误信息说的是双因素认证' },
       steps: [
         {
           en: 'On PyPI open [[account-settings]] and add two-factor authentication (2FA) with an authentication application or a security device.',

@@ -34,7 +34,7 @@ export default {
   fixes: [
     {
       changes: 'setting',
-      when: { en: 'the file is in `.github/workflows/` of the repository entered above', 'zh-CN': '文件就在上面所填仓库的 `.github/workflows/` 里' },
+      when: { en: 'The file is in `.github/workflows/` of the repository entered above', 'zh-CN': '文件就在上面所填仓库的 `.github/workflows/` 里' },
       steps: [
         {
           en: 'Delete everything up to the last slash, so that only `release.yml` is left, and click [[add]].',

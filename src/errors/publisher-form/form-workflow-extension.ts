@@ -34,7 +34,7 @@ export default {
   fixes: [
     {
       changes: 'setting',
-      when: { en: 'you know which file publishes', 'zh-CN': '你知道是哪个文件在发布' },
+      when: { en: 'I know which file publishes', 'zh-CN': '我知道是哪个文件在发布' },
       steps: [
         {
           en: 'On GitHub, open `.github/workflows/` in the repository and copy the name of the file that holds the publish step, for instance `release.yml`.',
@@ -49,7 +49,7 @@ export default {
     {
       applies: { near: ['job_workflow_ref'] },
       changes: 'setting',
-      when: { en: 'a failed run has printed its claims', 'zh-CN': '失败的运行已经打印出声明' },
+      when: { en: 'A failed run has printed its claims', 'zh-CN': '失败的运行已经打印出声明' },
       steps: [
         {
           en: 'If `job_workflow_ref` in the log names this repository, enter the file name between the last directory and the `@`.',

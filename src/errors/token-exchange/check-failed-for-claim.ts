@@ -44,7 +44,7 @@ export default {
   fixes: [
     {
       applies: { values: { claim: { is: ['environment'] } } },
-      when: { en: 'the claim is `environment`', 'zh-CN': '不符的声明是 `environment`' },
+      when: { en: 'The claim is `environment`', 'zh-CN': '不符的声明是 `environment`' },
       steps: [
         {
           en: 'On the index open [[publishing]] of the project, and compare [[environment-name]] of the publisher with the environment of the job. Where they differ, add a publisher with the environment of the job, or give the job the `environment:` of the publisher.',
@@ -72,7 +72,7 @@ export default {
       applies: { values: { claim: { is: ['sub'] } }, index: ['other'] },
       changes: 'setting',
       fixer: 'organization-admin',
-      when: { en: 'another index refused `sub`', 'zh-CN': '其他索引因 `sub` 拒绝' },
+      when: { en: 'Another index refused `sub`', 'zh-CN': '其他索引因 `sub` 拒绝' },
       steps: [
         {
           en: 'Have the custom subject of the organization or the repository set back to the default of GitHub: `repo:OWNER/REPO:…`, or `repo:OWNER@OWNER-ID/REPO@REPO-ID:…` in a repository that was created, renamed or transferred since 15 July 2026.',
@@ -83,7 +83,7 @@ export default {
     {
       applies: { not: { values: { claim: { is: ['sub', 'environment'] } } } },
       changes: 'setting',
-      when: { en: 'it is another claim', 'zh-CN': '不符的是其他声明' },
+      when: { en: 'It is another claim', 'zh-CN': '不符的是其他声明' },
       steps: [
         {
           en: 'Compare the value of this claim in the log with [the publisher on the index](/fix-trusted-publishing/#pypi): add a publisher that fits, then remove the wrong one.',

@@ -43,7 +43,7 @@ export default {
   fixes: [
     {
       changes: 'setting',
-      when: { en: 'these are your repository, your workflow file and your environment', 'zh-CN': '列出的确实是你的仓库、你的工作流文件和你的环境' },
+      when: { en: 'These are my repository, my workflow file and my environment', 'zh-CN': '列出的确实是我的仓库、我的工作流文件和我的环境' },
       steps: [
         {
           en: 'On the index that refused (TestPyPI has its own list) open [[manage > publishing]] of your project, and compare: [[owner]] and [[repository-name]] with `repository`, [[workflow-name]] with the file name in `job_workflow_ref`, [[environment-name]] with `environment`.',
@@ -57,7 +57,7 @@ export default {
       ],
     },
     {
-      when: { en: 'a value is not what you expect', 'zh-CN': '某个值和你预期的不一样' },
+      when: { en: 'A value is not what I expect', 'zh-CN': '某个值和我预期的不一样' },
       steps: [
         {
           en: 'Do not copy it to PyPI. Find out first why this run came from there: a fork, another branch, a called workflow.',

@@ -28,7 +28,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'the workflow uses v1.8.9 of the action', 'zh-CN': '工作流用的是 v1.8.9 的 action' },
+      when: { en: 'The workflow uses v1.8.9 of the action', 'zh-CN': '工作流用的是 v1.8.9 的 action' },
       steps: [
         {
           en: 'In the workflow file, update `pypa/gh-action-pypi-publish` to `release/v1` or the newest release. The fault is gone since v1.8.10.',

@@ -59,7 +59,7 @@ export default {
     {
       applies: { wording: [0, 1] },
       changes: 'time',
-      when: { en: 'the connection was closed', 'zh-CN': '连接被关闭' },
+      when: { en: 'The connection was closed', 'zh-CN': '连接被关闭' },
       steps: [
         {
           en: 'Run the failed job again, on GitHub with [[re-run-failed-jobs]]. The program does not try again by itself.',

@@ -34,7 +34,7 @@ export default {
     {
       applies: { index: ['pypi', 'testpypi'] },
       changes: 'time',
-      when: { en: 'you upload to PyPI or TestPyPI', 'zh-CN': '你上传到 PyPI 或 TestPyPI' },
+      when: { en: 'I upload to PyPI or TestPyPI', 'zh-CN': '我上传到 PyPI 或 TestPyPI' },
       steps: [
         {
           en: 'Wait a few minutes, then choose [[re-run-jobs]] in the run, then [[re-run-failed-jobs]].',
@@ -45,7 +45,7 @@ export default {
     {
       applies: { index: ['other'] },
       changes: 'file',
-      when: { en: 'you upload to another index', 'zh-CN': '你上传到其他索引' },
+      when: { en: 'I upload to another index', 'zh-CN': '我上传到其他索引' },
       steps: [
         {
           en: 'Give the publish step in the workflow file the `user` and `password` of that index: then the action makes no exchange.',

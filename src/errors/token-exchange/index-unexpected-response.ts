@@ -61,7 +61,7 @@ export default {
     {
       applies: { index: ['pypi', 'testpypi'], not: { status: ['5xx'] } },
       changes: 'time',
-      when: { en: 'a page came back in place of PyPI', 'zh-CN': '得到的是网页，而不是 PyPI 的响应' },
+      when: { en: 'A page came back in place of PyPI', 'zh-CN': '得到的是网页，而不是 PyPI 的响应' },
       steps: [
         {
           en: 'Wait a few minutes, then choose [[re-run-jobs]], then [[re-run-failed-jobs]] in the run. If it comes back on a runner of your own, look at the proxy in front of it: PyPI answers with JSON.',
@@ -76,7 +76,7 @@ export default {
     {
       applies: { index: ['other'], status: ['5xx'] },
       changes: 'time',
-      when: { en: 'another index failed', 'zh-CN': '其他索引出了故障' },
+      when: { en: 'Another index failed', 'zh-CN': '其他索引出了故障' },
       steps: [
         {
           en: 'Ask those who run the index, wait until it works again, then choose [[re-run-jobs]], then [[re-run-failed-jobs]] in the run.',
@@ -87,7 +87,7 @@ export default {
     {
       applies: { index: ['other'], not: { status: ['5xx'] } },
       changes: 'file',
-      when: { en: 'another index answered with a page', 'zh-CN': '其他索引返回的是网页' },
+      when: { en: 'Another index answered with a page', 'zh-CN': '其他索引返回的是网页' },
       steps: [
         {
           en: 'Give the publish step in the workflow file the `user` and `password` of that index, if it has no Trusted Publishing. With an empty `password` the action always tries it.',

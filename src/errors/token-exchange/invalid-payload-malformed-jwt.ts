@@ -46,7 +46,7 @@ export default {
     {
       applies: { not: { any: [{ ci: ['gitlab'] }, { program: ['uv'] }] } },
       changes: 'file',
-      when: { en: 'a script of yours makes the exchange', 'zh-CN': '交换由你自己的脚本完成' },
+      when: { en: 'A script of mine makes the exchange', 'zh-CN': '交换由我自己的脚本完成' },
       steps: [
         {
           en: 'In your script send the field `value` of the answer of GitHub, for instance taken with `jq -r .value`, and stop the script when the answer is not 200.',

@@ -48,7 +48,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'the message names your project', 'zh-CN': '错误信息里写着你的项目名' },
+      when: { en: 'The message names my project', 'zh-CN': '错误信息里写着我的项目名' },
       steps: [
         {
           en: 'Choose another name and write it under `name` in `pyproject.toml`.',

@@ -34,7 +34,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'you exchange the token in a script', 'zh-CN': '你在脚本里交换令牌' },
+      when: { en: 'I exchange the token in a script', 'zh-CN': '我在脚本里交换令牌' },
       steps: [
         {
           en: 'In your script send exactly `{"token": "…"}` to `/_/oidc/mint-token`, and let a tool write the JSON, for instance `jq -n --arg token "$TOKEN" \'{token: $token}\'`.',

@@ -33,7 +33,7 @@ export default {
       applies: { ci: ['gitlab'] },
       changes: 'file',
       fixer: 'repository',
-      when: { en: 'it runs on GitLab', 'zh-CN': '在 GitLab 上运行' },
+      when: { en: 'It runs on GitLab', 'zh-CN': '在 GitLab 上运行' },
       steps: [
         {
           en: 'Publish with an API token, stored as a masked variable of the project: PyPI takes the tokens of gitlab.com, and those of another GitLab only where an organization on PyPI has its issuer registered. Name the variable `TWINE_PASSWORD` for twine, with `TWINE_USERNAME` set to `__token__`, or `UV_PUBLISH_TOKEN` for uv.',
@@ -44,7 +44,7 @@ export default {
     {
       applies: { ci: ['github'] },
       changes: 'setting',
-      when: { en: 'your repository belongs to an enterprise on github.com', 'zh-CN': '你的仓库属于 github.com 上的企业' },
+      when: { en: 'My repository belongs to an enterprise on github.com', 'zh-CN': '我的仓库属于 github.com 上的企业' },
       steps: [
         {
           en: 'Ask an owner of the enterprise to open its settings, “Policies”, [[actions]], “OIDC”, and switch off “Use enterprise-specific issuer URL”.',
@@ -65,7 +65,7 @@ export default {
       changes: 'file',
       fixer: 'repository',
       when: {
-        en: 'it runs on a GitHub Enterprise Server, or on another CI',
+        en: 'It runs on a GitHub Enterprise Server, or on another CI',
         'zh-CN': '在 GitHub Enterprise Server 或其他 CI 上运行',
       },
       steps: [

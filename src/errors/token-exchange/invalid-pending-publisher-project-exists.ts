@@ -31,7 +31,7 @@ export default {
   fixes: [
     {
       changes: 'setting',
-      when: { en: 'the project is yours', 'zh-CN': '项目是你的' },
+      when: { en: 'The project is mine', 'zh-CN': '项目是我的' },
       steps: [
         {
           en: 'On the index that refused open [[your-projects]](https://pypi.org/manage/projects/), then [[manage]], then [[publishing]]. If this workflow is not listed there, add it as a publisher of the project. For TestPyPI use `test.pypi.org`.',

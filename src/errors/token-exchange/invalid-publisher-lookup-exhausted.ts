@@ -45,7 +45,7 @@ export default {
       applies: { values: { calls: { is: ['this-repository', 'other-repository'] } } },
       changes: 'file',
       fixer: 'repository',
-      when: { en: 'the job is in a reusable workflow', 'zh-CN': '作业在可复用工作流里' },
+      when: { en: 'The job is in a reusable workflow', 'zh-CN': '作业在可复用工作流里' },
       steps: [
         {
           en: 'Write the publish job into the workflow file of your own repository that the event starts, instead of calling a file for it. PyPI looks for the file that was called, and no publisher can match one of another repository. The build job may stay reusable.',
@@ -60,7 +60,7 @@ export default {
     {
       applies: { not: { any: [{ ci: ['gitlab'] }, { values: { calls: { is: ['this-repository', 'other-repository'] } } }] } },
       changes: 'setting',
-      when: { en: 'it runs on GitHub, and the publisher is missing or differs', 'zh-CN': '在 GitHub 上运行，而发布者缺失或不一致' },
+      when: { en: 'It runs on GitHub, and the publisher is missing or differs', 'zh-CN': '在 GitHub 上运行，而发布者缺失或不一致' },
       steps: [
         {
           en: 'On the index you upload to, open [[your-projects]](https://pypi.org/manage/projects/), [[manage]], [[publishing]] (for TestPyPI on `test.pypi.org`), and compare its publishers with this job: repository, workflow file, environment (most programs print them below the message). If none has all of them, and this is the repository that is to publish, add one; [[environment-name]] stays empty where the job has no environment. For a new project, add a pending publisher under [[publishing]](https://pypi.org/manage/account/publishing/) in your account.',

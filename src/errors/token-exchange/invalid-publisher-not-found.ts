@@ -62,7 +62,7 @@ export default {
       begun: true,
       applies: { not: { any: [{ ci: ['gitlab', 'other'] }, { values: { calls: { is: ['this-repository', 'other-repository'] } } }] } },
       changes: 'setting',
-      when: { en: 'it runs on GitHub, and the publisher is missing or differs', 'zh-CN': '在 GitHub 上运行，而发布者缺失或不一致' },
+      when: { en: 'It runs on GitHub, and the publisher is missing or differs', 'zh-CN': '在 GitHub 上运行，而发布者缺失或不一致' },
       steps: [
         {
           en: 'On the index you upload to, open [[your-projects]](https://pypi.org/manage/projects/), [[manage]], [[publishing]] (for TestPyPI on `test.pypi.org`), and compare its publishers with this job: repository, workflow file, environment (most programs print them below the message). If none has all of them, and this is the repository that is to publish, add one; [[environment-name]] stays empty where the job has no environment. For a new project, add a pending publisher under [[publishing]](https://pypi.org/manage/account/publishing/) in your account.',
@@ -98,7 +98,7 @@ export default {
       applies: { values: { calls: { is: ['other-repository'] } } },
       changes: 'file',
       fixer: 'repository',
-      when: { en: 'the job is in a reusable workflow of another repository', 'zh-CN': '作业在另一个仓库的可复用工作流里' },
+      when: { en: 'The job is in a reusable workflow of another repository', 'zh-CN': '作业在另一个仓库的可复用工作流里' },
       steps: [
         {
           en: 'Write a publish job into the workflow file of your own repository that the event starts, with the upload as its step, instead of calling the other repository for it. No publisher on PyPI can match a called file of another repository, so there is nothing to compare. The build job may go on calling it.',
@@ -114,7 +114,7 @@ export default {
       applies: { values: { calls: { is: ['this-repository'] } } },
       changes: 'file',
       fixer: 'repository',
-      when: { en: 'the job is in a reusable workflow of the same repository', 'zh-CN': '作业在同一个仓库的可复用工作流里' },
+      when: { en: 'The job is in a reusable workflow of the same repository', 'zh-CN': '作业在同一个仓库的可复用工作流里' },
       steps: [
         {
           en: 'Move the publish job out of the called file into the calling workflow file, the one in your repository that the event starts (`workflow_ref` in the log). PyPI looks for the file that was called. The build job may stay reusable.',
@@ -140,7 +140,7 @@ export default {
       applies: { ci: ['other'] },
       certain: true,
       changes: 'setting',
-      when: { en: 'it runs neither on GitHub nor on GitLab', 'zh-CN': '既不在 GitHub 也不在 GitLab 上运行' },
+      when: { en: 'It runs neither on GitHub nor on GitLab', 'zh-CN': '既不在 GitHub 也不在 GitLab 上运行' },
       steps: [
         {
           en: 'On the index open [[your-projects]](https://pypi.org/manage/projects/), [[manage]], [[publishing]], and compare the publisher of the same kind, letter by letter: of Google the e-mail address of the service account and, where it is filled in, the subject; of ActiveState organization, project and actor. If none has all of them, add one.',
@@ -152,7 +152,7 @@ export default {
       aside: true,
       changes: 'file',
       fixer: 'repository',
-      when: { en: 'you would rather change the job than the publisher', 'zh-CN': '你更想改作业，而不是改发布者' },
+      when: { en: 'I would rather change the job than the publisher', 'zh-CN': '我更想改作业，而不是改发布者' },
       steps: [
         { en: 'Give the publish job the environment that is registered.', 'zh-CN': '给发布作业加上发布者里填的那个环境。' },
         {

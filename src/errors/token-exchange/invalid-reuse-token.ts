@@ -31,7 +31,7 @@ export default {
     {
       applies: { program: ['action', 'twine', 'uv', 'pdm', 'maturin'] },
       changes: 'time',
-      when: { en: 'the action, twine or uv made the exchange', 'zh-CN': '交换由 action、twine 或 uv 完成' },
+      when: { en: 'The action, twine or uv made the exchange', 'zh-CN': '交换由 action、twine 或 uv 完成' },
       steps: [
         {
           en: 'Run the failed job again, on GitHub with [[re-run-failed-jobs]]: it gets a new token.',
@@ -42,7 +42,7 @@ export default {
     {
       applies: { not: { program: ['action', 'twine', 'uv', 'pdm', 'maturin'] } },
       changes: 'file',
-      when: { en: 'a script of yours makes the exchange', 'zh-CN': '交换由你自己的脚本完成' },
+      when: { en: 'A script of mine makes the exchange', 'zh-CN': '交换由我自己的脚本完成' },
       steps: [
         {
           en: 'In your script request a new token with `ACTIONS_ID_TOKEN_REQUEST_URL` before each exchange, and do not repeat the request to `/_/oidc/mint-token` with the same token.',

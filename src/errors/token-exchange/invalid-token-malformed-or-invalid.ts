@@ -34,7 +34,7 @@ export default {
   fixes: [
     {
       applies: { ci: ['gitlab'] },
-      when: { en: 'it runs on GitLab', 'zh-CN': '在 GitLab 上运行' },
+      when: { en: 'It runs on GitLab', 'zh-CN': '在 GitLab 上运行' },
       steps: [
         {
           en: 'In `.gitlab-ci.yml`, look at `aud` under `id_tokens:` of the publish job: `pypi` for `PYPI_ID_TOKEN`, `testpypi` for `TESTPYPI_ID_TOKEN`. If it is right, run the job again: the token of this one may have expired.',
@@ -45,7 +45,7 @@ export default {
     {
       applies: { program: ['action', 'twine', 'uv', 'pdm', 'maturin'], any: [{ ci: ['github'] }, { near: ['GitHubTokenClaims', 'OidcTokenClaims'] }] },
       changes: 'time',
-      when: { en: 'the action, twine or uv fetches the token from GitHub', 'zh-CN': '令牌由 action、twine 或 uv 向 GitHub 申请' },
+      when: { en: 'The action, twine or uv fetches the token from GitHub', 'zh-CN': '令牌由 action、twine 或 uv 向 GitHub 申请' },
       steps: [
         {
           en: 'Run the failed job again, with [[re-run-failed-jobs]]: it asks the index for its audience and GitHub for a new token.',
@@ -60,7 +60,7 @@ export default {
     {
       applies: { not: { program: ['action', 'twine', 'uv', 'pdm', 'maturin'] } },
       changes: 'file',
-      when: { en: 'a script of your own fetches the token', 'zh-CN': '令牌由你自己的脚本获取' },
+      when: { en: 'A script of my own fetches the token', 'zh-CN': '令牌由我自己的脚本获取' },
       steps: [
         {
           en: 'In your script take the audience from `/_/oidc/audience` of the index you upload to, right before the exchange, and request the token with it.',

@@ -34,7 +34,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'the first address in the message is not the one of github.com', 'zh-CN': '错误信息里的第一个地址不是 github.com 的签发方' },
+      when: { en: 'The first address in the message is not the one of github.com', 'zh-CN': '错误信息里的第一个地址不是 github.com 的签发方' },
       steps: [
         {
           en: 'Publish from a repository on github.com whose tokens have the usual issuer, and [register it on the index](/fix-trusted-publishing/#pypi).',

@@ -41,7 +41,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'you can change the workflow, which is advised', 'zh-CN': '你可以改工作流（推荐）' },
+      when: { en: 'I can change the workflow (advised)', 'zh-CN': '我可以改工作流（推荐）' },
       steps: [
         {
           en: 'Move the publish job into the workflow file of your repository that the event starts. The build job may stay reusable.',
@@ -57,7 +57,7 @@ export default {
     {
       aside: true,
       changes: 'file',
-      when: { en: 'the called file is in the same repository and has to stay', 'zh-CN': '被调用的文件在同一个仓库里，而且必须保留' },
+      when: { en: 'The called file is in the same repository and has to stay', 'zh-CN': '被调用的文件在同一个仓库里，而且必须保留' },
       steps: [
         {
           en: 'In the calling file write `uses: ./.github/workflows/…` without `@`, so that both files are on the same ref.',

@@ -26,7 +26,7 @@ export default {
   fixes: [
     {
       changes: 'time',
-      when: { en: 'the publisher and the workflow are otherwise in order', 'zh-CN': '发布者和工作流都没有其他问题' },
+      when: { en: 'The publisher and the workflow are otherwise in order', 'zh-CN': '发布者和工作流都没有其他问题' },
       steps: [
         {
           en: 'Use [[re-run-failed-jobs]] on the page of the run: the job then gets a new token.',

@@ -34,7 +34,7 @@ export default {
     {
       applies: { index: ['pypi', 'testpypi'] },
       changes: 'time',
-      when: { en: 'you upload to PyPI or TestPyPI', 'zh-CN': '你上传到 PyPI 或 TestPyPI' },
+      when: { en: 'I upload to PyPI or TestPyPI', 'zh-CN': '我上传到 PyPI 或 TestPyPI' },
       steps: [
         {
           en: 'Run the failed job again, on GitHub with [[re-run-jobs]], then [[re-run-failed-jobs]].',
@@ -49,7 +49,7 @@ export default {
     {
       applies: { index: ['other'], program: ['action'] },
       changes: 'file',
-      when: { en: 'you upload to another index with the action', 'zh-CN': '你用 action 上传到其他索引' },
+      when: { en: 'I upload to another index with the action', 'zh-CN': '我用 action 上传到其他索引' },
       steps: [
         {
           en: 'Give the publish step in the workflow file the `user` and `password` of that index: then the action makes no exchange.',
@@ -60,7 +60,7 @@ export default {
     {
       applies: { index: ['other'], not: { program: ['action'] } },
       changes: 'file',
-      when: { en: 'you upload to another index with twine', 'zh-CN': '你用 twine 上传到其他索引' },
+      when: { en: 'I upload to another index with twine', 'zh-CN': '我用 twine 上传到其他索引' },
       steps: [
         {
           en: 'Give the step `TWINE_USERNAME` and `TWINE_PASSWORD` of that index: then twine makes no exchange.',

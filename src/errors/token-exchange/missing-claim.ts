@@ -36,7 +36,7 @@ export default {
   fixes: [
     {
       changes: 'time',
-      when: { en: 'a claim is missing', 'zh-CN': '缺少声明' },
+      when: { en: 'A claim is missing', 'zh-CN': '缺少声明' },
       steps: [
         {
           en: 'Run the failed job again, on GitHub with [[re-run-failed-jobs]]: it gets a new token. Nothing in the workflow decides on these claims.',

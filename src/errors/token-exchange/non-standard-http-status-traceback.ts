@@ -33,7 +33,7 @@ export default {
     {
       applies: { near: ['oidc-exchange.py'] },
       changes: 'time',
-      when: { en: 'the traceback names `oidc-exchange.py`', 'zh-CN': 'traceback 里有 `oidc-exchange.py`' },
+      when: { en: 'The traceback names `oidc-exchange.py`', 'zh-CN': 'traceback 里有 `oidc-exchange.py`' },
       steps: [
         {
           en: 'Wait some minutes, then run the failed job again with [[re-run-failed-jobs]]: the index was only asked about Trusted Publishing.',
@@ -44,7 +44,7 @@ export default {
     {
       applies: { near: ['site-packages/twine', 'twine/__main__.py'] },
       changes: 'time',
-      when: { en: 'the traceback names `twine`', 'zh-CN': 'traceback 里有 `twine`' },
+      when: { en: 'The traceback names `twine`', 'zh-CN': 'traceback 里有 `twine`' },
       steps: [
         {
           en: 'See on the page of the project which files of this version are up, wait some minutes, then run the failed job again.',

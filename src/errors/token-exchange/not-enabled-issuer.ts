@@ -29,7 +29,7 @@ export default {
     {
       applies: { index: ['pypi', 'testpypi'] },
       changes: 'time',
-      when: { en: 'you upload to PyPI or TestPyPI', 'zh-CN': '你上传到 PyPI 或 TestPyPI' },
+      when: { en: 'I upload to PyPI or TestPyPI', 'zh-CN': '我上传到 PyPI 或 TestPyPI' },
       steps: [
         {
           en: 'Look at [status.python.org](https://status.python.org/) for a notice and wait until it is over. Change nothing in the workflow or on PyPI.',
@@ -44,7 +44,7 @@ export default {
     {
       applies: { index: ['other'] },
       changes: 'time',
-      when: { en: 'you upload to another index', 'zh-CN': '你上传到其他索引' },
+      when: { en: 'I upload to another index', 'zh-CN': '我上传到其他索引' },
       steps: [
         {
           en: 'Ask those who run the index when Trusted Publishing is switched on again, and wait. Change nothing in the workflow.',

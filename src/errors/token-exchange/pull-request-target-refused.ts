@@ -33,7 +33,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'you publish when something is merged', 'zh-CN': '你在合并之后发布' },
+      when: { en: 'I publish when something is merged', 'zh-CN': '我在合并之后发布' },
       steps: [
         {
           en: 'In the workflow file replace `pull_request_target` under `on:` with `push` and `branches: [main]`. A merge is a push to that branch.',
@@ -45,8 +45,8 @@ export default {
     {
       changes: 'file',
       when: {
-        en: 'you can release from a tag or a GitHub release, which is advised',
-        'zh-CN': '你可以从标签或 GitHub release 发布（推荐）',
+        en: 'I can release from a tag or a GitHub release (advised)',
+        'zh-CN': '我可以从标签或 GitHub release 发布（推荐）',
       },
       steps: [
         {

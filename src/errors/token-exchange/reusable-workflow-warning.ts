@@ -45,7 +45,7 @@ export default {
     {
       alone: true,
       changes: 'file',
-      when: { en: 'you can change the workflow, which is advised', 'zh-CN': '你可以改工作流（推荐）' },
+      when: { en: 'I can change the workflow (advised)', 'zh-CN': '我可以改工作流（推荐）' },
       steps: [
         {
           en: 'Move the publish job into the workflow that the event starts: the file after “parent workflow is”. The build job may stay reusable.',
@@ -61,7 +61,7 @@ export default {
     {
       aside: true,
       changes: 'file',
-      when: { en: 'the publish job has to stay in a called file of the same repository', 'zh-CN': '发布作业必须留在同一仓库的被调用文件里' },
+      when: { en: 'The publish job has to stay in a called file of the same repository', 'zh-CN': '发布作业必须留在同一仓库的被调用文件里' },
       steps: [
         {
           en: 'Call it with `uses: ./.github/workflows/…`, so that both files are on the same ref.',

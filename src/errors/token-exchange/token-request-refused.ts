@@ -51,7 +51,7 @@ export default {
     {
       applies: { values: { code: { is: ['invalid-publisher'] } } },
       changes: 'setting',
-      when: { en: 'the bullet says `invalid-publisher`', 'zh-CN': '圆点那行写的是 `invalid-publisher`' },
+      when: { en: 'The bullet says `invalid-publisher`', 'zh-CN': '圆点那行写的是 `invalid-publisher`' },
       steps: [
         {
           en: 'Compare the claims in the log with the publisher registered on the index you upload to, and add one that fits. [Step by step](/errors/invalid-publisher-not-found/)',
@@ -62,7 +62,7 @@ export default {
     {
       applies: { values: { code: { is: ['invalid-pending-publisher'] } } },
       changes: 'setting',
-      when: { en: 'the bullet says `invalid-pending-publisher`', 'zh-CN': '圆点那行写的是 `invalid-pending-publisher`' },
+      when: { en: 'The bullet says `invalid-pending-publisher`', 'zh-CN': '圆点那行写的是 `invalid-pending-publisher`' },
       steps: [
         {
           en: 'Open the existing project on the index, [[publishing]], and [register the workflow there](/fix-trusted-publishing/#pypi).',
@@ -76,7 +76,7 @@ export default {
     },
     {
       applies: { values: { code: { is: ['invalid-payload'] } } },
-      when: { en: 'the bullet says `invalid-payload`', 'zh-CN': '圆点那行写的是 `invalid-payload`' },
+      when: { en: 'The bullet says `invalid-payload`', 'zh-CN': '圆点那行写的是 `invalid-payload`' },
       steps: [
         {
           en: 'Read the description behind the code: it says what cannot be read, or why the project of the pending publisher cannot be created.',
@@ -87,7 +87,7 @@ export default {
     {
       applies: { not: { values: { code: { is: ['invalid-publisher', 'invalid-pending-publisher', 'invalid-payload'] } } } },
       changes: 'time',
-      when: { en: 'the bullet says something else', 'zh-CN': '圆点那行写的是其他内容' },
+      when: { en: 'The bullet says something else', 'zh-CN': '圆点那行写的是其他内容' },
       steps: [
         {
           en: 'Run the failed job again with [[re-run-failed-jobs]]: each run asks GitHub for a new token.',

@@ -43,7 +43,7 @@ export default {
     {
       applies: { values: { code: { is: ['invalid-publisher'] } } },
       changes: 'setting',
-      when: { en: 'the code is `invalid-publisher`', 'zh-CN': '错误代码是 `invalid-publisher`' },
+      when: { en: 'The code is `invalid-publisher`', 'zh-CN': '错误代码是 `invalid-publisher`' },
       steps: [
         {
           en: 'On the index open [[publishing]] of the project and compare its publishers with this job: repository, file name of the workflow, environment; on GitLab namespace, project, pipeline file and environment. If none has all of them, [add one](/fix-trusted-publishing/#pypi).',
@@ -57,7 +57,7 @@ export default {
     },
     {
       applies: { not: { values: { code: { is: ['invalid-publisher'] } } } },
-      when: { en: 'it is another code', 'zh-CN': '是其他错误代码' },
+      when: { en: 'It is another code', 'zh-CN': '是其他错误代码' },
       steps: [
         {
           en: 'Look up the code that stands behind the bullet: [what the codes mean](/errors/token-request-refused/).',
@@ -68,7 +68,7 @@ export default {
     {
       aside: true,
       changes: 'file',
-      when: { en: 'you would rather use an API token', 'zh-CN': '你更想用 API token' },
+      when: { en: 'I would rather use an API token', 'zh-CN': '我更想用 API token' },
       steps: [
         {
           en: 'Set `TWINE_USERNAME: __token__` and `TWINE_PASSWORD: ${{ secrets.PYPI_API_TOKEN }}` under `env:` of the step that runs `twine upload`.',

@@ -31,7 +31,7 @@ export default {
     {
       applies: { index: ['pypi', 'testpypi'] },
       changes: 'time',
-      when: { en: 'you upload to PyPI or TestPyPI', 'zh-CN': '你上传到 PyPI 或 TestPyPI' },
+      when: { en: 'I upload to PyPI or TestPyPI', 'zh-CN': '我上传到 PyPI 或 TestPyPI' },
       steps: [
         {
           en: 'Look at [status.python.org](https://status.python.org/), wait some minutes and run the failed job again, on GitHub with [[re-run-failed-jobs]].',
@@ -46,7 +46,7 @@ export default {
     {
       applies: { index: ['other'] },
       changes: 'file',
-      when: { en: 'you upload to another index', 'zh-CN': '你上传到其他索引' },
+      when: { en: 'I upload to another index', 'zh-CN': '我上传到其他索引' },
       steps: [
         {
           en: 'Give the step `TWINE_USERNAME` and `TWINE_PASSWORD` of that index: then twine makes no exchange.',

@@ -33,7 +33,7 @@ export default {
     {
       applies: { wording: [0, 1, 2] },
       changes: 'file',
-      when: { en: 'you want Trusted Publishing, and credentials are set', 'zh-CN': '你想用可信发布，而设置了凭据' },
+      when: { en: 'I want Trusted Publishing, and credentials are set', 'zh-CN': '我想用可信发布，而设置了凭据' },
       steps: [
         {
           en: 'In the workflow file, remove `UV_PUBLISH_TOKEN`, `UV_PUBLISH_USERNAME` and `UV_PUBLISH_PASSWORD` from every `env:` that reaches the step, and `--token`, `--username` and `--password` from the command. An empty value counts as well.',
@@ -49,7 +49,7 @@ export default {
     {
       applies: { wording: [3] },
       changes: 'file',
-      when: { en: 'you want Trusted Publishing, and a keyring is set', 'zh-CN': '你想用可信发布，而设置了 keyring' },
+      when: { en: 'I want Trusted Publishing, and a keyring is set', 'zh-CN': '我想用可信发布，而设置了 keyring' },
       steps: [
         {
           en: 'In the workflow file, remove `--keyring-provider` from the command and `UV_KEYRING_PROVIDER` from every `env:` that reaches the step, and `keyring-provider` from the settings of uv.',
@@ -60,7 +60,7 @@ export default {
     {
       aside: true,
       changes: 'file',
-      when: { en: 'you would rather upload with the token', 'zh-CN': '你更想用 token 上传' },
+      when: { en: 'I would rather upload with the token', 'zh-CN': '我更想用 token 上传' },
       steps: [
         {
           en: 'Remove `--trusted-publishing always` from the command and from the settings of uv. With a token given, uv then uses it.',

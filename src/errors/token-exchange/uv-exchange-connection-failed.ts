@@ -69,7 +69,7 @@ export default {
     {
       applies: { near: ['invalid peer certificate'] },
       changes: 'setting',
-      when: { en: 'the last cause is `invalid peer certificate`', 'zh-CN': '最后一行原因是 `invalid peer certificate`' },
+      when: { en: 'The last cause is `invalid peer certificate`', 'zh-CN': '最后一行原因是 `invalid peer certificate`' },
       steps: [
         {
           en: 'Give uv the certificates of your network: uv does not trust the one that it was shown (`UnknownIssuer`). Name their file in `SSL_CERT_FILE`, or add `--system-certs` to the command (`--native-tls` up to 0.9). If the log warns of an invalid `SSL_CERT_FILE`, correct its path.',
@@ -80,7 +80,7 @@ export default {
     {
       applies: { near: ['tunnel error'] },
       changes: 'setting',
-      when: { en: 'one of the causes is `tunnel error`', 'zh-CN': '原因里有 `tunnel error`' },
+      when: { en: 'One of the causes is `tunnel error`', 'zh-CN': '原因里有 `tunnel error`' },
       steps: [
         {
           en: 'Correct or remove `HTTPS_PROXY`: the proxy that it names cannot be reached, or it refuses the host.',
@@ -91,7 +91,7 @@ export default {
     {
       applies: { near: ['dns error'], index: ['other'] },
       changes: 'file',
-      when: { en: 'the name of another index is not found', 'zh-CN': '找不到其他索引的主机名' },
+      when: { en: 'The name of another index is not found', 'zh-CN': '找不到其他索引的主机名' },
       steps: [
         {
           en: 'Compare the host in the message with the one you mean, and correct the publish URL: `--publish-url`, `UV_PUBLISH_URL`, or `publish-url` in `pyproject.toml`.',
@@ -106,7 +106,7 @@ export default {
     {
       applies: { near: ['Connection refused'], index: ['other'] },
       changes: 'file',
-      when: { en: 'another index turned the connection away', 'zh-CN': '其他索引拒绝了连接' },
+      when: { en: 'Another index turned the connection away', 'zh-CN': '其他索引拒绝了连接' },
       steps: [
         {
           en: 'Compare host and port in the message with those of the index, and correct the publish URL: `--publish-url`, `UV_PUBLISH_URL`, or `publish-url` in `pyproject.toml`. If they are right, see whether the index runs.',
@@ -117,7 +117,7 @@ export default {
     {
       applies: { near: ['InvalidContentType'], index: ['other'] },
       changes: 'file',
-      when: { en: 'the index is reached by `http`', 'zh-CN': '索引用的是 `http`' },
+      when: { en: 'The index is reached by `http`', 'zh-CN': '索引用的是 `http`' },
       steps: [
         {
           en: 'Set `UV_PUBLISH_USERNAME` and `UV_PUBLISH_PASSWORD` of this index under `env:` of the step. uv asks by `https` about Trusted Publishing, and the index speaks plain `http`: it has none.',
@@ -129,7 +129,7 @@ export default {
     {
       applies: { any: [{ near: ['operation timed out', 'connection closed', 'Connection reset'] }, { near: ['dns error', 'Connection refused'], index: ['pypi', 'testpypi'] }] },
       changes: 'time',
-      when: { en: 'it timed out, or the connection was closed or refused', 'zh-CN': '超时，或者连接被关闭、被拒绝' },
+      when: { en: 'It timed out, or the connection was closed or refused', 'zh-CN': '超时，或者连接被关闭、被拒绝' },
       steps: [
         {
           en: 'Run the failed job again, on GitHub with [[re-run-failed-jobs]]. If it comes back on a runner of your own, its network does not let uv reach the host in the message.',

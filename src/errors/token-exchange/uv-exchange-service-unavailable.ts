@@ -70,7 +70,7 @@ export default {
     {
       applies: { wording: [4] },
       changes: 'time',
-      when: { en: 'the status is 429', 'zh-CN': '状态码是 429' },
+      when: { en: 'The status is 429', 'zh-CN': '状态码是 429' },
       steps: [
         {
           en: 'Wait some minutes, then run the failed job again, on GitHub with [[re-run-failed-jobs]]. With `429` too many tokens were asked for in a short time; workflow and publisher stay as they are.',
@@ -81,7 +81,7 @@ export default {
     {
       applies: { wording: [7, 8, 12] },
       changes: 'time',
-      when: { en: 'the token service of GitHub failed', 'zh-CN': 'GitHub 的令牌服务出错' },
+      when: { en: 'The token service of GitHub failed', 'zh-CN': 'GitHub 的令牌服务出错' },
       steps: [
         {
           en: 'Look at [githubstatus.com](https://www.githubstatus.com/), wait, and run the failed job again with [[re-run-failed-jobs]]: GitHub gave no OIDC token, and the index was not asked for one yet.',
@@ -92,7 +92,7 @@ export default {
     {
       applies: { not: { wording: [4, 7, 8, 9, 10, 11, 12] }, index: ['other'] },
       changes: 'time',
-      when: { en: 'another index failed', 'zh-CN': '其他索引出错' },
+      when: { en: 'Another index failed', 'zh-CN': '其他索引出错' },
       steps: [
         {
           en: 'Ask those who run the index, wait until it works again, then run the failed job again.',
@@ -103,7 +103,7 @@ export default {
     {
       applies: { wording: [9, 10, 11] },
       changes: 'setting',
-      when: { en: 'the answer was a web page', 'zh-CN': '返回的是网页' },
+      when: { en: 'The answer was a web page', 'zh-CN': '返回的是网页' },
       steps: [
         {
           en: 'Run the failed job again, on GitHub with [[re-run-failed-jobs]]. If it comes back, look at the proxy or firewall in front of the runner: a web page came back where the index answers with JSON.',

@@ -47,7 +47,7 @@ export default {
     {
       applies: { status: ['422'] },
       changes: 'setting',
-      when: { en: 'the status is 422 and the code `invalid-publisher`', 'zh-CN': '状态码是 422，错误代码是 `invalid-publisher`' },
+      when: { en: 'The status is 422 and the code `invalid-publisher`', 'zh-CN': '状态码是 422，错误代码是 `invalid-publisher`' },
       steps: [
         {
           en: 'On the index open [[publishing]] of the project and compare its publishers with the printed claims; if none fits, [add one](/fix-trusted-publishing/#pypi). On GitHub these are `repository`, the file name in `job_workflow_ref`, and `environment`. TestPyPI has its own list.',
@@ -62,7 +62,7 @@ export default {
     {
       applies: { status: ['429', '5xx'] },
       changes: 'time',
-      when: { en: 'the status is 429, or 500 and above', 'zh-CN': '状态码是 429，或者 500 及以上' },
+      when: { en: 'The status is 429, or 500 and above', 'zh-CN': '状态码是 429，或者 500 及以上' },
       steps: [
         {
           en: 'Wait, and run the job again: with such a status nothing is wrong with the publisher.',
@@ -72,7 +72,7 @@ export default {
     },
     {
       applies: { not: { status: ['429', '5xx'] } },
-      when: { en: 'it is another status or code', 'zh-CN': '是其他状态码或错误代码' },
+      when: { en: 'It is another status or code', 'zh-CN': '是其他状态码或错误代码' },
       steps: [
         {
           en: 'Look up the `code` in the `Response` line: [what the codes mean](/errors/token-request-refused/).',
@@ -83,7 +83,7 @@ export default {
     {
       aside: true,
       changes: 'file',
-      when: { en: 'you would rather use an API token', 'zh-CN': '你更想用 API token' },
+      when: { en: 'I would rather use an API token', 'zh-CN': '我更想用 API token' },
       steps: [
         {
           en: 'Set `UV_PUBLISH_TOKEN` in the `env:` of the step that runs `uv publish`. uv then makes no OIDC exchange.',

@@ -50,7 +50,7 @@ export default {
     {
       applies: { index: ['other'] },
       changes: 'file',
-      when: { en: 'you upload to another index than PyPI and TestPyPI', 'zh-CN': '你上传到 PyPI 和 TestPyPI 以外的索引' },
+      when: { en: 'I upload to another index than PyPI and TestPyPI', 'zh-CN': '我上传到 PyPI 和 TestPyPI 以外的索引' },
       steps: [
         {
           en: 'Set `UV_PUBLISH_USERNAME` and `UV_PUBLISH_PASSWORD` of that index under `env:` of the step that runs `uv publish`.',
@@ -60,7 +60,7 @@ export default {
     },
     {
       applies: { index: ['pypi', 'testpypi'] },
-      when: { en: 'you want Trusted Publishing, which is advised', 'zh-CN': '你想用可信发布（推荐）' },
+      when: { en: 'I want Trusted Publishing (advised)', 'zh-CN': '我想用可信发布（推荐）' },
       steps: [
         {
           en: 'Read what stands beneath or behind `Trusted publishing failed` (`Trusted publishing error:` in old releases), and repair that: it is the reason.',
@@ -79,7 +79,7 @@ export default {
     {
       aside: true,
       changes: 'file',
-      when: { en: 'you would rather use an API token', 'zh-CN': '你更想用 API token' },
+      when: { en: 'I would rather use an API token', 'zh-CN': '我更想用 API token' },
       steps: [
         {
           en: 'Set `UV_PUBLISH_TOKEN: ${{ secrets.PYPI_API_TOKEN }}` under `env:` of the step that runs `uv publish`.',

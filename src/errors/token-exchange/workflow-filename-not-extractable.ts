@@ -29,7 +29,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'you publish with Trusted Publishing', 'zh-CN': '你用可信发布' },
+      when: { en: 'I publish with Trusted Publishing', 'zh-CN': '我用可信发布' },
       steps: [
         {
           en: 'Put the publish job into a file such as `.github/workflows/release.yml` of your repository, and let a release or a tag start it.',

@@ -32,7 +32,7 @@ export default {
   fixes: [
     {
       changes: 'setting',
-      when: { en: 'the workflow uploads to Anaconda.org', 'zh-CN': '工作流向 Anaconda.org 上传' },
+      when: { en: 'The workflow uploads to Anaconda.org', 'zh-CN': '工作流向 Anaconda.org 上传' },
       steps: [
         {
           en: 'Ask somebody with access to the channel to make a new token on anaconda.org, in the settings of the channel under “Access”, with the permissions to write to the API site and, for wheels, to upload to Standard Python repositories.',

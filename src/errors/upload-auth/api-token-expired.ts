@@ -32,7 +32,7 @@ export default {
     {
       applies: { any: [{ inputs: { password: ['absent'] } }, { near: ['Generating and uploading digital attestations', 'via Trusted Publishing'] }] },
       changes: 'time',
-      when: { en: 'the token came from Trusted Publishing', 'zh-CN': 'token 来自可信发布' },
+      when: { en: 'The token came from Trusted Publishing', 'zh-CN': 'token 来自可信发布' },
       steps: [
         {
           en: 'Run the failed job again, on GitHub with [[re-run-failed-jobs]]: the publish step gets a new token, and its time begins anew. PyPI takes a file that it has for sent where it is the very same, as it is when it comes from the artifact of a build job. If the publish job builds anew, files that are up would be refused: set `skip-existing: true` there first, with twine `--skip-existing`, and start a new run.',
@@ -53,7 +53,7 @@ export default {
     {
       applies: { inputs: { password: ['given'] }, not: { near: ['Generating and uploading digital attestations', 'via Trusted Publishing'] } },
       changes: 'setting',
-      when: { en: 'you gave an API token an expiry of your own', 'zh-CN': '你给 API token 加了自己的过期时间' },
+      when: { en: 'I gave an API token an expiry of my own', 'zh-CN': '我给 API token 加了自己的过期时间' },
       steps: [
         {
           en: 'On the index that you upload to, PyPI or TestPyPI, open [[account-settings > api-tokens > add-api-token]], choose the project as the scope, and put the new token into the secret that the upload reads.',
@@ -67,7 +67,7 @@ export default {
     },
     {
       changes: 'file',
-      when: { en: 'it happens again and again', 'zh-CN': '反复出现这个错误' },
+      when: { en: 'It happens again and again', 'zh-CN': '反复出现这个错误' },
       steps: [
         {
           en: 'Split the upload: several publish jobs in the same workflow file, each with a part of the files in `dist/`. Every call of the action gets its own token.',

@@ -28,7 +28,7 @@ export default {
   fixes: [
     {
       changes: 'setting',
-      when: { en: 'you stay with an API token', 'zh-CN': '你继续用 API token' },
+      when: { en: 'I stay with an API token', 'zh-CN': '我继续用 API token' },
       steps: [
         {
           en: 'On the index that you upload to, PyPI or TestPyPI, open [[account-settings > api-tokens > add-api-token]], choose the project as the scope, and put the new token into the secret that the upload reads.',

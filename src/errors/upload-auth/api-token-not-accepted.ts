@@ -40,7 +40,7 @@ export default {
     {
       changes: 'time',
       fixer: 'wait',
-      when: { en: 'this token worked until now, and nothing of it was changed', 'zh-CN': '这个 token 之前一直能用，也没有改动过' },
+      when: { en: 'This token worked until now, and nothing of it was changed', 'zh-CN': '这个 token 之前一直能用，也没有改动过' },
       steps: [
         {
           en: 'Leave the token as it is, look at [status.python.org](https://status.python.org/), and run the job again in an hour: when all tokens are refused so, PyPI has a fault and repairs it.',
@@ -50,7 +50,7 @@ export default {
     },
     {
       changes: 'setting',
-      when: { en: 'the token is new, was narrowed by a program, or is refused still', 'zh-CN': 'token 是新的，由程序加过限制，或者仍然被拒绝' },
+      when: { en: 'The token is new, was narrowed by a program, or is refused still', 'zh-CN': 'token 是新的，由程序加过限制，或者仍然被拒绝' },
       steps: [
         {
           en: 'On the index that you upload to, PyPI or TestPyPI, open [[account-settings > api-tokens > add-api-token]], choose the project as the scope, and put the new token, unchanged, into the secret that the upload reads.',

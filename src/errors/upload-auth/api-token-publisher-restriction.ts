@@ -33,7 +33,7 @@ export default {
   fixes: [
     {
       changes: 'time',
-      when: { en: 'the message came from an upload', 'zh-CN': '错误信息来自一次上传' },
+      when: { en: 'The message came from an upload', 'zh-CN': '错误信息来自一次上传' },
       steps: [
         {
           en: 'Run the failed job again, on GitHub with [[re-run-failed-jobs]], so that the publish step gets a new token. A token of Trusted Publishing is good for at most 15 minutes and only for uploads.',
@@ -47,7 +47,7 @@ export default {
     },
     {
       changes: 'file',
-      when: { en: 'a script sends the token to another address of PyPI', 'zh-CN': '脚本把 token 发到了 PyPI 的其他地址' },
+      when: { en: 'A script sends the token to another address of PyPI', 'zh-CN': '脚本把 token 发到了 PyPI 的其他地址' },
       steps: [
         {
           en: 'Take that request out of the script: a token of this kind is good for uploads only, and cannot be tried out in any other way.',

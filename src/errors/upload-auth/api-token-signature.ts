@@ -34,7 +34,7 @@ export default {
       applies: { wording: [2, 3] },
       certain: true,
       changes: 'setting',
-      when: { en: 'the log is from before April 2022', 'zh-CN': '日志是 2022 年 4 月以前的' },
+      when: { en: 'The log is from before April 2022', 'zh-CN': '日志是 2022 年 4 月以前的' },
       steps: [
         {
           en: 'Look which file the last `Uploading` before these words names: they were also the answer to a token of another project, so a file of another project in `dist/` is refused although others went through with the same token. Keep it out, or give it a token of its own. If the file is of the project of the token, run the job once more, as PyPI itself had trouble at times; if the words come again, make a new token for this very project on the index that you upload to.',
@@ -45,7 +45,7 @@ export default {
     {
       applies: { wording: [0, 1] },
       changes: 'setting',
-      when: { en: 'you stay with an API token', 'zh-CN': '你继续用 API token' },
+      when: { en: 'I stay with an API token', 'zh-CN': '我继续用 API token' },
       steps: [
         {
           en: 'On the index that you upload to, PyPI or TestPyPI, open [[account-settings > api-tokens > add-api-token]], choose the project as the scope, and put the new token into the secret that the upload reads.',
@@ -60,7 +60,7 @@ export default {
     {
       aside: true,
       changes: 'file',
-      when: { en: 'you no longer want to look after tokens', 'zh-CN': '你不想再管 token' },
+      when: { en: 'I no longer want to look after tokens', 'zh-CN': '我不想再管 token' },
       steps: [
         {
           en: '[Register the workflow on PyPI](/fix-trusted-publishing/#pypi), then remove `password:` and give the publish job `id-token: write`.',

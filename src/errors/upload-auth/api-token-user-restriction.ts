@@ -31,7 +31,7 @@ export default {
   fixes: [
     {
       changes: 'time',
-      when: { en: 'the same token worked before', 'zh-CN': '同一个 token 以前能用' },
+      when: { en: 'The same token worked before', 'zh-CN': '同一个 token 以前能用' },
       steps: [
         {
           en: 'Look at [status.python.org](https://status.python.org) and at the newest issues of [pypi/warehouse](https://github.com/pypi/warehouse/issues), and wait. Then run the failed job again, on GitHub with [[re-run-failed-jobs]].',
@@ -42,7 +42,7 @@ export default {
     {
       changes: 'setting',
       fixer: 'repository',
-      when: { en: 'nobody else reports it, and only this token is concerned', 'zh-CN': '别人都没有遇到，只有你这个 token 有问题' },
+      when: { en: 'Nobody else reports it, and only this token is concerned', 'zh-CN': '别人都没有遇到，只有我这个 token 有问题' },
       steps: [
         {
           en: 'Create a new token under [[api-tokens]] in your account on PyPI, and put it into the secret that the upload reads.',

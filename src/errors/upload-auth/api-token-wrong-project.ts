@@ -49,7 +49,7 @@ export default {
     {
       applies: { values: { file: { holds: [''] } } },
       changes: 'setting',
-      when: { en: 'the project named in the message is the one that you release', 'zh-CN': '错误信息里的项目就是你要发布的项目' },
+      when: { en: 'The project named in the message is the one that I release', 'zh-CN': '错误信息里的项目就是我要发布的项目' },
       steps: [
         {
           en: 'On the index that you upload to, PyPI or TestPyPI, open [[account-settings > api-tokens > add-api-token]], choose the project of the message as the scope, and put the new token into the secret that the upload reads, such as `PYPI_API_TOKEN`. If the message names a project that you do not release, such as a dependency whose wheel `pip wheel` left in `dist/`, keep its files out of the upload instead.',
@@ -68,7 +68,7 @@ export default {
     {
       changes: 'file',
       fixer: 'repository',
-      when: { en: 'the file is that of a dependency or of another project', 'zh-CN': '这个文件属于某个依赖或别的项目' },
+      when: { en: 'The file is that of a dependency or of another project', 'zh-CN': '这个文件属于某个依赖或别的项目' },
       steps: [
         {
           en: 'Keep the files of other projects out of `dist/`, and upload your own only. `pip wheel -w dist .` puts the wheels of all dependencies there: build with `python -m build`, or add `--no-deps`.',
@@ -79,7 +79,7 @@ export default {
     {
       changes: 'file',
       fixer: 'repository',
-      when: { en: 'your own project has another name on the index', 'zh-CN': '你自己的项目在索引上是另一个名字' },
+      when: { en: 'My own project has another name on the index', 'zh-CN': '我自己的项目在索引上是另一个名字' },
       steps: [
         {
           en: 'Correct `name` in `pyproject.toml` to the name of your project on the index. Then build again.',
@@ -90,7 +90,7 @@ export default {
     {
       aside: true,
       changes: 'file',
-      when: { en: 'you want to be rid of tokens and their scopes', 'zh-CN': '你不想再管 token 和它的范围' },
+      when: { en: 'I want to be rid of tokens and their scopes', 'zh-CN': '我不想再管 token 和它的范围' },
       steps: [
         {
           en: '[Register the workflow](/fix-trusted-publishing/#pypi) on this project, or as a pending publisher if the project does not exist yet. Then remove `password:` and add `id-token: write`.',

@@ -36,7 +36,7 @@ export default {
   fixes: [
     {
       changes: 'setting',
-      when: { en: 'this user is to upload to this index', 'zh-CN': '应当由这个用户上传到这个索引' },
+      when: { en: 'This user is to upload to this index', 'zh-CN': '应当由这个用户上传到这个索引' },
       steps: [
         {
           en: 'Have the owner of the index add this user to `acl_upload`, with all others who may upload: `devpi index alice/dev acl_upload=alice,bob` sets the whole list.',
@@ -52,7 +52,7 @@ export default {
       aside: true,
       changes: 'setting',
       fixer: 'repository',
-      when: { en: 'another account may upload there already', 'zh-CN': '已经有别的账号可以上传' },
+      when: { en: 'Another account may upload there already', 'zh-CN': '已经有别的账号可以上传' },
       steps: [
         {
           en: 'Give the step the user name and the password of that account.',

@@ -33,7 +33,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'you want Trusted Publishing, which is advised', 'zh-CN': '你想用可信发布（推荐）' },
+      when: { en: 'I want Trusted Publishing (advised)', 'zh-CN': '我想用可信发布（推荐）' },
       steps: [
         {
           en: 'In the workflow file raise the action to `release/v1`, remove `password:` and give the publish job `id-token: write`.',
@@ -48,7 +48,7 @@ export default {
     },
     {
       changes: 'setting',
-      when: { en: 'you use an API token', 'zh-CN': '你使用 API token' },
+      when: { en: 'I use an API token', 'zh-CN': '我使用 API token' },
       steps: [
         {
           en: 'Your secret is empty in this job. Put it where the publish job can read it: [go through the reasons](/cause/#empty-secret).',

@@ -29,7 +29,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'you can use a common upload program', 'zh-CN': '你可以用常见的上传程序' },
+      when: { en: 'I can use a common upload program', 'zh-CN': '我可以用常见的上传程序' },
       steps: [
         {
           en: 'In the workflow file, replace the script by `pypa/gh-action-pypi-publish`, `twine upload` or `uv publish`. [Write the workflow](/generator/)',
@@ -39,7 +39,7 @@ export default {
     },
     {
       changes: 'file',
-      when: { en: 'the script has to stay', 'zh-CN': '必须保留脚本' },
+      when: { en: 'The script has to stay', 'zh-CN': '必须保留脚本' },
       steps: [
         {
           en: 'Send every field but `content` as plain text, not as a tuple and not as an open file.',

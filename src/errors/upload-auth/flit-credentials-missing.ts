@@ -34,7 +34,7 @@ export default {
     {
       applies: { wording: [0], index: ['other'] },
       changes: 'file',
-      when: { en: 'you publish to your own index', 'zh-CN': '你发布到自己的索引' },
+      when: { en: 'I publish to my own index', 'zh-CN': '我发布到自己的索引' },
       steps: [
         {
           en: 'Give the step that runs flit the user name and the password of this index as `FLIT_USERNAME` and `FLIT_PASSWORD`, from secrets of the CI, and keep them out of the URL.',
@@ -45,7 +45,7 @@ export default {
     {
       applies: { wording: [0], index: ['pypi', 'testpypi'] },
       changes: 'file',
-      when: { en: 'you publish to PyPI or TestPyPI', 'zh-CN': '你发布到 PyPI 或 TestPyPI' },
+      when: { en: 'I publish to PyPI or TestPyPI', 'zh-CN': '我发布到 PyPI 或 TestPyPI' },
       steps: [
         {
           en: 'Give the step that runs flit `FLIT_USERNAME: __token__`, and `FLIT_PASSWORD` with an API token from a secret.',
@@ -56,7 +56,7 @@ export default {
     {
       applies: { wording: [1] },
       changes: 'setting',
-      when: { en: 'the password arrives empty or not at all', 'zh-CN': '密码是空的，或者根本没有传来' },
+      when: { en: 'The password arrives empty or not at all', 'zh-CN': '密码是空的，或者根本没有传来' },
       steps: [
         {
           en: '`FLIT_PASSWORD` is empty or missing in this job. Store its secret where this job can read it, and name it as the step does: [go through the reasons](/cause/#empty-secret).',
@@ -68,7 +68,7 @@ export default {
       aside: true,
       changes: 'file',
       applies: { index: ['pypi', 'testpypi'] },
-      when: { en: 'you would rather use Trusted Publishing', 'zh-CN': '你更想用可信发布' },
+      when: { en: 'I would rather use Trusted Publishing', 'zh-CN': '我更想用可信发布' },
       steps: [
         {
           en: 'Let flit build only, and upload with `uv publish` or `pypa/gh-action-pypi-publish`: [the whole workflow](/fix-trusted-publishing/).',

@@ -41,7 +41,7 @@ export default {
     {
       applies: { wording: [0, 1], not: { index: ['other'] } },
       changes: 'file',
-      when: { en: 'user name or password do not reach hatch', 'zh-CN': 'hatch 没有拿到用户名或密码' },
+      when: { en: 'User name or password do not reach hatch', 'zh-CN': 'hatch 没有拿到用户名或密码' },
       steps: [
         {
           en: 'Give the step that runs `hatch publish` both `HATCH_INDEX_USER` and `HATCH_INDEX_AUTH`, from secrets of the CI: for your own index the user name and the password there, for PyPI `__token__` and an API token.',
@@ -56,7 +56,7 @@ export default {
     {
       applies: { wording: [0, 1], index: ['other'] },
       changes: 'file',
-      when: { en: 'user name or password of your own index do not reach hatch', 'zh-CN': 'hatch 没有拿到你自己的索引的用户名或密码' },
+      when: { en: 'User name or password of my own index do not reach hatch', 'zh-CN': 'hatch 没有拿到我自己的索引的用户名或密码' },
       steps: [
         {
           en: 'Give the step that runs `hatch publish` the user name and the password of this index as `HATCH_INDEX_USER` and `HATCH_INDEX_AUTH`, from secrets of the CI.',
@@ -68,7 +68,7 @@ export default {
       applies: { wording: [2, 3, 4], inputs: { HATCH_INDEX_AUTH: ['absent'] } },
       certain: true,
       changes: 'file',
-      when: { en: 'the step does not set the password', 'zh-CN': '步骤没有设置密码' },
+      when: { en: 'The step does not set the password', 'zh-CN': '步骤没有设置密码' },
       steps: [
         {
           en: 'Give the step `HATCH_INDEX_AUTH` beside `HATCH_INDEX_USER`, from a secret: the password of your own index, or for PyPI an API token with the user name `__token__`.',
@@ -79,7 +79,7 @@ export default {
     {
       applies: { wording: [2, 3, 4], not: { inputs: { HATCH_INDEX_AUTH: ['absent'] } } },
       changes: 'setting',
-      when: { en: 'the password arrives empty', 'zh-CN': '传来的密码是空的' },
+      when: { en: 'The password arrives empty', 'zh-CN': '传来的密码是空的' },
       steps: [
         {
           en: '`HATCH_INDEX_AUTH` is empty or missing in this job. Compare the name of the secret in the workflow file with the one that is stored, and store the secret where this job can read it: [go through the reasons](/cause/#empty-secret).',
@@ -91,7 +91,7 @@ export default {
       applies: { not: { any: [{ index: ['other'] }, { ci: ['gitlab', 'other'] }] } },
       aside: true,
       changes: 'file',
-      when: { en: 'you would rather use Trusted Publishing', 'zh-CN': '你更想用可信发布' },
+      when: { en: 'I would rather use Trusted Publishing', 'zh-CN': '我更想用可信发布' },
       steps: [
         {
           en: 'Let hatch build only, and upload with `uv publish` or `pypa/gh-action-pypi-publish`: [the whole workflow](/fix-trusted-publishing/).',

@@ -62,7 +62,7 @@ export default {
     {
       applies: { program: ['twine', 'uv', 'pdm', 'hatch', 'flit', 'maturin'], any: [{ inputs: { password: ['empty'] } }, { inputs: { TWINE_PASSWORD: ['empty'] } }, { inputs: { UV_PUBLISH_TOKEN: ['empty'] } }, { inputs: { PDM_PUBLISH_PASSWORD: ['empty'] } }, { inputs: { HATCH_INDEX_AUTH: ['empty'] } }, { inputs: { FLIT_PASSWORD: ['empty'] } }, { inputs: { MATURIN_PYPI_TOKEN: ['empty'] } }] },
       changes: 'setting',
-      when: { en: 'nothing arrives in the step', 'zh-CN': '步骤什么也没拿到' },
+      when: { en: 'Nothing arrives in the step', 'zh-CN': '步骤什么也没拿到' },
       steps: [
         {
           en: 'Your secret is empty in this job, and the program sends the empty value as the password. You see it at the head of the step in the log: behind the name of the variable under `env:` stands nothing, where a value that arrives is `***`. A run that a pull request from a fork or Dependabot started has none of your secrets: let it skip the upload. Otherwise [go through the reasons](/cause/#empty-secret), and store the secret where this job can read it. If Trusted Publishing is meant, take the variable out of the step instead.',
@@ -100,7 +100,7 @@ export default {
     {
       applies: { not: { any: [ELSEWHERE, ACCOUNT, OTHER_NAME] }, any: [{ program: ['twine', 'uv', 'pdm', 'hatch', 'flit', 'maturin'], any: [{ inputs: { password: ['given'] } }, { inputs: { TWINE_PASSWORD: ['given'] } }, { inputs: { UV_PUBLISH_TOKEN: ['given'] } }, { inputs: { PDM_PUBLISH_PASSWORD: ['given'] } }, { inputs: { HATCH_INDEX_AUTH: ['given'] } }, { inputs: { FLIT_PASSWORD: ['given'] } }, { inputs: { MATURIN_PYPI_TOKEN: ['given'] } }] }, { program: ['poetry'], any: [{ inputs: { POETRY_PYPI_TOKEN_PYPI: ['given'] } }, { inputs: { POETRY_PYPI_TOKEN_TESTPYPI: ['given'] } }] }] },
       changes: 'setting',
-      when: { en: 'a token arrives, and the index does not know it', 'zh-CN': '拿到了 token，但索引不认识它' },
+      when: { en: 'A token arrives, and the index does not know it', 'zh-CN': '拿到了 token，但索引不认识它' },
       steps: [
         {
           en: 'Sign in to the index that the message names, PyPI or TestPyPI: neither knows the tokens of the other. Open [[account-settings > api-tokens > add-api-token]], and replace the secret by the new token: whole, without quotes, and without a blank or a line break at its end.',
@@ -119,7 +119,7 @@ export default {
     {
       applies: { program: ['action'], not: { any: [ELSEWHERE, ACCOUNT] } },
       changes: 'setting',
-      when: { en: 'you upload with the action', 'zh-CN': '你用 action 上传' },
+      when: { en: 'I upload with the action', 'zh-CN': '我用 action 上传' },
       steps: [
         {
           en: 'Sign in to the index that the message names, PyPI or TestPyPI: neither knows the tokens of the other. Open [[account-settings > api-tokens > add-api-token]], and put the new token into the secret that `password:` reads, whole and without quotes.',
@@ -155,7 +155,7 @@ export default {
       applies: { values: { secret: { is: ['ends-in-break'] } } },
       certain: true,
       changes: 'setting',
-      when: { en: 'the log prints the secret as `***\\n`', 'zh-CN': '日志把 secret 打印成 `***\\n`' },
+      when: { en: 'The log prints the secret as `***\\n`', 'zh-CN': '日志把 secret 打印成 `***\\n`' },
       steps: [
         {
           en: 'Your secret ends in a line break: the log prints it as `***\\n`. Create a new token on the index in the message, under [[account-settings > api-tokens > add-api-token]], and save it as this secret, without an Enter behind it. PyPI and TestPyPI have cut such a break off since April 2022: in a log of today it shows that the secret was not stored as it was meant, and what else it holds nobody can see.',
@@ -183,7 +183,7 @@ export default {
       applies: { ci: ['none'], index: ['pypi'], values: { asked: { is: ['testpypi'] } } },
       certain: true,
       changes: 'setting',
-      when: { en: 'the command names TestPyPI, and the upload went to PyPI', 'zh-CN': '命令里写的是 TestPyPI，上传却发到了 PyPI' },
+      when: { en: 'The command names TestPyPI, and the upload went to PyPI', 'zh-CN': '命令里写的是 TestPyPI，上传却发到了 PyPI' },
       steps: [
         {
           en: 'The command names TestPyPI, and the file was sent to PyPI itself, which refused it: that is as well, for it would have been a real release. Give the program the address of TestPyPI, `https://test.pypi.org/legacy/`: `--repository-url` for rye, a section in `~/.pypirc` or the same option for twine, `publish-url` in the table of the index for uv. Then use a token made on TestPyPI.',
@@ -195,7 +195,7 @@ export default {
       applies: { values: { pypirc: { is: ['other-user'] } } },
       certain: true,
       changes: 'setting',
-      when: { en: 'a token is given with another user name', 'zh-CN': 'token 配了别的用户名' },
+      when: { en: 'A token is given with another user name', 'zh-CN': 'token 配了别的用户名' },
       steps: [
         {
           en: 'Write `__token__` as the user name, in small letters and with two underscores on either side, in `~/.pypirc` or in the command, and leave the token as it is: with a token, whole and beginning with `pypi-`, the user name is always this one. Then run the command again.',
@@ -207,7 +207,7 @@ export default {
       applies: ELSEWHERE,
       certain: true,
       changes: 'file',
-      when: { en: 'the step or the workflow names one index, and the other one refused', 'zh-CN': '步骤或工作流里写的是一个索引，拒绝上传的是另一个' },
+      when: { en: 'The step or the workflow names one index, and the other one refused', 'zh-CN': '步骤或工作流里写的是一个索引，拒绝上传的是另一个' },
       steps: [
         {
           en: 'The index named here (PyPI where none is) is not the one that refused: the address did not reach the program, or this log is of another step or version of the workflow file. Find the step that printed it, at the commit of that run. If it is for TestPyPI, give it `https://test.pypi.org/legacy/`: as `repository-url` with the action (`repository_url` before v1.7.0), as `TWINE_REPOSITORY_URL` with twine. Each index needs a token of its own; one of PyPI in the secret for TestPyPI could make the next run a real release.',
@@ -219,7 +219,7 @@ export default {
       applies: { values: { signs_in: { is: ['account'] } }, not: { values: { pypirc: { is: ['other-user'] } } } },
       certain: true,
       changes: 'setting',
-      when: { en: 'the user name given is not `__token__`', 'zh-CN': '给出的用户名不是 `__token__`' },
+      when: { en: 'The user name given is not `__token__`', 'zh-CN': '给出的用户名不是 `__token__`' },
       steps: [
         {
           en: 'PyPI and TestPyPI take no name and password of an account, as here. Set the user name to `__token__`, and the password to a whole API token of the index in the message, from [[account-settings > api-tokens > add-api-token]].',
@@ -231,7 +231,7 @@ export default {
       applies: { ci: ['other', 'gitlab'], not: { any: [ELSEWHERE, ACCOUNT, { values: { deploys: { is: ['travis'] } } }] } },
       certain: true,
       changes: 'setting',
-      when: { en: 'the job runs on another CI than GitHub Actions', 'zh-CN': '作业不在 GitHub Actions 上运行' },
+      when: { en: 'The job runs on another CI than GitHub Actions', 'zh-CN': '作业不在 GitHub Actions 上运行' },
       steps: [
         {
           en: 'Look at the variable from which the command takes its password, by the name that the log prints, in the settings of this CI: whether it is set for this job and this branch or tag, and whether it begins with `pypi-`. Let the job print its length, never itself: 0 means that it did not arrive. If it did, replace it by a new token of the index in the message, from [[account-settings > api-tokens > add-api-token]], whole and without quotes.',
@@ -243,7 +243,7 @@ export default {
       applies: { ci: ['none'], program: ['poetry'] },
       certain: true,
       changes: 'setting',
-      when: { en: 'you upload with poetry from a terminal', 'zh-CN': '你在终端里用 poetry 上传' },
+      when: { en: 'I upload with poetry from a terminal', 'zh-CN': '我在终端里用 poetry 上传' },
       steps: [
         {
           en: 'Create an API token on this index, under [[account-settings > api-tokens > add-api-token]], give it to poetry with `poetry config pypi-token.pypi TOKEN`, and take away a user name and password that were set before: `poetry config --unset http-basic.pypi`. Then run `poetry publish` again.',
@@ -255,7 +255,7 @@ export default {
       applies: { ci: ['none'], not: { any: [{ values: { pypirc: { is: ['other-user'] } } }, { index: ['pypi'], values: { asked: { is: ['testpypi'] } } }] } },
       certain: true,
       changes: 'setting',
-      when: { en: 'you upload from a terminal', 'zh-CN': '你在终端里上传' },
+      when: { en: 'I upload from a terminal', 'zh-CN': '我在终端里上传' },
       steps: [
         {
           en: 'Create an API token on the index in the message, under [[account-settings > api-tokens > add-api-token]], and run the command again with it: whole, beginning with `pypi-`, and with `__token__` where a user name is asked for. PyPI takes no name and password of an account any more, and PyPI and TestPyPI do not know the tokens of each other.',
@@ -267,7 +267,7 @@ export default {
       // Where the log does not show where the program runs.
       applies: { program: ['twine', 'uv', 'pdm', 'hatch', 'flit', 'maturin'], not: { ci: ['github', 'gitlab', 'other', 'none'] } },
       changes: 'setting',
-      when: { en: 'you type the user name and the password yourself, or keep them in `.pypirc`', 'zh-CN': '用户名和密码是你自己输入的，或者写在 `.pypirc` 里' },
+      when: { en: 'I type the user name and the password myself, or keep them in `.pypirc`', 'zh-CN': '用户名和密码是我自己输入的，或者写在 `.pypirc` 里' },
       steps: [
         {
           en: 'PyPI and TestPyPI take no name and password of an account. Use `__token__` as the user name and, as the password, a whole API token made on the index in the message, under [[account-settings > api-tokens > add-api-token]].',
@@ -294,7 +294,7 @@ export default {
     {
       aside: true,
       changes: 'file',
-      when: { en: 'you would rather have no token to lose', 'zh-CN': '你不想再保管 token' },
+      when: { en: 'I would rather have no token to lose', 'zh-CN': '我不想再保管 token' },
       steps: [
         {
           en: '[Register the workflow on PyPI](/fix-trusted-publishing/#pypi) as a Trusted Publisher.',

@@ -86,7 +86,7 @@ export default {
     {
       applies: { wording: [0], values: { reason: { holds: ['expected value', 'EOF while parsing', 'status code 5'] } }, not: { index: ['other'] } },
       changes: 'time',
-      when: { en: 'what came back is no JSON, or a status from 500 on', 'zh-CN': '返回的不是 JSON，或者状态码是 5xx' },
+      when: { en: 'What came back is no JSON, or a status from 500 on', 'zh-CN': '返回的不是 JSON，或者状态码是 5xx' },
       steps: [
         {
           en: 'Look at [status.python.org](https://status.python.org/) and [githubstatus.com](https://www.githubstatus.com/), wait, and run the failed job again, on GitHub with [[re-run-failed-jobs]]. Where a URL stands in the line, it tells which of the two services answered. If it comes back on a runner of your own, look at the proxy before it.',
@@ -97,7 +97,7 @@ export default {
     {
       applies: { wording: [0], values: { reason: { holds: ['invalid peer certificate'] } } },
       changes: 'file',
-      when: { en: 'a certificate is not trusted', 'zh-CN': '证书不受信任' },
+      when: { en: 'A certificate is not trusted', 'zh-CN': '证书不受信任' },
       steps: [
         {
           en: 'Put the certificates of your network into a file, and name it in the `env:` of the step, as `SSL_CERT_FILE` and as `REQUESTS_CA_BUNDLE`: maturin does not trust the one that it was shown.',
@@ -108,7 +108,7 @@ export default {
     {
       applies: { wording: [0], values: { reason: { holds: ['io: ', 'Connection Failed', 'Dns Failed', 'Network Error'] } }, not: { any: [{ index: ['other'] }, { wording: [0], values: { reason: { holds: ['invalid peer certificate'] } } }] } },
       changes: 'time',
-      when: { en: 'the connection failed', 'zh-CN': '连接失败' },
+      when: { en: 'The connection failed', 'zh-CN': '连接失败' },
       steps: [
         {
           en: 'Run the failed job again, on GitHub with [[re-run-failed-jobs]]. If it comes back on a runner of your own, its network does not let maturin reach `upload.pypi.org` or `*.actions.githubusercontent.com`. [The hosts of a release](/how-it-works/#network)',
@@ -119,7 +119,7 @@ export default {
     {
       applies: { any: [{ index: ['other'] }, { near: ['MATURIN_REPOSITORY_URL', '--repository-url'] }], not: { wording: [0], values: { reason: { holds: ['relative URL without a base'] } } } },
       changes: 'file',
-      when: { en: 'you publish to your own index', 'zh-CN': '你发布到你自己的索引' },
+      when: { en: 'I publish to my own index', 'zh-CN': '我发布到我自己的索引' },
       steps: [
         {
           en: 'Give the step the user name and the password of that index as `MATURIN_USERNAME` and `MATURIN_PASSWORD`, from secrets of the CI.',
@@ -130,7 +130,7 @@ export default {
     {
       applies: { wording: [1], not: { any: [{ index: ['other'] }, { ci: ['gitlab', 'other'] }] }, near: ['upload.pypi.org', 'test.pypi.org'] },
       changes: 'file',
-      when: { en: 'you publish to PyPI by Trusted Publishing', 'zh-CN': '你用可信发布上传到 PyPI' },
+      when: { en: 'I publish to PyPI by Trusted Publishing', 'zh-CN': '我用可信发布上传到 PyPI' },
       steps: [
         {
           en: 'On GitHub, give the publish job `id-token: write` under `permissions:` in the workflow file, and [add the workflow as a publisher on PyPI](/fix-trusted-publishing/#pypi).',
@@ -141,7 +141,7 @@ export default {
     {
       applies: { wording: [1], not: { index: ['other'] }, near: ['MATURIN_PYPI_TOKEN', 'upload.pypi.org', 'test.pypi.org'] },
       changes: 'file',
-      when: { en: 'you publish to PyPI with an API token', 'zh-CN': '你用 API token 上传到 PyPI' },
+      when: { en: 'I publish to PyPI with an API token', 'zh-CN': '我用 API token 上传到 PyPI' },
       steps: [
         {
           en: 'Give the step `MATURIN_PYPI_TOKEN` from the secret with the token.',

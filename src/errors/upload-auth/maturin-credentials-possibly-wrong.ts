@@ -48,7 +48,7 @@ export default {
     {
       applies: { any: [{ index: ['other'] }, { near: ['MATURIN_REPOSITORY_URL', '--repository-url'] }] },
       changes: 'setting',
-      when: { en: 'you publish to your own index', 'zh-CN': '你发布到你自己的索引' },
+      when: { en: 'I publish to my own index', 'zh-CN': '我发布到我自己的索引' },
       steps: [
         {
           en: 'Store the password of that index anew as the secret that the step passes as `MATURIN_PASSWORD`, and compare `MATURIN_USERNAME` with the account there. An empty secret is refused like a wrong one.',
@@ -59,7 +59,7 @@ export default {
     {
       applies: { not: { index: ['other'] }, near: ['upload.pypi.org', 'test.pypi.org', 'MATURIN_PYPI_TOKEN'] },
       changes: 'setting',
-      when: { en: 'you publish to PyPI or TestPyPI', 'zh-CN': '你发布到 PyPI 或 TestPyPI' },
+      when: { en: 'I publish to PyPI or TestPyPI', 'zh-CN': '我发布到 PyPI 或 TestPyPI' },
       steps: [
         {
           en: 'Look up the sentence after `⛔` on this site. If there is none, put a new API token of this index into the secret that `MATURIN_PYPI_TOKEN` reads; for Trusted Publishing take that variable out of the step.',

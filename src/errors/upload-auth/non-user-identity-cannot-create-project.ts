@@ -39,7 +39,7 @@ export default {
   fixes: [
     {
       applies: { status: ['400'] },
-      when: { en: 'the job publishes with Trusted Publishing', 'zh-CN': '作业用可信发布上传' },
+      when: { en: 'The job publishes with Trusted Publishing', 'zh-CN': '作业用可信发布上传' },
       steps: [
         {
           en: 'Compare the name at the front of the uploaded file with the publishers on this index. A new package needs a [pending publisher](/fix-trusted-publishing/#pypi) with exactly this name, added before the upload; the publisher of another project does not cover it. If the file is that of a dependency or of another project, keep it out of `dist/`.',
@@ -64,7 +64,7 @@ export default {
       certain: true,
       changes: 'time',
       fixer: 'wait',
-      when: { en: 'an API token of a user was passed', 'zh-CN': '传的是用户的 API token' },
+      when: { en: 'An API token of a user was passed', 'zh-CN': '传的是用户的 API token' },
       steps: [
         {
           en: 'A token of a user may create projects, so PyPI answers this to one only by a fault of its own, as in March 2024. Look at [status.python.org](https://status.python.org) and at the newest issues of [pypi/warehouse](https://github.com/pypi/warehouse/issues), and try the same upload again later.',
@@ -75,7 +75,7 @@ export default {
     {
       changes: 'file',
       fixer: 'repository',
-      when: { en: 'the name in the pending publisher is right', 'zh-CN': '待定发布者里的名字是对的' },
+      when: { en: 'The name in the pending publisher is right', 'zh-CN': '待定发布者里的名字是对的' },
       steps: [
         {
           en: 'Set `name` in `pyproject.toml` to that name and build again. The project exists by now, and the publisher is registered on it.',
@@ -86,7 +86,7 @@ export default {
     {
       changes: 'file',
       fixer: 'repository',
-      when: { en: 'the file is that of a dependency or of another project', 'zh-CN': '这个文件属于某个依赖或别的项目' },
+      when: { en: 'The file is that of a dependency or of another project', 'zh-CN': '这个文件属于某个依赖或别的项目' },
       steps: [
         {
           en: 'Keep the files of other projects out of `dist/`, and upload your own only. `pip wheel -w dist .` puts the wheels of all dependencies there: build with `python -m build`, or add `--no-deps`.',
@@ -96,7 +96,7 @@ export default {
     },
     {
       changes: 'setting',
-      when: { en: 'the name in the metadata is right, and the pending publisher made a project with the wrong one', 'zh-CN': '元数据里的名字是对的，而待定发布者按错误的名字建了一个项目' },
+      when: { en: 'The name in the metadata is right, and the pending publisher made a project with the wrong one', 'zh-CN': '元数据里的名字是对的，而待定发布者按错误的名字建了一个项目' },
       steps: [
         {
           en: 'Add a new [pending publisher](/fix-trusted-publishing/#pypi) with the right name.',

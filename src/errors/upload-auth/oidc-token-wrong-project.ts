@@ -44,7 +44,7 @@ export default {
       applies: { program: ['action'], rules: ['secret-may-be-empty'] },
       certain: true,
       fixer: 'repository',
-      when: { en: 'the step was to upload with a token', 'zh-CN': '这个步骤本来要用 token 上传' },
+      when: { en: 'The step was to upload with a token', 'zh-CN': '这个步骤本来要用 token 上传' },
       steps: [
         {
           en: 'The publish step in the workflow file takes its `password:` from a secret, and the log shows Trusted Publishing: the secret is empty in this job, and the publisher that answered is that of another project. If a token is meant, store it under this name again, where this job can read it: [the reasons](/cause/#empty-secret). If Trusted Publishing is meant, add the same publisher to the project of the message, and remove `password:`; keep `id-token: write`.',
@@ -55,7 +55,7 @@ export default {
     {
       applies: { near: FORK },
       changes: 'setting',
-      when: { en: 'the run was in a fork', 'zh-CN': '运行是在 fork 里' },
+      when: { en: 'The run was in a fork', 'zh-CN': '运行是在 fork 里' },
       steps: [
         {
           en: 'A fork cannot publish the project: its publisher names the other repository. Merge, and let the workflow run there; to try it in the fork, publish a project of another `name` to TestPyPI. Skip the publish job in forks with `if: github.repository == \'OWNER/REPO\'`.',
@@ -65,7 +65,7 @@ export default {
     },
     {
       changes: 'setting',
-      when: { en: 'the project named in the message is yours and the right one', 'zh-CN': '错误信息里的项目是你的，也正是要发布的那个' },
+      when: { en: 'The project named in the message is mine and the right one', 'zh-CN': '错误信息里的项目是我的，也正是要发布的那个' },
       steps: [
         {
           en: 'On the index that you upload to, PyPI or TestPyPI, open [[your-projects > “this project” > manage > publishing]] and add the same publisher there. Every project needs its own entry.',
@@ -80,7 +80,7 @@ export default {
     {
       changes: 'file',
       fixer: 'repository',
-      when: { en: 'the file is that of a dependency or of another project', 'zh-CN': '这个文件属于某个依赖或别的项目' },
+      when: { en: 'The file is that of a dependency or of another project', 'zh-CN': '这个文件属于某个依赖或别的项目' },
       steps: [
         {
           en: 'Keep the files of other projects out of `dist/`, and upload your own only. `pip wheel -w dist .` puts the wheels of all dependencies there: build with `python -m build`, or add `--no-deps`.',
@@ -90,7 +90,7 @@ export default {
     },
     {
       changes: 'setting',
-      when: { en: 'the project is not on this index, or not any more', 'zh-CN': '这个索引上没有这个项目，或者已经被删除' },
+      when: { en: 'The project is not on this index, or not any more', 'zh-CN': '这个索引上没有这个项目，或者已经被删除' },
       steps: [
         {
           en: 'On the index that you upload to, open [[publishing]] in your account and add a [pending publisher](/fix-trusted-publishing/#pypi) with exactly the project name of the message.',
@@ -101,7 +101,7 @@ export default {
     {
       changes: 'file',
       fixer: 'repository',
-      when: { en: 'your own project has another name on the index', 'zh-CN': '你自己的项目在索引上是另一个名字' },
+      when: { en: 'My own project has another name on the index', 'zh-CN': '我自己的项目在索引上是另一个名字' },
       steps: [
         {
           en: 'Correct `name` in `pyproject.toml`, and build again. Case, `-`, `_` and `.` make no difference to PyPI.',

@@ -53,7 +53,7 @@ export default {
     {
       applies: { wording: [0, 2, 3, 5, 7, 18] },
       changes: 'setting',
-      when: { en: 'the option is the password or the token', 'zh-CN': '这个选项是密码或 token' },
+      when: { en: 'The option is the password or the token', 'zh-CN': '这个选项是密码或 token' },
       steps: [
         {
           en: 'Look where the command takes this value from, mostly a secret of the CI, and why it is empty in this job: no secret of this name, one of an environment that the job does not name, a run from a fork or from Dependabot, in GitLab a protected variable on a branch that is not. On GitHub, [go through the reasons](/cause/#empty-secret).',
@@ -68,7 +68,7 @@ export default {
     {
       applies: { wording: [1, 4, 6, 8, 17] },
       changes: 'file',
-      when: { en: 'the option is the user name', 'zh-CN': '这个选项是用户名' },
+      when: { en: 'The option is the user name', 'zh-CN': '这个选项是用户名' },
       steps: [
         {
           en: 'With an API token of PyPI or TestPyPI write the user name out, as it is no secret: `__token__`. For another index look where the command takes it from, and why that is empty in this job: [go through the reasons](/cause/#empty-secret).',
@@ -83,7 +83,7 @@ export default {
     {
       applies: { wording: [9, 10, 11, 12, 13, 14, 15, 16] },
       changes: 'setting',
-      when: { en: 'the option is the address or the name of the index', 'zh-CN': '这个选项是索引的地址或名字' },
+      when: { en: 'The option is the address or the name of the index', 'zh-CN': '这个选项是索引的地址或名字' },
       steps: [
         {
           en: 'Set the variable that stands behind the option to the upload URL of your index, or its name, where the job reads it. To publish to PyPI itself, remove the option: it is the default.',

@@ -31,7 +31,7 @@ export default {
   fixes: [
     {
       changes: 'setting',
-      when: { en: 'you know an owner of the organization on PyPI', 'zh-CN': '你能联系到这个 PyPI 组织的所有者' },
+      when: { en: 'I know an owner of the organization on PyPI', 'zh-CN': '我能联系到这个 PyPI 组织的所有者' },
       steps: [
         {
           en: 'Ask the owner to open the organization on PyPI and to settle its billing if it is a Company organization.',
@@ -45,7 +45,7 @@ export default {
     },
     {
       changes: 'setting',
-      when: { en: 'it is a Community organization, or you know no owner', 'zh-CN': '它是 Community 组织，或者联系不到所有者' },
+      when: { en: 'It is a Community organization, or I know no owner', 'zh-CN': '它是 Community 组织，或者联系不到所有者' },
       steps: [
         {
           en: 'Write to `support+orgs@pypi.org` with the name of the organization and of the project.',

@@ -34,7 +34,7 @@ export default {
     {
       applies: { inputs: { password: ['absent'] } },
       changes: 'file',
-      when: { en: 'you can register the workflow on PyPI, which is advised', 'zh-CN': '你能在 PyPI 上添加可信发布者（推荐）' },
+      when: { en: 'I can register the workflow on PyPI (advised)', 'zh-CN': '我能在 PyPI 上添加可信发布者（推荐）' },
       steps: [
         {
           en: 'In the workflow file remove both `user:` and `password:`, give the publish job `id-token: write`, and [register the workflow on PyPI](/fix-trusted-publishing/#pypi).',
@@ -50,7 +50,7 @@ export default {
     {
       applies: { inputs: { password: ['given'] } },
       changes: 'file',
-      when: { en: 'you use an API token', 'zh-CN': '你使用 API token' },
+      when: { en: 'I use an API token', 'zh-CN': '我使用 API token' },
       steps: [
         {
           en: 'In the workflow file remove the line `user:` from the publish step, so that it is `__token__`, and let `password:` get an [API token](/fix-api-token/), not the password of the account.',

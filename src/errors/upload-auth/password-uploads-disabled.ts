@@ -37,7 +37,7 @@ export default {
     {
       applies: { inputs: { password: ['absent'] } },
       changes: 'file',
-      when: { en: 'you want Trusted Publishing, which is advised', 'zh-CN': '你想用可信发布（推荐）' },
+      when: { en: 'I want Trusted Publishing (advised)', 'zh-CN': '我想用可信发布（推荐）' },
       steps: [
         {
           en: 'In the workflow file remove both `user:` and `password:`, give the publish job `id-token: write`, and [register the workflow on PyPI](/fix-trusted-publishing/#pypi).',
@@ -49,7 +49,7 @@ export default {
     {
       applies: { inputs: { password: ['given'] } },
       changes: 'file',
-      when: { en: 'you upload with an API token', 'zh-CN': '你用 API token 上传' },
+      when: { en: 'I upload with an API token', 'zh-CN': '我用 API token 上传' },
       steps: [
         {
           en: 'In the workflow file remove the line `user:` from the publish step; the default is `__token__`. Let `password:` get an [API token](/fix-api-token/), not the password of the account.',

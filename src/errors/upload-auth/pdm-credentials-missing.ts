@@ -44,7 +44,7 @@ export default {
     {
       applies: { wording: [0, 2], not: { index: ['other'] }, near: ['upload.pypi.org', 'test.pypi.org'] },
       changes: 'setting',
-      when: { en: 'you publish to PyPI by Trusted Publishing', 'zh-CN': '你用可信发布上传到 PyPI' },
+      when: { en: 'I publish to PyPI by Trusted Publishing', 'zh-CN': '我用可信发布上传到 PyPI' },
       steps: [
         {
           en: 'Compare the publisher under [[your-projects > manage > publishing]] on PyPI with this run, field by field: repository, workflow file and environment. pdm does not print what PyPI refused.',
@@ -59,7 +59,7 @@ export default {
     {
       applies: { wording: [1], not: { any: [{ index: ['other'] }, { ci: ['gitlab', 'other'] }] }, near: ['upload.pypi.org', 'test.pypi.org'] },
       changes: 'file',
-      when: { en: 'you publish to PyPI by Trusted Publishing', 'zh-CN': '你用可信发布上传到 PyPI' },
+      when: { en: 'I publish to PyPI by Trusted Publishing', 'zh-CN': '我用可信发布上传到 PyPI' },
       steps: [
         {
           en: 'On GitHub, give the publish job `id-token: write` under `permissions:` in the workflow file, and [add the workflow as a publisher on PyPI](/fix-trusted-publishing/#pypi).',
@@ -70,7 +70,7 @@ export default {
     {
       applies: { any: [{ index: ['other'] }, { near: ['PDM_PUBLISH_REPO', '--repository http', '-r http'] }] },
       changes: 'file',
-      when: { en: 'you publish to your own index', 'zh-CN': '你发布到你自己的索引' },
+      when: { en: 'I publish to my own index', 'zh-CN': '我发布到我自己的索引' },
       steps: [
         {
           en: 'Give the step the user name and the password of that index as `PDM_PUBLISH_USERNAME` and `PDM_PUBLISH_PASSWORD`, from secrets of the CI.',
@@ -81,7 +81,7 @@ export default {
     {
       applies: { not: { index: ['other'] }, near: ['PDM_PUBLISH_PASSWORD', 'upload.pypi.org', 'test.pypi.org'] },
       changes: 'file',
-      when: { en: 'you publish to PyPI with an API token', 'zh-CN': '你用 API token 上传到 PyPI' },
+      when: { en: 'I publish to PyPI with an API token', 'zh-CN': '我用 API token 上传到 PyPI' },
       steps: [
         {
           en: 'Give the step `PDM_PUBLISH_PASSWORD` from the secret with the token. The user name may be left out: pdm then sends `__token__`.',

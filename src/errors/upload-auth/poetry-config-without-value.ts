@@ -42,7 +42,7 @@ export default {
       applies: { near: ['Unexpected input(s)'] },
       certain: true,
       changes: 'file',
-      when: { en: 'a warning says that the action does not know an input', 'zh-CN': '有警告说 action 不认识某个输入参数' },
+      when: { en: 'A warning says that the action does not know an input', 'zh-CN': '有警告说 action 不认识某个输入参数' },
       steps: [
         {
           en: 'The token never got to poetry: the warning `Unexpected input(s)` names keys under `with:` that this version of the action does not read. Write the token under an input that the warning lists, such as `pypi_token`, or take a release of the action that knows yours.',
@@ -54,7 +54,7 @@ export default {
       applies: { ci: ['none'] },
       certain: true,
       changes: 'setting',
-      when: { en: 'you typed the command yourself', 'zh-CN': '命令是你自己输入的' },
+      when: { en: 'I typed the command myself', 'zh-CN': '命令是我自己输入的' },
       steps: [
         {
           en: 'Write the value behind the name: for an API token `poetry config pypi-token.pypi` and the token, for a private index `http-basic.` and its name, the user name and the password. Poetry does not show a token that it has; `poetry config --unset` and the name take it away.',
@@ -64,7 +64,7 @@ export default {
     },
     {
       applies: { not: { near: ['Unexpected input(s)'] } },
-      when: { en: 'the value comes from a secret', 'zh-CN': '值来自 secret' },
+      when: { en: 'The value comes from a secret', 'zh-CN': '值来自 secret' },
       steps: [
         {
           en: 'Find out why the secret is empty in this job: on GitHub mostly because it is stored in an environment that the job does not name under `environment:`, or under another name. [Go through the reasons](/cause/#empty-secret).',

@@ -41,7 +41,7 @@ export default {
     {
       applies: { index: ['pypi', 'testpypi'], not: { rules: ['secret-not-an-expression'] } },
       changes: 'setting',
-      when: { en: 'the secret holds something else than the token', 'zh-CN': 'secret 里存的不是 token' },
+      when: { en: 'The secret holds something else than the token', 'zh-CN': 'secret 里存的不是 token' },
       steps: [
         {
           en: 'On the index open [[account-settings > api-tokens > add-api-token]], and put the new token into the secret that `password:` reads: all of it, beginning with `pypi-`, without quotes.',
@@ -57,7 +57,7 @@ export default {
     {
       applies: { index: ['pypi', 'testpypi'], before: 'v1.8.0', not: { rules: ['secret-not-an-expression'] } },
       changes: 'setting',
-      when: { en: 'the action is older than v1.8.0, and the secret is empty', 'zh-CN': 'action 早于 v1.8.0，而且 secret 是空的' },
+      when: { en: 'The action is older than v1.8.0, and the secret is empty', 'zh-CN': 'action 早于 v1.8.0，而且 secret 是空的' },
       steps: [
         {
           en: 'Such a release gives this warning for an empty secret, too. Look whether the secret is there under exactly the name that the workflow reads, and [go through the reasons](/cause/#empty-secret).',
@@ -78,7 +78,7 @@ export default {
     },
     {
       applies: { index: ['other'] },
-      when: { en: 'you upload to another index than PyPI and TestPyPI', 'zh-CN': '你上传的不是 PyPI 或 TestPyPI，而是其他索引' },
+      when: { en: 'I upload to another index than PyPI and TestPyPI', 'zh-CN': '我上传的不是 PyPI 或 TestPyPI，而是其他索引' },
       steps: [
         {
           en: 'Leave this warning alone: the tokens of other indexes look different. If the job failed, read the `ERROR` lines after `Uploading`.',
@@ -89,7 +89,7 @@ export default {
     {
       aside: true,
       changes: 'file',
-      when: { en: 'you would rather have no token to copy', 'zh-CN': '你不想再复制 token' },
+      when: { en: 'I would rather have no token to copy', 'zh-CN': '我不想再复制 token' },
       steps: [
         {
           en: '[Register the workflow on PyPI](/fix-trusted-publishing/#pypi), remove `password:`, and give the publish job `id-token: write`.',

@@ -61,7 +61,7 @@ export default {
       applies: { ci: ['none'], index: ['other'] },
       certain: true,
       changes: 'setting',
-      when: { en: 'you upload from a terminal', 'zh-CN': '你在终端里上传' },
+      when: { en: 'I upload from a terminal', 'zh-CN': '我在终端里上传' },
       steps: [
         {
           en: 'Run the command again with the user name and the password of this index, typed anew or corrected where the program reads them, such as `~/.pypirc` for twine: a password that is missing, old or that of another index is refused like this.',
@@ -84,7 +84,7 @@ export default {
     {
       applies: { wording: [10] },
       changes: 'file',
-      when: { en: 'you upload with `devpi upload`', 'zh-CN': '你用 `devpi upload` 上传' },
+      when: { en: 'I upload with `devpi upload`', 'zh-CN': '我用 `devpi upload` 上传' },
       steps: [
         {
           en: 'Run `devpi login` with the user name and the password in the same job, after `devpi use` and before `devpi upload`: a login holds for some hours only.',
@@ -96,7 +96,7 @@ export default {
       applies: { index: ['other'], values: { host: { holds: ['-python.pkg.dev'] } } },
       certain: true,
       changes: 'file',
-      when: { en: 'it is Google Artifact Registry', 'zh-CN': '索引是 Google Artifact Registry' },
+      when: { en: 'It is Google Artifact Registry', 'zh-CN': '索引是 Google Artifact Registry' },
       steps: [
         {
           en: 'Make `oauth2accesstoken` the user name, and what `gcloud auth print-access-token` prints in this job the password: any other user name is refused, `__token__` too. The account has to have the right to upload to this repository.',
@@ -108,7 +108,7 @@ export default {
       applies: { index: ['other'], values: { host: { holds: ['.codeartifact.'] } } },
       certain: true,
       changes: 'file',
-      when: { en: 'it is AWS CodeArtifact', 'zh-CN': '索引是 AWS CodeArtifact' },
+      when: { en: 'It is AWS CodeArtifact', 'zh-CN': '索引是 AWS CodeArtifact' },
       steps: [
         {
           en: 'Make `aws` the user name, and the token that `aws codeartifact get-authorization-token` prints in this job the password: such a token expires after some hours, so that a stored one is refused.',
@@ -120,7 +120,7 @@ export default {
       applies: { index: ['other'], values: { host: { holds: ['pkgs.dev.azure.com', '.pkgs.visualstudio.com'] } } },
       certain: true,
       changes: 'setting',
-      when: { en: 'it is Azure Artifacts', 'zh-CN': '索引是 Azure Artifacts' },
+      when: { en: 'It is Azure Artifacts', 'zh-CN': '索引是 Azure Artifacts' },
       steps: [
         {
           en: 'Give a personal access token with the right to write packages as the password, in a pipeline `$(System.AccessToken)`; the user name may be anything, and must not be empty. The feed has to let its owner, or the build service, publish.',
@@ -131,7 +131,7 @@ export default {
     {
       applies: { index: ['other'], program: ['poetry'] },
       changes: 'setting',
-      when: { en: 'you upload with poetry', 'zh-CN': '你用 poetry 上传' },
+      when: { en: 'I upload with poetry', 'zh-CN': '我用 poetry 上传' },
       steps: [
         {
           en: 'Set the user name and the password of this index under the name that stands after `-r`: for `-r corp` they are `POETRY_HTTP_BASIC_CORP_USERNAME` and `POETRY_HTTP_BASIC_CORP_PASSWORD`. If the step has them, store the password anew as the secret: poetry sends nothing where it finds nothing.',
@@ -146,7 +146,7 @@ export default {
     {
       applies: { index: ['other'], program: ['action'] },
       changes: 'setting',
-      when: { en: 'you upload with the action to your own index', 'zh-CN': '你用 action 上传到自己的索引' },
+      when: { en: 'I upload with the action to my own index', 'zh-CN': '我用 action 上传到自己的索引' },
       steps: [
         {
           en: 'Compare `user` of the publish step with the account on this index, and store its password anew in the secret that `password` reads.',
@@ -161,7 +161,7 @@ export default {
     {
       applies: { index: ['other'], not: { any: [{ program: ['poetry', 'action'] }, { wording: [10] }] } },
       changes: 'setting',
-      when: { en: 'you upload to your own index', 'zh-CN': '你上传到自己的索引' },
+      when: { en: 'I upload to my own index', 'zh-CN': '我上传到自己的索引' },
       steps: [
         {
           en: 'Store the password of this index anew as the secret of this job, and compare the user name with the account there. An empty secret is refused like a wrong one.',
@@ -178,7 +178,7 @@ export default {
       applies: { index: ['other'], status: ['403'] },
       changes: 'setting',
       fixer: 'organization-admin',
-      when: { en: 'user name and password are right', 'zh-CN': '用户名和密码都没错' },
+      when: { en: 'User name and password are right', 'zh-CN': '用户名和密码都没错' },
       steps: [
         {
           en: 'Ask those who run this index to let the account upload there: `403` is also the answer to an account without this right.',
@@ -188,7 +188,7 @@ export default {
     },
     {
       applies: { index: ['pypi', 'testpypi'] },
-      when: { en: 'the address is that of PyPI or TestPyPI', 'zh-CN': '地址属于 PyPI 或 TestPyPI' },
+      when: { en: 'The address is that of PyPI or TestPyPI', 'zh-CN': '地址属于 PyPI 或 TestPyPI' },
       steps: [
         {
           en: 'Read the page that came with the status: poetry prints it, twine with `--verbose`, pdm with `-vv`; hatch and flit leave it out, so send the refused file with `twine upload --verbose`. PyPI names a reason there; a page without one comes from a proxy or firewall in between.',

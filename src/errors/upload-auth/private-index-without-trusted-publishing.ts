@@ -49,7 +49,7 @@ export default {
     {
       applies: { index: ['other'], any: [{ wording: [0] }, { near: ['error: Trusted publishing failed'] }] },
       changes: 'file',
-      when: { en: 'no user name and no password reach uv', 'zh-CN': 'uv 没有拿到用户名和密码' },
+      when: { en: 'No user name and no password reach uv', 'zh-CN': 'uv 没有拿到用户名和密码' },
       steps: [
         {
           en: 'Give the step that runs `uv publish` the user name and the password of this index, as `UV_PUBLISH_USERNAME` and `UV_PUBLISH_PASSWORD`. Keep both as secrets of the CI.',
@@ -68,7 +68,7 @@ export default {
     {
       applies: { index: ['other'], near: ['Failed to obtain token for trusted publishing'] },
       changes: 'file',
-      when: { en: 'the command has `--trusted-publishing always`', 'zh-CN': '命令里有 `--trusted-publishing always`' },
+      when: { en: 'The command has `--trusted-publishing always`', 'zh-CN': '命令里有 `--trusted-publishing always`' },
       steps: [
         {
           en: 'Take `--trusted-publishing always` out of the command, and give the step the user name and the password of this index as `UV_PUBLISH_USERNAME` and `UV_PUBLISH_PASSWORD`.',
@@ -79,7 +79,7 @@ export default {
     {
       applies: { index: ['pypi', 'testpypi'] },
       changes: 'setting',
-      when: { en: 'the address is that of PyPI or TestPyPI', 'zh-CN': '地址属于 PyPI 或 TestPyPI' },
+      when: { en: 'The address is that of PyPI or TestPyPI', 'zh-CN': '地址属于 PyPI 或 TestPyPI' },
       steps: [
         {
           en: 'Correct or remove `HTTPS_PROXY` in this job: what answers at the address speaks no TLS, so it is not the index. [The hosts of a release](/how-it-works/#network)',

@@ -37,7 +37,7 @@ export default {
   fixes: [
     {
       changes: 'setting',
-      when: { en: 'the page of the project says that it is archived, and it shall go on', 'zh-CN': '项目页面写着已归档，而你想继续发布' },
+      when: { en: 'The page of the project says that it is archived, and it shall go on', 'zh-CN': '项目页面写着已归档，而我想继续发布' },
       steps: [
         {
           en: 'Let an owner open [[your-projects > “the project” > manage > project-settings > unarchive-project]] on the index.',
@@ -51,7 +51,7 @@ export default {
     },
     {
       changes: 'setting',
-      when: { en: 'the page of the project says that it is in quarantine', 'zh-CN': '项目页面写着已被隔离' },
+      when: { en: 'The page of the project says that it is in quarantine', 'zh-CN': '项目页面写着已被隔离' },
       steps: [
         {
           en: 'Read what PyPI wrote to the owners, and wait for its review. If it is a mistake, write to `security@pypi.org` with the details.',

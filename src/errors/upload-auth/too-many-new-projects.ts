@@ -31,7 +31,7 @@ export default {
   fixes: [
     {
       changes: 'time',
-      when: { en: 'the release can wait', 'zh-CN': '这次发布可以等一等' },
+      when: { en: 'The release can wait', 'zh-CN': '这次发布可以等一等' },
       steps: [
         {
           en: 'Wait a day, then run the failed job again, on GitHub with [[re-run-failed-jobs]]. Publish the new projects in groups, the ones that others depend on first.',
@@ -46,7 +46,7 @@ export default {
     {
       changes: 'file',
       fixer: 'pypi-owner',
-      when: { en: 'you want it to go through today', 'zh-CN': '你想今天就发布' },
+      when: { en: 'I want it to go through today', 'zh-CN': '我想今天就发布' },
       steps: [
         {
           en: 'On PyPI open [[publishing]] of your account and register each new name as a [pending publisher](/fix-trusted-publishing/#pypi). Projects that are created that way are not counted; an account can have three pending publishers at a time.',

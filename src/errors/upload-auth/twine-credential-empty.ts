@@ -39,7 +39,7 @@ export default {
       applies: { ci: ['github', 'gitlab', 'other'] },
       certain: true,
       changes: 'file',
-      when: { en: 'it is a job of a CI', 'zh-CN': '这是 CI 的作业' },
+      when: { en: 'It is a job of a CI', 'zh-CN': '这是 CI 的作业' },
       steps: [
         {
           en: 'Give the step that runs twine the variables `TWINE_USERNAME` (`__token__` for PyPI and TestPyPI) and `TWINE_PASSWORD` with the token, and run `twine upload --non-interactive`: twine then asks nothing. It asked, as neither reached it: a variable of another step or job does not count. See that the secret is not empty: [go through the reasons](/cause/#empty-secret).',
@@ -50,7 +50,7 @@ export default {
     {
       applies: { not: { ci: ['github', 'gitlab', 'other'] } },
       changes: 'setting',
-      when: { en: 'you typed it at a terminal', 'zh-CN': '你在终端里输入' },
+      when: { en: 'I typed it at a terminal', 'zh-CN': '我在终端里输入' },
       steps: [
         {
           en: 'Run the same command again, and paste the token with a right click (`Edit > Paste` in the menu of a Windows Command Prompt, Ctrl+Shift+V in many terminals), then press Enter: nothing is shown while you do. Or set the variables `TWINE_USERNAME` (`__token__` for PyPI and TestPyPI) and `TWINE_PASSWORD` in this window before: twine then asks nothing.',

@@ -41,7 +41,7 @@ export default {
       applies: { index: ['pypi', 'testpypi'], near: ['.pypirc'] },
       certain: true,
       changes: 'file',
-      when: { en: 'the token stands in `.pypirc`', 'zh-CN': 'token 写在 `.pypirc` 里' },
+      when: { en: 'The token stands in `.pypirc`', 'zh-CN': 'token 写在 `.pypirc` 里' },
       steps: [
         {
           en: 'twine reads one section of `.pypirc`: the one that `--repository` names, or else `[pypi]`; and as soon as an address is given, none. Remove `--repository-url` from the command and `TWINE_REPOSITORY_URL` from the variables, name your section with `--repository`, and look whether it has a `username` and a `password`. Or leave the file and give both in `TWINE_USERNAME` (`__token__`) and `TWINE_PASSWORD`.',
@@ -52,7 +52,7 @@ export default {
     {
       applies: { index: ['other'] },
       changes: 'file',
-      when: { en: 'the upload goes to another index than PyPI and TestPyPI', 'zh-CN': '上传的不是 PyPI 或 TestPyPI，而是其他索引' },
+      when: { en: 'The upload goes to another index than PyPI and TestPyPI', 'zh-CN': '上传的不是 PyPI 或 TestPyPI，而是其他索引' },
       steps: [
         {
           en: 'Give the step that runs twine `TWINE_USERNAME` and `TWINE_PASSWORD`, the user name and the password of this index, on GitHub in its `env:`. For such an index twine does not try Trusted Publishing.',
@@ -67,7 +67,7 @@ export default {
     {
       applies: { index: ['pypi', 'testpypi'], ci: ['github'] },
       changes: 'file',
-      when: { en: 'you want Trusted Publishing, which is advised', 'zh-CN': '你想用可信发布（推荐）' },
+      when: { en: 'I want Trusted Publishing (advised)', 'zh-CN': '我想用可信发布（推荐）' },
       steps: [
         {
           en: 'Run twine 6.1.0 or later, and set no `TWINE_USERNAME`; give the publish job on GitHub `id-token: write`, and [register the workflow](/fix-trusted-publishing/#pypi) on the index.',
@@ -83,7 +83,7 @@ export default {
     {
       applies: { index: ['pypi', 'testpypi'], ci: ['github', 'gitlab', 'other'] },
       changes: 'file',
-      when: { en: 'you stay with twine and an API token', 'zh-CN': '你继续用 twine 和 API token' },
+      when: { en: 'I stay with twine and an API token', 'zh-CN': '我继续用 twine 和 API token' },
       steps: [
         {
           en: 'Give the step that runs twine an `env:` with `TWINE_USERNAME: __token__` and `TWINE_PASSWORD: ${{ secrets.PYPI_API_TOKEN }}`; on another CI than GitHub set the same two variables there.',
@@ -102,7 +102,7 @@ export default {
     {
       applies: { index: ['pypi', 'testpypi'], ci: ['none'], not: { near: ['.pypirc'] } },
       changes: 'setting',
-      when: { en: 'you upload from a terminal', 'zh-CN': '你在终端里上传' },
+      when: { en: 'I upload from a terminal', 'zh-CN': '我在终端里上传' },
       steps: [
         {
           en: 'Run the command again without `--non-interactive`, and paste an API token of this index where twine asks for it. For a script set `TWINE_USERNAME` to `__token__` and `TWINE_PASSWORD` to the token.',

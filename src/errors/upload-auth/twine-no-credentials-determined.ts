@@ -29,7 +29,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'you use an API token', 'zh-CN': '你用的是 API token' },
+      when: { en: 'I use an API token', 'zh-CN': '我用的是 API token' },
       steps: [
         {
           en: 'In the `env:` of the step set `TWINE_USERNAME: __token__`, and let `TWINE_PASSWORD` get the secret. If the secret is empty in this job, [go through the reasons](/cause/#empty-secret).',
@@ -43,7 +43,7 @@ export default {
     },
     {
       changes: 'file',
-      when: { en: 'you want Trusted Publishing', 'zh-CN': '你想用可信发布' },
+      when: { en: 'I want Trusted Publishing', 'zh-CN': '我想用可信发布' },
       steps: [
         {
           en: 'Remove `TWINE_USERNAME` and `TWINE_PASSWORD` from the step instead of leaving them empty: an empty `TWINE_PASSWORD` keeps twine from trying it.',

@@ -51,7 +51,7 @@ export default {
     {
       applies: { index: ['other'] },
       changes: 'file',
-      when: { en: 'the upload goes to another index than PyPI and TestPyPI', 'zh-CN': '上传的不是 PyPI 或 TestPyPI，而是其他索引' },
+      when: { en: 'The upload goes to another index than PyPI and TestPyPI', 'zh-CN': '上传的不是 PyPI 或 TestPyPI，而是其他索引' },
       steps: [
         {
           en: 'Give the step that runs twine `TWINE_USERNAME` and `TWINE_PASSWORD`, the user name and the password of this index, on GitHub in its `env:`. For such an index twine does not try Trusted Publishing.',
@@ -66,7 +66,7 @@ export default {
     {
       applies: { index: ['pypi', 'testpypi'], not: { any: [{ near: ['This environment is not supported for trusted publishing'] }, { ci: ['other'] }] } },
       changes: 'file',
-      when: { en: 'you want Trusted Publishing, which is advised', 'zh-CN': '你想用可信发布（推荐）' },
+      when: { en: 'I want Trusted Publishing (advised)', 'zh-CN': '我想用可信发布（推荐）' },
       steps: [
         {
           en: 'Remove `TWINE_USERNAME` from the step, and `-u` from the command, if they are there: any user name but `__token__` turns Trusted Publishing off. Run twine 6.1.0 or later, as older releases do not know it; give the publish job `id-token: write`, and [register the workflow](/fix-trusted-publishing/#pypi) on the index.',
@@ -82,7 +82,7 @@ export default {
     {
       applies: { index: ['pypi', 'testpypi'], near: ['This environment is not supported for trusted publishing'] },
       changes: 'file',
-      when: { en: 'you stay with twine and an API token', 'zh-CN': '你继续用 twine 和 API token' },
+      when: { en: 'I stay with twine and an API token', 'zh-CN': '我继续用 twine 和 API token' },
       steps: [
         {
           en: 'Give the step that runs twine an `env:` with `TWINE_USERNAME: __token__` and `TWINE_PASSWORD: ${{ secrets.PYPI_API_TOKEN }}`. If it has them, look whether a secret of exactly this name holds a token and reaches this job: one of an environment needs `environment:`, and a fork has none. [All reasons](/cause/#empty-secret)',

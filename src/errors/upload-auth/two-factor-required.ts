@@ -36,7 +36,7 @@ export default {
   fixes: [
     {
       changes: 'setting',
-      when: { en: 'you can sign in to the account', 'zh-CN': '你能登录这个账号' },
+      when: { en: 'I can sign in to the account', 'zh-CN': '我能登录这个账号' },
       steps: [
         {
           en: 'Sign in to the index you upload to with the account named in the message and open [[account-settings]]. Under [[two-factor]] choose [[recovery-codes]], keep them, and use one when the page asks for it; then choose [[add-2fa-application]] or [[add-2fa-device]].',
@@ -51,7 +51,7 @@ export default {
     {
       aside: true,
       changes: 'file',
-      when: { en: 'it is a bot account, or you want no account at all', 'zh-CN': '这是机器人账号，或者你根本不想用账号' },
+      when: { en: 'It is a bot account, or I want no account at all', 'zh-CN': '这是机器人账号，或者我根本不想用账号' },
       steps: [
         {
           en: 'Let an owner [register the workflow](/fix-trusted-publishing/#pypi) on the project. PyPI does not make this check for tokens from Trusted Publishing.',

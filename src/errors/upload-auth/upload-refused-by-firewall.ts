@@ -32,7 +32,7 @@ export default {
   fixes: [
     {
       changes: 'setting',
-      when: { en: 'you can reach those who run the firewall', 'zh-CN': '你能联系到管理防火墙的人' },
+      when: { en: 'I can reach those who run the firewall', 'zh-CN': '我能联系到管理防火墙的人' },
       steps: [
         {
           en: 'Give the support ID in the log, the time of the run and the address of the upload to those who run the firewall before the index (or, for PyPI, that of your network): with the ID they find the rule that refused the request, and can allow uploads to this path.',

@@ -54,7 +54,7 @@ export default {
       certain: true,
       applies: { near: ['twine upload failed (exit'] },
       changes: 'file',
-      when: { en: 'another action or script runs twine for you', 'zh-CN': '由其他 action 或脚本替你运行 twine' },
+      when: { en: 'Another action or script runs twine for me', 'zh-CN': '由其他 action 或脚本替我运行 twine' },
       steps: [
         {
           en: 'This upload is not one of the publish action: a step such as `wevm/changelogs` ran twine by itself. Give that step a token (`TWINE_USERNAME: __token__` and `TWINE_PASSWORD` under its `env:`), or turn its publishing off and let a publish job of your own upload the files.',
@@ -66,7 +66,7 @@ export default {
       certain: true,
       applies: { index: ['pypi', 'testpypi'], status: ['400'], values: { file: { holds: ['+'] } } },
       changes: 'file',
-      when: { en: 'the version in the name of the file has a `+`', 'zh-CN': '文件名里的版本带有 `+`' },
+      when: { en: 'The version in the name of the file has a `+`', 'zh-CN': '文件名里的版本带有 `+`' },
       steps: [
         {
           en: 'The version in the name of the refused file has a [local part](/errors/local-version-not-allowed/), from the `+` on, and neither PyPI nor TestPyPI takes one. If a tool such as `setuptools-scm` makes the version from git, build from the tagged commit, with all tags fetched (`fetch-depth: 0` in GitHub Actions); for development versions from a branch set `local_scheme = "no-local-version"`. If it is written down, remove the `+` and what follows. With `--verbose` (in the action its input `verbose`) a run prints the reason in the words of the index.',
@@ -78,7 +78,7 @@ export default {
       certain: true,
       applies: { index: ['pypi', 'testpypi'], status: ['400'], values: { file: { holds: ['wasm32', 'emscripten', 'pyodide', '-linux_x86_64', '-linux_aarch64', '-linux_i686'] } }, not: { values: { file: { holds: ['pyemscripten'] } } } },
       changes: 'file',
-      when: { en: 'the platform in the name of the wheel is the reason', 'zh-CN': '原因是 wheel 名字里的平台' },
+      when: { en: 'The platform in the name of the wheel is the reason', 'zh-CN': '原因是 wheel 名字里的平台' },
       steps: [
         {
           en: 'Look at the end of the name of the refused wheel: the index takes a [fixed set of platforms](/errors/unsupported-platform-tag/). Keep such wheels out of `dist/`, or build them for a platform of the set, and upload the rest.',
@@ -89,7 +89,7 @@ export default {
     {
       applies: { program: ['action'], not: { values: { local: { is: ['in-name'] } } }, any: [{ wording: [7, 8] }, { near: ['Retry with the --verbose option'], status: ['400'] }] },
       changes: 'file',
-      when: { en: 'the action uploads, its log is not verbose, and the status is `400`', 'zh-CN': '用 action 上传，日志不是 verbose 的，状态码是 `400`' },
+      when: { en: 'The action uploads, and its log is not verbose', 'zh-CN': '用 action 上传，日志不是 verbose 的' },
       steps: [
         {
           en: 'Look on the project page, under [[release-files]], whether the index has this version already: a second run, or a push that uploads an unchanged version, is answered so, and only another version can be uploaded then. If it has not, add `verbose: true` in the workflow file, under `with:` of the publish step, or use `release/v1` of the action, where it is the default since v1.14.0: the next run prints what the index says of the file.',
@@ -109,7 +109,7 @@ export default {
     {
       applies: { program: ['action'], any: [{ wording: [9, 10] }, { near: ['Retry with the --verbose option'], status: ['403'], index: ['pypi', 'testpypi'] }] },
       changes: 'file',
-      when: { en: 'the action uploads, its log is not verbose, and the status is `403`', 'zh-CN': '用 action 上传，日志不是 verbose 的，状态码是 `403`' },
+      when: { en: 'The action uploads, its log is not verbose, and the status is `403`', 'zh-CN': '用 action 上传，日志不是 verbose 的，状态码是 `403`' },
       steps: [
         {
           en: 'In the workflow file add `verbose: true` under `with:` of the publish step, or use `release/v1` of the action, where it is the default since v1.14.0. The next run prints what the index says of the token.',
@@ -140,7 +140,7 @@ export default {
     },
     {
       applies: { status: ['400', '403'], near: ['INFO Response from'] },
-      when: { en: 'the log has `INFO` lines with HTML', 'zh-CN': '日志里有带 HTML 的 `INFO` 行' },
+      when: { en: 'The log has `INFO` lines with HTML', 'zh-CN': '日志里有带 HTML 的 `INFO` 行' },
       steps: [
         {
           en: 'The reason is there already: go up from the error to `<title>`, and look its text up in the list of errors on this site.',
@@ -166,7 +166,7 @@ export default {
     {
       applies: { status: ['429'] },
       changes: 'time',
-      when: { en: 'the status is `429`', 'zh-CN': '状态码是 `429`' },
+      when: { en: 'The status is `429`', 'zh-CN': '状态码是 `429`' },
       steps: [
         {
           en: 'Wait, then run the failed job again, on GitHub with [[re-run-failed-jobs]]: some minutes after many requests, and a day where the run was to create a new project, as PyPI allows only a few new projects in 24 hours.',
@@ -214,7 +214,7 @@ export default {
     {
       applies: { status: ['400', '403'], rules: ['outdated-action'] },
       changes: 'file',
-      when: { en: 'the workflow uses an old release of the action', 'zh-CN': '工作流用的是旧版 action' },
+      when: { en: 'The workflow uses an old release of the action', 'zh-CN': '工作流用的是旧版 action' },
       steps: [
         {
           en: 'In the workflow file raise `pypa/gh-action-pypi-publish` to `release/v1`: since v1.14.0 it prints the whole answer of the index, with what it says of the file or the token.',

@@ -46,7 +46,7 @@ export default {
     {
       applies: { program: ['action'] },
       changes: 'file',
-      when: { en: 'the action uploads, and only `Bad Request` or `Forbidden` follows', 'zh-CN': '用 action 上传，后面只有 `Bad Request` 或 `Forbidden`' },
+      when: { en: 'The action uploads, and only `Bad Request` or `Forbidden` follows', 'zh-CN': '用 action 上传，后面只有 `Bad Request` 或 `Forbidden`' },
       steps: [
         {
           en: 'In the workflow file add `verbose: true` under `with:` of the publish step; since v1.14.0 of the action this is the default.',
@@ -55,7 +55,7 @@ export default {
       ],
     },
     {
-      when: { en: 'a sentence or another status follows', 'zh-CN': '后面跟着一句说明，或者是别的状态码' },
+      when: { en: 'A sentence or another status follows', 'zh-CN': '后面跟着一句说明，或者是别的状态码' },
       steps: [
         {
           en: 'Read the `HTTPError` line right below. A sentence after it is the reason: look it up on this site. Without one the number says it: `404` or `405`, the address takes no uploads; `401`, the user name or the password is not the one of this index; `409`, the index has a file of this name; `413`, the file is too large; `429` or a number from 500 on, wait.',

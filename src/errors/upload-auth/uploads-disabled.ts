@@ -26,7 +26,7 @@ export default {
   fixes: [
     {
       changes: 'time',
-      when: { en: 'the release can wait', 'zh-CN': '发布可以等一等' },
+      when: { en: 'The release can wait', 'zh-CN': '发布可以等一等' },
       steps: [
         {
           en: 'Wait, and follow [status.python.org](https://status.python.org), where PyPI usually explains such measures. When uploads are open again, run the failed job again, on GitHub with [[re-run-failed-jobs]].',

@@ -68,7 +68,7 @@ export default {
       certain: true,
       changes: 'file',
       fixer: 'repository',
-      when: { en: 'the name is that of a module of the standard library', 'zh-CN': '这个名字与标准库的某个模块相同' },
+      when: { en: 'The name is that of a module of the standard library', 'zh-CN': '这个名字与标准库的某个模块相同' },
       steps: [
         {
           en: 'Choose another `name` under `[project]` in `pyproject.toml` (or in `setup.py`), empty `dist/` and build again: a module of the standard library of Python has this name, and PyPI takes no new project under it. Only where the project exists does a role help, which one of its owners gives under [[your-projects > “the project” > manage > collaborators]].',
@@ -78,7 +78,7 @@ export default {
     },
     {
       changes: 'setting',
-      when: { en: 'the project belongs to you or your team', 'zh-CN': '项目属于你或你的团队' },
+      when: { en: 'The project belongs to me or my team', 'zh-CN': '项目属于我或我的团队' },
       steps: [
         {
           en: 'On the index that you upload to, PyPI or TestPyPI, let an owner open [[your-projects > “the project” > manage > collaborators]] and give the account named in the message a role.',
@@ -92,7 +92,7 @@ export default {
     },
     {
       changes: 'setting',
-      when: { en: 'the page of the project says that it is archived', 'zh-CN': '项目页面写着已归档' },
+      when: { en: 'The page of the project says that it is archived', 'zh-CN': '项目页面写着已归档' },
       steps: [
         {
           en: 'Let an owner open [[your-projects > “the project” > manage > project-settings > unarchive-project]]: an archived project takes no uploads, not even from its owners.',
@@ -103,7 +103,7 @@ export default {
     {
       changes: 'file',
       fixer: 'repository',
-      when: { en: 'the file is that of a dependency or of another project', 'zh-CN': '这个文件属于某个依赖或别的项目' },
+      when: { en: 'The file is that of a dependency or of another project', 'zh-CN': '这个文件属于某个依赖或别的项目' },
       steps: [
         {
           en: 'Keep the files of other projects out of `dist/`, and upload your own only. `pip wheel -w dist .` puts the wheels of all dependencies there: build with `python -m build`, or add `--no-deps`.',
@@ -114,7 +114,7 @@ export default {
     {
       changes: 'file',
       fixer: 'repository',
-      when: { en: 'you chose the name, and it belongs to somebody else', 'zh-CN': '这个名字是你起的，但属于别人' },
+      when: { en: 'I chose the name, and it belongs to somebody else', 'zh-CN': '这个名字是我起的，但属于别人' },
       steps: [
         {
           en: 'Choose another `name` in `pyproject.toml` and build again.',
@@ -129,7 +129,7 @@ export default {
     {
       aside: true,
       changes: 'file',
-      when: { en: 'you want releases not to depend on one account', 'zh-CN': '你不想让发布依赖某个人的账号' },
+      when: { en: 'I want releases not to depend on one account', 'zh-CN': '我不想让发布依赖某个人的账号' },
       steps: [
         {
           en: 'Let an owner [register the workflow](/fix-trusted-publishing/#pypi) on the project. Then remove `password:` and add `id-token: write`. An archived project refuses this way of uploading too.',

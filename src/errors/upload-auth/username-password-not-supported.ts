@@ -47,7 +47,7 @@ export default {
       applies: { near: ['pypiserver', 'devpi', 'nexus', 'artifactory', 'private registry', 'private index', 'own server', 'local network', 'publish-url', 'publish --repository', 'poetry publish -r'] },
       certain: true,
       changes: 'setting',
-      when: { en: 'you meant an index of your own', 'zh-CN': '你本来要上传到自己的索引' },
+      when: { en: 'I meant an index of my own', 'zh-CN': '我本来要上传到自己的索引' },
       steps: [
         {
           en: 'This answer is the one of PyPI: the upload went there, and not to your index. Do not send the package again before the address is right: with poetry `poetry config repositories.NAME URL` and `poetry publish -r NAME`, with twine `--repository-url URL`, with uv `--publish-url URL`.',
@@ -59,7 +59,7 @@ export default {
       applies: { ci: ['none'] },
       certain: true,
       changes: 'setting',
-      when: { en: 'you upload from a terminal', 'zh-CN': '你在终端里上传' },
+      when: { en: 'I upload from a terminal', 'zh-CN': '我在终端里上传' },
       steps: [
         {
           en: 'Create an API token on the index in the message, under [[account-settings > api-tokens > add-api-token]], and run the command again with `__token__` as the user name and the token as the password, typed in or in `~/.pypirc`. The name and the password of the account are not taken any more.',
@@ -70,7 +70,7 @@ export default {
     {
       applies: { program: ['action'] },
       changes: 'file',
-      when: { en: 'you upload with the action', 'zh-CN': '你用 action 上传' },
+      when: { en: 'I upload with the action', 'zh-CN': '我用 action 上传' },
       steps: [
         {
           en: 'In the workflow file remove the line `user:` from the publish step, also an empty one: the default is `__token__`. Let `password:` get an [API token](/fix-api-token/) of the index in the message, never the password of the account: PyPI and TestPyPI do not know the tokens of each other.',
@@ -86,7 +86,7 @@ export default {
     {
       applies: { program: ['twine'] },
       changes: 'file',
-      when: { en: 'you run twine yourself', 'zh-CN': '你自己运行 twine' },
+      when: { en: 'I run twine myself', 'zh-CN': '我自己运行 twine' },
       steps: [
         {
           en: 'In the `env:` of the step that runs twine write `TWINE_USERNAME: __token__`, as it stands here and not from a secret, and let `TWINE_PASSWORD` get an [API token](/fix-api-token/) of the index in the message, never the password of the account: PyPI and TestPyPI do not know the tokens of each other.',
@@ -101,7 +101,7 @@ export default {
     {
       applies: { program: ['uv', 'pdm', 'poetry', 'hatch', 'flit', 'maturin'] },
       changes: 'file',
-      when: { en: 'another program uploads', 'zh-CN': '上传的是其他程序' },
+      when: { en: 'Another program uploads', 'zh-CN': '上传的是其他程序' },
       steps: [
         {
           en: 'Make `__token__` the user name that this program is given, and an [API token](/fix-api-token/) of the index in the message its password, never the password of the account.',
@@ -112,7 +112,7 @@ export default {
     {
       aside: true,
       changes: 'file',
-      when: { en: 'you want Trusted Publishing, which is advised', 'zh-CN': '你想用可信发布（推荐）' },
+      when: { en: 'I want Trusted Publishing (advised)', 'zh-CN': '我想用可信发布（推荐）' },
       steps: [
         {
           en: 'In the workflow file remove user name and password, also an empty `user:`, give the publish job `id-token: write`, and [register the workflow on PyPI](/fix-trusted-publishing/#pypi).',

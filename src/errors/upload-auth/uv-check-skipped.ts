@@ -34,7 +34,7 @@ export default {
     {
       alone: true,
       changes: 'nothing',
-      when: { en: 'the index asks for credentials to read', 'zh-CN': '读取这个索引需要凭据' },
+      when: { en: 'The index asks for credentials to read', 'zh-CN': '读取这个索引需要凭据' },
       steps: [
         {
           en: 'Look at the index whether a file of this version that was there before has been replaced.',

@@ -40,7 +40,7 @@ export default {
     {
       applies: { wording: [2], not: { any: [{ before: '0.8.14' }, { from: '0.8.15' }] } },
       changes: 'file',
-      when: { en: 'the job runs uv 0.8.14', 'zh-CN': '作业用的是 uv 0.8.14' },
+      when: { en: 'The job runs uv 0.8.14', 'zh-CN': '作业用的是 uv 0.8.14' },
       steps: [
         {
           en: 'Update uv in this job to 0.8.15 or later: 0.8.14 was reported to lose the credentials of the index when it asks which files are there.',

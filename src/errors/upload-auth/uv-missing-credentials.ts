@@ -65,7 +65,7 @@ export default {
       applies: { ci: ['none'], index: ['pypi', 'testpypi'], values: { host: { is: ['upload.pypi.org', 'test.pypi.org'] } } },
       certain: true,
       changes: 'setting',
-      when: { en: 'you upload from a terminal', 'zh-CN': '你在终端里上传' },
+      when: { en: 'I upload from a terminal', 'zh-CN': '我在终端里上传' },
       steps: [
         {
           en: 'Create an API token on the index in the message, under [[account-settings > api-tokens > add-api-token]], and set it in this window as `UV_PUBLISH_TOKEN` before you run the command again. Trusted Publishing works only in a CI.',
@@ -77,7 +77,7 @@ export default {
       applies: { index: ['pypi', 'testpypi'], not: { values: { host: { is: ['upload.pypi.org', 'test.pypi.org', 'pypi.org', 'www.pypi.org', 'pypi.python.org', 'testpypi.python.org'] } } } },
       certain: true,
       changes: 'file',
-      when: { en: 'the host is none of PyPI or TestPyPI', 'zh-CN': '这个主机不是 PyPI 或 TestPyPI 的' },
+      when: { en: 'The host is none of PyPI or TestPyPI', 'zh-CN': '这个主机不是 PyPI 或 TestPyPI 的' },
       steps: [
         {
           en: 'Correct the upload address: PyPI and TestPyPI take no uploads at this host. That of TestPyPI is `https://test.pypi.org/legacy/`; that of PyPI is `https://upload.pypi.org/legacy/`, which is the default and need not be written. In uv it is set by `--publish-url`, `UV_PUBLISH_URL` or `publish-url`; Trusted Publishing then works there, too.',
@@ -88,7 +88,7 @@ export default {
     {
       applies: { index: ['other'] },
       changes: 'file',
-      when: { en: 'the upload goes to another index than PyPI and TestPyPI', 'zh-CN': '上传的不是 PyPI 或 TestPyPI，而是其他索引' },
+      when: { en: 'The upload goes to another index than PyPI and TestPyPI', 'zh-CN': '上传的不是 PyPI 或 TestPyPI，而是其他索引' },
       steps: [
         {
           en: 'Give the step that runs uv the user name and the password of this index, in `UV_PUBLISH_USERNAME` and `UV_PUBLISH_PASSWORD`. Such an index mostly has no Trusted Publishing, and a failed attempt at it in the lines above is then no fault.',
@@ -118,7 +118,7 @@ export default {
     {
       applies: { index: ['pypi', 'testpypi'], any: [{ wording: [0, 1] }, { not: { near: ['uv publish is experimental'] } }] },
       changes: 'file',
-      when: { en: 'no such line stands above, and you want Trusted Publishing', 'zh-CN': '上方没有这样一行，而你想用可信发布' },
+      when: { en: 'No such line stands above, and I want Trusted Publishing', 'zh-CN': '上方没有这样一行，而我想用可信发布' },
       steps: [
         {
           en: 'uv did not try it. Remove `UV_PUBLISH_USERNAME` from the step, even an empty one, and `--keyring-provider` and `--trusted-publishing never` from the command and the settings: each of them turns it off.',
@@ -133,7 +133,7 @@ export default {
     {
       applies: { index: ['pypi', 'testpypi'], any: [{ wording: [0, 1] }, { near: ['uv publish is experimental'] }] },
       changes: 'file',
-      when: { en: 'you pass an API token', 'zh-CN': '你传的是 API token' },
+      when: { en: 'I pass an API token', 'zh-CN': '我传的是 API token' },
       steps: [
         {
           en: 'Give the step that runs uv an `env:` with `UV_PUBLISH_TOKEN: ${{ secrets.PYPI_API_TOKEN }}`, not `UV_PUBLISH_PASSWORD` and no name of your own. On another CI than GitHub set the variable there; from CircleCI and Buildkite PyPI takes no Trusted Publishing.',

@@ -34,7 +34,7 @@ export default {
     {
       applies: { index: ['pypi', 'testpypi'], inputs: { UV_PUBLISH_PASSWORD: ['given'] } },
       changes: 'file',
-      when: { en: 'the password is an API token', 'zh-CN': '密码是 API token' },
+      when: { en: 'The password is an API token', 'zh-CN': '密码是 API token' },
       steps: [
         {
           en: 'In the `env:` of the step rename `UV_PUBLISH_PASSWORD` to `UV_PUBLISH_TOKEN`, or in the command write `--token` instead of `--password`.',
@@ -45,7 +45,7 @@ export default {
     {
       applies: { index: ['pypi', 'testpypi'], inputs: { UV_PUBLISH_PASSWORD: ['empty'] } },
       changes: 'file',
-      when: { en: '`UV_PUBLISH_PASSWORD` is empty, or you want Trusted Publishing', 'zh-CN': '`UV_PUBLISH_PASSWORD` 是空的，或者你想用可信发布' },
+      when: { en: '`UV_PUBLISH_PASSWORD` is empty, or I want Trusted Publishing', 'zh-CN': '`UV_PUBLISH_PASSWORD` 是空的，或者我想用可信发布' },
       steps: [
         {
           en: 'Remove `UV_PUBLISH_PASSWORD` from the step: even an empty one counts as a password, and keeps uv from trying Trusted Publishing. If a token was to stand there, your secret is empty in this job: [go through the reasons](/cause/#empty-secret).',
@@ -60,7 +60,7 @@ export default {
     {
       applies: { index: ['other'] },
       changes: 'file',
-      when: { en: 'the index wants a user name and a password', 'zh-CN': '索引要用户名和密码' },
+      when: { en: 'The index wants a user name and a password', 'zh-CN': '索引要用户名和密码' },
       steps: [
         {
           en: 'Give the step `UV_PUBLISH_USERNAME` as well, with the user name that this index knows.',

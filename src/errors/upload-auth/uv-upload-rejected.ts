@@ -58,7 +58,7 @@ export default {
   ],
   fixes: [
     {
-      when: { en: 'the index answers with a sentence', 'zh-CN': '索引返回了一句话' },
+      when: { en: 'The index answers with a sentence', 'zh-CN': '索引返回了一句话' },
       steps: [
         {
           en: 'Read the sentence after `Server says:`. It is the reason: look it up on this site, [by its words](/errors/).',
@@ -73,7 +73,7 @@ export default {
     {
       applies: { status: ['401', '403'], index: ['other'] },
       changes: 'setting',
-      when: { en: 'another index than PyPI and TestPyPI answers `401` or `403`', 'zh-CN': 'PyPI 和 TestPyPI 以外的索引返回 `401` 或 `403`' },
+      when: { en: 'Another index than PyPI and TestPyPI answers `401` or `403`', 'zh-CN': 'PyPI 和 TestPyPI 以外的索引返回 `401` 或 `403`' },
       steps: [
         {
           en: 'Give uv the user name and the key or password of this index, as `UV_PUBLISH_USERNAME` and `UV_PUBLISH_PASSWORD` (`--username`, `--password`): `UV_PUBLISH_TOKEN` and `--token` send a fixed user name, that of PyPI, which such an index mostly does not take. If it got these already, they are not right, or the account may not upload there.',
@@ -88,7 +88,7 @@ export default {
     {
       applies: { status: ['401'], not: { index: ['other'] } },
       changes: 'setting',
-      when: { en: 'the status is `401`', 'zh-CN': '状态码是 `401`' },
+      when: { en: 'The status is `401`', 'zh-CN': '状态码是 `401`' },
       steps: [
         {
           en: 'Check the credentials that the step gives uv for this address, `UV_PUBLISH_USERNAME` and `UV_PUBLISH_PASSWORD` or `UV_PUBLISH_TOKEN`: this index does not take them, or their account may not upload there. Replace the secrets by those of this index.',
@@ -121,7 +121,7 @@ export default {
     {
       applies: { status: ['404', '405'], not: { values: { url: { holds: ['/api/v4/projects/'] } } } },
       changes: 'file',
-      when: { en: 'the status is `404` or `405`', 'zh-CN': '状态码是 `404` 或 `405`' },
+      when: { en: 'The status is `404` or `405`', 'zh-CN': '状态码是 `404` 或 `405`' },
       steps: [
         {
           en: 'Compare the address in the first line with the one that the index documents for uploads, which often ends in `/legacy/`, and correct `--publish-url`, `UV_PUBLISH_URL` or `publish-url`. On an index of your own it may have to be created first.',
@@ -136,7 +136,7 @@ export default {
     {
       applies: { status: ['409'] },
       changes: 'as-found',
-      when: { en: 'the status is `409`', 'zh-CN': '状态码是 `409`' },
+      when: { en: 'The status is `409`', 'zh-CN': '状态码是 `409`' },
       steps: [
         {
           en: 'The index has a file of this name. Compare it with the one in `dist/`: if they are the same, nothing is missing; if not, raise the version and build again.',
@@ -150,7 +150,7 @@ export default {
     },
     {
       applies: { status: ['413'] },
-      when: { en: 'the status is `413`', 'zh-CN': '状态码是 `413`' },
+      when: { en: 'The status is `413`', 'zh-CN': '状态码是 `413`' },
       steps: [
         {
           en: 'Make the file smaller, or ask those who run the index, or the proxy in front of it, to raise their limit for the size of an upload.',

@@ -48,7 +48,7 @@ export default {
   fixes: [
     {
       changes: 'setting',
-      when: { en: 'the account is yours, or its owner can do it', 'zh-CN': '账号是你的，或者它的主人能处理' },
+      when: { en: 'The account is mine, or its owner can do it', 'zh-CN': '账号是我的，或者它的主人能处理' },
       steps: [
         {
           en: 'With the account named in the message, which made the token, sign in to the index you upload to, open [[account-settings > account-emails]], and choose [[email-options > resend-verification-email]] beside the primary address. Follow the link in the mail.',
@@ -68,7 +68,7 @@ export default {
     {
       changes: 'setting',
       fixer: 'repository',
-      when: { en: 'the account is somebody else\'s, such as that of a former maintainer', 'zh-CN': '账号是别人的，比如以前的维护者' },
+      when: { en: 'The account is somebody else\'s, such as that of a former maintainer', 'zh-CN': '账号是别人的，比如以前的维护者' },
       steps: [
         {
           en: 'Replace the token by one of your own account, which needs a verified address and a role in the project: [[account-settings > api-tokens > add-api-token]]. A token belongs to the account that made it, and stays so when that account leaves the project. With [Trusted Publishing](/fix-trusted-publishing/) no account is asked.',
@@ -79,7 +79,7 @@ export default {
     {
       aside: true,
       changes: 'file',
-      when: { en: 'you want releases not to depend on one account', 'zh-CN': '你不想让发布依赖某个人的账号' },
+      when: { en: 'I want releases not to depend on one account', 'zh-CN': '我不想让发布依赖某个人的账号' },
       steps: [
         {
           en: 'Let an owner [register the workflow](/fix-trusted-publishing/#pypi) on the project. PyPI does not make this check for tokens from Trusted Publishing.',

@@ -44,7 +44,7 @@ export default {
     {
       applies: { values: { reason: { holds: ['Duplicate filename'] } } },
       changes: 'file',
-      when: { en: 'a file is in the archive twice', 'zh-CN': '压缩包里有重复的文件' },
+      when: { en: 'A file is in the archive twice', 'zh-CN': '压缩包里有重复的文件' },
       steps: [
         {
           en: 'Run `unzip -l` on the refused file and look for the name that appears twice. Then remove the second mention in `pyproject.toml`, for hatchling under `force-include`.',
@@ -68,7 +68,7 @@ export default {
     {
       applies: { wording: [1] },
       changes: 'file',
-      when: { en: 'the sdist holds sparse members', 'zh-CN': 'sdist 里有稀疏文件' },
+      when: { en: 'The sdist holds sparse members', 'zh-CN': 'sdist 里有稀疏文件' },
       steps: [
         {
           en: 'Let the build backend pack the sdist, with `python -m build --sdist`, in place of a step that calls `tar`.',
@@ -84,7 +84,7 @@ export default {
     {
       applies: { values: { reason: { holds: ['Trailing data'] } } },
       changes: 'file',
-      when: { en: 'there is data behind the end of the archive', 'zh-CN': '压缩包的结尾之后还有数据' },
+      when: { en: 'There is data behind the end of the archive', 'zh-CN': '压缩包的结尾之后还有数据' },
       steps: [
         {
           en: 'Build this one file anew, or download it anew where it came from another job, and look for the step that appends to it or writes it twice. `python -m zipfile -t` and `unzip -t` may say nothing of bytes behind the end.',
@@ -103,7 +103,7 @@ export default {
     {
       applies: { not: { any: [{ values: { reason: { holds: ['Trailing data', 'Duplicate filename'] } } }, { wording: [1] }] } },
       changes: 'file',
-      when: { en: 'the message names anything else', 'zh-CN': '错误信息里说的是其他原因' },
+      when: { en: 'The message names anything else', 'zh-CN': '错误信息里说的是其他原因' },
       steps: [
         {
           en: 'Build with `python -m build` and a current build backend, and remove the steps that write or change archives afterwards, for instance with `zip`.',

@@ -56,7 +56,7 @@ export default {
     {
       applies: { wording: [0], program: ['action'] },
       changes: 'file',
-      when: { en: 'the action uploads', 'zh-CN': '用 action 上传' },
+      when: { en: 'The action uploads', 'zh-CN': '用 action 上传' },
       steps: [
         {
           en: 'Put the file into the workspace and write its path as the container sees it, `REQUESTS_CA_BUNDLE: /github/workspace/ca.pem`: a path of the runner does not exist there.',

@@ -38,7 +38,7 @@ export default {
   fixes: [
     {
       changes: 'version',
-      when: { en: 'the index is to keep what was released', 'zh-CN': '索引要保留已发布的内容' },
+      when: { en: 'The index is to keep what was released', 'zh-CN': '索引要保留已发布的内容' },
       steps: [
         {
           en: 'Raise the version where the build takes it from, often `pyproject.toml`, and publish it as a new one: under the old name this index takes no other content.',
@@ -50,7 +50,7 @@ export default {
       aside: true,
       changes: 'setting',
       fixer: 'organization-admin',
-      when: { en: 'the index is for development, and files may be replaced', 'zh-CN': '这是开发用的索引，文件可以替换' },
+      when: { en: 'The index is for development, and files may be replaced', 'zh-CN': '这是开发用的索引，文件可以替换' },
       steps: [
         {
           en: 'Have the owner of the index run `devpi index alice/dev volatile=True`. Uploads then replace files of the same name.',

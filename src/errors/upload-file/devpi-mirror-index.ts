@@ -36,7 +36,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'you upload to a mirror', 'zh-CN': '你在向镜像上传' },
+      when: { en: 'I upload to a mirror', 'zh-CN': '我在向镜像上传' },
       steps: [
         {
           en: 'Put the URL of a stage index in place of that of the mirror, for instance `https://devpi.example.org/alice/dev/`. If there is none, create one that has the mirror among its bases: `devpi index -c dev bases=alice/mirror`.',

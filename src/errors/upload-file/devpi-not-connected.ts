@@ -31,7 +31,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'no index is chosen in this job', 'zh-CN': '这个作业里没有选定索引' },
+      when: { en: 'No index is chosen in this job', 'zh-CN': '这个作业里没有选定索引' },
       steps: [
         {
           en: 'Run `devpi use https://devpi.example.org/alice/dev` with the URL of your index in the same job, then `devpi login` and the user, and only then `devpi upload`.',

@@ -40,7 +40,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'the index exists under another name', 'zh-CN': '索引存在，但名字不同' },
+      when: { en: 'The index exists under another name', 'zh-CN': '索引存在，但名字不同' },
       steps: [
         {
           en: 'Compare user and index in the upload URL with those that `devpi index -l` lists, and correct the URL where the step sets it. It has the form `https://devpi.example.org/alice/dev/`.',
@@ -56,7 +56,7 @@ export default {
     {
       changes: 'setting',
       fixer: 'organization-admin',
-      when: { en: 'the index has not been made yet', 'zh-CN': '索引还没有创建' },
+      when: { en: 'The index has not been made yet', 'zh-CN': '索引还没有创建' },
       steps: [
         {
           en: 'Log in to devpi as the user in the URL and create the index: `devpi index -c dev bases=root/pypi`, with its own name in place of `dev`.',

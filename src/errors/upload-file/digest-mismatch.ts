@@ -27,7 +27,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'another step or process of that job writes to `dist/`', 'zh-CN': '同一个作业里还有其他步骤或进程在写 `dist/`' },
+      when: { en: 'Another step or process of that job writes to `dist/`', 'zh-CN': '同一个作业里还有其他步骤或进程在写 `dist/`' },
       steps: [
         {
           en: 'Let nothing else run while the files are uploaded: build in one job, and in the publish job only download the artifact and publish.',
@@ -38,7 +38,7 @@ export default {
     },
     {
       changes: 'setting',
-      when: { en: 'the publish job does nothing but download and publish', 'zh-CN': '发布作业只做下载和发布' },
+      when: { en: 'The publish job does nothing but download and publish', 'zh-CN': '发布作业只做下载和发布' },
       steps: [
         {
           en: 'Run the publish job again: it downloads the files afresh. If it fails again at the same file, compare the total size of the project with its limit, in its settings on the index: a full project was answered like this.',
@@ -53,7 +53,7 @@ export default {
     {
       applies: { any: [{ near: ['running upload', 'setup.py upload'] }], not: { program: ['action', 'twine', 'uv', 'pdm', 'poetry', 'hatch', 'flit', 'maturin'] } },
       changes: 'file',
-      when: { en: 'you still use `setup.py upload`', 'zh-CN': '你还在用 `setup.py upload`' },
+      when: { en: 'I still use `setup.py upload`', 'zh-CN': '我还在用 `setup.py upload`' },
       steps: [
         {
           en: 'Replace `setup.py upload` by `twine upload dist/*`.',

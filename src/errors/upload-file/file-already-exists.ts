@@ -58,7 +58,7 @@ export default {
       applies: { values: { fallback: { is: ['version'] } } },
       certain: true,
       changes: 'file',
-      when: { en: 'the version in the file name is what a build takes where it finds no tag', 'zh-CN': '文件名里的版本是构建找不到标签时用的' },
+      when: { en: 'The version in the file name is what a build takes where it finds no tag', 'zh-CN': '文件名里的版本是构建找不到标签时用的' },
       steps: [
         {
           en: 'The version in the refused name is the one that a build falls back to where it sees no tag: `0.1.dev…` with setuptools_scm, `0.0.0` with hatch-vcs or poetry-dynamic-versioning, `0+unknown` with versioneer. Each run without tags makes the same name again. Give `actions/checkout` in the job that builds `fetch-depth: 0`, which fetches the history and the tags, and see that a tag lies on or before the commit; then build anew. Only where that version is written in the project by hand is it to be raised there.',
@@ -70,7 +70,7 @@ export default {
       applies: { values: { repeats: { is: ['in-each-cell'] } }, not: { values: { fallback: { is: ['version'] } } } },
       certain: true,
       changes: 'file',
-      when: { en: 'each job of a matrix uploads the same version', 'zh-CN': '矩阵的每个作业都上传同一个版本' },
+      when: { en: 'Each job of a matrix uploads the same version', 'zh-CN': '矩阵的每个作业都上传同一个版本' },
       steps: [
         {
           en: 'Each job of the matrix builds and uploads the same version: the first one to deliver a file wins, and the others are refused. Look under [[release-files]] on the project page: with all files there, from whichever job, nothing is left to send for this version. In the workflow file, take the build and the publish step out of the matrix, into a job of their own that waits for the matrix with `needs:`. `skip-existing` would only hide it.',
@@ -82,7 +82,7 @@ export default {
       applies: { near: ['appears to have failed. Retry'] },
       certain: true,
       changes: 'setting',
-      when: { en: 'an earlier attempt of this run was answered with an error', 'zh-CN': '这次运行里，前一次尝试收到了错误响应' },
+      when: { en: 'An earlier attempt of this run was answered with an error', 'zh-CN': '这次运行里，前一次尝试收到了错误响应' },
       steps: [
         {
           en: 'Look under [[release-files]] on the project page, and compare the hash of this file with the one in `dist/`: the index most likely stored it at the first attempt, although it answered with an error, and the second attempt met it. Then send only what is missing of the same version; no new version is needed.',
@@ -93,7 +93,7 @@ export default {
     {
       applies: { not: { any: [{ values: { fallback: { is: ['version'] } } }, { values: { repeats: { is: ['in-each-cell'] } } }, { near: ['appears to have failed. Retry'] }] } },
       changes: 'as-found',
-      when: { en: 'you do not know yet what the index has', 'zh-CN': '还不知道索引上有什么' },
+      when: { en: 'I do not know yet what the index has', 'zh-CN': '还不知道索引上有什么' },
       steps: [
         {
           en: 'Look at the version in the refused file name. If it is older than the one you publish, either the build still takes the old one, often from `pyproject.toml`, or an old file lies in `dist/`, which is to be emptied before the build. If it is this version, compare [[release-files]] on the project page with `dist/`: when all files are there, this release is out, the red run can be left, and changed content needs a new version number; when some are missing, those can still be sent. If this version was not there before the run, or it happens at each release, something else uploads it first: somebody by hand, another workflow, or a second trigger. Keep one way.',
@@ -114,7 +114,7 @@ export default {
     {
       applies: { index: ['pypi', 'testpypi'], not: { any: [{ values: { fallback: { is: ['version'] } } }, { values: { repeats: { is: ['in-each-cell'] } } }] }, values: { built: { is: ['this-file'] } } },
       changes: 'as-found',
-      when: { en: 'this run built the refused file itself', 'zh-CN': '被拒绝的文件就是这次运行构建的' },
+      when: { en: 'This run built the refused file itself', 'zh-CN': '被拒绝的文件就是这次运行构建的' },
       steps: [
         {
           en: 'This run built the refused file itself, so its commit has that version. If it was to be a new release and this version is an old one, raise the version where the build takes it from, often `pyproject.toml`, commit that, and tag the new commit. If it is the right version, look at [[release-files]]: this release may be complete, and the red run can be left. Then a second run sent it first, another workflow, or somebody by hand: keep one way.',
@@ -125,7 +125,7 @@ export default {
     {
       applies: { index: ['other'], not: { any: [{ values: { fallback: { is: ['version'] } } }, { values: { repeats: { is: ['in-each-cell'] } } }] } },
       changes: 'as-found',
-      when: { en: 'it is an index of your own', 'zh-CN': '目标是你自己的索引' },
+      when: { en: 'It is an index of my own', 'zh-CN': '目标是我自己的索引' },
       steps: [
         {
           en: 'Look on that index which files of this version it has. If all are there, this release is out, and changed content needs a new version, set where the build takes it from, often `pyproject.toml`.',
@@ -141,7 +141,7 @@ export default {
     {
       applies: { index: ['testpypi'], program: ['action'], not: { any: [{ values: { fallback: { is: ['version'] } } }, { values: { repeats: { is: ['in-each-cell'] } } }] } },
       changes: 'file',
-      when: { en: 'you upload to TestPyPI again and again with an unchanged version', 'zh-CN': '你反复把同一个版本传到 TestPyPI' },
+      when: { en: 'I upload to TestPyPI again and again with an unchanged version', 'zh-CN': '我反复把同一个版本传到 TestPyPI' },
       steps: [
         {
           en: 'Add `skip-existing: true` to the step for TestPyPI, and to no other. To see changed content there, raise the version.',
@@ -152,7 +152,7 @@ export default {
     },
     {
       aside: true,
-      when: { en: 'some files of the version are missing', 'zh-CN': '这个版本还缺一些文件' },
+      when: { en: 'Some files of the version are missing', 'zh-CN': '这个版本还缺一些文件' },
       steps: [
         {
           en: 'If the build is a job of its own and succeeded, open the run that uploaded the first files under [[actions]] and choose [[re-run-failed-jobs]] from [[re-run-jobs]]. Identical files are accepted, the missing ones follow.',

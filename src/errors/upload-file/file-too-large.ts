@@ -45,7 +45,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'the file holds more than its users need', 'zh-CN': '文件里有用户用不到的东西' },
+      when: { en: 'The file holds more than its users need', 'zh-CN': '文件里有用户用不到的东西' },
       steps: [
         {
           en: 'List the content with sizes, with `unzip -lv` for the wheel or `tar -tzvf` for the sdist, and exclude the large parts in `pyproject.toml` or `MANIFEST.in`.',
@@ -70,7 +70,7 @@ export default {
       applies: { wording: [0, 1] },
       changes: 'setting',
       fixer: 'pypi-owner',
-      when: { en: 'the file has to be this large', 'zh-CN': '文件必须这么大' },
+      when: { en: 'The file has to be this large', 'zh-CN': '文件必须这么大' },
       steps: [
         {
           en: 'Ask PyPI for a higher file size limit: open a request in the issues of [pypi/support](https://github.com/pypi/support/issues) with the link to the project, the size in MB, the index and the reason.',
@@ -93,7 +93,7 @@ export default {
     {
       applies: { wording: [2, 3, 4, 5, 6, 7, 8] },
       changes: 'setting',
-      when: { en: 'the answer is `413`', 'zh-CN': '返回的是 `413`' },
+      when: { en: 'The answer is `413`', 'zh-CN': '返回的是 `413`' },
       steps: [
         {
           en: 'Ask those who run the index, or the proxy before it, to raise the size that one request may have.',

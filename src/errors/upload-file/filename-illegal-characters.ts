@@ -31,7 +31,7 @@ export default {
     {
       applies: { not: { program: ['action', 'twine', 'uv', 'pdm', 'poetry', 'hatch', 'flit', 'maturin'] } },
       changes: 'file',
-      when: { en: 'an upload script of your own sends the file', 'zh-CN': '文件由你自己的上传脚本发送' },
+      when: { en: 'An upload script of my own sends the file', 'zh-CN': '文件由我自己的上传脚本发送' },
       steps: [
         {
           en: 'Replace the upload script by `twine upload dist/*`; in GitHub Actions the action `pypa/gh-action-pypi-publish` does it too.',
@@ -41,7 +41,7 @@ export default {
     },
     {
       changes: 'file',
-      when: { en: 'the file itself is named so', 'zh-CN': '文件本身就叫这个名字' },
+      when: { en: 'The file itself is named so', 'zh-CN': '文件本身就叫这个名字' },
       steps: [
         {
           en: 'Remove the step that chooses the name of the file, empty `dist/` and build with `python -m build`.',

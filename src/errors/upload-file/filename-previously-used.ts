@@ -43,7 +43,7 @@ export default {
   fixes: [
     {
       changes: 'version',
-      when: { en: 'you want to publish this code', 'zh-CN': '你要发布这份代码' },
+      when: { en: 'I want to publish this code', 'zh-CN': '我要发布这份代码' },
       steps: [
         {
           en: 'Raise the version where the build takes it from, often `pyproject.toml`. For a repair of the packaging alone a post-release is enough, such as `1.2.3.post1` after `1.2.3`.',
@@ -63,7 +63,7 @@ export default {
       aside: true,
       changes: 'nothing',
       fixer: 'pypi-owner',
-      when: { en: 'you are about to delete a faulty release', 'zh-CN': '你正打算删除有问题的版本' },
+      when: { en: 'I am about to delete a faulty release', 'zh-CN': '我正打算删除有问题的版本' },
       steps: [
         {
           en: 'Yank it instead: on PyPI open the [[releases]] page of the project, then [[release-options]] next to the release, then [[yank]]. Installers pass over it, and it stays for those who pin it.',

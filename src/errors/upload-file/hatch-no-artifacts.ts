@@ -32,7 +32,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'one job builds and another one publishes', 'zh-CN': '构建和发布是两个作业' },
+      when: { en: 'One job builds and another one publishes', 'zh-CN': '构建和发布是两个作业' },
       steps: [
         {
           en: 'In the job with `hatch publish`, fetch the files first: in GitHub Actions with `actions/download-artifact`, the `name` under which the build job uploaded them, and `path: dist/`; in GitLab CI with `artifacts:` at the build job and `needs:` at this one.',
@@ -46,7 +46,7 @@ export default {
     },
     {
       changes: 'file',
-      when: { en: 'nothing was built before', 'zh-CN': '之前没有构建' },
+      when: { en: 'Nothing was built before', 'zh-CN': '之前没有构建' },
       steps: [
         {
           en: 'Run `hatch build` before `hatch publish` in the same job.',
@@ -56,7 +56,7 @@ export default {
     },
     {
       changes: 'file',
-      when: { en: 'the build wrote elsewhere', 'zh-CN': '构建写到了别处' },
+      when: { en: 'The build wrote elsewhere', 'zh-CN': '构建写到了别处' },
       steps: [
         {
           en: 'Put `run: ls -R` before `hatch publish` to see where the files are, and name their directory: `hatch publish path/to/dist`.',

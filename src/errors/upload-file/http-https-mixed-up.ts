@@ -37,7 +37,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'the index wants https', 'zh-CN': '索引要用 https' },
+      when: { en: 'The index wants https', 'zh-CN': '索引要用 https' },
       steps: [
         {
           en: 'Write `https://` in place of `http://` in the publish URL, where the step sets it: `--publish-url`, `UV_PUBLISH_URL` or `publish-url` in `pyproject.toml`.',

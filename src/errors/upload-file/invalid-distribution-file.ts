@@ -51,7 +51,7 @@ export default {
     {
       applies: { wording: [0] },
       changes: 'file',
-      when: { en: 'a step gives the wheel another name or version', 'zh-CN': '有步骤改了 wheel 的文件名或版本' },
+      when: { en: 'A step gives the wheel another name or version', 'zh-CN': '有步骤改了 wheel 的文件名或版本' },
       steps: [
         {
           en: 'Remove the step that renames the wheel (`mv`, `cp`, `sed`): the directory `.dist-info` inside keeps the name and the version that the build gave it. Set the version where the build reads it, in `pyproject.toml` or `Cargo.toml`, before it builds.',
@@ -67,7 +67,7 @@ export default {
     {
       applies: { wording: [0], not: { program: ['maturin'] } },
       changes: 'file',
-      when: { en: 'nothing renames it, and the build backend is old', 'zh-CN': '没有步骤改名，而构建后端是旧的' },
+      when: { en: 'Nothing renames it, and the build backend is old', 'zh-CN': '没有步骤改名，而构建后端是旧的' },
       steps: [
         {
           en: 'In `pyproject.toml`, under `[build-system]`, require a current build backend, and build with `python -m build`: old ones write the name of the file and that of `.dist-info` differently.',
@@ -83,7 +83,7 @@ export default {
     {
       applies: { wording: [1, 2] },
       changes: 'file',
-      when: { en: 'the sdist was not packed by a build backend', 'zh-CN': 'sdist 不是构建后端打包的' },
+      when: { en: 'The sdist was not packed by a build backend', 'zh-CN': 'sdist 不是构建后端打包的' },
       steps: [
         {
           en: 'Build the sdist with `python -m build --sdist`, in place of `git archive` or of a step that packs it by hand.',
@@ -98,7 +98,7 @@ export default {
     },
     {
       applies: { wording: [3, 4] },
-      when: { en: 'the file is damaged', 'zh-CN': '文件损坏' },
+      when: { en: 'The file is damaged', 'zh-CN': '文件损坏' },
       steps: [
         {
           en: 'Put `run: ls -l dist` before the publish step and into the build job, and compare the sizes. If they differ, the file was damaged on the way: let the build job upload `dist/` as it is as artifact. If not, build it again.',
@@ -128,7 +128,7 @@ export default {
     },
     {
       changes: 'file',
-      when: { en: 'the message names another reason', 'zh-CN': '错误信息里是其他原因' },
+      when: { en: 'The message names another reason', 'zh-CN': '错误信息里是其他原因' },
       steps: [
         {
           en: 'Build both files with `python -m build` in the build job, with a current build backend, and remove every step that renames, repacks or compresses them afterwards.',

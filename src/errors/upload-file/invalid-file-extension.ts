@@ -44,7 +44,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'the files come from a build of your project', 'zh-CN': '文件是由项目构建出来的' },
+      when: { en: 'The files come from a build of my project', 'zh-CN': '文件是由项目构建出来的' },
       steps: [
         {
           en: 'Build with `python -m build` in place of `setup.py` with `--formats` or `bdist_egg`: it makes one `.tar.gz` and one `.whl`.',

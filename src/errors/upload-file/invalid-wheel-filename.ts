@@ -39,7 +39,7 @@ export default {
     {
       applies: { not: { wording: [5] } },
       changes: 'file',
-      when: { en: 'you build with a standard backend', 'zh-CN': '你用的是标准的构建后端' },
+      when: { en: 'I build with a standard backend', 'zh-CN': '我用的是标准的构建后端' },
       steps: [
         {
           en: 'Look in the job for commands with `mv`, `cp` or `rename` between the build and the upload, and remove them. Then empty `dist/`, run `python -m build`, and publish the files under the names that the backend gives them.',
@@ -54,7 +54,7 @@ export default {
     {
       applies: { wording: [5] },
       changes: 'file',
-      when: { en: 'the file name is too long', 'zh-CN': '文件名太长' },
+      when: { en: 'The file name is too long', 'zh-CN': '文件名太长' },
       steps: [
         {
           en: 'Shorten what the build puts into the name: a long local part or date in the version, or tags that were added by hand.',

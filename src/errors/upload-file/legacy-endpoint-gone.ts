@@ -41,7 +41,7 @@ export default {
       applies: { wording: [5, 6], any: [{ values: { target: { holds: ['testpypi'] } } }, { near: ['https://testpypi.python.org'] }] },
       certain: true,
       changes: 'file',
-      when: { en: 'the upload goes to the old address of TestPyPI', 'zh-CN': '上传到的是 TestPyPI 的旧地址' },
+      when: { en: 'The upload goes to the old address of TestPyPI', 'zh-CN': '上传到的是 TestPyPI 的旧地址' },
       steps: [
         {
           en: 'Write `https://test.pypi.org/legacy/` in place of `https://testpypi.python.org/pypi`, wherever the job reads it: `server:` below `deploy:` in `.travis.yml`, `repository` in `.pypirc`, or `--repository-url`. Do not just leave it out: then the files go to PyPI itself.',
@@ -52,7 +52,7 @@ export default {
     {
       applies: { wording: [5, 6], not: { any: [{ near: ['Submitting dist', 'https://testpypi.python.org'] }, { values: { target: { holds: ['testpypi'] } } }] } },
       changes: 'file',
-      when: { en: 'the upload goes to the old address of PyPI', 'zh-CN': '上传到的是 PyPI 的旧地址' },
+      when: { en: 'The upload goes to the old address of PyPI', 'zh-CN': '上传到的是 PyPI 的旧地址' },
       steps: [
         {
           en: 'Remove the address `https://pypi.python.org/pypi` from what the job reads, mostly the line `repository` in `.pypirc` or `--repository-url` in the command: without it twine takes `https://upload.pypi.org/legacy/`.',
@@ -63,7 +63,7 @@ export default {
     {
       applies: { wording: [4], not: { near: ['running register', 'setup.py'] } },
       changes: 'file',
-      when: { en: 'the program registers the project by itself', 'zh-CN': '程序自己去注册项目' },
+      when: { en: 'The program registers the project by itself', 'zh-CN': '程序自己去注册项目' },
       steps: [
         {
           en: 'Update the program that uploads: old releases, as of flit, try to register the project when the upload is refused. What PyPI refused before that is then printed.',
@@ -74,7 +74,7 @@ export default {
     {
       applies: { wording: [0, 3] },
       changes: 'file',
-      when: { en: 'the command registers a project', 'zh-CN': '这条命令是注册项目' },
+      when: { en: 'The command registers a project', 'zh-CN': '这条命令是注册项目' },
       steps: [
         {
           en: 'Remove `twine register`, or `setup.py register`, from what the job runs, be it the file of the CI, `Makefile` or `tox.ini`: the first upload makes the project.',
@@ -90,7 +90,7 @@ export default {
     {
       applies: { any: [{ wording: [2] }, { wording: [5], near: ['Submitting dist'] }, { wording: [4], near: ['running register', 'setup.py'] }] },
       changes: 'file',
-      when: { en: 'the command is `setup.py upload`', 'zh-CN': '这条命令是 `setup.py upload`' },
+      when: { en: 'The command is `setup.py upload`', 'zh-CN': '这条命令是 `setup.py upload`' },
       steps: [
         {
           en: 'Build with `python -m build`, and send the files with `twine upload dist/*`, with `uv publish` or, in GitHub Actions, with the action `pypa/gh-action-pypi-publish`.',
@@ -101,7 +101,7 @@ export default {
     {
       applies: { wording: [1] },
       changes: 'file',
-      when: { en: 'the command uploads documentation', 'zh-CN': '这条命令是上传文档' },
+      when: { en: 'The command uploads documentation', 'zh-CN': '这条命令是上传文档' },
       steps: [
         {
           en: 'Remove `setup.py upload_docs` from what the job runs, be it the file of the CI, `Makefile` or `tox.ini`. Documentation belongs on a host for it, such as Read the Docs.',

@@ -37,7 +37,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'the file belongs into the package', 'zh-CN': '这个文件应该在包里' },
+      when: { en: 'The file belongs into the package', 'zh-CN': '这个文件应该在包里' },
       steps: [
         {
           en: 'Let the backend pack the file: write `license-files = ["LICENSE"]` under `[project]` in `pyproject.toml`, remove a rule that excludes it, for instance in `MANIFEST.in`, and take a current release of the backend.',
@@ -75,7 +75,7 @@ export default {
     },
     {
       changes: 'file',
-      when: { en: 'the file is not meant', 'zh-CN': '不需要这个文件' },
+      when: { en: 'The file is not meant', 'zh-CN': '不需要这个文件' },
       steps: [
         {
           en: 'Set `license-files` under `[project]` in `pyproject.toml` to exactly the files that go along, for instance `license-files = ["LICENSE"]`, and build again.',

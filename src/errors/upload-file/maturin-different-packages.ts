@@ -27,7 +27,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'all file names begin with the same name and version', 'zh-CN': '所有文件名开头的名称和版本都相同' },
+      when: { en: 'All file names begin with the same name and version', 'zh-CN': '所有文件名开头的名称和版本都相同' },
       steps: [
         {
           en: 'Upload the same files with a newer maturin, from 0.10.5 on, where the comparison is gone, or with `twine upload`: raise maturin where this job installs it, and keep the wheels.',
@@ -41,7 +41,7 @@ export default {
     },
     {
       changes: 'file',
-      when: { en: 'the names or versions differ', 'zh-CN': '名称或版本不同' },
+      when: { en: 'The names or versions differ', 'zh-CN': '名称或版本不同' },
       steps: [
         {
           en: 'Give `maturin upload` only the files of this version: clear `target/wheels` before the build, or narrow the pattern to the name and the version.',

@@ -27,7 +27,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'something else lies among the files', 'zh-CN': '文件里混进了其他东西' },
+      when: { en: 'Something else lies among the files', 'zh-CN': '文件里混进了其他东西' },
       steps: [
         {
           en: 'Remove this file from the directory before the upload, or name only distributions in the command. Add `--skip-existing`, as files before it may be on the index: `maturin upload --skip-existing dist/*.whl dist/*.tar.gz`.',

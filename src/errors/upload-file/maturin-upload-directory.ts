@@ -35,7 +35,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'the pattern matches folders', 'zh-CN': '通配符匹配到了文件夹' },
+      when: { en: 'The pattern matches folders', 'zh-CN': '通配符匹配到了文件夹' },
       steps: [
         {
           en: 'In the workflow file, give `maturin upload` a pattern that ends in file names: `wheels-*/*.whl wheels-*/*.tar.gz` where each artifact has a folder of its own, or `dist/*` after a download with `path: dist` and `merge-multiple: true`.',

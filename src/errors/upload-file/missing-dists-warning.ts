@@ -51,7 +51,7 @@ export default {
     {
       applies: { rules: ['dist-not-downloaded'] },
       changes: 'file',
-      when: { en: 'one job builds and another one publishes', 'zh-CN': '构建和发布是两个作业' },
+      when: { en: 'One job builds and another one publishes', 'zh-CN': '构建和发布是两个作业' },
       steps: [
         {
           en: 'Before the publish step, give `actions/download-artifact` the `name` under which the build job uploaded the artifact, and `path: dist/`. If the publish step names a `packages-dir`, that is the `path`.',
@@ -71,7 +71,7 @@ export default {
     {
       applies: { not: { any: [{ rules: ['dist-not-downloaded'] }, { uses: ['hynek/build-and-inspect-python-package'] }] } },
       changes: 'file',
-      when: { en: 'the files were built in this job', 'zh-CN': '文件就是在这个作业里构建的' },
+      when: { en: 'The files were built in this job', 'zh-CN': '文件就是在这个作业里构建的' },
       steps: [
         {
           en: 'Put `run: ls -R` before the publish step and look where the build wrote the files. Then set `packages-dir` in the `with:` of the publish step to that directory, relative to the root of the workspace.',

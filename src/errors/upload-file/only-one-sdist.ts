@@ -36,7 +36,7 @@ export default {
       applies: { values: { sdist: { is: ['uploaded'] } } },
       certain: true,
       changes: 'file',
-      when: { en: 'this run uploaded another sdist of the version', 'zh-CN': '这次运行已经传上了这个版本的另一个 sdist' },
+      when: { en: 'This run uploaded another sdist of the version', 'zh-CN': '这次运行已经传上了这个版本的另一个 sdist' },
       steps: [
         {
           en: 'This run uploaded another sdist of this version just before, so the release has its sdist. Remove the refused one from `dist/`, and send what comes after it: see under [[release-files]] whether wheels are missing.',
@@ -50,7 +50,7 @@ export default {
     },
     {
       changes: 'version',
-      when: { en: 'you want the run to pass', 'zh-CN': '你想让运行通过' },
+      when: { en: 'I want the run to pass', 'zh-CN': '我想让运行通过' },
       steps: [
         {
           en: 'Compare [[release-files]] on the project page with `dist/`. If the sdist there is the right one, this release has its sdist, though its name may be spelt otherwise: newer build back ends write it in small letters and with `_`, and `--skip-existing` compares the spelling. To publish other content, raise the version.',

@@ -32,7 +32,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'a script of your own uploads the files', 'zh-CN': '文件由你自己的脚本上传' },
+      when: { en: 'A script of my own uploads the files', 'zh-CN': '文件由我自己的脚本上传' },
       steps: [
         {
           en: 'Replace the script by `twine upload dist/*` or by `uv publish`; in GitHub Actions the action `pypa/gh-action-pypi-publish` does it too.',

@@ -34,7 +34,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'one job builds and another one publishes', 'zh-CN': '构建和发布是两个作业' },
+      when: { en: 'One job builds and another one publishes', 'zh-CN': '构建和发布是两个作业' },
       steps: [
         {
           en: 'In the job with `pdm publish`, fetch the files first: in GitHub Actions with `actions/download-artifact`, the `name` under which the build job uploaded them, and `path: dist/`; in GitLab CI with `artifacts:` at the build job and `needs:` at this one.',
@@ -48,7 +48,7 @@ export default {
     },
     {
       changes: 'file',
-      when: { en: 'nothing was built before', 'zh-CN': '之前没有构建' },
+      when: { en: 'Nothing was built before', 'zh-CN': '之前没有构建' },
       steps: [
         {
           en: 'Leave out `--no-build`: `pdm publish` then builds before it uploads.',
@@ -58,7 +58,7 @@ export default {
     },
     {
       changes: 'file',
-      when: { en: 'the files lie in another directory', 'zh-CN': '文件在另一个目录里' },
+      when: { en: 'The files lie in another directory', 'zh-CN': '文件在另一个目录里' },
       steps: [
         {
           en: 'Name their directory: `pdm publish --no-build --dest path/to/dist`, relative to the root of the project.',

@@ -31,7 +31,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'the name is misspelt or not set up in this job', 'zh-CN': '名字写错了，或者这个作业里没有设置' },
+      when: { en: 'The name is misspelt or not set up in this job', 'zh-CN': '名字写错了，或者这个作业里没有设置' },
       steps: [
         {
           en: 'Correct the name after `-r`, or in `PDM_PUBLISH_REPO`. For an index of your own run `pdm config repository.corp.url` and its upload URL in the publish job, before `pdm publish -r corp`, or write the URL itself after `-r`.',

@@ -27,7 +27,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'the job builds before it publishes', 'zh-CN': '作业在发布之前已经构建' },
+      when: { en: 'The job builds before it publishes', 'zh-CN': '作业在发布之前已经构建' },
       steps: [
         {
           en: 'Build once: leave `--build` out of `poetry publish`, so that it sends what `poetry build` made. Or remove `dist/` before: `rm -rf dist`. From 2.3.3 on, poetry builds with `--no-interaction` and only warns.',

@@ -43,7 +43,7 @@ export default {
       applies: { wording: [0, 1], values: { progress: { holds: ['100'] } } },
       changes: 'time',
       fixer: 'wait',
-      when: { en: 'the line above ends in `100%`', 'zh-CN': '上一行以 `100%` 结尾' },
+      when: { en: 'The line above ends in `100%`', 'zh-CN': '上一行以 `100%` 结尾' },
       steps: [
         {
           en: 'Look which files of this version the index has, on PyPI under [[release-files]]: the file was sent whole, and poetry got no answer to it within 15 seconds, or the connection broke. If all are there, nothing is missing; if not, run the job again for those that are missing.',
@@ -56,7 +56,7 @@ export default {
       ],
     },
     {
-      when: { en: 'the reason is not known yet', 'zh-CN': '还不知道原因' },
+      when: { en: 'The reason is not known yet', 'zh-CN': '还不知道原因' },
       steps: [
         {
           en: 'Run `poetry publish -vvv` with the same options in the same place: the traceback names the reason, `CERTIFICATE_VERIFY_FAILED`, `Connection refused`, `Failed to resolve` or `ProxyError`.',

@@ -27,7 +27,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'a wheel is damaged', 'zh-CN': 'wheel 损坏' },
+      when: { en: 'A wheel is damaged', 'zh-CN': 'wheel 损坏' },
       steps: [
         {
           en: 'Put `run: for wheel in dist/*.whl; do echo "$wheel"; python -m zipfile -t "$wheel"; done` before the publish step: it fails at the damaged wheel. Build it again, or fetch it again from the job that built it, and publish with `poetry publish --skip-existing`, as the files before it are on the index.',

@@ -51,7 +51,7 @@ export default {
     {
       applies: { not: PLUGIN },
       changes: 'file',
-      when: { en: 'one job builds and another one publishes', 'zh-CN': '构建和发布是两个作业' },
+      when: { en: 'One job builds and another one publishes', 'zh-CN': '构建和发布是两个作业' },
       steps: [
         {
           en: 'In the job with `poetry publish`, fetch the files first: in GitHub Actions with `actions/download-artifact`, the `name` under which the build job uploaded them, and `path: dist/`; in GitLab CI with `artifacts:` at the build job and `needs:` at this one.',
@@ -66,7 +66,7 @@ export default {
     {
       applies: { not: PLUGIN },
       changes: 'file',
-      when: { en: 'nothing was built before', 'zh-CN': '之前没有构建' },
+      when: { en: 'Nothing was built before', 'zh-CN': '之前没有构建' },
       steps: [
         {
           en: 'Write `poetry publish --build`, or run `poetry build` before `poetry publish` in the same job.',
@@ -76,7 +76,7 @@ export default {
     },
     {
       changes: 'file',
-      when: { en: 'the files were built, and poetry does not find them', 'zh-CN': '文件已经构建，而 poetry 找不到' },
+      when: { en: 'The files were built, and poetry does not find them', 'zh-CN': '文件已经构建，而 poetry 找不到' },
       steps: [
         {
           en: 'Put `run: ls dist` before `poetry publish` and look at the file names: poetry takes only those that begin with the normalised name of the project, `my_pkg-` for `My-Pkg`. Build with `poetry build`, whose names fit.',

@@ -27,7 +27,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'this project is to be published', 'zh-CN': '这个项目就是要发布的' },
+      when: { en: 'This project is to be published', 'zh-CN': '这个项目就是要发布的' },
       steps: [
         {
           en: 'Remove the line `package-mode = false` from `[tool.poetry]` in `pyproject.toml`, and give `name` and `version`, which are required then.',
@@ -37,7 +37,7 @@ export default {
     },
     {
       changes: 'file',
-      when: { en: 'the package lies in a sub-directory', 'zh-CN': '要发布的包在子目录里' },
+      when: { en: 'The package lies in a sub-directory', 'zh-CN': '要发布的包在子目录里' },
       steps: [
         {
           en: 'Leave the line where it is, and run poetry in the directory of the package: `poetry --directory path/to/package publish --build`.',

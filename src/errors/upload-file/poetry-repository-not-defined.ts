@@ -43,7 +43,7 @@ export default {
     {
       applies: { wording: [0] },
       changes: 'file',
-      when: { en: 'you publish to PyPI', 'zh-CN': '你发布到 PyPI' },
+      when: { en: 'I publish to PyPI', 'zh-CN': '我发布到 PyPI' },
       steps: [
         {
           en: 'Leave out `-r pypi` (`--repository pypi`): PyPI is the default.',
@@ -54,7 +54,7 @@ export default {
     {
       applies: { wording: [2], not: { values: { address: { holds: ['test.pypi.org'] } } } },
       changes: 'file',
-      when: { en: 'an address stands after `-r`', 'zh-CN': '`-r` 后面写的是地址' },
+      when: { en: 'An address stands after `-r`', 'zh-CN': '`-r` 后面写的是地址' },
       steps: [
         {
           en: 'Give the address a name before the upload, `poetry config repositories.corp` and the address, and write the name after `-r`: `poetry publish -r corp`.',
@@ -65,7 +65,7 @@ export default {
     {
       applies: { any: [{ wording: [1] }, { wording: [2], values: { address: { holds: ['test.pypi.org'] } } }, { wording: [3], values: { repository: { is: ['test-pypi', 'test'] } } }] },
       changes: 'file',
-      when: { en: 'you publish to TestPyPI', 'zh-CN': '你发布到 TestPyPI' },
+      when: { en: 'I publish to TestPyPI', 'zh-CN': '我发布到 TestPyPI' },
       steps: [
         {
           en: 'Run `poetry config repositories.testpypi https://test.pypi.org/legacy/` in the publish job, before `poetry publish -r testpypi`: after `-r` stands the name, and no address.',
@@ -80,7 +80,7 @@ export default {
     {
       applies: { wording: [3], not: { values: { repository: { is: ['test-pypi', 'test'] } } } },
       changes: 'file',
-      when: { en: 'you publish to your own index', 'zh-CN': '你发布到自己的索引' },
+      when: { en: 'I publish to my own index', 'zh-CN': '我发布到自己的索引' },
       steps: [
         {
           en: 'Tell poetry the upload URL of this name in the publish job: for `-r corp` set the variable `POETRY_REPOSITORIES_CORP_URL`, or run `poetry config repositories.corp` and the URL before the upload. Keep the name after `-r`: without it the files go to PyPI.',

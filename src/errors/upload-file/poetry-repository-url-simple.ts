@@ -26,7 +26,7 @@ export default {
     {
       applies: { wording: [0, 1] },
       changes: 'file',
-      when: { en: 'you publish to TestPyPI', 'zh-CN': '你发布到 TestPyPI' },
+      when: { en: 'I publish to TestPyPI', 'zh-CN': '我发布到 TestPyPI' },
       steps: [
         {
           en: 'Give poetry the upload URL: `poetry config repositories.testpypi https://test.pypi.org/legacy/`, with the slash at the end.',
@@ -41,7 +41,7 @@ export default {
     {
       applies: { wording: [2] },
       changes: 'file',
-      when: { en: 'you publish to PyPI', 'zh-CN': '你发布到 PyPI' },
+      when: { en: 'I publish to PyPI', 'zh-CN': '我发布到 PyPI' },
       steps: [
         {
           en: 'Remove this setting, and `-r` or `--repository` from `poetry publish`: poetry knows the address of PyPI. It reads the token under the name `pypi`: `poetry config pypi-token.pypi` and the token, or the variable `POETRY_PYPI_TOKEN_PYPI`.',

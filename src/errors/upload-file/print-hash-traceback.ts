@@ -41,7 +41,7 @@ export default {
     {
       applies: { values: { path: { holds: ['/'] } } },
       changes: 'file',
-      when: { en: 'an artifact was unpacked into a directory of its own', 'zh-CN': '构建产物被解压到了单独的目录里' },
+      when: { en: 'An artifact was unpacked into a directory of its own', 'zh-CN': '构建产物被解压到了单独的目录里' },
       steps: [
         {
           en: 'Give `actions/download-artifact` the `name` of the artifact and `path: dist/`. For several artifacts leave out `name` and set `merge-multiple: true`.',
@@ -72,7 +72,7 @@ export default {
     {
       applies: { wording: [1] },
       changes: 'file',
-      when: { en: 'there is no packages directory', 'zh-CN': '发布目录不存在' },
+      when: { en: 'There is no packages directory', 'zh-CN': '发布目录不存在' },
       steps: [
         {
           en: 'Put `run: ls -R` before the publish step and look where the files are. Download the artifact into `dist/`, or set `packages-dir` to the directory that holds them.',

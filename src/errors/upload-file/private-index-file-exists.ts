@@ -75,7 +75,7 @@ export default {
     {
       applies: { program: ['uv'] },
       changes: 'file',
-      when: { en: 'the run is to pass over what the index has', 'zh-CN': '希望运行跳过索引上已有的文件' },
+      when: { en: 'The run is to pass over what the index has', 'zh-CN': '希望运行跳过索引上已有的文件' },
       steps: [
         {
           en: 'Give uv the address of the list beside that of the upload: `uv publish --check-url https://…/simple/ --publish-url …`, with the same credentials. It then passes over the files that are there and are the same, also after a conflict.',
@@ -85,7 +85,7 @@ export default {
     },
     {
       changes: 'file',
-      when: { en: 'the message names a file of an earlier version, and a newer one lies in `dist/` beside it', 'zh-CN': '信息里的文件属于旧版本，而 `dist/` 里还有更新的版本' },
+      when: { en: 'The message names a file of an earlier version, and a newer one lies in `dist/` beside it', 'zh-CN': '信息里的文件属于旧版本，而 `dist/` 里还有更新的版本' },
       steps: [
         {
           en: 'Empty `dist/` before the build, or name the files of the new version in the command: what was published before is sent again otherwise, and refused.',
@@ -95,7 +95,7 @@ export default {
     },
     {
       changes: 'as-found',
-      when: { en: 'the file is of the version that you want to publish', 'zh-CN': '这个文件正是你要发布的版本' },
+      when: { en: 'The file is of the version that I want to publish', 'zh-CN': '这个文件正是我要发布的版本' },
       steps: [
         {
           en: 'Raise the version where the build takes it from, often `pyproject.toml`, and publish it as a new one. If the file there is of this very release, nothing is missing but the files that come after it: send those only.',
@@ -112,7 +112,7 @@ export default {
       aside: true,
       changes: 'setting',
       fixer: 'organization-admin',
-      when: { en: 'files of this index may be replaced', 'zh-CN': '这个索引上的文件可以替换' },
+      when: { en: 'Files of this index may be replaced', 'zh-CN': '这个索引上的文件可以替换' },
       steps: [
         {
           en: 'Have those who run it allow that: in Nexus the deployment policy `Allow redeploy` of the repository, in Artifactory the permission `Delete/Overwrite` for your user. Azure Artifacts never replaces a file.',

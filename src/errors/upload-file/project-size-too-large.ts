@@ -39,7 +39,7 @@ export default {
     {
       changes: 'setting',
       fixer: 'pypi-owner',
-      when: { en: 'all releases are needed', 'zh-CN': '所有版本都需要保留' },
+      when: { en: 'All releases are needed', 'zh-CN': '所有版本都需要保留' },
       steps: [
         {
           en: 'Open a project limit request in the issues of [pypi/support](https://github.com/pypi/support/issues) with the link to the project, its total size in GB and the reason. When it is granted, upload what is missing, with `skip-existing` if part of this release is there.',
@@ -58,7 +58,7 @@ export default {
     {
       changes: 'setting',
       fixer: 'pypi-owner',
-      when: { en: 'old releases or development builds can go', 'zh-CN': '旧版本或开发版可以删掉' },
+      when: { en: 'Old releases or development builds can go', 'zh-CN': '旧版本或开发版可以删掉' },
       steps: [
         {
           en: 'On the index open the project, then [[releases]], and choose [[release-options]] next to an old release, then [[delete]]: that is for good, breaks the installation for those who pin that version, and its file names cannot be used again. Then upload what is missing, with `skip-existing` if part of this release is there.',

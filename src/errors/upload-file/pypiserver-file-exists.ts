@@ -41,7 +41,7 @@ export default {
   fixes: [
     {
       changes: 'as-found',
-      when: { en: 'this name is taken', 'zh-CN': '这个文件名已被占用' },
+      when: { en: 'This name is taken', 'zh-CN': '这个文件名已被占用' },
       steps: [
         {
           en: 'Raise the version where the build takes it from, often `pyproject.toml`, and publish it as a new one. If the file there is of this very release and others are missing, let the program pass over what is there instead.',
@@ -58,7 +58,7 @@ export default {
       aside: true,
       changes: 'setting',
       fixer: 'organization-admin',
-      when: { en: 'files on this server may be replaced', 'zh-CN': '这台服务器上的文件可以替换' },
+      when: { en: 'Files on this server may be replaced', 'zh-CN': '这台服务器上的文件可以替换' },
       steps: [
         {
           en: 'Have those who run the server start it with `--overwrite`.',

@@ -35,7 +35,7 @@ export default {
   fixes: [
     {
       changes: 'version',
-      when: { en: 'you want the new files on PyPI', 'zh-CN': '你希望新文件出现在 PyPI 上' },
+      when: { en: 'I want the new files on PyPI', 'zh-CN': '我希望新文件出现在 PyPI 上' },
       steps: [
         {
           en: 'Raise the version in `pyproject.toml` or set a new tag. If only the files are new, a post-release such as `1.2.3.post1` is enough.',

@@ -48,7 +48,7 @@ export default {
     {
       applies: { wording: [0], program: ['action'] },
       changes: 'file',
-      when: { en: 'the action got an incomplete address', 'zh-CN': 'action 拿到的地址不完整' },
+      when: { en: 'The action got an incomplete address', 'zh-CN': 'action 拿到的地址不完整' },
       steps: [
         {
           en: 'Write the whole address into `repository-url` in the `with:` of the publish step, for TestPyPI `https://test.pypi.org/legacy/` with the slash at the end. For PyPI leave it out.',
@@ -71,7 +71,7 @@ export default {
     {
       applies: { wording: [1, 2, 3], values: { repository: { holds: ['://'] } } },
       changes: 'file',
-      when: { en: 'an address stands where a name belongs', 'zh-CN': '该写名字的地方写了地址' },
+      when: { en: 'An address stands where a name belongs', 'zh-CN': '该写名字的地方写了地址' },
       steps: [
         {
           en: 'Write the address behind `--repository-url`: `-r` and `--repository` take a short name only. For PyPI leave it out.',
@@ -105,7 +105,7 @@ export default {
     {
       applies: { wording: [2, 3], values: { repository: { is: ['pypi'] } } },
       changes: 'file',
-      when: { en: 'an old twine does not know `pypi`', 'zh-CN': '旧版 twine 不认识 `pypi`' },
+      when: { en: 'An old twine does not know `pypi`', 'zh-CN': '旧版 twine 不认识 `pypi`' },
       steps: [
         {
           en: 'Raise twine where it is installed, with `python -m pip install --upgrade twine`: from 1.12 on it knows `pypi` by itself, whatever is in `~/.pypirc`.',

@@ -46,7 +46,7 @@ export default {
       applies: { values: { url: { holds: ['pypi.org/p/', 'pypi.org/project/', 'pypi.org/simple', 'pypi.org/manage'] } } },
       certain: true,
       changes: 'file',
-      when: { en: 'the address is that of a page of PyPI', 'zh-CN': '这个地址是 PyPI 的网页' },
+      when: { en: 'The address is that of a page of PyPI', 'zh-CN': '这个地址是 PyPI 的网页' },
       steps: [
         {
           en: 'This is the address of a page, and no slash makes it take uploads. Remove it where the upload URL is set, `repository-url` of the action or `--repository-url` of twine: the default is `https://upload.pypi.org/legacy/`. For TestPyPI write `https://test.pypi.org/legacy/` there. The address of the page belongs under `environment:`, as `url:`.',
@@ -57,7 +57,7 @@ export default {
     {
       applies: { index: ['pypi'], program: ['action'], not: { values: { url: { holds: ['pypi.org/p/', 'pypi.org/project/', 'pypi.org/simple', 'pypi.org/manage'] } } } },
       changes: 'file',
-      when: { en: 'you publish to PyPI with the action', 'zh-CN': '你用 action 发布到 PyPI' },
+      when: { en: 'I publish to PyPI with the action', 'zh-CN': '我用 action 发布到 PyPI' },
       steps: [
         {
           en: 'Remove `repository-url` from the publish step, as the upload URL of PyPI is the default, or write it with the slash at the end: `https://upload.pypi.org/legacy/`.',
@@ -68,7 +68,7 @@ export default {
     {
       applies: { index: ['pypi'], not: { any: [{ program: ['action'] }, { values: { url: { holds: ['pypi.org/p/', 'pypi.org/project/', 'pypi.org/simple', 'pypi.org/manage'] } } }] } },
       changes: 'file',
-      when: { en: 'you publish to PyPI with another program', 'zh-CN': '你用其他程序发布到 PyPI' },
+      when: { en: 'I publish to PyPI with another program', 'zh-CN': '我用其他程序发布到 PyPI' },
       steps: [
         {
           en: 'Write the upload URL with the slash at the end, `https://upload.pypi.org/legacy/`, or remove it from the command and its variables: it is the default.',
@@ -83,7 +83,7 @@ export default {
     {
       applies: { index: ['testpypi'] },
       changes: 'file',
-      when: { en: 'you publish to TestPyPI', 'zh-CN': '你要发布到 TestPyPI' },
+      when: { en: 'I publish to TestPyPI', 'zh-CN': '我要发布到 TestPyPI' },
       steps: [
         {
           en: 'Write the upload URL with the slash at the end: `https://test.pypi.org/legacy/`.',
@@ -100,7 +100,7 @@ export default {
     {
       applies: { index: ['other'], wording: [0, 1, 2, 4], values: { url: { holds: ['http://'] }, target: { holds: ['https://'] } } },
       changes: 'file',
-      when: { en: 'an index of your own sends `http` on to `https`', 'zh-CN': '你自己的索引从 `http` 转到 `https`' },
+      when: { en: 'An index of my own sends `http` on to `https`', 'zh-CN': '我自己的索引从 `http` 转到 `https`' },
       steps: [
         {
           en: 'Write `https` in place of `http` in the upload URL, where you set it. Keep the setting: without it the files go to PyPI.',
@@ -111,7 +111,7 @@ export default {
     {
       applies: { index: ['other'], not: { wording: [0, 1, 2, 4], values: { url: { holds: ['http://'] }, target: { holds: ['https://'] } } } },
       changes: 'file',
-      when: { en: 'an index of your own sends the upload elsewhere', 'zh-CN': '你自己的索引把上传转到了别处' },
+      when: { en: 'An index of my own sends the upload elsewhere', 'zh-CN': '我自己的索引把上传转到了别处' },
       steps: [
         {
           en: 'Correct the upload URL where you set it. Often only the slash at the end is missing; otherwise take the address that the log names, whole and with `https://`, if that host belongs to your index. Keep the setting: without it the files go to PyPI.',

@@ -57,7 +57,7 @@ export default {
       applies: { wording: [4, 7, 8, 9, 10, 11], program: ['action'], values: { url_given: { is: ['absent'] }, pin: { is: ['branch'] } } },
       certain: true,
       changes: 'setting',
-      when: { en: 'the publish step has no address and follows a branch of the action', 'zh-CN': '发布步骤没有写地址，用的是 action 的分支' },
+      when: { en: 'The publish step has no address and follows a branch of the action', 'zh-CN': '发布步骤没有写地址，用的是 action 的分支' },
       steps: [
         {
           en: 'The publish step here names no `repository-url`, so the address came from the action itself: its v1.8.0 had the wrong one, and v1.8.1 has the right one. Re-run the failed job: the branch of the action is fetched anew and has moved on since.',
@@ -69,7 +69,7 @@ export default {
       applies: { wording: [4, 7, 8, 9, 10, 11], program: ['action'], values: { url_given: { is: ['absent'] }, pin: { is: ['release'] } } },
       certain: true,
       changes: 'file',
-      when: { en: 'the publish step has no address and names a release of the action', 'zh-CN': '发布步骤没有写地址，用的是 action 的某个版本' },
+      when: { en: 'The publish step has no address and names a release of the action', 'zh-CN': '发布步骤没有写地址，用的是 action 的某个版本' },
       steps: [
         {
           en: 'The publish step here names no `repository-url`, so the address came from the action itself: its v1.8.0 had the wrong one. In its `uses:` write `pypa/gh-action-pypi-publish@release/v1`, or a newer release than that.',
@@ -85,7 +85,7 @@ export default {
         not: { any: [{ wording: [4, 7, 8, 9, 10, 11], values: { url_given: { is: ['absent'] } } }, { wording: [0], index: ['testpypi', 'other'] }, { wording: [3], values: { target: { holds: ['testpypi'] } } }] },
       },
       changes: 'file',
-      when: { en: 'you publish to PyPI with the action', 'zh-CN': '你用 action 发布到 PyPI' },
+      when: { en: 'I publish to PyPI with the action', 'zh-CN': '我用 action 发布到 PyPI' },
       steps: [
         {
           en: 'Remove `repository-url` from the `with:` of the publish step: the default is the upload URL of PyPI, `https://upload.pypi.org/legacy/`. To publish to TestPyPI write `https://test.pypi.org/legacy/` there, with the slash. If it is not there, update the action: its v1.8.0 brought the wrong address itself.',
@@ -98,7 +98,7 @@ export default {
       applies: { wording: [1, 2, 13, 14], index: ['pypi'] },
       certain: true,
       changes: 'file',
-      when: { en: 'you publish to PyPI with uv', 'zh-CN': '你用 uv 发布到 PyPI' },
+      when: { en: 'I publish to PyPI with uv', 'zh-CN': '我用 uv 发布到 PyPI' },
       steps: [
         {
           en: 'Remove `--publish-url` from the command, `UV_PUBLISH_URL` from the variables, or `publish-url` from the configuration: the default is the upload URL of PyPI, `https://upload.pypi.org/legacy/`.',
@@ -113,7 +113,7 @@ export default {
     {
       applies: { wording: [0, 3, 4, 7, 8, 9, 10, 11], program: ['twine'], not: { any: [{ wording: [0], index: ['testpypi', 'other'] }, { wording: [3], values: { target: { holds: ['testpypi'] } } }] } },
       changes: 'file',
-      when: { en: 'you publish to PyPI with twine', 'zh-CN': '你用 twine 发布到 PyPI' },
+      when: { en: 'I publish to PyPI with twine', 'zh-CN': '我用 twine 发布到 PyPI' },
       steps: [
         {
           en: 'Remove `--repository-url` from the command, `TWINE_REPOSITORY_URL` from the variables, or the line `repository` from `.pypirc`, or from the settings of the tool that calls twine: the default is the upload URL of PyPI, `https://upload.pypi.org/legacy/`. To try it on TestPyPI, write `https://test.pypi.org/legacy/` there instead, with the slash: left out, the files go to PyPI itself.',
@@ -124,7 +124,7 @@ export default {
     {
       applies: { any: [{ index: ['other'] }, { wording: [6] }], not: { values: { host: { holds: ['tuna.tsinghua', 'mirrors.aliyun', 'ustc.edu.cn', 'mirrors.cloud.tencent', 'huaweicloud'] } } } },
       changes: 'file',
-      when: { en: 'you publish to an index of your own', 'zh-CN': '你要发布到你自己的索引' },
+      when: { en: 'I publish to an index of my own', 'zh-CN': '我要发布到我自己的索引' },
       steps: [
         {
           en: 'Write the upload URL of your index in place of the one in the log, which it installs from or shows in a browser. pypiserver takes uploads at its root; for others ask who runs the index. Keep the setting: without it the files go to PyPI.',
@@ -134,7 +134,7 @@ export default {
     },
     {
       changes: 'file',
-      when: { en: 'the address is that of a mirror, or you publish to TestPyPI or with another program', 'zh-CN': '地址是镜像的，或者你要发布到 TestPyPI，或者用的是其他程序' },
+      when: { en: 'The address is that of a mirror, or I publish to TestPyPI or with another program', 'zh-CN': '地址是镜像的，或者我要发布到 TestPyPI，或者用的是其他程序' },
       steps: [
         {
           en: 'Where the program takes its upload URL, write `https://upload.pypi.org/legacy/` for PyPI, or `https://test.pypi.org/legacy/` for TestPyPI.',

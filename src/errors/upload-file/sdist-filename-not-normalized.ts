@@ -59,7 +59,7 @@ export default {
     {
       applies: { not: { any: [{ values: { filename: { holds: ['.zip'] } } }, { near: ['scikit-build-core', 'scikit_build_core'] }] } },
       changes: 'file',
-      when: { en: 'another build backend makes the sdist', 'zh-CN': 'sdist 由其他构建后端生成' },
+      when: { en: 'Another build backend makes the sdist', 'zh-CN': 'sdist 由其他构建后端生成' },
       steps: [
         {
           en: 'In `pyproject.toml`, under `[build-system]`, require a current release of the build backend that is named there, and remove an upper bound. From these releases on the name is right: `setuptools>=69.3.1`, `poetry-core>=1.3`, `maturin>=1.12`.',
@@ -79,7 +79,7 @@ export default {
     {
       applies: { values: { filename: { holds: ['.zip'] } } },
       changes: 'file',
-      when: { en: 'the sdist is a `.zip`', 'zh-CN': 'sdist 是 `.zip` 格式' },
+      when: { en: 'The sdist is a `.zip`', 'zh-CN': 'sdist 是 `.zip` 格式' },
       steps: [
         {
           en: 'Build the sdist with `python -m build --sdist`, which makes a `.tar.gz`, and remove `--formats=zip` from the build.',
@@ -90,7 +90,7 @@ export default {
     {
       aside: true,
       changes: 'file',
-      when: { en: 'another program packs the `.tar.gz`', 'zh-CN': '`.tar.gz` 由其他程序打包' },
+      when: { en: 'Another program packs the `.tar.gz`', 'zh-CN': '`.tar.gz` 由其他程序打包' },
       steps: [
         {
           en: 'Before the publish step, rename the file with `mv` to the name that the message gives.',

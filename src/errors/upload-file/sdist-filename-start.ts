@@ -33,7 +33,7 @@ export default {
       applies: { values: { hyphen: { is: ['in-version'] } } },
       certain: true,
       changes: 'version',
-      when: { en: 'the version in the file name has a hyphen', 'zh-CN': '文件名里的版本号带有连字符' },
+      when: { en: 'The version in the file name has a hyphen', 'zh-CN': '文件名里的版本号带有连字符' },
       steps: [
         {
           en: 'The name is right; the version in the file name has a hyphen, and PyPI takes the last one for the end of the name. Write the version in its normal form, without a hyphen (`1.2.3.post1` for `1.2.3-1`), empty `dist/`, build again with a current backend and publish.',
@@ -43,7 +43,7 @@ export default {
     },
     {
       changes: 'file',
-      when: { en: 'the name in the message and the beginning of the file name differ in `.`, `-`, `_` or case at most', 'zh-CN': '错误信息里的名称与文件名开头至多只有 `.`、`-`、`_` 或大小写不同' },
+      when: { en: 'The name in the message and the beginning of the file name differ in `.`, `-`, `_` or case at most', 'zh-CN': '错误信息里的名称与文件名开头至多只有 `.`、`-`、`_` 或大小写不同' },
       steps: [
         {
           en: 'The name is right, and only its spelling differs. Update the build backend and the program that uploads, empty `dist/`, build again and publish: today PyPI compares both names without these differences.',
@@ -53,7 +53,7 @@ export default {
     },
     {
       changes: 'file',
-      when: { en: 'it is another name', 'zh-CN': '确实是另一个名称' },
+      when: { en: 'It is another name', 'zh-CN': '确实是另一个名称' },
       steps: [
         {
           en: 'Set the name to publish under as `name` below `[project]` in `pyproject.toml`, and remove the step that renames the files.',

@@ -28,7 +28,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'the reason is in the package: its metadata or its files', 'zh-CN': '原因在包本身：元数据或文件' },
+      when: { en: 'The reason is in the package, in its metadata or its files', 'zh-CN': '原因在包本身，在元数据或文件里' },
       steps: [
         {
           en: 'Put right what the reason names, and release a higher version: python-semantic-release sees the tag of this one and does not publish it again.',
@@ -38,7 +38,7 @@ export default {
     },
     {
       changes: 'setting',
-      when: { en: 'the reason is the sign-in, the index or the network', 'zh-CN': '原因是认证、索引或网络' },
+      when: { en: 'The reason is the sign-in, the index or the network', 'zh-CN': '原因是认证、索引或网络' },
       steps: [
         {
           en: 'Put it right, check the tag out, build with `python -m build`, and upload once with `twine upload dist/*`: a new run of python-semantic-release sees the tag and does nothing.',
@@ -49,7 +49,7 @@ export default {
     {
       aside: true,
       changes: 'file',
-      when: { en: 'a refused upload is to stop the run', 'zh-CN': '希望上传被拒绝时运行会失败' },
+      when: { en: 'A refused upload is to stop the run', 'zh-CN': '希望上传被拒绝时运行会失败' },
       steps: [
         {
           en: 'Upload in a step of its own, with `pypa/gh-action-pypi-publish` or `twine upload`, and set `upload_to_repository = false` under `[tool.semantic_release]`. From 8.0 on python-semantic-release [does not upload at all](/errors/semantic-release-does-not-upload/).',

@@ -28,7 +28,7 @@ export default {
     {
       applies: { not: { index: ['other'] } },
       changes: 'file',
-      when: { en: 'you upload to PyPI or TestPyPI', 'zh-CN': '你上传到 PyPI 或 TestPyPI' },
+      when: { en: 'I upload to PyPI or TestPyPI', 'zh-CN': '我上传到 PyPI 或 TestPyPI' },
       steps: [
         {
           en: 'Remove `-i` or `--identity` and its value from the `twine upload` command: PyPI and TestPyPI ignore PGP signatures.',
@@ -43,7 +43,7 @@ export default {
     {
       applies: { index: ['other'] },
       changes: 'file',
-      when: { en: 'you upload to another index', 'zh-CN': '你上传到其他索引' },
+      when: { en: 'I upload to another index', 'zh-CN': '我上传到其他索引' },
       steps: [
         {
           en: 'If this index wants PGP signatures, write `--sign` beside `--identity`, and see that the key is on the runner. If it does not, remove `--identity`.',

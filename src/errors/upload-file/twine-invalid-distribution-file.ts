@@ -61,7 +61,7 @@ export default {
     {
       applies: { values: { file: { holds: ['.zip'] } } },
       changes: 'file',
-      when: { en: 'it is the `.zip` of an artifact', 'zh-CN': '它是构建产物的 `.zip`' },
+      when: { en: 'It is the `.zip` of an artifact', 'zh-CN': '它是构建产物的 `.zip`' },
       steps: [
         {
           en: 'Remove the `.zip` from `dist/` and put its content there: unpack it, or let `actions/download-artifact` fetch the artifact, which unpacks it.',
@@ -72,7 +72,7 @@ export default {
     {
       applies: { wording: [1, 2, 3, 4, 5], not: { values: { file: { holds: ['.zip'] } } } },
       changes: 'file',
-      when: { en: 'the file was not made by a build backend', 'zh-CN': '文件不是构建后端生成的' },
+      when: { en: 'The file was not made by a build backend', 'zh-CN': '文件不是构建后端生成的' },
       steps: [
         {
           en: 'Build both files again, with `python -m build`, which makes the sdist and the wheel. Remove the steps that pack, repack or rename files, such as `git archive`.',
@@ -87,7 +87,7 @@ export default {
     {
       applies: { wording: [1, 2, 3, 4, 5], values: { file: { holds: ['.tar.gz'] } } },
       changes: 'file',
-      when: { en: 'a build backend made it', 'zh-CN': '文件是构建后端生成的' },
+      when: { en: 'A build backend made it', 'zh-CN': '文件是构建后端生成的' },
       steps: [
         {
           en: 'Look into it with `tar tzf`: `PKG-INFO` belongs into the one directory at its top. If it is not there, update the build backend, for instance maturin, where its release is pinned, and build again.',
@@ -98,7 +98,7 @@ export default {
     {
       applies: { wording: [12] },
       changes: 'file',
-      when: { en: 'the wheel holds a second `.dist-info`', 'zh-CN': 'wheel 里有第二个 `.dist-info`' },
+      when: { en: 'The wheel holds a second `.dist-info`', 'zh-CN': 'wheel 里有第二个 `.dist-info`' },
       steps: [
         {
           en: 'Empty the build directory, often `build/`, and build again, so that the wheel holds one `.dist-info` directory. If the second one stays, exclude that project in `pyproject.toml`.',
@@ -109,7 +109,7 @@ export default {
     {
       applies: { wording: [15, 16] },
       changes: 'file',
-      when: { en: 'several jobs build the wheels', 'zh-CN': 'wheel 由几个作业构建' },
+      when: { en: 'Several jobs build the wheels', 'zh-CN': 'wheel 由几个作业构建' },
       steps: [
         {
           en: 'Build each wheel in one job only. Two jobs of the matrix, say on `macos-14` and `macos-15`, made a file of the same name, and the download wrote one into the other.',
@@ -123,7 +123,7 @@ export default {
     },
     {
       applies: { wording: [0, 6, 7, 8, 9, 10, 11, 13, 14, 15, 16, 17, 18] },
-      when: { en: 'the file is damaged', 'zh-CN': '文件损坏' },
+      when: { en: 'The file is damaged', 'zh-CN': '文件损坏' },
       steps: [
         {
           en: 'Put `run: ls -l dist` before the publish step and into the build job, and compare the sizes. If they differ, the artifact was damaged on the way: download it again. If not, build again, with `python -m build`.',

@@ -81,7 +81,7 @@ export default {
       applies: { wording: [0], program: ['action'], values: { works_in: { is: ['other'] } }, not: { any: [{ values: { pattern: { holds: WILD } } }, { rules: ['dist-not-downloaded'] }] } },
       certain: true,
       changes: 'file',
-      when: { en: 'the commands of the job work in another directory', 'zh-CN': '这个作业的命令在另一个目录里运行' },
+      when: { en: 'The commands of the job work in another directory', 'zh-CN': '这个作业的命令在另一个目录里运行' },
       steps: [
         {
           en: '`working-directory` holds for `run:` steps only: the action looks from the root of the workspace. In the `with:` of the publish step, write the whole path from there: that of `working-directory`, a slash, and the directory of the build, as `packages-dir: python/dist` for a build in `python`. Before v1.7.0 of the action this input is called `packages_dir`, and the new name is ignored. A step with `uses:` takes no `working-directory`.',
@@ -92,7 +92,7 @@ export default {
     {
       applies: { wording: [0], program: ['action'], any: [{ near: ['.whl/', '.tar.gz/'] }, { not: { rules: ['dist-not-downloaded'] } }], not: { any: [{ rules: ['packages-dir-outside-workspace'] }, { values: { works_in: { is: ['nowhere'] } } }, { values: { pattern: { begins: OUTSIDE } } }, { uses: ['hynek/build-and-inspect-python-package'] }, { values: { works_in: { is: ['other'] } } }, { values: { pattern: { holds: WILD } } }] } },
       changes: 'file',
-      when: { en: 'the files lie elsewhere in this job', 'zh-CN': '文件在这个作业的其他地方' },
+      when: { en: 'The files lie elsewhere in this job', 'zh-CN': '文件在这个作业的其他地方' },
       steps: [
         {
           en: 'In the `with:` of the publish step, set `packages-dir` (`packages_dir` before v1.7.0 of the action) to the directory that holds the files, relative to the root of the workspace: `run: ls -R` before it shows where they lie. The action adds `/*` itself, and its container sees nothing of the runner outside the workspace.',
@@ -103,7 +103,7 @@ export default {
     {
       applies: { wording: [0, 1], any: [{ rules: ['dist-not-downloaded'] }, { not: { any: [{ program: ['action'] }, { near: BUILT }] } }] },
       changes: 'file',
-      when: { en: 'another job builds the files, and no step brings them into this one', 'zh-CN': '文件在另一个作业里构建，这个作业没有把它们取来的步骤' },
+      when: { en: 'Another job builds the files, and no step brings them into this one', 'zh-CN': '文件在另一个作业里构建，这个作业没有把它们取来的步骤' },
       steps: [
         {
           en: 'Bring the files into this job before the publish step: in GitHub Actions with `actions/download-artifact`, the `name` under which the build job uploaded them, and `path: dist/` (for several artifacts no `name`, but `merge-multiple: true`); in GitLab CI with `artifacts:` at the build job and `needs:` at this one.',
@@ -119,7 +119,7 @@ export default {
     {
       applies: { wording: [0, 1], near: BUILT, not: { program: ['action'] } },
       changes: 'file',
-      when: { en: 'this job builds the files, or downloads them', 'zh-CN': '文件由这个作业构建或下载' },
+      when: { en: 'This job builds the files, or downloads them', 'zh-CN': '文件由这个作业构建或下载' },
       steps: [
         {
           en: 'Run `ls -R` before the command that publishes, and look where the files lie, and how they are called: today `-` and `.` of a project name are `_` in them. Correct the path or the name in the command; of several patterns remove the one that matches nothing.',
@@ -131,7 +131,7 @@ export default {
       applies: { wording: [0], values: { works_in: { is: ['nowhere'] } } },
       certain: true,
       changes: 'file',
-      when: { en: 'nothing in the workflow builds the files', 'zh-CN': '工作流里没有构建文件的步骤' },
+      when: { en: 'Nothing in the workflow builds the files', 'zh-CN': '工作流里没有构建文件的步骤' },
       steps: [
         {
           en: 'Build before you publish: put `python -m pip install build` and `python -m build` in front, which write the sdist and the wheel into `dist/`.',
@@ -142,7 +142,7 @@ export default {
     {
       applies: { wording: [0, 1], not: { any: [{ rules: ['dist-not-downloaded', 'packages-dir-outside-workspace'] }, { near: [...BUILT, '.whl/', '.tar.gz/'] }] } },
       changes: 'file',
-      when: { en: 'nothing in the run builds the files', 'zh-CN': '这次运行里没有任何步骤构建文件' },
+      when: { en: 'Nothing in the run builds the files', 'zh-CN': '这次运行里没有任何步骤构建文件' },
       steps: [
         {
           en: 'Build before you publish: put `python -m pip install build` and `python -m build` in front, which write the sdist and the wheel into `dist/`.',
@@ -154,7 +154,7 @@ export default {
       applies: { wording: [0, 1], ci: ['none'] },
       certain: true,
       changes: 'setting',
-      when: { en: 'you run it in a terminal', 'zh-CN': '你在终端里运行' },
+      when: { en: 'I run it in a terminal', 'zh-CN': '我在终端里运行' },
       steps: [
         {
           en: 'Look with `ls dist` in the folder of the project. If the files are there, run the command in that folder, with names that match them; if not, build first: `python -m build` writes the sdist and the wheel into `dist/`.',
@@ -165,7 +165,7 @@ export default {
     {
       applies: { wording: [2] },
       changes: 'file',
-      when: { en: 'the command names no files', 'zh-CN': '命令里没有写文件' },
+      when: { en: 'The command names no files', 'zh-CN': '命令里没有写文件' },
       steps: [
         {
           en: 'Write the files at the end of the command: `twine upload dist/*`.',

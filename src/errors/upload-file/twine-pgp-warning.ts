@@ -35,7 +35,7 @@ export default {
     {
       applies: { index: ['pypi', 'testpypi'] },
       changes: 'nothing',
-      when: { en: 'you upload to PyPI or TestPyPI', 'zh-CN': '你上传到 PyPI 或 TestPyPI' },
+      when: { en: 'I upload to PyPI or TestPyPI', 'zh-CN': '我上传到 PyPI 或 TestPyPI' },
       steps: [
         {
           en: 'Remove the signing step from the workflow, or `--sign` from the command, with the next change. Nothing has to be published again.',
@@ -50,7 +50,7 @@ export default {
     {
       applies: { index: ['other'] },
       changes: 'nothing',
-      when: { en: 'you upload to another index', 'zh-CN': '你上传到其他索引' },
+      when: { en: 'I upload to another index', 'zh-CN': '我上传到其他索引' },
       steps: [
         {
           en: 'Ask who runs the index whether it uses PGP signatures. If not, remove the signing step from the workflow, or `--sign` from the command.',

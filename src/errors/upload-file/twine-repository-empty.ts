@@ -27,7 +27,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'you upload to PyPI', 'zh-CN': '你上传到 PyPI' },
+      when: { en: 'I upload to PyPI', 'zh-CN': '我上传到 PyPI' },
       steps: [
         {
           en: 'Your variable `TWINE_REPOSITORY` is empty in this job: remove it from the `env:` of the step, the job or the workflow, or from the script. Without it twine uploads to PyPI.',
@@ -37,7 +37,7 @@ export default {
     },
     {
       changes: 'setting',
-      when: { en: 'you upload to TestPyPI or another index', 'zh-CN': '你上传到 TestPyPI 或其他索引' },
+      when: { en: 'I upload to TestPyPI or another index', 'zh-CN': '我上传到 TestPyPI 或其他索引' },
       steps: [
         {
           en: 'Give `TWINE_REPOSITORY` a name: `testpypi`, or a section of `.pypirc`. It is empty in this job, mostly because the variable of the CI that it is taken from does not exist. An address belongs into `TWINE_REPOSITORY_URL`, and then `TWINE_REPOSITORY` has to be removed all the same.',

@@ -31,7 +31,7 @@ export default {
   fixes: [
     {
       changes: 'setting',
-      when: { en: 'your runner filters outgoing connections', 'zh-CN': '你的运行器限制了对外连接' },
+      when: { en: 'My runner filters outgoing connections', 'zh-CN': '我的运行器限制了对外连接' },
       steps: [
         {
           en: 'Add `pypi.python.org:443` to the list of allowed addresses. [The other hosts](/how-it-works/#network)',
@@ -41,7 +41,7 @@ export default {
     },
     {
       changes: 'file',
-      when: { en: 'you cannot change what the runner may reach', 'zh-CN': '你改不了运行器能访问的地址' },
+      when: { en: 'I cannot change what the runner may reach', 'zh-CN': '我改不了运行器能访问的地址' },
       steps: [
         {
           en: 'Remove `skip-existing` from the step that publishes to PyPI, or `--skip-existing` from the command: without it twine does not ask `pypi.python.org`.',
@@ -56,7 +56,7 @@ export default {
     {
       changes: 'time',
       fixer: 'wait',
-      when: { en: 'the runner usually reaches that host', 'zh-CN': '运行器平时连得上这台主机' },
+      when: { en: 'The runner usually reaches that host', 'zh-CN': '运行器平时连得上这台主机' },
       steps: [
         {
           en: 'Run the failed job again. Nothing was uploaded.',

@@ -56,7 +56,7 @@ export default {
     {
       applies: { wording: [0], index: ['other'], program: ['action'] },
       changes: 'file',
-      when: { en: 'the action uploads to another index', 'zh-CN': '用 action 上传到其他索引' },
+      when: { en: 'The action uploads to another index', 'zh-CN': '用 action 上传到其他索引' },
       steps: [
         {
           en: 'Remove `skip-existing: true` from the `with:` of this step, and keep `repository-url`: without it the files go to PyPI.',
@@ -86,7 +86,7 @@ export default {
     {
       applies: { wording: [1] },
       changes: 'file',
-      when: { en: 'you upload with uv', 'zh-CN': '你用 uv 上传' },
+      when: { en: 'I upload with uv', 'zh-CN': '我用 uv 上传' },
       steps: [
         {
           en: 'Replace the option by `--check-url` with the address of the simple index. uv then looks there before it uploads.',

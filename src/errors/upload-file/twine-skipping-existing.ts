@@ -41,7 +41,7 @@ export default {
   fixes: [
     {
       changes: 'nothing',
-      when: { en: 'you repeated a release on purpose', 'zh-CN': '你是有意重新运行这次发布' },
+      when: { en: 'I repeated a release on purpose', 'zh-CN': '我是有意重新运行这次发布' },
       steps: [
         {
           en: 'Nothing has to be done. Look at the project page on PyPI, under [[release-files]], and see that all files of the version are there.',
@@ -51,7 +51,7 @@ export default {
     },
     {
       changes: 'version',
-      when: { en: 'you expected a new release', 'zh-CN': '你以为发布了新版本' },
+      when: { en: 'I expected a new release', 'zh-CN': '我以为发布了新版本' },
       steps: [
         {
           en: 'Raise the version where your build takes it from, often `pyproject.toml`, build again and publish: the skipped file names carry the old version.',

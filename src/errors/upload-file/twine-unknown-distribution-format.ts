@@ -46,7 +46,7 @@ export default {
       applies: { wording: [0], program: ['twine'], values: { file: { holds: ['.publish.attestation'] } } },
       certain: true,
       changes: 'file',
-      when: { en: 'an old twine meets an attestation', 'zh-CN': '旧版 twine 遇到了证明文件' },
+      when: { en: 'An old twine meets an attestation', 'zh-CN': '旧版 twine 遇到了证明文件' },
       steps: [
         {
           en: 'Raise twine where it is installed, with `python -m pip install --upgrade twine`: 5.1.1 and later leave attestations out unless `--attestations` asks for them, and 4.0.2 does not know them. Or name the files to publish: `twine upload dist/*.whl dist/*.tar.gz`.',
@@ -58,7 +58,7 @@ export default {
       applies: { wording: [0], values: { file: { holds: ['.publish.attestation'] } }, not: { program: ['twine'] } },
       certain: true,
       changes: 'file',
-      when: { en: 'the file is an attestation of an earlier publish step', 'zh-CN': '这个文件是前一个发布步骤留下的证明' },
+      when: { en: 'The file is an attestation of an earlier publish step', 'zh-CN': '这个文件是前一个发布步骤留下的证明' },
       steps: [
         {
           en: 'An earlier call of the action in the same job, such as the one for TestPyPI, signed the files and left this one beside them. Give each index a job of its own, which downloads the files anew. Or set `attestations: false` at the TestPyPI step, so that only the files on PyPI have attestations. The earlier step may have uploaded its files: where it has, a new run needs `skip-existing: true` there.',
@@ -69,7 +69,7 @@ export default {
     {
       applies: { wording: [0], any: [{ values: { file: { holds: ['dist', 'wheel', 'sdist', 'package', 'artifact', 'build', 'linux', 'macos', 'windows', 'ubuntu', 'cibw'] } } }, { near: ['IsADirectoryError'] }, { values: { named: { is: ['directory'] } } }], not: { values: { file: { holds: ['.txt', '.json', '.md', '.rst', '.egg', '.bz2', '.xz', '.zst', '.7z', '.rar', '.sig', '.pem', '.crt', '.sha', '.md5', 'sums', '.deb', '.rpm', '.exe', '.dmg', '.msi', '.log', '.toml', '.cfg', '.yml', '.yaml', '.html', '.xml', '.csv', '.git', '.intoto', '.py', '.whl', '.tar'] } } } },
       changes: 'file',
-      when: { en: 'the message names a directory', 'zh-CN': '错误信息里的名字是一个目录' },
+      when: { en: 'The message names a directory', 'zh-CN': '错误信息里的名字是一个目录' },
       steps: [
         {
           en: 'Only files may lie directly in `dist/`. If the directory holds the distributions, as `actions/download-artifact` makes one for each artifact, bring them up: of one artifact give the `name`, and its files land directly in `path`; of several, such as one for each platform, set `merge-multiple: true` and leave out `name`. If it holds something else, remove it, or let what makes it write elsewhere.',
@@ -82,7 +82,7 @@ export default {
       applies: { wording: [0], near: ['there are no Python distribution packages to publish in the directory'], not: { values: { named: { is: ['directory'] } } } },
       certain: true,
       changes: 'file',
-      when: { en: 'a warning says that no distribution files lie there', 'zh-CN': '有一条警告说那里没有发布文件' },
+      when: { en: 'A warning says that no distribution files lie there', 'zh-CN': '有一条警告说那里没有发布文件' },
       steps: [
         {
           en: 'Put `run: ls -R dist` before the publish step: a warning beside this message says that no wheel and no `.tar.gz` lies directly in the directory, so they are a level deeper, such as in `dist/dist/`, or not there at all. `actions/upload-artifact` with several paths keeps the directories below what these have in common: upload `dist/` alone as one artifact, everything else as another, and download only the first into `dist/`.',
@@ -108,7 +108,7 @@ export default {
     {
       applies: { wording: [0], values: { file: { holds: ['.egg', '.tar.bz2', '.tar.xz', '.tar.z'] } } },
       changes: 'file',
-      when: { en: 'the message names an sdist of another kind, or an egg', 'zh-CN': '错误信息里的名字是其他格式的 sdist，或者 egg' },
+      when: { en: 'The message names an sdist of another kind, or an egg', 'zh-CN': '错误信息里的名字是其他格式的 sdist，或者 egg' },
       steps: [
         {
           en: 'Build with `python -m build`, which makes a `.tar.gz` and a `.whl`, and keep the egg or the other archive out of `dist/`: neither twine nor PyPI takes it.',
@@ -130,7 +130,7 @@ export default {
     },
     {
       changes: 'file',
-      when: { en: 'the message names a file', 'zh-CN': '错误信息里的名字是一个文件' },
+      when: { en: 'The message names a file', 'zh-CN': '错误信息里的名字是一个文件' },
       steps: [
         {
           en: 'Keep this file out of the directory that is published: let the step that makes it write to another directory, or run it after the publish step.',

@@ -32,7 +32,7 @@ export default {
     {
       applies: { not: { values: { arguments: { holds: ['--check-url', '--publish-url', '--token', '--trusted-publishing'] } } } },
       changes: 'file',
-      when: { en: 'the option is newer than this twine', 'zh-CN': '选项比这个 twine 新' },
+      when: { en: 'The option is newer than this twine', 'zh-CN': '选项比这个 twine 新' },
       steps: [
         {
           en: 'Install a current twine in the job that publishes, with `python -m pip install --upgrade twine` in a virtual environment, and remove an older pin.',
@@ -48,7 +48,7 @@ export default {
       applies: { values: { arguments: { holds: ['--trusted-publishing'] } } },
       certain: true,
       changes: 'file',
-      when: { en: 'Trusted Publishing is meant', 'zh-CN': '想用的是可信发布' },
+      when: { en: 'I want Trusted Publishing', 'zh-CN': '想用的是可信发布' },
       steps: [
         {
           en: 'Remove the option: no twine has it. From 6.1.0 on twine tries Trusted Publishing by itself where it gets no user name, password or token; raise an older one. The job needs `permissions: id-token: write`, and PyPI a [publisher](/fix-trusted-publishing/#pypi) for the workflow. Or publish with `uv publish`, which has the option.',
@@ -59,7 +59,7 @@ export default {
     {
       applies: { values: { arguments: { holds: ['--check-url', '--publish-url', '--token'] } } },
       changes: 'file',
-      when: { en: 'the option belongs to uv', 'zh-CN': '选项是 uv 的' },
+      when: { en: 'The option belongs to uv', 'zh-CN': '选项是 uv 的' },
       steps: [
         {
           en: 'Remove the option, or publish with `uv publish`, which knows it.',
@@ -70,7 +70,7 @@ export default {
     {
       applies: { not: { values: { arguments: { holds: ['--attestations', '--check-url', '--publish-url', '--token', '--trusted-publishing'] } } } },
       changes: 'file',
-      when: { en: 'the option is misspelt', 'zh-CN': '选项拼错了' },
+      when: { en: 'The option is misspelt', 'zh-CN': '选项拼错了' },
       steps: [
         {
           en: 'Run `python -m twine upload --help` in the same job, compare the option with its list, and correct the command.',

@@ -76,7 +76,7 @@ export default {
       applies: { index: ['pypi', 'testpypi'], not: { values: { host: { is: ['upload.pypi.org', 'test.pypi.org', 'pypi.org', 'www.pypi.org', 'pypi.python.org', 'testpypi.python.org'] } } } },
       certain: true,
       changes: 'file',
-      when: { en: 'the host is none of PyPI or TestPyPI', 'zh-CN': '这个主机不是 PyPI 或 TestPyPI 的' },
+      when: { en: 'The host is none of PyPI or TestPyPI', 'zh-CN': '这个主机不是 PyPI 或 TestPyPI 的' },
       steps: [
         {
           en: 'Correct the upload address: PyPI and TestPyPI take no uploads at this host. That of TestPyPI is `https://test.pypi.org/legacy/`; that of PyPI is `https://upload.pypi.org/legacy/`, which is the default and need not be written.',
@@ -87,7 +87,7 @@ export default {
     {
       applies: { wording: [2] },
       changes: 'setting',
-      when: { en: 'a proxy stands in between', 'zh-CN': '中间有代理' },
+      when: { en: 'A proxy stands in between', 'zh-CN': '中间有代理' },
       steps: [
         {
           en: 'Correct the address of the proxy in `HTTP_PROXY` and `HTTPS_PROXY` of this runner, or remove both: the proxy does not answer. For an index inside the network name its host in `NO_PROXY`.',
@@ -102,7 +102,7 @@ export default {
     {
       applies: { wording: [0], values: { reason: { holds: ['timed out', 'Errno 110', 'reset', 'Errno 104'] } } },
       changes: 'time',
-      when: { en: 'the connection timed out or was reset', 'zh-CN': '连接超时或被重置' },
+      when: { en: 'The connection timed out or was reset', 'zh-CN': '连接超时或被重置' },
       steps: [
         {
           en: 'Run the failed job again, on GitHub with [[re-run-failed-jobs]]: mostly it was this one time. If it comes again, let this runner reach the host in the message.',
@@ -113,7 +113,7 @@ export default {
     {
       applies: { wording: [0, 1, 4, 5, 6, 7, 8, 9, 10, 12, 13, 14, 15], not: { values: { host: { holds: ['pypi.org'] } } } },
       changes: 'setting',
-      when: { en: 'the index is your own', 'zh-CN': '是你自己的索引' },
+      when: { en: 'The index is my own', 'zh-CN': '是我自己的索引' },
       steps: [
         {
           en: 'Compare host and port in the message with the upload URL of your index, and see whether the index runs and this runner reaches it: `curl` and the URL must not end in `Could not resolve host` or `Connection refused`. A host that is known inside the network only, by its DNS or a VPN, needs a runner in there.',
@@ -124,7 +124,7 @@ export default {
     {
       applies: { wording: [0, 1, 4, 5, 6, 7, 8, 9, 10, 12, 13, 14, 15], values: { host: { is: ['upload.pypi.org', 'test.pypi.org', 'pypi.org', 'www.pypi.org'] } } },
       changes: 'setting',
-      when: { en: 'the index is PyPI or TestPyPI', 'zh-CN': '是 PyPI 或 TestPyPI' },
+      when: { en: 'The index is PyPI or TestPyPI', 'zh-CN': '是 PyPI 或 TestPyPI' },
       steps: [
         {
           en: 'Let this runner reach the host in the message: its DNS does not resolve it, or its network does not let it through, and PyPI was not asked. On your own runner that is a matter of its network; on a runner of GitHub look for a step such as `step-security/harden-runner` with a list of allowed hosts.',
@@ -139,7 +139,7 @@ export default {
     {
       applies: { wording: [3, 11, 16] },
       changes: 'time',
-      when: { en: 'the connection broke while a file was sent', 'zh-CN': '发送文件时连接断开' },
+      when: { en: 'The connection broke while a file was sent', 'zh-CN': '发送文件时连接断开' },
       steps: [
         {
           en: 'Look which files of this version the index has, then run the job again for those that are missing. If it breaks again at the same large file, make the file smaller, or ask for the limit of size or time that cuts it off.',

@@ -28,7 +28,7 @@ export default {
   fixes: [
     {
       changes: 'time',
-      when: { en: 'you do not know yet how it ended', 'zh-CN': '还不知道最后结果如何' },
+      when: { en: 'I do not know yet how it ended', 'zh-CN': '还不知道最后结果如何' },
       steps: [
         {
           en: 'Look at the last of these warnings and at what follows it. If the upload goes on, nothing has to be done. After `Retry 5 of 5` and an `HTTPError` all attempts failed: look under [[release-files]] on the project page which files arrived, wait, and run the job again.',
@@ -44,7 +44,7 @@ export default {
       applies: { near: ['View at:'] },
       changes: 'nothing',
       fixer: 'wait',
-      when: { en: 'the upload went on and ended well', 'zh-CN': '上传继续进行，并且成功结束' },
+      when: { en: 'The upload went on and ended well', 'zh-CN': '上传继续进行，并且成功结束' },
       steps: [
         {
           en: 'Nothing has to be done: a later attempt succeeded.',
@@ -55,7 +55,7 @@ export default {
     {
       applies: { index: ['pypi', 'testpypi'], near: ['Retry 5 of 5'] },
       changes: 'time',
-      when: { en: 'all five attempts failed', 'zh-CN': '五次都失败了' },
+      when: { en: 'All five attempts failed', 'zh-CN': '五次都失败了' },
       steps: [
         {
           en: 'Look under [[release-files]] on the project page which files arrived, wait until the index works again, and run the job again. For PyPI and TestPyPI see [status.python.org](https://status.python.org/).',

@@ -83,7 +83,7 @@ export default {
         not: { values: { tag: { holds: ['manylinux', 'musllinux', 'loongarch64', 'mips', 'sparc'] } } },
       },
       changes: 'file',
-      when: { en: 'another tool builds it, such as setuptools, and users should get wheels', 'zh-CN': 'wheel 由 setuptools 等其他工具构建，并且你想给用户提供 wheel' },
+      when: { en: 'Another tool builds it, such as setuptools, and users should get wheels', 'zh-CN': 'wheel 由 setuptools 等其他工具构建，并且我想给用户提供 wheel' },
       steps: [
         {
           en: 'In the build job, build the wheels with `cibuildwheel`: it makes manylinux wheels and repairs them with `auditwheel`. It builds in a container: install there what the code links to, with `CIBW_BEFORE_ALL`. If it builds them already, publish only what it leaves in its output directory, usually `wheelhouse`, and do not switch off its repair command.',
@@ -107,7 +107,7 @@ export default {
         not: { values: { tag: { holds: ['manylinux', 'musllinux', 'loongarch64', 'mips', 'sparc', 'armv6l'] } } },
       },
       changes: 'file',
-      when: { en: 'users can do without a wheel for Linux', 'zh-CN': '可以不给 Linux 用户提供 wheel' },
+      when: { en: 'Users can do without a wheel for Linux', 'zh-CN': '可以不给 Linux 用户提供 wheel' },
       steps: [
         {
           en: 'In the build job, build only the sdist, with `python -m build --sdist`, and let no wheel from this runner reach the publish job. Whoever installs it on Linux then compiles it, with a compiler and the libraries that it needs.',
@@ -119,7 +119,7 @@ export default {
       applies: { values: { tag: { holds: ['manylinux2014_riscv64', 'manylinux2010_riscv64', 'manylinux1_riscv64'] } } },
       certain: true,
       changes: 'file',
-      when: { en: 'it is a wheel for riscv64 with an old `manylinux` tag', 'zh-CN': '这是 riscv64 的 wheel，用的是旧式 `manylinux` 标签' },
+      when: { en: 'It is a wheel for riscv64 with an old `manylinux` tag', 'zh-CN': '这是 riscv64 的 wheel，用的是旧式 `manylinux` 标签' },
       steps: [
         {
           en: 'For riscv64 PyPI takes only tags with two numbers, such as `manylinux_2_39_riscv64` or `musllinux_1_2_riscv64`. Remove the setting that writes this one, such as `--plat` or `plat-name`, and let `auditwheel repair` or `cibuildwheel` choose the tag.',
@@ -132,7 +132,7 @@ export default {
       certain: true,
       changes: 'time',
       fixer: 'wait',
-      when: { en: 'it is a `manylinux` or `musllinux` wheel for riscv64', 'zh-CN': '这是 riscv64 的 `manylinux` 或 `musllinux` wheel' },
+      when: { en: 'It is a `manylinux` or `musllinux` wheel for riscv64', 'zh-CN': '这是 riscv64 的 `manylinux` 或 `musllinux` wheel' },
       steps: [
         {
           en: 'PyPI takes wheels for riscv64 since 23 July 2025: send the same files again, without a new build: where one of them is up already, another content under its name is refused. If the log is newer, look at the spelling of the tag: two numbers stand before `riscv64`, as in `manylinux_2_39_riscv64`.',
@@ -144,7 +144,7 @@ export default {
       applies: { values: { tag: { holds: ['armv6l'] } }, any: [{ values: { tag: { holds: ['manylinux', 'musllinux'] } } }] },
       certain: true,
       changes: 'file',
-      when: { en: 'it is a `manylinux` or `musllinux` wheel for armv6l', 'zh-CN': '这是 armv6l 的 `manylinux` 或 `musllinux` wheel' },
+      when: { en: 'It is a `manylinux` or `musllinux` wheel for armv6l', 'zh-CN': '这是 armv6l 的 `manylinux` 或 `musllinux` wheel' },
       steps: [
         {
           en: 'Leave this wheel out and publish the other files to the same version: of all tags for armv6l PyPI takes only `linux_armv6l`, which says nothing of the libraries that the wheel needs. Files that are up already have to be skipped, with the action by `skip-existing: true`, with twine by `--skip-existing`, with uv by `--check-url https://pypi.org/simple/`.',
@@ -160,7 +160,7 @@ export default {
       applies: { values: { tag: { holds: ['emscripten', 'pyodide'] } }, not: { values: { tag: { holds: ['pyemscripten'] } } } },
       certain: true,
       changes: 'file',
-      when: { en: 'it is a wheel for Pyodide', 'zh-CN': '这是 Pyodide 的 wheel' },
+      when: { en: 'It is a wheel for Pyodide', 'zh-CN': '这是 Pyodide 的 wheel' },
       steps: [
         {
           en: 'Of the wheels for Pyodide PyPI takes those with a tag such as `pyemscripten_2026_0_wasm32` ([PEP 783](https://peps.python.org/pep-0783/), since 21 April 2026), and no older form. Build it with tools that write this tag, or leave it out of the upload.',
@@ -183,7 +183,7 @@ export default {
     {
       applies: { values: { tag: { holds: ['manylinux', 'musllinux'] } }, not: { values: { tag: { holds: ['riscv64', 'loongarch64', 'mips', 'sparc', 'armv6l'] } } } },
       changes: 'file',
-      when: { en: 'the project writes a `manylinux` or `musllinux` tag of its own', 'zh-CN': '项目自己写了 `manylinux` 或 `musllinux` 标签' },
+      when: { en: 'The project writes a `manylinux` or `musllinux` tag of its own', 'zh-CN': '项目自己写了 `manylinux` 或 `musllinux` 标签' },
       steps: [
         {
           en: 'Remove the setting that writes this tag, for instance `plat-name` under `[bdist_wheel]` in `setup.cfg`, or `--plat-name` in the build command. Then `auditwheel repair` gives the wheel the tag that fits.',
@@ -199,7 +199,7 @@ export default {
     {
       applies: { values: { tag: { holds: ['macosx'] } } },
       changes: 'file',
-      when: { en: 'it is a wheel for macOS', 'zh-CN': '这是 macOS 的 wheel' },
+      when: { en: 'It is a wheel for macOS', 'zh-CN': '这是 macOS 的 wheel' },
       steps: [
         {
           en: 'In the build job, set `MACOSX_DEPLOYMENT_TARGET` to a version that PyPI knows, from 11 on with 0 behind the dot, such as `11.0`, and build the wheel again.',
@@ -216,7 +216,7 @@ export default {
       applies: { wording: [1], values: { file: { holds: ['-none-linux', '-none-win', '-none-macosx'] } } },
       certain: true,
       changes: 'file',
-      when: { en: 'the package has no compiled code', 'zh-CN': '包里没有需要编译的代码' },
+      when: { en: 'The package has no compiled code', 'zh-CN': '包里没有需要编译的代码' },
       steps: [
         {
           en: 'Build the wheel with `python -m build`, without `--plat-name` and on current tools: a package of Python alone gets a wheel that ends in `none-any.whl`, which PyPI takes everywhere. Upload that one only.',
@@ -227,7 +227,7 @@ export default {
     {
       applies: { not: { values: { tag: { holds: ['linux', 'macosx', 'emscripten', 'pyodide'] } } } },
       changes: 'file',
-      when: { en: 'PyPI takes no wheels for this system, or you can do without one', 'zh-CN': 'PyPI 不收这个系统的 wheel，或者你可以不提供' },
+      when: { en: 'PyPI takes no wheels for this system, or I can do without one', 'zh-CN': 'PyPI 不收这个系统的 wheel，或者我可以不提供' },
       steps: [
         {
           en: 'Build only the sdist on this runner, with `python -m build --sdist`, and remove the refused wheel from `dist`.',

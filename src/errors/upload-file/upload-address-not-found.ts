@@ -47,7 +47,7 @@ export default {
     {
       applies: { any: [{ values: { url: { holds: ['/api/v4/projects/'] } } }, { near: ['/api/v4/projects/', 'gitlab'] }] },
       changes: 'setting',
-      when: { en: 'you publish to a package registry of GitLab', 'zh-CN': '你发布到 GitLab 的软件包库' },
+      when: { en: 'I publish to a package registry of GitLab', 'zh-CN': '我发布到 GitLab 的软件包库' },
       steps: [
         {
           en: 'See that the upload sends a user name and a password, in a job of GitLab `gitlab-ci-token` and `$CI_JOB_TOKEN`, and that they may reach this project: GitLab answers 404 in place of “not allowed”. Then compare the project number in the address.',
@@ -58,7 +58,7 @@ export default {
     {
       applies: { index: ['other'] },
       changes: 'file',
-      when: { en: 'you publish to your own index', 'zh-CN': '你发布到自己的索引' },
+      when: { en: 'I publish to my own index', 'zh-CN': '我发布到自己的索引' },
       steps: [
         {
           en: 'Compare the address in the log, path and all, with the upload URL that the documentation of this index names, and correct it where the step sets it. devpi takes uploads at the index itself, as `https://devpi.example.org/alice/dev/`, which has to exist; pypiserver at the root of the host.',
@@ -73,7 +73,7 @@ export default {
     {
       applies: { index: ['pypi', 'testpypi'], program: ['action'] },
       changes: 'file',
-      when: { en: 'you upload with the action', 'zh-CN': '你用 action 上传' },
+      when: { en: 'I upload with the action', 'zh-CN': '我用 action 上传' },
       steps: [
         {
           en: 'Compare `repository-url` of the publish step with the upload URL: for PyPI leave it out, for TestPyPI it is `https://test.pypi.org/legacy/`. If it is right, a proxy of your runner answers in the place of the index: [the hosts of a release](/how-it-works/#network).',
@@ -84,7 +84,7 @@ export default {
     {
       applies: { index: ['pypi', 'testpypi'], not: { program: ['action'] } },
       changes: 'file',
-      when: { en: 'you publish to PyPI or TestPyPI', 'zh-CN': '你发布到 PyPI 或 TestPyPI' },
+      when: { en: 'I publish to PyPI or TestPyPI', 'zh-CN': '我发布到 PyPI 或 TestPyPI' },
       steps: [
         {
           en: 'Remove the address from the command and the variables of the step, `--repository-url` and `TWINE_REPOSITORY_URL` with twine: the default is `https://upload.pypi.org/legacy/`. For TestPyPI write `https://test.pypi.org/legacy/`.',

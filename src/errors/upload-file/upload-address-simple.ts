@@ -31,7 +31,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'you publish to devpi', 'zh-CN': '你发布到 devpi' },
+      when: { en: 'I publish to devpi', 'zh-CN': '我发布到 devpi' },
       steps: [
         {
           en: 'Leave out `+simple/` at the end of the upload address, so that it ends in the user and the index, as `https://devpi.example.org/alice/dev/`, and publish the same files again: devpi takes uploads there. Then look whether they are in the index.',

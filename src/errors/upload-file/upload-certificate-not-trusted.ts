@@ -63,7 +63,7 @@ export default {
     {
       applies: { wording: [0], program: ['action'] },
       changes: 'file',
-      when: { en: 'the action uploads', 'zh-CN': '用 action 上传' },
+      when: { en: 'The action uploads', 'zh-CN': '用 action 上传' },
       steps: [
         {
           en: 'Put the CA into a PEM file in the workspace, and name it in the `env:` of the publish step as `REQUESTS_CA_BUNDLE: /github/workspace/ca.pem`: the action runs in a container that does not know the certificates of your runner.',
@@ -119,7 +119,7 @@ export default {
     {
       applies: { wording: [0], not: { program: ['twine', 'flit', 'action'] } },
       changes: 'file',
-      when: { en: 'another program uploads', 'zh-CN': '用其他程序上传' },
+      when: { en: 'Another program uploads', 'zh-CN': '用其他程序上传' },
       steps: [
         {
           en: 'Put the CA into a PEM file and name it in the variable that your program reads: poetry `POETRY_CERTIFICATES_CORP_CERT` for `-r corp`, pdm `PDM_PUBLISH_CA_CERTS`, uv `SSL_CERT_FILE`, twine and flit `REQUESTS_CA_BUNDLE`, hatch `HATCH_INDEX_CA_CERT`, maturin `MATURIN_CA_BUNDLE`.',

@@ -41,7 +41,7 @@ export default {
     {
       applies: { index: ['other'] },
       changes: 'as-found',
-      when: { en: 'you publish to your own index', 'zh-CN': '你发布到自己的索引' },
+      when: { en: 'I publish to my own index', 'zh-CN': '我发布到自己的索引' },
       steps: [
         {
           en: 'The index keeps the file that it has under this name. If an earlier attempt of this very release put it there, look in the index which files are missing and send only those, from the same build, by their names: `twine upload dist/NAME.whl`. Otherwise raise the version where the build takes it from, often `pyproject.toml`, and publish it as a new one.',
@@ -57,7 +57,7 @@ export default {
     {
       applies: { index: ['pypi', 'testpypi'] },
       changes: 'as-found',
-      when: { en: 'you publish to PyPI or TestPyPI', 'zh-CN': '你发布到 PyPI 或 TestPyPI' },
+      when: { en: 'I publish to PyPI or TestPyPI', 'zh-CN': '我发布到 PyPI 或 TestPyPI' },
       steps: [
         {
           en: 'Look at the project page, under [[release-files]], whether the file exists there. If it does and you have changed something, raise the version, often in `pyproject.toml`, and release again.',

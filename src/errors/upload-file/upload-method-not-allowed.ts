@@ -61,7 +61,7 @@ export default {
       applies: { index: ['other'], near: GOOGLE },
       certain: true,
       changes: 'file',
-      when: { en: 'the host is one of Google Artifact Registry for other packages', 'zh-CN': '主机属于 Google Artifact Registry，但存放的是其他类型的软件包' },
+      when: { en: 'The host is one of Google Artifact Registry for other packages', 'zh-CN': '主机属于 Google Artifact Registry，但存放的是其他类型的软件包' },
       steps: [
         {
           en: 'Write the host of a Python repository in the upload URL, as `https://us-python.pkg.dev/my-project/my-repository/` with your own location, project and repository: what ends in `-docker.pkg.dev` and the like takes no Python packages. With poetry it is the URL at `poetry config repositories.`.',
@@ -77,7 +77,7 @@ export default {
       applies: { values: { url: { holds: MIRRORS } } },
       certain: true,
       changes: 'file',
-      when: { en: 'the address is that of a mirror', 'zh-CN': '地址是镜像的' },
+      when: { en: 'The address is that of a mirror', 'zh-CN': '地址是镜像的' },
       steps: [
         {
           en: 'Remove the address from the command, the variables or the configuration of the upload: a public mirror of PyPI takes no uploads, and without an address the files go to PyPI itself.',
@@ -88,7 +88,7 @@ export default {
     {
       applies: { index: ['other'], not: { any: [{ near: GOOGLE }, { values: { url: { holds: MIRRORS } } }] } },
       changes: 'file',
-      when: { en: 'you publish to your own index', 'zh-CN': '你发布到自己的索引' },
+      when: { en: 'I publish to my own index', 'zh-CN': '我发布到自己的索引' },
       steps: [
         {
           en: 'Write the upload URL of your index where this address stands now: in the command, in a variable of the step, at `repository` in `.pypirc`, or with poetry at `poetry config repositories.`. Take it from the documentation of your index letter by letter, a slash at the end included. It often differs from the address to install from: remove `/simple/` from the end for pypiserver, Nexus and Artifactory; for Azure Artifacts write `/pypi/upload/` in place of `/pypi/simple/`.',
@@ -103,7 +103,7 @@ export default {
     {
       applies: { index: ['pypi', 'testpypi'], program: ['action'] },
       changes: 'file',
-      when: { en: 'you publish to PyPI or TestPyPI with the action', 'zh-CN': '你用 action 发布到 PyPI 或 TestPyPI' },
+      when: { en: 'I publish to PyPI or TestPyPI with the action', 'zh-CN': '我用 action 发布到 PyPI 或 TestPyPI' },
       steps: [
         {
           en: 'Correct `repository-url` under `with:` of the publish step: for PyPI remove it, for TestPyPI write `https://test.pypi.org/legacy/`.',
@@ -114,7 +114,7 @@ export default {
     {
       applies: { index: ['pypi', 'testpypi'], not: { program: ['action'] } },
       changes: 'file',
-      when: { en: 'you publish to PyPI or TestPyPI with another program', 'zh-CN': '你用其他程序发布到 PyPI 或 TestPyPI' },
+      when: { en: 'I publish to PyPI or TestPyPI with another program', 'zh-CN': '我用其他程序发布到 PyPI 或 TestPyPI' },
       steps: [
         {
           en: 'Remove the address from the command, the variables or the configuration of the upload: for PyPI none is needed. For TestPyPI write `https://test.pypi.org/legacy/`.',

@@ -42,7 +42,7 @@ export default {
     {
       applies: { index: ['pypi', 'testpypi'] },
       changes: 'time',
-      when: { en: 'you upload to PyPI or TestPyPI', 'zh-CN': '你上传到 PyPI 或 TestPyPI' },
+      when: { en: 'I upload to PyPI or TestPyPI', 'zh-CN': '我上传到 PyPI 或 TestPyPI' },
       steps: [
         {
           en: 'Look at [[release-files]] of the version on the index. If all files are there, the release is out and nothing is missing; if not, run the job again: files that it has already with the same content are accepted.',
@@ -57,7 +57,7 @@ export default {
     {
       applies: { index: ['other'] },
       changes: 'time',
-      when: { en: 'you upload to an index of your own', 'zh-CN': '你上传到自己的索引' },
+      when: { en: 'I upload to an index of my own', 'zh-CN': '我上传到自己的索引' },
       steps: [
         {
           en: 'Look on that index which files of this version are there. If all are, nothing is missing; if not, run the job again for those that are missing.',

@@ -48,7 +48,7 @@ export default {
     {
       applies: { index: ['pypi', 'testpypi'] },
       changes: 'time',
-      when: { en: 'you publish to PyPI or TestPyPI', 'zh-CN': '你发布到 PyPI 或 TestPyPI' },
+      when: { en: 'I publish to PyPI or TestPyPI', 'zh-CN': '我发布到 PyPI 或 TestPyPI' },
       steps: [
         {
           en: 'Wait until the disturbance is over, see [status.python.org](https://status.python.org/), and look under [[release-files]] on the project page which files arrived. Then run the job again.',
@@ -67,7 +67,7 @@ export default {
     {
       applies: { index: ['other'] },
       changes: 'time',
-      when: { en: 'you publish to another index', 'zh-CN': '你发布到其他索引' },
+      when: { en: 'I publish to another index', 'zh-CN': '我发布到其他索引' },
       steps: [
         {
           en: 'Ask those who run the index, and wait until it works again. Look there which files of the version arrived, then run the job again.',
@@ -78,7 +78,7 @@ export default {
     {
       aside: true,
       changes: 'file',
-      when: { en: 'the files are built again with each run', 'zh-CN': '每次运行都会重新构建文件' },
+      when: { en: 'The files are built again with each run', 'zh-CN': '每次运行都会重新构建文件' },
       steps: [
         {
           en: 'Look under [[release-files]] on the project page which files of the version are there.',

@@ -47,7 +47,7 @@ export default {
   fixes: [
     {
       changes: 'time',
-      when: { en: 'the upload stopped in the middle', 'zh-CN': '上传停在了中途' },
+      when: { en: 'The upload stopped in the middle', 'zh-CN': '上传停在了中途' },
       steps: [
         {
           en: 'Look on the index which files of this version are there, on PyPI under [[release-files]] on the project page. If all are, nothing is missing; if not, run the job again for those that are missing.',

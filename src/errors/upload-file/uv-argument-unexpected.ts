@@ -41,7 +41,7 @@ export default {
     {
       applies: { values: { argument: { is: OF_TWINE } } },
       changes: 'file',
-      when: { en: 'the option belongs to twine', 'zh-CN': '选项是 twine 的' },
+      when: { en: 'The option belongs to twine', 'zh-CN': '选项是 twine 的' },
       steps: [
         {
           en: 'Replace the option by that of uv. The address of an index stands behind `--publish-url`; attestations that lie beside the files are sent by themselves; the others have none and are removed.',
@@ -52,7 +52,7 @@ export default {
     {
       applies: { values: { argument: { is: NEWER } } },
       changes: 'file',
-      when: { en: 'the option is newer than this uv', 'zh-CN': '选项比这个 uv 新' },
+      when: { en: 'The option is newer than this uv', 'zh-CN': '选项比这个 uv 新' },
       steps: [
         {
           en: 'Install a current uv in the job that publishes: remove the old version from `astral-sh/setup-uv`, or from the line that installs uv.',
@@ -63,7 +63,7 @@ export default {
     {
       applies: { not: { values: { argument: { is: [...OF_TWINE, ...NEWER] } } } },
       changes: 'file',
-      when: { en: 'the option is misspelt, or of another program', 'zh-CN': '选项拼错了，或属于其他程序' },
+      when: { en: 'The option is misspelt, or of another program', 'zh-CN': '选项拼错了，或属于其他程序' },
       steps: [
         {
           en: 'Compare the option with the list of `uv publish --help` in the same job, and correct the command. If the list lacks it, it is newer than this uv, or belongs to another program.',

@@ -44,7 +44,7 @@ export default {
     {
       applies: { wording: [0, 1, 2, 3], not: { index: ['other'] } },
       changes: 'file',
-      when: { en: 'you publish with a token', 'zh-CN': '你用 token 发布' },
+      when: { en: 'I publish with a token', 'zh-CN': '我用 token 发布' },
       steps: [
         {
           en: 'Keep `UV_PUBLISH_TOKEN` or `--token` alone. Remove `UV_PUBLISH_USERNAME` and `UV_PUBLISH_PASSWORD` from every `env:` that holds for the step, even where they are empty, and `--username` and `--password` from the command: uv adds the user name `__token__` itself.',
@@ -55,7 +55,7 @@ export default {
     {
       applies: { wording: [0, 1, 2, 3], index: ['other'] },
       changes: 'file',
-      when: { en: 'you publish to another index', 'zh-CN': '你发布到其他索引' },
+      when: { en: 'I publish to another index', 'zh-CN': '我发布到其他索引' },
       steps: [
         {
           en: 'Keep what this index takes. If it wants a user name and a password, remove `UV_PUBLISH_TOKEN` from every `env:` that holds for the step, even where it is empty, and `--token` from the command; if it gives out tokens, remove `UV_PUBLISH_USERNAME`, `UV_PUBLISH_PASSWORD`, `--username` and `--password`.',
@@ -66,7 +66,7 @@ export default {
     {
       applies: { wording: [4, 5] },
       changes: 'file',
-      when: { en: 'the upload goes to one index by name and by address', 'zh-CN': '上传的索引既写了名字又写了地址' },
+      when: { en: 'The upload goes to one index by name and by address', 'zh-CN': '上传的索引既写了名字又写了地址' },
       steps: [
         {
           en: 'Take one of them. Either `--index` or `UV_PUBLISH_INDEX` with the name of a `[[tool.uv.index]]` in `pyproject.toml` that has a `publish-url`; or `--publish-url` or `UV_PUBLISH_URL` with the address. Remove the other one, even an empty variable.',
@@ -77,7 +77,7 @@ export default {
     {
       applies: { wording: [6, 7, 8] },
       changes: 'file',
-      when: { en: 'an index by name has a check URL beside it', 'zh-CN': '写了索引的名字，又写了检查 URL' },
+      when: { en: 'An index by name has a check URL beside it', 'zh-CN': '写了索引的名字，又写了检查 URL' },
       steps: [
         {
           en: 'Keep `--index`, and remove `--check-url` and `--publish-url` from the command and `UV_PUBLISH_CHECK_URL` and `UV_PUBLISH_URL` from every `env:` that holds for the step: uv takes both addresses from the `[[tool.uv.index]]` of that name.',

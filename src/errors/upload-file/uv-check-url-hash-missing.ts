@@ -28,7 +28,7 @@ export default {
   fixes: [
     {
       changes: 'version',
-      when: { en: 'the version is to get other files than those on the index', 'zh-CN': '这个版本要用的文件与索引上的不同' },
+      when: { en: 'The version is to get other files than those on the index', 'zh-CN': '这个版本要用的文件与索引上的不同' },
       steps: [
         {
           en: 'Raise the version number and build again: a file of this name is on the index, whatever `--check-url` can compare.',
@@ -38,7 +38,7 @@ export default {
     },
     {
       changes: 'file',
-      when: { en: 'only files of this version are missing there', 'zh-CN': '只是那里还缺这个版本的部分文件' },
+      when: { en: 'Only files of this version are missing there', 'zh-CN': '只是那里还缺这个版本的部分文件' },
       steps: [
         {
           en: 'Leave out `--check-url` and `UV_PUBLISH_CHECK_URL`, and name only the missing files to `uv publish`.',

@@ -44,7 +44,7 @@ export default {
     {
       applies: { wording: [0, 1] },
       changes: 'file',
-      when: { en: 'the answer was neither JSON nor HTML', 'zh-CN': '响应既不是 JSON 也不是 HTML' },
+      when: { en: 'The answer was neither JSON nor HTML', 'zh-CN': '响应既不是 JSON 也不是 HTML' },
       steps: [
         {
           en: 'Update uv in this job to 0.11.17 or later, which follows a registry that passes the question on. Where you cannot, leave out `--check-url` and `UV_PUBLISH_CHECK_URL` for the first upload of the package.',
@@ -60,7 +60,7 @@ export default {
       applies: { wording: [2] },
       changes: 'time',
       fixer: 'wait',
-      when: { en: 'the index failed', 'zh-CN': '索引出错' },
+      when: { en: 'The index failed', 'zh-CN': '索引出错' },
       steps: [
         {
           en: 'Wait, and run the failed job again: the index that `--check-url` names was down. Nothing is set wrongly.',
@@ -71,7 +71,7 @@ export default {
     {
       applies: { wording: [4] },
       changes: 'file',
-      when: { en: 'the package is new on this index', 'zh-CN': '这个索引上还没有这个包' },
+      when: { en: 'The package is new on this index', 'zh-CN': '这个索引上还没有这个包' },
       steps: [
         {
           en: 'Update uv in this job: since 0.5.13 a package that the index does not have yet is no error. Where you cannot, publish the first version with `--publish-url` in place of `--index`, and without `--check-url`.',
@@ -81,7 +81,7 @@ export default {
     },
     {
       changes: 'file',
-      when: { en: 'it is something else', 'zh-CN': '是别的原因' },
+      when: { en: 'It is something else', 'zh-CN': '是别的原因' },
       steps: [
         {
           en: 'Read the last `cause:` below this line. If it names the address, correct `--check-url` or `UV_PUBLISH_CHECK_URL` to that of the simple index; if it names the connection, look at the network of the runner; or leave the option out, and uv uploads without looking.',

@@ -41,7 +41,7 @@ export default {
     {
       applies: { index: ['pypi', 'testpypi'] },
       changes: 'as-found',
-      when: { en: 'you publish to PyPI or TestPyPI', 'zh-CN': '你发布到 PyPI 或 TestPyPI' },
+      when: { en: 'I publish to PyPI or TestPyPI', 'zh-CN': '我发布到 PyPI 或 TestPyPI' },
       steps: [
         {
           en: 'Compare the files on the project page, under [[release-files]], with those in `dist/`. If all are there, this release is out, and nothing has to be done for it. To publish changes, raise the version in `pyproject.toml`, for instance with `uv version --bump patch`, and release again.',
@@ -55,7 +55,7 @@ export default {
     },
     {
       applies: { index: ['other'] },
-      when: { en: 'you publish to an index of your own', 'zh-CN': '你要发布到你自己的索引' },
+      when: { en: 'I publish to an index of my own', 'zh-CN': '我要发布到我自己的索引' },
       steps: [
         {
           en: "Open the address behind `--check-url` or `--index` and see whose file it shows. If it is yours, raise the version in `pyproject.toml`. If it is somebody else's, the index falls back to a public index: turn that off on the server, or leave out the check.",
@@ -70,7 +70,7 @@ export default {
     {
       aside: true,
       changes: 'setting',
-      when: { en: 'files of this version are still missing on the index', 'zh-CN': '索引上还缺这个版本的一些文件' },
+      when: { en: 'Files of this version are still missing on the index', 'zh-CN': '索引上还缺这个版本的一些文件' },
       steps: [
         {
           en: 'Publish the files of the first build: open that run under [[actions]] and choose [[re-run-failed-jobs]] from [[re-run-jobs]]. That needs a build job of its own that succeeded.',

@@ -50,7 +50,7 @@ export default {
       applies: { any: [{ wording: [1], near: ['uv publish` is experimental'] }, { program: ['uv'], before: '0.5.10' }], not: { values: { name: { is: ['pypi', ''] } } } },
       certain: true,
       changes: 'file',
-      when: { en: 'the uv is an old one', 'zh-CN': '用的是旧版 uv' },
+      when: { en: 'The uv is an old one', 'zh-CN': '用的是旧版 uv' },
       steps: [
         {
           en: 'Update uv: before 0.5.10 it does not find an index that has `explicit = true`. Until then name the address, with `--publish-url` and the `publish-url` of the table.',
@@ -66,7 +66,7 @@ export default {
       applies: { near: ['during settings discovery'] },
       certain: true,
       changes: 'file',
-      when: { en: 'a warning above names a fault in `pyproject.toml`', 'zh-CN': '上方的警告指出 `pyproject.toml` 有错' },
+      when: { en: 'A warning above names a fault in `pyproject.toml`', 'zh-CN': '上方的警告指出 `pyproject.toml` 有错' },
       steps: [
         {
           en: 'Correct `pyproject.toml` at the line that the warning names: until then uv drops all of `[tool.uv]`, every `[[tool.uv.index]]` with it. An index needs `url` as well as `name` and `publish-url`.',
@@ -77,7 +77,7 @@ export default {
     {
       applies: { values: { name: { is: ['pypi'] } }, not: { near: ['during settings discovery'] } },
       changes: 'file',
-      when: { en: 'you publish to PyPI', 'zh-CN': '你发布到 PyPI' },
+      when: { en: 'I publish to PyPI', 'zh-CN': '我发布到 PyPI' },
       steps: [
         {
           en: 'Leave out `--index`, and `UV_PUBLISH_INDEX` where it is set: without either uv publishes to PyPI.',
@@ -88,7 +88,7 @@ export default {
     {
       applies: { values: { name: { is: [''] } } },
       changes: 'file',
-      when: { en: 'the name is empty', 'zh-CN': '名字是空的' },
+      when: { en: 'The name is empty', 'zh-CN': '名字是空的' },
       steps: [
         {
           en: '`UV_PUBLISH_INDEX` is empty in this job. Give it the name of an index, or take the variable out of the `env:` if PyPI is meant.',
@@ -99,7 +99,7 @@ export default {
     {
       applies: { wording: [0], not: { values: { name: { is: ['pypi', ''] } } } },
       changes: 'file',
-      when: { en: 'the name is misspelt', 'zh-CN': '名字写错了' },
+      when: { en: 'The name is misspelt', 'zh-CN': '名字写错了' },
       steps: [
         {
           en: 'Write one of the names after `Found indexes:` after `--index` or into `UV_PUBLISH_INDEX`, with the same capitals, as in `uv publish --index corp`; or give `pyproject.toml` a `[[tool.uv.index]]` of the name that you use.',

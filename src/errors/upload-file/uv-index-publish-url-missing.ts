@@ -28,7 +28,7 @@ export default {
     {
       applies: { values: { name: { is: ['testpypi', 'test-pypi'] } } },
       changes: 'file',
-      when: { en: 'the index is TestPyPI', 'zh-CN': '索引是 TestPyPI' },
+      when: { en: 'The index is TestPyPI', 'zh-CN': '索引是 TestPyPI' },
       steps: [
         {
           en: 'Add `publish-url = "https://test.pypi.org/legacy/"` to this `[[tool.uv.index]]` in `pyproject.toml`.',
@@ -39,7 +39,7 @@ export default {
     {
       applies: { not: { values: { name: { is: ['testpypi', 'test-pypi'] } } } },
       changes: 'file',
-      when: { en: 'the index is another one', 'zh-CN': '是其他索引' },
+      when: { en: 'The index is another one', 'zh-CN': '是其他索引' },
       steps: [
         {
           en: 'Add `publish-url` with the upload address of this index to its `[[tool.uv.index]]` in `pyproject.toml`, or in `uv.toml` if it stands there. Keep `--index`: without it uv publishes to PyPI.',

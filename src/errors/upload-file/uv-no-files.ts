@@ -39,7 +39,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'one job builds and another one publishes', 'zh-CN': '构建和发布是两个作业' },
+      when: { en: 'One job builds and another one publishes', 'zh-CN': '构建和发布是两个作业' },
       steps: [
         {
           en: 'In the job with `uv publish`, fetch the files first: in GitHub Actions with `actions/download-artifact`, the `name` under which the build job uploaded them, and `path: dist/`; in GitLab CI with `artifacts:` at the build job and `needs:` at this one.',
@@ -54,7 +54,7 @@ export default {
     {
       applies: { near: ['uv publish dist error:', 'uv publish dist shell:', 'uv publish dist uv publish dist', 'uv publish dist warning:', 'uv publish dist No files found'] },
       changes: 'file',
-      when: { en: 'the command names a folder', 'zh-CN': '命令里写的是文件夹' },
+      when: { en: 'The command names a folder', 'zh-CN': '命令里写的是文件夹' },
       steps: [
         {
           en: 'Write `uv publish` alone, or `uv publish "dist/*"`: a folder such as `dist` is no pattern, and uv does not look into it.',
@@ -65,7 +65,7 @@ export default {
     {
       applies: { near: ['Successfully built'] },
       changes: 'file',
-      when: { en: 'the files were built in this job', 'zh-CN': '文件就是在这个作业里构建的' },
+      when: { en: 'The files were built in this job', 'zh-CN': '文件就是在这个作业里构建的' },
       steps: [
         {
           en: 'Compare the path behind `Successfully built`, or what `ls -R` shows before the publish step, with where `uv publish` runs: it looks into `dist/` of that directory alone. In a workspace `uv build` writes to `dist/` of the root, for a member as well. So run both from the root, `uv build --package NAME` for one package, or name the files: `uv publish "path/to/dist/*"`.',

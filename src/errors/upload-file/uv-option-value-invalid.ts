@@ -33,7 +33,7 @@ export default {
     {
       applies: { wording: [0, 1], values: { value: { is: [''] } } },
       changes: 'file',
-      when: { en: 'the publish URL or the check URL comes from an empty variable', 'zh-CN': '发布 URL 或检查 URL 来自空的变量' },
+      when: { en: 'The publish URL or the check URL comes from an empty variable', 'zh-CN': '发布 URL 或检查 URL 来自空的变量' },
       steps: [
         {
           en: 'Your variable is set and empty: remove it from `env:`, or give it an address. It is `UV_PUBLISH_URL` for `--publish-url`, `UV_PUBLISH_CHECK_URL` for `--check-url`.',
@@ -44,7 +44,7 @@ export default {
     {
       applies: { wording: [0, 1], not: { values: { value: { is: [''] } } } },
       changes: 'file',
-      when: { en: 'the address is not complete', 'zh-CN': '地址不完整' },
+      when: { en: 'The address is not complete', 'zh-CN': '地址不完整' },
       steps: [
         {
           en: 'Write the whole address, with `https://` in front.',
@@ -55,7 +55,7 @@ export default {
     {
       applies: { wording: [2] },
       changes: 'file',
-      when: { en: 'the value of `--trusted-publishing` is not one of three', 'zh-CN': '`--trusted-publishing` 的值不是那三个之一' },
+      when: { en: 'The value of `--trusted-publishing` is not one of three', 'zh-CN': '`--trusted-publishing` 的值不是那三个之一' },
       steps: [
         {
           en: 'Write `--trusted-publishing always` to require it, or `automatic`, which is the default, or `never`. `true` is not a value.',

@@ -62,7 +62,7 @@ export default {
     {
       applies: { wording: [1] },
       changes: 'file',
-      when: { en: 'a table lacks a key', 'zh-CN': '某个表缺了键' },
+      when: { en: 'A table lacks a key', 'zh-CN': '某个表缺了键' },
       steps: [
         {
           en: 'In `pyproject.toml`, add the missing key to the table that the warning marks. `[[tool.uv.index]]` needs `url`, the address of the simple index, as well as `name` and `publish-url`. Until then all of `[tool.uv]` is dropped.',

@@ -59,7 +59,7 @@ export default {
     {
       applies: { wording: [0] },
       changes: 'file',
-      when: { en: 'an old build backend wrote the name', 'zh-CN': '文件名是旧的构建后端写的' },
+      when: { en: 'An old build backend wrote the name', 'zh-CN': '文件名是旧的构建后端写的' },
       steps: [
         {
           en: 'Take the newest release of the build backend: check the pin under `[build-system]` in `pyproject.toml`, build again, and publish the files that are missing. setuptools normalizes the names of wheels since 75.8.1.',
@@ -74,7 +74,7 @@ export default {
     {
       applies: { wording: [1] },
       changes: 'file',
-      when: { en: 'the file belongs to the release', 'zh-CN': '这个文件属于要发布的版本' },
+      when: { en: 'The file belongs to the release', 'zh-CN': '这个文件属于要发布的版本' },
       steps: [
         {
           en: 'Compare the file name with `NAME-VERSION` of your project. If the version in it is no valid one, correct it in `pyproject.toml`; if a step renamed the file, remove that step. Then build again with a current build backend.',
@@ -85,7 +85,7 @@ export default {
     {
       applies: { wording: [1] },
       changes: 'file',
-      when: { en: 'the file is no distribution', 'zh-CN': '这个文件不是发布文件' },
+      when: { en: 'The file is no distribution', 'zh-CN': '这个文件不是发布文件' },
       steps: [
         {
           en: 'Let the step that makes it write to another directory, or name your own files, with the project name in front: `uv publish "dist/sampleproject-*"`.',

@@ -36,7 +36,7 @@ export default {
       applies: { index: ['pypi', 'testpypi'], near: ['dns error'], not: { values: { host: { is: ['upload.pypi.org', 'test.pypi.org', 'pypi.org', 'www.pypi.org', 'pypi.python.org', 'testpypi.python.org'] } } } },
       certain: true,
       changes: 'file',
-      when: { en: 'the host is none of PyPI or TestPyPI', 'zh-CN': '这个主机不是 PyPI 或 TestPyPI 的' },
+      when: { en: 'The host is none of PyPI or TestPyPI', 'zh-CN': '这个主机不是 PyPI 或 TestPyPI 的' },
       steps: [
         {
           en: 'Correct the upload address: PyPI and TestPyPI take no uploads at this host. That of TestPyPI is `https://test.pypi.org/legacy/`; that of PyPI is `https://upload.pypi.org/legacy/`, which is the default and need not be written.',
@@ -48,7 +48,7 @@ export default {
       applies: { any: [{ near: ['operation timed out'] }, { near: ['connection closed', 'SendRequest', 'connection reset', 'broken pipe'], not: { values: { url: { holds: ['http://'] } } } }] },
       changes: 'time',
       fixer: 'wait',
-      when: { en: 'the connection broke off or took too long', 'zh-CN': '连接中断或超时' },
+      when: { en: 'The connection broke off or took too long', 'zh-CN': '连接中断或超时' },
       steps: [
         {
           en: 'Look on the index, on PyPI under [[release-files]] on the project page, which files are there: this one may have arrived although no answer came. Then run the job again. After `operation timed out`, raise `UV_UPLOAD_HTTP_TIMEOUT`, which is in seconds.',
@@ -58,7 +58,7 @@ export default {
     },
     {
       applies: { near: ['dns error', 'tcp connect error'] },
-      when: { en: 'the host cannot be reached', 'zh-CN': '主机连不上' },
+      when: { en: 'The host cannot be reached', 'zh-CN': '主机连不上' },
       steps: [
         {
           en: 'Compare host and port in the publish URL with those of the index, and see whether the runner may reach them. [The hosts of a release](/how-it-works/#network)',
@@ -68,7 +68,7 @@ export default {
     },
     {
       applies: { near: ['tunnel error'] },
-      when: { en: 'the proxy is at fault', 'zh-CN': '问题出在代理' },
+      when: { en: 'The proxy is at fault', 'zh-CN': '问题出在代理' },
       steps: [
         {
           en: 'Correct or remove `HTTPS_PROXY` in the environment of the step: uv did not get through the proxy.',
@@ -78,7 +78,7 @@ export default {
     },
     {
       applies: { near: ['invalid peer certificate'] },
-      when: { en: 'the certificate is not trusted', 'zh-CN': '证书不被信任' },
+      when: { en: 'The certificate is not trusted', 'zh-CN': '证书不被信任' },
       steps: [
         {
           en: 'Set `SSL_CERT_FILE` to the file with the certificates of your network, or give uv `--system-certs` (`--native-tls` up to 0.9). If `SSL_CERT_FILE` is set already, see that its path exists on the runner: otherwise uv trusts no certificate at all.',
@@ -93,7 +93,7 @@ export default {
     {
       applies: { values: { url: { holds: ['http://'] } }, near: ['connection closed', 'InvalidContentType'] },
       changes: 'file',
-      when: { en: 'the publish URL begins with `http://`', 'zh-CN': '发布 URL 以 `http://` 开头' },
+      when: { en: 'The publish URL begins with `http://`', 'zh-CN': '发布 URL 以 `http://` 开头' },
       steps: [
         {
           en: 'Write `https://` in the publish URL if the index speaks it: a port that expects TLS closes a plain connection at once.',

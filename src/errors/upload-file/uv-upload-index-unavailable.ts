@@ -39,7 +39,7 @@ export default {
     {
       applies: { status: ['429'] },
       changes: 'time',
-      when: { en: 'the status is 429', 'zh-CN': '状态码是 429' },
+      when: { en: 'The status is 429', 'zh-CN': '状态码是 429' },
       steps: [
         {
           en: 'Wait some minutes, then run the failed job again.',
@@ -65,7 +65,7 @@ export default {
     {
       applies: { status: ['5xx'], index: ['other'] },
       changes: 'time',
-      when: { en: 'another index failed', 'zh-CN': '其他索引出错' },
+      when: { en: 'Another index failed', 'zh-CN': '其他索引出错' },
       steps: [
         {
           en: 'Ask those who run the index, and wait until it works again. Look there which files of the version arrived, then run the job again.',
@@ -75,7 +75,7 @@ export default {
     },
     {
       aside: true,
-      when: { en: 'the files are built again with each run', 'zh-CN': '每次运行都会重新构建文件' },
+      when: { en: 'The files are built again with each run', 'zh-CN': '每次运行都会重新构建文件' },
       steps: [
         {
           en: 'Look under [[release-files]] on the project page which files of the version are there. What is missing can still be sent; what is there cannot be replaced.',

@@ -31,7 +31,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'you want to publish a certain version', 'zh-CN': '你要发布某个确定的版本' },
+      when: { en: 'I want to publish a certain version', 'zh-CN': '我要发布某个确定的版本' },
       steps: [
         {
           en: 'Set the version before the build, in the one place from which the backend takes it, often `version` in `pyproject.toml`, and remove the step that renames or changes the wheel.',

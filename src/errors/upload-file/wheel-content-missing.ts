@@ -56,7 +56,7 @@ export default {
       applies: { wording: [0, 1], values: { separators: { is: ['differ'] } }, not: OLD_UV },
       certain: true,
       changes: 'file',
-      when: { en: 'the name of the wheel is spelt in another way', 'zh-CN': 'wheel 的名字是另一种写法' },
+      when: { en: 'The name of the wheel is spelt in another way', 'zh-CN': 'wheel 的名字是另一种写法' },
       steps: [
         {
           en: 'The file name and the directory in the wheel spell the project in two ways, with `.` or `-` and with `_`. Look with `unzip -l` at what is in the wheel, update `setuptools`, `wheel` and the program that builds, empty `dist/` and build again: both are to have `_`.',
@@ -67,7 +67,7 @@ export default {
     {
       applies: { wording: [0, 1], not: { any: [{ values: { separators: { is: ['differ'] } } }, OLD_UV] } },
       changes: 'file',
-      when: { en: 'a step renames or repacks the wheel', 'zh-CN': '有步骤给 wheel 改名或重新打包' },
+      when: { en: 'A step renames or repacks the wheel', 'zh-CN': '有步骤给 wheel 改名或重新打包' },
       steps: [
         {
           en: 'Remove the steps that rename or repack the wheel, empty `dist/` and build again.',
@@ -82,7 +82,7 @@ export default {
     {
       applies: { wording: [2] },
       changes: 'file',
-      when: { en: 'the entry points are not valid', 'zh-CN': 'entry points 不合法' },
+      when: { en: 'The entry points are not valid', 'zh-CN': 'entry points 不合法' },
       steps: [
         {
           en: 'Correct the names below `[project.scripts]` and `[project.gui-scripts]` in `pyproject.toml`: letters, digits, `_`, `.` and `-` only. Then build again.',

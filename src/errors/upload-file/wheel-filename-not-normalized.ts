@@ -33,7 +33,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'a build backend makes the wheel', 'zh-CN': 'wheel 由构建后端生成' },
+      when: { en: 'A build backend makes the wheel', 'zh-CN': 'wheel 由构建后端生成' },
       steps: [
         {
           en: 'In `pyproject.toml`, under `[build-system]`, require a current backend, for setuptools `requires = ["setuptools>=75.8.1"]`, and remove an upper bound. A script that makes or renames the wheel has to write the name so.',

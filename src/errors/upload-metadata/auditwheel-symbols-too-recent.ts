@@ -36,7 +36,7 @@ export default {
     {
       applies: { not: { near: ['cibuildwheel'] } },
       changes: 'file',
-      when: { en: 'it is built on the runner itself', 'zh-CN': '是直接在运行器上构建的' },
+      when: { en: 'It is built on the runner itself', 'zh-CN': '是直接在运行器上构建的' },
       steps: [
         {
           en: 'Build in a manylinux image: in the workflow file replace the build and the repair by `pypa/cibuildwheel`, which does both.',
@@ -46,7 +46,7 @@ export default {
     },
     {
       changes: 'file',
-      when: { en: 'it is built in an image, or newer systems are enough', 'zh-CN': '是在镜像里构建的，或者只需支持较新的系统' },
+      when: { en: 'It is built in an image, or newer systems are enough', 'zh-CN': '是在镜像里构建的，或者只需支持较新的系统' },
       steps: [
         {
           en: 'Ask for a newer platform: with cibuildwheel set `manylinux-x86_64-image = "manylinux_2_28"` (and `manylinux-aarch64-image` for that architecture) under `[tool.cibuildwheel]` in `pyproject.toml`; with auditwheel alone give `--plat` the tag that `auditwheel show` names for the wheel.',

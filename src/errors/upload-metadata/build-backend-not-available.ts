@@ -47,7 +47,7 @@ export default {
     {
       applies: { any: [{ wording: [2, 5, 6, 7] }, { wording: [8], near: ['--no-isolation', 'build -n '] }] },
       changes: 'file',
-      when: { en: 'the build runs with `--no-isolation`', 'zh-CN': '构建用了 `--no-isolation`' },
+      when: { en: 'The build runs with `--no-isolation`', 'zh-CN': '构建用了 `--no-isolation`' },
       steps: [
         {
           en: 'Build without `--no-isolation` (`-n`): `python -m build` then installs by itself what `requires` in `pyproject.toml` names. If the flag has to stay, let a step before it install the requirements that the message lists.',
@@ -58,7 +58,7 @@ export default {
     {
       applies: { wording: [3, 4] },
       changes: 'file',
-      when: { en: 'what `requires` names could not be installed', 'zh-CN': '`requires` 里写的包装不上' },
+      when: { en: 'What `requires` names could not be installed', 'zh-CN': '`requires` 里写的包装不上' },
       steps: [
         {
           en: 'Read the lines that begin with `ERROR:` above this message: pip says there which entry of `requires` under `[build-system]` in `pyproject.toml` it does not find, and why. Mostly there is no such release, or none for the Python of this job.',
@@ -73,7 +73,7 @@ export default {
     {
       applies: { wording: [0, 1, 8], not: { wording: [8], near: ['--no-isolation', 'build -n '] } },
       changes: 'file',
-      when: { en: 'the module cannot be imported', 'zh-CN': '模块无法导入' },
+      when: { en: 'The module cannot be imported', 'zh-CN': '模块无法导入' },
       steps: [
         {
           en: 'Make the two keys of `[build-system]` in `pyproject.toml` agree: `requires` names the package, `build-backend` its module, as in `requires = ["hatchling"]` with `build-backend = "hatchling.build"`, or `requires = ["setuptools"]` with `build-backend = "setuptools.build_meta"`.',

@@ -52,7 +52,7 @@ export default {
     {
       applies: { wording: [1, 2, 3, 4, 8], values: { module: { is: ['pkg_resources'] } } },
       changes: 'file',
-      when: { en: 'the line above says `No module named \'pkg_resources\'`', 'zh-CN': '上面一行是 `No module named \'pkg_resources\'`' },
+      when: { en: 'The line above says `No module named \'pkg_resources\'`', 'zh-CN': '上面一行是 `No module named \'pkg_resources\'`' },
       steps: [
         {
           en: 'Require `setuptools<82` in `requires` of `[build-system]` in `pyproject.toml`: release 82 removed `pkg_resources`. Without a `pyproject.toml`, add one with this table.',
@@ -67,7 +67,7 @@ export default {
     {
       applies: { wording: [1, 2, 3, 4, 8], not: { values: { module: { is: ['pkg_resources'] } } } },
       changes: 'file',
-      when: { en: 'the line above says `No module named`', 'zh-CN': '上面一行是 `No module named`' },
+      when: { en: 'The line above says `No module named`', 'zh-CN': '上面一行是 `No module named`' },
       steps: [
         {
           en: 'Add the package that holds the missing module to `requires` of `[build-system]` in `pyproject.toml`: the build sees only what is listed there, not what the job installed.',
@@ -82,7 +82,7 @@ export default {
     {
       applies: { wording: [0, 5, 6, 7, 9], near: ['FileNotFoundError: [Errno 2] No such file or directory', 'Forced include not found:'] },
       changes: 'file',
-      when: { en: 'the line above names a file that does not exist', 'zh-CN': '上面一行给出了不存在的文件' },
+      when: { en: 'The line above names a file that does not exist', 'zh-CN': '上面一行给出了不存在的文件' },
       steps: [
         {
           en: 'Commit the file that the line above names, or correct its path. If the log says that the wheel is built from the sdist, add the file to the sdist: for setuptools with a line such as `include requirements.txt` in `MANIFEST.in`.',
@@ -92,7 +92,7 @@ export default {
       ],
     },
     {
-      when: { en: 'it is something else', 'zh-CN': '是别的原因' },
+      when: { en: 'It is something else', 'zh-CN': '是别的原因' },
       steps: [
         {
           en: 'Read the last line of the traceback above, or the first line with `error`, and correct what it names. `python -m build` on your computer, in a fresh clone, shows the same.',

@@ -41,7 +41,7 @@ export default {
     {
       applies: { wording: [0, 1, 2] },
       changes: 'file',
-      when: { en: 'the backend is setuptools', 'zh-CN': '后端是 setuptools' },
+      when: { en: 'The backend is setuptools', 'zh-CN': '后端是 setuptools' },
       steps: [
         {
           en: 'Require `setuptools>=77.0.3` in `requires` of `[build-system]` in `pyproject.toml`, and let the job build with Python 3.9 or later: older ones get no such setuptools.',
@@ -56,7 +56,7 @@ export default {
     {
       applies: { wording: [3] },
       changes: 'file',
-      when: { en: 'the backend is hatchling', 'zh-CN': '后端是 hatchling' },
+      when: { en: 'The backend is hatchling', 'zh-CN': '后端是 hatchling' },
       steps: [
         {
           en: 'Require `hatchling>=1.27` in `requires` of `[build-system]` in `pyproject.toml`, and build again.',
@@ -67,7 +67,7 @@ export default {
     {
       applies: { wording: [4] },
       changes: 'file',
-      when: { en: 'the backend is flit_core', 'zh-CN': '后端是 flit_core' },
+      when: { en: 'The backend is flit_core', 'zh-CN': '后端是 flit_core' },
       steps: [
         {
           en: 'Require `flit_core>=3.12` in `requires` of `[build-system]` in `pyproject.toml`, and take out an upper bound such as `<4`.',
@@ -79,7 +79,7 @@ export default {
     {
       applies: { wording: [5] },
       changes: 'file',
-      when: { en: 'the backend is pdm-backend', 'zh-CN': '后端是 pdm-backend' },
+      when: { en: 'The backend is pdm-backend', 'zh-CN': '后端是 pdm-backend' },
       steps: [
         {
           en: 'Require `pdm-backend>=2.4` in `requires` of `[build-system]` in `pyproject.toml`, and build again.',
@@ -90,7 +90,7 @@ export default {
     {
       applies: { wording: [7] },
       changes: 'file',
-      when: { en: 'the program `poetry` itself says so', 'zh-CN': '这句话是 `poetry` 程序自己打印的' },
+      when: { en: 'The program `poetry` itself says so', 'zh-CN': '这句话是 `poetry` 程序自己打印的' },
       steps: [
         {
           en: 'Install poetry 2 where this job installs poetry, in place of a pinned 1.x: `pipx install poetry`. Releases before 2.0 read `[tool.poetry]` alone, and stop at a `pyproject.toml` that has only `[project]`. If the project is not one of poetry, build it with `python -m build` and upload it with `twine upload dist/*`.',
@@ -101,7 +101,7 @@ export default {
     {
       applies: { wording: [6] },
       changes: 'file',
-      when: { en: 'the backend is poetry-core', 'zh-CN': '后端是 poetry-core' },
+      when: { en: 'The backend is poetry-core', 'zh-CN': '后端是 poetry-core' },
       steps: [
         {
           en: 'Require `poetry-core>=2.2` in `requires` of `[build-system]` in `pyproject.toml`: releases before 2.0 read `[tool.poetry]` alone, and 2.2 writes an SPDX licence as such.',

@@ -35,7 +35,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'the classifier is not on the list of PyPI', 'zh-CN': 'PyPI 的列表上没有这个 classifier' },
+      when: { en: 'The classifier is not on the list of PyPI', 'zh-CN': 'PyPI 的列表上没有这个 classifier' },
       steps: [
         {
           en: 'Replace the classifier under `classifiers` in `pyproject.toml` by one copied from [pypi.org/classifiers](https://pypi.org/classifiers/), or remove the line.',
@@ -46,7 +46,7 @@ export default {
     },
     {
       changes: 'file',
-      when: { en: 'it is on that list', 'zh-CN': '列表上有它' },
+      when: { en: 'It is on that list', 'zh-CN': '列表上有它' },
       steps: [
         {
           en: 'Let the build install the newest list: remove a pin of `trove-classifiers` from `requires` in `pyproject.toml` and from constraints, or run `pip install -U trove-classifiers` where you build with `--no-isolation`.',

@@ -34,7 +34,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'users need the dependency', 'zh-CN': '用户需要这个依赖' },
+      when: { en: 'Users need the dependency', 'zh-CN': '用户需要这个依赖' },
       steps: [
         {
           en: 'In `dependencies` or `[project.optional-dependencies]` of `pyproject.toml` replace the URL by a version that is on PyPI, for instance `sibling>=1.2`. If there is none, publish the dependency first.',
@@ -45,7 +45,7 @@ export default {
     },
     {
       changes: 'file',
-      when: { en: 'only development needs it', 'zh-CN': '只有开发时才需要它' },
+      when: { en: 'Only development needs it', 'zh-CN': '只有开发时才需要它' },
       steps: [
         {
           en: 'Move the dependency to `[dependency-groups]` in `pyproject.toml`: groups are not part of the metadata that goes to PyPI.',

@@ -44,7 +44,7 @@ export default {
     },
     {
       applies: { not: { near: ['dubious ownership', 'safe.directory'] } },
-      when: { en: 'it is not known why', 'zh-CN': '还不知道原因' },
+      when: { en: 'It is not known why', 'zh-CN': '还不知道原因' },
       steps: [
         {
           en: 'Run `git ls-files --error-unmatch meson.build` in the project, right before the build and in the same place: it says which it is. If there is no repository, build in a checkout (locally `git init`, `git add` and a commit); if `git` is not found, install it before `actions/checkout`; if it speaks of dubious ownership, run `git config --global --add safe.directory` with the path.',

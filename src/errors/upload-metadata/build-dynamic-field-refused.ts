@@ -45,7 +45,7 @@ export default {
     {
       applies: { wording: [0, 1, 2, 3] },
       changes: 'file',
-      when: { en: 'the field has a value too', 'zh-CN': '字段同时又有值' },
+      when: { en: 'The field has a value too', 'zh-CN': '字段同时又有值' },
       steps: [
         {
           en: 'Take the field out of `dynamic` under `[project]` in `pyproject.toml` if the written value counts, or remove the value, such as `version = "1.2.3"`, if a tool makes it.',
@@ -57,7 +57,7 @@ export default {
     {
       applies: { wording: [4, 5] },
       changes: 'file',
-      when: { en: 'the backend is uv_build', 'zh-CN': '后端是 uv_build' },
+      when: { en: 'The backend is uv_build', 'zh-CN': '后端是 uv_build' },
       steps: [
         {
           en: 'Remove `dynamic` from `[project]` in `pyproject.toml`, and write there what it listed: `version = "1.2.3"`, `readme = "README.md"`, `dependencies = ["requests"]`.',
@@ -72,7 +72,7 @@ export default {
     {
       applies: { wording: [6] },
       changes: 'file',
-      when: { en: 'the backend is flit_core', 'zh-CN': '后端是 flit_core' },
+      when: { en: 'The backend is flit_core', 'zh-CN': '后端是 flit_core' },
       steps: [
         {
           en: 'Leave in `dynamic` under `[project]` in `pyproject.toml` only what the message names, such as `version` and `description`, and write the other fields there with their values.',

@@ -43,7 +43,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'an address is refused', 'zh-CN': '有地址被拒绝' },
+      when: { en: 'An address is refused', 'zh-CN': '有地址被拒绝' },
       steps: [
         {
           en: 'Correct the `email` under `authors` and `maintainers` in `pyproject.toml`, or remove it; an address is not required. Each person is a table of its own: `{name = "Jane Doe", email = "jane@example.com"}`.',

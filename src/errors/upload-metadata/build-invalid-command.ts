@@ -35,7 +35,7 @@ export default {
     {
       applies: { wording: [0] },
       changes: 'file',
-      when: { en: 'the command is `bdist_wheel`', 'zh-CN': '命令是 `bdist_wheel`' },
+      when: { en: 'The command is `bdist_wheel`', 'zh-CN': '命令是 `bdist_wheel`' },
       steps: [
         {
           en: 'Build with `python -m pip install build` and `python -m build` in place of `python setup.py sdist bdist_wheel`: it makes both files, in an environment that has what the build needs.',
@@ -50,7 +50,7 @@ export default {
     {
       applies: { wording: [1], values: { command: { is: ['upload_docs', 'test'] } } },
       changes: 'file',
-      when: { en: 'the command is `upload_docs` or `test`', 'zh-CN': '命令是 `upload_docs` 或 `test`' },
+      when: { en: 'The command is `upload_docs` or `test`', 'zh-CN': '命令是 `upload_docs` 或 `test`' },
       steps: [
         {
           en: 'Take the command out: the setuptools of today has neither. Documentation is hosted elsewhere, such as on Read the Docs, and tests are run by the test program itself, such as `pytest`.',
@@ -61,7 +61,7 @@ export default {
     {
       applies: { wording: [1], not: { values: { command: { is: ['upload_docs', 'test'] } } } },
       changes: 'file',
-      when: { en: 'it is another command', 'zh-CN': '是其他命令' },
+      when: { en: 'It is another command', 'zh-CN': '是其他命令' },
       steps: [
         {
           en: 'See whether the command in the message is misspelt. If not, install the package that brings it before the step that calls `setup.py`, or take it out where setuptools has removed it. `python setup.py --help-commands` lists what there is; a release needs only `python -m build`.',

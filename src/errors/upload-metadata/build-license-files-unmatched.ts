@@ -42,7 +42,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'there is a licence file', 'zh-CN': '项目里有许可证文件' },
+      when: { en: 'There is a licence file', 'zh-CN': '项目里有许可证文件' },
       steps: [
         {
           en: 'Make `license-files` under `[project]` in `pyproject.toml` name a file that is committed, as `git ls-files` spells it: `license-files = ["LICENSE"]`. If the file is missing there, add and commit it.',
@@ -56,7 +56,7 @@ export default {
     },
     {
       changes: 'file',
-      when: { en: 'there is none', 'zh-CN': '项目里没有许可证文件' },
+      when: { en: 'There is none', 'zh-CN': '项目里没有许可证文件' },
       steps: [
         {
           en: 'Remove the pattern from `license-files` in `pyproject.toml`, or the key altogether; `license` alone is enough.',

@@ -59,7 +59,7 @@ export default {
     {
       applies: { values: { license: { holds: ['proprietary', 'commercial', 'private', 'custom', 'all rights', 'closed', 'unlicensed'] } } },
       changes: 'file',
-      when: { en: 'the licence is your own', 'zh-CN': '许可证是你自己的' },
+      when: { en: 'The licence is my own', 'zh-CN': '许可证是我自己的' },
       steps: [
         {
           en: 'Write `license = "LicenseRef-Proprietary"` under `[project]` in `pyproject.toml`: behind `LicenseRef-` stands a name of your own, of letters, digits, `.` and `-`.',
@@ -74,7 +74,7 @@ export default {
     {
       applies: { values: { license: { holds: ['gpl'] } } },
       changes: 'file',
-      when: { en: 'it is one of the GNU licences', 'zh-CN': '是 GNU 系列的许可证' },
+      when: { en: 'It is one of the GNU licences', 'zh-CN': '是 GNU 系列的许可证' },
       steps: [
         {
           en: 'Say in `license` under `[project]` in `pyproject.toml` whether later versions count: `license = "GPL-3.0-only"` or `license = "GPL-3.0-or-later"`. `GPL-3.0` alone is a deprecated identifier; `LGPL` and `AGPL` are written in the same way.',
@@ -86,7 +86,7 @@ export default {
     {
       applies: { any: [{ values: { license: { is: ['mit', 'isc', 'psf', 'zlib', 'unlicense'] } } }, { values: { license: { holds: ['apache', 'bsd', 'mozilla', 'mpl', 'mit license'] } } }] },
       changes: 'file',
-      when: { en: 'it is a common open-source licence', 'zh-CN': '是常见的开源许可证' },
+      when: { en: 'It is a common open-source licence', 'zh-CN': '是常见的开源许可证' },
       steps: [
         {
           en: 'Write the licence under `[project]` in `pyproject.toml` as SPDX spells it, in upper and lower case too: `license = "MIT"`, `license = "Apache-2.0"` (not `Apache 2.0`), `license = "BSD-3-Clause"` (not `BSD`), `license = "MPL-2.0"`.',
@@ -109,7 +109,7 @@ export default {
     },
     {
       changes: 'file',
-      when: { en: 'it is none of these', 'zh-CN': '以上都不是' },
+      when: { en: 'It is none of these', 'zh-CN': '以上都不是' },
       steps: [
         {
           en: 'Write `project.license` in `pyproject.toml` as an SPDX expression: `license = "MIT"`, `license = "Apache-2.0"`, `license = "MIT OR Apache-2.0"`; a licence of your own is `license = "LicenseRef-Proprietary"`.',

@@ -41,7 +41,7 @@ export default {
     {
       applies: { wording: [0] },
       changes: 'file',
-      when: { en: 'the backend is hatchling', 'zh-CN': '后端是 hatchling' },
+      when: { en: 'The backend is hatchling', 'zh-CN': '后端是 hatchling' },
       steps: [
         {
           en: 'Name the folder in `pyproject.toml`: under `[tool.hatch.build.targets.wheel]` write `packages = ["src/demo"]`, with your own in place of `src/demo`.',
@@ -53,7 +53,7 @@ export default {
     {
       applies: { wording: [1] },
       changes: 'file',
-      when: { en: 'the backend is uv_build', 'zh-CN': '后端是 uv_build' },
+      when: { en: 'The backend is uv_build', 'zh-CN': '后端是 uv_build' },
       steps: [
         {
           en: 'Tell uv_build in `pyproject.toml` where the module is: under `[tool.uv.build-backend]` write `module-name = "demo"` with the name to import, and `module-root = ""` if it does not lie in `src/`.',
@@ -65,7 +65,7 @@ export default {
     {
       applies: { wording: [2, 5, 6] },
       changes: 'file',
-      when: { en: 'the backend is poetry-core', 'zh-CN': '后端是 poetry-core' },
+      when: { en: 'The backend is poetry-core', 'zh-CN': '后端是 poetry-core' },
       steps: [
         {
           en: 'Name the folder in `pyproject.toml`: under `[tool.poetry]` write `packages = [{include = "demo", from = "src"}]`, without `from` if it lies beside `pyproject.toml`.',
@@ -77,7 +77,7 @@ export default {
     {
       applies: { wording: [3] },
       changes: 'file',
-      when: { en: 'the backend is flit_core', 'zh-CN': '后端是 flit_core' },
+      when: { en: 'The backend is flit_core', 'zh-CN': '后端是 flit_core' },
       steps: [
         {
           en: 'Name the module in `pyproject.toml`: under `[tool.flit.module]` write `name = "demo"`. The folder or the file lies beside `pyproject.toml` or in `src/`.',
@@ -89,7 +89,7 @@ export default {
     {
       applies: { wording: [4, 7] },
       changes: 'file',
-      when: { en: 'the backend is setuptools', 'zh-CN': '后端是 setuptools' },
+      when: { en: 'The backend is setuptools', 'zh-CN': '后端是 setuptools' },
       steps: [
         {
           en: 'Correct the folder in `pyproject.toml`, `setup.cfg` or `setup.py`: `packages`, `package-dir` (`package_dir`) or `where` names one that is not in the checkout. If it belongs there, commit it.',

@@ -45,7 +45,7 @@ export default {
     {
       applies: { wording: [0, 1] },
       changes: 'file',
-      when: { en: 'the backend is setuptools', 'zh-CN': '后端是 setuptools' },
+      when: { en: 'The backend is setuptools', 'zh-CN': '后端是 setuptools' },
       steps: [
         {
           en: 'Say in `pyproject.toml` what belongs into the release: under `[tool.setuptools.packages.find]` write `include = ["demo*"]`, with your package in place of `demo`. For single files it is `py-modules = ["demo"]` under `[tool.setuptools]`.',
@@ -61,7 +61,7 @@ export default {
     {
       applies: { wording: [2] },
       changes: 'file',
-      when: { en: 'the backend is flit_core', 'zh-CN': '后端是 flit_core' },
+      when: { en: 'The backend is flit_core', 'zh-CN': '后端是 flit_core' },
       steps: [
         {
           en: 'Remove the copy that does not belong: flit_core wants one of the folders and files that the message lists. If a step of the job made it, build before that step.',

@@ -39,7 +39,7 @@ export default {
     {
       applies: { not: { any: [{ ci: ['gitlab', 'other', 'none'] }, { near: ['actions/checkout', 'Checking out the ref', 'Fetching the repository'] }] } },
       changes: 'file',
-      when: { en: 'the job has no step that fetches the repository', 'zh-CN': '作业里没有取下仓库的步骤' },
+      when: { en: 'The job has no step that fetches the repository', 'zh-CN': '作业里没有取下仓库的步骤' },
       steps: [
         {
           en: 'Add the step `actions/checkout` to the job that builds, before the build.',
@@ -50,7 +50,7 @@ export default {
     },
     {
       changes: 'file',
-      when: { en: 'the project lies in a subfolder', 'zh-CN': '项目在子目录里' },
+      when: { en: 'The project lies in a subfolder', 'zh-CN': '项目在子目录里' },
       steps: [
         {
           en: 'Give the build the folder of `pyproject.toml`: `python -m build packages/demo --outdir dist`, or `uv build packages/demo --out-dir dist`. `dist` is then where the upload looks for it.',

@@ -38,7 +38,7 @@ export default {
     },
     {
       changes: 'file',
-      when: { en: 'the project itself imports it', 'zh-CN': '导入者是项目自己' },
+      when: { en: 'The project itself imports it', 'zh-CN': '导入者是项目自己' },
       steps: [
         {
           en: 'If the last `File` line before the message is one of your project, require `setuptools<82` in `requires` of `[build-system]` in `pyproject.toml`, and then replace the import by `importlib.metadata`, `importlib.resources` or `packaging`.',
@@ -48,7 +48,7 @@ export default {
     },
     {
       changes: 'file',
-      when: { en: 'another program imports it', 'zh-CN': '导入者是别的程序' },
+      when: { en: 'Another program imports it', 'zh-CN': '导入者是别的程序' },
       steps: [
         {
           en: 'If that line is in `site-packages`, the folder after it names the program: install its newest release in the job, or `"setuptools<82"` beside it.',

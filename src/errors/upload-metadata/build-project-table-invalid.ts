@@ -70,7 +70,7 @@ export default {
     {
       applies: { wording: [1] },
       changes: 'file',
-      when: { en: 'it is a script or an entry point', 'zh-CN': '是 script 或 entry point' },
+      when: { en: 'It is a script or an entry point', 'zh-CN': '是 script 或 entry point' },
       steps: [
         {
           en: 'Write the entry under `[project.scripts]` in `pyproject.toml` as module, colon and function, without brackets, blanks and `.py`: `demo = "demo.cli:main"`.',
@@ -82,7 +82,7 @@ export default {
     {
       applies: { wording: [22] },
       changes: 'file',
-      when: { en: 'the file cannot be parsed', 'zh-CN': '文件无法解析' },
+      when: { en: 'The file cannot be parsed', 'zh-CN': '文件无法解析' },
       steps: [
         {
           en: 'Correct `pyproject.toml` at the line and the column that the message names, or just above: a quotation mark, a bracket or a comma is missing there, or a key stands twice.',
@@ -94,7 +94,7 @@ export default {
     {
       applies: { wording: [10, 11, 12, 13] },
       changes: 'file',
-      when: { en: 'it is the content type of the README', 'zh-CN': '是 README 的内容类型' },
+      when: { en: 'It is the content type of the README', 'zh-CN': '是 README 的内容类型' },
       steps: [
         {
           en: 'Name a README with the ending `.md`, `.rst` or `.txt` in `pyproject.toml`, or give its type: `readme = {file = "README", content-type = "text/markdown"}`.',
@@ -106,7 +106,7 @@ export default {
     {
       applies: { not: { wording: [1, 10, 11, 12, 13, 22] } },
       changes: 'file',
-      when: { en: 'the message names a key', 'zh-CN': '错误信息给出了键' },
+      when: { en: 'The message names a key', 'zh-CN': '错误信息给出了键' },
       steps: [
         {
           en: 'Read the key in the lines around this message and correct it in `pyproject.toml`: `project.urls.Homepage` is `Homepage` under `[project.urls]`, `authors[0]` the first of `authors`. The [specification](https://packaging.python.org/en/latest/specifications/pyproject-toml/) says what each holds.',

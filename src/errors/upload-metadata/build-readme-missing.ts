@@ -46,7 +46,7 @@ export default {
     {
       applies: { wording: [8] },
       changes: 'file',
-      when: { en: 'the message names `Cargo.toml`', 'zh-CN': '错误信息里写的是 `Cargo.toml`' },
+      when: { en: 'The message names `Cargo.toml`', 'zh-CN': '错误信息里写的是 `Cargo.toml`' },
       steps: [
         {
           en: 'Correct the path behind `readme` in `Cargo.toml`, which counts from the folder of that file, or add and commit the README there.',

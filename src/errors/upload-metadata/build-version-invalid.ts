@@ -52,7 +52,7 @@ export default {
     {
       applies: { values: { version: { holds: ['$', '{', '@', '%', '<', '__'] } } },
       changes: 'file',
-      when: { en: 'it is a placeholder', 'zh-CN': '它是占位符' },
+      when: { en: 'It is a placeholder', 'zh-CN': '它是占位符' },
       steps: [
         {
           en: 'The placeholder for the version was not replaced: look at the step of the job that should do it. It has to run in the job that builds and before the build, and a shell fills in no variable within single quotes.',
@@ -67,7 +67,7 @@ export default {
     {
       applies: { values: { version: { holds: ['refs/', 'heads/', 'tags/', '/merge'] } } },
       changes: 'file',
-      when: { en: 'it is a branch or a whole ref', 'zh-CN': '它是分支名或完整的 ref' },
+      when: { en: 'It is a branch or a whole ref', 'zh-CN': '它是分支名或完整的 ref' },
       steps: [
         {
           en: 'Let the script that writes the version take the part after the last `/`, without a leading `v`, and start the run from a tag such as `v1.2.3`: on a branch there is no version in the ref.',
@@ -78,7 +78,7 @@ export default {
     },
     {
       changes: 'file',
-      when: { en: 'it is a version in another form', 'zh-CN': '它是别的写法的版本号' },
+      when: { en: 'It is a version in another form', 'zh-CN': '它是别的写法的版本号' },
       steps: [
         {
           en: 'Write the version as Python does, in `pyproject.toml`, `setup.cfg`, `setup.py` or the tag that it is made of: `1.2.3`, `1.2.3a1`, `1.2.3rc1`, `1.2.3.post1`, `1.2.3.dev4`.',

@@ -52,7 +52,7 @@ export default {
     {
       applies: { wording: [5] },
       changes: 'file',
-      when: { en: 'the backend is uv_build', 'zh-CN': '后端是 uv_build' },
+      when: { en: 'The backend is uv_build', 'zh-CN': '后端是 uv_build' },
       steps: [
         {
           en: 'Write the version into `pyproject.toml`: `version = "1.2.3"` under `[project]`, and take `version` out of `dynamic`. uv_build has no version from Git or from a file; `uv version 1.2.3` writes it for you.',
@@ -67,7 +67,7 @@ export default {
     {
       applies: { wording: [6, 7, 8] },
       changes: 'file',
-      when: { en: 'the backend is hatchling, and the version is dynamic', 'zh-CN': '后端是 hatchling，版本号是动态的' },
+      when: { en: 'The backend is hatchling, and the version is dynamic', 'zh-CN': '后端是 hatchling，版本号是动态的' },
       steps: [
         {
           en: 'Say in `pyproject.toml` where the version stands: `path = "src/demo/__init__.py"` under `[tool.hatch.version]`, a file with a line `__version__ = "1.2.3"`. From the tag it comes with `source = "vcs"` and `hatch-vcs` in `requires`.',
@@ -79,7 +79,7 @@ export default {
     {
       applies: { wording: [9] },
       changes: 'file',
-      when: { en: 'the backend is flit_core, and the version is dynamic', 'zh-CN': '后端是 flit_core，版本号是动态的' },
+      when: { en: 'The backend is flit_core, and the version is dynamic', 'zh-CN': '后端是 flit_core，版本号是动态的' },
       steps: [
         {
           en: 'Put the line `__version__ = "1.2.3"` into `__init__.py` of the module, or write `version = "1.2.3"` under `[project]` in `pyproject.toml` and take `version` out of `dynamic`.',

@@ -51,7 +51,7 @@ export default {
       applies: { near: ['Building wheel from sdist', '/build-via-sdist-'] },
       certain: true,
       changes: 'file',
-      when: { en: 'it happens when the wheel is built from the sdist', 'zh-CN': '发生在从 sdist 构建 wheel 的时候' },
+      when: { en: 'It happens when the wheel is built from the sdist', 'zh-CN': '发生在从 sdist 构建 wheel 的时候' },
       steps: [
         {
           en: 'The sdist was built, so the history is there; the unpacked sdist has none, and its version was not read from `PKG-INFO`. Update setuptools-scm in `requires` of `[build-system]` in `pyproject.toml`: 10.0.5 fails so beside vcs-versioning 2, and 10.2.0 does not. If you build with another tool, see that the sdist holds `PKG-INFO` at its top.',
@@ -62,7 +62,7 @@ export default {
     {
       applies: { any: [{ wording: [8] }, { wording: [2, 3, 4, 6], near: ['dubious ownership', 'safe.directory'] }] },
       changes: 'file',
-      when: { en: 'the repository belongs to another user than the one that builds, as in a container', 'zh-CN': '仓库属于另一个用户，不是构建所用的用户，比如在容器里' },
+      when: { en: 'The repository belongs to another user than the one that builds, as in a container', 'zh-CN': '仓库属于另一个用户，不是构建所用的用户，比如在容器里' },
       steps: [
         {
           en: 'Let the job run `git config --global --add safe.directory "$PWD"` in the folder of the repository, as the user that builds, before the build.',
@@ -74,7 +74,7 @@ export default {
     {
       applies: { wording: [1] },
       changes: 'file',
-      when: { en: 'the project lies in a subfolder of the repository', 'zh-CN': '项目在仓库的子目录里' },
+      when: { en: 'The project lies in a subfolder of the repository', 'zh-CN': '项目在仓库的子目录里' },
       steps: [
         {
           en: 'Write `root = ".."` under `[tool.setuptools_scm]` in `pyproject.toml`, with the way up to the folder of `.git`. With hatch-vcs it is `root` under `[tool.hatch.version.raw-options]`.',
@@ -86,7 +86,7 @@ export default {
     {
       applies: { wording: [0, 2, 3, 4, 5, 6, 7], not: { ci: ['gitlab', 'other', 'none'] } },
       changes: 'file',
-      when: { en: 'it runs in GitHub Actions', 'zh-CN': '在 GitHub Actions 里运行' },
+      when: { en: 'It runs in GitHub Actions', 'zh-CN': '在 GitHub Actions 里运行' },
       steps: [
         {
           en: 'Let the job that builds begin with `actions/checkout` with the input `fetch-depth: 0`, which fetches the history and all tags, and build in that folder. In a container without Git, install Git before that step.',
@@ -109,7 +109,7 @@ export default {
     {
       applies: { wording: [0, 2, 3, 4, 5, 6, 7], ci: ['gitlab', 'other', 'none'] },
       changes: 'file',
-      when: { en: 'it runs elsewhere', 'zh-CN': '在别处运行' },
+      when: { en: 'It runs elsewhere', 'zh-CN': '在别处运行' },
       steps: [
         {
           en: 'Let the job build in the folder that holds `.git`, with Git installed, and run `git fetch --unshallow --tags` before the build.',

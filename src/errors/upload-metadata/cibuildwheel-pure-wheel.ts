@@ -36,7 +36,7 @@ export default {
       applies: { near: ['Building pp3', 'PyPy 3.'] },
       certain: true,
       changes: 'file',
-      when: { en: 'your extension is not for PyPy', 'zh-CN': '你的扩展模块不支持 PyPy' },
+      when: { en: 'My extension is not for PyPy', 'zh-CN': '我的扩展模块不支持 PyPy' },
       steps: [
         {
           en: 'Leave PyPy out: set `CIBW_SKIP: "pp*"` under `env:` of the cibuildwheel step in the workflow file, or `skip = "pp*"` under `[tool.cibuildwheel]` in `pyproject.toml`.',
@@ -46,7 +46,7 @@ export default {
     },
     {
       changes: 'file',
-      when: { en: 'the project is Python alone', 'zh-CN': '项目是纯 Python 的' },
+      when: { en: 'The project is Python alone', 'zh-CN': '项目是纯 Python 的' },
       steps: [
         {
           en: 'In the workflow file replace the cibuildwheel step by `python -m build`, on one runner and without a matrix: it makes the one wheel and the source distribution, in `dist`. Let the publish job take them from there.',
@@ -56,7 +56,7 @@ export default {
     },
     {
       changes: 'file',
-      when: { en: 'the project has code to compile', 'zh-CN': '项目里有需要编译的代码' },
+      when: { en: 'The project has code to compile', 'zh-CN': '项目里有需要编译的代码' },
       steps: [
         {
           en: 'Set `CIBW_BUILD_VERBOSITY: 1` under `env:` of the cibuildwheel step and read the build in the next run: either it names no extension, which then is missing from `setup.py`, `pyproject.toml` or the source distribution, or its compilation failed and was passed over.',

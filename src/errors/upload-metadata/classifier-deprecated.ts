@@ -33,7 +33,7 @@ export default {
     {
       applies: { wording: [0, 2] },
       changes: 'file',
-      when: { en: 'the message names a replacement', 'zh-CN': '错误信息给出了替代项' },
+      when: { en: 'The message names a replacement', 'zh-CN': '错误信息给出了替代项' },
       steps: [
         {
           en: 'In `pyproject.toml`, under `classifiers` in `[project]`, put the replacement in the place of the old one. Older projects have the list in `setup.cfg` or `setup.py`.',
@@ -48,7 +48,7 @@ export default {
     {
       applies: { wording: [1, 3] },
       changes: 'file',
-      when: { en: 'the message names no replacement', 'zh-CN': '错误信息没有给出替代项' },
+      when: { en: 'The message names no replacement', 'zh-CN': '错误信息没有给出替代项' },
       steps: [
         {
           en: 'In `pyproject.toml`, under `classifiers` in `[project]`, remove the line of the quoted classifier. Older projects have the list in `setup.cfg` or `setup.py`.',

@@ -45,7 +45,7 @@ export default {
       applies: { values: { classifier: { holds: ['  '] } } },
       certain: true,
       changes: 'file',
-      when: { en: 'there are too many blanks in it', 'zh-CN': '里面多了空格' },
+      when: { en: 'There are too many blanks in it', 'zh-CN': '里面多了空格' },
       steps: [
         {
           en: 'The quoted classifier has several blanks in a row: write it with one blank on each side of `::`, as on [pypi.org/classifiers](https://pypi.org/classifiers/), and look at the other lines of `classifiers` for the same.',
@@ -57,7 +57,7 @@ export default {
     {
       applies: { not: { values: { classifier: { holds: ['  '] } } } },
       changes: 'file',
-      when: { en: 'the project is meant for PyPI', 'zh-CN': '这个项目本来就要发布到 PyPI' },
+      when: { en: 'The project is meant for PyPI', 'zh-CN': '这个项目本来就要发布到 PyPI' },
       steps: [
         {
           en: 'In `classifiers` in `pyproject.toml` (or `setup.cfg`, `setup.py`) replace the quoted classifier by one copied from [pypi.org/classifiers](https://pypi.org/classifiers/), or remove the line.',

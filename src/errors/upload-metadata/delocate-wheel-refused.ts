@@ -33,7 +33,7 @@ export default {
     {
       applies: { wording: [0] },
       changes: 'file',
-      when: { en: 'a library is too new', 'zh-CN': '某个库太新' },
+      when: { en: 'A library is too new', 'zh-CN': '某个库太新' },
       steps: [
         {
           en: 'Set `MACOSX_DEPLOYMENT_TARGET` under `env:` of the build step in the workflow file to the newest version behind `has a minimum target of` in the lines below the message.',
@@ -52,7 +52,7 @@ export default {
     {
       applies: { wording: [1] },
       changes: 'file',
-      when: { en: 'a library is not found', 'zh-CN': '找不到某个库' },
+      when: { en: 'A library is not found', 'zh-CN': '找不到某个库' },
       steps: [
         {
           en: 'The lines with `not found` above name the library and what needs it. Install it before the build, or let delocate find it: for cibuildwheel set `repair-wheel-command` under `[tool.cibuildwheel.macos]` in `pyproject.toml` to the command in the log, with `DYLD_LIBRARY_PATH=` and the folder of the library before it.',
@@ -63,7 +63,7 @@ export default {
     {
       applies: { wording: [2] },
       changes: 'file',
-      when: { en: 'the architecture is missing', 'zh-CN': '缺少这种架构' },
+      when: { en: 'The architecture is missing', 'zh-CN': '缺少这种架构' },
       steps: [
         {
           en: 'Look into the wheel before the repair, with `unzip -l`: if it holds no `.so` file, the build left the extension out, and its log says why. If it holds one, it was compiled for the other architecture: build on a runner of this one, `macos-latest` for `arm64` and one of Intel for `x86_64`, or leave the architecture out of `archs` of cibuildwheel.',

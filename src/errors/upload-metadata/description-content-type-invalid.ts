@@ -52,7 +52,7 @@ export default {
     {
       applies: { wording: [0, 3, 4] },
       changes: 'file',
-      when: { en: 'the type is not allowed', 'zh-CN': '类型不被允许' },
+      when: { en: 'The type is not allowed', 'zh-CN': '类型不被允许' },
       steps: [
         {
           en: 'Under `[project]` in `pyproject.toml` write `readme = { file = "README.md", content-type = "text/markdown" }`, or in `setup.py` or `setup.cfg` set `long_description_content_type` to `text/markdown`. The other two types are `text/x-rst` and `text/plain`.',
@@ -64,7 +64,7 @@ export default {
     {
       applies: { wording: [1] },
       changes: 'file',
-      when: { en: 'the Markdown variant is not allowed', 'zh-CN': 'Markdown 变体不被允许' },
+      when: { en: 'The Markdown variant is not allowed', 'zh-CN': 'Markdown 变体不被允许' },
       steps: [
         {
           en: 'In the content type of the README, in `pyproject.toml` or `setup.py`, write `variant=GFM` or `variant=CommonMark` with these very capitals, or leave `variant` out.',
@@ -76,7 +76,7 @@ export default {
     {
       applies: { wording: [2] },
       changes: 'file',
-      when: { en: 'the charset is not allowed', 'zh-CN': '字符集不被允许' },
+      when: { en: 'The charset is not allowed', 'zh-CN': '字符集不被允许' },
       steps: [
         {
           en: 'In the content type of the README, in `pyproject.toml` or `setup.py`, write `charset=UTF-8` with the hyphen, or leave `charset` out, and save the README in UTF-8.',

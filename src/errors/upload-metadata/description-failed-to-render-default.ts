@@ -35,7 +35,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'the README is Markdown', 'zh-CN': 'README 是 Markdown' },
+      when: { en: 'The README is Markdown', 'zh-CN': 'README 是 Markdown' },
       steps: [
         {
           en: 'Declare it: `readme = "README.md"` under `[project]` in `pyproject.toml`, or `long_description_content_type="text/markdown"` beside `long_description` in `setup.py`.',
@@ -49,7 +49,7 @@ export default {
     },
     {
       changes: 'file',
-      when: { en: 'the README is reStructuredText', 'zh-CN': 'README 是 reStructuredText' },
+      when: { en: 'The README is reStructuredText', 'zh-CN': 'README 是 reStructuredText' },
       steps: [
         {
           en: 'Run `twine check --strict dist/*` on the built files. It names the lines; repair them in `README.rst`. If it says `PASSED`, check with `pipx run twine check --strict dist/*`, which takes the current tools into an environment of its own.',

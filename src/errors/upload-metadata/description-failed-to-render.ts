@@ -41,7 +41,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'the README is meant to be reStructuredText', 'zh-CN': 'README 本来就是 reStructuredText' },
+      when: { en: 'The README is meant to be reStructuredText', 'zh-CN': 'README 本来就是 reStructuredText' },
       steps: [
         {
           en: 'Run `twine check --strict dist/*` on the built files: unlike PyPI it names the line and the reason. Repair these lines in `README.rst`. If it says `PASSED`, your docutils or readme_renderer may not be those of PyPI: check with `pipx run twine check --strict dist/*`, which takes the current ones into an environment of its own.',
@@ -55,7 +55,7 @@ export default {
     },
     {
       changes: 'file',
-      when: { en: 'the README is Markdown', 'zh-CN': 'README 是 Markdown' },
+      when: { en: 'The README is Markdown', 'zh-CN': 'README 是 Markdown' },
       steps: [
         {
           en: 'In `pyproject.toml` write `readme = "README.md"`: the ending `.md` sets `text/markdown`. In `setup.py` set `long_description_content_type="text/markdown"`.',

@@ -56,7 +56,7 @@ export default {
     },
     {
       changes: 'file',
-      when: { en: 'users need the dependency', 'zh-CN': '用户需要这个依赖' },
+      when: { en: 'Users need the dependency', 'zh-CN': '用户需要这个依赖' },
       steps: [
         {
           en: 'In `dependencies` or `[project.optional-dependencies]` of `pyproject.toml` replace the URL by a version that is on PyPI, for instance `sibling>=1.2`. If there is none, publish the dependency first.',
@@ -74,7 +74,7 @@ export default {
     },
     {
       changes: 'file',
-      when: { en: 'only development needs the URL', 'zh-CN': '只有开发时才需要这个 URL' },
+      when: { en: 'Only development needs the URL', 'zh-CN': '只有开发时才需要这个 URL' },
       steps: [
         {
           en: 'Move the dependency to `[dependency-groups]` in `pyproject.toml`, and build again. Groups are not part of the metadata that PyPI reads.',

@@ -42,7 +42,7 @@ export default {
     {
       applies: { wording: [0] },
       changes: 'file',
-      when: { en: 'the message quotes an address', 'zh-CN': '错误信息里引用了邮箱地址' },
+      when: { en: 'The message quotes an address', 'zh-CN': '错误信息里引用了邮箱地址' },
       steps: [
         {
           en: 'Correct or remove the quoted address: `email` under `authors` and `maintainers` in `pyproject.toml` (in `setup.cfg` and `setup.py`: `author_email`, `maintainer_email`). An address is not required.',
@@ -54,7 +54,7 @@ export default {
     {
       applies: { wording: [1, 2, 3] },
       changes: 'file',
-      when: { en: 'the message is about a dynamic field', 'zh-CN': '错误信息说的是 dynamic 字段' },
+      when: { en: 'The message is about a dynamic field', 'zh-CN': '错误信息说的是 dynamic 字段' },
       steps: [
         {
           en: 'Raise the build tool, which writes `Dynamic`, in `requires` of `[build-system]` in `pyproject.toml`, and build again.',
@@ -69,7 +69,7 @@ export default {
     {
       applies: { wording: [4] },
       changes: 'file',
-      when: { en: 'the message says `has invalid data`', 'zh-CN': '错误信息是 `has invalid data`' },
+      when: { en: 'The message says `has invalid data`', 'zh-CN': '错误信息是 `has invalid data`' },
       steps: [
         {
           en: 'Write the quoted field once and on one line in `pyproject.toml` (`setup.cfg`, `setup.py`, `Cargo.toml`), and build again.',

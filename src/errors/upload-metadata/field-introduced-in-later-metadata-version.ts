@@ -42,7 +42,7 @@ export default {
     {
       applies: { near: ['pip download'] },
       certain: true,
-      when: { en: 'the file is of another project, copied to an index of your own', 'zh-CN': '这个文件属于别的项目，是你复制到自己的索引上的' },
+      when: { en: 'The file is of another project, copied to an index of my own', 'zh-CN': '这个文件属于别的项目，是我复制到自己的索引上的' },
       steps: [
         {
           en: 'You cannot mend the metadata in the file of another project. Upload it with twine before 6.1, which does not check this: `pipx run "twine<6.1" upload …`; or let your index fetch from PyPI by itself, as a proxy.',
@@ -53,7 +53,7 @@ export default {
     {
       applies: { any: [{ values: { field: { is: ['license-expression'] } } }, { near: ['license-expression introduced in metadata version'] }] },
       changes: 'file',
-      when: { en: 'the field is `license-expression`', 'zh-CN': '字段是 `license-expression`' },
+      when: { en: 'The field is `license-expression`', 'zh-CN': '字段是 `license-expression`' },
       steps: [
         {
           en: 'In `pyproject.toml`, under `[build-system]`, raise the build tool in `requires` to a release that declares 2.4 where it writes `License-Expression`: hatchling 1.27, setuptools 77.0.3, poetry-core 2.2, flit-core 3.12, pdm-backend 2.4 or later.',
@@ -65,7 +65,7 @@ export default {
     {
       applies: { any: [{ values: { field: { is: ['license-file'] } } }, { near: ['license-file introduced in metadata version'] }] },
       changes: 'file',
-      when: { en: 'the field is `license-file`', 'zh-CN': '字段是 `license-file`' },
+      when: { en: 'The field is `license-file`', 'zh-CN': '字段是 `license-file`' },
       steps: [
         {
           en: 'In `pyproject.toml`, under `[build-system]`, raise the build tool in `requires` to a release that declares 2.4 where it writes `License-File`: setuptools 77.0.3, maturin 1.7.6, hatchling 1.27 or later.',
@@ -77,7 +77,7 @@ export default {
     {
       applies: { any: [{ not: { values: { field: { is: ['license-expression', 'license-file'] } } } }, { near: ['import-name introduced in metadata version', 'import-namespace introduced in metadata version', 'dynamic introduced in metadata version'] }] },
       changes: 'file',
-      when: { en: 'it is another field, such as `import-name` or `dynamic`', 'zh-CN': '是其他字段，比如 `import-name` 或 `dynamic`' },
+      when: { en: 'It is another field, such as `import-name` or `dynamic`', 'zh-CN': '是其他字段，比如 `import-name` 或 `dynamic`' },
       steps: [
         {
           en: 'In `pyproject.toml`, under `[build-system]`, raise the build tool in `requires` to a release that writes the version that the field needs: 2.5 for `import-name`, as hatchling 1.32 and flit-core 4.0.1 do, 2.2 for `dynamic`.',
@@ -92,7 +92,7 @@ export default {
     },
     {
       changes: 'file',
-      when: { en: 'a step of yours changes the metadata after the build', 'zh-CN': '你自己的步骤在构建后改了元数据' },
+      when: { en: 'A step of mine changes the metadata after the build', 'zh-CN': '我自己的步骤在构建后改了元数据' },
       steps: [
         {
           en: 'Remove that step and set the value in `pyproject.toml`, so that the build tool writes field and version together.',

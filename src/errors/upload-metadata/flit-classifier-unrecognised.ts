@@ -40,7 +40,7 @@ export default {
     {
       aside: true,
       changes: 'file',
-      when: { en: 'the list comes broken each time', 'zh-CN': '每次下载到的列表都是坏的' },
+      when: { en: 'The list comes broken each time', 'zh-CN': '每次下载到的列表都是坏的' },
       steps: [
         {
           en: 'Set `FLIT_NO_NETWORK: 1` under `env:` of the step that runs flit: it then fetches no list and refuses no classifier for it. PyPI compares all the same.',
@@ -51,7 +51,7 @@ export default {
     {
       applies: { not: { near: ["'Programming Language :: Python' E-flit.validate", "'Programming Language :: Python :: 3' E-flit.validate"] } },
       changes: 'file',
-      when: { en: 'it is one that PyPI does not list', 'zh-CN': 'PyPI 的列表上没有它' },
+      when: { en: 'It is one that PyPI does not list', 'zh-CN': 'PyPI 的列表上没有它' },
       steps: [
         {
           en: 'Look whether each classifier that is named stands on [pypi.org/classifiers](https://pypi.org/classifiers/). Replace one that does not by a copy from there, or remove it from `pyproject.toml`.',

@@ -46,7 +46,7 @@ export default {
     {
       applies: { values: { field: { is: ['name'] } } },
       changes: 'file',
-      when: { en: 'the message names `Name`', 'zh-CN': '错误信息点名的是 `Name`' },
+      when: { en: 'The message names `Name`', 'zh-CN': '错误信息点名的是 `Name`' },
       steps: [
         {
           en: 'Correct `name` in `pyproject.toml` (or in `setup.cfg` or `setup.py`): ASCII letters, digits, `.`, `_` and `-`, with a letter or digit at both ends.',
@@ -61,7 +61,7 @@ export default {
     {
       applies: { values: { field: { is: ['version'] } }, near: ['version: $('] },
       changes: 'file',
-      when: { en: 'the build takes the version from a variable that a command was to make', 'zh-CN': '构建从一个变量读取版本，而变量的值本该由命令生成' },
+      when: { en: 'The build takes the version from a variable that a command was to make', 'zh-CN': '构建从一个变量读取版本，而变量的值本该由命令生成' },
       steps: [
         {
           en: 'A variable under `env:` holds `$(…)` as it is written: `env:` runs no command. Make the value in a step before the build, `echo "VERSION=${GITHUB_REF_NAME#v}" >> "$GITHUB_ENV"`, with the name that the build reads, or write `${{ github.ref_name }}` under `env:`.',
@@ -76,7 +76,7 @@ export default {
     {
       applies: { values: { field: { is: ['version'] } } },
       changes: 'file',
-      when: { en: 'the message names `Version`', 'zh-CN': '错误信息点名的是 `Version`' },
+      when: { en: 'The message names `Version`', 'zh-CN': '错误信息点名的是 `Version`' },
       steps: [
         {
           en: 'Give the build a version that PyPI takes, such as `1.4.0`, where it reads it: `version` below `[project]`, or the tag. `unknown` or `0.0.0` means that the build found none: it lacked the tags (`fetch-depth: 0` in the checkout), the variable or the file that the version is read from.',
@@ -92,7 +92,7 @@ export default {
       applies: { values: { quoted: { is: ['twice'] } } },
       certain: true,
       changes: 'file',
-      when: { en: 'the value has quotation marks of its own', 'zh-CN': '值里自带引号' },
+      when: { en: 'The value has quotation marks of its own', 'zh-CN': '值里自带引号' },
       steps: [
         {
           en: 'The value in the message has quotation marks inside those of the message: they stand in the file. Take them away where the value is written: in `setup.cfg` nothing is quoted, `url = https://example.org`; in `pyproject.toml` and `setup.py` one pair is enough. Then empty `dist/` and build again.',
@@ -107,7 +107,7 @@ export default {
     {
       applies: { values: { field: { is: ['project_urls', 'home_page', 'download_url', 'home-page', 'download-url', 'project-url'] } }, not: { values: { quoted: { is: ['twice'] } } } },
       changes: 'file',
-      when: { en: 'the message names a URL', 'zh-CN': '错误信息点名的是 URL' },
+      when: { en: 'The message names a URL', 'zh-CN': '错误信息点名的是 URL' },
       steps: [
         {
           en: 'Write every value under `[project.urls]` in `pyproject.toml` (or in `setup.cfg`, `setup.py`) as a whole URL, such as `https://example.org/docs`, and leave out what is empty. In `setup.cfg` it stands without quotation marks: there they become part of it. If all are whole already, the file in `dist/` is an old one: empty `dist/` and build again.',
@@ -122,7 +122,7 @@ export default {
     {
       applies: { values: { field: { is: ['filetype'] } } },
       changes: 'file',
-      when: { en: 'the message names `filetype`', 'zh-CN': '错误信息点名的是 `filetype`' },
+      when: { en: 'The message names `filetype`', 'zh-CN': '错误信息点名的是 `filetype`' },
       steps: [
         {
           en: 'Take what is neither wheel nor sdist out of `dist/`: build with `python -m build`, and remove `bdist_egg` and `bdist_wininst` from the workflow.',
@@ -137,7 +137,7 @@ export default {
     {
       applies: { values: { field: { is: ['pyversion', 'md5_digest', 'sha256_digest', 'blake2_256_digest'] } } },
       changes: 'file',
-      when: { en: 'the message names `pyversion` or a digest', 'zh-CN': '错误信息点名的是 `pyversion` 或摘要' },
+      when: { en: 'The message names `pyversion` or a digest', 'zh-CN': '错误信息点名的是 `pyversion` 或摘要' },
       steps: [
         {
           en: 'This field is filled in by the program that uploads: raise that program in the workflow, or correct the upload script that fills in the form.',
@@ -148,7 +148,7 @@ export default {
     {
       applies: { not: { values: { field: { is: ['name', 'version', 'project_urls', 'home_page', 'download_url', 'home-page', 'download-url', 'project-url', 'filetype', 'pyversion', 'md5_digest', 'sha256_digest', 'blake2_256_digest'] } } } },
       changes: 'file',
-      when: { en: 'it names another field, in an old log', 'zh-CN': '点名的是其他字段，日志较旧' },
+      when: { en: 'It names another field, in an old log', 'zh-CN': '点名的是其他字段，日志较旧' },
       steps: [
         {
           en: 'Read what stands after `Error:` and correct that field in `pyproject.toml`, `setup.cfg` or `setup.py`. Then empty `dist/` and build again: the value stands in the file.',

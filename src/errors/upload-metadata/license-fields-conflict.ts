@@ -29,7 +29,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'the licence can be written as an SPDX expression', 'zh-CN': '许可证可以写成 SPDX 表达式' },
+      when: { en: 'The licence can be written as an SPDX expression', 'zh-CN': '许可证可以写成 SPDX 表达式' },
       steps: [
         {
           en: 'Keep one statement: `license = "MIT"` under `[project]` in `pyproject.toml`, with your expression in place of `MIT`. Remove the licence from scripts and from the settings of plugins.',

@@ -74,7 +74,7 @@ export default {
       applies: { values: { version: { begins: UNTAGGED } } },
       certain: true,
       changes: 'file',
-      when: { en: 'the tool found no tag at all', 'zh-CN': '工具一个标签也没有找到' },
+      when: { en: 'The tool found no tag at all', 'zh-CN': '工具一个标签也没有找到' },
       steps: [
         {
           en: 'The version begins as that of a repository without any tag. If there is a tag, fetch it before the build: `fetch-depth: 0` for `actions/checkout`, elsewhere `git fetch --tags`. If there is none, commit everything, tag the commit (`git tag v0.1.0`), empty `dist/` and build again.',
@@ -90,7 +90,7 @@ export default {
       certain: true,
       applies: { values: { version: { holds: ['.d20', '+d20', '.dirty', '+dirty'] } } },
       changes: 'file',
-      when: { en: 'the local part ends in a date or in `dirty`', 'zh-CN': '本地部分以日期或 `dirty` 结尾' },
+      when: { en: 'The local part ends in a date or in `dirty`', 'zh-CN': '本地部分以日期或 `dirty` 结尾' },
       steps: [
         {
           en: 'The local part says that files of the checkout were changed when it was built. Run `git status --short` right before the build, and let the steps before it change no file that git knows, or write theirs elsewhere.',
@@ -101,7 +101,7 @@ export default {
     {
       applies: { not: FROM_GIT },
       changes: 'file',
-      when: { en: 'the version is written down', 'zh-CN': '版本号是写死的' },
+      when: { en: 'The version is written down', 'zh-CN': '版本号是写死的' },
       steps: [
         {
           en: 'Remove the `+` and what follows from the version, in `pyproject.toml` or wherever it is written, and build again.',
@@ -112,7 +112,7 @@ export default {
     {
       applies: { any: [FROM_GIT], not: { values: { version: { begins: UNTAGGED } } } },
       changes: 'file',
-      when: { en: 'a tool such as `setuptools-scm` or `hatch-vcs` makes it from git', 'zh-CN': '由 `setuptools-scm`、`hatch-vcs` 一类的工具根据 git 生成' },
+      when: { en: 'A tool such as `setuptools-scm` or `hatch-vcs` makes it from git', 'zh-CN': '由 `setuptools-scm`、`hatch-vcs` 一类的工具根据 git 生成' },
       steps: [
         {
           en: 'The local part (`+…`) says that what was built is not exactly the commit with the tag. Start the run from the tag, or check the tag out before the build; if commits came after it, make a new tag. Let the build see tags and history: `fetch-depth: 0` for `actions/checkout`, elsewhere `git fetch --unshallow --tags`.',
@@ -127,7 +127,7 @@ export default {
     {
       applies: FROM_GIT,
       changes: 'file',
-      when: { en: 'you want to upload development versions from a branch', 'zh-CN': '你要从分支上传开发版本' },
+      when: { en: 'I want to upload development versions from a branch', 'zh-CN': '我要从分支上传开发版本' },
       steps: [
         {
           en: 'In `pyproject.toml`, leave the local part out: with `setuptools-scm` by `local_scheme = "no-local-version"` under `[tool.setuptools_scm]`; with `hatch-vcs` by the same line under `[tool.hatch.version.raw-options]`; with `poetry-dynamic-versioning` or `uv-dynamic-versioning` by `metadata = false` under the table of that name.',

@@ -50,7 +50,7 @@ export default {
     {
       applies: { values: { field: { is: ['license-expression'] } } },
       changes: 'file',
-      when: { en: 'the field is `license-expression`', 'zh-CN': '字段是 `license-expression`' },
+      when: { en: 'The field is `license-expression`', 'zh-CN': '字段是 `license-expression`' },
       steps: [
         {
           en: 'Under `[project]` in `pyproject.toml` write an SPDX expression: `license = "MIT"` or `license = "Apache-2.0"`, and for a licence of your own `license = "LicenseRef-Proprietary"`.',
@@ -62,7 +62,7 @@ export default {
     {
       applies: { values: { field: { is: ['license-file'] } } },
       changes: 'file',
-      when: { en: 'the field is `license-file`', 'zh-CN': '字段是 `license-file`' },
+      when: { en: 'The field is `license-file`', 'zh-CN': '字段是 `license-file`' },
       steps: [
         {
           en: 'In `license-files` under `[project]` in `pyproject.toml` name files inside the project, by relative paths with `/`, without `..`. Copy a licence that lies elsewhere into the project.',
@@ -74,7 +74,7 @@ export default {
     {
       applies: { values: { field: { is: ['version'] } } },
       changes: 'file',
-      when: { en: 'the field is `version`', 'zh-CN': '字段是 `version`' },
+      when: { en: 'The field is `version`', 'zh-CN': '字段是 `version`' },
       steps: [
         {
           en: 'Correct the version where it comes from: `version` in `pyproject.toml`, `setup.cfg` or `setup.py`, or the tag that a tool makes it from. `1.0rc1` and `1.0.post2` are valid, `1.0-final-2` is not.',
@@ -86,7 +86,7 @@ export default {
     {
       applies: { values: { field: { is: ['requires-dist', 'requires-python'] } } },
       changes: 'file',
-      when: { en: 'the field is `requires-dist` or `requires-python`', 'zh-CN': '字段是 `requires-dist` 或 `requires-python`' },
+      when: { en: 'The field is `requires-dist` or `requires-python`', 'zh-CN': '字段是 `requires-dist` 或 `requires-python`' },
       steps: [
         {
           en: 'Correct the requirement that is quoted first, in `dependencies`, `[project.optional-dependencies]` or `requires-python` of `pyproject.toml` (in `setup.py`: `install_requires`, `extras_require`, `python_requires`). A comparison takes no wildcard: `>=3.8`, not `>=3.8.*`.',
@@ -101,7 +101,7 @@ export default {
     {
       applies: { not: { values: { field: { is: ['license-expression', 'license-file', 'version', 'requires-dist', 'requires-python'] } } } },
       changes: 'file',
-      when: { en: 'it is another field, such as `name` or `import-name`', 'zh-CN': '是其他字段，比如 `name` 或 `import-name`' },
+      when: { en: 'It is another field, such as `name` or `import-name`', 'zh-CN': '是其他字段，比如 `name` 或 `import-name`' },
       steps: [
         {
           en: 'Correct the field that is quoted second, in `pyproject.toml`, `setup.cfg` or `setup.py`, and build again. Names of projects and extras consist of ASCII letters, digits, `.`, `_` and `-`.',

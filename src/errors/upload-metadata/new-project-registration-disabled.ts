@@ -31,7 +31,7 @@ export default {
     {
       applies: { wording: [0, 1] },
       changes: 'time',
-      when: { en: 'the project is new', 'zh-CN': '项目是新的' },
+      when: { en: 'The project is new', 'zh-CN': '项目是新的' },
       steps: [
         {
           en: 'Watch [status.python.org](https://status.python.org) until the pause is over. The name and the files can stay as they are.',
@@ -47,7 +47,7 @@ export default {
       applies: { wording: [0] },
       changes: 'file',
       fixer: 'repository',
-      when: { en: 'the project exists and is yours', 'zh-CN': '项目已经存在，而且是你的' },
+      when: { en: 'The project exists and is mine', 'zh-CN': '项目已经存在，而且是我的' },
       steps: [
         {
           en: 'Its name is misspelt in the file: copy it from the project page into `name` in `pyproject.toml` and build again.',

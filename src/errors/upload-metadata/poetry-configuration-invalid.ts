@@ -45,7 +45,7 @@ export default {
     {
       applies: { wording: [0] },
       changes: 'file',
-      when: { en: 'it is an e-mail address', 'zh-CN': '是邮箱地址的问题' },
+      when: { en: 'It is an e-mail address', 'zh-CN': '是邮箱地址的问题' },
       steps: [
         {
           en: 'Correct the e-mail address of this author or maintainer in `pyproject.toml`, `authors[0]` being the first one. Leave `email` out where there is no address.',
@@ -82,7 +82,7 @@ export default {
     {
       applies: { wording: [3, 4, 5] },
       changes: 'file',
-      when: { en: 'name or version is missing', 'zh-CN': '缺少名称或版本号' },
+      when: { en: 'Name or version is missing', 'zh-CN': '缺少名称或版本号' },
       steps: [
         {
           en: 'Write the missing fields into `pyproject.toml`: `name` and `version` under `[project]`, and for a poetry before 2.0 under `[tool.poetry]`, with `description` and `authors`.',
@@ -93,7 +93,7 @@ export default {
     {
       applies: { wording: [7], values: { place: { holds: ['scripts'] } } },
       changes: 'file',
-      when: { en: 'it is a script', 'zh-CN': '说的是脚本' },
+      when: { en: 'It is a script', 'zh-CN': '说的是脚本' },
       steps: [
         {
           en: 'Under `[tool.poetry.scripts]` in `pyproject.toml` leave only lines of the form `command = "package.module:function"`. `requires` and `build-backend` belong below `[build-system]`: mostly its heading is missing.',
@@ -104,7 +104,7 @@ export default {
     {
       applies: { wording: [7], not: { values: { place: { holds: ['scripts'] } } } },
       changes: 'file',
-      when: { en: 'a value has another form', 'zh-CN': '某个值的写法不对' },
+      when: { en: 'A value has another form', 'zh-CN': '某个值的写法不对' },
       steps: [
         {
           en: 'The place in brackets counts below `[tool.poetry]` in `pyproject.toml`. Write its value in the form that poetry reads there, or, where a newer poetry reads it, install that release in this job.',
@@ -114,7 +114,7 @@ export default {
     },
     {
       changes: 'file',
-      when: { en: 'it is something else', 'zh-CN': '是别的问题' },
+      when: { en: 'It is something else', 'zh-CN': '是别的问题' },
       steps: [
         {
           en: 'Correct each line that stands below the message, in `pyproject.toml`: it begins with the place. `poetry check` on your machine, with the same release of poetry, shows them too.',

@@ -30,7 +30,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'the package is not meant for the public', 'zh-CN': '这个包不打算公开' },
+      when: { en: 'The package is not meant for the public', 'zh-CN': '这个包不打算公开' },
       steps: [
         {
           en: 'Keep the classifier: the refusal is the guard against this very upload. Ask who set it, and whether this run should publish at all.',
@@ -44,7 +44,7 @@ export default {
     },
     {
       changes: 'file',
-      when: { en: 'other packages of the repository are to be published', 'zh-CN': '仓库里的其他包要发布' },
+      when: { en: 'Other packages of the repository are to be published', 'zh-CN': '仓库里的其他包要发布' },
       steps: [
         {
           en: 'Keep the classifier, and the files of this package out of the upload: build it into another directory, or name the files of the others in the command, as `uv publish "dist/NAME-*"`. Look on the index which of their files are up already.',
@@ -54,7 +54,7 @@ export default {
     },
     {
       changes: 'file',
-      when: { en: 'the owners have decided to publish it', 'zh-CN': '项目的所有者已经决定公开它' },
+      when: { en: 'The owners have decided to publish it', 'zh-CN': '项目的所有者已经决定公开它' },
       steps: [
         {
           en: 'Let those who decide about the project agree first. A file on PyPI is public at once and is copied by mirrors; deleting it later does not take it back.',

@@ -36,7 +36,7 @@ export default {
       applies: { wording: [0], values: { reason: { holds: ['email', 'etadata version'] } } },
       changes: 'setting',
       fixer: 'organization-admin',
-      when: { en: 'the wheel is of another project', 'zh-CN': '这个 wheel 属于别的项目' },
+      when: { en: 'The wheel is of another project', 'zh-CN': '这个 wheel 属于别的项目' },
       steps: [
         {
           en: 'The file is valid, and only this feed refuses it: let the feed take the package from PyPI through its upstream sources instead of uploading it.',
@@ -47,7 +47,7 @@ export default {
     {
       applies: { wording: [0], values: { reason: { holds: ['email'] } } },
       changes: 'file',
-      when: { en: 'it is an e-mail address in a package of your own', 'zh-CN': '说的是你自己的包里的电子邮件地址' },
+      when: { en: 'It is an e-mail address in a package of my own', 'zh-CN': '说的是我自己的包里的电子邮件地址' },
       steps: [
         {
           en: 'In `pyproject.toml` (or `setup.py`, `setup.cfg`) keep the bare address alone, `authors = [{ email = "author@example.org" }]`, or leave `email` out; the same under `maintainers`. Then build again: the address stands in the file.',
@@ -62,7 +62,7 @@ export default {
     {
       applies: { wording: [0], not: { values: { reason: { holds: ['email', 'etadata version'] } } } },
       changes: 'file',
-      when: { en: 'it is another field', 'zh-CN': '说的是别的字段' },
+      when: { en: 'It is another field', 'zh-CN': '说的是别的字段' },
       steps: [
         {
           en: 'Correct in `pyproject.toml` what stands behind `Bad Request -`, and build again: the metadata is in the file, so that sending the same file again changes nothing.',
@@ -96,7 +96,7 @@ export default {
     {
       applies: { any: [{ wording: [2] }, { wording: [0], values: { reason: { holds: ['etadata version'] } } }] },
       changes: 'file',
-      when: { en: 'the package is your own, and the index stays as it is', 'zh-CN': '包是你自己的，而这个索引暂时不会升级' },
+      when: { en: 'The package is my own, and the index stays as it is', 'zh-CN': '包是我自己的，而这个索引暂时不会升级' },
       steps: [
         {
           en: 'Build with an older release of the build backend, pinned under `requires` in `[build-system]`, which writes a metadata version that this index knows. No line of `pyproject.toml` sets that version: the backend does.',
@@ -107,7 +107,7 @@ export default {
     {
       applies: { wording: [3] },
       changes: 'file',
-      when: { en: 'the index wants a field that PyPI does not ask for', 'zh-CN': '索引要求一个 PyPI 并不要求的字段' },
+      when: { en: 'The index wants a field that PyPI does not ask for', 'zh-CN': '索引要求一个 PyPI 并不要求的字段' },
       steps: [
         {
           en: 'Set this field in `pyproject.toml`, for `requires_python` the line `requires-python = ">=3.9"` under `[project]`, and build again: this GitLab takes no upload without it. Where it is set already, update the program that uploads: old ones leave empty fields out.',

@@ -34,7 +34,7 @@ export default {
     {
       applies: { not: { near: ['invalid-payload'] } },
       changes: 'time',
-      when: { en: 'another job of yours created the project', 'zh-CN': '项目是你的另一个作业创建的' },
+      when: { en: 'Another job of mine created the project', 'zh-CN': '项目是我的另一个作业创建的' },
       steps: [
         {
           en: 'Run the failed job again: the project exists now and is not created a second time.',
@@ -50,7 +50,7 @@ export default {
       applies: { near: ['invalid-payload'], not: { status: ['400', '409'] } },
       changes: 'setting',
       fixer: 'pypi-owner',
-      when: { en: 'the project is yours and you used a pending publisher', 'zh-CN': '项目是你的，用的是待定发布者' },
+      when: { en: 'The project is mine and I used a pending publisher', 'zh-CN': '项目是我的，用的是待定发布者' },
       steps: [
         {
           en: 'On PyPI open [[your-projects > manage > publishing]] of the project, and add the publisher if it is not there.',
@@ -64,7 +64,7 @@ export default {
     },
     {
       changes: 'file',
-      when: { en: 'the project belongs to somebody else', 'zh-CN': '项目是别人的' },
+      when: { en: 'The project belongs to somebody else', 'zh-CN': '项目是别人的' },
       steps: [
         {
           en: 'Choose another project name in `pyproject.toml` and build again.',

@@ -34,7 +34,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'the project is new', 'zh-CN': '项目是新的' },
+      when: { en: 'The project is new', 'zh-CN': '项目是新的' },
       steps: [
         {
           en: 'Choose a `name` under `[project]` in `pyproject.toml` of ASCII letters, digits, `.`, `_` and `-` that begins and ends with a letter or a digit.',

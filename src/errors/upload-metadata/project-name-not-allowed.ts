@@ -35,7 +35,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'the project is new', 'zh-CN': '项目是新的' },
+      when: { en: 'The project is new', 'zh-CN': '项目是新的' },
       steps: [
         {
           en: 'Choose another name and write it as `name` in `pyproject.toml`. The name that is imported in Python can stay.',
@@ -50,7 +50,7 @@ export default {
     },
     {
       changes: 'file',
-      when: { en: 'the project exists already and is yours', 'zh-CN': '项目已经存在，而且是你的' },
+      when: { en: 'The project exists already and is mine', 'zh-CN': '项目已经存在，而且是我的' },
       steps: [
         {
           en: 'Its name is misspelt in the file: copy it from the project page into `name` in `pyproject.toml` and build again.',
@@ -61,7 +61,7 @@ export default {
     {
       aside: true,
       changes: 'setting',
-      when: { en: 'you need this very name', 'zh-CN': '你只能用这个名字' },
+      when: { en: 'I need this very name', 'zh-CN': '我只能用这个名字' },
       steps: [
         {
           en: 'Open a PEP 541 request in the issues of [pypi/support](https://github.com/pypi/support/issues) and say what the project is. Such requests get the label `prohibited project name`.',

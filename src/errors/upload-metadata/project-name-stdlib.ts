@@ -29,7 +29,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'the project is new', 'zh-CN': '项目是新的' },
+      when: { en: 'The project is new', 'zh-CN': '项目是新的' },
       steps: [
         {
           en: 'Choose another `name` under `[project]` in `pyproject.toml`, for instance with a prefix. The directory of the package, and with it the `import`, may keep its name.',

@@ -39,7 +39,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'the project is new', 'zh-CN': '项目是新的' },
+      when: { en: 'The project is new', 'zh-CN': '项目是新的' },
       steps: [
         {
           en: 'Choose another name, which differs in more than separators and look-alike letters, and write it as `name` in `pyproject.toml`. The name that is imported in Python can stay.',
@@ -57,7 +57,7 @@ export default {
     },
     {
       changes: 'file',
-      when: { en: 'the project exists already and is yours', 'zh-CN': '项目已经存在，而且是你的' },
+      when: { en: 'The project exists already and is mine', 'zh-CN': '项目已经存在，而且是我的' },
       steps: [
         {
           en: 'Its name is misspelt in the file: copy it from the project page into `name` in `pyproject.toml` and build again.',
@@ -68,7 +68,7 @@ export default {
     {
       aside: true,
       changes: 'setting',
-      when: { en: 'you need this very name', 'zh-CN': '你只能用这个名字' },
+      when: { en: 'I need this very name', 'zh-CN': '我只能用这个名字' },
       steps: [
         {
           en: 'Find the other project: try the name on PyPI without separators, and with `l`, `i` and `1` or `o` and `0` exchanged.',

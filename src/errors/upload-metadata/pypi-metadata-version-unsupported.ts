@@ -35,7 +35,7 @@ export default {
     {
       applies: { any: [{ values: { version: { is: ['2.5'] } } }, { near: ["'2.5' is not a valid metadata version"] }] },
       changes: 'file',
-      when: { en: 'the version is 2.5', 'zh-CN': '元数据版本是 2.5' },
+      when: { en: 'The version is 2.5', 'zh-CN': '元数据版本是 2.5' },
       steps: [
         {
           en: 'In `pyproject.toml`, under `[build-system]`, hold the build backend in `requires` at a release that writes 2.4, for instance `hatchling<1.32` or `flit-core<4`, and rebuild.',
@@ -50,7 +50,7 @@ export default {
     {
       applies: { any: [{ not: { values: { version: { is: ['2.5'] } } } }, { near: ["'2.6' is not a valid metadata version"] }] },
       changes: 'file',
-      when: { en: 'it is another version, such as 2.6', 'zh-CN': '是其他版本，比如 2.6' },
+      when: { en: 'It is another version, such as 2.6', 'zh-CN': '是其他版本，比如 2.6' },
       steps: [
         {
           en: 'In `pyproject.toml`, under `[build-system]`, hold the build backend in `requires` below the release that began to write this version, and rebuild. The changelog of the backend names that release.',

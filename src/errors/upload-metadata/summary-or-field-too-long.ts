@@ -39,7 +39,7 @@ export default {
     {
       applies: { wording: [0] },
       changes: 'file',
-      when: { en: 'the description has more than 512 characters', 'zh-CN': '描述超过 512 个字符' },
+      when: { en: 'The description has more than 512 characters', 'zh-CN': '描述超过 512 个字符' },
       steps: [
         {
           en: 'Shorten `description` in `pyproject.toml` (or `setup.cfg`, `setup.py`) to one line of at most 512 characters. The README belongs to `readme`, in `setup.py` to `long_description`.',
@@ -51,7 +51,7 @@ export default {
     {
       applies: { wording: [1, 2, 3] },
       changes: 'file',
-      when: { en: 'the description holds a line break', 'zh-CN': '描述里有换行' },
+      when: { en: 'The description holds a line break', 'zh-CN': '描述里有换行' },
       steps: [
         {
           en: 'Write `description` in `pyproject.toml` (or `setup.cfg`, `setup.py`, `Cargo.toml`) as one line, without a line break at its end. The README belongs to `readme`, in `setup.py` to `long_description`.',

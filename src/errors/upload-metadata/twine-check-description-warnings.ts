@@ -28,7 +28,7 @@ export default {
     {
       applies: { any: [{ wording: [1] }, { near: ['`long_description` missing.'] }] },
       changes: 'file',
-      when: { en: 'both warnings appear, or the one that `long_description` is missing', 'zh-CN': '两条警告都出现，或者警告说缺少 `long_description`' },
+      when: { en: 'Both warnings appear, or the one that `long_description` is missing', 'zh-CN': '两条警告都出现，或者警告说缺少 `long_description`' },
       steps: [
         {
           en: 'Name the README: add `readme = "README.md"`, or `readme = "README.rst"`, under `[project]` in `pyproject.toml`. The ending of the name sets the content type.',
@@ -43,7 +43,7 @@ export default {
     {
       applies: { wording: [0], not: { near: ['`long_description` missing.'] } },
       changes: 'file',
-      when: { en: 'only the content type is missing', 'zh-CN': '只缺内容类型' },
+      when: { en: 'Only the content type is missing', 'zh-CN': '只缺内容类型' },
       steps: [
         {
           en: 'In `setup.py` or `setup.cfg`, set `long_description_content_type` to `text/markdown` or `text/x-rst`, beside `long_description`.',

@@ -49,7 +49,7 @@ export default {
         ],
       },
       changes: 'file',
-      when: { en: 'the README is reStructuredText', 'zh-CN': 'README 是 reStructuredText' },
+      when: { en: 'The README is reStructuredText', 'zh-CN': 'README 是 reStructuredText' },
       steps: [
         {
           en: 'Repair `README.rst` at the line whose number the log gives after `line`. It is counted in the description, which is the README unless your build puts several files together.',
@@ -73,7 +73,7 @@ export default {
         ],
       },
       changes: 'file',
-      when: { en: 'the README is Markdown', 'zh-CN': 'README 是 Markdown' },
+      when: { en: 'The README is Markdown', 'zh-CN': 'README 是 Markdown' },
       steps: [
         {
           en: 'Declare it: `readme = "README.md"` in `pyproject.toml`, or `long_description_content_type="text/markdown"` in `setup.py`. Then build again.',
@@ -84,7 +84,7 @@ export default {
     {
       applies: { wording: [1], near: ['No content rendered from RST source'] },
       changes: 'file',
-      when: { en: 'the line below is `No content rendered from RST source.`', 'zh-CN': '下一行是 `No content rendered from RST source.`' },
+      when: { en: 'The line below is `No content rendered from RST source.`', 'zh-CN': '下一行是 `No content rendered from RST source.`' },
       steps: [
         {
           en: 'The file has no README: add `readme = "README.md"` under `[project]` in `pyproject.toml`, and build again.',

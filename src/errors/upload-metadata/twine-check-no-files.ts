@@ -27,7 +27,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'the distributions are there', 'zh-CN': '发布文件在那里' },
+      when: { en: 'The distributions are there', 'zh-CN': '发布文件在那里' },
       steps: [
         {
           en: 'Correct the pattern so that it meets the distributions: `twine check dist/*.whl dist/*.tar.gz`.',
@@ -37,7 +37,7 @@ export default {
     },
     {
       changes: 'file',
-      when: { en: 'the distributions are missing in this job', 'zh-CN': '这个作业里没有发布文件' },
+      when: { en: 'The distributions are missing in this job', 'zh-CN': '这个作业里没有发布文件' },
       steps: [
         {
           en: 'Build or download wheel and sdist before this step. `ls -l dist` shows what is there.',

@@ -44,7 +44,7 @@ export default {
     {
       applies: { wording: [1], values: { field: { is: ['version'] } }, not: { near: ['setuptools-scm', 'setuptools_scm', 'hatch-vcs', 'versioningit', 'dunamai', 'versioneer'] } },
       changes: 'file',
-      when: { en: '`version` is missing and you write it yourself', 'zh-CN': '缺的是 `version`，版本号由你自己写' },
+      when: { en: '`version` is missing and I write it myself', 'zh-CN': '缺的是 `version`，版本号由我自己写' },
       steps: [
         {
           en: 'Write `version` under `[project]` in `pyproject.toml`, or in `setup.cfg` or `setup.py`, and rebuild.',
@@ -100,7 +100,7 @@ export default {
     {
       applies: { any: [{ wording: [0] }, { not: { values: { field: { is: ['name', 'version'] } } } }] },
       changes: 'file',
-      when: { en: 'something else stands after the colon', 'zh-CN': '冒号后面是其他内容' },
+      when: { en: 'Something else stands after the colon', 'zh-CN': '冒号后面是其他内容' },
       steps: [
         {
           en: 'Read what stands after the colon: it names the field. Correct its value in `pyproject.toml`, `setup.cfg` or `setup.py`, and rebuild.',

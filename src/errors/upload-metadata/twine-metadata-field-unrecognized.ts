@@ -78,8 +78,8 @@ export default {
       },
       changes: 'file',
       when: {
-        en: 'a step of your own runs twine and the field begins with `license-` or `import-`',
-        'zh-CN': 'twine 由你自己的步骤运行，字段名以 `license-` 或 `import-` 开头',
+        en: 'A step of my own runs twine and the field begins with `license-` or `import-`',
+        'zh-CN': 'twine 由我自己的步骤运行，字段名以 `license-` 或 `import-` 开头',
       },
       steps: [
         {
@@ -99,7 +99,7 @@ export default {
     {
       applies: { not: { values: { field: { holds: ['license-', 'import-'] } } } },
       changes: 'file',
-      when: { en: 'it is any other field, such as `summary`', 'zh-CN': '是其他字段，比如 `summary`' },
+      when: { en: 'It is any other field, such as `summary`', 'zh-CN': '是其他字段，比如 `summary`' },
       steps: [
         {
           en: 'Read the field in the built file: `METADATA` in the `.dist-info` folder of the wheel, `PKG-INFO` in the sdist. It is misspelt, stands there twice, or is not UTF-8, and no release accepts that.',

@@ -72,7 +72,7 @@ export default {
         not: { wording: [0, 2], values: { fields: { is: ['Name', 'Version'] } } },
       },
       changes: 'file',
-      when: { en: 'a step of your own runs twine, and the message names both fields or none', 'zh-CN': 'twine 由你自己的步骤运行，信息里写了两个字段，或者一个也没写' },
+      when: { en: 'A step of my own runs twine, and the message names both fields or none', 'zh-CN': 'twine 由我自己的步骤运行，信息里写了两个字段，或者一个也没写' },
       steps: [
         {
           en: 'In the step that runs twine, upgrade it: `python -m pip install --upgrade twine packaging`. Name and version are in your file; this twine does not know its `Metadata-Version`.',
@@ -87,7 +87,7 @@ export default {
     {
       applies: { wording: [0, 2], values: { fields: { is: ['Name', 'Version'] } }, near: ['UNKNOWN-0.0.0'] },
       changes: 'file',
-      when: { en: 'the file is called `UNKNOWN-0.0.0`', 'zh-CN': '文件名是 `UNKNOWN-0.0.0`' },
+      when: { en: 'The file is called `UNKNOWN-0.0.0`', 'zh-CN': '文件名是 `UNKNOWN-0.0.0`' },
       steps: [
         {
           en: 'In `pyproject.toml`, under `[build-system]`, write `requires = ["setuptools>=61"]` and rebuild: older ones do not read `[project]`.',
@@ -98,7 +98,7 @@ export default {
     {
       applies: { wording: [0, 2], values: { fields: { is: ['Name', 'Version'] } }, not: { near: ['UNKNOWN-0.0.0'] } },
       changes: 'file',
-      when: { en: 'only one of the two is missing, or the `Metadata-Version` of the file stands in the list', 'zh-CN': '只缺其中一个，或者文件的 `Metadata-Version` 在列表里' },
+      when: { en: 'Only one of the two is missing, or the `Metadata-Version` of the file stands in the list', 'zh-CN': '只缺其中一个，或者文件的 `Metadata-Version` 在列表里' },
       steps: [
         {
           en: 'Set `name` and `version` under `[project]` in `pyproject.toml` (or in `setup.cfg`), make sure that the file gets into the sdist, and rebuild.',

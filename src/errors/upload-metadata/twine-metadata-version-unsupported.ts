@@ -82,7 +82,7 @@ export default {
     {
       applies: { values: { version: { is: ['2.1', '2.2', '2.3', '2.4', '2.5'] } }, program: ['twine'], near: ['twine check', 'twine upload', '-m twine', 'site-packages/twine'] },
       changes: 'file',
-      when: { en: 'a step of your own runs twine and the version is 2.5 or lower', 'zh-CN': 'twine 由你自己的步骤运行，元数据版本是 2.5 或更低' },
+      when: { en: 'A step of my own runs twine and the version is 2.5 or lower', 'zh-CN': 'twine 由我自己的步骤运行，元数据版本是 2.5 或更低' },
       steps: [
         {
           en: 'In the step that runs twine, install `twine>=7`, for instance with `python -m pip install --upgrade twine packaging`. If a lock file or a constraint holds twine back, raise it there.',
@@ -97,7 +97,7 @@ export default {
     {
       applies: { values: { version: { is: ['2.0'] } } },
       changes: 'file',
-      when: { en: 'the version is 2.0', 'zh-CN': '元数据版本是 2.0' },
+      when: { en: 'The version is 2.0', 'zh-CN': '元数据版本是 2.0' },
       steps: [
         {
           en: 'In `pyproject.toml`, under `[build-system]`, raise `requires` to a current release of the build backend, and rebuild.',
@@ -108,7 +108,7 @@ export default {
     {
       applies: { not: { values: { version: { is: ['2.0', '2.1', '2.2', '2.3', '2.4', '2.5'] } } } },
       changes: 'file',
-      when: { en: 'the version is 2.6 or another that is newer than 2.5', 'zh-CN': '元数据版本是 2.6，或者其他比 2.5 新的版本' },
+      when: { en: 'The version is 2.6 or another that is newer than 2.5', 'zh-CN': '元数据版本是 2.6，或者其他比 2.5 新的版本' },
       steps: [
         {
           en: 'In `pyproject.toml`, under `[build-system]`, hold the build backend in `requires` below the release that began to write this version, and rebuild. The changelog of the backend names that release.',

@@ -49,7 +49,7 @@ export default {
   fixes: [
     {
       applies: { status: ['400'], not: { index: ['pypi', 'testpypi'] } },
-      when: { en: 'it is an index of your own', 'zh-CN': '这是你自己的索引' },
+      when: { en: 'It is an index of my own', 'zh-CN': '这是我自己的索引' },
       steps: [
         {
           en: 'Read the sentence behind the status. If it names a field, a file or a version, correct that, mostly in `pyproject.toml`, and build again. If it names the project, the index or the account, the file is right: ask those who run the index, or look in its documentation, and send the same files again. An old devpi, for instance, wants a project registered before its first file.',
@@ -60,7 +60,7 @@ export default {
     {
       applies: { status: ['400'], not: { index: ['other'] } },
       changes: 'file',
-      when: { en: 'it is PyPI or TestPyPI', 'zh-CN': '这是 PyPI 或 TestPyPI' },
+      when: { en: 'It is PyPI or TestPyPI', 'zh-CN': '这是 PyPI 或 TestPyPI' },
       steps: [
         {
           en: 'Correct what the sentence behind the status names, mostly in `pyproject.toml`, empty `dist/`, and build again: it is in the file, so that sending the same file again changes nothing.',
@@ -71,7 +71,7 @@ export default {
     {
       applies: { status: ['403'] },
       changes: 'setting',
-      when: { en: 'the status is `403`', 'zh-CN': '状态码是 `403`' },
+      when: { en: 'The status is `403`', 'zh-CN': '状态码是 `403`' },
       steps: [
         {
           en: 'Compare what the sentence behind the status names with what the job sends: which index, which project, and whose token or publisher. The file itself is not the reason.',

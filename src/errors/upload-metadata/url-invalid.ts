@@ -44,7 +44,7 @@ export default {
     {
       applies: { wording: [5, 6] },
       changes: 'file',
-      when: { en: 'the message quotes nothing', 'zh-CN': '错误信息里引用的是空值' },
+      when: { en: 'The message quotes nothing', 'zh-CN': '错误信息里引用的是空值' },
       steps: [
         {
           en: 'An address is empty: fill in the line that has no address in `[project.urls]` of `pyproject.toml`, or remove it (in `setup.cfg` and `setup.py`: `url`, `download_url`, `project_urls`).',
@@ -56,7 +56,7 @@ export default {
     {
       applies: { wording: [0] },
       changes: 'file',
-      when: { en: 'the message quotes an address', 'zh-CN': '错误信息里引用的是地址' },
+      when: { en: 'The message quotes an address', 'zh-CN': '错误信息里引用的是地址' },
       steps: [
         {
           en: 'Correct the quoted address in `[project.urls]` of `pyproject.toml` (in `setup.cfg` and `setup.py`: `url`, `download_url`, `project_urls`): write it in full, with `https://`.',
@@ -68,7 +68,7 @@ export default {
     {
       applies: { wording: [1] },
       changes: 'file',
-      when: { en: 'the message quotes `UNKNOWN`', 'zh-CN': '错误信息里引用的是 `UNKNOWN`' },
+      when: { en: 'The message quotes `UNKNOWN`', 'zh-CN': '错误信息里引用的是 `UNKNOWN`' },
       steps: [
         {
           en: 'Raise setuptools to 61 or later in `requires` of `[build-system]` in `pyproject.toml`, or give the project an `url` in `setup.py` or `setup.cfg`: releases up to 60.5 write `UNKNOWN` for a home page that is missing.',
@@ -80,7 +80,7 @@ export default {
     {
       applies: { wording: [2] },
       changes: 'file',
-      when: { en: 'the label is too long', 'zh-CN': '标签太长' },
+      when: { en: 'The label is too long', 'zh-CN': '标签太长' },
       steps: [
         {
           en: 'Shorten the quoted label, the key on the left in `[project.urls]` of `pyproject.toml` (or in `project_urls`), to 32 characters or less.',
@@ -92,7 +92,7 @@ export default {
     {
       applies: { wording: [3, 4] },
       changes: 'file',
-      when: { en: 'an address or a label is empty', 'zh-CN': '地址或标签是空的' },
+      when: { en: 'An address or a label is empty', 'zh-CN': '地址或标签是空的' },
       steps: [
         {
           en: 'In `[project.urls]` of `pyproject.toml` (or in `project_urls`) fill in the empty line or remove it.',

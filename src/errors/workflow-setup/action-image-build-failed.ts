@@ -28,7 +28,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'the workflow may change', 'zh-CN': '可以修改工作流' },
+      when: { en: 'The workflow may change', 'zh-CN': '可以修改工作流' },
       steps: [
         {
           en: 'In the workflow file, write `pypa/gh-action-pypi-publish@release/v1`, or a release from v1.12.0 on: they pull a ready image and build nothing.',
@@ -39,7 +39,7 @@ export default {
     },
     {
       changes: 'time',
-      when: { en: 'the lines above name a timeout, or an answer of Docker Hub such as `401` or `503`', 'zh-CN': '上面几行写的是超时，或者 Docker Hub 返回的 `401`、`503` 之类' },
+      when: { en: 'The lines above name a timeout, or an answer of Docker Hub such as `401` or `503`', 'zh-CN': '上面几行写的是超时，或者 Docker Hub 返回的 `401`、`503` 之类' },
       steps: [
         {
           en: 'Choose [[re-run-failed-jobs]] from [[re-run-jobs]] a little later: the image is built anew each time.',

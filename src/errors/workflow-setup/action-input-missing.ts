@@ -29,7 +29,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'the step is in your own workflow file', 'zh-CN': '步骤在你自己的工作流文件里' },
+      when: { en: 'The step is in my own workflow file', 'zh-CN': '步骤在我自己的工作流文件里' },
       steps: [
         {
           en: 'In the workflow file look at `with:` of the step that failed: write the input that the message names, or correct the expression behind it. What the runner prints below `with:` in the log are the values that arrived; an empty one has no line there.',

@@ -27,7 +27,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'you build on macOS or Windows', 'zh-CN': '你在 macOS 或 Windows 上构建' },
+      when: { en: 'I build on macOS or Windows', 'zh-CN': '我在 macOS 或 Windows 上构建' },
       steps: [
         {
           en: 'In the build job replace the publish step by `actions/upload-artifact`. Each entry of a matrix needs an artifact name of its own, for instance `dist-${{ matrix.os }}`.',

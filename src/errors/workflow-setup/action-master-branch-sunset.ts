@@ -38,7 +38,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'you see this warning', 'zh-CN': '你看到了这条警告' },
+      when: { en: 'I see this warning', 'zh-CN': '我看到了这条警告' },
       steps: [
         {
           en: `In the workflow file write \`pypa/gh-action-pypi-publish@release/v1\` instead, or a tag such as \`@${version}\`.`,

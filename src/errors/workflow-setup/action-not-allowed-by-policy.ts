@@ -39,7 +39,7 @@ export default {
       applies: { wording: [1] },
       changes: 'file',
       fixer: 'repository',
-      when: { en: 'the policy asks for a SHA', 'zh-CN': '策略要求写 SHA' },
+      when: { en: 'The policy asks for a SHA', 'zh-CN': '策略要求写 SHA' },
       steps: [
         {
           en: `In the workflow file write \`pypa/gh-action-pypi-publish@${sha}\`, the commit of ${version}. It has to be the full SHA of 40 digits: a tag, a branch, and one digit too many or too few are all refused.`,
@@ -54,7 +54,7 @@ export default {
     {
       applies: { wording: [0] },
       changes: 'setting',
-      when: { en: 'the action is not on the list', 'zh-CN': 'action 不在名单上' },
+      when: { en: 'The action is not on the list', 'zh-CN': 'action 不在名单上' },
       steps: [
         {
           en: 'Open [[settings > actions-settings > general > actions-permissions]] of the repository, or of the organization if the choice is greyed out, and add `pypa/gh-action-pypi-publish@*` to the list.',

@@ -54,7 +54,7 @@ export default {
     {
       applies: { values: { action: { is: ['actions/upload-artifact', 'actions/download-artifact', 'actions/cache'] } }, not: { values: { arrived: { is: ['told'] } } } },
       changes: 'file',
-      when: { en: 'it is an artifact or cache action', 'zh-CN': '找不到的是存取构建产物或缓存的 action' },
+      when: { en: 'It is an artifact or cache action', 'zh-CN': '找不到的是存取构建产物或缓存的 action' },
       steps: [
         {
           en: `In the workflow file take the newest version of the other action in the lines \`Download action repository\` above this message: it uses the old one inside. If your own file names the old version, write a current one there, such as \`actions/upload-artifact@${upload}\`.`,
@@ -65,7 +65,7 @@ export default {
     {
       applies: { wording: [0, 1], not: { any: [{ values: { action: { is: ['actions/upload-artifact', 'actions/download-artifact', 'actions/cache'] } } }, { values: { arrived: { is: ['told'] } } }] } },
       changes: 'file',
-      when: { en: 'the version is not found', 'zh-CN': '找不到的是版本' },
+      when: { en: 'The version is not found', 'zh-CN': '找不到的是版本' },
       steps: [
         {
           en: 'In the workflow file write a version behind `@` that the repository of the action has: a whole tag from its releases, or the full SHA of a commit of 40 digits.',
@@ -76,7 +76,7 @@ export default {
     {
       applies: { wording: [2, 3], not: { values: { arrived: { is: ['told'] } } } },
       changes: 'file',
-      when: { en: 'the repository is not found', 'zh-CN': '找不到的是仓库' },
+      when: { en: 'The repository is not found', 'zh-CN': '找不到的是仓库' },
       steps: [
         {
           en: 'Open the repository of the action in the browser and write its name of now into `uses:` in the workflow file. If it is private, its settings have to admit this repository.',

@@ -42,7 +42,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'you want to get updates by themselves', 'zh-CN': '你想自动获得更新' },
+      when: { en: 'I want to get updates by themselves', 'zh-CN': '我想自动获得更新' },
       steps: [
         {
           en: 'Write `pypa/gh-action-pypi-publish@release/v1` in the workflow file.',
@@ -57,7 +57,7 @@ export default {
     },
     {
       changes: 'file',
-      when: { en: 'you want a fixed version', 'zh-CN': '你想固定版本' },
+      when: { en: 'I want a fixed version', 'zh-CN': '我想固定版本' },
       steps: [
         {
           en: `In the workflow file, write the whole tag behind \`pypa/gh-action-pypi-publish\`, such as \`@${version}\`, or the full SHA of its commit: \`${sha}\`.`,

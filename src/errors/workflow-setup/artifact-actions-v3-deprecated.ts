@@ -36,7 +36,7 @@ export default {
     {
       applies: { values: { action: { holds: ['artifact'] } } },
       changes: 'file',
-      when: { en: 'it is one of the artifact actions', 'zh-CN': '是构建产物的 action' },
+      when: { en: 'It is one of the artifact actions', 'zh-CN': '是构建产物的 action' },
       steps: [
         {
           en: `In the workflow file, raise \`actions/upload-artifact\` and \`actions/download-artifact\` in all jobs to v4 or later, both in the same commit. The newest are \`actions/upload-artifact@${upload}\` and \`actions/download-artifact@${download}\`.`,
@@ -55,7 +55,7 @@ export default {
     {
       applies: { values: { action: { holds: ['cache'] } } },
       changes: 'file',
-      when: { en: 'it is the cache action', 'zh-CN': '是缓存的 action' },
+      when: { en: 'It is the cache action', 'zh-CN': '是缓存的 action' },
       steps: [
         {
           en: 'In the workflow file, raise `actions/cache` to v4 or later. If your file does not name it, another action does that you call: raise that one.',
@@ -65,7 +65,7 @@ export default {
     },
     {
       changes: 'file',
-      when: { en: 'it is another action', 'zh-CN': '是别的 action' },
+      when: { en: 'It is another action', 'zh-CN': '是别的 action' },
       steps: [
         {
           en: 'In the workflow file, raise the action that the message names to its newest version.',

@@ -34,7 +34,7 @@ export default {
       applies: { any: [{ near: ['.dockerbuild'] }, { uses: ['docker/build-push-action', 'docker/bake-action'] }] },
       certain: true,
       changes: 'file',
-      when: { en: 'a `.dockerbuild` is among the artifacts', 'zh-CN': '构建产物里有 `.dockerbuild`' },
+      when: { en: 'A `.dockerbuild` is among the artifacts', 'zh-CN': '构建产物里有 `.dockerbuild`' },
       steps: [
         {
           en: 'In the workflow file give the step with `actions/download-artifact` the `name:` of your distributions, or a `pattern:` that only they match, such as `pattern: wheels-*` with `merge-multiple: true`. The `.dockerbuild` then stays out; a re-run alone fails again.',
@@ -48,7 +48,7 @@ export default {
     },
     {
       changes: 'time',
-      when: { en: 'all artifacts in the list are your own', 'zh-CN': '列出的构建产物都是你自己的' },
+      when: { en: 'All artifacts in the list are my own', 'zh-CN': '列出的构建产物都是我自己的' },
       steps: [
         {
           en: 'Open the failed run and choose [[re-run-failed-jobs]]: the artifacts are still there, and mostly the connection broke by chance.',

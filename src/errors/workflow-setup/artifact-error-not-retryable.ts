@@ -38,7 +38,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'you want to publish this version', 'zh-CN': '你要发布这个版本' },
+      when: { en: 'I want to publish this version', 'zh-CN': '我要发布这个版本' },
       steps: [
         {
           en: 'In the workflow file raise `actions/upload-artifact` and `actions/download-artifact` in all jobs to v4 or later, both in the same commit: the versions that print this message no longer run. Then start a new run, which builds the files again.',

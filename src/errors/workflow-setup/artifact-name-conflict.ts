@@ -31,7 +31,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'several jobs build files for one release', 'zh-CN': '多个作业为一次发布构建文件' },
+      when: { en: 'Several jobs build files for one release', 'zh-CN': '多个作业为一次发布构建文件' },
       steps: [
         {
           en: 'In the workflow file, give each upload a name of its own: in a matrix `name: wheels-${{ matrix.os }}`, with every key of the matrix that differs. In the publish job download them with `pattern: wheels-*`, `path: dist` and `merge-multiple: true` in place of `name:`.',

@@ -31,7 +31,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'you see this message', 'zh-CN': '你看到了这条错误信息' },
+      when: { en: 'I see this message', 'zh-CN': '我看到了这条错误信息' },
       steps: [
         {
           en: 'In the workflow file, change `name:` of `actions/upload-artifact` to a name without the character: leave the branch or tag out, or use a key of the matrix that has none, as in `name: wheels-${{ matrix.os }}`.',

@@ -36,7 +36,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'these are the files of the release', 'zh-CN': '这些就是要发布的文件' },
+      when: { en: 'These are the files of the release', 'zh-CN': '这些就是要发布的文件' },
       steps: [
         {
           en: 'In the workflow file, set `path:` of `actions/upload-artifact` to the directory that the build names at its end, counted from the top of the repository: `dist/`, `wheelhouse/*.whl` or `target/wheels/`.',

@@ -47,7 +47,7 @@ export default {
     {
       applies: { values: { kept: { is: ['other-names', 'not-shown'] } } },
       changes: 'file',
-      when: { en: 'a job of the same workflow builds the files', 'zh-CN': '文件由同一个工作流的作业构建' },
+      when: { en: 'A job of the same workflow builds the files', 'zh-CN': '文件由同一个工作流的作业构建' },
       steps: [
         {
           en: 'In the workflow file, write the same `name:` at `actions/upload-artifact` and at `actions/download-artifact`, and `needs:` with the build job at the publish job. For artifacts of a matrix write `pattern: wheels-*` and `merge-multiple: true` in place of `name:`. If the names agree, look into the log of the build job whether its upload step uploaded anything: both actions have to be v4 or later.',
@@ -59,7 +59,7 @@ export default {
     {
       applies: { values: { kept: { is: ['nothing', 'not-shown'] } } },
       changes: 'file',
-      when: { en: 'no job of this workflow uploads anything, and none is to be built elsewhere', 'zh-CN': '这个工作流里没有作业上传任何东西，文件也不在别处构建' },
+      when: { en: 'No job of this workflow uploads anything, and none is to be built elsewhere', 'zh-CN': '这个工作流里没有作业上传任何东西，文件也不在别处构建' },
       steps: [
         {
           en: 'No step of this workflow uploads an artifact. In the workflow file, let a job before this one build the files, for instance with `run: pipx run build`, and then call `actions/upload-artifact` with `path: dist/` and the `name:` that the download asks for. Name that job in `needs:` of the publish job.',
@@ -75,7 +75,7 @@ export default {
     {
       applies: { values: { kept: { is: ['this-name'] } } },
       changes: 'file',
-      when: { en: 'the workflow uploads an artifact of this very name', 'zh-CN': '工作流上传的构建产物正是这个名字' },
+      when: { en: 'The workflow uploads an artifact of this very name', 'zh-CN': '工作流上传的构建产物正是这个名字' },
       steps: [
         {
           en: 'Open the log of the job that uploads it: the upload step has to say that the artifact was uploaded. If it says `No files were found with the provided path`, correct its `path:`; if the job was skipped or had not ended, name it in `needs:` of the publish job.',
@@ -90,7 +90,7 @@ export default {
     {
       applies: { values: { kept: { is: ['nothing', 'other-names', 'not-shown'] } } },
       changes: 'file',
-      when: { en: 'another workflow builds them', 'zh-CN': '文件由另一个工作流构建' },
+      when: { en: 'Another workflow builds them', 'zh-CN': '文件由另一个工作流构建' },
       steps: [
         {
           en: 'Build and publish in one workflow file, in two jobs. If they have to stay apart, give the download step `run-id: ${{ github.event.workflow_run.id }}` and `github-token: ${{ github.token }}`, and its job the permission `actions: read`.',
@@ -101,7 +101,7 @@ export default {
     {
       applies: { values: { kept: { is: ['this-name', 'not-shown'] } } },
       changes: 'setting',
-      when: { en: 'you ran an old run again, and its artifacts have expired', 'zh-CN': '你重新运行了一次旧的运行，它的构建产物已经过期' },
+      when: { en: 'I ran an old run again, and its artifacts have expired', 'zh-CN': '我重新运行了一次旧的运行，它的构建产物已经过期' },
       steps: [
         {
           en: 'On the page of the run choose [[re-run-jobs > re-run-all-jobs]], so that the build job makes the files anew.',

@@ -24,7 +24,7 @@ export default {
     {
       changes: 'setting',
       fixer: 'repository',
-      when: { en: 'old artifacts can go', 'zh-CN': '旧的构建产物可以删掉' },
+      when: { en: 'Old artifacts can go', 'zh-CN': '旧的构建产物可以删掉' },
       steps: [
         {
           en: 'On GitHub open [[actions]], then old runs, and delete what stands under “Artifacts”. GitHub counts the storage anew only every few hours, so wait before you run it again.',
@@ -38,7 +38,7 @@ export default {
     },
     {
       changes: 'setting',
-      when: { en: 'they have to stay', 'zh-CN': '它们必须留着' },
+      when: { en: 'They have to stay', 'zh-CN': '它们必须留着' },
       steps: [
         {
           en: 'Ask an owner of the account or organization to raise the budget for storage in the billing settings on GitHub.',

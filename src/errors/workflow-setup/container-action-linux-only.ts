@@ -27,7 +27,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'the publish step failed', 'zh-CN': '失败的是发布步骤' },
+      when: { en: 'The publish step failed', 'zh-CN': '失败的是发布步骤' },
       steps: [
         {
           en: 'In the build job replace the publish step by `actions/upload-artifact`, and publish from one job with `runs-on: ubuntu-latest` that fetches the files with `actions/download-artifact`.',

@@ -37,7 +37,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'you build on ARM', 'zh-CN': '你在 ARM 上构建' },
+      when: { en: 'I build on ARM', 'zh-CN': '我在 ARM 上构建' },
       steps: [
         {
           en: 'In the workflow file, take the publish step out of this job and publish from one job with `runs-on: ubuntu-latest`, which is x86. It fetches the wheels of all runners with `actions/download-artifact`; it can publish ARM wheels too.',

@@ -41,7 +41,7 @@ export default {
     {
       applies: { rules: ['runner-without-docker'] },
       changes: 'file',
-      when: { en: 'the job has a `container:`', 'zh-CN': '作业写了 `container:`' },
+      when: { en: 'The job has a `container:`', 'zh-CN': '作业写了 `container:`' },
       steps: [
         {
           en: 'In the workflow file, publish from a second job without `container:`, with `runs-on: ubuntu-latest`; the build may stay in the container. Inside it the path of the runner, where the action lies, does not exist.',
@@ -57,7 +57,7 @@ export default {
     {
       applies: { not: { values: { action_path: { holds: ['/home/runner/work/'] } } }, near: ['rootless'] },
       changes: 'file',
-      when: { en: 'the job runs on a self-hosted runner', 'zh-CN': '作业运行在自托管运行器上' },
+      when: { en: 'The job runs on a self-hosted runner', 'zh-CN': '作业运行在自托管运行器上' },
       steps: [
         {
           en: 'Build there, keep the files with `actions/upload-artifact`, and publish from a second job with `runs-on: ubuntu-latest`.',
@@ -67,7 +67,7 @@ export default {
     },
     {
       changes: 'file',
-      when: { en: 'a composite action calls the publish action', 'zh-CN': '发布 action 由复合 action 调用' },
+      when: { en: 'A composite action calls the publish action', 'zh-CN': '发布 action 由复合 action 调用' },
       steps: [
         {
           en: 'Take the step with `pypa/gh-action-pypi-publish` out of the `action.yml` of the composite action, and put it into a job of the workflow file in `.github/workflows/`. The build steps may stay.',

@@ -49,7 +49,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'you use v1.7.0 or later', 'zh-CN': '你用的是 v1.7.0 或更新的版本' },
+      when: { en: 'I use v1.7.0 or later', 'zh-CN': '我用的是 v1.7.0 或更新的版本' },
       steps: [
         {
           en: 'In the workflow file write the key with hyphens: `repository-url`, `packages-dir`, `verify-metadata`, `skip-existing`, `print-hash`. Leave the value as it is.',

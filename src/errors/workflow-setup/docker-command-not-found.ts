@@ -37,7 +37,7 @@ export default {
     {
       applies: { near: ['/_work/_temp/', '/_work/_actions/', '/actions-runner/'] },
       changes: 'file',
-      when: { en: 'the runner is your own', 'zh-CN': '运行器是你自己的' },
+      when: { en: 'The runner is my own', 'zh-CN': '运行器是我自己的' },
       steps: [
         {
           en: 'In the workflow file, publish from a job with `runs-on: ubuntu-latest`, which fetches the files with `actions/download-artifact`; build where you built. If it has to be your own runner, install docker there and add the user of the runner to the group `docker`.',
@@ -47,7 +47,7 @@ export default {
     },
     {
       changes: 'file',
-      when: { en: 'the runner is one of GitHub', 'zh-CN': '运行器是 GitHub 的' },
+      when: { en: 'The runner is one of GitHub', 'zh-CN': '运行器是 GitHub 的' },
       steps: [
         {
           en: 'In the workflow file, write `runs-on: ubuntu-latest` at the publish job, in place of `ubuntu-slim`, and no `container:`.',

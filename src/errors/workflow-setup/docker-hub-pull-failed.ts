@@ -50,7 +50,7 @@ export default {
       applies: { near: ['toomanyrequests', '429 Too Many Requests'] },
       certain: true,
       changes: 'time',
-      when: { en: 'the lines say `toomanyrequests` or `429`', 'zh-CN': '这几行里有 `toomanyrequests` 或 `429`' },
+      when: { en: 'The lines say `toomanyrequests` or `429`', 'zh-CN': '这几行里有 `toomanyrequests` 或 `429`' },
       steps: [
         {
           en: 'Wait an hour and run the job again: Docker Hub limits the downloads from the address of this runner, and a runner of GitHub mostly has another address the next time.',
@@ -67,7 +67,7 @@ export default {
       certain: true,
       changes: 'file',
       fixer: 'repository',
-      when: { en: 'the line ends in `not found`', 'zh-CN': '这一行以 `not found` 结尾' },
+      when: { en: 'The line ends in `not found`', 'zh-CN': '这一行以 `not found` 结尾' },
       steps: [
         {
           en: 'Correct the name or the tag of the image, in the `FROM` line of the Dockerfile or at `container:` in the workflow file: Docker Hub has no image of this name.',
@@ -80,7 +80,7 @@ export default {
       certain: true,
       changes: 'file',
       fixer: 'repository',
-      when: { en: 'the job has a step with `step-security/harden-runner`', 'zh-CN': '作业里有 `step-security/harden-runner` 步骤' },
+      when: { en: 'The job has a step with `step-security/harden-runner`', 'zh-CN': '作业里有 `step-security/harden-runner` 步骤' },
       steps: [
         {
           en: 'In the workflow file, add `auth.docker.io:443`, `registry-1.docker.io:443` and `production.cloudflare.docker.com:443` under `allowed-endpoints` of `step-security/harden-runner`.',
@@ -93,7 +93,7 @@ export default {
       certain: true,
       changes: 'file',
       fixer: 'repository',
-      when: { en: 'the workflow uses an old release of the action', 'zh-CN': '工作流用的是旧版 action' },
+      when: { en: 'The workflow uses an old release of the action', 'zh-CN': '工作流用的是旧版 action' },
       steps: [
         {
           en: 'In the workflow file raise `pypa/gh-action-pypi-publish` to `release/v1`: since v1.12.0 its image comes ready from `ghcr.io`, and nothing is fetched from Docker Hub. If you cannot change it now, run the job again later.',

@@ -36,7 +36,7 @@ export default {
     {
       applies: { near: ['is not allowed to deploy'] },
       changes: 'setting',
-      when: { en: 'a second line says `is not allowed to deploy`', 'zh-CN': '另有一行写着 `is not allowed to deploy`' },
+      when: { en: 'A second line says `is not allowed to deploy`', 'zh-CN': '另有一行写着 `is not allowed to deploy`' },
       steps: [
         {
           en: 'Change the rule under [[settings > environments > deployment-branches]], so that the tag or branch of that line is admitted: [how to](/errors/environment-protection-ref-not-allowed/).',
@@ -47,7 +47,7 @@ export default {
     {
       applies: { not: { near: ['is not allowed to deploy'] } },
       changes: 'setting',
-      when: { en: 'a person or an app decided', 'zh-CN': '被审批人或应用拒绝' },
+      when: { en: 'A person or an app decided', 'zh-CN': '被审批人或应用拒绝' },
       steps: [
         {
           en: 'Open the run and read the comment that the reviewer may have left. Then click [[re-run-failed-jobs]], and have a listed reviewer click [[review-deployments]] and [[approve-and-deploy]]. One is enough.',

@@ -42,7 +42,7 @@ export default {
   fixes: [
     {
       changes: 'setting',
-      when: { en: 'this tag or branch is meant to publish', 'zh-CN': '本来就该用这个标签或分支发布' },
+      when: { en: 'This tag or branch is meant to publish', 'zh-CN': '本来就该用这个标签或分支发布' },
       steps: [
         {
           en: "On GitHub, open [[settings > environments > “the environment in the message” > deployment-branches]] and add a rule for it; for a tag the type is [[ref-type-tag]]. You need the right to change the repository's settings.",
@@ -60,7 +60,7 @@ export default {
     },
     {
       changes: 'ref',
-      when: { en: 'the run was on the wrong branch or tag', 'zh-CN': '这次运行用错了分支或标签' },
+      when: { en: 'The run was on the wrong branch or tag', 'zh-CN': '这次运行用错了分支或标签' },
       steps: [
         {
           en: 'Leave the rules as they are and start a new run on an admitted one. For a run by hand choose it under **Use workflow from**.',

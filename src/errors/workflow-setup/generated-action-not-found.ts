@@ -31,7 +31,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'you see this message', 'zh-CN': '你看到了这条错误信息' },
+      when: { en: 'I see this message', 'zh-CN': '我看到了这条错误信息' },
       steps: [
         {
           en: 'In the workflow file publish from a job of its own with `runs-on: ubuntu-latest`, without `container:`, and call the action directly in its `steps:`.',

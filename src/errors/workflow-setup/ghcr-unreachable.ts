@@ -33,7 +33,7 @@ export default {
     {
       applies: { any: [{ near: ['harden-runner'] }, { uses: ['step-security/harden-runner'] }] },
       changes: 'file',
-      when: { en: 'the job has a step with `step-security/harden-runner`', 'zh-CN': '作业里有 `step-security/harden-runner` 步骤' },
+      when: { en: 'The job has a step with `step-security/harden-runner`', 'zh-CN': '作业里有 `step-security/harden-runner` 步骤' },
       steps: [
         {
           en: 'In the workflow file, add `ghcr.io:443` and `pkg-containers.githubusercontent.com:443` under `allowed-endpoints` of `step-security/harden-runner`: the first names the image, the second holds its layers.',
@@ -48,7 +48,7 @@ export default {
     {
       applies: { not: { any: [{ near: ['harden-runner'] }, { uses: ['step-security/harden-runner'] }] } },
       changes: 'setting',
-      when: { en: 'the runner is your own', 'zh-CN': '运行器是你自己的' },
+      when: { en: 'The runner is my own', 'zh-CN': '运行器是我自己的' },
       steps: [
         {
           en: 'Open port 443 to `ghcr.io` for the docker daemon of the runner, or publish from a job with `runs-on: ubuntu-latest`. [The other hosts](/how-it-works/#network)',
@@ -61,7 +61,7 @@ export default {
       applies: { not: { any: [{ near: ['harden-runner'] }, { uses: ['step-security/harden-runner'] }] } },
       changes: 'time',
       fixer: 'wait',
-      when: { en: 'neither is the case', 'zh-CN': '两样都不是' },
+      when: { en: 'Neither is the case', 'zh-CN': '两样都不是' },
       steps: [
         {
           en: 'Open the failed run and choose [[re-run-failed-jobs]]: the connection was refused this time.',

@@ -29,7 +29,7 @@ export default {
     {
       applies: { not: { ci: ['gitlab', 'other', 'none'] } },
       changes: 'file',
-      when: { en: 'the run is to release what is on a branch', 'zh-CN': '要发布的是某个分支上的内容' },
+      when: { en: 'The run is to release what is on a branch', 'zh-CN': '要发布的是某个分支上的内容' },
       steps: [
         {
           en: 'In the workflow file start the release on a push to the branch, and give `actions/checkout` the name of the branch: `ref: ${{ github.ref_name }}` for such a run, or `ref: main` where the run was started otherwise.',
@@ -40,7 +40,7 @@ export default {
     {
       applies: { not: { ci: ['gitlab', 'other', 'none'] } },
       changes: 'file',
-      when: { en: 'the tag is there already, and only the files are to be published', 'zh-CN': '标签已经有了，只需要发布文件' },
+      when: { en: 'The tag is there already, and only the files are to be published', 'zh-CN': '标签已经有了，只需要发布文件' },
       steps: [
         {
           en: 'Take the step that makes the version or pushes it out of the workflow that runs on the tag: build the files of the tag and upload them, no more.',
@@ -52,7 +52,7 @@ export default {
       applies: { ci: ['gitlab', 'other', 'none'] },
       certain: true,
       changes: 'file',
-      when: { en: 'the job runs on another CI', 'zh-CN': '作业运行在其他 CI 上' },
+      when: { en: 'The job runs on another CI', 'zh-CN': '作业运行在其他 CI 上' },
       steps: [
         {
           en: 'Put a branch below the checkout before the release tool runs: on GitLab `git checkout -B "$CI_COMMIT_BRANCH"`. That variable is empty in a pipeline for a tag: there let the release run on the branch.',

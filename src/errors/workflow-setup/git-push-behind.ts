@@ -30,7 +30,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'another job of the workflow pushes too', 'zh-CN': '工作流里还有别的作业在推送' },
+      when: { en: 'Another job of the workflow pushes too', 'zh-CN': '工作流里还有别的作业在推送' },
       steps: [
         {
           en: 'In the workflow file give `actions/checkout` of this job `ref: ${{ github.ref_name }}`: it then takes the newest commit of the branch. Let the jobs that push wait for one another with `needs:`.',
@@ -40,7 +40,7 @@ export default {
     },
     {
       changes: 'file',
-      when: { en: 'somebody else pushed meanwhile', 'zh-CN': '期间有别人推送过' },
+      when: { en: 'Somebody else pushed meanwhile', 'zh-CN': '期间有别人推送过' },
       steps: [
         {
           en: 'Start a new run on the branch as it is now. Running the old run again takes its old commit, and the push is refused again.',
@@ -50,7 +50,7 @@ export default {
     },
     {
       changes: 'setting',
-      when: { en: 'the branch is one that the release tool makes', 'zh-CN': '这个分支是发布工具自己创建的' },
+      when: { en: 'The branch is one that the release tool makes', 'zh-CN': '这个分支是发布工具自己创建的' },
       steps: [
         { en: 'Delete the branch that an earlier try left on GitHub, and run again.', 'zh-CN': '删除 GitHub 上由上次尝试留下的那个分支，再运行。' },
       ],

@@ -52,7 +52,7 @@ export default {
     {
       applies: { not: { near: ['denied to github-actions[bot]'] } },
       changes: 'setting',
-      when: { en: 'another account pushes', 'zh-CN': '推送者是别的账号' },
+      when: { en: 'Another account pushes', 'zh-CN': '推送者是别的账号' },
       steps: [
         {
           en: 'Give the account in the message write access to the repository, or put a token of an account that has it into the secret which `actions/checkout` and the release tool read. A fine-grained token needs this repository and Contents: Read and write.',

@@ -39,7 +39,7 @@ export default {
     },
     {
       changes: 'file',
-      when: { en: 'the release itself starts this workflow', 'zh-CN': '这个工作流就是由发行版触发的' },
+      when: { en: 'The release itself starts this workflow', 'zh-CN': '这个工作流就是由发行版触发的' },
       steps: [
         {
           en: 'In the workflow file take out the step that makes the release or the tag, or let it add files to the one that is there: `gh release upload "$GITHUB_REF_NAME" dist/*`.',
@@ -49,7 +49,7 @@ export default {
     },
     {
       changes: 'setting',
-      when: { en: 'an earlier try left it, and PyPI has nothing of this version', 'zh-CN': '是上次尝试留下的，而 PyPI 上没有这个版本的任何文件' },
+      when: { en: 'An earlier try left it, and PyPI has nothing of this version', 'zh-CN': '是上次尝试留下的，而 PyPI 上没有这个版本的任何文件' },
       steps: [
         {
           en: 'Delete the release and the tag on GitHub (`git push --delete origin` with the name of the tag), and start a new run. Where PyPI has a file of this version, raise the version.',

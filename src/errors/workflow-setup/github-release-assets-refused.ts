@@ -33,7 +33,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'the publish job waits for this step', 'zh-CN': '发布作业要等这个步骤' },
+      when: { en: 'The publish job waits for this step', 'zh-CN': '发布作业要等这个步骤' },
       steps: [
         {
           en: 'For this version: check its tag out, build, and upload to PyPI once, from a run of its own that starts at the tag or with `twine upload dist/*`. Where the tag is there, a new run of a workflow that makes releases finds nothing to do.',
@@ -47,7 +47,7 @@ export default {
     },
     {
       changes: 'file',
-      when: { en: 'the files are to be attached to the releases on GitHub', 'zh-CN': 'GitHub 的 release 也要附上文件' },
+      when: { en: 'The files are to be attached to the releases on GitHub', 'zh-CN': 'GitHub 的 release 也要附上文件' },
       steps: [
         {
           en: 'Look at the release on GitHub whether it says `Immutable`. If it does, attach the files while it is a draft and publish it afterwards; `gh release create TAG dist/*` does it in this order. What is published already stays without them.',

@@ -34,7 +34,7 @@ export default {
     {
       applies: { wording: [0] },
       changes: 'file',
-      when: { en: 'a step runs `gh`', 'zh-CN': '步骤运行的是 `gh`' },
+      when: { en: 'A step runs `gh`', 'zh-CN': '步骤运行的是 `gh`' },
       steps: [
         {
           en: 'In the workflow file add `env:` with `GH_TOKEN: ${{ github.token }}` to the step that runs `gh`. If it is there, the secret that it names is empty in this job: take `${{ github.token }}`.',
@@ -49,7 +49,7 @@ export default {
     {
       applies: { wording: [1, 2, 3, 4, 5, 6] },
       changes: 'file',
-      when: { en: 'a step with `uses:` stopped', 'zh-CN': '停下的是带 `uses:` 的步骤' },
+      when: { en: 'A step with `uses:` stopped', 'zh-CN': '停下的是带 `uses:` 的步骤' },
       steps: [
         {
           en: 'In the workflow file see what the step gets as its token: the name of the secret has to be that of an existing one. For the repository of the workflow `${{ secrets.GITHUB_TOKEN }}` serves, which every job has.',

@@ -32,7 +32,7 @@ export default {
       applies: { near: ['dispatches', 'workflow dispatch event', 'gh workflow run'] },
       certain: true,
       changes: 'file',
-      when: { en: 'it starts another workflow', 'zh-CN': '它要启动另一个工作流' },
+      when: { en: 'It starts another workflow', 'zh-CN': '它要启动另一个工作流' },
       steps: [
         {
           en: 'In the workflow file add `actions: write` under `permissions:` of this job: starting another workflow needs it.',
@@ -48,7 +48,7 @@ export default {
       applies: { near: ['issues/comments', 'rest/issues', 'reference/issues', 'addComment', 'createComment'] },
       certain: true,
       changes: 'file',
-      when: { en: 'it writes a comment or changes an issue', 'zh-CN': '它要写评论或修改 issue' },
+      when: { en: 'It writes a comment or changes an issue', 'zh-CN': '它要写评论或修改 issue' },
       steps: [
         {
           en: 'In the workflow file add `issues: write`, for a pull request `pull-requests: write`, under `permissions:` of this job. A run of a pull request from a fork never gets them: leave the step out there.',
@@ -64,7 +64,7 @@ export default {
       applies: { near: ['pulls#', '/pulls', 'createPullRequest', 'pull request'] },
       certain: true,
       changes: 'file',
-      when: { en: 'it opens or changes a pull request', 'zh-CN': '它要创建或修改拉取请求' },
+      when: { en: 'It opens or changes a pull request', 'zh-CN': '它要创建或修改拉取请求' },
       steps: [
         {
           en: 'In the workflow file add `pull-requests: write` and `contents: write` under `permissions:` of this job.',
@@ -80,7 +80,7 @@ export default {
       applies: { near: ['/releases', 'action-gh-release', 'upload-release-assets', 'release-please', 'semantic-release', 'semantic_release', 'gh release', 'Found release', 'git/refs'] },
       certain: true,
       changes: 'file',
-      when: { en: 'it makes a release or a tag on GitHub, or adds files to one', 'zh-CN': '它要在 GitHub 上创建发行版或标签，或者添加文件' },
+      when: { en: 'It makes a release or a tag on GitHub, or adds files to one', 'zh-CN': '它要在 GitHub 上创建发行版或标签，或者添加文件' },
       steps: [
         {
           en: 'In the workflow file add `contents: write` under `permissions:` of this job: making a release, adding files to it or making a tag needs it.',
@@ -94,7 +94,7 @@ export default {
     },
     {
       changes: 'file',
-      when: { en: 'it does something else', 'zh-CN': '它做的是别的事' },
+      when: { en: 'It does something else', 'zh-CN': '它做的是别的事' },
       steps: [
         {
           en: 'See which step failed, and what it changes on GitHub: the address behind the message names the call. Add the permission for that under `permissions:` of this job in the workflow file, such as `contents: write` for releases and tags.',

@@ -48,7 +48,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'you can publish without the reusable workflow, which is advised', 'zh-CN': '你可以不通过可复用工作流来发布（推荐）' },
+      when: { en: 'I can publish without the reusable workflow (advised)', 'zh-CN': '我可以不通过可复用工作流来发布（推荐）' },
       steps: [
         {
           en: 'Move the publish job into the calling workflow file. PyPI does not support [reusable workflows](/errors/reusable-workflow-warning/) for Trusted Publishing; what builds may stay reusable.',
@@ -63,7 +63,7 @@ export default {
     },
     {
       changes: 'file',
-      when: { en: 'the called workflow has to keep the permission', 'zh-CN': '被调用的工作流必须保留这个权限' },
+      when: { en: 'The called workflow has to keep the permission', 'zh-CN': '被调用的工作流必须保留这个权限' },
       steps: [
         {
           en: 'In the calling file, find the job at the line that the message names: it has `uses:` and no `steps:`. Add `permissions:` with `id-token: write` to that job, next to `uses:`, and with whatever else stands behind “is requesting”.',

@@ -40,7 +40,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'you pin by SHA and want to keep doing so', 'zh-CN': '你按 SHA 固定，并想继续这样做' },
+      when: { en: 'I pin by SHA and want to keep doing so', 'zh-CN': '我按 SHA 固定，并想继续这样做' },
       steps: [
         {
           en: `In the workflow file, write \`pypa/gh-action-pypi-publish@${sha}\`, the commit of ${version}: the commit of a release has an image, the SHA of its tag has none.`,
@@ -54,7 +54,7 @@ export default {
     },
     {
       changes: 'file',
-      when: { en: 'you do not need a pin by SHA', 'zh-CN': '你不需要按 SHA 固定' },
+      when: { en: 'I do not need a pin by SHA', 'zh-CN': '我不需要按 SHA 固定' },
       steps: [
         {
           en: 'In the workflow file, write `pypa/gh-action-pypi-publish@release/v1`.',

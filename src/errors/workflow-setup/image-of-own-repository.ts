@@ -44,7 +44,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'the composite action is yours', 'zh-CN': '复合 action 是你自己的' },
+      when: { en: 'The composite action is mine', 'zh-CN': '复合 action 是我自己的' },
       steps: [
         {
           en: 'Move the publish step out of the `action.yml` of the composite action, into a job of its own in the workflow file, with `id-token: write` on that job only. What builds may stay.',
@@ -55,7 +55,7 @@ export default {
     },
     {
       changes: 'file',
-      when: { en: 'the composite action is not yours', 'zh-CN': '复合 action 不是你的' },
+      when: { en: 'The composite action is not mine', 'zh-CN': '复合 action 不是我的' },
       steps: [
         {
           en: 'Use that composite action for building only, and publish from a job of your own workflow file with `pypa/gh-action-pypi-publish`.',

@@ -27,7 +27,7 @@ export default {
   fixes: [
     {
       changes: 'setting',
-      when: { en: 'you see this message', 'zh-CN': '你看到了这条错误信息' },
+      when: { en: 'I see this message', 'zh-CN': '我看到了这条错误信息' },
       steps: [
         {
           en: 'On GitHub, the owner of the account or organization opens its settings and there the billing section, pays what is open or raises the budget for Actions, and then runs the failed job again.',

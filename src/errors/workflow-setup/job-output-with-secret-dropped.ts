@@ -31,7 +31,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'the output is the token for publishing', 'zh-CN': '这个输出就是发布用的 token' },
+      when: { en: 'The output is the token for publishing', 'zh-CN': '这个输出就是发布用的 token' },
       steps: [
         {
           en: 'In the workflow file read the secret in the publish job itself: `password: ${{ secrets.PYPI_API_TOKEN }}`.',

@@ -38,7 +38,7 @@ export default {
     {
       alone: true,
       changes: 'file',
-      when: { en: 'you see this notice', 'zh-CN': '你看到了这条提示' },
+      when: { en: 'I see this notice', 'zh-CN': '我看到了这条提示' },
       steps: [
         {
           en: 'If the run failed, look for its failing step first: the job list marks it, and the reason stands at the first `Error:` there. Then, in the workflow file, update the actions that the notice names to their current versions, which use Node.js 24.',

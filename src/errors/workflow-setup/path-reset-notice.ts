@@ -24,7 +24,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'later steps of the job miss their tools, or you want the notice gone', 'zh-CN': '作业之后的步骤找不到工具，或者你不想再看到这条提示' },
+      when: { en: 'Later steps of the job miss their tools, or I want the notice gone', 'zh-CN': '作业之后的步骤找不到工具，或者我不想再看到这条提示' },
       steps: [
         {
           en: 'In the workflow file look for `PATH=` next to `$GITHUB_ENV`, and write `echo "$HOME/.local/bin" >> "$GITHUB_PATH"` instead, with the directory you need.',

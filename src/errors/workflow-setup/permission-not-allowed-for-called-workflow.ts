@@ -39,7 +39,7 @@ export default {
     {
       applies: { not: { values: { requested: { holds: ['id-token'] } } } },
       changes: 'file',
-      when: { en: 'the called workflow tests or builds', 'zh-CN': '被调用的工作流用来测试或构建' },
+      when: { en: 'The called workflow tests or builds', 'zh-CN': '被调用的工作流用来测试或构建' },
       steps: [
         {
           en: 'In the calling workflow file, find the job that has `uses:` in place of `steps:`, for instance `tests`. Give it `permissions:` with all that the message says is requested, such as `pull-requests: write`, and with `contents: read`.',
@@ -58,7 +58,7 @@ export default {
     {
       applies: { values: { requested: { holds: ['id-token'] } } },
       changes: 'file',
-      when: { en: 'the called workflow publishes to PyPI', 'zh-CN': '被调用的工作流发布到 PyPI' },
+      when: { en: 'The called workflow publishes to PyPI', 'zh-CN': '被调用的工作流发布到 PyPI' },
       steps: [
         {
           en: 'Move the publish job into the calling workflow file. PyPI does not support [reusable workflows](/errors/reusable-workflow-warning/) for Trusted Publishing; what builds may stay reusable.',
@@ -73,7 +73,7 @@ export default {
     {
       applies: { values: { requested: { holds: ['id-token'] } } },
       changes: 'file',
-      when: { en: 'it signs or attests something, or uploads to another index', 'zh-CN': '它做的是签名或证明，或者上传到其他索引' },
+      when: { en: 'It signs or attests something, or uploads to another index', 'zh-CN': '它做的是签名或证明，或者上传到其他索引' },
       steps: [
         {
           en: 'In the calling workflow file, give the job that has `uses:` in place of `steps:` a `permissions:` block with all that the message says is requested, and with `contents: read`.',

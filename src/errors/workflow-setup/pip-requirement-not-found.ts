@@ -45,7 +45,7 @@ export default {
       applies: { near: ['401 Error, Credentials not correct for', '403 Error, Credentials not correct for'] },
       certain: true,
       changes: 'setting',
-      when: { en: 'the index refused the credentials', 'zh-CN': '索引拒绝了凭据' },
+      when: { en: 'The index refused the credentials', 'zh-CN': '索引拒绝了凭据' },
       steps: [
         {
           en: 'The line `Credentials not correct for` names the index: give pip valid credentials for it, in `PIP_INDEX_URL` or in the file that `pip config list` shows. Tokens of CodeArtifact hold for 12 hours at most: let the job fetch one before pip runs.',
@@ -57,7 +57,7 @@ export default {
       applies: { near: ['that require a different python version'] },
       certain: true,
       changes: 'file',
-      when: { en: 'the releases that would do want another Python', 'zh-CN': '合适的版本要求别的 Python' },
+      when: { en: 'The releases that would do want another Python', 'zh-CN': '合适的版本要求别的 Python' },
       steps: [
         {
           en: 'The line `Ignored the following versions that require a different python version` names the releases that pip left out, with the Python that each of them wants. Let the job run with such a Python, for instance by `python-version:` of `actions/setup-python`, or ask for a release that still supports yours.',
@@ -68,7 +68,7 @@ export default {
     {
       applies: { any: [{ values: { versions: { is: ['none'] } } }, { wording: [1], near: ['(from versions: none)'] }], not: { near: ['that require a different python version', ...UNREACHED] } },
       changes: 'file',
-      when: { en: 'the index has no release of it, or was not reached', 'zh-CN': '索引里没有它的任何版本，或者连不上' },
+      when: { en: 'The index has no release of it, or was not reached', 'zh-CN': '索引里没有它的任何版本，或者连不上' },
       steps: [
         {
           en: '`from versions: none` means that pip saw no release at all. Look at the warnings above it, and at `PIP_INDEX_URL`, `PIP_NO_INDEX` and `pip config list` in this job: the index that pip asks has to hold the build requirements as well, such as setuptools, or pass them on from PyPI. On PyPI itself check the spelling of the name.',
@@ -79,7 +79,7 @@ export default {
     {
       applies: { not: { any: [{ values: { versions: { is: ['none'] } } }, { near: ['Credentials not correct for', 'that require a different python version'] }, { wording: [1], near: UNREACHED }] } },
       changes: 'file',
-      when: { en: 'other versions are listed', 'zh-CN': '列出了别的版本' },
+      when: { en: 'Other versions are listed', 'zh-CN': '列出了别的版本' },
       steps: [
         {
           en: 'Compare the wanted version with the list behind `from versions:`: ask for one that is there, or let the job run with a newer Python, as pip leaves out releases that do not support its own.',

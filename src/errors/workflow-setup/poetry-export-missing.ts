@@ -27,7 +27,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'the plug-in is not installed', 'zh-CN': '没有安装这个插件' },
+      when: { en: 'The plug-in is not installed', 'zh-CN': '没有安装这个插件' },
       steps: [
         {
           en: 'In the same job, after poetry is installed, run `pipx inject poetry poetry-plugin-export`, or `poetry self add poetry-plugin-export` where poetry was not installed by pipx.',

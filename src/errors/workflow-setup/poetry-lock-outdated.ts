@@ -31,7 +31,7 @@ export default {
     {
       applies: { wording: [0] },
       changes: 'file',
-      when: { en: 'the lock file is old', 'zh-CN': '锁文件旧了' },
+      when: { en: 'The lock file is old', 'zh-CN': '锁文件旧了' },
       steps: [
         {
           en: 'Run `poetry lock` in the repository (with poetry 1: `poetry lock --no-update`) and commit `poetry.lock`.',
@@ -42,7 +42,7 @@ export default {
     {
       applies: { wording: [1] },
       changes: 'file',
-      when: { en: 'the option is unknown', 'zh-CN': '选项不存在' },
+      when: { en: 'The option is unknown', 'zh-CN': '选项不存在' },
       steps: [
         {
           en: 'Take `--no-update` out of the command: `poetry lock` of poetry 2 does the same by itself.',

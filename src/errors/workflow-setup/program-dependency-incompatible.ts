@@ -88,7 +88,7 @@ export default {
     {
       applies: { wording: [5] },
       changes: 'file',
-      when: { en: 'it is twine that does not start', 'zh-CN': '是 twine 启动不了' },
+      when: { en: 'It is twine that does not start', 'zh-CN': '是 twine 启动不了' },
       steps: [
         {
           en: 'Nothing has to be added to your project: the module is missing where twine runs. If the step uses the action, take a current one, `pypa/gh-action-pypi-publish@release/v1`, which has its packages pinned; old releases install twine anew in each run. If the job installs twine itself, do that in an environment of its own: `pipx run twine upload dist/*`.',

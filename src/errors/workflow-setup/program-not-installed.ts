@@ -51,7 +51,7 @@ export default {
     {
       applies: { wording: [1, 2] },
       changes: 'file',
-      when: { en: 'it is uv', 'zh-CN': '缺的是 uv' },
+      when: { en: 'It is uv', 'zh-CN': '缺的是 uv' },
       steps: [
         {
           en: 'In the workflow file, put a step with `astral-sh/setup-uv` before the one that failed, in the same job.',
@@ -63,7 +63,7 @@ export default {
       applies: { wording: [8, 9, 10, 11], near: IN_VENV },
       certain: true,
       changes: 'file',
-      when: { en: 'the Python is that of a virtual environment', 'zh-CN': '运行的是虚拟环境里的 Python' },
+      when: { en: 'The Python is that of a virtual environment', 'zh-CN': '运行的是虚拟环境里的 Python' },
       steps: [
         {
           en: 'The path before the message is that of a virtual environment, and what the job installed elsewhere is not seen in it. Install twine and build into it, as development dependencies of the project, or call them outside: `uvx twine upload dist/*` or `pipx run twine upload dist/*`, and `uv build` or `pipx run build`.',
@@ -74,7 +74,7 @@ export default {
     {
       applies: { any: [{ wording: [0, 14], not: { ci: ['gitlab', 'other', 'none'] } }, { wording: [8, 9, 10, 11, 13, 15, 16, 17, 18], ci: ['github'], not: { near: IN_VENV } }] },
       changes: 'file',
-      when: { en: 'it is twine or build, in GitHub Actions', 'zh-CN': '缺的是 twine 或 build，用的是 GitHub Actions' },
+      when: { en: 'It is twine or build, in GitHub Actions', 'zh-CN': '缺的是 twine 或 build，用的是 GitHub Actions' },
       steps: [
         {
           en: 'In the workflow file, put steps with `actions/setup-python` and `run: python -m pip install build twine` before the one that failed, in the same job, and call them as `python -m build` and `python -m twine`.',
@@ -85,7 +85,7 @@ export default {
     {
       applies: { wording: [0, 8, 9, 10, 11, 13, 14, 15, 16, 17, 18], not: { any: [{ ci: ['github'] }, { near: IN_VENV }] } },
       changes: 'file',
-      when: { en: 'it is twine or build, and the job runs elsewhere', 'zh-CN': '缺的是 twine 或 build，而作业运行在别处' },
+      when: { en: 'It is twine or build, and the job runs elsewhere', 'zh-CN': '缺的是 twine 或 build，而作业运行在别处' },
       steps: [
         {
           en: 'Run `python -m pip install build twine` in the same job, before the command that failed and with the Python that it calls. If that is done already, twine is not on the `PATH` of what calls it: call `python -m twine` in a command of your own, or install it for all, on Travis CI with `sudo -H pip install twine` under `install:`. A deployment that ends well has uploaded nothing as long as this line stands in it.',
@@ -107,7 +107,7 @@ export default {
     {
       applies: { wording: [3, 4, 5, 6, 7] },
       changes: 'file',
-      when: { en: 'it is another program', 'zh-CN': '缺的是别的程序' },
+      when: { en: 'It is another program', 'zh-CN': '缺的是别的程序' },
       steps: [
         {
           en: 'In the workflow file, put a step with `run: pipx install` and the name of the program before the one that failed, in the same job.',

@@ -30,7 +30,7 @@ export default {
   fixes: [
     {
       changes: 'setting',
-      when: { en: 'the setting of the repository can be changed', 'zh-CN': '仓库的设置可以改' },
+      when: { en: 'The setting of the repository can be changed', 'zh-CN': '仓库的设置可以改' },
       steps: [
         {
           en: 'In the repository open `Settings > Actions > General`, and below `Workflow permissions` tick `Allow GitHub Actions to create and approve pull requests`. If the box is greyed out, an owner of the organization has to allow it first, at the same place of the organization.',
@@ -45,7 +45,7 @@ export default {
     {
       aside: true,
       changes: 'file',
-      when: { en: 'the organization does not allow it', 'zh-CN': '组织不允许' },
+      when: { en: 'The organization does not allow it', 'zh-CN': '组织不允许' },
       steps: [
         {
           en: 'Give the step the token of a GitHub App or a personal access token in place of `GITHUB_TOKEN`: the setting concerns `GITHUB_TOKEN` only.',

@@ -42,7 +42,7 @@ export default {
       applies: { near: ['GitCommandError', 'GitPushError', 'semantic_release/', 'python-semantic-release/'] },
       certain: true,
       changes: 'file',
-      when: { en: 'an administrator can give you a token', 'zh-CN': '管理员可以给你一个 token' },
+      when: { en: 'An administrator can give me a token', 'zh-CN': '管理员可以给我一个 token' },
       steps: [
         {
           en: 'Store a token that may bypass the rule as a secret, say `RELEASE_TOKEN`: that of an administrator, or of a GitHub App on the bypass list. In the workflow file give it to both: `token: ${{ secrets.RELEASE_TOKEN }}` of `actions/checkout`, and `github_token: ${{ secrets.RELEASE_TOKEN }}` of python-semantic-release.',
@@ -58,7 +58,7 @@ export default {
       applies: { near: ['GitCommandError', 'GitPushError', 'semantic_release/', 'python-semantic-release/'] },
       certain: true,
       changes: 'file',
-      when: { en: 'nobody may bypass the rule', 'zh-CN': '谁都不能绕过这条规则' },
+      when: { en: 'Nobody may bypass the rule', 'zh-CN': '谁都不能绕过这条规则' },
       steps: [
         {
           en: 'In the workflow file give python-semantic-release `commit: "false"`: it then pushes no commit, only the tag, and builds the files with the new version all the same.',
@@ -74,7 +74,7 @@ export default {
       applies: { near: ['Push cannot contain secrets'] },
       certain: true,
       changes: 'file',
-      when: { en: 'the rule is push protection', 'zh-CN': '拒绝的是推送保护（push protection）' },
+      when: { en: 'The rule is push protection', 'zh-CN': '拒绝的是推送保护（push protection）' },
       steps: [
         {
           en: 'The commit holds a token or a key: the lines after `locations:` name the file and the line. Take it out of the commit, and revoke it where it was issued if it is a real one.',
@@ -85,7 +85,7 @@ export default {
     {
       applies: { not: { near: ['Push cannot contain secrets'] } },
       changes: 'file',
-      when: { en: 'a token may bypass the rule', 'zh-CN': '有 token 可以绕过这条规则' },
+      when: { en: 'A token may bypass the rule', 'zh-CN': '有 token 可以绕过这条规则' },
       steps: [
         {
           en: 'In the workflow file give `actions/checkout` in this job the input `token`, with a secret that holds the token of an administrator or of a GitHub App on the bypass list, and give the release tool the same token: `git push` takes what checkout stored.',
@@ -100,7 +100,7 @@ export default {
     {
       applies: { not: { near: ['Push cannot contain secrets'] } },
       changes: 'file',
-      when: { en: 'the rule is to stay for everybody', 'zh-CN': '规则对所有人都要保留' },
+      when: { en: 'The rule is to stay for everybody', 'zh-CN': '规则对所有人都要保留' },
       steps: [
         {
           en: 'Let the workflow push no commit to this branch: have it open a pull request with the new version, and start the release from the tag or the merge.',

@@ -35,7 +35,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'the two are installed beside other packages', 'zh-CN': '这两个包与其他包装在同一个环境里' },
+      when: { en: 'The two are installed beside other packages', 'zh-CN': '这两个包与其他包装在同一个环境里' },
       steps: [
         {
           en: 'Let the program have an environment of its own, which sees no packages of the system: `python3 -m venv /tmp/publish`, then `/tmp/publish/bin/pip install twine` (or poetry), and call it as `/tmp/publish/bin/twine`. With pipx it is `pipx install poetry`, or `pipx run twine upload dist/*`.',

@@ -32,7 +32,7 @@ export default {
     {
       applies: { near: ['Create Docker container action', 'create-docker-action.py'] },
       changes: 'file',
-      when: { en: 'the publish action called it', 'zh-CN': '是发布 action 调用的' },
+      when: { en: 'The publish action called it', 'zh-CN': '是发布 action 调用的' },
       steps: [
         {
           en: 'In the workflow file, raise the action to `pypa/gh-action-pypi-publish@release/v1`: its newer releases look for `python3`, and install one where the runner has none. On a pinned old release put `actions/setup-python` before the publish step.',
@@ -46,7 +46,7 @@ export default {
     },
     {
       changes: 'file',
-      when: { en: 'a step of your own called it', 'zh-CN': '是你自己的步骤调用的' },
+      when: { en: 'A step of my own called it', 'zh-CN': '是我自己的步骤调用的' },
       steps: [
         {
           en: 'In the workflow file, put a step with `actions/setup-python` before the one that failed, or write `python3` in it where the runner has only that.',

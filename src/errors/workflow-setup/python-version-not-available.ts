@@ -48,7 +48,7 @@ export default {
       applies: { wording: [1], near: ['Available versions:'] },
       certain: true,
       changes: 'file',
-      when: { en: 'the step looks only at what the runner has', 'zh-CN': '步骤只在运行器已有的版本里找' },
+      when: { en: 'The step looks only at what the runner has', 'zh-CN': '步骤只在运行器已有的版本里找' },
       steps: [
         {
           en: "In the workflow file write the version without its last number and in quotes, such as `python-version: '3.12'`, and update the action to `actions/setup-python@v6`: the old one takes only what lies on the runner, as the list below the message shows.",
@@ -59,7 +59,7 @@ export default {
     {
       applies: { not: { values: { version: { is: ['3.1'] } } } },
       changes: 'file',
-      when: { en: 'the job builds or publishes only', 'zh-CN': '这个作业只做构建或发布' },
+      when: { en: 'The job builds or publishes only', 'zh-CN': '这个作业只做构建或发布' },
       steps: [
         {
           en: "In the workflow file take a newer Python in `python-version:`, such as `'3.x'`: which Python builds or uploads a pure Python package does not matter to those who install it.",
@@ -70,7 +70,7 @@ export default {
     {
       applies: { not: { values: { version: { is: ['3.1'] } } } },
       changes: 'file',
-      when: { en: 'it has to be this Python', 'zh-CN': '必须用这个 Python' },
+      when: { en: 'It has to be this Python', 'zh-CN': '必须用这个 Python' },
       steps: [
         {
           en: 'In the workflow file name an older system in `runs-on:`, such as `ubuntu-22.04`, for which it is built: the list behind the address in the message says which.',

@@ -30,7 +30,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'some files were found', 'zh-CN': '别的模式匹配到了文件' },
+      when: { en: 'Some files were found', 'zh-CN': '别的模式匹配到了文件' },
       steps: [
         {
           en: 'In the workflow file take the pattern in the message out of `files:`, or write it as the files are named now.',
@@ -40,7 +40,7 @@ export default {
     },
     {
       changes: 'file',
-      when: { en: 'no file is there at all', 'zh-CN': '根本没有文件' },
+      when: { en: 'No file is there at all', 'zh-CN': '根本没有文件' },
       steps: [
         {
           en: 'In the workflow file let this job download the artifact of the build job first, into the directory that `files:` names. `run: ls -R` before the step shows what is there.',

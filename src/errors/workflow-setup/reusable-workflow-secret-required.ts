@@ -39,7 +39,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'the publish job can move out of the reusable workflow, which is advised', 'zh-CN': '发布作业可以移出可复用工作流（推荐）' },
+      when: { en: 'The publish job can move out of the reusable workflow (advised)', 'zh-CN': '发布作业可以移出可复用工作流（推荐）' },
       steps: [
         {
           en: 'Put the publish job into the calling workflow file and use Trusted Publishing: it needs no secret.',
@@ -54,7 +54,7 @@ export default {
     },
     {
       changes: 'file',
-      when: { en: 'you stay with the API token', 'zh-CN': '你继续用 API token' },
+      when: { en: 'I stay with the API token', 'zh-CN': '我继续用 API token' },
       steps: [
         {
           en: 'In the calling job write, next to `uses:`, `secrets:` and below it `PYPI_API_TOKEN: ${{ secrets.PYPI_API_TOKEN }}`. The name on the left is the one that the called workflow declares.',

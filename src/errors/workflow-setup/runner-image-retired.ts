@@ -33,7 +33,7 @@ export default {
     {
       applies: { values: { image: { holds: ['macos'] } } },
       changes: 'file',
-      when: { en: 'it is a macOS image', 'zh-CN': '是 macOS 镜像' },
+      when: { en: 'It is a macOS image', 'zh-CN': '是 macOS 镜像' },
       steps: [
         {
           en: 'In the workflow file, replace the label in `runs-on:` or in the matrix: for wheels of Intel Macs by `macos-15-intel`, otherwise by `macos-latest`, which is ARM.',
@@ -44,7 +44,7 @@ export default {
     {
       applies: { values: { image: { holds: ['ubuntu'] } } },
       changes: 'file',
-      when: { en: 'it is an Ubuntu image', 'zh-CN': '是 Ubuntu 镜像' },
+      when: { en: 'It is an Ubuntu image', 'zh-CN': '是 Ubuntu 镜像' },
       steps: [
         {
           en: 'In the workflow file, replace the label in `runs-on:` or in the matrix by `ubuntu-latest` or a newer version such as `ubuntu-24.04`.',
@@ -54,7 +54,7 @@ export default {
     },
     {
       changes: 'file',
-      when: { en: 'it is another image', 'zh-CN': '是其他镜像' },
+      when: { en: 'It is another image', 'zh-CN': '是其他镜像' },
       steps: [
         {
           en: 'In the workflow file, replace the label in `runs-on:` or in the matrix by a newer one. The issue in the message lists them.',

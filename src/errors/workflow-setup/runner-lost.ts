@@ -38,7 +38,7 @@ export default {
     {
       applies: { wording: [0, 1, 2] },
       changes: 'time',
-      when: { en: 'the machine went away', 'zh-CN': '机器没有了' },
+      when: { en: 'The machine went away', 'zh-CN': '机器没有了' },
       steps: [
         {
           en: 'Look on the index which files of this version are there, then run the failed job again: on the page of the run choose [[re-run-jobs > re-run-failed-jobs]].',
@@ -53,7 +53,7 @@ export default {
     {
       applies: { wording: [3] },
       changes: 'file',
-      when: { en: 'the time ran out', 'zh-CN': '时间用完了' },
+      when: { en: 'The time ran out', 'zh-CN': '时间用完了' },
       steps: [
         {
           en: 'Look at the last line that the step printed before the limit, and on the index which files are there. Then, in the workflow file, give the job `timeout-minutes:` that fits it, and split builds that need longer into several jobs.',

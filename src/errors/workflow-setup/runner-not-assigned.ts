@@ -69,7 +69,7 @@ export default {
     {
       applies: { wording: [0] },
       changes: 'setting',
-      when: { en: 'it is the label of runners of your own', 'zh-CN': '这是你自己的运行器的标签' },
+      when: { en: 'It is the label of runners of my own', 'zh-CN': '这是我自己的运行器的标签' },
       steps: [
         {
           en: 'Under Settings → Actions → Runners of the repository or the organization, see whether a runner with all labels of `runs-on:` is online and free to take jobs of this repository. Start it, then choose Re-run failed jobs.',

@@ -28,7 +28,7 @@ export default {
     {
       applies: { not: { near: ['action.yml', 'action.yaml'] } },
       changes: 'file',
-      when: { en: 'a condition in the workflow was to keep forks from publishing', 'zh-CN': '工作流里的这个条件是为了不让 fork 发布' },
+      when: { en: 'A condition in the workflow was to keep forks from publishing', 'zh-CN': '工作流里的这个条件是为了不让 fork 发布' },
       steps: [
         {
           en: "In the workflow file, write `if: github.repository == 'octo-org/sampleproject'` on the publish job in place of the condition, with your own names. No secret is needed for that.",
@@ -39,7 +39,7 @@ export default {
     {
       applies: { not: { near: ['action.yml', 'action.yaml'] } },
       changes: 'file',
-      when: { en: 'a step really depends on the secret', 'zh-CN': '步骤确实取决于这个 secret' },
+      when: { en: 'A step really depends on the secret', 'zh-CN': '步骤确实取决于这个 secret' },
       steps: [
         {
           en: "In the workflow file, write `env:` on the job and below it `HAS_TOKEN: ${{ secrets.PYPI_API_TOKEN != '' }}`, and on the step `if: env.HAS_TOKEN == 'true'`.",
@@ -58,7 +58,7 @@ export default {
     {
       applies: { near: ['action.yml', 'action.yaml'] },
       changes: 'file',
-      when: { en: 'the message comes from the `action.yml` of a composite action', 'zh-CN': '错误信息来自复合 action 的 `action.yml`' },
+      when: { en: 'The message comes from the `action.yml` of a composite action', 'zh-CN': '错误信息来自复合 action 的 `action.yml`' },
       steps: [
         {
           en: 'Publish from a job of the workflow itself: the action [does not work inside a composite action](/errors/image-of-own-repository/) anyway.',

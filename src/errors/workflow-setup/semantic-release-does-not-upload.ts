@@ -34,7 +34,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'no other step uploads', 'zh-CN': '没有别的步骤来上传' },
+      when: { en: 'No other step uploads', 'zh-CN': '没有别的步骤来上传' },
       steps: [
         {
           en: 'In the workflow file give the step of python-semantic-release `id: release`, and add a step with `uses: pypa/gh-action-pypi-publish@release/v1` and `if: steps.release.outputs.released == \'true\'` after it. What the old inputs held goes into its `user` and `password`; remove the inputs.',
@@ -52,7 +52,7 @@ export default {
     },
     {
       changes: 'file',
-      when: { en: 'another step uploads', 'zh-CN': '有别的步骤来上传' },
+      when: { en: 'Another step uploads', 'zh-CN': '有别的步骤来上传' },
       steps: [
         {
           en: 'Remove the inputs that the warning names from the step of python-semantic-release: nothing reads them.',

@@ -32,7 +32,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'the files are to be on PyPI', 'zh-CN': '文件要发到 PyPI' },
+      when: { en: 'The files are to be on PyPI', 'zh-CN': '文件要发到 PyPI' },
       steps: [
         {
           en: 'Upload in a step of its own: `twine upload dist/*`, `uv publish`, or in GitHub Actions `pypa/gh-action-pypi-publish`. No setting of python-semantic-release does it since 8.0.',
@@ -42,7 +42,7 @@ export default {
     },
     {
       changes: 'file',
-      when: { en: 'the files are to be beside the release on the code host', 'zh-CN': '文件要放到代码托管平台的 release 里' },
+      when: { en: 'The files are to be beside the release on the code host', 'zh-CN': '文件要放到代码托管平台的 release 里' },
       steps: [
         {
           en: 'Run `semantic-release version` first, with a token in `GH_TOKEN` that may write (`contents: write`), and look whether it makes the release; then `semantic-release publish`. For the tag that is there already, make the release once by hand, on the page of the tag or with `gh release create`.',

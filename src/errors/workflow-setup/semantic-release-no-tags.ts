@@ -32,7 +32,7 @@ export default {
     {
       applies: { not: { ci: ['gitlab', 'other', 'none'] } },
       changes: 'file',
-      when: { en: 'the repository has version tags', 'zh-CN': '仓库里有版本标签' },
+      when: { en: 'The repository has version tags', 'zh-CN': '仓库里有版本标签' },
       steps: [
         {
           en: 'In the workflow file, give `actions/checkout` in this job the input `fetch-depth: 0`: it then fetches all history and all tags.',
@@ -44,7 +44,7 @@ export default {
       applies: { ci: ['gitlab', 'other', 'none'] },
       certain: true,
       changes: 'file',
-      when: { en: 'the repository has version tags, and the job runs on another CI', 'zh-CN': '仓库里有版本标签，而作业运行在其他 CI 上' },
+      when: { en: 'The repository has version tags, and the job runs on another CI', 'zh-CN': '仓库里有版本标签，而作业运行在其他 CI 上' },
       steps: [
         {
           en: 'Fetch the tags before `semantic-release publish` in the same job: `git fetch --tags`.',
@@ -56,7 +56,7 @@ export default {
       // As open as the fixes above.
       applies: { any: [{ ci: ['github', 'gitlab', 'other', 'none'] }] },
       changes: 'file',
-      when: { en: 'there is no version tag yet, or the tags look otherwise', 'zh-CN': '还没有版本标签，或者标签是别的样子' },
+      when: { en: 'There is no version tag yet, or the tags look otherwise', 'zh-CN': '还没有版本标签，或者标签是别的样子' },
       steps: [
         {
           en: 'Compare the tags, which `git tag` lists, with `tag_format` under `[tool.semantic_release]` in `pyproject.toml`. Where there is none yet, let `semantic-release version` make the first one before `semantic-release publish`.',

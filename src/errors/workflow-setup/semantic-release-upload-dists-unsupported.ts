@@ -27,7 +27,7 @@ export default {
     {
       alone: true,
       changes: 'file',
-      when: { en: 'no other step uploads', 'zh-CN': '没有别的步骤来上传' },
+      when: { en: 'No other step uploads', 'zh-CN': '没有别的步骤来上传' },
       steps: [
         {
           en: 'In `.gitlab-ci.yml` upload after `semantic-release version`, once the files are built: `twine upload dist/*`, with `TWINE_USERNAME` and `TWINE_PASSWORD` as CI variables.',
@@ -42,7 +42,7 @@ export default {
     {
       alone: true,
       changes: 'file',
-      when: { en: 'another step uploads', 'zh-CN': '有别的步骤来上传' },
+      when: { en: 'Another step uploads', 'zh-CN': '有别的步骤来上传' },
       steps: [
         {
           en: 'Remove `semantic-release publish` from `.gitlab-ci.yml`: it does nothing there.',

@@ -31,7 +31,7 @@ export default {
     {
       applies: { near: ['SyntaxError: invalid syntax', 'does not work on Python', 'DEPRECATION: Python'] },
       changes: 'file',
-      when: { en: 'the Python of the job is too old for pip', 'zh-CN': '作业的 Python 对 pip 来说太旧' },
+      when: { en: 'The Python of the job is too old for pip', 'zh-CN': '作业的 Python 对 pip 来说太旧' },
       steps: [
         {
           en: 'In `.travis.yml` let the job that deploys use a current Python, as `python: "3.12"`, and keep the old ones for the tests: `deploy:` runs in the jobs that `on:` names.',
@@ -44,7 +44,7 @@ export default {
       ],
     },
     {
-      when: { en: 'it is another reason', 'zh-CN': '是别的原因' },
+      when: { en: 'It is another reason', 'zh-CN': '是别的原因' },
       steps: [
         {
           en: 'Read the last lines above this one: what `wget`, Python or pip print there is the reason. If no connection came about, restart the job.',

@@ -27,7 +27,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'you see this message', 'zh-CN': '你看到了这条错误信息' },
+      when: { en: 'I see this message', 'zh-CN': '我看到了这条错误信息' },
       steps: [
         {
           en: 'In the workflow file use the action from v1.6.4 on, for instance `pypa/gh-action-pypi-publish@release/v1`, and publish in a job of its own. If `release/v1` stands there already, a new run takes what it is by now.',

@@ -39,7 +39,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'you can take a current twine', 'zh-CN': '可以换用新版 twine' },
+      when: { en: 'I can take a current twine', 'zh-CN': '可以换用新版 twine' },
       steps: [
         {
           en: 'Remove the pin of twine, and install a current one in the job that publishes: `python -m pip install --upgrade twine`. 5.1.1 and later do not have this fault. Where 3.8.0 has to stay, install `packaging` beside it.',
@@ -55,7 +55,7 @@ export default {
       applies: { wording: [0, 1, 2, 3] },
       aside: true,
       changes: 'file',
-      when: { en: 'the old twine has to stay', 'zh-CN': '必须保留旧版 twine' },
+      when: { en: 'The old twine has to stay', 'zh-CN': '必须保留旧版 twine' },
       steps: [
         {
           en: 'Install the library as it was: `python -m pip install "importlib-metadata<8"`.',

@@ -47,7 +47,7 @@ export default {
       applies: { values: { name: { is: ['token', 'api-token', 'api_token', 'api-key', 'pypi-token', 'pypi_token', 'pypi-api-token', 'pypi_api_token', 'pypi-password', 'pypi_password'] } } },
       alone: true,
       changes: 'file',
-      when: { en: 'the key was meant to carry the API token', 'zh-CN': '这个键本来是用来传 API token 的' },
+      when: { en: 'The key was meant to carry the API token', 'zh-CN': '这个键本来是用来传 API token 的' },
       steps: [
         {
           en: 'In the workflow file, call the key `password`: that is the only input that the action reads a token from.',
@@ -60,7 +60,7 @@ export default {
       applies: { values: { name: { is: ['username'] } } },
       alone: true,
       changes: 'file',
-      when: { en: 'the key is `username`', 'zh-CN': '这个键是 `username`' },
+      when: { en: 'The key is `username`', 'zh-CN': '这个键是 `username`' },
       steps: [
         {
           en: 'In the workflow file, remove the line `username:`. The input is called `user`, and its default `__token__` is right for an API token and for Trusted Publishing.',
@@ -72,7 +72,7 @@ export default {
       applies: { values: { name: { holds: ['repository-url', 'packages-dir', 'verify-metadata', 'skip-existing', 'print-hash', 'attestations', 'verbose'] } } },
       alone: true,
       changes: 'file',
-      when: { en: 'the name is right and the release is old', 'zh-CN': '名字没错，只是版本旧' },
+      when: { en: 'The name is right and the release is old', 'zh-CN': '名字没错，只是版本旧' },
       steps: [
         {
           en: 'In the workflow file, use a newer release of the action, for instance `pypa/gh-action-pypi-publish@release/v1`. Until then what the key says does not count: without `packages-dir` it looks in `dist`, without `repository-url` it uploads to PyPI.',
@@ -88,7 +88,7 @@ export default {
     {
       alone: true,
       changes: 'file',
-      when: { en: 'the key is misspelt or not needed', 'zh-CN': '这个键拼错了，或者不需要' },
+      when: { en: 'The key is misspelt or not needed', 'zh-CN': '这个键拼错了，或者不需要' },
       steps: [
         {
           en: 'In the workflow file, use a name from the list in the warning, or remove the key.',

@@ -34,7 +34,7 @@ export default {
     {
       applies: { values: { name: { is: ['github', 'env', 'vars', 'job', 'jobs', 'steps', 'runner', 'strategy', 'matrix', 'needs', 'inputs'] } } },
       changes: 'file',
-      when: { en: 'it is a context of GitHub Actions', 'zh-CN': '它是 GitHub Actions 的上下文' },
+      when: { en: 'It is a context of GitHub Actions', 'zh-CN': '它是 GitHub Actions 的上下文' },
       steps: [
         {
           en: 'In the workflow file, go to the line in the message: this context cannot be used there. The `if:` of a job knows `github`, `needs`, `vars` and `inputs` only; move a condition on `env`, `steps`, `runner` or `matrix` to the steps.',
@@ -45,7 +45,7 @@ export default {
     {
       applies: { not: { values: { name: { is: ['github', 'env', 'vars', 'job', 'jobs', 'steps', 'runner', 'strategy', 'matrix', 'needs', 'inputs'] } } } },
       changes: 'file',
-      when: { en: 'it is another name', 'zh-CN': '它是别的名称' },
+      when: { en: 'It is another name', 'zh-CN': '它是别的名称' },
       steps: [
         {
           en: 'In the workflow file, go to the line in the message and write before the name where it comes from: `inputs.` for an input of `workflow_dispatch` or `workflow_call`, `vars.` for a variable of the repository, `env.` at a step, `needs.JOB.outputs.` for an output. A text goes in single quotes.',

@@ -30,7 +30,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'you publish from a service other than GitHub', 'zh-CN': '你不是在 GitHub 上发布' },
+      when: { en: 'I publish from a service other than GitHub', 'zh-CN': '我不是在 GitHub 上发布' },
       steps: [
         {
           en: 'Replace the step with one that runs `python -m pip install twine` and `twine upload dist/*`, with `TWINE_USERNAME: __token__` and the API token as `TWINE_PASSWORD` under its `env:`.',

@@ -31,7 +31,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'the job has no virtual environment', 'zh-CN': '作业里没有虚拟环境' },
+      when: { en: 'The job has no virtual environment', 'zh-CN': '作业里没有虚拟环境' },
       steps: [
         {
           en: 'In the workflow file, write `uv pip install --system` in this step, or call the programs without installing them: `uv build`, and `uvx twine upload dist/*` or `uv publish`.',

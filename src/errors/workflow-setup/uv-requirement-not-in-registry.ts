@@ -46,7 +46,7 @@ export default {
     },
     {
       changes: 'file',
-      when: { en: 'it is a package of your own', 'zh-CN': '它是你自己的包' },
+      when: { en: 'It is a package of my own', 'zh-CN': '它是我自己的包' },
       steps: [
         {
           en: 'Release that package first, or tell uv where it lies: under `[tool.uv.sources]` in `pyproject.toml`, as `{ workspace = true }` or by its path.',
@@ -56,7 +56,7 @@ export default {
     },
     {
       changes: 'file',
-      when: { en: 'it is somebody else\'s', 'zh-CN': '它是别人的包' },
+      when: { en: 'It is somebody else\'s', 'zh-CN': '它是别人的包' },
       steps: [
         {
           en: 'Compare its name with the one on its index. If it is not on PyPI, name that index under `[[tool.uv.index]]` in `pyproject.toml`, and give the step the credentials.',

@@ -33,7 +33,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'a step before it changed a file', 'zh-CN': '前面的步骤改动了文件' },
+      when: { en: 'A step before it changed a file', 'zh-CN': '前面的步骤改动了文件' },
       steps: [
         {
           en: 'The lines below the message name the changed files. Commit them as they have to be, and keep the steps before from rewriting them: for `uv.lock` commit the result of `uv lock`, and run `uv sync --frozen` in the job. Then the version is raised, and the new one is built and sent.',

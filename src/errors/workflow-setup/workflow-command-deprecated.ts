@@ -29,7 +29,7 @@ export default {
     {
       alone: true,
       changes: 'file',
-      when: { en: 'you see this notice', 'zh-CN': '你看到了这条提示' },
+      when: { en: 'I see this notice', 'zh-CN': '我看到了这条提示' },
       steps: [
         {
           en: 'If the run failed, look for its failing step first: the job list marks it, and the reason stands at the first `Error:` there. Then, in the workflow file, update the actions of the step that printed the notice, or write `echo "name=value" >> "$GITHUB_OUTPUT"` in it.',

@@ -48,7 +48,7 @@ export default {
     {
       applies: { near: ['You have an error in your yaml syntax on line'] },
       changes: 'file',
-      when: { en: 'the message is about YAML syntax', 'zh-CN': '错误信息说的是 YAML 语法' },
+      when: { en: 'The message is about YAML syntax', 'zh-CN': '错误信息说的是 YAML 语法' },
       steps: [
         {
           en: 'In the workflow file, look at the line in the message and at the one before it: indent with blanks only, as deep as their neighbours, and put a value that begins with `*`, `&`, `@` or `!` in quotes, such as `"*.*.*"`.',
@@ -59,7 +59,7 @@ export default {
     {
       applies: { near: ['depends on unknown job', 'which creates a cycle in the dependency graph'] },
       changes: 'file',
-      when: { en: 'a job depends on one that GitHub does not find', 'zh-CN': '作业依赖 GitHub 找不到的作业' },
+      when: { en: 'A job depends on one that GitHub does not find', 'zh-CN': '作业依赖 GitHub 找不到的作业' },
       steps: [
         {
           en: 'In the workflow file, correct `needs:` of the job in the message: it takes the ids of jobs of this file, which are the keys below `jobs:`, and not their `name:`.',
@@ -70,7 +70,7 @@ export default {
     {
       applies: { near: ['not enough info to determine what you meant', 'Required property is missing'] },
       changes: 'file',
-      when: { en: 'a key is missing', 'zh-CN': '缺少某个键' },
+      when: { en: 'A key is missing', 'zh-CN': '缺少某个键' },
       steps: [
         {
           en: 'In the workflow file, add at the line in the message one of the keys that it names. A job needs `runs-on:` with `steps:`, or `uses:`; a step needs `run:` or `uses:`.',
@@ -81,7 +81,7 @@ export default {
     {
       applies: { wording: [5] },
       changes: 'file',
-      when: { en: 'it is about `on`', 'zh-CN': '说的是 `on`' },
+      when: { en: 'It is about `on`', 'zh-CN': '说的是 `on`' },
       steps: [
         {
           en: 'In the workflow file correct what stands at `on:`. It takes one event, a list, or events with a colon each and their settings below: `on:`, then `release:`, then `types: [published]`.',
@@ -91,7 +91,7 @@ export default {
     },
     {
       changes: 'file',
-      when: { en: 'it is something else', 'zh-CN': '是别的原因' },
+      when: { en: 'It is something else', 'zh-CN': '是别的原因' },
       steps: [
         {
           en: 'Open the workflow file at the line and column in the message, and correct what the words after them name: a key that stands twice, a list where a single value belongs, or a wrong indentation.',

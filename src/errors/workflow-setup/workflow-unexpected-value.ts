@@ -36,7 +36,7 @@ export default {
     {
       applies: { values: { value: { is: ['content', 'id_token', 'id-tokens', 'id_tokens', 'idtoken', 'oidc', 'attestation', 'pull-request', 'pull_requests', 'package', 'workflows'] } } },
       changes: 'file',
-      when: { en: 'the word stands in `permissions:`', 'zh-CN': '这个词写在 `permissions:` 里' },
+      when: { en: 'The word stands in `permissions:`', 'zh-CN': '这个词写在 `permissions:` 里' },
       steps: [
         {
           en: 'In the workflow file, correct the name in `permissions:` at the line in the message. The names are `contents`, `id-token`, `attestations`, `packages`, `pull-requests` and some more, spelt exactly so.',
@@ -51,7 +51,7 @@ export default {
     {
       applies: { values: { value: { is: ['permissions', 'environment', 'runs-on', 'needs', 'steps', 'strategy', 'container', 'defaults', 'concurrency', 'on', 'jobs'] } } },
       changes: 'file',
-      when: { en: 'the word is a key of a job or of the workflow', 'zh-CN': '这个词是作业或工作流的键' },
+      when: { en: 'The word is a key of a job or of the workflow', 'zh-CN': '这个词是作业或工作流的键' },
       steps: [
         {
           en: 'In the workflow file, move the key at the line in the message to its level: `permissions:`, `environment:` and `needs:` stand at the job, beside `runs-on:` and `steps:`, and not at a step.',
@@ -61,7 +61,7 @@ export default {
     },
     {
       changes: 'file',
-      when: { en: 'it is another word', 'zh-CN': '是别的词' },
+      when: { en: 'It is another word', 'zh-CN': '是别的词' },
       steps: [
         {
           en: 'Open the workflow file at the line and column in the message, and correct the spelling of the word there or its indentation. Inputs of an action stand below `with:`, two blanks deeper.',

@@ -32,9 +32,6 @@ export function placeKey({ place, mended, probable }: Finding, { role }: Pick<Na
   return `doctor.place.${place === 'primary' && role === 'context' ? 'noise' : place}`;
 }
 
-/** Between a Chinese character and a Latin letter or code stands a blank. */
-const spaced = (template: string, when: string): string => (/\p{Script=Han}\{when\}/u.test(template) && /^[\w`]/.test(when) ? ` ${when}` : when);
-
 /** Of more than two ways so many further steps in all are read; more than that nobody does. */
 const MAX_FURTHER = 2;
 
@@ -42,11 +39,10 @@ const MAX_FURTHER = 2;
 export const stepLines = ({ steps: fixes }: Answer, t: Translate): readonly string[] => {
   const [only, ...others] = fixes;
   if (only && others.length === 0) return only.steps;
-  const template = t('doctor.step.if');
   // Where it is not too much, each way is told to its end: half of one leads to the next error.
   const isLong = fixes.length > 2 && fixes.flatMap(({ steps }) => steps.slice(1)).length > MAX_FURTHER;
   const told = (steps: readonly string[]): string => (isLong ? (steps[0] ?? '') : steps.join(/[。！？]$/.test(steps[0] ?? '') ? '' : ' '));
-  return fixes.map(({ when, steps }) => fill(template, { when: spaced(template, when) }) + told(steps));
+  return fixes.map(({ when, steps }) => fill(t('doctor.step.if'), { when }) + told(steps));
 };
 
 /** The programs that can skip what is uploaded, and how: measured, see the table of programs in the sources of `file-already-exists`. */

@@ -29,16 +29,20 @@ export const finish = (base: string): AstroIntegration => ({
       const read = (name: string): string => readAddress(`${root}${ASSETS}${name}`);
       const code = new Map(assets.filter((name) => name.endsWith('.js')).map((name) => [name, read(name)]));
       const laterSheets = assets.filter((name) => name.endsWith('.css') && [...code.values()].some((text) => text.includes(name)));
-      const laterWords = laterSheets.map(read).flatMap(wordsOf);
       const shortened = remembered((styles) => {
         const rename = ownScopes(styles);
         return { rename, css: rename(styles) };
       });
       /** Pages that begin with the same scripts have all scripts in common. */
-      const loadedWords = remembered((names) => [...reach(code, names.split(' '))].flatMap((name) => wordsOf(code.get(name) ?? '')));
+      const loadedWords = remembered((names) => {
+        const scripts = [...reach(code, names.split(' '))].map((name) => code.get(name) ?? '');
+        const sheets = laterSheets.filter((name) => scripts.some((script) => script.includes(name)));
+        // What such a style sheet is about is in the scripts; the page has to give it nothing but custom properties.
+        return [...scripts.flatMap(wordsOf), ...sheets.map(read).flatMap(wordsOf).filter((word) => word.startsWith('--'))];
+      });
       const allWords = remembered((scripts) => {
         const [names = '', ...inline] = scripts.split('\n\n');
-        return new Set([...laterWords, ...loadedWords(names), ...inline.flatMap(wordsOf)]);
+        return new Set([...loadedWords(names), ...inline.flatMap(wordsOf)]);
       });
 
       const scripts = new Set<string>();

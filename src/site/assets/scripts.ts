@@ -78,7 +78,11 @@ export function scriptChanges(html: string, tags: readonly Tag[], read: (address
       inline.push(code);
       changes.push({ range, html: `<script${type ? ` type="${type}"` : ''}>${code}</script>` });
       last = type === undefined ? { range, source } : undefined;
-    } else if (type === 'speculationrules') rules.push(script.text);
+    } else if (type === 'speculationrules' || type === 'application/ld+json') {
+      // Nothing of this is on the screen, and the first paint waits for all that stands before the heading.
+      if (type === 'speculationrules') rules.push(script.text);
+      changes.push({ range: script.range, html: '' }, atEnd(html, html.slice(...script.range)));
+    }
   }
   if (loaded.size > 0) {
     const code = minified(LOADER);

@@ -5,11 +5,14 @@ import { attributesOf, type Tag } from './tags.ts';
 
 /** What a page's styles can be about besides the page itself. */
 export interface Surroundings {
-  /** All words in the scripts that the page loads or may load, and in styles that are loaded later and may use the page's custom properties. */
+  /** All words in the scripts that the page loads or may load, and the custom properties in styles that these load. */
   words: ReadonlySet<string>;
   /** What is in the file of a style sheet's address. */
   read: (address: string) => string;
 }
+
+/** The name of an element, told apart from a class of the same name. */
+const element = (name: string): string => `<${name}`;
 
 /** The classes, ids and elements that rules ask for, and the custom properties that are given a value. */
 function namesIn(css: string): string[] {
@@ -19,7 +22,10 @@ function namesIn(css: string): string[] {
     code: Buffer.from(css),
     visitor: {
       Selector(selector) {
-        for (const part of selector) if (part.type === 'class' || part.type === 'id' || part.type === 'type') names.add(part.name);
+        for (const part of selector) {
+          if (part.type === 'class' || part.type === 'id') names.add(part.name);
+          else if (part.type === 'type') names.add(element(part.name));
+        }
       },
       // Properties that Lightning CSS does not know come by here as well.
       Declaration: { custom: ({ name }) => void (name.startsWith('--') && names.add(name)) },
@@ -31,7 +37,8 @@ function namesIn(css: string): string[] {
 /** Whether something that has only some names may match a selector. Attributes do not count: a browser sets some by itself, as `open`. */
 const mayMatch = (selector: Selector, has: (name: string) => boolean): boolean =>
   selector.every((part) => {
-    if (part.type === 'class' || part.type === 'id' || part.type === 'type') return has(part.name);
+    if (part.type === 'class' || part.type === 'id') return has(part.name);
+    if (part.type === 'type') return has(element(part.name));
     const anyOf = part.type === 'pseudo-class' && (part.kind === 'is' || part.kind === 'where' || part.kind === 'has');
     return !anyOf || part.selectors.some((other) => mayMatch(other, has));
   });
@@ -77,11 +84,14 @@ function needed(css: string, has: (name: string) => boolean): string {
 /** A class, an element or a custom property, wherever it stands. */
 const WORD = /[\w:-]+/g;
 
+/** A word that is all of a text in a script, as the name of an element is that the script makes; one that is only looked up has to be in the page. */
+const ALONE = /(?<!\b(?:querySelector(?:All)?|closest|matches)\()(["'`])([a-z][\w-]*)\1/g;
+
 /**
  * @param text a script, or styles
- * @returns all words in it
+ * @returns all words in it, and those that may be the names of elements as such
  */
-export const wordsOf = (text: string): string[] => text.match(WORD) ?? [];
+export const wordsOf = (text: string): string[] => [...(text.match(WORD) ?? []), ...Array.from(text.matchAll(ALONE), ([, , name = '']) => element(name))];
 
 const namesOf = remembered(namesIn);
 const kept = new Map<string, Map<string, string>>();
@@ -94,7 +104,7 @@ const NAMING = /\s(class|id|style)="([^"]*)"/g;
 
 /** What styles can ask for and what a page has: its elements, ids and classes, and what its own style attributes use. */
 function namesOn(tags: readonly Tag[]): Set<string> {
-  const names = new Set(tags.map(({ name }) => name));
+  const names = new Set(tags.map(({ name }) => element(name)));
   // Most elements are like others.
   for (const attributes of new Set(tags.map((tag) => tag.attributes))) {
     for (const [, kind, value = ''] of attributes.matchAll(NAMING)) for (const name of kind === 'style' ? wordsOf(value) : value.split(' ')) names.add(name);

@@ -18,7 +18,7 @@ const all = (root: ParentNode, selector: string): Element[] => Array.from(root.q
 const text = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 // Expressive Code keeps what its button copies here, line breaks as U+007F.
-const codeOf = (figure: Element): string => (figure.querySelector('[data-code]')?.getAttribute('data-code') ?? '').replaceAll('\u007f', '\n');
+const codeOf = (figure: Element): string => (figure.querySelector('[data-code]')?.getAttribute('data-code') ?? figure.querySelector('pre')?.textContent ?? '').replaceAll('\u007f', '\n');
 
 // `replaceWith` of this DOM loses the siblings of a first child.
 function replace(old: Element, ...parts: readonly Element[]): void {
@@ -28,11 +28,11 @@ function replace(old: Element, ...parts: readonly Element[]): void {
 
 /** Each block of code as one `<pre>`, below its file's name. */
 function plainCode(main: Element, document: Document): void {
-  for (const figure of all(main, '.expressive-code figure')) {
+  for (const figure of all(main, '.expressive-code figure, .whole-file')) {
     const pre = document.createElement('pre');
     pre.setAttribute('data-language', figure.querySelector('pre')?.getAttribute('data-language') ?? '');
     pre.textContent = codeOf(figure);
-    const title = text(figure.querySelector('.title'));
+    const title = text(figure.querySelector('.title, figcaption'));
     const name = document.createElement('p');
     name.innerHTML = '<code></code>';
     name.firstElementChild!.textContent = title;
@@ -144,7 +144,10 @@ export function twinOf(html: string, url: string): Twin {
   listDrawings(main, document);
   for (const part of all(main, `${ORNAMENTS}, [hidden]`)) part.remove();
   for (const link of all(main, 'a[href]')) link.setAttribute('href', new URL(link.getAttribute('href') ?? '', url).href);
-  const title = text(main.querySelector('h1'));
+  const heading = main.querySelector('h1');
+  // Above it may stand the way to the page; a text begins with its title.
+  heading?.parentNode?.insertBefore(heading, heading.parentNode.firstChild);
+  const title = text(heading);
   const body = service.turndown(main as HTMLElement);
   return {
     title,

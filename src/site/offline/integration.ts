@@ -40,8 +40,9 @@ export const offline = (base: string): AstroIntegration => ({
   hooks: {
     'astro:build:done': async ({ dir }) => {
       const read = (path: string): string => readFileSync(new URL(path, dir), 'utf8');
-      const scripts = readdirSync(new URL(ASSETS, dir)).filter((name) => name.endsWith('.js'));
-      const code = new Map(scripts.map((name) => [name, read(ASSETS + name)]));
+      // Scripts, and the styles that they load.
+      const assets = readdirSync(new URL(ASSETS, dir)).filter((name) => /\.(?:css|js)$/.test(name));
+      const code = new Map(assets.map((name) => [name, read(ASSETS + name)]));
       for (const [key, { lang }] of Object.entries(locales)) {
         const locale = key === 'root' ? undefined : key;
         const folder = locale ? `${locale}/` : '';

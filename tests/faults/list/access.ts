@@ -69,7 +69,7 @@ export const access: readonly Fault[] = [
     'A finger hits what it is meant for.',
     2,
     ['accessible', /English: on a phone nothing covers/, /target-size: <input type=\\?"(?:radio|checkbox)/],
-    ['src/styles/controls.css', '  align-items: center;\n  min-height: 2rem;', '  align-items: center;\n  min-height: 1rem;\n  line-height: 1;'],
+    ['src/styles/choices.css', '  align-items: center;\n  min-height: 2rem;', '  align-items: center;\n  min-height: 1rem;\n  line-height: 1;'],
   ),
   seen(
     'form-without-a-script',

@@ -68,7 +68,7 @@ export const languages: readonly Fault[] = [
     'A Chinese page leads to Chinese pages.',
     1,
     ['links', /a Chinese page links to no English page[^]*\/zh-cn\/rules\/[\w-]+\/ → \/rules\//],
-    ['src/components/rules/RulePage.astro', "sitePath('/rules/', locale, base)", "sitePath('/rules/', undefined, base)"],
+    ['src/components/rules/RuleTrail.astro', "sitePath('/rules/', locale, base)", "sitePath('/rules/', undefined, base)"],
   ),
   read(
     'string-missing',
