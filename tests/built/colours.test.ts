@@ -34,7 +34,7 @@ function inFile(text: string): string[] {
 test('a repaired file has the colours of the blocks on the pages', () => {
   const blocks = new Map<string, HTMLElement[]>();
   for (const { html } of pages()) {
-    for (const block of html.querySelectorAll('pre[data-language=yaml]')) {
+    for (const block of html.querySelectorAll('pre[data-language=yaml]:has(.ec-line)')) {
       const lines = block.querySelectorAll('.ec-line .code');
       blocks.set(lines.map((line) => line.textContent.replaceAll('\n', '')).join('\n'), lines);
     }

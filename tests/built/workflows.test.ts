@@ -10,10 +10,10 @@ type Scope = Parameters<typeof wholeWorkflow>[1];
 const blocks = pages().flatMap(({ path, html }) =>
   html.querySelectorAll('figure:has(pre[data-language=yaml])').filter((figure) => !figure.closest('[data-fails]')).map((figure, index) => ({
     name: `${path} block ${index + 1}`,
-    title: figure.querySelector('.title')?.text ?? '',
+    title: figure.querySelector('.title, figcaption span')?.text ?? '',
     scope: (figure.closest('[data-scope]')?.getAttribute('data-scope') ?? 'workflow') as Scope,
-    // Expressive Code keeps what its button copies here, line breaks as U+007F.
-    yaml: (figure.querySelector('[data-code]')?.getAttribute('data-code') ?? '').replaceAll('\u007f', '\n'),
+    // Expressive Code keeps what its button copies here, line breaks as U+007F. The frames of the generator, which stand for its script, are copied as text.
+    yaml: figure.querySelector('[data-code]')?.getAttribute('data-code')?.replaceAll('\u007f', '\n') ?? figure.querySelector('pre')?.textContent ?? '',
   })),
 );
 
