@@ -8,7 +8,7 @@ const rule = (id: string, promise: string, from: string, to: string, says: RegEx
   caught: [{ by: `rules/commands/${id}.test.ts`, says }],
 });
 
-/** What the doctor promises of `uv publish` and `twine upload`. */
+/** What the doctor promises of `uv publish`, `twine upload` and the other programs. */
 export const commands: readonly Fault[] = [
   {
     name: 'comment-of-a-script-read',
@@ -39,6 +39,14 @@ export const commands: readonly Fault[] = [
   rule('command-secret-may-be-empty', 'What the log shows of a variable goes first.', "if (printed === 'given') return undefined;", '', /what the log shows of a variable goes first/),
   rule('command-username-not-token', 'On another index a user name may be right.', " || targetOf(call) === 'other'", '', /another index may want it/),
   rule('command-sends-file-twice', 'A matrix over packages sends another file in each cell.', "(?:matrix|strategy|runner)", '(?:strategy|runner)', /what a step runs looks at the cell/),
+  rule('command-password-without-username', 'An empty user name is none.', "!held(call.settings, 'username')", "!call.settings.has('username')", /HATCH_INDEX_USER: ''/),
+  rule('option-of-another-program', 'An option goes only where nothing is lost with it.', "takeOut(context, call, option, 'pypi')", "takeOut(context, call, option, '\\w+')", /an option goes where nothing is lost with it/),
+  {
+    name: 'stored-token-not-read',
+    promise: 'What a program has stored for itself is given to its later calls.',
+    edits: [{ file: 'src/lib/workflow/calls.ts', from: 'for (const scope of scopes) scope.store(value);', to: '' }],
+    caught: [{ by: 'workflow/programs.test.ts', says: /what is stored before/ }],
+  },
   rule('uv-token-with-username', 'All that stands beside a token goes.', 'removeVariables(context, call, besides(call), ', 'removeVariables(context, call, besides(call).slice(0, 1), ', /all that stands beside the token goes/),
   rule('uv-password-without-username', 'A variable that something else reads keeps its name.', 'isFree ? ', 'isFree || password ? ', /unless something else reads it/),
   rule('uv-always-with-credentials', 'A keyring that is switched off is none.', "value && !(setting === 'keyring' && value.text === 'disabled')", 'value', /another mode is no fault/),
