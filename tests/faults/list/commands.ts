@@ -19,7 +19,7 @@ export const commands: readonly Fault[] = [
   {
     name: 'variable-before-option',
     promise: 'An option goes before the variable that stands for it.',
-    edits: [{ file: 'src/lib/workflow/calls.ts', from: 'for (const [setting, option] of options) settings.set', to: 'for (const [setting, option] of options) if (!settings.has(setting)) settings.set' }],
+    edits: [{ file: 'src/lib/workflow/calls.ts', from: 'for (const [setting, option] of told) settings.set', to: 'for (const [setting, option] of told) if (!settings.has(setting)) settings.set' }],
     caught: [{ by: 'workflow/calls.test.ts', says: /an option goes before its variable/ }],
   },
   {
@@ -34,7 +34,7 @@ export const commands: readonly Fault[] = [
     edits: [{ file: 'src/lib/rules/unseen.ts', from: "for (const word of unseen) this.add('expression', word, at);", to: '' }],
     caught: [{ by: 'rules/unseen.test.ts', says: /uv publish \$ARGS/ }],
   },
-  rule('command-without-credentials', 'A dry run of uv ends well whatever it may do.', "settings.has('dry-run') && ", 'false && ', /uv publish --dry-run is not about it/),
+  rule('command-without-credentials', 'A dry run of uv ends well whatever it may do.', "(settings.has('dry-run') && ", '(false && ', /uv publish --dry-run is not about it/),
   rule('command-token-with-id-token', 'A permission that another step may need is not called needless.', '!turns(context) && isOfUse', 'false && isOfUse', /the permission may serve another step/),
   rule('command-secret-may-be-empty', 'What the log shows of a variable goes first.', "if (printed === 'given') return undefined;", '', /what the log shows of a variable goes first/),
   rule('command-username-not-token', 'On another index a user name may be right.', " || targetOf(call) === 'other'", '', /another index may want it/),
