@@ -26,6 +26,7 @@ test.each([
   ['hatch publish -u __token__', 'hatch publish, pypi, keyring'],
   ['hatch publish -p other', 'hatch publish, other, none'],
   ['python -m flit publish --no-use-vcs', 'flit publish, pypi, none'],
+  ['flit publish --repository testpypi', 'flit publish, , none'],
   ['maturin upload dist/*', 'maturin upload, pypi, trusted-publishing'],
   ['maturin publish --repository-url https://test.pypi.org/legacy/ -u __token__ -p $T', 'maturin publish, testpypi, token'],
 ])('%s is read as %s', (run, expected) => {

@@ -31,7 +31,7 @@ function insteadOf(call: PublishCall, { option, setting }: Foreign): Text | unde
   if (setting === 'token' || (setting === 'password' && !has('password'))) return is(has('password') ? `${has('password')}\` / \`${tokenVariable(call)}` : tokenVariable(call));
   const own = setting && (has(setting) ?? (setting === 'url' ? ADDRESS[program.name] : undefined));
   if (own && own !== option) return is(own);
-  return QUIET.has(option) ? { en: 'It can be taken out: in a workflow nothing is asked.', 'zh-CN': '去掉即可：在工作流里不会有人回应提问。' } : undefined;
+  return QUIET.has(option) ? { en: 'It can be taken out: in a workflow nobody is there to answer.', 'zh-CN': '去掉即可：工作流里本来就没有人能输入。' } : undefined;
 }
 
 /** Options without which nothing in a workflow is different but what is printed. */

@@ -29,6 +29,8 @@ export function targetOf(call: PublishCall): 'pypi' | 'testpypi' | 'other' | und
   const index = settings.get('index');
   // What another publisher of hatch's sends to is its own.
   if (program.name === 'hatch publish' && (settings.get('mode')?.text ?? 'index') !== 'index') return 'other';
+  // Every name of flit's stands in a file of settings, with what goes with it.
+  if (program.name === 'flit publish' && index) return undefined;
   const given = url && url.kind !== 'empty' ? url : index;
   if (!given) return means(call, ['url', 'index']) ? undefined : 'pypi';
   if (given.kind !== 'text') return undefined;
