@@ -17,6 +17,16 @@ export interface Change {
 /** Newest first. */
 export const changes: readonly Change[] = [
   {
+    id: 'rules-for-every-program',
+    date: '2026-11-29',
+    title: { en: 'The workflow check reads poetry, pdm, hatch, flit and maturin', 'zh-CN': '检查工作流时也看 poetry、pdm、hatch、flit 和 maturin' },
+    text: {
+      en: 'The rules on how a command signs in now hold for `poetry publish`, `pdm publish`, `hatch publish`, `flit publish`, `maturin upload` and `maturin publish`, each as that program does it: poetry, hatch and flit know no Trusted Publishing, and `id-token: write` does nothing for them. Two new rules: a password without a user name, and an option that only another program has.',
+      'zh-CN': '关于命令怎么认证的规则，现在也适用于 `poetry publish`、`pdm publish`、`hatch publish`、`flit publish`、`maturin upload` 和 `maturin publish`，并按各个程序自己的做法判断：poetry、hatch 和 flit 不支持可信发布（Trusted Publishing），`id-token: write` 对它们不起作用。新增两条规则：给了密码却没有用户名；用了只有别的程序才有的选项。',
+    },
+    page: '/rules/',
+  },
+  {
     id: 'nobody-takes-the-job',
     date: '2026-11-29',
     title: { en: 'Jobs that nobody takes, drafts that start nothing', 'zh-CN': '没有运行器接手的作业，不触发工作流的草稿' },

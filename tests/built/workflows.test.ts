@@ -25,7 +25,7 @@ test('the guides show workflows', () => {
 describe.each(blocks.map((block) => [block.name, block] as const))('%s', (_, { yaml, scope }) => {
   test('copies a file that GitHub’s validator and actionlint accept', async () => {
     const whole = wholeWorkflow(yaml, scope);
-    expect(whole).toMatch(/pypa\/gh-action-pypi-publish@|uses: \.\/\.github\/workflows\/|uv publish|twine upload/);
+    expect(whole).toMatch(/pypa\/gh-action-pypi-publish@|uses: \.\/\.github\/workflows\/|uv publish|twine upload|hatch publish/);
     expect(parseDocument(whole).errors).toEqual([]);
     expect(await githubFindings(whole)).toEqual([]);
     expect(await actionlintFindings(whole)).toEqual([]);

@@ -15,6 +15,11 @@ const COMMANDS = [
   'twine upload -u "$TWINE_USERNAME" -p "$TWINE_PASSWORD" dist/*',
   'uvx twine==4.0.2 upload dist/*',
   'out=$(twine upload dist/*)',
+  'poetry publish --build',
+  'hatch publish -n',
+  'flit publish',
+  'pdm publish',
+  'maturin upload dist/*',
 ] as const;
 
 /** What may stand under `env:`. */
@@ -28,6 +33,11 @@ const VARIABLES = [
   'TWINE_USERNAME: someone',
   'TWINE_USERNAME: "__token__" # as PyPI wants it',
   `TWINE_PASSWORD: ${SECRET}`,
+  `POETRY_PYPI_TOKEN_PYPI: ${SECRET}`,
+  `HATCH_INDEX_AUTH: ${SECRET}`,
+  'FLIT_USERNAME: someone',
+  `PDM_PUBLISH_PASSWORD: ${SECRET}`,
+  `MATURIN_PYPI_TOKEN: ${SECRET}`,
   'OTHER: 1',
 ] as const;
 

@@ -34,9 +34,11 @@ const VARIABLES: Readonly<Partial<Record<RuleId, string>>> = {
   'uv-token-with-username': 'UV_PUBLISH_(?:USERNAME|PASSWORD)',
   'uv-password-without-username': 'UV_PUBLISH_(?:PASSWORD|TOKEN)',
   'uv-always-with-credentials': 'UV_(?:PUBLISH_(?:TOKEN|USERNAME|PASSWORD)|KEYRING_PROVIDER)',
-  'command-username-not-token': '(?:TWINE|UV_PUBLISH)_USERNAME',
-  'command-without-credentials': '(?:UV_PUBLISH_TOKEN|TWINE_(?:USERNAME|PASSWORD))',
-  'command-token-with-id-token': '(?:UV_PUBLISH_(?:TOKEN|USERNAME|PASSWORD)|TWINE_(?:USERNAME|PASSWORD))',
+  'command-username-not-token': '(?:TWINE_USERNAME|UV_PUBLISH_USERNAME|HATCH_INDEX_USER|FLIT_USERNAME|PDM_PUBLISH_USERNAME|MATURIN_USERNAME|POETRY_HTTP_BASIC_PYPI_USERNAME)',
+  'command-password-without-username': '(?:HATCH_INDEX_USER|FLIT_USERNAME|POETRY_HTTP_BASIC_PYPI_USERNAME)',
+  'command-without-credentials':
+    '(?:UV_PUBLISH_TOKEN|TWINE_(?:USERNAME|PASSWORD)|POETRY_PYPI_TOKEN_(?:TEST)?PYPI|HATCH_INDEX_(?:USER|AUTH)|FLIT_(?:USERNAME|PASSWORD)|PDM_PUBLISH_PASSWORD|MATURIN_PYPI_TOKEN)',
+  'command-token-with-id-token': '(?:UV_PUBLISH_(?:TOKEN|USERNAME|PASSWORD)|TWINE_(?:USERNAME|PASSWORD)|PDM_PUBLISH_(?:USERNAME|PASSWORD)|MATURIN_(?:PYPI_TOKEN|USERNAME|PASSWORD))',
 };
 
 /** Where a change may change something: the settings of its job, what its steps are given, and what stands above the jobs; for a command its variables and the permission. */
@@ -45,6 +47,7 @@ const mayOf = (changes: readonly Change[], shares: boolean): RegExp[] =>
     // What an alias shares with other jobs changes there, too.
     const own = job?.id && !shares ? `^jobs/${job.id}/` : '^(?:jobs/[^/]+/)?';
     const variables = VARIABLES[rule.id];
+    if (rule.id === 'option-of-another-program') return [new RegExp(`${own}(?:steps/)?\\d+/run$`)];
     if (variables) return [new RegExp(`(?:^|${own}(?:(?:steps/)?\\d+/)?)env/${variables}$`), new RegExp(`${own}permissions(?:/|$)`), /^permissions(?:\/|$)/];
     return [new RegExp(`${own}(?:permissions|environment|if|runs-on)(?:/|$)`), new RegExp(`${own}(?:steps/)?\\d+/(?:with|uses|if)(?:/|$)`), /^(?:permissions|on)(?:\/|$)/];
   });

@@ -95,7 +95,7 @@ test('a page has a heading for each part that it has, and none for another', () 
 });
 
 test('an error names the rules that lead to it', () => {
-  expect(rulesBehind('twine-skip-existing-unsupported').map(({ id }) => id)).toEqual(['skip-existing-on-other-index']);
+  expect(rulesBehind('twine-skip-existing-unsupported').map(({ id }) => id)).toEqual(['option-of-another-program', 'skip-existing-on-other-index']);
   expect(rulesBehind('runner-lost')).toEqual([]);
 });
 

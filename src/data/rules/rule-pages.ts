@@ -116,6 +116,8 @@ export const rulePages: Readonly<Record<RuleId | ProblemId, RulePage>> = {
   'command-token-with-id-token': { sources: ['uv-chooses', 'twine-chooses'] },
   'command-secret-may-be-empty': { sources: ['docs-secrets', 'docs-secrets-reference', 'docs-reuse', 'uv-chooses', 'twine-chooses'] },
   'command-username-not-token': { sources: ['twine-chooses'], as: ['username-password-not-supported', 'twine-prompt-without-terminal'] },
+  'option-of-another-program': { sources: [], as: ['uv-argument-unexpected', 'twine-unrecognized-arguments', 'twine-skip-existing-unsupported'] },
+  'command-password-without-username': { sources: [], as: ['hatch-credentials-missing', 'flit-credentials-missing'] },
   'uv-token-with-username': { sources: [], as: ['uv-arguments-conflict'] },
   'uv-password-without-username': { sources: ['uv-chooses'], as: ['uv-password-without-username'] },
   'uv-always-with-credentials': { sources: [], as: ['uv-credentials-with-trusted-publishing'] },

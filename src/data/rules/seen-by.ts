@@ -59,6 +59,8 @@ export const seenBy: Readonly<Record<RuleId | ProblemId, Seen>> = {
   'command-token-with-id-token': {},
   'command-secret-may-be-empty': {},
   'command-username-not-token': {},
+  'option-of-another-program': {},
+  'command-password-without-username': {},
   'uv-token-with-username': {},
   'uv-password-without-username': {},
   'uv-always-with-credentials': {},

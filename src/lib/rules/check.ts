@@ -56,9 +56,10 @@ const meansToken = ({ auth, password, step, job }: PublishStep): boolean =>
   (password !== undefined && isPlainSecret(password.text)) ||
   [...step.inputs].some(([name, { text }]) => text !== '' && meansPassword(name));
 
-/** Whether a command was written for a token, whatever its script hides; who asks for Trusted Publishing in so many words wants no other way. */
+/** Whether a command was written for a token, whatever its script hides, or knows no other way; who asks for Trusted Publishing in so many words wants none. */
 const callMeansToken = (call: PublishCall): boolean =>
-  call.settings.get('mode')?.text !== 'always' && (['token', 'user-password'].includes(authOf(call)) || (call.open && secretOf(call) !== undefined));
+  !call.program.trusted ||
+  (call.settings.get('mode')?.text !== 'always' && (['token', 'user-password'].includes(authOf(call)) || (call.open && secretOf(call) !== undefined)));
 
 /**
  * How a file means to sign in: with a token where one of its publish steps was written for one. Commands count where no step

@@ -2,6 +2,7 @@ import attestationsFalseAsFix from './attestations/attestations-false-as-fix.ts'
 import attestationsValueNotBoolean from './attestations/attestations-value-not-boolean.ts';
 import callerMustGrantIdToken from './permissions/caller-must-grant-id-token.ts';
 import checkoutNeedsContentsRead from './permissions/checkout-needs-contents-read.ts';
+import commandPasswordWithoutUsername from './commands/command-password-without-username.ts';
 import commandSecretMayBeEmpty from './commands/command-secret-may-be-empty.ts';
 import commandSendsFileTwice from './commands/command-sends-file-twice.ts';
 import commandTokenWithIdToken from './commands/command-token-with-id-token.ts';
@@ -23,6 +24,7 @@ import missingIdToken from './permissions/missing-id-token.ts';
 import noEnvironment from './environment/no-environment.ts';
 import nonLinuxRunner from './runner/non-linux-runner.ts';
 import notAWorkflow from './reading/not-a-workflow.ts';
+import optionOfAnotherProgram from './commands/option-of-another-program.ts';
 import outdatedAction from './version/outdated-action.ts';
 import packagesDirOutsideWorkspace from './upload/packages-dir-outside-workspace.ts';
 import passwordWithIdToken from './sign-in/password-with-id-token.ts';
@@ -58,6 +60,7 @@ const all: readonly Rule[] = [
   attestationsValueNotBoolean,
   callerMustGrantIdToken,
   checkoutNeedsContentsRead,
+  commandPasswordWithoutUsername,
   commandSecretMayBeEmpty,
   commandSendsFileTwice,
   commandTokenWithIdToken,
@@ -77,6 +80,7 @@ const all: readonly Rule[] = [
   missingIdToken,
   noEnvironment,
   nonLinuxRunner,
+  optionOfAnotherProgram,
   outdatedAction,
   packagesDirOutsideWorkspace,
   passwordWithIdToken,

@@ -17,6 +17,8 @@ export const RULE_IDS = [
   'user-without-token',
   'uv-token-with-username',
   'uv-password-without-username',
+  'option-of-another-program',
+  'command-password-without-username',
   'command-username-not-token',
   'uv-always-with-credentials',
   'master-branch-ref',
@@ -117,7 +119,7 @@ export interface Context {
   workflow: Workflow;
   /** All steps that use the action: most rules begin here. */
   publishing: readonly PublishStep[];
-  /** All commands that publish with `uv publish` or `twine upload`. */
+  /** All commands that publish with a program of their own, such as `uv publish`. */
   calls: readonly PublishCall[];
   intent: Intent;
   /** Whether the reader wants another way to sign in than the file has. */

@@ -1,12 +1,35 @@
 import { isPlainSecret, secretName } from './secret.ts';
 import { asWritten, isOpenWord, ownText, variableIn, type Command } from './shell.ts';
 
-/** What a program can be told, in a word of its own for each: both read the same things under other names. */
+/** What a program can be told, in a word of its own for each: all read the same things under other names. */
 export type Setting = 'token' | 'username' | 'password' | 'url' | 'index' | 'skip' | 'mode' | 'keyring' | 'dry-run' | 'config' | 'directory';
 
-/** A program that uploads from the command line. */
+/** How a call signs in. `keyring`: what that one holds, the file cannot tell. `none`: with nothing, where it has no other way. */
+export type CallAuth = 'trusted-publishing' | 'token' | 'user-password' | 'keyring' | 'none' | 'undecided';
+
+/** What a call is told of each setting. */
+export type Settings = ReadonlyMap<Setting, Given>;
+
+/** A program that uploads from the command line. In the names of variables `{INDEX}` and `{index}` stand for that of the index. */
 export interface Program {
-  name: 'uv publish' | 'twine upload';
+  name: 'uv publish' | 'twine upload' | 'poetry publish' | 'pdm publish' | 'hatch publish' | 'flit publish' | 'maturin upload' | 'maturin publish';
+  /** How it signs in with what it is told, as far as that tells. */
+  signIn: (settings: Settings) => CallAuth;
+  /** Whether it knows Trusted Publishing. */
+  trusted: boolean;
+  /** What an empty value of its password or token is to it: something to send, or nothing. */
+  empty: 'sent' | 'none';
+  /** The variable that hands a token over, and the one of the user name where it wants one beside that. */
+  token: string;
+  user?: string;
+  /** The option with which it skips what an index has; left out where it has none. */
+  skips?: string;
+  /** Names of its own for PyPI and TestPyPI. */
+  indexes?: Readonly<Record<string, 'pypi' | 'testpypi'>>;
+  /** Its options that stand before the verb and take a value. */
+  globals: ReadonlySet<string>;
+  /** What a command of its own that changes its settings stores, under names that stand among its variables. */
+  stores?: (words: readonly string[]) => Readonly<Record<string, string>>;
   /** Its options, with what each sets. One that takes no value is given as `true`. */
   options: Readonly<Record<string, Setting>>;
   /** Those that take no value. */
@@ -42,6 +65,18 @@ export const given = (text: string, by: string): Given => {
   return { kind, text, by, ...(secret !== undefined && { secret }) };
 };
 
+/** Whether a value is a name that PyPI takes for none: there a token has the user name `__token__`. */
+export const isAccount = (user: Given | undefined): boolean => user?.kind === 'text' && user.text !== '__token__';
+
+/** What a setting holds, for a program to which an empty value is none. */
+export const held = (settings: Settings, setting: Setting): Given | undefined => {
+  const value = settings.get(setting);
+  return value?.kind === 'empty' ? undefined : value;
+};
+
+/** The name of a variable, or of a stored setting, for an index. */
+export const named = (name: string, index: string): string => name.replace('{INDEX}', index.toUpperCase().replace(/\W/g, '_')).replace('{index}', index);
+
 /** One call of a program in a script. */
 export interface Call {
   program: Program;
@@ -65,16 +100,24 @@ const baseName = (word: string): string => word.slice(word.lastIndexOf('/') + 1)
 /** A program's name with the release that is wanted: `twine==6.1.0`, `twine@latest`. */
 const WITH_RELEASE = /^([a-z]+)(?:\[[\w,-]*\])?(?:==|@)?(\S*)$/;
 
-/** Options of uv itself that stand before `publish` and take a value. */
-const GLOBAL = new Set(['--directory', '--project', '--config-file', '--color', '--cache-dir', '--allow-insecure-host']);
-
 /** Where the words of a program begin behind its name and its verb; undefined where a word is not its name. */
-function startOf(words: readonly string[], at: number, [name, verb]: readonly string[]): number | undefined {
-  if (WITH_RELEASE.exec(baseName(words[at] ?? ''))?.[1] !== name) return undefined;
+function startOf(words: readonly string[], at: number, { name, globals }: Program): number | undefined {
+  const [program, verb] = name.split(' ');
+  if (WITH_RELEASE.exec(baseName(words[at] ?? ''))?.[1] !== program) return undefined;
   let next = at + 1;
-  while (words[next]?.startsWith('-')) next += GLOBAL.has(words[next] ?? '') ? 2 : 1;
+  while (words[next]?.startsWith('-')) next += globals.has(words[next] ?? '') ? 2 : 1;
   return words[next] === verb ? next + 1 : undefined;
 }
+
+/** What decides where a program looks, and may stand before its verb as well. */
+const OF_ALL: readonly Setting[] = ['config', 'directory'];
+
+/** What the words before a program's verb set. */
+const before = (program: Program, words: readonly string[]): [Setting, Given][] =>
+  words.flatMap((word, at): [Setting, Given][] => {
+    const [name, setting, value] = optionOf(program, word) ?? [];
+    return name !== undefined && setting !== undefined && OF_ALL.includes(setting) ? [[setting, given(value ?? words[at + 1] ?? '', name)]] : [];
+  });
 
 /** The option that a word names. */
 function optionOf({ options, abbreviates }: Program, word: string): [name: string, setting: Setting, value?: string] | undefined {
@@ -86,13 +129,17 @@ function optionOf({ options, abbreviates }: Program, word: string): [name: strin
     return meant.length === 1 ? ([meant[0]!, options[meant[0]!]!, ...(value === undefined ? [] : [value])] as [string, Setting, string?]) : undefined;
   }
   // `-pVALUE`
-  const short = /^-[a-z]/.exec(word)?.[0];
+  const short = /^-[a-zA-Z]/.exec(word)?.[0];
   const setting = short && !word.startsWith('--') ? options[short] : undefined;
   return short && setting && word.length > 2 ? [short, setting, word.slice(2)] : undefined;
 }
 
-/** What stands behind a program's verb. */
-function optionsOf(program: Program, words: readonly string[]): Omit<Call, 'program'> & { options: Map<Setting, Given> } {
+/**
+ * What stands behind a program's verb.
+ *
+ * @param valued options that take a value in whatever program: what stands behind one of another program's is no file
+ */
+function optionsOf(program: Program, words: readonly string[], valued: ReadonlySet<string>): Omit<Call, 'program'> & { options: Map<Setting, Given> } {
   const options = new Map<Setting, Given>();
   const [files, unseen]: [string[], string[]] = [[], []];
   let open = false;
@@ -110,6 +157,7 @@ function optionsOf(program: Program, words: readonly string[]): Omit<Call, 'prog
       if (mayHold || isOption) unseen.push(asWritten(word));
       open ||= mayHold;
       if (!isOption) files.push(word);
+      if (valued.has(word) && words[at + 1] !== undefined && !words[at + 1]!.startsWith('-')) at++;
     }
   }
   return { options, files, unseen, open };
@@ -119,7 +167,7 @@ function optionsOf(program: Program, words: readonly string[]): Omit<Call, 'prog
 const isPlain = ({ others, plain, abbreviates }: Program, word: string): boolean => {
   const [name = ''] = word.split('=', 1);
   const known = [...plain, ...others];
-  return known.includes(name) || /^-[qvn]+$/.test(word) || (abbreviates && name.length > 3 && name.startsWith('--') && known.some((each) => each.startsWith(name)));
+  return known.includes(name) || /^-[qvny]+$/.test(word) || (abbreviates && name.length > 3 && name.startsWith('--') && known.some((each) => each.startsWith(name)));
 };
 
 /** Commands that say or look for their words, and run none of them. */
@@ -128,18 +176,19 @@ const SAYS = /^(?:echo|printf|:|true|grep|egrep|rg|which|type|git|gh|sed|awk|cat
 /**
  * Reads a command that runs a program, be it by another one: `uvx twine upload`, `python -m twine upload`, `uv run twine upload`.
  *
+ * @param valued options that take a value in one program or another
  * @returns undefined for any other command; `'hidden'` where a shell or a program that is not known has the words
  */
-export function readCall({ words, input = '' }: Command, program: Program): Call | 'hidden' | undefined {
-  const name = program.name.split(' ');
-  const at = words.findIndex((_, index) => startOf(words, index, name) !== undefined);
-  const start = at < 0 ? undefined : startOf(words, at, name);
+export function readCall({ words, input = '' }: Command, program: Program, valued: ReadonlySet<string>): Call | 'hidden' | undefined {
+  const at = words.findIndex((_, index) => startOf(words, index, program) !== undefined);
+  const start = at < 0 ? undefined : startOf(words, at, program);
   const first = baseName(words[0] ?? '');
   if (SAYS.test(first) && at !== 0) return undefined;
   if (start === undefined) return [...words.slice(1), input].some((word) => ownText(word).includes(program.name)) ? 'hidden' : undefined;
   if (at > 0 && !RUNS.test(first) && !/^[a-z]+(?:==|@)/.test(first)) return 'hidden';
   const release = WITH_RELEASE.exec(baseName(words[at] ?? ''))?.[2];
-  return { program, ...optionsOf(program, words.slice(start)), ...(release && { release }) };
+  const { options, ...told } = optionsOf(program, words.slice(start), valued);
+  return { program, ...told, options: new Map([...before(program, words.slice(at + 1, start - 1)), ...options]), ...(release && { release }) };
 }
 
 /** The variable that a word stands for: what it holds is then what counts. */

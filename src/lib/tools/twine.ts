@@ -1,8 +1,25 @@
-import type { Program } from './program.ts';
+import { isAccount, type CallAuth, type Program, type Settings } from './program.ts';
+
+/**
+ * Any password, an empty one too, goes before Trusted Publishing; without one a user name that is neither empty nor
+ * `__token__` keeps it from it. Source: pypa/twine 7.0.0 twine/auth.py:128-153, 274-290.
+ */
+function signIn(settings: Settings): CallAuth {
+  const [user, password] = [settings.get('username'), settings.get('password')];
+  if (isAccount(user)) return 'user-password';
+  if (password) return 'token';
+  return user && user.kind !== 'empty' && user.text !== '__token__' ? 'undecided' : 'trusted-publishing';
+}
 
 /** `twine upload`: its options as `twine upload --help` of 7.0.0 lists them, with the variables that stand for them. */
 export const twineUpload: Program = {
   name: 'twine upload',
+  signIn,
+  trusted: true,
+  empty: 'sent',
+  token: 'TWINE_PASSWORD',
+  skips: '--skip-existing',
+  globals: new Set(),
   options: {
     '--username': 'username',
     '-u': 'username',

@@ -1,5 +1,10 @@
 import { isScalar, Scalar, type YAMLMap } from 'yaml';
-import { readCall, type Call, type Given, type Program, type Setting } from '../tools/program.ts';
+import { flitPublish } from '../tools/flit.ts';
+import { hatchPublish } from '../tools/hatch.ts';
+import { maturinPublish, maturinUpload, maturinWords } from '../tools/maturin.ts';
+import { pdmPublish } from '../tools/pdm.ts';
+import { poetryPublish } from '../tools/poetry.ts';
+import { given as givenAs, named, readCall, type Call, type Given, type Program, type Setting } from '../tools/program.ts';
 import { ownText, readScript, type Command } from '../tools/shell.ts';
 import { twineUpload } from '../tools/twine.ts';
 import type { Step, Value } from '../tools/types.ts';
@@ -9,7 +14,11 @@ import { runnersOf } from './runners.ts';
 import { environmentOf, handedOn, Variables, type SetBy } from './variables.ts';
 import type { Job, Workflow } from './workflow.ts';
 
-const PROGRAMS: readonly Program[] = [uvPublish, twineUpload];
+/** The programs whose commands are read. */
+export const PROGRAMS: readonly Program[] = [uvPublish, twineUpload, poetryPublish, pdmPublish, hatchPublish, flitPublish, maturinUpload, maturinPublish];
+
+/** The options of all of them that take a value. */
+const VALUED: ReadonlySet<string> = new Set(PROGRAMS.flatMap(({ options, flags, others }) => [...Object.keys(options).filter((option) => !flags.has(options[option]!)), ...others]));
 
 /** A command of a step that publishes with a program of its own. */
 export interface PublishCall {
@@ -37,9 +46,6 @@ export interface PublishCall {
   fed: boolean;
 }
 
-/** Whether a command is one of those whose words are read. */
-export const isRead = (command: string): boolean => PROGRAMS.some(({ name }) => name === command);
-
 /** Words that every shell reads as bash does: nothing but commands with their options. */
 const isPlain = (script: string): boolean =>
   /^[\w\s./*:=@,+-]*$/.test(script.replace(/\$\{\{(?:[^}]|\}(?!\}))*\}\}/g, 'x')) && !/^\s*(?:\w+=|(?:export|set|source|\.|eval|declare|env)\s)/m.test(script);
@@ -62,11 +68,18 @@ function settingsOf({ program, options }: Call, { words, assigned }: Command, va
   // `env NAME=value twine upload`
   if (words[0] === 'env') own.prefix(new Map(words.slice(1).flatMap((word) => (/^[A-Za-z_]\w*=/.test(word) ? [[word.slice(0, word.indexOf('=')), word.slice(word.indexOf('=') + 1)] as const] : []))));
   const settings = new Map<Setting, SetBy>();
-  for (const [name, setting] of Object.entries(program.variables)) {
-    const found = own.given(name);
-    if (found) settings.set(setting, found);
-  }
-  for (const [setting, option] of options) settings.set(setting, variables.resolved(option));
+  const told = new Map(Array.from(options, ([setting, option]) => [setting, variables.resolved(option)] as const));
+  const take = (index: string, ofIndex: boolean): void => {
+    for (const [name, setting] of Object.entries(program.variables)) {
+      const found = /\{index\}/i.test(name) === ofIndex ? own.given(named(name, index)) : undefined;
+      if (found) settings.set(setting, found);
+    }
+  };
+  take('', false);
+  const index = told.get('index') ?? settings.get('index');
+  // Whose variables it reads, only a run can tell where that decides the index.
+  if (!index || index.kind === 'text') take(index?.text ?? 'pypi', true);
+  for (const [setting, option] of told) settings.set(setting, option);
   return settings;
 }
 
@@ -75,6 +88,9 @@ const RUN_BY_ACTIONS = ['command', 'run', 'script', 'cmd'];
 
 /** The script of a step: its own, or the one that its action runs. */
 const scriptOf = ({ run, inputs }: Step): Value | undefined => run ?? RUN_BY_ACTIONS.flatMap((name) => inputs.get(name) ?? [])[0];
+
+/** Its text: the action of maturin has its parts in several inputs. */
+const textOf = (step: Step): string => maturinWords(step) ?? scriptOf(step)?.text ?? '';
 
 /** Where a line of a script stands: only a block keeps its lines. */
 function offsetOf({ source }: Workflow, step: Step, line: number): number {
@@ -87,11 +103,12 @@ function offsetOf({ source }: Workflow, step: Step, line: number): number {
   return start + indent;
 }
 
-/** Words of a script in which a program may be called. */
-const MAY_CALL = /\b(?:twine|uv)\b[\s\S]*\b(?:upload|publish)\b|\b(?:upload|publish)\b[\s\S]*\b(?:twine|uv)\b/;
+/** Words of a script in which a program may be called, or told something for a later step. */
+const MAY_CALL =
+  /\b(?:twine|uv|poetry|pdm|hatch|flit|maturin)\b[\s\S]*\b(?:upload|publish)\b|\b(?:upload|publish)\b[\s\S]*\b(?:twine|uv|poetry|pdm|hatch|flit|maturin)\b|\b(?:poetry|pdm|hatch)\b[^\n]*\bconfig\b/;
 
 /** A variable of one of the programs. */
-const OWN = /\b(?:TWINE|UV)_[A-Z_]+\b/g;
+const OWN = /\b(?:TWINE|UV|POETRY|PDM|HATCH|FLIT|MATURIN)_[A-Z_]+\b/g;
 
 /** A line of a script that is no comment and has the words of a program in it. */
 const has = (text: string, { name }: Program): boolean => text.split('\n').some((line) => !/^\s*(?:#|(?:echo|printf)\b)/.test(line) && line.includes(name));
@@ -110,13 +127,14 @@ class JobReader {
   }
 
   step(step: Step): void {
-    const text = scriptOf(step)?.text ?? '';
+    const text = textOf(step);
+    const isMaturin = maturinWords(step) !== undefined;
     const handsOn = text.includes('GITHUB_ENV') ? (text.match(OWN) ?? []) : [];
     if (!MAY_CALL.test(text) && handsOn.length === 0) return;
     const script = readScript(text);
     const environment = environmentOf(this.#workflow, this.#job, step, this.#before);
-    const isBash = isShell(this.#workflow, this.#job, step);
-    const isKnown = step.run !== undefined && script !== undefined && !script.hidden && environment !== undefined && isBash;
+    const isBash = isMaturin || isShell(this.#workflow, this.#job, step);
+    const isKnown = (isMaturin || step.run !== undefined) && script !== undefined && !script.hidden && environment !== undefined && isBash;
     const variables = new Variables(environment, step.env);
     const calls: PublishCall[] = [];
     const given = new Map<string, SetBy>();
@@ -124,8 +142,9 @@ class JobReader {
     // What is too long, and what is not called where its words stand, may be called all the same.
     const missed = PROGRAMS.filter((program) => !calls.some((call) => call.program === program) && (isKnown ? this.#isKept(script.commands, program) : has(text, program)));
     for (const program of missed) calls.push(this.#hidden(program, step, 0));
-    this.found.push(...calls.map((call) => (isKnown ? call : { ...call, open: true, ...(step.run === undefined && { unseen: [text, ...call.unseen] }), ...(!isBash && step.run && { shell: true as const }) })));
-    for (const name of handsOn) this.#before.set(name, (isKnown && pairOf(step.map, 'if') === undefined && given.get(name)) || ({ kind: 'open', text: '', by: name } satisfies Given));
+    this.found.push(...calls.map((call) => (isKnown ? call : { ...call, open: true, ...(step.run === undefined && !isMaturin && { unseen: [text, ...call.unseen] }), ...(!isBash && step.run && { shell: true as const }) })));
+    const stored = [...given.keys()].filter((name) => name.includes('.'));
+    for (const name of [...handsOn, ...stored]) this.#before.set(name, (isKnown && pairOf(step.map, 'if') === undefined && given.get(name)) || ({ kind: 'open', text: '', by: name } satisfies Given));
   }
 
   /** Whether the words of a program are kept in a variable, which something else may run. */
@@ -145,13 +164,20 @@ class JobReader {
       const variables = scopes.at(-1)!;
       this.#commands(step, command.inner.map((each) => ({ ...each, depth: 0 })), variables.copy(), found);
       for (const program of PROGRAMS) {
-        const call = readCall({ ...command, words: command.words.flatMap((word) => variables.wordsOf(word)) }, program);
+        const call = readCall({ ...command, words: command.words.flatMap((word) => variables.wordsOf(word)) }, program, VALUED);
         if (!call) continue;
         const { fed, line, conditional } = command;
         const hidden = this.#hidden(program, step, line);
         const { files = [], unseen = [], release } = call === 'hidden' ? {} : call;
         const isOpen = call === 'hidden' || call.open || variables.hidden;
-        found.calls.push({ ...hidden, fed, conditional, settings: call === 'hidden' ? new Map() : settingsOf(call, command, variables), kept: Object.keys(program.variables).filter((name) => variables.keeps(name) && !command.assigned.has(name)), open: isOpen, files, unseen, ...(release && { release }) });
+        found.calls.push({ ...hidden, fed, conditional, settings: call === 'hidden' ? new Map() : settingsOf(call, command, variables), kept: Object.keys(program.variables).map((name) => named(name, 'pypi')).filter((name) => variables.keeps(name) && !command.assigned.has(name)), open: isOpen, files, unseen, ...(release && { release }) });
+      }
+      for (const { stores } of PROGRAMS) {
+        for (const [name, text] of Object.entries(stores?.(command.words) ?? {})) {
+          const value: SetBy = command.conditional ? { kind: 'open', text: '', by: name } : variables.resolved(givenAs(text, name));
+          for (const scope of scopes) scope.store(value);
+          found.given.set(name, value);
+        }
       }
       const given = handedOn(command, variables);
       if (given && !command.conditional) found.given.set(given.by, given);
@@ -163,7 +189,7 @@ class JobReader {
 /** Each workflow is read once, however many ask. */
 const known = new WeakMap<Workflow, readonly PublishCall[]>();
 
-/** All commands of a workflow that publish with `uv publish` or `twine upload`, in the order of the file. */
+/** All commands of a workflow that publish with a program of their own, in the order of the file. */
 export function publishCalls(workflow: Workflow): readonly PublishCall[] {
   const calls =
     known.get(workflow) ??

@@ -1,7 +1,7 @@
 import { publishAction } from '../tools/action.ts';
-import { uploadCommandsIn, type UploadCommand } from '../tools/commands.ts';
+import type { Program } from '../tools/program.ts';
 import type { Auth, Step, Tool, Value } from '../tools/types.ts';
-import { isRead, publishCalls } from './calls.ts';
+import { publishCalls } from './calls.ts';
 import type { Job, Workflow } from './workflow.ts';
 
 /** Programs whose steps the rules understand. */
@@ -28,13 +28,8 @@ export const publishSteps = ({ jobs }: Workflow): PublishStep[] =>
     }),
   );
 
-/** The steps that upload by a command of their own. Where its words are read, one in a comment or in another text is none. */
-export function uploadCommands(workflow: Workflow): { job: Job; step: Step; command: UploadCommand }[] {
-  const calls = new Map(publishCalls(workflow).map((call) => [call.step, call.program.name] as const).reverse());
-  return workflow.jobs.flatMap((job) =>
-    job.steps.flatMap((step) => {
-      const command: UploadCommand | undefined = calls.get(step) ?? uploadCommandsIn(step).find((each) => !isRead(each));
-      return command ? [{ job, step, command }] : [];
-    }),
-  );
+/** The steps that upload by a command of their own, each with the first one. */
+export function uploadCommands(workflow: Workflow): { job: Job; step: Step; command: Program['name'] }[] {
+  const calls = publishCalls(workflow);
+  return calls.filter(({ step }, at) => calls.findIndex((other) => other.step === step) === at).map(({ job, step, program }) => ({ job, step, command: program.name }));
 }

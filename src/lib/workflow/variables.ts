@@ -94,6 +94,11 @@ export class Variables {
     return held.exported === 'perhaps' ? open(name) : held.value;
   }
 
+  /** Keeps what a program has stored for itself. */
+  store(value: SetBy): void {
+    this.#held.set(value.by, { value, exported: true });
+  }
+
   /** Whether a variable is set and not exported. */
   keeps(name: string): boolean {
     return this.#held.get(name)?.exported === false;

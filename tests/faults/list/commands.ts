@@ -8,7 +8,7 @@ const rule = (id: string, promise: string, from: string, to: string, says: RegEx
   caught: [{ by: `rules/commands/${id}.test.ts`, says }],
 });
 
-/** What the doctor promises of `uv publish` and `twine upload`. */
+/** What the doctor promises of `uv publish`, `twine upload` and the other programs. */
 export const commands: readonly Fault[] = [
   {
     name: 'comment-of-a-script-read',
@@ -19,7 +19,7 @@ export const commands: readonly Fault[] = [
   {
     name: 'variable-before-option',
     promise: 'An option goes before the variable that stands for it.',
-    edits: [{ file: 'src/lib/workflow/calls.ts', from: 'for (const [setting, option] of options) settings.set', to: 'for (const [setting, option] of options) if (!settings.has(setting)) settings.set' }],
+    edits: [{ file: 'src/lib/workflow/calls.ts', from: 'for (const [setting, option] of told) settings.set', to: 'for (const [setting, option] of told) if (!settings.has(setting)) settings.set' }],
     caught: [{ by: 'workflow/calls.test.ts', says: /an option goes before its variable/ }],
   },
   {
@@ -34,11 +34,19 @@ export const commands: readonly Fault[] = [
     edits: [{ file: 'src/lib/rules/unseen.ts', from: "for (const word of unseen) this.add('expression', word, at);", to: '' }],
     caught: [{ by: 'rules/unseen.test.ts', says: /uv publish \$ARGS/ }],
   },
-  rule('command-without-credentials', 'A dry run of uv ends well whatever it may do.', "settings.has('dry-run') && ", 'false && ', /uv publish --dry-run is not about it/),
+  rule('command-without-credentials', 'A dry run of uv ends well whatever it may do.', "(settings.has('dry-run') && ", '(false && ', /uv publish --dry-run is not about it/),
   rule('command-token-with-id-token', 'A permission that another step may need is not called needless.', '!turns(context) && isOfUse', 'false && isOfUse', /the permission may serve another step/),
   rule('command-secret-may-be-empty', 'What the log shows of a variable goes first.', "if (printed === 'given') return undefined;", '', /what the log shows of a variable goes first/),
   rule('command-username-not-token', 'On another index a user name may be right.', " || targetOf(call) === 'other'", '', /another index may want it/),
   rule('command-sends-file-twice', 'A matrix over packages sends another file in each cell.', "(?:matrix|strategy|runner)", '(?:strategy|runner)', /what a step runs looks at the cell/),
+  rule('command-password-without-username', 'An empty user name is none.', "!held(call.settings, 'username')", "!call.settings.has('username')", /HATCH_INDEX_USER: ''/),
+  rule('option-of-another-program', 'An option goes only where nothing is lost with it.', "takeOut(context, call, option, 'pypi')", "takeOut(context, call, option, '\\w+')", /an option goes where nothing is lost with it/),
+  {
+    name: 'stored-token-not-read',
+    promise: 'What a program has stored for itself is given to its later calls.',
+    edits: [{ file: 'src/lib/workflow/calls.ts', from: 'for (const scope of scopes) scope.store(value);', to: '' }],
+    caught: [{ by: 'workflow/programs.test.ts', says: /what is stored before/ }],
+  },
   rule('uv-token-with-username', 'All that stands beside a token goes.', 'removeVariables(context, call, besides(call), ', 'removeVariables(context, call, besides(call).slice(0, 1), ', /all that stands beside the token goes/),
   rule('uv-password-without-username', 'A variable that something else reads keeps its name.', 'isFree ? ', 'isFree || password ? ', /unless something else reads it/),
   rule('uv-always-with-credentials', 'A keyring that is switched off is none.', "value && !(setting === 'keyring' && value.text === 'disabled')", 'value', /another mode is no fault/),

@@ -22,3 +22,14 @@ test('a secret that the caller passes, or of the repository, is not asked about'
   expect(places(ID, file(step('UV_PUBLISH_TOKEN', 'A')))).toEqual([]);
   expect(places(ID, file(step('UV_PUBLISH_TOKEN', 'A'), '', 'on:\n  workflow_call:\n    secrets:\n      A: {}'))).toEqual([]);
 });
+
+test('where an empty value is none, Trusted Publishing is left to who knows it', () => {
+  const given = (run: string, variable: string, job = '') => places(ID, file(`- run: ${run}\n  env:\n    ${variable}: \${{ secrets.PYPI-TOKEN }}`, job));
+  const write = 'permissions:\n  id-token: write';
+  expect(given('poetry publish', 'POETRY_PYPI_TOKEN_PYPI', write)).toEqual(['10:11']);
+  expect(given('hatch publish -u __token__', 'HATCH_INDEX_AUTH', write)).toEqual(['10:11']);
+  expect(given('pdm publish', 'PDM_PUBLISH_PASSWORD')).toEqual(['8:11']);
+  expect(given('pdm publish', 'PDM_PUBLISH_PASSWORD', write)).toEqual([]);
+  expect(given('maturin upload a', 'MATURIN_PASSWORD', write)).toEqual([]);
+  expect(given('maturin upload a', 'MATURIN_PYPI_TOKEN', write)).toEqual(['10:11']);
+});

@@ -59,3 +59,21 @@ test.each([
 ])('a variable stays where %s', (_, text) => {
   expect(edited(ID, text, { intent: 'trusted-publishing' })).toBe(text);
 });
+
+test.each([
+  ['poetry publish', 'POETRY_PYPI_TOKEN_PYPI: x'],
+  ['hatch publish', 'HATCH_INDEX_USER: __token__\n    HATCH_INDEX_AUTH: x'],
+  ['pdm publish', 'PDM_PUBLISH_PASSWORD: x'],
+  ['maturin upload dist/*', 'MATURIN_PYPI_TOKEN: x'],
+  ['maturin upload dist/*', 'MATURIN_USERNAME: __token__\n    MATURIN_PASSWORD: x'],
+])('%s with %j makes no use of one of the two', (run, variables) => {
+  const text = file(`- run: ${run}\n  env:\n    ${variables}`, 'permissions:\n  id-token: write');
+  expect(places(ID, text)).toHaveLength(1);
+  expect(edited(ID, text)).toBe(text.replace('permissions:\n      id-token: write', 'permissions: {}'));
+});
+
+test('a program that knows one way keeps its token', () => {
+  const text = file('- run: poetry publish\n  env:\n    POETRY_PYPI_TOKEN_PYPI: x', 'permissions:\n  id-token: write');
+  expect(edited(ID, text, { intent: 'trusted-publishing' })).toBe(text);
+  expect(edited(ID, text.replace('poetry publish', 'pdm publish').replace('POETRY_PYPI_TOKEN_PYPI', 'PDM_PUBLISH_PASSWORD'), { intent: 'trusted-publishing' })).not.toContain('PDM_PUBLISH_PASSWORD');
+});

@@ -40,3 +40,16 @@ test('twine 5 sends another name than it is given', () => {
   for (const twine of ['twine==5.1.1', 'twine<6', 'twine~=5.0']) expect(places(ID, file(`- run: pip install "${twine}"\n- run: twine upload -u octocat dist/*`))).toEqual([]);
   for (const twine of ['twine==4.0.2', 'twine<5', 'twine==6.0.1', 'twine']) expect(places(ID, file(`- run: pip install "${twine}"\n- run: twine upload -u octocat dist/*`))).toEqual(['7:9']);
 });
+
+test.each([
+  ['hatch publish -a x', 'HATCH_INDEX_USER', '8:11'],
+  ['flit publish', 'FLIT_USERNAME', '8:11'],
+  ['pdm publish -P x', 'PDM_PUBLISH_USERNAME', '8:11'],
+  ['maturin upload -p x dist/*', 'MATURIN_USERNAME', '8:11'],
+  // It is not sent: a token has none, and Trusted Publishing has none.
+  ['pdm publish', 'PDM_PUBLISH_USERNAME', undefined],
+  ['maturin upload dist/*', 'MATURIN_USERNAME', undefined],
+  ['poetry publish', 'POETRY_HTTP_BASIC_PYPI_USERNAME', undefined],
+])('%s is given an account by %s', (run, variable, place) => {
+  expect(places(ID, file(`- run: ${run}\n  env:\n    ${variable}: someone`))).toEqual(place ? [place] : []);
+});

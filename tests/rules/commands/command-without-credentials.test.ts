@@ -86,3 +86,36 @@ test('a twine that wants a user name is given both', () => {
   const text = file('- run: uvx twine==4.0.2 upload dist/*');
   expect(edited(ID, text, { intent: 'api-token' })).toBe(`${text}        env:\n          TWINE_USERNAME: __token__\n          TWINE_PASSWORD: \${{ secrets.PYPI_API_TOKEN }}\n`);
 });
+
+test.each([
+  ['poetry publish --build', 'POETRY_PYPI_TOKEN_PYPI: ${{ secrets.PYPI_API_TOKEN }}'],
+  ['poetry publish -r testpypi', 'POETRY_PYPI_TOKEN_TESTPYPI: ${{ secrets.TEST_PYPI_API_TOKEN }}'],
+  ['hatch publish -n', 'HATCH_INDEX_USER: __token__\n    HATCH_INDEX_AUTH: ${{ secrets.PYPI_API_TOKEN }}'],
+  ['flit publish', 'FLIT_USERNAME: __token__\n    FLIT_PASSWORD: ${{ secrets.PYPI_API_TOKEN }}'],
+])('%s knows no other way than a token, whatever the job may do', (run, variables) => {
+  expect(places(ID, file(`- run: ${run}`))).toEqual(['6:9']);
+  expect(places(ID, file(`- run: ${run}`, WRITE))).toEqual(['8:9']);
+  expect(edited(ID, file(`- run: ${run}`))).toBe(file(`- run: ${run}\n  env:\n    ${variables}`));
+  expect(edited(ID, file(`- run: ${run}`), { intent: 'trusted-publishing' })).toBe(file(`- run: ${run}`));
+});
+
+test.each(['pdm publish', 'maturin upload dist/*', 'maturin publish'])('%s has what the job has', (run) => {
+  expect(places(ID, file(`- run: ${run}`))).toEqual(['6:9']);
+  expect(places(ID, file(`- run: ${run}`, WRITE))).toEqual([]);
+  expect(edited(ID, file(`- run: ${run}`))).toBe(file(`- run: ${run}`, WRITE));
+});
+
+test.each(['poetry publish --dry-run', 'poetry publish -r internal', 'flit publish --repository testpypi', 'hatch publish -p other', 'poetry config pypi-token.pypi "$T" && poetry publish', 'pdm publish -P "$T"'])('%s lacks nothing that is known', (run) => {
+  expect(places(ID, file(`- run: ${run}`))).toEqual([]);
+});
+
+test('the action of maturin is one with a command', () => {
+  const action = (command: string) => file(`- uses: PyO3/maturin-action@v1\n  with:\n    command: ${command}`);
+  expect(places(ID, action('upload'))).toEqual(['8:11']);
+  expect(places(ID, action('build'))).toEqual([]);
+});
+
+test('a variable that a step has is not written a second time', () => {
+  const text = file("- run: pdm publish\n  env:\n    PDM_PUBLISH_PASSWORD: ''");
+  expect(edited(ID, text, { intent: 'api-token' })).toBe(text);
+});

@@ -31,3 +31,7 @@ test.each([
 test('twine, another option and an empty name are not about it', () => {
   for (const run of ['twine upload -r testpypi dist/*', 'uv publish --publish-url https://test.pypi.org/legacy/', "uv publish --index ''"]) expect(places(ID, file(`- run: ${run}`))).toEqual([]);
 });
+
+test('another directory, be it named before the verb, leaves it open', () => {
+  for (const run of ['uv --directory pkg publish --index a', 'uv publish --directory pkg --index a']) expect(places(ID, file(`- run: ${run}`))).toEqual(['6:9?']);
+});

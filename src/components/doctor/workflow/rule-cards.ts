@@ -4,10 +4,7 @@ import { problems } from '../../../lib/rules/index.ts';
 import type { RuleId } from '../../../lib/rules/types.ts';
 import type { Unseen } from '../../../lib/rules/unseen.ts';
 import { fill, type Translate } from '../../../lib/text/fill.ts';
-import { isRead } from '../../../lib/workflow/calls.ts';
-import { uploadCommands } from '../../../lib/workflow/publishing.ts';
 import type { Problem } from '../../../lib/workflow/workflow.ts';
-import { startOf } from '../../../lib/yaml/yaml.ts';
 import { inline } from '../../text/inline.ts';
 import { make, type Child } from '../../text/make.ts';
 import type { LogFacts, WorkflowContext } from './context.ts';
@@ -107,10 +104,7 @@ export class RuleCards {
   notes({ workflow, publishing, calls }: Check): Child[] {
     const note = (key: string, values: Readonly<Record<string, string>> = {}): HTMLElement => make('p', { class: 'note' }, ...inline(this.#t(key, values), this.#context.root));
     const read = new Set<string>(calls.map(({ program }) => program.name));
-    const commands = uploadCommands(workflow).flatMap(({ step, command }) =>
-      isRead(command) ? [] : [note('command', { line: String(workflow.source.position(startOf((step.run ?? step.uses)?.pair)).line), command })],
-    );
-    return [...(publishing.length + calls.length + commands.length > 0 || workflow.jobs.length === 0 ? [] : [note('no-publish')]), ...Array.from(read, (command) => note('call', { command })), ...commands];
+    return [...(publishing.length + calls.length > 0 || workflow.jobs.length === 0 ? [] : [note('no-publish')]), ...Array.from(read, (command) => note('call', { command }))];
   }
 
   #link = (rule: string): HTMLElement => make('a', { href: `${this.#context.root}rules/${rule}/` }, this.#t('more'));

@@ -83,10 +83,11 @@ export default {
     const steps = publishing.filter((publish) => publish.job.map && sendsAgain(publish) && sendsInEachCell(workflow, publish)).map(({ job, step }): Detected => ({ offset: startOf(step.uses?.pair), job, step }));
     const commands = calls.flatMap((call): Detected[] => {
       const { program, settings, job } = call;
-      if (!job.map || call.open || settings.has('skip') || settings.has('dry-run') || !isForPypi(call)) return [];
+      // Without an option for that there is nothing to advise; hatch looks by itself.
+      if (!program.skips || !job.map || call.open || settings.has('skip') || settings.has('dry-run') || !isForPypi(call)) return [];
       const certain = !call.conditional && sendsSdist(call) && sendsInEachCell(workflow, call);
       if (!certain && !isStartedOften(call)) return [];
-      const option = program.name === 'twine upload' ? '--skip-existing' : `--check-url https://${targetOf(call) === 'testpypi' ? 'test.' : ''}pypi.org/simple/`;
+      const option = program.name !== 'uv publish' ? program.skips : `${program.skips} https://${targetOf(call) === 'testpypi' ? 'test.' : ''}pypi.org/simple/`;
       return [{ ...placeOf({ workflow, calls, publishing, ...context }, call), values: { option }, ...(!certain && { undecided: true }) }];
     });
     return [...steps, ...commands];

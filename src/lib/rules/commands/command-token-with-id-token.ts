@@ -1,6 +1,7 @@
 import { giveUpToken, isOfUse } from '../edits/give-up-token.ts';
 import { giveUpSecret } from '../edits/variable.ts';
-import { isTokenCall, moreOf, placeOf, secretOf, sinceOf } from '../facts/calls.ts';
+import type { PublishCall } from '../../workflow/calls.ts';
+import { givesWay, isTokenCall, moreOf, placeOf, secretOf, sinceOf } from '../facts/calls.ts';
 import { asksForToken } from '../facts/plain-job.ts';
 import type { Context, Detected, Rule } from '../types.ts';
 
@@ -9,6 +10,46 @@ const turns = ({ converting, intent }: Context): boolean => converting && intent
 
 /** What makes the reader look, though the file shows what else the permission is for. */
 const LEADS_TO: readonly string[] = ['invalid-authentication-information', 'api-token-malformed-or-deleted'];
+
+const UNTRUSTED: Detected['says'] = {
+  explain: {
+    en: '`{command}` knows no Trusted Publishing: it signs in with `{variable}`, and makes no use of `id-token: write`. If no other step needs the permission, take it away. Who wants Trusted Publishing lets it build only, and publishes the files with `pypa/gh-action-pypi-publish` or `uv publish`.',
+    'zh-CN':
+      '`{command}` 不支持可信发布（Trusted Publishing）：它用 `{variable}` 认证，`id-token: write` 派不上用场。如果没有别的步骤需要这项权限，就去掉它。想用可信发布，就只让它构建，再用 `pypa/gh-action-pypi-publish` 或 `uv publish` 发布文件。',
+  },
+  unsure: {
+    en: '`{command}` knows no Trusted Publishing: it signs in with `{variable}`, and makes no use of `id-token: write`. Whether another step or job needs the permission cannot be told here.',
+    'zh-CN': '`{command}` 不支持可信发布（Trusted Publishing）：它用 `{variable}` 认证，`id-token: write` 派不上用场。别的步骤或作业是否需要这项权限，从这里看不出来。',
+  },
+};
+
+const GIVES_WAY: Detected['says'] = {
+  explain: {
+    en: 'In a job with `id-token: write` `{command}` uses Trusted Publishing, and not `{variable}`: only `MATURIN_PYPI_TOKEN` goes before it. Keep one of the two.',
+    'zh-CN': '作业有 `id-token: write` 时，`{command}` 用的是可信发布（Trusted Publishing），而不是 `{variable}`：只有 `MATURIN_PYPI_TOKEN` 排在它前面。两者只留一个。',
+  },
+  unsure: {
+    en: 'In a job with `id-token: write` `{command}` uses Trusted Publishing, and not `{variable}`: only `MATURIN_PYPI_TOKEN` goes before it. Whether another step or job needs the permission cannot be told here.',
+    'zh-CN': '作业有 `id-token: write` 时，`{command}` 用的是可信发布（Trusted Publishing），而不是 `{variable}`：只有 `MATURIN_PYPI_TOKEN` 排在它前面。别的步骤或作业是否需要这项权限，从这里看不出来。',
+  },
+};
+
+/** To pdm an empty password is none. */
+const EMPTY_IS_NONE: Detected['says'] = {
+  explain: {
+    en: '`{command}` uses Trusted Publishing only without a password. Here `{variable}` is set: unless that is empty, it signs in with it, even if it is revoked, and makes no use of `id-token: write`. Keep one of the two.',
+    'zh-CN': '只有没给密码时，`{command}` 才会使用可信发布（Trusted Publishing）。这里设置了 `{variable}`：只要它不是空的，哪怕已撤销，`{command}` 也用它认证，`id-token: write` 派不上用场。两者只留一个。',
+  },
+  unsure: {
+    en: 'Unless `{variable}` is empty, `{command}` signs in with it, even if it is revoked, and makes no use of `id-token: write`. Whether another step or job needs the permission cannot be told here.',
+    'zh-CN': '只要 `{variable}` 不是空的，哪怕已撤销，`{command}` 也用它认证，`id-token: write` 派不上用场。别的步骤或作业是否需要这项权限，从这里看不出来。',
+  },
+};
+
+const saysOf = (call: PublishCall): Detected['says'] => {
+  if (!call.program.trusted) return UNTRUSTED;
+  return givesWay(call) ? GIVES_WAY : call.program.empty === 'none' ? EMPTY_IS_NONE : undefined;
+};
 
 export default {
   id: 'command-token-with-id-token',
@@ -33,7 +74,8 @@ export default {
       if (!turns(context) && asksForToken(call.job) && !LEADS_TO.includes(context.cause ?? '')) return [];
       // For Trusted Publishing the token goes in any case; beside it the permission may serve something else.
       const undecided = !turns(context) && isOfUse(context, call.job);
-      return [{ ...placeOf(context, call, secret), values: { command: call.program.name, variable: secret.by }, ...moreOf(sinceOf(call)), ...(undecided && { undecided: true }) }];
+      const says = saysOf(call);
+      return [{ ...placeOf(context, call, secret), values: { command: call.program.name, variable: secret.by }, ...(says && { says }), ...moreOf(sinceOf(call)), ...(undecided && { undecided: true }) }];
     }),
   edit: (context, { call, job }) => (call && turns(context) ? giveUpSecret(context, call) : giveUpToken(context, job)),
 } as const satisfies Rule;

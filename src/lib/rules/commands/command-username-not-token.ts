@@ -1,7 +1,30 @@
 import { replaceText } from '../../yaml/splices.ts';
 import { isOnlyForCalls } from '../edits/variable.ts';
-import { isAccount, isForPypi, overridesUser, placeOf, targetOf } from '../facts/calls.ts';
+import { isAccount } from '../../tools/program.ts';
+import type { PublishCall } from '../../workflow/calls.ts';
+import { authOf, givesWay, isForPypi, overridesUser, placeOf, targetOf } from '../facts/calls.ts';
 import type { Detected, Rule } from '../types.ts';
+
+/** What holds of the programs whose releases do not differ in it. */
+const PLAIN: Detected['says'] = {
+  explain: {
+    en: 'PyPI and TestPyPI take no account names: a token goes with the user name `__token__`, and they refuse the upload with any other.',
+    'zh-CN': 'PyPI 和 TestPyPI 不接受账号名：用 API token 时，用户名必须是 `__token__`，写别的，上传就会被拒绝。',
+  },
+  unsure: {
+    en: 'If `{variable}` comes to `__token__`, this is fine. With an account name PyPI and TestPyPI refuse the upload. For these two, `__token__` written out is always right; another index may want a user name.',
+    'zh-CN': '如果 `{variable}` 的值是 `__token__`，就没有问题。如果是账号名，PyPI 和 TestPyPI 会拒绝上传。上传到这两处，直接写 `__token__` 总是对的；其他索引可能确实要写用户名。',
+  },
+};
+
+const isOfTwine = ({ program }: PublishCall): boolean => program.name === 'uv publish' || program.name === 'twine upload';
+
+/** Whether the user name is sent: pdm and maturin do without one where they use Trusted Publishing, and poetry where it has a token. */
+function isSent(call: PublishCall): boolean {
+  const { job, open, program } = call;
+  if (isOfTwine(call) || open) return true;
+  return authOf(call) !== 'trusted-publishing' && !(program.name === 'poetry publish' && authOf(call) === 'none') && !(givesWay(call) && job.permissions.level('id-token') !== 'none');
+}
 
 export default {
   id: 'command-username-not-token',
@@ -23,9 +46,9 @@ export default {
     context.calls.flatMap((call): Detected[] => {
       const user = call.settings.get('username');
       // Beside a token uv takes no user name at all: that is another fault.
-      if (!user || user.kind === 'empty' || user.text === '__token__' || call.settings.has('token') || targetOf(call) === 'other' || (overridesUser(call) && isForPypi(call))) return [];
+      if (!user || user.kind === 'empty' || user.text === '__token__' || call.settings.has('token') || targetOf(call) === 'other' || (overridesUser(call) && isForPypi(call)) || !isSent(call)) return [];
       const undecided = !isAccount(user) || !isForPypi(call) || call.open;
-      return [{ ...placeOf(context, call, user), values: { variable: user.by }, ...(undecided && { undecided: true }) }];
+      return [{ ...placeOf(context, call, user), values: { variable: user.by }, ...(!isOfTwine(call) && { says: PLAIN }), ...(undecided && { undecided: true }) }];
     }),
   edit: (context, { call }) => {
     const user = call?.settings.get('username');

@@ -1,4 +1,5 @@
 import type { Text } from '../../../errors/types.ts';
+import { held } from '../../tools/program.ts';
 import type { PublishCall } from '../../workflow/calls.ts';
 import { startOf } from '../../yaml/yaml.ts';
 import { giveUpSecret, setVariables } from '../edits/variable.ts';
@@ -18,10 +19,32 @@ const TOO_OLD: Text = {
   'zh-CN': '这里没有给 `{command}` 任何 token，它会等人输入，而工作流里没有人能输入。请用 `{variable}` 传入 token，或者指定更新的 twine。',
 };
 
-/** Whether a call means to use Trusted Publishing, or shall. uv's dry run goes on without: it ends well whatever it may do. */
+/** Of programs that know no Trusted Publishing. */
+const UNTRUSTED: Detected['says'] = {
+  explain: {
+    en: '`{command}` is given no token here, and knows no Trusted Publishing: `id-token: write` does nothing for it. Hand a token over in `{variable}`; or let it build only, and publish the files with `pypa/gh-action-pypi-publish` or `uv publish`, which can do without.',
+    'zh-CN':
+      '这里没有给 `{command}` 任何 token，而它不支持可信发布（Trusted Publishing）：`id-token: write` 对它不起作用。请用 `{variable}` 传入 token；或者只让它构建，再用 `pypa/gh-action-pypi-publish` 或 `uv publish` 发布文件，它们可以不用 token。',
+  },
+  unsure: {
+    en: 'Unless something gives `{command}` a token, it has nothing to sign in with: it knows no Trusted Publishing, and `id-token: write` does nothing for it. A step before it, the runner, a container, an expression, or a part that was not pasted may give one. In the log, the `env:` above the command shows whether `{variable}` was there.',
+    'zh-CN':
+      '如果没有别的地方把 token 交给 `{command}`，它就没有可用的凭据：它不支持可信发布（Trusted Publishing），`id-token: write` 对它不起作用。前面的步骤、运行器、容器、表达式，或者没有粘贴进来的部分，都可能给了 token。日志里命令上方的 `env:` 会显示有没有 `{variable}`。',
+  },
+};
+
+/** What goes with the token. */
+const withUser = (user: string): Text => ({ en: `With it goes the user name \`__token__\`, in \`${user}\`.`, 'zh-CN': `另外还要在 \`${user}\` 里写用户名 \`__token__\`。` });
+
+/** The variable of the user name that a call wants beside a token, and is not given. */
+const missingUser = (call: PublishCall): string | undefined => (call.settings.has('username') ? undefined : needsUser(call) ? 'TWINE_USERNAME' : call.program.user);
+
+/** Whether a call means to use Trusted Publishing, or shall, or has nothing where it knows no other way. uv's dry run goes on without: it ends well whatever it may do. */
 function wants(call: PublishCall, context: Context): boolean {
   const { converting, intent } = context;
-  const { settings } = call;
+  const { settings, program } = call;
+  // A password without a user name is another fault; a name of another index is one of its own.
+  if (!program.trusted) return isForPypi(call) && !settings.has('dry-run') && ['none', 'keyring'].includes(authOf(call)) && !held(settings, 'password');
   if (settings.get('mode')?.text === 'never' || (settings.has('dry-run') && settings.get('mode')?.text !== 'always')) return false;
   const auth = authOf(call);
   if (auth === 'trusted-publishing') return true;
@@ -39,6 +62,10 @@ export default {
     'uv-trusted-publishing-note',
     'twine-oidc-retrieval-failed',
     'twine-prompt-without-terminal',
+    'pdm-credentials-missing',
+    'maturin-credentials-missing',
+    'hatch-credentials-missing',
+    'flit-credentials-missing',
     'id-token-request-token-unset',
     'id-token-request-url-unset',
   ],
@@ -59,22 +86,25 @@ export default {
       const { workflow } = context;
       const level = idTokenOf(context, call.job);
       const lacksToken = context.converting && context.intent === 'api-token' && authOf(call) === 'trusted-publishing' && isForPypi(call);
-      if (level === 'caller' && !lacksToken) return [];
-      if (targetOf(call) === 'other' || !((wants(call, context) && level !== 'write') || lacksToken)) return [];
+      const { trusted } = call.program;
+      if (level === 'caller' && trusted && !lacksToken) return [];
+      if (targetOf(call) === 'other' || !((wants(call, context) && (level !== 'write' || !trusted)) || lacksToken)) return [];
       // Who has the permission signs in with that, and with nothing from elsewhere.
-      const undecided = !(lacksToken && level === 'write') && (level === 'undecided' || !isForPypi(call) || mayBeGivenElsewhere(workflow, call));
+      const undecided = !(lacksToken && level === 'write') && ((level === 'undecided' && trusted) || !isForPypi(call) || mayBeGivenElsewhere(workflow, call));
       const place = placeOf(context, call);
-      const offset = call.job.permissions.pair ? startOf(call.job.permissions.pair) : place.offset;
-      const more = moreOf([...sinceOf(call), ...call.kept.map(notExported)]);
-      const says = asksForOldTwine(call) && isForPypi(call) ? { explain: TOO_OLD } : undefined;
+      const offset = trusted && call.job.permissions.pair ? startOf(call.job.permissions.pair) : place.offset;
+      const user = trusted ? undefined : missingUser(call);
+      const more = moreOf([...sinceOf(call), ...(user ? [withUser(user)] : []), ...call.kept.map(notExported)]);
+      const says = !trusted ? UNTRUSTED : asksForOldTwine(call) && isForPypi(call) ? { explain: TOO_OLD } : undefined;
       return [{ ...place, offset, values: { command: call.program.name, variable: tokenVariable(call) }, ...more, ...(says && { says }), ...(undecided && { undecided: true }) }];
     }),
   edit: ({ workflow, intent }, { call }) => {
     if (!call || !isForPypi(call)) return undefined;
-    if (intent === 'trusted-publishing') return asksForOldTwine(call) ? undefined : grantIdToken(workflow, call.job);
+    if (intent === 'trusted-publishing') return asksForOldTwine(call) || !call.program.trusted ? undefined : grantIdToken(workflow, call.job);
     // With `--trusted-publishing always` in the script uv takes none.
     if (call.settings.get('mode')?.text === 'always') return undefined;
     const token = [tokenVariable(call), `\${{ secrets.${targetOf(call) === 'testpypi' ? 'TEST_' : ''}PYPI_API_TOKEN }}`] as const;
-    return setVariables(workflow, call.step, needsUser(call) && !call.settings.has('username') ? [['TWINE_USERNAME', '__token__'], token] : [token]);
+    const user = missingUser(call);
+    return setVariables(workflow, call.step, user ? [[user, '__token__'], token] : [token]);
   },
 } as const satisfies Rule;

@@ -17,7 +17,7 @@ const ALL = /\btoJSON\(\s*env\s*\)|\benv\s*\[\s*(?!')|\bprintenv\b/i;
 
 /** Whether a step may read any variable that it is given: a file of the repository, or an action that runs commands of its own. */
 const mayReadAny = (step: Step): boolean =>
-  /^(?:\.{1,2}|\$)\/|^docker:/.test(step.uses?.text ?? '') || runsScript(step) || (!isPublishAction(step.action) && (/pypi|twine|publish|release/i.test(step.action ?? '') || [...step.inputs.values()].some(({ text }) => /\b(?:twine upload|uv publish)\b/.test(text))));
+  /^(?:\.{1,2}|\$)\/|^docker:/.test(step.uses?.text ?? '') || runsScript(step) || (!isPublishAction(step.action) && (/pypi|twine|publish|release/i.test(step.action ?? '') || [...step.inputs.values()].some(({ text }) => /\b(?:twine upload|(?:uv|poetry|pdm|hatch|flit|maturin) publish|maturin upload)\b/.test(text))));
 
 /**
  * Whether nothing but calls that are known is told something by a variable: no `if:`, no other script and no `${{ env.NAME }}` names it.
@@ -64,19 +64,19 @@ export function removeVariables(context: Context, call: PublishCall, values: rea
   return splices.every((splice) => splice !== undefined) ? splices : undefined;
 }
 
-/** Takes all away that keeps a call from Trusted Publishing. @returns undefined where something of it has to stay, or where twine knows no other way */
+/** Takes all away that keeps a call from Trusted Publishing. @returns undefined where something of it has to stay, or where the program knows no other way */
 export function giveUpSecret(context: Context, call: PublishCall): readonly Splice[] | undefined {
   const given = (['token', 'username', 'password'] as const).flatMap((setting) => call.settings.get(setting) ?? []);
-  return isTokenCall(call) && !asksForOldTwine(call) ? removeVariables(context, call, given, isTokenCall) : undefined;
+  return call.program.trusted && isTokenCall(call) && !asksForOldTwine(call) ? removeVariables(context, call, given, (reader) => reader.program.trusted && isTokenCall(reader)) : undefined;
 }
 
-/** Sets variables that a step does not have. @returns undefined where an alias shares the step or its `env:` */
+/** Sets variables that a step does not have. @returns undefined where it has one, or where an alias shares the step or its `env:` */
 export function setVariables({ source }: Workflow, step: Step, variables: readonly NewEntry[]): readonly Splice[] | undefined {
   if (step.shared) return undefined;
   const env = pairOf(step.map, 'env');
   const map = source.map(env?.value);
   if (env && !map) return source.textOf(env.value) === '' ? [replaceValue(source, env, variables)] : undefined;
-  if (env && (map !== env.value || map?.anchor)) return undefined;
+  if (env && (map !== env.value || map?.anchor || variables.some(([name]) => pairOf(map, name)))) return undefined;
   const splices = !env
     ? [insertEntry(source, step.map, ['env', variables])]
     : map?.items.length

@@ -1,67 +1,51 @@
 import type { Text } from '../../../errors/types.ts';
+import { named, type CallAuth } from '../../tools/program.ts';
 import type { PublishCall } from '../../workflow/calls.ts';
 import type { SetBy } from '../../workflow/variables.ts';
 import type { Step } from '../../tools/types.ts';
 import type { Job, Workflow } from '../../workflow/workflow.ts';
 import { pairOf, startOf } from '../../yaml/yaml.ts';
 import type { Context, Detected } from '../types.ts';
+import { means } from './foreign-options.ts';
 import { PYPI, readUrl, TESTPYPI } from './index-of.ts';
 import { isPlainAction } from './plain-job.ts';
 import { scriptsIn } from './scripts.ts';
 import { runnersOf } from '../../workflow/runners.ts';
 
-/** How a call signs in. `keyring`: what that one holds, the file cannot tell. */
-type CallAuth = 'trusted-publishing' | 'token' | 'user-password' | 'keyring' | 'undecided';
-
-/** Whether a value is a name that PyPI takes for none: there a token has the user name `__token__`. */
-export const isAccount = (user: SetBy | undefined): boolean => user?.kind === 'text' && user.text !== '__token__';
-
-/**
- * uv: whatever is given, an empty variable too, keeps it from Trusted Publishing. Measured with 0.13.9.
- * Source: astral-sh/uv@26a9dd4 crates/uv-publish/src/lib.rs:428-505.
- */
-function uvAuth({ settings }: PublishCall): CallAuth {
-  const [token, user, password, keyring] = (['token', 'username', 'password', 'keyring'] as const).map((setting) => settings.get(setting));
-  if (token) return 'token';
-  if (user ?? password) return isAccount(user) ? 'user-password' : 'token';
-  return keyring && keyring.text !== 'disabled' ? 'keyring' : 'trusted-publishing';
-}
-
-/**
- * twine: any password, an empty one too, goes before Trusted Publishing; without one a user name that is neither empty nor
- * `__token__` keeps it from it. Source: pypa/twine 7.0.0 twine/auth.py:128-153, 274-290.
- */
-function twineAuth({ settings }: PublishCall): CallAuth {
-  const [user, password] = [settings.get('username'), settings.get('password')];
-  if (isAccount(user)) return 'user-password';
-  if (password) return 'token';
-  return user && user.kind !== 'empty' && user.text !== '__token__' ? 'undecided' : 'trusted-publishing';
-}
-
 /** What a call signs in with, where that is no user name alone: what the expression in it comes to does not matter. */
 export const secretOf = ({ settings }: PublishCall): SetBy | undefined => settings.get('token') ?? settings.get('password');
 
 /** How a call signs in, as far as the file tells. */
-export const authOf = (call: PublishCall): CallAuth => (call.open ? 'undecided' : call.program.name === 'uv publish' ? uvAuth(call) : twineAuth(call));
+export const authOf = (call: PublishCall): CallAuth => (call.open || means(call, ['token', 'username', 'password', 'keyring']) ? 'undecided' : call.program.signIn(call.settings));
 
 /**
  * The index that a call uploads to. Without a word it is PyPI: a `publish-url` in pyproject.toml is not seen.
  *
  * @returns undefined where an expression, or a name out of another file, decides
  */
-export function targetOf({ settings }: PublishCall): 'pypi' | 'testpypi' | 'other' | undefined {
+export function targetOf(call: PublishCall): 'pypi' | 'testpypi' | 'other' | undefined {
+  const { program, settings } = call;
   const url = settings.get('url');
   const index = settings.get('index');
+  // What another publisher of hatch's sends to is its own.
+  if (program.name === 'hatch publish' && (settings.get('mode')?.text ?? 'index') !== 'index') return 'other';
+  // Every name of flit's stands in a file of settings, with what goes with it.
+  if (program.name === 'flit publish' && index) return undefined;
   const given = url && url.kind !== 'empty' ? url : index;
-  if (!given) return 'pypi';
+  if (!given) return means(call, ['url', 'index']) ? undefined : 'pypi';
   if (given.kind !== 'text') return undefined;
+  const own = program.indexes?.[given.text];
+  if (own) return own;
   const { target, whole } = readUrl(given.text);
   if (target === undefined) return whole ? 'other' : undefined;
   return target === PYPI ? 'pypi' : target === TESTPYPI ? 'testpypi' : 'other';
 }
 
 /** The variable that hands a token over. */
-export const tokenVariable = ({ program }: PublishCall): string => (program.name === 'uv publish' ? 'UV_PUBLISH_TOKEN' : 'TWINE_PASSWORD');
+export const tokenVariable = ({ program, settings }: PublishCall): string => named(program.token, settings.get('index')?.text ?? 'pypi');
+
+/** Whether Trusted Publishing goes before what a call is told: with maturin only its own variable for a token keeps it from that. */
+export const givesWay = ({ program, settings }: PublishCall): boolean => program.name.startsWith('maturin ') && !settings.has('token');
 
 /** Whether a call uploads to PyPI or TestPyPI, as far as the file tells. */
 export const isForPypi = (call: PublishCall): boolean => ['pypi', 'testpypi'].includes(targetOf(call) ?? '');
@@ -70,7 +54,8 @@ export const isForPypi = (call: PublishCall): boolean => ['pypi', 'testpypi'].in
 export const isTokenCall = (call: PublishCall): boolean => authOf(call) === 'token' && secretOf(call) !== undefined && isForPypi(call);
 
 /** Words of a script that may give another step, or its own program, something to sign in with. */
-const GIVES = /GITHUB_ENV|pypirc|netrc|keyring|uv\.toml|TWINE_|UV_|\bsource\b|\beval\b/;
+const GIVES =
+  /GITHUB_ENV|pypirc|netrc|keyring|uv\.toml|TWINE_|UV_|POETRY_(?:PYPI|HTTP)|PDM_PUBLISH|HATCH_INDEX|FLIT_|MATURIN_|\b(?:poetry|pdm|hatch)\b[^\n]*\bconfig\b[^\n]*(?:pypi-token|http-basic|repositor|publish)|\bsource\b|\beval\b/;
 
 const HOSTED = /^(?:ubuntu|windows|macos)-/;
 
@@ -120,7 +105,7 @@ const OLD: Text = {
 const SINCE: Text = { en: 'twine knows Trusted Publishing from 6.1.0 on.', 'zh-CN': 'twine 从 6.1.0 起才支持可信发布（Trusted Publishing）。' };
 
 /** From which release on a program has what is said of it, where not all have. */
-export const sinceOf = (call: PublishCall): readonly Text[] => (call.program.name === 'uv publish' ? [] : [asksForOldTwine(call) ? OLD : SINCE]);
+export const sinceOf = (call: PublishCall): readonly Text[] => (call.program.name === 'twine upload' ? [asksForOldTwine(call) ? OLD : SINCE] : []);
 
 /** Several sentences as one text, for a place that has something to say besides. */
 export const moreOf = (texts: readonly Text[]): Pick<Detected, 'more'> =>

@@ -1,0 +1,28 @@
+import { held, isAccount, type CallAuth, type Program, type Settings } from './program.ts';
+
+/**
+ * A user name and a password, both; without the second it asks a keyring. It knows no Trusted Publishing: 3.8.0, 3.12.0 and 4.2.0 were looked at.
+ * Source: pypa/flit 4.2.0 flit/upload.py:139-165.
+ */
+function signIn(settings: Settings): CallAuth {
+  const [user, password] = [held(settings, 'username'), held(settings, 'password')];
+  if (!user) return 'none';
+  return password ? (isAccount(user) ? 'user-password' : 'token') : 'keyring';
+}
+
+/** `flit publish`: its options as its `--help` of 4.2.0 and of 3.8.0 lists them; its variables by flit/upload.py. */
+export const flitPublish: Program = {
+  name: 'flit publish',
+  signIn,
+  trusted: false,
+  empty: 'none',
+  token: 'FLIT_PASSWORD',
+  user: 'FLIT_USERNAME',
+  globals: new Set(['--ini-file', '-f']),
+  options: { '--repository': 'index', '--pypirc': 'config', '--ini-file': 'directory', '-f': 'directory' },
+  others: new Set(['--format']),
+  plain: new Set(['--use-vcs', '--no-use-vcs', '--setup-py', '--no-setup-py', '--help', '-h']),
+  flags: new Set(),
+  abbreviates: true,
+  variables: { FLIT_INDEX_URL: 'url', FLIT_USERNAME: 'username', FLIT_PASSWORD: 'password' },
+};
