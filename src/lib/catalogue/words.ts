@@ -1,5 +1,5 @@
 import type { Change, Condition, Emitter, ErrorEntry, Fixer, Lang, ReleaseState, Stage } from '../../errors/types.ts';
-import type { Known } from './known.ts';
+import { sayingsOf, type Known } from './known.ts';
 
 /** A fix as the doctor speaks of it. */
 export interface FixWords {
@@ -28,11 +28,19 @@ export interface Names {
   fixer: Fixer;
 }
 
+/** What is said of a case in place of the meaning, in one language. */
+export interface SaidOf {
+  text: string;
+  applies?: Condition;
+  /** What the stage is called at which it stops, where that is not the entry's. */
+  station?: string;
+}
+
 /** What the doctor answers with, in one language. */
 export interface Steps {
   meaning: string;
   /** The same of the reader's own values. */
-  says?: string;
+  says?: readonly SaidOf[];
   /** Those that may come first, the likeliest to help before the others. */
   fixes: readonly FixWords[];
 }
@@ -60,11 +68,14 @@ export const namesOf = (entries: readonly ErrorEntry[], lang: Lang, stageName?: 
  * The steps for one part of the catalogue, loaded for a finding that is answered: of many findings few are.
  *
  * @param entries those of the part
+ * @param stageName what a stage of a run is called, or undefined
  */
-export const stepsOf = (entries: readonly ErrorEntry[], lang: Lang): Record<string, Steps> =>
+export const stepsOf = (entries: readonly ErrorEntry[], lang: Lang, stageName?: (stage: Stage) => string | undefined): Record<string, Steps> =>
   byId(entries, ({ meaning, says, fixes }) => ({
     meaning: meaning[lang],
-    ...(says && { says: says[lang] }),
+    ...(says && {
+      says: sayingsOf(says).map(({ applies, stage, ...text }) => ({ text: text[lang], ...(applies && { applies }), ...(stage && stageName?.(stage) && { station: stageName(stage) }) })),
+    }),
     fixes: fixes
       .map((fix, index) => ({ ...fix, at: index + 1 }))
       .filter(({ aside }) => !aside)

@@ -2,7 +2,7 @@ import type { Close } from '../../catalogue/known.ts';
 import { mayBeNamed } from '../../workflow/artifacts.ts';
 import type { Beside } from '../beside.ts';
 import { hostOf, indexOf, NO_WORKFLOW, TARGET, type Closely, type Seen } from '../circumstances.ts';
-import { accountIn, inputsIn, stepIn } from '../inputs.ts';
+import { accountIn, inputsIn, isCredentialEmpty, stepIn } from '../inputs.ts';
 import { last } from '../last.ts';
 import type { Uploads } from '../uploads.ts';
 import { versionIn } from './release.ts';
@@ -93,6 +93,10 @@ const isWithSdist = ({ files }: Uploads, file: string | undefined): 'uploaded' |
 /** What only a few entries ask of a log, see {@link Close}, and what a workflow beside it answers. It is loaded for their parts of the catalogue, and beside a workflow. */
 export function closer({ before, around, told, beside, program, file, uploads }: Seen): Closely & { values: Record<Close | keyof typeof NO_WORKFLOW, string> } {
   const given = givenIn(before);
+  const version = program && versionIn(program, before);
+  const inputs = inputsIn(before, program);
+  // twine 5 takes `__token__` for PyPI, whatever name it is given: pypa/twine 5.1.1 twine/auth.py:31-39.
+  const takesAny = program === 'twine' && version?.startsWith('5.');
   return {
     values: {
       built: isBuilt(before, file),
@@ -102,7 +106,8 @@ export function closer({ before, around, told, beside, program, file, uploads }:
       pypirc: pypircIn(around, given),
       hyphen: hyphenIn(file, told['project']),
       asked: askedOf(given, stepIn(before), beside),
-      signs_in: accountIn(around, before, [USER.exec(given)?.groups?.['user'], ...(beside?.users ?? [])]) ? 'account' : 'not-shown',
+      signs_in: !takesAny && accountIn(around, before, [USER.exec(given)?.groups?.['user'], ...(beside?.users ?? [])]) ? 'account' : 'not-shown',
+      credential: isCredentialEmpty(inputs, program, given, beside?.secretless === true) ? 'empty' : 'not-shown',
       fallback: file && NO_TAG.test(file) ? 'version' : 'not-shown',
       deploys: /PyPI upload failed\./.test(around) ? 'travis' : 'not-shown',
       works_in: beside?.folder ?? 'not-shown',
@@ -112,7 +117,7 @@ export function closer({ before, around, told, beside, program, file, uploads }:
       secret: ENDS_IN_BREAK.test(around) ? 'ends-in-break' : 'not-shown',
       token: beside?.tokenless ? 'nowhere' : 'not-shown',
     },
-    version: program && versionIn(program, before),
-    inputs: inputsIn(before, program),
+    version,
+    inputs,
   };
 }
