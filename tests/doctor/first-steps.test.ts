@@ -215,6 +215,11 @@ const GONE = (path: string) => `Run pypa/gh-action-pypi-publish@release/v1\nTrac
 const NO_FILES = (pattern: string) => `ERROR    InvalidDistribution: Cannot find file (or expand pattern): '${pattern}'`;
 const PAGE = 'ERROR    HTTPError: 404 Not Found from https://pypi.org/legacy/\n         Not Found';
 
+const BARE = (program: string, env: string, status = '403 Forbidden', given = '') => `##[group]Run ${program}${given}\nenv:\n${env}##[endgroup]\nUploading distributions to https://upload.pypi.org/legacy/\nUploading a-1.0-py3-none-any.whl\nWARNING  Error during upload. Retry with the --verbose option for more details.\nERROR    HTTPError: ${status} from https://upload.pypi.org/legacy/\n         ${status.slice(4)}`;
+const TOKEN = '  TWINE_USERNAME: __token__\n  TWINE_PASSWORD: ***\n';
+const EMPTY = /^What this step gives as the password is empty/;
+const EMPTY_ZH = /^这个步骤传来的密码是空的/;
+
 /** What decides among several ways, and the words that the first step then has in each language, or has not. */
 const DECIDED: readonly (readonly [what: string, paste: string, step: readonly [en: RegExp, zh: RegExp], never?: RegExp])[] = [
   ['the workflow names TestPyPI, the refusal is PyPI’s', `${STEP('    repository-url: https://test.pypi.org/legacy/\n')}Uploading distributions to https://upload.pypi.org/legacy/\n${REFUSED('pypi.org')}`, [/^The index named here/, /^这里写的索引/], /Sign in|登录/],
@@ -245,6 +250,16 @@ const DECIDED: readonly (readonly [what: string, paste: string, step: readonly [
   ['no address is given, and a branch is used', `${STEP('')}${PAGE}`, [/^The publish step here names no.*Re-run/, /^这里的发布步骤没有写.*重新运行/], /Remove|删掉/],
   ['no address is given, and a release is used', `${STEP('').replace('release/v1', 'v1.8.0')}${PAGE}`, [/^The publish step here names no.*uses:/, /^这里的发布步骤没有写.*uses:/], /Remove|删掉/],
   ['an address is given', `${STEP('    repository-url: https://pypi.org/legacy/\n')}${PAGE}`, [/^Remove `repository-url`/, /^从发布步骤的 `with:` 里删掉/]],
+  ['a status alone, and a variable is empty', BARE('twine upload dist/*', '  TWINE_PASSWORD: \n'), [EMPTY, EMPTY_ZH], /--verbose/],
+  ['a status alone, and the password in the command is', BARE('twine upload dist/*', '  TWINE_USERNAME: __token__\n', undefined, ' -p ""'), [EMPTY, EMPTY_ZH], /--verbose/],
+  ['a status alone, and another password stands in the command', BARE('twine upload dist/*', '  TWINE_PASSWORD: \n', undefined, ' -p ***'), [/--verbose/, /--verbose/]],
+  ['a status alone, and the variable is that of another program', BARE('twine upload dist/*', `  UV_PUBLISH_TOKEN: \n${TOKEN}`), [/--verbose/, /--verbose/]],
+  ['a status alone, and the variable of pdm is empty', "##[group]Run pdm publish --no-build\nenv:\n  PDM_PUBLISH_USERNAME: __token__\n  PDM_PUBLISH_PASSWORD: \n##[endgroup]\nUploading a-1.0-py3-none-any.whl\nSee /tmp/pdm.log for detailed debug log.\n[PublishError]: Client error '403 Forbidden' for url 'https://upload.pypi.org/legacy/'", [EMPTY, EMPTY_ZH]],
+  ['a status alone, and no secret can have this name', `\`\`\`yaml\njobs:\n  send:\n    runs-on: ubuntu-latest\n    steps:\n      - run: twine upload dist/*\n        env:\n          TWINE_PASSWORD: \${{ secrets.PYPI-TOKEN }}\n\`\`\`\n\n${BARE('twine upload dist/*', '').replace(/^.*\n.*\n.*\n/, '')}`, [EMPTY, EMPTY_ZH], /--verbose/],
+  ['a status alone, and the user name is an account’s', BARE('twine upload dist/*', '  TWINE_USERNAME: kepler-team\n  TWINE_PASSWORD: ***\n'), [/^The user name given here is not `__token__`/, /^这里给出的用户名不是 `__token__`/], /--verbose/],
+  ['a status alone, and twine 5 sends no account’s name', `Successfully installed twine-5.1.1\n${BARE('twine upload dist/*', '  TWINE_USERNAME: kepler-team\n  TWINE_PASSWORD: ***\n')}`, [/--verbose/, /--verbose/]],
+  ['the job with `--index` has no checkout', "```yaml\njobs:\n  send:\n    runs-on: ubuntu-latest\n    steps:\n      - run: uv publish --index testpypi\n```\n\nerror: No indexes were found, can't use index: `testpypi`", [/^Make `actions\/checkout` the first step/, /^在运行 `uv publish` 的作业里/]],
+  ['it has one', "```yaml\njobs:\n  send:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n      - run: uv publish --index testpypi\n```\n\nerror: No indexes were found, can't use index: `testpypi`", [/^Give the `pyproject.toml`/, /^在工作区根目录/]],
   ['a version that was not raised', `bumpversion.exceptions.WorkingDirectoryIsDirtyException: Git working directory is not clean:\nM poetry.lock\nBuilt kepler-2.0.tar.gz\n${EXISTS('kepler-2.0.tar.gz')}`, [/^The lines below the message name the changed files/, /^这条错误信息下面列出了被改动的文件/], /[Rr]aise the version|release-files/],
 ];
 
@@ -262,4 +277,18 @@ test.each([
   ['poetry is given it', '$ poetry config repositories.testpypi https://test.pypi.org/simple\n$ poetry publish -r testpypi\nPublishing kepler (1.0) to testpypi\n - Uploading kepler-1.0.tar.gz 100%\n', 'poetry-repository-url-simple'],
 ])('the address to install from is a cause where poetry is to publish to it, and nowhere else: %s', (_, log, cause) => {
   expect(diagnose(log).findings.find(({ place }) => place === 'primary')?.id).toBe(cause);
+});
+
+test('of a status without a reason that half is said which is meant, and the stage of it', () => {
+  const says = stepsOf(errors.filter(({ id }) => id === 'upload-status-without-reason'), 'en', (stage) => stage)['upload-status-without-reason']!.says!;
+  expect(says.map(({ applies, station }) => [applies?.status, station])).toEqual([[['400'], 'upload-file'], [['403'], undefined]]);
+  expect(answered(BARE('twine upload dist/*', TOKEN))?.sentence).not.toMatch(/400/);
+  expect(answered(BARE('twine upload dist/*', TOKEN, '400 Bad Request'))?.sentence).not.toMatch(/403/);
+});
+
+test('the keyring that twine did not find is not one of hatch', () => {
+  const traceback = `${'File "/opt/lib/keyring/backends/fail.py", line 28, in get_password\n'.repeat(4)}raise NoKeyringError(msg)\nkeyring.errors.NoKeyringError: No recommended backend was available.\n`;
+  const found = (log: string) => diagnose(log).findings.map(({ id }) => id);
+  expect(found(`Run twine upload dist/*\nWARNING  Error getting password from keyring\nTraceback (most recent call last):\n${traceback}Enter your API token: Traceback (most recent call last):\n`)).toEqual(['twine-prompt-without-terminal']);
+  expect(found(`Run hatch publish\n${traceback}`)).toEqual(['hatch-credentials-missing']);
 });

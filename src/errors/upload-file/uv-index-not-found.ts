@@ -108,7 +108,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [1], rules: ['uv-index-without-checkout'], not: { any: [{ values: { name: { is: ['', 'pypi'] } } }, { near: ['during settings discovery'] }] } },
+      applies: { wording: [1], rules: ['uv-index-without-checkout'], not: { values: { name: { is: ['', 'pypi'] } } } },
       certain: true,
       changes: 'file',
       when: { en: 'the job does not check the repository out', 'zh-CN': '作业没有 checkout 仓库' },

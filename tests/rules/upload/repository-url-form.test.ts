@@ -75,7 +75,10 @@ test.each([
 });
 
 test('what a run alone tells of a command is open, and what stands twice or is read elsewhere has no repair', () => {
-  expect(places(ID, file('- run: twine upload --repository-url ${{ vars.INDEX }} dist/*'))).toEqual(['6:9?']);
+  const open = file('- run: twine upload --repository-url ${{ vars.INDEX }} dist/*');
+  expect(places(ID, open)).toEqual([]);
+  expect(places(ID, open, { cause: 'repository-url-wrong' })).toEqual(['6:9?']);
+  expect(places(ID, file('- run: twine upload --repository-url https://test.pypi.org/${{ vars.PATH }} dist/*'))).toEqual(['6:9?']);
   expect(places(ID, file('- run: twine upload --repository-url https://pypi.org/ $MORE dist/*'))).toEqual(['6:9?']);
   for (const text of [
     file('- run: curl https://pypi.org/legacy/ && twine upload --repository-url https://pypi.org/legacy/ dist/*'),

@@ -90,6 +90,13 @@ function hyphenIn(file: string | undefined, project: string | undefined): 'in-ve
 const isWithSdist = ({ files }: Uploads, file: string | undefined): 'uploaded' | 'not-shown' =>
   [...files].some(([each, state]) => each !== file && SDIST.test(each) && state === 'uploaded') ? 'uploaded' : 'not-shown';
 
+/** Project and version, as the names of wheels and sdists begin. */
+const releaseOf = (file: string | undefined): string | undefined => /^[^-]+-[^-]+?(?=-|\.tar\.gz$|\.zip$)/.exec(file ?? '')?.[0].toLowerCase();
+
+/** Whether the index took another file of the same version from this upload. */
+const isMixed = ({ files }: Uploads, file: string | undefined): boolean =>
+  releaseOf(file) !== undefined && [...files].some(([each, state]) => each !== file && state === 'uploaded' && releaseOf(each) === releaseOf(file));
+
 /** What only a few entries ask of a log, see {@link Close}, and what a workflow beside it answers. It is loaded for their parts of the catalogue, and beside a workflow. */
 export function closer({ before, around, told, beside, program, file, uploads }: Seen): Closely & { values: Record<Close | keyof typeof NO_WORKFLOW, string> } {
   const given = givenIn(before);
@@ -101,6 +108,7 @@ export function closer({ before, around, told, beside, program, file, uploads }:
     values: {
       built: isBuilt(before, file),
       sdist: isWithSdist(uploads, file),
+      mixed: isMixed(uploads, file) ? 'uploaded' : 'not-shown',
       named: namedIn(told['file']),
       separators: separatorsOf(told['file'], told['path']),
       pypirc: pypircIn(around, given),

@@ -12,10 +12,8 @@ export interface WrongUrl {
   target: string;
 }
 
-/** The host of another index, written out before what only a run can tell. */
-const OTHER_HOST = /^https?:\/\/[\w.-]+(?::\d+)?\//i;
-
-const isPypi = (url: string): boolean => readUrl(url).target !== undefined;
+/** A host that is written out before what only a run can tell. */
+const HOST = /^https?:\/\/[\w.-]+(?::\d+)?\//i;
 
 /** What does no harm: `http`, which twine makes `https`, capitals in the host, its port, a query; with uv, which follows a redirect to the same host, a slash that is lacking. */
 function isTaken(text: string, target: string, { program }: PublishCall): boolean {
@@ -26,12 +24,13 @@ function isTaken(text: string, target: string, { program }: PublishCall): boolea
 /**
  * The address that a command is given, where it is one of PyPI or TestPyPI and takes no uploads. Of another index nothing is said.
  *
- * @returns `'open'` where only a run can tell the address
+ * @param suspected whether the log says that the address was a wrong one
+ * @returns `'open'` where only a run can tell the address, and it may be theirs: most that no file tells are of other indexes
  */
-export function wrongUrl(call: PublishCall): WrongUrl | 'open' | undefined {
+export function wrongUrl(call: PublishCall, suspected = false): WrongUrl | 'open' | undefined {
   const url = call.settings.get('url');
   if (!url || url.kind === 'empty') return undefined;
-  if (url.kind !== 'text') return OTHER_HOST.test(url.text) && !isPypi(url.text) ? undefined : 'open';
+  if (url.kind !== 'text') return (HOST.test(url.text) ? readUrl(url.text).target !== undefined : suspected) ? 'open' : undefined;
   const { target } = readUrl(url.text);
   return target === undefined || isTaken(url.text, target, call) ? undefined : { url, target };
 }

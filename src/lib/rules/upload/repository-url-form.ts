@@ -8,6 +8,8 @@ import { removeInput } from '../edits/remove-input.ts';
 import { replaceScalar } from '../edits/replace-scalar.ts';
 import type { Context, Detected, Rule } from '../types.ts';
 
+const LEADS_TO: readonly string[] = ['repository-url-trailing-slash', 'repository-url-wrong', 'repository-url-invalid', 'audience-invalid-repository-url', 'upload-address-not-found', 'upload-method-not-allowed'];
+
 /** What is said of a command that is given such an address. */
 const OF_COMMAND: { explain: Text; unsure: Text } = {
   explain: {
@@ -21,9 +23,9 @@ const OF_COMMAND: { explain: Text; unsure: Text } = {
 };
 
 /** Commands that are given an address which is none for uploads, or may be. */
-const inCommands = (context: Context): Detected[] =>
+const inCommands = (context: Context, suspected: boolean): Detected[] =>
   context.calls.flatMap((call): Detected[] => {
-    const wrong = wrongUrl(call);
+    const wrong = wrongUrl(call, suspected);
     const url = call.settings.get('url');
     if (!wrong || !url) return [];
     const undecided = wrong === 'open' || call.open;
@@ -35,7 +37,7 @@ export default {
   id: 'repository-url-form',
   severity: 'breaks',
   page: '/errors/repository-url-wrong/',
-  leadsTo: ['repository-url-trailing-slash', 'repository-url-wrong', 'repository-url-invalid', 'audience-invalid-repository-url', 'upload-address-not-found', 'upload-method-not-allowed'],
+  leadsTo: LEADS_TO,
   name: { en: 'This is not an upload URL', 'zh-CN': '这不是上传地址' },
   explain: {
     en: 'Files are uploaded to `https://upload.pypi.org/legacy/` or `https://test.pypi.org/legacy/`, whole and with the final slash. twine follows no redirect and knows no short name here, so the step ends after or before signing in, with nothing uploaded. For PyPI the input can be left out.',
@@ -59,7 +61,7 @@ export default {
       const { target, exact, whole } = readUrl(input.text);
       return exact || (whole && !target) ? [] : [place];
     }),
-    ...inCommands(context),
+    ...inCommands(context, context.cause !== undefined && LEADS_TO.includes(context.cause)),
   ],
   edit: (context, { step, call }) => {
     if (call) return correctUrl(context, call);
