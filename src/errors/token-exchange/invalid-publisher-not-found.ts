@@ -71,13 +71,13 @@ export default {
   ],
   fixes: [
     {
-      applies: { not: { any: [{ ci: ['gitlab', 'other'] }, { values: { calls: { is: ['this-repository', 'other-repository'] } } }] } },
+      applies: { not: { any: [{ ci: ['gitlab', 'other'] }, { index: ['testpypi'] }, { values: { calls: { is: ['this-repository', 'other-repository'] } } }] } },
       changes: 'setting',
       when: { en: 'it runs on GitHub, and the publisher is missing or differs', 'zh-CN': '在 GitHub 上运行，而发布者缺失或不一致' },
       steps: [
         {
-          en: 'On the index you upload to, open [[your-projects]](https://pypi.org/manage/projects/), [[manage]], [[publishing]] (for TestPyPI on `test.pypi.org`), and compare its publishers with this job: repository, workflow file, environment. Most programs print them below the message; twine does not: take them from the address of the repository, from the name of the file in `.github/workflows/`, and from `environment:` of the job. If none has all of them, and this is the repository that is to publish, add one; [[environment-name]] stays empty where the job has no environment. For a new project, add a pending publisher under [[publishing]](https://pypi.org/manage/account/publishing/) in your account.',
-          'zh-CN': '在你要上传的那个索引上打开 [[your-projects > manage > publishing]](https://pypi.org/manage/projects/)（TestPyPI 在 `test.pypi.org` 上），把那里的发布者与这个作业核对：仓库、工作流文件、环境。多数程序会把它们打印在这条信息下面；twine 不打印，就看仓库的地址、`.github/workflows/` 里的文件名和作业的 `environment:`。没有哪个全都一致，而要发布的正是这个仓库，就添加一个；作业没有环境时，[[environment-name]] 要留空。新项目则在账号的 [[publishing]](https://pypi.org/manage/account/publishing/) 里添加待定发布者。',
+          en: 'On the index you upload to, open [[your-projects]](https://pypi.org/manage/projects/), [[manage]], [[publishing]] (for TestPyPI on [test.pypi.org](https://test.pypi.org/manage/projects/)), and compare its publishers with this job: repository, workflow file, environment. Most programs print them below the message; twine does not: take them from the address of the repository, from the name of the file in `.github/workflows/`, and from `environment:` of the job. If none has all of them, and this is the repository that is to publish, add one; [[environment-name]] stays empty where the job has no environment. For a new project, add a pending publisher under [[publishing]](https://pypi.org/manage/account/publishing/) in your account.',
+          'zh-CN': '在你要上传的那个索引上打开 [[your-projects > manage > publishing]](https://pypi.org/manage/projects/)（TestPyPI 在 [test.pypi.org](https://test.pypi.org/manage/projects/) 上），把那里的发布者与这个作业核对：仓库、工作流文件、环境。多数程序会把它们打印在这条信息下面；twine 不打印，就看仓库的地址、`.github/workflows/` 里的文件名和作业的 `environment:`。没有哪个全都一致，而要发布的正是这个仓库，就添加一个；作业没有环境时，[[environment-name]] 要留空。新项目则在账号的 [[publishing]](https://pypi.org/manage/account/publishing/) 里添加待定发布者。',
         },
         {
           en: 'If the run belongs to a fork, register nothing: let the publish job run in the project alone, with `if: github.repository == \'owner/project\'`.',
@@ -104,6 +104,21 @@ export default {
         en: 'An empty [[environment-name]] matches a job with any environment or none, so it protects less.',
         'zh-CN': '[[environment-name]] 留空时，作业用任何环境或不用环境都能匹配，保护也就弱一些。',
       },
+    },
+    {
+      applies: { index: ['testpypi'], not: { any: [{ ci: ['gitlab', 'other'] }, { values: { calls: { is: ['this-repository', 'other-repository'] } } }] } },
+      changes: 'setting',
+      when: { en: 'it runs on GitHub, and TestPyPI refused', 'zh-CN': '在 GitHub 上运行，拒绝的是 TestPyPI' },
+      steps: [
+        {
+          en: 'On TestPyPI open [[your-projects]](https://test.pypi.org/manage/projects/), [[manage]], [[publishing]], and compare its publishers with this job: repository, workflow file, environment. Most programs print them below the message; twine does not: take them from the address of the repository, from the name of the file in `.github/workflows/`, and from `environment:` of the job. If none has all of them, and this is the repository that is to publish, add one; [[environment-name]] stays empty where the job has no environment. For a project that is new there, add a pending publisher under [[publishing]](https://test.pypi.org/manage/account/publishing/) in your account on TestPyPI.',
+          'zh-CN': '在 TestPyPI 上打开 [[your-projects > manage > publishing]](https://test.pypi.org/manage/projects/)，把那里的发布者与这个作业核对：仓库、工作流文件、环境。多数程序会把它们打印在这条信息下面；twine 不打印，就看仓库的地址、`.github/workflows/` 里的文件名和作业的 `environment:`。没有哪个全都一致，而要发布的正是这个仓库，就添加一个；作业没有环境时，[[environment-name]] 要留空。那里还没有的项目，则在 TestPyPI 账号的 [[publishing]](https://test.pypi.org/manage/account/publishing/) 里添加待定发布者。',
+        },
+        {
+          en: 'If everything looks equal, run the job once more, and then add the publisher anew, typed by hand: a blank before or after a name is not seen. [Register step by step](/fix-trusted-publishing/#pypi)',
+          'zh-CN': '如果看上去全都一致，先重新运行一次作业，再手工输入、重新添加发布者：名称前后的空格是看不出来的。[添加的详细步骤](/fix-trusted-publishing/#pypi)',
+        },
+      ],
     },
     {
       applies: { values: { calls: { is: ['other-repository'] } } },

@@ -39,13 +39,13 @@ export default {
     {
       applies: { status: ['400'] },
       stage: 'upload-file',
-      en: 'The index refused a file, and the log has only the status of its answer, `400`, not the reason. It is about the file: one of this name exists, or its metadata, its attestations or its size are refused.',
-      'zh-CN': '索引拒绝了一个文件，而日志里只有响应的状态码 `400`，没有原因。问题在文件上：同名文件已存在，或者索引不接受它的元数据、证明或大小。',
+      en: 'The index refused a file, and the log has only the status of its answer, not the reason. `400` is about the file: one of this name exists, or its metadata, its attestations or its size are refused.',
+      'zh-CN': '索引拒绝了一个文件，而日志里只有响应的状态码，没有原因。`400` 说的是文件：同名文件已存在，或者索引不接受它的元数据、证明或大小。',
     },
     {
       applies: { status: ['403'] },
-      en: 'The index refused the upload, and the log has only the status of its answer, `403`, not the reason. It is about who uploads: the token, the role of its account, or a project that is archived or in quarantine.',
-      'zh-CN': '索引拒绝了这次上传，而日志里只有响应的状态码 `403`，没有原因。问题在由谁上传：token、账号的角色，或者项目已归档、被隔离。',
+      en: 'The index refused a file, and the log has only the status of its answer, not the reason. `403` is about who uploads: the token, the role of its account, or a project that is archived or in quarantine.',
+      'zh-CN': '索引拒绝了一个文件，而日志里只有响应的状态码，没有原因。`403` 说的是由谁上传：token、账号的角色，或者项目已归档、被隔离。',
     },
   ],
   causes: [
@@ -67,7 +67,7 @@ export default {
     emptyCredential,
     {
       certain: true,
-      applies: { near: ['twine upload failed (exit'], not: SHOWN },
+      applies: { near: ['twine upload failed (exit'] },
       changes: 'file',
       when: { en: 'another action or script runs twine for you', 'zh-CN': '由其他 action 或脚本替你运行 twine' },
       steps: [
@@ -138,7 +138,7 @@ export default {
       ],
     },
     {
-      applies: { status: ['400', '403'], near: ['INFO Response from'], not: SHOWN },
+      applies: { status: ['400', '403'], near: ['INFO Response from'] },
       when: { en: 'the log has `INFO` lines with HTML', 'zh-CN': '日志里有带 HTML 的 `INFO` 行' },
       steps: [
         {
@@ -211,7 +211,7 @@ export default {
       ],
     },
     {
-      applies: { status: ['400', '403'], rules: ['outdated-action'], not: SHOWN },
+      applies: { status: ['400', '403'], rules: ['outdated-action'] },
       changes: 'file',
       when: { en: 'the workflow uses an old release of the action', 'zh-CN': '工作流用的是旧版 action' },
       steps: [

@@ -1,6 +1,6 @@
 import type { Change, Fixer } from '../../errors/types.ts';
 import { again, type Again, type State } from '../catalogue/again.ts';
-import type { DoctorEntry, FixWords, SaidOf } from '../catalogue/words.ts';
+import type { DoctorEntry, FixWords } from '../catalogue/words.ts';
 import type { Beside } from './beside.ts';
 import { surroundings, type Readers, type Surroundings } from './circumstances.ts';
 import { applying, holds } from './condition.ts';
@@ -12,7 +12,7 @@ export interface Answer {
   /** What happened, in a sentence with inline Markdown: of the reader's own values where they are known. */
   sentence: string;
   /** What the stage is called at which this case stops, where that is not the entry's. */
-  station?: string;
+  station?: string | undefined;
   state: State;
   files: readonly (readonly [file: string, state: FileState])[];
   /** The first step; several where nothing decides, each for its own case. None where no fix of the entry fits this case. */
@@ -54,21 +54,8 @@ function told(sentence: string, own: Readonly<Record<string, string>>): string |
   return known ? filled : undefined;
 }
 
-/** What is said of this case: the first that applies, and whose values are known. */
-function saidOf(says: readonly SaidOf[], around: Surroundings): Pick<Answer, 'station'> & { sentence?: string } {
-  for (const { text, applies, station } of says) {
-    const sentence = !applies || holds(applies, around) ? told(text, around.own) : undefined;
-    if (sentence !== undefined) return { sentence, ...(station && { station }) };
-  }
-  return {};
-}
-
 /** What build back ends call a project of which they find no version, or no name: setuptools `0.0.0` and `UNKNOWN`, hatch-vcs and poetry-dynamic-versioning `0.0.0`. */
 const UNVERSIONED = /^(?:UNKNOWN-.*|[\w.]{1,200}-0\.0\.0)(?:-.*\.whl|\.tar\.gz|\.zip)$/;
-
-/** The pages of PyPI on which publishers are kept, at the index that refused: TestPyPI has its own. */
-const atIndex = (steps: readonly FixWords[], { index }: Surroundings): readonly FixWords[] =>
-  index === 'testpypi' ? steps.map((fix) => ({ ...fix, steps: fix.steps.map((step) => step.replaceAll('](https://pypi.org/manage/', '](https://test.pypi.org/manage/')) })) : steps;
 
 /** What several fixes have in common, or nothing. */
 const common = <T>(values: readonly T[]): T | undefined => (new Set(values).size === 1 ? values[0] : undefined);
@@ -90,7 +77,8 @@ export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entr
   const around = surroundings(log, finding, emitter, evidence, beside, readers);
   const isError = entry.severity === undefined && entry.role !== 'context';
   const { uploads } = around;
-  const isUnsent = evidence.unsent === true && [...uploads.files.values()].every((each) => each === 'not-tried');
+  const said = says.find(({ text, applies = {} }) => holds(applies, around) && told(text, around.own));
+  const isUnsent = evidence.unsent && [...uploads.files.values()].every((each) => each === 'not-tried');
   const isRoot = finding.place === 'primary' || finding.place === 'another';
   // PyPI and TestPyPI have no file with a local version in its name.
   const isNew = around.index !== 'other' && uploads.files.size > 0 && [...uploads.files.keys()].every((file) => file.includes('+'));
@@ -101,14 +89,14 @@ export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entr
   // What is printed along, and a notice, is nothing to act on first, nor is what may be any of several messages.
   const isAside = finding.open !== undefined || entry.severity === 'notice' || (entry.role === 'context' && diagnosis.findings.length > 1);
   const offered = isAside ? [] : entry.role === 'context' ? fixes.filter(({ alone }) => alone) : fixes;
-  const steps = atIndex(applying(offered, around).slice(0, MAX_STEPS), around);
+  const steps = applying(offered, around).slice(0, MAX_STEPS);
   const unversioned = [...uploads.files.keys()].find((file) => UNVERSIONED.test(file));
   const changes = steps.map(({ changes: change }): Change | undefined => (unversioned && change !== 'nothing' ? 'file' : change));
   const next = [...new Set(changes.flatMap((change) => again(state, change)))];
   const isTagged = next.some((each) => OF_A_RUN.has(each)) && TAGGED.test(log.slice(...(finding.scope ?? [0])));
   return {
-    sentence: meaning,
-    ...saidOf(says, around),
+    sentence: said ? told(said.text, around.own)! : meaning,
+    station: said?.station,
     state,
     // Of a release of which nothing was uploaded, no file was.
     files: isRoot ? [...uploads.files].map(([file, each]) => [file, state === 'nothing-uploaded' && each === 'unknown' ? 'not-tried' : each] as const) : [],
