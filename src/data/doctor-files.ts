@@ -77,7 +77,7 @@ export const doctorFiles: ReadonlyMap<string, string> = new Map([
   ['doctor/beginnings.json', JSON.stringify(beginningsOf(all))],
   ...Object.values(locales).flatMap(({ lang }) => [
     ...Object.entries(LABELS).map(([part, keys]) => json(lang, `labels-${part}`, labelsOf(lang, keys))),
-    ...byPart.flatMap((entries, part) => [json(lang, `names-${part}`, inOrder(entries, namesOf(entries, lang, stageName(lang)))), json(lang, `steps-${part}`, inOrder(entries, stepsOf(entries, lang)))]),
+    ...byPart.flatMap((entries, part) => [json(lang, `names-${part}`, inOrder(entries, namesOf(entries, lang, stageName(lang)))), json(lang, `steps-${part}`, inOrder(entries, stepsOf(entries, lang, stageName(lang))))]),
   ]),
 ]);
 

@@ -96,8 +96,8 @@ export interface Condition {
    * `target` (the whole address), `status`, `action` (its release or ref) and, from claims, `environment`, `repository`, `workflow`, `called` and `called_repository` (the file
    * in which the job stands), and `calls`: `other-repository`, `this-repository`, `nothing` or `not-shown`; and of the workflow beside the log `kept`: whether
    * it keeps an artifact of the `name` in the message, which is `this-name`, `other-names`, `nothing` or `not-shown`; and `built`: whether the log shows that
-   * `file` was built in it, which is `this-file` or `not-shown`; `named`: whether `file` can only be a `directory`, or `not-shown`; `sdist`: whether another sdist of this upload is `uploaded`, or `not-shown`;
-   * `separators`: whether they `differ` in the names of a wheel `file` and of the `path` in it, or `not-shown`; `pypirc`: whether a `.pypirc` or a command shown with the log has a token and `other-user`, or `not-shown`; `asked`: whether the command, the inputs in the log or the workflow beside it name `testpypi` or `pypi`, or `not-shown`; `signs_in`: whether the name of an `account` stands where a token has `__token__`, or `not-shown`; `fallback`: whether `file` has the `version` that a build takes where it finds no tag, or `not-shown`; `deploys`: whether `travis` does, by its own words, or `not-shown`; of the steps with the action in a workflow beside the log `url_given`: whether one of them has an address, which is `given`, `absent` or `not-shown`, `pin`: whether they follow a `branch` of the action, a `release` or `not-shown`, and `works_in`: whether what builds beside them works in an `other` directory than that in which they look, or `nowhere`, or `not-shown`; `repeats`: whether a job of it sends a file of the same name `in-each-cell` of its matrix, or `not-shown`; `token`: whether a workflow beside the log that publishes with poetry gives it one `nowhere`, or `not-shown`; `local`: whether the version in the name of `file` has a local part that PyPI and TestPyPI do not take, `in-name`, or `not-shown`; `secret`: whether a masked one is printed so that it `ends-in-break`, or `not-shown`; `arrived`: whether it is `told` that PyPI has the files, or that some of them went through, `partly`, or `not-shown`; `believes`: whether the reader's own words speak of `trusted-publishing`, of which no program in the log does, or `not-shown`; `quoted`: whether the message prints a value in quotation marks `twice`, or `not-shown`; and `hyphen`: whether one stands `in-version` in the name of `file`, an sdist of `project`, or `not-shown`.
+   * `file` was built in it, which is `this-file` or `not-shown`; `named`: whether `file` can only be a `directory`, or `not-shown`; `sdist`: whether another sdist of this upload is `uploaded`, or `not-shown`; `mixed`: whether another file of the same version is `uploaded`, or `not-shown`;
+   * `separators`: whether they `differ` in the names of a wheel `file` and of the `path` in it, or `not-shown`; `pypirc`: whether a `.pypirc` or a command shown with the log has a token and `other-user`, or `not-shown`; `asked`: whether the command, the inputs in the log or the workflow beside it name `testpypi` or `pypi`, or `not-shown`; `credential`: whether what is given for a password is `empty`, or `not-shown`; `signs_in`: whether the name of an `account` stands where a token has `__token__`, or `not-shown`; `fallback`: whether `file` has the `version` that a build takes where it finds no tag, or `not-shown`; `deploys`: whether `travis` does, by its own words, or `not-shown`; of the steps with the action in a workflow beside the log `url_given`: whether one of them has an address, which is `given`, `absent` or `not-shown`, `pin`: whether they follow a `branch` of the action, a `release` or `not-shown`, and `works_in`: whether what builds beside them works in an `other` directory than that in which they look, or `nowhere`, or `not-shown`; `repeats`: whether a job of it sends a file of the same name `in-each-cell` of its matrix, or `not-shown`; `token`: whether a workflow beside the log that publishes with poetry gives it one `nowhere`, or `not-shown`; `local`: whether the version in the name of `file` has a local part that PyPI and TestPyPI do not take, `in-name`, or `not-shown`; `secret`: whether a masked one is printed so that it `ends-in-break`, or `not-shown`; `arrived`: whether it is `told` that PyPI has the files, or that some of them went through, `partly`, or `not-shown`; `believes`: whether the reader's own words speak of `trusted-publishing`, of which no program in the log does, or `not-shown`; `quoted`: whether the message prints a value in quotation marks `twice`, or `not-shown`; and `hyphen`: whether one stands `in-version` in the name of `file`, an sdist of `project`, or `not-shown`.
    */
   values?: Readonly<Record<string, Compared>>;
   /** The program that publishes, and its releases: from one on, and before one. */
@@ -134,6 +134,9 @@ export type Cause = Text & { readonly applies?: Condition };
  * the wrong branch or tag.
  */
 export type Change = 'file' | 'version' | 'setting' | 'time' | 'nothing' | 'as-found' | 'ref';
+
+/** What is said of a case, and when; `stage` is where such a case stops, if that is another stage than the entry's. */
+export type Saying = Text & { readonly applies?: Condition; readonly stage?: Stage };
 
 /** One thing to do. */
 export type Step = Text & {
@@ -175,8 +178,6 @@ export interface ErrorEntry {
   /** Says what is wrong in the emitter's words. It is in addresses, and for ever. */
   id: string;
   stage: Stage;
-  /** Where the status of the answer decides how far the run came: the stage for a status. */
-  stageOf?: Readonly<Record<string, Stage>>;
   emitter: Emitter;
   severity: Severity;
   /** Left out, it is the cause. */
@@ -209,9 +210,9 @@ export interface ErrorEntry {
   meaning: Text;
   /**
    * The same of this reader's own values, in a sentence: `{project}` is what the message holds at that place, and others are what the log shows
-   * elsewhere: see `values` of a condition. It is said only where all of them are known.
+   * elsewhere: see `values` of a condition. It is said only where all of them are known. Of several the first is said that is shown to apply.
    */
-  says?: Text;
+  says?: Saying | readonly Saying[];
   /** In order of likelihood. */
   causes: readonly Cause[];
   /** The likeliest to help first. */

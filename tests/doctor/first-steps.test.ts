@@ -221,9 +221,8 @@ test.each([
   expect(againLines(answered(log)!, (key) => key)).toEqual(lines);
 });
 
-test('what an earlier step of the job may have sent, and how far a refusal came, is told by what is known', () => {
+test('what an earlier step of the job may have sent is told by what is known', () => {
   expect([releaseKey(answered(SIGNED)!), releaseKey(answered('HTTPError: 403 Forbidden from https://upload.pypi.org/legacy/\nForbidden')!)]).toEqual(['release.nothing-here', 'release.may-be-partial']);
-  expect(namesOf(errors, 'en', (stage) => stage)['upload-status-without-reason']).toMatchObject({ station: 'upload-auth', stations: { 400: 'upload-file' } });
 });
 
 const REFUSED = (index: string) => `HTTPError: 403 Forbidden from https://upload.${index}/legacy/\nInvalid or non-existent authentication information. See https://${index}/help/#invalid-auth for more information.`.replace('upload.test.', 'test.');
@@ -235,6 +234,10 @@ const PAGE = 'ERROR    HTTPError: 404 Not Found from https://pypi.org/legacy/\n 
 
 const MATRIX = (top: string) => `\`\`\`yaml\n${top}\njobs:\n  send:\n    runs-on: ubuntu-latest\n    strategy:\n      matrix:\n        python-version: [3.13, 3.14]\n    steps:\n      - run: python -m build\n      - uses: pypa/gh-action-pypi-publish@release/v1\n        with:\n          repository-url: https://test.pypi.org/legacy/\n\`\`\`\n\n`;
 const LINUX = (built: string) => `${built}\nUploading distributions to https://upload.pypi.org/legacy/\nHTTPError: 400 Bad Request from https://upload.pypi.org/legacy/\nBinary wheel 'kepler-1.0-cp314-cp314-linux_x86_64.whl' has an unsupported platform tag 'linux_x86_64'.`;
+const BARE = (program: string, env: string, status = '403 Forbidden', given = '') => `##[group]Run ${program}${given}\nenv:\n${env}##[endgroup]\nUploading distributions to https://upload.pypi.org/legacy/\nUploading a-1.0-py3-none-any.whl\nWARNING  Error during upload. Retry with the --verbose option for more details.\nERROR    HTTPError: ${status} from https://upload.pypi.org/legacy/\n         ${status.slice(4)}`;
+const ACCOUNT = '  TWINE_USERNAME: __token__\n  TWINE_PASSWORD: ***\n';
+const EMPTY = /^What this step gives as the password is empty/;
+const EMPTY_ZH = /^这个步骤传来的密码是空的/;
 
 /** What decides among several ways, and the words that the first step then has in each language, or has not. */
 const DECIDED: readonly (readonly [what: string, paste: string, step: readonly [en: RegExp, zh: RegExp], never?: RegExp])[] = [
@@ -269,6 +272,16 @@ const DECIDED: readonly (readonly [what: string, paste: string, step: readonly [
   ['each job of a matrix uploads', `${MATRIX('on: release')}${EXISTS('kepler-1.0.tar.gz')}`, [/^Each job of the matrix/, /^矩阵的每个作业/], /Add `skip-existing|加上 `skip-existing/],
   ['a wheel of setuptools for Linux', LINUX('running bdist_wheel'), [/cibuildwheel.*\n.*--sdist/, /cibuildwheel.*\n.*--sdist/], /maturin/],
   ['one of cibuildwheel', LINUX('Building with cibuildwheel'), [/cibuildwheel/, /cibuildwheel/], /--sdist/],
+  ['a status alone, and a variable is empty', BARE('twine upload dist/*', '  TWINE_PASSWORD: \n'), [EMPTY, EMPTY_ZH], /--verbose/],
+  ['a status alone, and the password in the command is', BARE('twine upload dist/*', '  TWINE_USERNAME: __token__\n', undefined, ' -p ""'), [EMPTY, EMPTY_ZH], /--verbose/],
+  ['a status alone, and another password stands in the command', BARE('twine upload dist/*', '  TWINE_PASSWORD: \n', undefined, ' -p ***'), [/--verbose/, /--verbose/]],
+  ['a status alone, and the variable is that of another program', BARE('twine upload dist/*', `  UV_PUBLISH_TOKEN: \n${ACCOUNT}`), [/--verbose/, /--verbose/]],
+  ['a status alone, and the variable of pdm is empty', "##[group]Run pdm publish --no-build\nenv:\n  PDM_PUBLISH_USERNAME: __token__\n  PDM_PUBLISH_PASSWORD: \n##[endgroup]\nUploading a-1.0-py3-none-any.whl\nSee /tmp/pdm.log for detailed debug log.\n[PublishError]: Client error '403 Forbidden' for url 'https://upload.pypi.org/legacy/'", [EMPTY, EMPTY_ZH]],
+  ['a status alone, and no secret can have this name', `\`\`\`yaml\njobs:\n  send:\n    runs-on: ubuntu-latest\n    steps:\n      - run: twine upload dist/*\n        env:\n          TWINE_PASSWORD: \${{ secrets.PYPI-TOKEN }}\n\`\`\`\n\n${BARE('twine upload dist/*', '').replace(/^.*\n.*\n.*\n/, '')}`, [EMPTY, EMPTY_ZH], /--verbose/],
+  ['a status alone, and the user name is an account’s', BARE('twine upload dist/*', '  TWINE_USERNAME: kepler-team\n  TWINE_PASSWORD: ***\n'), [/^The user name given here is not `__token__`/, /^这里给出的用户名不是 `__token__`/], /--verbose/],
+  ['a status alone, and twine 5 sends no account’s name', `Successfully installed twine-5.1.1\n${BARE('twine upload dist/*', '  TWINE_USERNAME: kepler-team\n  TWINE_PASSWORD: ***\n')}`, [/--verbose/, /--verbose/]],
+  ['the job with `--index` has no checkout', "```yaml\njobs:\n  send:\n    runs-on: ubuntu-latest\n    steps:\n      - run: uv publish --index testpypi\n```\n\nerror: No indexes were found, can't use index: `testpypi`", [/^Make `actions\/checkout` the first step/, /^在运行 `uv publish` 的作业里/]],
+  ['it has one', "```yaml\njobs:\n  send:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n      - run: uv publish --index testpypi\n```\n\nerror: No indexes were found, can't use index: `testpypi`", [/^Give the `pyproject.toml`/, /^在工作区根目录/]],
   ['a version that was not raised', `bumpversion.exceptions.WorkingDirectoryIsDirtyException: Git working directory is not clean:\nM poetry.lock\nBuilt kepler-2.0.tar.gz\n${EXISTS('kepler-2.0.tar.gz')}`, [/^The lines below the message name the changed files/, /^这条错误信息下面列出了被改动的文件/], /[Rr]aise the version|release-files/],
 ];
 
@@ -286,4 +299,18 @@ test.each([
   ['poetry is given it', '$ poetry config repositories.testpypi https://test.pypi.org/simple\n$ poetry publish -r testpypi\nPublishing kepler (1.0) to testpypi\n - Uploading kepler-1.0.tar.gz 100%\n', 'poetry-repository-url-simple'],
 ])('the address to install from is a cause where poetry is to publish to it, and nowhere else: %s', (_, log, cause) => {
   expect(diagnose(log).findings.find(({ place }) => place === 'primary')?.id).toBe(cause);
+});
+
+test('of a status without a reason that half is said which is meant, and the stage of it', () => {
+  const says = stepsOf(errors.filter(({ id }) => id === 'upload-status-without-reason'), 'en', (stage) => stage)['upload-status-without-reason']!.says!;
+  expect(says.map(({ applies, station }) => [applies?.status, station])).toEqual([[['400'], 'upload-file'], [['403'], undefined]]);
+  expect(answered(BARE('twine upload dist/*', ACCOUNT))?.sentence).not.toMatch(/400/);
+  expect(answered(BARE('twine upload dist/*', ACCOUNT, '400 Bad Request'))?.sentence).not.toMatch(/403/);
+});
+
+test('the keyring that twine did not find is not one of hatch', () => {
+  const traceback = `${'File "/opt/lib/keyring/backends/fail.py", line 28, in get_password\n'.repeat(4)}raise NoKeyringError(msg)\nkeyring.errors.NoKeyringError: No recommended backend was available.\n`;
+  const found = (log: string) => diagnose(log).findings.map(({ id }) => id);
+  expect(found(`Run twine upload dist/*\nWARNING  Error getting password from keyring\nTraceback (most recent call last):\n${traceback}Enter your API token: Traceback (most recent call last):\n`)).toEqual(['twine-prompt-without-terminal']);
+  expect(found(`Run hatch publish\n${traceback}`)).toEqual(['hatch-credentials-missing']);
 });

@@ -234,7 +234,7 @@ describe('the questions', () => {
   test('of real failures whose messages are taken out of the list, eight of ten lead to the right part of it', { timeout: 120_000 }, () => {
     const stageOf = new Map(errors.map(({ id, stage }) => [id, stage]));
     let [right, asked] = [0, 0];
-    for (const { text, cause } of ['cases', 'action', 'uv', 'others', 'self-hosted'].flatMap((set) => judgedIn(set).filter((_, index) => index % 14 === 0))) {
+    for (const { text, cause } of ['cases', 'action', 'uv', 'others', 'self-hosted', 'commands'].flatMap((set) => judgedIn(set).filter((_, index) => index % 14 === 0))) {
       const ids = cause.map((id) => id.replace(/^[~+]/, '')).filter((id) => stageOf.has(id));
       if (ids.length === 0) continue;
       const found = new Set([...diagnose(text).findings.map(({ id }) => id), ...ids]);

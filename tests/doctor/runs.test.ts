@@ -48,7 +48,7 @@ function said(row: Judged, runs: readonly Run[], shape: Shape): string {
 }
 
 test('neither another job that is green nor an earlier attempt changes the answer to what failed', () => {
-  const all = ['action', 'uv', 'twine', 'others', 'builds', 'self-hosted'].flatMap((set) => judgedIn(set)).filter(({ text, cause }) => !cause.includes('green') && !/^\s*(?:jobs|steps|on|stages?|script):/m.test(text));
+  const all = ['action', 'uv', 'twine', 'others', 'builds', 'self-hosted', 'commands'].flatMap((set) => judgedIn(set)).filter(({ text, cause }) => !cause.includes('green') && !/^\s*(?:jobs|steps|on|stages?|script):/m.test(text));
   const every = Math.max(1, Math.floor(all.length / count(25, all.length)));
   const changed = all.filter((_, index) => index % every === 0).flatMap((row) =>
     (['raw', 'gh', 'archive', 'copied'] as const).flatMap((shape) => {

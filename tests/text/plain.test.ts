@@ -13,7 +13,7 @@ const textsIn = (folder: string): string[] => {
 };
 
 const logs = [...textsIn('logs'), ...textsIn('negative')];
-const judged = ['cases', 'action', 'uv', 'twine', 'others', 'builds', 'self-hosted'].flatMap(judgedIn).map(({ text }) => text);
+const judged = ['cases', 'action', 'uv', 'twine', 'others', 'builds', 'self-hosted', 'commands'].flatMap(judgedIn).map(({ text }) => text);
 
 /** Whether nothing is to be undone in a text, and no workflow is in it. */
 const isAsPrinted = (text: string): boolean => unpack(text).text === text && findWorkflows(text).length === 0;

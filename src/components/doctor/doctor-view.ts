@@ -106,10 +106,8 @@ const where = (finding: Finding, { t, jobs, ownLine }: ViewContext): string =>
   [t('doctor.line', { line: String(ownLine(finding.line)) }), ...(finding.times > 1 ? [t('doctor.times', { times: String(finding.times) })] : []), ...(jobs?.where(finding) ?? [])].join(' · ');
 
 /** Where the run stopped, as on the page of the error: a row of its eight stages with a diamond on this one, and its name, which begins with its number. */
-const track = ({ station: usual = '', stations }: NamedEntry, { case: { status = '' } }: Answer): Child[] => {
-  const station = stations?.[status] ?? usual;
-  return station ? [make('p', { class: 'stage' }, make('span', { class: 'stops' }, ...[...'12345678'].map((at) => make(station.startsWith(at) ? 'b' : 'i', {}))), station)] : [];
-};
+const track = (station = ''): Child[] =>
+  station ? [make('p', { class: 'stage' }, make('span', { class: 'stops' }, ...[...'12345678'].map((at) => make(station.startsWith(at) ? 'b' : 'i', {}))), station)] : [];
 
 /** What tells one finding from others, by its place among them. */
 const marks = (finding: Finding, at: number, { ownLine }: ViewContext): Record<string, string> => ({ 'data-finding': finding.id, 'data-at': String(at), 'data-place': finding.place, 'data-line': String(ownLine(finding.line)) });
@@ -146,7 +144,7 @@ function card(finding: Finding, at: number, entry: NamedEntry, answer: Answer, l
   return make(
     'article',
     marks(finding, at, context),
-    ...track(entry, answer),
+    ...track(answer.station ?? entry.station),
     make('p', { class: 'place' }, `${t(placeKey(finding, entry, answer))} · ${where(finding, context)}`),
     make('h3', {}, ...inline(entry.name, root)),
     ...(finding.probable ? [make('p', { class: 'note', 'data-probable': '' }, t('doctor.probable'))] : []),

@@ -34,8 +34,8 @@ export default {
       when: { en: 'The project is mine', 'zh-CN': '项目是我的' },
       steps: [
         {
-          en: 'On the index that refused open [[your-projects]](https://pypi.org/manage/projects/), then [[manage]], then [[publishing]]. If this workflow is not listed there, add it as a publisher of the project. For TestPyPI use `test.pypi.org`.',
-          'zh-CN': '在拒绝请求的那个索引上打开 [[your-projects > manage > publishing]](https://pypi.org/manage/projects/)。如果那里没有这个工作流，就把它添加为这个项目的发布者。TestPyPI 则用 `test.pypi.org`。',
+          en: 'On the index that refused open [[your-projects]](https://pypi.org/manage/projects/), then [[manage]], then [[publishing]]. If this workflow is not listed there, add it as a publisher of the project. For TestPyPI use [test.pypi.org](https://test.pypi.org/manage/projects/).',
+          'zh-CN': '在拒绝请求的那个索引上打开 [[your-projects > manage > publishing]](https://pypi.org/manage/projects/)。如果那里没有这个工作流，就把它添加为这个项目的发布者。TestPyPI 则用 [test.pypi.org](https://test.pypi.org/manage/projects/)。',
         },
         {
           en: 'Fill in [[owner]], [[repository-name]], [[workflow-name]] and [[environment-name]] as the job has them. [Step by step](/fix-trusted-publishing/#pypi)',

@@ -22,10 +22,22 @@ export default {
     'zh-CN':
       '这个索引上没有可信发布者（Trusted Publisher）与作业的所有者、仓库、工作流文件和环境匹配。这是 [Publisher with matching claims was not found](/errors/invalid-publisher-not-found/) 的旧措辞。',
   },
-  says: {
-    en: 'This job signed in as `{repository}` with the workflow file `{called}`, and no publisher on the index fits it.',
-    'zh-CN': '这个作业的仓库是 `{repository}`，工作流文件是 `{called}`，索引上没有与它匹配的发布者。',
-  },
+  says: [
+    {
+      applies: { index: ['testpypi'] },
+      en: 'This job signed in to TestPyPI as `{repository}` with the workflow file `{called}`, and no publisher there fits it. TestPyPI has publishers of its own: one on `pypi.org` does not count there.',
+      'zh-CN': '这个作业向 TestPyPI 认证，仓库是 `{repository}`，工作流文件是 `{called}`，那里没有与它匹配的发布者。TestPyPI 的发布者是单独的：在 `pypi.org` 上添加的，在那里不算数。',
+    },
+    {
+      applies: { index: ['testpypi'] },
+      en: 'TestPyPI accepted the signature of the token, and none of its publishers has the same owner, repository, workflow file and environment as the job. TestPyPI has publishers of its own: one on `pypi.org` does not count there.',
+      'zh-CN': 'TestPyPI 认可令牌的签名，但它的发布者里，没有一个的所有者、仓库、工作流文件和环境都与这个作业一致。TestPyPI 的发布者是单独的：在 `pypi.org` 上添加的，在那里不算数。',
+    },
+    {
+      en: 'This job signed in as `{repository}` with the workflow file `{called}`, and no publisher on the index fits it.',
+      'zh-CN': '这个作业的仓库是 `{repository}`，工作流文件是 `{called}`，索引上没有与它匹配的发布者。',
+    },
+  ],
   causes: [
     {
       en: 'The log is older than July 2025, or the index runs an older version of Warehouse. PyPI changed the wording on 30 June 2025.',
@@ -63,8 +75,8 @@ export default {
       when: { en: 'It runs on GitHub, and the publisher is missing or differs', 'zh-CN': '在 GitHub 上运行，而发布者缺失或不一致' },
       steps: [
         {
-          en: 'On the index you upload to, open [[your-projects]](https://pypi.org/manage/projects/), [[manage]], [[publishing]] (for TestPyPI on `test.pypi.org`), and compare its publishers with this job: repository, workflow file, environment (most programs print them below the message). If none has all of them, and this is the repository that is to publish, add one; [[environment-name]] stays empty where the job has no environment. For a new project, add a pending publisher under [[publishing]](https://pypi.org/manage/account/publishing/) in your account.',
-          'zh-CN': '在你要上传的那个索引上打开 [[your-projects > manage > publishing]](https://pypi.org/manage/projects/)（TestPyPI 在 `test.pypi.org` 上），把那里的发布者与这个作业核对：仓库、工作流文件、环境（多数程序会打印在这条信息下面）。没有哪个全都一致，而要发布的正是这个仓库，就添加一个；作业没有环境时，[[environment-name]] 要留空。新项目则在账号的 [[publishing]](https://pypi.org/manage/account/publishing/) 里添加待定发布者。',
+          en: 'On the index you upload to, open [[your-projects]](https://pypi.org/manage/projects/), [[manage]], [[publishing]] (for TestPyPI on [test.pypi.org](https://test.pypi.org/manage/projects/)), and compare its publishers with this job: repository, workflow file, environment. Most programs print them below the message; twine does not: take them from the address of the repository, from the name of the file in `.github/workflows/`, and from `environment:` of the job. If none has all of them, and this is the repository that is to publish, add one; [[environment-name]] stays empty where the job has no environment. For a new project, add a pending publisher under [[publishing]](https://pypi.org/manage/account/publishing/) in your account.',
+          'zh-CN': '在你要上传的那个索引上打开 [[your-projects > manage > publishing]](https://pypi.org/manage/projects/)（TestPyPI 在 [test.pypi.org](https://test.pypi.org/manage/projects/) 上），把那里的发布者与这个作业核对：仓库、工作流文件、环境。多数程序会把它们打印在这条信息下面；twine 不打印，就看仓库的地址、`.github/workflows/` 里的文件名和作业的 `environment:`。没有哪个全都一致，而要发布的正是这个仓库，就添加一个；作业没有环境时，[[environment-name]] 要留空。新项目则在账号的 [[publishing]](https://pypi.org/manage/account/publishing/) 里添加待定发布者。',
         },
         {
           en: 'If the run belongs to a fork, register nothing: let the publish job run in the project alone, with `if: github.repository == \'owner/project\'`.',

@@ -28,10 +28,22 @@ export default {
     'zh-CN':
       '令牌已经签发，索引也认可它的签名，但在这个索引的可信发布者（Trusted Publisher）里，没有一个的所有者、仓库、工作流文件和环境都与这个作业一致。',
   },
-  says: {
-    en: 'This job signed in as `{repository}` with the workflow file `{called}`, and no publisher on the index fits it.',
-    'zh-CN': '这个作业的仓库是 `{repository}`，工作流文件是 `{called}`，索引上没有与它匹配的发布者。',
-  },
+  says: [
+    {
+      applies: { index: ['testpypi'] },
+      en: 'This job signed in to TestPyPI as `{repository}` with the workflow file `{called}`, and no publisher there fits it. TestPyPI has publishers of its own: one on `pypi.org` does not count there.',
+      'zh-CN': '这个作业向 TestPyPI 认证，仓库是 `{repository}`，工作流文件是 `{called}`，那里没有与它匹配的发布者。TestPyPI 的发布者是单独的：在 `pypi.org` 上添加的，在那里不算数。',
+    },
+    {
+      applies: { index: ['testpypi'] },
+      en: 'TestPyPI accepted the signature of the token, and none of its publishers has the same owner, repository, workflow file and environment as the job. TestPyPI has publishers of its own: one on `pypi.org` does not count there.',
+      'zh-CN': 'TestPyPI 认可令牌的签名，但它的发布者里，没有一个的所有者、仓库、工作流文件和环境都与这个作业一致。TestPyPI 的发布者是单独的：在 `pypi.org` 上添加的，在那里不算数。',
+    },
+    {
+      en: 'This job signed in as `{repository}` with the workflow file `{called}`, and no publisher on the index fits it.',
+      'zh-CN': '这个作业的仓库是 `{repository}`，工作流文件是 `{called}`，索引上没有与它匹配的发布者。',
+    },
+  ],
   causes: [
     {
       en: 'Nothing is registered on this index. PyPI and TestPyPI keep separate lists. A pending publisher may be gone: it expires after 30 days, and PyPI drops it when its project exists already.',
@@ -60,21 +72,21 @@ export default {
   fixes: [
     {
       begun: true,
-      applies: { not: { any: [{ ci: ['gitlab', 'other'] }, { values: { calls: { is: ['this-repository', 'other-repository'] } } }] } },
+      applies: { not: { any: [{ ci: ['gitlab', 'other'] }, { index: ['testpypi'] }, { values: { calls: { is: ['this-repository', 'other-repository'] } } }] } },
       changes: 'setting',
       when: { en: 'It runs on GitHub, and the publisher is missing or differs', 'zh-CN': '在 GitHub 上运行，而发布者缺失或不一致' },
       steps: [
         {
-          en: 'On the index you upload to, open [[your-projects]](https://pypi.org/manage/projects/), [[manage]], [[publishing]] (for TestPyPI on `test.pypi.org`), and compare its publishers with this job: repository, workflow file, environment (most programs print them below the message). If none has all of them, and this is the repository that is to publish, add one; [[environment-name]] stays empty where the job has no environment. For a new project, add a pending publisher under [[publishing]](https://pypi.org/manage/account/publishing/) in your account.',
-          'zh-CN': '在你要上传的那个索引上打开 [[your-projects > manage > publishing]](https://pypi.org/manage/projects/)（TestPyPI 在 `test.pypi.org` 上），把那里的发布者与这个作业核对：仓库、工作流文件、环境（多数程序会打印在这条信息下面）。没有哪个全都一致，而要发布的正是这个仓库，就添加一个；作业没有环境时，[[environment-name]] 要留空。新项目则在账号的 [[publishing]](https://pypi.org/manage/account/publishing/) 里添加待定发布者。',
+          en: 'On the index you upload to, open [[your-projects]](https://pypi.org/manage/projects/), [[manage]], [[publishing]] (for TestPyPI on [test.pypi.org](https://test.pypi.org/manage/projects/)), and compare its publishers with this job: repository, workflow file, environment. Most programs print them below the message; twine does not: take them from the address of the repository, from the name of the file in `.github/workflows/`, and from `environment:` of the job. If none has all of them, and this is the repository that is to publish, add one; [[environment-name]] stays empty where the job has no environment. For a new project, add a pending publisher under [[publishing]](https://pypi.org/manage/account/publishing/) in your account.',
+          'zh-CN': '在你要上传的那个索引上打开 [[your-projects > manage > publishing]](https://pypi.org/manage/projects/)（TestPyPI 在 [test.pypi.org](https://test.pypi.org/manage/projects/) 上），把那里的发布者与这个作业核对：仓库、工作流文件、环境。多数程序会把它们打印在这条信息下面；twine 不打印，就看仓库的地址、`.github/workflows/` 里的文件名和作业的 `environment:`。没有哪个全都一致，而要发布的正是这个仓库，就添加一个；作业没有环境时，[[environment-name]] 要留空。新项目则在账号的 [[publishing]](https://pypi.org/manage/account/publishing/) 里添加待定发布者。',
         },
         {
           en: 'If the run belongs to a fork, register nothing: let the publish job run in the project alone, with `if: github.repository == \'owner/project\'`.',
           'zh-CN': '如果这次运行属于 fork，就什么都不要添加：让发布作业只在项目本身的仓库里运行，写 `if: github.repository == \'owner/project\'`。',
         },
         {
-          en: 'Compare letter by letter: [[owner]] and [[repository-name]] with `repository`, [[workflow-name]] with the file name in `job_workflow_ref`, [[environment-name]] with `environment`. Upper and lower case count, except in the environment.',
-          'zh-CN': '逐个字母核对：[[owner]] 和 [[repository-name]] 对 `repository`，[[workflow-name]] 对 `job_workflow_ref` 里的文件名，[[environment-name]] 对 `environment`。大小写必须一致，环境除外。',
+          en: 'Compare letter by letter, where the log prints the claims: [[owner]] and [[repository-name]] with `repository`, [[workflow-name]] with the file name in `job_workflow_ref`, [[environment-name]] with `environment`. Upper and lower case count, except in the environment.',
+          'zh-CN': '日志打印了声明时，逐个字母核对：[[owner]] 和 [[repository-name]] 对 `repository`，[[workflow-name]] 对 `job_workflow_ref` 里的文件名，[[environment-name]] 对 `environment`。大小写必须一致，环境除外。',
         },
         {
           en: 'A publisher cannot be edited: add the right one, then remove the wrong one. [Register step by step](/fix-trusted-publishing/#pypi)',
@@ -93,6 +105,21 @@ export default {
         en: 'An empty [[environment-name]] matches a job with any environment or none, so it protects less.',
         'zh-CN': '[[environment-name]] 留空时，作业用任何环境或不用环境都能匹配，保护也就弱一些。',
       },
+    },
+    {
+      applies: { index: ['testpypi'], not: { any: [{ ci: ['gitlab', 'other'] }, { values: { calls: { is: ['this-repository', 'other-repository'] } } }] } },
+      changes: 'setting',
+      when: { en: 'It runs on GitHub, and TestPyPI refused', 'zh-CN': '在 GitHub 上运行，拒绝的是 TestPyPI' },
+      steps: [
+        {
+          en: 'On TestPyPI open [[your-projects]](https://test.pypi.org/manage/projects/), [[manage]], [[publishing]], and compare its publishers with this job: repository, workflow file, environment. Most programs print them below the message; twine does not: take them from the address of the repository, from the name of the file in `.github/workflows/`, and from `environment:` of the job. If none has all of them, and this is the repository that is to publish, add one; [[environment-name]] stays empty where the job has no environment. For a project that is new there, add a pending publisher under [[publishing]](https://test.pypi.org/manage/account/publishing/) in your account on TestPyPI.',
+          'zh-CN': '在 TestPyPI 上打开 [[your-projects > manage > publishing]](https://test.pypi.org/manage/projects/)，把那里的发布者与这个作业核对：仓库、工作流文件、环境。多数程序会把它们打印在这条信息下面；twine 不打印，就看仓库的地址、`.github/workflows/` 里的文件名和作业的 `environment:`。没有哪个全都一致，而要发布的正是这个仓库，就添加一个；作业没有环境时，[[environment-name]] 要留空。那里还没有的项目，则在 TestPyPI 账号的 [[publishing]](https://test.pypi.org/manage/account/publishing/) 里添加待定发布者。',
+        },
+        {
+          en: 'If everything looks equal, run the job once more, and then add the publisher anew, typed by hand: a blank before or after a name is not seen. [Register step by step](/fix-trusted-publishing/#pypi)',
+          'zh-CN': '如果看上去全都一致，先重新运行一次作业，再手工输入、重新添加发布者：名称前后的空格是看不出来的。[添加的详细步骤](/fix-trusted-publishing/#pypi)',
+        },
+      ],
     },
     {
       applies: { values: { calls: { is: ['other-repository'] } } },

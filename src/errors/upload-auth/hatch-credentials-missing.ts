@@ -6,6 +6,8 @@ export default {
   emitter: 'hatch',
   severity: 'error',
   role: 'outer-frame',
+  // twine prints the traceback of a keyring that is not there as a warning.
+  among: ['hatch publish', 'hatch run', 'hatch -', 'hatch(prog_name', '/hatch/', 'HATCH_'],
   messages: [
     { text: 'Missing required option: user' },
     { text: 'Missing required option: auth' },

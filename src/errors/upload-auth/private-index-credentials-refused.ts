@@ -1,3 +1,4 @@
+import { accountName, emptyCredential, SHOWN } from '../refused-sender.ts';
 import type { ErrorEntry } from '../types.ts';
 
 export default {
@@ -186,8 +187,10 @@ export default {
         },
       ],
     },
+    accountName,
+    emptyCredential,
     {
-      applies: { index: ['pypi', 'testpypi'] },
+      applies: { index: ['pypi', 'testpypi'], not: SHOWN },
       when: { en: 'The address is that of PyPI or TestPyPI', 'zh-CN': '地址属于 PyPI 或 TestPyPI' },
       steps: [
         {
@@ -211,6 +214,7 @@ export default {
   ],
   next: ['devpi-no-permission', 'upload-address-not-found', 'upload-status-without-reason'],
   sources: [
+    { repo: 'pypi/warehouse', path: 'warehouse/accounts/security_policy.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [137, 154] },
     { repo: 'pypiserver/pypiserver', path: 'pypiserver/_app.py', ref: 'd87ef03f9c81e8abf9bdcae91d3fef025cc257ff', lines: [57, 66] },
     { repo: 'devpi/devpi', path: 'server/devpi_server/views.py', ref: '4313e00c6276dab78759b453bfcbeaa535d1f149', lines: [1283, 1294] },
     { repo: 'devpi/devpi', path: 'client/devpi/upload.py', ref: '4313e00c6276dab78759b453bfcbeaa535d1f149', lines: [158, 188] },

@@ -1,9 +1,9 @@
+import { accountName, emptyCredential, SHOWN } from '../refused-sender.ts';
 import type { ErrorEntry } from '../types.ts';
 
 export default {
   id: 'upload-status-without-reason',
   stage: 'upload-auth',
-  stageOf: { 400: 'upload-file' },
   emitter: 'twine',
   severity: 'error',
   role: 'outer-frame',
@@ -35,6 +35,19 @@ export default {
     en: 'The index refused a file, and the log has only the status of its answer, not the reason. `400` is about the file: one of this name exists, or its metadata, its attestations or its size are refused. `403` is about who uploads: the token, the role of its account, or a project that is archived or in quarantine.',
     'zh-CN': '索引拒绝了一个文件，而日志里只有响应的状态码，没有原因。`400` 说的是文件：同名文件已存在，或者索引不接受它的元数据、证明或大小。`403` 说的是由谁上传：token、账号的角色，或者项目已归档、被隔离。',
   },
+  says: [
+    {
+      applies: { status: ['400'] },
+      stage: 'upload-file',
+      en: 'The index refused a file, and the log has only the status of its answer, not the reason. `400` is about the file: one of this name exists, or its metadata, its attestations or its size are refused.',
+      'zh-CN': '索引拒绝了一个文件，而日志里只有响应的状态码，没有原因。`400` 说的是文件：同名文件已存在，或者索引不接受它的元数据、证明或大小。',
+    },
+    {
+      applies: { status: ['403'] },
+      en: 'The index refused a file, and the log has only the status of its answer, not the reason. `403` is about who uploads: the token, the role of its account, or a project that is archived or in quarantine.',
+      'zh-CN': '索引拒绝了一个文件，而日志里只有响应的状态码，没有原因。`403` 说的是由谁上传：token、账号的角色，或者项目已归档、被隔离。',
+    },
+  ],
   causes: [
     {
       en: '400: the file exists already, for instance on a second run, or the index refuses its metadata, its name or its attestations, or the project would become larger than its limit.',
@@ -50,6 +63,8 @@ export default {
     },
   ],
   fixes: [
+    accountName,
+    emptyCredential,
     {
       certain: true,
       applies: { near: ['twine upload failed (exit'] },
@@ -87,7 +102,7 @@ export default {
       ],
     },
     {
-      applies: { program: ['action'], not: { values: { local: { is: ['in-name'] } } }, any: [{ wording: [7, 8] }, { near: ['Retry with the --verbose option'], status: ['400'] }] },
+      applies: { program: ['action'], not: { any: [SHOWN, { values: { local: { is: ['in-name'] } } }] }, any: [{ wording: [7, 8] }, { near: ['Retry with the --verbose option'], status: ['400'] }] },
       changes: 'file',
       when: { en: 'The action uploads, and its log is not verbose', 'zh-CN': '用 action 上传，日志不是 verbose 的' },
       steps: [
@@ -107,7 +122,7 @@ export default {
       },
     },
     {
-      applies: { program: ['action'], any: [{ wording: [9, 10] }, { near: ['Retry with the --verbose option'], status: ['403'], index: ['pypi', 'testpypi'] }] },
+      applies: { program: ['action'], not: SHOWN, any: [{ wording: [9, 10] }, { near: ['Retry with the --verbose option'], status: ['403'], index: ['pypi', 'testpypi'] }] },
       changes: 'file',
       when: { en: 'The action uploads, its log is not verbose, and the status is `403`', 'zh-CN': '用 action 上传，日志不是 verbose 的，状态码是 `403`' },
       steps: [
@@ -123,7 +138,7 @@ export default {
       ],
     },
     {
-      applies: { program: ['twine'], not: { values: { local: { is: ['in-name'] } } }, near: ['Retry with the --verbose option'], any: [{ status: ['400'] }, { status: ['403'], index: ['pypi', 'testpypi'] }] },
+      applies: { program: ['twine'], not: { any: [SHOWN, { values: { local: { is: ['in-name'] } } }] }, near: ['Retry with the --verbose option'], any: [{ status: ['400'] }, { status: ['403'], index: ['pypi', 'testpypi'] }] },
       changes: 'file',
       when: { en: 'twine uploads, and its log is not verbose', 'zh-CN': '用 twine 上传，日志不是 verbose 的' },
       steps: [
@@ -149,7 +164,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [7, 8, 9, 10, 11, 12, 14, 15, 16], not: { program: ['action'] } },
+      applies: { wording: [7, 8, 9, 10, 11, 12, 14, 15, 16], not: { any: [SHOWN, { program: ['action'] }] } },
       changes: 'nothing',
       when: { en: 'flit uploads, or an old twine or pdm', 'zh-CN': '用 flit 上传，或者用旧版 twine 或 pdm 上传' },
       steps: [
@@ -252,6 +267,7 @@ export default {
     'pypi-attestations-build-config-mismatch',
   ],
   sources: [
+    { repo: 'pypi/warehouse', path: 'warehouse/accounts/security_policy.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [137, 154] },
     { repo: 'pypa/twine', path: 'twine/__main__.py', ref: 'f536ac5d0c77a24a997854328e64644f576b4992', lines: [41, 58] },
     { repo: 'pypa/twine', path: 'twine/commands/upload.py', ref: 'f536ac5d0c77a24a997854328e64644f576b4992', lines: [197, 200] },
     { repo: 'pypiserver/pypiserver', path: 'pypiserver/_app.py', ref: 'd87ef03f9c81e8abf9bdcae91d3fef025cc257ff', lines: [56, 65] },

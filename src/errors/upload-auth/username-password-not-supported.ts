@@ -99,7 +99,18 @@ export default {
       },
     },
     {
-      applies: { program: ['uv', 'pdm', 'poetry', 'hatch', 'flit', 'maturin'] },
+      applies: { program: ['uv'] },
+      changes: 'file',
+      when: { en: 'I upload with uv', 'zh-CN': '我用 uv 上传' },
+      steps: [
+        {
+          en: 'Take `UV_PUBLISH_USERNAME` and `UV_PUBLISH_PASSWORD` out of the step (in the command `--username` and `--password`), and give it an [API token](/fix-api-token/) of the index in the message as `UV_PUBLISH_TOKEN`, never the password of the account: beside a token uv takes no user name.',
+          'zh-CN': '从步骤里删掉 `UV_PUBLISH_USERNAME` 和 `UV_PUBLISH_PASSWORD`（命令里则是 `--username` 和 `--password`），改用 `UV_PUBLISH_TOKEN` 传错误信息里那个索引的 [API token](/fix-api-token/)，不要用账号的密码：有了 token，uv 就不接受用户名。',
+        },
+      ],
+    },
+    {
+      applies: { program: ['pdm', 'poetry', 'hatch', 'flit', 'maturin'] },
       changes: 'file',
       when: { en: 'Another program uploads', 'zh-CN': '上传的是其他程序' },
       steps: [

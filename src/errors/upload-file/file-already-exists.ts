@@ -23,10 +23,17 @@ export default {
     en: 'A file of this name but with other content is already on the index; more rarely, the same content under another name. A name and a hash in the message are those of the file you sent. The program stops at it, and files uploaded before it stay.',
     'zh-CN': '索引上已经有同名但内容不同的文件；少数情况下，是同样的内容用了另一个文件名。错误信息里如果有文件名和哈希，它们属于你发送的文件。程序在这里停下，之前传上去的文件会保留。',
   },
-  says: {
-    en: 'The index refused `{filename}`: it has a file of this name with other content, or, more rarely, the same content under another name.',
-    'zh-CN': '索引拒绝了 `{filename}`：它已有一个同名但内容不同的文件；少数情况下，是同样的内容用了另一个文件名。',
-  },
+  says: [
+    {
+      applies: { index: ['pypi', 'testpypi'], values: { mixed: { is: ['uploaded'] } } },
+      en: 'The index refused `{filename}`: it has a file of this name with other content, or, more rarely, the same content under another name. Before it, this upload sent another file of the same version, which the index took: if that one was not there already, the version now holds files of two builds. A new version mends that, and this one can then be yanked.',
+      'zh-CN': '索引拒绝了 `{filename}`：它已有一个同名但内容不同的文件；少数情况下，是同样的内容用了另一个文件名。在它之前，这次上传已经传上了同一版本的另一个文件：如果那个文件原来不在索引上，这个版本里现在就混着两次构建的文件。这时要发布一个新版本，再把这个版本撤回（yank）。',
+    },
+    {
+      en: 'The index refused `{filename}`: it has a file of this name with other content, or, more rarely, the same content under another name.',
+      'zh-CN': '索引拒绝了 `{filename}`：它已有一个同名但内容不同的文件；少数情况下，是同样的内容用了另一个文件名。',
+    },
+  ],
   causes: [
     {
       en: 'The workflow ran again and built again. A rebuilt file usually has other bytes; the identical file would have been answered with success.',
@@ -196,6 +203,7 @@ export default {
       path: 'content/actions/how-tos/manage-workflow-runs/re-run-workflows-and-jobs.md',
       ref: '159bd1b02c0465b685f397f3f667fc20cfdf3f67',
     },
+    { repo: 'pypi/warehouse', path: 'docs/user/project-management/yanking.md', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [9, 36] },
     { repo: 'pypiserver/pypiserver', path: 'pypiserver/_app.py', ref: 'd87ef03f9c81e8abf9bdcae91d3fef025cc257ff', lines: [175, 196] },
     { repo: 'pypa/twine', path: 'issues/199' },
     { repo: 'pypa/twine', path: 'twine/settings.py', ref: 'f536ac5d0c77a24a997854328e64644f576b4992', lines: [316, 333] },

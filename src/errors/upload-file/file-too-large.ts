@@ -44,20 +44,18 @@ export default {
   ],
   fixes: [
     {
+      applies: { wording: [0, 1, 2, 3, 4, 5, 6, 7, 8] },
       changes: 'file',
       when: { en: 'The file holds more than its users need', 'zh-CN': '文件里有用户用不到的东西' },
       steps: [
         {
-          en: 'List the content with sizes, with `unzip -lv` for the wheel or `tar -tzvf` for the sdist, and exclude the large parts in `pyproject.toml` or `MANIFEST.in`.',
-          'zh-CN': '列出内容和大小（wheel 用 `unzip -lv`，sdist 用 `tar -tzvf`），在 `pyproject.toml` 或 `MANIFEST.in` 里排除大文件。',
+          en: 'The limit is for each file that was built, whatever the size of the files in the repository. Build as the job does, list what is in the refused file with sizes (`unzip -lv` for a wheel, `tar -tzvf` for an sdist), exclude the large parts, such as data, notebooks, media or build results, in `pyproject.toml` or `MANIFEST.in`, and build again.',
+          'zh-CN': '上限针对的是每个构建出来的文件，与仓库里单个文件的大小无关。像作业那样构建一次，列出被拒绝的文件里有什么、各有多大（wheel 用 `unzip -lv`，sdist 用 `tar -tzvf`），在 `pyproject.toml` 或 `MANIFEST.in` 里排除大的部分，比如数据、笔记本、媒体文件或构建产物，再重新构建。',
         },
         {
+          aside: true,
           en: 'What cannot be left out, the program may fetch when it needs it.',
           'zh-CN': '不能去掉的，可以让程序在需要时再下载。',
-        },
-        {
-          en: 'Build again and publish the new files.',
-          'zh-CN': '重新构建，发布新的文件。',
         },
         {
           aside: true,
@@ -73,8 +71,8 @@ export default {
       when: { en: 'The file has to be this large', 'zh-CN': '文件必须这么大' },
       steps: [
         {
-          en: 'Ask PyPI for a higher file size limit: open a request in the issues of [pypi/support](https://github.com/pypi/support/issues) with the link to the project, the size in MB, the index and the reason.',
-          'zh-CN': '向 PyPI 申请提高单个文件的大小上限：在 [pypi/support](https://github.com/pypi/support/issues) 的 issue 里提交申请，写上项目链接、以 MB 计的大小、索引和理由。',
+          en: 'Ask PyPI for a higher file size limit, which takes time and is not always granted: open a request in the issues of [pypi/support](https://github.com/pypi/support/issues) with the link to the project, the size in MB, the index and the reason.',
+          'zh-CN': '向 PyPI 申请提高单个文件的大小上限（需要时间，也不一定批准）：在 [pypi/support](https://github.com/pypi/support/issues) 的 issue 里提交申请，写上项目链接、以 MB 计的大小、索引和理由。',
         },
         {
           en: 'The project needs at least one release below the limit; a development release such as `1.0.dev1` is enough.',

@@ -108,7 +108,19 @@ export default {
       ],
     },
     {
-      applies: { wording: [1], not: { any: [{ values: { name: { is: ['', 'pypi'] } } }, { near: ['during settings discovery'] }] } },
+      applies: { wording: [1], rules: ['uv-index-without-checkout'], not: { values: { name: { is: ['', 'pypi'] } } } },
+      certain: true,
+      changes: 'file',
+      when: { en: 'The job does not check the repository out', 'zh-CN': '作业没有 checkout 仓库' },
+      steps: [
+        {
+          en: 'Make `actions/checkout` the first step of the job that runs `uv publish`, before the files are downloaded: the workflow beside the log has none there, so uv sees no `pyproject.toml`. Only if that file has no `[[tool.uv.index]]` with this `name`, `url` and `publish-url`, add one.',
+          'zh-CN': '在运行 `uv publish` 的作业里，把 `actions/checkout` 放在第一步，下载文件之前：日志旁边的工作流里，这一步之前没有它，uv 就看不到 `pyproject.toml`。只有当这个文件里没有带这个 `name`、`url` 和 `publish-url` 的 `[[tool.uv.index]]` 时，才需要加上。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [1], not: { any: [{ rules: ['uv-index-without-checkout'] }, { values: { name: { is: ['', 'pypi'] } } }, { near: ['during settings discovery'] }] } },
       changes: 'file',
       when: { en: 'uv finds no index at all', 'zh-CN': 'uv 一个索引也没找到' },
       steps: [

@@ -1,4 +1,4 @@
-import type { Condition, ErrorEntry, Role, Severity, Stage } from '../../errors/types.ts';
+import type { Condition, ErrorEntry, Role, Saying, Severity, Stage } from '../../errors/types.ts';
 import { excluded, type Carried } from './carried.ts';
 import { BARE } from './template.ts';
 
@@ -28,18 +28,21 @@ export interface Release {
 }
 
 /** What can be read of a log besides the values of a message, and few entries ask for: see `values` of a `Condition`. */
-export const CLOSE = ['asked', 'believes', 'built', 'deploys', 'fallback', 'hyphen', 'named', 'pypirc', 'quoted', 'sdist', 'secret', 'separators', 'signs_in'] as const;
+export const CLOSE = ['asked', 'believes', 'built', 'credential', 'deploys', 'fallback', 'hyphen', 'mixed', 'named', 'pypirc', 'quoted', 'sdist', 'secret', 'separators', 'signs_in'] as const;
 
 export type Close = (typeof CLOSE)[number];
 
 const asks = ({ values = {}, inputs, from, before, any = [], not }: Condition): boolean =>
   Boolean(inputs ?? from ?? before) || CLOSE.some((name) => Object.hasOwn(values, name)) || [...any, ...(not ? [not] : [])].some(asks);
 
+/** What an entry says of cases, as a list. */
+export const sayingsOf = (says: ErrorEntry['says']): readonly Saying[] => (says === undefined ? [] : 'en' in says ? [says] : says);
+
 /**
  * Whether an answer to an entry needs what is read by a closer look: the inputs of the step, the release of the program, or one of the values above. That
  * is told with the messages, so that what reads it is asked for at the same time as the words of the answer.
  */
-const needsCloser = ({ says, fixes }: ErrorEntry): boolean => fixes.some(({ applies, aside }) => applies && !aside && asks(applies)) || CLOSE.some((name) => says?.en.includes(`{${name}}`));
+const needsCloser = ({ says, fixes }: ErrorEntry): boolean => fixes.some(({ applies, aside }) => applies && !aside && asks(applies)) || sayingsOf(says).some(({ en, applies }) => (applies && asks(applies)) || CLOSE.some((name) => en.includes(`{${name}}`)));
 
 /** What is printed in English: the rest is loaded for a text in Chinese. */
 const english = ({ messages }: ErrorEntry): ErrorEntry['messages'] => messages.filter(({ lang }) => !lang);

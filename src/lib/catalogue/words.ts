@@ -1,5 +1,5 @@
 import type { Change, Condition, Emitter, ErrorEntry, Fixer, Lang, ReleaseState, Stage } from '../../errors/types.ts';
-import type { Known } from './known.ts';
+import { sayingsOf, type Known } from './known.ts';
 
 /** A fix as the doctor speaks of it. */
 export interface FixWords {
@@ -22,8 +22,6 @@ export interface Names {
   name: string;
   /** What its stage is called, number first, where it is one of a run. */
   station?: string;
-  /** The same of those stages that a status decides. */
-  stations?: Readonly<Record<string, string>>;
   emitter: Emitter;
   release: ReleaseState;
   earlier?: true;
@@ -32,11 +30,19 @@ export interface Names {
   fixer: Fixer;
 }
 
+/** What is said of a case in place of the meaning, in one language. */
+export interface SaidOf {
+  text: string;
+  applies?: Condition;
+  /** What the stage is called at which it stops, where that is not the entry's. */
+  station?: string;
+}
+
 /** What the doctor answers with, in one language. */
 export interface Steps {
   meaning: string;
   /** The same of the reader's own values. */
-  says?: string;
+  says?: readonly SaidOf[];
   /** Those that may come first, the likeliest to help before the others. */
   fixes: readonly FixWords[];
 }
@@ -58,17 +64,20 @@ const byId = <T>(entries: readonly ErrorEntry[], say: (entry: ErrorEntry) => T):
  * @param stageName what a stage of a run is called, or undefined
  */
 export const namesOf = (entries: readonly ErrorEntry[], lang: Lang, stageName?: (stage: Stage) => string | undefined): Record<string, Names> =>
-  byId(entries, ({ name, stage, stageOf, emitter, release, earlier, mayExist, tells, fixer }) => ({ name: name[lang], ...(stageName?.(stage) && { station: stageName(stage) }), ...(stageOf && stageName && { stations: Object.fromEntries(Object.entries(stageOf).map(([status, at]) => [status, stageName(at) ?? ''])) }), emitter, release, ...(earlier && { earlier }), ...(mayExist && { mayExist }), ...(tells && { tells }), fixer }));
+  byId(entries, ({ name, stage, emitter, release, earlier, mayExist, tells, fixer }) => ({ name: name[lang], ...(stageName?.(stage) && { station: stageName(stage) }), emitter, release, ...(earlier && { earlier }), ...(mayExist && { mayExist }), ...(tells && { tells }), fixer }));
 
 /**
  * The steps for one part of the catalogue, loaded for a finding that is answered: of many findings few are.
  *
  * @param entries those of the part
+ * @param stageName what a stage of a run is called, or undefined
  */
-export const stepsOf = (entries: readonly ErrorEntry[], lang: Lang): Record<string, Steps> =>
+export const stepsOf = (entries: readonly ErrorEntry[], lang: Lang, stageName?: (stage: Stage) => string | undefined): Record<string, Steps> =>
   byId(entries, ({ meaning, says, fixes }) => ({
     meaning: meaning[lang],
-    ...(says && { says: says[lang] }),
+    ...(says && {
+      says: sayingsOf(says).map(({ applies, stage, ...text }) => ({ text: text[lang], ...(applies && { applies }), ...(stage && stageName?.(stage) && { station: stageName(stage) }) })),
+    }),
     fixes: fixes
       .map((fix, index) => ({ ...fix, at: index + 1 }))
       .filter(({ aside }) => !aside)

@@ -3,7 +3,7 @@ import { again, type Again, type State } from '../catalogue/again.ts';
 import type { DoctorEntry, FixWords } from '../catalogue/words.ts';
 import type { Beside } from './beside.ts';
 import { surroundings, type Readers, type Surroundings } from './circumstances.ts';
-import { applying } from './condition.ts';
+import { applying, holds } from './condition.ts';
 import type { besides } from './rare/aside.ts';
 import type { Diagnosis, Finding } from './diagnose.ts';
 import type { FileState } from './uploads.ts';
@@ -12,6 +12,8 @@ import type { FileState } from './uploads.ts';
 export interface Answer {
   /** What happened, in a sentence with inline Markdown: of the reader's own values where they are known. */
   sentence: string;
+  /** What the stage is called at which this case stops, where that is not the entry's. */
+  station?: string | undefined;
   state: State;
   files: readonly (readonly [file: string, state: FileState])[];
   /** The first step; several where nothing decides, each for its own case. None where no fix of the entry fits this case. */
@@ -77,12 +79,13 @@ export const isSeldom = ({ unversioned, earlier, besides, again: next }: Answer)
  * @param readers what reads claims and uploads, where the log may have any
  */
 export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entry: DoctorEntry, beside?: Beside, readers?: Readers): Answer {
-  const { emitter, release, mayExist = false, fixer, fixes, meaning, says } = entry;
+  const { emitter, release, mayExist = false, fixer, fixes, meaning, says = [] } = entry;
   const evidence = finding.evidence ?? diagnosis.evidence;
   const around = surroundings(log, finding, emitter, evidence, beside, readers);
   const isError = entry.severity === undefined && entry.role !== 'context';
   const { uploads } = around;
-  const isUnsent = evidence.unsent === true && [...uploads.files.values()].every((each) => each === 'not-tried');
+  const said = says.find(({ text, applies = {} }) => holds(applies, around) && told(text, around.own));
+  const isUnsent = evidence.unsent && [...uploads.files.values()].every((each) => each === 'not-tried');
   const isRoot = finding.place === 'primary' || finding.place === 'another';
   // PyPI and TestPyPI have no file with a local version in its name.
   const isNew = around.index !== 'other' && uploads.files.size > 0 && [...uploads.files.keys()].every((file) => file.includes('+'));
@@ -99,13 +102,14 @@ export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entr
   const ways = ((around.elsewhere && readers?.aside?.notOfGitHub(fitting)) || fitting).slice(0, MAX_STEPS);
   // The further steps of a way are for the message that it was written for.
   const steps = finding.open ? ways.map((way) => ({ ...way, steps: way.steps.slice(0, 1) })) : ways;
-  const said = isRoot && isError && steps.length > 0 ? readers?.aside?.besides(log, steps, around.elsewhere === true) : undefined;
+  const more = isRoot && isError && steps.length > 0 ? readers?.aside?.besides(log, steps, around.elsewhere === true) : undefined;
   const unversioned = [...uploads.files.keys()].find((file) => UNVERSIONED.test(file));
   const changes = steps.map(({ changes: change }): Change | undefined => (unversioned && change !== 'nothing' ? 'file' : change));
   const next = [...new Set(changes.flatMap((change) => again(state, change)))];
   const isTagged = next.some((each) => OF_A_RUN.has(each)) && TAGGED.test(log.slice(...(finding.scope ?? [0])));
   return {
-    sentence: (says && told(says, around.own)) ?? meaning,
+    sentence: said ? told(said.text, around.own)! : meaning,
+    station: said?.station,
     state,
     // Of a release of which nothing was uploaded, no file was.
     files: isRoot ? [...uploads.files].map(([file, each]) => [file, state === 'nothing-uploaded' && each === 'unknown' ? 'not-tried' : each] as const) : [],
@@ -117,7 +121,7 @@ export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entr
     ...(isRoot && diagnosis.uploads?.some((upload) => upload.state === 'published') && { taken: true }),
     ...((entry.tells === 'may-fail' || entry.tells === 'sends-nothing') && finding.place === 'primary' && state === 'not-concerned' && { untold: entry.tells }),
     ...(unversioned && { unversioned }),
-    ...(said && said.length > 0 && { besides: said }),
+    ...(more && more.length > 0 && { besides: more }),
     case: around,
   };
 }

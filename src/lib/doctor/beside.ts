@@ -25,6 +25,8 @@ export interface Beside {
   artifacts?: readonly string[];
   /** Where it publishes with poetry, and names nothing that poetry reads a token from. */
   tokenless?: true;
+  /** Whether what it gives its only step that publishes to sign in with is certain to be empty. */
+  secretless?: true;
   /** The user names that it gives to what publishes. */
   users?: readonly string[];
   /** Of its steps with the action, where nothing else in it publishes: the index that all of them name. */
@@ -98,6 +100,8 @@ export function besideOf(result: Check | Problem, text: string): Beside {
   const users = usersIn(workflow, publishing);
   const commands = uploadCommands(workflow).map(({ command }) => command.split(' ')[0] as Uploader);
   const uses = workflow.jobs.flatMap(({ steps }) => steps.flatMap(({ action }) => action?.toLowerCase() ?? []));
+  const isAlone = commands.length + publishing.length === 1;
+  const secretless = isAlone && findings.some(({ rule, place }) => rule.id === 'command-secret-may-be-empty' && !place.undecided);
   const called = workflow.jobs.flatMap(({ uses: each }) => each?.text ?? []);
   const calls = publishing.length > 0 || commands.length > 0 || called.length === 0 ? undefined : called.some((each) => !each.startsWith('./')) ? 'other-repository' : 'this-repository';
   const artifacts = uploadedNames(workflow);
@@ -108,6 +112,7 @@ export function besideOf(result: Check | Problem, text: string): Beside {
     uses: [...new Set(uses)],
     ...(calls && { calls }),
     ...(artifacts && { artifacts }),
+    ...(secretless && { secretless }),
     ...(users.length > 0 && { users }),
     ...(commands.length === 0 && called.length === 0 && ofSteps(workflow, publishing)),
     ...(commands.includes('poetry') && !OF_POETRY.test(text) && { tokenless: true }),

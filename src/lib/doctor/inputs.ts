@@ -41,6 +41,32 @@ export function accountIn(around: string, before: string, typed: readonly (strin
   return names.length > 0 && names.every((name) => /^[\w.@+-]{1,100}$/.test(name) && !name.includes('__token__') && !NO_NAME.test(name));
 }
 
+/** What each program takes a password or a token from. The action turns to Trusted Publishing where it is given none. */
+const PASSWORDS: Readonly<Partial<Record<Uploader, readonly string[]>>> = {
+  twine: ['TWINE_PASSWORD', 'password'],
+  uv: ['UV_PUBLISH_TOKEN', 'UV_PUBLISH_PASSWORD'],
+  pdm: ['PDM_PUBLISH_PASSWORD'],
+  poetry: ['POETRY_PYPI_TOKEN_PYPI', 'POETRY_PYPI_TOKEN_TESTPYPI'],
+  hatch: ['HATCH_INDEX_AUTH'],
+  flit: ['FLIT_PASSWORD'],
+  maturin: ['MATURIN_PYPI_TOKEN', 'MATURIN_PASSWORD'],
+};
+
+/** A password in a command, and an empty one. */
+const TYPED = /(?:^|[ \t])(?:-p|-t|-a|--password|--token|--auth)(?:[ =]|$)/;
+const TYPED_EMPTY = /(?:^|[ \t])(?:-p|--password)[ =](?:""|'')(?:[ \t]|$)/;
+
+/**
+ * Whether what a program is given for a password is empty, as the step's variables and its command are printed, or as a workflow beside the log shows.
+ *
+ * @param given behind the command
+ */
+export function isCredentialEmpty(inputs: Circumstances['inputs'], program: Uploader | undefined, given: string, isEmptyInFile: boolean): boolean {
+  if (program === 'twine' && TYPED_EMPTY.test(given)) return true;
+  const shown = ((program && PASSWORDS[program]) ?? []).map((name) => inputs[name]);
+  return program !== 'action' && !TYPED.test(given) && !shown.includes('given') && (shown.includes('empty') || isEmptyInFile);
+}
+
 /**
  * The inputs and variables that the runner printed below the name of a step. Under `with:` it prints no line for an empty input, under `env:` it
  * prints all: actions/runner@258d6c8 src/Runner.Worker/Handlers/Handler.cs:145-163.

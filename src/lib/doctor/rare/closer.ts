@@ -2,7 +2,7 @@ import type { Close } from '../../catalogue/known.ts';
 import { mayBeNamed } from '../../workflow/artifacts.ts';
 import type { Beside } from '../beside.ts';
 import { hostOf, indexOf, NO_WORKFLOW, TARGET, type Closely, type Seen } from '../circumstances.ts';
-import { accountIn, inputsIn, stepIn } from '../inputs.ts';
+import { accountIn, inputsIn, isCredentialEmpty, stepIn } from '../inputs.ts';
 import { last } from '../last.ts';
 import type { Uploads } from '../uploads.ts';
 import { versionIn } from './release.ts';
@@ -108,14 +108,25 @@ const believesIn = (around: string, inputs: Closely['inputs']): 'trusted-publish
 const isWithSdist = ({ files }: Uploads, file: string | undefined): 'uploaded' | 'not-shown' =>
   [...files].some(([each, state]) => each !== file && SDIST.test(each) && state === 'uploaded') ? 'uploaded' : 'not-shown';
 
+/** Project and version, as the names of wheels and sdists begin. */
+const releaseOf = (file: string | undefined): string | undefined => /^[^-]+-[^-]+?(?=-|\.tar\.gz$|\.zip$)/.exec(file ?? '')?.[0].toLowerCase();
+
+/** Whether the index took another file of the same version from this upload. */
+const isMixed = ({ files }: Uploads, file: string | undefined): boolean =>
+  releaseOf(file) !== undefined && [...files].some(([each, state]) => each !== file && state === 'uploaded' && releaseOf(each) === releaseOf(file));
+
 /** What only a few entries ask of a log, see {@link Close}, and what a workflow beside it answers. It is loaded for their parts of the catalogue, and beside a workflow. */
 export function closer({ before, around, message, told, beside, program, file, uploads }: Seen): Closely & { values: Record<Close | keyof typeof NO_WORKFLOW, string> } {
   const given = givenIn(before);
+  const version = program && versionIn(program, before);
   const inputs = inputsIn(before, program);
+  // twine 5 takes `__token__` for PyPI, whatever name it is given: pypa/twine 5.1.1 twine/auth.py:31-39.
+  const takesAny = program === 'twine' && version?.startsWith('5.');
   return {
     values: {
       built: isBuilt(before, file),
       sdist: isWithSdist(uploads, file),
+      mixed: isMixed(uploads, file) ? 'uploaded' : 'not-shown',
       named: namedIn(told['file']),
       separators: separatorsOf(told['file'], told['path']),
       pypirc: pypircIn(around, given),
@@ -123,7 +134,8 @@ export function closer({ before, around, message, told, beside, program, file, u
       quoted: QUOTED_TWICE.test(message) ? 'twice' : 'not-shown',
       hyphen: hyphenIn(file, told['project']),
       asked: askedOf(given, stepIn(before), beside),
-      signs_in: accountIn(around, before, [USER.exec(given)?.groups?.['user'], ...(beside?.users ?? [])]) ? 'account' : 'not-shown',
+      signs_in: !takesAny && accountIn(around, before, [USER.exec(given)?.groups?.['user'], ...(beside?.users ?? [])]) ? 'account' : 'not-shown',
+      credential: isCredentialEmpty(inputs, program, given, beside?.secretless === true) ? 'empty' : 'not-shown',
       fallback: file && NO_TAG.test(file) ? 'version' : 'not-shown',
       deploys: /PyPI upload failed\./.test(around) ? 'travis' : 'not-shown',
       works_in: beside?.folder ?? 'not-shown',
@@ -134,7 +146,7 @@ export function closer({ before, around, message, told, beside, program, file, u
       secret: ENDS_IN_BREAK.test(around) ? 'ends-in-break' : 'not-shown',
       token: beside?.tokenless ? 'nowhere' : 'not-shown',
     },
-    version: program && versionIn(program, before),
+    version,
     inputs,
   };
 }
