@@ -32,7 +32,7 @@ export const accountName = {
   steps: [
     {
       en: 'The user name given here is not `__token__`, and PyPI and TestPyPI refuse any other, whatever the password is. With twine write `TWINE_USERNAME: __token__` in the `env:` of the step; with the action remove `user:`. The password is then an [API token](/fix-api-token/) of this index.',
-      'zh-CN': '这里给出的用户名不是 `__token__`，不管密码是什么，PyPI 和 TestPyPI 都会拒绝。twine 在步骤的 `env:` 里写 `TWINE_USERNAME: __token__`；action 删掉 `user:`。密码则用这个索引的 [API token](/fix-api-token/)。',
+      'zh-CN': '这里给出的用户名不是 `__token__`，密码对不对都一样，PyPI 和 TestPyPI 都会拒绝。twine 在步骤的 `env:` 里写 `TWINE_USERNAME: __token__`；action 删掉 `user:`。密码则用这个索引的 [API token](/fix-api-token/)。',
     },
   ],
 } as const satisfies Fix;

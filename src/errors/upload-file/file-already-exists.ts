@@ -119,7 +119,19 @@ export default {
       ],
     },
     {
-      applies: { index: ['pypi', 'testpypi'], not: { any: [{ values: { fallback: { is: ['version'] } } }, { values: { repeats: { is: ['in-each-cell'] } } }] }, values: { built: { is: ['this-file'] } } },
+      applies: { index: ['pypi', 'testpypi'], not: { any: [{ values: { fallback: { is: ['version'] } } }, { values: { repeats: { is: ['in-each-cell'] } } }] }, values: { built: { is: ['this-file'] }, mixed: { is: ['uploaded'] } } },
+      certain: true,
+      changes: 'version',
+      when: { en: 'This run built the files, and another one of them was uploaded before', 'zh-CN': '文件是这次运行构建的，在它之前已经传上了另一个' },
+      steps: [
+        {
+          en: 'Look under [[release-files]] on the project page when the other file came. If it came with this run, the version holds files of two builds: raise the version where the build takes it from, often `pyproject.toml`, and tag that commit. If both were there before, this release is complete.',
+          'zh-CN': '到项目页面的 [[release-files]] 看看另一个文件是什么时候传上的。如果就是这次运行，这个版本里就有两次构建的文件：在构建读取版本的地方（通常是 `pyproject.toml`）提升版本号，给那个提交打标签。如果两个文件之前就都在，这次发布已经完整。',
+        },
+      ],
+    },
+    {
+      applies: { index: ['pypi', 'testpypi'], not: { any: [{ values: { fallback: { is: ['version'] } } }, { values: { repeats: { is: ['in-each-cell'] } } }] }, values: { built: { is: ['this-file'] }, mixed: { is: ['not-shown'] } } },
       changes: 'as-found',
       when: { en: 'This run built the refused file itself', 'zh-CN': '被拒绝的文件就是这次运行构建的' },
       steps: [
