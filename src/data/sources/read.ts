@@ -29,6 +29,7 @@ export const read: Readonly<Record<string, Seen>> = {
   'tiangolo/fastapi#12781': { date: '2024-11-06' },
   'casperdcl/deploy-pypi#3': { date: '2020-05-18' },
   'mtkennerly/poetry-dynamic-versioning#167': unknown,
+  'JRubics/poetry-publish#19': unknown,
   'actions/runner#2890': { date: '2023-09-27' },
   'actions/runner#4065': { date: '2025-10-01' },
   'spdk/spdk#3876': { date: '2026-05-06' },

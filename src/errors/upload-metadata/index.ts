@@ -37,6 +37,7 @@ import localVersionNotAllowed from './local-version-not-allowed.ts';
 import metadataFieldInvalid from './metadata-field-invalid.ts';
 import newProjectRegistrationDisabled from './new-project-registration-disabled.ts';
 import poetryConfigurationInvalid from './poetry-configuration-invalid.ts';
+import poetryProjectNotFound from './poetry-project-not-found.ts';
 import privateClassifierRefused from './private-classifier-refused.ts';
 import privateIndexFileRefused from './private-index-file-refused.ts';
 import projectNameConflict from './project-name-conflict.ts';
@@ -116,4 +117,5 @@ export default [
   delocateWheelRefused,
   buildPkgResourcesRemoved,
   flitClassifierUnrecognised,
+  poetryProjectNotFound,
 ] as const satisfies readonly ErrorEntry[];

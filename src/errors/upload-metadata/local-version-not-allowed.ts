@@ -10,6 +10,7 @@ const FROM_GIT = {
   any: [
     { near: ['setuptools-scm', 'setuptools_scm', 'hatch-vcs', 'versioningit', 'dunamai', 'versioneer', 'dynamic-versioning'] },
     { values: { version: { holds: SIGNS } } },
+    { values: { suffix: { begins: ['g', 'd20', 'dirty', 'unknown', 'untagged', '1', '2', '3', '4', '5', '6', '7', '8', '9'] } } },
     { wording: [4], values: { file: { holds: SIGNS } } },
   ],
 } as const satisfies Condition;
@@ -37,6 +38,7 @@ export default {
       until: '2018-07-12',
     },
     { text: 'HTTPError: 400 Client Error: version: Cannot use PEP 440 local versions. for url:', until: '2018-07-12' },
+    { text: "'{release}+{suffix}' is an invalid value for Version" },
   ],
   // No file of such a version can be on PyPI, and all files of a build have the same.
   release: 'nothing-uploaded',

@@ -1,5 +1,8 @@
 import type { ErrorEntry } from '../types.ts';
 
+/** What PyPI and TestPyPI take by now, in the words that they had for it before: such a log is old. */
+const TAKEN = { wording: [1], index: ['pypi', 'testpypi'], values: { version: { is: ['2.1', '2.2', '2.3', '2.4', '2.5'] } } } as const;
+
 export default {
   id: 'pypi-metadata-version-unsupported',
   stage: 'upload-metadata',
@@ -33,7 +36,19 @@ export default {
   ],
   fixes: [
     {
-      applies: { any: [{ values: { version: { is: ['2.5'] } } }, { near: ["'2.5' is not a valid metadata version"] }] },
+      applies: TAKEN,
+      certain: true,
+      changes: 'time',
+      when: { en: 'PyPI takes this version by now', 'zh-CN': 'PyPI 现在已经接受这个版本' },
+      steps: [
+        {
+          en: 'PyPI and TestPyPI take metadata 2.1 to 2.5 by now, and the log is of a time when they did not: publish the files again as they are. If the log is of today, an index in between has answered: look at the address in it.',
+          'zh-CN': 'PyPI 和 TestPyPI 现在接受 2.1 到 2.5 的元数据，这份日志来自它们还不接受的时候：原样再发布一次这些文件。如果日志就是今天的，那就是中间有别的索引在响应：看看日志里的地址。',
+        },
+      ],
+    },
+    {
+      applies: { not: TAKEN, any: [{ values: { version: { is: ['2.5'] } } }, { near: ["'2.5' is not a valid metadata version"] }] },
       changes: 'file',
       when: { en: 'The version is 2.5', 'zh-CN': '元数据版本是 2.5' },
       steps: [
@@ -48,7 +63,7 @@ export default {
       ],
     },
     {
-      applies: { any: [{ not: { values: { version: { is: ['2.5'] } } } }, { near: ["'2.6' is not a valid metadata version"] }] },
+      applies: { not: TAKEN, any: [{ not: { values: { version: { is: ['2.5'] } } } }, { near: ["'2.6' is not a valid metadata version"] }] },
       changes: 'file',
       when: { en: 'It is another version, such as 2.6', 'zh-CN': '是其他版本，比如 2.6' },
       steps: [

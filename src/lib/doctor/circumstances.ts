@@ -97,7 +97,7 @@ const isTerminal = (around: string): boolean => PROMPT.test(around) || HOME.test
 
 /** Hosts that a log names without sending a file there. */
 const NO_INDEX =
-  /(?:^|\.)(?:github\.com|githubusercontent\.com|github\.io|gitlab\.com|sigstore\.dev|python\.org|readthedocs\.io|packaging\.python\.org|docs\.pypi\.org|blog\.pypi\.org|pythonhosted\.org|astral\.sh|mozilla\.org|githubstatus\.com|google\.com|w3\.org|ghcr\.io|peps\.python\.org|osv\.dev|python-poetry\.org|pypa\.io|httpstatuses\.com|keyring|rust-lang\.org|crates\.io|status\.python\.org|docs\.rs|example)$/;
+  /(?:^|\.)(?:github\.com|githubusercontent\.com|github\.io|gitlab\.com|sigstore\.dev|python\.org|readthedocs\.io|packaging\.python\.org|docs\.pypi\.org|blog\.pypi\.org|pythonhosted\.org|astral\.sh|mozilla\.org|githubstatus\.com|google\.com|w3\.org|ghcr\.io|peps\.python\.org|osv\.dev|python-poetry\.org|pypa\.io|httpstatuses\.com|keyring|rust-lang\.org|crates\.io|status\.python\.org|docs\.rs|stackoverflow\.com|stackexchange\.com|reddit\.com|medium\.com|circleci\.com|travis-ci\.(?:org|com)|appveyor\.com|example)$/;
 
 const URL = /https?:\/\/(?:[^\s/'"`@<>]{1,200}@)?(?<host>[\w.-]{1,200}(?::\d{1,5})?)(?<path>\/[^\s'"`<>)\]]{0,300})?/g;
 

@@ -67,3 +67,9 @@ test('without its parser, what it would not say anyway is said', () => {
   expect(places(ID, text('needs: tests\nif: ! cancelled()'))).toEqual(['5:12', '6:11']);
   expect(places(ID, text('permissions: {id-token: true}'))).toEqual([]);
 });
+
+test('a step with which a pasted file breaks off is nothing that GitHub refuses', async () => {
+  const cut = text('', 'on: push', '- name: Send');
+  expect(await said(cut)).toEqual([]);
+  expect(await said(text('', 'on: push', `- name: Send\n- uses: ${USES}`))).not.toEqual([]);
+});

@@ -2,6 +2,7 @@ import { filtersWithoutEffect } from '../../workflow/filters.ts';
 import { STRANGE_BLANK } from '../../workflow/mistaken.ts';
 import { refusedBesides } from '../../workflow/refused-besides.ts';
 import type { Refusal } from '../../workflow/workflow.ts';
+import { endOf, startOf } from '../../yaml/yaml.ts';
 import { instead } from '../refused/instead.ts';
 import { pathAt } from '../refused/path-at.ts';
 import type { Context, Detected, Rule } from '../types.ts';
@@ -16,8 +17,15 @@ function all({ workflow, refusals = [] }: Context): Refusal[] {
   const others = besides.some(({ words }) => words.includes('unknown job')) ? refusals.filter(({ words }) => !words.includes('no dependencies')) : refusals;
   // What the parser refuses there, GitHub takes and ignores: it is another fault.
   const ignored = filtersWithoutEffect(workflow).map(({ inside }) => workflow.source.position(inside));
+  const cut = cutAt(workflow);
   const found = [...besides, ...others.filter(({ line, col }) => !ignored.some((at) => at.line === line && at.col === col))].sort((a, b) => a.line - b.line || a.col - b.col);
-  return found.filter(({ line }, index) => found[index - 1]?.line !== line);
+  return found.filter(({ line }, index) => found[index - 1]?.line !== line && line < cut);
+}
+
+/** The line from which on a file was not pasted to its end: its last step says neither what it runs nor what it uses, and nothing comes after it. */
+function cutAt({ jobs, source }: Context['workflow']): number {
+  const [last] = jobs.flatMap(({ steps }) => steps).sort((a, b) => startOf(b.map) - startOf(a.map));
+  return last && !last.run && !last.uses && source.text.slice(endOf(last.map)).trim() === '' ? source.position(startOf(last.map)).line : Infinity;
 }
 
 export default {
