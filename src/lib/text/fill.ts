@@ -8,3 +8,10 @@ export type Translate = (key: string, values?: Readonly<Record<string, string>>)
  */
 export const fill = (sentence: string, values: Readonly<Record<string, string>>): string =>
   sentence.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(values, name) ? (values[name] ?? whole) : whole));
+
+/**
+ * Names in one sentence, as the language lists them.
+ *
+ * @example listed(['a', 'b', 'c'], 'en') // 'a, b, and c'
+ */
+export const listed = (names: readonly string[], lang: string): string => new Intl.ListFormat(lang).format(names);
