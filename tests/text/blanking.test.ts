@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { redact } from '../../src/lib/text/secrets.ts';
-import { BEGINNINGS, holdsToken } from '../../src/lib/text/token-beginnings.ts';
+import { holdsToken } from '../../src/lib/text/holds-token.ts';
+import { BEGINNINGS } from '../../src/lib/text/token-beginnings.ts';
 import { CRAFTED } from '../doctor/crafted.ts';
 import { HARMLESS } from './harmless.ts';
 import { DISGUISES, SHAPES } from './secret-shapes.ts';

@@ -163,7 +163,7 @@ class SnippetGenerator extends HTMLElement {
       if (control instanceof HTMLSelectElement) control.value = options[control.name as keyof typeof CHOICES];
       if (!(control instanceof HTMLInputElement)) continue;
       const value = options[control.name as keyof Options];
-      if (control.type === 'text') control.value = String(value);
+      if (control.type === 'text') control.dataset['before'] = control.value = String(value);
       else control.checked = Array.isArray(value) ? value.includes(control.value) : value === control.value;
     }
   }

@@ -1,4 +1,4 @@
-import { holdsToken } from '../text/token-beginnings.ts';
+import { holdsToken } from '../text/holds-token.ts';
 import { PUBLISHER_FIELDS, checkField, type FieldIssue, type Index, type Publisher, type PublisherField } from '../publisher/publisher.ts';
 
 /** The generator's choices and their values, under the names they have in the form and in a link. */

@@ -1,4 +1,4 @@
-import { holdsToken } from '../text/token-beginnings.ts';
+import { holdsToken } from '../text/holds-token.ts';
 
 /**
  * The five values PyPI's form asks for, under PyPI's own parameter names.

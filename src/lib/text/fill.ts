@@ -10,8 +10,8 @@ export const fill = (sentence: string, values: Readonly<Record<string, string>>)
   sentence.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(values, name) ? (values[name] ?? whole) : whole));
 
 /**
- * Names in one sentence, as the language lists them.
+ * Names in one sentence, as the language parts them.
  *
- * @example listed(['a', 'b', 'c'], 'en') // 'a, b, and c'
+ * @example listed(['a', 'b'], 'zh-CN') // 'a、b'
  */
-export const listed = (names: readonly string[], lang: string): string => new Intl.ListFormat(lang).format(names);
+export const listed = (names: readonly string[], lang: string): string => names.join(lang === 'en' ? ', ' : '、');

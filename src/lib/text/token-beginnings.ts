@@ -51,13 +51,3 @@ export const BEGINNINGS: readonly (readonly [beginnings: string, rest: string, l
   ['ntn_', '[A-Za-z0-9]', 40],
   ['rdme_', '[a-z0-9]', 60],
 ];
-
-const TOKEN = new RegExp(
-  [
-    String.raw`pypi-AgE[\w-]{6}|gh[pousr]_[A-Za-z\d]{16}|github_pat_\w{16}|eyJ[\w-]{8,}\.`,
-    ...BEGINNINGS.map(([beginnings, rest, least]) => `(?:${beginnings})${rest}{${least}}`),
-  ].join('|'),
-);
-
-/** Whether a short text, such as a field of a form, holds a token by what tokens begin with. Long ones are for `redact`. */
-export const holdsToken = (text: string): boolean => TOKEN.test(text);
