@@ -57,13 +57,14 @@ describe('the plan', () => {
 
   test('of a part says where it goes, and gives its job what is registered and stored for it', () => {
     expect(keys(of({ scope: 'job' }).github)).toEqual(['add-job', 'create-environment']);
-    expect(of({ scope: 'step', environment: 'yes' }).github.slice(0, 3)).toEqual([
+    expect(of({ scope: 'step', environment: 'yes' }).github.slice(0, 4)).toEqual([
       { key: 'add-step', values: { file: '.github/workflows/publish.yml' } },
       { key: 'job-permission', values: {} },
       { key: 'job-environment', values: { environment: '"yes"' } },
+      { key: 'commit', values: {} },
     ]);
-    expect(keys(of({ scope: 'step', auth: 'api-token' }).github)).toEqual(['add-step', 'job-environment', 'create-environment', 'store-environment-secret']);
-    expect(keys(of({ scope: 'step', auth: 'api-token', environment: '' }).github)).toEqual(['add-step', 'store-repository-secret']);
+    expect(keys(of({ scope: 'step', auth: 'api-token' }).github)).toEqual(['add-step', 'job-environment', 'commit', 'create-environment', 'store-environment-secret']);
+    expect(keys(of({ scope: 'step', auth: 'api-token', environment: '' }).github)).toEqual(['add-step', 'commit', 'store-repository-secret']);
     expect(keys(of({ scope: 'step', index: 'testpypi-then-pypi' }).github)).toEqual(['add-job', 'create-environment', 'create-environment']);
   });
 

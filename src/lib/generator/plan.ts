@@ -12,6 +12,7 @@ export type PlanKey =
   | 'add-step'
   | 'job-permission'
   | 'job-environment'
+  | 'commit'
   | 'create-environment'
   | 'store-environment-secret'
   | 'store-repository-secret'
@@ -58,6 +59,7 @@ function place(options: Options): PlanLine[] {
     { key: 'add-step', values },
     ...(options.auth === 'trusted-publishing' ? [{ key: 'job-permission', values: {} } as const] : []),
     ...(options.environment === '' ? [] : [{ key: 'job-environment', values: { environment: yamlScalar(options.environment) } } as const]),
+    { key: 'commit', values: {} },
   ];
 }
 
