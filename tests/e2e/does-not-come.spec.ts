@@ -309,7 +309,7 @@ test.describe('kept by the worker', () => {
     await page.goto(`${origin}/doctor/`);
     await paste(page, LOG);
     await expect(page.locator('[data-finding][data-place=primary]').first()).toBeVisible();
-    expect(await page.evaluate(async () => (await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)))).flat().filter((url) => url.includes('token')))).toEqual([]);
+    expect(await page.evaluate(async () => (await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)))).flat().filter((url) => url.includes('token=')))).toEqual([]);
     stop();
     await page.goto(`${origin}/doctor/`);
     await expect(page).toHaveTitle(/Doctor|doctor/);
