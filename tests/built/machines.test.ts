@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
 import { markdownToMdast, type MdastNode } from 'satteri';
 import { describe, expect, test } from 'vitest';
-import { catalogue } from '../../src/data/catalogue-schema.ts';
+import { z } from 'astro/zod';
+import type { Catalogue } from '../../src/data/catalogue-schema.ts';
 import { changes, lastChange } from '../../src/data/changes.ts';
 import { errors } from '../../src/data/catalogue.ts';
 import { PROBLEM_IDS, RULE_IDS } from '../../src/lib/rules/types.ts';
@@ -37,17 +38,20 @@ const codeOf = ({ html }: Page): string[] =>
     .filter((block) => !block.closest('pypi-doctor, snippet-generator'))
     .map((block) => trimmed((block.getAttribute('data-code') ?? block.text).replaceAll('\u007f', '\n')));
 
+/** The catalogue, where it is valid by the schema that is published beside it: at no level does it hold what that one does not name. */
+const published = (): Catalogue => z.fromJSONSchema(JSON.parse(read('errors.schema.json'))).parse(JSON.parse(read('errors.json'))) as Catalogue;
+
 test('errors.json holds the whole catalogue in the form that its schema states', () => {
-  const { errors: published } = catalogue.strict().parse(JSON.parse(read('errors.json')));
-  expect(published.map(({ id }) => id)).toEqual(errors.map(({ id }) => id));
-  for (const { url } of published) {
+  const { errors: listed } = published();
+  expect(listed.map(({ id }) => id)).toEqual(errors.map(({ id }) => id));
+  for (const { url } of listed) {
     for (const address of Object.values(url)) expect(existsSync(join(dist, new URL(address).pathname, 'index.html')), address).toBe(true);
   }
   expect(JSON.parse(read('errors.schema.json'))).toMatchObject({ type: 'object', required: ['version', 'errors', 'rules'] });
 });
 
 test('errors.json holds every rule with an example that has the fault, as its pages do', () => {
-  const { rules } = catalogue.strict().parse(JSON.parse(read('errors.json')));
+  const { rules } = published();
   expect(rules.map(({ id }) => id).sort()).toEqual([...RULE_IDS, ...PROBLEM_IDS].sort());
   for (const { id, kind, severity, url, name, example, repaired, leadsTo } of rules) {
     expect(kind === 'problem', id).toBe(severity === undefined);

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { languages } from './languages.ts';
-import { elsewhere, test } from './test.ts';
+import { elsewhere, fits, test } from './test.ts';
 
 for (const { name, folder, strings } of languages) {
   test(`${name}: choosing inputs leaves the rows that hold them, one when all are chosen, and says how many`, elsewhere(folder), async ({ page }) => {
@@ -24,5 +24,15 @@ for (const { name, folder, strings } of languages) {
     await expect(rows.locator('visible=true')).toHaveCount(1);
     await expect(matrix.getByRole('status')).toHaveText(says(1));
     await expect(rows.locator('visible=true').getByRole('link')).toHaveAttribute('href', /\/errors\/id-token-request-token-unset\/$/);
+  });
+
+  test(`${name}: between a phone and a desk wide tables do not push a page sideways`, elsewhere(folder), async ({ page }) => {
+    for (const path of ['action-releases/', 'action-behaviour/', 'how-it-works/']) {
+      await page.goto(`${folder}${path}`);
+      for (const width of [768, 820, 1024, 1152]) {
+        await page.setViewportSize({ width, height: 800 });
+        await fits(page);
+      }
+    }
   });
 }

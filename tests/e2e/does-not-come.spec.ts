@@ -232,13 +232,33 @@ test('what was chosen for a workflow is not chosen for the next', async ({ page 
 });
 
 for (const { name, folder, strings } of languages) {
-  test(`${name}: where the scripts do not come the doctor says so`, async ({ page }) => {
-    await page.route(/\/_astro\/.*\.js$/, (route) => route.fulfill({ status: 404, body: '' }));
-    await page.goto(`${folder}doctor/`, { waitUntil: 'commit' });
-    const late = page.locator('[data-late]');
-    await expect(late).toHaveText(strings['script.late']);
-    await expect(late).toHaveCSS('visibility', 'visible', { timeout: 15_000 });
-    await expect(late).toBeVisible();
+  test(`${name}: where the scripts do not come the doctor says so, and the generator`, async ({ page, context }) => {
+    await context.route(/\/_astro\/.*\.js$/, (route) => route.fulfill({ status: 404, body: '' }));
+    const other = await context.newPage();
+    for (const [tab, path, key] of [[page, 'doctor/', 'script.late'], [other, 'generator/', 'generator.late']] as const) {
+      await tab.goto(`${folder}${path}`, { waitUntil: 'commit' });
+      const late = tab.locator('[data-late]');
+      await expect(late).toHaveText(strings[key]);
+      await expect(late).toHaveCSS('visibility', 'visible', { timeout: 15_000 });
+      await expect(late).toBeVisible();
+    }
+  });
+
+  test(`${name}: a list that never answers is said, and is asked for again with the next key`, async ({ page }) => {
+    let hangs = true;
+    await page.route(/\/errors\/messages\.txt/, (route) => (hangs ? undefined : route.continue()));
+    await page.addInitScript((patience) => {
+      const wait = window.setTimeout;
+      window.setTimeout = ((work: () => void, time: number, ...more: unknown[]) => wait(work, time === patience ? 3_000 : time, ...more)) as typeof setTimeout;
+    }, PATIENCE);
+    await page.goto(`${folder}errors/`);
+    const filter = page.locator('[data-filter] input');
+    await filter.fill('macaroo');
+    await expect(page.locator('[data-count]')).toHaveText(strings['errors.slow']);
+    await expect(page.locator('[data-count]')).toHaveText(strings['errors.lost']);
+    hangs = false;
+    await filter.press('n');
+    await expect(page.locator('[data-found] li').first()).toBeVisible();
   });
 }
 
@@ -289,7 +309,7 @@ test.describe('kept by the worker', () => {
     await page.goto(`${origin}/doctor/`);
     await paste(page, LOG);
     await expect(page.locator('[data-finding][data-place=primary]').first()).toBeVisible();
-    expect(await page.evaluate(async () => (await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)))).flat().filter((url) => url.includes('token')))).toEqual([]);
+    expect(await page.evaluate(async () => (await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)))).flat().filter((url) => url.includes('token=')))).toEqual([]);
     stop();
     await page.goto(`${origin}/doctor/`);
     await expect(page).toHaveTitle(/Doctor|doctor/);

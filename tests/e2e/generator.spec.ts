@@ -27,7 +27,12 @@ for (const { name, folder, strings } of languages) {
       await expect(yaml(page)).toContainText('attestations: false');
       await expect(yaml(page)).toContainText('skip-existing: true');
       await page.getByLabel(strings['generator.scope']).selectOption('step');
+      // No one job can hold the steps for both.
+      await expect(yaml(page)).toHaveText(/^ {2}publish-to-testpypi:/, { useInnerText: false });
+      await page.getByLabel(strings['generator.index']).selectOption('testpypi');
       await expect(yaml(page)).toHaveText(/^ {6}- name: Publish distribution to TestPyPI/, { useInnerText: false });
+      await expect(page.locator('[data-advice]')).toContainText('environment: pypi');
+      await expect(page.locator('[data-download]')).toBeHidden();
       await page.getByLabel(strings['generator.uploader']).selectOption('twine');
       await expect(yaml(page)).toContainText('TWINE_PASSWORD: ${{ secrets.MY_TOKEN }}');
       await expect(page.locator('[data-checks]')).toContainText('TWINE_PASSWORD');
@@ -37,12 +42,15 @@ for (const { name, folder, strings } of languages) {
       await expect(page.locator('[data-advice]')).toContainText(strings['advice.rehearsal-proves']);
     });
 
-    test('says what to enter on PyPI, with a link that fills the form in; an address pasted into one field fills two', async ({ page }) => {
+    test('says what to enter on PyPI, with a link that fills the form in once no name is the example’s; an address pasted into one field fills two', async ({ page }) => {
       await page.goto(`${folder}generator/`);
       await page.getByLabel(strings['generator.owner']).fill('octo-org');
       await expect(published(page, 'owner')).toHaveText('octo-org');
       await expect(published(page, 'project_name')).toHaveCount(0);
-      await expect(page.locator('[data-publisher-form]')).toHaveAttribute('href', /\/manage\/project\/davybot-market-cli\/settings\/publishing\/\?provider=github&owner=octo-org&/);
+      await expect(page.locator('[data-publisher-form]')).toHaveCount(0);
+      await expect(page.locator('[data-new-file]')).toBeHidden();
+      await expect(page.locator('[data-github] a')).toHaveCount(0);
+      for (const note of await page.locator('[data-examples]').all()) await expect(note).toContainText(strings['generator.repository']);
       await page.getByLabel(strings['generator.project.new']).check();
       await expect(published(page, 'project_name')).toHaveText('davybot-market-cli');
       await expect(page.locator('[data-publisher-form]')).toHaveAttribute('href', 'https://pypi.org/manage/account/publishing/');
@@ -57,7 +65,14 @@ for (const { name, folder, strings } of languages) {
       expect(address.origin + address.pathname).toBe('https://github.com/other-org/sampleproject/new/HEAD');
       expect(address.searchParams.get('filename')).toBe('.github/workflows/publish.yml');
       expect(address.searchParams.get('value')).toBe(await yaml(page).textContent());
+      await page.getByRole('radio', { name: strings['generator.project.existing'], exact: true }).check();
+      await expect(page.locator('[data-publisher-form]')).toHaveAttribute('href', /\/manage\/project\/sampleproject\/settings\/publishing\/\?provider=github&owner=other-org&/);
+      for (const note of await page.locator('[data-examples]').all()) await expect(note).toBeHidden();
+      await page.getByLabel(strings['generator.project.new']).check();
+      await page.getByLabel(strings['generator.owner']).fill('https://github.com/zz/yy');
+      await expect(page.locator('[data-replaced]')).toContainText('other-org/sampleproject');
       await page.getByLabel(strings['generator.project_name']).fill('own-name');
+      await expect(page.locator('[data-replaced]')).toBeHidden();
       await page.getByLabel(strings['generator.repository']).fill('another');
       await expect(published(page, 'project_name')).toHaveText('own-name');
     });
@@ -138,6 +153,36 @@ test('a link gives the form back, here and in the other language, and says what 
   await page.goto('generator/#owner=octo-org&tool=make&colour=red');
   await expect(page.getByLabel(english.strings['generator.owner'])).toHaveValue('octo-org');
   await expect(page.locator('[data-ignored]')).toContainText('tool, colour');
+});
+
+test('a token put into a field is refused, and stands neither in the address nor in what is kept', async ({ page }) => {
+  const { strings } = english;
+  const token = 'pypi-AgEIcHlwaS5vcmcCJDAwMDAwMDAw';
+  const leaves = () => page.evaluate(() => [location.href, ...Object.values(localStorage), ...Object.values(sessionStorage)].join('\n'));
+  await page.goto('generator/');
+  await page.getByRole('radio', { name: strings['generator.auth.api-token'], exact: true }).check();
+  for (const label of ['generator.secret', 'generator.project_name'] as const) {
+    await page.getByLabel(strings[label]).fill(token);
+    await expect(page.getByLabel(strings[label])).toHaveAccessibleDescription(new RegExp(strings['issue.token'].slice(0, 26)));
+    await page.getByLabel(strings['generator.environment']).fill(`after-${label.length}`);
+    await expect(page).toHaveURL(new RegExp(`after-${label.length}`));
+    expect(await leaves()).not.toContain('AgEI');
+  }
+  await page.goto(`generator/#auth=api-token&secret=${token}&environment=linked`);
+  await expect(page.getByLabel(strings['generator.environment'])).toHaveValue('linked');
+  await expect(page).toHaveURL(/environment=linked/);
+  await expect.poll(leaves).not.toContain('AgEI');
+});
+
+test('where the clipboard is refused the link to the form is shown, and selected', async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+  });
+  await page.goto('generator/#project_name=mine&owner=me&repository=mine');
+  await page.locator('[data-copy-link]').click();
+  await expect(page.locator('[data-link]')).toContainText('/generator/#project_name=mine&owner=me&');
+  expect(await page.evaluate(() => String(getSelection()))).toBe(await page.locator('[data-link]').textContent());
+  await expect(page.getByRole('status').filter({ hasText: english.strings['generator.link.manual'] })).toHaveCount(1);
 });
 
 test('nothing that is typed runs, leaves the page or breaks it', async ({ page }) => {

@@ -133,6 +133,10 @@ for (const { name, folder, strings } of languages) {
       await page.locator('[name=project_name]').pressSequentially('1');
       await expect.poll(async () => (await keptNames()).project_name).toBeTruthy();
       expect(JSON.stringify(await keptNames())).not.toMatch(/attacker|evil-repo|x\.yml/);
+      // An address is both names, typed.
+      await page.locator('[name=owner]').fill('https://github.com/octo-org/sample');
+      await expect.poll(keptNames).toMatchObject({ owner: 'octo-org', repository: 'sample' });
+      await expect(page.locator('[name=workflow_filename]')).toHaveValue('x.yml');
     });
 
     test('the case study keeps its own names', async ({ page }) => {
@@ -162,6 +166,10 @@ for (const { name, folder, strings } of languages) {
       await page.reload();
       await page.locator('[data-names-forget]').click();
       await expect(page.getByText(strings['names.forgotten'])).toBeVisible();
+      expect(await kept(page)).not.toContain('octo-org');
+      // What stood in the form is not kept again with the next key: what is typed is.
+      await page.getByLabel(strings['generator.environment']).fill('typed-since');
+      await expect.poll(() => kept(page)).toContain('typed-since');
       expect(await kept(page)).not.toContain('octo-org');
     });
 

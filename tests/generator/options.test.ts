@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { example } from '../../src/data/example.ts';
-import { checkOptions, readOptions, writeOptions } from '../../src/lib/generator/options.ts';
+import { TEXT_FIELDS, checkOptions, isWithheld, readOptions, writeOptions } from '../../src/lib/generator/options.ts';
+import { ownNames } from '../../src/lib/generator/names.ts';
 import { options } from '../text/arbitraries.ts';
 
 const read = (query: string) => readOptions(new URLSearchParams(query), example);
 
 describe('a link', () => {
   test('gives back every state it was made from', () => {
-    const wellFormed = options.filter((state) => Object.values(state).every((value) => typeof value !== 'string' || value.isWellFormed()));
+    // What may be a token is in no link.
+    const wellFormed = options.filter((state) => TEXT_FIELDS.every((field) => state[field].isWellFormed() && !isWithheld(field, state[field])));
     fc.assert(
       fc.property(wellFormed, (state) => {
         expect(read(writeOptions(state).toString())).toEqual({ options: state, ignored: [] });
@@ -52,6 +54,21 @@ describe('a link', () => {
   });
 });
 
+test.each(TEXT_FIELDS)('a token in the field %s is refused and written nowhere', (field) => {
+  const token = 'pypi-AgEIcHlwaS5vcmcCJDAwMDAwMDAw';
+  for (const value of [token, `${token}.yml`, ` ${token}`]) {
+    const state = { ...example, auth: 'api-token', [field]: value } as const;
+    expect(checkOptions(state)[field]).toBe('token');
+    expect(writeOptions(state).toString()).not.toContain('AgEI');
+    expect(JSON.stringify(ownNames(state, example))).not.toContain('AgEI');
+  }
+});
+
+test('nor is what else was put in the place of a secret’s name', () => {
+  expect(writeOptions({ ...example, secret: 'hunter2-hunter2' }).has('secret')).toBe(false);
+  expect(writeOptions({ ...example, secret: 'MY_TOKEN' }).get('secret')).toBe('MY_TOKEN');
+});
+
 describe('issues', () => {
   const issues = (changes: Partial<typeof example>) => checkOptions({ ...example, ...changes });
 
@@ -69,7 +86,8 @@ describe('issues', () => {
     ['', 'secret-required'],
     ['PYPI-TOKEN', 'secret-characters'],
     ['1TOKEN', 'secret-characters'],
-    ['pypi-AgEIcHlwaS5vcmc', 'secret-characters'],
+    ['pypi-AgEIcHlwaS5vcmc', 'token'],
+    ['ghp_aB1aB1aB1aB1aB1aB1aB1aB1aB1aB1aB1aB1', 'token'],
     ['X }} ${{ github.token', 'secret-characters'],
     ['GITHUB_TOKEN', 'secret-prefix'],
     ['github_x', 'secret-prefix'],

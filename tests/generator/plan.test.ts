@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { example } from '../../src/data/example.ts';
 import { advise } from '../../src/lib/generator/advice.ts';
+import { exampleNames } from '../../src/lib/generator/names.ts';
 import type { Options } from '../../src/lib/generator/options.ts';
 import { plan } from '../../src/lib/generator/plan.ts';
 
@@ -38,7 +39,7 @@ describe('the plan', () => {
   });
 
   test('for both indexes asks of TestPyPI by itself whether the project is there, which it mostly is not', () => {
-    const urls = (changes: Partial<Options>) => of({ index: 'testpypi-then-pypi', ...changes }).publishers.map(({ url }) => new URL(url).pathname);
+    const urls = (changes: Partial<Options>) => of({ index: 'testpypi-then-pypi', ...changes }).publishers.map(({ url }) => new URL(url ?? '').pathname);
     expect(urls({})).toEqual(['/manage/account/publishing/', '/manage/project/davybot-market-cli/settings/publishing/']);
     expect(urls({ testpypi_project: 'existing', project: 'new' })).toEqual(['/manage/project/davybot-market-cli/settings/publishing/', '/manage/account/publishing/']);
     expect(keys(of({ index: 'testpypi-then-pypi', auth: 'api-token' }).tokens)).toEqual(['token-for-account', 'token-for-project']);
@@ -52,6 +53,35 @@ describe('the plan', () => {
     expect(of({ uploader: 'twine', auth: 'api-token' }).checks[1]?.values['variable']).toBe('TWINE_PASSWORD');
     expect(checks({ uploader: 'rehearsal' })).toEqual(['start-rehearsal', 'log-exchanged', 'log-checked']);
     expect(checks({ uploader: 'rehearsal', auth: 'api-token', scope: 'step' })).toEqual(['log-token-variable', 'log-checked']);
+  });
+
+  test('of a part says where it goes, and gives its job what is registered and stored for it', () => {
+    expect(keys(of({ scope: 'job' }).github)).toEqual(['add-job', 'create-environment']);
+    expect(of({ scope: 'step', environment: 'yes' }).github.slice(0, 4)).toEqual([
+      { key: 'add-step', values: { file: '.github/workflows/publish.yml' } },
+      { key: 'job-permission', values: {} },
+      { key: 'job-environment', values: { environment: '"yes"' } },
+      { key: 'commit', values: {} },
+    ]);
+    expect(keys(of({ scope: 'step', auth: 'api-token' }).github)).toEqual(['add-step', 'job-environment', 'commit', 'create-environment', 'store-environment-secret']);
+    expect(keys(of({ scope: 'step', auth: 'api-token', environment: '' }).github)).toEqual(['add-step', 'commit', 'store-repository-secret']);
+    expect(keys(of({ scope: 'step', index: 'testpypi-then-pypi' }).github)).toEqual(['add-job', 'create-environment', 'create-environment']);
+  });
+
+  test('links to nothing by names that are the example’s still', () => {
+    const links = (changes: Partial<Options>) => {
+      const options = { ...example, ...changes };
+      const { publishers, github } = plan(options, exampleNames(options, example));
+      return [...publishers, ...github].flatMap(({ url }) => url ?? []);
+    };
+    expect(links({})).toEqual([]);
+    expect(links({ project_name: 'mine' })).toEqual([]);
+    expect(links({ project_name: 'mine', owner: 'me' })).toEqual([]);
+    expect(links({ project_name: 'mine', owner: 'GeluZhiwei1', repository: 'mine' })).toEqual([]);
+    expect(links({ owner: 'me', repository: 'mine' })).toEqual(['https://github.com/me/mine/settings/environments/new']);
+    expect(links({ project_name: 'mine', owner: 'me', repository: 'mine' })).toHaveLength(2);
+    // The page for a new project takes no names.
+    expect(links({ project: 'new' })).toEqual(['https://pypi.org/manage/account/publishing/']);
   });
 
   test('links to no settings while the repository is not known', () => {
@@ -73,7 +103,10 @@ test.each<[string, Partial<Options>, string[]]>([
   ['a token for a new project', { auth: 'api-token', project: 'new', attestations: 'false' }, ['token-new-project']],
   ['attestations with a token', { auth: 'api-token' }, ['token-attestations']],
   ['only a job', { scope: 'job' }, ['needs-build', 'names-are-exact']],
-  ['only a step', { scope: 'step' }, ['needs-permission', 'names-are-exact']],
+  ['only a step', { scope: 'step' }, ['needs-permission', 'needs-environment', 'names-are-exact']],
+  ['only a step, with a token', { scope: 'step', auth: 'api-token', attestations: 'false' }, ['needs-files', 'needs-environment-secret']],
+  ['a step without an environment', { scope: 'step', environment: '' }, ['needs-permission', 'no-environment', 'names-are-exact']],
+  ['steps for two indexes', { scope: 'step', index: 'testpypi-then-pypi', testpypi_project: 'existing' }, ['two-jobs', 'needs-build', 'names-are-exact']],
 ])('the advice on %s', (_, changes, advice) => {
   expect(advise({ ...example, ...changes })).toEqual(advice);
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse, parseDocument } from 'yaml';
 import { actions } from '../../src/data/action/actions.ts';
 import { example } from '../../src/data/example.ts';
-import { checkOptions, type Options } from '../../src/lib/generator/options.ts';
+import { checkOptions, scopeOf, type Options } from '../../src/lib/generator/options.ts';
 import { environmentOf, indexes, secretOf, snippet, tokenVariable } from '../../src/lib/generator/snippet.ts';
 import { actionlintFindings, githubFindings, wholeWorkflow } from '../github.ts';
 import { runs } from '../runs.ts';
@@ -105,6 +105,11 @@ describe('the workflow', () => {
     expect(whole).toContain(snippet({ ...example, scope: 'job' }, actions));
     expect(whole).toContain(snippet({ ...example, scope: 'step' }, actions));
   });
+
+  test('is two jobs where a step is asked for and there are two indexes: no one job has the environments of both', () => {
+    const both = { ...example, index: 'testpypi-then-pypi' } as const;
+    expect(snippet({ ...both, scope: 'step' }, actions)).toBe(snippet({ ...both, scope: 'job' }, actions));
+  });
 });
 
 test('both validators see what is wrong', async () => {
@@ -122,11 +127,11 @@ describe('every state of the form that is free of issues', () => {
     async () => {
       await fc.assert(
         fc.asyncProperty(valid, async (state) => {
-          const yaml = wholeWorkflow(snippet(state, actions), state.scope);
+          const yaml = wholeWorkflow(snippet(state, actions), scopeOf(state));
           const document = parseDocument(yaml, { version: '1.1', schema: 'core', merge: false });
           expect([...document.errors, ...document.warnings]).toEqual([]);
           const parsed = parse(yaml) as { jobs: Record<string, Job> };
-          for (const index of state.scope === 'step' ? [] : indexes(state)) {
+          for (const index of scopeOf(state) === 'step' ? [] : indexes(state)) {
             const job = parsed.jobs[`publish-to-${index}`];
             const environment = environmentOf(state, index);
             expect(job?.environment?.name).toBe(environment === '' ? undefined : environment);

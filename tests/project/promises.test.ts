@@ -87,7 +87,7 @@ const PROMISES: readonly { key: string; says: readonly [en: string, chinese: str
     key: 'script.late',
     says: ['nothing is read, and nothing is blanked', '什么都不会读取，也不会抹掉'],
     held: [
-      ['e2e/does-not-come.spec.ts', 'where the scripts do not come the doctor says so'],
+      ['e2e/does-not-come.spec.ts', 'where the scripts do not come the doctor says so, and the generator'],
       ['e2e/does-not-come.spec.ts', 'what is pasted before the scripts have come is read once they are there, without its secret'],
     ],
   },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { example } from '../../src/data/example.ts';
-import { checkField, parseRepository, publisherPage, tokenPage, type FieldIssue, type PublisherField } from '../../src/lib/publisher/publisher.ts';
+import { PUBLISHER_FIELDS, checkField, parseRepository, publisherPage, tokenPage, type FieldIssue, type PublisherField } from '../../src/lib/publisher/publisher.ts';
 
 // From pypi/warehouse@6b62157: oidc/forms/github.py, oidc/models/github.py:38-45, utils/project.py:38-40.
 const fields: [PublisherField, string, FieldIssue | undefined][] = [
@@ -11,14 +11,16 @@ const fields: [PublisherField, string, FieldIssue | undefined][] = [
   ['project_name', '-a', 'project-invalid'],
   ['project_name', 'a-', 'project-invalid'],
   ['project_name', 'a b', 'project-invalid'],
-  ['project_name', 'a\n', 'project-invalid'],
+  ['project_name', 'a\n', 'outer-whitespace'],
   ['project_name', 'ſ', 'project-invalid'],
   ['project_name', '项目', 'project-invalid'],
   ['owner', 'geluzhiwei1', undefined],
   ['owner', 'octo-org', undefined],
   ['owner', '', 'owner-required'],
   ['owner', '@octo', 'owner-invalid'],
-  ['owner', ' octo', 'owner-invalid'],
+  ['owner', ' octo', 'outer-whitespace'],
+  ['owner', ' octo/repo', 'owner-invalid'],
+  ['owner', ' ', 'owner-invalid'],
   ['owner', 'octo_company', 'owner-invalid'],
   ['owner', '-octo', 'owner-invalid'],
   ['owner', 'octo/repo', 'owner-invalid'],
@@ -26,7 +28,7 @@ const fields: [PublisherField, string, FieldIssue | undefined][] = [
   ['repository', '.github', undefined],
   ['repository', '', 'repository-required'],
   ['repository', 'octo/repo', 'repository-invalid'],
-  ['repository', 'repo ', 'repository-invalid'],
+  ['repository', 'repo ', 'outer-whitespace'],
   ['repository', '..', 'repository-invalid'],
   ['workflow_filename', 'publish.yml', undefined],
   ['workflow_filename', ' publish.yaml ', undefined],
@@ -35,6 +37,7 @@ const fields: [PublisherField, string, FieldIssue | undefined][] = [
   ['workflow_filename', 'Publish to PyPI', 'workflow-extension'],
   ['workflow_filename', 'publish.YML', 'workflow-extension'],
   ['workflow_filename', '.github/workflows/publish.yml', 'workflow-directories'],
+  ['workflow_filename', '.github\\workflows\\publish.yml', 'workflow-directories'],
   ['workflow_filename', '.yml', 'workflow-characters'],
   ['workflow_filename', '.yml.yml', undefined],
   ['workflow_filename', 'a\nb.yml', 'workflow-characters'],
@@ -44,8 +47,9 @@ const fields: [PublisherField, string, FieldIssue | undefined][] = [
   ['environment', '环境', undefined],
   ['environment', '😀'.repeat(255), undefined],
   ['environment', 'a'.repeat(256), 'environment-too-long'],
-  ['environment', ' pypi', 'environment-whitespace'],
-  ['environment', 'pypi ', 'environment-whitespace'],
+  ['environment', ' pypi', 'outer-whitespace'],
+  ['environment', 'pypi ', 'outer-whitespace'],
+  ...PUBLISHER_FIELDS.map((field): [PublisherField, string, FieldIssue] => [field, `pypi-AgEIcHlwaS5vcmcCJDAw${field === 'workflow_filename' ? '.yml' : ''}`, 'token']),
   ['environment', "it's", 'environment-characters'],
   ...['\u202e', '\u2066', '\u200b', '\u00ad', '\u061c', '\u180e', '\u2060', '\u{e0001}', '\ue000'].flatMap((unseen): [PublisherField, string, FieldIssue][] => [
     ['environment', `a${unseen}b`, 'environment-characters'],
@@ -80,7 +84,7 @@ describe('a repository’s address', () => {
     expect(parseRepository(text)).toEqual(octo);
   });
 
-  test.each(['octo-org', 'octo-org/sampleproject', 'https://github.com/octo-org', 'https://gitlab.com/a/b', 'https://github.com.evil.example/a/b', 'https://github.com/a/..', 'https://github.com/a b/c', ''])(
+  test.each(['octo-org', 'octo-org/sampleproject', 'https://github.com/octo-org', 'https://gitlab.com/a/b', 'https://github.com.evil.example/a/b', 'https://github.com/a/..', 'https://github.com/a b/c', '', ...['orgs/octo-org/repositories', 'settings/profile', 'users/octo/projects', 'Marketplace/actions'].map((page) => `https://github.com/${page}`)])(
     'is not seen in %j',
     (text) => {
       expect(parseRepository(text)).toBeUndefined();

@@ -99,7 +99,7 @@ describe('whatever is pasted', () => {
       { seed, numRuns },
     );
     // Enough of what is left can be read and has something to repair: otherwise this would show nothing.
-    expect(repaired).toBeGreaterThan(numRuns / 6);
+    expect(repaired).toBeGreaterThan(numRuns / 7);
   });
 });
 

@@ -50,6 +50,15 @@ describe.each(files)('%s', (file) => {
   });
 });
 
+test('what is filled into a sentence has no marks of ours: they are read before it is filled in', () => {
+  const values = files.map(read).flatMap((text) => {
+    const result = check(text, surroundings(text));
+    return 'code' in result ? [] : result.findings.flatMap(({ rule, place }) => Object.values(place.values ?? {}).map((value) => `${rule.id}: ${value}`));
+  });
+  expect(values.length).toBeGreaterThan(100);
+  expect(values.filter((value) => /`|\*\*|\]\(/.test(value))).toEqual([]);
+});
+
 test('a file is read as it was pasted: its short lines are not taken for those of a narrow window', () => {
   expect(files.filter((file) => unpack(read(file)).text !== read(file))).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { redact } from '../../src/lib/text/secrets.ts';
+import { holdsToken } from '../../src/lib/text/holds-token.ts';
 import { BEGINNINGS } from '../../src/lib/text/token-beginnings.ts';
 import { CRAFTED } from '../doctor/crafted.ts';
 import { HARMLESS } from './harmless.ts';
@@ -55,6 +56,7 @@ test('each beginning of a token is told, once it is long enough', () => {
     const plain = beginnings.replace('[a-z]{3,5}', 'api').replace(/\(\?:([^|)]*)[^)]*\)/g, '$1').split('|')[0]!.replaceAll('\\d', '8').replace(/\[(\w)[^\]]*\]\??(?:\{\d,\d\})?/g, '$1').replaceAll('\\', '').replace('??', '').replaceAll('?', '');
     const core = letters(rest, least);
     expect(survives(redact(`x ${plain}${core} y`).text, core), `${beginnings}: ${plain}`).toBe(false);
+    expect(holdsToken(`${plain}${core}`), plain).toBe(true);
   }
 });
 

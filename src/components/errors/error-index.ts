@@ -1,6 +1,7 @@
 import type { ReleaseState } from '../../errors/types.ts';
 import type { Known } from '../../lib/catalogue/known.ts';
 import { fill } from '../../lib/text/fill.ts';
+import { within } from '../doctor/input/within.ts';
 import { make } from '../text/make.ts';
 
 /** The names of entries and what becomes of the release, by their ids: what the list shows besides the messages. */
@@ -14,6 +15,9 @@ interface Listed {
 
 const flat = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
 
+/** After so long it is said that something is awaited. */
+const SLOW = 1_000;
+
 /** The list of all errors: shows those that hold the words of a field, which come when the first of them is typed. */
 class ErrorIndex extends HTMLElement {
   #all: Promise<readonly Listed[]> | undefined;
@@ -24,15 +28,17 @@ class ErrorIndex extends HTMLElement {
     const look = (): void => {
       const wanted = flat(input.value);
       if (wanted === '') return this.#show(undefined);
-      this.#all ??= this.#load();
-      this.#all.then(
+      // What never answers is asked for again at the next key.
+      this.#all ??= within(this.#load());
+      const slow = setTimeout(() => flat(input.value) === wanted && this.#say('slow'), SLOW);
+      this.#all.finally(() => clearTimeout(slow)).then(
         (all) => {
           // What was typed in the meantime has its own answer.
           if (flat(input.value) === wanted) this.#show(all.filter(({ words }) => words.includes(wanted)));
         },
         () => {
           this.#all = undefined;
-          this.#say('lost');
+          if (flat(input.value) !== '') this.#say('lost');
         },
       );
     };
@@ -42,7 +48,7 @@ class ErrorIndex extends HTMLElement {
     look();
   }
 
-  #say(kind: 'all' | 'some' | 'none' | 'lost', count = 0): void {
+  #say(kind: 'all' | 'some' | 'none' | 'slow' | 'lost', count = 0): void {
     const status = this.querySelector<HTMLElement>('[data-count]')!;
     status.textContent = fill(status.dataset[kind] ?? '', { count: String(count) });
   }

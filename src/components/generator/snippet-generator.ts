@@ -1,14 +1,17 @@
 import { actions } from '../../data/action/actions.ts';
 import { example } from '../../data/example.ts';
 import { advise } from '../../lib/generator/advice.ts';
-import { fill } from '../../lib/text/fill.ts';
+import { fill, listed } from '../../lib/text/fill.ts';
 import { highlight } from '../../lib/generator/highlight.ts';
 import { newFilePage } from '../../lib/generator/new-file.ts';
-import { CHOICES, TEXT_FIELDS, checkOptions, onIndex, readOptions, writeOptions, type OptionField, type OptionIssue, type Options } from '../../lib/generator/options.ts';
-import { plan, type PlanLine } from '../../lib/generator/plan.ts';
+import { exampleNames } from '../../lib/generator/names.ts';
+import { NAMES_KEY } from '../../lib/generator/names-key.ts';
+import { CHOICES, TEXT_FIELDS, checkOptions, isWithheld, onIndex, readOptions, scopeOf, writeOptions, type OptionField, type OptionIssue, type Options } from '../../lib/generator/options.ts';
+import { plan, type PlanLine, type PublisherLine } from '../../lib/generator/plan.ts';
 import { tickId } from '../../lib/generator/ticks.ts';
-import { PUBLISHER_FIELDS, parseRepository, workflowFilename, type PublisherField, type PublisherPage } from '../../lib/publisher/publisher.ts';
+import { PUBLISHER_FIELDS, parseRepository, workflowFilename, type PublisherField } from '../../lib/publisher/publisher.ts';
 import { snippet } from '../../lib/generator/snippet.ts';
+import { yamlScalar } from '../../lib/yaml/scalar.ts';
 import { isFramed } from '../frame/framed.ts';
 import { keepForOffline } from '../frame/register.ts';
 import { recall, remember } from '../names/remember.ts';
@@ -29,6 +32,9 @@ class SnippetGenerator extends HTMLElement {
   /** The names that came with a link, until they are typed. */
   #linked: Set<PublisherField> = new Set();
 
+  /** Those that stood in the form when the reader made the browser forget, until they are typed again. */
+  #forgotten: Set<PublisherField> = new Set();
+
   /** The project's name where it is only taken from the repository. */
   #followed: string | undefined;
 
@@ -43,6 +49,10 @@ class SnippetGenerator extends HTMLElement {
     this.#form.addEventListener('submit', (event) => event.preventDefault());
     this.addEventListener('click', (event) => this.#onClick(event));
     window.addEventListener('hashchange', () => this.#openLink());
+    // Here or in another tab.
+    window.addEventListener('storage', ({ key }) => {
+      if ((key === NAMES_KEY || key === null) && Object.keys(recall()).length === 0) this.#forgotten = new Set(PUBLISHER_FIELDS);
+    });
     this.#fillInKept();
     this.#openLink();
     keepForOffline(this.dataset['root'] ?? '/');
@@ -83,22 +93,31 @@ class SnippetGenerator extends HTMLElement {
     const known = recall();
     this.#linked = new Set(PUBLISHER_FIELDS.filter((field) => hash.includes('=') && options[field] !== example[field] && options[field] !== known[field]));
     this.#find('[data-linked]').hidden = this.#linked.size === 0;
+    if (TEXT_FIELDS.some((field) => isWithheld(field, options[field]))) this.#writeAddress();
     this.#render();
   }
 
   #onInput({ target }: Event): void {
+    this.#find('[data-replaced]').hidden = true;
     if (target instanceof HTMLInputElement && (target.name === 'owner' || target.name === 'repository')) {
       this.#splitAddress(target);
       this.#followRepository();
     }
     this.#render();
-    if (target instanceof HTMLInputElement) this.#linked.delete(target.name as PublisherField);
+    if (target instanceof HTMLInputElement) this.#typed(target.name);
     this.#find('[data-linked]').hidden = this.#linked.size === 0;
     // What a link brought and nobody typed is not the reader's own.
-    const own = Object.entries(this.#readForm()).filter(([field, value]) => !this.#linked.has(field as PublisherField) && !(field === 'project_name' && value === this.#followed));
-    remember(Object.fromEntries(own) as Partial<Options>, this.#linked.size === 0);
+    const own = Object.entries(this.#readForm()).filter(([field, value]) => !this.#linked.has(field as PublisherField) && !this.#forgotten.has(field as PublisherField) && !(field === 'project_name' && value === this.#followed));
+    remember(Object.fromEntries(own) as Partial<Options>, this.#linked.size === 0 && this.#forgotten.size === 0);
     clearTimeout(this.#addressTimer);
     this.#addressTimer = setTimeout(() => this.#writeAddress(), 300);
+  }
+
+  #typed(...names: string[]): void {
+    for (const name of names as PublisherField[]) {
+      this.#linked.delete(name);
+      this.#forgotten.delete(name);
+    }
   }
 
   /** Not at every keystroke: Safari refuses more than 100 changes in 30 seconds, and Chromium fetches the icon anew for each. */
@@ -111,7 +130,15 @@ class SnippetGenerator extends HTMLElement {
   #splitAddress(input: HTMLInputElement): void {
     const before = input.dataset['before'] ?? input.defaultValue;
     const found = Math.abs(input.value.length - before.length) > 1 ? parseRepository(input.value) : undefined;
-    if (found) this.#writeForm({ ...this.#readForm(), ...found });
+    if (found) {
+      // What a script writes no browser takes back: the reader is told what stood there.
+      const held = { ...this.#readForm(), [input.name]: before };
+      this.#writeForm({ ...held, ...found });
+      this.#typed('owner', 'repository');
+      const note = this.#find('[data-replaced]');
+      note.textContent = this.#t('generator.replaced', { before: `${held.owner}/${held.repository}` });
+      note.hidden = exampleNames(held, example).some((field) => field !== 'project_name') || held.owner === '' || held.repository === '';
+    }
     input.dataset['before'] = input.value;
   }
 
@@ -136,7 +163,7 @@ class SnippetGenerator extends HTMLElement {
       if (control instanceof HTMLSelectElement) control.value = options[control.name as keyof typeof CHOICES];
       if (!(control instanceof HTMLInputElement)) continue;
       const value = options[control.name as keyof Options];
-      if (control.type === 'text') control.value = String(value);
+      if (control.type === 'text') control.dataset['before'] = control.value = String(value);
       else control.checked = Array.isArray(value) ? value.includes(control.value) : value === control.value;
     }
   }
@@ -147,9 +174,13 @@ class SnippetGenerator extends HTMLElement {
     this.#find('[data-only="api-token"]').hidden = options.auth !== 'api-token';
     this.#find('[data-only="testpypi-then-pypi"]').hidden = options.index !== 'testpypi-then-pypi';
     this.#showIssues(issues);
+    const examples = exampleNames(options, example);
+    const note = this.#find('[data-examples]');
+    note.hidden = examples.length === 0;
+    note.textContent = this.#t('generator.project.note', { names: this.#listed(examples) });
     const blocked = Object.keys(issues).length > 0;
     for (const part of this.querySelectorAll<HTMLElement>('[data-output]')) part.hidden = blocked;
-    if (!blocked) this.#showResult(options);
+    if (!blocked) this.#showResult(options, examples);
     this.#announce(blocked ? this.#find('[data-blocked]').textContent : this.#t('generator.ready'));
   }
 
@@ -167,8 +198,8 @@ class SnippetGenerator extends HTMLElement {
     blocked.textContent = fields.length === 0 ? '' : this.#t('generator.blocked', { fields: fields.join(', ') });
   }
 
-  #showResult(options: Options): void {
-    const { publishers, tokens, github, checks } = plan(options);
+  #showResult(options: Options, examples: readonly PublisherField[]): void {
+    const { publishers, tokens, github, checks } = plan(options, examples);
     const before = new Set(this.#yaml.split(/(?<=\n)/));
     this.#yaml = snippet(options, actions);
     const shown = this.#find('[data-snippet]');
@@ -182,20 +213,22 @@ class SnippetGenerator extends HTMLElement {
     );
     this.#showChange(shown);
     const path = `.github/workflows/${workflowFilename(options.workflow_filename)}`;
-    this.#find('[data-title]').textContent = path;
-    this.#linkNewFile(options, path);
-    this.#find('[data-advice]').replaceChildren(...advise(options).map((advice) => element('li', { textContent: this.#t(`advice.${advice}`) })));
-    this.#find('[data-publishers]').replaceChildren(...publishers.map((page) => this.#publisher(page, onIndex(options, page.index))));
+    const isWhole = scopeOf(options) === 'workflow';
+    this.#find('[data-title]').textContent = isWhole ? path : this.#t('generator.part', { file: path });
+    this.#find('[data-download]').hidden = !isWhole;
+    this.#linkNewFile(options, path, examples);
+    this.#find('[data-advice]').replaceChildren(...advise(options).map((advice) => element('li', { textContent: this.#t(`advice.${advice}`, { environment: yamlScalar(options.environment) }) })));
+    this.#find('[data-publishers]').replaceChildren(...publishers.map((page) => this.#publisher(page, onIndex(options, page.index), examples)));
     this.#list('[data-tokens]', tokens, this.#t('generator.token.open'));
     this.#list('[data-github]', github, this.#t('generator.github.open'));
     this.#list('[data-checks]', checks, '');
   }
 
   /** To the reader's own repository, with the whole file alone: names of the example's or of a link are nobody's who reads this. */
-  #linkNewFile(options: Options, path: string): void {
+  #linkNewFile(options: Options, path: string, examples: readonly PublisherField[]): void {
     const link = this.#find<HTMLAnchorElement>('[data-new-file]');
-    const isOwn = (options.owner !== example.owner || options.repository !== example.repository) && !this.#linked.has('owner') && !this.#linked.has('repository');
-    const page = isOwn && options.scope === 'workflow' ? newFilePage(options, path, this.#yaml) : undefined;
+    const isOwn = examples.length === 0 && !this.#linked.has('owner') && !this.#linked.has('repository');
+    const page = isOwn && scopeOf(options) === 'workflow' ? newFilePage(options, path, this.#yaml) : undefined;
     link.hidden = page === undefined;
     if (page) Object.assign(link, { href: page, rel: 'noreferrer' });
   }
@@ -230,16 +263,20 @@ class SnippetGenerator extends HTMLElement {
     return tickBox(tickId(owner, repository, project_name, ...line));
   }
 
-  #publisher({ index, url, fields }: PublisherPage, project: Options['project']): Node {
+  #publisher({ index, url, fields }: PublisherLine, project: Options['project'], examples: readonly PublisherField[]): Node {
     const copy = this.#find<HTMLTemplateElement>('[data-template="publisher"]').content.cloneNode(true) as DocumentFragment;
     const at = <E extends HTMLElement>(selector: string): E | null => copy.querySelector<E>(selector);
     const label = { index: this.#t(`generator.index.${index}`) };
     at('[data-heading]')?.replaceChildren(this.#t('generator.publisher', label));
     at('[data-intro]')?.replaceChildren(this.#t(`generator.publisher.${project}`));
+    at('[data-intro]')?.toggleAttribute('hidden', url === undefined);
+    at('[data-examples]')?.replaceChildren(this.#t('generator.publisher.example', { names: this.#listed(examples) }));
+    at('[data-examples]')?.toggleAttribute('hidden', examples.length === 0);
     const link = at<HTMLAnchorElement>('[data-publisher-form]');
     link?.replaceChildren(this.#t('generator.publisher.open', label));
-    link?.setAttribute('href', url);
-    at('[data-tick]')?.replaceWith(this.#tickBox('publisher', url, ...fields.map(([, value]) => value)));
+    if (url === undefined) link?.parentElement?.remove();
+    else link?.setAttribute('href', url);
+    at('[data-tick]')?.replaceWith(this.#tickBox('publisher', index, project, ...fields.map(([, value]) => value)));
     const values = new Map<string, string>(fields);
     for (const row of copy.querySelectorAll<HTMLElement>('[data-row]')) {
       const value = values.get(row.dataset['row'] ?? '');
@@ -251,11 +288,15 @@ class SnippetGenerator extends HTMLElement {
     return copy;
   }
 
+  #listed(fields: readonly PublisherField[]): string {
+    return listed(fields.map((field) => this.#t(`generator.${field}`)), document.documentElement.lang);
+  }
+
   #onClick({ target }: Event): void {
     const button = target instanceof Element ? target.closest('button') : null;
     if (!button) return;
     if ('copySnippet' in button.dataset) void this.#copy(this.#yaml, button, this.#find('[data-snippet]'));
-    else if ('copyLink' in button.dataset) void this.#copy(`${location.origin}${location.pathname}#${writeOptions(this.#readForm())}`, button);
+    else if ('copyLink' in button.dataset) void this.#copyLink(button);
     else if ('download' in button.dataset) this.#download();
     else if ('toResult' in button.dataset) this.#find('#generator-result').focus();
     else if ('copyValue' in button.dataset) {
@@ -265,18 +306,26 @@ class SnippetGenerator extends HTMLElement {
   }
 
   /** Where the browser grants no clipboard, the text is selected for the reader to copy. */
-  async #copy(text: string, button: HTMLButtonElement, shown?: HTMLElement): Promise<void> {
+  async #copy(text: string, button: HTMLButtonElement, shown?: HTMLElement, manual = 'generator.copy.manual'): Promise<void> {
     const label = button.querySelector('[data-copy-label]') ?? button;
     try {
       await navigator.clipboard.writeText(text);
       label.textContent = this.#t('generator.copied');
       this.#announce(this.#t('generator.copied'));
     } catch {
+      if (shown?.parentElement) shown.parentElement.hidden = false;
       if (shown) getSelection()?.selectAllChildren(shown);
-      this.#announce(this.#t('generator.copy.manual'));
+      this.#announce(this.#t(manual));
     }
     const key = 'copyLink' in button.dataset ? 'generator.link' : 'generator.copy';
     setTimeout(() => (label.textContent = this.#t(key)), 2000);
+  }
+
+  async #copyLink(button: HTMLButtonElement): Promise<void> {
+    const shown = this.#find('[data-link] code');
+    shown.textContent = `${location.origin}${location.pathname}#${writeOptions(this.#readForm())}`;
+    this.#find('[data-link]').hidden = true;
+    await this.#copy(shown.textContent, button, shown, 'generator.link.manual');
   }
 
   #download(): void {

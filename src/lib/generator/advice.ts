@@ -1,4 +1,4 @@
-import { onIndex, type Options } from './options.ts';
+import { onIndex, scopeOf, type Options } from './options.ts';
 import { indexes } from './snippet.ts';
 
 /** Things that are allowed and still surprise: shown beside the result, never in the way of it. */
@@ -14,6 +14,10 @@ export type Advice =
   | 'pending-expires'
   | 'needs-build'
   | 'needs-permission'
+  | 'needs-files'
+  | 'needs-environment'
+  | 'needs-environment-secret'
+  | 'two-jobs'
   | 'names-are-exact';
 
 /**
@@ -24,9 +28,14 @@ export function advise(options: Options): Advice[] {
   const trusted = options.auth === 'trusted-publishing';
   const isNew = indexes(options).some((index) => onIndex(options, index) === 'new');
   const [rehearses, byAction] = [options.uploader === 'rehearsal', options.uploader === 'action'];
+  const [scope, hasEnvironment] = [scopeOf(options), options.environment !== ''];
   const rules: readonly (readonly [Advice, boolean])[] = [
-    ['needs-build', options.scope === 'job'],
-    ['needs-permission', options.scope === 'step' && trusted],
+    ['two-jobs', scope !== options.scope],
+    ['needs-build', scope === 'job'],
+    ['needs-permission', scope === 'step' && trusted],
+    ['needs-files', scope === 'step' && !trusted],
+    ['needs-environment', scope === 'step' && trusted && hasEnvironment],
+    ['needs-environment-secret', scope === 'step' && !trusted && hasEnvironment],
     ['rehearsal-proves', rehearses && trusted],
     ['rehearsal-token', rehearses && !trusted],
     ['rehearsal-pending', rehearses && trusted && isNew],

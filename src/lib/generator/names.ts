@@ -31,6 +31,12 @@ export function ownNames(values: Readonly<Record<string, unknown>>, example: Pub
   return names;
 }
 
+/** The names that say whose project and whose repository it is. */
+const WHOSE = ['project_name', 'owner', 'repository'] as const satisfies readonly PublisherField[];
+
+/** Those of them that are still the example's, in upper or lower case: links that were made from them would let a stranger publish, or lead to one. */
+export const exampleNames = (given: Publisher, example: Publisher): PublisherField[] => WHOSE.filter((field) => given[field].toLowerCase() === example[field].toLowerCase());
+
 const agree = (before = '', given = ''): boolean => before === '' || given === '' || before.toLowerCase() === given.toLowerCase();
 
 /** Adds names to those that are kept. Names of another repository take their place instead. */

@@ -1,3 +1,4 @@
+import { holdsToken } from '../text/holds-token.ts';
 import { PUBLISHER_FIELDS, checkField, type FieldIssue, type Index, type Publisher, type PublisherField } from '../publisher/publisher.ts';
 
 /** The generator's choices and their values, under the names they have in the form and in a link. */
@@ -34,6 +35,9 @@ export type OptionIssue = FieldIssue | 'secret-required' | 'secret-characters' |
 export const onIndex = (options: Options, index: Index): Options['project'] =>
   index === 'testpypi' && options.index === 'testpypi-then-pypi' ? options.testpypi_project : options.project;
 
+/** What is written. Two indexes need two jobs, each with its own environment, and no one job can hold the steps for both. */
+export const scopeOf = ({ scope, index }: Pick<Options, 'scope' | 'index'>): Options['scope'] => (scope === 'step' && index === 'testpypi-then-pypi' ? 'job' : scope);
+
 export const TEXT_FIELDS = [...PUBLISHER_FIELDS, 'secret'] as const;
 
 const isOneOf = <T extends string>(values: readonly T[], value: string): value is T =>
@@ -69,14 +73,18 @@ export function readOptions(params: URLSearchParams, defaults: Options): { optio
   return { options, ignored: [...ignored] };
 }
 
+/** Whether a value is written nowhere: a token in any field, and whatever else was put in the place of a secret's name. */
+export const isWithheld = (field: (typeof TEXT_FIELDS)[number], value: string): boolean => holdsToken(value) || (field === 'secret' && value !== '' && checkSecret(value) !== undefined);
+
 /**
- * Writes all options, defaults included, so that a link means the same when defaults change.
+ * Writes all options, defaults included, so that a link means the same when defaults change. What may be a token is left out: a link is kept
+ * in the browser's history, and handed on.
  *
  * @returns parameters that {@link readOptions} reads back
  */
 export function writeOptions(options: Options): URLSearchParams {
   const params = new URLSearchParams();
-  for (const field of TEXT_FIELDS) params.set(field, options[field]);
+  for (const field of TEXT_FIELDS) if (!isWithheld(field, options[field])) params.set(field, options[field]);
   for (const choice of Object.keys(CHOICES) as Choice[]) params.set(choice, options[choice]);
   for (const trigger of options.trigger.length > 0 ? options.trigger : ['']) params.append('trigger', trigger);
   return params;
@@ -88,6 +96,7 @@ export function writeOptions(options: Options): URLSearchParams {
  */
 function checkSecret(name: string): OptionIssue | undefined {
   if (name === '') return 'secret-required';
+  if (holdsToken(name)) return 'token';
   if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) return 'secret-characters';
   if (/^github_/i.test(name)) return 'secret-prefix';
   return undefined;

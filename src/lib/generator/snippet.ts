@@ -1,4 +1,4 @@
-import type { Options } from './options.ts';
+import { scopeOf, type Options } from './options.ts';
 import { projectPage, type Index } from '../publisher/publisher.ts';
 import { yamlScalar } from '../yaml/scalar.ts';
 
@@ -194,5 +194,5 @@ export function snippet(options: Options, pins: ActionPins): string {
     job: () => indent(joined(targets.map((index) => publishJob(options, index, pins))), 2),
     step: () => indent(joined(targets.map((index) => publishSteps(options, index, pins))), 6),
   };
-  return `${parts[options.scope]().join('\n')}\n`;
+  return `${parts[scopeOf(options)]().join('\n')}\n`;
 }

@@ -1,3 +1,5 @@
+import { holdsToken } from '../text/holds-token.ts';
+
 /**
  * The five values PyPI's form asks for, under PyPI's own parameter names.
  * Source: pypi/warehouse@6b62157 warehouse/oidc/forms/github.py and forms/_core.py, `__params__`.
@@ -26,6 +28,8 @@ export type Index = 'pypi' | 'testpypi';
 const HOSTS: Record<Index, string> = { pypi: 'https://pypi.org', testpypi: 'https://test.pypi.org' };
 
 export type FieldIssue =
+  | 'token'
+  | 'outer-whitespace'
   | 'project-required'
   | 'project-invalid'
   | 'owner-required'
@@ -37,7 +41,6 @@ export type FieldIssue =
   | 'workflow-directories'
   | 'workflow-characters'
   | 'environment-too-long'
-  | 'environment-whitespace'
   | 'environment-characters'
   | 'environment-expression';
 
@@ -57,7 +60,8 @@ function checkWorkflow(value: string): FieldIssue | undefined {
   const name = workflowFilename(value);
   if (name === '') return 'workflow-required';
   if (!/\.ya?ml$/.test(name)) return 'workflow-extension';
-  if (name.includes('/')) return 'workflow-directories';
+  // A path of Windows, too: in a repository no file is called so.
+  if (/[/\\]/.test(name)) return 'workflow-directories';
   // A bare `.yml` passes the form but can never match: PyPI wants a character before the dot (models/github.py:38-45).
   if (/^\.ya?ml$/.test(name) || CONTROL.test(name) || UNSEEN.test(name) || LONE_SURROGATE.test(name)) return 'workflow-characters';
   return undefined;
@@ -65,7 +69,7 @@ function checkWorkflow(value: string): FieldIssue | undefined {
 
 function checkEnvironment(value: string): FieldIssue | undefined {
   if ([...value].length > 255) return 'environment-too-long';
-  if (/^\s|\s$/.test(value)) return 'environment-whitespace';
+  if (/^\s|\s$/.test(value)) return 'outer-whitespace';
   if (FORBIDDEN_IN_ENVIRONMENT.test(value) || UNSEEN.test(value) || LONE_SURROGATE.test(value)) return 'environment-characters';
   // GitHub evaluates `${{ }}` inside any string, so such a name would not reach it as typed.
   if (value.includes('${{')) return 'environment-expression';
@@ -83,6 +87,13 @@ function checkEnvironment(value: string): FieldIssue | undefined {
  * @example checkField('workflow_filename', '.github/workflows/publish.yml') // 'workflow-directories'
  */
 export function checkField(field: PublisherField, value: string): FieldIssue | undefined {
+  if (holdsToken(value)) return 'token';
+  const issue = checkNamed(field, value);
+  // A blank that nobody sees is named, where it is all that is wrong.
+  return issue && value !== value.trim() && value.trim() !== '' && checkNamed(field, value.trim()) === undefined ? 'outer-whitespace' : issue;
+}
+
+function checkNamed(field: PublisherField, value: string): FieldIssue | undefined {
   switch (field) {
     case 'project_name':
       if (value === '') return 'project-required';
@@ -99,6 +110,10 @@ export function checkField(field: PublisherField, value: string): FieldIssue | u
       return checkEnvironment(value);
   }
 }
+
+/** Where GitHub has pages of its own: nobody's login. */
+const PAGES =
+  /^(?:about|account|apps|codespaces|collections|contact|customer-stories|dashboard|enterprise|enterprises|events|explore|features|issues|join|login|marketplace|new|notifications|organizations|orgs|pricing|pulls|search|security|sessions|settings|site|sponsors|stars|topics|trending|users)$/i;
 
 export interface Repository {
   owner: string;
@@ -119,7 +134,7 @@ export function parseRepository(text: string): Repository | undefined {
   const match = GITHUB_URL.exec(text.trim());
   const owner = match?.[1];
   const repository = match?.[2]?.replace(/\.git$/, '');
-  if (!owner || !repository) return undefined;
+  if (!owner || !repository || PAGES.test(owner)) return undefined;
   if (checkField('owner', owner) || checkField('repository', repository)) return undefined;
   return { owner, repository };
 }

@@ -8,3 +8,10 @@ export type Translate = (key: string, values?: Readonly<Record<string, string>>)
  */
 export const fill = (sentence: string, values: Readonly<Record<string, string>>): string =>
   sentence.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(values, name) ? (values[name] ?? whole) : whole));
+
+/**
+ * Names in one sentence, as the language parts them.
+ *
+ * @example listed(['a', 'b'], 'zh-CN') // 'a、b'
+ */
+export const listed = (names: readonly string[], lang: string): string => names.join(lang === 'en' ? ', ' : '、');

@@ -6,6 +6,30 @@ const VIEW = 'src/components/names/names-view.ts';
 
 /** The generator writes what was asked for, and what is kept of a reader's names is theirs. */
 export const generator: readonly Fault[] = [
+  {
+    name: 'environment-of-testpypi-for-pypi',
+    promise: 'Of several jobs the generator is told of the one for PyPI.',
+    edits: [{ file: 'src/lib/generator/from-file.ts', from: 'const main = pypi ?? test;', to: 'const main = test ?? pypi;' }],
+    caught: [{ by: 'generator/from-file.test.ts', says: /of two jobs that the generator would name otherwise/ }],
+  },
+  {
+    name: 'step-without-its-environment',
+    promise: 'What is registered and stored for a step is also asked of its job.',
+    edits: [{ file: 'src/lib/generator/plan.ts', from: "...(options.environment === '' ? [] : [{ key: 'job-environment'", to: "...(options.environment !== '' ? [] : [{ key: 'job-environment'" }],
+    caught: [{ by: 'generator/plan.test.ts', says: /of a part says where it goes/ }],
+  },
+  {
+    name: 'token-in-the-address',
+    promise: 'A token stands in no link.',
+    edits: [{ file: 'src/lib/generator/options.ts', from: 'if (!isWithheld(field, options[field])) params.set', to: 'params.set' }],
+    caught: [{ by: 'generator/options.test.ts', says: /is refused and written nowhere/ }],
+  },
+  {
+    name: 'link-by-an-examples-name',
+    promise: 'No link is made from names that are the example’s.',
+    edits: [{ file: 'src/lib/generator/plan.ts', from: "project === 'existing' && examples.length > 0", to: "project === 'existing' && examples.length > 2" }],
+    caught: [{ by: 'generator/plan.test.ts', says: /links to nothing by names that are the example/ }],
+  },
   seen(
     'ticks-of-another-project',
     'What is ticked for one project is not ticked for another.',

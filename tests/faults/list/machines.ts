@@ -4,6 +4,13 @@ import { read } from './seeded.ts';
 /** What the files for programs promise. */
 export const machines: readonly Fault[] = [
   read(
+    'more-than-the-schema-names',
+    '`errors.json` is valid by the schema that is published beside it, at every level.',
+    2,
+    ['machines', /errors\.json holds the whole catalogue/],
+    ['src/pages/errors.json.ts', 'Response.json(catalogue.parse(body))', 'Response.json((catalogue, body))'],
+  ),
+  read(
     'markdown-with-relative-links',
     'A page as Markdown has absolute links.',
     1,

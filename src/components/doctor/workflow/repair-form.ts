@@ -1,10 +1,10 @@
 import { check, type Check, type RuleFinding, type Surroundings } from '../../../lib/rules/check.ts';
 import { repairing, type Change, type Repair } from '../../../lib/rules/repair.ts';
 import { INTENTS, type Intent } from '../../../lib/rules/types.ts';
+import { fromFile } from '../../../lib/generator/from-file.ts';
 import { checkField } from '../../../lib/publisher/publisher.ts';
 import type { Translate } from '../../../lib/text/fill.ts';
 import { BLANK } from '../../../lib/text/secrets.ts';
-import { secretName } from '../../../lib/tools/secret.ts';
 import { inline } from '../../text/inline.ts';
 import { make, type Child } from '../../text/make.ts';
 import { inTurns } from '../input/turns.ts';
@@ -137,6 +137,7 @@ export class RepairForm {
     // No rule looks at the environment of a command.
     this.#find('[data-environment]').hidden = !trusted || checked.publishing.length === 0;
     this.#find('[data-publisher]').hidden = !trusted;
+    this.#find('[data-generator]').setAttribute('href', this.#generator(checked, subject.facts));
     if (this.#refused.length > 0) void this.#lookAgain(result.text, subject);
   }
 
@@ -173,18 +174,15 @@ export class RepairForm {
       make('p', { class: 'issue', 'data-left': '', hidden: '' }),
       make('p', { class: 'issue', 'data-blanked': '', hidden: '' }, this.#t('blanked')),
       this.#file.figure,
-      make('p', { 'data-publisher': '' }, `${this.#t('publisher')} `, make('a', { 'data-generator': '', href: this.#generator(result, facts) }, this.#t('generator'))),
+      make('p', { 'data-publisher': '' }, `${this.#t('publisher')} `, make('a', { 'data-generator': '' }, this.#t('generator'))),
     ];
   }
 
   /** The generator, filled in with what file and log tell. */
-  #generator({ publishing }: Check, { names, publisher }: LogFacts): string {
+  #generator(checked: Check, { names, publisher }: LogFacts): string {
     const params = new URLSearchParams();
-    for (const [key, value] of Object.entries({ ...names, ...publisher })) if (value) params.set(key, value);
-    const named = publishing.find(({ job }) => job.environment.state === 'named');
-    if (named && !params.has('environment')) params.set('environment', named.job.environment.name);
-    const secret = publishing.map(({ password }) => password && secretName(password.text)).find((name) => name !== undefined);
-    if (secret) params.set('secret', secret);
+    const told = (values: object): object => Object.fromEntries(Object.entries(values).filter(([, value]) => value));
+    for (const [key, value] of Object.entries({ ...told(names), ...fromFile(checked, this.environment.environment), ...told(publisher) })) params.set(key, String(value));
     params.set('auth', this.#intent ?? 'trusted-publishing');
     return `${this.#context.root}generator/#${params}`;
   }

@@ -23,7 +23,8 @@ export default {
       // With a token or a password it does what it can do: there is nothing to repair.
       const stays = context.intent === 'api-token' || (auth === 'user-password' && isOtherIndex(publish));
       if ((auth === 'api-token' || auth === 'user-password') && stays) return [];
-      return [{ offset: startOf(input.pair), job, step }];
+      // Beside Trusted Publishing it may be what somebody chose: it works as it is.
+      return [{ offset: startOf(input.pair), job, step, ...(auth === 'trusted-publishing' && !context.converting && { optional: true }) }];
     }),
   edit: ({ workflow }, { step }) => removeInput(workflow, step, 'attestations'),
 } as const satisfies Rule;

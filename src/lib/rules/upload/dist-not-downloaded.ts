@@ -47,8 +47,8 @@ const KEEPS_NONE = /^(?:actions|pypa|astral-sh)\//i;
 const NO_SUCH_NAME: Detected['says'] = {
   name: { en: 'No artifact of this name', 'zh-CN': '没有叫这个名字的构建产物' },
   explain: {
-    en: 'This run keeps no artifact called `{wanted}`: what the file keeps is {kept}. `actions/download-artifact` ends in `Artifact not found for name`. Write the same name at both ends; capitals count.',
-    'zh-CN': '这次运行里没有叫 `{wanted}` 的构建产物（artifact）：文件里保存的是 {kept}。`actions/download-artifact` 会报 `Artifact not found for name`。上传和下载两处的名字要写得完全一样，大小写也算。',
+    en: 'This run keeps no artifact called `{wanted}`: what the file keeps is `{kept}`. `actions/download-artifact` ends in `Artifact not found for name`. Write the same name at both ends; capitals count.',
+    'zh-CN': '这次运行里没有叫 `{wanted}` 的构建产物（artifact）：文件里保存的是 `{kept}`。`actions/download-artifact` 会报 `Artifact not found for name`。上传和下载两处的名字要写得完全一样，大小写也算。',
   },
   repair: { en: 'Download the artifact that is kept', 'zh-CN': '下载实际保存的构建产物' },
 };
@@ -168,7 +168,7 @@ export default {
     const kept = keptBy(context.workflow);
     return context.publishing.flatMap(({ job, step }): Detected[] => {
       const named = misnamed(kept, job, step);
-      if (named) return [{ offset: startOf(named.download.inputs.get('name')?.pair), job, step, key: 'name', apart: true, says: NO_SUCH_NAME, values: { wanted: named.wanted, kept: named.kept.map((name) => `\`${name}\``).join(', ') } }];
+      if (named) return [{ offset: startOf(named.download.inputs.get('name')?.pair), job, step, key: 'name', apart: true, says: NO_SUCH_NAME, values: { wanted: named.wanted, kept: named.kept.join(', ') } }];
       const built = job.map && builtIn(context.workflow, job, step);
       if (built && built !== packagesDir(step)) return [{ offset: startOf(eitherInput(step, 'packages-dir')?.pair ?? step.uses?.pair), job, step, key: 'built', apart: true, says: BUILT_ELSEWHERE, values: { built } }];
       if (NO_FILES.has(context.cause) && job.map && makesNone(context.workflow)) return [{ offset: startOf(step.uses?.pair), job, step, key: 'unbuilt', apart: true, says: NOTHING_BUILT }];

@@ -1,0 +1,11 @@
+import { BEGINNINGS } from './token-beginnings.ts';
+
+const TOKEN = new RegExp(
+  [
+    String.raw`pypi-AgE[\w-]{6}|gh[pousr]_[A-Za-z\d]{16}|github_pat_\w{16}|eyJ[\w-]{8,}\.`,
+    ...BEGINNINGS.map(([beginnings, rest, least]) => `(?:${beginnings})${rest}{${least}}`),
+  ].join('|'),
+);
+
+/** Whether a short text, such as a field of a form, holds a token by what tokens begin with. Long ones are for `redact`. */
+export const holdsToken = (text: string): boolean => TOKEN.test(text);
