@@ -39,6 +39,7 @@ function faultsOf(wanted: Answered & Pick<Right, 'again' | 'never' | 'attempt' |
     ...(isNamed && wanted.jobs && finding.jobs?.join() !== wanted.jobs.join() ? [`jobs ${finding.jobs}`] : []),
     ...(wanted.attempt !== undefined && finding.attempt !== wanted.attempt ? [`attempt ${finding.attempt}`] : []),
     ...(wanted.state && !wanted.state.includes(said.state) ? [`state ${said.state}`] : []),
+    ...(said.state === 'nothing-uploaded' && said.files.some(([, state]) => state === 'uploaded' || state === 'skipped') ? [`nothing uploaded, and ${JSON.stringify(files)}`] : []),
     ...(Object.entries(wanted.files ?? {}).some(([file, state]) => files[file] !== state) ? [`files ${JSON.stringify(files)}`] : []),
     ...(wanted.again && !said.again.every((each) => wanted.again!.includes(each) || (each === 'look' && said.state === 'may-be-partial')) ? [`again ${said.again}`] : []),
     ...(wanted.step && !meets(wanted.step, step) ? [`step ${step}`] : []),

@@ -17,7 +17,7 @@ import type { Unknown, ViewContext } from './doctor-view.ts';
 import { Later } from './input/later.ts';
 import { within } from './input/within.ts';
 import { carryAlong, carryOver, takeCarried } from './hand-over.ts';
-import { LogReader, MIN_SEVERAL } from './log-reader.ts';
+import { LogReader, mayHoldSeveral } from './log-reader.ts';
 import { loadStyles } from '../text/load-styles.ts';
 import { make } from '../text/make.ts';
 import type { JobsView } from './jobs-view.ts';
@@ -212,7 +212,7 @@ class PypiDoctor extends HTMLElement implements Reader {
       this.#ownLine = ownLine;
       this.#ownFileLine = ownFileLine;
       // It comes along with the messages; what tells several jobs apart needs it anyway.
-      const uploading = log.length >= MIN_SEVERAL || mayTellOfUploads(log) ? loadUploads() : undefined;
+      const uploading = mayHoldSeveral(log) || mayTellOfUploads(log) ? loadUploads() : undefined;
       uploading?.catch(() => {});
       const [diagnosis] = await Promise.all([log.trim() === '' ? undefined : this.#reader.read(log, isNewest), this.#prepared.get()]);
       const answered = new Set(diagnosis?.findings.filter(isAnswered).map(({ id }) => id));
@@ -250,7 +250,7 @@ class PypiDoctor extends HTMLElement implements Reader {
 
   /** Has everything loaded at once that is sure to be needed: what imports another waits for it later. */
   #foresee(text: string): void {
-    const needed = [this.#data.library(), this.#prepared.get(), ...(text.length < MIN_SEVERAL ? [] : [within(import('./several.ts'))]), ...(mayHoldClaims(text) ? [loadClaims()] : []), ...(this.#input.secrets.size > 0 ? [this.learn('labels-secrets')] : [])];
+    const needed = [this.#data.library(), this.#prepared.get(), ...(mayHoldSeveral(text) ? [within(import('./several.ts'))] : []), ...(mayHoldClaims(text) ? [loadClaims()] : []), ...(this.#input.secrets.size > 0 ? [this.learn('labels-secrets')] : [])];
     // What does not come is asked for again where it is used.
     for (const each of needed) each.catch(() => {});
   }
