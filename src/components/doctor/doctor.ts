@@ -5,17 +5,16 @@ import type { Readers } from '../../lib/doctor/circumstances.ts';
 import type { Diagnosis, Finding } from '../../lib/doctor/diagnose.ts';
 import { fill, type Translate } from '../../lib/text/fill.ts';
 import type { WorkflowPart } from '../../lib/text/paste.ts';
-import type { Publisher } from '../../lib/publisher/publisher.ts';
 import { isFramed } from '../frame/framed.ts';
 import { keepForOffline } from '../frame/register.ts';
 import { AnswerCopy } from './answer-copy.ts';
-import type { ClaimsShown, PublisherEntered } from './claims-view.ts';
+import type { ClaimsShown, Entries, PublisherEntered } from './claims-view.ts';
 import { copyText } from './copy.ts';
 import { DoctorData } from './doctor-data.ts';
 import { DoctorInput, breathe, find, type Reader } from './input/doctor-input.ts';
 import type { Unknown, ViewContext } from './doctor-view.ts';
 import { Later } from './input/later.ts';
-import { within } from './input/within.ts';
+import { isDamaged, within } from './input/within.ts';
 import { carryAlong, carryOver, takeCarried } from './hand-over.ts';
 import { LogReader, mayHoldSeveral } from './log-reader.ts';
 import { loadStyles } from '../text/load-styles.ts';
@@ -88,8 +87,10 @@ class PypiDoctor extends HTMLElement implements Reader {
   #unknown: Unknown | undefined;
   /** Where the first workflow begins. */
   #firstLine = 1;
-  /** What the reader says is registered on PyPI. */
-  #entered: Partial<Publisher> = {};
+  /** What the reader says is registered on PyPI for the claims in this text. */
+  readonly #entries: Entries = new Map();
+  /** The same, of the page that they came from: until its text is here, too. */
+  #entered: Carried['entered'] = [];
   /** What reads and shows, once it is loaded: there is no answer without it. */
   #tools!: typeof import('./examine.ts');
   /** What every answer needs, whatever the text will be. */
@@ -113,10 +114,7 @@ class PypiDoctor extends HTMLElement implements Reader {
     this.#labels = JSON.parse(find(this, 'script').textContent ?? '{}');
     this.#data = new DoctorData(messages, words, version);
     this.#reader = new LogReader(this.#data, (share) => this.progress(share));
-    this.addEventListener('publisher-entered', (event) => {
-      this.#entered = (event as PublisherEntered).detail;
-      void this.#workflow.asked?.then((view) => view.enter(this.#entered));
-    });
+    this.addEventListener('publisher-entered', (event) => void this.#workflow.asked?.then((view) => view.enter((event as PublisherEntered).detail)));
     this.addEventListener('click', (event) => this.#onClick(event));
     // All that any text will need: between a paste and its answer only what this text needs is loaded.
     this.addEventListener('focusin', () => void Promise.all([this.#data.library(), this.#input.blanking(), this.#prepared.get(), this.learn('labels-evidence')]).catch(() => {}), { once: true });
@@ -134,19 +132,25 @@ class PypiDoctor extends HTMLElement implements Reader {
     );
     const carried = takeCarried();
     if (!carried) return;
-    this.#entered = carried.entered;
+    // A page of an older deployment may have left it.
+    this.#entered = Array.isArray(carried.entered) ? carried.entered : [];
     this.#input.give(carried.text);
     // They were blanked before; the answer, which comes later, says so again.
     for (const kind of carried.secrets) this.#input.secrets.add(kind);
   }
 
   get #given(): Carried {
-    return { text: this.#input.text, secrets: [...this.#input.secrets], entered: this.#entered };
+    return { text: this.#input.text, secrets: [...this.#input.secrets], entered: [...this.#entries] };
   }
 
-  /** Reads again; where that has failed before, in the page loaded anew: a browser does not ask again for a script that came damaged. */
+  reload(): void {
+    if (this.#given.text !== '') carryOver(this.#given);
+    location.reload();
+  }
+
+  /** Reads again; where that has failed before or cannot help, in the page loaded anew: a browser does not ask again for a script that came damaged. */
   #retry = (): void => {
-    if (this.#hasRetried && carryOver(this.#given)) return location.reload();
+    if (this.#hasRetried && navigator.onLine && carryOver(this.#given)) return location.reload();
     this.#hasRetried = true;
     this.problem();
     void this.read();
@@ -176,7 +180,10 @@ class PypiDoctor extends HTMLElement implements Reader {
   }
 
   outdate(isAnother = false): void {
-    if (isAnother) void this.#workflow.asked?.then((view) => view.clear()).catch(() => {});
+    if (isAnother) {
+      this.#entries.clear();
+      void this.#workflow.asked?.then((view) => view.clear()).catch(() => {});
+    }
     this.#region.toggleAttribute('data-outdated', this.#region.hasChildNodes());
   }
 
@@ -193,6 +200,8 @@ class PypiDoctor extends HTMLElement implements Reader {
     const { text } = this.#input;
     find(this, '[data-clear]').hidden = text === '';
     this.#diagnosis = undefined;
+    for (const [claims, entered] of this.#entered) this.#entries.set(claims, entered);
+    this.#entered = [];
     this.outdate();
     if (text.trim() === '') {
       this.outdate(true);
@@ -220,7 +229,7 @@ class PypiDoctor extends HTMLElement implements Reader {
       closely?.catch(() => {});
       if (diagnosis) await Promise.all([this.#data.speak(diagnosis.findings.flatMap(({ id, open = [] }) => [id, ...open]), answered), this.#showJobs(diagnosis).catch(() => {}), ...this.#words(diagnosis)]);
       // Without them the diagnosis is the same: it waits for none of them.
-      const coming = diagnosis && this.#claims(diagnosis, log).catch(() => undefined);
+      const coming = diagnosis && this.#claims(diagnosis, log);
       const claims = await (coming && within(coming, SLOW).catch(() => undefined));
       const view = workflows.length > 0 ? await this.#read(workflows).catch(() => undefined) : undefined;
       if (workflows.length > 0 && !view && !diagnosis) throw new Error('what reads workflows did not come');
@@ -233,11 +242,23 @@ class PypiDoctor extends HTMLElement implements Reader {
       const read: Read = { log, diagnosis, answers, claims, unknown, workflows, view };
       if (!isNewest()) return;
       this.#answer(read, moved !== undefined && !moved());
-      if (workflows.length > 0 && !view) this.problem('doctor.unavailable.workflow', {}, this.#retry);
-      else this.#hasRetried = false;
-      if (!claims) void coming?.then((late) => late && isNewest() && this.#region.querySelector(`[data-at="${late.of ? diagnosis?.findings.indexOf(late.of) : 0}"]`)?.after(...late.tables));
-    } catch {
+      const lacks = workflows.length > 0 && !view;
+      if (lacks) this.problem('doctor.unavailable.workflow', {}, this.#retry);
+      void Promise.resolve(coming).then(
+        (late) => {
+          if (!isNewest()) return;
+          this.#hasRetried &&= lacks;
+          if (!claims && late) this.#region.querySelector(`[data-at="${late.of ? diagnosis?.findings.indexOf(late.of) : 0}"]`)?.after(...late.tables);
+        },
+        (problem: unknown) => {
+          if (!isNewest() || lacks) return;
+          this.#hasRetried ||= isDamaged(problem);
+          this.problem('doctor.unavailable.claims', {}, this.#retry);
+        },
+      );
+    } catch (problem) {
       if (!isNewest()) return;
+      this.#hasRetried ||= isDamaged(problem);
       // What is there is the answer to another text.
       this.#show('idle', []);
       this.problem('doctor.unavailable', undefined, this.#retry);
@@ -308,7 +329,7 @@ class PypiDoctor extends HTMLElement implements Reader {
     if (!mayHoldClaims(log)) return undefined;
     const event = findings.some(({ id }) => id === 'pull-request-target-refused') ? 'pull_request_target' : undefined;
     const [view] = await Promise.all([within(import('./claims-view.ts')), this.learn('labels-claims')]);
-    const shown = view.showClaims(log, this.#context, event, this.#entered);
+    const shown = view.showClaims(log, this.#context, event, this.#entries);
     // PyPI's form asks for no subject: comparing all the rest would lead away from what failed.
     return { ...shown, of, ...(of?.values['claim'] === 'sub' && { tables: [] }) };
   }

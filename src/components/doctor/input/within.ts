@@ -13,3 +13,6 @@ export function within<T>(work: Promise<T>, time = PATIENCE): Promise<T> {
   });
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
+
+/** Whether what came is a script that cannot be read, as one that was cut off: the same page never asks for it again. */
+export const isDamaged = (problem: unknown): boolean => problem instanceof SyntaxError;
