@@ -55,6 +55,11 @@ describe('what a log comes to', () => {
   });
 });
 
+test('a long log of empty lines is read like any other', () => {
+  // A pattern that begins with blanks of any kind goes from each of them to their end: that would take minutes.
+  expect(read(`${'\n'.repeat(300_000)}error: a new one`).outcome).toBe('failed');
+});
+
 describe('what is recognised', () => {
   test.each<[string, string, Partial<Recognised>]>([
     ['GitHub, its step, twine and the index', `##[group]Run twine upload dist/*\n##[endgroup]\nUploading distributions to https://test.pypi.org/legacy/\n${TEAPOT}`, { ci: 'github', step: 'twine upload dist/*', program: { name: 'twine' }, host: 'test.pypi.org', index: 'testpypi' }],
