@@ -14,7 +14,7 @@ import { DoctorData } from './doctor-data.ts';
 import { DoctorInput, breathe, find, type Reader } from './input/doctor-input.ts';
 import type { Unknown, ViewContext } from './doctor-view.ts';
 import { Later } from './input/later.ts';
-import { isDamaged, within } from './input/within.ts';
+import { isDamaged, loadAnew, within } from './input/within.ts';
 import { carryAlong, carryOver, takeCarried } from './hand-over.ts';
 import { LogReader, mayHoldSeveral } from './log-reader.ts';
 import { loadStyles } from '../text/load-styles.ts';
@@ -145,12 +145,12 @@ class PypiDoctor extends HTMLElement implements Reader {
 
   reload(): void {
     if (this.#given.text !== '') carryOver(this.#given);
-    location.reload();
+    void loadAnew();
   }
 
   /** Reads again; where that has failed before or cannot help, in the page loaded anew: a browser does not ask again for a script that came damaged. */
   #retry = (): void => {
-    if (this.#hasRetried && navigator.onLine && carryOver(this.#given)) return location.reload();
+    if (this.#hasRetried && navigator.onLine && carryOver(this.#given)) return void loadAnew();
     this.#hasRetried = true;
     this.problem();
     void this.read();

@@ -3,7 +3,7 @@ import type { Redacted, SecretKind } from '../../../lib/text/secrets.ts';
 import type { Said } from './files.ts';
 import { pause } from './pause.ts';
 import { watch } from './watch.ts';
-import { isDamaged, within } from './within.ts';
+import { isDamaged, loadAnew, within } from './within.ts';
 
 /** A text up to this length is put into the box. A longer one would slow down every key there. */
 const MAX_IN_BOX = 300_000;
@@ -154,7 +154,7 @@ export class DoctorInput {
     work().catch((problem: unknown) => {
       this.reader.progress(undefined);
       if (!isDamaged(problem)) return this.reader.problem('doctor.unavailable', undefined, () => this.#wait(work));
-      return this.reader.problem('doctor.unavailable.given', undefined, () => (this.#blank ? this.reader.reload() : location.reload()));
+      return this.reader.problem('doctor.unavailable.given', undefined, () => (this.#blank ? this.reader.reload() : void loadAnew()));
     });
   }
 
