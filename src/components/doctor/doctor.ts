@@ -14,6 +14,7 @@ import { DoctorData } from './doctor-data.ts';
 import { DoctorInput, breathe, find, type Reader } from './input/doctor-input.ts';
 import type { Unknown, ViewContext } from './doctor-view.ts';
 import { Later } from './input/later.ts';
+import { turns } from './input/turns.ts';
 import { isDamaged, loadAnew, within } from './input/within.ts';
 import { carryAlong, carryOver, takeCarried } from './hand-over.ts';
 import { LogReader, mayHoldSeveral } from './log-reader.ts';
@@ -235,7 +236,7 @@ class PypiDoctor extends HTMLElement implements Reader {
       if (workflows.length > 0 && !view && !diagnosis) throw new Error('what reads workflows did not come');
       await breathe(text);
       const beside = diagnosis && view?.beside(workflows, causeOf(diagnosis));
-      const answers = this.#answersTo(log, diagnosis, beside, { claimed: mayHoldClaims(log) ? (await loadClaims().catch(() => undefined))?.claimed : undefined, uploading: await uploading, closer: (await closely)?.closer, aside: diagnosis && ASIDE.test(log) ? await loadAside().catch(() => undefined) : undefined });
+      const answers = await this.#answersTo(log, diagnosis, beside, { claimed: mayHoldClaims(log) ? (await loadClaims().catch(() => undefined))?.claimed : undefined, uploading: await uploading, closer: (await closely)?.closer, aside: diagnosis && ASIDE.test(log) ? await loadAside().catch(() => undefined) : undefined });
       if ([...answers.values()].some(this.#tools.isSeldom)) await this.learn('labels-seldom');
       await breathe(log);
       const unknown = diagnosis && this.#isUnknown(diagnosis, view) ? await this.#nothing(diagnosis, log, beside, answers) : undefined;
@@ -302,14 +303,18 @@ class PypiDoctor extends HTMLElement implements Reader {
     return [...(Object.keys(evidence).length > 0 ? ['labels-evidence'] : []), ...(findings.some(({ open, probable, cut }) => open ?? probable ?? cut) ? ['labels-seldom'] : []), ...(this.#input.secrets.size > 0 ? ['labels-secrets'] : [])].map((part) => this.learn(part));
   }
 
-  #answersTo(log: string, diagnosis: Diagnosis | undefined, beside: Beside | undefined, readers: Readers): ReadonlyMap<Finding, Answer> {
+  async #answersTo(log: string, diagnosis: Diagnosis | undefined, beside: Beside | undefined, readers: Readers): Promise<ReadonlyMap<Finding, Answer>> {
     const { answerable } = this.#data;
-    return new Map(
-      diagnosis?.findings.flatMap((finding) => {
-        const entry = answerable.get(finding.id);
-        return entry && isAnswered(finding) ? [[finding, this.#tools.answer(log, diagnosis, finding, entry, beside, readers)] as const] : [];
-      }),
-    );
+    const answers = new Map<Finding, Answer>();
+    // Hundreds of jobs may have failed, each with its own.
+    const turn = turns();
+    for (const finding of diagnosis?.findings ?? []) {
+      const entry = answerable.get(finding.id);
+      if (!diagnosis || !entry || !isAnswered(finding)) continue;
+      answers.set(finding, this.#tools.answer(log, diagnosis, finding, entry, beside, readers));
+      await turn();
+    }
+    return answers;
   }
 
   /** Loads what is said of jobs and attempts, where a log tells of any. */
