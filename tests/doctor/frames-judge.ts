@@ -67,6 +67,7 @@ export function faultsIn({ runs, right }: Row, shape: Shape, lang: Lang): string
   const faults: string[] = [];
   if (right.cause[0] === 'green' || right.cause[0] === 'unknown') {
     if (answered.length > 0) faults.push(`cause ${answered[0]!.id}`);
+    if (right.mended && diagnosis.unknown) faults.push('unknown, though mended');
     if (right.cause[0] === 'unknown' && diagnosis.suspects.length === 0) faults.push('no suspects');
     if (right.cause[0] === 'unknown' && isNamed && right.job && diagnosis.unknown?.job !== right.job) faults.push(`job ${diagnosis.unknown?.job}`);
   } else if (first?.place !== 'primary' || !right.cause.includes(first.id)) faults.push(`cause ${first?.place} ${first?.id}`);
