@@ -152,7 +152,6 @@ describe('what is too much is refused, or left out', () => {
   test.each<[string, Partial<typeof LIMITS>, () => Promise<File> | File]>([
     ['zeros', {}, () => archive({ '0_publish.txt': new Uint8Array(5_000_000) })],
     ['a letter again and again', {}, () => archive({ '0_publish.txt': 'x'.repeat(3_000_000), '1_build.txt': PASSED })],
-    ['steps without number', { packed: 10 }, () => archive(steps(11))],
     ['a list without end', { list: 300 }, () => archive(steps(11))],
     ['logs that are long together', { unpacked: 300 }, () => archive(RUN)],
     ['a failed job that is too long', { text: 500 }, () => archive({ '0_publish.txt': long })],
@@ -168,6 +167,10 @@ describe('what is too much is refused, or left out', () => {
     ['as many steps as there may be', { packed: 11 }, FAILED],
   ])('%s are read', async (_, limits, text) => {
     expect((await few(limits, await archive({ ...steps(10), 'publish/99_last.txt': text }))).text?.length).toBeGreaterThan(text.length);
+  });
+
+  test('an archive of steps without number says so, and not that its text is too long', async () => {
+    expect(await few({ packed: 10 }, await archive(steps(11)))).toMatchObject({ said: { key: 'files.crowded', values: { count: '10' } } });
   });
 
   test('files without number', async () => {

@@ -39,6 +39,7 @@ function faultsOf(wanted: Answered & Pick<Right, 'again' | 'never' | 'attempt' |
     ...(isNamed && wanted.jobs && finding.jobs?.join() !== wanted.jobs.join() ? [`jobs ${finding.jobs}`] : []),
     ...(wanted.attempt !== undefined && finding.attempt !== wanted.attempt ? [`attempt ${finding.attempt}`] : []),
     ...(wanted.state && !wanted.state.includes(said.state) ? [`state ${said.state}`] : []),
+    ...(said.state === 'nothing-uploaded' && said.files.some(([, state]) => state === 'uploaded' || state === 'skipped') ? [`nothing uploaded, and ${JSON.stringify(files)}`] : []),
     ...(Object.entries(wanted.files ?? {}).some(([file, state]) => files[file] !== state) ? [`files ${JSON.stringify(files)}`] : []),
     ...(wanted.again && !said.again.every((each) => wanted.again!.includes(each) || (each === 'look' && said.state === 'may-be-partial')) ? [`again ${said.again}`] : []),
     ...(wanted.step && !meets(wanted.step, step) ? [`step ${step}`] : []),
@@ -66,6 +67,7 @@ export function faultsIn({ runs, right }: Row, shape: Shape, lang: Lang): string
   const faults: string[] = [];
   if (right.cause[0] === 'green' || right.cause[0] === 'unknown') {
     if (answered.length > 0) faults.push(`cause ${answered[0]!.id}`);
+    if (right.mended && diagnosis.unknown) faults.push('unknown, though mended');
     if (right.cause[0] === 'unknown' && diagnosis.suspects.length === 0) faults.push('no suspects');
     if (right.cause[0] === 'unknown' && isNamed && right.job && diagnosis.unknown?.job !== right.job) faults.push(`job ${diagnosis.unknown?.job}`);
   } else if (first?.place !== 'primary' || !right.cause.includes(first.id)) faults.push(`cause ${first?.place} ${first?.id}`);

@@ -47,8 +47,17 @@ describe('what a log comes to', () => {
   });
 
   test('a step that fails after the upload is a failure', () => {
-    expect(read(`${fixture('logs/success-api-token.txt')}\nerror: could not make the release\n`).outcome).toBe('failed');
+    const late = read(`${fixture('logs/success-api-token.txt')}\nerror: could not make the release\n`);
+    expect(late).toMatchObject({ outcome: 'failed', arrived: expect.stringMatching(/pypi\.org$/) });
+    // That files were refused, or none was sent, is not asked of files that are there.
+    expect([late.verbose, likeliest(late)]).toEqual([undefined, []]);
+    expect(read(`${fixture('logs/success-api-token.txt')}\n##[group]Run twine upload more/*\n##[endgroup]\nerror: could not go on\n`).arrived).toBeUndefined();
   });
+});
+
+test('a long log of empty lines is read like any other', () => {
+  // A pattern that begins with blanks of any kind goes from each of them to their end: that would take minutes.
+  expect(read(`${'\n'.repeat(300_000)}error: a new one`).outcome).toBe('failed');
 });
 
 describe('what is recognised', () => {

@@ -4,7 +4,7 @@ import { WITHOUT_FILES } from '../../src/lib/doctor/jobs/several-jobs.ts';
 import { runs as count } from '../runs.ts';
 import { inShape, rows, SHAPES, type Run, type Shape } from './frames.ts';
 import { faultsIn } from './frames-judge.ts';
-import { diagnose } from './judge.ts';
+import { answered, diagnose } from './judge.ts';
 import { judge, judgedIn, type Judged } from './judged.ts';
 import { NOISE } from './noise.ts';
 
@@ -69,6 +69,14 @@ test('an upload that went well, and what a rerun of it is refused, are one relea
   const { findings } = diagnose(text);
   expect(findings[0]).toMatchObject({ id: 'file-already-exists', place: 'primary', job: 'publish' });
   expect(findings[0]?.before).toHaveLength(1);
+});
+
+test.each(['cut', 'copied'] as const)('of two runs one below the other the last one is told, with its own claims: %s', (shape) => {
+  const claims = (file: string): string => `Token request failed: the server refused the request for the following reasons:\n\n* \`invalid-publisher\`: valid token, but no corresponding publisher (Publisher with matching claims was not found)\n\n* \`sub\`: \`repo:o/r:environment:pypi\`\n* \`repository\`: \`o/r\`\n* \`repository_owner\`: \`o\`\n* \`workflow_ref\`: \`o/r/.github/workflows/${file}@refs/tags/v1\`\n* \`job_workflow_ref\`: \`o/r/.github/workflows/${file}@refs/tags/v1\`\n* \`environment\`: \`pypi\``;
+  const run = (at: string, file: string): Run => ({ job: 'publish', at, steps: [{ uses: 'pypa/gh-action-pypi-publish@release/v1', out: [`Error: Trusted publishing exchange failure:\n${claims(file)}`] }] });
+  const log = inShape([run('2026-08-21T10:00:00', 'release.yml'), run('2026-08-21T11:00:00', 'publish.yml')], shape);
+  expect(answered(log)?.case.values).toMatchObject({ workflow: 'publish.yml' });
+  expect(diagnose(log).findings[0]).toMatchObject({ id: 'invalid-publisher-not-found', attempt: 2 });
 });
 
 test('what a log proves is said of the job that is answered', () => {

@@ -177,6 +177,13 @@ for (const { name, folder, strings } of languages) {
       await expect(page.locator('[data-repaired]')).toContainText('environment: production');
     });
 
+    test('of two workflows one is repaired, and it is said how the other one is', async ({ page }) => {
+      await page.goto(`${folder}doctor/`);
+      await paste(page, `${workflow('missing-id-token.hit')}\n${workflow('missing-id-token.hit').replace(/^name: .*\n/m, '')}`);
+      await expect(page.locator('[data-repaired]')).toHaveCount(1);
+      await expect(page.locator('[data-alone]')).toHaveText(strings['workflow.alone']);
+    });
+
     test('log and workflow together: the rule that explains the log comes first', async ({ page }) => {
       await page.goto(`${folder}doctor/`);
       await paste(page, `${log('no-id-token-permission')}\n${workflow('missing-id-token.hit')}`);

@@ -64,6 +64,20 @@ for (const { name, folder, strings } of languages) {
       }
     });
 
+    test('what a good step only shows is no failure, and of what fails after the upload it is said that the files are there', async ({ page }) => {
+      const upload = '##[group]Run pypa/gh-action-pypi-publish@release/v1\n##[endgroup]\nUploading distributions to https://upload.pypi.org/legacy/\nUploading a-1.tar.gz\nView at:\nhttps://pypi.org/project/a/1/\n';
+      await page.goto(`${folder}doctor/`);
+      await paste(page, `##[group]Run cat CHANGELOG.md\n##[endgroup]\n- explain: valid token, but no corresponding publisher (Publisher with matching claims was not found)\n${upload}`);
+      await expect(region(page)).toContainText(strings['nothing.published']);
+      await expect(page.locator('article[data-finding], [data-release]')).toHaveCount(0);
+      await page.goto(`${folder}doctor/`);
+      await paste(page, `${upload}##[group]Run gh release create v1\n##[endgroup]\nHTTP 403: not this time\n##[error]Process completed with exit code 1.\n`);
+      await expect(page.locator('[data-arrived]')).toContainText(strings['release.published']);
+      await expect(page.locator('[data-arrived]')).toContainText('PyPI');
+      await expect(page.locator('[data-ask]')).toHaveCount(0);
+      await expect(page.locator('[data-more]')).not.toContainText('twine');
+    });
+
     test('a report of the miss can be copied, without secrets, addresses and home folders', async ({ page }) => {
       await page.goto(`${folder}doctor/`);
       await paste(page, UNKNOWN);

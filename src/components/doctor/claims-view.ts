@@ -27,10 +27,13 @@ const MAX_CLAIM = 44;
 /** Tables on one page get different ids. */
 let tables = 0;
 
-/** What the reader entered, for as long as the page is open: reading the log again must not lose it. */
-const remembered = new Map<ClaimedField, string>();
+/** What the reader entered, by the claims that it was entered for: reading a log again must not lose it, and another one must not have it. */
+export type Entries = Map<string, Partial<Publisher>>;
 
-/** What the reader entered last, told to whoever shows the workflow. */
+/** Whose claims they are: what PyPI compares of them. */
+const ownerOf = (rows: readonly FormRow[]): string => JSON.stringify(rows.map(({ sent, derived }) => derived ?? sent ?? null));
+
+/** What the reader entered beside the first claims, told to whoever shows the workflow. */
 export type PublisherEntered = CustomEvent<Partial<Publisher>>;
 
 /** The names that the claims tell; a publish job belongs into the calling file. */
@@ -83,13 +86,16 @@ function conclusion(claims: Claims, entered: Record<ClaimedField, string>, { t }
  *
  * @param claims as many as are known
  * @param context whose `t` knows the keys `claims.*`
+ * @param entries takes what the reader enters
+ * @param isFirst whether a workflow beside the log is compared with what is entered here
  */
-function claimsTable(claims: Claims, context: ViewContext): HTMLElement {
+function claimsTable(claims: Claims, context: ViewContext, entries: Entries, isFirst: boolean): HTMLElement {
   const { t, root } = context;
   const id = `claims-${++tables}`;
   const inputs = new Map<ClaimedField, HTMLInputElement>();
   const verdicts = new Map<ClaimedField, HTMLElement>();
   const { rows, notes } = compareWithForm(claims, {});
+  const owner = ownerOf(rows);
 
   const lines = rows.map(({ field, claim, sent, derived }) => {
     const input = make('input', {
@@ -100,7 +106,7 @@ function claimsTable(claims: Claims, context: ViewContext): HTMLElement {
       spellcheck: 'false',
       'data-claims-field': field,
     });
-    input.value = remembered.get(field) ?? '';
+    input.value = entries.get(owner)?.[field] ?? '';
     const verdict = make('span', { id: `${id}-${field}-verdict`, 'aria-live': 'polite' });
     inputs.set(field, input);
     verdicts.set(field, verdict);
@@ -148,8 +154,9 @@ function claimsTable(claims: Claims, context: ViewContext): HTMLElement {
   );
   section.addEventListener('input', () => {
     show();
-    for (const [field, input] of inputs) remembered.set(field, input.value);
-    section.dispatchEvent(new CustomEvent('publisher-entered', { bubbles: true, detail: Object.fromEntries(remembered) }) satisfies PublisherEntered);
+    const entered: Partial<Publisher> = Object.fromEntries([...inputs].map(([field, { value }]) => [field, value]));
+    entries.set(owner, entered);
+    if (isFirst) section.dispatchEvent(new CustomEvent('publisher-entered', { bubbles: true, detail: entered }) satisfies PublisherEntered);
   });
   show();
   return section;
@@ -163,7 +170,7 @@ export interface ClaimsShown {
   of?: Finding | undefined;
   /** The names in the first list. */
   names: Partial<Publisher>;
-  /** What the reader has entered so far. */
+  /** What the reader has entered beside it so far. */
   entered: Partial<Publisher>;
 }
 
@@ -171,18 +178,18 @@ export interface ClaimsShown {
  * Shows the claims of a log.
  *
  * @param event the event that started the run, where the log tells
- * @param before what the reader entered before they came to this page
+ * @param entries what the reader entered beside claims of this text, and where it goes that they enter
  */
-export function showClaims(log: string, context: ViewContext, event: string | undefined, before: Partial<Publisher>): ClaimsShown {
-  for (const field of CLAIMED_FIELDS) if (before[field] && !remembered.has(field)) remembered.set(field, before[field]);
+export function showClaims(log: string, context: ViewContext, event: string | undefined, entries: Entries): ClaimsShown {
   const all = findClaims(log).map((block): Claims => ({ ...claimsOf(block), ...(event && { event_name: event }) }));
   const [first] = all;
-  const foreign = first && rememberNames(first, compareWithForm(first, {}).rows);
-  const tables = all.map((claims) => claimsTable(claims, context));
+  const rows = first ? compareWithForm(first, {}).rows : [];
+  const foreign = first && rememberNames(first, rows);
+  const tables = all.map((claims, index) => claimsTable(claims, context, entries, index === 0));
   tables[0]?.append(kept, ...(foreign ? [ask(foreign, context)] : []));
   return {
     tables,
-    names: first ? namesOf(first, compareWithForm(first, {}).rows) : {},
-    entered: Object.fromEntries(remembered),
+    names: first ? namesOf(first, rows) : {},
+    entered: entries.get(ownerOf(rows)) ?? {},
   };
 }

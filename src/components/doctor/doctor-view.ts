@@ -182,9 +182,11 @@ const item = (finding: Finding, at: number, entry: NamedEntry, log: string, cont
     make('span', { class: 'place' }, `${context.t(placeKey(finding))} · ${where(finding, context)}`),
   );
 
-/** Whether nothing that was found says that the release failed. */
-export const isOnlyNoise = ({ findings }: Diagnosis, { entries }: ViewContext): boolean =>
-  findings.every(({ id }) => entries.get(id)?.role === 'context' || entries.get(id)?.severity === 'notice');
+/** Whether nothing that was found says that the release failed: a message that a good step only shows does not. */
+export const isOnlyNoise = ({ findings }: Diagnosis, { entries }: ViewContext): boolean => {
+  const isShown = !findings.some(({ place }) => place === 'primary');
+  return findings.every(({ id, place }) => (isShown && place === 'noise') || entries.get(id)?.role === 'context' || entries.get(id)?.severity === 'notice');
+};
 
 /** What stands beside a failure: the first, where none is named. */
 interface Beside {

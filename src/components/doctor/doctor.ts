@@ -5,19 +5,19 @@ import type { Readers } from '../../lib/doctor/circumstances.ts';
 import type { Diagnosis, Finding } from '../../lib/doctor/diagnose.ts';
 import { fill, type Translate } from '../../lib/text/fill.ts';
 import type { WorkflowPart } from '../../lib/text/paste.ts';
-import type { Publisher } from '../../lib/publisher/publisher.ts';
 import { isFramed } from '../frame/framed.ts';
 import { keepForOffline } from '../frame/register.ts';
 import { AnswerCopy } from './answer-copy.ts';
-import type { ClaimsShown, PublisherEntered } from './claims-view.ts';
+import type { ClaimsShown, Entries, PublisherEntered } from './claims-view.ts';
 import { copyText } from './copy.ts';
 import { DoctorData } from './doctor-data.ts';
 import { DoctorInput, breathe, find, type Reader } from './input/doctor-input.ts';
 import type { Unknown, ViewContext } from './doctor-view.ts';
 import { Later } from './input/later.ts';
-import { within } from './input/within.ts';
+import { turns } from './input/turns.ts';
+import { isDamaged, loadAnew, within } from './input/within.ts';
 import { carryAlong, carryOver, takeCarried } from './hand-over.ts';
-import { LogReader, MIN_SEVERAL } from './log-reader.ts';
+import { LogReader, mayHoldSeveral } from './log-reader.ts';
 import { loadStyles } from '../text/load-styles.ts';
 import { make } from '../text/make.ts';
 import type { JobsView } from './jobs-view.ts';
@@ -88,8 +88,10 @@ class PypiDoctor extends HTMLElement implements Reader {
   #unknown: Unknown | undefined;
   /** Where the first workflow begins. */
   #firstLine = 1;
-  /** What the reader says is registered on PyPI. */
-  #entered: Partial<Publisher> = {};
+  /** What the reader says is registered on PyPI for the claims in this text. */
+  readonly #entries: Entries = new Map();
+  /** The same, of the page that they came from: until its text is here, too. */
+  #entered: Carried['entered'] = [];
   /** What reads and shows, once it is loaded: there is no answer without it. */
   #tools!: typeof import('./examine.ts');
   /** What every answer needs, whatever the text will be. */
@@ -113,10 +115,7 @@ class PypiDoctor extends HTMLElement implements Reader {
     this.#labels = JSON.parse(find(this, 'script').textContent ?? '{}');
     this.#data = new DoctorData(messages, words, version);
     this.#reader = new LogReader(this.#data, (share) => this.progress(share));
-    this.addEventListener('publisher-entered', (event) => {
-      this.#entered = (event as PublisherEntered).detail;
-      void this.#workflow.asked?.then((view) => view.enter(this.#entered));
-    });
+    this.addEventListener('publisher-entered', (event) => void this.#workflow.asked?.then((view) => view.enter((event as PublisherEntered).detail)));
     this.addEventListener('click', (event) => this.#onClick(event));
     // All that any text will need: between a paste and its answer only what this text needs is loaded.
     this.addEventListener('focusin', () => void Promise.all([this.#data.library(), this.#input.blanking(), this.#prepared.get(), this.learn('labels-evidence')]).catch(() => {}), { once: true });
@@ -134,19 +133,25 @@ class PypiDoctor extends HTMLElement implements Reader {
     );
     const carried = takeCarried();
     if (!carried) return;
-    this.#entered = carried.entered;
+    // A page of an older deployment may have left it.
+    this.#entered = Array.isArray(carried.entered) ? carried.entered : [];
     this.#input.give(carried.text);
     // They were blanked before; the answer, which comes later, says so again.
     for (const kind of carried.secrets) this.#input.secrets.add(kind);
   }
 
   get #given(): Carried {
-    return { text: this.#input.text, secrets: [...this.#input.secrets], entered: this.#entered };
+    return { text: this.#input.text, secrets: [...this.#input.secrets], entered: [...this.#entries] };
   }
 
-  /** Reads again; where that has failed before, in the page loaded anew: a browser does not ask again for a script that came damaged. */
+  reload(): void {
+    if (this.#given.text !== '') carryOver(this.#given);
+    void loadAnew();
+  }
+
+  /** Reads again; where that has failed before or cannot help, in the page loaded anew: a browser does not ask again for a script that came damaged. */
   #retry = (): void => {
-    if (this.#hasRetried && carryOver(this.#given)) return location.reload();
+    if (this.#hasRetried && navigator.onLine && carryOver(this.#given)) return void loadAnew();
     this.#hasRetried = true;
     this.problem();
     void this.read();
@@ -176,7 +181,10 @@ class PypiDoctor extends HTMLElement implements Reader {
   }
 
   outdate(isAnother = false): void {
-    if (isAnother) void this.#workflow.asked?.then((view) => view.clear()).catch(() => {});
+    if (isAnother) {
+      this.#entries.clear();
+      void this.#workflow.asked?.then((view) => view.clear()).catch(() => {});
+    }
     this.#region.toggleAttribute('data-outdated', this.#region.hasChildNodes());
   }
 
@@ -193,6 +201,8 @@ class PypiDoctor extends HTMLElement implements Reader {
     const { text } = this.#input;
     find(this, '[data-clear]').hidden = text === '';
     this.#diagnosis = undefined;
+    for (const [claims, entered] of this.#entered) this.#entries.set(claims, entered);
+    this.#entered = [];
     this.outdate();
     if (text.trim() === '') {
       this.outdate(true);
@@ -212,7 +222,7 @@ class PypiDoctor extends HTMLElement implements Reader {
       this.#ownLine = ownLine;
       this.#ownFileLine = ownFileLine;
       // It comes along with the messages; what tells several jobs apart needs it anyway.
-      const uploading = log.length >= MIN_SEVERAL || mayTellOfUploads(log) ? loadUploads() : undefined;
+      const uploading = mayHoldSeveral(log) || mayTellOfUploads(log) ? loadUploads() : undefined;
       uploading?.catch(() => {});
       const [diagnosis] = await Promise.all([log.trim() === '' ? undefined : this.#reader.read(log, isNewest), this.#prepared.get()]);
       const answered = new Set(diagnosis?.findings.filter(isAnswered).map(({ id }) => id));
@@ -220,24 +230,36 @@ class PypiDoctor extends HTMLElement implements Reader {
       closely?.catch(() => {});
       if (diagnosis) await Promise.all([this.#data.speak(diagnosis.findings.flatMap(({ id, open = [] }) => [id, ...open]), answered), this.#showJobs(diagnosis).catch(() => {}), ...this.#words(diagnosis)]);
       // Without them the diagnosis is the same: it waits for none of them.
-      const coming = diagnosis && this.#claims(diagnosis, log).catch(() => undefined);
+      const coming = diagnosis && this.#claims(diagnosis, log);
       const claims = await (coming && within(coming, SLOW).catch(() => undefined));
       const view = workflows.length > 0 ? await this.#read(workflows).catch(() => undefined) : undefined;
       if (workflows.length > 0 && !view && !diagnosis) throw new Error('what reads workflows did not come');
       await breathe(text);
       const beside = diagnosis && view?.beside(workflows, causeOf(diagnosis));
-      const answers = this.#answersTo(log, diagnosis, beside, { claimed: mayHoldClaims(log) ? (await loadClaims().catch(() => undefined))?.claimed : undefined, uploading: await uploading, closer: (await closely)?.closer, aside: diagnosis && ASIDE.test(log) ? await loadAside().catch(() => undefined) : undefined });
+      const answers = await this.#answersTo(log, diagnosis, beside, { claimed: mayHoldClaims(log) ? (await loadClaims().catch(() => undefined))?.claimed : undefined, uploading: await uploading, closer: (await closely)?.closer, aside: diagnosis && ASIDE.test(log) ? await loadAside().catch(() => undefined) : undefined });
       if ([...answers.values()].some(this.#tools.isSeldom)) await this.learn('labels-seldom');
       await breathe(log);
       const unknown = diagnosis && this.#isUnknown(diagnosis, view) ? await this.#nothing(diagnosis, log, beside, answers) : undefined;
       const read: Read = { log, diagnosis, answers, claims, unknown, workflows, view };
       if (!isNewest()) return;
       this.#answer(read, moved !== undefined && !moved());
-      if (workflows.length > 0 && !view) this.problem('doctor.unavailable.workflow', {}, this.#retry);
-      else this.#hasRetried = false;
-      if (!claims) void coming?.then((late) => late && isNewest() && this.#region.querySelector(`[data-at="${late.of ? diagnosis?.findings.indexOf(late.of) : 0}"]`)?.after(...late.tables));
-    } catch {
+      const lacks = workflows.length > 0 && !view;
+      if (lacks) this.problem('doctor.unavailable.workflow', {}, this.#retry);
+      void Promise.resolve(coming).then(
+        (late) => {
+          if (!isNewest()) return;
+          this.#hasRetried &&= lacks;
+          if (!claims && late) this.#region.querySelector(`[data-at="${late.of ? diagnosis?.findings.indexOf(late.of) : 0}"]`)?.after(...late.tables);
+        },
+        (problem: unknown) => {
+          if (!isNewest() || lacks) return;
+          this.#hasRetried ||= isDamaged(problem);
+          this.problem('doctor.unavailable.claims', {}, this.#retry);
+        },
+      );
+    } catch (problem) {
       if (!isNewest()) return;
+      this.#hasRetried ||= isDamaged(problem);
       // What is there is the answer to another text.
       this.#show('idle', []);
       this.problem('doctor.unavailable', undefined, this.#retry);
@@ -250,7 +272,7 @@ class PypiDoctor extends HTMLElement implements Reader {
 
   /** Has everything loaded at once that is sure to be needed: what imports another waits for it later. */
   #foresee(text: string): void {
-    const needed = [this.#data.library(), this.#prepared.get(), ...(text.length < MIN_SEVERAL ? [] : [within(import('./several.ts'))]), ...(mayHoldClaims(text) ? [loadClaims()] : []), ...(this.#input.secrets.size > 0 ? [this.learn('labels-secrets')] : [])];
+    const needed = [this.#data.library(), this.#prepared.get(), ...(mayHoldSeveral(text) ? [within(import('./several.ts'))] : []), ...(mayHoldClaims(text) ? [loadClaims()] : []), ...(this.#input.secrets.size > 0 ? [this.learn('labels-secrets')] : [])];
     // What does not come is asked for again where it is used.
     for (const each of needed) each.catch(() => {});
   }
@@ -281,14 +303,18 @@ class PypiDoctor extends HTMLElement implements Reader {
     return [...(Object.keys(evidence).length > 0 ? ['labels-evidence'] : []), ...(findings.some(({ open, probable, cut }) => open ?? probable ?? cut) ? ['labels-seldom'] : []), ...(this.#input.secrets.size > 0 ? ['labels-secrets'] : [])].map((part) => this.learn(part));
   }
 
-  #answersTo(log: string, diagnosis: Diagnosis | undefined, beside: Beside | undefined, readers: Readers): ReadonlyMap<Finding, Answer> {
+  async #answersTo(log: string, diagnosis: Diagnosis | undefined, beside: Beside | undefined, readers: Readers): Promise<ReadonlyMap<Finding, Answer>> {
     const { answerable } = this.#data;
-    return new Map(
-      diagnosis?.findings.flatMap((finding) => {
-        const entry = answerable.get(finding.id);
-        return entry && isAnswered(finding) ? [[finding, this.#tools.answer(log, diagnosis, finding, entry, beside, readers)] as const] : [];
-      }),
-    );
+    const answers = new Map<Finding, Answer>();
+    // Hundreds of jobs may have failed, each with its own.
+    const turn = turns();
+    for (const finding of diagnosis?.findings ?? []) {
+      const entry = answerable.get(finding.id);
+      if (!diagnosis || !entry || !isAnswered(finding)) continue;
+      answers.set(finding, this.#tools.answer(log, diagnosis, finding, entry, beside, readers));
+      await turn();
+    }
+    return answers;
   }
 
   /** Loads what is said of jobs and attempts, where a log tells of any. */
@@ -308,7 +334,7 @@ class PypiDoctor extends HTMLElement implements Reader {
     if (!mayHoldClaims(log)) return undefined;
     const event = findings.some(({ id }) => id === 'pull-request-target-refused') ? 'pull_request_target' : undefined;
     const [view] = await Promise.all([within(import('./claims-view.ts')), this.learn('labels-claims')]);
-    const shown = view.showClaims(log, this.#context, event, this.#entered);
+    const shown = view.showClaims(log, this.#context, event, this.#entries);
     // PyPI's form asks for no subject: comparing all the rest would lead away from what failed.
     return { ...shown, of, ...(of?.values['claim'] === 'sub' && { tables: [] }) };
   }

@@ -3,8 +3,12 @@ import type { DoctorData } from './doctor-data.ts';
 import { breathe, type Reader } from './input/doctor-input.ts';
 import { within } from './input/within.ts';
 
-/** In less there is one job at the most, and one attempt. */
-export const MIN_SEVERAL = 1_000;
+/** In less there is one job at the most, and one attempt, but where it has several steps. */
+const MIN_SEVERAL = 1_000;
+const STEP = '##[group]Run ';
+
+/** Whether a log may hold several jobs, attempts or uploads: what tells them apart is loaded for such a one only. */
+export const mayHoldSeveral = (log: string): boolean => log.length >= MIN_SEVERAL || log.indexOf(STEP) !== log.lastIndexOf(STEP);
 
 /** Reads a log with what is loaded for it, and has more loaded where it turns out that it needs more. */
 export class LogReader {
@@ -22,7 +26,7 @@ export class LogReader {
   async read(log: string, isNewest: () => boolean): Promise<Diagnosis | undefined> {
     const [{ examine, isChinese }, library] = await Promise.all([within(import('./examine.ts')), this.#data.library()]);
     if (await isChinese(log)) await this.#data.chinese();
-    const steps = examine(log, library, log.length < MIN_SEVERAL ? undefined : new (await within(import('./several.ts'))).SeveralJobs(library.releases), this.#aids);
+    const steps = examine(log, library, !mayHoldSeveral(log) ? undefined : new (await within(import('./several.ts'))).SeveralJobs(library.releases), this.#aids);
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done) return step.value;
       if (typeof step.value !== 'number') {

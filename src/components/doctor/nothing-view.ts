@@ -1,5 +1,6 @@
 import type { Translate } from '../../lib/text/fill.ts';
 import type { Beside } from '../../lib/doctor/beside.ts';
+import { indexOf } from '../../lib/doctor/circumstances.ts';
 import type { Diagnosis } from '../../lib/doctor/diagnose.ts';
 import { ghCommand, missReport, seenLines } from '../../lib/doctor/miss.ts';
 import { isWrapped, likeliest, valuesOf } from '../../lib/doctor/questions.ts';
@@ -51,6 +52,9 @@ function observed({ downloaded, output, result }: Observed, { t, root }: ViewCon
   ];
   return said.length === 0 ? [] : [make('h3', {}, t('nothing.observed')), make('ul', { 'data-observed': '' }, ...said.map((line) => make('li', {}, ...inline(line, root))))];
 }
+
+/** The name of an index, as people know it. */
+const nameOf = (host: string): string => ({ pypi: 'PyPI', testpypi: 'TestPyPI', other: host })[indexOf(host)];
 
 /** What the text says of its own failure, where no message of it is known. */
 function saidFirst(known: Recognised, idToken: IdToken | undefined, { t, root }: ViewContext): Child[] {
@@ -114,6 +118,7 @@ export function showNothing(diagnosis: Diagnosis, log: string, context: NothingC
     report: missReport(known, version, t),
     nodes: [
       ...(isGreen ? [make('p', {}, t('nothing.elsewhere'))] : []),
+      ...(known.arrived ? [make('p', { 'data-arrived': '' }, make('strong', {}, t('release.published')), ` · ${t('nothing.arrived', { index: nameOf(known.arrived) })}`)] : []),
       ...saidFirst(known, idToken, context),
       ...observed(known.observed, context),
       ...lines(known, context),

@@ -52,7 +52,7 @@ export async function mount(box: HTMLElement, lang: Lang, pasted: () => string, 
     const link = make('a', { href: `${root}doctor/`, class: 'give' }, t('give'));
     link.addEventListener('click', () => {
       const { text: blanked, found } = redact(text());
-      carryOver({ text: blanked.slice(0, MAX_CARRIED), secrets: found, entered: {} });
+      carryOver({ text: blanked.slice(0, MAX_CARRIED), secrets: found, entered: [] });
     });
     return link;
   };

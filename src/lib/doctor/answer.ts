@@ -94,7 +94,10 @@ export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entr
   const arrived = isRoot && entry.stage === 'workflow-setup' && release === 'may-be-partial' && around.values['arrived'] === 'told';
   // Of an upload that the log does not show a reader knows more.
   const isPartly = isRoot && release === 'nothing-uploaded' && entry.stage.startsWith('upload-') && uploads.files.size === 0 && around.values['arrived'] === 'partly';
-  const state = isPartly ? 'may-be-partial' : (proved ?? (arrived ? 'published' : release));
+  const known = isPartly ? 'may-be-partial' : (proved ?? (arrived ? 'published' : release));
+  // Of files that an earlier step or attempt uploaded it is not said that nothing was.
+  const there = isRoot ? [...uploads.files.values()].filter((each) => each === 'uploaded' || each === 'skipped').length : 0;
+  const state = known !== 'nothing-uploaded' || there === 0 ? known : there === uploads.files.size ? 'published' : 'partly-uploaded';
   // What is printed along, and a notice, is nothing to act on first, nor is what may be any of several messages, but for what all of them begin with.
   const isAside = entry.severity === 'notice' || (entry.role === 'context' && diagnosis.findings.length > 1);
   const offered = finding.open ? fixes.filter(({ begun }) => begun && !finding.probable) : isAside ? [] : entry.role === 'context' ? fixes.filter(({ alone }) => alone) : fixes;

@@ -13,6 +13,6 @@ export interface Carried {
   text: string;
   /** The kinds of those that were. */
   secrets: readonly SecretKind[];
-  /** What the reader entered beside the claims. */
-  entered: Partial<Publisher>;
+  /** What the reader entered beside claims, by the claims. */
+  entered: readonly (readonly [claims: string, entered: Partial<Publisher>])[];
 }

@@ -16,6 +16,8 @@ export interface Question {
   notCi?: Recognised['ci'];
   /** Asked where the files go to an index of another kind. */
   isOwnIndex?: true;
+  /** Asked as well where all files have arrived, and something after that failed: the others are about what comes before. */
+  isAfter?: true;
   /** Asked where steps went well, or were skipped, and nothing failed; and where a program that runs others keeps their message. */
   sign?: 'green' | 'skipped' | 'wrapped';
   /** What the lines that look like errors say then, in lower case. */
@@ -37,7 +39,7 @@ export const QUESTIONS: readonly Question[] = [
   { id: 'draft', page: '/rules/release-created-trigger/', notCi: 'gitlab', words: ['draft', 'never triggered', 'not triggered', 'not trigger'] },
   { id: 'not-listed', page: '/how-it-works/#upload', words: NOT_STORED },
   { id: 'not-stored', page: '/errors/upload-address-not-found/', isOwnIndex: true, words: NOT_STORED },
-  { id: 'release-assets', page: '/errors/github-release-assets-refused/', words: ['release assets', 'github release', 'uploads.github.com', 'immutable', 'to that release', 'to the release'] },
+  { id: 'release-assets', page: '/errors/github-release-assets-refused/', isAfter: true, words: ['release assets', 'github release', 'uploads.github.com', 'immutable', 'to that release', 'to the release'] },
   { id: 'gitlab-token', page: '/errors/gitlab-id-token-variable-missing/', stage: 'identity-token', ci: 'gitlab', words: ['trustedpublishing', 'trusted publish', 'id_token', 'oidc', 'ambient'] },
   { id: 'permission', page: '/errors/id-token-request-token-unset/', stage: 'identity-token', notCi: 'gitlab', words: ['id-token', 'id_token', 'oidc', 'openid', 'identity token', 'actions_id_token', 'permissions', 'ambient'] },
   { id: 'exchange', page: '/errors/stages/token-exchange/', stage: 'token-exchange', words: ['exchange', 'publisher', 'claim', 'mint', 'trusted publish', 'token request', 'invalid-p', 'trustedpublishing'] },
@@ -130,6 +132,7 @@ export function likeliest(known: Recognised): (Pick<Question, 'id' | 'page' | 's
   const said = [...known.lines.map(({ text }) => text), known.step ?? '', known.words ?? ''].join('\n').toLowerCase().replace(/\bvirtual environment/g, 'venv');
   const weighed = QUESTIONS.map((question) => ({ question, weight: isElsewhere(known) && !isWrapped(known) ? 0 : weigh(question, known, said) })).filter(({ weight }) => weight > 0);
   const chosen = weighed.sort((a, b) => b.weight - a.weight).map(({ question }) => question);
-  const asked = [...chosen, ...QUESTIONS.slice(-MAX_ASKED)].map(({ id, page, pages, sign, words }) => ({ id, page: (known.program && pages?.[known.program.name]) ?? page, ...(sign && { sign }), ...(words.some((word) => stands(word, said)) && { spoken: true as const }) }));
+  const fitting = known.arrived ? chosen.filter(({ isAfter }) => isAfter) : [...chosen, ...QUESTIONS.slice(-MAX_ASKED)];
+  const asked = fitting.map(({ id, page, pages, sign, words }) => ({ id, page: (known.program && pages?.[known.program.name]) ?? page, ...(sign && { sign }), ...(words.some((word) => stands(word, said)) && { spoken: true as const }) }));
   return asked.filter(({ page }, index) => asked.findIndex((other) => other.page === page) === index).slice(0, MAX_ASKED);
 }

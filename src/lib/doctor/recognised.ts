@@ -2,14 +2,14 @@ import type { Stage, Uploader } from '../../errors/types.ts';
 import { isOlder } from '../catalogue/version.ts';
 import { asPrinted } from '../text/log.ts';
 import type { Beside } from './beside.ts';
-import { surroundings } from './circumstances.ts';
+import { hostOf, surroundings } from './circumstances.ts';
 import type { Circumstances } from './condition.ts';
 import type { Diagnosis } from './diagnose.ts';
 import { last } from './last.ts';
 import { observe, type Observed } from './rare/observed.ts';
 import { isEnd, isFailure, type Suspect } from './rare/suspects.ts';
 import { versionIn } from './rare/release.ts';
-import { arrivedIn, stateOf, uploadsOf } from './uploads.ts';
+import { arrivedIn, stateOf, uploadsIn, uploadsOf } from './uploads.ts';
 import { isForeign, toolsIn, type Tool } from './tools.ts';
 
 /**
@@ -23,6 +23,8 @@ export interface Recognised {
   outcome: Outcome;
   /** The release's page, where all files have arrived. */
   page?: string;
+  /** The host at which all files had arrived before something else failed. */
+  arrived?: string;
   ci?: Circumstances['ci'];
   /** The program that publishes. */
   program?: { name: Uploader; version?: string };
@@ -95,7 +97,7 @@ function placeIn(log: string, at: number): Pick<Recognised, 'job' | 'step'> {
 }
 
 /** Signs that a program was asked for details: its lines begin with their level, or the command or the echo of the inputs says so. */
-const DETAILED = /^(?:INFO|DEBUG) {1,9}\S|\b(?:twine|uv|pdm|poetry|hatch|flit|maturin)\b.{0,200} (?:-v{1,3}|--verbose|--debug)(?= |$)|^\s*verbose: true\s*$/m;
+const DETAILED = /^(?:INFO|DEBUG) {1,9}\S|\b(?:twine|uv|pdm|poetry|hatch|flit|maturin)\b.{0,200} (?:-v{1,3}|--verbose|--debug)(?= |$)|^[ \t]*verbose: true[ \t]*$/m;
 
 const TWINE = 'twine upload --verbose';
 
@@ -178,6 +180,24 @@ function preceding(log: string, { line }: Suspect, start: number): Suspect[] {
   return found;
 }
 
+/** What twine prints when all files have arrived. */
+const OVER = /^View at:/m;
+
+/** What a step has that publishes. */
+const SENDS = /\bgh-action-pypi-publish\b|\b(?:twine|uv|poetry|pdm|hatch|flit|maturin|rye)\b[^\n]{0,60} (?:upload|publish)\b|\bUploading /;
+
+/** The host at which all files of the last upload before a place had arrived, by what its program says. */
+function arrivedAt(log: string, at: number): string | undefined {
+  const printed = asPrinted(log.slice(Math.max(0, at - BEFORE), at)).replaceAll('\r', '');
+  const step = last(STEP, printed)?.index ?? 0;
+  // What a program has not said to be over, the lines of the failure may be about.
+  const own = printed.slice(step);
+  const isOver = OVER.test(own);
+  if (!isOver && SENDS.test(own)) return undefined;
+  const { ended, files, target } = uploadsIn(isOver ? printed : printed.slice(0, step));
+  return ended && files.size > 0 && [...files.values()].every((state) => state === 'uploaded' || state === 'skipped') ? hostOf(target ?? '') : undefined;
+}
+
 function outcomeOf(lines: readonly Suspect[], isPublished: boolean, tail: string): Outcome {
   const isFailed = lines.some(({ text }) => isFailure(text));
   if (isPublished && !isFailed) return 'published';
@@ -213,12 +233,15 @@ export function recognise(log: string, diagnosis: Diagnosis, beside?: Beside): R
   const run = /\/actions\/runs\/(\d{6,15})\b/.exec(log.slice(0, BEFORE) + tail)?.[1];
   const tools = outcome === 'failed' || outcome === 'cut' ? toolsIn(`${near}\n${place.step ?? ''}`) : [];
   const program = around.program ?? (isShort && !tools.some(isForeign) ? programNamed(log) : undefined);
-  const verbose = verboseOf(program, log.slice(Math.max(0, at - BEFORE), at + NEAR));
+  // What failed after that is no upload: to have one say more leads nowhere.
+  const arrived = outcome === 'failed' || outcome === 'cut' ? arrivedAt(log, starts[0]!) : undefined;
+  const verbose = arrived ? undefined : verboseOf(program, log.slice(Math.max(0, at - BEFORE), at + NEAR));
   // Of a run that is no release an address says nothing of where files go.
   const goes = program || uploads.files.size > 0;
   return {
     outcome,
     ...(outcome === 'published' && evidence.page && { page: evidence.page }),
+    ...(arrived && { arrived }),
     ...(ci && { ci }),
     ...(program && { program }),
     ...(goes && host && { host }),

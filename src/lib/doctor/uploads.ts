@@ -81,8 +81,11 @@ const MAX_LINE = 2_000;
 /** The first line of an answer, indented by twine. */
 const ANSWER = /(?:^|\s)([2-5]\d\d)(?: \S|\s*$)/;
 
-/** A step of a workflow ends; what the next one says is about another upload. */
+/** A step of a workflow ends; what the next one says of files is about another upload. */
 const STEP = /##\[group\]Run |^Run [\w./-]{1,100}@/;
+
+/** One that publishes: whatever it prints, none of it is about the files of the step before. */
+const PUBLISHES = /(?:##\[group\]|^)Run (?:pypa\/gh-action-pypi-publish@|(?:\S{1,60} ){0,3}(?:twine upload|(?:uv|poetry|pdm|hatch|flit|maturin|rye) publish|maturin upload)\b)/;
 
 /** Follows an upload line by line. */
 class Follower {
@@ -218,6 +221,11 @@ class Follower {
     if (this.#last && this.files.get(this.#last) === 'unknown') this.files.set(this.#last, state);
   }
 
+  /** Whether anything of an upload was seen: files that were made or checked are none. */
+  get isBegun(): boolean {
+    return this.begun || this.files.size > 0;
+  }
+
   /** uv says nothing at the end of a good run: then it has named all files, and no error. */
   finish(hasError: boolean): void {
     if (this.#count === undefined || hasError || this.#count !== new Set([...this.files.keys(), ...this.#planned]).size) return;
@@ -243,6 +251,8 @@ class Follower {
 export function uploadsIn(text: string): Uploads {
   let follower = new Follower();
   let hasError = false;
+  /** The upload of a step that has ended. */
+  let before: Follower | undefined;
   let begun = '';
   for (const whole of text.split('\n')) {
     const line = begun + (begun ? whole.trimStart() : whole).slice(0, MAX_LINE);
@@ -255,11 +265,15 @@ export function uploadsIn(text: string): Uploads {
       follower.answered(line);
       continue;
     }
-    if (!HINT.test(line)) continue;
-    if (STEP.test(line) && follower.files.size + Number(follower.begun) > 0) {
+    const publishes = line.includes('Run ') && PUBLISHES.test(line);
+    if (follower.isBegun && (publishes || (line.includes('Run ') && STEP.test(line)))) {
+      follower.finish(hasError);
+      before = follower;
       follower = new Follower();
       hasError = false;
     }
+    if (publishes) before = undefined;
+    if (!HINT.test(line)) continue;
     hasError ||= /\berror:\s*\S/i.test(line);
     for (const [sign, pattern] of SIGNS) {
       const match = pattern.exec(line);
@@ -269,7 +283,8 @@ export function uploadsIn(text: string): Uploads {
     }
   }
   follower.finish(hasError);
-  return follower.uploads;
+  // What comes after an upload and is none says nothing of its files.
+  return (follower.isBegun ? follower : (before ?? follower)).uploads;
 }
 
 /** The project and version that a file is of. */

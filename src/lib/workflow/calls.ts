@@ -48,7 +48,7 @@ export interface PublishCall {
 
 /** Words that every shell reads as bash does: nothing but commands with their options. */
 const isPlain = (script: string): boolean =>
-  /^[\w\s./*:=@,+-]*$/.test(script.replace(/\$\{\{(?:[^}]|\}(?!\}))*\}\}/g, 'x')) && !/^\s*(?:\w+=|(?:export|set|source|\.|eval|declare|env)\s)/m.test(script);
+  /^[\w\s./*:=@,+-]*$/.test(script.replace(/\$\{\{(?:[^}]|\}(?!\}))*\}\}/g, 'x')) && !/^[ \t]*(?:\w+=|(?:export|set|source|\.|eval|declare|env)\s)/m.test(script);
 
 /** Whether a step's script is read as bash or sh reads it: on Windows it is PowerShell unless told otherwise. */
 function isShell(workflow: Workflow, job: Job, step: Step): boolean {

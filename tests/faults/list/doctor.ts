@@ -189,14 +189,14 @@ export const doctor: readonly Fault[] = [
     'What is entered beside the claims is kept when the log is read again.',
     1,
     ['doctor', /English claims stand beside/, /toHaveValue[^]*octo-org/],
-    [CLAIMS, "    input.value = remembered.get(field) ?? '';\n", ''],
+    [CLAIMS, "    input.value = entries.get(owner)?.[field] ?? '';\n", ''],
   ),
   seen(
     'registered-environment-unheard',
     'A registered environment that the pasted job does not have is named.',
     2,
     ['doctor', /English claims stand beside/, /environment-mismatch/],
-    [DOCTOR, '      void this.#workflow.asked?.then((view) => view.enter(this.#entered));\n', ''],
+    [DOCTOR, "void this.#workflow.asked?.then((view) => view.enter((event as PublisherEntered).detail))", 'void event'],
   ),
   seen(
     'log-does-not-explain',

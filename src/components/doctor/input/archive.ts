@@ -76,7 +76,7 @@ export async function openArchive(file: File, limits: Limits): Promise<Source[]>
   const jobs = isPackage(file.name) ? [] : jobsOf(entries);
   if (jobs.length === 0) throw new Refusal(isPackage(file.name) ? 'files.package' : `files.${foreign(entries.map(({ name }) => name))}`);
   const wanted = jobs.flatMap(({ files }) => files);
-  if (wanted.length > limits.packed) throw new Refusal('files.large');
+  if (wanted.length > limits.packed) throw new Refusal('files.crowded', { count: String(limits.packed) });
   const refusal = wanted.map(obstacle).find((each) => each !== undefined);
   if (refusal) throw refusal;
   return jobs.map(({ name, files }) => ({

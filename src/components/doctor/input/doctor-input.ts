@@ -3,7 +3,7 @@ import type { Redacted, SecretKind } from '../../../lib/text/secrets.ts';
 import type { Said } from './files.ts';
 import { pause } from './pause.ts';
 import { watch } from './watch.ts';
-import { within } from './within.ts';
+import { isDamaged, loadAnew, within } from './within.ts';
 
 /** A text up to this length is put into the box. A longer one would slow down every key there. */
 const MAX_IN_BOX = 300_000;
@@ -46,6 +46,8 @@ export interface Reader {
   problem: (key?: string, values?: Readonly<Record<string, string>>, again?: () => void) => void;
   /** Marks an answer that is no longer one to what is there. Where that is another text, what was chosen for the one before is not for this. */
   outdate: (isAnother?: boolean) => void;
+  /** Loads the page anew, with what is in the box. */
+  reload: () => void;
   /** Loads the words of a part that few readers meet. */
   learn: (part: string) => Promise<void>;
   /**
@@ -144,11 +146,15 @@ export class DoctorInput {
     return (this.#held ?? this.box.value) !== '' && this.root.classList.contains('small');
   }
 
-  /** Has it said where something could not be loaded, and tried again: nothing of what was given is lost. */
+  /**
+   * Has it said where something could not be loaded, and tried again: nothing of what was given is lost, but where only a page that is loaded anew helps.
+   * That does not get what was given along: without what blanks its secrets it is kept nowhere.
+   */
   #wait(work: () => Promise<void>): void {
-    work().catch(() => {
+    work().catch((problem: unknown) => {
       this.reader.progress(undefined);
-      this.reader.problem('doctor.unavailable', undefined, () => this.#wait(work));
+      if (!isDamaged(problem)) return this.reader.problem('doctor.unavailable', undefined, () => this.#wait(work));
+      return this.reader.problem('doctor.unavailable.given', undefined, () => (this.#blank ? this.reader.reload() : void loadAnew()));
     });
   }
 

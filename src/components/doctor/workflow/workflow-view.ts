@@ -76,7 +76,7 @@ export class WorkflowView {
     const part = parts[index];
     const several = others.length > 0 ? [make('p', {}, ...inline(this.#fileName(main), this.#context.root))] : [];
     const form = this.#form.begin('code' in result || !part ? undefined : { text: asFile(part), file: part.file, result, surroundings: { ...surroundings, others: main.others }, facts });
-    const rest = others.flatMap((file) => [make('h2', {}, ...inline(this.#fileName(file), this.#context.root)), ...this.#fileOf(file)]);
+    const rest = others.flatMap((file) => [make('h2', {}, ...inline(this.#fileName(file), this.#context.root)), ...this.#fileOf(file), ...this.#alone(file)]);
     this.host.replaceChildren(make('h2', {}, this.#t('result')), ...several, ...this.#fileOf(main), ...form, ...rest);
     void this.#form.update();
     const likely = checks.flatMap(({ result: each }) => ('code' in each ? [] : each.findings.filter(this.#cards.isLikely)))[0];
@@ -133,6 +133,11 @@ export class WorkflowView {
     const above = first && part ? part.line - first.line : 0;
     if ('code' in result) return [this.#cards.problem(result, part ? asFile(part) : '', above)];
     return [...this.#cards.findings(result, above, this.#unseen(file)), ...this.#cards.notes(result)];
+  }
+
+  /** How to have a file repaired, too, where another one is. */
+  #alone({ result }: FileCheck): Child[] {
+    return 'code' in result || !result.findings.some(({ rule }) => rule.repair) ? [] : [make('p', { class: 'note', 'data-alone': '' }, this.#t('alone'))];
   }
 
   /** What bears on publishing and is not in a file. */

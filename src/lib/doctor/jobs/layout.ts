@@ -50,6 +50,7 @@ export interface Unit {
   /** Whether a mark of an attempt begins it. */
   attempt?: boolean;
   failedAt?: number;
+  brokenAt?: number;
   completed?: boolean;
   /** What the job's log proves up to its end, and where in it the publish action begins. */
   evidence: Evidence;
@@ -194,7 +195,10 @@ export class Layout {
       case 'failed':
         run.failedAt ??= at;
         this.#unit.failedAt ??= at;
-        if (mark.sure) run.brokenAt ??= at;
+        if (mark.sure) {
+          run.brokenAt ??= at;
+          this.#unit.brokenAt ??= at;
+        }
         if (mark.ends) run.ended = true;
         break;
       case 'cancelled':

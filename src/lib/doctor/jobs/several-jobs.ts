@@ -3,6 +3,7 @@ import { Attempts, hostOf, inOrder } from './attempts.ts';
 import type { Candidate } from '../cut.ts';
 import { isPossible, located, ranked, tier, type Conclusion, type Job, type Ranked, type Reader, type Upload, type Whereabouts } from '../diagnose.ts';
 import { Layout, type Run, type Unit } from './layout.ts';
+import { asPrinted } from '../../text/log.ts';
 import { stateOf } from '../uploads.ts';
 
 /**
@@ -47,6 +48,12 @@ function isMaker({ job = '', steps, brokenAt, failedAt }: Run): boolean {
   const failed = steps.findLast(({ start }) => start <= (brokenAt ?? failedAt ?? 0));
   return [job, failed?.name, failed?.title].some((name) => name !== undefined && MAKES.test(name));
 }
+
+/** So much of a step's script is looked at: the runner prints it below its name. */
+const SCRIPT = 4_000;
+
+/** What lets a step go on after a command of it has failed: then that it ended well says nothing. */
+const GOES_ON = /[|&!`]|\$\(|\bset \+e\b|\bcontinue-on-error\b|\b(?:if|while|until|trap)\b|shell: (?!(?:\/usr)?(?:\/bin\/)?(?:ba|z|da)?sh\b)/;
 
 /** A matrix job is called after the values that it runs with. */
 const baseOf = (job: string | undefined): string | undefined => job?.replace(/ \(.{1,200}\)$/, '');
@@ -97,8 +104,23 @@ class Conclusions {
     this.#units = inOrder(layout.units);
     this.#runs = layout.runs;
     this.#attempts = new Attempts(log);
-    this.#failures = new Map([...found].map(([unit, candidates]) => [unit, failuresIn(candidates)]));
+    this.#failures = new Map([...found].map(([unit, candidates]) => [unit, failuresIn(candidates).filter((candidate) => !this.#isQuoted(candidate, unit))]));
     this.#findLater();
+  }
+
+  /**
+   * Whether a message is only shown: by a step that publishes nothing, ran to its end and would have stopped at a command that fails, in a job in which
+   * nothing failed, and after which all files arrived. So `cat CHANGELOG.md` may print any.
+   */
+  #isQuoted({ start }: Candidate, { run }: Unit): boolean {
+    if (run.failedAt !== undefined || run.cancelled) return false;
+    const at = run.steps.findLastIndex((step) => step.start <= start);
+    const [step, next] = [run.steps[at], run.steps[at + 1]];
+    if (!step?.title || !next || step.publishes || /^Run [\w.-]+\/[\w./-]+@/.test(step.title)) return false;
+    const uploads = this.#units.filter((unit) => unit.run === run && unit.publishes);
+    if (uploads.some((unit) => unit.step === step || unit.upload && unit.upload.at >= step.start && unit.upload.at < next.start)) return false;
+    const [script = ''] = asPrinted(this.#log.slice(step.start, Math.min(next.start, step.start + SCRIPT))).split('##[endgroup]', 1);
+    return !GOES_ON.test(script) && uploads.some((unit) => unit.start >= next.start) && uploads.every((unit) => this.#attempts.isDone(unit));
   }
 
   #hasFailure = (unit: Unit): boolean => this.#failures.get(unit)!.length > 0;
@@ -113,10 +135,14 @@ class Conclusions {
     return isWhole(run) && run.failedAt === undefined && this.#units.every((each) => each.run !== run || !each.step?.publishes || this.#attempts.isDone(each));
   }
 
+  /** Where the runner says that a job failed, but for attempts after which there was another one. */
+  #brokenAt(run: Run): number | undefined {
+    return this.#units.find((unit) => unit.run === run && unit.brokenAt !== undefined && !this.#later.has(unit))?.brokenAt;
+  }
+
   /** Whether a job failed, and with none of the messages that are known. */
   #isUnknown(run: Run): boolean {
-    const units = this.#units.filter((unit) => unit.run === run && !this.#later.has(unit));
-    return run.brokenAt !== undefined && !run.succeeded && !run.cancelled && units.length > 0 && !units.some(this.#hasFailure);
+    return this.#brokenAt(run) !== undefined && !run.succeeded && !run.cancelled && !this.#units.some((unit) => unit.run === run && !this.#later.has(unit) && this.#hasFailure(unit));
   }
 
   #findLater(): void {
@@ -157,11 +183,13 @@ class Conclusions {
     const before = this.#before(unit);
     const own = before.filter((each) => each.run === run);
     const attempt = 1 + (own.length > 0 ? own.length : new Set(before.map((each) => each.run)).size);
+    // What an attempt of the same job's steps before printed is not about this one.
+    const isAnother = unit.step !== undefined && own.some((each) => each.step !== unit.step);
     return {
       ...(run.job !== undefined && { job: run.job }),
       ...(step && { step: step.name }),
       ...(attempt > 1 && { attempt }),
-      scope: [run.start, last.end],
+      scope: [isAnother ? Math.min(unit.start, unit.step!.start) : run.start, last.end],
       evidence: last.evidence,
     };
   }
@@ -202,7 +230,7 @@ class Conclusions {
     return {
       findings: located(all, this.#log),
       evidence: first?.evidence ?? this.#units.at(-1)!.evidence,
-      ...(root && { unknown: { ...(root.job !== undefined && { job: root.job }) }, look: (root.steps.findLast(({ start }) => start <= root.brokenAt!) ?? root).start }),
+      ...(root && { unknown: { ...(root.job !== undefined && { job: root.job }) }, look: (root.steps.findLast(({ start }) => start <= this.#brokenAt(root)!) ?? root).start }),
       ...this.#others(groups, first),
     };
   }
@@ -316,7 +344,7 @@ class Conclusions {
       if (run.job === undefined) continue;
       const units = this.#units.filter((unit) => unit.run === run);
       if (units.every((unit) => this.#later.has(unit))) continue;
-      const failed = run.brokenAt !== undefined || groups.some(({ unit, failures }) => unit.run === run && failures.length > 0);
+      const failed = this.#brokenAt(run) !== undefined || groups.some(({ unit, failures }) => unit.run === run && failures.length > 0);
       const outcome = failed && !run.succeeded ? 'failed' : run.cancelled ? 'stopped' : units.every((unit) => this.#succeeded(unit)) ? 'succeeded' : undefined;
       if (outcome !== undefined) jobs.set(run.job, { job: run.job, outcome });
     }

@@ -49,9 +49,9 @@ const GREEN = /^[ \t]*View at:?[ \t]*(?:https?:|$)|^[ \t]*✓ |: success[ \t]*$|
  * printed itself they pass on, or keep.
  */
 const WRAPPED: readonly (readonly [name: string, says: RegExp])[] = [
-  ['nx', /^\s*NX\s+Running target \S{1,200}.{0,200} failed/m],
+  ['nx', /^[ \t]*NX[ \t]+Running target \S{1,200}.{0,200} failed/m],
   ['lerna', /^lerna ERR! /m],
-  ['turbo', /^\s*ERROR\s+run failed: command\s+exited|\bcommand \(.{1,300}\) exited \(\d/m],
+  ['turbo', /^[ \t]*ERROR[ \t]+run failed: command[ \t]+exited|\bcommand \(.{1,300}\) exited \(\d/m],
   ['make', /^g?make(?:\[\d+\])?: \*\*\* \[.{1,300}\] Error \d/m],
   ['tox', /^\s{0,4}\S{1,60}: FAIL code \d|^ERROR: InvocationError for command /m],
   ['nox', /^nox > (?:Command .{1,300} failed with exit code|Session .{1,100} failed)/m],
