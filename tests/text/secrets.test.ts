@@ -206,7 +206,21 @@ test.each([
   expect(redact(text)).toEqual({ text, found: [] });
 });
 
-test.each(['the word is hunter2hunter2', 'aHVudGVyMmh1bnRlcjI=', '68756e7465723268756e74657232', 'sha256: 68756e7465723268756e74657232'])('what cannot be told stays, as the page says: %s', (text) => {
+test.each([
+  'the word is hunter2hunter2',
+  'aHVudGVyMmh1bnRlcjI=',
+  '68756e7465723268756e74657232',
+  'sha256: 68756e7465723268756e74657232',
+  'the password is hunter2hunter2',
+  'password: ab12x',
+  'password: my_password',
+  'password: config.token',
+  'password: $TOKEN',
+  'tokens:\n  - hunter2hunter2',
+  'Enter your password: sunflowerpatrol',
+  '| password | sunflowerpatrol |',
+  'password:\n  sunflowerpatrol',
+])('what cannot be told stays, as the page says: %s', (text) => {
   expect(redact(text)).toEqual({ text, found: [] });
 });
 

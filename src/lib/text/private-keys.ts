@@ -1,4 +1,4 @@
-import type { Span } from './told-secrets.ts';
+import type { Span } from './secret-values.ts';
 
 const BEGIN = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g;
 /** What stands between the lines of a key, as a file, JSON or a program has it. */

@@ -1,3 +1,6 @@
+/** Where a secret stands in a text: its value alone. */
+export type Span = readonly [start: number, end: number];
+
 /** What a value ends with at the latest: a blank, a quote that no backslash stands before, and in a list or an address the next part of it. JSON within a string has a backslash before each quote, and before a quote that stands in the value as many again and one more; YAML writes a quote twice, TOML begins with three. */
 export const QUOTED = String.raw`b?"""[^"\n]{1,2000}"""|b?"(?:[^"\\\n]|\\[^\n]){1,2000}"|b?'(?:[^'\\\n]|\\[^'\n]|\\'(?=\w)|''(?=\w)){1,2000}'|\\"(?:[^"\\\n]|\\{3}"|\\{4}|\\{2}[^"\\\n]){1,2000}\\"|\\{3}"(?:[^"\\\n]|\\{7}"|\\{8}|\\{4}[^"\\\n]){1,2000}\\{3}"|\\{1,7}"[^"\n]{1,2000}"`;
 export const VALUE = String.raw`(?:${QUOTED}|"[^"\n]{1,2000}"|'[^'\n]{1,2000}'|[^\s"'\x60<>|]{1,2000})`;

@@ -1,5 +1,6 @@
 import { BEGINNINGS } from './token-beginnings.ts';
-import { toldSecrets, type Span } from './told-secrets.ts';
+import type { Span } from './secret-values.ts';
+import { toldSecrets } from './told-secrets.ts';
 import { ownEnd, unbroken } from './unbroken.ts';
 
 /** What kind of secret a text held: it decides what has to be revoked, and where. */

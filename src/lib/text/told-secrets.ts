@@ -1,9 +1,6 @@
 import { privateKeys } from './private-keys.ts';
-import { isHarmless, isMixed, isRandom, isReference, isTold, isWordy, ownLength, quoteOf, QUOTED, VALUE } from './secret-values.ts';
+import { isHarmless, isMixed, isRandom, isReference, isTold, isWordy, ownLength, quoteOf, QUOTED, VALUE, type Span } from './secret-values.ts';
 import { isOwnLine, ownEnd, type Unbroken } from './unbroken.ts';
-
-/** Where a secret stands in a text: its value alone. */
-export type Span = readonly [start: number, end: number];
 
 const QUOTE = String.raw`\\{0,7}["']`;
 /** As it may stand in JSON, a shell, an `.ini`, an address, Markdown or YAML, also as a name and its value one after the other, and as Chinese is typed. */
@@ -148,6 +145,13 @@ function found(whole: Unbroken, pattern: RegExp, isSecret: (found: Found) => boo
   return spans;
 }
 
+/** What belongs to a name before its telling end. */
+function nameAt(text: string, end: number): string {
+  let start = end;
+  while (start > 0 && end - start < 60 && /[\w-]/.test(text[start - 1]!)) start--;
+  return text.slice(start, end);
+}
+
 function spanOf(text: string, pattern: RegExp, isSecret: (found: Found) => boolean, isWhole: boolean, { match, part, value, start, limit }: { match: RegExpExecArray; part: string; value: string; start: number; limit: number }): Span | undefined {
   const quote = isWhole ? 0 : quoteOf(value);
   const before = text.slice(Math.max(0, start - 300), start);
@@ -161,7 +165,7 @@ function spanOf(text: string, pattern: RegExp, isSecret: (found: Found) => boole
   const isOn = /^\*{3}[\w!@#%^&+/~-]*\w$/.test(own);
   if (own === '' || isReference(own) || (own.includes('***') && !isOn)) return undefined;
   const name = match[0].slice(0, start - match.index);
-  const full = part === 'set' ? name.trim().split(/\s+/).at(-1)! : `${/[\w-]{0,60}$/.exec(text.slice(Math.max(0, match.index - 60), match.index))![0]}${/^[\w-]*/.exec(name)![0]}`;
+  const full = part === 'set' ? name.trim().split(/\s+/).at(-1)! : nameAt(text, match.index) + /^[\w-]*/.exec(name)![0];
   if (isSetting(full) && !isOn) return undefined;
   // Nothing stood behind the name, and the next line is another one.
   if (part === 'value' && before.endsWith('\n') && isOwnLine(text.slice(start, start + 120).split('\n', 1)[0]!)) return undefined;
