@@ -123,6 +123,13 @@ function readLine(text: string, from: number, to: number, opened: boolean, hasCo
   return NAMED.test(text.slice(Math.max(start, end - 12), end)) ? { edge, start, end, mark: 'surely' } : { edge, start, end: end - 1, mark: 'perhaps' };
 }
 
+/** The name of a variable and its value, as environments are printed. */
+const ASSIGNED = /[A-Z][A-Z\d]{0,30}_[A-Z\d_]{1,40}(?:=|: )[^=\s;&]/y;
+function isAssigned(text: string, { start, end }: Line): boolean {
+  ASSIGNED.lastIndex = start;
+  return end - start >= NARROW && ASSIGNED.test(text);
+}
+
 /** Whether what begins a line may be the rest of a word. */
 function isRest(text: string, { edge, start, end }: Line, isFull: boolean): boolean {
   WORD.lastIndex = start;
@@ -182,6 +189,8 @@ export function unbroken(text: string): Unbroken {
         const fits: boolean = isChain ? was === width && is <= width : was >= NARROW && is <= was;
         const joins: boolean =
           line.end > line.start &&
+          // Two names, each with its value.
+          !(is === was && isAssigned(text, line) && isAssigned(text, previous)) &&
           (previous.mark === 'surely' ||
             (isWord(text[previous.end - 1]) && isWord(text[line.start]) && (previous.mark === 'perhaps' ? isRest(text, line, false) : fits && isRest(text, line, isFull && is >= NARROW))));
         if (!joins) put('\n', previous.end);
