@@ -171,6 +171,11 @@ describe('what a log proves', () => {
     expect(answered(refused(wheel!).replaceAll('403', '429'))?.state).toBe('nothing-uploaded');
   });
 
+  test.each(['kestrel7har@', 'me@', 'me:***@', 'me:@', '***@', ''])('the index is a host, whoever signs in there: %s', (user) => {
+    const { evidence } = diagnose(`Uploading distributions to https://${user}pkgs.example:8443/legacy/\nUploading a-1.tar.gz\n`);
+    expect(evidence.index).toBe('pkgs.example:8443');
+  });
+
   test('only the last of several uploads', () => {
     const text = `${log('success-trusted-publishing-testpypi')}\n${log('upload-exists')}`;
     const { evidence } = diagnose(text);

@@ -117,6 +117,42 @@ describe('a secret is blanked', () => {
     expect(redact(text)).toEqual({ text: expected, found: ['password'] });
   });
 
+  test.each([
+    'twine upload --password=sunflowerpatrol dist/*',
+    'hatch publish --auth sunflowerpatrol',
+    "subprocess.CalledProcessError: Command '['twine', 'upload', '-p', 'sunflowerpatrol', 'dist/a.whl']' returned non-zero exit status 1.",
+    '["twine","upload","--password","sunflowerpatrol"]',
+    'PGPASSWORD=sunflowerpatrol psql',
+    '  password: sunflowerpatrol',
+    '[pypi]\nusername = me\npassword = sunflowerpatrol',
+    "{'password': 'sunflowerpatrol', 'user': 'me'}",
+    'with: { user: me, password: sunflowerpatrol, verbose: true }',
+    '<password>sunflowerpatrol</password>',
+    'curl -u me:sunflowerpatrol https://pypi.example/',
+    'echo sunflowerpatrol | docker login -u me --password-stdin',
+    'machine pypi.example\nlogin me\npassword sunflowerpatrol',
+    'https://pypi.example/?token=sunflowerpatrol&page=2',
+    'Server=db.example;Uid=me;Pwd=sunflowerpatrol;',
+    'curl -H "Authorization: Bearer sunflowerpatrol" https://pypi.example/',
+  ])('words, too, where what stands beside them leaves no doubt: %s', (text) => {
+    expect(redact(text)).toEqual({ text: text.replace('sunflowerpatrol', '***'), found: ['password'] });
+  });
+
+  test.each([
+    ['  TWINE_PASSWORD: Xk4pQ9z"mR7 x1', '  TWINE_PASSWORD: *** x1'],
+    ['AccountKey=ab1,cd2ef;EndpointSuffix=x', 'AccountKey=***;EndpointSuffix=x'],
+    ['helm upgrade x . --set db.password=hunter2hunter2,replicas=2', 'helm upgrade x . --set db.password=***,replicas=2'],
+    ["login(password=b'hunter2hunter2', user='me')", "login(password=b'***', user='me')"],
+    ['login(password=hunter2hunter2)', 'login(password=***)'],
+    ['TWINE_PASSWORD=hunter2hunter2; twine upload dist/*', 'TWINE_PASSWORD=***; twine upload dist/*'],
+    ['TWINE_PASSWORD=hunter2hunter2&&twine upload dist/*', 'TWINE_PASSWORD=***&&twine upload dist/*'],
+    ["password: 'it''s hunter2hunter2'", "password: '***'"],
+    ['password: !!str hunter2hunter2', 'password: ***'],
+    ['A_TOKEN=hunter2hunter2a\nB_TOKEN=hunter2hunter2b\nC_TOKEN=hunter2hunter2c', 'A_TOKEN=***\nB_TOKEN=***\nC_TOKEN=***'],
+  ])('to its end, and no further: %s', (text, expected) => {
+    expect(redact(text).text).toBe(expected);
+  });
+
   test('each time, in the order of the text', () => {
     expect(redact(`${JWT} ${PYPI} ${JWT}`).found).toEqual(['jwt', 'pypi-token', 'jwt']);
   });
@@ -170,7 +206,21 @@ test.each([
   expect(redact(text)).toEqual({ text, found: [] });
 });
 
-test.each(['the word is hunter2hunter2', 'aHVudGVyMmh1bnRlcjI=', '68756e7465723268756e74657232', 'sha256: 68756e7465723268756e74657232'])('what cannot be told stays, as the page says: %s', (text) => {
+test.each([
+  'the word is hunter2hunter2',
+  'aHVudGVyMmh1bnRlcjI=',
+  '68756e7465723268756e74657232',
+  'sha256: 68756e7465723268756e74657232',
+  'the password is hunter2hunter2',
+  'password: ab12x',
+  'password: my_password',
+  'password: config.token',
+  'password: $TOKEN',
+  'tokens:\n  - hunter2hunter2',
+  'Enter your password: sunflowerpatrol',
+  '| password | sunflowerpatrol |',
+  'password:\n  sunflowerpatrol',
+])('what cannot be told stays, as the page says: %s', (text) => {
   expect(redact(text)).toEqual({ text, found: [] });
 });
 
@@ -189,6 +239,35 @@ test.each([
   [broken(JWT, 80), 'version 1.0'],
 ])('what stands below a secret stays: %s, %s', (text, rest) => {
   expect(redact(`${text}\n${rest}`).text).toBe(`${text.startsWith('eyJ') ? 'eyJ' : 'pypi-'}***\n${rest}`);
+});
+
+/** What stands on the next line, and is no rest of a secret. */
+const NEXT = ['##[endgroup]', '##[error]Unable to find image', '+ twine upload dist/*', '$ ls', '# keep this', '#keep', './scripts/upload.sh', '/home/runner/work/x', 'ERROR HTTPError: 403 Forbidden', "twine.exceptions.InvalidDistribution: Cannot find file (or expand pattern): 'dist/*'", 'InvalidDistribution', 'TWINE_USERNAME=me', 'signing.keyId=24875D73', 'verbose: true', '- uses: x/y@v1', 'dist/example_pkg-1.0-py3-none-any.whl', '--repository testpypi', 'F401 unused', '100% done', '1b4e28ba-2fa1-4d2b-883f-0016d3cca427', '@octo-org/x@1.0.0 build', '====='];
+const LONG = 'kestrel7harbour0f9e8d7c6b5a4a3b2c1d'.repeat(4);
+
+test.each(NEXT)('a line behind a secret is not taken for its rest, however long the two are: %s', (line) => {
+  for (const [before, after] of [['PYPI_TOKEN=', '***'], ['  password: ', '***'], ['gh' + 'p_', '***']] as const) {
+    for (const length of [24, 40, 90, line.length]) {
+      const rest = LONG.slice(0, Math.max(before.startsWith('gh') ? 36 : 8, length - before.length));
+      expect(redact(`${before}${rest}\n${line}\n`).text).toBe(`${before}${after}\n${line}\n`);
+    }
+  }
+});
+
+describe('a private key', () => {
+  const [begin, end] = ['-----BEGIN RSA PRIVATE' + ' KEY-----', '-----END RSA PRIVATE' + ' KEY-----'];
+  const lines = 'MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSj\nAgEAAoIBAQC7';
+  const error = 'ERROR    HTTPError: 403 Forbidden from https://upload.pypi.org/legacy/\nMore';
+  test.each([
+    ['keeps its lines', `${lines}\n${end}\n${error}`, `***\n***\n${end}\n${error}`],
+    ['ends where its base64 does, if its end is masked', `${lines}\n***\n${error}`, `***\n***\n***\n${error}`],
+    ['ends there if its end was cut off', `${lines}\n${error}`, `***\n***\n${error}`],
+    ['is told with what says how it is encrypted', `Proc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,0F9E\n\n${lines}\n${error}`, `***\n***\n\n***\n***\n${error}`],
+  ])('%s', (_, text, expected) => {
+    const { text: shown, found } = redact(`${begin}\n${text}`);
+    expect(shown.replaceAll(/\*{3}(?: \*{3})+/g, '***')).toBe(`${begin}\n${expected}`);
+    expect(found).toEqual(['private-key']);
+  });
 });
 
 const body = (min: number, max: number) => fc.stringMatching(new RegExp(`^[A-Za-z0-9_-]{${min},${max}}$`));

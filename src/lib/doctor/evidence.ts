@@ -43,7 +43,7 @@ const SIGNS = new RegExp(
     String.raw`(?<trusted>Trusted publishing exchange failure|Generating and uploading digital attestations|Authenticating to \S{1,200} via Trusted Publishing|(?<helper>/app/(?:oidc-exchange|attestations)\.py))`,
     String.raw`(?<invalid>InvalidDistribution:)`,
     String.raw`(?<explicit>but an explicit password was also set|Trusted Publishers allows publishing packages)`,
-    String.raw`Uploading distributions to https?://(?<index>[\w.:-]{1,200})`,
+    String.raw`Uploading distributions to https?://(?:[^\s/@]{1,300}@)?(?<index>[\w.:-]{1,200})(?=[/?\s'"]|$)`,
     String.raw`\b(?<another>Publishing \d{1,6} files?(?: to)? https?://)`,
     String.raw`\bUploading(?: |[ \t]{0,5}\r?\n(?:\d{4}-\d\d-\d\dT[\d:.]{5,20}Z )?[ \t]{0,20})(?<file>[\w.+!-]{1,200}\.(?:whl|tar\.gz|zip))`,
     String.raw`(?<page>https://(?:test\.)?pypi\.org/project/[\w.-]{1,100}/[\w.+!-]{1,100}/)`,

@@ -1,6 +1,7 @@
 import { BEGINNINGS } from './token-beginnings.ts';
-import { toldSecrets, type Span } from './told-secrets.ts';
-import { unbroken } from './unbroken.ts';
+import type { Span } from './secret-values.ts';
+import { toldSecrets } from './told-secrets.ts';
+import { ownEnd, unbroken } from './unbroken.ts';
 
 /** What kind of secret a text held: it decides what has to be revoked, and where. */
 export type SecretKind = 'pypi-token' | 'github-token' | 'jwt' | 'basic-auth' | 'private-key' | 'other-token' | 'password';
@@ -21,7 +22,7 @@ const BREAK = String.raw`(?:=|[ \t]{0,80}[\u2502\u2503|]?)(?:\r?\n(?:[ \t>\u2502
 /** A word that may be broken anywhere. */
 const broken = (word: string): string => [...word].join(`(?:${BREAK})?`);
 // Another secret begins there, or a ruler is drawn.
-const NEXT = String.raw`${BREAK}(?!eyJ|pypi-|gh[a-z]_|github_pat_|-{8}|(?:[a-f\d]{40}|[a-f\d]{64})(?![\w-]))`;
+const NEXT = String.raw`${BREAK}(?!eyJ|pypi-|gh[a-z]_|github_pat_|-{8}|[\w.-]{1,99}\.(?:whl|tar|zip)\b|(?:[a-f\d]{40}|[a-f\d]{64})(?![\w-]))`;
 // What is left on the last line may be short: then it stands alone and is no plain word.
 const LAST = String.raw`${NEXT}(?!(?:[A-Z]?[a-z]*|[A-Z]*|[\d-]*)(?![\w-]))[\w-]{1,23}(?=["']|[\x60=)}\],;]{0,4}[ \t]{0,80}(?:\r?\n|%|\\|$))`;
 // The rest of a token. A long line was not broken.
@@ -73,6 +74,8 @@ interface Found {
   kind: SecretKind;
   /** What is shown of it. */
   shown: string;
+  /** The next line of one that is counted already. */
+  isMore?: boolean;
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -101,19 +104,35 @@ function brokenTokens(text: string): Found[] {
 
 /** What is found once no word is broken, the surest first. */
 function wholeSecrets(text: string): Found[] {
-  const { text: own, at } = unbroken(text);
-  const spanned = (kind: SecretKind, spans: readonly Span[]): Found[] => spans.map(([start, end]) => ({ start: at(start), kept: at(start), end: at(end - 1) + 1, kind, shown: BLANK }));
-  const whole = [...own.matchAll(WHOLE)].flatMap(({ 0: match, index, groups }): Found[] => {
+  const whole = unbroken(text);
+  const { text: own, at } = whole;
+  const spanned = (kind: SecretKind, spans: readonly Span[]): Found[] =>
+    spans.flatMap(([start, until]) => {
+      const end = ownEnd(whole, start, until);
+      return end > start ? [{ start: at(start), kept: at(start), end: at(end - 1) + 1, kind, shown: BLANK }] : [];
+    });
+  // What stands below a key keeps its line.
+  const lines = ([start, end]: Span): Found[] => {
+    const found: Found[] = [];
+    for (let from = start, to = start; to <= end; to++) {
+      const isBreak = to === end || /\s/.test(own[to]!) || (to > from && text.slice(at(to - 1) + 1, at(to)).includes('\n'));
+      if (!isBreak) continue;
+      if (to > from) found.push({ start: at(from), kept: at(from), end: at(to - 1) + 1, kind: 'private-key', shown: BLANK, ...(found.length > 0 && { isMore: true }) });
+      from = /\s/.test(own[to] ?? ' ') ? to + 1 : to;
+    }
+    return found;
+  };
+  const begun = [...own.matchAll(WHOLE)].flatMap(({ 0: match, index, groups }): Found[] => {
     const { pypi, jwt, payload, github } = groups as Groups;
     const beginning = pypi ?? jwt ?? github ?? BEGINNING.exec(match)?.[0] ?? '';
     if (jwt && !payload) return [];
     // No word ends so, but where two lines were put together; nor is a plain word a token.
     if ((!pypi && !jwt && !/^\dQ~/.test(match) && index > 0 && /[A-Za-z\d]/.test(own[index - 1]!) && at(index) === at(index - 1) + 1) || !/\d|[a-z][A-Z]/.test(match.slice(beginning.length))) return [];
     const kind = pypi ? 'pypi-token' : jwt ? 'jwt' : github ? 'github-token' : 'other-token';
-    return [{ start: at(index), kept: at(index + beginning.length), end: at(index + match.length - 1) + 1, kind, shown: (pypi ? 'pypi-' : beginning) + BLANK }];
+    return [{ start: at(index), kept: at(index + beginning.length), end: at(ownEnd(whole, index + 1, index + match.length) - 1) + 1, kind, shown: (pypi ? 'pypi-' : beginning) + BLANK }];
   });
-  const { passwords, addresses, keys } = toldSecrets(own);
-  return [...whole, ...spanned('private-key', keys), ...spanned('basic-auth', addresses), ...spanned('password', passwords)];
+  const { passwords, addresses, keys } = toldSecrets(whole);
+  return [...begun, ...keys.flatMap(lines), ...spanned('basic-auth', addresses), ...spanned('password', passwords)];
 }
 
 /** An expression of GitHub names what is secret, and does not hold it. */
@@ -156,7 +175,7 @@ export function redact(text: string): Redacted {
     parts.push(text.slice(end, found.start), found.shown);
     end = found.end;
   }
-  return { text: parts.join('') + text.slice(end), found: merged.map(({ kind }) => kind) };
+  return { text: parts.join('') + text.slice(end), found: merged.filter(({ isMore }) => !isMore).map(({ kind }) => kind) };
 }
 
 /**

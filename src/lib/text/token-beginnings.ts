@@ -39,6 +39,7 @@ export const BEGINNINGS: readonly (readonly [beginnings: string, rest: string, l
   // Messages, payment and monitoring
   ['xox[abeoprs]-|xapp-', '[\\w-]', 12],
   ['hooks\\.slack\\.com\\/(?:services|workflows|triggers)\\/', '[\\w+/-]', 30],
+  ['webhook\\.office\\.com\\/webhookb2\\/', '[\\w@/-]', 60],
   ['discord(?:app)?\\.com\\/api\\/webhooks\\/', '[\\w/-]', 40],
   ['(?:sk|rk)_(?:test|live|prod)_', '[A-Za-z0-9]', 10],
   ['SG\\.', '[\\w.-]', 40],

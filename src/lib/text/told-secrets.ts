@@ -1,18 +1,26 @@
-/** Where a secret stands in a text: its value alone. */
-export type Span = readonly [start: number, end: number];
+import { privateKeys } from './private-keys.ts';
+import { isHarmless, isMixed, isRandom, isReference, isTold, isWordy, ownLength, quoteOf, QUOTED, VALUE, type Span } from './secret-values.ts';
+import { isOwnLine, ownEnd, type Unbroken } from './unbroken.ts';
 
-/** What a value ends with at the latest: a blank, a quote that no backslash stands before, and in a list or an address the next part of it. JSON within a string has a backslash before each quote, and before a quote that stands in the value as many again and one more. */
-const QUOTED = String.raw`b?"(?:[^"\\\n]|\\[^\n]){1,2000}"|b?'(?:[^'\\\n]|\\[^'\n]|\\'(?=\w)){1,2000}'|\\"(?:[^"\\\n]|\\{3}"|\\{4}|\\{2}[^"\\\n]){1,2000}\\"|\\{3}"(?:[^"\\\n]|\\{7}"|\\{8}|\\{4}[^"\\\n]){1,2000}\\{3}"|\\{1,7}"[^"\n]{1,2000}"`;
-const VALUE = String.raw`(?:${QUOTED}|"[^"\n]{1,2000}"|'[^'\n]{1,2000}'|[^\s"'\x60<>|]{1,2000})`;
 const QUOTE = String.raw`\\{0,7}["']`;
 /** As it may stand in JSON, a shell, an `.ini`, an address, Markdown or YAML, also as a name and its value one after the other, and as Chinese is typed. */
-const IS = String.raw`(?:(?:${QUOTE}|\*\*)?[ \t]{0,8}(?:,?\s{0,99}(?:${QUOTE})?[Vv]alue(?:${QUOTE})?[ \t]{0,8})?\n?(?:[:=：]{1,2}|=>)(?:\*\*)?[ \t]{0,8}(?:[|>][+-]?\n[ \t]{0,40}|(?:&|!!)\w{1,20}[ \t]{1,4})?|\x60[ \t]{0,4}[:：=][ \t]{0,4}\x60)`;
+const IS = String.raw`(?:(?:${QUOTE}|\*\*)?[ \t]{0,40}(?:,?\s{0,99}(?:${QUOTE})?[Vv]alue(?:${QUOTE})?[ \t]{0,8})?\n?(?:[:=：]{1,2}|=>)(?:\s{0,60}(?:${QUOTE})?value(?:${QUOTE})?:)?(?:\*\*(?!\*))?[ \t]{0,40}(?:[|>][+-]?\n[ \t]{0,40}|(?:&|!!)\w{1,20}[ \t]{1,4}|Some\(\s{0,40})?|\x60[ \t]{0,4}[:：=][ \t]{0,4}\x60)`;
 
-const CAPITALS = String.raw`(?:PASS(?:WORD|WD|PHRASE)?|TOKEN|SECRET|[A-Z0-9]_PAT|[A-Z0-9](?:_API|_ACCESS|_SECRET|_PRIVATE|_SIGNING|_ACCOUNT|_SSH|_GPG|_DEPLOY|_STORAGE|_ENCRYPTION)?_KEY|_AUTH|PYPI_TOKEN_\w{1,40})`;
-/** Names in capitals are those of variables, whose values are secret whatever they look like. A Dockerfile needs no sign between the two. */
-const VARIABLE = new RegExp(String.raw`${CAPITALS}${IS}(?<value>${VALUE})|\bENV[ \t]{1,8}\w{0,60}?${CAPITALS}[ \t]{1,8}(?<set>${VALUE})`, 'g');
+/** Of a key only some words before it say that nobody else may know it: there are keys of caches, projects, issues and objects. */
+const OF_KEYS = /(?:ACCESS|ACCOUNT|ADMIN|AES|API|APP|AUTH|CERT|CLIENT|CONSUMER|DEPLOY|ENCRYPTION|FERNET|GPG|HMAC|JWT|LICEN[CS]E|MASTER|NUGET|OPENAI|PGP|PRIVATE|RSA|SECRET|SENDGRID|SERVICE|SESSION|SHARED|SIGN(?:ING)?|SSH|SSL|STORAGE|STRIPE|TLS)[_-]?KEY/i;
+const OF_ONE_KEY = /KEY(?:[_-][A-Z]{1,12}|[_-]?\d{1,2})?$/i;
+const CAPITALS = String.raw`(?:PYPI_TOKEN_\w{1,40}|(?:PASS(?:WORD|WD|PHRASE)|\bPASS(?==)|[A-Z\d]_P(?:ASS|AT|WD?)|TOKEN|SECRET|CREDENTIALS|_CREDS|_AUTH|(?:[A-Z\d]_|API)KEY)(?:_(?:VALUE|PROD(?:UCTION)?|DEV|TEST|STAGING|LIVE|CI|PYPI|TESTPYPI|RELEASE|\d{1,2})|\d{1,2})?)`;
+/** Names in capitals are those of variables, whose values are secret whatever they look like. A Dockerfile and some shells need no sign between the two. */
+const VARIABLE = new RegExp(String.raw`${CAPITALS}${IS}(?<value>${VALUE})|\b(?:ENV|setx|setenv|set[ \t]-\w{1,3})[ \t]{1,8}\w{0,60}?${CAPITALS}[ \t]{1,8}(?<set>${VALUE})`, 'g');
+/** Names and values below a head that is ruled off, as PowerShell and Vault print them. */
+const COLUMN = new RegExp(String.raw`(?:^|\n)\w{0,60}?${CAPITALS}[ \t]{1,60}(?<column>${VALUE})(?=[ \t]{0,80}(?:\n|$))`, 'g');
+const RULED = /[^-]-{2,40}[ \t]{1,80}-{2}/;
+/** How many there are, whether there is one: such a name is of a setting. */
+const SETTING = /(?:^|[_-])(?:MAX|MIN|NUM|COUNT|USE|USES|ENABLED?|REQUIRED?|DISABLED?|SKIP|HAS|IS|NO|WITH|ALLOW|PUBLIC)[_-][A-Z]+$/i;
 
-const NAME = String.raw`pass(?:word|wd|phrase)|密码|口令|令牌|token|secret|(?:api|access|secret|private|signing|account|auth)[_-]?key|_auth|x-jfrog-art-api|[?&;](?:sig|signature|key)|-signature`;
+const isSetting = (name: string): boolean => SETTING.test(name) || /^[A-Z]{0,5}PWD$/.test(name) || (OF_ONE_KEY.test(name) && !OF_KEYS.test(name));
+
+const NAME = String.raw`(?:pass(?:word|wd|phrase)|密码|口令|令牌|pwd|token|secret|(?:api|access|secret|private|signing|account|auth|ssh|storage)[_-]?key)(?:[_-]?\d{1,2}|[_-]value)?|_auth|auth(?=["'])|x-jfrog-art-api|[?&;](?:sig|signature|key)|-signature`;
 /** A word in the code of Markdown, in whole. */
 const TICKED = String.raw`\x60[^\x60\s]{1,2000}\x60`;
 /** As people write of one: in such code, where a shell would have a command instead, and as a Chinese sentence has it. */
@@ -22,7 +30,7 @@ const ELEMENT = String.raw`<[\w.:-]{0,40}(?:${NAME})>(?<element>[^<>\s]{1,2000})
 /** Two cells of a table, whose outer frame may be gone. Few texts have one, and it takes its time: it is looked for by itself. */
 const CELL = new RegExp(String.raw`(?:^|[\n|│])[ \t*\x60]{0,9}[\w.-]{0,60}(?:${NAME})[ \t*\x60:：]{0,40}[|│][ \t\x60]{0,40}(?<cell>${VALUE})(?=[ \t\x60]{0,80}(?:[\n|│]|$))`, 'gi');
 /** Other names stand in sentences, too: there a value is secret if it is no word. */
-const OTHER = new RegExp(String.raw`(?:${NAME})(?:${IS}\n?(?<value>${VALUE})|${WRITTEN})|${ELEMENT}`, 'gi');
+const OTHER = new RegExp(String.raw`(?:${NAME})(?:${WRITTEN}|${IS}\n?(?<value>${VALUE})|<<-?["']?\w{1,40}["']?\n(?<here>${VALUE}))|${ELEMENT}`, 'gi');
 
 /** A value whose name may stand behind it, as lists of Kubernetes and Azure have it; without quotes it goes to the end of its line. */
 const UNNAMED = new RegExp(String.raw`(?:^|[\s{,\\"'])[Vv]alue(?:${QUOTE})?[ \t]{0,8}:[ \t]{0,8}(?<value>${QUOTED}|[^\s"'\\][^\n]{0,500})`, 'g');
@@ -32,58 +40,62 @@ const NAMED_BEHIND = new RegExp(String.raw`^(?:${PART}\w{1,40}(?:${QUOTE})?[ \t]
 const IS_VARIABLE = new RegExp(`(?:${CAPITALS})$`);
 const IS_NAME = new RegExp(`(?:${NAME})$`, 'i');
 
-/** Options of programs that publish, of curl and of docker, and a netrc. */
+/** Between an option and its value, in a shell or in a list of arguments. */
+const SEPARATED = String.raw`(?:[ \t]{0,2}=|[ \t]{1,4}|\n|(?<list>\\{0,7}["'],\s{0,40}))`;
+/** Options of any program whose name says what they are, those with a letter, words that have none, and a netrc. */
 const OPTION = new RegExp(
   [
-    String.raw`--(?:password|token|api-key|secret|user|auth-token|access-token)(?:=|[ \t]{1,4}|\n)(?<value>${VALUE})`,
-    String.raw`(?:\bupload|\bpublish|\blogin|[ \t](?:-u|--username)[ \t=]{1,4}[^\s]{1,80})(?:[ \t]{1,4}(?!-[paP])[^\s]{1,80}){0,8}[ \t]{1,4}(?:-p[ \t=]{0,4}|-[aP][ \t=]{1,4})(?<after>${VALUE})`,
-    String.raw`\buv[ \t]publish\b(?:[ \t]{1,4}(?!-t\b)[^\s]{1,80}){0,8}[ \t]{1,4}-t[ \t]{1,4}(?<uv>${VALUE})`,
+    String.raw`(?:--(?:[a-z][\w-]{0,40}-)?|[ \t"']-)(?:password|passwd|passphrase|token|secret|auth|body|(?:api|access|secret|private|signing|account)-?key)${SEPARATED}(?<option>${VALUE})`,
+    String.raw`[ \t"']-(?:[aPtkb]${SEPARATED.replace('list', 'letters')}|[pb](?:(?<more>\\{0,7}["'],\s{0,40})|[ \t=]{0,4}|\n))(?<letter>${VALUE})`,
+    String.raw`\becho[ \t]{1,4}(?:-n[ \t])?(?<piped>${VALUE})(?=[ \t]{0,4}\|[ \t]{0,4}(?:docker|podman|gh|helm|skopeo)\b[^\n|]{0,120}(?:password-stdin|with-token))`,
     String.raw`\bconfig[ \t]{1,4}(?:--?\w{1,20}[ \t]{1,4})?(?:pypi-token\.[^\s]{1,60}|http-basic\.[^\s]{1,60}[ \t]{1,4}[^\s]{1,80})[ \t]{1,4}(?<poetry>${VALUE})`,
-    String.raw`\bcurl\b(?:[ \t]{1,4}(?!-u\b)[^\s]{1,200}){0,8}[ \t]{1,4}-u[ \t]{0,4}["']?[^\s:"']{1,80}:(?<user>${VALUE})`,
-    String.raw`\blogin[ \t]{1,4}[^\s]{1,80}[ \t]{1,4}password[ \t]{1,4}(?<netrc>${VALUE})`,
+    String.raw`\bcurl\b(?:[ \t]{1,4}(?!-u\b|--user\b)[^\s]{1,200}){0,8}[ \t]{1,4}(?:-u|--user)[ \t=]{0,4}["']?[^\s:"']{1,80}:(?<user>${VALUE})`,
+    String.raw`\bcargo[ \t]login[ \t]{1,4}(?<cargo>${VALUE})`,
+    String.raw`\bpassword\s{1,8}(?<netrc>${VALUE})`,
   ].join('|'),
   'g',
 );
+/** Such options take no value, or none that is secret. */
+const SWITCH = /^--(?:no|skip|with|without|use|require|allow|generate|new|print|show|max|min|verify|check|disable|enable|public)-/;
+/** Options with a letter, the programs whose secret stands behind them, and what they are told to do. */
+const TAKEN: readonly (readonly [option: RegExp, program: RegExp, command?: RegExp])[] = [
+  [/-[paP]$/, /\b(?:twine|uv|poetry|maturin|pdm|hatch|flit)\b/, /\b(?:upload|publish)\b/],
+  [/-p$/, /\b(?:docker|podman|nerdctl|buildah|skopeo|oras|helm|az|oc)\b/, /\blogin\b/],
+  [/-p$/, /\b(?:mysql\w{0,8}|sshpass)\b/],
+  [/-t$/, /\buv\b/, /\bpublish\b/],
+  [/-t$/, /\bcodecov\b/],
+  [/-k$/, /\bnuget push\b/],
+  [/-(?:b|-body)$/, /\bgh secret set\b/],
+];
+function isTaken(lead: string): boolean {
+  const command = lead.slice(1 + Math.max(...['\n', '|', ';', '&'].map((end) => lead.lastIndexOf(end, lead.length - 2)))).replace(/[ \t=\n\\"',]{1,40}$/, '');
+  return TAKEN.some(([option, program, told]) => option.test(command) && program.test(command) && (!told || told.test(command)));
+}
+/** Of a netrc what stands before a password. */
+const NETRC = /\b(?:machine\s{1,8}\S{1,80}\s{1,8}(?:(?:login|account)\s{1,8}\S{1,80}\s{1,8}){0,2}|login[ \t]{1,4}\S{1,80}[ \t]{1,4})password\s{1,8}$/;
+/** A name and a password, as Python has them for a request. */
+const PAIR = new RegExp(String.raw`\b(?:auth[ \t]{0,2}=[ \t]{0,2}|HTTPBasicAuth)\([ \t]{0,4}b?["'][^"'\n]{0,80}["'],[ \t]{0,4}(?<pair>${QUOTED})`, 'g');
 
-const HEADER = new RegExp(String.raw`\bauthorization${IS}(?:\\?["'])?(?:(?:basic|bearer|token|digest|negotiate|apikey)[ \t=]{1,4})?(?<value>[\w+/=.~:-]{8,8000})|\bcookie:[ \t]{0,4}[\w.-]{1,60}=(?<cookie>[^\s;"']{8,4000})|::add-mask::(?<mask>[^\n]{1,4000})`, 'gi');
+const HEADER = new RegExp(String.raw`\bauthorization${IS}(?:\\?["'])?(?:(?:basic|bearer|token|digest|negotiate|apikey)[ \t=]{1,4})?(?<value>[\w+/=.~:-]{8,8000})|\bcookie:[ \t]{0,4}[\w.-]{1,60}=(?<cookie>[^\s;"']{8,4000})|::add-mask::(?<mask>[^\n]{1,4000})|##vso\[task\.setvariable[ \t][^\]\n]{0,200}?(?:issecret=true|variable=\w{0,60}(?:password|token|secret|key)\b)[^\]\n]{0,99}\](?<variable>[^\n]{1,4000})`, 'gi');
 
 /** A host, by its name or its number, and what a shell, a template or an expression has in its place. */
 const HOST = String.raw`[\w-]{1,63}(?:\.[\w-]{1,63}|:\d|[/"'\x60]|\s|$)|\[[\da-fA-F:.]{2,45}\]|[$%{<][\w{(]`;
 /** A password may hold what an address has other signs for: it goes to the last `@` before a host. */
-const ADDRESS = new RegExp(String.raw`:\/\/(?<user>[^\s/@:'"<>]{0,200}):(?!\d{1,5}\/|\/\/)(?<value>(?:[^\s'"<>:]|:(?!\/\/)){1,500})@(?=${HOST})|:\/\/(?<alone>[\w.~%+-]{16,300})@(?=[\w-]{1,63}\.|\[[\da-fA-F:]|[$%{]\w|\$\{)`, 'g');
+const ADDRESS = new RegExp(String.raw`:\/\/(?<user>[^\s/@:'"<>]{0,200}):(?!\d{1,5}\/|\/\/)(?<value>(?:[^\s'"<>:]|:(?!\/\/)){1,500})@(?=${HOST})|:\/\/(?<alone>[\w.~%+-]{8,300})@(?=[\w-]{1,63}\.|\[[\da-fA-F:]|[$%{]\w|\$\{)`, 'g');
 
-const KEY = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?<value>(?:[^-]|-(?!----)){1,20000})/g;
-
-/** What stands in the place of a value: a variable, a mask, an expression, a name for it. */
-const REFERENCE = /^(?:[$%{<[(]|\*{3}(?![\w-])|\.{3}|…|secrets\.|vars\.|env\.|process\.|os\.|self\.|https?:|\.{0,2}\/|~\/|\*+$|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$|[a-z]+(?:_[a-z]+\d?)+(?:_\d{1,3})?$|[A-Za-z_]+(?:\.[A-Za-z_]\w*)+$|v?\d+(?:\.\d+){1,3}$|b?['"]?pypi-["']?$)/;
-/** What configurations have there that is no secret. */
-const WORDS = /^(?:true|false|null|none|nil|yes|no|on|off|read|write|required|optional|empty|missing|set|unset|unknown|invalid|string|str|masked|redacted|hidden|inherit|(?:base|sha|md|ed)\d{1,5}(?:sum)?)$/i;
-const MIXED = (value: string): boolean => /\d/.test(value) && /[A-Za-z]/.test(value);
-
-/** Whether a value is no word, no name of several and no number, so that nobody would write it for another reason. */
-const isRandom = (value: string): boolean => value.length >= 6 && (MIXED(value) || /[A-Z][a-z]*[+/!@#$%^&]|[!@#$%^&][a-z0-9]/.test(value) || (/[a-z]/.test(value) && /[A-Z]{2}/.test(value) && !/[-_ ]/.test(value)));
-
-const isTold = (value: string): boolean => !WORDS.test(value) && isRandom(value);
-
-/** The value without its quotes and what ends the sentence around it. */
-function bare(value: string): Span {
-  const [quote, closing] = [/^(?:\\*|b)["'\x60]/.exec(value)?.[0].length ?? 0, value.startsWith('b') ? 1 : 0];
-  let end = value.length > quote ? value.length - (closing || quote) : value.length;
-  // A list, an address or a block goes on there; a break may be written out.
-  const stop = quote > 0 ? -1 : value.search(/[&,;){\]}\\]|%0[AD]/);
-  if (stop >= 0) end = Math.min(end, stop);
-  while (end > 0 && /[.:]/.test(value[end - 1]!)) end--;
-  return [quote, end];
-}
+/** What stands before a value whose name has the line for itself: the value goes on to its next blank, whatever it holds. */
+const LINE = /(?:^|\n)[ \t]{0,40}(?:[+>~-] |\$env:|(?:export|set|setenv|ENV|declare -x|##\[\w{1,10}\])[ \t]?){0,3}[\w.:/\u4e00-\u9fff-]{1,80}[ \t]{0,40}[:：=]{1,2}[ \t]{0,40}(?:[|>]?[+-]?\n|(?:&|!!)\w{1,20}[ \t]{1,4}|Some\(\s{0,40})?$/;
+/** What an `.ini` has beside a password, and a program's code has not. */
+const INI = /(?:^|\n)[ \t]{0,40}(?:\[[\w.:-]{1,60}\]|(?:user(?:name)?|login|repository)[ \t]{0,20}[:=])/;
 
 /** What stands before the value of a variable that has its line for itself. */
-const ALONE = /(?:^|\n)[ \t]{0,40}(?:(?:export|set|ENV)[ \t]{1,4})?(?:(?:\w{1,60}_)?PASS[A-Z]{0,6}[ \t]{0,8}[:：=]|[A-Z]\w{0,60}_\w{1,60}[ \t]{0,8}=)[ \t]{0,8}$|(?:^|[\n\x60])[ \t]{0,40}(?:#\d{1,4} (?:\d{1,6}\.\d{1,3} )?)?(?:\[[^\]\n]{1,60}\] |Step \d{1,3}\/\d{1,3} : )?ENV[ \t]{1,8}\w{1,60}[ \t]{1,8}$/;
+const ALONE = /(?:^|\n)[ \t]{0,40}(?:(?:export|set|ENV)[ \t]{1,4})?(?:(?:\w{1,60}_)?PASS[A-Z]{0,6}[ \t]{0,8}[:：=]|[A-Z]\w{0,60}_\w{1,60}[ \t]{0,8}=)[ \t]{0,8}$|(?:^|[\n\x60])[ \t]{0,40}(?:##\[\w{1,10}\])?(?:#\d{1,4} (?:\d{1,6}\.\d{1,3} )?)?(?:\[[^\]\n]{1,60}\] |Step \d{1,3}\/\d{1,3} : )?ENV[ \t]{1,8}\w{1,60}[ \t]{1,8}$/;
 /** What a shell or a program says of a variable, and what a shell has behind one. */
 const SAID = /^(?:unbound|parameter|command|is|was|are|has|not|no|must|should|can|could|cannot|the|an?|this|your|variables?|values?|use|see|set|to|for|from|in|of|and|or|if|missing|required|expected|permission|error|invalid)\b|[ \t](?:\w{1,60}=|[$({[\\./]|(?:python|pip|pipx|twine|uvx?|poetry|hatch|flit|pdm|maturin|docker|curl|npm|npx|make|bash|sh|env|sudo|tox|nox|gh|git)\b)/i;
 
 /** Where the value of a variable ends: blanks are a part of one that has its line for itself. */
-function toLineEnd(text: string, start: number, end: number): number {
-  if (!' \t'.includes(text[end] ?? '\n') || !ALONE.test(text.slice(Math.max(0, start - 200), start))) return end;
+function toLineEnd(text: string, start: number, end: number, isIni: boolean): number {
+  if (!' \t'.includes(text[end] ?? '\n') || !(isIni && /password[ \t]{0,20}[:=][ \t]{0,20}$/.test(text.slice(Math.max(0, start - 60), start))) && !ALONE.test(text.slice(Math.max(0, start - 200), start))) return end;
   // In the code of Markdown it ends with that.
   const isTicked = /\x60[^\x60\n]*$/.test(text.slice(Math.max(0, start - 200), start));
   const [line = '', more] = text.slice(start, start + 500).split(isTicked ? /[\n\x60]/ : '\n', 2);
@@ -97,58 +109,152 @@ function toHost(text: string, start: number, end: number): number {
   return host > start && /:\/\/[^\s/@:'"<>]{1,100}:$/.test(text.slice(Math.max(0, start - 110), start)) ? host : end;
 }
 
-const found = (text: string, pattern: RegExp, isSecret: (value: string, end: number) => boolean, isWhole = false): Span[] =>
-  [...text.matchAll(pattern)].flatMap((match): Span[] => {
-    const [name, value] = Object.entries(match.groups ?? {}).find(([, value]) => value !== undefined) ?? [];
-    if (!name || !value) return [];
-    const start = match.index + match[0].length - value.length;
-    const [from, to] = isWhole ? [0, value.length] : bare(value);
-    const own = value.slice(from, to);
-    // What was blanked before was its beginning.
-    const isOn = /^\*{3}[\w!@#%^&+/~-]*\w$/.test(own);
-    if (own === '' || REFERENCE.test(own) || (own.includes('***') && !isOn)) return [];
-    const end = from > 0 || isWhole ? start + to : toHost(text, start, pattern === VARIABLE ? toLineEnd(text, start, start + to) : start + to);
-    return isOn || isSecret(own, end) ? [[start + from, end]] : [];
-  });
+interface Found {
+  value: string;
+  /** By which part of a pattern it was found. */
+  part: string;
+  /** The match up to the value, the text before that, and what follows the value. */
+  name: string;
+  /** The name of a variable or a key, as far as it is one. */
+  full: string;
+  lead: string;
+  rest: string;
+  isQuoted: boolean;
+  hasLine: boolean;
+  isIni: boolean;
+}
+
+/** Parts of a pattern that are no value. */
+const SEPARATORS: ReadonlySet<string> = new Set(['list', 'letters', 'more']);
+
+function found(whole: Unbroken, pattern: RegExp, isSecret: (found: Found) => boolean, isWhole = false): Span[] {
+  const { text } = whole;
+  const spans: Span[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const [part, all] = Object.entries(match.groups ?? {}).find(([part, value]) => value !== undefined && !SEPARATORS.has(part)) ?? [];
+    if (!part || !all) continue;
+    const start = match.index + match[0].length - all.length;
+    // The next line may have been put behind it that is one of its own, and has a name and a value, too.
+    const limit = ownEnd(whole, start, start + 2000);
+    const value = all.slice(0, limit - start);
+    if (value.length < all.length) pattern.lastIndex = Math.max(limit, match.index + 1);
+    const span = spanOf(text, pattern, isSecret, isWhole, { match, part, value, start, limit });
+    if (span) spans.push(span);
+  }
+  return spans;
+}
+
+/** What belongs to a name before its telling end. */
+function nameAt(text: string, end: number): string {
+  let start = end;
+  while (start > 0 && end - start < 60 && /[\w-]/.test(text[start - 1]!)) start--;
+  return text.slice(start, end);
+}
+
+function spanOf(text: string, pattern: RegExp, isSecret: (found: Found) => boolean, isWhole: boolean, { match, part, value, start, limit }: { match: RegExpExecArray; part: string; value: string; start: number; limit: number }): Span | undefined {
+  const quote = isWhole ? 0 : quoteOf(value);
+  const before = text.slice(Math.max(0, start - 300), start);
+  const hasLine = LINE.test(before);
+  // A quote may stand in what has a line for itself.
+  const word = hasLine && quote === 0 && !isWhole ? (/^[^\s\x60<>|]{1,2000}/.exec(text.slice(start, limit))?.[0] ?? '') : value;
+  const isClosed = quote > 0 && /["'\x60]$/.test(value) && value.length > quote;
+  const length = isWhole || (quote > 0 && !isClosed) ? value.length : quote > 0 ? value.length - quote - (value.startsWith('b') ? -1 : 0) : ownLength(word, hasLine);
+  const own = word.slice(quote, length);
+  // What was blanked before was its beginning.
+  const isOn = /^\*{3}[\w!@#%^&+/~-]*\w$/.test(own);
+  if (own === '' || isReference(own) || (own.includes('***') && !isOn)) return undefined;
+  const name = match[0].slice(0, start - match.index);
+  const full = part === 'set' ? name.trim().split(/\s+/).at(-1)! : nameAt(text, match.index) + /^[\w-]*/.exec(name)![0];
+  if (isSetting(full) && !isOn) return undefined;
+  // Nothing stood behind the name, and the next line is another one.
+  if (part === 'value' && before.endsWith('\n') && isOwnLine(text.slice(start, start + 120).split('\n', 1)[0]!)) return undefined;
+  const isIni = hasLine && INI.test(text.slice(Math.max(0, start - 300), start + 300));
+  const end = quote > 0 || isWhole ? start + length : Math.min(limit, toHost(text, start, pattern === VARIABLE || isIni ? toLineEnd(text, start, start + length, isIni) : start + length));
+  const rest = end === limit && end < text.length ? '\n' : text.slice(end, Math.min(limit, end + 80));
+  if (!isOn && !isSecret({ value: quote > 0 ? own : text.slice(start, end), part, name, full, lead: before, rest, isQuoted: quote > 0, hasLine, isIni })) return undefined;
+  // A tag of YAML goes too: nothing can be tagged that is an alias, as three asterisks are.
+  const tag = /!!\w{1,20}[ \t]{1,4}$/.exec(before.slice(-26))?.[0].length ?? 0;
+  return [start + quote - tag, end];
+}
+
+const ENDS_LINE = /^[ \t]{0,8}(?:[\n\\"'\x60,;&]|$)/;
+
+/** A variable's value is secret if it is no word of a sentence: nothing else stands on its line, or the shell has no blank before it. */
+const isOfVariable = ({ value, part, lead, rest, full }: Found): boolean =>
+  value.length >= 4 &&
+  !isHarmless(value) &&
+  // The number of a public key, as images of Python have it.
+  !(/(?:GPG|PGP)_?KEY/.test(full) && /^[A-F\d ]{8,50}$/.test(value)) &&
+  !/^\d+(?:\/| of )\d+$/.test(value) &&
+  (isRandom(value) || ENDS_LINE.test(rest) || (part === 'value' && /\w=["']?$/.test(lead) && isWordy(value)));
+
+/** Words are secret where what stands beside them leaves no doubt: quotes around name or value, a line or a part of an address of their own. */
+function isAssigned({ value, part, lead, rest, isQuoted, hasLine, isIni }: Found): boolean {
+  if (isTold(value)) return true;
+  if (part === 'element') return value.length >= 4 && !isHarmless(value) && !/\W{3}/.test(value);
+  if (part === 'here') return isWordy(value);
+  if (part !== 'value') return false;
+  if (isIni && hasLine && /\s/.test(value)) return true;
+  if (!isWordy(value, isQuoted)) return false;
+  const near = lead.slice(-90);
+  if (isQuoted) return hasLine || /["'][ \t]{0,9}(?:[:=]|=>)[ \t]{0,9}$|=>?[ \t]{0,9}(?:Some\(\s{0,40})?$|[{,(][ \t]{0,9}[\w.-]{1,60}:[ \t]{0,9}(?:Some\(\s{0,40})?$/.test(near);
+  if (hasLine) return /^[ \t]{0,9}(?:[#;]|\n|$)/.test(rest) && (isIni || !/[ \t]=[ \t]{1,9}$/.test(near) || /\W/.test(value) || /^[ \t]+;/.test(rest)) && (!near.endsWith('\n') || (/pass\w{0,9}[:=][ \t|>+-]{0,4}\n$/i.test(near) && !/^[A-Z]?[a-z]+$/.test(value)));
+  return /(?:[?&;\x22']|[^\s,(=][ \t]{1,4}["']?)[\w.:-]{1,60}=$|name=[\w-]{1,40}::$/.test(near) || (/[{,\x22'][ \t]{0,9}[\w.-]{1,60}:[ \t]{0,9}$/.test(near) && /^[ \t]{0,9}[,}\x22']/.test(rest));
+}
+
+/** An option is written of, too: there its value is a name in capitals, or a word of the sentence. */
+function isOption({ value, part, name, lead, rest, isQuoted }: Found): boolean {
+  if (SWITCH.test(name) || isHarmless(value)) return false;
+  if (part === 'letter' || /^--body/.test(name)) return isTaken(lead) && (isTold(value) || isWordy(value, isQuoted));
+  if (part === 'netrc') return NETRC.test(lead) && (isTold(value) || (isWordy(value) && lead.includes('machine')));
+  if (isTold(value)) return true;
+  if (!isWordy(value, isQuoted)) return false;
+  return part !== 'option' || isQuoted || /=$/.test(name) || /^(?:[ \t]{0,4}[\n|&;"'\x60]|[ \t]{1,4}(?:-|[^\s]{0,80}[/.:*])|$)/.test(rest);
+}
+
+const isHeader = ({ value, part, lead, rest }: Found): boolean =>
+  isRandom(value) || /^(?:mask|variable)$/.test(part) || (isWordy(value) && (part === 'cookie' || (/(?:basic|bearer|token)[ \t]{1,4}$/i.test(lead) && /^(?:["'\n]|$)/.test(rest))));
 
 /** Those whose name stands behind them, in the same item of a list. */
 const unnamed = (text: string): Span[] =>
   [...text.matchAll(UNNAMED)].flatMap(({ index, 0: whole, groups }): Span[] => {
     const value = groups!['value']!;
     const start = index + whole.length - value.length;
-    const isQuoted = /^(?:b|\\{0,7})["']/.test(value);
+    const quote = quoteOf(value);
     // A comment, and the next of what is in braces.
     const plain = value.replace(/[ \t]#.*|,[ \t]{1,4}["']?\w{1,40}["']?:[ \t].*/, '').trimEnd();
-    const [from, to] = isQuoted ? bare(value) : [0, plain.length];
-    const [own, end] = [value.slice(from, to), start + (isQuoted ? value.length : to)];
-    if (own.length < 4 || REFERENCE.test(own) || WORDS.test(own) || own.includes('***')) return [];
+    const to = quote > 0 ? value.length - quote + (value.startsWith('b') ? 1 : 0) : plain.length;
+    const [own, end] = [value.slice(quote, to), start + (quote > 0 ? value.length : to)];
+    if (own.length < 4 || isReference(own) || isHarmless(own) || own.includes('***')) return [];
     const name = NAMED_BEHIND.exec(text.slice(end, end + 600))?.groups!['name'] ?? '';
-    return IS_VARIABLE.test(name) || (IS_NAME.test(name) && isRandom(own)) ? [[start + from, start + to]] : [];
+    if (isSetting(name)) return [];
+    return IS_VARIABLE.test(name) || (IS_NAME.test(name) && isRandom(own)) ? [[start + quote, start + to]] : [];
   });
 
 /**
  * The secrets that are told by what stands beside them: a name, an option, a header, an address, the frame of a key.
  *
- * @param text in which no word is broken; takes time linear in it
+ * @param whole a text in which no word is broken; takes time linear in it
  */
-export function toldSecrets(text: string): { passwords: Span[]; addresses: Span[]; keys: Span[] } {
+export function toldSecrets(whole: Unbroken): { passwords: Span[]; addresses: Span[]; keys: Span[] } {
+  const { text } = whole;
   return {
     passwords: [
       // A shell says `INPUT_PASSWORD: unbound variable`.
-      ...found(text, VARIABLE, (value, end) => value.length >= 4 && !WORDS.test(value) && (isRandom(value) || /^[ \t]{0,8}(?:[\n\\"'\x60,;&]|$)/.test(text.slice(end, end + 10)))),
-      ...found(text, OTHER, isTold),
+      ...found(whole, VARIABLE, isOfVariable),
+      ...(RULED.test(text) ? found(whole, COLUMN, ({ value }) => isTold(value) || isWordy(value)) : []),
+      ...found(whole, OTHER, isAssigned),
       ...unnamed(text),
-      ...(/[|│]/.test(text) ? found(text, CELL, isTold) : []),
-      ...found(text, OPTION, isTold),
-      ...found(text, HEADER, (value) => isRandom(value), true),
+      ...(/[|│]/.test(text) ? found(whole, CELL, ({ value }) => isTold(value)) : []),
+      ...found(whole, OPTION, isOption),
+      ...(text.includes('uth(') || text.includes('uth=(') ? found(whole, PAIR, ({ value }) => isTold(value) || isWordy(value, true)) : []),
+      ...found(whole, HEADER, isHeader, true),
     ],
     addresses: addressesOf(text),
-    keys: keysOf(text),
+    keys: privateKeys(text),
   };
 }
-
-const keysOf = (text: string): Span[] =>
-  [...text.matchAll(KEY)].flatMap(({ index, 0: whole, groups }): Span[] => (/[A-Za-z0-9+/]{16}/.test(groups!['value']!) ? [[index + whole.length - groups!['value']!.length, index + whole.length]] : []));
 
 function addressesOf(text: string): Span[] {
   return [...text.matchAll(ADDRESS)].flatMap(({ index, 0: whole, groups }): Span[] => {
@@ -156,7 +262,7 @@ function addressesOf(text: string): Span[] {
     // An image of a container has its version there.
     if (/docker$|oci$/.test(text.slice(Math.max(0, index - 6), index))) return [];
     const start = index + whole.length - 1 - value.length;
-    if (groups!['alone']) return MIXED(value) && !/^[a-z]+(?:[-.][a-z\d]+)*$/.test(value) ? [[start, start + value.length]] : [];
+    if (groups!['alone']) return isMixed(value) && !/(?:ssh|sftp|scp)$/.test(text.slice(Math.max(0, index - 4), index)) && !/^[a-z]+(?:[-.][a-z\d]+)*$/.test(value) ? [[start, start + value.length]] : [];
     // GitHub wants that word beside a token; dots and the like are what somebody put in its place.
     return /^(?:\*+$|[.…]{2,}$|[x•]{3,}$|redacted$|[$%{]|x-oauth-basic$)/i.test(value) ? [] : [[start, start + value.length]];
   });

@@ -1,8 +1,15 @@
+interface Join {
+  place: number;
+  isOfMany: boolean;
+}
+
 /** A text in which each word is in one piece, and where its characters stand in the text as it was given. */
 export interface Unbroken {
   text: string;
   /** Where a character of {@link text} stands in the given text. */
   at: (index: number) => number;
+  /** Where a line begins that was put behind the one before it and may be no rest of it, in their order, and whether it is one of three or more that a window broke. */
+  joins: readonly Join[];
 }
 
 /** What nobody sees: colours, with and without the character that begins them, and characters of no width. A NUL is dropped by every terminal. */
@@ -25,6 +32,42 @@ const WORD = /[\w+/.~@!#$%^&*-]+/y;
 
 /** A word of a language, or a number. */
 const PLAIN = /^(?:[A-Z]?[a-z]*|[A-Z]*|[\d-]*)[.,;!]?$/;
+
+/** A mark of the runner, of a shell, of a list or of a mask: no rest of a word begins so. */
+const MARK = /^(?:#|::[a-z]|\*{3}|[+$%>*-][ \t])/;
+
+/** Such a mark, or a name and what it is. */
+const SAID = new RegExp(String.raw`${MARK.source}|^(?:[\w.-]{1,80}:(?:\s|$)|[A-Za-z_][\w.-]{0,60}=[^=\s;&])`);
+
+/** What begins a line of its own beside that: a path, a message, a file, a word among others. */
+const OWN = new RegExp(
+  `${SAID.source}|^(?:${[
+    String.raw`--[a-z]|([=^!|~.+-])\1{2}|!!|@[\w-]{1,40}\/|\.[a-z]{2,20}\/|\$[A-Z_]{2}|secrets\.|sha\d{1,3}[:=-]|cp\d{2,3}t?-|v?\d{1,4}(?:\.\d{1,4}){1,3}(?:[ \t]|$)`,
+    String.raw`(?:\.{1,2}|~)\/|\/?[a-z_][a-z_.-]{2,30}\d?\/|\/(?:[a-z]{3,30}(?:[. ]|$)|(?:Users|Library)\/)`,
+    String.raw`(?:[A-Za-z_]{2,60}(?:\.[A-Za-z_]{2,60})+|(?:[A-Z][a-z]{2,30}){2,})(?:[\s:(]|$)|[A-Za-z]{2,30}(?:_[A-Za-z]{2,30})+[ \t]`,
+    String.raw`[\w.+-]{2,80}\.(?:whl|tar\.gz|zip|py|sh|ya?ml|toml|txt|json|cfg|ini|md)(?!\w)`,
+    // A rest of a secret has digits among its letters, if other words follow it.
+    String.raw`(?:(?:[^\s\d+/="',&;]|'(?=[a-z])){1,80},?|[\d.,%-]{1,20}|[A-Z]{1,4}\d{1,4})[ \t(:]`,
+    String.raw`(?:[a-f\d]{40}|[a-f\d]{64}|[a-f\d]{8}(?:-[a-f\d]{4}){3}-[a-f\d]{12})(?![\w-])`,
+  ].join('|')})`,
+);
+
+/** Whether a line is one of its own, and no rest of the one before it. */
+export const isOwnLine = (line: string): boolean => OWN.test(line);
+
+/**
+ * Where the end of a secret is that was found in lines that were put together: before the first of them that is one of its own.
+ *
+ * @param start where it begins, which may be such a line, too: then there is none
+ */
+export function ownEnd({ text, joins }: Unbroken, start: number, end: number): number {
+  for (let index = least(joins, ({ place }) => place >= start); index < joins.length && joins[index]!.place < end; index++) {
+    const { place, isOfMany } = joins[index]!;
+    const line = text.slice(place, Math.min(place + 120, joins[index + 1]?.place ?? Infinity)).split('\n', 1)[0]!;
+    if ((isOfMany ? SAID : OWN).test(line) || (place === start && /^(?:[A-Z]?[a-z]+|[A-Z]+)(?![^\s.,;!])/.test(line))) return place;
+  }
+  return end;
+}
 
 /** A value has a name there, which a `=` at the end of a line parts from it. */
 const NAMED = /(?:password|passwd|token|secret|key|auth)[ \t]?=$/i;
@@ -80,6 +123,13 @@ function readLine(text: string, from: number, to: number, opened: boolean, hasCo
   return NAMED.test(text.slice(Math.max(start, end - 12), end)) ? { edge, start, end, mark: 'surely' } : { edge, start, end: end - 1, mark: 'perhaps' };
 }
 
+/** The name of a variable and its value, as environments are printed. */
+const ASSIGNED = /[A-Z][A-Z\d]{0,30}_[A-Z\d_]{1,40}(?:=|: )[^=\s;&]/y;
+function isAssigned(text: string, { start, end }: Line): boolean {
+  ASSIGNED.lastIndex = start;
+  return end - start >= NARROW && ASSIGNED.test(text);
+}
+
 /** Whether what begins a line may be the rest of a word. */
 function isRest(text: string, { edge, start, end }: Line, isFull: boolean): boolean {
   WORD.lastIndex = start;
@@ -87,6 +137,7 @@ function isRest(text: string, { edge, start, end }: Line, isFull: boolean): bool
   if (word === '' || start + word.length > end) return false;
   // An item of a list goes on, and its lines happen to be as long.
   if (edge < start && /^(?:name|value)$/i.test(word) && /^:[ \t]/.test(text.slice(start + word.length, end))) return false;
+  if ('#:*+$%>-'.includes(text[start]!) && MARK.test(text.slice(start, start + 4))) return false;
   return isFull || (!PLAIN.test(word) && !(/^[A-Za-z_-]+$/.test(word) && /[=:]/.test(text[start + word.length] ?? '')));
 }
 
@@ -100,6 +151,7 @@ function isRest(text: string, { edge, start, end }: Line, isFull: boolean): bool
 export function unbroken(text: string): Unbroken {
   const parts: string[] = [];
   const [from, to]: [number[], number[]] = [[], []];
+  const places: Join[] = [];
   let length = 0;
   const put = (part: string, at: number): void => {
     if (part === '') return;
@@ -137,9 +189,16 @@ export function unbroken(text: string): Unbroken {
         const fits: boolean = isChain ? was === width && is <= width : was >= NARROW && is <= was;
         const joins: boolean =
           line.end > line.start &&
+          // Two names, each with its value.
+          !(is === was && isAssigned(text, line) && isAssigned(text, previous)) &&
           (previous.mark === 'surely' ||
             (isWord(text[previous.end - 1]) && isWord(text[line.start]) && (previous.mark === 'perhaps' ? isRest(text, line, false) : fits && isRest(text, line, isFull && is >= NARROW))));
         if (!joins) put('\n', previous.end);
+        else if (previous.mark !== 'surely' || text[previous.end - 1] === '=') {
+          const isOfMany = isChain && places.length > 0;
+          if (isOfMany) places.at(-1)!.isOfMany = true;
+          places.push({ place: length, isOfMany });
+        }
         width = joins && !isChain ? Math.max(was, is) : width;
         isChain = joins;
       }
@@ -150,28 +209,32 @@ export function unbroken(text: string): Unbroken {
   }
 
   const whole = parts.join('');
-  if (!has(whole, RARE)) return dropped(whole, from, to);
+  if (!has(whole, RARE)) return dropped(whole, from, to, places);
   const joined = whole.replace(RARE, (character, index: number) => (isWord(whole[index - 1]) && isWord(whole[index + 1]) ? '\ue000' : character === '\u00a0' ? ' ' : '\n'));
-  return dropped(joined, from, to);
+  return dropped(joined, from, to, places);
+}
+
+/** The first of a list in its order that is far enough. */
+function least<T>(list: readonly T[], isBeyond: (value: T) => boolean): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isBeyond(list[middle]!)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Leaves out what was marked in the last step, and finds places by halving. */
-function dropped(marked: string, from: readonly number[], to: readonly number[]): Unbroken {
+function dropped(marked: string, from: readonly number[], to: readonly number[], places: readonly Join[]): Unbroken {
   const gone: number[] = [];
   for (let at = marked.indexOf('\ue000'); at >= 0; at = marked.indexOf('\ue000', at + 1)) gone.push(at - gone.length);
-  const least = (list: readonly number[], isBeyond: (value: number) => boolean): number => {
-    let [low, high] = [0, list.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (isBeyond(list[middle]!)) high = middle;
-      else low = middle + 1;
-    }
-    return low;
-  };
   const at = (index: number): number => {
     const place = index + least(gone, (value) => value > index);
     const part = Math.max(0, least(from, (value) => value > place) - 1);
     return (to[part] ?? 0) + place - (from[part] ?? 0);
   };
-  return { text: gone.length > 0 ? marked.replaceAll('\ue000', '') : marked, at };
+  const marks = gone.map((value, index) => value + index);
+  const joins = gone.length === 0 ? places : places.map(({ place, isOfMany }) => ({ place: place - least(marks, (value) => value >= place), isOfMany }));
+  return { text: gone.length > 0 ? marked.replaceAll('\ue000', '') : marked, at, joins };
 }
