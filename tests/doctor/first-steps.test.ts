@@ -235,6 +235,7 @@ const PAGE = 'ERROR    HTTPError: 404 Not Found from https://pypi.org/legacy/\n 
 const MATRIX = (top: string) => `\`\`\`yaml\n${top}\njobs:\n  send:\n    runs-on: ubuntu-latest\n    strategy:\n      matrix:\n        python-version: [3.13, 3.14]\n    steps:\n      - run: python -m build\n      - uses: pypa/gh-action-pypi-publish@release/v1\n        with:\n          repository-url: https://test.pypi.org/legacy/\n\`\`\`\n\n`;
 const LINUX = (built: string) => `${built}\nUploading distributions to https://upload.pypi.org/legacy/\nHTTPError: 400 Bad Request from https://upload.pypi.org/legacy/\nBinary wheel 'kepler-1.0-cp314-cp314-linux_x86_64.whl' has an unsupported platform tag 'linux_x86_64'.`;
 const BARE = (program: string, env: string, status = '403 Forbidden', given = '') => `##[group]Run ${program}${given}\nenv:\n${env}##[endgroup]\nUploading distributions to https://upload.pypi.org/legacy/\nUploading a-1.0-py3-none-any.whl\nWARNING  Error during upload. Retry with the --verbose option for more details.\nERROR    HTTPError: ${status} from https://upload.pypi.org/legacy/\n         ${status.slice(4)}`;
+const ZIP = (reader: string) => `Traceback (most recent call last):\n  File "/opt/twine/package.py", line 96, in from_filename\n    meta = DIST_TYPES[dtype](filename)\n  File "/opt/twine/${reader}.py", line 33, in read\n    archive = zipfile.ZipFile(fqn)\n  File "/usr/lib/python3.11/zipfile.py", line 1369, in _RealGetContents\n    raise BadZipFile("File is not a zip file")\nzipfile.BadZipFile: File is not a zip file`;
 const ACCOUNT = '  TWINE_USERNAME: __token__\n  TWINE_PASSWORD: ***\n';
 const EMPTY = /^What this step gives as the password is empty/;
 const EMPTY_ZH = /^这个步骤传来的密码是空的/;
@@ -283,6 +284,8 @@ const DECIDED: readonly (readonly [what: string, paste: string, step: readonly [
   ['the job with `--index` has no checkout', "```yaml\njobs:\n  send:\n    runs-on: ubuntu-latest\n    steps:\n      - run: uv publish --index testpypi\n```\n\nerror: No indexes were found, can't use index: `testpypi`", [/^Make `actions\/checkout` the first step/, /^在运行 `uv publish` 的作业里/]],
   ['it has one', "```yaml\njobs:\n  send:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n      - run: uv publish --index testpypi\n```\n\nerror: No indexes were found, can't use index: `testpypi`", [/^Give the `pyproject.toml`/, /^在工作区根目录/]],
   ['a version that was not raised', `bumpversion.exceptions.WorkingDirectoryIsDirtyException: Git working directory is not clean:\nM poetry.lock\nBuilt kepler-2.0.tar.gz\n${EXISTS('kepler-2.0.tar.gz')}`, [/^The lines below the message name the changed files/, /^这条错误信息下面列出了被改动的文件/], /[Rr]aise the version|release-files/],
+  ['twine read an installer of Windows', ZIP('wininst'), [/^Keep the `\.exe` out of/, /^不要把 `\.exe` 放进/], /build again, with|compare the sizes|对照文件大小/],
+  ['twine read a wheel', ZIP('wheel'), [/compare the sizes/, /对照文件大小/], /\.exe/],
 ];
 
 test.each(DECIDED.map(([what, text, step, never = /\0/]) => ({ what, text, step, never })))('where something decides it alone comes first: $what', ({ text, step: [en, zh], never }) => {

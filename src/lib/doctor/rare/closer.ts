@@ -93,6 +93,9 @@ function hyphenIn(file: string | undefined, project: string | undefined): 'in-ve
 /** A value that a program printed quoted, with quotation marks of its own inside. */
 const QUOTED_TWICE = /"'[^'"\n]{1,300}'"/;
 
+/** What twine reads an `.exe` with, in a traceback. */
+const INSTALLER = /\btwine[\\/]wininst\.py\b/;
+
 /** What a program says of Trusted Publishing, whether it signed in with it or advises it: where any of this stands, it is for the log to tell what was sent. */
 const BY_PROGRAM =
   /via Trusted P|rusted publishing (?:ex|is|fl)|Publishers allows|explicit password|Upgrade to Trusted|A new Trusted|trusted-p|DEBUG|Failed to obtain|mint-token|digital att|TrustedPub|ACTIONS_ID/;
@@ -132,6 +135,7 @@ export function closer({ before, around, message, told, beside, program, file, u
       pypirc: pypircIn(around, given),
       believes: believesIn(around, inputs),
       quoted: QUOTED_TWICE.test(message) ? 'twice' : 'not-shown',
+      reader: INSTALLER.test(around) ? 'installer' : 'not-shown',
       hyphen: hyphenIn(file, told['project']),
       asked: askedOf(given, stepIn(before), beside),
       signs_in: !takesAny && accountIn(around, before, [USER.exec(given)?.groups?.['user'], ...(beside?.users ?? [])]) ? 'account' : 'not-shown',
