@@ -94,7 +94,7 @@ export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entr
   const arrived = isRoot && entry.stage === 'workflow-setup' && release === 'may-be-partial' && around.values['arrived'] === 'told';
   // Of an upload that the log does not show a reader knows more.
   const isPartly = isRoot && release === 'nothing-uploaded' && entry.stage.startsWith('upload-') && uploads.files.size === 0 && around.values['arrived'] === 'partly';
-  const state = isPartly ? 'may-be-partial' : (proved ?? (arrived ? 'published' : release));
+  const state = isPartly ? 'may-be-partial' : (proved ?? (arrived ? 'published' : (said?.release ?? release)));
   // What is printed along, and a notice, is nothing to act on first, nor is what may be any of several messages, but for what all of them begin with.
   const isAside = entry.severity === 'notice' || (entry.role === 'context' && diagnosis.findings.length > 1);
   const offered = finding.open ? fixes.filter(({ begun }) => begun && !finding.probable) : isAside ? [] : entry.role === 'context' ? fixes.filter(({ alone }) => alone) : fixes;
