@@ -93,6 +93,10 @@ function hyphenIn(file: string | undefined, project: string | undefined): 'in-ve
 /** A value that a program printed quoted, with quotation marks of its own inside. */
 const QUOTED_TWICE = /"'[^'"\n]{1,300}'"/;
 
+/** A run in a fork itself, to which no secret was given or which is not to publish, in a reader's words. One of a pull request runs in the project. */
+const FORK_WITHOUT_SECRETS =
+  /^(?!.*(?:\bpull[ _-]requests?\b|\bPRs?\b|\bmerge requests?\b|拉取请求)).*(?:\b(?:secrets?|tokens?|credentials)\b[^.\n]{0,40}(?:\b(?:missing|absent|unavailable|not|no)\b|n['’]t\b)[^.\n]{0,40}\bforks?\b|\bforks?\b[^.\n]{0,40}(?:\b(?:lacks?|without|no|not have|missing)\b|n['’]t have\b)[^.\n]{0,40}\b(?:secrets?|tokens?|credentials)\b|\bskip(?:s|ped|ping)?\b[^.\n]{0,60}\b(?:for|in|on) (?:the |all )?forks\b|fork[^。\n]{0,20}(?:没有|拿不到|缺少)[^。\n]{0,20}(?:secret|token|密钥|令牌))/im;
+
 /** What twine reads an `.exe` with, in a traceback. */
 const INSTALLER = /\btwine[\\/]wininst\.py\b/;
 
@@ -135,6 +139,7 @@ export function closer({ before, around, message, told, beside, program, file, u
       pypirc: pypircIn(around, given),
       believes: believesIn(around, inputs),
       quoted: QUOTED_TWICE.test(message) ? 'twice' : 'not-shown',
+      forked: FORK_WITHOUT_SECRETS.test(around) ? 'of-fork' : 'not-shown',
       reader: INSTALLER.test(around) ? 'installer' : 'not-shown',
       hyphen: hyphenIn(file, told['project']),
       asked: askedOf(given, stepIn(before), beside),
