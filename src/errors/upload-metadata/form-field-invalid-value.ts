@@ -191,7 +191,6 @@ export default {
     { repo: 'pypi/warehouse', path: 'warehouse/forklift/forms.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [10, 121] },
     { repo: 'pypi/warehouse', path: 'issues/14718' },
     { repo: 'pypa/build', path: 'issues/531' },
-    { repo: 'sktime/sktime', path: 'issues/3715' },
     { repo: 'pypa/twine', path: 'twine/package.py', ref: '6.0.1', lines: [56, 63] },
   ],
 } as const satisfies ErrorEntry;

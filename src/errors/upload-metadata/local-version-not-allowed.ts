@@ -187,7 +187,6 @@ export default {
     { repo: 'actions/checkout', path: 'action.yml', ref: 'f548e57e544e1ff5a4c46bf1e1b8685f8e4a348a', lines: [74, 79] },
     { repo: 'pypa/setuptools-scm', path: 'issues/478' },
     { repo: 'pypa/setuptools-scm', path: 'issues/1006' },
-    { repo: 'deepmodeling/deepmd-kit', path: 'issues/3168' },
     { repo: 'mtkennerly/poetry-dynamic-versioning', path: 'README.md', ref: '9990b9a17778a61a0edce42879e2070ed80f61f0' },
     { repo: 'git/git', path: 'Documentation/fetch-options.txt', ref: 'v2.47.0' },
   ],
