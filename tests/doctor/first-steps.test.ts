@@ -292,7 +292,7 @@ const DECIDED: readonly (readonly [what: string, paste: string, step: readonly [
   ['the whole of an address is encoded', VALUE('=?utf-8?b?SsO4IDxqb0BleGFtcGxlLm9yZz4=?=', 'Author-email'), [/^Raise the build backend/, /提高构建后端的版本/], /behind|after `Error:`/],
   ['an address is none', VALUE('jo at example.org', 'Author-email'), [/after `Error:`/, /`Error:` 后面/], /backend|构建后端/],
   ['the run is one of a fork', `The release job of this workflow fails on a fork, as tokens are missing from forks:\n\n${REFUSED('pypi.org')}`, [/github\.repository ==/, /github\.repository ==/], /[Cc]reate|Sign in|创建/],
-  ['a fork opened a pull request', `Tokens are missing from forks, and this pull request is from one: are tokens not given to a fork's PR?\n\n${REFUSED('pypi.org')}`, [/Sign in|token/, /token/], /^Nothing is wrong|项目本身没有问题/],
+  ['a fork opened a pull request', `Tokens are missing from forks, and this pull request is from one: are tokens not given to a fork's PR?\n\n${REFUSED('pypi.org')}`, [/Sign in|token/, /token/], /^Nothing is wrong|^项目没有问题/],
   ['files were changed before the build', VALUE('1.5.0.dev0+g1a2b3c4.d20240123', 'Version', "Can't use PEP 440 local versions."), [/Give this build its version.*\n.*git status --short/, /从外面给这次构建指定版本.*\n.*git status --short/]],
 ];
 
@@ -313,7 +313,9 @@ test.each([
 });
 
 test('a message that is quoted above a log is not of the file at which the log ends', () => {
-  expect(answered(QUOTED)).toMatchObject({ id: 'filename-previously-used', sentence: expect.not.stringContaining('kepler') });
+  const { files, ...said } = answered(QUOTED)!;
+  expect(said).toMatchObject({ id: 'filename-previously-used', sentence: expect.not.stringContaining('kepler') });
+  expect(files.map(([, state]) => state)).toEqual(['unknown', 'unknown']);
 });
 
 test('what was built before a change to the checkout may be on the index', () => {

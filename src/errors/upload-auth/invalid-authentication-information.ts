@@ -65,8 +65,8 @@ export default {
       when: { en: 'Nothing arrives in the step', 'zh-CN': '步骤什么也没拿到' },
       steps: [
         {
-          en: 'Your secret is empty in this job, and the program sends the empty value as the password. You see it at the head of the step in the log: behind the name of the variable under `env:` stands nothing, where a value that arrives is `***`. A run of a fork, or one that a pull request from a fork or Dependabot started, has none of your secrets: let it skip the upload, in a fork with `if: github.repository == \'OWNER/REPO\'` on the job. Otherwise [go through the reasons](/cause/#empty-secret), and store it as an Actions secret, which those of Codespaces and Dependabot are not. If Trusted Publishing is meant, take the variable out of the step instead.',
-          'zh-CN': '你的 secret 在这个作业里是空的，程序就把空值当作密码发了出去。看日志里这一步的开头就知道：`env:` 下这个变量的名字后面是空的；拿到了值，那里就是 `***`。fork 自己的运行、来自 fork 的拉取请求或 Dependabot 触发的运行都拿不到 secret：让它跳过上传，fork 里用作业上的 `if: github.repository == \'OWNER/REPO\'`。否则就[逐条核对原因](/cause/#empty-secret)，把它存成 Actions secret（Codespaces 和 Dependabot 的不算）。如果本想用可信发布，就把这个变量从步骤里删掉。',
+          en: 'Your secret is empty in this job, and the program sends the empty value as the password. You see it at the head of the step in the log: behind the name of the variable under `env:` stands nothing, where a value that arrives is `***`. A run of a fork, or one that a pull request from a fork or Dependabot started, has none of your secrets: let it skip the upload. Otherwise [go through the reasons](/cause/#empty-secret), and store it as an Actions secret: those of Codespaces and Dependabot do not count. If Trusted Publishing is meant, take the variable out of the step instead.',
+          'zh-CN': '你的 secret 在这个作业里是空的，程序就把空值当作密码发了出去。看日志里这一步的开头就知道：`env:` 下这个变量的名字后面是空的；拿到了值，那里就是 `***`。fork 里的运行、来自 fork 或 Dependabot 的运行都拿不到 secret：让它跳过上传。否则就[逐条核对原因](/cause/#empty-secret)，把它存成 Actions secret。如果本想用可信发布，就把这个变量从步骤里删掉。',
         },
         {
           en: 'Empty and not there are two things: `TWINE_PASSWORD`, `UV_PUBLISH_TOKEN` and `MATURIN_PYPI_TOKEN` keep their program from Trusted Publishing even when they are empty.',
@@ -81,8 +81,8 @@ export default {
       when: { en: 'I ran the workflow in a fork', 'zh-CN': '我是在 fork 里运行的' },
       steps: [
         {
-          en: 'Nothing is wrong in the project: GitHub gives a fork none of its secrets, so the password is empty there. Keep the publish job from running in forks: write `if: github.repository == \'OWNER/REPO\'` on it, with the names of the project, or disable this workflow in the fork. The release comes from the project itself.',
-          'zh-CN': '项目本身没有问题：GitHub 不会把项目的 secret 交给 fork，所以那里的密码是空的。让发布作业不在 fork 里运行：在作业上写 `if: github.repository == \'OWNER/REPO\'`，换成项目的名字；或者在 fork 里停用这个工作流。发布由项目自己的仓库来做。',
+          en: 'Nothing is wrong in the project: a fork has none of its secrets, so the password is empty there. On the publish job write `if: github.repository == \'OWNER/REPO\'`, with the names of the project, or disable this workflow in the fork.',
+          'zh-CN': '项目没有问题：fork 里没有它的 secret，密码是空的。在发布作业上写 `if: github.repository == \'OWNER/REPO\'`，换成项目的名字；或者在 fork 里停用这个工作流。',
         },
       ],
     },
