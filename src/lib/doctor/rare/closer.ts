@@ -95,7 +95,7 @@ const QUOTED_TWICE = /"'[^'"\n]{1,300}'"/;
 
 /** A run in a fork itself, to which no secret was given or which is not to publish, in a reader's words. One of a pull request runs in the project. */
 const FORK_WITHOUT_SECRETS =
-  /^(?!.*(?:\bpull[ _-]requests?\b|\bPRs?\b|\bmerge requests?\b|拉取请求)).*(?:\b(?:secrets?|tokens?|credentials)\b[^.\n]{0,40}(?:\b(?:missing|absent|unavailable|not|no)\b|n['’]t\b)[^.\n]{0,40}\bforks?\b|\bforks?\b[^.\n]{0,40}(?:\b(?:lacks?|without|no|not have|missing)\b|n['’]t have\b)[^.\n]{0,40}\b(?:secrets?|tokens?|credentials)\b|\bskip(?:s|ped|ping)?\b[^.\n]{0,60}\b(?:for|in|on) (?:the |all )?forks\b|fork[^。\n]{0,20}(?:没有|拿不到|缺少)[^。\n]{0,20}(?:secret|token|密钥|令牌))/im;
+  /^(?!.*(?:pull.request|\bPRs?\b|拉取请求)).*(?:\b(?:secret|token)s?\b[^.\n]{0,40}(?:missing|\bnot?\b|n['’]t)[^.\n]{0,40}\bforks?\b|\bskip\b[^.\n]{0,60} forks\b|fork[^。\n]{0,20}没有[^。\n]{0,20}(?:secret|token))/im;
 
 /** What twine reads an `.exe` with, in a traceback. */
 const INSTALLER = /\btwine[\\/]wininst\.py\b/;
