@@ -235,6 +235,9 @@ const PAGE = 'ERROR    HTTPError: 404 Not Found from https://pypi.org/legacy/\n 
 const MATRIX = (top: string) => `\`\`\`yaml\n${top}\njobs:\n  send:\n    runs-on: ubuntu-latest\n    strategy:\n      matrix:\n        python-version: [3.13, 3.14]\n    steps:\n      - run: python -m build\n      - uses: pypa/gh-action-pypi-publish@release/v1\n        with:\n          repository-url: https://test.pypi.org/legacy/\n\`\`\`\n\n`;
 const LINUX = (built: string) => `${built}\nUploading distributions to https://upload.pypi.org/legacy/\nHTTPError: 400 Bad Request from https://upload.pypi.org/legacy/\nBinary wheel 'kepler-1.0-cp314-cp314-linux_x86_64.whl' has an unsupported platform tag 'linux_x86_64'.`;
 const BARE = (program: string, env: string, status = '403 Forbidden', given = '') => `##[group]Run ${program}${given}\nenv:\n${env}##[endgroup]\nUploading distributions to https://upload.pypi.org/legacy/\nUploading a-1.0-py3-none-any.whl\nWARNING  Error during upload. Retry with the --verbose option for more details.\nERROR    HTTPError: ${status} from https://upload.pypi.org/legacy/\n         ${status.slice(4)}`;
+const ZIP = (reader: string) => `Traceback (most recent call last):\n  File "/opt/twine/package.py", line 96, in from_filename\n    meta = DIST_TYPES[dtype](filename)\n  File "/opt/twine/${reader}.py", line 33, in read\n    archive = zipfile.ZipFile(fqn)\n  File "/usr/lib/python3.11/zipfile.py", line 1369, in _RealGetContents\n    raise BadZipFile("File is not a zip file")\nzipfile.BadZipFile: File is not a zip file`;
+const VALUE = (value: string, field: string, reason = 'Use a valid email address') => `Run twine upload dist/*\nHTTPError: 400 Bad Request from https://upload.pypi.org/legacy/\n'${value}' is an invalid value for ${field}. Error: ${reason} See https://packaging.python.org/specifications/core-metadata for more information.`;
+const QUOTED = '# Upload stops with `HTTPError: 400; This filename has already been used`\n\nWe saw this for two releases.\n\nUploading distributions to https://upload.pypi.org/legacy/\nINFO     dist/kepler-1.0-py3-none-any.whl (712.2 KB)\nINFO     dist/kepler-1.0.tar.gz (420.2 KB)\nUploading kepler-1.0-py3-none-any.whl\n100% ━━━━━ 765.4/765.4 kB • 00:00 • 11.9 MB/s\n';
 const ACCOUNT = '  TWINE_USERNAME: __token__\n  TWINE_PASSWORD: ***\n';
 const EMPTY = /^What this step gives as the password is empty/;
 const EMPTY_ZH = /^这个步骤传来的密码是空的/;
@@ -283,6 +286,14 @@ const DECIDED: readonly (readonly [what: string, paste: string, step: readonly [
   ['the job with `--index` has no checkout', "```yaml\njobs:\n  send:\n    runs-on: ubuntu-latest\n    steps:\n      - run: uv publish --index testpypi\n```\n\nerror: No indexes were found, can't use index: `testpypi`", [/^Make `actions\/checkout` the first step/, /^在运行 `uv publish` 的作业里/]],
   ['it has one', "```yaml\njobs:\n  send:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n      - run: uv publish --index testpypi\n```\n\nerror: No indexes were found, can't use index: `testpypi`", [/^Give the `pyproject.toml`/, /^在工作区根目录/]],
   ['a version that was not raised', `bumpversion.exceptions.WorkingDirectoryIsDirtyException: Git working directory is not clean:\nM poetry.lock\nBuilt kepler-2.0.tar.gz\n${EXISTS('kepler-2.0.tar.gz')}`, [/^The lines below the message name the changed files/, /^这条错误信息下面列出了被改动的文件/], /[Rr]aise the version|release-files/],
+  ['twine read an installer of Windows', ZIP('wininst'), [/^Keep the `\.exe` out of/, /^不要把 `\.exe` 放进/], /build again, with|compare the sizes|对照文件大小/],
+  ['twine read a wheel', ZIP('wheel'), [/compare the sizes/, /对照文件大小/], /\.exe/],
+  ['a used name, in a short quote', QUOTED, [/^Raise the version/, /^在构建读取版本的地方提升版本号/], /dist\//],
+  ['the whole of an address is encoded', VALUE('=?utf-8?b?SsO4IDxqb0BleGFtcGxlLm9yZz4=?=', 'Author-email'), [/^Raise the build backend/, /提高构建后端的版本/], /behind|after `Error:`/],
+  ['an address is none', VALUE('jo at example.org', 'Author-email'), [/after `Error:`/, /`Error:` 后面/], /backend|构建后端/],
+  ['the run is one of a fork', `The release job of this workflow fails on a fork, as tokens are missing from forks:\n\n${REFUSED('pypi.org')}`, [/github\.repository ==/, /github\.repository ==/], /[Cc]reate|Sign in|创建/],
+  ['a fork opened a pull request', `Tokens are missing from forks, and this pull request is from one: are tokens not given to a fork's PR?\n\n${REFUSED('pypi.org')}`, [/Sign in|token/, /token/], /^Nothing is wrong|^项目没有问题/],
+  ['files were changed before the build', VALUE('1.5.0.dev0+g1a2b3c4.d20240123', 'Version', "Can't use PEP 440 local versions."), [/Give this build its version.*\n.*git status --short/, /从外面给这次构建指定版本.*\n.*git status --short/]],
 ];
 
 test.each(DECIDED.map(([what, text, step, never = /\0/]) => ({ what, text, step, never })))('where something decides it alone comes first: $what', ({ text, step: [en, zh], never }) => {
@@ -299,6 +310,17 @@ test.each([
   ['poetry is given it', '$ poetry config repositories.testpypi https://test.pypi.org/simple\n$ poetry publish -r testpypi\nPublishing kepler (1.0) to testpypi\n - Uploading kepler-1.0.tar.gz 100%\n', 'poetry-repository-url-simple'],
 ])('the address to install from is a cause where poetry is to publish to it, and nowhere else: %s', (_, log, cause) => {
   expect(diagnose(log).findings.find(({ place }) => place === 'primary')?.id).toBe(cause);
+});
+
+test('a message that is quoted above a log is not of the file at which the log ends', () => {
+  const { files, ...said } = answered(QUOTED)!;
+  expect(said).toMatchObject({ id: 'filename-previously-used', sentence: expect.not.stringContaining('kepler') });
+  expect(files.map(([, state]) => state)).toEqual(['unknown', 'unknown']);
+});
+
+test('what was built before a change to the checkout may be on the index', () => {
+  const said = (version: string) => answered(VALUE(version, 'Version', "Can't use PEP 440 local versions."))?.state;
+  expect([said('1.5.0.dev0+g1a2b3c4.d20240123'), said('1.5.0.dev3+g1a2b3c4')]).toEqual(['may-be-partial', 'nothing-uploaded']);
 });
 
 test('of a status without a reason that half is said which is meant, and the stage of it', () => {

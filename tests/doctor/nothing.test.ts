@@ -363,6 +363,27 @@ describe('a program that runs others', () => {
   });
 });
 
+describe('a traceback that breaks off', () => {
+  const frame = (file: string, code: string) => `  File "/opt/site-packages/twine/${file}", line 8, in run\n    ${code}\n`;
+  const TRACE = `Traceback (most recent call last):\n${frame('cli.py', 'return main(args.args)')}`;
+  const READING = `${TRACE}${frame('wheel.py', 'archive = zipfile.ZipFile(fqn)')}`;
+
+  test.each([
+    ['reading', READING],
+    ['reading', `\`\`\`\n${READING}\`\`\`\nWhat is it?`],
+    ['reading', READING.replace(/^(?=.)/gm, '> ')],
+    ['signing-in', `${TRACE}${frame('commands/upload.py', 'repository = upload_settings.create_repository()')}  File "/opt/site-packag`],
+    ['other', TRACE],
+    [undefined, `${READING}zipfile.BadZipFile: Whatever\n`],
+    [undefined, `${READING}zipfile.BadZipFile: Whatever\n`.replace(/^(?=.)/gm, '    ')],
+    [undefined, 'Traceback (most recent call last):\n'],
+  ])('tells what was going on: %s', (broken, log) => {
+    const seen = read(log);
+    expect(seen.observed.broken).toBe(broken);
+    if (broken && broken !== 'other') expect(likeliest(seen)[0]!.id).toBe(broken);
+  });
+});
+
 test('files that GitHub refuses for its release lead to GitHub, not to the index', () => {
   for (const text of ['The step that uploads to the GitHub release failed: 422 Unprocessable Entity for both files, so the PyPI job never ran', 'error: could not attach the wheel to the release: HTTP 422']) expect(likeliest(read(text))[0]!.id).toBe('release-assets');
 });

@@ -59,7 +59,7 @@ const nameOf = (host: string): string => ({ pypi: 'PyPI', testpypi: 'TestPyPI', 
 /** What the text says of its own failure, where no message of it is known. */
 function saidFirst(known: Recognised, idToken: IdToken | undefined, { t, root }: ViewContext): Child[] {
   const values = Object.fromEntries(Object.entries({ ...idToken }).map(([name, value]) => [name, value.replaceAll('`', '')]));
-  const said = [...(idToken ? [t('nothing.id-token', values)] : []), ...(isWrapped(known) ? [t('nothing.wrapped', { name: known.observed.wrapped ?? '' })] : [])];
+  const said = [...(idToken ? [t('nothing.id-token', values)] : []), ...(known.observed.broken ? [t('nothing.broken')] : []), ...(isWrapped(known) ? [t('nothing.wrapped', { name: known.observed.wrapped ?? '' })] : [])];
   return said.map((line) => make('p', { 'data-said': '' }, ...inline(line, root)));
 }
 

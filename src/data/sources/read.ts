@@ -286,6 +286,7 @@ export const read: Readonly<Record<string, Seen>> = {
   'pypa/auditwheel#291': unknown,
   'pypa/auditwheel#518': unknown,
   'pypa/auditwheel@86154d15d6a53a85aab6187032e86348a3a15df1': { date: '2026-08-17' },
+  'pypa/build#531': unknown,
   'pypa/build@b317437d2b5cddea5c7b45f72d1ae8af915e9815': { date: '2026-08-18' },
   'pypa/cibuildwheel#1022': unknown,
   'pypa/cibuildwheel#1982': unknown,
@@ -375,6 +376,7 @@ export const read: Readonly<Record<string, Seen>> = {
   'pypa/pyproject-metadata@a434728f7ea7306e66c79a8913c8fecfa8663dd4': { date: '2026-08-12' },
   // The cited lines are the same in 46.0, that day the newest release on PyPI.
   'pypa/readme_renderer@8c516290d9865aec986d3d53f760aea1a0ae5a53': { date: '2026-11-28' },
+  'pypa/setuptools-scm#1006': unknown,
   'pypa/setuptools-scm#478': unknown,
   'pypa/setuptools-scm@ffa8d49233d90dc84787130d05110ca1606e1924': { date: '2026-08-19' },
   'pypa/setuptools@7d531288b7c8708d4cc186213da93eaf5d11833d': { date: '2026-08-09' },

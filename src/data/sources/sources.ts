@@ -54,6 +54,10 @@ export const sources = {
     'content/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions.md',
     '09d19490679f',
   ),
+  'docs-codespaces': githubDocs(
+    'content/codespaces/managing-codespaces-for-your-organization/managing-development-environment-secrets-for-your-repository-or-organization.md',
+    '051718f297e11fadbf357da1e8e756991eb2ed89',
+  ),
   'docs-organization': githubDocs('data/reusables/actions/actions-secrets-variables-repository-access.md', '21143d5aa2df'),
   'pypi-form': warehouse('warehouse/oidc/forms/github.py', 117, 176),
   'pypi-lookup': warehouse('warehouse/oidc/models/github.py', 195, 238),

@@ -65,12 +65,24 @@ export default {
       when: { en: 'Nothing arrives in the step', 'zh-CN': '步骤什么也没拿到' },
       steps: [
         {
-          en: 'Your secret is empty in this job, and the program sends the empty value as the password. You see it at the head of the step in the log: behind the name of the variable under `env:` stands nothing, where a value that arrives is `***`. A run that a pull request from a fork or Dependabot started has none of your secrets: let it skip the upload. Otherwise [go through the reasons](/cause/#empty-secret), and store the secret where this job can read it. If Trusted Publishing is meant, take the variable out of the step instead.',
-          'zh-CN': '你的 secret 在这个作业里是空的，程序就把空值当作密码发了出去。看日志里这一步的开头就知道：`env:` 下这个变量的名字后面是空的；拿到了值，那里就是 `***`。来自 fork 或 Dependabot 的运行拿不到 secret：让它跳过上传。否则就[逐条核对原因](/cause/#empty-secret)，把它存到这个作业读得到的地方。如果本想用可信发布，就把这个变量从步骤里删掉。',
+          en: 'Your secret is empty in this job, and the program sends the empty value as the password. You see it at the head of the step in the log: behind the name of the variable under `env:` stands nothing, where a value that arrives is `***`. A run of a fork, or one that a pull request from a fork or Dependabot started, has none of your secrets: let it skip the upload. Otherwise [go through the reasons](/cause/#empty-secret), and store it as an Actions secret: those of Codespaces and Dependabot do not count. If Trusted Publishing is meant, take the variable out of the step instead.',
+          'zh-CN': '你的 secret 在这个作业里是空的，程序就把空值当作密码发了出去。看日志里这一步的开头就知道：`env:` 下这个变量的名字后面是空的；拿到了值，那里就是 `***`。fork 里的运行、来自 fork 或 Dependabot 的运行都拿不到 secret：让它跳过上传。否则就[逐条核对原因](/cause/#empty-secret)，把它存成 Actions secret。如果本想用可信发布，就把这个变量从步骤里删掉。',
         },
         {
           en: 'Empty and not there are two things: `TWINE_PASSWORD`, `UV_PUBLISH_TOKEN` and `MATURIN_PYPI_TOKEN` keep their program from Trusted Publishing even when they are empty.',
           'zh-CN': '空值和没有设置是两回事：`TWINE_PASSWORD`、`UV_PUBLISH_TOKEN` 和 `MATURIN_PYPI_TOKEN` 即使是空的，也会让程序不再尝试可信发布。',
+        },
+      ],
+    },
+    {
+      applies: { values: { forked: { is: ['of-fork'] } } },
+      certain: true,
+      changes: 'nothing',
+      when: { en: 'I ran the workflow in a fork', 'zh-CN': '我是在 fork 里运行的' },
+      steps: [
+        {
+          en: 'Nothing is wrong in the project: a fork has none of its secrets, so the password is empty there. On the publish job write `if: github.repository == \'OWNER/REPO\'`, with the names of the project, or disable this workflow in the fork.',
+          'zh-CN': '项目没有问题：fork 里没有它的 secret，密码是空的。在发布作业上写 `if: github.repository == \'OWNER/REPO\'`，换成项目的名字；或者在 fork 里停用这个工作流。',
         },
       ],
     },

@@ -15,6 +15,7 @@ export default {
       since: '2023-06-01',
       until: '2024-01-02',
     },
+    { text: 'User {user} has two factor auth enabled', since: '2023-06-01', until: '2024-01-02' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',

@@ -18,6 +18,7 @@ export default {
       text: "User '{user}' has no verified email addresses, please verify at least one address before registering a new project on PyPI. See https://{index}/help/#verified-email for more information.",
       until: '2018-07-12',
     },
+    { text: "User '{user}' has no verified email addresses", until: '2018-07-12' },
   ],
   release: 'nothing-uploaded',
   fixer: 'pypi-owner',

@@ -18,6 +18,7 @@ export default {
       until: '2023-08-01',
     },
     { text: 'Invalid file extension: Use {types} extension. (https://www.python.org/dev/peps/pep-0527)', until: '2020-06-01' },
+    { text: 'Invalid file extension: Use {types} extension', until: '2020-06-01' },
   ],
   release: 'may-be-partial',
   fixer: 'repository',

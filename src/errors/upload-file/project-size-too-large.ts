@@ -8,6 +8,7 @@ export default {
   messages: [
     { text: "Project size too large. Limit for project '{project}' total size is {n} GB. See https://docs.pypi.org/project-management/storage-limits#requesting-a-project-size-limit-increase", since: '2025-03-11' },
     { text: "Project size too large. Limit for project '{project}' total size is {n} GB. See {url}", until: '2025-03-11' },
+    { text: 'Project size too large' },
   ],
   release: 'may-be-partial',
   fixer: 'repository',

@@ -1,4 +1,7 @@
-import type { ErrorEntry } from '../types.ts';
+import type { Condition, ErrorEntry } from '../types.ts';
+
+/** twine before 6.1.0 takes every `.exe` for an installer of Windows, and reads it as one: see `DIST_EXTENSIONS` in its package.py. */
+const INSTALLER = { values: { reader: { is: ['installer'] } } } as const satisfies Condition;
 
 export default {
   id: 'twine-invalid-distribution-file',
@@ -35,10 +38,17 @@ export default {
     en: 'twine and pdm read the metadata out of every file before they send the first one; uv, maturin and hatch read each file before they send it, so files before it may be on the index. In the file named here the archive is damaged, or the metadata is not where it belongs.',
     'zh-CN': 'twine 和 pdm 在发送第一个文件之前，会读出每个文件里的元数据；uv、maturin 和 hatch 轮到哪个文件才读哪个，所以排在前面的文件可能已经在索引上。这里点名的文件不是压缩包损坏，就是元数据不在该在的位置。',
   },
-  says: {
-    en: '`{file}` is cut off or damaged, or its metadata is not where it belongs.',
-    'zh-CN': '`{file}` 被截断或损坏，或者元数据不在该在的位置。',
-  },
+  says: [
+    {
+      applies: INSTALLER,
+      en: 'Among the files is an `.exe`: twine takes it for an installer of Windows, which it is not. The wheel and the sdist are not at fault.',
+      'zh-CN': '发布文件里混进了一个 `.exe`：twine 把它当作 Windows 安装程序来读，而它不是。wheel 和 sdist 没有问题。',
+    },
+    {
+      en: '`{file}` is cut off or damaged, or its metadata is not where it belongs.',
+      'zh-CN': '`{file}` 被截断或损坏，或者元数据不在该在的位置。',
+    },
+  ],
   causes: [
     {
       en: '`Invalid distribution file`, `BadZipFile`, `invalid Zip archive`, `not a gzip file` or `Failed to decode`: the file is empty, cut off or of another format, for instance because a copy or a download was interrupted.',
@@ -58,6 +68,18 @@ export default {
     },
   ],
   fixes: [
+    {
+      applies: INSTALLER,
+      certain: true,
+      changes: 'file',
+      when: { en: 'I have an `.exe` in `dist/`', 'zh-CN': '我的 `dist/` 里有 `.exe`' },
+      steps: [
+        {
+          en: 'Keep the `.exe` out of `dist/`, where only wheels and sdists belong: PyPI takes no other file, and building again leaves it there. `run: ls -l dist` before the publish step shows it. If it is committed, remove it with `git rm`; if a step makes it, as PyInstaller does, let that step write elsewhere, with `--distpath`.',
+          'zh-CN': '不要把 `.exe` 放进 `dist/`，那里只能有 wheel 和 sdist：PyPI 不接受别的文件，重新构建也不会去掉它。在发布步骤前加一步 `run: ls -l dist`，就能看到它。如果它提交进了仓库，就用 `git rm` 删掉；如果是某个步骤生成的（比如 PyInstaller），就让那一步写到别处，用 `--distpath` 指定。',
+        },
+      ],
+    },
     {
       applies: { values: { file: { holds: ['.zip'] } } },
       changes: 'file',
@@ -122,7 +144,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [0, 6, 7, 8, 9, 10, 11, 13, 14, 15, 16, 17, 18] },
+      applies: { wording: [0, 6, 7, 8, 9, 10, 11, 13, 14, 15, 16, 17, 18], not: INSTALLER },
       when: { en: 'The file is damaged', 'zh-CN': '文件损坏' },
       steps: [
         {
@@ -143,6 +165,7 @@ export default {
     { repo: 'online-ml/river', path: 'issues/1726' },
     { repo: 'pypa/gh-action-pypi-publish', path: 'issues/215' },
     { repo: 'pypa/twine', path: 'twine/package.py', ref: 'f536ac5d0c77a24a997854328e64644f576b4992', lines: [181, 199] },
+    { repo: 'pypa/twine', path: 'twine/wininst.py', ref: '4.0.2', lines: [11, 61] },
     { repo: 'pypa/twine', path: 'twine/sdist.py', ref: 'f536ac5d0c77a24a997854328e64644f576b4992', lines: [25, 83] },
     { repo: 'pypa/twine', path: 'twine/wheel.py', ref: 'f536ac5d0c77a24a997854328e64644f576b4992', lines: [50, 81] },
     { repo: 'astral-sh/uv', path: 'crates/uv-publish/src/lib.rs', ref: '26a9dd4b2125bc271b47855e1fa0c49af3365db5', lines: [107, 132] },

@@ -11,6 +11,8 @@ export default {
     { text: "'{field}' is not allowed as a dynamic field. See https://packaging.python.org/specifications/core-metadata for more information." },
     { text: "'{field}' is not a valid dynamic field. See https://packaging.python.org/specifications/core-metadata for more information." },
     { text: "'{field}' has invalid data. See https://packaging.python.org/specifications/core-metadata for more information." },
+    { text: "'{field}' is not a valid dynamic field" },
+    { text: "'{field}' is not allowed as a dynamic field" },
   ],
   release: 'may-be-partial',
   fixer: 'repository',
@@ -52,7 +54,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [1, 2, 3] },
+      applies: { wording: [1, 2, 3, 5, 6] },
       changes: 'file',
       when: { en: 'The message is about a dynamic field', 'zh-CN': '错误信息说的是 dynamic 字段' },
       steps: [

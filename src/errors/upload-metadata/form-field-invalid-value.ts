@@ -1,4 +1,7 @@
-import type { ErrorEntry } from '../types.ts';
+import type { Condition, ErrorEntry } from '../types.ts';
+
+/** The whole field, name and address, is an encoded word of RFC 2047. */
+const ENCODED = { values: { value: { begins: ['=?'] } }, not: { values: { value: { holds: ['@'] } } } } as const satisfies Condition;
 
 export default {
   id: 'form-field-invalid-value',
@@ -20,10 +23,17 @@ export default {
     en: 'PyPI checks a few fields of the upload request before it reads the metadata: the name, the file type, the Python version and the digests. The one named in the message did not pass.',
     'zh-CN': 'PyPI 在读取元数据之前，会先检查上传请求里的几个字段：名字、文件类型、Python 版本和摘要。错误信息里点名的那个没有通过。',
   },
-  says: {
-    en: 'A field of the upload request did not pass: `{field}`. PyPI checks it before it reads the metadata.',
-    'zh-CN': '上传请求里有一个字段没有通过检查：`{field}`。PyPI 在读取元数据之前就会检查它。',
-  },
+  says: [
+    {
+      applies: ENCODED,
+      en: 'The build wrote the whole value of `{field}` as an encoded word (`=?…?=`), as a name in it has letters beyond ASCII: PyPI finds no address in it.',
+      'zh-CN': '`{field}` 里的名字含有 ASCII 以外的字母，构建工具就把整个值写成了编码后的形式（`=?…?=`）：PyPI 在里面找不到邮箱地址。',
+    },
+    {
+      en: 'A field of the upload request did not pass: `{field}`. PyPI checks it before it reads the metadata.',
+      'zh-CN': '上传请求里有一个字段没有通过检查：`{field}`。PyPI 在读取元数据之前就会检查它。',
+    },
+  ],
   causes: [
     {
       en: '`Name`: the project name is empty, begins or ends with something else than a letter or digit, or holds characters other than ASCII letters, digits, `.`, `_` and `-`.',
@@ -43,6 +53,18 @@ export default {
     },
   ],
   fixes: [
+    {
+      applies: ENCODED,
+      certain: true,
+      changes: 'file',
+      when: { en: 'I have a name with letters beyond ASCII beside an address', 'zh-CN': '我的作者信息里，带邮箱的名字含有 ASCII 以外的字母' },
+      steps: [
+        {
+          en: 'Raise the build backend in `requires` of `[build-system]`: the setuptools of today writes such names as they are. If that cannot be, write who has such a name under `authors` and `maintainers` without `email`, or give one plain address for all. Then empty `dist/`, build again, and read this field in `METADATA` of the wheel: it has to hold the plain addresses. `twine check` does not look at them.',
+          'zh-CN': '在 `[build-system]` 的 `requires` 里提高构建后端的版本：现在的 setuptools 会原样写出这样的名字。如果做不到，就在 `authors` 和 `maintainers` 里去掉这些人的 `email`，或者大家只写一个普通地址。然后清空 `dist/` 重新构建，在 wheel 的 `METADATA` 里看这个字段：里面应当是普通的邮箱地址。`twine check` 不检查邮箱。',
+        },
+      ],
+    },
     {
       applies: { values: { field: { is: ['name'] } } },
       changes: 'file',
@@ -146,7 +168,7 @@ export default {
       ],
     },
     {
-      applies: { not: { values: { field: { is: ['name', 'version', 'project_urls', 'home_page', 'download_url', 'home-page', 'download-url', 'project-url', 'filetype', 'pyversion', 'md5_digest', 'sha256_digest', 'blake2_256_digest'] } } } },
+      applies: { not: { any: [ENCODED, { values: { field: { is: ['name', 'version', 'project_urls', 'home_page', 'download_url', 'home-page', 'download-url', 'project-url', 'filetype', 'pyversion', 'md5_digest', 'sha256_digest', 'blake2_256_digest'] } } }] } },
       changes: 'file',
       when: { en: 'It names another field, in an old log', 'zh-CN': '点名的是其他字段，日志较旧' },
       steps: [
@@ -168,6 +190,7 @@ export default {
     { repo: 'pypi/warehouse', path: 'warehouse/forklift/legacy.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [658, 696] },
     { repo: 'pypi/warehouse', path: 'warehouse/forklift/forms.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [10, 121] },
     { repo: 'pypi/warehouse', path: 'issues/14718' },
+    { repo: 'pypa/build', path: 'issues/531' },
     { repo: 'pypa/twine', path: 'twine/package.py', ref: '6.0.1', lines: [56, 63] },
   ],
 } as const satisfies ErrorEntry;

@@ -6,6 +6,10 @@ const UNTAGGED = ['0.1.dev', '0.0.0.post', '0.0.post', '0.0.0.dev', '0.0.dev', '
 /** What only a version from git has: `+g1234`, `.post1.dev0+1234`, `+2.g1234`. */
 const SIGNS = ['.dev', '.post', '+g', '+d20', '.dirty', '+dirty', '0.g', '1.g', '2.g', '3.g', '4.g', '5.g', '6.g', '7.g', '8.g', '9.g', '+unknown', '+untagged'] as const;
 
+/** What such a version ends in where files of the checkout were changed: with `setuptools-scm` in the day. */
+const DATED = ['.d20', '+d20'] as const;
+const DIRTY = { values: { version: { holds: [...DATED, '.dirty', '+dirty'] } } } as const satisfies Condition;
+
 const FROM_GIT = {
   any: [
     { near: ['setuptools-scm', 'setuptools_scm', 'hatch-vcs', 'versioningit', 'dunamai', 'versioneer', 'dynamic-versioning'] },
@@ -39,6 +43,9 @@ export default {
     },
     { text: 'HTTPError: 400 Client Error: version: Cannot use PEP 440 local versions. for url:', until: '2018-07-12' },
     { text: "'{release}+{suffix}' is an invalid value for Version" },
+    // As readers quote them.
+    { text: "Can't use PEP 440 local versions", until: '2024-03-19' },
+    { text: 'Cannot use PEP 440 local versions', until: '2018-07-12' },
   ],
   // No file of such a version can be on PyPI, and all files of a build have the same.
   release: 'nothing-uploaded',
@@ -49,10 +56,19 @@ export default {
     en: 'The version has a local part, the text after `+`. PyPI and TestPyPI accept no such version. It mostly means that the build did not see the release tag; or somebody wrote it.',
     'zh-CN': '版本号带有本地部分，也就是 `+` 后面的文字。PyPI 和 TestPyPI 都不接受这样的版本。这多半说明构建时没有看到发布标签，也可能是有人写上去的。',
   },
-  says: {
-    en: 'The version is `{version}`. PyPI and TestPyPI take none with a `+` in it.',
-    'zh-CN': '版本号是 `{version}`。PyPI 和 TestPyPI 都不接受带 `+` 的版本。',
-  },
+  says: [
+    {
+      applies: DIRTY,
+      // What was built before the change has another version.
+      release: 'may-be-partial',
+      en: 'The version is `{version}`, and PyPI and TestPyPI take none with a `+` in it: files of the checkout were changed before this build. Files of the same upload that were built without the change may be on the index.',
+      'zh-CN': '版本号是 `{version}`，而 PyPI 和 TestPyPI 都不接受带 `+` 的版本：这次构建之前，检出的文件有改动。同一次上传里，没有这些改动时构建的文件可能已经在索引上。',
+    },
+    {
+      en: 'The version is `{version}`. PyPI and TestPyPI take none with a `+` in it.',
+      'zh-CN': '版本号是 `{version}`。PyPI 和 TestPyPI 都不接受带 `+` 的版本。',
+    },
+  ],
   causes: [
     {
       en: 'The version is made from git by `setuptools-scm` or a similar tool, and the commit that was built is not exactly the tagged one.',
@@ -90,9 +106,21 @@ export default {
     },
     {
       certain: true,
-      applies: { values: { version: { holds: ['.d20', '+d20', '.dirty', '+dirty'] } } },
+      applies: { values: { version: { holds: DATED } } },
       changes: 'file',
-      when: { en: 'The local part ends in a date or in `dirty`', 'zh-CN': '本地部分以日期或 `dirty` 结尾' },
+      when: { en: 'I change files before the build on purpose, say the name of the project', 'zh-CN': '构建前的改动是有意的，比如我要改项目名' },
+      steps: [
+        {
+          en: 'Give this build its version from outside: under `env:` of its step set `SETUPTOOLS_SCM_PRETEND_VERSION` to that of the tag, such as `1.4.0`; `hatch-vcs` reads it too, and cibuildwheel passes it on as `CIBW_ENVIRONMENT: SETUPTOOLS_SCM_PRETEND_VERSION=1.4.0`. Or run `git update-index --assume-unchanged FILE` on the changed file. `local_scheme = "no-local-version"` does not help: it would make `1.4.1.dev0`.',
+          'zh-CN': '从外面给这次构建指定版本：在构建步骤的 `env:` 里，把 `SETUPTOOLS_SCM_PRETEND_VERSION` 设成标签的版本，比如 `1.4.0`；`hatch-vcs` 也会读它，cibuildwheel 要写成 `CIBW_ENVIRONMENT: SETUPTOOLS_SCM_PRETEND_VERSION=1.4.0`。也可以对改动的文件运行 `git update-index --assume-unchanged FILE`。`local_scheme = "no-local-version"` 没有用：得到的会是 `1.4.1.dev0`。',
+        },
+      ],
+    },
+    {
+      certain: true,
+      applies: DIRTY,
+      changes: 'file',
+      when: { en: 'I know of no change to the checkout', 'zh-CN': '我不知道检出的文件有什么改动' },
       steps: [
         {
           en: 'The local part says that files of the checkout were changed when it was built. Run `git status --short` right before the build, and let the steps before it change no file that git knows, or write theirs elsewhere.',
@@ -160,6 +188,7 @@ export default {
     { repo: 'pypi/warehouse', path: 'warehouse/forklift/legacy.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [724, 739] },
     { repo: 'actions/checkout', path: 'action.yml', ref: 'f548e57e544e1ff5a4c46bf1e1b8685f8e4a348a', lines: [74, 79] },
     { repo: 'pypa/setuptools-scm', path: 'issues/478' },
+    { repo: 'pypa/setuptools-scm', path: 'issues/1006' },
     { repo: 'mtkennerly/poetry-dynamic-versioning', path: 'README.md', ref: '9990b9a17778a61a0edce42879e2070ed80f61f0' },
     { repo: 'git/git', path: 'Documentation/fetch-options.txt', ref: 'v2.47.0' },
   ],

@@ -5,7 +5,10 @@ export default {
   stage: 'upload-metadata',
   emitter: 'pypi',
   severity: 'error',
-  messages: [{ text: "The name '{project}' isn't allowed. See https://{index}/help/#project-name for more information." }],
+  messages: [
+    { text: "The name '{project}' isn't allowed. See https://{index}/help/#project-name for more information." },
+    { text: "The name '{project}' isn't allowed", bare: true },
+  ],
   release: 'nothing-uploaded',
   fixer: 'repository',
   headline: "isn't allowed. See https://",

@@ -12,6 +12,7 @@ export default {
     { text: "'summary' must be a single line. See https://packaging.python.org/specifications/core-metadata for more information." },
     { text: "InvalidDistribution: Invalid distribution metadata: 'summary' must be a single line", since: 'twine 6.1.0' },
     { text: "'summary' has invalid data. See https://packaging.python.org/specifications/core-metadata for more information." },
+    { text: "'summary' must be a single line" },
   ],
   release: 'may-be-partial',
   fixer: 'repository',
@@ -49,7 +50,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [1, 2, 3] },
+      applies: { wording: [1, 2, 3, 4] },
       changes: 'file',
       when: { en: 'The description holds a line break', 'zh-CN': '描述里有换行' },
       steps: [

@@ -36,6 +36,8 @@ export interface SaidOf {
   applies?: Condition;
   /** What the stage is called at which it stops, where that is not the entry's. */
   station?: string;
+  /** What has become of the release, where that is not what the entry says. */
+  release?: ReleaseState;
 }
 
 /** What the doctor answers with, in one language. */
@@ -76,7 +78,7 @@ export const stepsOf = (entries: readonly ErrorEntry[], lang: Lang, stageName?: 
   byId(entries, ({ meaning, says, fixes }) => ({
     meaning: meaning[lang],
     ...(says && {
-      says: sayingsOf(says).map(({ applies, stage, ...text }) => ({ text: text[lang], ...(applies && { applies }), ...(stage && stageName?.(stage) && { station: stageName(stage) }) })),
+      says: sayingsOf(says).map(({ applies, stage, release, ...text }) => ({ text: text[lang], ...(applies && { applies }), ...(release && { release }), ...(stage && stageName?.(stage) && { station: stageName(stage) }) })),
     }),
     fixes: fixes
       .map((fix, index) => ({ ...fix, at: index + 1 }))

@@ -46,6 +46,9 @@ const TAGGED = /\bUpload to artifact repository has failed\b/;
 /** What goes on a tag in a new run, or as a new version, is left to that program. */
 const OF_A_RUN: ReadonlySet<Again> = new Set(['new-run', 'rerun', 'new-version']);
 
+/** So far before a message its upload has named a file: see `BEFORE` in circumstances.ts. */
+const MAX_ABOVE = 1 << 16;
+
 /** More than these nobody weighs against each other; the page has all. */
 const MAX_STEPS = 4;
 
@@ -87,6 +90,8 @@ export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entr
   const said = says.find(({ text, applies = {} }) => holds(applies, around) && told(text, around.own));
   const isUnsent = evidence.unsent && [...uploads.files.values()].every((each) => each === 'not-tried');
   const isRoot = finding.place === 'primary' || finding.place === 'another';
+  const above = log.slice(Math.max(0, finding.end - MAX_ABOVE), finding.end);
+  const isAbove = ![...uploads.files.keys()].some((file) => above.includes(file));
   // PyPI and TestPyPI have no file with a local version in its name.
   const isNew = around.index !== 'other' && uploads.files.size > 0 && [...uploads.files.keys()].every((file) => file.includes('+'));
   const proved = isRoot ? (readers?.uploading?.stateOf({ ...uploads, begun: uploads.begun || isNew }, isError, mayExist && !isNew) ?? (isUnsent ? 'nothing-uploaded' : undefined)) : undefined;
@@ -94,7 +99,7 @@ export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entr
   const arrived = isRoot && entry.stage === 'workflow-setup' && release === 'may-be-partial' && around.values['arrived'] === 'told';
   // Of an upload that the log does not show a reader knows more.
   const isPartly = isRoot && release === 'nothing-uploaded' && entry.stage.startsWith('upload-') && uploads.files.size === 0 && around.values['arrived'] === 'partly';
-  const known = isPartly ? 'may-be-partial' : (proved ?? (arrived ? 'published' : release));
+  const known = isPartly ? 'may-be-partial' : (proved ?? (arrived ? 'published' : (said?.release ?? release)));
   // Of files that an earlier step or attempt uploaded it is not said that nothing was.
   const there = isRoot ? [...uploads.files.values()].filter((each) => each === 'uploaded' || each === 'skipped').length : 0;
   const state = known !== 'nothing-uploaded' || there === 0 ? known : there === uploads.files.size ? 'published' : 'partly-uploaded';
@@ -115,7 +120,8 @@ export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entr
     station: said?.station,
     state,
     // Of a release of which nothing was uploaded, no file was.
-    files: isRoot ? [...uploads.files].map(([file, each]) => [file, state === 'nothing-uploaded' && each === 'unknown' ? 'not-tried' : each] as const) : [],
+    // A message that is quoted above a log may be of any file that the rest of the log would have been about.
+    files: isRoot ? [...uploads.files].map(([file, each]) => [file, each !== 'not-tried' && each !== 'unknown' ? each : state === 'nothing-uploaded' ? 'not-tried' : isAbove ? 'unknown' : each] as const) : [],
     steps,
     fixer: common(steps.map((step) => step.fixer ?? fixer)) ?? fixer,
     again: isTagged ? [...next.filter((each) => !OF_A_RUN.has(each)), 'tagged'] : next,

@@ -186,7 +186,8 @@ export function surroundings(log: string, told: Told, emitter: Emitter, evidence
   const ci = program === 'action' ? 'github' : (CIS.find(([, pattern]) => pattern.test(around))?.[0] ?? (isTerminal(around) ? 'none' : beside && 'github'));
   const isElsewhere = (ci === 'gitlab' || ci === 'other') && !CIS.some(([name, pattern]) => name === 'github' && pattern.test(around));
   const status = [told.values['status'], told.values['code'], uploads.status].map((each) => /^[1-5]\d\d(?!\d)/.exec(each ?? '')?.[0]).find((each) => each !== undefined);
-  const file = told.values['file'] ?? told.values['filename'] ?? last(CHECKED, before.slice(-MAX_MESSAGE))?.groups?.['file'] ?? [...uploads.files].findLast(([, state]) => state === 'refused' || state === 'unknown')?.[0];
+  // A message that is quoted above the log is not of the file at which the quoted log ends.
+  const file = told.values['file'] ?? told.values['filename'] ?? last(CHECKED, before.slice(-MAX_MESSAGE))?.groups?.['file'] ?? [...uploads.files].findLast(([name, state]) => (state === 'refused' || state === 'unknown') && (uploads.files.size === 1 || before.includes(name)))?.[0];
   const more = closer?.({ before, around, message, told: told.values, beside, program, file, uploads });
   const version = program === 'action' ? evidence.version : more?.version;
   const own = Object.fromEntries(

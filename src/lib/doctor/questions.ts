@@ -18,8 +18,8 @@ export interface Question {
   isOwnIndex?: true;
   /** Asked as well where all files have arrived, and something after that failed: the others are about what comes before. */
   isAfter?: true;
-  /** Asked where steps went well, or were skipped, and nothing failed; and where a program that runs others keeps their message. */
-  sign?: 'green' | 'skipped' | 'wrapped';
+  /** Asked where steps went well, or were skipped, and nothing failed; where a program that runs others keeps their message; and by what was going on where a traceback breaks off. */
+  sign?: 'green' | 'skipped' | 'wrapped' | 'reading' | 'signing-in';
   /** What the lines that look like errors say then, in lower case. */
   words: readonly string[];
 }
@@ -35,6 +35,8 @@ export const QUESTIONS: readonly Question[] = [
   { id: 'skipped', page: '/how-it-works/#workflow-setup', sign: 'skipped', words: [] },
   { id: 'green', page: '/how-it-works/#upload', sign: 'green', words: [] },
   { id: 'wrapped', page: '/errors/program-not-installed/', sign: 'wrapped', words: [] },
+  { id: 'reading', page: '/errors/twine-invalid-distribution-file/', sign: 'reading', words: [] },
+  { id: 'signing-in', page: '/errors/twine-prompt-without-terminal/', sign: 'signing-in', words: [] },
   { id: 'own-token', page: '/rules/release-made-by-github-token/', words: ['release-please', 'github_token', 'semantic-release', 'never fired', 'never started'] },
   { id: 'draft', page: '/rules/release-created-trigger/', notCi: 'gitlab', words: ['draft', 'never triggered', 'not triggered', 'not trigger'] },
   { id: 'not-listed', page: '/how-it-works/#upload', words: NOT_STORED },
@@ -107,6 +109,14 @@ export const isWrapped = ({ observed: { wrapped }, tools }: Recognised): boolean
 /** Whether a word begins so in a text. A number has to be one by itself, too: it is a status. */
 const stands = (word: string, text: string): boolean => new RegExp(`(?<![\\w.,])${word.replaceAll('.', '\\.')}${/\d$/.test(word) ? '(?!\\w|[.,]\\d)' : ''}`).test(text);
 
+/** Whether a text gives the sign that a question asks for. */
+function isShown(sign: NonNullable<Question['sign']>, known: Recognised): boolean {
+  const { observed, outcome } = known;
+  if (sign === 'wrapped') return isWrapped(known);
+  if (sign === 'reading' || sign === 'signing-in') return observed.broken === sign;
+  return observed[sign] === true && outcome !== 'failed' && outcome !== 'cut';
+}
+
 function weigh({ stage, tool, pages, isOwnIndex, sign, ci, notCi, words }: Question, known: Recognised, said: string): number {
   if ((ci && known.ci !== ci) || (notCi && known.ci === notCi)) return 0;
   const spoken = words.filter((word) => stands(word, said)).length;
@@ -115,7 +125,7 @@ function weigh({ stage, tool, pages, isOwnIndex, sign, ci, notCi, words }: Quest
     (ci && spoken > 0 ? WEIGHT.ci : 0) +
     (stage !== undefined && stage === known.stage ? WEIGHT.stage : 0) +
     (tool !== undefined && known.tools.includes(tool) ? WEIGHT.tool : 0) +
-    (sign && (sign === 'wrapped' ? isWrapped(known) : known.observed[sign] && known.outcome !== 'failed' && known.outcome !== 'cut') ? WEIGHT.sign : 0) +
+    (sign && isShown(sign, known) ? WEIGHT.sign : 0) +
     (isOwnIndex && known.index === 'other' ? WEIGHT.isOwnIndex : 0) +
     (spoken > 0 && known.program && pages?.[known.program.name] ? WEIGHT.program : 0)
   );

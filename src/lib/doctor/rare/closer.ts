@@ -93,6 +93,13 @@ function hyphenIn(file: string | undefined, project: string | undefined): 'in-ve
 /** A value that a program printed quoted, with quotation marks of its own inside. */
 const QUOTED_TWICE = /"'[^'"\n]{1,300}'"/;
 
+/** A run in a fork itself, to which no secret was given or which is not to publish, in a reader's words. One of a pull request runs in the project. */
+const FORK_WITHOUT_SECRETS =
+  /^(?!.*(?:pull.request|\bPRs?\b|拉取请求)).*(?:\b(?:secret|token)s?\b[^.\n]{0,40}(?:missing|\bnot?\b|n['’]t)[^.\n]{0,40}\bforks?\b|\bskip\b[^.\n]{0,60} forks\b|fork[^。\n]{0,20}没有[^。\n]{0,20}(?:secret|token))/im;
+
+/** What twine reads an `.exe` with, in a traceback. */
+const INSTALLER = /\btwine[\\/]wininst\.py\b/;
+
 /** What a program says of Trusted Publishing, whether it signed in with it or advises it: where any of this stands, it is for the log to tell what was sent. */
 const BY_PROGRAM =
   /via Trusted P|rusted publishing (?:ex|is|fl)|Publishers allows|explicit password|Upgrade to Trusted|A new Trusted|trusted-p|DEBUG|Failed to obtain|mint-token|digital att|TrustedPub|ACTIONS_ID/;
@@ -132,6 +139,8 @@ export function closer({ before, around, message, told, beside, program, file, u
       pypirc: pypircIn(around, given),
       believes: believesIn(around, inputs),
       quoted: QUOTED_TWICE.test(message) ? 'twice' : 'not-shown',
+      forked: FORK_WITHOUT_SECRETS.test(around) ? 'of-fork' : 'not-shown',
+      reader: INSTALLER.test(around) ? 'installer' : 'not-shown',
       hyphen: hyphenIn(file, told['project']),
       asked: askedOf(given, stepIn(before), beside),
       signs_in: !takesAny && accountIn(around, before, [USER.exec(given)?.groups?.['user'], ...(beside?.users ?? [])]) ? 'account' : 'not-shown',

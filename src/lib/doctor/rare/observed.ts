@@ -1,5 +1,6 @@
 import { asPrinted } from '../../text/log.ts';
 import { last } from '../last.ts';
+import { brokenOff, type AtWork } from './traceback.ts';
 
 /** What is no failure, and may be why files are missing: whether it was meant, the log does not tell. */
 export interface Observed {
@@ -13,6 +14,8 @@ export interface Observed {
   skipped?: true;
   /** A program that runs the commands of others, and says of one that it failed, not why. */
   wrapped?: string;
+  /** What was going on where a traceback breaks off before the line that names the error. */
+  broken?: AtWork;
   /** Whether steps went well. */
   green?: true;
 }
@@ -87,9 +90,11 @@ export function observe(log: string): Observed {
   const output = conditions.map((condition) => TURNED.exec(condition)?.groups?.['output']).find((name) => name !== undefined);
   const result = conditions.map((condition) => (STATUS.test(condition) ? undefined : RESULT.exec(condition)?.groups?.['result'])).find((name) => name !== undefined);
   const wrapped = WRAPPED.find(([, says]) => says.test(text))?.[0];
+  const broken = brokenOff(text);
   return {
     ...(downloaded && { downloaded }),
     ...(wrapped && { wrapped }),
+    ...(broken && { broken }),
     ...(output && { output }),
     ...(result && { result }),
     ...((conditions.length > 0 || saysSkipped(text)) && { skipped: true }),

@@ -1,0 +1,34 @@
+import { last } from '../last.ts';
+
+/** What a program was at where a traceback of it breaks off: reading a file, gathering what it signs in with, or something else. */
+export type AtWork = 'reading' | 'signing-in' | 'other';
+
+/** How one begins: quoted, indented, or behind what a program was about to print. */
+const HEADING = /^(?<margin>[ \t>|]{0,40})[^\n]{0,300}Traceback \(most recent call last\):[ \t]*$/gm;
+
+/** What stands below one that a reader or a runner has closed. */
+const CLOSED = /^(?:`{3,}|~{3,}|<\/|##\[|Error: Process completed)/;
+
+/** Frames of twine, the innermost of which decides. */
+const FRAMES: readonly (readonly [AtWork, RegExp])[] = [
+  ['reading', /\btwine[\\/](?:package|wheel|sdist|wininst|distribution)\.py\b|\bpkginfo[\\/]/],
+  ['signing-in', /\btwine[\\/]auth\.py\b|\.create_repository\(\)/],
+];
+
+/**
+ * What twine was at where the last traceback of a text breaks off before its last line, which names the error. That line has the margin of the
+ * heading, and every frame is indented.
+ *
+ * @returns nothing where that line is there, or no traceback
+ */
+export function brokenOff(text: string): AtWork | undefined {
+  const heading = last(HEADING, text);
+  if (!heading) return undefined;
+  const margin = heading.groups!['margin']!;
+  const lines = text.slice(heading.index + heading[0].length + 1).split('\n');
+  const end = lines.findIndex((line) => line.trim() !== '' && !/^(?:[ \t]|\.{3}|…)/.test(line.startsWith(margin) ? line.slice(margin.length) : line));
+  const frames = lines.slice(0, end < 0 ? lines.length : end);
+  if ((end >= 0 && !CLOSED.test(lines[end]!.trim())) || !frames.some((line) => /^\W*File "/.test(line))) return undefined;
+  const at = frames.findLast((line) => FRAMES.some(([, frame]) => frame.test(line)));
+  return FRAMES.find(([, frame]) => at !== undefined && frame.test(at))?.[0] ?? 'other';
+}
