@@ -96,7 +96,7 @@ class PypiDoctor extends HTMLElement implements Reader {
   #tools!: typeof import('./examine.ts');
   /** What every answer needs, whatever the text will be. */
   readonly #prepared = new Later(async () => {
-    [this.#tools] = await Promise.all([within(import('./examine.ts')), this.learn('labels-answer'), loadStyles(styles)]);
+    [this.#tools] = await Promise.all([within(import('./examine.ts')), this.learn('labels-answer'), within(loadStyles(styles), SLOW).catch(() => {})]);
   });
   readonly #copy = new AnswerCopy((part) => this.learn(part));
   readonly #lines = new StatusLines(this, (key, values) => this.t(key, values));
@@ -122,7 +122,7 @@ class PypiDoctor extends HTMLElement implements Reader {
     this.#input = new DoctorInput(this, this);
     this.#carryOn();
     // From what is kept it costs nothing, and later a log is read without asking for anything.
-    keepForOffline(root, () => void Promise.all([this.#data.library(), within(import('./pasted.ts')), within(import('./several.ts')), loadClaims(), loadUploads(), loadCloser(), within(import('./copying.ts')), this.#input.blanking()]).catch(() => {}));
+    keepForOffline(root, () => void Promise.all([this.#data.library(), this.#prepared.get(), within(import('./pasted.ts')), within(import('./several.ts')), loadClaims(), loadUploads(), loadCloser(), within(import('./copying.ts')), this.#input.blanking()]).catch(() => {}));
   }
 
   /** Goes on with what the page in the other language was given, and has it go back there. */
