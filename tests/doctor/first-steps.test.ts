@@ -230,6 +230,8 @@ const STEP = (inputs: string) => `\`\`\`yaml\n- name: Send\n  uses: pypa/gh-acti
 const EXISTS = (file: string) => `Uploading distributions to https://test.pypi.org/legacy/\nUploading ${file}\nHTTPError: 400 Client Error: File already exists. See https://test.pypi.org/help/#file-name-reuse for url: https://test.pypi.org/legacy/`;
 const GONE = (path: string) => `Run pypa/gh-action-pypi-publish@release/v1\nTraceback (most recent call last):\n  File "/app/print-pkg-names.py", line 29, in <module>\nFileNotFoundError: [Errno 2] No such file or directory: '/github/workspace/${path}'`;
 const NO_FILES = (pattern: string) => `ERROR    InvalidDistribution: Cannot find file (or expand pattern): '${pattern}'`;
+const JOB = (permissions: string, steps: string) => `\`\`\`yaml\njobs:\n  send:\n    runs-on: ubuntu-latest\n    permissions:\n      ${permissions}\n    steps:\n${steps}\`\`\`\n\n${REFUSED('pypi.org')}`;
+const HANDED = '      - id: mint\n        uses: kepler/mint@v1\n      - uses: kepler/poetry-publish@v1\n        with:\n          pypi_token: ${{ steps.mint.outputs.token }}\n';
 const MATURIN = (given: string) => `$ maturin upload --repository-url https://packages.example.org/pypi${given} target/wheels/*\n🎛️ Running in non-interactive mode on CI\n💥 maturin failed\n  Caused by: Credentials not found and non-interactive mode is enabled`;
 const PAGE = 'ERROR    HTTPError: 404 Not Found from https://pypi.org/legacy/\n         Not Found';
 
@@ -261,6 +263,10 @@ const DECIDED: readonly (readonly [what: string, paste: string, step: readonly [
   ['one of dunamai', EXISTS('kepler-0.0.0.post1.dev0.tar.gz'), [/fetch-depth: 0/, /fetch-depth: 0/], /pyproject/],
   ['one in a sentence without its end', "400 File already exists ('kepler-0.0.post1-py3-none-any.whl', with blake2_256 hash 'ab'). See", [/fetch-depth: 0/, /fetch-depth: 0/], /pyproject/],
   ['a post release of a tag', EXISTS('kepler-0.1.post1.tar.gz'), [/^Look at the version/, /^看被拒绝的文件名里的版本/], /fetch-depth/],
+  ['a token of another step goes to what knows no Trusted Publishing', JOB('id-token: write', HANDED), [/^The job has `id-token: write`.*uv publish/, /^作业有 `id-token: write`.*uv publish/], /add-api-token/],
+  ['poetry is given none in a job that may ask for one', JOB('id-token: write', '      - run: poetry publish --build\n'), [/^The job has `id-token: write`/, /^作业有 `id-token: write`/], /POETRY_PYPI_TOKEN|add-api-token/],
+  ['the job may not ask for one', JOB('contents: read', HANDED), [/./, /./], /^The job has|^作业有/],
+  ['the job has it for an attestation', JOB('id-token: write', '      - uses: actions/attest-build-provenance@v3\n      - run: poetry publish --build\n'), [/POETRY_PYPI_TOKEN/, /POETRY_PYPI_TOKEN/], /^The job has|^作业有/],
   ['maturin is given user name and password', MATURIN(' --username bot \\\n  --password "$JOB_TOKEN"'), [/^Raise maturin.*1\.2\.2/, /^把作业里的 maturin 升级到 1\.2\.2/], /^Give the step|^给步骤设置/m],
   ['maturin is given a user name alone', MATURIN(' --username bot'), [/^Give the step the user name/, /^给步骤设置那个索引的/], /1\.2\.2/],
   ['a version of a tag', EXISTS('kepler-0.1.0.dev7.tar.gz'), [/^Look at the version/, /^看被拒绝的文件名里的版本/], /fetch-depth/],

@@ -159,6 +159,7 @@ export function closer({ before, around, message, told, beside, program, file, u
       repeats: beside?.repeats ?? 'not-shown',
       kept: keptIn(beside?.artifacts, told['name']),
       secret: ENDS_IN_BREAK.test(around) ? 'ends-in-break' : 'not-shown',
+      meant: beside?.meant ?? 'not-shown',
       token: beside?.tokenless ? 'nowhere' : 'not-shown',
     },
     version,
