@@ -2,7 +2,7 @@ import type { Translate } from '../../lib/text/fill.ts';
 import type { Beside } from '../../lib/doctor/beside.ts';
 import type { Diagnosis } from '../../lib/doctor/diagnose.ts';
 import { ghCommand, missReport, seenLines } from '../../lib/doctor/miss.ts';
-import { isWrapped, likeliest, valuesOf } from '../../lib/doctor/questions.ts';
+import { isWrapped, keyOf, likeliest, valuesOf, verboseFor } from '../../lib/doctor/questions.ts';
 import type { IdToken } from '../../lib/doctor/rare/gitlab.ts';
 import type { Observed } from '../../lib/doctor/rare/observed.ts';
 import { isElsewhere, recognise, type Recognised } from '../../lib/doctor/recognised.ts';
@@ -65,13 +65,14 @@ function questions(known: Recognised, { t, root }: ViewContext, isGreen: boolean
   const asked = likeliest(known).filter(({ sign }) => sign !== undefined || !isGreen);
   if (asked.length === 0) return [];
   const values = valuesOf(known);
-  const items = asked.map(({ id, page }) => make('li', {}, make('a', { href: root + page.slice(1) }, t(`nothing.ask.${id}`)), make('p', {}, ...inline(t(`nothing.if.${id}`, values), root))));
+  const items = asked.map(({ id, page }) => make('li', {}, make('a', { href: root + page.slice(1) }, t(`nothing.ask.${id}`)), make('p', {}, ...inline(t(keyOf(id, known), values), root))));
   return [make('h3', {}, t('nothing.ask')), make('ul', { 'data-ask': '' }, ...items)];
 }
 
 /** How to get more out of the run. Of a CI that is not known nothing is said of its buttons. */
 function more(known: Recognised, { t, root }: ViewContext): Child[] {
-  const { ci, verbose, program } = known;
+  const { ci, program } = known;
+  const verbose = verboseFor(known);
   const isGitHub = ci === undefined || ci === 'github';
   return [
     make('h3', {}, t('nothing.more')),
