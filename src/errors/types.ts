@@ -128,12 +128,12 @@ export interface Condition {
 export type Cause = Text & { readonly applies?: Condition };
 
 /**
- * What a fix changes, which decides how to run again: a file of the repository, and so the commit; the version number, which is used up;
+ * What a fix changes, which decides how to run again: a file of the repository, and so the commit, or with it the version that the build makes; the version number, which is used up;
  * something outside the commit, such as a secret, a publisher, an approval or a network; nothing, as time alone helps; or nothing, as there is
  * nothing to run again. What the index has may decide: all of it, so that nothing is left to do; a part; or an older version. And a run may have been on
  * the wrong branch or tag.
  */
-export type Change = 'file' | 'version' | 'setting' | 'time' | 'nothing' | 'as-found' | 'ref';
+export type Change = 'file' | 'made-version' | 'version' | 'setting' | 'time' | 'nothing' | 'as-found' | 'ref';
 
 /** What is said of a case, and when; `stage` is where such a case stops, if that is another stage than the entry's. */
 export type Saying = Text & { readonly applies?: Condition; readonly stage?: Stage };

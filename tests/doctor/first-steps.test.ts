@@ -216,6 +216,7 @@ test.each([
   ['a run on another branch is another case than a rule', 'Tag "v7.0.0" is not allowed to deploy to release due to environment protection rules.', ['again.free', 'again.of-settingagain.rerun.other', 'again.of-refagain.new-ref']],
   ['a step before may have sent the files elsewhere', SIGNED, ['again.free.here', 'again.new-run']],
   ['a reader says that the others went through', TOKEN('All other wheels upload, but not the sdist.'), ['again.look', 'again.rerun.other']],
+  ['the build is to make another version', "400 File already exists ('kepler-0.0.post1.tar.gz', with blake2_256 hash 'ab'). See https://pypi.org/help/#file-name-reuse for more information.", ['again.new-run.other']],
   ['nobody says so', TOKEN('No files are uploaded.'), ['again.free', 'again.rerun.other']],
 ])('how to run again fits each outcome of a step: %s', (_, log, lines) => {
   expect(againLines(answered(log)!, (key) => key)).toEqual(lines);

@@ -220,6 +220,7 @@ describe('the questions', () => {
     const told = (program: string) => `${program} fails in CI and works on my machine, with our nexus\n[[tool.uv.index]]\nname = "nexus"\npublish-url = "https://nexus.example.org/up/"\n`;
     expect(likeliest(read(told('uv publish')))[0]!.id).toBe('read-index');
     expect(likeliest(read(told('poetry publish'))).map(({ id }) => id)).not.toContain('read-index');
+    expect(likeliest(read(`${told('uv publish')}All permissions are set.`)).map(({ id }) => id)).not.toContain('permission');
   });
 
   test('their words are in lower case', () => {

@@ -64,7 +64,7 @@ export default {
     {
       applies: { values: { fallback: { is: ['version'] } } },
       certain: true,
-      changes: 'file',
+      changes: 'made-version',
       when: { en: 'The version in the file name is what a build takes where it finds no tag', 'zh-CN': '文件名里的版本是构建找不到标签时用的' },
       steps: [
         {

@@ -16,6 +16,8 @@ export interface Question {
   notCi?: Recognised['ci'];
   /** Asked where the files go to an index of another kind. */
   isOwnIndex?: true;
+  /** Not asked where they do: it is of what only PyPI and TestPyPI have. */
+  isOfPypi?: true;
   /** Asked of those who publish with this program. */
   of?: Uploader;
   /** Its words are of nothing else: where one of them stands, nothing else is asked. */
@@ -44,9 +46,9 @@ export const QUESTIONS: readonly Question[] = [
   { id: 'not-listed', page: '/how-it-works/#upload', words: NOT_STORED },
   { id: 'not-stored', page: '/errors/upload-address-not-found/', isOwnIndex: true, words: NOT_STORED },
   { id: 'release-assets', page: '/errors/github-release-assets-refused/', words: ['release assets', 'github release', 'uploads.github.com', 'immutable', 'to that release', 'to the release'] },
-  { id: 'gitlab-token', page: '/errors/gitlab-id-token-variable-missing/', stage: 'identity-token', ci: 'gitlab', words: ['trustedpublishing', 'trusted publish', 'id_token', 'oidc', 'ambient'] },
-  { id: 'permission', page: '/errors/id-token-request-token-unset/', stage: 'identity-token', notCi: 'gitlab', words: ['id-token', 'id_token', 'oidc', 'openid', 'identity token', 'actions_id_token', 'permissions', 'ambient'] },
-  { id: 'exchange', page: '/errors/stages/token-exchange/', stage: 'token-exchange', words: ['exchange', 'publisher', 'claim', 'mint', 'trusted publish', 'token request', 'invalid-p', 'trustedpublishing'] },
+  { id: 'gitlab-token', page: '/errors/gitlab-id-token-variable-missing/', isOfPypi: true, stage: 'identity-token', ci: 'gitlab', words: ['trustedpublishing', 'trusted publish', 'id_token', 'oidc', 'ambient'] },
+  { id: 'permission', page: '/errors/id-token-request-token-unset/', isOfPypi: true, stage: 'identity-token', notCi: 'gitlab', words: ['id-token', 'id_token', 'oidc', 'openid', 'identity token', 'actions_id_token', 'permissions', 'ambient'] },
+  { id: 'exchange', page: '/errors/stages/token-exchange/', isOfPypi: true, stage: 'token-exchange', words: ['exchange', 'publisher', 'claim', 'mint', 'trusted publish', 'token request', 'invalid-p', 'trustedpublishing'] },
   { id: 'secret', page: '/cause/#empty-secret', stage: 'upload-auth', words: ['password', 'secret', 'username', 'credential', 'api token', 'api_token', 'twine_', 'uv_publish_', 'no auth'] },
   { id: 'auth', page: '/errors/stages/upload-auth/', stage: 'upload-auth', words: ['401', '403', 'forbidden', 'unauthorized', 'denied', 'authenticat', 'not allowed', 'not authorized', 'invalid or non-existent'] },
   { id: 'read-index', page: '/errors/uv-check-url-credentials-missing/', of: 'uv', words: [...OWN_INDEX, 'publish-url', 'tool.uv.index'] },
@@ -67,13 +69,13 @@ export const QUESTIONS: readonly Question[] = [
   { id: 'network', page: '/how-it-works/#network', words: ['timed out', 'timeout', 'connection', 'connecting', 'connect', 'certificate', 'ssl', 'tls', 'proxy', 'resolve', 'resolution', 'dns', 'max retries', 'unreachable', 'network'] },
   { id: 'slow', page: '/errors/upload-read-timed-out/', words: ['slow', 'kib/s', 'uplink', 'deadline', 'bandwidth', 'hangs', 'read timed out', 'write timed out', 'time limit', '很慢', '卡住'] },
   { id: 'server', page: '/errors/upload-server-error/', words: ['500', '502', '503', '504', 'bad gateway', 'unavailable', 'server error', 'internal server', 'gateway time-out', 'gateway timeout', 'outage', 'unhealthy'] },
-  { id: 'limit', page: '/errors/too-many-new-projects/', words: ['429', 'too many', 'rate limit'] },
+  { id: 'limit', page: '/errors/too-many-new-projects/', isOfPypi: true, words: ['429', 'too many', 'rate limit'] },
   { id: 'signing', page: '/errors/stages/attestations/', stage: 'attestations', words: ['attest', 'sigstore', 'rekor', 'fulcio', 'tuf', 'signing', 'signature', 'transparency'] },
   { id: 'size', page: '/errors/file-too-large/', words: ['413', 'too large', 'size limit', 'request entity'] },
   { id: 'environment', page: '/errors/environment-protection-ref-not-allowed/', words: ['environment', 'protection', 'deployment', 'approv', 'review'] },
   { id: 'action', page: '/errors/action-version-not-found/', words: ['resolve action', 'find action', 'find version', 'repository not found', 'action.yml', 'not allowed to be used'] },
   { id: 'checkout', page: '/rules/checkout-needs-contents-read/', words: ['private repo', 'checkout fail', 'could not read username', '私有仓库'] },
-  { id: 'form', page: '/errors/stages/publisher-form/', stage: 'publisher-form', words: ['pending publisher', 'register', 'two-factor', 'verified'] },
+  { id: 'form', page: '/errors/stages/publisher-form/', isOfPypi: true, stage: 'publisher-form', words: ['pending publisher', 'register', 'two-factor', 'verified'] },
   // What is asked of everybody, where there are no signs.
   { id: 'before', page: '/errors/stages/workflow-setup/', stage: 'workflow-setup', words: ['workflow', 'runner', 'container', 'image', 'docker', 'invalid workflow'] },
   { id: 'who', page: '/errors/stages/upload-auth/', words: [] },
@@ -134,8 +136,8 @@ const stands = (word: string, text: string): boolean => new RegExp(`(?<![\\w.,])
 /** What the words of a question are looked for in. A virtual environment is Python's: nobody approves what is deployed to it. */
 const saidIn = ({ lines, step = '', words = '' }: Recognised): string => [...lines.map(({ text }) => text), step, words].join('\n').toLowerCase().replace(/\bvirtual environment/g, 'venv');
 
-function weigh({ stage, tool, pages, isOwnIndex, of, sign, ci, notCi, words }: Question, known: Recognised, said: string): number {
-  if ((ci && known.ci !== ci) || (notCi && known.ci === notCi) || (of && known.program?.name !== of)) return 0;
+function weigh({ stage, tool, pages, isOwnIndex, isOfPypi, of, sign, ci, notCi, words }: Question, known: Recognised, said: string): number {
+  if ((ci && known.ci !== ci) || (notCi && known.ci === notCi) || (of && known.program?.name !== of) || (isOfPypi && isOwn(known))) return 0;
   const spoken = words.filter((word) => stands(word, said)).length;
   return (
     WEIGHT.word * Math.min(MAX_WORDS, spoken) +
