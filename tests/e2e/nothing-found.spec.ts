@@ -20,7 +20,7 @@ publish\tUpload\t2026-08-21T10:11:17.1234567Z ##[error]Process completed with ex
 for (const { name, folder, strings } of languages) {
   test.describe(name, () => {
     test('a workflow in words of a failure without a log is asked of, and looked at', elsewhere(folder), async ({ page, baseURL }) => {
-      const workflow = '```yaml\non: push\njobs:\n  send:\n    runs-on: ubuntu-latest\n    steps:\n      - run: uv publish --index nexus\n```\n';
+      const workflow = '```yaml\non: push\njobs:\n  send:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n      - run: uv publish --index nexus\n        env:\n          UV_PUBLISH_USERNAME: ${{ secrets.NAME }}\n          UV_PUBLISH_PASSWORD: ${{ secrets.WORD }}\n```\n';
       await page.goto(`${folder}doctor/`);
       await paste(page, `It works here and fails in CI, with our nexus:\n\n${workflow}`);
       await expect(page.locator(`[data-ask] a[href="${linkTo(`${folder}errors/uv-check-url-credentials-missing/`, baseURL)}"]`)).toBeVisible();

@@ -353,6 +353,12 @@ class PypiDoctor extends HTMLElement implements Reader {
       // Where something failed, what came after it was skipped for that.
       const isQuiet = log.length <= MAX_SAID && (!diagnosis || this.#tools.isOnlyNoise(diagnosis, context));
       const said = view.show(workflows, { ...(cause && diagnosis && this.#told(log, diagnosis, cause, view)), skipped: isQuiet && view.saysSkipped(log), ...(unknown && { asked: unknown.asked }), names: claims?.names ?? {}, publisher: claims?.entered ?? {} });
+      // Words that say no more than that it fails: what the file shows goes before questions.
+      if (said.primary !== undefined && !first && diagnosis?.suspects.length === 0) {
+        nodes.length = warnings.length;
+        spoken.length = 0;
+        this.#unknown = undefined;
+      }
       // What the words of the text speak of, its file explains.
       if (said.likely) nodes.splice(warnings.length + 1, 0, make('p', { class: 'issue', 'data-likely': '' }, this.t('nothing.likely', { name: said.likely.replaceAll('`', '') })));
       nodes.push(view.host);

@@ -25,7 +25,7 @@ const toCopy = (line: string, t: Translate): HTMLElement =>
   make('div', { class: 'actions' }, make('code', {}, line), make('button', { type: 'button', 'data-copy-line': '' }, t('doctor.copy.line')), make('span', { role: 'status' }));
 
 function lines({ lines: shown, outcome, ending }: Recognised, { t, ownLine }: ViewContext): Child[] {
-  if (shown.length === 0) return ending && outcome === 'unclear' ? [make('p', {}, t('nothing.ending'), make('code', {}, ending))] : [];
+  if (shown.length === 0) return /[\p{L}\p{N}]/u.test(ending) && outcome === 'unclear' ? [make('p', {}, t('nothing.ending'), make('code', {}, ending))] : [];
   const numbered = shown.map(({ line, text }) => make('span', { class: 'source', 'data-number': String(ownLine(line)) }, text.slice(0, MAX_LINE)));
   return [...(outcome === 'cut' ? [make('p', {}, t('nothing.cut'))] : []), make('h3', {}, t('doctor.nothing.suspects')), make('pre', { 'data-suspects': '' }, ...numbered)];
 }
