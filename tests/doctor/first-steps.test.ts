@@ -216,6 +216,7 @@ test.each([
   ['a run on another branch is another case than a rule', 'Tag "v7.0.0" is not allowed to deploy to release due to environment protection rules.', ['again.free', 'again.of-settingagain.rerun.other', 'again.of-refagain.new-ref']],
   ['a step before may have sent the files elsewhere', SIGNED, ['again.free.here', 'again.new-run']],
   ['a reader says that the others went through', TOKEN('All other wheels upload, but not the sdist.'), ['again.look', 'again.rerun.other']],
+  ['the build is to make another version', "400 File already exists ('kepler-0.0.post1.tar.gz', with blake2_256 hash 'ab'). See https://pypi.org/help/#file-name-reuse for more information.", ['again.new-run.other']],
   ['nobody says so', TOKEN('No files are uploaded.'), ['again.free', 'again.rerun.other']],
 ])('how to run again fits each outcome of a step: %s', (_, log, lines) => {
   expect(againLines(answered(log)!, (key) => key)).toEqual(lines);
@@ -230,6 +231,9 @@ const STEP = (inputs: string) => `\`\`\`yaml\n- name: Send\n  uses: pypa/gh-acti
 const EXISTS = (file: string) => `Uploading distributions to https://test.pypi.org/legacy/\nUploading ${file}\nHTTPError: 400 Client Error: File already exists. See https://test.pypi.org/help/#file-name-reuse for url: https://test.pypi.org/legacy/`;
 const GONE = (path: string) => `Run pypa/gh-action-pypi-publish@release/v1\nTraceback (most recent call last):\n  File "/app/print-pkg-names.py", line 29, in <module>\nFileNotFoundError: [Errno 2] No such file or directory: '/github/workspace/${path}'`;
 const NO_FILES = (pattern: string) => `ERROR    InvalidDistribution: Cannot find file (or expand pattern): '${pattern}'`;
+const JOB = (permissions: string, steps: string) => `\`\`\`yaml\njobs:\n  send:\n    runs-on: ubuntu-latest\n    permissions:\n      ${permissions}\n    steps:\n${steps}\`\`\`\n\n${REFUSED('pypi.org')}`;
+const HANDED = '      - id: mint\n        uses: kepler/mint@v1\n      - uses: kepler/poetry-publish@v1\n        with:\n          pypi_token: ${{ steps.mint.outputs.token }}\n';
+const MATURIN = (given: string) => `$ maturin upload --repository-url https://packages.example.org/pypi${given} target/wheels/*\n🎛️ Running in non-interactive mode on CI\n💥 maturin failed\n  Caused by: Credentials not found and non-interactive mode is enabled`;
 const PAGE = 'ERROR    HTTPError: 404 Not Found from https://pypi.org/legacy/\n         Not Found';
 
 const MATRIX = (top: string) => `\`\`\`yaml\n${top}\njobs:\n  send:\n    runs-on: ubuntu-latest\n    strategy:\n      matrix:\n        python-version: [3.13, 3.14]\n    steps:\n      - run: python -m build\n      - uses: pypa/gh-action-pypi-publish@release/v1\n        with:\n          repository-url: https://test.pypi.org/legacy/\n\`\`\`\n\n`;
@@ -259,6 +263,16 @@ const DECIDED: readonly (readonly [what: string, paste: string, step: readonly [
   ['none there', GONE('out'), [/ls -R/, /ls -R/], /wildcard|通配符/],
   ['a version without a tag', EXISTS('kepler-0.1.dev7.tar.gz'), [/fetch-depth: 0/, /fetch-depth: 0/], /pyproject|[Rr]aise the version/],
   ['a wheel of one, with a commit', EXISTS('kepler-0.1.dev0+g1a2b3c4-py3-none-any.whl'), [/fetch-depth: 0/, /fetch-depth: 0/], /pyproject/],
+  ['one with a scheme or format of its own', EXISTS('kepler-0.0.post1-py3-none-any.whl'), [/fetch-depth: 0/, /fetch-depth: 0/], /pyproject/],
+  ['one of dunamai', EXISTS('kepler-0.0.0.post1.dev0.tar.gz'), [/fetch-depth: 0/, /fetch-depth: 0/], /pyproject/],
+  ['one in a sentence without its end', "400 File already exists ('kepler-0.0.post1-py3-none-any.whl', with blake2_256 hash 'ab'). See", [/fetch-depth: 0/, /fetch-depth: 0/], /pyproject/],
+  ['a post release of a tag', EXISTS('kepler-0.1.post1.tar.gz'), [/^Look at the version/, /^看被拒绝的文件名里的版本/], /fetch-depth/],
+  ['a token of another step goes to what knows no Trusted Publishing', JOB('id-token: write', HANDED), [/^The job has `id-token: write`.*uv publish/, /^作业有 `id-token: write`.*uv publish/], /add-api-token/],
+  ['poetry is given none in a job that may ask for one', JOB('id-token: write', '      - run: poetry publish --build\n'), [/^The job has `id-token: write`/, /^作业有 `id-token: write`/], /POETRY_PYPI_TOKEN|add-api-token/],
+  ['the job may not ask for one', JOB('contents: read', HANDED), [/./, /./], /^The job has|^作业有/],
+  ['the job has it for an attestation', JOB('id-token: write', '      - uses: actions/attest-build-provenance@v3\n      - run: poetry publish --build\n'), [/POETRY_PYPI_TOKEN/, /POETRY_PYPI_TOKEN/], /^The job has|^作业有/],
+  ['maturin is given user name and password', MATURIN(' --username bot \\\n  --password "$JOB_TOKEN"'), [/^Raise maturin.*1\.2\.2/, /^把作业里的 maturin 升级到 1\.2\.2/], /^Give the step|^给步骤设置/m],
+  ['maturin is given a user name alone', MATURIN(' --username bot'), [/^Give the step the user name/, /^给步骤设置那个索引的/], /1\.2\.2/],
   ['a version of a tag', EXISTS('kepler-0.1.0.dev7.tar.gz'), [/^Look at the version/, /^看被拒绝的文件名里的版本/], /fetch-depth/],
   ['pip did not reach the index', `WARNING: Retrying after connection broken by 'NewConnectionError': Failed to establish a new connection: [Errno -2] Name or service not known\nERROR: Could not find a version that satisfies the requirement twine (from versions: none)\nERROR: No matching distribution found for twine`, [/^pip did not reach/, /^上面连接出错的那一行/], /spelling|拼写/],
   ['pip reached it at last', `WARNING: Retrying after connection broken by 'NewConnectionError': Failed to establish a new connection\nERROR: Could not find a version that satisfies the requirement twine==99 (from versions: 6.1.0, 6.2.0)\nERROR: No matching distribution found for twine==99`, [/^Compare the wanted version/, /^把所要的版本/]],

@@ -10,7 +10,7 @@ import { known } from '../../src/lib/catalogue/known.ts';
 import { doctor } from '../../src/lib/doctor/doctor.ts';
 import { idTokenIn } from '../../src/lib/doctor/rare/gitlab.ts';
 import { ghCommand, missReport, seenLines } from '../../src/lib/doctor/miss.ts';
-import { likeliest, QUESTIONS, valuesOf } from '../../src/lib/doctor/questions.ts';
+import { keyOf, likeliest, QUESTIONS, valuesOf, verboseFor } from '../../src/lib/doctor/questions.ts';
 import { isElsewhere, recognise, type Recognised } from '../../src/lib/doctor/recognised.ts';
 import { issuesAddress } from '../../src/links.ts';
 import { fixture } from '../fixture.ts';
@@ -202,11 +202,34 @@ describe('the questions', () => {
   });
 
   test('name what their program has for files that are there already', () => {
-    expect(valuesOf({ program: { name: 'uv' }, index: 'testpypi' }).skip).toBe('`--check-url https://test.pypi.org/simple/`');
-    expect([valuesOf({ program: { name: 'action' } }).skip, valuesOf({ program: { name: 'poetry' } }).skip]).toEqual(['`skip-existing: true`', '`--skip-existing`']);
+    const skip = (text: string) => valuesOf(read(text)).skip;
+    expect(skip('Run uv publish --publish-url https://test.pypi.org/legacy/\nerror: a new one')).toBe('`--check-url https://test.pypi.org/simple/`');
+    expect([skip('Run pypa/gh-action-pypi-publish@release/v1\nerror: a new one'), skip('Run poetry publish\nerror: a new one')]).toEqual(['`skip-existing: true`', '`--skip-existing`']);
     const used = QUESTIONS.filter(({ id }) => (strings.en as Record<string, string>)[`nothing.if.${id}`]!.includes('{skip}')).map(({ id }) => id);
     expect(used).toEqual(QUESTIONS.filter(({ id }) => (strings['zh-CN'] as Record<string, string>)[`nothing.if.${id}`]!.includes('{skip}')).map(({ id }) => id));
     expect(used).toEqual(['exists', 'slow', 'server']);
+  });
+
+  test.each([
+    ['flit publish --repository gitlab\nBad Request, and the file is sent to the Gitlab registry by then', '`twine upload --repository-url ADDRESS FILE`', 'nothing.if.exists.own', 'twine upload --verbose --repository-url ADDRESS'],
+    [`Run twine upload --repository-url https://nexus.example.org/x dist/*\nUploading distributions to https://nexus.example.org/x\nERROR    HTTPError: 418`, '`twine upload --repository-url ADDRESS FILE`', 'nothing.if.exists.own', 'twine upload --verbose --repository-url ADDRESS'],
+    [`Run twine upload -r testpypi dist/*\n${TEAPOT}`, '`--skip-existing`', 'nothing.if.exists', 'twine upload --verbose --repository testpypi'],
+    ['Run flit publish\nerror: a new one', '`twine upload --skip-existing dist/*`', 'nothing.if.exists', 'twine upload --verbose'],
+  ])('of an index of another kind they say nothing of PyPI: %j', (text, skip, key, verbose) => {
+    const known = read(text);
+    expect([valuesOf(known).skip, keyOf('exists', known), verboseFor(known)]).toEqual([skip, key, verbose]);
+  });
+
+  test('a fault of those who hand the files out is no fault of the upload', () => {
+    const log = "The new files end in 'SignatureDoesNotMatch' errors, my secrets are as before\nPublishing kepler (1.2) to PyPI\n - Uploading kepler-1.2.tar.gz 100%\n";
+    expect(likeliest(read(log)).map(({ id }) => id)).toEqual(['fetched']);
+  });
+
+  test('a build that reads an own index is asked for where uv publishes', () => {
+    const told = (program: string) => `${program} fails in CI and works on my machine, with our nexus\n[[tool.uv.index]]\nname = "nexus"\npublish-url = "https://nexus.example.org/up/"\n`;
+    expect(likeliest(read(told('uv publish')))[0]!.id).toBe('read-index');
+    expect(likeliest(read(told('poetry publish'))).map(({ id }) => id)).not.toContain('read-index');
+    expect(likeliest(read(`${told('uv publish')}All permissions are set.`)).map(({ id }) => id)).not.toContain('permission');
   });
 
   test('their words are in lower case', () => {

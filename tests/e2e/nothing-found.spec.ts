@@ -19,6 +19,18 @@ publish\tUpload\t2026-08-21T10:11:17.1234567Z ##[error]Process completed with ex
 
 for (const { name, folder, strings } of languages) {
   test.describe(name, () => {
+    test('a workflow in words of a failure without a log is asked of, and looked at', elsewhere(folder), async ({ page, baseURL }) => {
+      const workflow = '```yaml\non: push\njobs:\n  send:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n      - run: uv publish --index nexus\n        env:\n          UV_PUBLISH_USERNAME: ${{ secrets.NAME }}\n          UV_PUBLISH_PASSWORD: ${{ secrets.WORD }}\n```\n';
+      await page.goto(`${folder}doctor/`);
+      await paste(page, `It works here and fails in CI, with our nexus:\n\n${workflow}`);
+      await expect(page.locator(`[data-ask] a[href="${linkTo(`${folder}errors/uv-check-url-credentials-missing/`, baseURL)}"]`)).toBeVisible();
+      await expect(page.locator('[data-workflow]')).not.toBeEmpty();
+      await page.goto(`${folder}doctor/`);
+      await paste(page, `This is our file:\n\n${workflow}`);
+      await expect(page.locator('[data-workflow]')).not.toBeEmpty();
+      await expect(page.locator('[data-ask]')).toHaveCount(0);
+    });
+
     test('says what was recognised, asks three questions with their pages, and how to get more out of the run', elsewhere(folder), async ({ page, baseURL }) => {
       for (const [text, seen, asked] of [
         [UNKNOWN, ['twine', 'test.pypi.org', 'Upload', 'publish', 'GitHub Actions'], undefined],

@@ -59,6 +59,9 @@ const loadUploads = (): Promise<typeof import('./uploads.ts')> => within(import(
 /** What only few entries ask for. */
 const loadCloser = (): Promise<typeof import('../../lib/doctor/rare/closer.ts')> => within(import('../../lib/doctor/rare/closer.ts'));
 
+/** What a reader says of a run that failed, beside a workflow and without a log of it. */
+const FAILS = /\bfail(?:s|ed|ing)\b|失败|报错/i;
+
 /** What readers say whose run is green all the same, and the names of other CIs than GitHub. */
 const ASIDE = /gitlab|circle ?ci|jenkins|travis|buildkite|azure|bitbucket|appveyor|CI_JOB|\|\||\b(?:green|successful|silent|misleading)|绿|成功/i;
 
@@ -239,7 +242,7 @@ class PypiDoctor extends HTMLElement implements Reader {
       const answers = await this.#answersTo(log, diagnosis, beside, { claimed: mayHoldClaims(log) ? (await loadClaims().catch(() => undefined))?.claimed : undefined, uploading: await uploading, closer: (await closely)?.closer, aside: diagnosis && ASIDE.test(log) ? await loadAside().catch(() => undefined) : undefined });
       if ([...answers.values()].some(this.#tools.isSeldom)) await this.learn('labels-seldom');
       await breathe(log);
-      const unknown = diagnosis && this.#isUnknown(diagnosis, view) ? await this.#nothing(diagnosis, log, beside, answers) : undefined;
+      const unknown = diagnosis && this.#isUnknown(diagnosis, log, view) ? await this.#nothing(diagnosis, log, beside, answers) : undefined;
       const read: Read = { log, diagnosis, answers, claims, unknown, workflows, view };
       if (!isNewest()) return;
       this.#answer(read, moved !== undefined && !moved());
@@ -284,10 +287,10 @@ class PypiDoctor extends HTMLElement implements Reader {
     return view;
   }
 
-  /** Whether no failure is known in a log. Around a workflow there may be words. */
-  #isUnknown(diagnosis: Diagnosis, view: WorkflowView | undefined): boolean {
+  /** Whether no failure is known in a log. Around a workflow there may be words: of a failure, or of nothing. */
+  #isUnknown(diagnosis: Diagnosis, log: string, view: WorkflowView | undefined): boolean {
     const { findings: found, suspects } = diagnosis;
-    return suspects.length > 0 || (this.#tools.isOnlyNoise(diagnosis, this.#context) && !(view && found.length === 0));
+    return suspects.length > 0 || (this.#tools.isOnlyNoise(diagnosis, this.#context) && !(view && found.length === 0 && !FAILS.test(log)));
   }
 
   /** What is said where no failure is known. Most readers have one. */
@@ -376,6 +379,12 @@ class PypiDoctor extends HTMLElement implements Reader {
       // Where something failed, what came after it was skipped for that.
       const isQuiet = log.length <= MAX_SAID && (!diagnosis || this.#tools.isOnlyNoise(diagnosis, context));
       const said = view.show(workflows, { ...(cause && diagnosis && this.#told(log, diagnosis, cause, view)), skipped: isQuiet && view.saysSkipped(log), ...(unknown && { asked: unknown.asked }), names: claims?.names ?? {}, publisher: claims?.entered ?? {} });
+      // Words that say no more than that it fails: what the file shows goes before questions.
+      if (said.primary !== undefined && !first && diagnosis?.suspects.length === 0) {
+        nodes.length = warnings.length;
+        spoken.length = 0;
+        this.#unknown = undefined;
+      }
       // What the words of the text speak of, its file explains.
       if (said.likely) nodes.splice(warnings.length + 1, 0, make('p', { class: 'issue', 'data-likely': '' }, this.t('nothing.likely', { name: said.likely.replaceAll('`', '') })));
       nodes.push(view.host);

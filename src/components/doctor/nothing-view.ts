@@ -3,7 +3,7 @@ import type { Beside } from '../../lib/doctor/beside.ts';
 import { indexOf } from '../../lib/doctor/circumstances.ts';
 import type { Diagnosis } from '../../lib/doctor/diagnose.ts';
 import { ghCommand, missReport, seenLines } from '../../lib/doctor/miss.ts';
-import { isWrapped, likeliest, valuesOf } from '../../lib/doctor/questions.ts';
+import { isWrapped, keyOf, likeliest, valuesOf, verboseFor } from '../../lib/doctor/questions.ts';
 import type { IdToken } from '../../lib/doctor/rare/gitlab.ts';
 import type { Observed } from '../../lib/doctor/rare/observed.ts';
 import { isElsewhere, recognise, type Recognised } from '../../lib/doctor/recognised.ts';
@@ -26,7 +26,7 @@ const toCopy = (line: string, t: Translate): HTMLElement =>
   make('div', { class: 'actions' }, make('code', {}, line), make('button', { type: 'button', 'data-copy-line': '' }, t('doctor.copy.line')), make('span', { role: 'status' }));
 
 function lines({ lines: shown, outcome, ending }: Recognised, { t, ownLine }: ViewContext): Child[] {
-  if (shown.length === 0) return ending && outcome === 'unclear' ? [make('p', {}, t('nothing.ending'), make('code', {}, ending))] : [];
+  if (shown.length === 0) return /[\p{L}\p{N}]/u.test(ending) && outcome === 'unclear' ? [make('p', {}, t('nothing.ending'), make('code', {}, ending))] : [];
   const numbered = shown.map(({ line, text }) => make('span', { class: 'source', 'data-number': String(ownLine(line)) }, text.slice(0, MAX_LINE)));
   return [...(outcome === 'cut' ? [make('p', {}, t('nothing.cut'))] : []), make('h3', {}, t('doctor.nothing.suspects')), make('pre', { 'data-suspects': '' }, ...numbered)];
 }
@@ -69,13 +69,14 @@ function questions(known: Recognised, { t, root }: ViewContext, isGreen: boolean
   const asked = likeliest(known).filter(({ sign }) => sign !== undefined || !isGreen);
   if (asked.length === 0) return [];
   const values = valuesOf(known);
-  const items = asked.map(({ id, page }) => make('li', {}, make('a', { href: root + page.slice(1) }, t(`nothing.ask.${id}`)), make('p', {}, ...inline(t(`nothing.if.${id}`, values), root))));
+  const items = asked.map(({ id, page }) => make('li', {}, make('a', { href: root + page.slice(1) }, t(`nothing.ask.${id}`)), make('p', {}, ...inline(t(keyOf(id, known), values), root))));
   return [make('h3', {}, t('nothing.ask')), make('ul', { 'data-ask': '' }, ...items)];
 }
 
 /** How to get more out of the run. Of a CI that is not known nothing is said of its buttons. */
 function more(known: Recognised, { t, root }: ViewContext): Child[] {
-  const { ci, verbose, program } = known;
+  const { ci, program } = known;
+  const verbose = verboseFor(known);
   const isGitHub = ci === undefined || ci === 'github';
   return [
     make('h3', {}, t('nothing.more')),

@@ -273,6 +273,7 @@ export const read: Readonly<Record<string, Seen>> = {
   'PyCQA/bandit#782': unknown,
   'pydata/xarray#10855': unknown,
   'PyO3/maturin#1323': unknown,
+  'PyO3/maturin#1736': { date: '2023-08-14' },
   'PyO3/maturin#2012': unknown,
   'PyO3/maturin#2332': { date: '2024-12-09' },
   'PyO3/maturin#2610': unknown,

@@ -9,6 +9,9 @@ const OTHER_NAME = { program: ['poetry'], inputs: { POETRY_PYPI_TOKEN_PYPI: ['gi
 /** The reader speaks of Trusted Publishing, and no program in the log does. */
 const BELIEVED = { values: { believes: { is: ['trusted-publishing'] } } } as const;
 
+/** The workflow means to use it, with what has none. */
+const MEANT = { values: { meant: { is: ['trusted-publishing'] } } } as const;
+
 /** The name of an account is given, so that no token is the matter. */
 const ACCOUNT = { values: { signs_in: { is: ['account'] } } } as const;
 
@@ -87,7 +90,23 @@ export default {
       ],
     },
     {
-      applies: BELIEVED,
+      applies: MEANT,
+      certain: true,
+      changes: 'file',
+      when: { en: 'I want Trusted Publishing, and upload with something that has none', 'zh-CN': '我想用可信发布，但上传用的程序不支持它' },
+      steps: [
+        {
+          en: 'The job has `id-token: write`, and what uploads in it makes no use of that: poetry, hatch and flit know no Trusted Publishing, nor do actions around them. Let them build only, for instance with `poetry build`. Behind that upload in the same job with `pypa/gh-action-pypi-publish@release/v1`, without `password:`, or with `uv publish`: both get the token themselves. [[your-projects > manage > publishing]] on the index has to name this workflow.',
+          'zh-CN': '作业有 `id-token: write`，但上传的程序用不上它：poetry、hatch 和 flit 都不支持可信发布，包着它们的 action 也不支持。只用它们构建，比如 `poetry build`；然后在同一个作业里用 `pypa/gh-action-pypi-publish@release/v1`（不写 `password:`）或 `uv publish` 上传：它们会自己取得令牌。索引的 [[your-projects > manage > publishing]] 里要有这个工作流。',
+        },
+        {
+          en: 'A token that another step made, as `steps.mint.outputs.api-token`, is known to the index that made it alone, for 15 minutes at most, and may not arrive: let the job print its length, never itself. 0 means that nothing was handed over.',
+          'zh-CN': '由别的步骤取得的令牌（比如 `steps.mint.outputs.api-token`）只有签发它的那个索引认识，最多 15 分钟有效，也可能根本没有传到：让作业打印它的长度（不要打印内容），0 就是没有传到。',
+        },
+      ],
+    },
+    {
+      applies: { ...BELIEVED, not: MEANT },
       certain: true,
       changes: 'file',
       when: { en: 'Trusted Publishing is meant', 'zh-CN': '本想用可信发布' },
@@ -99,7 +118,7 @@ export default {
       ],
     },
     {
-      applies: OTHER_NAME,
+      applies: { ...OTHER_NAME, not: { any: [MEANT, OTHER_NAME.not] } },
       changes: 'file',
       when: { en: 'poetry uploads to another name than `pypi`', 'zh-CN': 'poetry 上传到的名字不是 `pypi`' },
       steps: [
@@ -110,7 +129,7 @@ export default {
       ],
     },
     {
-      applies: { not: { any: [ELSEWHERE, ACCOUNT, OTHER_NAME] }, any: [{ program: ['twine', 'uv', 'pdm', 'hatch', 'flit', 'maturin'], any: [{ inputs: { password: ['given'] } }, { inputs: { TWINE_PASSWORD: ['given'] } }, { inputs: { UV_PUBLISH_TOKEN: ['given'] } }, { inputs: { PDM_PUBLISH_PASSWORD: ['given'] } }, { inputs: { HATCH_INDEX_AUTH: ['given'] } }, { inputs: { FLIT_PASSWORD: ['given'] } }, { inputs: { MATURIN_PYPI_TOKEN: ['given'] } }] }, { program: ['poetry'], any: [{ inputs: { POETRY_PYPI_TOKEN_PYPI: ['given'] } }, { inputs: { POETRY_PYPI_TOKEN_TESTPYPI: ['given'] } }] }] },
+      applies: { not: { any: [ELSEWHERE, ACCOUNT, OTHER_NAME, MEANT] }, any: [{ program: ['twine', 'uv', 'pdm', 'hatch', 'flit', 'maturin'], any: [{ inputs: { password: ['given'] } }, { inputs: { TWINE_PASSWORD: ['given'] } }, { inputs: { UV_PUBLISH_TOKEN: ['given'] } }, { inputs: { PDM_PUBLISH_PASSWORD: ['given'] } }, { inputs: { HATCH_INDEX_AUTH: ['given'] } }, { inputs: { FLIT_PASSWORD: ['given'] } }, { inputs: { MATURIN_PYPI_TOKEN: ['given'] } }] }, { program: ['poetry'], any: [{ inputs: { POETRY_PYPI_TOKEN_PYPI: ['given'] } }, { inputs: { POETRY_PYPI_TOKEN_TESTPYPI: ['given'] } }] }] },
       changes: 'setting',
       when: { en: 'A token arrives, and the index does not know it', 'zh-CN': '拿到了 token，但索引不认识它' },
       steps: [
@@ -129,7 +148,7 @@ export default {
       },
     },
     {
-      applies: { program: ['action'], not: { any: [ELSEWHERE, ACCOUNT] } },
+      applies: { program: ['action'], not: { any: [ELSEWHERE, ACCOUNT, MEANT] } },
       changes: 'setting',
       when: { en: 'I upload with the action', 'zh-CN': '我用 action 上传' },
       steps: [
@@ -149,7 +168,7 @@ export default {
       example: { scope: 'job', auth: 'api-token', attestations: 'false', mark: ['password:'] },
     },
     {
-      applies: { program: ['poetry'], any: [{ inputs: { POETRY_PYPI_TOKEN_PYPI: ['empty', 'absent'] } }, { values: { token: { is: ['nowhere'] } } }] },
+      applies: { program: ['poetry'], any: [{ inputs: { POETRY_PYPI_TOKEN_PYPI: ['empty', 'absent'] } }, { values: { token: { is: ['nowhere'] } } }], not: MEANT },
       changes: 'file',
       when: { en: 'poetry has no token, or an empty one', 'zh-CN': '没有给 poetry token，或者 token 是空的' },
       steps: [

@@ -1,5 +1,8 @@
 import type { ErrorEntry } from '../types.ts';
 
+/** User name and password are there: only 1.2.1 says then that it found none. */
+const BOTH_GIVEN = { wording: [1], values: { both: { is: ['given'] } } } as const;
+
 export default {
   id: 'maturin-credentials-missing',
   stage: 'upload-auth',
@@ -15,15 +18,20 @@ export default {
   headline: 'Credentials not found and non-interactive mode',
   name: { en: 'maturin has nothing to sign in with', 'zh-CN': 'maturin 没有可用的凭据' },
   meaning: {
-    en: 'maturin found no token and no password, and got none by Trusted Publishing. It stopped before it sent a file. If a line above says `Failed to resolve PyPI token via OIDC`, Trusted Publishing was tried, and what follows there is all that maturin tells of the reason.',
+    en: 'maturin took no token and no password into account, and got none by Trusted Publishing. It stopped before it sent a file. If a line above says `Failed to resolve PyPI token via OIDC`, Trusted Publishing was tried, and what follows there is all that maturin tells of the reason.',
     'zh-CN':
-      'maturin 没有找到 token 或密码，也没有通过可信发布（Trusted Publishing）拿到 token，在发送文件之前就停下了。如果上面有一行 `Failed to resolve PyPI token via OIDC`，说明尝试过可信发布，后面的内容就是 maturin 给出的全部原因。',
+      'maturin 没有拿到可用的 token 或密码，也没有通过可信发布（Trusted Publishing）拿到 token，在发送文件之前就停下了。如果上面有一行 `Failed to resolve PyPI token via OIDC`，说明尝试过可信发布，后面的内容就是 maturin 给出的全部原因。',
   },
   says: {
     en: 'maturin tried Trusted Publishing, which ended with `{reason}`. It has no other credentials, and sent no file.',
     'zh-CN': 'maturin 尝试了可信发布，结果是 `{reason}`。它没有别的凭据，也没有发送任何文件。',
   },
   causes: [
+    {
+      en: 'maturin 1.2.1 looks at neither `--username` and `--password` nor `MATURIN_USERNAME` and `MATURIN_PASSWORD` in a CI job. 1.2.0 did, and 1.2.2 does again.',
+      'zh-CN': '在 CI 作业里，maturin 1.2.1 既不看 `--username` 和 `--password`，也不看 `MATURIN_USERNAME` 和 `MATURIN_PASSWORD`。1.2.0 会看，1.2.2 起又会看。',
+      applies: { wording: [1] },
+    },
     {
       en: 'The line above ends in `token`, or in `status code 422` with old releases: the index refused the exchange, mostly because no publisher fits this workflow.',
       'zh-CN': '上面那一行以 `token` 结尾，旧版是 `status code 422`：索引拒绝了交换，多半是没有与这个工作流相符的发布者。',
@@ -117,7 +125,23 @@ export default {
       ],
     },
     {
-      applies: { any: [{ index: ['other'] }, { near: ['MATURIN_REPOSITORY_URL', '--repository-url'] }], not: { wording: [0], values: { reason: { holds: ['relative URL without a base'] } } } },
+      applies: BOTH_GIVEN,
+      certain: true,
+      changes: 'file',
+      when: { en: 'I give maturin both a user name and a password', 'zh-CN': '我给了 maturin 用户名，也给了密码' },
+      steps: [
+        {
+          en: 'Raise maturin in the job to 1.2.2 or later, for instance with `python -m pip install --upgrade maturin`, and keep the command. What you give it is right: 1.2.1 alone ends so although both are there. In a CI job it looks neither at `--username` and `--password` nor at `MATURIN_USERNAME` and `MATURIN_PASSWORD`. `maturin --version` in the job shows the release.',
+          'zh-CN': '把作业里的 maturin 升级到 1.2.2 或更新的版本，比如用 `python -m pip install --upgrade maturin`，命令不用改。你的写法没有错：两样都给了却仍然这样停下的，只有 1.2.1。在 CI 作业里，它既不看 `--username` 和 `--password`，也不看 `MATURIN_USERNAME` 和 `MATURIN_PASSWORD`。在作业里运行 `maturin --version` 就能看到版本。',
+        },
+        {
+          en: 'Or upload the wheels that maturin built with `twine upload` or `uv publish`, to the same address and with the same user name and password.',
+          'zh-CN': '也可以用 `twine upload` 或 `uv publish` 上传 maturin 构建的 wheel，地址、用户名和密码都不变。',
+        },
+      ],
+    },
+    {
+      applies: { any: [{ index: ['other'] }, { near: ['MATURIN_REPOSITORY_URL', '--repository-url'] }], not: { any: [BOTH_GIVEN, { wording: [0], values: { reason: { holds: ['relative URL without a base'] } } }] } },
       changes: 'file',
       when: { en: 'I publish to my own index', 'zh-CN': '我发布到我自己的索引' },
       steps: [
@@ -128,7 +152,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [1], not: { any: [{ index: ['other'] }, { ci: ['gitlab', 'other'] }] }, near: ['upload.pypi.org', 'test.pypi.org'] },
+      applies: { wording: [1], not: { any: [BOTH_GIVEN, { index: ['other'] }, { ci: ['gitlab', 'other'] }] }, near: ['upload.pypi.org', 'test.pypi.org'] },
       changes: 'file',
       when: { en: 'I publish to PyPI by Trusted Publishing', 'zh-CN': '我用可信发布上传到 PyPI' },
       steps: [
@@ -139,7 +163,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [1], not: { index: ['other'] }, near: ['MATURIN_PYPI_TOKEN', 'upload.pypi.org', 'test.pypi.org'] },
+      applies: { wording: [1], not: { any: [BOTH_GIVEN, { index: ['other'] }] }, near: ['MATURIN_PYPI_TOKEN', 'upload.pypi.org', 'test.pypi.org'] },
       changes: 'file',
       when: { en: 'I publish to PyPI with an API token', 'zh-CN': '我用 API token 上传到 PyPI' },
       steps: [
@@ -160,5 +184,6 @@ export default {
   sources: [
     { repo: 'PyO3/maturin', path: 'src/upload.rs', ref: '9ad2a8c029931ec9ed62da51217d68c3e9233260', lines: [212, 257] },
     { repo: 'PyO3/maturin', path: 'guide/src/environment-variables.md', ref: '9ad2a8c029931ec9ed62da51217d68c3e9233260', lines: [36, 41] },
+    { repo: 'PyO3/maturin', path: 'issues/1736' },
   ],
 } as const satisfies ErrorEntry;

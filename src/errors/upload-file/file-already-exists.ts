@@ -64,12 +64,12 @@ export default {
     {
       applies: { values: { fallback: { is: ['version'] } } },
       certain: true,
-      changes: 'file',
+      changes: 'made-version',
       when: { en: 'The version in the file name is what a build takes where it finds no tag', 'zh-CN': '文件名里的版本是构建找不到标签时用的' },
       steps: [
         {
-          en: 'The version in the refused name is the one that a build falls back to where it sees no tag: `0.1.dev…` with setuptools_scm, `0.0.0` with hatch-vcs or poetry-dynamic-versioning, `0+unknown` with versioneer. Each run without tags makes the same name again. Give `actions/checkout` in the job that builds `fetch-depth: 0`, which fetches the history and the tags, and see that a tag lies on or before the commit; then build anew. Only where that version is written in the project by hand is it to be raised there.',
-          'zh-CN': '被拒绝的文件名里，版本是构建看不到标签时的退路：setuptools_scm 是 `0.1.dev…`，hatch-vcs 或 poetry-dynamic-versioning 是 `0.0.0`，versioneer 是 `0+unknown`。没有标签的运行每次都会得到同一个文件名。给构建作业里的 `actions/checkout` 加上 `fetch-depth: 0`（取来历史和标签），并确认这个提交上或它之前有标签；然后重新构建。只有这个版本是手写在项目里的，才需要在那里提升。',
+          en: 'The version in the refused name is the one that a build falls back to where it sees no tag: `0.1.dev…` or `0.0.post…` with setuptools_scm, hatch-vcs and pdm, `0.0.0` with poetry-dynamic-versioning, `0.post…` with versioneer. Runs without tags make the same name again and again. Give `actions/checkout` in the job that builds `fetch-depth: 0`, which fetches the history and the tags, and see that a tag lies on or before the commit; then build anew. Only where that version is written in the project by hand is it to be raised there.',
+          'zh-CN': '被拒绝的文件名里，版本是构建看不到标签时的退路：setuptools_scm、hatch-vcs 和 pdm 是 `0.1.dev…` 或 `0.0.post…`，poetry-dynamic-versioning 是 `0.0.0`，versioneer 是 `0.post…`。没有标签的运行总会得到同样的文件名。给构建作业里的 `actions/checkout` 加上 `fetch-depth: 0`（取来历史和标签），并确认这个提交上或它之前有标签；然后重新构建。只有这个版本是手写在项目里的，才需要在那里提升。',
         },
       ],
     },

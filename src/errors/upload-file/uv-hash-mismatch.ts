@@ -9,7 +9,7 @@ export default {
   release: 'may-be-partial',
   mayExist: true,
   fixer: 'repository',
-  headline: 'Local file and index file do not match for',
+  headline: 'Local file and index file do not match',
   name: { en: 'The index already has this file, with other content', 'zh-CN': '索引上已有这个文件，内容不同' },
   meaning: {
     en: 'With `--check-url` or `--index`, uv asks the index before each upload. It found a file of this name there with another hash, sent nothing for this file and stopped; files before it may have been uploaded.',
@@ -44,8 +44,8 @@ export default {
       when: { en: 'I publish to PyPI or TestPyPI', 'zh-CN': '我发布到 PyPI 或 TestPyPI' },
       steps: [
         {
-          en: 'Compare the files on the project page, under [[release-files]], with those in `dist/`. If all are there, this release is out, and nothing has to be done for it. To publish changes, raise the version in `pyproject.toml`, for instance with `uv version --bump patch`, and release again.',
-          'zh-CN': '把项目页面上 [[release-files]] 里的文件与 `dist/` 里的核对。如果都在，这个版本就已经发布好了，不用再做什么。要发布改动，就在 `pyproject.toml` 里提升版本号，比如用 `uv version --bump patch`，然后重新发布。',
+          en: 'Compare the files of this version on the project page, under [[release-files]], with those that it is to have. If all are there, this release is out, and nothing has to be done for it. If some are missing, open the run that built those which are there, under [[actions]], and choose [[re-run-failed-jobs]] from [[re-run-jobs]]: it publishes the same files, uv skips what the index has, and the rest follows. A new run of the same tag builds other bytes, and is refused again. That needs a build job of its own that succeeded; where its artifacts are gone, or to publish changes, raise the version, for instance with `uv version --bump patch`, and release again.',
+          'zh-CN': '把项目页面上 [[release-files]] 里这个版本的文件与应有的文件核对。如果都在，这个版本就已经发布好了，不用再做什么。如果缺了一些，就在 [[actions]] 里打开构建了已有那些文件的那次运行，从 [[re-run-jobs]] 菜单里选 [[re-run-failed-jobs]]：它发布的是同样的文件，uv 会跳过索引上已有的，补传其余的。给同一个标签启动新的运行，会构建出不同的内容，再次被拒绝。前提是构建是单独的作业，并且成功了；如果它的 artifact 已经没有了，或者要发布改动，就提升版本号，比如用 `uv version --bump patch`，然后重新发布。',
         },
         {
           en: 'Leave one trigger under `on:` in the workflow file, so that a version is published by one run only.',
@@ -64,21 +64,6 @@ export default {
         {
           en: 'pypiserver turns it off with `--disable-fallback`; on devpi remove the mirror from the bases of the index.',
           'zh-CN': 'pypiserver 用 `--disable-fallback` 关掉回退；devpi 则把镜像从索引的 bases 里去掉。',
-        },
-      ],
-    },
-    {
-      aside: true,
-      changes: 'setting',
-      when: { en: 'Files of this version are still missing on the index', 'zh-CN': '索引上还缺这个版本的一些文件' },
-      steps: [
-        {
-          en: 'Publish the files of the first build: open that run under [[actions]] and choose [[re-run-failed-jobs]] from [[re-run-jobs]]. That needs a build job of its own that succeeded.',
-          'zh-CN': '发布第一次构建的文件：在 [[actions]] 里打开那次运行，从 [[re-run-jobs]] 菜单里选 [[re-run-failed-jobs]]。前提是构建是单独的作业，并且成功了。',
-        },
-        {
-          en: 'If those files are gone, publish a new version.',
-          'zh-CN': '如果那些文件已经没有了，就发布一个新版本。',
         },
       ],
     },

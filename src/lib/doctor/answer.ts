@@ -112,7 +112,7 @@ export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entr
   const steps = finding.open ? ways.map((way) => ({ ...way, steps: way.steps.slice(0, 1) })) : ways;
   const more = isRoot && isError && steps.length > 0 ? readers?.aside?.besides(log, steps, around.elsewhere === true) : undefined;
   const unversioned = [...uploads.files.keys()].find((file) => UNVERSIONED.test(file));
-  const changes = steps.map(({ changes: change }): Change | undefined => (unversioned && change !== 'nothing' ? 'file' : change));
+  const changes = steps.map(({ changes: change }): Change | undefined => (unversioned && change !== 'nothing' && change !== 'made-version' ? 'file' : change));
   const next = [...new Set(changes.flatMap((change) => again(state, change)))];
   const isTagged = next.some((each) => OF_A_RUN.has(each)) && TAGGED.test(log.slice(...(finding.scope ?? [0])));
   return {

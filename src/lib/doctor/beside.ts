@@ -5,6 +5,9 @@ import { directory, packagesDir } from '../rules/facts/files-dir.ts';
 import { eitherInput, PYPI, readUrl, TESTPYPI, uploadUrl } from '../rules/facts/index-of.ts';
 import { makesNone } from '../rules/facts/makes-none.ts';
 import { USERS } from '../tools/users.ts';
+import { asksForToken } from '../rules/facts/plain-job.ts';
+import { authOf } from '../rules/facts/calls.ts';
+import { publishCalls } from '../workflow/calls.ts';
 import { uploadCommands, type PublishStep } from '../workflow/publishing.ts';
 import type { Problem, Workflow } from '../workflow/workflow.ts';
 import { entries, pairOf } from '../yaml/yaml.ts';
@@ -25,6 +28,8 @@ export interface Beside {
   artifacts?: readonly string[];
   /** Where it publishes with poetry, and names nothing that poetry reads a token from. */
   tokenless?: true;
+  /** A job that may ask for an OIDC token publishes with what makes no use of it: a program that is given nothing else, or one that is given a token of another step. */
+  meant?: 'trusted-publishing';
   /** Whether what it gives its only step that publishes to sign in with is certain to be empty. */
   secretless?: true;
   /** The user names that it gives to what publishes. */
@@ -61,6 +66,23 @@ function usersIn(workflow: Workflow, publishing: readonly PublishStep[]): string
     [step.map, job.map, root].flatMap((map) => entries(source.map(pairOf(map, 'env')?.value)).flatMap(([name, pair]) => (USERS.test(name) ? (source.textOf(pair.value) ?? '') : []))),
   );
   return [...publishing.flatMap(({ step }) => step.inputs.get('user')?.text ?? '__token__'), ...variables];
+}
+
+/** What takes the token of an index for a program or an action that knows no Trusted Publishing, and one that another step made. */
+const TAKES_TOKEN = /^(?:pypi[_-]?token|password|repository[_-]?password|POETRY_PYPI_TOKEN_\w+|POETRY_HTTP_BASIC_\w+_PASSWORD|HATCH_INDEX_AUTH|FLIT_PASSWORD)$/i;
+const OF_STEP = /\$\{\{\s*steps\.[\w-]+\.outputs\.[\w-]+\s*\}\}/;
+
+/** Whether a workflow means to use Trusted Publishing with what has none. */
+function meansTrusted(workflow: Workflow): boolean {
+  const { source, jobs } = workflow;
+  const handed = (map: PublishStep['step']['map'], part: 'env' | 'with'): boolean => entries(source.map(pairOf(map, part)?.value)).some(([name, pair]) => TAKES_TOKEN.test(name) && OF_STEP.test(source.textOf(pair.value) ?? ''));
+  const publishes = (action: string | undefined): boolean => action?.toLowerCase() === 'pypa/gh-action-pypi-publish';
+  const calls = publishCalls(workflow);
+  return jobs.some(
+    (job) =>
+      job.permissions.level('id-token') === 'write' &&
+      (job.steps.some(({ map, action }) => (!publishes(action) && handed(map, 'with')) || handed(map, 'env')) || (!asksForToken(job) && calls.some((call) => call.job === job && !call.program.trusted && ['none', 'keyring'].includes(authOf(call))))),
+  );
 }
 
 /** A command that builds, and one that says where to. */
@@ -115,6 +137,7 @@ export function besideOf(result: Check | Problem, text: string): Beside {
     ...(secretless && { secretless }),
     ...(users.length > 0 && { users }),
     ...(commands.length === 0 && called.length === 0 && ofSteps(workflow, publishing)),
+    ...(meansTrusted(workflow) && { meant: 'trusted-publishing' }),
     ...(commands.includes('poetry') && !OF_POETRY.test(text) && { tokenless: true }),
   };
 }

@@ -18,20 +18,28 @@ export interface Question {
   isOwnIndex?: true;
   /** Asked as well where all files have arrived, and something after that failed: the others are about what comes before. */
   isAfter?: true;
+  /** Not asked where they do: it is of what only PyPI and TestPyPI have. */
+  isOfPypi?: true;
+  /** Asked of those who publish with this program. */
+  of?: Uploader;
+  /** Its words are of nothing else: where one of them stands, nothing else is asked. */
+  sole?: true;
   /** Asked where steps went well, or were skipped, and nothing failed; where a program that runs others keeps their message; and by what was going on where a traceback breaks off. */
   sign?: 'green' | 'skipped' | 'wrapped' | 'reading' | 'signing-in';
   /** What the lines that look like errors say then, in lower case. */
   words: readonly string[];
 }
 
-/** What names an index that is not PyPI. */
-const OWN_INDEX = ['artifactory', 'nexus', 'devpi', 'pypiserver', 'codeartifact', 'pkg.dev', 'packages/pypi', 'http-basic'];
+/** What names an index that is not PyPI, and what may be of it: poetry keeps user name and password for PyPI so, too. */
+const NAMED_INDEX = ['artifactory', 'nexus', 'devpi', 'pypiserver', 'codeartifact', 'pkg.dev', 'packages/pypi', 'gitlab registry', 'package registry'];
+const OWN_INDEX = [...NAMED_INDEX, 'http-basic'];
 
 /** How readers say that all went well and nothing came of it. */
 const NOT_STORED = ['no error', 'without an error', 'without any error', 'not uploaded', 'not published', 'not show up', 'not appear', 'nothing was uploaded', 'nothing was published', 'nothing published', 'silently', '没有报错', '没报错', '没传上去', '没有上传', '没有发布'];
 
 /** What is asked. Of two for which the same speaks, the first one comes first. */
 export const QUESTIONS: readonly Question[] = [
+  { id: 'fetched', page: '/how-it-works/#upload', sole: true, words: ['signaturedoesnotmatch'] },
   { id: 'skipped', page: '/how-it-works/#workflow-setup', sign: 'skipped', words: [] },
   { id: 'green', page: '/how-it-works/#upload', sign: 'green', words: [] },
   { id: 'wrapped', page: '/errors/program-not-installed/', sign: 'wrapped', words: [] },
@@ -42,11 +50,12 @@ export const QUESTIONS: readonly Question[] = [
   { id: 'not-listed', page: '/how-it-works/#upload', words: NOT_STORED },
   { id: 'not-stored', page: '/errors/upload-address-not-found/', isOwnIndex: true, words: NOT_STORED },
   { id: 'release-assets', page: '/errors/github-release-assets-refused/', isAfter: true, words: ['release assets', 'github release', 'uploads.github.com', 'immutable', 'to that release', 'to the release'] },
-  { id: 'gitlab-token', page: '/errors/gitlab-id-token-variable-missing/', stage: 'identity-token', ci: 'gitlab', words: ['trustedpublishing', 'trusted publish', 'id_token', 'oidc', 'ambient'] },
-  { id: 'permission', page: '/errors/id-token-request-token-unset/', stage: 'identity-token', notCi: 'gitlab', words: ['id-token', 'id_token', 'oidc', 'openid', 'identity token', 'actions_id_token', 'permissions', 'ambient'] },
-  { id: 'exchange', page: '/errors/stages/token-exchange/', stage: 'token-exchange', words: ['exchange', 'publisher', 'claim', 'mint', 'trusted publish', 'token request', 'invalid-p', 'trustedpublishing'] },
+  { id: 'gitlab-token', page: '/errors/gitlab-id-token-variable-missing/', isOfPypi: true, stage: 'identity-token', ci: 'gitlab', words: ['trustedpublishing', 'trusted publish', 'id_token', 'oidc', 'ambient'] },
+  { id: 'permission', page: '/errors/id-token-request-token-unset/', isOfPypi: true, stage: 'identity-token', notCi: 'gitlab', words: ['id-token', 'id_token', 'oidc', 'openid', 'identity token', 'actions_id_token', 'permissions', 'ambient'] },
+  { id: 'exchange', page: '/errors/stages/token-exchange/', isOfPypi: true, stage: 'token-exchange', words: ['exchange', 'publisher', 'claim', 'mint', 'trusted publish', 'token request', 'invalid-p', 'trustedpublishing'] },
   { id: 'secret', page: '/cause/#empty-secret', stage: 'upload-auth', words: ['password', 'secret', 'username', 'credential', 'api token', 'api_token', 'twine_', 'uv_publish_', 'no auth'] },
   { id: 'auth', page: '/errors/stages/upload-auth/', stage: 'upload-auth', words: ['401', '403', 'forbidden', 'unauthorized', 'denied', 'authenticat', 'not allowed', 'not authorized', 'invalid or non-existent'] },
+  { id: 'read-index', page: '/errors/uv-check-url-credentials-missing/', of: 'uv', words: [...OWN_INDEX, 'publish-url', 'tool.uv.index'] },
   { id: 'own-index', page: '/errors/private-index-credentials-refused/', isOwnIndex: true, words: OWN_INDEX },
   { id: 'exists', page: '/errors/file-already-exists/', stage: 'upload-file', words: ['400', 'bad request', 'already', 'exists', 'existed', '409', 'conflict', 'duplicate', 'reuse', 'previously', 'same version', 'version bump', 'version is bumped', 'bump the version', 'update package version', 'update the version', 'skip-existing', 'check-url', '已经存在', '版本号'] },
   { id: 'metadata', page: '/errors/stages/upload-metadata/', stage: 'upload-metadata', words: ['400', 'bad request', 'metadata', 'classifier', 'readme', 'description', 'license', 'long_description', 'valid version', 'requires-dist', 'dependency', 'field'] },
@@ -64,13 +73,13 @@ export const QUESTIONS: readonly Question[] = [
   { id: 'network', page: '/how-it-works/#network', words: ['timed out', 'timeout', 'connection', 'connecting', 'connect', 'certificate', 'ssl', 'tls', 'proxy', 'resolve', 'resolution', 'dns', 'max retries', 'unreachable', 'network'] },
   { id: 'slow', page: '/errors/upload-read-timed-out/', words: ['slow', 'kib/s', 'uplink', 'deadline', 'bandwidth', 'hangs', 'read timed out', 'write timed out', 'time limit', '很慢', '卡住'] },
   { id: 'server', page: '/errors/upload-server-error/', words: ['500', '502', '503', '504', 'bad gateway', 'unavailable', 'server error', 'internal server', 'gateway time-out', 'gateway timeout', 'outage', 'unhealthy'] },
-  { id: 'limit', page: '/errors/too-many-new-projects/', words: ['429', 'too many', 'rate limit'] },
+  { id: 'limit', page: '/errors/too-many-new-projects/', isOfPypi: true, words: ['429', 'too many', 'rate limit'] },
   { id: 'signing', page: '/errors/stages/attestations/', stage: 'attestations', words: ['attest', 'sigstore', 'rekor', 'fulcio', 'tuf', 'signing', 'signature', 'transparency'] },
   { id: 'size', page: '/errors/file-too-large/', words: ['413', 'too large', 'size limit', 'request entity'] },
   { id: 'environment', page: '/errors/environment-protection-ref-not-allowed/', words: ['environment', 'protection', 'deployment', 'approv', 'review'] },
   { id: 'action', page: '/errors/action-version-not-found/', words: ['resolve action', 'find action', 'find version', 'repository not found', 'action.yml', 'not allowed to be used'] },
   { id: 'checkout', page: '/rules/checkout-needs-contents-read/', words: ['private repo', 'checkout fail', 'could not read username', '私有仓库'] },
-  { id: 'form', page: '/errors/stages/publisher-form/', stage: 'publisher-form', words: ['pending publisher', 'register', 'two-factor', 'verified'] },
+  { id: 'form', page: '/errors/stages/publisher-form/', isOfPypi: true, stage: 'publisher-form', words: ['pending publisher', 'register', 'two-factor', 'verified'] },
   // What is asked of everybody, where there are no signs.
   { id: 'before', page: '/errors/stages/workflow-setup/', stage: 'workflow-setup', words: ['workflow', 'runner', 'container', 'image', 'docker', 'invalid workflow'] },
   { id: 'who', page: '/errors/stages/upload-auth/', words: [] },
@@ -85,11 +94,30 @@ const SKIPS: Readonly<Partial<Record<Uploader, string>>> = {
   flit: '`twine upload --skip-existing dist/*`',
 };
 
+/** The same for an index of another kind. twine refuses the option for those since 6.2.0, so that the files are named, and uv has to be told where to read. */
+const OTHERS_SKIP: typeof SKIPS = { uv: '`--check-url ADDRESS`', poetry: '`--skip-existing`', pdm: '`--skip-existing`', maturin: '`--skip-existing`' };
+const NAMES_FILES = '`twine upload --repository-url ADDRESS FILE`';
+
+/** Whether the files go to an index of another kind, as the log shows or the text says. */
+const isOwn = (known: Recognised): boolean => known.index === 'other' || (known.index === undefined && NAMED_INDEX.some((word) => stands(word, saidIn(known))));
+
 /** What the words of a question name of this case. */
-export const valuesOf = ({ program, index }: Pick<Recognised, 'program' | 'index'>): { skip: string } => {
+export function valuesOf(known: Recognised): { skip: string } {
+  const { program, index } = known;
+  if (isOwn(known)) return { skip: (program && OTHERS_SKIP[program.name]) ?? NAMES_FILES };
   const skip = (program && SKIPS[program.name]) ?? '`--skip-existing`';
   return { skip: index === 'testpypi' ? skip.replace('https://pypi.org', 'https://test.pypi.org') : skip };
-};
+}
+
+/** What has a program say more, of the same index: without a word of it twine goes to PyPI. */
+export function verboseFor(known: Recognised): string | undefined {
+  const { verbose, index } = known;
+  if (!verbose?.startsWith('twine ')) return verbose;
+  return verbose + (isOwn(known) ? ' --repository-url ADDRESS' : index === 'testpypi' ? ' --repository testpypi' : '');
+}
+
+/** What to do where it is so: what PyPI does with names of files, another index may not do. */
+export const keyOf = (id: string, known: Recognised): string => `nothing.if.${id}${id === 'exists' && isOwn(known) ? '.own' : ''}`;
 
 /** As many as a reader weighs. */
 const MAX_ASKED = 3;
@@ -117,8 +145,11 @@ function isShown(sign: NonNullable<Question['sign']>, known: Recognised): boolea
   return observed[sign] === true && outcome !== 'failed' && outcome !== 'cut';
 }
 
-function weigh({ stage, tool, pages, isOwnIndex, sign, ci, notCi, words }: Question, known: Recognised, said: string): number {
-  if ((ci && known.ci !== ci) || (notCi && known.ci === notCi)) return 0;
+/** What the words of a question are looked for in. A virtual environment is Python's: nobody approves what is deployed to it. */
+const saidIn = ({ lines, step = '', words = '' }: Recognised): string => [...lines.map(({ text }) => text), step, words].join('\n').toLowerCase().replace(/\bvirtual environment/g, 'venv');
+
+function weigh({ stage, tool, pages, isOwnIndex, isOfPypi, of, sign, ci, notCi, words }: Question, known: Recognised, said: string): number {
+  if ((ci && known.ci !== ci) || (notCi && known.ci === notCi) || (of && known.program?.name !== of) || (isOfPypi && isOwn(known))) return 0;
   const spoken = words.filter((word) => stands(word, said)).length;
   return (
     WEIGHT.word * Math.min(MAX_WORDS, spoken) +
@@ -138,11 +169,11 @@ function weigh({ stage, tool, pages, isOwnIndex, sign, ci, notCi, words }: Quest
  * @returns three questions with their pages, no page twice; where the lines are of a program that has nothing to do with PyPI, those that everybody is asked
  */
 export function likeliest(known: Recognised): (Pick<Question, 'id' | 'page' | 'sign'> & { spoken?: true })[] {
-  // A virtual environment is Python's: nobody approves what is deployed to it.
-  const said = [...known.lines.map(({ text }) => text), known.step ?? '', known.words ?? ''].join('\n').toLowerCase().replace(/\bvirtual environment/g, 'venv');
+  const said = saidIn(known);
   const weighed = QUESTIONS.map((question) => ({ question, weight: isElsewhere(known) && !isWrapped(known) ? 0 : weigh(question, known, said) })).filter(({ weight }) => weight > 0);
   const chosen = weighed.sort((a, b) => b.weight - a.weight).map(({ question }) => question);
-  const fitting = known.arrived ? chosen.filter(({ isAfter }) => isAfter) : [...chosen, ...QUESTIONS.slice(-MAX_ASKED)];
+  const only = chosen.find(({ sole, words }) => sole && words.some((word) => stands(word, said)));
+  const fitting = only ? [only] : known.arrived ? chosen.filter(({ isAfter }) => isAfter) : [...chosen, ...QUESTIONS.slice(-MAX_ASKED)];
   const asked = fitting.map(({ id, page, pages, sign, words }) => ({ id, page: (known.program && pages?.[known.program.name]) ?? page, ...(sign && { sign }), ...(words.some((word) => stands(word, said)) && { spoken: true as const }) }));
   return asked.filter(({ page }, index) => asked.findIndex((other) => other.page === page) === index).slice(0, MAX_ASKED);
 }

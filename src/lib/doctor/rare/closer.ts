@@ -47,8 +47,8 @@ function separatorsOf(file: string | undefined, path: string | undefined): 'diff
   return name !== undefined && wanted !== undefined && name !== wanted && plain(name) === plain(wanted) ? 'differ' : 'not-shown';
 }
 
-/** A command that uploads, and what it is given; a program that only speaks of one puts a quote behind it. */
-const UPLOAD = /\b(?:twine|uv|rye|poetry|pdm|hatch|flit|maturin|setup\.py)\b[^\n]{0,80}?[ \t](?:publish|upload)\b(?!['"`])(?<given>[^\n]{0,400})/gi;
+/** A command that uploads, and what it is given, over lines that end in a backslash; a program that only speaks of one puts a quote behind it. */
+const UPLOAD = /\b(?:twine|uv|rye|poetry|pdm|hatch|flit|maturin|setup\.py)\b[^\n]{0,80}?[ \t](?:publish|upload)\b(?!['"`])(?<given>(?:\\\n|[^\n]){0,400})/gi;
 
 /** What the last command that uploads was given: of several in a log it is the one that a message below is about. */
 const givenIn = (before: string): string => last(UPLOAD, before)?.groups?.['given'] ?? '';
@@ -57,8 +57,14 @@ const givenIn = (before: string): string => last(UPLOAD, before)?.groups?.['give
 const USER_IN_FILE = /^[ \t]{0,20}username[ \t]{0,5}[=:][ \t]{0,5}(?<user>\S{1,100})[^\n]{0,50}\n[ \t]{0,20}password[ \t]{0,5}[=:][ \t]{0,5}['"]?pypi-/gim;
 
 /** The two in a command. */
-const USER = /(?:^|[ \t])(?:-u|--user(?:name)?)[ =]['"]?(?<user>[\w@.+-]{1,100})/;
+const USER = /(?:^|[ \t])(?:-u|--user(?:name)?)[ =]{1,3}['"]?(?<user>[\w@.+-]{1,100})/;
 const TOKEN = /(?:^|[ \t])(?:-p|-P|-a|--auth|--password)[ =]['"]?pypi-/;
+
+const PASSWORD = /(?:^|[ \t])(?:-p|--password)[ =]{1,3}['"]?[^\s'"]/;
+
+/** Whether the command of maturin has a user name and a password, or the log prints that both variables have something in them. */
+const bothIn = (given: string, { MATURIN_USERNAME: user, MATURIN_PASSWORD: password }: Closely['inputs']): 'given' | 'not-shown' =>
+  (USER.test(given) && PASSWORD.test(given)) || (user === 'given' && password === 'given') ? 'given' : 'not-shown';
 
 /** Whether a token of PyPI is given with another user name than the one that goes with it, and with the right one nowhere. */
 function pypircIn(around: string, given: string): 'other-user' | 'not-shown' {
@@ -78,8 +84,16 @@ function askedOf(given: string, step: string, beside: Beside | undefined): 'pypi
   return index === undefined || index === 'other' ? 'not-shown' : index;
 }
 
-/** What a build calls a version where it finds no tag: setuptools_scm, hatch-vcs and poetry-dynamic-versioning, and versioneer. */
-const NO_TAG = /^[\w.]{1,200}?-0(?:\.1\.dev\d+|\.0\.0(?:\.(?:post\d+\.)?dev\d+)?|(?=\+(?:unknown|untagged)))(?:\+[\w.]{1,80})?(?:-[^\n]*\.whl|\.tar\.gz|\.zip)$/;
+/**
+ * What a build calls a version where it finds no tag, by runs of each in a checkout without tags: setuptools_scm, hatch-vcs and pdm `0.1.dev1`,
+ * setuptools_scm with a scheme of its own and pdm with a format of its own `0.0.post1` or `0.0.post1.dev1`, poetry-dynamic-versioning and
+ * uv-dynamic-versioning `0.0.0` or `0.0.0.post1.dev0`, versioneer `0+untagged.1.g…`, `0.post0.dev1` or `0.post1`. What people write by hand, too, as
+ * `0.1.0.dev1`, is none.
+ */
+const NO_TAG = /^[\w.]{1,200}?-0(?:\.1\.dev\d+|(?:\.0){0,2}\.post\d+(?:\.dev\d+)?|\.0\.0(?:\.dev\d+)?|(?=\+(?:unknown|untagged)))(?:\+[\w.]{1,80})?(?:-[^\n]*\.whl|\.tar\.gz|\.zip)$/;
+
+/** A file that the line of a message names, of which no more than the beginning is there. */
+const FILE = /[\w.+!-]{1,200}\.(?:whl|tar\.gz|zip)\b/;
 
 /** A masked secret that a program printed quoted, with the line break in which it ends. */
 const ENDS_IN_BREAK = /\*{3}(?:\\r)?\\n\\?['"]/;
@@ -145,7 +159,8 @@ export function closer({ before, around, message, told, beside, program, file, u
       asked: askedOf(given, stepIn(before), beside),
       signs_in: !takesAny && accountIn(around, before, [USER.exec(given)?.groups?.['user'], ...(beside?.users ?? [])]) ? 'account' : 'not-shown',
       credential: isCredentialEmpty(inputs, program, given, beside?.secretless === true) ? 'empty' : 'not-shown',
-      fallback: file && NO_TAG.test(file) ? 'version' : 'not-shown',
+      fallback: NO_TAG.test(file ?? FILE.exec(message)?.[0] ?? '') ? 'version' : 'not-shown',
+      both: bothIn(given, inputs),
       deploys: /PyPI upload failed\./.test(around) ? 'travis' : 'not-shown',
       works_in: beside?.folder ?? 'not-shown',
       url_given: beside?.address ?? 'not-shown',
@@ -153,6 +168,7 @@ export function closer({ before, around, message, told, beside, program, file, u
       repeats: beside?.repeats ?? 'not-shown',
       kept: keptIn(beside?.artifacts, told['name']),
       secret: ENDS_IN_BREAK.test(around) ? 'ends-in-break' : 'not-shown',
+      meant: beside?.meant ?? 'not-shown',
       token: beside?.tokenless ? 'nowhere' : 'not-shown',
     },
     version,
