@@ -27,6 +27,9 @@ export const generator: readonly Check[] = byTurns(({ name, folder, strings }) =
       await page.click({ label: strings['generator.skip_existing'] });
       await page.text(YAML).toContain('skip-existing: true');
       await page.choose({ label: strings['generator.scope'] }, 'step');
+      // Two indexes are two jobs, which is no step.
+      await page.text(YAML).toMatch(/^ {2}publish-to-testpypi:/);
+      await page.choose({ label: strings['generator.index'] }, 'testpypi');
       await page.text(YAML).toMatch(/^ {6}- name: Publish distribution to TestPyPI/);
     },
   },
@@ -37,9 +40,13 @@ export const generator: readonly Check[] = byTurns(({ name, folder, strings }) =
       await page.fill({ label: strings['generator.owner'] }, 'octo-org');
       await page.text(published('owner')).toBe('octo-org');
       await page.count(published('project_name')).toBe(0);
-      await page.see('[data-publisher-form]', address).toMatch(/\/manage\/project\/davybot-market-cli\/settings\/publishing\/\?provider=github&owner=octo-org&/);
+      // There is no form for a project that is an example's.
+      await page.count('[data-publisher-form]').toBe(0);
+      await page.fill({ label: strings['generator.repository'] }, 'sampleproject');
+      await page.fill({ label: strings['generator.project_name'] }, 'sampleproject');
+      await page.see('[data-publisher-form]', address).toMatch(/\/manage\/project\/sampleproject\/settings\/publishing\/\?provider=github&owner=octo-org&/);
       await page.click({ label: strings['generator.project.new'] });
-      await page.text(published('project_name')).toBe('davybot-market-cli');
+      await page.text(published('project_name')).toBe('sampleproject');
       await page.see('[data-publisher-form]', address).toBe('https://pypi.org/manage/account/publishing/');
     },
   },
