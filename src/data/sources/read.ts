@@ -37,6 +37,7 @@ export const read: Readonly<Record<string, Seen>> = {
   'PyO3/maturin#438': unknown,
   'astral-sh/ruff#10378': unknown,
   'pypa/gh-action-pypi-publish#100': unknown,
+  'pypa/gh-action-pypi-publish#41': unknown,
   'python-semantic-release/python-semantic-release#935': unknown,
 
   '0honus0/1024-Autoreply#14': unknown,

@@ -11,6 +11,7 @@ export default {
   messages: [
     { text: 'pypa/gh-action-pypi-publish@{ref} is not allowed to be used in {repository}. Actions in this workflow must be: {rules}' },
     { text: 'The action pypa/gh-action-pypi-publish@{ref} is not allowed in {repository} because all actions must be pinned to a full-length commit SHA.' },
+    { text: 'The action pypa/gh-action-pypi-publish@{ref} is not allowed' },
   ],
   release: 'nothing-uploaded',
   fixer: 'organization-admin',
@@ -52,7 +53,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [0] },
+      applies: { wording: [0, 2] },
       changes: 'setting',
       when: { en: 'The action is not on the list', 'zh-CN': 'action 不在名单上' },
       steps: [

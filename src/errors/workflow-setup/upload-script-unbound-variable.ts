@@ -1,5 +1,8 @@
 import type { ErrorEntry } from '../types.ts';
 
+/** What the script itself names: with a release that forgot one, a job on GitHub stops there as well. */
+const OF_THE_SCRIPT = { wording: [1], not: { values: { variable: { begins: ['GITHUB_', 'RUNNER_', 'ACTIONS_'] } } } } as const;
+
 export default {
   id: 'upload-script-unbound-variable',
   stage: 'workflow-setup',
@@ -17,7 +20,18 @@ export default {
     en: "The script of the action stops at the first variable that is not set, such as `GITHUB_WORKFLOW_REF`, and this one is always set by GitHub's runner. So the script is not running in a job on GitHub.",
     'zh-CN': 'action 的脚本一遇到没有设置的变量就停下，比如 `GITHUB_WORKFLOW_REF`，而这个变量 GitHub 的运行器总会设置。所以脚本不是在 GitHub 的作业里运行的。',
   },
+  says: [
+    {
+      applies: OF_THE_SCRIPT,
+      en: 'The script of the action stopped at `{variable}`, which is not set. That is a name of its own, not one that GitHub sets: this release of the action forgot it, or its image was started by hand without it. Nothing was sent.',
+      'zh-CN': 'action 的脚本停在没有设置的 `{variable}`。这是脚本自己的变量，不是 GitHub 设置的：要么这个版本的 action 漏掉了它，要么镜像是手动启动的，没有给出它。什么都没有发送。',
+    },
+  ],
   causes: [
+    {
+      en: 'A release of the action, or the commit that a branch had then, uses a variable that it does not set, such as `VERBOSE`.',
+      'zh-CN': 'action 的某个版本，或者分支当时的那个提交，用到了自己没有设置的变量，比如 `VERBOSE`。',
+    },
     {
       en: 'The workflow runs on Gitea, Forgejo or another service that does not set `GITHUB_WORKFLOW_REF`. The script needs it since v1.10.2; the maintainers do not support this use.',
       'zh-CN': '工作流运行在 Gitea、Forgejo 或其他不设置 `GITHUB_WORKFLOW_REF` 的服务上。脚本从 v1.10.2 起需要它；维护者不支持这种用法。',
@@ -29,6 +43,19 @@ export default {
   ],
   fixes: [
     {
+      applies: OF_THE_SCRIPT,
+      certain: true,
+      changes: 'file',
+      when: { en: 'The variable is one of the script', 'zh-CN': '变量是脚本自己的' },
+      steps: [
+        {
+          en: 'In the workflow file, write `pypa/gh-action-pypi-publish@release/v1`, or its newest release: there the script sets all that it uses. If you start its image by hand, use the action in a job on GitHub instead.',
+          'zh-CN': '在工作流文件里写 `pypa/gh-action-pypi-publish@release/v1`，或者它的最新版本：那里的脚本会设置自己用到的所有变量。如果镜像是你手动启动的，就改为在 GitHub 的作业里使用这个 action。',
+        },
+      ],
+    },
+    {
+      applies: { not: OF_THE_SCRIPT },
       changes: 'file',
       when: { en: 'I publish from a service other than GitHub', 'zh-CN': '我不是在 GitHub 上发布' },
       steps: [
@@ -53,5 +80,6 @@ export default {
   sources: [
     { repo: 'pypa/gh-action-pypi-publish', path: 'twine-upload.sh', ref: '76f52bc884231f62b9a034ebfe128415bbaabdfc', lines: [8, 45] },
     { repo: 'pypa/gh-action-pypi-publish', path: 'issues/275' },
+    { repo: 'pypa/gh-action-pypi-publish', path: 'issues/41' },
   ],
 } as const satisfies ErrorEntry;
