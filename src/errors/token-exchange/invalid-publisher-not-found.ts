@@ -1,4 +1,5 @@
 import { gitlabPublisher } from '../gitlab-publisher.ts';
+import { noPublisher } from '../no-publisher.ts';
 import type { ErrorEntry } from '../types.ts';
 
 export default {
@@ -28,22 +29,7 @@ export default {
     'zh-CN':
       '令牌已经签发，索引也认可它的签名，但在这个索引的可信发布者（Trusted Publisher）里，没有一个的所有者、仓库、工作流文件和环境都与这个作业一致。',
   },
-  says: [
-    {
-      applies: { index: ['testpypi'] },
-      en: 'This job signed in to TestPyPI as `{repository}` with the workflow file `{called}`, and no publisher there fits it. TestPyPI has publishers of its own: one on `pypi.org` does not count there.',
-      'zh-CN': '这个作业向 TestPyPI 认证，仓库是 `{repository}`，工作流文件是 `{called}`，那里没有与它匹配的发布者。TestPyPI 的发布者是单独的：在 `pypi.org` 上添加的，在那里不算数。',
-    },
-    {
-      applies: { index: ['testpypi'] },
-      en: 'TestPyPI accepted the signature of the token, and none of its publishers has the same owner, repository, workflow file and environment as the job. TestPyPI has publishers of its own: one on `pypi.org` does not count there.',
-      'zh-CN': 'TestPyPI 认可令牌的签名，但它的发布者里，没有一个的所有者、仓库、工作流文件和环境都与这个作业一致。TestPyPI 的发布者是单独的：在 `pypi.org` 上添加的，在那里不算数。',
-    },
-    {
-      en: 'This job signed in as `{repository}` with the workflow file `{called}`, and no publisher on the index fits it.',
-      'zh-CN': '这个作业的仓库是 `{repository}`，工作流文件是 `{called}`，索引上没有与它匹配的发布者。',
-    },
-  ],
+  says: noPublisher,
   causes: [
     {
       en: 'Nothing is registered on this index. PyPI and TestPyPI keep separate lists. A pending publisher may be gone: it expires after 30 days, and PyPI drops it when its project exists already.',

@@ -55,12 +55,15 @@ const SKIP: Readonly<Record<string, string>> = {
   maturin: '`--skip-existing`',
 };
 
+/** What has a program send to PyPI or TestPyPI only what is not there yet; left out where it has no such option. */
+export const skipping = (program: string, index?: string): string | undefined => SKIP[program]?.replace('//pypi.org', index === 'testpypi' ? '//test.pypi.org' : '//pypi.org');
+
 /** How to run again, as sentences with inline Markdown. */
 export function againLines({ again, state, taken, earlier, case: { program, index, ci } }: Answer, t: Translate): string[] {
   const lines = againSentences(again, { release: taken ? 'partly-uploaded' : state, ...(earlier && { earlier }) }, t, ci);
   if (again.includes('resume') && program && index !== 'other') {
-    const option = SKIP[program.name];
-    if (option) lines.push(fill(t('again.skip'), { option: index === 'testpypi' ? option.replace('//pypi.org', '//test.pypi.org') : option }));
+    const option = skipping(program.name, index);
+    if (option) lines.push(fill(t('again.skip'), { option }));
     else if (program.name === 'flit') lines.push(fill(t('again.skip.none'), { program: 'flit' }));
   }
   return lines;

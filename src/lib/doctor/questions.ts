@@ -1,4 +1,5 @@
 import type { Stage, Uploader } from '../../errors/types.ts';
+import { skipping } from './lines.ts';
 import { isElsewhere, type Recognised } from './recognised.ts';
 import { isForeign, type Tool } from './tools.ts';
 
@@ -86,16 +87,11 @@ export const QUESTIONS: readonly Question[] = [
   { id: 'what', page: '/errors/stages/upload-file/', words: [] },
 ];
 
-/** What has a program send only what is not on the index yet. hatch does so by itself, flit cannot: the files that they built can be sent by twine. */
-const SKIPS: Readonly<Partial<Record<Uploader, string>>> = {
-  action: '`skip-existing: true`',
-  uv: '`--check-url https://pypi.org/simple/`',
-  hatch: '`twine upload --skip-existing dist/*`',
-  flit: '`twine upload --skip-existing dist/*`',
-};
+/** What hatch and flit built can be sent by twine: hatch skips by itself, and flit cannot. */
+const BY_TWINE = '`twine upload --skip-existing dist/*`';
 
-/** The same for an index of another kind. twine refuses the option for those since 6.2.0, so that the files are named, and uv has to be told where to read. */
-const OTHERS_SKIP: typeof SKIPS = { uv: '`--check-url ADDRESS`', poetry: '`--skip-existing`', pdm: '`--skip-existing`', maturin: '`--skip-existing`' };
+/** What has a program send only what an index of another kind has not. twine refuses its option for those since 6.2.0, so that the files are named, and uv has to be told where to read. */
+const OTHERS_SKIP: Readonly<Partial<Record<Uploader, string>>> = { uv: '`--check-url ADDRESS`', poetry: '`--skip-existing`', pdm: '`--skip-existing`', maturin: '`--skip-existing`' };
 const NAMES_FILES = '`twine upload --repository-url ADDRESS FILE`';
 
 /** Whether the files go to an index of another kind, as the log shows or the text says. */
@@ -105,8 +101,7 @@ const isOwn = (known: Recognised): boolean => known.index === 'other' || (known.
 export function valuesOf(known: Recognised): { skip: string } {
   const { program, index } = known;
   if (isOwn(known)) return { skip: (program && OTHERS_SKIP[program.name]) ?? NAMES_FILES };
-  const skip = (program && SKIPS[program.name]) ?? '`--skip-existing`';
-  return { skip: index === 'testpypi' ? skip.replace('https://pypi.org', 'https://test.pypi.org') : skip };
+  return { skip: program ? (skipping(program.name, index) ?? BY_TWINE) : '`--skip-existing`' };
 }
 
 /** What has a program say more, of the same index: without a word of it twine goes to PyPI. */
