@@ -222,6 +222,11 @@ test.each([
   expect(againLines(answered(log)!, (key) => key)).toEqual(lines);
 });
 
+test('at which stage a connection was closed is told by what stands above it', () => {
+  const closed = (above: string) => answered(`${above}\nrequests.exceptions.ConnectionError: ('Connection aborted.', RemoteDisconnected('Remote end closed connection without response'))`)!.sentence;
+  expect(['Notice: Generating and uploading digital attestations', 'Uploading distributions to https://upload.pypi.org/legacy/', 'File "/app/oidc-exchange.py", line 1'].map((above) => /files were to be signed|while a file was sent|does not say which/.exec(closed(above))?.[0])).toEqual(['files were to be signed', 'while a file was sent', 'does not say which']);
+});
+
 test('what an earlier step of the job may have sent is told by what is known', () => {
   expect([releaseKey(answered(SIGNED)!), releaseKey(answered('HTTPError: 403 Forbidden from https://upload.pypi.org/legacy/\nForbidden')!)]).toEqual(['release.nothing-here', 'release.may-be-partial']);
 });

@@ -21,6 +21,20 @@ export default {
     en: 'A server, or something in front of it, closed the connection without an answer. The last line does not say which one; what stands above it does. The program does not try again.',
     'zh-CN': '服务器或它前面的设备没有返回响应就关闭了连接。最后一行没有写是哪一个，要看它上方的内容。程序不会重试。',
   },
+  says: [
+    {
+      applies: { any: [{ wording: [2, 3, 4, 5] }, { near: ['twine/commands/upload.py', 'Uploading distributions to'] }] },
+      stage: 'upload-file',
+      en: 'The index, or a proxy before it, closed the connection while a file was sent. Files before it have arrived, and this one may have. The program does not try again.',
+      'zh-CN': '正在发送文件时，索引或它前面的代理关闭了连接。这之前的文件已经到达，这一个也可能到了。程序不会重试。',
+    },
+    {
+      applies: { near: ['Generating and uploading digital attestations'] },
+      stage: 'attestations',
+      en: 'The connection was closed while the files were to be signed, before the first one was sent. Whether it was the token service of GitHub or Sigstore, the traceback tells. The program does not try again.',
+      'zh-CN': '连接是在给文件签名时关闭的，第一个文件还没有发送。是 GitHub 的令牌服务还是 Sigstore，要看 traceback。程序不会重试。',
+    },
+  ],
   causes: [
     {
       en: 'pdm, hatch and maturin print it of the file that they were sending: the index, or a proxy before it, closed the connection. Files before it have arrived, and this one may have.',
