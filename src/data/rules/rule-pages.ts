@@ -69,7 +69,7 @@ export const rulePages: Readonly<Record<RuleId | ProblemId, RulePage>> = {
   },
   'pull-request-target': { sources: ['pypi-events', 'docs-pull-request-target'] },
   'fork-pull-request-trigger': { sources: ['docs-secrets'], as: ['id-token-fork-pull-request'] },
-  'release-created-trigger': { sources: ['docs-events'] },
+  'release-created-trigger': { sources: ['docs-events', 'thread-immutable-tag'] },
   'release-made-by-github-token': {
     sources: ['docs-own-token', 'docs-trigger', 'release-please-token', 'release-please-created'],
     given: {

@@ -37,7 +37,9 @@ export const read: Readonly<Record<string, Seen>> = {
   'PyO3/maturin#438': unknown,
   'astral-sh/ruff#10378': unknown,
   'pypa/gh-action-pypi-publish#100': unknown,
-  'pypa/gh-action-pypi-publish#41': unknown,
+  'tenstorrent/tt-system-firmware#1396': { date: '2026-08-05' },
+  'pypa/gh-action-pypi-publish#41': { date: '2020-09-25' },
+  'pypa/gh-action-pypi-publish#56': { date: '2021-02-08' },
   'python-semantic-release/python-semantic-release#935': unknown,
 
   '0honus0/1024-Autoreply#14': unknown,

@@ -156,6 +156,7 @@ export const sources = {
   'thread-pending': thread('pypi/warehouse', 16157),
   'thread-newline': thread('jaraco/skeleton', 26),
   'thread-tag-object': thread('JSONbored/metagraphed', 423),
+  'thread-immutable-tag': thread('tenstorrent/tt-system-firmware', 1396),
   'thread-slim-runner': thread('jameslamb/pydistcheck', 358),
   'thread-slim-daemon': thread('pangeo-data/pangeo-docker-images', 658),
   'thread-negation': thread('agama-project/agama', 1707),

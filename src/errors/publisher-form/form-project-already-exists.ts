@@ -56,7 +56,7 @@ export default {
     {
       applies: { wording: [1, 3] },
       changes: 'setting',
-      when: { en: 'I work on the project but are no owner of the project', 'zh-CN': '我参与这个项目，但不是所有者' },
+      when: { en: 'I work on the project, but am not its owner', 'zh-CN': '我参与这个项目，但不是所有者' },
       steps: [
         {
           en: 'Send an owner the four values: [[owner]], [[repository-name]], [[workflow-name]] and [[environment-name]]. The owner adds them under [[your-projects > manage > publishing]].',

@@ -43,7 +43,7 @@ export default {
     {
       applies: { wording: [0, 1], not: { index: ['other'] } },
       changes: 'file',
-      when: { en: 'User name or password do not reach hatch', 'zh-CN': 'hatch 没有拿到用户名或密码' },
+      when: { en: 'The user name or the password does not reach hatch', 'zh-CN': 'hatch 没有拿到用户名或密码' },
       steps: [
         {
           en: 'Give the step that runs `hatch publish` both `HATCH_INDEX_USER` and `HATCH_INDEX_AUTH`, from secrets of the CI: for your own index the user name and the password there, for PyPI `__token__` and an API token.',
@@ -58,7 +58,7 @@ export default {
     {
       applies: { wording: [0, 1], index: ['other'] },
       changes: 'file',
-      when: { en: 'User name or password of my own index do not reach hatch', 'zh-CN': 'hatch 没有拿到我自己的索引的用户名或密码' },
+      when: { en: 'The user name or the password of my own index does not reach hatch', 'zh-CN': 'hatch 没有拿到我自己的索引的用户名或密码' },
       steps: [
         {
           en: 'Give the step that runs `hatch publish` the user name and the password of this index as `HATCH_INDEX_USER` and `HATCH_INDEX_AUTH`, from secrets of the CI.',

@@ -96,7 +96,7 @@ export default {
       when: { en: 'I want Trusted Publishing, and upload with something that has none', 'zh-CN': '我想用可信发布，但上传用的程序不支持它' },
       steps: [
         {
-          en: 'The job has `id-token: write`, and what uploads in it makes no use of that: poetry, hatch and flit know no Trusted Publishing, nor do actions around them. Let them build only, for instance with `poetry build`. Behind that upload in the same job with `pypa/gh-action-pypi-publish@release/v1`, without `password:`, or with `uv publish`: both get the token themselves. [[your-projects > manage > publishing]] on the index has to name this workflow.',
+          en: 'The job has `id-token: write`, and what uploads in it makes no use of that: poetry, hatch and flit know no Trusted Publishing, nor do actions around them. Let them build only, for instance with `poetry build`. After that, upload in the same job with `pypa/gh-action-pypi-publish@release/v1`, without `password:`, or with `uv publish`: both get the token themselves. [[your-projects > manage > publishing]] on the index has to name this workflow.',
           'zh-CN': '作业有 `id-token: write`，但上传的程序用不上它：poetry、hatch 和 flit 都不支持可信发布，包着它们的 action 也不支持。只用它们构建，比如 `poetry build`；然后在同一个作业里用 `pypa/gh-action-pypi-publish@release/v1`（不写 `password:`）或 `uv publish` 上传：它们会自己取得令牌。索引的 [[your-projects > manage > publishing]] 里要有这个工作流。',
         },
         {

@@ -55,7 +55,7 @@ export default {
     {
       applies: { near: FORK },
       changes: 'setting',
-      when: { en: 'The run was in a fork', 'zh-CN': '运行是在 fork 里' },
+      when: { en: 'The run was in a fork', 'zh-CN': '这次运行在 fork 里' },
       steps: [
         {
           en: 'A fork cannot publish the project: its publisher names the other repository. Merge, and let the workflow run there; to try it in the fork, publish a project of another `name` to TestPyPI. Skip the publish job in forks with `if: github.repository == \'OWNER/REPO\'`.',

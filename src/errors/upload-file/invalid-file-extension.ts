@@ -17,8 +17,9 @@ export default {
       text: 'Invalid file extension: Use .egg, .tar.gz, .whl or .zip extension. See https://www.python.org/dev/peps/pep-0527 for more information.',
       until: '2023-08-01',
     },
-    { text: 'Invalid file extension: Use {types} extension. (https://www.python.org/dev/peps/pep-0527)', until: '2020-06-01' },
-    { text: 'Invalid file extension: Use {types} extension', until: '2020-06-01' },
+    { text: 'Invalid file extension: Use {types} extension. (https://www.python.org/dev/peps/pep-0527)', until: '2020-06-20' },
+    // As readers quote them: the words are the same to this day.
+    { text: 'Invalid file extension: Use {types} extension' },
   ],
   release: 'may-be-partial',
   fixer: 'repository',

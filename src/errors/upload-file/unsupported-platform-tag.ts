@@ -135,8 +135,8 @@ export default {
       when: { en: 'It is a `manylinux` or `musllinux` wheel for riscv64', 'zh-CN': '这是 riscv64 的 `manylinux` 或 `musllinux` wheel' },
       steps: [
         {
-          en: 'PyPI takes wheels for riscv64 since 23 July 2025: send the same files again, without a new build: where one of them is up already, another content under its name is refused. If the log is newer, look at the spelling of the tag: two numbers stand before `riscv64`, as in `manylinux_2_39_riscv64`.',
-          'zh-CN': '2025 年 7 月 23 日起，PyPI 接受 riscv64 的 wheel：把同样的文件再发一次，不要重新构建：已经传上去的文件，同名而内容不同会被拒绝。如果日志比这更新，就看标签有没有写错：`riscv64` 前面是两个数字，比如 `manylinux_2_39_riscv64`。',
+          en: 'PyPI has taken wheels for riscv64 since 23 July 2025: send the same files again, without a new build. Where one of them is up already, other content under its name is refused. If the log is newer, look at the spelling of the tag: two numbers stand before `riscv64`, as in `manylinux_2_39_riscv64`.',
+          'zh-CN': '2025 年 7 月 23 日起，PyPI 接受 riscv64 的 wheel：把同样的文件再发一次，不要重新构建。已经传上去的文件，同名而内容不同会被拒绝。如果日志比这更新，就看标签有没有写错：`riscv64` 前面是两个数字，比如 `manylinux_2_39_riscv64`。',
         },
       ],
     },

@@ -45,7 +45,7 @@ export default {
       steps: [
         {
           en: 'Compare the files of this version on the project page, under [[release-files]], with those that it is to have. If all are there, this release is out, and nothing has to be done for it. If some are missing, open the run that built those which are there, under [[actions]], and choose [[re-run-failed-jobs]] from [[re-run-jobs]]: it publishes the same files, uv skips what the index has, and the rest follows. A new run of the same tag builds other bytes, and is refused again. That needs a build job of its own that succeeded; where its artifacts are gone, or to publish changes, raise the version, for instance with `uv version --bump patch`, and release again.',
-          'zh-CN': '把项目页面上 [[release-files]] 里这个版本的文件与应有的文件核对。如果都在，这个版本就已经发布好了，不用再做什么。如果缺了一些，就在 [[actions]] 里打开构建了已有那些文件的那次运行，从 [[re-run-jobs]] 菜单里选 [[re-run-failed-jobs]]：它发布的是同样的文件，uv 会跳过索引上已有的，补传其余的。给同一个标签启动新的运行，会构建出不同的内容，再次被拒绝。前提是构建是单独的作业，并且成功了；如果它的 artifact 已经没有了，或者要发布改动，就提升版本号，比如用 `uv version --bump patch`，然后重新发布。',
+          'zh-CN': '把项目页面上 [[release-files]] 里这个版本的文件与应有的文件核对。如果都在，这个版本就已经发布好了，不用再做什么。如果缺了一些，就在 [[actions]] 里打开构建了已有那些文件的那次运行，从 [[re-run-jobs]] 菜单里选 [[re-run-failed-jobs]]：它发布的是同样的文件，uv 会跳过索引上已有的，补传其余的。给同一个标签启动新的运行，会构建出不同的内容，再次被拒绝。前提是构建是单独的作业，并且成功了；如果它的构建产物已经没有了，或者要发布改动，就提升版本号，比如用 `uv version --bump patch`，然后重新发布。',
         },
         {
           en: 'Leave one trigger under `on:` in the workflow file, so that a version is published by one run only.',

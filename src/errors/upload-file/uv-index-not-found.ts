@@ -50,7 +50,7 @@ export default {
       applies: { any: [{ wording: [1], near: ['uv publish` is experimental'] }, { program: ['uv'], before: '0.5.10' }], not: { values: { name: { is: ['pypi', ''] } } } },
       certain: true,
       changes: 'file',
-      when: { en: 'The uv is an old one', 'zh-CN': '用的是旧版 uv' },
+      when: { en: 'This uv is an old one', 'zh-CN': '用的是旧版 uv' },
       steps: [
         {
           en: 'Update uv: before 0.5.10 it does not find an index that has `explicit = true`. Until then name the address, with `--publish-url` and the `publish-url` of the table.',
@@ -111,11 +111,11 @@ export default {
       applies: { wording: [1], rules: ['uv-index-without-checkout'], not: { values: { name: { is: ['', 'pypi'] } } } },
       certain: true,
       changes: 'file',
-      when: { en: 'The job does not check the repository out', 'zh-CN': '作业没有 checkout 仓库' },
+      when: { en: 'The job does not check the repository out', 'zh-CN': '作业没有检出仓库' },
       steps: [
         {
           en: 'Make `actions/checkout` the first step of the job that runs `uv publish`, before the files are downloaded: the workflow beside the log has none there, so uv sees no `pyproject.toml`. Only if that file has no `[[tool.uv.index]]` with this `name`, `url` and `publish-url`, add one.',
-          'zh-CN': '在运行 `uv publish` 的作业里，把 `actions/checkout` 放在第一步，下载文件之前：日志旁边的工作流里，这一步之前没有它，uv 就看不到 `pyproject.toml`。只有当这个文件里没有带这个 `name`、`url` 和 `publish-url` 的 `[[tool.uv.index]]` 时，才需要加上。',
+          'zh-CN': '在运行 `uv publish` 的作业里，把 `actions/checkout` 放在第一步，下载文件之前：一起粘贴的工作流里，这一步之前没有它，uv 就看不到 `pyproject.toml`。只有当这个文件里没有带这个 `name`、`url` 和 `publish-url` 的 `[[tool.uv.index]]` 时，才需要加上。',
         },
       ],
     },

@@ -56,7 +56,7 @@ export default {
     },
     {
       changes: 'file',
-      when: { en: 'There is none', 'zh-CN': '项目里没有许可证文件' },
+      when: { en: 'There is no licence file', 'zh-CN': '项目里没有许可证文件' },
       steps: [
         {
           en: 'Remove the pattern from `license-files` in `pyproject.toml`, or the key altogether; `license` alone is enough.',

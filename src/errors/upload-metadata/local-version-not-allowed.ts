@@ -39,13 +39,13 @@ export default {
     },
     {
       text: "'{version}' is an invalid value for Version. Error: Cannot use PEP 440 local versions. See https://packaging.python.org/specifications/core-metadata for more information.",
-      until: '2018-07-12',
+      until: '2018-05-16',
     },
-    { text: 'HTTPError: 400 Client Error: version: Cannot use PEP 440 local versions. for url:', until: '2018-07-12' },
+    { text: 'HTTPError: 400 Client Error: version: Cannot use PEP 440 local versions. for url:', until: '2018-05-16' },
     { text: "'{release}+{suffix}' is an invalid value for Version" },
     // As readers quote them.
     { text: "Can't use PEP 440 local versions", until: '2024-03-19' },
-    { text: 'Cannot use PEP 440 local versions', until: '2018-07-12' },
+    { text: 'Cannot use PEP 440 local versions', until: '2018-05-16' },
   ],
   // No file of such a version can be on PyPI, and all files of a build have the same.
   release: 'nothing-uploaded',

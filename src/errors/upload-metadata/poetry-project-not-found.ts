@@ -34,8 +34,8 @@ export default {
       when: { en: 'No step checks the repository out', 'zh-CN': '没有检出仓库的步骤' },
       steps: [
         {
-          en: 'In the workflow file, make `- uses: actions/checkout@v4` the first step of this job; in GitLab CI see that `GIT_STRATEGY` is not `none`. With several jobs each needs its own checkout.',
-          'zh-CN': '在工作流文件里，让 `- uses: actions/checkout@v4` 成为这个作业的第一个步骤；在 GitLab CI 里，看看 `GIT_STRATEGY` 是不是 `none`。有多个作业时，每个都要自己检出。',
+          en: 'In the workflow file, make `- uses: actions/checkout@v7` the first step of this job; in GitLab CI see that `GIT_STRATEGY` is not `none`. With several jobs each needs its own checkout.',
+          'zh-CN': '在工作流文件里，把 `- uses: actions/checkout@v7` 写成这个作业的第一个步骤；在 GitLab CI 里，看看 `GIT_STRATEGY` 是不是 `none`。有多个作业时，每个都要自己检出。',
         },
       ],
     },
@@ -57,5 +57,8 @@ export default {
     },
   ],
   next: ['poetry-no-files', 'poetry-configuration-invalid'],
-  sources: [{ repo: 'JRubics/poetry-publish', path: 'issues/19' }],
+  sources: [
+    { repo: 'python-poetry/poetry-core', path: 'src/poetry/core/factory.py', ref: 'c4d922c3183763f19b790c5123b5f9d4f5fa9eaf', lines: [1072, 1086] },
+    { repo: 'JRubics/poetry-publish', path: 'issues/19' },
+  ],
 } as const satisfies ErrorEntry;

@@ -44,8 +44,8 @@ export default {
       when: { en: 'It is TestPyPI that refuses the name', 'zh-CN': '拒绝这个名字的是 TestPyPI' },
       steps: [
         {
-          en: 'TestPyPI has projects of its own, and the name on PyPI is not concerned: keep it there. Leave the upload to TestPyPI out, or let that one step build under another name, for instance with your own name behind it.',
-          'zh-CN': 'TestPyPI 上的项目是另一套，PyPI 上的名字不受影响，不用改。去掉上传到 TestPyPI 的步骤，或者只在那一步用别的名字构建，比如在后面加上你自己的名字。',
+          en: 'TestPyPI has projects of its own, and the name on PyPI is not concerned: keep it there. Leave the upload to TestPyPI out, or build what goes there under another name, for instance with your own name behind it.',
+          'zh-CN': 'TestPyPI 上的项目是另一套，PyPI 上的名字不受影响，不用改。去掉上传到 TestPyPI 的步骤，或者给 TestPyPI 另外构建一份，用别的名字，比如在后面加上你自己的名字。',
         },
       ],
     },

@@ -27,7 +27,7 @@ export default {
   fixes: [
     {
       changes: 'file',
-      when: { en: 'The distributions are there', 'zh-CN': '发布文件在那里' },
+      when: { en: 'The distributions are there', 'zh-CN': '目录里有发布文件' },
       steps: [
         {
           en: 'Correct the pattern so that it meets the distributions: `twine check dist/*.whl dist/*.tar.gz`.',

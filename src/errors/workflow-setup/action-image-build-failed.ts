@@ -12,8 +12,8 @@ export default {
   headline: 'Docker build failed with exit code',
   name: { en: 'The image of the action could not be built', 'zh-CN': 'action 的镜像没有构建出来' },
   meaning: {
-    en: 'Releases of the action before v1.12.0 build their container image anew in every job, from Docker Hub and PyPI. That failed here, so the step ended before it signed in anywhere. Later releases pull a ready image.',
-    'zh-CN': 'v1.12.0 之前的 action 在每个作业里都重新构建自己的容器镜像，要用到 Docker Hub 和 PyPI。这里构建失败了，所以步骤在认证之前就结束了。之后的版本直接拉取现成的镜像。',
+    en: 'Releases of the action before v1.12.0 build their container image anew in every job, from Docker Hub and PyPI. That failed here, so the action did not start. Later releases pull a ready image.',
+    'zh-CN': 'v1.12.0 之前的 action 在每个作业里都重新构建自己的容器镜像，要用到 Docker Hub 和 PyPI。这里构建失败了，所以 action 没有启动。之后的版本直接拉取现成的镜像。',
   },
   causes: [
     {
@@ -21,8 +21,8 @@ export default {
       'zh-CN': '工作流写的是旧版本或 `master` 分支，而它的 `Dockerfile` 要安装的东西已经下载不到，或者构建不了。',
     },
     {
-      en: 'Docker Hub or PyPI could not be reached for a moment, or Docker Hub wanted a sign-in.',
-      'zh-CN': 'Docker Hub 或 PyPI 一时连不上，或者 Docker Hub 要求登录。',
+      en: 'Docker Hub or PyPI could not be reached for a moment, or Docker Hub had a fault, such as a `401` though nobody signs in there.',
+      'zh-CN': 'Docker Hub 或 PyPI 一时连不上，或者 Docker Hub 出了故障，比如没有登录却返回 `401`。',
     },
   ],
   fixes: [
@@ -62,6 +62,9 @@ export default {
   ],
   next: ['image-manifest-unknown', 'id-token-request-token-unset'],
   sources: [
+    { repo: 'pypa/gh-action-pypi-publish', path: 'Dockerfile', ref: '81e9d935c883d0b210363ab89cf05f3894778450', lines: [1, 23] },
+    { repo: 'webknjaz/pypa--gh-action-pypi-publish', path: 'create-docker-action.py', ref: '76f52bc884231f62b9a034ebfe128415bbaabdfc', lines: [8, 20] },
+    { repo: 'pypa/gh-action-pypi-publish', path: 'issues/56' },
     { repo: 'pypa/gh-action-pypi-publish', path: 'issues/269' },
     { repo: 'tiangolo/fastapi', path: 'issues/12781' },
     { repo: 'casperdcl/deploy-pypi', path: 'issues/3' },

@@ -15,16 +15,16 @@ export default {
   release: 'nothing-uploaded',
   fixer: 'repository',
   headline: 'GITHUB_WORKFLOW_REF: unbound variable',
-  name: { en: 'A variable that GitHub sets is missing', 'zh-CN': '缺少 GitHub 会设置的变量' },
+  name: { en: 'A variable that the action needs is not set', 'zh-CN': 'action 需要的变量没有设置' },
   meaning: {
-    en: "The script of the action stops at the first variable that is not set, such as `GITHUB_WORKFLOW_REF`, and this one is always set by GitHub's runner. So the script is not running in a job on GitHub.",
-    'zh-CN': 'action 的脚本一遇到没有设置的变量就停下，比如 `GITHUB_WORKFLOW_REF`，而这个变量 GitHub 的运行器总会设置。所以脚本不是在 GitHub 的作业里运行的。',
+    en: "The script of the action stops at the first variable that is not set. GitHub's runner always sets `GITHUB_WORKFLOW_REF`: where that one is missing, the script is not running in a job on GitHub.",
+    'zh-CN': 'action 的脚本一遇到没有设置的变量就停下。`GITHUB_WORKFLOW_REF` 在 GitHub 的运行器上总会有：缺的如果是它，脚本就不是在 GitHub 的作业里运行的。',
   },
   says: [
     {
       applies: OF_THE_SCRIPT,
-      en: 'The script of the action stopped at `{variable}`, which is not set. That is a name of its own, not one that GitHub sets: this release of the action forgot it, or its image was started by hand without it. Nothing was sent.',
-      'zh-CN': 'action 的脚本停在没有设置的 `{variable}`。这是脚本自己的变量，不是 GitHub 设置的：要么这个版本的 action 漏掉了它，要么镜像是手动启动的，没有给出它。什么都没有发送。',
+      en: 'The script of the action stopped at `{variable}`, which is not set. That is none of those that GitHub sets in every job: this release of the action forgot it, or its image was started by hand without it. Nothing was sent.',
+      'zh-CN': 'action 的脚本停在没有设置的 `{variable}`。它不是 GitHub 在每个作业里都会设置的那些：要么这个版本的 action 漏掉了它，要么镜像是手动启动的，没有给出它。什么都没有发送。',
     },
   ],
   causes: [
@@ -49,8 +49,8 @@ export default {
       when: { en: 'The variable is one of the script', 'zh-CN': '变量是脚本自己的' },
       steps: [
         {
-          en: 'In the workflow file, write `pypa/gh-action-pypi-publish@release/v1`, or its newest release: there the script sets all that it uses. If you start its image by hand, use the action in a job on GitHub instead.',
-          'zh-CN': '在工作流文件里写 `pypa/gh-action-pypi-publish@release/v1`，或者它的最新版本：那里的脚本会设置自己用到的所有变量。如果镜像是你手动启动的，就改为在 GitHub 的作业里使用这个 action。',
+          en: 'In the workflow file, write `pypa/gh-action-pypi-publish@release/v1`, or its newest release: such a slip has been mended since, that with `VERBOSE` in v1.4.1. If you start its image by hand, use the action in a job on GitHub instead.',
+          'zh-CN': '在工作流文件里写 `pypa/gh-action-pypi-publish@release/v1`，或者它的最新版本：这类疏漏后来都改好了，`VERBOSE` 是在 v1.4.1 里改的。如果镜像是你手动启动的，就改为在 GitHub 的作业里使用这个 action。',
         },
       ],
     },

@@ -24,9 +24,9 @@ export default {
   leadsTo: [],
   name: { en: 'A draft that is published does not start this', 'zh-CN': '发布草稿 release 不会启动这个工作流' },
   explain: {
-    en: '`types: [created]` does not come for a draft, neither when it is saved nor when it is published later, and GitHub’s form for a release may save one. Then no run starts at all. `published` comes for both. A version that was missed has no run to repeat: delete its release, not its tag, and publish it again without saving a draft.',
+    en: '`types: [created]` does not come for a draft, neither when saved nor when published; GitHub’s form for a release may save one. Then no run starts. `published` comes for both. For a missed version, delete the release, not the tag, and publish it again without a draft. One that says `Immutable` must stay, or its tag is lost: make a new version.',
     'zh-CN':
-      '草稿 release 不会产生 `types: [created]`：保存时没有，之后发布时也没有；而 GitHub 的新建 release 页面可能会先存成草稿。这样就根本不会有运行。`published` 在两种情况下都会产生。漏掉的版本没有可以重新执行的运行：请删掉它的 release（不要删标签），再直接发布一次，中间不要存成草稿。',
+      '草稿 release 不会产生 `types: [created]`：保存时没有，之后发布时也没有；而 GitHub 的新建 release 页面可能会先存成草稿。这样就根本不会有运行。`published` 在两种情况下都会产生。漏掉的版本：删掉它的 release（不要删标签），再直接发布一次，中间不要存成草稿。标着 `Immutable` 的 release 不要删，否则这个标签就不能再用于 release：改发新版本。',
   },
   repair: { en: 'Wait for `published` in place of `created`', 'zh-CN': '把 `created` 换成 `published`' },
   detect: ({ workflow }): Detected[] => {
