@@ -20,7 +20,7 @@ const REFERENCE = new RegExp(
   ].join('|')})`,
 );
 /** A name of several words, or one of which a word says that it is the name of a secret. */
-const NAME_OF_ONE = /^(?:[A-Z]+(?:_[A-Z]+)+(?:_?\d{1,2})?|[a-z]+(?:_[a-z]+)+(?:_\d{1,3})?|[A-Za-z_]+(?:\.[A-Za-z_]+)+|(?=.*(?:token|passw|secret|key|auth|cred|pat_|pypi))[A-Za-z]+\d{0,2}(?:[._-](?:[A-Za-z]+\d{0,2}|[Vv]?\d{1,2}))+)$/;
+const NAME_OF_ONE = /^(?:[A-Z]+(?:_[A-Z]+)+(?:_?\d{1,2})?|[a-z]+(?:_[a-z]+)+(?:_\d{1,3})?|[A-Za-z_]+(?:\.[A-Za-z_]+)+|(?=.*(?:token|passw|secret|key|auth|cred|pat_|pypi))[A-Za-z]+\d{0,2}(?:[._-](?:[A-Za-z]+\d{0,2}|\d{1,2}))+)$/;
 const IN_CAPITALS = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)*_(?:TOKEN|PASSWORD|PASS|SECRET|KEY|AUTH|PAT)(?:_?\d{1,2})?$/;
 
 export const isReference = (value: string): boolean => REFERENCE.test(value) || NAME_OF_ONE.test(value) || IN_CAPITALS.test(value);
@@ -54,8 +54,8 @@ export const isTold = (value: string): boolean => isRandom(value) && !isHarmless
 export const quoteOf = (value: string): number => /^(?:b?(?:"""|["'\x60])|\\+["'\x60])/.exec(value)?.[0].length ?? 0;
 
 /** Where a value without quotes ends, beside others: what follows is the next of a list, an address or a block, or a break that is written out. */
-const AMONG = /%0[AD]|(?!^)[([{]|\\+(?:["'nrt]|$)|&&|\|\||[&,;](?=[ \t]*\\*["'{]?[\w.-]{1,60}\\*["']?[ \t]*[=:]|\s|$|[)\]}])|[)\]}]+(?=\W|$)/;
-const ON_ITS_LINE = /%0[AD]|;(?=[A-Za-z]\w{2,40}=)|\\+(?:n|r\\+n)|&&|\|\||[,;]+$/;
+const AMONG = /%0[AD]|(?!^)[([{]|(?<!\\)\\+(?:["'nrt]|$)|&&|\|\||[&,;](?=[ \t]*\\*["'{]?[\w.-]{1,60}\\*["']?[ \t]*[=:]|\s|$|[)\]}])|[)\]}]+(?=\W|$)/;
+const ON_ITS_LINE = /%0[AD]|;(?=[A-Za-z]\w{2,40}=)|(?<!\\)\\+(?:n|r\\+n)|&&|\|\||(?<![,;])[,;]+$/;
 
 /** How much of a value without quotes is its own. */
 export function ownLength(value: string, hasLine: boolean): number {
