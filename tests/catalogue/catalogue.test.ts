@@ -4,6 +4,7 @@ import { errors } from '../../src/errors/index.ts';
 import { ROLES, STAGES, type ErrorEntry } from '../../src/errors/types.ts';
 import { known } from '../../src/lib/catalogue/known.ts';
 import { matcher } from '../../src/lib/catalogue/matcher.ts';
+import { plain } from '../../src/lib/catalogue/page.ts';
 import { searching } from '../../src/lib/catalogue/query.ts';
 import { atOnce } from '../../src/lib/text/steps.ts';
 import expected from '../fixtures/logs/entries.json' with { type: 'json' };
@@ -15,6 +16,10 @@ const files = globSync('src/errors/*/*.ts')
   .filter((name) => !name.endsWith('/index'));
 const ids = new Set(errors.map(({ id }) => id));
 const recorded: Record<string, string[]> = samples;
+
+test('a text without its Markdown has all that stands in its code', () => {
+  expect(plain('Below `env:` it says `***`: [look](/cause/) for **`dist/*`**.')).toBe('Below env: it says ***: look for dist/*.');
+});
 
 test('every file is listed once and stands with its stage, stage after stage', () => {
   expect(errors.map(({ stage, id }) => `${stage}/${id}`).sort()).toEqual(files.sort());

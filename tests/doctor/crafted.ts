@@ -65,6 +65,8 @@ export const CRAFTED: Readonly<Record<string, (length: number) => string>> = {
   'options in lists': repeated("'--token', "),
   'netrcs over and over': repeated('machine a login b password '),
   'names below a ruler': (length) => `a\n---- ----\n${repeated('aaaaTOKEN ')(length)}`,
+  'names of secrets of many parts': repeated(`TOKEN=key.${'v0-'.repeat(60)}! `),
+  'values of backslashes': repeated(`TOKEN=${'\\\\'.repeat(900)} `),
   'words behind names': repeated('a.b-password=abcdefgh '),
   'tasks of Azure': repeated('##vso[task.setvariable variable=token'),
   'pairs without end': repeated("auth=('a', '"),

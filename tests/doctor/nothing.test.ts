@@ -60,6 +60,11 @@ test('a long log of empty lines is read like any other', () => {
   expect(read(`${'\n'.repeat(300_000)}error: a new one`).outcome).toBe('failed');
 });
 
+test('a list of quoted words is read like any other line', () => {
+  // An apostrophe is a letter of a sentence's word, too: what may be either would be tried both ways, for each of them.
+  expect(read(`Usage is wrong: invalid choice, choose from ${"'check', ".repeat(60)}\nerror: a new one`).words).toBeUndefined();
+});
+
 describe('what is recognised', () => {
   test.each<[string, string, Partial<Recognised>]>([
     ['GitHub, its step, twine and the index', `##[group]Run twine upload dist/*\n##[endgroup]\nUploading distributions to https://test.pypi.org/legacy/\n${TEAPOT}`, { ci: 'github', step: 'twine upload dist/*', program: { name: 'twine' }, host: 'test.pypi.org', index: 'testpypi' }],

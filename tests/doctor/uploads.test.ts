@@ -56,6 +56,10 @@ test('a paste of nothing but what its signs begin with is read in time', () => {
   for (const part of ['a.whl ... ', 'Uploading ', 'x'.repeat(199) + '.', 'INFO     a/', 'Publishing 1 file ']) uploadsIn(part.repeat(2e5 / part.length));
 });
 
+test('some of the files arrived, where a reader says so in whatever words', () => {
+  expect(['all wheels upload fine', 'wheel 都能上传', 'wheel 全都已经上传', `wheel ${'全都'.repeat(50)}`].map(arrivedIn)).toEqual(['partly', 'partly', 'partly', 'not-shown']);
+});
+
 describe('a text that tells of no upload', () => {
   const nothing = JSON.stringify({ begun: false, files: [], ended: false });
   const read = (text: string): string => JSON.stringify({ ...uploadsIn(text), files: [...uploadsIn(text).files] });

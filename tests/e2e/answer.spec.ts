@@ -124,6 +124,12 @@ for (const { name, folder, strings } of languages) {
   });
 }
 
+test('who publishes on another CI is told what the steps are called on GitHub, whichever CI it is', async ({ page }) => {
+  await page.goto('doctor/');
+  await paste(page, '#!/bin/bash -eo pipefail\ntwine upload dist/*\nUploading distributions to https://upload.pypi.org/legacy/\nEnter your password: Traceback (most recent call last):');
+  await expect(page.locator('[data-besides=elsewhere]')).toBeVisible();
+});
+
 test('of a message that is cut off, what all that it may be have in common is told: nothing was uploaded', async ({ page }) => {
   await page.goto('doctor/');
   await paste(page, 'Token request failed: the server refused the request for the following reasons:\n\n* `invalid-publisher`: valid token, but no corresponding publisher (');

@@ -62,10 +62,11 @@ const loadCloser = (): Promise<typeof import('../../lib/doctor/rare/closer.ts')>
 /** What a reader says of a run that failed, beside a workflow and without a log of it. */
 const FAILS = /\bfail(?:s|ed|ing)\b|失败|报错/i;
 
-/** What readers say whose run is green all the same, and the names of other CIs than GitHub. */
-const ASIDE = /gitlab|circle ?ci|jenkins|travis|buildkite|azure|bitbucket|appveyor|CI_JOB|\|\||\b(?:green|successful|silent|misleading)|绿|成功/i;
+/** What readers say whose run is green all the same. */
+const GREEN = /\|\||\b(?:green|successful\b|succeeded|silent|misleading)|绿|成功/i;
 
-const loadAside = (): Promise<typeof import('../../lib/doctor/rare/aside.ts')> => within(import('../../lib/doctor/rare/aside.ts'));
+/** Without it all is answered, with fewer words. */
+const loadAside = (): Promise<typeof import('../../lib/doctor/rare/aside.ts') | undefined> => within(import('../../lib/doctor/rare/aside.ts')).catch(() => undefined);
 
 const loadClaims = (): Promise<typeof import('./claims.ts')> => within(import('./claims.ts'));
 
@@ -125,7 +126,7 @@ class PypiDoctor extends HTMLElement implements Reader {
     this.#input = new DoctorInput(this, this);
     this.#carryOn();
     // From what is kept it costs nothing, and later a log is read without asking for anything.
-    keepForOffline(root, () => void Promise.all([this.#data.library(), this.#prepared.get(), within(import('./pasted.ts')), within(import('./several.ts')), loadClaims(), loadUploads(), loadCloser(), within(import('./copying.ts')), this.#input.blanking()]).catch(() => {}));
+    keepForOffline(root, () => void Promise.all([this.#data.library(), this.#prepared.get(), within(import('./pasted.ts')), within(import('./several.ts')), loadClaims(), loadUploads(), loadCloser(), loadAside(), within(import('./copying.ts')), this.#input.blanking()]).catch(() => {}));
   }
 
   /** Goes on with what the page in the other language was given, and has it go back there. */
@@ -239,7 +240,7 @@ class PypiDoctor extends HTMLElement implements Reader {
       if (workflows.length > 0 && !view && !diagnosis) throw new Error('what reads workflows did not come');
       await breathe(text);
       const beside = diagnosis && view?.beside(workflows, causeOf(diagnosis));
-      const answers = await this.#answersTo(log, diagnosis, beside, { claimed: mayHoldClaims(log) ? (await loadClaims().catch(() => undefined))?.claimed : undefined, uploading: await uploading, closer: (await closely)?.closer, aside: diagnosis && ASIDE.test(log) ? await loadAside().catch(() => undefined) : undefined });
+      const answers = await this.#answersTo(log, diagnosis, beside, { claimed: mayHoldClaims(log) ? (await loadClaims().catch(() => undefined))?.claimed : undefined, uploading: await uploading, closer: (await closely)?.closer, aside: diagnosis && GREEN.test(log) ? await loadAside() : undefined });
       if ([...answers.values()].some(this.#tools.isSeldom)) await this.learn('labels-seldom');
       await breathe(log);
       const unknown = diagnosis && this.#isUnknown(diagnosis, log, view) ? await this.#nothing(diagnosis, log, beside, answers) : undefined;
@@ -314,7 +315,10 @@ class PypiDoctor extends HTMLElement implements Reader {
     for (const finding of diagnosis?.findings ?? []) {
       const entry = answerable.get(finding.id);
       if (!diagnosis || !entry || !isAnswered(finding)) continue;
-      answers.set(finding, this.#tools.answer(log, diagnosis, finding, entry, beside, readers));
+      const said = this.#tools.answer(log, diagnosis, finding, entry, beside, readers);
+      // Only the answer knows where its job ran.
+      const aside = said.case.elsewhere && !readers.aside ? await loadAside() : undefined;
+      answers.set(finding, aside ? this.#tools.answer(log, diagnosis, finding, entry, beside, { ...readers, aside }) : said);
       await turn();
     }
     return answers;

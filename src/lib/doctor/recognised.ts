@@ -105,7 +105,7 @@ const TWINE = 'twine upload --verbose';
 const MAX_WORDS = 8_000;
 
 /** A sentence of a reader: no program begins a line with a capital letter and so many words, and ends it so, twice. */
-const SENTENCE = /^[^\S\n]*(?:[-*>#\d.)]{1,4} )?(?:[A-Z][\w'’]*(?:,? [`"'(]?[\w'’./-]+[`"')]?:?){6,}.{0,600}[.?!]|.{0,200}[\u4e00-\u9fff].{4,400}[。？！])[^\S\n]*$/gm;
+const SENTENCE = /^[^\S\n]*(?:[-*>#\d.)]{1,4} )?(?:[A-Z][\w'’]*(?:,? [`"(]?[\w'’./-]+[`")]?:?){6,}.{0,600}[.?!]|.{0,200}[\u4e00-\u9fff].{4,400}[。？！])[^\S\n]*$/gm;
 const MIN_SENTENCES = 2;
 
 const isTold = (text: string): boolean => (text.match(SENTENCE)?.length ?? 0) >= MIN_SENTENCES;

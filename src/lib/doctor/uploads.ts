@@ -299,7 +299,7 @@ function releaseOf(file: string): string | undefined {
  *
  * @param earlier the attempts before, the oldest first
  */
-export function overAll(uploads: Uploads, earlier: readonly Uploads[]): Uploads {
+function overAll(uploads: Uploads, earlier: readonly Uploads[]): Uploads {
   const releases = new Set([...uploads.files.keys()].map(releaseOf));
   const before = new Map<string, FileState>();
   for (const [file, state] of earlier.flatMap((each) => [...each.files])) {
@@ -372,7 +372,7 @@ const ARRIVED = [
 /** That some of them are there, or went through, in a reader's words. */
 const PARTLY = [
   /\b(?:all|most|some|other|first|several|two|three)(?: [\w-]{1,20}){0,2} (?:wheels?|files?|packages?|sdists?)(?: (?:are|were|was|have|been|got|get|can|be|successfully|do|did))* (?:upload(?:s|ed)?|go(?:es)? (?:up|through)|went (?:up|through))\b/i,
-  /(?:wheel|文件|sdist)\s?(?:都|已经?|全都?|能|可以)+(?:成功)?(?:上传|传上去)/i,
+  /(?:wheel|文件|sdist)\s?(?:都|已经?|全|能|可以)+(?:成功)?(?:上传|传上去)/i,
 ];
 
 /** What is said of files that are on PyPI: all of a release, or some of them went through. */

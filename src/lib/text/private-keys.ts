@@ -2,7 +2,7 @@ import type { Span } from './secret-values.ts';
 
 const BEGIN = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g;
 /** What stands between the lines of a key, as a file, JSON or a program has it. */
-const BETWEEN = String.raw`(?:\s|\\+[nrt]|["'+,]|\\$){0,80}`;
+const BETWEEN = String.raw`(?:\s|\\+[nrt]|["'+,]){0,80}`;
 /** A line of one: how it is encrypted, base64, and at last less of that. Any word is base64: a short one is told by its digits or its end. */
 const BODY = new RegExp(String.raw`(?:${BETWEEN}(?:(?:Proc-Type|DEK-Info|Version|Comment|Hash|Charset): [^\n\\]{0,200}|[A-Za-z0-9+/]{24,}={0,2}|[A-Za-z0-9+/]{1,23}={1,2}|=[A-Za-z0-9+/]{4}(?![\w=])|(?=[A-Za-z+/]{0,22}\d)[A-Za-z0-9+/]{8,23}(?=\s*(?:\n|\\|"|-----|$)))){1,600}`, 'y');
 const END = /-----END [A-Z0-9 ]{0,40}PRIVATE KEY/y;

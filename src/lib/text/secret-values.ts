@@ -20,9 +20,10 @@ const REFERENCE = new RegExp(
   ].join('|')})`,
 );
 /** A name of several words, or one of which a word says that it is the name of a secret. */
-const NAME_OF_ONE = /^(?:[A-Z]+(?:_[A-Z]+)+(?:_?\d{1,2})?|[a-z]+(?:_[a-z]+)+(?:_\d{1,3})?|[A-Za-z_]+(?:\.[A-Za-z_]+)+|(?=.*(?:token|passw|secret|key|auth|cred|pat_|pypi))[A-Za-z]+\d{0,2}(?:[._-](?:[A-Za-z]+\d{0,2}|[Vv]?\d{1,2}))+)$/;
+const NAME_OF_ONE = /^(?:[A-Z]+(?:_[A-Z]+)+(?:_?\d{1,2})?|[a-z]+(?:_[a-z]+)+(?:_\d{1,3})?|[A-Za-z_]+(?:\.[A-Za-z_]+)+|(?=.*(?:token|passw|secret|key|auth|cred|pat_|pypi))[A-Za-z]+\d{0,2}(?:[._-](?:[A-Za-z]+\d{0,2}|\d{1,2}))+)$/;
 const IN_CAPITALS = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)*_(?:TOKEN|PASSWORD|PASS|SECRET|KEY|AUTH|PAT)(?:_?\d{1,2})?$/;
 
+/** Whether a value stands for another, or names it. */
 export const isReference = (value: string): boolean => REFERENCE.test(value) || NAME_OF_ONE.test(value) || IN_CAPITALS.test(value);
 
 /** What configurations, messages and helps have there that is no secret. */
@@ -38,8 +39,10 @@ const WORDS = new RegExp(
   ].join('|')})$`,
   'i',
 );
+/** Whether a value is one of the words that stand beside such names for another reason. */
 export const isHarmless = (value: string): boolean => WORDS.test(value);
 
+/** Whether a value has digits among letters. */
 export const isMixed = (value: string): boolean => /\d/.test(value) && /[A-Za-z]/.test(value);
 
 /** Whether a value is no word, no name of several and no number, so that nobody would write it for another reason. */
@@ -48,14 +51,15 @@ export const isRandom = (value: string): boolean => value.length >= 6 && (isMixe
 /** Whether it may be a password of words, where what stands beside it leaves no doubt: no code, no placeholder in capitals. */
 export const isWordy = (value: string, isQuoted = false): boolean => value.length >= 6 && !/[\s()[\]{}<>?\x60\u3000-\u9fff]|^[A-Z_-]+$/.test(value) && (isQuoted || !/[="'\\/,;:|.]/.test(value)) && !isHarmless(value);
 
+/** Whether a value is a secret by itself, beside a name that says so. */
 export const isTold = (value: string): boolean => isRandom(value) && !isHarmless(value);
 
 /** How long the quotes are that a value begins with, with what belongs to them. */
 export const quoteOf = (value: string): number => /^(?:b?(?:"""|["'\x60])|\\+["'\x60])/.exec(value)?.[0].length ?? 0;
 
 /** Where a value without quotes ends, beside others: what follows is the next of a list, an address or a block, or a break that is written out. */
-const AMONG = /%0[AD]|(?!^)[([{]|\\+(?:["'nrt]|$)|&&|\|\||[&,;](?=[ \t]*\\*["'{]?[\w.-]{1,60}\\*["']?[ \t]*[=:]|\s|$|[)\]}])|[)\]}]+(?=\W|$)/;
-const ON_ITS_LINE = /%0[AD]|;(?=[A-Za-z]\w{2,40}=)|\\+(?:n|r\\+n)|&&|\|\||[,;]+$/;
+const AMONG = /%0[AD]|(?!^)[([{]|(?<!\\)\\+(?:["'nrt]|$)|&&|\|\||[&,;](?=[ \t]*\\*["'{]?[\w.-]{1,60}\\*["']?[ \t]*[=:]|\s|$|[)\]}])|[)\]}]+(?=\W|$)/;
+const ON_ITS_LINE = /%0[AD]|;(?=[A-Za-z]\w{2,40}=)|(?<!\\)\\+(?:n|r\\+n)|&&|\|\||(?<![,;])[,;]+$/;
 
 /** How much of a value without quotes is its own. */
 export function ownLength(value: string, hasLine: boolean): number {

@@ -1,19 +1,12 @@
-import { held, isAccount, type CallAuth, type Program, type Settings } from './program.ts';
+import { signInWithBoth, type Program } from './program.ts';
 
 /**
- * A user name and a password, both; without the second it asks a keyring. It knows no Trusted Publishing: 3.8.0, 3.12.0 and 4.2.0 were looked at.
- * Source: pypa/flit 4.2.0 flit/upload.py:139-165.
+ * `flit publish`: its options as its `--help` of 4.2.0 and of 3.8.0 lists them; its variables by flit/upload.py. That it knows no Trusted Publishing
+ * was looked at in 3.8.0, 3.12.0 and 4.2.0; how it signs in: pypa/flit 4.2.0 flit/upload.py:139-165.
  */
-function signIn(settings: Settings): CallAuth {
-  const [user, password] = [held(settings, 'username'), held(settings, 'password')];
-  if (!user) return 'none';
-  return password ? (isAccount(user) ? 'user-password' : 'token') : 'keyring';
-}
-
-/** `flit publish`: its options as its `--help` of 4.2.0 and of 3.8.0 lists them; its variables by flit/upload.py. */
 export const flitPublish: Program = {
   name: 'flit publish',
-  signIn,
+  signIn: signInWithBoth,
   trusted: false,
   empty: 'none',
   token: 'FLIT_PASSWORD',

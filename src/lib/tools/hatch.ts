@@ -1,26 +1,18 @@
-import { held, isAccount, type CallAuth, type Program, type Settings } from './program.ts';
-
-/**
- * A user name and what goes with it, both; without the second it asks a keyring. It knows no Trusted Publishing: 1.9.7, 1.12.0 and 1.18.2 were run.
- * Source: pypa/hatch 1.18.2 src/hatch/publish/auth.py:42-81, src/hatch/cli/publish/__init__.py:80-90.
- */
-function signIn(settings: Settings): CallAuth {
-  const [user, password] = [held(settings, 'username'), held(settings, 'password')];
-  if (!user) return 'none';
-  return password ? (isAccount(user) ? 'user-password' : 'token') : 'keyring';
-}
+import { configWords, signInWithBoth, type Program } from './program.ts';
 
 /** `hatch config set publish.index.auth TOKEN` */
 function stores(words: readonly string[]): Readonly<Record<string, string>> {
-  const at = words.findIndex((word, index) => word === 'set' && words[index - 1] === 'config' && /(?:^|\/)hatch$/.test(words[index - 2] ?? ''));
-  const [key = '', value = ''] = at < 0 ? [] : words.slice(at + 1);
-  return /^publish\.index\.(?:repo|user|auth)$/.test(key) ? { [key]: value } : {};
+  const [verb, key = '', value = ''] = configWords(words, 'hatch');
+  return verb === 'set' && /^publish\.index\.(?:repo|user|auth)$/.test(key) ? { [key]: value } : {};
 }
 
-/** `hatch publish`: its options and variables as its `--help` of 1.18.2 and of 1.9.7 lists them. */
+/**
+ * `hatch publish`: its options and variables as its `--help` of 1.18.2 and of 1.9.7 lists them. That it knows no Trusted Publishing was seen in runs of
+ * 1.9.7, 1.12.0 and 1.18.2; how it signs in: pypa/hatch 1.18.2 src/hatch/publish/auth.py:42-81, src/hatch/cli/publish/__init__.py:80-90.
+ */
 export const hatchPublish: Program = {
   name: 'hatch publish',
-  signIn,
+  signIn: signInWithBoth,
   trusted: false,
   empty: 'none',
   token: 'HATCH_INDEX_AUTH',

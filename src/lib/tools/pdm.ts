@@ -1,4 +1,4 @@
-import { held, isAccount, type CallAuth, type Program, type Settings } from './program.ts';
+import { configWords, held, isAccount, type CallAuth, type Program, type Settings } from './program.ts';
 
 /**
  * Without a password, or with an empty one, it uses Trusted Publishing, whatever the user name; a password alone is a token.
@@ -11,8 +11,7 @@ function signIn(settings: Settings): CallAuth {
 
 /** `pdm config repository.pypi.password TOKEN` */
 function stores(words: readonly string[]): Readonly<Record<string, string>> {
-  const at = words.findIndex((word, index) => word === 'config' && /(?:^|\/)pdm$/.test(words[index - 1] ?? ''));
-  const [key = '', value = ''] = at < 0 ? [] : words.slice(at + 1).filter((word) => !/^--?[a-z-]*$/.test(word));
+  const [key = '', value = ''] = configWords(words, 'pdm');
   return /^repository\..+\.(?:url|username|password)$/.test(key) ? { [key]: value } : {};
 }
 

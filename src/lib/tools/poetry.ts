@@ -1,4 +1,4 @@
-import { held, isAccount, type CallAuth, type Program, type Settings } from './program.ts';
+import { configWords, held, isAccount, type CallAuth, type Program, type Settings } from './program.ts';
 
 /**
  * A user name and a password as options go first, then the token of that index, then the user name and password of that index.
@@ -15,9 +15,7 @@ function signIn(settings: Settings): CallAuth {
 
 /** `poetry config pypi-token.pypi TOKEN`, `poetry config http-basic.pypi NAME PASSWORD`, `poetry config repositories.NAME URL`. */
 function stores(words: readonly string[]): Readonly<Record<string, string>> {
-  const at = words.findIndex((word, index) => word === 'config' && /(?:^|\/)poetry$/.test(words[index - 1] ?? ''));
-  const [key = '', ...values] = at < 0 ? [] : words.slice(at + 1).filter((word) => !/^--?[a-z-]*$/.test(word));
-  const [value = '', password = ''] = values;
+  const [key = '', value = '', password = ''] = configWords(words, 'poetry');
   if (/^(?:pypi-token|repositories)\./.test(key)) return { [key.replace(/\.url$/, '')]: value };
   return key.startsWith('http-basic.') ? { [`${key}.username`]: value, [`${key}.password`]: password } : {};
 }

@@ -59,6 +59,7 @@ export interface Given {
   by: string;
 }
 
+/** A value as it stands in a script or a file, and by which option or variable it is given. */
 export const given = (text: string, by: string): Given => {
   const kind = kindOf(text);
   const secret = kind === 'secret' ? secretName(text) : undefined;
@@ -73,6 +74,19 @@ export const held = (settings: Settings, setting: Setting): Given | undefined =>
   const value = settings.get(setting);
   return value?.kind === 'empty' ? undefined : value;
 };
+
+/** How a program signs in that knows no Trusted Publishing: with a user name and a password, both; without the second it asks a keyring. */
+export function signInWithBoth(settings: Settings): CallAuth {
+  const [user, password] = [held(settings, 'username'), held(settings, 'password')];
+  if (!user) return 'none';
+  return password ? (isAccount(user) ? 'user-password' : 'token') : 'keyring';
+}
+
+/** What a program's own `config` is told: the words behind it without options, none where a command is another one. */
+export function configWords(words: readonly string[], program: string): string[] {
+  const at = words.findIndex((word, index) => word === 'config' && baseName(words[index - 1] ?? '') === program);
+  return at < 0 ? [] : words.slice(at + 1).filter((word) => !/^--?[a-z-]*$/.test(word));
+}
 
 /** The name of a variable, or of a stored setting, for an index. */
 export const named = (name: string, index: string): string => name.replace('{INDEX}', index.toUpperCase().replace(/\W/g, '_')).replace('{index}', index);

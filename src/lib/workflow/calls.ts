@@ -103,9 +103,11 @@ function offsetOf({ source }: Workflow, step: Step, line: number): number {
   return start + indent;
 }
 
-/** Words of a script in which a program may be called, or told something for a later step. */
-const MAY_CALL =
-  /\b(?:twine|uv|poetry|pdm|hatch|flit|maturin)\b[\s\S]*\b(?:upload|publish)\b|\b(?:upload|publish)\b[\s\S]*\b(?:twine|uv|poetry|pdm|hatch|flit|maturin)\b|\b(?:poetry|pdm|hatch)\b[^\n]*\bconfig\b/;
+/** Words of a script in which a program may be called, both somewhere in it, or told something for a later step. */
+const CALLED = /\b(?:twine|uv|poetry|pdm|hatch|flit|maturin)\b/;
+const UPLOADS = /\b(?:upload|publish)\b/;
+const TOLD = /\b(?:poetry|pdm|hatch)\b[^\n]{0,200}\bconfig\b/;
+const mayCall = (text: string): boolean => (CALLED.test(text) && UPLOADS.test(text)) || TOLD.test(text);
 
 /** A variable of one of the programs. */
 const OWN = /\b(?:TWINE|UV|POETRY|PDM|HATCH|FLIT|MATURIN)_[A-Z_]+\b/g;
@@ -130,7 +132,7 @@ class JobReader {
     const text = textOf(step);
     const isMaturin = maturinWords(step) !== undefined;
     const handsOn = text.includes('GITHUB_ENV') ? (text.match(OWN) ?? []) : [];
-    if (!MAY_CALL.test(text) && handsOn.length === 0) return;
+    if (!mayCall(text) && handsOn.length === 0) return;
     const script = readScript(text);
     const environment = environmentOf(this.#workflow, this.#job, step, this.#before);
     const isBash = isMaturin || isShell(this.#workflow, this.#job, step);

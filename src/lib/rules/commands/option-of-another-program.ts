@@ -2,6 +2,7 @@ import type { Text } from '../../../errors/types.ts';
 import type { Setting } from '../../tools/program.ts';
 import type { PublishCall } from '../../workflow/calls.ts';
 import type { Splice } from '../../yaml/splices.ts';
+import { ownScript } from '../edits/own-script.ts';
 import { moreOf, placeOf, targetOf, tokenVariable } from '../facts/calls.ts';
 import { foreignIn, type Foreign } from '../facts/foreign-options.ts';
 import type { Context, Detected, Rule } from '../types.ts';
@@ -38,13 +39,11 @@ function insteadOf(call: PublishCall, { option, setting }: Foreign): Text | unde
 const QUIET: ReadonlySet<string> = new Set(['--non-interactive', '--no-interaction', '--no-prompt', '--disable-progress-bar']);
 
 /** Takes words out of a script: where they stand once, and behind others in their line. */
-function takeOut({ workflow: { source } }: Context, { step }: PublishCall, option: string, value = ''): readonly Splice[] | undefined {
-  const range = step.run && !step.shared && !step.run.shared ? (step.run.pair.value as { range?: readonly number[] | null } | null)?.range : undefined;
-  if (!range) return undefined;
-  const [from = 0, to = 0] = range;
-  const text = source.text.slice(from, to);
-  const found = [...text.matchAll(new RegExp(`(?<=\\S)[ \\t]+${option}${value && `(?:[ \\t]+|=)(["']?)${value}\\1`}(?![\\w./:@-])`, 'g'))];
-  const named = [...text.matchAll(new RegExp(`(?<=\\s)${option}(?![\\w-])`, 'g'))];
+function takeOut({ workflow }: Context, call: PublishCall, option: string, value = ''): readonly Splice[] | undefined {
+  const { from = 0, script } = ownScript(workflow, call) ?? {};
+  if (script === undefined) return undefined;
+  const found = [...script.matchAll(new RegExp(`(?<=\\S)[ \\t]+${option}${value && `(?:[ \\t]+|=)(["']?)${value}\\1`}(?![\\w./:@-])`, 'g'))];
+  const named = [...script.matchAll(new RegExp(`(?<=\\s)${option}(?![\\w-])`, 'g'))];
   const [only] = found;
   return only && found.length === 1 && named.length === 1 ? [{ start: from + only.index, end: from + only.index + only[0].length, insert: '' }] : undefined;
 }

@@ -55,7 +55,7 @@ export const isTokenCall = (call: PublishCall): boolean => authOf(call) === 'tok
 
 /** Words of a script that may give another step, or its own program, something to sign in with. */
 const GIVES =
-  /GITHUB_ENV|pypirc|netrc|keyring|uv\.toml|TWINE_|UV_|POETRY_(?:PYPI|HTTP)|PDM_PUBLISH|HATCH_INDEX|FLIT_|MATURIN_|\b(?:poetry|pdm|hatch)\b[^\n]*\bconfig\b[^\n]*(?:pypi-token|http-basic|repositor|publish)|\bsource\b|\beval\b/;
+  /GITHUB_ENV|pypirc|netrc|keyring|uv\.toml|TWINE_|UV_|POETRY_(?:PYPI|HTTP)|PDM_PUBLISH|HATCH_INDEX|FLIT_|MATURIN_|\b(?:poetry|pdm|hatch)\b[^\n]{0,200}\bconfig\b[^\n]{0,200}(?:pypi-token|http-basic|repositor|publish)|\bsource\b|\beval\b/;
 
 const HOSTED = /^(?:ubuntu|windows|macos)-/;
 

@@ -1,7 +1,7 @@
-import { isScalar } from 'yaml';
 import type { PublishCall } from '../../workflow/calls.ts';
 import type { SetBy } from '../../workflow/variables.ts';
 import { replaceText, type Splice } from '../../yaml/splices.ts';
+import { ownScript } from '../edits/own-script.ts';
 import { isOnlyForCalls } from '../edits/variable.ts';
 import type { Context } from '../types.ts';
 import { readUrl } from './index-of.ts';
@@ -36,11 +36,9 @@ export function wrongUrl(call: PublishCall, suspected = false): WrongUrl | 'open
 }
 
 /** Replaces a text that stands once in the script of a step, and whole. */
-function inScript({ workflow: { source } }: Context, { step }: PublishCall, text: string, by: string): readonly Splice[] | undefined {
-  const value = step.run?.pair.value;
-  if (!step.run || step.run.shared || step.shared || !isScalar(value) || !value.range) return undefined;
-  const [from, to] = value.range;
-  const script = source.text.slice(from, to);
+function inScript({ workflow }: Context, call: PublishCall, text: string, by: string): readonly Splice[] | undefined {
+  const { from = 0, script } = ownScript(workflow, call) ?? {};
+  if (script === undefined) return undefined;
   const places = Array.from(script.matchAll(new RegExp(`(?<![\\w:/.-])${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w/.:?#%-])`, 'g')), ({ index }) => index);
   const [start] = places;
   return start === undefined || places.length > 1 ? undefined : [{ start: from + start, end: from + start + text.length, insert: by }];
