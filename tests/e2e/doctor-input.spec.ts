@@ -78,7 +78,7 @@ for (const [kind, { folder, strings }, file, key] of [
     const said = strings[key].replace('{name}', file.name);
     await expect(problem(page)).toHaveText(said);
     await expect(page.getByRole('alert')).toHaveText(said);
-    await expect(box(page)).toHaveAccessibleDescription(`${strings['doctor.note']} ${said}`);
+    await expect(box(page)).toHaveAccessibleDescription(`${strings['doctor.ways']} ${strings['doctor.note']} ${said}`);
     await expect(box(page)).toHaveValue('File already exists');
     await expect(finding(page, 'file-already-exists')).toBeVisible();
     await box(page).press('End');

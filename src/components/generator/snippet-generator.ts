@@ -4,7 +4,7 @@ import { advise } from '../../lib/generator/advice.ts';
 import { fill, listed } from '../../lib/text/fill.ts';
 import { highlight } from '../../lib/generator/highlight.ts';
 import { newFilePage } from '../../lib/generator/new-file.ts';
-import { exampleNames } from '../../lib/generator/names.ts';
+import { WHOSE, exampleNames } from '../../lib/generator/names.ts';
 import { NAMES_KEY } from '../../lib/generator/names-key.ts';
 import { CHOICES, TEXT_FIELDS, checkOptions, isWithheld, onIndex, readOptions, scopeOf, writeOptions, type OptionField, type OptionIssue, type Options } from '../../lib/generator/options.ts';
 import { plan, type PlanLine, type PublisherLine } from '../../lib/generator/plan.ts';
@@ -289,6 +289,7 @@ class SnippetGenerator extends HTMLElement {
   }
 
   #listed(fields: readonly PublisherField[]): string {
+    if (fields.length === WHOSE.length) return this.#t('generator.project.all');
     return listed(fields.map((field) => this.#t(`generator.${field}`)), document.documentElement.lang);
   }
 

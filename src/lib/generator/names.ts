@@ -32,7 +32,7 @@ export function ownNames(values: Readonly<Record<string, unknown>>, example: Pub
 }
 
 /** The names that say whose project and whose repository it is. */
-const WHOSE = ['project_name', 'owner', 'repository'] as const satisfies readonly PublisherField[];
+export const WHOSE = ['project_name', 'owner', 'repository'] as const satisfies readonly PublisherField[];
 
 /** Those of them that are still the example's, in upper or lower case: links that were made from them would let a stranger publish, or lead to one. */
 export const exampleNames = (given: Publisher, example: Publisher): PublisherField[] => WHOSE.filter((field) => given[field].toLowerCase() === example[field].toLowerCase());

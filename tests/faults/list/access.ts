@@ -21,8 +21,8 @@ export const access: readonly Fault[] = [
     ['accessible', /English \/doctor\/:/, /dark[^]*color-contrast: [^]*doctor-note/],
     [
       DOCTOR,
-      'pypi-doctor :is(#doctor-note, dt, .stage) {\n    color: var(--sl-color-gray-2);',
-      'pypi-doctor :is(#doctor-note, dt, .stage) {\n    color: var(--sl-color-gray-4);',
+      'pypi-doctor :is(#doctor-ways, #doctor-note, dt, .stage) {\n    color: var(--sl-color-gray-2);',
+      'pypi-doctor :is(#doctor-ways, #doctor-note, dt, .stage) {\n    color: var(--sl-color-gray-4);',
     ],
   ),
   seen(
