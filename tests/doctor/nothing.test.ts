@@ -41,6 +41,16 @@ describe('what a log comes to', () => {
     expect(read(text).outcome).toBe(outcome);
   });
 
+  test.each([
+    ['uv', 'Publishing 2 files to https://upload.pypi.org/legacy/\nFile demo-1.0-py3-none-any.whl already exists, skipping\nFile demo-1.0.tar.gz already exists, skipping'],
+    ['twine', 'Uploading distributions to https://upload.pypi.org/legacy/\nWARNING  Skipping demo-1.0-py3-none-any.whl because it appears to already exist'],
+    ['hatch', 'Run hatch publish\ndist/demo-1.0.tar.gz ... already exists\ndist/demo-1.0-py3-none-any.whl ... already exists'],
+  ])('a run of %s that left out every file sent nothing, and one that sent a file has arrived', (_, text) => {
+    expect(read(text).outcome).toBe('skipped');
+    expect(read(`${text}\nerror: a new one`).outcome).toBe('failed');
+    expect(read(`${text}\nUploading demo-1.0-cp312-cp312-win_amd64.whl\n100%\nView at:\nhttps://pypi.org/project/demo/1.0/`).outcome).toBe('published');
+  });
+
   test('a virtual environment is none that anybody protects', () => {
     expect(likeliest(read('Run uv run build\nerror: this virtual environment is broken')).map(({ id }) => id)).not.toContain('environment');
     expect(likeliest(read('error: the environment of this job is locked')).map(({ id }) => id)).toContain('environment');

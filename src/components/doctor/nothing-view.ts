@@ -106,7 +106,7 @@ export function showNothing(diagnosis: Diagnosis, log: string, context: NothingC
   const known = recognise(log, diagnosis, beside);
   const told = diagnosis.findings.map(({ id }) => context.entries.get(id)).find((entry) => entry?.tells);
   const { outcome } = known;
-  const isGreen = outcome === 'published' || outcome === 'ended';
+  const isGreen = outcome === 'published' || outcome === 'skipped' || outcome === 'ended';
   const isKnown = diagnosis.findings.length > 0;
   // Beside a first step nobody is asked for more.
   const isAnswered = diagnosis.findings.some((finding) => finding.place === 'primary' && (context.answers.get(finding)?.steps.length ?? 0) > 0);
@@ -118,7 +118,7 @@ export function showNothing(diagnosis: Diagnosis, log: string, context: NothingC
     asked: isAnswered ? [] : likeliest(known).flatMap(({ page, spoken }) => (spoken ? [page] : [])),
     report: missReport(known, version, t),
     nodes: [
-      ...(isGreen ? [make('p', {}, t('nothing.elsewhere'))] : []),
+      ...(isGreen ? [make('p', {}, t(outcome === 'skipped' ? 'nothing.skipped.next' : 'nothing.elsewhere'))] : []),
       ...(known.arrived ? [make('p', { 'data-arrived': '' }, make('strong', {}, t('release.published')), ` · ${t('nothing.arrived', { index: nameOf(known.arrived) })}`)] : []),
       ...saidFirst(known, idToken, context),
       ...observed(known.observed, context),

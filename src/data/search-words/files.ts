@@ -24,6 +24,7 @@ export const FILES: Readonly<Record<string, readonly string[]>> = {
   '/errors/upload-server-error/': ['PyPI is down', '500 502 503 504', 'PyPI down', 'PyPI 500', 'PyPI 502', 'PyPI 503', 'PyPI 504', 'service unavailable', 'bad gateway', 'gateway timeout', '服务器错误', 'PyPI 503 错误'],
   '/errors/uv-no-files/': ['uv publish finds no files', 'uv 没有找到文件', 'uv publish no files', 'uv publish dist empty', 'uv 没有文件', 'uv 找不到 wheel'],
   '/errors/poetry-no-files/': ['poetry publish without build', 'poetry 没有先 build', 'poetry publish no files', 'run poetry build first', 'poetry publish --build', 'poetry 没有文件'],
+  '/errors/hatch-skipping-existing/': ['hatch already exists green', 'hatch skips existing file'],
   '/errors/hatch-no-artifacts/': ['hatch publish no artifacts', 'hatch no files'],
   '/errors/pdm-no-dist/': ['pdm publish no dist', 'pdm dist missing', 'pdm 没有 dist'],
   '/errors/uv-skipped-file-warning/': ['uv non-normalized filename', 'uv skipped file'],

@@ -11,6 +11,7 @@ import filenameIllegalCharacters from './filename-illegal-characters.ts';
 import filenamePreviouslyUsed from './filename-previously-used.ts';
 import hatchNoArtifacts from './hatch-no-artifacts.ts';
 import hatchRepositoryNotUrl from './hatch-repository-not-url.ts';
+import hatchSkippingExisting from './hatch-skipping-existing.ts';
 import httpHttpsMixedUp from './http-https-mixed-up.ts';
 import invalidDistributionFile from './invalid-distribution-file.ts';
 import invalidFileExtension from './invalid-file-extension.ts';
@@ -170,4 +171,5 @@ export default [
   semanticReleaseUploadFailed,
   poetryFileNotAZip,
   poetryBuildAnywayAsked,
+  hatchSkippingExisting,
 ] as const satisfies readonly ErrorEntry[];

@@ -9,14 +9,14 @@ import { last } from './last.ts';
 import { observe, type Observed } from './rare/observed.ts';
 import { isEnd, isFailure, type Suspect } from './rare/suspects.ts';
 import { versionIn } from './rare/release.ts';
-import { arrivedIn, stateOf, uploadsIn, uploadsOf } from './uploads.ts';
+import { arrivedIn, stateOf, uploadsIn, uploadsOf, type Uploads } from './uploads.ts';
 import { isForeign, toolsIn, type Tool } from './tools.ts';
 
 /**
- * What a log comes to in which no failure is known: a step failed and says why, or not why; all files have arrived; the job went to its end; or
- * neither is shown.
+ * What a log comes to in which no failure is known: a step failed and says why, or not why; all files have arrived; all of them were left out, as the
+ * index has them; the job went to its end; or neither is shown.
  */
-export type Outcome = 'failed' | 'cut' | 'published' | 'ended' | 'unclear';
+export type Outcome = 'failed' | 'cut' | 'published' | 'skipped' | 'ended' | 'unclear';
 
 /** What was read in a log in which no failure is known. What is left out is not shown. */
 export interface Recognised {
@@ -198,9 +198,10 @@ function arrivedAt(log: string, at: number): string | undefined {
   return ended && files.size > 0 && [...files.values()].every((state) => state === 'uploaded' || state === 'skipped') ? hostOf(target ?? '') : undefined;
 }
 
-function outcomeOf(lines: readonly Suspect[], isPublished: boolean, tail: string): Outcome {
+function outcomeOf(lines: readonly Suspect[], { ended, files }: Uploads, isPublished: boolean, tail: string): Outcome {
   const isFailed = lines.some(({ text }) => isFailure(text));
-  if (isPublished && !isFailed) return 'published';
+  if (!isFailed && files.size > 0 && [...files.values()].every((state) => state === 'skipped')) return 'skipped';
+  if ((ended || isPublished) && !isFailed) return 'published';
   if (lines.length > 0) return lines.every(({ text }) => isEnd(text)) ? 'cut' : 'failed';
   return ENDED.test(tail) ? 'ended' : 'unclear';
 }
@@ -228,7 +229,7 @@ export function recognise(log: string, diagnosis: Diagnosis, beside?: Beside): R
   const { uploads, index, host, ci = place.job ? 'github' : undefined } = around;
   const isShort = log.length <= MAX_WORDS;
   const tail = asPrinted(log.slice(-BEFORE)).replaceAll('\r', '');
-  const outcome = outcomeOf(lines, uploads.ended || evidence.page !== undefined, tail);
+  const outcome = outcomeOf(lines, uploads, evidence.page !== undefined, tail);
   const near = asPrinted(`${log.slice(Math.max(0, at - NEAR), at)}\n${lines.map(({ text }) => text).join('\n')}`).replaceAll('\r', '');
   const run = /\/actions\/runs\/(\d{6,15})\b/.exec(log.slice(0, BEFORE) + tail)?.[1];
   const tools = outcome === 'failed' || outcome === 'cut' ? toolsIn(`${near}\n${place.step ?? ''}`) : [];
@@ -254,6 +255,6 @@ export function recognise(log: string, diagnosis: Diagnosis, beside?: Beside): R
     observed: observe(log),
     ...(isShort && (outcome === 'unclear' || outcome === 'failed') && (!lines.some(({ text }) => isFailure(text)) || isTold(log)) && { words: asPrinted(log) }),
     ...(run && { run }),
-    ...(verbose && outcome !== 'published' && { verbose }),
+    ...(verbose && outcome !== 'published' && outcome !== 'skipped' && { verbose }),
   };
 }
