@@ -22,6 +22,13 @@ jobs:
     steps:
       - uses: pypa/gh-action-pypi-publish@release/v1
 `;
+/** YAML lets a list of a key stand at the margin of the key, and the end of what is in braces anywhere. */
+const AT_THE_MARGIN = [
+  ['what starts it listed at the margin', FILE.replace(/on:[^]*?\n\n/, 'on:\n# whatever comes\n- push\n- release\n\n')],
+  ['what starts it listed at the margin, below', `${FILE.replace(/on:[^]*?\n\n/, '')}on:\n- push\n- release:\n    types: [published]\n`],
+  ['what starts it in braces', FILE.replace(/on:[^]*?\n\n/, 'on: {\n  release: {types: [published]}\n}\n\n')],
+  ['a list of its own', FILE.replace('jobs:', '.systems: &systems\n- ubuntu-latest\n- windows-latest\njobs:')],
+] as const;
 const LOG = `2026-08-21T10:11:12Z ##[group]Run pypa/gh-action-pypi-publish@release/v1
 2026-08-21T10:11:12Z with:
 2026-08-21T10:11:12Z   user: __token__
@@ -37,6 +44,15 @@ describe('a workflow is found', () => {
     ['between fences', `My file:\n\n\`\`\`yaml\n${FILE}\`\`\`\n\nand the log`, FILE],
     ['with its own comment above', `${LOG}\n# how we release\n${FILE}`, `# how we release\n${FILE}`],
     ['with Windows line ends', FILE.replaceAll('\n', '\r\n'), FILE.replaceAll('\n', '\r\n')],
+    ...AT_THE_MARGIN.flatMap(([name, file]) =>
+      [file, file.replaceAll('\n', '\r\n')].flatMap((own, at) => [
+        [`${name}, alone${at ? ', with Windows line ends' : ''}`, own, own] as const,
+        [`${name}, after a log${at ? ', with Windows line ends' : ''}`, `${LOG}\n${own}`, own] as const,
+        [`${name}, before a log${at ? ', with Windows line ends' : ''}`, `${own}Error: a new one\n- it failed\n`, own] as const,
+      ]),
+    ),
+    ['below a list in prose', `I tried:\n- another token\n\n${FILE}`, FILE],
+    ['above a list in prose', `${FILE}- I tried another token\n`, FILE],
   ])('%s', (_, text, expected) => {
     const part = findWorkflows(text)[0];
     expect(part?.text).toBe(expected);
