@@ -11,7 +11,7 @@ const MAX_IN_BOX = 300_000;
 /** Nor may it have more lines, however short they are. */
 const MAX_LINES = 10_000;
 
-/** A text up to this length is read at once: that takes less than two frames. Of a longer one the box alone takes as long, each time that its lines are broken. */
+/** A text up to this length is read at once: that takes less than two frames, or five where every line has a secret. Of a longer one the box alone takes as long, each time that its lines are broken. */
 const MAX_AT_ONCE = 50_000;
 
 /** How much is done when files have become a text, and when it has no secrets any more. */
@@ -24,6 +24,9 @@ const TYPING_PAUSE = 300;
 
 /** What stands in the place of a secret. */
 const BLANKED_AS = '***';
+
+/** A line that a workflow has, or a part of one, and no log, where it ends as Windows ends lines: so shall they all when it is repaired. */
+const WINDOWS = /^[ \t-]*(?:jobs|steps|runs-on|uses|run):.*\r\n/m;
 
 type Blank = (text: string) => Redacted;
 
@@ -70,6 +73,8 @@ export class DoctorInput {
   readonly secrets = new Set<SecretKind>();
   /** A text that is too long for the box. */
   #held: string | undefined;
+  /** Whether the lines of a workflow that was given end as Windows ends them: a box keeps none of that. */
+  #isWindows = false;
   /** What there was before something else took its place. */
   #before = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -94,7 +99,7 @@ export class DoctorInput {
 
   /** What there is to read: a long text, and what was typed or pasted beside it. */
   get text(): string {
-    const { value } = this.box;
+    const value = this.#isWindows ? this.box.value.replaceAll('\n', '\r\n') : this.box.value;
     if (this.#held === undefined) return value;
     return value.trim() === '' ? this.#held : `${this.#held}\n${value}`;
   }
@@ -247,7 +252,7 @@ export class DoctorInput {
     if (!atCursor || this.text === '') this.secrets.clear();
     const length = raw.length + (atCursor ? this.box.value.length : 0);
     const isLong = length > MAX_IN_BOX || `${raw}${atCursor ? this.box.value : ''}`.split('\n', MAX_LINES + 1).length > MAX_LINES;
-    const long = isLong ? await within(import('./long-text.ts')) : undefined;
+    const long = isLong || raw.length > MAX_AT_ONCE ? await within(import('./long-text.ts')) : undefined;
     if (long && raw.length + (atCursor ? this.text.length : 0) > long.MAX_LENGTH) {
       await this.reader.learn('labels-files');
       if (isNewest()) this.reader.problem('files.long');
@@ -260,9 +265,10 @@ export class DoctorInput {
     if (!redacted || !isNewest()) return void moved();
     const text = this.#without(redacted);
     if (!atCursor) this.#keep();
-    if (long) this.#hold(text, long.measures(text));
+    if (long && isLong) this.#hold(text, long.measures(text));
     else {
       if (!atCursor) this.#hold();
+      this.#isWindows = WINDOWS.test(text) || (this.#isWindows && this.text !== '');
       // Where no line is broken, the box is drawn in half the time.
       this.box.wrap = length > MAX_AT_ONCE ? 'off' : 'soft';
       if (atCursor) this.box.setRangeText(text, this.box.selectionStart, this.box.selectionEnd, 'end');
