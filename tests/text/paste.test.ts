@@ -37,7 +37,7 @@ Error: Trusted publishing exchange failure:
 `;
 
 describe('a workflow is found', () => {
-  test.each([
+  test.each<readonly [string, string, string]>([
     ['alone', FILE, FILE],
     ['after a log', `${LOG}\n${FILE}`, FILE],
     ['before a log', `${FILE}${LOG.replace(/^Error.*\n.*\n/m, '')}`, FILE],
