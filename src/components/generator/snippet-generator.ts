@@ -221,6 +221,7 @@ class SnippetGenerator extends HTMLElement {
     const isWhole = scopeOf(options) === 'workflow';
     this.#find('[data-title]').textContent = isWhole ? path : this.#t('generator.part', { file: path });
     this.#find('[data-download]').hidden = !isWhole;
+    this.classList.toggle('step', scopeOf(options) === 'step');
     this.#linkNewFile(options, path, examples);
     this.#find('[data-advice]').replaceChildren(...advise(options).map((advice) => element('li', { textContent: this.#t(`advice.${advice}`, { environment: yamlScalar(options.environment) }) })));
     this.#find('[data-publishers]').replaceChildren(...publishers.map((page) => this.#publisher(page, onIndex(options, page.index), examples)));
