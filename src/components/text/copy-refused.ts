@@ -1,13 +1,5 @@
-/**
- * Expressive Code says nothing where no clipboard takes its code. It is asked before this is, and so answered before: what it says of another way
- * that worked is there by then.
- */
+/** Expressive Code says nothing where no clipboard takes its code: what does is loaded when somebody copies. */
 document.addEventListener('click', async ({ target }) => {
-  const button = target instanceof Element ? target.closest<HTMLElement>('.copy [data-code]') : null;
-  if (!button) return;
-  try {
-    await navigator.clipboard.writeText(button.dataset['code']!.replaceAll('\x7f', '\n'));
-  } catch {
-    if (!button.parentElement!.querySelector('.feedback')) await (await import('./select-code.ts')).selectCode(button);
-  }
+  const button = (target as Element).closest<HTMLElement>('[data-code]');
+  if (button) (await import('./select-code.ts')).selectRefused(button);
 });
