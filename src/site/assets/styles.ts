@@ -150,5 +150,5 @@ export function stylesOf(tags: readonly Tag[], { words, read }: Surroundings): s
 export function styleChanges(tags: readonly Tag[], css: string, light: string): Change[] {
   const [first, ...others] = sheets(tags);
   if (!first) throw new Error('a page has no styles');
-  return [{ range: first.range, html: `<style>${css}</style><noscript><link rel="stylesheet" href="${light}" media="(prefers-color-scheme: light)"></noscript>` }, ...others.map(({ range }) => ({ range, html: '' }))];
+  return [{ range: first.range, html: `<style>${css}</style><noscript><link rel="stylesheet" media="(prefers-color-scheme: light)" href="${light}"/></noscript>` }, ...others.map(({ range }) => ({ range, html: '' }))];
 }
