@@ -100,8 +100,10 @@ class PypiDoctor extends HTMLElement implements Reader {
   #tools!: typeof import('./examine.ts');
   /** What every answer needs, whatever the text will be. */
   readonly #prepared = new Later(async () => {
-    [this.#tools] = await Promise.all([within(import('./examine.ts')), this.learn('labels-answer'), within(loadStyles(styles), SLOW).catch(() => {})]);
+    [this.#tools] = await Promise.all([within(import('./examine.ts')), this.learn('labels-answer')]);
   });
+  /** That its style sheet came, or was waited for long enough. */
+  #dressed: Promise<unknown> | undefined;
   readonly #copy = new AnswerCopy((part) => this.learn(part));
   readonly #lines = new StatusLines(this, (key, values) => this.t(key, values));
   #reader!: LogReader;
@@ -122,7 +124,7 @@ class PypiDoctor extends HTMLElement implements Reader {
     this.addEventListener('publisher-entered', (event) => void this.#workflow.asked?.then((view) => view.enter((event as PublisherEntered).detail)));
     this.addEventListener('click', (event) => this.#onClick(event));
     // All that any text will need: between a paste and its answer only what this text needs is loaded.
-    this.addEventListener('focusin', () => void Promise.all([this.#data.library(), this.#input.blanking(), this.#prepared.get(), this.learn('labels-evidence')]).catch(() => {}), { once: true });
+    this.addEventListener('focusin', () => void Promise.all([this.#data.library(), this.#input.blanking(), this.#dress(), this.#prepared.get(), this.learn('labels-evidence')]).catch(() => {}), { once: true });
     this.#input = new DoctorInput(this, this);
     this.#carryOn();
     // From what is kept it costs nothing, and later a log is read without asking for anything.
@@ -245,6 +247,7 @@ class PypiDoctor extends HTMLElement implements Reader {
       await breathe(log);
       const unknown = diagnosis && this.#isUnknown(diagnosis, log, view) ? await this.#nothing(diagnosis, log, beside, answers) : undefined;
       const read: Read = { log, diagnosis, answers, claims, unknown, workflows, view };
+      await this.#dress();
       if (!isNewest()) return;
       this.#answer(read, moved !== undefined && !moved());
       const lacks = workflows.length > 0 && !view;
@@ -276,9 +279,17 @@ class PypiDoctor extends HTMLElement implements Reader {
 
   /** Has everything loaded at once that is sure to be needed: what imports another waits for it later. */
   #foresee(text: string): void {
-    const needed = [this.#data.library(), this.#prepared.get(), ...(mayHoldSeveral(text) ? [within(import('./several.ts'))] : []), ...(mayHoldClaims(text) ? [loadClaims()] : []), ...(this.#input.secrets.size > 0 ? [this.learn('labels-secrets')] : [])];
+    const needed = [this.#data.library(), this.#dress(), this.#prepared.get(), ...(mayHoldSeveral(text) ? [within(import('./several.ts'))] : []), ...(mayHoldClaims(text) ? [loadClaims()] : []), ...(this.#input.secrets.size > 0 ? [this.learn('labels-secrets')] : [])];
     // What does not come is asked for again where it is used.
     for (const each of needed) each.catch(() => {});
+  }
+
+  /** Styles that come after the answer would move it under the reader's eyes. Those that did not come are asked for again, those that are only late waited for once. */
+  #dress(): Promise<unknown> {
+    if (this.#dressed) return this.#dressed;
+    const coming = loadStyles(styles);
+    coming.catch(() => (this.#dressed = undefined));
+    return (this.#dressed = within(coming, 3 * SLOW).catch(() => {}));
   }
 
   /** Loads what reads workflows, and has it read them. */
