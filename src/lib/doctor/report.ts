@@ -36,7 +36,7 @@ export function report(diagnosis: Diagnosis, { entries, answers, t, address }: R
     const answer = answers.get(finding);
     const { job, jobs = job === undefined ? [] : [job] } = finding;
     const lines = [
-      `- **${entry.name}** (${[t(placeKey(finding, entry, answer)), ...jobs.map((each) => `\`${each}\``)].join(', ')})`,
+      `- **${answer?.name ?? entry.name}** (${[t(placeKey(finding, entry, answer)), ...jobs.map((each) => `\`${each}\``)].join(', ')})`,
       ...(probable ? [`  ${t('doctor.probable')}`] : []),
       ...(answer ? [`  ${answer.sentence}`] : []),
       `  ${t(releaseKey(answer ?? { state: entry.release }))}${answer?.mixed ? '' : ` · ${t(`fixer.${answer?.fixer ?? entry.fixer}`)}`}`,
