@@ -331,7 +331,7 @@ describe('the report of a miss', () => {
   test('what was recognised is said as it is on the page', () => {
     expect(seenLines(read(`publish\tUp \`it\`\t2026-08-21T10:11:12.1234567Z ${TEAPOT}`), t)).toEqual(['Runs on GitHub Actions', 'Job: `publish`', 'Step: `Up it`', 'Publishes with `twine`', 'Uploads to `test.pypi.org`']);
     expect(seenLines(read('hello'), t)).toEqual([]);
-    expect(seenLines(negative('pytest-failure'), t)).toContain('The lines are of: pytest');
+    expect(seenLines(negative('pytest-failure'), t)).toContain('The lines come from: pytest');
   });
 
   test.each([

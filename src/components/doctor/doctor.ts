@@ -432,7 +432,7 @@ class PypiDoctor extends HTMLElement implements Reader {
     if (over) return over;
     if (this.#tools.isOnlyNoise(diagnosis, this.#context)) return this.#unknown?.isGreen ? this.#unknown.title : this.t(this.#tools.aloneKey(diagnosis, this.#data.entries));
     const count = diagnosis.findings.length - 1;
-    const name = primary.open ? this.t(primary.probable ? 'doctor.left' : 'doctor.beginning') : (this.#data.entries.get(primary.id)?.name ?? primary.id).replaceAll('`', '');
+    const name = primary.open ? this.t(primary.probable ? 'doctor.left' : 'doctor.beginning') : (this.#answers.get(primary)?.name ?? this.#data.entries.get(primary.id)?.name ?? primary.id).replaceAll('`', '');
     return this.t(count > 0 ? 'doctor.found.more' : 'doctor.found.one', { name, count: String(count) });
   }
 

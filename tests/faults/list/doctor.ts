@@ -216,8 +216,8 @@ export const doctor: readonly Fault[] = [
     'answer-pale-in-light',
     "The doctor's answer has enough contrast in the light theme.",
     2,
-    ['doctor', /English axe finds nothing in what the doctor says/, /color-contrast: <caption/],
-    ['src/styles/answer.css', 'pypi-doctor caption {\n  color: var(--sl-color-white);', 'pypi-doctor caption {\n  color: hsl(0 0% 85%);'],
+    ['doctor', /English axe finds nothing in what the doctor says/, /color-contrast: <th/],
+    ['src/styles/answer.css', 'pypi-doctor :is(th, b) {\n  color: var(--sl-color-white);', 'pypi-doctor :is(th, b) {\n  color: hsl(0 0% 85%);'],
   ),
   seen(
     'answer-pale-in-dark',

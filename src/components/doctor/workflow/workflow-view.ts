@@ -75,7 +75,7 @@ export class WorkflowView {
     const { result, index } = main;
     const part = parts[index];
     const several = others.length > 0 ? [make('p', {}, ...inline(this.#fileName(main), this.#context.root))] : [];
-    const form = this.#form.begin('code' in result || !part ? undefined : { text: asFile(part), file: part.file, result, surroundings: { ...surroundings, others: main.others }, facts });
+    const form = this.#form.begin('code' in result || !part ? undefined : { text: asFile(part), file: part.file, result, above: part.line - (parts[0]?.line ?? part.line), surroundings: { ...surroundings, others: main.others }, facts });
     const rest = others.flatMap((file) => [make('h2', {}, ...inline(this.#fileName(file), this.#context.root)), ...this.#fileOf(file), ...this.#alone(file)]);
     this.host.replaceChildren(make('h2', {}, this.#t('result')), ...several, ...this.#fileOf(main), ...form, ...rest);
     void this.#form.update();
