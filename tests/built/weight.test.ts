@@ -155,7 +155,7 @@ describe.each(doctors.filter(({ slug }) => slug === '/doctor/').map((page) => [p
     }
   });
 
-  test('loads at most 34.5 kB in all for a log that tells of one failure', () => {
+  test('loads at most 34.6 kB in all for a log that tells of one failure', () => {
     const text = (name: string): string => readFileSync(join(dist, 'doctor', name), 'utf8');
     const { anchors, releases } = readAnchors(text('anchors.txt'));
     const library = new Library(anchors, releases);
@@ -174,7 +174,7 @@ describe.each(doctors.filter(({ slug }) => slug === '/doctor/').map((page) => [p
     const afterThePaste = sizeOf([...missing.map((part) => `messages-${part}.txt`), ...inWords(`names-${answered}`, `steps-${answered}`)]);
     expect(afterThePaste).toBeLessThanOrEqual(8.4 * KB);
     expect(first + afterThePaste).toBeLessThanOrEqual(13.1 * KB);
-    expect(first + afterThePaste + weightOf(...READS) + styles).toBeLessThanOrEqual(34.5 * KB);
+    expect(first + afterThePaste + weightOf(...READS) + styles).toBeLessThanOrEqual(34.6 * KB);
   });
 
   test('needs at most 10.5 kB of steps for an answer', () => {
