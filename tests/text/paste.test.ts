@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { beforeChange } from '../../src/lib/text/change.ts';
 import { asFile, findWorkflows, missingIndent, withoutWorkflows } from '../../src/lib/text/paste.ts';
 import { isPlain } from '../../src/lib/text/plain.ts';
 
@@ -233,4 +234,12 @@ test('of many files, or what looks like many, the first twenty are found', () =>
     const text = piece.repeat(50_000 / piece.length);
     expect(findWorkflows(`${text}jobs:\n`).length).toBeLessThanOrEqual(20);
   }
+});
+
+test('of a change as git writes one the lines are known that it took away, and of nothing else', () => {
+  const step = (url: string, mark = ' '): string => `     - uses: pypa/gh-action-pypi-publish@release/v1\n       with:\n${mark}        repository-url: ${url}\n`;
+  const [old, now] = ['https://test.pypi.org/legacy', 'https://test.pypi.org/legacy/'];
+  const change = `\`\`\`diff\n@@ -4,3 +4,3 @@ jobs:\n${step(old, '-')}+        repository-url: ${now}\n\`\`\`\n`;
+  expect(findWorkflows(beforeChange(`It was this:\n${change}`)).map(({ text }) => text.trimEnd())).toEqual([step(old).trimEnd()]);
+  expect(beforeChange(`- a list\n- of words\n\`\`\`yaml\n${step(now)}\`\`\`\n`)).toBe('');
 });

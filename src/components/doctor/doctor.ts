@@ -37,6 +37,7 @@ interface Read {
   /** Left out where a failure was found. */
   unknown: Unknown | undefined;
   workflows: readonly WorkflowPart[];
+  pasted: string;
   view: WorkflowView | undefined;
 }
 
@@ -59,8 +60,8 @@ const loadUploads = (): Promise<typeof import('./uploads.ts')> => within(import(
 /** What only few entries ask for. */
 const loadCloser = (): Promise<typeof import('../../lib/doctor/rare/closer.ts')> => within(import('../../lib/doctor/rare/closer.ts'));
 
-/** What a reader says of a run that failed, beside a workflow and without a log of it. */
-const FAILS = /\bfail(?:s|ed|ing)\b|失败|报错/i;
+/** What a reader says of a run that failed or does not end, beside a workflow or a notice, and without a log of it. */
+const FAILS = /\b(?:fail(?:s|ed|ing)?|stuck|hangs?)\b|失败|报错|卡住/i;
 
 /** What readers say whose run is green all the same. */
 const GREEN = /\|\||\b(?:green|successful\b|succeeded|silent|misleading)|绿|成功/i;
@@ -246,7 +247,9 @@ class PypiDoctor extends HTMLElement implements Reader {
       if ([...answers.values()].some(this.#tools.isSeldom)) await this.learn('labels-seldom');
       await breathe(log);
       const unknown = diagnosis && this.#isUnknown(diagnosis, log, view) ? await this.#nothing(diagnosis, log, beside, answers) : undefined;
-      const read: Read = { log, diagnosis, answers, claims, unknown, workflows, view };
+      // A notice beside such words does not tell what has become of the release.
+      if (unknown && !unknown.isGreen && FAILS.test(log)) for (const [finding, said] of answers) if (said.state === 'not-concerned') answers.set(finding, { ...said, unsaid: true });
+      const read: Read = { log, diagnosis, answers, claims, unknown, workflows, pasted: text, view };
       await this.#dress();
       if (!isNewest()) return;
       this.#answer(read, moved !== undefined && !moved());
@@ -318,7 +321,7 @@ class PypiDoctor extends HTMLElement implements Reader {
     return [...(Object.keys(evidence).length > 0 ? ['labels-evidence'] : []), ...(findings.some(({ open, probable, cut }) => open ?? probable ?? cut) ? ['labels-seldom'] : []), ...(this.#input.secrets.size > 0 ? ['labels-secrets'] : [])].map((part) => this.learn(part));
   }
 
-  async #answersTo(log: string, diagnosis: Diagnosis | undefined, beside: Beside | undefined, readers: Readers): Promise<ReadonlyMap<Finding, Answer>> {
+  async #answersTo(log: string, diagnosis: Diagnosis | undefined, beside: Beside | undefined, readers: Readers): Promise<Map<Finding, Answer>> {
     const { answerable } = this.#data;
     const answers = new Map<Finding, Answer>();
     // Hundreds of jobs may have failed, each with its own.
@@ -368,7 +371,7 @@ class PypiDoctor extends HTMLElement implements Reader {
   }
 
   /** @param isAwaited whether the reader gave the text and waits for the answer, rather than going on with what they type */
-  #answer({ log, diagnosis, answers, claims, unknown, workflows, view }: Read, isAwaited: boolean): void {
+  #answer({ log, diagnosis, answers, claims, unknown, workflows, pasted, view }: Read, isAwaited: boolean): void {
     this.#diagnosis = diagnosis;
     this.#answers = answers;
     this.#log = log;
@@ -393,15 +396,16 @@ class PypiDoctor extends HTMLElement implements Reader {
     if (view) {
       // Where something failed, what came after it was skipped for that.
       const isQuiet = log.length <= MAX_SAID && (!diagnosis || this.#tools.isOnlyNoise(diagnosis, context));
-      const said = view.show(workflows, { ...(cause && diagnosis && this.#told(log, diagnosis, cause, view)), skipped: isQuiet && view.saysSkipped(log), ...(unknown && { asked: unknown.asked }), names: claims?.names ?? {}, publisher: claims?.entered ?? {} });
-      // Words that say no more than that it fails: what the file shows goes before questions.
-      if (said.primary !== undefined && !first && diagnosis?.suspects.length === 0) {
+      const said = view.show(workflows, { ...(cause && diagnosis && this.#told(log, diagnosis, cause, view)), skipped: isQuiet && view.saysSkipped(log), ...(unknown && { asked: unknown.asked }), pasted, names: claims?.names ?? {}, publisher: claims?.entered ?? {} });
+      // Words that say no more than that it fails: what the file shows goes before questions. What is a mere risk in it explains no words that say more.
+      if (said.primary !== undefined && (said.isGrave || !unknown?.asked.length) && !first && diagnosis?.suspects.length === 0) {
         nodes.length = warnings.length;
         spoken.length = 0;
         this.#unknown = undefined;
       }
       // What the words of the text speak of, its file explains.
       if (said.likely) nodes.splice(warnings.length + 1, 0, make('p', { class: 'issue', 'data-likely': '' }, this.t('nothing.likely', { name: said.likely.replaceAll('`', '') })));
+      if (said.mended) nodes.splice(warnings.length + (unknown ? 1 : 0), 0, said.mended);
       nodes.push(view.host);
       spoken.push(said.spoken);
       found ||= said.primary !== undefined;

@@ -31,6 +31,8 @@ export interface Answer {
   taken?: true;
   /** Of a notice after which a release may fail, or may be missing: the text says nothing of what followed. */
   untold?: 'may-fail' | 'sends-nothing';
+  /** Of a mere notice in a reader's words of a failure: whether the release is concerned, nothing in the text tells. */
+  unsaid?: true;
   /** A file that was built without a version: whatever failed, it must not be sent again. */
   unversioned?: string;
   /** What is to be said besides the steps, for few readers. */
