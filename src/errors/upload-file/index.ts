@@ -18,6 +18,7 @@ import invalidWheelFilename from './invalid-wheel-filename.ts';
 import legacyEndpointGone from './legacy-endpoint-gone.ts';
 import licenseFileMissing from './license-file-missing.ts';
 import maturinDifferentPackages from './maturin-different-packages.ts';
+import maturinNoFiles from './maturin-no-files.ts';
 import maturinUnknownDistributionType from './maturin-unknown-distribution-type.ts';
 import maturinUploadDirectory from './maturin-upload-directory.ts';
 import missingDistsWarning from './missing-dists-warning.ts';
@@ -170,4 +171,5 @@ export default [
   semanticReleaseUploadFailed,
   poetryFileNotAZip,
   poetryBuildAnywayAsked,
+  maturinNoFiles,
 ] as const satisfies readonly ErrorEntry[];

@@ -28,6 +28,7 @@ import descriptionContentTypeInvalid from './description-content-type-invalid.ts
 import descriptionFailedToRenderDefault from './description-failed-to-render-default.ts';
 import descriptionFailedToRender from './description-failed-to-render.ts';
 import directDependency from './direct-dependency.ts';
+import distutilsRemoved from './distutils-removed.ts';
 import emailOrDynamicFieldInvalid from './email-or-dynamic-field-invalid.ts';
 import fieldIntroducedInLaterMetadataVersion from './field-introduced-in-later-metadata-version.ts';
 import flitClassifierUnrecognised from './flit-classifier-unrecognised.ts';
@@ -118,4 +119,5 @@ export default [
   buildPkgResourcesRemoved,
   flitClassifierUnrecognised,
   poetryProjectNotFound,
+  distutilsRemoved,
 ] as const satisfies readonly ErrorEntry[];
