@@ -41,6 +41,7 @@ import poetryConfigurationInvalid from './poetry-configuration-invalid.ts';
 import poetryProjectNotFound from './poetry-project-not-found.ts';
 import privateClassifierRefused from './private-classifier-refused.ts';
 import privateIndexFileRefused from './private-index-file-refused.ts';
+import programScriptMissing from './program-script-missing.ts';
 import projectNameConflict from './project-name-conflict.ts';
 import projectNameInvalid from './project-name-invalid.ts';
 import projectNameNotAllowed from './project-name-not-allowed.ts';
@@ -120,4 +121,5 @@ export default [
   flitClassifierUnrecognised,
   poetryProjectNotFound,
   distutilsRemoved,
+  programScriptMissing,
 ] as const satisfies readonly ErrorEntry[];

@@ -37,7 +37,6 @@ import jobNotStartedBilling from './job-not-started-billing.ts';
 import jobOutputWithSecretDropped from './job-output-with-secret-dropped.ts';
 import node20ActionsDeprecated from './node20-actions-deprecated.ts';
 import pathResetNotice from './path-reset-notice.ts';
-import pdmConfigItemUnknown from './pdm-config-item-unknown.ts';
 import permissionNotAllowedForCalledWorkflow from './permission-not-allowed-for-called-workflow.ts';
 import pipRequirementNotFound from './pip-requirement-not-found.ts';
 import poetryExportMissing from './poetry-export-missing.ts';
@@ -45,8 +44,6 @@ import poetryLockOutdated from './poetry-lock-outdated.ts';
 import programDependencyIncompatible from './program-dependency-incompatible.ts';
 import programNotInstalled from './program-not-installed.ts';
 import pushRefusedByBranchRule from './push-refused-by-branch-rule.ts';
-import programOptionUnknown from './program-option-unknown.ts';
-import programScriptMissing from './program-script-missing.ts';
 import pullRequestsByActionsNotPermitted from './pull-requests-by-actions-not-permitted.ts';
 import pyopensslCryptographyMismatch from './pyopenssl-cryptography-mismatch.ts';
 import pythonCommandNotFound from './python-command-not-found.ts';
@@ -151,7 +148,4 @@ export default [
   runnerNotAssigned,
   semanticReleaseNoReleaseForTag,
   actionImageBuildFailed,
-  programOptionUnknown,
-  programScriptMissing,
-  pdmConfigItemUnknown,
 ] as const satisfies readonly ErrorEntry[];

@@ -5,12 +5,12 @@ const OF_POETRY_1 = ['--no-dev', '--no-update', '--check', '--remove-untracked']
 
 export default {
   id: 'program-option-unknown',
-  stage: 'workflow-setup',
+  stage: 'upload-file',
   emitter: 'maturin',
   severity: 'error',
   messages: [
     { text: 'pdm publish: error: unrecognized arguments: {argument}' },
-    { text: "error: unexpected argument '{argument}' found{tips}Usage: maturin {command}" },
+    { text: "error: unexpected argument '{argument}' found{tips}Usage: maturin {command}\n\nFor more information, try '--help'." },
     { text: "error: Found argument '{argument}' which wasn't expected, or isn't valid in this context{tips}maturin {command}" },
     { text: 'The option "{argument}" does not exist' },
     { text: "Try 'hatch {command} --help' for help.\n\nError: No such option '{argument}'" },

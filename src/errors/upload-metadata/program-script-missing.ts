@@ -10,7 +10,7 @@ const SCRIPT_OF_HATCH = { wording: [0, 1, 2, 3], near: BY_HATCH } as const;
 
 export default {
   id: 'program-script-missing',
-  stage: 'workflow-setup',
+  stage: 'upload-metadata',
   emitter: 'hatch',
   severity: 'error',
   messages: [

@@ -2,7 +2,7 @@ import type { ErrorEntry } from '../types.ts';
 
 export default {
   id: 'pdm-config-item-unknown',
-  stage: 'workflow-setup',
+  stage: 'upload-file',
   emitter: 'pdm',
   severity: 'error',
   messages: [
