@@ -360,3 +360,18 @@ test('the keyring that twine did not find is not one of hatch', () => {
   expect(found(`Run twine upload dist/*\nWARNING  Error getting password from keyring\nTraceback (most recent call last):\n${traceback}Enter your API token: Traceback (most recent call last):\n`)).toEqual(['twine-prompt-without-terminal']);
   expect(found(`Run hatch publish\n${traceback}`)).toEqual(['hatch-credentials-missing']);
 });
+
+test.each([
+  ['hatch runs a script', 'Run hatch -v run build\ncmd [1] | build\n/bin/sh: 1: build: not found\n', /^Call the command of hatch itself/],
+  ['the package build has no such command', 'Run build\n/home/runner/work/_temp/a.sh: line 1: build: command not found\n', /^Call `python -m build`/],
+  ['an old setuptools', '  File "/tmp/build-env-a/lib/python3.12/site-packages/setuptools/__init__.py", line 10, in <module>\n    import distutils.core\nModuleNotFoundError: No module named \'distutils\'\n', /upper bound of setuptools/],
+  ['an old poetry', 'Run poetry self add lantern-plugin\n\nNo module named \'distutils\'\n', /current poetry/],
+  ['an option of poetry 1', 'Run poetry install --no-dev\n\nThe option "--no-dev" does not exist\n', /`--only main` for `--no-dev`/],
+  ['pdm reads settings that it does not have', "[NoConfigError]: Not such config key: 'lantern.password'\n", /PDM_PUBLISH_PASSWORD/],
+])('the first step is for the case in hand: %s', (_, log, step) => {
+  expect(answered(log)?.step).toMatch(step);
+});
+
+test('an option that maturin does not know is none of uv', () => {
+  expect(answered("Run maturin build --universal2\nerror: unexpected argument '--universal2' found\n")?.id).not.toBe('uv-argument-unexpected');
+});

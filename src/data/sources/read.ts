@@ -24,6 +24,13 @@ const past = (date: string): Seen => ({ date, past: true });
  * The keys are `repository@version`; `repository@version/path`, which goes before it, for one file; `repository#number` for a thread.
  */
 export const read: Readonly<Record<string, Seen>> = {
+  'kserve/kserve#3252': { date: '2023-11-16' },
+  'python-poetry/poetry@1.4.2': past('2023-04-02'),
+  'apache/opendal#2368': { date: '2023-05-30' },
+  'aws-deadline/deadline-cloud-for-unreal-engine#281': { date: '2026-04-14' },
+  'PyO3/maturin-action#270': { date: '2024-06-09' },
+  'PyO3/maturin-action@6df80d74bdb57785f68db3091f6de51d7adb6ab6': { date: '2026-05-17' },
+  'pdm-project/pdm#1724': { date: '2023-02-19' },
   'pythonpune/readit#165': { date: '2024-10-16' },
   'maticzav/nookies#592': { date: '2025-04-03' },
   'tiangolo/fastapi#12781': { date: '2024-11-06' },
