@@ -44,7 +44,7 @@ export interface Answer {
 const TAGGED = /\bUpload to artifact repository has failed\b/;
 
 /** What goes on a tag in a new run, or as a new version, is left to that program. */
-const OF_A_RUN: ReadonlySet<Again> = new Set(['new-run', 'rerun', 'new-version']);
+const OF_A_RUN: ReadonlySet<Again> = new Set(['new-run', 'rerun', 'rerun-all', 'new-version']);
 
 /** So far before a message its upload has named a file: see `BEFORE` in circumstances.ts. */
 const MAX_ABOVE = 1 << 16;
@@ -71,7 +71,7 @@ const UNVERSIONED = /^(?:UNKNOWN-.*|[\w.]{1,200}-0\.0\.0)(?:-.*\.whl|\.tar\.gz|\
 const common = <T>(values: readonly T[]): T | undefined => (new Set(values).size === 1 ? values[0] : undefined);
 
 /** Whether it says what few answers say: these words are loaded when they are needed. */
-export const isSeldom = ({ unversioned, earlier, besides, again: next }: Answer): boolean => Boolean(unversioned ?? earlier ?? besides) || next.includes('tagged') || next.includes('new-ref');
+export const isSeldom = ({ unversioned, earlier, besides, again: next }: Answer): boolean => Boolean(unversioned ?? earlier ?? besides) || next.includes('tagged') || next.includes('new-ref') || next.includes('rerun-all');
 
 /**
  * Answers a finding: what happened, what has become of the release, what to do first, and how to run again.
