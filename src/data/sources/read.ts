@@ -430,6 +430,8 @@ export const read: Readonly<Record<string, Seen>> = {
   'Azure/login#169': { date: '2021-11-17' },
   'gitlabhq/gitlabhq@0286e4c628d68960d0ca9e961d82c3ea6ac90633': unknown,
   'meltano/sdk#128': { date: '2021-05-14' },
+  'milesgranger/gilknocker#34': { date: '2026-01-07' },
+  'caketop/python-starlark-go#272': { date: '2025-11-21' },
   'pypi/support#2645': unknown,
   'pypi/support#10572': { date: '2026-08-18' },
   'pypi/support#1822': unknown,

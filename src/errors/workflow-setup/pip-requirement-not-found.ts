@@ -18,7 +18,7 @@ export default {
   stage: 'workflow-setup',
   emitter: 'build-backend',
   severity: 'error',
-  among: ['install build dependencies', 'twine', 'Credentials not correct for'],
+  among: ['install build dependencies', 'twine', 'Credentials not correct for', 'View at:'],
   messages: [
     { text: 'ERROR: Could not find a version that satisfies the requirement {requirement} (from versions: {versions})\nERROR: No matching distribution found for {wanted}' },
     { text: 'ERROR: No matching distribution found for {wanted}' },

@@ -22,6 +22,7 @@ const isLacking = ({ values }: Detected): boolean => LACKS.test(values?.['words'
 const MISSING: Partial<Record<RuleId, Missing>> = {
   'refused-by-github': { among: 'keys', of: isLacking, proof: 'ran' },
   'dist-not-downloaded': { among: 'steps', proof: 'sent' },
+  'built-files-left-out': { among: 'steps' },
   'uv-index-without-checkout': { among: 'steps', proof: 'sent' },
   'missing-id-token': { among: 'keys', of: ({ job }) => job?.permissions.from === 'default' },
   'command-without-credentials': { among: 'keys' },

@@ -57,6 +57,7 @@ export const RULE_IDS = [
   'publish-twice-in-one-job',
   'packages-dir-outside-workspace',
   'dist-not-downloaded',
+  'built-files-left-out',
   'uv-index-without-checkout',
   'command-sends-file-twice',
   'retired-artifact-action',

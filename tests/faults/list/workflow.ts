@@ -94,6 +94,7 @@ export const workflow: readonly Fault[] = [
     edits: [{ file: 'src/lib/workflow/refusals.ts', from: 'if (value) await convertWorkflowTemplate(context, value);', to: 'if (!value) return undefined;' }],
     caught: [{ by: 'rules/refused.test.ts', says: /secrets in a job if: refused|needs itself: refused/ }],
   },
+  rule('upload', 'built-files-left-out', 'Files that are moved to where they are published are not said to be left out.', 'return !isMoved && ', 'return ', /nothing is said where something moves them/),
   rule(
     'reading',
     'refused-by-github',
