@@ -344,6 +344,12 @@ test('a message that is quoted above a log is not of the file at which the log e
   expect(files.map(([, state]) => state)).toEqual(['unknown', 'unknown']);
 });
 
+test('what another step of the job has sent is not denied where one does not get as far', () => {
+  const failed = "requests.exceptions.ReadTimeout: HTTPSConnectionPool(host='test.pypi.org', port=443): Read timed out. (read timeout=5)";
+  const said = (before: string) => answered(`${before}\n[Publish to TestPyPI] outcome=failure\n${failed}`)?.state;
+  expect([said('[Publish to PyPI] outcome=success'), said('[Build] outcome=success')]).toEqual(['may-be-partial', 'nothing-uploaded']);
+});
+
 test('what was built before a change to the checkout may be on the index', () => {
   const said = (version: string) => answered(VALUE(version, 'Version', "Can't use PEP 440 local versions."))?.state;
   expect([said('1.5.0.dev0+g1a2b3c4.d20240123'), said('1.5.0.dev3+g1a2b3c4')]).toEqual(['may-be-partial', 'nothing-uploaded']);

@@ -32,6 +32,11 @@ test('artifacts of a job that is waited for and that nobody downloads are named'
   expect(values(ID, `${file(ONE, 'needs: [sdist, wheels]')}${KEPT('wheel-${{ matrix.os }}')}`)).toEqual([{ names: 'wheel-${{ matrix.os }}', target: 'dist' }]);
 });
 
+test('a job of which only the steps were pasted is one, too', () => {
+  const steps = `  wheels:\n    - uses: actions/upload-artifact@v7\n      with: {name: wheels, path: '*.whl'}\n`;
+  expect(places(ID, `${file(ONE, 'needs: [sdist, wheels]')}${steps}`)).toEqual(['9:9']);
+});
+
 test.each([
   ['it is not waited for', `${file(ONE)}${KEPT('wheels')}`],
   ['it holds no distributions', `${file(ONE, 'needs: wheels')}${KEPT('coverage', 'htmlcov')}`],
