@@ -11,7 +11,7 @@ const DATED = ['.d20', '+d20'] as const;
 const DIRTY = { values: { version: { holds: [...DATED, '.dirty', '+dirty'] } } } as const satisfies Condition;
 
 /** Code of a project that makes its version by itself, as it stands in a paste. */
-const OWN_CODE = { values: { derived: { is: ['by-own-code'] } } } as const satisfies Condition;
+const OWN_CODE = { values: { derived: { is: ['code'] } } } as const satisfies Condition;
 
 const FROM_GIT = {
   any: [

@@ -7,7 +7,6 @@ export default {
   severity: 'error',
   messages: [
     { text: "remote: Repository not found.\nError: fatal: repository '{repository}' not found\nThe process '{git}' failed with exit code 128" },
-    { text: "fatal: repository '{repository}' not found\nThe process '{git}' failed with exit code 128" },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',

@@ -73,9 +73,6 @@ const common = <T>(values: readonly T[]): T | undefined => (new Set(values).size
 /** Whether it says what few answers say: these words are loaded when they are needed. */
 export const isSeldom = ({ unversioned, earlier, besides, again: next }: Answer): boolean => Boolean(unversioned ?? earlier ?? besides) || next.includes('tagged') || next.includes('new-ref') || next.includes('rerun-all');
 
-/** Stages of a step that signs in: another step of its job may have sent the files. */
-const SIGNING_IN: ReadonlySet<string> = new Set(['audience', 'identity-token', 'token-exchange']);
-
 /**
  * Answers a finding: what happened, what has become of the release, what to do first, and how to run again.
  *
@@ -100,8 +97,8 @@ export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entr
   const proved = isRoot ? (readers?.uploading?.stateOf({ ...uploads, begun: uploads.begun || isNew }, isError, mayExist && !isNew) ?? (isUnsent ? 'nothing-uploaded' : undefined)) : undefined;
   // Of a job in which no file is sent: whether an earlier one sent them, those say who were there.
   const arrived = isRoot && entry.stage === 'workflow-setup' && release === 'may-be-partial' && around.values['arrived'] === 'told';
-  // Of an upload that the log does not show a reader knows more.
-  const isPartly = isRoot && release === 'nothing-uploaded' && (entry.stage.startsWith('upload-') || SIGNING_IN.has(entry.stage)) && uploads.files.size === 0 && around.values['arrived'] === 'partly';
+  // Of an upload that the log does not show a reader knows more, as of one by another step of the job.
+  const isPartly = isRoot && release === 'nothing-uploaded' && entry.stage !== 'workflow-setup' && uploads.files.size === 0 && around.values['arrived'] === 'partly';
   const known = isPartly ? 'may-be-partial' : (proved ?? (arrived ? 'published' : (said?.release ?? release)));
   // Of files that an earlier step or attempt uploaded it is not said that nothing was.
   const there = isRoot ? [...uploads.files.values()].filter((each) => each === 'uploaded' || each === 'skipped').length : 0;

@@ -96,7 +96,7 @@ const NO_TAG = /^[\w.]{1,200}?-0(?:\.1\.dev\d+|(?:\.0){0,2}\.post\d+(?:\.dev\d+)
 const FILE = /[\w.+!-]{1,200}\.(?:whl|tar\.gz|zip)\b/;
 
 /** Code of a project that makes its version from git by itself. */
-const OWN_CODE = /\bdef (?:get_version|git_version|git_describe)\(|['"]git['"], ['"]describe['"]|\$\(git describe\b/;
+const OWN_CODE = /def (?:get_version|git_\w+)\(|git['"], ['"]describe/;
 
 /** A masked secret that a program printed quoted, with the line break in which it ends. */
 const ENDS_IN_BREAK = /\*{3}(?:\\r)?\\n\\?['"]/;
@@ -164,7 +164,7 @@ export function closer({ before, around, message, told, beside, program, file, u
       credential: isCredentialEmpty(inputs, program, given, beside?.secretless === true) ? 'empty' : 'not-shown',
       fallback: NO_TAG.test(file ?? FILE.exec(message)?.[0] ?? '') ? 'version' : 'not-shown',
       both: bothIn(given, inputs),
-      derived: OWN_CODE.test(around) ? 'by-own-code' : 'not-shown',
+      derived: OWN_CODE.test(around) ? 'code' : 'not-shown',
       deploys: /PyPI upload failed\./.test(around) ? 'travis' : 'not-shown',
       works_in: beside?.folder ?? 'not-shown',
       url_given: beside?.address ?? 'not-shown',
