@@ -96,7 +96,7 @@ const NO_TAG = /^[\w.]{1,200}?-0(?:\.1\.dev\d+|(?:\.0){0,2}\.post\d+(?:\.dev\d+)
 const FILE = /[\w.+!-]{1,200}\.(?:whl|tar\.gz|zip)\b/;
 
 /** Code of a project that makes its version from git by itself. */
-const OWN_CODE = /def (?:get_version|git_\w+)\(|git['"], ['"]describe/;
+const OWN_CODE = /def (?:get_version|git_\w+)\(/;
 
 /** A masked secret that a program printed quoted, with the line break in which it ends. */
 const ENDS_IN_BREAK = /\*{3}(?:\\r)?\\n\\?['"]/;
