@@ -32,7 +32,7 @@ const UNTOLD: readonly Right[] = [{ programs: ['pdm'], cause: ['pdm-credentials-
 /** maturin names only the file that it fails at, poetry no reason, and pdm and hatch no beginning: whether anything is there already, their log does not tell. */
 const UNTOLD_FIRST = ['nothing-uploaded', 'may-be-partial'] as const;
 /** `maturin upload` had no `-v`, and says so itself: there is nothing to add. */
-const NO_VERBOSE: Right = { programs: ['maturin'], until: '1.5.1', cause: ['green'], state: ['nothing-uploaded'] };
+const NO_VERBOSE: Right = { programs: ['maturin'], until: '1.5.1', cause: ['program-option-unknown'], state: ['nothing-uploaded'] };
 const GREEN: Right = { cause: ['green'], state: ['published'] };
 const green = (...programs: string[]): Right => ({ ...GREEN, programs });
 const says = (programs: readonly string[], cause: string | readonly string[], state: Right['state'][number] | Right['state'] = 'nothing-uploaded'): Right => ({ programs, cause: [cause].flat(), state: [state].flat() });

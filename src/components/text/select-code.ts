@@ -1,3 +1,5 @@
+import { PATIENCE } from '../doctor/input/within.ts';
+
 /** Longer than it takes to read it. */
 const SAID = 6_000;
 
@@ -17,7 +19,7 @@ async function select(button: HTMLElement): Promise<void> {
   const code = button.closest('.frame, td')?.querySelector('code');
   if (code) getSelection()?.selectAllChildren(code);
   const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
-  const words: Record<string, string> = await (await fetch(`${base}doctor/${document.documentElement.lang}/labels-copy.json`)).json();
+  const words: Record<string, string> = await (await fetch(`${base}doctor/${document.documentElement.lang}/labels-copy.json`, { signal: AbortSignal.timeout(PATIENCE) })).json();
   const said = Object.assign(document.createElement('div'), { className: 'feedback show by-hand', textContent: words['generator.copy.manual'] });
   button.parentElement?.querySelector('[aria-live]')?.replaceChildren(said);
   setTimeout(() => said.remove(), SAID);

@@ -6,7 +6,7 @@ export default {
   emitter: 'github-actions',
   severity: 'error',
   // Any image that is not there is answered with `manifest unknown`.
-  among: ['denied', 'lowercase', 'pypi-publish'],
+  among: ['denied', 'ghcr.io/v2', 'lowercase', 'pypi-publish'],
   messages: [
     {
       text: 'Unable to find image \'ghcr.io/{owner}/{repository}:{ref}\' locally\ndocker: Error response from daemon: Head "https://ghcr.io/v2/{image}/manifests/{tag}": denied',

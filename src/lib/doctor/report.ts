@@ -1,8 +1,7 @@
 import type { Answer } from './answer.ts';
 import type { Diagnosis, Finding } from './diagnose.ts';
 import type { NamedEntry } from '../catalogue/words.ts';
-import { fill } from '../text/fill.ts';
-import { withoutLinks } from '../text/links.ts';
+import { fill, withoutLinks } from '../text/fill.ts';
 import { againLines, evidenceLines, placeKey, releaseKey, stepLines } from './lines.ts';
 
 /** What the report needs from the page it is made on. */

@@ -15,3 +15,6 @@ export const fill = (sentence: string, values: Readonly<Record<string, string>>)
  * @example listed(['a', 'b'], 'zh-CN') // 'a、b'
  */
 export const listed = (names: readonly string[], lang: string): string => names.join(lang === 'en' ? ', ' : '、');
+
+/** A text with inline Markdown without its links: what they say stays. */
+export const withoutLinks = (text: string): string => text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');

@@ -9,4 +9,4 @@ const ANNOTATION = /(?:%(?:25){0,2}0D)?%(?:25){0,2}0A/gi;
 
 /** An annotation as the workflow prints it, with its line breaks encoded: GitHub shows it as several lines. */
 export const annotations: Way = ({ text }) =>
-  text.includes('%0A') || text.includes('%0a') || text.includes('%250A') ? eachLine((line) => (/%(?:25){0,2}0a/i.test(line) ? line.replace(ANNOTATION, '\n').replaceAll('%25', '%') : line)) : undefined;
+  text.includes('%0A') || text.includes('%0a') || text.includes('%250A') ? eachLine((line) => (/%(?:25){0,2}0a/i.test(line) ? line.replace(ANNOTATION, '\n').replace(/%(?:25)+/g, '%') : line)) : undefined;
