@@ -310,6 +310,18 @@ test.each([
   expect(others).toEqual([second]);
 });
 
+test.each([0, 100, 300, 3_000])('below %i lines the first words of a message are the same reason of an index', (lines) => {
+  const refused = 'ERROR    HTTPError: 403 Forbidden from https://upload.pypi.org/legacy/\n         Invalid or non-existent authentication information.\n';
+  expect(answered(`${'Collecting sample from https://index.example/\n'.repeat(lines)}${refused}`)).toMatchObject({ id: 'invalid-authentication-information', state: 'nothing-uploaded' });
+});
+
+test.each([0, 300])('below %i lines what a test or a search prints of a message is none', (lines) => {
+  const above = '2026-11-20T10:00:00.1234567Z Collecting sample\n'.repeat(lines);
+  const step = (command: string, printed: string): string => `${above}2026-11-20T10:00:00.1234567Z ##[group]Run ${command}\n2026-11-20T10:00:01.1234567Z ##[endgroup]\n2026-11-20T10:00:02.1234567Z ${printed}\n`;
+  expect(summary(step('pytest', "FAILED tests/test_store.py::test_x - AssertionError: assert 'File already exists' in ''"))).toEqual([]);
+  expect(summary(step('grep -rn existent docs', 'docs/a.md:3: Invalid or non-existent authentication information'))).toEqual([]);
+});
+
 test('where a message is cut off, what is right for all that it may be is said, and no more', () => {
   const begun = answered('PyPI answered 422 invalid-publisher: "valid token, but no corresponding publisher"');
   expect(begun).toMatchObject({ state: 'nothing-uploaded', again: ['rerun'] });

@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { mayHoldSeveral } from '../../src/components/doctor/log-reader.ts';
 import { mayTellOfUploads } from '../../src/lib/doctor/evidence.ts';
 import { arrivedIn, stateOf, uploadsIn } from '../../src/lib/doctor/uploads.ts';
 import { judgedIn } from './judged.ts';
@@ -58,6 +59,12 @@ test('a paste of nothing but what its signs begin with is read in time', () => {
 
 test('some of the files arrived, where a reader says so in whatever words', () => {
   expect(['all wheels upload fine', 'wheel 都能上传', 'wheel 全都已经上传', `wheel ${'全都'.repeat(50)}`].map(arrivedIn)).toEqual(['partly', 'partly', 'partly', 'not-shown']);
+});
+
+test('an upload above the only step of a short log is told apart from it', () => {
+  const upload = `Uploading distributions to ${PYPI}\nUploading a-1.tar.gz\nView at:\nhttps://pypi.org/project/a/1/\n`;
+  const step = '##[group]Run pypa/gh-action-pypi-publish@release/v1\n##[endgroup]\n';
+  expect([upload + step, step + upload, step + step, upload].map(mayHoldSeveral)).toEqual([true, false, true, false]);
 });
 
 describe('a text that tells of no upload', () => {

@@ -229,6 +229,18 @@ test('of hundreds of changes a part is listed and shown at a time, and all of th
   await expect.poll(async () => (await page.evaluate(() => navigator.clipboard.readText())).match(/print_hash|packages_dir/g)).toHaveLength(1);
 });
 
+test('a file of Windows is repaired as one, and its changes are all that is shown', async ({ page }) => {
+  const file = 'on: push\njobs:\n  publish:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: pypa/gh-action-pypi-publish@release/v1\n        with:\n          packages_dir: dist/\n          password: ${{ secrets.PYPI_API_TOKEN }}\n';
+  await page.goto('doctor/');
+  for (const ending of ['\r\n', '\n']) {
+    await page.locator('#doctor-input').fill('');
+    await paste(page, file.replaceAll('\n', ending));
+    await expect(page.locator('[data-repaired] :is(ins, del)')).toHaveCount(2);
+    await page.locator('[data-copy-file]').click();
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(file.replace('packages_dir', 'packages-dir').replaceAll('\n', ending));
+  }
+});
+
 test('of a file in which something was blanked it is said beside the repaired one, and of no other', async ({ page }) => {
   await page.goto('doctor/');
   const file = (password: string): string => `on: push\njobs:\n  publish:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: pypa/gh-action-pypi-publish@release/v1\n        with:\n          packages_dir: dist/\n          password: ${password}\n`;

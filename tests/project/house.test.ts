@@ -70,6 +70,12 @@ test('what the doctor loads later is given up after a time, and that is said', (
   expect(files.filter((file) => file.startsWith('components/doctor/') && file.endsWith('.ts')).flatMap(waitingForEver)).toEqual([]);
 });
 
+test('what a component asks for is asked for anew once it has not come for long', () => {
+  const asking = files.filter((file) => file.startsWith('components/')).flatMap((file) => (codeOf(file).match(/\bfetch\(.*/g) ?? []).map((call) => `${file}: ${call}`));
+  expect(asking.length).toBeGreaterThan(4);
+  expect(asking.filter((call) => !call.includes('signal: AbortSignal.timeout('))).toEqual([]);
+});
+
 test('every file has its room, and imports only from rooms above it', () => {
   expect([...imports.values()].flat().length).toBeGreaterThan(700);
   expect([...imports.keys()].filter((file) => roomOf(file) < 0 && file !== 'env.d.ts' && !file.startsWith('content/'))).toEqual([]);

@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { redactLong } from '../../src/components/doctor/input/blanking.ts';
 import { redact } from '../../src/lib/text/secrets.ts';
 import { holdsToken } from '../../src/lib/text/holds-token.ts';
 import { BEGINNINGS } from '../../src/lib/text/token-beginnings.ts';
@@ -29,6 +30,19 @@ test('of all shapes in all disguises at least 98 of 100 are blanked, and each sh
   const left = pastes.filter(({ text, core }) => survives(redact(text).text, core));
   expect(left.filter(({ disguise }) => /^(?:as it is|behind|in |coloured)/.test(disguise)).map(({ name, disguise }) => `${name}, ${disguise}`)).toEqual([]);
   expect(1 - left.length / pastes.length, left.map(({ name, disguise }) => `${name}, ${disguise}`).join('\n')).toBeGreaterThanOrEqual(0.98);
+});
+
+test('of a text with a secret on each line the page answers in between, and all are blanked', async () => {
+  // The clock goes on by a whole turn at each look.
+  let now = 0;
+  const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 30));
+  const text = Array.from({ length: 10_000 }, (_, index) => `PYPI_TOKEN=kestrel${index}Xq\n`).join('');
+  let pauses = 0;
+  const redacted = await redactLong(text, () => true, () => pauses++);
+  clock.mockRestore();
+  expect(redacted?.text).toBe('PYPI_TOKEN=***\n'.repeat(10_000));
+  expect(redacted?.found).toEqual(['password']);
+  expect(text.length / (pauses + 1)).toBeLessThan(50_000);
 });
 
 test('nothing of a harmless text is changed', () => {

@@ -80,6 +80,8 @@ describe('a secret is blanked', () => {
     'password: &p hunter2hunter2',
     'uv publish -t hunter2hunter2',
     'poetry config pypi-token.pypi hunter2hunter2',
+    'pip config set global.password hunter2hunter2',
+    '  ~ master_password      = "***" -> "hunter2hunter2"',
     'poetry config --local http-basic.pypi __token__ hunter2hunter2',
     'hatch publish -u __token__ -a hunter2hunter2',
     'pdm publish -u me -P hunter2hunter2',

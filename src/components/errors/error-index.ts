@@ -1,7 +1,7 @@
 import type { ReleaseState } from '../../errors/types.ts';
 import type { Known } from '../../lib/catalogue/known.ts';
 import { fill } from '../../lib/text/fill.ts';
-import { within } from '../doctor/input/within.ts';
+import { PATIENCE, within } from '../doctor/input/within.ts';
 import { make } from '../text/make.ts';
 
 /** The names of entries and what becomes of the release, by their ids: what the list shows besides the messages. */
@@ -55,7 +55,7 @@ class ErrorIndex extends HTMLElement {
 
   async #load(): Promise<readonly Listed[]> {
     const { messages = '', chinese = '', names = '' } = this.dataset;
-    const [{ read, withWordings }, ...answers] = await Promise.all([import('./looked-for.ts'), ...[messages, chinese, names].map((address) => fetch(address))]);
+    const [{ read, withWordings }, ...answers] = await Promise.all([import('./looked-for.ts'), ...[messages, chinese, names].map((address) => fetch(address, { signal: AbortSignal.timeout(PATIENCE) }))]);
     const [texts, wordings, named] = answers as [Response, Response, Response];
     if (!answers.every(({ ok }) => ok)) throw new Error('a part of the list did not come');
     const listed: Names = await named.json();

@@ -3,6 +3,7 @@ import { nameSpots, readKept, withNames, type Names } from '../../lib/generator/
 import { NAMES_KEY } from '../../lib/generator/names-key.ts';
 import { FORM_LABELS } from '../../lib/publisher/form-labels.ts';
 import { PUBLISHER_FIELDS, publisherPage, type Publisher, type PublisherField } from '../../lib/publisher/publisher.ts';
+import { PATIENCE } from '../doctor/input/within.ts';
 import { make, type Child } from '../text/make.ts';
 import { keep } from './remember.ts';
 import css from './names.css?inline';
@@ -80,7 +81,7 @@ type Words = (key: string) => string;
 
 async function load(): Promise<Words> {
   const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
-  const answer = await fetch(`${base}doctor/${document.documentElement.lang}/labels-names.json`);
+  const answer = await fetch(`${base}doctor/${document.documentElement.lang}/labels-names.json`, { signal: AbortSignal.timeout(PATIENCE) });
   if (!answer.ok) throw new Error(String(answer.status));
   const labels: Record<string, string> = await answer.json();
   return (key) => labels[`names.${key}`] ?? key;

@@ -3,6 +3,7 @@ import type { SearchIndex } from '../../lib/search/page.ts';
 import { preparing, type Search } from '../../lib/search/search.ts';
 import type { Steps } from '../../lib/text/steps.ts';
 import type { Lang } from '../../locales.ts';
+import { PATIENCE } from '../doctor/input/within.ts';
 
 /** A file of the search that did not come, or not whole. */
 export class Lost extends Error {
@@ -14,7 +15,7 @@ export class Lost extends Error {
 /** A file, as what is made of it; without it there is no search. */
 async function get<T>(base: string, file: string, make: (response: Response) => Promise<T>): Promise<T> {
   try {
-    const response = await fetch(base + file);
+    const response = await fetch(base + file, { signal: AbortSignal.timeout(PATIENCE) });
     if (response.ok) return await make(response);
   } catch {
     // What is said of it is the same.

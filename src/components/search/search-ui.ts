@@ -5,6 +5,7 @@ import { redact } from '../../lib/text/secrets.ts';
 import { sitePath } from '../../links.ts';
 import { folderOf, type Lang } from '../../locales.ts';
 import { carryOver } from '../doctor/hand-over.ts';
+import { PATIENCE } from '../doctor/input/within.ts';
 import { loadStyles } from '../text/load-styles.ts';
 import { make } from '../text/make.ts';
 import { loadSearch, Lost } from './load.ts';
@@ -44,7 +45,7 @@ export async function mount(box: HTMLElement, lang: Lang, pasted: () => string, 
   // The index comes while somebody types, and beside what the box says.
   let search: Promise<Search> | undefined = loadSearch(base, lang);
   search.catch(() => {});
-  const [strings] = await Promise.all([fetch(`${base}doctor/${lang}/labels-search.json`).then(async (response) => (await response.json()) as Record<string, string>), loadStyles(styles)]);
+  const [strings] = await Promise.all([fetch(`${base}doctor/${lang}/labels-search.json`, { signal: AbortSignal.timeout(PATIENCE) }).then(async (response) => (await response.json()) as Record<string, string>), loadStyles(styles)]);
   const t = (key: string, values: Readonly<Record<string, string>> = {}): string => fill(strings[`search.${key}`] ?? '', values);
 
   /** Hands the text to the doctor, without its secrets. */

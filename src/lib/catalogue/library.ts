@@ -37,6 +37,9 @@ export const catalogueAnchors = (catalogue: readonly Known[], prose = ''): Ancho
 /** What is printed in Chinese, part after part. */
 export type ChineseParts = readonly Wordings[];
 
+/** So far behind its status the reason of an index begins. */
+const MAX_REASON = 200;
+
 /** What a search for messages lacks in order to go on. */
 export interface Needs {
   parts?: readonly number[];
@@ -116,14 +119,16 @@ export class Library {
 
   /**
    * @param text a log or a piece of one
-   * @param quotes whether a headline alone is enough
+   * @param quotes whether a headline alone is enough, as it is in the reason that an index gives beside a status
    * @returns the messages in it, and the parts without which there may be more: then they are to be put in, and the text looked at again
    */
   find(text: string, quotes: boolean): { matches: readonly Match[]; missing: readonly number[] } {
     const { matches, missing } = this.#finder.find(text);
     const chinese = this.#chinese?.find(text) ?? [];
     const more = chinese.map(({ id }) => this.#chinese!.partOf.get(id.split(' ')[0]!)!).filter((part) => !this.#there.has(part));
-    return { matches: [...matches.filter(({ id }) => quotes || id.includes(' ')), ...chinese], missing: [...new Set([...missing, ...more])] };
+    const refusals = quotes ? [] : matches.filter(({ id }) => this.get(id.split(' ')[0]!)?.known.role === 'fallback');
+    const isQuoted = ({ start }: Match): boolean => quotes || refusals.some((refusal) => start >= refusal.start && start <= refusal.end + MAX_REASON);
+    return { matches: [...matches.filter((match) => match.id.includes(' ') || isQuoted(match)), ...chinese], missing: [...new Set([...missing, ...more])] };
   }
 }
 

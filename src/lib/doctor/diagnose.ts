@@ -114,6 +114,10 @@ const OVERLAP = 1 << 14;
 /** Who pastes so little quotes an error; in a whole log the fragment that tells an entry from others may be another program's. */
 const MAX_QUOTE = 3_000;
 
+/** A step of a run in which nothing is published: a test or a search in it may print a fragment, too. */
+const STEP = '##[group]Run ';
+const PUBLISHING = /publish|upload|release|pypi|twine|poetry|hatch|flit|maturin|\buv\b/i;
+
 /** A longer text is a log, or holds one: what it tells is told by its lines. */
 const MAX_STORY = 6_000;
 
@@ -280,14 +284,15 @@ function chunkEnd(log: string, start: number): number {
  */
 export function* examine(log: string, library: Library, reader: Reader = whole(library.releases), aids: Aids = {}): Generator<number | Needs, Diagnosis> {
   const candidates = new Map<string, Candidate>();
+  const isQuote = log.length <= MAX_QUOTE && !(log.includes(STEP) && !PUBLISHING.test(log));
   for (let start = 0; start < log.length; ) {
     const end = chunkEnd(log, start);
     const from = Math.max(0, start - OVERLAP);
     const part = log.slice(from, end);
-    let found = library.find(part, log.length <= MAX_QUOTE);
+    let found = library.find(part, isQuote);
     if (found.missing.length > 0) {
       yield { parts: found.missing };
-      found = library.find(part, log.length <= MAX_QUOTE);
+      found = library.find(part, isQuote);
     }
     for (const match of found.matches) {
       // What is cut off at the end of a chunk goes on in the next one.

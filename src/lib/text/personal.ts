@@ -1,10 +1,10 @@
 import { BLANK, redact } from './secrets.ts';
 
-/** Not `action@v1.2.3`: the last part of a host has letters alone. */
-const ADDRESS = /(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,5}[A-Za-z]{2,24}(?![\w-])/g;
+/** Not `action@v1.2.3`: the last part of a host has letters alone. Europeans have letters of their own; a sentence in Chinese has no blank before an address. */
+const ADDRESS = /(?<![\p{Script=Latin}\w.+-])(?:[\p{Script=Latin}\w.+-]{1,64}|"[^"\s]{1,64}")(?:@|%40)(?:(?:[\p{Script=Latin}\w-]{1,63}\.){1,5}[A-Za-z]{2,24}|localhost)(?![\w-])/gu;
 
-/** A person's folder; the runner's is everybody's. */
-const HOME = /(?<home>\/home\/|\/Users\/|[A-Za-z]:\\{1,2}Users\\{1,2})(?!runner(?:admin)?\b)[^\s/\\:'"<>]{1,64}/g;
+/** A person's folder, also in an address or of a user that a shell knows; the runner's is everybody's. */
+const HOME = /(?<home>(?:\/|%2F)(?:homes?|Users)(?:\/|%2F)|[A-Za-z]:\\{1,2}(?:[Uu]sers|Documents and Settings)\\{1,2}|(?<![\w/.~])~(?=[a-z_][\w.-]{0,31}\/))(?!runner(?:admin)?\b)[^\s/\\:%'"<>]{1,64}/g;
 
 /**
  * Blanks what says who somebody is, before a text is given to others: secrets once more, e-mail addresses, and the names of home folders.

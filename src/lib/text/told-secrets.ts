@@ -48,7 +48,7 @@ const OPTION = new RegExp(
     String.raw`(?:--(?:[a-z][\w-]{0,40}-)?|[ \t"']-)(?:password|passwd|passphrase|token|secret|auth|body|(?:api|access|secret|private|signing|account)-?key)${SEPARATED}(?<option>${VALUE})`,
     String.raw`[ \t"']-(?:[aPtkb]${SEPARATED.replace('list', 'letters')}|[pb](?:(?<more>\\{0,7}["'],\s{0,40})|[ \t=]{0,4}|\n))(?<letter>${VALUE})`,
     String.raw`\becho[ \t]{1,4}(?:-n[ \t])?(?<piped>${VALUE})(?=[ \t]{0,4}\|[ \t]{0,4}(?:docker|podman|gh|helm|skopeo)\b[^\n|]{0,120}(?:password-stdin|with-token))`,
-    String.raw`\bconfig[ \t]{1,4}(?:--?\w{1,20}[ \t]{1,4})?(?:pypi-token\.[^\s]{1,60}|http-basic\.[^\s]{1,60}[ \t]{1,4}[^\s]{1,80})[ \t]{1,4}(?<poetry>${VALUE})`,
+    String.raw`\bconfig[ \t]{1,4}(?:--?\w{1,20}[ \t]{1,4})?(?:pypi-token\.[^\s]{1,60}|http-basic\.[^\s]{1,60}[ \t]{1,4}[^\s]{1,80}|set[ \t]{1,4}[\w.-]{1,60}\.password)[ \t]{1,4}(?<poetry>${VALUE})`,
     String.raw`\bcurl\b(?:[ \t]{1,4}(?!-u\b|--user\b)[^\s]{1,200}){0,8}[ \t]{1,4}(?:-u|--user)[ \t=]{0,4}["']?[^\s:"']{1,80}:(?<user>${VALUE})`,
     String.raw`\bcargo[ \t]login[ \t]{1,4}(?<cargo>${VALUE})`,
     String.raw`\bpassword\s{1,8}(?<netrc>${VALUE})`,
@@ -73,6 +73,9 @@ function isTaken(lead: string): boolean {
 }
 /** Of a netrc what stands before a password. */
 const NETRC = /\b(?:machine\s{1,8}\S{1,80}\s{1,8}(?:(?:login|account)\s{1,8}\S{1,80}\s{1,8}){0,2}|login[ \t]{1,4}\S{1,80}[ \t]{1,4})password\s{1,8}$/;
+/** What a secret is changed to, as Terraform plans it. */
+const CHANGE = new RegExp(String.raw`(?:${NAME})[ \t]{0,40}=[ \t]{0,4}[^\n]{1,400}?[ \t]->[ \t](?<changed>${QUOTED})`, 'gi');
+
 /** A name and a password, as Python has them for a request. */
 const PAIR = new RegExp(String.raw`\b(?:auth[ \t]{0,2}=[ \t]{0,2}|HTTPBasicAuth)\([ \t]{0,4}b?["'][^"'\n]{0,80}["'],[ \t]{0,4}(?<pair>${QUOTED})`, 'g');
 
@@ -248,6 +251,7 @@ export function toldSecrets(whole: Unbroken): { passwords: Span[]; addresses: Sp
       ...unnamed(text),
       ...(/[|│]/.test(text) ? found(whole, CELL, ({ value }) => isTold(value)) : []),
       ...found(whole, OPTION, isOption),
+      ...(text.includes(' -> ') ? found(whole, CHANGE, ({ value }) => isTold(value) || isWordy(value, true)) : []),
       ...(text.includes('uth(') || text.includes('uth=(') ? found(whole, PAIR, ({ value }) => isTold(value) || isWordy(value, true)) : []),
       ...found(whole, HEADER, isHeader, true),
     ],

@@ -11,7 +11,7 @@ const MAX_IN_BOX = 300_000;
 /** Nor may it have more lines, however short they are. */
 const MAX_LINES = 10_000;
 
-/** A text up to this length is read at once: that takes less than two frames. Of a longer one the box alone takes as long, each time that its lines are broken. */
+/** A text up to this length is read at once: that takes less than two frames, or five where every line has a secret. Of a longer one the box alone takes as long, each time that its lines are broken. */
 const MAX_AT_ONCE = 50_000;
 
 /** How much is done when files have become a text, and when it has no secrets any more. */
@@ -25,7 +25,10 @@ const TYPING_PAUSE = 300;
 /** What stands in the place of a secret. */
 const BLANKED_AS = '***';
 
-type Blank = (text: string) => Redacted;
+/** What a workflow has, or a part of one, and no log: as its lines end, they shall end when it is repaired. */
+const FILE = /^[ \t]*(?:-[ \t]+)?(?:jobs|steps|runs-on|uses|run)[ \t]*:/m;
+
+type Blanking = typeof import('./blanking.ts');
 
 /** Lets the browser draw and answer between two parts of the work on a text that is too long for the box: a shorter one is worked on for less than two frames. */
 export const breathe = async (text: string): Promise<void> => (text.length > MAX_IN_BOX ? pause() : undefined);
@@ -70,10 +73,12 @@ export class DoctorInput {
   readonly secrets = new Set<SecretKind>();
   /** A text that is too long for the box. */
   #held: string | undefined;
+  /** Whether the lines of a workflow that was given end as Windows ends them: a box keeps none of that. */
+  #isWindows = false;
   /** What there was before something else took its place. */
   #before = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #blank: Blank | undefined;
+  #blank: Blanking | undefined;
   /** Whether something of this page is being dragged. */
   #dragsOwn = false;
 
@@ -94,7 +99,7 @@ export class DoctorInput {
 
   /** What there is to read: a long text, and what was typed or pasted beside it. */
   get text(): string {
-    const { value } = this.box;
+    const value = this.#isWindows ? this.box.value.replaceAll('\n', '\r\n') : this.box.value;
     if (this.#held === undefined) return value;
     return value.trim() === '' ? this.#held : `${this.#held}\n${value}`;
   }
@@ -159,8 +164,8 @@ export class DoctorInput {
   }
 
   /** Loads what blanks secrets, when the box is first used: nothing is taken in without it. */
-  async blanking(): Promise<Blank> {
-    return (this.#blank ??= (await within(import('./blanking.ts'))).redact);
+  async blanking(): Promise<Blanking> {
+    return (this.#blank ??= await within(import('./blanking.ts')));
   }
 
   #onInput(): void {
@@ -168,7 +173,8 @@ export class DoctorInput {
     this.reader.problem();
     this.reader.outdate();
     if (!this.#blank) return this.#wait(async () => void (await this.blanking(), this.#onInput()));
-    const text = this.#without(this.#blank(value));
+    if (value === '') this.#isWindows = false;
+    const text = this.#without(this.#blank.redact(value));
     // What was blanked in a text that is there no more need not be said.
     if (this.#held === undefined && !text.includes(BLANKED_AS)) this.secrets.clear();
     if (text !== value) {
@@ -253,16 +259,17 @@ export class DoctorInput {
       if (isNewest()) this.reader.problem('files.long');
       return void moved();
     }
-    const redact = await this.blanking();
+    const { redact, redactLong } = await this.blanking();
     if (!isNewest()) return void moved();
     this.reader.outdate(!atCursor || this.text === '');
-    const redacted = long ? await long.redactLong(raw, isNewest, this.#share(isNewest, OPENED, BLANKED)) : redact(raw);
+    const redacted = raw.length > MAX_AT_ONCE ? await redactLong(raw, isNewest, this.#share(isNewest, OPENED, BLANKED)) : redact(raw);
     if (!redacted || !isNewest()) return void moved();
     const text = this.#without(redacted);
     if (!atCursor) this.#keep();
     if (long) this.#hold(text, long.measures(text));
     else {
       if (!atCursor) this.#hold();
+      if (FILE.test(text) || this.text === '') this.#isWindows = FILE.test(text) && text.split('\r\n').length * 2 > text.split('\n').length + 1;
       // Where no line is broken, the box is drawn in half the time.
       this.box.wrap = length > MAX_AT_ONCE ? 'off' : 'soft';
       if (atCursor) this.box.setRangeText(text, this.box.selectionStart, this.box.selectionEnd, 'end');
@@ -340,6 +347,7 @@ export class DoctorInput {
   clear(): void {
     this.#hold();
     this.box.value = this.#before = '';
+    this.#isWindows = false;
     find(this.root, '[data-back]').hidden = true;
     this.box.wrap = 'soft';
     this.secrets.clear();
