@@ -253,6 +253,7 @@ class PypiDoctor extends HTMLElement implements Reader {
         (late) => {
           if (!isNewest()) return;
           this.#hasRetried &&= lacks;
+          if (!claims) this.#indexOf(late);
           if (!claims && late) this.#region.querySelector(`[data-at="${late.of ? diagnosis?.findings.indexOf(late.of) : 0}"]`)?.after(...late.tables);
         },
         (problem: unknown) => {
@@ -346,6 +347,12 @@ class PypiDoctor extends HTMLElement implements Reader {
     return { ...shown, of, ...(of?.values['claim'] === 'sub' && { tables: [] }) };
   }
 
+  /** Has the claims' link name the index that refused them. */
+  #indexOf(claims: ClaimsShown | undefined): void {
+    const index = claims?.of && this.#answers.get(claims.of)?.case.index;
+    if (index && index !== 'other') claims.refusedBy(index);
+  }
+
   async #loadWorkflow(): Promise<WorkflowView> {
     const [module, labels] = await Promise.all([within(import('./workflow/workflow-view.ts')), this.#data.labels('labels-workflow')]);
     return new module.WorkflowView(make('section', { 'data-workflow': '' }), {
@@ -365,6 +372,7 @@ class PypiDoctor extends HTMLElement implements Reader {
     this.#firstLine = workflows[0]?.line ?? 1;
     const context = this.#context;
     const { secretsNote, findings, copyButton, bringIntoView } = this.#tools;
+    this.#indexOf(claims);
     const warnings = secretsNote([...this.#input.secrets], context);
     const nodes: (Node | string)[] = [...warnings];
     const spoken: string[] = [];

@@ -152,14 +152,14 @@ export class DoctorInput {
   }
 
   /**
-   * Has it said where something could not be loaded, and tried again: nothing of what was given is lost, but where only a page that is loaded anew helps.
-   * That does not get what was given along: without what blanks its secrets it is kept nowhere.
+   * Has it said where something could not be loaded, and tried again; then, as where it came damaged, only a page that is loaded anew helps, which may be of
+   * another deployment. That gets along what is in the box, and not what was to go there: without what blanks its secrets it is kept nowhere.
    */
-  #wait(work: () => Promise<void>): void {
+  #wait(work: () => Promise<void>, isAgain = false): void {
     work().catch((problem: unknown) => {
       this.reader.progress(undefined);
-      if (!isDamaged(problem)) return this.reader.problem('doctor.unavailable', undefined, () => this.#wait(work));
-      return this.reader.problem('doctor.unavailable.given', undefined, () => (this.#blank ? this.reader.reload() : void loadAnew()));
+      const anew = (): void => (this.#blank ? this.reader.reload() : void loadAnew());
+      this.reader.problem('doctor.unavailable.given', undefined, () => (isDamaged(problem) || (isAgain && navigator.onLine) ? anew() : this.#wait(work, true)));
     });
   }
 
