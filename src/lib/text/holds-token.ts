@@ -3,6 +3,8 @@ import { BEGINNINGS } from './token-beginnings.ts';
 const TOKEN = new RegExp(
   [
     String.raw`pypi-AgE[\w-]{6}|gh[pousr]_[A-Za-z\d]{16}|github_pat_\w{16}|eyJ[\w-]{8,}\.`,
+    // A password in an address.
+    String.raw`:\/\/[^\s/:@]{0,200}:[^\s/@]{1,200}@`,
     ...BEGINNINGS.map(([beginnings, rest, least]) => `(?:${beginnings})${rest}{${least}}`),
   ].join('|'),
 );

@@ -88,7 +88,8 @@ export function replaceValue(yaml: Yaml, pair: Entry, value: string | readonly N
   const colon = yaml.text.indexOf(':', endOf(key)) + 1;
   // An empty value ends where a comment begins: the blank between them has to stay.
   const isEmpty = yaml.text.slice(colon, Math.max(colon, endOf(pair))).trim() === '';
-  const end = isEmpty ? colon : endOf(pair);
+  // That of a block scalar stands on the next line, which is not its own.
+  const end = isEmpty ? colon : colon + yaml.text.slice(colon, endOf(pair)).trimEnd().length;
   if (typeof value === 'string') return { start: colon, end, insert: ` ${value}` };
   const eol = yaml.lineBreak;
   const step = indentStep(yaml);

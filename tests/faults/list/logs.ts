@@ -3,6 +3,18 @@ import type { Fault } from '../fault.ts';
 /** A log is read right, whatever happened to it: the catalogue, the matcher, the diagnosis, the claims and the secrets. */
 export const logs: readonly Fault[] = [
   {
+    name: 'repeated-secret-shown',
+    promise: 'A value that was told as a secret is blanked wherever it stands in the same text.',
+    edits: [{ file: 'src/lib/text/repeated.ts', from: 'if (this.size === 0) return spans;', to: 'if (this.size >= 0) return spans;' }],
+    caught: [{ by: 'text/secrets.test.ts', says: /wherever it stands in the same text/ }],
+  },
+  {
+    name: 'repeated-secret-shown-above',
+    promise: 'In a long text that holds for what stands far above, too.',
+    edits: [{ file: 'src/components/doctor/input/blanking.ts', from: 'untold = pieces.length - 1;', to: 'untold = 0;' }],
+    caught: [{ by: 'text/blanking.test.ts', says: /at the end of a long text is blanked at its beginning/ }],
+  },
+  {
     name: 'dry-run-uploads',
     promise: 'A dry run of uv, which says that it uploads, is not taken for an upload.',
     edits: [{ file: 'src/lib/doctor/uploads.ts', from: 'this.#dry = true;', to: '' }],

@@ -11,6 +11,12 @@ const rule = (subject: string, id: string, promise: string, from: string, to: st
 /** What the doctor promises of workflows: what it finds in them, and how it repairs them. */
 export const workflow: readonly Fault[] = [
   {
+    name: 'file-that-did-not-run-blamed',
+    promise: 'An environment of a file that is not the one that ran is not said to be the cause.',
+    edits: [{ file: 'src/lib/rules/environment/environment-mismatch.ts', from: 'if (environmentElsewhere(context, ran) !== undefined) return [];', to: '' }],
+    caught: [{ by: 'rules/environment/environment-mismatch.test.ts', says: /is not said to be the cause/ }],
+  },
+  {
     name: 'generated-download-goes-astray',
     promise: 'What the generator writes has no fault that the doctor knows.',
     edits: [
