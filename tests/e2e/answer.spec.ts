@@ -48,7 +48,7 @@ for (const { name, folder, strings } of languages) {
 
     test('a file that is not the one that ran is said to be none, whatever is registered', async ({ page }) => {
       await page.goto(`${folder}doctor/`);
-      await paste(page, `${log('mint-invalid-publisher-environment')}\n${workflow('missing-id-token.hit').replace('    steps:', '    environment: of-another-file\n    steps:')}`);
+      await paste(page, `${log('mint-invalid-publisher-environment')}\n${workflow('missing-id-token.hit').replace('environment: pypi', 'environment: of-another-file')}`);
       await expect(page.locator('[data-ran]')).toContainText('of-another-file');
       const ran = await page.locator('[data-claims-row="environment"] .read').innerText();
       await expect(page.locator('[data-ran]')).toContainText(ran.trim());
@@ -57,10 +57,20 @@ for (const { name, folder, strings } of languages) {
       await expect(page.locator('[data-finding="environment-mismatch"]')).toHaveCount(0);
     });
 
+    test('the claims of an earlier attempt do not stand beside the failure of the last', async ({ page }) => {
+      const step = '##[group]Run pypa/gh-action-pypi-publish@release/v1\nwith:\n  user: __token__\n##[endgroup]\n';
+      const last = "Uploading example_pkg-1.0.0.tar.gz\nERROR    HTTPError: 400 Bad Request from https://upload.pypi.org/legacy/\n         File already exists ('example_pkg-1.0.0.tar.gz', with blake2_256 hash 'aabbccddeeff00112233445566778899aabbccddeeff00112233445566778899'). See https://pypi.org/help/#file-name-reuse for more information.\n##[error]Process completed with exit code 1.\n";
+      await page.goto(`${folder}doctor/`);
+      await paste(page, `${step}${log('mint-invalid-publisher-environment').replace('Error: ', '##[error]')}\n${step}${last}`);
+      await expect(card(page)).toHaveAttribute('data-finding', 'file-already-exists');
+      await expect(page.locator('[data-finding="invalid-publisher-not-found"], [data-finding="check-failed-for-claim"]').first()).toBeAttached();
+      await expect(page.locator('[data-claims]')).toHaveCount(0);
+    });
+
     test('the claims of a run to TestPyPI open the generator for TestPyPI', async ({ page }) => {
       await page.goto(`${folder}doctor/`);
-      await paste(page, log('mint-invalid-publisher-environment').replaceAll('upload.pypi.org', 'test.pypi.org'));
-      await expect(page.locator('[data-claims-generator]')).toHaveAttribute('href', /[&#]index=(?:test)?pypi$/);
+      await paste(page, `##[group]Run pypa/gh-action-pypi-publish@release/v1\nwith:\n  user: __token__\n  repository-url: https://test.pypi.org/legacy/\n##[endgroup]\n${log('mint-invalid-publisher-environment')}`);
+      await expect(page.locator('[data-claims-generator]')).toHaveAttribute('href', /&index=testpypi$/);
     });
 
     test('a token in a command is told by hand, not said to be nothing', elsewhere(folder), async ({ page }) => {

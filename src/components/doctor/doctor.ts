@@ -139,13 +139,14 @@ class PypiDoctor extends HTMLElement implements Reader {
     if (!carried) return;
     // A page of an older deployment may have left it.
     this.#entered = Array.isArray(carried.entered) ? carried.entered : [];
+    this.#input.before = carried.before ?? '';
     this.#input.give(carried.text);
     // They were blanked before; the answer, which comes later, says so again.
     for (const kind of carried.secrets) this.#input.secrets.add(kind);
   }
 
   get #given(): Carried {
-    return { text: this.#input.text, secrets: [...this.#input.secrets], entered: [...this.#entries] };
+    return { text: this.#input.text, before: this.#input.before, secrets: [...this.#input.secrets], entered: [...this.#entries] };
   }
 
   reload(): void {
@@ -338,6 +339,8 @@ class PypiDoctor extends HTMLElement implements Reader {
     // Of several jobs each has its own: they stand beside the failure of their job.
     const of = findings.find((finding) => isAnswered(finding) && text.slice(...(finding.scope ?? [0])).includes('repository_owner')) ?? causeOf(diagnosis);
     const own = text.slice(...(of?.scope ?? [0]));
+    // Those of an earlier attempt are not what is to be compared now.
+    if (!own.includes('repository_owner') && findings.some(({ place, scope }) => place === 'earlier' && scope && text.slice(...scope).includes('repository_owner'))) return undefined;
     const log = own.includes('repository_owner') ? own : text;
     if (!mayHoldClaims(log)) return undefined;
     const event = findings.some(({ id }) => id === 'pull-request-target-refused') ? 'pull_request_target' : undefined;

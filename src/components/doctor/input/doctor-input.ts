@@ -76,7 +76,7 @@ export class DoctorInput {
   /** Whether the lines of a workflow that was given end as Windows ends them: a box keeps none of that. */
   #isWindows = false;
   /** What there was before something else took its place. */
-  #before = '';
+  before = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
   #blank: Blanking | undefined;
   /** Whether something of this page is being dragged. */
@@ -307,15 +307,15 @@ export class DoctorInput {
   /** Keeps what there is for whoever wants it back: what a script put into the box, no browser undoes. */
   #keep(): void {
     const { text } = this;
-    if (text.trim() !== '') this.#before = text;
-    find(this.root, '[data-back]').hidden = this.#before === '';
+    if (text.trim() !== '') this.before = text;
+    find(this.root, '[data-back]').hidden = this.before === '';
     this.box.value = '';
   }
 
   /** Puts back what there was before. */
   back(): void {
-    const text = this.#before;
-    this.#before = '';
+    const text = this.before;
+    this.before = '';
     this.give(text);
     this.box.focus();
   }
@@ -346,7 +346,7 @@ export class DoctorInput {
   /** Empties the box. */
   clear(): void {
     this.#hold();
-    this.box.value = this.#before = '';
+    this.box.value = this.before = '';
     this.#isWindows = false;
     find(this.root, '[data-back]').hidden = true;
     this.box.wrap = 'soft';
