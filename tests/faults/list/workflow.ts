@@ -32,9 +32,15 @@ export const workflow: readonly Fault[] = [
     ],
   },
   {
+    name: 'line-break-lost',
+    promise: 'What stands on the line below a value of several lines stays there.',
+    edits: [{ file: 'src/lib/yaml/splices.ts', from: 'Math.max(colon, endOf(pair))).trimEnd().length;', to: 'Math.max(colon, endOf(pair))).replace(/[ \\t]+$/, \'\').length;' }],
+    caught: [{ by: 'rules/sign-in/secret-not-an-expression.test.ts', says: /below a value of several lines/ }],
+  },
+  {
     name: 'comment-in-a-value',
     promise: 'A comment behind an empty value is not taken into the value that is written there.',
-    edits: [{ file: 'src/lib/yaml/splices.ts', from: 'const end = isEmpty ? colon : endOf(pair);', to: 'const end = Math.max(colon, endOf(pair));' }],
+    edits: [{ file: 'src/lib/yaml/splices.ts', from: 'const end = colon + yaml.text.slice(colon, Math.max(colon, endOf(pair))).trimEnd().length;', to: 'const end = Math.max(colon, endOf(pair));' }],
     caught: [{ by: 'rules/meaning.test.ts', says: /a comment behind .* that are empty stays a comment/ }],
   },
   {
