@@ -61,7 +61,7 @@ export const scriptWeight = ({ html }: Page): number => scriptsOf(html).reduce((
  * @returns bytes of Brotli
  */
 export function weight(page: Page, quality?: number) {
-  const sheets = page.html.querySelectorAll('link[rel=stylesheet]');
+  const sheets = page.html.querySelectorAll('link[rel=stylesheet]:not(noscript *)');
   const css = (elements: HTMLElement[]) => [...new Set(elements.map((element) => local(element.getAttribute('href'))))].reduce((sum, name) => sum + brotli(name), 0);
   const js = scriptWeight(page);
   const blocking = css(sheets.filter((sheet) => sheet.getAttribute('media') !== 'print'));

@@ -38,7 +38,7 @@ const NOTHING = /^(?:nothing\.|doctor\.nothing(?:\.|$)|doctor\.found\.(?!one$|mo
 /** What is said of messages that are cut off or damaged, of files without a version, of a release that went on without its files, of steps before in the same job, of runs on the wrong branch and of those that are green all the same. */
 const SELDOM = /^(?:again\.(?:tagged|new-ref|of-ref|free\.here)$|release\.nothing-here$|doctor\.(?:cut|unversioned|swallowed|elsewhere|probable|place\.probable|left|beginning)(?:\.|$))/;
 
-/** What is said of claims, of jobs and attempts, of workflows, of files that cannot be read, of the reader's names and in the search: not every reader has any, so these words are no part of the page. */
+/** What is said of claims, of jobs and attempts, of workflows, of files that cannot be read, of the reader's names, where a clipboard is refused and in the search: not every reader has any, so these words are no part of the page. */
 const LABELS: Record<string, RegExp> = {
   answer: ANSWER,
   seldom: SELDOM,
@@ -51,6 +51,7 @@ const LABELS: Record<string, RegExp> = {
   workflow: /^(?:workflow\.|issue\.environment)/,
   names: /^names\./,
   files: /^files\./,
+  copy: /^generator\.copy\.manual$/,
   search: /^search\.(?:lost|waiting|none|near|log|give|keys)$/,
 };
 

@@ -1,4 +1,4 @@
-import type { Condition, Fix } from './types.ts';
+import type { Condition, Fix, Saying } from './types.ts';
 
 /** The log or the workflow beside it shows that the password arrives empty, or that the user name is that of an account. */
 export const SHOWN = { any: [{ values: { credential: { is: ['empty'] } } }, { values: { signs_in: { is: ['account'] } } }] } as const satisfies Condition;
@@ -36,3 +36,19 @@ export const accountName = {
     },
   ],
 } as const satisfies Fix;
+
+/** The same as what happened: it goes before what the bare status tells. */
+export const shown = [
+  {
+    applies: accountName.applies,
+    name: { en: 'The user name is not `__token__`', 'zh-CN': '用户名不是 `__token__`' },
+    en: 'The user name given here is not `__token__`, and the index refused the upload for that, with a bare `403`.',
+    'zh-CN': '这里给出的用户名不是 `__token__`，索引因此拒绝了上传，只返回了 `403`。',
+  },
+  {
+    applies: emptyCredential.applies,
+    name: { en: 'The password is empty', 'zh-CN': '密码是空的' },
+    en: 'The password given here is empty, and the index refused the upload for that, with a bare `403`.',
+    'zh-CN': '这里传来的密码是空的，索引因此拒绝了上传，只返回了 `403`。',
+  },
+] as const satisfies readonly Saying[];

@@ -135,8 +135,11 @@ export type Cause = Text & { readonly applies?: Condition };
  */
 export type Change = 'file' | 'made-version' | 'version' | 'setting' | 'time' | 'nothing' | 'as-found' | 'ref';
 
-/** What is said of a case, and when; `stage` is where such a case stops, and `release` what has become of the release in it, if that is not what the entry says. */
-export type Saying = Text & { readonly applies?: Condition; readonly stage?: Stage; readonly release?: ReleaseState };
+/**
+ * What is said of a case, and when; `stage` is where such a case stops, and `release` what has become of the release in it, if that is not what the entry says.
+ * `name` is what the answer is called where more is shown than the message tells.
+ */
+export type Saying = Text & { readonly applies?: Condition; readonly stage?: Stage; readonly release?: ReleaseState; readonly name?: Text };
 
 /** One thing to do. */
 export type Step = Text & {

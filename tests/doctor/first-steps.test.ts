@@ -344,9 +344,14 @@ test('what was built before a change to the checkout may be on the index', () =>
 
 test('of a status without a reason that half is said which is meant, and the stage of it', () => {
   const says = stepsOf(errors.filter(({ id }) => id === 'upload-status-without-reason'), 'en', (stage) => stage)['upload-status-without-reason']!.says!;
-  expect(says.map(({ applies, station }) => [applies?.status, station])).toEqual([[['400'], 'upload-file'], [['403'], undefined]]);
+  expect(says.filter(({ name }) => name === undefined).map(({ applies, station }) => [applies?.status, station])).toEqual([[['400'], 'upload-file'], [['403'], undefined]]);
   expect(answered(BARE('twine upload dist/*', ACCOUNT))?.sentence).not.toMatch(/400/);
   expect(answered(BARE('twine upload dist/*', ACCOUNT, '400 Bad Request'))?.sentence).not.toMatch(/403/);
+});
+
+test('what is shown of the credentials names the answer to a bare status', () => {
+  const named = (env: string) => answered(BARE('twine upload dist/*', env))?.name;
+  expect(['  TWINE_USERNAME: kepler\n  TWINE_PASSWORD: ***\n', '  TWINE_PASSWORD: \n', ACCOUNT].map(named)).toEqual(['The user name is not `__token__`', 'The password is empty', undefined]);
 });
 
 test('the keyring that twine did not find is not one of hatch', () => {

@@ -211,6 +211,10 @@ describe('the questions', () => {
     ['I often make a release on GitHub and forget to update the version in the code first.\nThe command does not fail then, it simply does nothing, and I see it days later.', 'exists'],
     ['We lost the network in one of the jobs, so I had to run all of them once more.\nNow every other job fails, as its wheels already existed on PyPI by then.', 'exists'],
     ['The wheel went up, and the larger sdist broke off after four minutes, twice.\nThat is the deadline of the server, and our runner has an uplink of 30 KiB/s.', 'slow'],
+    ['The publish step on our self-hosted runners gets stuck.\nIt waits for the token and prints neither an error nor anything else.', 'hang'],
+    ['发布步骤在我们自己的运行器上一直卡着，什么都没有打印出来。\n网络应该是通的，我们也不知道它在等什么。', 'hang'],
+    ['We call the publish action from a composite action of ours, under `.github/actions`.\nIt runs docker with an image of our own repository, and the manifest is unknown.', 'composite'],
+    ["Building wheel for cryptography (PEP 517): started\nunable to execute 'gcc': No such file or directory\nERROR: Failed building wheel for cryptography", 'uncompiled'],
     ['The token is called PYPI_TOKEN in the settings, and the workflow reads another name.\nSo flit failed to publish, as the secret that it was given is empty.', 'secret'],
   ])('in a reader’s own words: %s', (text, id) => {
     expect(likeliest(read(text)).map((asked) => asked.id)).toContain(id);
@@ -223,6 +227,16 @@ describe('the questions', () => {
     const used = QUESTIONS.filter(({ id }) => (strings.en as Record<string, string>)[`nothing.if.${id}`]!.includes('{skip}')).map(({ id }) => id);
     expect(used).toEqual(QUESTIONS.filter(({ id }) => (strings['zh-CN'] as Record<string, string>)[`nothing.if.${id}`]!.includes('{skip}')).map(({ id }) => id));
     expect(used).toEqual(['exists', 'slow', 'server']);
+  });
+
+  test('who is stuck with an error is not asked whether a step hangs, nor is the log of a program that says so', () => {
+    expect(likeliest(read('I am stuck with this error of the upload since a week.\nERROR: it was refused, and nobody here knows why.')).map(({ id }) => id)).not.toContain('hang');
+    expect(likeliest(read(`Run ./publish\nINFO a thread hangs\n${'INFO step\n'.repeat(2000)}error: a new one`)).map(({ id }) => id)).not.toContain('hang');
+  });
+
+  test('of a matrix, of which each job sends the same files, they say how to publish once', () => {
+    const known = read('Each job of our build matrix publishes, and all but one of them end so: the file exists already.\nHow is that to be done?');
+    expect([likeliest(known).map(({ id }) => id), keyOf('exists', known)]).toEqual([expect.arrayContaining(['exists']), 'nothing.if.exists.matrix']);
   });
 
   test.each([
@@ -331,7 +345,7 @@ describe('the report of a miss', () => {
   test('what was recognised is said as it is on the page', () => {
     expect(seenLines(read(`publish\tUp \`it\`\t2026-08-21T10:11:12.1234567Z ${TEAPOT}`), t)).toEqual(['Runs on GitHub Actions', 'Job: `publish`', 'Step: `Up it`', 'Publishes with `twine`', 'Uploads to `test.pypi.org`']);
     expect(seenLines(read('hello'), t)).toEqual([]);
-    expect(seenLines(negative('pytest-failure'), t)).toContain('The lines are of: pytest');
+    expect(seenLines(negative('pytest-failure'), t)).toContain('The lines come from: pytest');
   });
 
   test.each([

@@ -315,6 +315,21 @@ test('what is entered beside claims is for them: not for those of another projec
   await expect(entered).toHaveValue('');
 });
 
+test('without its styles an answer can be read, and they are asked for again with the next text', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const sheet = /\/_astro\/answer\.[^/]*\.css/;
+  await page.route(sheet, (route) => route.abort());
+  await page.goto('doctor/');
+  await paste(page, BOTH);
+  const card = page.locator('[data-finding][data-place=primary]');
+  await expect(card).toHaveCSS('border-top-width', '0px');
+  await expect(page.locator('[data-workflow]')).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await page.unroute(sheet);
+  await paste(page, LOG);
+  await expect(card).not.toHaveCSS('border-top-width', '0px');
+});
+
 for (const { name, folder, strings } of languages) {
   test(`${name}: where the scripts do not come the doctor says so, and the generator`, async ({ page, context }) => {
     await context.route(/\/_astro\/.*\.js$/, (route) => route.fulfill({ status: 404, body: '' }));

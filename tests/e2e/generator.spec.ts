@@ -168,6 +168,16 @@ test('a token put into a field is refused, and stands neither in the address nor
     await expect(page).toHaveURL(new RegExp(`after-${label.length}`));
     expect(await leaves()).not.toContain('AgEI');
   }
+  // Key by key nobody knows at first; what was kept until then is forgotten, whichever token it is. What only looks like one is a name.
+  for (const typed of [token, `ghp_${'aB1'.repeat(12)}`]) {
+    await page.getByLabel(strings['generator.project_name']).fill('');
+    await page.getByLabel(strings['generator.project_name']).pressSequentially(typed);
+    await expect(page.getByLabel(strings['generator.project_name'])).toHaveAccessibleDescription(new RegExp(strings['issue.token'].slice(0, 26)));
+    expect(await leaves()).not.toContain(typed.slice(0, 7));
+  }
+  await page.getByLabel(strings['generator.project_name']).fill('');
+  await page.getByLabel(strings['generator.project_name']).pressSequentially('pypi-agency');
+  expect(await leaves()).toContain('pypi-agency');
   await page.goto(`generator/#auth=api-token&secret=${token}&environment=linked`);
   await expect(page.getByLabel(strings['generator.environment'])).toHaveValue('linked');
   await expect(page).toHaveURL(/environment=linked/);

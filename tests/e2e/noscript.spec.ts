@@ -8,6 +8,11 @@ for (const { name, folder, strings } of languages) {
   test.describe(`${name}, without JavaScript`, elsewhere(folder), () => {
     test('the guides can be read and followed', async ({ page }) => {
       await page.goto(folder);
+      // Starlight's pages say that they are dark, and a script that they are not.
+      await expect(page.locator('html')).toHaveCSS('color-scheme', 'light');
+      await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(252, 250, 248)');
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
       await page.getByRole('main').locator('a[href$="/cause/"]').first().click();
       await expect(page.getByRole('main')).toContainText('ACTIONS_ID_TOKEN_REQUEST_TOKEN');
       await expect(page.locator('#empty-secret')).toBeVisible();

@@ -31,6 +31,19 @@ for (const { name, folder, strings } of languages) {
       await expect(page.locator('[data-ask]')).toHaveCount(0);
     });
 
+    test('what words tell is asked of beside a mere risk in the file, and what a change took away is told', elsewhere(folder), async ({ page, baseURL }) => {
+      const step = '    - uses: pypa/gh-action-pypi-publish@master\n      with:\n        password: ${{ secrets.NAME }}\n';
+      await page.goto(`${folder}doctor/`);
+      await paste(page, `All jobs of the matrix but one will fail, as the file exists already:\n\n\`\`\`yaml\n${step}\`\`\`\n`);
+      await expect(page.locator(`[data-ask] a[href="${linkTo(`${folder}errors/file-already-exists/`, baseURL)}"]`)).toBeVisible();
+      await expect(page.locator('[data-finding=master-branch-ref]')).toBeVisible();
+      const change = '     - uses: pypa/gh-action-pypi-publish@release/v1\n       with:\n-        repository-url: https://test.pypi.org/legacy\n+        repository-url: https://test.pypi.org/legacy/\n         verbose: true\n';
+      await page.goto(`${folder}doctor/`);
+      await paste(page, `The upload failed with a 400. This was it:\n\n\`\`\`diff\n${change}\`\`\`\n`);
+      await expect(page.locator('[data-mended=repository-url-form]')).toContainText('https://test.pypi.org/legacy/');
+      await expect(page.locator('[data-finding=repository-url-form]')).toHaveCount(0);
+    });
+
     test('says what was recognised, asks three questions with their pages, and how to get more out of the run', elsewhere(folder), async ({ page, baseURL }) => {
       for (const [text, seen, asked] of [
         [UNKNOWN, ['twine', 'test.pypi.org', 'Upload', 'publish', 'GitHub Actions'], undefined],

@@ -38,6 +38,23 @@ for (const { name, folder, strings } of languages) {
     expect(copied).toContain('password: ${{ secrets.PYPI_API_TOKEN }}');
   });
 
+  test(`${name}: where the clipboard is refused, a guide's copy button marks the code and says so`, async ({ page }) => {
+    await page.addInitScript(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+      document.execCommand = () => false;
+    });
+    await page.goto(`${folder}fix-api-token/`);
+    const block = page.locator('figure:has([data-language=yaml])').first();
+    // The click may come before the script.
+    await expect(async () => {
+      await block.hover();
+      await block.getByRole('button').click();
+      await expect(block.locator('[aria-live]')).toHaveText(strings['generator.copy.manual'], { timeout: 2_000 });
+    }).toPass();
+    const shown = await block.locator('.ec-line .code').evaluateAll((lines) => lines.map((line) => line.textContent.replace(/\n$/, '')).join('\n'));
+    expect((await page.evaluate(() => String(getSelection()))).replace(/\n+/g, '\n').trim()).toBe(shown.replace(/\n+/g, '\n').trim());
+  });
+
   test(`${name}: the language can be changed in place`, { tag: ['@phone', '@path'] }, async ({ page }) => {
     await page.goto(`${folder}cause/#empty-secret`);
     const other = languages.find((language) => language.folder !== folder);

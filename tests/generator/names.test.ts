@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { actions } from '../../src/data/action/actions.ts';
 import { example } from '../../src/data/example.ts';
-import { joinNames, nameSpots, ownNames, readKept, withNames, writeKept } from '../../src/lib/generator/names.ts';
+import { joinNames, nameSpots, ownNames, readKept, withNames, withoutTokens, writeKept } from '../../src/lib/generator/names.ts';
 import { PUBLISHER_FIELDS, checkField } from '../../src/lib/publisher/publisher.ts';
 import { snippet } from '../../src/lib/generator/snippet.ts';
 import { HOSTILE, options } from '../text/arbitraries.ts';
@@ -61,6 +61,13 @@ test('names of another repository take the place of those that were kept', () =>
   expect(joinNames(before, { owner: 'Octo-Org', environment: 'release' })).toEqual({ ...before, owner: 'Octo-Org', environment: 'release' });
   expect(joinNames(before, { owner: 'octo-org', repository: 'other' })).toEqual({ owner: 'octo-org', repository: 'other' });
   expect(joinNames({ project_name: 'sampleproject' }, { owner: 'octo-org' })).toEqual({ project_name: 'sampleproject', owner: 'octo-org' });
+});
+
+test('of a field that turns out to hold a token nothing stays', () => {
+  const before = { project_name: 'pypi-AgE', owner: 'octo-org' };
+  expect(withoutTokens(before, { project_name: 'pypi-AgEI', owner: 'octo-org' })).toEqual({ owner: 'octo-org' });
+  expect(withoutTokens(before, { project_name: 'pypi-', owner: '' })).toEqual(before);
+  for (const name of ['pypi-agency', 'pypi-ageing', 'pypi-AgEnt-Smith-2', 'pypi-Agenda', 'pypi-agei']) expect(ownNames({ project_name: name }, example), name).toEqual({ project_name: name });
 });
 
 test('what is kept comes back, and nothing is kept of no names', () => {

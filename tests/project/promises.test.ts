@@ -48,7 +48,7 @@ const PROMISES: readonly { key: string; says: readonly [en: string, chinese: str
   { key: 'nothing.miss.note', says: ['e-mail addresses and the names of home folders are blanked', '邮箱地址和主目录的名称都会抹掉'], held: [['e2e/nothing-found.spec.ts', 'without secrets, addresses and home folders'], ['text/personal.test.ts', 'is not in']] },
   { key: 'claims.note', says: ['It stays in this tab', '只留在这个标签页里'], held: [['e2e/names.spec.ts', 'what is entered beside claims are not kept unless the reader says so']] },
   { key: 'generator.linked', says: ['They are kept once you type them', '亲自输入之后才会存下来'], held: [['e2e/names.spec.ts', 'of a link, and what is entered']] },
-  { key: 'doctor.unavailable', says: ['Nothing that you gave is lost', '你给出的内容都还在'], held: [['e2e/does-not-come.spec.ts', 'nothing wrong is said, nothing is lost']] },
+  { key: 'doctor.unavailable', says: ['Nothing that you entered is lost', '你给出的内容都还在'], held: [['e2e/does-not-come.spec.ts', 'nothing wrong is said, nothing is lost']] },
   { key: '/doctor', says: ['The text is never sent', '文本不会发送出去'], held: [['e2e/doctor.spec.ts', 'nothing is asked of anybody else'], ['e2e/policy.spec.ts', 'nothing reaches another server']] },
   { key: '/doctor', says: ['with 16 messages or more in each', '每个部分至少有 16 条错误信息'], held: [['doctor/first-steps.test.ts', 'the words for an entry are in the part that its place names']] },
   { key: '/doctor', says: ['where the browser keeps the doctor for offline use, nothing is asked', '浏览器已经为离线使用存下诊断工具时，什么都不用请求'], held: [['e2e/offline.spec.ts', 'a log is read without asking for anything']] },

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { redactLong } from '../../src/components/doctor/input/blanking.ts';
+import { redactLong } from '../../src/components/doctor/input/long-text.ts';
 import { redact } from '../../src/lib/text/secrets.ts';
 import { holdsToken } from '../../src/lib/text/holds-token.ts';
 import { BEGINNINGS } from '../../src/lib/text/token-beginnings.ts';

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { beforeChange } from '../../src/lib/text/change.ts';
 import { asFile, findWorkflows, missingIndent, withoutWorkflows } from '../../src/lib/text/paste.ts';
 import { isPlain } from '../../src/lib/text/plain.ts';
 
@@ -22,6 +23,13 @@ jobs:
     steps:
       - uses: pypa/gh-action-pypi-publish@release/v1
 `;
+/** YAML lets a list of a key stand at the margin of the key, and the end of what is in braces anywhere. */
+const AT_THE_MARGIN = [
+  ['what starts it listed at the margin', FILE.replace(/on:[^]*?\n\n/, 'on:\n# whatever comes\n- push\n- release\n\n')],
+  ['what starts it listed at the margin, below', `${FILE.replace(/on:[^]*?\n\n/, '')}on:\n- push\n- release:\n    types: [published]\n`],
+  ['what starts it in braces', FILE.replace(/on:[^]*?\n\n/, 'on: {\n  release: {types: [published]}\n}\n\n')],
+  ['a list of its own', FILE.replace('jobs:', '.systems: &systems\n- ubuntu-latest\n- windows-latest\njobs:')],
+] as const;
 const LOG = `2026-08-21T10:11:12Z ##[group]Run pypa/gh-action-pypi-publish@release/v1
 2026-08-21T10:11:12Z with:
 2026-08-21T10:11:12Z   user: __token__
@@ -30,13 +38,22 @@ Error: Trusted publishing exchange failure:
 `;
 
 describe('a workflow is found', () => {
-  test.each([
+  test.each<readonly [string, string, string]>([
     ['alone', FILE, FILE],
     ['after a log', `${LOG}\n${FILE}`, FILE],
     ['before a log', `${FILE}${LOG.replace(/^Error.*\n.*\n/m, '')}`, FILE],
     ['between fences', `My file:\n\n\`\`\`yaml\n${FILE}\`\`\`\n\nand the log`, FILE],
     ['with its own comment above', `${LOG}\n# how we release\n${FILE}`, `# how we release\n${FILE}`],
     ['with Windows line ends', FILE.replaceAll('\n', '\r\n'), FILE.replaceAll('\n', '\r\n')],
+    ...AT_THE_MARGIN.flatMap(([name, file]) =>
+      [file, file.replaceAll('\n', '\r\n')].flatMap((own, at) => [
+        [`${name}, alone${at ? ', with Windows line ends' : ''}`, own, own] as const,
+        [`${name}, after a log${at ? ', with Windows line ends' : ''}`, `${LOG}\n${own}`, own] as const,
+        [`${name}, before a log${at ? ', with Windows line ends' : ''}`, `${own}Error: a new one\n- it failed\n`, own] as const,
+      ]),
+    ),
+    ['below a list in prose', `I tried:\n- another token\n\n${FILE}`, FILE],
+    ['above a list in prose', `${FILE}- I tried another token\n`, FILE],
   ])('%s', (_, text, expected) => {
     const part = findWorkflows(text)[0];
     expect(part?.text).toBe(expected);
@@ -217,4 +234,12 @@ test('of many files, or what looks like many, the first twenty are found', () =>
     const text = piece.repeat(50_000 / piece.length);
     expect(findWorkflows(`${text}jobs:\n`).length).toBeLessThanOrEqual(20);
   }
+});
+
+test('of a change as git writes one the lines are known that it took away, and of nothing else', () => {
+  const step = (url: string, mark = ' '): string => `     - uses: pypa/gh-action-pypi-publish@release/v1\n       with:\n${mark}        repository-url: ${url}\n`;
+  const [old, now] = ['https://test.pypi.org/legacy', 'https://test.pypi.org/legacy/'];
+  const change = `\`\`\`diff\n@@ -4,3 +4,3 @@ jobs:\n${step(old, '-')}+        repository-url: ${now}\n\`\`\`\n`;
+  expect(findWorkflows(beforeChange(`It was this:\n${change}`)).map(({ text }) => text.trimEnd())).toEqual([step(old).trimEnd()]);
+  expect(beforeChange(`- a list\n- of words\n\`\`\`yaml\n${step(now)}\`\`\`\n`)).toBe('');
 });

@@ -86,6 +86,29 @@ for more information.
     expect(log).not.toContain('PyPI —');
   });
 
+  test.each([
+    ['quotes in a name', 'name: Say “hi”'],
+    ['quotes around a name', 'name: “Release”'],
+    ['an apostrophe in quotes', "environment: 'it’s'"],
+    ['a script', 'run: echo "it’s “done” – …"'],
+    ['a comment', '# what I’d like'],
+    ['a hard blank in a value', 'name: Release\u00a05'],
+  ])('with the signs that are typed there: %s', (_, line) => {
+    const file = `on: push\njobs:\n  publish:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: pypa/gh-action-pypi-publish@release/v1\n        # below\n    ${line}\n`;
+    expect(parted(file).workflows.map(({ text }) => text)).toEqual([file]);
+    // A log in colours beside it says nothing of the file.
+    expect(parted(`\u001b[31mError: “no”\u001b[0m\n\n${file}`).workflows.map(({ text }) => text)).toEqual([file]);
+  });
+
+  test.each([
+    ['quotes around a key and an action', '      - “uses”: pypa/gh-action-pypi-publish@release/v1', "      - \"uses\": pypa/gh-action-pypi-publish@release/v1"],
+    ['quotes around a value', '      - uses: “pypa/gh-action-pypi-publish@release/v1”', '      - uses: "pypa/gh-action-pypi-publish@release/v1"'],
+    ['blanks of another width', '\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0- uses: pypa/gh-action-pypi-publish@release/v1', '      - uses: pypa/gh-action-pypi-publish@release/v1'],
+  ])('but for what nobody’s file has: %s', (_, line, plain) => {
+    const head = 'on: push\njobs:\n  publish:\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo\n';
+    expect(parted(`${head}${line}\n`).workflows.map(({ text }) => text)).toEqual([`${head}${plain}\n`]);
+  });
+
   test('but not where a window broke it', () => {
     const narrow = FILE.replaceAll('—', '-').split('\n').flatMap((line) => line.match(/.{1,40}/g) ?? ['']).join('\n');
     expect(parted(narrow).workflows.map(({ text }) => text)).not.toEqual([narrow]);

@@ -146,9 +146,10 @@ function claimsTable(claims: Claims, context: ViewContext, entries: Entries, isF
   const section = make(
     'article',
     { 'data-claims': '' },
+    make('h3', { id }, t('claims.title')),
     make('p', {}, t('claims.note')),
     ...notes.map((note) => make('p', { class: 'issue', 'data-claims-note': note }, ...inline(t(`claims.note.${note}`), root, files))),
-    make('table', {}, make('caption', {}, t('claims.title')), make('thead', {}, head), make('tbody', {}, ...lines)),
+    make('table', { 'aria-labelledby': id }, make('thead', {}, head), make('tbody', {}, ...lines)),
     answer,
     make('p', {}, ...inline(t('claims.links'), root), ' · ', generatorLink(namesOf(claims, rows), context)),
   );

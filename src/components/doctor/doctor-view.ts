@@ -146,7 +146,7 @@ function card(finding: Finding, at: number, entry: NamedEntry, answer: Answer, l
     marks(finding, at, context),
     ...track(answer.station ?? entry.station),
     make('p', { class: 'place' }, `${t(placeKey(finding, entry, answer))} · ${where(finding, context)}`),
-    make('h3', {}, ...inline(entry.name, root)),
+    make('h3', {}, ...inline(answer.name ?? entry.name, root)),
     ...(finding.probable ? [make('p', { class: 'note', 'data-probable': '' }, t('doctor.probable'))] : []),
     make('p', { 'data-sentence': '' }, ...inline(answer.sentence, root)),
     make('p', { 'data-release': answer.state }, make('strong', {}, t(releaseKey(answer))), answer.mixed ? '' : ` · ${t(`fixer.${answer.fixer}`)}`),

@@ -37,6 +37,7 @@ interface Read {
   /** Left out where a failure was found. */
   unknown: Unknown | undefined;
   workflows: readonly WorkflowPart[];
+  pasted: string;
   view: WorkflowView | undefined;
 }
 
@@ -59,8 +60,8 @@ const loadUploads = (): Promise<typeof import('./uploads.ts')> => within(import(
 /** What only few entries ask for. */
 const loadCloser = (): Promise<typeof import('../../lib/doctor/rare/closer.ts')> => within(import('../../lib/doctor/rare/closer.ts'));
 
-/** What a reader says of a run that failed, beside a workflow and without a log of it. */
-const FAILS = /\bfail(?:s|ed|ing)\b|失败|报错/i;
+/** What a reader says of a run that failed or does not end, beside a workflow or a notice, and without a log of it. */
+const FAILS = /\b(?:fail(?:s|ed|ing)?|stuck|hangs?)\b|失败|报错|卡住/i;
 
 /** What readers say whose run is green all the same. */
 const GREEN = /\|\||\b(?:green|successful\b|succeeded|silent|misleading)|绿|成功/i;
@@ -100,8 +101,10 @@ class PypiDoctor extends HTMLElement implements Reader {
   #tools!: typeof import('./examine.ts');
   /** What every answer needs, whatever the text will be. */
   readonly #prepared = new Later(async () => {
-    [this.#tools] = await Promise.all([within(import('./examine.ts')), this.learn('labels-answer'), within(loadStyles(styles), SLOW).catch(() => {})]);
+    [this.#tools] = await Promise.all([within(import('./examine.ts')), this.learn('labels-answer')]);
   });
+  /** That its style sheet came, or was waited for long enough. */
+  #dressed: Promise<unknown> | undefined;
   readonly #copy = new AnswerCopy((part) => this.learn(part));
   readonly #lines = new StatusLines(this, (key, values) => this.t(key, values));
   #reader!: LogReader;
@@ -122,7 +125,7 @@ class PypiDoctor extends HTMLElement implements Reader {
     this.addEventListener('publisher-entered', (event) => void this.#workflow.asked?.then((view) => view.enter((event as PublisherEntered).detail)));
     this.addEventListener('click', (event) => this.#onClick(event));
     // All that any text will need: between a paste and its answer only what this text needs is loaded.
-    this.addEventListener('focusin', () => void Promise.all([this.#data.library(), this.#input.blanking(), this.#prepared.get(), this.learn('labels-evidence')]).catch(() => {}), { once: true });
+    this.addEventListener('focusin', () => void Promise.all([this.#data.library(), this.#input.blanking(), this.#dress(), this.#prepared.get(), this.learn('labels-evidence')]).catch(() => {}), { once: true });
     this.#input = new DoctorInput(this, this);
     this.#carryOn();
     // From what is kept it costs nothing, and later a log is read without asking for anything.
@@ -245,7 +248,10 @@ class PypiDoctor extends HTMLElement implements Reader {
       if ([...answers.values()].some(this.#tools.isSeldom)) await this.learn('labels-seldom');
       await breathe(log);
       const unknown = diagnosis && this.#isUnknown(diagnosis, log, view) ? await this.#nothing(diagnosis, log, beside, answers) : undefined;
-      const read: Read = { log, diagnosis, answers, claims, unknown, workflows, view };
+      // A notice beside such words does not tell what has become of the release.
+      if (unknown && !unknown.isGreen && FAILS.test(log)) for (const [finding, said] of answers) if (said.state === 'not-concerned') answers.set(finding, { ...said, unsaid: true });
+      const read: Read = { log, diagnosis, answers, claims, unknown, workflows, pasted: text, view };
+      await this.#dress();
       if (!isNewest()) return;
       this.#answer(read, moved !== undefined && !moved());
       const lacks = workflows.length > 0 && !view;
@@ -278,9 +284,17 @@ class PypiDoctor extends HTMLElement implements Reader {
 
   /** Has everything loaded at once that is sure to be needed: what imports another waits for it later. */
   #foresee(text: string): void {
-    const needed = [this.#data.library(), this.#prepared.get(), ...(mayHoldSeveral(text) ? [within(import('./several.ts'))] : []), ...(mayHoldClaims(text) ? [loadClaims()] : []), ...(this.#input.secrets.size > 0 ? [this.learn('labels-secrets')] : [])];
+    const needed = [this.#data.library(), this.#dress(), this.#prepared.get(), ...(mayHoldSeveral(text) ? [within(import('./several.ts'))] : []), ...(mayHoldClaims(text) ? [loadClaims()] : []), ...(this.#input.secrets.size > 0 ? [this.learn('labels-secrets')] : [])];
     // What does not come is asked for again where it is used.
     for (const each of needed) each.catch(() => {});
+  }
+
+  /** Styles that come after the answer would move it under the reader's eyes. Those that did not come are asked for again, those that are only late waited for once. */
+  #dress(): Promise<unknown> {
+    if (this.#dressed) return this.#dressed;
+    const coming = loadStyles(styles);
+    coming.catch(() => (this.#dressed = undefined));
+    return (this.#dressed = within(coming, 3 * SLOW).catch(() => {}));
   }
 
   /** Loads what reads workflows, and has it read them. */
@@ -309,7 +323,7 @@ class PypiDoctor extends HTMLElement implements Reader {
     return [...(Object.keys(evidence).length > 0 ? ['labels-evidence'] : []), ...(findings.some(({ open, probable, cut }) => open ?? probable ?? cut) ? ['labels-seldom'] : []), ...(this.#input.secrets.size > 0 ? ['labels-secrets'] : [])].map((part) => this.learn(part));
   }
 
-  async #answersTo(log: string, diagnosis: Diagnosis | undefined, beside: Beside | undefined, readers: Readers): Promise<ReadonlyMap<Finding, Answer>> {
+  async #answersTo(log: string, diagnosis: Diagnosis | undefined, beside: Beside | undefined, readers: Readers): Promise<Map<Finding, Answer>> {
     const { answerable } = this.#data;
     const answers = new Map<Finding, Answer>();
     // Hundreds of jobs may have failed, each with its own.
@@ -367,7 +381,7 @@ class PypiDoctor extends HTMLElement implements Reader {
   }
 
   /** @param isAwaited whether the reader gave the text and waits for the answer, rather than going on with what they type */
-  #answer({ log, diagnosis, answers, claims, unknown, workflows, view }: Read, isAwaited: boolean): void {
+  #answer({ log, diagnosis, answers, claims, unknown, workflows, pasted, view }: Read, isAwaited: boolean): void {
     this.#diagnosis = diagnosis;
     this.#answers = answers;
     this.#log = log;
@@ -393,15 +407,16 @@ class PypiDoctor extends HTMLElement implements Reader {
     if (view) {
       // Where something failed, what came after it was skipped for that.
       const isQuiet = log.length <= MAX_SAID && (!diagnosis || this.#tools.isOnlyNoise(diagnosis, context));
-      const said = view.show(workflows, { ...(cause && diagnosis && this.#told(log, diagnosis, cause, view)), skipped: isQuiet && view.saysSkipped(log), ...(unknown && { asked: unknown.asked }), names: claims?.names ?? {}, publisher: claims?.entered ?? {} });
-      // Words that say no more than that it fails: what the file shows goes before questions.
-      if (said.primary !== undefined && !first && diagnosis?.suspects.length === 0) {
+      const said = view.show(workflows, { ...(cause && diagnosis && this.#told(log, diagnosis, cause, view)), skipped: isQuiet && view.saysSkipped(log), ...(unknown && { asked: unknown.asked }), pasted, names: claims?.names ?? {}, publisher: claims?.entered ?? {} });
+      // Words that say no more than that it fails: what the file shows goes before questions. What is a mere risk in it explains no words that say more.
+      if (said.primary !== undefined && (said.isGrave || !unknown?.asked.length) && !first && diagnosis?.suspects.length === 0) {
         nodes.length = warnings.length;
         spoken.length = 0;
         this.#unknown = undefined;
       }
       // What the words of the text speak of, its file explains.
       if (said.likely) nodes.splice(warnings.length + 1, 0, make('p', { class: 'issue', 'data-likely': '' }, this.t('nothing.likely', { name: said.likely.replaceAll('`', '') })));
+      if (said.mended) nodes.splice(warnings.length + (unknown ? 1 : 0), 0, said.mended);
       nodes.push(view.host);
       spoken.push(said.spoken);
       found ||= said.primary !== undefined;
@@ -432,7 +447,7 @@ class PypiDoctor extends HTMLElement implements Reader {
     if (over) return over;
     if (this.#tools.isOnlyNoise(diagnosis, this.#context)) return this.#unknown?.isGreen ? this.#unknown.title : this.t(this.#tools.aloneKey(diagnosis, this.#data.entries));
     const count = diagnosis.findings.length - 1;
-    const name = primary.open ? this.t(primary.probable ? 'doctor.left' : 'doctor.beginning') : (this.#data.entries.get(primary.id)?.name ?? primary.id).replaceAll('`', '');
+    const name = primary.open ? this.t(primary.probable ? 'doctor.left' : 'doctor.beginning') : (this.#answers.get(primary)?.name ?? this.#data.entries.get(primary.id)?.name ?? primary.id).replaceAll('`', '');
     return this.t(count > 0 ? 'doctor.found.more' : 'doctor.found.one', { name, count: String(count) });
   }
 

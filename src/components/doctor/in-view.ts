@@ -16,7 +16,10 @@ export function bringIntoView(region: HTMLElement, spoken: string): void {
   heading.append(said);
   heading.tabIndex = -1;
   heading.focus({ preventScroll: true });
-  const last = region.querySelector('[data-step]') ?? region.querySelector('[data-sentence]') ?? heading.nextElementSibling ?? heading;
+  // A title alone is no answer.
+  const next = heading.nextElementSibling;
+  const below = next?.querySelector('h3 + *') ?? (next?.matches('h3') ? next.nextElementSibling : next);
+  const last = region.querySelector('[data-step]') ?? region.querySelector('[data-sentence]') ?? below ?? heading;
   // Below the bars that stay at the top: links to headings keep the same distance.
   const above = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
   if (region.getBoundingClientRect().top < above || last.getBoundingClientRect().top + LINES > (visualViewport?.height ?? innerHeight)) region.scrollIntoView({ behavior: 'instant' });

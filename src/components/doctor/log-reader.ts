@@ -5,11 +5,10 @@ import { within } from './input/within.ts';
 
 /** In less there is one job at the most, and one attempt, but where it has several steps, or an upload above its step. */
 const MIN_SEVERAL = 1_000;
-const STEP = '##[group]Run ';
-const UPLOADS = 'Uploading ';
+const SEVERAL = /(?:Uploading |##\[group\]Run )[^]*##\[group\]Run /;
 
 /** Whether a log may hold several jobs, attempts or uploads: what tells them apart is loaded for such a one only. */
-export const mayHoldSeveral = (log: string): boolean => log.length >= MIN_SEVERAL || log.indexOf(STEP) !== log.lastIndexOf(STEP) || (log.includes(UPLOADS) && log.indexOf(UPLOADS) < log.lastIndexOf(STEP));
+export const mayHoldSeveral = (log: string): boolean => log.length >= MIN_SEVERAL || SEVERAL.test(log);
 
 /** Reads a log with what is loaded for it, and has more loaded where it turns out that it needs more. */
 export class LogReader {

@@ -14,18 +14,26 @@ export interface Pasted {
   ownFileLine: Unpacked['ownLine'];
 }
 
-/** What a terminal and a word processor make of signs: GitHub reads no such file, and nobody has it. */
-const PRETTY = /[\u001b\u00a0\u200b\u2018-\u201f]|\^\[\[/;
+/**
+ * What a terminal or a word processor made of a file: colours, blanks of another width where YAML counts them, and typographic quotes around the whole of a
+ * value that is no text for people. In names, comments and scripts such signs are the reader's own.
+ */
+const PRETTY =
+  /[\u001b]|\^\[\[|^[ \t]*[\u00a0\u2007\u202f\u200b-\u200d\u2060]|^[ \t]*(?:-[ \t\u00a0]+)?[\w'"-]+[\u00a0\u200b]*:[\u00a0\u2007\u202f\u200b]|^[ \t]*-[\u00a0\u2007\u202f]|^[ \t]*(?:-[ \t]+)?(?!(?:name|run-name|run|description)[ \t]*:)[\w-]+[ \t]*:[ \t]+[\u2018\u201c][^\n]*[\u2019\u201d][ \t]*(?:#[^\n]*)?\r?$|^[ \t]*(?:-[ \t]+)?[\u2018\u201c][\w-]+[\u2019\u201d][ \t]*:/m;
 
 const signs = (parts: readonly WorkflowPart[]): number[] => parts.map(({ text }) => text.replace(/[^A-Za-z0-9]/g, '').length);
 
 /** The workflows as the reader has them: a window breaks no file, and a dash in it is theirs. */
 function ownFiles(text: string, found: readonly WorkflowPart[]): { parts: readonly WorkflowPart[]; rest: Unpacked } | undefined {
-  const kept = unpack(text, PRETTY.test(text) ? [wraps] : [wraps, marks]);
-  const parts = findWorkflows(kept.text);
-  const [own, other] = [signs(parts), signs(found)];
-  // Where there is less of them, a window did break them.
-  return own.length === other.length && own.every((count, index) => count >= other[index]!) ? { parts, rest: kept } : undefined;
+  for (const asTheyAre of [true, false]) {
+    const kept = unpack(text, asTheyAre ? [wraps, marks] : [wraps]);
+    const parts = findWorkflows(kept.text);
+    const [own, other] = [signs(parts), signs(found)];
+    if (asTheyAre && parts.some((part) => PRETTY.test(part.text))) continue;
+    // Where there is less of them, a window did break them.
+    if (own.length === other.length && own.every((count, index) => count >= other[index]!)) return { parts, rest: kept };
+  }
+  return undefined;
 }
 
 /** Makes a log and workflows of what was pasted. The doctor loads it for a text that is not plain: see `isPlain`. */

@@ -35,6 +35,9 @@ class SnippetGenerator extends HTMLElement {
   /** Those that stood in the form when the reader made the browser forget, until they are typed again. */
   #forgotten: Set<PublisherField> = new Set();
 
+  /** While it keeps what was typed: that nothing is left then is not the reader's wish. */
+  #isKeeping = false;
+
   /** The project's name where it is only taken from the repository. */
   #followed: string | undefined;
 
@@ -51,7 +54,7 @@ class SnippetGenerator extends HTMLElement {
     window.addEventListener('hashchange', () => this.#openLink());
     // Here or in another tab.
     window.addEventListener('storage', ({ key }) => {
-      if ((key === NAMES_KEY || key === null) && Object.keys(recall()).length === 0) this.#forgotten = new Set(PUBLISHER_FIELDS);
+      if (!this.#isKeeping && (key === NAMES_KEY || key === null) && Object.keys(recall()).length === 0) this.#forgotten = new Set(PUBLISHER_FIELDS);
     });
     this.#fillInKept();
     this.#openLink();
@@ -108,7 +111,9 @@ class SnippetGenerator extends HTMLElement {
     this.#find('[data-linked]').hidden = this.#linked.size === 0;
     // What a link brought and nobody typed is not the reader's own.
     const own = Object.entries(this.#readForm()).filter(([field, value]) => !this.#linked.has(field as PublisherField) && !this.#forgotten.has(field as PublisherField) && !(field === 'project_name' && value === this.#followed));
+    this.#isKeeping = true;
     remember(Object.fromEntries(own) as Partial<Options>, this.#linked.size === 0 && this.#forgotten.size === 0);
+    this.#isKeeping = false;
     clearTimeout(this.#addressTimer);
     this.#addressTimer = setTimeout(() => this.#writeAddress(), 300);
   }
@@ -216,6 +221,7 @@ class SnippetGenerator extends HTMLElement {
     const isWhole = scopeOf(options) === 'workflow';
     this.#find('[data-title]').textContent = isWhole ? path : this.#t('generator.part', { file: path });
     this.#find('[data-download]').hidden = !isWhole;
+    this.classList.toggle('step', scopeOf(options) === 'step');
     this.#linkNewFile(options, path, examples);
     this.#find('[data-advice]').replaceChildren(...advise(options).map((advice) => element('li', { textContent: this.#t(`advice.${advice}`, { environment: yamlScalar(options.environment) }) })));
     this.#find('[data-publishers]').replaceChildren(...publishers.map((page) => this.#publisher(page, onIndex(options, page.index), examples)));

@@ -1,6 +1,6 @@
 import { example } from '../../data/example.ts';
 import { NAMES_KEY } from '../../lib/generator/names-key.ts';
-import { joinNames, ownNames, readKept, writeKept, type Kept, type Names } from '../../lib/generator/names.ts';
+import { joinNames, ownNames, readKept, withoutTokens, writeKept, type Kept, type Names } from '../../lib/generator/names.ts';
 import type { Publisher } from '../../lib/publisher/publisher.ts';
 
 /** The names that this browser keeps. */
@@ -34,5 +34,5 @@ export function keep(change: (kept: Kept) => Kept): void {
  */
 export function remember(given: Readonly<Partial<Publisher>>, all: boolean): void {
   const names = ownNames({ ...given }, example);
-  keep((kept) => ({ ...kept, names: all ? names : joinNames(kept.names, names) }));
+  keep((kept) => ({ ...kept, names: all ? names : withoutTokens(joinNames(kept.names, names), given) }));
 }

@@ -45,7 +45,7 @@ export async function mount(box: HTMLElement, lang: Lang, pasted: () => string, 
   // The index comes while somebody types, and beside what the box says.
   let search: Promise<Search> | undefined = loadSearch(base, lang);
   search.catch(() => {});
-  const [strings] = await Promise.all([fetch(`${base}doctor/${lang}/labels-search.json`, { signal: AbortSignal.timeout(PATIENCE) }).then(async (response) => (await response.json()) as Record<string, string>), loadStyles(styles)]);
+  const [strings] = await Promise.all([fetch(`${base}doctor/${lang}/labels-search.json`, { signal: AbortSignal.timeout(PATIENCE) }).then(async (response) => (await response.json()) as Record<string, string>), loadStyles(styles).catch(() => {})]);
   const t = (key: string, values: Readonly<Record<string, string>> = {}): string => fill(strings[`search.${key}`] ?? '', values);
 
   /** Hands the text to the doctor, without its secrets. */

@@ -1,3 +1,4 @@
+import { isShort } from '../../lib/text/breaks.ts';
 import { fill } from '../../lib/text/fill.ts';
 
 const MARKS = /`([^`]+)`|\*\*([^*]+)\*\*|\[([^\]]+)\]\(([^)\s]+)\)/g;
@@ -26,6 +27,7 @@ export function inline(text: string, root: string, values: Readonly<Record<strin
     else {
       const mark = document.createElement(code ? 'code' : 'strong');
       mark.textContent = fill(code ?? strong ?? '', values);
+      if (code && isShort(mark.textContent)) mark.className = 'short';
       nodes.push(mark);
     }
     end = match.index + whole.length;

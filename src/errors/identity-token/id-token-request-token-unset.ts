@@ -95,18 +95,12 @@ export default {
       example: { scope: 'job', auth: 'api-token', attestations: 'false', mark: ['environment:', 'name: pypi', 'password:'] },
     },
     {
-      applies: { rules: ['fork-pull-request-trigger'], not: { any: [{ program: ['action'] }, { rules: ['missing-id-token'] }] } },
-      changes: 'file',
-      when: { en: 'A pull request from a fork started the run', 'zh-CN': '运行由来自 fork 的拉取请求触发' },
-      steps: [
-        {
-          en: "No permission helps there. In the workflow file, let the publish job run for tags or releases only, with `if: startsWith(github.ref, 'refs/tags/')` or `if: github.event_name == 'release'`.",
-          'zh-CN': "这时加权限没有用。在工作流文件里，让发布作业只在 git tag 或 release 触发时运行：写上 `if: startsWith(github.ref, 'refs/tags/')` 或 `if: github.event_name == 'release'`。",
-        },
-      ],
-    },
-    {
-      applies: { program: ['action'], near: ['no supplied password'], not: { rules: ['secret-may-be-empty'] } },
+      applies: {
+        any: [
+          { program: ['action'], near: ['no supplied password'], not: { rules: ['secret-may-be-empty'] } },
+          { rules: ['fork-pull-request-trigger'], not: { any: [{ program: ['action'] }, { rules: ['missing-id-token'] }] } },
+        ],
+      },
       changes: 'file',
       when: { en: 'Dependabot or a pull request from a fork started the run', 'zh-CN': '运行由 Dependabot 或来自 fork 的拉取请求触发' },
       steps: [

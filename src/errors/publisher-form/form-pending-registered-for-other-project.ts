@@ -13,7 +13,7 @@ export default {
   release: 'not-concerned',
   fixer: 'pypi-owner',
   headline: 'A pending trusted publisher matching this configuration has already been registered',
-  name: { en: 'One pending publisher for each workflow and environment', 'zh-CN': '同一工作流和环境只能有一个待定发布者' },
+  name: { en: 'One pending publisher for each workflow and environment', 'zh-CN': '同一工作流和环境，只能有一个待定发布者' },
   meaning: {
     en: '[[owner]], repository, workflow file and environment together may stand in one pending publisher only, and one with another project name holds this combination. Nothing was registered.',
     'zh-CN': '[[owner]]、仓库、工作流文件和环境的同一个组合只能添加一个待定发布者，而这个组合已被另一个项目名占用。什么也没有添加。',

@@ -1,3 +1,4 @@
+import { nameOnTestPypi, TESTPYPI } from '../name-on-testpypi.ts';
 import type { ErrorEntry } from '../types.ts';
 
 export default {
@@ -46,7 +47,9 @@ export default {
     },
   ],
   fixes: [
+    nameOnTestPypi,
     {
+      applies: { not: TESTPYPI },
       changes: 'file',
       when: { en: 'The message names my project', 'zh-CN': '错误信息里写着我的项目名' },
       steps: [

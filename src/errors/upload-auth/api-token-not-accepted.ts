@@ -18,7 +18,7 @@ export default {
     { text: '403 Client Error: Invalid API Token: {reason}' },
     { text: 'HTTPError: 403 Forbidden from {url}\nInvalid API Token: {reason}' },
   ],
-  release: 'may-be-partial',
+  release: 'nothing-uploaded',
   fixer: 'repository',
   headline: 'Invalid API Token: caveat must be an array',
   name: { en: 'PyPI knows the token and does not accept it', 'zh-CN': 'PyPI 认识这个 token，但不接受' },

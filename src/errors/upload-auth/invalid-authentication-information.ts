@@ -238,7 +238,7 @@ export default {
       applies: ELSEWHERE,
       certain: true,
       changes: 'file',
-      when: { en: 'The step or the workflow names one index, and the other one refused', 'zh-CN': '步骤或工作流里写的是一个索引，拒绝上传的是另一个' },
+      when: { en: 'The step or the workflow names one index, and the other one refused', 'zh-CN': '步骤或工作流写了一个索引，拒绝上传的是另一个' },
       steps: [
         {
           en: 'The index named here (PyPI where none is) is not the one that refused: the address did not reach the program, or this log is of another step or version of the workflow file. Find the step that printed it, at the commit of that run. If it is for TestPyPI, give it `https://test.pypi.org/legacy/`: as `repository-url` with the action (`repository_url` before v1.7.0), as `TWINE_REPOSITORY_URL` with twine. Each index needs a token of its own; one of PyPI in the secret for TestPyPI could make the next run a real release.',

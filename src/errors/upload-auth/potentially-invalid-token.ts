@@ -19,6 +19,12 @@ export default {
     en: 'The user is `__token__`, and the password does not begin with `pypi-`. This is a hint only, the upload is still tried; on PyPI and TestPyPI the answer is then a 403.',
     'zh-CN': '用户是 `__token__`，而密码不以 `pypi-` 开头。这只是提示，上传照样进行；在 PyPI 和 TestPyPI 上，结果会是 403。',
   },
+  says: {
+    applies: { index: ['pypi', 'testpypi'], near: ['403'] },
+    release: 'nothing-uploaded',
+    en: 'The password does not begin with `pypi-`, and the index answers with a 403.',
+    'zh-CN': '密码不以 `pypi-` 开头，索引返回 403。',
+  },
   causes: [
     {
       en: 'The secret holds something else than the token: the password of the account, or the name that the token was given.',

@@ -1,4 +1,4 @@
-import { accountName, emptyCredential, SHOWN } from '../refused-sender.ts';
+import { accountName, emptyCredential, SHOWN, shown } from '../refused-sender.ts';
 import type { ErrorEntry } from '../types.ts';
 
 export default {
@@ -34,10 +34,13 @@ export default {
     'zh-CN':
       '索引因为上传者的身份拒绝了上传，没有给出别的原因。如果是你自己的索引，多半是用户名或密码缺失或不对：密码错误时，devpi 返回 401，pypiserver 返回 403。有的程序会在状态码后面打印一个网页，那就是索引自己的响应。文件没有被接收。',
   },
-  says: {
-    en: 'The index at `{url}` answered {status}: it does not take the user name and the password that came with the file. The file was not taken.',
-    'zh-CN': '`{url}` 的索引返回 {status}：它不接受随文件发来的用户名和密码。文件没有被接收。',
-  },
+  says: [
+    ...shown,
+    {
+      en: 'The index at `{url}` answered {status}: it does not take the user name and the password that came with the file. The file was not taken.',
+      'zh-CN': '`{url}` 的索引返回 {status}：它不接受随文件发来的用户名和密码。文件没有被接收。',
+    },
+  ],
   causes: [
     {
       en: 'The password is wrong, was replaced on the index, or is that of another index.',

@@ -1,4 +1,4 @@
-import { accountName, emptyCredential, SHOWN } from '../refused-sender.ts';
+import { accountName, emptyCredential, SHOWN, shown } from '../refused-sender.ts';
 import type { ErrorEntry } from '../types.ts';
 
 export default {
@@ -36,6 +36,7 @@ export default {
     'zh-CN': '索引拒绝了一个文件，而日志里只有响应的状态码，没有原因。`400` 说的是文件：同名文件已存在，或者索引不接受它的元数据、证明或大小。`403` 说的是由谁上传：token、账号的角色，或者项目已归档、被隔离。',
   },
   says: [
+    ...shown,
     {
       applies: { status: ['400'] },
       stage: 'upload-file',

@@ -118,8 +118,8 @@ export default {
       when: { en: 'I chose the name, and it belongs to somebody else', 'zh-CN': '这个名字是我起的，但属于别人' },
       steps: [
         {
-          en: 'Choose another `name` in `pyproject.toml` and build again.',
-          'zh-CN': '在 `pyproject.toml` 里换一个 `name`，重新构建。',
+          en: 'Choose another `name` in `pyproject.toml` and build again. If only TestPyPI refuses it, leave that upload out.',
+          'zh-CN': '在 `pyproject.toml` 里换一个 `name`，重新构建。如果只有 TestPyPI 拒绝，就去掉那一步。',
         },
         {
           en: 'A project-scoped token cannot create the new project; an account-wide one or a [pending publisher](/fix-trusted-publishing/#pypi) can.',

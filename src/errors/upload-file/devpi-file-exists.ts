@@ -31,8 +31,8 @@ export default {
       'zh-CN': '这次构建之前没有提升版本号。',
     },
     {
-      en: 'The workflow ran again and built again. A rebuilt file usually has other bytes.',
-      'zh-CN': '工作流又运行了一次，并重新构建。重新构建的文件内容通常不同。',
+      en: 'The workflow ran again and built again. setuptools and flit make other bytes of the same commit each time.',
+      'zh-CN': '工作流又运行了一次，并重新构建。同一个提交，setuptools 和 flit 每次构建出的文件内容都不同。',
     },
   ],
   fixes: [

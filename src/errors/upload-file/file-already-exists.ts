@@ -36,8 +36,8 @@ export default {
   ],
   causes: [
     {
-      en: 'The workflow ran again and built again. A rebuilt file usually has other bytes; the identical file would have been answered with success.',
-      'zh-CN': '工作流又运行了一次，并重新构建。重新构建的文件内容通常不同；如果文件完全一样，索引会返回成功。',
+      en: 'The workflow ran again and built again. setuptools and flit make other bytes of the same commit each time. The identical file, as hatchling, poetry-core and uv_build make it again, would have been answered with success.',
+      'zh-CN': '工作流又运行了一次，并重新构建。同一个提交，setuptools 和 flit 每次构建出的文件内容都不同。hatchling、poetry-core 和 uv_build 会构建出完全一样的文件，这时索引会返回成功。',
     },
     {
       en: 'The version was not raised: the tag is new or was moved, the version in the project is the old one.',

@@ -43,8 +43,12 @@ export default {
       when: { en: 'All releases are needed', 'zh-CN': '所有版本都需要保留' },
       steps: [
         {
-          en: 'Open a project limit request in the issues of [pypi/support](https://github.com/pypi/support/issues) with the link to the project, its total size in GB and the reason. When it is granted, upload what is missing, with `skip-existing` if part of this release is there.',
-          'zh-CN': '在 [pypi/support](https://github.com/pypi/support/issues) 的 issue 里提交项目上限申请，写上项目链接、以 GB 计的总大小和理由。批准之后把缺少的文件传上去；如果这个版本已经传了一部分，用 `skip-existing`。',
+          en: 'Open a project limit request in the issues of [pypi/support](https://github.com/pypi/support/issues) with the link to the project, its total size in GB and the reason. When it is granted, upload what is missing: by [[re-run-failed-jobs]] where the build is a job of its own, otherwise by a new run, with `skip-existing` if part of this release is there.',
+          'zh-CN': '在 [pypi/support](https://github.com/pypi/support/issues) 的 issue 里提交项目上限申请，写上项目链接、以 GB 计的总大小和理由。批准之后把缺少的文件传上去：如果构建是单独的作业，点 [[re-run-failed-jobs]]；否则启动新的运行，这个版本已经传了一部分的话，用 `skip-existing`。',
+        },
+        {
+          en: 'If the release was begun more than 14 days ago, PyPI takes no further files for it: use a new version.',
+          'zh-CN': '如果这个版本创建已经超过 14 天，PyPI 不再为它接收文件：换用新的版本号。',
         },
         {
           en: 'Until it is granted, publish fewer or smaller wheels, and send nightly builds elsewhere.',
@@ -96,6 +100,6 @@ export default {
   sources: [
     { repo: 'pypi/warehouse', path: 'warehouse/forklift/legacy.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [1164, 1175] },
     { repo: 'pypi/warehouse', path: 'docs/user/project-management/storage-limits.md', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [47, 104] },
-    { repo: 'pypi/warehouse', path: 'warehouse/forklift/legacy.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [1227, 1240] },
+    { repo: 'pypi/warehouse', path: 'warehouse/forklift/legacy.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [1227, 1258] },
   ],
 } as const satisfies ErrorEntry;

@@ -21,8 +21,8 @@ export default {
   },
   causes: [
     {
-      en: 'The workflow ran again and built again: a rebuilt file usually has other bytes. An identical file would have been skipped with `already exists, skipping`.',
-      'zh-CN': '工作流又运行了一次，并重新构建：重新构建的文件内容往往不同。完全一样的文件会以 `already exists, skipping` 跳过。',
+      en: 'The workflow ran again and built again: setuptools and flit make other bytes of the same commit each time. An identical file would have been skipped with `already exists, skipping`.',
+      'zh-CN': '工作流又运行了一次，并重新构建：同一个提交，setuptools 和 flit 每次构建出的文件内容都不同。完全一样的文件会以 `already exists, skipping` 跳过。',
     },
     {
       en: 'The version was not raised: the tag is new, the version in the project is the old one.',

@@ -67,8 +67,8 @@ export default {
       when: { en: 'The project belongs to somebody else', 'zh-CN': '项目是别人的' },
       steps: [
         {
-          en: 'Choose another project name in `pyproject.toml` and build again.',
-          'zh-CN': '在 `pyproject.toml` 里换一个项目名，重新构建。',
+          en: 'Choose another project name in `pyproject.toml` and build again. If only TestPyPI refuses it, and your project is on PyPI, keep the name: leave the upload to TestPyPI out, or give only that one another name.',
+          'zh-CN': '在 `pyproject.toml` 里换一个项目名，重新构建。如果只是 TestPyPI 拒绝，而你的项目在 PyPI 上，名字就不用改：去掉上传到 TestPyPI 的步骤，或者只给那一份换名字。',
         },
         {
           en: 'If you use a pending publisher, add a new one under that name.',

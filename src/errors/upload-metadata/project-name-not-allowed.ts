@@ -1,3 +1,4 @@
+import { nameOnTestPypi, TESTPYPI } from '../name-on-testpypi.ts';
 import type { ErrorEntry } from '../types.ts';
 
 export default {
@@ -36,7 +37,9 @@ export default {
     },
   ],
   fixes: [
+    nameOnTestPypi,
     {
+      applies: { not: TESTPYPI },
       changes: 'file',
       when: { en: 'The project is new', 'zh-CN': '项目是新的' },
       steps: [
@@ -52,6 +55,7 @@ export default {
       ],
     },
     {
+      applies: { not: TESTPYPI },
       changes: 'file',
       when: { en: 'The project exists already and is mine', 'zh-CN': '项目已经存在，而且是我的' },
       steps: [

@@ -1,3 +1,4 @@
+import { nameOnTestPypi, TESTPYPI } from '../name-on-testpypi.ts';
 import type { ErrorEntry } from '../types.ts';
 
 export default {
@@ -37,20 +38,9 @@ export default {
     },
   ],
   fixes: [
+    nameOnTestPypi,
     {
-      applies: { index: ['testpypi'] },
-      certain: true,
-      changes: 'file',
-      when: { en: 'It is TestPyPI that refuses the name', 'zh-CN': '拒绝这个名字的是 TestPyPI' },
-      steps: [
-        {
-          en: 'TestPyPI has projects of its own, and the name on PyPI is not concerned: keep it there. Leave the upload to TestPyPI out, or build what goes there under another name, for instance with your own name behind it.',
-          'zh-CN': 'TestPyPI 上的项目是另一套，PyPI 上的名字不受影响，不用改。去掉上传到 TestPyPI 的步骤，或者给 TestPyPI 另外构建一份，用别的名字，比如在后面加上你自己的名字。',
-        },
-      ],
-    },
-    {
-      applies: { not: { index: ['testpypi'] } },
+      applies: { not: TESTPYPI },
       changes: 'file',
       when: { en: 'The project is new', 'zh-CN': '项目是新的' },
       steps: [
@@ -69,7 +59,7 @@ export default {
       ],
     },
     {
-      applies: { not: { index: ['testpypi'] } },
+      applies: { not: TESTPYPI },
       changes: 'file',
       when: { en: 'The project exists already and is mine', 'zh-CN': '项目已经存在，而且是我的' },
       steps: [

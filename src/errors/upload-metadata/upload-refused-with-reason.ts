@@ -1,4 +1,8 @@
-import type { ErrorEntry } from '../types.ts';
+import { SHOWN } from '../refused-sender.ts';
+import type { Condition, ErrorEntry } from '../types.ts';
+
+/** No more than the status and its name is there: twine prints the reason on the lines below, which may not have been copied. */
+const BARE = { values: { reason: { is: [''] } } } as const satisfies Condition;
 
 export default {
   id: 'upload-refused-with-reason',
@@ -27,15 +31,22 @@ export default {
   release: 'may-be-partial',
   fixer: 'repository',
   headline: 'HTTPError: 400',
-  name: { en: 'The index refused a file and says why', 'zh-CN': '索引拒绝了文件，并说明了原因' },
+  name: { en: 'The index refused a file', 'zh-CN': '索引拒绝了文件' },
   meaning: {
-    en: 'The index refused a file, and its reason stands right behind the status. This site has no page for that sentence. `400` is mostly about the file or its metadata, `403` about who sends it.',
-    'zh-CN': '索引拒绝了一个文件，原因紧跟在状态码后面。本站还没有关于这句话的页面。`400` 说的是文件或它的元数据，`403` 说的是由谁上传。',
+    en: 'The index refused a file, and says why behind the status or on the lines below it. This site has no page for that sentence. `400` is mostly about the file or its metadata, `403` about who sends it.',
+    'zh-CN': '索引拒绝了一个文件，原因写在状态码后面或下面几行。本站还没有关于这句话的页面。`400` 多半说的是文件或它的元数据，`403` 说的是由谁上传。',
   },
-  says: {
-    en: 'The index answered with `{status}` and gave this reason: `{reason}`.',
-    'zh-CN': '索引返回 `{status}`，给出的原因是：`{reason}`。',
-  },
+  says: [
+    {
+      applies: BARE,
+      en: 'The index answered with `{status}`, and no more than that is in this text: the reason is missing. `400` is mostly about the file or its metadata, `403` about who sends it.',
+      'zh-CN': '索引返回 `{status}`，而这段文字里只有状态码，没有原因。`400` 多半说的是文件或它的元数据，`403` 说的是由谁上传。',
+    },
+    {
+      en: 'The index answered with `{status}` and gave this reason: `{reason}`.',
+      'zh-CN': '索引返回 `{status}`，给出的原因是：`{reason}`。',
+    },
+  ],
   causes: [
     {
       en: '400: a field of the metadata, the name of the file, or its content breaks a rule of the index.',
@@ -48,7 +59,41 @@ export default {
   ],
   fixes: [
     {
-      applies: { status: ['400'], not: { index: ['pypi', 'testpypi'] } },
+      certain: true,
+      applies: { ...BARE, status: ['400'] },
+      when: { en: 'The status is `400`, and its reason is missing', 'zh-CN': '状态码是 `400`，没有原因' },
+      steps: [
+        {
+          en: 'Open the step that publishes in the run, and copy the lines below `HTTPError: 400` too: the reason stands there, mostly indented. Paste them here. Meanwhile compare the version in the names of the files with the tag, and with the files that the index has: an old version that is sent again is refused so, and only a new one helps then.',
+          'zh-CN': '在这次运行里打开发布的步骤，把 `HTTPError: 400` 下面的几行也复制下来：原因写在那里，一般有缩进。把它们一起贴到这里。同时把文件名里的版本与标签、与索引上已有的文件对比：再次发送已有的旧版本，得到的就是这个状态码，这时只能换新的版本号。',
+        },
+      ],
+    },
+    {
+      certain: true,
+      applies: { ...BARE, status: ['403'] },
+      when: { en: 'The status is `403`, and its reason is missing', 'zh-CN': '状态码是 `403`，没有原因' },
+      steps: [
+        {
+          en: 'Open the step that publishes in the run, and copy the lines below `HTTPError: 403` too: they say whether the token is unknown, of another project, or may not do this. Paste them here. The file itself is not the reason.',
+          'zh-CN': '在这次运行里打开发布的步骤，把 `HTTPError: 403` 下面的几行也复制下来：那里写着是不认识这个 token、token 属于别的项目，还是没有这项权限。把它们一起贴到这里。问题不在文件本身。',
+        },
+      ],
+    },
+    {
+      certain: true,
+      applies: { ...BARE, program: ['action', 'twine'], not: SHOWN },
+      aside: true,
+      when: { en: 'The lines below say no more than the status', 'zh-CN': '下面几行也只有状态码' },
+      steps: [
+        {
+          en: 'Have the next run say more: `verbose: true` under `with:` of the publish step, where it is not the default yet, or `twine upload --verbose`. Then [`<title>` holds the reason](/errors/upload-status-without-reason/).',
+          'zh-CN': '让下一次运行打印更多：在发布步骤的 `with:` 里写 `verbose: true`（如果还不是默认值），或者用 `twine upload --verbose`。这样[原因就在 `<title>` 后面](/errors/upload-status-without-reason/)。',
+        },
+      ],
+    },
+    {
+      applies: { status: ['400'], not: { any: [BARE, { index: ['pypi', 'testpypi'] }] } },
       when: { en: 'It is an index of my own', 'zh-CN': '这是我自己的索引' },
       steps: [
         {
@@ -58,7 +103,7 @@ export default {
       ],
     },
     {
-      applies: { status: ['400'], not: { index: ['other'] } },
+      applies: { status: ['400'], not: { any: [BARE, { index: ['other'] }] } },
       changes: 'file',
       when: { en: 'It is PyPI or TestPyPI', 'zh-CN': '这是 PyPI 或 TestPyPI' },
       steps: [
@@ -69,7 +114,7 @@ export default {
       ],
     },
     {
-      applies: { status: ['403'] },
+      applies: { status: ['403'], not: BARE },
       changes: 'setting',
       when: { en: 'The status is `403`', 'zh-CN': '状态码是 `403`' },
       steps: [

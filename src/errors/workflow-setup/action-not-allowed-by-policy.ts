@@ -58,8 +58,8 @@ export default {
       when: { en: 'The action is not on the list', 'zh-CN': 'action 不在名单上' },
       steps: [
         {
-          en: 'Open [[settings > actions-settings > general > actions-permissions]] of the repository, or of the organization if the choice is greyed out, and add `pypa/gh-action-pypi-publish@*` to the list.',
-          'zh-CN': '打开仓库的 [[settings > actions-settings > general > actions-permissions]]，在名单里加上 `pypa/gh-action-pypi-publish@*`；如果选项是灰的，就到组织的设置里加。',
+          en: 'Open [[settings > actions-settings > general > actions-permissions]] of the repository, or of the organization if the choice is greyed out, and add `pypa/gh-action-pypi-publish@*` to the list, or the new commit where the list names single ones. Until then a commit of the action that is on the list may be written in the workflow file: that needs a new run.',
+          'zh-CN': '打开仓库的 [[settings > actions-settings > general > actions-permissions]]，在名单里加上 `pypa/gh-action-pypi-publish@*`；如果名单列的是一个个提交，就加上新的那个；如果选项是灰的，就到组织的设置里加。在那之前，也可以在工作流文件里改用名单上已有的提交：这样要启动新的运行。',
         },
       ],
     },

@@ -5,6 +5,8 @@ export default {
   stage: 'workflow-setup',
   emitter: 'github-actions',
   severity: 'error',
+  // Any image that is not there is answered with `manifest unknown`.
+  among: ['denied', 'lowercase', 'pypi-publish'],
   messages: [
     {
       text: 'Unable to find image \'ghcr.io/{owner}/{repository}:{ref}\' locally\ndocker: Error response from daemon: Head "https://ghcr.io/v2/{image}/manifests/{tag}": denied',
@@ -14,6 +16,7 @@ export default {
       text: 'ghcr.io/{owner}/{repository}:{ref}\ndocker: invalid reference format: repository name ({image}) must be lowercase',
       since: 'v1.12.0',
     },
+    { text: "Unable to find image 'ghcr.io/{owner}/{repository}:{ref}' locally\ndocker: Error response from daemon: manifest unknown", since: 'v1.12.0' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
@@ -24,6 +27,7 @@ export default {
     'zh-CN': 'action 是在复合 action（composite action）里被调用的。在那里它得不到自己的名字，就拿你仓库的名字代替，于是去找一个并不存在的镜像。',
   },
   says: {
+    applies: { wording: [0, 1] },
     en: 'The publish action was called from inside a composite action. There it does not learn its own name, takes that of the repository instead, and asks for an image of `{image}`, where none is.',
     'zh-CN': '发布 action 是在复合 action（composite action）里被调用的。在那里它得不到自己的名字，就拿仓库的名字代替，去找 `{image}` 的镜像，而那里没有。',
   },
@@ -83,5 +87,6 @@ export default {
     { repo: 'pypa/gh-action-pypi-publish', path: 'issues/299' },
     { repo: 'pypa/gh-action-pypi-publish', path: 'issues/338' },
     { repo: 'pypa/gh-action-pypi-publish', path: 'issues/350' },
+    { repo: 'tobocop2/lilbee', path: 'issues/232' },
   ],
 } as const satisfies ErrorEntry;

@@ -12,7 +12,7 @@ export default {
   release: 'nothing-uploaded',
   fixer: 'repository',
   headline: 'The workflow is requesting',
-  name: { en: 'The called workflow asks for more permissions than its caller has', 'zh-CN': '被调用的工作流要求的权限比调用方的多' },
+  name: { en: 'The called workflow asks for more permissions than its caller has', 'zh-CN': '被调用的工作流要求的权限多于调用方' },
   meaning: {
     en: 'A reusable workflow asks for a permission that the job calling it does not have to give. GitHub refuses the whole run, so no job started and nothing was uploaded.',
     'zh-CN': '可复用工作流要求一个权限，而调用它的作业自己没有这个权限可给。GitHub 拒绝了整次运行，所以没有任何作业启动，什么都没有上传。',

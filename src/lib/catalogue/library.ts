@@ -126,9 +126,13 @@ export class Library {
     const { matches, missing } = this.#finder.find(text);
     const chinese = this.#chinese?.find(text) ?? [];
     const more = chinese.map(({ id }) => this.#chinese!.partOf.get(id.split(' ')[0]!)!).filter((part) => !this.#there.has(part));
-    const refusals = quotes ? [] : matches.filter(({ id }) => this.get(id.split(' ')[0]!)?.known.role === 'fallback');
-    const isQuoted = ({ start }: Match): boolean => quotes || refusals.some((refusal) => start >= refusal.start && start <= refusal.end + MAX_REASON);
-    return { matches: [...matches.filter((match) => match.id.includes(' ') || isQuoted(match)), ...chinese], missing: [...new Set([...missing, ...more])] };
+    let until = -1;
+    const whole = [...matches].sort((a, b) => a.start - b.start).filter(({ id, start, end }) => {
+      if (!id.includes(' ')) return quotes || start <= until;
+      if (this.get(id.split(' ')[0]!)?.known.role === 'fallback') until = end + MAX_REASON;
+      return true;
+    });
+    return { matches: [...whole, ...chinese], missing: [...new Set([...missing, ...more])] };
   }
 }
 

@@ -33,6 +33,8 @@ export interface Names {
 /** What is said of a case in place of the meaning, in one language. */
 export interface SaidOf {
   text: string;
+  /** What the answer is called, where that is not the entry's name. */
+  name?: string;
   applies?: Condition;
   /** What the stage is called at which it stops, where that is not the entry's. */
   station?: string;
@@ -78,7 +80,7 @@ export const stepsOf = (entries: readonly ErrorEntry[], lang: Lang, stageName?: 
   byId(entries, ({ meaning, says, fixes }) => ({
     meaning: meaning[lang],
     ...(says && {
-      says: sayingsOf(says).map(({ applies, stage, release, ...text }) => ({ text: text[lang], ...(applies && { applies }), ...(release && { release }), ...(stage && stageName?.(stage) && { station: stageName(stage) }) })),
+      says: sayingsOf(says).map(({ applies, stage, release, name, ...text }) => ({ text: text[lang], ...(name && { name: name[lang] }), ...(applies && { applies }), ...(release && { release }), ...(stage && stageName?.(stage) && { station: stageName(stage) }) })),
     }),
     fixes: fixes
       .map((fix, index) => ({ ...fix, at: index + 1 }))

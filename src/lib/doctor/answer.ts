@@ -12,6 +12,8 @@ import type { FileState } from './uploads.ts';
 export interface Answer {
   /** What happened, in a sentence with inline Markdown: of the reader's own values where they are known. */
   sentence: string;
+  /** What this case is called, where that is not the entry's name: what is shown goes before what the message tells. */
+  name?: string | undefined;
   /** What the stage is called at which this case stops, where that is not the entry's. */
   station?: string | undefined;
   state: State;
@@ -29,6 +31,8 @@ export interface Answer {
   taken?: true;
   /** Of a notice after which a release may fail, or may be missing: the text says nothing of what followed. */
   untold?: 'may-fail' | 'sends-nothing';
+  /** Of a mere notice in a reader's words of a failure: whether the release is concerned, nothing in the text tells. */
+  unsaid?: true;
   /** A file that was built without a version: whatever failed, it must not be sent again. */
   unversioned?: string;
   /** What is to be said besides the steps, for few readers. */
@@ -117,6 +121,7 @@ export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entr
   const isTagged = next.some((each) => OF_A_RUN.has(each)) && TAGGED.test(log.slice(...(finding.scope ?? [0])));
   return {
     sentence: said ? told(said.text, around.own)! : meaning,
+    name: said?.name,
     station: said?.station,
     state,
     // Of a release of which nothing was uploaded, no file was.

@@ -138,12 +138,12 @@ function inMessage(text: string): string | undefined {
 /** The name of a status, as HTTP has it: it is no reason. */
 const NAME_OF_STATUS = /^(?:Bad Request|Forbidden)$/i;
 
-/** The reason of a refusal; behind a mere name of its status twine prints it below, indented. */
+/** The reason of a refusal; behind a mere name of its status twine prints it below, indented, and where it was not copied, it is empty. */
 function reasonOf(reason: string | undefined, after: string): string | undefined {
   if (!reason || !NAME_OF_STATUS.test(reason)) return reason;
   const lines = after.split('\n', 8).slice(1);
   const end = lines.findIndex((line) => !/^\s{4,}\S/.test(line));
-  return lines.slice(0, end < 0 ? lines.length : end).map((line) => line.trim()).join(' ') || undefined;
+  return lines.slice(0, end < 0 ? lines.length : end).map((line) => line.trim()).join(' ');
 }
 
 /** What only a workflow beside the log shows, without one. */

@@ -116,7 +116,7 @@ const MAX_QUOTE = 3_000;
 
 /** A step of a run in which nothing is published: a test or a search in it may print a fragment, too. */
 const STEP = '##[group]Run ';
-const PUBLISHING = /publish|upload|release|pypi|twine|poetry|hatch|flit|maturin|\buv\b/i;
+const PUBLISHING = /publish|upload|release|pypi/i;
 
 /** A longer text is a log, or holds one: what it tells is told by its lines. */
 const MAX_STORY = 6_000;

@@ -15,8 +15,8 @@ export const evidenceLines = ({ evidence }: Diagnosis, t: Translate): string[] =
     return value ? [fill(t(`doctor.evidence.${name}${EACH.has(name) ? `.${value}` : ''}`), { [name]: value, ref: value })] : [];
   });
 
-/** What has become of the release: of a notice after which it may fail, the text does not tell. */
-export const releaseKey = ({ state, untold, earlier }: Pick<Answer, 'state' | 'untold' | 'earlier'>): string => `release.${untold ? 'untold' : earlier ? 'nothing-here' : state}`;
+/** What has become of the release: of a notice after which it may fail, or beside words of a failure, the text does not tell. */
+export const releaseKey = ({ state, untold, unsaid, earlier }: Pick<Answer, 'state' | 'untold' | 'unsaid' | 'earlier'>): string => `release.${(untold ?? unsaid) ? 'untold' : earlier ? 'nothing-here' : state}`;
 
 /** What is said of a text in which nothing but notices was found. */
 export function aloneKey({ findings }: Diagnosis, entries: ReadonlyMap<string, Pick<NamedEntry, 'tells'>>): string {

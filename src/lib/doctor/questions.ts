@@ -25,8 +25,8 @@ export interface Question {
   of?: Uploader;
   /** Its words are of nothing else: where one of them stands, nothing else is asked. */
   sole?: true;
-  /** Asked where steps went well, or were skipped, and nothing failed; where a program that runs others keeps their message; and by what was going on where a traceback breaks off. */
-  sign?: 'green' | 'skipped' | 'wrapped' | 'reading' | 'signing-in';
+  /** Asked where steps went well, or were skipped, and nothing failed; where a program that runs others keeps their message; and by what was going on where a traceback breaks off; where no compiler was found; and by what readers say. */
+  sign?: 'green' | 'skipped' | 'wrapped' | 'reading' | 'signing-in' | 'uncompiled' | 'hangs' | 'composite';
   /** What the lines that look like errors say then, in lower case. */
   words: readonly string[];
 }
@@ -46,6 +46,9 @@ export const QUESTIONS: readonly Question[] = [
   { id: 'wrapped', page: '/errors/program-not-installed/', sign: 'wrapped', words: [] },
   { id: 'reading', page: '/errors/twine-invalid-distribution-file/', sign: 'reading', words: [] },
   { id: 'signing-in', page: '/errors/twine-prompt-without-terminal/', sign: 'signing-in', words: [] },
+  { id: 'composite', page: '/errors/image-of-own-repository/', sign: 'composite', words: ['composite', 'manifest unknown', '复合'] },
+  { id: 'uncompiled', page: '/errors/action-image-build-failed/', sign: 'uncompiled', words: [] },
+  { id: 'hang', page: '/how-it-works/#network', sign: 'hangs', words: [] },
   { id: 'own-token', page: '/rules/release-made-by-github-token/', words: ['release-please', 'github_token', 'semantic-release', 'never fired', 'never started'] },
   { id: 'draft', page: '/rules/release-created-trigger/', notCi: 'gitlab', words: ['draft', 'never triggered', 'not triggered', 'not trigger'] },
   { id: 'not-listed', page: '/how-it-works/#upload', words: NOT_STORED },
@@ -111,8 +114,11 @@ export function verboseFor(known: Recognised): string | undefined {
   return verbose + (isOwn(known) ? ' --repository-url ADDRESS' : index === 'testpypi' ? ' --repository testpypi' : '');
 }
 
+/** How readers say that a job is run for several platforms. */
+const MATRIX = /\bmatrix\b|矩阵/;
+
 /** What to do where it is so: what PyPI does with names of files, another index may not do. */
-export const keyOf = (id: string, known: Recognised): string => `nothing.if.${id}${id === 'exists' && isOwn(known) ? '.own' : ''}`;
+export const keyOf = (id: string, known: Recognised): string => `nothing.if.${id}${id !== 'exists' ? '' : isOwn(known) ? '.own' : MATRIX.test(saidIn(known)) ? '.matrix' : ''}`;
 
 /** As many as a reader weighs. */
 const MAX_ASKED = 3;
@@ -137,6 +143,9 @@ function isShown(sign: NonNullable<Question['sign']>, known: Recognised): boolea
   const { observed, outcome } = known;
   if (sign === 'wrapped') return isWrapped(known);
   if (sign === 'reading' || sign === 'signing-in') return observed.broken === sign;
+  if (sign === 'uncompiled') return observed.uncompiled === true;
+  // Of a reader's own words: what programs print may say so of anything.
+  if (sign === 'hangs' || sign === 'composite') return observed[sign] === true && known.words !== undefined;
   return observed[sign] === true && outcome !== 'failed' && outcome !== 'cut';
 }
 

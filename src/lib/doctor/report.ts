@@ -2,6 +2,7 @@ import type { Answer } from './answer.ts';
 import type { Diagnosis, Finding } from './diagnose.ts';
 import type { NamedEntry } from '../catalogue/words.ts';
 import { fill } from '../text/fill.ts';
+import { withoutLinks } from '../text/links.ts';
 import { againLines, evidenceLines, placeKey, releaseKey, stepLines } from './lines.ts';
 
 /** What the report needs from the page it is made on. */
@@ -15,11 +16,8 @@ export interface ReportContext {
   address: (id: string) => string;
 }
 
-/** A sentence with its inline links as text: a report is read elsewhere. */
-const withoutLinks = (text: string): string => text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
-
 /**
- * Writes a diagnosis as Markdown for an issue thread, or for whoever can mend it. Of the log it holds what decides: the values of its answers, the
+ * Writes a diagnosis as Markdown for an issue thread, or for whoever can mend it, without links: it is read elsewhere. Of the log it holds what decides: the values of its answers, the
  * names of the files and jobs, the action's ref, the index, counts and the release's page. Secrets were blanked before.
  */
 export function report(diagnosis: Diagnosis, { entries, answers, t, address }: ReportContext): string {
@@ -36,7 +34,7 @@ export function report(diagnosis: Diagnosis, { entries, answers, t, address }: R
     const answer = answers.get(finding);
     const { job, jobs = job === undefined ? [] : [job] } = finding;
     const lines = [
-      `- **${entry.name}** (${[t(placeKey(finding, entry, answer)), ...jobs.map((each) => `\`${each}\``)].join(', ')})`,
+      `- **${answer?.name ?? entry.name}** (${[t(placeKey(finding, entry, answer)), ...jobs.map((each) => `\`${each}\``)].join(', ')})`,
       ...(probable ? [`  ${t('doctor.probable')}`] : []),
       ...(answer ? [`  ${answer.sentence}`] : []),
       `  ${t(releaseKey(answer ?? { state: entry.release }))}${answer?.mixed ? '' : ` · ${t(`fixer.${answer?.fixer ?? entry.fixer}`)}`}`,

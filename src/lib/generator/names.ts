@@ -1,4 +1,5 @@
 import { PUBLISHER_FIELDS, checkField, projectPage, workflowFilename, type Index, type Publisher, type PublisherField } from '../publisher/publisher.ts';
+import { holdsToken } from '../text/holds-token.ts';
 import { yamlScalar } from '../yaml/scalar.ts';
 
 /** Names that a reader has given: each one valid, and another one than the example's. */
@@ -42,6 +43,10 @@ const agree = (before = '', given = ''): boolean => before === '' || given === '
 /** Adds names to those that are kept. Names of another repository take their place instead. */
 export const joinNames = (before: Names, given: Names): Names =>
   agree(before.owner, given.owner) && agree(before.repository, given.repository) ? { ...before, ...given } : given;
+
+/** Leaves out the names of fields that turned out to hold a token: what was kept of such a field may be its beginning. */
+export const withoutTokens = (names: Names, given: Names): Names =>
+  Object.fromEntries(Object.entries(names).filter(([field]) => !holdsToken(given[field as PublisherField] ?? '')));
 
 /**
  * Reads what a browser kept. It is checked again, for anything may stand there.

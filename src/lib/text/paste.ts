@@ -35,7 +35,7 @@ const OPENS_TEXT = /:[ \t]+[|>][+\-\d]{0,2}[ \t]*(?:#.*)?\r?$/;
 /** `%YAML 1.2`, which stands above three dashes. */
 const DIRECTIVE = /^%(?:YAML|TAG)\s/;
 /** A key at the margin that no workflow has there: it is mistyped, or holds what is used elsewhere. */
-const OTHER_KEY = /^(['"]?)([A-Za-z_][\w.-]*)\1[ \t]*:(?:[ \t]+(.*)|[ \t]*)\r?$/;
+const OTHER_KEY = /^(['"]?)([A-Za-z_.][\w.-]*)\1[ \t]*:(?:[ \t]+(.*)|[ \t]*)\r?$/;
 /** What stands before a colon in logs: kinds of messages, what GitHub prints of a step, programs that speak of themselves. */
 const SAYS = /^(?:errors?|warn|warnings?|fatal|notes?|notice|hint|help|info|debug|usage|remote|caused|with|shell|line|exit|sudo|(?:ba|z)?sh|git|gh|docker|make|tox|nox|npm|python3?|pip|twine|uv|poetry|hatch|pdm|flit|maturin)$/i;
 const FAILS = /\b(?:error|failed|failure|denied|refused|forbidden|invalid|unable|cannot|no such|not (?:found|allowed|permitted))\b/i;
@@ -47,6 +47,17 @@ const MAX_FILES = 20;
 const isBlank = (line: string): boolean => /^[ \t]*\r?$/.test(line);
 
 const isOpen = (line: string): boolean => /^[ \t]*(?:#.*)?\r?$/.test(line) || /^[ \t]/.test(line);
+
+/** An item of a list: below a key without a value it may stand at the margin, too. */
+const ITEM = /^-(?:[ \t]|\r?$)/;
+/** A key that holds what stands below it. */
+const HOLDS = /^(['"]?)([a-z_.][\w.-]*)\1[ \t]*:(?:[ \t]+[&!][^\s#]*)*[ \t]*(?:#.*)?\r?$/i;
+
+/** Whether a line at the margin is a key of a file that may hold a list at the margin. */
+function holdsItems(line: string): boolean {
+  const key = HOLDS.exec(line)?.[2] ?? '';
+  return key !== '' && (TOP_KEY.test(`${key}:`) || (/^[a-z_.]/.test(key) && !SAYS.test(key)));
+}
 
 /** The lines of a text with the offset at which each begins. */
 function linesOf(text: string): { line: string; start: number }[] {
@@ -86,18 +97,25 @@ function isOtherKey(lines: readonly { line: string }[], index: number): boolean 
   const next = lines[index + 1]?.line ?? '';
   if (key === '' || SAYS.test(key)) return false;
   if (key.startsWith('x-') || TOP_KEY.test(`${key.toLowerCase()}:`)) return true;
-  if (!/^[a-z_]/.test(key)) return false;
+  if (!/^[a-z_.]/.test(key)) return false;
   return holdsMore(value, next) || (value !== '' && !isBlank(next) && !FAILS.test(value));
 }
 
 /** Where the block of lines around the first `jobs:` of a text begins: all of the file, what stands above its first key as well. */
 function fileFrom(lines: readonly { line: string }[], jobs: number): number {
   let from = jobs;
+  let items = false;
   for (let index = jobs - 1; index >= 0; index--) {
     const { line } = lines[index]!;
     if (FENCE.test(line) || LOG_LINE.test(line)) break;
-    if (TOP_KEY.test(line) || /^(?:#|---)/.test(line) || DIRECTIVE.test(line) || isOtherKey(lines, index)) from = index;
-    else if (!isOpen(line)) break;
+    if (ITEM.test(line)) items = true;
+    else if (/^(?:#|---)/.test(line) || DIRECTIVE.test(line)) from = items ? from : index;
+    else if (TOP_KEY.test(line) || isOtherKey(lines, index) || (items && holdsItems(line))) {
+      // What is no list of this key is one of a text above the file.
+      if (items && !holdsItems(line)) break;
+      items = false;
+      from = index;
+    } else if (!isOpen(line) && !CLOSES.test(line)) break;
   }
   // Comments may be indented; and where nothing else was pasted above, blank lines are the file's first.
   let top = from;
@@ -139,11 +157,12 @@ function drawnLines(lines: readonly { line: string }[], from: number, until: num
 }
 
 /** Whether a line stands where a file has its keys alone, and is none of them. Below a file a log may follow: only a key that holds something is its own. */
-function isOutside(lines: readonly { line: string }[], index: number): boolean {
+function isOutside(lines: readonly { line: string }[], index: number, holds: boolean): boolean {
   const { line } = lines[index]!;
   if (isOpen(line) || TOP_KEY.test(line) || CLOSES.test(line) || /^---/.test(line)) return false;
   const value = OTHER_KEY.exec(line)?.[3] ?? '';
-  return !(isOtherKey(lines, index) && holdsMore(value, lines[index + 1]?.line ?? ''));
+  const next = lines[index + 1]?.line ?? '';
+  return !(holds && ITEM.test(next)) && !(isOtherKey(lines, index) && holdsMore(value, next));
 }
 
 /**
@@ -155,10 +174,16 @@ function isOutside(lines: readonly { line: string }[], index: number): boolean {
 function fileTo(lines: readonly { line: string }[], jobs: number, until: number): number {
   let to = jobs + 1;
   let outside: number | undefined;
+  // Whether the last key at the margin has a list there, or nothing yet.
+  let inList = false;
   const drawn = drawnLines(lines, to, until);
   for (; to < until && !FENCE.test(lines[to]!.line) && !LOG_LINE.test(lines[to]!.line); to++) {
     const { line } = lines[to]!;
-    if (isOutside(lines, to) || drawn.has(to)) outside ??= to;
+    const isItem = inList && ITEM.test(line);
+    if (!isItem && /^[^\s#]/.test(line)) inList = holdsItems(line);
+    else if (/^[ \t]+[^\s#]/.test(line) && holdsItems(lines[to - 1]!.line)) inList = false;
+    if (isItem) continue;
+    if (isOutside(lines, to, inList) || drawn.has(to)) outside ??= to;
     else if (outside !== undefined && /^[ \t]/.test(line) && SIGN.test(line)) outside = undefined;
   }
   return outside ?? to;
@@ -193,6 +218,7 @@ function furtherFile(lines: readonly { line: string }[], jobs: number): { from: 
       from = index;
       joined = true;
     } else if (FENCE.test(line) || /^---/.test(line) || (isNamed && !isComment)) return { from, above: joined ? index : from };
+    else if (ITEM.test(line) || CLOSES.test(line)) joined = false;
     else if (LOG_LINE.test(line) || !isOpen(line)) return hasOwn() ? { from, above: joined ? index : from } : undefined;
     else if (!isBlank(line)) {
       joined &&= isComment;
@@ -237,7 +263,7 @@ function filesIn(lines: readonly { line: string }[]): [from: number, to: number]
     const next = files[index + 1];
     let to = fileTo(lines, jobs, next?.above ?? lines.length);
     // What says whose the next file is belongs to neither.
-    const saysSo = (at: number): boolean => isDashed(at) || !(isOpen(lines[at]!.line) || TOP_KEY.test(lines[at]!.line));
+    const saysSo = (at: number): boolean => isDashed(at) || !(isOpen(lines[at]!.line) || TOP_KEY.test(lines[at]!.line) || ITEM.test(lines[at]!.line) || CLOSES.test(lines[at]!.line));
     while (next && to === next.above && to > jobs + 1 && saysSo(to - 1)) to--;
     return [from, to];
   });

@@ -1,8 +1,9 @@
-import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { apply, type Change } from './change.ts';
 import { contentPolicy, headers } from '../headers/policy.ts';
+import { lightStyles } from './light.ts';
 import { reach } from './reach.ts';
 import { remembered } from './remembered.ts';
 import { ownScopes } from './scopes.ts';
@@ -31,7 +32,12 @@ export const finish = (base: string): AstroIntegration => ({
       const laterSheets = assets.filter((name) => name.endsWith('.css') && [...code.values()].some((text) => text.includes(name)));
       const shortened = remembered((styles) => {
         const rename = ownScopes(styles);
-        return { rename, css: rename(styles) };
+        const css = rename(styles);
+        const light = lightStyles(css);
+        const file = new URL(light.name, dir);
+        mkdirSync(new URL('.', file), { recursive: true });
+        writeFileSync(file, light.css);
+        return { rename, css, light: root + light.name };
       });
       /** Pages that begin with the same scripts have all scripts in common. */
       const loadedWords = remembered((names) => {
@@ -53,8 +59,8 @@ export const finish = (base: string): AstroIntegration => ({
         const tags = tagsOf(text);
         const own = scriptChanges(text, tags, readAddress);
         const first = tags.flatMap((tag) => (tag.name === 'script' ? (attributesOf(tag).get('src') ?? []) : [])).map((src) => src.slice(`${root}${ASSETS}`.length));
-        const { rename, css } = shortened(stylesOf(tags, { words: allWords([first.join(' '), ...own.inline].join('\n\n')), read: readAddress }));
-        const changes = [policyChange(tags, contentPolicy({ scripts: own.inline, css })), ...own.changes, ...styleChanges(tags, css)];
+        const { rename, css, light } = shortened(stylesOf(tags, { words: allWords([first.join(' '), ...own.inline].join('\n\n')), read: readAddress }));
+        const changes = [policyChange(tags, contentPolicy({ scripts: own.inline, css })), ...own.changes, ...styleChanges(tags, css, light)];
         writeFileSync(page, rename(apply(text, changes)));
         for (const script of own.inline) scripts.add(script);
       }

@@ -144,10 +144,11 @@ export function stylesOf(tags: readonly Tag[], { words, read }: Surroundings): s
  *
  * @param tags a page
  * @param css its styles
+ * @param light the address of those for a reader with a light system and without scripts
  * @returns what to change
  */
-export function styleChanges(tags: readonly Tag[], css: string): Change[] {
+export function styleChanges(tags: readonly Tag[], css: string, light: string): Change[] {
   const [first, ...others] = sheets(tags);
   if (!first) throw new Error('a page has no styles');
-  return [{ range: first.range, html: `<style>${css}</style>` }, ...others.map(({ range }) => ({ range, html: '' }))];
+  return [{ range: first.range, html: `<style>${css}</style><noscript><link rel="stylesheet" media="(prefers-color-scheme: light)" href="${light}"/></noscript>` }, ...others.map(({ range }) => ({ range, html: '' }))];
 }

@@ -1,7 +1,7 @@
 import type { Fault } from '../fault.ts';
 import { seen } from './seeded.ts';
 
-const GENERATOR = 'src/components/generator/SnippetGenerator.astro';
+const GENERATOR = 'src/components/generator/generator.css';
 const DOCTOR = 'src/components/doctor/Doctor.astro';
 const MATRIX = 'src/components/guide/BehaviourMatrix.astro';
 
@@ -51,7 +51,7 @@ export const access: readonly Fault[] = [
     'On a phone all that has the focus can be hit.',
     1,
     ['accessible', /: on a phone nothing covers/, /<a href=\\?"https:[^]* under /],
-    [GENERATOR, '  snippet-generator li > a {\n    display: inline-block;\n  }\n', ''],
+    [GENERATOR, 'snippet-generator li > a {\n  display: inline-block;\n}\n', ''],
   ),
   seen(
     'way-on-covers-fields',
@@ -60,8 +60,8 @@ export const access: readonly Fault[] = [
     ['accessible', /English: on a phone nothing covers/, / under <button[^>]*to-result/],
     [
       GENERATOR,
-      '  snippet-generator .selects {',
-      '  snippet-generator .to-result {\n    position: fixed;\n    inset: auto 0 0;\n    min-height: 50vh;\n  }\n  snippet-generator .selects {',
+      'snippet-generator .selects {',
+      'snippet-generator .to-result {\n  position: fixed;\n  inset: auto 0 0;\n  min-height: 50vh;\n}\nsnippet-generator .selects {',
     ],
   ),
   seen(
@@ -76,7 +76,7 @@ export const access: readonly Fault[] = [
     'Without a script there is no form that does nothing.',
     1,
     ['noscript', /English, without JavaScript.*where a script would work/, /'snippet-generator'/],
-    [GENERATOR, '@media (scripting: none) {\n    snippet-generator {', '@media (scripting: initial-only) {\n    snippet-generator {'],
+    [GENERATOR, '@media (scripting: none) {\n  snippet-generator {', '@media (scripting: initial-only) {\n  snippet-generator {'],
   ),
   seen(
     'filter-without-a-script',

@@ -11,7 +11,7 @@ export const logs: readonly Fault[] = [
   {
     name: 'repeated-secret-shown-above',
     promise: 'In a long text that holds for what stands far above, too.',
-    edits: [{ file: 'src/components/doctor/input/blanking.ts', from: 'untold = pieces.length - 1;', to: 'untold = 0;' }],
+    edits: [{ file: 'src/components/doctor/input/long-text.ts', from: 'untold = pieces.length - 1;', to: 'untold = 0;' }],
     caught: [{ by: 'text/blanking.test.ts', says: /at the end of a long text is blanked at its beginning/ }],
   },
   {
@@ -94,8 +94,20 @@ export const logs: readonly Fault[] = [
   {
     name: 'head-of-a-file-left-out',
     promise: 'What stands above the first key of a pasted workflow stays in the repaired file.',
-    edits: [{ file: 'src/lib/text/paste.ts', from: ' || DIRECTIVE.test(line) || isOtherKey(lines, index)) from = index;', to: ') from = index;' }],
+    edits: [{ file: 'src/lib/text/paste.ts', from: ' || DIRECTIVE.test(line)) from = items ? from : index;', to: ') from = items ? from : index;' }],
     caught: [{ by: 'rules/whole-file.test.ts', says: /a directive above the first key stays in the repaired file/ }],
+  },
+  {
+    name: 'list-at-the-margin-cuts-a-file',
+    promise: 'A list at the margin, below its key, is of the file.',
+    edits: [{ file: 'src/lib/text/paste.ts', from: 'if (ITEM.test(line)) items = true;', to: 'if (ITEM.test(line)) break;' }],
+    caught: [{ by: 'text/paste.test.ts', says: /what starts it listed at the margin, alone/ }],
+  },
+  {
+    name: 'typographic-signs-rewritten',
+    promise: 'Typographic signs in names, comments and scripts stay in the repaired file.',
+    edits: [{ file: 'src/components/doctor/pasted.ts', from: 'parts.some((part) => PRETTY.test(part.text))', to: '/[\\u2018-\\u201f]/.test(text)' }],
+    caught: [{ by: 'text/plain.test.ts', says: /with the signs that are typed there: quotes in a name/ }],
   },
   {
     name: 'removed-line-takes-a-new-number',

@@ -109,7 +109,7 @@ export const pages: readonly Fault[] = [
       },
       { file: 'src/components/names/names.ts', from: "(view ??= import('./names-view.ts'))", to: '(view ??= Promise.resolve(names))' },
     ],
-    caught: [{ by: 'built/weight.test.ts', says: /is a first visit of at most 22\.9 kB/ }],
+    caught: [{ by: 'built/weight.test.ts', says: /is a first visit of at most 23\.1 kB/ }],
     round: 2,
   },
   {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { edited, file, more, places } from '../inline.ts';
+import { edited, file, more, places, values } from '../inline.ts';
 
 const ID = 'command-without-credentials';
 const WRITE = 'permissions:\n  id-token: write';
@@ -44,6 +44,14 @@ test('what is set and not exported is not given, and that is said', () => {
   expect(places(ID, file('- run: |\n    TWINE_PASSWORD=${{ secrets.A }}\n    twine upload dist/*'))).toEqual(['8:11']);
   expect(more(ID, file('- run: |\n    TWINE_PASSWORD=a\n    twine upload dist/*'))).toEqual([expect.stringContaining('`TWINE_PASSWORD` stands on a line of its own without `export`')]);
   expect(more(ID, file('- run: uv publish'))).toEqual([undefined]);
+});
+
+test('a variable of another program is named, as nothing reads it', () => {
+  const env = (name: string, value = '${{ secrets.A }}') => `  env:\n    ${name}: ${value}`;
+  expect(values(ID, file(`- run: poetry publish\n${env('TWINE_PASSWORD')}`))[0]).toMatchObject({ foreign: 'TWINE_PASSWORD' });
+  expect(more(ID, file(`- run: uv publish\n${env('POETRY_PYPI_TOKEN_PYPI')}`))[0]).toBe('`POETRY_PYPI_TOKEN_PYPI` is set, but it is a variable of poetry: `uv publish` does not read it.');
+  for (const name of ['TWINE_REPOSITORY_URL', 'POETRY_HTTP_BASIC_OWN_PASSWORD']) expect(values(ID, file(`- run: poetry publish\n${env(name)}`))[0]).not.toHaveProperty('foreign');
+  expect(values(ID, file(`- run: poetry publish\n${env('TWINE_PASSWORD', "''")}`))[0]).not.toHaveProperty('foreign');
 });
 
 test('what a step before hands on is given', () => {

@@ -25,10 +25,10 @@ const TYPING_PAUSE = 300;
 /** What stands in the place of a secret. */
 const BLANKED_AS = '***';
 
-/** What a workflow has, or a part of one, and no log: as its lines end, they shall end when it is repaired. */
-const FILE = /^[ \t]*(?:-[ \t]+)?(?:jobs|steps|runs-on|uses|run)[ \t]*:/m;
+/** A line that a workflow has, or a part of one, and no log, where it ends as Windows ends lines: so shall they all when it is repaired. */
+const WINDOWS = /^[ \t-]*(?:jobs|steps|runs-on|uses|run):.*\r\n/m;
 
-type Blanking = typeof import('./blanking.ts');
+type Blank = (text: string) => Redacted;
 
 /** Lets the browser draw and answer between two parts of the work on a text that is too long for the box: a shorter one is worked on for less than two frames. */
 export const breathe = async (text: string): Promise<void> => (text.length > MAX_IN_BOX ? pause() : undefined);
@@ -78,7 +78,7 @@ export class DoctorInput {
   /** What there was before something else took its place. */
   before = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #blank: Blanking | undefined;
+  #blank: Blank | undefined;
   /** Whether something of this page is being dragged. */
   #dragsOwn = false;
 
@@ -164,8 +164,8 @@ export class DoctorInput {
   }
 
   /** Loads what blanks secrets, when the box is first used: nothing is taken in without it. */
-  async blanking(): Promise<Blanking> {
-    return (this.#blank ??= await within(import('./blanking.ts')));
+  async blanking(): Promise<Blank> {
+    return (this.#blank ??= (await within(import('./blanking.ts'))).redact);
   }
 
   #onInput(): void {
@@ -173,8 +173,7 @@ export class DoctorInput {
     this.reader.problem();
     this.reader.outdate();
     if (!this.#blank) return this.#wait(async () => void (await this.blanking(), this.#onInput()));
-    if (value === '') this.#isWindows = false;
-    const text = this.#without(this.#blank.redact(value));
+    const text = this.#without(this.#blank(value));
     // What was blanked in a text that is there no more need not be said.
     if (this.#held === undefined && !text.includes(BLANKED_AS)) this.secrets.clear();
     if (text !== value) {
@@ -253,23 +252,23 @@ export class DoctorInput {
     if (!atCursor || this.text === '') this.secrets.clear();
     const length = raw.length + (atCursor ? this.box.value.length : 0);
     const isLong = length > MAX_IN_BOX || `${raw}${atCursor ? this.box.value : ''}`.split('\n', MAX_LINES + 1).length > MAX_LINES;
-    const long = isLong ? await within(import('./long-text.ts')) : undefined;
+    const long = isLong || raw.length > MAX_AT_ONCE ? await within(import('./long-text.ts')) : undefined;
     if (long && raw.length + (atCursor ? this.text.length : 0) > long.MAX_LENGTH) {
       await this.reader.learn('labels-files');
       if (isNewest()) this.reader.problem('files.long');
       return void moved();
     }
-    const { redact, redactLong } = await this.blanking();
+    const redact = await this.blanking();
     if (!isNewest()) return void moved();
     this.reader.outdate(!atCursor || this.text === '');
-    const redacted = raw.length > MAX_AT_ONCE ? await redactLong(raw, isNewest, this.#share(isNewest, OPENED, BLANKED)) : redact(raw);
+    const redacted = long ? await long.redactLong(raw, isNewest, this.#share(isNewest, OPENED, BLANKED)) : redact(raw);
     if (!redacted || !isNewest()) return void moved();
     const text = this.#without(redacted);
     if (!atCursor) this.#keep();
-    if (long) this.#hold(text, long.measures(text));
+    if (long && isLong) this.#hold(text, long.measures(text));
     else {
       if (!atCursor) this.#hold();
-      if (FILE.test(text) || this.text === '') this.#isWindows = FILE.test(text) && text.split('\r\n').length * 2 > text.split('\n').length + 1;
+      this.#isWindows = WINDOWS.test(text) || (this.#isWindows && this.text !== '');
       // Where no line is broken, the box is drawn in half the time.
       this.box.wrap = length > MAX_AT_ONCE ? 'off' : 'soft';
       if (atCursor) this.box.setRangeText(text, this.box.selectionStart, this.box.selectionEnd, 'end');
@@ -347,7 +346,6 @@ export class DoctorInput {
   clear(): void {
     this.#hold();
     this.box.value = this.before = '';
-    this.#isWindows = false;
     find(this.root, '[data-back]').hidden = true;
     this.box.wrap = 'soft';
     this.secrets.clear();

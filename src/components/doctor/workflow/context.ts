@@ -22,6 +22,8 @@ export interface LogFacts {
   asked?: readonly string[];
   /** Whether it says that a step or a job was skipped, or did not start. */
   skipped?: boolean;
+  /** All that was pasted: a change in it tells what the file was before. */
+  pasted?: string;
   /** The names in its claims: what the job was. */
   names: Partial<Publisher>;
   /** What the reader says is registered on PyPI. */

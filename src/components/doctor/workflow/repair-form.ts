@@ -21,6 +21,8 @@ export interface ToRepair {
   /** Its path, where it is known. */
   file: string | undefined;
   result: Check;
+  /** How many lines of the reader's text stand before it. */
+  above: number;
   /** What it is checked with, but for what the reader chose. */
   surroundings: Surroundings;
   facts: LogFacts;
@@ -129,7 +131,7 @@ export class RepairForm {
     this.#find('[data-left]').replaceChildren(...left);
     this.#find('[data-left]').hidden = left.length === 0;
     this.#find('[data-summary]').textContent = isChanged || left.length === 0 ? this.#t(added.length > 0 ? 'changed' : removed > 0 ? 'removed' : 'unchanged', { count, lines }) : '';
-    this.#find('[data-changes]').replaceChildren(...this.#changes(result));
+    this.#find('[data-changes]').replaceChildren(...this.#changes(result, subject));
     const issue = this.#environmentIssue;
     this.#find('[data-issue]').textContent = issue ? (this.#context.labels[`issue.${issue}`] ?? issue) : '';
     this.#find('[data-issue]').hidden = !issue;
@@ -232,14 +234,18 @@ export class RepairForm {
 
   #find = (selector: string): HTMLElement => this.#host.querySelector<HTMLElement>(selector) ?? make('span', {});
 
-  #changes({ changes }: Repair): Child[] {
+  #changes({ changes }: Repair, { result, above }: ToRepair): Child[] {
     if (changes.length === 0) return [];
     const { lang, root } = this.#context;
     const node = ({ key, rule, place, made }: Change): Child => {
       const input = make('input', { type: 'checkbox', name: 'change', value: key });
       input.checked = made;
       const words = (place.says?.repair ?? rule.repair ?? rule.name)[lang];
-      return make('label', { class: 'option' }, input, make('span', {}, ...inline(words, root, place.values)));
+      // Changes of one kind are told apart by where they are, in the file as it is: before others were made.
+      const isOneOfSeveral = changes.some((change) => change.rule === rule && change.key !== key);
+      const found = isOneOfSeveral ? result.findings.find((each) => each.rule === rule && each.place.job?.id === place.job?.id && each.place.step?.index === place.step?.index && each.place.key === place.key) : undefined;
+      const where = found ? [` · ${this.#t('line', { line: String(found.line + above) })}`] : [];
+      return make('label', { class: 'option' }, input, make('span', {}, ...inline(words, root, place.values), ...where));
     };
     const items = few(changes, { most: MOST, node, title: (rest) => this.#t('more.places', { count: String(rest.length) }), open: openIn(this.#find('[data-changes]')) });
     return [make('fieldset', {}, make('legend', {}, this.#t('changes')), ...items)];

@@ -117,6 +117,8 @@ export class RuleCards {
     const { lang, root } = this.#context;
     const { name, explain, unsure } = { ...rule, ...place.says };
     const words = place.undecided && unsure ? unsure : explain;
+    // A full-width stop brings its own room.
+    const gap = lang === 'en' ? ' ' : '';
     const isSkip = this.isSkip(finding);
     const severity = explainsLog ? this.#t(place.undecided ? 'explains.perhaps' : 'explains') : this.#t(isSkip && place.undecided ? 'explains.skipped' : this.isLikely(finding) ? 'explains.told' : `severity.${rule.severity}`);
     return make(
@@ -124,7 +126,7 @@ export class RuleCards {
       { 'data-finding': rule.id, 'data-line': String(line), ...(explainsLog && !place.undecided && { 'data-place': 'primary' }) },
       make('p', { class: 'place' }, place.undecided && !explainsLog && !isSkip ? '' : `${severity} · `, this.#goTo(line + above, this.#t('line', { line: String(line) }))),
       make('h3', {}, ...inline(name[lang], root, place.values)),
-      make('p', {}, ...inline(words[lang], root, place.values), ...(place.more && !place.undecided ? [' ', ...inline(place.more[lang], root)] : []), ' ', this.#link(rule.id)),
+      make('p', {}, ...inline(words[lang], root, place.values), ...(place.more && !place.undecided ? [gap, ...inline(place.more[lang], root)] : []), gap, this.#link(rule.id)),
     );
   }
 }

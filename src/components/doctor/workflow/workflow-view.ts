@@ -3,14 +3,15 @@ import { besideOf, signedIn, type Beside } from '../../../lib/doctor/beside.ts';
 import type { Finding } from '../../../lib/doctor/diagnose.ts';
 import { saysSkipped } from '../../../lib/doctor/rare/observed.ts';
 import type { Publisher } from '../../../lib/publisher/publisher.ts';
-import { checkFiles, type FileCheck, type Surroundings } from '../../../lib/rules/check.ts';
+import { checkFiles, type FileCheck, type RuleFinding, type Surroundings } from '../../../lib/rules/check.ts';
 import { environmentElsewhere } from '../../../lib/rules/facts/ran.ts';
 import { readWorkflow } from '../../../lib/workflow/read.ts';
 import type { Problem, Workflow } from '../../../lib/workflow/workflow.ts';
 import { problems } from '../../../lib/rules/index.ts';
 import { unseenOf, type Unseen } from '../../../lib/rules/unseen.ts';
 import { fill, type Translate } from '../../../lib/text/fill.ts';
-import { asFile, type WorkflowPart } from '../../../lib/text/paste.ts';
+import { beforeChange } from '../../../lib/text/change.ts';
+import { asFile, findWorkflows, type WorkflowPart } from '../../../lib/text/paste.ts';
 import { inline } from '../../text/inline.ts';
 import { make, type Child } from '../../text/make.ts';
 import type { LogFacts, WorkflowContext } from './context.ts';
@@ -63,9 +64,9 @@ export class WorkflowView {
   /**
    * Checks workflows and shows what was found.
    *
-   * @returns what to say of it in one sentence, the first finding's rule if there is one, and the name of one that the reader's words speak of
+   * @returns what to say of it in one sentence, the first finding's rule if there is one, whether a release fails of that, the name of one that the reader's words speak of, and what a change has mended
    */
-  show(parts: readonly WorkflowPart[], facts: LogFacts): { spoken: string; primary?: string; likely?: string } {
+  show(parts: readonly WorkflowPart[], facts: LogFacts): { spoken: string; primary?: string; likely?: string; isGrave?: true; mended?: HTMLElement } {
     this.#parts = parts;
     this.#cards.facts = facts;
     const { cause, told, publisher, names } = facts;
@@ -76,13 +77,14 @@ export class WorkflowView {
     const { result, index } = main;
     const part = parts[index];
     const several = others.length > 0 ? [make('p', {}, ...inline(this.#fileName(main), this.#context.root))] : [];
-    const form = this.#form.begin('code' in result || !part ? undefined : { text: asFile(part), file: part.file, result, surroundings: { ...surroundings, others: main.others }, facts });
+    const form = this.#form.begin('code' in result || !part ? undefined : { text: asFile(part), file: part.file, result, above: part.line - (parts[0]?.line ?? part.line), surroundings: { ...surroundings, others: main.others }, facts });
     const rest = others.flatMap((file) => [make('h2', {}, ...inline(this.#fileName(file), this.#context.root)), ...this.#fileOf(file), ...this.#alone(file)]);
     const another = this.#notThatRan(result);
     this.host.replaceChildren(make('h2', {}, this.#t('result')), ...another, ...several, ...this.#fileOf(main), ...form, ...rest);
     void this.#form.update();
     const likely = checks.flatMap(({ result: each }) => ('code' in each ? [] : each.findings.filter(this.#cards.isLikely)))[0];
-    return { ...this.#said(checks), ...(likely && { likely: nameAt(likely, this.#context.lang) }) };
+    const mended = this.#mended(checks);
+    return { ...this.#said(checks), ...(likely && { likely: nameAt(likely, this.#context.lang) }), ...(mended && { mended }) };
   }
 
   /** Says so where the log beside it is of another file. */
@@ -107,13 +109,13 @@ export class WorkflowView {
   }
 
   /** What is said of all files in one sentence: the first fault, and how many more there are. */
-  #said(checks: readonly FileCheck[]): { spoken: string; primary?: string } {
+  #said(checks: readonly FileCheck[]): { spoken: string; primary?: string; isGrave?: true } {
     const results = checks.map(({ result }) => result);
     const { lang } = this.#context;
-    const [found] = results.flatMap((result): readonly { id: string; name: string; open?: boolean }[] =>
+    const [found] = results.flatMap((result): readonly { id: string; name: string; open?: boolean; isGrave?: boolean }[] =>
       'code' in result
-        ? [{ id: result.rule, name: problems[result.rule].name[lang] }]
-        : this.#cards.inOrder(result.findings).flatMap((each) => (isCertain(each) || this.#cards.isSkip(each) ? [{ id: each.rule.id, name: nameAt(each, lang), open: !isCertain(each) }] : [])),
+        ? [{ id: result.rule, name: problems[result.rule].name[lang], isGrave: true }]
+        : this.#cards.inOrder(result.findings).flatMap((each) => (isCertain(each) || this.#cards.isSkip(each) ? [{ id: each.rule.id, name: nameAt(each, lang), open: !isCertain(each), isGrave: each.rule.severity === 'breaks' || this.#cards.isSkip(each) }] : [])),
     );
     const publishes = results.some((result) => 'code' in result || result.publishing.length + result.calls.length > 0);
     const isAmiss = checks.some((file) => this.#unseen(file).some(isShown));
@@ -124,10 +126,26 @@ export class WorkflowView {
     if (!found) return { spoken: this.#t(results.some(isOpen) || checks.some((file) => this.#unseen(file).length > 0) ? 'clean.spoken' : 'clean') };
     const others = results.reduce((count, result) => count + ('code' in result ? 1 : result.findings.length), -1);
     const name = found.name.replaceAll('`', '');
+    const grave = found.isGrave ? { isGrave: true as const } : {};
     // What the file leaves open is not said to be so.
-    if (found.open) return { spoken: `${this.#t('explains.skipped')}${lang === 'en' ? ': ' : '：'}${name}`, primary: found.id };
+    if (found.open) return { spoken: `${this.#t('explains.skipped')}${lang === 'en' ? ': ' : '：'}${name}`, primary: found.id, ...grave };
     const spoken = results.length === 1 && found.id in problems ? name : this.#t(others > 0 ? 'found.more' : 'found.one', { name, count: String(others) });
-    return { spoken, primary: found.id };
+    return { spoken, primary: found.id, ...grave };
+  }
+
+  /** What the lines had against them that a change takes away: of it nothing is left in the file, and it may be what failed. */
+  #mended(checks: readonly FileCheck[]): HTMLElement | undefined {
+    const { pasted = '', cause } = this.#facts;
+    const earlier = findWorkflows(beforeChange(pasted));
+    if (earlier.length === 0) return undefined;
+    const found = (files: readonly FileCheck[]): RuleFinding[] => files.flatMap(({ result }) => ('code' in result ? [] : result.findings));
+    const still = new Set(found(checks).map(({ rule }) => rule.id));
+    const were = found(checkFiles(earlier.map((part) => readWorkflow(asFile(part))), { action: publishAction, publisher: {}, refusals: this.#refusals, ...(cause && { cause }) }));
+    const gone = were.find((each) => isCertain(each) && each.rule.severity === 'breaks' && !still.has(each.rule.id));
+    if (!gone) return undefined;
+    const { lang, root } = this.#context;
+    const { explain } = { ...gone.rule, ...gone.place.says };
+    return make('p', { class: 'issue', 'data-mended': gone.rule.id }, ...inline(`${this.#t('mended', { name: nameAt(gone, lang) })} ${explain[lang]}`, root, gone.place.values));
   }
 
   /** Which of several files it is: by its name, or by the line with which it begins. */

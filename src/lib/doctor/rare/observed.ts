@@ -18,6 +18,11 @@ export interface Observed {
   broken?: AtWork;
   /** Whether steps went well. */
   green?: true;
+  /** Whether a package is compiled where no compiler is. */
+  uncompiled?: true;
+  /** Whether a reader says that something hangs; and that the publish action stands in a composite action. */
+  hangs?: true;
+  composite?: true;
 }
 
 /** What `actions/download-artifact` prints where it is given no name: its src/download-artifact.ts. */
@@ -36,6 +41,17 @@ const SKIPPED = [
 
 /** @returns whether a text says that a step or a job did not run */
 export const saysSkipped = (text: string): boolean => SKIPPED.some((words) => words.test(text));
+
+/** How setuptools says that it found no compiler: distutils' spawn. */
+const UNCOMPILED = /\bunable to execute '[\w+.-]*(?:cc|c\+\+|g\+\+|clang)'|\berror: command '[\w+.-]*(?:cc|g\+\+|clang)' failed: No such file/i;
+
+/** How readers say that a step does not end, in both languages. Who is stuck with an error has one. */
+const HANGS =
+  /\b(?:gets?|got|getting|is|was|are|be|been|just|job|run|step|action|upload|process|workflow|remains?|stays?) stuck\b(?! with)|\b(?:hangs?|hanging|hung)\b|\b(?:waits?|waiting|runs?|running) (?:\w+ ){0,2}(?:indef[ei]n\w{2,8}|forever)|\bnever (?:finish|end|return|complete)(?:s|es|ed)?\b|一直(?:卡|等|转|没有?(?:响应|反应|输出))|卡(?:住|死)|挂(?:住|起)/i;
+
+/** The publish action in a composite one, in which it looks for an image of the repository's own. */
+const COMPOSITE = /\bcomposite\b|复合/i;
+const OF_AN_IMAGE = /\bghcr\.io\b|\bmanifest unknown\b|\bdocker\b|镜像/i;
 
 /** A condition, by itself or among other lines. */
 const CONDITION = /^[ \t]*(?:-[ \t]+)?if:[ \t]+(?<condition>\S.{0,500})$/gm;
@@ -99,5 +115,8 @@ export function observe(log: string): Observed {
     ...(result && { result }),
     ...((conditions.length > 0 || saysSkipped(text)) && { skipped: true }),
     ...((downloaded || GREEN.test(text)) && { green: true }),
+    ...(UNCOMPILED.test(text) && { uncompiled: true }),
+    ...(HANGS.test(text) && { hangs: true }),
+    ...(COMPOSITE.test(text) && OF_AN_IMAGE.test(text) && { composite: true }),
   };
 }

@@ -20,8 +20,8 @@ export default {
   leadsTo: ['hatch-credentials-missing', 'flit-credentials-missing'],
   name: { en: 'The command is given a password without a user name', 'zh-CN': '给了命令密码，却没有用户名' },
   explain: {
-    en: 'To `{command}` `{variable}` alone is not enough: it wants a user name beside it, and takes none for granted. hatch and flit stop before they send anything; poetry sends without credentials and is refused. For PyPI the user name is `__token__`: hand it over in `{user}`.',
-    'zh-CN': '对 `{command}` 来说，只有 `{variable}` 还不够：它还要用户名，而且不会自己补上。hatch 和 flit 什么都没发送就会停下；poetry 会不带凭据上传，然后被拒绝。上传到 PyPI 时，用户名是 `__token__`：请用 `{user}` 传入。',
+    en: '`{variable}` alone is not enough for `{command}`: it also needs a user name, and assumes none. hatch and flit stop before they send anything; poetry sends the files without credentials and is refused. For PyPI the user name is `__token__`: set it in `{user}`.',
+    'zh-CN': '只有 `{variable}` 还不够：`{command}` 还需要用户名，而且不会自动补上。hatch 和 flit 什么都没发送就会停下；poetry 会不带凭据上传，然后被拒绝。上传到 PyPI 时，用户名是 `__token__`：请用 `{user}` 传入。',
   },
   unsure: {
     en: 'Unless a step before, the runner, a container or this script gives `{command}` a user name as well, `{variable}` alone is not enough: hatch and flit stop, poetry sends without credentials. For PyPI the user name is `__token__`, in `{user}`.',

@@ -3,7 +3,7 @@ import { held } from '../../tools/program.ts';
 import type { PublishCall } from '../../workflow/calls.ts';
 import { startOf } from '../../yaml/yaml.ts';
 import { giveUpSecret, setVariables } from '../edits/variable.ts';
-import { asksForOldTwine, authOf, isForPypi, mayBeGivenElsewhere, moreOf, needsUser, placeOf, sinceOf, targetOf, tokenVariable } from '../facts/calls.ts';
+import { asksForOldTwine, authOf, foreignVariable, isForPypi, mayBeGivenElsewhere, moreOf, needsUser, placeOf, sinceOf, targetOf, tokenVariable } from '../facts/calls.ts';
 import { idTokenOf } from '../facts/called.ts';
 import { grantIdToken } from '../facts/own-permissions.ts';
 import type { Context, Detected, Rule } from '../types.ts';
@@ -14,6 +14,14 @@ const notExported = (name: string): Text => ({
   'zh-CN': `\`${name}\` 单独写在一行，没有 \`export\`，命令拿不到它。`,
 });
 
+/** Who goes from one program to another keeps the variable. */
+const NOT_READ: Detected['says'] = { name: { en: '`{command}` does not read `{foreign}`', 'zh-CN': '`{command}` 不读取 `{foreign}`' } };
+
+const ofOther = (command: string, { name, of }: { name: string; of: string }): Text => ({
+  en: `\`${name}\` is set, but it is a variable of ${of}: \`${command}\` does not read it.`,
+  'zh-CN': `\`${name}\` 虽然设置了，但它是 ${of} 的变量，\`${command}\` 不读它。`,
+});
+
 const TOO_OLD: Text = {
   en: '`{command}` is given no token here, and asks for one; in a workflow nobody is there to answer. Hand one over in `{variable}`, or ask for a newer twine.',
   'zh-CN': '这里没有给 `{command}` 任何 token，它会等人输入，而工作流里没有人能输入。请用 `{variable}` 传入 token，或者指定更新的 twine。',
@@ -22,7 +30,7 @@ const TOO_OLD: Text = {
 /** Of programs that know no Trusted Publishing. */
 const UNTRUSTED: Detected['says'] = {
   explain: {
-    en: '`{command}` is given no token here, and knows no Trusted Publishing: `id-token: write` does nothing for it. Hand a token over in `{variable}`; or let it build only, and publish the files with `pypa/gh-action-pypi-publish` or `uv publish`, which can do without.',
+    en: '`{command}` is given no token here, and does not support Trusted Publishing: `id-token: write` does nothing for it. Pass a token in `{variable}`; or let it only build, and publish the files with `pypa/gh-action-pypi-publish` or `uv publish`, which do not need one.',
     'zh-CN':
       '这里没有给 `{command}` 任何 token，而它不支持可信发布（Trusted Publishing）：`id-token: write` 对它不起作用。请用 `{variable}` 传入 token；或者只让它构建，再用 `pypa/gh-action-pypi-publish` 或 `uv publish` 发布文件，它们可以不用 token。',
   },
@@ -34,7 +42,7 @@ const UNTRUSTED: Detected['says'] = {
 };
 
 /** What goes with the token. */
-const withUser = (user: string): Text => ({ en: `With it goes the user name \`__token__\`, in \`${user}\`.`, 'zh-CN': `另外还要在 \`${user}\` 里写用户名 \`__token__\`。` });
+const withUser = (user: string): Text => ({ en: `Also set the user name \`__token__\` in \`${user}\`.`, 'zh-CN': `另外还要在 \`${user}\` 里写用户名 \`__token__\`。` });
 
 /** The variable of the user name that a call wants beside a token, and is not given. */
 const missingUser = (call: PublishCall): string | undefined => (call.settings.has('username') ? undefined : needsUser(call) ? 'TWINE_USERNAME' : call.program.user);
@@ -94,9 +102,11 @@ export default {
       const place = placeOf(context, call);
       const offset = trusted && call.job.permissions.pair ? startOf(call.job.permissions.pair) : place.offset;
       const user = trusted ? undefined : missingUser(call);
-      const more = moreOf([...sinceOf(call), ...(user ? [withUser(user)] : []), ...call.kept.map(notExported)]);
+      const foreign = foreignVariable(workflow, call);
+      const more = moreOf([...(foreign ? [ofOther(call.program.name, foreign)] : []), ...sinceOf(call), ...(user ? [withUser(user)] : []), ...call.kept.map(notExported)]);
       const says = !trusted ? UNTRUSTED : asksForOldTwine(call) && isForPypi(call) ? { explain: TOO_OLD } : undefined;
-      return [{ ...place, offset, values: { command: call.program.name, variable: tokenVariable(call) }, ...more, ...(says && { says }), ...(undecided && { undecided: true }) }];
+      const values = { command: call.program.name, variable: tokenVariable(call), ...(foreign && { foreign: foreign.name }) };
+      return [{ ...place, offset, values, ...more, ...((says ?? foreign) && { says: { ...says, ...(foreign && NOT_READ) } }), ...(undecided && { undecided: true }) }];
     }),
   edit: ({ workflow, intent }, { call }) => {
     if (!call || !isForPypi(call)) return undefined;

@@ -14,7 +14,7 @@ const ADDRESS: Readonly<Record<string, string>> = { 'pdm publish': '--repository
 function insteadOf(call: PublishCall, { option, setting }: Foreign): Text | undefined {
   const { program } = call;
   const has = (wanted: Setting): string | undefined => Object.keys(program.options).find((each) => each.startsWith('--') && program.options[each] === wanted);
-  const is = (name: string): Text => ({ en: `What stands for it here is \`${name}\`.`, 'zh-CN': `这里对应的写法是 \`${name}\`。` });
+  const is = (name: string): Text => ({ en: `Use \`${name}\` instead.`, 'zh-CN': `这里对应的写法是 \`${name}\`。` });
   if (program.name === 'uv publish' && setting === 'skip') return is(`--check-url https://${targetOf(call) === 'testpypi' ? 'test.' : ''}pypi.org/simple/`);
   if (program.name === 'uv publish' && setting === 'index') {
     return {
@@ -24,16 +24,19 @@ function insteadOf(call: PublishCall, { option, setting }: Foreign): Text | unde
   }
   if (program.name === 'poetry publish' && setting === 'url') {
     return {
-      en: 'poetry takes an address by a name alone: `poetry config repositories.NAME ADDRESS` before it, and then `--repository NAME`.',
+      en: 'poetry takes an address only by its name: run `poetry config repositories.NAME ADDRESS` first, then use `--repository NAME`.',
       'zh-CN': 'poetry 只能用名字指定地址：先运行 `poetry config repositories.NAME ADDRESS`，再写 `--repository NAME`。',
     };
   }
-  if (setting === 'skip' && program.name === 'hatch publish') return { en: 'hatch skips by itself what the index has.', 'zh-CN': 'hatch 会自动跳过索引上已有的文件。' };
+  if (setting === 'skip' && program.name === 'hatch publish') return { en: 'hatch skips files that the index already has.', 'zh-CN': 'hatch 会自动跳过索引上已有的文件。' };
   if (setting === 'token' || (setting === 'password' && !has('password'))) return is(has('password') ? `${has('password')}\` / \`${tokenVariable(call)}` : tokenVariable(call));
   const own = setting && (has(setting) ?? (setting === 'url' ? ADDRESS[program.name] : undefined));
   if (own && own !== option) return is(own);
   return QUIET.has(option) ? { en: 'It can be taken out: in a workflow nobody is there to answer.', 'zh-CN': '去掉即可：工作流里本来就没有人能输入。' } : undefined;
 }
+
+/** Several of them often stand in one command: the title tells them apart. */
+const NAME: Detected['says'] = { name: { en: '`{option}` is an option of another program', 'zh-CN': '`{option}` 是其他程序的选项' } };
 
 /** Options without which nothing in a workflow is different but what is printed. */
 const QUIET: ReadonlySet<string> = new Set(['--non-interactive', '--no-interaction', '--no-prompt', '--disable-progress-bar']);
@@ -55,11 +58,11 @@ export default {
   leadsTo: ['uv-argument-unexpected', 'twine-unrecognized-arguments', 'twine-skip-existing-unsupported'],
   name: { en: 'The option is one of another program', 'zh-CN': '这个选项属于另一个程序' },
   explain: {
-    en: '`{option}` is an option of `{other}`; `{command}` has none of this name. It stops while it reads its command line, before it looks at any file, and nothing is uploaded.',
+    en: '`{option}` is an option of `{other}`; `{command}` has no such option. It stops while it reads its command line, before it looks at any file, and nothing is uploaded.',
     'zh-CN': '`{option}` 是 `{other}` 的选项，`{command}` 没有这个选项。它在解析命令行时就会停下，还没看任何文件，什么都不会上传。',
   },
   unsure: {
-    en: '`{option}` is an option of `{other}`; `{command}` has none of this name. If the script runs it with these words, it stops while it reads its command line.',
+    en: '`{option}` is an option of `{other}`; `{command}` has no such option. If the script runs it with these words, it stops while it reads its command line.',
     'zh-CN': '`{option}` 是 `{other}` 的选项，`{command}` 没有这个选项。如果脚本真的这样运行它，它在解析命令行时就会停下。',
   },
   repair: { en: 'Take `{option}` out', 'zh-CN': '去掉 `{option}`' },
@@ -69,7 +72,7 @@ export default {
       return foreignIn(call).map((foreign): Detected => {
         const instead = insteadOf(call, foreign);
         const values = { option: foreign.option, other: foreign.other.name, command: call.program.name };
-        return { ...place, key: [place.key, foreign.option].filter(Boolean).join(' '), values, ...(instead && moreOf([instead])), ...(call.open && { undecided: true }) };
+        return { ...place, says: NAME, key: [place.key, foreign.option].filter(Boolean).join(' '), values, ...(instead && moreOf([instead])), ...(call.open && { undecided: true }) };
       });
     }),
   edit: (context, { call, values }) => {

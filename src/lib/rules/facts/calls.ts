@@ -1,7 +1,7 @@
 import type { Text } from '../../../errors/types.ts';
-import { named, type CallAuth } from '../../tools/program.ts';
-import type { PublishCall } from '../../workflow/calls.ts';
-import type { SetBy } from '../../workflow/variables.ts';
+import { named, type CallAuth, type Program } from '../../tools/program.ts';
+import { PROGRAMS, type PublishCall } from '../../workflow/calls.ts';
+import { environmentOf, type SetBy } from '../../workflow/variables.ts';
 import type { Step } from '../../tools/types.ts';
 import type { Job, Workflow } from '../../workflow/workflow.ts';
 import { pairOf, startOf } from '../../yaml/yaml.ts';
@@ -106,6 +106,20 @@ const SINCE: Text = { en: 'twine knows Trusted Publishing from 6.1.0 on.', 'zh-C
 
 /** From which release on a program has what is said of it, where not all have. */
 export const sinceOf = (call: PublishCall): readonly Text[] => (call.program.name === 'twine upload' ? [asksForOldTwine(call) ? OLD : SINCE] : []);
+
+/**
+ * A password or a token that stands in the environment of a call under a name that another program reads. None of them reads one of another's: no wheel of poetry 2.5.1, pdm 2.29.4,
+ * hatch 1.18.2, flit 4.2.0, maturin 1.16.0, uv 0.13.9 or twine 7.0.0 has another's names in it, but for uv's in the workflow that maturin writes.
+ */
+export function foreignVariable(workflow: Workflow, { program, job, step }: PublishCall): { name: string; of: string } | undefined {
+  const reads = ({ variables }: Program, name: string): boolean =>
+    Object.entries(variables).some(([own, setting]) => (setting === 'token' || setting === 'password') && new RegExp(`^${own.replaceAll('.', '\\.').replace(/\{index\}/i, '\\w+')}$`).test(name));
+  for (const { by, kind } of environmentOf(workflow, job, step, new Map())?.values() ?? []) {
+    const other = kind === 'empty' ? undefined : PROGRAMS.find((each) => reads(each, by));
+    if (other && !reads(program, by)) return { name: by, of: other.name.split(' ', 1)[0]! };
+  }
+  return undefined;
+}
 
 /** Several sentences as one text, for a place that has something to say besides. */
 export const moreOf = (texts: readonly Text[]): Pick<Detected, 'more'> =>
