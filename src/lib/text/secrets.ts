@@ -1,7 +1,7 @@
 import { BEGINNINGS } from './token-beginnings.ts';
-import { Repeated } from './repeated.ts';
-import type { Span } from './secret-values.ts';
-import { toldSecrets } from './told-secrets.ts';
+import { Repeated } from './told/repeated.ts';
+import type { Span } from './told/secret-values.ts';
+import { toldSecrets } from './told/told-secrets.ts';
 import { ownEnd, unbroken } from './unbroken.ts';
 
 /** What kind of secret a text held: it decides what has to be revoked, and where. */

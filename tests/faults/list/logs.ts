@@ -5,7 +5,7 @@ export const logs: readonly Fault[] = [
   {
     name: 'repeated-secret-shown',
     promise: 'A value that was told as a secret is blanked wherever it stands in the same text.',
-    edits: [{ file: 'src/lib/text/repeated.ts', from: 'if (this.size === 0) return spans;', to: 'if (this.size >= 0) return spans;' }],
+    edits: [{ file: 'src/lib/text/told/repeated.ts', from: 'if (this.size === 0) return spans;', to: 'if (this.size >= 0) return spans;' }],
     caught: [{ by: 'text/secrets.test.ts', says: /wherever it stands in the same text/ }],
   },
   {
@@ -148,13 +148,13 @@ export const logs: readonly Fault[] = [
   {
     name: 'words-are-secrets',
     promise: 'What is no secret is not blanked.',
-    edits: [{ file: 'src/lib/text/told-secrets.ts', from: "if (isTold(value)) return true;\n  if (part === 'element')", to: "if (!isHarmless(value)) return true;\n  if (part === 'element')" }],
+    edits: [{ file: 'src/lib/text/told/told-secrets.ts', from: "if (isTold(value)) return true;\n  if (part === 'element')", to: "if (!isHarmless(value)) return true;\n  if (part === 'element')" }],
     caught: [{ by: 'text/blanking.test.ts', says: /nothing of a harmless text is changed/ }],
   },
   {
     name: 'names-in-capitals-only',
     promise: 'A value is blanked whose name says that it is secret, however the name is written.',
-    edits: [{ file: 'src/lib/text/told-secrets.ts', from: "|${ELEMENT}`, 'gi');", to: "|${ELEMENT}`, 'g');" }],
+    edits: [{ file: 'src/lib/text/told/told-secrets.ts', from: "|${ELEMENT}`, 'gi');", to: "|${ELEMENT}`, 'g');" }],
     caught: [{ by: 'text/blanking.test.ts', says: /of all shapes in all disguises at least 98 of 100/ }],
   },
   {

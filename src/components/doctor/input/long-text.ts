@@ -1,4 +1,4 @@
-import { Repeated } from '../../../lib/text/repeated.ts';
+import { Repeated } from '../../../lib/text/told/repeated.ts';
 import { BLANK, partEnd, redact, type Redacted, type SecretKind } from '../../../lib/text/secrets.ts';
 import { turns } from './turns.ts';
 

@@ -1,6 +1,6 @@
 import { privateKeys } from './private-keys.ts';
 import { isHarmless, isMixed, isRandom, isReference, isTold, isWordy, ownLength, quoteOf, QUOTED, VALUE, type Span } from './secret-values.ts';
-import { isOwnLine, ownEnd, type Unbroken } from './unbroken.ts';
+import { isOwnLine, ownEnd, type Unbroken } from '../unbroken.ts';
 
 const QUOTE = String.raw`\\{0,7}["']`;
 /** As it may stand in JSON, a shell, an `.ini`, an address, Markdown or YAML, also as a name and its value one after the other, and as Chinese is typed. */
