@@ -3,6 +3,12 @@ import type { Fault } from '../fault.ts';
 /** A log is read right, whatever happened to it: the catalogue, the matcher, the diagnosis, the claims and the secrets. */
 export const logs: readonly Fault[] = [
   {
+    name: 'blanked-file-not-read',
+    promise: 'A file can be read once its secrets are blanked.',
+    edits: [{ file: 'src/lib/text/paste.ts', from: '(?:&[\\w-]{1,40}[ \\t]{1,9})?)(', to: ')(' }],
+    caught: [{ by: 'text/paste.test.ts', says: /can be read once its secrets are blanked/ }],
+  },
+  {
     name: 'repeated-secret-shown',
     promise: 'A value that was told as a secret is blanked wherever it stands in the same text.',
     edits: [{ file: 'src/lib/text/told/repeated.ts', from: 'if (this.size === 0) return spans;', to: 'if (this.size >= 0) return spans;' }],
