@@ -15,7 +15,7 @@ describe('a value that was told as a secret is blanked wherever it stands in the
     '+ curl https://x.example/SECRET/y\n+ export UV_PUBLISH_TOKEN=SECRET',
     'password: SECRET\nINFO auth failed for __token__:SECRET, (SECRET) and "SECRET"',
     'https://me:SECRET@pypi.example/\nme SECRET',
-  ])('%s', (text) => {
+  ])('told once, blanked each time: %s', (text) => {
     const { text: blanked, found } = redact(text.replaceAll('SECRET', 'Tr0ub4dor-Xy9'));
     expect(blanked).toBe(text.replaceAll('SECRET', '***'));
     expect(found).toHaveLength(1);

@@ -90,7 +90,7 @@ export class Finder {
     // Nor is a quote or a bracket: the one that closes what the value itself has opened, as in `extra == "doc"` or `github-actions[bot]`, is part of it.
     const closeAfter = (start: number, end: number): string => {
       const [inside, quote = ''] = [rawSlice(start, end), raw[at[end - 1]! + 1]];
-      if (quote === ']' && inside.lastIndexOf('[') > inside.lastIndexOf(']')) return quote;
+      if (quote === ']' && /\[\w+$/.test(inside)) return quote;
       if (start >= end || (quote !== '"' && quote !== "'") || raw[at[start]! - 1] === quote) return '';
       const opened = inside.lastIndexOf(quote);
       return opened > 0 && /[\s=(]/.test(inside[opened - 1]!) ? quote : '';
