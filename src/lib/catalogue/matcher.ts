@@ -91,7 +91,7 @@ export class Finder {
     const closeAfter = (start: number, end: number): string => {
       const [inside, quote = ''] = [rawSlice(start, end), raw[at[end - 1]! + 1]];
       if (quote === ']' && /\[\w+$/.test(inside)) return quote;
-      if (start >= end || (quote !== '"' && quote !== "'") || raw[at[start]! - 1] === quote) return '';
+      if (start >= end || !/["']/.test(quote) || raw[at[start]! - 1] === quote) return '';
       const opened = inside.lastIndexOf(quote);
       return opened > 0 && /[\s=(]/.test(inside[opened - 1]!) ? quote : '';
     };

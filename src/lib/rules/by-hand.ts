@@ -22,10 +22,12 @@ const named = ({ by, from }: SetBy): string => (from && from.by !== by ? `${by},
 /**
  * What a repaired file leaves to the reader's hands: no edit takes a secret out of a script, or out of what an alias shares.
  *
- * @param before the file as it was given: its lines are named
- * @param after the same once repaired; no repair adds or takes away what publishes
+ * @param before the file as it was given and as it means to sign in: its lines are named
+ * @param after the same once repaired, with the reader's choice; no repair adds or takes away what publishes
  */
 export function stillWithSecret(before: Check, after: Check): StillSecret[] {
+  // Who has Trusted Publishing already, and a token besides, has both for a reason, or a card of their own.
+  if (after.intent !== 'trusted-publishing' || before.intent === 'trusted-publishing') return [];
   const { source } = before.workflow;
   const lineOf = (offset: number): number => source.position(offset).line;
   const steps = after.publishing.flatMap((publish, at): StillSecret[] => {

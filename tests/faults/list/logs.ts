@@ -12,7 +12,7 @@ export const logs: readonly Fault[] = [
     name: 'repeated-secret-shown',
     promise: 'A value that was told as a secret is blanked wherever it stands in the same text.',
     edits: [{ file: 'src/lib/text/told/repeated.ts', from: 'if (this.size === 0) return spans;', to: 'if (this.size >= 0) return spans;' }],
-    caught: [{ by: 'text/secrets.test.ts', says: /wherever it stands in the same text/ }],
+    caught: [{ by: 'text/secrets.test.ts', says: /told once, blanked each time/ }],
   },
   {
     name: 'repeated-secret-shown-above',

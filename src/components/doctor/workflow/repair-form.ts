@@ -199,7 +199,7 @@ export class RepairForm {
     // Where nothing is changed it is not said that nothing is to be changed, while a card says what.
     const isLeft = (finding: RuleFinding): boolean => isStop(finding) || (!isChanged && !isRefusal(finding) && isCertain(finding) && !offered.has(finding.rule));
     const names = 'code' in again ? [] : [...new Set(again.findings.filter(isLeft).map((finding) => nameAt(finding, lang)))];
-    const byHand = 'code' in again || again.intent !== 'trusted-publishing' ? [] : this.#byHand(stillWithSecret(subject.result, again));
+    const byHand = 'code' in again ? [] : this.#byHand(stillWithSecret(subject.result, again));
     if (names.length > 0) return [...inline(this.#t(isChanged ? 'left' : 'left.none', { names: names.join(this.#t('left.and')) }), root), ...byHand];
     const mends = cause === undefined || changes.some(({ made, rule }) => made && rule.leadsTo.includes(cause));
     return isChanged && failed && !mends ? [...inline(this.#t('left.log'), root), ...byHand] : byHand;
