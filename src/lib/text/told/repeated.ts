@@ -3,6 +3,9 @@ import { isTold, type Span } from './secret-values.ts';
 /** What is shorter may be a word of something else; what is longer is no password, and has a beginning of its own or a frame. */
 const [LEAST, MOST] = [8, 200];
 
+/** Of so many lengths are those that begin alike, unless somebody made them up to keep the tab busy. */
+const LENGTHS = 16;
+
 /** What stands elsewhere for another reason, whatever name it has here: a commit, a digest, an id, a version, a path, a file. */
 const ELSEWHERE = /^(?:[a-f\d]{40}|[a-f\d]{64}|[a-f\d]{8}(?:-[a-f\d]{4}){3}-[a-f\d]{12})$|\d\.\d|^[a-z\d._~-]*\/|^[A-Z\d]*_[A-Z\d_]*$|\.[a-z]{2,4}$/;
 
@@ -20,9 +23,10 @@ export class Repeated {
 
   add(value: string): void {
     if (value.length < LEAST || value.length > MOST || this.#values.has(value) || !isTold(value) || ELSEWHERE.test(value)) return;
-    this.#values.add(value);
     const beginning = value.slice(0, LEAST);
     const lengths = this.#lengths.get(beginning) ?? [];
+    if (lengths.length === LENGTHS && !lengths.includes(value.length)) return;
+    this.#values.add(value);
     if (!lengths.includes(value.length)) this.#lengths.set(beginning, [...lengths, value.length].sort((a, b) => b - a));
   }
 
