@@ -28,6 +28,8 @@ export const CUT: Readonly<Record<string, { reason: Reason; found?: string }>> =
   'upload-address-simple#1': { reason: 'too little is left' },
   'upload-address-simple#2': { reason: 'too little is left' },
   'git-tag-exists#0': { reason: 'too little is left' },
+  'program-option-unknown#0': { reason: 'too little is left' },
+  'program-option-unknown#2': { reason: 'too little is left' },
   'program-not-installed#3': { reason: 'too little is left' },
   'program-dependency-incompatible#5': { reason: 'lines of any run' },
   'poetry-file-not-a-zip#0': { reason: 'lines of any run' },

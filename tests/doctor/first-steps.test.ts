@@ -256,6 +256,13 @@ const DECIDED: readonly (readonly [what: string, paste: string, step: readonly [
   ['the workflow names TestPyPI, the refusal is PyPI’s', `${STEP('    repository-url: https://test.pypi.org/legacy/\n')}Uploading distributions to https://upload.pypi.org/legacy/\n${REFUSED('pypi.org')}`, [/^The index named here/, /^这里写的索引/], /Sign in|登录/],
   ['the inputs in the log name TestPyPI', `##[group]Run pypa/gh-action-pypi-publish@v1.5.0\nwith:\n  user: __token__\n  password: ***\n  repository-url: https://test.pypi.org/legacy/\n##[endgroup]\nUploading distributions to https://upload.pypi.org/legacy/\n${REFUSED('pypi.org')}`, [/^The index named here/, /^这里写的索引/]],
   ['the workflow names PyPI, the refusal is TestPyPI’s', `${STEP('')}Uploading distributions to https://test.pypi.org/legacy/\n${REFUSED('test.pypi.org')}`, [/^The index named here/, /^这里写的索引/]],
+  ['a name is held by another account', "The trusted publisher could not be registered\nThis project already exists: use the project's publishing settings here to create a Trusted Publisher for it.\n\nhttps://pypi.org/project/kepler-maps is a 404, I never had it.", [/^Choose another name/, /^换一个名称/]],
+  ['pip asks for the version that was just published', 'View at:\nhttps://pypi.org/project/kepler/1.4.0/\n$ pip install kepler==1.4.0\nERROR: No matching distribution found for kepler==1.4.0', [/^Look at the project page/, /^先看索引上的项目页面/]],
+  ['pip asks for a program to publish with', 'Check after publish, of the last run.\n$ pip install twine==99.1\nERROR: No matching distribution found for twine==99.1', [/from versions/, /from versions/], /project page|项目页面/],
+  ['a version is made by code of the project', "def get_version():\n    tag, count, rev = describe()\n    return tag + '+' + rev\n\nThe use of local versions in '1.4.0+0.gabc1234' is not allowed. See https://packaging.python.org/en/latest/specifications/version-specifiers/#local-version-identifiers for more information.", [/^Your own code/, /^带 `\+` 的部分/], /setuptools-scm/],
+  ['an option is taken for a file', "$ twine upload dist/* \\ --verbose\nInvalidDistribution: Cannot find file (or expand pattern): ' --verbose'", [/^Write the command on one line/, /^把命令写在一行/]],
+  ['an action inside another one is refused', 'The action `actions/cache@v4` is not allowed because all actions must be pinned to a full-length commit SHA.', [/inside/, /内部/]],
+  ['the storage has lost an artifact', 'The publish job fails in actions/download-artifact with BlobNotFound; the artifact is in the list of the run.', [/Re-run|re-run-all-jobs/, /re-run-all-jobs/]],
   ['both are of TestPyPI', `${STEP('    repository-url: https://test.pypi.org/legacy/\n')}Uploading distributions to https://test.pypi.org/legacy/\n${REFUSED('test.pypi.org')}`, [/^Sign in to the index/, /^登录错误信息里的那个索引/]],
   ['a user name is an account’s', `$ export TWINE_USERNAME=kepler-team\n$ twine upload dist/*\nUploading distributions to https://upload.pypi.org/legacy/\n${REFUSED('pypi.org')}`, [/^PyPI and TestPyPI take no name and password/, /^PyPI 和 TestPyPI 不接受账号/]],
   ['a user name of the action is', `##[group]Run pypa/gh-action-pypi-publish@release/v1\nwith:\n  user: kepler-team\n  password: ***\n##[endgroup]\nUploading distributions to https://upload.pypi.org/legacy/\n${REFUSED('pypi.org')}`, [/^PyPI and TestPyPI take no name and password/, /^PyPI 和 TestPyPI 不接受账号/], /Sign in|登录/],
@@ -337,6 +344,12 @@ test('a message that is quoted above a log is not of the file at which the log e
   expect(files.map(([, state]) => state)).toEqual(['unknown', 'unknown']);
 });
 
+test('what another step of the job has sent is not denied where one does not get as far', () => {
+  const failed = "requests.exceptions.ReadTimeout: HTTPSConnectionPool(host='test.pypi.org', port=443): Read timed out. (read timeout=5)";
+  const said = (before: string) => answered(`${before}\n[Publish to TestPyPI] outcome=failure\n${failed}`)?.state;
+  expect([said('[Publish to PyPI] outcome=success'), said('[Build] outcome=success')]).toEqual(['may-be-partial', 'nothing-uploaded']);
+});
+
 test('what was built before a change to the checkout may be on the index', () => {
   const said = (version: string) => answered(VALUE(version, 'Version', "Can't use PEP 440 local versions."))?.state;
   expect([said('1.5.0.dev0+g1a2b3c4.d20240123'), said('1.5.0.dev3+g1a2b3c4')]).toEqual(['may-be-partial', 'nothing-uploaded']);
@@ -359,4 +372,19 @@ test('the keyring that twine did not find is not one of hatch', () => {
   const found = (log: string) => diagnose(log).findings.map(({ id }) => id);
   expect(found(`Run twine upload dist/*\nWARNING  Error getting password from keyring\nTraceback (most recent call last):\n${traceback}Enter your API token: Traceback (most recent call last):\n`)).toEqual(['twine-prompt-without-terminal']);
   expect(found(`Run hatch publish\n${traceback}`)).toEqual(['hatch-credentials-missing']);
+});
+
+test.each([
+  ['hatch runs a script', 'Run hatch -v run build\ncmd [1] | build\n/bin/sh: 1: build: not found\n', /^Call the command of hatch itself/],
+  ['the package build has no such command', 'Run build\n/home/runner/work/_temp/a.sh: line 1: build: command not found\n', /^Call `python -m build`/],
+  ['an old setuptools', '  File "/tmp/build-env-a/lib/python3.12/site-packages/setuptools/__init__.py", line 10, in <module>\n    import distutils.core\nModuleNotFoundError: No module named \'distutils\'\n', /upper bound of setuptools/],
+  ['an old poetry', 'Run poetry self add lantern-plugin\n\nNo module named \'distutils\'\n', /current poetry/],
+  ['an option of poetry 1', 'Run poetry install --no-dev\n\nThe option "--no-dev" does not exist\n', /`--only main` for `--no-dev`/],
+  ['pdm reads settings that it does not have', "[NoConfigError]: Not such config key: 'lantern.password'\n", /PDM_PUBLISH_PASSWORD/],
+])('the first step is for the case in hand: %s', (_, log, step) => {
+  expect(answered(log)?.step).toMatch(step);
+});
+
+test('an option that maturin does not know is none of uv', () => {
+  expect(answered("Run maturin build --universal2\nerror: unexpected argument '--universal2' found\n")?.id).not.toBe('uv-argument-unexpected');
 });

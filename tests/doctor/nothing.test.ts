@@ -226,7 +226,7 @@ describe('the questions', () => {
     expect([skip('Run pypa/gh-action-pypi-publish@release/v1\nerror: a new one'), skip('Run poetry publish\nerror: a new one')]).toEqual(['`skip-existing: true`', '`--skip-existing`']);
     const used = QUESTIONS.filter(({ id }) => (strings.en as Record<string, string>)[`nothing.if.${id}`]!.includes('{skip}')).map(({ id }) => id);
     expect(used).toEqual(QUESTIONS.filter(({ id }) => (strings['zh-CN'] as Record<string, string>)[`nothing.if.${id}`]!.includes('{skip}')).map(({ id }) => id));
-    expect(used).toEqual(['exists', 'slow', 'server']);
+    expect(used).toEqual(['platform', 'exists', 'interrupted', 'slow', 'server']);
   });
 
   test('who is stuck with an error is not asked whether a step hangs, nor is the log of a program that says so', () => {
@@ -425,6 +425,7 @@ describe('a traceback that breaks off', () => {
     ['reading', `\`\`\`\n${READING}\`\`\`\nWhat is it?`],
     ['reading', READING.replace(/^(?=.)/gm, '> ')],
     ['signing-in', `${TRACE}${frame('commands/upload.py', 'repository = upload_settings.create_repository()')}  File "/opt/site-packag`],
+    ['exchanging', `Fetching PyPI OIDC token...\nFetching PyPI API token...\n${TRACE.replaceAll('twine', 'click')}`],
     ['other', TRACE],
     [undefined, `${READING}zipfile.BadZipFile: Whatever\n`],
     [undefined, `${READING}zipfile.BadZipFile: Whatever\n`.replace(/^(?=.)/gm, '    ')],
@@ -434,6 +435,15 @@ describe('a traceback that breaks off', () => {
     expect(seen.observed.broken).toBe(broken);
     if (broken && broken !== 'other') expect(likeliest(seen)[0]!.id).toBe(broken);
   });
+});
+
+test.each([
+  ['other-project', 'The wheel was built, but the upload failed with HTTP 403. The token that we have can publish `lantern` but is not authorized for the new `lantern-gpu` project.\n\n  run: python -m twine upload dist/*\n'],
+  ['interrupted', 'Uploading distributions to https://test.pypi.org/legacy/\n  File "/opt/python/http/client.py", line 1331, in _send_request\n    self.endheaders(body)\n  File "/opt/python/http/client.py", line 1280, in endheaders\nIt was a `ConnectionResetError` this time. The same workflow went through in the morning, with nothing changed.\n'],
+  ['platform', 'PyPI takes no `linux_x86_64` platform tags, so the publish step stopped. The wheel for macOS was there already by then, the other one was not.\n'],
+  ['keyring', 'The job ends in a KeyRingError since we set POETRY_PYPI_TOKEN_PYPI. We use Poetry 1.1.13 and nothing else changed.\n'],
+])('what readers tell in their own words is asked for first: %s', (id, text) => {
+  expect(likeliest(read(text))[0]!.id).toBe(id);
 });
 
 test('files that GitHub refuses for its release lead to GitHub, not to the index', () => {

@@ -29,6 +29,8 @@ describe('a line that looks like an error', () => {
   });
 
   test.each([
+    '- [x] If an exception was raised, I ran the command once more with `-vvv`',
+    'Failed release run: https://github.com/octo/lantern/actions/runs/1234567890',
     '  if-no-files-found: error',
     '  continue-on-error: false',
     '  fail-fast: true',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { publishAction } from '../../src/data/action/publish-action.ts';
-import { stillWithSecret } from '../../src/lib/rules/by-hand.ts';
+import { stillWithSecret } from '../../src/lib/rules/edits/by-hand.ts';
 import { check, type Check } from '../../src/lib/rules/check.ts';
 import { repair } from '../../src/lib/rules/repair.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { publishAction } from '../../src/data/action/publish-action.ts';
 import { surroundings } from '../../src/lib/doctor/circumstances.ts';
-import { besideOf, signedIn } from '../../src/lib/doctor/beside.ts';
+import { besideOf, reached, signedIn } from '../../src/lib/doctor/beside.ts';
 import { closer } from '../../src/lib/doctor/rare/closer.ts';
 import { check, type Surroundings } from '../../src/lib/rules/check.ts';
 import { repair } from '../../src/lib/rules/repair.ts';
@@ -23,7 +23,8 @@ function around(log: string, file: string): Surroundings {
   const { emitter, stage } = entries.get(cause.id)!;
   const { inputs, program } = surroundings(log, cause, emitter, diagnosis.evidence, besideOf(alone, file), { closer });
   const isSignedIn = signedIn(log, diagnosis, cause, stage, program);
-  return { action, cause: cause.id, told: { values: cause.values, inputs, ...(isSignedIn && { signedIn: isSignedIn }) } };
+  const far = reached(log, cause, stage, emitter);
+  return { action, cause: cause.id, told: { values: cause.values, inputs, ...(isSignedIn && { signedIn: isSignedIn }), ...(far && { reached: far }) } };
 }
 
 test.each(proved)('$name', async ({ log, file, found, has, hasNot, unseen }) => {

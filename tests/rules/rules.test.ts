@@ -72,7 +72,6 @@ const DECIDED: Partial<Record<RuleId, string>> = {
   'input-not-in-this-version': 'of a commit or name that is not on record outdated-action or ref-does-not-exist asks what it is',
   'master-branch-ref': 'the branch is written out',
   'no-environment': 'an expression names one too; where the way to sign in is open, so is whether one is wanted',
-  'refused-by-github': 'GitHub takes a file or refuses it; what its parser did not read, the doctor names as not seen',
   'packages-dir-outside-workspace': 'a path begins so or does not; what an expression holds, nobody is asked',
   'release-created-trigger': 'the activities are written out; whether a release was a draft, the text itself leaves open',
   'retired-runner': 'a label is written out; an expression is asked for the matrix behind it',

@@ -439,7 +439,8 @@ class PypiDoctor extends HTMLElement implements Reader {
     const entry = this.#data.entries.get(id);
     const around = this.#answers.get(cause)?.case;
     const signedIn = view.signedIn(log, diagnosis, cause, entry?.stage, around?.program);
-    return { cause: id, told: { values, inputs: around?.inputs ?? {}, ...(signedIn && { signedIn }) }, failed: entry?.severity === undefined };
+    const reached = view.reached(log, cause, entry?.stage, entry?.emitter);
+    return { cause: id, told: { values, inputs: around?.inputs ?? {}, ...(signedIn && { signedIn }), ...(reached && { reached }) }, failed: entry?.severity === undefined };
   }
 
   #spoken(diagnosis: Diagnosis, primary: Finding): string {

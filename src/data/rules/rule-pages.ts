@@ -122,6 +122,7 @@ export const rulePages: Readonly<Record<RuleId | ProblemId, RulePage>> = {
   'uv-password-without-username': { sources: ['uv-chooses'], as: ['uv-password-without-username'] },
   'uv-always-with-credentials': { sources: [], as: ['uv-credentials-with-trusted-publishing'] },
   'command-sends-file-twice': { sources: ['pypi-duplicate'], as: ['file-already-exists'] },
+  'built-files-left-out': { sources: ['action-uploads', 'thread-wheels-astray', 'thread-wheels-left-out'] },
   'uv-index-without-checkout': { sources: [], as: ['uv-index-not-found'] },
   'invalid-yaml': { sources: ['runner-repeated-keys'], cases: { UNRESOLVED_ALIAS: 'tags: *.*', other: 'branches: [main' } },
   'not-a-workflow': { sources: ['docs-inherit'], file: '.github/actions/build/action.yml', fixedFile: USUAL_FILE },

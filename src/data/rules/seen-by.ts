@@ -65,6 +65,7 @@ export const seenBy: Readonly<Record<RuleId | ProblemId, Seen>> = {
   'uv-password-without-username': {},
   'uv-always-with-credentials': {},
   'command-sends-file-twice': {},
+  'built-files-left-out': {},
   'uv-index-without-checkout': {},
   'invalid-yaml': { actionlint: true, zizmor: 'refused' },
   'not-a-workflow': {},

@@ -169,6 +169,8 @@ export const sources = {
   'thread-ubuntu-20': thread('eclipse-ecal/ecal', 2114),
   'thread-action-as-job': thread('JamieMagee/wayback', 118),
   'thread-private-checkout': thread('actions/checkout', 1555),
+  'thread-wheels-astray': thread('milesgranger/gilknocker', 34),
+  'thread-wheels-left-out': thread('caketop/python-starlark-go', 272),
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof sources;

@@ -1,4 +1,7 @@
-import type { ErrorEntry } from '../types.ts';
+import type { Condition, ErrorEntry } from '../types.ts';
+
+/** Words of somebody who has no project of this name, and finds none. */
+const NOT_MINE = { near: ['404', 'not find', "can't find", 'non-existent', 'nonexistent', 'not mine', 'not my project', 'is a new project', 'somebody else', 'someone else', 'never published', 'never uploaded', '不是我的', '找不到', '从未发布', '没有发布过', '别人'] } as const satisfies Condition;
 
 export default {
   id: 'form-project-already-exists',
@@ -39,7 +42,7 @@ export default {
   ],
   fixes: [
     {
-      applies: { wording: [0, 2] },
+      applies: { wording: [0, 2], not: NOT_MINE },
       changes: 'setting',
       when: { en: 'The message has the link “here”, and the project is mine', 'zh-CN': '错误信息里有“here”链接，项目是我的' },
       steps: [
@@ -54,7 +57,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [1, 3] },
+      applies: { wording: [1, 3], not: NOT_MINE },
       changes: 'setting',
       when: { en: 'I work on the project, but am not its owner', 'zh-CN': '我参与这个项目，但不是所有者' },
       steps: [
@@ -65,14 +68,18 @@ export default {
       ],
     },
     {
-      applies: { wording: [1, 3] },
+      applies: { any: [{ wording: [1, 3] }, NOT_MINE] },
       changes: 'file',
       fixer: 'repository',
       when: { en: 'The project is not mine', 'zh-CN': '项目不是我的' },
       steps: [
         {
-          en: 'Choose another name, write it into `pyproject.toml` and enter it under [[project-name]].',
-          'zh-CN': '换一个名称，写进 `pyproject.toml`，再填到 [[project-name]] 里。',
+          en: 'Choose another name, write it into `pyproject.toml` and enter it under [[project-name]]: another account holds this one. A “not found” on its page means only that it has no release; where a link leads to [[your-projects]], none of yours is meant.',
+          'zh-CN': '换一个名称，写进 `pyproject.toml`，再填到 [[project-name]] 里：这个名称被别的账号占着。项目页面显示找不到，只说明它没有任何版本；就算错误信息里的链接指向 [[your-projects]]，也不表示那是你的项目。',
+        },
+        {
+          en: 'If it has to be this very name, open a PEP 541 request in the issues of [pypi/support](https://github.com/pypi/support/issues): a project without any release counts as invalid there. It takes time, and the outcome is open.',
+          'zh-CN': '一定要用这个名称的话，在 [pypi/support](https://github.com/pypi/support/issues) 的 issue 里提交 PEP 541 请求：没有任何版本的项目在那里算作无效。这需要时间，结果也不确定。',
         },
       ],
     },
@@ -89,6 +96,9 @@ export default {
     { repo: 'pypi/warehouse', path: 'warehouse/packaging/services.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [501, 506] },
     { repo: 'pypi/warehouse', path: 'warehouse/packaging/models.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [522, 531] },
     { repo: 'pypi/warehouse', path: 'warehouse/packaging/views.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [170, 186] },
+    { repo: 'pypi/warehouse', path: 'issues/17392' },
+    { repo: 'pypi/support', path: 'issues/1567' },
+    { repo: 'pypi/support', path: 'issues/12357' },
     { repo: 'pypi/warehouse', path: 'warehouse/locale/zh_Hans/LC_MESSAGES/messages.po', ref: '6b62157124ab7865029afeeadf282bce27d601d9' },
   ],
 } as const satisfies ErrorEntry;

@@ -19,6 +19,9 @@ export default {
     { text: '`invalid-publisher`: valid token, but no corresponding publisher', until: '2023-08-09', bare: true },
     { text: '{"errors":[{"code":"invalid-publisher","description":"valid token, but no corresponding publisher"}]', until: '2023-08-09' },
     { text: 'valid token, but no corresponding publisher', until: '2023-08-09', bare: true },
+    // As readers name it.
+    { text: 'trusted publishing (invalid-publisher)' },
+    { text: 'fails with invalid-publisher' },
   ],
   release: 'nothing-uploaded',
   fixer: 'pypi-owner',

@@ -86,6 +86,18 @@ export default {
       ],
     },
     {
+      applies: { program: ['flit'], near: ['skip_existing', 'skip-existing', 'on each push', 'on every push', 'on a push'] },
+      certain: true,
+      changes: 'as-found',
+      when: { en: '`flit publish` runs although the version may be there', 'zh-CN': '版本可能已经发布，`flit publish` 仍会运行' },
+      steps: [
+        {
+          en: '`flit publish` has no option that passes over files which are there. If the version was not raised, nothing was to be published, and the red run can be left. So that it does not come back, publish on tags or releases only, or build with `flit build` and upload with what can skip: the action with `skip-existing: true`, `twine upload --skip-existing dist/*`, or `uv publish --check-url https://pypi.org/simple/`.',
+          'zh-CN': '`flit publish` 没有跳过已有文件的选项。如果版本号没有提升，本来就没有什么要发布，红色的运行不用管。为了不再这样，只在打标签或创建 release 时发布；或者用 `flit build` 构建，再用能跳过的程序上传：action 加上 `skip-existing: true`，或 `twine upload --skip-existing dist/*`，或 `uv publish --check-url https://pypi.org/simple/`。',
+        },
+      ],
+    },
+    {
       applies: { near: ['appears to have failed. Retry'] },
       certain: true,
       changes: 'setting',

@@ -19,12 +19,14 @@ import invalidWheelFilename from './invalid-wheel-filename.ts';
 import legacyEndpointGone from './legacy-endpoint-gone.ts';
 import licenseFileMissing from './license-file-missing.ts';
 import maturinDifferentPackages from './maturin-different-packages.ts';
+import maturinNoFiles from './maturin-no-files.ts';
 import maturinUnknownDistributionType from './maturin-unknown-distribution-type.ts';
 import maturinUploadDirectory from './maturin-upload-directory.ts';
 import missingDistsWarning from './missing-dists-warning.ts';
 import onlyOneSdist from './only-one-sdist.ts';
 import packagesDirTraceback from './packages-dir-traceback.ts';
 import payloadWithoutFile from './payload-without-file.ts';
+import pdmConfigItemUnknown from './pdm-config-item-unknown.ts';
 import pdmNoDist from './pdm-no-dist.ts';
 import pdmRepositoryNotConfigured from './pdm-repository-not-configured.ts';
 import poetryBuildAnywayAsked from './poetry-build-anyway-asked.ts';
@@ -36,6 +38,7 @@ import poetryRepositoryNotDefined from './poetry-repository-not-defined.ts';
 import poetryRepositoryUrlSimple from './poetry-repository-url-simple.ts';
 import printHashTraceback from './print-hash-traceback.ts';
 import privateIndexFileExists from './private-index-file-exists.ts';
+import programOptionUnknown from './program-option-unknown.ts';
 import projectSizeTooLarge from './project-size-too-large.ts';
 import pypiserverFileExists from './pypiserver-file-exists.ts';
 import releaseOlderThan14Days from './release-older-than-14-days.ts';
@@ -172,4 +175,7 @@ export default [
   poetryFileNotAZip,
   poetryBuildAnywayAsked,
   hatchSkippingExisting,
+  maturinNoFiles,
+  programOptionUnknown,
+  pdmConfigItemUnknown,
 ] as const satisfies readonly ErrorEntry[];

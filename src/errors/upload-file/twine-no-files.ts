@@ -1,5 +1,5 @@
 import { packagesArtifact } from '../packages-artifact.ts';
-import type { ErrorEntry } from '../types.ts';
+import type { Condition, ErrorEntry } from '../types.ts';
 
 /** What is printed where files were built in this job. */
 const BUILT = ['Successfully built', 'Built wheel'] as const;
@@ -9,6 +9,9 @@ const OUTSIDE = ['/tmp', '/home/', '/opt/', '/mnt/', '/var/', '~', '../'] as con
 
 /** What the action makes of a wildcard in `packages-dir`, to which it adds one. */
 const WILD = ['*/*', '*//*', '*.whl/*', '*.tar.gz/*'] as const;
+
+/** An option that a shell handed over as a file: with a blank in front, no program takes it for one. */
+const OPTION = { wording: [0], values: { pattern: { begins: [' ', '-'] } } } as const satisfies Condition;
 
 export default {
   id: 'twine-no-files',
@@ -29,10 +32,17 @@ export default {
     en: 'The program was told which files to take, for instance `dist/*`, and there are none, or the command names none. It stops before it sends anything to the index.',
     'zh-CN': '程序要处理的文件由一个模式给出，比如 `dist/*`，可是一个也没找到；或者命令里根本没有写文件。它在向索引发送任何内容之前就停下了。',
   },
-  says: {
-    en: 'No file matches `{pattern}`.',
-    'zh-CN': '没有文件匹配 `{pattern}`。',
-  },
+  says: [
+    {
+      applies: OPTION,
+      en: '`{pattern}` is no file but an option, handed over with a blank in front: the program looked for a file of that name.',
+      'zh-CN': '`{pattern}` 不是文件，而是一个选项：shell 把它连同前面的空格一起传了过去，程序就去找叫这个名字的文件了。',
+    },
+    {
+      en: 'No file matches `{pattern}`.',
+      'zh-CN': '没有文件匹配 `{pattern}`。',
+    },
+  ],
   causes: [
     {
       en: 'The publish job has no `dist` directory, or an empty one: the files were built in another job and not downloaded here.',
@@ -53,6 +63,18 @@ export default {
   ],
   fixes: [
     packagesArtifact,
+    {
+      applies: OPTION,
+      certain: true,
+      changes: 'file',
+      when: { en: 'What is looked for begins with a blank or with `-`', 'zh-CN': '要找的名字以空格或 `-` 开头' },
+      steps: [
+        {
+          en: 'Write the command on one line, or as a block with `|` in which `\\` is the very last character of its line. A `\\` with a blank behind it continues no line: it makes the blank a part of the next word. That also happens where YAML joins the lines, in a value without `|` and after `>`.',
+          'zh-CN': '把命令写在一行里；或者用 `|` 写成多行，让 `\\` 成为那一行的最后一个字符。`\\` 后面如果有空格，就不是续行，而是把空格并进下一个词。没有写 `|`、或者写了 `>` 的时候，YAML 会把几行合成一行，结果也是这样。',
+        },
+      ],
+    },
     {
       applies: { wording: [0], any: [{ program: ['action'], values: { pattern: { begins: OUTSIDE } } }, { rules: ['packages-dir-outside-workspace'] }] },
       certain: true,
@@ -193,6 +215,7 @@ export default {
   next: ['twine-unknown-distribution-format', 'invalid-authentication-information', 'file-already-exists'],
   sources: [
     { repo: 'hynek/build-and-inspect-python-package', path: 'issues/144' },
+    { repo: 'BritishGeologicalSurvey/etlhelper', path: 'issues/22' },
     { repo: 'pypa/twine', path: 'twine/commands/__init__.py', ref: 'f536ac5d0c77a24a997854328e64644f576b4992', lines: [40, 55] },
     { repo: 'pypa/gh-action-pypi-publish', path: 'twine-upload.sh', ref: '76f52bc884231f62b9a034ebfe128415bbaabdfc', lines: [185, 214] },
     { repo: 'actions/runner', path: 'src/Runner.Worker/Handlers/ContainerActionHandler.cs', ref: '258d6c857db3519913f7deb6004b60172f8043ae', lines: [193, 206] },

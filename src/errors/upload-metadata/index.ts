@@ -28,6 +28,7 @@ import descriptionContentTypeInvalid from './description-content-type-invalid.ts
 import descriptionFailedToRenderDefault from './description-failed-to-render-default.ts';
 import descriptionFailedToRender from './description-failed-to-render.ts';
 import directDependency from './direct-dependency.ts';
+import distutilsRemoved from './distutils-removed.ts';
 import emailOrDynamicFieldInvalid from './email-or-dynamic-field-invalid.ts';
 import fieldIntroducedInLaterMetadataVersion from './field-introduced-in-later-metadata-version.ts';
 import flitClassifierUnrecognised from './flit-classifier-unrecognised.ts';
@@ -40,6 +41,7 @@ import poetryConfigurationInvalid from './poetry-configuration-invalid.ts';
 import poetryProjectNotFound from './poetry-project-not-found.ts';
 import privateClassifierRefused from './private-classifier-refused.ts';
 import privateIndexFileRefused from './private-index-file-refused.ts';
+import programScriptMissing from './program-script-missing.ts';
 import projectNameConflict from './project-name-conflict.ts';
 import projectNameInvalid from './project-name-invalid.ts';
 import projectNameNotAllowed from './project-name-not-allowed.ts';
@@ -91,8 +93,8 @@ export default [
   projectNameInvalid,
   projectNameConflict,
   projectNameStdlib,
-  newProjectRegistrationDisabled,
   buildLicenseNotSpdx,
+  newProjectRegistrationDisabled,
   buildVersionNotDerived,
   buildReadmeMissing,
   buildBackendTooOld,
@@ -118,4 +120,6 @@ export default [
   buildPkgResourcesRemoved,
   flitClassifierUnrecognised,
   poetryProjectNotFound,
+  distutilsRemoved,
+  programScriptMissing,
 ] as const satisfies readonly ErrorEntry[];

@@ -10,6 +10,9 @@ const SIGNS = ['.dev', '.post', '+g', '+d20', '.dirty', '+dirty', '0.g', '1.g', 
 const DATED = ['.d20', '+d20'] as const;
 const DIRTY = { values: { version: { holds: [...DATED, '.dirty', '+dirty'] } } } as const satisfies Condition;
 
+/** Code of a project that makes its version by itself, as it stands in a paste. */
+const OWN_CODE = { values: { derived: { is: ['code'] } } } as const satisfies Condition;
+
 const FROM_GIT = {
   any: [
     { near: ['setuptools-scm', 'setuptools_scm', 'hatch-vcs', 'versioningit', 'dunamai', 'versioneer', 'dynamic-versioning'] },
@@ -89,6 +92,18 @@ export default {
   ],
   fixes: [
     {
+      applies: OWN_CODE,
+      certain: true,
+      changes: 'file',
+      when: { en: 'Code of the project itself writes the version', 'zh-CN': '版本号由项目自己的代码生成' },
+      steps: [
+        {
+          en: 'Your own code puts the part with `+` there. Let it return the bare version where the commit is the tagged one: `git describe --long` has `-0-g` behind the tag then, that is no commit since. Where it is not, write `.dev` and the number of commits, which PyPI takes, in place of `+`.',
+          'zh-CN': '带 `+` 的部分是你自己的代码加上去的。如果当前提交正好是打了标签的那个，就让它只返回版本号本身：这时 `git describe --long` 的输出里，标签后面是 `-0-g`，也就是之后没有新提交。不是的话，就不要用 `+`，改写成 `.dev` 加提交数，PyPI 接受这种写法。',
+        },
+      ],
+    },
+    {
       applies: { values: { version: { begins: UNTAGGED } } },
       certain: true,
       changes: 'file',
@@ -129,7 +144,7 @@ export default {
       ],
     },
     {
-      applies: { not: FROM_GIT },
+      applies: { not: { any: [FROM_GIT, OWN_CODE] } },
       changes: 'file',
       when: { en: 'The version is written down', 'zh-CN': '版本号是写死的' },
       steps: [
@@ -140,7 +155,7 @@ export default {
       ],
     },
     {
-      applies: { any: [FROM_GIT], not: { values: { version: { begins: UNTAGGED } } } },
+      applies: { any: [FROM_GIT], not: { any: [{ values: { version: { begins: UNTAGGED } } }, OWN_CODE] } },
       changes: 'file',
       when: { en: 'A tool such as `setuptools-scm` or `hatch-vcs` makes it from git', 'zh-CN': '由 `setuptools-scm`、`hatch-vcs` 一类的工具根据 git 生成' },
       steps: [
@@ -155,7 +170,7 @@ export default {
       ],
     },
     {
-      applies: FROM_GIT,
+      applies: { any: [FROM_GIT], not: OWN_CODE },
       changes: 'file',
       when: { en: 'I want to upload development versions from a branch', 'zh-CN': '我要从分支上传开发版本' },
       steps: [
@@ -189,6 +204,7 @@ export default {
     { repo: 'actions/checkout', path: 'action.yml', ref: 'f548e57e544e1ff5a4c46bf1e1b8685f8e4a348a', lines: [74, 79] },
     { repo: 'pypa/setuptools-scm', path: 'issues/478' },
     { repo: 'pypa/setuptools-scm', path: 'issues/1006' },
+    { repo: 'JonathonReinhart/staticx', path: 'issues/47' },
     { repo: 'mtkennerly/poetry-dynamic-versioning', path: 'README.md', ref: '9990b9a17778a61a0edce42879e2070ed80f61f0' },
     { repo: 'git/git', path: 'Documentation/fetch-options.txt', ref: 'v2.47.0' },
   ],

@@ -17,6 +17,12 @@ export default {
     en: 'The package carries the classifier `Private :: Do Not Upload`, or another that begins with `Private ::`. PyPI always refuses such a package: the mark is there to keep it from being published, and it did its work.',
     'zh-CN': '这个包带有 classifier `Private :: Do Not Upload`，或者另一个以 `Private ::` 开头的。PyPI 一律拒绝这样的包：这个标记就是为了防止它被公开发布，这次它起了作用。',
   },
+  says: {
+    applies: { near: ['in a workspace', 'uv workspace', 'monorepo', 'other packages', 'packages that'] },
+    release: 'may-be-partial',
+    en: 'One of several packages is marked as private, and PyPI refused it. The upload stopped there: files of the others that came before it are stored, and those after it were not sent.',
+    'zh-CN': '几个包里有一个被标记为私有，PyPI 拒绝了它。上传就停在这里：在它之前发送的其他包的文件已经存下，之后的没有发送。',
+  },
   causes: [
     {
       en: 'Somebody marked the project as private, and the run uploads it to PyPI by mistake: the address of the private index is missing in the workflow or in the settings.',

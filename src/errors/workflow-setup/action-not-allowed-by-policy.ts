@@ -1,7 +1,10 @@
 import { actions } from '../../data/action/actions.ts';
-import type { ErrorEntry } from '../types.ts';
+import type { Condition, ErrorEntry } from '../types.ts';
 
 const { version, sha } = actions['pypa/gh-action-pypi-publish'];
+
+/** Another action is refused: by a workflow of one's own, or by an action that uses it inside. */
+const ANOTHER = { wording: [3, 4] } as const satisfies Condition;
 
 export default {
   id: 'action-not-allowed-by-policy',
@@ -12,6 +15,8 @@ export default {
     { text: 'pypa/gh-action-pypi-publish@{ref} is not allowed to be used in {repository}. Actions in this workflow must be: {rules}' },
     { text: 'The action pypa/gh-action-pypi-publish@{ref} is not allowed in {repository} because all actions must be pinned to a full-length commit SHA.' },
     { text: 'The action pypa/gh-action-pypi-publish@{ref} is not allowed' },
+    { text: 'The action {another} is not allowed in {repository} because all actions must be pinned to a full-length commit SHA.' },
+    { text: 'The action {another} is not allowed because all actions must be pinned to a full-length commit SHA.' },
   ],
   release: 'nothing-uploaded',
   fixer: 'organization-admin',
@@ -21,10 +26,17 @@ export default {
     en: 'A policy of the repository or its organization says which actions may run, and this one is not among them in the form you wrote. No step ran.',
     'zh-CN': '仓库或所属组织的策略规定了哪些 action 可以运行，而这个 action 按你的写法不在其中。没有任何步骤运行过。',
   },
-  says: {
-    en: 'A policy of the repository or its organization says which actions may run in `{repository}`, and in what form. The publish action at `{ref}` is not admitted. No step ran.',
-    'zh-CN': '仓库或所属组织的策略规定了 `{repository}` 里可以运行哪些 action、按什么写法。按 `{ref}` 写的发布 action 不被允许。没有任何步骤运行过。',
-  },
+  says: [
+    {
+      applies: ANOTHER,
+      en: 'A policy of the repository or its organization admits actions by their full commit only, and `{another}` is not written so: in your workflow, or inside an action that it uses. No step ran.',
+      'zh-CN': '仓库或所属组织的策略只允许用完整的提交来写 action，而 `{another}` 不是这样写的：它要么在你的工作流里，要么在工作流用到的某个 action 内部。没有任何步骤运行过。',
+    },
+    {
+      en: 'A policy of the repository or its organization says which actions may run in `{repository}`, and in what form. The publish action at `{ref}` is not admitted. No step ran.',
+      'zh-CN': '仓库或所属组织的策略规定了 `{repository}` 里可以运行哪些 action、按什么写法。按 `{ref}` 写的发布 action 不被允许。没有任何步骤运行过。',
+    },
+  ],
   causes: [
     {
       en: 'Only selected actions are admitted, and `pypa/gh-action-pypi-publish` is neither from GitHub nor on the list.',
@@ -36,6 +48,30 @@ export default {
     },
   ],
   fixes: [
+    {
+      applies: ANOTHER,
+      changes: 'file',
+      fixer: 'repository',
+      when: { en: 'My workflow does not use that action, or has it by its commit', 'zh-CN': '我的工作流没有用这个 action，或者已经写成提交了' },
+      steps: [
+        {
+          en: `Then an action that you use has it inside, and the policy holds there, too: your own pins do not help. Take a release of that one which pins what it uses. For the publish action write \`pypa/gh-action-pypi-publish@${sha}\`, the commit of ${version}; \`pypa/cibuildwheel\` pins since v3.4.0. Of others read the \`action.yml\` at the commit that you use.`,
+          'zh-CN': `那就是你用的某个 action 在内部用了它，而策略对内部同样有效：自己写的提交再完整也没有用。改用那个 action 内部也写成提交的版本。发布 action 就写 \`pypa/gh-action-pypi-publish@${sha}\`，即 ${version} 的提交；\`pypa/cibuildwheel\` 从 v3.4.0 起是这样。其他的，看你所用提交里的 \`action.yml\`。`,
+        },
+      ],
+    },
+    {
+      applies: ANOTHER,
+      changes: 'file',
+      fixer: 'repository',
+      when: { en: 'My workflow uses that action by a tag or a branch', 'zh-CN': '我的工作流用标签或分支写了这个 action' },
+      steps: [
+        {
+          en: 'In the workflow file write the full SHA of 40 digits behind its `@`: that of the commit to which the tag leads.',
+          'zh-CN': '在工作流文件里，把 `@` 后面改成完整的 40 位 SHA，也就是那个标签所指的提交。',
+        },
+      ],
+    },
     {
       applies: { wording: [1] },
       changes: 'file',
@@ -77,6 +113,7 @@ export default {
     { repo: 'PyCQA/bandit', path: 'issues/782' },
     { repo: 'scylladb/python-driver', path: 'issues/907' },
     { repo: 'surrealdb/surrealdb.py', path: 'issues/276' },
+    { repo: 'Arize-ai/phoenix', path: 'issues/15089' },
     {
       repo: 'github/docs',
       path: 'content/repositories/managing-your-repositorys-settings-and-features/enabling-features-for-your-repository/managing-github-actions-settings-for-a-repository.md',

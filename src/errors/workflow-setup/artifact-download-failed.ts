@@ -1,15 +1,22 @@
-import type { ErrorEntry } from '../types.ts';
+import type { Condition, ErrorEntry } from '../types.ts';
+
+/** What the storage answers where it lists a file and does not have it. */
+const GONE = { any: [{ near: ['BlobNotFound', 'The specified blob does not exist'] }, { wording: [4, 5] }] } as const satisfies Condition;
 
 export default {
   id: 'artifact-download-failed',
   stage: 'workflow-setup',
   emitter: 'github-actions',
   severity: 'error',
+  among: ['artifact'],
   messages: [
     { text: 'Unable to download artifact(s): Unable to download and extract artifact: Artifact download failed after {count} retries.' },
     { text: 'Unable to download and extract artifact: Artifact download failed after {count} retries.' },
     { text: 'Artifact download failed after {count} retries.' },
     { text: 'Unable to download and extract artifact: {reason}' },
+    // The answer of the storage, as it is printed in a log of debugging, and quoted.
+    { text: 'The specified blob does not exist.' },
+    { text: 'BlobNotFound' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
@@ -30,6 +37,23 @@ export default {
     },
   ],
   fixes: [
+    {
+      applies: GONE,
+      certain: true,
+      changes: 'built-anew',
+      fixer: 'wait',
+      when: { en: 'The storage has not got it (`BlobNotFound`)', 'zh-CN': '存储里没有它（`BlobNotFound`）' },
+      steps: [
+        {
+          en: 'The artifact is listed, and its file is missing in the storage of GitHub: neither your files nor your names are at fault. Open the run and choose [[re-run-all-jobs]], so that it is built and kept anew; the failed job alone would ask for the same file again. Look at [githubstatus.com](https://www.githubstatus.com/) as well.',
+          'zh-CN': '列表里有这个构建产物，但 GitHub 的存储里没有它的文件：不是你的文件或名字的问题。打开这次运行，选择 [[re-run-all-jobs]]，让它重新构建、重新保存；只重新运行失败的作业，取的还是那个文件。也看看 [githubstatus.com](https://www.githubstatus.com/)。',
+        },
+        {
+          en: 'If it comes back, let one job build and publish: then nothing goes through the storage.',
+          'zh-CN': '如果反复出现，就让同一个作业既构建又发布：这样就不经过存储了。',
+        },
+      ],
+    },
     {
       applies: { any: [{ near: ['.dockerbuild'] }, { uses: ['docker/build-push-action', 'docker/bake-action'] }] },
       certain: true,
@@ -78,5 +102,6 @@ export default {
     { repo: 'actions/download-artifact', path: 'issues/367' },
     { repo: 'actions/download-artifact', path: 'issues/339' },
     { repo: 'docker/build-push-action', path: 'issues/1255' },
+    { repo: 'MemPalace/mempalace', path: 'issues/1709' },
   ],
 } as const satisfies ErrorEntry;

@@ -13,6 +13,7 @@ import artifactNameInvalid from './artifact-name-invalid.ts';
 import artifactNoFilesFound from './artifact-no-files-found.ts';
 import artifactNotFound from './artifact-not-found.ts';
 import artifactStorageQuota from './artifact-storage-quota.ts';
+import checkoutRepositoryNotFound from './checkout-repository-not-found.ts';
 import containerActionLinuxOnly from './container-action-linux-only.ts';
 import containerImageAmd64Only from './container-image-amd64-only.ts';
 import createDockerActionNotFound from './create-docker-action-not-found.ts';
@@ -30,6 +31,7 @@ import gitTagExists from './git-tag-exists.ts';
 import githubReleaseAssetsRefused from './github-release-assets-refused.ts';
 import githubTokenMissing from './github-token-missing.ts';
 import githubTokenPermissionMissing from './github-token-permission-missing.ts';
+import gitlabReleaseCliNotFound from './gitlab-release-cli-not-found.ts';
 import idTokenWriteNotAllowedForCalledWorkflow from './id-token-write-not-allowed-for-called-workflow.ts';
 import imageManifestUnknown from './image-manifest-unknown.ts';
 import imageOfOwnRepository from './image-of-own-repository.ts';
@@ -148,4 +150,6 @@ export default [
   runnerNotAssigned,
   semanticReleaseNoReleaseForTag,
   actionImageBuildFailed,
+  checkoutRepositoryNotFound,
+  gitlabReleaseCliNotFound,
 ] as const satisfies readonly ErrorEntry[];

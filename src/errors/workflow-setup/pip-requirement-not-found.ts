@@ -1,14 +1,24 @@
-import type { ErrorEntry } from '../types.ts';
+import type { Condition, ErrorEntry } from '../types.ts';
 
 /** What pip prints of an index that it does not reach. */
 const UNREACHED = ['Failed to establish a new connection', 'NewConnectionError', 'ConnectTimeoutError', 'Max retries exceeded with url', 'Temporary failure in name resolution', 'Network is unreachable', 'ProxyError(', 'SSLError('] as const;
+
+/** What is installed to build or publish with: it is no release of the project itself. */
+const PROGRAMS = ['twine', 'build=', 'pip=', 'setuptools', 'wheel', 'hatch', 'poetry', 'flit', 'pdm', 'uv=', 'uv>', 'cibuildwheel', 'maturin', 'id=', 'sigstore', 'virtualenv', 'tox', 'pytest', 'packaging'] as const;
+
+/** One version is asked for, where a version was published before: the check that it can be installed. */
+const JUST_PUBLISHED = {
+  values: { wanted: { holds: ['=='] } },
+  near: ['post-publish', 'post publish', 'postpublish', 'after publish', 'after the publish', 'after upload', 'after the upload', 'just published', 'verify install', 'verify the release', 'verify pypi', 'verify publi', 'published-artifact', 'smoke test', 'View at:', 'Successfully published', 'PyPI metadata for', '发布之后', '发布后', '刚发布', '刚刚发布', '验证安装'],
+  not: { values: { wanted: { begins: PROGRAMS } } },
+} as const satisfies Condition;
 
 export default {
   id: 'pip-requirement-not-found',
   stage: 'workflow-setup',
   emitter: 'build-backend',
   severity: 'error',
-  among: ['install build dependencies', 'twine', 'Credentials not correct for'],
+  among: ['install build dependencies', 'twine', 'Credentials not correct for', 'View at:'],
   messages: [
     { text: 'ERROR: Could not find a version that satisfies the requirement {requirement} (from versions: {versions})\nERROR: No matching distribution found for {wanted}' },
     { text: 'ERROR: No matching distribution found for {wanted}' },
@@ -21,6 +31,12 @@ export default {
     en: 'The job installs something before it builds or publishes, and pip found no release of it that fits: the index that it asks has none, or pip did not reach it. The step stopped there, and uploaded nothing.',
     'zh-CN': '作业在构建或发布之前要安装某个包，而 pip 没有找到合适的版本：它询问的索引里没有，或者它连不上索引。步骤在此停下，什么都没有上传。',
   },
+  says: {
+    applies: JUST_PUBLISHED,
+    release: 'published',
+    en: '`{wanted}` is what this run has published: pip asked for it before the list that it reads was up to date. The upload itself went well.',
+    'zh-CN': '`{wanted}` 正是这次运行刚发布的版本：pip 去找它的时候，它读的那份列表还没有更新。上传本身已经成功。',
+  },
   causes: [
     {
       en: 'pip asks an index of your own, or none, and the package is not there: see `Looking in indexes:`.',
@@ -30,6 +46,23 @@ export default {
     { en: 'The index could not be reached: the lines above say so.', 'zh-CN': '连不上索引：上面几行会写明。' },
   ],
   fixes: [
+    {
+      applies: JUST_PUBLISHED,
+      certain: true,
+      changes: 'nothing',
+      fixer: 'wait',
+      when: { en: 'It is the version that was just published', 'zh-CN': '找的正是刚发布的版本' },
+      steps: [
+        {
+          en: 'Look at the project page on the index: if the version is there, the release is out, and only the check came too early. The list that pip reads, `/simple/`, is cached for ten minutes and has been behind for longer; the JSON of the project is not proof that pip sees the version. Wait, and run the check alone again. Do not run the whole workflow again: it would send the same version, or the next one.',
+          'zh-CN': '先看索引上的项目页面：如果这个版本已经在了，发布就完成了，只是检查得太早。pip 读的 `/simple/` 列表会缓存十分钟，有时落后得更久；项目的 JSON 里有这个版本，不代表 pip 已经看得到。等一等，只重做这个检查。不要重新运行整个工作流：它会再发同一个版本，或者发下一个版本。',
+        },
+        {
+          en: 'Do by hand what comes after the check, such as the tag, the release on GitHub or the raised version. In the workflow, put the check into a job of its own and let it try again for half an hour with `pip install --no-cache-dir`.',
+          'zh-CN': '检查之后的步骤，比如打标签、建 GitHub release、提升版本号，请手动完成。在工作流里把检查放进单独的作业，让它用 `pip install --no-cache-dir` 反复尝试半小时。',
+        },
+      ],
+    },
     {
       applies: { near: UNREACHED, any: [{ values: { versions: { is: ['none'] } } }, { wording: [1] }] },
       certain: true,
@@ -66,7 +99,7 @@ export default {
       ],
     },
     {
-      applies: { any: [{ values: { versions: { is: ['none'] } } }, { wording: [1], near: ['(from versions: none)'] }], not: { near: ['that require a different python version', ...UNREACHED] } },
+      applies: { any: [{ values: { versions: { is: ['none'] } } }, { wording: [1], near: ['(from versions: none)'] }], not: { any: [{ near: ['that require a different python version', ...UNREACHED] }, JUST_PUBLISHED] } },
       changes: 'file',
       when: { en: 'The index has no release of it, or was not reached', 'zh-CN': '索引里没有它的任何版本，或者连不上' },
       steps: [
@@ -77,7 +110,7 @@ export default {
       ],
     },
     {
-      applies: { not: { any: [{ values: { versions: { is: ['none'] } } }, { near: ['Credentials not correct for', 'that require a different python version'] }, { wording: [1], near: UNREACHED }] } },
+      applies: { not: { any: [JUST_PUBLISHED, { values: { versions: { is: ['none'] } } }, { near: ['Credentials not correct for', 'that require a different python version'] }, { wording: [1], near: UNREACHED }] } },
       changes: 'file',
       when: { en: 'Other versions are listed', 'zh-CN': '列出了别的版本' },
       steps: [
@@ -99,5 +132,7 @@ export default {
     { repo: 'pypa/pip', path: 'issues/12050' },
     { repo: 'actions/setup-python', path: 'issues/733' },
     { repo: 'asweigart/pyinputplus', path: 'issues/7' },
+    { repo: 'mcp-hangar/mcp-hangar', path: 'issues/680' },
+    { repo: 'SocketDev/socket-python-cli', path: 'issues/290' },
   ],
 } as const satisfies ErrorEntry;

@@ -5,15 +5,15 @@ export type State = ReleaseState | 'partly-uploaded';
 
 /**
  * How to run again: a new run of another commit, the failed jobs of this run, a new version, what is missing of a partly uploaded version, a look at
- * the index first, or not at all; what is left where the tag was pushed before the upload; and a run on another branch or tag.
+ * the index first, or not at all; what is left where the tag was pushed before the upload; a run on another branch or tag; and all jobs of this run.
  */
-export type Again = 'new-run' | 'rerun' | 'new-version' | 'resume' | 'look' | 'nothing' | 'tagged' | 'new-ref';
+export type Again = 'new-run' | 'rerun' | 'new-version' | 'resume' | 'look' | 'nothing' | 'tagged' | 'new-ref' | 'rerun-all';
 
 /** What is said of the release of an entry. */
 export const releaseKeyOf = ({ release, earlier }: { release: ReleaseState; earlier?: true }): string => `release.${earlier ? 'nothing-here' : release}`;
 
 /** A re-run has the commit, the ref and the workflow file of the run it repeats, and the secrets of now: docs.github.com, “Re-running workflows and jobs”. */
-const BY_CHANGE: Readonly<Record<Change, readonly Again[]>> = { file: ['new-run'], 'made-version': ['new-run'], version: ['new-version'], setting: ['rerun'], time: ['rerun'], nothing: ['nothing'], 'as-found': ['new-version'], ref: ['new-ref'] };
+const BY_CHANGE: Readonly<Record<Change, readonly Again[]>> = { file: ['new-run'], 'made-version': ['new-run'], version: ['new-version'], setting: ['rerun'], time: ['rerun'], nothing: ['nothing'], 'as-found': ['new-version'], ref: ['new-ref'], 'built-anew': ['rerun-all'] };
 
 /**
  * How to run again after a fix.

@@ -48,7 +48,7 @@ export interface Answer {
 const TAGGED = /\bUpload to artifact repository has failed\b/;
 
 /** What goes on a tag in a new run, or as a new version, is left to that program. */
-const OF_A_RUN: ReadonlySet<Again> = new Set(['new-run', 'rerun', 'new-version']);
+const OF_A_RUN: ReadonlySet<Again> = new Set(['new-run', 'rerun', 'rerun-all', 'new-version']);
 
 /** So far before a message its upload has named a file: see `BEFORE` in circumstances.ts. */
 const MAX_ABOVE = 1 << 16;
@@ -75,7 +75,7 @@ const UNVERSIONED = /^(?:UNKNOWN-.*|[\w.]{1,200}-0\.0\.0)(?:-.*\.whl|\.tar\.gz|\
 const common = <T>(values: readonly T[]): T | undefined => (new Set(values).size === 1 ? values[0] : undefined);
 
 /** Whether it says what few answers say: these words are loaded when they are needed. */
-export const isSeldom = ({ unversioned, earlier, besides, again: next }: Answer): boolean => Boolean(unversioned ?? earlier ?? besides) || next.includes('tagged') || next.includes('new-ref');
+export const isSeldom = ({ unversioned, earlier, besides, again: next }: Answer): boolean => Boolean(unversioned ?? earlier ?? besides) || next.includes('tagged') || next.includes('new-ref') || next.includes('rerun-all');
 
 /**
  * Answers a finding: what happened, what has become of the release, what to do first, and how to run again.
@@ -101,8 +101,8 @@ export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entr
   const proved = isRoot ? (readers?.uploading?.stateOf({ ...uploads, begun: uploads.begun || isNew }, isError, mayExist && !isNew) ?? (isUnsent ? 'nothing-uploaded' : undefined)) : undefined;
   // Of a job in which no file is sent: whether an earlier one sent them, those say who were there.
   const arrived = isRoot && entry.stage === 'workflow-setup' && release === 'may-be-partial' && around.values['arrived'] === 'told';
-  // Of an upload that the log does not show a reader knows more.
-  const isPartly = isRoot && release === 'nothing-uploaded' && entry.stage.startsWith('upload-') && uploads.files.size === 0 && around.values['arrived'] === 'partly';
+  // Of an upload that the log does not show a reader knows more, as of one by another step of the job.
+  const isPartly = isRoot && release === 'nothing-uploaded' && entry.stage !== 'workflow-setup' && uploads.files.size === 0 && around.values['arrived'] === 'partly';
   const known = isPartly ? 'may-be-partial' : (proved ?? (arrived ? 'published' : (said?.release ?? release)));
   // Of files that an earlier step or attempt uploaded it is not said that nothing was.
   const there = isRoot ? [...uploads.files.values()].filter((each) => each === 'uploaded' || each === 'skipped').length : 0;

@@ -1,4 +1,4 @@
-import type { Stage, Uploader } from '../../errors/types.ts';
+import type { Emitter, Stage, Uploader } from '../../errors/types.ts';
 import type { Check } from '../rules/check.ts';
 import { uploadedNames } from '../workflow/artifacts.ts';
 import { directory, packagesDir } from '../rules/facts/files-dir.ts';
@@ -167,4 +167,26 @@ export function signedIn(log: string, { evidence: ofAll }: Diagnosis, cause: Fin
   const own = log.slice(...(cause.scope ?? [0]));
   if (HOLDS_TOKEN.test(own) || ((!program || program.name === 'action' || program.name === 'twine') && ANSWERED.test(own))) return 'yes';
   return program?.name === 'action' && stage && AFTER.has(stage) ? 'perhaps' : undefined;
+}
+
+/** A file that is being sent, or an answer of an index to one. */
+const SENT = /\bUploading [\w.+!-]{1,200}\.(?:whl|tar\.gz|zip)|\bHTTP ?Error: [45]\d\d\b[^\n]{0,200}\/(?:legacy|simple)\b/;
+
+/** What a step prints once its job runs, or what is told of one that came to its end. */
+const RAN = /##\[(?:group|endgroup)\]Run |(?:^|\n)\s*(?:\S+Z )?Run (?:[\w.-]+\/[\w.-]+@|python |pip |twine )|\boutcome=success\b/;
+
+/** The stages at which an index answers to a file. */
+const OF_A_FILE: ReadonlySet<Stage> = new Set(['upload-auth', 'upload-metadata', 'upload-file'] satisfies Stage[]);
+
+/**
+ * How far a log proves that a run came: what its workflow is said to lack for that was there.
+ *
+ * @param cause the failure
+ * @param stage the stage of it
+ * @param emitter whose words it is in
+ */
+export function reached(log: string, { scope }: Pick<Finding, 'scope'>, stage: Stage | undefined, emitter: Emitter | undefined): 'ran' | 'sent' | undefined {
+  const own = log.slice(...(scope ?? [0]));
+  if (SENT.test(own) || (emitter === 'pypi' && stage && OF_A_FILE.has(stage))) return 'sent';
+  return (stage && stage !== 'workflow-setup' && stage !== 'publisher-form' && stage !== 'nudge-warning') || RAN.test(own) ? 'ran' : undefined;
 }

@@ -23,9 +23,10 @@ export const stands = (words: readonly string[], near: string): boolean => words
 const ALONE = 100;
 const MAX_ALONE = 3_000;
 
-/** How a program is called stands there where it names itself. */
+/** How a program is called stands there where it names itself, or where its command is shown. */
+const CALLED = /^usage: |(?:^|[\s/$])maturin /im;
 const isAlone = (log: string, { start, end }: { start: number; end: number }): boolean =>
-  log.length <= MAX_ALONE && !/^usage: /im.test(log) && squeeze(log).text.length - squeeze(log.slice(start, end)).text.length <= ALONE;
+  log.length <= MAX_ALONE && !CALLED.test(log) && squeeze(log).text.length - squeeze(log.slice(start, end)).text.length <= ALONE;
 
 /** Leaves out messages that any program may print, where nothing near them says that it was one that publishes: see `among` of an entry. */
 export function ownIn<C extends { known: Known; start: number; end: number }>(candidates: readonly C[], log: string): C[] {

@@ -26,7 +26,7 @@ export interface Question {
   /** Its words are of nothing else: where one of them stands, nothing else is asked. */
   sole?: true;
   /** Asked where steps went well, or were skipped, and nothing failed; where a program that runs others keeps their message; and by what was going on where a traceback breaks off; where no compiler was found; and by what readers say. */
-  sign?: 'green' | 'skipped' | 'wrapped' | 'reading' | 'signing-in' | 'uncompiled' | 'hangs' | 'composite';
+  sign?: 'green' | 'skipped' | 'wrapped' | 'reading' | 'signing-in' | 'exchanging' | 'uncompiled' | 'hangs' | 'composite';
   /** What the lines that look like errors say then, in lower case. */
   words: readonly string[];
 }
@@ -49,6 +49,8 @@ export const QUESTIONS: readonly Question[] = [
   { id: 'composite', page: '/errors/image-of-own-repository/', sign: 'composite', words: ['composite', 'manifest unknown', '复合'] },
   { id: 'uncompiled', page: '/errors/action-image-build-failed/', sign: 'uncompiled', words: [] },
   { id: 'hang', page: '/how-it-works/#network', sign: 'hangs', words: [] },
+  { id: 'exchanging', page: '/errors/stages/token-exchange/', sign: 'exchanging', words: [] },
+  { id: 'keyring', page: '/errors/keyring-locked/', sole: true, words: ['keyringerror'] },
   { id: 'own-token', page: '/rules/release-made-by-github-token/', words: ['release-please', 'github_token', 'semantic-release', 'never fired', 'never started'] },
   { id: 'draft', page: '/rules/release-created-trigger/', notCi: 'gitlab', words: ['draft', 'never triggered', 'not triggered', 'not trigger'] },
   { id: 'not-listed', page: '/how-it-works/#upload', words: NOT_STORED },
@@ -58,9 +60,11 @@ export const QUESTIONS: readonly Question[] = [
   { id: 'permission', page: '/errors/id-token-request-token-unset/', isOfPypi: true, stage: 'identity-token', notCi: 'gitlab', words: ['id-token', 'id_token', 'oidc', 'openid', 'identity token', 'actions_id_token', 'permissions', 'ambient'] },
   { id: 'exchange', page: '/errors/stages/token-exchange/', isOfPypi: true, stage: 'token-exchange', words: ['exchange', 'publisher', 'claim', 'mint', 'trusted publish', 'token request', 'invalid-p', 'trustedpublishing'] },
   { id: 'secret', page: '/cause/#empty-secret', stage: 'upload-auth', words: ['password', 'secret', 'username', 'credential', 'api token', 'api_token', 'twine_', 'uv_publish_', 'no auth'] },
+  { id: 'other-project', page: '/errors/user-not-allowed-to-upload/', isOfPypi: true, stage: 'upload-auth', words: ['not authorized', 'not authorized for', 'not authorised for', 'not allowed to upload', 'not allowed to upload to', 'another project', 'separate project'] },
   { id: 'auth', page: '/errors/stages/upload-auth/', stage: 'upload-auth', words: ['401', '403', 'forbidden', 'unauthorized', 'denied', 'authenticat', 'not allowed', 'not authorized', 'invalid or non-existent'] },
   { id: 'read-index', page: '/errors/uv-check-url-credentials-missing/', of: 'uv', words: [...OWN_INDEX, 'publish-url', 'tool.uv.index'] },
   { id: 'own-index', page: '/errors/private-index-credentials-refused/', isOwnIndex: true, words: OWN_INDEX },
+  { id: 'platform', page: '/errors/unsupported-platform-tag/', isOfPypi: true, stage: 'upload-file', words: ['linux_x86_64', 'linux_aarch64', 'platform tag', 'only manylinux'] },
   { id: 'exists', page: '/errors/file-already-exists/', stage: 'upload-file', words: ['400', 'bad request', 'already', 'exists', 'existed', '409', 'conflict', 'duplicate', 'reuse', 'previously', 'same version', 'version bump', 'version is bumped', 'bump the version', 'update package version', 'update the version', 'skip-existing', 'check-url', '已经存在', '版本号'] },
   { id: 'metadata', page: '/errors/stages/upload-metadata/', stage: 'upload-metadata', words: ['400', 'bad request', 'metadata', 'classifier', 'readme', 'description', 'license', 'long_description', 'valid version', 'requires-dist', 'dependency', 'field'] },
   {
@@ -74,6 +78,7 @@ export const QUESTIONS: readonly Question[] = [
   { id: 'build', page: '/errors/build-backend-stopped/', tool: 'build', words: ['pyproject', 'setup.py', 'setuptools', 'hatchling', 'poetry-core', 'build backend', 'build_wheel', 'build_sdist', 'subprocess-exited', 'metadata-generation', 'backend'] },
   { id: 'artifact', page: '/errors/artifact-not-found/', words: ['artifact', 'download-artifact', 'upload-artifact'] },
   { id: 'installed', page: '/errors/program-not-installed/', words: ['command not found', 'no module named', 'modulenotfound', 'importerror', 'attributeerror', 'exit code 127', 'not recognized as', 'executable file not found', 'cannot be found', 'not installed', 'cannot find twine', 'cannot find uv'] },
+  { id: 'interrupted', page: '/errors/connection-closed-without-response/', stage: 'upload-file', words: ['connectionreset', 'connection reset', 'broken pipe', 'brokenpipe', 'eof occurred', 'ssleoferror', 'connection aborted', 'remote end closed', 'remotedisconnected', 'unexpected eof', '_send_request', 'endheaders'] },
   { id: 'network', page: '/how-it-works/#network', words: ['timed out', 'timeout', 'connection', 'connecting', 'connect', 'certificate', 'ssl', 'tls', 'proxy', 'resolve', 'resolution', 'dns', 'max retries', 'unreachable', 'network'] },
   { id: 'slow', page: '/errors/upload-read-timed-out/', words: ['slow', 'kib/s', 'uplink', 'deadline', 'bandwidth', 'hangs', 'read timed out', 'write timed out', 'time limit', '很慢', '卡住'] },
   { id: 'server', page: '/errors/upload-server-error/', words: ['500', '502', '503', '504', 'bad gateway', 'unavailable', 'server error', 'internal server', 'gateway time-out', 'gateway timeout', 'outage', 'unhealthy'] },
@@ -142,7 +147,7 @@ const stands = (word: string, text: string): boolean => new RegExp(`(?<![\\w.,])
 function isShown(sign: NonNullable<Question['sign']>, known: Recognised): boolean {
   const { observed, outcome } = known;
   if (sign === 'wrapped') return isWrapped(known);
-  if (sign === 'reading' || sign === 'signing-in') return observed.broken === sign;
+  if (sign === 'reading' || sign === 'signing-in' || sign === 'exchanging') return observed.broken === sign;
   if (sign === 'uncompiled') return observed.uncompiled === true;
   // Of a reader's own words: what programs print may say so of anything.
   if (sign === 'hangs' || sign === 'composite') return observed[sign] === true && known.words !== undefined;

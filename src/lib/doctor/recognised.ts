@@ -108,7 +108,13 @@ const MAX_WORDS = 8_000;
 const SENTENCE = /^[^\S\n]*(?:[-*>#\d.)]{1,4} )?(?:[A-Z][\w'’]*(?:,? [`"(]?[\w'’./-]+[`")]?:?){6,}.{0,600}[.?!]|.{0,200}[\u4e00-\u9fff].{4,400}[。？！])[^\S\n]*$/gm;
 const MIN_SENTENCES = 2;
 
-const isTold = (text: string): boolean => (text.match(SENTENCE)?.length ?? 0) >= MIN_SENTENCES;
+/** One sentence after another on a line. */
+const GOES_ON = /[a-z\d`)][.?!] (?=[A-Z])/;
+
+const isTold = (text: string): boolean => {
+  const sentences = text.match(SENTENCE) ?? [];
+  return sentences.length >= MIN_SENTENCES || sentences.some((line) => GOES_ON.test(line));
+};
 
 /** How readers name what they publish with. */
 const NAMES = /\bgh-action-pypi-publish\b|\b(?:poetry|pdm|hatch|flit|maturin|twine)\b|\buv (?=publish)/gi;

@@ -5,9 +5,11 @@ import type { Publisher } from '../publisher/publisher.ts';
 import { authOf, secretOf, targetOf } from './facts/calls.ts';
 import { calledFrom } from './facts/called.ts';
 import { isOtherIndex } from './facts/effective-auth.ts';
+import { asFarAsSeen } from './absence.ts';
 import { rulesFor } from './index.ts';
 import { meansPassword } from './inputs/input-names.ts';
 import { SEVERITIES, type ActionFacts, type Context, type Detected, type Intent, type Rule, type Told } from './types.ts';
+import { leftOut } from '../workflow/left-out.ts';
 import { readWorkflow } from '../workflow/read.ts';
 import type { Problem, Refusal, Workflow } from '../workflow/workflow.ts';
 
@@ -126,12 +128,11 @@ export function check(file: string | Workflow, surroundings: Surroundings): Chec
 
 function checkRead(workflow: Workflow, surroundings: Surroundings): Check {
   const context = contextOf(workflow, surroundings);
-  const findings = rulesFor(workflow).flatMap((rule) =>
-    once(rule.detect(context)).map((place): RuleFinding => {
-      const { line, col } = workflow.source.position(place.offset);
-      return { rule, place, line, col, explainsLog: surroundings.cause !== undefined && rule.leadsTo.includes(surroundings.cause) };
-    }),
-  );
+  const left = leftOut(workflow);
+  const findings = rulesFor(workflow).flatMap((rule) => {
+    const explainsLog = surroundings.cause !== undefined && rule.leadsTo.includes(surroundings.cause);
+    return once(asFarAsSeen(rule.id, rule.detect(context), context, left, explainsLog)).map((place): RuleFinding => ({ rule, place, ...workflow.source.position(place.offset), explainsLog }));
+  });
   findings.sort((a, b) => weight(a) - weight(b) || a.line - b.line);
   return { workflow, publishing: context.publishing, calls: context.calls, intent: context.intent, findings };
 }

@@ -11,6 +11,7 @@ import commandWithoutCredentials from './commands/command-without-credentials.ts
 import conditionAlwaysTrue from './triggers/condition-always-true.ts';
 import conditionNeverTrue from './triggers/condition-never-true.ts';
 import deprecatedInput from './inputs/deprecated-input.ts';
+import builtFilesLeftOut from './upload/built-files-left-out.ts';
 import distNotDownloaded from './upload/dist-not-downloaded.ts';
 import environmentMismatch from './environment/environment-mismatch.ts';
 import expressionInScript from './jobs/expression-in-script.ts';
@@ -56,6 +57,7 @@ import type { Workflow } from '../workflow/workflow.ts';
 import { RULE_IDS, type ProblemText, type Rule } from './types.ts';
 
 const all: readonly Rule[] = [
+  builtFilesLeftOut,
   attestationsFalseAsFix,
   attestationsValueNotBoolean,
   callerMustGrantIdToken,

@@ -57,6 +57,7 @@ export const RULE_IDS = [
   'publish-twice-in-one-job',
   'packages-dir-outside-workspace',
   'dist-not-downloaded',
+  'built-files-left-out',
   'uv-index-without-checkout',
   'command-sends-file-twice',
   'retired-artifact-action',
@@ -110,6 +111,8 @@ export interface Told {
   values: Readonly<Record<string, string>>;
   /** Whether it proves that the action signed in without a password, or most likely does: then its job could ask for a token. */
   signedIn?: 'yes' | 'perhaps';
+  /** How far it proves that the run came: a job of it ran, or the index had a file of it before it. */
+  reached?: 'ran' | 'sent';
   /** What it prints, or does not, of the inputs and variables of the step. */
   inputs: Readonly<Record<string, 'given' | 'empty' | 'absent'>>;
 }
@@ -160,6 +163,8 @@ export interface Detected {
   apart?: true;
   /** Overrides the rule's `optional` for this place. */
   optional?: boolean;
+  /** Whether a name that leads nowhere is nearly that of something in the file: then it is misspelt, and nothing was left out. */
+  near?: true;
   /** Tells several places of one rule in one step or job apart, such as an input's name. */
   key?: string;
 }

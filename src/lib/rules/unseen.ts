@@ -2,6 +2,7 @@ import { secretName } from '../tools/secret.ts';
 import { asWritten, isOpenWord, readScript, type Command } from '../tools/shell.ts';
 import type { Step } from '../tools/types.ts';
 import type { PublishCall } from '../workflow/calls.ts';
+import { isShortened } from '../workflow/left-out.ts';
 import type { SetBy } from '../workflow/variables.ts';
 import { uploadCommands } from '../workflow/publishing.ts';
 import type { Job, Workflow } from '../workflow/workflow.ts';
@@ -160,7 +161,7 @@ class Collector {
  */
 export function unseenOf({ workflow, publishing, calls }: Check, others: readonly Workflow[], read: boolean, told: Inputs = {}): Unseen[] {
   const collector = new Collector(workflow);
-  if (workflow.shape !== 'workflow' || !workflow.on) collector.add('part', '', undefined);
+  if (workflow.shape !== 'workflow' || !workflow.on || isShortened(workflow)) collector.add('part', '', undefined);
   else if (!read) collector.add('github', '', undefined);
   for (const { steps } of workflow.jobs) for (const step of steps) collector.changes(step);
   const { jobs, conditions } = onTheWay(workflow);

@@ -147,6 +147,8 @@ class Reader {
 
   job(id: string, place: Place): Job[] {
     const { map, pair } = place;
+    // Who shortens a file for others to read leaves `steps:` out, too, and has the steps right below the job.
+    if (!map && place.items?.some(isStep)) return this.lone(this.steps(place)).map((job) => ({ ...job, id }));
     if (!map || this.#steps > MAX_STEPS) return [];
     const uses = value(place.get('uses'));
     return [

@@ -37,7 +37,7 @@ export const commands: readonly Fault[] = [
   {
     name: 'token-in-a-command-passed-over',
     promise: 'A token that no repair takes out of a command is told with its line.',
-    edits: [{ file: 'src/lib/rules/by-hand.ts', from: 'if (!given || !secret || ', to: 'if (!given || !secret || secret.place === undefined || ' }],
+    edits: [{ file: 'src/lib/rules/edits/by-hand.ts', from: 'if (!given || !secret || ', to: 'if (!given || !secret || secret.place === undefined || ' }],
     caught: [{ by: 'rules/by-hand.test.ts', says: /uv publish --token/ }],
   },
   rule('command-without-credentials', 'A dry run of uv ends well whatever it may do.', "(settings.has('dry-run') && ", '(false && ', /uv publish --dry-run is not about it/),

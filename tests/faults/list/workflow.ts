@@ -38,6 +38,12 @@ export const workflow: readonly Fault[] = [
     caught: [{ by: 'rules/sign-in/secret-not-an-expression.test.ts', says: /below a value of several lines/ }],
   },
   {
+    name: 'shortened-file-taken-as-whole',
+    promise: 'Of a file that somebody shortened nothing is said to be missing for certain.',
+    edits: [{ file: 'src/lib/rules/absence.ts', from: 'const isSure = !left[among] && ', to: 'const isSure = ' }],
+    caught: [{ by: 'rules/upload/dist-not-downloaded.test.ts', says: /where lines were left out, as .* says, nothing is certain/ }],
+  },
+  {
     name: 'comment-in-a-value',
     promise: 'A comment behind an empty value is not taken into the value that is written there.',
     edits: [{ file: 'src/lib/yaml/splices.ts', from: 'const end = colon + yaml.text.slice(colon, Math.max(colon, endOf(pair))).trimEnd().length;', to: 'const end = Math.max(colon, endOf(pair));' }],
@@ -100,6 +106,7 @@ export const workflow: readonly Fault[] = [
     edits: [{ file: 'src/lib/workflow/refusals.ts', from: 'if (value) await convertWorkflowTemplate(context, value);', to: 'if (!value) return undefined;' }],
     caught: [{ by: 'rules/refused.test.ts', says: /secrets in a job if: refused|needs itself: refused/ }],
   },
+  rule('upload', 'built-files-left-out', 'Files that are moved to where they are published are not said to be left out.', 'return !isMoved && ', 'return ', /nothing is said where something moves them/),
   rule(
     'reading',
     'refused-by-github',

@@ -72,3 +72,11 @@ test.each([
   expect(edited(ID, text)).toBe(block === undefined ? text : file(`${other}\n${STEP}`, block));
   expect(edited(ID, file(`${other}\n${STEP}`, 'permissions: {contents: read}'))).toBe(file(`${other}\n${STEP}`, 'permissions: {contents: read, id-token: write}'));
 });
+
+test('where keys of the job or the file were left out, the permission may stand there', () => {
+  expect(places(ID, file(STEP, '# ...'))).toEqual(['7:9?']);
+  expect(places(ID, file(STEP, '', 'on: push\n# env and permissions omitted'))).toEqual(['7:9?']);
+  // A block that is there is whole, and steps that were left out have none.
+  expect(places(ID, file(STEP, '# ...\npermissions: {}'))).toEqual(['6:5']);
+  expect(places(ID, file(`# checkout, build ...\n${STEP}`))).toEqual(['7:9']);
+});

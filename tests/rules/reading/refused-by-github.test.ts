@@ -64,7 +64,7 @@ test('its parser reads whole files only, and none that would hold up the page', 
 });
 
 test('without its parser, what it would not say anyway is said', () => {
-  expect(places(ID, text('needs: tests\nif: ! cancelled()'))).toEqual(['5:12', '6:11']);
+  expect(places(ID, text('needs: publisch\nif: ! cancelled()'))).toEqual(['5:12', '6:11']);
   expect(places(ID, text('permissions: {id-token: true}'))).toEqual([]);
 });
 
@@ -72,4 +72,12 @@ test('a step with which a pasted file breaks off is nothing that GitHub refuses'
   const cut = text('', 'on: push', '- name: Send');
   expect(await said(cut)).toEqual([]);
   expect(await said(text('', 'on: push', `- name: Send\n- uses: ${USES}`))).not.toEqual([]);
+});
+
+test('of jobs that are named and not pasted nothing is certain, and nothing is said where the run started; one that is misspelt is', () => {
+  expect(places(ID, text('needs: [unit, docs]'))).toEqual(['5:13?']);
+  const told = (reached: 'ran' | 'sent') => ({ told: { values: {}, inputs: {}, reached } });
+  expect(places(ID, text('needs: [unit, docs]'), told('ran'))).toEqual([]);
+  expect(places(ID, text('needs: [unit, docs]'), { cause: 'workflow-not-valid' })).toEqual(['5:13']);
+  expect(places(ID, text('needs: publsh'))).toEqual(['5:12']);
 });

@@ -138,3 +138,21 @@ describe('where a log found no files', () => {
     for (const text of [elsewhere, bare]) expect([places(ID, text, given).length, edited(ID, text, given)]).toEqual([1, text]);
   });
 });
+
+test.each(['# ...', '# fetch, compile ...', '# checkout (full history), setup-python, then the build', '# build and so on', '- ...', '# …', '# 检出、构建……', '# 前面的步骤省略'])(
+  'where lines were left out, as %s says, nothing is certain',
+  (mark) => {
+    expect(places(ID, file(`${mark}\n- uses: ${USES}`))).toEqual(['7:9?']);
+  },
+);
+
+test.each(['# Publish it', '# uses Trusted Publishing, no token', '# build the docs', '# wait for the index...'])('%s leaves nothing out', (comment) => {
+  expect(places(ID, file(`${comment}\n- uses: ${USES}`))).toEqual(['7:9']);
+});
+
+test('an answer of the index proves that there were files; of several jobs it does not say whose', () => {
+  const sent = { told: { values: {}, inputs: {}, reached: 'sent' } } as const;
+  expect(places(ID, text(''), sent)).toEqual([]);
+  expect(places(ID, text(''), { told: { ...sent.told, reached: 'ran' } })).toEqual(['6:9']);
+  expect(places(ID, `${text('')}  other:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: ${USES}\n`, sent)).toEqual(['6:9?', '15:9?']);
+});

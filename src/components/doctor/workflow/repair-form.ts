@@ -1,5 +1,5 @@
 import { check, type Check, type RuleFinding, type Surroundings } from '../../../lib/rules/check.ts';
-import { stillWithSecret, type StillSecret } from '../../../lib/rules/by-hand.ts';
+import { stillWithSecret, type StillSecret } from '../../../lib/rules/edits/by-hand.ts';
 import { repairing, type Change, type Repair } from '../../../lib/rules/repair.ts';
 import { INTENTS, type Intent } from '../../../lib/rules/types.ts';
 import { fromFile } from '../../../lib/generator/from-file.ts';

@@ -1,5 +1,5 @@
 import { publishAction } from '../../../data/action/publish-action.ts';
-import { besideOf, signedIn, type Beside } from '../../../lib/doctor/beside.ts';
+import { besideOf, reached, signedIn, type Beside } from '../../../lib/doctor/beside.ts';
 import type { Finding } from '../../../lib/doctor/diagnose.ts';
 import { saysSkipped } from '../../../lib/doctor/rare/observed.ts';
 import type { Publisher } from '../../../lib/publisher/publisher.ts';
@@ -25,6 +25,8 @@ export class WorkflowView {
   readonly host: HTMLElement;
   /** What tells of the log beside the file whether its job was given a token. */
   readonly signedIn = signedIn;
+  /** And how far its run came. */
+  readonly reached = reached;
   readonly saysSkipped = saysSkipped;
   readonly #context: WorkflowContext;
   readonly #cards: RuleCards;

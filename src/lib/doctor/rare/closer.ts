@@ -95,6 +95,9 @@ const NO_TAG = /^[\w.]{1,200}?-0(?:\.1\.dev\d+|(?:\.0){0,2}\.post\d+(?:\.dev\d+)
 /** A file that the line of a message names, of which no more than the beginning is there. */
 const FILE = /[\w.+!-]{1,200}\.(?:whl|tar\.gz|zip)\b/;
 
+/** Code of a project that makes its version from git by itself. */
+const OWN_CODE = /def (?:get_version|git_\w+)\(/;
+
 /** A masked secret that a program printed quoted, with the line break in which it ends. */
 const ENDS_IN_BREAK = /\*{3}(?:\\r)?\\n\\?['"]/;
 
@@ -161,6 +164,7 @@ export function closer({ before, around, message, told, beside, program, file, u
       credential: isCredentialEmpty(inputs, program, given, beside?.secretless === true) ? 'empty' : 'not-shown',
       fallback: NO_TAG.test(file ?? FILE.exec(message)?.[0] ?? '') ? 'version' : 'not-shown',
       both: bothIn(given, inputs),
+      derived: OWN_CODE.test(around) ? 'code' : 'not-shown',
       deploys: /PyPI upload failed\./.test(around) ? 'travis' : 'not-shown',
       works_in: beside?.folder ?? 'not-shown',
       url_given: beside?.address ?? 'not-shown',

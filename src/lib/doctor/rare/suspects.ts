@@ -27,6 +27,9 @@ const STRONG =
 /** The last word of a step or a job that failed: it says that, and not why. */
 const END = /Process completed with exit code [1-9]|^ERROR: Job failed|^(?:Error: )?Bash exited with code|^The command ".{1,200}" exited with [1-9]/;
 
+/** What people write: a box of a form to tick, and what leads to a run. */
+const WRITTEN = /^[-*] \[[ xX]\] |: https?:\/\/\S{1,200}\/actions\/runs\/\S{1,100}$/;
+
 /** What good runs print: counts of none, details asked for, the runner's echo of a command or an input, and an image that is then pulled. */
 const HARMLESS =
   /^(?:(?:DEBUG|TRACE|INFO|NOTICE)\b|##\[(?:debug|notice|group|command)\]|npm (?:verbose|silly|http|notice)\b)|^[\w-]{0,40}(?:error|fail|found)[\w-]{0,40}: (?:error|warn|ignore|true|false)$|(?<!\d)(?:0|no) (?:errors?|failures?|failed)\b|\bPASSED\b|^Unable to find image '[^']{1,200}' locally$/i;
@@ -60,7 +63,7 @@ class Looker {
     const text = this.#log.slice(start, Math.min(end, start + MAX_LINE));
     if (!WORDS.test(text)) return;
     this.left--;
-    if (!isEcho(text) && !HARMLESS.test(asPrinted(text).trim()) && !this.#isExplained(line, start)) this.found.push({ line, text });
+    if (!isEcho(text) && !HARMLESS.test(asPrinted(text).trim()) && !WRITTEN.test(text.trim()) && !this.#isExplained(line, start)) this.found.push({ line, text });
   }
 }
 

@@ -1,10 +1,13 @@
 import { last } from '../last.ts';
 
-/** What a program was at where a traceback of it breaks off: reading a file, gathering what it signs in with, or something else. */
-export type AtWork = 'reading' | 'signing-in' | 'other';
+/** What a program was at where a traceback of it breaks off: reading a file, gathering what it signs in with, exchanging tokens, or something else. */
+export type AtWork = 'reading' | 'signing-in' | 'exchanging' | 'other';
 
 /** How one begins: quoted, indented, or behind what a program was about to print. */
 const HEADING = /^(?<margin>[ \t>|]{0,40})[^\n]{0,300}Traceback \(most recent call last\):[ \t]*$/gm;
+
+/** What jupyter-releaser prints before it exchanges GitHub's token: jupyter_releaser/python.py. */
+const EXCHANGING = /\bFetching PyPI API token\.\.\.\s*$/;
 
 /** What stands below one that a reader or a runner has closed. */
 const CLOSED = /^(?:`{3,}|~{3,}|<\/|##\[|Error: Process completed)/;
@@ -30,5 +33,6 @@ export function brokenOff(text: string): AtWork | undefined {
   const frames = lines.slice(0, end < 0 ? lines.length : end);
   if ((end >= 0 && !CLOSED.test(lines[end]!.trim())) || !frames.some((line) => /^\W*File "/.test(line))) return undefined;
   const at = frames.findLast((line) => FRAMES.some(([, frame]) => frame.test(line)));
+  if (at === undefined && EXCHANGING.test(text.slice(Math.max(0, heading.index - 200), heading.index))) return 'exchanging';
   return FRAMES.find(([, frame]) => at !== undefined && frame.test(at))?.[0] ?? 'other';
 }

@@ -18,7 +18,7 @@ export default {
   id: 'checkout-needs-contents-read',
   severity: 'tidy',
   page: '/fix-trusted-publishing/#workflow',
-  leadsTo: [],
+  leadsTo: ['checkout-repository-not-found'],
   name: { en: '`actions/checkout` without `contents: read`', 'zh-CN': '用了 `actions/checkout`，却没有 `contents: read`' },
   explain: {
     en: 'A `permissions` block takes away all that it does not name, `contents: read` included. In a public repository the checkout works without it; in a private one, a private fork included, it ends in `repository … not found`.',

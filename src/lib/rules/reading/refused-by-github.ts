@@ -2,8 +2,9 @@ import { filtersWithoutEffect } from '../../workflow/filters.ts';
 import { STRANGE_BLANK } from '../../workflow/mistaken.ts';
 import { refusedBesides } from '../../workflow/refused-besides.ts';
 import type { Refusal } from '../../workflow/workflow.ts';
-import { endOf, startOf } from '../../yaml/yaml.ts';
+import { endOf, pairOf, startOf } from '../../yaml/yaml.ts';
 import { instead } from '../refused/instead.ts';
+import { nearest } from '../refused/nearest.ts';
 import { pathAt } from '../refused/path-at.ts';
 import type { Context, Detected, Rule } from '../types.ts';
 
@@ -28,6 +29,17 @@ function cutAt({ jobs, source }: Context['workflow']): number {
   return last && !last.run && !last.uses && source.text.slice(endOf(last.map)).trim() === '' ? source.position(startOf(last.map)).line : Infinity;
 }
 
+/** Whether a job that is not there was meant to be something of this file: a job or a step by another name, or one beside jobs that are there. */
+function isMeantHere(words: string, { jobs, source }: Context['workflow']): boolean {
+  const [, id, unknown] = /^Job '([^']*)' depends on unknown job '([^']*)'/.exec(words) ?? [];
+  if (unknown === undefined) return false;
+  const ids = jobs.map((job) => job.id);
+  const isStep = jobs.some(({ steps }) => steps.some(({ map, action }) => [action?.split('/').at(-1), ...['id', 'name'].map((key) => source.textOf(pairOf(map, key)?.value))].includes(unknown)));
+  const job = jobs.find((each) => each.id === id);
+  const isBeside = source.seq(pairOf(job?.map, 'needs')?.value)?.items.some((item) => ids.includes(source.textOf(item) ?? '')) ?? false;
+  return isStep || isBeside || nearest(unknown, ids) !== undefined;
+}
+
 export default {
   id: 'refused-by-github',
   severity: 'breaks',
@@ -38,6 +50,10 @@ export default {
     en: 'GitHub does not take the file because of what stands here, and starts none of its jobs: `{words}`.',
     'zh-CN': '因为这里的内容，GitHub 不接受整个文件，里面的作业一个也不会启动：`{words}`。',
   },
+  unsure: {
+    en: 'What was pasted lacks something: if the whole file lacks it too, GitHub does not take it and starts none of its jobs: `{words}`. If the run did start, this is not the cause.',
+    'zh-CN': '粘贴的内容里缺了一部分。如果完整的文件里也没有，GitHub 就不接受这个文件，里面的作业一个也不会启动：`{words}`。如果运行已经开始，原因就不在这里。',
+  },
   detect: (context): Detected[] => {
     const { workflow, action } = context;
     const { source } = workflow;
@@ -45,7 +61,8 @@ export default {
     return all(context).map(({ words, line, col }): Detected => {
       const offset = source.offsetOf(line, col);
       const more = instead({ words, path: pathAt(source, offset), workflow, inputs });
-      return { offset, key: `${line}:${col}`, values: { words: words.replaceAll('`', "'") }, ...(more && { more }) };
+      const near = isMeantHere(words, workflow);
+      return { offset, key: `${line}:${col}`, values: { words: words.replaceAll('`', "'") }, ...(more && { more }), ...(near && { near }) };
     });
   },
 } as const satisfies Rule;

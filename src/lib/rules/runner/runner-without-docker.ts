@@ -30,7 +30,7 @@ export default {
   id: 'runner-without-docker',
   severity: 'breaks',
   page: '/errors/create-docker-action-not-found/',
-  leadsTo: ['create-docker-action-not-found', 'generated-action-not-found'],
+  leadsTo: ['create-docker-action-not-found', 'generated-action-not-found', 'docker-command-not-found'],
   name: { en: 'The runner has no docker', 'zh-CN': '运行器上没有 Docker' },
   explain: {
     en: 'The publish action runs in a docker container, and on `ubuntu-slim` no docker daemon runs: the step ends before it signs in, in `failed to connect to the docker API`, or on older images in `docker: command not found`. Publish on `ubuntu-latest`.',

@@ -12,6 +12,8 @@ const REFERENCE = new RegExp(
     String.raw`%(?:[A-Za-z_]+\d?%|[({]|[sdr](?!\w))`,
     String.raw`\{(?:[{%"'\\\s]|[A-Za-z_.!:]*\}|\d*\}|$)`,
     String.raw`[<[(]`,
+    // Another quote closes what is put together of parts: the next one is a variable.
+    String.raw`['"](?:\s*\+\s*[A-Za-z_(]|\$[A-Za-z_{(])`,
     String.raw`\*{3}(?![\w-])|\*+$|\.{3}|…`,
     String.raw`(?:secrets|vars|env|process|os|self|inputs|github)\.|https?:|ssh-(?:rsa|ed25519|dss)|id=|[A-Za-z]:[\\/]|!(?:Ref|Sub|GetAtt|ImportValue|reference)\b`,
     String.raw`[A-Za-z_]\w*(?:\.\w+)+\(|[a-z_]+\(`,

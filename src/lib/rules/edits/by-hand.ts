@@ -1,8 +1,8 @@
-import type { SetBy } from '../workflow/variables.ts';
-import { startOf } from '../yaml/yaml.ts';
-import type { Check } from './check.ts';
-import { authOf, isForPypi, secretOf } from './facts/calls.ts';
-import { isOtherIndex } from './facts/effective-auth.ts';
+import type { SetBy } from '../../workflow/variables.ts';
+import { startOf } from '../../yaml/yaml.ts';
+import type { Check } from '../check.ts';
+import { authOf, isForPypi, secretOf } from '../facts/calls.ts';
+import { isOtherIndex } from '../facts/effective-auth.ts';
 
 /** What signs in to PyPI with a secret, though the reader wants Trusted Publishing in its place. */
 export interface StillSecret {

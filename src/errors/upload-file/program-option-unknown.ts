@@ -1,0 +1,122 @@
+import type { ErrorEntry } from '../types.ts';
+
+/** Options of poetry that 1.8.5 still takes, and 2.0 does not. */
+const OF_POETRY_1 = ['--no-dev', '--no-update', '--check', '--remove-untracked'] as const;
+
+export default {
+  id: 'program-option-unknown',
+  stage: 'upload-file',
+  emitter: 'maturin',
+  severity: 'error',
+  messages: [
+    { text: 'pdm publish: error: unrecognized arguments: {argument}' },
+    { text: "error: unexpected argument '{argument}' found{tips}Usage: maturin {command}\n\nFor more information, try '--help'." },
+    { text: "error: Found argument '{argument}' which wasn't expected, or isn't valid in this context{tips}maturin {command}" },
+    { text: 'The option "{argument}" does not exist' },
+    { text: "Try 'hatch {command} --help' for help.\n\nError: No such option '{argument}'" },
+    { text: "Try 'hatch {command} --help' for help.\n\nError: No such option: {argument}" },
+    { text: 'pdm build: error: unrecognized arguments: {argument}' },
+    { text: 'flit: error: unrecognized arguments: {argument}' },
+  ],
+  release: 'nothing-uploaded',
+  fixer: 'repository',
+  headline: 'pdm publish: error: unrecognized arguments',
+  name: { en: 'The release of the program that ran does not know the option', 'zh-CN': '实际运行的程序版本不认识这个选项' },
+  meaning: {
+    en: 'maturin, poetry, hatch, pdm or flit stopped while it read its command line: the release that ran does not know an option. Often the job installed a newer one, which no longer has it. This command built and uploaded nothing.',
+    'zh-CN': 'maturin、poetry、hatch、pdm 或 flit 在解析命令行时就停下了：实际运行的版本不认识某个选项。常见的情况是作业装了更新的版本，那里已经没有这个选项。这条命令既没有构建，也没有上传。',
+  },
+  says: {
+    en: 'The release that ran does not know the option `{argument}`. This command built and uploaded nothing.',
+    'zh-CN': '实际运行的版本不认识选项 `{argument}`。这条命令既没有构建，也没有上传。',
+  },
+  causes: [
+    {
+      en: 'maturin is not pinned, and a newer one no longer has the option: `--universal2` is gone since 1.0, `--no-sdist` of `maturin build`, `--cargo-extra-args` and `--rustc-extra-args` since 0.13.',
+      'zh-CN': 'maturin 没有固定版本，新版已经没有这个选项：`--universal2` 从 1.0 起没有了，`maturin build` 的 `--no-sdist`、`--cargo-extra-args` 和 `--rustc-extra-args` 从 0.13 起没有了。',
+      applies: { wording: [1, 2] },
+    },
+    {
+      en: 'poetry is not pinned: 2.0 dropped `--no-dev`, `poetry lock --no-update`, `poetry lock --check` and `--remove-untracked`, which 1.8 still took.',
+      'zh-CN': 'poetry 没有固定版本：1.8 还接受的 `--no-dev`、`poetry lock --no-update`、`poetry lock --check` 和 `--remove-untracked`，2.0 都去掉了。',
+      applies: { wording: [3] },
+    },
+    {
+      en: 'The option is misspelt, newer than the program of this job, or of another program.',
+      'zh-CN': '选项拼错了，或者比这个作业里的程序新，或者属于别的程序。',
+    },
+  ],
+  fixes: [
+    {
+      applies: { wording: [1, 2], values: { argument: { is: ['--universal2'] } } },
+      certain: true,
+      changes: 'file',
+      when: { en: 'It is `--universal2` of maturin', 'zh-CN': '是 maturin 的 `--universal2`' },
+      steps: [
+        {
+          en: 'Replace `--universal2` by `--target universal2-apple-darwin`; with `PyO3/maturin-action` by `target: universal2-apple-darwin` under `with:`. What the line below the message offers, `-- --universal2`, hands the option to cargo and is no cure.',
+          'zh-CN': '把 `--universal2` 换成 `--target universal2-apple-darwin`；用 `PyO3/maturin-action` 的话，在 `with:` 下写 `target: universal2-apple-darwin`。信息下面那一行建议的 `-- --universal2` 会把选项传给 cargo，解决不了问题。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [1, 2], values: { argument: { is: ['--no-sdist'] } } },
+      certain: true,
+      changes: 'file',
+      when: { en: 'It is `--no-sdist` of `maturin build`', 'zh-CN': '是 `maturin build` 的 `--no-sdist`' },
+      steps: [
+        {
+          en: 'Remove `--no-sdist` from `maturin build`: without `--sdist` it builds no sdist. `maturin publish` still takes it.',
+          'zh-CN': '从 `maturin build` 里去掉 `--no-sdist`：不写 `--sdist` 就不会构建 sdist。`maturin publish` 仍然接受它。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [1, 2], values: { argument: { is: ['--cargo-extra-args', '--rustc-extra-args'] } } },
+      certain: true,
+      changes: 'file',
+      when: { en: 'It passes options to cargo', 'zh-CN': '是把选项传给 cargo' },
+      steps: [
+        {
+          en: 'Write the options of cargo directly: `maturin build --release --features NAME` in place of `--cargo-extra-args="--features NAME"`, and those of rustc behind `--` at the end of the command.',
+          'zh-CN': '直接写 cargo 的选项：用 `maturin build --release --features NAME` 代替 `--cargo-extra-args="--features NAME"`；rustc 的选项写在命令末尾的 `--` 后面。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [3], values: { argument: { is: OF_POETRY_1 } } },
+      certain: true,
+      changes: 'file',
+      when: { en: 'It is an option of poetry 1', 'zh-CN': '是 poetry 1 的选项' },
+      steps: [
+        {
+          en: 'Write what poetry 2 has in its place: `--only main` for `--no-dev`; `poetry lock` alone for `poetry lock --no-update`; `poetry check --lock` for `poetry lock --check`; `poetry sync` for `poetry install --remove-untracked`. All but the last are in 1.8, too; to stay with it, install `"poetry<2"` in the job.',
+          'zh-CN': '改用 poetry 2 里对应的写法：`--no-dev` 写成 `--only main`；`poetry lock --no-update` 写成 `poetry lock`；`poetry lock --check` 写成 `poetry check --lock`；`poetry install --remove-untracked` 写成 `poetry sync`。想继续用 1.8，就在作业里安装 `"poetry<2"`。',
+        },
+      ],
+    },
+    {
+      applies: { not: { any: [{ wording: [1, 2], values: { argument: { is: ['--universal2', '--no-sdist', '--cargo-extra-args', '--rustc-extra-args'] } } }, { wording: [3], values: { argument: { is: OF_POETRY_1 } } }] } },
+      changes: 'file',
+      when: { en: 'It is another option', 'zh-CN': '是别的选项' },
+      steps: [
+        {
+          en: 'Run the same command with `--help` in the same job, compare the option with the list, and correct it in the workflow. If the list lacks it, the changelog of the program says what took its place; until then, install the release that the workflow was written for.',
+          'zh-CN': '在同一个作业里给同一条命令加上 `--help` 运行，对照列表里的选项，改正工作流。如果列表里没有，程序的更新日志会写它被什么取代；在那之前，可以安装工作流原来使用的版本。',
+        },
+      ],
+    },
+  ],
+  verify: [
+    {
+      en: 'Run the same command with `--help` in the same job: the list names every option that the workflow gives it. This uploads nothing.',
+      'zh-CN': '在同一个作业里给同一条命令加上 `--help`：工作流里写的选项，列表里都有。这不会上传任何东西。',
+    },
+  ],
+  next: ['uv-argument-unexpected', 'twine-unrecognized-arguments', 'poetry-export-missing'],
+  sources: [
+    { repo: 'apache/opendal', path: 'issues/2368' },
+    { repo: 'PyO3/maturin', path: 'Changelog.md', ref: '9ad2a8c029931ec9ed62da51217d68c3e9233260', lines: [505, 735] },
+    { repo: 'python-poetry/poetry', path: 'CHANGELOG.md', ref: 'f46702336862f30050d5c641d5ed6f7568ded793', lines: [440, 475] },
+  ],
+} as const satisfies ErrorEntry;
