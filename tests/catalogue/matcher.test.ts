@@ -18,6 +18,8 @@ describe('a message is found', () => {
 
   test('but not where a word would be several, or a value many lines', () => {
     expect(found('poetry publish\nunable to connect to the repository, be sure that its address is not defined', 'the repository {repository} is not defined')).toEqual([]);
+    expect(found('denied to github-actions[bot].', 'denied to {actor}.')[0]?.values).toEqual({ actor: 'github-actions[bot]' });
+    expect(found('denied to [octocat].', 'denied to {actor}.')[0]?.values).toEqual({ actor: 'octocat' });
     // A quote that closes what the value itself has opened is part of it, one around the value is none.
     expect(found('direct dependency: a @ git+x ; extra == "doc". See', 'direct dependency: {requirement}. See')[0]?.values).toEqual({ requirement: 'a @ git+x ; extra == "doc"' });
     expect(found('direct dependency: "a @ git+x". See', 'direct dependency: {requirement}. See')[0]?.values).toEqual({ requirement: 'a @ git+x' });

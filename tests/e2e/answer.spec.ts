@@ -3,7 +3,7 @@ import { inShape, rows } from '../doctor/frames.ts';
 import { judgedIn } from '../doctor/judged.ts';
 import { languages } from './languages.ts';
 import { paste } from './paste.ts';
-import { elsewhere, fits, test, violations } from './test.ts';
+import { elsewhere, fits, log, test, violations, workflow } from './test.ts';
 
 /** A real output, by its row. */
 const output = (set: string, id: string): string => judgedIn(set).find((row) => row.id === id)!.text;
@@ -44,6 +44,45 @@ for (const { name, folder, strings } of languages) {
       expect(lines).not.toEqual([]);
       for (const line of lines) expect(again).toContain(line);
       await expect(card(page).locator('[data-release]')).toHaveAttribute('data-release', 'nothing-uploaded');
+    });
+
+    test('a file that is not the one that ran is said to be none, whatever is registered', async ({ page }) => {
+      await page.goto(`${folder}doctor/`);
+      await paste(page, `${log('mint-invalid-publisher-environment')}\n${workflow('missing-id-token.hit').replace('environment: pypi', 'environment: of-another-file')}`);
+      await expect(page.locator('[data-ran]')).toContainText('of-another-file');
+      const ran = await page.locator('[data-claims-row="environment"] .read').innerText();
+      await expect(page.locator('[data-ran]')).toContainText(ran.trim());
+      await page.locator('[data-claims-row="environment"]').getByRole('textbox').fill(ran.trim());
+      await expect(page.locator('[data-claims-row="environment"]')).toContainText('=');
+      await expect(page.locator('[data-finding="environment-mismatch"]')).toHaveCount(0);
+    });
+
+    test('the claims of an earlier attempt do not stand beside the failure of the last', async ({ page }) => {
+      const step = '##[group]Run pypa/gh-action-pypi-publish@release/v1\nwith:\n  user: __token__\n##[endgroup]\n';
+      const last = "Uploading example_pkg-1.0.0.tar.gz\nERROR    HTTPError: 400 Bad Request from https://upload.pypi.org/legacy/\n         File already exists ('example_pkg-1.0.0.tar.gz', with blake2_256 hash 'aabbccddeeff00112233445566778899aabbccddeeff00112233445566778899'). See https://pypi.org/help/#file-name-reuse for more information.\n##[error]Process completed with exit code 1.\n";
+      await page.goto(`${folder}doctor/`);
+      await paste(page, `${step}${log('mint-invalid-publisher-environment').replace('Error: ', '##[error]')}\n${step}${last}`);
+      await expect(card(page)).toHaveAttribute('data-finding', 'file-already-exists');
+      await expect(page.locator('[data-finding="invalid-publisher-not-found"], [data-finding="check-failed-for-claim"]').first()).toBeAttached();
+      await expect(page.locator('[data-claims]')).toHaveCount(0);
+    });
+
+    test('the claims of a run to TestPyPI open the generator for TestPyPI', async ({ page }) => {
+      await page.goto(`${folder}doctor/`);
+      await paste(page, `##[group]Run pypa/gh-action-pypi-publish@release/v1\nwith:\n  user: __token__\n  repository-url: https://test.pypi.org/legacy/\n##[endgroup]\n${log('mint-invalid-publisher-environment')}`);
+      await expect(page.locator('[data-claims-generator]')).toHaveAttribute('href', /&index=testpypi$/);
+    });
+
+    test('a token in a command is told by hand, not said to be nothing', elsewhere(folder), async ({ page }) => {
+      await page.goto(`${folder}doctor/`);
+      await paste(page, 'on: push\njobs:\n  p:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n      - run: uv build\n      - run: uv publish --token ${{ secrets.T }}\n      - run: poetry publish -u __token__ -p ${{ secrets.T }}\n');
+      await page.locator('[name=intent]').first().check();
+      await expect(page.locator('[data-left]')).toContainText(strings['workflow.left.secret'].split('`')[0]!.replace('{lines}', '8'));
+      await expect(page.locator('[data-left]')).toContainText('uv publish');
+      await expect(page.locator('[data-left]')).toContainText(strings['workflow.left.untrusted'].split('`')[0]!.replace('{lines}', '9'));
+      await expect(page.locator('[data-summary]')).toBeEmpty();
+      await fits(page);
+      expect(await violations(page)).toEqual([]);
     });
 
     test('what else is in the log is quoted in the words of the log', elsewhere(folder), async ({ page }) => {

@@ -94,6 +94,41 @@ test('what cannot be taken in is not said to be kept: without what blanks secret
   await expect(page.locator('[data-finding][data-place=primary]').first()).toBeVisible();
 });
 
+for (const { name, folder, strings } of languages) {
+  test(`${name}: in a page that is older than the site a second try brings the site's own, with what was given`, async ({ page }) => {
+    const gone = [/\/_astro\/examine\.[^/]*\.js/, /\/_astro\/blanking\.[^/]*\.js/];
+    const [examine, blanking] = gone as [RegExp, RegExp];
+    const [problem, again, box] = [page.locator('[data-problem]'), page.locator('button[data-again]'), page.locator('#doctor-input')];
+    const notFound = { status: 404, contentType: 'text/html', body: '<!doctype html><title>Not found</title>' };
+    await page.route(examine, (route) => route.fulfill(notFound));
+    await page.goto(`${folder}doctor/`);
+    await paste(page, LOG);
+    await expect(problem).toHaveText(strings['doctor.unavailable']);
+    await again.click();
+    await expect(problem).toHaveText(strings['doctor.unavailable']);
+    await page.unroute(examine);
+    const anew = page.waitForEvent('load');
+    await again.click();
+    await anew;
+    await expect(page.locator('[data-finding][data-place=primary]').first()).toBeVisible();
+    await expect(box).toHaveValue(/invalid-publisher/);
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+
+    // What could not be blanked is kept nowhere, and that is said.
+    await page.route(blanking, (route) => route.fulfill(notFound));
+    await page.goto(`${folder}doctor/`);
+    await paste(page, LOG);
+    await expect(problem).toHaveText(strings['doctor.unavailable.given']);
+    await again.click();
+    await expect(again).toBeVisible();
+    await page.unroute(blanking);
+    const other = page.waitForEvent('load');
+    await again.click();
+    await other;
+    await expect(box).toHaveValue('');
+  });
+}
+
 test('a script that came cut off is mended by the first try: in the page loaded anew, with the text', async ({ page }) => {
   const cut = /\/_astro\/examine\.[^/]*\.js/;
   await page.route(cut, async (route) => {

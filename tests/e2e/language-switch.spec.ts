@@ -66,6 +66,19 @@ for (const [index, { name, folder, strings }] of languages.entries()) {
       expect(await kept(page)).toBe('{}');
     });
 
+    test('what another text took the place of goes along, too', async ({ page, baseURL }) => {
+      await page.goto(`${folder}doctor/`);
+      await box(page).fill('what I typed');
+      await page.locator('[data-try]').click();
+      await expect(box(page)).toHaveValue(/ACTIONS_ID_TOKEN_REQUEST_TOKEN/);
+      await change(page, linkTo(`${other.folder}doctor/`, baseURL));
+      await page.waitForURL(new URL(`${other.folder}doctor/`, baseURL).href);
+      await expect(box(page)).toHaveValue(/ACTIONS_ID_TOKEN_REQUEST_TOKEN/);
+      await page.locator('[data-back]').click();
+      await expect(box(page)).toHaveValue('what I typed');
+      expect(await kept(page)).toBe('{}');
+    });
+
     test('of a text that is too long, or where the tab keeps nothing, the reader is asked first', async ({ page, baseURL }) => {
       const url = new URL(`${folder}doctor/`, baseURL).href;
       const questions: string[] = [];

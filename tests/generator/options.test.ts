@@ -66,6 +66,8 @@ test.each(TEXT_FIELDS)('a token in the field %s is refused and written nowhere',
 
 test('nor is what else was put in the place of a secret’s name', () => {
   expect(writeOptions({ ...example, secret: 'hunter2-hunter2' }).has('secret')).toBe(false);
+  expect(writeOptions({ ...example, environment: 'https://me:hunter2@github.com/me/repo' }).has('environment')).toBe(false);
+  expect(writeOptions({ ...example, environment: 'https://github.com:8080/@me' }).has('environment')).toBe(true);
   expect(writeOptions({ ...example, secret: 'MY_TOKEN' }).get('secret')).toBe('MY_TOKEN');
 });
 

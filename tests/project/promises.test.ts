@@ -79,6 +79,7 @@ const PROMISES: readonly { key: string; says: readonly [en: string, chinese: str
       ['text/blanking.test.ts', 'of all shapes in all disguises at least 98 of 100 are blanked'],
     ],
   },
+  { key: '/doctor', says: ['Such a value is blanked wherever it stands in the same text', '在同一段文本里的每一处都会抹掉'], held: [['text/secrets.test.ts', 'told once, blanked each time: %s'], ['text/blanking.test.ts', 'at the end of a long text is blanked at its beginning, too']] },
   { key: '/doctor', says: ['What cannot be told stays', '认不出来的会留下'], held: [['text/secrets.test.ts', 'what cannot be told stays, as the page says']] },
   { key: '/doctor', says: ['Nothing leaves your browser', '内容不会离开你的浏览器'], held: [['e2e/doctor.spec.ts', 'nothing is asked of anybody else'], ['e2e/policy.spec.ts', 'nothing reaches another server']] },
   { key: '/generator', says: ['Nothing leaves your browser', '所有内容都留在你的浏览器里'], held: [['e2e/generator.spec.ts', 'nothing that is typed runs, leaves the page or breaks it'], ['e2e/policy.spec.ts', 'nothing reaches another server']] },

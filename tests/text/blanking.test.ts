@@ -45,6 +45,12 @@ test('of a text with a secret on each line the page answers in between, and all 
   expect(text.length / (pauses + 1)).toBeLessThan(50_000);
 });
 
+test('what is told to be secret at the end of a long text is blanked at its beginning, too', async () => {
+  const filler = 'Collecting build and more\n'.repeat(10_000);
+  const text = `./upload Tr0ub4dor-Xy9\n${filler}TWINE_PASSWORD=Tr0ub4dor-Xy9\n${filler}./upload Tr0ub4dor-Xy9\n`;
+  expect(await redactLong(text, () => true, () => {})).toEqual({ text: text.replaceAll('Tr0ub4dor-Xy9', '***'), found: ['password'] });
+});
+
 test('nothing of a harmless text is changed', () => {
   expect(HARMLESS.filter((text) => redact(text).text !== text)).toEqual([]);
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { beforeChange } from '../../src/lib/text/change.ts';
+import { redact } from '../../src/lib/text/secrets.ts';
 import { asFile, findWorkflows, missingIndent, withoutWorkflows } from '../../src/lib/text/paste.ts';
 import { isPlain } from '../../src/lib/text/plain.ts';
 
@@ -90,6 +91,16 @@ describe('what a log draws is no line of the file above it', () => {
     const broken = `${FILE}\n  what is this\n      - run: twine upload dist/*\n`;
     expect(findWorkflows(broken)[0]?.text).toBe(broken);
   });
+});
+
+test('a file can be read once its secrets are blanked, also behind an anchor and in a list', () => {
+  const file = FILE.replace('    steps:', '    env:\n      PYPI_TOKEN: &tok kestrel7harbour\n      OTHER: *tok # the same\n      ARGS:\n        - --password\n        - kestrel7harbour\n    steps:');
+  expect(file).not.toBe(FILE);
+  const { text, found } = redact(file);
+  expect(found).not.toEqual([]);
+  expect(text).not.toContain('kestrel');
+  const { env } = Object.values(parse(asFile(findWorkflows(text)[0]!)).jobs)[0] as { env: object };
+  expect(env).toEqual({ PYPI_TOKEN: '***', OTHER: '***', ARGS: ['--password', '***'] });
 });
 
 const STEPS = '[{uses: pypa/gh-action-pypi-publish@release/v1, with: {password: ***, user: __token__}}, {run: "}{", name: don\'t}]';

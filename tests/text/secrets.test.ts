@@ -9,6 +9,32 @@ const letters = (length: number): string => 'AbCd0123_-xyZ9'.repeat(Math.ceil(le
 const PYPI = `pypi-AgEIcHlwaS5vcmcCJ${letters(150)}`;
 const JWT = `eyJ${letters(120)}.eyJ${letters(600)}.${letters(340)}`;
 
+describe('a value that was told as a secret is blanked wherever it stands in the same text', () => {
+  test.each([
+    '+ export TWINE_PASSWORD=SECRET\n+ ./upload SECRET\nFATAL: cannot sign in as bot with SECRET on host',
+    '+ curl https://x.example/SECRET/y\n+ export UV_PUBLISH_TOKEN=SECRET',
+    'password: SECRET\nINFO auth failed for __token__:SECRET, (SECRET) and "SECRET"',
+    'https://me:SECRET@pypi.example/\nme SECRET',
+  ])('told once, blanked each time: %s', (text) => {
+    const { text: blanked, found } = redact(text.replaceAll('SECRET', 'Tr0ub4dor-Xy9'));
+    expect(blanked).toBe(text.replaceAll('SECRET', '***'));
+    expect(found).toHaveLength(1);
+  });
+
+  test.each([
+    // A part of another word, an expression, a word, and what stands elsewhere for another reason.
+    ['TWINE_PASSWORD=hunter2hunter2', 'hunter2hunter2x xhunter2hunter2'],
+    ['API_TOKEN=hunter2hunter2', 'password: ${{ secrets.hunter2hunter2 }}'],
+    ['TWINE_PASSWORD=sunflowerpatrol', 'the sunflowerpatrol'],
+    ['API_TOKEN=short99', 'short99'],
+    ['CACHE_TOKEN=5b0cb07af2a5e1c0c2b3bb9d4a6a7b8c9d0e1f2a', 'uses: a/b@5b0cb07af2a5e1c0c2b3bb9d4a6a7b8c9d0e1f2a'],
+    ['CODECOV_TOKEN=1b4e28ba-2fa1-4d2b-883f-0016d3cca427', 'id 1b4e28ba-2fa1-4d2b-883f-0016d3cca427'],
+    ['DB_PASSWORD=ubuntu-24.04', 'runs-on: ubuntu-24.04'],
+  ])('but not what is another thing: %s', (told, other) => {
+    expect(redact(`${told}\n\n${other}`).text).toBe(`${told.replace(/=.*/, '=***')}\n\n${other}`);
+  });
+});
+
 describe('a secret is blanked', () => {
   test.each([
     ['a PyPI token', `password: ${PYPI}`, 'password: pypi-***', 'pypi-token'],
@@ -86,6 +112,27 @@ describe('a secret is blanked', () => {
     'hatch publish -u __token__ -a hunter2hunter2',
     'pdm publish -u me -P hunter2hunter2',
     'twine upload -u me -phunter2hunter2 dist/*',
+    'os.environ["TWINE_PASSWORD"] = "hunter2hunter2"',
+    "config['password'] = 'hunter2hunter2'",
+    "[Environment]::SetEnvironmentVariable('TWINE_PASSWORD', 'hunter2hunter2')",
+    "Set-Item env:TWINE_PASSWORD -Value 'hunter2hunter2'",
+    "ConvertTo-SecureString 'hunter2hunter2' -AsPlainText -Force",
+    "keyring.set_password('https://upload.pypi.org/legacy/', '__token__', 'hunter2hunter2')",
+    "session.auth = ('__token__', 'hunter2hunter2')",
+    'curl -sSfu me:hunter2hunter2 https://pypi.example/',
+    'pdm config repository.pypi.password hunter2hunter2',
+    'poetry config -- http-basic.pypi __token__ hunter2hunter2',
+    'npm config set //registry.npmjs.org/:_authToken hunter2hunter2',
+    'conda config --set token hunter2hunter2',
+    'aws configure set aws_secret_access_key hunter2hunter2',
+    'anaconda -t hunter2hunter2 upload x',
+    'gh auth login --with-token <<< hunter2hunter2',
+    'keyring set https://upload.pypi.org/legacy/ __token__ <<< hunter2hunter2',
+    'echo hunter2hunter2 | gh secret set PYPI_TOKEN',
+    "Password for '__token__': hunter2hunter2",
+    '##[add-mask]hunter2hunter2',
+    'TWINE_PASSWORD ?= hunter2hunter2',
+    'args:\n  - --password\n  - hunter2hunter2\n',
   ])('in other clothes: %s', (text) => {
     expect(redact(text)).toEqual({ text: text.replace('hunter2hunter2', '***'), found: ['password'] });
   });

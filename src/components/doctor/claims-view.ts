@@ -1,7 +1,7 @@
 import type { Finding } from '../../lib/doctor/diagnose.ts';
 import { findClaims } from '../../lib/publisher/claims.ts';
 import { CLAIMED_FIELDS, compareWithForm, type ClaimedField, type FormRow, type FormVerdict } from '../../lib/publisher/compare.ts';
-import type { Publisher, PublisherField } from '../../lib/publisher/publisher.ts';
+import type { Index, Publisher, PublisherField } from '../../lib/publisher/publisher.ts';
 import { asStored, claimsOf, matchPublisher, type Claims } from '../../lib/publisher/match.ts';
 import { workflowFile } from '../../lib/publisher/workflow-file.ts';
 import type { ViewContext } from './doctor-view.ts';
@@ -71,8 +71,8 @@ function ask(names: Partial<Publisher>, { t }: ViewContext): HTMLElement {
   return question;
 }
 
-const generatorLink = (names: Partial<Publisher>, { t, root }: ViewContext): HTMLElement =>
-  make('a', { href: `${root}generator/#${new URLSearchParams(names as Record<string, string>)}` }, t('claims.generator'));
+const generatorLink = (names: Partial<Publisher>, { t, root }: ViewContext): HTMLAnchorElement =>
+  make('a', { href: `${root}generator/#${new URLSearchParams(names as Record<string, string>)}`, 'data-claims-generator': '' }, t('claims.generator'));
 
 /** What PyPI's rule says to all that was entered; nothing as long as a required field is empty. */
 function conclusion(claims: Claims, entered: Record<ClaimedField, string>, { t }: ViewContext): (Node | string)[] {
@@ -171,6 +171,8 @@ export interface ClaimsShown {
   of?: Finding | undefined;
   /** The names in the first list. */
   names: Partial<Publisher>;
+  /** Takes in which index refused them, once that is known: names of the one are of no use on the other. */
+  refusedBy: (index: Index) => void;
   /** What the reader has entered beside it so far. */
   entered: Partial<Publisher>;
 }
@@ -191,6 +193,9 @@ export function showClaims(log: string, context: ViewContext, event: string | un
   return {
     tables,
     names: first ? namesOf(first, rows) : {},
+    refusedBy: (index) => {
+      for (const link of tables.flatMap((table) => [...table.querySelectorAll<HTMLAnchorElement>('a[data-claims-generator]')])) link.hash += `&index=${index}`;
+    },
     entered: entries.get(ownerOf(rows)) ?? {},
   };
 }

@@ -142,13 +142,14 @@ class PypiDoctor extends HTMLElement implements Reader {
     if (!carried) return;
     // A page of an older deployment may have left it.
     this.#entered = Array.isArray(carried.entered) ? carried.entered : [];
+    this.#input.before = carried.before ?? '';
     this.#input.give(carried.text);
     // They were blanked before; the answer, which comes later, says so again.
     for (const kind of carried.secrets) this.#input.secrets.add(kind);
   }
 
   get #given(): Carried {
-    return { text: this.#input.text, secrets: [...this.#input.secrets], entered: [...this.#entries] };
+    return { text: this.#input.text, before: this.#input.before, secrets: [...this.#input.secrets], entered: [...this.#entries] };
   }
 
   reload(): void {
@@ -259,6 +260,7 @@ class PypiDoctor extends HTMLElement implements Reader {
         (late) => {
           if (!isNewest()) return;
           this.#hasRetried &&= lacks;
+          if (!claims) this.#indexOf(late);
           if (!claims && late) this.#region.querySelector(`[data-at="${late.of ? diagnosis?.findings.indexOf(late.of) : 0}"]`)?.after(...late.tables);
         },
         (problem: unknown) => {
@@ -351,6 +353,8 @@ class PypiDoctor extends HTMLElement implements Reader {
     // Of several jobs each has its own: they stand beside the failure of their job.
     const of = findings.find((finding) => isAnswered(finding) && text.slice(...(finding.scope ?? [0])).includes('repository_owner')) ?? causeOf(diagnosis);
     const own = text.slice(...(of?.scope ?? [0]));
+    // Those of an earlier attempt are not what is to be compared now.
+    if (!own.includes('repository_owner') && findings.some(({ place, scope }) => place === 'earlier' && scope && text.slice(...scope).includes('repository_owner'))) return undefined;
     const log = own.includes('repository_owner') ? own : text;
     if (!mayHoldClaims(log)) return undefined;
     const event = findings.some(({ id }) => id === 'pull-request-target-refused') ? 'pull_request_target' : undefined;
@@ -358,6 +362,12 @@ class PypiDoctor extends HTMLElement implements Reader {
     const shown = view.showClaims(log, this.#context, event, this.#entries);
     // PyPI's form asks for no subject: comparing all the rest would lead away from what failed.
     return { ...shown, of, ...(of?.values['claim'] === 'sub' && { tables: [] }) };
+  }
+
+  /** Has the claims' link name the index that refused them. */
+  #indexOf(claims: ClaimsShown | undefined): void {
+    const index = claims?.of && this.#answers.get(claims.of)?.case.index;
+    if (index && index !== 'other') claims.refusedBy(index);
   }
 
   async #loadWorkflow(): Promise<WorkflowView> {
@@ -379,6 +389,7 @@ class PypiDoctor extends HTMLElement implements Reader {
     this.#firstLine = workflows[0]?.line ?? 1;
     const context = this.#context;
     const { secretsNote, findings, copyButton, bringIntoView } = this.#tools;
+    this.#indexOf(claims);
     const warnings = secretsNote([...this.#input.secrets], context);
     const nodes: (Node | string)[] = [...warnings];
     const spoken: string[] = [];

@@ -10,8 +10,11 @@ function keep(carried: Carried): boolean {
   }
 }
 
-/** @returns whether the page has what is there now when it is loaded again */
-export const carryOver = (given: Carried): boolean => given.text !== '' && given.text.length <= MAX_CARRIED && keep(given);
+/** @returns whether the page has what is there now when it is loaded again; what there was before it only where there is room */
+export function carryOver({ before = '', ...given }: Carried): boolean {
+  if (given.text === '' || given.text.length > MAX_CARRIED) return false;
+  return (given.text.length + before.length <= MAX_CARRIED && keep({ ...given, before })) || keep(given);
+}
 
 /** What the page in the other language was given, once. */
 export function takeCarried(): Carried | undefined {

@@ -87,10 +87,11 @@ export class Finder {
     const places = new Map<Template, number>();
     const rawSlice = (start: number, end: number): string => (start < end ? raw.slice(at[start]!, at[end - 1]! + 1) : '');
     const starsAfter = (name: string, end: number): string => (STARRED.has(name) ? STARS.exec(raw.slice(at[end - 1]! + 1, at[end - 1]! + MAX_STARS))![0] : '');
-    // Nor is a quote: the one that closes what the value itself has opened, as in `extra == "doc"`, is part of it.
-    const quoteAfter = (start: number, end: number): string => {
+    // Nor is a quote or a bracket: the one that closes what the value itself has opened, as in `extra == "doc"` or `github-actions[bot]`, is part of it.
+    const closeAfter = (start: number, end: number): string => {
       const [inside, quote = ''] = [rawSlice(start, end), raw[at[end - 1]! + 1]];
-      if (start >= end || (quote !== '"' && quote !== "'") || raw[at[start]! - 1] === quote) return '';
+      if (quote === ']' && /\[\w+$/.test(inside)) return quote;
+      if (start >= end || !/["']/.test(quote) || raw[at[start]! - 1] === quote) return '';
       const opened = inside.lastIndexOf(quote);
       return opened > 0 && /[\s=(]/.test(inside[opened - 1]!) ? quote : '';
     };
@@ -112,7 +113,7 @@ export class Finder {
         const quoted = quotedBefore(raw, before);
         if (quoted) values[first] = value(first, quoted);
       }
-      for (const [name, start, end] of place.gaps) values[name] ??= value(name, rawSlice(start, end) + starsAfter(name, end)) + quoteAfter(start, end);
+      for (const [name, start, end] of place.gaps) values[name] ??= value(name, rawSlice(start, end) + starsAfter(name, end)) + closeAfter(start, end);
       matches.push({ id: template.id, start: at[place.start]!, end: at[place.end - 1]! + 1, length: place.length, cut: place.cut, values });
     };
     let hash = 0;

@@ -13,6 +13,8 @@ export interface Carried {
   text: string;
   /** The kinds of those that were. */
   secrets: readonly SecretKind[];
+  /** What there was before it, for whoever wants that back. */
+  before?: string;
   /** What the reader entered beside claims, by the claims. */
   entered: readonly (readonly [claims: string, entered: Partial<Publisher>])[];
 }

@@ -21,6 +21,8 @@ export interface Surroundings {
   /** What else it tells. */
   told?: Told;
   publisher?: Partial<Publisher>;
+  /** The environment that the log's run had, as its claims say. */
+  ran?: string;
   /** Left out, the file tells: see {@link intentOf}. */
   intent?: Intent;
   /** The environment to add, if the reader wants one. */
@@ -74,7 +76,7 @@ function intentOf(publishing: readonly PublishStep[], calls: readonly PublishCal
 }
 
 /** What the rules look at, for a workflow that was read. */
-export function contextOf(workflow: Workflow, { action, cause, told, publisher = {}, intent, environment, others = [], refusals }: Surroundings): Context {
+export function contextOf(workflow: Workflow, { action, cause, told, publisher = {}, ran, intent, environment, others = [], refusals }: Surroundings): Context {
   const refused = refusals?.get(workflow.source.text);
   const publishing = publishSteps(workflow);
   const calls = publishCalls(workflow);
@@ -90,6 +92,7 @@ export function contextOf(workflow: Workflow, { action, cause, told, publisher =
     others,
     ...(cause && { cause }),
     ...(told && { told }),
+    ...(ran && { ran }),
     ...(environment && { environment }),
     ...(refused && { refusals: refused }),
   };

@@ -133,6 +133,8 @@ export interface Context {
   told?: Told;
   /** The registered publisher, or what a log's claims say of it, as far as given. */
   publisher: Partial<Publisher>;
+  /** The environment that the log's run had, as its claims say. */
+  ran?: string;
   /** The environment to add where a job has none: only if the reader wants one. */
   environment?: string;
   /** The other workflows of the repository, as far as given. */

@@ -1,6 +1,7 @@
 import { BEGINNINGS } from './token-beginnings.ts';
-import type { Span } from './secret-values.ts';
-import { toldSecrets } from './told-secrets.ts';
+import { Repeated } from './told/repeated.ts';
+import type { Span } from './told/secret-values.ts';
+import { toldSecrets } from './told/told-secrets.ts';
 import { ownEnd, unbroken } from './unbroken.ts';
 
 /** What kind of secret a text held: it decides what has to be revoked, and where. */
@@ -74,7 +75,7 @@ interface Found {
   kind: SecretKind;
   /** What is shown of it. */
   shown: string;
-  /** The next line of one that is counted already. */
+  /** The next line of one that is counted already, or the same once more. */
   isMore?: boolean;
 }
 
@@ -103,7 +104,7 @@ function brokenTokens(text: string): Found[] {
 }
 
 /** What is found once no word is broken, the surest first. */
-function wholeSecrets(text: string): Found[] {
+function wholeSecrets(text: string, told: Repeated): Found[] {
   const whole = unbroken(text);
   const { text: own, at } = whole;
   const spanned = (kind: SecretKind, spans: readonly Span[]): Found[] =>
@@ -132,7 +133,9 @@ function wholeSecrets(text: string): Found[] {
     return [{ start: at(index), kept: at(index + beginning.length), end: at(ownEnd(whole, index + 1, index + match.length) - 1) + 1, kind, shown: (pypi ? 'pypi-' : beginning) + BLANK }];
   });
   const { passwords, addresses, keys } = toldSecrets(whole);
-  return [...begun, ...keys.flatMap(lines), ...spanned('basic-auth', addresses), ...spanned('password', passwords)];
+  for (const [start, end] of [...passwords, ...addresses]) told.add(own.slice(start, end));
+  const again = spanned('password', told.in(own)).map((found): Found => ({ ...found, isMore: true }));
+  return [...begun, ...keys.flatMap(lines), ...spanned('basic-auth', addresses), ...spanned('password', passwords), ...again];
 }
 
 /** An expression of GitHub names what is secret, and does not hold it. */
@@ -153,10 +156,11 @@ function isInExpression(text: string, { start, end }: Found): boolean {
  * What it cannot tell: a secret without any of that, and what is encoded once more.
  *
  * @param text of any size and content; takes time linear in it
+ * @param told takes in the values that are told here, and has those of other parts of the same text
  * @example redact('password: pypi-AgEIcHlwaS5vcmcCJDAw').text // 'password: pypi-***'
  */
-export function redact(text: string): Redacted {
-  const all = [...brokenTokens(text), ...wholeSecrets(text)].filter((found) => found.kind !== 'password' || !isInExpression(text, found));
+export function redact(text: string, told = new Repeated()): Redacted {
+  const all = [...brokenTokens(text), ...wholeSecrets(text, told)].filter((found) => found.kind !== 'password' || !isInExpression(text, found));
   // The surest is named where several are found at one place: they were put into this order.
   const ordered = all.map((found, rank) => ({ ...found, rank })).sort((a, b) => a.start - b.start || a.rank - b.rank);
   const merged: (Found & { rank: number })[] = [];

@@ -86,9 +86,9 @@ export function insertEntry(yaml: Yaml, map: YAMLMap, entry: NewEntry, after?: E
 export function replaceValue(yaml: Yaml, pair: Entry, value: string | readonly NewEntry[]): Splice {
   const { key } = pair;
   const colon = yaml.text.indexOf(':', endOf(key)) + 1;
-  // An empty value ends where a comment begins: the blank between them has to stay.
-  const isEmpty = yaml.text.slice(colon, Math.max(colon, endOf(pair))).trim() === '';
-  const end = isEmpty ? colon : endOf(pair);
+  // An empty value ends where a comment begins: the blank between them has to stay. A block scalar ends on the next line, which is not its own.
+  const end = colon + yaml.text.slice(colon, Math.max(colon, endOf(pair))).trimEnd().length;
+  const isEmpty = end === colon;
   if (typeof value === 'string') return { start: colon, end, insert: ` ${value}` };
   const eol = yaml.lineBreak;
   const step = indentStep(yaml);

@@ -15,6 +15,27 @@ const HAND_OVER = 'src/components/doctor/hand-over.ts';
 /** The doctor reads whatever is given to it, says what it found, and keeps secrets. */
 export const doctor: readonly Fault[] = [
   seen(
+    'older-page-tries-for-ever',
+    "In a page that is older than the site a second try brings the site's own.",
+    2,
+    ['does-not-come', /English: in a page that is older than the site/, /waitForEvent|Timeout|Test timeout/],
+    [INPUT, 'isAgain && navigator.onLine', 'isAgain && !navigator.onLine'],
+  ),
+  seen(
+    'claims-open-the-other-index',
+    'The claims of a run to TestPyPI open the generator for TestPyPI.',
+    2,
+    ['answer', /the claims of a run to TestPyPI/, /index=testpypi/],
+    [CLAIMS, 'link.hash += `&index=${index}`', 'link.hash += `&was=${index}`'],
+  ),
+  seen(
+    'what-was-there-before-lost',
+    'What another text took the place of goes along to the other language.',
+    2,
+    ['language-switch', /what another text took the place of/, /data-back|what I typed/],
+    [DOCTOR, "this.#input.before = carried.before ?? '';", ''],
+  ),
+  seen(
     'drop-is-added',
     'A dropped log takes the place of the one before.',
     1,
@@ -286,7 +307,7 @@ export const doctor: readonly Fault[] = [
     'A change of the language keeps the text.',
     1,
     ['language-switch', /from English .*the text goes along/, /data-finding|toBeVisible/],
-    [HAND_OVER, ' && keep(given);', ';'],
+    [HAND_OVER, ' || keep(given);', ';'], [HAND_OVER, ' && keep({ ...given, before }))', ')'],
   ),
   seen(
     'text-kept-for-good',

@@ -11,6 +11,12 @@ const rule = (subject: string, id: string, promise: string, from: string, to: st
 /** What the doctor promises of workflows: what it finds in them, and how it repairs them. */
 export const workflow: readonly Fault[] = [
   {
+    name: 'file-that-did-not-run-blamed',
+    promise: 'An environment of a file that is not the one that ran is not said to be the cause.',
+    edits: [{ file: 'src/lib/rules/environment/environment-mismatch.ts', from: 'if (environmentElsewhere(context, ran) !== undefined) return [];', to: '' }],
+    caught: [{ by: 'rules/environment/environment-mismatch.test.ts', says: /is not said to be the cause/ }],
+  },
+  {
     name: 'generated-download-goes-astray',
     promise: 'What the generator writes has no fault that the doctor knows.',
     edits: [
@@ -26,6 +32,12 @@ export const workflow: readonly Fault[] = [
     ],
   },
   {
+    name: 'line-break-lost',
+    promise: 'What stands on the line below a value of several lines stays there.',
+    edits: [{ file: 'src/lib/yaml/splices.ts', from: 'Math.max(colon, endOf(pair))).trimEnd().length;', to: 'Math.max(colon, endOf(pair))).replace(/[ \\t]+$/, \'\').length;' }],
+    caught: [{ by: 'rules/sign-in/secret-not-an-expression.test.ts', says: /below a value of several lines/ }],
+  },
+  {
     name: 'shortened-file-taken-as-whole',
     promise: 'Of a file that somebody shortened nothing is said to be missing for certain.',
     edits: [{ file: 'src/lib/rules/absence.ts', from: 'const isSure = !left[among] && ', to: 'const isSure = ' }],
@@ -34,7 +46,7 @@ export const workflow: readonly Fault[] = [
   {
     name: 'comment-in-a-value',
     promise: 'A comment behind an empty value is not taken into the value that is written there.',
-    edits: [{ file: 'src/lib/yaml/splices.ts', from: 'const end = isEmpty ? colon : endOf(pair);', to: 'const end = Math.max(colon, endOf(pair));' }],
+    edits: [{ file: 'src/lib/yaml/splices.ts', from: 'const end = colon + yaml.text.slice(colon, Math.max(colon, endOf(pair))).trimEnd().length;', to: 'const end = Math.max(colon, endOf(pair));' }],
     caught: [{ by: 'rules/meaning.test.ts', says: /a comment behind .* that are empty stays a comment/ }],
   },
   {

@@ -1,4 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { publishAction } from '../../../src/data/action/publish-action.ts';
+import { check, type Check } from '../../../src/lib/rules/check.ts';
+import { environmentElsewhere } from '../../../src/lib/rules/facts/ran.ts';
 import { edited, file, places, USES, values } from '../inline.ts';
 
 const ID = 'environment-mismatch';
@@ -38,4 +41,28 @@ test('what is read through an alias stays: it may be the environment of other jo
 test('nothing is said without a registered environment, nor of a name that GitHub does not allow', () => {
   expect(places(ID, text(''), {})).toEqual([]);
   expect(places(ID, text(''), { publisher: { environment: 'x'.repeat(256) } })).toEqual([]);
+});
+
+describe('where the claims in the log name another environment, this is not the file that ran', () => {
+  const ran = { publisher: { environment: 'prod' }, ran: 'prod' };
+
+  test.each(['environment: production', ''])('“%s” is not said to be the cause', (job) => {
+    expect(places(ID, text(job), ran)).toEqual([]);
+  });
+
+  test.each([
+    ['environment: production', 'prod', 'production'],
+    ['', 'prod', ''],
+    // It may be the one, or the log does not tell.
+    ['environment: Prod', 'prod', undefined],
+    ['environment: ${{ inputs.where }}', 'prod', undefined],
+    ['environment: production', '***', undefined],
+    ['environment: production', undefined, undefined],
+  ])('“%s” beside %s', (job, claim, actual) => {
+    expect(environmentElsewhere(check(text(job), { action: publishAction }) as Check, claim)).toBe(actual);
+  });
+
+  test('one of its own is compared as before', () => {
+    expect(places(ID, text('environment: production'), { ...ran, ran: 'production' })).toEqual(['6:5']);
+  });
 });

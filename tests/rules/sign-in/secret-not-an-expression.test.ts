@@ -21,6 +21,12 @@ test.each([
   expect(edited(ID, text(before))).toBe(text(after));
 });
 
+test('what stands on the line below a value of several lines stays there', () => {
+  const below = '\n    # keep me\n    verbose: true';
+  expect(edited(ID, text('>-\n      pypi-AgEIcHlwaS5vcmc', below))).toBe(text('${{ secrets.PYPI_API_TOKEN }}', below));
+  expect(edited(ID, text('|\n      pypi-AgEIcHlwaS5vcmc'))).toBe(text('${{ secrets.PYPI_API_TOKEN }}'));
+});
+
 test('a variable leads to the secret that fills it', () => {
   const before = (password: string) => `${text(password)}        env:\n          TOKEN: \${{ secrets.MY_TOKEN }}\n`;
   expect(edited(ID, before('$TOKEN'))).toBe(before('${{ secrets.MY_TOKEN }}'));

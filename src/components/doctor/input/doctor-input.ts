@@ -76,7 +76,7 @@ export class DoctorInput {
   /** Whether the lines of a workflow that was given end as Windows ends them: a box keeps none of that. */
   #isWindows = false;
   /** What there was before something else took its place. */
-  #before = '';
+  before = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
   #blank: Blank | undefined;
   /** Whether something of this page is being dragged. */
@@ -152,14 +152,14 @@ export class DoctorInput {
   }
 
   /**
-   * Has it said where something could not be loaded, and tried again: nothing of what was given is lost, but where only a page that is loaded anew helps.
-   * That does not get what was given along: without what blanks its secrets it is kept nowhere.
+   * Has it said where something could not be loaded, and tried again; then, as where it came damaged, only a page that is loaded anew helps, which may be of
+   * another deployment. That gets along what is in the box, and not what was to go there: without what blanks its secrets it is kept nowhere.
    */
-  #wait(work: () => Promise<void>): void {
+  #wait(work: () => Promise<void>, isAgain = false): void {
     work().catch((problem: unknown) => {
       this.reader.progress(undefined);
-      if (!isDamaged(problem)) return this.reader.problem('doctor.unavailable', undefined, () => this.#wait(work));
-      return this.reader.problem('doctor.unavailable.given', undefined, () => (this.#blank ? this.reader.reload() : void loadAnew()));
+      const anew = (): void => (this.#blank ? this.reader.reload() : void loadAnew());
+      this.reader.problem('doctor.unavailable.given', undefined, () => (isDamaged(problem) || (isAgain && navigator.onLine) ? anew() : this.#wait(work, true)));
     });
   }
 
@@ -306,15 +306,15 @@ export class DoctorInput {
   /** Keeps what there is for whoever wants it back: what a script put into the box, no browser undoes. */
   #keep(): void {
     const { text } = this;
-    if (text.trim() !== '') this.#before = text;
-    find(this.root, '[data-back]').hidden = this.#before === '';
+    if (text.trim() !== '') this.before = text;
+    find(this.root, '[data-back]').hidden = this.before === '';
     this.box.value = '';
   }
 
   /** Puts back what there was before. */
   back(): void {
-    const text = this.#before;
-    this.#before = '';
+    const text = this.before;
+    this.before = '';
     this.give(text);
     this.box.focus();
   }
@@ -345,7 +345,7 @@ export class DoctorInput {
   /** Empties the box. */
   clear(): void {
     this.#hold();
-    this.box.value = this.#before = '';
+    this.box.value = this.before = '';
     find(this.root, '[data-back]').hidden = true;
     this.box.wrap = 'soft';
     this.secrets.clear();

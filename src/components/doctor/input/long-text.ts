@@ -1,4 +1,5 @@
-import { partEnd, redact, type Redacted, type SecretKind } from '../../../lib/text/secrets.ts';
+import { Repeated } from '../../../lib/text/told/repeated.ts';
+import { BLANK, partEnd, redact, type Redacted, type SecretKind } from '../../../lib/text/secrets.ts';
 import { turns } from './turns.ts';
 
 /**
@@ -10,6 +11,16 @@ const PIECE = 1 << 15;
 /** More text than any release prints; in a browser more has no room. Files may have as much, and lines that name them. */
 export const MAX_LENGTH = 81_000_000;
 
+/** A part of a text, without what other parts have told to be secret. */
+function blanked(text: string, told: Repeated): string {
+  let [out, end] = ['', 0];
+  for (const [start, to] of told.in(text)) {
+    out += text.slice(end, start) + BLANK;
+    end = to;
+  }
+  return end === 0 ? text : out + text.slice(end);
+}
+
 /**
  * Blanks secrets piece by piece, so that a text of any size leaves the page answering.
  *
@@ -20,16 +31,28 @@ export const MAX_LENGTH = 81_000_000;
 export async function redactLong(text: string, isNewest: () => boolean, progress: (share: number) => void): Promise<Redacted | undefined> {
   const pieces: string[] = [];
   const kinds = new Set<SecretKind>();
+  const told = new Repeated();
+  let untold = 0;
   const turn = turns();
   for (let start = 0; start < text.length; ) {
     const end = partEnd(text, start + PIECE, start + 2 * PIECE);
-    const piece = redact(text.slice(start, end));
+    const before = told.size;
+    const piece = redact(text.slice(start, end), told);
     pieces.push(piece.text);
+    // In those before it, a value that is told here may stand without its name.
+    if (told.size > before) untold = pieces.length - 1;
     for (const kind of piece.found) kinds.add(kind);
     start = end;
     const pause = turn();
     if (!pause) continue;
     progress(start / text.length);
+    await pause;
+    if (!isNewest()) return undefined;
+  }
+  for (let at = 0; at < untold; at++) {
+    pieces[at] = blanked(pieces[at]!, told);
+    const pause = turn();
+    if (!pause) continue;
     await pause;
     if (!isNewest()) return undefined;
   }

@@ -1,4 +1,5 @@
 import { check, type Check, type RuleFinding, type Surroundings } from '../../../lib/rules/check.ts';
+import { stillWithSecret, type StillSecret } from '../../../lib/rules/edits/by-hand.ts';
 import { repairing, type Change, type Repair } from '../../../lib/rules/repair.ts';
 import { INTENTS, type Intent } from '../../../lib/rules/types.ts';
 import { fromFile } from '../../../lib/generator/from-file.ts';
@@ -127,9 +128,9 @@ export class RepairForm {
     const count = String(result.changes.filter((change) => change.made).length);
     const lines = ranges(added, this.#context.lang === 'en' ? ', ' : '、');
     const isChanged = added.length > 0 || removed > 0;
-    this.#find('[data-left]').replaceChildren(...inline(left, this.#context.root));
-    this.#find('[data-left]').hidden = left === '';
-    this.#find('[data-summary]').textContent = isChanged || left === '' ? this.#t(added.length > 0 ? 'changed' : removed > 0 ? 'removed' : 'unchanged', { count, lines }) : '';
+    this.#find('[data-left]').replaceChildren(...left);
+    this.#find('[data-left]').hidden = left.length === 0;
+    this.#find('[data-summary]').textContent = isChanged || left.length === 0 ? this.#t(added.length > 0 ? 'changed' : removed > 0 ? 'removed' : 'unchanged', { count, lines }) : '';
     this.#find('[data-changes]').replaceChildren(...this.#changes(result, subject));
     const issue = this.#environmentIssue;
     this.#find('[data-issue]').textContent = issue ? (this.#context.labels[`issue.${issue}`] ?? issue) : '';
@@ -190,16 +191,29 @@ export class RepairForm {
   }
 
   /** What a repaired file does not mend, or why there is none: nobody is to run it for the sake of that. */
-  #left({ text, workflow, changes }: Repair, isChanged: boolean, subject: ToRepair): string {
+  #left({ text, workflow, changes }: Repair, isChanged: boolean, subject: ToRepair): (Node | string)[] {
+    const { root, lang } = this.#context;
     const { cause, failed } = subject.facts;
     const again = check(workflow ?? text, this.#surroundings(subject));
     const offered = new Set(changes.map(({ rule }) => rule));
     // Where nothing is changed it is not said that nothing is to be changed, while a card says what.
     const isLeft = (finding: RuleFinding): boolean => isStop(finding) || (!isChanged && !isRefusal(finding) && isCertain(finding) && !offered.has(finding.rule));
-    const names = 'code' in again ? [] : [...new Set(again.findings.filter(isLeft).map((finding) => nameAt(finding, this.#context.lang)))];
-    if (names.length > 0) return this.#t(isChanged ? 'left' : 'left.none', { names: names.join(this.#t('left.and')) });
+    const names = 'code' in again ? [] : [...new Set(again.findings.filter(isLeft).map((finding) => nameAt(finding, lang)))];
+    const byHand = 'code' in again ? [] : this.#byHand(stillWithSecret(subject.result, again));
+    if (names.length > 0) return [...inline(this.#t(isChanged ? 'left' : 'left.none', { names: names.join(this.#t('left.and')) }), root), ...byHand];
     const mends = cause === undefined || changes.some(({ made, rule }) => made && rule.leadsTo.includes(cause));
-    return isChanged && failed && !mends ? this.#t('left.log') : '';
+    return isChanged && failed && !mends ? [...inline(this.#t('left.log'), root), ...byHand] : byHand;
+  }
+
+  /** Says where a secret stays in the reader's file, each command with all of its lines. */
+  #byHand(still: readonly StillSecret[]): (Node | string)[] {
+    const isAlike = (one: StillSecret, other: StillSecret): boolean => one.command === other.command && one.by === other.by;
+    const firsts = still.filter((each, at) => still.findIndex((other) => isAlike(each, other)) === at);
+    return firsts.flatMap((first) => {
+      const { command, by, trusted } = first;
+      const lines = ranges([...new Set(still.filter((other) => isAlike(first, other)).map(({ line }) => line))], this.#context.lang === 'en' ? ', ' : '、');
+      return [' ', ...inline(this.#t(trusted ? 'left.secret' : 'left.untrusted'), this.#context.root, { lines, command, by })];
+    });
   }
 
   /** Shows a repaired file only where GitHub takes it, however it was before. */

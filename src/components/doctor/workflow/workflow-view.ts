@@ -4,6 +4,7 @@ import type { Finding } from '../../../lib/doctor/diagnose.ts';
 import { saysSkipped } from '../../../lib/doctor/rare/observed.ts';
 import type { Publisher } from '../../../lib/publisher/publisher.ts';
 import { checkFiles, type FileCheck, type RuleFinding, type Surroundings } from '../../../lib/rules/check.ts';
+import { environmentElsewhere } from '../../../lib/rules/facts/ran.ts';
 import { readWorkflow } from '../../../lib/workflow/read.ts';
 import type { Problem, Workflow } from '../../../lib/workflow/workflow.ts';
 import { problems } from '../../../lib/rules/index.ts';
@@ -70,8 +71,8 @@ export class WorkflowView {
   show(parts: readonly WorkflowPart[], facts: LogFacts): { spoken: string; primary?: string; likely?: string; isGrave?: true; mended?: HTMLElement } {
     this.#parts = parts;
     this.#cards.facts = facts;
-    const { cause, told, publisher } = facts;
-    const surroundings: Surroundings = { action: publishAction, ...(cause && { cause }), ...(told && { told }), publisher, refusals: this.#refusals };
+    const { cause, told, publisher, names } = facts;
+    const surroundings: Surroundings = { action: publishAction, ...(cause && { cause }), ...(told && { told }), publisher, ...(names.environment && { ran: names.environment }), refusals: this.#refusals };
     const checks = checkFiles(this.#read, { ...surroundings, ...this.#form.environment });
     const [main, ...others] = checks;
     if (!main) return { spoken: '' };
@@ -80,11 +81,20 @@ export class WorkflowView {
     const several = others.length > 0 ? [make('p', {}, ...inline(this.#fileName(main), this.#context.root))] : [];
     const form = this.#form.begin('code' in result || !part ? undefined : { text: asFile(part), file: part.file, result, above: part.line - (parts[0]?.line ?? part.line), surroundings: { ...surroundings, others: main.others }, facts });
     const rest = others.flatMap((file) => [make('h2', {}, ...inline(this.#fileName(file), this.#context.root)), ...this.#fileOf(file), ...this.#alone(file)]);
-    this.host.replaceChildren(make('h2', {}, this.#t('result')), ...several, ...this.#fileOf(main), ...form, ...rest);
+    const another = this.#notThatRan(result);
+    this.host.replaceChildren(make('h2', {}, this.#t('result')), ...another, ...several, ...this.#fileOf(main), ...form, ...rest);
     void this.#form.update();
     const likely = checks.flatMap(({ result: each }) => ('code' in each ? [] : each.findings.filter(this.#cards.isLikely)))[0];
     const mended = this.#mended(checks);
     return { ...this.#said(checks), ...(likely && { likely: nameAt(likely, this.#context.lang) }), ...(mended && { mended }) };
+  }
+
+  /** Says so where the log beside it is of another file. */
+  #notThatRan(result: FileCheck['result']): Child[] {
+    const ran = this.#facts.names.environment;
+    const actual = 'code' in result ? undefined : environmentElsewhere(result, ran);
+    const words = actual === undefined ? undefined : this.#t(actual === '' ? 'ran.none' : 'ran');
+    return words && ran ? [make('p', { class: 'issue', 'data-ran': '' }, ...inline(words, this.#context.root, { ran, actual: actual ?? '' }))] : [];
   }
 
   /** Checks again against what the reader entered. */

@@ -1,17 +1,17 @@
 import { privateKeys } from './private-keys.ts';
 import { isHarmless, isMixed, isRandom, isReference, isTold, isWordy, ownLength, quoteOf, QUOTED, VALUE, type Span } from './secret-values.ts';
-import { isOwnLine, ownEnd, type Unbroken } from './unbroken.ts';
+import { isOwnLine, ownEnd, type Unbroken } from '../unbroken.ts';
 
 const QUOTE = String.raw`\\{0,7}["']`;
 /** As it may stand in JSON, a shell, an `.ini`, an address, Markdown or YAML, also as a name and its value one after the other, and as Chinese is typed. */
-const IS = String.raw`(?:(?:${QUOTE}|\*\*)?[ \t]{0,40}(?:,?\s{0,99}(?:${QUOTE})?[Vv]alue(?:${QUOTE})?[ \t]{0,8})?\n?(?:[:=：]{1,2}|=>)(?:\s{0,60}(?:${QUOTE})?value(?:${QUOTE})?:)?(?:\*\*(?!\*))?[ \t]{0,40}(?:[|>][+-]?\n[ \t]{0,40}|(?:&|!!)\w{1,20}[ \t]{1,4}|Some\(\s{0,40})?|\x60[ \t]{0,4}[:：=][ \t]{0,4}\x60)`;
+const IS = String.raw`(?:(?:${QUOTE}(?:\](?=[ \t]{0,9}=[ \t]{0,9}${QUOTE}))?|\*\*)?[ \t]{0,40}(?:,?\s{0,99}(?:${QUOTE})?[Vv]alue(?:${QUOTE})?[ \t]{0,8})?\n?(?:[:=：]{1,2}|=>|\?=)(?:\s{0,60}(?:${QUOTE})?value(?:${QUOTE})?:)?(?:\*\*(?!\*))?[ \t]{0,40}(?:[|>][+-]?\n[ \t]{0,40}|(?:&|!!)\w{1,20}[ \t]{1,4}|Some\(\s{0,40})?|\x60[ \t]{0,4}[:：=][ \t]{0,4}\x60)`;
 
 /** Of a key only some words before it say that nobody else may know it: there are keys of caches, projects, issues and objects. */
 const OF_KEYS = /(?:ACCESS|ACCOUNT|ADMIN|AES|API|APP|AUTH|CERT|CLIENT|CONSUMER|DEPLOY|ENCRYPTION|FERNET|GPG|HMAC|JWT|LICEN[CS]E|MASTER|NUGET|OPENAI|PGP|PRIVATE|RSA|SECRET|SENDGRID|SERVICE|SESSION|SHARED|SIGN(?:ING)?|SSH|SSL|STORAGE|STRIPE|TLS)[_-]?KEY/i;
 const OF_ONE_KEY = /KEY(?:[_-][A-Z]{1,12}|[_-]?\d{1,2})?$/i;
 const CAPITALS = String.raw`(?:PYPI_TOKEN_\w{1,40}|(?:PASS(?:WORD|WD|PHRASE)|\bPASS(?==)|[A-Z\d]_P(?:ASS|AT|WD?)|TOKEN|SECRET|CREDENTIALS|_CREDS|_AUTH|(?:[A-Z\d]_|API)KEY)(?:_(?:VALUE|PROD(?:UCTION)?|DEV|TEST|STAGING|LIVE|CI|PYPI|TESTPYPI|RELEASE|\d{1,2})|\d{1,2})?)`;
 /** Names in capitals are those of variables, whose values are secret whatever they look like. A Dockerfile and some shells need no sign between the two. */
-const VARIABLE = new RegExp(String.raw`${CAPITALS}${IS}(?<value>${VALUE})|\b(?:ENV|setx|setenv|set[ \t]-\w{1,3})[ \t]{1,8}\w{0,60}?${CAPITALS}[ \t]{1,8}(?<set>${VALUE})`, 'g');
+const VARIABLE = new RegExp(String.raw`${CAPITALS}${IS}(?<value>${VALUE})|\b(?:ENV|setx|setenv|set[ \t]-\w{1,3})[ \t]{1,8}\w{0,60}?${CAPITALS}[ \t]{1,8}(?<set>${VALUE})|(?:SetEnvironmentVariable\([ \t]{0,4}["']|\benv:)\w{0,60}?${CAPITALS}(?:["'],[ \t]{0,4}|["']?[ \t]{1,4}-Value[ \t]{1,4})(?<called>${VALUE})`, 'g');
 /** Names and values below a head that is ruled off, as PowerShell and Vault print them. */
 const COLUMN = new RegExp(String.raw`(?:^|\n)\w{0,60}?${CAPITALS}[ \t]{1,60}(?<column>${VALUE})(?=[ \t]{0,80}(?:\n|$))`, 'g');
 const RULED = /[^-]-{2,40}[ \t]{1,80}-{2}/;
@@ -41,16 +41,18 @@ const IS_VARIABLE = new RegExp(`(?:${CAPITALS})$`);
 const IS_NAME = new RegExp(`(?:${NAME})$`, 'i');
 
 /** Between an option and its value, in a shell or in a list of arguments. */
-const SEPARATED = String.raw`(?:[ \t]{0,2}=|[ \t]{1,4}|\n|(?<list>\\{0,7}["'],\s{0,40}))`;
+const SEPARATED = String.raw`(?:[ \t]{0,2}=|[ \t]{1,4}|["']?\n-[ \t](?!["']?-)|\n|(?<list>\\{0,7}["'],\s{0,40}))`;
 /** Options of any program whose name says what they are, those with a letter, words that have none, and a netrc. */
 const OPTION = new RegExp(
   [
     String.raw`(?:--(?:[a-z][\w-]{0,40}-)?|[ \t"']-)(?:password|passwd|passphrase|token|secret|auth|body|(?:api|access|secret|private|signing|account)-?key)${SEPARATED}(?<option>${VALUE})`,
     String.raw`[ \t"']-(?:[aPtkb]${SEPARATED.replace('list', 'letters')}|[pb](?:(?<more>\\{0,7}["'],\s{0,40})|[ \t=]{0,4}|\n))(?<letter>${VALUE})`,
-    String.raw`\becho[ \t]{1,4}(?:-n[ \t])?(?<piped>${VALUE})(?=[ \t]{0,4}\|[ \t]{0,4}(?:docker|podman|gh|helm|skopeo)\b[^\n|]{0,120}(?:password-stdin|with-token))`,
-    String.raw`\bconfig[ \t]{1,4}(?:--?\w{1,20}[ \t]{1,4})?(?:pypi-token\.[^\s]{1,60}|http-basic\.[^\s]{1,60}[ \t]{1,4}[^\s]{1,80}|set[ \t]{1,4}[\w.-]{1,60}\.password)[ \t]{1,4}(?<poetry>${VALUE})`,
-    String.raw`\bcurl\b(?:[ \t]{1,4}(?!-u\b|--user\b)[^\s]{1,200}){0,8}[ \t]{1,4}(?:-u|--user)[ \t=]{0,4}["']?[^\s:"']{1,80}:(?<user>${VALUE})`,
+    String.raw`\becho[ \t]{1,4}(?:-n[ \t])?(?<piped>${VALUE})(?=[ \t]{0,4}\|[ \t]{0,4}(?:(?:docker|podman|gh|helm|skopeo)\b[^\n|]{0,120}(?:password-stdin|with-token)|(?:gh[ \t]secret|keyring)[ \t]set\b))`,
+    String.raw`(?:\bkeyring[ \t]set\b[^\n|<]{0,160}|\blogin[ \t]{1,4}--with-token[ \t]{1,4})<<<[ \t]{0,4}(?<fed>${VALUE})`,
+    String.raw`\bconfig(?:ure)?[ \t]{1,4}(?:--set[ \t]{1,4}token|(?:--?\w{0,20}[ \t]{1,4})?(?:pypi-token\.[^\s]{1,60}|http-basic\.[^\s]{1,60}[ \t]{1,4}[^\s]{1,80}|(?:set[ \t]{1,4})?[^\s]{1,80}(?:\.password|:_authToken|_secret_access_key)))[ \t]{1,4}(?<poetry>${VALUE})`,
+    String.raw`\bcurl\b(?:[ \t]{1,4}(?!-[A-Za-z]{0,8}u\b|--user\b)[^\s]{1,200}){0,8}[ \t]{1,4}(?:-[A-Za-z]{0,8}u|--user)[ \t=]{0,4}["']?[^\s:"']{1,80}:(?<user>${VALUE})`,
     String.raw`\bcargo[ \t]login[ \t]{1,4}(?<cargo>${VALUE})`,
+    String.raw`\bPassword for ["'][^"'\n]{1,120}["']:[ \t]{1,4}(?<asked>${VALUE})`,
     String.raw`\bpassword\s{1,8}(?<netrc>${VALUE})`,
   ].join('|'),
   'g',
@@ -63,7 +65,7 @@ const TAKEN: readonly (readonly [option: RegExp, program: RegExp, command?: RegE
   [/-p$/, /\b(?:docker|podman|nerdctl|buildah|skopeo|oras|helm|az|oc)\b/, /\blogin\b/],
   [/-p$/, /\b(?:mysql\w{0,8}|sshpass)\b/],
   [/-t$/, /\buv\b/, /\bpublish\b/],
-  [/-t$/, /\bcodecov\b/],
+  [/-t$/, /\b(?:codecov|anaconda)\b/],
   [/-k$/, /\bnuget push\b/],
   [/-(?:b|-body)$/, /\bgh secret set\b/],
 ];
@@ -76,10 +78,11 @@ const NETRC = /\b(?:machine\s{1,8}\S{1,80}\s{1,8}(?:(?:login|account)\s{1,8}\S{1
 /** What a secret is changed to, as Terraform plans it. */
 const CHANGE = new RegExp(String.raw`(?:${NAME})[ \t]{0,40}=[ \t]{0,4}[^\n]{1,400}?[ \t]->[ \t](?<changed>${QUOTED})`, 'gi');
 
-/** A name and a password, as Python has them for a request. */
-const PAIR = new RegExp(String.raw`\b(?:auth[ \t]{0,2}=[ \t]{0,2}|HTTPBasicAuth)\([ \t]{0,4}b?["'][^"'\n]{0,80}["'],[ \t]{0,4}(?<pair>${QUOTED})`, 'g');
+/** A name and a password, as Python has them for a request or a keyring; what PowerShell is to hide. */
+const PAIR = new RegExp(String.raw`(?:\b(?:auth[ \t]{0,2}=[ \t]{0,2}|HTTPBasicAuth)\([ \t]{0,4}|\bset_password\([^()\n]{1,200},[ \t]{0,4})b?["'][^"'\n]{0,80}["'],[ \t]{0,4}(?<pair>${QUOTED})|ConvertTo-SecureString[ \t]{1,4}(?:-String[ \t]{1,4})?(?<secure>${QUOTED})`, 'g');
+const HAS_PAIR = /uth[ \t]{0,2}=?[ \t]{0,2}\(|set_password\(|SecureString/;
 
-const HEADER = new RegExp(String.raw`\bauthorization${IS}(?:\\?["'])?(?:(?:basic|bearer|token|digest|negotiate|apikey)[ \t=]{1,4})?(?<value>[\w+/=.~:-]{8,8000})|\bcookie:[ \t]{0,4}[\w.-]{1,60}=(?<cookie>[^\s;"']{8,4000})|::add-mask::(?<mask>[^\n]{1,4000})|##vso\[task\.setvariable[ \t][^\]\n]{0,200}?(?:issecret=true|variable=\w{0,60}(?:password|token|secret|key)\b)[^\]\n]{0,99}\](?<variable>[^\n]{1,4000})`, 'gi');
+const HEADER = new RegExp(String.raw`\bauthorization${IS}(?:\\?["'])?(?:(?:basic|bearer|token|digest|negotiate|apikey)[ \t=]{1,4})?(?<value>[\w+/=.~:-]{8,8000})|\bcookie:[ \t]{0,4}[\w.-]{1,60}=(?<cookie>[^\s;"']{8,4000})|(?:::add-mask::|##\[add-mask\])(?<mask>[^\n]{1,4000})|##vso\[task\.setvariable[ \t][^\]\n]{0,200}?(?:issecret=true|variable=\w{0,60}(?:password|token|secret|key)\b)[^\]\n]{0,99}\](?<variable>[^\n]{1,4000})`, 'gi');
 
 /** A host, by its name or its number, and what a shell, a template or an expression has in its place. */
 const HOST = String.raw`[\w-]{1,63}(?:\.[\w-]{1,63}|:\d|[/"'\x60]|\s|$)|\[[\da-fA-F:.]{2,45}\]|[$%{<][\w{(]`;
@@ -168,7 +171,7 @@ function spanOf(text: string, pattern: RegExp, isSecret: (found: Found) => boole
   const isOn = /^\*{3}[\w!@#%^&+/~-]*\w$/.test(own);
   if (own === '' || isReference(own) || (own.includes('***') && !isOn)) return undefined;
   const name = match[0].slice(0, start - match.index);
-  const full = part === 'set' ? name.trim().split(/\s+/).at(-1)! : nameAt(text, match.index) + /^[\w-]*/.exec(name)![0];
+  const full = part === 'set' ? name.trim().split(/\s+/).at(-1)! : part === 'called' ? /(\w+)(?:\W+|\W+-Value\s+)$/.exec(name)![1]! : nameAt(text, match.index) + /^[\w-]*/.exec(name)![0];
   if (isSetting(full) && !isOn) return undefined;
   // Nothing stood behind the name, and the next line is another one.
   if (part === 'value' && before.endsWith('\n') && isOwnLine(text.slice(start, start + 120).split('\n', 1)[0]!)) return undefined;
@@ -183,17 +186,20 @@ function spanOf(text: string, pattern: RegExp, isSecret: (found: Found) => boole
 
 const ENDS_LINE = /^[ \t]{0,8}(?:[\n\\"'\x60,;&]|$)/;
 
+/** The number of a public key, as images of Python have it. */
+const isPublic = (name: string, value: string): boolean => /(?:GPG|PGP|SIGN(?:ING)?)[_-]?KEY/i.test(name) && /^(?:0x)?[A-F\d ]{8,50}$/.test(value);
+
 /** A variable's value is secret if it is no word of a sentence: nothing else stands on its line, or the shell has no blank before it. */
 const isOfVariable = ({ value, part, lead, rest, full }: Found): boolean =>
   value.length >= 4 &&
   !isHarmless(value) &&
-  // The number of a public key, as images of Python have it.
-  !(/(?:GPG|PGP)_?KEY/.test(full) && /^[A-F\d ]{8,50}$/.test(value)) &&
+  !isPublic(full, value) &&
   !/^\d+(?:\/| of )\d+$/.test(value) &&
   (isRandom(value) || ENDS_LINE.test(rest) || (part === 'value' && /\w=["']?$/.test(lead) && isWordy(value)));
 
 /** Words are secret where what stands beside them leaves no doubt: quotes around name or value, a line or a part of an address of their own. */
-function isAssigned({ value, part, lead, rest, isQuoted, hasLine, isIni }: Found): boolean {
+function isAssigned({ value, part, full, lead, rest, isQuoted, hasLine, isIni }: Found): boolean {
+  if (isPublic(full, value)) return false;
   if (isTold(value)) return true;
   if (part === 'element') return value.length >= 4 && !isHarmless(value) && !/\W{3}/.test(value);
   if (part === 'here') return isWordy(value);
@@ -201,7 +207,7 @@ function isAssigned({ value, part, lead, rest, isQuoted, hasLine, isIni }: Found
   if (isIni && hasLine && /\s/.test(value)) return true;
   if (!isWordy(value, isQuoted)) return false;
   const near = lead.slice(-90);
-  if (isQuoted) return hasLine || /["'][ \t]{0,9}(?:[:=]|=>)[ \t]{0,9}$|=>?[ \t]{0,9}(?:Some\(\s{0,40})?$|[{,(][ \t]{0,9}[\w.-]{1,60}:[ \t]{0,9}(?:Some\(\s{0,40})?$/.test(near);
+  if (isQuoted) return hasLine || /["']\]?[ \t]{0,9}(?:[:=]|=>)[ \t]{0,9}$|=>?[ \t]{0,9}(?:Some\(\s{0,40})?$|[{,(][ \t]{0,9}[\w.-]{1,60}:[ \t]{0,9}(?:Some\(\s{0,40})?$/.test(near);
   if (hasLine) return /^[ \t]{0,9}(?:[#;]|\n|$)/.test(rest) && (isIni || !/[ \t]=[ \t]{1,9}$/.test(near) || /\W/.test(value) || /^[ \t]+;/.test(rest)) && (!near.endsWith('\n') || (/pass\w{0,9}[:=][ \t|>+-]{0,4}\n$/i.test(near) && !/^[A-Z]?[a-z]+$/.test(value)));
   return /(?:[?&;\x22']|[^\s,(=][ \t]{1,4}["']?)[\w.:-]{1,60}=$|name=[\w-]{1,40}::$/.test(near) || (/[{,\x22'][ \t]{0,9}[\w.-]{1,60}:[ \t]{0,9}$/.test(near) && /^[ \t]{0,9}[,}\x22']/.test(rest));
 }
@@ -252,7 +258,7 @@ export function toldSecrets(whole: Unbroken): { passwords: Span[]; addresses: Sp
       ...(/[|│]/.test(text) ? found(whole, CELL, ({ value }) => isTold(value)) : []),
       ...found(whole, OPTION, isOption),
       ...(text.includes(' -> ') ? found(whole, CHANGE, ({ value }) => isTold(value) || isWordy(value, true)) : []),
-      ...(text.includes('uth(') || text.includes('uth=(') ? found(whole, PAIR, ({ value }) => isTold(value) || isWordy(value, true)) : []),
+      ...(HAS_PAIR.test(text) ? found(whole, PAIR, ({ value }) => isTold(value) || isWordy(value, true)) : []),
       ...found(whole, HEADER, isHeader, true),
     ],
     addresses: addressesOf(text),

@@ -18,7 +18,7 @@ const REFERENCE = new RegExp(
     String.raw`(?:secrets|vars|env|process|os|self|inputs|github)\.|https?:|ssh-(?:rsa|ed25519|dss)|id=|[A-Za-z]:[\\/]|!(?:Ref|Sub|GetAtt|ImportValue|reference)\b`,
     String.raw`[A-Za-z_]\w*(?:\.\w+)+\(|[a-z_]+\(`,
     String.raw`(?:\.{1,2}|~)\/|\/(?:(?:[a-z][a-z._-]*\d?|Users|Library|Applications)(?:\/|$)|$)`,
-    String.raw`v?\d+(?:\.\d+){1,3}$|b?['"]?pypi-["']?$`,
+    String.raw`[\w./*+-]{2,200}\.(?:whl|tar\.gz)$|v?\d+(?:\.\d+){1,3}$|b?['"]?pypi-["']?$`,
   ].join('|')})`,
 );
 /** A name of several words, or one of which a word says that it is the name of a secret. */

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { publishAction } from '../../src/data/action/publish-action.ts';
+import { stillWithSecret } from '../../src/lib/rules/edits/by-hand.ts';
+import { check, type Check } from '../../src/lib/rules/check.ts';
+import { repair } from '../../src/lib/rules/repair.ts';
+
+const HEAD = 'on:\n  release:\n    types: [published]\n';
+const job = (...steps: string[]): string => `${HEAD}jobs:\n  p:\n    runs-on: ubuntu-latest\n    steps:\n${steps.map((step) => `      - ${step}\n`).join('')}`;
+
+/** What is left to do by hand, once a file was turned to Trusted Publishing. */
+function left(text: string): string[] {
+  const around = { action: publishAction, intent: 'trusted-publishing' } as const;
+  const { workflow } = repair(text, around);
+  const still = stillWithSecret(check(text, { action: publishAction }) as Check, check(workflow!, around) as Check);
+  return still.map(({ command, by, line, trusted }) => `${line} ${command} ${by}${trusted ? '' : ' untrusted'}`);
+}
+
+describe('a token that stays in the repaired file is told with its line', () => {
+  test.each([
+    ['uv publish --token ${{ secrets.T }}', '8 uv publish --token'],
+    ['twine upload -u __token__ -p ${{ secrets.T }} dist/*', '8 twine upload -p'],
+    ['TWINE_USERNAME=__token__ TWINE_PASSWORD=${{ secrets.T }} twine upload dist/*', '8 twine upload TWINE_PASSWORD'],
+    ['|\n          export UV_PUBLISH_TOKEN=${{ secrets.T }}\n          uv publish', '10 uv publish UV_PUBLISH_TOKEN'],
+    ['hatch publish -u __token__ -a ${{ secrets.T }}', '8 hatch publish -a untrusted'],
+    ['poetry config pypi-token.pypi ${{ secrets.T }} && poetry publish', '8 poetry publish pypi-token.pypi untrusted'],
+  ])('%s', (run, told) => {
+    expect(left(job(`run: ${run}`))).toEqual([told]);
+  });
+
+  test('beside one that the repair takes away, and with the line that the reader has', () => {
+    const file = job('run: uv publish\n        env:\n          UV_PUBLISH_TOKEN: ${{ secrets.T }}', 'run: uv publish --token ${{ secrets.T }}');
+    expect(repair(file, { action: publishAction, intent: 'trusted-publishing' }).text).not.toBe(file);
+    expect(left(file)).toEqual(['11 uv publish --token']);
+  });
+
+  test('where an alias shares it, or an option only hands on what a variable holds', () => {
+    const shared = job('run: twine upload dist/*').replace('jobs:', 'env: &e\n  TWINE_USERNAME: __token__\n  TWINE_PASSWORD: ${{ secrets.A }}\njobs:').replace('    steps:', '    env: *e\n    steps:');
+    expect(left(shared)).toEqual(['6 twine upload TWINE_PASSWORD']);
+    expect(left(job('run: uv publish --token "$UV_PUBLISH_TOKEN"').replace('jobs:', 'env:\n  UV_PUBLISH_TOKEN: ${{ secrets.A }}\njobs:'))).toEqual(['10 uv publish --token, UV_PUBLISH_TOKEN']);
+  });
+});
+
+test('nothing is left where the repair did it, where none was given, or on another index', () => {
+  expect(left(job('run: uv publish\n        env:\n          UV_PUBLISH_TOKEN: ${{ secrets.T }}'))).toEqual([]);
+  expect(left(job('uses: pypa/gh-action-pypi-publish@release/v1\n        with:\n          password: ${{ secrets.T }}'))).toEqual([]);
+  expect(left(job('run: uv publish'))).toEqual([]);
+  // Beside the action, which uses Trusted Publishing as it is, the reader has turned nothing.
+  expect(left(job('uses: pypa/gh-action-pypi-publish@release/v1', 'run: uv publish --token ${{ secrets.T }}'))).toEqual([]);
+  expect(left(job('run: twine upload --repository-url https://pypi.example.org/ -u me -p ${{ secrets.T }} dist/*'))).toEqual([]);
+});
