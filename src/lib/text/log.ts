@@ -23,6 +23,8 @@ const COLOUR = /\u001b\[[0-9;?]{0,30}[A-Za-z]/y;
 const COLOUR_REST = /\[\d{1,3}(?:;\d{1,3}){0,5}m/y;
 // The page that PyPI answers with has them; shown as HTML source, it has them twice.
 const ENTITY = /&(?:amp;){0,2}(?:quot|apos|lt|gt|nbsp|#\d{1,6}|#x[0-9a-f]{1,5});|&amp;/iy;
+// A per cent sign at the end of a line, encoded as the break behind it is.
+const LAST_PERCENT = /%(?:25){1,2}(?=%(?:25){0,2}0[ad])/iy;
 // A line break in an annotation; quoted in another one, its per cent sign is encoded too.
 const NEWLINE = /(?:%(?:25){0,2}0[ad])+(?:\d{4}-\d\d-\d\dT[\d:.]{5,20}Z)?/iy;
 const LINK_TARGET = /\]\(<?https?:[^)\s\]]{0,500}\)/y;
@@ -163,6 +165,7 @@ export function lettersOf(text: string, room: Letters): Letters {
           index += skip - 1;
           continue;
         }
+        if (code === PERCENT) width = matchLength(LAST_PERCENT, text, index) || 1;
       }
       if (DROPPED[code] === 0) {
         codes[length] = code >= 0x41 && code <= 0x5a ? code | 0x20 : code;
