@@ -28,11 +28,11 @@ const place = (page: Page, selector: string) =>
   region(page)
     .locator(selector)
     .first()
-    .evaluate((element) => ({ top: element.getBoundingClientRect().top, above: Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop), height: innerHeight }));
+    .evaluate((element) => ({ top: element.getBoundingClientRect().top, above: document.querySelector('body > * header, header')!.getBoundingClientRect().bottom, height: innerHeight }));
 
 async function isInView(page: Page, selector: string): Promise<void> {
   const { top, above, height } = await place(page, selector);
-  expect(top, selector).toBeGreaterThanOrEqual(above - 1);
+  expect(top, selector).toBeGreaterThanOrEqual(above);
   expect(top + 50, selector).toBeLessThanOrEqual(height);
 }
 

@@ -129,7 +129,7 @@ class PypiDoctor extends HTMLElement implements Reader {
     this.#input = new DoctorInput(this, this);
     this.#carryOn();
     // From what is kept it costs nothing, and later a log is read without asking for anything.
-    keepForOffline(root, () => void Promise.all([this.#data.library(), this.#prepared.get(), within(import('./pasted.ts')), within(import('./several.ts')), loadClaims(), loadUploads(), loadCloser(), loadAside(), within(import('./copying.ts')), this.#input.blanking()]).catch(() => {}));
+    keepForOffline(root, () => void Promise.all([this.#data.library(), this.#prepared.get(), within(import('./pasted.ts')), within(import('./several.ts')), loadClaims(), loadUploads(), loadCloser(), loadAside(), this.#dress(), within(import('./copying.ts')), this.#input.blanking()]).catch(() => {}));
   }
 
   /** Goes on with what the page in the other language was given, and has it go back there. */
