@@ -11,7 +11,7 @@ import { problems } from '../../../lib/rules/index.ts';
 import { unseenOf, type Unseen } from '../../../lib/rules/unseen.ts';
 import { fill, type Translate } from '../../../lib/text/fill.ts';
 import { beforeChange } from '../../../lib/text/change.ts';
-import { asFile, findWorkflows, type WorkflowPart } from '../../../lib/text/paste.ts';
+import { aroundIn, asFile, findWorkflows, type WorkflowPart } from '../../../lib/text/paste.ts';
 import { inline } from '../../text/inline.ts';
 import { make, type Child } from '../../text/make.ts';
 import type { LogFacts, WorkflowContext } from './context.ts';
@@ -72,7 +72,8 @@ export class WorkflowView {
     this.#parts = parts;
     this.#cards.facts = facts;
     const { cause, told, publisher, names } = facts;
-    const surroundings: Surroundings = { action: publishAction, ...(cause && { cause }), ...(told && { told }), publisher, ...(names.environment && { ran: names.environment }), refusals: this.#refusals };
+    const around = aroundIn(facts.log ?? '');
+    const surroundings: Surroundings = { action: publishAction, ...(cause && { cause }), ...(told && { told }), ...(around !== undefined && { around }), publisher, ...(names.environment && { ran: names.environment }), refusals: this.#refusals };
     const checks = checkFiles(this.#read, { ...surroundings, ...this.#form.environment });
     const [main, ...others] = checks;
     if (!main) return { spoken: '' };
