@@ -383,18 +383,3 @@ export function withoutWorkflows(text: string, parts: readonly WorkflowPart[]): 
   }
   return rest + text.slice(done);
 }
-
-/** So much at each end of it is read. */
-const MOST_AROUND = 10_000;
-
-/**
- * What stands around workflows: a log, or what a reader says.
- *
- * @param rest what was pasted without them
- * @returns undefined where there is nothing but their names and what parts them
- */
-export function aroundIn(rest: string): string | undefined {
-  const ends = rest.length <= 2 * MOST_AROUND ? rest : `${rest.slice(0, MOST_AROUND)}\n${rest.slice(-MOST_AROUND)}`;
-  const says = ends.split('\n').filter((line) => !isBlank(line) && !FENCE.test(line) && !/^---/.test(line) && !FILE_NAME.test(line.replace(/\r$/, '')));
-  return says.length > 0 ? says.join('\n') : undefined;
-}

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { publishAction } from '../../../src/data/action/publish-action.ts';
 import { check } from '../../../src/lib/rules/check.ts';
-import { aroundIn } from '../../../src/lib/text/paste.ts';
+import { aroundIn } from '../../../src/lib/text/around.ts';
 import { MAX_READ, refusals, refusalsOf } from '../../../src/lib/workflow/refusals.ts';
 import { file, places, USES } from '../inline.ts';
 
