@@ -226,12 +226,34 @@ describe('the questions', () => {
     expect([skip('Run pypa/gh-action-pypi-publish@release/v1\nerror: a new one'), skip('Run poetry publish\nerror: a new one')]).toEqual(['`skip-existing: true`', '`--skip-existing`']);
     const used = QUESTIONS.filter(({ id }) => (strings.en as Record<string, string>)[`nothing.if.${id}`]!.includes('{skip}')).map(({ id }) => id);
     expect(used).toEqual(QUESTIONS.filter(({ id }) => (strings['zh-CN'] as Record<string, string>)[`nothing.if.${id}`]!.includes('{skip}')).map(({ id }) => id));
-    expect(used).toEqual(['platform', 'exists', 'interrupted', 'slow', 'server']);
+    expect(used).toEqual(['bare', 'partial', 'platform', 'exists', 'interrupted', 'slow', 'server']);
   });
 
   test('who is stuck with an error is not asked whether a step hangs, nor is the log of a program that says so', () => {
     expect(likeliest(read('I am stuck with this error of the upload since a week.\nERROR: it was refused, and nobody here knows why.')).map(({ id }) => id)).not.toContain('hang');
     expect(likeliest(read(`Run ./publish\nINFO a thread hangs\n${'INFO step\n'.repeat(2000)}error: a new one`)).map(({ id }) => id)).not.toContain('hang');
+  });
+
+  test.each([
+    ['PyPI rejects the local version of our build, `0.1.dev1+g1a2b3c4d5`, and not the tag `v2.1.0` was taken.\nWhat do we have to change?', 'nothing.if.local.untagged'],
+    ['The upload ended in a 400 since the build was named 3.4.1.dev0+g1a2b3c4d5.d20260102.\nThe tag is v3.4.0, and it is on that commit.', 'nothing.if.local.dirty'],
+    ['PyPI 拒绝了我们的上传：构建出来的版本是 3.4.1.dev6+g1a2b3c4d5，不是标签。\n要改哪里？', 'nothing.if.local'],
+  ])('a version that was made from git says itself what went wrong: %j', (text, key) => {
+    const known = read(text);
+    expect([likeliest(known).map(({ id }) => id), keyOf('local', known)]).toEqual([['local'], key]);
+  });
+
+  test('such a version in the log of another failure, or on an own index, is not asked about', () => {
+    expect(likeliest(read('Successfully built demo-0.1.dev1+g1a2b3c4d5-py3-none-any.whl\nRun ./docs\nerror: a new one')).map(({ id }) => id)).not.toContain('local');
+    expect(likeliest(read('Our devpi refuses the upload of version 0.1.dev1+g1a2b3c4d5.\nIt took the last one.')).map(({ id }) => id)).not.toContain('local');
+  });
+
+  test('where only a status is known, and where some files arrived, that is said, and no log is asked for more than it has', () => {
+    const bare = read('The sdist went through, and the wheel ended in a bare `400 Bad Request`.\ntwine hides the answer unless --verbose is there, so nobody knows the reason.');
+    expect([likeliest(bare).map(({ id }) => id), verboseFor(bare)]).toEqual([['bare'], 'twine upload --verbose']);
+    expect(verboseFor(read('Run twine upload --verbose dist/*\nerror: a new one'))).toBeUndefined();
+    expect(likeliest(read('The release is partial: our macOS wheels are on PyPI, and all others are missing.\nHow do we complete it?'))[0]!.id).toBe('partial');
+    expect(likeliest(read('Traceback (most recent call last):\n  File "a.py", line 1, in partial\nerror: a new one')).map(({ id }) => id)).not.toContain('partial');
   });
 
   test('of a matrix, of which each job sends the same files, they say how to publish once', () => {

@@ -60,6 +60,7 @@ test.each([
   ['mv dist/a-0.0.0-py3-none-any.whl dist/a-1.0-py3-none-any.whl', 'renames'],
   ['cp build/*.whl "dist/a-$VERSION-py3-none-any.whl"', 'renames'],
   ["rename 's/linux/manylinux1/' dist/*.whl", 'renames'],
+  ['cp $W a-1-py3-none-win32.whl\ncp $W a-1-py3-none-win_amd64.whl', 'copies'],
   ['cd dist\nmv a-0.tar.gz a-1.tar.gz', 'renames'],
   ['mv wheelhouse/*.whl dist/', undefined],
   ['mv wheelhouse/a-1.0-py3-none-any.whl dist/a-1.0-py3-none-any.whl', undefined],

@@ -61,7 +61,7 @@ const loadUploads = (): Promise<typeof import('./uploads.ts')> => within(import(
 const loadCloser = (): Promise<typeof import('../../lib/doctor/rare/closer.ts')> => within(import('../../lib/doctor/rare/closer.ts'));
 
 /** What a reader says of a run that failed or does not end, beside a workflow or a notice, and without a log of it. */
-const FAILS = /\b(?:fail(?:s|ed|ing)?|stuck|hangs?)\b|失败|报错|卡住/i;
+const FAILS = /\b(?:fail(?:s|ed|ing)?|errors?|stuck|hangs?|never|missing)\b|失败|报错|卡住|缺/i;
 
 /** What readers say whose run is green all the same. */
 const GREEN = /\|\||\b(?:green|successful\b|succeeded|silent|misleading)|绿|成功/i;
@@ -407,7 +407,7 @@ class PypiDoctor extends HTMLElement implements Reader {
     if (view) {
       // Where something failed, what came after it was skipped for that.
       const isQuiet = log.length <= MAX_SAID && (!diagnosis || this.#tools.isOnlyNoise(diagnosis, context));
-      const said = view.show(workflows, { ...(cause && diagnosis && this.#told(log, diagnosis, cause, view)), skipped: isQuiet && view.saysSkipped(log), ...(unknown && { asked: unknown.asked }), pasted, names: claims?.names ?? {}, publisher: claims?.entered ?? {} });
+      const said = view.show(workflows, { ...(cause && diagnosis && this.#told(log, diagnosis, cause, view)), skipped: isQuiet && view.saysSkipped(log), ...(unknown && { asked: unknown.asked, failed: !unknown.isGreen && (FAILS.test(log) || !!diagnosis?.suspects.length) }), pasted, log, names: claims?.names ?? {}, publisher: claims?.entered ?? {} });
       // Words that say no more than that it fails: what the file shows goes before questions. What is a mere risk in it explains no words that say more.
       if (said.primary !== undefined && (said.isGrave || !unknown?.asked.length) && !first && diagnosis?.suspects.length === 0) {
         nodes.length = warnings.length;

@@ -47,6 +47,7 @@ export default {
     { text: 'HTTPError: 400 Client Error: version: Cannot use PEP 440 local versions. for url:', until: '2018-05-16' },
     { text: "'{release}+{suffix}' is an invalid value for Version" },
     // As readers quote them.
+    { text: "The use of local versions in '{version}' is not allowed", since: '2026-02-27' },
     { text: "Can't use PEP 440 local versions", until: '2024-03-19' },
     { text: 'Cannot use PEP 440 local versions', until: '2018-05-16' },
   ],
@@ -138,8 +139,8 @@ export default {
       when: { en: 'I know of no change to the checkout', 'zh-CN': '我不知道检出的文件有什么改动' },
       steps: [
         {
-          en: 'The local part says that files of the checkout were changed when it was built. Run `git status --short` right before the build, and let the steps before it change no file that git knows, or write theirs elsewhere.',
-          'zh-CN': '本地部分的结尾说明，构建时检出的文件有改动。在构建前一步运行 `git status --short`，让前面的步骤不改动 git 跟踪的文件，或者把生成的文件写到别处。',
+          en: 'The local part says that files of the checkout were changed when it was built. Run `git status --short` right before the build, and let the steps before it change no file that git knows, or write theirs elsewhere. What they make and git knows all the same, take out of git: `git rm --cached FILE`, and a line in `.gitignore`.',
+          'zh-CN': '本地部分的结尾说明，构建时检出的文件有改动。在构建前一步运行 `git status --short`，让前面的步骤不改动 git 跟踪的文件，或者把生成的文件写到别处。如果生成的文件本来就在 git 里，就不要再让 git 跟踪它：`git rm --cached FILE`，再在 `.gitignore` 里加一行。',
         },
       ],
     },
@@ -170,7 +171,8 @@ export default {
       ],
     },
     {
-      applies: { any: [FROM_GIT], not: OWN_CODE },
+      // Of a release that did not see its tag, it would publish another version.
+      applies: { any: [FROM_GIT], not: { any: [OWN_CODE, DIRTY, { values: { version: { begins: UNTAGGED } } }] } },
       changes: 'file',
       when: { en: 'I want to upload development versions from a branch', 'zh-CN': '我要从分支上传开发版本' },
       steps: [

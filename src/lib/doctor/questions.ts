@@ -26,7 +26,9 @@ export interface Question {
   /** Its words are of nothing else: where one of them stands, nothing else is asked. */
   sole?: true;
   /** Asked where steps went well, or were skipped, and nothing failed; where a program that runs others keeps their message; and by what was going on where a traceback breaks off; where no compiler was found; and by what readers say. */
-  sign?: 'green' | 'skipped' | 'wrapped' | 'reading' | 'signing-in' | 'exchanging' | 'uncompiled' | 'hangs' | 'composite';
+  sign?: 'green' | 'skipped' | 'wrapped' | 'reading' | 'signing-in' | 'exchanging' | 'uncompiled' | 'hangs' | 'composite' | 'local' | 'told';
+  /** Not asked without its sign, whatever its words. */
+  isSigned?: true;
   /** What the lines that look like errors say then, in lower case. */
   words: readonly string[];
 }
@@ -41,6 +43,9 @@ const NOT_STORED = ['no error', 'without an error', 'without any error', 'not up
 /** What is asked. Of two for which the same speaks, the first one comes first. */
 export const QUESTIONS: readonly Question[] = [
   { id: 'fetched', page: '/how-it-works/#upload', sole: true, words: ['signaturedoesnotmatch'] },
+  { id: 'local', page: '/errors/local-version-not-allowed/', isOfPypi: true, sole: true, sign: 'local', isSigned: true, words: ['local version', '400', 'bad request', 'pep 440', 'reject', 'refuse', '本地版本', '拒绝'] },
+  { id: 'bare', page: '/errors/upload-status-without-reason/', sole: true, sign: 'told', isSigned: true, words: ['generic 400', 'generic 403', 'bare 400', 'bare 403', 'swallows', 'no reason given', 'without a reason', 'without any reason', 'do not see why', 'cannot see why', '没有给出原因', '没有说明原因', '看不到原因'] },
+  { id: 'partial', page: '/errors/file-already-exists/', sign: 'told', isSigned: true, words: ['partial', 'only contains files', 'only some', 'missing the', 'missing all', 'missing wheels', 'some wheels', '一部分文件', '部分文件', '缺少', '少了几个'] },
   { id: 'skipped', page: '/how-it-works/#workflow-setup', sign: 'skipped', words: [] },
   { id: 'green', page: '/how-it-works/#upload', sign: 'green', words: [] },
   { id: 'wrapped', page: '/errors/program-not-installed/', sign: 'wrapped', words: [] },
@@ -51,7 +56,7 @@ export const QUESTIONS: readonly Question[] = [
   { id: 'hang', page: '/how-it-works/#network', sign: 'hangs', words: [] },
   { id: 'exchanging', page: '/errors/stages/token-exchange/', sign: 'exchanging', words: [] },
   { id: 'keyring', page: '/errors/keyring-locked/', sole: true, words: ['keyringerror'] },
-  { id: 'own-token', page: '/rules/release-made-by-github-token/', words: ['release-please', 'github_token', 'semantic-release', 'never fired', 'never started'] },
+  { id: 'own-token', page: '/rules/release-made-by-github-token/', words: ['release-please', 'github_token', 'semantic-release', 'never fired', 'never started', 'recreate the release', 'release appears', 'release is created', 'release was created'] },
   { id: 'draft', page: '/rules/release-created-trigger/', notCi: 'gitlab', words: ['draft', 'never triggered', 'not triggered', 'not trigger'] },
   { id: 'not-listed', page: '/how-it-works/#upload', words: NOT_STORED },
   { id: 'not-stored', page: '/errors/upload-address-not-found/', isOwnIndex: true, words: NOT_STORED },
@@ -79,7 +84,7 @@ export const QUESTIONS: readonly Question[] = [
   { id: 'artifact', page: '/errors/artifact-not-found/', words: ['artifact', 'download-artifact', 'upload-artifact'] },
   { id: 'installed', page: '/errors/program-not-installed/', words: ['command not found', 'no module named', 'modulenotfound', 'importerror', 'attributeerror', 'exit code 127', 'not recognized as', 'executable file not found', 'cannot be found', 'not installed', 'cannot find twine', 'cannot find uv'] },
   { id: 'interrupted', page: '/errors/connection-closed-without-response/', stage: 'upload-file', words: ['connectionreset', 'connection reset', 'broken pipe', 'brokenpipe', 'eof occurred', 'ssleoferror', 'connection aborted', 'remote end closed', 'remotedisconnected', 'unexpected eof', '_send_request', 'endheaders'] },
-  { id: 'network', page: '/how-it-works/#network', words: ['timed out', 'timeout', 'connection', 'connecting', 'connect', 'certificate', 'ssl', 'tls', 'proxy', 'resolve', 'resolution', 'dns', 'max retries', 'unreachable', 'network'] },
+  { id: 'network', page: '/how-it-works/#network', words: ['timed out', 'empty reply', 'timeout', 'connection', 'connecting', 'connect', 'certificate', 'ssl', 'tls', 'proxy', 'resolve', 'resolution', 'dns', 'max retries', 'unreachable', 'network'] },
   { id: 'slow', page: '/errors/upload-read-timed-out/', words: ['slow', 'kib/s', 'uplink', 'deadline', 'bandwidth', 'hangs', 'read timed out', 'write timed out', 'time limit', '很慢', '卡住'] },
   { id: 'server', page: '/errors/upload-server-error/', words: ['500', '502', '503', '504', 'bad gateway', 'unavailable', 'server error', 'internal server', 'gateway time-out', 'gateway timeout', 'outage', 'unhealthy'] },
   { id: 'limit', page: '/errors/too-many-new-projects/', isOfPypi: true, words: ['429', 'too many', 'rate limit'] },
@@ -123,7 +128,11 @@ export function verboseFor(known: Recognised): string | undefined {
 const MATRIX = /\bmatrix\b|矩阵/;
 
 /** What to do where it is so: what PyPI does with names of files, another index may not do. */
-export const keyOf = (id: string, known: Recognised): string => `nothing.if.${id}${id !== 'exists' ? '' : isOwn(known) ? '.own' : MATRIX.test(saidIn(known)) ? '.matrix' : ''}`;
+export function keyOf(id: string, known: Recognised): string {
+  const { local } = known.observed;
+  const kind = id === 'local' ? (local === 'untagged' || local === 'dirty') && `.${local}` : id === 'exists' && (isOwn(known) ? '.own' : MATRIX.test(saidIn(known)) && '.matrix');
+  return `nothing.if.${id}${kind || ''}`;
+}
 
 /** As many as a reader weighs. */
 const MAX_ASKED = 3;
@@ -151,15 +160,20 @@ function isShown(sign: NonNullable<Question['sign']>, known: Recognised): boolea
   if (sign === 'uncompiled') return observed.uncompiled === true;
   // Of a reader's own words: what programs print may say so of anything.
   if (sign === 'hangs' || sign === 'composite') return observed[sign] === true && known.words !== undefined;
+  if (sign === 'told') return known.words !== undefined;
+  // Many a log names such a version, and goes wrong elsewhere.
+  if (sign === 'local') return observed.local !== undefined && (known.words !== undefined || known.lines.some(({ text }) => /\b400\b/.test(text)));
   return observed[sign] === true && outcome !== 'failed' && outcome !== 'cut';
 }
 
-/** What the words of a question are looked for in. A virtual environment is Python's: nobody approves what is deployed to it. */
-const saidIn = ({ lines, step = '', words = '' }: Recognised): string => [...lines.map(({ text }) => text), step, words].join('\n').toLowerCase().replace(/\bvirtual environment/g, 'venv');
+/** What the words of a question are looked for in, whatever the reader marks as code. A virtual environment is Python's: nobody approves what is deployed to it. */
+const saidIn = ({ lines, step = '', words = '' }: Recognised): string => [...lines.map(({ text }) => text), step, words].join('\n').toLowerCase().replace(/\bvirtual environment/g, 'venv').replaceAll('`', '');
 
-function weigh({ stage, tool, pages, isOwnIndex, isOfPypi, of, sign, ci, notCi, words }: Question, known: Recognised, said: string): number {
-  if ((ci && known.ci !== ci) || (notCi && known.ci === notCi) || (of && known.program?.name !== of) || (isOfPypi && isOwn(known))) return 0;
+function weigh({ stage, tool, pages, isOwnIndex, isOfPypi, of, sign, isSigned, ci, notCi, words }: Question, known: Recognised, said: string): number {
+  if ((ci && known.ci !== ci) || (notCi && known.ci === notCi) || (of && known.program?.name !== of) || (isOfPypi && isOwn(known)) || (isSigned && sign && !isShown(sign, known))) return 0;
   const spoken = words.filter((word) => stands(word, said)).length;
+  // All that readers say is told: of what, their words say.
+  if (sign === 'told' && spoken === 0) return 0;
   return (
     WEIGHT.word * Math.min(MAX_WORDS, spoken) +
     (ci && spoken > 0 ? WEIGHT.ci : 0) +

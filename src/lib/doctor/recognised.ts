@@ -97,7 +97,7 @@ function placeIn(log: string, at: number): Pick<Recognised, 'job' | 'step'> {
 }
 
 /** Signs that a program was asked for details: its lines begin with their level, or the command or the echo of the inputs says so. */
-const DETAILED = /^(?:INFO|DEBUG) {1,9}\S|\b(?:twine|uv|pdm|poetry|hatch|flit|maturin)\b.{0,200} (?:-v{1,3}|--verbose|--debug)(?= |$)|^[ \t]*verbose: true[ \t]*$/m;
+const DETAILED = /^(?:INFO|DEBUG) {1,9}\S|\b(?:twine|uv|pdm|poetry|hatch|flit|maturin) (?:[^\n]{0,100}\b(?:upload|publish)\b(?:(?!\bunless\b|\bwithout\b)[^\n]){0,200} )?(?:-v{1,3}|--verbose|--debug)(?= |$)|^[ \t]*verbose: true[ \t]*$/m;
 
 const TWINE = 'twine upload --verbose';
 

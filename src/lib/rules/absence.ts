@@ -8,11 +8,12 @@ interface Missing {
   /** Which of its places are about something that is missing. Left out, all of them. */
   of?: (place: Detected) => boolean;
   /** What a log may show of it that proves that it was there. */
-  proof?: 'ran' | 'sent';
+  proof?: 'sent';
 }
 
 /** What GitHub says of what a file does not have. */
-const LACKS = /unknown job|no dependencies|required property is missing|at least one|unexpected value '(?:\.{3,}|…+|)'/i;
+const LACKS = /unknown job|no dependencies|required property is missing|at least one|unexpected value ''/i;
+const IS_DOTS = /unexpected value '(?:\.{3,}|…+)'/i;
 const isLacking = ({ values }: Detected): boolean => LACKS.test(values?.['words'] ?? '');
 
 /**
@@ -20,7 +21,6 @@ const isLacking = ({ values }: Detected): boolean => LACKS.test(values?.['words'
  * just what they look for.
  */
 const MISSING: Partial<Record<RuleId, Missing>> = {
-  'refused-by-github': { among: 'keys', of: isLacking, proof: 'ran' },
   'dist-not-downloaded': { among: 'steps', proof: 'sent' },
   'built-files-left-out': { among: 'steps' },
   'uv-index-without-checkout': { among: 'steps', proof: 'sent' },
@@ -32,8 +32,36 @@ const MISSING: Partial<Record<RuleId, Missing>> = {
   'checkout-needs-contents-read': { among: 'keys' },
 };
 
+/** GitHub's own words about a file that it refuses, and how readers say that no run of it starts. */
+const GITHUB_SAYS =
+  /\binvalid workflow file\b|\bworkflow (?:file )?is (?:not valid|invalid)\b|\bunexpected (?:value|symbol|tag)\b|\bunrecognized (?:named-value|function)\b|\bdepends on unknown job\b|\brequired property is missing\b|\bnot enough info to determine\b|\berror (?:in|parsing) (?:your yaml|called workflow)\b|\bstartup[ _]failure\b/i;
+const NOT_STARTED = /\b(?:(?:does|did|do|will|wo)(?: not|n['’]?t)|never|not|no longer) (?:even )?(?:get )?(?:runs?|starts?|started|triggers?|triggered|fires?|fired)\b|\bno (?:run|job)s? (?:starts?|started|appears?|shows?)\b|(?:没有?|不|未|从不)被?(?:运行|触发|启动)/i;
+/** What there is of a run alone: it did start. */
+const STARTED = /\b(?:[45]\d\d|traceback|exit code|uploading|uploaded|built|HTTPError|error:|wheels?)\b|##\[|^Run /im;
+
+/**
+ * Whether it may be said that GitHub refuses the file. Who asks about a release mostly has a run of it, and retypes or cuts down the file: then what is
+ * amiss in the paste is not in the file.
+ */
+function mayBeRefused(place: Detected, { around, told }: Context, left: LeftOut, explains: boolean): boolean {
+  if (explains || (around !== undefined && GITHUB_SAYS.test(around))) return true;
+  if (left.dots || (left.keys && isLacking(place))) return false;
+  if (around === undefined) return told?.reached === undefined || !isLacking(place);
+  return told?.reached === undefined && NOT_STARTED.test(around) && !STARTED.test(around);
+}
+
 /** Whether a job is named that does not stand there: most likely jobs were left out. */
 const isUnknownJob = ({ values }: Detected): boolean => /unknown job/i.test(values?.['words'] ?? '');
+
+/** What may be said of what GitHub refuses: of jobs that are named and not pasted nothing is certain. */
+function asFarAsRefused(places: readonly Detected[], context: Context, left: LeftOut, explains: boolean): Detected[] {
+  return places.flatMap((place): Detected[] => {
+    // Nobody has dots in a file that GitHub is to run.
+    if (IS_DOTS.test(place.values?.['words'] ?? '') || !mayBeRefused(place, context, left, explains)) return [];
+    const isSure = explains || ((!isUnknownJob(place) || place.near === true) && !(left.keys && isLacking(place)));
+    return [isSure ? place : { ...place, undecided: true }];
+  });
+}
 
 /**
  * What a rule that concludes from absence may say: nothing where the log beside the file proves that what it misses was there, and
@@ -42,17 +70,19 @@ const isUnknownJob = ({ values }: Detected): boolean => /unknown job/i.test(valu
  * @param left what of the file was left out
  * @param explains whether the log shows the error that the fault ends in
  */
-export function asFarAsSeen(id: RuleId, places: readonly Detected[], { publishing, calls, told }: Context, left: LeftOut, explains: boolean): readonly Detected[] {
+export function asFarAsSeen(id: RuleId, places: readonly Detected[], context: Context, left: LeftOut, explains: boolean): readonly Detected[] {
+  const { publishing, calls, told } = context;
   const missing = MISSING[id];
+  if (id === 'refused-by-github') return asFarAsRefused(places, context, left, explains);
   if (!missing || places.length === 0) return places;
   const { among, of = () => true, proof } = missing;
   // Of several jobs that publish the log does not say which one it is of.
   const isOne = new Set([...publishing, ...calls].map(({ job }) => job)).size === 1;
-  const isProved = proof !== undefined && told?.reached !== undefined && (proof === 'ran' || (told.reached === 'sent' && isOne));
+  const isProved = proof !== undefined && told?.reached === 'sent' && isOne;
   return places.flatMap((place): Detected[] => {
     if (!of(place)) return [place];
     if (isProved) return [];
-    const isSure = !left[among] && !(proof === 'sent' && told?.reached === 'sent') && (explains || !isUnknownJob(place) || place.near === true);
+    const isSure = !left[among] && !(proof === 'sent' && told?.reached === 'sent');
     return [isSure ? place : { ...place, undecided: true }];
   });
 }

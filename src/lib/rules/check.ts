@@ -20,6 +20,8 @@ export interface Surroundings {
   cause?: string;
   /** What else it tells. */
   told?: Told;
+  /** What stands around the file in what was pasted. */
+  around?: string;
   publisher?: Partial<Publisher>;
   /** The environment that the log's run had, as its claims say. */
   ran?: string;
@@ -76,7 +78,7 @@ function intentOf(publishing: readonly PublishStep[], calls: readonly PublishCal
 }
 
 /** What the rules look at, for a workflow that was read. */
-export function contextOf(workflow: Workflow, { action, cause, told, publisher = {}, ran, intent, environment, others = [], refusals }: Surroundings): Context {
+export function contextOf(workflow: Workflow, { action, cause, told, around, publisher = {}, ran, intent, environment, others = [], refusals }: Surroundings): Context {
   const refused = refusals?.get(workflow.source.text);
   const publishing = publishSteps(workflow);
   const calls = publishCalls(workflow);
@@ -92,6 +94,7 @@ export function contextOf(workflow: Workflow, { action, cause, told, publisher =
     others,
     ...(cause && { cause }),
     ...(told && { told }),
+    ...(around && { around }),
     ...(ran && { ran }),
     ...(environment && { environment }),
     ...(refused && { refusals: refused }),

@@ -131,6 +131,8 @@ export interface Context {
   /** What the log says is the cause: an id of the catalogue. */
   cause?: string;
   told?: Told;
+  /** What stands around the file in what was pasted: a log, or a reader's words. Left out where it stands alone. */
+  around?: string;
   /** The registered publisher, or what a log's claims say of it, as far as given. */
   publisher: Partial<Publisher>;
   /** The environment that the log's run had, as its claims say. */

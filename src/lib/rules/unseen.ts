@@ -17,10 +17,10 @@ import type { Told } from './types.ts';
  * What bears on publishing and does not stand in the file: a `secret` of which the file has the name alone, the same in a
  * `variable` that a command reads or `inline` in its script, one of which the log shows that it is `empty`, a workflow that
  * is `called`, an `action` of the repository, a `script`, how a `shell` reads one, what an `expression` comes to, a `file` of settings or the name of
- * an index in one, a command that `renames` a built file, one that writes all of `path` for the steps after it, the rest of a file of which a `part` was pasted; and `github`, where GitHub's own parser did not read it.
+ * an index in one, a command that `renames` a built file, or `copies` one under a second name, one that writes all of `path` for the steps after it, the rest of a file of which a `part` was pasted; and `github`, where GitHub's own parser did not read it.
  */
 export interface Unseen {
-  kind: 'secret' | 'variable' | 'inline' | 'empty' | 'called' | 'action' | 'script' | 'shell' | 'expression' | 'file' | 'renames' | 'path' | 'part' | 'github';
+  kind: 'secret' | 'variable' | 'inline' | 'empty' | 'called' | 'action' | 'script' | 'shell' | 'expression' | 'file' | 'renames' | 'copies' | 'path' | 'part' | 'github';
   /** How it stands in the file; empty where all of it is meant. */
   name: string;
   /** The variable, or the option, that hands a secret over. */
@@ -63,6 +63,18 @@ function renames({ words }: Command): boolean {
   return name !== old && !/[*?]/.test(name) && (BUILT.test(old) || old.includes('*') || isOpenWord(old));
 }
 
+/** The commands that give one wheel a second name: what is in it stays the same. */
+function copies(commands: readonly Command[]): Command[] {
+  const names = new Map<string, string>();
+  return commands.filter(({ words }) => {
+    const [from = '', to = '', ...more] = words[0] === 'cp' ? words.slice(1).filter((word) => !word.startsWith('-')) : [];
+    if (!to.endsWith('.whl') || more.length > 0 || /[*?]/.test(to)) return false;
+    const first = names.get(from);
+    names.set(from, first ?? lastPart(to));
+    return first !== undefined && first !== lastPart(to);
+  });
+}
+
 /** Whether it replaces `PATH` for all steps after it, in the containers of actions as well: for a directory there is `GITHUB_PATH`. */
 const setsPath = ({ words, into }: Command): boolean => /^(?:echo|printf)$/.test(words[0] ?? '') && words.slice(1).some((word) => word.startsWith('PATH=')) && /GITHUB_ENV/.test(into ?? '');
 
@@ -93,9 +105,12 @@ class Collector {
   /** What a script does to the files or to the steps after it. */
   changes({ run }: Step): void {
     if (!run || !MAY_CHANGE.test(run.text)) return;
-    for (const command of readScript(run.text)?.commands ?? []) {
+    const commands = readScript(run.text)?.commands ?? [];
+    const [copy] = copies(commands);
+    if (copy) this.add('copies', asWritten(copy.words.join(' ')), run.pair);
+    for (const command of commands) {
       const words = asWritten(command.words.join(' '));
-      if (renames(command)) this.add('renames', words, run.pair);
+      if (!copy && renames(command)) this.add('renames', words, run.pair);
       if (setsPath(command)) this.add('path', words, run.pair);
     }
   }

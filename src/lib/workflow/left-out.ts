@@ -5,6 +5,8 @@ import type { Workflow } from './workflow.ts';
 const DOTS = String.raw`(?:\.{3,}|…+)`;
 /** A line that holds nothing but dots, as text, as a comment, as an item, or in brackets. */
 const ONLY_DOTS = new RegExp(String.raw`^(?:-[ \t]+)?(?:#+[ \t]*)?[<([]?[ \t]*${DOTS}[ \t]*[>)\]]?$`);
+/** A key whose value is nothing but dots, be it in brackets or quotes: `matrix: ...`, `macos: {…}`. */
+const DOTS_AS_VALUE = new RegExp(String.raw`^(?:-[ \t]+)?(?<key>[\w'".-]+)[ \t]*:[ \t]+["'<([{]?[ \t]*${DOTS}[ \t]*[>)\]}'"]?[ \t]*(?:#.*)?$`);
 /** Words for what a job does before it publishes. */
 const WORK = /\b(?:fetch(?:es|ing)?|check(?:s|ing)?[ -]?out|set(?:s|ting)?[ -]?up|install(?:s|ing)?|builds?|building|compil(?:es?|ing)|downloads?|downloading|lint(?:s|ing)?|tests?|testing|bump|upload)\b|检出|签出|安装|构建|编译|打包|下载|测试|上传/gi;
 /** What says in so many words that a part was left out. */
@@ -25,9 +27,11 @@ export interface LeftOut {
   steps: boolean;
   /** Elsewhere: keys of a job or of the file, inputs of a step, or whole jobs. */
   keys: boolean;
+  /** Dots stand for it, which are no words of the file: it was shortened for certain. */
+  dots: boolean;
 }
 
-const NOTHING: LeftOut = { steps: false, keys: false };
+const NOTHING: LeftOut = { steps: false, keys: false, dots: false };
 
 /** Most texts have nothing that could stand for more. */
 const MAY = new RegExp(String.raw`${DOTS}|#`);
@@ -47,8 +51,12 @@ export function leftOut({ source, jobs }: Workflow): LeftOut {
   const found = { ...NOTHING };
   for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
     const trimmed = line.trim();
-    const isMark = trimmed !== '' && (ONLY_DOTS.test(trimmed) || (trimmed.startsWith('#') && standsForMore(trimmed.replace(/^#+\s*/, ''), said)));
+    const key = DOTS_AS_VALUE.exec(trimmed)?.groups?.['key'];
+    const isDots = key !== undefined || ONLY_DOTS.test(trimmed);
+    const isMark = trimmed !== '' && (isDots || (trimmed.startsWith('#') && standsForMore(trimmed.replace(/^#+\s*/, ''), said)));
     if (!isMark) continue;
+    found.dots ||= isDots;
+    if (key === 'steps' || key === 'run') found.steps = true;
     const at = index + line.indexOf(trimmed);
     const list = lists.findLast(({ from }) => from <= at);
     const indent = line.indexOf(trimmed);

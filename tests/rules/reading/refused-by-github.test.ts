@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { publishAction } from '../../../src/data/action/publish-action.ts';
 import { check } from '../../../src/lib/rules/check.ts';
+import { aroundIn } from '../../../src/lib/text/around.ts';
 import { MAX_READ, refusals, refusalsOf } from '../../../src/lib/workflow/refusals.ts';
 import { file, places, USES } from '../inline.ts';
 
@@ -80,4 +81,27 @@ test('of jobs that are named and not pasted nothing is certain, and nothing is s
   expect(places(ID, text('needs: [unit, docs]'), told('ran'))).toEqual([]);
   expect(places(ID, text('needs: [unit, docs]'), { cause: 'workflow-not-valid' })).toEqual(['5:13']);
   expect(places(ID, text('needs: publsh'))).toEqual(['5:12']);
+});
+
+test('of a file that was shortened, broken off, or stands beside what a run said, GitHub refuses nothing; its own words, and a file alone, count', async () => {
+  const fault = text('permissions:\n  id-token: true');
+  const dots = 'on: push\njobs:\n  macos: ...\n  send:\n    needs: [macos]\n    strategy:\n      matrix: {…}\n    steps:\n      - run: twine upload dist/*\n';
+  const broken = `${text('')}  docs:\n    needs: publish\n`;
+  const about = async (file: string, around?: string) => {
+    const result = check(file, { action: publishAction, refusals: await refusalsOf([file]), ...(around && { around }) });
+    if ('code' in result) throw new Error(result.code);
+    return result.findings.filter(({ rule }) => rule.id === ID).map(({ place }) => (place.undecided ? 'open' : 'certain'));
+  };
+  for (const around of [undefined, 'The second wheel was never sent.', 'The run does not start.']) expect(await about(dots, around), around).toEqual([]);
+  expect(await about(broken)).toEqual([]);
+  expect(await about(fault)).toEqual(['certain']);
+  expect(await about(fault, 'Run twine upload dist/*\nError: Process completed with exit code 1.')).toEqual([]);
+  expect(await about(fault, 'Some wheels arrived, and then it failed.')).toEqual([]);
+  expect(await about(fault, 'I push a tag and the workflow does not start.')).toEqual(['certain']);
+  expect(await about(fault, "Invalid workflow file: .github/workflows/release.yml#L6\nUnexpected value 'true'")).toEqual(['certain']);
+});
+
+test('what stands around a file: its name and what fences it say nothing', () => {
+  expect(aroundIn('\n.github/workflows/release.yml:\r\n```yaml\n   \n```\n---\n')).toBeUndefined();
+  expect(aroundIn('release.yml fails\n```\n')).toBe('release.yml fails');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { edited, file, places, USES } from '../inline.ts';
+import { USES, edited, file, more, places } from '../inline.ts';
 
 const ID = 'release-created-trigger';
 const text = (top: string, job = '', step = `- uses: ${USES}`) => file(step, job, top);
@@ -28,6 +28,7 @@ test('the activity is replaced in its quotes, unless a condition asks for it', (
   expect(edited(ID, text("on: {release: {types: ['created']}}"))).toBe(text("on: {release: {types: ['published']}}"));
   const asked = text('on: {release: {types: [created]}}', "if: github.event.action == 'created'");
   expect(edited(ID, asked)).toBe(asked);
+  expect(more(ID, asked)[0]).toContain('in both places');
 });
 
 test('of what starts a workflow alone, without its jobs', () => {

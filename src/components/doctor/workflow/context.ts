@@ -24,6 +24,8 @@ export interface LogFacts {
   skipped?: boolean;
   /** All that was pasted: a change in it tells what the file was before. */
   pasted?: string;
+  /** What was pasted without its workflows. */
+  log?: string;
   /** The names in its claims: what the job was. */
   names: Partial<Publisher>;
   /** What the reader says is registered on PyPI. */

@@ -19,7 +19,7 @@ interface Said {
 export const isSecret = ({ kind }: Unseen): boolean => kind === 'secret' || kind === 'variable' || kind === 'inline';
 
 /** Whether it stands in the file, or in the log beside it, what is amiss: then the file is not said to be without a fault. */
-export const isShown = ({ kind }: Unseen): boolean => kind === 'empty' || kind === 'renames' || kind === 'path';
+export const isShown = ({ kind }: Unseen): boolean => kind === 'empty' || kind === 'renames' || kind === 'copies' || kind === 'path';
 
 /** What is said where no fault was found: for what of the file that holds, and what decides besides. */
 export function unseenNote(unseen: readonly Unseen[], { t, root, goTo, publishes, undecided, failed }: Said): Child[] {

@@ -10,6 +10,7 @@ import type { Problem, Workflow } from '../../../lib/workflow/workflow.ts';
 import { problems } from '../../../lib/rules/index.ts';
 import { unseenOf, type Unseen } from '../../../lib/rules/unseen.ts';
 import { fill, type Translate } from '../../../lib/text/fill.ts';
+import { aroundIn } from '../../../lib/text/around.ts';
 import { beforeChange } from '../../../lib/text/change.ts';
 import { asFile, findWorkflows, type WorkflowPart } from '../../../lib/text/paste.ts';
 import { inline } from '../../text/inline.ts';
@@ -72,7 +73,8 @@ export class WorkflowView {
     this.#parts = parts;
     this.#cards.facts = facts;
     const { cause, told, publisher, names } = facts;
-    const surroundings: Surroundings = { action: publishAction, ...(cause && { cause }), ...(told && { told }), publisher, ...(names.environment && { ran: names.environment }), refusals: this.#refusals };
+    const around = aroundIn(facts.log ?? '');
+    const surroundings: Surroundings = { action: publishAction, ...(cause && { cause }), ...(told && { told }), ...(around !== undefined && { around }), publisher, ...(names.environment && { ran: names.environment }), refusals: this.#refusals };
     const checks = checkFiles(this.#read, { ...surroundings, ...this.#form.environment });
     const [main, ...others] = checks;
     if (!main) return { spoken: '' };
@@ -116,7 +118,7 @@ export class WorkflowView {
     const { lang } = this.#context;
     const [found] = results.flatMap((result): readonly { id: string; name: string; open?: boolean; isGrave?: boolean }[] =>
       'code' in result
-        ? [{ id: result.rule, name: problems[result.rule].name[lang], isGrave: true }]
+        ? [{ id: result.rule, name: problems[result.rule].name[lang], isGrave: result.code !== 'shortened' }]
         : this.#cards.inOrder(result.findings).flatMap((each) => (isCertain(each) || this.#cards.isSkip(each) ? [{ id: each.rule.id, name: nameAt(each, lang), open: !isCertain(each), isGrave: each.rule.severity === 'breaks' || this.#cards.isSkip(each) }] : [])),
     );
     const publishes = results.some((result) => 'code' in result || result.publishing.length + result.calls.length > 0);

@@ -23,6 +23,8 @@ export interface Observed {
   /** Whether a reader says that something hangs; and that the publish action stands in a composite action. */
   hangs?: true;
   composite?: true;
+  /** A version with a part behind `+` that a tool made from git: it saw no tag, or files that git knows were changed, or neither is told by it. */
+  local?: 'untagged' | 'dirty' | 'local';
 }
 
 /** What `actions/download-artifact` prints where it is given no name: its src/download-artifact.ts. */
@@ -52,6 +54,20 @@ const HANGS =
 /** The publish action in a composite one, in which it looks for an image of the repository's own. */
 const COMPOSITE = /\bcomposite\b|复合/i;
 const OF_AN_IMAGE = /\bghcr\.io\b|\bmanifest unknown\b|\bdocker\b|镜像/i;
+
+/**
+ * Versions that setuptools-scm, versioningit, dunamai and versioneer make from git where it is not the tagged commit as it is. A day is put behind those of
+ * changed files: setuptools-scm 8.1.0 version.py, `node-and-date`.
+ */
+const LOCAL = /(?<![\w.+])v?(?<base>\d[\w.]{0,40})\+(?<part>(?:\d{1,6}\.)?(?:g[0-9a-f]{6,40}|d20\d{6}|[0-9a-f]{7,40}|dirty|untagged)[\w.]{0,60})/;
+const UNTAGGED = /^(?:0\.1\.dev|0\.0(?:\.0)?\.(?:post|dev)|0$)/;
+const CHANGED = /\bd20\d{6}\b|\bdirty\b/;
+
+function localIn(text: string): Observed['local'] {
+  const { base, part } = LOCAL.exec(text)?.groups ?? {};
+  if (base === undefined || part === undefined) return undefined;
+  return UNTAGGED.test(base) ? 'untagged' : CHANGED.test(part) ? 'dirty' : 'local';
+}
 
 /** A condition, by itself or among other lines. */
 const CONDITION = /^[ \t]*(?:-[ \t]+)?if:[ \t]+(?<condition>\S.{0,500})$/gm;
@@ -107,10 +123,12 @@ export function observe(log: string): Observed {
   const result = conditions.map((condition) => (STATUS.test(condition) ? undefined : RESULT.exec(condition)?.groups?.['result'])).find((name) => name !== undefined);
   const wrapped = WRAPPED.find(([, says]) => says.test(text))?.[0];
   const broken = brokenOff(text);
+  const local = localIn(text);
   return {
     ...(downloaded && { downloaded }),
     ...(wrapped && { wrapped }),
     ...(broken && { broken }),
+    ...(local && { local }),
     ...(output && { output }),
     ...(result && { result }),
     ...((conditions.length > 0 || saysSkipped(text)) && { skipped: true }),

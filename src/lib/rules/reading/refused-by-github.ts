@@ -1,7 +1,7 @@
 import { filtersWithoutEffect } from '../../workflow/filters.ts';
 import { STRANGE_BLANK } from '../../workflow/mistaken.ts';
 import { refusedBesides } from '../../workflow/refused-besides.ts';
-import type { Refusal } from '../../workflow/workflow.ts';
+import type { Job, Refusal } from '../../workflow/workflow.ts';
 import { endOf, pairOf, startOf } from '../../yaml/yaml.ts';
 import { instead } from '../refused/instead.ts';
 import { nearest } from '../refused/nearest.ts';
@@ -23,10 +23,17 @@ function all({ workflow, refusals = [] }: Context): Refusal[] {
   return found.filter(({ line }, index) => found[index - 1]?.line !== line && line < cut);
 }
 
-/** The line from which on a file was not pasted to its end: its last step says neither what it runs nor what it uses, and nothing comes after it. */
+/**
+ * The line from which on a file was not pasted to its end: its last step says neither what it runs nor what it uses, or its last job neither its steps nor
+ * what it calls, and nothing comes after it.
+ */
 function cutAt({ jobs, source }: Context['workflow']): number {
-  const [last] = jobs.flatMap(({ steps }) => steps).sort((a, b) => startOf(b.map) - startOf(a.map));
-  return last && !last.run && !last.uses && source.text.slice(endOf(last.map)).trim() === '' ? source.position(startOf(last.map)).line : Infinity;
+  const isLast = (map: Job['map']): boolean => source.text.slice(endOf(map)).trim() === '';
+  const [step] = jobs.flatMap(({ steps }) => steps).sort((a, b) => startOf(b.map) - startOf(a.map));
+  if (step && !step.run && !step.uses && isLast(step.map)) return source.position(startOf(step.map)).line;
+  const job = jobs.at(-1);
+  // The fault may be said to be that of its name, on the line above.
+  return jobs.length > 1 && job && !job.uses && !pairOf(job.map, 'steps') && isLast(job.map) ? source.position(startOf(job.map)).line - 1 : Infinity;
 }
 
 /** Whether a job that is not there was meant to be something of this file: a job or a step by another name, or one beside jobs that are there. */

@@ -1,4 +1,5 @@
 import { isScalar, isSeq, type Node } from 'yaml';
+import type { Text } from '../../../errors/types.ts';
 import type { Workflow } from '../../workflow/workflow.ts';
 import { pairOf, startOf } from '../../yaml/yaml.ts';
 import { textsOf } from '../conditions/worlds.ts';
@@ -7,6 +8,13 @@ import type { Detected, Rule } from '../types.ts';
 
 /** Activities that come whenever a release is published, a draft or not. */
 const PUBLISHED = ['published', 'released'];
+
+/** A condition by the activity, which is no other event's. */
+const ASKS_FOR_IT = /github\.event\.action\s*==\s*'created'/;
+const MORE: Text = {
+  en: "A condition here asks for `created`, too: write `published` in both places, or what it stands at is skipped for ever. In a run of another event, such as the push of a tag, it is false: what it stands at is skipped there, and the run is green all the same. See beside the run which event it is of.",
+  'zh-CN': '这里还有条件写着 `created`：两处都要改成 `published`，否则它所在的步骤或作业会一直被跳过。由其他事件（比如推送标签）启动的运行里，这个条件不成立：它所在的步骤或作业会被跳过，而运行照样显示成功。请看看那次运行是由哪个事件启动的。',
+};
 
 /** The word `created` among the activities of a release for which a workflow waits. */
 function createdIn({ source, triggers }: Workflow): Node | undefined {
@@ -33,7 +41,7 @@ export default {
     const created = createdIn(workflow);
     // Of a part without jobs it is not known what they ask for.
     const waits = created && (workflow.jobs.length === 0 || waysOf(workflow).some(({ open }) => open.some(({ event }) => event === 'release')));
-    return created && waits ? [{ offset: startOf(created) }] : [];
+    return created && waits ? [{ offset: startOf(created), ...(ASKS_FOR_IT.test(workflow.source.text) && { more: MORE }) }] : [];
   },
   edit: ({ workflow }) => {
     const created = createdIn(workflow);
