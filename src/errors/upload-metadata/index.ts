@@ -32,6 +32,7 @@ import distutilsRemoved from './distutils-removed.ts';
 import emailOrDynamicFieldInvalid from './email-or-dynamic-field-invalid.ts';
 import fieldIntroducedInLaterMetadataVersion from './field-introduced-in-later-metadata-version.ts';
 import flitClassifierUnrecognised from './flit-classifier-unrecognised.ts';
+import flitUntrackedFiles from './flit-untracked-files.ts';
 import formFieldInvalidValue from './form-field-invalid-value.ts';
 import licenseFieldsConflict from './license-fields-conflict.ts';
 import localVersionNotAllowed from './local-version-not-allowed.ts';
@@ -122,4 +123,5 @@ export default [
   poetryProjectNotFound,
   distutilsRemoved,
   programScriptMissing,
+  flitUntrackedFiles,
 ] as const satisfies readonly ErrorEntry[];
