@@ -94,6 +94,7 @@ export default [
   projectNameInvalid,
   projectNameConflict,
   projectNameStdlib,
+  flitUntrackedFiles,
   buildLicenseNotSpdx,
   newProjectRegistrationDisabled,
   buildVersionNotDerived,
@@ -123,5 +124,4 @@ export default [
   poetryProjectNotFound,
   distutilsRemoved,
   programScriptMissing,
-  flitUntrackedFiles,
 ] as const satisfies readonly ErrorEntry[];
