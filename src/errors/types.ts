@@ -22,7 +22,7 @@ export const STAGES = [...RUN, 'publisher-form', 'nudge-warning'] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** The programs and services whose words the messages are. */
-export const EMITTERS = ['anaconda-client', 'auditwheel', 'build-backend', 'cibuildwheel', 'delocate', 'devpi', 'flit', 'gh-action-pypi-publish', 'github-actions', 'gitlab-ci', 'hatch', 'id', 'maturin', 'pdm', 'poetry', 'pypi', 'pypi-attestations', 'pypiserver', 'semantic-release', 'travis-ci', 'twine', 'uv'] as const;
+export const EMITTERS = ['anaconda-client', 'auditwheel', 'build-backend', 'cibuildwheel', 'delocate', 'devpi', 'flit', 'gh-action-pypi-publish', 'github-actions', 'gitlab-ci', 'hatch', 'id', 'maturin', 'pdm', 'poetry', 'pypi', 'pypi-attestations', 'pypiserver', 'rye', 'semantic-release', 'travis-ci', 'twine', 'uv'] as const;
 
 export type Emitter = (typeof EMITTERS)[number];
 

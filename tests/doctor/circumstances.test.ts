@@ -76,6 +76,7 @@ test.each([
   ['a question that nobody was asked', 'Enter your API token: \nEOFError: EOF when reading a line\nx', undefined],
   ['a question that was answered from elsewhere', 'GetPassWarning: Can not control echo on the terminal.\nEnter your password: \nUploading a-1.whl\nx', undefined],
   ['a bare prompt, which GitLab and Travis CI print too', '$ twine upload dist/*\nx', undefined],
+  ['the file of Travis CI', 'x\ndeploy:\n  provider: pypi\n  user: jdoe\n', 'other'],
   ['a prompt beside what only a CI prints', 'bert@kepler:~$ twine upload\n##[error]Process completed with exit code 1.\nx', 'github'],
 ])('where it runs is told by %s', (_, log, ci) => {
   expect(known(log).ci).toBe(ci);

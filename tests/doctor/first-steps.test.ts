@@ -270,6 +270,7 @@ const DECIDED: readonly (readonly [what: string, paste: string, step: readonly [
   ['the workflow gives twine a secret', `\`\`\`yaml\njobs:\n  send:\n    runs-on: ubuntu-latest\n    env:\n      TWINE_USERNAME: \${{ secrets.NAME }}\n      TWINE_PASSWORD: \${{ secrets.T }}\n    steps:\n      - run: twine upload dist/*\n\`\`\`\n\n${REFUSED('pypi.org')}`, [/Sign in to the index/, /登录错误信息里的那个索引/], /^PyPI and TestPyPI take/],
   ['a user name is that of a token', `env:\n  TWINE_USERNAME: __token__\n  TWINE_PASSWORD: ***\n$ twine upload dist/*\n${REFUSED('pypi.org')}`, [/^Sign in to the index/, /^登录错误信息里的那个索引/]],
   ['a variable stands for the user name', `$ TWINE_USERNAME=$NAME TWINE_PASSWORD=*** twine upload dist/*\n${REFUSED('pypi.org')}`, [/^Sign in to the index/, /^登录错误信息里的那个索引/]],
+  ['the file of Travis CI stands beside it', `${REFUSED('pypi.org')}\n\ndeploy:\n  provider: pypi\n  user: jdoe\n`, [/^In `\.travis\.yml`/, /^在 `\.travis\.yml`/], /GitHub|环境的优先/],
   ['CircleCI runs it', `#!/bin/bash -eo pipefail\nflit publish\n${REFUSED('pypi.org')}\nExited with code exit status 1`, [/^Look at the variable/, /^命令的密码取自哪个变量/], /GitHub|environment counts|环境的优先/],
   ['a wildcard in `packages-dir`', GONE('out/*'), [/^`packages-dir` takes one directory/, /^`packages-dir` 只接受一个目录/], /ls -R|path: dist\//],
   ['none there', GONE('out'), [/ls -R/, /ls -R/], /wildcard|通配符/],

@@ -463,9 +463,22 @@ test.each([
   ['other-project', 'The wheel was built, but the upload failed with HTTP 403. The token that we have can publish `lantern` but is not authorized for the new `lantern-gpu` project.\n\n  run: python -m twine upload dist/*\n'],
   ['interrupted', 'Uploading distributions to https://test.pypi.org/legacy/\n  File "/opt/python/http/client.py", line 1331, in _send_request\n    self.endheaders(body)\n  File "/opt/python/http/client.py", line 1280, in endheaders\nIt was a `ConnectionResetError` this time. The same workflow went through in the morning, with nothing changed.\n'],
   ['platform', 'PyPI takes no `linux_x86_64` platform tags, so the publish step stopped. The wheel for macOS was there already by then, the other one was not.\n'],
+  ['poetry-slow', 'Since Monday our release times out while it uploads, on every second try.\nNobody changed a thing.\n\n  run: poetry publish --no-interaction\n'],
+  ['poetry-slow', '发布的时候总是超时，重试也一样。\n我们用的命令是 `poetry publish -n`，文件有 40 MB。'],
+  ['poetry-version', 'The last job runs well and does not publish anything. The files are there, since actions/download-artifact put them into dist/.\n\n  run: poetry publish -n\n'],
+  ['old-version', 'The jobs are green, and the version 2.1 is not on PyPI. All three wheels are skipped, as the log has it.\nWe raised it in Cargo.toml.\n'],
+  ['old-version', '工作流是绿的，但是新版本没有发布。\n所有文件都被跳过，日志里说已经有了。'],
+  ['each-job', 'Our four jobs each publish their own wheels. The one for Linux failed after those for macOS were up.\nWhat is to be done with this version?\n'],
   ['keyring', 'The job ends in a KeyRingError since we set POETRY_PYPI_TOKEN_PYPI. We use Poetry 1.1.13 and nothing else changed.\n'],
 ])('what readers tell in their own words is asked for first: %s', (id, text) => {
   expect(likeliest(read(text))[0]!.id).toBe(id);
+});
+
+test('what poetry waits for is asked of those who publish with it alone', () => {
+  const told = (program: string) => likeliest(read(`Since Monday our release times out while it uploads.\nNobody changed a thing.\n\n  run: ${program}\n`)).map(({ id }) => id);
+  expect(told('uv publish')).not.toContain('poetry-slow');
+  // Tests and steps are skipped, too, which is nothing of a version.
+  expect(likeliest(read('The tests are skipped on Windows, and the newer Python is green.\nThe upload of 2.1 failed with 403.')).map(({ id }) => id)).not.toContain('old-version');
 });
 
 test('files that GitHub refuses for its release lead to GitHub, not to the index', () => {

@@ -66,6 +66,8 @@ test('the action of maturin has its words in its inputs', () => {
   const action = (inputs: string) => `- uses: PyO3/maturin-action@v1\n  with: {${inputs}}\n  env: {MATURIN_PYPI_TOKEN: x}`;
   expect(signsIn(action('command: upload, args: --non-interactive --repository testpypi dist/*'))).toEqual(['maturin upload, testpypi, token']);
   expect(signsIn(action('command: publish'))).toEqual(['maturin publish, pypi, token']);
+  // It was messense's before.
+  expect(signsIn(action('command: publish').replace('PyO3', 'messense'))).toEqual(['maturin publish, pypi, token']);
   expect(signsIn(action('command: build, args: --release --out dist'))).toEqual([]);
   expect(signsIn(action('args: --release'))).toEqual([]);
 });

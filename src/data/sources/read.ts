@@ -90,6 +90,8 @@ export const read: Readonly<Record<string, Seen>> = {
   'ariya/phantomjs#14601': unknown,
   'astral-sh/ambient-id@11d56b6a343031215823d5252bfc40655d0f6e36': { date: '2026-02-18' },
   'mtkennerly/poetry-dynamic-versioning@9990b9a17778a61a0edce42879e2070ed80f61f0': { date: '2026-02-14' },
+  'astral-sh/rye#1258': unknown,
+  'astral-sh/rye@e213938342cd08553a7672a417c4fa821c4d7172': { date: '2025-02-26' },
   'astral-sh/uv#8030': unknown,
   'astral-sh/uv#15638': { date: '2025-09-02' },
   'astral-sh/uv#16073': unknown,

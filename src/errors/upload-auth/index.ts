@@ -26,6 +26,7 @@ import poetryConfigWithoutValue from './poetry-config-without-value.ts';
 import potentiallyInvalidToken from './potentially-invalid-token.ts';
 import privateIndexCredentialsRefused from './private-index-credentials-refused.ts';
 import privateIndexWithoutTrustedPublishing from './private-index-without-trusted-publishing.ts';
+import ryePromptWithoutTerminal from './rye-prompt-without-terminal.ts';
 import tokenNotAllowedToUpload from './token-not-allowed-to-upload.ts';
 import tooManyNewProjects from './too-many-new-projects.ts';
 import twineCredentialEmpty from './twine-credential-empty.ts';
@@ -96,4 +97,5 @@ export default [
   poetryConfigWithoutValue,
   uvCheckSkipped,
   anacondaTokenExpired,
+  ryePromptWithoutTerminal,
 ] as const satisfies readonly ErrorEntry[];

@@ -14,8 +14,8 @@ export default {
   headline: 'No files to publish. Run poetry build first',
   name: { en: 'poetry found no file of this project', 'zh-CN': 'poetry 没有找到这个项目的文件' },
   meaning: {
-    en: '`poetry publish` looked into `dist/` beside `pyproject.toml` for files with the name of the project as poetry spells it and the version that it has in this job, and found none. It says the same where the directory is empty and where it holds files of another spelling or version. Nothing was sent.',
-    'zh-CN': '`poetry publish` 在 `pyproject.toml` 旁边的 `dist/` 里查找文件，文件名要是 poetry 所用写法的项目名，加上它在这个作业里得到的版本，结果一个也没有。目录是空的，或者里面的文件是另一种写法、另一个版本，它说的都是这句话。什么都没有发送。',
+    en: '`poetry publish` looked into `dist/` beside `pyproject.toml` for files with the name of the project as poetry spells it, before poetry 2.3 also with the version that it has in this job, and found none. It says the same where the directory is empty and where it holds files of another spelling or version. Nothing was sent.',
+    'zh-CN': '`poetry publish` 在 `pyproject.toml` 旁边的 `dist/` 里查找文件，文件名要以 poetry 所用写法的项目名开头，2.3 之前的 poetry 还要求是它在这个作业里得到的版本，结果一个也没有。目录是空的，或者里面的文件是另一种写法、另一个版本，它说的都是这句话。什么都没有发送。',
   },
   causes: [
     {
@@ -31,8 +31,8 @@ export default {
       'zh-CN': '文件名里的项目名是另一种写法，比如 `My-Pkg-1.0.tar.gz`：poetry 只找 `my_pkg-`。',
     },
     {
-      en: 'The files have another version: a plugin that sets it ran in the build job, and is not installed here.',
-      'zh-CN': '文件是另一个版本：设置版本的插件在构建作业里运行过，这里却没有安装。',
+      en: 'The files have another version, and poetry is older than 2.3: a plugin that sets it ran in the build job, and is not installed here.',
+      'zh-CN': '文件是另一个版本，而 poetry 早于 2.3：设置版本的插件在构建作业里运行过，这里却没有安装。',
     },
   ],
   fixes: [
@@ -43,8 +43,8 @@ export default {
       when: { en: 'poetry-dynamic-versioning sets the version', 'zh-CN': '版本由 poetry-dynamic-versioning 设置' },
       steps: [
         {
-          en: 'Without the plugin poetry takes the placeholder in `pyproject.toml`, often `0.0.0`, for the version, and looks for files of that. Install it in this job too, before `poetry publish`: `poetry self add "poetry-dynamic-versioning[plugin]"`, with `fetch-depth: 0` at `actions/checkout`. Or upload `dist/` with what does not ask for the version: `uv publish`, `twine upload dist/*` or `pypa/gh-action-pypi-publish`.',
-          'zh-CN': '没有这个插件，poetry 会把 `pyproject.toml` 里的占位版本（通常是 `0.0.0`）当作版本，去找那个版本的文件。在这个作业里也装上它，放在 `poetry publish` 之前：`poetry self add "poetry-dynamic-versioning[plugin]"`，并给 `actions/checkout` 写上 `fetch-depth: 0`。或者用不看版本的程序上传 `dist/`：`uv publish`、`twine upload dist/*` 或 `pypa/gh-action-pypi-publish`。',
+          en: 'Without the plugin poetry before 2.3 takes the placeholder in `pyproject.toml`, often `0.0.0`, for the version, and looks for files of that. Install it in this job too, before `poetry publish`: `poetry self add "poetry-dynamic-versioning[plugin]"`, with `fetch-depth: 0` at `actions/checkout`. Or upload `dist/` with what does not ask for the version: `uv publish`, `twine upload dist/*` or `pypa/gh-action-pypi-publish`.',
+          'zh-CN': '没有这个插件，2.3 之前的 poetry 会把 `pyproject.toml` 里的占位版本（通常是 `0.0.0`）当作版本，去找那个版本的文件。在这个作业里也装上它，放在 `poetry publish` 之前：`poetry self add "poetry-dynamic-versioning[plugin]"`，并给 `actions/checkout` 写上 `fetch-depth: 0`。或者用不看版本的程序上传 `dist/`：`uv publish`、`twine upload dist/*` 或 `pypa/gh-action-pypi-publish`。',
         },
       ],
     },

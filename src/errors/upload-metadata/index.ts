@@ -32,6 +32,7 @@ import distutilsRemoved from './distutils-removed.ts';
 import emailOrDynamicFieldInvalid from './email-or-dynamic-field-invalid.ts';
 import fieldIntroducedInLaterMetadataVersion from './field-introduced-in-later-metadata-version.ts';
 import flitClassifierUnrecognised from './flit-classifier-unrecognised.ts';
+import flitUntrackedFiles from './flit-untracked-files.ts';
 import formFieldInvalidValue from './form-field-invalid-value.ts';
 import licenseFieldsConflict from './license-fields-conflict.ts';
 import localVersionNotAllowed from './local-version-not-allowed.ts';
@@ -93,6 +94,7 @@ export default [
   projectNameInvalid,
   projectNameConflict,
   projectNameStdlib,
+  flitUntrackedFiles,
   buildLicenseNotSpdx,
   newProjectRegistrationDisabled,
   buildVersionNotDerived,

@@ -31,6 +31,8 @@ export interface Question {
   isSigned?: true;
   /** What the lines that look like errors say then, in lower case. */
   words: readonly string[];
+  /** Of these one has to stand there, too: then the words are of nothing else, and count for more. */
+  also?: readonly string[];
 }
 
 /** What names an index that is not PyPI, and what may be of it: poetry keeps user name and password for PyPI so, too. */
@@ -58,6 +60,22 @@ export const QUESTIONS: readonly Question[] = [
   { id: 'keyring', page: '/errors/keyring-locked/', sole: true, words: ['keyringerror'] },
   { id: 'own-token', page: '/rules/release-made-by-github-token/', words: ['release-please', 'github_token', 'semantic-release', 'never fired', 'never started', 'recreate the release', 'release appears', 'release is created', 'release was created'] },
   { id: 'draft', page: '/rules/release-created-trigger/', notCi: 'gitlab', words: ['draft', 'never triggered', 'not triggered', 'not trigger'] },
+  { id: 'poetry-slow', page: '/errors/upload-read-timed-out/', of: 'poetry', words: ['times out', 'timed out', 'timing out', 'timeout', 'time out', '超时'], also: ['publish', 'upload', '发布', '上传'] },
+  {
+    id: 'poetry-version',
+    page: '/errors/poetry-no-files/',
+    of: 'poetry',
+    words: [...NOT_STORED, 'publish anything', 'upload anything', 'publishes nothing', 'uploads nothing', '什么也没', '什么都没'],
+    also: ['dynamic-versioning', 'dynamic versioning', 'download-artifact', 'dynamic_versioning'],
+  },
+  {
+    id: 'old-version',
+    page: '/errors/file-already-exists/',
+    words: ['green', 'succeed', 'success', 'no error', 'not reach', 'not on pypi', 'old version', 'new version', 'newer', '绿', '成功', '新版本', '没有发布'],
+    // Steps and tests are skipped, too.
+    also: [...['uploads', 'files', 'wheels'].flatMap((each) => [`${each} are skipped`, `${each} were skipped`, `${each} get skipped`, `${each} got skipped`]), 'skips all files', 'skips every file', '文件都被跳过', '文件被跳过', '文件都跳过', '文件全部跳过', '文件全被跳过'],
+  },
+  { id: 'each-job', page: '/how-it-works/#upload', words: ['publish independently', 'publishes independently', 'each publish', 'each job publish', 'jobs that publish', 'gone to pypi', '各自发布', '各自上传', '分别发布'], also: ['failed', 'fails', 'failing', '失败'] },
   { id: 'not-listed', page: '/how-it-works/#upload', words: NOT_STORED },
   { id: 'not-stored', page: '/errors/upload-address-not-found/', isOwnIndex: true, words: NOT_STORED },
   { id: 'release-assets', page: '/errors/github-release-assets-refused/', isAfter: true, words: ['release assets', 'github release', 'uploads.github.com', 'immutable', 'to that release', 'to the release'] },
@@ -138,7 +156,7 @@ export function keyOf(id: string, known: Recognised): string {
 const MAX_ASKED = 3;
 
 /** What speaks for a question: the more it says of a case in hand, the more it counts. */
-const WEIGHT = { stage: 1, tool: 4, ci: 3, isOwnIndex: 3, program: 1, word: 2, sign: 8 };
+const WEIGHT = { stage: 1, tool: 4, ci: 3, isOwnIndex: 3, program: 1, word: 2, also: 6, sign: 8 };
 
 /** More words of one question say no more. */
 const MAX_WORDS = 3;
@@ -169,12 +187,14 @@ function isShown(sign: NonNullable<Question['sign']>, known: Recognised): boolea
 /** What the words of a question are looked for in, whatever the reader marks as code. A virtual environment is Python's: nobody approves what is deployed to it. */
 const saidIn = ({ lines, step = '', words = '' }: Recognised): string => [...lines.map(({ text }) => text), step, words].join('\n').toLowerCase().replace(/\bvirtual environment/g, 'venv').replaceAll('`', '');
 
-function weigh({ stage, tool, pages, isOwnIndex, isOfPypi, of, sign, isSigned, ci, notCi, words }: Question, known: Recognised, said: string): number {
+function weigh({ stage, tool, pages, isOwnIndex, isOfPypi, of, sign, isSigned, ci, notCi, words, also }: Question, known: Recognised, said: string): number {
   if ((ci && known.ci !== ci) || (notCi && known.ci === notCi) || (of && known.program?.name !== of) || (isOfPypi && isOwn(known)) || (isSigned && sign && !isShown(sign, known))) return 0;
   const spoken = words.filter((word) => stands(word, said)).length;
   // All that readers say is told: of what, their words say.
   if (sign === 'told' && spoken === 0) return 0;
+  if (also && (spoken === 0 || !also.some((word) => stands(word, said)))) return 0;
   return (
+    (also ? WEIGHT.also : 0) +
     WEIGHT.word * Math.min(MAX_WORDS, spoken) +
     (ci && spoken > 0 ? WEIGHT.ci : 0) +
     (stage !== undefined && stage === known.stage ? WEIGHT.stage : 0) +

@@ -56,8 +56,10 @@ export const maturinPublish: Program = {
   ]),
 };
 
-/** The action that runs maturin takes its command and its words as inputs: action.yml of PyO3/maturin-action v1.49.4. */
+/** The action that runs maturin takes its command and its words as inputs: action.yml of PyO3/maturin-action v1.49.4. It was messense's before, and GitHub goes on from that name. */
+const ACTION = /^(?:pyo3|messense)\/maturin-action$/i;
+
 export function maturinWords({ action, inputs }: Step): string | undefined {
-  if (action?.toLowerCase() !== 'pyo3/maturin-action') return undefined;
+  if (!ACTION.test(action ?? '')) return undefined;
   return `maturin ${inputs.get('command')?.text ?? 'build'} ${(inputs.get('args')?.text ?? '').replace(/\s+/g, ' ')}`.trim();
 }

@@ -15,6 +15,7 @@ test.each([
   ['poetry publish --repository-url https://example.org/', '--repository-url', 'twine upload', 'poetry config repositories.NAME'],
   ['hatch publish --repository-url https://example.org/', '--repository-url', 'twine upload', '--repo'],
   ['pdm publish --non-interactive', '--non-interactive', 'twine upload', 'taken out'],
+  ['maturin publish --sdist -i python', '--sdist', 'maturin build', '--no-sdist'],
 ])('%s', (script, option, other, instead) => {
   expect(places(ID, run(script))).toEqual(['7:9']);
   expect(values(ID, run(script))).toEqual([expect.objectContaining({ option, other })]);
@@ -32,6 +33,7 @@ test('what it was to be told is not taken for absent', () => {
 
 test('an option goes where nothing is lost with it', () => {
   expect(edited(ID, run('uv publish --repository pypi dist/*'))).toBe(run('uv publish dist/*'));
+  expect(edited(ID, run('maturin publish --sdist -i python'))).toBe(run('maturin publish -i python'));
   expect(edited(ID, run('uv publish -r=pypi --non-interactive'))).toBe(run('uv publish'));
   expect(edited(ID, run('|\n    uv publish --repository pypi \\\n      dist/*'))).toBe(run('|\n    uv publish \\\n      dist/*'));
   for (const kept of ['uv publish --repository testpypi', 'uv publish --repository pypi.example.org', 'uv publish --publish-url https://example.org/ -r pypi', 'twine upload --index pypi dist/*', '|\n    uv publish \\\n      --repository pypi']) {

@@ -165,7 +165,7 @@ export function closer({ before, around, message, told, beside, program, file, u
       fallback: NO_TAG.test(file ?? FILE.exec(message)?.[0] ?? '') ? 'version' : 'not-shown',
       both: bothIn(given, inputs),
       derived: OWN_CODE.test(around) ? 'code' : 'not-shown',
-      deploys: /PyPI upload failed\./.test(around) ? 'travis' : 'not-shown',
+      deploys: /PyPI upload failed\.|\bprovider: pypi\b/.test(around) ? 'travis' : 'not-shown',
       works_in: beside?.folder ?? 'not-shown',
       url_given: beside?.address ?? 'not-shown',
       pin: beside?.pin ?? 'not-shown',

@@ -32,11 +32,20 @@ function insteadOf(call: PublishCall, { option, setting }: Foreign): Text | unde
   if (setting === 'token' || (setting === 'password' && !has('password'))) return is(has('password') ? `${has('password')}\` / \`${tokenVariable(call)}` : tokenVariable(call));
   const own = setting && (has(setting) ?? (setting === 'url' ? ADDRESS[program.name] : undefined));
   if (own && own !== option) return is(own);
+  if (isBuilt(program.name, option)) {
+    return {
+      en: 'Take it out: `maturin publish` builds the sdist by itself, and leaves it out with `--no-sdist`. Where several jobs publish, give them `--skip-existing`, too: each sends this file.',
+      'zh-CN': '去掉即可：`maturin publish` 本来就会构建 sdist，不想要才写 `--no-sdist`。如果有多个作业发布，还要加上 `--skip-existing`：每个作业都会发送这个文件。',
+    };
+  }
   return QUIET.has(option) ? { en: 'It can be taken out: in a workflow nobody is there to answer.', 'zh-CN': '去掉即可：工作流里本来就没有人能输入。' } : undefined;
 }
 
 /** Several of them often stand in one command: the title tells them apart. */
-const NAME: Detected['says'] = { name: { en: '`{option}` is an option of another program', 'zh-CN': '`{option}` 是其他程序的选项' } };
+const NAME: Detected['says'] = { name: { en: '`{command}` has no option `{option}`', 'zh-CN': '`{command}` 没有选项 `{option}`' } };
+
+/** What the command does without being told. */
+const isBuilt = (command: string, option: string): boolean => command === 'maturin publish' && option === '--sdist';
 
 /** Options without which nothing in a workflow is different but what is printed. */
 const QUIET: ReadonlySet<string> = new Set(['--non-interactive', '--no-interaction', '--no-prompt', '--disable-progress-bar']);
@@ -55,7 +64,7 @@ export default {
   id: 'option-of-another-program',
   severity: 'breaks',
   page: '/errors/uv-argument-unexpected/',
-  leadsTo: ['uv-argument-unexpected', 'twine-unrecognized-arguments', 'twine-skip-existing-unsupported'],
+  leadsTo: ['uv-argument-unexpected', 'twine-unrecognized-arguments', 'twine-skip-existing-unsupported', 'program-option-unknown'],
   name: { en: 'The option is one of another program', 'zh-CN': '这个选项属于另一个程序' },
   explain: {
     en: '`{option}` is an option of `{other}`; `{command}` has no such option. It stops while it reads its command line, before it looks at any file, and nothing is uploaded.',
@@ -78,7 +87,7 @@ export default {
   edit: (context, { call, values }) => {
     const option = values?.['option'];
     if (!call || option === undefined) return undefined;
-    if (QUIET.has(option)) return takeOut(context, call, option);
+    if (QUIET.has(option) || isBuilt(call.program.name, option)) return takeOut(context, call, option);
     // Without a word uv uploads to PyPI.
     const isDefault = call.program.name === 'uv publish' && ['--repository', '-r'].includes(option) && !call.settings.has('url') && !call.settings.has('index');
     return isDefault ? takeOut(context, call, option, 'pypi') : undefined;

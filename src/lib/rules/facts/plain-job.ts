@@ -2,7 +2,7 @@ import type { Job } from '../../workflow/workflow.ts';
 
 /** Actions that build, test or carry files, and sign in nowhere. */
 const PLAIN =
-  /^(?:actions\/(?:checkout|setup-python|setup-node|download-artifact|upload-artifact|cache)|astral-sh\/setup-uv|pypa\/cibuildwheel|PyO3\/maturin-action|pdm-project\/setup-pdm|snok\/install-poetry|pre-commit\/action)$/i;
+  /^(?:actions\/(?:checkout|setup-python|setup-node|download-artifact|upload-artifact|cache)|astral-sh\/setup-uv|pypa\/cibuildwheel|(?:PyO3|messense)\/maturin-action|pdm-project\/setup-pdm|snok\/install-poetry|pre-commit\/action)$/i;
 const SIGNS_IN = /ACTIONS_ID_TOKEN|sigstore|cosign|\b(?:aws|gcloud|az|vault)\b|attest/i;
 
 /** Whether an action is known to sign in nowhere, and to hand nothing to the steps behind it that one could sign in with. */
