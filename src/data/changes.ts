@@ -21,11 +21,11 @@ export const changes: readonly Change[] = [
     date: '2026-11-29',
     title: { en: 'Runs that sent nothing, shortened files, options that are gone', 'zh-CN': '什么都没发送的运行、截短的文件、已经没有的选项' },
     text: {
-      en: 'A green run that left out every file is told as one that sent nothing. A workflow that was pasted in part is no longer said to lack what may stand in the rest. New pages: hatch leaves out a file that the index has, a script that an environment lacks, an option that the program does not have, `distutils` in Python 3.12, a pattern that maturin finds nothing by, a setting that pdm does not know, a checkout without `contents: read`, and a GitLab job without `release-cli`. New rule: built files that the upload leaves out.',
-      'zh-CN': '如果一次绿色的运行跳过了全部文件，现在会说明它什么都没有发送。只粘贴了一部分的工作流，不再被说成缺少可能写在其余部分里的内容。新增页面：hatch 跳过索引上已有的文件，环境里没有这个脚本，程序没有这个选项，Python 3.12 里的 `distutils`，maturin 按模式找不到文件，pdm 不认识的设置，checkout 缺少 `contents: read`，以及 GitLab 作业里没有 `release-cli`。新增规则：构建出的文件没有被上传。',
+      en: 'A green run that left out every file is told as one that sent nothing. A workflow that was pasted in part is no longer said to lack what may stand in the rest. New pages: hatch leaves out a file that the index has, a script that an environment lacks, an option that the program does not have, `distutils` in Python 3.12, a pattern that maturin finds nothing by, a setting that pdm does not know, a checkout without `contents: read`, a GitLab job without `release-cli`, files that flit does not find in git, and rye asking without a terminal. New rule: built files that the upload leaves out.',
+      'zh-CN': '如果一次绿色的运行跳过了全部文件，现在会说明它什么都没有发送。只粘贴了一部分的工作流，不再被说成缺少可能写在其余部分里的内容。新增页面：hatch 跳过索引上已有的文件，环境里没有这个脚本，程序没有这个选项，Python 3.12 里的 `distutils`，maturin 按模式找不到文件，pdm 不认识的设置，checkout 缺少 `contents: read`，GitLab 作业里没有 `release-cli`，flit 发现 git 没有跟踪的文件，以及 rye 在没有终端时提问。新增规则：构建出的文件没有被上传。',
     },
     page: '/errors/',
-    errors: ['hatch-skipping-existing', 'program-script-missing', 'program-option-unknown', 'distutils-removed', 'maturin-no-files', 'pdm-config-item-unknown', 'checkout-repository-not-found', 'gitlab-release-cli-not-found', 'file-already-exists'],
+    errors: ['hatch-skipping-existing', 'program-script-missing', 'program-option-unknown', 'distutils-removed', 'maturin-no-files', 'pdm-config-item-unknown', 'checkout-repository-not-found', 'gitlab-release-cli-not-found', 'flit-untracked-files', 'rye-prompt-without-terminal', 'file-already-exists'],
   },
   {
     id: 'rules-for-every-program',

@@ -105,8 +105,8 @@ test('with every further error the anchors weigh at most 3.5 bytes more, and of 
   expect(weightAt(2) - weightAt(1)).toBeLessThanOrEqual(3.5 * catalogue.length);
 });
 
-test.each(doctors.filter(({ slug }) => slug === '/').map((page) => [page.path, page] as const))('%s is a first visit of at most 32 kB', (_, page) => {
-  expect(weight(page).total).toBeLessThanOrEqual(32 * KB);
+test.each(doctors.filter(({ slug }) => slug === '/').map((page) => [page.path, page] as const))('%s is a first visit of at most 32.2 kB', (_, page) => {
+  expect(weight(page).total).toBeLessThanOrEqual(32.2 * KB);
 });
 
 // The home page has other scripts besides.
@@ -177,10 +177,10 @@ describe.each(doctors.filter(({ slug }) => slug === '/doctor/').map((page) => [p
     expect(first + afterThePaste + weightOf(...READS) + styles).toBeLessThanOrEqual(34.6 * KB);
   });
 
-  test('needs at most 10.5 kB of steps for an answer', () => {
+  test('needs at most 10.7 kB of steps for an answer', () => {
     const words = readdirSync(join(dist, 'doctor', page.lang)).filter((file) => file.startsWith('steps-'));
     expect(words.length).toBeGreaterThan(10);
-    for (const file of words) expect(brotli(`doctor/${page.lang}/${file}`)).toBeLessThanOrEqual(10.5 * KB);
+    for (const file of words) expect(brotli(`doctor/${page.lang}/${file}`)).toBeLessThanOrEqual(10.7 * KB);
   });
 });
 
