@@ -94,13 +94,13 @@ describe('what a log draws is no line of the file above it', () => {
 });
 
 test('a file can be read once its secrets are blanked, also behind an anchor and in a list', () => {
-  const file = FILE.replace('    steps:', '    env:\n      PYPI_TOKEN: &tok kestrel7harbour\n      OTHER: *tok # the same\n      ARGS:\n        - --password\n        - kestrel7harbour\n    steps:');
+  const file = FILE.replace('    steps:', '    env:\n      PYPI_TOKEN: &tok kestrel7harbour\n      OTHER: *tok # the same\n      PLACE: kestrel7harbour/x\n      ARGS:\n        - --password\n        - kestrel7harbour\n    steps:');
   expect(file).not.toBe(FILE);
   const { text, found } = redact(file);
   expect(found).not.toEqual([]);
   expect(text).not.toContain('kestrel');
   const { env } = Object.values(parse(asFile(findWorkflows(text)[0]!)).jobs)[0] as { env: object };
-  expect(env).toEqual({ PYPI_TOKEN: '***', OTHER: '***', ARGS: ['--password', '***'] });
+  expect(env).toEqual({ PYPI_TOKEN: '***', OTHER: '***', PLACE: '***/x', ARGS: ['--password', '***'] });
 });
 
 const STEPS = '[{uses: pypa/gh-action-pypi-publish@release/v1, with: {password: ***, user: __token__}}, {run: "}{", name: don\'t}]';

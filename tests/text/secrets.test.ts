@@ -23,7 +23,8 @@ describe('a value that was told as a secret is blanked wherever it stands in the
 
   test.each([
     // A part of another word, an expression, a word, and what stands elsewhere for another reason.
-    ['TWINE_PASSWORD=hunter2hunter2', 'hunter2hunter2x xhunter2hunter2'],
+    ['TWINE_PASSWORD=hunter2hunter2', 'hunter2hunter2x xhunter2hunter2 hunter2hunter2_app my-hunter2hunter2'],
+    ['POSTGRES_PASSWORD=alpha2024', 'https://github.com/alice/alpha2024 and alpha2024'],
     ['API_TOKEN=hunter2hunter2', 'password: ${{ secrets.hunter2hunter2 }}'],
     ['TWINE_PASSWORD=sunflowerpatrol', 'the sunflowerpatrol'],
     ['API_TOKEN=short99', 'short99'],

@@ -328,8 +328,8 @@ export function findWorkflows(text: string): WorkflowPart[] {
   return found.map((part) => ({ ...part, start: part.start + base, end: part.end + base, line: part.line + above }));
 }
 
-/** A value that was blanked, where a line or a part of what is in braces ends; it may have an anchor, or be an item of a list. */
-const BLANKED = /((?::|^[ \t]*-)[ \t]{1,9}(?:&[\w-]{1,40}[ \t]{1,9})?)(\*{3})(?=[ \t]{0,99}(?:#[^\n]*)?\r?$)/gm;
+/** A value that was blanked, or begins with what was, where a line or a part of what is in braces ends; it may have an anchor, or be an item of a list. */
+const BLANKED = /((?::|^[ \t]*-)[ \t]{1,9}(?:&[\w-]{1,40}[ \t]{1,9})?)(\*{3}[\w./@+=~-]{0,200})(?=[ \t]{0,99}(?:#[^\n]*)?\r?$)/gm;
 const BLANKED_IN_BRACES = /(:[ \t]{1,9})(\*{3})(?=[ \t]{0,99}[,}])/g;
 
 /**

@@ -9,7 +9,11 @@ const LENGTHS = 16;
 /** What stands elsewhere for another reason, whatever name it has here: a commit, a digest, an id, a version, a path, a file. */
 const ELSEWHERE = /^(?:[a-f\d]{40}|[a-f\d]{64}|[a-f\d]{8}(?:-[a-f\d]{4}){3}-[a-f\d]{12})$|\d\.\d|^[a-z\d._~-]*\/|^[A-Z\d]*_[A-Z\d_]*$|\.[a-z]{2,4}$/;
 
-const isLetter = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+/** A word with a number behind it is the password of a service for tests, and what is named after it has the same name: a database, a repository. */
+const NAMED = /^[A-Za-z]+[_-]?\d{1,4}$/;
+
+/** What a word goes on with, names of several words too. */
+const isLetter = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 0x5f || code === 0x2d;
 
 /** Values that were told to be secret in one place: a shell and a program repeat them without a name beside them. */
 export class Repeated {
@@ -22,7 +26,7 @@ export class Repeated {
   }
 
   add(value: string): void {
-    if (value.length < LEAST || value.length > MOST || this.#values.has(value) || !isTold(value) || ELSEWHERE.test(value)) return;
+    if (value.length < LEAST || value.length > MOST || this.#values.has(value) || !isTold(value) || ELSEWHERE.test(value) || NAMED.test(value)) return;
     const beginning = value.slice(0, LEAST);
     const lengths = this.#lengths.get(beginning) ?? [];
     if (lengths.length === LENGTHS && !lengths.includes(value.length)) return;

@@ -37,7 +37,7 @@ const WORDS = new RegExp(
     'github|gitlab|pypi|testpypi|oidc|basic\\d?|bearer|digest|negotiate|oauth\\d?|agent\\d?|jwt|ssh|scoped?|trusted',
     'options?|arguments?|flags?|parameters?|values?|instead|together|without|should|cannot|before|either|permissions?|credentials?|authentication|authorization',
     '(?:\\w{1,20}[-_ ])?(?:password|passwd|passphrase|pass|tokens?|secrets?|keys?|auth|username|user)',
-    'your[-_ ]?\\w.*|my[-_](?:secret|token|pass|key|app|repo|org|pro|pack)[\\w-]*|x{3,}|\\.+|(?:base|sha|md|ed|rfc|utf-?)\\d{1,5}(?:sum)?|\\d+tokens?|__token__|id_[a-z]+\\d*',
+    'your[-_ ]?\\w.*|my[-_](?:secret|token|pass|key|app|repo|org|pro|pack)[\\w-]*|x{3,}|\\.+|(?:base|sha|md|ed|rfc|utf-?)\\d{1,5}(?:sum)?|\\d+tokens?|__token__|id_[a-z]+\\d*|[~^<>=!]{1,2}\\d{1,6}(?:\\.[\\da-z*]{1,9}){0,4}',
   ].join('|')})$`,
   'i',
 );
