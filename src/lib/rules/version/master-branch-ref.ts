@@ -6,7 +6,7 @@ export default {
   id: 'master-branch-ref',
   severity: 'risky',
   page: '/errors/action-master-branch-sunset/',
-  leadsTo: ['action-master-branch-sunset', 'potentially-invalid-token', 'twine-metadata-missing-required'],
+  leadsTo: ['action-master-branch-sunset', 'twine-metadata-missing-required'],
   name: { en: '`@master` is a branch that stands still', 'zh-CN': '`@master` 是已冻结的分支' },
   explain: {
     en: 'The branch `master` gets no updates, not even for security. It holds a release before Trusted Publishing, so an empty `password` is sent to PyPI, which answers with 403, and its twine refuses newer package metadata. The branch that follows releases is `release/v1`.',
