@@ -469,6 +469,8 @@ test.each([
   ['old-version', 'The jobs are green, and the version 2.1 is not on PyPI. All three wheels are skipped, as the log has it.\nWe raised it in Cargo.toml.\n'],
   ['old-version', '工作流是绿的，但是新版本没有发布。\n所有文件都被跳过，日志里说已经有了。'],
   ['each-job', 'Our four jobs each publish their own wheels. The one for Linux failed after those for macOS were up.\nWhat is to be done with this version?\n'],
+  ['locked', 'Our release job cannot publish: Twine comes from the dev group, and the locked packaging rejects Core Metadata 2.5 before anything is uploaded.\n'],
+  ['locked', 'After `uv pip install twine` the step `uv run twine upload dist/*` fails, as uv syncs to uv.lock and is downgrading packaging under it.\n'],
   ['keyring', 'The job ends in a KeyRingError since we set POETRY_PYPI_TOKEN_PYPI. We use Poetry 1.1.13 and nothing else changed.\n'],
 ])('what readers tell in their own words is asked for first: %s', (id, text) => {
   expect(likeliest(read(text))[0]!.id).toBe(id);

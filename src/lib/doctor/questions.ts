@@ -57,6 +57,7 @@ export const QUESTIONS: readonly Question[] = [
   { id: 'uncompiled', page: '/errors/action-image-build-failed/', sign: 'uncompiled', words: [] },
   { id: 'hang', page: '/how-it-works/#network', sign: 'hangs', words: [] },
   { id: 'exchanging', page: '/errors/stages/token-exchange/', sign: 'exchanging', words: [] },
+  { id: 'locked', page: '/errors/twine-metadata-version-unsupported/', words: ['uv.lock', 'locked packaging', 'locked twine', 'downgrad', '锁文件', '降级'], also: ['twine'] },
   { id: 'keyring', page: '/errors/keyring-locked/', sole: true, words: ['keyringerror'] },
   { id: 'own-token', page: '/rules/release-made-by-github-token/', words: ['release-please', 'github_token', 'semantic-release', 'never fired', 'never started', 'recreate the release', 'release appears', 'release is created', 'release was created'] },
   { id: 'draft', page: '/rules/release-created-trigger/', notCi: 'gitlab', words: ['draft', 'never triggered', 'not triggered', 'not trigger'] },
