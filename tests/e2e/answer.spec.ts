@@ -93,6 +93,8 @@ for (const { name, folder, strings } of languages) {
       await expect(page.locator('[data-left]')).toContainText(strings['workflow.left.open'].split('`')[0]!.replace('{lines}', '9'));
       await expect(page.locator('[data-summary]')).toBeEmpty();
       await expect(page.locator('[data-publisher]')).toBeVisible();
+      await page.goto('about:blank');
+      await page.goto(`${folder}doctor/`);
       await paste(page, `${file}          user: bot\n          repository-url: https://pypi.example.org/\n`);
       await page.locator('[name=intent][value=trusted-publishing]').check();
       await expect(page.locator('[data-left]')).toHaveText(strings['workflow.elsewhere']);
