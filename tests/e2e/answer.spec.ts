@@ -85,6 +85,23 @@ for (const { name, folder, strings } of languages) {
       expect(await violations(page)).toEqual([]);
     });
 
+    test('a password of an expression is told by hand, and Trusted Publishing not where another index is meant', elsewhere(folder), async ({ page }) => {
+      const file = 'on: push\njobs:\n  p:\n    runs-on: ubuntu-latest\n    steps:\n      - run: python -m build\n      - uses: pypa/gh-action-pypi-publish@release/v1\n        with:\n          password: ${{ secrets.A || secrets.B }}\n';
+      await page.goto(`${folder}doctor/`);
+      await paste(page, file);
+      await page.locator('[name=intent][value=trusted-publishing]').check();
+      await expect(page.locator('[data-left]')).toContainText(strings['workflow.left.open'].split('`')[0]!.replace('{lines}', '9'));
+      await expect(page.locator('[data-summary]')).toBeEmpty();
+      await expect(page.locator('[data-publisher]')).toBeVisible();
+      await page.goto('about:blank');
+      await page.goto(`${folder}doctor/`);
+      await paste(page, `${file}          user: bot\n          repository-url: https://pypi.example.org/\n`);
+      await page.locator('[name=intent][value=trusted-publishing]').check();
+      await expect(page.locator('[data-left]')).toHaveText(strings['workflow.elsewhere']);
+      await expect(page.locator('[data-summary]')).toBeEmpty();
+      await expect(page.locator('[data-publisher]')).toBeHidden();
+    });
+
     test('what else is in the log is quoted in the words of the log', elsewhere(folder), async ({ page }) => {
       const text = output('action', 'g052');
       await page.goto(`${folder}doctor/`);

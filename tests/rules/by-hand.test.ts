@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { publishAction } from '../../src/data/action/publish-action.ts';
-import { stillWithSecret } from '../../src/lib/rules/edits/by-hand.ts';
+import { isAllElsewhere, stillWithSecret } from '../../src/lib/rules/edits/by-hand.ts';
 import { check, type Check } from '../../src/lib/rules/check.ts';
 import { repair } from '../../src/lib/rules/repair.ts';
 
@@ -12,7 +12,7 @@ function left(text: string): string[] {
   const around = { action: publishAction, intent: 'trusted-publishing' } as const;
   const { workflow } = repair(text, around);
   const still = stillWithSecret(check(text, { action: publishAction }) as Check, check(workflow!, around) as Check);
-  return still.map(({ command, by, line, trusted }) => `${line} ${command} ${by}${trusted ? '' : ' untrusted'}`);
+  return still.map(({ command, by, line, trusted, open }) => `${line} ${command} ${by}${trusted ? '' : ' untrusted'}${open ? ' open' : ''}`);
 }
 
 describe('a token that stays in the repaired file is told with its line', () => {
@@ -47,4 +47,39 @@ test('nothing is left where the repair did it, where none was given, or on anoth
   // Beside the action, which uses Trusted Publishing as it is, the reader has turned nothing.
   expect(left(job('uses: pypa/gh-action-pypi-publish@release/v1', 'run: uv publish --token ${{ secrets.T }}'))).toEqual([]);
   expect(left(job('run: twine upload --repository-url https://pypi.example.org/ -u me -p ${{ secrets.T }} dist/*'))).toEqual([]);
+});
+
+describe('a `password` that an expression decides is told with its line, as no repair takes it out', () => {
+  const action = (...inputs: string[]): string => job(`uses: pypa/gh-action-pypi-publish@release/v1\n        with:${inputs.map((input) => `\n          ${input}`).join('')}`);
+
+  test.each(['secrets.A || secrets.B', 'inputs.token', 'env.T', 'matrix.token', 'secrets[matrix.token]', 'steps.x.outputs.t', 'vars.T', 'fromJSON(secrets.ALL).pypi', "github.ref == 'refs/heads/main' && secrets.A || secrets.B"])('%s', (expression) => {
+    const file = action(`password: \${{ ${expression} }}`);
+    expect(left(file)).toEqual(['10 pypa/gh-action-pypi-publish password open']);
+    expect((check(file, { action: publishAction }) as Check).intent).toBe('api-token');
+  });
+
+  test('also where it may be empty, which may be meant for Trusted Publishing', () => {
+    const file = action("password: ${{ inputs.sign && secrets.A || '' }}");
+    expect(left(file)).toEqual(['10 pypa/gh-action-pypi-publish password open']);
+    expect((check(file, { action: publishAction }) as Check).intent).toBe('trusted-publishing');
+  });
+
+  test('beside a permission that the file has, or an address out of a matrix, and in a composite action', () => {
+    const both = action('password: ${{ inputs.token }}').replace('    steps:', '    permissions:\n      id-token: write\n    steps:');
+    expect(left(both)).toEqual(['12 pypa/gh-action-pypi-publish password open']);
+    expect((check(both, { action: publishAction }) as Check).intent).toBe('trusted-publishing');
+    expect(left(action('repository-url: ${{ matrix.url }}', 'password: ${{ secrets[matrix.token] }}'))).toEqual(['11 pypa/gh-action-pypi-publish password open']);
+    expect(left("runs:\n  using: composite\n  steps:\n    - uses: pypa/gh-action-pypi-publish@release/v1\n      with: {password: '${{ inputs.token }}'}\n")).toEqual(['5 pypa/gh-action-pypi-publish password open']);
+  });
+
+  test('but not for another index, of which Trusted Publishing is not said either', () => {
+    const elsewhere = (text: string): boolean => isAllElsewhere(check(text, { action: publishAction }) as Check);
+    const other = action('repository-url: https://pypi.example.org/', 'user: bot', 'password: ${{ inputs.token }}');
+    expect(left(other)).toEqual([]);
+    expect(elsewhere(`${other}      - run: twine upload -r internal dist/*\n`)).toBe(true);
+    expect(elsewhere(`${other}      - run: uv publish\n`)).toBe(false);
+    expect(elsewhere(action('repository-url: ${{ matrix.url }}'))).toBe(false);
+    expect(elsewhere(job('run: twine upload -r pypi dist/*'))).toBe(false);
+    expect(elsewhere(job('run: make'))).toBe(false);
+  });
 });

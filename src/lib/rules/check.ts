@@ -60,6 +60,8 @@ const meansToken = ({ auth, password, step, job }: PublishStep): boolean =>
   // A lone `user` beside the permission was most likely written for Trusted Publishing.
   (auth === 'user-password' && (password !== undefined || job.permissions.level('id-token') !== 'write')) ||
   (password !== undefined && isPlainSecret(password.text)) ||
+  // Whoever may also mean Trusted Publishing by what an expression comes to has the permission for it, or writes that it may be empty.
+  (auth === 'undecided' && password !== undefined && password.text !== '' && !password.text.includes("''") && !['write', 'undecided'].includes(job.permissions.level('id-token'))) ||
   [...step.inputs].some(([name, { text }]) => text !== '' && meansPassword(name));
 
 /** Whether a command was written for a token, whatever its script hides, or knows no other way; who asks for Trusted Publishing in so many words wants none. */

@@ -40,6 +40,12 @@ export const commands: readonly Fault[] = [
     edits: [{ file: 'src/lib/rules/edits/by-hand.ts', from: 'if (!given || !secret || ', to: 'if (!given || !secret || secret.place === undefined || ' }],
     caught: [{ by: 'rules/by-hand.test.ts', says: /uv publish --token/ }],
   },
+  {
+    name: 'password-of-an-expression-passed-over',
+    promise: 'A password that an expression decides is told with its line: nothing takes it out.',
+    edits: [{ file: 'src/lib/rules/edits/by-hand.ts', from: 'return open || before.intent', to: 'return before.intent' }],
+    caught: [{ by: 'rules/by-hand.test.ts', says: /beside a permission that the file has/ }],
+  },
   rule('command-without-credentials', 'A dry run of uv ends well whatever it may do.', "(settings.has('dry-run') && ", '(false && ', /uv publish --dry-run is not about it/),
   rule('command-token-with-id-token', 'A permission that another step may need is not called needless.', '!turns(context) && isOfUse', 'false && isOfUse', /the permission may serve another step/),
   rule('command-secret-may-be-empty', 'What the log shows of a variable goes first.', "if (printed === 'given') return undefined;", '', /what the log shows of a variable goes first/),

@@ -1,5 +1,5 @@
 import { check, type Check, type RuleFinding, type Surroundings } from '../../../lib/rules/check.ts';
-import { stillWithSecret, type StillSecret } from '../../../lib/rules/edits/by-hand.ts';
+import { isAllElsewhere, stillWithSecret, type StillSecret } from '../../../lib/rules/edits/by-hand.ts';
 import { repairing, type Change, type Repair } from '../../../lib/rules/repair.ts';
 import { INTENTS, type Intent } from '../../../lib/rules/types.ts';
 import { fromFile } from '../../../lib/generator/from-file.ts';
@@ -139,7 +139,7 @@ export class RepairForm {
     const trusted = this.#host.querySelector<HTMLInputElement>('[name=intent]:checked')?.value === 'trusted-publishing';
     // No rule looks at the environment of a command.
     this.#find('[data-environment]').hidden = !trusted || checked.publishing.length === 0;
-    this.#find('[data-publisher]').hidden = !trusted;
+    this.#find('[data-publisher]').hidden = !trusted || isAllElsewhere(checked);
     this.#find('[data-generator]').setAttribute('href', this.#generator(checked, subject.facts));
     if (this.#refused.length > 0) void this.#lookAgain(result.text, subject);
   }
@@ -199,7 +199,7 @@ export class RepairForm {
     // Where nothing is changed it is not said that nothing is to be changed, while a card says what.
     const isLeft = (finding: RuleFinding): boolean => isStop(finding) || (!isChanged && !isRefusal(finding) && isCertain(finding) && !offered.has(finding.rule));
     const names = 'code' in again ? [] : [...new Set(again.findings.filter(isLeft).map((finding) => nameAt(finding, lang)))];
-    const byHand = 'code' in again ? [] : this.#byHand(stillWithSecret(subject.result, again));
+    const byHand = 'code' in again ? [] : [...this.#byHand(stillWithSecret(subject.result, again)), ...(again.intent === 'trusted-publishing' && isAllElsewhere(again) ? [' ', this.#t('elsewhere')] : [])];
     if (names.length > 0) return [...inline(this.#t(isChanged ? 'left' : 'left.none', { names: names.join(this.#t('left.and')) }), root), ...byHand];
     const mends = cause === undefined || changes.some(({ made, rule }) => made && rule.leadsTo.includes(cause));
     return isChanged && failed && !mends ? [...inline(this.#t('left.log'), root), ...byHand] : byHand;
@@ -207,12 +207,12 @@ export class RepairForm {
 
   /** Says where a secret stays in the reader's file, each command with all of its lines. */
   #byHand(still: readonly StillSecret[]): (Node | string)[] {
-    const isAlike = (one: StillSecret, other: StillSecret): boolean => one.command === other.command && one.by === other.by;
+    const isAlike = (one: StillSecret, other: StillSecret): boolean => one.command === other.command && one.by === other.by && one.open === other.open;
     const firsts = still.filter((each, at) => still.findIndex((other) => isAlike(each, other)) === at);
     return firsts.flatMap((first) => {
-      const { command, by, trusted } = first;
+      const { command, by, trusted, open } = first;
       const lines = ranges([...new Set(still.filter((other) => isAlike(first, other)).map(({ line }) => line))], this.#context.lang === 'en' ? ', ' : '、');
-      return [' ', ...inline(this.#t(trusted ? 'left.secret' : 'left.untrusted'), this.#context.root, { lines, command, by })];
+      return [' ', ...inline(this.#t(open ? 'left.open' : trusted ? 'left.secret' : 'left.untrusted'), this.#context.root, { lines, command, by })];
     });
   }
 

@@ -1,8 +1,11 @@
+import { isPlainSecret } from '../../tools/secret.ts';
+import type { PublishCall } from '../../workflow/calls.ts';
 import type { SetBy } from '../../workflow/variables.ts';
 import { startOf } from '../../yaml/yaml.ts';
 import type { Check } from '../check.ts';
-import { authOf, isForPypi, secretOf } from '../facts/calls.ts';
+import { authOf, isForPypi, secretOf, targetOf } from '../facts/calls.ts';
 import { isOtherIndex } from '../facts/effective-auth.ts';
+import { isKnownIndex } from '../facts/index-of.ts';
 
 /** What signs in to PyPI with a secret, though the reader wants Trusted Publishing in its place. */
 export interface StillSecret {
@@ -14,6 +17,8 @@ export interface StillSecret {
   line: number;
   /** Whether it knows Trusted Publishing: if not, something else has to publish. */
   trusted: boolean;
+  /** Whether an expression decides: it may come to nothing, and then Trusted Publishing is used. */
+  open: boolean;
 }
 
 /** An option may only hand on what a variable holds, which then does the same without it. */
@@ -26,20 +31,34 @@ const named = ({ by, from }: SetBy): string => (from && from.by !== by ? `${by},
  * @param after the same once repaired, with the reader's choice; no repair adds or takes away what publishes
  */
 export function stillWithSecret(before: Check, after: Check): StillSecret[] {
-  // Who has Trusted Publishing already, and a token besides, has both for a reason, or a card of their own.
-  if (after.intent !== 'trusted-publishing' || before.intent === 'trusted-publishing') return [];
+  if (after.intent !== 'trusted-publishing') return [];
   const { source } = before.workflow;
   const lineOf = (offset: number): number => source.position(offset).line;
   const steps = after.publishing.flatMap((publish, at): StillSecret[] => {
     const pair = before.publishing[at]?.password?.pair;
-    const isSecret = publish.auth === 'api-token' || (publish.auth === 'user-password' && publish.password !== undefined);
-    return pair && isSecret && !isOtherIndex(publish) ? [{ command: publish.tool.name, by: 'password', line: lineOf(startOf(pair)), trusted: true }] : [];
+    const { auth, password, tool } = publish;
+    if (!pair || !password || password.text === '' || auth === 'trusted-publishing' || isOtherIndex(publish)) return [];
+    const open = password.expression && !isPlainSecret(password.text);
+    // A file may keep one step with a token beside those with Trusted Publishing: what an expression comes to is told in any case.
+    return open || before.intent === 'api-token' ? [{ command: tool.name, by: 'password', line: lineOf(startOf(pair)), trusted: true, open }] : [];
   });
+  // Who has Trusted Publishing already, and a token in a command besides, has both for a reason, or a card of their own.
+  if (before.intent === 'trusted-publishing') return steps;
   const calls = after.calls.flatMap((call, at): StillSecret[] => {
     const [given, secret] = [before.calls[at], secretOf(call)];
     if (!given || !secret || secret.kind === 'empty' || !isForPypi(call) || !['token', 'user-password'].includes(authOf(call))) return [];
     const place = secretOf(given)?.place;
-    return [{ command: call.program.name, by: named(secret), line: lineOf(place ? startOf(place.pair) : given.offset), trusted: call.program.trusted }];
+    return [{ command: call.program.name, by: named(secret), line: lineOf(place ? startOf(place.pair) : given.offset), trusted: call.program.trusted, open: false }];
   });
   return [...steps, ...calls];
 }
+
+/** Whether a call names an index that is neither PyPI nor TestPyPI: a name out of another file is taken for another index's unless it is one that those two go by. */
+function isElsewhere(call: PublishCall): boolean {
+  const { url, index } = { url: call.settings.get('url'), index: call.settings.get('index') };
+  const given = url && url.kind !== 'empty' ? url : index;
+  return targetOf(call) === 'other' || (targetOf(call) === undefined && given?.kind === 'text' && !isKnownIndex(given.text));
+}
+
+/** Whether a file uploads, and nowhere to PyPI or TestPyPI: their Trusted Publishing is not for it. */
+export const isAllElsewhere = ({ publishing, calls }: Check): boolean => publishing.length + calls.length > 0 && publishing.every(isOtherIndex) && calls.every(isElsewhere);
