@@ -5,6 +5,7 @@ import type { Publisher } from '../publisher/publisher.ts';
 import { authOf, secretOf, targetOf } from './facts/calls.ts';
 import { calledFrom } from './facts/called.ts';
 import { isOtherIndex } from './facts/effective-auth.ts';
+import { notOfThatRun } from './facts/ran.ts';
 import { asFarAsSeen } from './absence.ts';
 import { rulesFor } from './index.ts';
 import { meansPassword } from './inputs/input-names.ts';
@@ -41,7 +42,7 @@ export interface RuleFinding {
   /** The reader's line and column, both counted from 1. */
   line: number;
   col: number;
-  /** Whether the log shows the error that this fault ends in. */
+  /** Whether the log shows the error that this fault ends in, and may be of this place. */
   explainsLog: boolean;
 }
 
@@ -101,11 +102,13 @@ export function contextOf(workflow: Workflow, { action, cause, told, around, pub
   };
 }
 
+const spotOf = ({ offset, key = '' }: Detected): string => `${offset}:${key}`;
+
 /** One place once: steps that share a block by an alias, or a job's permissions, have the same fault at the same spot. */
 function once(places: readonly Detected[]): readonly Detected[] {
   const spots = new Map<string, Detected>();
   for (const place of places) {
-    const spot = `${place.offset}:${place.key ?? ''}`;
+    const spot = spotOf(place);
     const same = spots.get(spot);
     if (!same || (same.undecided && !place.undecided)) spots.set(spot, place);
   }
@@ -132,9 +135,13 @@ export function check(file: string | Workflow, surroundings: Surroundings): Chec
 function checkRead(workflow: Workflow, surroundings: Surroundings): Check {
   const context = contextOf(workflow, surroundings);
   const left = leftOut(workflow);
+  const isElsewhere = notOfThatRun(context);
   const findings = rulesFor(workflow).flatMap((rule) => {
-    const explainsLog = surroundings.cause !== undefined && rule.leadsTo.includes(surroundings.cause);
-    return once(asFarAsSeen(rule.id, rule.detect(context), context, left, explainsLog)).map((place): RuleFinding => ({ rule, place, ...workflow.source.position(place.offset), explainsLog }));
+    const leads = surroundings.cause !== undefined && rule.leadsTo.includes(surroundings.cause);
+    const places = rule.detect(context);
+    // Of jobs that share a spot one may be the log's.
+    const spots = new Set(leads ? places.filter((place) => !isElsewhere(place)).map(spotOf) : []);
+    return once(asFarAsSeen(rule.id, places, context, left, spots.size > 0)).map((place): RuleFinding => ({ rule, place, ...workflow.source.position(place.offset), explainsLog: spots.has(spotOf(place)) }));
   });
   findings.sort((a, b) => weight(a) - weight(b) || a.line - b.line);
   return { workflow, publishing: context.publishing, calls: context.calls, intent: context.intent, findings };
