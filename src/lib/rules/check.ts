@@ -136,12 +136,16 @@ function checkRead(workflow: Workflow, surroundings: Surroundings): Check {
   const context = contextOf(workflow, surroundings);
   const left = leftOut(workflow);
   const isElsewhere = notOfThatRun(context);
+  // What the log tells is nothing to the places that it is not of.
+  const { cause, told, ...unaware } = context;
+  const mayBeElsewhere = context.ran !== undefined || told?.host !== undefined;
   const findings = rulesFor(workflow).flatMap((rule) => {
-    const leads = surroundings.cause !== undefined && rule.leadsTo.includes(surroundings.cause);
-    const places = rule.detect(context);
+    const here = rule.detect(context).filter((place) => !isElsewhere(place));
+    const elsewhere = mayBeElsewhere ? rule.detect(unaware).filter(isElsewhere) : [];
     // Of jobs that share a spot one may be the log's.
-    const spots = new Set(leads ? places.filter((place) => !isElsewhere(place)).map(spotOf) : []);
-    return once(asFarAsSeen(rule.id, places, context, left, spots.size > 0)).map((place): RuleFinding => ({ rule, place, ...workflow.source.position(place.offset), explainsLog: spots.has(spotOf(place)) }));
+    const spots = new Set(cause !== undefined && rule.leadsTo.includes(cause) ? here.map(spotOf) : []);
+    const seen = [...asFarAsSeen(rule.id, here, context, left, spots.size > 0), ...asFarAsSeen(rule.id, elsewhere, unaware, left, false)];
+    return once(seen).map((place): RuleFinding => ({ rule, place, ...workflow.source.position(place.offset), explainsLog: spots.has(spotOf(place)) }));
   });
   findings.sort((a, b) => weight(a) - weight(b) || a.line - b.line);
   return { workflow, publishing: context.publishing, calls: context.calls, intent: context.intent, findings };

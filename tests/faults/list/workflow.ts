@@ -19,7 +19,7 @@ export const workflow: readonly Fault[] = [
   {
     name: 'job-of-another-index-blamed',
     promise: "What stands in a job of another index or environment than the log's is not said to be its cause.",
-    edits: [{ file: 'src/lib/rules/check.ts', from: 'places.filter((place) => !isElsewhere(place))', to: 'places' }],
+    edits: [{ file: 'src/lib/rules/check.ts', from: 'rule.detect(context).filter((place) => !isElsewhere(place))', to: 'rule.detect(context)' }],
     caught: [{ by: 'rules/environment/environment-mismatch.test.ts', says: /the host in the log tells/ }],
   },
   {

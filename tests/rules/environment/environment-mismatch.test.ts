@@ -94,6 +94,11 @@ describe('what the log cannot have come from is not said to be its cause', () =>
     expect(named(both(action, ['testpypi', 'docs']), { ran: 'prod' })).toEqual([]);
   });
 
+  test('what the log shows of its step is not said of those of another job', () => {
+    const told = { values: {}, inputs: { password: 'absent' }, host: 'upload.pypi.org' } as const;
+    expect(places('secret-may-be-empty', both(action), { cause: 'invalid-publisher-not-found', told })).toEqual(['12:16']);
+  });
+
   test('a command that is told no index may have one from a file that is not seen', () => {
     expect(named(`on: push\njobs:\n${job('publish', '', uv('TEST'))}`, { host: 'test.pypi.org' })).toEqual(['TEST']);
   });
