@@ -440,7 +440,7 @@ class PypiDoctor extends HTMLElement implements Reader {
     const around = this.#answers.get(cause)?.case;
     const signedIn = view.signedIn(log, diagnosis, cause, entry?.stage, around?.program);
     const reached = view.reached(log, cause, entry?.stage, entry?.emitter);
-    return { cause: id, told: { values, inputs: around?.inputs ?? {}, ...(signedIn && { signedIn }), ...(reached && { reached }) }, failed: entry?.severity === undefined };
+    return { cause: id, told: { values, inputs: around?.inputs ?? {}, ...(around?.host && { host: around.host }), ...(signedIn && { signedIn }), ...(reached && { reached }) }, failed: entry?.severity === undefined };
   }
 
   #spoken(diagnosis: Diagnosis, primary: Finding): string {

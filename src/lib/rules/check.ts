@@ -5,6 +5,7 @@ import type { Publisher } from '../publisher/publisher.ts';
 import { authOf, secretOf, targetOf } from './facts/calls.ts';
 import { calledFrom } from './facts/called.ts';
 import { isOtherIndex } from './facts/effective-auth.ts';
+import { notOfThatRun } from './facts/ran.ts';
 import { asFarAsSeen } from './absence.ts';
 import { rulesFor } from './index.ts';
 import { meansPassword } from './inputs/input-names.ts';
@@ -41,7 +42,7 @@ export interface RuleFinding {
   /** The reader's line and column, both counted from 1. */
   line: number;
   col: number;
-  /** Whether the log shows the error that this fault ends in. */
+  /** Whether the log shows the error that this fault ends in, and may be of this place. */
   explainsLog: boolean;
 }
 
@@ -103,11 +104,13 @@ export function contextOf(workflow: Workflow, { action, cause, told, around, pub
   };
 }
 
+const spotOf = ({ offset, key = '' }: Detected): string => `${offset}:${key}`;
+
 /** One place once: steps that share a block by an alias, or a job's permissions, have the same fault at the same spot. */
 function once(places: readonly Detected[]): readonly Detected[] {
   const spots = new Map<string, Detected>();
   for (const place of places) {
-    const spot = `${place.offset}:${place.key ?? ''}`;
+    const spot = spotOf(place);
     const same = spots.get(spot);
     if (!same || (same.undecided && !place.undecided)) spots.set(spot, place);
   }
@@ -134,9 +137,17 @@ export function check(file: string | Workflow, surroundings: Surroundings): Chec
 function checkRead(workflow: Workflow, surroundings: Surroundings): Check {
   const context = contextOf(workflow, surroundings);
   const left = leftOut(workflow);
+  const isElsewhere = notOfThatRun(context);
+  // What the log tells is nothing to the places that it is not of.
+  const { cause, told, ...unaware } = context;
+  const mayBeElsewhere = context.ran !== undefined || told?.host !== undefined;
   const findings = rulesFor(workflow).flatMap((rule) => {
-    const explainsLog = surroundings.cause !== undefined && rule.leadsTo.includes(surroundings.cause);
-    return once(asFarAsSeen(rule.id, rule.detect(context), context, left, explainsLog)).map((place): RuleFinding => ({ rule, place, ...workflow.source.position(place.offset), explainsLog }));
+    const here = rule.detect(context).filter((place) => !isElsewhere(place));
+    const elsewhere = mayBeElsewhere ? rule.detect(unaware).filter(isElsewhere) : [];
+    // Of jobs that share a spot one may be the log's.
+    const spots = new Set(cause !== undefined && rule.leadsTo.includes(cause) ? here.map(spotOf) : []);
+    const seen = [...asFarAsSeen(rule.id, here, context, left, spots.size > 0), ...asFarAsSeen(rule.id, elsewhere, unaware, left, false)];
+    return once(seen).map((place): RuleFinding => ({ rule, place, ...workflow.source.position(place.offset), explainsLog: spots.has(spotOf(place)) }));
   });
   findings.sort((a, b) => weight(a) - weight(b) || a.line - b.line);
   return { workflow, publishing: context.publishing, calls: context.calls, intent: context.intent, findings };

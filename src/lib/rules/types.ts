@@ -113,6 +113,8 @@ export interface Told {
   signedIn?: 'yes' | 'perhaps';
   /** How far it proves that the run came: a job of it ran, or the index had a file of it before it. */
   reached?: 'ran' | 'sent';
+  /** The host that its files go to, where it names one. */
+  host?: string;
   /** What it prints, or does not, of the inputs and variables of the step. */
   inputs: Readonly<Record<string, 'given' | 'empty' | 'absent'>>;
 }

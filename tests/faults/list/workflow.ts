@@ -17,6 +17,12 @@ export const workflow: readonly Fault[] = [
     caught: [{ by: 'rules/environment/environment-mismatch.test.ts', says: /is not said to be the cause/ }],
   },
   {
+    name: 'job-of-another-index-blamed',
+    promise: "What stands in a job of another index or environment than the log's is not said to be its cause.",
+    edits: [{ file: 'src/lib/rules/check.ts', from: 'rule.detect(context).filter((place) => !isElsewhere(place))', to: 'rule.detect(context)' }],
+    caught: [{ by: 'rules/environment/environment-mismatch.test.ts', says: /the host in the log tells/ }],
+  },
+  {
     name: 'generated-download-goes-astray',
     promise: 'What the generator writes has no fault that the doctor knows.',
     edits: [

@@ -66,3 +66,40 @@ describe('where the claims in the log name another environment, this is not the 
     expect(places(ID, text('environment: production'), { ...ran, ran: 'production' })).toEqual(['6:5']);
   });
 });
+
+describe('what the log cannot have come from is not said to be its cause', () => {
+  const job = (name: string, environment: string, step: string): string => `  ${name}:\n    runs-on: ubuntu-latest\n${environment && `    environment: ${environment}\n`}    steps:\n      - ${step}\n`;
+  const action = (secret: string, url = ''): string => `uses: ${USES}\n        with: {password: "\${{ secrets.${secret} }}"${url && `, repository-url: ${url}`}}`;
+  const uv = (secret: string, url = ''): string => `run: uv publish ${url && `--publish-url ${url}`}\n        env: {UV_PUBLISH_TOKEN: "\${{ secrets.${secret}-TOKEN }}"}`;
+  const both = (publish: typeof action, environments = ['', '']): string => `on: push\njobs:\n${job('rehearse', environments[0]!, publish('TEST', 'https://test.pypi.org/legacy/'))}${job('publish', environments[1]!, publish('PYPI'))}`;
+  const named = (text: string, { host, ran }: { host?: string; ran?: string }): string[] => {
+    const { findings } = check(text, { action: publishAction, cause: text.includes('uv publish') ? 'invalid-authentication-information' : 'invalid-publisher-not-found', told: { values: {}, inputs: {}, ...(host && { host }) }, ...(ran && { ran }) }) as Check;
+    return findings.filter(({ rule }) => /secret-may-be-empty$/.test(rule.id)).flatMap(({ explainsLog, place }) => (explainsLog ? [/secrets\.(\w+)/.exec(text.slice(place.offset))![1]!] : []));
+  };
+
+  test.each([['steps', action], ['commands', uv]] as const)('of a job for TestPyPI and one for PyPI the host in the log tells: %s', (_, publish) => {
+    expect(named(both(publish), { host: 'upload.pypi.org' })).toEqual(['PYPI']);
+    expect(named(both(publish), { host: 'test.pypi.org' })).toEqual(['TEST']);
+    // The log does not tell, or names what the file does not have.
+    expect(named(both(publish), {})).toEqual(['TEST', 'PYPI']);
+    expect(named(both(publish), { host: 'status.example.org' })).toEqual(['TEST', 'PYPI']);
+  });
+
+  test('what its claims have as environment tells, too', () => {
+    expect(named(both(action, ['testpypi', 'prod']), { ran: 'prod' })).toEqual(['PYPI']);
+    expect(named(both(action, ['', '${{ inputs.where }}']), { ran: 'prod' })).toEqual(['PYPI']);
+  });
+
+  test('nothing of a file that is not the one that ran', () => {
+    expect(named(both(action, ['testpypi', 'docs']), { ran: 'prod' })).toEqual([]);
+  });
+
+  test('what the log shows of its step is not said of those of another job', () => {
+    const told = { values: {}, inputs: { password: 'absent' }, host: 'upload.pypi.org' } as const;
+    expect(places('secret-may-be-empty', both(action), { cause: 'invalid-publisher-not-found', told })).toEqual(['12:16']);
+  });
+
+  test('a command that is told no index may have one from a file that is not seen', () => {
+    expect(named(`on: push\njobs:\n${job('publish', '', uv('TEST'))}`, { host: 'test.pypi.org' })).toEqual(['TEST']);
+  });
+});
