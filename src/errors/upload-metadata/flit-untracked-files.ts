@@ -17,7 +17,7 @@ export default {
   causes: [
     {
       en: 'A step before this one makes or copies files there: documents, a README, what a build leaves behind, an artifact of another job.',
-      'zh-CN': '前面的步骤在那里生成或复制了文件：文档、README、构建留下的东西、别的作业的工件。',
+      'zh-CN': '前面的步骤在那里生成或复制了文件：文档、README、构建留下的东西、别的作业的构建产物。',
     },
     {
       en: 'A step removes or moves a file that git tracks.',
