@@ -28,6 +28,9 @@ const otherChinese = (text: string, copy: number): string => other(text, copy).r
 
 const otherText = <T extends Text>(text: T, copy: number): T => ({ ...text, en: other(text.en, copy), 'zh-CN': otherChinese(text['zh-CN'], copy) });
 
+/** Other words may be wider, and a social image has room for a name of a page, not for more. */
+const short = (name: string): string => name.replaceAll('`', '').slice(0, 48).trim();
+
 /** The piece between placeholders and marks that tells a message from others. */
 const fragment = (message: string): string =>
   message
@@ -56,7 +59,7 @@ export const multiplied = (entries: readonly ErrorEntry[], times: number): Error
         id: `${entry.id}-${copy}`,
         headline: fragment(text),
         messages: [{ text }],
-        name: otherText(entry.name, copy),
+        name: { en: short(other(entry.name.en, copy)), 'zh-CN': short(otherChinese(entry.name['zh-CN'], copy)) },
         meaning: otherText(entry.meaning, copy),
         causes: texts(entry.causes),
         fixes: entry.fixes.map((fix) => ({ ...fix, when: otherText(fix.when, copy), steps: texts(fix.steps), ...(fix.tradeoff && { tradeoff: otherText(fix.tradeoff, copy) }) })),
