@@ -4,20 +4,13 @@
 # On an index other than PyPI it looks below `+simple/`, devpi's path: one that lists its files below `simple/` is never seen to have them.
 # Seen: `… already exists`, exit 0, no POST; with the list at `simple/` a POST.
 set -euo pipefail
+lib=$(cd "$(dirname "$0")/lib" && pwd)
 tmp=$(mktemp -d)
 trap 'kill "${server:-}" 2>/dev/null || true; rm -rf "$tmp"' EXIT
 cd "$tmp"
 python3 -m venv venv
 venv/bin/pip install --quiet hatch==1.18.2
-venv/bin/python - <<'PYTHON'
-import zipfile
-with zipfile.ZipFile('demo_parcel-1.0.0-py3-none-any.whl', 'w') as wheel:
-    wheel.writestr('demo_parcel.py', '')
-    info = 'demo_parcel-1.0.0.dist-info/'
-    wheel.writestr(info + 'METADATA', 'Metadata-Version: 2.4\nName: demo-parcel\nVersion: 1.0.0\nSummary: A demo\n')
-    wheel.writestr(info + 'WHEEL', 'Wheel-Version: 1.0\nGenerator: by-hand\nRoot-Is-Purelib: true\nTag: py3-none-any\n')
-    wheel.writestr(info + 'RECORD', '')
-PYTHON
+venv/bin/python "$lib/demo-wheel.py"
 # Two indexes of files: one lists the name with the digest of nothing, at devpi's path, the other at the path of PEP 503.
 for list in devpi/+simple pep503/simple; do
   mkdir -p "$list/demo-parcel"

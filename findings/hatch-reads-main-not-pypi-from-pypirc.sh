@@ -4,20 +4,13 @@
 # Seen, with a section that has a user alone: [pypi] `Missing required option: user`; [main], or [pypi] with `repository = https://upload.pypi.org/legacy/`,
 # `Missing required option: auth`, so the user was read.
 set -euo pipefail
+lib=$(cd "$(dirname "$0")/lib" && pwd)
 tmp=$(mktemp -d)
 trap 'rm -rf "$tmp"' EXIT
 cd "$tmp"
 python3 -m venv venv
 venv/bin/pip install --quiet hatch==1.18.2
-venv/bin/python - <<'PYTHON'
-import zipfile
-with zipfile.ZipFile('demo_parcel-1.0.0-py3-none-any.whl', 'w') as wheel:
-    wheel.writestr('demo_parcel.py', '')
-    info = 'demo_parcel-1.0.0.dist-info/'
-    wheel.writestr(info + 'METADATA', 'Metadata-Version: 2.4\nName: demo-parcel\nVersion: 1.0.0\nSummary: A demo\n')
-    wheel.writestr(info + 'WHEEL', 'Wheel-Version: 1.0\nGenerator: by-hand\nRoot-Is-Purelib: true\nTag: py3-none-any\n')
-    wheel.writestr(info + 'RECORD', '')
-PYTHON
+venv/bin/python "$lib/demo-wheel.py"
 # Without a password it stops before anything is sent: what counts is which of the two it misses.
 publish() {
   printf '[%s]\nusername = __token__\n%s\n' "$1" "${2:-}" >.pypirc

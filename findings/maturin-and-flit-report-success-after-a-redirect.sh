@@ -13,15 +13,7 @@ python3 "$lib/index-server.py" port log --redirect 301 & server=$!
 until [ -s port ]; do sleep 0.1; done
 index=http://127.0.0.1:$(cat port)
 
-venv/bin/python - <<'PYTHON'
-import zipfile
-with zipfile.ZipFile('demo_parcel-1.0.0-py3-none-any.whl', 'w') as wheel:
-    wheel.writestr('demo_parcel.py', '')
-    info = 'demo_parcel-1.0.0.dist-info/'
-    wheel.writestr(info + 'METADATA', 'Metadata-Version: 2.4\nName: demo-parcel\nVersion: 1.0.0\nSummary: A demo\n')
-    wheel.writestr(info + 'WHEEL', 'Wheel-Version: 1.0\nGenerator: by-hand\nRoot-Is-Purelib: true\nTag: py3-none-any\n')
-    wheel.writestr(info + 'RECORD', '')
-PYTHON
+venv/bin/python "$lib/demo-wheel.py"
 clean=(env -i PATH="$PATH" HOME="$tmp" TERM=dumb)
 "${clean[@]}" MATURIN_PYPI_TOKEN=pypi-stand-in venv/bin/maturin upload --repository-url "$index/old/" *.whl
 mkdir project && cd project

@@ -14,15 +14,7 @@ python3 "$lib/index-server.py" port log & server=$!
 until [ -s port ]; do sleep 0.1; done
 index=http://127.0.0.1:$(cat port)
 
-venv/bin/python - <<'PYTHON'
-import zipfile
-with zipfile.ZipFile('demo_parcel-1.0.0-py3-none-any.whl', 'w') as wheel:
-    wheel.writestr('demo_parcel.py', '')
-    info = 'demo_parcel-1.0.0.dist-info/'
-    wheel.writestr(info + 'METADATA', 'Metadata-Version: 2.4\nName: demo-parcel\nVersion: 1.0.0\nSummary: A demo\n')
-    wheel.writestr(info + 'WHEEL', 'Wheel-Version: 1.0\nGenerator: by-hand\nRoot-Is-Purelib: true\nTag: py3-none-any\n')
-    wheel.writestr(info + 'RECORD', '')
-PYTHON
+venv/bin/python "$lib/demo-wheel.py"
 uv=(env -i PATH="$PATH" HOME="$tmp" TERM=dumb UV_HTTP_RETRIES=0)
 "${uv[@]}" UV_PUBLISH_TOKEN= venv/bin/uv publish --publish-url "$index/legacy/" *.whl
 status=0; user=$("${uv[@]}" UV_PUBLISH_USERNAME= venv/bin/uv publish --publish-url "$index/legacy/" *.whl 2>&1) || status=$?
