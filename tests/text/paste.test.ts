@@ -53,6 +53,8 @@ describe('a workflow is found', () => {
         [`${name}, before a log${at ? ', with Windows line ends' : ''}`, `${own}Error: a new one\n- it failed\n`, own] as const,
       ]),
     ),
+    ['below a file of GitLab CI', `stages: [build, deploy]\ndeploy:\n  stage: deploy\n  script:\n    - twine upload dist/*\n\n${FILE}`, FILE],
+    ['below a file of dependabot', `version: 2\nupdates:\n  - package-ecosystem: pip\n    directory: /\n\n${FILE}`, FILE],
     ['below a list in prose', `I tried:\n- another token\n\n${FILE}`, FILE],
     ['above a list in prose', `${FILE}- I tried another token\n`, FILE],
   ])('%s', (_, text, expected) => {
@@ -139,6 +141,13 @@ test.each(texts('workflows', '.yml'))('%s is found whole', (_, text) => {
 
 test.each(texts('logs', '.txt'))('%s holds no workflow', (_, text) => {
   expect(findWorkflows(text)[0]).toBeUndefined();
+});
+
+test.each([
+  ['Travis CI', 'language: python\njobs:\n  include:\n    - stage: deploy\n      script: twine upload dist/*\ndeploy:\n  provider: pypi\n'],
+  ['CircleCI', 'version: 2.1\norbs:\n  python: circleci/python@2.1\njobs:\n  publish:\n    steps:\n      - checkout\n      - run: twine upload dist/*\nworkflows:\n  release:\n    jobs: [publish]\n'],
+])('a file of %s with jobs is no workflow of GitHub', (_, text) => {
+  expect(findWorkflows(text).filter(({ text: own }) => /^jobs:/m.test(own))).toEqual([]);
 });
 
 test('after a log of any length it is found where it stands', () => {

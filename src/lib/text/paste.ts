@@ -39,6 +39,9 @@ const OTHER_KEY = /^(['"]?)([A-Za-z_.][\w.-]*)\1[ \t]*:(?:[ \t]+(.*)|[ \t]*)\r?$
 /** What stands before a colon in logs: kinds of messages, what GitHub prints of a step, programs that speak of themselves. */
 const SAYS = /^(?:errors?|warn|warnings?|fatal|notes?|notice|hint|help|info|debug|usage|remote|caused|with|shell|line|exit|sudo|(?:ba|z)?sh|git|gh|docker|make|tox|nox|npm|python3?|pip|twine|uv|poetry|hatch|pdm|flit|maturin)$/i;
 const FAILS = /\b(?:error|failed|failure|denied|refused|forbidden|invalid|unable|cannot|no such|not (?:found|allowed|permitted))\b/i;
+/** What files of GitLab CI, Travis CI, CircleCI, dependabot and pre-commit have at the margin, and no workflow of GitHub. */
+const OF_ANOTHER = /^(?:stages|image|before_script|after_script|script|include|variables|language|deploy|orbs|workflows|updates|repos)[ \t]*:(?:\s|$)/;
+const TRIGGERS = /^['"]?on['"]?[ \t]*:/;
 const NO_VALUE = /^(?:[&|>][\w+-]*)?[ \t]*(?:#.*)?$/;
 
 /** A release takes a few files. */
@@ -107,7 +110,7 @@ function fileFrom(lines: readonly { line: string }[], jobs: number): number {
   let items = false;
   for (let index = jobs - 1; index >= 0; index--) {
     const { line } = lines[index]!;
-    if (FENCE.test(line) || LOG_LINE.test(line)) break;
+    if (FENCE.test(line) || LOG_LINE.test(line) || OF_ANOTHER.test(line)) break;
     if (ITEM.test(line)) items = true;
     else if (/^(?:#|---)/.test(line) || DIRECTIVE.test(line)) from = items ? from : index;
     else if (TOP_KEY.test(line) || isOtherKey(lines, index) || (items && holdsItems(line))) {
@@ -242,6 +245,15 @@ function nameOf(lines: readonly { line: string }[], from: number): string | unde
   return undefined;
 }
 
+/** How far above the keys of a file of another CI may stand. */
+const ABOVE = 60;
+
+/** Whether a file with jobs is of another CI than GitHub's: it has keys of one, and nothing that starts it. */
+function isOfAnother(lines: readonly { line: string }[], from: number, to: number): boolean {
+  if (lines.slice(from, to).some(({ line }) => TRIGGERS.test(line))) return false;
+  return lines.slice(Math.max(0, from - ABOVE), to).some(({ line }) => OF_ANOTHER.test(line));
+}
+
 /** The blocks of lines that are whole files. */
 function filesIn(lines: readonly { line: string }[]): [from: number, to: number][] {
   const files: { jobs: number; from: number; above: number }[] = [];
@@ -357,7 +369,7 @@ function findIn(text: string): WorkflowPart[] {
     return { text: own, start, end, line: from + 1, pad: whole ? 0 : missingIndent(own), ...(file && { file }) };
   };
   const files = filesIn(lines);
-  if (files.length > 0) return files.map((range) => part(range, true));
+  if (files.length > 0) return files.filter(([from, to]) => !isOfAnother(lines, from, to)).map((range) => part(range, true));
   const inBraces = fileInBraces(text, lines);
   if (inBraces) return [part(inBraces, true)];
   const sign = lines.findIndex(({ line }) => SIGN.test(line) && !LOG_LINE.test(line));
