@@ -90,7 +90,7 @@ export default {
       when: { en: 'It is an option of poetry 1', 'zh-CN': '是 poetry 1 的选项' },
       steps: [
         {
-          en: 'Write what poetry 2 has in its place: `--only main` for `--no-dev`; `poetry lock` alone for `poetry lock --no-update`; `poetry check --lock` for `poetry lock --check`; `poetry sync` for `poetry install --remove-untracked`. All but the last are in 1.8, too; to stay with it, install `"poetry<2"` in the job.',
+          en: 'Write what poetry 2 has in its place: `--only main` for `--no-dev`; `poetry lock` alone for `poetry lock --no-update`; `poetry check --lock` for `poetry lock --check`; `poetry sync` for `poetry install --remove-untracked`. To stay with 1.8, install `"poetry<2"` in the job.',
           'zh-CN': '改用 poetry 2 里对应的写法：`--no-dev` 写成 `--only main`；`poetry lock --no-update` 写成 `poetry lock`；`poetry lock --check` 写成 `poetry check --lock`；`poetry install --remove-untracked` 写成 `poetry sync`。想继续用 1.8，就在作业里安装 `"poetry<2"`。',
         },
       ],

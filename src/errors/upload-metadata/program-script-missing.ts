@@ -75,8 +75,8 @@ export default {
       when: { en: 'The step calls `publish` by itself', 'zh-CN': '步骤直接调用 `publish`' },
       steps: [
         {
-          en: 'Write the program before it, as `uv publish`, or define the script where the step looks for it: no program installs a command of the name `publish` alone.',
-          'zh-CN': '在前面写上程序名，比如 `uv publish`；或者在步骤查找的地方定义这个脚本：没有哪个程序会安装一个就叫 `publish` 的命令。',
+          en: 'Write the program before it, as `uv publish`, or define the script where the step looks for it: `publish` is a command of such programs, and none by itself.',
+          'zh-CN': '在前面写上程序名，比如 `uv publish`；或者在步骤查找的地方定义这个脚本：`publish` 是这类程序的子命令，不能单独运行。',
         },
       ],
     },
