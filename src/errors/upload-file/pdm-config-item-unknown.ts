@@ -43,7 +43,7 @@ export default {
       when: { en: 'It is a credential, or the address of an index', 'zh-CN': '是凭据，或者索引的地址' },
       steps: [
         {
-          en: 'Remove the table or the command, and give the credentials to the step that publishes: `PDM_PUBLISH_USERNAME: __token__` and `PDM_PUBLISH_PASSWORD` from a secret under `env:`. For an index of your own, its name stands behind `repository`: `pdm config repository.corp.url ADDRESS`. If the file that holds a token is in the repository, revoke that token.',
+          en: 'Remove the table or the command, and give the credentials to the step that publishes: `PDM_PUBLISH_USERNAME: __token__` and `PDM_PUBLISH_PASSWORD` from a secret under `env:`. For an index of your own, its name comes after `repository`: `pdm config repository.corp.url ADDRESS`. If the file that holds a token is in the repository, revoke that token.',
           'zh-CN': '去掉这张表或这条命令，把凭据交给发布步骤：在 `env:` 下写 `PDM_PUBLISH_USERNAME: __token__`，`PDM_PUBLISH_PASSWORD` 取自 secret。自己的索引，名字写在 `repository` 后面：`pdm config repository.corp.url ADDRESS`。如果含 token 的文件已经进了仓库，就撤销那个 token。',
         },
       ],
