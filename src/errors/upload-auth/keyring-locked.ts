@@ -43,8 +43,8 @@ export default {
       when: { en: 'poetry was to store the token', 'zh-CN': '本来要让 poetry 保存 token' },
       steps: [
         {
-          en: 'Remove the step with `poetry config`, and give the token to the step that runs `poetry publish` as a variable: `POETRY_PYPI_TOKEN_PYPI`, and for `-r corp` `POETRY_HTTP_BASIC_CORP_USERNAME` and `POETRY_HTTP_BASIC_CORP_PASSWORD`. In addition set `PYTHON_KEYRING_BACKEND: keyring.backends.null.Keyring` there.',
-          'zh-CN': '删掉 `poetry config` 步骤，把 token 作为变量交给运行 `poetry publish` 的步骤：`POETRY_PYPI_TOKEN_PYPI`；`-r corp` 用 `POETRY_HTTP_BASIC_CORP_USERNAME` 和 `POETRY_HTTP_BASIC_CORP_PASSWORD`。同时在那里设置 `PYTHON_KEYRING_BACKEND: keyring.backends.null.Keyring`。',
+          en: 'Remove the step with `poetry config`, and give the token to the step that runs `poetry publish` as a variable: `POETRY_PYPI_TOKEN_PYPI`, and for `-r corp` `POETRY_HTTP_BASIC_CORP_USERNAME` and `POETRY_HTTP_BASIC_CORP_PASSWORD`. In addition set `PYTHON_KEYRING_BACKEND: keyring.backends.fail.Keyring` there.',
+          'zh-CN': '删掉 `poetry config` 步骤，把 token 作为变量交给运行 `poetry publish` 的步骤：`POETRY_PYPI_TOKEN_PYPI`；`-r corp` 用 `POETRY_HTTP_BASIC_CORP_USERNAME` 和 `POETRY_HTTP_BASIC_CORP_PASSWORD`。同时在那里设置 `PYTHON_KEYRING_BACKEND: keyring.backends.fail.Keyring`。',
         },
       ],
     },
@@ -65,8 +65,8 @@ export default {
       when: { en: 'poetry uploads with a token from a variable', 'zh-CN': 'poetry 用变量里的 token 上传' },
       steps: [
         {
-          en: 'Set `PYTHON_KEYRING_BACKEND: keyring.backends.null.Keyring` under `env:` of the step that runs `poetry publish`, beside `POETRY_PYPI_TOKEN_PYPI`: poetry then leaves the keyring alone and takes the token.',
-          'zh-CN': '在运行 `poetry publish` 的步骤的 `env:` 下，和 `POETRY_PYPI_TOKEN_PYPI` 并列写上 `PYTHON_KEYRING_BACKEND: keyring.backends.null.Keyring`：这样 poetry 不再去问密钥环，直接用 token。',
+          en: 'Set `PYTHON_KEYRING_BACKEND: keyring.backends.fail.Keyring` under `env:` of the step that runs `poetry publish`, beside `POETRY_PYPI_TOKEN_PYPI`: poetry then leaves the keyring alone and takes the token.',
+          'zh-CN': '在运行 `poetry publish` 的步骤的 `env:` 下，和 `POETRY_PYPI_TOKEN_PYPI` 并列写上 `PYTHON_KEYRING_BACKEND: keyring.backends.fail.Keyring`：这样 poetry 不再去问密钥环，直接用 token。',
         },
         {
           en: 'Or install poetry 2: it looks first whether the keyring opens, and goes on without it. `POETRY_KEYRING_ENABLED: "false"` switches the keyring off there.',

@@ -67,7 +67,7 @@ export default {
   ],
   verify: [
     {
-      en: 'The version you wanted is on the project page, under [[release-files]], and the log has `success` behind each of its files.',
+      en: 'The version you wanted is on the project page, under [[release-files]], and the log has `success` after each of its files.',
       'zh-CN': '项目页面的 [[release-files]] 里有你想发布的版本，日志里它的每个文件后面都是 `success`。',
     },
   ],

@@ -39,15 +39,15 @@ export default {
           'zh-CN': '上传之前先把文件集中到一个文件夹：`actions/download-artifact` 写上 `path: dist` 和 `merge-multiple: true`。然后给一个简单的模式：`args: --non-interactive --skip-existing dist/*`。',
         },
         {
-          en: 'Or upload in a `run:` step, where bash expands the pattern: `uv publish dist/*`. maturin itself calls its `upload` deprecated.',
-          'zh-CN': '或者在 `run:` 步骤里上传，由 bash 展开模式：`uv publish dist/*`。maturin 自己也说它的 `upload` 已被弃用。',
+          en: 'Or upload in a `run:` step, where bash expands the pattern, with `uv publish dist/*` after `astral-sh/setup-uv`: it reads a token from `UV_PUBLISH_TOKEN`, not from `MATURIN_PYPI_TOKEN`.',
+          'zh-CN': '或者在 `run:` 步骤里上传，由 bash 展开模式：先用 `astral-sh/setup-uv`，再运行 `uv publish dist/*`。它从 `UV_PUBLISH_TOKEN` 读取 token，不读 `MATURIN_PYPI_TOKEN`。',
         },
       ],
     },
   ],
   notAFix: [
     {
-      en: 'To run the job again: it ends green in the same way, and sends nothing.',
+      en: 'Running the job again: it ends green in the same way, and sends nothing.',
       'zh-CN': '重新运行作业：它同样会以绿色结束，什么都不发送。',
     },
   ],

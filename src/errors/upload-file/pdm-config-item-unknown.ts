@@ -18,8 +18,8 @@ export default {
   headline: 'No such config key',
   name: { en: 'pdm does not know an item of its settings', 'zh-CN': 'pdm 不认识设置里的某一项' },
   meaning: {
-    en: 'pdm read its settings, `pdm.toml` of the project or a command `pdm config`, and found an item that it does not have. It stopped there, before it sent anything.',
-    'zh-CN': 'pdm 读取设置时，在项目的 `pdm.toml` 或 `pdm config` 命令里遇到了它没有的一项。它就此停下，什么都没有发送。',
+    en: 'pdm found an item that it does not have: in its `config.toml`, in a command `pdm config`, or, with an old pdm, in the settings of the project. It stopped there, before it sent anything.',
+    'zh-CN': 'pdm 遇到了它没有的一项设置：在它的 `config.toml` 里，在 `pdm config` 命令里，或者（旧版 pdm）在项目的设置里。它就此停下，什么都没有发送。',
   },
   says: {
     en: 'pdm does not know the item `{item}` of its settings. It stopped before it sent anything.',
@@ -43,8 +43,8 @@ export default {
       when: { en: 'It is a credential, or the address of an index', 'zh-CN': '是凭据，或者索引的地址' },
       steps: [
         {
-          en: 'Remove the table from the settings, and give the credentials to the step that publishes: `PDM_PUBLISH_USERNAME: __token__` and `PDM_PUBLISH_PASSWORD` from a secret under `env:`. For an index of your own, its name stands behind `repository`: `pdm config repository.corp.url ADDRESS`. If the file that holds a token is in the repository, revoke that token.',
-          'zh-CN': '从设置里去掉这张表，把凭据交给发布步骤：在 `env:` 下写 `PDM_PUBLISH_USERNAME: __token__`，`PDM_PUBLISH_PASSWORD` 取自 secret。自己的索引，名字写在 `repository` 后面：`pdm config repository.corp.url ADDRESS`。如果含令牌的文件已经进了仓库，就撤销那个令牌。',
+          en: 'Remove the table or the command, and give the credentials to the step that publishes: `PDM_PUBLISH_USERNAME: __token__` and `PDM_PUBLISH_PASSWORD` from a secret under `env:`. For an index of your own, its name comes after `repository`: `pdm config repository.corp.url ADDRESS`. If the file that holds a token is in the repository, revoke that token.',
+          'zh-CN': '去掉这张表或这条命令，把凭据交给发布步骤：在 `env:` 下写 `PDM_PUBLISH_USERNAME: __token__`，`PDM_PUBLISH_PASSWORD` 取自 secret。自己的索引，名字写在 `repository` 后面：`pdm config repository.corp.url ADDRESS`。如果含 token 的文件已经进了仓库，就撤销那个 token。',
         },
       ],
     },
@@ -54,8 +54,8 @@ export default {
       when: { en: 'It is another item', 'zh-CN': '是别的项' },
       steps: [
         {
-          en: 'Run `pdm config` in the same job: it lists every item that this pdm knows. Correct the name, or remove the item; if the list lacks one of the documentation, install a current pdm.',
-          'zh-CN': '在同一个作业里运行 `pdm config`：它会列出这个 pdm 认识的所有项。改正名字，或者去掉这一项；如果文档里有而列表里没有，就安装新版 pdm。',
+          en: 'Take the item out; then `pdm config` in the same job lists every item that this pdm knows. Write the right name from there; if the list lacks one of the documentation, install a current pdm.',
+          'zh-CN': '先去掉这一项，再在同一个作业里运行 `pdm config`：它会列出这个 pdm 认识的所有项。照着改正名字；如果文档里有而列表里没有，就安装新版 pdm。',
         },
       ],
     },

@@ -54,7 +54,7 @@ export default {
       when: { en: 'It is `--universal2` of maturin', 'zh-CN': '是 maturin 的 `--universal2`' },
       steps: [
         {
-          en: 'Replace `--universal2` by `--target universal2-apple-darwin`; with `PyO3/maturin-action` by `target: universal2-apple-darwin` under `with:`. What the line below the message offers, `-- --universal2`, hands the option to cargo and is no cure.',
+          en: 'Replace `--universal2` by `--target universal2-apple-darwin`; with `PyO3/maturin-action` by `target: universal2-apple-darwin` under `with:`. What the line below the message offers, `-- --universal2`, hands the option to cargo and does not help.',
           'zh-CN': '把 `--universal2` 换成 `--target universal2-apple-darwin`；用 `PyO3/maturin-action` 的话，在 `with:` 下写 `target: universal2-apple-darwin`。信息下面那一行建议的 `-- --universal2` 会把选项传给 cargo，解决不了问题。',
         },
       ],
@@ -78,7 +78,7 @@ export default {
       when: { en: 'It passes options to cargo', 'zh-CN': '是把选项传给 cargo' },
       steps: [
         {
-          en: 'Write the options of cargo directly: `maturin build --release --features NAME` in place of `--cargo-extra-args="--features NAME"`, and those of rustc behind `--` at the end of the command.',
+          en: 'Write the options of cargo directly: `maturin build --release --features NAME` in place of `--cargo-extra-args="--features NAME"`, and those of rustc after `--` at the end of the command.',
           'zh-CN': '直接写 cargo 的选项：用 `maturin build --release --features NAME` 代替 `--cargo-extra-args="--features NAME"`；rustc 的选项写在命令末尾的 `--` 后面。',
         },
       ],
@@ -90,7 +90,7 @@ export default {
       when: { en: 'It is an option of poetry 1', 'zh-CN': '是 poetry 1 的选项' },
       steps: [
         {
-          en: 'Write what poetry 2 has in its place: `--only main` for `--no-dev`; `poetry lock` alone for `poetry lock --no-update`; `poetry check --lock` for `poetry lock --check`; `poetry sync` for `poetry install --remove-untracked`. All but the last are in 1.8, too; to stay with it, install `"poetry<2"` in the job.',
+          en: 'Write what poetry 2 has in its place: `--only main` for `--no-dev`; `poetry lock` alone for `poetry lock --no-update`; `poetry check --lock` for `poetry lock --check`; `poetry sync` for `poetry install --remove-untracked`. To stay with 1.8, install `"poetry<2"` in the job.',
           'zh-CN': '改用 poetry 2 里对应的写法：`--no-dev` 写成 `--only main`；`poetry lock --no-update` 写成 `poetry lock`；`poetry lock --check` 写成 `poetry check --lock`；`poetry install --remove-untracked` 写成 `poetry sync`。想继续用 1.8，就在作业里安装 `"poetry<2"`。',
         },
       ],

@@ -35,7 +35,7 @@ export default {
   says: [
     {
       applies: OPTION,
-      en: '`{pattern}` is no file but an option, handed over with a blank in front: the program looked for a file of that name.',
+      en: '`{pattern}` is not a file but an option, passed on with a space in front: the program looked for a file of that name.',
       'zh-CN': '`{pattern}` 不是文件，而是一个选项：shell 把它连同前面的空格一起传了过去，程序就去找叫这个名字的文件了。',
     },
     {
@@ -67,10 +67,10 @@ export default {
       applies: OPTION,
       certain: true,
       changes: 'file',
-      when: { en: 'What is looked for begins with a blank or with `-`', 'zh-CN': '要找的名字以空格或 `-` 开头' },
+      when: { en: 'What is looked for begins with a space or with `-`', 'zh-CN': '要找的名字以空格或 `-` 开头' },
       steps: [
         {
-          en: 'Write the command on one line, or as a block with `|` in which `\\` is the very last character of its line. A `\\` with a blank behind it continues no line: it makes the blank a part of the next word. That also happens where YAML joins the lines, in a value without `|` and after `>`.',
+          en: 'Write the command on one line, or as a block with `|` in which `\\` is the very last character of its line. A `\\` with a space after it does not continue the line: it makes the space a part of the next word. That also happens where YAML joins the lines, in a value without `|` and after `>`.',
           'zh-CN': '把命令写在一行里；或者用 `|` 写成多行，让 `\\` 成为那一行的最后一个字符。`\\` 后面如果有空格，就不是续行，而是把空格并进下一个词。没有写 `|`、或者写了 `>` 的时候，YAML 会把几行合成一行，结果也是这样。',
         },
       ],

@@ -83,8 +83,8 @@ export default {
   ],
   notAFix: [
     {
-      en: '`pip install distutils`: PyPI has no package that brings it back.',
-      'zh-CN': '`pip install distutils`：PyPI 上没有能把它装回来的包。',
+      en: '`pip install distutils`: PyPI has no package of that name.',
+      'zh-CN': '`pip install distutils`：PyPI 上没有这个名字的包。',
     },
   ],
   verify: [{ en: 'The step goes past the import.', 'zh-CN': '步骤不再停在这条导入上。' }],

@@ -46,7 +46,7 @@ export default {
     {
       aside: true,
       changes: 'file',
-      when: { en: 'I do not want to go by git', 'zh-CN': '不想按 git 来' },
+      when: { en: 'flit need not go by git', 'zh-CN': '不需要 flit 按 git 选文件' },
       steps: [
         {
           en: 'Write `flit publish --no-use-vcs`: flit then chooses the files by its own rules, as flit 4 does, and the sdist has no tests or documents that `[tool.flit.sdist]` does not name.',
@@ -63,7 +63,7 @@ export default {
   ],
   verify: [
     {
-      en: 'Run `flit build` behind the same steps: it stops at the same place and uploads nothing.',
+      en: 'Run `flit build` after the same steps: if something is still amiss, it stops at the same place and uploads nothing.',
       'zh-CN': '在同样的步骤之后运行 `flit build`：有问题时它停在同一个地方，而且不上传任何东西。',
     },
   ],

@@ -99,7 +99,7 @@ export default {
       when: { en: 'Code of the project itself writes the version', 'zh-CN': '版本号由项目自己的代码生成' },
       steps: [
         {
-          en: 'Your own code puts the part with `+` there. Let it return the bare version where the commit is the tagged one: `git describe --long` has `-0-g` behind the tag then, that is no commit since. Where it is not, write `.dev` and the number of commits, which PyPI takes, in place of `+`.',
+          en: 'Your own code puts the part with `+` there. Let it return the bare version where the commit is the tagged one: `git describe --long` then has `-0-g` after the tag, which means no commit since. Where it is not, write `.dev` and the number of commits, which PyPI takes, in place of `+`.',
           'zh-CN': '带 `+` 的部分是你自己的代码加上去的。如果当前提交正好是打了标签的那个，就让它只返回版本号本身：这时 `git describe --long` 的输出里，标签后面是 `-0-g`，也就是之后没有新提交。不是的话，就不要用 `+`，改写成 `.dev` 加提交数，PyPI 接受这种写法。',
         },
       ],

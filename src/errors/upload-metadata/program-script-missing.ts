@@ -27,7 +27,7 @@ export default {
   headline: 'build: command not found',
   name: { en: 'There is no script or program of this name where the command looks', 'zh-CN': '在命令查找的地方，没有这个名字的脚本或程序' },
   meaning: {
-    en: '`hatch run`, `pdm run` and `uv run` look for a script of the project, or a program in its environment, of the name behind `run`. There is none of that name. The step stopped there, and uploaded nothing.',
+    en: '`hatch run`, `pdm run` and `uv run` look for a script of the project, or a program in its environment, of the name after `run`. There is none of that name. The step stopped there, and uploaded nothing.',
     'zh-CN': '`hatch run`、`pdm run` 和 `uv run` 会按 `run` 后面的名字，查找项目里定义的脚本，或者项目环境里的程序。这个名字一个也没有。步骤在这里停下，什么都没有上传。',
   },
   causes: [
@@ -53,7 +53,7 @@ export default {
       when: { en: '`hatch run` calls it', 'zh-CN': '是 `hatch run` 调用的' },
       steps: [
         {
-          en: 'Call the command of hatch itself, without `run`: `hatch build`, `hatch publish`. If a script of the project is meant, define it again under `[tool.hatch.envs.default.scripts]` in `pyproject.toml`, or under `[envs.default.scripts]` in `hatch.toml`; one of another environment is called `hatch run NAME:SCRIPT`. To install a program of that name is no cure.',
+          en: 'Call the command of hatch itself, without `run`: `hatch build`, `hatch publish`. If a script of the project is meant, define it again under `[tool.hatch.envs.default.scripts]` in `pyproject.toml`, or under `[envs.default.scripts]` in `hatch.toml`; one of another environment is called `hatch run NAME:SCRIPT`. Installing a program of that name does not help.',
           'zh-CN': '去掉 `run`，直接用 hatch 自己的命令：`hatch build`、`hatch publish`。如果要的是项目的脚本，就在 `pyproject.toml` 的 `[tool.hatch.envs.default.scripts]` 或 `hatch.toml` 的 `[envs.default.scripts]` 里重新定义；别的环境里的脚本要写成 `hatch run NAME:SCRIPT`。去安装一个同名的程序解决不了问题。',
         },
       ],
@@ -75,8 +75,8 @@ export default {
       when: { en: 'The step calls `publish` by itself', 'zh-CN': '步骤直接调用 `publish`' },
       steps: [
         {
-          en: 'Write the program before it, as `uv publish`, or define the script where the step looks for it: no program installs a command of the name `publish` alone.',
-          'zh-CN': '在前面写上程序名，比如 `uv publish`；或者在步骤查找的地方定义这个脚本：没有哪个程序会安装一个就叫 `publish` 的命令。',
+          en: 'Write the program before it, as `uv publish`, or define the script where the step looks for it: `publish` is a command of such programs, and none by itself.',
+          'zh-CN': '在前面写上程序名，比如 `uv publish`；或者在步骤查找的地方定义这个脚本：`publish` 是这类程序的子命令，不能单独运行。',
         },
       ],
     },
@@ -84,7 +84,7 @@ export default {
       applies: { wording: [4, 5, 6], values: { command: { is: OWN } } },
       certain: true,
       changes: 'file',
-      when: { en: '`build` or `publish` stands behind `run`', 'zh-CN': '`run` 后面是 `build` 或 `publish`' },
+      when: { en: '`build` or `publish` comes after `run`', 'zh-CN': '`run` 后面是 `build` 或 `publish`' },
       steps: [
         {
           en: 'Remove the word `run`: `build` and `publish` are commands of pdm and of uv, as in `pdm build` and `uv build`. If a script of the project is meant, define it: under `[tool.pdm.scripts]` for pdm, under `[project.scripts]` for uv.',
@@ -95,7 +95,7 @@ export default {
     {
       applies: { wording: [4, 5, 6], not: { values: { command: { is: OWN } } } },
       changes: 'file',
-      when: { en: 'Another name stands behind `run`', 'zh-CN': '`run` 后面是别的名字' },
+      when: { en: 'Another name comes after `run`', 'zh-CN': '`run` 后面是别的名字' },
       steps: [
         {
           en: 'If it is a program, install it where `run` looks, in the environment of the project: `uv add --dev NAME` or `pdm add -dG dev NAME`, in the repository. Without that, `uvx NAME` runs it outside, as `uvx twine upload dist/*`. If it is a script of the project, define it again, under `[project.scripts]` for uv and `[tool.pdm.scripts]` for pdm, or correct the name in the workflow.',

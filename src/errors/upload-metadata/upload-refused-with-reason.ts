@@ -33,7 +33,7 @@ export default {
   headline: 'HTTPError: 400',
   name: { en: 'The index refused a file', 'zh-CN': '索引拒绝了文件' },
   meaning: {
-    en: 'The index refused a file, and says why behind the status or on the lines below it. This site has no page for that sentence. `400` is mostly about the file or its metadata, `403` about who sends it.',
+    en: 'The index refused a file, and says why after the status or on the lines below it. This site has no page for that sentence. `400` is mostly about the file or its metadata, `403` about who sends it.',
     'zh-CN': '索引拒绝了一个文件，原因写在状态码后面或下面几行。本站还没有关于这句话的页面。`400` 多半说的是文件或它的元数据，`403` 说的是由谁上传。',
   },
   says: [

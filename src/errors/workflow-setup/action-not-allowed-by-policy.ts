@@ -67,7 +67,7 @@ export default {
       when: { en: 'My workflow uses that action by a tag or a branch', 'zh-CN': '我的工作流用标签或分支写了这个 action' },
       steps: [
         {
-          en: 'In the workflow file write the full SHA of 40 digits behind its `@`: that of the commit to which the tag leads.',
+          en: 'In the workflow file write the full SHA of 40 digits after its `@`: that of the commit to which the tag leads.',
           'zh-CN': '在工作流文件里，把 `@` 后面改成完整的 40 位 SHA，也就是那个标签所指的提交。',
         },
       ],

@@ -1,4 +1,7 @@
-import type { ErrorEntry } from '../types.ts';
+import type { Condition, ErrorEntry } from '../types.ts';
+
+/** A block of permissions without the one for the checkout: with it, the repository of the workflow can be read. */
+const OWN = { any: [{ rules: ['checkout-needs-contents-read'] }, { near: ['id-token: write'], not: { near: ['contents: read', 'contents: write'] } }] } as const satisfies Condition;
 
 export default {
   id: 'checkout-repository-not-found',
@@ -32,7 +35,7 @@ export default {
   ],
   fixes: [
     {
-      applies: { any: [{ rules: ['checkout-needs-contents-read'] }, { near: ['id-token: write'] }] },
+      applies: OWN,
       changes: 'file',
       when: { en: 'It is the repository of the workflow', 'zh-CN': '要检出的就是工作流所在的仓库' },
       steps: [
@@ -43,7 +46,7 @@ export default {
       ],
     },
     {
-      applies: { not: { any: [{ rules: ['checkout-needs-contents-read'] }, { near: ['id-token: write'] }] } },
+      applies: { not: OWN },
       changes: 'file',
       when: { en: 'It is another repository, or a submodule', 'zh-CN': '要检出的是别的仓库，或者子模块' },
       steps: [

@@ -12,7 +12,6 @@ export default {
     { text: 'release-cli: not found' },
     { text: 'release-cli: command not found' },
     { text: 'release-cli not found' },
-    { text: 'Warning: release-cli will not be supported after 20.0. Please use glab version >= {version}.' },
   ],
   release: 'may-be-partial',
   fixer: 'repository',
