@@ -82,7 +82,8 @@ function astray({ job, step, target }: Publishing, all: readonly Publishing[]): 
   return before.filter((each) => {
     const path = directory(textOf(each, 'path'));
     if (each.action !== DOWNLOAD || !isFlat(each) || targets.includes(path) || path.includes('${{')) return false;
-    return !before.some((other) => other.index > each.index && mayMove(other)) && BUILT.test(`${textOf(each, 'name')} ${textOf(each, 'pattern')}`);
+    const isMoved = before.some((other) => other.index > each.index && mayMove(other));
+    return !isMoved && BUILT.test(`${textOf(each, 'name')} ${textOf(each, 'pattern')}`);
   });
 }
 
