@@ -27,6 +27,11 @@ function around(log: string, file: string): Surroundings {
   return { action, cause: cause.id, told: { values: cause.values, inputs, ...(isSignedIn && { signedIn: isSignedIn }), ...(far && { reached: far }) } };
 }
 
+test('how far a run came is read in a log of nothing but line breaks as in any other', () => {
+  expect(reached('\n'.repeat(200_000), {}, undefined, undefined)).toBeUndefined();
+  expect(reached('\n\n  2026-11-20T10:00:00.1234567Z Run python -m build\n', {}, undefined, undefined)).toBe('ran');
+});
+
 test.each(proved)('$name', async ({ log, file, found, has, hasNot, unseen }) => {
   const given = around(log, file);
   const result = check(file, given);

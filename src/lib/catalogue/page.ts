@@ -1,9 +1,9 @@
 import type { ErrorEntry, Lang, Message } from '../../errors/types.ts';
 import { inAction, type Carried } from './carried.ts';
-import { fill } from '../text/fill.ts';
+import { fill, withoutLinks } from '../text/fill.ts';
 
 /** A text without its inline Markdown. What stands in code stays as it is: `***` is a mask, and `dist/*` a pattern. */
-export const plain = (text: string): string => text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/`([^`]*)`|\*+/g, (_, code?: string) => code ?? '');
+export const plain = (text: string): string => withoutLinks(text).replace(/`([^`]*)`|\*+/g, (_, code?: string) => code ?? '');
 
 /**
  * Since when and until when a wording is printed, and in which releases of the action.

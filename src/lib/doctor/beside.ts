@@ -173,7 +173,7 @@ export function signedIn(log: string, { evidence: ofAll }: Diagnosis, cause: Fin
 const SENT = /\bUploading [\w.+!-]{1,200}\.(?:whl|tar\.gz|zip)|\bHTTP ?Error: [45]\d\d\b[^\n]{0,200}\/(?:legacy|simple)\b/;
 
 /** What a step prints once its job runs, or what is told of one that came to its end. */
-const RAN = /##\[(?:group|endgroup)\]Run |(?:^|\n)\s*(?:\S+Z )?Run (?:[\w.-]+\/[\w.-]+@|python |pip |twine )|\boutcome=success\b/;
+const RAN = /##\[(?:group|endgroup)\]Run |^[ \t]*(?:\S+Z )?Run (?:[\w.-]+\/[\w.-]+@|python |pip |twine )|\boutcome=success\b/m;
 
 /** The stages at which an index answers to a file. */
 const OF_A_FILE: ReadonlySet<Stage> = new Set(['upload-auth', 'upload-metadata', 'upload-file'] satisfies Stage[]);

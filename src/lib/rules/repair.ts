@@ -23,7 +23,7 @@ export interface Repair {
 }
 
 /** What a rule says of one place, under a name that survives other changes. */
-const keyOf = (rule: Rule, { job, step, key = '' }: Detected): string => [rule.id, job?.id ?? '', step?.index ?? '', key].join(':');
+export const keyOf = (rule: Rule, { job, step, key = '' }: Detected): string => [rule.id, job?.id ?? '', step?.index ?? '', key].join(':');
 
 /** How much is read again for all changes together: it ends a change that would call for itself, and bounds the time that a large file takes. */
 const MAX_READ = { times: 200, characters: 3_000_000 };

@@ -2,7 +2,7 @@
 const MOST = 10_000;
 
 /** What fences a file, parts it from another, or names it: `release.yml:`, `==> .github/workflows/release.yml <==` */
-const OF_THE_FILE = /^[ \t]*(?:```|~~~|---)|^[^\w.]*(?:(?:[\w.@-]+\/)*[\w.-]+\.ya?ml[^\w.]*)?$/i;
+const OF_THE_FILE = /^[ \t]*(?:```|~~~|---)|^[^\w.]*(?:(?<![@-])(?:[\w.@-]+\/)*[\w.-]+\.ya?ml[^\w.]*)?$/i;
 
 /**
  * What stands around workflows: a log, or what a reader says.

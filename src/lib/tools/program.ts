@@ -109,7 +109,8 @@ export interface Call {
 /** Programs that run another one; their own options stand between. */
 const RUNS = /^(?:uvx|pipx|poetry|pdm|hatch|rye|uv|py|python(?:\d(?:\.\d+)?)?|env|nice|nohup|command|exec|time|timeout|coverage|micromamba|conda|mamba|pixi)$/;
 
-const baseName = (word: string): string => word.slice(word.lastIndexOf('/') + 1).replace(/\.exe$/, '');
+/** What a program is called, wherever it lies. */
+export const baseName = (word: string): string => word.slice(word.lastIndexOf('/') + 1).replace(/\.exe$/, '');
 
 /** A program's name with the release that is wanted: `twine==6.1.0`, `twine@latest`. */
 const WITH_RELEASE = /^([a-z]+)(?:\[[\w,-]*\])?(?:==|@)?(\S*)$/;

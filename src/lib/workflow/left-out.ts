@@ -7,6 +7,8 @@ const DOTS = String.raw`(?:\.{3,}|…+)`;
 const ONLY_DOTS = new RegExp(String.raw`^(?:-[ \t]+)?(?:#+[ \t]*)?[<([]?[ \t]*${DOTS}[ \t]*[>)\]]?$`);
 /** A key whose value is nothing but dots, be it in brackets or quotes: `matrix: ...`, `macos: {…}`. */
 const DOTS_AS_VALUE = new RegExp(String.raw`^(?:-[ \t]+)?(?<key>[\w'".-]+)[ \t]*:[ \t]+["'<([{]?[ \t]*${DOTS}[ \t]*[>)\]}'"]?[ \t]*(?:#.*)?$`);
+const DOTS_FIRST = new RegExp(`^${DOTS}`);
+const DOTS_LAST = new RegExp(`${DOTS}$`);
 /** Words for what a job does before it publishes. */
 const WORK = /\b(?:fetch(?:es|ing)?|check(?:s|ing)?[ -]?out|set(?:s|ting)?[ -]?up|install(?:s|ing)?|builds?|building|compil(?:es?|ing)|downloads?|downloading|lint(?:s|ing)?|tests?|testing|bump|upload)\b|检出|签出|安装|构建|编译|打包|下载|测试|上传/gi;
 /** What says in so many words that a part was left out. */
@@ -16,7 +18,8 @@ const SAYS_SO = /\b(?:and so on|etc\b|et cetera|omitted|left out|snipp?e?d?|trun
 function standsForMore(comment: string, said: string): boolean {
   if (SAYS_SO.test(comment)) return true;
   const work = [...comment.matchAll(WORK)].map(([word]) => word.toLowerCase());
-  if (new RegExp(`^${DOTS}|${DOTS}$`).test(comment)) return work.length > 0 || comment.startsWith('.') || comment.startsWith('…');
+  if (DOTS_FIRST.test(comment)) return true;
+  if (DOTS_LAST.test(comment)) return work.length > 0;
   // A list of what is done, of which something stands nowhere.
   return new Set(work).size > 1 && /[,，、;+→]|->|&/.test(comment) && work.some((word) => !said.includes(word));
 }
@@ -53,13 +56,13 @@ export function leftOut({ source, jobs }: Workflow): LeftOut {
     const trimmed = line.trim();
     const key = DOTS_AS_VALUE.exec(trimmed)?.groups?.['key'];
     const isDots = key !== undefined || ONLY_DOTS.test(trimmed);
-    const isMark = trimmed !== '' && (isDots || (trimmed.startsWith('#') && standsForMore(trimmed.replace(/^#+\s*/, ''), said)));
+    const isMark = isDots || (trimmed.startsWith('#') && standsForMore(trimmed.replace(/^#+\s*/, ''), said));
     if (!isMark) continue;
     found.dots ||= isDots;
     if (key === 'steps' || key === 'run') found.steps = true;
-    const at = index + line.indexOf(trimmed);
-    const list = lists.findLast(({ from }) => from <= at);
     const indent = line.indexOf(trimmed);
+    const at = index + indent;
+    const list = lists.findLast(({ from }) => from <= at);
     // What stands further in than the steps themselves is one of a step's own lines.
     const isStep = list && indent >= list.dash && indent < list.dash + 2;
     if (isStep || scripts.some(({ from, to }) => from <= at && at < to)) found.steps = true;

@@ -27,5 +27,5 @@ export function lightStyles(css: string): { name: string; css: string } {
     },
   });
   const text = code.toString();
-  return { name: `light/${createHash('sha256').update(text).digest('hex').slice(0, 4)}.css`, css: text };
+  return { name: `light/${createHash('sha256').update(text).digest('base64url').slice(0, 4)}.css`, css: text };
 }

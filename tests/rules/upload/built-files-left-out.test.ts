@@ -10,12 +10,13 @@ test.each([
   ['into another directory', WHEELS('name: wheels, path: wheelhouse')],
 ])('wheels that are downloaded %s are not in what is published', (_, download) => {
   expect(places(ID, file(`${download}${SDIST}- uses: ${USES}`))).toEqual(['6:9']);
-  expect(places(ID, file(`${download}${SDIST}- run: twine upload dist/*`))).toEqual(['6:9']);
+  expect(places(ID, file(`${download}${SDIST}- run: pip install twine && twine upload dist/*`))).toEqual(['6:9']);
 });
 
 test.each([
   ['the directory is the one that is published', `${WHEELS('name: wheels, path: dist/')}${SDIST}- uses: ${USES}`],
   ['something moves them', `${WHEELS('name: wheels, path: wheelhouse')}${SDIST}- run: mv wheelhouse/*.whl dist/\n- uses: ${USES}`],
+  ['something moves them on the line on which pip runs', `${WHEELS('name: wheels, path: wheelhouse')}${SDIST}- run: pip install twine && mv wheelhouse/*.whl dist/\n- uses: ${USES}`],
   ['the command names both', `${WHEELS('name: wheels, path: wheelhouse')}${SDIST}- run: twine upload dist/* wheelhouse/*`],
   ['they are no distributions', `${WHEELS('name: coverage')}${SDIST}- uses: ${USES}`],
   // Without anything there the upload fails by itself.

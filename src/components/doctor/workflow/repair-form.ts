@@ -1,6 +1,6 @@
 import { check, type Check, type RuleFinding, type Surroundings } from '../../../lib/rules/check.ts';
 import { isAllElsewhere, stillWithSecret, type StillSecret } from '../../../lib/rules/edits/by-hand.ts';
-import { repairing, type Change, type Repair } from '../../../lib/rules/repair.ts';
+import { keyOf, repairing, type Change, type Repair } from '../../../lib/rules/repair.ts';
 import { INTENTS, type Intent } from '../../../lib/rules/types.ts';
 import { fromFile } from '../../../lib/generator/from-file.ts';
 import { checkField } from '../../../lib/publisher/publisher.ts';
@@ -243,7 +243,7 @@ export class RepairForm {
       const words = (place.says?.repair ?? rule.repair ?? rule.name)[lang];
       // Changes of one kind are told apart by where they are, in the file as it is: before others were made.
       const isOneOfSeveral = changes.some((change) => change.rule === rule && change.key !== key);
-      const found = isOneOfSeveral ? result.findings.find((each) => each.rule === rule && each.place.job?.id === place.job?.id && each.place.step?.index === place.step?.index && each.place.key === place.key) : undefined;
+      const found = isOneOfSeveral ? result.findings.find((each) => keyOf(each.rule, each.place) === key) : undefined;
       const where = found ? [` · ${this.#t('line', { line: String(found.line + above) })}`] : [];
       return make('label', { class: 'option' }, input, make('span', {}, ...inline(words, root, place.values), ...where));
     };

@@ -3,8 +3,9 @@ import type { Step } from '../../tools/types.ts';
 import { publishSteps, uploadCommands } from '../../workflow/publishing.ts';
 import type { Job, Workflow } from '../../workflow/workflow.ts';
 import { pairOf, type Entry } from '../../yaml/yaml.ts';
+import { needsOf } from '../facts/runs-for.ts';
 import { readCondition, truth } from './condition.ts';
-import { textsOf, worldsOf, type World } from './worlds.ts';
+import { worldsOf, type World } from './worlds.ts';
 
 /** An `if:` on the way to a step that publishes. */
 export interface Condition {
@@ -62,7 +63,7 @@ class Ways {
     // What is added while it is walked through is walked through as well.
     for (const each of found) {
       if (ASKS_STATUS.test(this.condition(each)?.text ?? '')) continue;
-      for (const id of textsOf(this.workflow.source, pairOf(each.map, 'needs')?.value)) {
+      for (const id of needsOf(this.workflow, each)) {
         const other = this.#jobs.get(id);
         if (other) found.add(other);
       }

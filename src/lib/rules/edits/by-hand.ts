@@ -55,9 +55,11 @@ export function stillWithSecret(before: Check, after: Check): StillSecret[] {
 
 /** Whether a call names an index that is neither PyPI nor TestPyPI: a name out of another file is taken for another index's unless it is one that those two go by. */
 function isElsewhere(call: PublishCall): boolean {
-  const { url, index } = { url: call.settings.get('url'), index: call.settings.get('index') };
-  const given = url && url.kind !== 'empty' ? url : index;
-  return targetOf(call) === 'other' || (targetOf(call) === undefined && given?.kind === 'text' && !isKnownIndex(given.text));
+  const target = targetOf(call);
+  if (target) return target === 'other';
+  const url = call.settings.get('url');
+  const given = url && url.kind !== 'empty' ? url : call.settings.get('index');
+  return given?.kind === 'text' && !isKnownIndex(given.text);
 }
 
 /** Whether a file uploads, and nowhere to PyPI or TestPyPI: their Trusted Publishing is not for it. */

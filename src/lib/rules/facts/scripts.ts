@@ -1,3 +1,4 @@
+import { baseName } from '../../tools/program.ts';
 import { asWritten, isActivation, readScript, type Command } from '../../tools/shell.ts';
 
 /** Programs that run another one; their own options stand between. */
@@ -12,8 +13,6 @@ const SHELL = /^(?:ba|z|da|k)?sh$|^(?:source|\.|eval|pwsh)$/;
 
 /** Programs that are installed somewhere: their path says nothing. */
 const INSTALLED = /^(?:\S*\/)?(?:bin|Scripts)\/[\w.-]+$/;
-
-const baseName = (word: string): string => word.slice(word.lastIndexOf('/') + 1).replace(/\.exe$/, '');
 
 /** Options of those programs that take a value. */
 const WITH_VALUE = /^(?:--(?:with|python|extra|group|from|spec|env-file|directory|project)|-[pneu])$/;

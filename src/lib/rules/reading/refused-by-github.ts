@@ -3,6 +3,7 @@ import { STRANGE_BLANK } from '../../workflow/mistaken.ts';
 import { refusedBesides } from '../../workflow/refused-besides.ts';
 import type { Job, Refusal } from '../../workflow/workflow.ts';
 import { endOf, pairOf, startOf } from '../../yaml/yaml.ts';
+import { needsOf } from '../facts/runs-for.ts';
 import { instead } from '../refused/instead.ts';
 import { nearest } from '../refused/nearest.ts';
 import { pathAt } from '../refused/path-at.ts';
@@ -37,13 +38,14 @@ function cutAt({ jobs, source }: Context['workflow']): number {
 }
 
 /** Whether a job that is not there was meant to be something of this file: a job or a step by another name, or one beside jobs that are there. */
-function isMeantHere(words: string, { jobs, source }: Context['workflow']): boolean {
+function isMeantHere(words: string, workflow: Context['workflow']): boolean {
+  const { jobs, source } = workflow;
   const [, id, unknown] = /^Job '([^']*)' depends on unknown job '([^']*)'/.exec(words) ?? [];
   if (unknown === undefined) return false;
   const ids = jobs.map((job) => job.id);
   const isStep = jobs.some(({ steps }) => steps.some(({ map, action }) => [action?.split('/').at(-1), ...['id', 'name'].map((key) => source.textOf(pairOf(map, key)?.value))].includes(unknown)));
   const job = jobs.find((each) => each.id === id);
-  const isBeside = source.seq(pairOf(job?.map, 'needs')?.value)?.items.some((item) => ids.includes(source.textOf(item) ?? '')) ?? false;
+  const isBeside = job !== undefined && needsOf(workflow, job).some((each) => ids.includes(each));
   return isStep || isBeside || nearest(unknown, ids) !== undefined;
 }
 

@@ -2,21 +2,28 @@ import type { Step } from '../../tools/types.ts';
 import { mayBeNamed, uploadsOf } from '../../workflow/artifacts.ts';
 import type { Job, Workflow } from '../../workflow/workflow.ts';
 import { insertEntry } from '../../yaml/splices.ts';
-import { pairOf, startOf } from '../../yaml/yaml.ts';
+import { startOf } from '../../yaml/yaml.ts';
 import { replaceScalar } from '../edits/replace-scalar.ts';
 import { directory, packagesDir } from '../facts/files-dir.ts';
+import { needsOf } from '../facts/runs-for.ts';
 import type { Context, Detected, Rule } from '../types.ts';
 
 const DOWNLOAD = 'actions/download-artifact';
 
-/** How artifacts and files with distributions are called. */
+/** How artifacts and files with distributions are called; and how they are where nothing but the name tells. */
 const BUILT = /whl|wheel|sdist|dist\b|distribution|package/i;
+const SURELY_BUILT = /whl|wheel|sdist|dist\//i;
 
 /** What builds, in a script or as an action: it fills the directory that is published, so that the upload finds something and ends well. */
 const BUILDS = /\b(?:build|sdist|bdist_wheel|cibuildwheel|maturin)\b/;
 
 /** What may bring files to where they are published. */
 const MOVES = /\b(?:mv|cp|rsync|ln|find|install|xargs|gh|curl|wget|unzip|tar)\b/;
+const OWN_ACTIONS = /^(?:actions|pypa|astral-sh|PyO3)\//i;
+
+/** Whether a script may move files, or an action that is not known. What pip installs lies elsewhere. */
+const movesIn = (script = ''): boolean => MOVES.test(script.replace(/\bpip3? install\b/g, ''));
+const mayMove = ({ action, run }: Step): boolean => (action === undefined ? movesIn(run?.text) : !OWN_ACTIONS.test(action));
 
 const textOf = (step: Step, name: string): string => step.inputs.get(name)?.text.trim() ?? '';
 
@@ -55,22 +62,15 @@ function brings(download: Step, name: string): boolean {
   return wanted !== '' ? mayBeNamed(name, wanted) : pattern === '' || matches(pattern, name);
 }
 
-/** The names of the jobs that a job waits for. */
-function needsOf({ source }: Workflow, { map }: Job): string[] {
-  const value = pairOf(map, 'needs')?.value;
-  const one = source.textOf(value);
-  return one === undefined ? (source.seq(value)?.items ?? []).flatMap((item) => source.textOf(item) ?? []) : [one];
-}
-
 /** The artifacts with built files of the jobs that are waited for which no download of the job asks for. */
 function forgotten(workflow: Workflow, { job, step }: Publishing): string[] {
   const downloads = job.steps.filter(({ action, index }) => action === DOWNLOAD && index < step.index);
-  const needed = workflow.jobs.filter(({ id }) => needsOf(workflow, job).includes(id));
+  const ids = needsOf(workflow, job);
+  const needed = workflow.jobs.filter(({ id }) => ids.includes(id));
   // A job between them may put several artifacts into one.
   const merges = needed.some(({ steps }) => steps.some(({ action }) => action === DOWNLOAD || action?.startsWith('actions/upload-artifact/')));
-  const others = job.steps.some(({ index, action, uses, run }) => index < step.index && action !== DOWNLOAD && ((uses && !/^(?:actions|pypa|astral-sh)\//i.test(action ?? '')) || MOVES.test(run?.text ?? '')));
-  if (downloads.length === 0 || merges || others) return [];
-  return uploadsOf(workflow).flatMap(({ job: from, step: upload, name }) => (needed.includes(from) && BUILT.test(`${name} ${textOf(upload, 'path')}`) && /whl|wheel|sdist|dist\//i.test(`${textOf(upload, 'path')} ${name}`) && !downloads.some((download) => brings(download, name)) ? [name] : []));
+  if (downloads.length === 0 || merges || job.steps.some((each) => each.index < step.index && mayMove(each))) return [];
+  return uploadsOf(workflow).flatMap(({ job: from, step: upload, name }) => (needed.includes(from) && SURELY_BUILT.test(`${textOf(upload, 'path')} ${name}`) && !downloads.some((download) => brings(download, name)) ? [name] : []));
 }
 
 /** The downloads of built files that land elsewhere, while something else fills the directory that is published. */
@@ -78,11 +78,11 @@ function astray({ job, step, target }: Publishing, all: readonly Publishing[]): 
   const targets = all.flatMap((other) => (other.job === job ? [other.target] : []));
   const before = job.steps.filter(({ index }) => index < step.index);
   const isFilled = before.some((each) => (each.action === DOWNLOAD ? directory(textOf(each, 'path')) === target : BUILDS.test(each.run?.text ?? '') || /maturin-action|cibuildwheel/i.test(each.action ?? '')));
-  if (!isFilled || MOVES.test(step.run?.text.split('\n').filter((line) => !/\bpip3? install\b/.test(line)).join('\n') ?? '')) return [];
+  if (!isFilled || movesIn(step.run?.text)) return [];
   return before.filter((each) => {
     const path = directory(textOf(each, 'path'));
     if (each.action !== DOWNLOAD || !isFlat(each) || targets.includes(path) || path.includes('${{')) return false;
-    const isMoved = before.some(({ index, action, run }) => index > each.index && (action === undefined ? MOVES.test((run?.text ?? '').replace(/^.*\bpip3? install\b.*$/gm, '')) : !/^(?:actions|pypa|astral-sh|PyO3)\//i.test(action)));
+    const isMoved = before.some((other) => other.index > each.index && mayMove(other));
     return !isMoved && BUILT.test(`${textOf(each, 'name')} ${textOf(each, 'pattern')}`);
   });
 }
