@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { publishAction } from '../../src/data/action/publish-action.ts';
 import { isAllElsewhere, stillWithSecret } from '../../src/lib/rules/edits/by-hand.ts';
 import { check, type Check } from '../../src/lib/rules/check.ts';
+import { mayLack } from '../../src/lib/rules/facts/own-permissions.ts';
 import { repair } from '../../src/lib/rules/repair.ts';
 
 const HEAD = 'on:\n  release:\n    types: [published]\n';
@@ -81,5 +82,23 @@ describe('a `password` that an expression decides is told with its line, as no r
     expect(elsewhere(action('repository-url: ${{ matrix.url }}'))).toBe(false);
     expect(elsewhere(job('run: twine upload -r pypi dist/*'))).toBe(false);
     expect(elsewhere(job('run: make'))).toBe(false);
+  });
+});
+
+describe('a new block of permissions may take something from what is not known', () => {
+  const lacking = (text: string): string[] => {
+    const around = { action: publishAction, intent: 'trusted-publishing' } as const;
+    return mayLack((check(text, { action: publishAction }) as Check).workflow, repair(text, around).workflow!).map(({ uses, line }) => `${line} ${uses}`);
+  };
+  const PUBLISH = 'uses: pypa/gh-action-pypi-publish@release/v1';
+
+  test.each([
+    ['an action of others', job('uses: actions/checkout@v6', PUBLISH, 'uses: peter-evans/create-pull-request@v7'), ['10 peter-evans/create-pull-request@v7']],
+    ['one of the repository', job(PUBLISH, 'uses: ./.github/actions/announce'), ['9 ./.github/actions/announce']],
+    ['known ones get what they need', job('uses: actions/checkout@v6', PUBLISH, 'uses: softprops/action-gh-release@v2', 'run: make'), []],
+    ['a block that the file has stays as it is', job(PUBLISH, 'uses: a/b@v1').replace('jobs:', 'permissions:\n  contents: read\njobs:'), []],
+    ['another job keeps what it has', `${job(PUBLISH)}  q:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: a/b@v1\n`, []],
+  ])('%s', (_, text, told) => {
+    expect(lacking(text)).toEqual(told);
   });
 });

@@ -1,5 +1,6 @@
 import { check, type Check, type RuleFinding, type Surroundings } from '../../../lib/rules/check.ts';
 import { isAllElsewhere, stillWithSecret, type StillSecret } from '../../../lib/rules/edits/by-hand.ts';
+import { mayLack } from '../../../lib/rules/facts/own-permissions.ts';
 import { keyOf, repairing, type Change, type Repair } from '../../../lib/rules/repair.ts';
 import { INTENTS, type Intent } from '../../../lib/rules/types.ts';
 import { fromFile } from '../../../lib/generator/from-file.ts';
@@ -199,10 +200,19 @@ export class RepairForm {
     // Where nothing is changed it is not said that nothing is to be changed, while a card says what.
     const isLeft = (finding: RuleFinding): boolean => isStop(finding) || (!isChanged && !isRefusal(finding) && isCertain(finding) && !offered.has(finding.rule));
     const names = 'code' in again ? [] : [...new Set(again.findings.filter(isLeft).map((finding) => nameAt(finding, lang)))];
-    const byHand = 'code' in again ? [] : [...this.#byHand(stillWithSecret(subject.result, again)), ...(again.intent === 'trusted-publishing' && isAllElsewhere(again) ? [' ', this.#t('elsewhere')] : [])];
+    const byHand = 'code' in again ? [] : [...this.#byHand(stillWithSecret(subject.result, again)), ...this.#lacking(subject.result, again), ...(again.intent === 'trusted-publishing' && isAllElsewhere(again) ? [' ', this.#t('elsewhere')] : [])];
     if (names.length > 0) return [...inline(this.#t(isChanged ? 'left' : 'left.none', { names: names.join(this.#t('left.and')) }), root), ...byHand];
     const mends = cause === undefined || changes.some(({ made, rule }) => made && rule.leadsTo.includes(cause));
     return isChanged && failed && !mends ? [...inline(this.#t('left.log'), root), ...byHand] : byHand;
+  }
+
+  /** Says what a new block of permissions may take something from. */
+  #lacking(before: Check, after: Check): (Node | string)[] {
+    const found = mayLack(before.workflow, after.workflow);
+    if (found.length === 0) return [];
+    const comma = this.#context.lang === 'en' ? ', ' : '、';
+    const values = { names: [...new Set(found.map(({ uses }) => uses))].join(comma), lines: ranges(found.map(({ line }) => line), comma) };
+    return [' ', ...inline(this.#t('left.permissions'), this.#context.root, values)];
   }
 
   /** Says where a secret stays in the reader's file, each command with all of its lines. */
