@@ -21,6 +21,7 @@ test.each<Partial<Options>>([
   { environment: 'prod', uploader: 'twine', tool: 'hatch', trigger: ['tag', 'manual'] },
   { environment: '', index: 'testpypi' },
   { environment: 'testpypi', index: 'testpypi', uploader: 'uv' },
+  { environment: 'prod', uploader: 'rehearsal', trigger: ['manual'] },
   { environment: 'prod', index: 'testpypi-then-pypi' },
   { environment: '', index: 'testpypi-then-pypi', uploader: 'twine' },
 ])('the generator’s own file tells the choices that it was made by: %j', (changes) => {

@@ -30,7 +30,8 @@ function uploads({ publishing, calls }: Check, added: string): Upload[] {
   const byCommand = calls.flatMap((call): Upload[] => {
     const index = targetOf(call);
     const secret = secretName(secretOfCall(call)?.text ?? '');
-    return !call.open && (index === 'pypi' || index === 'testpypi') ? [{ job: call.job, index, uploader: call.program.name === 'uv publish' ? 'uv' : 'twine', secret, environment: environment(call.job) }] : [];
+    const uploader = call.program.name !== 'uv publish' ? 'twine' : call.settings.has('dry-run') ? 'rehearsal' : 'uv';
+    return !call.open && (index === 'pypi' || index === 'testpypi') ? [{ job: call.job, index, uploader, secret, environment: environment(call.job) }] : [];
   });
   return [...byAction, ...byCommand];
 }
