@@ -373,7 +373,10 @@ function findIn(text: string): WorkflowPart[] {
   const inBraces = fileInBraces(text, lines);
   if (inBraces) return [part(inBraces, true)];
   const sign = lines.findIndex(({ line }) => SIGN.test(line) && !LOG_LINE.test(line));
-  if (sign >= 0) return [part(fragmentAround(lines, sign), false)];
+  if (sign >= 0) {
+    const [from, to] = fragmentAround(lines, sign);
+    return lines.slice(from, to).some(({ line }) => OF_ANOTHER.test(line)) ? [] : [part([from, to], false)];
+  }
   const { index } = ON_ALONE.exec(text) ?? {};
   return index === undefined ? [] : [part(triggersAround(lines, lines.findLastIndex(({ start }) => start <= index)), false)];
 }
