@@ -246,5 +246,7 @@ export default {
     { repo: 'pypiserver/pypiserver', path: 'pypiserver/_app.py', ref: 'd87ef03f9c81e8abf9bdcae91d3fef025cc257ff', lines: [175, 196] },
     { repo: 'pypa/twine', path: 'issues/199' },
     { repo: 'pypa/twine', path: 'twine/settings.py', ref: 'f536ac5d0c77a24a997854328e64644f576b4992', lines: [316, 333] },
+    { repo: 'travis-ci/docs-travis-ci-com', path: 'user/customizing-the-build.md', ref: '00bc53e18512e1fe13c530e297044e61582b43b6' },
+    { repo: 'ansible/molecule', path: 'issues/1755' },
   ],
 } as const satisfies ErrorEntry;

@@ -3,7 +3,7 @@ import { rarest, type Anchors } from './anchoring.ts';
 import { isValue, quotedBefore, value } from './captured.ts';
 import { GRAM, grams, keyOf, rolled } from './grams.ts';
 import { placeAt } from './place.ts';
-import { MAX_PLACEHOLDER, reach, template, type Template, type Wanted } from './template.ts';
+import { reach, template, type Template, type Wanted } from './template.ts';
 
 /** More places of one message than anybody looks at; a log made of one message alone stays fast. */
 const MAX_PLACES = 50;
@@ -38,9 +38,6 @@ export interface Found {
 const STARRED = new Set(['pattern', 'packages_dir']);
 const STARS = /^(?:\*{1,2}[^\s'"`)*]{1,60}){0,2}\*{0,2}/;
 const MAX_STARS = 200;
-
-/** What may have blanks in it at the end of a message, where quotes say how far it goes. */
-const QUOTED = new Set(['requirement']);
 
 /** Where the letters of a text stand while messages are looked for in it: one search is over before the next begins. */
 const ROOM: Letters = { codes: new Uint16Array(), at: new Int32Array() };
@@ -116,12 +113,7 @@ export class Finder {
         const quoted = quotedBefore(raw, before);
         if (quoted) values[first] = value(first, quoted);
       }
-      for (const [name, start, end] of place.gaps) {
-        const quote = raw[at[start]! - 1] ?? '';
-        const closes = QUOTED.has(name) && end === place.end && /["']/.test(quote) ? raw.indexOf(quote, at[start]) : -1;
-        if (closes > 0 && closes - at[start]! <= MAX_PLACEHOLDER) values[name] ??= value(name, raw.slice(at[start], closes)) + (/["']/.exec(raw[closes - 1]!)?.[0] ?? '');
-        values[name] ??= value(name, rawSlice(start, end) + starsAfter(name, end)) + closeAfter(start, end);
-      }
+      for (const [name, start, end] of place.gaps) values[name] ??= value(name, rawSlice(start, end) + starsAfter(name, end)) + closeAfter(start, end);
       matches.push({ id: template.id, start: at[place.start]!, end: at[place.end - 1]! + 1, length: place.length, cut: place.cut, values });
     };
     let hash = 0;

@@ -114,16 +114,11 @@ export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entr
   const ways = ((around.elsewhere && readers?.aside?.notOfGitHub(fitting)) || fitting).slice(0, MAX_STEPS);
   // The further steps of a way are for the message that it was written for.
   const steps = finding.open ? ways.map((way) => ({ ...way, steps: way.steps.slice(0, 1) })) : ways;
-  const more = isRoot && isError && steps.length > 0 ? readers?.aside?.besides(log, steps, around.elsewhere === true, beside) : undefined;
-  // What stands in a workflow of GitHub, other CIs keep in a file or in their settings: which, the log does not tell.
-  const isOfSettings = (way: FixWords): boolean => way.changes === 'file' && more?.includes('elsewhere') === true && readers?.aside?.isOfSettings(way) === true;
+  const more = isRoot && isError && steps.length > 0 ? readers?.aside?.besides(log, steps, around.elsewhere === true, entry, beside) : undefined;
   const unversioned = [...uploads.files.keys()].find((file) => UNVERSIONED.test(file));
-  const changes = steps.map((way): Change | undefined => (unversioned && way.changes !== 'nothing' && way.changes !== 'made-version' ? 'file' : isOfSettings(way) ? undefined : way.changes));
+  const changes = steps.map((way): Change | undefined => (unversioned && way.changes !== 'nothing' && way.changes !== 'made-version' ? 'file' : more?.[0] === 'elsewhere' && readers?.aside?.mayBeSetting(way) ? undefined : way.changes));
   const next = [...new Set(changes.flatMap((change) => again(state, change)))];
-  const isRun = next.some((each) => OF_A_RUN.has(each));
-  const isTagged = isRun && TAGGED.test(log.slice(...(finding.scope ?? [0])));
-  const mayBeTagged = isRun && !isTagged && emitter !== 'semantic-release' && entry.stage !== 'workflow-setup';
-  const notes = (more ?? []).filter((each) => each !== 'released' || mayBeTagged);
+  const isTagged = next.some((each) => OF_A_RUN.has(each)) && TAGGED.test(log.slice(...(finding.scope ?? [0])));
   return {
     sentence: said ? told(said.text, around.own)! : meaning,
     name: said?.name,
@@ -140,7 +135,7 @@ export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entr
     ...(isRoot && diagnosis.uploads?.some((upload) => upload.state === 'published') && { taken: true }),
     ...((entry.tells === 'may-fail' || entry.tells === 'sends-nothing') && finding.place === 'primary' && state === 'not-concerned' && { untold: entry.tells }),
     ...(unversioned && { unversioned }),
-    ...(notes.length > 0 && { besides: notes }),
+    ...(more && more.length > 0 && { besides: more }),
     case: around,
   };
 }

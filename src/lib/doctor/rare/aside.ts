@@ -1,4 +1,4 @@
-import type { FixWords } from '../../catalogue/words.ts';
+import type { DoctorEntry, FixWords } from '../../catalogue/words.ts';
 import type { Beside } from '../beside.ts';
 
 /** What makes a command's failure count for nothing, and how readers say that a run with a failure in it is green. */
@@ -19,8 +19,10 @@ const OF_GITHUB = /`id-token: write`|\[\[re-run-failed-jobs\]\]|`actions\/|`pypa
 const AS_ON_GITHUB = /`env:`|\bsecrets\.|\[\[secrets-and-variables|`with:`/;
 const NAMES_OTHERS = /GitLab|another CI|elsewhere|其他地方|以外的 CI/;
 
-/** Whether a way names what other CIs keep in their settings: then it may be that no file has to be changed. */
-export const isOfSettings = ({ steps }: FixWords): boolean => AS_ON_GITHUB.test(steps.join(' ')) && !NAMES_OTHERS.test(steps.join(' '));
+const isOfSettings = ({ steps }: FixWords): boolean => AS_ON_GITHUB.test(steps.join(' ')) && !NAMES_OTHERS.test(steps.join(' '));
+
+/** Whether a way changes what stands in the workflow on GitHub, and on other CIs in a file or in their settings: which, a log does not tell. */
+export const mayBeSetting = (way: FixWords): boolean => way.changes === 'file' && isOfSettings(way);
 
 const isOfGitHub = ({ steps: [first = ''] }: FixWords): boolean => OF_GITHUB.test(first) && !NAMES_OTHERS.test(first);
 
@@ -34,12 +36,15 @@ export function notOfGitHub(ways: readonly FixWords[]): readonly FixWords[] {
  * What is to be said besides the steps, as parts of labels.
  *
  * @param isElsewhere whether the job runs on another CI than GitHub
+ * @param entry that of the message
  * @param beside what a workflow shows that was pasted with the log
  */
-export function besides(log: string, steps: readonly FixWords[], isElsewhere: boolean, beside?: Beside): readonly ('elsewhere' | 'swallowed' | 'released')[] {
+export function besides(log: string, steps: readonly FixWords[], isElsewhere: boolean, { emitter, stage }: Pick<DoctorEntry, 'emitter' | 'stage'>, beside?: Beside): readonly ('elsewhere' | 'swallowed' | 'released')[] {
+  // What stops before anything of the job runs makes no tag, and what the program says of its own is told there.
+  const mayBeTagged = stage !== 'workflow-setup' && emitter !== 'semantic-release' && steps.some(({ changes }) => changes !== 'nothing');
   return [
     ...(isElsewhere && steps.some(isOfSettings) ? (['elsewhere'] as const) : []),
     ...(beside?.swallows || (log.length <= MAX_TOLD && SWALLOWED.test(log)) ? (['swallowed'] as const) : []),
-    ...(RELEASES.test(log) || beside?.uses.some((action) => RELEASES.test(action)) ? (['released'] as const) : []),
+    ...(mayBeTagged && (RELEASES.test(log) || beside?.uses.some((action) => RELEASES.test(action))) ? (['released'] as const) : []),
   ];
 }

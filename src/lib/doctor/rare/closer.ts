@@ -111,6 +111,9 @@ function cloneIn(around: string, beside: Beside | undefined, file: string | unde
 /** poetry's plugin that sets the version. */
 const PLUGIN = /\bpoetry[-_ ]dynamic[-_ ]versioning\b/i;
 
+/** A dependency with an address, as PyPI's message quotes it: one of an extra has other quotes in it. */
+const DEPENDENCY = /direct dependency:\s{1,80}(["'])(?<dependency>[^\n@]{1,100}@(?:(?!\1)[^\n]){1,300})\1/;
+
 /** Code of a project that makes its version from git by itself. */
 const OWN_CODE = /def (?:get_version|git_\w+)\(/;
 
@@ -182,6 +185,7 @@ export function closer({ before, around, message, told, beside, program, file, u
       both: bothIn(given, inputs),
       clone: cloneIn(around, beside, file ?? FILE.exec(message)?.[0]),
       plugin: PLUGIN.test(around) && !ADDS_PLUGIN.test(around) && !beside?.plugged ? 'missing' : 'not-shown',
+      dependency: DEPENDENCY.exec(around.slice(Math.max(0, before.length - MAX_BUILT)))?.groups?.['dependency'] ?? '',
       derived: OWN_CODE.test(around) ? 'code' : 'not-shown',
       deploys: /PyPI upload failed\.|\bprovider: pypi\b/.test(around) ? 'travis' : 'not-shown',
       works_in: beside?.folder ?? 'not-shown',
