@@ -83,8 +83,8 @@ export default {
       when: { en: 'The clone may hold no tag', 'zh-CN': '克隆里可能没有标签' },
       steps: [
         {
-          en: 'Look at the version in the refused file name. If it does not follow the last tag, such as `0.1.dev99`, and is the same at each push, the clone does not reach back to a tag: what takes the version from git (setuptools_scm, hatch-vcs, versioneer and others) then counts the same few commits each time. Fetch the whole history: on Travis CI `depth: false` below `git:`, on GitHub `fetch-depth: 0` at `actions/checkout`, in GitLab CI `GIT_DEPTH: 0`. The next push then has a version of its own; to skip the file would only hide that. If it is the version of a tag, this file was sent before.',
-          'zh-CN': '看被拒绝的文件名里的版本。如果它不是接着最近的标签（比如 `0.1.dev99`），而且每次推送都一样，就是克隆的历史里没有标签：从 git 取版本的工具（setuptools_scm、hatch-vcs、versioneer 等）每次数到的都是同样那几个提交。取来完整的历史：Travis CI 在 `git:` 下写 `depth: false`，GitHub 给 `actions/checkout` 写 `fetch-depth: 0`，GitLab CI 写 `GIT_DEPTH: 0`。下一次推送就会有自己的版本；跳过这个文件只会掩盖问题。如果它就是某个标签的版本，这个文件之前已经传过。',
+          en: 'Look at the version in the refused file name. If it does not follow the last tag, such as `0.1.dev99`, and is the same at each push, the clone does not reach back to a tag: what takes the version from git (setuptools_scm, hatch-vcs, versioneer, pbr) then counts the same few commits each time. Fetch the whole history: on Travis CI `depth: false` below `git:`, on GitHub `fetch-depth: 0` at `actions/checkout`, in GitLab CI `GIT_DEPTH: 0`. The next push then has a version of its own; to skip the file would only hide that. If it is the version of a tag, this file was sent before.',
+          'zh-CN': '看被拒绝的文件名里的版本。如果它不是接着最近的标签（比如 `0.1.dev99`），而且每次推送都一样，就是克隆的历史里没有标签：从 git 取版本的工具（setuptools_scm、hatch-vcs、versioneer、pbr）每次数到的都是同样那几个提交。取来完整的历史：Travis CI 在 `git:` 下写 `depth: false`，GitHub 给 `actions/checkout` 写 `fetch-depth: 0`，GitLab CI 写 `GIT_DEPTH: 0`。下一次推送就会有自己的版本；跳过这个文件只会掩盖问题。如果它就是某个标签的版本，这个文件之前已经传过。',
         },
       ],
     },
@@ -247,6 +247,6 @@ export default {
     { repo: 'pypa/twine', path: 'issues/199' },
     { repo: 'pypa/twine', path: 'twine/settings.py', ref: 'f536ac5d0c77a24a997854328e64644f576b4992', lines: [316, 333] },
     { repo: 'travis-ci/docs-travis-ci-com', path: 'user/customizing-the-build.md', ref: '00bc53e18512e1fe13c530e297044e61582b43b6' },
-    { repo: 'ansible/molecule', path: 'issues/1755' },
+    { repo: 'gitlabhq/gitlabhq', path: 'doc/ci/runners/configure_runners.md', ref: '017a6c129d6a9e4ad9fec792cd84f88641d7dbfe' },
   ],
 } as const satisfies ErrorEntry;

@@ -96,7 +96,7 @@ const NO_TAG = /^[\w.]{1,200}?-0(?:\.1\.dev\d+|(?:\.0){0,2}\.post\d+(?:\.dev\d+)
 const FILE = /[\w.+!-]{1,200}\.(?:whl|tar\.gz|zip)\b/;
 
 /** What takes a project's version from git. */
-const BY_GIT = /\b(?:setuptools|pdm)[_-]scm\b|\bhatch[_-]vcs\b|\bversioneer\b|\bversioningit\b|\bdunamai\b|\b(?:poetry|uv)[-_]dynamic[-_]versioning\b/i;
+const BY_GIT = /\b(?:setuptools|pdm)[_-]scm\b|\bhatch[_-]vcs\b|\bversioneer\b|\bpbr\b|\bversioningit\b|\bdunamai\b|\b(?:poetry|uv)[-_]dynamic[-_]versioning\b/i;
 
 /** A clone of so many commits as the file of Travis CI or GitLab CI says. */
 const SHALLOW = /^git:[^\S\n]*\n(?:[ \t]+[^\n]*\n){0,6}?[ \t]+depth:[ \t]*[1-9]|^[ \t]*GIT_DEPTH:[ \t]*['"]?[1-9]/m;
