@@ -487,6 +487,7 @@ test('a release on another CI is not asked for a draft on GitHub, nor what npm p
   expect(asked('On CircleCI the upload is not triggered for the tag.\nThe release was a draft.')).not.toContain('draft');
   expect(asked('npm ERR! code E404\nnpm ERR! 404 Not Found - GET https://registry.npmjs.org/x')).not.toContain('npm-token');
   expect(asked('The upload failed with 403.\nThe step calls curl, too.')).not.toContain('fetched-tool');
+  expect(asked('The release failed with 403 since we deleted the secret by accident.\nThe tag is there.')).not.toContain('unintended');
 });
 
 test('what poetry waits for is asked of those who publish with it alone', () => {
