@@ -339,6 +339,49 @@ test.each([
   expect(answered(`${words}\nERROR    HTTPError: 403 Forbidden from https://upload.pypi.org/legacy/\nInvalid or non-existent authentication information. See https://pypi.org/help/#invalid-auth for more information.`)?.besides).toEqual(swallowed);
 });
 
+const REFUSED = 'Uploading distributions to https://upload.pypi.org/legacy/\nERROR    HTTPError: 403 Forbidden from https://upload.pypi.org/legacy/\n         Username/Password authentication is no longer supported. Migrate to API Tokens or Trusted Publishers instead. See https://pypi.org/help/#apitoken and https://pypi.org/help/#trusted-publishers\n';
+
+test('what other CIs keep in their settings may need no commit', () => {
+  expect(answered(`$ twine upload dist/*\n${REFUSED}`)?.again).toEqual(['new-run']);
+  expect(answered(`/home/circleci/project\n$ twine upload dist/*\n${REFUSED}`)?.again).toEqual(['new-run', 'rerun']);
+});
+
+test('what makes a release of a tag once makes none of it again', () => {
+  const plugin = '\nplugins:\n  - - "@semantic-release/exec"\n    - publishCmd: ./publish.sh\n';
+  expect(answered(`${REFUSED}${plugin}`)?.besides).toEqual(['released']);
+  // Before anything of the job ran, no tag was made.
+  expect(answered('Error: Unable to resolve action `python-semantic-release/publish-action@v`, unable to find version `v`')?.besides).toBeUndefined();
+});
+
+test('a clone without tags, and a plugin that is not installed, are told by the files beside a log', () => {
+  const exists = 'HTTPError: 400 Client Error: File already exists. See https://test.pypi.org/help/#file-name-reuse for url: https://test.pypi.org/legacy/\n';
+  const first = (text: string): string | undefined => answered(text)?.steps[0]?.when;
+  const travis = 'language: python\ngit:\n  depth: 50\n';
+  const clone = first(exists + travis);
+  expect(clone).toContain('tag');
+  expect(first(`${exists}variables:\n  GIT_DEPTH: "20"\n`)).toBe(clone);
+  for (const other of ['', 'git:\n  depth: false\n', 'variables:\n  GIT_DEPTH: 0\n']) expect(first(exists + other)).not.toBe(clone);
+  // A file with the version of a tag was built with one.
+  const named = exists.replace('exists. ', "exists ('demo-1.2.0.tar.gz', with blake2_256 hash 'f00'). ").replace(' for url', ' for more information. for url');
+  expect(first(named + travis)).not.toBe(clone);
+  const none = 'poetry publish --build\nNo files to publish. Run poetry build first or use the --build option.\n';
+  const far = `${'[tool.x]\n'.repeat(1500)}requires = ["poetry-core", "poetry-dynamic-versioning"]\n`;
+  expect(answered(none + far)?.steps.map(({ steps: [step] }) => step)).toEqual([expect.stringContaining('self add')]);
+  expect(answered(`poetry self add poetry-dynamic-versioning\n${none}${far}`)?.step).not.toContain('self add');
+});
+
+test('an option that skips files is not advised against names of deleted ones, which the action prints as its default', () => {
+  const used = 'HTTPError: 400 Bad Request from https://test.pypi.org/legacy/\nThis filename has already been used, use a different version. See https://test.pypi.org/help/#file-name-reuse for more information.\n';
+  const [given, byDefault] = [answered(`twine upload --skip-existing dist/*\n${used}`)!, answered(`  skip-existing: false\n${used}`)!];
+  expect(given.steps).toHaveLength(1);
+  expect(given.steps[0]!.at).not.toBe(byDefault.steps[0]!.at);
+});
+
+test('a dependency is named with its address, whatever quotes it has', () => {
+  const sentence = answered(`400 Invalid value for requires_dist. Error: Can't have direct dependency: \n"sibling @ git+https://github.com/octo-org/sibling.git ; extra == 'docs'"\n`)?.sentence;
+  expect(sentence).toContain("`sibling @ git+https://github.com/octo-org/sibling.git ; extra == 'docs'`");
+});
+
 test('who publishes on another CI gets no way that only GitHub has, and is told what env: is there', () => {
   const asked = (ci: string) => answered(`${ci}\nUploading distributions to https://upload.pypi.org/legacy/\nEnter your password: Traceback (most recent call last):`)!;
   const [there, here] = [asked('/home/circleci/project'), asked('/home/runner/work')];

@@ -471,9 +471,23 @@ test.each([
   ['each-job', 'Our four jobs each publish their own wheels. The one for Linux failed after those for macOS were up.\nWhat is to be done with this version?\n'],
   ['locked', 'Our release job cannot publish: Twine comes from the dev group, and the locked packaging rejects Core Metadata 2.5 before anything is uploaded.\n'],
   ['locked', 'After `uv pip install twine` the step `uv run twine upload dist/*` fails, as uv syncs to uv.lock and is downgrading packaging under it.\n'],
+  ['npm-token', 'npm ERR! code E401\nnpm ERR! 401 Unauthorized - GET https://registry.npmjs.org/-/whoami\nError: Process completed with exit code 1.\n'],
+  ['fetched-tool', 'One of our wheel jobs cannot get its build tool, twice in a row: `curl: (52) Empty reply from server`.\nThe other five went well.\n'],
+  ['older-tag', 'We added the workflow for releases today and made a release of `v3.1`, a tag that already existed.\nIt was never triggered, and nothing is red.\n'],
+  ['not-started', 'We are on CircleCI. The pipeline of the branch ran, and the one that uploads is not triggered for the tag.\nNothing was changed.\n'],
+  ['unintended', 'An unintended release `22` is on PyPI, after we pushed a tag for a snapshot.\nHow do we get rid of it?\n'],
+  ['uncompiled', 'The upload job stops at `pip install twine`, since there is no Rust compiler in the image.\nIt went well in January.\n'],
   ['keyring', 'The job ends in a KeyRingError since we set POETRY_PYPI_TOKEN_PYPI. We use Poetry 1.1.13 and nothing else changed.\n'],
 ])('what readers tell in their own words is asked for first: %s', (id, text) => {
   expect(likeliest(read(text))[0]!.id).toBe(id);
+});
+
+test('a release on another CI is not asked for a draft on GitHub, nor what npm prints for a tool that nobody fetched', () => {
+  const asked = (text: string): string[] => likeliest(read(text)).map(({ id }) => id);
+  expect(asked('On CircleCI the upload is not triggered for the tag.\nThe release was a draft.')).not.toContain('draft');
+  expect(asked('npm ERR! code E404\nnpm ERR! 404 Not Found - GET https://registry.npmjs.org/x')).not.toContain('npm-token');
+  expect(asked('The upload failed with 403.\nThe step calls curl, too.')).not.toContain('fetched-tool');
+  expect(asked('The release failed with 403 since we deleted the secret by accident.\nThe tag is there.')).not.toContain('unintended');
 });
 
 test('what poetry waits for is asked of those who publish with it alone', () => {

@@ -32,6 +32,23 @@ test('how far a run came is read in a log of nothing but line breaks as in any o
   expect(reached('\n\n  2026-11-20T10:00:00.1234567Z Run python -m build\n', {}, undefined, undefined)).toBe('ran');
 });
 
+test('what a file shows beside its faults: a clone of one commit, a plugin that is installed, failures that are taken away', () => {
+  const beside = (publish: string, more = ''): Pick<ReturnType<typeof besideOf>, 'shallow' | 'plugged' | 'swallows'> => {
+    const file = `on: push\njobs:\n  publish:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v5\n${more}${publish}`;
+    const { shallow, plugged, swallows } = besideOf(check(file, { action: publishAction }), file);
+    return { ...(shallow && { shallow }), ...(plugged && { plugged }), ...(swallows && { swallows }) };
+  };
+  const twine = '      - run: twine upload dist/*\n';
+  expect(beside(twine)).toEqual({ shallow: true });
+  expect(beside(twine, '        with:\n          fetch-depth: 0\n')).toEqual({});
+  expect(beside('      - run: git fetch --tags\n' + twine)).toEqual({});
+  expect(beside('      - run: pipx inject poetry poetry-dynamic-versioning\n      - run: poetry publish --build\n')).toEqual({ shallow: true, plugged: true });
+  expect(beside('      - run: |\n          poetry publish --build || :\n')).toEqual({ shallow: true, swallows: true });
+  expect(beside('      - uses: pypa/gh-action-pypi-publish@release/v1\n        continue-on-error: true\n')).toEqual({ shallow: true, swallows: true });
+  // Of two that publish one turns the run red.
+  expect(beside('      - run: twine upload -r testpypi dist/* || true\n' + twine)).toEqual({ shallow: true });
+});
+
 test.each(proved)('$name', async ({ log, file, found, has, hasNot, unseen }) => {
   const given = around(log, file);
   const result = check(file, given);

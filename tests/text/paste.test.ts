@@ -146,8 +146,10 @@ test.each(texts('logs', '.txt'))('%s holds no workflow', (_, text) => {
 test.each([
   ['Travis CI', 'language: python\njobs:\n  include:\n    - stage: deploy\n      script: twine upload dist/*\ndeploy:\n  provider: pypi\n'],
   ['CircleCI', 'version: 2.1\norbs:\n  python: circleci/python@2.1\njobs:\n  publish:\n    steps:\n      - checkout\n      - run: twine upload dist/*\nworkflows:\n  release:\n    jobs: [publish]\n'],
+  ['CircleCI, of which a job is left', 'jobs:\n  publish:\n    <<: *base\n    steps:\n      - checkout\n      - run:\n          command: twine upload dist/*\n'],
+  ['CircleCI, of which the steps are left', '  publish:\n    docker:\n      - image: cimg/python:3.12\n    steps:\n      - checkout\n      - run: twine upload dist/*\n'],
 ])('a file of %s with jobs is no workflow of GitHub', (_, text) => {
-  expect(findWorkflows(text).filter(({ text: own }) => /^jobs:/m.test(own))).toEqual([]);
+  expect(findWorkflows(text).filter(({ text: own }) => /^[ \t]*(?:jobs|steps):/m.test(own))).toEqual([]);
 });
 
 test('after a log of any length it is found where it stands', () => {

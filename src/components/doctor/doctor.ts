@@ -61,10 +61,10 @@ const loadUploads = (): Promise<typeof import('./uploads.ts')> => within(import(
 const loadCloser = (): Promise<typeof import('../../lib/doctor/rare/closer.ts')> => within(import('../../lib/doctor/rare/closer.ts'));
 
 /** What a reader says of a run that failed or does not end, beside a workflow or a notice, and without a log of it. */
-const FAILS = /\b(?:fail(?:s|ed|ing)?|errors?|stuck|hangs?|never|missing|(?:file|upload|wheel)s are skipped)\b|失败|报错|卡住|缺|文件.{0,4}跳过/i;
+const FAILS = /\b(?:fail(?:s|ed|ing)?|errors?|stuck|hangs?|never|missing|(?:file|upload|wheel)s are skipped|unintend\w*|accident\w*|by mistake)\b|失败|误发|意外|报错|卡住|缺|文件.{0,4}跳过/i;
 
 /** What readers say whose run is green all the same, and what in a script makes it so whatever its command ends in. */
-const GREEN = /\|\||\b(?:green|successful\b|succeeded|silent|misleading)|绿|成功/i;
+const GREEN = /\|\||semantic-release|continue-on-error|\b(?:green|successful\b|succeeded|silent|misleading)|绿|成功/i;
 
 /** Without it all is answered, with fewer words. */
 const loadAside = (): Promise<typeof import('../../lib/doctor/rare/aside.ts') | undefined> => within(import('../../lib/doctor/rare/aside.ts')).catch(() => undefined);
@@ -244,7 +244,7 @@ class PypiDoctor extends HTMLElement implements Reader {
       if (workflows.length > 0 && !view && !diagnosis) throw new Error('what reads workflows did not come');
       await breathe(text);
       const beside = diagnosis && view?.beside(workflows, causeOf(diagnosis));
-      const answers = await this.#answersTo(log, diagnosis, beside, { claimed: mayHoldClaims(log) ? (await loadClaims().catch(() => undefined))?.claimed : undefined, uploading: await uploading, closer: (await closely)?.closer, aside: diagnosis && GREEN.test(log) ? await loadAside() : undefined });
+      const answers = await this.#answersTo(log, diagnosis, beside, { claimed: mayHoldClaims(log) ? (await loadClaims().catch(() => undefined))?.claimed : undefined, uploading: await uploading, closer: (await closely)?.closer, aside: diagnosis && GREEN.test(text) ? await loadAside() : undefined });
       if ([...answers.values()].some(this.#tools.isSeldom)) await this.learn('labels-seldom');
       await breathe(log);
       const unknown = diagnosis && this.#isUnknown(diagnosis, log, view) ? await this.#nothing(diagnosis, log, beside, answers) : undefined;

@@ -1,5 +1,8 @@
 import type { ErrorEntry } from '../types.ts';
 
+/** The clone may not reach back to a tag, and the message names no file, or one of no tagged version. */
+const SHALLOW = { any: [{ values: { clone: { is: ['without-tags'] } } }, { index: ['testpypi'], values: { clone: { is: ['shallow'] } } }], not: { values: { fallback: { is: ['version'] } } } } as const;
+
 export default {
   id: 'file-already-exists',
   stage: 'upload-file',
@@ -74,6 +77,18 @@ export default {
       ],
     },
     {
+      applies: SHALLOW,
+      certain: true,
+      changes: 'made-version',
+      when: { en: 'The clone may hold no tag', 'zh-CN': '克隆里可能没有标签' },
+      steps: [
+        {
+          en: 'Look at the version in the refused file name. If it does not follow the last tag, such as `0.1.dev99`, and is the same at each push, the clone does not reach back to a tag: what takes the version from git (setuptools_scm, hatch-vcs, versioneer, pbr) then counts the same few commits each time. Fetch the whole history: on Travis CI `depth: false` below `git:`, on GitHub `fetch-depth: 0` at `actions/checkout`, in GitLab CI `GIT_DEPTH: 0`. The next push then has a version of its own; to skip the file would only hide that. If it is the version of a tag, this file was sent before.',
+          'zh-CN': '看被拒绝的文件名里的版本。如果它不是接着最近的标签（比如 `0.1.dev99`），而且每次推送都一样，就是克隆的历史里没有标签：从 git 取版本的工具（setuptools_scm、hatch-vcs、versioneer、pbr）每次数到的都是同样那几个提交。取来完整的历史：Travis CI 在 `git:` 下写 `depth: false`，GitHub 给 `actions/checkout` 写 `fetch-depth: 0`，GitLab CI 写 `GIT_DEPTH: 0`。下一次推送就会有自己的版本；跳过这个文件只会掩盖问题。如果它就是某个标签的版本，这个文件之前已经传过。',
+        },
+      ],
+    },
+    {
       applies: { values: { repeats: { is: ['in-each-cell'] } }, not: { values: { fallback: { is: ['version'] } } } },
       certain: true,
       changes: 'file',
@@ -110,7 +125,7 @@ export default {
       ],
     },
     {
-      applies: { not: { any: [{ values: { fallback: { is: ['version'] } } }, { values: { repeats: { is: ['in-each-cell'] } } }, { near: ['appears to have failed. Retry'] }] } },
+      applies: { not: { any: [{ values: { fallback: { is: ['version'] } } }, SHALLOW, { values: { repeats: { is: ['in-each-cell'] } } }, { near: ['appears to have failed. Retry'] }] } },
       changes: 'as-found',
       when: { en: 'I do not know yet what the index has', 'zh-CN': '还不知道索引上有什么' },
       steps: [
@@ -131,7 +146,7 @@ export default {
       ],
     },
     {
-      applies: { index: ['pypi', 'testpypi'], not: { any: [{ values: { fallback: { is: ['version'] } } }, { values: { repeats: { is: ['in-each-cell'] } } }] }, values: { built: { is: ['this-file'] }, mixed: { is: ['uploaded'] } } },
+      applies: { index: ['pypi', 'testpypi'], not: { any: [{ values: { fallback: { is: ['version'] } } }, SHALLOW, { values: { repeats: { is: ['in-each-cell'] } } }] }, values: { built: { is: ['this-file'] }, mixed: { is: ['uploaded'] } } },
       certain: true,
       changes: 'version',
       when: { en: 'This run built the files, and another one of them was uploaded before', 'zh-CN': '文件是这次运行构建的，在它之前已经传上了另一个' },
@@ -143,7 +158,7 @@ export default {
       ],
     },
     {
-      applies: { index: ['pypi', 'testpypi'], not: { any: [{ values: { fallback: { is: ['version'] } } }, { values: { repeats: { is: ['in-each-cell'] } } }] }, values: { built: { is: ['this-file'] }, mixed: { is: ['not-shown'] } } },
+      applies: { index: ['pypi', 'testpypi'], not: { any: [{ values: { fallback: { is: ['version'] } } }, SHALLOW, { values: { repeats: { is: ['in-each-cell'] } } }] }, values: { built: { is: ['this-file'] }, mixed: { is: ['not-shown'] } } },
       changes: 'as-found',
       when: { en: 'This run built the refused file itself', 'zh-CN': '被拒绝的文件就是这次运行构建的' },
       steps: [
@@ -154,7 +169,7 @@ export default {
       ],
     },
     {
-      applies: { index: ['other'], not: { any: [{ values: { fallback: { is: ['version'] } } }, { values: { repeats: { is: ['in-each-cell'] } } }] } },
+      applies: { index: ['other'], not: { any: [{ values: { fallback: { is: ['version'] } } }, SHALLOW, { values: { repeats: { is: ['in-each-cell'] } } }] } },
       changes: 'as-found',
       when: { en: 'It is an index of my own', 'zh-CN': '目标是我自己的索引' },
       steps: [
@@ -170,7 +185,7 @@ export default {
       ],
     },
     {
-      applies: { index: ['testpypi'], program: ['action'], not: { any: [{ values: { fallback: { is: ['version'] } } }, { values: { repeats: { is: ['in-each-cell'] } } }] } },
+      applies: { index: ['testpypi'], program: ['action'], not: { any: [{ values: { fallback: { is: ['version'] } } }, SHALLOW, { values: { repeats: { is: ['in-each-cell'] } } }] } },
       changes: 'file',
       when: { en: 'I upload to TestPyPI again and again with an unchanged version', 'zh-CN': '我反复把同一个版本传到 TestPyPI' },
       steps: [
@@ -231,5 +246,7 @@ export default {
     { repo: 'pypiserver/pypiserver', path: 'pypiserver/_app.py', ref: 'd87ef03f9c81e8abf9bdcae91d3fef025cc257ff', lines: [175, 196] },
     { repo: 'pypa/twine', path: 'issues/199' },
     { repo: 'pypa/twine', path: 'twine/settings.py', ref: 'f536ac5d0c77a24a997854328e64644f576b4992', lines: [316, 333] },
+    { repo: 'travis-ci/docs-travis-ci-com', path: 'user/customizing-the-build.md', ref: '00bc53e18512e1fe13c530e297044e61582b43b6' },
+    { repo: 'gitlabhq/gitlabhq', path: 'doc/ci/runners/configure_runners.md', ref: '017a6c129d6a9e4ad9fec792cd84f88641d7dbfe' },
   ],
 } as const satisfies ErrorEntry;

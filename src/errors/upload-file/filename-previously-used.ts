@@ -1,5 +1,8 @@
 import type { ErrorEntry } from '../types.ts';
 
+/** The command, or the reader, names the option that skips what is there. */
+const SKIPS = { near: ['--skip-existing', 'skip-existing: true', 'skip_existing: true', '--check-url'] } as const;
+
 export default {
   id: 'filename-previously-used',
   stage: 'upload-file',
@@ -44,6 +47,19 @@ export default {
   ],
   fixes: [
     {
+      applies: SKIPS,
+      certain: true,
+      changes: 'version',
+      when: { en: 'The upload passes over files that are there', 'zh-CN': '上传时会跳过已有的文件' },
+      steps: [
+        {
+          en: 'The option that skips files passes over those that are on the index, not over names of deleted ones: these are refused for good. Send only builds with a version that was never there; where each push uploads, give each commit its own, for instance a `.devN` that counts the commits. A test upload that may meet such a name can have `continue-on-error: true`, so that it does not stop the job.',
+          'zh-CN': '跳过文件的选项只管索引上还在的文件，不管已删除文件的名字：这些名字会一直被拒绝。只上传版本号从未用过的构建；如果每次推送都上传，就让每个提交有自己的版本，比如按提交数计的 `.devN`。可能碰到这种名字的测试上传，可以写 `continue-on-error: true`，不让它中断作业。',
+        },
+      ],
+    },
+    {
+      applies: { not: SKIPS },
       changes: 'version',
       when: { en: 'I want to publish this code', 'zh-CN': '我要发布这份代码' },
       steps: [

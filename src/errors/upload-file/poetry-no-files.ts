@@ -1,7 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 
-/** The reader names the plugin. */
-const PLUGIN = { near: ['poetry-dynamic-versioning', 'poetry dynamic versioning'] } as const;
+/** The reader, or a file beside the log, names the plugin, and nothing installs it. */
+const PLUGIN = { values: { plugin: { is: ['missing'] } } } as const;
 
 export default {
   id: 'poetry-no-files',
@@ -75,6 +75,7 @@ export default {
       ],
     },
     {
+      applies: { not: PLUGIN },
       changes: 'file',
       when: { en: 'The files were built, and poetry does not find them', 'zh-CN': '文件已经构建，而 poetry 找不到' },
       steps: [

@@ -20,10 +20,16 @@ export default {
     en: 'A dependency in the metadata points to a URL, such as `name @ git+https://…`, instead of a version. PyPI refuses such files, also when the dependency belongs to an optional extra.',
     'zh-CN': '元数据里有一个依赖指向 URL，比如 `name @ git+https://…`，而不是版本。PyPI 会拒收这样的文件，即使这个依赖只属于可选的 extra。',
   },
-  says: {
-    en: 'A dependency points to a URL: `{requirement}`. PyPI takes only names with versions, in optional extras too.',
-    'zh-CN': '有一个依赖指向 URL：`{requirement}`。PyPI 只接受名字加版本，可选的 extra 里也一样。',
-  },
+  says: [
+    {
+      en: 'A dependency points to a URL: `{dependency}`. PyPI takes only names with versions, in optional extras too.',
+      'zh-CN': '有一个依赖指向 URL：`{dependency}`。PyPI 只接受名字加版本，可选的 extra 里也一样。',
+    },
+    {
+      en: 'A dependency points to a URL: `{requirement}`. PyPI takes only names with versions, in optional extras too.',
+      'zh-CN': '有一个依赖指向 URL：`{requirement}`。PyPI 只接受名字加版本，可选的 extra 里也一样。',
+    },
+  ],
   causes: [
     {
       en: 'A dependency from Git or from an archive stands under `dependencies` in `pyproject.toml`, or in `install_requires` of `setup.py`.',

@@ -13,6 +13,7 @@ import type { Problem, Workflow } from '../workflow/workflow.ts';
 import { entries, pairOf } from '../yaml/yaml.ts';
 import type { Circumstances } from './condition.ts';
 import type { Diagnosis, Finding } from './diagnose.ts';
+import { ADDS_PLUGIN } from './inputs.ts';
 
 /** What a workflow beside a log shows. */
 export interface Beside {
@@ -42,6 +43,12 @@ export interface Beside {
   pin?: 'branch' | 'release';
   /** What builds in the job works in another directory, and the action, for which that does not hold, looks in none below it; or nothing in the file builds. */
   folder?: 'other' | 'nowhere';
+  /** Where its checkouts fetch one commit and no tag. */
+  shallow?: true;
+  /** Where each job that publishes with poetry installs the plugin that sets the version. */
+  plugged?: true;
+  /** Where a failure of what publishes turns no run red, for all that does. */
+  swallows?: true;
   /** Where each cell of a job's matrix sends a file of the same name. */
   repeats?: 'in-each-cell';
 }
@@ -96,6 +103,23 @@ function foldersOf({ source, root }: Workflow, job: PublishStep['job']): string[
   return builds.map(({ map }) => directory(source.textOf(pairOf(map, 'working-directory')?.value) ?? own(job.map) ?? own(root) ?? ''));
 }
 
+/** A checkout of one commit is what the action makes unless it is told otherwise: actions/checkout@v4 action.yml, `fetch-depth`. */
+const fetchesAll = ({ inputs }: PublishStep['step']): boolean => inputs.has('fetch-depth') || inputs.has('fetch-tags');
+
+function isShallow({ jobs }: Workflow): boolean {
+  const checkouts = jobs.flatMap(({ steps }) => steps.filter(({ action }) => action?.toLowerCase() === 'actions/checkout'));
+  return checkouts.length > 0 && !checkouts.some(fetchesAll) && !jobs.some(({ steps }) => steps.some(({ run }) => run?.text.includes('git fetch')));
+}
+
+/** Whether each job with a command of poetry installs its plugin. */
+const isPlugged = (jobs: readonly PublishStep['job'][]): boolean => jobs.length > 0 && jobs.every(({ steps }) => steps.some(({ run }) => run && ADDS_PLUGIN.test(run.text)));
+
+/** A command that publishes, whose failure counts for nothing. */
+const TAKES_AWAY = /\b(?:upload|publish)\b[^\n]{0,300}\|\|[ \t]{0,3}(?:true|:|echo|exit 0)(?![\w/])/;
+
+const swallows = ({ source }: Workflow, { job, step }: { job: PublishStep['job']; step: PublishStep['step'] }): boolean =>
+  [step.map, job.map].some((map) => source.textOf(pairOf(map, 'continue-on-error')?.value) === 'true') || TAKES_AWAY.test(step.run?.text ?? '');
+
 /** What the steps with the action have in common. */
 function ofSteps(workflow: Workflow, publishing: readonly PublishStep[]): Pick<Beside, 'index' | 'address' | 'pin' | 'folder'> {
   if (publishing.length === 0) return {};
@@ -120,19 +144,24 @@ export function besideOf(result: Check | Problem, text: string): Beside {
   if ('code' in result) return { rules: new Set([result.rule]), publishing: text.includes('pypa/gh-action-pypi-publish@') ? ['action'] : [], uses: [] };
   const { findings, publishing, workflow } = result;
   const users = usersIn(workflow, publishing);
-  const commands = uploadCommands(workflow).map(({ command }) => command.split(' ')[0] as Uploader);
+  const calls = uploadCommands(workflow);
+  const commands = calls.map(({ command }) => command.split(' ')[0] as Uploader);
+  const sends = [...publishing, ...calls];
   const uses = workflow.jobs.flatMap(({ steps }) => steps.flatMap(({ action }) => action?.toLowerCase() ?? []));
   const isAlone = commands.length + publishing.length === 1;
   const secretless = isAlone && findings.some(({ rule, place }) => rule.id === 'command-secret-may-be-empty' && !place.undecided);
   const called = workflow.jobs.flatMap(({ uses: each }) => each?.text ?? []);
-  const calls = publishing.length > 0 || commands.length > 0 || called.length === 0 ? undefined : called.some((each) => !each.startsWith('./')) ? 'other-repository' : 'this-repository';
+  const callsOn = publishing.length > 0 || commands.length > 0 || called.length === 0 ? undefined : called.some((each) => !each.startsWith('./')) ? 'other-repository' : 'this-repository';
   const artifacts = uploadedNames(workflow);
   return {
     ...(findings.some(({ rule, place }) => rule.id === 'command-sends-file-twice' && !place.undecided) && { repeats: 'in-each-cell' }),
     rules: new Set(findings.flatMap(({ rule, place }) => (place.apart ? [] : [rule.id]))),
     publishing: [...new Set<Uploader>([...publishing.map((): Uploader => 'action'), ...commands])],
     uses: [...new Set(uses)],
-    ...(calls && { calls }),
+    ...(callsOn && { calls: callsOn }),
+    ...(isShallow(workflow) && { shallow: true }),
+    ...(isPlugged(calls.filter(({ command }) => command.startsWith('poetry')).map(({ job }) => job)) && { plugged: true }),
+    ...(sends.length > 0 && sends.every((each) => swallows(workflow, each)) && { swallows: true }),
     ...(artifacts && { artifacts }),
     ...(secretless && { secretless }),
     ...(users.length > 0 && { users }),

@@ -52,7 +52,7 @@ export interface Readers {
   /** For entries that say so (`closer` of a `Known`), and beside a workflow. */
   closer?: ((seen: Seen) => Closely) | undefined;
   /** For those whose CI is another one, and what they say of their runs. */
-  aside?: Pick<typeof aside, 'besides' | 'notOfGitHub'> | undefined;
+  aside?: Pick<typeof aside, 'besides' | 'mayBeSetting' | 'notOfGitHub'> | undefined;
 }
 
 const NO_UPLOADS: Uploads = { begun: false, files: new Map(), ended: false };

@@ -15,6 +15,9 @@ const STEP = /^(?:.{0,80}[\t ])?Run (?:[\w./-]{1,100}@\S|[^\n]{0,100}\b(?:twine|
 /** Where the runner printed the name of the last step. */
 const begins = (before: string): number => Math.max(before.lastIndexOf('##[group]Run '), last(STEP, before)?.index ?? -1);
 
+/** A command that installs poetry's plugin which sets the version. */
+export const ADDS_PLUGIN = /\b(?:add|install|inject)\b[^\n]{0,120}\bpoetry-dynamic-versioning\b/i;
+
 /** What the runner printed of the last step, or nothing where it printed no name of one. */
 export function stepIn(before: string): string {
   const begin = begins(before);

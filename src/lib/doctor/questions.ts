@@ -12,9 +12,11 @@ export interface Question {
   pages?: Readonly<Partial<Record<Uploader, string>>>;
   stage?: Stage;
   tool?: Tool;
-  /** Asked of this CI alone, or of any but it. */
+  /** Asked of this CI alone, or of any but these. */
   ci?: Recognised['ci'];
-  notCi?: Recognised['ci'];
+  notCi?: readonly Recognised['ci'][];
+  /** Asked of lines of a tool that has nothing to do with PyPI, as its words are of it. */
+  isForeign?: true;
   /** Asked where the files go to an index of another kind. */
   isOwnIndex?: true;
   /** Asked as well where all files have arrived, and something after that failed: the others are about what comes before. */
@@ -58,9 +60,14 @@ export const QUESTIONS: readonly Question[] = [
   { id: 'hang', page: '/how-it-works/#network', sign: 'hangs', words: [] },
   { id: 'exchanging', page: '/errors/stages/token-exchange/', sign: 'exchanging', words: [] },
   { id: 'locked', page: '/errors/twine-metadata-version-unsupported/', words: ['uv.lock', 'locked packaging', 'locked twine', 'downgrad', '锁文件', '降级'], also: ['twine'] },
+  { id: 'npm-token', page: '/how-it-works/#workflow-setup', isForeign: true, tool: 'npm', words: ['code e401', 'code eneedauth', 'npmjs.org/-/whoami'], also: ['npm'] },
+  { id: 'fetched-tool', page: '/how-it-works/#network', words: ['empty reply from server', 'not in gzip format', 'transfer closed with', '下载不完整', '下载中断'], also: ['curl', 'gzip', 'wget', '下载'] },
+  { id: 'older-tag', page: '/how-it-works/#workflow-setup', notCi: ['gitlab', 'other'], words: ['never triggered', 'not triggered', 'never started', 'did not start', 'no run start', '没有触发', '没有启动', '没有运行'], also: ['already existed', 'existing tag', 'old tag', 'added a workflow', 'added a github', 'added the workflow', 'just added', 'new workflow', '已有的标签', '旧标签', '刚加', '新加'] },
+  { id: 'not-started', page: '/how-it-works/#workflow-setup', ci: 'other', words: ['fetch config.yml', 'not triggered', 'never triggered', 'not trigger', 'never started', 'did not start', '没有触发', '没有启动'] },
+  { id: 'unintended', page: '/how-it-works/#upload', sole: true, sign: 'told', isSigned: true, words: ['unintended release', 'unintentional release', 'accidental release', 'accidentally publish', 'accidentally release', 'published by accident', 'released by accident', 'published by mistake', 'released by mistake', '误发', '意外发布', '不小心发布'] },
   { id: 'keyring', page: '/errors/keyring-locked/', sole: true, words: ['keyringerror'] },
   { id: 'own-token', page: '/rules/release-made-by-github-token/', words: ['release-please', 'github_token', 'semantic-release', 'never fired', 'never started', 'recreate the release', 'release appears', 'release is created', 'release was created'] },
-  { id: 'draft', page: '/rules/release-created-trigger/', notCi: 'gitlab', words: ['draft', 'never triggered', 'not triggered', 'not trigger'] },
+  { id: 'draft', page: '/rules/release-created-trigger/', notCi: ['gitlab', 'other'], words: ['draft', 'never triggered', 'not triggered', 'not trigger'] },
   { id: 'poetry-slow', page: '/errors/upload-read-timed-out/', of: 'poetry', words: ['times out', 'timed out', 'timing out', 'timeout', 'time out', '超时'], also: ['publish', 'upload', '发布', '上传'] },
   {
     id: 'poetry-version',
@@ -81,7 +88,7 @@ export const QUESTIONS: readonly Question[] = [
   { id: 'not-stored', page: '/errors/upload-address-not-found/', isOwnIndex: true, words: NOT_STORED },
   { id: 'release-assets', page: '/errors/github-release-assets-refused/', isAfter: true, words: ['release assets', 'github release', 'uploads.github.com', 'immutable', 'to that release', 'to the release'] },
   { id: 'gitlab-token', page: '/errors/gitlab-id-token-variable-missing/', isOfPypi: true, stage: 'identity-token', ci: 'gitlab', words: ['trustedpublishing', 'trusted publish', 'id_token', 'oidc', 'ambient'] },
-  { id: 'permission', page: '/errors/id-token-request-token-unset/', isOfPypi: true, stage: 'identity-token', notCi: 'gitlab', words: ['id-token', 'id_token', 'oidc', 'openid', 'identity token', 'actions_id_token', 'permissions', 'ambient'] },
+  { id: 'permission', page: '/errors/id-token-request-token-unset/', isOfPypi: true, stage: 'identity-token', notCi: ['gitlab'], words: ['id-token', 'id_token', 'oidc', 'openid', 'identity token', 'actions_id_token', 'permissions', 'ambient'] },
   { id: 'exchange', page: '/errors/stages/token-exchange/', isOfPypi: true, stage: 'token-exchange', words: ['exchange', 'publisher', 'claim', 'mint', 'trusted publish', 'token request', 'invalid-p', 'trustedpublishing'] },
   { id: 'secret', page: '/cause/#empty-secret', stage: 'upload-auth', words: ['password', 'secret', 'username', 'credential', 'api token', 'api_token', 'twine_', 'uv_publish_', 'no auth'] },
   { id: 'other-project', page: '/errors/user-not-allowed-to-upload/', isOfPypi: true, stage: 'upload-auth', words: ['not authorized', 'not authorized for', 'not authorised for', 'not allowed to upload', 'not allowed to upload to', 'another project', 'separate project'] },
@@ -188,8 +195,8 @@ function isShown(sign: NonNullable<Question['sign']>, known: Recognised): boolea
 /** What the words of a question are looked for in, whatever the reader marks as code. A virtual environment is Python's: nobody approves what is deployed to it. */
 const saidIn = ({ lines, step = '', words = '' }: Recognised): string => [...lines.map(({ text }) => text), step, words].join('\n').toLowerCase().replace(/\bvirtual environment/g, 'venv').replaceAll('`', '');
 
-function weigh({ stage, tool, pages, isOwnIndex, isOfPypi, of, sign, isSigned, ci, notCi, words, also }: Question, known: Recognised, said: string): number {
-  if ((ci && known.ci !== ci) || (notCi && known.ci === notCi) || (of && known.program?.name !== of) || (isOfPypi && isOwn(known)) || (isSigned && sign && !isShown(sign, known))) return 0;
+function weigh({ stage, tool, pages, isOwnIndex, isOfPypi, of, sign, isSigned, ci, notCi, isForeign, words, also }: Question, known: Recognised, said: string): number {
+  if ((ci && known.ci !== ci) || notCi?.includes(known.ci) || (isForeign !== true && isElsewhere(known) && !isWrapped(known)) || (of && known.program?.name !== of) || (isOfPypi && isOwn(known)) || (isSigned && sign && !isShown(sign, known))) return 0;
   const spoken = words.filter((word) => stands(word, said)).length;
   // All that readers say is told: of what, their words say.
   if (sign === 'told' && spoken === 0) return 0;
@@ -214,7 +221,7 @@ function weigh({ stage, tool, pages, isOwnIndex, isOfPypi, of, sign, isSigned, c
  */
 export function likeliest(known: Recognised): (Pick<Question, 'id' | 'page' | 'sign'> & { spoken?: true })[] {
   const said = saidIn(known);
-  const weighed = QUESTIONS.map((question) => ({ question, weight: isElsewhere(known) && !isWrapped(known) ? 0 : weigh(question, known, said) })).filter(({ weight }) => weight > 0);
+  const weighed = QUESTIONS.map((question) => ({ question, weight: weigh(question, known, said) })).filter(({ weight }) => weight > 0);
   const chosen = weighed.sort((a, b) => b.weight - a.weight).map(({ question }) => question);
   const only = chosen.find(({ sole, words }) => sole && words.some((word) => stands(word, said)));
   const fitting = only ? [only] : known.arrived ? chosen.filter(({ isAfter }) => isAfter) : [...chosen, ...QUESTIONS.slice(-MAX_ASKED)];

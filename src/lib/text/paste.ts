@@ -39,8 +39,8 @@ const OTHER_KEY = /^(['"]?)([A-Za-z_.][\w.-]*)\1[ \t]*:(?:[ \t]+(.*)|[ \t]*)\r?$
 /** What stands before a colon in logs: kinds of messages, what GitHub prints of a step, programs that speak of themselves. */
 const SAYS = /^(?:errors?|warn|warnings?|fatal|notes?|notice|hint|help|info|debug|usage|remote|caused|with|shell|line|exit|sudo|(?:ba|z)?sh|git|gh|docker|make|tox|nox|npm|python3?|pip|twine|uv|poetry|hatch|pdm|flit|maturin)$/i;
 const FAILS = /\b(?:error|failed|failure|denied|refused|forbidden|invalid|unable|cannot|no such|not (?:found|allowed|permitted))\b/i;
-/** What files of GitLab CI, Travis CI, CircleCI, dependabot and pre-commit have at the margin, and no workflow of GitHub. */
-const OF_ANOTHER = /^(?:stages|image|before_script|after_script|script|include|variables|language|deploy|orbs|workflows|updates|repos)[ \t]*:(?:\s|$)/;
+/** What files of GitLab CI, Travis CI, CircleCI, dependabot and pre-commit have at the margin, and a step of CircleCI that is one word: no workflow of GitHub has these. */
+const OF_ANOTHER = /^(?:(?:stages|image|before_script|after_script|script|include|variables|language|deploy|orbs|workflows|updates|repos)[ \t]*:(?:\s|$)|[ \t]*-[ \t]+checkout[ \t]*\r?$)/;
 const TRIGGERS = /^['"]?on['"]?[ \t]*:/;
 const NO_VALUE = /^(?:[&|>][\w+-]*)?[ \t]*(?:#.*)?$/;
 
@@ -373,7 +373,10 @@ function findIn(text: string): WorkflowPart[] {
   const inBraces = fileInBraces(text, lines);
   if (inBraces) return [part(inBraces, true)];
   const sign = lines.findIndex(({ line }) => SIGN.test(line) && !LOG_LINE.test(line));
-  if (sign >= 0) return [part(fragmentAround(lines, sign), false)];
+  if (sign >= 0) {
+    const [from, to] = fragmentAround(lines, sign);
+    return lines.slice(from, to).some(({ line }) => OF_ANOTHER.test(line)) ? [] : [part([from, to], false)];
+  }
   const { index } = ON_ALONE.exec(text) ?? {};
   return index === undefined ? [] : [part(triggersAround(lines, lines.findLastIndex(({ start }) => start <= index)), false)];
 }

@@ -1,8 +1,15 @@
-import type { FixWords } from '../../catalogue/words.ts';
+import type { DoctorEntry, FixWords } from '../../catalogue/words.ts';
+import type { Beside } from '../beside.ts';
 
 /** What makes a command's failure count for nothing, and how readers say that a run with a failure in it is green. */
 const SWALLOWED =
   /\b(?:twine|uv|poetry|hatch|flit|pdm|maturin)\b[^\n]{0,120}\b(?:upload|publish)\b[^\n]{0,200}\|\|[ \t]{0,3}(?:true|:|echo|exit 0)(?![\w/])|\bmisleadingly\b|\bfail(?:s|ed|ing)? silently|\bsilently fail|\b(?:run|job|workflow|step|pipeline|action|build|it)\b[^\n.]{0,30}\b(?:is|are|was|stays?|turns?|ends?|shows?|shown|still|marked)(?: as)? (?:green|successful|succeeded)\b|(?:却|仍然|还是|依然)(?:显示)?(?:是)?(?:绿|成功)/i;
+
+/**
+ * What makes a release out of commits: it pushes the tag before anything is uploaded, and makes no second release of one. semantic-release/semantic-release@02da047
+ * index.js, and python-semantic-release, “has already been released”.
+ */
+const RELEASES = /\bsemantic-release\b/;
 
 /** Longer texts are logs, in which any program may speak so. */
 const MAX_TOLD = 6_000;
@@ -11,6 +18,11 @@ const MAX_TOLD = 6_000;
 const OF_GITHUB = /`id-token: write`|\[\[re-run-failed-jobs\]\]|`actions\/|`pypa\/gh-action-pypi-publish`|In the workflow file|在工作流文件里/;
 const AS_ON_GITHUB = /`env:`|\bsecrets\.|\[\[secrets-and-variables|`with:`/;
 const NAMES_OTHERS = /GitLab|another CI|elsewhere|其他地方|以外的 CI/;
+
+const isOfSettings = ({ steps }: FixWords): boolean => AS_ON_GITHUB.test(steps.join(' ')) && !NAMES_OTHERS.test(steps.join(' '));
+
+/** Whether a way changes what stands in the workflow on GitHub, and on other CIs in a file or in their settings: which, a log does not tell. */
+export const mayBeSetting = (way: FixWords): boolean => way.changes === 'file' && isOfSettings(way);
 
 const isOfGitHub = ({ steps: [first = ''] }: FixWords): boolean => OF_GITHUB.test(first) && !NAMES_OTHERS.test(first);
 
@@ -24,8 +36,15 @@ export function notOfGitHub(ways: readonly FixWords[]): readonly FixWords[] {
  * What is to be said besides the steps, as parts of labels.
  *
  * @param isElsewhere whether the job runs on another CI than GitHub
+ * @param entry that of the message
+ * @param beside what a workflow shows that was pasted with the log
  */
-export function besides(log: string, steps: readonly FixWords[], isElsewhere: boolean): readonly ('elsewhere' | 'swallowed')[] {
-  const speaksOfGitHub = steps.some((way) => AS_ON_GITHUB.test(way.steps.join(' ')) && !NAMES_OTHERS.test(way.steps.join(' ')));
-  return [...(isElsewhere && speaksOfGitHub ? (['elsewhere'] as const) : []), ...(log.length <= MAX_TOLD && SWALLOWED.test(log) ? (['swallowed'] as const) : [])];
+export function besides(log: string, steps: readonly FixWords[], isElsewhere: boolean, { emitter, stage }: Pick<DoctorEntry, 'emitter' | 'stage'>, beside?: Beside): readonly ('elsewhere' | 'swallowed' | 'released')[] {
+  // What stops before anything of the job runs makes no tag, and what the program says of its own is told there.
+  const mayBeTagged = stage !== 'workflow-setup' && emitter !== 'semantic-release' && steps.some(({ changes }) => changes !== 'nothing');
+  return [
+    ...(isElsewhere && steps.some(isOfSettings) ? (['elsewhere'] as const) : []),
+    ...(beside?.swallows || (log.length <= MAX_TOLD && SWALLOWED.test(log)) ? (['swallowed'] as const) : []),
+    ...(mayBeTagged && (RELEASES.test(log) || beside?.uses.some((action) => RELEASES.test(action))) ? (['released'] as const) : []),
+  ];
 }

@@ -2,7 +2,7 @@ import type { Close } from '../../catalogue/known.ts';
 import { mayBeNamed } from '../../workflow/artifacts.ts';
 import type { Beside } from '../beside.ts';
 import { hostOf, indexOf, NO_WORKFLOW, TARGET, type Closely, type Seen } from '../circumstances.ts';
-import { accountIn, inputsIn, isCredentialEmpty, stepIn } from '../inputs.ts';
+import { accountIn, ADDS_PLUGIN, inputsIn, isCredentialEmpty, stepIn } from '../inputs.ts';
 import { last } from '../last.ts';
 import type { Uploads } from '../uploads.ts';
 import { versionIn } from './release.ts';
@@ -95,6 +95,25 @@ const NO_TAG = /^[\w.]{1,200}?-0(?:\.1\.dev\d+|(?:\.0){0,2}\.post\d+(?:\.dev\d+)
 /** A file that the line of a message names, of which no more than the beginning is there. */
 const FILE = /[\w.+!-]{1,200}\.(?:whl|tar\.gz|zip)\b/;
 
+/** What takes a project's version from git. */
+const BY_GIT = /\b(?:setuptools|pdm)[_-]scm\b|\bhatch[_-]vcs\b|\bversioneer\b|\bpbr\b|\bversioningit\b|\bdunamai\b|\b(?:poetry|uv)[-_]dynamic[-_]versioning\b/i;
+
+/** A clone of so many commits as the file of Travis CI or GitLab CI says. */
+const SHALLOW = /^git:[^\S\n]*\n(?:[ \t]+[^\n]*\n){0,6}?[ \t]+depth:[ \t]*[1-9]|^[ \t]*GIT_DEPTH:[ \t]*['"]?[1-9]/m;
+
+/** Where tags are missing, the version counts from nothing, and a file is none of a release that carries a tag's own. */
+function cloneIn(around: string, beside: Beside | undefined, file: string | undefined): 'shallow' | 'without-tags' | 'not-shown' {
+  const isShallow = SHALLOW.test(around);
+  if ((!isShallow && !beside?.shallow) || (file !== undefined && !/\.(?:dev|post)\d/.test(file))) return 'not-shown';
+  return BY_GIT.test(around) ? 'without-tags' : isShallow ? 'shallow' : 'not-shown';
+}
+
+/** poetry's plugin that sets the version. */
+const PLUGIN = /\bpoetry[-_ ]dynamic[-_ ]versioning\b/i;
+
+/** A dependency with an address, as PyPI's message quotes it: one of an extra has other quotes in it. */
+const DEPENDENCY = /direct dependency:\s{1,80}(["'])(?<dependency>[^\n@]{1,100}@(?:(?!\1)[^\n]){1,300})\1/;
+
 /** Code of a project that makes its version from git by itself. */
 const OWN_CODE = /def (?:get_version|git_\w+)\(/;
 
@@ -164,6 +183,9 @@ export function closer({ before, around, message, told, beside, program, file, u
       credential: isCredentialEmpty(inputs, program, given, beside?.secretless === true) ? 'empty' : 'not-shown',
       fallback: NO_TAG.test(file ?? FILE.exec(message)?.[0] ?? '') ? 'version' : 'not-shown',
       both: bothIn(given, inputs),
+      clone: cloneIn(around, beside, file ?? FILE.exec(message)?.[0]),
+      plugin: PLUGIN.test(around) && !ADDS_PLUGIN.test(around) && !beside?.plugged ? 'missing' : 'not-shown',
+      dependency: DEPENDENCY.exec(around.slice(Math.max(0, before.length - MAX_BUILT)))?.groups?.['dependency'] ?? '',
       derived: OWN_CODE.test(around) ? 'code' : 'not-shown',
       deploys: /PyPI upload failed\.|\bprovider: pypi\b/.test(around) ? 'travis' : 'not-shown',
       works_in: beside?.folder ?? 'not-shown',

@@ -44,8 +44,8 @@ const SKIPPED = [
 /** @returns whether a text says that a step or a job did not run */
 export const saysSkipped = (text: string): boolean => SKIPPED.some((words) => words.test(text));
 
-/** How setuptools says that it found no compiler: distutils' spawn. */
-const UNCOMPILED = /\bunable to execute '[\w+.-]*(?:cc|c\+\+|g\+\+|clang)'|\berror: command '[\w+.-]*(?:cc|g\+\+|clang)' failed: No such file/i;
+/** How setuptools says that it found no compiler, distutils' spawn and setuptools-rust, and how readers do of the latter. */
+const UNCOMPILED = /\b(?:no|can['’]t find|cannot find|missing) rust compiler\b|\bunable to execute '[\w+.-]*(?:cc|c\+\+|g\+\+|clang)'|\berror: command '[\w+.-]*(?:cc|g\+\+|clang)' failed: No such file/i;
 
 /** How readers say that a step does not end, in both languages. Who is stuck with an error has one. */
 const HANGS =
