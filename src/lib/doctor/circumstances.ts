@@ -109,7 +109,7 @@ const CHECKED = /\bChecking (?:\S{0,200}\/)?(?<file>[\w.+!~-]{1,200}(?:\.(?:whl|
 const USES = /(?:\bRun |\bDownload action repository ')(?<name>[\w.-]{1,100}\/[\w.-]{1,100})[@/]/g;
 
 /** What says where the files go, before or without any upload. */
-export const TARGET = /(?:Authenticating to|poetry config repositories\.[\w-]{1,60}|repository-url|repository_url|--repository-url|--publish-url|TWINE_REPOSITORY_URL|UV_PUBLISH_URL|PDM_PUBLISH_REPO|HATCH_INDEX_REPO|FLIT_INDEX_URL|MATURIN_REPOSITORY_URL)['"]?(?::|=|[ \t])[ \t]{0,5}['"]?(?<target>https?:\/\/[^\s'"`]{1,300})/g;
+export const TARGET = /(?:Authenticating to|authentication against|poetry config repositories\.[\w-]{1,60}|repository-url|repository_url|--repository-url|--publish-url|TWINE_REPOSITORY_URL|UV_PUBLISH_URL|PDM_PUBLISH_REPO|HATCH_INDEX_REPO|FLIT_INDEX_URL|MATURIN_REPOSITORY_URL)['"]?(?::|=|[ \t])[ \t]{0,5}['"]?(?<target>https?:\/\/[^\s'"`]{1,300})/g;
 
 /** Names under which programs know the two indexes. */
 const NAMED: Readonly<Record<string, Circumstances['index']>> = { pypi: 'pypi', testpypi: 'testpypi' };
