@@ -9,12 +9,15 @@ export default {
   emitter: 'gh-action-pypi-publish',
   severity: 'error',
   role: 'fallback',
-  // The second line alone begins many messages, and words that a comment ends in.
-  messages: [{ text: 'due to __token__ username with no supplied password field\nTrusted publishing exchange failure:', since: 'v1.8.5', until: 'v1.8.11' }],
+  // The second line alone begins many messages, and words in which a comment ends. The page of a run shows `Error: ` before it.
+  messages: [
+    { text: 'with no supplied password field\nTrusted publishing exchange failure:', since: 'v1.8.5', until: 'v1.8.11' },
+    { text: 'with no supplied password field\nError: Trusted publishing exchange failure:', since: 'v1.8.5', until: 'v1.8.11' },
+  ],
   release: 'nothing-uploaded',
   earlier: true,
   fixer: 'repository',
-  headline: 'Trusted publishing exchange failure:',
+  headline: 'with no supplied password field\nTrusted publishing exchange failure:',
   name: { en: 'Trusted Publishing failed, and no password had arrived', 'zh-CN': '没有拿到密码，可信发布也失败了' },
   meaning: {
     en: 'The action got no password, so it tried Trusted Publishing, which failed. Why it failed stands behind the colon and in the lines below it; where nothing stands there, it was not copied. If an API token was meant, the secret is empty in this run.',
