@@ -156,14 +156,10 @@ function nameIt({ workflow }: Context, download: Step, step: Step): readonly Spl
 const bringsSeveral = (workflow: Workflow, download: Step): boolean =>
   !['name', 'merge-multiple', 'artifact-ids'].some((input) => download.inputs.has(input)) && (download.inputs.has('pattern') || artifactCount(workflow) === 'several');
 
-/** Whether all that a download brings is to be published: what a pattern picks, or the artifacts of a run that has none but distributions. The cells of a matrix may have files of one name. */
-const isForAll = (workflow: Workflow, download: Step): boolean =>
-  download.inputs.has('pattern') || (uploadsOf(workflow).length > 1 && uploadsOf(workflow).every(({ step }) => /^[^\n]*(?:dist|wheel|\.whl|\.tar\.gz)[^\n]*$/i.test(textOf(step, 'path'))));
-
-/** Has a download merge what it brings: `merge-multiple` came with v4. */
+/** Has a download merge what it brings, where a pattern says that all of it is meant: `merge-multiple` came with v4. */
 function merge({ workflow }: Context, download: Step, step: Step): readonly Splice[] | undefined {
   const block = workflow.source.map(download.with?.value);
-  if (!block || directory(textOf(download, 'path')) !== packagesDir(step) || !isForAll(workflow, download) || /^v?[1-3]\b/.test(download.ref ?? '')) return undefined;
+  if (!block || directory(textOf(download, 'path')) !== packagesDir(step) || !download.inputs.has('pattern') || /^v?[1-3]\b/.test(download.ref ?? '')) return undefined;
   const splice = insertEntry(workflow.source, block, ['merge-multiple', 'true']);
   return splice && [splice];
 }
