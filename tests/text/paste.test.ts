@@ -263,3 +263,10 @@ test('of a change as git writes one the lines are known that it took away, and o
   expect(findWorkflows(beforeChange(`It was this:\n${change}`)).map(({ text }) => text.trimEnd())).toEqual([step(old).trimEnd()]);
   expect(beforeChange(`- a list\n- of words\n\`\`\`yaml\n${step(now)}\`\`\`\n`)).toBe('');
 });
+
+test('pieces of a file with dots between them are one, where both are as far in', () => {
+  const job = (name: string): string => `  ${name}:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n`;
+  const found = (text: string) => findWorkflows(text).map((part) => asFile(part));
+  expect(found(`It failed.\n\n\`\`\`yaml\n${job('build')}...\n${job('publish')}\`\`\`\n`)).toEqual([`${job('build')}# ...\n${job('publish')}`]);
+  expect(found(`${job('build')}...\n      - run: make\n`)).toEqual([job('build')]);
+});
