@@ -17,7 +17,7 @@ export default {
   release: 'nothing-uploaded',
   earlier: true,
   fixer: 'repository',
-  headline: 'with no supplied password field\nTrusted publishing exchange failure:',
+  headline: 'with no supplied password field Trusted publishing exchange failure:',
   name: { en: 'Trusted Publishing failed, and no password had arrived', 'zh-CN': '没有拿到密码，可信发布也失败了' },
   meaning: {
     en: 'The action got no password, so it tried Trusted Publishing, which failed. Why it failed stands behind the colon and in the lines below it; where nothing stands there, it was not copied. If an API token was meant, the secret is empty in this run.',

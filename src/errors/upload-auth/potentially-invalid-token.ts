@@ -160,7 +160,7 @@ export default {
   next: ['invalid-authentication-information', 'password-uploads-disabled'],
   sources: [
     { repo: 'pypa/gh-action-pypi-publish', path: 'twine-upload.sh', ref: '76f52bc884231f62b9a034ebfe128415bbaabdfc', lines: [146, 170] },
-    { repo: 'pypa/gh-action-pypi-publish', path: 'twine-upload.sh', ref: 'v1.6.4', lines: [21, 37] },
+    { repo: 'pypa/gh-action-pypi-publish', path: 'twine-upload.sh', ref: 'v1.6.4', lines: [21, 35] },
     { repo: 'pypa/gh-action-pypi-publish', path: 'twine-upload.sh', ref: 'v1.6.5', lines: [21, 45] },
     { repo: 'pypi/warehouse', path: 'warehouse/macaroons/security_policy.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [24, 116] },
   ],
