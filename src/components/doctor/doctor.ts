@@ -415,7 +415,7 @@ class PypiDoctor extends HTMLElement implements Reader {
         this.#unknown = undefined;
       }
       // What certainly breaks a release goes before questions, where nothing but a reader's words stands beside the file.
-      const isBefore = said.isGrave === true && unknown !== undefined && !unknown.isGreen && this.#unknown !== undefined && !first && isQuiet;
+      const isBefore = said.isGrave && this.#unknown?.isGreen === false && !first && isQuiet;
       if (isBefore) nodes.splice(warnings.length + 1, 0, view.host);
       // What the words of the text speak of, its file explains.
       if (said.likely) nodes.splice(warnings.length + 1, 0, make('p', { class: 'issue', 'data-likely': '' }, this.t('nothing.likely', { name: said.likely.replaceAll('`', '') })));

@@ -73,7 +73,7 @@ interface Told {
 const CIS: readonly (readonly [NonNullable<Circumstances['ci']>, RegExp])[] = [
   ['gitlab', /Running with gitlab-runner|section_(?:start|end):\d|Getting source from Git repository|Cleaning up project directory and file based variables|^ERROR: Job failed: |\bCI_JOB_TOKEN\b|\bGitLab: |(?<![A-Z])(?:TEST)?PYPI_ID_TOKEN\b|\bin GitLab\b|\bGitLabTokenClaims\b|\.gitlab-ci\.yml|^[ \t]{0,20}id_tokens:[ \t]*$|gitlab\.com\/api\//m],
   ['other', /\b(?:CircleCI|circleci|Circle CI|circle ci|Buildkite|buildkite|Jenkins|travis-ci|TRAVIS_|Travis CI|appveyor|AppVeyor|bitbucket-pipelines|Drone|Woodpecker)\b|\/home\/travis\/|\bdpl-pypi-\d|^Installing deploy dependencies$|^#!\/bin\/bash -eo pipefail$|^Exited with code exit status \d|^Preparing deploy$|^failed to deploy$|^[ \t]{0,20}(?:- )?provider: ['"]?pypi\b|\bGCP: |Google Cloud Build|GOOGLE_SERVICE_ACCOUNT_NAME|Agent\.(?:TempDirectory|BuildDirectory)|##vso\[|##\[error\]Bash exited with code|##\[section\]|pkgs\.dev\.azure\.com/m],
-  ['github', /##\[(?:group|endgroup|error|warning|notice|debug|command)\]|\/home\/runner\/|\/opt\/hostedtoolcache|\/github\/workspace|ACTIONS_ID_TOKEN_REQUEST|actions\.githubusercontent\.com|\bRun pypa\/|\b(?:GitHub|Oidc)TokenClaims\b|\bGitHub: |\bGITHUB_TOKEN\b|[Gg]it[Hh]ub [Aa]ctions?\b|Actions runner|::(?:error|warning|notice|group)|Process completed with exit code|\.github\/workflows\/|\brepository_owner(?:_id)?\b|\brepo:[\w.@-]{1,80}\/[\w.@-]{1,120}:(?:ref|environment|pull_request)\b/],
+  ['github', /##\[(?:group|endgroup|error|warning|notice|debug|command)\]|\/home\/runner\/|\/opt\/hostedtoolcache|\/github\/workspace|ACTIONS_ID_TOKEN_REQUEST|actions\.githubusercontent\.com|\bRun pypa\/|\b(?:GitHub|Oidc)TokenClaims\b|\bGitHub: |\bGITHUB_TOKEN\b|[Gg]it[Hh]ub [Aa]ctions?\b|Actions runner|::(?:error|warning|notice|group)|Process completed with exit code|\.github\/workflows\/|repository_owner|\brepo:[\w.@-]{1,200}\/[\w.@-]{1,200}:/],
 ];
 
 /** What is typed at a terminal by those who publish. */
@@ -137,7 +137,7 @@ function inMessage(text: string): string | undefined {
 }
 
 /** The index that answers to a file below a message: a warning stands above what comes of it. */
-const ANSWER = /\b(?:HTTP ?Error: [345]\d\d\b[^\n]{0,200}? (?:from|for url:?)|Response from) (?<target>https?:\/\/[^\s'"`]{1,300})/;
+const ANSWER = /(?:HTTP ?Error: [345]\d\d|Response from) [^\n]{0,300}/;
 
 /** The name of a status, as HTTP has it: it is no reason. */
 const NAME_OF_STATUS = /^(?:Bad Request|Forbidden)$/i;
@@ -177,15 +177,14 @@ export function surroundings(log: string, told: Told, emitter: Emitter, evidence
   const lineEnd = log.indexOf('\n', told.end);
   const message = asPrinted(log.slice(log.lastIndexOf('\n', told.start - 1) + 1, lineEnd < 0 ? log.length : lineEnd).slice(0, MAX_MESSAGE));
   const captured = Object.entries(told.values).map(([name, each]) => hostOf(name === 'domain' || name === 'host' ? `https://${each}` : each)).find((each) => each !== undefined && !NO_INDEX.test(each));
-  const host = captured ?? (named ? hostOf(named) : undefined) ?? inMessage(message) ?? hostOf(ANSWER.exec(after)?.groups?.['target'] ?? '');
+  const host = captured ?? (named ? hostOf(named) : undefined) ?? inMessage(message) ?? hostOf(ANSWER.exec(after)?.[0] ?? '');
   const shown = programIn(before, after);
   const [only] = publishing.length === 1 ? publishing : [];
   // What twine prints the action may have printed, unless the command that ran it is there.
   const isBare = /\btwine (?:upload|check)\b|-m twine\b/.test(before);
   const program = (shown === undefined || (shown === 'twine' && only === 'action' && !isBare) ? only : undefined) ?? shown ?? (emitter === 'uv' ? 'uv' : emitter === 'gh-action-pypi-publish' ? 'action' : undefined);
   // PyPI's own sentences, and the action where it is given no address, are about PyPI. Of a workflow's steps for different indexes the log does not tell which it was.
-  const ofSteps = beside?.address === 'given' ? beside.index : 'pypi';
-  const unnamed = emitter === 'pypi' ? 'pypi' : program === 'action' ? ofSteps : undefined;
+  const unnamed = emitter === 'pypi' || (program === 'action' && beside?.address !== 'given') ? 'pypi' : program === 'action' ? beside?.index : undefined;
   const index = host ? indexOf(host) : named ? (NAMED[named.toLowerCase()] ?? 'other') : unnamed;
   // A workflow beside the log is one of GitHub's.
   const ci = program === 'action' ? 'github' : (CIS.find(([, pattern]) => pattern.test(around))?.[0] ?? (isTerminal(around) ? 'none' : beside && 'github'));
