@@ -16,6 +16,7 @@ import * as aside from '../../src/lib/doctor/rare/aside.ts';
 import { claimed } from '../../src/lib/doctor/rare/claimed.ts';
 import { closer } from '../../src/lib/doctor/rare/closer.ts';
 import { checkFiles } from '../../src/lib/rules/check.ts';
+import { asFile } from '../../src/lib/text/as-file.ts';
 import { findWorkflows, withoutWorkflows } from '../../src/lib/text/paste.ts';
 import { unpack } from '../../src/lib/text/unpack.ts';
 
@@ -85,7 +86,7 @@ export function judge(judged: Judged, lang: Lang): Verdict {
   const log = withoutWorkflows(text, parts);
   const diagnosis = diagnose(log);
   const [first] = diagnosis.findings;
-  const checks = checkFiles(parts.map(({ text }) => text), { action: publishAction, ...(first && { cause: first.id }) }).map(({ result }) => result);
+  const checks = checkFiles(parts.map(asFile), { action: publishAction, ...(first && { cause: first.id }) }).map(({ result }) => result);
   const [checked] = checks;
   const broken = checks.flatMap((each) => ('code' in each ? [each.rule] : each.findings.map(({ rule }) => rule.id)));
   const entry = first && entries[lang].get(first.id)!;

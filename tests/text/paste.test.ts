@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { beforeChange } from '../../src/lib/text/change.ts';
 import { redact } from '../../src/lib/text/secrets.ts';
-import { asFile, findWorkflows, missingIndent, withoutWorkflows } from '../../src/lib/text/paste.ts';
+import { asFile } from '../../src/lib/text/as-file.ts';
+import { findWorkflows, missingIndent, withoutWorkflows } from '../../src/lib/text/paste.ts';
 import { isPlain } from '../../src/lib/text/plain.ts';
 
 const folder = (name: string) => new URL(`../fixtures/${name}/`, import.meta.url);
@@ -264,4 +265,11 @@ test('of a change as git writes one the lines are known that it took away, and o
   const change = `\`\`\`diff\n@@ -4,3 +4,3 @@ jobs:\n${step(old, '-')}+        repository-url: ${now}\n\`\`\`\n`;
   expect(findWorkflows(beforeChange(`It was this:\n${change}`)).map(({ text }) => text.trimEnd())).toEqual([step(old).trimEnd()]);
   expect(beforeChange(`- a list\n- of words\n\`\`\`yaml\n${step(now)}\`\`\`\n`)).toBe('');
+});
+
+test('pieces of a file with dots between them are one, where both are as far in', () => {
+  const job = (name: string): string => `  ${name}:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n`;
+  const found = (text: string) => findWorkflows(text).map((part) => asFile(part));
+  expect(found(`It failed.\n\n\`\`\`yaml\n${job('build')}...\n${job('publish')}\`\`\`\n`)).toEqual([`${job('build')}# ...\n${job('publish')}`]);
+  expect(found(`${job('build')}...\n      - run: make\n`)).toEqual([job('build')]);
 });

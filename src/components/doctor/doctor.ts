@@ -414,10 +414,13 @@ class PypiDoctor extends HTMLElement implements Reader {
         spoken.length = 0;
         this.#unknown = undefined;
       }
+      // What certainly breaks a release goes before questions, where nothing but a reader's words stands beside the file.
+      const isBefore = said.isGrave && this.#unknown?.isGreen === false && !first && isQuiet;
+      if (isBefore) nodes.splice(warnings.length + 1, 0, view.host);
       // What the words of the text speak of, its file explains.
       if (said.likely) nodes.splice(warnings.length + 1, 0, make('p', { class: 'issue', 'data-likely': '' }, this.t('nothing.likely', { name: said.likely.replaceAll('`', '') })));
       if (said.mended) nodes.splice(warnings.length + (unknown ? 1 : 0), 0, said.mended);
-      nodes.push(view.host);
+      if (!isBefore) nodes.push(view.host);
       spoken.push(said.spoken);
       found ||= said.primary !== undefined;
     }

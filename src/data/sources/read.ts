@@ -371,6 +371,7 @@ export const read: Readonly<Record<string, Seen>> = {
   'pypa/gh-action-pypi-publish@f7600683efdcb7656dec5b29656edb7bc586e597': past('2024-09-29'),
   'pypa/gh-action-pypi-publish@v1.14.0': { date: '2026-04-07' },
   'pypa/gh-action-pypi-publish@v1.6.4': past('2022-12-07'),
+  'pypa/gh-action-pypi-publish@v1.6.5': past('2023-03-10'),
   'pypa/gh-action-pypi-publish@v1.7.1': past('2023-03-11'),
   'pypa/gh-action-pypi-publish@v1.8.0': past('2023-03-16'),
   'pypa/gh-action-pypi-publish@v1.8.11': past('2023-11-29'),

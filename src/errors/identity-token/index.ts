@@ -1,6 +1,7 @@
 import actionsIdTokenEnvMissing from './actions-id-token-env-missing.ts';
 import ciOidcProgramFailed from './ci-oidc-program-failed.ts';
 import claimsUnpackTraceback from './claims-unpack-traceback.ts';
+import exchangeFailureWithoutReason from './exchange-failure-without-reason.ts';
 import gitlabIdTokenVariableMissing from './gitlab-id-token-variable-missing.ts';
 import idAudienceMissing from './id-audience-missing.ts';
 import idTokenBrokenEnvironment from './id-token-broken-environment.ts';
@@ -42,4 +43,5 @@ export default [
   uvNoOidcTokenDiscovered,
   ciOidcProgramFailed,
   idAudienceMissing,
+  exchangeFailureWithoutReason,
 ] as const satisfies readonly ErrorEntry[];

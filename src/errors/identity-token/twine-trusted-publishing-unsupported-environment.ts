@@ -47,6 +47,7 @@ export default {
       },
     },
     {
+      applies: { near: ['docker', 'podman'], not: { ci: ['none', 'gitlab', 'other'] } },
       changes: 'file',
       when: { en: 'A job on GitHub runs twine in a container that a step starts', 'zh-CN': 'GitHub 的作业里，twine 在步骤自己启动的容器里运行' },
       steps: [

@@ -61,6 +61,7 @@ export default {
       ],
     },
     {
+      applies: { program: ['poetry'], not: { wording: [1] } },
       changes: 'file',
       when: { en: 'poetry uploads with a token from a variable', 'zh-CN': 'poetry 用变量里的 token 上传' },
       steps: [

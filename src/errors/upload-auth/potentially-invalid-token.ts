@@ -1,5 +1,15 @@
 import type { ErrorEntry } from '../types.ts';
 
+/** Where it is certain that the password is not empty. */
+const FILLED = { any: [{ from: 'v1.6.5' }, { inputs: { password: ['given'] } }] } as const;
+
+const NO_EXPRESSION = { rules: ['secret-not-an-expression'] } as const;
+
+const WHERE = {
+  en: 'On GitHub the secret is under [[settings > environments]] or [[secrets-and-variables > actions-secrets]]. [The whole workflow](/fix-api-token/)',
+  'zh-CN': '在 GitHub 上，secret 在 [[settings > environments]] 或 [[secrets-and-variables > actions-secrets]] 里。[完整的工作流](/fix-api-token/)',
+} as const;
+
 export default {
   id: 'potentially-invalid-token',
   stage: 'upload-auth',
@@ -19,12 +29,32 @@ export default {
     en: 'The user is `__token__`, and the password does not begin with `pypi-`. This is a hint only, the upload is still tried; on PyPI and TestPyPI the answer is then a 403.',
     'zh-CN': '用户是 `__token__`，而密码不以 `pypi-` 开头。这只是提示，上传照样进行；在 PyPI 和 TestPyPI 上，结果会是 403。',
   },
-  says: {
-    applies: { index: ['pypi', 'testpypi'], near: ['403'] },
-    release: 'nothing-uploaded',
-    en: 'The password does not begin with `pypi-`, and the index answers with a 403.',
-    'zh-CN': '密码不以 `pypi-` 开头，索引返回 403。',
-  },
+  says: [
+    {
+      applies: { index: ['testpypi'], near: ['403'] },
+      release: 'nothing-uploaded',
+      en: 'The password for TestPyPI, which this step reads from the secret `{secret_name}`, does not begin with `pypi-`, and TestPyPI answers with a 403.',
+      'zh-CN': '这一步从 secret `{secret_name}` 读取 TestPyPI 的密码，而它不以 `pypi-` 开头，TestPyPI 返回 403。',
+    },
+    {
+      applies: { index: ['pypi'], near: ['403'] },
+      release: 'nothing-uploaded',
+      en: 'The password for PyPI, which this step reads from the secret `{secret_name}`, does not begin with `pypi-`, and PyPI answers with a 403.',
+      'zh-CN': '这一步从 secret `{secret_name}` 读取 PyPI 的密码，而它不以 `pypi-` 开头，PyPI 返回 403。',
+    },
+    {
+      applies: { index: ['testpypi'], near: ['403'] },
+      release: 'nothing-uploaded',
+      en: 'The password does not begin with `pypi-`, and TestPyPI answers with a 403.',
+      'zh-CN': '密码不以 `pypi-` 开头，TestPyPI 返回 403。',
+    },
+    {
+      applies: { index: ['pypi'], near: ['403'] },
+      release: 'nothing-uploaded',
+      en: 'The password does not begin with `pypi-`, and PyPI answers with a 403.',
+      'zh-CN': '密码不以 `pypi-` 开头，PyPI 返回 403。',
+    },
+  ],
   causes: [
     {
       en: 'The secret holds something else than the token: the password of the account, or the name that the token was given.',
@@ -45,29 +75,39 @@ export default {
   ],
   fixes: [
     {
-      applies: { index: ['pypi', 'testpypi'], not: { rules: ['secret-not-an-expression'] } },
+      applies: { index: ['pypi'], ...FILLED, not: NO_EXPRESSION },
       changes: 'setting',
       when: { en: 'The secret holds something else than the token', 'zh-CN': 'secret 里存的不是 token' },
       steps: [
         {
-          en: 'On the index open [[account-settings > api-tokens > add-api-token]], and put the new token into the secret that `password:` reads: all of it, beginning with `pypi-`, without quotes.',
-          'zh-CN': '在索引上打开 [[account-settings > api-tokens > add-api-token]]，把新 token 存进 `password:` 读取的 secret：从 `pypi-` 开始完整粘贴，不加引号。',
+          en: 'On pypi.org open [[account-settings > api-tokens > add-api-token]], and put the new token into the secret that `password:` reads: all of it, beginning with `pypi-`, without quotes.',
+          'zh-CN': '在 pypi.org 上打开 [[account-settings > api-tokens > add-api-token]]，把新 token 存进 `password:` 读取的 secret：从 `pypi-` 开始完整粘贴，不加引号。',
         },
-        {
-          en: 'On GitHub the secret is under [[settings > environments]] or [[secrets-and-variables > actions-secrets]]. [The whole workflow](/fix-api-token/)',
-          'zh-CN': '在 GitHub 上，secret 在 [[settings > environments]] 或 [[secrets-and-variables > actions-secrets]] 里。[完整的工作流](/fix-api-token/)',
-        },
+        WHERE,
       ],
       example: { scope: 'job', auth: 'api-token', attestations: 'false', mark: ['password:'] },
     },
     {
-      applies: { index: ['pypi', 'testpypi'], before: 'v1.8.0', not: { rules: ['secret-not-an-expression'] } },
+      applies: { index: ['testpypi'], ...FILLED, not: NO_EXPRESSION },
       changes: 'setting',
-      when: { en: 'The action is older than v1.8.0, and the secret is empty', 'zh-CN': 'action 早于 v1.8.0，而且 secret 是空的' },
+      when: { en: 'The secret for TestPyPI holds something else than its token', 'zh-CN': '给 TestPyPI 用的 secret 里存的不是它的 token' },
       steps: [
         {
-          en: 'Such a release gives this warning for an empty secret, too. Look whether the secret is there under exactly the name that the workflow reads, and [go through the reasons](/cause/#empty-secret).',
-          'zh-CN': '这样的版本在 secret 为空时也会打印这条警告。看看 secret 是否存在，名称是否与工作流里写的完全一样，再[逐条检查原因](/cause/#empty-secret)。',
+          en: 'On test.pypi.org, which has accounts and tokens of its own, open [[account-settings > api-tokens > add-api-token]], and put the new token into the secret that `password:` of this step reads: all of it, beginning with `pypi-`, without quotes. Nothing has to be linked to GitHub for that.',
+          'zh-CN': 'test.pypi.org 的账号和 token 是单独的：在那里打开 [[account-settings > api-tokens > add-api-token]]，把新 token 存进这一步的 `password:` 读取的 secret：从 `pypi-` 开始完整粘贴，不加引号。账号不需要与 GitHub 关联。',
+        },
+        WHERE,
+      ],
+    },
+    {
+      // `twine-upload.sh` gives an empty password words of its own from v1.6.5 on; `master` holds an older one.
+      applies: { index: ['pypi', 'testpypi'], not: { any: [...FILLED.any, NO_EXPRESSION] } },
+      changes: 'setting',
+      when: { en: 'The secret is empty, and the action is `@master` or older than v1.6.5 (March 2023)', 'zh-CN': 'secret 是空的，而 action 是 `@master` 或早于 v1.6.5（2023 年 3 月）' },
+      steps: [
+        {
+          en: 'Such a release gives this warning for an empty secret, too. Look whether it is stored as an Actions secret of this repository or its environment, under exactly the name that `password:` of the step reads: those of Codespaces and Dependabot do not count, and a run of a fork gets none. [Go through the reasons](/cause/#empty-secret)',
+          'zh-CN': '这样的版本在 secret 为空时也会打印这条警告。看看它是不是这个仓库或其环境的 Actions secret，名称是否与这一步的 `password:` 读取的完全一样：Codespaces 和 Dependabot 的 secret 不算，fork 里的运行拿不到 secret。[逐条检查原因](/cause/#empty-secret)',
         },
       ],
     },
@@ -120,6 +160,8 @@ export default {
   next: ['invalid-authentication-information', 'password-uploads-disabled'],
   sources: [
     { repo: 'pypa/gh-action-pypi-publish', path: 'twine-upload.sh', ref: '76f52bc884231f62b9a034ebfe128415bbaabdfc', lines: [146, 170] },
+    { repo: 'pypa/gh-action-pypi-publish', path: 'twine-upload.sh', ref: 'v1.6.4', lines: [21, 35] },
+    { repo: 'pypa/gh-action-pypi-publish', path: 'twine-upload.sh', ref: 'v1.6.5', lines: [21, 45] },
     { repo: 'pypi/warehouse', path: 'warehouse/macaroons/security_policy.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [24, 116] },
   ],
 } as const satisfies ErrorEntry;

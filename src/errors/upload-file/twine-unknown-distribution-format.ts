@@ -133,8 +133,8 @@ export default {
       when: { en: 'The message names a file', 'zh-CN': '错误信息里的名字是一个文件' },
       steps: [
         {
-          en: 'Keep this file out of the directory that is published: let the step that makes it write to another directory, or run it after the publish step.',
-          'zh-CN': '不要让这个文件进入要发布的目录：让生成它的步骤写到其他目录，或者放到发布步骤之后运行。',
+          en: 'Keep this file out of the directory that is published: let the step that makes it write to another directory, or run it after the publish step. Where an artifact takes `dist/` to the publish job, make that artifact before, or of `dist/*.whl` and `dist/*.tar.gz` alone.',
+          'zh-CN': '不要让这个文件进入要发布的目录：让生成它的步骤写到其他目录，或者放到发布步骤之后运行。如果 `dist/` 是通过构建产物（artifact）交给发布作业的，就在生成它之前上传构建产物，或者只上传 `dist/*.whl` 和 `dist/*.tar.gz`。',
         },
         {
           aside: true,

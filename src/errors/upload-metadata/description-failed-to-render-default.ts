@@ -38,8 +38,8 @@ export default {
       when: { en: 'The README is Markdown', 'zh-CN': 'README 是 Markdown' },
       steps: [
         {
-          en: 'Declare it: `readme = "README.md"` under `[project]` in `pyproject.toml`, or `long_description_content_type="text/markdown"` beside `long_description` in `setup.py`.',
-          'zh-CN': '声明类型：在 `pyproject.toml` 的 `[project]` 下写 `readme = "README.md"`，或者在 `setup.py` 的 `long_description` 旁边加上 `long_description_content_type="text/markdown"`。',
+          en: 'Declare it: `readme = "README.md"` under `[project]` in `pyproject.toml` (under `[tool.poetry]` where poetry has the name there), or `long_description_content_type="text/markdown"` beside `long_description` in `setup.py`.',
+          'zh-CN': '声明类型：在 `pyproject.toml` 的 `[project]` 下写 `readme = "README.md"`（poetry 把项目名称写在 `[tool.poetry]` 时，就写在那里），或者在 `setup.py` 的 `long_description` 旁边加上 `long_description_content_type="text/markdown"`。',
         },
         {
           en: 'Build again with a current build tool, then publish the new files.',

@@ -31,8 +31,8 @@ export default {
       when: { en: 'Both warnings appear, or the one that `long_description` is missing', 'zh-CN': '两条警告都出现，或者警告说缺少 `long_description`' },
       steps: [
         {
-          en: 'Name the README: add `readme = "README.md"`, or `readme = "README.rst"`, under `[project]` in `pyproject.toml`. The ending of the name sets the content type.',
-          'zh-CN': '指定 README：在 `pyproject.toml` 的 `[project]` 下加上 `readme = "README.md"`，或者 `readme = "README.rst"`。文件名的后缀决定内容类型。',
+          en: 'Name the README: add `readme = "README.md"`, or `readme = "README.rst"`, under `[project]` in `pyproject.toml`, or under `[tool.poetry]` where poetry has the name there. The ending of the name sets the content type.',
+          'zh-CN': '指定 README：在 `pyproject.toml` 的 `[project]` 下（poetry 把项目名称写在 `[tool.poetry]` 时，就在那里）加上 `readme = "README.md"`，或者 `readme = "README.rst"`。文件名的后缀决定内容类型。',
         },
         {
           en: 'In `setup.py` set `long_description` to the content of the README and `long_description_content_type` to `text/markdown` or `text/x-rst`.',

@@ -87,8 +87,8 @@ export default {
       when: { en: 'The line below is `No content rendered from RST source.`', 'zh-CN': '下一行是 `No content rendered from RST source.`' },
       steps: [
         {
-          en: 'The file has no README: add `readme = "README.md"` under `[project]` in `pyproject.toml`, and build again.',
-          'zh-CN': '文件里没有 README：在 `pyproject.toml` 的 `[project]` 下加上 `readme = "README.md"`，然后重新构建。',
+          en: 'The file has no README, or an empty one: in `pyproject.toml` add `readme = "README.md"` to the table that holds the name of the project, `[project]` or, with poetry, `[tool.poetry]`, and build again.',
+          'zh-CN': '文件里没有 README，或者 README 是空的：在 `pyproject.toml` 里写着项目名称的那个表（`[project]`，用 poetry 时也可能是 `[tool.poetry]`）下加上 `readme = "README.md"`，然后重新构建。',
         },
       ],
     },

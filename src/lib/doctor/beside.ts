@@ -4,6 +4,7 @@ import { uploadedNames } from '../workflow/artifacts.ts';
 import { directory, packagesDir } from '../rules/facts/files-dir.ts';
 import { eitherInput, PYPI, readUrl, TESTPYPI, uploadUrl } from '../rules/facts/index-of.ts';
 import { makesNone } from '../rules/facts/makes-none.ts';
+import { secretName } from '../tools/secret.ts';
 import { USERS } from '../tools/users.ts';
 import { asksForToken } from '../rules/facts/plain-job.ts';
 import { authOf } from '../rules/facts/calls.ts';
@@ -35,6 +36,8 @@ export interface Beside {
   secretless?: true;
   /** The user names that it gives to what publishes. */
   users?: readonly string[];
+  /** The secrets that its steps with the action take their password from, by index: each is the whole of it. */
+  secrets?: readonly { index: NonNullable<Circumstances['index']>; name: string }[];
   /** Of its steps with the action, where nothing else in it publishes: the index that all of them name. */
   index?: 'pypi' | 'testpypi' | 'other';
   /** Whether any of them has an address, or none. */
@@ -65,6 +68,13 @@ const indexOf = (step: PublishStep['step']): Beside['index'] => {
   const { target } = readUrl(url);
   return target === PYPI ? 'pypi' : target === TESTPYPI ? 'testpypi' : 'other';
 };
+
+/** The secrets that steps with the action take their password from. */
+const secretsIn = (publishing: readonly PublishStep[]): NonNullable<Beside['secrets']> =>
+  publishing.flatMap(({ step }) => {
+    const [index, name] = [indexOf(step), secretName(step.inputs.get('password')?.text ?? '')];
+    return index && name ? [{ index, name }] : [];
+  });
 
 /** The user names that a workflow gives to its steps that publish: an expression is one too, and no account's. */
 function usersIn(workflow: Workflow, publishing: readonly PublishStep[]): string[] {
@@ -153,7 +163,9 @@ export function besideOf(result: Check | Problem, text: string): Beside {
   const called = workflow.jobs.flatMap(({ uses: each }) => each?.text ?? []);
   const callsOn = publishing.length > 0 || commands.length > 0 || called.length === 0 ? undefined : called.some((each) => !each.startsWith('./')) ? 'other-repository' : 'this-repository';
   const artifacts = uploadedNames(workflow);
+  const secrets = secretsIn(publishing);
   return {
+    ...(secrets.length > 0 && { secrets }),
     ...(findings.some(({ rule, place }) => rule.id === 'command-sends-file-twice' && !place.undecided) && { repeats: 'in-each-cell' }),
     rules: new Set(findings.flatMap(({ rule, place }) => (place.apart ? [] : [rule.id]))),
     publishing: [...new Set<Uploader>([...publishing.map((): Uploader => 'action'), ...commands])],

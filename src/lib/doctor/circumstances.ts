@@ -38,6 +38,7 @@ export interface Seen {
   told: Readonly<Record<string, string>>;
   beside: Beside | undefined;
   program: Uploader | undefined;
+  index: Circumstances['index'];
   file: string | undefined;
   uploads: Uploads;
 }
@@ -72,7 +73,7 @@ interface Told {
 const CIS: readonly (readonly [NonNullable<Circumstances['ci']>, RegExp])[] = [
   ['gitlab', /Running with gitlab-runner|section_(?:start|end):\d|Getting source from Git repository|Cleaning up project directory and file based variables|^ERROR: Job failed: |\bCI_JOB_TOKEN\b|\bGitLab: |(?<![A-Z])(?:TEST)?PYPI_ID_TOKEN\b|\bin GitLab\b|\bGitLabTokenClaims\b|\.gitlab-ci\.yml|^[ \t]{0,20}id_tokens:[ \t]*$|gitlab\.com\/api\//m],
   ['other', /\b(?:CircleCI|circleci|Circle CI|circle ci|Buildkite|buildkite|Jenkins|travis-ci|TRAVIS_|Travis CI|appveyor|AppVeyor|bitbucket-pipelines|Drone|Woodpecker)\b|\/home\/travis\/|\bdpl-pypi-\d|^Installing deploy dependencies$|^#!\/bin\/bash -eo pipefail$|^Exited with code exit status \d|^Preparing deploy$|^failed to deploy$|^[ \t]{0,20}(?:- )?provider: ['"]?pypi\b|\bGCP: |Google Cloud Build|GOOGLE_SERVICE_ACCOUNT_NAME|Agent\.(?:TempDirectory|BuildDirectory)|##vso\[|##\[error\]Bash exited with code|##\[section\]|pkgs\.dev\.azure\.com/m],
-  ['github', /##\[(?:group|endgroup|error|warning|notice|debug|command)\]|\/home\/runner\/|\/opt\/hostedtoolcache|\/github\/workspace|ACTIONS_ID_TOKEN_REQUEST|actions\.githubusercontent\.com|\bRun pypa\/|\b(?:GitHub|Oidc)TokenClaims\b|\bGitHub: |\bGITHUB_TOKEN\b|[Gg]it[Hh]ub [Aa]ctions?\b|Actions runner|::(?:error|warning|notice|group)|Process completed with exit code|\.github\/workflows\//],
+  ['github', /##\[(?:group|endgroup|error|warning|notice|debug|command)\]|\/home\/runner\/|\/opt\/hostedtoolcache|\/github\/workspace|ACTIONS_ID_TOKEN_REQUEST|actions\.githubusercontent\.com|\bRun pypa\/|\b(?:GitHub|Oidc)TokenClaims\b|\bGitHub: |\bGITHUB_TOKEN\b|[Gg]it[Hh]ub [Aa]ctions?\b|Actions runner|::(?:error|warning|notice|group)|Process completed with exit code|\.github\/workflows\/|repository_owner|\brepo:[\w.@-]{1,200}\/[\w.@-]{1,200}:/],
 ];
 
 /** What is typed at a terminal by those who publish. */
@@ -101,14 +102,14 @@ const NO_INDEX =
 
 const URL = /https?:\/\/(?:[^\s/'"`@<>]{1,200}@)?(?<host>[\w.-]{1,200}(?::\d{1,5})?)(?<path>\/[^\s'"`<>)\]]{0,300})?/g;
 
-/** The file that twine was at, on the line that it did not end well. */
-const CHECKED = /\bChecking (?:\S{0,200}\/)?(?<file>[\w.+!~-]{1,200}\.(?:whl|tar\.gz|zip)): ?(?:\r?\n)?[^\n]{0,200}$/g;
+/** The file that twine was at, on the line that it did not end well: what is none it names there, too. */
+const CHECKED = /\bChecking (?:\S{0,200}\/)?(?<file>[\w.+!~-]{1,200}(?:\.(?:whl|tar\.gz|zip)|(?=: ERROR))): ?(?:\r?\n)?[^\n]{0,200}$/g;
 
 /** An action that the runner fetches or runs. */
 const USES = /(?:\bRun |\bDownload action repository ')(?<name>[\w.-]{1,100}\/[\w.-]{1,100})[@/]/g;
 
 /** What says where the files go, before or without any upload. */
-export const TARGET = /(?:Authenticating to|poetry config repositories\.[\w-]{1,60}|repository-url|repository_url|--repository-url|--publish-url|TWINE_REPOSITORY_URL|UV_PUBLISH_URL|PDM_PUBLISH_REPO|HATCH_INDEX_REPO|FLIT_INDEX_URL|MATURIN_REPOSITORY_URL)['"]?(?::|=|[ \t])[ \t]{0,5}['"]?(?<target>https?:\/\/[^\s'"`]{1,300})/g;
+export const TARGET = /(?:Authenticating to|authentication against|poetry config repositories\.[\w-]{1,60}|repository-url|repository_url|--repository-url|--publish-url|TWINE_REPOSITORY_URL|UV_PUBLISH_URL|PDM_PUBLISH_REPO|HATCH_INDEX_REPO|FLIT_INDEX_URL|MATURIN_REPOSITORY_URL)['"]?(?::|=|[ \t])[ \t]{0,5}['"]?(?<target>https?:\/\/[^\s'"`]{1,300})/g;
 
 /** Names under which programs know the two indexes. */
 const NAMED: Readonly<Record<string, Circumstances['index']>> = { pypi: 'pypi', testpypi: 'testpypi' };
@@ -135,6 +136,9 @@ function inMessage(text: string): string | undefined {
   return POOL.exec(text)?.groups?.['host'];
 }
 
+/** The index that answers to a file below a message: a warning stands above what comes of it. */
+const ANSWER = /(?:HTTP ?Error: [345]\d\d|Response from) [^\n]{0,300}/;
+
 /** The name of a status, as HTTP has it: it is no reason. */
 const NAME_OF_STATUS = /^(?:Bad Request|Forbidden)$/i;
 
@@ -147,7 +151,7 @@ function reasonOf(reason: string | undefined, after: string): string | undefined
 }
 
 /** What only a workflow beside the log shows, without one. */
-export const NO_WORKFLOW = { kept: 'not-shown', meant: 'not-shown', pin: 'not-shown', repeats: 'not-shown', token: 'not-shown', url_given: 'not-shown', works_in: 'not-shown' };
+export const NO_WORKFLOW = { kept: 'not-shown', meant: 'not-shown', pin: 'not-shown', reads: 'not-shown', repeats: 'not-shown', token: 'not-shown', url_given: 'not-shown', works_in: 'not-shown' };
 
 /**
  * Reads what decides among the fixes of an entry out of the log around its message.
@@ -173,14 +177,14 @@ export function surroundings(log: string, told: Told, emitter: Emitter, evidence
   const lineEnd = log.indexOf('\n', told.end);
   const message = asPrinted(log.slice(log.lastIndexOf('\n', told.start - 1) + 1, lineEnd < 0 ? log.length : lineEnd).slice(0, MAX_MESSAGE));
   const captured = Object.entries(told.values).map(([name, each]) => hostOf(name === 'domain' || name === 'host' ? `https://${each}` : each)).find((each) => each !== undefined && !NO_INDEX.test(each));
-  const host = captured ?? (named ? hostOf(named) : undefined) ?? inMessage(message);
+  const host = captured ?? (named ? hostOf(named) : undefined) ?? inMessage(message) ?? hostOf(ANSWER.exec(after)?.[0] ?? '');
   const shown = programIn(before, after);
   const [only] = publishing.length === 1 ? publishing : [];
   // What twine prints the action may have printed, unless the command that ran it is there.
   const isBare = /\btwine (?:upload|check)\b|-m twine\b/.test(before);
   const program = (shown === undefined || (shown === 'twine' && only === 'action' && !isBare) ? only : undefined) ?? shown ?? (emitter === 'uv' ? 'uv' : emitter === 'gh-action-pypi-publish' ? 'action' : undefined);
-  // PyPI's own sentences, and the action where it is given no address, are about PyPI.
-  const unnamed = emitter === 'pypi' || program === 'action' ? 'pypi' : undefined;
+  // PyPI's own sentences, and the action where it is given no address, are about PyPI. Of a workflow's steps for different indexes the log does not tell which it was.
+  const unnamed = emitter === 'pypi' || (program === 'action' && beside?.address !== 'given') ? 'pypi' : program === 'action' ? beside?.index : undefined;
   const index = host ? indexOf(host) : named ? (NAMED[named.toLowerCase()] ?? 'other') : unnamed;
   // A workflow beside the log is one of GitHub's.
   const ci = program === 'action' ? 'github' : (CIS.find(([, pattern]) => pattern.test(around))?.[0] ?? (isTerminal(around) ? 'none' : beside && 'github'));
@@ -188,7 +192,7 @@ export function surroundings(log: string, told: Told, emitter: Emitter, evidence
   const status = [told.values['status'], told.values['code'], uploads.status].map((each) => /^[1-5]\d\d(?!\d)/.exec(each ?? '')?.[0]).find((each) => each !== undefined);
   // A message that is quoted above the log is not of the file at which the quoted log ends.
   const file = told.values['file'] ?? told.values['filename'] ?? last(CHECKED, before.slice(-MAX_MESSAGE))?.groups?.['file'] ?? [...uploads.files].findLast(([name, state]) => (state === 'refused' || state === 'unknown') && (uploads.files.size === 1 || before.includes(name)))?.[0];
-  const more = closer?.({ before, around, message, told: told.values, beside, program, file, uploads });
+  const more = closer?.({ before, around, message, told: told.values, beside, program, index, file, uploads });
   const version = program === 'action' ? evidence.version : more?.version;
   const own = Object.fromEntries(
     Object.entries({

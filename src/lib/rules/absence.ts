@@ -63,6 +63,15 @@ function asFarAsRefused(places: readonly Detected[], context: Context, left: Lef
   });
 }
 
+/** What GitHub has taken away since: a run that came further had it. */
+const TAKEN_AWAY: ReadonlySet<RuleId> = new Set(['retired-runner', 'retired-artifact-action'] satisfies RuleId[]);
+
+/** A job that waits for its runner, in a reader's words. */
+const WAITS = /\b(?:queued|waiting|pending|cancel+ed|no runners?|stuck|hangs?)\b|排队|等待|取消|卡住/i;
+
+/** Whether a run of the file is told of that came to its steps. */
+const hasRun = ({ around, told }: Context): boolean => told?.reached !== undefined || (around !== undefined && STARTED.test(around) && !NOT_STARTED.test(around) && !WAITS.test(around));
+
 /**
  * What a rule that concludes from absence may say: nothing where the log beside the file proves that what it misses was there, and
  * nothing for certain where lines were left out.
@@ -73,6 +82,7 @@ function asFarAsRefused(places: readonly Detected[], context: Context, left: Lef
 export function asFarAsSeen(id: RuleId, places: readonly Detected[], context: Context, left: LeftOut, explains: boolean): readonly Detected[] {
   const { publishing, calls, told } = context;
   const missing = MISSING[id];
+  if (TAKEN_AWAY.has(id)) return explains || !hasRun(context) ? places : places.map((place) => ({ ...place, later: true }));
   if (id === 'refused-by-github') return asFarAsRefused(places, context, left, explains);
   if (!missing || places.length === 0) return places;
   const { among, of = () => true, proof } = missing;

@@ -167,6 +167,8 @@ export interface Detected {
   apart?: true;
   /** Overrides the rule's `optional` for this place. */
   optional?: boolean;
+  /** Whether it will break the next run, and was not so when the run was that the log or the reader tells of. */
+  later?: true;
   /** Whether a name that leads nowhere is nearly that of something in the file: then it is misspelt, and nothing was left out. */
   near?: true;
   /** Tells several places of one rule in one step or job apart, such as an input's name. */

@@ -47,6 +47,9 @@ const NO_VALUE = /^(?:[&|>][\w+-]*)?[ \t]*(?:#.*)?$/;
 /** A release takes a few files. */
 const MAX_FILES = 20;
 
+/** What YAML takes for the end of a document, and readers write for lines that they leave out. */
+export const DOTS_ALONE = /^(?:\.{3,}|…+)(?=[ \t]*\r?$)/;
+
 const isBlank = (line: string): boolean => /^[ \t]*\r?$/.test(line);
 
 const isOpen = (line: string): boolean => /^[ \t]*(?:#.*)?\r?$/.test(line) || /^[ \t]/.test(line);
@@ -311,7 +314,9 @@ function fragmentAround(lines: readonly { line: string }[], sign: number): [from
   let from = sign;
   for (let index = sign - 1; index >= 0 && belongs(lines[index]!.line); index--) if (KEY_LINE.test(lines[index]!.line) || /^[ \t]*#/.test(lines[index]!.line)) from = index;
   let to = sign + 1;
-  while (to < lines.length && belongs(lines[to]!.line)) to++;
+  // Between two pieces of a file that are equally far in somebody left something out.
+  const goesOn = (at: number): boolean => DOTS_ALONE.test(lines[at]!.line) && KEY_LINE.test(lines[at + 1]?.line ?? '') && indentOf(lines[at + 1]!.line) === indentOf(lines[from]!.line);
+  while (to < lines.length && (belongs(lines[to]!.line) || goesOn(to))) to++;
   const [first = to] = drawnLines(lines, from, to);
   return [from, first > sign ? first : to];
 }
@@ -338,18 +343,6 @@ export function findWorkflows(text: string): WorkflowPart[] {
   let above = 0;
   for (let at = text.indexOf('\n'); at >= 0 && at < base; at = text.indexOf('\n', at + 1)) above++;
   return found.map((part) => ({ ...part, start: part.start + base, end: part.end + base, line: part.line + above }));
-}
-
-/** A value that was blanked, or begins with what was, where a line or a part of what is in braces ends; it may have an anchor, or be an item of a list. */
-const BLANKED = /((?::|^[ \t]*-)[ \t]{1,9}(?:&[\w-]{1,40}[ \t]{1,9})?)(\*{3}[\w./@+=~-]{0,200})(?=[ \t]{0,99}(?:#[^\n]*)?\r?$)/gm;
-const BLANKED_IN_BRACES = /(:[ \t]{1,9})(\*{3})(?=[ \t]{0,99}[,}])/g;
-
-/**
- * A part as a file of its own. A value that was blanked is quoted: without quotes the asterisks would be a name of YAML, and the file could not be read.
- */
-export function asFile({ pad, text }: WorkflowPart): string {
-  const quote = (part: string): string => part.replace(BLANKED_IN_BRACES, "$1'$2'");
-  return ' '.repeat(pad) + (/^\s*\{/.test(text) ? quote(text) : text.replace(/\{[^{}\n]{1,500}\}/g, quote)).replace(BLANKED, "$1'$2'");
 }
 
 /** A file of which every line is a comment: what it would be without their marks tells that it is one. */

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { publishAction } from '../../../src/data/action/publish-action.ts';
+import { check } from '../../../src/lib/rules/check.ts';
 import { places, USES, values } from '../inline.ts';
 
 const ID = 'retired-runner';
@@ -16,4 +18,15 @@ test('a matrix has it where one entry does', () => {
   const rest = '    strategy: {matrix: {os: [ubuntu-latest, macos-12]}}\n';
   expect(places(ID, text('${{ matrix.os }}', rest))).toEqual(['4:5']);
   expect(values(ID, text('${{ matrix.os }}', rest))).toEqual([{ label: 'macos-12' }]);
+});
+
+test('of a run that came to its steps it is no cause: it breaks the next one', () => {
+  const later = (around?: string, told?: { reached: 'ran' | 'sent' }) => {
+    const result = check(text('ubuntu-20.04'), { action: publishAction, ...(around && { around }), ...(told && { told: { values: {}, inputs: {}, ...told } }) });
+    return 'code' in result ? undefined : result.findings.find(({ rule }) => rule.id === ID)?.place.later;
+  };
+  expect(later('The wheels are in dist, as ls shows, and none arrives on PyPI.')).toBe(true);
+  expect(later(undefined, { reached: 'sent' })).toBe(true);
+  expect(later('The wheels never start to build: the job is queued for a day.')).toBeUndefined();
+  expect(later()).toBeUndefined();
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { edited, file, places, USES } from '../inline.ts';
+import { edited, file, places, USES, values } from '../inline.ts';
 
 const ID = 'dist-not-downloaded';
 const build = '  build:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/upload-artifact@v7\n        with: {name: dist, path: dist/}\n';
@@ -155,4 +155,12 @@ test('an answer of the index proves that there were files; of several jobs it do
   expect(places(ID, text(''), sent)).toEqual([]);
   expect(places(ID, text(''), { told: { ...sent.told, reached: 'ran' } })).toEqual(['6:9']);
   expect(places(ID, `${text('')}  other:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: ${USES}\n`, sent)).toEqual(['6:9?', '15:9?']);
+});
+
+test('several artifacts are merged, and none is picked by its name', () => {
+  const both = (download: string) => `${text(`- uses: actions/download-artifact@v4\n  with: ${download}\n`)}  wheels:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/upload-artifact@v7\n        with: {name: dist-wheels, path: wheelhouse/*.whl}\n`;
+  expect(edited(ID, both("{pattern: 'dist*', path: dist}"))).toBe(both("{pattern: 'dist*', path: dist, merge-multiple: true}"));
+  expect(values(ID, both("{pattern: 'dist*', path: dist}"))).toEqual([{ path: 'dist/', target: 'dist/' }]);
+  // What else the run keeps would be published, too.
+  expect(edited(ID, both('{path: dist}'))).toBe(both('{path: dist}'));
 });

@@ -27,6 +27,9 @@ test('a commit that is not on record may be of any age', () => {
 test('the newest is written as the old one was', () => {
   expect(edited(ID, text('v1.12.2 # keep'))).toBe(text(`${NEWEST} # keep`));
   expect(edited(ID, text('48b317d84d5f59668bb13be49d1697e36b3ad009 # v1.8.3'))).toBe(text(`${sha} # ${NEWEST}`));
+  const old = '48b317d84d5f59668bb13be49d1697e36b3ad009';
+  expect(edited(ID, text(`${old} # v1.8`))).toBe(text(`${sha} # ${NEWEST}`));
+  expect(edited(ID, text(`${old} # ratchet:pypa/gh-action-pypi-publish@v1.8`))).toBe(text(`${sha} # ratchet:pypa/gh-action-pypi-publish@${NEWEST}`));
   expect(edited(ID, text('release/v1.8'))).toBe(text('release/v1'));
 });
 

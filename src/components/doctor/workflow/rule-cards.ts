@@ -120,7 +120,7 @@ export class RuleCards {
     // A full-width stop brings its own room.
     const gap = lang === 'en' ? ' ' : '';
     const isSkip = this.isSkip(finding);
-    const severity = explainsLog ? this.#t(place.undecided ? 'explains.perhaps' : 'explains') : this.#t(isSkip && place.undecided ? 'explains.skipped' : this.isLikely(finding) ? 'explains.told' : `severity.${rule.severity}`);
+    const severity = explainsLog ? this.#t(place.undecided ? 'explains.perhaps' : 'explains') : this.#t(isSkip && place.undecided ? 'explains.skipped' : this.isLikely(finding) ? 'explains.told' : place.later ? 'severity.later' : `severity.${rule.severity}`);
     return make(
       'article',
       { 'data-finding': rule.id, 'data-line': String(line), ...(explainsLog && !place.undecided && { 'data-place': 'primary' }) },

@@ -12,7 +12,8 @@ import { unseenOf, type Unseen } from '../../../lib/rules/unseen.ts';
 import { fill, type Translate } from '../../../lib/text/fill.ts';
 import { aroundIn } from '../../../lib/text/around.ts';
 import { beforeChange } from '../../../lib/text/change.ts';
-import { asFile, findWorkflows, type WorkflowPart } from '../../../lib/text/paste.ts';
+import { asFile } from '../../../lib/text/as-file.ts';
+import { findWorkflows, type WorkflowPart } from '../../../lib/text/paste.ts';
 import { inline } from '../../text/inline.ts';
 import { make, type Child } from '../../text/make.ts';
 import type { LogFacts, WorkflowContext } from './context.ts';
@@ -119,7 +120,7 @@ export class WorkflowView {
     const [found] = results.flatMap((result): readonly { id: string; name: string; open?: boolean; isGrave?: boolean }[] =>
       'code' in result
         ? [{ id: result.rule, name: problems[result.rule].name[lang], isGrave: result.code !== 'shortened' }]
-        : this.#cards.inOrder(result.findings).flatMap((each) => (isCertain(each) || this.#cards.isSkip(each) ? [{ id: each.rule.id, name: nameAt(each, lang), open: !isCertain(each), isGrave: each.rule.severity === 'breaks' || this.#cards.isSkip(each) }] : [])),
+        : this.#cards.inOrder(result.findings).flatMap((each) => (isCertain(each) || this.#cards.isSkip(each) ? [{ id: each.rule.id, name: nameAt(each, lang), open: !isCertain(each), isGrave: (each.rule.severity === 'breaks' && !each.place.later) || this.#cards.isSkip(each) }] : [])),
     );
     const publishes = results.some((result) => 'code' in result || result.publishing.length + result.calls.length > 0);
     const isAmiss = checks.some((file) => this.#unseen(file).some(isShown));

@@ -158,11 +158,18 @@ const releaseOf = (file: string | undefined): string | undefined => /^[^-]+-[^-]
 const isMixed = ({ files }: Uploads, file: string | undefined): boolean =>
   releaseOf(file) !== undefined && [...files].some(([each, state]) => each !== file && state === 'uploaded' && releaseOf(each) === releaseOf(file));
 
+/** The one secret that the workflow's steps for an index take their password from. */
+function secretFor(secrets: Beside['secrets'] = [], index: Seen['index']): string | undefined {
+  const [name, ...others] = new Set(secrets.flatMap((each) => (each.index === index ? each.name : [])));
+  return others.length === 0 ? name : undefined;
+}
+
 /** What only a few entries ask of a log, see {@link Close}, and what a workflow beside it answers. It is loaded for their parts of the catalogue, and beside a workflow. */
-export function closer({ before, around, message, told, beside, program, file, uploads }: Seen): Closely & { values: Record<Close | keyof typeof NO_WORKFLOW, string> } {
+export function closer({ before, around, message, told, beside, program, index, file, uploads }: Seen): Closely & { values: Record<Close | keyof typeof NO_WORKFLOW, string> } {
   const given = givenIn(before);
   const version = program && versionIn(program, before);
   const inputs = inputsIn(before, program);
+  const secret = secretFor(beside?.secrets, index);
   // twine 5 takes `__token__` for PyPI, whatever name it is given: pypa/twine 5.1.1 twine/auth.py:31-39.
   const takesAny = program === 'twine' && version?.startsWith('5.');
   return {
@@ -170,7 +177,7 @@ export function closer({ before, around, message, told, beside, program, file, u
       built: isBuilt(before, file),
       sdist: isWithSdist(uploads, file),
       mixed: isMixed(uploads, file) ? 'uploaded' : 'not-shown',
-      named: namedIn(told['file']),
+      named: namedIn(told['file'] ?? file),
       separators: separatorsOf(told['file'], told['path']),
       pypirc: pypircIn(around, given),
       believes: believesIn(around, inputs),
@@ -191,6 +198,8 @@ export function closer({ before, around, message, told, beside, program, file, u
       works_in: beside?.folder ?? 'not-shown',
       url_given: beside?.address ?? 'not-shown',
       pin: beside?.pin ?? 'not-shown',
+      reads: secret ? 'secret' : 'not-shown',
+      ...(secret && { secret_name: secret }),
       repeats: beside?.repeats ?? 'not-shown',
       kept: keptIn(beside?.artifacts, told['name']),
       secret: ENDS_IN_BREAK.test(around) ? 'ends-in-break' : 'not-shown',

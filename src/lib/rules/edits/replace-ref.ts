@@ -15,7 +15,10 @@ export interface Target {
 export const newestLike = (kind: 'commit' | 'tag' | 'branch', { newest }: ActionFacts): Target =>
   ({ commit: { ref: newest.sha, version: newest.version }, tag: { ref: newest.version }, branch: { ref: newest.ref } })[kind];
 
-const VERSION = /\bv?\d+\.\d+\.\d+\b/;
+const VERSION = /\bv?\d+\.\d+\.\d+\b|\bv\d+\.\d+\b(?!\.)/;
+
+/** What a program that keeps pins writes behind one: the action with the release or branch that was looked up, as `ratchet:owner/name@v1`. */
+const LOOKED_UP = /(?<=^#\s*(?:[a-z]+:\s*)?[\w.-]+\/[\w./-]+@)[\w./-]+$/;
 
 /** A comment that says no more than a version. */
 const ONLY_VERSION = /^#\s*(?:tag[=:]?\s*)?v?\d+(?:\.\d+)*$/;
@@ -23,12 +26,14 @@ const ONLY_VERSION = /^#\s*(?:tag[=:]?\s*)?v?\d+(?:\.\d+)*$/;
 /** A comment that says no more than which branch a commit was taken from. */
 const ONLY_BRANCH = /^#\s*(?:release|unstable)\/v\d+(?:\.\d+)?$/;
 
-function changeComment({ source }: Workflow, step: Step, { version }: Target): Splice[] {
+function changeComment({ source }: Workflow, step: Step, { ref, version }: Target): Splice[] {
   const comment = step.uses && commentAfter(source, step.uses.pair);
   if (!comment) return [];
+  const lookedUp = LOOKED_UP.exec(comment.text);
+  if (lookedUp) return [{ start: comment.end - lookedUp[0].length, end: comment.end, insert: version ?? ref }];
   if (!version) return ONLY_VERSION.test(comment.text) ? [{ start: comment.start, end: comment.end, insert: '' }] : [];
   if (ONLY_BRANCH.test(comment.text)) return [{ start: comment.end - comment.text.length, end: comment.end, insert: `# ${version}` }];
-  const given = VERSION.exec(comment.text);
+  const given = ONLY_VERSION.test(comment.text) ? /v?\d[\d.]*$/.exec(comment.text) : VERSION.exec(comment.text);
   if (!given) return [{ start: comment.start, end: comment.start, insert: ` # ${version}` }];
   const start = comment.end - comment.text.length + given.index;
   return [{ start, end: start + given[0].length, insert: given[0].startsWith('v') ? version : version.slice(1) }];

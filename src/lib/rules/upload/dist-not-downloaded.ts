@@ -62,6 +62,15 @@ const BUILT_ELSEWHERE: Detected['says'] = {
   repair: { en: 'Publish the directory that is built into', 'zh-CN': '改为发布构建输出的目录' },
 };
 
+/** What is said of several artifacts: of one by its name the others would be lost. */
+const SEVERAL: Detected['says'] = {
+  explain: {
+    en: 'This download puts each artifact into a directory of its own below `{path}`, and the action publishes only what lies directly in `{target}`. It ends in `Unknown distribution format`, or in a file that is not found. Give the download `merge-multiple: true`, with `path: {target}` and without `name`: then the files of all of them land there.',
+    'zh-CN': '这样下载时，每个构建产物（artifact）会放进 `{path}` 下各自的目录，而 action 只发布直接放在 `{target}` 里的文件。结果会是 `Unknown distribution format`，或者找不到文件。给下载步骤加上 `merge-multiple: true`，写 `path: {target}`，不写 `name`：这样所有构建产物的文件都会直接放到那里。',
+  },
+  repair: { en: 'Merge the artifacts into one directory', 'zh-CN': '把各个构建产物的文件合并到一个目录' },
+};
+
 /** What is said where nothing in the file builds: only a log that finds no files shows that none were committed. */
 const NOTHING_BUILT: Detected['says'] = {
   name: { en: 'Nothing builds the files', 'zh-CN': '没有构建文件的步骤' },
@@ -143,6 +152,18 @@ function nameIt({ workflow }: Context, download: Step, step: Step): readonly Spl
   return splice && [splice];
 }
 
+/** Whether a download brings several artifacts, each in a directory of its own. */
+const bringsSeveral = (workflow: Workflow, download: Step): boolean =>
+  !['name', 'merge-multiple', 'artifact-ids'].some((input) => download.inputs.has(input)) && (download.inputs.has('pattern') || artifactCount(workflow) === 'several');
+
+/** Has a download merge what it brings, where a pattern says that all of it is meant: `merge-multiple` came with v4. */
+function merge({ workflow }: Context, download: Step, step: Step): readonly Splice[] | undefined {
+  const block = workflow.source.map(download.with?.value);
+  if (!block || directory(textOf(download, 'path')) !== packagesDir(step) || !download.inputs.has('pattern') || /^v?[1-3]\b/.test(download.ref ?? '')) return undefined;
+  const splice = insertEntry(workflow.source, block, ['merge-multiple', 'true']);
+  return splice && [splice];
+}
+
 const OF_KEPT: Text = {
   en: '`hynek/build-and-inspect-python-package` keeps what it builds as the artifact `Packages`: put `actions/download-artifact` with `name: Packages` and `path: dist` before the publish step.',
   'zh-CN': '`hynek/build-and-inspect-python-package` 把构建结果存成构建产物 `Packages`：在发布步骤之前加上 `actions/download-artifact`，写 `name: Packages` 和 `path: dist`。',
@@ -173,7 +194,8 @@ export default {
       if (built && built !== packagesDir(step)) return [{ offset: startOf(eitherInput(step, 'packages-dir')?.pair ?? step.uses?.pair), job, step, key: 'built', apart: true, says: BUILT_ELSEWHERE, values: { built } }];
       if (NO_FILES.has(context.cause) && job.map && makesNone(context.workflow)) return [{ offset: startOf(step.uses?.pair), job, step, key: 'unbuilt', apart: true, says: NOTHING_BUILT }];
       const fault = faultOf(context, job, step);
-      return fault ? [{ offset: startOf((fault.download ?? step).uses?.pair), job, step, ...(!fault.certain && { undecided: true }), ...(fault.kept && { more: OF_KEPT }) }] : [];
+      const several = fault?.download && bringsSeveral(context.workflow, fault.download) ? { says: SEVERAL, values: { path: `${directory(textOf(fault.download, 'path')) || '.'}/`, target: `${packagesDir(step) || '.'}/` } } : {};
+      return fault ? [{ ...several, offset: startOf((fault.download ?? step).uses?.pair), job, step, ...(!fault.certain && { undecided: true }), ...(fault.kept && { more: OF_KEPT }) }] : [];
     });
   },
   edit: (context, { job, step, key }) => {
@@ -191,6 +213,7 @@ export default {
     const block = source.map(download?.with?.value);
     // Only a download by name brings just these files.
     if (!step || !download || download.shared || !block || block !== download.with?.value) return undefined;
+    if (bringsSeveral(context.workflow, download)) return merge(context, download, step);
     if (textOf(download, 'name') === '') return nameIt(context, download, step);
     const target = `${packagesDir(step)}/`;
     const given = download.inputs.get('path');
