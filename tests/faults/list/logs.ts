@@ -5,7 +5,7 @@ export const logs: readonly Fault[] = [
   {
     name: 'blanked-file-not-read',
     promise: 'A file can be read once its secrets are blanked.',
-    edits: [{ file: 'src/lib/text/paste.ts', from: '(?:&[\\w-]{1,40}[ \\t]{1,9})?)(', to: ')(' }],
+    edits: [{ file: 'src/lib/text/as-file.ts', from: '(?:&[\\w-]{1,40}[ \\t]{1,9})?)(', to: ')(' }],
     caught: [{ by: 'text/paste.test.ts', says: /can be read once its secrets are blanked/ }],
   },
   {
