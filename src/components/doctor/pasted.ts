@@ -1,6 +1,12 @@
 import { findWorkflows, withoutWorkflows, type WorkflowPart } from '../../lib/text/paste.ts';
 import { unpack, type Unpacked } from '../../lib/text/unpack.ts';
+import { annotations, returns } from '../../lib/text/ways/breaks.ts';
+import { escapes } from '../../lib/text/ways/escapes.ts';
+import { html } from '../../lib/text/ways/html.ts';
+import { structureOf } from '../../lib/text/ways/lines.ts';
 import { marks } from '../../lib/text/ways/marks.ts';
+import { oneLine } from '../../lib/text/ways/one-line.ts';
+import type { Way } from '../../lib/text/ways/way.ts';
 import { wraps } from '../../lib/text/ways/wraps.ts';
 
 export { findWorkflows, withoutWorkflows };
@@ -14,34 +20,87 @@ export interface Pasted {
   ownFileLine: Unpacked['ownLine'];
 }
 
+/** A key whose value is for people or a shell: any sign in it is the reader's own. */
+const FREE = String.raw`(?:-[ \t]+)?(?:name|run-name|run|description)[ \t]*:`;
+const ENTITY = '&(?:amp;)?(?:quot|apos|lt|gt|nbsp|#[0-9x][0-9a-f]{1,5});';
+const COLOUR = String.raw`(?:\^\[|\\(?:x1b|0?33|u001b|e)|\u241b)\[[\d;]*m`;
+
 /**
- * What a terminal or a word processor made of a file: colours, blanks of another width where YAML counts them, and typographic quotes around the whole of a
- * value that is no text for people. In names, comments and scripts such signs are the reader's own.
+ * What tells, where YAML counts it, that a terminal, a word processor or a page made something else of a file: colours, blanks of another width, typographic
+ * quotes around the whole of a value that is no text for people; written signs in place of quotes and blanks. In names, comments and scripts all of it is
+ * the reader's own.
  */
-const PRETTY =
-  /[\u001b]|\^\[\[|^[ \t]*[\u00a0\u2007\u202f\u200b-\u200d\u2060]|^[ \t]*(?:-[ \t\u00a0]+)?[\w'"-]+[\u00a0\u200b]*:[\u00a0\u2007\u202f\u200b]|^[ \t]*-[\u00a0\u2007\u202f]|^[ \t]*(?:-[ \t]+)?(?!(?:name|run-name|run|description)[ \t]*:)[\w-]+[ \t]*:[ \t]+[\u2018\u201c][^\n]*[\u2019\u201d][ \t]*(?:#[^\n]*)?\r?$|^[ \t]*(?:-[ \t]+)?[\u2018\u201c][\w-]+[\u2019\u201d][ \t]*:/m;
+const NEEDS: readonly (readonly [way: Way, need: RegExp])[] = [
+  [
+    marks,
+    new RegExp(
+      [
+        String.raw`^(?![ \t]*${FREE}).*\u001b|^[ \t]*(?:-[ \t]+)?(?:(?:uses|runs-on|environment|id-token|contents|needs)[ \t]*:[ \t]+|[\w-]{1,60})?${COLOUR}[\w"':-]`,
+        String.raw`^[ \t]*[\u00a0\u2007\u202f\u200b-\u200d\u2060]|^[ \t]*(?:-[ \t\u00a0]+)?[\w'"-]+[\u00a0\u200b]*:[\u00a0\u2007\u202f\u200b]|^[ \t]*-[\u00a0\u2007\u202f]`,
+        String.raw`^[ \t]*(?!${FREE})(?:-[ \t]+)?[\w-]+[ \t]*:[ \t]+[\u2018\u201c][^\n]*[\u2019\u201d][ \t]*(?:#[^\n]*)?\r?$|^[ \t]*(?:-[ \t]+)?[\u2018\u201c][\w-]+[\u2019\u201d][ \t]*:`,
+      ].join('|'),
+      'm',
+    ),
+  ],
+  [html, new RegExp(String.raw`^[ \t]*(?:-[ \t]+)?(?:[\w-]+[ \t]*:[ \t]+)?${ENTITY}|^[ \t]*(?:-[ \t]+)?if[ \t]*:.*(?:${ENTITY}|&amp;&amp;)|^(?![ \t]*${FREE}).*[[{,][ \t]{0,9}${ENTITY}|<br ?\/?>[ \t]*\r?$`, 'im')],
+  [returns, /\r(?!\n|$)/],
+];
+
+/** What makes a log readable, and would change a script. */
+const READING: readonly Way[] = [marks, html, returns, annotations, escapes, oneLine, wraps];
+
+/** What stands around a file, or was made of all of its lines: a change, numbers, a mail's encoding. */
+const isWithin = ({ text, fenced }: WorkflowPart): boolean => fenced === 'diff' || /^\d{1,7}[ \t]*\r?$|=3D=3D|^.{67,84}=\r?$/m.test(text);
 
 const signs = (parts: readonly WorkflowPart[]): number[] => parts.map(({ text }) => text.replace(/[^A-Za-z0-9]/g, '').length);
+const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0);
 
-/** The workflows as the reader has them: a window breaks no file, and a dash in it is theirs. */
+const isWhole = ({ text }: WorkflowPart): boolean => /^['"]?on['"]?[ \t]*:/m.test(text) && /^['"]?jobs['"]?[ \t]*:/m.test(text);
+
+/** Whether as much is there as where all is undone: a window breaks files, and cuts them off. */
+function isAll(parts: readonly WorkflowPart[], found: readonly WorkflowPart[]): boolean {
+  const [own, other] = [signs(parts), signs(found)];
+  return own.length === other.length ? own.every((count, index) => count >= other[index]!) : parts.every(isWhole) && sum(own) >= sum(other);
+}
+
+/**
+ * The workflows as the reader has them: as they were pasted, where they can be read so, else with what stands around them taken away, and only what they
+ * cannot be read with is undone in them.
+ *
+ * @param found what is there where all is undone
+ */
 function ownFiles(text: string, found: readonly WorkflowPart[]): { parts: readonly WorkflowPart[]; rest: Unpacked } | undefined {
-  for (const asTheyAre of [true, false]) {
-    const kept = unpack(text, asTheyAre ? [wraps, marks] : [wraps]);
-    const parts = findWorkflows(kept.text);
-    const [own, other] = [signs(parts), signs(found)];
-    if (asTheyAre && parts.some((part) => PRETTY.test(part.text))) continue;
-    // Where there is less of them, a window did break them.
-    if (own.length === other.length && own.every((count, index) => count >= other[index]!)) return { parts, rest: kept };
+  const asIs: Unpacked = { text, ownLine: (line) => line };
+  for (const around of [asIs, undefined]) {
+    const rest = around ?? unpack(text, READING);
+    const parts = findWorkflows(rest.text);
+    if (parts.length === 0 || (around && parts.some(isWithin)) || !isAll(parts, found)) continue;
+    const structure = parts.map((part) => structureOf(part.text)).join('\n');
+    const needed = NEEDS.flatMap(([way, need]) => (need.test(structure) ? [way] : []));
+    if (needed.length === 0) return { parts, rest };
+    const undone = unpack(text, READING.filter((way) => !needed.includes(way)));
+    const files = findWorkflows(undone.text);
+    if (isAll(files, found)) return { parts: files, rest: undone };
   }
   return undefined;
+}
+
+/** Says of each file whether all of its lines stand in what was pasted, letter for letter. */
+function told(text: string, parts: readonly WorkflowPart[], ownLine: Unpacked['ownLine']): WorkflowPart[] {
+  const lines = text.split('\n');
+  return parts.map((part) => {
+    const isPasted = part.text.split('\n').every((line, index) => lines[ownLine(part.line + index) - 1]?.includes(line.trimEnd()));
+    return isPasted ? part : { ...part, decoded: true };
+  });
 }
 
 /** Makes a log and workflows of what was pasted. The doctor loads it for a text that is not plain: see `isPlain`. */
 export function parted(text: string): Pasted {
   const { text: printed, ownLine } = unpack(text);
   const workflows = findWorkflows(printed);
-  const own = workflows.length > 0 && printed !== text ? ownFiles(text, workflows) : undefined;
-  if (!own) return { log: withoutWorkflows(printed, workflows), workflows, ownLine, ownFileLine: ownLine };
+  if (printed === text) return { log: withoutWorkflows(text, workflows), workflows, ownLine, ownFileLine: ownLine };
+  const own = ownFiles(text, workflows);
+  if (!own) return { log: withoutWorkflows(printed, workflows), workflows: told(text, workflows, ownLine), ownLine, ownFileLine: ownLine };
   const rest = unpack(withoutWorkflows(own.rest.text, own.parts));
-  return { log: rest.text, workflows: own.parts, ownLine: (line) => own.rest.ownLine(rest.ownLine(line)), ownFileLine: own.rest.ownLine };
+  return { log: rest.text, workflows: told(text, own.parts, own.rest.ownLine), ownLine: (line) => own.rest.ownLine(rest.ownLine(line)), ownFileLine: own.rest.ownLine };
 }

@@ -1,4 +1,7 @@
 import { IN_BRACES, MAX_SEARCHED, ON_ALONE } from './plain.ts';
+import { linesOf, type PastedLine } from './ways/lines.ts';
+
+type Lines = readonly PastedLine[];
 
 /** A part of what was pasted that is YAML of a workflow. */
 export interface WorkflowPart {
@@ -12,6 +15,12 @@ export interface WorkflowPart {
   pad: number;
   /** The name that a line above it gives the file. */
   file?: string;
+  /** What the fence above it calls it. */
+  fenced?: string;
+  /** The number of the first line that goes on with it below a line at which it ends. */
+  left?: number;
+  /** That it does not stand in what was pasted: it was written in another way there. */
+  decoded?: true;
 }
 
 // These patterns tell the lines of a workflow from those of a log; what the lines say is the YAML parser's business.
@@ -19,7 +28,6 @@ const TOP_KEY = /^(?:name|run-name|on|'on'|"on"|permissions|env|defaults|concurr
 const JOBS = /^['"]?jobs['"]?[ \t]*:[ \t]*(?:#.*|\{.*)?\r?$/;
 const SIGN = /^[ \t]*(?:-[ \t]+)?(?:uses[ \t]*:[ \t]*[\w./'"*&-]|runs-on[ \t]*:|steps[ \t]*:[ \t]*(?:#.*)?\r?$|run[ \t]*:[ \t]*[^ \t\r])/;
 const KEY_LINE = /^[ \t]*(?:-[ \t]+)?(?:[a-z_'"][\w'"-]*)[ \t]*:(?:\s|$)/;
-const FENCE = /^[ \t]*(?:```|~~~)/;
 /** What closes what is in braces may stand at the margin. */
 const CLOSES = /^[}\]][}\], \t]*(?:#.*)?\r?$/;
 /** `# .github/workflows/publish.yml`, `publish.yml:`, `==> publish.yml <==` */
@@ -28,9 +36,6 @@ const LOG_LINE = /^\ufeff?\d{4}-\d\d-\d\dT\d\d:|^##\[|^::(?:error|warning|notice
 
 /** What is drawn in a log, indented or not: a bar that fills up, and the frames of boxes and tables. */
 const DRAWN = /^[ \t]*(?:\d{1,3}%[ \t]*\||[\u2500-\u259f])/;
-
-/** A key that opens a text of several lines: what is indented below it may be anything. */
-const OPENS_TEXT = /:[ \t]+[|>][+\-\d]{0,2}[ \t]*(?:#.*)?\r?$/;
 
 /** `%YAML 1.2`, which stands above three dashes. */
 const DIRECTIVE = /^%(?:YAML|TAG)\s/;
@@ -65,19 +70,6 @@ function holdsItems(line: string): boolean {
   return key !== '' && (TOP_KEY.test(`${key}:`) || (/^[a-z_.]/.test(key) && !SAYS.test(key)));
 }
 
-/** The lines of a text with the offset at which each begins. */
-function linesOf(text: string): { line: string; start: number }[] {
-  const lines: { line: string; start: number }[] = [];
-  for (let start = 0; start <= text.length; ) {
-    const newline = text.indexOf('\n', start);
-    const end = newline < 0 ? text.length : newline;
-    // A byte order mark is no part of what the first line says.
-    lines.push({ line: text.slice(start === 0 && text.startsWith('\ufeff') ? 1 : start, end), start });
-    start = end + 1;
-  }
-  return lines;
-}
-
 /**
  * How many blanks the first line of a fragment lacks: one marked with the mouse often begins at its first letter.
  *
@@ -98,7 +90,7 @@ export function missingIndent(text: string): number {
 const holdsMore = (value: string, next: string): boolean => NO_VALUE.test(value) && /^[ \t]+[^ \t\r#]/.test(next);
 
 /** Whether a line at the margin is a key of the file around it, although none that a workflow has. */
-function isOtherKey(lines: readonly { line: string }[], index: number): boolean {
+function isOtherKey(lines: Lines, index: number): boolean {
   const [, , key = '', value = ''] = OTHER_KEY.exec(lines[index]!.line) ?? [];
   const next = lines[index + 1]?.line ?? '';
   if (key === '' || SAYS.test(key)) return false;
@@ -108,12 +100,12 @@ function isOtherKey(lines: readonly { line: string }[], index: number): boolean 
 }
 
 /** Where the block of lines around the first `jobs:` of a text begins: all of the file, what stands above its first key as well. */
-function fileFrom(lines: readonly { line: string }[], jobs: number): number {
+function fileFrom(lines: Lines, jobs: number): number {
   let from = jobs;
   let items = false;
   for (let index = jobs - 1; index >= 0; index--) {
     const { line } = lines[index]!;
-    if (FENCE.test(line) || LOG_LINE.test(line) || OF_ANOTHER.test(line)) break;
+    if (lines[index]!.isFence || LOG_LINE.test(line) || OF_ANOTHER.test(line)) break;
     if (ITEM.test(line)) items = true;
     else if (/^(?:#|---)/.test(line) || DIRECTIVE.test(line)) from = items ? from : index;
     else if (TOP_KEY.test(line) || isOtherKey(lines, index) || (items && holdsItems(line))) {
@@ -126,7 +118,7 @@ function fileFrom(lines: readonly { line: string }[], jobs: number): number {
   // Comments may be indented; and where nothing else was pasted above, blank lines are the file's first.
   let top = from;
   while (top > 0 && /^[ \t]*(?:#.*)?\r?$/.test(lines[top - 1]!.line)) top--;
-  if (top === 0 || FENCE.test(lines[top - 1]!.line)) return top;
+  if (top === 0 || lines[top - 1]!.isFence) return top;
   while (isBlank(lines[top]!.line)) top++;
   return Math.min(top, from);
 }
@@ -137,33 +129,28 @@ const indentOf = (line: string): number => line.length - line.trimStart().length
  * The lines of a log that are indented as the lines of a file are: what is drawn, and what stands below a blank line no deeper than the last key,
  * without being a key, an item or a comment itself. Of a text of several lines nothing is.
  */
-function drawnLines(lines: readonly { line: string }[], from: number, until: number): ReadonlySet<number> {
+function drawnLines(lines: Lines, from: number, until: number): ReadonlySet<number> {
   const found = new Set<number>();
-  let text: number | undefined;
   let last = 0;
   let below = false;
   for (let at = from; at < until; at++) {
-    const { line } = lines[at]!;
+    const { line, isText } = lines[at]!;
     const indent = indentOf(line);
     if (isBlank(line)) {
       below = true;
       continue;
     }
-    if (text !== undefined && indent > text) continue;
-    text = undefined;
+    if (isText) continue;
     const isOwn = KEY_LINE.test(line) || /^[ \t]*(?:-(?:\s|$)|#)/.test(line) || CLOSES.test(line.trimStart());
     if (DRAWN.test(line) || (below && !isOwn && indent > 0 && indent <= last)) found.add(at);
-    else if (KEY_LINE.test(line)) {
-      last = indent;
-      if (OPENS_TEXT.test(line)) text = indent;
-    }
+    else if (KEY_LINE.test(line)) last = indent;
     below = false;
   }
   return found;
 }
 
 /** Whether a line stands where a file has its keys alone, and is none of them. Below a file a log may follow: only a key that holds something is its own. */
-function isOutside(lines: readonly { line: string }[], index: number, holds: boolean): boolean {
+function isOutside(lines: Lines, index: number, holds: boolean): boolean {
   const { line } = lines[index]!;
   if (isOpen(line) || TOP_KEY.test(line) || CLOSES.test(line) || /^---/.test(line)) return false;
   const value = OTHER_KEY.exec(line)?.[3] ?? '';
@@ -177,13 +164,13 @@ function isOutside(lines: readonly { line: string }[], index: number, holds: boo
  *
  * @param until where the next file begins
  */
-function fileTo(lines: readonly { line: string }[], jobs: number, until: number): number {
+function fileTo(lines: Lines, jobs: number, until: number): number {
   let to = jobs + 1;
   let outside: number | undefined;
   // Whether the last key at the margin has a list there, or nothing yet.
   let inList = false;
   const drawn = drawnLines(lines, to, until);
-  for (; to < until && !FENCE.test(lines[to]!.line) && !LOG_LINE.test(lines[to]!.line); to++) {
+  for (; to < until && !lines[to]!.isFence && !LOG_LINE.test(lines[to]!.line); to++) {
     const { line } = lines[to]!;
     const isItem = inList && ITEM.test(line);
     if (!isItem && /^[^\s#]/.test(line)) inList = holdsItems(line);
@@ -200,7 +187,7 @@ function fileTo(lines: readonly { line: string }[], jobs: number, until: number)
  *
  * @returns undefined where it is no other file: one that has its `jobs:` twice is not two
  */
-function furtherFile(lines: readonly { line: string }[], jobs: number): { from: number; above: number } | undefined {
+function furtherFile(lines: Lines, jobs: number): { from: number; above: number } | undefined {
   const keys = new Set(['jobs']);
   const hasOwn = (): boolean => keys.has('on') || keys.has('name');
   let from = jobs;
@@ -223,7 +210,7 @@ function furtherFile(lines: readonly { line: string }[], jobs: number): { from: 
     } else if (touching && isOtherKey(lines, index)) {
       from = index;
       joined = true;
-    } else if (FENCE.test(line) || /^---/.test(line) || (isNamed && !isComment)) return { from, above: joined ? index : from };
+    } else if (lines[index]!.isFence || /^---/.test(line) || (isNamed && !isComment)) return { from, above: joined ? index : from };
     else if (ITEM.test(line) || CLOSES.test(line)) joined = false;
     else if (LOG_LINE.test(line) || !isOpen(line)) return hasOwn() ? { from, above: joined ? index : from } : undefined;
     else if (!isBlank(line)) {
@@ -236,7 +223,7 @@ function furtherFile(lines: readonly { line: string }[], jobs: number): { from: 
 }
 
 /** The name that a line above a file gives it, or one of its first lines. */
-function nameOf(lines: readonly { line: string }[], from: number): string | undefined {
+function nameOf(lines: Lines, from: number): string | undefined {
   let first = from;
   while (first > 0 && from - first < 4 && /^[ \t]*(?:---|```|~~~|\r?$)/.test(lines[first - 1]!.line)) first--;
   for (let index = Math.max(0, first - 1); index < lines.length && index < from + 4; index++) {
@@ -252,13 +239,13 @@ function nameOf(lines: readonly { line: string }[], from: number): string | unde
 const ABOVE = 60;
 
 /** Whether a file with jobs is of another CI than GitHub's: it has keys of one, and nothing that starts it. */
-function isOfAnother(lines: readonly { line: string }[], from: number, to: number): boolean {
+function isOfAnother(lines: Lines, from: number, to: number): boolean {
   if (lines.slice(from, to).some(({ line }) => TRIGGERS.test(line))) return false;
   return lines.slice(Math.max(0, from - ABOVE), to).some(({ line }) => OF_ANOTHER.test(line));
 }
 
 /** The blocks of lines that are whole files. */
-function filesIn(lines: readonly { line: string }[]): [from: number, to: number][] {
+function filesIn(lines: Lines): [from: number, to: number][] {
   const files: { jobs: number; from: number; above: number }[] = [];
   const isDashed = (index: number): boolean => /^---/.test(lines[index]?.line ?? '');
   lines.forEach(({ line }, jobs) => {
@@ -299,7 +286,7 @@ function closed(text: string, start: number): number | undefined {
 }
 
 /** The block of lines of a whole file that is written in braces. */
-function fileInBraces(text: string, lines: readonly { line: string; start: number }[]): [from: number, to: number] | undefined {
+function fileInBraces(text: string, lines: Lines): [from: number, to: number] | undefined {
   const { index = -1 } = IN_BRACES.exec(text) ?? {};
   const from = lines.findLastIndex(({ line, start }) => start <= index && /^[ \t]*\{/.test(line));
   const end = from < 0 ? undefined : closed(text, lines[from]!.start);
@@ -308,24 +295,32 @@ function fileInBraces(text: string, lines: readonly { line: string; start: numbe
   return [from, to < 0 ? lines.length : to];
 }
 
+/** Where a file goes on below what ends it: what is indented there as a file's keys are is of nothing else. */
+function leftOf(lines: Lines, to: number): number | undefined {
+  let next = to;
+  while (next < lines.length && next < to + 4 && (lines[next]!.isFence || isBlank(lines[next]!.line))) next++;
+  const { line = '' } = lines[next] ?? {};
+  return next > to && /^[ \t]/.test(line) && (KEY_LINE.test(line) || SIGN.test(line)) ? next + 1 : undefined;
+}
+
 /** The block of lines around a step or a job. */
-function fragmentAround(lines: readonly { line: string }[], sign: number): [from: number, to: number] {
-  const belongs = (line: string): boolean => !FENCE.test(line) && !LOG_LINE.test(line) && (KEY_LINE.test(line) || isOpen(line));
+function fragmentAround(lines: Lines, sign: number): [from: number, to: number] {
+  const belongs = (at: number): boolean => !lines[at]!.isFence && !LOG_LINE.test(lines[at]!.line) && (KEY_LINE.test(lines[at]!.line) || isOpen(lines[at]!.line));
   let from = sign;
-  for (let index = sign - 1; index >= 0 && belongs(lines[index]!.line); index--) if (KEY_LINE.test(lines[index]!.line) || /^[ \t]*#/.test(lines[index]!.line)) from = index;
+  for (let index = sign - 1; index >= 0 && belongs(index); index--) if (KEY_LINE.test(lines[index]!.line) || /^[ \t]*#/.test(lines[index]!.line)) from = index;
   let to = sign + 1;
   // Between two pieces of a file that are equally far in somebody left something out.
   const goesOn = (at: number): boolean => DOTS_ALONE.test(lines[at]!.line) && KEY_LINE.test(lines[at + 1]?.line ?? '') && indentOf(lines[at + 1]!.line) === indentOf(lines[from]!.line);
-  while (to < lines.length && (belongs(lines[to]!.line) || goesOn(to))) to++;
+  while (to < lines.length && (belongs(to) || goesOn(to))) to++;
   const [first = to] = drawnLines(lines, from, to);
   return [from, first > sign ? first : to];
 }
 
 /** The block of lines around what starts a workflow: its name above, and what is indented below. */
-function triggersAround(lines: readonly { line: string }[], on: number): [from: number, to: number] {
+function triggersAround(lines: Lines, on: number): [from: number, to: number] {
   let [from, to] = [on, on + 1];
   for (let index = on - 1; index >= 0 && (isBlank(lines[index]!.line) || TOP_KEY.test(lines[index]!.line)); index--) if (!isBlank(lines[index]!.line)) from = index;
-  while (to < lines.length && !FENCE.test(lines[to]!.line) && (isOpen(lines[to]!.line) || TOP_KEY.test(lines[to]!.line))) to++;
+  while (to < lines.length && !lines[to]!.isFence && (isOpen(lines[to]!.line) || TOP_KEY.test(lines[to]!.line))) to++;
   while (isBlank(lines[to - 1]!.line)) to--;
   return [from, to];
 }
@@ -359,7 +354,9 @@ function findIn(text: string): WorkflowPart[] {
     const end = to < lines.length ? lines[to]!.start : text.length;
     const own = text.slice(start, end);
     const file = whole ? nameOf(lines, from) : undefined;
-    return { text: own, start, end, line: from + 1, pad: whole ? 0 : missingIndent(own), ...(file && { file }) };
+    const left = whole ? leftOf(lines, to) : undefined;
+    const { fenced } = lines[from]!;
+    return { text: own, start, end, line: from + 1, pad: whole ? 0 : missingIndent(own), ...(file && { file }), ...(fenced && { fenced }), ...(left && { left }) };
   };
   const files = filesIn(lines);
   if (files.length > 0) return files.filter(([from, to]) => !isOfAnother(lines, from, to)).map((range) => part(range, true));

@@ -1,3 +1,4 @@
+import { linesOf } from './lines.ts';
 import type { Line, Way } from './way.ts';
 
 /** Lines of a change, as reviews and commits show one. */
@@ -20,12 +21,14 @@ function isByGit(block: readonly Line[]): boolean {
 export const patch: Way = ({ lines }) => {
   if (!lines.some((line) => OPENS.test(line))) return undefined;
   return (all) => {
+    // A script writes changes, too.
+    const marked = linesOf(all.map(({ text }) => text).join('\n'));
     let within = false;
     let isThree = false;
     let hasColumn = false;
     return all.map(({ text, own }, at): Line => {
       if (!within) {
-        within = OPENS.test(text);
+        within = OPENS.test(text) && marked[at]!.isFence;
         if (!within) return { text, own };
         const end = all.findIndex((line, index) => index > at && CLOSES.test(line.text));
         const block = all.slice(at + 1, end < 0 ? undefined : end);
