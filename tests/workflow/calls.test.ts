@@ -166,6 +166,13 @@ test('another shell, an environment out of an expression and a step in a pipe ar
   expect(of('yes | twine upload a')[0]?.fed).toBe(true);
 });
 
+test.each(['dist\\*', '.\\dist\\*.whl dist\\*.gz', '"dist\\*"'])('a path of Windows is read as its shells read it: %s', (path) => {
+  const told = { name: 'twine upload', line: 6, told: { password: 'secret ${{ secrets.A }} by TWINE_PASSWORD of step' } };
+  const step = (rest = ''): string => file(`- run: twine upload ${path}\n${rest}  env:\n    TWINE_PASSWORD: \${{ secrets.A }}`);
+  for (const text of [step('  shell: cmd\n'), step('  shell: pwsh\n'), step().replace('ubuntu-latest', 'windows-latest')]) expect(calls(text)).toEqual([told]);
+  expect(calls(step('  shell: pwsh\n').replace('upload ', 'upload $Files '))[0]?.open).toBe(true);
+});
+
 test('what an action runs is seen, and not read for certain', () => {
   const text = file('- uses: example/retry@v3\n  with:\n    attempts: 3\n    command: |\n      cd a\n      twine upload b\n  env:\n    TWINE_USERNAME: c');
   expect(calls(text)).toEqual([{ name: 'twine upload', line: 11, told: { username: 'text c by TWINE_USERNAME of step' }, open: true }]);

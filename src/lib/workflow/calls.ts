@@ -46,19 +46,24 @@ export interface PublishCall {
   fed: boolean;
 }
 
-/** Words that every shell reads as bash does: nothing but commands with their options. */
+/** Words that every shell reads as bash does: nothing but commands with their options, in double quotes or none. */
 const isPlain = (script: string): boolean =>
-  /^[\w\s./*:=@,+-]*$/.test(script.replace(/\$\{\{(?:[^}]|\}(?!\}))*\}\}/g, 'x')) && !/^[ \t]*(?:\w+=|(?:export|set|source|\.|eval|declare|env)\s)/m.test(script);
+  /^[\w\s./*:=@,+-]*$/.test(script.replace(/\$\{\{(?:[^}]|\}(?!\}))*\}\}/g, 'x').replace(/"[\w ./:*=@,+-]*"/g, 'x')) && !/^[ \t]*(?:\w+=|(?:export|set|source|\.|eval|declare|env)\s)/m.test(script);
 
-/** Whether a step's script is read as bash or sh reads it: on Windows it is PowerShell unless told otherwise. */
-function isShell(workflow: Workflow, job: Job, step: Step): boolean {
+/** Windows' shells part the folders of a path with a backslash, which bash takes for a mark of its own. */
+const withSlashes = (script: string): string => script.replace(/(?<=[\w.*])\\(?=[\w.*])/g, '/');
+
+/** A step's script as bash reads it; left out where another shell may read it differently: on Windows it is PowerShell unless told otherwise. */
+function inBash(workflow: Workflow, job: Job, step: Step, script: string): string | undefined {
   const { source, root } = workflow;
   const byDefault = (map: YAMLMap | undefined): string | undefined =>
     source.textOf(pairOf(source.map(pairOf(source.map(pairOf(map, 'defaults')?.value), 'run')?.value), 'shell')?.value);
   const shell = source.textOf(pairOf(step.map, 'shell')?.value) ?? byDefault(job.map) ?? byDefault(root);
-  if (shell !== undefined && !/^(?:pwsh|powershell|cmd)\b/.test(shell)) return /^(?:ba)?sh\b/.test(shell);
+  if (shell !== undefined && !/^(?:pwsh|powershell|cmd)\b/.test(shell)) return /^(?:ba)?sh\b/.test(shell) ? script : undefined;
   const { runners, open } = runnersOf(workflow, job);
-  return isPlain(step.run?.text ?? '') || (shell === undefined && !open && !runners.flat().some((label) => /windows/i.test(label)));
+  if (shell === undefined && !open && !runners.flat().some((label) => /windows/i.test(label))) return script;
+  const path = withSlashes(script);
+  return isPlain(path) ? path : undefined;
 }
 
 /** What a call is told: by its options, by what stands before it in its line, and by the variables that it finds. */
@@ -133,9 +138,10 @@ class JobReader {
     const isMaturin = maturinWords(step) !== undefined;
     const handsOn = text.includes('GITHUB_ENV') ? (text.match(OWN) ?? []) : [];
     if (!mayCall(text) && handsOn.length === 0) return;
-    const script = readScript(text);
+    const inOwnShell = isMaturin || step.run === undefined ? text : inBash(this.#workflow, this.#job, step, text);
+    const script = readScript(inOwnShell ?? text);
     const environment = environmentOf(this.#workflow, this.#job, step, this.#before);
-    const isBash = isMaturin || isShell(this.#workflow, this.#job, step);
+    const isBash = inOwnShell !== undefined;
     const isKnown = (isMaturin || step.run !== undefined) && script !== undefined && !script.hidden && environment !== undefined && isBash;
     const variables = new Variables(environment, step.env);
     const calls: PublishCall[] = [];
