@@ -152,8 +152,32 @@ test('what never answers is said, and an extra that never comes holds nothing ba
   await expect(page.locator('[data-working]')).toBeVisible();
   await expect(page.locator('[data-problem]')).toHaveText(languages[0]!.strings['doctor.unavailable'], { timeout: 30_000 });
   hangs = false;
+  await expect(page.locator('[data-status]')).toBeEmpty();
   await page.locator('button[data-again]').click();
   await expect(page.locator('[data-finding][data-place=primary]').first()).toBeVisible({ timeout: 5_000 });
+  // Who asked for it is taken to it.
+  await expect(state(page).locator('h2').first()).toBeFocused();
+});
+
+test('a log is answered before what reads workflows comes, and once more when it does, with the reader where they were', async ({ page }) => {
+  let come = (): void => {};
+  const held = new Promise<void>((resolve) => (come = resolve));
+  await page.route(/labels-workflow/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('doctor/');
+  await paste(page, BOTH);
+  const heading = state(page).locator('h2').first();
+  await expect(page.locator('[data-finding][data-place=primary]').first()).toBeVisible({ timeout: 10_000 });
+  await expect(page.locator('[data-problem]')).toHaveText(languages[0]!.strings['doctor.unavailable.workflow']);
+  await expect(page.locator('[data-status]')).not.toHaveText(languages[0]!.strings['doctor.reading']);
+  await expect(heading).toBeFocused();
+  come();
+  await expect(page.locator('[data-workflow]')).toBeVisible();
+  await expect(page.locator('[data-problem]')).toBeHidden();
+  await expect(heading).toBeFocused();
+  await expect(heading.locator('.sr-only')).toContainText(languages[0]!.strings['doctor.found.one'].split('{')[0]!);
 });
 
 for (const [part, text] of [['nothing-view', 'nothing that anybody knows'], ['pasted', workflow('missing-id-token.hit')], ['several', `${'Run make\n'.repeat(200)}${LOG}`]] as const) {

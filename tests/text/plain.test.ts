@@ -109,6 +109,61 @@ for more information.
     expect(parted(`${head}${line}\n`).workflows.map(({ text }) => text)).toEqual([`${head}${plain}\n`]);
   });
 
+  const HEAD = 'on: push\njobs:\n  publish:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: pypa/gh-action-pypi-publish@release/v1\n';
+  const SCRIPTS: Readonly<Record<string, string>> = {
+    'a fence in release notes': '      - uses: example/release@v1\n        with:\n          body: |\n            ## Installation\n\n            ```bash\n            pip install alpha\n            ```\n        env:\n          A: b\n',
+    'a fence that nothing closes': "      - run: |\n          cat <<EOF\n          ```\n          EOF\n      - run: echo last\n",
+    'longer fences, and others in them': '      - run: |\n          cat <<EOF >> $GITHUB_STEP_SUMMARY\n          ~~~~\n          ```yaml\n          jobs:\n          ```\n          ~~~~\n          EOF\n',
+    'a fence in quotes': '      - run: "cat <<EOF\n\n          ```\n\n          EOF"\n      - run: echo last\n',
+    'a change': '      - run: |\n          cat <<EOF >> $GITHUB_STEP_SUMMARY\n          ```diff\n          - a\n          + b\n          ```\n          EOF\n',
+    'breaks as GitHub writes them': `      - run: echo "::error file=app.py::first line%0Asecond: line"\n      - run: |\n          BODY="\${BODY//'%'/'%25'}"\n          BODY="\${BODY//$'\\n'/'%0A'}"\n`,
+    'characters as HTML writes them': `      - run: echo "&lt;b&gt; &quot;a&quot; &amp;&amp; &#39;b&#39;&nbsp;"\n      - run: |\n          cat <<EOF\n          &lt;td&gt;\n          <br>\n          EOF\n`,
+    'colours as shells write them': `      - run: |\n          RED='\\033[0;31m'\n          echo -e "^[[31mred^[[0m \\e[0m \\x1b[33m"\n          grep '^[[A-Z]' x\n      - run: echo "\u001b[31mred\u001b[0m"\n        env:\n          GREEN: \\u001b[32m\n`,
+  };
+  const COLOURED = `\u001b[31m${LOG}\u001b[0m^[[36mx^[[0m &lt;a&gt; &quot;b&quot;\n::error::a%0Ab\n`;
+  const BESIDE: readonly (readonly [name: string, paste: (file: string) => string, own?: (file: string) => string])[] = [
+    ['alone', (file) => file],
+    ['with the line ends of Windows', (file) => file.replaceAll('\n', '\r\n'), (file) => file.replaceAll('\n', '\r\n')],
+    ['below a log', (file) => `${LOG}\n\n${file}`],
+    ['above a log', (file) => `${file}\n${LOG}`],
+    ['below a log in colours', (file) => `${COLOURED}\n\n${file}`],
+    ['above a log in colours', (file) => `${file}\n${COLOURED}`],
+    ['between fences', (file) => `My file:\n\n\`\`\`yaml\n${file}\`\`\`\n\nIt fails.\n`],
+    ['between fences, and a log', (file) => `\`\`\`\n${LOG}\`\`\`\n\n~~~yaml\n${file}~~~\n`],
+    ['between fences above a log', (file) => `\`\`\`\`yaml\n${file}\`\`\`\`\n\n\`\`\`\n${COLOURED}\`\`\`\n`],
+    ['in a quoted mail', (file) => `${COLOURED}\n${file}`.replace(/^/gm, '> ')],
+  ];
+
+  describe.each(Object.entries(SCRIPTS))('with %s in a script', (_, script) => {
+    const file = `${HEAD}${script}  after:\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo end\n`;
+    const first = file.replace(HEAD, 'on: push\njobs:\n  notes:\n    runs-on: ubuntu-latest\n    steps:\n').replace('  after:', `  publish:\n${HEAD.split('publish:\n')[1]}  after:`);
+
+    test.each(BESIDE)('%s', (_, paste, own = (text) => text) => {
+      for (const each of [file, first]) {
+        const { workflows } = parted(paste(each));
+        expect(workflows.map(({ text, decoded, left }) => ({ text: text.trim(), decoded, left }))).toEqual([{ text: own(each).trim(), decoded: undefined, left: undefined }]);
+      }
+    });
+  });
+
+  test.each([
+    ['the source of a page', LOSSLESS['entities of a page']!, true],
+    ['colours', LOSSLESS['colours as `cat -v` shows them']!, true],
+    ['colours as Python shows them', LOSSLESS['colours as Python shows them']!, true],
+    ['JSON', LOSSLESS['JSON']!, true],
+    ['a quotation', (text: string) => text.replace(/^/gm, '> '), undefined],
+    ['line numbers', LOSSLESS['line numbers']!, undefined],
+  ])('what cannot be read without is undone, and said where it has changed a line: %s', (_, way, decoded) => {
+    const file = `${HEAD}        if: github.ref == 'refs/heads/main' && "a" < 'b'\n`;
+    expect(parted(way(file)).workflows.map((part) => [part.text.trim(), part.decoded])).toEqual([[file.trim(), decoded]]);
+  });
+
+  test('of a file that something breaks off it is said where it goes on', () => {
+    const rest = '      - run: echo\n';
+    expect(parted(`${HEAD}\`\`\`\n${rest}`).workflows.map(({ left }) => left)).toEqual([8]);
+    expect(parted(`${HEAD}\`\`\`\n\nI have tried this, too:\n\n\`\`\`yaml\n${rest}\`\`\`\n`).workflows.map(({ left }) => left)).toEqual([undefined]);
+  });
+
   test('but not where a window broke it', () => {
     const narrow = FILE.replaceAll('—', '-').split('\n').flatMap((line) => line.match(/.{1,40}/g) ?? ['']).join('\n');
     expect(parted(narrow).workflows.map(({ text }) => text)).not.toEqual([narrow]);

@@ -15,6 +15,7 @@ import { DoctorInput, breathe, find, type Reader } from './input/doctor-input.ts
 import type { Unknown, ViewContext } from './doctor-view.ts';
 import { Later } from './input/later.ts';
 import { turns } from './input/turns.ts';
+import { watch } from './input/watch.ts';
 import { isDamaged, loadAnew, within } from './input/within.ts';
 import { carryAlong, carryOver, takeCarried } from './hand-over.ts';
 import { LogReader, mayHoldSeveral } from './log-reader.ts';
@@ -162,8 +163,16 @@ class PypiDoctor extends HTMLElement implements Reader {
     if (this.#hasRetried && navigator.onLine && carryOver(this.#given)) return void loadAnew();
     this.#hasRetried = true;
     this.problem();
-    void this.read();
+    // The button is gone with the problem: the answer takes its reader along.
+    if (document.activeElement instanceof HTMLButtonElement) document.activeElement.blur();
+    void this.read(watch(this.#input.box));
   };
+
+  /** Reads again with a part that came late: who stands in the answer stays in it. */
+  #readOn(came: WorkflowView): void {
+    this.problem();
+    void this.read(this.#region.contains(document.activeElement) ? () => false : undefined, came);
+  }
 
   get #region(): HTMLElement {
     return find(this, '[data-doctor-state]');
@@ -204,7 +213,7 @@ class PypiDoctor extends HTMLElement implements Reader {
     return learned;
   }
 
-  async read(moved?: () => boolean): Promise<void> {
+  async read(moved?: () => boolean, came?: WorkflowView): Promise<void> {
     const isNewest = this.begin();
     const { text } = this.#input;
     find(this, '[data-clear]').hidden = text === '';
@@ -240,7 +249,9 @@ class PypiDoctor extends HTMLElement implements Reader {
       // Without them the diagnosis is the same: it waits for none of them.
       const coming = diagnosis && this.#claims(diagnosis, log);
       const claims = await (coming && within(coming, SLOW).catch(() => undefined));
-      const view = workflows.length > 0 ? await this.#read(workflows).catch(() => undefined) : undefined;
+      const reading = workflows.length > 0 && !came ? this.#read(workflows) : undefined;
+      // A log is answered without what reads workflows, and once more when that has come.
+      const view = came ?? (await (reading && (diagnosis?.findings.length ? within(reading, 3 * SLOW) : reading))?.catch(() => undefined));
       if (workflows.length > 0 && !view && !diagnosis) throw new Error('what reads workflows did not come');
       await breathe(text);
       const beside = diagnosis && view?.beside(workflows, causeOf(diagnosis));
@@ -256,6 +267,7 @@ class PypiDoctor extends HTMLElement implements Reader {
       this.#answer(read, moved !== undefined && !moved());
       const lacks = workflows.length > 0 && !view;
       if (lacks) this.problem('doctor.unavailable.workflow', {}, this.#retry);
+      if (lacks) void reading?.then((late) => isNewest() && this.#readOn(late)).catch(() => {});
       void Promise.resolve(coming).then(
         (late) => {
           if (!isNewest()) return;

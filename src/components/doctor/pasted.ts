@@ -85,11 +85,15 @@ function ownFiles(text: string, found: readonly WorkflowPart[]): { parts: readon
   return undefined;
 }
 
+/** No more stands around a line of a file. */
+const AROUND = 400;
+
 /** Says of each file whether all of its lines stand in what was pasted, letter for letter. */
 function told(text: string, parts: readonly WorkflowPart[], ownLine: Unpacked['ownLine']): WorkflowPart[] {
   const lines = text.split('\n');
   return parts.map((part) => {
-    const isPasted = part.text.split('\n').every((line, index) => lines[ownLine(part.line + index) - 1]?.includes(line.trimEnd()));
+    const isIn = (line: string, whole = ''): boolean => whole.length <= line.length + AROUND && whole.includes(line.trimEnd());
+    const isPasted = part.text.split('\n').every((line, index) => isIn(line, lines[ownLine(part.line + index) - 1]));
     return isPasted ? part : { ...part, decoded: true };
   });
 }

@@ -21,6 +21,8 @@ export interface ToRepair {
   text: string;
   /** Its path, where it is known. */
   file: string | undefined;
+  /** Whether it stood in another writing in what was pasted. */
+  decoded: boolean;
   result: Check;
   /** How many lines of the reader's text stand before it. */
   above: number;
@@ -125,10 +127,12 @@ export class RepairForm {
     yield;
     const { added, removed } = yield* file.show(text, result.text);
     this.#repaired = result.text;
-    this.#find('[data-blanked]').hidden = !result.text.includes(BLANK);
     const count = String(result.changes.filter((change) => change.made).length);
     const lines = ranges(added, this.#context.lang === 'en' ? ', ' : '、');
     const isChanged = added.length > 0 || removed > 0;
+    // Of a file that is not there nothing is to be said.
+    this.#find('[data-blanked]').hidden = !isChanged || !result.text.includes(BLANK);
+    this.#find('[data-decoded]').hidden = !isChanged || !subject.decoded;
     this.#find('[data-left]').replaceChildren(...left);
     this.#find('[data-left]').hidden = left.length === 0;
     this.#find('[data-summary]').textContent = isChanged || left.length === 0 ? this.#t(added.length > 0 ? 'changed' : removed > 0 ? 'removed' : 'unchanged', { count, lines }) : '';
@@ -177,6 +181,7 @@ export class RepairForm {
       make('p', { 'data-still': '', hidden: '' }),
       make('p', { class: 'issue', 'data-left': '', hidden: '' }),
       make('p', { class: 'issue', 'data-blanked': '', hidden: '' }, this.#t('blanked')),
+      make('p', { class: 'issue', 'data-decoded': '', hidden: '' }, this.#t('decoded')),
       this.#file.figure,
       make('p', { 'data-publisher': '' }, `${this.#t('publisher')} `, make('a', { 'data-generator': '' }, this.#t('generator'))),
     ];

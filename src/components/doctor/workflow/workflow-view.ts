@@ -82,14 +82,20 @@ export class WorkflowView {
     const { result, index } = main;
     const part = parts[index];
     const several = others.length > 0 ? [make('p', {}, ...inline(this.#fileName(main), this.#context.root))] : [];
-    const form = this.#form.begin('code' in result || !part ? undefined : { text: asFile(part), file: part.file, result, above: part.line - (parts[0]?.line ?? part.line), surroundings: { ...surroundings, others: main.others }, facts });
+    const cut = this.#cut(part);
+    const form = this.#form.begin('code' in result || !part || cut.length > 0 ? undefined : { text: asFile(part), file: part.file, decoded: part.decoded === true, result, above: part.line - (parts[0]?.line ?? part.line), surroundings: { ...surroundings, others: main.others }, facts });
     const rest = others.flatMap((file) => [make('h2', {}, ...inline(this.#fileName(file), this.#context.root)), ...this.#fileOf(file), ...this.#alone(file)]);
     const another = this.#notThatRan(result);
-    this.host.replaceChildren(make('h2', {}, this.#t('result')), ...another, ...several, ...this.#fileOf(main), ...form, ...rest);
+    this.host.replaceChildren(make('h2', {}, this.#t('result')), ...another, ...several, ...cut, ...this.#fileOf(main), ...form, ...rest);
     void this.#form.update();
     const likely = checks.flatMap(({ result: each }) => ('code' in each ? [] : each.findings.filter(this.#cards.isLikely)))[0];
     const mended = this.#mended(checks);
     return { ...this.#said(checks), ...(likely && { likely: nameAt(likely, this.#context.lang) }), ...(mended && { mended }) };
+  }
+
+  /** Says so where lines of a file are left out: of the others no repaired file is made. */
+  #cut(part: WorkflowPart | undefined): Child[] {
+    return part?.left ? [make('p', { class: 'issue', 'data-cut': '' }, this.#t('cut', { line: String(part.left - (this.#parts[0]?.line ?? 1) + 1) }))] : [];
   }
 
   /** Says so where the log beside it is of another file. */

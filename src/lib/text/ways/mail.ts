@@ -14,12 +14,17 @@ const decoded = (text: string): string =>
 const undo: Undo = (lines) => {
   const joined: Line[] = [];
   let goesOn = false;
+  // Looked for once: to look into a line that grows makes it anew each time.
+  let isQuoted = false;
   for (const { text, own } of lines) {
     const broken = BROKEN.test(text);
     const line = broken ? text.replace(BROKEN, '') : text;
     const last = joined.at(-1);
-    if (goesOn && last) last.text += QUOTE.test(last.text) ? line.replace(QUOTE, '') : line;
-    else joined.push({ text: line, own });
+    if (goesOn && last) last.text += isQuoted ? line.replace(QUOTE, '') : line;
+    else {
+      joined.push({ text: line, own });
+      isQuoted = QUOTE.test(line);
+    }
     goesOn = broken;
   }
   return joined.map(({ text, own }) => ({ text: decoded(text), own }));
