@@ -259,7 +259,7 @@ export const doctor: readonly Fault[] = [
     'The YAML parser is loaded only when a workflow is pasted.',
     2,
     ['doctor', /nothing is asked of anybody else/, /toBe\(/],
-    [DOCTOR, 'const view = workflows.length > 0 ? await this.#read(workflows).catch(() => undefined) : undefined;', 'const view = await this.#read(workflows);'],
+    [DOCTOR, 'const reading = workflows.length > 0 && !came ? this.#read(workflows) : undefined;', 'const reading = this.#read(workflows);'],
   ),
   {
     name: 'not-known-is-no',

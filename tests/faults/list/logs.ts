@@ -93,7 +93,7 @@ export const logs: readonly Fault[] = [
     name: 'fence-is-yaml',
     promise: 'A workflow is found beside whatever was pasted with it.',
     edits: [
-      { file: 'src/lib/text/paste.ts', from: 'to < until && !FENCE.test(lines[to]!.line) && !LOG_LINE', to: 'to < until && !LOG_LINE' },
+      { file: 'src/lib/text/paste.ts', from: 'to < until && !lines[to]!.isFence && !LOG_LINE', to: 'to < until && !LOG_LINE' },
     ],
     caught: [{ by: 'text/paste.test.ts', says: /a workflow is found > between fences/ }],
   },
@@ -112,8 +112,20 @@ export const logs: readonly Fault[] = [
   {
     name: 'typographic-signs-rewritten',
     promise: 'Typographic signs in names, comments and scripts stay in the repaired file.',
-    edits: [{ file: 'src/components/doctor/pasted.ts', from: 'parts.some((part) => PRETTY.test(part.text))', to: '/[\\u2018-\\u201f]/.test(text)' }],
+    edits: [{ file: 'src/components/doctor/pasted.ts', from: '(need.test(structure) ? [way] : [])', to: '(need.test(structure) || (way === marks && /[\\u2018-\\u201f]/.test(structure)) ? [way] : [])' }],
     caught: [{ by: 'text/plain.test.ts', says: /with the signs that are typed there: quotes in a name/ }],
+  },
+  {
+    name: 'fence-in-a-script-cuts-a-file',
+    promise: 'A fence that stands in a script ends no file.',
+    edits: [{ file: 'src/lib/text/ways/lines.ts', from: 'isText || isBlank ? null', to: 'isBlank ? null' }],
+    caught: [{ by: 'text/plain.test.ts', says: /with a fence in release notes in a script > alone/ }],
+  },
+  {
+    name: 'script-read-as-a-log',
+    promise: 'What makes a log readable touches no script of a workflow.',
+    edits: [{ file: 'src/components/doctor/pasted.ts', from: 'for (const around of [asIs, undefined]) {', to: 'for (const around of [] as Unpacked[]) {' }],
+    caught: [{ by: 'text/plain.test.ts', says: /with breaks as GitHub writes them in a script > alone/ }],
   },
   {
     name: 'removed-line-takes-a-new-number',
