@@ -164,7 +164,7 @@ class PypiDoctor extends HTMLElement implements Reader {
     this.#hasRetried = true;
     this.problem();
     // The button is gone with the problem: the answer takes its reader along.
-    if (document.activeElement instanceof HTMLButtonElement) document.activeElement.blur();
+    find(this, '[data-again]').blur();
     void this.read(watch(this.#input.box));
   };
 
@@ -266,8 +266,10 @@ class PypiDoctor extends HTMLElement implements Reader {
       if (!isNewest()) return;
       this.#answer(read, moved !== undefined && !moved());
       const lacks = workflows.length > 0 && !view;
-      if (lacks) this.problem('doctor.unavailable.workflow', {}, this.#retry);
-      if (lacks) void reading?.then((late) => isNewest() && this.#readOn(late)).catch(() => {});
+      if (lacks) {
+        this.problem('doctor.unavailable.workflow', {}, this.#retry);
+        reading?.then((late) => isNewest() && this.#readOn(late)).catch(() => {});
+      }
       void Promise.resolve(coming).then(
         (late) => {
           if (!isNewest()) return;
@@ -286,6 +288,7 @@ class PypiDoctor extends HTMLElement implements Reader {
       this.#hasRetried ||= isDamaged(problem);
       // What is there is the answer to another text.
       this.#show('idle', []);
+      this.#lines.say('');
       this.problem('doctor.unavailable', undefined, this.#retry);
     } finally {
       clearTimeout(slow);

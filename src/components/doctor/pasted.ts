@@ -20,11 +20,6 @@ export interface Pasted {
   ownFileLine: Unpacked['ownLine'];
 }
 
-/** A key whose value is for people or a shell: any sign in it is the reader's own. */
-const FREE = String.raw`(?:-[ \t]+)?(?:name|run-name|run|description)[ \t]*:`;
-const ENTITY = '&(?:amp;)?(?:quot|apos|lt|gt|nbsp|#[0-9x][0-9a-f]{1,5});';
-const COLOUR = String.raw`(?:\^\[|\\(?:x1b|0?33|u001b|e)|\u241b)\[[\d;]*m`;
-
 /**
  * What tells, where YAML counts it, that a terminal, a word processor or a page made something else of a file: colours, blanks of another width, typographic
  * quotes around the whole of a value that is no text for people; written signs in place of quotes and blanks. In names, comments and scripts all of it is
@@ -33,16 +28,9 @@ const COLOUR = String.raw`(?:\^\[|\\(?:x1b|0?33|u001b|e)|\u241b)\[[\d;]*m`;
 const NEEDS: readonly (readonly [way: Way, need: RegExp])[] = [
   [
     marks,
-    new RegExp(
-      [
-        String.raw`^(?![ \t]*${FREE}).*\u001b|^[ \t]*(?:-[ \t]+)?(?:(?:uses|runs-on|environment|id-token|contents|needs)[ \t]*:[ \t]+|[\w-]{1,60})?${COLOUR}[\w"':-]`,
-        String.raw`^[ \t]*[\u00a0\u2007\u202f\u200b-\u200d\u2060]|^[ \t]*(?:-[ \t\u00a0]+)?[\w'"-]+[\u00a0\u200b]*:[\u00a0\u2007\u202f\u200b]|^[ \t]*-[\u00a0\u2007\u202f]`,
-        String.raw`^[ \t]*(?!${FREE})(?:-[ \t]+)?[\w-]+[ \t]*:[ \t]+[\u2018\u201c][^\n]*[\u2019\u201d][ \t]*(?:#[^\n]*)?\r?$|^[ \t]*(?:-[ \t]+)?[\u2018\u201c][\w-]+[\u2019\u201d][ \t]*:`,
-      ].join('|'),
-      'm',
-    ),
+    /^(?!.*\b(?:name|run|description)[ \t]*:).*\u001b|^[ \t]*(?:-[ \t]+)?(?:(?!name|run:)[a-z-]+:[ \t]+|[\w-]{0,60})(?:\^\[|\\(?:x1b|0?33|u001b|e)|\u241b)\[[\d;]*m[\w"':-]|^[ \t]*[\u00a0\u2007\u202f\u200b-\u200d\u2060]|^[ \t]*(?:-[ \t\u00a0]+)?[\w'"-]+[\u00a0\u200b]*:[\u00a0\u2007\u202f\u200b]|^[ \t]*-[\u00a0\u2007\u202f]|^[ \t]*(?:-[ \t]+)?(?!(?:name|run-name|run|description)[ \t]*:)[\w-]+[ \t]*:[ \t]+[\u2018\u201c][^\n]*[\u2019\u201d][ \t]*(?:#[^\n]*)?\r?$|^[ \t]*(?:-[ \t]+)?[\u2018\u201c][\w-]+[\u2019\u201d][ \t]*:/m,
   ],
-  [html, new RegExp(String.raw`^[ \t]*(?:-[ \t]+)?(?:[\w-]+[ \t]*:[ \t]+)?${ENTITY}|^[ \t]*(?:-[ \t]+)?if[ \t]*:.*(?:${ENTITY}|&amp;&amp;)|^(?![ \t]*${FREE}).*[[{,][ \t]{0,9}${ENTITY}|<br ?\/?>[ \t]*\r?$`, 'im')],
+  [html, /^[ \t]*(?:-[ \t]+)?(?:if[ \t]*:.*|[\w-]+[ \t]*:[ \t]+[[{]?)?&(?:amp;)*(?:quot|apos|lt|gt|nbsp|amp|#\w{2,5});|<br ?\/?>[ \t]*\r?$/m],
   [returns, /\r(?!\n|$)/],
 ];
 

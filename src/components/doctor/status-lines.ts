@@ -33,9 +33,6 @@ export class StatusLines {
 
   problem(key?: string, values?: Readonly<Record<string, string>>, again?: () => void): void {
     this.#again = again;
-    // What has gone wrong is not being done any more.
-    const status = find(this.#root, '[data-status]');
-    if (key && status.textContent === this.#t('doctor.reading')) status.textContent = '';
     find(this.#root, '[data-again]').hidden = again === undefined;
     const line = find(this.#root, '[data-problem]');
     line.hidden = key === undefined;

@@ -14,19 +14,14 @@ export interface PastedLine {
 const FENCE = /^[ \t]*(`{3,}|~{3,})[ \t]*([^\s`]{0,40})/;
 
 /** A key or an item that opens a text of several lines: with a bar or an angle, or with a quote that the line does not close. */
-const ITEMS = String.raw`^[ \t]*(?:-[ \t]{1,20}){0,9}`;
-const KEY = String.raw`(?:["']?[\w.][\w. /-]{0,80}["']?:[ \t]{1,99})`;
-const OPENS_BLOCK = new RegExp(String.raw`${ITEMS}${KEY}?(?:[&!]\S{0,80}[ \t]{1,9}){0,2}[|>][+\-\d]{0,2}[ \t]*(?:#.*)?\r?$`);
-const OPENS_QUOTED = new RegExp(String.raw`${ITEMS}(?:${KEY}|(?<=-[ \t]{1,20}))(?:"(?:[^"\\]|\\.)*\\?|'(?:[^']|'')*)\r?$`);
-const OF_MAP = new RegExp(String.raw`^(?:-[ \t]{1,20}){1,9}(?=${KEY})`);
+const OPENS = /^([ \t]*)((?:-[ \t]{1,20}){0,9})(["']?[\w.][\w. /-]{0,80}["']?:[ \t]{1,99})?(?:[&!]\S{0,80}[ \t]{1,9}){0,2}(?:[|>][+\-\d]{0,2}[ \t]*(?:#.*)?|"(?:[^"\\]|\\.)*\\?|'(?:[^']|'')*)\r?$/;
 
 const indentOf = (line: string): number => line.length - line.trimStart().length;
 
 /** How far the lines of a text at least stand in that a line opens. */
 function textBelow(line: string): number | undefined {
-  if (!OPENS_BLOCK.test(line) && !OPENS_QUOTED.test(line)) return undefined;
-  const indent = indentOf(line);
-  return indent + (OF_MAP.exec(line.slice(indent))?.[0].length ?? 0);
+  const opens = OPENS.exec(line);
+  return opens ? opens[1]!.length + (opens[3] ? opens[2]!.length : 0) : undefined;
 }
 
 /** How much further in the fence may stand that closes a block: as Markdown has it. */
