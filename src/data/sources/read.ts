@@ -312,6 +312,8 @@ export const read: Readonly<Record<string, Seen>> = {
   'pypa/flit@3.9.0': past('2023-05-14'),
   'pypa/flit@4.0.0': past('2026-04-29'),
   'pypa/flit@ef7f31925305a50bd097f06b913717192490ad44': { date: '2026-04-29' },
+  'pypa/gh-action-pypi-publish#246': { date: '2024-06-25' },
+  'pypa/gh-action-pypi-publish@37f50c210e3d2f9450da2cd423303d6a14a6e29f': past('2022-07-25'),
   'pypa/gh-action-pypi-publish#107': { date: '2022-11-29' },
   'pypa/gh-action-pypi-publish#112': unknown,
   'pypa/gh-action-pypi-publish#115': unknown,
