@@ -313,7 +313,6 @@ export const read: Readonly<Record<string, Seen>> = {
   'pypa/flit@4.0.0': past('2026-04-29'),
   'pypa/flit@ef7f31925305a50bd097f06b913717192490ad44': { date: '2026-04-29' },
   'pypa/gh-action-pypi-publish#246': { date: '2024-06-25' },
-  'pypa/gh-action-pypi-publish@37f50c210e3d2f9450da2cd423303d6a14a6e29f': past('2022-07-25'),
   'pypa/gh-action-pypi-publish#107': { date: '2022-11-29' },
   'pypa/gh-action-pypi-publish#112': unknown,
   'pypa/gh-action-pypi-publish#115': unknown,
@@ -555,6 +554,7 @@ export const read: Readonly<Record<string, Seen>> = {
   // The two cited files are the same in 4.5.1, that day the newest release on PyPI.
   'sigstore/sigstore-python@v4.5.0': { date: '2026-11-28' },
   'sillsdev/machine.py#252': unknown,
+  'softprops/action-gh-release@030d4cef8f0f1770641029689e1d779174218776': unknown,
   'softprops/action-gh-release#572': unknown,
   'softprops/action-gh-release#653': unknown,
   'softprops/action-gh-release@2bc819c87a4e63a4ac4e581a02085318bd49975a': { date: '2026-04-26' },

@@ -7,6 +7,8 @@ import { makesNone } from '../rules/facts/makes-none.ts';
 import { secretName } from '../tools/secret.ts';
 import { USERS } from '../tools/users.ts';
 import { asksForToken } from '../rules/facts/plain-job.ts';
+import { releaseMakers } from '../rules/facts/release-makers.ts';
+import { needsOf, stepCondition } from '../rules/facts/runs-for.ts';
 import { authOf } from '../rules/facts/calls.ts';
 import { publishCalls } from '../workflow/calls.ts';
 import { uploadCommands, type PublishStep } from '../workflow/publishing.ts';
@@ -54,6 +56,10 @@ export interface Beside {
   swallows?: true;
   /** Where each cell of a job's matrix sends a file of the same name. */
   repeats?: 'in-each-cell';
+  /** Where each step that makes a release or a tag on GitHub comes only once its job, or one that it waits for, has published. */
+  follows?: 'publishing';
+  /** Where nothing that publishes is run several times by a matrix. */
+  cells?: 'one';
 }
 
 /** What poetry reads a token from. */
@@ -130,6 +136,17 @@ const TAKES_AWAY = /\b(?:upload|publish)\b[^\n]{0,300}\|\|[ \t]{0,3}(?:true|:|ec
 const swallows = ({ source }: Workflow, { job, step }: { job: PublishStep['job']; step: PublishStep['step'] }): boolean =>
   [step.map, job.map].some((map) => source.textOf(pairOf(map, 'continue-on-error')?.value) === 'true') || TAKES_AWAY.test(step.run?.text ?? '');
 
+/** Whether what makes releases and tags runs only where all that publishes has gone through: in the same job or in one that waits for it, and under no other condition. */
+function followsPublishing(workflow: Workflow, sends: readonly Pick<PublishStep, 'job' | 'step'>[]): boolean {
+  const makers = releaseMakers(workflow);
+  const isBefore = (send: Pick<PublishStep, 'job' | 'step'>, maker: Pick<PublishStep, 'job' | 'step'>): boolean => {
+    const [condition, own] = [send.step, maker.step].map((step) => stepCondition(workflow, step));
+    const isFirst = send.job === maker.job ? send.step.index < maker.step.index : needsOf(workflow, maker.job).includes(send.job.id) && !pairOf(send.job.map, 'if') && !pairOf(maker.job.map, 'if');
+    return isFirst && (condition === '' || condition === own) && !/\b(?:always|failure|cancelled)\(/.test(own!) && !swallows(workflow, send);
+  };
+  return makers.length > 0 && sends.length > 0 && makers.every((maker) => sends.every((send) => isBefore(send, maker)));
+}
+
 /** What the steps with the action have in common. */
 function ofSteps(workflow: Workflow, publishing: readonly PublishStep[]): Pick<Beside, 'index' | 'address' | 'pin' | 'folder'> {
   if (publishing.length === 0) return {};
@@ -174,6 +191,8 @@ export function besideOf(result: Check | Problem, text: string): Beside {
     ...(isShallow(workflow) && { shallow: true }),
     ...(isPlugged(calls.filter(({ command }) => command.startsWith('poetry')).map(({ job }) => job)) && { plugged: true }),
     ...(sends.length > 0 && sends.every((each) => swallows(workflow, each)) && { swallows: true }),
+    ...(followsPublishing(workflow, sends) && { follows: 'publishing' }),
+    ...(sends.length > 0 && sends.every(({ job }) => job.map && !pairOf(job.map, 'strategy')) && { cells: 'one' }),
     ...(artifacts && { artifacts }),
     ...(secretless && { secretless }),
     ...(users.length > 0 && { users }),

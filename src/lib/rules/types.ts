@@ -34,6 +34,7 @@ export const RULE_IDS = [
   'command-secret-may-be-empty',
   'workflow-level-id-token',
   'caller-must-grant-id-token',
+  'release-needs-contents-write',
   'publish-in-reusable-workflow',
   'filter-never-matches',
   'filter-without-effect',
