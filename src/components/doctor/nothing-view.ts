@@ -1,4 +1,4 @@
-import { again, againSentences } from '../../lib/catalogue/again.ts';
+import { againSentences, type Again } from '../../lib/catalogue/again.ts';
 import type { Translate } from '../../lib/text/fill.ts';
 import type { Beside } from '../../lib/doctor/beside.ts';
 import { indexOf } from '../../lib/doctor/circumstances.ts';
@@ -65,7 +65,7 @@ function saidFirst(known: Recognised, idToken: IdToken | undefined, { t, root }:
 }
 
 /** How to run again where it is not known what is to be changed, nor what has arrived. */
-const openAgain = again('may-be-partial', undefined);
+const openAgain: readonly Again[] = ['look', 'new-run', 'rerun'];
 
 /** Of a run in which nothing failed only that is asked which it gives a sign of. */
 function questions(known: Recognised, { t, root }: ViewContext, isGreen: boolean): Child[] {
