@@ -65,6 +65,7 @@ test('what makes a release on GitHub follows what publishes only where it cannot
   expect(follows(release + publish)).toBeUndefined();
   expect(follows(publish + '        continue-on-error: true\n' + release)).toBeUndefined();
   expect(follows(publish + release + '        if: always()\n')).toBeUndefined();
+  expect(follows('      - uses: softprops/action-gh-release@v2\n        with: {draft: true}\n' + publish + release)).toBeUndefined();
   expect(follows(publish, job('build'))).toBeUndefined();
   expect(follows(publish, job('publish', '    if: always()\n'))).toBeUndefined();
   expect(follows(publish)).toBeUndefined();

@@ -21,7 +21,7 @@ export default {
   },
   says: [
     {
-      applies: { values: { follows: { is: ['publishing'] } } },
+      applies: { values: { follows: { is: ['publishing'] } }, any: [{ wording: [1] }, { near: ['/releases', 'action-gh-release', 'upload-release-assets', 'gh release', 'Found release'] }] },
       release: 'published',
       en: 'GitHub refused a step for which the token of this job has no permission. Your workflow publishes before this step, so the files of this version are on the index: look at its project page, and do not send them again. Make what is missing on GitHub by hand, for instance with `gh release create TAG`; the change is for the next version.',
       'zh-CN': 'GitHub 拒绝了一个步骤，因为这个作业的 token 没有相应的权限。你的工作流是在这一步之前发布的，所以这个版本的文件已经在索引上：看看项目页面，不要再发一次。GitHub 上缺的就手动补上，比如用 `gh release create TAG`；改动留给下一个版本。',

@@ -138,7 +138,9 @@ const swallows = ({ source }: Workflow, { job, step }: { job: PublishStep['job']
 
 /** Whether what makes releases and tags runs only where all that publishes has gone through: in the same job or in one that waits for it, and under no other condition. */
 function followsPublishing(workflow: Workflow, sends: readonly Pick<PublishStep, 'job' | 'step'>[]): boolean {
-  const makers = releaseMakers(workflow);
+  // Drafts, and what only adds files, may fail as well.
+  const ofReleases = workflow.jobs.flatMap((job) => job.steps.filter(({ action, run }) => /release/i.test(action ?? '') || /\bgh release\b/.test(run?.text ?? '')).map((step) => ({ job, step })));
+  const makers = [...releaseMakers(workflow), ...ofReleases];
   const isBefore = (send: Pick<PublishStep, 'job' | 'step'>, maker: Pick<PublishStep, 'job' | 'step'>): boolean => {
     const [condition, own] = [send.step, maker.step].map((step) => stepCondition(workflow, step));
     const isFirst = send.job === maker.job ? send.step.index < maker.step.index : needsOf(workflow, maker.job).includes(send.job.id) && !pairOf(send.job.map, 'if') && !pairOf(maker.job.map, 'if');
