@@ -9,19 +9,18 @@ export default {
   emitter: 'build-backend',
   severity: 'error',
   messages: [
-    { text: "python: can't open file '{path}setup.py': [Errno 2] No such file or directory" },
-    { text: "python3: can't open file '{path}setup.py': [Errno 2] No such file or directory" },
-    { text: "python.exe: can't open file '{path}setup.py': [Errno 2] No such file or directory" },
+    { text: "can't open file '{path}setup.py': [Errno 2] No such file or directory" },
     { text: 'AssertionError: Missing file in target setup.py' },
-    { text: 'ERROR: File "setup.py" not found. Directory cannot be installed in editable mode: {path}' },
+    { text: 'File "setup.py" not found. Directory cannot be installed in editable mode: {path}\n(A "pyproject.toml" file was found, but editable mode currently requires a setup.py based build.)' },
+    { text: 'File "setup.py" or "setup.cfg" not found. Directory cannot be installed in editable mode: {path}\n(A "pyproject.toml" file was found, but editable mode currently requires a setuptools-based build.)' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
   headline: "setup.py': [Errno 2] No such file or directory",
   name: { en: 'The build calls for a `setup.py` that is not there', 'zh-CN': '构建要用 `setup.py`，而它不在那里' },
   meaning: {
-    en: 'The command, or the tool that publishes, builds with `setup.py`. There is no such file where it runs. It stopped before it built or uploaded anything.',
-    'zh-CN': '这条命令，或者负责发布的工具，要用 `setup.py` 来构建。运行的目录里没有这个文件。它在构建或上传之前就停下了。',
+    en: 'The command, or the tool that publishes, works with `setup.py`. There is no such file where it runs. It stopped before it built or uploaded anything.',
+    'zh-CN': '这条命令，或者负责发布的工具，要用到 `setup.py`。运行的目录里没有这个文件。它在构建或上传之前就停下了。',
   },
   causes: [
     {
@@ -29,14 +28,14 @@ export default {
       'zh-CN': '项目改用了 `pyproject.toml`，发布却还按原来的方式运行。',
     },
     {
-      applies: { not: { wording: [3] } },
+      applies: { wording: [0] },
       en: 'The job did not fetch the repository, or the project lies in a subfolder.',
       'zh-CN': '作业没有取下仓库，或者项目在子目录里。',
     },
   ],
   fixes: [
     {
-      applies: { wording: [3] },
+      applies: { wording: [1] },
       changes: 'file',
       when: { en: 'taskboot publishes', 'zh-CN': '用 taskboot 发布' },
       steps: [
@@ -47,7 +46,18 @@ export default {
       ],
     },
     {
-      applies: { wording: [0, 1, 2, 4], near: MOVED },
+      applies: { wording: [2, 3] },
+      changes: 'file',
+      when: { en: 'An old pip installs the project', 'zh-CN': '安装项目的是旧版 pip' },
+      steps: [
+        {
+          en: 'pip before 21.3 installs with `-e` only what has a `setup.py`. Put `python -m pip install --upgrade pip` before it, or leave out `-e`.',
+          'zh-CN': '21.3 之前的 pip 加上 `-e` 时，只能安装带有 `setup.py` 的项目。在它之前加上 `python -m pip install --upgrade pip`，或者去掉 `-e`。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [0], near: MOVED },
       changes: 'file',
       when: { en: 'The project has a `pyproject.toml`', 'zh-CN': '项目里有 `pyproject.toml`' },
       steps: [
@@ -58,7 +68,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [0, 1, 2, 4], not: { near: MOVED } },
+      applies: { wording: [0], not: { near: MOVED } },
       changes: 'file',
       when: { en: 'The log does not show where the project is', 'zh-CN': '日志看不出项目在哪里' },
       steps: [

@@ -14,14 +14,18 @@ export default {
   messages: [
     { text: '404: Not Found\n{mark}\nSyntaxError: illegal target for annotation' },
     { text: '404: Not Found\n{mark}\nSyntaxError: invalid syntax' },
+    { text: 'line 1: 404:: command not found' },
+    { text: ': 1: 404:: not found' },
+    { text: "bash: line 1: syntax error near unexpected token `newline'\nbash: line 1: `<!DOCTYPE html>'" },
+    { text: '<!DOCTYPE html>\n{mark}\nSyntaxError: invalid syntax' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
   headline: 'SyntaxError: illegal target for annotation',
   name: { en: 'The install script that the job downloads is gone', 'zh-CN': '作业要下载的安装脚本已经没有了' },
   meaning: {
-    en: 'A step downloads a script and runs it with Python. At that address there is nothing any more: the server answered `404: Not Found`, and Python tried to run these words. The code of your project is not what fails, and nothing was built or uploaded.',
-    'zh-CN': '某个步骤下载一个脚本，再用 Python 运行它。那个地址上已经没有脚本：服务器返回了 `404: Not Found`，Python 就把这几个词当成代码来运行。出错的不是你项目里的代码，什么都没有构建，也没有上传。',
+    en: 'A step downloads a script and runs it. At that address there is no script any more: the server answered `404: Not Found` or with a web page, and Python or the shell tried to run that. The code of your project is not what fails, and this step built and uploaded nothing.',
+    'zh-CN': '某个步骤下载一个脚本，再运行它。那个地址上已经没有脚本：服务器返回的是 `404: Not Found` 或一个网页，Python 或 shell 就把它当成脚本来运行。出错的不是你项目里的代码，这一步什么都没有构建，也没有上传。',
   },
   causes: [
     {
