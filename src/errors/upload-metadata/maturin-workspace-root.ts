@@ -5,14 +5,17 @@ export default {
   stage: 'upload-metadata',
   emitter: 'maturin',
   severity: 'error',
+  // cargo itself says so, too.
+  among: ['maturin'],
   messages: [
+    { text: '1 | [workspace]\n  | ^\nmissing field `package`' },
+    { text: '| ^\nmissing field `package`' },
     { text: 'maturin failed\n  Caused by: Failed to parse Cargo.toml at {path}\n  Caused by: TOML parse error at line 1, column 1\n  |\n1 | [workspace' },
-    { text: 'Failed to parse Cargo.toml at {path}\n  Caused by: TOML parse error at line {line}, column {column}{excerpt}\nmissing field `package`' },
     { text: "maturin failed\n  Caused by: Can't find {path}Cargo.toml (in {folder})" },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
-  headline: 'Failed to parse Cargo.toml at',
+  headline: '1 | [workspace]',
   name: { en: 'maturin runs in a folder that holds no crate', 'zh-CN': '运行 maturin 的目录里没有 crate' },
   meaning: {
     en: 'maturin builds the crate whose `Cargo.toml` lies where it runs. There is only the one of a workspace, without `[package]`, or none at all. It built nothing.',

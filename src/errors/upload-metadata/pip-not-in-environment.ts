@@ -9,13 +9,13 @@ export default {
   emitter: 'uv',
   severity: 'error',
   messages: [
-    { text: 'bin/python: No module named pip' },
-    { text: 'bin/python3: No module named pip' },
-    { text: 'Scripts\\python.exe: No module named pip' },
+    { text: 'bin/python: No module named pip', bare: true },
+    { text: 'bin/python3: No module named pip', bare: true },
+    { text: 'Scripts\\python.exe: No module named pip', bare: true },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
-  headline: ': No module named pip',
+  headline: 'bin/python: No module named pip',
   name: { en: 'The environment has no pip', 'zh-CN': '环境里没有 pip' },
   meaning: {
     en: 'A command runs pip with a Python that has none. The virtual environments that `uv venv` and `uv sync` make are without pip. The command stopped before it built or uploaded anything.',

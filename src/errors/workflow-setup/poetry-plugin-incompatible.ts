@@ -8,6 +8,8 @@ export default {
   stage: 'workflow-setup',
   emitter: 'poetry',
   severity: 'error',
+  // What is missing may be Poetry itself, or more of it: that is another case.
+  among: ['poetry.core.semver', 'poetry.repositories', 'poetry.utils.helpers', 'poetry.core.version.exceptions'],
   messages: [
     { text: "ModuleNotFoundError\n\n  No module named 'poetry.core.semver'\n\n  at {path}:{line} in <module>" },
     { text: "No module named 'poetry.core.semver'" },
