@@ -10,7 +10,7 @@ export default {
   messages: [
     { text: '1 | [workspace]\n  | ^\nmissing field `package`' },
     { text: '| ^\nmissing field `package`' },
-    { text: 'maturin failed\n  Caused by: Failed to parse Cargo.toml at {path}\n  Caused by: TOML parse error at line 1, column 1\n  |\n1 | [workspace' },
+    { text: 'column 1\n  |\n1 | [workspace]' },
     { text: "maturin failed\n  Caused by: Can't find {path}Cargo.toml (in {folder})" },
   ],
   release: 'nothing-uploaded',
@@ -23,7 +23,7 @@ export default {
   },
   causes: [
     {
-      applies: { wording: [0, 1] },
+      applies: { wording: [0, 1, 2] },
       en: 'The step runs in the root of the repository, and the crate with the Python module lies in a folder below.',
       'zh-CN': '步骤在仓库根目录里运行，而带有 Python 模块的 crate 在下面的某个目录里。',
     },
