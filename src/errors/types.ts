@@ -59,7 +59,7 @@ export interface Message {
   /** The first release that prints this wording, and the last one; of a service the dates that brought and ended it. */
   since?: When;
   until?: When;
-  /** It is this message only where no bracket follows: with a reason in one, it is another. */
+  /** It is this message only where no bracket follows, with a reason in it, and its last word does not go on: else it is another. */
   bare?: true;
   /** Left out, it is English: PyPI's pages have some messages in Chinese too, for those who chose it. They come last. */
   lang?: 'zh-CN';
