@@ -26,10 +26,6 @@ export default {
       en: 'A step, or a release tool in a command of its own, calls `python -m pip` in an environment that uv made.',
       'zh-CN': '某个步骤，或者发布工具自己的命令，在 uv 建的环境里调用了 `python -m pip`。',
     },
-    {
-      en: 'The command before it was written for pip, such as `python -m build`, and looks for pip there.',
-      'zh-CN': '之前的命令是按 pip 写的，比如 `python -m build`，它在那里找 pip。',
-    },
   ],
   fixes: [
     {
