@@ -133,7 +133,7 @@ export type Cause = Text & { readonly applies?: Condition };
  * nothing to run again. What the index has may decide: all of it, so that nothing is left to do; a part; or an older version. A run may have been on
  * the wrong branch or tag; and what its earlier jobs kept may be lost, so that they have to run again.
  */
-export type Change = 'built-anew' | 'rehearsal' | 'file' | 'made-version' | 'version' | 'setting' | 'time' | 'nothing' | 'as-found' | 'ref';
+export type Change = 'built-anew' | 'file' | 'made-version' | 'version' | 'setting' | 'time' | 'nothing' | 'as-found' | 'ref';
 
 /**
  * What is said of a case, and when; `stage` is where such a case stops, and `release` what has become of the release in it, if that is not what the entry says.

@@ -313,8 +313,8 @@ export default {
       when: { en: 'Travis CI deploys in each job', 'zh-CN': 'Travis CI 的每个作业都部署' },
       steps: [
         {
-          en: 'Look on the project page which files of this version are there and when they came, and at the deployment in the log of each job: in `.travis.yml`, each release under `python:` makes a job, and each deploys the same files. What one of them was refused, another may have sent. Then let one job deploy: under `on:` of `deploy:` write one release as it stands in the list, such as `python: "3.12"`. And whatever the password was: write `username: "__token__"` (or `user:`, which is the same, and only one of the two), and as `password:` a new API token, encrypted with `travis encrypt` for the site that runs the job, `--com` or `--org`.',
-          'zh-CN': '到项目页面看看这个版本有哪些文件、什么时候传上的，再看每个作业的日志里的部署：在 `.travis.yml` 里，`python:` 下的每个版本都是一个作业，每个作业都部署同样的文件。这个作业被拒绝了，另一个可能已经传上。然后只让一个作业部署：在 `deploy:` 的 `on:` 下写上其中一个版本，写法与列表里一致，比如 `python: "3.12"`。不管密码原来是什么，都写 `username: "__token__"`（`user:` 是同一个键的别名，两个只留一个），`password:` 写新的 API token，用 `travis encrypt` 为运行作业的站点加密：`--com` 或 `--org`。',
+          en: 'Each release under `python:` makes a job, and each deploys the same files: what this one was refused, another may have sent. Look at the files on the project page first. Let one job deploy: below `on:` write one of the list, as `python: "3.12"`. Then write `username: "__token__"` in place of `user:`, and as `password:` a new API token, encrypted with `travis encrypt`.',
+          'zh-CN': '`python:` 下有几个版本就有几个作业，每个作业都部署同样的文件：别的作业可能已经传上。先看项目页面的文件。只让一个作业部署：`on:` 下写列表里的一个，比如 `python: "3.12"`。再用 `username: "__token__"` 代替 `user:`，`password:` 写这个索引的新 API token，用 `travis encrypt` 加密。',
         },
       ],
     },
@@ -325,8 +325,8 @@ export default {
       when: { en: 'Travis CI deploys', 'zh-CN': '由 Travis CI 部署' },
       steps: [
         {
-          en: 'In `.travis.yml`, under `deploy:`, write `username: "__token__"` (or `user:`, which is the same, and only one of the two), and as `password:` a new API token of the index, encrypted with `travis encrypt`: PyPI takes no user names and passwords of accounts any more. What stands behind `Authenticated as` in the log has to be `__token__`.',
-          'zh-CN': '在 `.travis.yml` 的 `deploy:` 下写 `username: "__token__"`（`user:` 是同一个键的别名，两个只留一个），`password:` 写这个索引的新 API token，用 `travis encrypt` 加密：PyPI 已经不接受账号的用户名和密码。日志里 `Authenticated as` 后面应当是 `__token__`。',
+          en: 'In `.travis.yml`, under `deploy:`, write `username: "__token__"` in place of `user:`, and as `password:` a new API token of the index, encrypted with `travis encrypt`: PyPI takes no user names and passwords of accounts any more. What stands behind `Authenticated as` in the log has to be `__token__`.',
+          'zh-CN': '在 `.travis.yml` 的 `deploy:` 下用 `username: "__token__"` 代替 `user:`，`password:` 写这个索引的新 API token，用 `travis encrypt` 加密：PyPI 已经不接受账号的用户名和密码。日志里 `Authenticated as` 后面应当是 `__token__`。',
         },
         {
           en: 'You make the token on the index, under [[account-settings > api-tokens > add-api-token]]. PyPI and TestPyPI do not know the tokens of each other.',

@@ -214,7 +214,8 @@ export default {
     },
     {
       applies: { ...TESTPYPI, values: { mixed: { is: ['not-shown'] } }, not: { any: [{ values: { fallback: { is: ['version'] } } }, SHALLOW, { values: { repeats: { is: ['in-each-cell'] } } }] } },
-      changes: 'rehearsal',
+      // What TestPyPI has tells nothing of the release.
+      changes: 'made-version',
       when: { en: 'It is TestPyPI', 'zh-CN': '目标是 TestPyPI' },
       steps: [
         {

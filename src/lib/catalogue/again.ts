@@ -13,7 +13,7 @@ export type Again = 'new-run' | 'rerun' | 'new-version' | 'resume' | 'look' | 'n
 export const releaseKeyOf = ({ release, earlier }: { release: ReleaseState; earlier?: true }): string => `release.${earlier ? 'nothing-here' : release}`;
 
 /** A re-run has the commit, the ref and the workflow file of the run it repeats, and the secrets of now: docs.github.com, “Re-running workflows and jobs”. */
-const BY_CHANGE: Readonly<Record<Change, readonly Again[]>> = { file: ['new-run'], 'made-version': ['new-run'], version: ['new-version'], setting: ['rerun'], time: ['rerun'], nothing: ['nothing'], 'as-found': ['new-version'], ref: ['new-ref'], 'built-anew': ['rerun-all'], rehearsal: ['new-run'] };
+const BY_CHANGE: Readonly<Record<Change, readonly Again[]>> = { file: ['new-run'], 'made-version': ['new-run'], version: ['new-version'], setting: ['rerun'], time: ['rerun'], nothing: ['nothing'], 'as-found': ['new-version'], ref: ['new-ref'], 'built-anew': ['rerun-all'] };
 
 /**
  * How to run again after a fix.
@@ -25,7 +25,7 @@ const BY_CHANGE: Readonly<Record<Change, readonly Again[]>> = { file: ['new-run'
 export function again(state: State, change: Change | undefined): readonly Again[] {
   const next = change ? BY_CHANGE[change] : (['new-run', 'rerun'] as const);
   // What the index has is of another version, or tells nothing of the release.
-  if (change === 'made-version' || change === 'rehearsal') return next;
+  if (change === 'made-version') return next;
   if (state === 'published') return change === 'version' ? ['new-version'] : ['nothing'];
   if (state === 'partly-uploaded' && change === 'as-found') return ['resume', ...next];
   if (state === 'partly-uploaded') return change === 'version' || change === 'nothing' ? next : ['resume'];

@@ -61,7 +61,7 @@ const SIGNS: readonly (readonly [sign: Sign, pattern: RegExp])[] = [
   ['exists', /\bCaused by: File already exists/],
   ['response', /\bResponse from (?<target>https?:\/\/[^\s'"`]{1,300}?):?\s*$/],
   ['again', /appears to have failed\. {0,3}Retry \d/],
-  ['unreached', /\bCould not find a suitable TLS CA certificate bundle|\bRequest URL is missing an 'http|\bMissing credentials for\b|\bNameResolutionError\b|\bFailed to resolve\b|\bCERTIFICATE_VERIFY_FAILED\b|\binvalid peer certificate\b|\bConnection refused\b|\bdns error\b|\bName or service not known\b|\b(?:Cannot|Unable to) connect to proxy\b|\btunnel error\b|\bTunnel connection failed\b/],
+  ['unreached', /\bCould not find a suitable TLS CA certificate bundle|\bRequest URL is missing an 'http|\bMissing credentials for\b|\bNameResolutionError\b|\bFailed to resolve\b|\bCERTIFICATE_VERIFY_FAILED\b|\binvalid peer certificate\b|\bConnection refused\b|\bNewConnectionError\b|\bdns error\b|\bName or service not known\b|\b(?:Cannot|Unable to) connect to proxy\b|\btunnel error\b|\bTunnel connection failed\b/],
 ];
 
 type Sign = 'none' | 'dry' | 'left' | 'hash' | 'broken' | 'begin' | 'end' | 'skip' | 'planned' | 'send' | 'sent' | 'fail' | 'taken' | 'status' | 'away' | 'exists' | 'response' | 'again' | 'unreached';
