@@ -313,8 +313,8 @@ export default {
       when: { en: 'Travis CI deploys in each job', 'zh-CN': 'Travis CI 的每个作业都部署' },
       steps: [
         {
-          en: 'Each release under `python:` makes a job, and each deploys the same files: what this one was refused, another may have sent. Look at the files on the project page first. Let one job deploy: below `on:` write one of the list, as `python: "3.12"`. Then write `username: "__token__"` in place of `user:`, and as `password:` a new API token, encrypted with `travis encrypt`.',
-          'zh-CN': '`python:` 下有几个版本就有几个作业，每个作业都部署同样的文件：别的作业可能已经传上。先看项目页面的文件。只让一个作业部署：`on:` 下写列表里的一个，比如 `python: "3.12"`。再用 `username: "__token__"` 代替 `user:`，`password:` 写这个索引的新 API token，用 `travis encrypt` 加密。',
+          en: 'Each release under `python:` makes a job, and each deploys the same files: what this one was refused, another may have sent. Below `on:` write `python:` and one of the list, so that this one alone deploys. Then write `username: "__token__"` in place of `user:`, and as `password:` a new API token, encrypted with `travis encrypt`.',
+          'zh-CN': '`python:` 的每个作业都部署同样的文件：别的作业可能已经传上。在 `on:` 下写 `python:` 和其中一个版本，只让它部署。再用 `username: "__token__"` 代替 `user:`，`password:` 写这个索引的新 API token，用 `travis encrypt` 加密。',
         },
       ],
     },
