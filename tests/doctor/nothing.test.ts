@@ -236,6 +236,7 @@ describe('the questions', () => {
 
   test.each([
     ['PyPI rejects the local version of our build, `0.1.dev1+g1a2b3c4d5`, and not the tag `v2.1.0` was taken.\nWhat do we have to change?', 'nothing.if.local.untagged'],
+    ['PyPI rejects 0.1.dev31+g1a2b3c4d5 with a 400.\nsemantic-release makes our releases, and setuptools_scm reads the version.', 'nothing.if.local.twice'],
     ['The upload ended in a 400 since the build was named 3.4.1.dev0+g1a2b3c4d5.d20260102.\nThe tag is v3.4.0, and it is on that commit.', 'nothing.if.local.dirty'],
     ['PyPI 拒绝了我们的上传：构建出来的版本是 3.4.1.dev6+g1a2b3c4d5，不是标签。\n要改哪里？', 'nothing.if.local'],
   ])('a version that was made from git says itself what went wrong: %j', (text, key) => {

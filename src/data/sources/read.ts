@@ -69,6 +69,8 @@ export const read: Readonly<Record<string, Seen>> = {
   'pypa/gh-action-pypi-publish#41': { date: '2020-09-25' },
   'pypa/gh-action-pypi-publish#56': { date: '2021-02-08' },
   'python-semantic-release/python-semantic-release#935': unknown,
+  'python-semantic-release/python-semantic-release@5390145503b4d5dcca8f323e1ba6c5bec0bd079b': unknown,
+  'abichinger/semantic-release-pypi#36': { date: '2024-05-27' },
 
   '0honus0/1024-Autoreply#14': unknown,
   'a2ui-project/a2ui#2561': unknown,

@@ -48,6 +48,8 @@ export interface Beside {
   pin?: 'branch' | 'release';
   /** What builds in the job works in another directory, and the action, for which that does not hold, looks in none below it; or nothing in the file builds. */
   folder?: 'other' | 'nowhere';
+  /** The programs that one of its steps installs. */
+  installs?: readonly string[];
   /** Where its checkouts fetch one commit and no tag. */
   shallow?: true;
   /** Where each job that publishes with poetry installs the plugin that sets the version. */
@@ -127,6 +129,23 @@ function isShallow({ jobs }: Workflow): boolean {
   return checkouts.length > 0 && !checkouts.some(fetchesAll) && !jobs.some(({ steps }) => steps.some(({ run }) => run?.text.includes('git fetch')));
 }
 
+/** Actions that install a program, and commands that do, with what they name. */
+const INSTALLERS: readonly (readonly [program: string, action: RegExp])[] = [
+  ['uv', /^astral-sh\/setup-uv$|^yezz123\/setup-uv$/i],
+  ['poetry', /^(?:snok\/install-poetry|abatilo\/actions-poetry)$/i],
+  ['pdm', /^pdm-project\/setup-pdm$/i],
+  ['hatch', /^pypa\/hatch$/i],
+];
+const INSTALLS = /\b(?:pipx?|uv (?:tool|pip)|brew|conda|mamba|pixi(?: global)?)\b[^\n;&|]{0,60}? install\b(?<named>(?:\\\n|[^\n;&|]){0,400})|(?:astral\.sh\/(?<uv>uv)|install\.python-(?<poetry>poetry)\.org)/g;
+const PROGRAM = /(?<![\w./-])(?:twine|uv|poetry|hatch|pdm|flit|maturin|build)(?![\w./-])/g;
+
+function installsIn({ jobs }: Workflow): string[] {
+  const steps = jobs.flatMap((job) => job.steps);
+  const byAction = steps.flatMap(({ action = '' }) => INSTALLERS.flatMap(([program, pattern]) => (pattern.test(action) ? program : [])));
+  const byCommand = steps.flatMap(({ run }) => Array.from(run?.text.matchAll(INSTALLS) ?? [], ({ groups }) => [...(groups!['named']?.match(PROGRAM) ?? []), ...[groups!['uv'], groups!['poetry']].flatMap((name) => name ?? [])]).flat());
+  return [...new Set([...byAction, ...byCommand])];
+}
+
 /** Whether each job with a command of poetry installs its plugin. */
 const isPlugged = (jobs: readonly PublishStep['job'][]): boolean => jobs.length > 0 && jobs.every(({ steps }) => steps.some(({ run }) => run && ADDS_PLUGIN.test(run.text)));
 
@@ -183,6 +202,7 @@ export function besideOf(result: Check | Problem, text: string): Beside {
   const callsOn = publishing.length > 0 || commands.length > 0 || called.length === 0 ? undefined : called.some((each) => !each.startsWith('./')) ? 'other-repository' : 'this-repository';
   const artifacts = uploadedNames(workflow);
   const secrets = secretsIn(publishing);
+  const installs = installsIn(workflow);
   return {
     ...(secrets.length > 0 && { secrets }),
     ...(findings.some(({ rule, place }) => rule.id === 'command-sends-file-twice' && !place.undecided) && { repeats: 'in-each-cell' }),
@@ -190,6 +210,7 @@ export function besideOf(result: Check | Problem, text: string): Beside {
     publishing: [...new Set<Uploader>([...publishing.map((): Uploader => 'action'), ...commands])],
     uses: [...new Set(uses)],
     ...(callsOn && { calls: callsOn }),
+    ...(installs.length > 0 && { installs }),
     ...(isShallow(workflow) && { shallow: true }),
     ...(isPlugged(calls.filter(({ command }) => command.startsWith('poetry')).map(({ job }) => job)) && { plugged: true }),
     ...(sends.length > 0 && sends.every((each) => swallows(workflow, each)) && { swallows: true }),

@@ -175,7 +175,7 @@ const MATRIX = /\bmatrix\b|矩阵/;
 /** What to do where it is so: what PyPI does with names of files, another index may not do. */
 export function keyOf(id: string, known: Recognised): string {
   const { local } = known.observed;
-  const kind = id === 'local' ? (local === 'untagged' || local === 'dirty') && `.${local}` : id === 'exists' && (isOwn(known) ? '.own' : MATRIX.test(saidIn(known)) && '.matrix');
+  const kind = id === 'local' ? local !== undefined && local !== 'local' && `.${local}` : id === 'exists' && (isOwn(known) ? '.own' : MATRIX.test(saidIn(known)) && '.matrix');
   return `nothing.if.${id}${kind || ''}`;
 }
 
