@@ -17,12 +17,23 @@ export interface Change {
 /** Newest first. */
 export const changes: readonly Change[] = [
   {
+    id: 'tools-that-do-not-fit-the-project',
+    date: '2026-11-30',
+    title: { en: 'Tools that do not fit what the project has become', 'zh-CN': '工具与项目的现状对不上' },
+    text: {
+      en: 'New pages: an install script that is gone, a plugin that does not fit this Poetry, an environment without pip, two files that maturin puts at one place of the sdist, maturin in a folder that holds no crate, and a build that calls for a `setup.py` that is not there. Where a workflow removes tracked files on purpose, flit is told not to go by git.',
+      'zh-CN': '新增页面：安装脚本已经没有了，插件与这一版 Poetry 不兼容，环境里没有 pip，maturin 要把两个文件放到 sdist 的同一个位置，运行 maturin 的目录里没有 crate，以及构建要用的 `setup.py` 不在那里。如果工作流有意删除被跟踪的文件，现在会建议让 flit 不按 git 选文件。',
+    },
+    page: '/errors/installer-script-gone/',
+    errors: ['installer-script-gone', 'poetry-plugin-incompatible', 'pip-not-in-environment', 'maturin-file-added-twice', 'maturin-workspace-root', 'setup-py-missing', 'flit-untracked-files', 'build-no-python-project'],
+  },
+  {
     id: 'nothing-new-was-sent',
     date: '2026-11-29',
     title: { en: 'Runs that sent nothing, shortened files, options that are gone', 'zh-CN': '什么都没发送的运行、截短的文件、已经没有的选项' },
     text: {
-      en: 'A green run that left out every file is told as one that sent nothing. A workflow that was pasted in part is no longer said to lack what may stand in the rest. New pages: hatch leaves out a file that the index has, a script that an environment lacks, an option that the program does not have, `distutils` in Python 3.12, a pattern that maturin finds nothing by, a setting that pdm does not know, a checkout without `contents: read`, a GitLab job without `release-cli`, files that git does not know, at which flit stops, and a prompt of rye without a terminal. New rule: built files that the upload leaves out.',
-      'zh-CN': '如果一次绿色的运行跳过了全部文件，现在会说明它什么都没有发送。只粘贴了一部分的工作流，不再被说成缺少可能写在其余部分里的内容。新增页面：hatch 跳过索引上已有的文件，环境里没有这个脚本，程序没有这个选项，Python 3.12 里的 `distutils`，maturin 按模式找不到文件，pdm 不认识的设置，checkout 缺少 `contents: read`，GitLab 作业里没有 `release-cli`，git 不认识的文件让 flit 停下，以及 rye 没有终端却提示输入。新增规则：构建出的文件没有被上传。',
+      en: 'A green run that left out every file is told as one that sent nothing. A workflow that was pasted in part is no longer said to lack what may stand in the rest. New pages: hatch leaves out a file that the index has, a script that an environment lacks, an option that the program does not have, `distutils` in Python 3.12, a pattern that maturin finds nothing by, a setting that pdm does not know, a checkout without `contents: read`, a GitLab job without `release-cli`, files that git does not know, at which flit stops, and a prompt of rye without a terminal. New rules: built files that the upload leaves out, and a release on GitHub without `contents: write`.',
+      'zh-CN': '如果一次绿色的运行跳过了全部文件，现在会说明它什么都没有发送。只粘贴了一部分的工作流，不再被说成缺少可能写在其余部分里的内容。新增页面：hatch 跳过索引上已有的文件，环境里没有这个脚本，程序没有这个选项，Python 3.12 里的 `distutils`，maturin 按模式找不到文件，pdm 不认识的设置，checkout 缺少 `contents: read`，GitLab 作业里没有 `release-cli`，git 不认识的文件让 flit 停下，以及 rye 没有终端却提示输入。新增规则：构建出的文件没有被上传；要创建 GitHub 的 release，却没有 `contents: write`。',
     },
     page: '/errors/',
     errors: ['hatch-skipping-existing', 'program-script-missing', 'program-option-unknown', 'distutils-removed', 'maturin-no-files', 'pdm-config-item-unknown', 'checkout-repository-not-found', 'gitlab-release-cli-not-found', 'flit-untracked-files', 'rye-prompt-without-terminal', 'file-already-exists'],

@@ -70,6 +70,7 @@ describe.each(guides.map((page) => [page.slug, page] as const))('%s in Chinese',
     for (const text of prose) {
       expect(text, 'a letter beside a Chinese character').not.toMatch(/[\u4e00-\u9fff][A-Za-z0-9]|[A-Za-z0-9][\u4e00-\u9fff]/);
       expect(text, 'a space between Chinese characters').not.toMatch(/[\u4e00-\u9fff，：；、][ \n]+[\u4e00-\u9fff]/);
+      expect(text, 'a space outside of quotation marks').not.toMatch(/[\u4e00-\u9fff] “|” [\u4e00-\u9fff]/);
       expect(text, 'a half-width mark after a Chinese character').not.toMatch(/[\u4e00-\u9fff][,;:!?]/);
       // Three are a mask.
       expect(text, 'emphasis that did not close').not.toMatch(/(?<!\*)\*\*(?!\*)/);

@@ -333,6 +333,8 @@ test.each([
   ['The run is still green.', ['swallowed']],
   ['运行却显示成功。', ['swallowed']],
   ['$ twine upload dist/* || true', ['swallowed']],
+  ['Poetry version: 0.12.17\n[HTTPError]', ['ends-well']],
+  ['Poetry version: 1.8.3\n[HTTPError]', undefined],
   ['$ rm -rf build || true', undefined],
   ['The workflow run before this one was fine.', undefined],
 ])('a failure that turns no run red is told: %s', (words, swallowed) => {
@@ -340,6 +342,13 @@ test.each([
 });
 
 const REFUSED = 'Uploading distributions to https://upload.pypi.org/legacy/\nERROR    HTTPError: 403 Forbidden from https://upload.pypi.org/legacy/\n         Username/Password authentication is no longer supported. Migrate to API Tokens or Trusted Publishers instead. See https://pypi.org/help/#apitoken and https://pypi.org/help/#trusted-publishers\n';
+
+test('what a reader sees on PyPI is heard, whatever the log shows of a file', () => {
+  const log = 'Uploading distributions to https://upload.pypi.org/legacy/\nUploading a-1.tar.gz\nHTTPError: 403 Forbidden from https://upload.pypi.org/legacy/\nInvalid or non-existent authentication information. See https://pypi.org/help/#invalid-auth for more information.';
+  const state = (words: string) => answered(`${words}\n\n${log}`)?.state;
+  for (const words of ['The job is red, but the package **appears on PyPI**.', 'It fails, yet version 1 is already there on PyPI.', '作业失败了，但是 PyPI 上却有这个版本。']) expect(state(words)).toBe('may-be-partial');
+  for (const words of ['The package does not appear on PyPI.', 'The package never appears on PyPI.', 'PyPI 上没有这个版本。', '']) expect(state(words)).toBe('nothing-uploaded');
+});
 
 test('what other CIs keep in their settings may need no commit', () => {
   expect(answered(`$ twine upload dist/*\n${REFUSED}`)?.again).toEqual(['new-run']);

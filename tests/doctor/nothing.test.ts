@@ -226,7 +226,7 @@ describe('the questions', () => {
     expect([skip('Run pypa/gh-action-pypi-publish@release/v1\nerror: a new one'), skip('Run poetry publish\nerror: a new one')]).toEqual(['`skip-existing: true`', '`--skip-existing`']);
     const used = QUESTIONS.filter(({ id }) => (strings.en as Record<string, string>)[`nothing.if.${id}`]!.includes('{skip}')).map(({ id }) => id);
     expect(used).toEqual(QUESTIONS.filter(({ id }) => (strings['zh-CN'] as Record<string, string>)[`nothing.if.${id}`]!.includes('{skip}')).map(({ id }) => id));
-    expect(used).toEqual(['bare', 'partial', 'platform', 'exists', 'interrupted', 'slow', 'server']);
+    expect(used).toEqual(['bare', 'partial', 'own-check', 'platform', 'exists', 'interrupted', 'slow', 'server']);
   });
 
   test('who is stuck with an error is not asked whether a step hangs, nor is the log of a program that says so', () => {
@@ -236,6 +236,7 @@ describe('the questions', () => {
 
   test.each([
     ['PyPI rejects the local version of our build, `0.1.dev1+g1a2b3c4d5`, and not the tag `v2.1.0` was taken.\nWhat do we have to change?', 'nothing.if.local.untagged'],
+    ['PyPI rejects 0.1.dev31+g1a2b3c4d5 with a 400.\nsemantic-release makes our releases, and setuptools_scm reads the version.', 'nothing.if.local.twice'],
     ['The upload ended in a 400 since the build was named 3.4.1.dev0+g1a2b3c4d5.d20260102.\nThe tag is v3.4.0, and it is on that commit.', 'nothing.if.local.dirty'],
     ['PyPI 拒绝了我们的上传：构建出来的版本是 3.4.1.dev6+g1a2b3c4d5，不是标签。\n要改哪里？', 'nothing.if.local'],
   ])('a version that was made from git says itself what went wrong: %j', (text, key) => {
@@ -373,7 +374,8 @@ describe('the report of a miss', () => {
   test.each([
     [{}, 'gh run view --log-failed RUN_ID'],
     [{ run: '123456' }, 'gh run view --log-failed 123456'],
-    [read('https://github.com/o/r/actions/runs/7654321/job/1\nERROR'), 'gh run view --log-failed 7654321'],
+    [read('https://github.com/o/r/actions/runs/7654321/job/1\nERROR'), 'gh run view --log-failed 7654321 --repo o/r'],
+    [read('see /actions/runs/7654321\nERROR'), 'gh run view --log-failed 7654321'],
   ])('the log is got with: %j', (seen, command) => {
     expect(ghCommand(seen)).toBe(command);
   });
@@ -469,6 +471,8 @@ test.each([
   ['old-version', 'The jobs are green, and the version 2.1 is not on PyPI. All three wheels are skipped, as the log has it.\nWe raised it in Cargo.toml.\n'],
   ['old-version', '工作流是绿的，但是新版本没有发布。\n所有文件都被跳过，日志里说已经有了。'],
   ['each-job', 'Our four jobs each publish their own wheels. The one for Linux failed after those for macOS were up.\nWhat is to be done with this version?\n'],
+  ['reusable', 'Publish to PyPI via trusted publishing does not work from a reuseable workflow. We call it from another repository.\nThe log ends here:\n##[group]Run pypa/gh-action-pypi-publish@v1.8.6\nwith:\n  user: __token__\n##[endgroup]\n'],
+  ['own-check', 'The publish job failed at its last step: the job exited with `PyPI is missing .gitignore`. There is still no tag and no GitHub Release.\nThe verify step compares every file in dist with https://pypi.org/pypi/demo/1.1.0/json.\n'],
   ['locked', 'Our release job cannot publish: Twine comes from the dev group, and the locked packaging rejects Core Metadata 2.5 before anything is uploaded.\n'],
   ['locked', 'After `uv pip install twine` the step `uv run twine upload dist/*` fails, as uv syncs to uv.lock and is downgrading packaging under it.\n'],
   ['npm-token', 'npm ERR! code E401\nnpm ERR! 401 Unauthorized - GET https://registry.npmjs.org/-/whoami\nError: Process completed with exit code 1.\n'],
@@ -480,6 +484,13 @@ test.each([
   ['keyring', 'The job ends in a KeyRingError since we set POETRY_PYPI_TOKEN_PYPI. We use Poetry 1.1.13 and nothing else changed.\n'],
 ])('what readers tell in their own words is asked for first: %s', (id, text) => {
   expect(likeliest(read(text))[0]!.id).toBe(id);
+});
+
+test('a check after the upload is asked for alone, and neither a digest nor a reusable workflow is one by itself', () => {
+  const asked = (text: string): string[] => likeliest(read(text)).map(({ id }) => id);
+  expect(asked('The job failed in the verify step with `PyPI is missing demo-1.0.tar.gz`.\nThe upload before it was green and GitHub refused nothing.')).toEqual(['own-check']);
+  expect(asked('The upload failed with 400: the digest of the file did not match.\nNothing else was changed.')).not.toContain('own-check');
+  expect(asked('The build runs in a reusable workflow of ours, and the upload failed with 403.\nThe token is new.')).not.toContain('reusable');
 });
 
 test('a release on another CI is not asked for a draft on GitHub, nor what npm prints for a tool that nobody fetched', () => {

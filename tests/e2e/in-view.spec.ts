@@ -90,6 +90,20 @@ for (const { name, folder, strings } of languages) {
     });
   }
 
+  test(`${name}: an answer that was waited for is below the bar, too`, async ({ page }) => {
+    await page.setViewportSize(DESKTOP);
+    // The line that says so stands above the answer until then.
+    await page.route('**/names-*.json', async (route) => {
+      await expect(page.locator('[data-working]')).toBeVisible();
+      await route.continue();
+    });
+    await page.goto(`${folder}doctor/`);
+    await paste(page, log('no-id-token-permission'));
+    await expect(heading(page)).toBeFocused();
+    await expect(page.locator('[data-working]')).toBeHidden();
+    await isInView(page, 'h2');
+  });
+
   test(`${name}: home shows the box, the commonest errors and an answer in one glance`, async ({ page }) => {
     await page.setViewportSize(DESKTOP);
     await page.goto(folder);

@@ -49,6 +49,37 @@ test('what a file shows beside its faults: a clone of one commit, a plugin that 
   expect(beside('      - run: twine upload -r testpypi dist/* || true\n' + twine)).toEqual({ shallow: true });
 });
 
+test('what makes a release on GitHub follows what publishes only where it cannot run without it', () => {
+  const follows = (steps: string, more = ''): string | undefined => {
+    const file = `on: push\njobs:\n  publish:\n    runs-on: ubuntu-latest\n    steps:\n${steps}${more}`;
+    return besideOf(check(file, { action: publishAction }), file).follows;
+  };
+  const [publish, release] = ['      - uses: pypa/gh-action-pypi-publish@release/v1\n', '      - uses: softprops/action-gh-release@v2\n'];
+  const job = (needs: string, rest = '') => `  release:\n    runs-on: ubuntu-latest\n    needs: ${needs}\n${rest}    steps:\n${release}`;
+  expect(follows(publish + release)).toBe('publishing');
+  expect(follows(publish, job('[publish]'))).toBe('publishing');
+  expect(follows('      - run: uv publish\n' + release)).toBe('publishing');
+  const onTags = '        if: github.ref_type == \'tag\'\n';
+  expect(follows(publish + onTags + release + onTags)).toBe('publishing');
+  expect(follows(publish + onTags + release)).toBeUndefined();
+  expect(follows(release + publish)).toBeUndefined();
+  expect(follows(publish + '        continue-on-error: true\n' + release)).toBeUndefined();
+  expect(follows(publish + release + '        if: always()\n')).toBeUndefined();
+  expect(follows('      - uses: softprops/action-gh-release@v2\n        with: {draft: true}\n' + publish + release)).toBeUndefined();
+  expect(follows(publish, job('build'))).toBeUndefined();
+  expect(follows(publish, job('publish', '    if: always()\n'))).toBeUndefined();
+  expect(follows(publish)).toBeUndefined();
+});
+
+test('a job that publishes is run once where it has no matrix', () => {
+  const cells = (strategy: string): string | undefined => {
+    const file = `on: push\njobs:\n  publish:\n    runs-on: windows-latest\n${strategy}    steps:\n      - uses: pypa/gh-action-pypi-publish@release/v1\n`;
+    return besideOf(check(file, { action: publishAction }), file).cells;
+  };
+  expect(cells('')).toBe('one');
+  expect(cells('    strategy:\n      matrix:\n        os: [ubuntu-latest, windows-latest]\n')).toBeUndefined();
+});
+
 test.each(proved)('$name', async ({ log, file, found, has, hasNot, unseen }) => {
   const given = around(log, file);
   const result = check(file, given);

@@ -245,6 +245,13 @@ test.each([
   expect(findWorkflows(text)).toHaveLength(1);
 });
 
+test('an excerpt begins where what can be read of it begins', () => {
+  const job = '    runs-on: ubuntu-latest\n    steps:\n      - run: twine upload dist/*\n';
+  expect(findWorkflows(`            install: apk add bash\n${job}`)).toMatchObject([{ text: job, line: 2 }]);
+  const step = '        with:\n          user: a\n      - uses: x/y@v1\n';
+  expect(findWorkflows(step)).toMatchObject([{ text: '      - uses: x/y@v1\n', line: 3 }]);
+});
+
 test('what parts two files is no log', () => {
   const text = `${NAMED('tag.yml', FIRST)}\n---\n\n${NAMED('publish.yml', FILE)}`;
   expect(withoutWorkflows(text, findWorkflows(text)).trim()).toBe('');

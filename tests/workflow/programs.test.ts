@@ -72,6 +72,15 @@ test('the action of maturin has its words in its inputs', () => {
   expect(signsIn(action('args: --release'))).toEqual([]);
 });
 
+test('the action that publishes by poetry has its parts in its inputs', () => {
+  const action = (inputs: string) => `- uses: JRubics/poetry-publish@v2.1\n  with: {${inputs}}`;
+  expect(signsIn(action('pypi_token: "${{ secrets.PYPI_TOKEN }}"'))).toEqual(['poetry publish, pypi, token']);
+  expect(signsIn(action('pypi_token: x, repository_name: testpypi, repository_url: "https://test.pypi.org/legacy/"'))).toEqual(['poetry publish, testpypi, token']);
+  expect(signsIn(action('repository_name: own, repository_url: "https://pkgs.example.org/legacy/", repository_username: me, repository_password: "${{ secrets.P }}"'))).toEqual(['poetry publish, other, user-password']);
+  // It hands on an empty token.
+  expect(signsIn(action('python_version: 3.12'))).toEqual([]);
+});
+
 test('a token for an index has the name of that index in its variable', () => {
   expect(calls('- run: poetry publish -r test-pypi\n- run: poetry publish\n- run: maturin upload a').map(tokenVariable)).toEqual(['POETRY_PYPI_TOKEN_TEST_PYPI', 'POETRY_PYPI_TOKEN_PYPI', 'MATURIN_PYPI_TOKEN']);
 });

@@ -92,6 +92,13 @@ test('an environment is read in both its forms', () => {
   expect(environment('').state).toBe('none');
 });
 
+test('of an excerpt that begins inside a block no fault of the file is told', () => {
+  const step = '        with:\n          user: a\n      - uses: pypa/gh-action-pypi-publish@release/v1\n';
+  expect(readWorkflow(`${step}  other:\n    runs-on: x\n`)).toMatchObject({ rule: 'not-a-workflow', code: 'excerpt' });
+  expect(readWorkflow(`on: push\n  jobs:\n${JOB}`)).toMatchObject({ rule: 'invalid-yaml' });
+  expect(readWorkflow(`  on: push\njobs:\n${JOB}`)).toMatchObject({ rule: 'invalid-yaml' });
+});
+
 test('a place is a line and a column of the text', () => {
   const workflow = readWorkflow(`on: push\r\njobs:\r\n${JOB.replaceAll('\n', '\r\n')}`);
   if ('code' in workflow) throw new Error(workflow.code);

@@ -54,12 +54,16 @@ export function excerpt(log: string, { line, start, end }: Pick<Finding, 'line' 
     const finish = newline < 0 ? log.length : newline;
     if (begin >= end) after++;
     if (after > AROUND) break;
-    const [markFrom, markTo] = [Math.min(Math.max(start, begin), finish), Math.min(Math.max(end, begin), finish)];
+    // Blanks at its ends are no part of what is marked.
+    const line = log.slice(begin, finish);
+    const stop = begin + line.trimEnd().length;
+    const within = (at: number): number => Math.min(Math.max(at, begin + line.search(/\S|$/)), stop);
+    const [markFrom, markTo] = [within(start), within(end)];
     const left = log.slice(Math.max(begin, markFrom - MAX_SIDE), markFrom);
     const middle = log.slice(markFrom, Math.min(markTo, markFrom + 4 * MAX_SIDE));
-    const right = log.slice(markTo, Math.min(finish, markTo + MAX_SIDE));
+    const right = log.slice(markTo, Math.min(stop, markTo + MAX_SIDE));
     lines.push(
-      make('span', { class: 'source', 'data-number': String(ownLine(number)) }, begin < markFrom - MAX_SIDE ? '…' : '', left, ...(middle ? [make('mark', {}, middle)] : []), right.trimEnd(), finish > markTo + MAX_SIDE ? '…' : ''),
+      make('span', { class: 'source', 'data-number': String(ownLine(number)) }, begin < markFrom - MAX_SIDE ? '…' : '', left, ...(middle ? [make('mark', {}, middle)] : []), right, stop > markTo + MAX_SIDE ? '…' : ''),
     );
     begin = finish + 1;
   }

@@ -264,6 +264,8 @@ class PypiDoctor extends HTMLElement implements Reader {
       const read: Read = { log, diagnosis, answers, claims, unknown, workflows, pasted: text, view };
       await this.#dress();
       if (!isNewest()) return;
+      // What stands above the answer moves it no more once it is on the screen.
+      this.progress(undefined);
       this.#answer(read, moved !== undefined && !moved());
       const lacks = workflows.length > 0 && !view;
       if (lacks) {

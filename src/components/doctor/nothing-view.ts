@@ -1,3 +1,4 @@
+import { againSentences, type Again } from '../../lib/catalogue/again.ts';
 import type { Translate } from '../../lib/text/fill.ts';
 import type { Beside } from '../../lib/doctor/beside.ts';
 import { indexOf } from '../../lib/doctor/circumstances.ts';
@@ -63,6 +64,9 @@ function saidFirst(known: Recognised, idToken: IdToken | undefined, { t, root }:
   return said.map((line) => make('p', { 'data-said': '' }, ...inline(line, root)));
 }
 
+/** How to run again where it is not known what is to be changed, nor what has arrived. */
+const openAgain: readonly Again[] = ['look', 'new-run', 'rerun'];
+
 /** Of a run in which nothing failed only that is asked which it gives a sign of. */
 function questions(known: Recognised, { t, root }: ViewContext, isGreen: boolean): Child[] {
   // A notice is of a stage, too: what follows there is what may have failed.
@@ -70,7 +74,11 @@ function questions(known: Recognised, { t, root }: ViewContext, isGreen: boolean
   if (asked.length === 0) return [];
   const values = valuesOf(known);
   const items = asked.map(({ id, page }) => make('li', {}, make('a', { href: root + page.slice(1) }, t(`nothing.ask.${id}`)), make('p', {}, ...inline(t(keyOf(id, known), values), root))));
-  return [make('h3', {}, t('nothing.ask')), make('ul', { 'data-ask': '' }, ...items)];
+  // What is asked alone says it itself, and of what nothing speaks there may be nothing to run.
+  const isFailed = known.outcome === 'failed' || known.outcome === 'cut' || asked.some(({ spoken }) => spoken);
+  const sentences = isFailed && !asked.some(({ sole }) => sole) && !isElsewhere(known) ? againSentences(openAgain, { release: 'may-be-partial' }, t, known.ci) : [];
+  const then = sentences.length > 0 ? [make('p', {}, make('strong', {}, t('doctor.again'))), make('ul', { 'data-then': '' }, ...sentences.map((line) => make('li', {}, ...inline(line, root))))] : [];
+  return [make('h3', {}, t('nothing.ask')), make('ul', { 'data-ask': '' }, ...items), ...then];
 }
 
 /** How to get more out of the run. Of a CI that is not known nothing is said of its buttons. */

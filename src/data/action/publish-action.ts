@@ -65,6 +65,12 @@ export const publishAction: ActionFacts = {
     { version: 'v1.14.1', sha: 'ba38be9e461d3875417946c167d0b5f3d385a247' },
     { version: 'v1.14.2', sha: 'dc37677b2e1c63e2034f94d8a5b11f265b73ba33', tagObject: 'a892a5a6' },
   ],
+  // Dockerfile at each tag: `pip install --upgrade … twine` up to v1.5.1, requirements/runtime.txt since v1.5.2. Which twine pip takes for each Python, and what `twine check` says to metadata of 2.1 to 2.5, was tried.
+  builtAnew: [
+    { last: 'v1.2.0', python: '3.7', twine: '4.0.2', refuses: '2.4', seen: '2026-11' },
+    { last: 'v1.4.1', python: '3.8', twine: '6.1.0', refuses: '2.5', seen: '2026-11' },
+    { last: 'v1.5.1', python: '3.9', twine: '6.2.0', refuses: '2.5', seen: '2026-11' },
+  ],
   // action.yml at each tag. The five old names are aliases since v1.7.0 renamed them.
   inputs: [
     { name: 'user', since: 'v1.1.0' },

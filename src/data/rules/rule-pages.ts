@@ -62,6 +62,7 @@ export const rulePages: Readonly<Record<RuleId | ProblemId, RulePage>> = {
   'secret-may-be-empty': { sources: ['docs-secrets', 'docs-secrets-reference', 'docs-reuse', 'action-chooses'] },
   'workflow-level-id-token': { sources: ['docs-job-permissions', 'docs-permission', 'pypi-claims', 'pypi-lookup'] },
   'caller-must-grant-id-token': { sources: ['caller-grants', 'docs-reuse'], as: ['pypi-attestations-build-config-mismatch'], file: '.github/workflows/release.yml' },
+  'release-needs-contents-write': { sources: ['docs-job-permissions'], as: ['github-token-permission-missing'] },
   'publish-in-reusable-workflow': {
     sources: ['pypi-job-workflow-ref', 'pypi-checks-attestations'],
     as: ['pypi-attestations-build-config-mismatch'],

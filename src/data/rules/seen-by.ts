@@ -28,6 +28,7 @@ export const seenBy: Readonly<Record<RuleId | ProblemId, Seen>> = {
   'secret-may-be-empty': {},
   'workflow-level-id-token': { zizmor: 'excessive-permissions' },
   'caller-must-grant-id-token': {},
+  'release-needs-contents-write': {},
   'publish-in-reusable-workflow': {},
   'filter-never-matches': {},
   'filter-without-effect': { actionlint: true },

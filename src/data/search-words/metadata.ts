@@ -94,7 +94,7 @@ export const METADATA: Readonly<Record<string, readonly string[]>> = {
   '/errors/build-classifier-unknown/': ['unknown classifier build', 'setuptools classifier'],
   '/errors/build-direct-reference/': ['direct reference', 'allow-direct-references', 'hatchling git dependency', 'hatchling 直接引用'],
   '/errors/build-backend-not-available/': ['build backend not installed', '构建后端没安装', 'build isolation lacks a dependency', '构建隔离 缺少依赖', 'backend unavailable', 'cannot import build backend', 'no module named setuptools build_meta', 'poetry.core missing', '构建后端没有', '后端导入失败'],
-  '/errors/build-no-python-project/': ['no pyproject.toml', 'wrong working directory', 'cannot open file setup.py', 'no pyproject.toml or setup.py', 'neither setup.py nor pyproject.toml', 'build in wrong folder', 'forgot checkout', '没有 setup.py', '没有检出代码', '找不到项目'],
+  '/errors/build-no-python-project/': ['no pyproject.toml', 'wrong working directory', 'no pyproject.toml or setup.py', 'neither setup.py nor pyproject.toml', 'build in wrong folder', 'forgot checkout', '没有 setup.py', '没有检出代码', '找不到项目'],
   '/errors/cibuildwheel-pure-wheel/': ['pure wheel in cibuildwheel', 'cibuildwheel 纯 Python', 'cibuildwheel pure python', 'none-any wheel', '纯 Python wheel', '没有编译'],
   '/errors/build-dist-needs-repository/': ['meson dist git', 'meson-python sdist', 'meson sdist 需要 git'],
   '/errors/build-invalid-command/': ['invalid command bdist_wheel', 'wheel not installed'],
@@ -104,4 +104,8 @@ export const METADATA: Readonly<Record<string, readonly string[]>> = {
   '/errors/delocate-wheel-refused/': ['delocate', 'MACOSX_DEPLOYMENT_TARGET', 'macOS wheel minimum version', 'macOS wheel 标签'],
   '/errors/build-pkg-resources-removed/': ['pkg_resources missing', '没有 pkg_resources', 'no module named pkg_resources', 'setuptools 82'],
   '/errors/flit-classifier-unrecognised/': ['flit classifier'],
+  '/errors/pip-not-in-environment/': ['no module named pip', 'uv has no pip', 'uv venv without pip', 'pip missing in the virtual environment', '没有 pip', 'uv 环境没有 pip', '虚拟环境里没有 pip'],
+  '/errors/maturin-file-added-twice/': ['maturin README already added', 'was already added from', 'maturin sdist duplicate README', 'two READMEs', 'maturin 重复的 README', 'sdist 里文件重复'],
+  '/errors/maturin-workspace-root/': ['maturin workspace', 'maturin virtual manifest', 'failed to parse Cargo.toml', 'missing field package', 'maturin wrong folder', 'maturin 工作区', 'maturin 目录不对', 'Cargo.toml 解析失败'],
+  '/errors/setup-py-missing/': ['setup.py not found', 'cannot open file setup.py', 'setup.py gone', 'no setup.py after moving to pyproject', 'python setup.py sdist no such file', 'taskboot', '找不到 setup.py', '没有 setup.py', '改用 pyproject 后 setup.py 没了'],
 };

@@ -51,6 +51,7 @@ export const RULES: Readonly<Record<string, readonly string[]>> = {
   '/rules/retired-artifact-action/': ['upload-artifact v3', '旧版 artifact'],
   '/rules/expression-in-script/': ['script injection', 'expression in run', 'github.event in run', '脚本注入', '注入'],
   '/rules/checkout-needs-contents-read/': ['contents: read', 'checkout permission', 'repository not found checkout', '检出 没有权限'],
+  '/rules/release-needs-contents-write/': ['contents: write', 'GitHub release failed with status: 403', 'action-gh-release 403', 'release permission', 'release 没有权限', '创建 release 403'],
   '/rules/unpinned-action/': ['pin action to SHA', 'should I pin', 'pin by commit', '固定到 SHA', '要不要固定版本', '锁定 action'],
   '/rules/not-a-workflow/': ['not a workflow', 'wrong file', '不是工作流'],
   '/rules/invalid-yaml/': ['invalid YAML', 'YAML syntax error', 'indentation', 'tab in YAML', '缩进错误'],

@@ -12,6 +12,8 @@ export default {
       since: 'v1.13.0',
     },
     { text: 'The claims in this token suggest that the calling workflow is a reusable workflow', since: 'v1.13.0' },
+    // As readers quote it, without its asterisks.
+    { text: "Reusable workflows are not currently supported by PyPI's Trusted Publishing functionality, and are subject to breakage.", since: 'v1.13.0' },
   ],
   release: 'not-concerned',
   tells: 'may-fail',

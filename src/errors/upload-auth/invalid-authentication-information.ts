@@ -307,14 +307,26 @@ export default {
       ],
     },
     {
-      applies: { ci: ['other'], values: { deploys: { is: ['travis'] } } },
+      applies: { ci: ['other'], values: { deploys: { is: ['travis'] }, in_jobs: { is: ['each'] } } },
+      certain: true,
+      changes: 'file',
+      when: { en: 'Travis CI deploys in each job', 'zh-CN': 'Travis CI 的每个作业都部署' },
+      steps: [
+        {
+          en: 'Each release under `python:` makes a job, and each deploys the same files: what this one was refused, another may have sent. Below `on:` write `python:` and one of the list, so that this one alone deploys. Then write `username: "__token__"` in place of `user:`, and as `password:` a new API token, encrypted with `travis encrypt`.',
+          'zh-CN': '`python:` 的每个作业都部署同样的文件：别的作业可能已经传上。在 `on:` 下写 `python:` 和其中一个版本，只让它部署。再用 `username: "__token__"` 代替 `user:`，`password:` 写这个索引的新 API token，用 `travis encrypt` 加密。',
+        },
+      ],
+    },
+    {
+      applies: { ci: ['other'], values: { deploys: { is: ['travis'] } }, not: { values: { in_jobs: { is: ['each'] } } } },
       certain: true,
       changes: 'file',
       when: { en: 'Travis CI deploys', 'zh-CN': '由 Travis CI 部署' },
       steps: [
         {
-          en: 'In `.travis.yml`, under `deploy:`, write `username: "__token__"`, and as `password:` a new API token of the index, encrypted with `travis encrypt`: PyPI takes no user names and passwords of accounts any more. What stands behind `Authenticated as` in the log has to be `__token__`.',
-          'zh-CN': '在 `.travis.yml` 的 `deploy:` 下写 `username: "__token__"`，`password:` 写这个索引的新 API token，用 `travis encrypt` 加密：PyPI 已经不接受账号的用户名和密码。日志里 `Authenticated as` 后面应当是 `__token__`。',
+          en: 'In `.travis.yml`, under `deploy:`, write `username: "__token__"` in place of `user:`, and as `password:` a new API token of the index, encrypted with `travis encrypt`: PyPI takes no user names and passwords of accounts any more. What stands behind `Authenticated as` in the log has to be `__token__`.',
+          'zh-CN': '在 `.travis.yml` 的 `deploy:` 下用 `username: "__token__"` 代替 `user:`，`password:` 写这个索引的新 API token，用 `travis encrypt` 加密：PyPI 已经不接受账号的用户名和密码。日志里 `Authenticated as` 后面应当是 `__token__`。',
         },
         {
           en: 'You make the token on the index, under [[account-settings > api-tokens > add-api-token]]. PyPI and TestPyPI do not know the tokens of each other.',

@@ -3,6 +3,12 @@ import type { ErrorEntry } from '../types.ts';
 /** The clone may not reach back to a tag, and the message names no file, or one of no tagged version. */
 const SHALLOW = { any: [{ values: { clone: { is: ['without-tags'] } } }, { index: ['testpypi'], values: { clone: { is: ['shallow'] } } }], not: { values: { fallback: { is: ['version'] } } } } as const;
 
+/** The index is the one for rehearsals: what it has says nothing of PyPI. */
+const TESTPYPI = { index: ['testpypi'] } as const;
+
+/** The file of Travis CI shows that each of its jobs deploys. */
+const IN_JOBS = { values: { in_jobs: { is: ['each'] } } } as const;
+
 export default {
   id: 'file-already-exists',
   stage: 'upload-file',
@@ -31,6 +37,16 @@ export default {
       applies: { index: ['pypi', 'testpypi'], values: { mixed: { is: ['uploaded'] } } },
       en: 'The index refused `{filename}`: it has a file of this name with other content, or, more rarely, the same content under another name. Before it, this upload sent another file of the same version, which the index took: if that one was not there already, the version now holds files of two builds. A new version mends that, and this one can then be yanked.',
       'zh-CN': '索引拒绝了 `{filename}`：它已有一个同名但内容不同的文件；少数情况下，是同样的内容用了另一个文件名。在它之前，这次上传已经传上了同一版本的另一个文件：如果那个文件原来不在索引上，这个版本里现在就混着两次构建的文件。发布一个新版本就能改正，之后可以把这个版本撤回（yank）。',
+    },
+    {
+      applies: TESTPYPI,
+      en: 'TestPyPI refused `{filename}`: it has a file of this name with other content, or, more rarely, the same content under another name. That says nothing of PyPI.',
+      'zh-CN': 'TestPyPI 拒绝了 `{filename}`：它已有一个同名但内容不同的文件；少数情况下，是同样的内容用了另一个文件名。这与 PyPI 上有什么无关。',
+    },
+    {
+      applies: TESTPYPI,
+      en: 'TestPyPI refused a file: it has one of this name with other content, or, more rarely, the same content under another name. That says nothing of PyPI.',
+      'zh-CN': 'TestPyPI 拒绝了一个文件：它已有一个同名但内容不同的文件；少数情况下，是同样的内容用了另一个文件名。这与 PyPI 上有什么无关。',
     },
     {
       en: 'The index refused `{filename}`: it has a file of this name with other content, or, more rarely, the same content under another name.',
@@ -101,6 +117,18 @@ export default {
       ],
     },
     {
+      applies: IN_JOBS,
+      certain: true,
+      changes: 'file',
+      when: { en: 'Each job on Travis CI deploys the same version', 'zh-CN': 'Travis CI 的每个作业都部署同一个版本' },
+      steps: [
+        {
+          en: 'In `.travis.yml`, each release under `python:` makes a job, and each job deploys: the first one to deliver a file wins, and the others are refused. Look under [[release-files]] on the project page: with all files there, nothing is left to send for this version. Let one job deploy: under `on:` of `deploy:` write one release, such as `python: "3.12"`, as it stands in the list.',
+          'zh-CN': '在 `.travis.yml` 里，`python:` 下的每个版本都是一个作业，每个作业都会部署：先送到的成功，其余的被拒绝。看项目页面的 [[release-files]]：文件如果都在，这个版本就没有什么要补传。只让一个作业部署：在 `deploy:` 的 `on:` 下写上其中一个版本，写法与列表里一致，比如 `python: "3.12"`。',
+        },
+      ],
+    },
+    {
       applies: { program: ['flit'], near: ['skip_existing', 'skip-existing', 'on each push', 'on every push', 'on a push'] },
       certain: true,
       changes: 'as-found',
@@ -125,7 +153,7 @@ export default {
       ],
     },
     {
-      applies: { not: { any: [{ values: { fallback: { is: ['version'] } } }, SHALLOW, { values: { repeats: { is: ['in-each-cell'] } } }, { near: ['appears to have failed. Retry'] }] } },
+      applies: { not: { any: [TESTPYPI, IN_JOBS, { values: { fallback: { is: ['version'] } } }, SHALLOW, { values: { repeats: { is: ['in-each-cell'] } } }, { near: ['appears to have failed. Retry'] }] } },
       changes: 'as-found',
       when: { en: 'I do not know yet what the index has', 'zh-CN': '还不知道索引上有什么' },
       steps: [
@@ -158,7 +186,7 @@ export default {
       ],
     },
     {
-      applies: { index: ['pypi', 'testpypi'], not: { any: [{ values: { fallback: { is: ['version'] } } }, SHALLOW, { values: { repeats: { is: ['in-each-cell'] } } }] }, values: { built: { is: ['this-file'] }, mixed: { is: ['not-shown'] } } },
+      applies: { index: ['pypi'], not: { any: [{ values: { fallback: { is: ['version'] } } }, SHALLOW, { values: { repeats: { is: ['in-each-cell'] } } }] }, values: { built: { is: ['this-file'] }, mixed: { is: ['not-shown'] } } },
       changes: 'as-found',
       when: { en: 'This run built the refused file itself', 'zh-CN': '被拒绝的文件就是这次运行构建的' },
       steps: [
@@ -185,13 +213,18 @@ export default {
       ],
     },
     {
-      applies: { index: ['testpypi'], program: ['action'], not: { any: [{ values: { fallback: { is: ['version'] } } }, SHALLOW, { values: { repeats: { is: ['in-each-cell'] } } }] } },
-      changes: 'file',
-      when: { en: 'I upload to TestPyPI again and again with an unchanged version', 'zh-CN': '我反复把同一个版本传到 TestPyPI' },
+      applies: { ...TESTPYPI, values: { mixed: { is: ['not-shown'] } }, not: { any: [{ values: { fallback: { is: ['version'] } } }, SHALLOW, { values: { repeats: { is: ['in-each-cell'] } } }] } },
+      // What TestPyPI has tells nothing of the release.
+      changes: 'made-version',
+      when: { en: 'It is TestPyPI', 'zh-CN': '目标是 TestPyPI' },
       steps: [
         {
-          en: 'Add `skip-existing: true` to the step for TestPyPI, and to no other. To see changed content there, raise the version.',
-          'zh-CN': '只在发布到 TestPyPI 的步骤里加上 `skip-existing: true`。要在那里看到改动后的内容，就提升版本号。',
+          en: 'TestPyPI has this file from an earlier upload, and refuses it for good. If the upload to PyPI comes behind this one in the same job, or waits for it (`needs:`, `waitFor:`), it did not run: see on pypi.org which files of this version are there. Let the step for TestPyPI, and no other, skip what is there: `skip-existing: true` with the action, `--skip-existing` with twine, poetry or pdm, `--check-url https://test.pypi.org/simple/` with uv. Or leave that step out of this release. To try changed content on TestPyPI, raise the version.',
+          'zh-CN': 'TestPyPI 上已经有之前传上去的这个文件，不会再接收它。如果发布到 PyPI 的上传在同一个作业里排在它后面，或者要等它（`needs:`、`waitFor:`），那次上传就没有运行：到 pypi.org 上看看这个版本有哪些文件。只让发布到 TestPyPI 的步骤跳过已有的文件：action 用 `skip-existing: true`，twine、poetry 或 pdm 用 `--skip-existing`，uv 用 `--check-url https://test.pypi.org/simple/`。或者这次发布不运行这个步骤。要在 TestPyPI 上试改动后的内容，就提升版本号。',
+        },
+        {
+          en: 'If the version in the refused file name is older than the one you release, mend that first: the build takes the old one, often from `pyproject.toml`, or an old file lies in `dist/`.',
+          'zh-CN': '如果被拒绝的文件名里的版本比要发布的旧，先改这个：构建时取到的还是旧版本号（通常写在 `pyproject.toml` 里），或者 `dist/` 里留着旧文件。',
         },
       ],
       example: { index: 'testpypi', skip_existing: 'true', scope: 'job', mark: ['skip-existing: true'] },

@@ -9,6 +9,8 @@ export default {
   among: ['/app/', 'gh-action-pypi-publish', 'twine'],
   messages: [
     { text: "FileNotFoundError: [Errno 2] No such file or directory: '/github/workspace/{packages_dir}'", since: 'v1.10.2' },
+    // Whoever quotes it by heart leaves the number out.
+    { text: "FileNotFoundError: No such file or directory: '/github/workspace/{packages_dir}'", since: 'v1.10.2' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',

@@ -9,6 +9,8 @@ export default {
   messages: [
     { text: "IsADirectoryError: [Errno 21] Is a directory: '/github/workspace/{path}'" },
     { text: '  File "/app/print-hash.py", line {line}, in <module>\n    for file_object in packages_dir.iterdir():' },
+    // Whoever quotes it by heart leaves the number out.
+    { text: "IsADirectoryError: Is a directory: '/github/workspace/{path}'" },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
@@ -55,7 +57,7 @@ export default {
       example: { scope: 'job', mark: ['actions/download-artifact', 'name: dist', 'path: dist/'] },
     },
     {
-      applies: { wording: [0], not: { values: { path: { holds: ['/'] } } } },
+      applies: { wording: [0, 2], not: { values: { path: { holds: ['/'] } } } },
       changes: 'file',
       when: { en: '`packages-dir` is the root of the workspace', 'zh-CN': '`packages-dir` 是工作区根目录' },
       steps: [

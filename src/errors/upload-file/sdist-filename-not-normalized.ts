@@ -1,5 +1,9 @@
 import type { ErrorEntry } from '../types.ts';
 
+/** The project's name is right in it, and the version is not in normal form. */
+const OF_VERSION = { values: { unlike: { is: ['tag', 'version'] } } } as const;
+const NOT_OURS = [{ values: { filename: { holds: ['.zip'] } } }, { near: ['scikit-build-core', 'scikit_build_core'] }, OF_VERSION] as const;
+
 export default {
   id: 'sdist-filename-not-normalized',
   stage: 'upload-file',
@@ -30,6 +34,10 @@ export default {
       'zh-CN': '压缩包是其他工具打的，比如 `meson dist` 或 `git archive`。',
     },
     {
+      en: 'The version in the name has the `v` of a git tag. setuptools, hatchling, flit and poetry-core take it off: a build backend of the project itself or another program wrote the name.',
+      'zh-CN': '文件名里的版本号带着 git 标签的 `v`。setuptools、hatchling、flit 和 poetry-core 都会去掉它：这个文件名是项目自己的构建后端或其他程序写的。',
+    },
+    {
       en: 'The version is not in normal form: `1.2.3-rc1` has to be `1.2.3rc1` in the file name. setuptools 69.3.0 and 69.4.0, both withdrawn, shortened it: `demo-1.tar.gz` for `1.0`.',
       'zh-CN': '版本号不是规范形式：文件名里 `1.2.3-rc1` 要写成 `1.2.3rc1`。setuptools 69.3.0 和 69.4.0（都已撤回）会把它缩短：`1.0` 写成 `demo-1.tar.gz`。',
     },
@@ -40,7 +48,7 @@ export default {
   ],
   fixes: [
     {
-      applies: { near: ['scikit-build-core', 'scikit_build_core'], not: { values: { filename: { holds: ['.zip'] } } } },
+      applies: { near: ['scikit-build-core', 'scikit_build_core'], not: { any: [{ values: { filename: { holds: ['.zip'] } } }, { values: { unlike: { is: ['tag'] } } }] } },
       certain: true,
       changes: 'file',
       when: { en: 'scikit-build-core makes the sdist', 'zh-CN': 'sdist 由 scikit-build-core 生成' },
@@ -57,7 +65,7 @@ export default {
       ],
     },
     {
-      applies: { not: { any: [{ values: { filename: { holds: ['.zip'] } } }, { near: ['scikit-build-core', 'scikit_build_core'] }] } },
+      applies: { not: { any: NOT_OURS } },
       changes: 'file',
       when: { en: 'Another build backend makes the sdist', 'zh-CN': 'sdist 由其他构建后端生成' },
       steps: [
@@ -73,6 +81,30 @@ export default {
           aside: true,
           en: 'The action, twine and newer releases of uv send the wheels first, so these may be on PyPI already. Then the next run has to skip them: with the action by `skip-existing: true`, with twine by `--skip-existing`. It uploads the sdist under its new name.',
           'zh-CN': 'action、twine 和较新的 uv 都先上传 wheel，所以它们可能已经在 PyPI 上了。这时下一次运行要跳过它们：action 用 `skip-existing: true`，twine 用 `--skip-existing`，只用新名字上传 sdist。',
+        },
+      ],
+    },
+    {
+      applies: { values: { unlike: { is: ['tag'] } } },
+      certain: true,
+      changes: 'file',
+      when: { en: 'The version in the name begins with `v`', 'zh-CN': '文件名里的版本号以 `v` 开头' },
+      steps: [
+        {
+          en: 'The version in the name has the `v` of a git tag. Take it off where the version is made, in the code of your own build backend or the script that packs the archive: in Python `version.removeprefix("v")`, or `str(packaging.version.Version(version))`, which puts all of it into normal form. Build anew, so that the directory and `PKG-INFO` inside have that version too. setuptools, hatchling, flit and poetry-core take the `v` off by themselves, in old releases as well.',
+          'zh-CN': '文件名里的版本号带着 git 标签的 `v`。在生成版本号的地方去掉它，也就是你自己的构建后端的代码，或者打包的脚本里：Python 里用 `version.removeprefix("v")`，或者 `str(packaging.version.Version(version))`，后者会把整个版本号变成规范形式。然后重新构建，让里面的目录和 `PKG-INFO` 也是这个版本。setuptools、hatchling、flit 和 poetry-core 本来就会去掉 `v`，旧版本也一样。',
+        },
+      ],
+    },
+    {
+      applies: { values: { unlike: { is: ['version'] } }, not: { any: [{ values: { filename: { holds: ['.zip'] } } }, { near: ['scikit-build-core', 'scikit_build_core'] }] } },
+      certain: true,
+      changes: 'file',
+      when: { en: 'The version in the name is not in normal form', 'zh-CN': '文件名里的版本号不是规范形式' },
+      steps: [
+        {
+          en: 'The project name is right, and the version is not in normal form. Write it as the message has it, where the build takes it from: in `pyproject.toml`, in the tag, or in the code that makes it. With setuptools also require `setuptools>=69.5` under `[build-system]`: 69.3.0 and 69.4.0 shorten `1.0` to `1`. Then build anew.',
+          'zh-CN': '项目名没错，是版本号不是规范形式。在构建读取版本的地方，把它写成错误信息里的样子：`pyproject.toml`、标签，或者生成它的代码。用 setuptools 的话，还要在 `[build-system]` 里要求 `setuptools>=69.5`：69.3.0 和 69.4.0 会把 `1.0` 缩短成 `1`。然后重新构建。',
         },
       ],
     },

@@ -8,6 +8,8 @@ export default {
   messages: [
     { text: 'ERROR Source {path} does not appear to be a Python project: no pyproject.toml or setup.py' },
     { text: '`{path}` does not appear to be a Python project, as neither `pyproject.toml` nor `setup.py` are present in the directory' },
+    { text: "ERROR: {path} does not appear to be a Python project: neither 'setup.py' nor 'pyproject.toml' found." },
+    { text: "Directory '{path}' is not installable. Neither 'setup.py' nor 'pyproject.toml' found." },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
@@ -53,8 +55,8 @@ export default {
       when: { en: 'The project lies in a subfolder', 'zh-CN': '项目在子目录里' },
       steps: [
         {
-          en: 'Give the build the folder of `pyproject.toml`: `python -m build packages/demo --outdir dist`, or `uv build packages/demo --out-dir dist`. `dist` is then where the upload looks for it.',
-          'zh-CN': '把 `pyproject.toml` 所在的目录告诉构建：`python -m build packages/demo --outdir dist`，或者 `uv build packages/demo --out-dir dist`。这样 `dist` 就在上传会去找的地方。',
+          en: 'Give the command the folder of `pyproject.toml`: `python -m build packages/demo --outdir dist`, or `uv build packages/demo --out-dir dist`; for pip `python -m pip install ./packages/demo`. `dist` is then where the upload looks for it.',
+          'zh-CN': '把 `pyproject.toml` 所在的目录告诉命令：`python -m build packages/demo --outdir dist`，或者 `uv build packages/demo --out-dir dist`；pip 是 `python -m pip install ./packages/demo`。这样 `dist` 就在上传会去找的地方。',
         },
         { en: 'Publish with a new run.', 'zh-CN': '用新的运行来发布。' },
       ],

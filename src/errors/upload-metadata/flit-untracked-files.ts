@@ -1,5 +1,8 @@
 import type { ErrorEntry } from '../types.ts';
 
+/** How a script beside the log takes tracked files away before flit runs. */
+const REMOVES = ['rm -rf "$', 'rm -r "$', 'git rm ', '-exec rm'];
+
 export default {
   id: 'flit-untracked-files',
   stage: 'upload-metadata',
@@ -30,12 +33,13 @@ export default {
   ],
   fixes: [
     {
+      applies: { not: { near: REMOVES } },
       changes: 'file',
       when: { en: 'The workflow makes the files', 'zh-CN': '这些文件是工作流生成的' },
       steps: [
         {
-          en: 'Put `run: git status --short` before the step: `??` marks files that git does not know, `D` those that are gone. Write the new ones into `.gitignore` and commit that, or let the workflow put them elsewhere. Files marked `M`, only changed, do not disturb flit.',
-          'zh-CN': '在这一步之前加上 `run: git status --short`：`??` 是 git 不认识的文件，`D` 是不见了的。把新出现的写进 `.gitignore` 并提交，或者让工作流把它们放到别处。标着 `M` 的只是改过，不影响 flit。',
+          en: 'Put `run: git status --short` before the step: `??` marks files that git does not know, `D` those that are gone. Write the new ones into `.gitignore` and commit that, or let the workflow put them elsewhere. With `D` no entry in `.gitignore` helps: see the other way. Files marked `M`, only changed, do not disturb flit.',
+          'zh-CN': '在这一步之前加上 `run: git status --short`：`??` 是 git 不认识的文件，`D` 是不见了的。把新出现的写进 `.gitignore` 并提交，或者让工作流把它们放到别处。标着 `D` 的写进 `.gitignore` 也没用：看另一种做法。标着 `M` 的只是改过，不影响 flit。',
         },
         {
           en: 'If the package needs these files, name them in `pyproject.toml` too, under `include` of `[tool.flit.sdist]`: otherwise what git ignores is in neither the sdist nor the wheel, which flit builds from it.',
@@ -44,13 +48,12 @@ export default {
       ],
     },
     {
-      aside: true,
       changes: 'file',
-      when: { en: 'flit need not go by git', 'zh-CN': '不需要 flit 按 git 选文件' },
+      when: { en: 'The workflow removes or replaces tracked files on purpose', 'zh-CN': '工作流有意删除或替换了被跟踪的文件' },
       steps: [
         {
-          en: 'Write `flit publish --no-use-vcs`: flit then chooses the files by its own rules, as flit 4 does, and the sdist has no tests or documents that `[tool.flit.sdist]` does not name.',
-          'zh-CN': '写成 `flit publish --no-use-vcs`：flit 就按自己的规则选文件，与 flit 4 一样；`[tool.flit.sdist]` 没有写明的测试和文档不会进 sdist。',
+          en: 'Write `flit publish --no-use-vcs`, with flit 3.9 or later: flit then takes the files as they lie there, by its own rules, as flit 4 does without `--use-vcs`. The sdist has no tests or documents that `[tool.flit.sdist]` does not name. `.gitignore` does not help for files that are gone.',
+          'zh-CN': '写成 `flit publish --no-use-vcs`，需要 flit 3.9 以上：flit 就按自己的规则取目录里现有的文件，与不加 `--use-vcs` 的 flit 4 一样。`[tool.flit.sdist]` 没有写明的测试和文档不会进 sdist。对已经删掉的文件，`.gitignore` 不起作用。',
         },
       ],
     },

@@ -36,8 +36,11 @@ import flitUntrackedFiles from './flit-untracked-files.ts';
 import formFieldInvalidValue from './form-field-invalid-value.ts';
 import licenseFieldsConflict from './license-fields-conflict.ts';
 import localVersionNotAllowed from './local-version-not-allowed.ts';
+import maturinFileAddedTwice from './maturin-file-added-twice.ts';
+import maturinWorkspaceRoot from './maturin-workspace-root.ts';
 import metadataFieldInvalid from './metadata-field-invalid.ts';
 import newProjectRegistrationDisabled from './new-project-registration-disabled.ts';
+import pipNotInEnvironment from './pip-not-in-environment.ts';
 import poetryConfigurationInvalid from './poetry-configuration-invalid.ts';
 import poetryProjectNotFound from './poetry-project-not-found.ts';
 import privateClassifierRefused from './private-classifier-refused.ts';
@@ -49,6 +52,7 @@ import projectNameNotAllowed from './project-name-not-allowed.ts';
 import projectNameStdlib from './project-name-stdlib.ts';
 import projectNameTooSimilar from './project-name-too-similar.ts';
 import pypiMetadataVersionUnsupported from './pypi-metadata-version-unsupported.ts';
+import setupPyMissing from './setup-py-missing.ts';
 import summaryOrFieldTooLong from './summary-or-field-too-long.ts';
 import twineCheckDescriptionWarnings from './twine-check-description-warnings.ts';
 import twineCheckMarkupError from './twine-check-markup-error.ts';
@@ -124,4 +128,8 @@ export default [
   poetryProjectNotFound,
   distutilsRemoved,
   programScriptMissing,
+  pipNotInEnvironment,
+  maturinFileAddedTwice,
+  maturinWorkspaceRoot,
+  setupPyMissing,
 ] as const satisfies readonly ErrorEntry[];

@@ -10,8 +10,14 @@ const SIGNS = ['.dev', '.post', '+g', '+d20', '.dirty', '+dirty', '0.g', '1.g', 
 const DATED = ['.d20', '+d20'] as const;
 const DIRTY = { values: { version: { holds: [...DATED, '.dirty', '+dirty'] } } } as const satisfies Condition;
 
+/** The commit has the tag, and only its files were changed: pdm writes the day alone behind the version, setuptools-scm behind `.dev0`. */
+const AT_TAG = { any: [{ values: { version: { holds: ['.dev0+d20'] } } }, { values: { version: { holds: ['+d20'] } }, not: { values: { version: { holds: ['.dev'] } } } }] } as const satisfies Condition;
+
 /** Code of a project that makes its version by itself, as it stands in a paste. */
 const OWN_CODE = { values: { derived: { is: ['code'] } } } as const satisfies Condition;
+
+/** A tool that releases chooses the version, and another one takes it from git at the build. */
+const TWICE = { values: { versioned: { is: ['twice'] } } } as const satisfies Condition;
 
 const FROM_GIT = {
   any: [
@@ -105,14 +111,34 @@ export default {
       ],
     },
     {
-      applies: { values: { version: { begins: UNTAGGED } } },
+      applies: { ...TWICE, not: { any: [DIRTY, OWN_CODE] } },
+      certain: true,
+      changes: 'file',
+      when: { en: 'semantic-release chooses the version, and a plugin takes it from git', 'zh-CN': '版本号由 semantic-release 决定，又有插件从 git 里取' },
+      steps: [
+        {
+          en: 'Two tools set the version here. Inside semantic-release the build runs before the new tag is made, and the plugin overwrites the new version by what it reads from git: no depth of the clone helps. Let one do it. Either take the plugin out of `pyproject.toml`, its table and its name under `[build-system]`, with `build-backend` as that of poetry-core, setuptools or hatchling alone, and write a `version` for semantic-release to raise. Or give the command that builds the new version: as `POETRY_DYNAMIC_VERSIONING_BYPASS`, or as `SETUPTOOLS_SCM_PRETEND_VERSION`, which hatch-vcs reads too; python-semantic-release has it in `$NEW_VERSION`.',
+          'zh-CN': '这里有两个工具在设置版本号。在 semantic-release 里，构建先运行，新标签后打，插件却用从 git 里读到的版本把新版本号盖掉了：克隆多深都没有用。只留一个。要么从 `pyproject.toml` 里去掉插件（它的表，和 `[build-system]` 里它的名字），`build-backend` 改成 poetry-core、setuptools 或 hatchling 自己的，再写上 `version`，让 semantic-release 来提升。要么把新版本号交给构建命令：用 `POETRY_DYNAMIC_VERSIONING_BYPASS`，或者 `SETUPTOOLS_SCM_PRETEND_VERSION`（hatch-vcs 也会读它）；在 python-semantic-release 里，它就是 `$NEW_VERSION`。',
+        },
+        {
+          en: 'If a step or a job behind semantic-release builds, let its checkout take the new tag instead: `ref:` of `actions/checkout`.',
+          'zh-CN': '如果是 semantic-release 之后的步骤或作业在构建，就让它检出新的标签：`actions/checkout` 的 `ref:`。',
+        },
+        {
+          en: 'Look whether the run that failed has made the tag already: semantic-release counts on from it.',
+          'zh-CN': '看看失败的那次运行是不是已经打了标签：semantic-release 会从它往后数。',
+        },
+      ],
+    },
+    {
+      applies: { values: { version: { begins: UNTAGGED } }, not: TWICE },
       certain: true,
       changes: 'file',
       when: { en: 'The tool found no tag at all', 'zh-CN': '工具一个标签也没有找到' },
       steps: [
         {
-          en: 'The version begins as that of a repository without any tag. If there is a tag, fetch it before the build: `fetch-depth: 0` for `actions/checkout`, elsewhere `git fetch --tags`. If there is none, commit everything, tag the commit (`git tag v0.1.0`), empty `dist/` and build again.',
-          'zh-CN': '这个版本号的开头说明，工具认为仓库里没有任何标签。如果有标签，就在构建之前取下来：`actions/checkout` 用 `fetch-depth: 0`，其他地方用 `git fetch --tags`。如果还没有，就提交所有改动，给提交打标签（`git tag v0.1.0`），清空 `dist/`，重新构建。',
+          en: 'The version begins as that of a repository without any tag. If there is a tag, fetch it before the build: `fetch-depth: 0` for `actions/checkout`, elsewhere `git fetch --tags`. A number of commits above 1 in the version, as the 72 of `0.0.0.post72`, says that more than the newest commit was there: then look first at the tag itself, as below. If there is none, commit everything, tag the commit (`git tag v0.1.0`), empty `dist/` and build again.',
+          'zh-CN': '这个版本号的开头说明，工具认为仓库里没有任何标签。如果有标签，就在构建之前取下来：`actions/checkout` 用 `fetch-depth: 0`，其他地方用 `git fetch --tags`。如果版本号里的提交数大于 1（比如 `0.0.0.post72` 里的 72），说明构建时不止有最新的提交：先看标签本身，见下文。如果还没有，就提交所有改动，给提交打标签（`git tag v0.1.0`），清空 `dist/`，重新构建。',
         },
         {
           en: 'If the tag is there when the build runs, its form is the matter: `poetry-dynamic-versioning` takes `v1.2.3` only, and `1.2.3` as well with `pattern = "default-unprefixed"` under `[tool.poetry-dynamic-versioning]`. For other tools compare the tag with what their settings ask for.',
@@ -139,8 +165,8 @@ export default {
       when: { en: 'I know of no change to the checkout', 'zh-CN': '我不知道检出的文件有什么改动' },
       steps: [
         {
-          en: 'The local part says that files of the checkout were changed when it was built. Run `git status --short` right before the build, and let the steps before it change no file that git knows, or write theirs elsewhere. What they make and git knows all the same, take out of git: `git rm --cached FILE`, and a line in `.gitignore`.',
-          'zh-CN': '本地部分的结尾说明，构建时检出的文件有改动。在构建前一步运行 `git status --short`，让前面的步骤不改动 git 跟踪的文件，或者把生成的文件写到别处。如果生成的文件本来就在 git 里，就不要再让 git 跟踪它：`git rm --cached FILE`，再在 `.gitignore` 里加一行。',
+          en: 'The local part says that files of the checkout were changed when it was built. Run `git status --short` right before the build, and let the steps before it change no file that git knows, or write theirs elsewhere. Where it is a lock file, such as `pdm.lock`, `uv.lock` or `poetry.lock`, commit the one that the install step writes, so that it has nothing to change. What else they make and git knows all the same, take out of git: `git rm --cached FILE`, and a line in `.gitignore`.',
+          'zh-CN': '本地部分的结尾说明，构建时检出的文件有改动。在构建前一步运行 `git status --short`，让前面的步骤不改动 git 跟踪的文件，或者把生成的文件写到别处。如果是锁文件（`pdm.lock`、`uv.lock`、`poetry.lock`），就把安装步骤写出来的新文件提交进去，它就不用再改。其他生成的文件如果本来就在 git 里，就不要再让 git 跟踪它：`git rm --cached FILE`，再在 `.gitignore` 里加一行。',
         },
       ],
     },
@@ -156,7 +182,7 @@ export default {
       ],
     },
     {
-      applies: { any: [FROM_GIT], not: { any: [{ values: { version: { begins: UNTAGGED } } }, OWN_CODE] } },
+      applies: { any: [FROM_GIT], not: { any: [{ values: { version: { begins: UNTAGGED } } }, AT_TAG, OWN_CODE, TWICE] } },
       changes: 'file',
       when: { en: 'A tool such as `setuptools-scm` or `hatch-vcs` makes it from git', 'zh-CN': '由 `setuptools-scm`、`hatch-vcs` 一类的工具根据 git 生成' },
       steps: [
@@ -172,7 +198,7 @@ export default {
     },
     {
       // Of a release that did not see its tag, it would publish another version.
-      applies: { any: [FROM_GIT], not: { any: [OWN_CODE, DIRTY, { values: { version: { begins: UNTAGGED } } }] } },
+      applies: { any: [FROM_GIT], not: { any: [OWN_CODE, DIRTY, TWICE, { values: { version: { begins: UNTAGGED } } }] } },
       changes: 'file',
       when: { en: 'I want to upload development versions from a branch', 'zh-CN': '我要从分支上传开发版本' },
       steps: [
@@ -207,6 +233,7 @@ export default {
     { repo: 'pypa/setuptools-scm', path: 'issues/478' },
     { repo: 'pypa/setuptools-scm', path: 'issues/1006' },
     { repo: 'JonathonReinhart/staticx', path: 'issues/47' },
+    { repo: 'abichinger/semantic-release-pypi', path: 'issues/36' },
     { repo: 'mtkennerly/poetry-dynamic-versioning', path: 'README.md', ref: '9990b9a17778a61a0edce42879e2070ed80f61f0' },
     { repo: 'git/git', path: 'Documentation/fetch-options.txt', ref: 'v2.47.0' },
   ],

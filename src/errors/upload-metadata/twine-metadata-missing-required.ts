@@ -24,9 +24,9 @@ export default {
   },
   causes: [
     {
-      en: 'The build backend writes Metadata-Version 2.4 and the action is older than v1.12.3; or it writes 2.5 and the action is v1.12.3. The list at the end of the message shows what this twine knows; compare it with `Metadata-Version` in your file.',
+      en: 'The build backend writes Metadata-Version 2.4 and the action is one of v1.5.2 to v1.12.2; or it writes 2.5 and the action is v1.12.3. The list at the end of the message shows what this twine knows; compare it with `Metadata-Version` in your file.',
       'zh-CN':
-        '构建后端写的是 Metadata-Version 2.4，而 action 早于 v1.12.3；或者写的是 2.5，而 action 是 v1.12.3。错误信息末尾列出了这个 twine 认识的版本，可以和你文件里的 `Metadata-Version` 对照。',
+        '构建后端写的是 Metadata-Version 2.4，而 action 是 v1.5.2 到 v1.12.2 之间的版本；或者写的是 2.5，而 action 是 v1.12.3。错误信息末尾列出了这个 twine 认识的版本，可以和你文件里的 `Metadata-Version` 对照。',
     },
     {
       en: 'A step of yours installs an old twine or an old `pkginfo`.',

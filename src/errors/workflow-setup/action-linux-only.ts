@@ -14,6 +14,12 @@ export default {
     en: 'The first step of the action stops on every runner that is not Linux. This job uploaded nothing; if it is one job of a matrix, the Linux job may have uploaded its files.',
     'zh-CN': 'action 的第一步会在所有非 Linux 的运行器上停下。这个作业什么都没有上传；如果它是矩阵中的一个，Linux 上的那个作业可能已经上传了自己的文件。',
   },
+  says: {
+    applies: { values: { cells: { is: ['one'] } } },
+    release: 'nothing-uploaded',
+    en: 'The first step of the action stops on every runner that is not Linux, and this job has no matrix: nothing was uploaded. What it did before, such as a release on GitHub, is done.',
+    'zh-CN': 'action 的第一步会在所有非 Linux 的运行器上停下，而这个作业没有矩阵：什么都没有上传。它在这之前做的事（比如 GitHub 上的发行版）已经完成了。',
+  },
   causes: [
     {
       en: 'The publish step stands in the job that builds the wheels, and its matrix also names `macos-latest` or `windows-latest`.',
@@ -25,6 +31,18 @@ export default {
     },
   ],
   fixes: [
+    {
+      applies: { values: { cells: { is: ['one'] } }, uses: ['actions/download-artifact'] },
+      certain: true,
+      changes: 'file',
+      when: { en: 'The publish job only fetches the files and publishes them', 'zh-CN': '发布作业只取回文件并发布' },
+      steps: [
+        {
+          en: 'In the workflow file write `runs-on: ubuntu-latest` in the job that publishes. The files may come from Windows or macOS: the build job stays as it is. If another step of this job needs that system, such as one in PowerShell, move it into a job of its own or give it `shell: pwsh`.',
+          'zh-CN': '在工作流文件里，把发布作业改成 `runs-on: ubuntu-latest`。文件可以是在 Windows 或 macOS 上构建的，构建作业不用改。如果这个作业里还有别的步骤需要那个系统（比如 PowerShell 的步骤），就把它移到单独的作业里，或者给它写上 `shell: pwsh`。',
+        },
+      ],
+    },
     {
       changes: 'file',
       when: { en: 'I build on macOS or Windows', 'zh-CN': '我在 macOS 或 Windows 上构建' },

@@ -19,6 +19,14 @@ export default {
     en: 'A step wanted to attach files to a release on GitHub, and GitHub refused them. PyPI has no part in it. Where the publish job waits for this step, it did not run, and the version is still free on PyPI.',
     'zh-CN': '有一个步骤要给 GitHub 上的 release 添加文件，被 GitHub 拒绝了。这与 PyPI 无关。如果发布作业等着这个步骤，它就没有运行，这个版本号在 PyPI 上还能用。',
   },
+  says: [
+    {
+      applies: { values: { follows: { is: ['publishing'] } } },
+      release: 'published',
+      en: 'GitHub refused the files for its release. Your workflow publishes before this step, so the files of this version are on the index: look at its project page, and do not send them again. Attach what is missing on GitHub by hand, where the release still takes files; the change is for the next version.',
+      'zh-CN': 'GitHub 拒绝了给它的 release 添加的文件。你的工作流是在这一步之前发布的，所以这个版本的文件已经在索引上：看看项目页面，不要再发一次。GitHub 上缺的，只要 release 还能添加文件，就手动补上；改动留给下一个版本。',
+    },
+  ],
   causes: [
     {
       en: 'Immutable releases are turned on, in the repository or in its organisation: once such a release is published, no file can be added, also not by a later run. Without the word `immutable` in it, a 422 alone does not prove that.',

@@ -5,9 +5,11 @@ export default {
   stage: 'workflow-setup',
   emitter: 'github-actions',
   severity: 'error',
-  among: ['action-gh-release', 'upload-release-assets', 'release-please', 'semantic-release', 'semantic_release', 'twine', 'workflow dispatch event', '/releases/releases#', 'Found release'],
+  among: ['GitHub release failed', 'action-gh-release', 'upload-release-assets', 'release-please', 'semantic-release', 'semantic_release', 'twine', 'workflow dispatch event', '/releases/releases#', 'Found release'],
   messages: [
     { text: 'Resource not accessible by integration' },
+    // `softprops/action-gh-release` prints the status, and up to v2 no reason.
+    { text: 'GitHub release failed with status: 403' },
   ],
   release: 'may-be-partial',
   fixer: 'repository',
@@ -17,6 +19,14 @@ export default {
     en: 'A step asked the API of GitHub for something that the token of this job may not do. This is about GitHub, and no answer of PyPI: whether files were uploaded depends on whether the publish step came before.',
     'zh-CN': '某个步骤请求 GitHub 的 API，而这个作业的 token 没有相应的权限。这是 GitHub 的答复，与 PyPI 无关：有没有上传文件，取决于发布步骤是否排在它之前。',
   },
+  says: [
+    {
+      applies: { values: { follows: { is: ['publishing'] } }, any: [{ wording: [1] }, { near: ['/releases', 'action-gh-release', 'upload-release-assets', 'gh release', 'Found release'] }] },
+      release: 'published',
+      en: 'GitHub refused a step for which the token of this job has no permission. Your workflow publishes before this step, so the files of this version are on the index: look at its project page, and do not send them again. Make what is missing on GitHub by hand, for instance with `gh release create TAG`; the change is for the next version.',
+      'zh-CN': 'GitHub 拒绝了一个步骤，因为这个作业的 token 没有相应的权限。你的工作流是在这一步之前发布的，所以这个版本的文件已经在索引上：看看项目页面，不要再发一次。GitHub 上缺的就手动补上，比如用 `gh release create TAG`；改动留给下一个版本。',
+    },
+  ],
   causes: [
     {
       en: 'The job or the workflow has `permissions:` that do not name the one that is needed: all that are not named are none.',
@@ -77,7 +87,7 @@ export default {
       ],
     },
     {
-      applies: { near: ['/releases', 'action-gh-release', 'upload-release-assets', 'release-please', 'semantic-release', 'semantic_release', 'gh release', 'Found release', 'git/refs'] },
+      applies: { near: ['/releases', 'GitHub release failed', 'action-gh-release', 'upload-release-assets', 'release-please', 'semantic-release', 'semantic_release', 'gh release', 'Found release', 'git/refs'] },
       certain: true,
       changes: 'file',
       when: { en: 'It makes a release or a tag on GitHub, or adds files to one', 'zh-CN': '它要在 GitHub 上创建发行版或标签，或者添加文件' },
@@ -125,6 +135,7 @@ export default {
     { repo: 'github/docs', path: 'data/reusables/actions/github-token-scope-descriptions.md', ref: '0afe69c8e8a3af3b94d55f3bf2c92041ad1c1384' },
     { repo: 'github/docs', path: 'data/reusables/actions/jobs/section-assigning-permissions-to-jobs.md', ref: '02ac71cd67f12f791665800215adb392e5bbea21' },
     { repo: 'softprops/action-gh-release', path: 'issues/572' },
+    { repo: 'softprops/action-gh-release', path: 'src/github.ts', ref: '030d4cef8f0f1770641029689e1d779174218776' },
     { repo: 'AButler/upload-release-assets', path: 'issues/44' },
     { repo: 'mikelane/valid8r', path: 'issues/65' },
     { repo: 'openscad/openscad-documentation', path: 'issues/2' },

@@ -67,7 +67,7 @@ export default {
       steps: [
         {
           en: 'In the calling file, find the job at the line that the message names: it has `uses:` and no `steps:`. Add `permissions:` with `id-token: write` to that job, next to `uses:`, and with whatever else stands behind “is requesting”.',
-          'zh-CN': '在调用方文件里，找到错误信息所指行号处的作业：它有 `uses:`，没有 `steps:`。在这个作业里加上 `permissions:` 和 `id-token: write`，与 `uses:` 平级；“is requesting” 后面列出的其他权限也一并写上。',
+          'zh-CN': '在调用方文件里，找到错误信息所指行号处的作业：它有 `uses:`，没有 `steps:`。在这个作业里加上 `permissions:` 和 `id-token: write`，与 `uses:` 平级；“is requesting”后面列出的其他权限也一并写上。',
         },
         {
           en: 'Name there whatever else the called jobs need, such as `contents: read`: what the block does not name is taken away.',

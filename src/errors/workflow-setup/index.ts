@@ -35,6 +35,7 @@ import gitlabReleaseCliNotFound from './gitlab-release-cli-not-found.ts';
 import idTokenWriteNotAllowedForCalledWorkflow from './id-token-write-not-allowed-for-called-workflow.ts';
 import imageManifestUnknown from './image-manifest-unknown.ts';
 import imageOfOwnRepository from './image-of-own-repository.ts';
+import installerScriptGone from './installer-script-gone.ts';
 import jobNotStartedBilling from './job-not-started-billing.ts';
 import jobOutputWithSecretDropped from './job-output-with-secret-dropped.ts';
 import node20ActionsDeprecated from './node20-actions-deprecated.ts';
@@ -43,6 +44,7 @@ import permissionNotAllowedForCalledWorkflow from './permission-not-allowed-for-
 import pipRequirementNotFound from './pip-requirement-not-found.ts';
 import poetryExportMissing from './poetry-export-missing.ts';
 import poetryLockOutdated from './poetry-lock-outdated.ts';
+import poetryPluginIncompatible from './poetry-plugin-incompatible.ts';
 import programDependencyIncompatible from './program-dependency-incompatible.ts';
 import programNotInstalled from './program-not-installed.ts';
 import pushRefusedByBranchRule from './push-refused-by-branch-rule.ts';
@@ -152,4 +154,6 @@ export default [
   actionImageBuildFailed,
   checkoutRepositoryNotFound,
   gitlabReleaseCliNotFound,
+  installerScriptGone,
+  poetryPluginIncompatible,
 ] as const satisfies readonly ErrorEntry[];

@@ -3,6 +3,14 @@ import type { ErrorEntry } from '../types.ts';
 /** How the path of the Python of a virtual environment ends, as uv, pdm and poetry name theirs. */
 const IN_VENV = ['venv', 'py3.9', 'py3.10', 'py3.11', 'py3.12', 'py3.13', 'py3.14'].flatMap((each) => [`${each}/bin/python: No module named`, `${each}/bin/python3: No module named`]);
 
+/** The workflow installs it, and the step does not see it: to install it again beside that mends nothing. */
+const IN_FILE = { values: { installed: { is: ['in-file'] } } } as const;
+
+/** An action that builds by a command of the project, in a container of its own. */
+const RELEASE_ACTION = 'python-semantic-release/python-semantic-release';
+const IN_CONTAINER = { uses: [RELEASE_ACTION], any: [IN_FILE, { near: ['build_command'] }] } as const;
+const SEEN = { any: [IN_FILE, IN_CONTAINER] } as const;
+
 export default {
   id: 'program-not-installed',
   stage: 'workflow-setup',
@@ -43,13 +51,41 @@ export default {
       'zh-CN': '构建和发布分成了两个作业，而安装程序的步骤留在了构建作业里。',
     },
     {
+      en: 'An action that runs in a container, such as that of python-semantic-release, calls it: what steps installed on the runner is not there.',
+      'zh-CN': '是在容器里运行的 action（比如 python-semantic-release 的）调用它：步骤装在运行器上的程序，那里没有。',
+    },
+    {
       en: 'The program was installed into a virtual environment, or with another Python than the one that runs here.',
       'zh-CN': '程序装在某个虚拟环境里，或者装在另一个 Python 里，而不是这里运行的那个。',
     },
   ],
   fixes: [
     {
-      applies: { wording: [1, 2] },
+      applies: IN_CONTAINER,
+      certain: true,
+      changes: 'file',
+      when: { en: 'python-semantic-release builds, as an action', 'zh-CN': '由 python-semantic-release 的 action 构建' },
+      steps: [
+        {
+          en: 'The action `python-semantic-release/python-semantic-release` runs in a container of its own, and its `build_command` with it: what other steps installed on the runner is not there. Install the program in that command, before it is called: `build_command = "python -m pip install uv && uv build"`, with another program by its name. Or leave `build_command` empty, and build in a step behind the action.',
+          'zh-CN': '`python-semantic-release/python-semantic-release` 这个 action 在它自己的容器里运行，`build_command` 也在里面执行：别的步骤装在运行器上的程序，那里没有。在这条命令里先安装再调用：`build_command = "python -m pip install uv && uv build"`，别的程序就换成它的名字。或者让 `build_command` 为空，在这个 action 之后单独用一个步骤构建。',
+        },
+      ],
+    },
+    {
+      applies: { ...IN_FILE, not: IN_CONTAINER },
+      certain: true,
+      changes: 'file',
+      when: { en: 'The workflow installs it, and this step does not see it', 'zh-CN': '工作流里装了它，但这个步骤看不到' },
+      steps: [
+        {
+          en: 'The workflow file installs this program already. That holds for the steps behind it in the same job, not for other jobs, and not inside an action that runs in a container: such a one has to install it by a command of its own. If it was installed in a virtual environment or with another Python, call it from there, as `python -m twine` with that Python. If the step that installs it has an `if:`, see whether it ran.',
+          'zh-CN': '工作流文件里已经安装了这个程序。它只对同一个作业里后面的步骤有效，别的作业里没有；在容器里运行的 action 内部也没有，要由它自己的命令来安装。如果装在虚拟环境里，或者装在另一个 Python 里，就从那里调用，比如用那个 Python 运行 `python -m twine`。如果安装它的步骤带有 `if:`，就看看它有没有运行。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [1, 2], not: SEEN },
       changes: 'file',
       when: { en: 'It is uv', 'zh-CN': '缺的是 uv' },
       steps: [
@@ -72,7 +108,7 @@ export default {
       ],
     },
     {
-      applies: { any: [{ wording: [0, 14], not: { ci: ['gitlab', 'other', 'none'] } }, { wording: [8, 9, 10, 11, 13, 15, 16, 17, 18], ci: ['github'], not: { near: IN_VENV } }] },
+      applies: { any: [{ wording: [0, 14], not: { ci: ['gitlab', 'other', 'none'] } }, { wording: [8, 9, 10, 11, 13, 15, 16, 17, 18], ci: ['github'], not: { near: IN_VENV } }], not: SEEN },
       changes: 'file',
       when: { en: 'It is twine or build, in GitHub Actions', 'zh-CN': '缺的是 twine 或 build，用的是 GitHub Actions' },
       steps: [
@@ -105,7 +141,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [3, 4, 5, 6, 7] },
+      applies: { wording: [3, 4, 5, 6, 7], not: SEEN },
       changes: 'file',
       when: { en: 'It is another program', 'zh-CN': '缺的是别的程序' },
       steps: [
@@ -129,5 +165,6 @@ export default {
     { repo: 'OvertureMaps/schema', path: 'issues/743' },
     { repo: 'Teradata/teradata-mcp-server', path: 'issues/315' },
     { repo: 'HuangYincan/VideoNote-MCP', path: 'issues/19' },
+    { repo: 'python-semantic-release/python-semantic-release', path: 'docs/configuration/configuration-guides/uv_integration.rst', ref: '5390145503b4d5dcca8f323e1ba6c5bec0bd079b' },
   ],
 } as const satisfies ErrorEntry;

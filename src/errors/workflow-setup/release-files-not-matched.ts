@@ -16,10 +16,18 @@ export default {
     en: '`softprops/action-gh-release` was told to add files to the release on GitHub, and one of the patterns matches none. This step sends nothing to PyPI.',
     'zh-CN': '`softprops/action-gh-release` 要给 GitHub 的发行版添加文件，而其中一个模式没有匹配到任何文件。这一步不向 PyPI 上传。',
   },
-  says: {
-    en: 'The pattern `{pattern}` of `softprops/action-gh-release` matches no file. This step sends nothing to PyPI.',
-    'zh-CN': '`softprops/action-gh-release` 的模式 `{pattern}` 没有匹配到任何文件。这一步不向 PyPI 上传。',
-  },
+  says: [
+    {
+      applies: { values: { follows: { is: ['publishing'] } } },
+      release: 'published',
+      en: 'The pattern `{pattern}` of `softprops/action-gh-release` matches no file. Your workflow publishes before this step, so the files of this version are on the index: look at its project page, and do not send them again. Make what is missing on GitHub by hand, for instance with `gh release create TAG`; the change is for the next version.',
+      'zh-CN': '`softprops/action-gh-release` 的模式 `{pattern}` 没有匹配到任何文件。你的工作流是在这一步之前发布的，所以这个版本的文件已经在索引上：看看项目页面，不要再发一次。GitHub 上缺的就手动补上，比如用 `gh release create TAG`；改动留给下一个版本。',
+    },
+    {
+      en: 'The pattern `{pattern}` of `softprops/action-gh-release` matches no file. This step sends nothing to PyPI.',
+      'zh-CN': '`softprops/action-gh-release` 的模式 `{pattern}` 没有匹配到任何文件。这一步不向 PyPI 上传。',
+    },
+  ],
   causes: [
     {
       en: 'The files have another name or place than the pattern: `sigstore/gh-action-sigstore-python` writes `.sigstore.json` since its v3, say.',

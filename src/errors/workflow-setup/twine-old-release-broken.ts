@@ -6,6 +6,7 @@ export default {
   emitter: 'twine',
   severity: 'error',
   outranks: ['program-dependency-incompatible'],
+  among: ['twine', 'gh-action-pypi-publish'],
   messages: [
     { text: 'twine/__init__.py", line {line}, in <module>\n    __uri__ = metadata["home-page"]', since: 'twine 5.1.0', until: 'twine 5.1.0' },
     { text: 'twine/__init__.py", line {line}, in <module>\n    __license__ = metadata["license"]', until: 'twine 4.0.2' },
@@ -17,6 +18,8 @@ export default {
     { text: 'bin/twine", line {line}, in <module>{frames}importlib_metadata/_adapters.py", line {other}, in __getitem__{raised}KeyError: \'license\'', until: 'twine 4.0.2' },
     { text: 'bin/twine", line {line}, in <module>{frames}from packaging import requirements\nModuleNotFoundError: No module named \'packaging\'', until: 'twine 3.8.0' },
     { text: 'twine/cli.py", line {line}, in <module>\n    from packaging import requirements\nModuleNotFoundError: No module named \'packaging\'', until: 'twine 3.8.0' },
+    // The last line of the traceback by itself: readers quote no more of it.
+    { text: "KeyError: 'home-page'", since: 'twine 5.1.0', until: 'twine 5.1.0' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
@@ -26,7 +29,18 @@ export default {
     en: "This twine is held back at an old release, and a library that it needs, `importlib-metadata`, was installed anew. From 8.0 on that library fails where this twine reads its own metadata. Every command ends so, and your project's license or home page has nothing to do with it. twine 3.8.0 also uses `packaging` and does not install it.",
     'zh-CN': '这个 twine 被固定在旧版本，而它依赖的库 `importlib-metadata` 是重新安装的。从 8.0 起，这个库会在旧版 twine 读取自己的元数据时出错。任何命令都会这样结束，与你的项目的许可证或主页无关。twine 3.8.0 还用到了 `packaging`，却不会安装它。',
   },
+  says: {
+    applies: { program: ['action'], before: 'v1.5.2' },
+    name: { en: 'The twine in the action does not start', 'zh-CN': 'action 里的 twine 无法启动' },
+    en: 'The twine in the action fails where it reads its own metadata. Your package and its metadata have no part in it: up to v1.5.1 the action pins no twine, and each run installs what is newest.',
+    'zh-CN': 'action 里的 twine 在读取自己的元数据时出错，与你的包和它的元数据无关：v1.5.1 及更早的 action 没有固定 twine，每次运行都安装当时的最新版。',
+  },
   causes: [
+    {
+      applies: { program: ['action'], before: 'v1.5.2' },
+      en: 'The action is v1.5.1 or older. It builds its image in each run, with the newest twine and the newest libraries: in June 2024 these were twine 5.1.0 and `importlib-metadata` 8.0, and no run of it got any further until 5.1.1 came out.',
+      'zh-CN': 'action 是 v1.5.1 或更早的版本。它每次运行都重新构建镜像，安装最新的 twine 和各个库：2024 年 6 月时，这正好是 twine 5.1.0 和 `importlib-metadata` 8.0，直到 5.1.1 发布，用它的运行都停在这里。',
+    },
     {
       en: 'The workflow, a requirements file or an image pins twine, for instance `twine==4.0.2`, and leaves its dependencies open.',
       'zh-CN': '工作流、requirements 文件或镜像固定了 twine，比如 `twine==4.0.2`，却没有固定它的依赖。',
@@ -37,6 +51,19 @@ export default {
     },
   ],
   fixes: [
+    {
+      applies: { program: ['action'], before: 'v1.5.2' },
+      certain: true,
+      changes: 'file',
+      when: { en: 'The twine is the one in `pypa/gh-action-pypi-publish`, v1.5.1 or older', 'zh-CN': '出错的是 `pypa/gh-action-pypi-publish` v1.5.1 或更早版本里的 twine' },
+      steps: [
+        {
+          en: 'In the workflow file write `pypa/gh-action-pypi-publish@release/v1`, or a current release such as v1.14.2 (commit `dc37677b2e1c63e2034f94d8a5b11f265b73ba33`). Its image comes ready-made, with pinned programs. What a step of yours installs does not reach the twine of the action.',
+          'zh-CN': '在工作流文件里写 `pypa/gh-action-pypi-publish@release/v1`，或者写新的版本，比如 v1.14.2（提交 `dc37677b2e1c63e2034f94d8a5b11f265b73ba33`）：它的镜像是现成的，里面的程序都固定了版本。你自己的步骤里安装什么，都影响不到 action 里的 twine。',
+        },
+      ],
+      example: { scope: 'job', mark: ['gh-action-pypi-publish'] },
+    },
     {
       changes: 'file',
       when: { en: 'I can take a current twine', 'zh-CN': '可以换用新版 twine' },
@@ -85,6 +112,8 @@ export default {
     { repo: 'pypa/twine', path: 'twine/__init__.py', ref: '4.0.2', lines: [32, 43] },
     { repo: 'pypa/twine', path: 'twine/__init__.py', ref: '5.1.0', lines: [33, 44] },
     { repo: 'pypa/twine', path: 'issues/1125' },
+    { repo: 'pypa/gh-action-pypi-publish', path: 'issues/246' },
+    { repo: 'pypa/gh-action-pypi-publish', path: 'Dockerfile', ref: '37f50c210e3d2f9450da2cd423303d6a14a6e29f', lines: [10, 12] },
     { repo: 'python/importlib_metadata', path: 'issues/492' },
     { repo: 'pantsbuild/pants', path: 'issues/21893' },
   ],

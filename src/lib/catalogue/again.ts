@@ -24,7 +24,7 @@ const BY_CHANGE: Readonly<Record<Change, readonly Again[]>> = { file: ['new-run'
  */
 export function again(state: State, change: Change | undefined): readonly Again[] {
   const next = change ? BY_CHANGE[change] : (['new-run', 'rerun'] as const);
-  // What the index has is of another version.
+  // What the index has is of another version, or tells nothing of the release.
   if (change === 'made-version') return next;
   if (state === 'published') return change === 'version' ? ['new-version'] : ['nothing'];
   if (state === 'partly-uploaded' && change === 'as-found') return ['resume', ...next];

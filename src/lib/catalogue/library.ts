@@ -5,7 +5,7 @@ import { stageWordsOf, type StageWords } from './stages.ts';
 import type { Probable } from './translated.ts';
 import { anchorsOf, type Anchors } from './anchoring.ts';
 import { Finder, matcher, type Match } from './matcher.ts';
-import type { Wanted } from './template.ts';
+import { BARE, type Wanted } from './template.ts';
 import { firstOf, inParts, stampOf } from './parts.ts';
 
 /** An entry, its place in the catalogue, its part and its place there. */
@@ -21,7 +21,7 @@ export interface Shelved {
 /** A message is looked for by the id of its entry and its place there; a headline, which is looked for in quotations alone, by the id. */
 const wantedOf = ({ id, role, messages, headline }: Known): Wanted[] => [
   ...messages.map((text, index) => ({ id: `${id} ${index}`, text })),
-  ...(role === 'context' ? [] : [{ id, text: headline }]),
+  ...(role === 'context' ? [] : [{ id, text: headline + (messages[0]?.endsWith(headline + BARE) ? BARE : '') }]),
 ];
 
 /** What is looked for, part by part: the same when the anchors are chosen and when a part has come. */

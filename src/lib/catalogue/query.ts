@@ -48,8 +48,9 @@ const SUBJECT = /^\s*[\p{L}\p{M}]*\s*$/u;
  * @returns a function from what the reader typed or pasted to the messages in it; it takes time linear in the text
  */
 export function* searching(known: readonly KnownMessage[]): Steps<(text: string) => Held> {
-  // What a reader types of a message may go on in a bracket.
-  const wanted = known.flatMap(({ id, messages }) => messages.filter((text) => !text.endsWith(BARE)).map((text) => ({ id, text })));
+  // What a reader types of a message may go on, and be another one.
+  const all = known.flatMap(({ id, messages }) => messages.map((text) => ({ id, text })));
+  const wanted = all.filter(({ text }) => !text.endsWith(BARE) || !all.some((other) => other.text !== text && other.text.startsWith(text.slice(0, -BARE.length))));
   const roles = new Map(known.map(({ id, role = 'cause' }) => [id, ROLES.indexOf(role)]));
   const match = matcher(wanted);
   yield;

@@ -19,7 +19,7 @@ export interface Wanted {
   text: string;
 }
 
-/** At the end of a message that no bracket may follow: with more in one, it is another message. */
+/** At the end of a message that no bracket may follow, nor more of its last word: with more, it is another message. */
 export const BARE = '\n';
 
 /** A message as it is looked for. */

@@ -7,6 +7,8 @@ import { makesNone } from '../rules/facts/makes-none.ts';
 import { secretName } from '../tools/secret.ts';
 import { USERS } from '../tools/users.ts';
 import { asksForToken } from '../rules/facts/plain-job.ts';
+import { releaseMakers } from '../rules/facts/release-makers.ts';
+import { needsOf, stepCondition } from '../rules/facts/runs-for.ts';
 import { authOf } from '../rules/facts/calls.ts';
 import { publishCalls } from '../workflow/calls.ts';
 import { uploadCommands, type PublishStep } from '../workflow/publishing.ts';
@@ -46,6 +48,8 @@ export interface Beside {
   pin?: 'branch' | 'release';
   /** What builds in the job works in another directory, and the action, for which that does not hold, looks in none below it; or nothing in the file builds. */
   folder?: 'other' | 'nowhere';
+  /** The programs that one of its steps installs. */
+  installs?: readonly string[];
   /** Where its checkouts fetch one commit and no tag. */
   shallow?: true;
   /** Where each job that publishes with poetry installs the plugin that sets the version. */
@@ -54,6 +58,10 @@ export interface Beside {
   swallows?: true;
   /** Where each cell of a job's matrix sends a file of the same name. */
   repeats?: 'in-each-cell';
+  /** Where each step that makes a release or a tag on GitHub comes only once its job, or one that it waits for, has published. */
+  follows?: 'publishing';
+  /** Where nothing that publishes is run several times by a matrix. */
+  cells?: 'one';
 }
 
 /** What poetry reads a token from. */
@@ -121,6 +129,23 @@ function isShallow({ jobs }: Workflow): boolean {
   return checkouts.length > 0 && !checkouts.some(fetchesAll) && !jobs.some(({ steps }) => steps.some(({ run }) => run?.text.includes('git fetch')));
 }
 
+/** Actions that install a program, and commands that do, with what they name. */
+const INSTALLERS: readonly (readonly [program: string, action: RegExp])[] = [
+  ['uv', /^astral-sh\/setup-uv$|^yezz123\/setup-uv$/i],
+  ['poetry', /^(?:snok\/install-poetry|abatilo\/actions-poetry)$/i],
+  ['pdm', /^pdm-project\/setup-pdm$/i],
+  ['hatch', /^pypa\/hatch$/i],
+];
+const INSTALLS = /\b(?:pipx?|uv (?:tool|pip)|brew|conda|mamba|pixi(?: global)?)\b[^\n;&|]{0,60}? install\b(?<named>(?:\\\n|[^\n;&|]){0,400})|(?:astral\.sh\/(?<uv>uv)|install\.python-(?<poetry>poetry)\.org)/g;
+const PROGRAM = /(?<![\w./-])(?:twine|uv|poetry|hatch|pdm|flit|maturin|build)(?![\w./-])/g;
+
+function installsIn({ jobs }: Workflow): string[] {
+  const steps = jobs.flatMap((job) => job.steps);
+  const byAction = steps.flatMap(({ action = '' }) => INSTALLERS.flatMap(([program, pattern]) => (pattern.test(action) ? program : [])));
+  const byCommand = steps.flatMap(({ run }) => Array.from(run?.text.matchAll(INSTALLS) ?? [], ({ groups }) => [...(groups!['named']?.match(PROGRAM) ?? []), ...[groups!['uv'], groups!['poetry']].flatMap((name) => name ?? [])]).flat());
+  return [...new Set([...byAction, ...byCommand])];
+}
+
 /** Whether each job with a command of poetry installs its plugin. */
 const isPlugged = (jobs: readonly PublishStep['job'][]): boolean => jobs.length > 0 && jobs.every(({ steps }) => steps.some(({ run }) => run && ADDS_PLUGIN.test(run.text)));
 
@@ -129,6 +154,19 @@ const TAKES_AWAY = /\b(?:upload|publish)\b[^\n]{0,300}\|\|[ \t]{0,3}(?:true|:|ec
 
 const swallows = ({ source }: Workflow, { job, step }: { job: PublishStep['job']; step: PublishStep['step'] }): boolean =>
   [step.map, job.map].some((map) => source.textOf(pairOf(map, 'continue-on-error')?.value) === 'true') || TAKES_AWAY.test(step.run?.text ?? '');
+
+/** Whether what makes releases and tags runs only where all that publishes has gone through: in the same job or in one that waits for it, and under no other condition. */
+function followsPublishing(workflow: Workflow, sends: readonly Pick<PublishStep, 'job' | 'step'>[]): boolean {
+  // Drafts, and what only adds files, may fail as well.
+  const ofReleases = workflow.jobs.flatMap((job) => job.steps.filter(({ action, run }) => /release/i.test(action ?? '') || /\bgh release\b/.test(run?.text ?? '')).map((step) => ({ job, step })));
+  const makers = [...releaseMakers(workflow), ...ofReleases];
+  const isBefore = (send: Pick<PublishStep, 'job' | 'step'>, maker: Pick<PublishStep, 'job' | 'step'>): boolean => {
+    const [condition, own] = [send.step, maker.step].map((step) => stepCondition(workflow, step));
+    const isFirst = send.job === maker.job ? send.step.index < maker.step.index : needsOf(workflow, maker.job).includes(send.job.id) && !pairOf(send.job.map, 'if') && !pairOf(maker.job.map, 'if');
+    return isFirst && (condition === '' || condition === own) && !/\b(?:always|failure|cancelled)\(/.test(own!) && !swallows(workflow, send);
+  };
+  return makers.length > 0 && sends.length > 0 && makers.every((maker) => sends.every((send) => isBefore(send, maker)));
+}
 
 /** What the steps with the action have in common. */
 function ofSteps(workflow: Workflow, publishing: readonly PublishStep[]): Pick<Beside, 'index' | 'address' | 'pin' | 'folder'> {
@@ -164,6 +202,7 @@ export function besideOf(result: Check | Problem, text: string): Beside {
   const callsOn = publishing.length > 0 || commands.length > 0 || called.length === 0 ? undefined : called.some((each) => !each.startsWith('./')) ? 'other-repository' : 'this-repository';
   const artifacts = uploadedNames(workflow);
   const secrets = secretsIn(publishing);
+  const installs = installsIn(workflow);
   return {
     ...(secrets.length > 0 && { secrets }),
     ...(findings.some(({ rule, place }) => rule.id === 'command-sends-file-twice' && !place.undecided) && { repeats: 'in-each-cell' }),
@@ -171,9 +210,12 @@ export function besideOf(result: Check | Problem, text: string): Beside {
     publishing: [...new Set<Uploader>([...publishing.map((): Uploader => 'action'), ...commands])],
     uses: [...new Set(uses)],
     ...(callsOn && { calls: callsOn }),
+    ...(installs.length > 0 && { installs }),
     ...(isShallow(workflow) && { shallow: true }),
     ...(isPlugged(calls.filter(({ command }) => command.startsWith('poetry')).map(({ job }) => job)) && { plugged: true }),
     ...(sends.length > 0 && sends.every((each) => swallows(workflow, each)) && { swallows: true }),
+    ...(followsPublishing(workflow, sends) && { follows: 'publishing' }),
+    ...(sends.length > 0 && sends.every(({ job }) => job.map && !pairOf(job.map, 'strategy')) && { cells: 'one' }),
     ...(artifacts && { artifacts }),
     ...(secretless && { secretless }),
     ...(users.length > 0 && { users }),

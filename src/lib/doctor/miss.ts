@@ -40,5 +40,5 @@ export function missReport(known: Recognised, version: string, t: Translate): st
   return `### ${t('nothing.miss.title')}\n\n${seen.map((line) => `- ${withoutPersons(line)}`).join('\n')}\n\n${mark}text\n${shown}\n${mark}\n`;
 }
 
-/** How to get the log of all failed steps with GitHub's own program. */
-export const ghCommand = ({ run = 'RUN_ID' }: Pick<Recognised, 'run'>): string => `gh run view --log-failed ${run}`;
+/** How to get the log of all failed steps with GitHub's own program, which asks in the repository that it stands in unless it is told another. */
+export const ghCommand = ({ run = 'RUN_ID', repository }: Pick<Recognised, 'run' | 'repository'>): string => `gh run view --log-failed ${run}${repository ? ` --repo ${repository}` : ''}`;

@@ -29,11 +29,12 @@ const isAlone = (log: string, { start, end }: { start: number; end: number }): b
   log.length <= MAX_ALONE && !CALLED.test(log) && squeeze(log).text.length - squeeze(log.slice(start, end)).text.length <= ALONE;
 
 /** Leaves out messages that any program may print, where nothing near them says that it was one that publishes: see `among` of an entry. */
-export function ownIn<C extends { known: Known; start: number; end: number }>(candidates: readonly C[], log: string): C[] {
+export function ownIn<C extends { known: Known; start: number; end: number; cut: boolean }>(candidates: readonly C[], log: string): C[] {
   const near = new Map<number, string>();
   return candidates.filter((candidate) => {
-    const { known: { among }, start, end } = candidate;
-    if (!among || isAlone(log, candidate)) return true;
+    const { known: { among }, start, end, cut } = candidate;
+    // What only begins like it may be all that another message says.
+    if (!among || (!cut && isAlone(log, candidate))) return true;
     const step = Math.floor(start / STEP);
     const text = near.get(step) ?? nearOf(log, { start: step * STEP, end });
     near.set(step, text);

@@ -50,6 +50,25 @@ export const QUESTIONS: readonly Question[] = [
   { id: 'local', page: '/errors/local-version-not-allowed/', isOfPypi: true, sole: true, sign: 'local', isSigned: true, words: ['local version', '400', 'bad request', 'pep 440', 'reject', 'refuse', '本地版本', '拒绝'] },
   { id: 'bare', page: '/errors/upload-status-without-reason/', sole: true, sign: 'told', isSigned: true, words: ['generic 400', 'generic 403', 'bare 400', 'bare 403', 'swallows', 'no reason given', 'without a reason', 'without any reason', 'do not see why', 'cannot see why', '没有给出原因', '没有说明原因', '看不到原因'] },
   { id: 'partial', page: '/errors/file-already-exists/', sign: 'told', isSigned: true, words: ['partial', 'only contains files', 'only some', 'missing the', 'missing all', 'missing wheels', 'some wheels', '一部分文件', '部分文件', '缺少', '少了几个'] },
+  {
+    id: 'own-check',
+    page: '/how-it-works/#upload',
+    sole: true,
+    sign: 'told',
+    isSigned: true,
+    words: ['pypi is missing', 'missing from pypi', 'missing on pypi', 'not on pypi', 'digest', 'sha-256', 'sha256', 'hash mismatch', 'filenames', '校验和', '摘要'],
+    also: ['verify pypi', 'verify step', 'verification step', 'verify upload', 'verify the upload', 'verify publish', 'verify the publish', 'verify that', 'pypi.org/pypi/', 'test.pypi.org/pypi/', '检查步骤', '验证步骤', '核对步骤'],
+  },
+  {
+    id: 'reusable',
+    page: '/errors/reusable-workflow-warning/',
+    isOfPypi: true,
+    notCi: ['gitlab', 'other'],
+    sign: 'told',
+    isSigned: true,
+    words: ['reusable workflow', 'reuseable workflow', 're-usable workflow', 'resuable workflow', 'reusable action', 'workflow_call', 'called workflow', '可复用工作流', '可复用的工作流', '可重用工作流', '可重用的工作流'],
+    also: ['trusted', 'oidc', 'publisher', '可信发布', '发布者'],
+  },
   { id: 'skipped', page: '/how-it-works/#workflow-setup', sign: 'skipped', words: [] },
   { id: 'green', page: '/how-it-works/#upload', sign: 'green', words: [] },
   { id: 'wrapped', page: '/errors/program-not-installed/', sign: 'wrapped', words: [] },
@@ -96,7 +115,7 @@ export const QUESTIONS: readonly Question[] = [
   { id: 'read-index', page: '/errors/uv-check-url-credentials-missing/', of: 'uv', words: [...OWN_INDEX, 'publish-url', 'tool.uv.index'] },
   { id: 'own-index', page: '/errors/private-index-credentials-refused/', isOwnIndex: true, words: OWN_INDEX },
   { id: 'platform', page: '/errors/unsupported-platform-tag/', isOfPypi: true, stage: 'upload-file', words: ['linux_x86_64', 'linux_aarch64', 'platform tag', 'only manylinux'] },
-  { id: 'exists', page: '/errors/file-already-exists/', stage: 'upload-file', words: ['400', 'bad request', 'already', 'exists', 'existed', '409', 'conflict', 'duplicate', 'reuse', 'previously', 'same version', 'version bump', 'version is bumped', 'bump the version', 'update package version', 'update the version', 'skip-existing', 'check-url', '已经存在', '版本号'] },
+  { id: 'exists', page: '/errors/file-already-exists/', stage: 'upload-file', words: ['400', 'bad request', 'already been', 'already uploaded', 'already published', 'already used', 'already taken', 'already on', 'already there', 'exists', 'existed', '409', 'conflict', 'duplicate', 'reuse', 'previously', 'same version', 'version bump', 'version is bumped', 'bump the version', 'update package version', 'update the version', 'skip-existing', 'check-url', '已经存在', '版本号'] },
   { id: 'metadata', page: '/errors/stages/upload-metadata/', stage: 'upload-metadata', words: ['400', 'bad request', 'metadata', 'classifier', 'readme', 'description', 'license', 'long_description', 'valid version', 'requires-dist', 'dependency', 'field'] },
   {
     id: 'no-files',
@@ -156,7 +175,7 @@ const MATRIX = /\bmatrix\b|矩阵/;
 /** What to do where it is so: what PyPI does with names of files, another index may not do. */
 export function keyOf(id: string, known: Recognised): string {
   const { local } = known.observed;
-  const kind = id === 'local' ? (local === 'untagged' || local === 'dirty') && `.${local}` : id === 'exists' && (isOwn(known) ? '.own' : MATRIX.test(saidIn(known)) && '.matrix');
+  const kind = id === 'local' ? local !== undefined && local !== 'local' && `.${local}` : id === 'exists' && (isOwn(known) ? '.own' : MATRIX.test(saidIn(known)) && '.matrix');
   return `nothing.if.${id}${kind || ''}`;
 }
 
@@ -219,12 +238,12 @@ function weigh({ stage, tool, pages, isOwnIndex, isOfPypi, of, sign, isSigned, c
  *
  * @returns three questions with their pages, no page twice; where the lines are of a program that has nothing to do with PyPI, those that everybody is asked
  */
-export function likeliest(known: Recognised): (Pick<Question, 'id' | 'page' | 'sign'> & { spoken?: true })[] {
+export function likeliest(known: Recognised): (Pick<Question, 'id' | 'page' | 'sign' | 'sole'> & { spoken?: true })[] {
   const said = saidIn(known);
   const weighed = QUESTIONS.map((question) => ({ question, weight: weigh(question, known, said) })).filter(({ weight }) => weight > 0);
   const chosen = weighed.sort((a, b) => b.weight - a.weight).map(({ question }) => question);
   const only = chosen.find(({ sole, words }) => sole && words.some((word) => stands(word, said)));
   const fitting = only ? [only] : known.arrived ? chosen.filter(({ isAfter }) => isAfter) : [...chosen, ...QUESTIONS.slice(-MAX_ASKED)];
-  const asked = fitting.map(({ id, page, pages, sign, words }) => ({ id, page: (known.program && pages?.[known.program.name]) ?? page, ...(sign && { sign }), ...(words.some((word) => stands(word, said)) && { spoken: true as const }) }));
+  const asked = fitting.map(({ id, page, pages, sign, sole, words }) => ({ id, page: (known.program && pages?.[known.program.name]) ?? page, ...(sign && { sign }), ...(sole && { sole }), ...(words.some((word) => stands(word, said)) && { spoken: true as const }) }));
   return asked.filter(({ page }, index) => asked.findIndex((other) => other.page === page) === index).slice(0, MAX_ASKED);
 }

@@ -43,8 +43,9 @@ export interface Recognised {
   ending: string;
   /** What is no failure, and may be why files are missing. */
   observed: Observed;
-  /** The run's number. */
+  /** The run's number, and whose it is. */
   run?: string;
+  repository?: string;
   /** The whole text, where it is short and nothing in it looks like an error, or where it is made of sentences: then it is a reader's own words. */
   words?: string;
   /** What has the program say more: an option or an input. Left out where it says all, or where that is not known. */
@@ -237,7 +238,7 @@ export function recognise(log: string, diagnosis: Diagnosis, beside?: Beside): R
   const tail = asPrinted(log.slice(-BEFORE)).replaceAll('\r', '');
   const outcome = outcomeOf(lines, uploads, evidence.page !== undefined, tail);
   const near = asPrinted(`${log.slice(Math.max(0, at - NEAR), at)}\n${lines.map(({ text }) => text).join('\n')}`).replaceAll('\r', '');
-  const run = /\/actions\/runs\/(\d{6,15})\b/.exec(log.slice(0, BEFORE) + tail)?.[1];
+  const { run, repository } = /(?:\bgithub\.com\/(?<repository>[\w-]{1,39}\/[\w.-]{1,100}))?\/actions\/runs\/(?<run>\d{6,15})\b/.exec(log.slice(0, BEFORE) + tail)?.groups ?? {};
   const tools = outcome === 'failed' || outcome === 'cut' ? toolsIn(`${near}\n${place.step ?? ''}`) : [];
   const program = around.program ?? (isShort && !tools.some(isForeign) ? programNamed(log) : undefined);
   // What failed after that is no upload: to have one say more leads nowhere.
@@ -261,6 +262,7 @@ export function recognise(log: string, diagnosis: Diagnosis, beside?: Beside): R
     observed: observe(log),
     ...(isShort && (outcome === 'unclear' || outcome === 'failed') && (!lines.some(({ text }) => isFailure(text)) || isTold(log)) && { words: asPrinted(log) }),
     ...(run && { run }),
+    ...(repository && { repository }),
     ...(verbose && outcome !== 'published' && outcome !== 'skipped' && { verbose }),
   };
 }

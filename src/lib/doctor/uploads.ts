@@ -61,7 +61,7 @@ const SIGNS: readonly (readonly [sign: Sign, pattern: RegExp])[] = [
   ['exists', /\bCaused by: File already exists/],
   ['response', /\bResponse from (?<target>https?:\/\/[^\s'"`]{1,300}?):?\s*$/],
   ['again', /appears to have failed\. {0,3}Retry \d/],
-  ['unreached', /\bCould not find a suitable TLS CA certificate bundle|\bRequest URL is missing an 'http|\bMissing credentials for\b|\bNameResolutionError\b|\bFailed to resolve\b|\bCERTIFICATE_VERIFY_FAILED\b|\binvalid peer certificate\b|\bConnection refused\b|\bdns error\b|\bName or service not known\b|\b(?:Cannot|Unable to) connect to proxy\b|\btunnel error\b|\bTunnel connection failed\b/],
+  ['unreached', /\bCould not find a suitable TLS CA certificate bundle|\bRequest URL is missing an 'http|\bMissing credentials for\b|\bNameResolutionError\b|\bFailed to resolve\b|\bCERTIFICATE_VERIFY_FAILED\b|\binvalid peer certificate\b|\bConnection refused\b|\bNewConnectionError\b|\bdns error\b|\bName or service not known\b|\b(?:Cannot|Unable to) connect to proxy\b|\btunnel error\b|\bTunnel connection failed\b/],
 ];
 
 type Sign = 'none' | 'dry' | 'left' | 'hash' | 'broken' | 'begin' | 'end' | 'skip' | 'planned' | 'send' | 'sent' | 'fail' | 'taken' | 'status' | 'away' | 'exists' | 'response' | 'again' | 'unreached';
@@ -377,5 +377,11 @@ const PARTLY = [
   /(?:wheel|文件|sdist)\s?(?:都|已经?|全|能|可以)+(?:成功)?(?:上传|传上去)/i,
 ];
 
-/** What is said of files that are on PyPI: all of a release, or some of them went through. */
-export const arrivedIn = (around: string): 'told' | 'partly' | 'not-shown' => (ARRIVED.some((words) => words.test(around)) ? 'told' : PARTLY.some((words) => words.test(around)) ? 'partly' : 'not-shown');
+/** That the package, or something of it, is seen there, in a reader's words without one that denies it: whatever this log shows, something sent it. */
+const SEEN = [
+  /(?<!\bno )\b(?:package|it|release|version|files?|wheels?|sdist)\b(?: (?!not\b|never\b|nowhere\b)[\w.-]{1,20}){0,3}? \**(?:appear(?:s|ed)?|show(?:s|ed)? up|visible|present|there|live)\**(?: already| now)? \**(?:on|in|at) (?:the )?(?:PyPI|pypi\.org)\b/i,
+  /PyPI\s?上(?:却|还是|已经?|也|都){0,2}(?:有了?|出现|能?看到)(?!没|不)|(?<![没不未])(?:出现|显示)在(?:了)?\s?PyPI\s?上/i,
+];
+
+/** What is said of files that are on PyPI: all of a release, some of them went through, or something is seen there. */
+export const arrivedIn = (around: string): 'told' | 'partly' | 'seen' | 'not-shown' => (ARRIVED.some((words) => words.test(around)) ? 'told' : SEEN.some((words) => words.test(around)) ? 'seen' : PARTLY.some((words) => words.test(around)) ? 'partly' : 'not-shown');

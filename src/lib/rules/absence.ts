@@ -30,6 +30,7 @@ const MISSING: Partial<Record<RuleId, Missing>> = {
   'caller-must-grant-id-token': { among: 'keys', of: ({ job }) => job?.permissions.from === 'default' },
   'no-environment': { among: 'keys' },
   'checkout-needs-contents-read': { among: 'keys' },
+  'release-needs-contents-write': { among: 'keys' },
 };
 
 /** GitHub's own words about a file that it refuses, and how readers say that no run of it starts. */

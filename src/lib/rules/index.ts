@@ -2,6 +2,7 @@ import attestationsFalseAsFix from './attestations/attestations-false-as-fix.ts'
 import attestationsValueNotBoolean from './attestations/attestations-value-not-boolean.ts';
 import callerMustGrantIdToken from './permissions/caller-must-grant-id-token.ts';
 import checkoutNeedsContentsRead from './permissions/checkout-needs-contents-read.ts';
+import releaseNeedsContentsWrite from './permissions/release-needs-contents-write.ts';
 import commandPasswordWithoutUsername from './commands/command-password-without-username.ts';
 import commandSecretMayBeEmpty from './commands/command-secret-may-be-empty.ts';
 import commandSendsFileTwice from './commands/command-sends-file-twice.ts';
@@ -94,6 +95,7 @@ const all: readonly Rule[] = [
   refusedByGithub,
   releaseCreatedTrigger,
   releaseMadeByGithubToken,
+  releaseNeedsContentsWrite,
   repositoryUrlForm,
   retiredArtifactAction,
   retiredRunner,

@@ -34,6 +34,7 @@ export const RULE_IDS = [
   'command-secret-may-be-empty',
   'workflow-level-id-token',
   'caller-must-grant-id-token',
+  'release-needs-contents-write',
   'publish-in-reusable-workflow',
   'filter-never-matches',
   'filter-without-effect',
@@ -97,6 +98,8 @@ export interface ActionFacts {
   completeUntil: string;
   /** The branches that stand still, with the release they hold. */
   frozen: Readonly<Record<string, string>>;
+  /** Up to each of these releases the image is built in each run, without a version of twine: the Python in it, the newest twine for that on a day, and the metadata which that refuses. */
+  builtAnew: readonly { last: string; python: string; twine: string; refuses: string; seen: string }[];
   /** The inputs, the release that brought each under this name, and the older name where there is one. */
   inputs: readonly { name: string; since: string; old?: string }[];
   /** The newest release on record, and the branch that follows releases. */

@@ -1,3 +1,4 @@
+import { isCutOut } from '../tools/program.ts';
 import { secretName } from '../tools/secret.ts';
 import { asWritten, isOpenWord, readScript, type Command } from '../tools/shell.ts';
 import type { Step } from '../tools/types.ts';
@@ -138,7 +139,7 @@ class Collector {
     else if (open && unseen.length === 0) this.add('expression', step.run?.text ?? '', at);
     for (const word of unseen) this.add('expression', word, at);
     for (const [setting, { kind, text, by, secret, place, from }] of settings) {
-      if (kind === 'open') this.add('expression', place ? text : asWritten(text) || by, place?.pair ?? at);
+      if (kind === 'open' && !isCutOut({ kind, text })) this.add('expression', place ? text : asWritten(text) || by, place?.pair ?? at);
       else if (secret !== undefined && !place && !arrived && (setting === 'token' || setting === 'password')) this.handed(secret, from ?? { by }, at);
       else if (kind === 'text' && (setting === 'config' || (setting === 'index' && !isKnownIndex(text)))) this.add('file', by.startsWith('-') ? `${by} ${text}` : text, place?.pair ?? at);
     }

@@ -1,8 +1,8 @@
-/** Inline code up to this length stays on one line. */
-const SHORT = 24;
+/** Inline code up to this length stays on one line: a phone has room for it, also in a list. */
+const SHORT = 30;
 
 /** A word that may be wider than a phone's line or a table's cell. */
-const LONG = /[^\s<>]{20,}/g;
+const LONG = /[^\s<>]{25,}/g;
 
 /**
  * @param code inline code
@@ -16,6 +16,24 @@ export const isShort = (code: string): boolean => code.length <= SHORT && /[\s/?
  * @example pieces('ACTIONS_ID_TOKEN_REQUEST_TOKEN') // ['ACTIONS_', 'ID_', 'TOKEN_', 'REQUEST_', 'TOKEN']
  */
 export const pieces = (code: string): string[] => code.replace(LONG, (word) => word.replace(/(?<=[\w}])[_/](?=[\w{])/g, '$&\n')).split('\n');
+
+/** What is nothing without what follows or goes before: a key, the ends of an expression, the dashes of an option. */
+const GLUED = /(?:(?<=^)[\w-]{1,12}: (?:\$\{\{ )?|\$\{\{ |(?<=^|\s)--)[^\s]{1,20}(?: \}\})?|[^\s]{1,20} \}\}/g;
+
+/**
+ * A piece of code, in which what stands at odd places is to stay on one line.
+ *
+ * @example glued('password: ${{ secrets.PYPI_') // ['', 'password: ${{ secrets.PYPI_', '']
+ */
+export function glued(piece: string): string[] {
+  const parts: string[] = [];
+  let end = 0;
+  for (const { 0: whole, index } of piece.matchAll(GLUED)) {
+    parts.push(piece.slice(end, index), whole);
+    end = index + whole.length;
+  }
+  return [...parts, piece.slice(end)];
+}
 
 /** Chinese without a mark or a blank that may be wider than a phone's line. */
 const LONG_RUN = /\p{Script=Han}{13,}/gu;

@@ -308,6 +308,10 @@ function fragmentAround(lines: Lines, sign: number): [from: number, to: number] 
   const belongs = (at: number): boolean => !lines[at]!.isFence && !LOG_LINE.test(lines[at]!.line) && (KEY_LINE.test(lines[at]!.line) || isOpen(lines[at]!.line));
   let from = sign;
   for (let index = sign - 1; index >= 0 && belongs(index); index--) if (KEY_LINE.test(lines[index]!.line) || /^[ \t]*#/.test(lines[index]!.line)) from = index;
+  // An excerpt may begin inside a block whose head was not copied: what is left of that one says nothing, and what follows can be read.
+  const keys = lines.slice(from, sign + 1).flatMap(({ line }, at) => (KEY_LINE.test(line) ? [[from + at, indentOf(line)] as const] : []));
+  const depth = Math.min(...keys.map(([, indent]) => indent));
+  if (keys[0]![1] > depth) from = keys.find(([, indent]) => indent === depth)![0];
   let to = sign + 1;
   // Between two pieces of a file that are equally far in somebody left something out.
   const goesOn = (at: number): boolean => DOTS_ALONE.test(lines[at]!.line) && KEY_LINE.test(lines[at + 1]?.line ?? '') && indentOf(lines[at + 1]!.line) === indentOf(lines[from]!.line);

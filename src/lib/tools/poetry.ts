@@ -1,4 +1,5 @@
 import { configWords, held, isAccount, type CallAuth, type Program, type Settings } from './program.ts';
+import type { Step } from './types.ts';
 
 /**
  * A user name and a password as options go first, then the token of that index, then the user name and password of that index.
@@ -59,3 +60,20 @@ export const poetryPublish: Program = {
     'POETRY_PYPI_TOKEN_{INDEX}': 'token',
   },
 };
+
+/** An action that builds and publishes in a container of its own. */
+const ACTION = /^jrubics\/poetry-publish$/i;
+
+/**
+ * What that action runs, as far as its inputs decide who signs in and where: entrypoint.sh of JRubics/poetry-publish v2.1. Without a token it hands poetry
+ * an empty one, of which only a run can tell what comes.
+ */
+export function poetryWords({ action, inputs }: Step): string | undefined {
+  if (!ACTION.test(action ?? '')) return undefined;
+  const [token, name, url, user, password, options] = ['pypi_token', 'repository_name', 'repository_url', 'repository_username', 'repository_password', 'poetry_publish_options'].map((each) => (inputs.get(each)?.text ?? '').replace(/\s+/g, ' ').trim());
+  const publish = `poetry publish ${options}`.trim();
+  const stores = name && url ? [`poetry config repositories.${name} ${url}`] : [];
+  if (stores.length > 0 && user && password) return [...stores, `${publish} --repository ${name} --username ${user} --password ${password}`].join('\n');
+  if (!token) return undefined;
+  return [`poetry config pypi-token.${stores.length > 0 ? name : 'pypi'} ${token}`, ...stores, stores.length > 0 ? `${publish} --repository ${name}` : publish].join('\n');
+}

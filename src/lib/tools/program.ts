@@ -66,6 +66,10 @@ export const given = (text: string, by: string): Given => {
   return { kind, text, by, ...(secret !== undefined && { secret }) };
 };
 
+/** What somebody cut out of a file before showing it: a list in brackets, as `[...]`, where no list can stand. */
+export const cutOut = (by: string): Given => ({ kind: 'open', text: '[...]', by });
+export const isCutOut = ({ kind, text }: Pick<Given, 'kind' | 'text'>): boolean => kind === 'open' && text === '[...]';
+
 /** Whether a value is a name that PyPI takes for none: there a token has the user name `__token__`. */
 export const isAccount = (user: Given | undefined): boolean => user?.kind === 'text' && user.text !== '__token__';
 

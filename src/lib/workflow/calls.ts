@@ -3,7 +3,7 @@ import { flitPublish } from '../tools/flit.ts';
 import { hatchPublish } from '../tools/hatch.ts';
 import { maturinPublish, maturinUpload, maturinWords } from '../tools/maturin.ts';
 import { pdmPublish } from '../tools/pdm.ts';
-import { poetryPublish } from '../tools/poetry.ts';
+import { poetryPublish, poetryWords } from '../tools/poetry.ts';
 import { given as givenAs, named, readCall, type Call, type Given, type Program, type Setting } from '../tools/program.ts';
 import { ownText, readScript, type Command } from '../tools/shell.ts';
 import { twineUpload } from '../tools/twine.ts';
@@ -94,14 +94,16 @@ const RUN_BY_ACTIONS = ['command', 'run', 'script', 'cmd'];
 /** The script of a step: its own, or the one that its action runs. */
 const scriptOf = ({ run, inputs }: Step): Value | undefined => run ?? RUN_BY_ACTIONS.flatMap((name) => inputs.get(name) ?? [])[0];
 
-/** Its text: the action of maturin has its parts in several inputs. */
-const textOf = (step: Step): string => maturinWords(step) ?? scriptOf(step)?.text ?? '';
+/** What an action runs that has the parts of a command in several inputs. */
+const wordsOf = (step: Step): string | undefined => maturinWords(step) ?? poetryWords(step);
+
+const textOf = (step: Step): string => wordsOf(step) ?? scriptOf(step)?.text ?? '';
 
 /** Where a line of a script stands: only a block keeps its lines. */
 function offsetOf({ source }: Workflow, step: Step, line: number): number {
   const script = scriptOf(step);
   const value = script?.pair.value;
-  if (!isScalar(value) || value.type !== Scalar.BLOCK_LITERAL || script?.shared || !value.range) return startOf(script?.pair);
+  if (!isScalar(value) || value.type !== Scalar.BLOCK_LITERAL || script?.shared || !value.range) return startOf(script?.pair ?? step.uses?.pair);
   const first = source.position(value.range[0]).line + 1 + line;
   const start = source.offsetOf(first, 1);
   const indent = /^[ \t]*/.exec(source.text.slice(start, start + 200))?.[0].length ?? 0;
@@ -135,14 +137,14 @@ class JobReader {
 
   step(step: Step): void {
     const text = textOf(step);
-    const isMaturin = maturinWords(step) !== undefined;
+    const isOfAction = wordsOf(step) !== undefined;
     const handsOn = text.includes('GITHUB_ENV') ? (text.match(OWN) ?? []) : [];
     if (!mayCall(text) && handsOn.length === 0) return;
-    const inOwnShell = isMaturin || step.run === undefined ? text : inBash(this.#workflow, this.#job, step, text);
+    const inOwnShell = isOfAction || step.run === undefined ? text : inBash(this.#workflow, this.#job, step, text);
     const script = readScript(inOwnShell ?? text);
     const environment = environmentOf(this.#workflow, this.#job, step, this.#before);
     const isBash = inOwnShell !== undefined;
-    const isKnown = (isMaturin || step.run !== undefined) && script !== undefined && !script.hidden && environment !== undefined && isBash;
+    const isKnown = (isOfAction || step.run !== undefined) && script !== undefined && !script.hidden && environment !== undefined && isBash;
     const variables = new Variables(environment, step.env);
     const calls: PublishCall[] = [];
     const given = new Map<string, SetBy>();
@@ -150,7 +152,7 @@ class JobReader {
     // What is too long, and what is not called where its words stand, may be called all the same.
     const missed = PROGRAMS.filter((program) => !calls.some((call) => call.program === program) && (isKnown ? this.#isKept(script.commands, program) : has(text, program)));
     for (const program of missed) calls.push(this.#hidden(program, step, 0));
-    this.found.push(...calls.map((call) => (isKnown ? call : { ...call, open: true, ...(step.run === undefined && !isMaturin && { unseen: [text, ...call.unseen] }), ...(!isBash && step.run && { shell: true as const }) })));
+    this.found.push(...calls.map((call) => (isKnown ? call : { ...call, open: true, ...(step.run === undefined && !isOfAction && { unseen: [text, ...call.unseen] }), ...(!isBash && step.run && { shell: true as const }) })));
     const stored = [...given.keys()].filter((name) => name.includes('.'));
     for (const name of [...handsOn, ...stored]) this.#before.set(name, (isKnown && pairOf(step.map, 'if') === undefined && given.get(name)) || ({ kind: 'open', text: '', by: name } satisfies Given));
   }

@@ -218,6 +218,13 @@ const EXPLAINED = new Set(['DUPLICATE_KEY', 'MULTIPLE_DOCS', 'TAB_AS_INDENT']);
 /** Where somebody left lines out: what stands below may belong to another block, and its indent says nothing. */
 const LEFT_OUT = /(?<=^|\n)[ \t]*(?:#[ \t]*)?(?:\.{3}|…)[ \t]*(?=\r?\n|$)/;
 
+/** Whether a part of a file begins deeper than it goes on: of its first block the head was not copied. Of a whole file that is a mistake. */
+function beginsInside(text: string): boolean {
+  if (/^['"]?(?:jobs|on)['"]?[ \t]*:/m.test(text)) return false;
+  const [first = 0, ...others] = Array.from(text.matchAll(/^([ \t]*)[^\s#]/gm), ([, indent = '']) => indent.length);
+  return others.some((indent) => indent < first);
+}
+
 /** The first thing that keeps a text from being read. */
 function problemOf({ text, document }: Yaml): Problem | undefined {
   const [error] = document.errors;
@@ -226,6 +233,7 @@ function problemOf({ text, document }: Yaml): Problem | undefined {
     const left = LEFT_OUT.exec(text);
     if (left) return { rule: 'not-a-workflow', code: 'shortened', detail: '', offset: left.index };
     const offset = Math.min(error.pos[0], text.length);
+    if (beginsInside(text)) return { rule: 'not-a-workflow', code: 'excerpt', detail: '', offset };
     return { rule: 'invalid-yaml', code: error.code, detail: error.message, offset, ...(!EXPLAINED.has(error.code) && mistaken(text, offset)) };
   }
   // A walk through the file is made only where there may be one.

@@ -1,5 +1,5 @@
 import type { YAMLMap } from 'yaml';
-import { given, variableOf, type Given } from '../tools/program.ts';
+import { cutOut, given, variableOf, type Given } from '../tools/program.ts';
 import { isOpenWord, variableIn, type Command } from '../tools/shell.ts';
 import type { Step } from '../tools/types.ts';
 import { entries, pairOf, type Entry } from '../yaml/yaml.ts';
@@ -166,7 +166,8 @@ export function environmentOf({ source, root }: Workflow, job: Job, step: Step, 
     for (const [name, pair] of entries(map)) {
       // In the `env:` of a step, what its job and the file have under theirs can be asked for.
       const text = (of === 'step' ? step.env.get(name) : undefined) ?? source.textOf(pair.value);
-      if (map && text !== undefined) variables.set(name, { ...given(text, name), place: { pair, map, env, owner, of } });
+      const value = text !== undefined ? given(text, name) : source.seq(pair.value)?.flow ? cutOut(name) : undefined;
+      if (map && value) variables.set(name, { ...value, place: { pair, map, env, owner, of } });
     }
   }
   return variables;

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { apply, type Change } from './change.ts';
+import { citationChanges } from './citations.ts';
 import { contentPolicy, headers } from '../headers/policy.ts';
 import { lightStyles } from './light.ts';
 import { reach } from './reach.ts';
@@ -60,7 +61,7 @@ export const finish = (base: string): AstroIntegration => ({
         const own = scriptChanges(text, tags, readAddress);
         const first = tags.flatMap((tag) => (tag.name === 'script' ? (attributesOf(tag).get('src') ?? []) : [])).map((src) => src.slice(`${root}${ASSETS}`.length));
         const { rename, css, light } = shortened(stylesOf(tags, { words: allWords([first.join(' '), ...own.inline].join('\n\n')), read: readAddress }));
-        const changes = [policyChange(tags, contentPolicy({ scripts: own.inline, css })), ...own.changes, ...styleChanges(tags, css, light)];
+        const changes = [policyChange(tags, contentPolicy({ scripts: own.inline, css })), ...own.changes, ...styleChanges(tags, css, light), ...citationChanges(text, tags)];
         writeFileSync(page, rename(apply(text, changes)));
         for (const script of own.inline) scripts.add(script);
       }

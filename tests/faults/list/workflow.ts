@@ -171,6 +171,14 @@ export const workflow: readonly Fault[] = [
     /with \{ssh-key: x\} the job’s own token is not used/,
   ),
   rule(
+    'permissions',
+    'release-needs-contents-write',
+    'A token of another account does not have the permissions of the job.',
+    "pair && token === 'own' && lacks(job)",
+    'pair && lacks(job)',
+    /a token of its own is not concerned/,
+  ),
+  rule(
     'inputs',
     'deprecated-input',
     'An old name is right in an old release.',

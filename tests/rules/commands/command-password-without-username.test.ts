@@ -30,6 +30,7 @@ test('beside an option of poetry only another one is a user name', () => {
 test.each([
   ['hatch publish -u __token__', `HATCH_INDEX_AUTH: ${SECRET}`],
   ['hatch config set publish.index.user __token__ && hatch publish', `HATCH_INDEX_AUTH: ${SECRET}`],
+  ['hatch publish', `HATCH_INDEX_AUTH: ${SECRET}\n    HATCH_INDEX_USER: [...]`],
   ['hatch publish -p other', `HATCH_INDEX_AUTH: ${SECRET}`],
   ['poetry publish', `POETRY_PYPI_TOKEN_PYPI: ${SECRET}\n    POETRY_HTTP_BASIC_PYPI_PASSWORD: x`],
   ['poetry publish --dry-run', `POETRY_HTTP_BASIC_PYPI_PASSWORD: ${SECRET}`],

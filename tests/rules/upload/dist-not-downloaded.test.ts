@@ -42,6 +42,22 @@ test.each([
   expect(places(ID, text(download, inputs))).toEqual([]);
 });
 
+test('what is loaded into a directory of its own is in the way, also where another download brings the files', () => {
+  const two = (first: string) => text(`- uses: actions/download-artifact@v4\n  with: ${first}\n- uses: actions/download-artifact@v4\n  with: {pattern: '*-wheels', path: dist, merge-multiple: true}\n`);
+  expect(places(ID, two('{path: dist}'))).toEqual(['6:9']);
+  // A pattern may match nothing: the log tells.
+  expect(places(ID, two('{pattern: dist, path: dist}'))).toEqual(['6:9?']);
+  expect(places(ID, two('{pattern: dist, path: dist}'), { cause: 'twine-unknown-distribution-format' })).toEqual(['6:9']);
+  expect(places(ID, two('{name: dist, path: dist}'))).toEqual([]);
+});
+
+test('a log that finds no files shows where a download without a path did not put them', () => {
+  const part = `jobs:\n  publish:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/download-artifact@v7\n      - uses: ${USES}\n`;
+  expect(places(ID, part)).toEqual(['5:9?']);
+  expect(places(ID, part, { cause: 'packages-dir-traceback' })).toEqual(['5:9']);
+  expect(places(ID, part.replace('@v7', '@v7\n        with: {path: dist}'), { cause: 'packages-dir-traceback' })).toEqual(['5:9?']);
+});
+
 test('a checkout may bring the files, and an expression may name the directory', () => {
   expect(places(ID, text('- uses: actions/checkout@v7\n'))).toEqual(['7:9?']);
   expect(places(ID, text("- uses: actions/download-artifact@v8\n  with: {name: dist, path: '${{ inputs.dir }}'}\n"))).toEqual(['6:9?']);

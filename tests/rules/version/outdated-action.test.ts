@@ -16,6 +16,20 @@ test.each([
   expect(values(ID, text(version))).toEqual([{ version, metadata, newest: NEWEST }]);
 });
 
+// Dockerfile at each tag: no twine is pinned up to v1.5.1, so that the newest for its Python decides.
+test.each([
+  ['v1.2.0', '3.7', '2.4'],
+  ['v1.4.1', '3.8', '2.5'],
+  ['v1.4.2', '3.9', '2.5'],
+  ['v1.5.1', '3.9', '2.5'],
+])('%s builds its image in each run, on Python %s', (version, python, metadata) => {
+  expect(values(ID, text(version))).toEqual([expect.objectContaining({ version, python, metadata })]);
+});
+
+test('the first release with a pinned twine refuses Metadata-Version 2.4', () => {
+  expect(values(ID, text('v1.5.2'))).toEqual([{ version: 'v1.5.2', metadata: '2.4', newest: NEWEST }]);
+});
+
 test.each(['v1.14.2', 'release/v1', 'v99.0.0'])('%s is new enough', (ref) => {
   expect(places(ID, text(ref))).toEqual([]);
 });

@@ -125,7 +125,7 @@ export class WorkflowView {
     const { lang } = this.#context;
     const [found] = results.flatMap((result): readonly { id: string; name: string; open?: boolean; isGrave?: boolean }[] =>
       'code' in result
-        ? [{ id: result.rule, name: problems[result.rule].name[lang], isGrave: result.code !== 'shortened' }]
+        ? [{ id: result.rule, name: problems[result.rule].name[lang], isGrave: result.code !== 'shortened' && result.code !== 'excerpt' }]
         : this.#cards.inOrder(result.findings).flatMap((each) => (isCertain(each) || this.#cards.isSkip(each) ? [{ id: each.rule.id, name: nameAt(each, lang), open: !isCertain(each), isGrave: (each.rule.severity === 'breaks' && !each.place.later) || this.#cards.isSkip(each) }] : [])),
     );
     const publishes = results.some((result) => 'code' in result || result.publishing.length + result.calls.length > 0);

@@ -3,7 +3,14 @@ import type { Beside } from '../beside.ts';
 
 /** What makes a command's failure count for nothing, and how readers say that a run with a failure in it is green. */
 const SWALLOWED =
-  /\b(?:twine|uv|poetry|hatch|flit|pdm|maturin)\b[^\n]{0,120}\b(?:upload|publish)\b[^\n]{0,200}\|\|[ \t]{0,3}(?:true|:|echo|exit 0)(?![\w/])|\bmisleadingly\b|\bfail(?:s|ed|ing)? silently|\bsilently fail|\b(?:run|job|workflow|step|pipeline|action|build|it)\b[^\n.]{0,30}\b(?:is|are|was|stays?|turns?|ends?|shows?|shown|still|marked)(?: as)? (?:green|successful|succeeded)\b|(?:却|仍然|还是|依然)(?:显示)?(?:是)?(?:绿|成功)/i;
+  /\b(?:twine|uv|poetry|hatch|flit|pdm|maturin)\b[^\n]{0,120}\b(?:upload|publish)\b[^\n]{0,200}\|\|[ \t]{0,3}(?:true|:|echo|exit 0)(?![\w/])|\bmisleadingly\b|\bfail(?:s|ed|ing)? silently|\bsilently fail|\b(?:run|job|workflow|step|pipeline|action|build|it)\b[^\n.]{0,30}\b(?:is|are|was|stays?|turns?|ends?|shows?|shown|still|marked)(?: as)? (?:green|successful|succeeded)\b|^Job succeeded$|(?:却|仍然|还是|依然)(?:显示)?(?:是)?(?:绿|成功)/im;
+
+/**
+ * poetry 0.12 without a connection, as it names itself, or its command below the error as no later one does: it ends with exit code 0 then, by runs of 0.12.17
+ * and of 1.0.0, which ends with 1. Earlier releases of it do so with an answer of the index, too: python-poetry/poetry issues/239.
+ */
+const OLD_POETRY = /\bPoetry (?:version:? ?)?0\.\d{1,3}\.\d|^publish \[-r\|--repository REPOSITORY\]/im;
+const ENDS_WELL = /^[ \t]{0,8}\[(?:ConnectionError|ConnectTimeout|ReadTimeout|SSLError|ProxyError|HTTPError)\]/m;
 
 /**
  * What makes a release out of commits: it pushes the tag before anything is uploaded, and makes no second release of one. semantic-release/semantic-release@02da047
@@ -39,12 +46,14 @@ export function notOfGitHub(ways: readonly FixWords[]): readonly FixWords[] {
  * @param entry that of the message
  * @param beside what a workflow shows that was pasted with the log
  */
-export function besides(log: string, steps: readonly FixWords[], isElsewhere: boolean, { emitter, stage }: Pick<DoctorEntry, 'emitter' | 'stage'>, beside?: Beside): readonly ('elsewhere' | 'swallowed' | 'released')[] {
+export function besides(log: string, steps: readonly FixWords[], isElsewhere: boolean, { emitter, stage }: Pick<DoctorEntry, 'emitter' | 'stage'>, beside?: Beside): readonly ('elsewhere' | 'swallowed' | 'released' | 'ends-well')[] {
+  const endsWell = OLD_POETRY.test(log) && ENDS_WELL.test(log);
   // What stops before anything of the job runs makes no tag, and what the program says of its own is told there.
   const mayBeTagged = stage !== 'workflow-setup' && emitter !== 'semantic-release' && steps.some(({ changes }) => changes !== 'nothing');
   return [
     ...(isElsewhere && steps.some(isOfSettings) ? (['elsewhere'] as const) : []),
-    ...(beside?.swallows || (log.length <= MAX_TOLD && SWALLOWED.test(log)) ? (['swallowed'] as const) : []),
+    ...(endsWell ? (['ends-well'] as const) : []),
+    ...(!endsWell && (beside?.swallows || (log.length <= MAX_TOLD && SWALLOWED.test(log))) ? (['swallowed'] as const) : []),
     ...(mayBeTagged && (RELEASES.test(log) || beside?.uses.some((action) => RELEASES.test(action))) ? (['released'] as const) : []),
   ];
 }

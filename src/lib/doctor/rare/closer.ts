@@ -5,6 +5,7 @@ import { hostOf, indexOf, NO_WORKFLOW, TARGET, type Closely, type Seen } from '.
 import { accountIn, ADDS_PLUGIN, inputsIn, isCredentialEmpty, stepIn } from '../inputs.ts';
 import { last } from '../last.ts';
 import type { Uploads } from '../uploads.ts';
+import { BY_GIT, isTwiceVersioned } from './by-git.ts';
 import { versionIn } from './release.ts';
 
 /** So far before the name of a file it may be said that it was built. */
@@ -95,9 +96,6 @@ const NO_TAG = /^[\w.]{1,200}?-0(?:\.1\.dev\d+|(?:\.0){0,2}\.post\d+(?:\.dev\d+)
 /** A file that the line of a message names, of which no more than the beginning is there. */
 const FILE = /[\w.+!-]{1,200}\.(?:whl|tar\.gz|zip)\b/;
 
-/** What takes a project's version from git. */
-const BY_GIT = /\b(?:setuptools|pdm)[_-]scm\b|\bhatch[_-]vcs\b|\bversioneer\b|\bpbr\b|\bversioningit\b|\bdunamai\b|\b(?:poetry|uv)[-_]dynamic[-_]versioning\b/i;
-
 /** A clone of so many commits as the file of Travis CI or GitLab CI says. */
 const SHALLOW = /^git:[^\S\n]*\n(?:[ \t]+[^\n]*\n){0,6}?[ \t]+depth:[ \t]*[1-9]|^[ \t]*GIT_DEPTH:[ \t]*['"]?[1-9]/m;
 
@@ -124,6 +122,32 @@ const ENDS_IN_BREAK = /\*{3}(?:\\r)?\\n\\?['"]/;
 function hyphenIn(file: string | undefined, project: string | undefined): 'in-version' | 'not-shown' {
   if (!file || !project || !SDIST.test(file) || !file.toLowerCase().startsWith(`${project.toLowerCase()}-`)) return 'not-shown';
   return file.slice(project.length + 1).includes('-') ? 'in-version' : 'not-shown';
+}
+
+/** How the name of an sdist differs from the one that an index wants: in the version, which may have the `v` of a tag, and not in the project's name. */
+function unlikeIn(file: string | undefined, wanted: string | undefined): 'tag' | 'version' | 'not-shown' {
+  const at = wanted?.lastIndexOf('-') ?? -1;
+  if (!file || !wanted || at < 0 || !file.startsWith(wanted.slice(0, at + 1))) return 'not-shown';
+  const version = file.slice(at + 1).replace(SDIST, '');
+  return version === wanted.slice(at + 1) ? 'not-shown' : /^v\d/i.test(version) ? 'tag' : 'version';
+}
+
+/** The program of which a message says that it is not there. */
+const MISSING = /\b(?<command>twine|uvx?|poetry|hatch|pdm|flit|maturin)(?:\.exe)?: (?:command )?not found|No module named (?<module>twine|build)\b/;
+
+/** Whether the workflow beside a log installs what its message misses. */
+function installedIn(installs: Beside['installs'], message: string): 'in-file' | 'not-shown' {
+  const { command, module: name = command } = MISSING.exec(message)?.groups ?? {};
+  return name !== undefined && installs?.includes(name === 'uvx' ? 'uv' : name) ? 'in-file' : 'not-shown';
+}
+
+/** A file of Travis CI with several releases of Python, and its part that deploys, which holds for the job of each unless it names one. */
+const PYTHONS = /^python:[^\S\n]*(?:(?:#[^\n]*)?\n(?:[ \t]*-[ \t][^\n]*\n){2}|\[[^\]\n,]+,)/m;
+const DEPLOYS = /^deploy:[^\S\n]*\n(?<part>(?:[ \t-][^\n]*\n|[^\S\n]*\n){1,60})/m;
+
+function inJobsOf(around: string): 'each' | 'not-shown' {
+  const part = PYTHONS.test(around) ? (DEPLOYS.exec(`${around}\n`)?.groups?.['part'] ?? '') : '';
+  return /\bprovider: ['"]?pypi\b/.test(part) && !/\bpython:|\bcondition:|TRAVIS_/.test(part) ? 'each' : 'not-shown';
 }
 
 /** A value that a program printed quoted, with quotation marks of its own inside. */
@@ -176,6 +200,10 @@ export function closer({ before, around, message, told, beside, program, index, 
     values: {
       built: isBuilt(before, file),
       sdist: isWithSdist(uploads, file),
+      in_jobs: inJobsOf(around),
+      installed: installedIn(beside?.installs, message),
+      unlike: unlikeIn(file, told['expected']),
+      versioned: isTwiceVersioned(around) ? 'twice' : 'not-shown',
       mixed: isMixed(uploads, file) ? 'uploaded' : 'not-shown',
       named: namedIn(told['file'] ?? file),
       separators: separatorsOf(told['file'], told['path']),
@@ -201,6 +229,8 @@ export function closer({ before, around, message, told, beside, program, index, 
       reads: secret ? 'secret' : 'not-shown',
       ...(secret && { secret_name: secret }),
       repeats: beside?.repeats ?? 'not-shown',
+      cells: beside?.cells ?? 'not-shown',
+      follows: beside?.follows ?? 'not-shown',
       kept: keptIn(beside?.artifacts, told['name']),
       secret: ENDS_IN_BREAK.test(around) ? 'ends-in-break' : 'not-shown',
       meant: beside?.meant ?? 'not-shown',

@@ -1,5 +1,6 @@
 import { asPrinted } from '../../text/log.ts';
 import { last } from '../last.ts';
+import { isTwiceVersioned } from './by-git.ts';
 import { brokenOff, type AtWork } from './traceback.ts';
 
 /** What is no failure, and may be why files are missing: whether it was meant, the log does not tell. */
@@ -23,8 +24,8 @@ export interface Observed {
   /** Whether a reader says that something hangs; and that the publish action stands in a composite action. */
   hangs?: true;
   composite?: true;
-  /** A version with a part behind `+` that a tool made from git: it saw no tag, or files that git knows were changed, or neither is told by it. */
-  local?: 'untagged' | 'dirty' | 'local';
+  /** A version with a part behind `+` that a tool made from git: a release is made by another tool before its tag, or it saw no tag, or files that git knows were changed, or nothing of this is told. */
+  local?: 'twice' | 'untagged' | 'dirty' | 'local';
 }
 
 /** What `actions/download-artifact` prints where it is given no name: its src/download-artifact.ts. */
@@ -66,7 +67,8 @@ const CHANGED = /\bd20\d{6}\b|\bdirty\b/;
 function localIn(text: string): Observed['local'] {
   const { base, part } = LOCAL.exec(text)?.groups ?? {};
   if (base === undefined || part === undefined) return undefined;
-  return UNTAGGED.test(base) ? 'untagged' : CHANGED.test(part) ? 'dirty' : 'local';
+  if (CHANGED.test(part) && !UNTAGGED.test(base)) return 'dirty';
+  return isTwiceVersioned(text) ? 'twice' : UNTAGGED.test(base) ? 'untagged' : 'local';
 }
 
 /** A condition, by itself or among other lines. */

@@ -1,6 +1,6 @@
 import { replaceText } from '../../yaml/splices.ts';
 import { isOnlyForCalls } from '../edits/variable.ts';
-import { isAccount } from '../../tools/program.ts';
+import { isAccount, isCutOut } from '../../tools/program.ts';
 import type { PublishCall } from '../../workflow/calls.ts';
 import { authOf, givesWay, isForPypi, overridesUser, placeOf, targetOf } from '../facts/calls.ts';
 import type { Detected, Rule } from '../types.ts';
@@ -46,7 +46,7 @@ export default {
     context.calls.flatMap((call): Detected[] => {
       const user = call.settings.get('username');
       // Beside a token uv takes no user name at all: that is another fault.
-      if (!user || user.kind === 'empty' || user.text === '__token__' || call.settings.has('token') || targetOf(call) === 'other' || (overridesUser(call) && isForPypi(call)) || !isSent(call)) return [];
+      if (!user || user.kind === 'empty' || isCutOut(user) || user.text === '__token__' || call.settings.has('token') || targetOf(call) === 'other' || (overridesUser(call) && isForPypi(call)) || !isSent(call)) return [];
       const undecided = !isAccount(user) || !isForPypi(call) || call.open;
       return [{ ...placeOf(context, call, user), values: { variable: user.by }, ...(!isOfTwine(call) && { says: PLAIN }), ...(undecided && { undecided: true }) }];
     }),

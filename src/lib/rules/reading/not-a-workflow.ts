@@ -21,6 +21,10 @@ export default {
       en: 'Lines were left out here, and what stands below cannot be read without them. Paste the file as it is, or its job. This says nothing of your failure.',
       'zh-CN': '这里省略了几行，缺了它们，下面的内容就没法读取。请粘贴完整的文件，或者其中的作业。这与你的失败无关。',
     },
+    excerpt: {
+      en: 'This part begins deeper than it goes on, inside a block whose beginning was not copied, and cannot be read by itself. Paste the file as it is, or its job. This says nothing of your failure.',
+      'zh-CN': '这一段是从某个块的中间开始复制的：开头比后面缩进得更深，单独没法读取。请粘贴完整的文件，或者其中的作业。这与你的失败无关。',
+    },
     other: {
       en: 'It is YAML without `jobs:`, a job or a step. Paste the file from `.github/workflows` that publishes, its job, or its step.',
       'zh-CN': '这段 YAML 里没有 `jobs:`，也没有作业或步骤。请粘贴 `.github/workflows` 里负责发布的文件、作业或步骤。',

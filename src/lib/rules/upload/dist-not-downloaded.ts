@@ -114,7 +114,7 @@ function misnamed(kept: string[] | undefined, job: Job, step: Step): { download:
 }
 
 /** The fault before a publish step: the download that goes astray, or that there is none. */
-function faultOf({ workflow }: Context, job: Job, step: Step): { certain: boolean; download?: Step; kept?: true } | undefined {
+function faultOf({ workflow, cause }: Context, job: Job, step: Step): { certain: boolean; download?: Step; kept?: true } | undefined {
   const before = job.steps.filter(({ index }) => index < step.index);
   const downloads = before.filter(({ action }) => action === DOWNLOAD);
   const kept = before.some(keepsIt) || undefined;
@@ -126,9 +126,17 @@ function faultOf({ workflow }: Context, job: Job, step: Step): { certain: boolea
   // A checkout may bring distributions that were committed.
   const [first] = downloads;
   if (!first) return { certain: kept || !checkout, ...(kept && { kept }) };
-  const arrivals = downloads.map((download) => arrival(workflow, download, packagesDir(step)));
-  if (arrivals.includes('there')) return undefined;
-  return { certain: !checkout && arrivals.every((each) => each === 'elsewhere'), download: first };
+  const target = packagesDir(step);
+  const arrivals = downloads.map((download) => arrival(workflow, download, target));
+  const isInto = (download: Step): boolean => directory(textOf(download, 'path')) === target;
+  if (arrivals.includes('there')) {
+    // What another one brings into a directory of its own there is in the way of the files: unless its pattern matches nothing.
+    const astray = downloads.find((download, index) => arrivals[index] === 'elsewhere' && isInto(download));
+    return astray && { certain: cause === 'twine-unknown-distribution-format' || !astray.inputs.has('pattern'), download: astray };
+  }
+  // Where the log found no files, what is loaded into another directory did not get there by chance either.
+  const isShown = NO_FILES.has(cause) && !downloads.some(isInto);
+  return { certain: isShown || (!checkout && arrivals.every((each) => each === 'elsewhere')), download: first };
 }
 
 /** What YAML reads as itself without quotes. */
