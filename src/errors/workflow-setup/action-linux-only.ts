@@ -1,3 +1,4 @@
+import { FOREIGN, onLinux } from '../linux-only.ts';
 import type { ErrorEntry } from '../types.ts';
 
 export default {
@@ -26,8 +27,9 @@ export default {
   ],
   fixes: [
     {
+      applies: FOREIGN.builds,
       changes: 'file',
-      when: { en: 'I build on macOS or Windows', 'zh-CN': '我在 macOS 或 Windows 上构建' },
+      when: { en: 'The job that failed also builds, on macOS or Windows', 'zh-CN': '失败的作业也负责在 macOS 或 Windows 上构建' },
       steps: [
         {
           en: 'In the build job replace the publish step by `actions/upload-artifact`. Each entry of a matrix needs an artifact name of its own, for instance `dist-${{ matrix.os }}`.',
@@ -41,6 +43,7 @@ export default {
       ],
       example: { scope: 'job', mark: ['needs: build', 'runs-on: ubuntu-latest', 'actions/download-artifact', 'name: dist', 'path: dist/'] },
     },
+    onLinux,
   ],
   notAFix: [
     {

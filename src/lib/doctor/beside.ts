@@ -6,6 +6,8 @@ import { eitherInput, PYPI, readUrl, TESTPYPI, uploadUrl } from '../rules/facts/
 import { makesNone } from '../rules/facts/makes-none.ts';
 import { secretName } from '../tools/secret.ts';
 import { USERS } from '../tools/users.ts';
+import { permittedFor } from '../rules/facts/ran.ts';
+import { MOVABLE } from '../rules/runner/non-linux-runner.ts';
 import { asksForToken } from '../rules/facts/plain-job.ts';
 import { authOf } from '../rules/facts/calls.ts';
 import { publishCalls } from '../workflow/calls.ts';
@@ -32,6 +34,10 @@ export interface Beside {
   tokenless?: true;
   /** A job that may ask for an OIDC token publishes with what makes no use of it: a program that is given nothing else, or one that is given a token of another step. */
   meant?: 'trusted-publishing';
+  /** The indexes for which all that may publish there is in a job that may ask for an OIDC token; `any` where the index is not known. */
+  permitted?: ReadonlySet<string>;
+  /** Of the jobs with the action that run on another system than Linux: whether they do nothing that needs it, or build there. */
+  foreign?: 'publishes' | 'builds';
   /** Whether what it gives its only step that publishes to sign in with is certain to be empty. */
   secretless?: true;
   /** The user names that it gives to what publishes. */
@@ -130,6 +136,14 @@ const TAKES_AWAY = /\b(?:upload|publish)\b[^\n]{0,300}\|\|[ \t]{0,3}(?:true|:|ec
 const swallows = ({ source }: Workflow, { job, step }: { job: PublishStep['job']; step: PublishStep['step'] }): boolean =>
   [step.map, job.map].some((map) => source.textOf(pairOf(map, 'continue-on-error')?.value) === 'true') || TAKES_AWAY.test(step.run?.text ?? '');
 
+/** What the jobs do that publish with the action on another system than Linux. */
+function foreignIn(findings: Check['findings']): Beside['foreign'] {
+  const jobs = findings.flatMap(({ rule, place }) => (rule.id === 'non-linux-runner' && place.job ? [place.job] : []));
+  if (jobs.length === 0) return undefined;
+  if (jobs.every(({ steps }) => steps.every(({ action }) => MOVABLE.test(action ?? '')))) return 'publishes';
+  return jobs.every(({ steps }) => steps.some(({ action, run }) => BUILDS.test(run?.text ?? '') || /^(?:pypa\/cibuildwheel|PyO3\/maturin-action)$/i.test(action ?? ''))) ? 'builds' : undefined;
+}
+
 /** What the steps with the action have in common. */
 function ofSteps(workflow: Workflow, publishing: readonly PublishStep[]): Pick<Beside, 'index' | 'address' | 'pin' | 'folder'> {
   if (publishing.length === 0) return {};
@@ -164,6 +178,8 @@ export function besideOf(result: Check | Problem, text: string): Beside {
   const callsOn = publishing.length > 0 || commands.length > 0 || called.length === 0 ? undefined : called.some((each) => !each.startsWith('./')) ? 'other-repository' : 'this-repository';
   const artifacts = uploadedNames(workflow);
   const secrets = secretsIn(publishing);
+  const permitted = permittedFor(result);
+  const foreign = foreignIn(findings);
   return {
     ...(secrets.length > 0 && { secrets }),
     ...(findings.some(({ rule, place }) => rule.id === 'command-sends-file-twice' && !place.undecided) && { repeats: 'in-each-cell' }),
@@ -178,6 +194,8 @@ export function besideOf(result: Check | Problem, text: string): Beside {
     ...(secretless && { secretless }),
     ...(users.length > 0 && { users }),
     ...(commands.length === 0 && called.length === 0 && ofSteps(workflow, publishing)),
+    ...(permitted.size > 0 && { permitted }),
+    ...(foreign && { foreign }),
     ...(meansTrusted(workflow) && { meant: 'trusted-publishing' }),
     ...(commands.includes('poetry') && !OF_POETRY.test(text) && { tokenless: true }),
   };
@@ -209,6 +227,13 @@ export function signedIn(log: string, { evidence: ofAll }: Diagnosis, cause: Fin
   if (HOLDS_TOKEN.test(own) || ((!program || program.name === 'action' || program.name === 'twine') && ANSWERED.test(own))) return 'yes';
   return program?.name === 'action' && stage && AFTER.has(stage) ? 'perhaps' : undefined;
 }
+
+/** What a job without the permission is told: of words that only begin as an error of other kinds does, nothing. */
+const REFUSED: readonly string[] = ['id-token-request-token-unset', 'uv-oidc-permission-missing', 'twine-oidc-retrieval-failed'];
+
+/** Whether the job of a failure was refused an OIDC token as one without the permission is. */
+export const isRefused = ({ id, wording, values }: Pick<Finding, 'id' | 'wording' | 'values'>): boolean =>
+  REFUSED.includes(id) && (id !== 'uv-oidc-permission-missing' || (wording !== undefined && wording < 3)) && (id !== 'twine-oidc-retrieval-failed' || /github/i.test(values['reason'] ?? ''));
 
 /** A file that is being sent, or an answer of an index to one. */
 const SENT = /\bUploading [\w.+!-]{1,200}\.(?:whl|tar\.gz|zip)|\bHTTP ?Error: [45]\d\d\b[^\n]{0,200}\/(?:legacy|simple)\b/;
