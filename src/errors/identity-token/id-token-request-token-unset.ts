@@ -1,4 +1,4 @@
-import { PERMITTED, ranWithout } from '../permitted.ts';
+import { ranWithout } from '../permitted.ts';
 import type { ErrorEntry } from '../types.ts';
 
 export default {
@@ -98,8 +98,8 @@ export default {
     {
       applies: {
         any: [
-          { program: ['action'], near: ['no supplied password'], not: { any: [PERMITTED, { rules: ['secret-may-be-empty'] }] } },
-          { rules: ['fork-pull-request-trigger'], not: { any: [PERMITTED, { program: ['action'] }, { rules: ['missing-id-token'] }] } },
+          { program: ['action'], near: ['no supplied password'], not: { rules: ['secret-may-be-empty'] } },
+          { rules: ['fork-pull-request-trigger'], not: { any: [{ program: ['action'] }, { rules: ['missing-id-token'] }] } },
         ],
       },
       changes: 'file',

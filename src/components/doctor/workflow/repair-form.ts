@@ -201,11 +201,11 @@ export class RepairForm {
     const isLeft = (finding: RuleFinding): boolean => isStop(finding) || (!isRefusal(finding) && isCertain(finding) && lacksChange(finding, changes)) || (!isChanged && !isRefusal(finding) && isCertain(finding) && !offered.has(finding.rule));
     const names = 'code' in again ? [] : [...new Set(again.findings.filter(isLeft).map((finding) => nameAt(finding, lang)))];
     const byHand = 'code' in again ? [] : [...this.#byHand(stillWithSecret(subject.result, again)), ...this.#lacking(subject.result, again), ...(again.intent === 'trusted-publishing' && isAllElsewhere(again) ? [' ', this.#t('elsewhere')] : [])];
-    if (names.length > 0) return [...inline(this.#t(isChanged ? 'left' : 'left.none', { names: names.join(this.#t('left.and')) }), root), ...byHand];
     // As the reader wants to sign in: the other way has faults of its own.
     const asChosen = check(subject.result.workflow, this.#surroundings(subject));
     const mends = cause === undefined || changes.some((change) => mayMend(change, cause, 'code' in asChosen ? [] : asChosen.findings));
-    return isChanged && failed && !mends ? [...inline(this.#t('left.log'), root), ...byHand] : byHand;
+    const ofNames = names.length > 0 ? [...inline(this.#t(isChanged ? 'left' : 'left.none', { names: names.join(this.#t('left.and')) }), root), ' '] : [];
+    return [...ofNames, ...(isChanged && failed && !mends ? inline(this.#t('left.log'), root) : []), ...byHand];
   }
 
   /** Says what a new block of permissions may take something from. */
