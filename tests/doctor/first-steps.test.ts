@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { errors } from '../../src/errors/index.ts';
 import { known } from '../../src/lib/catalogue/known.ts';
 import { wholeLibrary } from '../../src/lib/catalogue/library.ts';
@@ -396,4 +396,46 @@ test.each([
 
 test('an option that maturin does not know is none of uv', () => {
   expect(answered("Run maturin build --universal2\nerror: unexpected argument '--universal2' found\n")?.id).not.toBe('uv-argument-unexpected');
+});
+
+describe('the file beside the log decides, and where it does not, each way has its own case', () => {
+  // Without marks, as they are judged.
+  const steps = (log: string, lang: 'en' | 'zh-CN', ...file: readonly string[]): string[] => judge({ ...NOTHING, text: [log, ...file].join('\n\n') }, lang).step.replaceAll('`', '').split('\n');
+  const job = (lines: string, ...of: readonly string[]): string => `on: push\njobs:\n  publish:\n    ${lines}\n    steps:\n${of.map((each) => `      - ${each}\n`).join('')}`;
+  const ACTION = 'uses: pypa/gh-action-pypi-publish@release/v1';
+  const MAY = 'runs-on: ubuntu-latest\n    permissions: {id-token: write}';
+  const ADD = /(?:[Gg]ive the job|给.{0,30}作业加上)/;
+  const WHICH = { en: /^Look which commit/, 'zh-CN': /^先看失败的运行用的是哪个提交/ };
+  const UNSET = '##[error]Trusted publishing exchange failure: \nOpenID Connect token retrieval failed: GitHub: missing or insufficient OIDC token permissions, the ACTIONS_ID_TOKEN_REQUEST_TOKEN environment variable was unset\n';
+  const BY_UV = 'Run uv publish\nerror: Failed to obtain token for trusted publishing\n  Caused by: Failed to obtain OIDC token: is the `id-token: write` permission missing?\n  Caused by: GitHub Actions detection error\n  Caused by: insufficient permissions: missing ACTIONS_ID_TOKEN_REQUEST_URL\n';
+  const BY_TWINE = 'Run twine upload dist/*\nERROR    TrustedPublishingFailure: Unable to retrieve an OIDC token from the CI platform for trusted publishing GitHub: missing or insufficient OIDC token permissions, the ACTIONS_ID_TOKEN_REQUEST_TOKEN environment variable was unset\n';
+
+  test.each([
+    ['the action', `##[group]Run pypa/gh-action-pypi-publish@release/v1\n##[endgroup]\n${UNSET}`, ACTION],
+    ['uv', BY_UV, 'run: uv publish'],
+    ['twine', BY_TWINE, 'run: twine upload dist/*'],
+  ])('a permission that it has is not to be added: %s', (_, log, step) => {
+    for (const lang of ['en', 'zh-CN'] as const) {
+      const [only, ...others] = steps(log, lang, job(MAY, step));
+      expect([WHICH[lang].test(only!), others]).toEqual([true, []]);
+      // Alone, and of a file without it, that is the way.
+      for (const file of [[], [job('runs-on: ubuntu-latest', step)]]) {
+        const said = steps(log, lang, ...file);
+        expect(said.some((each) => ADD.test(each))).toBe(true);
+        expect(said.some((each) => WHICH[lang].test(each))).toBe(false);
+      }
+    }
+  });
+
+  test.each(['This action is only able to run under GNU/Linux environments', 'Container action is only supported on Linux'])('a job that only publishes is moved, one that builds is parted: %s', (message) => {
+    const log = `##[group]Run pypa/gh-action-pypi-publish@release/v1\n##[endgroup]\nError: ${message}\n`;
+    for (const lang of ['en', 'zh-CN'] as const) {
+      const [moved, parted] = lang === 'en' ? [/write runs-on: ubuntu-latest at the job/, /replace the publish step/] : [/把发布作业改为 runs-on: ubuntu-latest/, /代替发布步骤/];
+      const ways = (...file: readonly string[]): boolean[][] => steps(log, lang, ...file).map((each) => [moved.test(each), parted.test(each)]);
+      expect(ways(job('runs-on: macos-latest', 'uses: actions/download-artifact@v8', ACTION))).toEqual([[true, false]]);
+      expect(ways(job('runs-on: windows-latest', 'uses: actions/checkout@v5', 'run: python -m build', ACTION))).toEqual([[false, true]]);
+      expect(ways()).toEqual([[false, true], [true, false]]);
+      expect(ways(job('runs-on: macos-latest', 'run: ./prepare.sh', ACTION))).toEqual([[false, true], [true, false]]);
+    }
+  });
 });

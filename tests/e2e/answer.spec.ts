@@ -71,6 +71,30 @@ for (const { name, folder, strings } of languages) {
       await expect(page.locator('[data-claims-generator]')).toHaveAttribute('href', /&index=testpypi$/);
     });
 
+    test('what the log proves and the file has otherwise is told, and a change of another job is not said to mend it', elsewhere(folder), async ({ page }) => {
+      const begins = (key: 'workflow.ran.permission' | 'workflow.ran.without' | 'workflow.called.permission'): string => strings[key].split('`')[0]!;
+      const refused = '##[group]Run pypa/gh-action-pypi-publish@release/v1\nwith:\n  user: __token__\n  repository-url: https://upload.pypi.org/legacy/\n##[endgroup]\n##[error]Trusted publishing exchange failure: \nOpenID Connect token retrieval failed: GitHub: missing or insufficient OIDC token permissions, the ACTIONS_ID_TOKEN_REQUEST_TOKEN environment variable was unset\n';
+      const job = (name: string, more: string, inputs = ''): string => `  ${name}:\n    runs-on: ubuntu-latest\n${more}    steps:\n      - uses: pypa/gh-action-pypi-publish@release/v1\n${inputs}`;
+      const may = '    permissions:\n      id-token: write\n';
+      await page.goto(`${folder}doctor/`);
+      await paste(page, `${refused}\non: push\njobs:\n${job('rehearse', '', '        with:\n          repository-url: https://test.pypi.org/legacy/\n')}${job('publish', may)}`);
+      await expect(page.locator('[data-ran=permission]')).toContainText(begins('workflow.ran.permission'));
+      await expect(page.locator('[data-ran=permission]')).toContainText('publish');
+      await expect(page.locator('[data-finding="missing-id-token"][data-place="primary"]')).toHaveCount(0);
+      await expect(page.locator('[data-left]')).toContainText(strings['workflow.left.log']);
+      await fits(page);
+      expect(await violations(page)).toEqual([]);
+      await page.goto('about:blank');
+      await page.goto(`${folder}doctor/`);
+      await paste(page, `${log('mint-invalid-publisher-not-found-no-environment')}\n\non: push\njobs:\n${job('publish', `    environment: prod\n${may}`)}`);
+      await expect(page.locator('[data-ran=environment]')).toContainText(begins('workflow.ran.without'));
+      await page.goto('about:blank');
+      await page.goto(`${folder}doctor/`);
+      await paste(page, `${refused}\non: push\njobs:\n  publish:\n    uses: octo/shared/.github/workflows/pub.yml@main\n`);
+      await expect(page.locator('[data-workflow]')).toContainText('octo/shared/.github/workflows/pub.yml@main');
+      await expect(page.locator('[data-workflow]')).toContainText(begins('workflow.called.permission'));
+    });
+
     test('a token in a command is told by hand, not said to be nothing', elsewhere(folder), async ({ page }) => {
       await page.goto(`${folder}doctor/`);
       await paste(page, 'on: push\njobs:\n  p:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n      - run: uv build\n      - run: uv publish --token ${{ secrets.T }}\n      - run: poetry publish -u __token__ -p ${{ secrets.T }}\n');

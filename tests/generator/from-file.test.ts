@@ -44,6 +44,17 @@ test('an environment that an expression names is left out, and one that the read
   expect(told(file({ environment: 'own' }), 'prod')).toMatchObject({ environment: 'own' });
 });
 
+test.each([
+  ['twine upload dist/*', 'twine'],
+  ['uv publish', 'uv'],
+  ['uv publish --dry-run', 'rehearsal'],
+  ['poetry publish', 'action'],
+  ['hatch publish', 'action'],
+  ['maturin upload dist/*', 'action'],
+])('in place of a program that the generator does not offer stands the action: %s', (run, uploader) => {
+  expect(told(`on: push\njobs:\n  publish:\n    runs-on: ubuntu-latest\n    steps:\n      - run: ${run}\n`)).toMatchObject({ uploader });
+});
+
 test('of an index that is no PyPI nothing is told', () => {
   expect(told(file({}).replace(/(pypa\/gh-action-pypi-publish@\S+)/, '$1\n        with:\n          repository-url: https://pypi.example.org/legacy/'))).toEqual({ trigger: ['release'], tool: 'build' });
 });

@@ -30,6 +30,8 @@ const fields: [PublisherField, string, FieldIssue | undefined][] = [
   ['repository', 'octo/repo', 'repository-invalid'],
   ['repository', 'repo ', 'outer-whitespace'],
   ['repository', '..', 'repository-invalid'],
+  ['repository', 'alpha.git', 'repository-git'],
+  ['repository', 'git', undefined],
   ['workflow_filename', 'publish.yml', undefined],
   ['workflow_filename', ' publish.yaml ', undefined],
   ['workflow_filename', 'release to pypi.yml', undefined],

@@ -3,7 +3,7 @@ import { publishAction } from '../../src/data/action/publish-action.ts';
 import { isAllElsewhere, stillWithSecret } from '../../src/lib/rules/edits/by-hand.ts';
 import { check, type Check } from '../../src/lib/rules/check.ts';
 import { mayLack } from '../../src/lib/rules/facts/own-permissions.ts';
-import { repair } from '../../src/lib/rules/repair.ts';
+import { lacksChange, repair } from '../../src/lib/rules/repair.ts';
 
 const HEAD = 'on:\n  release:\n    types: [published]\n';
 const job = (...steps: string[]): string => `${HEAD}jobs:\n  p:\n    runs-on: ubuntu-latest\n    steps:\n${steps.map((step) => `      - ${step}\n`).join('')}`;
@@ -39,6 +39,26 @@ describe('a token that stays in the repaired file is told with its line', () => 
     expect(left(shared)).toEqual(['6 twine upload TWINE_PASSWORD']);
     expect(left(job('run: uv publish --token "$UV_PUBLISH_TOKEN"').replace('jobs:', 'env:\n  UV_PUBLISH_TOKEN: ${{ secrets.A }}\njobs:'))).toEqual(['10 uv publish --token, UV_PUBLISH_TOKEN']);
   });
+});
+
+test('what a command for another index takes from the same place is told, and nothing of one that has its own', () => {
+  const shared = (own: string): string => job(`run: twine upload dist/*`, `run: twine upload --repository-url https://pypi.example.org/ dist/*${own}`).replace('jobs:', 'env:\n  TWINE_USERNAME: __token__\n  TWINE_PASSWORD: ${{ secrets.A }}\njobs:');
+  const told = (text: string): (boolean | undefined)[] => {
+    const around = { action: publishAction, intent: 'trusted-publishing' } as const;
+    return stillWithSecret(check(text, { action: publishAction }) as Check, check(text, around) as Check).map(({ shared: is }) => is);
+  };
+  expect(told(shared(''))).toEqual([true]);
+  expect(told(shared('\n        env:\n          TWINE_PASSWORD: ${{ secrets.B }}'))).toEqual([undefined]);
+});
+
+test('a risk that no change of its place takes away is told, one that a change is offered for is not', () => {
+  const left = (uses: string): string[] => {
+    const around = { action: publishAction } as const;
+    const { text, changes } = repair(job(`uses: ${uses}\n        with: {password: "\${{ secrets.A }}"}`), around);
+    return (check(text, around) as Check).findings.filter((finding) => lacksChange(finding, changes)).map(({ rule }) => rule.id);
+  };
+  expect(left('>-\n          pypa/gh-action-pypi-publish@master')).toContain('master-branch-ref');
+  expect(left('pypa/gh-action-pypi-publish@master')).toEqual([]);
 });
 
 test('nothing is left where the repair did it, where none was given, or on another index', () => {

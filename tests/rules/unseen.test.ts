@@ -51,6 +51,11 @@ test('a script that PowerShell may read is named', () => {
   expect(unseen(matrix.replace('A=b ', ''))).toEqual([]);
 });
 
+test('a variable that two jobs share is told once', () => {
+  const job = (name: string): string => `  ${name}:\n    runs-on: ubuntu-latest\n    steps:\n      - run: twine upload dist/*\n`;
+  expect(unseen(`on: push\nenv:\n  TWINE_USERNAME: __token__\n  TWINE_PASSWORD: \${{ secrets.A }}\njobs:\n${job('a')}${job('b')}`)).toEqual(['4 variable A by TWINE_PASSWORD']);
+});
+
 test('a secret that a command takes from a variable of another name is looked for there', () => {
   expect(unseen(file('- run: twine upload -p "$SECRET" dist/*\n  env:\n    SECRET: ${{ secrets.A }}', WRITE))).toEqual(['10 variable A by SECRET']);
   expect(unseen(file('- run: twine upload -p "$TWINE_PASSWORD" dist/*\n  env:\n    TWINE_PASSWORD: ${{ secrets.A }}', WRITE))).toEqual(['10 variable A by TWINE_PASSWORD']);

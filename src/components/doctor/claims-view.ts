@@ -169,6 +169,8 @@ export interface ClaimsShown {
   tables: readonly HTMLElement[];
   /** The failure that they belong to, where there are several. */
   of?: Finding | undefined;
+  /** The environment in it; null where it has none, and left out where that cannot be read. */
+  ran?: string | null;
   /** The names in the first list. */
   names: Partial<Publisher>;
   /** Takes in which index refused them, once that is known: names of the one are of no use on the other. */
@@ -187,11 +189,13 @@ export function showClaims(log: string, context: ViewContext, event: string | un
   const all = findClaims(log).map((block): Claims => ({ ...claimsOf(block), ...(event && { event_name: event }) }));
   const [first] = all;
   const rows = first ? compareWithForm(first, {}).rows : [];
+  const ran = rows.find(({ field }) => field === 'environment')?.derived;
   const foreign = first && rememberNames(first, rows);
   const tables = all.map((claims, index) => claimsTable(claims, context, entries, index === 0));
   tables[0]?.append(kept, ...(foreign ? [ask(foreign, context)] : []));
   return {
     tables,
+    ...(ran !== undefined && { ran }),
     names: first ? namesOf(first, rows) : {},
     refusedBy: (index) => {
       for (const link of tables.flatMap((table) => [...table.querySelectorAll<HTMLAnchorElement>('a[data-claims-generator]')])) link.hash += `&index=${index}`;

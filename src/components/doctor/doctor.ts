@@ -424,7 +424,7 @@ class PypiDoctor extends HTMLElement implements Reader {
     if (view) {
       // Where something failed, what came after it was skipped for that.
       const isQuiet = log.length <= MAX_SAID && (!diagnosis || this.#tools.isOnlyNoise(diagnosis, context));
-      const said = view.show(workflows, { ...(cause && diagnosis && this.#told(log, diagnosis, cause, view)), skipped: isQuiet && view.saysSkipped(log), ...(unknown && { asked: unknown.asked, failed: !unknown.isGreen && (FAILS.test(log) || !!diagnosis?.suspects.length) }), pasted, log, names: claims?.names ?? {}, publisher: claims?.entered ?? {} });
+      const said = view.show(workflows, { ...(cause && diagnosis && this.#told(log, diagnosis, cause, view)), skipped: isQuiet && view.saysSkipped(log), ...(unknown && { asked: unknown.asked, failed: !unknown.isGreen && (FAILS.test(log) || !!diagnosis?.suspects.length) }), pasted, log, ...(claims?.ran !== undefined && { ran: claims.ran }), names: claims?.names ?? {}, publisher: claims?.entered ?? {} });
       // Words that say no more than that it fails: what the file shows goes before questions. What is a mere risk in it explains no words that say more.
       if (said.primary !== undefined && (said.isGrave || !unknown?.asked.length) && !first && diagnosis?.suspects.length === 0) {
         nodes.length = warnings.length;
@@ -460,7 +460,7 @@ class PypiDoctor extends HTMLElement implements Reader {
     const around = this.#answers.get(cause)?.case;
     const signedIn = view.signedIn(log, diagnosis, cause, entry?.stage, around?.program);
     const reached = view.reached(log, cause, entry?.stage, entry?.emitter);
-    return { cause: id, told: { values, inputs: around?.inputs ?? {}, ...(around?.host && { host: around.host }), ...(signedIn && { signedIn }), ...(reached && { reached }) }, failed: entry?.severity === undefined };
+    return { cause: id, told: { values, inputs: around?.inputs ?? {}, ...(around?.host && { host: around.host }), ...(signedIn && { signedIn }), ...(reached && { reached }), ...(view.isRefused(cause) && { refused: true as const }) }, failed: entry?.severity === undefined };
   }
 
   #spoken(diagnosis: Diagnosis, primary: Finding): string {

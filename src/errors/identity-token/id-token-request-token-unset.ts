@@ -1,3 +1,4 @@
+import { ranWithout } from '../permitted.ts';
 import type { ErrorEntry } from '../types.ts';
 
 export default {
@@ -125,6 +126,7 @@ export default {
         'zh-CN': 'token 仍然要由你自己保管和更换。',
       },
     },
+    ranWithout,
   ],
   notAFix: [
     {

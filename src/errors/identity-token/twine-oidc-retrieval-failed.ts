@@ -1,3 +1,4 @@
+import { PERMITTED, ranWithout } from '../permitted.ts';
 import type { ErrorEntry } from '../types.ts';
 
 export default {
@@ -41,7 +42,7 @@ export default {
   ],
   fixes: [
     {
-      applies: { values: { reason: { holds: ['github'] } } },
+      applies: { values: { reason: { holds: ['github'] } }, not: PERMITTED },
       changes: 'file',
       when: { en: 'The message names GitHub', 'zh-CN': '错误信息里写的是 GitHub' },
       steps: [
@@ -105,6 +106,7 @@ export default {
         },
       ],
     },
+    { ...ranWithout, applies: { values: { ...PERMITTED.values, reason: { holds: ['github'] } } } },
   ],
   verify: [
     {

@@ -1,3 +1,4 @@
+import { PERMITTED, ranWithout } from '../permitted.ts';
 import type { ErrorEntry } from '../types.ts';
 
 export default {
@@ -114,6 +115,7 @@ export default {
         },
       ],
     },
+    { ...ranWithout, applies: { ...PERMITTED, wording: [0, 1, 2] } },
   ],
   verify: [
     {

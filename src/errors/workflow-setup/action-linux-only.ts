@@ -1,3 +1,4 @@
+import { FOREIGN, onLinux } from '../linux-only.ts';
 import type { ErrorEntry } from '../types.ts';
 
 export default {
@@ -32,20 +33,9 @@ export default {
   ],
   fixes: [
     {
-      applies: { values: { cells: { is: ['one'] } }, uses: ['actions/download-artifact'] },
-      certain: true,
+      applies: FOREIGN.builds,
       changes: 'file',
-      when: { en: 'The publish job only fetches the files and publishes them', 'zh-CN': '发布作业只取回文件并发布' },
-      steps: [
-        {
-          en: 'In the workflow file write `runs-on: ubuntu-latest` in the job that publishes. The files may come from Windows or macOS: the build job stays as it is. If another step of this job needs that system, such as one in PowerShell, move it into a job of its own or give it `shell: pwsh`.',
-          'zh-CN': '在工作流文件里，把发布作业改成 `runs-on: ubuntu-latest`。文件可以是在 Windows 或 macOS 上构建的，构建作业不用改。如果这个作业里还有别的步骤需要那个系统（比如 PowerShell 的步骤），就把它移到单独的作业里，或者给它写上 `shell: pwsh`。',
-        },
-      ],
-    },
-    {
-      changes: 'file',
-      when: { en: 'I build on macOS or Windows', 'zh-CN': '我在 macOS 或 Windows 上构建' },
+      when: { en: 'The job that failed also builds, on macOS or Windows', 'zh-CN': '失败的作业也负责在 macOS 或 Windows 上构建' },
       steps: [
         {
           en: 'In the build job replace the publish step by `actions/upload-artifact`. Each entry of a matrix needs an artifact name of its own, for instance `dist-${{ matrix.os }}`.',
@@ -59,6 +49,7 @@ export default {
       ],
       example: { scope: 'job', mark: ['needs: build', 'runs-on: ubuntu-latest', 'actions/download-artifact', 'name: dist', 'path: dist/'] },
     },
+    onLinux,
   ],
   notAFix: [
     {

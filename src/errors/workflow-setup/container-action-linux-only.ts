@@ -1,3 +1,4 @@
+import { FOREIGN, onLinux } from '../linux-only.ts';
 import type { ErrorEntry } from '../types.ts';
 
 export default {
@@ -26,8 +27,9 @@ export default {
   ],
   fixes: [
     {
+      applies: FOREIGN.builds,
       changes: 'file',
-      when: { en: 'The publish step failed', 'zh-CN': '失败的是发布步骤' },
+      when: { en: 'The job with the publish step also builds', 'zh-CN': '带发布步骤的作业也负责构建' },
       steps: [
         {
           en: 'In the build job replace the publish step by `actions/upload-artifact`, and publish from one job with `runs-on: ubuntu-latest` that fetches the files with `actions/download-artifact`.',
@@ -44,6 +46,7 @@ export default {
       ],
       example: { scope: 'job', mark: ['needs: build', 'runs-on: ubuntu-latest', 'actions/download-artifact', 'pypa/gh-action-pypi-publish@'] },
     },
+    onLinux,
   ],
   notAFix: [
     {

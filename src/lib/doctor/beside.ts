@@ -6,6 +6,8 @@ import { eitherInput, PYPI, readUrl, TESTPYPI, uploadUrl } from '../rules/facts/
 import { makesNone } from '../rules/facts/makes-none.ts';
 import { secretName } from '../tools/secret.ts';
 import { USERS } from '../tools/users.ts';
+import { permittedFor } from '../rules/facts/ran.ts';
+import { MOVABLE } from '../rules/runner/non-linux-runner.ts';
 import { asksForToken } from '../rules/facts/plain-job.ts';
 import { releaseMakers } from '../rules/facts/release-makers.ts';
 import { needsOf, stepCondition } from '../rules/facts/runs-for.ts';
@@ -34,6 +36,10 @@ export interface Beside {
   tokenless?: true;
   /** A job that may ask for an OIDC token publishes with what makes no use of it: a program that is given nothing else, or one that is given a token of another step. */
   meant?: 'trusted-publishing';
+  /** The indexes for which all that may publish there is in a job that may ask for an OIDC token; `any` where the index is not known. */
+  permitted?: ReadonlySet<string>;
+  /** Of the jobs with the action that run on another system than Linux: whether they do nothing that needs it, or build there. */
+  foreign?: 'publishes' | 'builds';
   /** Whether what it gives its only step that publishes to sign in with is certain to be empty. */
   secretless?: true;
   /** The user names that it gives to what publishes. */
@@ -168,6 +174,14 @@ function followsPublishing(workflow: Workflow, sends: readonly Pick<PublishStep,
   return makers.length > 0 && sends.length > 0 && makers.every((maker) => sends.every((send) => isBefore(send, maker)));
 }
 
+/** What the jobs do that publish with the action on another system than Linux. */
+function foreignIn(findings: Check['findings']): Beside['foreign'] {
+  const jobs = findings.flatMap(({ rule, place }) => (rule.id === 'non-linux-runner' && place.job ? [place.job] : []));
+  if (jobs.length === 0) return undefined;
+  if (jobs.every(({ steps }) => steps.every(({ action }) => MOVABLE.test(action ?? '')))) return 'publishes';
+  return jobs.every(({ steps }) => steps.some(({ action, run }) => BUILDS.test(run?.text ?? '') || /^(?:pypa\/cibuildwheel|PyO3\/maturin-action)$/i.test(action ?? ''))) ? 'builds' : undefined;
+}
+
 /** What the steps with the action have in common. */
 function ofSteps(workflow: Workflow, publishing: readonly PublishStep[]): Pick<Beside, 'index' | 'address' | 'pin' | 'folder'> {
   if (publishing.length === 0) return {};
@@ -203,6 +217,8 @@ export function besideOf(result: Check | Problem, text: string): Beside {
   const artifacts = uploadedNames(workflow);
   const secrets = secretsIn(publishing);
   const installs = installsIn(workflow);
+  const permitted = permittedFor(result);
+  const foreign = foreignIn(findings);
   return {
     ...(secrets.length > 0 && { secrets }),
     ...(findings.some(({ rule, place }) => rule.id === 'command-sends-file-twice' && !place.undecided) && { repeats: 'in-each-cell' }),
@@ -220,6 +236,8 @@ export function besideOf(result: Check | Problem, text: string): Beside {
     ...(secretless && { secretless }),
     ...(users.length > 0 && { users }),
     ...(commands.length === 0 && called.length === 0 && ofSteps(workflow, publishing)),
+    ...(permitted.size > 0 && { permitted }),
+    ...(foreign && { foreign }),
     ...(meansTrusted(workflow) && { meant: 'trusted-publishing' }),
     ...(commands.includes('poetry') && !OF_POETRY.test(text) && { tokenless: true }),
   };
@@ -251,6 +269,13 @@ export function signedIn(log: string, { evidence: ofAll }: Diagnosis, cause: Fin
   if (HOLDS_TOKEN.test(own) || ((!program || program.name === 'action' || program.name === 'twine') && ANSWERED.test(own))) return 'yes';
   return program?.name === 'action' && stage && AFTER.has(stage) ? 'perhaps' : undefined;
 }
+
+/** What a job without the permission is told: of words that only begin as an error of other kinds does, nothing. */
+const REFUSED: readonly string[] = ['id-token-request-token-unset', 'uv-oidc-permission-missing', 'twine-oidc-retrieval-failed'];
+
+/** Whether the job of a failure was refused an OIDC token as one without the permission is. */
+export const isRefused = ({ id, wording, values }: Pick<Finding, 'id' | 'wording' | 'values'>): boolean =>
+  REFUSED.includes(id) && (id !== 'uv-oidc-permission-missing' || (wording !== undefined && wording < 3)) && (id !== 'twine-oidc-retrieval-failed' || /github/i.test(values['reason'] ?? ''));
 
 /** A file that is being sent, or an answer of an index to one. */
 const SENT = /\bUploading [\w.+!-]{1,200}\.(?:whl|tar\.gz|zip)|\bHTTP ?Error: [45]\d\d\b[^\n]{0,200}\/(?:legacy|simple)\b/;

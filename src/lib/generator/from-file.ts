@@ -30,7 +30,8 @@ function uploads({ publishing, calls }: Check, added: string): Upload[] {
   const byCommand = calls.flatMap((call): Upload[] => {
     const index = targetOf(call);
     const secret = secretName(secretOfCall(call)?.text ?? '');
-    const uploader = call.program.name !== 'uv publish' ? 'twine' : call.settings.has('dry-run') ? 'rehearsal' : 'uv';
+    // What else publishes has no choice of its own: the action takes its place.
+    const uploader = call.program.name === 'twine upload' ? 'twine' : call.program.name !== 'uv publish' ? 'action' : call.settings.has('dry-run') ? 'rehearsal' : 'uv';
     return !call.open && (index === 'pypi' || index === 'testpypi') ? [{ job: call.job, index, uploader, secret, environment: environment(call.job) }] : [];
   });
   return [...byAction, ...byCommand];

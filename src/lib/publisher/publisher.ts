@@ -36,6 +36,7 @@ export type FieldIssue =
   | 'owner-invalid'
   | 'repository-required'
   | 'repository-invalid'
+  | 'repository-git'
   | 'workflow-required'
   | 'workflow-extension'
   | 'workflow-directories'
@@ -103,7 +104,9 @@ function checkNamed(field: PublisherField, value: string): FieldIssue | undefine
       return OWNER.test(value) ? undefined : 'owner-invalid';
     case 'repository':
       if (value === '') return 'repository-required';
-      return REPOSITORY.test(value) && !/^\.{1,2}$/.test(value) ? undefined : 'repository-invalid';
+      if (!REPOSITORY.test(value) || /^\.{1,2}$/.test(value)) return 'repository-invalid';
+      // The form takes it, and no token has it in its claim: it belongs to the address to clone from.
+      return /\.git$/i.test(value) ? 'repository-git' : undefined;
     case 'workflow_filename':
       return checkWorkflow(value);
     case 'environment':

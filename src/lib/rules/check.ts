@@ -24,8 +24,8 @@ export interface Surroundings {
   /** What stands around the file in what was pasted. */
   around?: string;
   publisher?: Partial<Publisher>;
-  /** The environment that the log's run had, as its claims say. */
-  ran?: string;
+  /** The environment that the log's run had, as its claims say; null where it had none. */
+  ran?: string | null;
   /** Left out, the file tells: see {@link intentOf}. */
   intent?: Intent;
   /** The environment to add, if the reader wants one. */
@@ -98,7 +98,7 @@ export function contextOf(workflow: Workflow, { action, cause, told, around, pub
     ...(cause && { cause }),
     ...(told && { told }),
     ...(around && { around }),
-    ...(ran && { ran }),
+    ...(ran !== undefined && { ran }),
     ...(environment && { environment }),
     ...(refused && { refusals: refused }),
   };
@@ -139,11 +139,10 @@ function checkRead(workflow: Workflow, surroundings: Surroundings): Check {
   const left = leftOut(workflow);
   const isElsewhere = notOfThatRun(context);
   // What the log tells is nothing to the places that it is not of.
-  const { cause, told, ...unaware } = context;
-  const mayBeElsewhere = context.ran !== undefined || told?.host !== undefined;
+  const { cause, told: _, ...unaware } = context;
   const findings = rulesFor(workflow).flatMap((rule) => {
-    const here = rule.detect(context).filter((place) => !isElsewhere(place));
-    const elsewhere = mayBeElsewhere ? rule.detect(unaware).filter(isElsewhere) : [];
+    const here = rule.detect(context).filter((place) => !isElsewhere?.(place));
+    const elsewhere = isElsewhere ? rule.detect(unaware).filter(isElsewhere) : [];
     // Of jobs that share a spot one may be the log's.
     const spots = new Set(cause !== undefined && rule.leadsTo.includes(cause) ? here.map(spotOf) : []);
     const seen = [...asFarAsSeen(rule.id, here, context, left, spots.size > 0), ...asFarAsSeen(rule.id, elsewhere, unaware, left, false)];

@@ -116,6 +116,8 @@ export interface Told {
   signedIn?: 'yes' | 'perhaps';
   /** How far it proves that the run came: a job of it ran, or the index had a file of it before it. */
   reached?: 'ran' | 'sent';
+  /** Whether it proves that its job was refused an OIDC token, as one without the permission is. */
+  refused?: true;
   /** The host that its files go to, where it names one. */
   host?: string;
   /** What it prints, or does not, of the inputs and variables of the step. */
@@ -140,8 +142,8 @@ export interface Context {
   around?: string;
   /** The registered publisher, or what a log's claims say of it, as far as given. */
   publisher: Partial<Publisher>;
-  /** The environment that the log's run had, as its claims say. */
-  ran?: string;
+  /** The environment that the log's run had, as its claims say; null where it had none. */
+  ran?: string | null;
   /** The environment to add where a job has none: only if the reader wants one. */
   environment?: string;
   /** The other workflows of the repository, as far as given. */

@@ -93,7 +93,12 @@ class Collector {
 
   add(kind: Unseen['kind'], name: string, pair: Entry | undefined): void {
     const { line } = this.workflow.source.position(startOf(pair));
-    if (!this.found.some((each) => each.kind === kind && each.name === name && each.line === line)) this.found.push({ kind, name: short(name), line });
+    this.push({ kind, name: short(name), line });
+  }
+
+  /** What several jobs share is told once. */
+  push(one: Unseen): void {
+    if (!this.found.some((each) => each.kind === one.kind && each.name === one.name && each.variable === one.variable && each.line === one.line)) this.found.push(one);
   }
 
   job({ uses, steps, environment }: Job, others: readonly Workflow[]): void {
@@ -148,7 +153,7 @@ class Collector {
   /** A secret that a script has in it, or takes from a variable of another name. */
   handed(name: string, { by, place }: Pick<SetBy, 'by' | 'place'>, at: Entry | undefined): void {
     const { line } = this.workflow.source.position(startOf(place?.pair ?? at));
-    if (!place || !CREDENTIAL.test(by)) this.found.push({ kind: place ? 'variable' : 'inline', name, variable: by, line });
+    if (!place || !CREDENTIAL.test(by)) this.push({ kind: place ? 'variable' : 'inline', name, variable: by, line });
   }
 
   /** The secrets that a command reads from its variables: a step's go before its job's, and those before the file's. */
@@ -162,7 +167,7 @@ class Collector {
         if (secret === undefined) continue;
         // What a command says of its password is what it was given here.
         const shown = told[variable] ?? (variable === 'TWINE_PASSWORD' ? told['password'] : undefined);
-        if (shown !== 'given') this.found.push({ kind: shown === 'empty' ? 'empty' : 'variable', name: secret, variable, line: source.position(startOf(pair)).line });
+        if (shown !== 'given') this.push({ kind: shown === 'empty' ? 'empty' : 'variable', name: secret, variable, line: source.position(startOf(pair)).line });
       }
     }
   }

@@ -13,13 +13,25 @@ export const workflow: readonly Fault[] = [
   {
     name: 'file-that-did-not-run-blamed',
     promise: 'An environment of a file that is not the one that ran is not said to be the cause.',
-    edits: [{ file: 'src/lib/rules/environment/environment-mismatch.ts', from: 'if (environmentElsewhere(context, ran) !== undefined) return [];', to: '' }],
+    edits: [{ file: 'src/lib/rules/environment/environment-mismatch.ts', from: 'if (contradictionOf(context)) return [];', to: '' }],
     caught: [{ by: 'rules/environment/environment-mismatch.test.ts', says: /is not said to be the cause/ }],
+  },
+  {
+    name: 'permission-of-the-file-not-seen',
+    promise: "A permission that the log's run had not and the file has is told: then this is not the file that ran.",
+    edits: [{ file: 'src/lib/rules/facts/ran.ts', from: '[environmentFact, indexFact, passwordFact, permissionFact].flatMap', to: '[environmentFact, indexFact, passwordFact].flatMap' }],
+    caught: [{ by: 'rules/environment/environment-mismatch.test.ts', says: /the permission that the run was refused/ }],
+  },
+  {
+    name: 'permission-to-be-added-again',
+    promise: 'Who has the permission in the file is not told to add it.',
+    edits: [{ file: 'src/lib/doctor/rare/closer.ts', from: "beside?.permitted?.has(index ?? 'any') ? 'in-file' : 'not-shown'", to: "'not-shown'" }],
+    caught: [{ by: 'doctor/first-steps.test.ts', says: /a permission that it has is not to be added/ }],
   },
   {
     name: 'job-of-another-index-blamed',
     promise: "What stands in a job of another index or environment than the log's is not said to be its cause.",
-    edits: [{ file: 'src/lib/rules/check.ts', from: 'rule.detect(context).filter((place) => !isElsewhere(place))', to: 'rule.detect(context)' }],
+    edits: [{ file: 'src/lib/rules/check.ts', from: 'rule.detect(context).filter((place) => !isElsewhere?.(place))', to: 'rule.detect(context)' }],
     caught: [{ by: 'rules/environment/environment-mismatch.test.ts', says: /the host in the log tells/ }],
   },
   {

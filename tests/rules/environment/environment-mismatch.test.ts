@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { publishAction } from '../../../src/data/action/publish-action.ts';
 import { check, type Check } from '../../../src/lib/rules/check.ts';
-import { environmentElsewhere } from '../../../src/lib/rules/facts/ran.ts';
+import { contradictionOf, type Contradiction } from '../../../src/lib/rules/facts/ran.ts';
+import { mayMend, repair } from '../../../src/lib/rules/repair.ts';
+import type { Told } from '../../../src/lib/rules/types.ts';
 import { edited, file, places, USES, values } from '../inline.ts';
 
 const ID = 'environment-mismatch';
@@ -50,18 +52,6 @@ describe('where the claims in the log name another environment, this is not the 
     expect(places(ID, text(job), ran)).toEqual([]);
   });
 
-  test.each([
-    ['environment: production', 'prod', 'production'],
-    ['', 'prod', ''],
-    // It may be the one, or the log does not tell.
-    ['environment: Prod', 'prod', undefined],
-    ['environment: ${{ inputs.where }}', 'prod', undefined],
-    ['environment: production', '***', undefined],
-    ['environment: production', undefined, undefined],
-  ])('“%s” beside %s', (job, claim, actual) => {
-    expect(environmentElsewhere(check(text(job), { action: publishAction }) as Check, claim)).toBe(actual);
-  });
-
   test('one of its own is compared as before', () => {
     expect(places(ID, text('environment: production'), { ...ran, ran: 'production' })).toEqual(['6:5']);
   });
@@ -99,7 +89,81 @@ describe('what the log cannot have come from is not said to be its cause', () =>
     expect(places('secret-may-be-empty', both(action), { cause: 'invalid-publisher-not-found', told })).toEqual(['12:16']);
   });
 
+  test('a change in another job than that of the log is not known to mend what failed', () => {
+    const given = { action: publishAction, cause: 'id-token-request-token-unset', told: { values: {}, inputs: {}, host: 'upload.pypi.org' } } as const;
+    const plain = (_: string, url = ''): string => `uses: ${USES}${url && `\n        with: {repository-url: ${url}}`}`;
+    const mends = (lacking: 'rehearse' | 'publish'): boolean[] => {
+      const other = lacking === 'publish' ? 'rehearse' : 'publish';
+      const text = both(plain as typeof action).replace(`  ${other}:\n`, `  ${other}:\n    permissions: {id-token: write}\n`);
+      const { changes } = repair(text, given);
+      return changes.filter(({ rule }) => rule.id === 'missing-id-token').map((change) => mayMend(change, given.cause, (check(text, given) as Check).findings));
+    };
+    expect(mends('publish')).toEqual([true]);
+    expect(mends('rehearse')).toEqual([false]);
+  });
+
   test('a command that is told no index may have one from a file that is not seen', () => {
     expect(named(`on: push\njobs:\n${job('publish', '', uv('TEST'))}`, { host: 'test.pypi.org' })).toEqual(['TEST']);
+  });
+});
+
+describe('what the log proves of its run and everything here that publishes has otherwise is told', () => {
+  const contradiction = (text: string, { told = {}, ran }: { told?: Partial<Told>; ran?: string | null | undefined }): Contradiction | undefined =>
+    contradictionOf({ ...(check(text, { action: publishAction }) as Check), others: [], told: { values: {}, inputs: {}, ...told }, ...(ran !== undefined && { ran }) });
+  const step = (inputs = ''): string => file(`- uses: ${USES}${inputs && `\n  with: {${inputs}}`}`);
+
+  test.each([
+    ['environment: production', 'prod', { of: 'environment', ran: 'prod', actual: 'production' }],
+    ['', 'prod', { of: 'environment', ran: 'prod', actual: '' }],
+    ['environment: {name: prod}', null, { of: 'environment', ran: '', actual: 'prod' }],
+    // It may be the one, or the log does not tell.
+    ['', null, undefined],
+    ['environment: Prod', 'prod', undefined],
+    ['environment: ${{ inputs.where }}', 'prod', undefined],
+    ['environment: ${{ inputs.where }}', null, undefined],
+    ['environment: production', '***', undefined],
+    ['environment: production', undefined, undefined],
+  ])('the environment: “%s” beside %s', (job, ran, told) => {
+    expect(contradiction(text(job), { ran })).toEqual(told);
+  });
+
+  test('that a job has none is not concluded from a part of a file', () => {
+    expect(contradiction(`    steps:\n      - uses: ${USES}\n`, { ran: 'prod' })).toBeUndefined();
+    expect(contradiction(file(`- uses: ${USES}`, 'permissions:\n  …'), { ran: 'prod' })).toBeUndefined();
+  });
+
+  test('the index', () => {
+    const forTest = step('repository-url: https://test.pypi.org/legacy/');
+    expect(contradiction(forTest, { told: { host: 'upload.pypi.org' } })).toEqual({ of: 'index', ran: 'pypi', actual: 'testpypi' });
+    expect(contradiction(step(), { told: { host: 'test.pypi.org' } })).toEqual({ of: 'index', ran: 'testpypi', actual: 'pypi' });
+    expect(contradiction(step('repository-url: "${{ inputs.url }}"'), { told: { host: 'test.pypi.org' } })).toBeUndefined();
+    expect(contradiction(step(), { told: { host: 'status.example.org' } })).toBeUndefined();
+  });
+
+  test.each([
+    ['', 'given', true],
+    ['password: ""', 'given', true],
+    ['password: "${{ secrets.A-B }}"', 'given', true],
+    ['password: "${{ secrets.A }}"', 'given', false],
+    ['password: "${{ inputs.token }}"', 'given', false],
+    ['password: pypi-abc', 'absent', true],
+    ['password: "${{ secrets.A }}"', 'absent', false],
+    ['', 'absent', false],
+  ] as const)('the password of the action: “%s” beside one that is %s', (inputs, ran, is) => {
+    expect(contradiction(step(inputs), { told: { inputs: { user: 'given', password: ran } } })).toEqual(is ? { of: 'password', ran } : undefined);
+    // It is not the echo of the action.
+    expect(contradiction(step(inputs), { told: { inputs: { password: ran } } })).toBeUndefined();
+  });
+
+  test('the permission that the run was refused, also where another job lacks it', () => {
+    const told = { refused: true } as const;
+    expect(contradiction(text(''), { told })).toEqual({ of: 'permission', job: 'publish', command: false });
+    expect(contradiction(file('- run: uv publish', 'permissions: write-all'), { told })).toEqual({ of: 'permission', job: 'publish', command: true });
+    expect(contradiction(step(), { told })).toBeUndefined();
+    expect(contradiction(text(''), {})).toBeUndefined();
+    const both = text('').replace('jobs:\n', `jobs:\n  rehearse:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: ${USES}\n        with: {repository-url: https://test.pypi.org/legacy/}\n`);
+    expect(contradiction(both, { told })).toBeUndefined();
+    expect(contradiction(both, { told: { ...told, host: 'upload.pypi.org' } })).toEqual({ of: 'permission', job: 'publish', command: false });
+    expect(contradiction(both, { told: { ...told, host: 'test.pypi.org' } })).toBeUndefined();
   });
 });

@@ -26,6 +26,8 @@ export interface LogFacts {
   pasted?: string;
   /** What was pasted without its workflows. */
   log?: string;
+  /** The environment of its claims; null where they have none, and left out where it is not known. */
+  ran?: string | null;
   /** The names in its claims: what the job was. */
   names: Partial<Publisher>;
   /** What the reader says is registered on PyPI. */

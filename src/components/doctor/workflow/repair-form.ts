@@ -1,7 +1,7 @@
 import { check, type Check, type RuleFinding, type Surroundings } from '../../../lib/rules/check.ts';
 import { isAllElsewhere, stillWithSecret, type StillSecret } from '../../../lib/rules/edits/by-hand.ts';
 import { mayLack } from '../../../lib/rules/facts/own-permissions.ts';
-import { keyOf, repairing, type Change, type Repair } from '../../../lib/rules/repair.ts';
+import { keyOf, lacksChange, mayMend, repairing, type Change, type Repair } from '../../../lib/rules/repair.ts';
 import { INTENTS, type Intent } from '../../../lib/rules/types.ts';
 import { fromFile } from '../../../lib/generator/from-file.ts';
 import { checkField } from '../../../lib/publisher/publisher.ts';
@@ -203,12 +203,14 @@ export class RepairForm {
     const again = check(workflow ?? text, this.#surroundings(subject));
     const offered = new Set(changes.map(({ rule }) => rule));
     // Where nothing is changed it is not said that nothing is to be changed, while a card says what.
-    const isLeft = (finding: RuleFinding): boolean => isStop(finding) || (!isChanged && !isRefusal(finding) && isCertain(finding) && !offered.has(finding.rule));
+    const isLeft = (finding: RuleFinding): boolean => isStop(finding) || (!isRefusal(finding) && isCertain(finding) && lacksChange(finding, changes)) || (!isChanged && !isRefusal(finding) && isCertain(finding) && !offered.has(finding.rule));
     const names = 'code' in again ? [] : [...new Set(again.findings.filter(isLeft).map((finding) => nameAt(finding, lang)))];
     const byHand = 'code' in again ? [] : [...this.#byHand(stillWithSecret(subject.result, again)), ...this.#lacking(subject.result, again), ...(again.intent === 'trusted-publishing' && isAllElsewhere(again) ? [' ', this.#t('elsewhere')] : [])];
-    if (names.length > 0) return [...inline(this.#t(isChanged ? 'left' : 'left.none', { names: names.join(this.#t('left.and')) }), root), ...byHand];
-    const mends = cause === undefined || changes.some(({ made, rule }) => made && rule.leadsTo.includes(cause));
-    return isChanged && failed && !mends ? [...inline(this.#t('left.log'), root), ...byHand] : byHand;
+    // As the reader wants to sign in: the other way has faults of its own.
+    const asChosen = check(subject.result.workflow, this.#surroundings(subject));
+    const mends = cause === undefined || changes.some((change) => mayMend(change, cause, 'code' in asChosen ? [] : asChosen.findings));
+    const ofNames = names.length > 0 ? [...inline(this.#t(isChanged ? 'left' : 'left.none', { names: names.join(this.#t('left.and')) }), root), ' '] : [];
+    return [...ofNames, ...(isChanged && failed && !mends ? inline(this.#t('left.log'), root) : []), ...byHand];
   }
 
   /** Says what a new block of permissions may take something from. */
@@ -222,12 +224,12 @@ export class RepairForm {
 
   /** Says where a secret stays in the reader's file, each command with all of its lines. */
   #byHand(still: readonly StillSecret[]): (Node | string)[] {
-    const isAlike = (one: StillSecret, other: StillSecret): boolean => one.command === other.command && one.by === other.by && one.open === other.open;
+    const isAlike = (one: StillSecret, other: StillSecret): boolean => one.command === other.command && one.by === other.by && one.open === other.open && one.shared === other.shared;
     const firsts = still.filter((each, at) => still.findIndex((other) => isAlike(each, other)) === at);
     return firsts.flatMap((first) => {
-      const { command, by, trusted, open } = first;
+      const { command, by, trusted, open, shared } = first;
       const lines = ranges([...new Set(still.filter((other) => isAlike(first, other)).map(({ line }) => line))], this.#context.lang === 'en' ? ', ' : '、');
-      return [' ', ...inline(this.#t(open ? 'left.open' : trusted ? 'left.secret' : 'left.untrusted'), this.#context.root, { lines, command, by })];
+      return [' ', ...inline(this.#t(open ? 'left.open' : trusted ? 'left.secret' : 'left.untrusted'), this.#context.root, { lines, command, by }), ...(shared ? [' ', ...inline(this.#t('left.shared'), this.#context.root, { by })] : [])];
     });
   }
 

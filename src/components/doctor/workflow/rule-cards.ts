@@ -104,7 +104,15 @@ export class RuleCards {
   notes({ workflow, publishing, calls }: Check): Child[] {
     const note = (key: string, values: Readonly<Record<string, string>> = {}): HTMLElement => make('p', { class: 'note' }, ...inline(this.#t(key, values), this.#context.root));
     const read = new Set<string>(calls.map(({ program }) => program.name));
-    return [...(publishing.length + calls.length > 0 || workflow.jobs.length === 0 ? [] : [note('no-publish')]), ...Array.from(read, (command) => note('call', { command }))];
+    return [...(publishing.length + calls.length > 0 ? [] : workflow.jobs.length === 0 ? [note('no-jobs')] : this.#calledNotes(workflow, note)), ...Array.from(read, (command) => note('call', { command }))];
+  }
+
+  /** Of a file that only calls those that publish it is said that they decide. */
+  #calledNotes({ jobs }: Check['workflow'], note: (key: string, values?: Readonly<Record<string, string>>) => HTMLElement): Child[] {
+    const calling = jobs.filter(({ uses }) => uses);
+    if (calling.length === 0) return [note('no-publish')];
+    const isRefused = this.facts.told?.refused === true && calling.every(({ permissions }) => permissions.level('id-token') !== 'write');
+    return [note('called', { names: calling.map(({ uses }) => uses!.text).join('`, `') }), ...(isRefused ? [note('called.permission')] : [])];
   }
 
   #link = (rule: string): HTMLElement => make('a', { href: `${this.#context.root}rules/${rule}/` }, this.#t('more'));

@@ -1,10 +1,10 @@
 import { publishAction } from '../../../data/action/publish-action.ts';
-import { besideOf, reached, signedIn, type Beside } from '../../../lib/doctor/beside.ts';
+import { besideOf, isRefused, reached, signedIn, type Beside } from '../../../lib/doctor/beside.ts';
 import type { Finding } from '../../../lib/doctor/diagnose.ts';
 import { saysSkipped } from '../../../lib/doctor/rare/observed.ts';
 import type { Publisher } from '../../../lib/publisher/publisher.ts';
 import { checkFiles, type FileCheck, type RuleFinding, type Surroundings } from '../../../lib/rules/check.ts';
-import { environmentElsewhere } from '../../../lib/rules/facts/ran.ts';
+import { contradictionOf, type Contradiction } from '../../../lib/rules/facts/ran.ts';
 import { readWorkflow } from '../../../lib/workflow/read.ts';
 import type { Problem, Workflow } from '../../../lib/workflow/workflow.ts';
 import { problems } from '../../../lib/rules/index.ts';
@@ -22,11 +22,19 @@ import { RepairForm } from './repair-form.ts';
 import { isCertain, isOpen, nameAt, RuleCards } from './rule-cards.ts';
 import { isSecret, isShown } from './unseen-view.ts';
 
+/** What is said of a contradiction: of what is none on one side there are words of their own. */
+function keyOfContradiction(found: Contradiction): string {
+  if (found.of === 'environment') return found.ran === '' ? 'ran.without' : found.actual === '' ? 'ran.none' : 'ran';
+  return found.of === 'password' ? `ran.password.${found.ran}` : `ran.${found.of}`;
+}
+
 /** What the doctor says of workflows, and the repaired file: of several the one that publishes. */
 export class WorkflowView {
   readonly host: HTMLElement;
   /** What tells of the log beside the file whether its job was given a token. */
   readonly signedIn = signedIn;
+  /** Whether it was refused one. */
+  readonly isRefused = isRefused;
   /** And how far its run came. */
   readonly reached = reached;
   readonly saysSkipped = saysSkipped;
@@ -73,9 +81,9 @@ export class WorkflowView {
   show(parts: readonly WorkflowPart[], facts: LogFacts): { spoken: string; primary?: string; likely?: string; isGrave?: true; mended?: HTMLElement } {
     this.#parts = parts;
     this.#cards.facts = facts;
-    const { cause, told, publisher, names } = facts;
+    const { cause, told, publisher, ran } = facts;
     const around = aroundIn(facts.log ?? '');
-    const surroundings: Surroundings = { action: publishAction, ...(cause && { cause }), ...(told && { told }), ...(around !== undefined && { around }), publisher, ...(names.environment && { ran: names.environment }), refusals: this.#refusals };
+    const surroundings: Surroundings = { action: publishAction, ...(cause && { cause }), ...(told && { told }), ...(around !== undefined && { around }), publisher, ...(ran !== undefined && { ran }), refusals: this.#refusals };
     const checks = checkFiles(this.#read, { ...surroundings, ...this.#form.environment });
     const [main, ...others] = checks;
     if (!main) return { spoken: '' };
@@ -85,7 +93,7 @@ export class WorkflowView {
     const cut = this.#cut(part);
     const form = this.#form.begin('code' in result || !part || cut.length > 0 ? undefined : { text: asFile(part), file: part.file, decoded: part.decoded === true, result, above: part.line - (parts[0]?.line ?? part.line), surroundings: { ...surroundings, others: main.others }, facts });
     const rest = others.flatMap((file) => [make('h2', {}, ...inline(this.#fileName(file), this.#context.root)), ...this.#fileOf(file), ...this.#alone(file)]);
-    const another = this.#notThatRan(result);
+    const another = this.#notThatRan(main);
     this.host.replaceChildren(make('h2', {}, this.#t('result')), ...another, ...several, ...cut, ...this.#fileOf(main), ...form, ...rest);
     void this.#form.update();
     const likely = checks.flatMap(({ result: each }) => ('code' in each ? [] : each.findings.filter(this.#cards.isLikely)))[0];
@@ -98,12 +106,22 @@ export class WorkflowView {
     return part?.left ? [make('p', { class: 'issue', 'data-cut': '' }, this.#t('cut', { line: String(part.left - (this.#parts[0]?.line ?? 1) + 1) }))] : [];
   }
 
-  /** Says so where the log beside it is of another file. */
-  #notThatRan(result: FileCheck['result']): Child[] {
-    const ran = this.#facts.names.environment;
-    const actual = 'code' in result ? undefined : environmentElsewhere(result, ran);
-    const words = actual === undefined ? undefined : this.#t(actual === '' ? 'ran.none' : 'ran');
-    return words && ran ? [make('p', { class: 'issue', 'data-ran': '' }, ...inline(words, this.#context.root, { ran, actual: actual ?? '' }))] : [];
+  /** What the words of a contradiction name. */
+  #valuesOf(found: Contradiction): Readonly<Record<string, string>> {
+    if (found.of === 'index') return { ran: this.#t(`ran.${found.ran}`), actual: this.#t(`ran.${found.actual}`) };
+    return found.of === 'environment' ? { ran: found.ran, actual: found.actual } : found.of === 'permission' ? { job: found.job } : {};
+  }
+
+  /** Says so where the log beside it is of another file, or of this one as it was before. */
+  #notThatRan({ result, others }: FileCheck): Child[] {
+    const { told, ran } = this.#facts;
+    const found = 'code' in result ? undefined : contradictionOf({ ...result, others, ...(told && { told }), ...(ran !== undefined && { ran }) });
+    if (!found) return [];
+    const key = keyOfContradiction(found);
+    const after = found.of === 'permission' ? (found.command ? ['ran.unseen'] : []) : ['ran.then'];
+    const gap = this.#context.lang === 'en' ? ' ' : '';
+    const words = [key, ...after].map((each) => this.#t(each)).join(gap);
+    return [make('p', { class: 'issue', 'data-ran': found.of }, ...inline(words, this.#context.root, this.#valuesOf(found)))];
   }
 
   /** Checks again against what the reader entered. */
@@ -130,8 +148,9 @@ export class WorkflowView {
     );
     const publishes = results.some((result) => 'code' in result || result.publishing.length + result.calls.length > 0);
     const isAmiss = checks.some((file) => this.#unseen(file).some(isShown));
-    // Of what starts a workflow, alone, nothing is missing.
-    if (!found && results.every((result) => !('code' in result) && result.workflow.jobs.length === 0)) return { spoken: '' };
+    if (!found && results.every((result) => !('code' in result) && result.workflow.jobs.length === 0)) return { spoken: this.#t('no-jobs') };
+    const called = results.flatMap((result) => ('code' in result ? [] : result.workflow.jobs.flatMap(({ uses }) => uses?.text ?? [])));
+    if (!found && !isAmiss && !publishes && called.length > 0) return { spoken: this.#t('called', { names: called.join(', ') }).replaceAll('`', '') };
     if (!found && (isAmiss || !publishes)) return { spoken: this.#t(isAmiss ? 'amiss' : 'no-publish') };
     if (!found && this.#facts.failed) return { spoken: this.#t('clean.log') };
     if (!found) return { spoken: this.#t(results.some(isOpen) || checks.some((file) => this.#unseen(file).length > 0) ? 'clean.spoken' : 'clean') };

@@ -19,6 +19,8 @@ export interface StillSecret {
   trusted: boolean;
   /** Whether an expression decides: it may come to nothing, and then Trusted Publishing is used. */
   open: boolean;
+  /** Whether a command for another index takes it from the same place. */
+  shared?: true;
 }
 
 /** An option may only hand on what a variable holds, which then does the same without it. */
@@ -48,7 +50,8 @@ export function stillWithSecret(before: Check, after: Check): StillSecret[] {
     const [given, secret] = [before.calls[at], secretOf(call)];
     if (!given || !secret || secret.kind === 'empty' || !isForPypi(call) || !['token', 'user-password'].includes(authOf(call))) return [];
     const place = secretOf(given)?.place;
-    return [{ command: call.program.name, by: named(secret), line: lineOf(place ? startOf(place.pair) : given.offset), trusted: call.program.trusted, open: false }];
+    const shared = place !== undefined && before.calls.some((other) => targetOf(other) === 'other' && secretOf(other)?.place?.pair === place.pair);
+    return [{ command: call.program.name, by: named(secret), line: lineOf(place ? startOf(place.pair) : given.offset), trusted: call.program.trusted, open: false, ...(shared && { shared: true as const }) }];
   });
   return [...steps, ...calls];
 }

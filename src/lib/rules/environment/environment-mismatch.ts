@@ -1,7 +1,7 @@
 import { checkField } from '../../publisher/publisher.ts';
 import { startOf } from '../../yaml/yaml.ts';
 import { byJob } from '../facts/by-job.ts';
-import { environmentElsewhere } from '../facts/ran.ts';
+import { contradictionOf } from '../facts/ran.ts';
 import { usesTrustedPublishing } from '../facts/effective-auth.ts';
 import { setEnvironment } from '../edits/set-environment.ts';
 import type { Detected, Rule } from '../types.ts';
@@ -23,11 +23,11 @@ export default {
   },
   repair: { en: 'Set `environment: {expected}`', 'zh-CN': '设为 `environment: {expected}`' },
   detect: (context): Detected[] => {
-    const { publishing, publisher, ran } = context;
+    const { publishing, publisher } = context;
     const expected = publisher.environment ?? '';
     if (expected === '' || checkField('environment', expected)) return [];
     // What this file has is not what PyPI compared: it is not the one that ran.
-    if (environmentElsewhere(context, ran) !== undefined) return [];
+    if (contradictionOf(context)) return [];
     const trusted = publishing.filter((publish) => usesTrustedPublishing(publish, context) !== false);
     const jobs = byJob(trusted);
     // The publisher is that of the job which agrees: another job publishes elsewhere, with a publisher of its own.

@@ -1,28 +1,25 @@
 import type { PublishCall } from '../../workflow/calls.ts';
+import { leftOut } from '../../workflow/left-out.ts';
 import type { PublishStep } from '../../workflow/publishing.ts';
 import type { Job } from '../../workflow/workflow.ts';
 import type { Context, Detected } from '../types.ts';
+import { secretName } from '../../tools/secret.ts';
 import { targetOf } from './calls.ts';
 import { PYPI, readUrl, TESTPYPI, uploadUrl } from './index-of.ts';
+import { isSecretEmpty } from './secret-arrives.ts';
 
-/** Without a claim the log does not tell; a masked one neither. */
-const tells = (ran: string | undefined): ran is string => ran !== undefined && ran !== '' && !ran.includes('***');
+/** What a log proves of its run and a file has otherwise: then the run was not one of this file as it is here. */
+export type Contradiction =
+  /** An empty `ran` or `actual` is none. */
+  | { of: 'environment'; ran: string; actual: string }
+  | { of: 'index'; ran: Target & string; actual: Target & string }
+  /** Whether the step in the log was given a password. */
+  | { of: 'password'; ran: 'given' | 'absent' }
+  /** The job may ask for an OIDC token, and that of the log was refused one. */
+  | { of: 'permission'; job: string; command: boolean };
 
-/** Whether a job is certain to have another environment than the one that ran, or none. */
-const isOtherEnvironment = ({ environment: { state, name = '' } }: Job, ran: string): boolean => state === 'none' || (state === 'named' && name.toLowerCase() !== ran.toLowerCase());
-
-/**
- * The environment of a job that publishes, where no such job has the one that the log's run had: then this is not the file that ran.
- *
- * @param ran as the claims in the log have it
- * @returns '' where the job has none; undefined where one job has it, or may have it
- */
-export function environmentElsewhere({ publishing, calls }: Pick<Context, 'publishing' | 'calls'>, ran: string | undefined): string | undefined {
-  const jobs = [...publishing, ...calls].map(({ job }) => job);
-  const [first] = jobs;
-  return tells(ran) && first && jobs.every((job) => isOtherEnvironment(job, ran)) ? (first.environment.name ?? '') : undefined;
-}
-
+type Ran = Pick<Context, 'workflow' | 'publishing' | 'calls' | 'ran' | 'told' | 'others'>;
+type Sender = PublishStep | PublishCall;
 type Target = ReturnType<typeof targetOf>;
 
 /** The index of an address, in the words in which commands have theirs: of a name that is none of the known nothing is certain. */
@@ -32,30 +29,95 @@ function targetOfUrl(url: string | undefined): Target {
   return target === PYPI ? 'pypi' : target === TESTPYPI ? 'testpypi' : whole ? 'other' : undefined;
 }
 
+/** The index that a step or a command sends to, as far as the file tells. */
+export const targetOfSender = (each: Sender): Target => ('program' in each ? targetOf(each) : targetOfUrl(uploadUrl(each.step)));
+
 /** Whether a command is told no index: then a file of settings, which is not seen, may name one. */
-const isUntold = (each: PublishStep | PublishCall): boolean => 'program' in each && !each.settings.has('url') && !each.settings.has('index');
+const isUntold = (each: Sender): boolean => 'program' in each && !each.settings.has('url') && !each.settings.has('index');
+
+/** What of a log rules a sender out, and what is said where it rules out all that are left. */
+interface Fact {
+  excludes: (sender: Sender) => boolean;
+  tell: (first: Sender) => Contradiction;
+}
+
+/** The environment: without a claim the log does not tell, and a masked one neither. A job whose head was not pasted may have any. */
+function environmentFact({ ran, workflow }: Ran): Fact[] {
+  if (ran === undefined || ran === '' || ran?.includes('***')) return [];
+  const mayLack = leftOut(workflow).keys;
+  const isOther = ({ environment: { state, name }, runsOn }: Job): boolean =>
+    state === 'named' ? name.toLowerCase() !== ran?.toLowerCase() : state === 'none' && ran !== null && runsOn.length > 0 && !mayLack;
+  return [{ excludes: ({ job }) => isOther(job), tell: ({ job }) => ({ of: 'environment', ran: ran ?? '', actual: job.environment.name }) }];
+}
+
+function indexFact({ told, publishing, calls }: Ran): Fact[] {
+  const shown = told?.host === undefined ? undefined : targetOfUrl(`https://${told.host}/`);
+  if (!shown) return [];
+  const isHere = [...publishing, ...calls].some((each) => targetOfSender(each) === shown);
+  const excludes = (each: Sender): boolean => {
+    const target = targetOfSender(each);
+    // An address that is neither of the two may be of something else in the log, unless the file uploads to one.
+    if (!target || target === shown || (shown === 'other' && !isHere)) return false;
+    return isHere || !isUntold(each);
+  };
+  return [{ excludes, tell: (first) => ({ of: 'index', ran: shown, actual: targetOfSender(first)! }) }];
+}
+
+/** The action prints all inputs that are not empty, its user always among them; what a secret comes to the file does not tell, unless no secret can have its name. */
+function passwordFact(context: Ran): Fact[] {
+  const { password: ran, user } = context.told?.inputs ?? {};
+  if (user !== 'given' || (ran !== 'given' && ran !== 'absent') || leftOut(context.workflow).keys) return [];
+  const isNone = ({ job, password }: PublishStep): boolean => {
+    const name = password && secretName(password.text);
+    return !password || password.text === '' || (name !== undefined && isSecretEmpty(context, job, name) === 'always');
+  };
+  const isSome = ({ password }: PublishStep): boolean => password !== undefined && password.text !== '' && !password.expression;
+  return [{ excludes: (each) => !('program' in each) && (ran === 'given' ? isNone(each) : isSome(each)), tell: () => ({ of: 'password', ran }) }];
+}
+
+const isPermitted = ({ job }: Sender): boolean => job.permissions.level('id-token') === 'write';
+
+const permissionFact = ({ told }: Ran): Fact[] => (told?.refused ? [{ excludes: isPermitted, tell: (first) => ({ of: 'permission', job: first.job.id, command: 'program' in first }) }] : []);
+
+/**
+ * What the log beside a file proves of its run and everything in it that publishes has otherwise: each fact is asked of what the ones before have left.
+ *
+ * @returns nothing where something in the file may be what ran
+ */
+export function contradictionOf(context: Ran): Contradiction | undefined {
+  let left: readonly Sender[] = [...context.publishing, ...context.calls];
+  const [first] = left;
+  if (!first) return undefined;
+  for (const { excludes, tell } of [environmentFact, indexFact, passwordFact, permissionFact].flatMap((fact) => fact(context))) {
+    const next = left.filter((each) => !excludes(each));
+    if (next.length === 0) return tell(left[0] ?? first);
+    left = next;
+  }
+  return undefined;
+}
+
+/** The indexes for which everything in a file that may publish there is in a job that may ask for an OIDC token; `any` where the index is not known. */
+export function permittedFor({ publishing, calls }: Pick<Context, 'publishing' | 'calls'>): ReadonlySet<string> {
+  const all = [...publishing, ...calls];
+  const mayBeFor = (index: string) => (each: Sender): boolean => index === 'any' || (targetOfSender(each) ?? index) === index;
+  return new Set(['pypi', 'testpypi', 'other', 'any'].filter((index) => all.some(mayBeFor(index)) && all.filter(mayBeFor(index)).every(isPermitted)));
+}
 
 /**
  * What tells the places that the log's run cannot have come from: all, where this is not the file that ran, and otherwise those in a job that publishes with
- * another environment or to another index than the log shows.
+ * another environment or to another index than the log shows; nothing where the log rules out none.
  */
-export function notOfThatRun({ publishing, calls, told, ran }: Context): (place: Detected) => boolean {
-  if (environmentElsewhere({ publishing, calls }, ran) !== undefined) return () => true;
-  const all = [...publishing, ...calls];
-  const targets = new Map<PublishStep | PublishCall, Target>(all.map((each) => [each, 'program' in each ? targetOf(each) : targetOfUrl(uploadUrl(each.step))]));
-  const shown = told?.host === undefined ? undefined : targetOfUrl(`https://${told.host}/`);
-  const isHere = [...targets.values()].includes(shown);
-  const isOtherIndex = (each: PublishStep | PublishCall): boolean => {
-    const target = targets.get(each);
-    // An address that is neither of the two may be of something else in the log, unless the file uploads to one.
-    if (!shown || !target || target === shown || (shown === 'other' && !isHere)) return false;
-    return isHere || !isUntold(each);
-  };
+export function notOfThatRun(context: Ran): ((place: Detected) => boolean) | undefined {
+  const found = contradictionOf(context);
+  // A run that a pull request of a fork started has no permission whatever its file has.
+  if (found && found.of !== 'permission') return () => true;
+  const all = [...context.publishing, ...context.calls];
+  const facts = [...environmentFact(context), ...indexFact(context)];
+  if (facts.length === 0) return undefined;
   return ({ job, step, call }) => {
     const ofStep = all.filter((each) => (call ? each === call : each.step === step));
     const of = job ?? ofStep[0]?.job;
     const own = ofStep.length > 0 ? ofStep : all.filter((each) => each.job === of);
-    const [first] = own;
-    return first !== undefined && ((tells(ran) && isOtherEnvironment(first.job, ran)) || own.every(isOtherIndex));
+    return own.length > 0 && facts.some(({ excludes }) => own.every(excludes));
   };
 }

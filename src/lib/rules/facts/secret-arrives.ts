@@ -33,7 +33,7 @@ export const NOT_PASSED: Detected['says'] = {
  * @returns `always`: no secret can have this name; `not-passed`: who calls this file was pasted, and does not hand it on; `perhaps`: a caller has to pass it, or it may be kept in an environment
  * that the job does not name; undefined where nothing speaks for it
  */
-export function isSecretEmpty({ workflow, others }: Context, job: Job | undefined, name: string): 'always' | 'not-passed' | 'perhaps' | undefined {
+export function isSecretEmpty({ workflow, others }: Pick<Context, 'workflow' | 'others'>, job: Job | undefined, name: string): 'always' | 'not-passed' | 'perhaps' | undefined {
   const passed = isDeclared(workflow, name);
   if (!passed && !POSSIBLE.test(name)) return 'always';
   const callers = callersOf({ workflow, others });
