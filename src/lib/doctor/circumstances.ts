@@ -111,6 +111,15 @@ const USES = /(?:\bRun |\bDownload action repository ')(?<name>[\w.-]{1,100}\/[\
 /** What says where the files go, before or without any upload. */
 export const TARGET = /(?:Authenticating to|authentication against|poetry config repositories\.[\w-]{1,60}|repository-url|repository_url|--repository-url|--publish-url|TWINE_REPOSITORY_URL|UV_PUBLISH_URL|PDM_PUBLISH_REPO|HATCH_INDEX_REPO|FLIT_INDEX_URL|MATURIN_REPOSITORY_URL)['"]?(?::|=|[ \t])[ \t]{0,5}['"]?(?<target>https?:\/\/[^\s'"`]{1,300})/g;
 
+/** The publish action, and a command that is given its address with it: where an earlier step sent files says nothing of them. poetry takes its own from what an earlier command has written. */
+const PUBLISHES = /^##\[group\]Run (?:pypa\/gh-action-pypi-publish@|(?!poetry\b)(?:[^\s|&;]{1,60} ){1,4}?(?:upload|publish)\b)/;
+
+/** Where a message's step is told to send files, or an earlier one, where this may have been for both. */
+function askedIn(before: string): string | undefined {
+  const step = before.slice(last(/##\[group\]Run (?!# |\.\/\.github\/\.tmp\/)/g, before)?.index ?? 0);
+  return last(TARGET, PUBLISHES.test(step) ? step : before)?.groups?.['target'];
+}
+
 /** Names under which programs know the two indexes. */
 const NAMED: Readonly<Record<string, Circumstances['index']>> = { pypi: 'pypi', testpypi: 'testpypi' };
 
@@ -150,6 +159,9 @@ function reasonOf(reason: string | undefined, after: string): string | undefined
   return lines.slice(0, end < 0 ? lines.length : end).map((line) => line.trim()).join(' ');
 }
 
+/** A branch of the action that moves along with its releases. */
+const BRANCH = /^(?:release|unstable)\/v1$/;
+
 /** What only a workflow beside the log shows, without one. */
 export const NO_WORKFLOW = { kept: 'not-shown', meant: 'not-shown', pin: 'not-shown', reads: 'not-shown', repeats: 'not-shown', token: 'not-shown', url_given: 'not-shown', works_in: 'not-shown' };
 
@@ -170,7 +182,7 @@ export function surroundings(log: string, told: Told, emitter: Emitter, evidence
   const before = asPrinted(log.slice(from, told.end));
   const after = asPrinted(log.slice(told.end, Math.min(end, told.end + AFTER)));
   const around = before + after;
-  const asked = last(TARGET, before)?.groups?.['target'];
+  const asked = askedIn(before);
   const earlier = (told.before ?? []).map((range) => asPrinted(log.slice(...range)));
   const uploads = uploading?.uploadsOf(around, told.values, asked, earlier) ?? NO_UPLOADS;
   const named = uploads.target ?? asked;
@@ -197,6 +209,7 @@ export function surroundings(log: string, told: Told, emitter: Emitter, evidence
   const own = Object.fromEntries(
     Object.entries({
       calls: beside?.calls ?? 'not-shown',
+      follows: BRANCH.test(evidence.action ?? '') || (!evidence.action && beside?.follows) ? 'branch' : 'not-shown',
       ...NO_WORKFLOW,
       local: file?.includes('+') && (index === 'pypi' || index === 'testpypi') ? 'in-name' : 'not-shown',
       arrived: uploading?.arrivedIn(around) ?? 'not-shown',

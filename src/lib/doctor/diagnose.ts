@@ -270,6 +270,8 @@ function whole(releases: readonly Release[]): Reader {
   };
 }
 
+const isFailing = ({ known }: Candidate): boolean => tier(known) <= 2;
+
 /** Whether a word near a message may be of a program that tries again after it, and so be no failure: see `wentOn`. */
 const mayTryAgain = ({ start, end }: Candidate, log: string): boolean => /retry|tries rem|trying again/i.test(log.slice(Math.max(0, start - MAX_TRY), end + MAX_TRY));
 
@@ -311,14 +313,14 @@ export function* examine(log: string, library: Library, reader: Reader = whole(l
     yield start / log.length;
   }
   const found = [...candidates.values()];
-  const tries = found.filter((each) => tier(each.known) <= 2 && mayTryAgain(each, log));
+  const tries = found.filter((each) => isFailing(each) && mayTryAgain(each, log));
   if (tries.length > 0 && !aids.rare) yield { rare: true };
   const { begun, whole: certain } = parted(ownIn(found.filter((each) => !tries.includes(each) || !aids.rare!.wentOn(each, log)), log), log);
   if (begun.length > 0 && !(aids.rare && library.beginnings)) yield { rare: true, beginnings: true };
   const known = begun.length > 0 ? yield* aids.rare!.settled(begun, certain, log, library) : certain;
   const isDamaged = mayBeDamaged(known, log);
   if (isDamaged && !(aids.rare && library.damaged)) yield { rare: true, damaged: true };
-  const { look, ...concluded } = reader.conclude(isDamaged ? yield* aids.rare!.withProbable(known, log, library) : known, log);
+  const { look, ...concluded } = reader.conclude(isDamaged ? (yield* aids.rare!.withProbable(known, log, library)).filter((each) => !isFailing(each) || !aids.rare!.wentOn(each, log)) : known, log);
   const isStory = mayBeStory(concluded.findings, log);
   if (isStory && !aids.rare) yield { rare: true };
   const findings = isStory ? aids.rare!.inStory(concluded.findings, log) : concluded.findings;

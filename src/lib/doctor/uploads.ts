@@ -143,7 +143,7 @@ class Follower {
         return;
       case 'end':
         this.ended = true;
-        this.#settle('uploaded');
+        this.#arrived();
         return;
       case 'skip':
         this.#set(file ?? this.#last, 'skipped');
@@ -173,7 +173,7 @@ class Follower {
         if (groups['status']) this.note('status', groups);
         return;
       case 'taken':
-        this.#settle('uploaded');
+        this.#arrived();
         return;
       case 'status':
         this.status = groups['status'] ?? groups['redirect'];
@@ -215,6 +215,12 @@ class Follower {
 
   #set(file: string | undefined, state: FileState): void {
     if (file) this.files.set(file, state);
+  }
+
+  /** A file that found no connection at first was tried again. */
+  #arrived(): void {
+    if (this.#last && this.files.get(this.#last) === 'not-tried') this.#set(this.#last, 'unknown');
+    this.#settle('uploaded');
   }
 
   #settle(state: FileState): void {

@@ -2,7 +2,7 @@ import type { Close } from '../../catalogue/known.ts';
 import { mayBeNamed } from '../../workflow/artifacts.ts';
 import type { Beside } from '../beside.ts';
 import { hostOf, indexOf, NO_WORKFLOW, TARGET, type Closely, type Seen } from '../circumstances.ts';
-import { accountIn, ADDS_PLUGIN, inputsIn, isCredentialEmpty, stepIn } from '../inputs.ts';
+import { accountIn, ADDS_PLUGIN, inputsIn, isCredentialEmpty, stepAround, stepIn } from '../inputs.ts';
 import { last } from '../last.ts';
 import type { Uploads } from '../uploads.ts';
 import { versionIn } from './release.ts';
@@ -166,7 +166,9 @@ function secretFor(secrets: Beside['secrets'] = [], index: Seen['index']): strin
 
 /** What only a few entries ask of a log, see {@link Close}, and what a workflow beside it answers. It is loaded for their parts of the catalogue, and beside a workflow. */
 export function closer({ before, around, message, told, beside, program, index, file, uploads }: Seen): Closely & { values: Record<Close | keyof typeof NO_WORKFLOW, string> } {
-  const given = givenIn(before);
+  const step = stepIn(before);
+  // What an earlier step was given says nothing of this one.
+  const given = givenIn(step || before);
   const version = program && versionIn(program, before);
   const inputs = inputsIn(before, program);
   const secret = secretFor(beside?.secrets, index);
@@ -185,8 +187,8 @@ export function closer({ before, around, message, told, beside, program, index, 
       forked: FORK_WITHOUT_SECRETS.test(around) ? 'of-fork' : 'not-shown',
       reader: INSTALLER.test(around) ? 'installer' : 'not-shown',
       hyphen: hyphenIn(file, told['project']),
-      asked: askedOf(given, stepIn(before), beside),
-      signs_in: !takesAny && accountIn(around, before, [USER.exec(given)?.groups?.['user'], ...(beside?.users ?? [])]) ? 'account' : 'not-shown',
+      asked: askedOf(given, step, beside),
+      signs_in: !takesAny && accountIn(stepAround(before, around), step, [USER.exec(given)?.groups?.['user'], ...(beside?.users ?? [])]) ? 'account' : 'not-shown',
       credential: isCredentialEmpty(inputs, program, given, beside?.secretless === true) ? 'empty' : 'not-shown',
       fallback: NO_TAG.test(file ?? FILE.exec(message)?.[0] ?? '') ? 'version' : 'not-shown',
       both: bothIn(given, inputs),
