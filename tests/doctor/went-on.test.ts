@@ -21,6 +21,7 @@ const retry = (exception: string, path: string): string => `WARNING: Retrying (R
 const OTHERS = [
   `requests.exceptions.ConnectionError: ('Connection aborted.', ${CLOSED}), retrying in 5 seconds`,
   `warning: spurious network error (3 tries remaining): ${CLOSED}`,
+  'toomanyrequests: You have reached your pull rate limit. You may increase the limit by authenticating and upgrading: https://www.docker.com/increase-rate-limit\n##[warning]Docker pull failed with exit code 1, back off 4.7 seconds before retry.',
 ];
 
 const UPLOAD = ['Uploading distributions to https://upload.pypi.org/legacy/', 'Uploading alpha-1.2.0.tar.gz'];
@@ -45,6 +46,7 @@ describe('what a program tries again after is no cause', () => {
   });
 
   test('and it is one where it stays the last word', () => {
+    expect(first(log(`${OTHERS[2]}\n##[error]Docker pull failed with exit code 1`))).toBe('docker-hub-pull-failed');
     expect(first(log(...action(...UPLOAD, retry(EXCEPTIONS[2]!, '/legacy/'), retry(EXCEPTIONS[2]!, '/legacy/'), FAILED)))).toBe('twine-upload-connection-failed');
     expect(first(log(...action(...UPLOAD, retry(EXCEPTIONS[0]!, '/legacy/'), `requests.exceptions.ConnectionError: ('Connection aborted.', ${CLOSED})`, FAILED)))).toBe('connection-closed-without-response');
   });
@@ -59,8 +61,9 @@ describe('an error that its job went on from', () => {
     ['a release', step('gh release create v1.2.0 || echo there', 'a release with the same tag name already exists: v1.2.0')],
     ['a check', step('twine check dist/* || true', 'Checking dist/alpha-1.2.0.tar.gz: FAILED', 'ERROR    `long_description` has syntax errors in markup and would not be rendered on PyPI.', '         line 3: Warning: Title underline too short.')],
     ['a step with continue-on-error', step('git tag v1.2.0', TAG, FAILED.replace('1.', '128.'))],
-  ])('is not its cause, and is told along: %s', (_, lines) => {
-    const { findings } = diagnose(log(...lines, ...refused));
+    ['before a command', step('git tag v1.2.0', TAG), step('twine upload dist/*', ...UPLOAD, ...REFUSED, FAILED)],
+  ])('is not its cause, and is told along: %s', (_, lines, after = refused) => {
+    const { findings } = diagnose(log(...lines, ...after));
     expect(findings.map(({ place }) => place)).toEqual(['primary', 'noise']);
     expect(findings[0]!.id).toBe('invalid-authentication-information');
   });

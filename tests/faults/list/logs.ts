@@ -241,7 +241,7 @@ export const logs: readonly Fault[] = [
   {
     name: 'tolerated-error-taken-for-the-cause',
     promise: 'An error that its job went on from is no cause of what failed later.',
-    edits: [{ file: 'src/lib/doctor/jobs/tolerated.ts', from: 'failedAt === undefined || ', to: '' }],
+    edits: [{ file: 'src/lib/doctor/jobs/tolerated.ts', from: 'return !after.some((later) => later.name === name)', to: 'return after.some((later) => later.name === name)' }],
     caught: [{ by: 'doctor/went-on.test.ts', says: /is not its cause, and is told along: a tag/ }],
   },
   {

@@ -36,7 +36,7 @@ const HARMLESS =
   /^(?:(?:DEBUG|TRACE|INFO|NOTICE)\b|##\[(?:debug|notice|group|command)\]|npm (?:verbose|silly|http|notice)\b)|^[\w-]{0,40}(?:error|fail|found)[\w-]{0,40}: (?:error|warn|ignore|true|false)$|(?<!\d)(?:0|no) (?:errors?|failures?|failed)\b|\bPASSED\b|^Unable to find image '[^']{1,200}' locally$/i;
 
 /** What may go on after the line. */
-const TRIES = /retrying|tries rem/i;
+const TRIES = /retrying|tries rem|before (?:retry|trying again)/i;
 
 const isEcho = (line: string): boolean => line.includes('\u001b[36;1m');
 

@@ -5,10 +5,13 @@ const RETRY = /(?:\bWARNING\b:?[\w.:]*\s*)?\bRetrying\s+\(Retry\((?:[^']|'(?!\s*
 const BEGINS = /\bRetrying\s+\(Retry\(/g;
 
 /** What others say on the line of what went wrong when they try again: uv, cargo, curl, docker, GitHub's runner and its actions. */
-const AGAIN = /\b[Rr]etrying\b(?:[.:]|…| (?:in|after|request|download)\b|\s*$)|\(\d{1,3} tries remaining\)|\b[Ww]ill retry in \d|\bbefore retry\b|\bbefore trying again\b/;
+const AGAIN = /\b[Rr]etrying\b(?:[.:]|…| (?:in|after|request|download)\b|\s*$)|\(\d{1,3} tries remaining\)|\b[Ww]ill retry in \d|\bbefore (?:retry|trying again)\b/;
+
+/** GitHub's runner says so on the next line. */
+const THEN = /^[^\n]{0,200}\bseconds before (?:retry|trying again)\b[^\n]*/;
 
 /** What a job prints at its end, whatever happened in it. */
-const ENDING = /^(?:\W*|##\[endgroup\]|\[command\].*|(?:##\[error\]|Error: |ERROR: )?(?:Process completed with exit code|Job failed|The operation was canceled|Post job cleanup|Cleaning up ).*)$/;
+const ENDING = /^(?:\W*|##\[endgroup\]|\[command\].*|(?:##\[error\]|Error: |ERROR: )?(?:Process completed with exit code|Docker \w+ failed with exit code|Job failed|The operation was canceled|Post job cleanup|Cleaning up ).*)$/;
 
 /** More of a retry, and of what follows on it, is not looked at: as far as `mayTryAgain` looks. */
 const MAX_RETRY = 2_500;
@@ -41,7 +44,8 @@ export function wentOn({ start, end }: { start: number; end: number }, log: stri
     // Behind its end stands another message. Of one that is cut off nothing follows.
     if (plain(log.slice(from + retry.index, start)).length < whole.length) return !isEnd(text.slice(whole.length));
   }
-  const lineEnd = log.indexOf('\n', end - 1);
+  let lineEnd = log.indexOf('\n', end - 1);
+  if (lineEnd >= 0) lineEnd = log.indexOf('\n', lineEnd + 1 + (THEN.exec(log.slice(lineEnd + 1, lineEnd + MAX_RETRY))?.[0].length ?? -1));
   const line = log.slice(log.lastIndexOf('\n', start - 1) + 1, lineEnd < 0 ? log.length : lineEnd);
   return line.length <= MAX_RETRY && AGAIN.test(line) && lineEnd >= 0 && !isEnd(plain(log.slice(lineEnd, lineEnd + MAX_REST)));
 }
