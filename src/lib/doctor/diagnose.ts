@@ -124,7 +124,8 @@ const MAX_STORY = 6_000;
 /** Whether several failures stand in a text that a reader may have written. */
 const mayBeStory = (findings: readonly Finding[], log: string): boolean => log.length <= MAX_STORY && findings.filter(({ place, open }) => (place === 'primary' || place === 'also') && !open).length > 1;
 
-/** A program that tries again says so within so many characters of what went wrong. */
+/** What a program says that tries again, and how near to what went wrong: see `wentOn`. */
+const TRIES = /retryi|[el] retry|ies rem|ng again/i;
 const MAX_TRY = 2_500;
 
 /** The tier of what is printed along. */
@@ -270,11 +271,6 @@ function whole(releases: readonly Release[]): Reader {
   };
 }
 
-const isFailing = ({ known }: Candidate): boolean => tier(known) <= 2;
-
-/** Whether a word near a message may be of a program that tries again after it, and so be no failure: see `wentOn`. */
-const mayTryAgain = ({ start, end }: Candidate, log: string): boolean => /retry|tries rem|trying again/i.test(log.slice(Math.max(0, start - MAX_TRY), end + MAX_TRY));
-
 /** Where a chunk that begins at an offset ends: at the end of a line where one is near. */
 function chunkEnd(log: string, start: number): number {
   if (start + CHUNK + OVERLAP >= log.length) return log.length;
@@ -312,15 +308,15 @@ export function* examine(log: string, library: Library, reader: Reader = whole(l
     start = end;
     yield start / log.length;
   }
-  const found = [...candidates.values()];
-  const tries = found.filter((each) => isFailing(each) && mayTryAgain(each, log));
-  if (tries.length > 0 && !aids.rare) yield { rare: true };
-  const { begun, whole: certain } = parted(ownIn(found.filter((each) => !tries.includes(each) || !aids.rare!.wentOn(each, log)), log), log);
+  const { begun, whole: certain } = parted(ownIn([...candidates.values()], log), log);
   if (begun.length > 0 && !(aids.rare && library.beginnings)) yield { rare: true, beginnings: true };
   const known = begun.length > 0 ? yield* aids.rare!.settled(begun, certain, log, library) : certain;
   const isDamaged = mayBeDamaged(known, log);
   if (isDamaged && !(aids.rare && library.damaged)) yield { rare: true, damaged: true };
-  const { look, ...concluded } = reader.conclude(isDamaged ? (yield* aids.rare!.withProbable(known, log, library)).filter((each) => !isFailing(each) || !aids.rare!.wentOn(each, log)) : known, log);
+  const all = isDamaged ? yield* aids.rare!.withProbable(known, log, library) : known;
+  const isTried = all.some(({ start, end }) => TRIES.test(log.slice(Math.max(0, start - MAX_TRY), end + MAX_TRY)));
+  if (isTried && !aids.rare) yield { rare: true };
+  const { look, ...concluded } = reader.conclude(isTried ? aids.rare!.lasting(all, log) : all, log);
   const isStory = mayBeStory(concluded.findings, log);
   if (isStory && !aids.rare) yield { rare: true };
   const findings = isStory ? aids.rare!.inStory(concluded.findings, log) : concluded.findings;

@@ -34,7 +34,6 @@ export const mayTellOfUploads = (text: string): boolean => OF_UPLOADS.test(text)
 const SIGNS = new RegExp(
   [
     String.raw`\bRun (?<uses>[\w.-]{1,100}/[\w./-]{1,100})@(?<ref>[\w./-]{1,100})`,
-    String.raw`##\[group\]Run (?:[\w./-]{1,60} ){0,3}(?<command>(?:twine|maturin) upload|(?:uv|poetry|pdm|hatch|flit|maturin) publish)\b`,
     String.raw`Download action repository 'pypa/gh-action-pypi-publish@(?<tag>[\w./-]{1,100})' \(SHA:(?<sha>[\da-f]{40})\)`,
     String.raw`ghcr\.io/pypa/gh-action-pypi-publish:(?<image>[\w.-]{1,100})`,
     String.raw`\b(?<section>with|env):(?=\r?\n)`,
@@ -114,7 +113,7 @@ export class Witness {
 
   #note(groups: Record<string, string | undefined>, at: number): void {
     const evidence = this.#evidence;
-    const { uses, ref, command, tag, sha, image, section, input, value, variable, ended, trusted, helper, explicit, invalid, index, another, file, page } = groups;
+    const { uses, ref, tag, sha, image, section, input, value, variable, ended, trusted, helper, explicit, invalid, index, another, file, page } = groups;
     if (input) {
       if (this.#echo && at < this.#echo.end) this.#input(this.#echo, input, value ?? '');
       return;
@@ -129,15 +128,13 @@ export class Witness {
     const action = uses === 'pypa/gh-action-pypi-publish' ? ref : undefined;
     for (const release of [action, tag, sha, image]) this.#noteRelease(release);
     if (action || image) this.#begins ??= at;
-    if (action || command) {
+    if (action) {
       // Another step: how the one before signed in, and what it sent, says nothing of it.
       for (const name of ['auth', 'password', 'variable', 'page', 'unsent', 'index'] as const) delete evidence[name];
       this.#sent = false;
-    }
-    if (action) {
       evidence.action = action;
       this.#echo = { end: at + ECHO };
-    } else if (uses || command || tag || image) return;
+    } else if (uses || tag || image) return;
     else if (section === 'env') this.#envEnd = at + ECHO;
     else if (variable) {
       if (at < this.#envEnd) evidence.variable = variable;

@@ -4,4 +4,4 @@ export { settled } from './begun.ts';
 export { inStory } from './story.ts';
 export { withProbable } from './probable.ts';
 export { suspectLines } from './suspects.ts';
-export { wentOn } from './went-on.ts';
+export { lasting } from './went-on.ts';

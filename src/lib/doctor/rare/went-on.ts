@@ -1,4 +1,5 @@
 import { asPrinted } from '../../text/log.ts';
+import type { Candidate } from '../cut.ts';
 
 /** `urllib3`, which pip and twine use, before it tries again: the exception in it is what it goes on from. Where lines are wrapped it takes several. */
 const RETRY = /(?:\bWARNING\b:?[\w.:]*\s*)?\bRetrying\s+\(Retry\((?:[^']|'(?!\s*:\s)){0,1500}'\s*:\s+\S{0,300}/g;
@@ -13,7 +14,7 @@ const THEN = /^[^\n]{0,200}\bseconds before (?:retry|trying again)\b[^\n]*/;
 /** What a job prints at its end, whatever happened in it. */
 const ENDING = /^(?:\W*|##\[endgroup\]|\[command\].*|(?:##\[error\]|Error: |ERROR: )?(?:Process completed with exit code|Docker \w+ failed with exit code|Job failed|The operation was canceled|Post job cleanup|Cleaning up ).*)$/;
 
-/** More of a retry, and of what follows on it, is not looked at: as far as `mayTryAgain` looks. */
+/** More of a retry, and of what follows on it, is not looked at: as far as `examine` looks. */
 const MAX_RETRY = 2_500;
 const MAX_REST = 1 << 14;
 
@@ -49,3 +50,7 @@ export function wentOn({ start, end }: { start: number; end: number }, log: stri
   const line = log.slice(log.lastIndexOf('\n', start - 1) + 1, lineEnd < 0 ? log.length : lineEnd);
   return line.length <= MAX_RETRY && AGAIN.test(line) && lineEnd >= 0 && !isEnd(plain(log.slice(lineEnd, lineEnd + MAX_REST)));
 }
+
+/** Leaves out the failures that a program tried again after, and that did not stay its last word. */
+export const lasting = (candidates: readonly Candidate[], log: string): Candidate[] =>
+  candidates.filter((each) => each.known.severity !== undefined || each.known.role === 'context' || !wentOn(each, log));
