@@ -12,7 +12,7 @@ const AGAIN = /\b[Rr]etrying\b(?:[.:]|…| (?:in|after|request|download)\b|\s*$)
 const THEN = /^[^\n]{0,200}\bseconds before (?:retry|trying again)\b[^\n]*/;
 
 /** What a job prints at its end, whatever happened in it. */
-const ENDING = /^(?:\W*|##\[endgroup\]|\[command\].*|(?:##\[error\]|Error: |ERROR: )?(?:Process completed with exit code|Docker \w+ failed with exit code|Job failed|The operation was canceled|Post job cleanup|Cleaning up ).*)$/;
+const ENDING = /^(?:>|\d{1,7}[ \t:|]|\s)*(?:[\W\d]*|(?:##)?\[(?:end)?group\](?!Run ).*|<\/?\w+>.*|#+ .*|\[command\].*|(?:##\[error\]|Error: |ERROR: )?(?:Process completed with exit code|Docker \w+ failed with exit code|Job failed|The operation was canceled|Post job cleanup|Cleaning up ).*)$/;
 
 /** More of a retry, and of what follows on it, is not looked at: as far as `examine` looks. */
 const MAX_RETRY = 2_500;
