@@ -1,9 +1,9 @@
 import type { Condition, Fix, Saying } from './types.ts';
 
-/** The log or the workflow beside it shows that the password arrives empty, or that the user name is that of an account. */
-export const SHOWN = { any: [{ values: { credential: { is: ['empty'] } } }, { values: { signs_in: { is: ['account'] } } }] } as const satisfies Condition;
-
 const OF_PYPI = { index: ['pypi', 'testpypi'], status: ['403'] } as const satisfies Condition;
+
+/** The log or the workflow beside it shows that the password arrives empty, or that the user name is that of an account: another index takes accounts, and a `400` is about the file. */
+export const SHOWN = { ...OF_PYPI, any: [{ values: { credential: { is: ['empty'] } } }, { values: { signs_in: { is: ['account'] } } }] } as const satisfies Condition;
 
 /** What stands in each entry of a `403` without a reason, where the reason can be seen from what the program was given. */
 export const emptyCredential = {

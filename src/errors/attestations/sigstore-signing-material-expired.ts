@@ -1,3 +1,4 @@
+import { AT_BRANCH } from '../at-branch.ts';
 import type { ErrorEntry } from '../types.ts';
 
 export default {
@@ -30,7 +31,7 @@ export default {
   ],
   fixes: [
     {
-      applies: { wording: [0], rules: ['outdated-action'], not: { from: 'v1.14.2' } },
+      applies: { wording: [0], rules: ['outdated-action'], not: { any: [AT_BRANCH, { from: 'v1.14.2' }] } },
       changes: 'file',
       when: { en: 'The log names `ExpiredIdentity`, and the action is older than v1.14.2', 'zh-CN': '日志里是 `ExpiredIdentity`，而 action 比 v1.14.2 旧' },
       steps: [

@@ -155,6 +155,7 @@ export default {
       ],
     },
     {
+      certain: true,
       applies: { status: ['400', '403'], near: ['INFO Response from'] },
       when: { en: 'The log has `INFO` lines with HTML', 'zh-CN': '日志里有带 HTML 的 `INFO` 行' },
       steps: [

@@ -1,3 +1,4 @@
+import { AT_BRANCH, atBranch } from '../at-branch.ts';
 import type { ErrorEntry } from '../types.ts';
 
 export default {
@@ -47,8 +48,15 @@ export default {
     },
   ],
   fixes: [
+    atBranch(
+      { values: { field: { holds: ['license-', 'import-'] } } },
+      {
+        en: 'The field stands in the file twice or is damaged: read it in the built file, in `METADATA` of a wheel or `PKG-INFO` of an sdist.',
+        'zh-CN': '字段在文件里重复出现或者已损坏：在构建出的文件里查看它，wheel 看 `METADATA`，sdist 看 `PKG-INFO`。',
+      },
+    ),
     {
-      applies: { values: { field: { holds: ['license-', 'import-'] } }, any: [{ program: ['action'] }, { rules: ['outdated-action'] }] },
+      applies: { values: { field: { holds: ['license-', 'import-'] } }, any: [{ program: ['action'] }, { rules: ['outdated-action'] }], not: AT_BRANCH },
       changes: 'file',
       when: {
         en: '`pypa/gh-action-pypi-publish` runs twine and the field begins with `license-` or `import-`',

@@ -1,3 +1,4 @@
+import { AT_BRANCH, atBranch } from '../at-branch.ts';
 import type { ErrorEntry } from '../types.ts';
 
 export default {
@@ -42,10 +43,17 @@ export default {
     },
   ],
   fixes: [
+    atBranch(
+      { not: { wording: [0, 2], values: { fields: { is: ['Name', 'Version'] } } } },
+      {
+        en: 'If the `Metadata-Version` of your file stands in the list of the message, the fields are really missing: look into the built file, in `METADATA` of a wheel or `PKG-INFO` of an sdist.',
+        'zh-CN': '如果文件里的 `Metadata-Version` 在错误信息的列表里，字段就真的缺失：打开构建出的文件查看，wheel 看 `METADATA`，sdist 看 `PKG-INFO`。',
+      },
+    ),
     {
       applies: {
         any: [{ program: ['action'] }, { rules: ['outdated-action'] }],
-        not: { wording: [0, 2], values: { fields: { is: ['Name', 'Version'] } } },
+        not: { any: [AT_BRANCH, { wording: [0, 2], values: { fields: { is: ['Name', 'Version'] } } }] },
       },
       changes: 'file',
       when: { en: '`pypa/gh-action-pypi-publish` runs twine, and the message names both fields or none', 'zh-CN': 'twine 由 `pypa/gh-action-pypi-publish` 运行，信息里写了两个字段，或者一个也没写' },

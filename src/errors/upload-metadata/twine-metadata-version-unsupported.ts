@@ -1,3 +1,4 @@
+import { AT_BRANCH, atBranch } from '../at-branch.ts';
 import type { ErrorEntry } from '../types.ts';
 
 export default {
@@ -43,8 +44,15 @@ export default {
     },
   ],
   fixes: [
+    atBranch(
+      { values: { version: { is: ['2.1', '2.2', '2.3', '2.4', '2.5'] } } },
+      {
+        en: 'Look which twine printed the message: a step before the action may run one of its own, such as `twine check`. Upgrade that one.',
+        'zh-CN': '看这条信息是哪个 twine 打印的：action 之前的步骤可能自己运行了 twine，比如 `twine check`。升级那一个。',
+      },
+    ),
     {
-      applies: { values: { version: { is: ['2.1', '2.2', '2.3', '2.4', '2.5'] } }, any: [{ program: ['action'] }, { rules: ['outdated-action'] }] },
+      applies: { values: { version: { is: ['2.1', '2.2', '2.3', '2.4', '2.5'] } }, any: [{ program: ['action'] }, { rules: ['outdated-action'] }], not: AT_BRANCH },
       changes: 'file',
       when: { en: '`pypa/gh-action-pypi-publish` runs twine and the version is 2.5 or lower', 'zh-CN': 'twine 由 `pypa/gh-action-pypi-publish` 运行，元数据版本是 2.5 或更低' },
       steps: [

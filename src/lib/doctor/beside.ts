@@ -52,6 +52,8 @@ export interface Beside {
   address?: 'given' | 'absent';
   /** Whether all of them follow a branch of the action, or one names a release or a commit. */
   pin?: 'branch' | 'release';
+  /** Where all of them follow one that moves along still. */
+  branch?: true;
   /** What builds in the job works in another directory, and the action, for which that does not hold, looks in none below it; or nothing in the file builds. */
   folder?: 'other' | 'nowhere';
   /** The programs that one of its steps installs. */
@@ -183,7 +185,7 @@ function foreignIn(findings: Check['findings']): Beside['foreign'] {
 }
 
 /** What the steps with the action have in common. */
-function ofSteps(workflow: Workflow, publishing: readonly PublishStep[]): Pick<Beside, 'index' | 'address' | 'pin' | 'folder'> {
+function ofSteps(workflow: Workflow, publishing: readonly PublishStep[]): Pick<Beside, 'index' | 'address' | 'pin' | 'branch' | 'folder'> {
   if (publishing.length === 0) return {};
   const [index, ...others] = new Set(publishing.map(({ step }) => indexOf(step)));
   const isElsewhere = publishing.every(({ job, step }) => {
@@ -194,6 +196,7 @@ function ofSteps(workflow: Workflow, publishing: readonly PublishStep[]): Pick<B
     ...(index && others.length === 0 && { index }),
     address: publishing.some(({ step }) => eitherInput(step, 'repository-url')) ? 'given' : 'absent',
     pin: publishing.every(({ ref }) => BRANCH.test(ref)) ? 'branch' : 'release',
+    ...(publishing.every(({ ref }) => BRANCH.test(ref) && ref !== 'master') && { branch: true as const }),
     ...(isElsewhere ? { folder: 'other' } : makesNone(workflow) && { folder: 'nowhere' }),
   };
 }

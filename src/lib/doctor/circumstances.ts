@@ -41,6 +41,10 @@ export interface Seen {
   index: Circumstances['index'];
   file: string | undefined;
   uploads: Uploads;
+  /** Where the log says that the files go, besides the upload: see `askedIn`. */
+  asked: string | undefined;
+  /** The ref at which the log uses the action. */
+  action: string | undefined;
 }
 
 /** What came of it. */
@@ -49,7 +53,7 @@ export type Closely = { values: Readonly<Record<string, string>>; version: strin
 /** What reads what not every log has. Without it nothing of that kind is read. */
 export interface Readers {
   claimed?: typeof claimed | undefined;
-  uploading?: Pick<typeof uploading, 'arrivedIn' | 'stateOf' | 'uploadsOf'> | undefined;
+  uploading?: Pick<typeof uploading, 'arrivedIn' | 'askedIn' | 'stateOf' | 'uploadsOf'> | undefined;
   /** For entries that say so (`closer` of a `Known`), and beside a workflow. */
   closer?: ((seen: Seen) => Closely) | undefined;
   /** For those whose CI is another one, and what they say of their runs. */
@@ -107,9 +111,6 @@ const CHECKED = /\bChecking (?:\S{0,200}\/)?(?<file>[\w.+!~-]{1,200}(?:\.(?:whl|
 
 /** An action that the runner fetches or runs. */
 const USES = /(?:\bRun |\bDownload action repository ')(?<name>[\w.-]{1,100}\/[\w.-]{1,100})[@/]/g;
-
-/** What says where the files go, before or without any upload. */
-export const TARGET = /(?:Authenticating to|authentication against|poetry config repositories\.[\w-]{1,60}|repository-url|repository_url|--repository-url|--publish-url|TWINE_REPOSITORY_URL|UV_PUBLISH_URL|PDM_PUBLISH_REPO|HATCH_INDEX_REPO|FLIT_INDEX_URL|MATURIN_REPOSITORY_URL)['"]?(?::|=|[ \t])[ \t]{0,5}['"]?(?<target>https?:\/\/[^\s'"`]{1,300})/g;
 
 /** Names under which programs know the two indexes. */
 const NAMED: Readonly<Record<string, Circumstances['index']>> = { pypi: 'pypi', testpypi: 'testpypi' };
@@ -170,7 +171,7 @@ export function surroundings(log: string, told: Told, emitter: Emitter, evidence
   const before = asPrinted(log.slice(from, told.end));
   const after = asPrinted(log.slice(told.end, Math.min(end, told.end + AFTER)));
   const around = before + after;
-  const asked = last(TARGET, before)?.groups?.['target'];
+  const asked = uploading?.askedIn(before);
   const earlier = (told.before ?? []).map((range) => asPrinted(log.slice(...range)));
   const uploads = uploading?.uploadsOf(around, told.values, asked, earlier) ?? NO_UPLOADS;
   const named = uploads.target ?? asked;
@@ -192,7 +193,7 @@ export function surroundings(log: string, told: Told, emitter: Emitter, evidence
   const status = [told.values['status'], told.values['code'], uploads.status].map((each) => /^[1-5]\d\d(?!\d)/.exec(each ?? '')?.[0]).find((each) => each !== undefined);
   // A message that is quoted above the log is not of the file at which the quoted log ends.
   const file = told.values['file'] ?? told.values['filename'] ?? last(CHECKED, before.slice(-MAX_MESSAGE))?.groups?.['file'] ?? [...uploads.files].findLast(([name, state]) => (state === 'refused' || state === 'unknown') && (uploads.files.size === 1 || before.includes(name)))?.[0];
-  const more = closer?.({ before, around, message, told: told.values, beside, program, index, file, uploads });
+  const more = closer?.({ before, around, message, told: told.values, beside, program, index, file, uploads, asked, action: evidence.action });
   const version = program === 'action' ? evidence.version : more?.version;
   const own = Object.fromEntries(
     Object.entries({

@@ -124,6 +124,10 @@ const MAX_STORY = 6_000;
 /** Whether several failures stand in a text that a reader may have written. */
 const mayBeStory = (findings: readonly Finding[], log: string): boolean => log.length <= MAX_STORY && findings.filter(({ place, open }) => (place === 'primary' || place === 'also') && !open).length > 1;
 
+/** What a program says that tries again, and how near to what went wrong: see `wentOn`. */
+const TRIES = /retryi|[el] retry|ies rem|ng again/i;
+const MAX_TRY = 2_500;
+
 /** The tier of what is printed along. */
 const CONTEXT = 5;
 
@@ -309,7 +313,10 @@ export function* examine(log: string, library: Library, reader: Reader = whole(l
   const known = begun.length > 0 ? yield* aids.rare!.settled(begun, certain, log, library) : certain;
   const isDamaged = mayBeDamaged(known, log);
   if (isDamaged && !(aids.rare && library.damaged)) yield { rare: true, damaged: true };
-  const { look, ...concluded } = reader.conclude(isDamaged ? yield* aids.rare!.withProbable(known, log, library) : known, log);
+  const all = isDamaged ? yield* aids.rare!.withProbable(known, log, library) : known;
+  const isTried = all.some(({ start, end }) => TRIES.test(log.slice(Math.max(0, start - MAX_TRY), end + MAX_TRY)));
+  if (isTried && !aids.rare) yield { rare: true };
+  const { look, ...concluded } = reader.conclude(isTried ? aids.rare!.lasting(all, log) : all, log);
   const isStory = mayBeStory(concluded.findings, log);
   if (isStory && !aids.rare) yield { rare: true };
   const findings = isStory ? aids.rare!.inStory(concluded.findings, log) : concluded.findings;

@@ -24,6 +24,18 @@ export function stepIn(before: string): string {
   return begin < 0 ? '' : before.slice(begin);
 }
 
+/**
+ * What is printed of the step that a message is of: all that is around it where that names no step.
+ *
+ * @param around what stands before the message, and what follows
+ */
+export function stepAround(before: string, around: string): string {
+  const begin = begins(before);
+  if (begin < 0) return around;
+  const next = around.indexOf('##[group]Run ', before.length);
+  return around.slice(begin, next < 0 ? around.length : next);
+}
+
 /** A user name that is given to a program, and is written out. */
 const VARIABLE = new RegExp(`\\b${USERS.source.slice(1, -1)}['"]?[ \\t]{0,3}[=:][ \\t]{0,3}['"]?(?<user>[^\\s'"]{1,100})`, 'g');
 const OF_TWINE = /\bINFO[ \t]{1,9}username: (?<user>[^\s'"]{1,100})/g;
@@ -35,10 +47,11 @@ const NO_NAME = /^(?:x+|user(?:name)?|your.*|my[_-]?user.*|redacted|hidden|empty
 /**
  * Whether the name of an account is given where an API token has `__token__`: one is written out, and nowhere that of a token.
  *
+ * @param around what is around the message, of its own step where that is known
+ * @param step what the runner printed of the step, up to the message
  * @param typed those in the command and in the workflow beside the log
  */
-export function accountIn(around: string, before: string, typed: readonly (string | undefined)[]): boolean {
-  const step = stepIn(before);
+export function accountIn(around: string, step: string, typed: readonly (string | undefined)[]): boolean {
   const ofAction = /^[^\n]{0,200}pypa\/gh-action-pypi-publish@/.test(step) ? [...step.matchAll(OF_ACTION)] : [];
   const names = [...typed, ...[...around.matchAll(VARIABLE), ...around.matchAll(OF_TWINE), ...ofAction].map(({ groups }) => groups!['user'])].filter((name) => name !== undefined);
   return names.length > 0 && names.every((name) => /^[\w.@+-]{1,100}$/.test(name) && !name.includes('__token__') && !NO_NAME.test(name));
@@ -91,10 +104,11 @@ export function inputsIn(before: string, program: Uploader | undefined): Circums
     if (until >= 0 && section) for (const name of CREDENTIALS) inputs[name] ??= 'absent';
     if (inputs['user'] && section) inputs['password'] ??= 'absent';
   }
+  const own = stepIn(before) || before;
   // A variable or an option whose value the CI has hidden was not empty.
-  for (const [, name] of before.matchAll(HIDDEN)) inputs[name!] ??= 'given';
+  for (const [, name] of own.matchAll(HIDDEN)) inputs[name!] ??= 'given';
   // twine --verbose says what it was given; the action gives it the token that it signed in for.
   if (program === 'action') return inputs;
-  for (const [, name, value] of before.matchAll(/\b(username|password): <?(empty|hidden)>/g)) inputs[name!] = value === 'empty' ? 'empty' : 'given';
+  for (const [, name, value] of own.matchAll(/\b(username|password): <?(empty|hidden)>/g)) inputs[name!] = value === 'empty' ? 'empty' : 'given';
   return inputs;
 }

@@ -87,6 +87,25 @@ const STEP = /##\[group\]Run |^Run [\w./-]{1,100}@/;
 /** One that publishes: whatever it prints, none of it is about the files of the step before. */
 const PUBLISHES = /(?:##\[group\]|^)Run (?:pypa\/gh-action-pypi-publish@|(?:\S{1,60} ){0,3}(?:twine upload|(?:uv|poetry|pdm|hatch|flit|maturin|rye) publish|maturin upload)\b)/;
 
+/** What says where the files go, before or without any upload. */
+const TARGET = /(?:Authenticating to|authentication against|poetry config repositories\.[\w-]{1,60}|repository-url|repository_url|--repository-url|--publish-url|TWINE_REPOSITORY_URL|UV_PUBLISH_URL|PDM_PUBLISH_REPO|HATCH_INDEX_REPO|FLIT_INDEX_URL|MATURIN_REPOSITORY_URL)['"]?(?::|=|[ \t])[ \t]{0,5}['"]?(?<target>https?:\/\/[^\s'"`]{1,300})/g;
+
+/** The last place of a pattern: with `last.ts` this file would be loaded for every log. */
+const lastOf = (pattern: RegExp, text: string): RegExpExecArray | undefined => [...text.matchAll(pattern)].at(-1);
+
+/** A step begins: those that the publish action is made of are no steps of their own. */
+const STEPS = /##\[group\]Run (?!# |\.\/\.github\/\.tmp\/)/g;
+
+/**
+ * Where a message's step is told to send files. Of one that does not publish, or with poetry, for which another command writes the address down,
+ * an earlier one may tell.
+ */
+export function askedIn(before: string): string | undefined {
+  const step = before.slice(lastOf(STEPS, before)?.index ?? 0);
+  const [command = ''] = step.split('\n', 1);
+  return lastOf(TARGET, PUBLISHES.test(command) && !command.includes('poetry') ? step : before)?.groups?.['target'];
+}
+
 /** Follows an upload line by line. */
 class Follower {
   begun = false;
@@ -143,7 +162,7 @@ class Follower {
         return;
       case 'end':
         this.ended = true;
-        this.#settle('uploaded');
+        this.#arrived();
         return;
       case 'skip':
         this.#set(file ?? this.#last, 'skipped');
@@ -173,7 +192,7 @@ class Follower {
         if (groups['status']) this.note('status', groups);
         return;
       case 'taken':
-        this.#settle('uploaded');
+        this.#arrived();
         return;
       case 'status':
         this.status = groups['status'] ?? groups['redirect'];
@@ -215,6 +234,12 @@ class Follower {
 
   #set(file: string | undefined, state: FileState): void {
     if (file) this.files.set(file, state);
+  }
+
+  /** A file that found no connection at first was tried again. */
+  #arrived(): void {
+    if (this.#last && this.files.get(this.#last) === 'not-tried') this.#set(this.#last, 'unknown');
+    this.#settle('uploaded');
   }
 
   #settle(state: FileState): void {

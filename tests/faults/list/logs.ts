@@ -245,6 +245,24 @@ export const logs: readonly Fault[] = [
     caught: [{ by: 'doctor/stopped-runs.test.ts', says: /is no longer told by signing, once the upload has begun/ }],
   },
   {
+    name: 'retry-taken-for-the-cause',
+    promise: 'What a program tried again after is no cause of a failure that came later.',
+    edits: [{ file: 'src/lib/doctor/rare/went-on.ts', from: 'return !isEnd(text.slice(whole.length));', to: 'return false;' }],
+    caught: [{ by: 'doctor/went-on.test.ts', says: /where the upload goes on, and ends otherwise/ }],
+  },
+  {
+    name: 'tolerated-error-taken-for-the-cause',
+    promise: 'An error that its job went on from is no cause of what failed later.',
+    edits: [{ file: 'src/lib/doctor/jobs/tolerated.ts', from: 'return !after.some((later) => later.name === name)', to: 'return after.some((later) => later.name === name)' }],
+    caught: [{ by: 'doctor/went-on.test.ts', says: /is not its cause, and is told along: a tag/ }],
+  },
+  {
+    name: 'earlier-step-taken-for-this-one',
+    promise: 'What a step was given is looked up in that step.',
+    edits: [{ file: 'src/lib/doctor/rare/closer.ts', from: 'givenIn(step || before)', to: 'givenIn(before)' }],
+    caught: [{ by: 'doctor/went-on.test.ts', says: /of the index: twine upload -r testpypi/ }],
+  },
+  {
     name: 'sent-twice-and-refused',
     promise: 'Of a file that was sent twice it is not said that it was refused: the first sending may have arrived.',
     edits: [{ file: 'src/lib/doctor/uploads.ts', from: " || (this.#again && this.status === '400')", to: '' }],

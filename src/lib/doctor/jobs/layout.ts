@@ -13,6 +13,8 @@ export interface Step {
   /** The index and the folder that the runner printed among its inputs. */
   index?: string;
   folder?: string;
+  /** Where it, or a program in it, says that something failed. */
+  failedAt?: number;
   /** What the job's log proves up to it. */
   evidence: Evidence;
 }
@@ -195,6 +197,7 @@ export class Layout {
       case 'failed':
         run.failedAt ??= at;
         this.#unit.failedAt ??= at;
+        if (this.#step) this.#step.failedAt ??= at;
         if (mark.sure) {
           run.brokenAt ??= at;
           this.#unit.brokenAt ??= at;

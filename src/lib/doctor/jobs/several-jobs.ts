@@ -3,7 +3,7 @@ import { Attempts, hostOf, inOrder } from './attempts.ts';
 import type { Candidate } from '../cut.ts';
 import { isPossible, located, ranked, tier, type Conclusion, type Job, type Ranked, type Reader, type Upload, type Whereabouts } from '../diagnose.ts';
 import { Layout, type Run, type Unit } from './layout.ts';
-import { asPrinted } from '../../text/log.ts';
+import { isTolerated, scriptOf } from './tolerated.ts';
 import { stateOf } from '../uploads.ts';
 
 /**
@@ -49,9 +49,6 @@ function isMaker({ job = '', steps, brokenAt, failedAt }: Run): boolean {
   return [job, failed?.name, failed?.title].some((name) => name !== undefined && MAKES.test(name));
 }
 
-/** So much of a step's script is looked at: the runner prints it below its name. */
-const SCRIPT = 4_000;
-
 /** What lets a step go on after a command of it has failed: then that it ended well says nothing. */
 const GOES_ON = /[|&!`]|\$\(|\bset \+e\b|\bcontinue-on-error\b|\b(?:if|while|until|trap)\b|shell: (?!(?:\/usr)?(?:\/bin\/)?(?:ba|z|da)?sh\b)/;
 
@@ -85,6 +82,8 @@ export class SeveralJobs implements Reader {
 /** What is concluded of one log. */
 class Conclusions {
   readonly #found: ReadonlyMap<Unit, readonly Candidate[]>;
+  /** The errors that their jobs went on from. */
+  readonly #tolerated: readonly Candidate[];
   readonly #log: string;
   readonly #units: readonly Unit[];
   readonly #runs: readonly Run[];
@@ -99,9 +98,14 @@ class Conclusions {
     found: ReadonlyMap<Unit, readonly Candidate[]>,
     log: string,
   ) {
-    this.#found = found;
     this.#log = log;
     this.#units = inOrder(layout.units);
+    const all = [...found].flatMap(([unit, candidates]) => candidates.map((candidate) => [unit, candidate] as const));
+    const went = all.filter(([unit, candidate]) => isFailure(candidate) && isTolerated(candidate.start, unit.run, this.#units, log));
+    // What is missing because of it fails with a message of its own.
+    const tolerated = new Set(went.filter(([unit, each]) => !all.some(([other, { id, start, known }]) => other.run === unit.run && start > each.start && known.severity === undefined && (WITHOUT_FILES.has(id) || each.known.outranks?.includes(id)))).map(([, each]) => each));
+    this.#tolerated = [...tolerated];
+    this.#found = found = new Map([...found].map(([unit, candidates]) => [unit, candidates.filter((each) => !tolerated.has(each))]));
     this.#runs = layout.runs;
     this.#attempts = new Attempts(log);
     this.#failures = new Map([...found].map(([unit, candidates]) => [unit, failuresIn(candidates).filter((candidate) => !this.#isQuoted(candidate, unit))]));
@@ -119,8 +123,7 @@ class Conclusions {
     if (!step?.title || !next || step.publishes || /^Run [\w.-]+\/[\w./-]+@/.test(step.title)) return false;
     const uploads = this.#units.filter((unit) => unit.run === run && unit.publishes);
     if (uploads.some((unit) => unit.step === step || unit.upload && unit.upload.at >= step.start && unit.upload.at < next.start)) return false;
-    const [script = ''] = asPrinted(this.#log.slice(step.start, Math.min(next.start, step.start + SCRIPT))).split('##[endgroup]', 1);
-    return !GOES_ON.test(script) && uploads.some((unit) => unit.start >= next.start) && uploads.every((unit) => this.#attempts.isDone(unit));
+    return !GOES_ON.test(scriptOf(this.#log, step.start, next.start)) && uploads.some((unit) => unit.start >= next.start) && uploads.every((unit) => this.#attempts.isDone(unit));
   }
 
   #hasFailure = (unit: Unit): boolean => this.#failures.get(unit)!.length > 0;
@@ -226,6 +229,8 @@ class Conclusions {
     const earlier = this.#earlier(all);
     const root = this.#root(all, unknown, earlier.length > 0);
     all.push(...this.#along(rest, all, earlier.length > 0, root), ...earlier);
+    const told = new Set(all.map(({ candidate }) => candidate.id));
+    all.push(...ranked(this.#tolerated.filter(({ id }) => !told.has(id))).map((each): Ranked => ({ ...each, ...this.#whereabouts(each.candidate, this.#units), place: 'noise' })));
     const first = all[0];
     return {
       findings: located(all, this.#log),

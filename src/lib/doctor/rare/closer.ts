@@ -1,8 +1,8 @@
 import type { Close } from '../../catalogue/known.ts';
 import { mayBeNamed } from '../../workflow/artifacts.ts';
 import type { Beside } from '../beside.ts';
-import { hostOf, indexOf, NO_WORKFLOW, TARGET, type Closely, type Seen } from '../circumstances.ts';
-import { accountIn, ADDS_PLUGIN, inputsIn, isCredentialEmpty, stepIn } from '../inputs.ts';
+import { hostOf, indexOf, NO_WORKFLOW, type Closely, type Seen } from '../circumstances.ts';
+import { accountIn, ADDS_PLUGIN, inputsIn, isCredentialEmpty, stepAround, stepIn } from '../inputs.ts';
 import { last } from '../last.ts';
 import type { Uploads } from '../uploads.ts';
 import { BY_GIT, isTwiceVersioned } from './by-git.ts';
@@ -78,9 +78,9 @@ function pypircIn(around: string, given: string): 'other-user' | 'not-shown' {
 const TO_TESTPYPI = /(?:^|[ \t])(?:-r|--repo|--repository|--index)[ =]['"]?test-?pypi\b/i;
 
 /** The index that the command, else the inputs of the step as they are printed, else the workflow beside the log asks for. */
-function askedOf(given: string, step: string, beside: Beside | undefined): 'pypi' | 'testpypi' | 'not-shown' {
+function askedOf(given: string, target = '', beside: Beside | undefined): 'pypi' | 'testpypi' | 'not-shown' {
   if (TO_TESTPYPI.test(given)) return 'testpypi';
-  const host = hostOf(last(TARGET, step)?.groups?.['target'] ?? '');
+  const host = hostOf(target);
   const index = host ? indexOf(host) : beside?.index;
   return index === undefined || index === 'other' ? 'not-shown' : index;
 }
@@ -111,6 +111,9 @@ const PLUGIN = /\bpoetry[-_ ]dynamic[-_ ]versioning\b/i;
 
 /** A dependency with an address, as PyPI's message quotes it: one of an extra has other quotes in it. */
 const DEPENDENCY = /direct dependency:\s{1,80}(["'])(?<dependency>[^\n@]{1,100}@(?:(?!\1)[^\n]){1,300})\1/;
+
+/** A branch of the action that moves along with its releases. */
+const BRANCH = /^(?:release|unstable)\/v1$/;
 
 /** Code of a project that makes its version from git by itself. */
 const OWN_CODE = /def (?:get_version|git_\w+)\(/;
@@ -189,8 +192,10 @@ function secretFor(secrets: Beside['secrets'] = [], index: Seen['index']): strin
 }
 
 /** What only a few entries ask of a log, see {@link Close}, and what a workflow beside it answers. It is loaded for their parts of the catalogue, and beside a workflow. */
-export function closer({ before, around, message, told, beside, program, index, file, uploads }: Seen): Closely & { values: Record<Close | keyof typeof NO_WORKFLOW, string> } {
-  const given = givenIn(before);
+export function closer({ before, around, message, told, beside, program, index, file, uploads, asked, action }: Seen): Closely & { values: Record<Close | keyof typeof NO_WORKFLOW, string> } {
+  const step = stepIn(before);
+  // What an earlier step was given says nothing of this one.
+  const given = givenIn(step || before);
   const version = program && versionIn(program, before);
   const inputs = inputsIn(before, program);
   const secret = secretFor(beside?.secrets, index);
@@ -213,11 +218,12 @@ export function closer({ before, around, message, told, beside, program, index, 
       forked: FORK_WITHOUT_SECRETS.test(around) ? 'of-fork' : 'not-shown',
       reader: INSTALLER.test(around) ? 'installer' : 'not-shown',
       hyphen: hyphenIn(file, told['project']),
-      asked: askedOf(given, stepIn(before), beside),
-      signs_in: !takesAny && accountIn(around, before, [USER.exec(given)?.groups?.['user'], ...(beside?.users ?? [])]) ? 'account' : 'not-shown',
+      asked: askedOf(given, step ? asked : '', beside),
+      signs_in: !takesAny && accountIn(stepAround(before, around), step, [USER.exec(given)?.groups?.['user'], ...(beside?.users ?? [])]) ? 'account' : 'not-shown',
       credential: isCredentialEmpty(inputs, program, given, beside?.secretless === true) ? 'empty' : 'not-shown',
       fallback: NO_TAG.test(file ?? FILE.exec(message)?.[0] ?? '') ? 'version' : 'not-shown',
       both: bothIn(given, inputs),
+      at_ref: (action === undefined ? beside?.branch : BRANCH.test(action)) ? 'branch' : 'not-shown',
       clone: cloneIn(around, beside, file ?? FILE.exec(message)?.[0]),
       plugin: PLUGIN.test(around) && !ADDS_PLUGIN.test(around) && !beside?.plugged ? 'missing' : 'not-shown',
       dependency: DEPENDENCY.exec(around.slice(Math.max(0, before.length - MAX_BUILT)))?.groups?.['dependency'] ?? '',

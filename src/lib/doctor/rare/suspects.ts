@@ -1,4 +1,5 @@
 import { asPrinted } from '../../text/log.ts';
+import { wentOn } from './went-on.ts';
 
 /** A line that looks like an error. */
 export interface Suspect {
@@ -34,6 +35,9 @@ const WRITTEN = /^[-*] \[[ xX]\] |: https?:\/\/\S{1,200}\/actions\/runs\/\S{1,10
 const HARMLESS =
   /^(?:(?:DEBUG|TRACE|INFO|NOTICE)\b|##\[(?:debug|notice|group|command)\]|npm (?:verbose|silly|http|notice)\b)|^[\w-]{0,40}(?:error|fail|found)[\w-]{0,40}: (?:error|warn|ignore|true|false)$|(?<!\d)(?:0|no) (?:errors?|failures?|failed)\b|\bPASSED\b|^Unable to find image '[^']{1,200}' locally$/i;
 
+/** What may go on after the line. */
+const TRIES = /retrying|tries rem|before (?:retry|trying again)/i;
+
 const isEcho = (line: string): boolean => line.includes('\u001b[36;1m');
 
 /** @returns whether a line says that a step failed, and not why */
@@ -63,7 +67,7 @@ class Looker {
     const text = this.#log.slice(start, Math.min(end, start + MAX_LINE));
     if (!WORDS.test(text)) return;
     this.left--;
-    if (!isEcho(text) && !HARMLESS.test(asPrinted(text).trim()) && !WRITTEN.test(text.trim()) && !this.#isExplained(line, start)) this.found.push({ line, text });
+    if (!isEcho(text) && !HARMLESS.test(asPrinted(text).trim()) && !WRITTEN.test(text.trim()) && !this.#isExplained(line, start) && !(TRIES.test(text) && wentOn({ start: start + text.search(TRIES), end }, this.#log))) this.found.push({ line, text });
   }
 }
 

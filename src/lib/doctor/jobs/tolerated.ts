@@ -1,0 +1,44 @@
+import { asPrinted } from '../../text/log.ts';
+import type { Run, Unit } from './layout.ts';
+
+/** So much of a step's script is looked at: the runner prints it below its name. */
+export const SCRIPT = 4_000;
+
+/** What makes a command's failure count for nothing. */
+const TOLERATED = /\|\|[ \t]{0,3}(?:true|:|echo|printf|exit 0)(?![\w/])/;
+
+/** A command as other CIs and shells print it before what comes of it. */
+const COMMAND = /^\$ [^\n]*$/gm;
+
+/** What the runner printed of a step's script. */
+export const scriptOf = (log: string, start: number, end: number): string => asPrinted(log.slice(start, Math.min(end, start + SCRIPT))).split('##[endgroup]', 1)[0]!;
+
+/**
+ * Whether a step in which something failed follows on one that did not: the runner marks what fails with `##[error]`. After that it runs what cleans
+ * up or reports, and from a step with `continue-on-error` it goes on, too: then nobody's publish step is among what follows but in the latter case.
+ */
+function stepWentOn(at: number, { steps }: Run): boolean {
+  const { failedAt, publishes, name } = steps[at]!;
+  const after = steps.slice(at + 1);
+  // Where it comes again, somebody pasted another attempt.
+  return !after.some((later) => later.name === name) && after.some((later) => later.failedAt !== undefined && (failedAt === undefined || (!publishes && later.publishes)));
+}
+
+/**
+ * Whether the job went on from an error, by its step, or by the command that printed it, and failed at something else.
+ *
+ * @param run the one in which it stands
+ * @param units all of the log
+ */
+export function isTolerated(start: number, run: Run, units: readonly Unit[], log: string): boolean {
+  const at = run.steps.findLastIndex((step) => step.start <= start);
+  const step = run.steps[at];
+  if (step) {
+    if (stepWentOn(at, run)) return true;
+    // Of several commands in one step it was another one: the step has come to its upload.
+    const until = run.steps[at + 1]?.start ?? run.end;
+    return units.some(({ upload }) => upload && upload.at > start && upload.at < until) && TOLERATED.test(scriptOf(log, step.start, start));
+  }
+  const command = asPrinted(log.slice(Math.max(0, start - SCRIPT), start)).match(COMMAND)?.at(-1);
+  return command !== undefined && TOLERATED.test(command) && run.failedAt !== undefined;
+}

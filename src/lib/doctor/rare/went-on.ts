@@ -1,0 +1,56 @@
+import { asPrinted } from '../../text/log.ts';
+import type { Candidate } from '../cut.ts';
+
+/** `urllib3`, which pip and twine use, before it tries again: the exception in it is what it goes on from. Where lines are wrapped it takes several. */
+const RETRY = /(?:\bWARNING\b:?[\w.:]*\s*)?\bRetrying\s+\(Retry\((?:[^']|'(?!\s*:\s)){0,1500}'\s*:\s+\S{0,300}/g;
+const BEGINS = /\bRetrying\s+\(Retry\(/g;
+
+/** What others say on the line of what went wrong when they try again: uv, cargo, curl, docker, GitHub's runner and its actions. */
+const AGAIN = /\b[Rr]etrying\b(?:[.:]|…| (?:in|after|request|download)\b|\s*$)|\(\d{1,3} tries remaining\)|\b[Ww]ill retry in \d|\bbefore (?:retry|trying again)\b/;
+
+/** GitHub's runner says so on the next line. */
+const THEN = /^[^\n]{0,200}\bseconds before (?:retry|trying again)\b[^\n]*/;
+
+/** What a job prints at its end, whatever happened in it. */
+const ENDING = /^(?:>|\d{1,7}[ \t:|]|\s)*(?:[\W\d]*|(?:##)?\[(?:end)?group\](?!Run ).*|<\/?\w+>.*|#+ .*|\[command\].*|(?:##\[error\]|Error: |ERROR: )?(?:Process completed with exit code|Docker \w+ failed with exit code|Job failed|The operation was canceled|Post job cleanup|Cleaning up ).*)$/;
+
+/** More of a retry, and of what follows on it, is not looked at: as far as `examine` looks. */
+const MAX_RETRY = 2_500;
+const MAX_REST = 1 << 14;
+
+/** A part of a log with its lines as they were printed, also of an annotation, and its quotes. */
+const plain = (text: string): string =>
+  asPrinted(text)
+    .replace(/%(?:25){0,2}0d(?:%(?:25){0,2}0a)?|%(?:25){0,2}0a/gi, '\n')
+    .replace(/&(?:amp;)*(?:#x27|#39|apos);/gi, "'");
+
+/** Whether nothing but other retries and the end of a job stands in what follows. */
+const isEnd = (rest: string): boolean =>
+  rest
+    .replace(RETRY, '')
+    .split('\n')
+    .every((line) => AGAIN.test(line) || ENDING.test(line.trim()));
+
+/**
+ * Whether a message is what a program tried again after, and did not stay its last word: something follows, so that the job went on from it or
+ * failed at something else.
+ */
+export function wentOn({ start, end }: { start: number; end: number }, log: string): boolean {
+  const from = Math.max(0, start - MAX_RETRY);
+  const before = log.slice(from, end);
+  const retry = before.includes('Retrying') ? [...before.matchAll(BEGINS)].findLast(({ index }) => from + index <= start) : undefined;
+  if (retry) {
+    const text = plain(log.slice(from + retry.index, end + MAX_REST));
+    const [whole = ''] = text.match(RETRY) ?? [];
+    // Behind its end stands another message. Of one that is cut off nothing follows.
+    if (plain(log.slice(from + retry.index, start)).length < whole.length) return !isEnd(text.slice(whole.length));
+  }
+  let lineEnd = log.indexOf('\n', end - 1);
+  if (lineEnd >= 0) lineEnd = log.indexOf('\n', lineEnd + 1 + (THEN.exec(log.slice(lineEnd + 1, lineEnd + MAX_RETRY))?.[0].length ?? -1));
+  const line = log.slice(log.lastIndexOf('\n', start - 1) + 1, lineEnd < 0 ? log.length : lineEnd);
+  return line.length <= MAX_RETRY && AGAIN.test(line) && lineEnd >= 0 && !isEnd(plain(log.slice(lineEnd, lineEnd + MAX_REST)));
+}
+
+/** Leaves out the failures that a program tried again after, and that did not stay its last word. */
+export const lasting = (candidates: readonly Candidate[], log: string): Candidate[] =>
+  candidates.filter((each) => each.known.severity !== undefined || each.known.role === 'context' || !wentOn(each, log));

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { answered, causes, diagnose } from './judge.ts';
+
+const CLOSED = "RemoteDisconnected('Remote end closed connection without response')";
+
+/** What may stand in a line that says that a program tries again: one wording of each kind of failure that has an entry of its own. */
+const EXCEPTIONS = [
+  `ProtocolError('Connection aborted.', ${CLOSED})`,
+  "ProtocolError('Connection aborted.', ConnectionResetError(104, 'Connection reset by peer'))",
+  "SSLEOFError(8, 'EOF occurred in violation of protocol (_ssl.c:2406)')",
+  "SSLError(SSLCertVerificationError(1, '[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: self-signed certificate (_ssl.c:1020)'))",
+  "NewConnectionError('<urllib3.connection.HTTPSConnection object at 0x7f>: Failed to establish a new connection: [Errno 111] Connection refused')",
+  "NameResolutionError(\"<urllib3.connection.HTTPSConnection object at 0x7f>: Failed to resolve 'upload.pypi.org' ([Errno -3] Temporary failure in name resolution)\")",
+  "ProxyError('Cannot connect to proxy.', NewConnectionError('<pip._vendor.urllib3.connection.HTTPSConnection object at 0x7f>: Failed to establish a new connection: [Errno 111] Connection refused'))",
+  "ReadTimeoutError(\"HTTPSConnectionPool(host='upload.pypi.org', port=443): Read timed out. (read timeout=15)\")",
+];
+
+const retry = (exception: string, path: string): string => `WARNING: Retrying (Retry(total=4, connect=None, read=None, redirect=None, status=None)) after connection broken by '${exception}': ${path}`;
+
+/** Lines of other programs, each of which is tried again. */
+const OTHERS = [
+  `requests.exceptions.ConnectionError: ('Connection aborted.', ${CLOSED}), retrying in 5 seconds`,
+  `warning: spurious network error (3 tries remaining): ${CLOSED}`,
+  'toomanyrequests: You have reached your pull rate limit. You may increase the limit by authenticating and upgrading: https://www.docker.com/increase-rate-limit\n##[warning]Docker pull failed with exit code 1, back off 4.7 seconds before retry.',
+];
+
+const UPLOAD = ['Uploading distributions to https://upload.pypi.org/legacy/', 'Uploading alpha-1.2.0.tar.gz'];
+const REFUSED = ['ERROR    HTTPError: 403 Forbidden from https://upload.pypi.org/legacy/', '         Invalid or non-existent authentication information. See https://pypi.org/help/#invalid-auth for more information.'];
+const FAILED = '##[error]Process completed with exit code 1.';
+const ARRIVED = ['100% ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━ 12.3/12.3 kB • 00:00 • 45.2 MB/s', '', 'View at:', 'https://pypi.org/project/alpha/1.2.0/'];
+
+const step = (command: string, ...output: string[]): string[] => [`##[group]Run ${command}`, command, 'shell: /usr/bin/bash -e {0}', '##[endgroup]', ...output];
+const action = (...output: string[]): string[] => ['##[group]Run pypa/gh-action-pypi-publish@release/v1', 'with:', '  user: __token__', '  password: ***', '  repository-url: https://upload.pypi.org/legacy/', '##[endgroup]', ...output];
+const log = (...lines: string[]): string => lines.map((line) => `2026-11-20T10:00:00.1234567Z ${line}`).join('\n');
+const first = (text: string): string | undefined => diagnose(text).findings[0]?.id;
+
+describe('what a program tries again after is no cause', () => {
+  const lines = [...EXCEPTIONS.map((each) => retry(each, '/legacy/')), ...OTHERS];
+
+  test.each(lines)('where the upload goes on, and ends otherwise: %s', (line) => {
+    expect(first(log(...action(...UPLOAD, line, ...REFUSED, FAILED)))).toBe('invalid-authentication-information');
+    expect(first(log(...step('pip install build', line, 'Successfully installed build-1.2'), ...action(...UPLOAD, ...REFUSED, FAILED)))).toBe('invalid-authentication-information');
+    const published = diagnose(log(...action(...UPLOAD, line, ...ARRIVED)));
+    expect(causes(published)).toEqual([]);
+    expect(published.suspects).toEqual([]);
+  });
+
+  test('and it is one where it stays the last word', () => {
+    expect(first(log(`${OTHERS[2]}\n##[error]Docker pull failed with exit code 1`))).toBe('docker-hub-pull-failed');
+    expect(first(log(...action(...UPLOAD, retry(EXCEPTIONS[2]!, '/legacy/'), retry(EXCEPTIONS[2]!, '/legacy/'), FAILED)))).toBe('twine-upload-connection-failed');
+    expect(first(log(...action(...UPLOAD, retry(EXCEPTIONS[0]!, '/legacy/'), `requests.exceptions.ConnectionError: ('Connection aborted.', ${CLOSED})`, FAILED)))).toBe('connection-closed-without-response');
+  });
+});
+
+describe('an error that its job went on from', () => {
+  const TAG = "fatal: tag 'v1.2.0' already exists";
+  const refused = action(...UPLOAD, ...REFUSED, FAILED);
+
+  test.each([
+    ['a tag', step('git tag v1.2.0', TAG)],
+    ['a release', step('gh release create v1.2.0 || echo there', 'a release with the same tag name already exists: v1.2.0')],
+    ['a check', step('twine check dist/* || true', 'Checking dist/alpha-1.2.0.tar.gz: FAILED', 'ERROR    `long_description` has syntax errors in markup and would not be rendered on PyPI.', '         line 3: Warning: Title underline too short.')],
+    ['a step with continue-on-error', step('git tag v1.2.0', TAG, FAILED.replace('1.', '128.'))],
+    ['before a command', step('git tag v1.2.0', TAG), step('twine upload dist/*', ...UPLOAD, ...REFUSED, FAILED)],
+  ])('is not its cause, and is told along: %s', (_, lines, after = refused) => {
+    const { findings } = diagnose(log(...lines, ...after));
+    expect(findings.map(({ place }) => place)).toEqual(['primary', 'noise']);
+    expect(findings[0]!.id).toBe('invalid-authentication-information');
+  });
+
+  test('is not its cause, either, where the same step, or the same job of another CI, goes on to the upload', () => {
+    const script = ['##[group]Run git tag v1.2.0 || true', 'git tag v1.2.0 || true', 'twine upload dist/*', '##[endgroup]', TAG, ...UPLOAD, ...REFUSED, FAILED];
+    expect(first(log(...script))).toBe('invalid-authentication-information');
+    expect(first(['Running with gitlab-runner 17.5.0', '$ git tag v1.2.0 || true', TAG, '$ twine upload dist/*', ...UPLOAD, ...REFUSED, 'ERROR: Job failed: exit code 1'].join('\n'))).toBe('invalid-authentication-information');
+  });
+
+  test('stays it where the job stopped there, whatever is run after a failure', () => {
+    const post = step('./notify.sh', 'curl: (22) The requested URL returned error: 404', FAILED);
+    expect(first(log(...action(...UPLOAD, ...REFUSED, FAILED), ...post))).toBe('invalid-authentication-information');
+    expect(first(log(...step('git tag v1.2.0', TAG, FAILED), ...post))).toBe('git-tag-exists');
+  });
+
+  test('stays it where files are missing because of it', () => {
+    const text = log(...step('gh run download || true', 'Unable to download artifact(s): Artifact not found for name: dist'), ...action('ERROR    InvalidDistribution: Cannot find file (or expand pattern): \'dist/*\'', FAILED));
+    expect(first(text)).toBe('artifact-not-found');
+  });
+});
+
+describe('what an earlier step was given says nothing of the one that failed', () => {
+  const BARE = ['WARNING  Error during upload. Retry with the --verbose option for more details. ', REFUSED[0]!, '         Forbidden', FAILED];
+  const rehearsal = (command: string, ...variables: string[]): string[] => [`##[group]Run ${command}`, command, 'env:', ...variables, '##[endgroup]', 'Uploading distributions to https://test.pypi.org/legacy/', 'Uploading alpha-1.2.0.tar.gz', ...ARRIVED];
+
+  test.each(['twine upload -r testpypi dist/*', 'twine upload --repository testpypi dist/*', 'twine upload --repository-url https://test.pypi.org/legacy/ dist/*'])('of the index: %s', (command) => {
+    const own = answered(log(...action(...UPLOAD, ...REFUSED, FAILED)));
+    expect(answered(log(...rehearsal(command), ...action(...UPLOAD, ...REFUSED, FAILED)))?.step).toBe(own?.step);
+  });
+
+  test.each([['TWINE_USERNAME: alice'], ['TWINE_PASSWORD: ']])('of the user name and the password: %s', (variable) => {
+    const upload = step('twine upload dist/*', ...UPLOAD, ...BARE);
+    expect(answered(log(...rehearsal('twine upload -r internal dist/*', `  ${variable}`), ...upload))?.step).toBe(answered(log(...upload))?.step);
+  });
+});
+
+test('an account is refused by PyPI alone, and a bare status is explained nowhere in a log that is not verbose', () => {
+  for (const user of ['', 'TWINE_USERNAME=gitlab-ci-token ', 'TWINE_USERNAME=alice ']) {
+    const text = `$ ${user}twine upload dist/*\nUploading distributions to https://gitlab.com/api/v4/projects/123/packages/pypi\nUploading alpha-1.2.0.tar.gz\nWARNING  Error during upload. Retry with the --verbose option for more details. \nERROR    HTTPError: 400 Bad Request from https://gitlab.com/api/v4/projects/123/packages/pypi\n         Bad Request`;
+    expect(answered(text)?.step).toMatch(/^Run `twine upload --verbose`[^\n]*$/);
+  }
+});
+
+test.each([
+  ["ERROR    InvalidDistribution: Invalid distribution metadata: unrecognized or malformed field 'license-file'", 'v1.12.4'],
+  ['ERROR    InvalidDistribution: Metadata is missing required fields: Name, Version.', 'v1.8.14'],
+])('who uses a branch of the action that moves along is not told to turn to it: %s', (message, release) => {
+  const text = log(...action('Checking dist/alpha-1.2.0.tar.gz: ', message));
+  expect(answered(text)?.step).not.toMatch(/\bpin `|or to `release/);
+  expect(answered(text.replace('release/v1', release))?.step).toMatch(/\bpin `[^\n]*or to `release/);
+});
