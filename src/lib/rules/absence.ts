@@ -35,7 +35,7 @@ const MISSING: Partial<Record<RuleId, Missing>> = {
 
 /** GitHub's own words about a file that it refuses, and how readers say that no run of it starts. */
 const GITHUB_SAYS =
-  /\binvalid workflow file\b|\bworkflow (?:file )?is (?:not valid|invalid)\b|\bunexpected (?:value|symbol|tag)\b|\bunrecognized (?:named-value|function)\b|\bdepends on unknown job\b|\brequired property is missing\b|\bnot enough info to determine\b|\berror (?:in|parsing) (?:your yaml|called workflow)\b|\bstartup[ _]failure\b/i;
+  /\binvalid workflow file\b|\bworkflow (?:file )?is (?:not valid|invalid)\b|\bunexpected (?:value|symbol|tag)\b|\bunrecognized (?:named-value|function)\b|\bdepends on unknown job\b|\brequired property is missing\b|\bnot enough info to determine\b|\bevery step must define\b|\berror: \.github#L\d|\berror (?:in|parsing) (?:your yaml|called workflow)\b|\bstartup[ _]failure\b/i;
 const NOT_STARTED = /\b(?:(?:does|did|do|will|wo)(?: not|n['’]?t)|never|not|no longer) (?:even )?(?:get )?(?:runs?|starts?|started|triggers?|triggered|fires?|fired)\b|\bno (?:run|job)s? (?:starts?|started|appears?|shows?)\b|(?:没有?|不|未|从不)被?(?:运行|触发|启动)/i;
 /** What there is of a run alone: it did start. */
 const STARTED = /\b(?:[45]\d\d|traceback|exit code|uploading|uploaded|built|HTTPError|error:|wheels?)\b|##\[|^Run /im;

@@ -99,6 +99,7 @@ test('of a file that was shortened, broken off, or stands beside what a run said
   expect(await about(fault, 'Some wheels arrived, and then it failed.')).toEqual([]);
   expect(await about(fault, 'I push a tag and the workflow does not start.')).toEqual(['certain']);
   expect(await about(fault, "Invalid workflow file: .github/workflows/release.yml#L6\nUnexpected value 'true'")).toEqual(['certain']);
+  expect(await about(text('', 'on: push', `- name: Send\n- uses: ${USES}`), 'The release fails:\n> Error: .github#L1\n> every step must define a `use` or `run` key')).toEqual(['certain']);
 });
 
 test('what stands around a file: its name and what fences it say nothing', () => {
