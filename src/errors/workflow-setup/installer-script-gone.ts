@@ -13,8 +13,7 @@ export default {
   severity: 'error',
   messages: [
     { text: 'line 1: 404:: command not found' },
-    { text: 'line 1\n    404: Not Found\n    ^^^\nSyntaxError:' },
-    { text: 'line 1\n    404: Not Found\n    ^\nSyntaxError:' },
+    { text: 'line 1\n    404: Not Found\n    ^' },
     { text: 'sh: 1: 404:: not found' },
     { text: "bash: line 1: syntax error near unexpected token `newline'\nbash: line 1: `<!DOCTYPE html>'" },
     { text: 'line 1\n    <!DOCTYPE html>\n    ^\nSyntaxError:' },

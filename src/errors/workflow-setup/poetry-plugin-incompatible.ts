@@ -8,8 +8,8 @@ export default {
   stage: 'workflow-setup',
   emitter: 'poetry',
   severity: 'error',
-  // What is missing may be Poetry itself, or more of it: that is another case.
-  among: ['poetry.core.semver', 'poetry.repositories', 'poetry.utils.helpers', 'poetry.core.version.exceptions'],
+  // What is missing may be Poetry itself, or more of it: that is another case. A name that Poetry no longer has tells as much as the part that had it.
+  among: ['poetry.core.semver', 'poetry.repositories', "name 'Pool' from 'poetry.", "name 'module_name' from 'poetry.", "name 'InvalidVersion' from 'poetry."],
   messages: [
     { text: "ModuleNotFoundError\n\n  No module named 'poetry.core.semver'\n\n  at {path}:{line} in <module>" },
     { text: "No module named 'poetry.core.semver'" },

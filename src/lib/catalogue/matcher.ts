@@ -102,7 +102,7 @@ export class Finder {
       // A word behind `--` is an option of a command, and no message cut off.
       if (!place || (place.cut && raw[at[place.start]! - 1] === '-')) return;
       // Its last word may be the beginning of a longer one: `pip` of `pipenv`.
-      if (template.bare && !place.cut && (squeezed.text[place.end] === '(' || /^(?:[\w-]|\.\w)/.test(raw.slice(at[place.end - 1]! + 1, at[place.end - 1]! + 3)))) return;
+      if (template.bare && !place.cut && (squeezed.text[place.end] === '(' || /^(?:[\w-]|\.\w|\\_)/.test(raw.slice(at[place.end - 1]! + 1, at[place.end - 1]! + 3)))) return;
       if (!place.gaps.every(([name, start, end]) => isValue(raw, at, name, start, end))) return;
       places.set(template, times + 1);
       const values: Record<string, string> = {};

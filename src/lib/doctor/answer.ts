@@ -74,8 +74,11 @@ const UNVERSIONED = /^(?:UNKNOWN-.*|[\w.]{1,200}-0\.0\.0)(?:-.*\.whl|\.tar\.gz|\
 /** What several fixes have in common, or nothing. */
 const common = <T>(values: readonly T[]): T | undefined => (new Set(values).size === 1 ? values[0] : undefined);
 
+/** Few uploads stop half-way, or go on in one of these ways. */
+const SELDOM: readonly Again[] = ['tagged', 'new-ref', 'rerun-all', 'resume'];
+
 /** Whether it says what few answers say: these words are loaded when they are needed. */
-export const isSeldom = ({ unversioned, earlier, besides, again: next }: Answer): boolean => Boolean(unversioned ?? earlier ?? besides) || next.includes('tagged') || next.includes('new-ref') || next.includes('rerun-all');
+export const isSeldom = ({ unversioned, earlier, besides, again: next }: Answer): boolean => Boolean(unversioned ?? earlier ?? besides) || next.some((each) => SELDOM.includes(each));
 
 /**
  * Answers a finding: what happened, what has become of the release, what to do first, and how to run again.

@@ -1,4 +1,4 @@
-import { hasLineNumbers, textStart } from '../text/log.ts';
+import { hasLineNumbers, textStart, type Numbered } from '../text/log.ts';
 
 /** The claims that the action and uv print, in the order in which they print them. */
 export const CLAIM_NAMES = [
@@ -62,7 +62,7 @@ interface Line {
 }
 
 /** The text without what stands in front of its lines, and with the line breaks of annotations. */
-function clean(raw: string, numbered: boolean): { text: string; lines: Line[] } {
+function clean(raw: string, numbered: Numbered): { text: string; lines: Line[] } {
   const marked = /[\u001b&]/.test(raw);
   const lines: Line[] = [];
   let text = '';

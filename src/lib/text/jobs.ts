@@ -88,7 +88,7 @@ export class MarkReader {
   read(piece: string): readonly Mark[] {
     this.#marks = [];
     // Before the columns of `gh` the numbers stand at the very beginning.
-    this.#numbered ??= hasLineNumbers(piece) || hasLineNumbers(piece, blanksEnd);
+    this.#numbered ??= Boolean(hasLineNumbers(piece) || hasLineNumbers(piece, blanksEnd));
     this.#columns ||= piece.includes('\t') && /\t\ufeff?\d{4}-\d\d-\d\dT\d\d:/.test(piece);
     for (let start = 0; start < piece.length && this.#count < MAX_MARKS; ) {
       const newline = piece.indexOf('\n', start);

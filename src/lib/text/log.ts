@@ -16,7 +16,7 @@ const HEAD = new RegExp(
   'y',
 );
 
-const LINE_NUMBER = /(\d{1,7})(?:[ \t]+|:[ \t]|\||(?=\r?\n))/y;
+const LINE_NUMBER = /(\d{1,7})(?:[ \t]+|(:)[ \t]|\||(?=\r?\n))/y;
 
 const COLOUR = /\u001b\[[0-9;?]{0,30}[A-Za-z]/y;
 // What is left of a colour when the copying program dropped the character before it.
@@ -39,36 +39,46 @@ function headEnd(text: string, index: number): number {
   return index;
 }
 
+/** Whether the lines carry the numbers of a web view, and whether a colon follows these. */
+export type Numbered = boolean | 'colons';
+
 /**
  * Where the text of a line begins, after what GitHub, `gh`, a quotation or an annotation puts in front of it.
  *
  * @param numbered whether the lines carry the numbers of a web view: see {@link hasLineNumbers}
  */
-export function textStart(text: string, start: number, numbered: boolean): number {
+export function textStart(text: string, start: number, numbered: Numbered): number {
   const head = headEnd(text, start);
-  return numbered ? headEnd(text, head + matchLength(LINE_NUMBER, text, head)) : head;
+  const after = numbered ? head + matchLength(LINE_NUMBER, text, head) : head;
+  // Where no colon follows them, that of a status, as in `404: Not Found`, is none of them.
+  return numbered !== 'colons' && text[after - 2] === ':' ? head : headEnd(text, after);
 }
 
 /**
  * Whether the lines carry the numbers of a web view, or each has its number on a line above it: then each number is
  * one more than the one before.
  *
- * @param before where the number of a line may stand at the earliest, by where the line begins
+ * @param from where the number of a line may stand at the earliest, by where the line begins
  */
-export function hasLineNumbers(text: string, before: (text: string, start: number) => number = headEnd): boolean {
+export function hasLineNumbers(text: string, from: (text: string, start: number) => number = headEnd): Numbered {
   let lines = 0;
   let following = 0;
-  let last = Number.NaN;
+  let colons = false;
+  // The last two: what looks like a number may stand between the numbers of two lines.
+  let [last, before] = [Number.NaN, Number.NaN];
   for (let start = 0; start < text.length && lines < 200; ) {
     const end = text.indexOf('\n', start);
-    LINE_NUMBER.lastIndex = before(text, start);
-    const number = LINE_NUMBER.exec(text)?.[1];
-    if (Number(number) === last + 1) following++;
-    last = Number(number ?? last);
+    LINE_NUMBER.lastIndex = from(text, start);
+    const [, number, colon] = LINE_NUMBER.exec(text) ?? [];
+    if (Number(number) === last + 1 || Number(number) === before + 1) {
+      following++;
+      colons ||= colon !== undefined;
+    }
+    if (number) [last, before] = [Number(number), last];
     lines++;
     start = end < 0 ? text.length : end + 1;
   }
-  return following > 0 && following >= (lines - 2) * 0.4;
+  return following > 0 && following >= (lines - 2) * 0.4 && (colons ? 'colons' : true);
 }
 
 /** Colours, with the character before them or without, and what GitHub and `gh` put in front of every line. */
