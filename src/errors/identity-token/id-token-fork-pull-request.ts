@@ -50,6 +50,7 @@ export default {
           'zh-CN': "在工作流文件里，给发布作业加上 `if: github.event_name != 'pull_request'`；如果这个作业同时负责构建或测试，就加在发布步骤上。已经有 `if:` 时，用 `&&` 接在后面。",
         },
         {
+          aside: true,
           en: 'The pull request needs nothing else. What else stands in `on:` publishes as before; a condition that asks for a release or a tag publishes only if `on:` starts the workflow for one.',
           'zh-CN': '拉取请求那边不需要再做什么。`on:` 里的其他事件照旧发布；条件里如果要求 release 或标签，`on:` 也要由它们触发，否则永远不会发布。',
         },

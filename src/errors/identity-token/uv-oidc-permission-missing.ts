@@ -79,8 +79,8 @@ export default {
       when: { en: 'A pull request from a fork started the run', 'zh-CN': '运行由来自 fork 的拉取请求触发' },
       steps: [
         {
-          en: "No permission helps there. In the workflow file, skip the publish job for pull requests, or the publish step where that job also tests: `if: github.event_name != 'pull_request'`. If nothing else in `on:` starts the workflow, name there what is to publish, such as a push to `main`, a tag or a release.",
-          'zh-CN': "这时加权限没有用。在工作流文件里，让拉取请求跳过发布作业（作业里还有测试时，就跳过发布步骤）：写上 `if: github.event_name != 'pull_request'`。如果 `on:` 里没有别的事件，就在那里写上由什么来发布，比如推送到 `main`、标签或 release。",
+          en: "No permission helps there. In the workflow file, skip the publish job for pull requests, or the publish step where that job also tests: `if: github.event_name != 'pull_request'`. If nothing else in `on:` starts the workflow, add there what is to: a push to `main`, a tag or a release.",
+          'zh-CN': "这时加权限没有用。在工作流文件里，让拉取请求跳过发布作业（作业里还有测试时，就跳过发布步骤）：写上 `if: github.event_name != 'pull_request'`。如果 `on:` 里没有别的事件，就加上一个：推送到 `main`、标签或 release。",
         },
       ],
     },
