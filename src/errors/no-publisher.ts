@@ -16,4 +16,9 @@ export const noPublisher = [
     en: 'This job signed in as `{repository}` with the workflow file `{called}`, and no publisher on the index fits it.',
     'zh-CN': '这个作业的仓库是 `{repository}`，工作流文件是 `{called}`，索引上没有与它匹配的发布者。',
   },
+  {
+    applies: { values: { calls: { is: ['this-repository'] } } },
+    en: 'The publish job stands in a workflow that another one calls. PyPI looks for a publisher with the name of the called file, and none fits.',
+    'zh-CN': '发布作业在一个被其他工作流调用的文件里。PyPI 按被调用的文件名查找发布者，没有找到匹配的。',
+  },
 ] as const satisfies readonly Saying[];

@@ -23,6 +23,8 @@ describe('a message is found', () => {
     // A quote that closes what the value itself has opened is part of it, one around the value is none.
     expect(found('direct dependency: a @ git+x ; extra == "doc". See', 'direct dependency: {requirement}. See')[0]?.values).toEqual({ requirement: 'a @ git+x ; extra == "doc"' });
     expect(found('direct dependency: "a @ git+x". See', 'direct dependency: {requirement}. See')[0]?.values).toEqual({ requirement: 'a @ git+x' });
+    // What follows on the quote that closes a word is a reader's.
+    expect(found("has a tag 'linux_x86_64'` seen in https://example.org", "has a tag '{tag}'.")[0]?.values).toEqual({ tag: 'linux_x86_64' });
     expect(found('the repository corp is not defined', 'the repository {repository} is not defined')[0]?.values).toEqual({ repository: 'corp' });
     expect(found(`project ${'a\n'.repeat(12)} is not allowed`, 'project {name} is not allowed')).toEqual([]);
   });

@@ -151,3 +151,9 @@ test('a file is known to be built by what poetry says of its project', () => {
   expect(known(log, { file: 'some_tool-2.0.0-py3-none-any.whl' }).values.built).toBe('this-file');
   expect(known(log, { file: 'some_tool-1.9.0.tar.gz' }).values.built).toBe('not-shown');
 });
+
+test('a project is told to be the reader’s own by the file that declares it', () => {
+  const log = (name: string) => `[project]\nname = "${name}"\nInvalid API Token`;
+  expect(known(log('some.tool'), { project: 'Some-Tool' }).values.declared).toBe('this-project');
+  expect(known(log('some-tool-core'), { project: 'some-tool' }).values.declared).toBeUndefined();
+});

@@ -58,6 +58,10 @@ describe('the findings of a log', () => {
     expect(summary(`${fragment}\n${'test passed\n'.repeat(400)}`)).toEqual([]);
   });
 
+  test('take it for the message where what stands beside it was a workflow, of which blanks are left', () => {
+    expect(summary(`HTTPError: 400 Can't have direct dependency: a @ git+https://example.org/a\n\n${' '.repeat(4_000)}\n[project]\nname = "b"\n`)[0]).toContain('direct-dependency');
+  });
+
   test('do not take the traceback of a missing dist/ for the cause', () => {
     expect(summary(log('dist-missing-tp-no-permission'))).toEqual(['primary id-token-request-token-unset', 'also packages-dir-traceback']);
   });

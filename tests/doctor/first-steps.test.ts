@@ -76,6 +76,16 @@ test('a mere notice is not called the cause, not even where nothing else was fou
   expect(named).toEqual(['doctor.place.noise', 'doctor.place.noise', 'doctor.place.noise']);
 });
 
+test('a check that passed with a warning is not called the cause, and one that failed of it is', () => {
+  const called = (end: string) => {
+    const log = `Checking dist/a-1.0.tar.gz: ${end}\nWARNING  \`long_description_content_type\` missing. defaulting to \`text/x-rst\`.\n`;
+    const said = answered(log) ?? expect.fail();
+    return placeKey(diagnose(log).findings[0]!, errors.find(({ id }) => id === said.id), said);
+  };
+  expect(called('PASSED with warnings')).toBe('doctor.place.noise');
+  expect(called('FAILED due to warnings')).toBe('doctor.place.primary');
+});
+
 test('the words for an entry are in the part that its place names, in both languages', () => {
   const library = wholeLibrary(known(errors));
   const parts = inParts(errors);

@@ -32,6 +32,18 @@ test('how far a run came is read in a log of nothing but line breaks as in any o
   expect(reached('\n\n  2026-11-20T10:00:00.1234567Z Run python -m build\n', {}, undefined, undefined)).toBe('ran');
 });
 
+test.each([
+  ['on: [push, pull_request]', { pulled: 'too', stands: 'top-level' }],
+  ['on: {push: , pull_request: {types: [closed]}}', { pulled: 'alone', stands: 'top-level' }],
+  ['on: [pull_request, workflow_dispatch]', { pulled: 'alone', stands: 'top-level' }],
+  ['on: workflow_call', { stands: 'called', calls: 'this-repository' }],
+  ['on: [push, workflow_call]', {}],
+])('what starts a file decides what to advise beside it: %s', (on, expected) => {
+  const file = `${on}\njobs:\n  publish:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: pypa/gh-action-pypi-publish@release/v1\n`;
+  const { pulled, stands, calls } = besideOf(check(file, { action: publishAction }), file);
+  expect({ ...(pulled && { pulled }), ...(stands && { stands }), ...(calls && { calls }) }).toEqual(expected);
+});
+
 test('what a file shows beside its faults: a clone of one commit, a plugin that is installed, failures that are taken away', () => {
   const beside = (publish: string, more = ''): Pick<ReturnType<typeof besideOf>, 'shallow' | 'plugged' | 'swallows'> => {
     const file = `on: push\njobs:\n  publish:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v5\n${more}${publish}`;

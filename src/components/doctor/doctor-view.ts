@@ -183,7 +183,7 @@ const item = (finding: Finding, at: number, entry: NamedEntry, log: string, cont
     ' ',
     make('code', {}, firstLine(log, finding)),
     ' ',
-    make('span', { class: 'place' }, `${context.t(placeKey(finding))} · ${where(finding, context)}`),
+    make('span', { class: 'place' }, `${context.t(placeKey(finding, entry))} · ${where(finding, context)}`),
   );
 
 /** Whether nothing that was found says that the release failed: a message that a good step only shows does not. */

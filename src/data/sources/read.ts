@@ -352,6 +352,7 @@ export const read: Readonly<Record<string, Seen>> = {
   'pypa/gh-action-pypi-publish#278': unknown,
   'pypa/gh-action-pypi-publish#289': unknown,
   'pypa/gh-action-pypi-publish#290': { date: '2024-11-08' },
+  'pypa/gh-action-pypi-publish#355': { date: '2025-04-23' },
   'pypa/gh-action-pypi-publish#299': unknown,
   'pypa/gh-action-pypi-publish#300': { date: '2024-11-15' },
   'pypa/gh-action-pypi-publish#319': { date: '2024-12-31' },

@@ -41,16 +41,34 @@ export default {
   ],
   fixes: [
     {
+      applies: { not: { values: { pulled: { is: ['alone'] } } } },
       changes: 'file',
-      when: { en: 'One workflow tests and publishes', 'zh-CN': '测试和发布在同一个工作流里' },
+      when: { en: 'Other events than a pull request start this workflow, too', 'zh-CN': '除了拉取请求，还有别的事件会触发这个工作流' },
       steps: [
         {
-          en: "In the workflow file add `if: github.event_name == 'release'` to the publish job, or `if: startsWith(github.ref, 'refs/tags/')` when you release by pushing a tag.",
-          'zh-CN': "在工作流文件里，给发布作业加上 `if: github.event_name == 'release'`；如果靠推送标签来发布，就写 `if: startsWith(github.ref, 'refs/tags/')`。",
+          en: "In the workflow file add `if: github.event_name != 'pull_request'` to the publish job, or to the publish step where this job also builds or tests. If there is an `if:` already, put it behind that with `&&`.",
+          'zh-CN': "在工作流文件里，给发布作业加上 `if: github.event_name != 'pull_request'`；如果这个作业同时负责构建或测试，就加在发布步骤上。已经有 `if:` 时，用 `&&` 接在后面。",
         },
         {
-          en: 'The pull request needs nothing else: the job is skipped there, and the tests still run.',
-          'zh-CN': '拉取请求那边不需要再做什么：发布作业会被跳过，测试照常运行。',
+          aside: true,
+          en: 'The pull request needs nothing else. What else stands in `on:` publishes as before; a condition that asks for a release or a tag publishes only if `on:` starts the workflow for one.',
+          'zh-CN': '拉取请求那边不需要再做什么。`on:` 里的其他事件照旧发布；条件里如果要求 release 或标签，`on:` 也要由它们触发，否则永远不会发布。',
+        },
+      ],
+    },
+    {
+      applies: { values: { pulled: { is: ['alone'] } } },
+      certain: true,
+      changes: 'file',
+      when: { en: 'Only pull requests start this workflow', 'zh-CN': '只有拉取请求会触发这个工作流' },
+      steps: [
+        {
+          en: 'In the workflow file let another event publish: name it under `on:`, such as `push:` with `branches: [main]`, which also comes when a pull request is merged, or a release or a tag.',
+          'zh-CN': '在工作流文件里改由别的事件来发布：把它写在 `on:` 下面，比如 `push:` 加 `branches: [main]`（合并拉取请求时也会触发），或者 release、标签。',
+        },
+        {
+          en: "Then keep pull requests away from the publish job, with `if: github.event_name != 'pull_request'` in place of any condition that asks for a merged one. Without the change of `on:` the condition would mean that it never runs.",
+          'zh-CN': "然后让发布作业跳过拉取请求：写上 `if: github.event_name != 'pull_request'`，代替要求“已合并”的条件。只加条件而不改 `on:`，这个作业就再也不会运行。",
         },
       ],
     },

@@ -106,8 +106,8 @@ export default {
       when: { en: 'Dependabot or a pull request from a fork started the run', 'zh-CN': '运行由 Dependabot 或来自 fork 的拉取请求触发' },
       steps: [
         {
-          en: "Such a run gets no secrets and no such permission, however right their names are. Skip the publish job there, with `if: startsWith(github.ref, 'refs/tags/')` or `if: github.event_name == 'release'`.",
-          'zh-CN': "这样的运行拿不到 secret，也拿不到这个权限，名字写对了也没有用。让它跳过发布作业：写上 `if: startsWith(github.ref, 'refs/tags/')` 或 `if: github.event_name == 'release'`。",
+          en: "Such a run gets no secrets and no such permission, however right their names are. Skip the publish job there, or the publish step where that job also tests: `if: github.event_name != 'pull_request' && github.actor != 'dependabot[bot]'`. If nothing else in `on:` starts the workflow, add there what is to: a push to `main`, a tag or a release.",
+          'zh-CN': "这样的运行拿不到 secret，也拿不到这个权限，名字写对了也没有用。让它跳过发布作业（作业里还有测试时，就跳过发布步骤）：写上 `if: github.event_name != 'pull_request' && github.actor != 'dependabot[bot]'`。如果 `on:` 里没有别的事件，就加上一个：推送到 `main`、标签或 release。",
         },
       ],
     },

@@ -80,8 +80,8 @@ export default {
       when: { en: 'A pull request from a fork started the run', 'zh-CN': '运行由来自 fork 的拉取请求触发' },
       steps: [
         {
-          en: "No permission helps there. In the workflow file, let the publish job run for tags or releases only, with `if: startsWith(github.ref, 'refs/tags/')` or `if: github.event_name == 'release'`.",
-          'zh-CN': "这时加权限没有用。在工作流文件里，让发布作业只在 git tag 或 release 触发时运行：写上 `if: startsWith(github.ref, 'refs/tags/')` 或 `if: github.event_name == 'release'`。",
+          en: "No permission helps there. In the workflow file, skip the publish job for pull requests, or the publish step where that job also tests: `if: github.event_name != 'pull_request'`. If nothing else in `on:` starts the workflow, add there what is to: a push to `main`, a tag or a release.",
+          'zh-CN': "这时加权限没有用。在工作流文件里，让拉取请求跳过发布作业（作业里还有测试时，就跳过发布步骤）：写上 `if: github.event_name != 'pull_request'`。如果 `on:` 里没有别的事件，就加上一个：推送到 `main`、标签或 release。",
         },
       ],
     },

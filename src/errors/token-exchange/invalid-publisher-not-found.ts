@@ -133,8 +133,8 @@ export default {
       when: { en: 'The job is in a reusable workflow of the same repository', 'zh-CN': '作业在同一个仓库的可复用工作流里' },
       steps: [
         {
-          en: 'Move the publish job out of the called file into the calling workflow file, the one in your repository that the event starts (`workflow_ref` in the log). PyPI looks for the file that was called. The build job may stay reusable.',
-          'zh-CN': '把发布作业从被调用的文件移到调用方的工作流文件里，也就是你仓库里由事件直接触发的那个（日志里的 `workflow_ref`）。PyPI 查找的是被调用的文件。构建作业可以继续复用。',
+          en: 'Move the publish job out of the called file into the calling workflow file, the one in your repository that the event starts (`workflow_ref`, where the log prints it). PyPI looks for the file that was called. The build job may stay reusable.',
+          'zh-CN': '把发布作业从被调用的文件移到调用方的工作流文件里，也就是你仓库里由事件直接触发的那个（日志打印了的话，就是 `workflow_ref`）。PyPI 查找的是被调用的文件。构建作业可以继续复用。',
         },
         {
           en: '[Register that file on PyPI](/fix-trusted-publishing/#pypi) as [[workflow-name]], with the environment of the job.',

@@ -1,5 +1,8 @@
 import type { ErrorEntry } from '../types.ts';
 
+/** The pasted `pyproject.toml` names the project of the message: then no dependency is meant. */
+const DECLARED = { values: { declared: { is: ['this-project'] } } } as const;
+
 export default {
   id: 'api-token-wrong-project',
   stage: 'upload-auth',
@@ -47,7 +50,7 @@ export default {
   ],
   fixes: [
     {
-      applies: { values: { file: { holds: [''] } } },
+      applies: { any: [{ values: { file: { holds: [''] } } }, DECLARED] },
       changes: 'setting',
       when: { en: 'The project named in the message is the one that I release', 'zh-CN': '错误信息里的项目就是我要发布的项目' },
       steps: [
@@ -66,6 +69,7 @@ export default {
       ],
     },
     {
+      applies: { not: DECLARED },
       changes: 'file',
       fixer: 'repository',
       when: { en: 'The file is that of a dependency or of another project', 'zh-CN': '这个文件属于某个依赖或别的项目' },
@@ -77,6 +81,7 @@ export default {
       ],
     },
     {
+      applies: DECLARED,
       changes: 'file',
       fixer: 'repository',
       when: { en: 'My own project has another name on the index', 'zh-CN': '我自己的项目在索引上是另一个名字' },

@@ -75,6 +75,17 @@ export default {
   ],
   fixes: [
     {
+      applies: { index: ['pypi', 'testpypi'], values: { environment_at: { is: ['another-job'] } }, not: { any: [...FILLED.any, NO_EXPRESSION] } },
+      changes: 'file',
+      when: { en: 'The secret is kept in the environment that another job of the workflow names, and the action was older than v1.6.5 (March 2023) when it ran', 'zh-CN': 'secret 存在工作流里另一个作业写的那个环境里，而运行时 action 早于 v1.6.5（2023 年 3 月）' },
+      steps: [
+        {
+          en: 'Write that `environment:` at the job that publishes: the secrets of an environment reach only the jobs that name it, and are empty in all others. Such a release gives this warning for an empty secret, too. Or store the secret in the repository instead.',
+          'zh-CN': '给发布作业写上同一个 `environment:`：环境里的 secret 只传给写了这个环境的作业，在别的作业里是空的，而这样的版本在 secret 为空时也会打印这条警告。也可以改把 secret 存在仓库里。',
+        },
+      ],
+    },
+    {
       applies: { index: ['pypi'], ...FILLED, not: NO_EXPRESSION },
       changes: 'setting',
       when: { en: 'The secret holds something else than the token', 'zh-CN': 'secret 里存的不是 token' },
@@ -103,7 +114,7 @@ export default {
       // `twine-upload.sh` gives an empty password words of its own from v1.6.5 on; `master` holds an older one.
       applies: { index: ['pypi', 'testpypi'], not: { any: [...FILLED.any, NO_EXPRESSION] } },
       changes: 'setting',
-      when: { en: 'The secret is empty, and the action is `@master` or older than v1.6.5 (March 2023)', 'zh-CN': 'secret 是空的，而 action 是 `@master` 或早于 v1.6.5（2023 年 3 月）' },
+      when: { en: 'The secret is empty, and the action is `@master`, or was older than v1.6.5 (March 2023) when it ran, as `@release/v1` was before', 'zh-CN': 'secret 是空的，而 action 是 `@master`，或者运行时还早于 v1.6.5（2023 年 3 月；在那之前的 `@release/v1` 也算）' },
       steps: [
         {
           en: 'Such a release gives this warning for an empty secret, too. Look whether it is stored as an Actions secret of this repository or its environment, under exactly the name that `password:` of the step reads: those of Codespaces and Dependabot do not count, and a run of a fork gets none. [Go through the reasons](/cause/#empty-secret)',

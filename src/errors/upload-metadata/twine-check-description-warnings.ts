@@ -1,5 +1,8 @@
 import type { ErrorEntry } from '../types.ts';
 
+/** With `--strict` the warnings are what fails; without, they are not. */
+const PASSED = { near: ['PASSED with warnings'] } as const;
+
 export default {
   id: 'twine-check-description-warnings',
   stage: 'upload-metadata',
@@ -14,6 +17,13 @@ export default {
     en: '`twine check` found no content type for the description, or no description at all. It says `PASSED with warnings` and the run goes on: if it failed, the reason stands elsewhere in the log. Only with `--strict` does the check fail for these warnings; it then says `FAILED due to warnings`.',
     'zh-CN': '`twine check` 发现描述没有内容类型，或者根本没有描述。它会显示 `PASSED with warnings`，运行继续：如果运行失败了，原因在日志的别处。只有加了 `--strict`，检查才会因为这些警告而失败，这时显示的是 `FAILED due to warnings`。',
   },
+  says: {
+    applies: PASSED,
+    along: true,
+    name: { en: 'The check passed, with a warning', 'zh-CN': '检查通过了，但有警告' },
+    en: '`twine check` found no content type for the description, or no description, and passed all the same: this is not what failed. If the run failed, the reason stands further down in the log.',
+    'zh-CN': '`twine check` 发现描述没有内容类型，或者没有描述，但检查还是通过了：失败的原因不是它。如果运行失败了，原因在日志后面。',
+  },
   causes: [
     {
       en: '`setup.py` or `setup.cfg` sets `long_description`, but not `long_description_content_type`.',
@@ -25,6 +35,17 @@ export default {
     },
   ],
   fixes: [
+    {
+      applies: PASSED,
+      certain: true,
+      when: { en: 'The check says `PASSED with warnings`, and the run failed', 'zh-CN': '检查显示 `PASSED with warnings`，而运行失败了' },
+      steps: [
+        {
+          en: 'Read the log to its end: the index answers below `Uploading`, and says there what it refuses. If it is the description, [repair the README and declare its type](/errors/description-failed-to-render-default/): the type alone mends no fault in it.',
+          'zh-CN': '把日志读到结尾：索引的响应在 `Uploading` 下面，里面写着拒收的原因。如果是描述，就[修好 README，并声明它的类型](/errors/description-failed-to-render-default/)：README 本身有错时，只声明类型没有用。',
+        },
+      ],
+    },
     {
       applies: { any: [{ wording: [1] }, { near: ['`long_description` missing.'] }] },
       changes: 'file',

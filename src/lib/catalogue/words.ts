@@ -38,6 +38,8 @@ export interface SaidOf {
   applies?: Condition;
   /** What the stage is called at which it stops, where that is not the entry's. */
   station?: string;
+  /** Whether in such a case the message is not what failed. */
+  along?: true;
   /** What has become of the release, where that is not what the entry says. */
   release?: ReleaseState;
 }
@@ -80,7 +82,7 @@ export const stepsOf = (entries: readonly ErrorEntry[], lang: Lang, stageName?: 
   byId(entries, ({ meaning, says, fixes }) => ({
     meaning: meaning[lang],
     ...(says && {
-      says: sayingsOf(says).map(({ applies, stage, release, name, ...text }) => ({ text: text[lang], ...(name && { name: name[lang] }), ...(applies && { applies }), ...(release && { release }), ...(stage && stageName?.(stage) && { station: stageName(stage) }) })),
+      says: sayingsOf(says).map(({ applies, stage, release, name, along, ...text }) => ({ text: text[lang], ...(along && { along }), ...(name && { name: name[lang] }), ...(applies && { applies }), ...(release && { release }), ...(stage && stageName?.(stage) && { station: stageName(stage) }) })),
     }),
     fixes: fixes
       .map((fix, index) => ({ ...fix, at: index + 1 }))

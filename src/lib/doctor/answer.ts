@@ -33,6 +33,8 @@ export interface Answer {
   untold?: 'may-fail' | 'sends-nothing';
   /** Of a mere notice in a reader's words of a failure: whether the release is concerned, nothing in the text tells. */
   unsaid?: true;
+  /** Whether in this case the message is printed along, and not what failed. */
+  along?: true;
   /** A file that was built without a version: whatever failed, it must not be sent again. */
   unversioned?: string;
   /** What is to be said besides the steps, for few readers. */
@@ -137,6 +139,7 @@ export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entr
     ...(steps.length > 1 && common(steps.map((step) => step.fixer ?? fixer)) === undefined && { mixed: true as const }),
     ...(isRoot && diagnosis.uploads?.some((upload) => upload.state === 'published') && { taken: true }),
     ...((entry.tells === 'may-fail' || entry.tells === 'sends-nothing') && finding.place === 'primary' && state === 'not-concerned' && { untold: entry.tells }),
+    ...(said?.along && { along: true }),
     ...(unversioned && { unversioned }),
     ...(more && more.length > 0 && { besides: more }),
     case: around,

@@ -10,7 +10,9 @@ import { permittedFor } from '../rules/facts/ran.ts';
 import { MOVABLE } from '../rules/runner/non-linux-runner.ts';
 import { asksForToken } from '../rules/facts/plain-job.ts';
 import { releaseMakers } from '../rules/facts/release-makers.ts';
+import { pulledBy } from '../rules/facts/pulled-by.ts';
 import { needsOf, stepCondition } from '../rules/facts/runs-for.ts';
+import { environmentElsewhere } from '../rules/facts/secret-arrives.ts';
 import { authOf } from '../rules/facts/calls.ts';
 import { publishCalls } from '../workflow/calls.ts';
 import { uploadCommands, type PublishStep } from '../workflow/publishing.ts';
@@ -28,7 +30,7 @@ export interface Beside {
   publishing: readonly Uploader[];
   /** The actions that it uses, in lower case. */
   uses: readonly string[];
-  /** Whose workflow a job calls that may publish: left out where none does. Where the file publishes itself it is left out, too. */
+  /** Whose workflow a job calls that may publish, or that the file is called itself: left out where neither is so. Where a file that an event starts publishes itself it is left out, too. */
   calls?: 'other-repository' | 'this-repository';
   /** The names of the artifacts that its runs have: left out where the file does not tell. */
   artifacts?: readonly string[];
@@ -70,6 +72,12 @@ export interface Beside {
   follows?: 'publishing';
   /** Where nothing that publishes is run several times by a matrix. */
   cells?: 'one';
+  /** Whether what publishes stands in a file that only another workflow calls, or in one that none calls: left out where the file does not tell. */
+  stands?: 'called' | 'top-level';
+  /** Where pull requests start it: whether nothing else does that it could publish for, or something does. */
+  pulled?: 'alone' | 'too';
+  /** Where a job that publishes with a secret names no environment, and others name one. */
+  lacks?: 'environment';
 }
 
 /** What poetry reads a token from. */
@@ -184,6 +192,11 @@ function foreignIn(findings: Check['findings']): Beside['foreign'] {
   return jobs.every(({ steps }) => steps.some(({ action, run }) => BUILDS.test(run?.text ?? '') || /^(?:pypa\/cibuildwheel|PyO3\/maturin-action)$/i.test(action ?? ''))) ? 'builds' : undefined;
 }
 
+function standsIn({ triggers }: Workflow, publishes: boolean): Beside['stands'] {
+  if (!publishes || !triggers || triggers.size === 0) return undefined;
+  return !triggers.has('workflow_call') ? 'top-level' : triggers.size === 1 ? 'called' : undefined;
+}
+
 /** What the steps with the action have in common. */
 function ofSteps(workflow: Workflow, publishing: readonly PublishStep[]): Pick<Beside, 'index' | 'address' | 'pin' | 'branch' | 'folder'> {
   if (publishing.length === 0) return {};
@@ -216,7 +229,11 @@ export function besideOf(result: Check | Problem, text: string): Beside {
   const isAlone = commands.length + publishing.length === 1;
   const secretless = isAlone && findings.some(({ rule, place }) => rule.id === 'command-secret-may-be-empty' && !place.undecided);
   const called = workflow.jobs.flatMap(({ uses: each }) => each?.text ?? []);
-  const callsOn = publishing.length > 0 || commands.length > 0 || called.length === 0 ? undefined : called.some((each) => !each.startsWith('./')) ? 'other-repository' : 'this-repository';
+  const stands = standsIn(workflow, sends.length > 0);
+  const pulled = pulledBy(workflow);
+  const lacks = publishing.find(({ job, step }) => environmentElsewhere(workflow, job) && secretName(step.inputs.get('password')?.text ?? ''));
+  // A file that only others call is called, whoever does.
+  const callsOn = stands === 'called' ? 'this-repository' : publishing.length > 0 || commands.length > 0 || called.length === 0 ? undefined : called.some((each) => !each.startsWith('./')) ? 'other-repository' : 'this-repository';
   const artifacts = uploadedNames(workflow);
   const secrets = secretsIn(publishing);
   const installs = installsIn(workflow);
@@ -224,6 +241,9 @@ export function besideOf(result: Check | Problem, text: string): Beside {
   const foreign = foreignIn(findings);
   return {
     ...(secrets.length > 0 && { secrets }),
+    ...(stands && { stands }),
+    ...(pulled && { pulled }),
+    ...(lacks && { lacks: 'environment' as const }),
     ...(findings.some(({ rule, place }) => rule.id === 'command-sends-file-twice' && !place.undecided) && { repeats: 'in-each-cell' }),
     rules: new Set(findings.flatMap(({ rule, place }) => (place.apart ? [] : [rule.id]))),
     publishing: [...new Set<Uploader>([...publishing.map((): Uploader => 'action'), ...commands])],

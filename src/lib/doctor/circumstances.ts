@@ -152,7 +152,7 @@ function reasonOf(reason: string | undefined, after: string): string | undefined
 }
 
 /** What only a workflow beside the log shows, without one. */
-export const NO_WORKFLOW = { kept: 'not-shown', meant: 'not-shown', pin: 'not-shown', reads: 'not-shown', repeats: 'not-shown', token: 'not-shown', url_given: 'not-shown', works_in: 'not-shown' };
+export const NO_WORKFLOW = { environment_at: 'not-shown', kept: 'not-shown', meant: 'not-shown', pin: 'not-shown', pulled: 'not-shown', reads: 'not-shown', repeats: 'not-shown', stands: 'not-shown', token: 'not-shown', url_given: 'not-shown', works_in: 'not-shown' };
 
 /**
  * Reads what decides among the fixes of an entry out of the log around its message.
@@ -199,6 +199,7 @@ export function surroundings(log: string, told: Told, emitter: Emitter, evidence
     Object.entries({
       calls: beside?.calls ?? 'not-shown',
       ...NO_WORKFLOW,
+      valued: Object.keys(told.values).length > 0 ? 'some' : 'none',
       local: file?.includes('+') && (index === 'pypi' || index === 'testpypi') ? 'in-name' : 'not-shown',
       arrived: uploading?.arrivedIn(around) ?? 'not-shown',
       ...more?.values,

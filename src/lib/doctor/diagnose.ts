@@ -114,6 +114,9 @@ const OVERLAP = 1 << 14;
 /** Who pastes so little quotes an error; in a whole log the fragment that tells an entry from others may be another program's. */
 const MAX_QUOTE = 3_000;
 
+/** Where a workflow stood beside it there are blanks: see `withoutWorkflows`. */
+const isShort = (log: string): boolean => log.length <= MAX_QUOTE || (log.length <= 10 * MAX_QUOTE && log.replace(/\s+/g, ' ').length <= MAX_QUOTE);
+
 /** A step of a run in which nothing is published: a test or a search in it may print a fragment, too. */
 const STEP = '##[group]Run ';
 const PUBLISHING = /publish|upload|release|pypi/i;
@@ -288,7 +291,7 @@ function chunkEnd(log: string, start: number): number {
  */
 export function* examine(log: string, library: Library, reader: Reader = whole(library.releases), aids: Aids = {}): Generator<number | Needs, Diagnosis> {
   const candidates = new Map<string, Candidate>();
-  const isQuote = log.length <= MAX_QUOTE && !(log.includes(STEP) && !PUBLISHING.test(log));
+  const isQuote = isShort(log) && !(log.includes(STEP) && !PUBLISHING.test(log));
   for (let start = 0; start < log.length; ) {
     const end = chunkEnd(log, start);
     const from = Math.max(0, start - OVERLAP);

@@ -25,11 +25,13 @@ export function aloneKey({ findings }: Diagnosis, entries: ReadonlyMap<string, P
 }
 
 /** What the place of a finding is called. A mere notice is no cause, not even where it is all that was found. */
-export function placeKey({ place, mended, probable }: Finding, { role }: Pick<NamedEntry, 'role'> = {}, { untold }: Pick<Answer, 'untold'> = {}): string {
+export function placeKey({ place, mended, probable }: Finding, { role, tells }: Pick<NamedEntry, 'role' | 'tells'> = {}, { untold, along }: Pick<Answer, 'untold' | 'along'> = {}): string {
   if (untold) return untold === 'may-fail' ? 'doctor.place.untold' : 'doctor.place.sends-nothing';
   if (place === 'another' || place === 'earlier') return `jobs.place.${mended ? 'mended' : place}`;
   if (probable && place === 'primary') return 'doctor.place.probable';
-  return `doctor.place.${place === 'primary' && role === 'context' ? 'noise' : place}`;
+  // What was warned of may be what came then: to deny that would go too far.
+  if (place === 'noise' && tells === 'may-fail') return 'doctor.place.warned';
+  return `doctor.place.${place === 'primary' && (role === 'context' || along) ? 'noise' : place}`;
 }
 
 /** Of more than two ways so many further steps in all are read; more than that nobody does. */

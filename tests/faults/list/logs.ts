@@ -199,7 +199,7 @@ export const logs: readonly Fault[] = [
   {
     name: 'notice-is-a-cause',
     promise: 'The doctor calls nothing the cause that is a mere notice.',
-    edits: [{ file: 'src/lib/doctor/lines.ts', from: "place === 'primary' && role === 'context' ? 'noise' : place", to: 'place' }],
+    edits: [{ file: 'src/lib/doctor/lines.ts', from: "place === 'primary' && (role === 'context' || along) ? 'noise' : place", to: 'place' }],
     caught: [{ by: 'doctor/first-steps.test.ts', says: /a mere notice is not called the cause/ }],
   },
   {

@@ -220,7 +220,7 @@ export const workflow: readonly Fault[] = [
     'triggers',
     'fork-pull-request-trigger',
     'No repair keeps a job from ever running.',
-    ' || workflow.triggers?.size === 1) return undefined',
+    " || pulledBy(workflow) === 'alone') return undefined",
     ') return undefined',
     /where nothing else starts it, there is none to add/,
   ),

@@ -23,3 +23,9 @@ test('in a called workflow only what it declares is passed for sure', () => {
   expect(places(ID, text('${{ secrets.X }}', 'on: workflow_call'))).toEqual(['8:11?']);
   expect(places(ID, text('${{ secrets.x-y }}', 'on: {workflow_call: {secrets: {X-Y: {required: true}}}}'))).toEqual([]);
 });
+
+test('where another job alone has an environment, its name is said, and of two none is', () => {
+  const build = (environment: string) => `  ${environment}:\n    runs-on: ubuntu-latest\n    environment: ${environment}\n    steps:\n      - run: make\n`;
+  expect(values(ID, text('${{ secrets.X }}') + build('release'))).toEqual([{ secret: 'X', environment: 'release' }]);
+  expect(values(ID, text('${{ secrets.X }}') + build('release') + build('other'))).toEqual([{ secret: 'X' }]);
+});

@@ -30,6 +30,16 @@ test('the condition stands above the steps; where nothing else starts it, there 
   expect(edited(ID, text('on: pull_request'))).toBe(text('on: pull_request'));
 });
 
+test('of a job that does all, pull requests skip the upload alone', () => {
+  const all = (condition: string) => file(`- run: make test\n- uses: ${USES}${condition}`, '', 'on: [push, pull_request]');
+  expect(edited(ID, all(''))).toBe(all("\n  if: github.event_name != 'pull_request'"));
+});
+
+test('who publishes what a closed pull request merged would publish nothing under the condition', () => {
+  const merged = text('on: {workflow_dispatch: , push: , pull_request: {types: [closed]}}');
+  expect(edited(ID, merged)).toBe(merged);
+});
+
 test('jobs that wait for each other leave it open', () => {
   const build = '  build:\n    needs: publish\n    runs-on: ubuntu-latest\n    steps:\n      - run: make\n';
   expect(places(ID, `${text('on: [push, pull_request]', 'needs: build')}${build}`)).toEqual(['1:12?']);

@@ -121,6 +121,15 @@ const OWN_CODE = /def (?:get_version|git_\w+)\(/;
 /** A masked secret that a program printed quoted, with the line break in which it ends. */
 const ENDS_IN_BREAK = /\*{3}(?:\\r)?\\n\\?['"]/;
 
+/** The name of a project as its own `pyproject.toml` or `setup.py` declares it. */
+const DECLARED = /^[ \t]*name[ \t]*=[ \t]*(["'])(?<name>[\w.-]{1,100})\1/gm;
+
+/** Whether a project is the one that is declared in what was pasted: then the file is no dependency's. */
+const isDeclared = (around: string, project: string | undefined): boolean => {
+  const even = (name: string): string => name.toLowerCase().replace(/[._-]+/g, '-');
+  return project !== undefined && [...around.matchAll(DECLARED)].some(({ groups }) => even(groups!['name']!) === even(project));
+};
+
 /** Whether the version in the name of an sdist has a hyphen: an index takes what stands before the last one for the project's name. */
 function hyphenIn(file: string | undefined, project: string | undefined): 'in-version' | 'not-shown' {
   if (!file || !project || !SDIST.test(file) || !file.toLowerCase().startsWith(`${project.toLowerCase()}-`)) return 'not-shown';
@@ -192,7 +201,7 @@ function secretFor(secrets: Beside['secrets'] = [], index: Seen['index']): strin
 }
 
 /** What only a few entries ask of a log, see {@link Close}, and what a workflow beside it answers. It is loaded for their parts of the catalogue, and beside a workflow. */
-export function closer({ before, around, message, told, beside, program, index, file, uploads, asked, action }: Seen): Closely & { values: Record<Close | keyof typeof NO_WORKFLOW, string> } {
+export function closer({ before, around, message, told, beside, program, index, file, uploads, asked, action }: Seen): Closely & { values: Record<Exclude<Close, 'declared'> | keyof typeof NO_WORKFLOW, string> } {
   const step = stepIn(before);
   // What an earlier step was given says nothing of this one.
   const given = givenIn(step || before);
@@ -242,6 +251,11 @@ export function closer({ before, around, message, told, beside, program, index, 
       meant: beside?.meant ?? 'not-shown',
       permission: beside?.permitted?.has(index ?? 'any') ? 'in-file' : 'not-shown',
       ...(beside?.foreign && { foreign: beside.foreign }),
+      stands: beside?.stands ?? 'not-shown',
+      pulled: beside?.pulled ?? 'not-shown',
+      environment_at: beside?.lacks ? 'another-job' : 'not-shown',
+      // What is not declared here may be so in a file that was not pasted.
+      ...(isDeclared(around, told['project']) && { declared: 'this-project' }),
       token: beside?.tokenless ? 'nowhere' : 'not-shown',
     },
     version,

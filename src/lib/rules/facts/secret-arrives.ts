@@ -20,10 +20,29 @@ function isPassed({ file: { source }, job }: { file: Workflow; job: Job }, name:
 }
 
 /** What is said of a secret that the caller, which stands beside, does not hand on. */
-export const NOT_PASSED: Detected['says'] = {
+export const NOT_PASSED: NonNullable<Detected['says']> = {
   explain: {
     en: '`{secret}` is empty here: the workflow that calls this one, which stands beside it, does not hand it on, and a called workflow gets no other secret. Write `secrets: inherit` at the calling job, or below its `secrets:` this name: `{secret}: {template}`.',
     'zh-CN': '`{secret}` 在这里是空的：调用方的工作流也粘贴在这里，它没有把这个 secret 传过来，而被调用的工作流拿不到没有传的 secret。请在调用方的作业上写 `secrets: inherit`，或者在它的 `secrets:` 下面写上这个名字：`{secret}: {template}`。',
+  },
+};
+
+/** The one environment that other jobs name, where a job names none: a secret that is kept there is empty in it. */
+export function environmentElsewhere({ jobs }: Workflow, job: Job | undefined): string | undefined {
+  if (job?.environment.state !== 'none') return undefined;
+  const [name, ...others] = new Set(jobs.flatMap(({ environment }) => (environment.state === 'named' ? environment.name : [])));
+  return others.length === 0 ? name : undefined;
+}
+
+/** What is said where another job has the environment. */
+export const ELSEWHERE: NonNullable<Detected['says']> = {
+  explain: {
+    en: '`{secret}` is empty here, and GitHub does not report that. This job has no `environment:`, and another one has `{environment}`: the secrets of an environment reach only the jobs that name it. If the secret is kept there, write `environment: {environment}` at this job. Otherwise create it in the repository, under this name.',
+    'zh-CN': '`{secret}` 在这个作业里是空的，而 GitHub 对此没有任何提示。这个作业没有写 `environment:`，另一个作业写了 `{environment}`：环境里的 secret 只传给写了这个环境的作业。如果这个 secret 存在那里，就给这个作业加上 `environment: {environment}`；否则在仓库里用这个名字创建它。',
+  },
+  unsure: {
+    en: 'Whether `{secret}` arrives is not in the file. This job has no `environment:`, and another one has `{environment}`: if the secret is kept in that environment, it is empty here until this job names it, too. In the log, `password: ***` below `with:` says that it was there.',
+    'zh-CN': '`{secret}` 能不能传进来，文件里看不出来。这个作业没有写 `environment:`，另一个作业写了 `{environment}`：如果这个 secret 存在那个环境里，这个作业也写上它之前，这里就是空的。日志里 `with:` 下面有 `password: ***`，就说明它传到了。',
   },
 };
 

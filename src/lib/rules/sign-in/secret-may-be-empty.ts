@@ -1,6 +1,6 @@
 import { secretName } from '../../tools/secret.ts';
 import { startOf } from '../../yaml/yaml.ts';
-import { isSecretEmpty, NOT_PASSED } from '../facts/secret-arrives.ts';
+import { ELSEWHERE, environmentElsewhere, isSecretEmpty, NOT_PASSED } from '../facts/secret-arrives.ts';
 import type { Context, Detected, Rule } from '../types.ts';
 
 /** What is printed only when the action got an empty password. */
@@ -42,7 +42,9 @@ export default {
       if (!name || auth !== 'api-token' || context.intent !== 'api-token') return [];
       const place = { offset: startOf(password.pair), job, step, values: { secret: name } };
       const empty = isEmpty(context, place, name);
-      const says = isSecretEmpty(context, job, name) === 'not-passed' && NOT_PASSED;
-      return empty ? [{ ...place, ...(says && { says, values: { secret: name, template: `\${{ secrets.${name} }}` } }), ...(empty === 'undecided' && { undecided: true }) }] : [];
+      const why = isSecretEmpty(context, job, name);
+      const environment = why === 'perhaps' && !context.workflow.triggers?.has('workflow_call') ? environmentElsewhere(context.workflow, job) : undefined;
+      const told: Pick<Detected, 'says' | 'values'> | undefined = why === 'not-passed' ? { says: NOT_PASSED, values: { secret: name, template: `\${{ secrets.${name} }}` } } : environment === undefined ? undefined : { says: ELSEWHERE, values: { secret: name, environment } };
+      return empty ? [{ ...place, ...told, ...(empty === 'undecided' && { undecided: true }) }] : [];
     }),
 } as const satisfies Rule;
