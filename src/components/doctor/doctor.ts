@@ -411,13 +411,13 @@ class PypiDoctor extends HTMLElement implements Reader {
       const isQuiet = log.length <= MAX_SAID && (!diagnosis || this.#tools.isOnlyNoise(diagnosis, context));
       const said = view.show(workflows, { ...(cause && diagnosis && this.#told(log, diagnosis, cause, view)), skipped: isQuiet && view.saysSkipped(log), ...(unknown && { asked: unknown.asked, failed: !unknown.isGreen && (FAILS.test(log) || !!diagnosis?.suspects.length) }), pasted, log, names: claims?.names ?? {}, publisher: claims?.entered ?? {} });
       // Words that say no more than that it fails: what the file shows goes before questions. What is a mere risk in it explains no words that say more.
-      if (said.primary !== undefined && (said.isGrave || !unknown?.asked.length) && !first && diagnosis?.suspects.length === 0) {
+      if (said.primary !== undefined && (said.isGrave || !unknown?.asked.length) && !first && !unknown?.isBroken && diagnosis?.suspects.length === 0) {
         nodes.length = warnings.length;
         spoken.length = 0;
         this.#unknown = undefined;
       }
       // What certainly breaks a release goes before questions, where nothing but a reader's words stands beside the file.
-      const isBefore = said.isGrave && this.#unknown?.isGreen === false && !first && isQuiet;
+      const isBefore = said.isGrave && this.#unknown?.isGreen === false && !this.#unknown.isBroken && !first && isQuiet;
       if (isBefore) nodes.splice(warnings.length + 1, 0, view.host);
       // What the words of the text speak of, its file explains.
       if (said.likely) nodes.splice(warnings.length + 1, 0, make('p', { class: 'issue', 'data-likely': '' }, this.t('nothing.likely', { name: said.likely.replaceAll('`', '') })));

@@ -60,6 +60,8 @@ export interface Beside {
   repeats?: 'in-each-cell';
   /** Where each step that makes a release or a tag on GitHub comes only once its job, or one that it waits for, has published. */
   follows?: 'publishing';
+  /** Where a job is for the closing of a pull request. */
+  merged?: 'pull-request';
   /** Where nothing that publishes is run several times by a matrix. */
   cells?: 'one';
 }
@@ -184,6 +186,9 @@ function ofSteps(workflow: Workflow, publishing: readonly PublishStep[]): Pick<B
   };
 }
 
+/** A condition that only the closing of a pull request fulfils. */
+const MERGED = /^(?!.*\|\|).*(?:pull_request\.merged\b(?!\s*(?:!=|==\s*false))|event\.action\s*==\s*['"]closed['"])/s;
+
 /**
  * @param result what checking the workflow found
  * @param text the workflow: of one that cannot be read nothing is known but that it names the action
@@ -216,6 +221,7 @@ export function besideOf(result: Check | Problem, text: string): Beside {
     ...(sends.length > 0 && sends.every((each) => swallows(workflow, each)) && { swallows: true }),
     ...(followsPublishing(workflow, sends) && { follows: 'publishing' }),
     ...(sends.length > 0 && sends.every(({ job }) => job.map && !pairOf(job.map, 'strategy')) && { cells: 'one' }),
+    ...(workflow.triggers?.has('pull_request') && workflow.jobs.some(({ map }) => MERGED.test(workflow.source.textOf(pairOf(map, 'if')?.value) ?? '')) && { merged: 'pull-request' as const }),
     ...(artifacts && { artifacts }),
     ...(secretless && { secretless }),
     ...(users.length > 0 && { users }),
