@@ -4,6 +4,7 @@ import { uploadedNames } from '../workflow/artifacts.ts';
 import { directory, packagesDir } from '../rules/facts/files-dir.ts';
 import { eitherInput, PYPI, readUrl, TESTPYPI, uploadUrl } from '../rules/facts/index-of.ts';
 import { makesNone } from '../rules/facts/makes-none.ts';
+import { otherSecrets } from '../rules/facts/secret-arrives.ts';
 import { secretName } from '../tools/secret.ts';
 import { USERS } from '../tools/users.ts';
 import { asksForToken } from '../rules/facts/plain-job.ts';
@@ -60,6 +61,8 @@ export interface Beside {
   repeats?: 'in-each-cell';
   /** Where each step that makes a release or a tag on GitHub comes only once its job, or one that it waits for, has published. */
   follows?: 'publishing';
+  /** A secret that a called file reads, and what its caller hands on in its place. */
+  handed?: { read: string; given: string };
   /** Where a job is for the closing of a pull request. */
   merged?: 'pull-request';
   /** Where nothing that publishes is run several times by a matrix. */
@@ -192,8 +195,9 @@ const MERGED = /^(?!.*\|\|).*(?:pull_request\.merged\b(?!\s*(?:!=|==\s*false))|e
 /**
  * @param result what checking the workflow found
  * @param text the workflow: of one that cannot be read nothing is known but that it names the action
+ * @param others further files that were pasted
  */
-export function besideOf(result: Check | Problem, text: string): Beside {
+export function besideOf(result: Check | Problem, text: string, others: readonly Workflow[] = []): Beside {
   if ('code' in result) return { rules: new Set([result.rule]), publishing: text.includes('pypa/gh-action-pypi-publish@') ? ['action'] : [], uses: [] };
   const { findings, publishing, workflow } = result;
   const users = usersIn(workflow, publishing);
@@ -208,6 +212,7 @@ export function besideOf(result: Check | Problem, text: string): Beside {
   const artifacts = uploadedNames(workflow);
   const secrets = secretsIn(publishing);
   const installs = installsIn(workflow);
+  const handed = otherSecrets([workflow, ...others]);
   return {
     ...(secrets.length > 0 && { secrets }),
     ...(findings.some(({ rule, place }) => rule.id === 'command-sends-file-twice' && !place.undecided) && { repeats: 'in-each-cell' }),
@@ -216,6 +221,7 @@ export function besideOf(result: Check | Problem, text: string): Beside {
     uses: [...new Set(uses)],
     ...(callsOn && { calls: callsOn }),
     ...(installs.length > 0 && { installs }),
+    ...(handed && { handed }),
     ...(isShallow(workflow) && { shallow: true }),
     ...(isPlugged(calls.filter(({ command }) => command.startsWith('poetry')).map(({ job }) => job)) && { plugged: true }),
     ...(sends.length > 0 && sends.every((each) => swallows(workflow, each)) && { swallows: true }),

@@ -151,7 +151,7 @@ function reasonOf(reason: string | undefined, after: string): string | undefined
 }
 
 /** What only a workflow beside the log shows, without one. */
-export const NO_WORKFLOW = { kept: 'not-shown', merged: 'not-shown', meant: 'not-shown', pin: 'not-shown', reads: 'not-shown', repeats: 'not-shown', token: 'not-shown', url_given: 'not-shown', works_in: 'not-shown' };
+export const NO_WORKFLOW = { handed: 'not-shown', kept: 'not-shown', merged: 'not-shown', meant: 'not-shown', pin: 'not-shown', reads: 'not-shown', repeats: 'not-shown', token: 'not-shown', url_given: 'not-shown', works_in: 'not-shown' };
 
 /**
  * Reads what decides among the fixes of an entry out of the log around its message.
