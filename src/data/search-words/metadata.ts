@@ -44,7 +44,6 @@ export const METADATA: Readonly<Record<string, readonly string[]>> = {
   '/errors/keyring-locked/': ['keyring on CI', 'poetry keyring', '密钥环', 'keyring locked', 'DBus secret service', 'SecretStorage', '密钥环锁住'],
   '/errors/devpi-no-permission/': ['devpi 403', 'devpi 无权限', 'devpi submit permission'],
   '/errors/option-without-value/': ['expected one argument', 'empty variable on command line', 'twine -p empty', '选项没有值', '命令行变量为空'],
-  '/errors/poetry-prompt-without-terminal/': ['poetry asks for username in CI', 'poetry publish Username Aborted'],
   '/errors/poetry-config-without-value/': ['poetry config pypi-token empty', 'poetry token empty', 'POETRY_PYPI_TOKEN_PYPI'],
   '/errors/uv-check-skipped/': ['uv check skipped', 'indexes search failed', 'uv 没有检查'],
   '/errors/anaconda-token-expired/': ['anaconda token expired', 'anaconda upload 401', 'conda token'],

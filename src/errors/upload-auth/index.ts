@@ -23,7 +23,6 @@ import passwordUploadsDeprecated from './password-uploads-deprecated.ts';
 import passwordUploadsDisabled from './password-uploads-disabled.ts';
 import pdmCredentialsMissing from './pdm-credentials-missing.ts';
 import poetryConfigWithoutValue from './poetry-config-without-value.ts';
-import poetryPromptWithoutTerminal from './poetry-prompt-without-terminal.ts';
 import potentiallyInvalidToken from './potentially-invalid-token.ts';
 import privateIndexCredentialsRefused from './private-index-credentials-refused.ts';
 import privateIndexWithoutTrustedPublishing from './private-index-without-trusted-publishing.ts';
@@ -99,5 +98,4 @@ export default [
   uvCheckSkipped,
   anacondaTokenExpired,
   ryePromptWithoutTerminal,
-  poetryPromptWithoutTerminal,
 ] as const satisfies readonly ErrorEntry[];
