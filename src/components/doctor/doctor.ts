@@ -61,7 +61,7 @@ const loadUploads = (): Promise<typeof import('./uploads.ts')> => within(import(
 const loadCloser = (): Promise<typeof import('../../lib/doctor/rare/closer.ts')> => within(import('../../lib/doctor/rare/closer.ts'));
 
 /** What a reader says of a run that failed or does not end, beside a workflow or a notice, and without a log of it. */
-const FAILS = /\b(?:fail(?:s|ed|ing)?|errors?|stuck|hangs?|never|missing|(?:file|upload|wheel)s are skipped|unintend\w*|accident\w*|by mistake)\b|失败|误发|意外|报错|卡住|缺|文件.{0,4}跳过/i;
+const FAILS = /\b(?:fail(?:s|ed|ing)?|errors?|stuck|hangs?|never|missing|(?:file|upload|wheel)s are skipped|unintend\w*|accident\w*|by mistake|no longer works?(?:ing)?)\b|❱ ?\d|失败|误发|意外|报错|卡住|缺|文件.{0,4}跳过/i;
 
 /** What readers say whose run is green all the same, and what in a script makes it so whatever its command ends in. */
 const GREEN = /\|\||semantic-release|continue-on-error|\b(?:green|successful\b|succeeded|silent|misleading)|绿|成功/i;
