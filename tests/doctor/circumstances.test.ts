@@ -5,6 +5,7 @@ import * as uploading from '../../src/lib/doctor/uploads.ts';
 import { claimed } from '../../src/lib/doctor/rare/claimed.ts';
 import { closer } from '../../src/lib/doctor/rare/closer.ts';
 import { environmentOf } from '../../src/lib/publisher/subject.ts';
+import { answered } from './judge.ts';
 
 const NONE = {};
 
@@ -156,4 +157,32 @@ test('a project is told to be the reader’s own by the file that declares it', 
   const log = (name: string) => `[project]\nname = "${name}"\nInvalid API Token`;
   expect(known(log('some.tool'), { project: 'Some-Tool' }).values.declared).toBe('this-project');
   expect(known(log('some-tool-core'), { project: 'some-tool' }).values.declared).toBeUndefined();
+});
+
+const SUMMARY = "💥 maturin failed\n  Caused by: Failed to upload the wheel with status 400: <html>\n  <title>400 'summary' has invalid data. See https://packaging.python.org/specifications/core-metadata for more information.</title>\n";
+
+const DESCRIPTION = 'HTTPError: 400 Client Error: The description failed to render in the default format of reStructuredText. See https://pypi.org/help/#description-content-type for more information. for url: https://upload.pypi.org/legacy/\n';
+
+const SECTION = (command: string, pypirc = '') => `##[section]Starting: TwineAuthenticate\n${pypirc}$ ${command} --config-file $(PYPIRC_PATH) dist/*\nInvalidConfiguration: Missing 'kelp' section from the configuration file\nor not a complete URL in --repository-url.\n`;
+
+const PUSH = 'Run python -m release\nbump version to 2.1\nremote: Permission to acme/kelp.git denied to github-actions[bot].\nfatal: unable to access';
+
+const RELEASE = 'bash: line 2: uv: command not found\n\nbuild_command = """\n  uv build\n"""\n';
+
+test.each([
+  ['a release of maturin that sends a field twice', `Successfully installed maturin-1.4.0\n${SUMMARY}`, /^Raise maturin/, /Write `description`/],
+  ['the same in a form below the message', `${SUMMARY}\n### Your maturin version (\`maturin --version\`)\n\n1.3.2\n`, /^Raise maturin/, /Write `description`/],
+  ['a release of maturin that does not', `Successfully installed maturin-1.9.4\n${SUMMARY}`, /^Write `description`/, /Raise maturin/],
+  ['no release of it: both may be', SUMMARY, /Raise maturin[^]*Write `description`/, undefined],
+  ['a type that is declared', `${DESCRIPTION}Our setup.py has long_description_content_type = 'text/markdown'.\n`, /^The type is declared/, /^Declare it/m],
+  ['a type that is not', DESCRIPTION, /^Declare it/, /The type is declared/],
+  ['a section whose name has a blank', SECTION('twine upload -r "kelp/feed"', '[distutils]\nindex-servers =\n  red kelp/feed\n\n[red kelp/feed]\nrepository = https://pkgs.example.org/\n'), /^twine splits/, /Name the feed alone/],
+  ['a feed that is named alone', SECTION('twine upload -r kelp'), /^Compare the name/, /Name the feed alone/],
+  ['a feed with its project', SECTION('twine upload -r red/kelp'), /^Name the feed alone/, undefined],
+  ['an action in a part of a file that cannot be read', `${RELEASE}\n{%- if docs %}\n      - uses: python-semantic-release/python-semantic-release@v10\n`, /runs in a container of its own/, /setup-uv/],
+  ['who is refused a push', PUSH, /add `contents: write`/, /on: push/],
+])('the first step follows %s', (_, log, step, never) => {
+  const said = answered(log)?.step ?? '';
+  expect(said).toMatch(step);
+  if (never) expect(said).not.toMatch(never);
 });

@@ -86,11 +86,12 @@ export function judge(judged: Judged, lang: Lang): Verdict {
   const log = withoutWorkflows(text, parts);
   const diagnosis = diagnose(log);
   const [first] = diagnosis.findings;
-  const checks = checkFiles(parts.map(asFile), { action: publishAction, ...(first && { cause: first.id }) }).map(({ result }) => result);
+  const files = checkFiles(parts.map(asFile), { action: publishAction, ...(first && { cause: first.id }) });
+  const checks = files.map(({ result }) => result);
   const [checked] = checks;
   const broken = checks.flatMap((each) => ('code' in each ? [each.rule] : each.findings.map(({ rule }) => rule.id)));
   const entry = first && entries[lang].get(first.id)!;
-  const said = first && entry && answer(log, diagnosis, first, entry, checked && besideOf(checked, parts.map(({ text }) => text).join('\n')), { aside, claimed, uploading, ...((checked || entry.closer) && { closer }) });
+  const said = first && entry && answer(log, diagnosis, first, entry, checked && besideOf(checked, parts.map(({ text }) => text).join('\n'), files[0]?.others), { aside, claimed, uploading, ...((checked || entry.closer) && { closer }) });
   const ruleFound = broken.map((id) => `rule:${id}`);
   const isError = entry !== undefined && entry.severity === undefined && entry.role !== 'context';
   const wanted = judged.cause.map((id) => id.replace(/^[~+]/, ''));

@@ -444,6 +444,9 @@ describe('a traceback that breaks off', () => {
   const TRACE = `Traceback (most recent call last):\n${frame('cli.py', 'return main(args.args)')}`;
   const READING = `${TRACE}${frame('wheel.py', 'archive = zipfile.ZipFile(fqn)')}`;
 
+  // The head and the end of what rich draws are lost as easily.
+  const BOX = (file: string) => `   │ ${file}:58 in _wrapper    │\n   │   57 │   │   )            │\n   │ ❱ 58 │   return call(it)  │`;
+
   test.each([
     ['reading', READING],
     ['reading', `\`\`\`\n${READING}\`\`\`\nWhat is it?`],
@@ -451,6 +454,9 @@ describe('a traceback that breaks off', () => {
     ['signing-in', `${TRACE}${frame('commands/upload.py', 'repository = upload_settings.create_repository()')}  File "/opt/site-packag`],
     ['exchanging', `Fetching PyPI OIDC token...\nFetching PyPI API token...\n${TRACE.replaceAll('twine', 'click')}`],
     ['other', TRACE],
+    ['other', BOX('app/run.py')],
+    ['releasing', `${BOX('semantic_release/helpers.py')}\n\`\`\`\nWhy?`],
+    [undefined, `${BOX('semantic_release/helpers.py')}\n╰──────────╯\nHTTPError: 422 Client Error\n`],
     [undefined, `${READING}zipfile.BadZipFile: Whatever\n`],
     [undefined, `${READING}zipfile.BadZipFile: Whatever\n`.replace(/^(?=.)/gm, '    ')],
     [undefined, 'Traceback (most recent call last):\n'],

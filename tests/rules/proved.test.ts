@@ -3,7 +3,7 @@ import { publishAction } from '../../src/data/action/publish-action.ts';
 import { surroundings } from '../../src/lib/doctor/circumstances.ts';
 import { besideOf, reached, signedIn } from '../../src/lib/doctor/beside.ts';
 import { closer } from '../../src/lib/doctor/rare/closer.ts';
-import { check, type Surroundings } from '../../src/lib/rules/check.ts';
+import { check, checkFiles, type Surroundings } from '../../src/lib/rules/check.ts';
 import { repair } from '../../src/lib/rules/repair.ts';
 import { unseenOf } from '../../src/lib/rules/unseen.ts';
 import { errors } from '../../src/errors/index.ts';
@@ -107,4 +107,23 @@ test.each(proved)('$name', async ({ log, file, found, has, hasNot, unseen }) => 
     expect('code' in again ? [again.code] : again.findings.filter(({ place, rule, explainsLog }) => !place.undecided && (explainsLog || rule.severity === 'breaks')).map(({ rule }) => rule.id)).toEqual([]);
   } else expect(changes.filter(({ made }) => made).map(({ key }) => key)).toEqual([]);
   if (unseen) expect(unseenOf(result, [], true, given.told?.inputs).map(({ kind, name, variable }) => `${kind} ${name}${variable ? ` in ${variable}` : ''}`)).toEqual(unseen);
+});
+
+test('a secret that a called file reads by another name than its caller hands on, and a job for a pull request that is closed', () => {
+  const call = (secrets: string) => `on: push\njobs:\n  call:\n    uses: ./.github/workflows/send.yml\n    secrets: ${secrets}\n`;
+  const called = (name: string) => `on:\n  workflow_call:\n    secrets:\n      given: {required: true}\njobs:\n  send:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: acme/send@v1\n        with: {token: "\${{ secrets.${name} }}"}\n`;
+  const handed = (secrets: string, name: string) => {
+    const [main] = checkFiles([call(secrets), called(name)], { action: publishAction });
+    return besideOf(main!.result, '', main!.others).handed;
+  };
+  expect(handed('{given: "${{ secrets.TOKEN }}"}', 'TOKEN')).toEqual({ read: 'TOKEN', given: 'given' });
+  expect(handed('{given: "${{ secrets.TOKEN }}"}', 'given')).toBeUndefined();
+  expect(handed('inherit', 'TOKEN')).toBeUndefined();
+
+  const merged = (condition: string) => {
+    const file = `on:\n  push:\n  pull_request: {types: [closed]}\njobs:\n  send:\n    if: ${condition}\n    runs-on: ubuntu-latest\n    steps: [{run: twine upload dist/*}]\n`;
+    return besideOf(check(file, { action: publishAction }), file).merged;
+  };
+  expect(merged('github.event.pull_request.merged == true')).toBe('pull-request');
+  expect(merged("github.event_name == 'push' || github.event.pull_request.merged")).toBeUndefined();
 });

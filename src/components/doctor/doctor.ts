@@ -62,7 +62,7 @@ const loadUploads = (): Promise<typeof import('./uploads.ts')> => within(import(
 const loadCloser = (): Promise<typeof import('../../lib/doctor/rare/closer.ts')> => within(import('../../lib/doctor/rare/closer.ts'));
 
 /** What a reader says of a run that failed or does not end, beside a workflow or a notice, and without a log of it. */
-const FAILS = /\b(?:fail(?:s|ed|ing)?|errors?|stuck|hangs?|never|missing|(?:file|upload|wheel)s are skipped|unintend\w*|accident\w*|by mistake)\b|失败|误发|意外|报错|卡住|缺|文件.{0,4}跳过/i;
+const FAILS = /\b(?:fail(?:s|ed|ing)?|errors?|stuck|hangs?|never|missing|(?:file|upload|wheel)s are skipped|unintend\w*|accident\w*|by mistake|no longer works?(?:ing)?)\b|❱ ?\d|失败|误发|意外|报错|卡住|缺|文件.{0,4}跳过/i;
 
 /** What readers say whose run is green all the same, and what in a script makes it so whatever its command ends in. */
 const GREEN = /\|\||semantic-release|continue-on-error|\b(?:green|successful\b|succeeded|silent|misleading)|绿|成功/i;
@@ -426,13 +426,13 @@ class PypiDoctor extends HTMLElement implements Reader {
       const isQuiet = log.length <= MAX_SAID && (!diagnosis || this.#tools.isOnlyNoise(diagnosis, context));
       const said = view.show(workflows, { ...(cause && diagnosis && this.#told(log, diagnosis, cause, view)), skipped: isQuiet && view.saysSkipped(log), ...(unknown && { asked: unknown.asked, failed: !unknown.isGreen && (FAILS.test(log) || !!diagnosis?.suspects.length) }), pasted, log, ...(claims?.ran !== undefined && { ran: claims.ran }), names: claims?.names ?? {}, publisher: claims?.entered ?? {} });
       // Words that say no more than that it fails: what the file shows goes before questions. What is a mere risk in it explains no words that say more.
-      if (said.primary !== undefined && (said.isGrave || !unknown?.asked.length) && !first && diagnosis?.suspects.length === 0) {
+      if (said.primary !== undefined && (said.isGrave || !unknown?.asked.length) && !first && !unknown?.isBroken && diagnosis?.suspects.length === 0) {
         nodes.length = warnings.length;
         spoken.length = 0;
         this.#unknown = undefined;
       }
       // What certainly breaks a release goes before questions, where nothing but a reader's words stands beside the file.
-      const isBefore = said.isGrave && this.#unknown?.isGreen === false && !first && isQuiet;
+      const isBefore = said.isGrave && this.#unknown?.isGreen === false && !this.#unknown.isBroken && !first && isQuiet;
       if (isBefore) nodes.splice(warnings.length + 1, 0, view.host);
       // What the words of the text speak of, its file explains.
       if (said.likely) nodes.splice(warnings.length + 1, 0, make('p', { class: 'issue', 'data-likely': '' }, this.t('nothing.likely', { name: said.likely.replaceAll('`', '') })));

@@ -58,9 +58,9 @@ function observed({ downloaded, output, result }: Observed, { t, root }: ViewCon
 const nameOf = (host: string): string => ({ pypi: 'PyPI', testpypi: 'TestPyPI', other: host })[indexOf(host)];
 
 /** What the text says of its own failure, where no message of it is known. */
-function saidFirst(known: Recognised, idToken: IdToken | undefined, { t, root }: ViewContext): Child[] {
+function saidFirst(known: Recognised, idToken: IdToken | undefined, isFaulty: boolean, { t, root }: ViewContext): Child[] {
   const values = Object.fromEntries(Object.entries({ ...idToken }).map(([name, value]) => [name, value.replaceAll('`', '')]));
-  const said = [...(idToken ? [t('nothing.id-token', values)] : []), ...(known.observed.broken ? [t('nothing.broken')] : []), ...(isWrapped(known) ? [t('nothing.wrapped', { name: known.observed.wrapped ?? '' })] : [])];
+  const said = [...(idToken ? [t('nothing.id-token', values)] : []), ...(known.observed.broken ? [t('nothing.broken') + (isFaulty ? t('nothing.broken.file') : '')] : []), ...(isWrapped(known) ? [t('nothing.wrapped', { name: known.observed.wrapped ?? '' })] : [])];
   return said.map((line) => make('p', { 'data-said': '' }, ...inline(line, root)));
 }
 
@@ -122,13 +122,14 @@ export function showNothing(diagnosis: Diagnosis, log: string, context: NothingC
   return {
     title: t(isGreen ? `nothing.${outcome}` : 'doctor.nothing'),
     isGreen,
+    ...(known.observed.broken && { isBroken: true }),
     suspects: t('doctor.nothing.suspects'),
     asked: isAnswered ? [] : likeliest(known).flatMap(({ page, spoken }) => (spoken ? [page] : [])),
     report: missReport(known, version, t),
     nodes: [
       ...(isGreen ? [make('p', {}, t(outcome === 'skipped' ? 'nothing.skipped.next' : 'nothing.elsewhere'))] : []),
       ...(known.arrived ? [make('p', { 'data-arrived': '' }, make('strong', {}, t('release.published')), ` · ${t('nothing.arrived', { index: nameOf(known.arrived) })}`)] : []),
-      ...saidFirst(known, idToken, context),
+      ...saidFirst(known, idToken, (beside?.rules.size ?? 0) > 0, context),
       ...observed(known.observed, context),
       ...lines(known, context),
       ...(isAnswered ? [] : questions({ ...known, ...(told && !known.stage && { stage: told.stage }) }, context, isGreen)),

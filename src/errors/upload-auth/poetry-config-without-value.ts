@@ -1,4 +1,7 @@
-import type { ErrorEntry } from '../types.ts';
+import type { Condition, ErrorEntry } from '../types.ts';
+
+/** A called workflow has only the secrets that its caller hands on, by the names that these have there: github/docs on `jobs.<job_id>.secrets`. */
+const OTHER_NAMES = { values: { handed: { is: ['other-names'] } } } as const satisfies Condition;
 
 export default {
   id: 'poetry-config-without-value',
@@ -19,10 +22,17 @@ export default {
     en: '`poetry config` was called with the name of a setting and without a value, as the variable behind it is empty. poetry then takes the command for a question, and has no answer (from 1.7.0 on it says that a value is expected). Nothing was uploaded.',
     'zh-CN': '`poetry config` 只收到了设置的名字，没有值，因为后面的变量是空的。poetry 就把这条命令当成查询，却查不到这个设置（从 1.7.0 起会说需要一个值）。什么都没有上传。',
   },
-  says: {
-    en: '`poetry config` got no value for the credentials of `{name}`: the variable or secret behind it is empty in this job.',
-    'zh-CN': '`poetry config` 没有收到 `{name}` 的凭据：后面的变量或 secret 在这个作业里是空的。',
-  },
+  says: [
+    {
+      applies: OTHER_NAMES,
+      en: '`poetry config` got no value for the credentials of `{name}`: the called workflow reads the secret `{handed_read}`, and its caller hands on `{handed_given}`.',
+      'zh-CN': '`poetry config` 没有收到 `{name}` 的凭据：被调用的工作流读取的 secret 是 `{handed_read}`，而调用方传的是 `{handed_given}`。',
+    },
+    {
+      en: '`poetry config` got no value for the credentials of `{name}`: the variable or secret behind it is empty in this job.',
+      'zh-CN': '`poetry config` 没有收到 `{name}` 的凭据：后面的变量或 secret 在这个作业里是空的。',
+    },
+  ],
   causes: [
     {
       en: 'The secret is one of an environment, and the job names no `environment:`; or there is none of this name.',
@@ -38,6 +48,18 @@ export default {
     },
   ],
   fixes: [
+    {
+      applies: OTHER_NAMES,
+      certain: true,
+      changes: 'file',
+      when: { en: 'The called workflow reads a name that its caller does not hand on', 'zh-CN': '被调用的工作流读取的名字，调用方没有传' },
+      steps: [
+        {
+          en: 'A called workflow gets only the secrets that its caller hands on, by the names that stand below `secrets:` there. In the called file read these names, as `${{ secrets.NAME }}`, in place of those that the repository has; or write `secrets: inherit` in the calling job, which hands on all of them.',
+          'zh-CN': '被调用的工作流只能拿到调用方传来的 secret，名字就是调用方 `secrets:` 下面写的那些。在被调用的文件里改为读取这些名字（`${{ secrets.NAME }}`），不要用仓库里的名字；或者在调用方的作业里写 `secrets: inherit`，把所有 secret 都传过去。',
+        },
+      ],
+    },
     {
       applies: { near: ['Unexpected input(s)'] },
       certain: true,
@@ -63,7 +85,7 @@ export default {
       ],
     },
     {
-      applies: { not: { near: ['Unexpected input(s)'] } },
+      applies: { not: { any: [{ near: ['Unexpected input(s)'] }, OTHER_NAMES] } },
       when: { en: 'The value comes from a secret', 'zh-CN': '值来自 secret' },
       steps: [
         {
@@ -97,6 +119,7 @@ export default {
   sources: [
     { repo: 'JRubics/poetry-publish', path: 'issues/16' },
     { repo: 'JRubics/poetry-publish', path: 'issues/25' },
+    { repo: 'rabbitmq-community/rstream', path: 'issues/42' },
     { repo: 'python-poetry/poetry', path: 'src/poetry/console/commands/config.py', ref: 'f46702336862f30050d5c641d5ed6f7568ded793' },
   ],
 } as const satisfies ErrorEntry;

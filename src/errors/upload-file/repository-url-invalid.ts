@@ -1,4 +1,8 @@
-import type { ErrorEntry } from '../types.ts';
+import type { Condition, ErrorEntry } from '../types.ts';
+
+/** By runs of twine: `index-servers` is split at blanks, so that no name finds such a section, in quotes or not. */
+const WITH_BLANK = { values: { section: { is: ['with-blank'] } } } as const satisfies Condition;
+const BY_AZURE = { near: ['PYPIRC_PATH', 'TwineAuthenticate'] } as const satisfies Condition;
 
 export default {
   id: 'repository-url-invalid',
@@ -80,7 +84,31 @@ export default {
       ],
     },
     {
-      applies: { wording: [1, 2, 3], near: ['PYPIRC_PATH', 'TwineAuthenticate'] },
+      applies: { wording: [1, 2, 3], ...WITH_BLANK },
+      certain: true,
+      changes: 'file',
+      when: { en: 'A section in `.pypirc` has a blank in its name', 'zh-CN': '`.pypirc` 里有一节的名字带空格' },
+      steps: [
+        {
+          en: 'twine splits the list `index-servers` at blanks, so no name behind `-r` finds a section with a blank in its name, in quotes or not. Do without the section: write the upload URL of the index behind `--repository-url`, and hand user name and password over as `TWINE_USERNAME` and `TWINE_PASSWORD`. Or write a `.pypirc` of your own in which the name has no blank.',
+          'zh-CN': 'twine 按空格拆分 `index-servers` 列表，所以名字带空格的一节，`-r` 后面怎么写都找不到，加引号也没用。不用这一节：在 `--repository-url` 后面写索引的上传 URL，用 `TWINE_USERNAME` 和 `TWINE_PASSWORD` 传入用户名和密码。或者自己写一个 `.pypirc`，其中的名字不带空格。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [1, 2, 3], ...BY_AZURE, values: { section: { is: ['feed-alone'] } } },
+      certain: true,
+      changes: 'file',
+      when: { en: 'Azure Pipelines wrote the configuration, and the command names a feed alone', 'zh-CN': '配置由 Azure Pipelines 写好，命令里只写了 feed 的名字' },
+      steps: [
+        {
+          en: 'Compare the name behind `-r` with those of the sections that the task wrote: `grep \'^\\[\' "$(PYPIRC_PATH)"` in a step behind it prints them without their passwords. Write one of them as it stands there. A name with a blank in it twine cannot find at all.',
+          'zh-CN': '把 `-r` 后面的名字和任务写进配置的节名对照：在它之后的步骤里运行 `grep \'^\\[\' "$(PYPIRC_PATH)"`，只会打印节名，不会打印密码。照原样写其中一个。名字里带空格的，twine 根本找不到。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [1, 2, 3], ...BY_AZURE, not: { values: { section: { is: ['with-blank', 'feed-alone'] } } } },
       certain: true,
       changes: 'file',
       when: { en: 'Azure Pipelines wrote the configuration', 'zh-CN': '配置由 Azure Pipelines 写好' },
@@ -92,7 +120,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [1, 2, 3], not: { any: [{ near: ['PYPIRC_PATH', 'TwineAuthenticate'] }, { values: { repository: { holds: ['://'] } } }, { wording: [2, 3], values: { repository: { is: ['pypi'] } } }] } },
+      applies: { wording: [1, 2, 3], not: { any: [BY_AZURE, WITH_BLANK, { values: { repository: { holds: ['://'] } } }, { wording: [2, 3], values: { repository: { is: ['pypi'] } } }] } },
       changes: 'file',
       when: { en: 'twine does not know the name', 'zh-CN': 'twine 不认识这个名字' },
       steps: [
@@ -154,6 +182,7 @@ export default {
     { repo: 'pypa/twine', path: 'twine/utils.py', ref: '1.12.1', lines: [52, 125] },
     { repo: 'pypa/twine', path: 'twine/utils.py', ref: '1.11.0', lines: [48, 137] },
     { repo: 'PyO3/maturin', path: 'src/upload.rs', ref: '9ad2a8c029931ec9ed62da51217d68c3e9233260' },
+    { repo: 'microsoft/azure-pipelines-tasks', path: 'issues/13373' },
     { repo: 'pypa/twine', path: 'issues/111' },
     { repo: 'pypa/twine', path: 'issues/228' },
   ],

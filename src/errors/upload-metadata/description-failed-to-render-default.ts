@@ -1,4 +1,12 @@
-import type { ErrorEntry } from '../types.ts';
+import type { Condition, ErrorEntry } from '../types.ts';
+
+/** The type stands in what was pasted: what the file lacks was lost on its way there. */
+const DECLARED = {
+  any: [
+    { near: ['long_description_content_type=text/', 'long_description_content_type:text/', 'content-type=text/'] },
+    { near: ['readme=README.md', 'readme=README.rst'], any: [{ near: ['[project]', '[tool.poetry]'] }] },
+  ],
+} as const satisfies Condition;
 
 export default {
   id: 'description-failed-to-render-default',
@@ -34,6 +42,27 @@ export default {
   ],
   fixes: [
     {
+      applies: DECLARED,
+      certain: true,
+      changes: 'file',
+      when: { en: 'The content type is declared already', 'zh-CN': '内容类型已经声明了' },
+      steps: [
+        {
+          en: 'The type is declared, so it is lost on the way. In the job that failed, look whether the built file has it: `unzip -p dist/*.whl \'*/METADATA\' | grep Description-Content-Type`.',
+          'zh-CN': '类型已经声明，所以是在途中丢失的。在失败的作业里看构建出的文件有没有它：`unzip -p dist/*.whl \'*/METADATA\' | grep Description-Content-Type`。',
+        },
+        {
+          en: 'If the line is missing, what builds there is too old, or old files lie in `dist/`: empty it, run `python -m pip install --upgrade build setuptools wheel` (setuptools writes it from 38.6 on), and build with `python -m build`.',
+          'zh-CN': '如果没有这一行，说明那里的构建工具太旧，或者 `dist/` 里是旧文件：清空它，运行 `python -m pip install --upgrade build setuptools wheel`（setuptools 从 38.6 起会写入），再用 `python -m build` 构建。',
+        },
+        {
+          en: 'If the line is there, what uploads leaves it out: twine does before 1.11, and `setup.py upload` always. Run `python -m pip install --upgrade twine`, and upload with `twine upload`.',
+          'zh-CN': '如果有这一行，说明是上传时漏掉的：1.11 之前的 twine 会漏掉，`setup.py upload` 则始终不发送。运行 `python -m pip install --upgrade twine`，再用 `twine upload` 上传。',
+        },
+      ],
+    },
+    {
+      applies: { not: DECLARED },
       changes: 'file',
       when: { en: 'The README is Markdown', 'zh-CN': 'README 是 Markdown' },
       steps: [
@@ -48,6 +77,7 @@ export default {
       ],
     },
     {
+      applies: { not: DECLARED },
       changes: 'file',
       when: { en: 'The README is reStructuredText', 'zh-CN': 'README 是 reStructuredText' },
       steps: [
@@ -89,5 +119,8 @@ export default {
     },
     { repo: 'pypi/warehouse', path: 'warehouse/templates/pages/help.html', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [1016, 1028] },
     { repo: 'pypi/warehouse', path: 'issues/4079' },
+    { repo: 'pypi/warehouse', path: 'issues/5855' },
+    { repo: 'pypa/twine', path: 'twine/package.py', ref: '1.11.0' },
+    { repo: 'pypa/setuptools', path: 'setuptools/command/upload.py', ref: 'v40.8.0', lines: [60, 110] },
   ],
 } as const satisfies ErrorEntry;

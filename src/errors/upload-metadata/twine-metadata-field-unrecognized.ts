@@ -12,6 +12,7 @@ export default {
       since: 'twine 6.1.0',
     },
     { text: "InvalidDistribution: unrecognized or malformed field '{field}'" },
+    { text: "malformed field '{field}'" },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',

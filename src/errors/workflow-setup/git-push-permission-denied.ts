@@ -1,11 +1,14 @@
-import type { ErrorEntry } from '../types.ts';
+import type { Condition, ErrorEntry } from '../types.ts';
+
+/** GitHub gives the run of a pull request from a fork a token that only reads, whatever the file says. */
+const OF_PULL_REQUEST = { values: { merged: { is: ['pull-request'] } } } as const satisfies Condition;
 
 export default {
   id: 'git-push-permission-denied',
   stage: 'workflow-setup',
   emitter: 'github-actions',
   severity: 'error',
-  among: ['semantic-release', 'semantic_release', 'GitCommandError', 'release-please', 'bump-my-version', 'bumpversion', 'bump2version', 'chore(release)', 'version bump'],
+  among: ['semantic-release', 'semantic_release', 'GitCommandError', 'release-please', 'bump-my-version', 'bumpversion', 'bump2version', 'chore(release)', 'version bump', 'bump version', 'bump: version', 'automated release', '] Updates for v'],
   messages: [
     { text: 'remote: Permission to {repository} denied to {actor}.\nfatal: unable to access' },
     { text: 'remote: Permission to {repository} denied to {actor}.' },
@@ -24,6 +27,11 @@ export default {
   },
   causes: [
     {
+      applies: OF_PULL_REQUEST,
+      en: 'The run is one for a pull request from a fork, as with `types: [closed]`: its token only reads.',
+      'zh-CN': '这是为来自 fork 的拉取请求启动的运行，比如写了 `types: [closed]`：它的 token 只读。',
+    },
+    {
       en: '`github-actions[bot]` is the token of the job, and its `permissions:` lack `contents: write`, or the default of the repository is to read only.',
       'zh-CN': '`github-actions[bot]` 就是作业的 token，它的 `permissions:` 里没有 `contents: write`，或者仓库的默认设置是只读。',
     },
@@ -34,7 +42,19 @@ export default {
   ],
   fixes: [
     {
-      applies: { near: ['denied to github-actions[bot]'] },
+      applies: { near: ['denied to github-actions[bot]'], ...OF_PULL_REQUEST },
+      certain: true,
+      changes: 'file',
+      when: { en: 'The release runs when a pull request is closed', 'zh-CN': '发布在拉取请求关闭时运行' },
+      steps: [
+        {
+          en: 'Start the release with `on: push` to the branch, and no longer with `pull_request`: a run for a pull request from a fork has a token that only reads, and no secrets, whoever merges it, and `contents: write` does not change that. Give the job `permissions:` with `contents: write`.',
+          'zh-CN': '让发布由推送到分支的 `on: push` 启动，不再由 `pull_request` 启动：来自 fork 的拉取请求，不管由谁合并，它的运行拿到的 token 都只读，也没有 secret，写上 `contents: write` 也没有用。在这个作业的 `permissions:` 里加上 `contents: write`。',
+        },
+      ],
+    },
+    {
+      applies: { near: ['denied to github-actions[bot]'], not: OF_PULL_REQUEST },
       certain: true,
       changes: 'file',
       when: { en: '`github-actions[bot]` pushes', 'zh-CN': '推送者是 `github-actions[bot]`' },

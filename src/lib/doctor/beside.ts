@@ -4,6 +4,7 @@ import { uploadedNames } from '../workflow/artifacts.ts';
 import { directory, packagesDir } from '../rules/facts/files-dir.ts';
 import { eitherInput, PYPI, readUrl, TESTPYPI, uploadUrl } from '../rules/facts/index-of.ts';
 import { makesNone } from '../rules/facts/makes-none.ts';
+import { otherSecrets } from '../rules/facts/secret-arrives.ts';
 import { secretName } from '../tools/secret.ts';
 import { USERS } from '../tools/users.ts';
 import { permittedFor } from '../rules/facts/ran.ts';
@@ -70,6 +71,10 @@ export interface Beside {
   repeats?: 'in-each-cell';
   /** Where each step that makes a release or a tag on GitHub comes only once its job, or one that it waits for, has published. */
   follows?: 'publishing';
+  /** A secret that a called file reads, and what its caller hands on in its place. */
+  handed?: { read: string; given: string };
+  /** Where a job is for the closing of a pull request. */
+  merged?: 'pull-request';
   /** Where nothing that publishes is run several times by a matrix. */
   cells?: 'one';
   /** Whether what publishes stands in a file that only another workflow calls, or in one that none calls: left out where the file does not tell. */
@@ -214,11 +219,15 @@ function ofSteps(workflow: Workflow, publishing: readonly PublishStep[]): Pick<B
   };
 }
 
+/** A condition that only the closing of a pull request fulfils. */
+const MERGED = /^(?!.*\|\|).*(?:pull_request\.merged\b(?!\s*(?:!=|==\s*false))|event\.action\s*==\s*['"]closed['"])/s;
+
 /**
  * @param result what checking the workflow found
  * @param text the workflow: of one that cannot be read nothing is known but that it names the action
+ * @param others further files that were pasted
  */
-export function besideOf(result: Check | Problem, text: string): Beside {
+export function besideOf(result: Check | Problem, text: string, others: readonly Workflow[] = []): Beside {
   if ('code' in result) return { rules: new Set([result.rule]), publishing: text.includes('pypa/gh-action-pypi-publish@') ? ['action'] : [], uses: [] };
   const { findings, publishing, workflow } = result;
   const users = usersIn(workflow, publishing);
@@ -239,6 +248,7 @@ export function besideOf(result: Check | Problem, text: string): Beside {
   const installs = installsIn(workflow);
   const permitted = permittedFor(result);
   const foreign = foreignIn(findings);
+  const handed = otherSecrets([workflow, ...others]);
   return {
     ...(secrets.length > 0 && { secrets }),
     ...(stands && { stands }),
@@ -250,11 +260,13 @@ export function besideOf(result: Check | Problem, text: string): Beside {
     uses: [...new Set(uses)],
     ...(callsOn && { calls: callsOn }),
     ...(installs.length > 0 && { installs }),
+    ...(handed && { handed }),
     ...(isShallow(workflow) && { shallow: true }),
     ...(isPlugged(calls.filter(({ command }) => command.startsWith('poetry')).map(({ job }) => job)) && { plugged: true }),
     ...(sends.length > 0 && sends.every((each) => swallows(workflow, each)) && { swallows: true }),
     ...(followsPublishing(workflow, sends) && { follows: 'publishing' }),
     ...(sends.length > 0 && sends.every(({ job }) => job.map && !pairOf(job.map, 'strategy')) && { cells: 'one' }),
+    ...(workflow.triggers?.has('pull_request') && workflow.jobs.some(({ map }) => MERGED.test(workflow.source.textOf(pairOf(map, 'if')?.value) ?? '')) && { merged: 'pull-request' as const }),
     ...(artifacts && { artifacts }),
     ...(secretless && { secretless }),
     ...(users.length > 0 && { users }),

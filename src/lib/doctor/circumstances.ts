@@ -109,8 +109,8 @@ const URL = /https?:\/\/(?:[^\s/'"`@<>]{1,200}@)?(?<host>[\w.-]{1,200}(?::\d{1,5
 /** The file that twine was at, on the line that it did not end well: what is none it names there, too. */
 const CHECKED = /\bChecking (?:\S{0,200}\/)?(?<file>[\w.+!~-]{1,200}(?:\.(?:whl|tar\.gz|zip)|(?=: ERROR))): ?(?:\r?\n)?[^\n]{0,200}$/g;
 
-/** An action that the runner fetches or runs. */
-const USES = /(?:\bRun |\bDownload action repository ')(?<name>[\w.-]{1,100}\/[\w.-]{1,100})[@/]/g;
+/** An action that the runner fetches or runs, or that a part of a file names which cannot be read as one. */
+const USES = /(?:\bRun |\bDownload action repository '|^[ \t]{0,40}(?:- )?uses:[ \t]{1,9}['"]?)(?<name>[\w.-]{1,100}\/[\w.-]{1,100})[@/]/gm;
 
 /** Names under which programs know the two indexes. */
 const NAMED: Readonly<Record<string, Circumstances['index']>> = { pypi: 'pypi', testpypi: 'testpypi' };
@@ -152,7 +152,7 @@ function reasonOf(reason: string | undefined, after: string): string | undefined
 }
 
 /** What only a workflow beside the log shows, without one. */
-export const NO_WORKFLOW = { environment_at: 'not-shown', kept: 'not-shown', meant: 'not-shown', pin: 'not-shown', pulled: 'not-shown', reads: 'not-shown', repeats: 'not-shown', stands: 'not-shown', token: 'not-shown', url_given: 'not-shown', works_in: 'not-shown' };
+export const NO_WORKFLOW = { environment_at: 'not-shown', handed: 'not-shown', kept: 'not-shown', meant: 'not-shown', merged: 'not-shown', pin: 'not-shown', pulled: 'not-shown', reads: 'not-shown', repeats: 'not-shown', stands: 'not-shown', token: 'not-shown', url_given: 'not-shown', works_in: 'not-shown' };
 
 /**
  * Reads what decides among the fixes of an entry out of the log around its message.

@@ -28,7 +28,7 @@ export interface Question {
   /** Its words are of nothing else: where one of them stands, nothing else is asked. */
   sole?: true;
   /** Asked where steps went well, or were skipped, and nothing failed; where a program that runs others keeps their message; and by what was going on where a traceback breaks off; where no compiler was found; and by what readers say. */
-  sign?: 'green' | 'skipped' | 'wrapped' | 'reading' | 'signing-in' | 'exchanging' | 'uncompiled' | 'hangs' | 'composite' | 'local' | 'told';
+  sign?: 'green' | 'skipped' | 'wrapped' | 'reading' | 'signing-in' | 'exchanging' | 'releasing' | 'uncompiled' | 'hangs' | 'composite' | 'local' | 'told';
   /** Not asked without its sign, whatever its words. */
   isSigned?: true;
   /** What the lines that look like errors say then, in lower case. */
@@ -78,6 +78,7 @@ export const QUESTIONS: readonly Question[] = [
   { id: 'uncompiled', page: '/errors/action-image-build-failed/', sign: 'uncompiled', words: [] },
   { id: 'hang', page: '/how-it-works/#network', sign: 'hangs', words: [] },
   { id: 'exchanging', page: '/errors/stages/token-exchange/', sign: 'exchanging', words: [] },
+  { id: 'releasing', page: '/errors/github-token-permission-missing/', sign: 'releasing', isSigned: true, isAfter: true, words: [] },
   { id: 'locked', page: '/errors/twine-metadata-version-unsupported/', words: ['uv.lock', 'locked packaging', 'locked twine', 'downgrad', '锁文件', '降级'], also: ['twine'] },
   { id: 'npm-token', page: '/how-it-works/#workflow-setup', isForeign: true, tool: 'npm', words: ['code e401', 'code eneedauth', 'npmjs.org/-/whoami'], also: ['npm'] },
   { id: 'fetched-tool', page: '/how-it-works/#network', words: ['empty reply from server', 'not in gzip format', 'transfer closed with', '下载不完整', '下载中断'], also: ['curl', 'gzip', 'wget', '下载'] },
@@ -201,7 +202,7 @@ const stands = (word: string, text: string): boolean => new RegExp(`(?<![\\w.,])
 function isShown(sign: NonNullable<Question['sign']>, known: Recognised): boolean {
   const { observed, outcome } = known;
   if (sign === 'wrapped') return isWrapped(known);
-  if (sign === 'reading' || sign === 'signing-in' || sign === 'exchanging') return observed.broken === sign;
+  if (sign === 'reading' || sign === 'signing-in' || sign === 'exchanging' || sign === 'releasing') return observed.broken === sign;
   if (sign === 'uncompiled') return observed.uncompiled === true;
   // Of a reader's own words: what programs print may say so of anything.
   if (sign === 'hangs' || sign === 'composite') return observed[sign] === true && known.words !== undefined;

@@ -16,6 +16,10 @@ test.each([
   expect(places(ID, text(job))).toEqual(expected);
 });
 
+test('what only adds files to a release is concerned, too', () => {
+  expect(places(ID, text('permissions: {id-token: write}', '- uses: python-semantic-release/publish-action@v10\n  with: {github_token: "${{ secrets.GITHUB_TOKEN }}"}'))).toEqual(['5:5']);
+});
+
 test.each([
   ['a token of its own', '- uses: softprops/action-gh-release@v2\n  with: {token: "${{ secrets.RELEASE_TOKEN }}"}'],
   ['one that an expression chooses', '- uses: softprops/action-gh-release@v2\n  with: {token: "${{ inputs.token }}"}'],

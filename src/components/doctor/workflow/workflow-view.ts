@@ -70,7 +70,7 @@ export class WorkflowView {
   /** What a workflow shows of the log beside it. */
   beside(parts: readonly WorkflowPart[], cause: Pick<Finding, 'id' | 'values'> | undefined): Beside | undefined {
     const [main] = checkFiles(this.#read, { action: publishAction, refusals: this.#refusals, ...(cause && { cause: cause.id, told: { values: cause.values, inputs: {} } }) });
-    return main && besideOf(main.result, parts.map(asFile).join('\n'));
+    return main && besideOf(main.result, parts.map(asFile).join('\n'), main.others);
   }
 
   /**

@@ -61,6 +61,17 @@ const USER_IN_FILE = /^[ \t]{0,20}username[ \t]{0,5}[=:][ \t]{0,5}(?<user>\S{1,1
 const USER = /(?:^|[ \t])(?:-u|--user(?:name)?)[ =]{1,3}['"]?(?<user>[\w@.+-]{1,100})/;
 const TOKEN = /(?:^|[ \t])(?:-p|-P|-a|--auth|--password)[ =]['"]?pypi-/;
 
+/** A section of a `.pypirc` whose name has a blank, and the list that names it; and a name behind `-r` that is a feed's alone. */
+const LISTED = /^[ \t]{0,20}index-servers[ \t]{0,5}[=:](?<names>[^[]{1,500})/m;
+const WITH_BLANK = /^[ \t]{0,20}\[(?<name>[^\]\s]{1,100}(?: [^\]\s]{1,100}){1,9})\]/gm;
+const FEED_ALONE = /(?:^|[ \t])(?:-r|--repository)[ =]{1,3}(?<quote>['"]?)[\w.-]{1,100}\k<quote>(?=\s|$)/;
+
+function sectionIn(around: string, given: string): 'with-blank' | 'feed-alone' | 'not-shown' {
+  const names = LISTED.exec(around)?.groups?.['names'] ?? '';
+  if ([...around.matchAll(WITH_BLANK)].some(({ groups }) => names.includes(groups!['name']!))) return 'with-blank';
+  return FEED_ALONE.test(given) ? 'feed-alone' : 'not-shown';
+}
+
 const PASSWORD = /(?:^|[ \t])(?:-p|--password)[ =]{1,3}['"]?[^\s'"]/;
 
 /** Whether the command of maturin has a user name and a password, or the log prints that both variables have something in them. */
@@ -205,7 +216,7 @@ export function closer({ before, around, message, told, beside, program, index, 
   const step = stepIn(before);
   // What an earlier step was given says nothing of this one.
   const given = givenIn(step || before);
-  const version = program && versionIn(program, before);
+  const version = program && versionIn(program, before, around);
   const inputs = inputsIn(before, program);
   const secret = secretFor(beside?.secrets, index);
   // twine 5 takes `__token__` for PyPI, whatever name it is given: pypa/twine 5.1.1 twine/auth.py:31-39.
@@ -247,7 +258,11 @@ export function closer({ before, around, message, told, beside, program, index, 
       cells: beside?.cells ?? 'not-shown',
       follows: beside?.follows ?? 'not-shown',
       kept: keptIn(beside?.artifacts, told['name']),
+      section: sectionIn(around, given),
       secret: ENDS_IN_BREAK.test(around) ? 'ends-in-break' : 'not-shown',
+      handed: beside?.handed ? 'other-names' : 'not-shown',
+      ...(beside?.handed && { handed_read: beside.handed.read, handed_given: beside.handed.given }),
+      merged: beside?.merged ?? 'not-shown',
       meant: beside?.meant ?? 'not-shown',
       permission: beside?.permitted?.has(index ?? 'any') ? 'in-file' : 'not-shown',
       ...(beside?.foreign && { foreign: beside.foreign }),

@@ -1,7 +1,7 @@
 import { last } from '../last.ts';
 
-/** What a program was at where a traceback of it breaks off: reading a file, gathering what it signs in with, exchanging tokens, or something else. */
-export type AtWork = 'reading' | 'signing-in' | 'exchanging' | 'other';
+/** What a program was at where a traceback of it breaks off: reading a file, gathering what it signs in with, exchanging tokens, talking to GitHub, or something else. */
+export type AtWork = 'reading' | 'signing-in' | 'exchanging' | 'releasing' | 'other';
 
 /** How one begins: quoted, indented, or behind what a program was about to print. */
 const HEADING = /^(?<margin>[ \t>|]{0,40})[^\n]{0,300}Traceback \(most recent call last\):[ \t]*$/gm;
@@ -18,6 +18,25 @@ const FRAMES: readonly (readonly [AtWork, RegExp])[] = [
   ['signing-in', /\btwine[\\/]auth\.py\b|\.create_repository\(\)/],
 ];
 
+/** A frame of a traceback that is drawn in a box, as rich draws it, the end of the box, and what below it names the error. */
+const BOXED = /^[^│\n]{0,80}│[^\n]{0,300}?(?:❱ ?\d{1,6} |\.py:\d{1,6} in )/gm;
+const BOX_END = /╰─[^\n]*(?<below>(?:\n[^\n]*){0,4})/;
+
+/** What python-semantic-release was at as it made a release on GitHub, or put files into one. */
+const RELEASES = /\bsemantic_release[\\/]|\bhvcs_clien|\/psr\/\.venv\//;
+
+/** The same of a box: what is cut at either side has no heading. */
+function boxBrokenOff(text: string): AtWork | undefined {
+  const frame = last(BOXED, text);
+  if (!frame) return undefined;
+  const below = BOX_END.exec(text.slice(frame.index))?.groups?.['below']?.split('\n').map((line) => line.trim()).find((line) => line !== '');
+  if (below !== undefined && !CLOSED.test(below)) return undefined;
+  return RELEASES.test(text.slice(Math.max(0, frame.index - MAX_BOX), frame.index + MAX_BOX)) ? 'releasing' : 'other';
+}
+
+/** A box is of so many lines that fit a terminal. */
+const MAX_BOX = 20_000;
+
 /**
  * What twine was at where the last traceback of a text breaks off before its last line, which names the error. That line has the margin of the
  * heading, and every frame is indented.
@@ -26,7 +45,7 @@ const FRAMES: readonly (readonly [AtWork, RegExp])[] = [
  */
 export function brokenOff(text: string): AtWork | undefined {
   const heading = last(HEADING, text);
-  if (!heading) return undefined;
+  if (!heading) return boxBrokenOff(text);
   const margin = heading.groups!['margin']!;
   const lines = text.slice(heading.index + heading[0].length + 1).split('\n');
   const end = lines.findIndex((line) => line.trim() !== '' && !/^(?:[ \t]|\.{3}|…)/.test(line.startsWith(margin) ? line.slice(margin.length) : line));

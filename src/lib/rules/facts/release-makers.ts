@@ -52,6 +52,7 @@ const ACTIONS: readonly Known[] = [
   { name: 'release-drafter/release-drafter', makes: 'release', token: ['token', 'GITHUB_TOKEN'], takesOwn: true, only: /^publish=true$/m },
   { name: 'python-semantic-release/python-semantic-release', makes: 'both', counts: true, token: ['github_token'], not: /^(?:push|tag)=false$|--noop/m },
   { name: 'relekang/python-semantic-release', makes: 'both', counts: true, token: ['github_token'], not: /--noop/ },
+  { name: 'python-semantic-release/publish-action', makes: 'release', adds: true, token: ['github_token'], not: /--noop/ },
   { name: 'cycjimmy/semantic-release-action', makes: 'both', counts: true, token: ['GITHUB_TOKEN', 'GH_TOKEN'], not: DRY },
   { name: 'changesets/action', makes: 'both', counts: true, token: ['github-token', 'GITHUB_TOKEN'], only: /^publish=./m },
   { name: 'mathieudutour/github-tag-action', makes: 'tag', counts: true, token: ['github_token'], not: DRY },

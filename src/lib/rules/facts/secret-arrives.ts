@@ -19,6 +19,22 @@ function isPassed({ file: { source }, job }: { file: Workflow; job: Job }, name:
   return given !== undefined && (!map || entries(map).some(([key]) => key.toLowerCase() === name.toLowerCase()));
 }
 
+/** A secret that a file reads, but in a comment. */
+const READ = /^(?![ \t]*#)[^\n]*?\$\{\{[^\n}]*\bsecrets\.(?<name>[a-z_]\w*)/gim;
+
+/** A file that reads a secret which is not handed on to it, while others are: its name, and theirs. Who calls it was pasted as well. */
+export function otherSecrets(files: readonly Workflow[]): { read: string; given: string } | undefined {
+  for (const workflow of files) {
+    const callers = callersOf({ workflow, others: files.filter((file) => file !== workflow) });
+    const [first] = callers;
+    const given = first && entries(first.file.source.map(pairOf(first.job.map, 'secrets')?.value)).map(([name]) => name);
+    if (!given?.length || workflow.triggers?.size !== 1 || workflow.jobs.some(({ environment }) => environment.state !== 'none')) continue;
+    const read = Array.from(workflow.source.text.matchAll(READ), ({ groups }) => groups!['name']!).find((name) => name.toLowerCase() !== 'github_token' && !callers.some((caller) => isPassed(caller, name)));
+    if (read) return { read, given: given.join(', ') };
+  }
+  return undefined;
+}
+
 /** What is said of a secret that the caller, which stands beside, does not hand on. */
 export const NOT_PASSED: NonNullable<Detected['says']> = {
   explain: {

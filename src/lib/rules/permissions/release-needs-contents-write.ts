@@ -20,8 +20,8 @@ export default {
   leadsTo: ['github-token-permission-missing', 'git-push-permission-denied'],
   name: { en: 'A release on GitHub without `contents: write`', 'zh-CN': '要创建 GitHub 的 release，却没有 `contents: write`' },
   explain: {
-    en: 'Here {maker} makes a tag or a release on GitHub with the token of the job, and its `permissions` lack `contents: write`: GitHub refuses that with a 403. A block takes away all that it does not name. PyPI has no part in it: what a step before it published stays published.',
-    'zh-CN': '这里由 {maker} 用作业的 token 在 GitHub 上创建标签或 release，而作业的 `permissions` 里没有 `contents: write`，GitHub 会以 403 拒绝。一旦写了 `permissions`，没列出来的权限就都没有了。这与 PyPI 无关：前面的步骤已经发布的文件不受影响。',
+    en: 'Here {maker} makes a tag or a release on GitHub, or adds files to one, with the token of the job, and its `permissions` lack `contents: write`: GitHub refuses that with a 403. A block takes away all that it does not name. PyPI has no part in it: what a step before it published stays published.',
+    'zh-CN': '这里由 {maker} 用作业的 token 在 GitHub 上创建标签或 release，或者给 release 添加文件，而作业的 `permissions` 里没有 `contents: write`，GitHub 会以 403 拒绝。一旦写了 `permissions`，没列出来的权限就都没有了。这与 PyPI 无关：前面的步骤已经发布的文件不受影响。',
   },
   repair: { en: 'Add `contents: write`', 'zh-CN': '加上 `contents: write`' },
   detect: ({ workflow }): Detected[] => {
