@@ -9,7 +9,6 @@ export const FOREIGN = {
 /** A job that only publishes needs no other system. */
 export const onLinux = {
   applies: { any: [FOREIGN.publishes, { values: { cells: { is: ['one'] } }, uses: ['actions/download-artifact'] }] },
-  certain: true,
   changes: 'file',
   when: { en: 'The job that failed only publishes, and builds nothing', 'zh-CN': '失败的作业只负责发布，不构建' },
   steps: [

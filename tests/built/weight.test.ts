@@ -105,8 +105,8 @@ test('with every further error the anchors weigh at most 3.5 bytes more, and of 
   expect(weightAt(2) - weightAt(1)).toBeLessThanOrEqual(3.5 * catalogue.length);
 });
 
-test.each(doctors.filter(({ slug }) => slug === '/').map((page) => [page.path, page] as const))('%s is a first visit of at most 32.2 kB', (_, page) => {
-  expect(weight(page).total).toBeLessThanOrEqual(32.2 * KB);
+test.each(doctors.filter(({ slug }) => slug === '/').map((page) => [page.path, page] as const))('%s is a first visit of at most 32.3 kB', (_, page) => {
+  expect(weight(page).total).toBeLessThanOrEqual(32.3 * KB);
 });
 
 // The home page has other scripts besides.
@@ -131,18 +131,18 @@ describe.each(doctors.filter(({ slug }) => slug === '/doctor/').map((page) => [p
   const READS = ['examine'];
   const besides = (...begins: string[]): number => weightOf(...READS, ...begins) - weightOf(...READS);
 
-  test('loads at most 20.4 kB of script to read a log and to answer it, and more only where a log has something more', () => {
+  test('loads at most 20.6 kB of script to read a log and to answer it, and more only where a log has something more', () => {
     expect(Math.min(weightOf('examine'), besides('pasted'), besides('several', 'jobs-view'))).toBeGreaterThan(2 * KB);
-    expect(weightOf(...READS)).toBeLessThanOrEqual(20.4 * KB);
-    expect(besides('uploads')).toBeLessThanOrEqual(3.7 * KB);
+    expect(weightOf(...READS)).toBeLessThanOrEqual(20.6 * KB);
+    expect(besides('uploads')).toBeLessThanOrEqual(4 * KB);
     // For what few entries ask of a log.
-    expect(besides('closer')).toBeLessThanOrEqual(4.9 * KB);
+    expect(besides('closer')).toBeLessThanOrEqual(5.4 * KB);
     // For a text that is not as a program printed it, or with a workflow; for one of several jobs; for a message that is cut off or not known.
     expect(besides('pasted')).toBeLessThanOrEqual(8.2 * KB);
-    expect(besides('uploads', 'several', 'jobs-view') - besides('uploads')).toBeLessThanOrEqual(8.4 * KB);
+    expect(besides('uploads', 'several', 'jobs-view') - besides('uploads')).toBeLessThanOrEqual(8.7 * KB);
     // Loaded at the same time as what reads a text.
     expect(weightOf('blanking')).toBeLessThanOrEqual(11.1 * KB);
-    expect(besides('rare')).toBeLessThanOrEqual(2.6 * KB);
+    expect(besides('rare')).toBeLessThanOrEqual(3.3 * KB);
   });
 
   test('loads nothing step by step: what a script imports is asked for with it', () => {
@@ -155,7 +155,7 @@ describe.each(doctors.filter(({ slug }) => slug === '/doctor/').map((page) => [p
     }
   });
 
-  test('loads at most 35.3 kB in all for a log that tells of one failure', () => {
+  test('loads at most 35.9 kB in all for a log that tells of one failure', () => {
     const text = (name: string): string => readFileSync(join(dist, 'doctor', name), 'utf8');
     const { anchors, releases } = readAnchors(text('anchors.txt'));
     const library = new Library(anchors, releases);
@@ -172,9 +172,9 @@ describe.each(doctors.filter(({ slug }) => slug === '/doctor/').map((page) => [p
     const styles = readdirSync(join(dist, '_astro')).filter((name) => /^answer\..*\.css$/.test(name)).reduce((all, name) => all + brotli(`_astro/${name}`), 0);
     expect(styles).toBeGreaterThan(KB);
     const afterThePaste = sizeOf([...missing.map((part) => `messages-${part}.txt`), ...inWords(`names-${answered}`, `steps-${answered}`)]);
-    expect(afterThePaste).toBeLessThanOrEqual(8.5 * KB);
-    expect(first + afterThePaste).toBeLessThanOrEqual(13.3 * KB);
-    expect(first + afterThePaste + weightOf(...READS) + styles).toBeLessThanOrEqual(35.3 * KB);
+    expect(afterThePaste).toBeLessThanOrEqual(8.8 * KB);
+    expect(first + afterThePaste).toBeLessThanOrEqual(13.7 * KB);
+    expect(first + afterThePaste + weightOf(...READS) + styles).toBeLessThanOrEqual(35.9 * KB);
   });
 
   test('needs at most 10.7 kB of steps for an answer', () => {

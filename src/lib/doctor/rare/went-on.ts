@@ -18,11 +18,12 @@ const ENDING = /^(?:>|\d{1,7}[ \t:|]|\s)*(?:[\W\d]*|(?:##)?\[(?:end)?group\](?!R
 const MAX_RETRY = 2_500;
 const MAX_REST = 1 << 14;
 
-/** A part of a log with its lines as they were printed, also of an annotation, and its quotes. */
+/** A part of a log with its lines as they were printed, also of an annotation, and its quotes and brackets. */
 const plain = (text: string): string =>
   asPrinted(text)
     .replace(/%(?:25){0,2}0d(?:%(?:25){0,2}0a)?|%(?:25){0,2}0a/gi, '\n')
-    .replace(/&(?:amp;)*(?:#x27|#39|apos);/gi, "'");
+    .replace(/&(?:amp;)*(?:#x27|#39|apos);/gi, "'")
+    .replace(/&(?:amp;)*([lg])t;/gi, (_, side: string) => (/l/i.test(side) ? '<' : '>'));
 
 /** Whether nothing but other retries and the end of a job stands in what follows. */
 const isEnd = (rest: string): boolean =>
