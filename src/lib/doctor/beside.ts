@@ -3,6 +3,7 @@ import type { Check } from '../rules/check.ts';
 import { uploadedNames } from '../workflow/artifacts.ts';
 import { directory, packagesDir } from '../rules/facts/files-dir.ts';
 import { eitherInput, PYPI, readUrl, TESTPYPI, uploadUrl } from '../rules/facts/index-of.ts';
+import { hasOwnTwine } from '../rules/facts/own-twine.ts';
 import { makesNone } from '../rules/facts/makes-none.ts';
 import { secretName } from '../tools/secret.ts';
 import { USERS } from '../tools/users.ts';
@@ -56,6 +57,8 @@ export interface Beside {
   branch?: true;
   /** What builds in the job works in another directory, and the action, for which that does not hold, looks in none below it; or nothing in the file builds. */
   folder?: 'other' | 'nowhere';
+  /** Whether a job runs a twine of the project before the action. */
+  ownTwine?: true;
   /** The programs that one of its steps installs. */
   installs?: readonly string[];
   /** Where its checkouts fetch one commit and no tag. */
@@ -229,6 +232,7 @@ export function besideOf(result: Check | Problem, text: string): Beside {
     publishing: [...new Set<Uploader>([...publishing.map((): Uploader => 'action'), ...commands])],
     uses: [...new Set(uses)],
     ...(callsOn && { calls: callsOn }),
+    ...(publishing.some(hasOwnTwine) && { ownTwine: true }),
     ...(installs.length > 0 && { installs }),
     ...(isShallow(workflow) && { shallow: true }),
     ...(isPlugged(calls.filter(({ command }) => command.startsWith('poetry')).map(({ job }) => job)) && { plugged: true }),
