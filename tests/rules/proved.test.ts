@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { publishAction } from '../../src/data/action/publish-action.ts';
 import { surroundings } from '../../src/lib/doctor/circumstances.ts';
 import { besideOf, reached, signedIn } from '../../src/lib/doctor/beside.ts';
+import { besides } from '../../src/lib/doctor/rare/aside.ts';
 import { closer } from '../../src/lib/doctor/rare/closer.ts';
 import { check, type Surroundings } from '../../src/lib/rules/check.ts';
 import { repair } from '../../src/lib/rules/repair.ts';
@@ -95,4 +96,27 @@ test.each(proved)('$name', async ({ log, file, found, has, hasNot, unseen }) => 
     expect('code' in again ? [again.code] : again.findings.filter(({ place, rule, explainsLog }) => !place.undecided && (explainsLog || rule.severity === 'breaks')).map(({ rule }) => rule.id)).toEqual([]);
   } else expect(changes.filter(({ made }) => made).map(({ key }) => key)).toEqual([]);
   if (unseen) expect(unseenOf(result, [], true, given.told?.inputs).map(({ kind, name, variable }) => `${kind} ${name}${variable ? ` in ${variable}` : ''}`)).toEqual(unseen);
+});
+
+test.each([
+  ['- run: |\n    git tag -a 1.0 -m x\n    git push --tags', true],
+  ['- run: gh release create "v$VERSION"', true],
+  ['- uses: actions/create-release@v1', true],
+  ['- run: |\n    git tag -f 1.0\n    git push --tags --force', undefined],
+  ['- run: gh release create "v$VERSION" || true', undefined],
+  ['- if: inputs.tag\n  run: gh release create "v$VERSION"', undefined],
+  ['- run: git push --tags', undefined],
+])('a tag or a release that a job makes before it publishes is made once: %s', (step, makesFirst) => {
+  const steps = (list: string): string => list.replace(/^/gm, '      ');
+  const file = (first: string, then: string): string => `on: push\njobs:\n  publish:\n    runs-on: ubuntu-latest\n    steps:\n${steps(`${first}\n${then}`)}\n`;
+  const publish = '- uses: pypa/gh-action-pypi-publish@release/v1';
+  const made = (text: string): boolean | undefined => besideOf(check(text, { action: publishAction }), text).makesFirst;
+  expect(made(file(step, publish))).toBe(makesFirst);
+  expect(made(file(publish, step))).toBeUndefined();
+});
+
+test('where a tag was made before the upload, that a re-run stops there is said beside the answer', () => {
+  const said = (stage: 'upload-auth' | 'workflow-setup'): readonly string[] => besides('x', [{ at: 0, when: '', steps: ['y'], changes: 'setting' }], false, { emitter: 'pypi', stage }, { rules: new Set(), publishing: ['action'], uses: [], makesFirst: true });
+  expect(said('upload-auth')).toEqual(['made-before']);
+  expect(said('workflow-setup')).toEqual([]);
 });
