@@ -403,3 +403,8 @@ test('who publishes on another CI gets no way that only GitHub has, and is told 
   expect(here.step).toMatch(/id-token: write/);
   expect([there.besides, here.besides]).toEqual([['elsewhere'], undefined]);
 });
+
+test('a status and its rest are not brought together from two paragraphs: of PyPI’s own address no index of another kind is told', () => {
+  const said = 'HTTPError: 403 Forbidden from https://upload.pypi.org/legacy/ after I followed the guide\n\n### My setup\n\nThe publisher is there. The details are here: HTTPError: 403 Forbidden from https://upload.pypi.org/legacy/\n\n### Debug\n\n(paste your output on the next line)\n';
+  expect(diagnose(said).findings.map(({ id, probable }) => [id, probable])).toEqual([['upload-refused-with-reason', undefined]]);
+});

@@ -262,6 +262,12 @@ describe('the questions', () => {
     expect([likeliest(known).map(({ id }) => id), keyOf('exists', known)]).toEqual([expect.arrayContaining(['exists']), 'nothing.if.exists.matrix']);
   });
 
+  test('on another CI they send nobody to the buttons and actions of GitHub', () => {
+    const known = read('PyPI upload failed.\nlanguage: python\nmatrix:\n  include:\njobs:\n  include:\n  - deploy:\n      provider: pypi\n      password: x\n');
+    expect(known.ci).toBe('other');
+    expect([keyOf('exists', known), keyOf('secret', known), keyOf('secret', { ...known, ci: 'github' })]).toEqual(['nothing.if.exists', 'nothing.if.secret.other', 'nothing.if.secret']);
+  });
+
   test.each([
     ['flit publish --repository gitlab\nBad Request, and the file is sent to the Gitlab registry by then', '`twine upload --repository-url ADDRESS FILE`', 'nothing.if.exists.own', 'twine upload --verbose --repository-url ADDRESS'],
     [`Run twine upload --repository-url https://nexus.example.org/x dist/*\nUploading distributions to https://nexus.example.org/x\nERROR    HTTPError: 418`, '`twine upload --repository-url ADDRESS FILE`', 'nothing.if.exists.own', 'twine upload --verbose --repository-url ADDRESS'],

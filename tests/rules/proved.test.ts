@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { publishAction } from '../../src/data/action/publish-action.ts';
 import { surroundings } from '../../src/lib/doctor/circumstances.ts';
 import { besideOf, reached, signedIn } from '../../src/lib/doctor/beside.ts';
+import { besides } from '../../src/lib/doctor/rare/aside.ts';
 import { closer } from '../../src/lib/doctor/rare/closer.ts';
 import { check, checkFiles, type Surroundings } from '../../src/lib/rules/check.ts';
 import { repair } from '../../src/lib/rules/repair.ts';
@@ -126,4 +127,27 @@ test('a secret that a called file reads by another name than its caller hands on
   };
   expect(merged('github.event.pull_request.merged == true')).toBe('pull-request');
   expect(merged("github.event_name == 'push' || github.event.pull_request.merged")).toBeUndefined();
+});
+
+test.each([
+  ['- run: |\n    git tag -a 1.0 -m x\n    git push --tags', true],
+  ['- run: gh release create "v$VERSION"', true],
+  ['- uses: actions/create-release@v1', true],
+  ['- run: |\n    git tag -f 1.0\n    git push --tags --force', undefined],
+  ['- run: gh release create "v$VERSION" || true', undefined],
+  ['- if: inputs.tag\n  run: gh release create "v$VERSION"', undefined],
+  ['- run: git push --tags', undefined],
+])('a tag or a release that a job makes before it publishes is made once: %s', (step, makesFirst) => {
+  const steps = (list: string): string => list.replace(/^/gm, '      ');
+  const file = (first: string, then: string): string => `on: push\njobs:\n  publish:\n    runs-on: ubuntu-latest\n    steps:\n${steps(`${first}\n${then}`)}\n`;
+  const publish = '- uses: pypa/gh-action-pypi-publish@release/v1';
+  const made = (text: string): boolean | undefined => besideOf(check(text, { action: publishAction }), text).makesFirst;
+  expect(made(file(step, publish))).toBe(makesFirst);
+  expect(made(file(publish, step))).toBeUndefined();
+});
+
+test('where a tag was made before the upload, that a re-run stops there is said beside the answer', () => {
+  const said = (stage: 'upload-auth' | 'workflow-setup'): readonly string[] => besides('x', [{ at: 0, when: '', steps: ['y'], changes: 'setting' }], false, { emitter: 'pypi', stage }, { rules: new Set(), publishing: ['action'], uses: [], makesFirst: true });
+  expect(said('upload-auth')).toEqual(['made-before']);
+  expect(said('workflow-setup')).toEqual([]);
 });

@@ -118,6 +118,8 @@ export function showNothing(diagnosis: Diagnosis, log: string, context: NothingC
   const isKnown = diagnosis.findings.length > 0;
   // Beside a first step nobody is asked for more.
   const isAnswered = diagnosis.findings.some((finding) => finding.place === 'primary' && (context.answers.get(finding)?.steps.length ?? 0) > 0);
+  // On another CI than GitHub, what is asked is less often what it was: the whole log tells, or what the program says when asked for more.
+  const isFirst = !isGreen && !isAnswered && known.ci === 'other' && !isElsewhere(known);
   const links = [make('a', { href: `${root}errors/` }, t('doctor.nothing.list')), ' · ', make('a', { href: `${root}generator/` }, t('doctor.nothing.generator'))];
   return {
     title: t(isGreen ? `nothing.${outcome}` : 'doctor.nothing'),
@@ -132,9 +134,10 @@ export function showNothing(diagnosis: Diagnosis, log: string, context: NothingC
       ...saidFirst(known, idToken, (beside?.rules.size ?? 0) > 0, context),
       ...observed(known.observed, context),
       ...lines(known, context),
+      ...(isFirst ? more(known, context) : []),
       ...(isAnswered ? [] : questions({ ...known, ...(told && !known.stage && { stage: told.stage }) }, context, isGreen)),
       ...seen(known, context),
-      ...(isGreen || isAnswered ? [] : [...more(known, context), ...miss(context)]),
+      ...(isGreen || isAnswered ? [] : [...(isFirst ? [] : more(known, context)), ...miss(context)]),
       ...(isKnown ? [] : [make('p', {}, ...links)]),
     ],
   };

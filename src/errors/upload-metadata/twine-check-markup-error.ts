@@ -87,8 +87,8 @@ export default {
       when: { en: 'The line below is `No content rendered from RST source.`', 'zh-CN': '下一行是 `No content rendered from RST source.`' },
       steps: [
         {
-          en: 'The file has no README, or an empty one: in `pyproject.toml` add `readme = "README.md"` to the table that holds the name of the project, `[project]` or, with poetry, `[tool.poetry]`, and build again.',
-          'zh-CN': '文件里没有 README，或者 README 是空的：在 `pyproject.toml` 里写着项目名称的那个表（`[project]`，用 poetry 时也可能是 `[tool.poetry]`）下加上 `readme = "README.md"`，然后重新构建。',
+          en: 'The file has no README, or an empty one. If `setup.py` describes the project, set `long_description` there to the content of the README, and `long_description_content_type` to `text/markdown` or `text/x-rst`. If `pyproject.toml` does, add `readme = "README.md"` to the table that holds the name of the project, `[project]` or, with poetry, `[tool.poetry]`. Then build again.',
+          'zh-CN': '文件里没有 README，或者 README 是空的。如果项目信息写在 `setup.py` 里，就在那里把 `long_description` 设成 README 的内容，把 `long_description_content_type` 设成 `text/markdown` 或 `text/x-rst`。如果写在 `pyproject.toml` 里，就在写着项目名称的那个表（`[project]`，用 poetry 时也可能是 `[tool.poetry]`）下加上 `readme = "README.md"`。然后重新构建。',
         },
       ],
     },

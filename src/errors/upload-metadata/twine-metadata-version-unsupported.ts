@@ -1,5 +1,8 @@
 import { AT_BRANCH, atBranch } from '../at-branch.ts';
-import type { ErrorEntry } from '../types.ts';
+import type { Condition, ErrorEntry } from '../types.ts';
+
+/** A job of the workflow beside the log runs a twine of the project before the action, and the log does not show the action's step. */
+const OWN_TWINE = { values: { own_twine: { is: ['before'] } } } as const satisfies Condition;
 
 export default {
   id: 'twine-metadata-version-unsupported',
@@ -52,7 +55,7 @@ export default {
       },
     ),
     {
-      applies: { values: { version: { is: ['2.1', '2.2', '2.3', '2.4', '2.5'] } }, any: [{ program: ['action'] }, { rules: ['outdated-action'] }], not: AT_BRANCH },
+      applies: { values: { version: { is: ['2.1', '2.2', '2.3', '2.4', '2.5'] } }, any: [{ program: ['action'] }, { rules: ['outdated-action'] }], not: { any: [AT_BRANCH, OWN_TWINE] } },
       changes: 'file',
       when: { en: '`pypa/gh-action-pypi-publish` runs twine and the version is 2.5 or lower', 'zh-CN': 'twine 由 `pypa/gh-action-pypi-publish` 运行，元数据版本是 2.5 或更低' },
       steps: [
@@ -73,6 +76,23 @@ export default {
       example: { scope: 'job', mark: ['gh-action-pypi-publish'] },
     },
     {
+      applies: { values: { version: { is: ['2.1', '2.2', '2.3', '2.4', '2.5'] }, ...OWN_TWINE.values }, rules: ['outdated-action'], not: AT_BRANCH },
+      certain: true,
+      changes: 'file',
+      when: { en: 'A step of my own runs twine before the action, and the version is 2.5 or lower', 'zh-CN': 'action 之前有我自己的步骤运行 twine，元数据版本是 2.5 或更低' },
+      steps: [
+        {
+          en: 'A step before the action runs a twine of the project, such as `twine check`, and the message may be that one\'s: raise it to `twine>=7` where the project names or locks it. In the workflow file pin `pypa/gh-action-pypi-publish` to v1.14.2 or later too (commit `dc37677b2e1c63e2034f94d8a5b11f265b73ba33`), or to `release/v1`: the action has a twine of its own, and an older one refuses the same file next.',
+          'zh-CN':
+            'action 之前有步骤运行项目自己的 twine，比如 `twine check`，这条信息可能是它打印的：在项目写明或锁定 twine 的地方，把它升级到 `twine>=7`。同时在工作流文件里把 `pypa/gh-action-pypi-publish` 固定到 v1.14.2 或更新的版本（提交 `dc37677b2e1c63e2034f94d8a5b11f265b73ba33`），或者用 `release/v1`：action 自带 twine，旧版接下来会拒绝同一个文件。',
+        },
+        {
+          en: 'Release again with the changed files. The version number is still free, because nothing was uploaded.',
+          'zh-CN': '用改好的文件重新发布。没有上传任何文件，所以版本号还能用。',
+        },
+      ],
+    },
+    {
       applies: { values: { version: { is: ['2.1', '2.2', '2.3', '2.4', '2.5'] } }, near: ['/tmp/baipp', 'build-and-inspect-python-package'] },
       changes: 'file',
       when: {
@@ -88,7 +108,11 @@ export default {
       ],
     },
     {
-      applies: { values: { version: { is: ['2.1', '2.2', '2.3', '2.4', '2.5'] } }, program: ['twine'], near: ['twine check', 'twine upload', '-m twine', 'site-packages/twine'] },
+      applies: {
+        values: { version: { is: ['2.1', '2.2', '2.3', '2.4', '2.5'] } },
+        // Where the action's release takes the file, it is the project's twine that does not.
+        any: [{ program: ['twine'], near: ['twine check', 'twine upload', '-m twine', 'site-packages/twine'], not: { ...OWN_TWINE, rules: ['outdated-action'] } }, { ...OWN_TWINE, not: { any: [{ rules: ['outdated-action'] }, AT_BRANCH] } }],
+      },
       changes: 'file',
       when: { en: 'A step of my own runs twine and the version is 2.5 or lower', 'zh-CN': 'twine 由我自己的步骤运行，元数据版本是 2.5 或更低' },
       steps: [

@@ -3,6 +3,7 @@ import type { Check } from '../rules/check.ts';
 import { uploadedNames } from '../workflow/artifacts.ts';
 import { directory, packagesDir } from '../rules/facts/files-dir.ts';
 import { eitherInput, PYPI, readUrl, TESTPYPI, uploadUrl } from '../rules/facts/index-of.ts';
+import { hasOwnTwine } from '../rules/facts/own-twine.ts';
 import { makesNone } from '../rules/facts/makes-none.ts';
 import { otherSecrets } from '../rules/facts/secret-arrives.ts';
 import { secretName } from '../tools/secret.ts';
@@ -10,7 +11,7 @@ import { USERS } from '../tools/users.ts';
 import { permittedFor } from '../rules/facts/ran.ts';
 import { MOVABLE } from '../rules/runner/non-linux-runner.ts';
 import { asksForToken } from '../rules/facts/plain-job.ts';
-import { releaseMakers } from '../rules/facts/release-makers.ts';
+import { isOnce, releaseMakers } from '../rules/facts/release-makers.ts';
 import { pulledBy } from '../rules/facts/pulled-by.ts';
 import { needsOf, stepCondition } from '../rules/facts/runs-for.ts';
 import { environmentElsewhere } from '../rules/facts/secret-arrives.ts';
@@ -59,6 +60,10 @@ export interface Beside {
   branch?: true;
   /** What builds in the job works in another directory, and the action, for which that does not hold, looks in none below it; or nothing in the file builds. */
   folder?: 'other' | 'nowhere';
+  /** Whether a job makes a tag or a release before it publishes, in a step that fails where it is there. */
+  makesFirst?: true;
+  /** Whether a job runs a twine of the project before the action. */
+  ownTwine?: true;
   /** The programs that one of its steps installs. */
   installs?: readonly string[];
   /** Where its checkouts fetch one commit and no tag. */
@@ -189,6 +194,10 @@ function followsPublishing(workflow: Workflow, sends: readonly Pick<PublishStep,
   return makers.length > 0 && sends.length > 0 && makers.every((maker) => sends.every((send) => isBefore(send, maker)));
 }
 
+/** Whether a job makes a tag or a release in a step before one that publishes, under no condition, and fails there once it is made. */
+const makesFirst = (workflow: Workflow, sends: readonly Pick<PublishStep, 'job' | 'step'>[]): boolean =>
+  releaseMakers(workflow).some((maker) => isOnce(maker) && stepCondition(workflow, maker.step) === '' && sends.some(({ job, step }) => job === maker.job && maker.step.index < step.index));
+
 /** What the jobs do that publish with the action on another system than Linux. */
 function foreignIn(findings: Check['findings']): Beside['foreign'] {
   const jobs = findings.flatMap(({ rule, place }) => (rule.id === 'non-linux-runner' && place.job ? [place.job] : []));
@@ -259,6 +268,8 @@ export function besideOf(result: Check | Problem, text: string, others: readonly
     publishing: [...new Set<Uploader>([...publishing.map((): Uploader => 'action'), ...commands])],
     uses: [...new Set(uses)],
     ...(callsOn && { calls: callsOn }),
+    ...(makesFirst(workflow, sends) && { makesFirst: true }),
+    ...(publishing.some(hasOwnTwine) && { ownTwine: true }),
     ...(installs.length > 0 && { installs }),
     ...(handed && { handed }),
     ...(isShallow(workflow) && { shallow: true }),

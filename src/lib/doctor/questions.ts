@@ -176,7 +176,9 @@ const MATRIX = /\bmatrix\b|矩阵/;
 /** What to do where it is so: what PyPI does with names of files, another index may not do. */
 export function keyOf(id: string, known: Recognised): string {
   const { local } = known.observed;
-  const kind = id === 'local' ? local !== undefined && local !== 'local' && `.${local}` : id === 'exists' && (isOwn(known) ? '.own' : MATRIX.test(saidIn(known)) && '.matrix');
+  // GitHub's buttons and actions are no help elsewhere.
+  const isNotGitHub = known.ci === 'gitlab' || known.ci === 'other';
+  const kind = isNotGitHub && id === 'secret' ? '.other' : id === 'local' ? local !== undefined && local !== 'local' && `.${local}` : id === 'exists' && (isOwn(known) ? '.own' : !isNotGitHub && MATRIX.test(saidIn(known)) && '.matrix');
   return `nothing.if.${id}${kind || ''}`;
 }
 

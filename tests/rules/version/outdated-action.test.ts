@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { publishAction } from '../../../src/data/action/publish-action.ts';
+import { check } from '../../../src/lib/rules/check.ts';
 import { repair } from '../../../src/lib/rules/repair.ts';
 import { edited, file, places, values } from '../inline.ts';
 
@@ -54,4 +55,16 @@ test.each([
   ['v1.8.0', '{attestations: true}', true],
 ])('%s with “%s” is changed unasked: %s', (version, inputs, made) => {
   expect(repair(text(version, inputs), { action: publishAction }).changes.find(({ rule }) => rule.id === ID)?.made).toBe(made);
+});
+
+// Both print what twine says of a file: pypa/gh-action-pypi-publish twine-upload.sh runs `twine check`, too.
+test.each([
+  ['- run: twine check dist/*', true],
+  ['- run: uv run --no-sync twine check --strict dist/*', true],
+  ['- run: "# twine check dist/*"', undefined],
+  ['- run: pip install twine', undefined],
+])('where “%s” comes before it, the error may be of that step: %s', (step, perhaps) => {
+  const result = check(file(`${step}\n- uses: pypa/gh-action-pypi-publish@v1.13.0`, 'permissions: {id-token: write}'), { action: publishAction, cause: 'twine-metadata-version-unsupported' });
+  const found = 'code' in result ? undefined : result.findings.find(({ rule }) => rule.id === ID);
+  expect([found?.explainsLog, found?.place.perhaps]).toEqual([true, perhaps]);
 });

@@ -128,10 +128,10 @@ export class RuleCards {
     // A full-width stop brings its own room.
     const gap = lang === 'en' ? ' ' : '';
     const isSkip = this.isSkip(finding);
-    const severity = explainsLog ? this.#t(place.undecided ? 'explains.perhaps' : 'explains') : this.#t(isSkip && place.undecided ? 'explains.skipped' : this.isLikely(finding) ? 'explains.told' : place.later ? 'severity.later' : `severity.${rule.severity}`);
+    const severity = explainsLog ? this.#t(place.undecided || place.perhaps ? 'explains.perhaps' : 'explains') : this.#t(isSkip && place.undecided ? 'explains.skipped' : this.isLikely(finding) ? 'explains.told' : place.later ? 'severity.later' : `severity.${rule.severity}`);
     return make(
       'article',
-      { 'data-finding': rule.id, 'data-line': String(line), ...(explainsLog && !place.undecided && { 'data-place': 'primary' }) },
+      { 'data-finding': rule.id, 'data-line': String(line), ...(explainsLog && !place.undecided && !place.perhaps && { 'data-place': 'primary' }) },
       make('p', { class: 'place' }, place.undecided && !explainsLog && !isSkip ? '' : `${severity} · `, this.#goTo(line + above, this.#t('line', { line: String(line) }))),
       make('h3', {}, ...inline(name[lang], root, place.values)),
       make('p', {}, ...inline(words[lang], root, place.values), ...(place.more && !place.undecided ? [gap, ...inline(place.more[lang], root)] : []), gap, this.#link(rule.id)),

@@ -46,7 +46,7 @@ export function notOfGitHub(ways: readonly FixWords[]): readonly FixWords[] {
  * @param entry that of the message
  * @param beside what a workflow shows that was pasted with the log
  */
-export function besides(log: string, steps: readonly FixWords[], isElsewhere: boolean, { emitter, stage }: Pick<DoctorEntry, 'emitter' | 'stage'>, beside?: Beside): readonly ('elsewhere' | 'swallowed' | 'released' | 'ends-well')[] {
+export function besides(log: string, steps: readonly FixWords[], isElsewhere: boolean, { emitter, stage }: Pick<DoctorEntry, 'emitter' | 'stage'>, beside?: Beside): readonly ('elsewhere' | 'swallowed' | 'released' | 'made-before' | 'ends-well')[] {
   const endsWell = OLD_POETRY.test(log) && ENDS_WELL.test(log);
   // What stops before anything of the job runs makes no tag, and what the program says of its own is told there.
   const mayBeTagged = stage !== 'workflow-setup' && emitter !== 'semantic-release' && steps.some(({ changes }) => changes !== 'nothing');
@@ -55,5 +55,6 @@ export function besides(log: string, steps: readonly FixWords[], isElsewhere: bo
     ...(endsWell ? (['ends-well'] as const) : []),
     ...(!endsWell && (beside?.swallows || (log.length <= MAX_TOLD && SWALLOWED.test(log))) ? (['swallowed'] as const) : []),
     ...(mayBeTagged && (RELEASES.test(log) || beside?.uses.some((action) => RELEASES.test(action))) ? (['released'] as const) : []),
+    ...(beside?.makesFirst && mayBeTagged ? (['made-before'] as const) : []),
   ];
 }

@@ -211,6 +211,9 @@ function secretFor(secrets: Beside['secrets'] = [], index: Seen['index']): strin
   return others.length === 0 ? name : undefined;
 }
 
+/** The step of the action begins. */
+const RUNS_ACTION = /\bRun pypa\/gh-action-pypi-publish@/;
+
 /** What only a few entries ask of a log, see {@link Close}, and what a workflow beside it answers. It is loaded for their parts of the catalogue, and beside a workflow. */
 export function closer({ before, around, message, told, beside, program, index, file, uploads, asked, action }: Seen): Closely & { values: Record<Exclude<Close, 'declared'> | keyof typeof NO_WORKFLOW, string> } {
   const step = stepIn(before);
@@ -244,6 +247,7 @@ export function closer({ before, around, message, told, beside, program, index, 
       fallback: NO_TAG.test(file ?? FILE.exec(message)?.[0] ?? '') ? 'version' : 'not-shown',
       both: bothIn(given, inputs),
       at_ref: (action === undefined ? beside?.branch : BRANCH.test(action)) ? 'branch' : 'not-shown',
+      own_twine: beside?.ownTwine && !RUNS_ACTION.test(before) ? 'before' : 'not-shown',
       clone: cloneIn(around, beside, file ?? FILE.exec(message)?.[0]),
       plugin: PLUGIN.test(around) && !ADDS_PLUGIN.test(around) && !beside?.plugged ? 'missing' : 'not-shown',
       dependency: DEPENDENCY.exec(around.slice(Math.max(0, before.length - MAX_BUILT)))?.groups?.['dependency'] ?? '',

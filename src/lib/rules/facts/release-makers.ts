@@ -173,3 +173,17 @@ function byCommand(workflow: Workflow, job: Job, step: Step): ReleaseMaker[] {
 /** The steps of a workflow that make releases or tags, in the order of the file. */
 export const releaseMakers = (workflow: Workflow): ReleaseMaker[] =>
   workflow.jobs.flatMap((job) => job.steps.flatMap((step) => [...byAction(workflow, job, step), ...byCommand(workflow, job, step)]));
+
+/** What fails where the release is there already. Source: the README of actions/create-release, and `gh release create --help`. */
+const ONCE: ReadonlySet<string> = new Set(['gh release create', 'actions/create-release']);
+
+/** A tag that is made by hand, and neither moved nor made only where it lacks. */
+const MAKES_TAG = /\bgit tag\s+(?!.*\s?(?:-d|-l|--delete|--list|-f|--force)\b)\S/;
+const GOES_ON = /\|\||\bif\b|\s(?:-f|--force)\b.{0,100}tags?\b/;
+
+/** Whether a step that has made its tag or release most likely fails where it is run again: the tag or the release is there. */
+export function isOnce({ name, step }: Pick<ReleaseMaker, 'name' | 'step'>): boolean {
+  const script = step.run?.text ?? '';
+  if (GOES_ON.test(script)) return false;
+  return ONCE.has(name) || (name === 'git push' && commandsOf(script).some((line) => MAKES_TAG.test(line)));
+}

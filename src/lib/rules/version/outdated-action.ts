@@ -1,5 +1,6 @@
 import { startOf } from '../../yaml/yaml.ts';
 import { actionRef, isOlder } from '../facts/action-ref.ts';
+import { hasOwnTwine } from '../facts/own-twine.ts';
 import { newestLike, replaceRef } from '../edits/replace-ref.ts';
 import type { Context, Detected, Rule } from '../types.ts';
 
@@ -32,6 +33,18 @@ const LEADS_TO = [
   'attestation-not-actually-files',
   'twine-old-release-broken',
 ] as const;
+
+/** What twine says of a file, whichever twine it is. */
+const OF_ANY_TWINE: ReadonlySet<string> = new Set(['twine-metadata-missing-required', 'twine-metadata-version-unsupported', 'twine-metadata-field-unrecognized'] satisfies (typeof LEADS_TO)[number][]);
+
+/** What is said where the project's own twine comes first. */
+const OWN_FIRST: Pick<Detected, 'perhaps' | 'more'> = {
+  perhaps: true,
+  more: {
+    en: 'A step before it in this job runs a twine of the project, and the message may be that one\'s: then raise that twine too, or the next run stops there again.',
+    'zh-CN': '这个作业里，它之前还有步骤运行项目自己的 twine，信息也可能是那一个打印的：这时那个 twine 也要升级，否则下一次运行还会停在那里。',
+  },
+};
 
 /** Whether the step cannot do what it is meant to do with this release. */
 const breaks = ({ intent, action, cause }: Context, version: string, { step }: Detected): boolean =>
@@ -70,7 +83,7 @@ export default {
       const stands = kind === 'commit' || kind === 'tag' || (kind === 'frozen-branch' && !/master$/.test(publish.ref));
       if (!version || !refused || !stands) return [];
       const values = { version, metadata: refused.version, newest: newest.version, ...(anew && { python: anew.python, twine: anew.twine, metadata: anew.refuses, seen: anew.seen }) };
-      return [{ ...place, values, ...(anew && { says: BUILT_ANEW }), optional: !breaks(context, version, place) }];
+      return [{ ...place, values, ...(cause !== undefined && OF_ANY_TWINE.has(cause) && hasOwnTwine(publish) && OWN_FIRST), ...(anew && { says: BUILT_ANEW }), optional: !breaks(context, version, place) }];
     }),
   edit: ({ workflow, publishing, action }, { step }) => {
     const publish = publishing.find((other) => other.step === step);
