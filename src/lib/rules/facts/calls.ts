@@ -11,6 +11,7 @@ import { PYPI, readUrl, TESTPYPI } from './index-of.ts';
 import { isPlainAction } from './plain-job.ts';
 import { scriptsIn } from './scripts.ts';
 import { runnersOf } from '../../workflow/runners.ts';
+import type { PublishStep } from '../../workflow/publishing.ts';
 
 /** What a call signs in with, where that is no user name alone: what the expression in it comes to does not matter. */
 export const secretOf = ({ settings }: PublishCall): SetBy | undefined => settings.get('token') ?? settings.get('password');
@@ -145,3 +146,9 @@ export const placeOf = ({ calls }: Context, call: PublishCall, at?: SetBy): Dete
   call,
   ...keyOf(call, calls),
 });
+
+/** A command of twine that reads the files: in a line of a script that is no comment, and prints no words. */
+const READS_FILES = /^(?![ \t]*(?:#|echo\b|printf\b)).*\btwine[ \t]+(?:check|upload)\b/m;
+
+/** Whether the job runs a twine of the project before the action: it prints the same messages as the action's, and stops first. */
+export const hasOwnTwine = ({ job, step }: Pick<PublishStep, 'job' | 'step'>): boolean => job.steps.some(({ index, run }) => index < step.index && READS_FILES.test(run?.text ?? ''));

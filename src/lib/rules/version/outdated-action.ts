@@ -1,6 +1,6 @@
 import { startOf } from '../../yaml/yaml.ts';
 import { actionRef, isOlder } from '../facts/action-ref.ts';
-import { hasOwnTwine } from '../facts/own-twine.ts';
+import { hasOwnTwine } from '../facts/calls.ts';
 import { newestLike, replaceRef } from '../edits/replace-ref.ts';
 import type { Context, Detected, Rule } from '../types.ts';
 
