@@ -7,6 +7,7 @@ import { expect, test } from 'vitest';
 const ROOMS = [
   // The versions that workflows and texts name.
   'data/action/actions.ts',
+  'errors/observed.ts',
   'errors/types.ts',
   'errors/',
   'lib/text/',
