@@ -30,7 +30,7 @@ const readings = (): Readonly<Record<string, Reading>> => {
     persons: { run: withoutPersons, sizes: [20_000, 100_000], pieces: ['a@', 'a.', 'x@a.', '/home/'] },
     'lines like errors': { run: (text) => suspectLines(text), sizes: [500_000, 4_000_000], pieces: ['ERROR: x\n', 'it could not PASSED\n', '\n', 'error'.repeat(400)] },
     claims: { run: findClaims, sizes: [200_000, 2_000_000], pieces: ['repository_owner', 'repository_owner:\n', '* `sub`: `', 'job_workflow_ref: "\\', '* ', 'repository_owner ', 'sub: x repository_owner: `', '%0Arepository_owner'] },
-    'a script': { run: readScript, sizes: [5_000, 20_000], pieces: ['"', "'", '\\', '$(', '${', '`', '(', '<<A ', '\\\n', "$'", '#', '=', '{', '[[', 'a=', '${{', '$(\n', '`\n', '"$('] },
+    'a script': { run: readScript, sizes: [5_000, 20_000], pieces: ['"', "'", '\\', '$(', '${', '`', '(', '<<A ', '\\\n', "$'", '#', '=', '{', '[[', 'a=', '${{', '$(\n', '`\n', '"$(', '"\n"', '$(\n)'] },
     'names in an archive': { run: (text) => jobsOf(text.split('\n').map((_, at) => ({ name: `job ${at % 300}/${at}_step.txt`, size: 100 }))), sizes: [2_000, 20_000], pieces: ['\n'] },
     'a message, searched for': { run: ask, sizes: [5_000, 20_000], pieces: ['lorem ', '?!;:', "`invalid-publisher`: valid token, but no corresponding publisher (Missing claim 'x", "File already exists ('", "The name '"] },
     'words, searched for': { run: (query) => search({ query, right: [] }), sizes: [5_000, 20_000], pieces: ['lorem ', '?!;:', '令牌', 'pull ', "File already exists ('"] },

@@ -226,6 +226,12 @@ function readMarked(script: string, expressions: readonly string[], level: numbe
   return { commands: reader.commands, hidden: reader.hidden || isOpen };
 }
 
+/** Puts something in the place of each `${{ }}` of a text. Behind the last end there is none: to look for it from each beginning there takes ever longer. */
+export function withExpressions(text: string, by: (expression: string) => string): string {
+  const end = text.lastIndexOf('}}') + 2;
+  return text.slice(0, end).replace(/\$\{\{[^]*?\}\}/g, by) + text.slice(end);
+}
+
 /**
  * Reads a script for bash or sh, as far as its commands stand in it. It runs nothing and never throws.
  *
@@ -235,6 +241,6 @@ function readMarked(script: string, expressions: readonly string[], level: numbe
 export function readScript(script: string): Script | undefined {
   if (script.length > MAX_LENGTH) return undefined;
   const expressions: string[] = [];
-  const marked = script.replace(MARKS, '').replace(/\$\{\{(?:[^}]|\}(?!\}))*\}\}/g, (text) => `${EXPRESSION}${expressions.push(text) - 1}${EXPRESSION_END}`);
+  const marked = withExpressions(script.replace(MARKS, ''), (text) => `${EXPRESSION}${expressions.push(text) - 1}${EXPRESSION_END}`);
   return readMarked(marked, expressions, 0);
 }

@@ -5,7 +5,7 @@ import { maturinPublish, maturinUpload, maturinWords } from '../tools/maturin.ts
 import { pdmPublish } from '../tools/pdm.ts';
 import { poetryPublish, poetryWords } from '../tools/poetry.ts';
 import { given as givenAs, named, readCall, type Call, type Given, type Program, type Setting } from '../tools/program.ts';
-import { ownText, readScript, type Command } from '../tools/shell.ts';
+import { ownText, readScript, withExpressions, type Command } from '../tools/shell.ts';
 import { twineUpload } from '../tools/twine.ts';
 import type { Step, Value } from '../tools/types.ts';
 import { uvPublish } from '../tools/uv.ts';
@@ -48,7 +48,7 @@ export interface PublishCall {
 
 /** Words that every shell reads as bash does: nothing but commands with their options, in double quotes or none. */
 const isPlain = (script: string): boolean =>
-  /^[\w\s./*:=@,+-]*$/.test(script.replace(/\$\{\{(?:[^}]|\}(?!\}))*\}\}/g, 'x').replace(/"[\w ./:*=@,+-]*"/g, 'x')) && !/^[ \t]*(?:\w+=|(?:export|set|source|\.|eval|declare|env)\s)/m.test(script);
+  /^[\w\s./*:=@,+-]*$/.test(withExpressions(script, () => 'x').replace(/"[\w ./:*=@,+-]*"/g, 'x')) && !/^[ \t]*(?:\w+=|(?:export|set|source|\.|eval|declare|env)\s)/m.test(script);
 
 /** Windows' shells part the folders of a path with a backslash, which bash takes for a mark of its own. */
 const withSlashes = (script: string): string => script.replace(/(?<=[\w.*])\\(?=[\w.*])/g, '/');

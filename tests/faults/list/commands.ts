@@ -13,7 +13,7 @@ export const commands: readonly Fault[] = [
   {
     name: 'comment-of-a-script-read',
     promise: 'What stands in a comment is not run.',
-    edits: [{ file: 'src/lib/tools/lines.ts', from: "if (char === '#' && !open && ", to: "if (char === '\\0' && !open && " }],
+    edits: [{ file: 'src/lib/tools/lines.ts', from: "if (char === '#' && !within && ", to: "if (char === '\\0' && !within && " }],
     caught: [{ by: 'workflow/shell.test.ts', says: /a comment/ }],
   },
   {
