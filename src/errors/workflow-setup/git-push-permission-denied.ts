@@ -8,7 +8,7 @@ export default {
   stage: 'workflow-setup',
   emitter: 'github-actions',
   severity: 'error',
-  among: ['semantic-release', 'semantic_release', 'GitCommandError', 'release-please', 'bump-my-version', 'bumpversion', 'bump2version', 'chore(release)', 'version bump', 'bump version', 'bump: version', 'automated release', '] Updates for v'],
+  among: ['semantic-release', 'semantic_release', 'GitCommandError', 'release-please', 'bump-my-version', 'bumpversion', 'bump2version', 'chore(release)', 'version bump', 'bump version', 'bump: version'],
   messages: [
     { text: 'remote: Permission to {repository} denied to {actor}.\nfatal: unable to access' },
     { text: 'remote: Permission to {repository} denied to {actor}.' },
