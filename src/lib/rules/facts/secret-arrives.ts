@@ -1,3 +1,4 @@
+import { visit } from 'yaml';
 import type { Job, Workflow } from '../../workflow/workflow.ts';
 import { entries, pairOf } from '../../yaml/yaml.ts';
 import type { Context, Detected } from '../types.ts';
@@ -19,8 +20,13 @@ function isPassed({ file: { source }, job }: { file: Workflow; job: Job }, name:
   return given !== undefined && (!map || entries(map).some(([key]) => key.toLowerCase() === name.toLowerCase()));
 }
 
-/** A secret that a file reads, but in a comment. */
-const READ = /^(?![ \t]*#)[^\n]*?\$\{\{[^\n}]*\bsecrets\.(?<name>[a-z_]\w*)/gim;
+/** The secrets that the expressions of a file read, but in a comment of a script. */
+function secretsRead({ source: { document } }: Workflow): string[] {
+  const texts: string[] = [];
+  visit(document, { Scalar: (_, { value }) => void (typeof value === 'string' && texts.push(value.replace(/^[ \t]*#.*$/gm, ''))) });
+  const inside = texts.flatMap((text) => text.split('${{').slice(1).map((part) => part.split('}}', 1)[0]!));
+  return inside.flatMap((expression) => Array.from(expression.matchAll(/\bsecrets\.([a-z_]\w*)/gi), ([, name]) => name!));
+}
 
 /** A file that reads a secret which is not handed on to it, while others are: its name, and theirs. Who calls it was pasted as well. */
 export function otherSecrets(files: readonly Workflow[]): { read: string; given: string } | undefined {
@@ -29,7 +35,7 @@ export function otherSecrets(files: readonly Workflow[]): { read: string; given:
     const [first] = callers;
     const given = first && entries(first.file.source.map(pairOf(first.job.map, 'secrets')?.value)).map(([name]) => name);
     if (!given?.length || workflow.triggers?.size !== 1 || workflow.jobs.some(({ environment }) => environment.state !== 'none')) continue;
-    const read = Array.from(workflow.source.text.matchAll(READ), ({ groups }) => groups!['name']!).find((name) => name.toLowerCase() !== 'github_token' && !callers.some((caller) => isPassed(caller, name)));
+    const read = secretsRead(workflow).find((name) => name.toLowerCase() !== 'github_token' && !callers.some((caller) => isPassed(caller, name)));
     if (read) return { read, given: given.join(', ') };
   }
   return undefined;
