@@ -9,8 +9,8 @@ export interface Observed {
   valued: 'some' | 'none';
 
   // Of the log, and of what was pasted with it.
-  /** Whether PyPI is told to have the files, or some of them to have gone through. */
-  arrived: 'told' | 'partly';
+  /** Whether PyPI is told to have the files, some of them to have gone through, or something of the release to be seen there. */
+  arrived: 'told' | 'partly' | 'seen';
   /** The index that the command, the inputs or the workflow beside the log name. */
   asked: 'pypi' | 'testpypi';
   /** What the reader's own words speak of, and no program in the log does. */

@@ -1,5 +1,7 @@
 import type { Observed } from './observed.ts';
 
+export type { Observed };
+
 /** The languages an entry is written in. */
 export type Lang = 'en' | 'zh-CN';
 

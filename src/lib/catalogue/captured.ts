@@ -46,11 +46,11 @@ const BLANKS: ReadonlyMap<string, RegExp> = new Map([['classifier', /[\t\r\v\f]+
 
 /** A word goes on to the quote that closes it: what follows on that, up to the next fixed text of the message, is a reader's. */
 const CLOSED = /(?<=[^\s'"`])['"`]+\s[^]*$/;
+const ended = (name: string, text: string): string => (WORDS.has(name) ? text.replace(CLOSED, '') : text);
 
 /** A captured value as it stands in the log, without what a broken line put into it, without quotes around it and without Python's way of printing lists and versions. */
 export const value = (name: string, raw: string): string =>
-  asPrinted(raw.slice(0, MAX_PLACEHOLDER))
-    .replace(WORDS.has(name) ? CLOSED : /$/, '')
+  ended(name, asPrinted(raw.slice(0, MAX_PLACEHOLDER)))
     .replace(/&(?:quot|#34|#39|#x27|lt|gt|amp);/g, (entity) => ENTITIES[entity]!)
     .replace(BREAK, WORDS.has(name) ? '' : ' ')
     .replace(BLANKS.get(name) ?? /\s+/g, ' ')

@@ -18,7 +18,7 @@ export const isShort = (code: string): boolean => code.length <= SHORT && /[\s/?
 export const pieces = (code: string): string[] => code.replace(LONG, (word) => word.replace(/(?<=[\w}])[_/](?=[\w{])/g, '$&\n')).split('\n');
 
 /** What is nothing without what follows or goes before: a key, the ends of an expression, the dashes of an option. */
-const GLUED = /(?:(?<=^)[\w-]{1,12}: (?:\$\{\{ )?|\$\{\{ |(?<=^|\s)--)[^\s]{1,20}(?: \}\})?|[^\s]{1,20} \}\}/g;
+const GLUED = /(?:^[\w-]{1,12}: (?:\$\{\{ )?|\$\{\{ |(?<!\S)--)\S{1,20}(?: \}\})?|\S{1,20} \}\}/g;
 
 /**
  * A piece of code, in which what stands at odd places is to stay on one line.

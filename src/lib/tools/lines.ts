@@ -144,7 +144,7 @@ export function readLines(script: string, reader: LineReader): boolean {
     }
     if (scanner.raw === '' && text === '') start = index;
     // A comment does not go on, be it that blank lines do which stand above it.
-    const continued = /(?:^|[^\\])(?:\\\\)*\\$/.test(line) && !(isBlank && /^\s*#/.test(line));
+    const continued: boolean = /(?:^|[^\\])(?:\\\\)*\\$/.test(line) && !(isBlank && /^\s*#/.test(line));
     isBlank &&= continued && line.trim() === '\\';
     text += continued ? `${line.slice(0, -1)} ` : line;
     if (continued && index < lines.length - 1) continue;

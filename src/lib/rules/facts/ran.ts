@@ -30,7 +30,7 @@ function targetOfUrl(url: string | undefined): Target {
 }
 
 /** The index that a step or a command sends to, as far as the file tells. */
-export const targetOfSender = (each: Sender): Target => ('program' in each ? targetOf(each) : targetOfUrl(uploadUrl(each.step)));
+const targetOfSender = (each: Sender): Target => ('program' in each ? targetOf(each) : targetOfUrl(uploadUrl(each.step)));
 
 /** Whether a command is told no index: then a file of settings, which is not seen, may name one. */
 const isUntold = (each: Sender): boolean => 'program' in each && !each.settings.has('url') && !each.settings.has('index');
