@@ -69,7 +69,17 @@ export function isHosted(workflow: Workflow, job: Job): boolean {
 /** Whether a step runs a file of the repository: what that one sets or writes is not seen. A build's `setup.py` is no such file. */
 export const runsScript = ({ run }: Step): boolean => scriptsIn(run?.text ?? '').some((script) => !/\bsetup\.py\b/.test(script));
 
-const mayGive = (step: Step): boolean => (step.uses !== undefined && !isPlainAction(step.action)) || GIVES.test(step.run?.text ?? '') || runsScript(step);
+/** What reads each object once, however many calls ask. */
+function once<K extends object, V extends {}>(read: (key: K) => V): (key: K) => V {
+  const known = new WeakMap<K, V>();
+  return (key) => {
+    const value = known.get(key) ?? read(key);
+    known.set(key, value);
+    return value;
+  };
+}
+
+const mayGive = once((step: Step): boolean => (step.uses !== undefined && !isPlainAction(step.action)) || GIVES.test(step.run?.text ?? '') || runsScript(step));
 
 /** Whether what a program signs in with may come from where the file does not show it: a step before, a container, a runner of one's own. */
 export function mayBeGivenElsewhere(workflow: Workflow, { job, step, fed, settings }: PublishCall): boolean {
@@ -88,12 +98,13 @@ function newest(operator: string, version: string): [major: number, minor: numbe
   return [major, minor === undefined || Number.isNaN(minor) ? 0 : operator === '~=' && patch === undefined ? NEWEST : minor];
 }
 
+const asked = (text: string): [major: number, minor: number][] =>
+  Array.from(text.matchAll(/\btwine(?:\[[\w,-]*\])?\s?(==|~=|<=?|@)\s?(\d+(?:\.\d+)*)/g), ([, operator = '', version = '']) => newest(operator, version));
+const askedIn = once(({ steps }: Job) => steps.flatMap(({ run }) => asked(run?.text ?? '')));
+
 /** The releases of twine that the file asks for. */
-function askedTwine({ program, release, job }: PublishCall): [major: number, minor: number][] {
-  if (program.name !== 'twine upload') return [];
-  const asked = (text: string) => Array.from(text.matchAll(/\btwine(?:\[[\w,-]*\])?\s?(==|~=|<=?|@)\s?(\d+(?:\.\d+)*)/g), ([, operator = '', version = '']) => newest(operator, version));
-  return [...(release ? asked(`twine==${release}`) : []), ...job.steps.flatMap(({ run }) => asked(run?.text ?? ''))];
-}
+const askedTwine = ({ program, release, job }: PublishCall): [major: number, minor: number][] =>
+  program.name === 'twine upload' ? [...(release ? asked(`twine==${release}`) : []), ...askedIn(job)] : [];
 
 /** Whether the file asks for a twine that knows no Trusted Publishing: 6.0.1 and older, measured. */
 export const asksForOldTwine = (call: PublishCall): boolean => askedTwine(call).some(([major, minor]) => major < 6 || (major === 6 && minor === 0));

@@ -24,17 +24,17 @@ function metBy(context: Context, publish: PublishStep): { first: PublishStep; ce
   const { workflow, publishing } = context;
   const second = signs(context, publish);
   if (second === false) return [];
+  const cleaned = publish.job.steps.findLast(({ index, run }) => index < publish.step.index && CLEANS.test(run?.text ?? ''))?.index ?? -1;
   return publishing.flatMap((first) => {
     const earlier = first.job === publish.job && first.step.index < publish.step.index;
     const made = earlier ? signs(context, first) : false;
     if (made === false || packagesDir(first.step) !== packagesDir(publish.step)) return [];
-    const between = publish.job.steps.filter(({ index }) => index > first.step.index && index < publish.step.index);
     // Where the first always runs, or when the second does, the second meets its files.
     const [condition, own] = [stepCondition(workflow, first.step), stepCondition(workflow, publish.step)];
     if (excludeEachOther(condition, own)) return [];
     const both = condition === '' || condition === own;
     // Steps without their job may come from two.
-    const certain = publish.job.map && made && second === true && both && !between.some(({ run }) => CLEANS.test(run?.text ?? ''));
+    const certain = publish.job.map && made && second === true && both && cleaned < first.step.index;
     return [{ first, certain: certain === true }];
   });
 }
