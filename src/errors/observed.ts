@@ -3,7 +3,7 @@
  * where nothing of it was, or is left out where its absence says nothing. A name that is not here is one of a placeholder.
  */
 export interface Observed {
-  /** From claims: in whose file the job stands. */
+  /** From claims, or of the workflow beside the log: in whose file the job stands. */
   calls: 'other-repository' | 'this-repository' | 'nothing';
   /** Whether the message is there with some of its values. */
   valued: 'some' | 'none';

@@ -1,3 +1,4 @@
+import type { Observed } from '../../../errors/types.ts';
 import type { Close } from '../../catalogue/known.ts';
 import { mayBeNamed } from '../../workflow/artifacts.ts';
 import type { Beside } from '../beside.ts';
@@ -214,8 +215,11 @@ function secretFor(secrets: Beside['secrets'] = [], index: Seen['index']): strin
 /** The step of the action begins. */
 const RUNS_ACTION = /\bRun pypa\/gh-action-pypi-publish@/;
 
+/** What is observed, in the words that conditions have for it. */
+type Shown = { readonly [name in keyof Observed]?: Observed[name] | 'not-shown' };
+
 /** What only a few entries ask of a log, see {@link Close}, and what a workflow beside it answers. It is loaded for their parts of the catalogue, and beside a workflow. */
-export function closer({ before, around, message, told, beside, program, index, file, uploads, asked, action }: Seen): Closely & { values: Record<Exclude<Close, 'declared'> | keyof typeof NO_WORKFLOW, string> } {
+export function closer({ before, around, message, told, beside, program, index, file, uploads, asked, action }: Seen): Closely & { values: Record<Exclude<Close, 'declared'> | keyof typeof NO_WORKFLOW, string> & Shown } {
   const step = stepIn(before);
   // What an earlier step was given says nothing of this one.
   const given = givenIn(step || before);
