@@ -48,7 +48,7 @@ export default {
     {
       applies: { not: { near: BY_UV } },
       changes: 'file',
-      when: { en: 'The environment comes from elsewhere', 'zh-CN': '环境是别处来的' },
+      when: { en: 'The log does not show what made the environment', 'zh-CN': '从日志看不出环境是谁建的' },
       steps: [
         {
           en: 'The path before the message is the Python that was called. In GitHub Actions, put a step with `actions/setup-python` before it, and call `python`: that one has pip. If uv made the environment, use `uv build` and `uv pip install`. Elsewhere `python -m ensurepip` puts pip in, or on Debian and Ubuntu the package `python3-pip`.',
