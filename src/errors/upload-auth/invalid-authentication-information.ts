@@ -134,7 +134,7 @@ export default {
       when: { en: 'A token arrives, and the index does not know it', 'zh-CN': '拿到了 token，但索引不认识它' },
       steps: [
         {
-          en: 'Sign in to the index that the message names, PyPI or TestPyPI: neither knows the tokens of the other. Open [[account-settings > api-tokens > add-api-token]], and replace the secret by the new token: whole, without quotes, and without a blank or a line break at its end.',
+          en: 'Sign in to the index that the message names, PyPI or TestPyPI: neither knows the tokens of the other. Open [[account-settings > api-tokens > add-api-token]], and replace the secret by the new token: whole, without quotes, and without a space or a line break at its end.',
           'zh-CN': '登录错误信息里的那个索引，PyPI 或 TestPyPI：两边都不认识对方的 token。打开 [[account-settings > api-tokens > add-api-token]]，用新 token 更新 secret：完整粘贴，不加引号，末尾不带空格或换行。',
         },
         {

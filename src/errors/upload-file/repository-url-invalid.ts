@@ -67,7 +67,7 @@ export default {
       when: { en: 'twine got an incomplete address', 'zh-CN': 'twine 拿到的地址不完整' },
       steps: [
         {
-          en: 'Write the whole address behind `--repository-url`, or into `TWINE_REPOSITORY_URL`: with `https://` in front, and for TestPyPI `https://test.pypi.org/legacy/`. For PyPI leave it out.',
+          en: 'Write the whole address after `--repository-url`, or into `TWINE_REPOSITORY_URL`: with `https://` in front, and for TestPyPI `https://test.pypi.org/legacy/`. For PyPI leave it out.',
           'zh-CN': '在 `--repository-url` 后面或 `TWINE_REPOSITORY_URL` 里写完整的地址，以 `https://` 开头；TestPyPI 是 `https://test.pypi.org/legacy/`。发布到 PyPI 时不写。',
         },
       ],
@@ -78,7 +78,7 @@ export default {
       when: { en: 'An address stands where a name belongs', 'zh-CN': '该写名字的地方写了地址' },
       steps: [
         {
-          en: 'Write the address behind `--repository-url`: `-r` and `--repository` take a short name only. For PyPI leave it out.',
+          en: 'Write the address after `--repository-url`: `-r` and `--repository` take a short name only. For PyPI leave it out.',
           'zh-CN': '把地址写在 `--repository-url` 后面：`-r` 和 `--repository` 只接受简称。发布到 PyPI 时不写。',
         },
       ],
@@ -125,7 +125,7 @@ export default {
       when: { en: 'twine does not know the name', 'zh-CN': 'twine 不认识这个名字' },
       steps: [
         {
-          en: 'Correct the name behind `--repository`, or add a section of that name to the file that twine reads, `~/.pypirc` or that of `--config-file`. twine knows `pypi` by itself, and `testpypi` only where that file has no list `index-servers`.',
+          en: 'Correct the name after `--repository`, or add a section of that name to the file that twine reads, `~/.pypirc` or that of `--config-file`. twine knows `pypi` by itself, and `testpypi` only where that file has no list `index-servers`.',
           'zh-CN': '改正 `--repository` 后面的名字，或者在 twine 读取的文件（`~/.pypirc`，或 `--config-file` 指定的）里加上同名的一节。twine 自带 `pypi`；只有在这个文件里没有 `index-servers` 列表时，才自带 `testpypi`。',
         },
       ],
@@ -151,7 +151,7 @@ export default {
       when: { en: 'maturin does not know the name', 'zh-CN': 'maturin 不认识这个名字' },
       steps: [
         {
-          en: 'Write the upload URL of the index behind `--repository-url` in place of the name, for TestPyPI `https://test.pypi.org/legacy/`. After `-r` or `--repository` maturin takes `pypi`, `testpypi` and the sections of `~/.pypirc`.',
+          en: 'Write the upload URL of the index after `--repository-url` in place of the name, for TestPyPI `https://test.pypi.org/legacy/`. After `-r` or `--repository` maturin takes `pypi`, `testpypi` and the sections of `~/.pypirc`.',
           'zh-CN': '不写名字，改在 `--repository-url` 后面写索引的上传 URL，TestPyPI 是 `https://test.pypi.org/legacy/`。`-r` 或 `--repository` 后面，maturin 只认 `pypi`、`testpypi` 和 `~/.pypirc` 里的节名。',
         },
       ],

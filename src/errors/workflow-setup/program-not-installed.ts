@@ -135,7 +135,7 @@ export default {
       when: { en: '`poetry run` calls it', 'zh-CN': '是 `poetry run` 调用的' },
       steps: [
         {
-          en: 'Install the program that stands behind `poetry run` where poetry looks for it, in the environment of the project: for twine `poetry add --group dev twine` in the repository, or `poetry run pip install twine` before the failing command. `poetry publish` needs no twine.',
+          en: 'Install the program that comes after `poetry run` where poetry looks for it, in the environment of the project: for twine `poetry add --group dev twine` in the repository, or `poetry run pip install twine` before the failing command. `poetry publish` needs no twine.',
           'zh-CN': '把 `poetry run` 后面的那个程序装到 poetry 查找的地方，也就是项目自己的环境：比如 twine，在仓库里运行 `poetry add --group dev twine`，或者在失败的命令之前运行 `poetry run pip install twine`。`poetry publish` 不需要 twine。',
         },
       ],
