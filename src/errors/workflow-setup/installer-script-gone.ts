@@ -51,10 +51,10 @@ export default {
       ],
     },
     {
-      applies: { near: OF_POETRY, not: { near: OLD_ACTION } },
+      applies: { near: OF_POETRY },
       certain: true,
       changes: 'file',
-      when: { en: 'It is a script of Poetry', 'zh-CN': '它是 Poetry 的安装脚本' },
+      when: { en: 'A command of the job downloads a script of Poetry', 'zh-CN': '作业里的命令自己下载 Poetry 的安装脚本' },
       steps: [
         {
           en: 'Replace the download by `pipx install poetry`, or by `curl -sSL https://install.python-poetry.org | python3 -`. To stay with a release of Poetry: `pipx install poetry==1.8.5`, or `--version 1.8.5` after the last hyphen.',
