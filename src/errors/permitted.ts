@@ -15,8 +15,8 @@ export const ranWithout = {
       'zh-CN': '先看失败的运行用的是哪个提交：它没有这个权限，而这里的工作流文件里有。如果 `id-token: write` 是后来才加的，就从带有它的提交启动一次新的运行。',
     },
     {
-      en: "If Dependabot or a pull request from a fork started the run, skip the publish job there, with `if: startsWith(github.ref, 'refs/tags/')` or `if: github.event_name == 'release'`.",
-      'zh-CN': "如果运行由 Dependabot 或来自 fork 的拉取请求触发，就让它跳过发布作业：写上 `if: startsWith(github.ref, 'refs/tags/')` 或 `if: github.event_name == 'release'`。",
+      en: "If Dependabot or a pull request from a fork started the run, skip the publish job there, or the publish step where that job also tests: `if: github.event_name != 'pull_request' && github.actor != 'dependabot[bot]'`.",
+      'zh-CN': "如果运行由 Dependabot 或来自 fork 的拉取请求触发，就让它跳过发布作业（作业里还有测试时，就跳过发布步骤）：写上 `if: github.event_name != 'pull_request' && github.actor != 'dependabot[bot]'`。",
     },
   ],
 } as const satisfies Fix;

@@ -72,6 +72,14 @@ describe('a message is not found', () => {
   });
 });
 
+test('a value in quotes at its end is taken whole, blanks and all', () => {
+  const message = "Invalid license expression: '{license}'";
+  const valueIn = (text: string) => matcher([{ id: 'a', text: message }])(text)[0]?.values['license'];
+  expect(valueIn("Invalid license expression: 'MIT License'\nthe build failed")).toBe('MIT License');
+  expect(valueIn("Invalid license expression: 'MIT, which I don't see why")).toBe('MIT,');
+  expect(valueIn('Invalid license expression: MIT here')).toBe('MIT');
+});
+
 test('ten times as many messages find the same', () => {
   const many = Array.from({ length: 2_000 }, (_, index) => ({ id: `n${index}`, text: `message number ${index} of {all} has failed` }));
   const look = matcher(many);

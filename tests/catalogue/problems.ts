@@ -1,4 +1,4 @@
-import type { ErrorEntry, Lang, Text } from '../../src/errors/types.ts';
+import type { Condition, ErrorEntry, Fix, Lang, Text } from '../../src/errors/types.ts';
 import { squeeze } from '../../src/lib/text/log.ts';
 import { matcher } from '../../src/lib/catalogue/matcher.ts';
 import { sourceProblems } from './source-problems.ts';
@@ -51,12 +51,16 @@ const englishProblems = (text: string): string[] =>
 
 const LINKS = /^\/(?:(?:cause|how-it-works|fix-api-token|fix-trusted-publishing|migrate|compare|generator|links|case-study|action-behaviour|action-releases|myths|security)\/(?:#[a-z-]+)?|errors\/(?:([a-z0-9-]+)\/)?|#?[a-z-]*)$/;
 
+/** Whether nothing but words near the message could show that a condition does not hold: that they are not there shows nothing. */
+const isNeverRefuted = ({ near, any, ...rest }: Condition): boolean => Object.keys(rest).length === 0 && (near !== undefined || (any?.some(isNeverRefuted) ?? false));
+
 /** What is wrong with an entry as such, other entries only known by their ids. */
 export function problems(entry: ErrorEntry, file: string, ids: ReadonlySet<string>): string[] {
   const found: string[] = [];
   const note = (bad: boolean, problem: string) => void (bad && found.push(problem));
   note(entry.id !== file, `id ${entry.id} is not the file's name`);
   for (const { when } of entry.fixes) note(/\byou(?:r|rs|rself)?\b|^if\b/i.test(when.en) || /你|^如果/.test(when['zh-CN']), `“${when.en}” is not what a reader would say of themselves`);
+  for (const { when, certain, applies } of entry.fixes as readonly Fix[]) note(certain === true && applies?.not !== undefined && isNeverRefuted(applies.not), `“${when.en}” is never certain, so never shown`);
   const first = squeeze(entry.messages[0]?.text ?? '').text;
   note(!first.includes(squeeze(entry.headline).text), 'headline is not in the first message');
   note(/[{}`]/.test(entry.headline), 'headline is not plain text');

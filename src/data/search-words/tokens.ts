@@ -26,6 +26,7 @@ export const TOKENS: Readonly<Record<string, readonly string[]>> = {
   '/errors/claims-unpack-traceback/': ['not enough values to unpack', 'ValueError unpack', '解包失败'],
   '/errors/id-token-not-a-valid-jwt/': ['audience mismatch', 'wrong audience', 'Token audience claim mismatch', 'wrong audience in OIDC token', 'aud pypi'],
   '/errors/id-token-broken-environment/': ['broken environment', 'not in GitHub Actions', 'act', 'self-hosted environment variables missing', '不在 GitHub Actions 里', '环境不完整'],
+  '/errors/exchange-failure-without-reason/': ['Trusted publishing exchange failure without a reason', 'exchange failure after the colon nothing', 'no supplied password field', 'secret for TestPyPI is empty', '可信发布失败 没有原因', 'TestPyPI 的 secret 是空的'],
   '/errors/oidc-exchange-failure-legacy/': ['OIDC exchange failure', 'old wording trusted publishing failed', '旧版 action OIDC 失败'],
   '/errors/uv-no-oidc-token-discovered/': ['uv no OIDC token', 'uv trusted publishing locally', 'uv unsupported CI'],
   '/errors/ci-oidc-program-failed/': ['CircleCI OIDC', 'Buildkite OIDC', 'circleci trusted publishing', 'Buildkite 可信发布'],

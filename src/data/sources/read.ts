@@ -473,6 +473,7 @@ export const read: Readonly<Record<string, Seen>> = {
   'MemPalace/mempalace#1709': { date: '2026-06-06' },
   'Azure/login#169': { date: '2021-11-17' },
   'gitlabhq/gitlabhq@017a6c129d6a9e4ad9fec792cd84f88641d7dbfe': unknown,
+  'gitlabhq/gitlabhq@6e370d70120dba1fb6e4a3542f44f3e7da3caff2': unknown,
   'gitlabhq/gitlabhq@0286e4c628d68960d0ca9e961d82c3ea6ac90633': unknown,
   'meltano/sdk#128': { date: '2021-05-14' },
   'milesgranger/gilknocker#34': { date: '2026-01-07' },

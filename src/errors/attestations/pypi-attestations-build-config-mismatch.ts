@@ -21,8 +21,8 @@ export default {
   headline: "Verification failed: Certificate's Build Config URI",
   name: { en: 'The attestation names another workflow file', 'zh-CN': '证明里写的是另一个工作流文件' },
   meaning: {
-    en: 'The sign-in worked. PyPI then refused the first file, because its attestation was mostly made under another workflow file than the Trusted Publisher is registered for; rarely the file is the same, and a tag with a `+` in its name is the difference.',
-    'zh-CN': '认证已经成功。随后 PyPI 拒绝了第一个文件：通常是因为它的证明出自一个工作流文件，而可信发布者（Trusted Publisher）填的是另一个；少数情况下文件相同，差别在标签，标签名里有 `+`。',
+    en: 'The sign-in worked. PyPI then refused the first file, mostly because its attestation was made under another workflow file than the one that the Trusted Publisher is registered for. Rarely the file is the same, and the tag has a `+` in its name.',
+    'zh-CN': '认证已经成功。随后 PyPI 拒绝了第一个文件：通常是因为它的证明出自一个工作流文件，而可信发布者（Trusted Publisher）填的是另一个；少数情况下文件没有错，是标签名里有 `+`。',
   },
   says: [
     {
@@ -58,7 +58,7 @@ export default {
       when: { en: 'The file is the same in both, or the tag has a `+` in its name', 'zh-CN': '两边的文件相同，或者标签名里有 `+`' },
       steps: [
         {
-          en: 'Read the message to its end: behind `Build Config URI` stands where the attestation was made, and behind `expected Trusted Publisher` which file was expected. Where the file is the same, the branch or tag is not: a `+` in the name of a tag is written in another form in the certificate, and the check of PyPI did not expect that (April 2025). Start the workflow by hand from the branch, if it has `workflow_dispatch` and takes the version from no tag, or release with a tag without `+`.',
+          en: 'Read the message to its end: after `Build Config URI` it says where the attestation was made, and after `expected Trusted Publisher` which file was expected. Where the file is the same, the branch or tag is not: a `+` in the name of a tag is written in another form in the certificate, and the check of PyPI did not expect that (April 2025). Start the workflow by hand from the branch, if it has `workflow_dispatch` and takes the version from no tag, or release with a tag without `+`.',
           'zh-CN': '把信息读到结尾：`Build Config URI` 后面是证明的出处，`expected Trusted Publisher` 后面是预期的文件。如果文件相同，不同的就是分支或标签：标签名里的 `+` 在证书里换了一种写法，而 PyPI 的校验没有考虑到（2025 年 4 月）。如果工作流有 `workflow_dispatch`，版本号也不取自标签，就在分支上手动启动它；或者换一个不带 `+` 的标签发布。',
         },
       ],

@@ -68,7 +68,7 @@ export default {
       when: { en: 'The reason is not known yet', 'zh-CN': '还不知道原因' },
       steps: [
         {
-          en: 'Go back to the whole log and read on behind `Invalid attestations supplied during upload`: after a colon stands the reason, such as `Build Config URI` for a publish job in a reusable workflow. Paste that text here, or [look it up](/errors/).',
+          en: 'Go back to the whole log and read on after `Invalid attestations supplied during upload`: after a colon stands the reason, such as `Build Config URI` for a publish job in a reusable workflow. Paste that text here, or [look it up](/errors/).',
           'zh-CN': '回到完整的日志，看 `Invalid attestations supplied during upload` 后面的内容：冒号之后就是原因，比如 `Build Config URI` 表示发布作业在可复用工作流里。把那段文字贴到这里，或者[查找它](/errors/)。',
         },
       ],

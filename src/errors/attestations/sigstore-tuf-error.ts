@@ -10,7 +10,7 @@ export default {
     { text: 'sigstore.errors.TUFError: Failed to download trusted key bundle' },
     { text: 'sigstore.errors.TUFError: Failed to download signing config' },
     { text: 'tuf.api.exceptions.UnsignedMetadataError: root was signed by {signed}/{needed} keys' },
-    { text: 'Failed to refresh TUF metadata.{place}Please check any Sigstore instance related arguments' },
+    { text: 'Failed to refresh TUF metadata.{frames}Please check any Sigstore instance related arguments' },
     { text: 'gh-action-sigstore-python/{version}/action.py{frames}tuf.api.exceptions.UnsignedMetadataError: root was signed by {signed}/{needed} keys' },
   ],
   release: 'nothing-uploaded',

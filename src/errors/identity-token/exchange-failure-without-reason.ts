@@ -20,7 +20,7 @@ export default {
   headline: 'with no supplied password field Trusted publishing exchange failure:',
   name: { en: 'Trusted Publishing failed, and no password had arrived', 'zh-CN': '没有拿到密码，可信发布也失败了' },
   meaning: {
-    en: 'The action got no password, so it tried Trusted Publishing, which failed. Why it failed stands behind the colon and in the lines below it; where nothing stands there, it was not copied. If an API token was meant, the secret is empty in this run.',
+    en: 'The action got no password, so it tried Trusted Publishing, which failed. Why it failed is written after the colon and in the lines below it; if nothing is there, it was not copied. If an API token was meant, the secret is empty in this run.',
     'zh-CN': 'action 没有拿到密码，于是尝试可信发布（Trusted Publishing），但失败了。失败的原因在冒号之后和下面的几行里；那里是空的，就是没有复制到。如果本来想用 API token，那就是 secret 在这次运行里是空的。',
   },
   says: [

@@ -56,7 +56,7 @@ export default {
       when: { en: 'A step of mine asks for the token itself', 'zh-CN': '我自己的步骤在申请令牌' },
       steps: [
         {
-          en: 'Look at the audience that your step asks for, the one behind `expected`. It has to be the one that the index names: `pypi` for PyPI, `testpypi` for TestPyPI, so `python -m id pypi`.',
+          en: 'Look at the audience that your step asks for, the one after `expected`. It has to be the one that the index names: `pypi` for PyPI, `testpypi` for TestPyPI, so `python -m id pypi`.',
           'zh-CN': '看你的步骤申请的受众，也就是 `expected` 后面那个。它必须是索引所要的受众：PyPI 是 `pypi`，TestPyPI 是 `testpypi`，所以写 `python -m id pypi`。',
         },
       ],

@@ -27,7 +27,7 @@ export default {
       'zh-CN': '`code=5…`：GitHub 的令牌服务出了故障。',
     },
     {
-      en: '`code=4…`: GitHub did not accept the request. Its reason, if it gives one, stands behind `body=`.',
+      en: '`code=4…`: GitHub did not accept the request. Its reason, if it gives one, comes after `body=`.',
       'zh-CN': '`code=4…`：GitHub 没有接受这个请求。如果给了理由，就写在 `body=` 后面。',
     },
   ],

@@ -63,7 +63,7 @@ export default {
       when: { en: 'I want Trusted Publishing (advised)', 'zh-CN': '我想用可信发布（推荐）' },
       steps: [
         {
-          en: 'Read what stands beneath or behind `Trusted publishing failed` (`Trusted publishing error:` in old releases), and repair that: it is the reason.',
+          en: 'Read what stands beneath or after `Trusted publishing failed` (`Trusted publishing error:` in old releases), and repair that: it is the reason.',
           'zh-CN': '看 `Trusted publishing failed`（旧版是 `Trusted publishing error:`）后面写的是什么，解决那个问题：那就是原因。',
         },
         {

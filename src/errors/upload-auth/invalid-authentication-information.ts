@@ -68,7 +68,7 @@ export default {
       when: { en: 'Nothing arrives in the step', 'zh-CN': '步骤什么也没拿到' },
       steps: [
         {
-          en: 'Your secret is empty in this job, and the program sends the empty value as the password. You see it at the head of the step in the log: behind the name of the variable under `env:` stands nothing, where a value that arrives is `***`. A run of a fork, or one that a pull request from a fork or Dependabot started, has none of your secrets: let it skip the upload. Otherwise [go through the reasons](/cause/#empty-secret), and store it as an Actions secret: those of Codespaces and Dependabot do not count. If Trusted Publishing is meant, take the variable out of the step instead.',
+          en: 'Your secret is empty in this job, and the program sends the empty value as the password. You see it at the head of the step in the log: the name of the variable under `env:` has nothing after it, where a value that arrives is `***`. A run of a fork, or one that a pull request from a fork or Dependabot started, has none of your secrets: let it skip the upload. Otherwise [go through the reasons](/cause/#empty-secret), and store it as an Actions secret: those of Codespaces and Dependabot do not count. If Trusted Publishing is meant, take the variable out of the step instead.',
           'zh-CN': '你的 secret 在这个作业里是空的，程序就把空值当作密码发了出去。看日志里这一步的开头就知道：`env:` 下这个变量的名字后面是空的；拿到了值，那里就是 `***`。fork 里的运行、来自 fork 或 Dependabot 的运行都拿不到 secret：让它跳过上传。否则就[逐条核对原因](/cause/#empty-secret)，把它存成 Actions secret。如果本想用可信发布，就把这个变量从步骤里删掉。',
         },
         {
@@ -134,7 +134,7 @@ export default {
       when: { en: 'A token arrives, and the index does not know it', 'zh-CN': '拿到了 token，但索引不认识它' },
       steps: [
         {
-          en: 'Sign in to the index that the message names, PyPI or TestPyPI: neither knows the tokens of the other. Open [[account-settings > api-tokens > add-api-token]], and replace the secret by the new token: whole, without quotes, and without a blank or a line break at its end.',
+          en: 'Sign in to the index that the message names, PyPI or TestPyPI: neither knows the tokens of the other. Open [[account-settings > api-tokens > add-api-token]], and replace the secret by the new token: whole, without quotes, and without a space or a line break at its end.',
           'zh-CN': '登录错误信息里的那个索引，PyPI 或 TestPyPI：两边都不认识对方的 token。打开 [[account-settings > api-tokens > add-api-token]]，用新 token 更新 secret：完整粘贴，不加引号，末尾不带空格或换行。',
         },
         {
@@ -325,7 +325,7 @@ export default {
       when: { en: 'Travis CI deploys', 'zh-CN': '由 Travis CI 部署' },
       steps: [
         {
-          en: 'In `.travis.yml`, under `deploy:`, write `username: "__token__"` in place of `user:`, and as `password:` a new API token of the index, encrypted with `travis encrypt`: PyPI takes no user names and passwords of accounts any more. What stands behind `Authenticated as` in the log has to be `__token__`.',
+          en: 'In `.travis.yml`, under `deploy:`, write `username: "__token__"` in place of `user:`, and as `password:` a new API token of the index, encrypted with `travis encrypt`: PyPI takes no user names and passwords of accounts any more. What comes after `Authenticated as` in the log has to be `__token__`.',
           'zh-CN': '在 `.travis.yml` 的 `deploy:` 下用 `username: "__token__"` 代替 `user:`，`password:` 写这个索引的新 API token，用 `travis encrypt` 加密：PyPI 已经不接受账号的用户名和密码。日志里 `Authenticated as` 后面应当是 `__token__`。',
         },
         {

@@ -86,7 +86,7 @@ export default {
       when: { en: 'The option is the address or the name of the index', 'zh-CN': '这个选项是索引的地址或名字' },
       steps: [
         {
-          en: 'Set the variable that stands behind the option to the upload URL of your index, or its name, where the job reads it. To publish to PyPI itself, remove the option: it is the default.',
+          en: 'Set the variable that stands after the option to the upload URL of your index, or its name, where the job reads it. To publish to PyPI itself, remove the option: it is the default.',
           'zh-CN': '在作业读取的地方，把选项后面的变量设成你的索引的上传 URL 或名字。要发布到 PyPI 本身，就删掉这个选项：默认就是它。',
         },
       ],

@@ -65,7 +65,7 @@ export default {
       'zh-CN': '新建 token，或者换一个作用范围：旧的那个根本没有传到。',
     },
     {
-      en: 'The token behind `-p` on the command line: it stays in the history of the shell.',
+      en: 'The token after `-p` on the command line: it stays in the history of the shell.',
       'zh-CN': '把 token 写在命令行的 `-p` 后面：它会留在 shell 的历史记录里。',
     },
   ],

@@ -32,7 +32,7 @@ export default {
       'zh-CN': '错误信息以 `username` 结尾：上传到的是 PyPI 和 TestPyPI 以外的索引，或者 twine 旧到 4.0.2。从 5.0.0 起，上传到 PyPI 和 TestPyPI 时这条信息以 `API token` 结尾；而 twine 从 6.1.0 起才支持可信发布。',
     },
     {
-      en: 'Trusted Publishing was meant, and twine does not try it: it is older than 6.1.0, it does not run on a CI platform that it supports, or a user name other than `__token__` is set, in `TWINE_USERNAME` or behind `-u`.',
+      en: 'Trusted Publishing was meant, and twine does not try it: it is older than 6.1.0, it does not run on a CI platform that it supports, or a user name other than `__token__` is set, in `TWINE_USERNAME` or after `-u`.',
       'zh-CN': '本想用可信发布，但 twine 没有尝试：它比 6.1.0 旧；或者不是在它支持的 CI 平台上运行；或者设置了 `__token__` 以外的用户名（`TWINE_USERNAME` 或 `-u`）。',
     },
   ],

@@ -144,7 +144,7 @@ export default {
       when: { en: 'twine uploads, and its log is not verbose', 'zh-CN': '用 twine 上传，日志不是 verbose 的' },
       steps: [
         {
-          en: 'Run `twine upload --verbose` (where an action runs twine, switch on its input `verbose`): it prints the whole answer of the index, with the reason behind `<title>`.',
+          en: 'Run `twine upload --verbose` (where an action runs twine, switch on its input `verbose`): it prints the whole answer of the index, with the reason after `<title>`.',
           'zh-CN': '改用 `twine upload --verbose`（如果由 action 运行 twine，就打开它的输入参数 `verbose`）：它会打印索引的完整响应，原因在 `<title>` 后面。',
         },
         {
@@ -175,7 +175,7 @@ export default {
           'zh-CN': '用当前版本的 `twine upload --verbose` 把同样的文件传到同一个索引：它会打印这里缺少的原因。先看看索引上是不是已经有这个版本。',
         },
         {
-          en: 'For TestPyPI add `-r testpypi`. Look the text behind `<title>` up in the list of errors on this site.',
+          en: 'For TestPyPI add `-r testpypi`. Look the text after `<title>` up in the list of errors on this site.',
           'zh-CN': '传到 TestPyPI 时加上 `-r testpypi`。再到本站的错误列表里查 `<title>` 后面的文字。',
         },
       ],

@@ -41,7 +41,7 @@ export default {
           'zh-CN': '到索引上看看，这个版本原来就有的文件有没有被替换。',
         },
         {
-          en: 'For the next run, give the step that runs uv the credentials for reading, too: for an index that `pyproject.toml` names `corp` in `[[tool.uv.index]]`, set `UV_INDEX_CORP_USERNAME` and `UV_INDEX_CORP_PASSWORD`. For an address behind `--check-url` that no such table has, they can stand in the address: `https://USER:PASSWORD@…`.',
+          en: 'For the next run, give the step that runs uv the credentials for reading, too: for an index that `pyproject.toml` names `corp` in `[[tool.uv.index]]`, set `UV_INDEX_CORP_USERNAME` and `UV_INDEX_CORP_PASSWORD`. For an address after `--check-url` that no such table has, they can stand in the address: `https://USER:PASSWORD@…`.',
           'zh-CN': '下一次运行之前，给运行 uv 的步骤也设置读取用的凭据：如果 `pyproject.toml` 的 `[[tool.uv.index]]` 给这个索引起名为 `corp`，就设置 `UV_INDEX_CORP_USERNAME` 和 `UV_INDEX_CORP_PASSWORD`。`--check-url` 后面的地址如果不在这样的表里，可以把凭据写进地址：`https://USER:PASSWORD@…`。',
         },
       ],

@@ -88,7 +88,7 @@ export default {
       steps: [
         {
           en: 'The version in the refused name is the one that a build falls back to where it sees no tag: `0.1.dev…` or `0.0.post…` with setuptools_scm, hatch-vcs and pdm, `0.0.0` with poetry-dynamic-versioning, `0.post…` with versioneer. Runs without tags make the same name again and again. Give `actions/checkout` in the job that builds `fetch-depth: 0`, which fetches the history and the tags, and see that a tag lies on or before the commit; then build anew. Only where that version is written in the project by hand is it to be raised there.',
-          'zh-CN': '被拒绝的文件名里，版本是构建看不到标签时的退路：setuptools_scm、hatch-vcs 和 pdm 是 `0.1.dev…` 或 `0.0.post…`，poetry-dynamic-versioning 是 `0.0.0`，versioneer 是 `0.post…`。没有标签的运行总会得到同样的文件名。给构建作业里的 `actions/checkout` 加上 `fetch-depth: 0`（取来历史和标签），并确认这个提交上或它之前有标签；然后重新构建。只有这个版本是手写在项目里的，才需要在那里提升。',
+          'zh-CN': '被拒绝的文件名里，版本号是构建找不到标签时用的默认值：setuptools_scm、hatch-vcs 和 pdm 是 `0.1.dev…` 或 `0.0.post…`，poetry-dynamic-versioning 是 `0.0.0`，versioneer 是 `0.post…`。没有标签的运行总会得到同样的文件名。给构建作业里的 `actions/checkout` 加上 `fetch-depth: 0`（取来历史和标签），并确认这个提交上或它之前有标签；然后重新构建。只有这个版本是手写在项目里的，才需要在那里提升。',
         },
       ],
     },
@@ -219,7 +219,7 @@ export default {
       when: { en: 'It is TestPyPI', 'zh-CN': '目标是 TestPyPI' },
       steps: [
         {
-          en: 'TestPyPI has this file from an earlier upload, and refuses it for good. If the upload to PyPI comes behind this one in the same job, or waits for it (`needs:`, `waitFor:`), it did not run: see on pypi.org which files of this version are there. Let the step for TestPyPI, and no other, skip what is there: `skip-existing: true` with the action, `--skip-existing` with twine, poetry or pdm, `--check-url https://test.pypi.org/simple/` with uv. Or leave that step out of this release. To try changed content on TestPyPI, raise the version.',
+          en: 'TestPyPI has this file from an earlier upload, and refuses it for good. If the upload to PyPI comes after this one in the same job, or waits for it (`needs:`, `waitFor:`), it did not run: see on pypi.org which files of this version are there. Let the step for TestPyPI, and no other, skip what is there: `skip-existing: true` with the action, `--skip-existing` with twine, poetry or pdm, `--check-url https://test.pypi.org/simple/` with uv. Or leave that step out of this release. To try changed content on TestPyPI, raise the version.',
           'zh-CN': 'TestPyPI 上已经有之前传上去的这个文件，不会再接收它。如果发布到 PyPI 的上传在同一个作业里排在它后面，或者要等它（`needs:`、`waitFor:`），那次上传就没有运行：到 pypi.org 上看看这个版本有哪些文件。只让发布到 TestPyPI 的步骤跳过已有的文件：action 用 `skip-existing: true`，twine、poetry 或 pdm 用 `--skip-existing`，uv 用 `--check-url https://test.pypi.org/simple/`。或者这次发布不运行这个步骤。要在 TestPyPI 上试改动后的内容，就提升版本号。',
         },
         {
@@ -281,5 +281,6 @@ export default {
     { repo: 'pypa/twine', path: 'twine/settings.py', ref: 'f536ac5d0c77a24a997854328e64644f576b4992', lines: [316, 333] },
     { repo: 'travis-ci/docs-travis-ci-com', path: 'user/customizing-the-build.md', ref: '00bc53e18512e1fe13c530e297044e61582b43b6' },
     { repo: 'gitlabhq/gitlabhq', path: 'doc/ci/runners/configure_runners.md', ref: '017a6c129d6a9e4ad9fec792cd84f88641d7dbfe' },
+    { repo: 'gitlabhq/gitlabhq', path: 'doc/ci/pipelines/settings.md', ref: '6e370d70120dba1fb6e4a3542f44f3e7da3caff2' },
   ],
 } as const satisfies ErrorEntry;

@@ -67,7 +67,7 @@ export default {
       when: { en: 'twine got an incomplete address', 'zh-CN': 'twine 拿到的地址不完整' },
       steps: [
         {
-          en: 'Write the whole address behind `--repository-url`, or into `TWINE_REPOSITORY_URL`: with `https://` in front, and for TestPyPI `https://test.pypi.org/legacy/`. For PyPI leave it out.',
+          en: 'Write the whole address after `--repository-url`, or into `TWINE_REPOSITORY_URL`: with `https://` in front, and for TestPyPI `https://test.pypi.org/legacy/`. For PyPI leave it out.',
           'zh-CN': '在 `--repository-url` 后面或 `TWINE_REPOSITORY_URL` 里写完整的地址，以 `https://` 开头；TestPyPI 是 `https://test.pypi.org/legacy/`。发布到 PyPI 时不写。',
         },
       ],
@@ -78,7 +78,7 @@ export default {
       when: { en: 'An address stands where a name belongs', 'zh-CN': '该写名字的地方写了地址' },
       steps: [
         {
-          en: 'Write the address behind `--repository-url`: `-r` and `--repository` take a short name only. For PyPI leave it out.',
+          en: 'Write the address after `--repository-url`: `-r` and `--repository` take a short name only. For PyPI leave it out.',
           'zh-CN': '把地址写在 `--repository-url` 后面：`-r` 和 `--repository` 只接受简称。发布到 PyPI 时不写。',
         },
       ],
@@ -87,10 +87,10 @@ export default {
       applies: { wording: [1, 2, 3], ...WITH_BLANK },
       certain: true,
       changes: 'file',
-      when: { en: 'A section in `.pypirc` has a blank in its name', 'zh-CN': '`.pypirc` 里有一节的名字带空格' },
+      when: { en: 'A section in `.pypirc` has a space in its name', 'zh-CN': '`.pypirc` 里有一节的名字带空格' },
       steps: [
         {
-          en: 'twine splits the list `index-servers` at blanks, so no name behind `-r` finds a section with a blank in its name, in quotes or not. Do without the section: write the upload URL of the index behind `--repository-url`, and hand user name and password over as `TWINE_USERNAME` and `TWINE_PASSWORD`. Or write a `.pypirc` of your own in which the name has no blank.',
+          en: 'twine splits the list `index-servers` at spaces, so no name after `-r` finds a section with a space in its name, in quotes or not. Do without the section: write the upload URL of the index after `--repository-url`, and hand user name and password over as `TWINE_USERNAME` and `TWINE_PASSWORD`. Or write a `.pypirc` of your own in which the name has no space.',
           'zh-CN': 'twine 按空格拆分 `index-servers` 列表，所以名字带空格的一节，`-r` 后面怎么写都找不到，加引号也没用。不用这一节：在 `--repository-url` 后面写索引的上传 URL，用 `TWINE_USERNAME` 和 `TWINE_PASSWORD` 传入用户名和密码。或者自己写一个 `.pypirc`，其中的名字不带空格。',
         },
       ],
@@ -102,7 +102,7 @@ export default {
       when: { en: 'Azure Pipelines wrote the configuration, and the command names a feed alone', 'zh-CN': '配置由 Azure Pipelines 写好，命令里只写了 feed 的名字' },
       steps: [
         {
-          en: 'Compare the name behind `-r` with those of the sections that the task wrote: `grep \'^\\[\' "$(PYPIRC_PATH)"` in a step behind it prints them without their passwords. Write one of them as it stands there. A name with a blank in it twine cannot find at all.',
+          en: 'Compare the name after `-r` with those of the sections that the task wrote: `grep \'^\\[\' "$(PYPIRC_PATH)"` in a step after it prints them without their passwords. Write one of them as it stands there. twine cannot find a name with a space in it at all.',
           'zh-CN': '把 `-r` 后面的名字和任务写进配置的节名对照：在它之后的步骤里运行 `grep \'^\\[\' "$(PYPIRC_PATH)"`，只会打印节名，不会打印密码。照原样写其中一个。名字里带空格的，twine 根本找不到。',
         },
       ],
@@ -125,7 +125,7 @@ export default {
       when: { en: 'twine does not know the name', 'zh-CN': 'twine 不认识这个名字' },
       steps: [
         {
-          en: 'Correct the name behind `--repository`, or add a section of that name to the file that twine reads, `~/.pypirc` or that of `--config-file`. twine knows `pypi` by itself, and `testpypi` only where that file has no list `index-servers`.',
+          en: 'Correct the name after `--repository`, or add a section of that name to the file that twine reads, `~/.pypirc` or that of `--config-file`. twine knows `pypi` by itself, and `testpypi` only where that file has no list `index-servers`.',
           'zh-CN': '改正 `--repository` 后面的名字，或者在 twine 读取的文件（`~/.pypirc`，或 `--config-file` 指定的）里加上同名的一节。twine 自带 `pypi`；只有在这个文件里没有 `index-servers` 列表时，才自带 `testpypi`。',
         },
       ],
@@ -151,7 +151,7 @@ export default {
       when: { en: 'maturin does not know the name', 'zh-CN': 'maturin 不认识这个名字' },
       steps: [
         {
-          en: 'Write the upload URL of the index behind `--repository-url` in place of the name, for TestPyPI `https://test.pypi.org/legacy/`. After `-r` or `--repository` maturin takes `pypi`, `testpypi` and the sections of `~/.pypirc`.',
+          en: 'Write the upload URL of the index after `--repository-url` in place of the name, for TestPyPI `https://test.pypi.org/legacy/`. After `-r` or `--repository` maturin takes `pypi`, `testpypi` and the sections of `~/.pypirc`.',
           'zh-CN': '不写名字，改在 `--repository-url` 后面写索引的上传 URL，TestPyPI 是 `https://test.pypi.org/legacy/`。`-r` 或 `--repository` 后面，maturin 只认 `pypi`、`testpypi` 和 `~/.pypirc` 里的节名。',
         },
       ],

@@ -75,7 +75,7 @@ export default {
           'zh-CN': '把上传 URL 写成 `https://upload.pypi.org/legacy/`，结尾带斜杠；或者从命令和变量里删掉它：默认就是这个地址。',
         },
         {
-          en: 'With twine it stands behind `--repository-url` or in `TWINE_REPOSITORY_URL`.',
+          en: 'With twine it comes after `--repository-url` or in `TWINE_REPOSITORY_URL`.',
           'zh-CN': 'twine 的话，它写在 `--repository-url` 后面或 `TWINE_REPOSITORY_URL` 里。',
         },
       ],
@@ -91,7 +91,7 @@ export default {
         },
         {
           aside: true,
-          en: 'With the action it stands in `repository-url`, with twine behind `--repository-url`.',
+          en: 'With the action it stands in `repository-url`, with twine after `--repository-url`.',
           'zh-CN': 'action 的话写在 `repository-url` 里，twine 的话写在 `--repository-url` 后面。',
         },
       ],

@@ -97,7 +97,7 @@ export default {
       ],
     },
     {
-      applies: { values: { unlike: { is: ['version'] } }, not: { any: [{ values: { filename: { holds: ['.zip'] } } }, { near: ['scikit-build-core', 'scikit_build_core'] }] } },
+      applies: { values: { unlike: { is: ['version'] } }, not: { values: { filename: { holds: ['.zip'] } } } },
       certain: true,
       changes: 'file',
       when: { en: 'The version in the name is not in normal form', 'zh-CN': '文件名里的版本号不是规范形式' },

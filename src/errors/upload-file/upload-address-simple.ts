@@ -38,7 +38,7 @@ export default {
           'zh-CN': '去掉上传地址末尾的 `+simple/`，让它以用户和索引结尾，例如 `https://devpi.example.org/alice/dev/`，再把同样的文件发布一次：devpi 在那里接收上传。然后看看索引里有没有这些文件。',
         },
         {
-          en: 'The address with `+simple/` stays right as `url` of the index, and behind `--check-url`.',
+          en: 'The address with `+simple/` stays right as `url` of the index, and after `--check-url`.',
           'zh-CN': '带 `+simple/` 的地址仍然适合作索引的 `url`，以及写在 `--check-url` 后面。',
         },
       ],

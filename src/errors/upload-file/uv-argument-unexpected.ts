@@ -44,7 +44,7 @@ export default {
       when: { en: 'The option belongs to twine', 'zh-CN': '选项是 twine 的' },
       steps: [
         {
-          en: 'Replace the option by that of uv. The address of an index stands behind `--publish-url`; attestations that lie beside the files are sent by themselves; the others have none and are removed.',
+          en: 'Replace the option by that of uv. The address of an index comes after `--publish-url`; attestations that lie beside the files are sent by themselves; the others have none and are removed.',
           'zh-CN': '换成 uv 的选项。索引的地址写在 `--publish-url` 后面；放在文件旁边的证明会自动一起发送；其他的没有对应选项，去掉即可。',
         },
       ],

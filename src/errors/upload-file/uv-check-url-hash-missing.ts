@@ -12,11 +12,11 @@ export default {
   headline: 'Hash is missing in index for',
   name: { en: 'uv cannot compare the file with the one on the index', 'zh-CN': 'uv 无法把文件与索引上的比较' },
   meaning: {
-    en: 'The index behind `--check-url` lists a file of this name already, but without a hash. uv cannot tell whether it is the same file, and stopped before it sent it.',
+    en: 'The index after `--check-url` lists a file of this name already, but without a hash. uv cannot tell whether it is the same file, and stopped before it sent it.',
     'zh-CN': '`--check-url` 指向的索引里已经有这个名字的文件，但没有给出哈希。uv 无法判断是不是同一个文件，于是在发送之前就停下了。',
   },
   says: {
-    en: 'The index behind `--check-url` lists `{file}` already, but without a hash. uv cannot tell whether it is the same file, and stopped before it sent it.',
+    en: 'The index after `--check-url` lists `{file}` already, but without a hash. uv cannot tell whether it is the same file, and stopped before it sent it.',
     'zh-CN': '`--check-url` 指向的索引里已经有 `{file}`，但没有给出哈希。uv 无法判断是不是同一个文件，于是在发送之前就停下了。',
   },
   causes: [

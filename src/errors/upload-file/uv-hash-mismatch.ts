@@ -58,7 +58,7 @@ export default {
       when: { en: 'I publish to an index of my own', 'zh-CN': '我要发布到我自己的索引' },
       steps: [
         {
-          en: "Open the address behind `--check-url` or `--index` and see whose file it shows. If it is yours, raise the version in `pyproject.toml`. If it is somebody else's, the index falls back to a public index: turn that off on the server, or leave out the check.",
+          en: "Open the address after `--check-url` or `--index` and see whose file it shows. If it is yours, raise the version in `pyproject.toml`. If it is somebody else's, the index falls back to a public index: turn that off on the server, or leave out the check.",
           'zh-CN': '打开 `--check-url` 或 `--index` 后面的地址，看看那里的文件是谁的。如果是你的，就在 `pyproject.toml` 里提升版本号。如果是别人的，说明这个索引会转到公共索引：在服务器上关掉回退，或者不做这项检查。',
         },
         {

@@ -62,7 +62,7 @@ export default {
       when: { en: 'The licence is my own', 'zh-CN': '许可证是我自己的' },
       steps: [
         {
-          en: 'Write `license = "LicenseRef-Proprietary"` under `[project]` in `pyproject.toml`: behind `LicenseRef-` stands a name of your own, of letters, digits, `.` and `-`.',
+          en: 'Write `license = "LicenseRef-Proprietary"` under `[project]` in `pyproject.toml`: after `LicenseRef-` stands a name of your own, of letters, digits, `.` and `-`.',
           'zh-CN': '在 `pyproject.toml` 的 `[project]` 里写 `license = "LicenseRef-Proprietary"`：`LicenseRef-` 后面是你自己起的名字，由字母、数字、`.` 和 `-` 组成。',
         },
         {

@@ -49,7 +49,7 @@ export default {
       when: { en: 'The message names `Cargo.toml`', 'zh-CN': '错误信息里写的是 `Cargo.toml`' },
       steps: [
         {
-          en: 'Correct the path behind `readme` in `Cargo.toml`, which counts from the folder of that file, or add and commit the README there.',
+          en: 'Correct the path after `readme` in `Cargo.toml`, which counts from the folder of that file, or add and commit the README there.',
           'zh-CN': '改正 `Cargo.toml` 里 `readme` 的路径，它从这个文件所在的目录算起；或者在那里添加并提交 README。',
         },
         { en: 'Build again and publish.', 'zh-CN': '重新构建并发布。' },

@@ -36,7 +36,7 @@ export default {
       when: { en: 'A library is too new', 'zh-CN': '某个库太新' },
       steps: [
         {
-          en: 'Set `MACOSX_DEPLOYMENT_TARGET` under `env:` of the build step in the workflow file to the newest version behind `has a minimum target of` in the lines below the message.',
+          en: 'Set `MACOSX_DEPLOYMENT_TARGET` under `env:` of the build step in the workflow file to the newest version after `has a minimum target of` in the lines below the message.',
           'zh-CN': '在工作流文件里，给构建步骤的 `env:` 设置 `MACOSX_DEPLOYMENT_TARGET`，值取错误信息下面几行里 `has a minimum target of` 后面最高的版本。',
         },
         {

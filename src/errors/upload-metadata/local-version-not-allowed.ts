@@ -121,7 +121,7 @@ export default {
           'zh-CN': '这里有两个工具在设置版本号。在 semantic-release 里，构建先运行，新标签后打，插件却用从 git 里读到的版本把新版本号盖掉了：克隆多深都没有用。只留一个。要么从 `pyproject.toml` 里去掉插件（它的表，和 `[build-system]` 里它的名字），`build-backend` 改成 poetry-core、setuptools 或 hatchling 自己的，再写上 `version`，让 semantic-release 来提升。要么把新版本号交给构建命令：用 `POETRY_DYNAMIC_VERSIONING_BYPASS`，或者 `SETUPTOOLS_SCM_PRETEND_VERSION`（hatch-vcs 也会读它）；在 python-semantic-release 里，它就是 `$NEW_VERSION`。',
         },
         {
-          en: 'If a step or a job behind semantic-release builds, let its checkout take the new tag instead: `ref:` of `actions/checkout`.',
+          en: 'If a step or a job after semantic-release builds, let its checkout take the new tag instead: `ref:` of `actions/checkout`.',
           'zh-CN': '如果是 semantic-release 之后的步骤或作业在构建，就让它检出新的标签：`actions/checkout` 的 `ref:`。',
         },
         {

@@ -51,7 +51,7 @@ export default {
   ],
   notAFix: [
     {
-      en: 'To mend the brackets in `Cargo.toml`, or to add `[package]` to the workspace: the file is as a workspace wants it.',
+      en: 'Changing the brackets in `Cargo.toml`, or adding `[package]` to the workspace: the file is as a workspace wants it.',
       'zh-CN': '改 `Cargo.toml` 里的括号，或者给工作区加上 `[package]`：这个文件本来就是工作区该有的样子。',
     },
   ],

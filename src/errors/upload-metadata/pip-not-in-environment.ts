@@ -48,11 +48,11 @@ export default {
     {
       applies: { not: { near: BY_UV } },
       changes: 'file',
-      when: { en: 'The environment comes from elsewhere', 'zh-CN': '环境是别处来的' },
+      when: { en: 'The log does not show what made the environment', 'zh-CN': '从日志看不出环境是谁建的' },
       steps: [
         {
-          en: 'The path before the message is the Python that was called. In GitHub Actions, put a step with `actions/setup-python` before it, and call `python`: that one has pip. If uv made the environment, use `uv build` and `uv pip install`. Elsewhere `python -m ensurepip` puts pip in, or on Debian and Ubuntu the package `python3-pip`.',
-          'zh-CN': '错误信息前面的路径就是所调用的 Python。在 GitHub Actions 里，在它之前加上 `actions/setup-python` 步骤，并用 `python` 来调用：那个 Python 带有 pip。如果环境是 uv 建的，就用 `uv build` 和 `uv pip install`。在别处，`python -m ensurepip` 会装上 pip；Debian 和 Ubuntu 上是 `python3-pip` 这个软件包。',
+          en: 'The path before the message is the Python that was called. If it lies in a virtual environment, such as `.venv`, uv or pdm most likely made that, without pip: let uv build and install (`uv build`, `uv pip install`), or run `python -m ensurepip` with that Python first, which puts pip in. If it is the Python of the machine, put a step with `actions/setup-python` before it in GitHub Actions, and call `python`: that one has pip. On Debian and Ubuntu pip is the package `python3-pip`.',
+          'zh-CN': '错误信息前面的路径就是所调用的 Python。如果它在虚拟环境里（比如 `.venv`），这个环境多半是 uv 或 pdm 建的，里面没有 pip：改用 uv 来构建和安装（`uv build`、`uv pip install`），或者先用那个 Python 运行 `python -m ensurepip`，装上 pip。如果是机器自己的 Python，在 GitHub Actions 里就在它之前加上 `actions/setup-python` 步骤，并用 `python` 来调用：那个 Python 带有 pip。Debian 和 Ubuntu 上，pip 在软件包 `python3-pip` 里。',
         },
       ],
     },

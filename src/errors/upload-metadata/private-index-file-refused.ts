@@ -65,7 +65,7 @@ export default {
       when: { en: 'It is another field', 'zh-CN': '说的是别的字段' },
       steps: [
         {
-          en: 'Correct in `pyproject.toml` what stands behind `Bad Request -`, and build again: the metadata is in the file, so that sending the same file again changes nothing.',
+          en: 'Correct in `pyproject.toml` what comes after `Bad Request -`, and build again: the metadata is in the file, so that sending the same file again changes nothing.',
           'zh-CN': '在 `pyproject.toml` 里改正 `Bad Request -` 后面所说的内容，再重新构建：元数据在文件里面，再传一次同样的文件没有用。',
         },
       ],

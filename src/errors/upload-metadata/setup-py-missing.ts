@@ -17,7 +17,7 @@ export default {
   release: 'nothing-uploaded',
   fixer: 'repository',
   headline: "setup.py': [Errno 2] No such file or directory",
-  name: { en: 'The build calls for a `setup.py` that is not there', 'zh-CN': '构建要用 `setup.py`，而它不在那里' },
+  name: { en: 'The build calls for a `setup.py` that is not there', 'zh-CN': '构建要用 `setup.py`，但找不到这个文件' },
   meaning: {
     en: 'The command, or the tool that publishes, works with `setup.py`. There is no such file where it runs. It stopped before it built or uploaded anything.',
     'zh-CN': '这条命令，或者负责发布的工具，要用到 `setup.py`。运行的目录里没有这个文件。它在构建或上传之前就停下了。',
@@ -51,8 +51,8 @@ export default {
       when: { en: 'An old pip installs the project', 'zh-CN': '安装项目的是旧版 pip' },
       steps: [
         {
-          en: 'pip before 21.3 installs with `-e` only what has a `setup.py`. Put `python -m pip install --upgrade pip` before it, or leave out `-e`.',
-          'zh-CN': '21.3 之前的 pip 加上 `-e` 时，只能安装带有 `setup.py` 的项目。在它之前加上 `python -m pip install --upgrade pip`，或者去掉 `-e`。',
+          en: 'pip before 21.3 cannot install with `-e` a project that has only a `pyproject.toml`. Put `python -m pip install --upgrade pip` before it, or leave out `-e`.',
+          'zh-CN': '21.3 之前的 pip 加上 `-e` 时，装不了只有 `pyproject.toml` 的项目。在它之前加上 `python -m pip install --upgrade pip`，或者去掉 `-e`。',
         },
       ],
     },
@@ -70,7 +70,7 @@ export default {
     {
       applies: { wording: [0], not: { near: MOVED } },
       changes: 'file',
-      when: { en: 'The log does not show where the project is', 'zh-CN': '日志看不出项目在哪里' },
+      when: { en: 'The log does not show where the project is', 'zh-CN': '从日志看不出项目在哪里' },
       steps: [
         {
           en: 'Look whether the commit that was built has a `setup.py`. If it has only `pyproject.toml`, build with `python -m build` or `uv build`. If it has one, the command ran elsewhere: the job needs `actions/checkout` before it, or `working-directory` with the folder of the project.',

@@ -21,8 +21,8 @@ export default {
     applies: PASSED,
     along: true,
     name: { en: 'The check passed, with a warning', 'zh-CN': '检查通过了，但有警告' },
-    en: '`twine check` found no content type for the description, or no description, and passed all the same: this is not what failed. If the run failed, the reason stands further down in the log.',
-    'zh-CN': '`twine check` 发现描述没有内容类型，或者没有描述，但检查还是通过了：失败的原因不是它。如果运行失败了，原因在日志后面。',
+    en: '`twine check` found no content type for the description, or no description, and passed all the same: this is not what failed. If the run failed, the reason stands elsewhere in the log.',
+    'zh-CN': '`twine check` 发现描述没有内容类型，或者没有描述，但检查还是通过了：失败的原因不是它。如果运行失败了，原因在日志的别处。',
   },
   causes: [
     {
@@ -41,8 +41,8 @@ export default {
       when: { en: 'The check says `PASSED with warnings`, and the run failed', 'zh-CN': '检查显示 `PASSED with warnings`，而运行失败了' },
       steps: [
         {
-          en: 'Read the log to its end: the index answers below `Uploading`, and says there what it refuses. If it is the description, [repair the README and declare its type](/errors/description-failed-to-render-default/): the type alone mends no fault in it.',
-          'zh-CN': '把日志读到结尾：索引的响应在 `Uploading` 下面，里面写着拒收的原因。如果是描述，就[修好 README，并声明它的类型](/errors/description-failed-to-render-default/)：README 本身有错时，只声明类型没有用。',
+          en: 'Look for another file with `FAILED` after its name: then that one stopped the check. Otherwise read the log to its end: the index answers below `Uploading`, and says there what it refuses. If it is the description, [repair the README and declare its type](/errors/description-failed-to-render-default/): the type alone mends no fault in it.',
+          'zh-CN': '先看有没有别的文件后面写着 `FAILED`：有的话，检查就是因为它停下的。没有就把日志读到结尾：索引的响应在 `Uploading` 下面，里面写着拒收的原因。如果是描述，就[修好 README，并声明它的类型](/errors/description-failed-to-render-default/)：README 本身有错时，只声明类型没有用。',
         },
       ],
     },

@@ -97,7 +97,7 @@ export default {
       when: { en: 'It is an index of my own', 'zh-CN': '这是我自己的索引' },
       steps: [
         {
-          en: 'Read the sentence behind the status. If it names a field, a file or a version, correct that, mostly in `pyproject.toml`, and build again. If it names the project, the index or the account, the file is right: ask those who run the index, or look in its documentation, and send the same files again. An old devpi, for instance, wants a project registered before its first file.',
+          en: 'Read the sentence after the status. If it names a field, a file or a version, correct that, mostly in `pyproject.toml`, and build again. If it names the project, the index or the account, the file is right: ask those who run the index, or look in its documentation, and send the same files again. An old devpi, for instance, wants a project registered before its first file.',
           'zh-CN': '看状态码后面的那句话。如果说的是某个字段、文件或版本，就改正它（多半在 `pyproject.toml` 里），再重新构建。如果说的是项目、索引或账号，文件就没有问题：请教管理这个索引的人，或者查它的文档，然后再传一次同样的文件。比如旧版 devpi 要求项目先注册，才收第一个文件。',
         },
       ],
@@ -108,7 +108,7 @@ export default {
       when: { en: 'It is PyPI or TestPyPI', 'zh-CN': '这是 PyPI 或 TestPyPI' },
       steps: [
         {
-          en: 'Correct what the sentence behind the status names, mostly in `pyproject.toml`, empty `dist/`, and build again: it is in the file, so that sending the same file again changes nothing.',
+          en: 'Correct what the sentence after the status names, mostly in `pyproject.toml`, empty `dist/`, and build again: it is in the file, so that sending the same file again changes nothing.',
           'zh-CN': '改正状态码后面那句话所指的内容，多半在 `pyproject.toml` 里；然后清空 `dist/`，重新构建：问题在文件里面，再传一次同样的文件没有用。',
         },
       ],
@@ -119,7 +119,7 @@ export default {
       when: { en: 'The status is `403`', 'zh-CN': '状态码是 `403`' },
       steps: [
         {
-          en: 'Compare what the sentence behind the status names with what the job sends: which index, which project, and whose token or publisher. The file itself is not the reason.',
+          en: 'Compare what the sentence after the status names with what the job sends: which index, which project, and whose token or publisher. The file itself is not the reason.',
           'zh-CN': '把状态码后面那句话所指的内容与作业实际发送的核对：发往哪个索引、哪个项目，用的是谁的 token 或发布者。问题不在文件本身。',
         },
       ],

@@ -43,7 +43,7 @@ export default {
       'zh-CN': '只允许选定的 action，而 `pypa/gh-action-pypi-publish` 既不是 GitHub 的，也不在名单上。',
     },
     {
-      en: 'The second wording: the policy asks for a full SHA, and behind `@` stands a tag, a branch or a mistyped SHA. v1.12.0 to v1.12.4 also fail with a right one, because they use `actions/checkout@v4` (v1.12.0) or `actions/setup-python@v5` (the others) inside; older ones use no action inside.',
+      en: 'The second wording: the policy asks for a full SHA, and what comes after `@` is a tag, a branch or a mistyped SHA. v1.12.0 to v1.12.4 also fail with a right one, because they use `actions/checkout@v4` (v1.12.0) or `actions/setup-python@v5` (the others) inside; older ones use no action inside.',
       'zh-CN': '第二种措辞：策略要求完整的 SHA，而 `@` 后面是标签、分支，或者写错的 SHA。v1.12.0 到 v1.12.4 即使 SHA 正确也会失败，因为它们内部用了 `actions/checkout@v4`（v1.12.0）或 `actions/setup-python@v5`（其余几个）；更早的版本内部不用其他 action。',
     },
   ],

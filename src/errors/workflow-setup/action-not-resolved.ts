@@ -27,7 +27,7 @@ export default {
     'zh-CN': 'GitHub 找不到 `{action}` 的 `{version}`：这个作业，或者它所用的 action 里面，用到了它。这个作业的步骤都没有运行。',
   },
   causes: [
-    { en: 'What stands behind `@` is no branch, tag or commit of that repository.', 'zh-CN': '`@` 后面的内容既不是那个仓库的分支，也不是标签或提交。' },
+    { en: 'What comes after `@` is no branch, tag or commit of that repository.', 'zh-CN': '`@` 后面的内容既不是那个仓库的分支，也不是标签或提交。' },
     {
       en: 'Another action, at the version you name, uses `actions/upload-artifact` or `actions/download-artifact` of v3 or older, which GitHub switched off.',
       'zh-CN': '你用的另一个 action 的那个版本，里面用了 v3 或更早的 `actions/upload-artifact` 或 `actions/download-artifact`，GitHub 已经停用它们。',
@@ -68,7 +68,7 @@ export default {
       when: { en: 'The version is not found', 'zh-CN': '找不到的是版本' },
       steps: [
         {
-          en: 'In the workflow file write a version behind `@` that the repository of the action has: a whole tag from its releases, or the full SHA of a commit of 40 digits.',
+          en: 'In the workflow file write a version after `@` that the repository of the action has: a whole tag from its releases, or the full SHA of a commit of 40 digits.',
           'zh-CN': '在工作流文件里，`@` 后面要写 action 的仓库里确实有的版本：它的发行版页面上的完整标签，或者 40 位的完整提交 SHA。',
         },
       ],

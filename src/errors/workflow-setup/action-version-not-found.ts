@@ -18,11 +18,11 @@ export default {
   headline: 'Unable to resolve action pypa/gh-action-pypi-publish',
   name: { en: 'The action has no such version', 'zh-CN': 'action 没有这个版本' },
   meaning: {
-    en: 'What stands behind `@` in `uses:` is no branch, tag or commit of the action. GitHub looks that up while it prepares the job, so none of its steps ran.',
+    en: 'What comes after `@` in `uses:` is no branch, tag or commit of the action. GitHub looks that up while it prepares the job, so none of its steps ran.',
     'zh-CN': '`uses:` 中 `@` 后面的内容，既不是这个 action 的分支，也不是标签或提交。GitHub 在准备作业时就会查找它，所以没有任何步骤运行过。',
   },
   says: {
-    en: 'What stands behind `@` in `uses:`, `{version}`, is no branch, tag or commit of the action. GitHub looks that up while it prepares the job, so none of its steps ran.',
+    en: 'What comes after `@` in `uses:`, `{version}`, is no branch, tag or commit of the action. GitHub looks that up while it prepares the job, so none of its steps ran.',
     'zh-CN': '`uses:` 中 `@` 后面的 `{version}`，既不是这个 action 的分支，也不是标签或提交。GitHub 在准备作业时就会查找它，所以没有任何步骤运行过。',
   },
   causes: [
@@ -60,7 +60,7 @@ export default {
       when: { en: 'I want a fixed version', 'zh-CN': '我想固定版本' },
       steps: [
         {
-          en: `In the workflow file, write the whole tag behind \`pypa/gh-action-pypi-publish\`, such as \`@${version}\`, or the full SHA of its commit: \`${sha}\`.`,
+          en: `In the workflow file, write the whole tag after \`pypa/gh-action-pypi-publish\`, such as \`@${version}\`, or the full SHA of its commit: \`${sha}\`.`,
           'zh-CN': `在工作流文件里，在 \`pypa/gh-action-pypi-publish\` 后面写完整的标签，比如 \`@${version}\`，或者它的提交的完整 SHA：\`${sha}\`。`,
         },
         {

@@ -28,8 +28,8 @@ export default {
   causes: [
     {
       applies: OF_PULL_REQUEST,
-      en: 'The run is one for a pull request from a fork, as with `types: [closed]`: its token only reads.',
-      'zh-CN': '这是为来自 fork 的拉取请求启动的运行，比如写了 `types: [closed]`：它的 token 只读。',
+      en: 'The run is one for a pull request, as with `types: [closed]`: if that came from a fork, the token of the run only reads.',
+      'zh-CN': '这次运行由拉取请求触发，比如写了 `types: [closed]`：如果拉取请求来自 fork，运行的 token 就是只读的。',
     },
     {
       en: '`github-actions[bot]` is the token of the job, and its `permissions:` lack `contents: write`, or the default of the repository is to read only.',

@@ -66,7 +66,7 @@ export default {
       when: { en: 'The called workflow has to keep the permission', 'zh-CN': '被调用的工作流必须保留这个权限' },
       steps: [
         {
-          en: 'In the calling file, find the job at the line that the message names: it has `uses:` and no `steps:`. Add `permissions:` with `id-token: write` to that job, next to `uses:`, and with whatever else stands behind “is requesting”.',
+          en: 'In the calling file, find the job at the line that the message names: it has `uses:` and no `steps:`. Add `permissions:` with `id-token: write` to that job, next to `uses:`, and with whatever else comes after “is requesting”.',
           'zh-CN': '在调用方文件里，找到错误信息所指行号处的作业：它有 `uses:`，没有 `steps:`。在这个作业里加上 `permissions:` 和 `id-token: write`，与 `uses:` 平级；“is requesting”后面列出的其他权限也一并写上。',
         },
         {

@@ -19,11 +19,11 @@ export default {
   headline: 'docker: Error response from daemon: manifest unknown',
   name: { en: 'No image exists for the pinned commit', 'zh-CN': '固定的提交没有对应的镜像' },
   meaning: {
-    en: 'The action runs a container image that is named after what stands behind `@` in `uses:`. For this value there is no image, so the step ended before it signed in anywhere.',
+    en: 'The action runs a container image whose tag is what comes after `@` in `uses:`. For this value there is no image, so the step ended before it signed in anywhere.',
     'zh-CN': 'action 运行的容器镜像，以 `uses:` 中 `@` 后面的内容命名。这个值没有对应的镜像，所以步骤在认证之前就结束了。',
   },
   says: {
-    en: 'The action runs a container image that is named after what stands behind `@` in `uses:`. For `{ref}` there is no image, so the step ended before it signed in anywhere.',
+    en: 'The action runs a container image whose tag is what comes after `@` in `uses:`. For `{ref}` there is no image, so the step ended before it signed in anywhere.',
     'zh-CN': 'action 运行的容器镜像，以 `uses:` 中 `@` 后面的内容命名。`{ref}` 没有对应的镜像，所以步骤在认证之前就结束了。',
   },
   causes: [

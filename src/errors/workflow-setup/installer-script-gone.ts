@@ -21,7 +21,7 @@ export default {
   release: 'nothing-uploaded',
   fixer: 'repository',
   headline: 'line 1: 404:: command not found',
-  name: { en: 'The install script that the job downloads is gone', 'zh-CN': '作业要下载的安装脚本已经没有了' },
+  name: { en: 'The install script that the job downloads is gone', 'zh-CN': '作业要下载的安装脚本已经不存在' },
   meaning: {
     en: 'A step downloads a script and runs it. At that address there is no script any more: the server answered `404: Not Found` or with a web page, and Python or the shell tried to run that. The code of your project is not what fails, and this step built and uploaded nothing.',
     'zh-CN': '某个步骤下载一个脚本，再运行它。那个地址上已经没有脚本：服务器返回的是 `404: Not Found` 或一个网页，Python 或 shell 就把它当成脚本来运行。出错的不是你项目里的代码，这一步什么都没有构建，也没有上传。',
@@ -51,10 +51,10 @@ export default {
       ],
     },
     {
-      applies: { near: OF_POETRY, not: { near: OLD_ACTION } },
+      applies: { near: OF_POETRY },
       certain: true,
       changes: 'file',
-      when: { en: 'It is a script of Poetry', 'zh-CN': '它是 Poetry 的安装脚本' },
+      when: { en: 'A command of the job downloads a script of Poetry', 'zh-CN': '作业里的命令自己下载 Poetry 的安装脚本' },
       steps: [
         {
           en: 'Replace the download by `pipx install poetry`, or by `curl -sSL https://install.python-poetry.org | python3 -`. To stay with a release of Poetry: `pipx install poetry==1.8.5`, or `--version 1.8.5` after the last hyphen.',
@@ -76,7 +76,7 @@ export default {
   ],
   notAFix: [
     {
-      en: 'To run the job again: the file stays away. To look for a syntax error in your own code: line 1 of the named file is the answer of the server.',
+      en: 'Running the job again: the file does not come back. Looking for a syntax error in your own code: line 1 of the named file is what the server sent.',
       'zh-CN': '重新运行作业：文件还是没有。在自己的代码里找语法错误：那个文件的第 1 行就是服务器返回的内容。',
     },
   ],

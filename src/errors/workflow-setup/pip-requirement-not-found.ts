@@ -115,7 +115,7 @@ export default {
       when: { en: 'Other versions are listed', 'zh-CN': '列出了别的版本' },
       steps: [
         {
-          en: 'Compare the wanted version with the list behind `from versions:`: ask for one that is there, or let the job run with a newer Python, as pip leaves out releases that do not support its own.',
+          en: 'Compare the wanted version with the list after `from versions:`: ask for one that is there, or let the job run with a newer Python, as pip leaves out releases that do not support its own.',
           'zh-CN': '把所要的版本与 `from versions:` 后面的列表核对：改成列表里有的，或者让作业用更新的 Python，因为 pip 会略过不支持当前 Python 的版本。',
         },
       ],

@@ -81,7 +81,7 @@ export default {
   ],
   notAFix: [
     {
-      en: 'To add `poetry-core` or `semver` to the dependencies of the project: the plugin runs in the environment of Poetry, not in that of the project. A new token: Poetry did not get as far as that.',
+      en: 'Adding `poetry-core` or `semver` to the dependencies of the project: the plugin runs in the environment of Poetry, not in that of the project. A new token: Poetry did not get as far as that.',
       'zh-CN': '把 `poetry-core` 或 `semver` 加进项目的依赖：插件运行在 Poetry 自己的环境里，不在项目的环境里。换 token：Poetry 还没有走到那一步。',
     },
   ],

@@ -67,7 +67,7 @@ export default {
       when: { en: 'python-semantic-release builds, as an action', 'zh-CN': '由 python-semantic-release 的 action 构建' },
       steps: [
         {
-          en: 'The action `python-semantic-release/python-semantic-release` runs in a container of its own, and its `build_command` with it: what other steps installed on the runner is not there. Install the program in that command, before it is called: `build_command = "python -m pip install uv && uv build"`, with another program by its name. Or leave `build_command` empty, and build in a step behind the action.',
+          en: 'The action `python-semantic-release/python-semantic-release` runs in a container of its own, and its `build_command` with it: what other steps installed on the runner is not there. Install the program in that command, before it is called: `build_command = "python -m pip install uv && uv build"`, with another program by its name. Or leave `build_command` empty, and build in a step after the action.',
           'zh-CN': '`python-semantic-release/python-semantic-release` 这个 action 在它自己的容器里运行，`build_command` 也在里面执行：别的步骤装在运行器上的程序，那里没有。在这条命令里先安装再调用：`build_command = "python -m pip install uv && uv build"`，别的程序就换成它的名字。或者让 `build_command` 为空，在这个 action 之后单独用一个步骤构建。',
         },
       ],
@@ -79,7 +79,7 @@ export default {
       when: { en: 'The workflow installs it, and this step does not see it', 'zh-CN': '工作流里装了它，但这个步骤看不到' },
       steps: [
         {
-          en: 'The workflow file installs this program already. That holds for the steps behind it in the same job, not for other jobs, and not inside an action that runs in a container: such a one has to install it by a command of its own. If it was installed in a virtual environment or with another Python, call it from there, as `python -m twine` with that Python. If the step that installs it has an `if:`, see whether it ran.',
+          en: 'The workflow file installs this program already. That holds for the steps after it in the same job, not for other jobs, and not inside an action that runs in a container: such a one has to install it by a command of its own. If it was installed in a virtual environment or with another Python, call it from there, as `python -m twine` with that Python. If the step that installs it has an `if:`, see whether it ran.',
           'zh-CN': '工作流文件里已经安装了这个程序。它只对同一个作业里后面的步骤有效，别的作业里没有；在容器里运行的 action 内部也没有，要由它自己的命令来安装。如果装在虚拟环境里，或者装在另一个 Python 里，就从那里调用，比如用那个 Python 运行 `python -m twine`。如果安装它的步骤带有 `if:`，就看看它有没有运行。',
         },
       ],
@@ -135,7 +135,7 @@ export default {
       when: { en: '`poetry run` calls it', 'zh-CN': '是 `poetry run` 调用的' },
       steps: [
         {
-          en: 'Install the program that stands behind `poetry run` where poetry looks for it, in the environment of the project: for twine `poetry add --group dev twine` in the repository, or `poetry run pip install twine` before the failing command. `poetry publish` needs no twine.',
+          en: 'Install the program that comes after `poetry run` where poetry looks for it, in the environment of the project: for twine `poetry add --group dev twine` in the repository, or `poetry run pip install twine` before the failing command. `poetry publish` needs no twine.',
           'zh-CN': '把 `poetry run` 后面的那个程序装到 poetry 查找的地方，也就是项目自己的环境：比如 twine，在仓库里运行 `poetry add --group dev twine`，或者在失败的命令之前运行 `poetry run pip install twine`。`poetry publish` 不需要 twine。',
         },
       ],

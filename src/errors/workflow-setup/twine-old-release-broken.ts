@@ -38,8 +38,8 @@ export default {
   causes: [
     {
       applies: { program: ['action'], before: 'v1.5.2' },
-      en: 'The action is v1.5.1 or older. It builds its image in each run, with the newest twine and the newest libraries: in June 2024 these were twine 5.1.0 and `importlib-metadata` 8.0, and no run of it got any further until 5.1.1 came out.',
-      'zh-CN': 'action 是 v1.5.1 或更早的版本。它每次运行都重新构建镜像，安装最新的 twine 和各个库：2024 年 6 月时，这正好是 twine 5.1.0 和 `importlib-metadata` 8.0，直到 5.1.1 发布，用它的运行都停在这里。',
+      en: 'The action is v1.5.1 or older. It builds its image in each run, with the newest twine and the newest libraries: in June 2024 these were twine 5.1.0 and `importlib-metadata` 8.0, and until 5.1.1 came out every run that got these two stopped here.',
+      'zh-CN': 'action 是 v1.5.1 或更早的版本。它每次运行都重新构建镜像，安装最新的 twine 和各个库：2024 年 6 月时，这正好是 twine 5.1.0 和 `importlib-metadata` 8.0，在 5.1.1 发布之前，装到这两个版本的运行都停在这里。',
     },
     {
       en: 'The workflow, a requirements file or an image pins twine, for instance `twine==4.0.2`, and leaves its dependencies open.',

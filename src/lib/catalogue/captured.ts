@@ -69,3 +69,13 @@ export function quotedBefore(raw: string, end: number): string | undefined {
   const begin = raw.lastIndexOf(quote, end - 2);
   return begin >= 0 && end - begin <= MAX_QUOTED ? raw.slice(begin + 1, end - 1) : undefined;
 }
+
+/** The whole of a value in quotes that ends a message: it may hold blanks, and what is taken for it by itself ends at the first. */
+export function quotedAfter(raw: string, begin: number): string | undefined {
+  const quote = raw[begin - 1];
+  if (quote !== "'" && quote !== '"') return undefined;
+  const [line = ''] = raw.slice(begin, begin + MAX_QUOTED).split('\n');
+  const end = line.indexOf(quote);
+  // An apostrophe in a word closes nothing.
+  return end < 0 || /\w/.test(line[end + 1] ?? '') ? undefined : line.slice(0, end).replace(/\\$/, '');
+}

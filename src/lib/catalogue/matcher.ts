@@ -1,6 +1,6 @@
 import { lettersOf, spelled, type Letters, type Squeezed } from '../text/log.ts';
 import { rarest, type Anchors } from './anchoring.ts';
-import { isValue, quotedBefore, value } from './captured.ts';
+import { isValue, quotedAfter, quotedBefore, value, WORDS } from './captured.ts';
 import { GRAM, grams, keyOf, rolled } from './grams.ts';
 import { placeAt } from './place.ts';
 import { reach, template, type Template, type Wanted } from './template.ts';
@@ -113,6 +113,11 @@ export class Finder {
         while (before > 0 && /\s/.test(raw[before - 1]!)) before--;
         const quoted = quotedBefore(raw, before);
         if (quoted) values[first] = value(first, quoted);
+      }
+      const [last, begin] = place.gaps.at(-1) ?? [];
+      if (template.literals.at(-1) === '' && last && begin !== undefined && !place.cut && !WORDS.has(last)) {
+        const quoted = quotedAfter(raw, at[begin]!);
+        if (quoted) values[last] = value(last, quoted);
       }
       for (const [name, start, end] of place.gaps) values[name] ??= value(name, rawSlice(start, end) + starsAfter(name, end)) + closeAfter(start, end);
       matches.push({ id: template.id, start: at[place.start]!, end: at[place.end - 1]! + 1, length: place.length, cut: place.cut, values });

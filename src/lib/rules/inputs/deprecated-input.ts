@@ -15,7 +15,7 @@ export default {
     'zh-CN': '从 v1.7.0 起，这个输入参数叫 `{name}`。`{old}` 仍然有效，只是每次运行都会给出警告；发布失败与它无关。',
   },
   unsure: {
-    en: 'From v1.7.0 on the input is called `{name}`, before that only `{old}` exists. Which release this is cannot be told from what stands behind `@`: look it up before you rename.',
+    en: 'From v1.7.0 on the input is called `{name}`, before that only `{old}` exists. Which release this is cannot be told from what comes after `@`: look it up before you rename.',
     'zh-CN': '从 v1.7.0 起，这个输入参数叫 `{name}`；在那之前只有 `{old}`。从 `@` 后面的内容看不出这是哪个版本，改名之前请先查清楚。',
   },
   repair: { en: 'Write `{name}`', 'zh-CN': '改写为 `{name}`' },

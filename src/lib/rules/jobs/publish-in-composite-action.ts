@@ -17,7 +17,7 @@ export default {
       '从 v1.12.0 起，发布 action 不能在另一个复合 action（composite action）里调用：它会按外层 action 的名字去找镜像或脚本，找不到就停下。请把这个步骤移到 `.github/workflows` 下某个工作流的作业里；构建可以留在这里。',
   },
   unsure: {
-    en: 'From v1.12.0 on the publish action cannot be called from another composite action. Which release this is cannot be told from what stands behind `@`. Either way the step is better off in a job of a workflow.',
+    en: 'From v1.12.0 on the publish action cannot be called from another composite action. Which release this is cannot be told from what comes after `@`. Either way the step is better off in a job of a workflow.',
     'zh-CN': '从 v1.12.0 起，发布 action 不能在另一个复合 action（composite action）里调用。从 `@` 后面的内容看不出这是哪个版本。无论如何，把这个步骤放进工作流的作业里更稳妥。',
   },
   detect: ({ workflow, publishing, action }) =>
