@@ -102,8 +102,8 @@ export default {
       when: { en: 'I want Trusted Publishing', 'zh-CN': '我想用可信发布' },
       steps: [
         {
-          en: 'Read the lines below this one in the log, or the summary page of the run: the reason stands there. With these lines, [the doctor](/doctor/) names its page.',
-          'zh-CN': '看日志里这一行下面的几行，或者这次运行的 Summary 页面：原因写在那里。把它们粘贴到[诊断工具](/doctor/)，就能找到对应的页面。',
+          en: 'Read the lines below this one in the log, or the summary page of the run: the reason stands there. Paste the log with these lines into the doctor.',
+          'zh-CN': '看日志里这一行下面的几行，或者这次运行的 Summary 页面：原因写在那里。把带有这几行的日志粘贴到诊断工具里。',
         },
       ],
     },
