@@ -5,6 +5,7 @@ export default {
   stage: 'upload-file',
   emitter: 'twine',
   severity: 'error',
+  outranks: ['program-dependency-incompatible'],
   among: ['twine', 'pkginfo', 'semantic_release', 'semantic-release', 'Uploading distributions to', 'artifact repository'],
   messages: [
     { text: "__init__() got an unexpected keyword argument 'allowed_methods'", since: 'twine 3.3.0' },

@@ -1,5 +1,8 @@
 import type { ErrorEntry } from '../types.ts';
 
+/** The workflow installs what brings `bdist_wheel`, and `setup.py` does not see it. */
+const IN_FILE = { values: { installed: { is: ['in-file'] } } } as const;
+
 export default {
   id: 'build-invalid-command',
   stage: 'upload-metadata',
@@ -14,17 +17,28 @@ export default {
   headline: "error: invalid command 'bdist_wheel'",
   name: { en: '`setup.py` does not know this command', 'zh-CN': '`setup.py` 不认识这个命令' },
   meaning: {
-    en: '`setup.py` was called with a command that no installed package brings. `bdist_wheel` comes with setuptools since 70.1, and before that with the package `wheel`, which the job does not have. Nothing was built, so nothing was uploaded.',
-    'zh-CN': '调用 `setup.py` 时用的命令，没有任何已安装的包提供。`bdist_wheel` 从 setuptools 70.1 起自带，更早的版本要靠 `wheel` 包，而作业里没有装。什么都没有构建，所以也没有上传。',
+    en: '`setup.py` was called with a command that no installed package brings. `bdist_wheel` comes with setuptools since 70.1, and before that with the package `wheel`. Nothing was built, so nothing was uploaded.',
+    'zh-CN': '调用 `setup.py` 时用的命令，没有任何已安装的包提供。`bdist_wheel` 从 setuptools 70.1 起自带，更早的版本要靠 `wheel` 包。什么都没有构建，所以也没有上传。',
   },
-  says: {
-    en: '`setup.py` was called with the command `{command}`, which no installed package brings. Nothing was built, so nothing was uploaded.',
-    'zh-CN': '调用 `setup.py` 时用的命令 `{command}`，没有任何已安装的包提供。什么都没有构建，所以也没有上传。',
-  },
+  says: [
+    {
+      applies: { wording: [0], ...IN_FILE },
+      en: 'The workflow installs `wheel`, and `setup.py` does not see its command: it takes `setup` from `distutils`, which asks no installed package for commands, or runs with another Python. Nothing was built, so nothing was uploaded.',
+      'zh-CN': '工作流里装了 `wheel`，但 `setup.py` 看不到它的命令：要么它的 `setup` 来自 `distutils`，而 `distutils` 不向已安装的包找命令；要么它用的是另一个 Python。什么都没有构建，所以也没有上传。',
+    },
+    {
+      en: '`setup.py` was called with the command `{command}`, which no installed package brings. Nothing was built, so nothing was uploaded.',
+      'zh-CN': '调用 `setup.py` 时用的命令 `{command}`，没有任何已安装的包提供。什么都没有构建，所以也没有上传。',
+    },
+  ],
   causes: [
     {
       en: 'The job installs neither `wheel` nor a current setuptools: a fresh Python brings them no longer, or an old setuptools.',
       'zh-CN': '作业既没有装 `wheel`，也没有装当前的 setuptools：新的 Python 不再自带，或者自带的 setuptools 太旧。',
+    },
+    {
+      en: '`setup.py` takes `setup` from `distutils.core`, and setuptools is an old one: the commands of installed packages, `bdist_wheel` too, are known to that of setuptools alone.',
+      'zh-CN': '`setup.py` 的 `setup` 来自 `distutils.core`，而 setuptools 又较旧：已安装的包提供的命令（包括 `bdist_wheel`），只有 setuptools 自己的那个认识。',
     },
     {
       en: 'The command belongs to a package that is not there, or was removed, as `bdist_wininst` was.',
@@ -33,7 +47,23 @@ export default {
   ],
   fixes: [
     {
-      applies: { wording: [0] },
+      applies: { wording: [0], ...IN_FILE },
+      certain: true,
+      changes: 'file',
+      when: { en: '`wheel` is installed, and the command is `bdist_wheel`', 'zh-CN': '装了 `wheel`，而命令是 `bdist_wheel`' },
+      steps: [
+        {
+          en: 'In `setup.py` look where `setup` comes from. Where it is `from distutils.core import setup`, write `from setuptools import setup`. Where that stands there already, install `wheel` and call `setup.py` with the same Python: `python -m pip install …`, then `python setup.py …`.',
+          'zh-CN': '看看 `setup.py` 里的 `setup` 从哪里导入。如果是 `from distutils.core import setup`，就改成 `from setuptools import setup`。如果已经是这样，就用同一个 Python 安装 `wheel` 并运行 `setup.py`：先 `python -m pip install …`，再 `python setup.py …`。',
+        },
+        {
+          en: 'Or build with `python -m pip install build` and `python -m build`: it makes both files, in an environment of its own that has what the build needs.',
+          'zh-CN': '或者改用 `python -m pip install build` 和 `python -m build` 构建：它在单独的环境里生成两个文件，构建需要的东西那里都有。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [0], not: IN_FILE },
       changes: 'file',
       when: { en: 'The command is `bdist_wheel`', 'zh-CN': '命令是 `bdist_wheel`' },
       steps: [

@@ -13,6 +13,8 @@ export default {
     { text: 'AssertionError: Missing file in target setup.py' },
     { text: 'File "setup.py" not found. Directory cannot be installed in editable mode: {path}\n(A "pyproject.toml" file was found, but editable mode currently requires a setup.py based build.)' },
     { text: 'File "setup.py" or "setup.cfg" not found. Directory cannot be installed in editable mode: {path}\n(A "pyproject.toml" file was found, but editable mode currently requires a setuptools-based build.)' },
+    // Who quotes it shortens the path, and leaves out the number.
+    { text: "can't open file '...{path}setup.py'" },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
@@ -28,7 +30,7 @@ export default {
       'zh-CN': '项目改用了 `pyproject.toml`，发布却还按原来的方式运行。',
     },
     {
-      applies: { wording: [0] },
+      applies: { wording: [0, 4] },
       en: 'The job did not fetch the repository, or the project lies in a subfolder.',
       'zh-CN': '作业没有取下仓库，或者项目在子目录里。',
     },
@@ -57,7 +59,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [0], near: MOVED },
+      applies: { wording: [0, 4], near: MOVED },
       changes: 'file',
       when: { en: 'The project has a `pyproject.toml`', 'zh-CN': '项目里有 `pyproject.toml`' },
       steps: [
@@ -68,7 +70,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [0], not: { near: MOVED } },
+      applies: { wording: [0, 4], not: { near: MOVED } },
       changes: 'file',
       when: { en: 'The log does not show where the project is', 'zh-CN': '从日志看不出项目在哪里' },
       steps: [

@@ -12,6 +12,7 @@ export default {
     { text: "Environment `{env}` is incompatible: module 'virtualenv.discovery.builtin' has no attribute 'propose_interpreters'" },
     { text: "AttributeError: module 'virtualenv.discovery.builtin' has no attribute 'propose_interpreters'" },
     { text: 'bin/twine", line {line}, in <module>{frames}\nModuleNotFoundError: No module named {module}' },
+    { text: 'bin/twine", line {line}, in <module>\n    from twine.__main__ import main' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
@@ -93,6 +94,17 @@ export default {
         {
           en: 'Nothing has to be added to your project: the module is missing where twine runs. If the step uses the action, take a current one, `pypa/gh-action-pypi-publish@release/v1`, which has its packages pinned; old releases install twine anew in each run. If the job installs twine itself, do that in an environment of its own: `pipx run twine upload dist/*`.',
           'zh-CN': '不用给你的项目加什么：缺的模块是 twine 运行的环境里的。如果步骤用的是 action，就换成当前版本 `pypa/gh-action-pypi-publish@release/v1`，它的依赖是固定的；旧版本每次运行都重新安装 twine。如果 twine 是作业自己装的，就让它在单独的环境里运行：`pipx run twine upload dist/*`。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [6] },
+      changes: 'file',
+      when: { en: 'twine ends as it loads a package', 'zh-CN': 'twine 在加载某个包时就结束了' },
+      steps: [
+        {
+          en: 'The traceback is one of twine itself, before it reads a file: a package that it needs is missing, or of a release that does not fit. Nothing in your project causes it. Let twine have an environment of its own: `pipx run twine upload dist/*`. Or install it anew with what it needs, in the step before: `python -m pip install --upgrade twine requests requests-toolbelt urllib3 packaging`.',
+          'zh-CN': '这个 traceback 是 twine 自己的，它还没有读取任何文件：缺少它依赖的某个包，或者那个包的版本不匹配，原因不在你的项目。让 twine 在单独的环境里运行：`pipx run twine upload dist/*`。或者在前一个步骤里把它和依赖一起重新安装：`python -m pip install --upgrade twine requests requests-toolbelt urllib3 packaging`。',
         },
       ],
     },

@@ -124,8 +124,8 @@ export default {
       when: { en: 'It is twine or build, and the job runs elsewhere', 'zh-CN': '缺的是 twine 或 build，而作业运行在别处' },
       steps: [
         {
-          en: 'Run `python -m pip install build twine` in the same job, before the command that failed and with the Python that it calls. If that is done already, twine is not on the `PATH` of what calls it: call `python -m twine` in a command of your own, or install it for all, on Travis CI with `sudo -H pip install twine` under `install:`. A deployment that ends well has uploaded nothing as long as this line stands in it.',
-          'zh-CN': '在同一个作业里，在失败的命令之前运行 `python -m pip install build twine`，用的要是那条命令所调用的 Python。如果已经装过，就是 twine 不在调用者的 `PATH` 里：在自己的命令里用 `python -m twine` 调用，或者为所有用户安装，在 Travis CI 上是 `install:` 下的 `sudo -H pip install twine`。只要日志里有这一行，即使部署显示成功，也什么都没有上传。',
+          en: 'Run `python -m pip install build twine` in the same job, before the command that failed and with the Python that it calls. If that very command fails, what pip prints is the error to look for. If it ends well, twine is not on the `PATH` of what calls it: call `python -m twine` in a command of your own, or install it for all, on Travis CI with `sudo -H pip install twine` under `install:`. A deployment that ends well has uploaded nothing as long as this line stands in it.',
+          'zh-CN': '在同一个作业里，在失败的命令之前运行 `python -m pip install build twine`，用的要是那条命令所调用的 Python。如果安装本身就失败，要查的是 pip 打印的错误。如果已经装好，就是 twine 不在调用者的 `PATH` 里：在自己的命令里用 `python -m twine` 调用，或者为所有用户安装，在 Travis CI 上是 `install:` 下的 `sudo -H pip install twine`。只要日志里有这一行，即使部署显示成功，也什么都没有上传。',
         },
       ],
     },

@@ -161,7 +161,7 @@ const INSTALLERS: readonly (readonly [program: string, action: RegExp])[] = [
   ['hatch', /^pypa\/hatch$/i],
 ];
 const INSTALLS = /\b(?:pipx?|uv (?:tool|pip)|brew|conda|mamba|pixi(?: global)?)\b[^\n;&|]{0,60}? install\b(?<named>(?:\\\n|[^\n;&|]){0,400})|(?:astral\.sh\/(?<uv>uv)|install\.python-(?<poetry>poetry)\.org)/g;
-const PROGRAM = /(?<![\w./-])(?:twine|uv|poetry|hatch|pdm|flit|maturin|build)(?![\w./-])/g;
+const PROGRAM = /(?<![\w./-])(?:twine|uv|poetry|hatch|pdm|flit|maturin|build|wheel)(?![\w./-])/g;
 
 function installsIn({ jobs }: Workflow): string[] {
   const steps = jobs.flatMap((job) => job.steps);

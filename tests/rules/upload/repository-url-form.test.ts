@@ -14,6 +14,8 @@ test.each([
   ['https://testpypi.python.org/pypi', TESTPYPI],
   ['testpypi', TESTPYPI],
   ['test.pypi.org/legacy/', TESTPYPI],
+  ['https://upload.test.pypi.org/legacy/', TESTPYPI],
+  ['https://test.upload.pypi.org/legacy/', TESTPYPI],
   ['https://upload.pypi.org/legacy//', PYPI],
   ['https://pypi.org/simple/', PYPI],
   ['PyPI', PYPI],
@@ -22,7 +24,7 @@ test.each([
   expect(edited(ID, text(`'repository-url': "${url}" # where`))).toBe(text(`'repository-url': "${target}" # where`));
 });
 
-test.each([PYPI, TESTPYPI, 'https://example.org/pypi.org', "''"])('%s is let through', (url) => {
+test.each([PYPI, TESTPYPI, 'https://example.org/pypi.org', 'https://mypypi.org/legacy/', "''"])('%s is let through', (url) => {
   expect(places(ID, text(`repository-url: ${url}`))).toEqual([]);
 });
 
@@ -87,4 +89,8 @@ test('what a run alone tells of a command is open, and what stands twice or is r
     expect(places(ID, text)).toHaveLength(1);
     expect(edited(ID, text)).toBe(text);
   }
+});
+
+test('what else a command lacks is told beside a host that is misspelt', () => {
+  expect(places('command-without-credentials', file('- run: uv publish --publish-url https://upload.test.pypi.org/legacy/'))).toEqual(['6:9']);
 });

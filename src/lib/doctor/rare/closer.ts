@@ -156,12 +156,12 @@ function unlikeIn(file: string | undefined, wanted: string | undefined): 'tag' |
   return version === wanted.slice(at + 1) ? 'not-shown' : /^v\d/i.test(version) ? 'tag' : 'version';
 }
 
-/** The program of which a message says that it is not there. */
-const MISSING = /\b(?<command>twine|uvx?|poetry|hatch|pdm|flit|maturin)(?:\.exe)?: (?:command )?not found|No module named (?<module>twine|build)\b/;
+/** The program of which a message says that it is not there, or what brings the command that is not known. */
+const MISSING = /\b(?<command>twine|uvx?|poetry|hatch|pdm|flit|maturin)(?:\.exe)?: (?:command )?not found|No module named (?<module>twine|build)\b|invalid command 'bdist_(?<brings>wheel)'/;
 
 /** Whether the workflow beside a log installs what its message misses. */
 function installedIn(installs: Beside['installs'], message: string): 'in-file' | 'not-shown' {
-  const { command, module: name = command } = MISSING.exec(message)?.groups ?? {};
+  const { command, module, brings: name = module ?? command } = MISSING.exec(message)?.groups ?? {};
   return name !== undefined && installs?.includes(name === 'uvx' ? 'uv' : name) ? 'in-file' : 'not-shown';
 }
 

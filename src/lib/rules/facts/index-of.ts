@@ -34,6 +34,11 @@ const HOSTS: Readonly<Record<string, string>> = {
   'testpypi.python.org': TESTPYPI,
 };
 
+/** Of a host of theirs that there is not, as `upload.test.pypi.org`, which of both is meant. */
+const MISSPELT = /(?:^|\.)(?:test)?pypi\.(?:python\.)?org$/;
+
+const targetOf = (host: string): string | undefined => HOSTS[host] ?? (MISSPELT.test(host) ? (host.includes('test') ? TESTPYPI : PYPI) : undefined);
+
 const NAMES: Readonly<Record<string, string>> = { pypi: PYPI, testpypi: TESTPYPI, 'test-pypi': TESTPYPI, test_pypi: TESTPYPI };
 
 /** Whether a name is one that PyPI or TestPyPI goes by. */
@@ -49,7 +54,7 @@ export function readUrl(url: string): { target?: string; exact: boolean; whole: 
   const text = url.trim();
   const whole = /^[a-z][a-z0-9+.-]*:\/\/[^/]/i.test(text);
   const host = (whole ? text.slice(text.indexOf('://') + 3) : text).split(/[/?#:]/, 1)[0]?.toLowerCase() ?? '';
-  const target = HOSTS[host] ?? (whole ? undefined : NAMES[text.toLowerCase()]);
+  const target = targetOf(host) ?? (whole ? undefined : NAMES[text.toLowerCase()]);
   return { ...(target && { target }), exact: whole && target !== undefined && text === target, whole };
 }
 

@@ -13,8 +13,8 @@ const LEADS_TO: readonly string[] = ['repository-url-trailing-slash', 'repositor
 /** What is said of a command that is given such an address. */
 const OF_COMMAND: { explain: Text; unsure: Text } = {
   explain: {
-    en: '`{option}` has `{url}`, and nothing can be uploaded there: it is a page, an address to install from, or lacks a part. `{command}` needs `{target}`, whole and with the final slash. For PyPI `{option}` can be left out: its upload URL is the default.',
-    'zh-CN': '`{option}` 的值是 `{url}`，这个地址不能上传：它是网页或安装用的地址，或者少了一部分。`{command}` 要用 `{target}`，写完整，末尾的斜杠也不能少。发布到 PyPI 时可以不写 `{option}`：默认就是它的上传地址。',
+    en: '`{option}` has `{url}`, and nothing can be uploaded there: it is a page, an address to install from, a host that there is not, or lacks a part. `{command}` needs `{target}`, whole and with the final slash. For PyPI `{option}` can be left out: its upload URL is the default.',
+    'zh-CN': '`{option}` 的值是 `{url}`，这个地址不能上传：它是网页或安装用的地址，或者主机名写错了，或者少了一部分。`{command}` 要用 `{target}`，写完整，末尾的斜杠也不能少。发布到 PyPI 时可以不写 `{option}`：默认就是它的上传地址。',
   },
   unsure: {
     en: 'Which address `{option}` has, only a run can tell. See it in the log: for PyPI `https://upload.pypi.org/legacy/`, for TestPyPI `https://test.pypi.org/legacy/`, with the final slash; another index has an upload URL of its own.',
