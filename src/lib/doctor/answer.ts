@@ -31,6 +31,8 @@ export interface Answer {
   taken?: true;
   /** Of a notice after which a release may fail, or may be missing: the text says nothing of what followed. */
   untold?: 'may-fail' | 'sends-nothing';
+  /** Of a release of which files may be there: whether the log shows that this upload stored none, or shows none that was sent. */
+  shows?: 'nothing-new' | 'unseen';
   /** Of a mere notice in a reader's words of a failure: whether the release is concerned, nothing in the text tells. */
   unsaid?: true;
   /** Whether in this case the message is printed along, and not what failed. */
@@ -112,6 +114,8 @@ export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entr
   // Of files that an earlier step or attempt uploaded it is not said that nothing was.
   const there = isRoot ? [...uploads.files.values()].filter((each) => each === 'uploaded' || each === 'skipped').length : 0;
   const state = known !== 'nothing-uploaded' || there === 0 ? known : there === uploads.files.size ? 'published' : 'partly-uploaded';
+  // The index may have a refused file from before: that this upload stored none can be said all the same.
+  const isOpen = state === 'may-be-partial' && there === 0 && ![...uploads.files.values()].includes('unknown') && (around.values['arrived'] ?? 'not-shown') === 'not-shown';
   // What is printed along, and a notice, is nothing to act on first, nor is what may be any of several messages, but for what all of them begin with.
   const isAside = entry.severity === 'notice' || (entry.role === 'context' && diagnosis.findings.length > 1);
   const offered = finding.open ? fixes.filter(({ begun }) => begun && !finding.probable) : isAside ? [] : entry.role === 'context' ? fixes.filter(({ alone }) => alone) : fixes;
@@ -135,6 +139,7 @@ export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entr
     steps,
     fixer: common(steps.map((step) => step.fixer ?? fixer)) ?? fixer,
     again: isTagged ? [...next.filter((each) => !OF_A_RUN.has(each)), 'tagged'] : next,
+    ...(isOpen && { shows: uploads.begun && [...uploads.files.values()].includes('refused') ? 'nothing-new' as const : 'unseen' as const }),
     ...(entry.earlier && state === 'nothing-uploaded' && { earlier: true }),
     ...(steps.length > 1 && common(steps.map((step) => step.fixer ?? fixer)) === undefined && { mixed: true as const }),
     ...(isRoot && diagnosis.uploads?.some((upload) => upload.state === 'published') && { taken: true }),

@@ -196,8 +196,8 @@ class Follower {
         return;
       case 'status':
         this.status = groups['status'] ?? groups['redirect'];
-        // Of a file that was sent before it cannot be told which of the sendings arrived.
-        if (this.#last) this.#set(this.#last, /^5/.test(this.status!) || (this.#again && this.status === '400') ? 'unknown' : 'refused');
+        // Of a file that was sent before it cannot be told which of the sendings arrived, nor of one whose time ran out (408, and 499 of a proxy).
+        if (this.#last) this.#set(this.#last, /^5|408|499/.test(this.status!) || (this.#again && this.status === '400') ? 'unknown' : 'refused');
         return;
       case 'away':
       case 'exists':
