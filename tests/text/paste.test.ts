@@ -96,13 +96,6 @@ describe('what a log draws is no line of the file above it', () => {
   });
 });
 
-test('an action beside a file is a file of its own, where it has a step of the publish action', () => {
-  const action = (uses: string): string => `name: Deploy\ndescription: Deploys it\nruns:\n  using: composite\n  steps:\n    - uses: ${uses}\n`;
-  const beside = (uses: string): (string | undefined)[] => findWorkflows(`.github/workflows/on.yml:\n\`\`\`yaml\n${FILE}\`\`\`\n\n.github/actions/deploy/action.yml:\n\n\`\`\`yaml\n${action(uses)}\`\`\`\n`).map(({ file }) => file);
-  expect(beside('pypa/gh-action-pypi-publish@release/v1')).toEqual(['.github/workflows/on.yml', '.github/actions/deploy/action.yml']);
-  expect(beside('actions/setup-python@v6')).toEqual(['.github/workflows/on.yml']);
-});
-
 test('a file can be read once its secrets are blanked, also behind an anchor and in a list', () => {
   const file = FILE.replace('    steps:', '    env:\n      PYPI_TOKEN: &tok kestrel7harbour\n      OTHER: *tok # the same\n      PLACE: kestrel7harbour/x\n      ARGS:\n        - --password\n        - kestrel7harbour\n    steps:');
   expect(file).not.toBe(FILE);

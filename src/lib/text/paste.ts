@@ -1,4 +1,3 @@
-import { actionsIn } from './actions.ts';
 import { IN_BRACES, MAX_SEARCHED, ON_ALONE } from './plain.ts';
 import { linesOf, type PastedLine } from './ways/lines.ts';
 
@@ -364,10 +363,7 @@ function findIn(text: string): WorkflowPart[] {
     return { text: own, start, end, line: from + 1, pad: whole ? 0 : missingIndent(own), ...(file && { file }), ...(fenced && { fenced }), ...(left && { left }) };
   };
   const files = filesIn(lines);
-  if (files.length > 0) {
-    const own = files.filter(([from, to]) => !isOfAnother(lines, from, to));
-    return [...own, ...actionsIn(lines, files).slice(0, MAX_FILES)].sort(([a], [b]) => a - b).map((range) => part(range, true));
-  }
+  if (files.length > 0) return files.filter(([from, to]) => !isOfAnother(lines, from, to)).map((range) => part(range, true));
   const inBraces = fileInBraces(text, lines);
   if (inBraces) return [part(inBraces, true)];
   const sign = lines.findIndex(({ line }) => SIGN.test(line) && !LOG_LINE.test(line));
