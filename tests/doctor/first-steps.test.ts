@@ -238,7 +238,17 @@ test('at which stage a connection was closed is told by what stands above it', (
 });
 
 test('what an earlier step of the job may have sent is told by what is known', () => {
-  expect([releaseKey(answered(SIGNED)!), releaseKey(answered('HTTPError: 403 Forbidden from https://upload.pypi.org/legacy/\nForbidden')!)]).toEqual(['release.nothing-here', 'release.may-be-partial']);
+  expect([releaseKey(answered(SIGNED)!), releaseKey(answered('HTTPError: 403 Forbidden from https://upload.pypi.org/legacy/\nForbidden')!)]).toEqual(['release.nothing-here', 'release.unseen']);
+});
+
+test('that this upload stored nothing is said where the log shows it, and where it shows nothing, that is said', () => {
+  const exists = (above: string) => answered(`${above}HTTPError: 400 Client Error: File already exists. See https://pypi.org/help/#file-name-reuse for url: https://upload.pypi.org/legacy/`)!;
+  const begun = 'Uploading distributions to https://upload.pypi.org/legacy/\n';
+  const sent = 'Uploading kepler-1.0-py3-none-any.whl\n';
+  const said = [begun + sent, `${begun}${sent}Uploading kepler-1.0.tar.gz\n`, sent, '', `the other wheels upload fine\n${begun}${sent}`].map(exists);
+  expect(said.map(releaseKey)).toEqual(['release.nothing-new', 'release.partly-uploaded', 'release.unseen', 'release.unseen', 'release.may-be-partial']);
+  // The index may have files of this version all the same.
+  expect(said.map(({ again }) => again[0])).toEqual(['look', 'resume', 'look', 'look', 'look']);
 });
 
 const REFUSED = (index: string) => `HTTPError: 403 Forbidden from https://upload.${index}/legacy/\nInvalid or non-existent authentication information. See https://${index}/help/#invalid-auth for more information.`.replace('upload.test.', 'test.');

@@ -41,7 +41,7 @@ describe('the state of the release', () => {
 
   test('is open where the refusal may mean that the file is there, after an outage, and where the beginning is cut off', () => {
     expect(state(first('400 Bad Request'), true)).toBeUndefined();
-    expect(state(first('503 Service Unavailable'))).toBe('may-be-partial');
+    for (const status of ['503 Service Unavailable', '408 Request Timeout', '499 Client Closed Request']) expect(state(first(status))).toBe('may-be-partial');
     expect(state('Uploading a-1.tar.gz\nERROR    HTTPError: 413 Too Large')).toBeUndefined();
   });
 

@@ -95,6 +95,19 @@ for (const { name, folder, strings } of languages) {
       await expect(page.locator('[data-workflow]')).toContainText(begins('workflow.called.permission'));
     });
 
+    test('a publish step that cannot be read as one is not said to be nothing, nor a pasted file to be missing', async ({ page }) => {
+      const begins = (key: 'workflow.no-publish' | 'workflow.no-publish.unread'): string => strings[key].split('`')[0]!;
+      const job = (uses: string): string => `on: push\njobs:\n  p:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: ${uses}\n`;
+      await page.goto(`${folder}doctor/`);
+      await paste(page, job('docker://ghcr.io/pypa/gh-action-pypi-publish:release-v1'));
+      await expect(page.locator('[data-workflow]')).toContainText(begins('workflow.no-publish.unread'));
+      await page.goto('about:blank');
+      await page.goto(`${folder}doctor/`);
+      await paste(page, `\`\`\`yaml\non: push\njobs:\n  p:\n    uses: ./.github/workflows/b.yml\n\`\`\`\n\n\`\`\`yaml\n${job('kepler/publish@v1').replace('on: push', 'on: workflow_call')}\`\`\`\n`);
+      await expect(page.locator('[data-workflow]')).toContainText(begins('workflow.no-publish'));
+      await expect(page.locator('[data-workflow]')).not.toContainText(strings['workflow.called'].split('`')[0]!);
+    });
+
     test('a token in a command is told by hand, not said to be nothing', elsewhere(folder), async ({ page }) => {
       await page.goto(`${folder}doctor/`);
       await paste(page, 'on: push\njobs:\n  p:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n      - run: uv build\n      - run: uv publish --token ${{ secrets.T }}\n      - run: poetry publish -u __token__ -p ${{ secrets.T }}\n');

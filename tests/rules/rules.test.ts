@@ -75,6 +75,7 @@ const DECIDED: Partial<Record<RuleId, string>> = {
   'packages-dir-outside-workspace': 'a path begins so or does not; what an expression holds, nobody is asked',
   'release-created-trigger': 'the activities are written out; whether a release was a draft, the text itself leaves open',
   'release-needs-contents-write': 'a block names `contents` or does not; a token that an expression holds may be any',
+  'signatures-among-files': 'what may take signatures away, or names files by an expression, keeps it silent',
   'retired-runner': 'a label is written out; an expression is asked for the matrix behind it',
   'unknown-input': 'names are written out, and the releases on record took no other',
   'unpinned-action': 'what stands behind `@` is written out; of a name that is not on record ref-does-not-exist asks whether it exists',

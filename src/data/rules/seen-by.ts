@@ -51,6 +51,7 @@ export const seenBy: Readonly<Record<RuleId | ProblemId, Seen>> = {
   'attestations-false-as-fix': {},
   'publish-twice-in-one-job': {},
   'packages-dir-outside-workspace': {},
+  'signatures-among-files': {},
   'dist-not-downloaded': {},
   'retired-artifact-action': { actionlint: true },
   'expression-in-script': { zizmor: 'template-injection' },

@@ -1,6 +1,7 @@
 /** How readers ask for rules of the doctor, by address. */
 export const RULES: Readonly<Record<string, readonly string[]>> = {
   '/rules/packages-dir-outside-workspace/': ['packages-dir absolute path', 'packages-dir /tmp', 'action does not see files in /tmp', 'packages-dir 绝对路径', 'action 找不到 /tmp 里的文件'],
+  '/rules/signatures-among-files/': ['sigstore files in dist', 'signed artifact published to PyPI', 'sigstore.json unknown distribution format', 'dist 里有 sigstore 签名', '签名文件一起上传'],
   '/rules/release-created-trigger/': ['release types created does not trigger', 'draft release does not start the workflow', 'workflow did not run for the release', 'types: [created]', '草稿 release 不触发', 'release created 没有触发'],
   '/rules/release-made-by-github-token/': ['workflow is not triggered by the release', 'publish workflow never starts', 'pushing a tag does not start the workflow', '打了 tag 没有触发发布', '推送标签没有触发', 'GITHUB_TOKEN', 'not on PyPI', 'new version not on PyPI', 'release on GitHub but not on PyPI', 'uploads not happening on release', 'PyPI 上没有新版本', 'PyPI 没有更新', 'release created by bot', 'GITHUB_TOKEN release not triggered', 'release-please no publish', 'release created by workflow does not trigger', 'tag pushed by workflow', 'automatic release', 'semantic-release does not start publish workflow', '自动创建 release 不触发', '机器人创建的发行版', '用 GITHUB_TOKEN 打的标签', 'release 没触发发布'],
   '/rules/environment-mismatch/': ['environment does not match', 'environment in workflow and on PyPI', 'wrong environment'],

@@ -1,5 +1,8 @@
 import type { ErrorEntry } from '../types.ts';
 
+/** What poetry 1.1 and earlier print; later ones ask nothing where there is no terminal. */
+const POETRY = { wording: [6, 7] } as const;
+
 export default {
   id: 'twine-prompt-without-terminal',
   stage: 'upload-auth',
@@ -12,20 +15,34 @@ export default {
     { text: 'EOFError: EOF when reading a line\nEnter your username:' },
     { text: 'Enter your API token: WARNING  Error getting password from keyring' },
     { text: 'Enter your password: WARNING  Error getting password from keyring' },
+    { text: 'Username:\nRuntimeError\nAborted' },
+    { text: '[RuntimeError]\nAborted\nUsername:' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
   headline: 'Enter your API token: Traceback (most recent call last):',
-  name: { en: 'twine asks for a credential and nobody answers', 'zh-CN': 'twine 提示输入凭据，却没有终端可以输入' },
+  name: { en: 'A credential is asked for and nobody answers', 'zh-CN': '提示输入凭据，却没有终端可以输入' },
   meaning: {
     en: 'twine found no credential and asked for one. A job of a CI has no terminal to answer from, so the question ends in an `EOFError`, before the first upload. With `--non-interactive` it does not ask, and says that [the credential was not found](/errors/twine-credential-not-found/).',
     'zh-CN': 'twine 没有找到凭据，于是提示输入。CI 作业没有可以输入的终端，结果在上传第一个文件之前就以 `EOFError` 结束。加上 `--non-interactive`，它就不再提示，而是直接报告[没有找到凭据](/errors/twine-credential-not-found/)。',
   },
-  says: {
-    en: 'twine was to upload to `{host}`, found no credentials for it and asked for them. Nobody can answer in this job, so it ended before the first upload.',
-    'zh-CN': 'twine 要向 `{host}` 上传，没有找到它的凭据，于是提示输入。这个作业里没有终端可以输入，所以在上传第一个文件之前就结束了。',
-  },
+  says: [
+    {
+      applies: POETRY,
+      en: 'poetry has no user name and no token for the repository that it is to publish to, and asked for them. Nobody can answer in this job, so it ended before the first upload.',
+      'zh-CN': 'poetry 没有要发布到的那个仓库的用户名或 token，于是提示输入。这个作业里没有终端可以输入，所以在上传第一个文件之前就结束了。',
+    },
+    {
+      en: 'twine was to upload to `{host}`, found no credentials for it and asked for them. Nobody can answer in this job, so it ended before the first upload.',
+      'zh-CN': 'twine 要向 `{host}` 上传，没有找到它的凭据，于是提示输入。这个作业里没有终端可以输入，所以在上传第一个文件之前就结束了。',
+    },
+  ],
   causes: [
+    {
+      en: 'poetry has no token for this repository: the secret is empty, or it was kept under another name, as for `pypi`.',
+      'zh-CN': 'poetry 没有这个仓库的 token：secret 是空的，或者存在别的名字下，比如 `pypi`。',
+      applies: POETRY,
+    },
     {
       en: 'The step that runs twine has no `TWINE_PASSWORD`. A secret stored on GitHub reaches the step only through `env:`.',
       'zh-CN': '运行 twine 的步骤没有 `TWINE_PASSWORD`。存放在 GitHub 上的 secret 要通过 `env:` 才会传到步骤里。',
@@ -49,7 +66,33 @@ export default {
   ],
   fixes: [
     {
-      applies: { index: ['other'] },
+      applies: { ...POETRY, uses: ['jrubics/poetry-publish'] },
+      changes: 'file',
+      when: { en: 'The action `JRubics/poetry-publish` publishes', 'zh-CN': '用 action `JRubics/poetry-publish` 发布' },
+      steps: [
+        {
+          en: 'If it is v1.1 with `repository_name:`, take `JRubics/poetry-publish@v1.2` or later: v1.1 keeps the token for PyPI, whatever name stands there. If it is a later one, look whether the secret in `pypi_token:` holds a token and reaches this job: one of an environment needs `environment:`, and a fork has none. [All reasons](/cause/#empty-secret)',
+          'zh-CN': '如果是 v1.1 并且写了 `repository_name:`，就换成 `JRubics/poetry-publish@v1.2` 或更新的版本：不管这里写什么名字，v1.1 都把 token 存给 PyPI。如果已经是更新的版本，就看 `pypi_token:` 里的 secret 是否存着 token，而且这个作业读得到：环境里的 secret 需要作业写 `environment:`，fork 则读不到。[所有原因](/cause/#empty-secret)',
+        },
+      ],
+    },
+    {
+      applies: { ...POETRY, not: { uses: ['jrubics/poetry-publish'] } },
+      changes: 'file',
+      when: { en: 'poetry asks for `Username:`', 'zh-CN': '是 poetry 提示 `Username:`' },
+      steps: [
+        {
+          en: 'Give poetry the token under the name that stands behind `-r` in `poetry publish`: `POETRY_PYPI_TOKEN_` with that name in capitals under `env:` of the step, for PyPI, without `-r`, `POETRY_PYPI_TOKEN_PYPI`. One that is kept for `pypi` does not count for `testpypi`, and an empty one counts as none: look whether the secret holds a token and reaches this job. [All reasons](/cause/#empty-secret)',
+          'zh-CN': '按 `poetry publish` 里 `-r` 后面的名字把 token 交给 poetry：在步骤的 `env:` 下写 `POETRY_PYPI_TOKEN_` 加上大写的这个名字；发布到 PyPI、没有 `-r` 时，就是 `POETRY_PYPI_TOKEN_PYPI`。存给 `pypi` 的 token，`testpypi` 用不了；空值等于没有：要看 secret 里是否存着 token，而且这个作业读得到。[所有原因](/cause/#empty-secret)',
+        },
+        {
+          en: 'Add `--no-interaction` to the command, or take poetry 1.2 or later: neither asks, and without credentials the index refuses the upload with a line of its own.',
+          'zh-CN': '给命令加上 `--no-interaction`，或者用 poetry 1.2 及以上：它们都不再提示；没有凭据时，索引会拒绝上传，并说明原因。',
+        },
+      ],
+    },
+    {
+      applies: { index: ['other'], not: POETRY },
       changes: 'file',
       when: { en: 'The upload goes to another index than PyPI and TestPyPI', 'zh-CN': '上传的不是 PyPI 或 TestPyPI，而是其他索引' },
       steps: [
@@ -64,7 +107,7 @@ export default {
       ],
     },
     {
-      applies: { index: ['pypi', 'testpypi'], not: { any: [{ near: ['This environment is not supported for trusted publishing'] }, { ci: ['other'] }] } },
+      applies: { index: ['pypi', 'testpypi'], not: { any: [POETRY, { near: ['This environment is not supported for trusted publishing'] }, { ci: ['other'] }] } },
       changes: 'file',
       when: { en: 'I want Trusted Publishing (advised)', 'zh-CN': '我想用可信发布（推荐）' },
       steps: [
@@ -80,7 +123,7 @@ export default {
       example: { scope: 'job', mark: ['permissions:', 'id-token: write'] },
     },
     {
-      applies: { index: ['pypi', 'testpypi'], near: ['This environment is not supported for trusted publishing'] },
+      applies: { index: ['pypi', 'testpypi'], near: ['This environment is not supported for trusted publishing'], not: POETRY },
       changes: 'file',
       when: { en: 'I stay with twine and an API token', 'zh-CN': '我继续用 twine 和 API token' },
       steps: [
@@ -115,5 +158,8 @@ export default {
   sources: [
     { repo: 'pypa/twine', path: 'twine/auth.py', ref: 'f536ac5d0c77a24a997854328e64644f576b4992', lines: [266, 302] },
     { repo: 'pypa/twine', path: 'twine/utils.py', ref: 'f536ac5d0c77a24a997854328e64644f576b4992', lines: [290, 345] },
+    { repo: 'python-poetry/poetry', path: 'poetry/publishing/publisher.py', ref: '457359e0814863ac3ea5a3f0a1b8f17967a371d2', lines: [71, 80] },
+    { repo: 'JRubics/poetry-publish', path: 'entrypoint.sh', ref: 'd7d7a003f073a14267c838de16af796f5c384ff3', lines: [18, 18] },
+    { repo: 'JRubics/poetry-publish', path: 'entrypoint.sh', ref: 'a2294284dda5b857f4b41867a482fd1048a433f1', lines: [18, 24] },
   ],
 } as const satisfies ErrorEntry;

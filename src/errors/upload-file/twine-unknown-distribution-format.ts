@@ -169,6 +169,8 @@ export default {
   ],
   next: ['file-already-exists', 'twine-metadata-missing-required'],
   sources: [
+    { repo: 'sigstore/gh-action-sigstore-python', path: 'action.py', ref: '0f4cc4226f42a4405c63939a3909bac535d1f323', lines: [218, 218] },
+    { repo: 'wakepy/wakepy', path: 'issues/304' },
     { repo: 'pypa/twine', path: 'twine/package.py', ref: 'f536ac5d0c77a24a997854328e64644f576b4992', lines: [181, 199] },
     { repo: 'pypa/twine', path: 'twine/commands/upload.py', ref: 'f536ac5d0c77a24a997854328e64644f576b4992', lines: [149, 185] },
     { repo: 'pypa/twine', path: 'twine/commands/__init__.py', ref: 'f536ac5d0c77a24a997854328e64644f576b4992', lines: [66, 84] },

@@ -36,6 +36,7 @@ export default {
     { text: 'Error uploading to repository: {url} - [Errno {number}] No address associated with hostname' },
     { text: 'Error uploading to repository: {url} - [Errno {number}] Network is unreachable' },
     { text: 'Error uploading to repository: {url} - [Errno {number}] Connection reset by peer' },
+    { text: 'ssl.SSLEOFError: EOF occurred in violation of protocol' },
   ],
   release: 'may-be-partial',
   fixer: 'repository',
@@ -68,7 +69,7 @@ export default {
     {
       en: '`SSLEOFError`: the connection was cut while the file was sent, by a limit of size or time on the way, or by chance.',
       'zh-CN': '`SSLEOFError`：发送文件时连接被切断，可能是途中的大小或时间限制，也可能只是偶然。',
-      applies: { wording: [3, 11, 16] },
+      applies: { wording: [3, 11, 16, 17] },
     },
   ],
   fixes: [
@@ -137,13 +138,13 @@ export default {
       ],
     },
     {
-      applies: { wording: [3, 11, 16] },
+      applies: { wording: [3, 11, 16, 17] },
       changes: 'time',
       when: { en: 'The connection broke while a file was sent', 'zh-CN': '发送文件时连接断开' },
       steps: [
         {
-          en: 'Look which files of this version the index has, then run the job again for those that are missing. If it breaks again at the same large file, make the file smaller, or ask for the limit of size or time that cuts it off.',
-          'zh-CN': '先看索引上已经有这个版本的哪些文件，再重新运行作业，补上缺少的。如果每次都在同一个大文件上断开，就减小文件，或者查明是哪里的大小或时间限制切断了它。',
+          en: 'Look which files of this version the index has, then run the job again for those that are missing. If it breaks again at the same large file, send it alone and from a fast network, make it smaller, or ask for the limit of size or time that cuts it off: on PyPI an upload may take 4 minutes.',
+          'zh-CN': '先看索引上已经有这个版本的哪些文件，再重新运行作业，补上缺少的。如果每次都在同一个大文件上断开，就用快的网络单独传它，减小文件，或者查明是哪里的大小或时间限制切断了它：向 PyPI 上传一次最多 4 分钟。',
         },
       ],
     },
@@ -162,6 +163,8 @@ export default {
   ],
   next: ['upload-certificate-not-trusted', 'ca-bundle-path-missing', 'trusted-publishing-network-traceback', 'twine-upload-retry'],
   sources: [
+    { repo: 'pypi/support', path: 'issues/9844' },
+    { repo: 'pypa/packaging-problems', path: 'issues/809' },
     { repo: 'psf/requests', path: 'src/requests/adapters.py', ref: '1f6589ec3a1ee910f9a65cc3ceac60b26677bc0e', lines: [710, 729] },
     { repo: 'pypa/twine', path: 'twine/repository.py', ref: 'f536ac5d0c77a24a997854328e64644f576b4992', lines: [94, 140] },
   ],

@@ -1,5 +1,8 @@
 import type { ErrorEntry } from '../types.ts';
 
+/** The client, or what stands before the index, gave up waiting. */
+const CUT_OFF = { wording: [14, 15] } as const;
+
 export default {
   id: 'upload-server-error',
   stage: 'upload-file',
@@ -21,6 +24,8 @@ export default {
     { text: 'UploadError\n\n  HTTP Error 500: Internal Server Error' },
     { text: 'Upload failed (5{xx}): {reason}' },
     { text: 'Failed to upload the wheel with status 5{xx}: ' },
+    { text: 'HTTPError: 499 Unknown Status from {url}' },
+    { text: 'HTTPError: 408 Request Timeout from {url}' },
   ],
   release: 'may-be-partial',
   fixer: 'wait',
@@ -30,10 +35,17 @@ export default {
     en: 'The index, or a server in front of it, failed at this file; twine had sent it five times, other programs once. The program stops here: files before it are published, and this one may have arrived all the same.',
     'zh-CN': '索引或它前面的服务器在这个文件上出了错；twine 发送了五次，其他程序发送一次。程序停在这里：之前的文件已经发布，而这个文件也可能其实已经传到。',
   },
-  says: {
-    en: '`{host}` failed with `{status}` at `{file}`. Files before it are published, and this one may have arrived all the same.',
-    'zh-CN': '`{host}` 在 `{file}` 这里出错，返回 `{status}`。之前的文件已经发布，而这个文件也可能其实已经传到。',
-  },
+  says: [
+    {
+      applies: CUT_OFF,
+      en: 'The request took too long and was ended with `{status}`, while the file was on its way or the index worked on it. Files before it are published, and this one may have arrived all the same.',
+      'zh-CN': '请求耗时太长，以 `{status}` 中断：当时文件还在传输，或者索引还在处理。之前的文件已经发布，而这个文件也可能其实已经传到。',
+    },
+    {
+      en: '`{host}` failed with `{status}` at `{file}`. Files before it are published, and this one may have arrived all the same.',
+      'zh-CN': '`{host}` 在 `{file}` 这里出错，返回 `{status}`。之前的文件已经发布，而这个文件也可能其实已经传到。',
+    },
+  ],
   causes: [
     {
       en: 'PyPI, TestPyPI or the network in front of it is disturbed.',
@@ -46,7 +58,18 @@ export default {
   ],
   fixes: [
     {
-      applies: { index: ['pypi', 'testpypi'] },
+      applies: { ...CUT_OFF, index: ['pypi', 'testpypi'] },
+      changes: 'time',
+      when: { en: 'The status is `499` or `408`', 'zh-CN': '状态码是 `499` 或 `408`' },
+      steps: [
+        {
+          en: 'Look under [[release-files]] on the project page which files arrived, and send those that are missing, each by itself and from a fast network: an upload to PyPI may take 4 minutes. A file that takes longer even so has to become smaller. With one that does not, write to `pypi/support`, with the name of the file, its size and the time.',
+          'zh-CN': '到项目页面的 [[release-files]] 看看哪些文件已经传到，再用快的网络逐个补上缺少的：向 PyPI 上传一次最多 4 分钟。这样仍然超时的文件，只能减小。没有超过却还是失败，就到 `pypi/support` 报告，写明文件名、大小和时间。',
+        },
+      ],
+    },
+    {
+      applies: { index: ['pypi', 'testpypi'], not: CUT_OFF },
       changes: 'time',
       when: { en: 'I publish to PyPI or TestPyPI', 'zh-CN': '我发布到 PyPI 或 TestPyPI' },
       steps: [
@@ -110,6 +133,8 @@ export default {
   ],
   next: ['file-already-exists', 'twine-skipping-existing'],
   sources: [
+    { repo: 'pypi/support', path: 'issues/9844' },
+    { repo: 'pypi/warehouse', path: 'issues/19538' },
     { repo: 'pypa/twine', path: 'twine/__main__.py', ref: 'f536ac5d0c77a24a997854328e64644f576b4992', lines: [34, 58] },
     { repo: 'pypa/twine', path: 'twine/repository.py', ref: 'f536ac5d0c77a24a997854328e64644f576b4992', lines: [142, 161] },
     { repo: 'pypi/warehouse', path: 'warehouse/forklift/legacy.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [1204, 1225] },

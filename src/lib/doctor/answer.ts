@@ -31,6 +31,8 @@ export interface Answer {
   taken?: true;
   /** Of a notice after which a release may fail, or may be missing: the text says nothing of what followed. */
   untold?: 'may-fail' | 'sends-nothing';
+  /** Of a release of which files may be there: whether the log shows that this upload stored none, or shows none that was sent. */
+  shows?: 'nothing-new' | 'unseen';
   /** Of a mere notice in a reader's words of a failure: whether the release is concerned, nothing in the text tells. */
   unsaid?: true;
   /** Whether in this case the message is printed along, and not what failed. */
@@ -80,7 +82,7 @@ const common = <T>(values: readonly T[]): T | undefined => (new Set(values).size
 const SELDOM: readonly Again[] = ['tagged', 'new-ref', 'rerun-all', 'resume'];
 
 /** Whether it says what few answers say: these words are loaded when they are needed. */
-export const isSeldom = ({ unversioned, earlier, besides, again: next }: Answer): boolean => Boolean(unversioned ?? earlier ?? besides) || next.some((each) => SELDOM.includes(each));
+export const isSeldom = ({ unversioned, earlier, besides, shows, again: next }: Answer): boolean => Boolean(unversioned ?? earlier ?? besides ?? shows) || next.some((each) => SELDOM.includes(each));
 
 /**
  * Answers a finding: what happened, what has become of the release, what to do first, and how to run again.
@@ -112,6 +114,7 @@ export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entr
   // Of files that an earlier step or attempt uploaded it is not said that nothing was.
   const there = isRoot ? [...uploads.files.values()].filter((each) => each === 'uploaded' || each === 'skipped').length : 0;
   const state = known !== 'nothing-uploaded' || there === 0 ? known : there === uploads.files.size ? 'published' : 'partly-uploaded';
+  const shows = state === 'may-be-partial' && around.values['arrived'] === 'not-shown' && readers?.uploading?.showsOf(uploads);
   // What is printed along, and a notice, is nothing to act on first, nor is what may be any of several messages, but for what all of them begin with.
   const isAside = entry.severity === 'notice' || (entry.role === 'context' && diagnosis.findings.length > 1);
   const offered = finding.open ? fixes.filter(({ begun }) => begun && !finding.probable) : isAside ? [] : entry.role === 'context' ? fixes.filter(({ alone }) => alone) : fixes;
@@ -135,6 +138,7 @@ export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entr
     steps,
     fixer: common(steps.map((step) => step.fixer ?? fixer)) ?? fixer,
     again: isTagged ? [...next.filter((each) => !OF_A_RUN.has(each)), 'tagged'] : next,
+    ...(shows && { shows }),
     ...(entry.earlier && state === 'nothing-uploaded' && { earlier: true }),
     ...(steps.length > 1 && common(steps.map((step) => step.fixer ?? fixer)) === undefined && { mixed: true as const }),
     ...(isRoot && diagnosis.uploads?.some((upload) => upload.state === 'published') && { taken: true }),

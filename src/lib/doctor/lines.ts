@@ -16,7 +16,7 @@ export const evidenceLines = ({ evidence }: Diagnosis, t: Translate): string[] =
   });
 
 /** What has become of the release: of a notice after which it may fail, or beside words of a failure, the text does not tell. */
-export const releaseKey = ({ state, untold, unsaid, earlier }: Pick<Answer, 'state' | 'untold' | 'unsaid' | 'earlier'>): string => `release.${(untold ?? unsaid) ? 'untold' : earlier ? 'nothing-here' : state}`;
+export const releaseKey = ({ state, shows, untold, unsaid, earlier }: Pick<Answer, 'state' | 'shows' | 'untold' | 'unsaid' | 'earlier'>): string => `release.${(untold ?? unsaid) ? 'untold' : earlier ? 'nothing-here' : (shows ?? state)}`;
 
 /** What is said of a text in which nothing but notices was found. */
 export function aloneKey({ findings }: Diagnosis, entries: ReadonlyMap<string, Pick<NamedEntry, 'tells'>>): string {

@@ -9,7 +9,7 @@ import { last } from './last.ts';
 import { observe, type Observed } from './rare/observed.ts';
 import { isEnd, isFailure, type Suspect } from './rare/suspects.ts';
 import { versionIn } from './rare/release.ts';
-import { arrivedIn, askedIn, stateOf, uploadsIn, uploadsOf, type Uploads } from './uploads.ts';
+import { arrivedIn, askedIn, showsOf, stateOf, uploadsIn, uploadsOf, type Uploads } from './uploads.ts';
 import { isForeign, toolsIn, type Tool } from './tools.ts';
 
 /**
@@ -228,7 +228,7 @@ export function recognise(log: string, diagnosis: Diagnosis, beside?: Beside): R
   const trimmed = log.trimEnd();
   const at = starts.at(-1) ?? trimmed.lastIndexOf('\n') + 1;
   const around = surroundings(log, { start: at, end: at + lineAt(log, at).length, values: {} }, 'github-actions', evidence, beside, {
-    uploading: { arrivedIn, askedIn, stateOf, uploadsOf },
+    uploading: { arrivedIn, askedIn, showsOf, stateOf, uploadsOf },
     closer: ({ program: named, before }) => ({ values: {}, inputs: {}, version: named && versionIn(named, before) }),
   });
   const place = placeIn(log, at);

@@ -67,7 +67,7 @@ const SIGNS: readonly (readonly [sign: Sign, pattern: RegExp])[] = [
 type Sign = 'none' | 'dry' | 'left' | 'hash' | 'broken' | 'begin' | 'end' | 'skip' | 'planned' | 'send' | 'sent' | 'fail' | 'taken' | 'status' | 'away' | 'exists' | 'response' | 'again' | 'unreached';
 
 /** Lines without one of these words have none of the signs. */
-const HINT = /Upload|running upload|ubmitting|response|(?:hatch|flit|pdm) publish|upload|Publishing|repository|View at|kip|Checking|INFO|success|ailed|exists|200 OK|Package is|status|rror|⛔|Redirect|Invalid|Detected|Retry|resolve|VERIFY|certificate|refused|proxy|unnel|timed|Timeout|Failed to send|credentials|Hashing|No files|Built|FAIL|bundle|requests|redirected|POST|Response|normalized/;
+const HINT = /pload|ubmitting|esponse|ublish|repository|View at|kip|Checking|INFO|success|ailed|exists|200 OK|Package is|status|rror|⛔|edirect|Retry|resolve|VERIFY|certificate|refused|proxy|unnel|credentials|Hashing|No files|Built|FAIL|bundle|requests|POST/;
 
 /** A line that rich, of which twine's output is, broke before or after the name of a file that did not fit. */
 const BROKEN = /\b(?:Uploading|Checking|Hashing|Skipping(?: \S{1,300})?)\s{0,20}$/;
@@ -196,8 +196,8 @@ class Follower {
         return;
       case 'status':
         this.status = groups['status'] ?? groups['redirect'];
-        // Of a file that was sent before it cannot be told which of the sendings arrived.
-        if (this.#last) this.#set(this.#last, /^5/.test(this.status!) || (this.#again && this.status === '400') ? 'unknown' : 'refused');
+        // Of a file that was sent before it cannot be told which of the sendings arrived, nor of one whose time ran out (408, and 499 of a proxy).
+        if (this.#last) this.#set(this.#last, /^5|408|499/.test(this.status!) || (this.#again && this.status === '400') ? 'unknown' : 'refused');
         return;
       case 'away':
       case 'exists':
@@ -362,6 +362,16 @@ export function stateOf({ begun, files, status = '', ended }: Uploads, failed: b
   if (mayExist && EXISTS.test(status)) return undefined;
   // Who is refused is refused at the first file; other refusals may come after files that a shortened log does not show.
   return /^40[13]$/.test(status) || (begun && NOT_TAKEN.test(status)) ? 'nothing-uploaded' : undefined;
+}
+
+/**
+ * Of a release of which files may be there: whether the log shows that this upload stored none, as the index may have a refused file from before, or shows
+ * none that was sent.
+ */
+export function showsOf({ begun, files }: Uploads): 'nothing-new' | 'unseen' | undefined {
+  const states = [...files.values()];
+  if (!states.every((state) => state === 'refused' || state === 'not-tried')) return undefined;
+  return begun && states.includes('refused') ? 'nothing-new' : 'unseen';
 }
 
 /** A file that a refusal names, where the log does not show how it was sent. */

@@ -161,7 +161,7 @@ export interface FileCheck {
   others: readonly Workflow[];
 }
 
-const publishesItself = (workflow: Workflow | undefined): boolean => workflow !== undefined && (publishSteps(workflow).length > 0 || uploadCommands(workflow).length > 0);
+export const publishesItself = (workflow: Workflow | undefined): boolean => workflow !== undefined && (publishSteps(workflow).length > 0 || uploadCommands(workflow).length > 0);
 
 /** A file that publishes, or calls one that does, is what the reader came for; then one that may, if it could be read. */
 function rank({ result, others }: FileCheck): number {

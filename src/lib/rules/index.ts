@@ -44,6 +44,7 @@ import retiredRunner from './runner/retired-runner.ts';
 import runnerWithoutDocker from './runner/runner-without-docker.ts';
 import secretMayBeEmpty from './sign-in/secret-may-be-empty.ts';
 import secretNotAnExpression from './sign-in/secret-not-an-expression.ts';
+import signaturesAmongFiles from './upload/signatures-among-files.ts';
 import skipExistingOnOtherIndex from './upload/skip-existing-on-other-index.ts';
 import unknownInput from './inputs/unknown-input.ts';
 import unpinnedAction from './version/unpinned-action.ts';
@@ -102,6 +103,7 @@ const all: readonly Rule[] = [
   runnerWithoutDocker,
   secretMayBeEmpty,
   secretNotAnExpression,
+  signaturesAmongFiles,
   skipExistingOnOtherIndex,
   unknownInput,
   unpinnedAction,

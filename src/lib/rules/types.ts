@@ -57,6 +57,7 @@ export const RULE_IDS = [
   'attestations-false-as-fix',
   'publish-twice-in-one-job',
   'packages-dir-outside-workspace',
+  'signatures-among-files',
   'dist-not-downloaded',
   'built-files-left-out',
   'uv-index-without-checkout',

@@ -206,6 +206,7 @@ export const workflow: readonly Fault[] = [
     'if (!first) return { certain: true, ...(kept && { kept }) };',
     /a checkout may bring the files/,
   ),
+  rule('upload', 'signatures-among-files', 'A step between may take the signatures away.', ' && before.every((each) => each.index <= brings.index || each.action === DOWNLOAD || isHarmless(each))', '', /taken away/),
   rule('upload', 'packages-dir-outside-workspace', 'The workspace is mounted in the container.', ' && !MOUNTED.test(path)', '', /github/),
   rule('triggers', 'release-created-trigger', 'A release that is published starts it, too.', "['published', 'released']", "['released']", /created, published/),
   rule(

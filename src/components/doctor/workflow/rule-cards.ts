@@ -1,10 +1,10 @@
 import type { Lang } from '../../../errors/types.ts';
-import type { Check, RuleFinding } from '../../../lib/rules/check.ts';
+import { publishesItself, type Check, type RuleFinding } from '../../../lib/rules/check.ts';
 import { problems } from '../../../lib/rules/index.ts';
 import type { RuleId } from '../../../lib/rules/types.ts';
 import type { Unseen } from '../../../lib/rules/unseen.ts';
 import { fill, type Translate } from '../../../lib/text/fill.ts';
-import type { Problem } from '../../../lib/workflow/workflow.ts';
+import type { Job, Problem, Workflow } from '../../../lib/workflow/workflow.ts';
 import { inline } from '../../text/inline.ts';
 import { make, type Child } from '../../text/make.ts';
 import type { LogFacts, WorkflowContext } from './context.ts';
@@ -13,6 +13,13 @@ import { unseenNote } from './unseen-view.ts';
 
 /** More cards are not made at once. */
 const MOST = 50;
+
+/** A step of the publish action in a piece of a file that is no YAML, or run by the name of its image, which the rules do not read. */
+const UNREAD = /^[ \t]*(?:-[ \t]+)?uses[ \t]*:[ \t]*['"]?(?:docker:\/\/[\w./-]{1,100}\/|pypa\/)gh-action-pypi-publish[@:]/im;
+
+/** The files that jobs call, but for one that stands beside theirs. */
+export const notGiven = (jobs: readonly Job[], others: readonly Workflow[]): string[] =>
+  jobs.flatMap(({ uses }) => (uses && !(uses.text.startsWith('./') && others.some(({ triggers }) => triggers?.has('workflow_call'))) ? uses.text : []));
 
 /** Whether the rules leave something open. */
 export const isOpen = (result: Check | Problem): boolean => !('code' in result) && result.findings.some(({ place }) => place.undecided);
@@ -100,19 +107,27 @@ export class RuleCards {
     ];
   }
 
-  /** What of a file the rules do not look at. */
-  notes({ workflow, publishing, calls }: Check): Child[] {
+  /** What is said of steps of which none publishes: a text may have one all the same, where it cannot be read as a step. */
+  nothingKey = (): 'no-publish' | 'no-publish.unread' => (UNREAD.test(this.facts.pasted ?? '') ? 'no-publish.unread' : 'no-publish');
+
+  /**
+   * What of a file the rules do not look at.
+   *
+   * @param others the files beside it
+   */
+  notes({ workflow, publishing, calls }: Check, others: readonly Workflow[]): Child[] {
     const note = (key: string, values: Readonly<Record<string, string>> = {}): HTMLElement => make('p', { class: 'note' }, ...inline(this.#t(key, values), this.#context.root));
     const read = new Set<string>(calls.map(({ program }) => program.name));
-    return [...(publishing.length + calls.length > 0 ? [] : workflow.jobs.length === 0 ? [note('no-jobs')] : this.#calledNotes(workflow, note)), ...Array.from(read, (command) => note('call', { command }))];
+    return [...(publishing.length + calls.length > 0 ? [] : workflow.jobs.length === 0 ? [note('no-jobs')] : this.#calledNotes(workflow, others, note)), ...Array.from(read, (command) => note('call', { command }))];
   }
 
   /** Of a file that only calls those that publish it is said that they decide. */
-  #calledNotes({ jobs }: Check['workflow'], note: (key: string, values?: Readonly<Record<string, string>>) => HTMLElement): Child[] {
+  #calledNotes({ jobs }: Workflow, others: readonly Workflow[], note: (key: string, values?: Readonly<Record<string, string>>) => HTMLElement): Child[] {
     const calling = jobs.filter(({ uses }) => uses);
-    if (calling.length === 0) return [note('no-publish')];
+    if (calling.length === 0) return others.some(publishesItself) ? [] : [note(this.nothingKey())];
     const isRefused = this.facts.told?.refused === true && calling.every(({ permissions }) => permissions.level('id-token') !== 'write');
-    return [note('called', { names: calling.map(({ uses }) => uses!.text).join('`, `') }), ...(isRefused ? [note('called.permission')] : [])];
+    const missing = notGiven(calling, others);
+    return [...(missing.length > 0 ? [note('called', { names: missing.join('`, `') })] : []), ...(isRefused ? [note('called.permission')] : [])];
   }
 
   #link = (rule: string): HTMLElement => make('a', { href: `${this.#context.root}rules/${rule}/` }, this.#t('more'));

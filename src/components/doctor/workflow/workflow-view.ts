@@ -19,7 +19,7 @@ import { make, type Child } from '../../text/make.ts';
 import type { LogFacts, WorkflowContext } from './context.ts';
 import { githubReads, type Readings } from './github-reads.ts';
 import { RepairForm } from './repair-form.ts';
-import { isCertain, isOpen, nameAt, RuleCards } from './rule-cards.ts';
+import { isCertain, isOpen, nameAt, notGiven, RuleCards } from './rule-cards.ts';
 import { isSecret, isShown } from './unseen-view.ts';
 
 /** What is said of a contradiction: of what is none on one side there are words of their own. */
@@ -149,9 +149,9 @@ export class WorkflowView {
     const publishes = results.some((result) => 'code' in result || result.publishing.length + result.calls.length > 0);
     const isAmiss = checks.some((file) => this.#unseen(file).some(isShown));
     if (!found && results.every((result) => !('code' in result) && result.workflow.jobs.length === 0)) return { spoken: this.#t('no-jobs') };
-    const called = results.flatMap((result) => ('code' in result ? [] : result.workflow.jobs.flatMap(({ uses }) => uses?.text ?? [])));
+    const called = checks.flatMap(({ result, others }) => ('code' in result ? [] : notGiven(result.workflow.jobs, others)));
     if (!found && !isAmiss && !publishes && called.length > 0) return { spoken: this.#t('called', { names: called.join(', ') }).replaceAll('`', '') };
-    if (!found && (isAmiss || !publishes)) return { spoken: this.#t(isAmiss ? 'amiss' : 'no-publish') };
+    if (!found && (isAmiss || !publishes)) return { spoken: this.#t(isAmiss ? 'amiss' : this.#cards.nothingKey()) };
     if (!found && this.#facts.failed) return { spoken: this.#t('clean.log') };
     if (!found) return { spoken: this.#t(results.some(isOpen) || checks.some((file) => this.#unseen(file).length > 0) ? 'clean.spoken' : 'clean') };
     const others = results.reduce((count, result) => count + ('code' in result ? 1 : result.findings.length), -1);
@@ -190,7 +190,7 @@ export class WorkflowView {
     const [first, part] = [this.#parts[0], this.#parts[index]];
     const above = first && part ? part.line - first.line : 0;
     if ('code' in result) return [this.#cards.problem(result, part ? asFile(part) : '', above)];
-    return [...this.#cards.findings(result, above, this.#unseen(file)), ...this.#cards.notes(result)];
+    return [...this.#cards.findings(result, above, this.#unseen(file)), ...this.#cards.notes(result, file.others)];
   }
 
   /** How to have a file repaired, too, where another one is. */

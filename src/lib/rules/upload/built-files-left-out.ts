@@ -13,6 +13,8 @@ const DOWNLOAD = 'actions/download-artifact';
 /** How artifacts and files with distributions are called; and how they are where nothing but the name tells. */
 const BUILT = /whl|wheel|sdist|dist\b|distribution|package/i;
 const SURELY_BUILT = /whl|wheel|sdist|dist\//i;
+/** Signatures and checksums lie beside built files, and are none. */
+const SIGNATURES = /\.(?:sigstore(?:\.json)?|sig|asc|crt|sha\d{1,3})$/m;
 
 /** What builds, in a script or as an action: it fills the directory that is published, so that the upload finds something and ends well. */
 const BUILDS = /\b(?:build|sdist|bdist_wheel|cibuildwheel|maturin)\b/;
@@ -70,7 +72,7 @@ function forgotten(workflow: Workflow, { job, step }: Publishing): string[] {
   // A job between them may put several artifacts into one.
   const merges = needed.some(({ steps }) => steps.some(({ action }) => action === DOWNLOAD || action?.startsWith('actions/upload-artifact/')));
   if (downloads.length === 0 || merges || job.steps.some((each) => each.index < step.index && mayMove(each))) return [];
-  return uploadsOf(workflow).flatMap(({ job: from, step: upload, name }) => (needed.includes(from) && SURELY_BUILT.test(`${textOf(upload, 'path')} ${name}`) && !downloads.some((download) => brings(download, name)) ? [name] : []));
+  return uploadsOf(workflow).flatMap(({ job: from, step: upload, name }) => (needed.includes(from) && !SIGNATURES.test(textOf(upload, 'path')) && SURELY_BUILT.test(`${textOf(upload, 'path')} ${name}`) && !downloads.some((download) => brings(download, name)) ? [name] : []));
 }
 
 /** The downloads of built files that land elsewhere, while something else fills the directory that is published. */

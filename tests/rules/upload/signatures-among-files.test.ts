@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { file, places, USES } from '../inline.ts';
+
+const SIGN = (inputs: string, more = '') => `- uses: sigstore/gh-action-sigstore-python@v3.5.0\n  with:\n    inputs: ${inputs}\n${more}`;
+const SEND = `- uses: ${USES}`;
+
+test.each([
+  ['signed where it is published from', `${SIGN('./dist/*.whl')}${SEND}`, 1],
+  ['signed after it', `${SEND}\n${SIGN('./dist/*.whl')}`, 0],
+  ['signed elsewhere', `${SIGN('signed/*.whl')}${SEND}`, 0],
+  ['signed only at times', `${SIGN('dist/*', "  if: github.event_name == 'release'\n")}${SEND}`, 0],
+  ['the signatures are taken away', `${SIGN('dist/*')}- run: rm dist/*.sigstore.json\n${SEND}`, 0],
+  ['or moved by an action that nobody knows', `${SIGN('dist/*')}- uses: kepler/tidy@v1\n${SEND}`, 0],
+  ['listed only', `${SIGN('dist/*')}- run: ls dist\n${SEND}`, 1],
+  ['named by an expression', `${SIGN("'${{ inputs.files }}'")}${SEND}`, 0],
+])('%s', (_, steps, count) => {
+  expect(places('signatures-among-files', file(steps))).toHaveLength(count);
+});
+
+const JOBS = (path: string, name: string, between = '') => `on: push
+jobs:
+  sign:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: sigstore/gh-action-sigstore-python@v3.5.0
+        with: {inputs: ./dist/*.tar.gz ./dist/*.whl}
+      - uses: actions/upload-artifact@v7
+        with: {name: signed, path: ${path}}
+  publish:
+    needs: sign
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/download-artifact@v8
+        with: {name: ${name}, path: dist/}
+${between}      - uses: ${USES}
+`;
+
+test.each([
+  ['all files of the directory are kept', JOBS("'./dist/*.*'", 'signed'), 1],
+  ['the directory is kept', JOBS('dist/', 'signed'), 1],
+  ['the distributions alone are kept', JOBS("'dist/*.whl'", 'signed'), 0],
+  ['another artifact is taken', JOBS('dist/', 'built'), 0],
+  ['a script comes between', JOBS('dist/', 'signed', '      - run: find dist -name "*.json" -delete\n'), 0],
+])('in a job of its own: %s', (_, text, count) => {
+  expect(places('signatures-among-files', text)).toHaveLength(count);
+});
