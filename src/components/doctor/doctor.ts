@@ -62,7 +62,7 @@ const loadUploads = (): Promise<typeof import('./uploads.ts')> => within(import(
 const loadCloser = (): Promise<typeof import('../../lib/doctor/rare/closer.ts')> => within(import('../../lib/doctor/rare/closer.ts'));
 
 /** What a reader says of a run that failed or does not end, beside a workflow or a notice, and without a log of it. */
-const FAILS = /\b(?:fail(?:s|ed|ing)?|errors?|stuck|hangs?|never|missing|(?:file|upload|wheel)s are skipped|unintend\w*|accident\w*|by mistake|no longer works?(?:ing)?)\b|❱ ?\d|失败|误发|意外|报错|卡住|缺|文件.{0,4}跳过/i;
+const FAILS = /\b(?:fail(?:s|ed|ing)?|\w*errors?|Invalid[A-Z]\w+|(?:do|does|did|is|was)(?: not|n['’]t) (?:publish|upload|release|work)\w*|refused|rejected|denied|stuck|hangs?|never|missing|(?:file|upload|wheel)s are skipped|unintend\w*|accident\w*|by mistake|no longer works?(?:ing)?)\b|❱ ?\d|失败|误发|意外|报错|卡住|缺|文件.{0,4}跳过/i;
 
 /** What readers say whose run is green all the same, and what in a script makes it so whatever its command ends in. */
 const GREEN = /\|\||semantic-release|continue-on-error|\b(?:green|successful\b|succeeded|silent|misleading)|绿|成功/i;
@@ -430,6 +430,7 @@ class PypiDoctor extends HTMLElement implements Reader {
         nodes.length = warnings.length;
         spoken.length = 0;
         this.#unknown = undefined;
+        if (unknown && FAILS.test(log)) nodes.push(make('p', { 'data-file-alone': '' }, this.t('nothing.file')));
       }
       // What certainly breaks a release goes before questions, where nothing but a reader's words stands beside the file.
       const isBefore = said.isGrave && this.#unknown?.isGreen === false && !this.#unknown.isBroken && !first && isQuiet;

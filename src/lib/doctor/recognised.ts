@@ -243,7 +243,8 @@ export function recognise(log: string, diagnosis: Diagnosis, beside?: Beside): R
   const program = around.program ?? (isShort && !tools.some(isForeign) ? programNamed(log) : undefined);
   // What failed after that is no upload: to have one say more leads nowhere.
   const arrived = outcome === 'failed' || outcome === 'cut' ? arrivedAt(log, starts[0]!) : undefined;
-  const verbose = arrived ? undefined : verboseOf(program, log.slice(Math.max(0, at - BEFORE), at + NEAR));
+  const observed = observe(log);
+  const verbose = arrived || observed.broken === 'releasing' ? undefined : verboseOf(program, log.slice(Math.max(0, at - BEFORE), at + NEAR));
   // Of a run that is no release an address says nothing of where files go.
   const goes = program || uploads.files.size > 0;
   return {
@@ -259,7 +260,7 @@ export function recognise(log: string, diagnosis: Diagnosis, beside?: Beside): R
     ...(stage && !isElsewhere({ ...(program && { program }), tools }) && { stage }),
     lines: shown.slice(-MAX_SHOWN).map(({ line, text }) => ({ line, text: asPrinted(text).replaceAll('\r', '').slice(0, 2 * MAX_LINE) })),
     ending: asPrinted(lineAt(log, trimmed.lastIndexOf('\n') + 1)).trim().slice(0, MAX_LINE),
-    observed: observe(log),
+    observed,
     ...(isShort && (outcome === 'unclear' || outcome === 'failed') && (!lines.some(({ text }) => isFailure(text)) || isTold(log)) && { words: asPrinted(log) }),
     ...(run && { run }),
     ...(repository && { repository }),

@@ -212,6 +212,12 @@ function secretFor(secrets: Beside['secrets'] = [], index: Seen['index']): strin
   return others.length === 0 ? name : undefined;
 }
 
+/** What all steps with the action for an index print of a refusal. */
+function printedBy(prints: Beside['prints'] = [], index: Seen['index']): 'reason' | 'status' | 'not-shown' {
+  const [of, ...others] = new Set(prints.flatMap((each) => (index === undefined || each.index === index ? [each.of] : [])));
+  return (others.length === 0 && of) || 'not-shown';
+}
+
 /** The step of the action begins. */
 const RUNS_ACTION = /\bRun pypa\/gh-action-pypi-publish@/;
 
@@ -274,6 +280,7 @@ export function closer({ before, around, message, told, beside, program, index, 
       meant: beside?.meant ?? 'not-shown',
       permission: beside?.permitted?.has(index ?? 'any') ? 'in-file' : 'not-shown',
       ...(beside?.foreign && { foreign: beside.foreign }),
+      prints: program === 'action' ? printedBy(beside?.prints, index) : 'not-shown',
       stands: beside?.stands ?? 'not-shown',
       pulled: beside?.pulled ?? 'not-shown',
       environment_at: beside?.lacks ? 'another-job' : 'not-shown',
