@@ -6,7 +6,7 @@ import type { Diagnosis } from '../../lib/doctor/diagnose.ts';
 import { ghCommand, missReport, seenLines } from '../../lib/doctor/miss.ts';
 import { isWrapped, keyOf, likeliest, valuesOf, verboseFor } from '../../lib/doctor/questions.ts';
 import type { IdToken } from '../../lib/doctor/rare/gitlab.ts';
-import type { Observed } from '../../lib/doctor/rare/observed.ts';
+import { saysFails, type Observed } from '../../lib/doctor/rare/observed.ts';
 import { isElsewhere, recognise, type Recognised } from '../../lib/doctor/recognised.ts';
 import { inline } from '../text/inline.ts';
 import { make, type Child } from '../text/make.ts';
@@ -88,8 +88,7 @@ const REFUSED = 'refused-by-github';
 function more(known: Recognised, { t, root }: ViewContext): Child[] {
   const { ci, program } = known;
   const verbose = verboseFor(known);
-  // What a program passed on may be of no run at all.
-  const isGitHub = (ci === undefined && !known.observed.relayed) || ci === 'github';
+  const isGitHub = ci === undefined || ci === 'github';
   return [
     make('h3', {}, t('nothing.more')),
     make(
@@ -124,15 +123,17 @@ export function showNothing(diagnosis: Diagnosis, log: string, context: NothingC
   const isKnown = diagnosis.findings.length > 0;
   // Beside a first step nobody is asked for more.
   const isAnswered = diagnosis.findings.some((finding) => finding.place === 'primary' && (context.answers.get(finding)?.steps.length ?? 0) > 0);
+  const asked = isAnswered || isRefused ? [] : likeliest(known);
   // On another CI than GitHub, what is asked is less often what it was: the whole log tells, or what the program says when asked for more.
   const isFirst = !isGreen && !isAnswered && !isRefused && known.ci === 'other' && !isElsewhere(known);
   const links = [make('a', { href: `${root}errors/` }, t('doctor.nothing.list')), ' · ', make('a', { href: `${root}generator/` }, t('doctor.nothing.generator'))];
   return {
     title: t(isGreen ? `nothing.${outcome}` : 'doctor.nothing'),
     isGreen,
+    isFailing: !isGreen && saysFails(log),
     ...(known.observed.broken && { isBroken: true }),
     suspects: t('doctor.nothing.suspects'),
-    asked: isAnswered || isRefused ? [] : likeliest(known).flatMap(({ page, spoken }) => (spoken ? [page] : [])),
+    asked: asked.flatMap(({ page, spoken }) => (spoken ? [page] : [])),
     report: missReport(known, version, t),
     nodes: [
       ...(isGreen ? [make('p', {}, t(outcome === 'skipped' ? 'nothing.skipped.next' : 'nothing.elsewhere'))] : []),
@@ -143,7 +144,7 @@ export function showNothing(diagnosis: Diagnosis, log: string, context: NothingC
       ...(isFirst ? more(known, context) : []),
       ...(isAnswered || isRefused ? [] : questions({ ...known, ...(told && !known.stage && { stage: told.stage }) }, context, isGreen)),
       ...(isRefused ? [] : seen(known, context)),
-      ...(isGreen || isAnswered || isRefused ? [] : [...(isFirst ? [] : more(known, context)), ...miss(context)]),
+      ...(isGreen || isAnswered || isRefused ? [] : [...(isFirst || asked.some(({ id }) => id === 'relayed') ? [] : more(known, context)), ...miss(context)]),
       ...(isKnown ? [] : [make('p', {}, ...links)]),
     ],
   };

@@ -29,6 +29,8 @@ export interface Question {
   sole?: true;
   /** Asked where steps went well, or were skipped, and nothing failed; where a program that runs others keeps their message; and by what was going on where a traceback breaks off; where no compiler was found; and by what readers say, or a program that passes on what another one printed. */
   sign?: 'green' | 'skipped' | 'wrapped' | 'reading' | 'signing-in' | 'exchanging' | 'releasing' | 'uncompiled' | 'hangs' | 'composite' | 'local' | 'told' | 'relayed';
+  /** What the program says of it, it says by itself: no option has it say more. */
+  isWhole?: true;
   /** Not asked without its sign, whatever its words. */
   isSigned?: true;
   /** What the lines that look like errors say then, in lower case. */
@@ -81,8 +83,8 @@ export const QUESTIONS: readonly Question[] = [
   { id: 'releasing', page: '/errors/github-token-permission-missing/', sign: 'releasing', isSigned: true, isAfter: true, words: [] },
   { id: 'relayed', page: '/how-it-works/#workflow-setup', sole: true, sign: 'relayed', isSigned: true, words: ['stderr'] },
   { id: 'travis', page: '/how-it-works/#upload', ci: 'other', words: ['pypi upload failed'], also: ['pypi upload failed'] },
-  { id: 'invalid-file', page: '/errors/twine-unknown-distribution-format/', sole: true, sign: 'told', isSigned: true, words: ['invaliddistribution'] },
-  { id: 'crashed', page: '/errors/twine-old-release-broken/', words: ['keyerror', 'attributeerror'], also: ['twine'] },
+  { id: 'invalid-file', page: '/errors/twine-unknown-distribution-format/', sole: true, isWhole: true, sign: 'told', isSigned: true, words: ['invaliddistribution'] },
+  { id: 'crashed', page: '/errors/twine-old-release-broken/', isWhole: true, words: ['keyerror', 'attributeerror'], also: ['twine'] },
   { id: 'locked', page: '/errors/twine-metadata-version-unsupported/', words: ['uv.lock', 'locked packaging', 'locked twine', 'downgrad', '锁文件', '降级'], also: ['twine'] },
   { id: 'npm-token', page: '/how-it-works/#workflow-setup', isForeign: true, tool: 'npm', words: ['code e401', 'code eneedauth', 'npmjs.org/-/whoami'], also: ['npm'] },
   { id: 'fetched-tool', page: '/how-it-works/#network', words: ['empty reply from server', 'not in gzip format', 'transfer closed with', '下载不完整', '下载中断'], also: ['curl', 'gzip', 'wget', '下载'] },
@@ -173,6 +175,8 @@ const TESTPYPI = /test\.?pypi/;
 /** What has a program say more, of the same index: without a word of it twine goes to PyPI. */
 export function verboseFor(known: Recognised): string | undefined {
   const { verbose, index } = known;
+  const [first] = verbose === undefined ? [] : likeliest(known);
+  if (first && QUESTIONS.some(({ id, isWhole }) => isWhole && id === first.id)) return undefined;
   if (!verbose?.startsWith('twine ')) return verbose;
   const isTest = index === 'testpypi' || (index === undefined && TESTPYPI.test(saidIn(known)));
   return verbose + (isOwn(known) ? ' --repository-url ADDRESS' : isTest ? ' --repository testpypi' : '');
@@ -189,7 +193,7 @@ export function keyOf(id: string, known: Recognised): string {
   const { local } = known.observed;
   // GitHub's buttons and actions are no help elsewhere.
   const isNotGitHub = known.ci === 'gitlab' || known.ci === 'other';
-  const kind = isNotGitHub && OTHER_CI.has(id) ? '.other' : id === 'local' ? local !== undefined && local !== 'local' && `.${local}` : id === 'exists' && (isOwn(known) ? '.own' : !isNotGitHub && MATRIX.test(saidIn(known)) && '.matrix');
+  const kind = isNotGitHub && OTHER_CI.has(id) ? '.other' : known.ci === 'gitlab' && id === 'exchange' ? '.gitlab' : id === 'local' ? local !== undefined && local !== 'local' && `.${local}` : id === 'exists' && (isOwn(known) ? '.own' : !isNotGitHub && MATRIX.test(saidIn(known)) && '.matrix');
   return `nothing.if.${id}${kind || ''}`;
 }
 
@@ -267,7 +271,8 @@ export function likeliest(known: Recognised): (Pick<Question, 'id' | 'page' | 's
   const chosen = sorted.filter(({ weight }) => !isStrong || weight >= WEIGHT.word).map(({ question }) => question);
   // Of what has nothing to do with PyPI its index is not asked.
   const general = isStrong ? [] : QUESTIONS.slice(-MAX_ASKED).filter(({ id }) => id === 'before' || !isElsewhere(known) || isWrapped(known));
-  const only = chosen.find(({ sole, words }) => sole && words.some((word) => stands(word, said)));
+  // What was going on is shown: nothing else is asked.
+  const only = chosen.find(({ sign }) => sign !== undefined && sign === known.observed.broken) ?? chosen.find(({ sole, words }) => sole && words.some((word) => stands(word, said)));
   const fitting = only ? [only] : known.arrived ? chosen.filter(({ isAfter }) => isAfter) : [...chosen, ...general];
   const asked = fitting.map(({ id, page, pages, sign, sole, words }) => ({ id, page: (known.program && pages?.[known.program.name]) ?? page, ...(sign && { sign }), ...(sole && { sole }), ...(words.some((word) => stands(word, said)) && { spoken: true as const }) }));
   return asked.filter(({ page }, index) => asked.findIndex((other) => other.page === page) === index).slice(0, MAX_ASKED);

@@ -46,7 +46,7 @@ export interface Recognised {
   /** The run's number, and whose it is. */
   run?: string;
   repository?: string;
-  /** The whole text, where it is short and nothing in it looks like an error, or where it is made of sentences: then it is a reader's own words. */
+  /** The whole text, where it is short and nothing in it looks like an error, but for a traceback that breaks off, or where it is made of sentences: then it is a reader's own words. */
   words?: string;
   /** What has the program say more: an option or an input. Left out where it says all, or where that is not known. */
   verbose?: string;
@@ -261,7 +261,7 @@ export function recognise(log: string, diagnosis: Diagnosis, beside?: Beside): R
     lines: shown.slice(-MAX_SHOWN).map(({ line, text }) => ({ line, text: asPrinted(text).replaceAll('\r', '').slice(0, 2 * MAX_LINE) })),
     ending: asPrinted(lineAt(log, trimmed.lastIndexOf('\n') + 1)).trim().slice(0, MAX_LINE),
     observed,
-    ...(isShort && (outcome === 'unclear' || outcome === 'failed') && (!lines.some(({ text }) => isFailure(text)) || isTold(log)) && { words: asPrinted(log) }),
+    ...(isShort && (outcome === 'unclear' || outcome === 'failed') && (!lines.some(({ text }) => isFailure(text)) || observed.broken === 'other' || isTold(log)) && { words: asPrinted(log) }),
     ...(run && { run }),
     ...(repository && { repository }),
     ...(verbose && outcome !== 'published' && outcome !== 'skipped' && { verbose }),

@@ -212,12 +212,6 @@ function secretFor(secrets: Beside['secrets'] = [], index: Seen['index']): strin
   return others.length === 0 ? name : undefined;
 }
 
-/** What all steps with the action for an index print of a refusal. */
-function printedBy(prints: Beside['prints'] = [], index: Seen['index']): 'reason' | 'status' | 'not-shown' {
-  const [of, ...others] = new Set(prints.flatMap((each) => (index === undefined || each.index === index ? [each.of] : [])));
-  return (others.length === 0 && of) || 'not-shown';
-}
-
 /** The step of the action begins. */
 const RUNS_ACTION = /\bRun pypa\/gh-action-pypi-publish@/;
 
@@ -268,6 +262,7 @@ export function closer({ before, around, message, told, beside, program, index, 
       pin: beside?.pin ?? 'not-shown',
       reads: secret ? 'secret' : 'not-shown',
       ...(secret && { secret_name: secret }),
+      prints: beside?.prints?.[`${program} ${index}`] ?? 'not-shown',
       repeats: beside?.repeats ?? 'not-shown',
       cells: beside?.cells ?? 'not-shown',
       follows: beside?.follows ?? 'not-shown',
@@ -280,7 +275,6 @@ export function closer({ before, around, message, told, beside, program, index, 
       meant: beside?.meant ?? 'not-shown',
       permission: beside?.permitted?.has(index ?? 'any') ? 'in-file' : 'not-shown',
       ...(beside?.foreign && { foreign: beside.foreign }),
-      prints: program === 'action' ? printedBy(beside?.prints, index) : 'not-shown',
       stands: beside?.stands ?? 'not-shown',
       pulled: beside?.pulled ?? 'not-shown',
       environment_at: beside?.lacks ? 'another-job' : 'not-shown',
