@@ -91,9 +91,9 @@ test('what the steps with the action print of a refusal is told by index, where 
   };
   const given = (inputs: string): string => `\n        with: {${inputs}}`;
   const test = 'repository-url: "https://test.pypi.org/legacy/"';
-  expect(prints('v1.13.0')).toEqual({ 'action pypi': 'status' });
-  expect(prints('v1.13.0' + given('verbose: true'))).toEqual({ 'action pypi': 'reason' });
-  expect(prints('release/v1' + given(`verbose: true, ${test}`), 'release/v1')).toEqual({ 'action testpypi': 'reason' });
+  expect(prints('v1.13.0')).toEqual({ actionpypi: 'status' });
+  expect(prints('v1.13.0' + given('verbose: true'))).toEqual({ actionpypi: 'reason' });
+  expect(prints('release/v1' + given(`verbose: true, ${test}`), 'release/v1')).toEqual({ actiontestpypi: 'reason' });
   // Whether it follows a release that is verbose by itself, or was one when it ran, a branch does not tell.
   expect(prints('release/v1')).toEqual({});
   expect(prints('v1.14.0')).toEqual({});

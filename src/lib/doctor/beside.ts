@@ -49,7 +49,7 @@ export interface Beside {
   users?: readonly string[];
   /** The secrets that its steps with the action take their password from, by index: each is the whole of it. */
   secrets?: readonly { index: NonNullable<Circumstances['index']>; name: string }[];
-  /** What its steps with the action print of a refusal, by program and index: see `prints` of `Observed`. */
+  /** What its steps with the action print of a refusal, by program and index in one word: see `prints` of `Observed`. */
   prints?: Readonly<Record<string, 'reason' | 'status'>>;
   /** Of its steps with the action, where nothing else in it publishes: the index that all of them name. */
   index?: 'pypi' | 'testpypi' | 'other';
@@ -121,7 +121,7 @@ function printsOf(publishing: readonly PublishStep[], findings: Check['findings'
     const given = step.inputs.get('verbose')?.text;
     return { index: indexOf(step) ?? 'pypi', of: given === 'true' ? ('reason' as const) : given === undefined && release && isOlder(release, VERBOSE) ? ('status' as const) : undefined };
   });
-  return Object.fromEntries(each.flatMap(({ index, of }) => (of && each.every((other) => other.index !== index || other.of === of) ? [[`action ${index}`, of]] : [])));
+  return Object.fromEntries(each.flatMap(({ index, of }) => (of && each.every((other) => other.index !== index || other.of === of) ? [[`action${index}`, of]] : [])));
 }
 
 /** The user names that a workflow gives to its steps that publish: an expression is one too, and no account's. */
