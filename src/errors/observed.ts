@@ -93,6 +93,8 @@ export interface Observed {
   permission: 'in-file';
   /** What its steps with the action follow. */
   pin: 'branch' | 'release';
+  /** What its steps with the action for this index print of a refusal: the reason, as they are verbose, or the status alone, as an old release does otherwise. */
+  prints: 'reason' | 'status';
   /** Whether pull requests start it alone, or something else does, too. */
   pulled: 'alone' | 'too';
   /** Whether its steps with the action take the password for this index from one secret, `secret_name`. */

@@ -331,6 +331,9 @@ const DECIDED: readonly (readonly [what: string, paste: string, step: readonly [
   ['each job of a matrix uploads', `${MATRIX('on: release')}${EXISTS('kepler-1.0.tar.gz')}`, [/^Each job of the matrix/, /^矩阵的每个作业/], /Add `skip-existing|加上 `skip-existing/],
   ['a wheel of setuptools for Linux', LINUX('running bdist_wheel'), [/cibuildwheel.*\n.*--sdist/, /cibuildwheel.*\n.*--sdist/], /maturin/],
   ['one of cibuildwheel', LINUX('Building with cibuildwheel'), [/cibuildwheel/, /cibuildwheel/], /--sdist/],
+  ['a 401 of PyPI itself', 'HTTPError: 401 Unauthorized from https://upload.pypi.org/legacy/\nUnauthorized', [/^Look at what this step signs in with/, /^看看这个步骤用什么登录/], /password of this index|own index|自己的索引/],
+  ['a status alone, of a step that is verbose already', `${STEP('    verbose: true\n')}HTTPError: 400 Bad Request from https://upload.pypi.org/legacy/ Bad Request, again`, [/^The step is verbose already/, /^这个步骤已经是 verbose/], /add `verbose|加上 `verbose/],
+  ['a status alone, told of an old release that prints no more', `${STEP('').replace('release/v1', 'v1.13.0')}The run signed the files, then died with a bare \`HTTPError: 400 Bad Request from https://upload.pypi.org/legacy/\`.\n\nWhat does the index want of us?`, [/^In the workflow file write `verbose: true`/, /^在工作流文件里给发布步骤的 `with:` 加上 `verbose: true`/], /copy the lines below|下面的几行/],
   ['a status alone, and a variable is empty', BARE('twine upload dist/*', '  TWINE_PASSWORD: \n'), [EMPTY, EMPTY_ZH], /--verbose/],
   ['a status alone, and the password in the command is', BARE('twine upload dist/*', '  TWINE_USERNAME: __token__\n', undefined, ' -p ""'), [EMPTY, EMPTY_ZH], /--verbose/],
   ['a status alone, and another password stands in the command', BARE('twine upload dist/*', '  TWINE_PASSWORD: \n', undefined, ' -p ***'), [/--verbose/, /--verbose/]],
@@ -387,7 +390,7 @@ test('what was built before a change to the checkout may be on the index', () =>
 
 test('of a status without a reason that half is said which is meant, and the stage of it', () => {
   const says = stepsOf(errors.filter(({ id }) => id === 'upload-status-without-reason'), 'en', (stage) => stage)['upload-status-without-reason']!.says!;
-  expect(says.filter(({ name }) => name === undefined).map(({ applies, station }) => [applies?.status, station])).toEqual([[['400'], 'upload-file'], [['403'], undefined]]);
+  expect(says.filter(({ name }) => name === undefined).map(({ applies, station }) => [applies?.status, station])).toEqual([[['400'], 'upload-file'], [['401'], undefined], [['403'], undefined]]);
   expect(answered(BARE('twine upload dist/*', ACCOUNT))?.sentence).not.toMatch(/400/);
   expect(answered(BARE('twine upload dist/*', ACCOUNT, '400 Bad Request'))?.sentence).not.toMatch(/403/);
 });

@@ -266,6 +266,16 @@ describe('the questions', () => {
     const known = read('PyPI upload failed.\nlanguage: python\nmatrix:\n  include:\njobs:\n  include:\n  - deploy:\n      provider: pypi\n      password: x\n');
     expect(known.ci).toBe('other');
     expect([keyOf('exists', known), keyOf('secret', known), keyOf('secret', { ...known, ci: 'github' })]).toEqual(['nothing.if.exists', 'nothing.if.secret.other', 'nothing.if.secret']);
+    expect(likeliest(known)[0]!.id).toBe('travis');
+    expect((['github', 'gitlab', 'other'] as const).map((ci) => ['exchange', 'artifact'].map((id) => keyOf(id, { ...known, ci })))).toEqual([
+      ['nothing.if.exchange', 'nothing.if.artifact'],
+      ['nothing.if.exchange.gitlab', 'nothing.if.artifact.other'],
+      ['nothing.if.exchange', 'nothing.if.artifact.other'],
+    ]);
+    const ids = (ci: Recognised['ci']) => likeliest({ ...read('error: the environment of the deployment lacks a permission for the action, as id-token was refused'), ci }).map(({ id }) => id);
+    expect([ids('github'), ids('other')]).toEqual([expect.arrayContaining(['permission', 'environment']), expect.not.arrayContaining(['permission', 'environment'])]);
+    // With no word of the index twine would send the files to PyPI.
+    expect(verboseFor({ ...known, verbose: 'twine upload --verbose', words: 'server: https://test.pypi.org/legacy/' })).toBe('twine upload --verbose --repository testpypi');
   });
 
   test.each([
@@ -294,12 +304,37 @@ describe('the questions', () => {
     expect(QUESTIONS.flatMap(({ words }) => words).filter((word) => word !== word.toLowerCase() || !/^[\w .'/-]+$|^\p{Script=Han}+$/u.test(word))).toEqual([]);
   });
 
-  test('are three, and no page twice, whatever the log is', () => {
-    for (const text of ['', 'error', TEAPOT, 'error: 403 Forbidden', 'Run uv publish\nerror: no files', fixture('negative/npm-trusted-publishing.txt')]) {
+  test('are three where little speaks for any, and no page twice, whatever the log is', () => {
+    for (const text of ['', 'error', TEAPOT, 'error: 403 Forbidden', 'Run uv publish\nerror: no files', 'PyPI upload failed.\nlanguage: python\nprovider: pypi\n']) {
       const asked = likeliest(read(text)).map(({ page }) => page);
-      expect(new Set(asked).size).toBe(3);
-      expect(asked).toHaveLength(3);
+      expect(new Set(asked).size).toBe(asked.length);
+      expect(asked.length > 0 && asked.length <= 3, text).toBe(true);
     }
+    expect([likeliest(read('error')), likeliest(negative('npm-trusted-publishing')), likeliest(negative('git-push'))].map((asked) => asked.map(({ id }) => id))).toEqual([['before', 'who', 'what'], ['before'], ['before']]);
+  });
+
+  test('who is asked what a program says by itself is not sent to have it say more', () => {
+    const known = read('Run pypa/gh-action-pypi-publish@v1.8.14 ends so, and does not publish (InvalidDistribution).\nHow can that be?');
+    expect([known.verbose, verboseFor(known)]).toEqual(['verbose: true', undefined]);
+    // Of python-semantic-release, which failed at GitHub, twine says nothing.
+    expect(likeliest({ ...known, observed: { broken: 'releasing' } }).map(({ id }) => id)).toEqual(['releasing']);
+  });
+
+  test('what only a stage speaks for is asked as widely as the stage', () => {
+    // None of the words of any question stands there: that a wheel has the wrong tag, or a file is there already, would be a guess.
+    const known: Recognised = { ...read('error: a new one'), stage: 'upload-file' };
+    expect(likeliest(known).map(({ id }) => id)).toEqual(['file', 'before', 'who']);
+  });
+
+  test.each([
+    ['a tool’s report of two outputs', 'Publish to pypi failed\n\nstdout: ``\nstderr: `Publish to pypi failed`', ['relayed']],
+    ['one that holds the reason', `stdout: x\nstderr: ${'the reason, '.repeat(60)}`, []],
+    ['twine’s word for a file, without what it says of it', 'The pipeline does not publish to PyPI (InvalidDistribution).\nHow can that be?', ['invalid-file']],
+    ['twine’s own traceback, cut off', 'KeyErrors on twine publish\n\n```\nTraceback (most recent call last):\n  File "/x/pex", line 327, in <module>\n    module = importlib.import_module(module_name)\n  File "<frozen importlib._bootstrap>", line 1204, in _gcd_import\n```\n', ['crashed']],
+    ['twine’s own traceback, told', 'We get KeyErrors from twine publish since the update.\nNothing in our package has changed.', ['crashed']],
+  ])('of %s they ask what it is', (_, text, ids) => {
+    const asked = likeliest(read(text)).map(({ id }) => id);
+    expect(ids.length === 0 ? asked.includes('relayed') : asked.slice(0, ids.length)).toEqual(ids.length === 0 ? false : ids);
   });
 
   test.each([

@@ -84,6 +84,23 @@ test('what makes a release on GitHub follows what publishes only where it cannot
   expect(follows(publish)).toBeUndefined();
 });
 
+test('what the steps with the action print of a refusal is told by index, where their releases and inputs tell', () => {
+  const prints = (...steps: string[]) => {
+    const file = `on: push\njobs:\n  publish:\n    runs-on: ubuntu-latest\n    steps:\n${steps.map((step) => `      - uses: pypa/gh-action-pypi-publish@${step}\n`).join('')}`;
+    return besideOf(check(file, { action: publishAction }), file).prints;
+  };
+  const given = (inputs: string): string => `\n        with: {${inputs}}`;
+  const test = 'repository-url: "https://test.pypi.org/legacy/"';
+  expect(prints('v1.13.0')).toEqual({ actionpypi: 'status' });
+  expect(prints('v1.13.0' + given('verbose: true'))).toEqual({ actionpypi: 'reason' });
+  expect(prints('release/v1' + given(`verbose: true, ${test}`), 'release/v1')).toEqual({ actiontestpypi: 'reason' });
+  // Whether it follows a release that is verbose by itself, or was one when it ran, a branch does not tell.
+  expect(prints('release/v1')).toEqual({});
+  expect(prints('v1.14.0')).toEqual({});
+  expect(prints('v1.13.0', 'v1.13.0' + given('verbose: true'))).toEqual({});
+  expect(prints('v1.13.0' + given('verbose: "${{ inputs.more }}"'))).toEqual({});
+});
+
 test('a job that publishes is run once where it has no matrix', () => {
   const cells = (strategy: string): string | undefined => {
     const file = `on: push\njobs:\n  publish:\n    runs-on: windows-latest\n${strategy}    steps:\n      - uses: pypa/gh-action-pypi-publish@release/v1\n`;

@@ -26,6 +26,8 @@ export interface Unknown {
   title: string;
   /** Whether the log shows that nothing failed. */
   isGreen: boolean;
+  /** Whether it says that something failed. */
+  isFailing: boolean;
   /** Whether it shows a traceback that breaks off: something failed of which a file beside it may say nothing. */
   isBroken?: true;
   nodes: Child[];

@@ -61,9 +61,6 @@ const loadUploads = (): Promise<typeof import('./uploads.ts')> => within(import(
 /** What only few entries ask for. */
 const loadCloser = (): Promise<typeof import('../../lib/doctor/rare/closer.ts')> => within(import('../../lib/doctor/rare/closer.ts'));
 
-/** What a reader says of a run that failed or does not end, beside a workflow or a notice, and without a log of it. */
-const FAILS = /\b(?:fail(?:s|ed|ing)?|errors?|stuck|hangs?|never|missing|(?:file|upload|wheel)s are skipped|unintend\w*|accident\w*|by mistake|no longer works?(?:ing)?)\b|❱ ?\d|失败|误发|意外|报错|卡住|缺|文件.{0,4}跳过/i;
-
 /** What readers say whose run is green all the same, and what in a script makes it so whatever its command ends in. */
 const GREEN = /\|\||semantic-release|continue-on-error|\b(?:green|successful\b|succeeded|silent|misleading)|绿|成功/i;
 
@@ -260,7 +257,7 @@ class PypiDoctor extends HTMLElement implements Reader {
       await breathe(log);
       const unknown = diagnosis && this.#isUnknown(diagnosis, log, view) ? await this.#nothing(diagnosis, log, beside, answers) : undefined;
       // A notice beside such words does not tell what has become of the release.
-      if (unknown && !unknown.isGreen && FAILS.test(log)) for (const [finding, said] of answers) if (said.state === 'not-concerned') answers.set(finding, { ...said, unsaid: true });
+      if (unknown?.isFailing) for (const [finding, said] of answers) if (said.state === 'not-concerned') answers.set(finding, { ...said, unsaid: true });
       const read: Read = { log, diagnosis, answers, claims, unknown, workflows, pasted: text, view };
       await this.#dress();
       if (!isNewest()) return;
@@ -324,7 +321,7 @@ class PypiDoctor extends HTMLElement implements Reader {
   /** Whether no failure is known in a log. Around a workflow there may be words: of a failure, or of nothing. */
   #isUnknown(diagnosis: Diagnosis, log: string, view: WorkflowView | undefined): boolean {
     const { findings: found, suspects } = diagnosis;
-    return suspects.length > 0 || (this.#tools.isOnlyNoise(diagnosis, this.#context) && !(view && found.length === 0 && !FAILS.test(log)));
+    return suspects.length > 0 || (this.#tools.isOnlyNoise(diagnosis, this.#context) && !(view && found.length === 0 && !view.saysFails(log)));
   }
 
   /** What is said where no failure is known. Most readers have one. */
@@ -424,12 +421,13 @@ class PypiDoctor extends HTMLElement implements Reader {
     if (view) {
       // Where something failed, what came after it was skipped for that.
       const isQuiet = log.length <= MAX_SAID && (!diagnosis || this.#tools.isOnlyNoise(diagnosis, context));
-      const said = view.show(workflows, { ...(cause && diagnosis && this.#told(log, diagnosis, cause, view)), skipped: isQuiet && view.saysSkipped(log), ...(unknown && { asked: unknown.asked, failed: !unknown.isGreen && (FAILS.test(log) || !!diagnosis?.suspects.length) }), pasted, log, ...(claims?.ran !== undefined && { ran: claims.ran }), names: claims?.names ?? {}, publisher: claims?.entered ?? {} });
+      const said = view.show(workflows, { ...(cause && diagnosis && this.#told(log, diagnosis, cause, view)), skipped: isQuiet && view.saysSkipped(log), ...(unknown && { asked: unknown.asked, failed: unknown.isFailing || (!unknown.isGreen && !!diagnosis?.suspects.length) }), pasted, log, ...(claims?.ran !== undefined && { ran: claims.ran }), names: claims?.names ?? {}, publisher: claims?.entered ?? {} });
       // Words that say no more than that it fails: what the file shows goes before questions. What is a mere risk in it explains no words that say more.
       if (said.primary !== undefined && (said.isGrave || !unknown?.asked.length) && !first && !unknown?.isBroken && diagnosis?.suspects.length === 0) {
         nodes.length = warnings.length;
         spoken.length = 0;
         this.#unknown = undefined;
+        if (unknown?.isFailing) nodes.push(make('p', { 'data-file-alone': '' }, this.t('nothing.file')));
       }
       // What certainly breaks a release goes before questions, where nothing but a reader's words stands beside the file.
       const isBefore = said.isGrave && this.#unknown?.isGreen === false && !this.#unknown.isBroken && !first && isQuiet;

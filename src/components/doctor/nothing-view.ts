@@ -6,7 +6,7 @@ import type { Diagnosis } from '../../lib/doctor/diagnose.ts';
 import { ghCommand, missReport, seenLines } from '../../lib/doctor/miss.ts';
 import { isWrapped, keyOf, likeliest, valuesOf, verboseFor } from '../../lib/doctor/questions.ts';
 import type { IdToken } from '../../lib/doctor/rare/gitlab.ts';
-import type { Observed } from '../../lib/doctor/rare/observed.ts';
+import { saysFails, type Observed } from '../../lib/doctor/rare/observed.ts';
 import { isElsewhere, recognise, type Recognised } from '../../lib/doctor/recognised.ts';
 import { inline } from '../text/inline.ts';
 import { make, type Child } from '../text/make.ts';
@@ -81,6 +81,9 @@ function questions(known: Recognised, { t, root }: ViewContext, isGreen: boolean
   return [make('h3', {}, t('nothing.ask')), make('ul', { 'data-ask': '' }, ...items), ...then];
 }
 
+/** A file that GitHub refuses starts no job: of one that failed nothing can be asked then. */
+const REFUSED = 'refused-by-github';
+
 /** How to get more out of the run. Of a CI that is not known nothing is said of its buttons. */
 function more(known: Recognised, { t, root }: ViewContext): Child[] {
   const { ci, program } = known;
@@ -112,21 +115,25 @@ function miss({ t, issues }: NothingContext): Child[] {
 export function showNothing(diagnosis: Diagnosis, log: string, context: NothingContext, beside: Beside | undefined, idToken?: IdToken): Unknown {
   const { version, root, t } = context;
   const known = recognise(log, diagnosis, beside);
+  // What a runner printed is of a run, whatever the file is now.
+  const isRefused = known.words !== undefined && beside?.rules.has(REFUSED) === true;
   const told = diagnosis.findings.map(({ id }) => context.entries.get(id)).find((entry) => entry?.tells);
   const { outcome } = known;
   const isGreen = outcome === 'published' || outcome === 'skipped' || outcome === 'ended';
   const isKnown = diagnosis.findings.length > 0;
   // Beside a first step nobody is asked for more.
   const isAnswered = diagnosis.findings.some((finding) => finding.place === 'primary' && (context.answers.get(finding)?.steps.length ?? 0) > 0);
+  const asked = isAnswered || isRefused ? [] : likeliest(known);
   // On another CI than GitHub, what is asked is less often what it was: the whole log tells, or what the program says when asked for more.
-  const isFirst = !isGreen && !isAnswered && known.ci === 'other' && !isElsewhere(known);
+  const isFirst = !isGreen && !isAnswered && !isRefused && known.ci === 'other' && !isElsewhere(known);
   const links = [make('a', { href: `${root}errors/` }, t('doctor.nothing.list')), ' · ', make('a', { href: `${root}generator/` }, t('doctor.nothing.generator'))];
   return {
     title: t(isGreen ? `nothing.${outcome}` : 'doctor.nothing'),
     isGreen,
+    isFailing: !isGreen && saysFails(log),
     ...(known.observed.broken && { isBroken: true }),
     suspects: t('doctor.nothing.suspects'),
-    asked: isAnswered ? [] : likeliest(known).flatMap(({ page, spoken }) => (spoken ? [page] : [])),
+    asked: asked.flatMap(({ page, spoken }) => (spoken ? [page] : [])),
     report: missReport(known, version, t),
     nodes: [
       ...(isGreen ? [make('p', {}, t(outcome === 'skipped' ? 'nothing.skipped.next' : 'nothing.elsewhere'))] : []),
@@ -135,9 +142,9 @@ export function showNothing(diagnosis: Diagnosis, log: string, context: NothingC
       ...observed(known.observed, context),
       ...lines(known, context),
       ...(isFirst ? more(known, context) : []),
-      ...(isAnswered ? [] : questions({ ...known, ...(told && !known.stage && { stage: told.stage }) }, context, isGreen)),
-      ...seen(known, context),
-      ...(isGreen || isAnswered ? [] : [...(isFirst ? [] : more(known, context)), ...miss(context)]),
+      ...(isAnswered || isRefused ? [] : questions({ ...known, ...(told && !known.stage && { stage: told.stage }) }, context, isGreen)),
+      ...(isRefused ? [] : seen(known, context)),
+      ...(isGreen || isAnswered || isRefused ? [] : [...(isFirst || asked.some(({ id }) => id === 'relayed') ? [] : more(known, context)), ...miss(context)]),
       ...(isKnown ? [] : [make('p', {}, ...links)]),
     ],
   };

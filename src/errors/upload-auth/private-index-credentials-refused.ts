@@ -37,6 +37,12 @@ export default {
   says: [
     ...shown,
     {
+      applies: { index: ['pypi', 'testpypi'] },
+      name: { en: 'The index refused the upload, with a bare status', 'zh-CN': '索引拒绝了上传，只给出状态码' },
+      en: 'The index answered {status}, which is about who uploads, and the reason is not in this text. The file was not taken.',
+      'zh-CN': '索引返回 {status}，说的是由谁上传，而这段文字里没有原因。文件没有被接收。',
+    },
+    {
       en: 'The index at `{url}` answered {status}: it does not take the user name and the password that came with the file. The file was not taken.',
       'zh-CN': '`{url}` 的索引返回 {status}：它不接受随文件发来的用户名和密码。文件没有被接收。',
     },

@@ -1,5 +1,8 @@
 import { accountName, emptyCredential, SHOWN, shown } from '../refused-sender.ts';
-import type { ErrorEntry } from '../types.ts';
+import type { Condition, ErrorEntry } from '../types.ts';
+
+/** The workflow beside the log has the action print the reason. */
+const VERBOSE = { values: { prints: { is: ['reason'] } } } as const satisfies Condition;
 
 export default {
   id: 'upload-status-without-reason',
@@ -25,6 +28,10 @@ export default {
     { text: 'Uploading {file}\n[PublishError]: 400 Client Error: Bad Request for url: {url}' },
     { text: 'HTTPError: 400 Client Error: Bad Request for url: {url}' },
     { text: 'I-flit.upload\n400 Client Error: Bad Request for url: {url}' },
+    { text: 'HTTPError: 401 Unauthorized from https://upload.pypi.org/legacy/' },
+    { text: 'HTTPError: 401 Unauthorized from https://test.pypi.org/legacy/' },
+    { text: 'HTTPError: 401 Client Error: Unauthorized for url: https://upload.pypi.org/legacy/' },
+    { text: 'HTTPError: 401 Client Error: Unauthorized for url: https://test.pypi.org/legacy/' },
   ],
   release: 'may-be-partial',
   mayExist: true,
@@ -44,12 +51,21 @@ export default {
       'zh-CN': '索引拒绝了一个文件，而日志里只有响应的状态码，没有原因。`400` 说的是文件：同名文件已存在，或者索引不接受它的元数据、证明或大小。',
     },
     {
+      applies: { status: ['401'] },
+      en: 'The index answered `401`, and no reason that is known here follows. `401` is about who uploads: what the program sent to sign in was not taken. The file was not looked at.',
+      'zh-CN': '索引返回 `401`，后面没有本站认识的原因。`401` 说的是由谁上传：程序发送的登录凭据没有被接受。文件还没有检查。',
+    },
+    {
       applies: { status: ['403'] },
       en: 'The index refused a file, and the log has only the status of its answer, not the reason. `403` is about who uploads: the token, the role of its account, or a project that is archived or in quarantine.',
       'zh-CN': '索引拒绝了一个文件，而日志里只有响应的状态码，没有原因。`403` 说的是由谁上传：token、账号的角色，或者项目已归档、被隔离。',
     },
   ],
   causes: [
+    {
+      en: '401: what was sent to sign in is none that the index takes. A proxy in front of it may answer so, too.',
+      'zh-CN': '401：发送的登录凭据，索引都不接受。它前面的代理也可能这样响应。',
+    },
     {
       en: '400: the file exists already, for instance on a second run, or the index refuses its metadata, its name or its attestations, or the project would become larger than its limit.',
       'zh-CN': '400：文件已经存在（比如第二次运行），或者索引不接受它的元数据、文件名或证明，或者项目的总大小会超过上限。',
@@ -103,7 +119,35 @@ export default {
       ],
     },
     {
-      applies: { program: ['action'], not: { any: [SHOWN, { values: { local: { is: ['in-name'] } } }] }, any: [{ wording: [7, 8] }, { near: ['Retry with the --verbose option'], status: ['400'] }] },
+      applies: { status: ['401'] },
+      certain: true,
+      changes: 'setting',
+      when: { en: 'The status is `401`', 'zh-CN': '状态码是 `401`' },
+      steps: [
+        {
+          en: 'Look at what this step signs in with: PyPI and TestPyPI take the user name `__token__` with an [API token](/fix-api-token/) of this very index, or [Trusted Publishing](/fix-trusted-publishing/), and no name and password of an account. `twine upload --verbose`, or `verbose: true` with the action, prints what the index answered.',
+          'zh-CN': '看看这个步骤用什么登录：PyPI 和 TestPyPI 只接受用户名 `__token__` 加上这个索引自己的 [API token](/fix-api-token/)，或者[可信发布](/fix-trusted-publishing/)，不接受账号的用户名和密码。`twine upload --verbose`，或者 action 的 `verbose: true`，会打印索引的响应。',
+        },
+        {
+          aside: true,
+          en: 'If the answer is a page without a sentence of the index, a proxy or firewall in front of it refused the request.',
+          'zh-CN': '如果响应是一个网页，里面没有索引的说明，就是它前面的代理或防火墙拒绝了请求。',
+        },
+      ],
+    },
+    {
+      applies: { ...VERBOSE, not: SHOWN },
+      certain: true,
+      when: { en: 'The step has `verbose: true` already', 'zh-CN': '步骤里已经写了 `verbose: true`' },
+      steps: [
+        {
+          en: 'The step is verbose already, so the reason is in the log of this run: open the publish step, and copy what stands between the name of the refused file and the error. The reason comes after `<title>`; paste it here. Meanwhile look which files of this version the index has: a push that sends the version of an earlier one again is refused so, and only a new version can be uploaded then.',
+          'zh-CN': '这个步骤已经是 verbose 的，原因就在这次运行的日志里：打开发布步骤，把被拒绝的文件名到错误之间的内容都复制下来。原因写在 `<title>` 后面，把它贴到这里。同时看看索引上这个版本已经有哪些文件：推送时版本没变，又传了一遍，得到的就是这个状态码，这时只能上传新的版本。',
+        },
+      ],
+    },
+    {
+      applies: { program: ['action'], not: { any: [SHOWN, VERBOSE, { values: { local: { is: ['in-name'] } } }] }, any: [{ wording: [7, 8] }, { near: ['Retry with the --verbose option'], status: ['400'] }] },
       changes: 'file',
       when: { en: 'The action uploads, and its log is not verbose', 'zh-CN': '用 action 上传，日志不是 verbose 的' },
       steps: [
@@ -123,7 +167,7 @@ export default {
       },
     },
     {
-      applies: { program: ['action'], not: SHOWN, any: [{ wording: [9, 10] }, { near: ['Retry with the --verbose option'], status: ['403'], index: ['pypi', 'testpypi'] }] },
+      applies: { program: ['action'], not: { any: [SHOWN, VERBOSE] }, any: [{ wording: [9, 10] }, { near: ['Retry with the --verbose option'], status: ['403'], index: ['pypi', 'testpypi'] }] },
       changes: 'file',
       when: { en: 'The action uploads, its log is not verbose, and the status is `403`', 'zh-CN': '用 action 上传，日志不是 verbose 的，状态码是 `403`' },
       steps: [

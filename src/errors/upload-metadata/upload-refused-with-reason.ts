@@ -4,6 +4,9 @@ import type { Condition, ErrorEntry } from '../types.ts';
 /** No more than the status and its name is there: twine prints the reason on the lines below, which may not have been copied. */
 const BARE = { values: { reason: { is: [''] } } } as const satisfies Condition;
 
+/** The workflow beside it shows that the log cannot have the reason: the release of the action prints it only when it is told to. */
+const NOT_PRINTED = { values: { prints: { is: ['status'] } } } as const satisfies Condition;
+
 export default {
   id: 'upload-refused-with-reason',
   stage: 'upload-metadata',
@@ -38,6 +41,11 @@ export default {
   },
   says: [
     {
+      applies: { values: { ...BARE.values, ...NOT_PRINTED.values } },
+      en: 'The index answered with `{status}`. Why, the log of this run does not hold: the release of the action in the workflow prints the reason only with `verbose: true`. `400` is mostly about the file or its metadata, `403` about who sends it.',
+      'zh-CN': '索引返回 `{status}`。原因不在这次运行的日志里：工作流用的这个 action 版本，只有写了 `verbose: true` 才会打印原因。`400` 多半说的是文件或它的元数据，`403` 说的是由谁上传。',
+    },
+    {
       applies: BARE,
       en: 'The index answered with `{status}`, and no more than that is in this text: the reason is missing. `400` is mostly about the file or its metadata, `403` about who sends it.',
       'zh-CN': '索引返回 `{status}`，而这段文字里只有状态码，没有原因。`400` 多半说的是文件或它的元数据，`403` 说的是由谁上传。',
@@ -60,7 +68,7 @@ export default {
   fixes: [
     {
       certain: true,
-      applies: { ...BARE, status: ['400'] },
+      applies: { ...BARE, status: ['400'], not: NOT_PRINTED },
       when: { en: 'The status is `400`, and its reason is missing', 'zh-CN': '状态码是 `400`，没有原因' },
       steps: [
         {
@@ -71,7 +79,7 @@ export default {
     },
     {
       certain: true,
-      applies: { ...BARE, status: ['403'] },
+      applies: { ...BARE, status: ['403'], not: NOT_PRINTED },
       when: { en: 'The status is `403`, and its reason is missing', 'zh-CN': '状态码是 `403`，没有原因' },
       steps: [
         {
@@ -82,7 +90,19 @@ export default {
     },
     {
       certain: true,
-      applies: { ...BARE, program: ['action', 'twine'], not: SHOWN },
+      applies: { values: { ...BARE.values, ...NOT_PRINTED.values }, not: SHOWN },
+      changes: 'file',
+      when: { en: 'The action in the workflow prints no reason', 'zh-CN': '工作流里的 action 不打印原因' },
+      steps: [
+        {
+          en: 'In the workflow file write `verbose: true` under `with:` of the publish step, or take `pypa/gh-action-pypi-publish@release/v1`, where it is the default, and start a new run: the reason then stands after [`<title>`](/errors/upload-status-without-reason/). First look on the index which files of this version are there. After a `400` with none there, see whether the index knows the project by this very name, or has a pending publisher for it.',
+          'zh-CN': '在工作流文件里给发布步骤的 `with:` 加上 `verbose: true`，或者改用 `pypa/gh-action-pypi-publish@release/v1`（它默认就会打印），再启动一次新的运行：原因就写在 [`<title>`](/errors/upload-status-without-reason/) 后面。先看看索引上这个版本已经有哪些文件。如果是 `400`，而一个文件也没有，就核对索引上有没有这个名字的项目，或者有没有为这个名字登记的待定发布者。',
+        },
+      ],
+    },
+    {
+      certain: true,
+      applies: { ...BARE, program: ['action', 'twine'], not: { any: [SHOWN, NOT_PRINTED] } },
       aside: true,
       when: { en: 'The lines below say no more than the status', 'zh-CN': '下面几行也只有状态码' },
       steps: [

@@ -1,4 +1,5 @@
 import type { Emitter, Stage, Uploader } from '../../errors/types.ts';
+import { isOlder } from '../catalogue/version.ts';
 import type { Check } from '../rules/check.ts';
 import { uploadedNames } from '../workflow/artifacts.ts';
 import { directory, packagesDir } from '../rules/facts/files-dir.ts';
@@ -48,6 +49,8 @@ export interface Beside {
   users?: readonly string[];
   /** The secrets that its steps with the action take their password from, by index: each is the whole of it. */
   secrets?: readonly { index: NonNullable<Circumstances['index']>; name: string }[];
+  /** What its steps with the action print of a refusal, by program and index in one word: see `prints` of `Observed`. */
+  prints?: Readonly<Record<string, 'reason' | 'status'>>;
   /** Of its steps with the action, where nothing else in it publishes: the index that all of them name. */
   index?: 'pypi' | 'testpypi' | 'other';
   /** Whether any of them has an address, or none. */
@@ -107,6 +110,19 @@ const secretsIn = (publishing: readonly PublishStep[]): NonNullable<Beside['secr
     const [index, name] = [indexOf(step), secretName(step.inputs.get('password')?.text ?? '')];
     return index && name ? [{ index, name }] : [];
   });
+
+/** The first release of the action that is verbose unless it is told otherwise. */
+const VERBOSE = 'v1.14.0';
+
+/** What all steps with the action for an index print of a refusal. Which release a step has, the finding on old ones says. */
+function printsOf(publishing: readonly PublishStep[], findings: Check['findings']): NonNullable<Beside['prints']> {
+  const each = publishing.map(({ step }) => {
+    const release = findings.find(({ rule, place }) => rule.id === 'outdated-action' && place.step === step)?.place.values?.['version'];
+    const given = step.inputs.get('verbose')?.text;
+    return { index: indexOf(step) ?? 'pypi', of: given === 'true' ? ('reason' as const) : given === undefined && release && isOlder(release, VERBOSE) ? ('status' as const) : undefined };
+  });
+  return Object.fromEntries(each.flatMap(({ index, of }) => (of && each.every((other) => other.index !== index || other.of === of) ? [[`action${index}`, of]] : [])));
+}
 
 /** The user names that a workflow gives to its steps that publish: an expression is one too, and no account's. */
 function usersIn(workflow: Workflow, publishing: readonly PublishStep[]): string[] {
@@ -258,6 +274,7 @@ export function besideOf(result: Check | Problem, text: string, others: readonly
   const handed = otherSecrets([workflow, ...others]);
   return {
     ...(secrets.length > 0 && { secrets }),
+    ...(publishing.length > 0 && { prints: printsOf(publishing, findings) }),
     ...(stands && { stands }),
     ...(pulled && { pulled }),
     ...(lacks && { lacks: 'environment' as const }),

@@ -27,8 +27,10 @@ export interface Question {
   of?: Uploader;
   /** Its words are of nothing else: where one of them stands, nothing else is asked. */
   sole?: true;
-  /** Asked where steps went well, or were skipped, and nothing failed; where a program that runs others keeps their message; and by what was going on where a traceback breaks off; where no compiler was found; and by what readers say. */
-  sign?: 'green' | 'skipped' | 'wrapped' | 'reading' | 'signing-in' | 'exchanging' | 'releasing' | 'uncompiled' | 'hangs' | 'composite' | 'local' | 'told';
+  /** Asked where steps went well, or were skipped, and nothing failed; where a program that runs others keeps their message; and by what was going on where a traceback breaks off; where no compiler was found; and by what readers say, or a program that passes on what another one printed. */
+  sign?: 'green' | 'skipped' | 'wrapped' | 'reading' | 'signing-in' | 'exchanging' | 'releasing' | 'uncompiled' | 'hangs' | 'composite' | 'local' | 'told' | 'relayed';
+  /** What the program says of it, it says by itself: no option has it say more. */
+  isWhole?: true;
   /** Not asked without its sign, whatever its words. */
   isSigned?: true;
   /** What the lines that look like errors say then, in lower case. */
@@ -74,11 +76,15 @@ export const QUESTIONS: readonly Question[] = [
   { id: 'wrapped', page: '/errors/program-not-installed/', sign: 'wrapped', words: [] },
   { id: 'reading', page: '/errors/twine-invalid-distribution-file/', sign: 'reading', words: [] },
   { id: 'signing-in', page: '/errors/twine-prompt-without-terminal/', sign: 'signing-in', words: [] },
-  { id: 'composite', page: '/errors/image-of-own-repository/', sign: 'composite', words: ['composite', 'manifest unknown', '复合'] },
+  { id: 'composite', page: '/errors/image-of-own-repository/', notCi: ['gitlab', 'other'], sign: 'composite', words: ['composite', 'manifest unknown', '复合'] },
   { id: 'uncompiled', page: '/errors/action-image-build-failed/', sign: 'uncompiled', words: [] },
   { id: 'hang', page: '/how-it-works/#network', sign: 'hangs', words: [] },
   { id: 'exchanging', page: '/errors/stages/token-exchange/', sign: 'exchanging', words: [] },
   { id: 'releasing', page: '/errors/github-token-permission-missing/', sign: 'releasing', isSigned: true, isAfter: true, words: [] },
+  { id: 'relayed', page: '/how-it-works/#workflow-setup', sole: true, sign: 'relayed', isSigned: true, words: ['stderr'] },
+  { id: 'travis', page: '/how-it-works/#upload', ci: 'other', words: ['pypi upload failed'], also: ['pypi upload failed'] },
+  { id: 'invalid-file', page: '/errors/twine-unknown-distribution-format/', sole: true, isWhole: true, sign: 'told', isSigned: true, words: ['invaliddistribution'] },
+  { id: 'crashed', page: '/errors/twine-old-release-broken/', isWhole: true, words: ['keyerror', 'attributeerror'], also: ['twine'] },
   { id: 'locked', page: '/errors/twine-metadata-version-unsupported/', words: ['uv.lock', 'locked packaging', 'locked twine', 'downgrad', '锁文件', '降级'], also: ['twine'] },
   { id: 'npm-token', page: '/how-it-works/#workflow-setup', isForeign: true, tool: 'npm', words: ['code e401', 'code eneedauth', 'npmjs.org/-/whoami'], also: ['npm'] },
   { id: 'fetched-tool', page: '/how-it-works/#network', words: ['empty reply from server', 'not in gzip format', 'transfer closed with', '下载不完整', '下载中断'], also: ['curl', 'gzip', 'wget', '下载'] },
@@ -86,7 +92,7 @@ export const QUESTIONS: readonly Question[] = [
   { id: 'not-started', page: '/how-it-works/#workflow-setup', ci: 'other', words: ['fetch config.yml', 'not triggered', 'never triggered', 'not trigger', 'never started', 'did not start', '没有触发', '没有启动'] },
   { id: 'unintended', page: '/how-it-works/#upload', sole: true, sign: 'told', isSigned: true, words: ['unintended release', 'unintentional release', 'accidental release', 'accidentally publish', 'accidentally release', 'published by accident', 'released by accident', 'published by mistake', 'released by mistake', '误发', '意外发布', '不小心发布'] },
   { id: 'keyring', page: '/errors/keyring-locked/', sole: true, words: ['keyringerror'] },
-  { id: 'own-token', page: '/rules/release-made-by-github-token/', words: ['release-please', 'github_token', 'semantic-release', 'never fired', 'never started', 'recreate the release', 'release appears', 'release is created', 'release was created'] },
+  { id: 'own-token', page: '/rules/release-made-by-github-token/', notCi: ['gitlab', 'other'], words: ['release-please', 'github_token', 'semantic-release', 'never fired', 'never started', 'recreate the release', 'release appears', 'release is created', 'release was created'] },
   { id: 'draft', page: '/rules/release-created-trigger/', notCi: ['gitlab', 'other'], words: ['draft', 'never triggered', 'not triggered', 'not trigger'] },
   { id: 'poetry-slow', page: '/errors/upload-read-timed-out/', of: 'poetry', words: ['times out', 'timed out', 'timing out', 'timeout', 'time out', '超时'], also: ['publish', 'upload', '发布', '上传'] },
   {
@@ -108,7 +114,7 @@ export const QUESTIONS: readonly Question[] = [
   { id: 'not-stored', page: '/errors/upload-address-not-found/', isOwnIndex: true, words: NOT_STORED },
   { id: 'release-assets', page: '/errors/github-release-assets-refused/', isAfter: true, words: ['release assets', 'github release', 'uploads.github.com', 'immutable', 'to that release', 'to the release'] },
   { id: 'gitlab-token', page: '/errors/gitlab-id-token-variable-missing/', isOfPypi: true, stage: 'identity-token', ci: 'gitlab', words: ['trustedpublishing', 'trusted publish', 'id_token', 'oidc', 'ambient'] },
-  { id: 'permission', page: '/errors/id-token-request-token-unset/', isOfPypi: true, stage: 'identity-token', notCi: ['gitlab'], words: ['id-token', 'id_token', 'oidc', 'openid', 'identity token', 'actions_id_token', 'permissions', 'ambient'] },
+  { id: 'permission', page: '/errors/id-token-request-token-unset/', isOfPypi: true, stage: 'identity-token', notCi: ['gitlab', 'other'], words: ['id-token', 'id_token', 'oidc', 'openid', 'identity token', 'actions_id_token', 'permissions', 'ambient'] },
   { id: 'exchange', page: '/errors/stages/token-exchange/', isOfPypi: true, stage: 'token-exchange', words: ['exchange', 'publisher', 'claim', 'mint', 'trusted publish', 'token request', 'invalid-p', 'trustedpublishing'] },
   { id: 'secret', page: '/cause/#empty-secret', stage: 'upload-auth', words: ['password', 'secret', 'username', 'credential', 'api token', 'api_token', 'twine_', 'uv_publish_', 'no auth'] },
   { id: 'other-project', page: '/errors/user-not-allowed-to-upload/', isOfPypi: true, stage: 'upload-auth', words: ['not authorized', 'not authorized for', 'not authorised for', 'not allowed to upload', 'not allowed to upload to', 'another project', 'separate project'] },
@@ -136,9 +142,9 @@ export const QUESTIONS: readonly Question[] = [
   { id: 'limit', page: '/errors/too-many-new-projects/', isOfPypi: true, words: ['429', 'too many', 'rate limit'] },
   { id: 'signing', page: '/errors/stages/attestations/', stage: 'attestations', words: ['attest', 'sigstore', 'rekor', 'fulcio', 'tuf', 'signing', 'signature', 'transparency'] },
   { id: 'size', page: '/errors/file-too-large/', words: ['413', 'too large', 'size limit', 'request entity'] },
-  { id: 'environment', page: '/errors/environment-protection-ref-not-allowed/', words: ['environment', 'protection', 'deployment', 'approv', 'review'] },
-  { id: 'action', page: '/errors/action-version-not-found/', words: ['resolve action', 'find action', 'find version', 'repository not found', 'action.yml', 'not allowed to be used'] },
-  { id: 'checkout', page: '/rules/checkout-needs-contents-read/', words: ['private repo', 'checkout fail', 'could not read username', '私有仓库'] },
+  { id: 'environment', page: '/errors/environment-protection-ref-not-allowed/', notCi: ['gitlab', 'other'], words: ['environment', 'protection', 'deployment', 'approv', 'review'] },
+  { id: 'action', page: '/errors/action-version-not-found/', notCi: ['gitlab', 'other'], words: ['resolve action', 'find action', 'find version', 'repository not found', 'action.yml', 'not allowed to be used'] },
+  { id: 'checkout', page: '/rules/checkout-needs-contents-read/', notCi: ['gitlab', 'other'], words: ['private repo', 'checkout fail', 'could not read username', '私有仓库'] },
   { id: 'form', page: '/errors/stages/publisher-form/', isOfPypi: true, stage: 'publisher-form', words: ['pending publisher', 'register', 'two-factor', 'verified'] },
   // What is asked of everybody, where there are no signs.
   { id: 'before', page: '/errors/stages/workflow-setup/', stage: 'workflow-setup', words: ['workflow', 'runner', 'container', 'image', 'docker', 'invalid workflow'] },
@@ -163,22 +169,31 @@ export function valuesOf(known: Recognised): { skip: string } {
   return { skip: program ? (skipping(program.name, index) ?? BY_TWINE) : '`--skip-existing`' };
 }
 
+/** How readers and files name the index for tests. */
+const TESTPYPI = /test\.?pypi/;
+
 /** What has a program say more, of the same index: without a word of it twine goes to PyPI. */
 export function verboseFor(known: Recognised): string | undefined {
   const { verbose, index } = known;
+  const [first] = verbose === undefined ? [] : likeliest(known);
+  if (first && QUESTIONS.some(({ id, isWhole }) => isWhole && id === first.id)) return undefined;
   if (!verbose?.startsWith('twine ')) return verbose;
-  return verbose + (isOwn(known) ? ' --repository-url ADDRESS' : index === 'testpypi' ? ' --repository testpypi' : '');
+  const isTest = index === 'testpypi' || (index === undefined && TESTPYPI.test(saidIn(known)));
+  return verbose + (isOwn(known) ? ' --repository-url ADDRESS' : isTest ? ' --repository testpypi' : '');
 }
 
 /** How readers say that a job is run for several platforms. */
 const MATRIX = /\bmatrix\b|矩阵/;
+
+/** Questions to which GitHub's buttons and actions answer. */
+const OTHER_CI: ReadonlySet<string> = new Set(['secret', 'artifact', 'installed', 'hang']);
 
 /** What to do where it is so: what PyPI does with names of files, another index may not do. */
 export function keyOf(id: string, known: Recognised): string {
   const { local } = known.observed;
   // GitHub's buttons and actions are no help elsewhere.
   const isNotGitHub = known.ci === 'gitlab' || known.ci === 'other';
-  const kind = isNotGitHub && id === 'secret' ? '.other' : id === 'local' ? local !== undefined && local !== 'local' && `.${local}` : id === 'exists' && (isOwn(known) ? '.own' : !isNotGitHub && MATRIX.test(saidIn(known)) && '.matrix');
+  const kind = isNotGitHub && OTHER_CI.has(id) ? '.other' : known.ci === 'gitlab' && id === 'exchange' ? '.gitlab' : id === 'local' ? local !== undefined && local !== 'local' && `.${local}` : id === 'exists' && (isOwn(known) ? '.own' : !isNotGitHub && MATRIX.test(saidIn(known)) && '.matrix');
   return `nothing.if.${id}${kind || ''}`;
 }
 
@@ -187,6 +202,12 @@ const MAX_ASKED = 3;
 
 /** What speaks for a question: the more it says of a case in hand, the more it counts. */
 const WEIGHT = { stage: 1, tool: 4, ci: 3, isOwnIndex: 3, program: 1, word: 2, also: 6, sign: 8 };
+
+/** The pages of stages. */
+const STAGES = '/errors/stages/';
+
+/** A question for which so much speaks needs no others beside it but those whose own words stand there. */
+const STRONG = 8;
 
 /** More words of one question say no more. */
 const MAX_WORDS = 3;
@@ -207,7 +228,7 @@ function isShown(sign: NonNullable<Question['sign']>, known: Recognised): boolea
   if (sign === 'reading' || sign === 'signing-in' || sign === 'exchanging' || sign === 'releasing') return observed.broken === sign;
   if (sign === 'uncompiled') return observed.uncompiled === true;
   // Of a reader's own words: what programs print may say so of anything.
-  if (sign === 'hangs' || sign === 'composite') return observed[sign] === true && known.words !== undefined;
+  if (sign === 'hangs' || sign === 'composite' || sign === 'relayed') return observed[sign] === true && known.words !== undefined;
   if (sign === 'told') return known.words !== undefined;
   // Many a log names such a version, and goes wrong elsewhere.
   if (sign === 'local') return observed.local !== undefined && (known.words !== undefined || known.lines.some(({ text }) => /\b400\b/.test(text)));
@@ -217,7 +238,7 @@ function isShown(sign: NonNullable<Question['sign']>, known: Recognised): boolea
 /** What the words of a question are looked for in, whatever the reader marks as code. A virtual environment is Python's: nobody approves what is deployed to it. */
 const saidIn = ({ lines, step = '', words = '' }: Recognised): string => [...lines.map(({ text }) => text), step, words].join('\n').toLowerCase().replace(/\bvirtual environment/g, 'venv').replaceAll('`', '');
 
-function weigh({ stage, tool, pages, isOwnIndex, isOfPypi, of, sign, isSigned, ci, notCi, isForeign, words, also }: Question, known: Recognised, said: string): number {
+function weigh({ page, stage, tool, pages, isOwnIndex, isOfPypi, of, sign, isSigned, ci, notCi, isForeign, words, also }: Question, known: Recognised, said: string): number {
   if ((ci && known.ci !== ci) || notCi?.includes(known.ci) || (isForeign !== true && isElsewhere(known) && !isWrapped(known)) || (of && known.program?.name !== of) || (isOfPypi && isOwn(known)) || (isSigned && sign && !isShown(sign, known))) return 0;
   const spoken = words.filter((word) => stands(word, said)).length;
   // All that readers say is told: of what, their words say.
@@ -227,7 +248,8 @@ function weigh({ stage, tool, pages, isOwnIndex, isOfPypi, of, sign, isSigned, c
     (also ? WEIGHT.also : 0) +
     WEIGHT.word * Math.min(MAX_WORDS, spoken) +
     (ci && spoken > 0 ? WEIGHT.ci : 0) +
-    (stage !== undefined && stage === known.stage ? WEIGHT.stage : 0) +
+    // Where only the stage speaks, it is asked as widely as that.
+    (stage !== undefined && stage === known.stage && (spoken > 0 || page.startsWith(STAGES)) ? WEIGHT.stage : 0) +
     (tool !== undefined && known.tools.includes(tool) ? WEIGHT.tool : 0) +
     (sign && isShown(sign, known) ? WEIGHT.sign : 0) +
     (isOwnIndex && known.index === 'other' ? WEIGHT.isOwnIndex : 0) +
@@ -239,14 +261,19 @@ function weigh({ stage, tool, pages, isOwnIndex, isOfPypi, of, sign, isSigned, c
  * Chooses what to ask about a log in which no message is known: by the stage, the program and the index that were recognised, and by the words of its
  * suspicious lines.
  *
- * @returns three questions with their pages, no page twice; where the lines are of a program that has nothing to do with PyPI, those that everybody is asked
+ * @returns up to three questions with their pages, no page twice: where little speaks for any, those that everybody is asked besides
  */
 export function likeliest(known: Recognised): (Pick<Question, 'id' | 'page' | 'sign' | 'sole'> & { spoken?: true })[] {
   const said = saidIn(known);
   const weighed = QUESTIONS.map((question) => ({ question, weight: weigh(question, known, said) })).filter(({ weight }) => weight > 0);
-  const chosen = weighed.sort((a, b) => b.weight - a.weight).map(({ question }) => question);
-  const only = chosen.find(({ sole, words }) => sole && words.some((word) => stands(word, said)));
-  const fitting = only ? [only] : known.arrived ? chosen.filter(({ isAfter }) => isAfter) : [...chosen, ...QUESTIONS.slice(-MAX_ASKED)];
+  const sorted = weighed.sort((a, b) => b.weight - a.weight);
+  const isStrong = (sorted[0]?.weight ?? 0) >= STRONG;
+  const chosen = sorted.filter(({ weight }) => !isStrong || weight >= WEIGHT.word).map(({ question }) => question);
+  // Of what has nothing to do with PyPI its index is not asked.
+  const general = isStrong ? [] : QUESTIONS.slice(-MAX_ASKED).filter(({ id }) => id === 'before' || !isElsewhere(known) || isWrapped(known));
+  // What was going on is shown: nothing else is asked.
+  const only = chosen.find(({ sign }) => sign !== undefined && sign === known.observed.broken) ?? chosen.find(({ sole, words }) => sole && words.some((word) => stands(word, said)));
+  const fitting = only ? [only] : known.arrived ? chosen.filter(({ isAfter }) => isAfter) : [...chosen, ...general];
   const asked = fitting.map(({ id, page, pages, sign, sole, words }) => ({ id, page: (known.program && pages?.[known.program.name]) ?? page, ...(sign && { sign }), ...(sole && { sole }), ...(words.some((word) => stands(word, said)) && { spoken: true as const }) }));
   return asked.filter(({ page }, index) => asked.findIndex((other) => other.page === page) === index).slice(0, MAX_ASKED);
 }

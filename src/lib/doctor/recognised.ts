@@ -46,7 +46,7 @@ export interface Recognised {
   /** The run's number, and whose it is. */
   run?: string;
   repository?: string;
-  /** The whole text, where it is short and nothing in it looks like an error, or where it is made of sentences: then it is a reader's own words. */
+  /** The whole text, where it is short and nothing in it looks like an error, but for a traceback that breaks off, or where it is made of sentences: then it is a reader's own words. */
   words?: string;
   /** What has the program say more: an option or an input. Left out where it says all, or where that is not known. */
   verbose?: string;
@@ -243,7 +243,8 @@ export function recognise(log: string, diagnosis: Diagnosis, beside?: Beside): R
   const program = around.program ?? (isShort && !tools.some(isForeign) ? programNamed(log) : undefined);
   // What failed after that is no upload: to have one say more leads nowhere.
   const arrived = outcome === 'failed' || outcome === 'cut' ? arrivedAt(log, starts[0]!) : undefined;
-  const verbose = arrived ? undefined : verboseOf(program, log.slice(Math.max(0, at - BEFORE), at + NEAR));
+  const observed = observe(log);
+  const verbose = arrived || observed.broken === 'releasing' ? undefined : verboseOf(program, log.slice(Math.max(0, at - BEFORE), at + NEAR));
   // Of a run that is no release an address says nothing of where files go.
   const goes = program || uploads.files.size > 0;
   return {
@@ -259,8 +260,8 @@ export function recognise(log: string, diagnosis: Diagnosis, beside?: Beside): R
     ...(stage && !isElsewhere({ ...(program && { program }), tools }) && { stage }),
     lines: shown.slice(-MAX_SHOWN).map(({ line, text }) => ({ line, text: asPrinted(text).replaceAll('\r', '').slice(0, 2 * MAX_LINE) })),
     ending: asPrinted(lineAt(log, trimmed.lastIndexOf('\n') + 1)).trim().slice(0, MAX_LINE),
-    observed: observe(log),
-    ...(isShort && (outcome === 'unclear' || outcome === 'failed') && (!lines.some(({ text }) => isFailure(text)) || isTold(log)) && { words: asPrinted(log) }),
+    observed,
+    ...(isShort && (outcome === 'unclear' || outcome === 'failed') && (!lines.some(({ text }) => isFailure(text)) || observed.broken === 'other' || isTold(log)) && { words: asPrinted(log) }),
     ...(run && { run }),
     ...(repository && { repository }),
     ...(verbose && outcome !== 'published' && outcome !== 'skipped' && { verbose }),

@@ -1,7 +1,7 @@
 import { publishAction } from '../../../data/action/publish-action.ts';
 import { besideOf, isRefused, reached, signedIn, type Beside } from '../../../lib/doctor/beside.ts';
 import type { Finding } from '../../../lib/doctor/diagnose.ts';
-import { saysSkipped } from '../../../lib/doctor/rare/observed.ts';
+import { saysFails, saysSkipped } from '../../../lib/doctor/rare/observed.ts';
 import type { Publisher } from '../../../lib/publisher/publisher.ts';
 import { checkFiles, type FileCheck, type RuleFinding, type Surroundings } from '../../../lib/rules/check.ts';
 import { contradictionOf, type Contradiction } from '../../../lib/rules/facts/ran.ts';
@@ -37,6 +37,7 @@ export class WorkflowView {
   readonly isRefused = isRefused;
   /** And how far its run came. */
   readonly reached = reached;
+  readonly saysFails = saysFails;
   readonly saysSkipped = saysSkipped;
   readonly #context: WorkflowContext;
   readonly #cards: RuleCards;

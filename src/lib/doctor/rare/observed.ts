@@ -24,6 +24,8 @@ export interface Observed {
   /** Whether a reader says that something hangs; and that the publish action stands in a composite action. */
   hangs?: true;
   composite?: true;
+  /** Whether a text is what a program passed on of another one's two outputs, and they say next to nothing. */
+  relayed?: true;
   /** A version with a part behind `+` that a tool made from git: a release is made by another tool before its tag, or it saw no tag, or files that git knows were changed, or nothing of this is told. */
   local?: 'twice' | 'untagged' | 'dirty' | 'local';
 }
@@ -45,12 +47,22 @@ const SKIPPED = [
 /** @returns whether a text says that a step or a job did not run */
 export const saysSkipped = (text: string): boolean => SKIPPED.some((words) => words.test(text));
 
+/** What a reader says of a run that failed or does not end, beside a workflow or a notice, and without a log of it. */
+const FAILS = /\b(?:fail(?:s|ed|ing)?|\w*errors?|Invalid[A-Z]\w+|(?:do|does|did|is|was)(?: not|n['’]t) (?:publish|upload|release|work)\w*|refused|rejected|denied|stuck|hangs?|never|missing|(?:file|upload|wheel)s are skipped|unintend\w*|accident\w*|by mistake|no longer works?(?:ing)?)\b|❱ ?\d|失败|误发|意外|报错|卡住|缺|文件.{0,4}跳过/i;
+
+/** @returns whether a text says that something failed, in whatever words */
+export const saysFails = (text: string): boolean => FAILS.test(text);
+
 /** How setuptools says that it found no compiler, distutils' spawn and setuptools-rust, and how readers do of the latter. */
 const UNCOMPILED = /\b(?:no|can['’]t find|cannot find|missing) rust compiler\b|\bunable to execute '[\w+.-]*(?:cc|c\+\+|g\+\+|clang)'|\berror: command '[\w+.-]*(?:cc|g\+\+|clang)' failed: No such file/i;
 
 /** How readers say that a step does not end, in both languages. Who is stuck with an error has one. */
 const HANGS =
   /\b(?:gets?|got|getting|is|was|are|be|been|just|job|run|step|action|upload|process|workflow|remains?|stays?) stuck\b(?! with)|\b(?:hangs?|hanging|hung)\b|\b(?:waits?|waiting|runs?|running) (?:\w+ ){0,2}(?:indef[ei]n\w{2,8}|forever)|\bnever (?:finish|end|return|complete)(?:s|es|ed)?\b|一直(?:卡|等|转|没有?(?:响应|反应|输出))|卡(?:住|死)|挂(?:住|起)/i;
+
+/** The two outputs of a program, as another one passes them on, and next to nothing in them. */
+const RELAYED = [/^\W{0,4}stdout\b/im, /^\W{0,4}stderr\b/im];
+const MAX_RELAYED = 400;
 
 /** The publish action in a composite one, in which it looks for an image of the repository's own. */
 const COMPOSITE = /\bcomposite\b|复合/i;
@@ -137,6 +149,7 @@ export function observe(log: string): Observed {
     ...((downloaded || GREEN.test(text)) && { green: true }),
     ...(UNCOMPILED.test(text) && { uncompiled: true }),
     ...(HANGS.test(text) && { hangs: true }),
+    ...(text.length <= MAX_RELAYED && RELAYED.every((output) => output.test(text)) && { relayed: true }),
     ...(COMPOSITE.test(text) && OF_AN_IMAGE.test(text) && { composite: true }),
   };
 }
