@@ -30,8 +30,6 @@ export default {
     { text: 'I-flit.upload\n400 Client Error: Bad Request for url: {url}' },
     { text: 'HTTPError: 401 Unauthorized from https://upload.pypi.org/legacy/' },
     { text: 'HTTPError: 401 Unauthorized from https://test.pypi.org/legacy/' },
-    { text: 'HTTPError: 401 Client Error: Unauthorized for url: https://upload.pypi.org/legacy/' },
-    { text: 'HTTPError: 401 Client Error: Unauthorized for url: https://test.pypi.org/legacy/' },
   ],
   release: 'may-be-partial',
   mayExist: true,
