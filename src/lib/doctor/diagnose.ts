@@ -130,20 +130,6 @@ const mayBeStory = (findings: readonly Finding[], log: string): boolean => log.l
 /** What a program says that tries again, and how near to what went wrong: see `wentOn`. */
 const TRIES = /retryi|[el] retry|ies rem|ng again/i;
 const MAX_TRY = 2_500;
-const TRY_LENGTH = 'ies rem'.length;
-
-/** Whether any of it stands near one of these messages. What is near one is near the next, and read once. */
-function mayBeTried(candidates: readonly Candidate[], log: string): boolean {
-  let read = 0;
-  return [...candidates]
-    .sort((a, b) => a.start - b.start)
-    .some(({ start, end }) => {
-      const [from, to] = [Math.max(0, start - MAX_TRY, read - TRY_LENGTH), end + MAX_TRY];
-      if (to <= read) return false;
-      read = to;
-      return TRIES.test(log.slice(from, to));
-    });
-}
 
 /** The tier of what is printed along. */
 const CONTEXT = 5;
@@ -331,7 +317,7 @@ export function* examine(log: string, library: Library, reader: Reader = whole(l
   const isDamaged = mayBeDamaged(known, log);
   if (isDamaged && !(aids.rare && library.damaged)) yield { rare: true, damaged: true };
   const all = isDamaged ? yield* aids.rare!.withProbable(known, log, library) : known;
-  const isTried = mayBeTried(all, log);
+  const isTried = all.some(({ start, end }) => TRIES.test(log.slice(Math.max(0, start - MAX_TRY), end + MAX_TRY)));
   if (isTried && !aids.rare) yield { rare: true };
   const { look, ...concluded } = reader.conclude(isTried ? aids.rare!.lasting(all, log) : all, log);
   const isStory = mayBeStory(concluded.findings, log);
