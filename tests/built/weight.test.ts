@@ -105,8 +105,8 @@ test('with every further error the anchors weigh at most 3.5 bytes more, and of 
   expect(weightAt(2) - weightAt(1)).toBeLessThanOrEqual(3.5 * catalogue.length);
 });
 
-test.each(doctors.filter(({ slug }) => slug === '/').map((page) => [page.path, page] as const))('%s is a first visit of at most 32.3 kB', (_, page) => {
-  expect(weight(page).total).toBeLessThanOrEqual(32.3 * KB);
+test.each(doctors.filter(({ slug }) => slug === '/').map((page) => [page.path, page] as const))('%s is a first visit of at most 32.4 kB', (_, page) => {
+  expect(weight(page).total).toBeLessThanOrEqual(32.4 * KB);
 });
 
 // The home page has other scripts besides.

@@ -93,13 +93,13 @@ export class DoctorData {
    */
   async speak(ids: readonly string[], answered: ReadonlySet<string>): Promise<void> {
     const library = await this.library();
-    const inFull = new Set([...answered].map((id) => library.get(id)?.part));
+    const isAnswered = (part: number): boolean => [...answered].some((id) => library.get(id)?.part === part);
     await Promise.all(
       ids.map(async (id) => {
         const shelved = library.get(id);
         if (!shelved) return;
         const { known, part, place, stamp } = shelved;
-        const [of, ...said] = await this.#part<Words<Names | (Names & Steps)>>(`${inFull.has(part) ? 'steps' : 'names'}-${part}`);
+        const [of, ...said] = await this.#part<Words<Names | (Names & Steps)>>(`${isAnswered(part) ? 'steps' : 'names'}-${part}`);
         // Words of another deployment are no words for this one.
         if (of !== stamp) throw new Error(`no words for ${id}`);
         const entry = { ...known, ...said[place]! };

@@ -19,7 +19,7 @@ export interface ViewContext {
   /** Which of the reader's own lines a line of the log comes from. */
   ownLine: (line: number) => number;
   /** What is said of jobs and attempts, where the log tells of any. */
-  jobs?: JobsView;
+  jobs?: JobsView | undefined;
   /** Shows a message that may be any of several, where there is such a one. */
   openCard?: typeof openCard | undefined;
 }

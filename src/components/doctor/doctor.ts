@@ -183,7 +183,7 @@ class PypiDoctor extends HTMLElement implements Reader {
   t: Translate = (key, values = {}) => fill(this.#labels[key] ?? key, values);
 
   get #context(): ViewContext {
-    return { entries: this.#data.entries, answers: this.#answers, t: this.t, root: this.dataset['root'] ?? '/', ownLine: this.#ownLine, ...(this.#jobs && { jobs: this.#jobs }), openCard: this.#openCard };
+    return { entries: this.#data.entries, answers: this.#answers, t: this.t, root: this.dataset['root'] ?? '/', ownLine: this.#ownLine, jobs: this.#jobs, openCard: this.#openCard };
   }
 
   begin(): () => boolean {
