@@ -13,7 +13,7 @@ async function load(address: string): Promise<Response> {
   return answer;
 }
 
-/** What the doctor loads: the anchors when its box is first used, the messages of a part when a text has one of its anchors, its names when one is found, and its steps when it is answered. */
+/** What the doctor loads: the anchors when its box is first used, the messages of a part when a text has one of its anchors, its names when one is found, and these with its steps when one is answered. */
 export class DoctorData {
   readonly #library = new Later(async () => {
     const [answer, { Library, readAnchors }] = await Promise.all([this.#file('anchors.txt'), within(import('./examine.ts'))]);
@@ -93,21 +93,18 @@ export class DoctorData {
    */
   async speak(ids: readonly string[], answered: ReadonlySet<string>): Promise<void> {
     const library = await this.library();
+    const isAnswered = (part: number): boolean => [...answered].some((id) => library.get(id)?.part === part);
     await Promise.all(
       ids.map(async (id) => {
         const shelved = library.get(id);
         if (!shelved) return;
         const { known, part, place, stamp } = shelved;
-        const words = async <T>(kind: string): Promise<T> => {
-          const [of, ...said] = await this.#part<Words<T>>(`${kind}-${part}`);
-          // Words of another deployment are no words for this one.
-          if (of !== stamp) throw new Error(`no words for ${id}`);
-          return said[place]!;
-        };
-        const [names, steps] = await Promise.all([words<Names>('names'), answered.has(id) ? words<Steps>('steps') : undefined]);
-        const entry = { ...known, ...names };
+        const [of, ...said] = await this.#part<Words<Names | (Names & Steps)>>(`${isAnswered(part) ? 'steps' : 'names'}-${part}`);
+        // Words of another deployment are no words for this one.
+        if (of !== stamp) throw new Error(`no words for ${id}`);
+        const entry = { ...known, ...said[place]! };
         this.#entries.set(id, entry);
-        if (steps) this.#answers.set(id, { ...entry, ...steps });
+        if (answered.has(id)) this.#answers.set(id, entry as DoctorEntry);
       }),
     );
   }

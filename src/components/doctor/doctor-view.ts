@@ -4,6 +4,7 @@ import type { NamedEntry } from '../../lib/catalogue/words.ts';
 import { againLines, aloneKey, evidenceLines, isForOthers, placeKey, releaseKey, stepLines } from '../../lib/doctor/lines.ts';
 import type { Translate } from '../../lib/text/fill.ts';
 import type { JobsView } from './jobs-view.ts';
+import type { openCard } from './open-card.ts';
 import { inline } from '../text/inline.ts';
 import { make, type Child } from '../text/make.ts';
 
@@ -18,7 +19,9 @@ export interface ViewContext {
   /** Which of the reader's own lines a line of the log comes from. */
   ownLine: (line: number) => number;
   /** What is said of jobs and attempts, where the log tells of any. */
-  jobs?: JobsView;
+  jobs?: JobsView | undefined;
+  /** Shows a message that may be any of several, where there is such a one. */
+  openCard?: typeof openCard | undefined;
 }
 
 /** What is said of a log in which no failure is known. */
@@ -85,7 +88,7 @@ function values({ values: captured }: Finding, { sentence }: Answer, { t }: View
 }
 
 /** What to do, or the ways between which nothing decides. */
-function steps(answer: Answer, { t, root }: ViewContext): Child[] {
+export function steps(answer: Answer, { t, root }: ViewContext): Child[] {
   const lines = stepLines(answer, t);
   const [first, ...others] = lines;
   if (first === undefined) return [];
@@ -99,7 +102,7 @@ function files({ files: named }: Answer, { t }: ViewContext): Child[] {
   return [make('p', {}, t('doctor.files')), make('ul', { 'data-files': '' }, ...named.map(([file, state]) => make('li', { 'data-state': state }, make('code', {}, file), ` ${t(`doctor.file.${state}`)}`)))];
 }
 
-function runAgain(answer: Answer, { t, root }: ViewContext): Child[] {
+export function runAgain(answer: Answer, { t, root }: ViewContext): Child[] {
   if (answer.steps.length === 0) return [];
   const lines = againLines(answer, t).map((line) => inline(line, root));
   const [first = []] = lines;
@@ -108,7 +111,7 @@ function runAgain(answer: Answer, { t, root }: ViewContext): Child[] {
   return [make('p', {}, make('strong', {}, t('doctor.again'))), make('ul', { 'data-again': '' }, ...lines.map((line) => make('li', {}, ...line)))];
 }
 
-const pageLink = (id: string, text: string, { root }: ViewContext): HTMLElement => make('a', { href: `${root}errors/${id}/`, 'data-error': id }, text);
+export const pageLink = (id: string, text: string, { root }: ViewContext): HTMLElement => make('a', { href: `${root}errors/${id}/`, 'data-error': id }, text);
 
 const where = (finding: Finding, { t, jobs, ownLine }: ViewContext): string =>
   [t('doctor.line', { line: String(ownLine(finding.line)) }), ...(finding.times > 1 ? [t('doctor.times', { times: String(finding.times) })] : []), ...(jobs?.where(finding) ?? [])].join(' · ');
@@ -124,30 +127,8 @@ const marks = (finding: Finding, at: number, { ownLine }: ViewContext): Record<s
 export const copyButton = (attributes: Readonly<Record<string, string>>, label: string): HTMLElement =>
   make('div', { class: 'actions' }, make('button', { type: 'button', ...attributes }, label), make('span', { 'data-copied': '', role: 'status' }));
 
-/** The names of more entries nobody compares: the list of errors has them all. */
-const MAX_OPEN = 8;
-
-/** A message that may be any of several: what is to be done is said as far as it is the same for all. */
-function openCard({ id, open = [], ...finding }: Finding, answer: Answer, log: string, context: ViewContext): HTMLElement {
-  const { entries, t, root } = context;
-  const names = [id, ...open].flatMap((each) => entries.get(each) ?? []);
-  return make(
-    'article',
-    { 'data-finding': id, 'data-place': finding.place, 'data-line': String(context.ownLine(finding.line)), 'data-open': '' },
-    make('h3', {}, t(finding.probable ? 'doctor.left' : 'doctor.beginning')),
-    // What became of the release is the same whichever it is, or is not told.
-    ...(new Set(names.map(({ release }) => release)).size === 1 ? [make('p', { 'data-release': answer.state }, make('strong', {}, t(releaseKey(answer))))] : []),
-    ...steps(answer, context),
-    ...runAgain(answer, context),
-    make('p', {}, t(finding.probable ? 'doctor.left.of' : 'doctor.beginning.of')),
-    make('ul', {}, ...names.slice(0, MAX_OPEN).map((entry) => make('li', {}, pageLink(entry.id, entry.name.replaceAll('`', ''), context)))),
-    ...(names.length > MAX_OPEN ? [make('p', {}, make('a', { href: `${root}errors/` }, t('doctor.beginning.all')))] : []),
-    excerpt(log, finding, context),
-  );
-}
-
 function card(finding: Finding, at: number, entry: NamedEntry, answer: Answer, log: string, context: ViewContext, others: readonly Child[]): HTMLElement {
-  if (finding.open) return openCard(finding, answer, log, context);
+  if (finding.open) return context.openCard!(finding, answer, log, context);
   const { t, root } = context;
   return make(
     'article',

@@ -84,6 +84,8 @@ class PypiDoctor extends HTMLElement implements Reader {
   #answers: ReadonlyMap<Finding, Answer> = new Map();
   /** Loaded when a log tells of jobs or attempts. */
   #jobs: JobsView | undefined;
+  /** Loaded when a message may be any of several. */
+  #openCard: ViewContext['openCard'];
   #log = '';
   /** Which of the reader's own lines a line of the log comes from. */
   #ownLine = (line: number): number => line;
@@ -178,7 +180,7 @@ class PypiDoctor extends HTMLElement implements Reader {
   t: Translate = (key, values = {}) => fill(this.#labels[key] ?? key, values);
 
   get #context(): ViewContext {
-    return { entries: this.#data.entries, answers: this.#answers, t: this.t, root: this.dataset['root'] ?? '/', ownLine: this.#ownLine, ...(this.#jobs && { jobs: this.#jobs }) };
+    return { entries: this.#data.entries, answers: this.#answers, t: this.t, root: this.dataset['root'] ?? '/', ownLine: this.#ownLine, jobs: this.#jobs, openCard: this.#openCard };
   }
 
   begin(): () => boolean {
@@ -242,7 +244,7 @@ class PypiDoctor extends HTMLElement implements Reader {
       const answered = new Set(diagnosis?.findings.filter(isAnswered).map(({ id }) => id));
       const closely = diagnosis && (workflows.length > 0 || (await this.#data.library()).needCloser(answered)) ? loadCloser() : undefined;
       closely?.catch(() => {});
-      if (diagnosis) await Promise.all([this.#data.speak(diagnosis.findings.flatMap(({ id, open = [] }) => [id, ...open]), answered), this.#showJobs(diagnosis).catch(() => {}), ...this.#words(diagnosis)]);
+      if (diagnosis) await Promise.all([this.#data.speak(diagnosis.findings.flatMap(({ id, open = [] }) => [id, ...open]), answered), this.#showJobs(diagnosis).catch(() => {}), this.#showOpen(diagnosis), ...this.#words(diagnosis)]);
       // Without them the diagnosis is the same: it waits for none of them.
       const coming = diagnosis && this.#claims(diagnosis, log);
       const claims = await (coming && within(coming, SLOW).catch(() => undefined));
@@ -359,6 +361,10 @@ class PypiDoctor extends HTMLElement implements Reader {
     if (!diagnosis.jobs && !diagnosis.unknown && !diagnosis.uploads && !diagnosis.findings.some(({ job, place, attempt }) => job ?? attempt ?? place === 'earlier')) return;
     const [view] = await Promise.all([within(import('./jobs-view.ts')), this.learn('labels-jobs')]);
     this.#jobs ??= view.jobsView(this.t);
+  }
+
+  async #showOpen({ findings }: Diagnosis): Promise<void> {
+    if (findings.some(({ open }) => open)) ({ openCard: this.#openCard } = await within(import('./open-card.ts')));
   }
 
   /** The claims that a log shows beside PyPI's form: few logs have any, so this is loaded for them only. */

@@ -1,4 +1,4 @@
-import { squeeze } from '../text/log.ts';
+import { squeezed } from '../text/log.ts';
 import { grams, keysOf } from './grams.ts';
 import { reach, template, type Wanted } from './template.ts';
 
@@ -27,7 +27,7 @@ export function anchorsOf(parts: readonly (readonly Wanted[])[], prose = ''): An
   const users = new Map<number, Set<string>>();
   for (const { id, all } of leads) for (const key of all) users.set(key, (users.get(key) ?? new Set()).add(id));
   const said = new Map<number, number>();
-  for (const [, key] of grams(squeeze(prose).text)) said.set(key, (said.get(key) ?? 0) + 1);
+  for (const [, key] of grams(squeezed(prose))) said.set(key, (said.get(key) ?? 0) + 1);
   /** How many logs may have it without its message. */
   const commonness = (key: number): number => users.get(key)!.size + Math.min(MOST, said.get(key) ?? 0);
   const found = new Map<number, Set<number>>();

@@ -1,4 +1,4 @@
-import { squeeze } from '../text/log.ts';
+import { squeezed } from '../text/log.ts';
 import type { Wanted } from './template.ts';
 
 /** How many characters have to agree before anything else is compared. */
@@ -125,12 +125,12 @@ const best = (a: Piece, b: Piece): number => b.length - a.length || Number(b.beg
 export function pieces(wanted: readonly Wanted[]): (raw: string) => Piece[] {
   const found = anchors(
     wanted.map(({ id, text }) => {
-      const literals = squeeze(text).text.split(/\{[a-z][a-z0-9_]*\}/);
+      const literals = squeezed(text).split(/\{[a-z][a-z0-9_]*\}/);
       return { id, literals, length: literals.join('').length };
     }),
   );
   return (raw) => {
-    const { text } = squeeze(raw);
+    const text = squeezed(raw);
     const byId = new Map<string, Piece>();
     for (let start = 0; start + GRAM <= text.length; start++) {
       for (const anchor of found.get(text.slice(start, start + GRAM)) ?? []) {

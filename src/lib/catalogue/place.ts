@@ -20,6 +20,7 @@ export interface Place {
 }
 
 const commonLength = (text: string, index: number, literal: string): number => {
+  if (text.startsWith(literal, index)) return literal.length;
   let length = 0;
   while (length < literal.length && text[index + length] === literal[length]) length++;
   return length;

@@ -1,4 +1,4 @@
-import { squeeze } from '../text/log.ts';
+import { squeezed } from '../text/log.ts';
 import { GRAM } from './grams.ts';
 
 /** How much of a squeezed text a placeholder may stand for. It bounds the work: matching takes time linear in the text. */
@@ -36,7 +36,7 @@ export interface Template {
 }
 
 export function template({ id, text }: Wanted): Template {
-  const parts = squeeze(text).text.split(PLACEHOLDER);
+  const parts = squeezed(text).split(PLACEHOLDER);
   const literals = parts.filter((_, index) => index % 2 === 0);
   const long = literals.findIndex((literal) => literal.length >= LEAD);
   const lead = long >= 0 ? long : literals.findIndex((literal) => literal.length >= GRAM);
@@ -52,4 +52,4 @@ export const reach = ({ literals, lead, length }: Template): string =>
 export const GAP = '\u0000';
 
 /** A message as messages are compared in, with {@link GAP} for every placeholder but one before all fixed text: that is not looked for. */
-export const flat = (message: string): string => squeeze(message).text.replace(/\{[a-z][a-z0-9_]*\}/g, GAP).replace(GAP, (gap, at: number) => (at === 0 ? '' : gap));
+export const flat = (message: string): string => squeezed(message).replace(/\{[a-z][a-z0-9_]*\}/g, GAP).replace(GAP, (gap, at: number) => (at === 0 ? '' : gap));

@@ -2,7 +2,7 @@ import type { Known } from '../catalogue/known.ts';
 import type { Library } from '../catalogue/library.ts';
 import type { Match } from '../catalogue/matcher.ts';
 import { BARE, flat, GAP } from '../catalogue/template.ts';
-import { squeeze } from '../text/log.ts';
+import { squeezed } from '../text/log.ts';
 
 /** A message that was found, with what is known of its entry. */
 export interface Candidate extends Match {
@@ -39,8 +39,8 @@ export const DOTS = /^(?:…|\.{3})/;
 
 /** A headline is a fragment: where a text ends with it, or in a value after it, it may go on as others do. */
 function isBeginning({ cut, text, known: { headline, messages, role = 'cause' }, end }: Candidate, log: string): boolean {
-  const isLast = (): boolean => squeeze(log.slice(end, end + MAX_REST)).text === '';
-  if (!cut && text.endsWith(BARE)) return isLast() || DOTS.test(squeeze(log.slice(end, end + MAX_REST)).text);
+  const isLast = (): boolean => squeezed(log.slice(end, end + MAX_REST)) === '';
+  if (!cut && text.endsWith(BARE)) return isLast() || DOTS.test(squeezed(log.slice(end, end + MAX_REST)));
   if (cut || text !== headline || role !== 'cause') return cut && text !== '';
   const isBeforeValue = messages.some((message) => flat(message).split(flat(headline))[1]?.startsWith(GAP));
   return isLast() || (isBeforeValue && end + MAX_REST >= log.length);

@@ -4,17 +4,30 @@ export interface Squeezed {
   at: Int32Array;
 }
 
-// What GitHub, the `gh` program, a quotation or an annotation puts in front of a line, in any order.
-const HEAD = new RegExp(
-  [
-    String.raw`[^\t\n]{1,200}\t[^\t\n]{1,200}\t(?=\ufeff?\d{4}-\d\d-\d\dT)`,
-    String.raw`\d{4}-\d\d-\d\dT[\d:.]{5,20}Z`,
-    String.raw`##\[\w{1,20}\]`,
-    String.raw`::(?:error|warning|notice|debug|group)(?: [^\n:]{0,500})?::`,
-    String.raw`[ \t>*\ufeff]+`,
-  ].join('|'),
-  'y',
-);
+const TAB = 0x09;
+const ESCAPE = 0x1b;
+const BLANK = 0x20;
+const HASH = 0x23;
+const PERCENT = 0x25;
+const AMPERSAND = 0x26;
+const STAR = 0x2a;
+const HYPHEN = 0x2d;
+const NINE = 0x39;
+const COLON = 0x3a;
+const QUOTE = 0x3e;
+const OPEN = 0x5b;
+const CLOSE = 0x5d;
+const BYTE_ORDER = 0xfeff;
+
+// What GitHub, the `gh` program, a quotation or an annotation puts in front of a line, in any order: most of them are told by their first character.
+const COLUMNS = /[^\t\n]{1,200}\t[^\t\n]{1,200}\t(?=\ufeff?\d{4}-\d\d-\d\dT)/y;
+const HEAD = /\d{4}-\d\d-\d\dT[\d:.]{5,20}Z|##\[\w{1,20}\]|::(?:error|warning|notice|debug|group)(?: [^\n:]{0,500})?::/y;
+
+/** A blank, or what quotes or marks a line. */
+const isBlank = (code: number): boolean => code === BLANK || code === TAB || code === QUOTE || code === STAR || code === BYTE_ORDER;
+
+/** Where there is none, no line has columns in front of it, which are long to look for. */
+const COLUMN_END = /\t\ufeff?\d{4}-\d\d-\d\dT/;
 
 const LINE_NUMBER = /(\d{1,7})(?:[ \t]+|(:)[ \t]|\||(?=\r?\n))/y;
 
@@ -34,8 +47,19 @@ function matchLength(pattern: RegExp, text: string, index: number): number {
   return pattern.test(text) ? pattern.lastIndex - index : 0;
 }
 
-function headEnd(text: string, index: number): number {
-  for (let length = 1; length > 0; index += length) length = matchLength(HEAD, text, index);
+/** What stands in front of a line at an index, but for columns. */
+function headLength(text: string, index: number): number {
+  let end = index;
+  while (isBlank(text.charCodeAt(end))) end++;
+  if (end > index) return end - index;
+  const code = text.charCodeAt(index);
+  // A time stamp has a hyphen there, and few lines else.
+  return code === HASH || code === COLON || text.charCodeAt(index + 4) === HYPHEN ? matchLength(HEAD, text, index) : 0;
+}
+
+/** @param columns whether the lines may have the columns of `gh` in front of them */
+function headEnd(text: string, index: number, columns: boolean): number {
+  for (let length = 1; length > 0; index += length) length = (columns && matchLength(COLUMNS, text, index)) || headLength(text, index);
   return index;
 }
 
@@ -46,12 +70,14 @@ export type Numbered = boolean | 'colons';
  * Where the text of a line begins, after what GitHub, `gh`, a quotation or an annotation puts in front of it.
  *
  * @param numbered whether the lines carry the numbers of a web view: see {@link hasLineNumbers}
+ * @param columns whether they may have the columns of `gh` before them
  */
-export function textStart(text: string, start: number, numbered: Numbered): number {
-  const head = headEnd(text, start);
-  const after = numbered ? head + matchLength(LINE_NUMBER, text, head) : head;
+export function textStart(text: string, start: number, numbered: Numbered, columns = true): number {
+  const head = headEnd(text, start, columns);
+  if (!numbered) return head;
+  const after = head + matchLength(LINE_NUMBER, text, head);
   // Where no colon follows them, that of a status, as in `404: Not Found`, is none of them.
-  return numbered !== 'colons' && text[after - 2] === ':' ? head : headEnd(text, after);
+  return numbered !== 'colons' && text[after - 2] === ':' ? head : headEnd(text, after, columns);
 }
 
 /**
@@ -60,7 +86,8 @@ export function textStart(text: string, start: number, numbered: Numbered): numb
  *
  * @param from where the number of a line may stand at the earliest, by where the line begins
  */
-export function hasLineNumbers(text: string, from: (text: string, start: number) => number = headEnd): Numbered {
+export function hasLineNumbers(text: string, from: (text: string, start: number, columns: boolean) => number = headEnd): Numbered {
+  const columns = COLUMN_END.test(text);
   let lines = 0;
   let following = 0;
   let colons = false;
@@ -68,8 +95,8 @@ export function hasLineNumbers(text: string, from: (text: string, start: number)
   let [last, before] = [Number.NaN, Number.NaN];
   for (let start = 0; start < text.length && lines < 200; ) {
     const end = text.indexOf('\n', start);
-    LINE_NUMBER.lastIndex = from(text, start);
-    const [, number, colon] = LINE_NUMBER.exec(text) ?? [];
+    const at = (LINE_NUMBER.lastIndex = from(text, start, columns));
+    const [, number, colon] = (text.charCodeAt(at) <= NINE && LINE_NUMBER.exec(text)) || [];
     if (Number(number) === last + 1 || Number(number) === before + 1) {
       following++;
       colons ||= colon !== undefined;
@@ -99,13 +126,9 @@ const DROPPED = new Uint8Array(1 << 16);
 DROPPED.fill(1, 0, 0x21).fill(1, 0x2500, 0x2580);
 for (const letter of '\'"`*<>[]\\“”‘’•\u00a0\u3000\ufeff\u200b') DROPPED[letter.charCodeAt(0)] = 1;
 
-// The characters that may begin something that is no text of its own.
-const ESCAPE = 0x1b;
-const PERCENT = 0x25;
-const AMPERSAND = 0x26;
-const HYPHEN = 0x2d;
-const OPEN = 0x5b;
-const CLOSE = 0x5d;
+/** What may begin something that is no text of its own. */
+const BEGINS = new Uint8Array(1 << 16);
+for (const code of [ESCAPE, PERCENT, HYPHEN, OPEN, CLOSE]) BEGINS[code] = 1;
 
 /** Makes a text of the codes of its characters. */
 const UTF_16 = new TextDecoder('utf-16le');
@@ -139,6 +162,7 @@ export function lettersOf(text: string, room: Letters): Letters {
   if (room.codes.length < text.length) Object.assign(room, { codes: new Uint16Array(text.length), at: new Int32Array(text.length) });
   const { codes, at } = room;
   const numbered = hasLineNumbers(text);
+  const columns = COLUMN_END.test(text);
   let length = 0;
 
   /** How many characters at an index are no text of their own. */
@@ -163,13 +187,13 @@ export function lettersOf(text: string, room: Letters): Letters {
   for (let start = 0; start < text.length; ) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline + 1;
-    for (let index = textStart(text, start, numbered); index < end; index++) {
+    for (let index = textStart(text, start, numbered, columns); index < end; index++) {
       let code = text.charCodeAt(index);
       let width = 1;
       if (code === AMPERSAND) {
         width = matchLength(ENTITY, text, index) || 1;
         if (width > 1) code = decode(text.slice(index, index + width));
-      } else {
+      } else if (BEGINS[code] === 1) {
         const skip = skipped(code, index);
         if (skip > 0) {
           index += skip - 1;
@@ -190,6 +214,9 @@ export function lettersOf(text: string, room: Letters): Letters {
 
 /** Letters as a string. */
 export const spelled = (codes: Letters['codes']): string => UTF_16.decode(codes);
+
+/** The same as a text alone: see {@link squeeze}. */
+export const squeezed = (text: string): string => spelled(lettersOf(text, ROOM).codes);
 
 /**
  * The same as a text of its own: see {@link lettersOf}.

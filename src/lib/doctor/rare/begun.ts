@@ -4,7 +4,7 @@ import { flat, GAP } from '../../catalogue/template.ts';
 import type { Known } from '../../catalogue/known.ts';
 import type { Library, Needs } from '../../catalogue/library.ts';
 import { partOf } from '../../catalogue/parts.ts';
-import { squeeze } from '../../text/log.ts';
+import { squeezed } from '../../text/log.ts';
 import { DOTS, MAX_REST, type Candidate } from '../cut.ts';
 
 /** What ends above the last line of a message may go on with other lines: then more of the message has to be there. */
@@ -52,7 +52,7 @@ export function* settled(begun: readonly Candidate[], whole: readonly Candidate[
     const orders = sharing(library.beginnings ?? {}, part);
     const parts = [...new Set(orders.map((order) => partOf(order, library.parts)))].filter((one) => !library.has(one));
     if (parts.length > 0) yield { parts };
-    const rest = message[part.length] === GAP ? squeeze(log.slice(end, end + MAX_REST)).text : '';
+    const rest = message[part.length] === GAP ? squeezed(log.slice(end, end + MAX_REST)) : '';
     const isInValue = rest !== '' && !DOTS.test(rest);
     const others = orders.flatMap((order) => library.at(order) ?? []).filter(({ known }) => goesOn(known, bare(part), isInValue));
     if (others.length > 1) {

@@ -255,7 +255,7 @@ export function toldSecrets(whole: Unbroken): { passwords: Span[]; addresses: Sp
       ...(RULED.test(text) ? found(whole, COLUMN, ({ value }) => isTold(value) || isWordy(value)) : []),
       ...found(whole, OTHER, isAssigned),
       ...unnamed(text),
-      ...(/[|│]/.test(text) ? found(whole, CELL, ({ value }) => isTold(value)) : []),
+      ...(text.includes('|') || text.includes('│') ? found(whole, CELL, ({ value }) => isTold(value)) : []),
       ...found(whole, OPTION, isOption),
       ...(text.includes(' -> ') ? found(whole, CHANGE, ({ value }) => isTold(value) || isWordy(value, true)) : []),
       ...(HAS_PAIR.test(text) ? found(whole, PAIR, ({ value }) => isTold(value) || isWordy(value, true)) : []),
