@@ -31,7 +31,6 @@ export const codeOptions: StarlightExpressiveCodeOptions = {
       // No heavier than what it copies: until it is used it has no ground of its own.
       inlineButtonBackgroundIdleOpacity: '0',
       inlineButtonBorderOpacity: '0',
-      inlineButtonForeground: 'var(--sl-color-gray-3)',
       tooltipSuccessBackground: 'var(--sl-color-white)',
       tooltipSuccessForeground: 'var(--sl-color-black)',
     },

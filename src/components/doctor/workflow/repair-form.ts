@@ -69,8 +69,6 @@ export class RepairForm {
   #shown = 0;
   /** Made anew with the form around it. */
   #file: RepairedFile | undefined;
-  /** What the reader can choose: folded until it is known whether a change is made. */
-  #choices = make('details', {});
 
   /**
    * @param host in which its nodes stand
@@ -132,12 +130,9 @@ export class RepairForm {
     const count = String(result.changes.filter((change) => change.made).length);
     const lines = ranges(added, this.#context.lang === 'en' ? ', ' : '、');
     const isChanged = added.length > 0 || removed > 0;
-    // Nobody is to choose before they read that there is nothing to change.
-    if (!this.#choices.hasAttribute('data-choices')) {
-      const isShown = isChanged || this.#intent !== undefined || this.#environment !== '' || this.#switches.size > 0;
-      this.#choices.open = isShown;
-      this.#choices.dataset['choices'] = isShown ? 'shown' : 'folded';
-    }
+    // Nobody is to choose before they read that there is nothing to change; who has unfolded it may be at one of the choices.
+    const folded = this.#host.querySelector('[data-choices]:not([open])');
+    if (isChanged || this.#intent !== undefined || this.#environment !== '' || this.#switches.size > 0) folded?.replaceWith(folded.lastElementChild!);
     // Of a file that is not there nothing is to be said.
     this.#find('[data-blanked]').hidden = !isChanged || !result.text.includes(BLANK);
     this.#find('[data-decoded]').hidden = !isChanged || !subject.decoded;
@@ -174,12 +169,12 @@ export class RepairForm {
       return make('label', { class: 'option' }, input, ` ${this.#t(key)}`);
     });
     const environment = make('input', { type: 'text', name: 'environment', value: this.#environment, autocomplete: 'off', spellcheck: 'false', 'aria-describedby': 'environment-issue environment-hint' });
-    this.#choices = make(
+    const choices = make(
       'details',
-      {},
+      { 'data-choices': '' },
       make('summary', {}, this.#t('choices')),
       make(
-        'div',
+        'section',
         {},
         make('fieldset', {}, make('legend', {}, this.#t('intent')), ...radios),
         make(
@@ -197,7 +192,7 @@ export class RepairForm {
       make('p', { role: 'status', 'data-summary': '' }),
       make('p', { 'data-still': '', hidden: '' }),
       make('p', { class: 'issue', 'data-left': '', hidden: '' }),
-      this.#choices,
+      choices,
       make('p', { class: 'issue', 'data-blanked': '', hidden: '' }, this.#t('blanked')),
       make('p', { class: 'issue', 'data-decoded': '', hidden: '' }, this.#t('decoded')),
       this.#file.figure,
