@@ -52,7 +52,7 @@ const LABELS: Record<string, RegExp> = {
   names: /^names\./,
   files: /^files\./,
   copy: /^generator\.copy\.manual$/,
-  search: /^search\.(?:lost|waiting|none|near|log|give|keys)$/,
+  search: /^search\.(?:lost|waiting|none|near|log|give|ask|keys)$/,
 };
 
 const labelsOf = (lang: Lang, part: RegExp): Record<string, string> =>

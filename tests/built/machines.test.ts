@@ -63,6 +63,15 @@ test('errors.json holds every rule with an example that has the fault, as its pa
       expect(codeOf(page), id).toEqual([example.text, ...repaired.map(({ text }) => text)].map(trimmed));
       const marked = page.html.querySelectorAll('[data-fails] .ec-line').flatMap((line, index) => (line.classList.contains('mark') ? [index + 1] : []));
       expect(marked, id).toEqual([example.line]);
+      // What changes is shown in one view, with the numbers of both files.
+      const views = page.html.querySelectorAll('.difference');
+      expect(views, id).toHaveLength(repaired.length);
+      for (const [index, view] of views.entries()) {
+        const side = (without: string, number: string) => view.querySelectorAll(`.row:not(${without})`).map((row) => [row.getAttribute(number), row.querySelector('code')?.text]);
+        const numbered = (text: string) => text.replace(/\n$/, '').split('\n').map((line, at) => [`${at + 1}`, line]);
+        expect(side('ins', 'data-old'), id).toEqual(numbered(example.text));
+        expect(side('del', 'data-new'), id).toEqual(numbered(repaired[index]!.text));
+      }
     }
   }
 });

@@ -111,6 +111,7 @@ for (const { name, folder, strings } of languages) {
     test('a token in a command is told by hand, not said to be nothing', elsewhere(folder), async ({ page }) => {
       await page.goto(`${folder}doctor/`);
       await paste(page, 'on: push\njobs:\n  p:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n      - run: uv build\n      - run: uv publish --token ${{ secrets.T }}\n      - run: poetry publish -u __token__ -p ${{ secrets.T }}\n');
+      await page.locator('[data-choices] > summary').click();
       await page.locator('[name=intent]').first().check();
       await expect(page.locator('[data-left]')).toContainText(strings['workflow.left.secret'].split('`')[0]!.replace('{lines}', '8'));
       await expect(page.locator('[data-left]')).toContainText('uv publish');
@@ -124,6 +125,7 @@ for (const { name, folder, strings } of languages) {
       const file = 'on: push\njobs:\n  p:\n    runs-on: ubuntu-latest\n    steps:\n      - run: python -m build\n      - uses: pypa/gh-action-pypi-publish@release/v1\n        with:\n          password: ${{ secrets.A || secrets.B }}\n';
       await page.goto(`${folder}doctor/`);
       await paste(page, file);
+      await page.locator('[data-choices] > summary').click();
       await page.locator('[name=intent][value=trusted-publishing]').check();
       await expect(page.locator('[data-left]')).toContainText(strings['workflow.left.open'].split('`')[0]!.replace('{lines}', '9'));
       await expect(page.locator('[data-summary]')).toBeEmpty();
@@ -131,6 +133,7 @@ for (const { name, folder, strings } of languages) {
       await page.goto('about:blank');
       await page.goto(`${folder}doctor/`);
       await paste(page, `${file}          user: bot\n          repository-url: https://pypi.example.org/\n`);
+      await page.locator('[data-choices] > summary').click();
       await page.locator('[name=intent][value=trusted-publishing]').check();
       await expect(page.locator('[data-left]')).toHaveText(strings['workflow.elsewhere']);
       await expect(page.locator('[data-summary]')).toBeEmpty();

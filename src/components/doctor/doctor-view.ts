@@ -94,7 +94,9 @@ export function steps(answer: Answer, { t, root }: ViewContext): Child[] {
   if (first === undefined) return [];
   const items = (of: readonly string[]): HTMLElement[] => of.map((line) => make('li', {}, ...inline(line, root)));
   if (answer.steps.length > 1) return [make('p', {}, make('strong', {}, t('doctor.step.undecided'))), make('ul', { 'data-step': '' }, ...items(lines))];
-  return [make('p', { 'data-step': '' }, make('strong', {}, t('doctor.step')), ...inline(first, root)), ...(others.length > 0 ? [make('ol', { start: '2' }, ...items(others))] : [])];
+  const told = [make('strong', {}, t('doctor.step')), ...inline(first, root)];
+  // A step alone needs no number.
+  return others.length === 0 ? [make('p', { 'data-step': '' }, ...told)] : [make('ol', {}, make('li', { 'data-step': '' }, ...told), ...items(others))];
 }
 
 function files({ files: named }: Answer, { t }: ViewContext): Child[] {

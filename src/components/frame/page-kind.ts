@@ -6,6 +6,12 @@ import type { ErrorEntry } from '../../errors/types.ts';
 /** @returns the error that a page is about, or undefined */
 export const errorOn = ({ entry, id }: StarlightRouteData): ErrorEntry | undefined => errorOf(/(?:^|\/)errors\/([\w-]+)\/?$/.exec(id || entry.id)?.[1] ?? '');
 
+/** @returns the list of errors that a page is: those of a stage, or of a program */
+export const listOn = ({ entry, id }: StarlightRouteData): { of: 'stages' | 'programs'; name: string } | undefined => {
+  const [, of, name] = /(?:^|\/)errors\/(stages|programs)\/([\w-]+)\/?$/.exec(id || entry.id) ?? [];
+  return of && name ? { of: of as 'stages' | 'programs', name } : undefined;
+};
+
 /** @returns whether a page is about one error */
 export const isErrorPage = (route: StarlightRouteData): boolean => errorOn(route) !== undefined;
 

@@ -71,7 +71,7 @@ export async function mount(box: HTMLElement, lang: Lang, pasted: () => string, 
   const ask = async (): Promise<void> => {
     const wanted = text();
     asked = wanted;
-    if (wanted.trim() === '') return place.replaceChildren(make('p', {}, t('keys')));
+    if (wanted.trim() === '') return place.replaceChildren(make('p', {}, t('ask'), lang === 'en' ? ' ' : '', make('span', { class: 'keys' }, t('keys'))));
     const slow = setTimeout(() => say(t('waiting')), 5_000);
     search ??= loadSearch(base, lang);
     try {

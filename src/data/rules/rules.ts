@@ -1,6 +1,6 @@
 import { errors } from '../catalogue.ts';
 import type { Source, Text } from '../../errors/types.ts';
-import { difference, filled, problemExample, ruleExample, type Fixed } from '../../lib/rules/example.ts';
+import { addedTo, filled, problemExample, ruleExample, type Fixed } from '../../lib/rules/example.ts';
 import { problems, rules } from '../../lib/rules/index.ts';
 import { PROBLEM_IDS, SEVERITIES, type Intent, type ProblemId, type Rule, type RuleId, type Severity } from '../../lib/rules/types.ts';
 import { refusalsOf } from '../../lib/workflow/refusals.ts';
@@ -48,7 +48,7 @@ function read(name: string): string {
 /** A file that someone wrote, beside the example that it corrects. */
 function written(id: RuleId | ProblemId, example: string): Fixed {
   const text = read(`${id}.fixed`);
-  return { text, ...difference(example, text), changes: [] };
+  return { text, added: addedTo(example, text), changes: [] };
 }
 
 function sourcesOf(id: RuleId | ProblemId): Source[] {

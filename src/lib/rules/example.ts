@@ -1,21 +1,15 @@
-import { diffLines } from 'diff';
 import type { Text } from '../../errors/types.ts';
 import { check, type Surroundings } from './check.ts';
+import { difference } from '../text/difference.ts';
 import { fill } from '../text/fill.ts';
 import { repair, type Repair } from './repair.ts';
 import { INTENTS, type Detected, type Intent, type ProblemId, type RuleId } from './types.ts';
 
-/** Which lines differ, counted from 1. */
-interface Difference {
-  /** Lines of the new text that are new or changed. */
-  added: readonly number[];
-  /** Lines of the old text that were taken out with nothing in their place. */
-  removed: readonly number[];
-}
-
 /** A file without the fault. */
-export interface Fixed extends Difference {
+export interface Fixed {
   text: string;
+  /** Which of its lines are new or changed, counted from 1. */
+  added: readonly number[];
   /** What the doctor changed in it, in the words beside its switches; nothing where it was written by hand. */
   changes: readonly Text[];
   /** The way to sign in that it was repaired for, where the two ways need different repairs. */
@@ -40,21 +34,8 @@ interface RuleExample {
 /** Puts values into a text in both languages. */
 export const filled = (text: Text, values: Readonly<Record<string, string>> = {}): Text => ({ en: fill(text.en, values), 'zh-CN': fill(text['zh-CN'], values) });
 
-const range = (start: number, count: number): number[] => Array.from({ length: count }, (_, index) => start + index);
-
-/** Compares two texts line by line. */
-export function difference(before: string, after: string): Difference {
-  const parts = diffLines(before, after);
-  const [added, removed]: [number[], number[]] = [[], []];
-  let [old, now] = [1, 1];
-  parts.forEach(({ count, added: isAdded, removed: isRemoved }, index) => {
-    if (isAdded) added.push(...range(now, count));
-    if (isRemoved && !parts[index + 1]?.added) removed.push(...range(old, count));
-    if (!isAdded) old += count;
-    if (!isRemoved) now += count;
-  });
-  return { added, removed };
-}
+/** The lines of a text that another one had not, or had otherwise, counted from 1. */
+export const addedTo = (before: string, after: string): number[] => difference(before, after).flatMap(({ kind, after: line }) => (kind === 'added' && line ? [line] : []));
 
 /** Repairs a text with one rule's changes made, the optional ones too; `alone` switches off those of all other rules. */
 function repairBy(id: RuleId, text: string, surroundings: Surroundings, alone: boolean): Repair {
@@ -86,7 +67,7 @@ export function ruleExample(id: RuleId, text: string, surroundings: Surroundings
   const repaired = ways.flatMap((way): Fixed[] => {
     const { text: fixed, changes } = repairBy(id, text, { ...surroundings, ...(way && { intent: way }) }, false);
     const made = changes.flatMap((change) => (change.made ? [filled(change.rule.repair ?? change.rule.name, change.place.values)] : []));
-    return fixed === text ? [] : [{ text: fixed, ...difference(text, fixed), changes: made, ...(way && { intent: way }) }];
+    return fixed === text ? [] : [{ text: fixed, added: addedTo(text, fixed), changes: made, ...(way && { intent: way }) }];
   });
   return { text, line, values: place.values ?? {}, intent, offered, repaired };
 }

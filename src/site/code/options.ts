@@ -28,6 +28,9 @@ export const codeOptions: StarlightExpressiveCodeOptions = {
       editorTabBarBorderBottomColor: 'var(--sl-color-gray-5)',
       editorActiveTabBackground: 'transparent',
       editorActiveTabIndicatorTopColor: 'transparent',
+      // No heavier than what it copies: until it is used it has no ground of its own.
+      inlineButtonBackgroundIdleOpacity: '0',
+      inlineButtonBorderOpacity: '0',
       tooltipSuccessBackground: 'var(--sl-color-white)',
       tooltipSuccessForeground: 'var(--sl-color-black)',
     },

@@ -98,10 +98,16 @@ export const workflow: readonly Fault[] = [
     caught: [{ by: 'rules/repaired.test.ts', says: /have nothing against a repaired file/ }],
   },
   {
-    name: 'changed-line-counts-as-removed',
-    promise: "A rule's page marks what is different in the repaired file.",
-    edits: [{ file: 'src/lib/rules/example.ts', from: 'if (isRemoved && !parts[index + 1]?.added)', to: 'if (isRemoved)' }],
-    caught: [{ by: 'rules/rule-pages.test.ts', says: /two texts differ by a changed line/ }],
+    name: 'rules-lightest-first',
+    promise: 'The most serious rules come first.',
+    edits: [{ file: 'src/data/rules/rules.ts', from: 'WEIGHTS.indexOf(a.weight) - WEIGHTS.indexOf(b.weight)', to: 'WEIGHTS.indexOf(b.weight) - WEIGHTS.indexOf(a.weight)' }],
+    caught: [{ by: 'rules/rule-pages.test.ts', says: /the most serious first/ }],
+  },
+  {
+    name: 'rule-page-without-what-goes',
+    promise: "A rule's page shows what its repair changes, with the numbers of both files.",
+    edits: [{ file: 'src/components/rules/RuleDifference.astro', from: 'stretches(difference(before, after))', to: 'stretches(difference(after, after))' }],
+    caught: [{ by: 'built/machines.test.ts', says: /errors\.json holds every rule/ }],
   },
   {
     name: 'guilty-line-is-the-step',

@@ -130,6 +130,9 @@ export class RepairForm {
     const count = String(result.changes.filter((change) => change.made).length);
     const lines = ranges(added, this.#context.lang === 'en' ? ', ' : '、');
     const isChanged = added.length > 0 || removed > 0;
+    // Nobody is to choose before they read that there is nothing to change; who has unfolded it may be at one of the choices.
+    const folded = this.#host.querySelector('[data-choices]:not([open])');
+    if (isChanged || this.#intent !== undefined || this.#environment !== '' || this.#switches.size > 0) folded?.replaceWith(folded.lastElementChild!);
     // Of a file that is not there nothing is to be said.
     this.#find('[data-blanked]').hidden = !isChanged || !result.text.includes(BLANK);
     this.#find('[data-decoded]').hidden = !isChanged || !subject.decoded;
@@ -166,20 +169,30 @@ export class RepairForm {
       return make('label', { class: 'option' }, input, ` ${this.#t(key)}`);
     });
     const environment = make('input', { type: 'text', name: 'environment', value: this.#environment, autocomplete: 'off', spellcheck: 'false', 'aria-describedby': 'environment-issue environment-hint' });
+    const choices = make(
+      'details',
+      { 'data-choices': '' },
+      make('summary', {}, this.#t('choices')),
+      make(
+        'section',
+        {},
+        make('fieldset', {}, make('legend', {}, this.#t('intent')), ...radios),
+        make(
+          'div',
+          { class: 'field', 'data-environment': '' },
+          make('label', {}, `${this.#t('environment')} `, environment),
+          make('p', { class: 'note', id: 'environment-hint' }, this.#t('environment.hint')),
+          make('p', { class: 'issue', id: 'environment-issue', 'data-issue': '' }),
+        ),
+        make('div', { 'data-changes': '' }),
+      ),
+    );
     return [
       make('h2', {}, this.#t('repairing')),
-      make('fieldset', {}, make('legend', {}, this.#t('intent')), ...radios),
-      make(
-        'div',
-        { class: 'field', 'data-environment': '' },
-        make('label', {}, `${this.#t('environment')} `, environment),
-        make('p', { class: 'note', id: 'environment-hint' }, this.#t('environment.hint')),
-        make('p', { class: 'issue', id: 'environment-issue', 'data-issue': '' }),
-      ),
-      make('div', { 'data-changes': '' }),
       make('p', { role: 'status', 'data-summary': '' }),
       make('p', { 'data-still': '', hidden: '' }),
       make('p', { class: 'issue', 'data-left': '', hidden: '' }),
+      choices,
       make('p', { class: 'issue', 'data-blanked': '', hidden: '' }, this.#t('blanked')),
       make('p', { class: 'issue', 'data-decoded': '', hidden: '' }, this.#t('decoded')),
       this.#file.figure,

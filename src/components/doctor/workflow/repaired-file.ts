@@ -43,7 +43,7 @@ export class RepairedFile {
     const download = make('button', { type: 'button', 'data-download': '' }, t('download'));
     copy.addEventListener('click', () => void this.#copy());
     download.addEventListener('click', () => saveFile(this.#text, name()));
-    this.#view = make('div', { class: 'lines' });
+    this.#view = make('div', { class: 'difference' });
     const head = make('figcaption', { class: 'actions' }, make('strong', { id: 'repaired-file' }, title), copy, download, this.#said);
     this.figure = make('figure', { 'data-repaired': '', 'aria-labelledby': 'repaired-file', hidden: '' }, head, this.#view);
   }
@@ -90,7 +90,9 @@ export class RepairedFile {
   #row({ kind, text, before, after }: Line): HTMLElement {
     const words = kind === 'same' ? [] : [make('span', { class: 'sr-only' }, this.#t(`line.${kind}`, { line: String(before ?? after) }))];
     const stretch = before ? this.#colours.before[before - 1] : this.#colours.after[(after ?? 0) - 1];
-    return make(TAGS[kind], { class: 'row', 'data-old': String(before ?? ''), 'data-new': String(after ?? '') }, ...words, make('code', {}, ...coloured(text, stretch ?? [])));
+    const code = make('code', {}, ...coloured(text, stretch ?? []));
+    code.style.setProperty('--in', `${text.search(/\S|$/)}ch`);
+    return make(TAGS[kind], { class: 'row', 'data-old': String(before ?? ''), 'data-new': String(after ?? '') }, ...words, code);
   }
 
   async #copy(): Promise<void> {
