@@ -143,8 +143,8 @@ export default {
       when: { en: 'The connection broke while a file was sent', 'zh-CN': '发送文件时连接断开' },
       steps: [
         {
-          en: 'Look which files of this version the index has, then run the job again for those that are missing. If it breaks again at the same large file, send it alone and from a fast network, make it smaller, or ask for the limit of size or time that cuts it off: on PyPI an upload may take 4 minutes.',
-          'zh-CN': '先看索引上已经有这个版本的哪些文件，再重新运行作业，补上缺少的。如果每次都在同一个大文件上断开，就用快的网络单独传它，减小文件，或者查明是哪里的大小或时间限制切断了它：向 PyPI 上传一次最多 4 分钟。',
+          en: 'Look which files of this version the index has, then run the job again for those that are missing. If it breaks again at the same large file, send it alone and from a fast network, make it smaller, or ask for the limit of size or time that cuts it off: PyPI ends an upload after about 4 minutes.',
+          'zh-CN': '先看索引上已经有这个版本的哪些文件，再重新运行作业，补上缺少的。如果每次都在同一个大文件上断开，就用快的网络单独传它，减小文件，或者查明是哪里的大小或时间限制切断了它：PyPI 大约 4 分钟后就会中断上传。',
         },
       ],
     },
