@@ -129,6 +129,18 @@ export default {
       ],
     },
     {
+      applies: { near: ['monorepo', 'unchanged package', 'already-published package', 'several packages at once', 'packages that have not changed', '没有改动的包', '单一仓库'] },
+      certain: true,
+      changes: 'file',
+      when: { en: 'One command sends the files of several packages', 'zh-CN': '一条命令上传几个包的文件' },
+      steps: [
+        {
+          en: 'The command stops at the first file that the index has: packages after it were not sent, and their versions are free. The refused file name says which package it is of. Give the command only the files of packages whose version was raised. `uv publish --check-url https://pypi.org/simple/` passes over files that are there with the same content; a version that was built anew may differ, and is refused all the same.',
+          'zh-CN': '命令遇到索引上已有的第一个文件就停下：排在它后面的包没有上传，它们的版本号还能用。被拒绝的文件名说明是哪个包。只把提升了版本号的包交给命令上传。`uv publish --check-url https://pypi.org/simple/` 会跳过索引上内容相同的文件；重新构建的旧版本内容可能不同，还是会被拒绝。',
+        },
+      ],
+    },
+    {
       applies: { program: ['flit'], near: ['skip_existing', 'skip-existing', 'on each push', 'on every push', 'on a push'] },
       certain: true,
       changes: 'as-found',
