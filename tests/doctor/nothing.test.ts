@@ -491,6 +491,7 @@ test.each([
   ['fetched-tool', 'One of our wheel jobs cannot get its build tool, twice in a row: `curl: (52) Empty reply from server`.\nThe other five went well.\n'],
   ['older-tag', 'We added the workflow for releases today and made a release of `v3.1`, a tag that already existed.\nIt was never triggered, and nothing is red.\n'],
   ['not-started', 'We are on CircleCI. The pipeline of the branch ran, and the one that uploads is not triggered for the tag.\nNothing was changed.\n'],
+  ['no-branch', "  /usr/bin/git -c protocol.version=2 fetch --depth=1 origin +refs/heads/trunk*:refs/remotes/origin/trunk* +refs/tags/trunk*:refs/tags/trunk*\n##[error]The process '/usr/bin/git' failed with exit code 1\n"],
   ['empty-wheel', 'The published wheel of 2.1 cannot be imported: it has zero package modules.\nThe run that built it is green.\n'],
   ['secret', 'Our token is named PYPI_TOKEN in the settings, and the file reads PYPI_KEY.\nNobody is able to publish now.\n'],
   ['exists', 'All jobs but one fail due to the file already existing on the index.\nHow is that meant to work?\n'],

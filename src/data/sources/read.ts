@@ -295,8 +295,6 @@ export const read: Readonly<Record<string, Seen>> = {
   'pangeo-data/pangeo-docker-images#658': unknown,
   'pantsbuild/pants#21893': unknown,
   'pdm-project/pdm#2335': unknown,
-  'actions/checkout@0ff8af69447c1b738662d9e595207d6c3669b6d1': unknown,
-  'code-specialist/pypi-poetry-publish#4': unknown,
   'pdm-project/setup-pdm#63': unknown,
   'pdm-project/pdm#3724': { date: '2026-01-15' },
   'pdm-project/pdm-backend@2.3.3': { date: '2024-07-16' },

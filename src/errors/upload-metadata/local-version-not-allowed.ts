@@ -19,7 +19,7 @@ const AT_TAG = {
     { values: { version: { holds: ['.dev0+d20'] } } },
     { values: { version: { holds: ['.dev0+g'] } }, any: [DIRTY] },
     { values: { version: { holds: ['+d20'] } }, not: { values: { version: { holds: ['.dev'] } } } },
-    { ...DAY_ALONE, not: { values: { release: { holds: ['.dev'] } } } },
+    DAY_ALONE,
   ],
 } as const satisfies Condition;
 
@@ -86,8 +86,8 @@ export default {
     },
     {
       applies: DAY_ALONE,
-      en: 'The version is `{release}+{suffix}`, and PyPI and TestPyPI take none with a `+` in it: files of the checkout were changed before this build.',
-      'zh-CN': '版本号是 `{release}+{suffix}`，而 PyPI 和 TestPyPI 都不接受带 `+` 的版本：这次构建之前，检出的文件有改动。',
+      en: 'The version ends in `+{suffix}`, and PyPI and TestPyPI take none with a `+` in it: files of the checkout were changed before this build.',
+      'zh-CN': '版本号以 `+{suffix}` 结尾，而 PyPI 和 TestPyPI 都不接受带 `+` 的版本：这次构建之前，检出的文件有改动。',
     },
     {
       en: 'The version is `{version}`. PyPI and TestPyPI take none with a `+` in it.',

@@ -10,7 +10,6 @@ export default {
   severity: 'error',
   messages: [
     { text: "remote: Repository not found.\nError: fatal: repository '{repository}' not found\nThe process '{git}' failed with exit code 128" },
-    { text: "origin +refs/heads/{branch}*:refs/remotes/origin/{remote}* +refs/tags/{tag}*:refs/tags/{tags}*\nThe process '{git}' failed with exit code 1\nWaiting {seconds} seconds before trying again" },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
@@ -20,18 +19,10 @@ export default {
     en: '`actions/checkout` asked GitHub for a repository that is private, with a token that may not read it: GitHub then says that there is none. The job ended before it built or published anything.',
     'zh-CN': '`actions/checkout` 要取的是私有仓库，而它用的令牌无权读取：这时 GitHub 会说没有这个仓库。作业在构建和发布之前就结束了。',
   },
-  says: [
-    {
-      applies: { wording: [1] },
-      name: { en: 'The branch or tag to check out is not there', 'zh-CN': '要检出的分支或标签不存在' },
-      en: 'A step checks out `{branch}`, and the repository has no branch and no tag that begins so. The job ended before it built or published anything.',
-      'zh-CN': '某个步骤要检出 `{branch}`，而仓库里没有以它开头的分支，也没有这样的标签。作业在构建和发布之前就结束了。',
-    },
-    {
-      en: 'GitHub says that there is no `{repository}`: to a token that may not read a private repository it says so.',
-      'zh-CN': 'GitHub 说没有 `{repository}`：令牌无权读取私有仓库时，它就会这样说。',
-    },
-  ],
+  says: {
+    en: 'GitHub says that there is no `{repository}`: to a token that may not read a private repository it says so.',
+    'zh-CN': 'GitHub 说没有 `{repository}`：令牌无权读取私有仓库时，它就会这样说。',
+  },
   causes: [
     {
       en: 'The workflow or the job has a `permissions:` block, say for `id-token: write`, and no `contents: read` in it. What a block does not name, the token may not do; in a public repository the checkout works all the same.',
@@ -44,7 +35,7 @@ export default {
   ],
   fixes: [
     {
-      applies: { wording: [0], any: [OWN] },
+      applies: OWN,
       changes: 'file',
       when: { en: 'It is the repository of the workflow', 'zh-CN': '要检出的就是工作流所在的仓库' },
       steps: [
@@ -55,25 +46,13 @@ export default {
       ],
     },
     {
-      applies: { wording: [0], not: OWN },
+      applies: { not: OWN },
       changes: 'file',
       when: { en: 'It is another repository, or a submodule', 'zh-CN': '要检出的是别的仓库，或者子模块' },
       steps: [
         {
           en: 'Give `actions/checkout` a `token:` that may read it: a fine-grained personal access token with read access to the contents of that repository, kept as a secret. First look whether the owner and the name are spelt as on GitHub.',
           'zh-CN': '给 `actions/checkout` 的 `token:` 传入有权读取它的令牌：对那个仓库的内容有读取权限的 fine-grained personal access token，存成 secret。先核对所有者和仓库名与 GitHub 上的写法是否一致。',
-        },
-      ],
-    },
-    {
-      applies: { wording: [1] },
-      certain: true,
-      changes: 'file',
-      when: { en: 'A branch or a tag is fetched, and there is none of that name', 'zh-CN': '要取的分支或标签不存在' },
-      steps: [
-        {
-          en: 'Look on GitHub what the branch is called: often `main`, where a step still asks for `master`. Write that name where the step takes it from: `ref:` for `actions/checkout`; an action that checks out by itself has an input of its own, such as `BRANCH`, and may take `master` where none is given.',
-          'zh-CN': '在 GitHub 上看看分支叫什么：常见的是分支叫 `main`，而步骤还在取 `master`。把这个名字写到步骤读取的地方：`actions/checkout` 是 `ref:`；自己检出代码的 action 有它自己的输入，比如 `BRANCH`，不写时可能默认取 `master`。',
         },
       ],
     },
@@ -88,7 +67,5 @@ export default {
   sources: [
     { repo: 'Azure/login', path: 'issues/169' },
     { repo: 'actions/checkout', path: 'issues/1555' },
-    { repo: 'actions/checkout', path: 'src/ref-helper.ts', ref: '0ff8af69447c1b738662d9e595207d6c3669b6d1' },
-    { repo: 'code-specialist/pypi-poetry-publish', path: 'issues/4' },
   ],
 } as const satisfies ErrorEntry;
