@@ -86,8 +86,8 @@ export default {
     },
     {
       applies: DAY_ALONE,
-      en: 'The version ends in `+{suffix}`, and PyPI and TestPyPI take none with a `+` in it: files of the checkout were changed before this build.',
-      'zh-CN': '版本号以 `+{suffix}` 结尾，而 PyPI 和 TestPyPI 都不接受带 `+` 的版本：这次构建之前，检出的文件有改动。',
+      en: 'The version ends in `{suffix}`: files of the checkout were changed before this build. PyPI and TestPyPI take no version with a `+` in it.',
+      'zh-CN': '版本号以 `{suffix}` 结尾：这次构建之前，检出的文件有改动。PyPI 和 TestPyPI 都不接受带 `+` 的版本。',
     },
     {
       en: 'The version is `{version}`. PyPI and TestPyPI take none with a `+` in it.',
