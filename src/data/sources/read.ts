@@ -298,6 +298,7 @@ export const read: Readonly<Record<string, Seen>> = {
   'pangeo-data/pangeo-docker-images#658': unknown,
   'pantsbuild/pants#21893': unknown,
   'pdm-project/pdm#2335': unknown,
+  'pdm-project/setup-pdm#63': unknown,
   'pdm-project/pdm#3724': { date: '2026-01-15' },
   'pdm-project/pdm-backend@2.3.3': { date: '2024-07-16' },
   'pdm-project/pdm-backend@7597482ee8223ee47dad618ab0c839aa631d5b12': { date: '2026-06-16' },

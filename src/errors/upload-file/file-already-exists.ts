@@ -87,8 +87,8 @@ export default {
       when: { en: 'The version in the file name is what a build takes where it finds no tag', 'zh-CN': '文件名里的版本是构建找不到标签时用的' },
       steps: [
         {
-          en: 'The version in the refused name is the one that a build falls back to where it sees no tag: `0.1.dev…` or `0.0.post…` with setuptools_scm, hatch-vcs and pdm, `0.0.0` with poetry-dynamic-versioning, `0.post…` with versioneer. Runs without tags make the same name again and again. Give `actions/checkout` in the job that builds `fetch-depth: 0`, which fetches the history and the tags, and see that a tag lies on or before the commit; then build anew. Only where that version is written in the project by hand is it to be raised there.',
-          'zh-CN': '被拒绝的文件名里，版本号是构建找不到标签时用的默认值：setuptools_scm、hatch-vcs 和 pdm 是 `0.1.dev…` 或 `0.0.post…`，poetry-dynamic-versioning 是 `0.0.0`，versioneer 是 `0.post…`。没有标签的运行总会得到同样的文件名。给构建作业里的 `actions/checkout` 加上 `fetch-depth: 0`（取来历史和标签），并确认这个提交上或它之前有标签；然后重新构建。只有这个版本是手写在项目里的，才需要在那里提升。',
+          en: 'The version in the refused name is the one that a build falls back to where it sees no tag: `0.1.dev…` or `0.0.post…` with setuptools_scm, hatch-vcs and pdm, `0.0.0` with poetry-dynamic-versioning, `0.post…` with versioneer. Give `actions/checkout` in the job that builds `fetch-depth: 0`, which fetches the history and the tags, and see that a tag lies on or before the commit; then build anew. Only where that version is written in the project by hand is it to be raised there.',
+          'zh-CN': '被拒绝的文件名里，版本号是构建找不到标签时用的默认值：setuptools_scm、hatch-vcs 和 pdm 是 `0.1.dev…` 或 `0.0.post…`，poetry-dynamic-versioning 是 `0.0.0`，versioneer 是 `0.post…`。给构建作业里的 `actions/checkout` 加上 `fetch-depth: 0`，并确认这个提交上或它之前有标签；然后重新构建。只有这个版本是手写在项目里的，才需要在那里提升。',
         },
       ],
     },
@@ -99,8 +99,8 @@ export default {
       when: { en: 'The clone may hold no tag', 'zh-CN': '克隆里可能没有标签' },
       steps: [
         {
-          en: 'Look at the version in the refused file name. If it does not follow the last tag, such as `0.1.dev99`, and is the same at each push, the clone does not reach back to a tag: what takes the version from git (setuptools_scm, hatch-vcs, versioneer, pbr) then counts the same few commits each time. Fetch the whole history: on Travis CI `depth: false` below `git:`, on GitHub `fetch-depth: 0` at `actions/checkout`, in GitLab CI `GIT_DEPTH: 0`. The next push then has a version of its own; to skip the file would only hide that. If it is the version of a tag, this file was sent before.',
-          'zh-CN': '看被拒绝的文件名里的版本。如果它不是接着最近的标签（比如 `0.1.dev99`），而且每次推送都一样，就是克隆的历史里没有标签：从 git 取版本的工具（setuptools_scm、hatch-vcs、versioneer、pbr）每次数到的都是同样那几个提交。取来完整的历史：Travis CI 在 `git:` 下写 `depth: false`，GitHub 给 `actions/checkout` 写 `fetch-depth: 0`，GitLab CI 写 `GIT_DEPTH: 0`。下一次推送就会有自己的版本；跳过这个文件只会掩盖问题。如果它就是某个标签的版本，这个文件之前已经传过。',
+          en: 'Look at the version in the refused file name. If it does not follow the last tag, such as `0.1.dev99`, the clone does not reach back to a tag: what takes the version from git then counts the same few commits each time. Fetch the whole history: on Travis CI `depth: false` below `git:`, on GitHub `fetch-depth: 0` at `actions/checkout`, in GitLab CI `GIT_DEPTH: 0`. To skip the file would only hide that. If it is the version of a tag, this file was sent before.',
+          'zh-CN': '看被拒绝的文件名里的版本。如果它不是接着最近的标签（比如 `0.1.dev99`），就是克隆的历史里没有标签：从 git 取版本的工具每次数到的都是同样那几个提交。取来完整的历史：Travis CI 在 `git:` 下写 `depth: false`，GitHub 给 `actions/checkout` 写 `fetch-depth: 0`，GitLab CI 写 `GIT_DEPTH: 0`。跳过这个文件只会掩盖问题。如果它就是某个标签的版本，这个文件之前已经传过。',
         },
       ],
     },
@@ -111,8 +111,8 @@ export default {
       when: { en: 'Each job of a matrix uploads the same version', 'zh-CN': '矩阵的每个作业都上传同一个版本' },
       steps: [
         {
-          en: 'Each job of the matrix builds and uploads the same version: the first one to deliver a file wins, and the others are refused. Look under [[release-files]] on the project page: with all files there, from whichever job, nothing is left to send for this version. In the workflow file, take the build and the publish step out of the matrix, into a job of their own that waits for the matrix with `needs:`. `skip-existing` would only hide it.',
-          'zh-CN': '矩阵的每个作业都构建并上传同一个版本：先送到的成功，其余的被拒绝。看项目页面的 [[release-files]]：文件如果都在，不管来自哪个作业，这个版本就没有什么要补传。在工作流文件里，把构建和发布步骤移出矩阵，放到单独的作业里，用 `needs:` 等矩阵跑完。`skip-existing` 只会掩盖问题。',
+          en: 'Each job of the matrix builds and uploads the same version: the first one to deliver a file wins, and the others are refused. Look under [[release-files]] on the project page: with all files there, nothing is left to send for this version. In the workflow file, take the build and the publish step out of the matrix, into a job of their own that waits for the matrix with `needs:`. `skip-existing` would only hide it.',
+          'zh-CN': '矩阵的每个作业都构建并上传同一个版本：先送到的成功，其余的被拒绝。看项目页面的 [[release-files]]：文件如果都在，这个版本就没有什么要补传。在工作流文件里，把构建和发布步骤移出矩阵，放到单独的作业里，用 `needs:` 等矩阵跑完。`skip-existing` 只会掩盖问题。',
         },
       ],
     },
@@ -124,7 +124,19 @@ export default {
       steps: [
         {
           en: 'In `.travis.yml`, each release under `python:` makes a job, and each job deploys: the first one to deliver a file wins, and the others are refused. Look under [[release-files]] on the project page: with all files there, nothing is left to send for this version. Let one job deploy: under `on:` of `deploy:` write one release, such as `python: "3.12"`, as it stands in the list.',
-          'zh-CN': '在 `.travis.yml` 里，`python:` 下的每个版本都是一个作业，每个作业都会部署：先送到的成功，其余的被拒绝。看项目页面的 [[release-files]]：文件如果都在，这个版本就没有什么要补传。只让一个作业部署：在 `deploy:` 的 `on:` 下写上其中一个版本，写法与列表里一致，比如 `python: "3.12"`。',
+          'zh-CN': '在 `.travis.yml` 里，`python:` 下的每个版本都是一个会部署的作业：先送到的成功，其余的被拒绝。看项目页面的 [[release-files]]：文件如果都在，这个版本就没有什么要补传。只让一个作业部署：在 `deploy:` 的 `on:` 下写上其中一个版本，写法与列表里一致，比如 `python: "3.12"`。',
+        },
+      ],
+    },
+    {
+      applies: { near: ['monorepo', 'unchanged package'] },
+      certain: true,
+      changes: 'file',
+      when: { en: 'One command sends the files of several packages', 'zh-CN': '一次上传几个包的文件' },
+      steps: [
+        {
+          en: 'The command stops at the first file that the index has: packages after it were not sent, and their versions are free. Give it only the files of packages whose version was raised.',
+          'zh-CN': '命令遇到索引上已有的第一个文件就停下：后面的包没有上传，版本号还能用。只上传提升了版本号的包。',
         },
       ],
     },
@@ -147,8 +159,8 @@ export default {
       when: { en: 'An earlier attempt of this run was answered with an error', 'zh-CN': '这次运行里，前一次尝试收到了错误响应' },
       steps: [
         {
-          en: 'Look under [[release-files]] on the project page, and compare the hash of this file with the one in `dist/`: the index most likely stored it at the first attempt, although it answered with an error, and the second attempt met it. Then send only what is missing of the same version; no new version is needed.',
-          'zh-CN': '到项目页面的 [[release-files]] 里，把这个文件的哈希与 `dist/` 里的对比：第一次尝试虽然收到错误响应，索引多半已经存好了它，第二次就碰上了。这时只需补传同一个版本缺少的文件，不需要新的版本号。',
+          en: 'Look under [[release-files]] on the project page, and compare the hash of this file with the one in `dist/`: the index most likely stored it at the first attempt, although it answered with an error. Then send only what is missing of the same version.',
+          'zh-CN': '到项目页面的 [[release-files]] 里，把这个文件的哈希与 `dist/` 里的对比：第一次尝试虽然收到错误响应，索引多半已经存好了它。这时只需补传同一个版本缺少的文件。',
         },
       ],
     },

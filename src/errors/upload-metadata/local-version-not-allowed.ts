@@ -8,10 +8,20 @@ const SIGNS = ['.dev', '.post', '+g', '+d20', '.dirty', '+dirty', '0.g', '1.g', 
 
 /** What such a version ends in where files of the checkout were changed: with `setuptools-scm` in the day. */
 const DATED = ['.d20', '+d20'] as const;
-const DIRTY = { values: { version: { holds: [...DATED, '.dirty', '+dirty'] } } } as const satisfies Condition;
+/** pdm writes the day alone behind the version, which older wordings part from it. */
+const DAY_ALONE = { wording: [5], values: { suffix: { begins: ['d20'] } } } as const satisfies Condition;
+const CHANGED = { any: [{ values: { version: { holds: DATED } } }, DAY_ALONE] } as const satisfies Condition;
+const DIRTY = { any: [{ values: { version: { holds: [...DATED, '.dirty', '+dirty'] } } }, DAY_ALONE] } as const satisfies Condition;
 
-/** The commit has the tag, and only its files were changed: pdm writes the day alone behind the version, setuptools-scm behind `.dev0`. */
-const AT_TAG = { any: [{ values: { version: { holds: ['.dev0+d20'] } } }, { values: { version: { holds: ['+d20'] } }, not: { values: { version: { holds: ['.dev'] } } } }] } as const satisfies Condition;
+/** The commit has the tag, and only its files were changed: setuptools-scm writes no commit since, `.dev0`, and mostly the name of the commit before the day. */
+const AT_TAG = {
+  any: [
+    { values: { version: { holds: ['.dev0+d20'] } } },
+    { values: { version: { holds: ['.dev0+g'] } }, any: [DIRTY] },
+    { values: { version: { holds: ['+d20'] } }, not: { values: { version: { holds: ['.dev'] } } } },
+    DAY_ALONE,
+  ],
+} as const satisfies Condition;
 
 /** Code of a project that makes its version by itself, as it stands in a paste. */
 const OWN_CODE = { values: { derived: { is: ['code'] } } } as const satisfies Condition;
@@ -73,6 +83,11 @@ export default {
       release: 'may-be-partial',
       en: 'The version is `{version}`, and PyPI and TestPyPI take none with a `+` in it: files of the checkout were changed before this build. Files of the same upload that were built without the change may be on the index.',
       'zh-CN': '版本号是 `{version}`，而 PyPI 和 TestPyPI 都不接受带 `+` 的版本：这次构建之前，检出的文件有改动。同一次上传里，没有这些改动时构建的文件可能已经在索引上。',
+    },
+    {
+      applies: DAY_ALONE,
+      en: 'The version ends in `{suffix}`: files of the checkout were changed before this build. PyPI and TestPyPI take no version with a `+` in it.',
+      'zh-CN': '版本号以 `{suffix}` 结尾：这次构建之前，检出的文件有改动。PyPI 和 TestPyPI 都不接受带 `+` 的版本。',
     },
     {
       en: 'The version is `{version}`. PyPI and TestPyPI take none with a `+` in it.',
@@ -148,7 +163,7 @@ export default {
     },
     {
       certain: true,
-      applies: { values: { version: { holds: DATED } } },
+      applies: CHANGED,
       changes: 'file',
       when: { en: 'I change files before the build on purpose, say the name of the project', 'zh-CN': '构建前的改动是有意的，比如我要改项目名' },
       steps: [

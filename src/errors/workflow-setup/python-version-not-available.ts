@@ -8,6 +8,8 @@ export default {
   messages: [
     { text: "The version '{version}' with architecture '{architecture}' was not found for {system}." },
     { text: 'Version {version} with arch {architecture} not found' },
+    { text: 'Python {least} or above is required to install PDM.' },
+    { text: 'Poetry installer requires Python {least} or newer to run!' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
@@ -17,10 +19,18 @@ export default {
     en: '`actions/setup-python` found no Python of this version for the system of the runner. The job stopped before it built or published.',
     'zh-CN': '`actions/setup-python` 没有找到适合运行器系统的这个 Python 版本。作业在构建或发布之前就停下了。',
   },
-  says: {
-    en: 'There is no Python `{version}` for the system of this runner. The job stopped before it built or published.',
-    'zh-CN': '这个运行器的系统没有 Python `{version}`。作业在构建或发布之前就停下了。',
-  },
+  says: [
+    {
+      applies: { wording: [2, 3] },
+      name: { en: 'The Python that runs the installer is too old', 'zh-CN': '运行安装脚本的 Python 太旧' },
+      en: 'The installer takes Python `{least}` or newer, and was run with an older one. The job stopped before it built or published.',
+      'zh-CN': '安装脚本要求 Python `{least}` 或更新的版本，而运行它的 Python 更旧。作业在构建或发布之前就停下了。',
+    },
+    {
+      en: 'There is no Python `{version}` for the system of this runner. The job stopped before it built or published.',
+      'zh-CN': '这个运行器的系统没有 Python `{version}`。作业在构建或发布之前就停下了。',
+    },
+  ],
   causes: [
     {
       en: 'The label `ubuntu-latest` moved to a newer Ubuntu, for which old Pythons are not built.',
@@ -78,6 +88,18 @@ export default {
         },
       ],
     },
+    {
+      applies: { wording: [2, 3] },
+      certain: true,
+      changes: 'file',
+      when: { en: 'The installer of PDM or Poetry ends so', 'zh-CN': 'PDM 或 Poetry 的安装脚本这样结束' },
+      steps: [
+        {
+          en: 'In the workflow file write `runs-on: ubuntu-latest`, and the newest release of the action that installs the program: it may call the `python3` of the runner, whatever `python-version:` says. If a command of your own runs the installer, put `actions/setup-python` with a newer Python before it.',
+          'zh-CN': '在工作流文件里写 `runs-on: ubuntu-latest`，并把安装这个程序的 action 换成最新版：它调用的可能是运行器自带的 `python3`，与 `python-version:` 写什么无关。如果安装脚本是你自己的命令运行的，就在它之前用 `actions/setup-python` 装一个较新的 Python。',
+        },
+      ],
+    },
   ],
   verify: [
     {
@@ -92,6 +114,7 @@ export default {
     { repo: 'actions/setup-python', path: 'issues/962' },
     { repo: 'actions/setup-python', path: 'issues/665' },
     { repo: 'grafana-toolbox/grafana-client', path: 'issues/201' },
+    { repo: 'pdm-project/setup-pdm', path: 'issues/63' },
     { repo: 'mwclient/mwclient', path: 'issues/368' },
   ],
 } as const satisfies ErrorEntry;
