@@ -56,6 +56,6 @@ test('the page on sources dates every file that the guides cite', () => {
       const item = html.querySelector(`li a[href="${sourceUrl({ ...source, lines: undefined })}"]`)?.closest('li');
       // Of a repository without any date it is said once, before its files.
       const date = seen(source).date;
-      expect((date === undefined ? item?.parentNode.closest('li') : item)?.text, sourceUrl(source)).toContain(date ?? (html.querySelector('html')?.getAttribute('lang') === 'en' ? 'date not known' : '日期不详'));
+      expect((date === undefined ? item?.parentNode?.closest('li') : item)?.text, sourceUrl(source)).toContain(date ?? (html.querySelector('html')?.getAttribute('lang') === 'en' ? 'date not known' : '日期不详'));
     }
 });
