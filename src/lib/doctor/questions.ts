@@ -132,7 +132,7 @@ export const QUESTIONS: readonly Question[] = [
     words: ['wheel is empty', 'wheels are empty', 'empty wheel', 'package modules', 'cannot be imported', 'no python files', 'zero python files', 'only metadata', '是空的', '无法导入', '导入不了'],
     also: ['published pypi wheel', 'published wheel', 'published package', 'published version', 'published release', 'wheel on pypi', 'pip install', '发布的 wheel', '发布的包', '发布的版本'],
   },
-  { id: 'exists', page: '/errors/file-already-exists/', stage: 'upload-file', words: ['400', 'bad request', 'already been', 'already uploaded', 'already published', 'already used', 'already taken', 'already on', 'already there', 'already existing', 'exists', 'existed', '409', 'conflict', 'duplicate', 'reuse', 'previously', 'same version', 'version bump', 'version is bumped', 'bump the version', 'update package version', 'update the version', 'skip-existing', 'check-url', '已经存在', '版本号'] },
+  { id: 'exists', page: '/errors/file-already-exists/', stage: 'upload-file', words: ['400', 'bad request', 'already been', 'already uploaded', 'already published', 'already used', 'already taken', 'already on', 'already there', 'already existing', 'exists', 'existed', '409', 'conflict for', 'conflict from', 'duplicate', 'reuse', 'previously', 'same version', 'version bump', 'version is bumped', 'bump the version', 'update package version', 'update the version', 'skip-existing', 'check-url', '已经存在', '版本号'] },
   { id: 'metadata', page: '/errors/stages/upload-metadata/', stage: 'upload-metadata', words: ['400', 'bad request', 'metadata', 'classifier', 'readme', 'description', 'license', 'long_description', 'valid version', 'requires-dist', 'dependency', 'field'] },
   {
     id: 'no-files',
