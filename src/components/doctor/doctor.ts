@@ -356,7 +356,7 @@ class PypiDoctor extends HTMLElement implements Reader {
 
   /** Loads what is said of jobs and attempts, where a log tells of any. */
   async #showJobs(diagnosis: Diagnosis): Promise<void> {
-    if (!diagnosis.jobs && !diagnosis.unknown && !diagnosis.uploads && !diagnosis.findings.some(({ job, place, attempt }) => job ?? attempt ?? (place === 'earlier' || place === 'another'))) return;
+    if (!diagnosis.jobs && !diagnosis.unknown && !diagnosis.uploads && !diagnosis.findings.some(({ job, place, attempt }) => job ?? attempt ?? place === 'earlier')) return;
     const [view] = await Promise.all([within(import('./jobs-view.ts')), this.learn('labels-jobs')]);
     this.#jobs ??= view.jobsView(this.t);
   }

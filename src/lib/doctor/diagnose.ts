@@ -26,7 +26,7 @@ export interface Whereabouts {
   attempt?: number;
   /** Of an earlier attempt: whether a later one succeeded. */
   mended?: boolean;
-  /** Of another root: whether it is of the same job. */
+  /** Of another root: whether it is of the same job, as far as the log tells. */
   within?: true;
   /** What belongs to it: from the beginning of its job to the end of its step or attempt. */
   scope?: readonly [from: number, to: number];

@@ -112,19 +112,13 @@ export class Layout {
       const to = mark.at - this.#offset;
       if (to > from) this.#witness.read(piece.slice(from, to));
       from = Math.max(from, to);
-      if (mark.kind === 'upload' && this.#isDry(piece, to)) continue;
+      if (mark.kind === 'upload' && isDry(piece, to)) continue;
       this.#apply(mark);
     }
     if (from < piece.length) this.#witness.read(piece.slice(from));
     this.#offset += piece.length;
     this.#close(this.#unit, this.#offset, this.#witness.evidence);
     this.#run.end = this.#offset;
-  }
-
-  /** Whether an upload sends nothing: then it is none. */
-  #isDry(piece: string, at: number): boolean {
-    const before = piece.slice(Math.max(0, (this.#step ?? this.#run).start - this.#offset, at - SCRIPT), piece.indexOf('\n', at) + 1);
-    return before.includes(' --dry-run') && uploadsIn(`${asPrinted(before)}Uploading a-1.zip`).files.get('a-1.zip') === 'not-tried';
   }
 
   /** The part in which a place of the log is. */
@@ -272,3 +266,9 @@ export class Layout {
 }
 
 const isPublish = (title: string): boolean => title.startsWith('Run pypa/gh-action-pypi-publish@');
+
+/** Whether an upload sends nothing: then it is none. */
+function isDry(piece: string, at: number): boolean {
+  const before = piece.slice(Math.max(0, at - SCRIPT), piece.indexOf('\n', at) + 1);
+  return before.includes(' --dry-run') && uploadsIn(`${asPrinted(before)}Uploading a-1.zip`).files.get('a-1.zip') === 'not-tried';
+}

@@ -84,6 +84,7 @@ class Conclusions {
   readonly #found: ReadonlyMap<Unit, readonly Candidate[]>;
   /** The errors that their jobs went on from. */
   readonly #tolerated: readonly Candidate[];
+  readonly #went: ReadonlySet<Unit>;
   readonly #log: string;
   readonly #units: readonly Unit[];
   readonly #runs: readonly Run[];
@@ -105,6 +106,7 @@ class Conclusions {
     // What is missing because of it fails with a message of its own.
     const tolerated = new Set(went.filter(([unit, each]) => !all.some(([other, { id, start, known }]) => other.run === unit.run && start > each.start && known.severity === undefined && (WITHOUT_FILES.has(id) || each.known.outranks?.includes(id)))).map(([, each]) => each));
     this.#tolerated = [...tolerated];
+    this.#went = new Set(went.map(([unit]) => unit));
     this.#found = found = new Map([...found].map(([unit, candidates]) => [unit, candidates.filter((each) => !tolerated.has(each))]));
     this.#runs = layout.runs;
     this.#attempts = new Attempts(log);
@@ -220,13 +222,11 @@ class Conclusions {
     const follows = this.#consequences(heads, rest, unknown);
     const inOrderOfCause = [...heads.keys()].sort((a, b) => this.#order(a, follows) - this.#order(b, follows) || this.#units.indexOf(a.unit) - this.#units.indexOf(b.unit));
     const all: Ranked[] = [];
-    const merged = this.#merged(inOrderOfCause, heads);
-    const [first] = merged;
-    for (const group of merged) {
+    for (const group of this.#merged(inOrderOfCause, heads)) {
       const [head, ...others] = heads.get(group)!;
       const place = follows.has(group) ? 'consequence' : all.length === 0 ? 'primary' : 'another';
       const along = place === 'consequence' ? others.map((each) => ({ ...each, place: each.place === 'also' ? ('consequence' as const) : each.place })) : others;
-      const within = place === 'another' && (group.unit.run === first!.unit.run || (head!.job !== undefined && head!.job === all[0]!.job));
+      const within = place === 'another' && head!.job === all[0]!.job;
       all.push({ ...head!, place, ...(within && { within }) }, ...along.filter((each) => !isCounted(each, all)));
     }
     const earlier = this.#earlier(all);
@@ -234,12 +234,12 @@ class Conclusions {
     all.push(...this.#along(rest, all, earlier.length > 0, root), ...earlier);
     const told = new Set(all.map(({ candidate }) => candidate.id));
     all.push(...ranked(this.#tolerated.filter(({ id }) => !told.has(id))).map((each): Ranked => ({ ...each, ...this.#whereabouts(each.candidate, this.#units), place: 'noise' })));
-    const head = all[0];
+    const first = all[0];
     return {
       findings: located(all, this.#log),
-      evidence: head?.evidence ?? this.#units.at(-1)!.evidence,
+      evidence: first?.evidence ?? this.#units.at(-1)!.evidence,
       ...(root && { unknown: { ...(root.job !== undefined && { job: root.job }) }, look: (root.steps.findLast(({ start }) => start <= this.#brokenAt(root)!) ?? root).start }),
-      ...this.#others(groups, head, follows),
+      ...this.#others(groups, first, follows),
     };
   }
 
@@ -336,7 +336,7 @@ class Conclusions {
     const uploads = groups.flatMap(({ unit, failures }): Upload[] => {
       if (!unit.publishes || failures.length > 0 || first === undefined) return [];
       const told = this.#attempts.uploadsOf(unit);
-      const state = stateOf(told, false, false) ?? (this.#succeeded(unit) && !this.#hasFailure(unit) && !this.#tolerated.some(({ start }) => start >= unit.start && start < unit.end) ? 'published' : undefined);
+      const state = stateOf(told, false, false) ?? (this.#succeeded(unit) && !this.#hasFailure(unit) && !this.#went.has(unit) ? 'published' : undefined);
       const host = hostOf(unit);
       if (state === undefined || host === undefined) return [];
       const index = host === 'test.pypi.org' ? 'testpypi' : /(?:^|\.)pypi\.org$/.test(host) ? 'pypi' : 'other';

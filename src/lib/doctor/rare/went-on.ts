@@ -59,7 +59,7 @@ export function wentOn({ start, end }: { start: number; end: number }, log: stri
 const OF_ANOTHER = /^(?:E {2,}|FAILED \S+::).*(?:httpx|requests|Remote)|httpx\.\w+: .* for url '(?!.*(?:pypi|\/legacy|\/simple))/;
 
 /** What of a step may be a release. */
-const PUBLISHES = /twine|pypi|publish|hatch|flit|pdm|poetry|maturin|uv |devpi|release|deploy|dist\b|make|\.sh|setup/i;
+const PUBLISHES = /pypi|publish|twine|hatch|flit|pdm|poetry|maturin|uv |release|deploy|dist|make|\.sh|setup/i;
 
 /** Whether an error of an HTTP client is that of a program that has no part in publishing. */
 function isOfAnother({ start, end }: { start: number; end: number }, log: string): boolean {
