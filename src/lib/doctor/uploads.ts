@@ -46,7 +46,7 @@ const PUBLISHES = new RegExp(String.raw`(?:##\[group\]Run|^(?:Run|[$+])) (?:pypa
 const COMMANDS = new RegExp(`\\b${SENDS}[^&|;]{0,300}`, 'g');
 
 /** What is said where an upload does not end well. */
-const FAILED = /(?:error|timeout)\b(?!-)|exit code [1-9]|cancel/i;
+const FAILED = /(?:error|timeout|exception)(?:\]|:\s*\S)|exit code [1-9]|cancel/i;
 
 /** What says where the files go, before or without any upload. */
 const TARGET = /(?:Authenticating to|authentication against|poetry config repositories\.[\w-]{1,60}|repository-url|repository_url|--repository-url|--publish-url|TWINE_REPOSITORY_URL|UV_PUBLISH_URL|PDM_PUBLISH_REPO|HATCH_INDEX_REPO|FLIT_INDEX_URL|MATURIN_REPOSITORY_URL)['"]?(?::|=|[ \t])[ \t]{0,5}['"]?(?<target>https?:\/\/[^\s'"`]{1,300})/g;
