@@ -14,6 +14,7 @@ const state = (text: string, mayExist = false) => stateOf(uploadsIn(text), true,
 describe('the files of an upload', () => {
   test.each([
     ['twine, refused at the second file', `Uploading distributions to ${PYPI}\nUploading a-1.whl\nUploading a-1.tar.gz\nERROR    HTTPError: 403 Forbidden from ${PYPI}`, { 'a-1.whl': 'uploaded', 'a-1.tar.gz': 'refused' }],
+    ['twine, with a reason that names the file', `Uploading distributions to ${PYPI}\nUploading a-1.whl\nERROR    HTTPError: 403 Forbidden from ${PYPI}\n         Not enough permissions to overwrite 'a/1/a-1.whl' (user 'ci' needs DELETE).`, { 'a-1.whl': 'refused' }],
     ['twine, skipping what is there', `Uploading distributions to ${PYPI}\nUploading a-1.whl\nWARNING  Skipping a-1.whl because it appears to already exist\nUploading a-1.tar.gz\nERROR    HTTPError: 400 Bad Request from ${PYPI}`, { 'a-1.whl': 'skipped', 'a-1.tar.gz': 'refused' }],
     ['twine with details, and a file that did not get its turn', `Uploading distributions to ${PYPI}\nINFO     dist/a-1.whl (0.8 KB)\nINFO     dist/a-1.tar.gz (0.2 KB)\nUploading a-1.whl\nINFO     Response from ${PYPI}:\n         413 Request Entity Too Large`, { 'a-1.whl': 'refused', 'a-1.tar.gz': 'not-tried' }],
     ['twine that sent a file twice', `Uploading distributions to ${PYPI}\nUploading a-1.whl\nWARNING  Received "503: Service Unavailable"\n         Package upload appears to have failed. Retry 1 of 5.\nUploading a-1.whl\nERROR    HTTPError: 400 Bad Request from ${PYPI}`, { 'a-1.whl': 'unknown' }],

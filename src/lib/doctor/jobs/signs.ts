@@ -31,7 +31,8 @@ export const SIGNS: readonly (readonly [sign: Sign, pattern: RegExp])[] = [
   ['send', new RegExp(String.raw`\bUploading (?:\S{0,200}/)?${FILE}(?! is)`)],
   ['send', new RegExp(String.raw`\bSubmitting (?:\S{0,200}/)?${FILE} to (?<target>https?://[^\s'"\`]{1,300})`)],
   ['sent', new RegExp(String.raw`${FILE} \.\.\. success`)],
-  ['fail', new RegExp(String.raw`(?:\bFailed to upload ["'\`])?${FILE}(?: \.\.\. failed|["'\`] \()`)],
+  ['fail', new RegExp(String.raw`${FILE} \.\.\. failed`)],
+  ['fail', new RegExp(String.raw`\bFailed to upload ["'\`]${FILE}`)],
   ['taken', /\b200 OK\b|\bServer response \(200\)|\bPackage is at https?:/],
   [
     'status',
