@@ -171,7 +171,7 @@ describe('what a log proves', () => {
       [publishing, ...files.map((file) => `Uploading ${file} (787B)`), `error: Failed to publish \`dist/${files.at(-1)}\` ${refusal} Server says: 403 Invalid API Token: project-scoped token is not valid for project: 'demo'`].join('\n');
     expect(answered(refused(wheel!))?.state).toBe('nothing-uploaded');
     expect(answered(refused(wheel!, sdist!))?.state).toBe('partly-uploaded');
-    expect(answered(`${refused(wheel!, sdist!)}\n${refused(wheel!)}`)).toMatchObject({ state: 'partly-uploaded', files: [[wheel, 'uploaded'], [sdist, 'not-tried']] });
+    expect(answered(`${refused(wheel!, sdist!)}\n${refused(wheel!)}`)).toMatchObject({ state: 'partly-uploaded', files: [[wheel, 'uploaded'], [sdist, 'refused']] });
     expect(answered(refused(wheel!).replaceAll('403', '429'))?.state).toBe('nothing-uploaded');
   });
 

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { mayHoldSeveral } from '../../src/components/doctor/log-reader.ts';
 import { mayTellOfUploads } from '../../src/lib/doctor/evidence.ts';
 import { arrivedIn, stateOf, uploadsIn } from '../../src/lib/doctor/uploads.ts';
+import { asPrinted } from '../../src/lib/text/log.ts';
+import { answered } from './judge.ts';
 import { judgedIn } from './judged.ts';
 
 const PYPI = 'https://upload.pypi.org/legacy/';
@@ -12,6 +14,7 @@ const state = (text: string, mayExist = false) => stateOf(uploadsIn(text), true,
 describe('the files of an upload', () => {
   test.each([
     ['twine, refused at the second file', `Uploading distributions to ${PYPI}\nUploading a-1.whl\nUploading a-1.tar.gz\nERROR    HTTPError: 403 Forbidden from ${PYPI}`, { 'a-1.whl': 'uploaded', 'a-1.tar.gz': 'refused' }],
+    ['twine, with a reason that names the file', `Uploading distributions to ${PYPI}\nUploading a-1.whl\nERROR    HTTPError: 403 Forbidden from ${PYPI}\n         Not enough permissions to overwrite 'a/1/a-1.whl' (user 'ci' needs DELETE).`, { 'a-1.whl': 'refused' }],
     ['twine, skipping what is there', `Uploading distributions to ${PYPI}\nUploading a-1.whl\nWARNING  Skipping a-1.whl because it appears to already exist\nUploading a-1.tar.gz\nERROR    HTTPError: 400 Bad Request from ${PYPI}`, { 'a-1.whl': 'skipped', 'a-1.tar.gz': 'refused' }],
     ['twine with details, and a file that did not get its turn', `Uploading distributions to ${PYPI}\nINFO     dist/a-1.whl (0.8 KB)\nINFO     dist/a-1.tar.gz (0.2 KB)\nUploading a-1.whl\nINFO     Response from ${PYPI}:\n         413 Request Entity Too Large`, { 'a-1.whl': 'refused', 'a-1.tar.gz': 'not-tried' }],
     ['twine that sent a file twice', `Uploading distributions to ${PYPI}\nUploading a-1.whl\nWARNING  Received "503: Service Unavailable"\n         Package upload appears to have failed. Retry 1 of 5.\nUploading a-1.whl\nERROR    HTTPError: 400 Bad Request from ${PYPI}`, { 'a-1.whl': 'unknown' }],
@@ -27,6 +30,70 @@ describe('the files of an upload', () => {
   ])('%s', (_, text, files) => {
     expect(states(text)).toEqual(files);
   });
+});
+
+describe('several uploads in one text', () => {
+  const REFUSED = 'ERROR    HTTPError: 403 Forbidden';
+  const twine = (file: string, end: string, address = PYPI): string => `Uploading distributions to ${address}\nUploading ${file}\n${end}`;
+  const uv = (file: string, end = ''): string => `Publishing 1 file to ${PYPI}\nUploading ${file} (4KiB)\n${end}`;
+  const hatch = (options: string, result: string): string => `$ hatch publish ${options}\ndist/${result}`;
+
+  test.each([
+    ['by twine', [twine('a-1-py3-none-any.whl', 'View at:'), twine('a-1.tar.gz', REFUSED)]],
+    ['by twine, in steps as a page shows them', [`Run twine upload dist/*.whl\n${twine('a-1-py3-none-any.whl', 'View at:')}`, `Run twine upload dist/*.tar.gz\n${twine('a-1.tar.gz', REFUSED)}`]],
+    ['by twine, in commands of GitLab', [`$ twine upload dist/*.whl\n${twine('a-1-py3-none-any.whl', 'View at:')}`, `$ twine upload dist/*.tar.gz\n${twine('a-1.tar.gz', REFUSED)}`]],
+    ['by uv', [uv('a-1-py3-none-any.whl'), uv('a-1.tar.gz', `error: Failed to publish\n  Caused by: Server returned status code 403 Forbidden.`)]],
+    ['by hatch, which names no address', [hatch('*.whl', 'a-1-py3-none-any.whl ... success'), hatch('*.gz', "a-1.tar.gz ... failed\nClient error '403 Forbidden' for url '")]],
+  ])('of one version to one index are told together: %s', (_, uploads) => {
+    const text = uploads.join('\n');
+    expect(states(text)).toEqual({ 'a-1-py3-none-any.whl': 'uploaded', 'a-1.tar.gz': 'refused' });
+    expect(state(text)).toBe('partly-uploaded');
+  });
+
+  test('are told apart where the index or the project is another one', () => {
+    const last = twine('a-1.tar.gz', REFUSED);
+    for (const first of [twine('a-1-py3-none-any.whl', 'View at:', 'https://test.pypi.org/legacy/'), twine('b-1-py3-none-any.whl', 'View at:')]) expect(states(`${first}\n${last}`)).toEqual({ 'a-1.tar.gz': 'refused' });
+    expect(states([hatch('-r test *.whl', 'a-1-py3-none-any.whl ... success'), hatch('*.gz', 'a-1.tar.gz ... failed')].join('\n'))).toEqual({ 'a-1.tar.gz': 'unknown' });
+  });
+
+  test('leave nothing to be said to be missing, nor free, that may be there', () => {
+    expect(state(`${twine('a-1.tar.gz', 'View at:')}\nUploading distributions to ${PYPI}\nERROR    InvalidDistribution: x`)).toBe('partly-uploaded');
+    expect(state(`${twine('a-1.tar.gz', 'ERROR    HTTPError: 503 Service Unavailable')}\n${twine('a-1.tar.gz', REFUSED)}`)).toBe('may-be-partial');
+  });
+});
+
+test('what is left of the codes that hide the cursor hides no file', () => {
+  const text = (show: string): string => `Uploading distributions to ${PYPI}\nUploading a-1.whl\n25l\n100% ━━ 26.1/26.1 kB\n${show}Uploading a-1.tar.gz\n25l\n100% ━━ 26.1/26.1 kB\n${show}ERROR    HTTPError: 403 Forbidden`;
+  for (const show of ['25h', '2026-11-20T10:00:09.6200000Z 25h', '[?25h', '\u001b[?25h', '']) expect(states(asPrinted(text(show))), show).toEqual({ 'a-1.whl': 'uploaded', 'a-1.tar.gz': 'refused' });
+});
+
+describe('a dry run of poetry, which prints what an upload does', () => {
+  const printed = 'Publishing a (1) to PyPI\n - Uploading a-1.whl 0%\n - Uploading a-1.whl 100%\n';
+  const tag = "git tag v1\nfatal: tag 'v1' already exists\n";
+
+  test('sends nothing, however its command is shown', () => {
+    for (const command of ['##[group]Run poetry publish --build --dry-run\npoetry publish --build --dry-run\n##[endgroup]\n', '##[group]Run poetry publish --dry-run\n##[endgroup]\n', '$ poetry publish --dry-run\n', '+ poetry publish -r testpypi --dry-run\n']) {
+      expect(states(command + printed), command).toEqual({ 'a-1.whl': 'not-tried' });
+      expect(answered(`${command}${printed}${command.startsWith('#') ? '##[group]Run ' : '$ '}${tag}`)?.state, command).toBe('nothing-uploaded');
+    }
+  });
+
+  test('says nothing of the upload that follows', () => {
+    for (const script of ['$ poetry publish --dry-run\n', 'Run poetry publish --dry-run\n  poetry publish --dry-run\n  poetry publish\n']) {
+      const text = `${script}${printed}${script.startsWith('$') ? '$ poetry publish\n' : ''}${printed}`;
+      expect(states(text), script).toEqual({ 'a-1.whl': 'unknown' });
+      expect(states(`${text}${script.startsWith('$') ? '$ ' : 'Run '}git tag v1`), script).toEqual({ 'a-1.whl': 'uploaded' });
+    }
+  });
+});
+
+test('where a job goes on after an upload without a word, all of its files are there, and nowhere else', () => {
+  const poetry = (to: string): string => `Publishing a (1) to ${to}\n - Uploading a-1.whl 100%\n - Uploading a-1.tar.gz 100%\n`;
+  const tag = "Run gh release create v1\na release with the same tag name already exists: v1";
+  const all = [poetry('PyPI'), `Publishing 2 files to ${PYPI}\nUploading a-1.whl (1KiB)\nUploading a-1.tar.gz (1KiB)\n`, 'dist/a-1.whl ... success\ndist/a-1.tar.gz ... success\n\n[a]\nhttps://pypi.org/project/a/1/\n'];
+  for (const upload of all) expect(answered(`Run poetry publish\n${upload}${tag}`)).toMatchObject({ state: 'published', files: [['a-1.whl', 'uploaded'], ['a-1.tar.gz', 'uploaded']] });
+  expect(answered(`Run poetry publish\n${poetry('testpypi')}${tag}`)?.state).toBe('may-be-partial');
+  expect(states(`Run poetry publish\n${poetry('PyPI')}[ConnectionError]\n${tag}`)['a-1.tar.gz']).toBe('unknown');
 });
 
 describe('the state of the release', () => {
@@ -66,6 +133,8 @@ test('an upload above the only step of a short log is told apart from it', () =>
   const upload = `Uploading distributions to ${PYPI}\nUploading a-1.tar.gz\nView at:\nhttps://pypi.org/project/a/1/\n`;
   const step = '##[group]Run pypa/gh-action-pypi-publish@release/v1\n##[endgroup]\n';
   expect([upload + step, step + upload, step + step, upload].map(mayHoldSeveral)).toEqual([true, false, true, false]);
+  const page = 'Run twine upload dist/*\n';
+  expect([upload + upload, `$ twine upload dist/*\n${upload}`, page + upload, page + upload + page].map(mayHoldSeveral)).toEqual([true, false, false, true]);
 });
 
 describe('a text that tells of no upload', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { placeKey } from '../../src/lib/doctor/lines.ts';
 import { answered, causes, diagnose } from './judge.ts';
 
 const CLOSED = "RemoteDisconnected('Remote end closed connection without response')";
@@ -74,6 +75,38 @@ describe('an error that its job went on from', () => {
     expect(first(['Running with gitlab-runner 17.5.0', '$ git tag v1.2.0 || true', TAG, '$ twine upload dist/*', ...UPLOAD, ...REFUSED, 'ERROR: Job failed: exit code 1'].join('\n'))).toBe('invalid-authentication-information');
   });
 
+  const REHEARSED = ['Uploading distributions to https://test.pypi.org/legacy/', 'Uploading alpha-1.2.0.tar.gz', 'ERROR    HTTPError: 400 Bad Request from https://test.pypi.org/legacy/', "         File already exists ('alpha-1.2.0.tar.gz', with blake2_256 hash 'd2e0'). See https://test.pypi.org/help/#file-name-reuse for more information."];
+  const CIS: readonly (readonly [name: string, rehearsal: string[], command: string[], end: string[]])[] = [
+    ['GitLab', ['$ twine upload -r testpypi dist/* || true'], ['$ twine upload dist/*'], ['ERROR: Job failed: exit code 1']],
+    ['Bitbucket', ['+ twine upload -r testpypi dist/* || true'], ['+ twine upload dist/*'], ['', 'Build teardown started']],
+    ['Jenkins', ['+ twine upload -r testpypi dist/*'], ['+ true', '+ twine upload dist/*'], ['script returned exit code 1']],
+    ['CircleCI', ['#!/bin/bash -eo pipefail', 'twine upload -r testpypi dist/* || true', 'twine upload dist/*'], [], ['Exited with code exit status 1']],
+    ["GitHub's page", ['Run twine upload -r testpypi dist/* || true', '  twine upload -r testpypi dist/* || true', '  twine upload dist/*'], [], ['Error: Process completed with exit code 1.']],
+  ];
+
+  test.each(CIS)('is not its cause where the job came to another upload after it: %s', (_, rehearsal, command, end) => {
+    const text = [...rehearsal, ...REHEARSED, ...command, ...UPLOAD, ...REFUSED, ...end].join('\n');
+    expect(diagnose(text).findings.map(({ id, place }) => `${place} ${id}`)).toEqual(['primary invalid-authentication-information', 'noise file-already-exists']);
+    const stamped = text.replace(/^/gm, '2026-11-20T10:00:00.123456Z 01O ');
+    expect(first(stamped)).toBe('invalid-authentication-information');
+  });
+
+  test('is none where the job succeeded, and nothing is said to be uploaded that was refused', () => {
+    const text = ['$ twine upload -r testpypi dist/* || true', ...REHEARSED, '$ twine upload dist/*', ...UPLOAD, ...ARRIVED, 'Job succeeded'].join('\n');
+    const { findings, uploads } = diagnose(text);
+    expect(findings.map(({ place }) => place)).toEqual(['noise']);
+    expect(uploads?.map(({ index, state }) => [index, state])).toEqual([['testpypi', 'nothing-uploaded'], ['pypi', 'published']]);
+  });
+
+  test('in the same job as its cause is not said to be of another one', () => {
+    const failed = (command: string, lines: string[]): string[] => [...step(command, ...lines), FAILED];
+    const text = log(...failed('twine upload -r testpypi dist/*', REHEARSED), ...failed('twine upload dist/*', [...UPLOAD, ...REFUSED]));
+    for (const each of [text, text.replace(/^/gm, 'publish\tUNKNOWN STEP\t')]) {
+      const { findings } = diagnose(each);
+      expect(findings.map((finding) => [finding.id, placeKey(finding)])).toEqual([['invalid-authentication-information', 'doctor.place.primary'], ['file-already-exists', 'doctor.place.also']]);
+    }
+  });
+
   test('stays it where the job stopped there, whatever is run after a failure', () => {
     const post = step('./notify.sh', 'curl: (22) The requested URL returned error: 404', FAILED);
     expect(first(log(...action(...UPLOAD, ...REFUSED, FAILED), ...post))).toBe('invalid-authentication-information');
@@ -83,6 +116,25 @@ describe('an error that its job went on from', () => {
   test('stays it where files are missing because of it', () => {
     const text = log(...step('gh run download || true', 'Unable to download artifact(s): Artifact not found for name: dist'), ...action('ERROR    InvalidDistribution: Cannot find file (or expand pattern): \'dist/*\'', FAILED));
     expect(first(text)).toBe('artifact-not-found');
+  });
+});
+
+describe('an error of an HTTP client', () => {
+  const httpx = (status: string, url: string): string => `httpx.HTTPStatusError: ${status.startsWith('5') ? 'Server' : 'Client'} error '${status}' for url '${url}'`;
+  const ERRORS = [httpx('503 Service Unavailable', 'https://api.example.com/v1/items'), httpx('413 Request Entity Too Large', 'https://api.example.com/v1/items'), `requests.exceptions.ConnectionError: ('Connection aborted.', ${CLOSED})`, 'requests.exceptions.HTTPError: 422 Client Error: Unprocessable Entity for url: https://uploads.github.com/repos/octo/alpha/releases/1/assets'];
+
+  test.each(ERRORS)('in a test is none of the release: %s', (error) => {
+    const lines = ['=================================== FAILURES ===================================', '>       fetch()', `E       ${error}`, '=========================== short test summary info ============================', `FAILED tests/test_client.py::test_client - ${error}`, FAILED];
+    expect(causes(diagnose(log(...step('pytest -q', ...lines))))).toEqual([]);
+    expect(causes(diagnose(log(...action(...UPLOAD, ...ARRIVED), ...step('pytest -q', ...lines))))).toEqual([]);
+  });
+
+  test('of another program is none, either, and of one that publishes it is', () => {
+    expect(causes(diagnose(log(...action(...UPLOAD, ...ARRIVED), ...step('python scripts/upload_model.py', httpx('503 Service Unavailable', 'https://models.example.com/api/commit/main'), FAILED))))).toEqual([]);
+    expect(causes(diagnose(log(...step('python scripts/sync.py', ERRORS[2]!, FAILED))))).toEqual([]);
+    expect(first(log(...step('./release', ERRORS[2]!, FAILED)))).toBe('connection-closed-without-response');
+    expect(first(httpx('503 Service Unavailable', 'https://upload.pypi.org/legacy/'))).toBe('upload-server-error');
+    expect(first(log(...step('hatch publish', 'dist/alpha-1.2.0.tar.gz ... failed', "Error uploading to repository: https://upload.pypi.org/legacy/ - Server error '503 Service Unavailable' for url 'https://upload.pypi.org/legacy/'", FAILED)))).toBe('upload-server-error');
   });
 });
 

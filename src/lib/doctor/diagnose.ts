@@ -26,6 +26,8 @@ export interface Whereabouts {
   attempt?: number;
   /** Of an earlier attempt: whether a later one succeeded. */
   mended?: boolean;
+  /** Of another root: whether it is of the same job, as far as the log tells. */
+  within?: true;
   /** What belongs to it: from the beginning of its job to the end of its step or attempt. */
   scope?: readonly [from: number, to: number];
   /** What its job's log proves up to there. */
@@ -127,8 +129,8 @@ const MAX_STORY = 6_000;
 /** Whether several failures stand in a text that a reader may have written. */
 const mayBeStory = (findings: readonly Finding[], log: string): boolean => log.length <= MAX_STORY && findings.filter(({ place, open }) => (place === 'primary' || place === 'also') && !open).length > 1;
 
-/** What a program says that tries again, and how near to what went wrong: see `wentOn`. */
-const TRIES = /retryi|[el] retry|ies rem|ng again/i;
+/** What a program says that tries again, and how near to what went wrong: see `wentOn`; and what any program says: see `isOfAnother`. */
+const TRIES = /retryi|[el] retry|ies rem|ng again|tpx\.H|eDisc|::test_/i;
 const MAX_TRY = 2_500;
 
 /** The tier of what is printed along. */

@@ -25,8 +25,9 @@ export function aloneKey({ findings }: Diagnosis, entries: ReadonlyMap<string, P
 }
 
 /** What the place of a finding is called. A mere notice is no cause, not even where it is all that was found. */
-export function placeKey({ place, mended, probable }: Finding, { role, tells }: Pick<NamedEntry, 'role' | 'tells'> = {}, { untold, along }: Pick<Answer, 'untold' | 'along'> = {}): string {
+export function placeKey({ place, mended, within, probable }: Finding, { role, tells }: Pick<NamedEntry, 'role' | 'tells'> = {}, { untold, along }: Pick<Answer, 'untold' | 'along'> = {}): string {
   if (untold) return untold === 'may-fail' ? 'doctor.place.untold' : 'doctor.place.sends-nothing';
+  if (within) return 'doctor.place.also';
   if (place === 'another' || place === 'earlier') return `jobs.place.${mended ? 'mended' : place}`;
   if (probable && place === 'primary') return 'doctor.place.probable';
   // What was warned of may be what came then: to deny that would go too far.

@@ -1,4 +1,5 @@
 import type { State } from '../catalogue/again.ts';
+import { SIGNS, type Sign } from './jobs/signs.ts';
 
 /** What has become of a file. `skipped` is there already, by what the program or the index says. */
 export type FileState = 'uploaded' | 'skipped' | 'refused' | 'not-tried' | 'unknown';
@@ -15,59 +16,11 @@ export interface Uploads {
   files: ReadonlyMap<string, FileState>;
   /** Whether a program said that all of them are up. */
   ended: boolean;
+  /** Whether all of them are on PyPI, and the job went on to something else. */
+  over?: true;
+  /** Whether it stopped before its first file: those that are named an upload before it sent to the same index. */
+  stopped?: true;
 }
-
-/** Looked for from the beginning of a word on, so that a long one is gone through once. */
-const FILE = String.raw`(?<![\w.+!~-])(?<file>[\w.+!~-]{1,200}?\.(?:whl|tar\.gz|zip|tar\.bz2|egg))`;
-
-/**
- * What each program says as it uploads. Real outputs of twine 4.0 to 7.0, uv 0.4 to 0.13, pdm 2.29, poetry 2.5, hatch 1.18, flit 4.2 and
- * maturin 1.16 hold them; all send one file after another, and all but hatch stop at the first that is not taken.
- */
-const SIGNS: readonly (readonly [sign: Sign, pattern: RegExp])[] = [
-  ['none', /\bNo files found to publish\b/],
-  ['begin', /(?:Uploading distributions to|Publishing (?<count>\d{1,6}) files?(?: to)?|Using repository at) (?<target>https?:\/\/[^\s'"`]{1,300})/],
-  // uv 0.11 goes on with `Uploading` in a dry run, and sends nothing.
-  ['dry', /\bChecking \d{1,6} files? against (?<target>https?:\/\/[^\s'"`]{1,300})/],
-  ['begin', /(?:^|[:：] ?)\W{0,8}Publishing \S{1,200} \([^()\n]{1,100}\) to (?<target>\S{1,200})/],
-  // These say nothing before their first file: the command does, as a shell or the runner prints it.
-  ['begin', /^\W{0,10}(?:##\[group\])?(?:Run )?(?:hatch|flit|pdm) publish\b/],
-  // The upload of `setup.py`, which names each file with its address.
-  ['begin', /^running upload\s*$/],
-  ['begin', /🚀 Uploading (?<packages>\d{1,6}) packages?/],
-  ['end', /^[^\n]{0,60}View at:|✨ Packages uploaded successfully/],
-  ['skip', new RegExp(String.raw`\bSkipping ${FILE} because`)],
-  ['skip', new RegExp(String.raw`\b[Ff]ile \`?(?:\S{0,200}/)?${FILE}\`? already exists, skipping`)],
-  ['skip', new RegExp(String.raw`${FILE} \.\.\. already exists`)],
-  ['skip', /\bFile exists\. Skipping/],
-  ['planned', new RegExp(String.raw`\bChecking (?:\S{0,200}/)?${FILE}: .{0,20}PASSED`)],
-  ['planned', new RegExp(String.raw`\bwarning: \`${FILE}(?!.{0,300} to skip such files)`)],
-  ['planned', new RegExp(String.raw`\bBuilt (?:sdist|wheel): (?:\S{0,200}/)?${FILE}`)],
-  ['planned', new RegExp(String.raw`\bINFO {2,8}(?:\S{0,200}/)?${FILE} \([\d.]`)],
-  ['left', new RegExp(String.raw`\bwarning: Skipping file .{1,100}: \`?(?:\S{0,200}/)?${FILE}`)],
-  ['hash', new RegExp(String.raw`\bHashing (?:\S{0,200}/)?${FILE} \(`)],
-  ['broken', new RegExp(String.raw`\bFailed to publish: \`?(?:\S{0,200}/)?${FILE}`)],
-  ['send', new RegExp(String.raw`\bUploading (?:\S{0,200}/)?${FILE}(?! is)`)],
-  ['send', new RegExp(String.raw`\bSubmitting (?:\S{0,200}/)?${FILE} to (?<target>https?://[^\s'"\`]{1,300})`)],
-  ['sent', new RegExp(String.raw`${FILE} \.\.\. success`)],
-  ['fail', new RegExp(String.raw`(?:\bFailed to upload ["'\`])?${FILE}(?: \.\.\. failed|["'\`] \()`)],
-  ['taken', /\b200 OK\b|\bServer response \(200\)|\bPackage is at https?:/],
-  [
-    'status',
-    /(?:\bHTTPError: |\bServer returned status code |\bUpload failed with status code |\bUpload failed \(|\bPermission denied \(status code |\bHTTP Error |\b(?:Client|Server) error '|⛔ |\bartifact repository has failed: |\bwith status |\bResponse status code: |^[ \t]{0,8}(?=\d{3} (?:Client|Server) Error: ))(?<status>[345]\d\d)\b|Redirect response '(?<redirect>3\d\d)/,
-  ],
-  ['fail', new RegExp(String.raw`\b(?<status>[345]\d\d) FAIL file_upload of ${FILE} to (?<target>https?://\S{1,300})`)],
-  ['away', /\bRedirectDetected: |\bInvalidPyPIUploadURL: |\bUploadToDeprecatedPyPIDetected: |\bPOST requests are not supported by the endpoint|\bRedirected URL is not in the same realm|\bThe request was redirected, but redirects are not allowed|^\W{0,8}Redirects are not supported|^\[PublishError\]: It appears you're trying to upload to pypi\.org/],
-  ['exists', /\bCaused by: File already exists/],
-  ['response', /\bResponse from (?<target>https?:\/\/[^\s'"`]{1,300}?):?\s*$/],
-  ['again', /appears to have failed\. {0,3}Retry \d/],
-  ['unreached', /\bCould not find a suitable TLS CA certificate bundle|\bRequest URL is missing an 'http|\bMissing credentials for\b|\bNameResolutionError\b|\bFailed to resolve\b|\bCERTIFICATE_VERIFY_FAILED\b|\binvalid peer certificate\b|\bConnection refused\b|\bNewConnectionError\b|\bdns error\b|\bName or service not known\b|\b(?:Cannot|Unable to) connect to proxy\b|\btunnel error\b|\bTunnel connection failed\b/],
-];
-
-type Sign = 'none' | 'dry' | 'left' | 'hash' | 'broken' | 'begin' | 'end' | 'skip' | 'planned' | 'send' | 'sent' | 'fail' | 'taken' | 'status' | 'away' | 'exists' | 'response' | 'again' | 'unreached';
-
-/** Lines without one of these words have none of the signs. */
-const HINT = /pload|ubmitting|esponse|ublish|repository|View at|kip|Checking|INFO|success|ailed|exists|200 OK|Package is|status|rror|⛔|edirect|Retry|resolve|VERIFY|certificate|refused|proxy|unnel|credentials|Hashing|No files|Built|FAIL|bundle|requests|POST/;
 
 /** A line that rich, of which twine's output is, broke before or after the name of a file that did not fit. */
 const BROKEN = /\b(?:Uploading|Checking|Hashing|Skipping(?: \S{1,300})?)\s{0,20}$/;
@@ -81,11 +34,19 @@ const MAX_LINE = 2_000;
 /** The first line of an answer, indented by twine. */
 const ANSWER = /(?:^|\s)([2-5]\d\d)(?: \S|\s*$)/;
 
-/** A step of a workflow ends; what the next one says of files is about another upload. */
-const STEP = /##\[group\]Run |^Run [\w./-]{1,100}@/;
+/** A step of a workflow ends, or a command of another CI; what the next one says of files is about another upload. */
+const STEP = /##\[group\]Run |^(?:Run|[$+]) \S/;
 
-/** One that publishes: whatever it prints, none of it is about the files of the step before. */
-const PUBLISHES = /(?:##\[group\]|^)Run (?:pypa\/gh-action-pypi-publish@|(?:\S{1,60} ){0,3}(?:twine upload|(?:uv|poetry|pdm|hatch|flit|maturin|rye) publish|maturin upload)\b)/;
+/** A command that sends files, with its options. */
+const SENDS = String.raw`(?:twine upload|(?:uv|poetry|pdm|hatch|flit|maturin|rye) publish|maturin upload)\b`;
+
+/** A step that publishes: whatever it prints, none of it is about the files of the one before. */
+const PUBLISHES = new RegExp(String.raw`(?:##\[group\]Run|^(?:Run|[$+])) (?:pypa\/gh-action-pypi-publish@|(?:\S{1,60} ){0,3}${SENDS})`);
+
+const COMMANDS = new RegExp(`\\b${SENDS}[^&|;]{0,300}`, 'g');
+
+/** What is said where an upload does not end well. */
+const FAILED = /(?:error|timeout|exception)(?:\]|:\s*\S)|exit code [1-9]|cancel/i;
 
 /** What says where the files go, before or without any upload. */
 const TARGET = /(?:Authenticating to|authentication against|poetry config repositories\.[\w-]{1,60}|repository-url|repository_url|--repository-url|--publish-url|TWINE_REPOSITORY_URL|UV_PUBLISH_URL|PDM_PUBLISH_REPO|HATCH_INDEX_REPO|FLIT_INDEX_URL|MATURIN_REPOSITORY_URL)['"]?(?::|=|[ \t])[ \t]{0,5}['"]?(?<target>https?:\/\/[^\s'"`]{1,300})/g;
@@ -106,12 +67,20 @@ export function askedIn(before: string): string | undefined {
   return lastOf(TARGET, PUBLISHES.test(command) && !command.includes('poetry') ? step : before)?.groups?.['target'];
 }
 
+/** Whether a file is on the index. */
+const isThere = (state: FileState): boolean => state === 'uploaded' || state === 'skipped';
+
 /** Follows an upload line by line. */
 class Follower {
   begun = false;
   target: string | undefined;
   status: string | undefined;
   ended = false;
+  /** What a command calls the index that prints no address. */
+  #named: string | undefined;
+  /** Whether something went wrong, and whether it names a page of PyPI. */
+  failed = false;
+  page = false;
   /** twine, asked for details, prints the answer on the next line. */
   awaiting = false;
   readonly files = new Map<string, FileState>();
@@ -123,6 +92,7 @@ class Follower {
   #count: number | undefined;
   /** Nothing is sent. */
   #dry = false;
+  #over = false;
   /** Whether the last file was sent more than once. */
   #again = false;
 
@@ -153,11 +123,12 @@ class Follower {
         this.#planned.add(file!);
         return;
       case 'begin':
+        this.#dry = groups['dry'] !== undefined;
         // maturin names only the file that it fails at: of several, others may have gone up before.
         this.begun = (groups['packages'] ?? '1') === '1';
         this.target = groups['target'];
+        this.#named = groups['named'];
         this.#count = groups['count'] ? Number(groups['count']) : undefined;
-        this.#dry = false;
         this.#forget();
         return;
       case 'end':
@@ -169,7 +140,7 @@ class Follower {
         return;
       case 'send':
         if (this.#dry) {
-          this.#planned.add(file!);
+          this.#set(file, 'not-tried');
           return;
         }
         // What came before has arrived: otherwise the program would have stopped. A file that is sent again is the same one.
@@ -226,6 +197,7 @@ class Follower {
 
   #forget(): void {
     this.files.clear();
+    this.failed = false;
     this.status = undefined;
     this.ended = false;
     this.#last = undefined;
@@ -251,20 +223,35 @@ class Follower {
     return this.begun || this.files.size > 0;
   }
 
-  /** uv says nothing at the end of a good run: then it has named all files, and no error. */
-  finish(hasError: boolean): void {
-    if (this.#count === undefined || hasError || this.#count !== new Set([...this.files.keys(), ...this.#planned]).size) return;
+  /**
+   * uv says nothing at the end of a good run: then it has named all files, and no error; nor does poetry.
+   *
+   * @param isOver whether the job has gone on to something else
+   */
+  finish(isOver = false): void {
+    if (isOver && !this.#dry && !this.failed && this.status === undefined) {
+      if (this.#count === undefined && [...this.#planned].every((file) => this.files.has(file))) this.#settle('uploaded');
+      this.#over = true;
+    }
+    if (this.#count === undefined || this.failed || this.#count !== new Set([...this.files.keys(), ...this.#planned]).size) return;
     this.#settle('uploaded');
     this.ended = this.status === undefined && this.#left.size === 0 && [...this.#planned].every((file) => this.files.has(file));
   }
 
-  get uploads(): Uploads {
+  /** What became of the files, and of which index. */
+  get told(): [index: string, uploads: Uploads] {
+    return [`${this.target} ${this.#named}`, this.#uploads];
+  }
+
+  get #uploads(): Uploads {
     // Where an index is read from nothing is stored, whatever the answer.
     const isRead = /\/\+simple\/*$/.test(this.target ?? '');
     const files = new Map([...this.files].map(([file, state]) => [file, isRead && state === 'uploaded' ? 'unknown' : state] as const));
     for (const file of this.#left) if (!files.has(file)) files.set(file, 'not-tried');
     for (const file of this.#planned) if (!files.has(file)) files.set(file, this.ended && !isRead ? 'uploaded' : 'not-tried');
-    return { begun: this.begun, ...(this.target && { target: this.target }), ...(this.status && { status: this.status }), files, ended: this.ended && !isRead };
+    const isPyPI = this.target ? /^pypi$|\/\/upload\.pypi\.org\//i.test(this.target) : this.page;
+    const isOver = this.#over && isPyPI && files.size > 0 && [...files.values()].every(isThere);
+    return { begun: this.begun, ...(this.target && { target: this.target }), ...(this.status && { status: this.status }), files, ended: this.ended && !isRead, ...(isOver && { over: true }) };
   }
 }
 
@@ -275,9 +262,12 @@ class Follower {
  */
 export function uploadsIn(text: string): Uploads {
   let follower = new Follower();
-  let hasError = false;
   /** The upload of a step that has ended. */
   let before: Follower | undefined;
+  const earlier: [index: string, uploads: Uploads][] = [];
+  /** Which of the commands of a step send nothing, in their order: with `--dry-run` poetry prints the same as without, by a run of 2.5.1. */
+  let dry: boolean[] = [];
+  let isTitle = false;
   let begun = '';
   for (const whole of text.split('\n')) {
     const line = begun + (begun ? whole.trimStart() : whole).slice(0, MAX_LINE);
@@ -290,26 +280,40 @@ export function uploadsIn(text: string): Uploads {
       follower.answered(line);
       continue;
     }
-    const publishes = line.includes('Run ') && PUBLISHES.test(line);
-    if (follower.isBegun && (publishes || (line.includes('Run ') && STEP.test(line)))) {
-      follower.finish(hasError);
+    const isStep = STEP.test(line);
+    const sends = Array.from(line.matchAll(COMMANDS), ([each]) => each.includes(' --dry-run'));
+    // Below its name stands all of a step's script.
+    if (isStep || sends.length > 0) dry = isStep || isTitle ? sends : [...dry, ...sends];
+    isTitle = isStep;
+    if (isStep && follower.isBegun) {
+      follower.finish(true);
       before = follower;
       follower = new Follower();
-      hasError = false;
     }
-    if (publishes) before = undefined;
-    if (!HINT.test(line)) continue;
-    hasError ||= /\berror:\s*\S/i.test(line);
+    const publishes = isStep && PUBLISHES.test(line);
+    if (publishes && before) {
+      earlier.push(before.told);
+      before = undefined;
+    }
+    follower.failed ||= FAILED.test(line);
+    follower.page ||= line.includes('https://pypi.org/project/');
     for (const [sign, pattern] of SIGNS) {
       const match = pattern.exec(line);
       if (!match) continue;
-      follower.note(sign, match.groups ?? {});
+      if (sign === 'begin') {
+        follower.finish();
+        if (before) earlier.push(before.told);
+        earlier.push(follower.told);
+        before = undefined;
+      }
+      follower.note(sign, { ...match.groups, ...(sign === 'begin' && (dry.length > 1 ? dry.shift() : dry[0]) && { dry: '' }) });
       break;
     }
   }
-  follower.finish(hasError);
+  follower.finish();
   // What comes after an upload and is none says nothing of its files.
-  return (follower.isBegun ? follower : (before ?? follower)).uploads;
+  const [index, uploads] = (follower.isBegun ? follower : (before ?? follower)).told;
+  return overAll(uploads, uploads.begun ? earlier.filter(([each]) => each === index).map(([, each]) => each) : []);
 }
 
 /** The project and version that a file is of. */
@@ -329,13 +333,17 @@ function overAll(uploads: Uploads, earlier: readonly Uploads[]): Uploads {
   const before = new Map<string, FileState>();
   for (const [file, state] of earlier.flatMap((each) => [...each.files])) {
     if (releases.size > 0 && !releases.has(releaseOf(file))) continue;
-    if (before.get(file) !== 'uploaded') before.set(file, state === 'skipped' ? 'uploaded' : state === 'refused' ? 'not-tried' : state);
+    if (before.get(file) !== 'uploaded') before.set(file, state === 'skipped' ? 'uploaded' : state);
   }
   // Where nothing can have arrived before, it is as if nothing had been tried.
-  if ([...before.values()].every((state) => state === 'not-tried')) return uploads;
+  if (![...before.values()].some((state) => state === 'uploaded' || state === 'unknown')) return uploads;
   const files = new Map(uploads.files);
-  for (const [file, state] of before) if (state === 'uploaded' || !files.has(file)) files.set(file, state);
-  return { ...uploads, files };
+  for (const [file, state] of before) {
+    const now = files.get(file) ?? 'not-tried';
+    // Who sends is refused whatever is there.
+    if (state === 'uploaded' || now === 'not-tried' || (state === 'unknown' && now === 'refused' && /^4(?:0[13]|29)$/.test(uploads.status ?? ''))) files.set(file, state);
+  }
+  return { ...uploads, files, ...(uploads.begun && uploads.files.size === 0 && { stopped: true }) };
 }
 
 /** What the index says of a file that it has, and of others; some programs print no status for that. */
@@ -351,12 +359,12 @@ const NOT_TAKEN = /^(?:|3\d\d|40[01345]|413|429)$/;
  * @param mayExist whether the refusal may mean that the index has a file of this name
  * @returns nothing where the entry of the message knows as much
  */
-export function stateOf({ begun, files, status = '', ended }: Uploads, failed: boolean, mayExist: boolean): State | undefined {
+export function stateOf({ begun, files, status = '', ended, stopped }: Uploads, failed: boolean, mayExist: boolean): State | undefined {
   const states = [...files.values()];
-  const there = states.filter((state) => state === 'uploaded' || state === 'skipped').length;
+  const there = states.filter(isThere).length;
   if (ended) return failed ? undefined : 'published';
   const sent = states.filter((state) => state !== 'not-tried');
-  if (there > 0) return there < states.length ? 'partly-uploaded' : undefined;
+  if (there > 0) return there < states.length || stopped ? 'partly-uploaded' : undefined;
   if (sent.length === 0) return begun && !mayExist && (failed || states.length > 0) ? 'nothing-uploaded' : undefined;
   if (states.includes('unknown')) return failed ? 'may-be-partial' : undefined;
   if (mayExist && EXISTS.test(status)) return undefined;

@@ -108,9 +108,12 @@ export function hasLineNumbers(text: string, from: (text: string, start: number,
   return following > 0 && following >= (lines - 2) * 0.4 && (colons ? 'colons' : true);
 }
 
-/** Colours, with the character before them or without, and what GitHub and `gh` put in front of every line. */
+/**
+ * Colours, with the character before them or without, and what GitHub and `gh` put in front of every line. Of the codes with which rich hides and shows the
+ * cursor a copy of GitHub's page has the last three characters, before the text of a line.
+ */
 const SHOWN_ALONG = new RegExp(
-  [COLOUR.source, COLOUR_REST.source, String.raw`^(?:[^\t\n]{1,200}\t[^\t\n]{1,200}\t)?\ufeff?\d{4}-\d\d-\d\dT[\d:.]{5,20}Z ?`].join('|'),
+  [COLOUR.source, COLOUR_REST.source, String.raw`(?:\[\?|(?<=^|Z ))25[hl]|^(?:[^\t\n]{1,200}\t[^\t\n]{1,200}\t)?\ufeff?\d{4}-\d\d-\d\dT[\d:.]{5,20}Z ?`].join('|'),
   'gm',
 );
 

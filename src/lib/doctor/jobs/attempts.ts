@@ -30,7 +30,8 @@ export class Attempts {
 
   /** What became of the files of a unit's upload. */
   uploadsOf(unit: Unit): Uploads {
-    const known = this.#uploads.get(unit) ?? uploadsIn(asPrinted(this.#log.slice(...this.rangeOf(unit))));
+    // The command of the next one is printed before it.
+    const known = this.#uploads.get(unit) ?? uploadsIn(asPrinted(this.#log.slice(...this.rangeOf(unit))).replace(/\n[$+] [^\n]*\n?$/, ''));
     this.#uploads.set(unit, known);
     return known;
   }

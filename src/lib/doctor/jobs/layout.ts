@@ -1,6 +1,8 @@
 import type { Release } from '../../catalogue/known.ts';
 import { MarkReader, type Mark } from '../../text/jobs.ts';
+import { asPrinted } from '../../text/log.ts';
 import { Witness, type Evidence } from '../evidence.ts';
+import { uploadsIn } from '../uploads.ts';
 
 /** A step of a job. */
 export interface Step {
@@ -62,6 +64,9 @@ export interface Unit {
 /** More than a release has. What comes after them is read as one. */
 const MAX_UNITS = 200;
 
+/** So much of a step's script is looked at: the runner prints it below its name. */
+export const SCRIPT = 4_000;
+
 /** A beginning without any mark is no part of the job whose first lines come below it. */
 const PREFACE = 1_000;
 
@@ -107,6 +112,7 @@ export class Layout {
       const to = mark.at - this.#offset;
       if (to > from) this.#witness.read(piece.slice(from, to));
       from = Math.max(from, to);
+      if (mark.kind === 'upload' && isDry(piece, to)) continue;
       this.#apply(mark);
     }
     if (from < piece.length) this.#witness.read(piece.slice(from));
@@ -260,3 +266,9 @@ export class Layout {
 }
 
 const isPublish = (title: string): boolean => title.startsWith('Run pypa/gh-action-pypi-publish@');
+
+/** Whether an upload sends nothing: then it is none. */
+function isDry(piece: string, at: number): boolean {
+  const before = piece.slice(Math.max(0, at - SCRIPT), piece.indexOf('\n', at) + 1);
+  return before.includes(' --dry-run') && uploadsIn(`${asPrinted(before)}Uploading a-1.zip`).files.get('a-1.zip') === 'not-tried';
+}

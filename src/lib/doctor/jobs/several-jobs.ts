@@ -84,6 +84,7 @@ class Conclusions {
   readonly #found: ReadonlyMap<Unit, readonly Candidate[]>;
   /** The errors that their jobs went on from. */
   readonly #tolerated: readonly Candidate[];
+  readonly #went: ReadonlySet<Unit>;
   readonly #log: string;
   readonly #units: readonly Unit[];
   readonly #runs: readonly Run[];
@@ -101,10 +102,11 @@ class Conclusions {
     this.#log = log;
     this.#units = inOrder(layout.units);
     const all = [...found].flatMap(([unit, candidates]) => candidates.map((candidate) => [unit, candidate] as const));
-    const went = all.filter(([unit, candidate]) => isFailure(candidate) && isTolerated(candidate.start, unit.run, this.#units, log));
+    const went = all.filter(([unit, candidate]) => isFailure(candidate) && isTolerated(candidate.start, unit.run, this.#units, log, !all.some(([{ run, start }, each]) => run === unit.run && start > candidate.start && isFailure(each))));
     // What is missing because of it fails with a message of its own.
     const tolerated = new Set(went.filter(([unit, each]) => !all.some(([other, { id, start, known }]) => other.run === unit.run && start > each.start && known.severity === undefined && (WITHOUT_FILES.has(id) || each.known.outranks?.includes(id)))).map(([, each]) => each));
     this.#tolerated = [...tolerated];
+    this.#went = new Set(went.map(([unit]) => unit));
     this.#found = found = new Map([...found].map(([unit, candidates]) => [unit, candidates.filter((each) => !tolerated.has(each))]));
     this.#runs = layout.runs;
     this.#attempts = new Attempts(log);
@@ -224,7 +226,8 @@ class Conclusions {
       const [head, ...others] = heads.get(group)!;
       const place = follows.has(group) ? 'consequence' : all.length === 0 ? 'primary' : 'another';
       const along = place === 'consequence' ? others.map((each) => ({ ...each, place: each.place === 'also' ? ('consequence' as const) : each.place })) : others;
-      all.push({ ...head!, place }, ...along.filter((each) => !isCounted(each, all)));
+      const within = place === 'another' && head!.job === all[0]!.job;
+      all.push({ ...head!, place, ...(within && { within }) }, ...along.filter((each) => !isCounted(each, all)));
     }
     const earlier = this.#earlier(all);
     const root = this.#root(all, unknown, earlier.length > 0);
@@ -236,7 +239,7 @@ class Conclusions {
       findings: located(all, this.#log),
       evidence: first?.evidence ?? this.#units.at(-1)!.evidence,
       ...(root && { unknown: { ...(root.job !== undefined && { job: root.job }) }, look: (root.steps.findLast(({ start }) => start <= this.#brokenAt(root)!) ?? root).start }),
-      ...this.#others(groups, first),
+      ...this.#others(groups, first, follows),
     };
   }
 
@@ -322,24 +325,24 @@ class Conclusions {
       if (known) return [];
       const { known: entry, start } = each.candidate;
       // A warning in another job than the one that failed is not its cause, nor one of an attempt that is over.
-      const isFirst = all.length === 0 && (root === undefined ? !hasEarlier : start >= root.start && start < root.end);
+      const isFirst = all.length === 0 && this.#tolerated.length === 0 && (root === undefined ? !hasEarlier : start >= root.start && start < root.end);
       const place = isFailure(each.candidate) || (entry.role === 'context' && !isFirst) ? 'noise' : each.place === 'primary' && !isFirst ? (all.length === 0 ? 'noise' : 'also') : each.place;
       return [{ ...each, ...this.#whereabouts(each.candidate, units), place } satisfies Ranked];
     });
   }
 
   /** What has become of other uploads, and of the jobs. */
-  #others(groups: readonly Group[], first: Ranked | undefined): Pick<Conclusion, 'uploads' | 'jobs'> {
+  #others(groups: readonly Group[], first: Ranked | undefined, follows: ReadonlySet<Group>): Pick<Conclusion, 'uploads' | 'jobs'> {
     const uploads = groups.flatMap(({ unit, failures }): Upload[] => {
       if (!unit.publishes || failures.length > 0 || first === undefined) return [];
       const told = this.#attempts.uploadsOf(unit);
-      const state = stateOf(told, false, false) ?? (this.#succeeded(unit) ? 'published' : undefined);
+      const state = stateOf(told, false, false) ?? (this.#succeeded(unit) && !this.#hasFailure(unit) && !this.#went.has(unit) ? 'published' : undefined);
       const host = hostOf(unit);
       if (state === undefined || host === undefined) return [];
       const index = host === 'test.pypi.org' ? 'testpypi' : /(?:^|\.)pypi\.org$/.test(host) ? 'pypi' : 'other';
       return [{ ...(unit.run.job !== undefined && { job: unit.run.job }), index, host, state, files: [...told.files] }];
     });
-    const jobs = this.#jobs(groups);
+    const jobs = this.#jobs(groups.filter((group) => !group.unit.run.cancelled || !follows.has(group)));
     return { ...(uploads.length > 0 && { uploads }), ...(jobs.length > 1 && { jobs }) };
   }
 

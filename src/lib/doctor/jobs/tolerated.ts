@@ -1,14 +1,12 @@
 import { asPrinted } from '../../text/log.ts';
-import type { Run, Unit } from './layout.ts';
-
-/** So much of a step's script is looked at: the runner prints it below its name. */
-export const SCRIPT = 4_000;
+import { hostOf } from './attempts.ts';
+import { SCRIPT, type Run, type Unit } from './layout.ts';
 
 /** What makes a command's failure count for nothing. */
 const TOLERATED = /\|\|[ \t]{0,3}(?:true|:|echo|printf|exit 0)(?![\w/])/;
 
-/** A command as other CIs and shells print it before what comes of it. */
-const COMMAND = /^\$ [^\n]*$/gm;
+/** A command as other CIs and shells print it before what comes of it, or all of a script, as CircleCI does. */
+const COMMAND = /^[$+] [^\n]*$|^#![^\n]*(?:\n(?!Uploading |Publishing )[^\n]*)+/gm;
 
 /** What the runner printed of a step's script. */
 export const scriptOf = (log: string, start: number, end: number): string => asPrinted(log.slice(start, Math.min(end, start + SCRIPT))).split('##[endgroup]', 1)[0]!;
@@ -29,19 +27,22 @@ function stepWentOn(at: number, { steps }: Run): boolean {
  *
  * @param run the one in which it stands
  * @param units all of the log
+ * @param isLast whether nothing that failed comes after it in its run
  */
-export function isTolerated(start: number, run: Run, units: readonly Unit[], log: string): boolean {
+export function isTolerated(start: number, run: Run, units: readonly Unit[], log: string, isLast: boolean): boolean {
   const at = run.steps.findLastIndex((step) => step.start <= start);
   const step = run.steps[at];
-  if (step) {
-    if (stepWentOn(at, run)) return true;
-    // Of several commands in one step it was another one: the step has come to its upload.
-    const until = run.steps[at + 1]?.start ?? run.end;
-    return units.some(({ upload }) => upload && upload.at > start && upload.at < until) && TOLERATED.test(scriptOf(log, step.start, start));
-  }
+  if (step && stepWentOn(at, run)) return true;
+  // Of several commands in one step, or in a job of another CI, it was another one: the step has come to its upload.
+  const until = (step && run.steps[at + 1]?.start) ?? run.end;
+  const later = units.filter(({ upload }) => upload && upload.at > start && upload.at < until);
+  const own = units.find((unit) => start >= unit.start && start < unit.end);
+  // No shell goes on from a command that may not fail: after a rehearsal came the release.
+  if (!isLast && own?.upload && own.failedAt === undefined && hostOf(own) === 'test.pypi.org' && later.some((unit) => hostOf(unit) !== 'test.pypi.org')) return true;
+  if (step) return later.length > 0 && TOLERATED.test(scriptOf(log, step.start, start));
   const above = log.slice(Math.max(0, start - SCRIPT), start);
   // Few logs have any of it, and what a log looks like without its colours takes long to make.
-  if (run.failedAt === undefined || !above.includes('|', above.indexOf('$') + 1)) return false;
+  if ((run.failedAt === undefined && later.length === 0) || !above.includes('|')) return false;
   const command = asPrinted(above).match(COMMAND)?.at(-1);
   return command !== undefined && TOLERATED.test(command);
 }

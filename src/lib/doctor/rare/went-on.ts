@@ -54,6 +54,23 @@ export function wentOn({ start, end }: { start: number; end: number }, log: stri
   return line.length <= MAX_RETRY && AGAIN.test(line) && lineEnd >= 0 && !isEnd(plain(log.slice(lineEnd, lineEnd + MAX_REST)));
 }
 
-/** Leaves out the failures that a program tried again after, and that did not stay its last word. */
+/**
+ * Errors of HTTP clients that say by themselves that no index is concerned: in the lines of pytest and its summary, and of httpx with its name and another
+ * address. Programs that publish catch what httpx raises, and print it without that name.
+ */
+const OF_ANOTHER = /^(?:E {2,}|FAILED \S+::).*(?:httpx|requests|Remote)|httpx\.\w+: .* for url '(?!.*(?:pypi|\/legacy|\/simple))/;
+
+/** What of a step may be a release. */
+const PUBLISHES = /pypi|publish|twine|hatch|flit|pdm|poetry|maturin|uv |release|deploy|dist|make|\.sh|setup/i;
+
+/** Whether an error of an HTTP client is that of a program that has no part in publishing. */
+function isOfAnother({ start, end }: { start: number; end: number }, log: string): boolean {
+  const before = asPrinted(log.slice(Math.max(0, start - MAX_REST), end));
+  const step = before.slice(before.lastIndexOf('Run '));
+  const line = before.slice(before.lastIndexOf('\n', before.length - (end - start)) + 1);
+  return OF_ANOTHER.test(line) || (line.includes('RemoteDisc') && step.startsWith('Run ') && !PUBLISHES.test(step));
+}
+
+/** Leaves out the failures that a program tried again after, and that did not stay its last word, and those of programs that have no part in a release. */
 export const lasting = (candidates: readonly Candidate[], log: string): Candidate[] =>
-  candidates.filter((each) => each.known.severity !== undefined || each.known.role === 'context' || !wentOn(each, log));
+  candidates.filter((each) => each.known.severity !== undefined || each.known.role === 'context' || !(wentOn(each, log) || isOfAnother(each, log)));
