@@ -463,3 +463,34 @@ describe('the file beside the log decides, and where it does not, each way has i
     }
   });
 });
+
+const FEED = 'https://pkgs.dev.azure.com/octo/_packaging/feed/pypi/upload/';
+const OF_FEED = (status: string, reason: string) => `Uploading distributions to ${FEED}\nUploading demo-1.0-py3-none-any.whl\nERROR    HTTPError: ${status} from ${FEED}\n         ${status.slice(4)} - ${reason} (DevOps Activity ID: 1A2B3C4D-0000)\n`;
+const POETRY_OF_FEED = (status: string, reason: string) => `Publishing demo (1.0) to feed\n - Uploading demo-1.0-py3-none-any.whl FAILED\n\nHTTP Error ${status.slice(0, 3)}: ${status.slice(4)} - ${reason} (DevOps Activity ID: 1A2B3C4D-0000) | b'{}'\n`;
+
+test.each([
+  ['400 Bad Request', "The email 'A <a@example.org>' is invalid.", 'private-index-file-refused'],
+  ['401 Unauthorized', 'The user is not authorized.', 'private-index-credentials-refused'],
+  ['403 Forbidden', "User 'x' lacks permission to complete this action. You need to have 'AddPackage'.", 'azure-feed-permission-missing'],
+  ['404 Not Found', "The feed with ID 'feed' doesn't exist.", 'upload-address-not-found'],
+  ['409 Conflict', "The feed already contains file 'demo-1.0-py3-none-any.whl' in package 'demo 1.0'.", 'private-index-file-exists'],
+  ['500 Internal Server Error', 'TF400733: The request has been canceled.', 'upload-server-error'],
+])('of the answers of one feed that end in the same words the status tells which it is: %s', (status, reason, id) => {
+  for (const log of [OF_FEED(status, reason), POETRY_OF_FEED(status, reason)]) {
+    const { findings } = diagnose(log);
+    expect(findings[0]?.id).toBe(id);
+    expect(findings.some((finding) => finding.id === 'private-index-file-refused')).toBe(id === 'private-index-file-refused');
+  }
+});
+
+const ASKED_FOR = (reason: string) => `Run PyO3/maturin-action@v1\n⚠️ Warning: Failed to resolve PyPI token via OIDC: ${reason}\n💥 maturin failed\n  Caused by: Credentials not found and non-interactive mode is enabled\n`;
+
+test.each([
+  ['http status: 422', /^Compare the publisher/],
+  ['https://pypi.org/_/oidc/github/mint-token: status code 422', /^Compare the publisher/],
+  ['https://pypi.org/_/oidc/github/mint-token: status code 403', /^Run `uv publish --dry-run/],
+  ['http status: 503', /^Look at \[status/],
+])('what maturin says of PyPI is not answered by credentials of an own index: %s', (reason, step) => {
+  expect(answered(ASKED_FOR(reason))?.step).toMatch(step);
+  expect(answered(ASKED_FOR(reason))?.step).not.toMatch(/MATURIN_USERNAME/);
+});

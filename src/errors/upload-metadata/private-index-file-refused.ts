@@ -6,14 +6,14 @@ export default {
   emitter: 'twine',
   severity: 'error',
   messages: [
-    { text: 'Bad Request - {reason} (DevOps Activity ID: {activity})' },
     { text: 'Validation failed: Description is too long (maximum is {limit} characters)' },
+    { text: 'Bad Request - {reason} (DevOps Activity ID: {activity})' },
     { text: 'No enum constant org.jfrog.repomd.pypi.model.PypiMetadata.MetadataVersion.{version}' },
     { text: '400 Bad Request: {"error":"{field} is missing"}' },
   ],
   release: 'may-be-partial',
   fixer: 'repository',
-  headline: '(DevOps Activity ID:',
+  headline: 'Validation failed: Description is too long',
   name: { en: 'The private index refuses the metadata of the file', 'zh-CN': '私有索引不接受文件的元数据' },
   meaning: {
     en: 'An index of your own has rules of its own for the metadata of a file, and this file breaks one: Azure Artifacts and GitLab say which in words, and Artifactory names the metadata version that it does not know. User name and password were taken. PyPI has no part in it.',
@@ -23,7 +23,7 @@ export default {
     {
       en: 'Azure Artifacts checks fields that PyPI takes as they are, such as an address in `author_email` that is written with a name.',
       'zh-CN': 'Azure Artifacts 会检查 PyPI 原样接受的字段，比如 `author_email` 里带着姓名的地址。',
-      applies: { wording: [0] },
+      applies: { wording: [1] },
     },
     {
       en: 'This Artifactory is older than the metadata version that the build backend writes.',
@@ -33,7 +33,7 @@ export default {
   ],
   fixes: [
     {
-      applies: { wording: [0], values: { reason: { holds: ['email', 'etadata version'] } } },
+      applies: { wording: [1], values: { reason: { holds: ['email', 'etadata version'] } } },
       changes: 'setting',
       fixer: 'organization-admin',
       when: { en: 'The wheel is of another project', 'zh-CN': '这个 wheel 属于别的项目' },
@@ -45,7 +45,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [0], values: { reason: { holds: ['email'] } } },
+      applies: { wording: [1], values: { reason: { holds: ['email'] } } },
       changes: 'file',
       when: { en: 'It is an e-mail address in a package of my own', 'zh-CN': '说的是我自己的包里的电子邮件地址' },
       steps: [
@@ -60,7 +60,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [0], not: { values: { reason: { holds: ['email', 'etadata version'] } } } },
+      applies: { wording: [1], not: { values: { reason: { holds: ['email', 'etadata version'] } } } },
       changes: 'file',
       when: { en: 'It is another field', 'zh-CN': '说的是别的字段' },
       steps: [
@@ -71,7 +71,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [1] },
+      applies: { wording: [0] },
       changes: 'file',
       when: { en: 'GitLab refuses the description', 'zh-CN': 'GitLab 不收这个说明文字' },
       steps: [
@@ -94,7 +94,7 @@ export default {
       ],
     },
     {
-      applies: { any: [{ wording: [2] }, { wording: [0], values: { reason: { holds: ['etadata version'] } } }] },
+      applies: { any: [{ wording: [2] }, { wording: [1], values: { reason: { holds: ['etadata version'] } } }] },
       changes: 'file',
       when: { en: 'The package is my own, and the index stays as it is', 'zh-CN': '包是我自己的，而这个索引暂时不会升级' },
       steps: [
