@@ -144,7 +144,7 @@ function checkRead(workflow: Workflow, surroundings: Surroundings): Check {
     const here = rule.detect(context).filter((place) => !isElsewhere?.(place));
     const elsewhere = isElsewhere ? rule.detect(unaware).filter(isElsewhere) : [];
     // Of jobs that share a spot one may be the log's.
-    const spots = new Set(cause !== undefined && rule.leadsTo.includes(cause) ? here.map(spotOf) : []);
+    const spots = new Set(cause !== undefined && rule.leadsTo.includes(cause) ? here.filter(({ later }) => !later).map(spotOf) : []);
     const seen = [...asFarAsSeen(rule.id, here, context, left, spots.size > 0), ...asFarAsSeen(rule.id, elsewhere, unaware, left, false)];
     return once(seen).map((place): RuleFinding => ({ rule, place, ...workflow.source.position(place.offset), explainsLog: spots.has(spotOf(place)) }));
   });

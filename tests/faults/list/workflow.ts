@@ -23,6 +23,12 @@ export const workflow: readonly Fault[] = [
     caught: [{ by: 'rules/environment/environment-mismatch.test.ts', says: /the permission that the run was refused/ }],
   },
   {
+    name: 'permission-of-the-run-not-seen',
+    promise: "A permission that the log's run had and the file has not is told: then this is not the file that ran.",
+    edits: [{ file: 'src/lib/rules/facts/ran.ts', from: "if (told?.signedIn !== 'yes' || leftOut(workflow).keys) return [];", to: 'if (told) return [];' }],
+    caught: [{ by: 'rules/environment/environment-mismatch.test.ts', says: /the permission that the run had/ }],
+  },
+  {
     name: 'permission-to-be-added-again',
     promise: 'Who has the permission in the file is not told to add it.',
     edits: [{ file: 'src/lib/doctor/rare/closer.ts', from: "beside?.permitted?.has(index ?? 'any') ? 'in-file' : 'not-shown'", to: "'not-shown'" }],

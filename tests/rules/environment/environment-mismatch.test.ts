@@ -166,4 +166,28 @@ describe('what the log proves of its run and everything here that publishes has 
     expect(contradiction(both, { told: { ...told, host: 'upload.pypi.org' } })).toEqual({ of: 'permission', job: 'publish', command: false });
     expect(contradiction(both, { told: { ...told, host: 'test.pypi.org' } })).toBeUndefined();
   });
+
+  test('the permission that the run had, also where another job has it', () => {
+    const told = { signedIn: 'yes' } as const;
+    const lacking = step().replace('permissions: {id-token: write}\n', '');
+    expect(contradiction(lacking, { told })).toEqual({ of: 'granted', job: 'publish' });
+    expect(contradiction(file('- run: uv publish', 'permissions: {contents: read}'), { told })).toEqual({ of: 'granted', job: 'publish' });
+    expect(contradiction(file('- run: uv publish', 'permissions: write-all'), { told })).toBeUndefined();
+    expect(contradiction(file('- run: uv publish', 'permissions:\n  …'), { told })).toBeUndefined();
+    expect(contradiction(file('- run: uv publish').replace('on: push', 'on: workflow_call'), { told })).toBeUndefined();
+    expect(contradiction(file('- run: uv publish', 'permissions: {contents: read}'), { told: { signedIn: 'perhaps' } })).toBeUndefined();
+  });
+
+  test.each([
+    ['- run: pdm publish', 'pdm-credentials-missing'],
+    [`- uses: ${USES}`, 'id-token-request-token-unset'],
+  ])('what a file lacks that its run had is a fault of the next run, and not the cause of this one: %s', (sends, cause) => {
+    const given = { action: publishAction, cause, told: { values: {}, inputs: {}, signedIn: 'yes' as const } };
+    const lacking = file(sends, 'permissions: {contents: read}');
+    const { findings } = check(lacking, given) as Check;
+    expect(findings.filter(({ rule }) => /^missing-id-token|^command-without/.test(rule.id)).map(({ place, explainsLog }) => [place.later, explainsLog])).toEqual([[true, false]]);
+    const { changes, text } = repair(lacking, given);
+    expect(text).toContain('id-token: write');
+    expect(changes.filter(({ made }) => made).map((change) => mayMend(change, cause, findings))).toEqual([false]);
+  });
 });

@@ -106,7 +106,7 @@ export default {
       const more = moreOf([...(foreign ? [ofOther(call.program.name, foreign)] : []), ...sinceOf(call), ...(user ? [withUser(user)] : []), ...call.kept.map(notExported)]);
       const says = !trusted ? UNTRUSTED : asksForOldTwine(call) && isForPypi(call) ? { explain: TOO_OLD } : undefined;
       const values = { command: call.program.name, variable: tokenVariable(call), ...(foreign && { foreign: foreign.name }) };
-      return [{ ...place, offset, values, ...more, ...((says ?? foreign) && { says: { ...says, ...(foreign && NOT_READ) } }), ...(undecided && { undecided: true }) }];
+      return [{ ...place, offset, values, ...more, ...((says ?? foreign) && { says: { ...says, ...(foreign && NOT_READ) } }), ...(undecided && { undecided: true }), ...(trusted && !lacksToken && context.told?.signedIn === 'yes' && { later: true }) }];
     }),
   edit: ({ workflow, intent }, { call }) => {
     if (!call || !isForPypi(call)) return undefined;

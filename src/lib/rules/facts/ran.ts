@@ -4,6 +4,7 @@ import type { PublishStep } from '../../workflow/publishing.ts';
 import type { Job } from '../../workflow/workflow.ts';
 import type { Context, Detected } from '../types.ts';
 import { secretName } from '../../tools/secret.ts';
+import { idTokenOf } from './called.ts';
 import { targetOf } from './calls.ts';
 import { PYPI, readUrl, TESTPYPI, uploadUrl } from './index-of.ts';
 import { isSecretEmpty } from './secret-arrives.ts';
@@ -16,7 +17,9 @@ export type Contradiction =
   /** Whether the step in the log was given a password. */
   | { of: 'password'; ran: 'given' | 'absent' }
   /** The job may ask for an OIDC token, and that of the log was refused one. */
-  | { of: 'permission'; job: string; command: boolean };
+  | { of: 'permission'; job: string; command: boolean }
+  /** The job may not ask for one, and that of the log did. */
+  | { of: 'granted'; job: string };
 
 type Ran = Pick<Context, 'workflow' | 'publishing' | 'calls' | 'ran' | 'told' | 'others'>;
 type Sender = PublishStep | PublishCall;
@@ -77,7 +80,13 @@ function passwordFact(context: Ran): Fact[] {
 
 const isPermitted = ({ job }: Sender): boolean => job.permissions.level('id-token') === 'write';
 
-const permissionFact = ({ told }: Ran): Fact[] => (told?.refused ? [{ excludes: isPermitted, tell: (first) => ({ of: 'permission', job: first.job.id, command: 'program' in first }) }] : []);
+function permissionFact(context: Ran): Fact[] {
+  const { told, workflow } = context;
+  if (told?.refused) return [{ excludes: isPermitted, tell: (first) => ({ of: 'permission', job: first.job.id, command: 'program' in first }) }];
+  if (told?.signedIn !== 'yes' || leftOut(workflow).keys) return [];
+  // Of a job that is called its caller decides, and an expression may come to anything.
+  return [{ excludes: ({ job }) => !['write', 'undecided', 'caller'].includes(idTokenOf(context, job)), tell: (first) => ({ of: 'granted', job: first.job.id }) }];
+}
 
 /**
  * What the log beside a file proves of its run and everything in it that publishes has otherwise: each fact is asked of what the ones before have left.
@@ -109,8 +118,8 @@ export function permittedFor({ publishing, calls }: Pick<Context, 'publishing' |
  */
 export function notOfThatRun(context: Ran): ((place: Detected) => boolean) | undefined {
   const found = contradictionOf(context);
-  // A run that a pull request of a fork started has no permission whatever its file has.
-  if (found && found.of !== 'permission') return () => true;
+  // A run that a pull request of a fork started has no permission whatever its file has. And a file that was cut down for a question mostly lost that alone.
+  if (found && found.of !== 'permission' && found.of !== 'granted') return () => true;
   const all = [...context.publishing, ...context.calls];
   const facts = [...environmentFact(context), ...indexFact(context)];
   if (facts.length === 0) return undefined;
