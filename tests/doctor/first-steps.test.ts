@@ -489,8 +489,34 @@ test.each([
   ['http status: 422', /^Compare the publisher/],
   ['https://pypi.org/_/oidc/github/mint-token: status code 422', /^Compare the publisher/],
   ['https://pypi.org/_/oidc/github/mint-token: status code 403', /^Run `uv publish --dry-run/],
-  ['http status: 503', /^Look at \[status/],
+  ['https://pypi.org/_/oidc/audience: status code 503', /^Look at \[status/],
 ])('what maturin says of PyPI is not answered by credentials of an own index: %s', (reason, step) => {
   expect(answered(ASKED_FOR(reason))?.step).toMatch(step);
   expect(answered(ASKED_FOR(reason))?.step).not.toMatch(/MATURIN_USERNAME/);
+});
+
+test('a status without an address may be that of either', () => {
+  expect(answered(ASKED_FOR('http status: 503'))?.step).toMatch(/^Look at \[status[^\n]*\nGive the step .*MATURIN_USERNAME/);
+});
+
+const BEHIND = '##[group]Run git push\ngit push\n##[endgroup]\nremote: Permission to acme/kelp.git denied to github-actions[bot].\nfatal: unable to access \'https://github.com/acme/kelp/\': The requested URL returned error: 403\n##[error]Process completed with exit code 128.\n';
+
+test.each([
+  ['uv', 'Publishing 2 files to https://upload.pypi.org/legacy/\nUploading kelp-2.1.tar.gz (8.1KiB)\n'],
+  ['twine', 'Uploading distributions to https://upload.pypi.org/legacy/\nUploading kelp-2.1.tar.gz\n'],
+  ['poetry', 'Publishing kelp (2.1) to PyPI\n - Uploading kelp-2.1.tar.gz 100%\n'],
+])('a push behind an upload to PyPI is one of a release: %s', (_, sent) => {
+  expect(diagnose(sent + BEHIND).findings[0]?.id).toBe('git-push-permission-denied');
+  // Of a push alone nothing says so.
+  expect(diagnose(BEHIND).findings).toEqual([]);
+});
+
+const SENT_BY_POETRY = (command: string) => `##[group]Run ${command}\n${command}\n##[endgroup]\nPublishing kelp (2.1) to PyPI\n - Uploading kelp-2.1.tar.gz 100%\n`;
+const TAGGING = "##[group]Run git tag v2.1\ngit tag v2.1\n##[endgroup]\nfatal: tag 'v2.1' already exists\n##[error]Process completed with exit code 128.\n";
+
+test('what a later step fails at is told beside an upload that was made, and one that was not', () => {
+  expect(answered(SENT_BY_POETRY('poetry publish') + TAGGING)?.state).toBe('published');
+  expect(answered(SENT_BY_POETRY('poetry publish --dry-run') + TAGGING)?.state).toBe('nothing-uploaded');
+  const refused = `${SENT_BY_POETRY('poetry publish')}\nHTTP Error 403: Invalid or non-existent authentication information. See https://pypi.org/help/#invalid-auth for more information. |\n##[error]Process completed with exit code 1.\n`;
+  expect(diagnose(SENT_BY_POETRY('poetry publish --dry-run') + refused).uploads?.map(({ state }) => state)).toEqual(['nothing-uploaded']);
 });

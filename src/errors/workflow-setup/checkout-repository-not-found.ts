@@ -10,6 +10,7 @@ export default {
   severity: 'error',
   messages: [
     { text: "remote: Repository not found.\nError: fatal: repository '{repository}' not found\nThe process '{git}' failed with exit code 128" },
+    { text: "remote: Repository not found.\nfatal: repository '{repository}' not found" },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',

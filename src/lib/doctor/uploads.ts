@@ -87,6 +87,15 @@ const STEP = /##\[group\]Run |^Run [\w./-]{1,100}@/;
 /** One that publishes: whatever it prints, none of it is about the files of the step before. */
 const PUBLISHES = /(?:##\[group\]|^)Run (?:pypa\/gh-action-pypi-publish@|(?:\S{1,60} ){0,3}(?:twine upload|(?:uv|poetry|pdm|hatch|flit|maturin|rye) publish|maturin upload)\b)/;
 
+/** A command of poetry, which prints the same in a dry run as when it sends. */
+const OF_POETRY = /\bpoetry publish\b(?<options>[^&|;\n]{0,300})/g;
+
+/** The name of a step as it is copied from GitHub's page, where the first line of its script follows. */
+const NAMED = /^Run (?<script>\S.*)$/;
+
+/** What is printed of something that went wrong, whatever it was. */
+const WRONG = /error|failed|traceback|exception|cancell?ed/i;
+
 /** What says where the files go, before or without any upload. */
 const TARGET = /(?:Authenticating to|authentication against|poetry config repositories\.[\w-]{1,60}|repository-url|repository_url|--repository-url|--publish-url|TWINE_REPOSITORY_URL|UV_PUBLISH_URL|PDM_PUBLISH_REPO|HATCH_INDEX_REPO|FLIT_INDEX_URL|MATURIN_REPOSITORY_URL)['"]?(?::|=|[ \t])[ \t]{0,5}['"]?(?<target>https?:\/\/[^\s'"`]{1,300})/g;
 
@@ -123,6 +132,8 @@ class Follower {
   #count: number | undefined;
   /** Nothing is sent. */
   #dry = false;
+  /** Of the commands of poetry whose output is still to come, whether they are dry runs. */
+  readonly #commands: boolean[] = [];
   /** Whether the last file was sent more than once. */
   #again = false;
 
@@ -157,7 +168,7 @@ class Follower {
         this.begun = (groups['packages'] ?? '1') === '1';
         this.target = groups['target'];
         this.#count = groups['count'] ? Number(groups['count']) : undefined;
-        this.#dry = false;
+        this.#dry = this.#commands.shift() ?? false;
         this.#forget();
         return;
       case 'end':
@@ -217,6 +228,11 @@ class Follower {
     }
   }
 
+  /** @param line one that names a step, in which its first command stands as well as below it, or one that may hold commands */
+  called(line: string, isName: boolean): void {
+    if (!isName) for (const { groups } of line.matchAll(OF_POETRY)) this.#commands.push(groups!['options']!.includes('--dry-run'));
+  }
+
   /** @param line the one that holds the status of an answer */
   answered(line: string): void {
     this.awaiting = false;
@@ -251,6 +267,13 @@ class Follower {
     return this.begun || this.files.size > 0;
   }
 
+  /** Another step begins, and nothing went wrong: whatever its program says in the end, this one ended well. */
+  passed(): void {
+    if (this.status !== undefined || this.#dry || this.#left.size > 0 || !this.files.values().every((state) => state !== 'refused' && state !== 'not-tried')) return;
+    this.#settle('uploaded');
+    this.ended = this.begun && this.files.size > 0;
+  }
+
   /** uv says nothing at the end of a good run: then it has named all files, and no error. */
   finish(hasError: boolean): void {
     if (this.#count === undefined || hasError || this.#count !== new Set([...this.files.keys(), ...this.#planned]).size) return;
@@ -272,14 +295,17 @@ class Follower {
  * Reads what became of the files of the last upload in a text.
  *
  * @param text a log or the part of one that is about an upload; it takes time linear in it
+ * @param isOver whether another step follows
  */
-export function uploadsIn(text: string): Uploads {
+export function uploadsIn(text: string, isOver = false): Uploads {
   let follower = new Follower();
   let hasError = false;
   /** The upload of a step that has ended. */
   let before: Follower | undefined;
   let begun = '';
-  for (const whole of text.split('\n')) {
+  let isWrong = false;
+  const lines = text.split('\n');
+  for (const [index, whole] of lines.entries()) {
     const line = begun + (begun ? whole.trimStart() : whole).slice(0, MAX_LINE);
     begun = '';
     if (line.length < MAX_BROKEN && BROKEN.test(line)) {
@@ -290,15 +316,21 @@ export function uploadsIn(text: string): Uploads {
       follower.answered(line);
       continue;
     }
+    const isName = line.includes('Run ') && (STEP.test(line) || NAMED.exec(line)?.groups?.['script'] === lines[index + 1]?.trim());
     const publishes = line.includes('Run ') && PUBLISHES.test(line);
-    if (follower.isBegun && (publishes || (line.includes('Run ') && STEP.test(line)))) {
+    if (follower.isBegun && (publishes || isName)) {
+      if (!isWrong) follower.passed();
       follower.finish(hasError);
       before = follower;
       follower = new Follower();
       hasError = false;
     }
+    // What went wrong before a step is none of its own.
+    if (isName) isWrong = false;
+    isWrong ||= WRONG.test(line);
     if (publishes) before = undefined;
     if (!HINT.test(line)) continue;
+    follower.called(line, isName);
     hasError ||= /\berror:\s*\S/i.test(line);
     for (const [sign, pattern] of SIGNS) {
       const match = pattern.exec(line);
@@ -307,6 +339,7 @@ export function uploadsIn(text: string): Uploads {
       break;
     }
   }
+  if (isOver && !isWrong) follower.passed();
   follower.finish(hasError);
   // What comes after an upload and is none says nothing of its files.
   return (follower.isBegun ? follower : (before ?? follower)).uploads;
@@ -395,7 +428,7 @@ function withoutSimple(uploads: Uploads, target: string | undefined): Uploads {
  * @param earlier what earlier attempts printed
  */
 export const uploadsOf = (around: string, told: Readonly<Record<string, string>>, target: string | undefined, earlier: readonly string[]): Uploads =>
-  withoutSimple(overAll(withTold(uploadsIn(around), told), earlier.map(uploadsIn)), target);
+  withoutSimple(overAll(withTold(uploadsIn(around), told), earlier.map((each) => uploadsIn(each))), target);
 
 /** That the files are on PyPI: the reader's own words, without a word that denies it, or what twine prints in the end. */
 const ARRIVED = [

@@ -5,6 +5,8 @@ import { uploadsIn, type Uploads } from '../uploads.ts';
 /** So much of an upload tells which project it is of, and so much what became of it. */
 const NAMES = 1 << 14;
 const UPLOAD = 1 << 16;
+const MAX_NAME = 400;
+const STEP = '##[group]Run ';
 
 const SENT = /\bUploading (?:\S{0,200}\/)?(?<project>[\w.]{1,100}?)-\d[\w.+!~-]{0,200}\.(?:whl|tar\.gz|zip)/g;
 
@@ -30,9 +32,18 @@ export class Attempts {
 
   /** What became of the files of a unit's upload. */
   uploadsOf(unit: Unit): Uploads {
-    const known = this.#uploads.get(unit) ?? uploadsIn(asPrinted(this.#log.slice(...this.rangeOf(unit))));
+    const known = this.#uploads.get(unit) ?? this.#read(unit);
     this.#uploads.set(unit, known);
     return known;
+  }
+
+  /** Reads what a unit's upload printed, below a command that says that it is none. */
+  #read(unit: Unit): Uploads {
+    const [from, to] = this.rangeOf(unit);
+    const near = this.#log.slice(Math.max(0, from - NAMES), from);
+    const above = near.slice(Math.max(0, near.lastIndexOf(STEP)));
+    const isOver = to === unit.end && this.#log.slice(to, to + MAX_NAME).split('\n', 1)[0]!.includes(STEP);
+    return uploadsIn(asPrinted((above.includes('--dry-run') ? above : '') + this.#log.slice(from, to)), isOver);
   }
 
   /** Whether all files of a unit's upload are there. */
