@@ -520,3 +520,19 @@ test('what a later step fails at is told beside an upload that was made, and one
   const refused = `${SENT_BY_POETRY('poetry publish')}\nHTTP Error 403: Invalid or non-existent authentication information. See https://pypi.org/help/#invalid-auth for more information. |\n##[error]Process completed with exit code 1.\n`;
   expect(diagnose(SENT_BY_POETRY('poetry publish --dry-run') + refused).uploads?.map(({ state }) => state)).toEqual(['nothing-uploaded']);
 });
+
+const POETRY_400 = (body: string) => `Publishing kelp (2.1) to PyPI\n - Uploading kelp-2.1.tar.gz 100%\n\nHTTP Error 400: Bad Request | b${body}\n`;
+const GITLAB = 'https://gitlab.example.org/api/v4/projects/12/packages/pypi';
+
+test.each([
+  ['a page', POETRY_400(String.raw`"<html>\n <head>\n  <title>400 The file is not what it was.\n </title>\n </head>"`), 'The file is not what it was.'],
+  ['words', POETRY_400("'400 The file is not what it was.'"), 'The file is not what it was.'],
+  ['the answer of GitLab', `HTTPError: 400 Bad Request from ${GITLAB}\n         {"message":"400 Bad request - Validation failed: Name is invalid"}\n`, 'Name is invalid'],
+])('a reason that stands in the text is told: %s', (_, log, reason) => {
+  expect(answered(log)?.sentence).toContain(`reason: \`${reason}\``);
+});
+
+test('an address ends where the answer begins', () => {
+  expect(answered(`HTTPError: 403 Forbidden from ${GITLAB}\n         {"message":"403 Forbidden"}\n`)?.sentence).toContain(`\`${GITLAB}\``);
+  expect(answered(POETRY_400("''"))?.sentence).toContain('the reason is missing');
+});

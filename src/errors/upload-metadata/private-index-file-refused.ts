@@ -10,6 +10,7 @@ export default {
     { text: 'Bad Request - {reason} (DevOps Activity ID: {activity})' },
     { text: 'No enum constant org.jfrog.repomd.pypi.model.PypiMetadata.MetadataVersion.{version}' },
     { text: '400 Bad Request: {"error":"{field} is missing"}' },
+    { text: '{"message":"400 Bad request - Validation failed: {reason}"}' },
   ],
   release: 'may-be-partial',
   fixer: 'repository',
@@ -18,6 +19,11 @@ export default {
   meaning: {
     en: 'An index of your own has rules of its own for the metadata of a file, and this file breaks one: Azure Artifacts and GitLab say which in words, and Artifactory names the metadata version that it does not know. User name and password were taken. PyPI has no part in it.',
     'zh-CN': '你自己的索引对文件的元数据另有规则，这个文件违反了其中一条：Azure Artifacts 和 GitLab 会用一句话说明是哪一条，Artifactory 会点出它不认识的元数据版本。用户名和密码没有问题。这与 PyPI 无关。',
+  },
+  says: {
+    applies: { wording: [4] },
+    en: 'GitLab refused the file, and gave this reason: `{reason}`.',
+    'zh-CN': 'GitLab 拒绝了这个文件，给出的原因是：`{reason}`。',
   },
   causes: [
     {
@@ -101,6 +107,17 @@ export default {
         {
           en: 'Build with an older release of the build backend, pinned under `requires` in `[build-system]`, which writes a metadata version that this index knows. No line of `pyproject.toml` sets that version: the backend does.',
           'zh-CN': '在 `[build-system]` 的 `requires` 里固定一个较旧的构建后端版本来构建，让它写出这个索引认识的元数据版本。`pyproject.toml` 里没有哪一行能设定这个版本，它由后端决定。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [4] },
+      changes: 'file',
+      when: { en: 'GitLab names another field', 'zh-CN': 'GitLab 指出的是别的字段' },
+      steps: [
+        {
+          en: 'Correct what comes after `Validation failed:`, mostly in `pyproject.toml`, and build again: it is in the file, so that sending the same file again changes nothing.',
+          'zh-CN': '改正 `Validation failed:` 后面所说的内容，多半在 `pyproject.toml` 里，再重新构建：问题在文件里面，再传一次同样的文件没有用。',
         },
       ],
     },

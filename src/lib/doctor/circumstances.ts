@@ -143,9 +143,14 @@ const ANSWER = /(?:HTTP ?Error: [345]\d\d|Response from) [^\n]{0,300}/;
 /** The name of a status, as HTTP has it: it is no reason. */
 const NAME_OF_STATUS = /^(?:Bad Request|Forbidden)$/i;
 
+/** The answer itself, as poetry prints it behind the status: the title of a page, or words. */
+const BODY = /^['"](?:[^\n]{0,2000}?<title>)?(?:\\n|\s){0,20}(?:[45]\d\d )?(?<words>[^\s<{'"\\][^\n<\\]{2,300})/;
+
 /** The reason of a refusal; behind a mere name of its status twine prints it below, indented, and where it was not copied, it is empty. */
-function reasonOf(reason: string | undefined, after: string): string | undefined {
+function reasonOf(reason: string | undefined, before: string, after: string): string | undefined {
   if (!reason || !NAME_OF_STATUS.test(reason)) return reason;
+  const words = before.endsWith('| b') ? BODY.exec(after)?.groups?.['words'] : undefined;
+  if (words) return words.replace(/['"]?\s*$/, '');
   const lines = after.split('\n', 8).slice(1);
   const end = lines.findIndex((line) => !/^\s{4,}\S/.test(line));
   return lines.slice(0, end < 0 ? lines.length : end).map((line) => line.trim()).join(' ');
@@ -210,7 +215,7 @@ export function surroundings(log: string, told: Told, emitter: Emitter, evidence
       status,
       action: evidence.version ?? evidence.action,
       ...told.values,
-      reason: reasonOf(told.values['reason'], after),
+      reason: reasonOf(told.values['reason'], before, after),
     }).filter((pair): pair is [string, string] => pair[1] !== undefined),
   );
   let near: string | undefined;
