@@ -536,3 +536,9 @@ test('an address ends where the answer begins', () => {
   expect(answered(`HTTPError: 403 Forbidden from ${GITLAB}\n         {"message":"403 Forbidden"}\n`)?.sentence).toContain(`\`${GITLAB}\``);
   expect(answered(POETRY_400("''"))?.sentence).toContain('the reason is missing');
 });
+
+test.each(["Server error '503 Service Unavailable'", "Client error '413 Request Entity Too Large'"])('an error of a library in a test is none of an upload: %s', (error) => {
+  const raised = (url: string) => `httpx.HTTPStatusError: ${error} for url '${url}'\n`;
+  expect(diagnose(`##[group]Run pytest -q\npytest -q\n##[endgroup]\nE       ${raised('https://api.example.com/v1/items')}FAILED tests/test_client.py::test_client\n##[error]Process completed with exit code 1.\n`).findings).toEqual([]);
+  expect(diagnose(raised('https://upload.pypi.org/legacy/')).findings).toHaveLength(1);
+});
