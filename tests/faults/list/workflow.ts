@@ -19,7 +19,7 @@ export const workflow: readonly Fault[] = [
   {
     name: 'permission-of-the-file-not-seen',
     promise: "A permission that the log's run had not and the file has is told: then this is not the file that ran.",
-    edits: [{ file: 'src/lib/rules/facts/ran.ts', from: '[environmentFact, indexFact, passwordFact, permissionFact].flatMap', to: '[environmentFact, indexFact, passwordFact].flatMap' }],
+    edits: [{ file: 'src/lib/rules/facts/ran.ts', from: '[environmentFact, indexFact, passwordFact, tokenFact, permissionFact].flatMap', to: '[environmentFact, indexFact, passwordFact, tokenFact].flatMap' }],
     caught: [{ by: 'rules/environment/environment-mismatch.test.ts', says: /the permission that the run was refused/ }],
   },
   {

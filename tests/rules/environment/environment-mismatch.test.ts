@@ -155,6 +155,17 @@ describe('what the log proves of its run and everything here that publishes has 
     expect(contradiction(step(inputs), { told: { inputs: { password: ran } } })).toBeUndefined();
   });
 
+  test.each([
+    ['- run: uv publish', '', true],
+    ['- run: twine upload dist/*', '', false],
+    ['- run: uv publish\n  env: {UV_PUBLISH_TOKEN: "${{ secrets.A }}"}', '', false],
+    // A step before, or what was left out, may hand it over.
+    ['- uses: acme/secrets@v1\n- run: uv publish', '', false],
+    ['- run: uv publish', 'env:\n  …', false],
+  ])('the token of a command: “%s” %s', (sends, job, is) => {
+    expect(contradiction(file(sends, job), { told: { inputs: { UV_PUBLISH_TOKEN: 'given', TWINE_PASSWORD: 'absent' } } })).toEqual(is ? { of: 'password', ran: 'token' } : undefined);
+  });
+
   test('the permission that the run was refused, also where another job lacks it', () => {
     const told = { refused: true } as const;
     expect(contradiction(text(''), { told })).toEqual({ of: 'permission', job: 'publish', command: false });

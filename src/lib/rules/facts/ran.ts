@@ -5,7 +5,7 @@ import type { Job } from '../../workflow/workflow.ts';
 import type { Context, Detected } from '../types.ts';
 import { secretName } from '../../tools/secret.ts';
 import { idTokenOf } from './called.ts';
-import { targetOf } from './calls.ts';
+import { authOf, mayBeGivenElsewhere, targetOf } from './calls.ts';
 import { PYPI, readUrl, TESTPYPI, uploadUrl } from './index-of.ts';
 import { isSecretEmpty } from './secret-arrives.ts';
 
@@ -14,8 +14,8 @@ export type Contradiction =
   /** An empty `ran` or `actual` is none. */
   | { of: 'environment'; ran: string; actual: string }
   | { of: 'index'; ran: Target & string; actual: Target & string }
-  /** Whether the step in the log was given a password. */
-  | { of: 'password'; ran: 'given' | 'absent' }
+  /** Whether the step in the log was given a password; or a command a token, which it is not given here. */
+  | { of: 'password'; ran: 'given' | 'absent' | 'token' }
   /** The job may ask for an OIDC token, and that of the log was refused one. */
   | { of: 'permission'; job: string; command: boolean }
   /** The job may not ask for one, and that of the log did. */
@@ -78,6 +78,14 @@ function passwordFact(context: Ran): Fact[] {
   return [{ excludes: (each) => !('program' in each) && (ran === 'given' ? isNone(each) : isSome(each)), tell: () => ({ of: 'password', ran }) }];
 }
 
+/** A command is given a token in a variable of its program, as the runner prints it; what hands it one in the file may not be seen. */
+function tokenFact({ told, workflow }: Ran): Fact[] {
+  if (leftOut(workflow).keys) return [];
+  const isGiven = ({ program: { variables } }: PublishCall): boolean => Object.entries(variables).some(([name, setting]) => (setting === 'token' || setting === 'password') && told?.inputs[name] === 'given');
+  const isNone = (call: PublishCall): boolean => ['none', 'trusted-publishing'].includes(authOf(call)) && !mayBeGivenElsewhere(workflow, call);
+  return [{ excludes: (each) => 'program' in each && isGiven(each) && isNone(each), tell: () => ({ of: 'password', ran: 'token' }) }];
+}
+
 const isPermitted = ({ job }: Sender): boolean => job.permissions.level('id-token') === 'write';
 
 function permissionFact(context: Ran): Fact[] {
@@ -97,7 +105,7 @@ export function contradictionOf(context: Ran): Contradiction | undefined {
   let left: readonly Sender[] = [...context.publishing, ...context.calls];
   const [first] = left;
   if (!first) return undefined;
-  for (const { excludes, tell } of [environmentFact, indexFact, passwordFact, permissionFact].flatMap((fact) => fact(context))) {
+  for (const { excludes, tell } of [environmentFact, indexFact, passwordFact, tokenFact, permissionFact].flatMap((fact) => fact(context))) {
     const next = left.filter((each) => !excludes(each));
     if (next.length === 0) return tell(left[0] ?? first);
     left = next;
