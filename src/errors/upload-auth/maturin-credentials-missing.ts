@@ -201,8 +201,7 @@ export default {
   sources: [
     { repo: 'PyO3/maturin', path: 'src/upload.rs', ref: '9ad2a8c029931ec9ed62da51217d68c3e9233260', lines: [212, 257] },
     { repo: 'PyO3/maturin', path: 'guide/src/environment-variables.md', ref: '9ad2a8c029931ec9ed62da51217d68c3e9233260', lines: [36, 41] },
-    { repo: 'PyO3/maturin', path: 'issues/2997' },
-    { repo: 'PyO3/maturin', path: 'issues/3244' },
+    { repo: 'PyO3/maturin', path: 'src/upload.rs', ref: 'acb6fec86a4e3827197526ff122ed5b0f8fdde42', lines: [275, 323] },
     { repo: 'PyO3/maturin', path: 'issues/1736' },
   ],
 } as const satisfies ErrorEntry;
