@@ -6,10 +6,7 @@ export default {
   emitter: 'twine',
   severity: 'error',
   outranks: ['uv-upload-rejected'],
-  messages: [
-    { text: "Forbidden - User '{user}' lacks permission to complete this action. You need to have '{right}'." },
-    { text: "User '{user}' lacks permission to complete this action. You need to have '{right}'." },
-  ],
+  messages: [{ text: "User '{user}' lacks permission to complete this action. You need to have '{right}'" }],
   release: 'nothing-uploaded',
   fixer: 'organization-admin',
   headline: 'lacks permission to complete this action',

@@ -24,7 +24,6 @@ export default {
     { text: 'HTTPError 401 Client Error: Unauthorized for url: {url}' },
     { text: 'HTTPError: 401 Client Error: Unauthorized for url: {url}' },
     { text: 'Failed to upload the wheel with status 401' },
-    { text: 'HTTP Error 401: Unauthorized - {reason} | {body}' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',

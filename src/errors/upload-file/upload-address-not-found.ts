@@ -14,7 +14,6 @@ export default {
     { text: "Error uploading to repository: {repository} - Client error '404 Not Found' for url '{url}'" },
     { text: 'flit/upload.py", line {line}, in upload_file\n{frames}\nrequests.exceptions.HTTPError: 404 Client Error: Not Found for url: {url}' },
     { text: 'Upload failed (404): {reason}' },
-    { text: 'HTTP Error 404: Not Found - {reason} | {body}' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',

@@ -27,7 +27,6 @@ export default {
     { text: 'HTTPError: 499 Unknown Status from {url}' },
     { text: 'HTTPError: 408 Request Timeout from {url}' },
     { text: "to repository: {repository} - Server error '5{xx} {reason}' for url '{url}'" },
-    { text: "Server error '5{xx} {reason}' for url 'https://{index}/legacy/'" },
   ],
   release: 'may-be-partial',
   fixer: 'wait',

@@ -144,13 +144,13 @@ const ANSWER = /(?:HTTP ?Error: [345]\d\d|Response from) [^\n]{0,300}/;
 const NAME_OF_STATUS = /^(?:Bad Request|Forbidden)$/i;
 
 /** The answer itself, as poetry prints it behind the status: the title of a page, or words. */
-const BODY = /^['"](?:[^\n]{0,2000}?<title>)?(?:\\n|\s){0,20}(?:[45]\d\d )?(?<words>[^\s<{'"\\][^\n<\\]{2,300})/;
+const BODY = /^['"](?:[^\n]{0,2000}?<title>)?(?:\\n|\s){0,20}(?:\d{3} )?(\w[^\n<\\]{1,300}[\w.)])/;
 
 /** The reason of a refusal; behind a mere name of its status twine prints it below, indented, and where it was not copied, it is empty. */
 function reasonOf(reason: string | undefined, before: string, after: string): string | undefined {
   if (!reason || !NAME_OF_STATUS.test(reason)) return reason;
-  const words = before.endsWith('| b') ? BODY.exec(after)?.groups?.['words'] : undefined;
-  if (words) return words.replace(/['"]?\s*$/, '');
+  const body = before.endsWith('| b') && BODY.exec(after);
+  if (body) return body[1];
   const lines = after.split('\n', 8).slice(1);
   const end = lines.findIndex((line) => !/^\s{4,}\S/.test(line));
   return lines.slice(0, end < 0 ? lines.length : end).map((line) => line.trim()).join(' ');
