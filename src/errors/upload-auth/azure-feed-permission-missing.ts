@@ -6,7 +6,7 @@ export default {
   emitter: 'twine',
   severity: 'error',
   outranks: ['uv-upload-rejected'],
-  messages: [{ text: "User '{user}' lacks permission to complete this action. You need to have '{right}'" }],
+  messages: [{ text: "lacks permission to complete this action. You need to have '{right}'" }],
   release: 'nothing-uploaded',
   fixer: 'organization-admin',
   headline: 'lacks permission to complete this action',

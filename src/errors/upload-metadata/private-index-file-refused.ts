@@ -10,7 +10,7 @@ export default {
     { text: 'Bad Request - {reason} (DevOps Activity ID: {activity})' },
     { text: 'No enum constant org.jfrog.repomd.pypi.model.PypiMetadata.MetadataVersion.{version}' },
     { text: '400 Bad Request: {"error":"{field} is missing"}' },
-    { text: '{"message":"400 Bad request - Validation failed: {reason}"}' },
+    { text: 'Bad request - Validation failed: {reason}"}' },
   ],
   release: 'may-be-partial',
   fixer: 'repository',
