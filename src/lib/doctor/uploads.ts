@@ -88,13 +88,10 @@ const STEP = /##\[group\]Run |^Run [\w./-]{1,100}@/;
 const PUBLISHES = /(?:##\[group\]|^)Run (?:pypa\/gh-action-pypi-publish@|(?:\S{1,60} ){0,3}(?:twine upload|(?:uv|poetry|pdm|hatch|flit|maturin|rye) publish|maturin upload)\b)/;
 
 /** A command of poetry, which prints the same in a dry run as when it sends. */
-const OF_POETRY = /\bpoetry publish\b(?<options>[^&|;\n]{0,300})/g;
-
-/** The name of a step as it is copied from GitHub's page, where the first line of its script follows. */
-const NAMED = /^Run (?<script>\S.*)$/;
+const OF_POETRY = /poetry publish[^&|;\n]{0,300}/g;
 
 /** What is printed of something that went wrong, whatever it was. */
-const WRONG = /error|failed|traceback|exception|cancell?ed/i;
+const WRONG = /error|fail|traceback|cancel/i;
 
 /** What says where the files go, before or without any upload. */
 const TARGET = /(?:Authenticating to|authentication against|poetry config repositories\.[\w-]{1,60}|repository-url|repository_url|--repository-url|--publish-url|TWINE_REPOSITORY_URL|UV_PUBLISH_URL|PDM_PUBLISH_REPO|HATCH_INDEX_REPO|FLIT_INDEX_URL|MATURIN_REPOSITORY_URL)['"]?(?::|=|[ \t])[ \t]{0,5}['"]?(?<target>https?:\/\/[^\s'"`]{1,300})/g;
@@ -230,7 +227,7 @@ class Follower {
 
   /** @param line one that names a step, in which its first command stands as well as below it, or one that may hold commands */
   called(line: string, isName: boolean): void {
-    if (!isName) for (const { groups } of line.matchAll(OF_POETRY)) this.#commands.push(groups!['options']!.includes('--dry-run'));
+    if (!isName) for (const command of line.match(OF_POETRY) ?? []) this.#commands.push(command.includes('--dry-run'));
   }
 
   /** @param line the one that holds the status of an answer */
@@ -269,7 +266,7 @@ class Follower {
 
   /** Another step begins, and nothing went wrong: whatever its program says in the end, this one ended well. */
   passed(): void {
-    if (this.status !== undefined || this.#dry || this.#left.size > 0 || !this.files.values().every((state) => state !== 'refused' && state !== 'not-tried')) return;
+    if (this.status || this.#dry || this.#left.size > 0) return;
     this.#settle('uploaded');
     this.ended = this.begun && this.files.size > 0;
   }
@@ -316,7 +313,8 @@ export function uploadsIn(text: string, isOver = false): Uploads {
       follower.answered(line);
       continue;
     }
-    const isName = line.includes('Run ') && (STEP.test(line) || NAMED.exec(line)?.groups?.['script'] === lines[index + 1]?.trim());
+    // As it is copied from GitHub's page, the first line of its script follows.
+    const isName = line.includes('Run ') && (STEP.test(line) || line === `Run ${lines[index + 1]?.trim()}`);
     const publishes = line.includes('Run ') && PUBLISHES.test(line);
     if (follower.isBegun && (publishes || isName)) {
       if (!isWrong) follower.passed();
