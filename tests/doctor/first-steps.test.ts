@@ -469,3 +469,80 @@ describe('the file beside the log decides, and where it does not, each way has i
     }
   });
 });
+
+const FEED = 'https://pkgs.dev.azure.com/octo/_packaging/feed/pypi/upload/';
+const OF_FEED = (status: string, reason: string) => `Uploading distributions to ${FEED}\nUploading demo-1.0-py3-none-any.whl\nERROR    HTTPError: ${status} from ${FEED}\n         ${status.slice(4)} - ${reason} (DevOps Activity ID: 1A2B3C4D-0000)\n`;
+const POETRY_OF_FEED = (status: string, reason: string) => `Publishing demo (1.0) to feed\n - Uploading demo-1.0-py3-none-any.whl FAILED\n\nHTTP Error ${status.slice(0, 3)}: ${status.slice(4)} - ${reason} (DevOps Activity ID: 1A2B3C4D-0000) | b'{}'\n`;
+
+test.each([
+  ['400 Bad Request', "The email 'A <a@example.org>' is invalid.", 'private-index-file-refused'],
+  ['401 Unauthorized', 'The user is not authorized.', 'private-index-credentials-refused'],
+  ['403 Forbidden', "User 'x' lacks permission to complete this action. You need to have 'AddPackage'.", 'azure-feed-permission-missing'],
+  ['404 Not Found', "The feed with ID 'feed' doesn't exist.", 'upload-address-not-found'],
+  ['409 Conflict', "The feed already contains file 'demo-1.0-py3-none-any.whl' in package 'demo 1.0'.", 'private-index-file-exists'],
+  ['500 Internal Server Error', 'TF400733: The request has been canceled.', 'upload-server-error'],
+])('of the answers of one feed that end in the same words the status tells which it is: %s', (status, reason, id) => {
+  expect(diagnose(OF_FEED(status, reason)).findings[0]?.id).toBe(id);
+  // Of what poetry prints not every status is known.
+  for (const log of [OF_FEED(status, reason), POETRY_OF_FEED(status, reason)]) expect(diagnose(log).findings.some((finding) => finding.id === 'private-index-file-refused')).toBe(id === 'private-index-file-refused');
+});
+
+const ASKED_FOR = (reason: string) => `Run PyO3/maturin-action@v1\n⚠️ Warning: Failed to resolve PyPI token via OIDC: ${reason}\n💥 maturin failed\n  Caused by: Credentials not found and non-interactive mode is enabled\n`;
+
+test.each([
+  ['http status: 422', /^Compare the publisher/],
+  ['https://pypi.org/_/oidc/github/mint-token: status code 422', /^Compare the publisher/],
+  ['https://pypi.org/_/oidc/github/mint-token: status code 403', /^Run `uv publish --dry-run/],
+  ['https://pypi.org/_/oidc/audience: status code 503', /^Look at \[status/],
+])('what maturin says of PyPI is not answered by credentials of an own index: %s', (reason, step) => {
+  expect(answered(ASKED_FOR(reason))?.step).toMatch(step);
+  expect(answered(ASKED_FOR(reason))?.step).not.toMatch(/MATURIN_USERNAME/);
+});
+
+test('a status without an address may be that of either', () => {
+  expect(answered(ASKED_FOR('http status: 503'))?.step).toMatch(/^Look at \[status[^\n]*\nGive the step .*MATURIN_USERNAME/);
+});
+
+const BEHIND = '##[group]Run git push\ngit push\n##[endgroup]\nremote: Permission to acme/kelp.git denied to github-actions[bot].\nfatal: unable to access \'https://github.com/acme/kelp/\': The requested URL returned error: 403\n##[error]Process completed with exit code 128.\n';
+
+test.each([
+  ['uv', 'Publishing 2 files to https://upload.pypi.org/legacy/\nUploading kelp-2.1.tar.gz (8.1KiB)\n'],
+  ['twine', 'Uploading distributions to https://upload.pypi.org/legacy/\nUploading kelp-2.1.tar.gz\n'],
+  ['poetry', 'Publishing kelp (2.1) to PyPI\n - Uploading kelp-2.1.tar.gz 100%\n'],
+])('a push behind an upload to PyPI is one of a release: %s', (_, sent) => {
+  expect(diagnose(sent + BEHIND).findings[0]?.id).toBe('git-push-permission-denied');
+  // Of a push alone nothing says so.
+  expect(diagnose(BEHIND).findings).toEqual([]);
+});
+
+const SENT_BY_POETRY = (command: string) => `##[group]Run ${command}\n${command}\n##[endgroup]\nPublishing kelp (2.1) to PyPI\n - Uploading kelp-2.1.tar.gz 100%\n`;
+const TAGGING = "##[group]Run git tag v2.1\ngit tag v2.1\n##[endgroup]\nfatal: tag 'v2.1' already exists\n##[error]Process completed with exit code 128.\n";
+
+test('what a later step fails at is told beside an upload that was made, and one that was not', () => {
+  expect(answered(SENT_BY_POETRY('poetry publish') + TAGGING)?.state).toBe('published');
+  expect(answered(SENT_BY_POETRY('poetry publish --dry-run') + TAGGING)?.state).toBe('nothing-uploaded');
+  const refused = `${SENT_BY_POETRY('poetry publish')}\nHTTP Error 403: Invalid or non-existent authentication information. See https://pypi.org/help/#invalid-auth for more information. |\n##[error]Process completed with exit code 1.\n`;
+  expect(diagnose(SENT_BY_POETRY('poetry publish --dry-run') + refused).uploads?.map(({ state }) => state)).toEqual(['nothing-uploaded']);
+});
+
+const POETRY_400 = (body: string) => `Publishing kelp (2.1) to PyPI\n - Uploading kelp-2.1.tar.gz 100%\n\nHTTP Error 400: Bad Request | b${body}\n`;
+const GITLAB = 'https://gitlab.example.org/api/v4/projects/12/packages/pypi';
+
+test.each([
+  ['a page', POETRY_400(String.raw`"<html>\n <head>\n  <title>400 The file is not what it was.\n </title>\n </head>"`), 'The file is not what it was.'],
+  ['words', POETRY_400("'400 The file is not what it was.'"), 'The file is not what it was.'],
+  ['the answer of GitLab', `HTTPError: 400 Bad Request from ${GITLAB}\n         {"message":"400 Bad request - Validation failed: Name is invalid"}\n`, 'Name is invalid'],
+])('a reason that stands in the text is told: %s', (_, log, reason) => {
+  expect(answered(log)?.sentence).toContain(`reason: \`${reason}\``);
+});
+
+test('an address ends where the answer begins', () => {
+  expect(answered(`HTTPError: 403 Forbidden from ${GITLAB}\n         {"message":"403 Forbidden"}\n`)?.sentence).toContain(`\`${GITLAB}\``);
+  expect(answered(POETRY_400("''"))?.sentence).toContain('the reason is missing');
+});
+
+test.each(["Server error '503 Service Unavailable'", "Client error '413 Request Entity Too Large'"])('an error of a library in a test is none of an upload: %s', (error) => {
+  const raised = (url: string) => `httpx.HTTPStatusError: ${error} for url '${url}'\n`;
+  expect(diagnose(`##[group]Run pytest -q\npytest -q\n##[endgroup]\nE       ${raised('https://api.example.com/v1/items')}FAILED tests/test_client.py::test_client\n##[error]Process completed with exit code 1.\n`).findings).toEqual([]);
+  expect(diagnose(`Error uploading to repository: x - ${raised('https://upload.pypi.org/legacy/')}`).findings).toHaveLength(1);
+});

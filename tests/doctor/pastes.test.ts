@@ -101,3 +101,10 @@ test.each([['a picture', misread(0.2, 0.04)], ...Object.entries(TRANSLATED)])('a
   const told = negatives.flatMap(([name, text]) => causes(diagnose(text)).map((id) => `${name}: ${id}`));
   expect(read.filter((each) => !told.includes(each))).toEqual([]);
 });
+
+test.each([
+  '{"message":"Token request failed","errors":[{"code":"invalid-publisher","description":"valid token, but no corresponding publisher (Publisher with matching claims was not found)"}]}',
+  '{"message": "Token request failed", "errors": [{"code": "invalid-pending-publisher", "description": "valid token, but project already exists"}]}',
+])('an answer of PyPI that stands alone is no record of a log, of which only the first value counts: %s', (text) => {
+  expect(diagnose(unpack(`${text}\n`).text).findings[0]?.id).toMatch(/^invalid-p/);
+});

@@ -49,22 +49,21 @@ export const proved: readonly Proved[] = [
     log: NO_DISTS + odd('artifact'),
     file: handed('v3', 'v3', '\n        with:'),
     found: 'dist-not-downloaded 17',
-    has: ['          path: dist/\n          name: artifact\n', 'actions/upload-artifact@v7', 'actions/download-artifact@v8'],
-    hasNot: ['id-token', '@v3'],
+    has: ['          path: dist/\n          name: artifact\n', 'actions/upload-artifact@v7', 'actions/download-artifact@v8', 'id-token: write'],
+    hasNot: ['@v3'],
   },
   {
     name: 'a job that was given a token, with an artifact of another name',
     log: `Notice: Generating and uploading digital attestations\n${odd('wheels')}`,
     file: handed('v4', 'v4', '\n        with:\n          name: wheels'),
     found: 'dist-not-downloaded 18',
-    has: ['          path: dist/\n          name: wheels\n'],
-    hasNot: ['id-token'],
+    has: ['          path: dist/\n          name: wheels\n', 'id-token: write'],
   },
   {
     name: 'a job that was given a token, with more artifacts than one: that is not repaired',
     log: NO_DISTS + odd('linux'),
-    file: handed('v4', 'v4', '\n        with:\n          name: linux\n          path: dist/\n      - uses: actions/upload-artifact@v4\n        with:\n          name: docs'),
-    found: 'dist-not-downloaded 22',
+    file: handed('v4', 'v4', '\n        with:\n          name: linux\n          path: dist/\n      - uses: actions/upload-artifact@v4\n        with:\n          name: docs').replace('  publish:\n', '  publish:\n    permissions: {id-token: write}\n'),
+    found: 'dist-not-downloaded 23',
   },
   // 35: PyPI names the event that it refuses.
   {

@@ -67,6 +67,7 @@ export const METADATA: Readonly<Record<string, readonly string[]>> = {
   '/errors/classifier-invalid/': ['wrong classifier', 'invalid classifier', 'trove classifier', 'classifier does not exist'],
   '/errors/poetry-configuration-invalid/': ['poetry pyproject invalid', 'poetry check', 'poetry configuration', 'poetry 配置无效', 'poetry pyproject 错误'],
   '/errors/private-classifier-refused/': ['Private :: Do Not Upload', 'private package upload', '项目标记为私有'],
+  '/errors/azure-feed-permission-missing/': ['Azure Artifacts 403', 'AddPackage', 'feed permission', 'Azure 没有权限'],
   '/errors/private-index-file-refused/': ['Azure DevOps feed metadata', 'DevOps Activity ID', 'Azure Artifacts 400', 'Azure 拒绝元数据'],
   '/errors/url-invalid/': ['project url invalid', 'homepage url', '主页地址不合法'],
   '/errors/upload-refused-with-reason/': ['HTTPError 400 with reason', '400 bad request reason', 'upload 400', '400 原因'],

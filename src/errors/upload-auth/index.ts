@@ -6,6 +6,7 @@ import apiTokenPublisherRestriction from './api-token-publisher-restriction.ts';
 import apiTokenSignature from './api-token-signature.ts';
 import apiTokenUserRestriction from './api-token-user-restriction.ts';
 import apiTokenWrongProject from './api-token-wrong-project.ts';
+import azureFeedPermissionMissing from './azure-feed-permission-missing.ts';
 import devpiNoPermission from './devpi-no-permission.ts';
 import emptyTokenWarning from './empty-token-warning.ts';
 import fieldShouldNotBeATuple from './field-should-not-be-a-tuple.ts';
@@ -98,4 +99,5 @@ export default [
   uvCheckSkipped,
   anacondaTokenExpired,
   ryePromptWithoutTerminal,
+  azureFeedPermissionMissing,
 ] as const satisfies readonly ErrorEntry[];

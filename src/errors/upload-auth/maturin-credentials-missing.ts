@@ -3,6 +3,13 @@ import type { ErrorEntry } from '../types.ts';
 /** User name and password are there: only 1.2.1 says then that it found none. */
 const BOTH_GIVEN = { wording: [1], values: { both: { is: ['given'] } } } as const;
 
+/** How releases word that PyPI refused the exchange, the newest first: until 1.11 with ureq 2, from 1.12 to 1.14 with ureq 3 and no address. Nothing else answers with 422. */
+const REFUSED = ['missing field `token`', 'http status: 422', 'status code 422'] as const;
+const DISTURBED = ['expected value', 'EOF while parsing', 'http status: 5', 'status code 5'] as const;
+
+/** Only an index with Trusted Publishing gets as far, and one of our own that has it is rare. */
+const OF_PYPI = { wording: [0], values: { reason: { holds: [...REFUSED, '://pypi.org/', '://upload.pypi.org/', '://test.pypi.org/'] } } } as const;
+
 export default {
   id: 'maturin-credentials-missing',
   stage: 'upload-auth',
@@ -33,9 +40,9 @@ export default {
       applies: { wording: [1] },
     },
     {
-      en: 'The line above ends in `token`, or in `status code 422` with old releases: the index refused the exchange, mostly because no publisher fits this workflow.',
-      'zh-CN': '上面那一行以 `token` 结尾，旧版是 `status code 422`：索引拒绝了交换，多半是没有与这个工作流相符的发布者。',
-      applies: { wording: [0], values: { reason: { holds: ['missing field `token`', 'status code 422'] } } },
+      en: 'The line above holds `token`, or in some releases the status `422`: the index refused the exchange, mostly because no publisher fits this workflow.',
+      'zh-CN': '上面那一行含有 `token`，有些版本则是状态码 `422`：索引拒绝了交换，多半是没有与这个工作流相符的发布者。',
+      applies: { wording: [0], values: { reason: { holds: REFUSED } } },
     },
     {
       en: '`relative URL without a base`: `--repository-url` got no address, or something else in its place.',
@@ -43,9 +50,9 @@ export default {
       applies: { wording: [0], values: { reason: { holds: ['relative URL without a base'] } } },
     },
     {
-      en: '`expected value`, `EOF while parsing` or `status code 503`: the index, the token service of GitHub, or a proxy before them answered with an error or with something that is no JSON, mostly in a disturbance.',
-      'zh-CN': '`expected value`、`EOF while parsing` 或 `status code 503`：索引、GitHub 的令牌服务或它们前面的代理返回了错误，或者不是 JSON 的东西，多半是出了故障。',
-      applies: { wording: [0], values: { reason: { holds: ['expected value', 'EOF while parsing', 'status code 5'] } } },
+      en: '`expected value`, `EOF while parsing` or a status such as `503`: the index, the token service of GitHub, or a proxy before them answered with an error or with something that is no JSON, mostly in a disturbance.',
+      'zh-CN': '`expected value`、`EOF while parsing` 或 `503` 之类的状态码：索引、GitHub 的令牌服务或它们前面的代理返回了错误，或者不是 JSON 的东西，多半是出了故障。',
+      applies: { wording: [0], values: { reason: { holds: DISTURBED } } },
     },
     {
       en: 'It begins with `io:`, or holds `Connection Failed` or `Dns Failed`: the connection failed, and nobody refused anything.',
@@ -76,7 +83,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [0], values: { reason: { holds: ['missing field `token`', 'status code 422'] } }, not: { index: ['other'] } },
+      applies: { wording: [0], values: { reason: { holds: REFUSED } }, not: { index: ['other'] } },
       changes: 'setting',
       fixer: 'pypi-owner',
       when: { en: 'PyPI refused the exchange', 'zh-CN': 'PyPI 拒绝了交换' },
@@ -92,7 +99,17 @@ export default {
       ],
     },
     {
-      applies: { wording: [0], values: { reason: { holds: ['expected value', 'EOF while parsing', 'status code 5'] } }, not: { index: ['other'] } },
+      applies: { wording: [0], values: { reason: { holds: ['http status: 4', 'status code 4'] } }, not: { any: [{ index: ['other'] }, { wording: [0], values: { reason: { holds: REFUSED } } }] } },
+      when: { en: 'PyPI or GitHub answered with another status from 400 on', 'zh-CN': 'PyPI 或 GitHub 返回了别的 4xx 状态码' },
+      steps: [
+        {
+          en: 'Run `uv publish --dry-run --trusted-publishing always` once in this job: it prints the answer, and with it the reason, which maturin leaves out.',
+          'zh-CN': '在这个作业里运行一次 `uv publish --dry-run --trusted-publishing always`：它会打印完整的响应和其中的原因，maturin 不打印。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [0], values: { reason: { holds: DISTURBED } }, not: { index: ['other'] } },
       changes: 'time',
       when: { en: 'What came back is no JSON, or a status from 500 on', 'zh-CN': '返回的不是 JSON，或者状态码是 5xx' },
       steps: [
@@ -141,7 +158,7 @@ export default {
       ],
     },
     {
-      applies: { any: [{ index: ['other'] }, { near: ['MATURIN_REPOSITORY_URL', '--repository-url'] }], not: { any: [BOTH_GIVEN, { wording: [0], values: { reason: { holds: ['relative URL without a base'] } } }] } },
+      applies: { any: [{ index: ['other'] }, { near: ['MATURIN_REPOSITORY_URL', '--repository-url'] }], not: { any: [BOTH_GIVEN, OF_PYPI, { wording: [0], values: { reason: { holds: ['relative URL without a base'] } } }] } },
       changes: 'file',
       when: { en: 'I publish to my own index', 'zh-CN': '我发布到我自己的索引' },
       steps: [
@@ -184,6 +201,7 @@ export default {
   sources: [
     { repo: 'PyO3/maturin', path: 'src/upload.rs', ref: '9ad2a8c029931ec9ed62da51217d68c3e9233260', lines: [212, 257] },
     { repo: 'PyO3/maturin', path: 'guide/src/environment-variables.md', ref: '9ad2a8c029931ec9ed62da51217d68c3e9233260', lines: [36, 41] },
+    { repo: 'PyO3/maturin', path: 'src/upload.rs', ref: 'acb6fec86a4e3827197526ff122ed5b0f8fdde42', lines: [275, 323] },
     { repo: 'PyO3/maturin', path: 'issues/1736' },
   ],
 } as const satisfies ErrorEntry;

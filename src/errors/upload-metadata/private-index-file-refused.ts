@@ -6,24 +6,30 @@ export default {
   emitter: 'twine',
   severity: 'error',
   messages: [
-    { text: 'Bad Request - {reason} (DevOps Activity ID: {activity})' },
     { text: 'Validation failed: Description is too long (maximum is {limit} characters)' },
+    { text: 'Bad Request - {reason} (DevOps Activity ID: {activity})' },
     { text: 'No enum constant org.jfrog.repomd.pypi.model.PypiMetadata.MetadataVersion.{version}' },
     { text: '400 Bad Request: {"error":"{field} is missing"}' },
+    { text: 'Bad request - Validation failed: {reason}"}' },
   ],
   release: 'may-be-partial',
   fixer: 'repository',
-  headline: '(DevOps Activity ID:',
+  headline: 'Validation failed: Description is too long',
   name: { en: 'The private index refuses the metadata of the file', 'zh-CN': '私有索引不接受文件的元数据' },
   meaning: {
     en: 'An index of your own has rules of its own for the metadata of a file, and this file breaks one: Azure Artifacts and GitLab say which in words, and Artifactory names the metadata version that it does not know. User name and password were taken. PyPI has no part in it.',
     'zh-CN': '你自己的索引对文件的元数据另有规则，这个文件违反了其中一条：Azure Artifacts 和 GitLab 会用一句话说明是哪一条，Artifactory 会点出它不认识的元数据版本。用户名和密码没有问题。这与 PyPI 无关。',
   },
+  says: {
+    applies: { wording: [4] },
+    en: 'GitLab refused the file, and gave this reason: `{reason}`.',
+    'zh-CN': 'GitLab 拒绝了这个文件，给出的原因是：`{reason}`。',
+  },
   causes: [
     {
       en: 'Azure Artifacts checks fields that PyPI takes as they are, such as an address in `author_email` that is written with a name.',
       'zh-CN': 'Azure Artifacts 会检查 PyPI 原样接受的字段，比如 `author_email` 里带着姓名的地址。',
-      applies: { wording: [0] },
+      applies: { wording: [1] },
     },
     {
       en: 'This Artifactory is older than the metadata version that the build backend writes.',
@@ -33,7 +39,7 @@ export default {
   ],
   fixes: [
     {
-      applies: { wording: [0], values: { reason: { holds: ['email', 'etadata version'] } } },
+      applies: { wording: [1], values: { reason: { holds: ['email', 'etadata version'] } } },
       changes: 'setting',
       fixer: 'organization-admin',
       when: { en: 'The wheel is of another project', 'zh-CN': '这个 wheel 属于别的项目' },
@@ -45,7 +51,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [0], values: { reason: { holds: ['email'] } } },
+      applies: { wording: [1], values: { reason: { holds: ['email'] } } },
       changes: 'file',
       when: { en: 'It is an e-mail address in a package of my own', 'zh-CN': '说的是我自己的包里的电子邮件地址' },
       steps: [
@@ -60,7 +66,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [0], not: { values: { reason: { holds: ['email', 'etadata version'] } } } },
+      applies: { wording: [1], not: { values: { reason: { holds: ['email', 'etadata version'] } } } },
       changes: 'file',
       when: { en: 'It is another field', 'zh-CN': '说的是别的字段' },
       steps: [
@@ -71,7 +77,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [1] },
+      applies: { wording: [0] },
       changes: 'file',
       when: { en: 'GitLab refuses the description', 'zh-CN': 'GitLab 不收这个说明文字' },
       steps: [
@@ -94,13 +100,24 @@ export default {
       ],
     },
     {
-      applies: { any: [{ wording: [2] }, { wording: [0], values: { reason: { holds: ['etadata version'] } } }] },
+      applies: { any: [{ wording: [2] }, { wording: [1], values: { reason: { holds: ['etadata version'] } } }] },
       changes: 'file',
       when: { en: 'The package is my own, and the index stays as it is', 'zh-CN': '包是我自己的，而这个索引暂时不会升级' },
       steps: [
         {
           en: 'Build with an older release of the build backend, pinned under `requires` in `[build-system]`, which writes a metadata version that this index knows. No line of `pyproject.toml` sets that version: the backend does.',
           'zh-CN': '在 `[build-system]` 的 `requires` 里固定一个较旧的构建后端版本来构建，让它写出这个索引认识的元数据版本。`pyproject.toml` 里没有哪一行能设定这个版本，它由后端决定。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [4] },
+      changes: 'file',
+      when: { en: 'GitLab names another field', 'zh-CN': 'GitLab 指出的是别的字段' },
+      steps: [
+        {
+          en: 'Correct what comes after `Validation failed:`, mostly in `pyproject.toml`, and build again: it is in the file, so that sending the same file again changes nothing.',
+          'zh-CN': '改正 `Validation failed:` 后面所说的内容，多半在 `pyproject.toml` 里，再重新构建：问题在文件里面，再传一次同样的文件没有用。',
         },
       ],
     },

@@ -9,7 +9,7 @@ export default {
   emitter: 'github-actions',
   severity: 'error',
   messages: [
-    { text: "remote: Repository not found.\nError: fatal: repository '{repository}' not found\nThe process '{git}' failed with exit code 128" },
+    { text: "remote: Repository not found.\n{error}fatal: repository '{repository}' not found\nThe process '{git}' failed with exit code 128" },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',

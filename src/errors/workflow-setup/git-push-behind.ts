@@ -5,7 +5,7 @@ export default {
   stage: 'workflow-setup',
   emitter: 'github-actions',
   severity: 'error',
-  among: ['semantic-release', 'semantic_release', 'GitCommandError', 'release-please', 'bump-my-version', 'bumpversion', 'bump2version', 'chore(release)', 'version bump'],
+  among: ['semantic-release', 'semantic_release', 'GitCommandError', 'release-please', 'bump-my-version', 'bumpversion', 'bump2version', 'chore(release)', 'version bump', 'to https://upload.pypi.org', ') to PyPI'],
   messages: [
     { text: 'hint: Updates were rejected because the tip of your current branch is behind' },
     { text: 'hint: Updates were rejected because the remote contains work that you do not\nhint: have locally.' },

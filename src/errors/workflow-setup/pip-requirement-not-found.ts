@@ -18,7 +18,7 @@ export default {
   stage: 'workflow-setup',
   emitter: 'build-backend',
   severity: 'error',
-  among: ['install build dependencies', 'twine', 'Credentials not correct for', 'View at:'],
+  among: ['install build dependencies', 'twine', 'Credentials not correct for', 'View at:', 'to https://upload.pypi.org', ') to PyPI'],
   messages: [
     { text: 'ERROR: Could not find a version that satisfies the requirement {requirement} (from versions: {versions})\nERROR: No matching distribution found for {wanted}' },
     { text: 'ERROR: No matching distribution found for {wanted}' },

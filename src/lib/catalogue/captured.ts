@@ -44,8 +44,8 @@ const ENTITIES: Readonly<Record<string, string>> = { '&quot;': '"', '&#34;': '"'
 /** In a classifier every blank counts. */
 const BLANKS: ReadonlyMap<string, RegExp> = new Map([['classifier', /[\t\r\v\f]+/g]]);
 
-/** A word goes on to the quote that closes it: what follows on that, up to the next fixed text of the message, is a reader's. */
-const CLOSED = /(?<=[^\s'"`])['"`]+\s[^]*$/;
+/** A word goes on to the quote that closes it: what follows on that, up to the next fixed text of the message, is a reader's. So is what an index answers in JSON. */
+const CLOSED = /(?<=[^\s'"`])(?:['"`]+\s|\s+\{")[^]*$/;
 const ended = (name: string, text: string): string => (WORDS.has(name) ? text.replace(CLOSED, '') : text);
 
 /** A captured value as it stands in the log, without what a broken line put into it, without quotes around it and without Python's way of printing lists and versions. */

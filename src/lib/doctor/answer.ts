@@ -113,7 +113,9 @@ export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entr
   const known = isPartly ? 'may-be-partial' : (proved ?? (arrived ? 'published' : (said?.release ?? release)));
   // Of files that an earlier step or attempt uploaded it is not said that nothing was.
   const there = isRoot ? [...uploads.files.values()].filter((each) => each === 'uploaded' || each === 'skipped').length : 0;
-  const state = known !== 'nothing-uploaded' || there === 0 ? known : there === uploads.files.size ? 'published' : 'partly-uploaded';
+  // Nor that some may be there, where all are, and what failed is no upload.
+  const isDone = uploads.ended && entry.stage === 'workflow-setup' && known === 'may-be-partial';
+  const state = there === 0 || (known !== 'nothing-uploaded' && !isDone) ? known : there === uploads.files.size ? 'published' : 'partly-uploaded';
   const shows = state === 'may-be-partial' && around.values['arrived'] === 'not-shown' && readers?.uploading?.showsOf(uploads);
   // What is printed along, and a notice, is nothing to act on first, nor is what may be any of several messages, but for what all of them begin with.
   const isAside = entry.severity === 'notice' || (entry.role === 'context' && diagnosis.findings.length > 1);

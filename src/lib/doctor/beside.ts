@@ -306,9 +306,10 @@ export function besideOf(result: Check | Problem, text: string, others: readonly
 
 /**
  * What the action prints only once it holds GitHub's token: the claims of it, the sentences on reusable workflows and attestations, and what its script
- * says of the files. Source: pypa/gh-action-pypi-publish@v1.14.0 twine-upload.sh:60, 86-120; oidc-exchange.py.
+ * says of the files; uv's claims; and what maturin and pdm before 2.23 say only where GitHub has let the job ask. Source: pypa/gh-action-pypi-publish@v1.14.0
+ * twine-upload.sh:60, 86-120; oidc-exchange.py; PyO3/maturin@9ad2a8c src/upload.rs `resolve_pypi_token_via_oidc`; pdm 2.22.4 cli/commands/publish/repository.py.
  */
-const HOLDS_TOKEN = /It looks like there are no Python distribution packages|claims rendered below are|The claims in this token suggest|Generating and uploading digital attestations|Transparency log entry created/;
+const HOLDS_TOKEN = /Failed to resolve PyPI token via OIDC|Getting PyPI token via GitHub Actions OIDC|Token claims, which must match|It looks like there are no Python distribution packages|claims rendered below are|The claims in this token suggest|Generating and uploading digital attestations|Transparency log entry created/;
 
 /** What PyPI answers to that token, or to the one that it gave for it: programs other than the action show it, too. */
 const ANSWERED = /valid token, but no corresponding publisher|OIDC scoped token/;
@@ -328,7 +329,8 @@ export function signedIn(log: string, { evidence: ofAll }: Diagnosis, cause: Fin
   if (auth === 'password' || password === 'masked') return undefined;
   const own = log.slice(...(cause.scope ?? [0]));
   if (HOLDS_TOKEN.test(own) || ((!program || program.name === 'action' || program.name === 'twine') && ANSWERED.test(own))) return 'yes';
-  return program?.name === 'action' && stage && AFTER.has(stage) ? 'perhaps' : undefined;
+  if (program?.name !== 'action' || !stage || !AFTER.has(stage)) return undefined;
+  return password === 'none' ? 'yes' : 'perhaps';
 }
 
 /** What a job without the permission is told: of words that only begin as an error of other kinds does, nothing. */

@@ -140,17 +140,6 @@ function inMessage(text: string): string | undefined {
 /** The index that answers to a file below a message: a warning stands above what comes of it. */
 const ANSWER = /(?:HTTP ?Error: [345]\d\d|Response from) [^\n]{0,300}/;
 
-/** The name of a status, as HTTP has it: it is no reason. */
-const NAME_OF_STATUS = /^(?:Bad Request|Forbidden)$/i;
-
-/** The reason of a refusal; behind a mere name of its status twine prints it below, indented, and where it was not copied, it is empty. */
-function reasonOf(reason: string | undefined, after: string): string | undefined {
-  if (!reason || !NAME_OF_STATUS.test(reason)) return reason;
-  const lines = after.split('\n', 8).slice(1);
-  const end = lines.findIndex((line) => !/^\s{4,}\S/.test(line));
-  return lines.slice(0, end < 0 ? lines.length : end).map((line) => line.trim()).join(' ');
-}
-
 /** What only a workflow beside the log shows, without one. */
 export const NO_WORKFLOW = { environment_at: 'not-shown', handed: 'not-shown', kept: 'not-shown', meant: 'not-shown', merged: 'not-shown', pin: 'not-shown', prints: 'not-shown', pulled: 'not-shown', reads: 'not-shown', repeats: 'not-shown', stands: 'not-shown', token: 'not-shown', url_given: 'not-shown', works_in: 'not-shown' };
 
@@ -210,7 +199,7 @@ export function surroundings(log: string, told: Told, emitter: Emitter, evidence
       status,
       action: evidence.version ?? evidence.action,
       ...told.values,
-      reason: reasonOf(told.values['reason'], after),
+      reason: more?.values['reason'] ?? told.values['reason'],
     }).filter((pair): pair is [string, string] => pair[1] !== undefined),
   );
   let near: string | undefined;

@@ -12,8 +12,11 @@ const PAIR = /^[^\n]{0,60}?(?:^|\s)(?<name>[A-Za-z_][\w-]{1,80}):(?:[ \t](?<valu
 
 const STEP = /^(?:.{0,80}[\t ])?Run (?:[\w./-]{1,100}@\S|[^\n]{0,100}\b(?:twine|uv|poetry|hatch|pdm|flit|maturin) (?:upload|publish)\b)/gm;
 
+/** What the publish action is made of is printed as steps, too, with none of its inputs. */
+const GROUP = /##\[group\]Run (?!# |\.\/\.github\/\.tmp\/)/g;
+
 /** Where the runner printed the name of the last step. */
-const begins = (before: string): number => Math.max(before.lastIndexOf('##[group]Run '), last(STEP, before)?.index ?? -1);
+const begins = (before: string): number => Math.max(last(GROUP, before)?.index ?? -1, last(STEP, before)?.index ?? -1);
 
 /** A command that installs poetry's plugin which sets the version. */
 export const ADDS_PLUGIN = /\b(?:add|install|inject)\b[^\n]{0,120}\bpoetry-dynamic-versioning\b/i;

@@ -104,6 +104,9 @@ export function contextOf(workflow: Workflow, { action, cause, told, around, pub
   };
 }
 
+/** Whether a fault at a place ends in an error. */
+export const endsIn = (rule: Rule, { leadsTo = [] }: Detected, cause: string): boolean => rule.leadsTo.includes(cause) || leadsTo.includes(cause);
+
 const spotOf = ({ offset, key = '' }: Detected): string => `${offset}:${key}`;
 
 /** One place once: steps that share a block by an alias, or a job's permissions, have the same fault at the same spot. */
@@ -144,7 +147,7 @@ function checkRead(workflow: Workflow, surroundings: Surroundings): Check {
     const here = rule.detect(context).filter((place) => !isElsewhere?.(place));
     const elsewhere = isElsewhere ? rule.detect(unaware).filter(isElsewhere) : [];
     // Of jobs that share a spot one may be the log's.
-    const spots = new Set(cause !== undefined && rule.leadsTo.includes(cause) ? here.map(spotOf) : []);
+    const spots = new Set(cause === undefined ? [] : here.filter((place) => !place.later && endsIn(rule, place, cause)).map(spotOf));
     const seen = [...asFarAsSeen(rule.id, here, context, left, spots.size > 0), ...asFarAsSeen(rule.id, elsewhere, unaware, left, false)];
     return once(seen).map((place): RuleFinding => ({ rule, place, ...workflow.source.position(place.offset), explainsLog: spots.has(spotOf(place)) }));
   });

@@ -1,4 +1,4 @@
-import { contextOf, type RuleFinding, type Surroundings } from './check.ts';
+import { contextOf, endsIn, type RuleFinding, type Surroundings } from './check.ts';
 import { rulesFor } from './index.ts';
 import type { Context, Detected, Rule } from './types.ts';
 import { readWorkflow } from '../workflow/read.ts';
@@ -26,9 +26,9 @@ export interface Repair {
 export const keyOf = (rule: Rule, { job, step, key = '' }: Detected): string => [rule.id, job?.id ?? '', step?.index ?? '', key].join(':');
 
 /** Whether a change may mend what failed in a log: it is of such a rule, and not of a place in the file that the log is not of. */
-export function mayMend({ rule, key, made }: Change, cause: string, findings: readonly Pick<RuleFinding, 'rule' | 'place' | 'explainsLog'>[]): boolean {
+export function mayMend({ rule, key, place, made }: Change, cause: string, findings: readonly Pick<RuleFinding, 'rule' | 'place' | 'explainsLog'>[]): boolean {
   const own = findings.filter((finding) => finding.rule === rule && keyOf(finding.rule, finding.place) === key);
-  return made && rule.leadsTo.includes(cause) && (own.length === 0 || own.some(({ explainsLog }) => explainsLog));
+  return made && endsIn(rule, place, cause) && (own.length === 0 || own.some(({ explainsLog }) => explainsLog));
 }
 
 /** Whether a risk that a repair of its kind takes away stays, as the file is written so that no change of this place can be made. */

@@ -175,6 +175,8 @@ export interface Detected {
   optional?: boolean;
   /** Whether something before it in its job may have failed instead with the same message. */
   perhaps?: true;
+  /** Errors that this place ends in besides those of its rule. */
+  leadsTo?: readonly string[];
   /** Whether it will break the next run, and was not so when the run was that the log or the reader tells of. */
   later?: true;
   /** Whether a name that leads nowhere is nearly that of something in the file: then it is misspelt, and nothing was left out. */

@@ -19,8 +19,14 @@ export const workflow: readonly Fault[] = [
   {
     name: 'permission-of-the-file-not-seen',
     promise: "A permission that the log's run had not and the file has is told: then this is not the file that ran.",
-    edits: [{ file: 'src/lib/rules/facts/ran.ts', from: '[environmentFact, indexFact, passwordFact, permissionFact].flatMap', to: '[environmentFact, indexFact, passwordFact].flatMap' }],
+    edits: [{ file: 'src/lib/rules/facts/ran.ts', from: '[environmentFact, indexFact, passwordFact, tokenFact, permissionFact].flatMap', to: '[environmentFact, indexFact, passwordFact, tokenFact].flatMap' }],
     caught: [{ by: 'rules/environment/environment-mismatch.test.ts', says: /the permission that the run was refused/ }],
+  },
+  {
+    name: 'permission-of-the-run-not-seen',
+    promise: "A permission that the log's run had and the file has not is told: then this is not the file that ran.",
+    edits: [{ file: 'src/lib/rules/facts/ran.ts', from: "if (told?.signedIn !== 'yes' || leftOut(workflow).keys) return [];", to: 'if (told) return [];' }],
+    caught: [{ by: 'rules/environment/environment-mismatch.test.ts', says: /the permission that the run had/ }],
   },
   {
     name: 'permission-to-be-added-again',

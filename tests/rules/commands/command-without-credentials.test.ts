@@ -1,4 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { publishAction } from '../../../src/data/action/publish-action.ts';
+import { check, type Check } from '../../../src/lib/rules/check.ts';
+import { mayMend, repair } from '../../../src/lib/rules/repair.ts';
 import { edited, file, more, places, values } from '../inline.ts';
 
 const ID = 'command-without-credentials';
@@ -126,4 +129,33 @@ test('the action of maturin is one with a command', () => {
 test('a variable that a step has is not written a second time', () => {
   const text = file("- run: pdm publish\n  env:\n    PDM_PUBLISH_PASSWORD: ''");
   expect(edited(ID, text, { intent: 'api-token' })).toBe(text);
+});
+
+describe('a token under a name that the program does not read', () => {
+  const poetry = (env: string) => `- run: poetry publish --build\n  env:\n    ${env}`;
+  const cause = 'invalid-authentication-information';
+  const given = { cause, told: { values: {}, inputs: {} }, around: '##[group]Run poetry publish --build\nPublishing demo (1.0) to PyPI\n' };
+
+  test.each([
+    ['PYPI_TOKEN: ${{ secrets.PYPI_TOKEN }}', 'PYPI_TOKEN'],
+    ["TOKEN: ${{ secrets['pypi_upload'] }}", 'pypi_upload'],
+    // Of another service or index, or one of several.
+    ['GH_TOKEN: ${{ secrets.GH_TOKEN }}', 'PYPI_API_TOKEN'],
+    ['TOKEN: ${{ secrets.TEST_PYPI_TOKEN }}', 'PYPI_API_TOKEN'],
+    ['A: ${{ secrets.PYPI_A }}\n    B: ${{ secrets.PYPI_B }}', 'PYPI_API_TOKEN'],
+  ])('is kept in the secret that the file names: %s', (env, secret) => {
+    expect(edited(ID, file(poetry(env)))).toContain(`POETRY_PYPI_TOKEN_PYPI: \${{ secrets.${secret} }}`);
+  });
+
+  test('is what an index refuses as a wrong one, where poetry sent the file without', () => {
+    const text = file(poetry('PYPI_TOKEN: ${{ secrets.PYPI_TOKEN }}'));
+    const explains = (more: object): boolean[] => {
+      const { findings } = check(text, { action: publishAction, ...given, ...more }) as Check;
+      return repair(text, { action: publishAction, ...given, ...more }).changes.filter(({ made }) => made).map((change) => mayMend(change, cause, findings));
+    };
+    expect(explains({})).toEqual([true]);
+    // Another program stops without one.
+    expect(explains({ around: '##[group]Run twine upload dist/*\n' })).toEqual([false]);
+    expect(places(ID, file('- run: hatch publish\n  env:\n    PYPI_TOKEN: a'), given)).toHaveLength(1);
+  });
 });

@@ -155,6 +155,17 @@ describe('what the log proves of its run and everything here that publishes has 
     expect(contradiction(step(inputs), { told: { inputs: { password: ran } } })).toBeUndefined();
   });
 
+  test.each([
+    ['- run: uv publish', '', true],
+    ['- run: twine upload dist/*', '', false],
+    ['- run: uv publish\n  env: {UV_PUBLISH_TOKEN: "${{ secrets.A }}"}', '', false],
+    // A step before, or what was left out, may hand it over.
+    ['- uses: acme/secrets@v1\n- run: uv publish', '', false],
+    ['- run: uv publish', 'env:\n  …', false],
+  ])('the token of a command: “%s” %s', (sends, job, is) => {
+    expect(contradiction(file(sends, job), { told: { inputs: { UV_PUBLISH_TOKEN: 'given', TWINE_PASSWORD: 'absent' } } })).toEqual(is ? { of: 'password', ran: 'token' } : undefined);
+  });
+
   test('the permission that the run was refused, also where another job lacks it', () => {
     const told = { refused: true } as const;
     expect(contradiction(text(''), { told })).toEqual({ of: 'permission', job: 'publish', command: false });
@@ -165,5 +176,29 @@ describe('what the log proves of its run and everything here that publishes has 
     expect(contradiction(both, { told })).toBeUndefined();
     expect(contradiction(both, { told: { ...told, host: 'upload.pypi.org' } })).toEqual({ of: 'permission', job: 'publish', command: false });
     expect(contradiction(both, { told: { ...told, host: 'test.pypi.org' } })).toBeUndefined();
+  });
+
+  test('the permission that the run had, also where another job has it', () => {
+    const told = { signedIn: 'yes' } as const;
+    const lacking = step().replace('permissions: {id-token: write}\n', '');
+    expect(contradiction(lacking, { told })).toEqual({ of: 'granted', job: 'publish' });
+    expect(contradiction(file('- run: uv publish', 'permissions: {contents: read}'), { told })).toEqual({ of: 'granted', job: 'publish' });
+    expect(contradiction(file('- run: uv publish', 'permissions: write-all'), { told })).toBeUndefined();
+    expect(contradiction(file('- run: uv publish', 'permissions:\n  …'), { told })).toBeUndefined();
+    expect(contradiction(file('- run: uv publish').replace('on: push', 'on: workflow_call'), { told })).toBeUndefined();
+    expect(contradiction(file('- run: uv publish', 'permissions: {contents: read}'), { told: { signedIn: 'perhaps' } })).toBeUndefined();
+  });
+
+  test.each([
+    ['- run: pdm publish', 'pdm-credentials-missing'],
+    [`- uses: ${USES}`, 'id-token-request-token-unset'],
+  ])('what a file lacks that its run had is a fault of the next run, and not the cause of this one: %s', (sends, cause) => {
+    const given = { action: publishAction, cause, told: { values: {}, inputs: {}, signedIn: 'yes' as const } };
+    const lacking = file(sends, 'permissions: {contents: read}');
+    const { findings } = check(lacking, given) as Check;
+    expect(findings.filter(({ rule }) => /^missing-id-token|^command-without/.test(rule.id)).map(({ place, explainsLog }) => [place.later, explainsLog])).toEqual([[true, false]]);
+    const { changes, text } = repair(lacking, given);
+    expect(text).toContain('id-token: write');
+    expect(changes.filter(({ made }) => made).map((change) => mayMend(change, cause, findings))).toEqual([false]);
   });
 });

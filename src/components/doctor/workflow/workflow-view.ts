@@ -110,7 +110,7 @@ export class WorkflowView {
   /** What the words of a contradiction name. */
   #valuesOf(found: Contradiction): Readonly<Record<string, string>> {
     if (found.of === 'index') return { ran: this.#t(`ran.${found.ran}`), actual: this.#t(`ran.${found.actual}`) };
-    return found.of === 'environment' ? { ran: found.ran, actual: found.actual } : found.of === 'permission' ? { job: found.job } : {};
+    return found.of === 'environment' ? { ran: found.ran, actual: found.actual } : 'job' in found ? { job: found.job } : {};
   }
 
   /** Says so where the log beside it is of another file, or of this one as it was before. */

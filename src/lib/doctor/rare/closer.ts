@@ -218,6 +218,22 @@ const RUNS_ACTION = /\bRun pypa\/gh-action-pypi-publish@/;
 /** What is observed, in the words that conditions have for it. */
 type Shown = { readonly [name in keyof Observed]?: Observed[name] | 'not-shown' };
 
+/** The name of a status, as HTTP has it: it is no reason. */
+const NAME_OF_STATUS = /^(?:Bad Request|Forbidden)$/i;
+
+/** The answer itself, as poetry prints it behind the status: the title of a page, or words. */
+const BODY = /^['"](?:[^\n]{0,2000}?<title>)?(?:\\n|\s){0,20}(?:\d{3} )?(\w[^\n<\\]{1,300}[\w.)])/;
+
+/** The reason of a refusal; behind a mere name of its status twine prints it below, indented, and where it was not copied, it is empty. */
+function reasonOf(reason: string | undefined, before: string, after: string): string | undefined {
+  if (!reason || !NAME_OF_STATUS.test(reason)) return reason;
+  const body = before.endsWith('| b') && BODY.exec(after);
+  if (body) return body[1];
+  const lines = after.split('\n', 8).slice(1);
+  const end = lines.findIndex((line) => !/^\s{4,}\S/.test(line));
+  return lines.slice(0, end < 0 ? lines.length : end).map((line) => line.trim()).join(' ');
+}
+
 /** What only a few entries ask of a log, see {@link Close}, and what a workflow beside it answers. It is loaded for their parts of the catalogue, and beside a workflow. */
 export function closer({ before, around, message, told, beside, program, index, file, uploads, asked, action }: Seen): Closely & { values: Record<Exclude<Close, 'declared'> | keyof typeof NO_WORKFLOW, string> & Shown } {
   const step = stepIn(before);
@@ -230,6 +246,7 @@ export function closer({ before, around, message, told, beside, program, index, 
   const takesAny = program === 'twine' && version?.startsWith('5.');
   return {
     values: {
+      ...(told['reason'] && { reason: reasonOf(told['reason'], before, around.slice(before.length))! }),
       built: isBuilt(before, file),
       sdist: isWithSdist(uploads, file),
       in_jobs: inJobsOf(around),

@@ -6,6 +6,7 @@ import { giveUpSecret, setVariables } from '../edits/variable.ts';
 import { asksForOldTwine, authOf, foreignVariable, isForPypi, mayBeGivenElsewhere, moreOf, needsUser, placeOf, sinceOf, targetOf, tokenVariable } from '../facts/calls.ts';
 import { idTokenOf } from '../facts/called.ts';
 import { grantIdToken } from '../facts/own-permissions.ts';
+import { secretFor } from '../facts/secret-input.ts';
 import type { Context, Detected, Rule } from '../types.ts';
 
 /** A shell keeps to itself what it is not told to export. */
@@ -40,6 +41,10 @@ const UNTRUSTED: Detected['says'] = {
       '如果没有别的地方把 token 交给 `{command}`，它就没有可用的凭据：它不支持可信发布（Trusted Publishing），`id-token: write` 对它不起作用。前面的步骤、运行器、容器、表达式，或者没有粘贴进来的部分，都可能给了 token。日志里命令上方的 `env:` 会显示有没有 `{variable}`。',
   },
 };
+
+/** poetry alone sends a file without what it lacks, and PyPI answers as to a wrong token. */
+const SENDS_ALL_THE_SAME: Pick<Detected, 'leadsTo'> = { leadsTo: ['invalid-authentication-information'] };
+const OF_POETRY = /\bpoetry publish\b|^\W{0,40}Publishing \S{1,200} \([^()\n]{1,100}\) to /m;
 
 /** What goes with the token. */
 const withUser = (user: string): Text => ({ en: `Also set the user name \`__token__\` in \`${user}\`.`, 'zh-CN': `另外还要在 \`${user}\` 里写用户名 \`__token__\`。` });
@@ -106,14 +111,15 @@ export default {
       const more = moreOf([...(foreign ? [ofOther(call.program.name, foreign)] : []), ...sinceOf(call), ...(user ? [withUser(user)] : []), ...call.kept.map(notExported)]);
       const says = !trusted ? UNTRUSTED : asksForOldTwine(call) && isForPypi(call) ? { explain: TOO_OLD } : undefined;
       const values = { command: call.program.name, variable: tokenVariable(call), ...(foreign && { foreign: foreign.name }) };
-      return [{ ...place, offset, values, ...more, ...((says ?? foreign) && { says: { ...says, ...(foreign && NOT_READ) } }), ...(undecided && { undecided: true }) }];
+      const also = call.program.name === 'poetry publish' && OF_POETRY.test(context.around ?? '') ? SENDS_ALL_THE_SAME : {};
+      return [{ ...place, offset, values, ...more, ...also, ...((says ?? foreign) && { says: { ...says, ...(foreign && NOT_READ) } }), ...(undecided && { undecided: true }), ...(trusted && !lacksToken && context.told?.signedIn === 'yes' && { later: true }) }];
     }),
   edit: ({ workflow, intent }, { call }) => {
     if (!call || !isForPypi(call)) return undefined;
     if (intent === 'trusted-publishing') return asksForOldTwine(call) || !call.program.trusted ? undefined : grantIdToken(workflow, call.job);
     // With `--trusted-publishing always` in the script uv takes none.
     if (call.settings.get('mode')?.text === 'always') return undefined;
-    const token = [tokenVariable(call), `\${{ secrets.${targetOf(call) === 'testpypi' ? 'TEST_' : ''}PYPI_API_TOKEN }}`] as const;
+    const token = [tokenVariable(call), secretFor(workflow, call.step, targetOf(call) === 'testpypi')] as const;
     const user = missingUser(call);
     return setVariables(workflow, call.step, user ? [[user, '__token__'], token] : [token]);
   },

@@ -4,7 +4,8 @@ import type { PublishStep } from '../../workflow/publishing.ts';
 import type { Job } from '../../workflow/workflow.ts';
 import type { Context, Detected } from '../types.ts';
 import { secretName } from '../../tools/secret.ts';
-import { targetOf } from './calls.ts';
+import { idTokenOf } from './called.ts';
+import { authOf, mayBeGivenElsewhere, targetOf } from './calls.ts';
 import { PYPI, readUrl, TESTPYPI, uploadUrl } from './index-of.ts';
 import { isSecretEmpty } from './secret-arrives.ts';
 
@@ -13,10 +14,12 @@ export type Contradiction =
   /** An empty `ran` or `actual` is none. */
   | { of: 'environment'; ran: string; actual: string }
   | { of: 'index'; ran: Target & string; actual: Target & string }
-  /** Whether the step in the log was given a password. */
-  | { of: 'password'; ran: 'given' | 'absent' }
+  /** Whether the step in the log was given a password; or a command a token, which it is not given here. */
+  | { of: 'password'; ran: 'given' | 'absent' | 'token' }
   /** The job may ask for an OIDC token, and that of the log was refused one. */
-  | { of: 'permission'; job: string; command: boolean };
+  | { of: 'permission'; job: string; command: boolean }
+  /** The job may not ask for one, and that of the log did. */
+  | { of: 'granted'; job: string };
 
 type Ran = Pick<Context, 'workflow' | 'publishing' | 'calls' | 'ran' | 'told' | 'others'>;
 type Sender = PublishStep | PublishCall;
@@ -75,9 +78,23 @@ function passwordFact(context: Ran): Fact[] {
   return [{ excludes: (each) => !('program' in each) && (ran === 'given' ? isNone(each) : isSome(each)), tell: () => ({ of: 'password', ran }) }];
 }
 
+/** A command is given a token in a variable of its program, as the runner prints it; what hands it one in the file may not be seen. */
+function tokenFact({ told, workflow }: Ran): Fact[] {
+  if (leftOut(workflow).keys) return [];
+  const isGiven = ({ program: { variables } }: PublishCall): boolean => Object.entries(variables).some(([name, setting]) => (setting === 'token' || setting === 'password') && told?.inputs[name] === 'given');
+  const isNone = (call: PublishCall): boolean => ['none', 'trusted-publishing'].includes(authOf(call)) && !mayBeGivenElsewhere(workflow, call);
+  return [{ excludes: (each) => 'program' in each && isGiven(each) && isNone(each), tell: () => ({ of: 'password', ran: 'token' }) }];
+}
+
 const isPermitted = ({ job }: Sender): boolean => job.permissions.level('id-token') === 'write';
 
-const permissionFact = ({ told }: Ran): Fact[] => (told?.refused ? [{ excludes: isPermitted, tell: (first) => ({ of: 'permission', job: first.job.id, command: 'program' in first }) }] : []);
+function permissionFact(context: Ran): Fact[] {
+  const { told, workflow } = context;
+  if (told?.refused) return [{ excludes: isPermitted, tell: (first) => ({ of: 'permission', job: first.job.id, command: 'program' in first }) }];
+  if (told?.signedIn !== 'yes' || leftOut(workflow).keys) return [];
+  // Of a job that is called its caller decides, and an expression may come to anything.
+  return [{ excludes: ({ job }) => !['write', 'undecided', 'caller'].includes(idTokenOf(context, job)), tell: (first) => ({ of: 'granted', job: first.job.id }) }];
+}
 
 /**
  * What the log beside a file proves of its run and everything in it that publishes has otherwise: each fact is asked of what the ones before have left.
@@ -88,7 +105,7 @@ export function contradictionOf(context: Ran): Contradiction | undefined {
   let left: readonly Sender[] = [...context.publishing, ...context.calls];
   const [first] = left;
   if (!first) return undefined;
-  for (const { excludes, tell } of [environmentFact, indexFact, passwordFact, permissionFact].flatMap((fact) => fact(context))) {
+  for (const { excludes, tell } of [environmentFact, indexFact, passwordFact, tokenFact, permissionFact].flatMap((fact) => fact(context))) {
     const next = left.filter((each) => !excludes(each));
     if (next.length === 0) return tell(left[0] ?? first);
     left = next;
@@ -109,8 +126,8 @@ export function permittedFor({ publishing, calls }: Pick<Context, 'publishing' |
  */
 export function notOfThatRun(context: Ran): ((place: Detected) => boolean) | undefined {
   const found = contradictionOf(context);
-  // A run that a pull request of a fork started has no permission whatever its file has.
-  if (found && found.of !== 'permission') return () => true;
+  // A run that a pull request of a fork started has no permission whatever its file has. And a file that was cut down for a question mostly lost that alone.
+  if (found && found.of !== 'permission' && found.of !== 'granted') return () => true;
   const all = [...context.publishing, ...context.calls];
   const facts = [...environmentFact(context), ...indexFact(context)];
   if (facts.length === 0) return undefined;

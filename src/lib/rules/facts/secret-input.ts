@@ -1,16 +1,33 @@
 import { insertEntry, replaceText, replaceValue, type Splice } from '../../yaml/splices.ts';
 import type { Step } from '../../tools/types.ts';
 import { TESTPYPI, uploadUrl } from './index-of.ts';
+import type { Workflow } from '../../workflow/workflow.ts';
 import type { Context, Detected } from '../types.ts';
 
 /** The name that PyPI's and the action's documentation give the secret; TestPyPI takes only tokens of its own. */
-const passwordFor = (step: Step): [key: string, value: string] => ['password', `\${{ secrets.${uploadUrl(step) === TESTPYPI ? 'TEST_' : ''}PYPI_API_TOKEN }}`];
+const SECRET = /\$\{\{\s*secrets(?:\.([A-Za-z_]\w*)|\[\s*'(\w+)'\s*\])\s*\}\}/g;
+
+/** What a secret with a token of an index is called: others are of other services. */
+const OF_INDEX = /pypi|twine|poetry|hatch|flit|pdm|maturin|publish/i;
+
+/**
+ * The secret that a step takes its token from: the one that it names already, in its script or its own `env:`, for a variable that its program does not read. Where it
+ * names none, or more than one, it is called as in the examples.
+ */
+export function secretFor({ source }: Workflow, { map }: Step, isTest: boolean): string {
+  const text = source.text.slice(map.range?.[0] ?? 0, map.range?.[1] ?? 0);
+  const names = new Set(Array.from(text.matchAll(SECRET), ([, plain, quoted]) => plain ?? quoted ?? ''));
+  const [own, ...more] = [...names].filter((name) => OF_INDEX.test(name) && /test/i.test(name) === isTest);
+  return `\${{ secrets.${own !== undefined && more.length === 0 ? own : `${isTest ? 'TEST_' : ''}PYPI_API_TOKEN`} }}`;
+}
+
+const passwordFor = (workflow: Workflow, step: Step): [key: string, value: string] => ['password', secretFor(workflow, step, uploadUrl(step) === TESTPYPI)];
 
 /** Gives a publish step a token: what a reader means who wants to sign in with one and has no `password`, or an empty one. */
 export function secretInput(context: Context, { step }: Detected): readonly Splice[] | undefined {
   if (!step || step.shared) return undefined;
   const { source } = context.workflow;
-  const password = passwordFor(step);
+  const password = passwordFor(context.workflow, step);
   const map = source.map(step.with?.value);
   const given = step.inputs.get('password');
   const splice = !step.with

@@ -46,9 +46,10 @@ export default {
       if ((wanted === false || level === 'write' || level === 'caller') && !lacksToken) return [];
       // Of several steps the log does not say which one it is of.
       const signedIn = auth === 'trusted-publishing' && context.publishing.length === 1 && !lacksToken ? context.told?.signedIn : undefined;
-      if (signedIn === 'yes') return [];
+      const isLater = signedIn === 'yes';
+      if (isLater && level === 'undecided') return [];
       const undecided = wanted === undefined || (level === 'undecided' && !lacksToken) || signedIn === 'perhaps';
-      return [{ offset: startOf(job.permissions.pair ?? step.uses?.pair), job, step, ...(undecided && { undecided }) }];
+      return [{ offset: startOf(job.permissions.pair ?? step.uses?.pair), job, step, ...(undecided && { undecided }), ...(isLater && { later: true }) }];
     }),
   edit: (context, place) => (context.intent === 'api-token' ? secretInput(context, place) : grantIdToken(context.workflow, place.job)),
 } as const satisfies Rule;

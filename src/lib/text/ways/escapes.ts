@@ -1,7 +1,7 @@
 import { eachLine, share, type Line, type Undo, type Way } from './way.ts';
 
-/** A line of Docker's own logs and the like: an object with the text as its first value. */
-const OBJECT = /^\s*\{\s*"(?:log|message|msg|line|text|output)"\s*:\s*"((?:[^"\\\n]|\\.){0,20000})"/;
+/** A line of Docker's own logs and the like: an object with the text as its first value. What goes on with errors is a server's answer, and tells more there. */
+const OBJECT = /^\s*\{\s*"(?:log|message|msg|line|text|output)"\s*:\s*"((?:[^"\\\n]|\\.){0,20000})"(?!\s*,\s*"errors?"\s*:\s*[[{])/;
 /** A line of a list of texts. */
 const ITEM = /^\s*(?:[[(]\s*)?"((?:[^"\\\n]|\\.){0,20000})"\s*,?\s*[\])]?\s*,?$/;
 
