@@ -12,10 +12,9 @@ export default {
     { text: 'HTTPError: 413 Content Too Large from {url}' },
     { text: 'Upload failed (413): {reason}' },
     { text: "HTTP Error 413: {reason} | b'" },
-    { text: "See {log} for detailed debug log.\n[PublishError]: Client error '413 {reason}' for url '{url}'" },
+    { text: "Client error '413 {reason}' for url '{url}'" },
     { text: 'flit/upload.py", line {line}, in upload_file\n{frames}\nrequests.exceptions.HTTPError: 413 Client Error: {reason} for url: {url}' },
     { text: 'Failed to upload the wheel with status 413' },
-    { text: "to repository: {repository} - Client error '413 {reason}' for url '{url}'" },
   ],
   release: 'may-be-partial',
   fixer: 'repository',
@@ -45,7 +44,7 @@ export default {
   ],
   fixes: [
     {
-      applies: { wording: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] },
+      applies: { wording: [0, 1, 2, 3, 4, 5, 6, 7, 8] },
       changes: 'file',
       when: { en: 'The file holds more than its users need', 'zh-CN': '文件里有用户用不到的东西' },
       steps: [
@@ -90,7 +89,7 @@ export default {
       },
     },
     {
-      applies: { wording: [2, 3, 4, 5, 6, 7, 8, 9] },
+      applies: { wording: [2, 3, 4, 5, 6, 7, 8] },
       changes: 'setting',
       when: { en: 'The answer is `413`', 'zh-CN': '返回的是 `413`' },
       steps: [

@@ -1,8 +1,8 @@
 import { asPrinted } from '../../text/log.ts';
 import type { Candidate } from '../cut.ts';
 
-/** `urllib3`, which pip and twine use, before it tries again: the exception in it is what it goes on from. Where lines are wrapped it takes several, which may be numbered. */
-const RETRY = /(?:\bWARNING\b:?[\w.:]*\s*)?\bRetrying\s+\(Retry\((?:[^']|'(?!\s*:\s)){0,1500}'\s*:\s+(?:\d{1,7}\s*\n\s*)?\S{0,300}/g;
+/** `urllib3`, which pip and twine use, before it tries again: the exception in it is what it goes on from. Where lines are wrapped it takes several, which may be numbered or quoted. */
+const RETRY = /(?:\bWARNING\b:?[\w.:]*\s*)?\bRetrying\s+\(Retry\((?:[^']|'(?!\s*:\s)){0,1500}'\s*:\s+(?:[\d>|]{1,7}\s+)?\S{0,300}/g;
 const BEGINS = /\bRetrying\s+\(Retry\(/g;
 
 /** What others say on the line of what went wrong when they try again: uv, cargo, curl, docker, GitHub's runner and its actions. */
