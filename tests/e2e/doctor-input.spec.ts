@@ -249,7 +249,7 @@ test('of a file in which something was blanked it is said beside the repaired on
   await expect(page.locator('[data-blanked]')).toBeHidden();
   await page.locator('[data-clear]').click();
   await paste(page, file('hunter2hunter2'));
-  await expect(page.locator('[data-blanked]')).toHaveText(english.strings['workflow.blanked']);
+  await expect(page.locator('[data-blanked]')).toHaveText(english.strings['workflow.blanked'].replace('{lines}', '9'));
   expect(await repairedText(page)).not.toContain('hunter2');
 });
 

@@ -16,7 +16,7 @@ import type { Unknown, ViewContext } from './doctor-view.ts';
 import { Later } from './input/later.ts';
 import { turns } from './input/turns.ts';
 import { watch } from './input/watch.ts';
-import { isDamaged, loadAnew, within } from './input/within.ts';
+import { isDamaged, loadAnew, SLOW, within } from './input/within.ts';
 import { carryAlong, carryOver, takeCarried } from './hand-over.ts';
 import { LogReader, mayHoldSeveral } from './log-reader.ts';
 import { loadStyles } from '../text/load-styles.ts';
@@ -68,9 +68,6 @@ const GREEN = /\|\||semantic-release|continue-on-error|\b(?:green|successful\b|s
 const loadAside = (): Promise<typeof import('../../lib/doctor/rare/aside.ts') | undefined> => within(import('../../lib/doctor/rare/aside.ts')).catch(() => undefined);
 
 const loadClaims = (): Promise<typeof import('./claims.ts')> => within(import('./claims.ts'));
-
-/** After so long a reader begins to wonder. */
-const SLOW = 1_000;
 
 /**
  * A box for a log and what the doctor says of it. The text stays in this element and is never sent, and never stored but for the moment in which it goes

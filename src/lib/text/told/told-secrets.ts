@@ -89,6 +89,9 @@ const HOST = String.raw`[\w-]{1,63}(?:\.[\w-]{1,63}|:\d|[/"'\x60]|\s|$)|\[[\da-f
 /** A password may hold what an address has other signs for: it goes to the last `@` before a host. */
 const ADDRESS = new RegExp(String.raw`:\/\/(?<user>[^\s/@:'"<>]{0,200}):(?!\d{1,5}\/|\/\/)(?<value>(?:[^\s'"<>:]|:(?!\/\/)){1,500})@(?=${HOST})|:\/\/(?<alone>[\w.~%+-]{8,300})@(?=[\w-]{1,63}\.|\[[\da-fA-F:]|[$%{]\w|\$\{)`, 'g');
 
+/** A host that only the run itself reaches: a database for tests has its own name as its password there. */
+const LOCAL = /^(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\]|[a-z][\w-]*)(?![\w.-])/i;
+
 /** What stands before a value whose name has the line for itself: the value goes on to its next blank, whatever it holds. */
 const LINE = /(?:^|\n)[ \t]{0,40}(?:[+>~-] |\$env:|(?:export|set|setenv|ENV|declare -x|##\[\w{1,10}\])[ \t]?){0,3}[\w.:/\u4e00-\u9fff-]{1,80}[ \t]{0,40}[:：=]{1,2}[ \t]{0,40}(?:[|>]?[+-]?\n|(?:&|!!)\w{1,20}[ \t]{1,4}|Some\(\s{0,40})?$/;
 /** What an `.ini` has beside a password, and a program's code has not. */
@@ -273,6 +276,7 @@ function addressesOf(text: string): Span[] {
     if (/docker$|oci$/.test(text.slice(Math.max(0, index - 6), index))) return [];
     const start = index + whole.length - 1 - value.length;
     if (groups!['alone']) return isMixed(value) && !/(?:ssh|sftp|scp)$/.test(text.slice(Math.max(0, index - 4), index)) && !/^[a-z]+(?:[-.][a-z\d]+)*$/.test(value) ? [[start, start + value.length]] : [];
+    if (LOCAL.test(text.slice(start + value.length + 1, start + value.length + 80)) && (value === groups!['user'] || isHarmless(value))) return [];
     // GitHub wants that word beside a token; dots and the like are what somebody put in its place.
     return /^(?:\*+$|[.…]{2,}$|[x•]{3,}$|redacted$|[$%{]|x-oauth-basic$)/i.test(value) ? [] : [[start, start + value.length]];
   });
