@@ -237,7 +237,7 @@ class PypiDoctor extends HTMLElement implements Reader {
       // It comes along with the messages; what tells several jobs apart needs it anyway.
       const uploading = mayHoldSeveral(log) || mayTellOfUploads(log) ? loadUploads() : undefined;
       uploading?.catch(() => {});
-      const [diagnosis] = await Promise.all([log.trim() === '' ? undefined : this.#reader.read(log, isNewest), this.#prepared.get()]);
+      const [diagnosis] = await Promise.all([log.trim() === '' ? undefined : this.#reader.read(log, isNewest), this.#prepared.get(), this.#input.secrets.size > 0 && this.learn('labels-secrets')]);
       const answered = new Set(diagnosis?.findings.filter(isAnswered).map(({ id }) => id));
       const closely = diagnosis && (workflows.length > 0 || (await this.#data.library()).needCloser(answered)) ? loadCloser() : undefined;
       closely?.catch(() => {});
@@ -333,7 +333,7 @@ class PypiDoctor extends HTMLElement implements Reader {
 
   /** Loads the words that this answer needs besides. */
   #words({ evidence, findings }: Diagnosis): Promise<void>[] {
-    return [...(Object.keys(evidence).length > 0 ? ['labels-evidence'] : []), ...(findings.some(({ open, probable, cut }) => open ?? probable ?? cut) ? ['labels-seldom'] : []), ...(this.#input.secrets.size > 0 ? ['labels-secrets'] : [])].map((part) => this.learn(part));
+    return [...(Object.keys(evidence).length > 0 ? ['labels-evidence'] : []), ...(findings.some(({ open, probable, cut }) => open ?? probable ?? cut) ? ['labels-seldom'] : [])].map((part) => this.learn(part));
   }
 
   async #answersTo(log: string, diagnosis: Diagnosis | undefined, beside: Beside | undefined, readers: Readers): Promise<Map<Finding, Answer>> {

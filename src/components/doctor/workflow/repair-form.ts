@@ -1,7 +1,7 @@
 import { check, type Check, type RuleFinding, type Surroundings } from '../../../lib/rules/check.ts';
 import { isAllElsewhere, mayHaveSecret, stillWithSecret, type StillSecret } from '../../../lib/rules/edits/by-hand.ts';
 import { mayLack } from '../../../lib/rules/permissions/own-token.ts';
-import { keyOf, lacksChange, mayMend, repairing, type Change, type Repair } from '../../../lib/rules/repair.ts';
+import { keyOf, lacksChange, lineIn, mayMend, repairing, type Change, type Repair } from '../../../lib/rules/repair.ts';
 import { INTENTS, type Intent } from '../../../lib/rules/types.ts';
 import { fromFile } from '../../../lib/generator/from-file.ts';
 import { checkField } from '../../../lib/publisher/publisher.ts';
@@ -284,14 +284,15 @@ export class RepairForm {
   #changes({ changes }: Repair, { result, above }: ToRepair): Child[] {
     if (changes.length === 0) return [];
     const { lang, root } = this.#context;
-    const node = ({ key, rule, place, made }: Change): Child => {
+    const wordsOf = ({ place, rule }: Change): string => (place.says?.repair ?? rule.repair ?? rule.name)[lang];
+    const node = (change: Change): Child => {
+      const { key, place, made } = change;
       const input = make('input', { type: 'checkbox', name: 'change', value: key });
       input.checked = made;
-      const words = (place.says?.repair ?? rule.repair ?? rule.name)[lang];
-      // Changes of one kind are told apart by where they are, in the file as it is: before others were made.
-      const isOneOfSeveral = changes.some((change) => change.rule === rule && change.key !== key);
-      const found = isOneOfSeveral ? result.findings.find((each) => keyOf(each.rule, each.place) === key) : undefined;
-      const where = found ? [` · ${this.#t('line', { line: String(found.line + above) })}`] : [];
+      const words = wordsOf(change);
+      // Changes in the same words are told apart by where they are, in the file as it is: before others were made.
+      const line = changes.some((other) => other !== change && wordsOf(other) === words) ? (result.findings.find((each) => keyOf(each.rule, each.place) === key)?.line ?? lineIn(result.workflow, place)) : undefined;
+      const where = line === undefined ? [] : [` · ${this.#t('line', { line: String(line + above) })}`];
       return make('label', { class: 'option' }, input, make('span', {}, ...inline(words, root, place.values), ...where));
     };
     const items = few(changes, { most: MOST, node, title: (rest) => this.#t('more.places', { count: String(rest.length) }), open: openIn(this.#find('[data-changes]')) });
