@@ -243,13 +243,15 @@ test('a file of Windows is repaired as one, and its changes are all that is show
 
 test('of a file in which something was blanked it is said beside the repaired one, and of no other', async ({ page }) => {
   await page.goto('doctor/');
-  const file = (password: string): string => `on: push\njobs:\n  publish:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: pypa/gh-action-pypi-publish@release/v1\n        with:\n          packages_dir: dist/\n          password: ${password}\n`;
-  await paste(page, file('${{ secrets.PYPI_API_TOKEN }}'));
+  const file = (key: string): string => `on: push\nenv:\n  DEPLOY_KEY: ${key}\njobs:\n  publish:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: pypa/gh-action-pypi-publish@release/v1\n        with:\n          packages_dir: dist/\n`;
+  await paste(page, file('${{ secrets.DEPLOY_KEY }}'));
   await expect(page.locator('[data-repaired]')).toBeVisible();
   await expect(page.locator('[data-blanked]')).toBeHidden();
   await page.locator('[data-clear]').click();
   await paste(page, file('hunter2hunter2'));
-  await expect(page.locator('[data-blanked]')).toHaveText(english.strings['workflow.blanked']);
+  await expect(page.locator('[data-blanked]')).toBeVisible();
+  await expect(page.locator('[data-blanked]')).toHaveText(english.strings['workflow.blanked'].replace('{lines}', '3'));
+  await expect(page.locator('[data-secrets]')).not.toContainText('doctor.secrets');
   expect(await repairedText(page)).not.toContain('hunter2');
 });
 

@@ -94,6 +94,20 @@ test('what cannot be taken in is not said to be kept: without what blanks secret
   await expect(page.locator('[data-finding][data-place=primary]').first()).toBeVisible();
 });
 
+test('as long as what blanks secrets has not come, it is said that a text was taken', async ({ page }) => {
+  const { strings } = languages[0]!;
+  let come = (): void => {};
+  const came = new Promise<void>((resolve) => (come = resolve));
+  await page.route(/\/_astro\/secrets\.[^/]*\.js/, async (route) => (await came, route.continue()));
+  await page.goto('doctor/');
+  await paste(page, LOG);
+  await expect(page.locator('[data-working]')).toBeVisible();
+  await expect(page.locator('[data-status]')).toHaveText(strings['doctor.reading']);
+  come();
+  await expect(page.locator('[data-finding][data-place=primary]').first()).toBeVisible();
+  await expect(page.locator('[data-working]')).toBeHidden();
+});
+
 for (const { name, folder, strings } of languages) {
   test(`${name}: in a page that is older than the site a second try brings the site's own, with what was given`, async ({ page }) => {
     const gone = [/\/_astro\/examine\.[^/]*\.js/, /\/_astro\/blanking\.[^/]*\.js/];

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { publishAction } from '../../src/data/action/publish-action.ts';
-import { isAllElsewhere, stillWithSecret } from '../../src/lib/rules/edits/by-hand.ts';
+import { isAllElsewhere, mayHaveSecret, stillWithSecret } from '../../src/lib/rules/edits/by-hand.ts';
 import { check, type Check } from '../../src/lib/rules/check.ts';
-import { mayLack } from '../../src/lib/rules/facts/own-permissions.ts';
+import { mayLack } from '../../src/lib/rules/permissions/own-token.ts';
 import { lacksChange, repair } from '../../src/lib/rules/repair.ts';
 
 const HEAD = 'on:\n  release:\n    types: [published]\n';
@@ -49,6 +49,31 @@ test('what a command for another index takes from the same place is told, and no
   };
   expect(told(shared(''))).toEqual([true]);
   expect(told(shared('\n        env:\n          TWINE_PASSWORD: ${{ secrets.B }}'))).toEqual([undefined]);
+});
+
+describe('a token that no file shows may be given, and then nothing is as Trusted Publishing needs it', () => {
+  const may = (text: string): string[] => {
+    const around = { action: publishAction, intent: 'trusted-publishing' } as const;
+    return mayHaveSecret(check(text, { action: publishAction }) as Check, check(repair(text, around).workflow!, around) as Check).map(({ command, line, trusted }) => `${line} ${command}${trusted ? '' : ' untrusted'}`);
+  };
+
+  test.each([
+    ['a file', 'run: |\n          printf "[pypi]\\npassword=%s" "${{ secrets.T }}" > ~/.pypirc\n          twine upload dist/*', ['10 twine upload']],
+    ['a keyring', 'run: |\n          keyring set https://upload.pypi.org/legacy/ __token__ <<< ${{ secrets.T }}\n          twine upload dist/*', ['10 twine upload']],
+    ['another shell', "shell: pwsh\n        run: |\n          $env:TWINE_PASSWORD = '${{ secrets.T }}'\n          twine upload dist/*", ['11 twine upload']],
+    ['a container', 'run: docker run -e TWINE_PASSWORD img twine upload dist/*\n        env:\n          TWINE_PASSWORD: ${{ secrets.T }}', ['8 twine upload']],
+    ['a file, for what knows no Trusted Publishing', 'run: |\n          cat > ~/.pypirc <<< "$T"\n          flit publish', ['10 flit publish untrusted']],
+    ['nothing: the permission is added', 'run: twine upload dist/*', []],
+    ['a variable: it is taken out, or told by its name', 'run: TWINE_PASSWORD=${{ secrets.T }} twine upload dist/*', []],
+  ])('%s', (_, step, told) => {
+    expect(may(job(step))).toEqual(told);
+  });
+
+  test('but not where the permission is there, or may be', () => {
+    const step = 'run: |\n          cat > ~/.pypirc <<< "$T"\n          twine upload dist/*';
+    expect(may(job(step).replace('    steps:', '    permissions:\n      id-token: write\n    steps:'))).toEqual([]);
+    expect(may(`steps:\n  - ${step}`)).toEqual([]);
+  });
 });
 
 test('a risk that no change of its place takes away is told, one that a change is offered for is not', () => {
@@ -117,6 +142,11 @@ describe('a new block of permissions may take something from what is not known',
     ['one of the repository', job(PUBLISH, 'uses: ./.github/actions/announce'), ['9 ./.github/actions/announce']],
     ['known ones get what they need', job('uses: actions/checkout@v6', PUBLISH, 'uses: softprops/action-gh-release@v2', 'run: make'), []],
     ['a block that the file has stays as it is', job(PUBLISH, 'uses: a/b@v1').replace('jobs:', 'permissions:\n  contents: read\njobs:'), []],
+    ['scripts may push by what the checkout left', job('uses: actions/checkout@v6', PUBLISH, 'run: make release', 'run: |\n          make build\n          ./scripts/announce.sh now'), ['10 make release', '11 ./scripts/announce.sh now']],
+    ['where it left nothing, they cannot', job('uses: actions/checkout@v6\n        with: {persist-credentials: false}', PUBLISH, 'run: make release'), []],
+    ['what only builds and tests does not', job('uses: actions/checkout@v6', 'run: make', 'run: make build', 'run: tox -e py312', 'run: ./ci/install-deps.sh', 'run: python setup.py sdist', PUBLISH), []],
+    ['nor has a script anything to lose of `read-all`, but an action', job('uses: actions/checkout@v6', PUBLISH, 'run: make release', 'uses: a/b@v1').replace('jobs:', 'permissions: read-all\njobs:'), ['12 a/b@v1']],
+    ['what reads the files of other runs has what it needs', job('uses: dawidd6/action-download-artifact@v6', PUBLISH, 'uses: dawidd6/action-download-artifact@v6\n        with: {pr: 1}'), ['10 dawidd6/action-download-artifact@v6']],
     ['another job keeps what it has', `${job(PUBLISH)}  q:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: a/b@v1\n`, []],
   ])('%s', (_, text, told) => {
     expect(lacking(text)).toEqual(told);

@@ -5,7 +5,7 @@ import { actions } from '../../src/data/action/actions.ts';
 import { publishAction } from '../../src/data/action/publish-action.ts';
 import { check, type Surroundings } from '../../src/lib/rules/check.ts';
 import { checkOptions } from '../../src/lib/generator/options.ts';
-import { repair } from '../../src/lib/rules/repair.ts';
+import { lineIn, repair } from '../../src/lib/rules/repair.ts';
 import { snippet } from '../../src/lib/generator/snippet.ts';
 import { readWorkflow } from '../../src/lib/workflow/read.ts';
 import { runs } from '../runs.ts';
@@ -113,4 +113,13 @@ test('what the generator writes has no fault: only pinning is offered, and what 
     }),
     { seed, numRuns: 100 },
   );
+});
+
+test('changes in the same words are told apart by the lines of the file as it was given', () => {
+  const job = (id: string): string => `  ${id}:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v6\n      - uses: pypa/gh-action-pypi-publish@release/v1\n        with: {password: '\${{ secrets.A }}'}\n`;
+  const text = `on: push\njobs:\n${job('a')}${job('b')}`;
+  const given = readWorkflow(text);
+  if ('code' in given) throw new Error(given.code);
+  const { changes } = repair(text, { ...facts, intent: 'trusted-publishing' });
+  expect(changes.filter(({ rule }) => rule.id === 'missing-id-token').map(({ place }) => lineIn(given, place))).toEqual([7, 13]);
 });

@@ -28,6 +28,8 @@ describe('the jobs of an archive are found by its names', () => {
     ['packed again, whole jobs alone', ['my run/0_build.txt', 'my run/1_publish.txt'], [['build', ['my run/0_build.txt']], ['publish', ['my run/1_publish.txt']]]],
     ['packed again by Windows, steps alone', ['run\\publish\\1_a.txt', 'run\\publish\\2_b.txt'], [['publish', ['run\\publish\\1_a.txt', 'run\\publish\\2_b.txt']]]],
     ['texts that somebody packed', ['publish.log', 'more/notes.txt', 'release.yml'], [['publish.log', ['publish.log']], ['more/notes.txt', ['more/notes.txt']], ['release.yml', ['release.yml']]]],
+    ['workflows of a repository', ['x-main/pyproject.toml', 'x-main/.github/workflows/publish.yml', 'x-main/.github/dependabot.yml', 'x-main/src/a.yml'], [['.github/workflows/publish.yml', ['x-main/.github/workflows/publish.yml']]]],
+    ['a workflow beside a job', ['1_publish.txt', '.github/workflows/publish.yml'], [['publish', ['1_publish.txt']], ['.github/workflows/publish.yml', ['.github/workflows/publish.yml']]]],
     ['folders alone', ['publish/', 'build/'], []],
     ['a repository', ['x-main/requirements.txt', 'x-main/pyproject.toml', 'x-main/docs/log.txt'], []],
     ['nothing', [], []],

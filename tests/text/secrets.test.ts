@@ -124,6 +124,7 @@ describe('a secret is blanked', () => {
     'pdm config repository.pypi.password hunter2hunter2',
     'poetry config -- http-basic.pypi __token__ hunter2hunter2',
     'npm config set //registry.npmjs.org/:_authToken hunter2hunter2',
+    'npm config set _authToken hunter2hunter2',
     'conda config --set token hunter2hunter2',
     'aws configure set aws_secret_access_key hunter2hunter2',
     'anaconda -t hunter2hunter2 upload x',

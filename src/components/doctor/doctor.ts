@@ -16,7 +16,7 @@ import type { Unknown, ViewContext } from './doctor-view.ts';
 import { Later } from './input/later.ts';
 import { turns } from './input/turns.ts';
 import { watch } from './input/watch.ts';
-import { isDamaged, loadAnew, within } from './input/within.ts';
+import { isDamaged, loadAnew, SLOW, within } from './input/within.ts';
 import { carryAlong, carryOver, takeCarried } from './hand-over.ts';
 import { LogReader, mayHoldSeveral } from './log-reader.ts';
 import { loadStyles } from '../text/load-styles.ts';
@@ -68,9 +68,6 @@ const GREEN = /\|\||semantic-release|continue-on-error|\b(?:green|successful\b|s
 const loadAside = (): Promise<typeof import('../../lib/doctor/rare/aside.ts') | undefined> => within(import('../../lib/doctor/rare/aside.ts')).catch(() => undefined);
 
 const loadClaims = (): Promise<typeof import('./claims.ts')> => within(import('./claims.ts'));
-
-/** After so long a reader begins to wonder. */
-const SLOW = 1_000;
 
 /**
  * A box for a log and what the doctor says of it. The text stays in this element and is never sent, and never stored but for the moment in which it goes
@@ -240,7 +237,7 @@ class PypiDoctor extends HTMLElement implements Reader {
       // It comes along with the messages; what tells several jobs apart needs it anyway.
       const uploading = mayHoldSeveral(log) || mayTellOfUploads(log) ? loadUploads() : undefined;
       uploading?.catch(() => {});
-      const [diagnosis] = await Promise.all([log.trim() === '' ? undefined : this.#reader.read(log, isNewest), this.#prepared.get()]);
+      const [diagnosis] = await Promise.all([log.trim() === '' ? undefined : this.#reader.read(log, isNewest), this.#prepared.get(), this.#input.secrets.size > 0 && this.learn('labels-secrets')]);
       const answered = new Set(diagnosis?.findings.filter(isAnswered).map(({ id }) => id));
       const closely = diagnosis && (workflows.length > 0 || (await this.#data.library()).needCloser(answered)) ? loadCloser() : undefined;
       closely?.catch(() => {});
@@ -336,7 +333,7 @@ class PypiDoctor extends HTMLElement implements Reader {
 
   /** Loads the words that this answer needs besides. */
   #words({ evidence, findings }: Diagnosis): Promise<void>[] {
-    return [...(Object.keys(evidence).length > 0 ? ['labels-evidence'] : []), ...(findings.some(({ open, probable, cut }) => open ?? probable ?? cut) ? ['labels-seldom'] : []), ...(this.#input.secrets.size > 0 ? ['labels-secrets'] : [])].map((part) => this.learn(part));
+    return [...(Object.keys(evidence).length > 0 ? ['labels-evidence'] : []), ...(findings.some(({ open, probable, cut }) => open ?? probable ?? cut) ? ['labels-seldom'] : [])].map((part) => this.learn(part));
   }
 
   async #answersTo(log: string, diagnosis: Diagnosis | undefined, beside: Beside | undefined, readers: Readers): Promise<Map<Finding, Answer>> {

@@ -4,6 +4,7 @@ import type { Context, Detected, Rule } from './types.ts';
 import { readWorkflow } from '../workflow/read.ts';
 import type { Workflow } from '../workflow/workflow.ts';
 import { applySplices, type Splice } from '../yaml/splices.ts';
+import { startOf } from '../yaml/yaml.ts';
 
 /** One change that a repair makes or offers. */
 export interface Change {
@@ -24,6 +25,14 @@ export interface Repair {
 
 /** What a rule says of one place, under a name that survives other changes. */
 export const keyOf = (rule: Rule, { job, step, key = '' }: Detected): string => [rule.id, job?.id ?? '', step?.index ?? '', key].join(':');
+
+/** The line of a file, as it was given, in which the step stands that a rule changes once others have changed the file, or else its job. */
+export function lineIn({ source, jobs }: Workflow, { job, step }: Detected): number | undefined {
+  const own = jobs.find(({ id }) => id === job?.id);
+  const given = own?.steps.find(({ index }) => index === step?.index);
+  const pair = given?.uses?.pair ?? given?.run?.pair ?? own?.pair;
+  return pair && source.position(startOf(pair)).line;
+}
 
 /** Whether a change may mend what failed in a log: it is of such a rule, and not of a place in the file that the log is not of. */
 export function mayMend({ rule, key, place, made }: Change, cause: string, findings: readonly Pick<RuleFinding, 'rule' | 'place' | 'explainsLog'>[]): boolean {

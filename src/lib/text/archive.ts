@@ -23,6 +23,8 @@ export type Foreign = 'package' | 'nested' | 'foreign';
 const WHOLE = /^(-?\d{1,10})_.+\.txt$/;
 const STEP = /^(\d{1,6})_.*\.txt$/;
 const TEXT = /\.(?:txt|log|ya?ml)$/i;
+/** A workflow that stands where GitHub reads it. */
+const WORKFLOW = /(?:^|[\\/])\.github[\\/]workflows[\\/][^\\/]+\.ya?ml$/i;
 /** What a Mac puts beside the files, and hidden files. */
 const BESIDE = /(?:^|\/)(?:__MACOSX\/|\.[^/]*$)/;
 
@@ -64,17 +66,19 @@ function jobsByForm<File extends Packed>(placed: readonly Placed<File>[]): JobFi
 
 /**
  * Finds the jobs in GitHub's log archive by the names in it: one log for each, that of the whole job where there is one, or else those of its steps.
- * What the runner said before the job comes first. In an archive that somebody packed, every text is one.
+ * What the runner said before the job comes first. In an archive that somebody packed, every text is one,
+ * and of a repository its workflows are.
  *
  * @param files all that are in the archive
- * @returns in the archive's own order; none where it holds no log
+ * @returns in the archive's own order, workflows last; none where it holds neither
  */
 export function jobsOf<File extends Packed>(files: readonly File[]): JobFiles<File>[] {
   const placed = withoutOuter(files.filter(({ name }) => !/[/\\]$/.test(name) && !BESIDE.test(name)).map((file) => ({ path: file.name.split(/[/\\]/), file })));
+  const alone = (some: readonly Placed<File>[]): JobFiles<File>[] => some.map(({ path, file }) => ({ name: path.join('/'), files: [file] }));
   const jobs = jobsByForm(placed);
-  if (jobs.length > 0) return jobs;
   // Among other files a text is a list of requirements, or a licence.
-  return placed.every(({ file }) => TEXT.test(file.name)) ? placed.map(({ path, file }) => ({ name: path.join('/'), files: [file] })) : [];
+  if (jobs.length === 0 && placed.every(({ file }) => TEXT.test(file.name))) return alone(placed);
+  return [...jobs, ...alone(placed.filter(({ file }) => WORKFLOW.test(file.name)))];
 }
 
 /** What an archive is that holds no log, by the names in it. */

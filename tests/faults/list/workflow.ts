@@ -104,6 +104,12 @@ export const workflow: readonly Fault[] = [
     caught: [{ by: 'rules/repaired.test.ts', says: /have nothing against a repaired file/ }],
   },
   {
+    name: 'permission-taken-away',
+    promise: 'A new block of permissions takes nothing away that the steps of its job are known to need.',
+    edits: [{ file: 'src/lib/rules/permissions/own-token.ts', from: "[['actions', 'read'] as const]", to: '[]' }],
+    caught: [{ by: 'rules/permissions/own-token.test.ts', says: /keeps what reads the files of another run/ }],
+  },
+  {
     name: 'rules-lightest-first',
     promise: 'The most serious rules come first.',
     edits: [{ file: 'src/data/rules/rules.ts', from: 'WEIGHTS.indexOf(a.weight) - WEIGHTS.indexOf(b.weight)', to: 'WEIGHTS.indexOf(b.weight) - WEIGHTS.indexOf(a.weight)' }],

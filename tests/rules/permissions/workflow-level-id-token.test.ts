@@ -13,7 +13,7 @@ test.each([
   expect(places(ID, text(top))).toEqual(expected);
 });
 
-test.each(['- uses: sigstore/gh-action-sigstore-python@v3', '- run: cosign sign x', '- run: curl "$ACTIONS_ID_TOKEN_REQUEST_URL"', '- uses: someone/builds@v1'])('not where another job may need it: %s', (build) => {
+test.each(['- uses: sigstore/gh-action-sigstore-python@v3', '- run: cosign sign x', '- run: curl "$ACTIONS_ID_TOKEN_REQUEST_URL"', '- uses: someone/builds@v1', '- run: npm publish --provenance', '- run: npm publish', '- run: make sign', '- run: ./release.sh'])('not where another job may need it: %s', (build) => {
   expect(places(ID, text('permissions: {id-token: write}', '', build))).toEqual([]);
 });
 

@@ -43,17 +43,27 @@ test.each([
   ['another action', '- uses: someone/signs@v1\n'],
   ['an upload by a command', '- run: twine upload dist/*\n'],
   ['another publish step', `- uses: ${USES}\n`],
+  ['npm, which signs in by it', '- run: npm publish\n'],
+  ['what runs npm', '- run: npx semantic-release\n'],
+  ['a script', '- run: ./sign.sh\n'],
+  ['a task', '- run: make sign\n'],
 ])('with a token it is left open, and the permission stays, where %s may need it', (_, other) => {
   const before = file(`${other}${step(`{password: '${TOKEN}'}`)}`, 'permissions: {id-token: write}');
   expect(places(ID, before)).toEqual(['9:16?']);
   expect(edited(ID, before)).toBe(before);
 });
 
-test.each(['- run: cosign sign-blob dist/*\n', '- uses: actions/attest-build-provenance@v3\n'])('where the file shows what else the permission is for, nothing is amiss: %j', (other) => {
+test.each(['- run: npm publish --provenance --access public\n', '- run: pnpm publish -r --provenance\n', '- run: yarn npm publish --provenance\n', '- run: npx jsr publish\n', '- run: deno publish\n', '- run: cosign sign-blob dist/*\n', '- uses: actions/attest-build-provenance@v3\n'])('where the file shows what else the permission is for, nothing is amiss: %j', (other) => {
   const before = file(`${other}${step(`{password: '${TOKEN}'}`)}`, 'permissions: {id-token: write}');
   expect(places(ID, before)).toEqual([]);
   expect(places(ID, before, { cause: 'nudge-attestations-ignored-password' })).toEqual(['9:16?']);
   expect(edited(ID, before)).toBe(before);
+});
+
+test.each(['- run: npm test\n', '- run: npm ci && npm pack\n', '- run: make build\n', '- run: tox -e py312\n'])('the permission goes beside what builds and tests: %j', (other) => {
+  const before = file(`${other}${step(`{password: '${TOKEN}'}`)}`, 'permissions: {id-token: write}');
+  expect(places(ID, before)).toEqual(['9:16']);
+  expect(edited(ID, before)).not.toContain('id-token');
 });
 
 test('for Trusted Publishing the password goes there too', () => {

@@ -47,6 +47,7 @@ test.each([
   ['two uploads have one name', handed('v3', 'v3', { more: SECOND })],
   ['a called workflow may keep some', handed('v3', 'v3', { more: '  more:\n    uses: ./.github/workflows/more.yml\n' })],
   ['a commit may be any release', handed('v3', `${HASH} # v3.1.3`)],
+  ['an upload keeps a hidden folder, which newer ones leave out', handed('v3', 'v3').replaceAll('path: dist/}\n', 'path: ./.dist/}\n')],
   ['a download has no name', handed('v3', 'v3').replace('{name: dist, path: dist/}\n', '{path: dist/}\n')],
 ])('where %s, nothing is changed', (_, whole) => {
   expect(edited(ID, whole)).toBe(whole);

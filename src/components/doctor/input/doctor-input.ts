@@ -3,7 +3,7 @@ import type { Redacted, SecretKind } from '../../../lib/text/secrets.ts';
 import type { Said } from './files.ts';
 import { pause } from './pause.ts';
 import { watch } from './watch.ts';
-import { isDamaged, loadAnew, within } from './within.ts';
+import { isDamaged, loadAnew, SLOW, within } from './within.ts';
 
 /** A text up to this length is put into the box. A longer one would slow down every key there. */
 const MAX_IN_BOX = 300_000;
@@ -252,13 +252,15 @@ export class DoctorInput {
     if (!atCursor || this.text === '') this.secrets.clear();
     const length = raw.length + (atCursor ? this.box.value.length : 0);
     const isLong = length > MAX_IN_BOX || `${raw}${atCursor ? this.box.value : ''}`.split('\n', MAX_LINES + 1).length > MAX_LINES;
-    const long = isLong || raw.length > MAX_AT_ONCE ? await within(import('./long-text.ts')) : undefined;
+    // Nothing of it is in the box before its secrets are blanked: whoever waits for the network is told that it was taken.
+    const slow = setTimeout(() => isNewest() && this.reader.progress(0), SLOW);
+    const parts = Promise.all([this.blanking(), isLong || raw.length > MAX_AT_ONCE ? within(import('./long-text.ts')) : undefined]);
+    const [redact, long] = await parts.finally(() => clearTimeout(slow));
     if (long && raw.length + (atCursor ? this.text.length : 0) > long.MAX_LENGTH) {
       await this.reader.learn('labels-files');
       if (isNewest()) this.reader.problem('files.long');
       return void moved();
     }
-    const redact = await this.blanking();
     if (!isNewest()) return void moved();
     this.reader.outdate(!atCursor || this.text === '');
     const redacted = long ? await long.redactLong(raw, isNewest, this.#share(isNewest, OPENED, BLANKED)) : redact(raw);

@@ -1,6 +1,9 @@
 /** A script that has not come after so long will not come: what waits for it can be tried again. */
 export const PATIENCE = 20_000;
 
+/** After so long a reader begins to wonder. */
+export const SLOW = 1_000;
+
 /** A script of which nothing came is a good one to a browser. */
 function whole<T>(come: T): T {
   if (Object.prototype.toString.call(come) === '[object Module]' && Object.keys(come as object).length === 0) throw new SyntaxError('it came empty');

@@ -1,7 +1,7 @@
 import { check, type Check, type RuleFinding, type Surroundings } from '../../../lib/rules/check.ts';
-import { isAllElsewhere, stillWithSecret, type StillSecret } from '../../../lib/rules/edits/by-hand.ts';
-import { mayLack } from '../../../lib/rules/facts/own-permissions.ts';
-import { keyOf, lacksChange, mayMend, repairing, type Change, type Repair } from '../../../lib/rules/repair.ts';
+import { isAllElsewhere, mayHaveSecret, stillWithSecret, type StillSecret } from '../../../lib/rules/edits/by-hand.ts';
+import { mayLack } from '../../../lib/rules/permissions/own-token.ts';
+import { keyOf, lacksChange, lineIn, mayMend, repairing, type Change, type Repair } from '../../../lib/rules/repair.ts';
 import { INTENTS, type Intent } from '../../../lib/rules/types.ts';
 import { fromFile } from '../../../lib/generator/from-file.ts';
 import { checkField } from '../../../lib/publisher/publisher.ts';
@@ -128,13 +128,16 @@ export class RepairForm {
     const { added, removed } = yield* file.show(text, result.text);
     this.#repaired = result.text;
     const count = String(result.changes.filter((change) => change.made).length);
-    const lines = ranges(added, this.#context.lang === 'en' ? ', ' : '、');
+    const lines = this.#ranges(added);
     const isChanged = added.length > 0 || removed > 0;
     // Nobody is to choose before they read that there is nothing to change; who has unfolded it may be at one of the choices.
     const folded = this.#host.querySelector('[data-choices]:not([open])');
     if (isChanged || this.#intent !== undefined || this.#environment !== '' || this.#switches.size > 0) folded?.replaceWith(folded.lastElementChild!);
     // Of a file that is not there nothing is to be said.
-    this.#find('[data-blanked]').hidden = !isChanged || !result.text.includes(BLANK);
+    // A line may have been harmless: the reader is to find it.
+    const blanked = isChanged ? result.text.split('\n').flatMap((line, at) => (line.includes(BLANK) ? [at + 1] : [])) : [];
+    this.#find('[data-blanked]').hidden = blanked.length === 0;
+    this.#find('[data-blanked]').textContent = this.#t('blanked', { lines: this.#ranges(blanked) });
     this.#find('[data-decoded]').hidden = !isChanged || !subject.decoded;
     this.#find('[data-left]').replaceChildren(...left);
     this.#find('[data-left]').hidden = left.length === 0;
@@ -155,6 +158,12 @@ export class RepairForm {
   get #environmentIssue(): string | undefined {
     return checkField('environment', this.#environment);
   }
+
+  get #comma(): string {
+    return this.#context.lang === 'en' ? ', ' : '、';
+  }
+
+  #ranges = (lines: readonly number[]): string => ranges(lines, this.#comma);
 
   #surroundings = ({ surroundings }: ToRepair): Surroundings => ({ ...surroundings, ...(this.#intent && { intent: this.#intent }), ...this.environment });
 
@@ -193,7 +202,7 @@ export class RepairForm {
       make('p', { 'data-still': '', hidden: '' }),
       make('p', { class: 'issue', 'data-left': '', hidden: '' }),
       choices,
-      make('p', { class: 'issue', 'data-blanked': '', hidden: '' }, this.#t('blanked')),
+      make('p', { class: 'issue', 'data-blanked': '', hidden: '' }),
       make('p', { class: 'issue', 'data-decoded': '', hidden: '' }, this.#t('decoded')),
       this.#file.figure,
       make('p', { 'data-publisher': '' }, `${this.#t('publisher')} `, make('a', { 'data-generator': '' }, this.#t('generator'))),
@@ -218,7 +227,7 @@ export class RepairForm {
     // Where nothing is changed it is not said that nothing is to be changed, while a card says what.
     const isLeft = (finding: RuleFinding): boolean => isStop(finding) || (!isRefusal(finding) && isCertain(finding) && lacksChange(finding, changes)) || (!isChanged && !isRefusal(finding) && isCertain(finding) && !offered.has(finding.rule));
     const names = 'code' in again ? [] : [...new Set(again.findings.filter(isLeft).map((finding) => nameAt(finding, lang)))];
-    const byHand = 'code' in again ? [] : [...this.#byHand(stillWithSecret(subject.result, again)), ...this.#lacking(subject.result, again), ...(again.intent === 'trusted-publishing' && isAllElsewhere(again) ? [' ', this.#t('elsewhere')] : [])];
+    const byHand = 'code' in again ? [] : [...this.#byHand(stillWithSecret(subject.result, again)), ...this.#mayBeGiven(subject, again), ...this.#lacking(subject.result, again), ...(again.intent === 'trusted-publishing' && isAllElsewhere(again) ? [' ', this.#t('elsewhere')] : [])];
     // As the reader wants to sign in: the other way has faults of its own.
     const asChosen = check(subject.result.workflow, this.#surroundings(subject));
     const mends = cause === undefined || changes.some((change) => mayMend(change, cause, 'code' in asChosen ? [] : asChosen.findings));
@@ -230,9 +239,17 @@ export class RepairForm {
   #lacking(before: Check, after: Check): (Node | string)[] {
     const found = mayLack(before.workflow, after.workflow);
     if (found.length === 0) return [];
-    const comma = this.#context.lang === 'en' ? ', ' : '、';
-    const values = { names: [...new Set(found.map(({ uses }) => uses))].join(comma), lines: ranges(found.map(({ line }) => line), comma) };
+    const values = { names: [...new Set(found.map(({ uses }) => uses))].join(this.#comma), lines: this.#ranges(found.map(({ line }) => line)) };
     return [' ', ...inline(this.#t('left.permissions'), this.#context.root, values)];
+  }
+
+  /** Says which commands may be given a token by what is not seen. */
+  #mayBeGiven({ result, surroundings }: ToRepair, after: Check): (Node | string)[] {
+    const found = mayHaveSecret(result, after, surroundings.others);
+    return [...new Set(found.map(({ command }) => command))].flatMap((command) => {
+      const own = found.filter((each) => each.command === command);
+      return [' ', ...inline(this.#t(own[0]!.trusted ? 'left.given' : 'left.given.untrusted'), this.#context.root, { command, lines: this.#ranges([...new Set(own.map(({ line }) => line))]) })];
+    });
   }
 
   /** Says where a secret stays in the reader's file, each command with all of its lines. */
@@ -241,7 +258,7 @@ export class RepairForm {
     const firsts = still.filter((each, at) => still.findIndex((other) => isAlike(each, other)) === at);
     return firsts.flatMap((first) => {
       const { command, by, trusted, open, shared } = first;
-      const lines = ranges([...new Set(still.filter((other) => isAlike(first, other)).map(({ line }) => line))], this.#context.lang === 'en' ? ', ' : '、');
+      const lines = this.#ranges([...new Set(still.filter((other) => isAlike(first, other)).map(({ line }) => line))]);
       return [' ', ...inline(this.#t(open ? 'left.open' : trusted ? 'left.secret' : 'left.untrusted'), this.#context.root, { lines, command, by }), ...(shared ? [' ', ...inline(this.#t('left.shared'), this.#context.root, { by })] : [])];
     });
   }
@@ -267,14 +284,15 @@ export class RepairForm {
   #changes({ changes }: Repair, { result, above }: ToRepair): Child[] {
     if (changes.length === 0) return [];
     const { lang, root } = this.#context;
-    const node = ({ key, rule, place, made }: Change): Child => {
+    const wordsOf = ({ place, rule }: Change): string => (place.says?.repair ?? rule.repair ?? rule.name)[lang];
+    const node = (change: Change): Child => {
+      const { key, place, made } = change;
       const input = make('input', { type: 'checkbox', name: 'change', value: key });
       input.checked = made;
-      const words = (place.says?.repair ?? rule.repair ?? rule.name)[lang];
-      // Changes of one kind are told apart by where they are, in the file as it is: before others were made.
-      const isOneOfSeveral = changes.some((change) => change.rule === rule && change.key !== key);
-      const found = isOneOfSeveral ? result.findings.find((each) => keyOf(each.rule, each.place) === key) : undefined;
-      const where = found ? [` · ${this.#t('line', { line: String(found.line + above) })}`] : [];
+      const words = wordsOf(change);
+      // Changes in the same words are told apart by where they are, in the file as it is: before others were made.
+      const line = changes.some((other) => other !== change && wordsOf(other) === words) ? (result.findings.find((each) => keyOf(each.rule, each.place) === key)?.line ?? lineIn(result.workflow, place)) : undefined;
+      const where = line === undefined ? [] : [` · ${this.#t('line', { line: String(line + above) })}`];
       return make('label', { class: 'option' }, input, make('span', {}, ...inline(words, root, place.values), ...where));
     };
     const items = few(changes, { most: MOST, node, title: (rest) => this.#t('more.places', { count: String(rest.length) }), open: openIn(this.#find('[data-changes]')) });

@@ -17,6 +17,9 @@ const MOST = 50;
 /** A step of the publish action in a piece of a file that is no YAML, or run by the name of its image, which the rules do not read. */
 const UNREAD = /^[ \t]*(?:-[ \t]+)?uses[ \t]*:[ \t]*['"]?(?:docker:\/\/[\w./-]{1,100}\/|pypa\/)gh-action-pypi-publish[@:]/im;
 
+/** The same as a step that can be read. */
+const IMAGE = /^docker:\/\/\S*gh-action-pypi-publish/i;
+
 /** The files that jobs call, but for one that stands beside theirs. */
 export const notGiven = (jobs: readonly Job[], others: readonly Workflow[]): string[] =>
   jobs.flatMap(({ uses }) => (uses && !(uses.text.startsWith('./') && others.some(({ triggers }) => triggers?.has('workflow_call'))) ? uses.text : []));
@@ -124,6 +127,8 @@ export class RuleCards {
   /** Of a file that only calls those that publish it is said that they decide. */
   #calledNotes({ jobs }: Workflow, others: readonly Workflow[], note: (key: string, values?: Readonly<Record<string, string>>) => HTMLElement): Child[] {
     const calling = jobs.filter(({ uses }) => uses);
+    const image = jobs.flatMap(({ steps }) => steps).find(({ uses }) => IMAGE.test(uses?.text ?? ''));
+    if (image) return [note('no-publish.image', { image: image.uses!.text })];
     if (calling.length === 0) return others.some(publishesItself) ? [] : [note(this.nothingKey())];
     const isRefused = this.facts.told?.refused === true && calling.every(({ permissions }) => permissions.level('id-token') !== 'write');
     const missing = notGiven(calling, others);

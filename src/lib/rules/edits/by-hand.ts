@@ -1,9 +1,11 @@
 import { isPlainSecret } from '../../tools/secret.ts';
 import type { PublishCall } from '../../workflow/calls.ts';
 import type { SetBy } from '../../workflow/variables.ts';
+import type { Workflow } from '../../workflow/workflow.ts';
 import { startOf } from '../../yaml/yaml.ts';
 import type { Check } from '../check.ts';
-import { authOf, isForPypi, secretOf, targetOf } from '../facts/calls.ts';
+import { idTokenOf } from '../facts/called.ts';
+import { authOf, isForPypi, mayBeGivenElsewhere, secretOf, targetOf } from '../facts/calls.ts';
 import { isOtherIndex } from '../facts/effective-auth.ts';
 import { isKnownIndex } from '../facts/index-of.ts';
 
@@ -54,6 +56,27 @@ export function stillWithSecret(before: Check, after: Check): StillSecret[] {
     return [{ command: call.program.name, by: named(secret), line: lineOf(place ? startOf(place.pair) : given.offset), trusted: call.program.trusted, open: false, ...(shared && { shared: true as const }) }];
   });
   return [...steps, ...calls];
+}
+
+/** A command that may be given a token where no file shows it, though the reader wants Trusted Publishing. */
+export type MayHaveSecret = Pick<StillSecret, 'command' | 'line' | 'trusted'>;
+
+/**
+ * What may sign in to PyPI with a token from a file, a keyring, a container or a script, in a job without `id-token: write`: there is no repair for that, and it
+ * is not as it should be. With the permission it may be.
+ *
+ * @param before, after as for {@link stillWithSecret}
+ */
+export function mayHaveSecret(before: Check, after: Check, others: readonly Workflow[] = []): MayHaveSecret[] {
+  if (after.intent !== 'trusted-publishing') return [];
+  const { workflow, calls } = after;
+  return calls.flatMap((call, at): MayHaveSecret[] => {
+    const { trusted, name } = call.program;
+    const [auth, level] = [authOf(call), idTokenOf({ workflow, others }, call.job)];
+    const isOpen = auth === 'undecided' || (['trusted-publishing', 'none', 'keyring'].includes(auth) && mayBeGivenElsewhere(workflow, call));
+    if (!isOpen || !isForPypi(call) || call.settings.has('dry-run') || (trusted && level !== 'none' && level !== 'read')) return [];
+    return [{ command: name, line: before.workflow.source.position(before.calls[at]?.offset ?? call.offset).line, trusted }];
+  });
 }
 
 /** Whether a call names an index that is neither PyPI nor TestPyPI: a name out of another file is taken for another index's unless it is one that those two go by. */

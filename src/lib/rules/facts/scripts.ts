@@ -40,3 +40,16 @@ const MAY_RUN = /\/|\.(?:sh|bash|py|ps1)\b|(?:^|[\s;&|(`])\.\s|\b(?:g?make|just|
 /** The commands of a script that run what is written in another file of the repository, each as its words. */
 export const scriptsIn = (run: string): string[] =>
   MAY_RUN.test(run) ? withInner(readScript(run)?.commands ?? []).filter(runsFile).map(({ words }) => asWritten(words.join(' '))) : [];
+
+/** What a script is called that builds, tests or installs; and one that does more, whatever else its name says. */
+const BUILDS = /^(?:build\w*|bdist\w*|sdist|dist|wheels?|packag(?:e|es|ing)|compile|tests?|testing|check|lint|typecheck|mypy|pytest|coverage|format|install\w*|deps|dependencies|requirements|init|setup|bootstrap|configure|venv|clean|generate|protos?|docs?|html|py\d*)$/;
+const DOES_MORE = /^(?:releas\w*|publish\w*|deploy\w*|push\w*|tag|tagging|bump\w*|upload\w*|sign\w*|attest\w*|pages|notes|announce\w*)$/;
+
+/** Whether nothing else is known of a script than that it builds: a task runner without a task does what its file has first. */
+function isBuild(script: string): boolean {
+  const words = script.toLowerCase().split(/[^a-z\d]+/);
+  return !words.some((word) => DOES_MORE.test(word)) && (words.some((word) => BUILDS.test(word)) || TASKS.test(script.trim()));
+}
+
+/** The commands of a script that run what is written in another file, and may do more there than build and test. */
+export const otherScripts = (run: string): string[] => scriptsIn(run).filter((script) => !isBuild(script));

@@ -25,9 +25,9 @@ export default {
   leadsTo: ['id-token-request-token-unset', 'id-token-request-url-unset'],
   name: { en: 'The job has no `id-token: write`', 'zh-CN': '作业没有 `id-token: write` 权限' },
   explain: {
-    en: 'Without a `password` the action uses Trusted Publishing and asks GitHub for an OIDC token, which only a job with `id-token: write` may do. A job has the permissions of its own block, or else those of the workflow; by default this is not among them. What a block does not name, its job may not do: name there what other steps write, too.',
+    en: 'Without a `password` the action uses Trusted Publishing and asks GitHub for an OIDC token, which only a job with `id-token: write` may do. A job has the permissions of its own block, or else those of the workflow; by default this is not among them. What a block does not name, its job may not do: name there what other steps read and write, too.',
     'zh-CN':
-      '没有 `password` 时，action 会使用可信发布（Trusted Publishing），向 GitHub 申请 OIDC 令牌，而只有具备 `id-token: write` 的作业才能申请。作业自己写了 `permissions` 就以它为准，没写才用工作流的；默认权限里不含这一项。块里没有列出的权限，作业一概没有：其他步骤要写入的，也要列进去。',
+      '没有 `password` 时，action 会使用可信发布（Trusted Publishing），向 GitHub 申请 OIDC 令牌，而只有具备 `id-token: write` 的作业才能申请。作业自己写了 `permissions` 就以它为准，没写才用工作流的；默认权限里不含这一项。块里没有列出的权限，作业一概没有：其他步骤要读写的，也要列进去。',
   },
   unsure: {
     en: 'If this step signs in by Trusted Publishing, its job needs `id-token: write`. Whether it does, or whether the job has it, is decided by an expression, by the workflow that calls this one, or in a part that was not pasted. If the line reads otherwise, such as `id-token: true`, GitHub refuses the file.',

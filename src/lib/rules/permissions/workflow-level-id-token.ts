@@ -37,9 +37,9 @@ export default {
   leadsTo: [],
   name: { en: '`id-token: write` for every job of the file', 'zh-CN': '`id-token: write` 给了文件里的所有作业' },
   explain: {
-    en: 'At the top of the file it holds for each job without a `permissions` block of its own. A build job, with every tool that it installs, may then ask for OIDC tokens too, and PyPI accepts them unless the publisher names an environment. Only the publish job needs it.',
+    en: 'At the top of the file it holds for each job without a `permissions` block of its own. A build job, with every tool that it installs, may then ask for OIDC tokens too, and PyPI accepts them unless the publisher names an environment. Only jobs that publish or sign need it.',
     'zh-CN':
-      '写在文件顶部，凡是自己没写 `permissions` 的作业就都有这项权限。这样一来，构建作业和它安装的各种工具也能申请 OIDC 令牌，而只要发布者没有指定环境，PyPI 就会接受。真正需要这项权限的只有发布作业。',
+      '写在文件顶部，凡是自己没写 `permissions` 的作业就都有这项权限。这样一来，构建作业和它安装的各种工具也能申请 OIDC 令牌，而只要发布者没有指定环境，PyPI 就会接受。真正需要这项权限的只有发布或签名的作业。',
   },
   repair: { en: 'Move it to the publish job', 'zh-CN': '把它移到发布作业里' },
   optional: true,

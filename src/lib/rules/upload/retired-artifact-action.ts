@@ -20,6 +20,9 @@ const majorOf = ({ ref = '' }: Step): number | undefined => {
   return major === undefined ? undefined : Number(major);
 };
 
+/** Whether an upload names a hidden file or folder, which releases since v4.4 leave out unless they are told otherwise. Source: the README of actions/upload-artifact, `include-hidden-files`. */
+const keepsHidden = ({ inputs }: Step): boolean => !inputs.has('include-hidden-files') && /(?:^|[\s/!])\.[^./\s]/.test(inputs.get('path')?.text ?? '');
+
 /** Whether each artifact of a run is sure to have a name of its own, as it has to since v4: what a called workflow keeps is not known. */
 function areNamedApart(workflow: Workflow): boolean {
   const uploads = uploadsOf(workflow);
@@ -37,6 +40,7 @@ function raiseAll({ workflow, action: { handOver } }: Context, { step: place }: 
   const both = [...uploads, ...downloads];
   if (!place || !both.includes(place) || uploads.length === 0 || downloads.length === 0 || both.some((step) => majorOf(step) === undefined)) return undefined;
   if (!areNamedApart(workflow) || downloads.some(({ inputs }) => !inputs.get('name')?.text.trim())) return undefined;
+  if (uploads.some(keepsHidden)) return undefined;
   const off = both.filter((step) => majorOf(step)! <= OFF_UNTIL[step.action!]!);
   const edits = off.map((step) => replaceRef(workflow, step, { ref: step.action === UPLOAD ? handOver.upload : handOver.download }));
   return edits.every((edit) => edit !== undefined) ? edits.flat() : undefined;

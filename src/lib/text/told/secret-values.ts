@@ -34,7 +34,7 @@ const WORDS = new RegExp(
     'true|false|null|none|nil|nan|yes|no|on|off|ok|read|write|read-all|write-all|admin|always|never|any|all|default|example|placeholder|undefined|inherit',
     'required|optional|empty|missing|set|unset|unknown|invalid|valid|wrong|expired|denied|allowed|enabled|disabled|configured|found|present|provided|given|loaded|available|failed|failure|error|success(?:ful)?|passed|skipped|masked|redacted|hidden|blank',
     'str|string|text|bytes?|bool(?:ean)?|int(?:eger)?|float|object|array|list|dict|prompt|stdin|keyring|file|env|environment|secretstr',
-    'github|gitlab|pypi|testpypi|oidc|basic\\d?|bearer|digest|negotiate|oauth\\d?|agent\\d?|jwt|ssh|scoped?|trusted',
+    'postgres|root|guest|test|github|gitlab|pypi|testpypi|oidc|basic\\d?|bearer|digest|negotiate|oauth\\d?|agent\\d?|jwt|ssh|scoped?|trusted',
     'options?|arguments?|flags?|parameters?|values?|instead|together|without|should|cannot|before|either|permissions?|credentials?|authentication|authorization',
     '(?:\\w{1,20}[-_ ])?(?:password|passwd|passphrase|pass|tokens?|secrets?|keys?|auth|username|user)',
     'your[-_ ]?\\w.*|my[-_](?:secret|token|pass|key|app|repo|org|pro|pack)[\\w-]*|x{3,}|\\.+|(?:base|sha|md|ed|rfc|utf-?)\\d{1,5}(?:sum)?|\\d+tokens?|__token__|id_[a-z]+\\d*|[~^<>=!]{1,2}\\d{1,6}(?:\\.[\\da-z*]{1,9}){0,4}',

@@ -49,7 +49,7 @@ const OPTION = new RegExp(
     String.raw`[ \t"']-(?:[aPtkb]${SEPARATED.replace('list', 'letters')}|[pb](?:(?<more>\\{0,7}["'],\s{0,40})|[ \t=]{0,4}|\n))(?<letter>${VALUE})`,
     String.raw`\becho[ \t]{1,4}(?:-n[ \t])?(?<piped>${VALUE})(?=[ \t]{0,4}\|[ \t]{0,4}(?:(?:docker|podman|gh|helm|skopeo)\b[^\n|]{0,120}(?:password-stdin|with-token)|(?:gh[ \t]secret|keyring)[ \t]set\b))`,
     String.raw`(?:\bkeyring[ \t]set\b[^\n|<]{0,160}|\blogin[ \t]{1,4}--with-token[ \t]{1,4})<<<[ \t]{0,4}(?<fed>${VALUE})`,
-    String.raw`\bconfig(?:ure)?[ \t]{1,4}(?:--set[ \t]{1,4}token|(?:--?\w{0,20}[ \t]{1,4})?(?:pypi-token\.[^\s]{1,60}|http-basic\.[^\s]{1,60}[ \t]{1,4}[^\s]{1,80}|(?:set[ \t]{1,4})?[^\s]{1,80}(?:\.password|:_authToken|_secret_access_key)))[ \t]{1,4}(?<poetry>${VALUE})`,
+    String.raw`\bconfig(?:ure)?[ \t]{1,4}(?:--set[ \t]{1,4}token|(?:--?\w{0,20}[ \t]{1,4})?(?:pypi-token\.[^\s]{1,60}|http-basic\.[^\s]{1,60}[ \t]{1,4}[^\s]{1,80}|(?:set[ \t]{1,4})?[^\s]{0,80}(?:\.password|_authToken|_secret_access_key)))[ \t]{1,4}(?<poetry>${VALUE})`,
     String.raw`\bcurl\b(?:[ \t]{1,4}(?!-[A-Za-z]{0,8}u\b|--user\b)[^\s]{1,200}){0,8}[ \t]{1,4}(?:-[A-Za-z]{0,8}u|--user)[ \t=]{0,4}["']?[^\s:"']{1,80}:(?<user>${VALUE})`,
     String.raw`\bcargo[ \t]login[ \t]{1,4}(?<cargo>${VALUE})`,
     String.raw`\bPassword for ["'][^"'\n]{1,120}["']:[ \t]{1,4}(?<asked>${VALUE})`,
@@ -273,7 +273,8 @@ function addressesOf(text: string): Span[] {
     if (/docker$|oci$/.test(text.slice(Math.max(0, index - 6), index))) return [];
     const start = index + whole.length - 1 - value.length;
     if (groups!['alone']) return isMixed(value) && !/(?:ssh|sftp|scp)$/.test(text.slice(Math.max(0, index - 4), index)) && !/^[a-z]+(?:[-.][a-z\d]+)*$/.test(value) ? [[start, start + value.length]] : [];
-    // GitHub wants that word beside a token; dots and the like are what somebody put in its place.
-    return /^(?:\*+$|[.…]{2,}$|[x•]{3,}$|redacted$|[$%{]|x-oauth-basic$)/i.test(value) ? [] : [[start, start + value.length]];
+    // A database for tests has its own name as its password, and only the run itself reaches it. GitHub wants that word beside a token; dots and the like are
+    // what somebody put in its place.
+    return ((value === groups!['user'] || isHarmless(value)) && !/^[\w-]*\.[a-z]/.test(text.slice(index + whole.length))) || /^(?:\*+$|[.…]{2,}$|[x•]{3,}$|redacted$|[$%{]|x-oauth-basic$)/i.test(value) ? [] : [[start, start + value.length]];
   });
 }
