@@ -3,8 +3,7 @@ import type { Diagnosis, Finding } from '../../lib/doctor/diagnose.ts';
 import type { NamedEntry } from '../../lib/catalogue/words.ts';
 import { againLines, aloneKey, evidenceLines, isForOthers, placeKey, releaseKey, stepLines } from '../../lib/doctor/lines.ts';
 import type { Translate } from '../../lib/text/fill.ts';
-import type { JobsView } from './jobs-view.ts';
-import type { openCard } from './open-card.ts';
+import type { JobsView } from './rare/jobs-view.ts';
 import { inline } from '../text/inline.ts';
 import { make, type Child } from '../text/make.ts';
 
@@ -21,7 +20,7 @@ export interface ViewContext {
   /** What is said of jobs and attempts, where the log tells of any. */
   jobs?: JobsView | undefined;
   /** Shows a message that may be any of several, where there is such a one. */
-  openCard?: typeof openCard | undefined;
+  openCard?: ((finding: Finding, answer: Answer, log: string, context: ViewContext) => HTMLElement) | undefined;
 }
 
 /** What is said of a log in which no failure is known. */

@@ -8,7 +8,7 @@ import type { WorkflowPart } from '../../lib/text/paste.ts';
 import { isFramed } from '../frame/framed.ts';
 import { keepForOffline } from '../frame/register.ts';
 import { AnswerCopy } from './answer-copy.ts';
-import type { ClaimsShown, Entries, PublisherEntered } from './claims-view.ts';
+import type { ClaimsShown, Entries, PublisherEntered } from './rare/claims-view.ts';
 import { copyText } from './copy.ts';
 import { DoctorData } from './doctor-data.ts';
 import { DoctorInput, breathe, find, type Reader } from './input/doctor-input.ts';
@@ -21,7 +21,7 @@ import { carryAlong, carryOver, takeCarried } from './hand-over.ts';
 import { LogReader, mayHoldSeveral } from './log-reader.ts';
 import { loadStyles } from '../text/load-styles.ts';
 import { make } from '../text/make.ts';
-import type { JobsView } from './jobs-view.ts';
+import type { JobsView } from './rare/jobs-view.ts';
 import type { Pasted } from './pasted.ts';
 import { StatusLines } from './status-lines.ts';
 import type { LogFacts } from './workflow/context.ts';
@@ -356,12 +356,12 @@ class PypiDoctor extends HTMLElement implements Reader {
   /** Loads what is said of jobs and attempts, where a log tells of any. */
   async #showJobs(diagnosis: Diagnosis): Promise<void> {
     if (!diagnosis.jobs && !diagnosis.unknown && !diagnosis.uploads && !diagnosis.findings.some(({ job, place, attempt }) => job ?? attempt ?? place === 'earlier')) return;
-    const [view] = await Promise.all([within(import('./jobs-view.ts')), this.learn('labels-jobs')]);
+    const [view] = await Promise.all([within(import('./rare/jobs-view.ts')), this.learn('labels-jobs')]);
     this.#jobs ??= view.jobsView(this.t);
   }
 
   async #showOpen({ findings }: Diagnosis): Promise<void> {
-    if (findings.some(({ open }) => open)) ({ openCard: this.#openCard } = await within(import('./open-card.ts')));
+    if (findings.some(({ open }) => open)) ({ openCard: this.#openCard } = await within(import('./rare/open-card.ts')));
   }
 
   /** The claims that a log shows beside PyPI's form: few logs have any, so this is loaded for them only. */
@@ -375,7 +375,7 @@ class PypiDoctor extends HTMLElement implements Reader {
     const log = own.includes('repository_owner') ? own : text;
     if (!mayHoldClaims(log)) return undefined;
     const event = findings.some(({ id }) => id === 'pull-request-target-refused') ? 'pull_request_target' : undefined;
-    const [view] = await Promise.all([within(import('./claims-view.ts')), this.learn('labels-claims')]);
+    const [view] = await Promise.all([within(import('./rare/claims-view.ts')), this.learn('labels-claims')]);
     const shown = view.showClaims(log, this.#context, event, this.#entries);
     // PyPI's form asks for no subject: comparing all the rest would lead away from what failed.
     return { ...shown, of, ...(of?.values['claim'] === 'sub' && { tables: [] }) };

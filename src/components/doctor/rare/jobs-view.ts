@@ -1,6 +1,6 @@
-import type { Diagnosis, Finding } from '../../lib/doctor/diagnose.ts';
-import type { Translate } from '../../lib/text/fill.ts';
-import { make, type Child } from '../text/make.ts';
+import type { Diagnosis, Finding } from '../../../lib/doctor/diagnose.ts';
+import type { Translate } from '../../../lib/text/fill.ts';
+import { make, type Child } from '../../text/make.ts';
 
 /** What is said of the jobs and attempts in a log. */
 export interface JobsView {

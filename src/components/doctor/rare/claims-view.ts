@@ -1,14 +1,14 @@
-import type { Finding } from '../../lib/doctor/diagnose.ts';
-import { findClaims } from '../../lib/publisher/claims.ts';
-import { CLAIMED_FIELDS, compareWithForm, type ClaimedField, type FormRow, type FormVerdict } from '../../lib/publisher/compare.ts';
-import type { Index, Publisher, PublisherField } from '../../lib/publisher/publisher.ts';
-import { asStored, claimsOf, matchPublisher, type Claims } from '../../lib/publisher/match.ts';
-import { workflowFile } from '../../lib/publisher/workflow-file.ts';
-import type { ViewContext } from './doctor-view.ts';
-import { inline } from '../text/inline.ts';
-import { make } from '../text/make.ts';
-import { show as showNames } from '../names/names-view.ts';
-import { recall, remember } from '../names/remember.ts';
+import type { Finding } from '../../../lib/doctor/diagnose.ts';
+import { findClaims } from '../../../lib/publisher/claims.ts';
+import { CLAIMED_FIELDS, compareWithForm, type ClaimedField, type FormRow, type FormVerdict } from '../../../lib/publisher/compare.ts';
+import type { Index, Publisher, PublisherField } from '../../../lib/publisher/publisher.ts';
+import { asStored, claimsOf, matchPublisher, type Claims } from '../../../lib/publisher/match.ts';
+import { workflowFile } from '../../../lib/publisher/workflow-file.ts';
+import type { ViewContext } from '../doctor-view.ts';
+import { inline } from '../../text/inline.ts';
+import { make } from '../../text/make.ts';
+import { show as showNames } from '../../names/names-view.ts';
+import { recall, remember } from '../../names/remember.ts';
 
 const SIGNS: Record<FormVerdict, string> = {
   'not-entered': '–',

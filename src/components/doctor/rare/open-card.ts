@@ -1,8 +1,8 @@
-import type { Answer } from '../../lib/doctor/answer.ts';
-import type { Finding } from '../../lib/doctor/diagnose.ts';
-import { releaseKey } from '../../lib/doctor/lines.ts';
-import { make } from '../text/make.ts';
-import { excerpt, pageLink, runAgain, steps, type ViewContext } from './doctor-view.ts';
+import type { Answer } from '../../../lib/doctor/answer.ts';
+import type { Finding } from '../../../lib/doctor/diagnose.ts';
+import { releaseKey } from '../../../lib/doctor/lines.ts';
+import { make } from '../../text/make.ts';
+import { excerpt, pageLink, runAgain, steps, type ViewContext } from '../doctor-view.ts';
 
 /** The names of more entries nobody compares: the list of errors has them all. */
 const MAX_OPEN = 8;
