@@ -158,3 +158,8 @@ describe('a text that tells of no upload', () => {
     expect(mayTellOfUploads(readFileSync(new URL('no-id-token-permission.txt', folder), 'utf8'))).toBe(false);
   });
 });
+
+test('a text that is cut off in the name of a file tells of one that was on its way', () => {
+  const { files } = uploadsIn('Checking dist/alpha-1.2.0-py3-none-any.whl: PASSED\nChecking dist/alpha-1.2.0.tar.gz: PASSED\nUploading distributions to https://test.pypi.org/legacy/\nUploading alpha-1.2.0-py3-none-any.');
+  expect([...files]).toEqual([['alpha-1.2.0-py3-none-any.whl', 'unknown'], ['alpha-1.2.0.tar.gz', 'not-tried']]);
+});

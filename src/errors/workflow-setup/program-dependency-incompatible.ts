@@ -13,6 +13,7 @@ export default {
     { text: "AttributeError: module 'virtualenv.discovery.builtin' has no attribute 'propose_interpreters'" },
     { text: 'bin/twine", line {line}, in <module>{frames}\nModuleNotFoundError: No module named {module}' },
     { text: 'bin/twine", line {line}, in <module>\n    from twine.__main__ import main' },
+    { text: "pkg_resources.DistributionNotFound: The '{requirement}' distribution was not found and is required by {program}" },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
@@ -105,6 +106,17 @@ export default {
         {
           en: 'The traceback is one of twine itself, before it reads a file: a package that it needs is missing, or of a release that does not fit. Nothing in your project causes it. Let twine have an environment of its own: `pipx run twine upload dist/*`. Or install it anew with what it needs, in the step before: `python -m pip install --upgrade twine requests requests-toolbelt urllib3 packaging`.',
           'zh-CN': '这个 traceback 是 twine 自己的，它还没有读取任何文件：缺少它依赖的某个包，或者那个包的版本不匹配，原因不在你的项目。让 twine 在单独的环境里运行：`pipx run twine upload dist/*`。或者在前一个步骤里把它和依赖一起重新安装：`python -m pip install --upgrade twine requests requests-toolbelt urllib3 packaging`。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [7] },
+      changes: 'file',
+      when: { en: 'A package that the program asks for is not there', 'zh-CN': '缺少程序要求的某个包' },
+      steps: [
+        {
+          en: 'The environment in which the program runs lacks `{requirement}`. Add it there, with conda to the environment file, or install the program anew with pip, which brings what it needs: `python -m pip install --upgrade twine` where it is twine.',
+          'zh-CN': '程序运行的环境里缺少 `{requirement}`。把它加进去，用 conda 的话就写进环境文件；或者用 pip 重新安装这个程序，它会带上所需的包：如果是 twine，就运行 `python -m pip install --upgrade twine`。',
         },
       ],
     },

@@ -9,6 +9,8 @@ const IN_FILE = { values: { installed: { is: ['in-file'] } } } as const;
 /** An action that builds by a command of the project, in a container of its own. */
 const RELEASE_ACTION = 'python-semantic-release/python-semantic-release';
 const IN_CONTAINER = { uses: [RELEASE_ACTION], any: [IN_FILE, { near: ['build_command'] }] } as const;
+/** The container of the action, which brings a twine of its own. */
+const IN_ACTION = { wording: [14], near: ['Run pypa/gh-action-pypi-publish@'] } as const;
 const SEEN = { any: [IN_FILE, IN_CONTAINER] } as const;
 
 export default {
@@ -60,6 +62,18 @@ export default {
     },
   ],
   fixes: [
+    {
+      applies: IN_ACTION,
+      certain: true,
+      changes: 'file',
+      when: { en: 'The action prints it', 'zh-CN': '打印它的是 action' },
+      steps: [
+        {
+          en: 'It is the twine in the container of the action that is not found: what a step of yours installs does not get there. In the workflow file use the action from v1.6.4 on, for instance `pypa/gh-action-pypi-publish@release/v1`. If an earlier step writes `PATH=…` to `$GITHUB_ENV`, let it write only the new directory to `$GITHUB_PATH`.',
+          'zh-CN': '找不到的是 action 容器里的 twine：你自己的步骤装的东西进不了那里。在工作流文件里使用 v1.6.4 或更新的 action，比如 `pypa/gh-action-pypi-publish@release/v1`。如果之前的步骤把 `PATH=…` 写进了 `$GITHUB_ENV`，就改成只把新增的目录写进 `$GITHUB_PATH`。',
+        },
+      ],
+    },
     {
       applies: IN_CONTAINER,
       certain: true,

@@ -28,6 +28,8 @@ const BROKEN = /\b(?:Uploading|Checking|Hashing|Skipping(?: \S{1,300})?)\s{0,20}
 /** What is joined is no longer than two lines. */
 const MAX_BROKEN = 400;
 
+const CUT_OFF = /\bUploading (\S{4,200})\s*$/;
+
 /** A line may be the whole of a program's output. */
 const MAX_LINE = 2_000;
 
@@ -238,6 +240,11 @@ class Follower {
     this.ended = this.status === undefined && this.#left.size === 0 && [...this.#planned].every((file) => this.files.has(file));
   }
 
+  /** A text may be cut off in the name of the file that was on its way. */
+  cutOff(begun: string): void {
+    for (const file of this.#planned) if (file.startsWith(begun) && !this.files.has(file)) this.files.set(file, 'unknown');
+  }
+
   /** What became of the files, and of which index. */
   get told(): [index: string, uploads: Uploads] {
     return [`${this.target} ${this.#named}`, this.#uploads];
@@ -310,6 +317,8 @@ export function uploadsIn(text: string): Uploads {
       break;
     }
   }
+  const [, cut] = CUT_OFF.exec(text.slice(-MAX_BROKEN)) ?? [];
+  if (cut) follower.cutOff(cut);
   follower.finish();
   // What comes after an upload and is none says nothing of its files.
   const [index, uploads] = (follower.isBegun ? follower : (before ?? follower)).told;

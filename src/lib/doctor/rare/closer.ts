@@ -179,7 +179,7 @@ const QUOTED_TWICE = /"'[^'"\n]{1,300}'"/;
 
 /** A run in a fork itself, to which no secret was given or which is not to publish, in a reader's words. One of a pull request runs in the project. */
 const FORK_WITHOUT_SECRETS =
-  /^(?!.*(?:pull.request|\bPRs?\b|拉取请求)).*(?:\b(?:secret|token)s?\b[^.\n]{0,40}(?:missing|\bnot?\b|n['’]t)[^.\n]{0,40}\bforks?\b|\bskip\b[^.\n]{0,60} forks\b|fork[^。\n]{0,20}没有[^。\n]{0,20}(?:secret|token))/im;
+  /^(?!.*(?:pull.request|\bPRs?\b|拉取请求)).*(?:\b(?:secret|token)s?\b[^.\n]{0,40}(?:missing|\bnot?\b|n['’]t)[^.\n]{0,40}\bforks?\b|\bskip\b[^.\n]{0,60} forks\b|\bon (?:a fork|forks)\b(?! of)|fork[^。\n]{0,20}没有[^。\n]{0,20}(?:secret|token))/im;
 
 /** What twine reads an `.exe` with, in a traceback. */
 const INSTALLER = /\btwine[\\/]wininst\.py\b/;
