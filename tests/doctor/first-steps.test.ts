@@ -494,7 +494,7 @@ const ASKED_FOR = (reason: string) => `Run PyO3/maturin-action@v1\n⚠️ Warnin
 test.each([
   ['http status: 422', /^Compare the publisher/],
   ['https://pypi.org/_/oidc/github/mint-token: status code 422', /^Compare the publisher/],
-  ['https://pypi.org/_/oidc/github/mint-token: status code 403', /^Run `uv publish --dry-run/],
+  ['https://pypi.org/_/oidc/github/mint-token: status code 403', /^Run `pipx run uv publish --dry-run/],
   ['https://pypi.org/_/oidc/audience: status code 503', /^Look at \[status/],
 ])('what maturin says of PyPI is not answered by credentials of an own index: %s', (reason, step) => {
   expect(answered(ASKED_FOR(reason))?.step).toMatch(step);

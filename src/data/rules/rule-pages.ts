@@ -110,7 +110,7 @@ export const rulePages: Readonly<Record<RuleId | ProblemId, RulePage>> = {
   'attestations-value-not-boolean': { sources: ['action-attestations', 'action-signs'] },
   'attestations-false-as-fix': { sources: ['action-chooses', 'action-attestations', 'action-signs'] },
   'publish-twice-in-one-job': { sources: ['action-signs'], as: ['attestation-already-exists'] },
-  'signatures-among-files': { sources: [], as: ['twine-unknown-distribution-format'] },
+  'signatures-among-files': { sources: ['action-uploads'], as: ['twine-unknown-distribution-format'] },
   'dist-not-downloaded': { sources: ['action-uploads'], as: ['missing-dists-warning', 'twine-unknown-distribution-format'] },
   'checkout-needs-contents-read': { sources: ['docs-job-permissions', 'thread-private-checkout'] },
   'unpinned-action': { sources: ['docs-secure-use'] },

@@ -21,7 +21,7 @@ export const FILES: Readonly<Record<string, readonly string[]>> = {
   '/errors/packages-dir-traceback/': ['dist directory does not exist', 'packages-dir not found', 'no such file or directory github/workspace dist', '目录不存在'],
   '/errors/print-hash-traceback/': ['print-hash directory', 'IsADirectoryError', 'dist 里有文件夹'],
   '/errors/twine-upload-retry/': ['package upload appears to have failed retry', 'twine retry', '上传重试'],
-  '/errors/upload-server-error/': ['PyPI is down', '500 502 503 504', 'PyPI down', 'PyPI 500', 'PyPI 502', 'PyPI 503', 'PyPI 504', 'service unavailable', 'bad gateway', 'gateway timeout', '服务器错误', 'PyPI 503 错误'],
+  '/errors/upload-server-error/': ['PyPI is down', '500 502 503 504', '499 Unknown Status', '408 Request Timeout', 'PyPI down', 'PyPI 500', 'PyPI 502', 'PyPI 503', 'PyPI 504', 'service unavailable', 'bad gateway', 'gateway timeout', '服务器错误', 'PyPI 503 错误'],
   '/errors/uv-no-files/': ['uv publish finds no files', 'uv 没有找到文件', 'uv publish no files', 'uv publish dist empty', 'uv 没有文件', 'uv 找不到 wheel'],
   '/errors/poetry-no-files/': ['poetry publish without build', 'poetry 没有先 build', 'poetry publish no files', 'run poetry build first', 'poetry publish --build', 'poetry 没有文件'],
   '/errors/hatch-skipping-existing/': ['hatch already exists green', 'hatch skips existing file'],

@@ -50,7 +50,7 @@ export const SETUP: Readonly<Record<string, readonly string[]>> = {
   '/errors/git-push-behind/': ['branch is behind', '分支落后', 'push rejected non-fast-forward', 'remote contains work', 'fetch first', '推送落后', '先拉取', '推送冲突'],
   '/errors/git-detached-head/': ['detached HEAD', 'semantic-release no branch', 'not on a branch', '游离 HEAD', '不在分支上'],
   '/errors/git-tag-exists/': ['tag already exists', 'release already exists'],
-  '/errors/python-version-not-available/': ['old Python not on the runner', 'runner 上没有这个 Python 版本', 'setup-python version not found', 'python 3.7 not available', 'python 版本找不到'],
+  '/errors/python-version-not-available/': ['old Python not on the runner', 'runner 上没有这个 Python 版本', 'setup-python version not found', 'python 3.7 not available', 'Python is required to install PDM', 'Poetry installer requires Python', 'python 版本找不到'],
   '/errors/release-files-not-matched/': ['release files do not match', 'no assets for the GitHub release', 'softprops action-gh-release pattern', '发行版没有附件', '附件没有匹配到'],
   '/errors/semantic-release-no-tags/': ['semantic-release no tags', 'no version tag found', '没有版本标签', '检出没有标签'],
   '/errors/semantic-release-does-not-upload/': ['python-semantic-release does not publish', 'semantic-release 不上传', 'version not on PyPI', 'new version not on PyPI', 'semantic-release nothing on PyPI', 'semantic-release tagged but not published', 'released on GitHub but not on PyPI', 'semantic-release 没传到 PyPI', '发布了 GitHub 但 PyPI 上没有'],

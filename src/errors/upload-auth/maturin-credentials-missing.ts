@@ -93,18 +93,18 @@ export default {
           'zh-CN': '在 PyPI 的 [[your-projects > manage > publishing]] 里，把发布者的每个字段与这次运行核对：仓库、工作流文件和环境；没有发布者就添加一个。maturin 不会打印 PyPI 拒绝的原因。',
         },
         {
-          en: 'To read the reason, run `uv publish --dry-run --trusted-publishing always` once in this job: it prints the answer of PyPI and the claims.',
-          'zh-CN': '想看原因，就在这个作业里运行一次 `uv publish --dry-run --trusted-publishing always`：它会打印 PyPI 的响应和声明。',
+          en: 'To read the reason, run `pipx run uv publish --dry-run --trusted-publishing always target/wheels/*` once in this job: it prints the answer of PyPI and the claims.',
+          'zh-CN': '想看原因，就在这个作业里运行一次 `pipx run uv publish --dry-run --trusted-publishing always target/wheels/*`：它会打印 PyPI 的响应和声明。',
         },
       ],
     },
     {
       applies: { wording: [0], values: { reason: { holds: ['http status: 4', 'status code 4'] } }, not: { any: [{ index: ['other'] }, { wording: [0], values: { reason: { holds: REFUSED } } }] } },
-      when: { en: 'PyPI or GitHub answered with another status from 400 on', 'zh-CN': 'PyPI 或 GitHub 返回了别的 4xx 状态码' },
+      when: { en: 'PyPI or GitHub answered with another 4xx status', 'zh-CN': 'PyPI 或 GitHub 返回了别的 4xx 状态码' },
       steps: [
         {
-          en: 'Run `uv publish --dry-run --trusted-publishing always` once in this job: it prints the answer, and with it the reason, which maturin leaves out.',
-          'zh-CN': '在这个作业里运行一次 `uv publish --dry-run --trusted-publishing always`：它会打印完整的响应和其中的原因，maturin 不打印。',
+          en: 'Run `pipx run uv publish --dry-run --trusted-publishing always target/wheels/*` once in this job: it prints the reason, which maturin leaves out. If the files lie elsewhere, name that place.',
+          'zh-CN': '在这个作业里运行一次 `pipx run uv publish --dry-run --trusted-publishing always target/wheels/*`：它会打印原因，maturin 不打印。文件在别处，就换成那个位置。',
         },
       ],
     },

@@ -23,14 +23,14 @@ export default {
   headline: 'Enter your API token: Traceback (most recent call last):',
   name: { en: 'A credential is asked for and nobody answers', 'zh-CN': '提示输入凭据，却没有终端可以输入' },
   meaning: {
-    en: 'twine found no credential and asked for one. A job of a CI has no terminal to answer from, so the question ends in an `EOFError`, before the first upload. With `--non-interactive` it does not ask, and says that [the credential was not found](/errors/twine-credential-not-found/).',
-    'zh-CN': 'twine 没有找到凭据，于是提示输入。CI 作业没有可以输入的终端，结果在上传第一个文件之前就以 `EOFError` 结束。加上 `--non-interactive`，它就不再提示，而是直接报告[没有找到凭据](/errors/twine-credential-not-found/)。',
+    en: 'twine, or poetry before 1.2, found no credential and asked for one. A job of a CI has no terminal to answer from, so it ended there, before the first upload. With `--non-interactive` twine does not ask, and says that [the credential was not found](/errors/twine-credential-not-found/).',
+    'zh-CN': 'twine（或者 1.2 之前的 poetry）没有找到凭据，于是提示输入。CI 作业没有可以输入的终端，结果在上传第一个文件之前就结束了。给 twine 加上 `--non-interactive`，它就不再提示，而是直接报告[没有找到凭据](/errors/twine-credential-not-found/)。',
   },
   says: [
     {
       applies: POETRY,
       en: 'poetry has no user name and no token for the repository that it is to publish to, and asked for them. Nobody can answer in this job, so it ended before the first upload.',
-      'zh-CN': 'poetry 没有要发布到的那个仓库的用户名或 token，于是提示输入。这个作业里没有终端可以输入，所以在上传第一个文件之前就结束了。',
+      'zh-CN': 'poetry 没有目标仓库的用户名和 token，于是提示输入。这个作业里没有终端可以输入，所以在上传第一个文件之前就结束了。',
     },
     {
       en: 'twine was to upload to `{host}`, found no credentials for it and asked for them. Nobody can answer in this job, so it ended before the first upload.',
@@ -82,7 +82,7 @@ export default {
       when: { en: 'poetry asks for `Username:`', 'zh-CN': '是 poetry 提示 `Username:`' },
       steps: [
         {
-          en: 'Give poetry the token under the name that stands behind `-r` in `poetry publish`: `POETRY_PYPI_TOKEN_` with that name in capitals under `env:` of the step, for PyPI, without `-r`, `POETRY_PYPI_TOKEN_PYPI`. One that is kept for `pypi` does not count for `testpypi`, and an empty one counts as none: look whether the secret holds a token and reaches this job. [All reasons](/cause/#empty-secret)',
+          en: 'Give poetry the token under the name that stands behind `-r` in `poetry publish`: `POETRY_PYPI_TOKEN_` with that name in capitals under `env:` of the step; for PyPI, without `-r`, `POETRY_PYPI_TOKEN_PYPI`. One that is kept for `pypi` does not count for `testpypi`, and an empty one counts as none: look whether the secret holds a token and reaches this job. [All reasons](/cause/#empty-secret)',
           'zh-CN': '按 `poetry publish` 里 `-r` 后面的名字把 token 交给 poetry：在步骤的 `env:` 下写 `POETRY_PYPI_TOKEN_` 加上大写的这个名字；发布到 PyPI、没有 `-r` 时，就是 `POETRY_PYPI_TOKEN_PYPI`。存给 `pypi` 的 token，`testpypi` 用不了；空值等于没有：要看 secret 里是否存着 token，而且这个作业读得到。[所有原因](/cause/#empty-secret)',
         },
         {

@@ -128,8 +128,8 @@ export default {
         },
         {
           aside: true,
-          en: 'If the answer is a page without a sentence of the index, a proxy or firewall in front of it refused the request.',
-          'zh-CN': '如果响应是一个网页，里面没有索引的说明，就是它前面的代理或防火墙拒绝了请求。',
+          en: 'If the answer is a page without a sentence of the index, most likely a proxy or firewall in front of it refused.',
+          'zh-CN': '如果响应是一个网页，里面没有索引的说明，多半是它前面的代理或防火墙拒绝了请求。',
         },
       ],
     },
@@ -139,8 +139,8 @@ export default {
       when: { en: 'The step has `verbose: true` already', 'zh-CN': '步骤里已经写了 `verbose: true`' },
       steps: [
         {
-          en: 'The step is verbose already, so the reason is in the log of this run: open the publish step, and copy what stands between the name of the refused file and the error. The reason comes after `<title>`; paste it here. Meanwhile look which files of this version the index has: a push that sends the version of an earlier one again is refused so, and only a new version can be uploaded then.',
-          'zh-CN': '这个步骤已经是 verbose 的，原因就在这次运行的日志里：打开发布步骤，把被拒绝的文件名到错误之间的内容都复制下来。原因写在 `<title>` 后面，把它贴到这里。同时看看索引上这个版本已经有哪些文件：推送时版本没变，又传了一遍，得到的就是这个状态码，这时只能上传新的版本。',
+          en: 'The step is verbose already, so the reason is in the log of this run: open the publish step, and paste here what stands between the name of the refused file and the error. The reason comes after `<title>`. Meanwhile look which files of this version the index has: a push that sends the version of an earlier one again ends in a `400`, and only a new version can be uploaded then.',
+          'zh-CN': '这个步骤已经是 verbose 的，原因就在这次运行的日志里：打开发布步骤，把被拒绝的文件名到错误之间的内容贴到这里，原因写在 `<title>` 后面。同时看看索引上这个版本已经有哪些文件：推送时版本没变，又传了一遍，得到的就是 `400`，这时只能上传新的版本。',
         },
       ],
     },

@@ -87,7 +87,7 @@ export default {
       when: { en: 'The version in the file name is what a build takes where it finds no tag', 'zh-CN': '文件名里的版本是构建找不到标签时用的' },
       steps: [
         {
-          en: 'The version in the refused name is the one that a build falls back to where it sees no tag: `0.1.dev…` or `0.0.post…` with setuptools_scm, hatch-vcs and pdm, `0.0.0` with poetry-dynamic-versioning, `0.post…` with versioneer. Give `actions/checkout` in the job that builds `fetch-depth: 0`, which fetches the history and the tags, and see that a tag lies on or before the commit; then build anew. Only where that version is written in the project by hand is it to be raised there.',
+          en: 'The version in the refused name is the one that a build falls back to where it sees no tag: `0.1.dev…` or `0.0.post…` with setuptools_scm, hatch-vcs and pdm, `0.0.0` with poetry-dynamic-versioning, `0.post…` with versioneer. Give `actions/checkout` in the job that builds `fetch-depth: 0`, and see that a tag lies on or before the commit; then build anew. Only where that version is written in the project by hand is it to be raised there.',
           'zh-CN': '被拒绝的文件名里，版本号是构建找不到标签时用的默认值：setuptools_scm、hatch-vcs 和 pdm 是 `0.1.dev…` 或 `0.0.post…`，poetry-dynamic-versioning 是 `0.0.0`，versioneer 是 `0.post…`。给构建作业里的 `actions/checkout` 加上 `fetch-depth: 0`，并确认这个提交上或它之前有标签；然后重新构建。只有这个版本是手写在项目里的，才需要在那里提升。',
         },
       ],
@@ -135,8 +135,8 @@ export default {
       when: { en: 'One command sends the files of several packages', 'zh-CN': '一次上传几个包的文件' },
       steps: [
         {
-          en: 'The command stops at the first file that the index has: packages after it were not sent, and their versions are free. Give it only the files of packages whose version was raised.',
-          'zh-CN': '命令遇到索引上已有的第一个文件就停下：后面的包没有上传，版本号还能用。只上传提升了版本号的包。',
+          en: 'The command stops at the first file that the index has: packages after it were not sent. Give it only the files of packages whose version was raised.',
+          'zh-CN': '命令遇到索引上已有的第一个文件就停下：后面的包没有上传。只上传提升了版本号的包。',
         },
       ],
     },

@@ -63,8 +63,8 @@ export default {
       when: { en: 'The status is `499` or `408`', 'zh-CN': '状态码是 `499` 或 `408`' },
       steps: [
         {
-          en: 'Look under [[release-files]] on the project page which files arrived, and send those that are missing, each by itself and from a fast network: PyPI ends an upload after about 4 minutes. A file that takes longer even so has to become smaller. With one that does not, write to `pypi/support`, with the name of the file, its size and the time.',
-          'zh-CN': '到项目页面的 [[release-files]] 看看哪些文件已经传到，再用快的网络逐个补上缺少的：PyPI 大约 4 分钟后就会中断上传。这样仍然超时的文件，只能减小。没有超过却还是失败，就到 `pypi/support` 报告，写明文件名、大小和时间。',
+          en: 'Look under [[release-files]] on the project page which files arrived, and send those that are missing, each by itself and from a fast network: PyPI ends an upload after about 4 minutes. A file that takes longer even so has to become smaller. If one fails sooner, write to `pypi/support`, with its name, its size and the time.',
+          'zh-CN': '到项目页面的 [[release-files]] 看看哪些文件已经传到，再用快的网络逐个补上缺少的：PyPI 大约 4 分钟后就会中断上传。这样仍然超时的文件，只能减小。没到时间就失败的，到 `pypi/support` 报告，写明文件名、大小和时间。',
         },
       ],
     },

@@ -37,8 +37,8 @@ export default {
       'zh-CN': '作业既没有装 `wheel`，也没有装当前的 setuptools：新的 Python 不再自带，或者自带的 setuptools 太旧。',
     },
     {
-      en: '`setup.py` takes `setup` from `distutils.core`, and setuptools is an old one: the commands of installed packages, `bdist_wheel` too, are known to that of setuptools alone.',
-      'zh-CN': '`setup.py` 的 `setup` 来自 `distutils.core`，而 setuptools 又较旧：已安装的包提供的命令（包括 `bdist_wheel`），只有 setuptools 自己的那个认识。',
+      en: '`setup.py` takes `setup` from `distutils.core`, and setuptools is an old one: only its own `setup` knows the commands of installed packages, such as `bdist_wheel`.',
+      'zh-CN': '`setup.py` 的 `setup` 来自 `distutils.core`，而 setuptools 又较旧：已安装的包提供的命令（包括 `bdist_wheel`），只有 setuptools 自己的 `setup` 认识。',
     },
     {
       en: 'The command belongs to a package that is not there, or was removed, as `bdist_wininst` was.',

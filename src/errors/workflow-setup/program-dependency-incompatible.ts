@@ -104,8 +104,8 @@ export default {
       when: { en: 'twine ends as it loads a package', 'zh-CN': 'twine 在加载某个包时就结束了' },
       steps: [
         {
-          en: 'The traceback is one of twine itself, before it reads a file: a package that it needs is missing, or of a release that does not fit. Nothing in your project causes it. Let twine have an environment of its own: `pipx run twine upload dist/*`. Or install it anew with what it needs, in the step before: `python -m pip install --upgrade twine requests requests-toolbelt urllib3 packaging`.',
-          'zh-CN': '这个 traceback 是 twine 自己的，它还没有读取任何文件：缺少它依赖的某个包，或者那个包的版本不匹配，原因不在你的项目。让 twine 在单独的环境里运行：`pipx run twine upload dist/*`。或者在前一个步骤里把它和依赖一起重新安装：`python -m pip install --upgrade twine requests requests-toolbelt urllib3 packaging`。',
+          en: 'The traceback is one of twine itself, before it reads a file: a package that it needs is missing, or of a release that does not fit. Your files are not at fault. Let twine have an environment of its own: `pipx run twine upload dist/*`. Or install it anew with what it needs, in the step before: `python -m pip install --upgrade twine requests requests-toolbelt urllib3 packaging`.',
+          'zh-CN': '这个 traceback 是 twine 自己的，它还没有读取任何文件：缺少它依赖的某个包，或者那个包的版本不匹配，与你的文件无关。让 twine 在单独的环境里运行：`pipx run twine upload dist/*`。或者在前一个步骤里把它和依赖一起重新安装：`python -m pip install --upgrade twine requests requests-toolbelt urllib3 packaging`。',
         },
       ],
     },

@@ -92,11 +92,11 @@ export default {
       applies: { wording: [2, 3] },
       certain: true,
       changes: 'file',
-      when: { en: 'The installer of PDM or Poetry ends so', 'zh-CN': 'PDM 或 Poetry 的安装脚本这样结束' },
+      when: { en: 'The installer of PDM or Poetry ends so', 'zh-CN': '报错的是 PDM 或 Poetry 的安装脚本' },
       steps: [
         {
-          en: 'In the workflow file write `runs-on: ubuntu-latest`, and the newest release of the action that installs the program: it may call the `python3` of the runner, whatever `python-version:` says. If a command of your own runs the installer, put `actions/setup-python` with a newer Python before it.',
-          'zh-CN': '在工作流文件里写 `runs-on: ubuntu-latest`，并把安装这个程序的 action 换成最新版：它调用的可能是运行器自带的 `python3`，与 `python-version:` 写什么无关。如果安装脚本是你自己的命令运行的，就在它之前用 `actions/setup-python` 装一个较新的 Python。',
+          en: 'In the workflow file write `runs-on: ubuntu-latest`, and the newest release of the action that installs the program: it may call the `python3` of the runner, whatever `python-version:` says. If a command of your own runs the installer, run it with a newer Python: on GitHub by `actions/setup-python` before it, elsewhere by a newer image.',
+          'zh-CN': '在工作流文件里写 `runs-on: ubuntu-latest`，并把安装这个程序的 action 换成最新版：它调用的可能是运行器自带的 `python3`，与 `python-version:` 写什么无关。如果安装脚本是你自己的命令运行的，就换较新的 Python 来运行：GitHub 上在它之前用 `actions/setup-python`，别处换较新的镜像。',
         },
       ],
     },
