@@ -24,6 +24,8 @@ const past = (date: string): Seen => ({ date, past: true });
  * The keys are `repository@version`; `repository@version/path`, which goes before it, for one file; `repository#number` for a thread.
  */
 export const read: Readonly<Record<string, Seen>> = {
+  'astral-sh/setup-uv@19b4d1e990bec64818914c40230bde93a0de300b': { date: '2026-08-20' },
+  'astral-sh/setup-uv#831': { date: '2026-03-31' },
   'Sage-Bionetworks/schematic#1299': { date: '2023-09-21' },
   'small-thinking/taotie#66': { date: '2023-06-07' },
   'aws-samples/amazon-textract-transformer-pipeline#35': { date: '2023-07-06' },
