@@ -36,6 +36,7 @@ export const FILES: Readonly<Record<string, readonly string[]>> = {
   '/errors/uv-arguments-conflict/': ['uv username and token', 'cannot be used with token', 'uv 参数冲突', 'uv 选项互斥'],
   '/errors/only-one-sdist/': ['two sdists', 'sdist 只能有一个'],
   '/errors/sdist-filename-start/': ['start filename for', 'file name does not begin with project name', '文件名和项目名不一致'],
+  '/errors/cache-path-missing/': ['setup-uv cache', 'post step failed', 'Post Install uv', 'nothing to cache', 'red after upload', '缓存路径不存在', '发布后作业变红'],
   '/errors/version-in-filename-mismatch/': ['version in filename', 'wheel two versions', '文件名里的版本不一致'],
   '/errors/invalid-wheel-filename/': ['invalid wheel filename', 'wrong number of parts', 'renamed wheel'],
   '/errors/invalid-file-extension/': ['invalid file extension', 'egg', 'exe', 'rpm', '扩展名不对', '文件类型不接受', 'egg 不能上传'],

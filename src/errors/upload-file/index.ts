@@ -1,5 +1,6 @@
 import archiveNotAccepted from './archive-not-accepted.ts';
 import caBundlePathMissing from './ca-bundle-path-missing.ts';
+import cachePathMissing from './cache-path-missing.ts';
 import devpiFileExists from './devpi-file-exists.ts';
 import devpiMirrorIndex from './devpi-mirror-index.ts';
 import devpiNotConnected from './devpi-not-connected.ts';
@@ -178,4 +179,5 @@ export default [
   maturinNoFiles,
   programOptionUnknown,
   pdmConfigItemUnknown,
+  cachePathMissing,
 ] as const satisfies readonly ErrorEntry[];

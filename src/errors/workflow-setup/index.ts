@@ -13,7 +13,6 @@ import artifactNameInvalid from './artifact-name-invalid.ts';
 import artifactNoFilesFound from './artifact-no-files-found.ts';
 import artifactNotFound from './artifact-not-found.ts';
 import artifactStorageQuota from './artifact-storage-quota.ts';
-import cachePathMissing from './cache-path-missing.ts';
 import checkoutRepositoryNotFound from './checkout-repository-not-found.ts';
 import containerActionLinuxOnly from './container-action-linux-only.ts';
 import containerImageAmd64Only from './container-image-amd64-only.ts';
@@ -157,5 +156,4 @@ export default [
   gitlabReleaseCliNotFound,
   installerScriptGone,
   poetryPluginIncompatible,
-  cachePathMissing,
 ] as const satisfies readonly ErrorEntry[];

@@ -2,7 +2,7 @@ import type { ErrorEntry } from '../types.ts';
 
 export default {
   id: 'cache-path-missing',
-  stage: 'workflow-setup',
+  stage: 'upload-file',
   emitter: 'github-actions',
   severity: 'error',
   messages: [{ text: 'Cache path {path} does not exist on disk. This likely indicates that there are no dependencies to cache.' }],
