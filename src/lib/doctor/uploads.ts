@@ -33,6 +33,9 @@ const CUT_OFF = /\bUploading (\S{4,200})\s*$/;
 /** A line may be the whole of a program's output. */
 const MAX_LINE = 2_000;
 
+/** In less no program says anything of an upload: a text may have millions of lines that are empty. */
+const MIN_LINE = 5;
+
 /** The first line of an answer, indented by twine. */
 const ANSWER = /(?:^|\s)([2-5]\d\d)(?: \S|\s*$)/;
 
@@ -288,6 +291,10 @@ export function uploadsIn(text: string): Uploads {
     }
     if (follower.awaiting) {
       follower.answered(line);
+      continue;
+    }
+    if (line.length < MIN_LINE) {
+      isTitle = false;
       continue;
     }
     const isStep = STEP.test(line);
