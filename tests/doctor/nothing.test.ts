@@ -9,6 +9,7 @@ import { RULE_IDS } from '../../src/lib/rules/types.ts';
 import { known } from '../../src/lib/catalogue/known.ts';
 import { doctor } from '../../src/lib/doctor/doctor.ts';
 import { idTokenIn } from '../../src/lib/doctor/rare/gitlab.ts';
+import { saysFails } from '../../src/lib/doctor/rare/observed.ts';
 import { ghCommand, missReport, seenLines } from '../../src/lib/doctor/miss.ts';
 import { keyOf, likeliest, QUESTIONS, valuesOf, verboseFor } from '../../src/lib/doctor/questions.ts';
 import { isElsewhere, recognise, type Recognised } from '../../src/lib/doctor/recognised.ts';
@@ -561,4 +562,14 @@ test('what poetry waits for is asked of those who publish with it alone', () => 
 
 test('files that GitHub refuses for its release lead to GitHub, not to the index', () => {
   for (const text of ['The step that uploads to the GitHub release failed: 422 Unprocessable Entity for both files, so the PyPI job never ran', 'error: could not attach the wheel to the release: HTTP 422']) expect(likeliest(read(text))[0]!.id).toBe('release-assets');
+});
+
+test.each([
+  ['it ends with InvalidDistribution', true],
+  ['GitHub shows an InvalidPyPIUploadURL', true],
+  ['PyPI does not publish it', true],
+  ['how is the cache invalidated?', false],
+  ['where is a licence checked for validity?', false],
+])('a failure is what readers call one: %s', (text, is) => {
+  expect(saysFails(text)).toBe(is);
 });

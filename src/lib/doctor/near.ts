@@ -38,9 +38,11 @@ export function ownIn<C extends { known: Known; start: number; end: number; cut:
     const { known: { among }, start, end, cut } = candidate;
     // What only begins like it may be all that another message says.
     if (!among || (!cut && isAlone(log, candidate))) return true;
-    // Whole lines, so that they read as they do among the others.
-    const lineEnd = log.indexOf('\n', end);
-    if (stands(among, nearOf(log, candidate, [log.lastIndexOf('\n', start - CLOSE) + 1, lineEnd < 0 ? log.length : lineEnd]))) return true;
+    // Whole lines, so that they read as they do among the others; a log of one line is not gone through for each.
+    const from = Math.max(0, start - BEFORE);
+    const lineStart = from + log.slice(from, Math.max(from, start - CLOSE + 1)).lastIndexOf('\n') + 1;
+    const rest = log.slice(end, end + AFTER).indexOf('\n');
+    if (stands(among, nearOf(log, candidate, [lineStart, rest < 0 ? log.length : end + rest]))) return true;
     const step = Math.floor(start / STEP);
     const text = near.get(step) ?? nearOf(log, { start: step * STEP, end });
     near.set(step, text);

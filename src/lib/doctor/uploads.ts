@@ -33,6 +33,9 @@ const CUT_OFF = /\bUploading (\S{4,200})\s*$/;
 /** A line may be the whole of a program's output. */
 const MAX_LINE = 2_000;
 
+/** In less no program says anything of an upload: a text may have millions of lines that are empty. */
+const MIN_LINE = 5;
+
 /** The first line of an answer, indented by twine. */
 const ANSWER = /(?:^|\s)([2-5]\d\d)(?: \S|\s*$)/;
 
@@ -44,6 +47,9 @@ const SENDS = String.raw`(?:twine upload|(?:uv|poetry|pdm|hatch|flit|maturin|rye
 
 /** A step that publishes: whatever it prints, none of it is about the files of the one before. */
 const PUBLISHES = new RegExp(String.raw`(?:##\[group\]Run|^(?:Run|[$+])) (?:pypa\/gh-action-pypi-publish@|(?:\S{1,60} ){0,3}${SENDS})`);
+
+/** No step has more of them: what quotes such commands line by line is none. */
+const MAX_COMMANDS = 100;
 
 const COMMANDS = new RegExp(`\\b${SENDS}[^&|;]{0,300}`, 'g');
 
@@ -287,10 +293,15 @@ export function uploadsIn(text: string): Uploads {
       follower.answered(line);
       continue;
     }
+    if (line.length < MIN_LINE) {
+      isTitle = false;
+      continue;
+    }
     const isStep = STEP.test(line);
     const sends = Array.from(line.matchAll(COMMANDS), ([each]) => each.includes(' --dry-run'));
     // Below its name stands all of a step's script.
-    if (isStep || sends.length > 0) dry = isStep || isTitle ? sends : [...dry, ...sends];
+    if (isStep || isTitle) dry = isStep || sends.length > 0 ? sends : dry;
+    else if (dry.length < MAX_COMMANDS) dry.push(...sends);
     isTitle = isStep;
     if (isStep && follower.isBegun) {
       follower.finish(true);

@@ -102,7 +102,10 @@ class Conclusions {
     this.#log = log;
     this.#units = inOrder(layout.units);
     const all = [...found].flatMap(([unit, candidates]) => candidates.map((candidate) => [unit, candidate] as const));
-    const went = all.filter(([unit, candidate]) => isFailure(candidate) && isTolerated(candidate.start, unit.run, this.#units, log, !all.some(([{ run, start }, each]) => run === unit.run && start > candidate.start && isFailure(each))));
+    /** Where in each run the last part with a failure begins. */
+    const lastOf = new Map<Run, number>();
+    for (const [{ run, start }, candidate] of all) if (isFailure(candidate)) lastOf.set(run, Math.max(start, lastOf.get(run) ?? 0));
+    const went = all.filter(([unit, candidate]) => isFailure(candidate) && isTolerated(candidate.start, unit.run, this.#units, log, lastOf.get(unit.run)! <= candidate.start));
     // What is missing because of it fails with a message of its own.
     const tolerated = new Set(went.filter(([unit, each]) => !all.some(([other, { id, start, known }]) => other.run === unit.run && start > each.start && known.severity === undefined && (WITHOUT_FILES.has(id) || each.known.outranks?.includes(id)))).map(([, each]) => each));
     this.#tolerated = [...tolerated];

@@ -27,7 +27,7 @@ function stepWentOn(at: number, { steps }: Run): boolean {
  *
  * @param run the one in which it stands
  * @param units all of the log
- * @param isLast whether nothing that failed comes after it in its run
+ * @param isLast whether no later part of its run has a failure
  */
 export function isTolerated(start: number, run: Run, units: readonly Unit[], log: string, isLast: boolean): boolean {
   const at = run.steps.findLastIndex((step) => step.start <= start);

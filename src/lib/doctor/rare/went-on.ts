@@ -65,10 +65,11 @@ const PUBLISHES = /pypi|publish|twine|hatch|flit|pdm|poetry|maturin|uv |release|
 
 /** Whether an error of an HTTP client is that of a program that has no part in publishing. */
 function isOfAnother({ start, end }: { start: number; end: number }, log: string): boolean {
-  const before = asPrinted(log.slice(Math.max(0, start - MAX_REST), end));
-  const step = before.slice(before.lastIndexOf('Run '));
-  const line = before.slice(before.lastIndexOf('\n', before.length - (end - start)) + 1);
-  return OF_ANOTHER.test(line) || (line.includes('RemoteDisc') && step.startsWith('Run ') && !PUBLISHES.test(step));
+  const above = log.slice(Math.max(0, start - MAX_REST), start);
+  const line = asPrinted(above.slice(above.lastIndexOf('\n') + 1) + log.slice(start, end));
+  if (OF_ANOTHER.test(line)) return true;
+  const step = line.includes('RemoteDisc') ? above.lastIndexOf('Run ') : -1;
+  return step >= 0 && !PUBLISHES.test(asPrinted(above.slice(step)) + line);
 }
 
 /** Leaves out the failures that a program tried again after, and that did not stay its last word, and those of programs that have no part in a release. */

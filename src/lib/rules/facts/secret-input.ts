@@ -4,7 +4,7 @@ import { TESTPYPI, uploadUrl } from './index-of.ts';
 import type { Workflow } from '../../workflow/workflow.ts';
 import type { Context, Detected } from '../types.ts';
 
-/** The name that PyPI's and the action's documentation give the secret; TestPyPI takes only tokens of its own. */
+/** A secret that is handed on as it is. */
 const SECRET = /\$\{\{\s*secrets(?:\.([A-Za-z_]\w*)|\[\s*'(\w+)'\s*\])\s*\}\}/g;
 
 /** What a secret with a token of an index is called: others are of other services. */
@@ -12,7 +12,7 @@ const OF_INDEX = /pypi|twine|poetry|hatch|flit|pdm|maturin|publish/i;
 
 /**
  * The secret that a step takes its token from: the one that it names already, in its script or its own `env:`, for a variable that its program does not read. Where it
- * names none, or more than one, it is called as in the examples.
+ * names none, or more than one, it is called as PyPI's and the action's documentation call it; TestPyPI takes only tokens of its own.
  */
 export function secretFor({ source }: Workflow, { map }: Step, isTest: boolean): string {
   const text = source.text.slice(map.range?.[0] ?? 0, map.range?.[1] ?? 0);
