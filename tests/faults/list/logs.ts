@@ -23,7 +23,7 @@ export const logs: readonly Fault[] = [
   {
     name: 'dry-run-uploads',
     promise: 'A dry run of uv, which says that it uploads, is not taken for an upload.',
-    edits: [{ file: 'src/lib/doctor/uploads.ts', from: 'this.#dry = true;', to: '' }],
+    edits: [{ file: 'src/lib/doctor/jobs/follower.ts', from: 'this.#dry = true;', to: '' }],
     caught: [{ by: 'doctor/real-runs.test.ts', says: /dry-run-refused 0\.11\.33: invalid-publisher-not-found, partly-uploaded/ }],
   },
   {
@@ -265,7 +265,7 @@ export const logs: readonly Fault[] = [
   {
     name: 'sent-twice-and-refused',
     promise: 'Of a file that was sent twice it is not said that it was refused: the first sending may have arrived.',
-    edits: [{ file: 'src/lib/doctor/uploads.ts', from: " || (this.#again && this.status === '400')", to: '' }],
+    edits: [{ file: 'src/lib/doctor/jobs/follower.ts', from: " || (this.#again && this.status === '400')", to: '' }],
     caught: [{ by: 'doctor/uploads.test.ts', says: /twine that sent a file twice/ }],
   },
   {

@@ -1,0 +1,218 @@
+import type { Sign } from './signs.ts';
+
+/** What has become of a file. `skipped` is there already, by what the program or the index says. */
+export type FileState = 'uploaded' | 'skipped' | 'refused' | 'not-tried' | 'unknown';
+
+/** The last upload that a log shows. */
+export interface Uploads {
+  /** Whether its beginning is there: without it files may have gone up before those that are named. */
+  begun: boolean;
+  /** Where it goes to: an address, or the name that poetry gives it. */
+  target?: string;
+  /** The status that refused the last file, where the program prints it. */
+  status?: string;
+  /** In the order in which they were sent; those that were not sent come last. */
+  files: ReadonlyMap<string, FileState>;
+  /** Whether a program said that all of them are up. */
+  ended: boolean;
+  /** Whether all of them are on PyPI, and the job went on to something else. */
+  over?: true;
+  /** Whether it stopped before its first file: those that are named an upload before it sent to the same index. */
+  stopped?: true;
+}
+
+/** The first line of an answer, indented by twine. */
+const ANSWER = /(?:^|\s)([2-5]\d\d)(?: \S|\s*$)/;
+
+/** Whether a file is on the index. */
+export const isThere = (state: FileState): boolean => state === 'uploaded' || state === 'skipped';
+
+/** Follows an upload line by line. */
+export class Follower {
+  begun = false;
+  target: string | undefined;
+  status: string | undefined;
+  ended = false;
+  /** What a command calls the index that prints no address. */
+  #named: string | undefined;
+  /** Whether something went wrong, and whether it names a page of PyPI. */
+  failed = false;
+  page = false;
+  /** twine, asked for details, prints the answer on the next line. */
+  awaiting = false;
+  readonly files = new Map<string, FileState>();
+  readonly #planned = new Set<string>();
+  /** Those that uv leaves out and does not count. */
+  readonly #left = new Set<string>();
+  #last: string | undefined;
+  /** How many files uv said it would publish. */
+  #count: number | undefined;
+  /** Nothing is sent. */
+  #dry = false;
+  #over = false;
+  /** Whether the last file was sent more than once. */
+  #again = false;
+
+  note(sign: Sign, groups: Readonly<Record<string, string | undefined>>): void {
+    const file = groups['file'];
+    switch (sign) {
+      case 'none':
+        this.begun = true;
+        return;
+      case 'dry':
+        this.begun = true;
+        this.target = groups['target'];
+        this.#dry = true;
+        this.#forget();
+        return;
+      case 'hash':
+      case 'broken':
+        // uv reads a file when its turn has come: then the one before has arrived. Old releases say first that they upload it.
+        if (file === this.#last) this.files.delete(file!);
+        this.#settle('uploaded');
+        this.#last = undefined;
+        this.#planned.add(file!);
+        return;
+      case 'left':
+        this.#left.add(file!);
+        return;
+      case 'planned':
+        this.#planned.add(file!);
+        return;
+      case 'begin':
+        this.#dry = groups['dry'] !== undefined;
+        // maturin names only the file that it fails at: of several, others may have gone up before.
+        this.begun = (groups['packages'] ?? '1') === '1';
+        this.target = groups['target'];
+        this.#named = groups['named'];
+        this.#count = groups['count'] ? Number(groups['count']) : undefined;
+        this.#forget();
+        return;
+      case 'end':
+        this.ended = true;
+        this.#arrived();
+        return;
+      case 'skip':
+        this.#set(file ?? this.#last, 'skipped');
+        return;
+      case 'send':
+        if (this.#dry) {
+          this.#set(file, 'not-tried');
+          return;
+        }
+        // What came before has arrived: otherwise the program would have stopped. A file that is sent again is the same one.
+        if (file !== this.#last) {
+          this.#settle('uploaded');
+          this.#again = false;
+        }
+        this.#last = file;
+        this.target ??= groups['target'];
+        if (!this.files.has(file!)) this.files.set(file!, 'unknown');
+        return;
+      case 'sent':
+        this.#set(file, 'uploaded');
+        return;
+      case 'fail':
+        if (file !== this.#last) this.#settle('uploaded');
+        this.#last = file;
+        this.#set(file, 'unknown');
+        this.target ??= groups['target'];
+        if (groups['status']) this.note('status', groups);
+        return;
+      case 'taken':
+        this.#arrived();
+        return;
+      case 'status':
+        this.status = groups['status'] ?? groups['redirect'];
+        // Of a file that was sent before it cannot be told which of the sendings arrived, nor of one whose time ran out (408, and 499 of a proxy).
+        if (this.#last) this.#set(this.#last, /^5|408|499/.test(this.status!) || (this.#again && this.status === '400') ? 'unknown' : 'refused');
+        return;
+      case 'away':
+      case 'exists':
+        this.#set(this.#last, 'refused');
+        return;
+      case 'response':
+        this.target ??= groups['target'];
+        this.awaiting = true;
+        return;
+      case 'again':
+        this.#again = true;
+        return;
+      case 'unreached':
+        // Only where no connection came about at all: a file that was on its way may have arrived.
+        if (this.#last && this.files.get(this.#last) === 'unknown') this.#set(this.#last, 'not-tried');
+        return;
+    }
+  }
+
+  /** @param line the one that holds the status of an answer */
+  answered(line: string): void {
+    this.awaiting = false;
+    const status = ANSWER.exec(line)?.[1];
+    if (status) this.note(status === '200' ? 'taken' : 'status', { status });
+  }
+
+  #forget(): void {
+    this.files.clear();
+    this.failed = false;
+    this.status = undefined;
+    this.ended = false;
+    this.#last = undefined;
+    this.#again = false;
+  }
+
+  #set(file: string | undefined, state: FileState): void {
+    if (file) this.files.set(file, state);
+  }
+
+  /** A file that found no connection at first was tried again. */
+  #arrived(): void {
+    if (this.#last && this.files.get(this.#last) === 'not-tried') this.#set(this.#last, 'unknown');
+    this.#settle('uploaded');
+  }
+
+  #settle(state: FileState): void {
+    if (this.#last && this.files.get(this.#last) === 'unknown') this.files.set(this.#last, state);
+  }
+
+  /** Whether anything of an upload was seen: files that were made or checked are none. */
+  get isBegun(): boolean {
+    return this.begun || this.files.size > 0;
+  }
+
+  /**
+   * uv says nothing at the end of a good run: then it has named all files, and no error; nor does poetry.
+   *
+   * @param isOver whether the job has gone on to something else
+   */
+  finish(isOver = false): void {
+    if (isOver && !this.#dry && !this.failed && this.status === undefined) {
+      if (this.#count === undefined && [...this.#planned].every((file) => this.files.has(file))) this.#settle('uploaded');
+      this.#over = true;
+    }
+    if (this.#count === undefined || this.failed || this.#count !== new Set([...this.files.keys(), ...this.#planned]).size) return;
+    this.#settle('uploaded');
+    this.ended = this.status === undefined && this.#left.size === 0 && [...this.#planned].every((file) => this.files.has(file));
+  }
+
+  /** A text may be cut off in the name of the file that was on its way. */
+  cutOff(begun: string): void {
+    for (const file of this.#planned) if (file.startsWith(begun) && !this.files.has(file)) this.files.set(file, 'unknown');
+  }
+
+  /** What became of the files, and of which index. */
+  get told(): [index: string, uploads: Uploads] {
+    return [`${this.target} ${this.#named}`, this.#uploads];
+  }
+
+  get #uploads(): Uploads {
+    // Where an index is read from nothing is stored, whatever the answer.
+    const isRead = /\/\+simple\/*$/.test(this.target ?? '');
+    const files = new Map([...this.files].map(([file, state]) => [file, isRead && state === 'uploaded' ? 'unknown' : state] as const));
+    for (const file of this.#left) if (!files.has(file)) files.set(file, 'not-tried');
+    for (const file of this.#planned) if (!files.has(file)) files.set(file, this.ended && !isRead ? 'uploaded' : 'not-tried');
+    const isPyPI = this.target ? /^pypi$|\/\/upload\.pypi\.org\//i.test(this.target) : this.page;
+    const isOver = this.#over && isPyPI && files.size > 0 && [...files.values()].every(isThere);
+    return { begun: this.begun, ...(this.target && { target: this.target }), ...(this.status && { status: this.status }), files, ended: this.ended && !isRead, ...(isOver && { over: true }) };
+  }
+}
