@@ -30,9 +30,9 @@ poetry=(env -i PATH="$PATH" HOME="$tmp" TERM=dumb POETRY_KEYRING_ENABLED=false P
 "${poetry[@]}" build </dev/null
 # A line is written anew for each step of its progress: the last one counts.
 last() { tr '\r' '\n' | sed -E 's/\x1b\[[0-9;]*[A-Za-z]//g' | grep -E '^Publishing|100%'; }
-"${poetry[@]}" publish --dry-run -r here </dev/null | last | tee dry
+"${poetry[@]}" publish --dry-run -r here </dev/null 2>&1 | last | tee dry
 absent POST log
-"${poetry[@]}" publish -r here </dev/null | last | tee sent
+"${poetry[@]}" publish -r here </dev/null 2>&1 | last | tee sent
 [ "$(grep -c POST log)" = 2 ]
 
 cmp dry sent
