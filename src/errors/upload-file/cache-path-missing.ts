@@ -22,7 +22,7 @@ export default {
   ],
   fixes: [
     {
-      changes: 'file',
+      changes: 'nothing',
       when: { en: 'I see this message', 'zh-CN': '我看到了这条错误信息' },
       steps: [
         {

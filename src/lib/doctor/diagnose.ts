@@ -130,7 +130,7 @@ const MAX_STORY = 6_000;
 const mayBeStory = (findings: readonly Finding[], log: string): boolean => log.length <= MAX_STORY && findings.filter(({ place, open }) => (place === 'primary' || place === 'also') && !open).length > 1;
 
 /** What a program says that tries again, and how near to what went wrong: see `wentOn`; and what any program says: see `isOfAnother`. */
-const TRIES = /retryi|[el] retry|ies rem|ng again|tpx\.H|eDisc|::test_/i;
+const TRIES = /etryi|[el] retry|ies rem|ng again|tpx\.H|eDisc|::test_/;
 const MAX_TRY = 2_500;
 
 /** The tier of what is printed along. */

@@ -141,6 +141,8 @@ describe('a token under a name that the program does not read', () => {
     ["TOKEN: ${{ secrets['pypi_upload'] }}", 'pypi_upload'],
     // Of another service or index, or one of several.
     ['GH_TOKEN: ${{ secrets.GH_TOKEN }}', 'PYPI_API_TOKEN'],
+    ['NPM: ${{ secrets.NPM_PUBLISH_TOKEN }}', 'PYPI_API_TOKEN'],
+    ['TOKEN: ${{ secrets.PYPI_LATEST }}', 'PYPI_LATEST'],
     ['TOKEN: ${{ secrets.TEST_PYPI_TOKEN }}', 'PYPI_API_TOKEN'],
     ['A: ${{ secrets.PYPI_A }}\n    B: ${{ secrets.PYPI_B }}', 'PYPI_API_TOKEN'],
   ])('is kept in the secret that the file names: %s', (env, secret) => {

@@ -8,7 +8,7 @@ import type { Context, Detected } from '../types.ts';
 const SECRET = /\$\{\{\s*secrets(?:\.([A-Za-z_]\w*)|\[\s*'(\w+)'\s*\])\s*\}\}/g;
 
 /** What a secret with a token of an index is called: others are of other services. */
-const OF_INDEX = /pypi|twine|poetry|hatch|flit|pdm|maturin|publish/i;
+const OF_INDEX = /pypi|twine|poetry|hatch|flit|pdm|maturin|(?<!npm_)publish/i;
 
 /**
  * The secret that a step takes its token from: the one that it names already, in its script or its own `env:`, for a variable that its program does not read. Where it
@@ -17,7 +17,7 @@ const OF_INDEX = /pypi|twine|poetry|hatch|flit|pdm|maturin|publish/i;
 export function secretFor({ source }: Workflow, { map }: Step, isTest: boolean): string {
   const text = source.text.slice(map.range?.[0] ?? 0, map.range?.[1] ?? 0);
   const names = new Set(Array.from(text.matchAll(SECRET), ([, plain, quoted]) => plain ?? quoted ?? ''));
-  const [own, ...more] = [...names].filter((name) => OF_INDEX.test(name) && /test/i.test(name) === isTest);
+  const [own, ...more] = [...names].filter((name) => OF_INDEX.test(name) && /(?<!la)test/i.test(name) === isTest);
   return `\${{ secrets.${own !== undefined && more.length === 0 ? own : `${isTest ? 'TEST_' : ''}PYPI_API_TOKEN`} }}`;
 }
 
