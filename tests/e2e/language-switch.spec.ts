@@ -66,6 +66,23 @@ for (const [index, { name, folder, strings }] of languages.entries()) {
       expect(await kept(page)).toBe('{}');
     });
 
+    test('what was chosen for the repaired file goes along, and to no other file', async ({ page, baseURL }) => {
+      const [environment, tick] = [page.locator('[name=environment]'), page.locator('[name=change]').first()];
+      await page.goto(`${folder}doctor/`);
+      await paste(page, workflow('missing-id-token.hit'));
+      await environment.fill('production');
+      await tick.uncheck();
+      await change(page, linkTo(`${other.folder}doctor/`, baseURL));
+      await page.waitForURL(new URL(`${other.folder}doctor/`, baseURL).href);
+      await expect(environment).toHaveValue('production');
+      await expect(tick).not.toBeChecked();
+      await page.locator('[data-clear]').click();
+      await paste(page, workflow('missing-id-token.hit'));
+      await expect(environment).toHaveValue('');
+      await expect(tick).toBeChecked();
+      expect(await kept(page)).toBe('{}');
+    });
+
     test('what another text took the place of goes along, too', async ({ page, baseURL }) => {
       await page.goto(`${folder}doctor/`);
       await box(page).fill('what I typed');

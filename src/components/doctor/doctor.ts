@@ -3,7 +3,7 @@ import type { Carried } from '../../lib/doctor/carried.ts';
 import type { Beside } from '../../lib/doctor/beside.ts';
 import type { Readers } from '../../lib/doctor/circumstances.ts';
 import type { Diagnosis, Finding } from '../../lib/doctor/diagnose.ts';
-import { fill, type Translate } from '../../lib/text/fill.ts';
+import type { Translate } from '../../lib/text/fill.ts';
 import type { WorkflowPart } from '../../lib/text/paste.ts';
 import { isFramed } from '../frame/framed.ts';
 import { keepForOffline } from '../frame/register.ts';
@@ -19,12 +19,13 @@ import { watch } from './input/watch.ts';
 import { isDamaged, loadAnew, SLOW, within } from './input/within.ts';
 import { carryAlong, carryOver, takeCarried } from './hand-over.ts';
 import { LogReader, mayHoldSeveral } from './log-reader.ts';
+import { Labels } from '../text/labels.ts';
 import { loadStyles } from '../text/load-styles.ts';
 import { make } from '../text/make.ts';
 import type { JobsView } from './rare/jobs-view.ts';
+import { GREEN, loadAside, loadClaims, loadCloser, loadUploads, mayHoldClaims } from './rare/load.ts';
 import type { Pasted } from './pasted.ts';
 import { StatusLines } from './status-lines.ts';
-import type { LogFacts } from './workflow/context.ts';
 import type { WorkflowView } from './workflow/workflow-view.ts';
 import styles from '../../styles/answer.css?url';
 
@@ -50,31 +51,15 @@ const causeOf = ({ findings: [first] }: Diagnosis): Finding | undefined => (firs
 /** More than a reader says beside a workflow in their own words. */
 const MAX_SAID = 1 << 18;
 
-/** Whether a log may hold claims: few do, and what reads them is loaded for them only. */
-const mayHoldClaims = (log: string): boolean => log.includes('repository_owner') || log.includes('job_workflow_ref');
-
 /** A text that nothing happened to, and that holds no workflow. */
 const AS_IT_IS = (log: string): Pasted => ({ log, workflows: [], ownLine: (line) => line, ownFileLine: (line) => line });
-
-const loadUploads = (): Promise<typeof import('./uploads.ts')> => within(import('./uploads.ts'));
-
-/** What only few entries ask for. */
-const loadCloser = (): Promise<typeof import('../../lib/doctor/rare/closer.ts')> => within(import('../../lib/doctor/rare/closer.ts'));
-
-/** What readers say whose run is green all the same, and what in a script makes it so whatever its command ends in. */
-const GREEN = /\|\||semantic-release|continue-on-error|\b(?:green|successful\b|succeeded|silent|misleading)|绿|成功/i;
-
-/** Without it all is answered, with fewer words. */
-const loadAside = (): Promise<typeof import('../../lib/doctor/rare/aside.ts') | undefined> => within(import('../../lib/doctor/rare/aside.ts')).catch(() => undefined);
-
-const loadClaims = (): Promise<typeof import('./claims.ts')> => within(import('./claims.ts'));
 
 /**
  * A box for a log and what the doctor says of it. The text stays in this element and is never sent, and never stored but for the moment in which it goes
  * to the page in another language; of the claims in a log their five names are kept.
  */
 class PypiDoctor extends HTMLElement implements Reader {
-  #labels: Record<string, string> = {};
+  #labels!: Labels;
   #data!: DoctorData;
   #input!: DoctorInput;
   #diagnosis: Diagnosis | undefined;
@@ -92,8 +77,10 @@ class PypiDoctor extends HTMLElement implements Reader {
   #firstLine = 1;
   /** What the reader says is registered on PyPI for the claims in this text. */
   readonly #entries: Entries = new Map();
-  /** The same, of the page that they came from: until its text is here, too. */
-  #entered: Carried['entered'] = [];
+  /** What the reader chose for the repaired file in the page that its text came from. */
+  #chosen: Carried['chosen'];
+  /** Both, of that page: until its text is here, too. */
+  #brought: Pick<Carried, 'entered' | 'chosen'> = { entered: [] };
   /** What reads and shows, once it is loaded: there is no answer without it. */
   #tools!: typeof import('./examine.ts');
   /** What every answer needs, whatever the text will be. */
@@ -105,10 +92,9 @@ class PypiDoctor extends HTMLElement implements Reader {
   readonly #copy = new AnswerCopy((part) => this.learn(part));
   readonly #lines = new StatusLines(this, (key, values) => this.t(key, values));
   #reader!: LogReader;
-  /** The parts of the labels that are there. */
-  readonly #learned = new Map<string, Promise<void>>();
   /** Loaded with the YAML parser when a workflow is first pasted. */
   readonly #workflow = new Later(() => this.#loadWorkflow());
+  #view: WorkflowView | undefined;
   #hasRetried = false;
   /** Counts the runs: an older one stops when a newer one begins. */
   #run = 0;
@@ -116,8 +102,8 @@ class PypiDoctor extends HTMLElement implements Reader {
   connectedCallback(): void {
     if (isFramed(this)) return;
     const { messages = '', words = '', version = '', root = '/' } = this.dataset;
-    this.#labels = JSON.parse(find(this, 'script').textContent ?? '{}');
     this.#data = new DoctorData(messages, words, version);
+    this.#labels = new Labels(JSON.parse(find(this, 'script').textContent ?? '{}'), (part) => this.#data.labels(part));
     this.#reader = new LogReader(this.#data, (share) => this.progress(share));
     this.addEventListener('publisher-entered', (event) => void this.#workflow.asked?.then((view) => view.enter((event as PublisherEntered).detail)));
     this.addEventListener('click', (event) => this.#onClick(event));
@@ -138,7 +124,7 @@ class PypiDoctor extends HTMLElement implements Reader {
     const carried = takeCarried();
     if (!carried) return;
     // A page of an older deployment may have left it.
-    this.#entered = Array.isArray(carried.entered) ? carried.entered : [];
+    this.#brought = { ...carried, entered: Array.isArray(carried.entered) ? carried.entered : [] };
     this.#input.before = carried.before ?? '';
     this.#input.give(carried.text);
     // They were blanked before; the answer, which comes later, says so again.
@@ -146,7 +132,7 @@ class PypiDoctor extends HTMLElement implements Reader {
   }
 
   get #given(): Carried {
-    return { text: this.#input.text, before: this.#input.before, secrets: [...this.#input.secrets], entered: [...this.#entries] };
+    return { text: this.#input.text, before: this.#input.before, secrets: [...this.#input.secrets], entered: [...this.#entries], chosen: this.#view?.chosen };
   }
 
   reload(): void {
@@ -174,7 +160,7 @@ class PypiDoctor extends HTMLElement implements Reader {
     return find(this, '[data-doctor-state]');
   }
 
-  t: Translate = (key, values = {}) => fill(this.#labels[key] ?? key, values);
+  t: Translate = (key, values) => this.#labels.t(key, values);
 
   get #context(): ViewContext {
     return { entries: this.#data.entries, answers: this.#answers, t: this.t, root: this.dataset['root'] ?? '/', ownLine: this.#ownLine, jobs: this.#jobs, openCard: this.#openCard };
@@ -196,17 +182,14 @@ class PypiDoctor extends HTMLElement implements Reader {
   outdate(isAnother = false): void {
     if (isAnother) {
       this.#entries.clear();
+      this.#chosen = undefined;
       void this.#workflow.asked?.then((view) => view.clear()).catch(() => {});
     }
     this.#region.toggleAttribute('data-outdated', this.#region.hasChildNodes());
   }
 
   learn(part: string): Promise<void> {
-    const learned = this.#learned.get(part) ?? this.#data.labels(part).then((words) => void Object.assign(this.#labels, words));
-    this.#learned.set(part, learned);
-    // A later try loads again.
-    learned.catch(() => this.#learned.delete(part));
-    return learned;
+    return this.#labels.learn(part);
   }
 
   async read(moved?: () => boolean, came?: WorkflowView): Promise<void> {
@@ -214,8 +197,9 @@ class PypiDoctor extends HTMLElement implements Reader {
     const { text } = this.#input;
     find(this, '[data-clear]').hidden = text === '';
     this.#diagnosis = undefined;
-    for (const [claims, entered] of this.#entered) this.#entries.set(claims, entered);
-    this.#entered = [];
+    for (const [claims, entered] of this.#brought.entered) this.#entries.set(claims, entered);
+    this.#chosen ??= this.#brought.chosen;
+    this.#brought = { entered: [] };
     this.outdate();
     if (text.trim() === '') {
       this.outdate(true);
@@ -313,6 +297,9 @@ class PypiDoctor extends HTMLElement implements Reader {
   /** Loads what reads workflows, and has it read them. */
   async #read(workflows: readonly WorkflowPart[]): Promise<WorkflowView> {
     const view = await this.#workflow.get();
+    if (this.#chosen) view.choose(this.#chosen);
+    this.#chosen = undefined;
+    this.#view = view;
     await view.prepare(workflows);
     return view;
   }
@@ -424,7 +411,7 @@ class PypiDoctor extends HTMLElement implements Reader {
     if (view) {
       // Where something failed, what came after it was skipped for that.
       const isQuiet = log.length <= MAX_SAID && (!diagnosis || this.#tools.isOnlyNoise(diagnosis, context));
-      const said = view.show(workflows, { ...(cause && diagnosis && this.#told(log, diagnosis, cause, view)), skipped: isQuiet && view.saysSkipped(log), ...(unknown && { asked: unknown.asked, failed: unknown.isFailing || (!unknown.isGreen && !!diagnosis?.suspects.length) }), pasted, log, ...(claims?.ran !== undefined && { ran: claims.ran }), names: claims?.names ?? {}, publisher: claims?.entered ?? {} });
+      const said = view.show(workflows, { ...(cause && diagnosis && view.told(log, diagnosis, cause, this.#data.entries.get(cause.id), this.#answers.get(cause)?.case)), skipped: isQuiet && view.saysSkipped(log), ...(unknown && { asked: unknown.asked, failed: unknown.isFailing || (!unknown.isGreen && !!diagnosis?.suspects.length) }), pasted, log, ...(claims?.ran !== undefined && { ran: claims.ran }), names: claims?.names ?? {}, publisher: claims?.entered ?? {} });
       // Words that say no more than that it fails: what the file shows goes before questions. What is a mere risk in it explains no words that say more.
       if (said.primary !== undefined && (said.isGrave || !unknown?.asked.length) && !first && !unknown?.isBroken && diagnosis?.suspects.length === 0) {
         nodes.length = warnings.length;
@@ -452,16 +439,6 @@ class PypiDoctor extends HTMLElement implements Reader {
     if (found) this.#copy.load().catch(() => {});
     // What the heading says is not said again.
     this.#lines.say([...(isAwaited ? [] : spoken), ...warned].join(' '));
-  }
-
-  /** What a workflow is looked at with: the cause, and what the log tells of its step. */
-  #told(log: string, diagnosis: Diagnosis, cause: Finding, view: WorkflowView): Pick<LogFacts, 'cause' | 'told' | 'failed'> {
-    const { id, values } = cause;
-    const entry = this.#data.entries.get(id);
-    const around = this.#answers.get(cause)?.case;
-    const signedIn = view.signedIn(log, diagnosis, cause, entry?.stage, around?.program);
-    const reached = view.reached(log, cause, entry?.stage, entry?.emitter);
-    return { cause: id, told: { values, inputs: around?.inputs ?? {}, ...(around?.host && { host: around.host }), ...(signedIn && { signedIn }), ...(reached && { reached }), ...(view.isRefused(cause) && { refused: true as const }) }, failed: entry?.severity === undefined };
   }
 
   #spoken(diagnosis: Diagnosis, primary: Finding): string {

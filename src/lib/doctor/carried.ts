@@ -1,4 +1,5 @@
 import type { Publisher } from '../publisher/publisher.ts';
+import type { Intent } from '../rules/types.ts';
 import type { SecretKind } from '../text/secrets.ts';
 
 /** Where the doctor leaves what it was given for the same page in the other language: in the tab, until that page has read it. */
@@ -6,6 +7,15 @@ export const CARRIED = 'doctor-carried';
 
 /** More characters than a failed job's log has, and fewer than a tab has room for: browsers end at five million. */
 export const MAX_CARRIED = 2_000_000;
+
+/** What a reader chose for a repaired file. */
+export interface Chosen {
+  /** Left out, the file decides. */
+  intent?: Intent | undefined;
+  environment: string;
+  /** Whether changes are made, by their keys: only those that the reader switched. */
+  switches: readonly (readonly [key: string, made: boolean])[];
+}
 
 /** What goes along when a reader changes the language. */
 export interface Carried {
@@ -17,4 +27,5 @@ export interface Carried {
   before?: string;
   /** What the reader entered beside claims, by the claims. */
   entered: readonly (readonly [claims: string, entered: Partial<Publisher>])[];
+  chosen?: Chosen | undefined;
 }

@@ -36,6 +36,13 @@ export const doctor: readonly Fault[] = [
     [DOCTOR, "this.#input.before = carried.before ?? '';", ''],
   ),
   seen(
+    'choices-lost-with-the-language',
+    'What was chosen for the repaired file goes along to the other language.',
+    2,
+    ['language-switch', /what was chosen for the repaired file/, /toHaveValue|toBeChecked/],
+    [DOCTOR, '    this.#chosen ??= this.#brought.chosen;\n', ''],
+  ),
+  seen(
     'drop-is-added',
     'A dropped log takes the place of the one before.',
     1,
@@ -224,7 +231,7 @@ export const doctor: readonly Fault[] = [
     'The rule that explains the log comes first.',
     3,
     ['doctor', /English log and workflow together/, /toContainText/],
-    [DOCTOR, '...(cause && diagnosis && this.#told(log, diagnosis, cause, view)), ', ''],
+    [DOCTOR, '...(cause && diagnosis && view.told(log, diagnosis, cause, this.#data.entries.get(cause.id), this.#answers.get(cause)?.case)), ', ''],
   ),
   seen(
     'field-without-a-name',

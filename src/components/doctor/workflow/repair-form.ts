@@ -1,3 +1,4 @@
+import type { Chosen } from '../../../lib/doctor/carried.ts';
 import { check, type Check, type RuleFinding, type Surroundings } from '../../../lib/rules/check.ts';
 import { isAllElsewhere, mayHaveSecret, stillWithSecret, type StillSecret } from '../../../lib/rules/edits/by-hand.ts';
 import { mayLack } from '../../../lib/rules/permissions/own-token.ts';
@@ -102,12 +103,22 @@ export class RepairForm {
     return subject && subject.result.publishing.length + subject.result.calls.length > 0 ? this.#form(subject) : [];
   }
 
+  get chosen(): Chosen {
+    return { intent: this.#intent, environment: this.#environment, switches: [...this.#switches] };
+  }
+
+  /** Goes on with what was chosen for a file before it is shown. */
+  set chosen({ intent, environment, switches }: Chosen) {
+    this.#intent = intent;
+    this.#environment = environment;
+    this.#switches.clear();
+    for (const [key, made] of switches) this.#switches.set(key, made);
+  }
+
   /** Forgets a file and what was chosen for it. */
   clear(): void {
     this.begin(undefined);
-    this.#switches.clear();
-    this.#intent = undefined;
-    this.#environment = '';
+    this.chosen = { environment: '', switches: [] };
   }
 
   /** Shows the file as the switches make it: a large one takes a while, in which the page answers, and nobody takes the one before for it. */

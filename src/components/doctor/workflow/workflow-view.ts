@@ -1,6 +1,9 @@
 import { publishAction } from '../../../data/action/publish-action.ts';
 import { besideOf, isRefused, reached, signedIn, type Beside } from '../../../lib/doctor/beside.ts';
-import type { Finding } from '../../../lib/doctor/diagnose.ts';
+import type { Answer } from '../../../lib/doctor/answer.ts';
+import type { Chosen } from '../../../lib/doctor/carried.ts';
+import type { Diagnosis, Finding } from '../../../lib/doctor/diagnose.ts';
+import type { NamedEntry } from '../../../lib/catalogue/words.ts';
 import { saysFails, saysSkipped } from '../../../lib/doctor/rare/observed.ts';
 import type { Publisher } from '../../../lib/publisher/publisher.ts';
 import { checkFiles, type FileCheck, type RuleFinding, type Surroundings } from '../../../lib/rules/check.ts';
@@ -31,12 +34,6 @@ function keyOfContradiction(found: Contradiction): string {
 /** What the doctor says of workflows, and the repaired file: of several the one that publishes. */
 export class WorkflowView {
   readonly host: HTMLElement;
-  /** What tells of the log beside the file whether its job was given a token. */
-  readonly signedIn = signedIn;
-  /** Whether it was refused one. */
-  readonly isRefused = isRefused;
-  /** And how far its run came. */
-  readonly reached = reached;
   readonly saysFails = saysFails;
   readonly saysSkipped = saysSkipped;
   readonly #context: WorkflowContext;
@@ -72,6 +69,19 @@ export class WorkflowView {
   beside(parts: readonly WorkflowPart[], cause: Pick<Finding, 'id' | 'values'> | undefined): Beside | undefined {
     const [main] = checkFiles(this.#read, { action: publishAction, refusals: this.#refusals, ...(cause && { cause: cause.id, told: { values: cause.values, inputs: {} } }) });
     return main && besideOf(main.result, parts.map(asFile).join('\n'), main.others);
+  }
+
+  /**
+   * What a workflow is looked at with: the cause, and what the log tells of its step.
+   *
+   * @param entry of the cause
+   * @param around what the answer to it knows of the log
+   */
+  told(log: string, diagnosis: Diagnosis, cause: Finding, entry: Pick<NamedEntry, 'stage' | 'emitter' | 'severity'> | undefined, around: Answer['case'] | undefined): Pick<LogFacts, 'cause' | 'told' | 'failed'> {
+    const { id, values } = cause;
+    const given = signedIn(log, diagnosis, cause, entry?.stage, around?.program);
+    const far = reached(log, cause, entry?.stage, entry?.emitter);
+    return { cause: id, told: { values, inputs: around?.inputs ?? {}, ...(around?.host && { host: around.host }), ...(given && { signedIn: given }), ...(far && { reached: far }), ...(isRefused(cause) && { refused: true as const }) }, failed: entry?.severity === undefined };
   }
 
   /**
@@ -128,6 +138,16 @@ export class WorkflowView {
   /** Checks again against what the reader entered. */
   enter(publisher: Partial<Publisher>): void {
     if (this.#parts.length > 0) this.show(this.#parts, { ...this.#facts, publisher });
+  }
+
+  /** What the reader chose for the repaired file. */
+  get chosen(): Chosen {
+    return this.#form.chosen;
+  }
+
+  /** Goes on with what they chose in another page. */
+  choose(chosen: Chosen): void {
+    this.#form.chosen = chosen;
   }
 
   /** Forgets a workflow and what was chosen for it. */

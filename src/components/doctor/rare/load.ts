@@ -1,0 +1,17 @@
+import { within } from '../input/within.ts';
+
+/** Whether a log may hold claims: few do, and what reads them is loaded for them only. */
+export const mayHoldClaims = (log: string): boolean => log.includes('repository_owner') || log.includes('job_workflow_ref');
+
+/** What readers say whose run is green all the same, and what in a script makes it so whatever its command ends in. */
+export const GREEN = /\|\||semantic-release|continue-on-error|\b(?:green|successful\b|succeeded|silent|misleading)|绿|成功/i;
+
+export const loadUploads = (): Promise<typeof import('../uploads.ts')> => within(import('../uploads.ts'));
+
+export const loadClaims = (): Promise<typeof import('../claims.ts')> => within(import('../claims.ts'));
+
+/** What only few entries ask for. */
+export const loadCloser = (): Promise<typeof import('../../../lib/doctor/rare/closer.ts')> => within(import('../../../lib/doctor/rare/closer.ts'));
+
+/** Without it all is answered, with fewer words. */
+export const loadAside = (): Promise<typeof import('../../../lib/doctor/rare/aside.ts') | undefined> => within(import('../../../lib/doctor/rare/aside.ts')).catch(() => undefined);
