@@ -57,6 +57,26 @@ describe('what a log comes to', () => {
     expect(likeliest(read('error: the environment of this job is locked')).map(({ id }) => id)).toContain('environment');
   });
 
+  test.each<[string, string, string, string]>([
+    ['a script', 'Run python ./tools/notes.py', 'step', 'Traceback (most recent call last):\n  File "./tools/notes.py", line 5, in <module>\nIndexError: list index out of range\nError: Process completed with exit code 1.'],
+    ['an action', 'Run actions/github-script@v7', 'step.action', '##[error]Unhandled error: HttpError: Validation Failed'],
+    ['a command of GitLab', '$ ./tools/check-tag.sh', 'step.other', 'error: v1.0 is not 1.0\nERROR: Job failed: exit code 1'],
+  ])('a step that uploads nothing stopped the job: %s', (_, command, key, end) => {
+    const known = read(`${command}\n${end}\n`);
+    expect(likeliest(known).map(({ id }) => id)).toEqual(['step']);
+    expect(keyOf('step', known)).toBe(`nothing.if.${key}`);
+    expect(valuesOf(known)).toMatchObject({ command: command.replace(/^(?:Run|\$) /, ''), words: expect.stringMatching(/IndexError|Validation|is not/) });
+  });
+
+  test.each([
+    ['its command may upload', 'Run ./release.sh\nerror: it went wrong\nError: Process completed with exit code 1.'],
+    ['what it printed is of an upload', 'Run make all\nUploading demo-1.0.tar.gz\nerror: it went wrong\nError: Process completed with exit code 1.'],
+    ['its words are a status', 'Run ./all.sh\nerror: 403 Forbidden\nError: Process completed with exit code 1.'],
+    ['nothing says that it ended', 'Run ./all.sh\nerror: it went wrong'],
+  ])('nor is it said that it did, where %s', (_, text) => {
+    expect(read(text).stopped).toBeUndefined();
+  });
+
   test('a step that fails after the upload is a failure', () => {
     const late = read(`${fixture('logs/success-api-token.txt')}\nerror: could not make the release\n`);
     expect(late).toMatchObject({ outcome: 'failed', arrived: expect.stringMatching(/pypi\.org$/) });
@@ -311,7 +331,7 @@ describe('the questions', () => {
       expect(new Set(asked).size).toBe(asked.length);
       expect(asked.length > 0 && asked.length <= 3, text).toBe(true);
     }
-    expect([likeliest(read('error')), likeliest(negative('npm-trusted-publishing')), likeliest(negative('git-push'))].map((asked) => asked.map(({ id }) => id))).toEqual([['before', 'who', 'what'], ['before'], ['before']]);
+    expect([likeliest(read('error')), likeliest(negative('npm-trusted-publishing')), likeliest(negative('git-push'))].map((asked) => asked.map(({ id }) => id))).toEqual([['before', 'who', 'what'], ['before'], ['step']]);
   });
 
   test('who is asked what a program says by itself is not sent to have it say more', () => {

@@ -1,6 +1,7 @@
 import type { Stage, Uploader } from '../../errors/types.ts';
 import { skipping } from './lines.ts';
 import { isElsewhere, type Recognised } from './recognised.ts';
+import { isAction } from './rare/stopped.ts';
 import { isForeign, type Tool } from './tools.ts';
 
 /** A question to a reader whose log has no known message, and the page that answers it. Its words are `nothing.ask.<id>`, and what to do where it is so `nothing.if.<id>`. */
@@ -21,6 +22,8 @@ export interface Question {
   isOwnIndex?: true;
   /** Asked as well where all files have arrived, and something after that failed: the others are about what comes before. */
   isAfter?: true;
+  /** Asked as well where a step failed that uploads nothing: the others are about an upload. */
+  isBefore?: true;
   /** Not asked where they do: it is of what only PyPI and TestPyPI have. */
   isOfPypi?: true;
   /** Asked of those who publish with this program. */
@@ -28,7 +31,7 @@ export interface Question {
   /** Its words are of nothing else: where one of them stands, nothing else is asked. */
   sole?: true;
   /** Asked where steps went well, or were skipped, and nothing failed; where a program that runs others keeps their message; and by what was going on where a traceback breaks off; where no compiler was found; and by what readers say, or a program that passes on what another one printed. */
-  sign?: 'green' | 'skipped' | 'wrapped' | 'reading' | 'signing-in' | 'exchanging' | 'releasing' | 'uncompiled' | 'hangs' | 'composite' | 'local' | 'told' | 'relayed';
+  sign?: 'green' | 'skipped' | 'wrapped' | 'reading' | 'signing-in' | 'exchanging' | 'releasing' | 'uncompiled' | 'hangs' | 'composite' | 'local' | 'told' | 'relayed' | 'stopped';
   /** What the program says of it, it says by itself: no option has it say more. */
   isWhole?: true;
   /** Not asked without its sign, whatever its words. */
@@ -73,11 +76,12 @@ export const QUESTIONS: readonly Question[] = [
   },
   { id: 'skipped', page: '/how-it-works/#workflow-setup', sign: 'skipped', words: [] },
   { id: 'green', page: '/how-it-works/#upload', sign: 'green', words: [] },
-  { id: 'wrapped', page: '/errors/program-not-installed/', sign: 'wrapped', words: [] },
+  { id: 'wrapped', page: '/errors/program-not-installed/', isBefore: true, sign: 'wrapped', words: [] },
   { id: 'reading', page: '/errors/twine-invalid-distribution-file/', sign: 'reading', words: [] },
   { id: 'signing-in', page: '/errors/twine-prompt-without-terminal/', sign: 'signing-in', words: [] },
   { id: 'composite', page: '/errors/image-of-own-repository/', notCi: ['gitlab', 'other'], sign: 'composite', words: ['composite', 'manifest unknown', '复合'] },
-  { id: 'uncompiled', page: '/errors/action-image-build-failed/', sign: 'uncompiled', words: [] },
+  { id: 'uncompiled', page: '/errors/action-image-build-failed/', isBefore: true, sign: 'uncompiled', words: [] },
+  { id: 'step', page: '/how-it-works/#workflow-setup', sign: 'stopped', isSigned: true, isForeign: true, isBefore: true, words: [] },
   { id: 'hang', page: '/how-it-works/#network', sign: 'hangs', words: [] },
   { id: 'exchanging', page: '/errors/stages/token-exchange/', sign: 'exchanging', words: [] },
   { id: 'releasing', page: '/errors/github-token-permission-missing/', sign: 'releasing', isSigned: true, isAfter: true, words: [] },
@@ -86,8 +90,8 @@ export const QUESTIONS: readonly Question[] = [
   { id: 'invalid-file', page: '/errors/twine-unknown-distribution-format/', sole: true, isWhole: true, sign: 'told', isSigned: true, words: ['invaliddistribution'] },
   { id: 'crashed', page: '/errors/twine-old-release-broken/', isWhole: true, words: ['keyerror', 'attributeerror'], also: ['twine'] },
   { id: 'locked', page: '/errors/twine-metadata-version-unsupported/', words: ['uv.lock', 'locked packaging', 'locked twine', 'downgrad', '锁文件', '降级'], also: ['twine'] },
-  { id: 'npm-token', page: '/how-it-works/#workflow-setup', isForeign: true, tool: 'npm', words: ['code e401', 'code eneedauth', 'npmjs.org/-/whoami'], also: ['npm'] },
-  { id: 'fetched-tool', page: '/how-it-works/#network', words: ['empty reply from server', 'not in gzip format', 'transfer closed with', '下载不完整', '下载中断'], also: ['curl', 'gzip', 'wget', '下载'] },
+  { id: 'npm-token', page: '/how-it-works/#workflow-setup', isBefore: true, isForeign: true, tool: 'npm', words: ['code e401', 'code eneedauth', 'npmjs.org/-/whoami'], also: ['npm'] },
+  { id: 'fetched-tool', page: '/how-it-works/#network', isBefore: true, words: ['empty reply from server', 'not in gzip format', 'transfer closed with', '下载不完整', '下载中断'], also: ['curl', 'gzip', 'wget', '下载'] },
   { id: 'older-tag', page: '/how-it-works/#workflow-setup', notCi: ['gitlab', 'other'], words: ['never triggered', 'not triggered', 'never started', 'did not start', 'no run start', '没有触发', '没有启动', '没有运行'], also: ['already existed', 'existing tag', 'old tag', 'added a workflow', 'added a github', 'added the workflow', 'just added', 'new workflow', '已有的标签', '旧标签', '刚加', '新加'] },
   { id: 'not-started', page: '/how-it-works/#workflow-setup', ci: 'other', words: ['fetch config.yml', 'not triggered', 'never triggered', 'not trigger', 'never started', 'did not start', '没有触发', '没有启动'] },
   { id: 'unintended', page: '/how-it-works/#upload', sole: true, sign: 'told', isSigned: true, words: ['unintended release', 'unintentional release', 'accidental release', 'accidentally publish', 'accidentally release', 'published by accident', 'released by accident', 'published by mistake', 'released by mistake', '误发', '意外发布', '不小心发布'] },
@@ -112,7 +116,7 @@ export const QUESTIONS: readonly Question[] = [
   { id: 'each-job', page: '/how-it-works/#upload', words: ['publish independently', 'publishes independently', 'each publish', 'each job publish', 'jobs that publish', 'gone to pypi', '各自发布', '各自上传', '分别发布'], also: ['failed', 'fails', 'failing', '失败'] },
   { id: 'not-listed', page: '/how-it-works/#upload', words: NOT_STORED },
   { id: 'not-stored', page: '/errors/upload-address-not-found/', isOwnIndex: true, words: NOT_STORED },
-  { id: 'release-assets', page: '/errors/github-release-assets-refused/', isAfter: true, words: ['release assets', 'github release', 'uploads.github.com', 'immutable', 'to that release', 'to the release'] },
+  { id: 'release-assets', page: '/errors/github-release-assets-refused/', isBefore: true, isAfter: true, words: ['release assets', 'github release', 'uploads.github.com', 'immutable', 'to that release', 'to the release'] },
   { id: 'gitlab-token', page: '/errors/gitlab-id-token-variable-missing/', isOfPypi: true, stage: 'identity-token', ci: 'gitlab', words: ['trustedpublishing', 'trusted publish', 'id_token', 'oidc', 'ambient'] },
   { id: 'permission', page: '/errors/id-token-request-token-unset/', isOfPypi: true, stage: 'identity-token', notCi: ['gitlab', 'other'], words: ['id-token', 'id_token', 'oidc', 'openid', 'identity token', 'actions_id_token', 'permissions', 'ambient'] },
   { id: 'exchange', page: '/errors/stages/token-exchange/', isOfPypi: true, stage: 'token-exchange', words: ['exchange', 'publisher', 'claim', 'mint', 'trusted publish', 'token request', 'invalid-p', 'trustedpublishing'] },
@@ -122,7 +126,7 @@ export const QUESTIONS: readonly Question[] = [
   { id: 'read-index', page: '/errors/uv-check-url-credentials-missing/', of: 'uv', words: [...OWN_INDEX, 'publish-url', 'tool.uv.index'] },
   { id: 'own-index', page: '/errors/private-index-credentials-refused/', isOwnIndex: true, words: OWN_INDEX },
   { id: 'platform', page: '/errors/unsupported-platform-tag/', isOfPypi: true, stage: 'upload-file', words: ['linux_x86_64', 'linux_aarch64', 'platform tag', 'only manylinux'] },
-  { id: 'no-branch', page: '/errors/checkout-repository-not-found/', notCi: ['gitlab', 'other'], isForeign: true, words: ["git' failed with exit code 1", "git.exe' failed with exit code 1"] },
+  { id: 'no-branch', page: '/errors/checkout-repository-not-found/', isBefore: true, notCi: ['gitlab', 'other'], isForeign: true, words: ["git' failed with exit code 1", "git.exe' failed with exit code 1"] },
   {
     id: 'empty-wheel',
     page: '/how-it-works/#upload',
@@ -142,19 +146,19 @@ export const QUESTIONS: readonly Question[] = [
   },
   { id: 'file', page: '/errors/stages/upload-file/', stage: 'upload-file', words: ['400', 'bad request', 'distribution format', 'invaliddistribution', 'filename', 'file name', 'platform tag', 'zipfile', 'tarfile', 'not a valid', 'wheel'] },
   { id: 'address', page: '/errors/repository-url-wrong/', words: ['404', '405', '301', '308', 'not found', 'redirect', 'repository-url', 'repository url', 'invalid url', 'trailing slash', 'invalid repository', 'unreachablerepositoryurl', 'not allowed for', 'post requests'] },
-  { id: 'build', page: '/errors/build-backend-stopped/', tool: 'build', words: ['pyproject', 'setup.py', 'setuptools', 'hatchling', 'poetry-core', 'build backend', 'build_wheel', 'build_sdist', 'subprocess-exited', 'metadata-generation', 'backend'] },
-  { id: 'artifact', page: '/errors/artifact-not-found/', words: ['artifact', 'download-artifact', 'upload-artifact'] },
-  { id: 'installed', page: '/errors/program-not-installed/', words: ['command not found', 'no module named', 'modulenotfound', 'importerror', 'attributeerror', 'exit code 127', 'not recognized as', 'executable file not found', 'cannot be found', 'not installed', 'cannot find twine', 'cannot find uv'] },
+  { id: 'build', page: '/errors/build-backend-stopped/', isBefore: true, tool: 'build', words: ['pyproject', 'setup.py', 'setuptools', 'hatchling', 'poetry-core', 'build backend', 'build_wheel', 'build_sdist', 'subprocess-exited', 'metadata-generation', 'backend'] },
+  { id: 'artifact', page: '/errors/artifact-not-found/', isBefore: true, words: ['artifact', 'download-artifact', 'upload-artifact'] },
+  { id: 'installed', page: '/errors/program-not-installed/', isBefore: true, words: ['command not found', 'no module named', 'modulenotfound', 'importerror', 'attributeerror', 'exit code 127', 'not recognized as', 'executable file not found', 'cannot be found', 'not installed', 'cannot find twine', 'cannot find uv'] },
   { id: 'interrupted', page: '/errors/connection-closed-without-response/', stage: 'upload-file', words: ['connectionreset', 'connection reset', 'broken pipe', 'brokenpipe', 'eof occurred', 'ssleoferror', 'connection aborted', 'remote end closed', 'remotedisconnected', 'unexpected eof', '_send_request', 'endheaders'] },
-  { id: 'network', page: '/how-it-works/#network', words: ['timed out', 'empty reply', 'timeout', 'connection', 'connecting', 'connect', 'certificate', 'ssl', 'tls', 'proxy', 'resolve', 'resolution', 'dns', 'max retries', 'unreachable', 'network'] },
+  { id: 'network', page: '/how-it-works/#network', isBefore: true, words: ['timed out', 'empty reply', 'timeout', 'connection', 'connecting', 'connect', 'certificate', 'ssl', 'tls', 'proxy', 'resolve', 'resolution', 'dns', 'max retries', 'unreachable', 'network'] },
   { id: 'slow', page: '/errors/upload-read-timed-out/', words: ['slow', 'kib/s', 'uplink', 'deadline', 'bandwidth', 'hangs', 'read timed out', 'write timed out', 'time limit', '很慢', '卡住'] },
   { id: 'server', page: '/errors/upload-server-error/', words: ['500', '502', '503', '504', 'bad gateway', 'unavailable', 'server error', 'internal server', 'gateway time-out', 'gateway timeout', 'outage', 'unhealthy'] },
   { id: 'limit', page: '/errors/too-many-new-projects/', isOfPypi: true, words: ['429', 'too many', 'rate limit'] },
   { id: 'signing', page: '/errors/stages/attestations/', stage: 'attestations', words: ['attest', 'sigstore', 'rekor', 'fulcio', 'tuf', 'signing', 'signature', 'transparency'] },
   { id: 'size', page: '/errors/file-too-large/', words: ['413', 'too large', 'size limit', 'request entity'] },
-  { id: 'environment', page: '/errors/environment-protection-ref-not-allowed/', notCi: ['gitlab', 'other'], words: ['environment', 'protection', 'deployment', 'approv', 'review'] },
-  { id: 'action', page: '/errors/action-version-not-found/', notCi: ['gitlab', 'other'], words: ['resolve action', 'find action', 'find version', 'repository not found', 'action.yml', 'not allowed to be used'] },
-  { id: 'checkout', page: '/rules/checkout-needs-contents-read/', notCi: ['gitlab', 'other'], words: ['private repo', 'checkout fail', 'could not read username', '私有仓库'] },
+  { id: 'environment', page: '/errors/environment-protection-ref-not-allowed/', isBefore: true, notCi: ['gitlab', 'other'], words: ['environment', 'protection', 'deployment', 'approv', 'review'] },
+  { id: 'action', page: '/errors/action-version-not-found/', isBefore: true, notCi: ['gitlab', 'other'], words: ['resolve action', 'find action', 'find version', 'repository not found', 'action.yml', 'not allowed to be used'] },
+  { id: 'checkout', page: '/rules/checkout-needs-contents-read/', isBefore: true, notCi: ['gitlab', 'other'], words: ['private repo', 'checkout fail', 'could not read username', '私有仓库'] },
   { id: 'form', page: '/errors/stages/publisher-form/', isOfPypi: true, stage: 'publisher-form', words: ['pending publisher', 'register', 'two-factor', 'verified'] },
   // What is asked of everybody, where there are no signs.
   { id: 'before', page: '/errors/stages/workflow-setup/', stage: 'workflow-setup', words: ['workflow', 'runner', 'container', 'image', 'docker', 'invalid workflow'] },
@@ -173,10 +177,10 @@ const NAMES_FILES = '`twine upload --repository-url ADDRESS FILE`';
 const isOwn = (known: Recognised): boolean => known.index === 'other' || (known.index === undefined && NAMED_INDEX.some((word) => stands(word, saidIn(known))));
 
 /** What the words of a question name of this case. */
-export function valuesOf(known: Recognised): { skip: string } {
+export function valuesOf(known: Recognised): { skip: string; command?: string; words?: string } {
   const { program, index } = known;
-  if (isOwn(known)) return { skip: (program && OTHERS_SKIP[program.name]) ?? NAMES_FILES };
-  return { skip: program ? (skipping(program.name, index) ?? BY_TWINE) : '`--skip-existing`' };
+  if (isOwn(known)) return { ...known.stopped, skip: (program && OTHERS_SKIP[program.name]) ?? NAMES_FILES };
+  return { ...known.stopped, skip: program ? (skipping(program.name, index) ?? BY_TWINE) : '`--skip-existing`' };
 }
 
 /** How readers and files name the index for tests. */
@@ -203,7 +207,7 @@ export function keyOf(id: string, known: Recognised): string {
   const { local } = known.observed;
   // GitHub's buttons and actions are no help elsewhere.
   const isNotGitHub = known.ci === 'gitlab' || known.ci === 'other';
-  const kind = isNotGitHub && OTHER_CI.has(id) ? '.other' : known.ci === 'gitlab' && id === 'exchange' ? '.gitlab' : id === 'local' ? local !== undefined && local !== 'local' && `.${local}` : id === 'exists' && (isOwn(known) ? '.own' : !isNotGitHub && MATRIX.test(saidIn(known)) && '.matrix');
+  const kind = id === 'step' ? (known.stopped && isAction(known.stopped.command) ? '.action' : isNotGitHub && '.other') : isNotGitHub && OTHER_CI.has(id) ? '.other' : known.ci === 'gitlab' && id === 'exchange' ? '.gitlab' : id === 'local' ? local !== undefined && local !== 'local' && `.${local}` : id === 'exists' && (isOwn(known) ? '.own' : !isNotGitHub && MATRIX.test(saidIn(known)) && '.matrix');
   return `nothing.if.${id}${kind || ''}`;
 }
 
@@ -235,6 +239,7 @@ const stands = (word: string, text: string): boolean => new RegExp(`(?<![\\w.,])
 function isShown(sign: NonNullable<Question['sign']>, known: Recognised): boolean {
   const { observed, outcome } = known;
   if (sign === 'wrapped') return isWrapped(known);
+  if (sign === 'stopped') return known.stopped !== undefined;
   if (sign === 'reading' || sign === 'signing-in' || sign === 'exchanging' || sign === 'releasing') return observed.broken === sign;
   if (sign === 'uncompiled') return observed.uncompiled === true;
   // Of a reader's own words: what programs print may say so of anything.
@@ -283,7 +288,7 @@ export function likeliest(known: Recognised): (Pick<Question, 'id' | 'page' | 's
   const general = isStrong ? [] : QUESTIONS.slice(-MAX_ASKED).filter(({ id }) => id === 'before' || !isElsewhere(known) || isWrapped(known));
   // What was going on is shown: nothing else is asked.
   const only = chosen.find(({ sign }) => sign !== undefined && sign === known.observed.broken) ?? chosen.find(({ sole, words }) => sole && words.some((word) => stands(word, said)));
-  const fitting = only ? [only] : known.arrived ? chosen.filter(({ isAfter }) => isAfter) : [...chosen, ...general];
+  const fitting = only ? [only] : known.arrived ? chosen.filter(({ isAfter }) => isAfter) : known.stopped ? chosen.filter(({ isBefore }) => isBefore) : [...chosen, ...general];
   const asked = fitting.map(({ id, page, pages, sign, sole, words }) => ({ id, page: (known.program && pages?.[known.program.name]) ?? page, ...(sign && { sign }), ...(sole && { sole }), ...(words.some((word) => stands(word, said)) && { spoken: true as const }) }));
   return asked.filter(({ page }, index) => asked.findIndex((other) => other.page === page) === index).slice(0, MAX_ASKED);
 }

@@ -8,6 +8,7 @@ import type { Diagnosis } from './diagnose.ts';
 import { last } from './last.ts';
 import { observe, type Observed } from './rare/observed.ts';
 import { isEnd, isFailure, type Suspect } from './rare/suspects.ts';
+import { stoppedIn, type Stopped } from './rare/stopped.ts';
 import { versionIn } from './rare/release.ts';
 import { arrivedIn, askedIn, showsOf, stateOf, uploadsIn, uploadsOf, type Uploads } from './uploads.ts';
 import { isForeign, toolsIn, type Tool } from './tools.ts';
@@ -41,6 +42,8 @@ export interface Recognised {
   lines: readonly Suspect[];
   /** The last line with anything in it. */
   ending: string;
+  /** The step that failed, where it is none that uploads. */
+  stopped?: Stopped;
   /** What is no failure, and may be why files are missing. */
   observed: Observed;
   /** The run's number, and whose it is. */
@@ -87,14 +90,14 @@ function lastCommand(printed: string, at: number): string | undefined {
 const COLUMNS = /^(?<job>[^\t\n]{1,200})\t(?<step>[^\t\n]{1,200})\t/;
 
 /** Job and step of a place in a log. */
-function placeIn(log: string, at: number): Pick<Recognised, 'job' | 'step'> {
+function placeIn(log: string, at: number): Pick<Recognised, 'job' | 'step'> & { own?: string } {
   const start = log.lastIndexOf('\n', at - 1) + 1;
   const { job, step } = COLUMNS.exec(log.slice(start, start + 500))?.groups ?? {};
   const printed = asPrinted(log.slice(Math.max(0, start - BEFORE), start)).replaceAll('\r', '');
   const found = last(STEP, printed);
   const { run, command } = found?.groups ?? {};
   const named = step && step !== 'UNKNOWN STEP' ? step : ((found && run && lastCommand(printed, found.index)) ?? run ?? command);
-  return { ...(job && { job }), ...(named && { step: named.trim() }) };
+  return { ...(job && { job }), ...(named && { step: named.trim() }), ...(found && { own: printed.slice(found.index) }) };
 }
 
 /** Signs that a program was asked for details: its lines begin with their level, or the command or the echo of the inputs says so. */
@@ -231,7 +234,7 @@ export function recognise(log: string, diagnosis: Diagnosis, beside?: Beside): R
     uploading: { arrivedIn, askedIn, showsOf, stateOf, uploadsOf },
     closer: ({ program: named, before }) => ({ values: {}, inputs: {}, version: named && versionIn(named, before) }),
   });
-  const place = placeIn(log, at);
+  const { own, ...place } = placeIn(log, at);
   // The columns are those of GitHub's own program.
   const { uploads, index, host, ci = place.job ? 'github' : undefined } = around;
   const isShort = log.length <= MAX_WORDS;
@@ -244,6 +247,7 @@ export function recognise(log: string, diagnosis: Diagnosis, beside?: Beside): R
   // What failed after that is no upload: to have one say more leads nowhere.
   const arrived = outcome === 'failed' || outcome === 'cut' ? arrivedAt(log, starts[0]!) : undefined;
   const observed = observe(log);
+  const stopped = (outcome === 'failed' || outcome === 'cut') && !arrived ? stoppedIn(own, place.step, lines) : undefined;
   const verbose = arrived || observed.broken === 'releasing' ? undefined : verboseOf(program, log.slice(Math.max(0, at - BEFORE), at + NEAR));
   // Of a run that is no release an address says nothing of where files go.
   const goes = program || uploads.files.size > 0;
@@ -251,6 +255,7 @@ export function recognise(log: string, diagnosis: Diagnosis, beside?: Beside): R
     outcome,
     ...(outcome === 'published' && evidence.page && { page: evidence.page }),
     ...(arrived && { arrived }),
+    ...(stopped && { stopped }),
     ...(ci && { ci }),
     ...(program && { program }),
     ...(goes && host && { host }),
