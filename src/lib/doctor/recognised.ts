@@ -262,7 +262,7 @@ export function recognise(log: string, diagnosis: Diagnosis, beside?: Beside): R
     ...(goes && index && { index }),
     tools,
     ...place,
-    ...(stage && !isElsewhere({ ...(program && { program }), tools }) && { stage }),
+    ...(stage && !stopped && !isElsewhere({ ...(program && { program }), tools }) && { stage }),
     lines: shown.slice(-MAX_SHOWN).map(({ line, text }) => ({ line, text: asPrinted(text).replaceAll('\r', '').slice(0, 2 * MAX_LINE) })),
     ending: asPrinted(lineAt(log, trimmed.lastIndexOf('\n') + 1)).trim().slice(0, MAX_LINE),
     observed,
