@@ -4,7 +4,7 @@ import { mayHoldSeveral } from '../../src/components/doctor/log-reader.ts';
 import { mayTellOfUploads } from '../../src/lib/doctor/evidence.ts';
 import { arrivedIn, stateOf, uploadsIn } from '../../src/lib/doctor/uploads.ts';
 import { asPrinted } from '../../src/lib/text/log.ts';
-import { answered } from './judge.ts';
+import { answered, diagnose } from './judge.ts';
 import { judgedIn } from './judged.ts';
 
 const PYPI = 'https://upload.pypi.org/legacy/';
@@ -59,6 +59,56 @@ describe('several uploads in one text', () => {
     const last = twine('a-1.tar.gz', REFUSED);
     for (const first of [twine('a-1-py3-none-any.whl', 'View at:', 'https://test.pypi.org/legacy/'), twine('b-1-py3-none-any.whl', 'View at:')]) expect(states(`${first}\n${last}`)).toEqual({ 'a-1.tar.gz': 'refused' });
     expect(states([hatch('-r test *.whl', 'a-1-py3-none-any.whl ... success'), hatch('*.gz', 'a-1.tar.gz ... failed')].join('\n'))).toEqual({ 'a-1.tar.gz': 'unknown' });
+  });
+
+  /** What each program prints that sends a wheel, and one that is refused for the sdist: by its command, in a step of its own. */
+  const sent: Readonly<Record<string, string>> = {
+    twine: `twine upload dist/*.whl\n${twine('a-1-py3-none-any.whl', 'View at:\nhttps://pypi.org/project/a/1/')}`,
+    uv: `uv publish dist/*.whl\n${uv('a-1-py3-none-any.whl')}`,
+    hatch: 'hatch publish\ndist/a-1-py3-none-any.whl ... success\n\n[a]\nhttps://pypi.org/project/a/1/',
+    pdm: 'pdm publish\nUploading a-1-py3-none-any.whl\nView at:\nhttps://pypi.org/project/a/1/',
+    flit: `flit publish\nUsing repository at ${PYPI}  I-flit.upload\nUploading dist/a-1-py3-none-any.whl...  I-flit.upload\nPackage is at https://pypi.org/project/a/  I-flit.upload`,
+    poetry: 'poetry publish\nPublishing a (1) to PyPI\n - Uploading a-1-py3-none-any.whl 100%',
+  };
+  const refused: Readonly<Record<string, string>> = {
+    twine: `twine upload dist/*.gz\n${twine('a-1.tar.gz', REFUSED)}`,
+    uv: `uv publish dist/*.gz\n${uv('a-1.tar.gz', 'error: Failed to publish\n  Caused by: Server returned status code 403 Forbidden.')}`,
+    hatch: `hatch publish\ndist/a-1.tar.gz ... failed\nError uploading to repository: ${PYPI} - Client error '403 Forbidden' for url '${PYPI}'`,
+    pdm: `pdm publish\nUploading a-1.tar.gz\n[PublishError]: 403 Client Error: Forbidden for url: ${PYPI}`,
+    poetry: 'poetry publish\nPublishing a (1) to PyPI\n - Uploading a-1.tar.gz 100%\nHTTP Error 403: Forbidden',
+  };
+
+  test.each(Object.keys(sent).flatMap((one) => Object.keys(refused).map((other) => [one, other] as const)))('of one version to one index are told together, by %s and %s', (one, other) => {
+    for (const mark of ['##[group]Run ', '$ ']) {
+      const text = `${mark}${sent[one]}\n${mark}${refused[other]}`;
+      expect(states(text), mark).toEqual({ 'a-1-py3-none-any.whl': 'uploaded', 'a-1.tar.gz': 'refused' });
+      expect(state(text), mark).toBe('partly-uploaded');
+    }
+  });
+
+  test('by maturin, which names no file, leave open which are there', () => {
+    for (const mark of ['##[group]Run ', '$ ']) expect(state(`${mark}maturin upload wheels/*\n🚀 Uploading 1 packages\n✨ Packages uploaded successfully\n${mark}${refused['twine']}`), mark).toBe('may-be-partial');
+  });
+
+  test.each([
+    ['hatch', 'dist/a-1.whl ... success\ndist/a-1.tar.gz ... success\n\n[a]\nhttps://test.pypi.org/project/a/1/\ndist/a-1.whl ... failed\nError uploading to repository: https://upload.pypi.org/legacy/ - Client error \'403 Forbidden\''],
+    ['pdm', `Uploading a-1.whl\nUploading a-1.tar.gz\nView at:\nhttps://test.pypi.org/project/a/1/\nUploading a-1.whl\n[PublishError]: 403 Client Error: Forbidden for url: ${PYPI}`],
+  ])('of one script to two indexes are told apart without a command between them: %s', (_, text) => {
+    expect(states(text)).toEqual({ 'a-1.whl': 'refused' });
+    expect(state(text)).toBe('nothing-uploaded');
+  });
+
+  test.each([
+    ['hatch', 'hatch publish', 'dist/a-1.whl ... success', 'hatch publish -r test', "dist/a-1.whl ... failed\nError uploading to repository: https://test.pypi.org/legacy/ - Client error '403 Invalid or non-existent authentication information."],
+    ['pdm', 'pdm publish', 'Uploading a-1.whl\nView at:\nhttps://pypi.org/project/a/1/', 'pdm publish -r testpypi', 'Uploading a-1.whl\n[PublishError]: 403 Client Error: Invalid or non-existent authentication information. for url: https://test.pypi.org/legacy/'],
+    ['poetry', 'poetry publish', 'Publishing a (1) to PyPI\n - Uploading a-1.whl 100%', 'poetry publish -r testpypi', 'Publishing a (1) to testpypi\n - Uploading a-1.whl 100%\nHTTP Error 403: Invalid or non-existent authentication information.'],
+    ['maturin', 'maturin upload wheels/*', '🚀 Uploading 1 packages\n✨ Packages uploaded successfully', 'maturin upload -r testpypi wheels/*', '🚀 Uploading 1 packages\n💥 maturin failed\n  Caused by: 💥 Failed to upload "a-1.whl"\n  Caused by: Failed to upload to https://test.pypi.org/legacy/ with status 403 Forbidden: <title>403 Invalid or non-existent authentication information.'],
+  ])('what PyPI has is told beside what TestPyPI refused: %s', (_, first, done, second, failed) => {
+    for (const mark of ['##[group]Run ', '$ ']) {
+      const text = `${mark}${first}\n${done}\n${mark}${second}\n${failed}`;
+      expect(diagnose(text).uploads, mark).toMatchObject([{ index: 'pypi', state: 'published' }]);
+      expect(answered(text)?.state, mark).toBe('nothing-uploaded');
+    }
   });
 
   test('leave nothing to be said to be missing, nor free, that may be there', () => {

@@ -1,6 +1,6 @@
 import type { State } from '../catalogue/again.ts';
 import { Follower, isThere, type FileState, type Uploads } from './jobs/follower.ts';
-import { SIGNS } from './jobs/signs.ts';
+import { SIGNS, type Sign } from './jobs/signs.ts';
 
 export type { FileState, Uploads } from './jobs/follower.ts';
 
@@ -41,6 +41,9 @@ const FAILED = /(?:error|timeout|exception)(?:\]|:\s*\S)|exit code [1-9]|cancel/
 /** What says where the files go, before or without any upload. */
 const TARGET = /(?:Authenticating to|authentication against|poetry config repositories\.[\w-]{1,60}|repository-url|repository_url|--repository-url|--publish-url|TWINE_REPOSITORY_URL|UV_PUBLISH_URL|PDM_PUBLISH_REPO|HATCH_INDEX_REPO|FLIT_INDEX_URL|MATURIN_REPOSITORY_URL)['"]?(?::|=|[ \t])[ \t]{0,5}['"]?(?<target>https?:\/\/[^\s'"`]{1,300})/g;
 
+/** What is said of a file that is sent. */
+const SENT: ReadonlySet<Sign> = new Set<Sign>(['send', 'sent', 'fail']);
+
 /** The last place of a pattern: with `last.ts` this file would be loaded for every log. */
 const lastOf = (pattern: RegExp, text: string): RegExpExecArray | undefined => [...text.matchAll(pattern)].at(-1);
 
@@ -61,8 +64,9 @@ export function askedIn(before: string): string | undefined {
  * Reads what became of the files of the last upload in a text.
  *
  * @param text a log or the part of one that is about an upload; it takes time linear in it
+ * @param isOver whether its job went on to something else
  */
-export function uploadsIn(text: string): Uploads {
+export function uploadsIn(text: string, isOver = false): Uploads {
   let follower = new Follower();
   /** The upload of a step that has ended. */
   let before: Follower | undefined;
@@ -103,16 +107,18 @@ export function uploadsIn(text: string): Uploads {
       before = undefined;
     }
     follower.failed ||= FAILED.test(line);
-    follower.page ||= line.includes('https://pypi.org/project/');
+    if (line.includes('pypi.org/') || line.includes('_REPO') || line.includes('_INDEX')) follower.see(line);
     if (!HINT.test(line)) continue;
     for (const [sign, pattern] of SIGNS) {
       const match = pattern.exec(line);
       if (!match) continue;
-      if (sign === 'begin') {
-        follower.finish();
+      const isAgain = SENT.has(sign) && (follower.ended || follower.files.get(match.groups!['file']!) === 'uploaded');
+      if (sign === 'begin' || isAgain) {
+        follower.finish(follower.isSilent);
         if (before) earlier.push(before.told);
         earlier.push(follower.told);
         before = undefined;
+        if (isAgain) follower.anew();
       }
       follower.note(sign, { ...match.groups, ...(sign === 'begin' && (dry.length > 1 ? dry.shift() : dry[0]) && { dry: '' }) });
       break;
@@ -120,7 +126,7 @@ export function uploadsIn(text: string): Uploads {
   }
   const [, cut] = CUT_OFF.exec(text.slice(-MAX_BROKEN)) ?? [];
   if (cut) follower.cutOff(cut);
-  follower.finish();
+  follower.finish(isOver && follower.isSilent);
   // What comes after an upload and is none says nothing of its files.
   const [index, uploads] = (follower.isBegun ? follower : (before ?? follower)).told;
   return overAll(uploads, uploads.begun ? earlier.filter(([each]) => each === index).map(([, each]) => each) : []);
@@ -145,15 +151,16 @@ function overAll(uploads: Uploads, earlier: readonly Uploads[]): Uploads {
     if (releases.size > 0 && !releases.has(releaseOf(file))) continue;
     if (before.get(file) !== 'uploaded') before.set(file, state === 'skipped' ? 'uploaded' : state);
   }
+  const unnamed = earlier.some((each) => each.ended && each.files.size === 0) ? { unnamed: true as const } : {};
   // Where nothing can have arrived before, it is as if nothing had been tried.
-  if (![...before.values()].some((state) => state === 'uploaded' || state === 'unknown')) return uploads;
+  if (![...before.values()].some((state) => state === 'uploaded' || state === 'unknown')) return { ...uploads, ...unnamed };
   const files = new Map(uploads.files);
   for (const [file, state] of before) {
     const now = files.get(file) ?? 'not-tried';
     // Who sends is refused whatever is there.
     if (state === 'uploaded' || now === 'not-tried' || (state === 'unknown' && now === 'refused' && /^4(?:0[13]|29)$/.test(uploads.status ?? ''))) files.set(file, state);
   }
-  return { ...uploads, files, ...(uploads.begun && uploads.files.size === 0 && { stopped: true }) };
+  return { ...uploads, ...unnamed, files, ...(uploads.begun && uploads.files.size === 0 && { stopped: true }) };
 }
 
 /** What the index says of a file that it has, and of others; some programs print no status for that. */
@@ -169,7 +176,12 @@ const NOT_TAKEN = /^(?:|3\d\d|40[01345]|413|429)$/;
  * @param mayExist whether the refusal may mean that the index has a file of this name
  * @returns nothing where the entry of the message knows as much
  */
-export function stateOf({ begun, files, status = '', ended, stopped }: Uploads, failed: boolean, mayExist: boolean): State | undefined {
+export function stateOf(uploads: Uploads, failed: boolean, mayExist: boolean): State | undefined {
+  const state = stateAlone(uploads, failed, mayExist);
+  return state === 'nothing-uploaded' && uploads.unnamed ? 'may-be-partial' : state;
+}
+
+function stateAlone({ begun, files, status = '', ended, stopped }: Uploads, failed: boolean, mayExist: boolean): State | undefined {
   const states = [...files.values()];
   const there = states.filter(isThere).length;
   if (ended) return failed ? undefined : 'published';
@@ -213,7 +225,7 @@ function withoutSimple(uploads: Uploads, target: string | undefined): Uploads {
  * @param earlier what earlier attempts printed
  */
 export const uploadsOf = (around: string, told: Readonly<Record<string, string>>, target: string | undefined, earlier: readonly string[]): Uploads =>
-  withoutSimple(overAll(withTold(uploadsIn(around), told), earlier.map(uploadsIn)), target);
+  withoutSimple(overAll(withTold(uploadsIn(around), told), earlier.map((each) => uploadsIn(each))), target);
 
 /** That the files are on PyPI: the reader's own words, without a word that denies it, or what twine prints in the end. */
 const ARRIVED = [

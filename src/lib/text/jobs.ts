@@ -41,7 +41,7 @@ const SHOWN = /(?:\u001b\[[0-9;?]{0,30}[A-Za-z]|[ \t\r>\ufeff]|section_(?:start|
 
 /** How a line of interest begins, by its first letter. */
 const BEGINNINGS = Map.groupBy(
-  ['##', '# ', '==', '--', '**', '__', 'A task', 'Attempt', 'Bash ', 'Cleaning', 'Cmd', 'Command c', 'Complete', 'Current', 'ERROR: J', 'Error: ', 'Job', 'Post j', 'Process c', 'Publishing', 'Re', 'Retry', 'Run', 'Set up', 'The ', 'Try', 'Uploading d', 'Warning: ', 'packages', 'repository'],
+  ['##', '# ', '$ ', '+ ', '==', '--', '**', '__', 'A task', 'Attempt', 'Bash ', 'Cleaning', 'Cmd', 'Command c', 'Complete', 'Current', 'ERROR: J', 'Error: ', 'Job', 'Post j', 'Process c', 'Publishing', 'Re', 'Retry', 'Run', 'Set up', 'The ', 'Try', 'Uploading d', 'Warning: ', 'packages', 'repository'],
   (beginning) => beginning.charCodeAt(0),
 );
 
@@ -57,6 +57,8 @@ const STEP = /^Run (?:[\w.-]{1,100}\/[\w./-]{1,100}@\S|\.{1,2}\/|#|(?:python3?|p
 const INNER = /^Run (?:# |\.\/\.github\/\.tmp\/)/;
 const SETUP = /^(?:Current runner version: |##\[group\](?:Operating System|Runner Image|GITHUB_TOKEN Permissions|Machine Setup Info)|Set up job$|##\[section\]Starting: Initialize job$)/;
 const UPLOAD = /^(?:Uploading distributions to|Publishing \d{1,6} files?(?: to)?|Publishing \S{1,200} \([^()\n]{1,100}\) to) (\S{1,200})/;
+/** The commands that say nothing before their first file. */
+const COMMAND = /^(?:Run |[$+] )(?:\S{1,60} ){0,3}?(?:hatch|pdm|flit) publish\b(?![^|&;]{0,200} --dry-run)(?:[^|&;]{0,200}? (?:-r|--repo(?:sitory)?)[ =]?(?<named>[\w.:/-]{1,200}))?/;
 const CANCELLED = /^(?:The operation was canceled|A task was canceled|The strategy configuration was canceled|The run was canceled)/;
 const BROKEN = /^(?:Process completed with exit code [1-9]|Bash exited with code '?[1-9]|Cmd\.exe exited with code '?[1-9])/;
 const INPUT = /^(repository|packages)[-_](?:url|dir): ?(\S{0,300})/;
@@ -197,6 +199,7 @@ export class MarkReader {
     else if (line.startsWith('##[end-action ')) this.#depth = Math.max(0, this.#depth - 1);
     else if (line.startsWith('##[group]Run ')) this.#run(line.slice(9), start);
     else if (STEP.test(line)) this.#run(line, start);
+    else if (line.startsWith('$ ') || line.startsWith('+ ')) this.#command(line, start);
     else this.#said(line.replace(/^(?:##\[(?:error|warning|group)\]|(?:Error|Warning): {1,2})/, ''), /^(?:##\[error\]|Error: )/.test(line), start) || isShown || this.#typed(line, start);
   }
 
@@ -204,6 +207,12 @@ export class MarkReader {
     if (INNER.test(title) || this.#depth > 0) return;
     const step = this.#step;
     this.#mark(start, { kind: 'step', name: step ?? title, title, ...(step !== undefined && { inside: true }), ...(this.#job !== undefined && { job: this.#job }) });
+    this.#command(title, start);
+  }
+
+  #command(line: string, start: number): void {
+    const found = COMMAND.exec(line);
+    if (found) this.#mark(start, { kind: 'upload', target: found.groups!['named'] ?? 'pypi' });
   }
 
   #section(line: string, start: number): void {

@@ -8,8 +8,8 @@ const UPLOAD = 1 << 16;
 
 const SENT = /\bUploading (?:\S{0,200}\/)?(?<project>[\w.]{1,100}?)-\d[\w.+!~-]{0,200}\.(?:whl|tar\.gz|zip)/g;
 
-/** The names under which poetry and `.pypirc` know the two indexes. */
-const NAMED: Readonly<Record<string, string>> = { pypi: 'upload.pypi.org', testpypi: 'test.pypi.org' };
+/** The names under which poetry, hatch and `.pypirc` know the two indexes. */
+const NAMED: Readonly<Record<string, string>> = { pypi: 'upload.pypi.org', main: 'upload.pypi.org', testpypi: 'test.pypi.org', test: 'test.pypi.org' };
 
 /** The host to which a part of a log uploads, where that is told. */
 export function hostOf({ upload, step }: Unit): string | undefined {
@@ -31,7 +31,7 @@ export class Attempts {
   /** What became of the files of a unit's upload. */
   uploadsOf(unit: Unit): Uploads {
     // The command of the next one is printed before it.
-    const known = this.#uploads.get(unit) ?? uploadsIn(asPrinted(this.#log.slice(...this.rangeOf(unit))).replace(/\n[$+] [^\n]*\n?$/, ''));
+    const known = this.#uploads.get(unit) ?? uploadsIn(asPrinted(this.#log.slice(...this.rangeOf(unit))).replace(/\n[$+] [^\n]*\n?$/, ''), unit.end < unit.run.end && unit.failedAt === undefined);
     this.#uploads.set(unit, known);
     return known;
   }

@@ -17,12 +17,27 @@ export interface Uploads {
   ended: boolean;
   /** Whether all of them are on PyPI, and the job went on to something else. */
   over?: true;
+  /** Whether an upload before it to the same index ended well and named none of its files, as maturin's does. */
+  unnamed?: true;
   /** Whether it stopped before its first file: those that are named an upload before it sent to the same index. */
   stopped?: true;
 }
 
 /** The first line of an answer, indented by twine. */
 const ANSWER = /(?:^|\s)([2-5]\d\d)(?: \S|\s*$)/;
+
+/** Where a program that names no index before it sends says that files went: the page of a release, or the address that refused them. */
+const SEEN = /(?<address>https:\/\/(?:test\.|upload\.)?pypi\.org\/(?:project|legacy)\/)/;
+
+/** What tells programs by a variable where to send. */
+const SET = /\b(?:HATCH_INDEX_REPO|PDM_PUBLISH_REPO|FLIT_INDEX(?:_URL)?|MATURIN_REPOSITORY(?:_URL)?)['"]?[:=]\s?['"]?(?<named>[\w.:/-]{2,200})/;
+
+/** The names of the two indexes: those of poetry, `.pypirc` and hatch. */
+const TEST = /^(?:test|test-?pypi)$|\/\/test\.pypi\.org\b/i;
+const PYPI = /^(?:pypi|main)$|\/\/(?:upload\.)?pypi\.(?:org|python\.org)\b/i;
+
+/** An index by whatever name or address it is called: who names none means PyPI. */
+const indexOf = (named = 'pypi'): string => (TEST.test(named) ? 'testpypi' : PYPI.test(named) ? 'pypi' : named);
 
 /** Whether a file is on the index. */
 export const isThere = (state: FileState): boolean => state === 'uploaded' || state === 'skipped';
@@ -33,11 +48,11 @@ export class Follower {
   target: string | undefined;
   status: string | undefined;
   ended = false;
-  /** What a command calls the index that prints no address. */
+  /** What a command calls the index that prints no address, and an address of an index in what it prints. */
   #named: string | undefined;
-  /** Whether something went wrong, and whether it names a page of PyPI. */
+  #seen: string | undefined;
+  /** Whether something went wrong. */
   failed = false;
-  page = false;
   /** twine, asked for details, prints the answer on the next line. */
   awaiting = false;
   readonly files = new Map<string, FileState>();
@@ -84,7 +99,8 @@ export class Follower {
         // maturin names only the file that it fails at: of several, others may have gone up before.
         this.begun = (groups['packages'] ?? '1') === '1';
         this.target = groups['target'];
-        this.#named = groups['named'];
+        // What is set for maturin stands above its first line.
+        this.#named = groups['named'] ?? (groups['packages'] ? this.#named : undefined);
         this.#count = groups['count'] ? Number(groups['count']) : undefined;
         this.#forget();
         return;
@@ -152,8 +168,25 @@ export class Follower {
     if (status) this.note(status === '200' ? 'taken' : 'status', { status });
   }
 
+  /** Begins anew without a word: a file that has arrived is sent once more by the next command of a script. */
+  anew(): void {
+    this.begun = true;
+    this.#dry = false;
+    this.#planned.clear();
+    this.target = this.#named = this.#count = undefined;
+    this.#forget();
+  }
+
+  /** Looks for the name of an index in a line that says where files go, or went. */
+  see(line: string): void {
+    this.#seen ??= SEEN.exec(line)?.groups?.['address'];
+    this.#named ??= SET.exec(line)?.groups?.['named'];
+  }
+
   #forget(): void {
     this.files.clear();
+    this.#seen = undefined;
+    this.#over = false;
     this.failed = false;
     this.status = undefined;
     this.ended = false;
@@ -200,9 +233,14 @@ export class Follower {
     for (const file of this.#planned) if (file.startsWith(begun) && !this.files.has(file)) this.files.set(file, 'unknown');
   }
 
+  /** Whether it says nothing at its end, nor in what it ended: as poetry, which names its index. */
+  get isSilent(): boolean {
+    return this.target !== undefined && !this.target.includes('://');
+  }
+
   /** What became of the files, and of which index. */
   get told(): [index: string, uploads: Uploads] {
-    return [`${this.target} ${this.#named}`, this.#uploads];
+    return [indexOf(this.target ?? this.#named ?? this.#seen), this.#uploads];
   }
 
   get #uploads(): Uploads {
@@ -211,7 +249,7 @@ export class Follower {
     const files = new Map([...this.files].map(([file, state]) => [file, isRead && state === 'uploaded' ? 'unknown' : state] as const));
     for (const file of this.#left) if (!files.has(file)) files.set(file, 'not-tried');
     for (const file of this.#planned) if (!files.has(file)) files.set(file, this.ended && !isRead ? 'uploaded' : 'not-tried');
-    const isPyPI = this.target ? /^pypi$|\/\/upload\.pypi\.org\//i.test(this.target) : this.page;
+    const isPyPI = this.target ? /^pypi$|\/\/upload\.pypi\.org\//i.test(this.target) : /\/\/pypi\.org\/project/.test(this.#seen ?? '');
     const isOver = this.#over && isPyPI && files.size > 0 && [...files.values()].every(isThere);
     return { begun: this.begun, ...(this.target && { target: this.target }), ...(this.status && { status: this.status }), files, ended: this.ended && !isRead, ...(isOver && { over: true }) };
   }

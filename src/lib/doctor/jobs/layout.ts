@@ -67,6 +67,9 @@ const MAX_UNITS = 200;
 /** So much of a step's script is looked at: the runner prints it below its name. */
 export const SCRIPT = 4_000;
 
+/** How maturin is told where to send. */
+const NAMED = /(?: -r| --repository(?:-url)?|\bMATURIN_REPOSITORY(?:_URL)?)[ =:]{1,3}['"]?(?<named>[\w.:/-]{2,200})/g;
+
 /** A beginning without any mark is no part of the job whose first lines come below it. */
 const PREFACE = 1_000;
 
@@ -115,12 +118,18 @@ export class Layout {
       if (to > from) this.#witness.read(piece.slice(from, to));
       from = Math.max(from, to);
       if (mark.kind === 'upload' && this.#uploads++ < MAX_UNITS && isDry(piece, to)) continue;
-      this.#apply(mark);
+      this.#apply(mark.kind === 'upload' && mark.target === '' ? { ...mark, target: this.#named(piece, to) } : mark);
     }
     if (from < piece.length) this.#witness.read(piece.slice(from));
     this.#offset += piece.length;
     this.#close(this.#unit, this.#offset, this.#witness.evidence);
     this.#run.end = this.#offset;
+  }
+
+  /** The index of a program that names none itself: by the options or the environment of its step. */
+  #named(piece: string, to: number): string {
+    const from = Math.max(0, to - SCRIPT, (this.#step?.start ?? 0) - this.#offset);
+    return [...piece.slice(from, to).matchAll(NAMED)].at(-1)?.groups?.['named'] ?? 'pypi';
   }
 
   /** The part in which a place of the log is. */
