@@ -123,8 +123,24 @@ const isShort = (log: string): boolean => log.length <= MAX_QUOTE || (log.length
 const STEP = '##[group]Run ';
 const PUBLISHING = /publish|upload|release|pypi/i;
 
+/** A shell, or a runner for it, prints a command before it runs; GitHub's prints a step's whole script, and then which shell runs it. */
+const PROMPT = /(?:^|[\n\r\tZ]) ?(?:\u001b\[[\d;]{0,9}m)*(?:\$|\++) [^\n]*$/;
+const SCRIPT = 4_000;
+const SCRIPT_ENDS = /\bshell: \S/;
+
+
+/** Whether a message stands in a command, and not in what came of it. */
+function isEchoed({ start, end }: Candidate, log: string): boolean {
+  const above = log.slice(Math.max(0, start - SCRIPT), start);
+  if (PROMPT.test(above.slice(above.lastIndexOf('\n') + 1))) return true;
+  const step = above.lastIndexOf('Run ');
+  if (step < 0 || /\bshell: |##\[endgroup\]/.test(above.slice(step)) || !/(?:^|[\n\r\tZ\]] {0,4})$/.test(above.slice(0, step))) return false;
+  const [below = ''] = log.slice(end, end + SCRIPT).split(/(?:^|\n)[^\n]{0,60}\bRun /, 1);
+  return SCRIPT_ENDS.test(below);
+}
+
 /** A longer text is a log, or holds one: what it tells is told by its lines. */
-const MAX_STORY = 6_000;
+const MAX_STORY = 20_000;
 
 /** Whether several failures stand in a text that a reader may have written. */
 const mayBeStory = (findings: readonly Finding[], log: string): boolean => log.length <= MAX_STORY && findings.filter(({ place, open }) => (place === 'primary' || place === 'also') && !open).length > 1;
@@ -313,7 +329,7 @@ export function* examine(log: string, library: Library, reader: Reader = whole(l
     start = end;
     yield start / log.length;
   }
-  const { begun, whole: certain } = parted(ownIn([...candidates.values()], log), log);
+  const { begun, whole: certain } = parted(ownIn([...candidates.values()].filter((each) => each.known.severity !== undefined || !isEchoed(each, log)), log), log);
   if (begun.length > 0 && !(aids.rare && library.beginnings)) yield { rare: true, beginnings: true };
   const known = begun.length > 0 ? yield* aids.rare!.settled(begun, certain, log, library) : certain;
   const isDamaged = mayBeDamaged(known, log);

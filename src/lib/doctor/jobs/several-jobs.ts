@@ -312,7 +312,7 @@ class Conclusions {
   /** The job whose failure counts, though none of its messages is known. */
   #root(all: readonly Ranked[], unknown: readonly Run[], hasEarlier: boolean): Run | undefined {
     const isAnswered = all.some(({ place, candidate }) => (place === 'primary' || place === 'another') && isFailure(candidate));
-    if (isAnswered || (all.length === 0 && !hasEarlier && this.#runs.length === 1)) return undefined;
+    if (isAnswered || (all.length === 0 && !hasEarlier && this.#tolerated.length === 0 && this.#runs.length === 1)) return undefined;
     if (all.some(({ place }) => place === 'primary')) return undefined;
     const later = new Set([...this.#later.values()].map(({ run }) => run));
     return unknown.find((run) => later.has(run)) ?? unknown.find(isMaker) ?? unknown[0];

@@ -16,10 +16,11 @@ export const scriptOf = (log: string, start: number, end: number): string => asP
  * up or reports, and from a step with `continue-on-error` it goes on, too: then nobody's publish step is among what follows but in the latter case.
  */
 function stepWentOn(at: number, { steps }: Run): boolean {
-  const { failedAt, publishes, name } = steps[at]!;
+  const { failedAt, publishes, name, index } = steps[at]!;
   const after = steps.slice(at + 1);
   // Where it comes again, somebody pasted another attempt.
-  return !after.some((later) => later.name === name) && after.some((later) => later.failedAt !== undefined && (failedAt === undefined || (!publishes && later.publishes)));
+  if (after.some((later) => later.name === name && later.index === index)) return false;
+  return (failedAt === undefined || after.some((later) => later.publishes && (!publishes || later.index !== index))) && after.some((later) => later.failedAt !== undefined);
 }
 
 /**

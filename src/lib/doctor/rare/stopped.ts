@@ -1,3 +1,4 @@
+import { asPrinted } from '../../text/log.ts';
 import { isEnd, isFailure, type Suspect } from './suspects.ts';
 
 /** A step that uploads nothing and stopped its job: the command or the action that it runs, and what it said last. */
@@ -31,10 +32,11 @@ const short = (text: string): string => (text.length > MAX_WORDS ? `${text.slice
  */
 export function stoppedIn(own: string | undefined, step: string | undefined, lines: readonly Suspect[]): Stopped | undefined {
   if (own === undefined || step === undefined || SENDS.test(own) || MAY_SEND.test(step)) return undefined;
-  const end = lines.at(-1)?.text ?? '';
+  const printed = lines.map(({ text }) => asPrinted(text).trim());
+  const end = printed.at(-1) ?? '';
   // A line by itself may be of anything: a runner says that the step ended.
   if (!isEnd(end) && !/^(?:##\[error\]|Error: )/.test(end)) return undefined;
-  const said = lines.filter(({ text }) => isFailure(text) && !isEnd(text) && !text.includes('Traceback')).at(-1)?.text.trim();
+  const said = printed.filter((text) => isFailure(text) && !isEnd(text) && !text.includes('Traceback')).at(-1);
   // A status may be an index's answer, whatever script asked it.
   if (said === undefined || (STATUS.test(said) && !isAction(step))) return undefined;
   return { command: short(step), words: short(said.replace(/^##\[error\]/, '')) };

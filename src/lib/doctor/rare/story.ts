@@ -10,12 +10,40 @@ interface Told {
 const GOES_ON =
   /\b(?:next|then|now|afterwards|after (?:that|this|fixing|adding|changing)[^\n]{0,80}?),?\s+(?:I|we)(?:['’]m|['’]re| am| are)?\s+(?:(?:get|got|getting|see|saw|hit|face|facing|stuck with)\b|(?:run|ran|running) into\b)|\b(?:next|new) error\b|\bnow (?:it|the (?:job|run|upload|workflow|step|action|pipeline)) (?:fails|says|complains|stops|throws|gives)\b|\b(?:fixed|solved|resolved|got past) (?:that|this|it)\b|(?:接着|然后|现在|之后|随后)(?:我|我们)?(?:又|就|却|变成|开始)?(?:报错|报|得到|遇到|出现|提示|变成)|新的(?:错误|报错)|解决(?:了|之后|后)/i;
 
+/** How programs and runners begin a line. */
+const PRINTED = /^[>\s]*(?:\d{4}-\d\d-\d\dT|\d{1,7}[:|\t ]|##\[|\$ |\W*(?:ERROR|WARNING|INFO|[Ee]rror|[Ff]ailed|[Uu]pload\w*|HTTP|Caused by|cause)\b|[\w.]{1,80}(?:Error|Exception)\b)/;
+
+/** Words with which a reader speaks of a message before it, and after it; one in brackets is a remark, too. */
+const BEFORE = /(?:\b[\w'’]+\b[^\w\n]{1,3}){2,}$/;
+const SPEAKS = /\b(?:I|we|my|our|it|its|that|this|so|before|then|when|after|since|because|yesterday|last|previous(?:ly)?|earlier|not|no longer|used to|got|get|said)\b|[\u4e00-\u9fff]{2}/i;
+const AFTER = /^[`"'”’」)]{0,3}[,，]? ?(?:errors? |messages? )?(?:was|were|is|are|has|had|got)\b|^[`"'”’」)]{0,3}[\u4e00-\u9fff]{2}/;
+const REMARK = /^\s*[([（].{0,300}[)\]）]\s*$/;
+
+/** Whether a reader speaks of a message, rather than a program prints it. */
+function isSpoken({ start, end }: Told, log: string): boolean {
+  const from = log.lastIndexOf('\n', start - 1) + 1;
+  const until = log.indexOf('\n', end - 1);
+  const line = log.slice(from, until < 0 ? log.length : until);
+  const [before, after] = [log.slice(from, start), log.slice(end, until < 0 ? log.length : until)];
+  if (PRINTED.test(line)) return false;
+  return (BEFORE.test(before) && SPEAKS.test(before)) || /[\u4e00-\u9fff]{4}/.test(before) || AFTER.test(after) || REMARK.test(line);
+}
+
+/** What a program printed below what a reader only speaks of is what failed. */
+function asPrintedBelow<F extends Told>(findings: readonly F[], told: readonly F[], log: string): readonly F[] {
+  const primary = told.find(({ place }) => place === 'primary');
+  if (!primary || !isSpoken(primary, log)) return findings;
+  const now = told.find((each) => each.start > primary.end && !isSpoken(each, log));
+  if (!now) return findings;
+  return [{ ...now, place: 'primary' }, ...findings.filter((each) => each !== now).map((each): F => (each === primary ? { ...each, place: 'also' } : each))];
+}
+
 /** Of failures that a reader tells one after another, the last is the one to mend: those before it are settled. */
 export function inStory<F extends Told>(findings: readonly F[], log: string): readonly F[] {
   const told = findings.filter(({ place, open }) => (place === 'primary' || place === 'also') && !open).sort((a, b) => a.start - b.start);
   const first = told.findLastIndex(({ end }, at) => at < told.length - 1 && GOES_ON.test(log.slice(end, told[at + 1]!.start)));
   const now = told[first + 1];
-  if (first < 0 || !now) return findings;
+  if (first < 0 || !now) return asPrintedBelow(findings, told, log);
   const settled = new Set(told.slice(0, first + 1));
   const after = findings.filter((each) => each !== now && !settled.has(each));
   return [{ ...now, place: 'primary' }, ...after.map((each): F => (each.place === 'primary' ? { ...each, place: 'also' } : each)), ...[...settled].map((each): F => ({ ...each, place: 'earlier' }))];
