@@ -111,6 +111,13 @@ describe('several uploads in one text', () => {
     }
   });
 
+  test('leave what was refused and passed over missing, however well the last one ended', () => {
+    const text = `##[group]Run twine upload dist/*.whl || true\n${twine('a-1-cp312-cp312-linux_x86_64.whl', "ERROR    HTTPError: 400 Bad Request\n         Binary wheel 'a-1-cp312-cp312-linux_x86_64.whl' has an unsupported platform tag 'linux_x86_64'.")}\n##[group]Run twine upload dist/*.tar.gz\n${twine('a-1.tar.gz', 'View at:\nhttps://pypi.org/project/a/1/')}\nPost job cleanup.\n`;
+    expect(states(text)).toEqual({ 'a-1.tar.gz': 'uploaded', 'a-1-cp312-cp312-linux_x86_64.whl': 'refused' });
+    expect(state(text)).toBe('partly-uploaded');
+    expect(answered(text)?.id).toBe('unsupported-platform-tag');
+  });
+
   test('leave nothing to be said to be missing, nor free, that may be there', () => {
     expect(state(`${twine('a-1.tar.gz', 'View at:')}\nUploading distributions to ${PYPI}\nERROR    InvalidDistribution: x`)).toBe('partly-uploaded');
     expect(state(`${twine('a-1.tar.gz', 'ERROR    HTTPError: 503 Service Unavailable')}\n${twine('a-1.tar.gz', REFUSED)}`)).toBe('may-be-partial');
@@ -174,6 +181,19 @@ describe('the state of the release', () => {
   test('is published where the program says that it is done', () => {
     expect(stateOf(uploadsIn(`Uploading distributions to ${PYPI}\nUploading a-1.whl\n\nView at:\nhttps://pypi.org/project/a/1/`), false, false)).toBe('published');
   });
+});
+
+test('uv names a file before it sends it: the last of them has arrived where the job goes on, and nowhere else', () => {
+  const text = `Publishing 2 files to ${PYPI}\nUploading a-1.whl (4KiB)\nUploading a-1.tar.gz (8KiB)\n`;
+  const ended = (rest: string) => uploadsIn(text + rest).ended;
+  for (const rest of ['##[group]Run gh release create v1', '$ git tag v1', 'Post job cleanup.', 'Job succeeded']) expect(ended(rest), rest).toBe(true);
+  for (const rest of ['', 'Killed', 'Exited with code exit status 137', 'make: *** [Makefile:12: publish] Error 2', 'Too long with no output (exceeded 10m0s): context deadline exceeded', 'The command "uv publish" exited with 2.', '^C']) expect(ended(rest), rest).toBe(false);
+  expect(states(text)).toEqual({ 'a-1.whl': 'uploaded', 'a-1.tar.gz': 'unknown' });
+});
+
+test('a file of an older version that is passed over says nothing of this one', () => {
+  const text = `Uploading distributions to ${PYPI}\nUploading a-1.0-py3-none-any.whl\nWARNING  Skipping a-1.0-py3-none-any.whl because it appears to already exist\nUploading a-1.1-py3-none-any.whl\nERROR    HTTPError: 400 Bad Request from ${PYPI}\n         The description failed to render for 'text/x-rst'. See https://pypi.org/help/#description-content-type for more information.`;
+  expect(answered(text)).toMatchObject({ state: 'nothing-uploaded', files: [['a-1.1-py3-none-any.whl', 'refused']] });
 });
 
 test('a paste of nothing but what its signs begin with is read in time', () => {

@@ -98,6 +98,16 @@ describe('an error that its job went on from', () => {
     expect(uploads?.map(({ index, state }) => [index, state])).toEqual([['testpypi', 'nothing-uploaded'], ['pypi', 'published']]);
   });
 
+  test('is not its cause where something unknown failed after the upload, whose lines are shown', () => {
+    const notify = step('python notify.py', 'Traceback (most recent call last):', '  File "notify.py", line 1', "KeyError: 'SLACK'", FAILED);
+    for (const rehearsal of [step('twine upload -r testpypi dist/* || true', ...REHEARSED), [...step('twine upload -r testpypi dist/*', ...REHEARSED), FAILED]]) {
+      const told = diagnose(log(...rehearsal, ...action(...UPLOAD, ...ARRIVED), ...notify));
+      expect(told.findings.map(({ id, place }) => `${place} ${id}`)).toEqual(['noise file-already-exists']);
+      expect(told.unknown).toEqual({});
+      expect(told.suspects.length).toBeGreaterThan(0);
+    }
+  });
+
   test('in the same job as its cause is not said to be of another one', () => {
     const failed = (command: string, lines: string[]): string[] => [...step(command, ...lines), FAILED];
     const text = log(...failed('twine upload -r testpypi dist/*', REHEARSED), ...failed('twine upload dist/*', [...UPLOAD, ...REFUSED]));
@@ -167,4 +177,28 @@ test.each([
   const text = log(...action('Checking dist/alpha-1.2.0.tar.gz: ', message));
   expect(answered(text)?.step).not.toMatch(/\bpin `|or to `release/);
   expect(answered(text.replace('release/v1', release))?.step).toMatch(/\bpin `[^\n]*or to `release/);
+});
+
+describe('a message that nothing printed as one', () => {
+  const known = 'if grep -q "File already exists" log; then exit 0; fi';
+  const uploads = [...UPLOAD, ...REFUSED];
+
+  test.each([
+    ['in a script, as a runner prints it', ['##[group]Run twine upload dist/* | tee log', 'twine upload dist/* | tee log', known, 'shell: /usr/bin/bash -e {0}', '##[endgroup]', ...uploads, FAILED]],
+    ['in a script, copied from the page', ['Run twine upload dist/* | tee log', '  twine upload dist/* | tee log', `  ${known}`, '  shell: /usr/bin/bash -e {0}', ...uploads, 'Error: Process completed with exit code 1.']],
+    ['in a command of another CI', ['$ twine upload dist/* || (echo "File already exists" && exit 1)', ...uploads, 'ERROR: Job failed: exit code 1']],
+    ['in a trace of a shell', ["+ grep -q 'File already exists' log", ...uploads]],
+    ['in what a reader speaks of above', ['It is not that the file already exists.', '', 'Run twine upload dist/*', ...uploads, 'Error: Process completed with exit code 1.']],
+    ['in what a reader has mended', ["This started after “The description failed to render for 'text/x-rst'” was fixed.", '', 'Run twine upload dist/*', ...uploads]],
+    ['in what another step printed', ['Run cat CHANGELOG.md', '* Fix upload: File already exists error is now handled', 'Run twine upload dist/*', ...uploads]],
+    ['in the same, in Chinese', ['之前报的是 File already exists，升级版本之后：', '', 'Run twine upload dist/*', ...uploads]],
+  ])('is none: %s', (_, lines) => {
+    expect(first(lines.join('\n'))).toBe('invalid-authentication-information');
+  });
+
+  test('is none, either, in a run that went well; but what a reader alone quotes is', () => {
+    const script = ['##[group]Run twine upload dist/* | tee log', 'twine upload dist/* | tee log', known, 'shell: /usr/bin/bash -e {0}', '##[endgroup]', ...UPLOAD, ...ARRIVED, 'Post job cleanup.'];
+    expect(diagnose(script.join('\n')).findings).toEqual([]);
+    expect(first('We tried it twice, and it said that the file already exists.')).toBe('file-already-exists');
+  });
 });

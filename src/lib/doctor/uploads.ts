@@ -36,7 +36,10 @@ const MAX_COMMANDS = 100;
 const COMMANDS = new RegExp(`\\b${SENDS}[^&|;]{0,300}`, 'g');
 
 /** What is said where an upload does not end well. */
-const FAILED = /(?:error|timeout|exception)(?:\]|:\s*\S)|exit code [1-9]|cancel/i;
+const FAILED = /(?:error|timeout|exception)(?:\]|:\s*\S)|exit (?:code|status) [1-9]|exited with [1-9]|FAIL code|publish failed|failed to run|\bkilled\b|\*\*\* \[|no output|exceeded|Finished: [FAU]|cancel|^\s*\^C/i;
+
+/** A job goes to its end, whatever the steps before did. */
+const ENDS = /Post job cleanup|Cleaning up |Job succeeded|Complete job|exited with 0|Finished: SUCCESS/;
 
 /** What says where the files go, before or without any upload. */
 const TARGET = /(?:Authenticating to|authentication against|poetry config repositories\.[\w-]{1,60}|repository-url|repository_url|--repository-url|--publish-url|TWINE_REPOSITORY_URL|UV_PUBLISH_URL|PDM_PUBLISH_REPO|HATCH_INDEX_REPO|FLIT_INDEX_URL|MATURIN_REPOSITORY_URL)['"]?(?::|=|[ \t])[ \t]{0,5}['"]?(?<target>https?:\/\/[^\s'"`]{1,300})/g;
@@ -74,6 +77,7 @@ export function uploadsIn(text: string, isOver = false): Uploads {
   /** Which of the commands of a step send nothing, in their order: with `--dry-run` poetry prints the same as without, by a run of 2.5.1. */
   let dry: boolean[] = [];
   let isTitle = false;
+  let isEnded = false;
   let begun = '';
   for (const whole of text.split('\n')) {
     const line = begun + (begun ? whole.trimStart() : whole).slice(0, MAX_LINE);
@@ -107,6 +111,7 @@ export function uploadsIn(text: string, isOver = false): Uploads {
       before = undefined;
     }
     follower.failed ||= FAILED.test(line);
+    isEnded ||= ENDS.test(line);
     if (line.includes('pypi.org/') || line.includes('_REPO') || line.includes('_INDEX')) follower.see(line);
     if (!HINT.test(line)) continue;
     for (const [sign, pattern] of SIGNS) {
@@ -114,7 +119,7 @@ export function uploadsIn(text: string, isOver = false): Uploads {
       if (!match) continue;
       const isAgain = SENT.has(sign) && (follower.ended || follower.files.get(match.groups!['file']!) === 'uploaded');
       if (sign === 'begin' || isAgain) {
-        follower.finish(follower.isSilent);
+        follower.finish(follower.isSilent, true);
         if (before) earlier.push(before.told);
         earlier.push(follower.told);
         before = undefined;
@@ -126,7 +131,7 @@ export function uploadsIn(text: string, isOver = false): Uploads {
   }
   const [, cut] = CUT_OFF.exec(text.slice(-MAX_BROKEN)) ?? [];
   if (cut) follower.cutOff(cut);
-  follower.finish(isOver && follower.isSilent);
+  follower.finish(isOver && follower.isSilent, isOver || isEnded);
   // What comes after an upload and is none says nothing of its files.
   const [index, uploads] = (follower.isBegun ? follower : (before ?? follower)).told;
   return overAll(uploads, uploads.begun ? earlier.filter(([each]) => each === index).map(([, each]) => each) : []);
@@ -151,6 +156,9 @@ function overAll(uploads: Uploads, earlier: readonly Uploads[]): Uploads {
     if (releases.size > 0 && !releases.has(releaseOf(file))) continue;
     if (before.get(file) !== 'uploaded') before.set(file, state === 'skipped' ? 'uploaded' : state);
   }
+  // What was refused, and none of the later ones sent, is missing, however well they ended.
+  const missing = [...before].filter(([file, state]) => state === 'refused' && uploads.ended && !uploads.files.has(file));
+  if (missing.length > 0) return overAll({ ...uploads, ended: false, files: new Map([...uploads.files, ...missing]) }, earlier);
   const unnamed = earlier.some((each) => each.ended && each.files.size === 0) ? { unnamed: true as const } : {};
   // Where nothing can have arrived before, it is as if nothing had been tried.
   if (![...before.values()].some((state) => state === 'uploaded' || state === 'unknown')) return { ...uploads, ...unnamed };
@@ -216,6 +224,12 @@ function withoutSimple(uploads: Uploads, target: string | undefined): Uploads {
   return { ...uploads, begun: true, files: new Map([...uploads.files.keys()].map((file) => [file, 'not-tried'])) };
 }
 
+/** The files without those of an older version that were passed over as the index has them: they say nothing of this one. */
+function ofRelease(files: Uploads['files']): Uploads['files'] {
+  const missing = new Set([...files].flatMap(([file, state]) => (isThere(state) ? [] : [releaseOf(file)])));
+  return missing.size === 0 ? files : new Map([...files].filter(([file, state]) => state !== 'skipped' || missing.has(releaseOf(file)) || releaseOf(file) === undefined));
+}
+
 /**
  * What became of the files that a message is about.
  *
@@ -224,8 +238,10 @@ function withoutSimple(uploads: Uploads, target: string | undefined): Uploads {
  * @param target the address to upload to, where that is said apart from the upload
  * @param earlier what earlier attempts printed
  */
-export const uploadsOf = (around: string, told: Readonly<Record<string, string>>, target: string | undefined, earlier: readonly string[]): Uploads =>
-  withoutSimple(overAll(withTold(uploadsIn(around), told), earlier.map((each) => uploadsIn(each))), target);
+export function uploadsOf(around: string, told: Readonly<Record<string, string>>, target: string | undefined, earlier: readonly string[]): Uploads {
+  const uploads = withoutSimple(overAll(withTold(uploadsIn(around), told), earlier.map((each) => uploadsIn(each))), target);
+  return { ...uploads, files: ofRelease(uploads.files) };
+}
 
 /** That the files are on PyPI: the reader's own words, without a word that denies it, or what twine prints in the end. */
 const ARRIVED = [

@@ -253,7 +253,7 @@ export const logs: readonly Fault[] = [
   {
     name: 'tolerated-error-taken-for-the-cause',
     promise: 'An error that its job went on from is no cause of what failed later.',
-    edits: [{ file: 'src/lib/doctor/jobs/tolerated.ts', from: 'return !after.some((later) => later.name === name)', to: 'return after.some((later) => later.name === name)' }],
+    edits: [{ file: 'src/lib/doctor/jobs/tolerated.ts', from: 'after.some((later) => later.failedAt !== undefined);', to: 'false;' }],
     caught: [{ by: 'doctor/went-on.test.ts', says: /is not its cause, and is told along: a tag/ }],
   },
   {

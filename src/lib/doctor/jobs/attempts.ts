@@ -61,6 +61,9 @@ export class Attempts {
     const differ = (one: string | undefined, other: string | undefined): boolean => one !== undefined && other !== undefined && one !== other;
     if (differ(hostOf(a), hostOf(b)) || differ(a.step?.folder, b.step?.folder)) return false;
     if (a.step !== b.step && differ(a.step?.title ?? a.step?.name, b.step?.title ?? b.step?.name)) return false;
+    const [first, second] = [this.uploadsOf(a).files, this.uploadsOf(b).files];
+    // A wheel by one command and the sdist by the next are no attempts of one upload.
+    if (a.run === b.run && first.size > 0 && second.size > 0 && ![...first.keys()].some((file) => second.has(file))) return false;
     const [one, other] = [this.#projectsOf(a), this.#projectsOf(b)];
     return one.size === 0 || other.size === 0 || [...one].some((each) => other.has(each));
   }

@@ -214,16 +214,17 @@ export class Follower {
   }
 
   /**
-   * uv says nothing at the end of a good run: then it has named all files, and no error; nor does poetry.
+   * uv says nothing at the end of a good run: then it has named all files, and no error, and the job went on; nor does poetry.
    *
    * @param isOver whether the job has gone on to something else
+   * @param isNext whether that is another upload, or its end
    */
-  finish(isOver = false): void {
+  finish(isOver = false, isNext = isOver): void {
     if (isOver && !this.#dry && !this.failed && this.status === undefined) {
       if (this.#count === undefined && [...this.#planned].every((file) => this.files.has(file))) this.#settle('uploaded');
       this.#over = true;
     }
-    if (this.#count === undefined || this.failed || this.#count !== new Set([...this.files.keys(), ...this.#planned]).size) return;
+    if (!isNext || this.#count === undefined || this.failed || this.#count !== new Set([...this.files.keys(), ...this.#planned]).size) return;
     this.#settle('uploaded');
     this.ended = this.status === undefined && this.#left.size === 0 && [...this.#planned].every((file) => this.files.has(file));
   }

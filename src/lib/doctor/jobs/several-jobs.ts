@@ -4,6 +4,7 @@ import type { Candidate } from '../cut.ts';
 import { isPossible, located, ranked, tier, type Conclusion, type Job, type Ranked, type Reader, type Upload, type Whereabouts } from '../diagnose.ts';
 import { Layout, type Run, type Unit } from './layout.ts';
 import { isTolerated, scriptOf } from './tolerated.ts';
+import { isThere } from './follower.ts';
 import { stateOf } from '../uploads.ts';
 
 /**
@@ -101,20 +102,31 @@ class Conclusions {
   ) {
     this.#log = log;
     this.#units = inOrder(layout.units);
+    this.#attempts = new Attempts(log);
     const all = [...found].flatMap(([unit, candidates]) => candidates.map((candidate) => [unit, candidate] as const));
     /** Where in each run the last part with a failure begins. */
     const lastOf = new Map<Run, number>();
     for (const [{ run, start }, candidate] of all) if (isFailure(candidate)) lastOf.set(run, Math.max(start, lastOf.get(run) ?? 0));
-    const went = all.filter(([unit, candidate]) => isFailure(candidate) && isTolerated(candidate.start, unit.run, this.#units, log, lastOf.get(unit.run)! <= candidate.start));
+    const gone = all.filter(([unit, candidate]) => isFailure(candidate) && isTolerated(candidate.start, unit.run, this.#units, log, lastOf.get(unit.run)! <= candidate.start));
+    // Where nothing else failed, what PyPI refused and nobody sent again is missing, however green the run is.
+    const failing = new Set([...lastOf.keys()].filter((run) => run.brokenAt !== undefined || all.some(([unit, each]) => unit.run === run && isFailure(each) && !gone.some(([, other]) => other === each))));
+    const went = gone.filter(([unit]) => failing.has(unit.run) || !this.#isMissing(unit));
     // What is missing because of it fails with a message of its own.
     const tolerated = new Set(went.filter(([unit, each]) => !all.some(([other, { id, start, known }]) => other.run === unit.run && start > each.start && known.severity === undefined && (WITHOUT_FILES.has(id) || each.known.outranks?.includes(id)))).map(([, each]) => each));
     this.#tolerated = [...tolerated];
     this.#went = new Set(went.map(([unit]) => unit));
     this.#found = found = new Map([...found].map(([unit, candidates]) => [unit, candidates.filter((each) => !tolerated.has(each))]));
     this.#runs = layout.runs;
-    this.#attempts = new Attempts(log);
     this.#failures = new Map([...found].map(([unit, candidates]) => [unit, failuresIn(candidates).filter((candidate) => !this.#isQuoted(candidate, unit))]));
     this.#findLater();
+  }
+
+  /** Whether PyPI refused files of a unit's upload that no later one brought there. */
+  #isMissing(unit: Unit): boolean {
+    if (unit.upload === undefined || hostOf(unit) !== 'upload.pypi.org') return false;
+    const refused = [...this.#attempts.uploadsOf(unit).files].flatMap(([file, state]) => (state === 'refused' ? [file] : []));
+    const later = this.#units.filter((other) => other.start > unit.start && hostOf(other) === hostOf(unit));
+    return refused.some((file) => !later.some((other) => isThere(this.#attempts.uploadsOf(other).files.get(file) ?? 'not-tried')));
   }
 
   /**
@@ -150,7 +162,9 @@ class Conclusions {
 
   /** Whether a job failed, and with none of the messages that are known. */
   #isUnknown(run: Run): boolean {
-    return this.#brokenAt(run) !== undefined && !run.succeeded && !run.cancelled && !this.#units.some((unit) => unit.run === run && !this.#later.has(unit) && this.#hasFailure(unit));
+    // Of an action that fails the runner prints no exit code.
+    const isBroken = this.#brokenAt(run) !== undefined || (this.#tolerated.length > 0 && run.steps.findLast(({ name }) => name !== 'Post job cleanup')?.failedAt !== undefined);
+    return isBroken && !run.succeeded && !run.cancelled && !this.#units.some((unit) => unit.run === run && !this.#later.has(unit) && this.#hasFailure(unit));
   }
 
   #findLater(): void {
@@ -174,7 +188,7 @@ class Conclusions {
         if (!group || (unit.publishes && group.units.some((each) => each.publishes))) groups.push((group = { units: [], unit, candidates: [], failures: [] }));
         group.units.push(unit);
         group.candidates.push(...this.#found.get(unit)!);
-        group.failures.push(...(run.succeeded ? [] : this.#failures.get(unit)!));
+        group.failures.push(...(run.succeeded && !this.#isMissing(unit) ? [] : this.#failures.get(unit)!));
         if (this.#hasFailure(unit) || unit.publishes) group.unit = unit;
       }
     }
