@@ -360,6 +360,10 @@ const DECIDED: readonly (readonly [what: string, paste: string, step: readonly [
   ['the run is one of a fork', `The release job of this workflow fails on a fork, as tokens are missing from forks:\n\n${REFUSED('pypi.org')}`, [/github\.repository ==/, /github\.repository ==/], /[Cc]reate|Sign in|创建/],
   ['the run is on a fork', `When pushing on a fork, the release workflow starts and fails:\n\n${REFUSED('pypi.org')}`, [/github\.repository ==/, /github\.repository ==/], /[Cc]reate|Sign in|创建/],
   ['a fork opened a pull request', `Tokens are missing from forks, and this pull request is from one: are tokens not given to a fork's PR?\n\n${REFUSED('pypi.org')}`, [/Sign in|token/, /token/], /^Nothing is wrong|^项目没有问题/],
+  ['an old twine is refused by PyPI', 'Uploading distributions to https://upload.pypi.org/legacy/\nUploading kepler-1.0.tar.gz\nHTTPError: 401 Client Error: Unauthorized for url: https://upload.pypi.org/legacy/', [/^Look at what this step signs in with/, /^看看这个步骤/], /own index|old address/],
+  ['an old twine is refused at an old address', 'HTTPError: 401 Client Error: You must login to access this feature for url: https://pypi.python.org/pypi', [/^Remove the old address of PyPI/, /^从作业读取的配置里去掉 PyPI 的旧地址/], /signs in|own index/],
+  ['the connection to an old address was reset', 'Uploading distributions to https://pypi.python.org/legacy/\nUploading kepler-1.0.tar.gz\nerror: [Errno 104] Connection reset by peer', [/^Remove the old address of PyPI/, /^从作业读取的配置里去掉 PyPI 的旧地址/], /[Rr]un the failed job again/],
+  ['the connection was reset, says a line alone', "('Connection aborted.', ConnectionResetError(104, 'Connection reset by peer'))", [/^Run the failed job again/, /^重新运行失败的作业/], /old address/],
   ['files were changed before the build', VALUE('1.5.0.dev0+g1a2b3c4.d20240123', 'Version', "Can't use PEP 440 local versions."), [/Give this build its version.*\n.*git status --short/, /从外面给这次构建指定版本.*\n.*git status --short/]],
 ];
 

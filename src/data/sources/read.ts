@@ -637,6 +637,8 @@ export const read: Readonly<Record<string, Seen>> = {
   'Yeraze/eeroVista#8': unknown,
   'zarr-developers/pydantic-zarr#159': { date: '2026-04-23' },
   'Zene8/AgentSystem#530': unknown,
+  'aloetesting/aloe#116': { date: '2016-07-10' },
+  'travis-ci/dpl#109': { date: '2014-03-18' },
 };
 
 const numberOf = (path: string): string => path.slice(path.indexOf('/') + 1);

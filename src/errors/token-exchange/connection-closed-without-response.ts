@@ -1,3 +1,4 @@
+import { OUTDATED, outdatedAddress, toOutdated } from '../outdated-address.ts';
 import type { ErrorEntry } from '../types.ts';
 
 export default {
@@ -12,6 +13,9 @@ export default {
     { text: '[RemoteProtocolError]: Server disconnected without sending a response.' },
     { text: 'Failed to upload "{file}" ({size})\n  Caused by: Http error\n  Caused by: io: peer closed connection without sending TLS close_notify' },
     { text: 'Failed to upload "{file}" ({size})\n  Caused by: Http error\n  Caused by: {url}: Network Error: {reason}: peer closed connection without sending TLS close_notify' },
+    { text: "('Connection aborted.', ConnectionResetError({errno}, 'Connection reset by peer'))" },
+    { text: "('Connection aborted.', error({errno}, 'Connection reset by peer'))" },
+    { text: '[Errno 104] Connection reset by peer' },
   ],
   release: 'may-be-partial',
   fixer: 'wait',
@@ -22,6 +26,7 @@ export default {
     'zh-CN': '服务器或它前面的设备没有返回响应就关闭了连接。最后一行没有写是哪一个，要看它上方的内容。程序不会重试。',
   },
   says: [
+    toOutdated,
     {
       applies: { any: [{ wording: [2, 3, 4, 5] }, { near: ['twine/commands/upload.py', 'Uploading distributions to'] }] },
       stage: 'upload-file',
@@ -55,6 +60,7 @@ export default {
     },
   ],
   fixes: [
+    outdatedAddress,
     {
       applies: { wording: [2, 3, 4, 5] },
       changes: 'time',
@@ -71,7 +77,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [0, 1] },
+      applies: { wording: [0, 1, 6, 7, 8], not: OUTDATED },
       changes: 'time',
       when: { en: 'The connection was closed', 'zh-CN': '连接被关闭' },
       steps: [
@@ -102,5 +108,7 @@ export default {
     { repo: 'pypa/gh-action-pypi-publish', path: 'oidc-exchange.py', ref: 'v1.14.0' },
     { repo: 'di/id', path: 'id/_internal/oidc/ambient.py', ref: 'v1.5.0', lines: [79, 85] },
     { repo: 'pypa/twine', path: 'twine/commands/upload.py', ref: '7.0.0', lines: [145, 185] },
+    { repo: 'pypa/packaging.python.org', path: 'source/guides/migrating-to-pypi-org.rst', ref: 'ab4994857826246587d993862fd4097e36568080', lines: [16, 23] },
+    { repo: 'travis-ci/dpl', path: 'issues/109' },
   ],
 } as const satisfies ErrorEntry;

@@ -1,5 +1,9 @@
 import { accountName, emptyCredential, SHOWN, shown } from '../refused-sender.ts';
+import { outdatedAddress, toOutdated } from '../outdated-address.ts';
 import type { Condition, ErrorEntry } from '../types.ts';
+
+/** The message itself names an address that PyPI has given up. */
+const OUTDATED = { wording: [21, 22] } as const satisfies Condition;
 
 /** The workflow beside the log has the action print the reason. */
 const VERBOSE = { values: { prints: { is: ['reason'] } } } as const satisfies Condition;
@@ -30,6 +34,10 @@ export default {
     { text: 'I-flit.upload\n400 Client Error: Bad Request for url: {url}' },
     { text: 'HTTPError: 401 Unauthorized from https://upload.pypi.org/legacy/' },
     { text: 'HTTPError: 401 Unauthorized from https://test.pypi.org/legacy/' },
+    { text: 'HTTPError: 401 Client Error: {reason} for url: https://upload.pypi.org/legacy/' },
+    { text: 'HTTPError: 401 Client Error: {reason} for url: https://test.pypi.org/legacy/' },
+    { text: 'HTTPError: 401 Client Error: {reason} for url: https://pypi.python.org/pypi' },
+    { text: 'HTTPError: 401 Client Error: {reason} for url: https://testpypi.python.org/pypi' },
   ],
   release: 'may-be-partial',
   mayExist: true,
@@ -41,6 +49,7 @@ export default {
     'zh-CN': '索引拒绝了一个文件，而日志里只有响应的状态码，没有原因。`400` 说的是文件：同名文件已存在，或者索引不接受它的元数据、证明或大小。`403` 说的是由谁上传：token、账号的角色，或者项目已归档、被隔离。',
   },
   says: [
+    { ...toOutdated, applies: OUTDATED },
     ...shown,
     {
       applies: { status: ['400'] },
@@ -78,6 +87,7 @@ export default {
     },
   ],
   fixes: [
+    { ...outdatedAddress, applies: OUTDATED },
     accountName,
     emptyCredential,
     {
@@ -117,7 +127,7 @@ export default {
       ],
     },
     {
-      applies: { status: ['401'] },
+      applies: { status: ['401'], not: OUTDATED },
       certain: true,
       changes: 'setting',
       when: { en: 'The status is `401`', 'zh-CN': '状态码是 `401`' },
@@ -311,6 +321,8 @@ export default {
     'pypi-attestations-build-config-mismatch',
   ],
   sources: [
+    { repo: 'pypa/packaging.python.org', path: 'source/guides/migrating-to-pypi-org.rst', ref: 'ab4994857826246587d993862fd4097e36568080', lines: [16, 23] },
+    { repo: 'aloetesting/aloe', path: 'issues/116' },
     { repo: 'pypi/warehouse', path: 'warehouse/accounts/security_policy.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [137, 154] },
     { repo: 'pypa/twine', path: 'twine/__main__.py', ref: 'f536ac5d0c77a24a997854328e64644f576b4992', lines: [41, 58] },
     { repo: 'pypa/twine', path: 'twine/commands/upload.py', ref: 'f536ac5d0c77a24a997854328e64644f576b4992', lines: [197, 200] },

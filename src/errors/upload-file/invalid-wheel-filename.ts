@@ -21,10 +21,17 @@ export default {
     en: 'PyPI reads name, version and tags from the file name and could not do so. For wheels it quotes the name without `.whl`. A wheel has five parts joined by hyphens, or six with a build number; an sdist has a name and a version.',
     'zh-CN': 'PyPI 要从文件名里读出名称、版本和标签，但没有成功。对于 wheel，错误信息里引用的名字不带 `.whl`。wheel 的文件名由连字符连接的五部分组成，带构建号时是六部分；sdist 由名称和版本组成。',
   },
-  says: {
-    en: 'PyPI could not read name, version and tags from the file name `{file}`.',
-    'zh-CN': 'PyPI 无法从文件名 `{file}` 里读出名称、版本和标签。',
-  },
+  says: [
+    {
+      applies: { near: ['ERROR: Invalid wheel filename'] },
+      en: 'pip could not read name, version and tags from the file name `{file}`, and did not install it. This is before any upload of it.',
+      'zh-CN': 'pip 无法从文件名 `{file}` 里读出名称、版本和标签，没有安装它。这时它还没有上传。',
+    },
+    {
+      en: 'PyPI could not read name, version and tags from the file name `{file}`.',
+      'zh-CN': 'PyPI 无法从文件名 `{file}` 里读出名称、版本和标签。',
+    },
+  ],
   causes: [
     {
       en: 'The file was renamed after the build: a tag was taken out, or a branch, a date or a commit put in with further hyphens.',

@@ -31,7 +31,7 @@ export interface Question {
   /** Its words are of nothing else: where one of them stands, nothing else is asked. */
   sole?: true;
   /** Asked where steps went well, or were skipped, and nothing failed; where a program that runs others keeps their message; and by what was going on where a traceback breaks off; where no compiler was found; and by what readers say, or a program that passes on what another one printed. */
-  sign?: 'green' | 'skipped' | 'wrapped' | 'reading' | 'signing-in' | 'exchanging' | 'releasing' | 'uncompiled' | 'hangs' | 'composite' | 'local' | 'told' | 'relayed' | 'stopped';
+  sign?: 'green' | 'skipped' | 'wrapped' | 'reading' | 'signing-in' | 'exchanging' | 'releasing' | 'uncompiled' | 'hangs' | 'composite' | 'local' | 'told' | 'relayed' | 'stopped' | 'unreleased';
   /** What the program says of it, it says by itself: no option has it say more. */
   isWhole?: true;
   /** Not asked without its sign, whatever its words. */
@@ -126,6 +126,23 @@ export const QUESTIONS: readonly Question[] = [
   { id: 'read-index', page: '/errors/uv-check-url-credentials-missing/', of: 'uv', words: [...OWN_INDEX, 'publish-url', 'tool.uv.index'] },
   { id: 'own-index', page: '/errors/private-index-credentials-refused/', isOwnIndex: true, words: OWN_INDEX },
   { id: 'platform', page: '/errors/unsupported-platform-tag/', isOfPypi: true, stage: 'upload-file', words: ['linux_x86_64', 'linux_aarch64', 'platform tag', 'only manylinux'] },
+  // What `git describe`, git with a name that it does not know, dunamai and scripts around them say: by runs of git 2.39, and mtkennerly/dunamai@5c6c259 dunamai/__init__.py.
+  { id: 'no-tags', page: '/errors/build-version-not-derived/', isForeign: true, sole: true, words: ['no names found', 'no tags can describe', 'no annotated tags can describe', 'no tag exactly matches', "'describe'", 'did not match any tags', 'retrieve previous tag', 'find previous tag', 'no previous tag', 'unknown revision or path not in the working tree'] },
+  // cli/cli@010bc0c pkg/cmd/release/upload/upload.go and @03207f7 pkg/cmd/release/download/download.go.
+  {
+    id: 'gh-release',
+    page: '/errors/github-release-assets-refused/',
+    notCi: ['gitlab', 'other'],
+    isAfter: true,
+    sole: true,
+    words: ['gh release upload', 'gh release download', 'gh release view', 'gh release edit', 'release not found', 'asset under the same name', 'no assets match the file'],
+    also: ['release not found', 'http 404', 'already exists', 'no assets match', 'no assets to download', 'no matches found'],
+  },
+  // python-semantic-release@c74aa3b src/semantic_release/cli/config.py, cli/commands/version.py and version/algorithm.py; semantic-release@02da047 index.js.
+  { id: 'semantic-branch', page: '/how-it-works/#workflow-setup', isForeign: true, sole: true, sign: 'unreleased', words: ['no release will be made', 'configured to only publish from', 'no relevant changes'] },
+  { id: 'semantic-action', page: '/errors/semantic-release-does-not-upload/', notCi: ['gitlab', 'other'], isForeign: true, sole: true, words: ['/semantic-release/action.sh'] },
+  // By runs of pip 23.2 and uv 0.13.9.
+  { id: 'test-install', page: '/errors/stages/upload-file/', sole: true, words: ['is not a supported wheel on this platform', 'has an invalid wheel', 'no wheels with a matching', 'no .dist-info directory found'] },
   { id: 'no-branch', page: '/errors/checkout-repository-not-found/', isBefore: true, notCi: ['gitlab', 'other'], isForeign: true, words: ["git' failed with exit code 1", "git.exe' failed with exit code 1"] },
   {
     id: 'empty-wheel',
@@ -200,14 +217,14 @@ export function verboseFor(known: Recognised): string | undefined {
 const MATRIX = /\bmatrix\b|矩阵/;
 
 /** Questions to which GitHub's buttons and actions answer. */
-const OTHER_CI: ReadonlySet<string> = new Set(['secret', 'artifact', 'installed', 'hang']);
+const OTHER_CI: ReadonlySet<string> = new Set(['secret', 'artifact', 'installed', 'hang', 'no-tags']);
 
 /** What to do where it is so: what PyPI does with names of files, another index may not do. */
 export function keyOf(id: string, known: Recognised): string {
   const { local } = known.observed;
   // GitHub's buttons and actions are no help elsewhere.
   const isNotGitHub = known.ci === 'gitlab' || known.ci === 'other';
-  const kind = id === 'step' ? (known.stopped && isAction(known.stopped.command) ? '.action' : isNotGitHub && '.other') : isNotGitHub && OTHER_CI.has(id) ? '.other' : known.ci === 'gitlab' && id === 'exchange' ? '.gitlab' : id === 'local' ? local !== undefined && local !== 'local' && `.${local}` : id === 'exists' && (isOwn(known) ? '.own' : !isNotGitHub && MATRIX.test(saidIn(known)) && '.matrix');
+  const kind = id === 'step' ? (known.stopped && isAction(known.stopped.command) ? '.action' : isNotGitHub && '.other') : isNotGitHub && OTHER_CI.has(id) ? '.other' : id === 'no-tags' ? known.shallow && '.file' : known.ci === 'gitlab' && id === 'exchange' ? '.gitlab' : id === 'local' ? local !== undefined && local !== 'local' && `.${local}` : id === 'exists' && (isOwn(known) ? '.own' : !isNotGitHub && MATRIX.test(saidIn(known)) && '.matrix');
   return `nothing.if.${id}${kind || ''}`;
 }
 

@@ -49,6 +49,8 @@ export interface Recognised {
   /** The run's number, and whose it is. */
   run?: string;
   repository?: string;
+  /** Whether the workflow beside it fetches one commit and no tag wherever it checks out. */
+  shallow?: true;
   /** The whole text, where it is short and nothing in it looks like an error, but for a traceback that breaks off, or where it is made of sentences: then it is a reader's own words. */
   words?: string;
   /** What has the program say more: an option or an input. Left out where it says all, or where that is not known. */
@@ -272,6 +274,7 @@ export function recognise(log: string, diagnosis: Diagnosis, beside?: Beside): R
     ...(isShort && (outcome === 'unclear' || outcome === 'failed') && (!lines.some(({ text }) => isFailure(text)) || observed.broken === 'other' || isTold(log)) && { words: asPrinted(log) }),
     ...(run && { run }),
     ...(repository && { repository }),
+    ...(beside?.shallow && { shallow: true }),
     ...(verbose && outcome !== 'published' && outcome !== 'skipped' && { verbose }),
   };
 }

@@ -3,6 +3,12 @@ import type { Fault } from '../fault.ts';
 /** A log is read right, whatever happened to it: the catalogue, the matcher, the diagnosis, the claims and the secrets. */
 export const logs: readonly Fault[] = [
   {
+    name: 'file-without-tags-not-told',
+    promise: 'Where a command finds no tag, and no checkout of the workflow beside its log fetches any, that is said of the file.',
+    edits: [{ file: 'src/lib/doctor/questions.ts', from: "known.shallow && '.file'", to: "false && '.file'" }],
+    caught: [{ by: 'doctor/release-tools.test.ts', says: /what the file lacks is said of it/ }],
+  },
+  {
     name: 'blanked-file-not-read',
     promise: 'A file can be read once its secrets are blanked.',
     edits: [{ file: 'src/lib/text/as-file.ts', from: '(?:&[\\w-]{1,40}[ \\t]{1,9})?)(', to: ')(' }],

@@ -1,9 +1,19 @@
 import type { DoctorEntry, FixWords } from '../../catalogue/words.ts';
 import type { Beside } from '../beside.ts';
 
-/** What makes a command's failure count for nothing, and how readers say that a run with a failure in it is green. */
+/** What makes a command's failure count for nothing (Travis' dpl before 1.8.46 did not look at it: travis-ci/dpl@df5df332), and how readers say that a run with a failure in it is green. */
 const SWALLOWED =
-  /\b(?:twine|uv|poetry|hatch|flit|pdm|maturin)\b[^\n]{0,120}\b(?:upload|publish)\b[^\n]{0,200}\|\|[ \t]{0,3}(?:true|:|echo|exit 0)(?![\w/])|\bmisleadingly\b|\bfail(?:s|ed|ing)? silently|\bsilently fail|\b(?:run|job|workflow|step|pipeline|action|build|it)\b[^\n.]{0,30}\b(?:is|are|was|stays?|turns?|ends?|shows?|shown|still|marked)(?: as)? (?:green|successful|succeeded)\b|^Job succeeded$|(?:却|仍然|还是|依然)(?:显示)?(?:是)?(?:绿|成功)/im;
+  /\b(?:twine|uv|poetry|hatch|flit|pdm|maturin)\b[^\n]{0,120}\b(?:upload|publish)\b[^\n]{0,200}\|\|[ \t]{0,3}(?:true|:|echo|exit 0)(?![\w/])|\bmisleadingly\b|\bfail(?:s|ed|ing)? silently|\bsilently fail|\b(?:run|job|workflow|step|pipeline|action|build|it)\b[^\n.]{0,30}\b(?:is|are|was|stays?|turns?|ends?|shows?|shown|still|marked)(?: as)? (?:green|successful|succeeded)\b|^Job succeeded$|^Done\. Your build exited with 0\.|^[ \t]*allow_failure:[ \t]*true\b|\bfailed but allowed to fail\b|(?:却|仍然|还是|依然)(?:显示)?(?:是)?(?:绿|成功)/im;
+
+/** A script of a shell, from its first line on, and what goes on in it after an upload: without `set -e` a script ends as its last command does. */
+const SCRIPT = /^#!(?<first>[^\n]{0,80}sh\b[^\n]{0,40})\n(?<body>[^]{0,4000})/m;
+const STOPS = /^[ \t]*set +(?:-\w*e|-o errexit)|\b(?:upload|publish)\b[^\n]*(?:\|\||&&)/m;
+const THEN = /\b(?:twine|uv|poetry|hatch|flit|pdm|maturin)\b[^\n]{0,80}\b(?:upload|publish)\b[^\n]*\n\s*(?!exit\b|fi\b|done\b|#|\})\S/;
+
+function goesOn(log: string): boolean {
+  const { first = '', body = '' } = SCRIPT.exec(log)?.groups ?? {};
+  return body !== '' && !/ -\w*e/.test(first) && !STOPS.test(body) && THEN.test(body);
+}
 
 /**
  * poetry 0.12 without a connection, as it names itself, or its command below the error as no later one does: it ends with exit code 0 then, by runs of 0.12.17
@@ -53,7 +63,7 @@ export function besides(log: string, steps: readonly FixWords[], isElsewhere: bo
   return [
     ...(isElsewhere && steps.some(isOfSettings) ? (['elsewhere'] as const) : []),
     ...(endsWell ? (['ends-well'] as const) : []),
-    ...(!endsWell && (beside?.swallows || (log.length <= MAX_TOLD && SWALLOWED.test(log))) ? (['swallowed'] as const) : []),
+    ...(!endsWell && (beside?.swallows || (log.length <= MAX_TOLD && (SWALLOWED.test(log) || goesOn(log)))) ? (['swallowed'] as const) : []),
     ...(mayBeTagged && (RELEASES.test(log) || beside?.uses.some((action) => RELEASES.test(action))) ? (['released'] as const) : []),
     ...(beside?.makesFirst && mayBeTagged ? (['made-before'] as const) : []),
   ];

@@ -43,8 +43,8 @@ export function* settled(begun: readonly Candidate[], whole: readonly Candidate[
   const kept = [...whole];
   for (const candidate of begun) {
     const { cut, start, end, length, text } = candidate;
-    // What is there is another one's whole message, or lies within what is there of another one.
-    if (whole.some((other) => other.start <= start && other.end >= end && other.length >= length)) continue;
+    // What is there is another one's whole message, or one of its own and the full stop behind it, or lies within what is there of another one.
+    if (whole.some((other) => other.start <= start && ((other.end >= end && other.length >= length) || (cut && other.known === candidate.known && !/\w/.test(log.slice(other.end, end)))))) continue;
     if (begun.some((other) => other.start < start && other.end >= end && other.length > length)) continue;
     const message = flat(text);
     const part = beginning(message, length);

@@ -26,6 +26,8 @@ export interface Observed {
   composite?: true;
   /** Whether a text is what a program passed on of another one's two outputs, and they say next to nothing. */
   relayed?: true;
+  /** Whether a tool that makes releases says that there is none to be made. */
+  unreleased?: true;
   /** A version with a part behind `+` that a tool made from git: a release is made by another tool before its tag, or it saw no tag, or files that git knows were changed, or nothing of this is told. */
   local?: 'twice' | 'untagged' | 'dirty' | 'local';
 }
@@ -63,6 +65,9 @@ const HANGS =
 /** The two outputs of a program, as another one passes them on, and next to nothing in them. */
 const RELAYED = [/^\W{0,4}stdout\b/im, /^\W{0,4}stderr\b/im];
 const MAX_RELAYED = 400;
+
+/** What python-semantic-release and semantic-release say where they make no release: both end well. */
+const UNRELEASED = /\bno release will be made\b|\bconfigured to only publish from\b|\bno relevant changes, so no new version\b/i;
 
 /** The publish action in a composite one, in which it looks for an image of the repository's own. */
 const COMPOSITE = /\bcomposite\b|复合/i;
@@ -150,6 +155,7 @@ export function observe(log: string): Observed {
     ...(UNCOMPILED.test(text) && { uncompiled: true }),
     ...(HANGS.test(text) && { hangs: true }),
     ...(text.length <= MAX_RELAYED && RELAYED.every((output) => output.test(text)) && { relayed: true }),
+    ...(UNRELEASED.test(text) && { unreleased: true }),
     ...(COMPOSITE.test(text) && OF_AN_IMAGE.test(text) && { composite: true }),
   };
 }

@@ -68,7 +68,7 @@ function isOfAnother({ start, end }: { start: number; end: number }, log: string
   const above = log.slice(Math.max(0, start - MAX_REST), start);
   const line = asPrinted(above.slice(above.lastIndexOf('\n') + 1) + log.slice(start, end));
   if (OF_ANOTHER.test(line)) return true;
-  const step = line.includes('RemoteDisc') ? above.lastIndexOf('Run ') : -1;
+  const step = /RemoteDisc|reset by peer|Broken pipe/.test(line) ? above.lastIndexOf('Run ') : -1;
   return step >= 0 && !PUBLISHES.test(asPrinted(above.slice(step)) + line);
 }
 
