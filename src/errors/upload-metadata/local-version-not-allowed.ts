@@ -65,7 +65,6 @@ export default {
     // As readers quote them.
     { text: "The use of local versions in '{version}' is not allowed", since: '2026-02-27' },
     { text: "Can't use PEP 440 local versions", until: '2024-03-19' },
-    { text: 'Cannot use PEP 440 local versions', until: '2018-05-16' },
   ],
   // No file of such a version can be on PyPI, and all files of a build have the same.
   release: 'nothing-uploaded',

@@ -12,6 +12,15 @@ test.each([
   ['the signatures are taken away', `${SIGN('dist/*')}- run: rm dist/*.sigstore.json\n${SEND}`, 0],
   ['or moved by an action that nobody knows', `${SIGN('dist/*')}- uses: kepler/tidy@v1\n${SEND}`, 0],
   ['listed only', `${SIGN('dist/*')}- run: ls dist\n${SEND}`, 1],
+  ['checksums beside the files', `- run: sha256sum dist/* > dist/SHA256SUMS\n${SEND}`, 1],
+  ['from within', `- run: cd dist && sha256sum * | tee SHA256SUMS\n${SEND}`, 1],
+  ['a bundle of cosign beside each', `- run: |\n    for f in dist/*; do\n      cosign sign-blob --yes --bundle "$f.bundle" "$f"\n    done\n${SEND}`, 1],
+  ['checksums elsewhere', `- run: sha256sum dist/* > SHA256SUMS\n${SEND}`, 0],
+  ['checksums after it', `${SEND}\n- run: sha256sum dist/* > dist/SHA256SUMS`, 0],
+  ['checksums that are taken away', `- run: |\n    sha256sum dist/* > dist/SHA256SUMS\n    mv dist/SHA256SUMS .\n${SEND}`, 0],
+  ['what twine takes for a signature', `- run: gpg --armor --output dist/a.whl.asc -b dist/a.whl > dist/a.whl.asc\n${SEND}`, 0],
+  ['an output of the step', `- run: echo "v=1" >> $GITHUB_OUTPUT\n${SEND}`, 0],
+  ['what is thrown away', `- run: python -m build > /dev/null 2>&1\n${SEND}`, 0],
   ['named by an expression', `${SIGN("'${{ inputs.files }}'")}${SEND}`, 0],
 ])('%s', (_, steps, count) => {
   expect(places('signatures-among-files', file(steps))).toHaveLength(count);

@@ -21,8 +21,36 @@ const isHarmless = ({ action, run }: Step): boolean => (action === undefined ? (
 
 const textOf = (step: Step, name: string): string => step.inputs.get(name)?.text.trim() ?? '';
 
+/** Where a script writes to: by a redirection, by `tee`, or by an option of cosign. */
+const WRITES = /(?:>{1,2}|\btee(?: -a)?|--(?:bundle|output-(?:signature|certificate))[ =])[ \t]*["']?(?:\.\/)?(?<file>(?:[\w.-]+\/)*[\w.-]+)(?=["'\s;|&)]|$)/g;
+
+/** The same in a loop over the files of a directory, beside each of them. */
+const IN_LOOP = /\bfor (?<name>\w+) in ["']?(?:\.\/)?(?<dir>[\w./-]*)\*[^\n;]*[\n;]/g;
+
+/** A directory in which a script works. */
+const WORKS_IN = /^\s*cd ["']?(?<dir>[\w./-]+)["']?[ \t]*(?:&&|;|\n)/;
+
+/** What twine takes, and what may take the file away again, or has it elsewhere. */
+const TAKEN = /(?:\.whl|\.tar\.gz|\.zip|\.asc|\.attestation)$/;
+const MOVES = /\b(?:rm|mv|find|pushd|popd)\b/;
+
+/** What a script leaves in a directory that twine does not take for a distribution: checksums and signatures, as a rule. */
+function writtenBy({ source }: Workflow, { run, map }: Step): { dir: string; file: string }[] {
+  const text = run?.text ?? '';
+  const own = source.textOf(pairOf(map, 'working-directory')?.value) ?? WORKS_IN.exec(text)?.groups?.['dir'] ?? '';
+  if (MOVES.test(text) || own.includes('${{') || /\bcd\b/.test(text.replace(WORKS_IN, ''))) return [];
+  const looped = [...text.matchAll(IN_LOOP)].flatMap(({ groups }) => {
+    const { name = '', dir = '' } = groups ?? {};
+    const ending = new RegExp(`(?:>|--(?:bundle|output-(?:signature|certificate))[ =])[ \\t]*["']?\\$\\{?${name}\\}?(\\.[\\w.]+)`).exec(text)?.[1];
+    return ending ? [`${dir}*${ending}`] : [];
+  });
+  const named = Array.from(text.matchAll(WRITES), ({ groups }) => groups!['file']!);
+  return [...named, ...looped].filter((file) => !TAKEN.test(file) && !/(?:^|\/)\.[^/]*$/.test(file)).map((file) => ({ dir: directory(`${own && `${own}/`}${file.replace(/[^/]*$/, '')}`), file: file.replace(/^.*\//, '') }));
+}
+
 /** The directories in which a step leaves signatures, where that is certain: it always runs, and names no files of its own for them. */
 function signedBy(workflow: Workflow, step: Step): string[] {
+  if (step.run) return stepCondition(workflow, step) === '' ? writtenBy(workflow, step).map(({ dir }) => dir) : [];
   if (step.action?.toLowerCase() !== SIGNS || stepCondition(workflow, step) !== '' || ['signature', 'certificate', 'bundle'].some((name) => step.inputs.has(name))) return [];
   const inputs = textOf(step, 'inputs');
   return inputs.includes('${{') ? [] : inputs.split(/\s+/).filter(Boolean).map((file) => directory(file.replace(/[^/]*$/, '')));
@@ -45,6 +73,14 @@ function signedArtifacts(workflow: Workflow): string[] {
   });
 }
 
+/** What is said of a script. */
+const WRITTEN: NonNullable<Detected['says']> = {
+  explain: {
+    en: 'This step writes `{file}` to `{dir}`, of which all is published: twine stops at it with `Unknown distribution format`, before it uploads anything. Write it to another directory, or after the publish step.',
+    'zh-CN': '这一步把 `{file}` 写进 `{dir}`，而那里的文件全都会发布：twine 遇到它就以 `Unknown distribution format` 停下，什么都还没上传。请把它写到别的目录，或者在发布步骤之后再写。',
+  },
+};
+
 /** Whether a step before puts signatures where the publish step takes its files from. */
 function source({ workflow, publishing }: Context, signed: readonly string[]): Detected[] {
   return publishing.flatMap(({ job, step }): Detected[] => {
@@ -55,7 +91,7 @@ function source({ workflow, publishing }: Context, signed: readonly string[]): D
       const isOwn = each.action === DOWNLOAD && directory(textOf(each, 'path')) === target && !['run-id', 'repository', 'pattern', 'artifact-ids'].some((name) => each.inputs.has(name));
       return isOwn && stepCondition(workflow, each) === '' && signed.includes(textOf(each, 'name'));
     });
-    return brings && before.every((each) => each.index <= brings.index || each.action === DOWNLOAD || isHarmless(each)) ? [{ offset: startOf(brings.uses?.pair), job, step, values: { dir: target } }] : [];
+    return brings && before.every((each) => each.index <= brings.index || each.action === DOWNLOAD || isHarmless(each)) ? [{ offset: startOf((brings.uses ?? brings.run)?.pair), job, step, values: { dir: target, file: writtenBy(workflow, brings)[0]?.file ?? '' }, ...(brings.run && { says: WRITTEN }) }] : [];
   });
 }
 
@@ -64,7 +100,7 @@ export default {
   severity: 'breaks',
   page: '/errors/twine-unknown-distribution-format/',
   leadsTo: ['twine-unknown-distribution-format'],
-  name: { en: 'Signatures lie among the files', 'zh-CN': '签名文件混在发布文件里' },
+  name: { en: 'Signatures or checksums lie among the files', 'zh-CN': '签名或校验和混在发布文件里' },
   explain: {
     en: '`sigstore/gh-action-sigstore-python` writes signatures beside the files, and this step brings them to `{dir}`, of which all is published: twine stops at them with `Unknown distribution format`, before it uploads anything. Publish the artifact that was kept before signing, and give the signed files to the release on GitHub only.',
     'zh-CN':
