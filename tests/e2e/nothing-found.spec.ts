@@ -31,6 +31,15 @@ for (const { name, folder, strings } of languages) {
       await expect(page.locator('[data-ask]')).toHaveCount(0);
     });
 
+    test('what may break a run of which nothing else is known is not folded', elsewhere(folder), async ({ page }) => {
+      const workflow = 'on: push\njobs:\n  send:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n      - uses: ada/tidy@v1\n      - run: hatch publish -n\n        env:\n          HATCH_INDEX_AUTH: ${{ secrets.NAME }}\n';
+      for (const [words, open] of [['The user is missing when hatch publishes, so the release failed:', true], ['This is our file:', false]] as const) {
+        await page.goto(`${folder}doctor/`);
+        await paste(page, `${words}\n\n\`\`\`yaml\n${workflow}\`\`\`\n`);
+        await expect(page.locator('[data-finding=command-password-without-username]')).toBeVisible({ visible: open });
+      }
+    });
+
     test('what words tell is asked of beside a mere risk in the file, and what a change took away is told', elsewhere(folder), async ({ page, baseURL }) => {
       const step = '    - uses: pypa/gh-action-pypi-publish@master\n      with:\n        password: ${{ secrets.NAME }}\n';
       await page.goto(`${folder}doctor/`);

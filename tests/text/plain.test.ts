@@ -182,3 +182,9 @@ test.each([
   const [found] = workflows;
   expect(ownFileLine(found!.line + found!.text.split('\n').findIndex((line) => line.includes('uv publish')))).toBe(4 + change.split('\n').findIndex((line) => line.includes('uv publish')));
 });
+
+test('the name of a file is no rest of the line above it that a window broke', () => {
+  const step = (name: string) => `on: push\njobs:\n  send:\n    runs-on: ubuntu-latest\n    steps:\n      - run: uv build && uv publish\n        env:\n          UV_PUBLISH_TOKEN: \${{ secrets.${name} }}\n`;
+  const text = `error: Missing credentials for https://upload.pypi.org/legacy/\n.github/workflows/publish.yml:\n${step('PYPI_API_TOKEN')}.github/workflows/release.yml:\n${step('PYPI_API_TOKEN')}`;
+  expect(parted(text).workflows.map(({ file }) => file)).toEqual(['.github/workflows/publish.yml', '.github/workflows/release.yml']);
+});

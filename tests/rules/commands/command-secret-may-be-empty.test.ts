@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { file, places, values } from '../inline.ts';
+import { publishAction } from '../../../src/data/action/publish-action.ts';
+import { check } from '../../../src/lib/rules/check.ts';
+import { beside, file, places, values } from '../inline.ts';
 
 const ID = 'command-secret-may-be-empty';
 const step = (variable: string, secret: string, run = 'uv publish') => `- run: ${run}\n  env:\n    ${variable}: \${{ secrets.${secret} }}`;
@@ -32,4 +34,11 @@ test('where an empty value is none, Trusted Publishing is left to who knows it',
   expect(given('pdm publish', 'PDM_PUBLISH_PASSWORD', write)).toEqual([]);
   expect(given('maturin upload a', 'MATURIN_PASSWORD', write)).toEqual([]);
   expect(given('maturin upload a', 'MATURIN_PYPI_TOKEN', write)).toEqual(['10:11']);
+});
+
+test.each(['uv-missing-credentials', 'invalid-authentication-information', 'hatch-credentials-missing'])('what the caller does not hand on explains a program that is given nothing: %s', (cause) => {
+  const called = file(step('UV_PUBLISH_TOKEN', 'PYPI'), '', 'on:\n  workflow_call:\n    secrets:\n      token: {}');
+  const caller = 'on: push\njobs:\n  a:\n    uses: ./.github/workflows/send.yml\n    secrets:\n      token: ${{ secrets.PYPI }}\n';
+  const result = check(called, { action: publishAction, cause, others: beside(caller) });
+  expect('code' in result ? result.code : result.findings.filter(({ rule }) => rule.id === ID).map(({ explainsLog, place }) => [explainsLog, place.undecided])).toEqual([[true, undefined]]);
 });

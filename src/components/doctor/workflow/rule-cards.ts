@@ -88,8 +88,9 @@ export class RuleCards {
     const certain = findings.filter(isCertain);
     const tidy = findings.filter((finding) => !finding.place.undecided && !isCertain(finding));
     const undecided = findings.filter(({ place }) => place.undecided);
-    // What the log's error may come from is not hidden.
-    const isNear = (finding: RuleFinding): boolean => finding.explainsLog || this.isSkip(finding);
+    // What the log's error may come from is not hidden, nor what may break a run that failed of something unknown.
+    const isAlone = certain.length === 0 && this.facts.cause === undefined && this.facts.failed === true;
+    const isNear = (finding: RuleFinding): boolean => finding.explainsLog || this.isSkip(finding) || (isAlone && finding.rule.severity === 'breaks');
     const [near, far] = [undecided.filter(isNear), undecided.filter((finding) => !isNear(finding))];
     const cards = (some: readonly RuleFinding[]): Child[] => few(some, { most: MOST, node: (finding) => this.#card(finding, above), title: (rest) => this.#t('more.places', { count: String(rest.length) }) });
     const folded = (key: string, some: readonly RuleFinding[]): Child[] => (some.length === 0 ? [] : [make('details', {}, make('summary', {}, this.#t(key, { count: String(some.length) })), ...cards(some))]);

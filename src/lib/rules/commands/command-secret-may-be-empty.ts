@@ -37,7 +37,7 @@ export default {
   id: 'command-secret-may-be-empty',
   severity: 'risky',
   page: '/cause/#empty-secret',
-  leadsTo: ['invalid-authentication-information', 'upload-status-without-reason'],
+  leadsTo: ['invalid-authentication-information', 'upload-status-without-reason', 'twine-credential-empty', 'twine-prompt-without-terminal', 'hatch-credentials-missing', 'flit-credentials-missing', 'pdm-credentials-missing', 'maturin-credentials-missing', 'uv-missing-credentials'],
   name: { en: 'The secret for the command arrives empty', 'zh-CN': '传给命令的 secret 是空的' },
   explain: {
     en: '`{secret}` is empty here, and GitHub does not say so. `{variable}` is set all the same: `{command}` takes it for a password and does not turn to Trusted Publishing. A name with a hyphen, or with a digit or `GITHUB_` in front, cannot exist: change it. Otherwise create the secret, in the repository or in the `environment` of the job.',

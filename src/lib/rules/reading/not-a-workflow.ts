@@ -6,8 +6,8 @@ export default {
   name: { en: 'This is not a workflow file', 'zh-CN': '这不是工作流文件' },
   explain: {
     'action-file': {
-      en: 'This is an action (`runs:`), not a workflow. Paste the file from `.github/workflows` that publishes.',
-      'zh-CN': '这是一个 action 的定义文件（`runs:`），不是工作流。请粘贴 `.github/workflows` 里负责发布的那个文件。',
+      en: 'This is an action (`runs:`), not a workflow: permissions, environment and secrets are those of the job that uses it. Paste the file from `.github/workflows` with that job.',
+      'zh-CN': '这是一个 action 的定义文件（`runs:`），不是工作流：权限、环境和 secret 都取决于使用它的作业。请粘贴 `.github/workflows` 里有这个作业的文件。',
     },
     'too-long': {
       en: 'This is longer than the 150,000 characters that are read here. Paste only the job that publishes.',
