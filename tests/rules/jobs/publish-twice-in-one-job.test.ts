@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { publishAction } from '../../../src/data/action/publish-action.ts';
+import { check, type Check } from '../../../src/lib/rules/check.ts';
+import { mayMend, repair } from '../../../src/lib/rules/repair.ts';
 import { edited, file, places, USES } from '../inline.ts';
 
 const ID = 'publish-twice-in-one-job';
@@ -54,4 +57,17 @@ test.each([
   ["github.ref_type == 'tag'", "startsWith(github.ref, 'refs/tags/v')"],
 ])('“%s” and “%s” may', (first, second) => {
   expect(places(ID, job(under(first, TEST), under(second)))).toEqual(['11:9?']);
+});
+
+test.each([
+  ['a-1.0.tar.gz.publish.attestation', true],
+  ['SHA256SUMS', false],
+])('twine stops at %s: whether it comes from the first step, its name tells', (left, isOwn) => {
+  const cause = 'twine-unknown-distribution-format';
+  const given = { action: publishAction, cause, told: { values: { file: left }, inputs: {} } };
+  const text = job(step(TEST), step());
+  const { findings } = check(text, given) as Check;
+  expect(findings.filter(({ rule }) => rule.id === ID).map(({ explainsLog }) => explainsLog)).toEqual([isOwn]);
+  const { changes } = repair(text, given);
+  expect(changes.filter(({ rule }) => rule.id === ID).map((change) => mayMend(change, cause, findings))).toEqual([isOwn]);
 });

@@ -10,6 +10,7 @@ test.each([
   ['@v1', '@release/v1'],
   ['@1.8.3', '@v1.8.3'],
   ['@V1.8.3 # pinned', '@v1.8.3 # pinned'],
+  ['@release/v1.5.0', '@release/v1'],
   ['', '@release/v1'],
   [`@${OLD.slice(0, 7)}`, `@${OLD} # v1.8.3`],
 ])('%s becomes %s', (before, after) => {

@@ -71,7 +71,9 @@ export default {
     context.publishing.flatMap((publish): Detected[] => {
       const met = metBy(context, publish);
       const undecided = !met.some(({ certain }) => certain);
-      return met.length > 0 ? [{ offset: startOf(publish.step.uses?.pair), job: publish.job, step: publish.step, ...(undecided && { undecided }) }] : [];
+      // v1.11.0 showed twine such a file, which said so in its own words: pypa/gh-action-pypi-publish issues/283.
+      const isShown = Object.values(context.told?.values ?? {}).some((value) => value.endsWith('.publish.attestation'));
+      return met.length > 0 ? [{ offset: startOf(publish.step.uses?.pair), job: publish.job, step: publish.step, ...(undecided && { undecided }), ...(isShown && { leadsTo: ['twine-unknown-distribution-format'] }) }] : [];
     }),
   edit: (context, { job, step }) => {
     const publish = context.publishing.find((each) => each.job === job && each.step.index === step?.index);

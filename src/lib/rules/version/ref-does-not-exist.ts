@@ -15,7 +15,8 @@ function meant({ workflow, action }: Context, publish: PublishStep): Target {
   const { kind, version = namedIn(commentOn(workflow.source, publish.step)) } = actionRef(workflow.source, publish, action);
   if (kind === 'no-image') return newestLike('commit', action);
   const release = action.releases.find((known) => known.version === version);
-  if (kind === 'missing' || kind === 'unknown') return release ? { ref: release.version } : newestLike('branch', action);
+  // Who writes `release/` wants what follows releases, whatever number stands behind it.
+  if (kind === 'missing' || kind === 'unknown') return release && !publish.ref.startsWith('release/') ? { ref: release.version } : newestLike('branch', action);
   // Without a record of the release, a pin to the newest commit keeps the way of pinning.
   return release?.sha && !release.noImage ? { ref: release.sha, version: release.version } : newestLike('commit', action);
 }
