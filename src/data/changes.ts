@@ -17,6 +17,17 @@ export interface Change {
 /** Newest first. */
 export const changes: readonly Change[] = [
   {
+    id: 'steps-around-the-upload',
+    date: '2026-11-30',
+    title: { en: 'Steps before and after the upload', 'zh-CN': '上传前后的步骤' },
+    text: {
+      en: 'New pages: cibuildwheel with nothing to build, OpenSSL that is missing where a wheel is compiled, a container that is too old for actions, a disk that is full, notes that are too long for a release on GitHub, and a step that commits where nothing has changed. A push that a branch rule refuses, a release that exists, and several actions that a policy does not admit are recognised in more wordings.',
+      'zh-CN': '新增页面：cibuildwheel 没有可构建的内容，编译 wheel 的地方缺少 OpenSSL，容器太旧、action 无法运行，磁盘满了，GitHub 的发行说明太长，以及没有改动却要提交的步骤。分支规则拒绝推送、发行版已经存在、多个 action 不被策略允许，这几种情况能识别更多措辞。',
+    },
+    page: '/errors/cibuildwheel-nothing-selected/',
+    errors: ['cibuildwheel-nothing-selected', 'build-openssl-missing', 'container-glibc-too-old', 'no-space-left-on-device', 'github-release-notes-too-long', 'git-nothing-to-commit', 'push-refused-by-branch-rule', 'git-tag-exists', 'action-not-allowed-by-policy'],
+  },
+  {
     id: 'tools-that-do-not-fit-the-project',
     date: '2026-11-30',
     title: { en: 'Tools that do not fit what the project has become', 'zh-CN': '工具与项目的现状对不上' },

@@ -97,6 +97,8 @@ export const METADATA: Readonly<Record<string, readonly string[]>> = {
   '/errors/build-backend-not-available/': ['build backend not installed', '构建后端没安装', 'build isolation lacks a dependency', '构建隔离 缺少依赖', 'backend unavailable', 'cannot import build backend', 'no module named setuptools build_meta', 'poetry.core missing', '构建后端没有', '后端导入失败'],
   '/errors/build-no-python-project/': ['no pyproject.toml', 'wrong working directory', 'no pyproject.toml or setup.py', 'neither setup.py nor pyproject.toml', 'build in wrong folder', 'forgot checkout', '没有 setup.py', '没有检出代码', '找不到项目'],
   '/errors/cibuildwheel-pure-wheel/': ['pure wheel in cibuildwheel', 'cibuildwheel 纯 Python', 'cibuildwheel pure python', 'none-any wheel', '纯 Python wheel', '没有编译'],
+  '/errors/cibuildwheel-nothing-selected/': ['no build identifiers selected', 'invalid build selector', 'CIBW_ENABLE pypy', 'cibuildwheel pypy', 'cibuildwheel exit code 3', 'cibuildwheel 没有可构建的'],
+  '/errors/build-openssl-missing/': ['openssl-sys', 'native-tls', 'openssl manylinux', 'pkg-config openssl', '找不到 OpenSSL'],
   '/errors/build-dist-needs-repository/': ['meson dist git', 'meson-python sdist', 'meson sdist 需要 git'],
   '/errors/build-invalid-command/': ['invalid command bdist_wheel', 'wheel not installed', 'distutils bdist_wheel'],
   '/errors/auditwheel-symbols-too-recent/': ['manylinux too new', 'glibc too new', 'glibc 太新', 'auditwheel repair', 'manylinux policy', 'too-recent symbols', '符号太新', 'auditwheel 报错'],

@@ -14,12 +14,14 @@ import buildLicenseNotSpdx from './build-license-not-spdx.ts';
 import buildModuleNotFound from './build-module-not-found.ts';
 import buildMultipleTopLevelPackages from './build-multiple-top-level-packages.ts';
 import buildNoPythonProject from './build-no-python-project.ts';
+import buildOpensslMissing from './build-openssl-missing.ts';
 import buildPkgResourcesRemoved from './build-pkg-resources-removed.ts';
 import buildProjectTableInvalid from './build-project-table-invalid.ts';
 import buildReadmeMissing from './build-readme-missing.ts';
 import buildVersionInvalid from './build-version-invalid.ts';
 import buildVersionMissing from './build-version-missing.ts';
 import buildVersionNotDerived from './build-version-not-derived.ts';
+import cibuildwheelNothingSelected from './cibuildwheel-nothing-selected.ts';
 import cibuildwheelPureWheel from './cibuildwheel-pure-wheel.ts';
 import classifierDeprecated from './classifier-deprecated.ts';
 import classifierInvalid from './classifier-invalid.ts';
@@ -117,11 +119,13 @@ export default [
   buildBackendNotAvailable,
   buildNoPythonProject,
   cibuildwheelPureWheel,
+  cibuildwheelNothingSelected,
   buildDistNeedsRepository,
   buildInvalidCommand,
   auditwheelSymbolsTooRecent,
   buildProjectTableInvalid,
   buildBackendStopped,
+  buildOpensslMissing,
   delocateWheelRefused,
   buildPkgResourcesRemoved,
   flitClassifierUnrecognised,

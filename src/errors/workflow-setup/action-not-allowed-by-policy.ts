@@ -4,7 +4,7 @@ import type { Condition, ErrorEntry } from '../types.ts';
 const { version, sha } = actions['pypa/gh-action-pypi-publish'];
 
 /** Another action is refused: by a workflow of one's own, or by an action that uses it inside. */
-const ANOTHER = { wording: [3, 4] } as const satisfies Condition;
+const ANOTHER = { wording: [3, 4, 5] } as const satisfies Condition;
 
 export default {
   id: 'action-not-allowed-by-policy',
@@ -17,6 +17,8 @@ export default {
     { text: 'The action pypa/gh-action-pypi-publish@{ref} is not allowed' },
     { text: 'The action {another} is not allowed in {repository} because all actions must be pinned to a full-length commit SHA.' },
     { text: 'The action {another} is not allowed because all actions must be pinned to a full-length commit SHA.' },
+    { text: 'The actions {actions} are not allowed in {repository} because all actions must be pinned to a full-length commit SHA.' },
+    { text: 'The actions {actions} are not allowed in {repository}' },
   ],
   release: 'nothing-uploaded',
   fixer: 'organization-admin',
@@ -89,7 +91,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [0, 2] },
+      applies: { wording: [0, 2, 6] },
       changes: 'setting',
       when: { en: 'The action is not on the list', 'zh-CN': 'action 不在名单上' },
       steps: [
@@ -113,6 +115,7 @@ export default {
     { repo: 'PyCQA/bandit', path: 'issues/782' },
     { repo: 'scylladb/python-driver', path: 'issues/907' },
     { repo: 'surrealdb/surrealdb.py', path: 'issues/276' },
+    { repo: 'apache/sedona', path: 'issues/2814' },
     { repo: 'Arize-ai/phoenix', path: 'issues/15089' },
     {
       repo: 'github/docs',

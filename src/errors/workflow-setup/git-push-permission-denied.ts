@@ -8,7 +8,7 @@ export default {
   stage: 'workflow-setup',
   emitter: 'github-actions',
   severity: 'error',
-  among: ['semantic-release', 'semantic_release', 'GitCommandError', 'release-please', 'bump-my-version', 'bumpversion', 'bump2version', 'chore(release)', 'version bump', 'to https://upload.pypi.org', ') to PyPI', 'bump version', 'bump: version', 'automated release', 'release fails', 'release failed', 'release workflow', 'release job', '自动发布', '发布失败'],
+  among: ['semantic-release', 'semantic_release', 'GitCommandError', 'release-please', 'bump-my-version', 'bumpversion', 'bump2version', 'chore(release)', 'version bump', 'to https://upload.pypi.org', ') to PyPI', 'bump version', 'bump: version', 'automated release', 'Pushing new tag', 'auto shipit', 'release fails', 'release failed', 'release workflow', 'release job', '自动发布', '发布失败'],
   messages: [
     { text: 'remote: Permission to {repository} denied to {actor}.\nfatal: unable to access' },
     { text: 'remote: Permission to {repository} denied to {actor}.' },

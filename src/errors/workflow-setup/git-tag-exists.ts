@@ -9,6 +9,7 @@ export default {
     { text: 'a release with the same tag name already exists: {tag}' },
     { text: "fatal: tag '{tag}' already exists" },
     { text: '"code":"already_exists","field":"tag_name"' },
+    { text: 'Release.tag_name already exists' },
   ],
   release: 'may-be-partial',
   fixer: 'repository',
@@ -72,5 +73,6 @@ export default {
     { repo: 'DiamondLightSource/python-copier-template', path: 'issues/349' },
     { repo: 'broadinstitute/gnomad_methods', path: 'issues/451' },
     { repo: 'vivekchand/clawmetry', path: 'issues/166' },
+    { repo: 'GloriousEggroll/proton-ge-custom', path: 'issues/275' },
   ],
 } as const satisfies ErrorEntry;

@@ -5,7 +5,7 @@ export default {
   stage: 'workflow-setup',
   emitter: 'github-actions',
   severity: 'error',
-  among: ['GitHub release failed', 'action-gh-release', 'upload-release-assets', 'release-please', 'semantic-release', 'semantic_release', 'twine', 'workflow dispatch event', '/releases/releases#', 'Found release'],
+  among: ['GitHub release failed', 'action-gh-release', 'upload-release-assets', 'release-please', 'semantic-release', 'semantic_release', 'twine', 'workflow dispatch event', '/releases/releases#', 'Found release', 'Unhandled error: HttpError', 'create release'],
   messages: [
     { text: 'Resource not accessible by integration' },
     // `softprops/action-gh-release` prints the status, and up to v2 no reason.
@@ -87,7 +87,7 @@ export default {
       ],
     },
     {
-      applies: { near: ['/releases', 'GitHub release failed', 'action-gh-release', 'upload-release-assets', 'release-please', 'semantic-release', 'semantic_release', 'gh release', 'Found release', 'git/refs'] },
+      applies: { near: ['/releases', 'GitHub release failed', 'action-gh-release', 'upload-release-assets', 'release-please', 'semantic-release', 'semantic_release', 'gh release', 'Found release', 'git/refs', 'create release', 'createRelease', 'release notes'] },
       certain: true,
       changes: 'file',
       when: { en: 'It makes a release or a tag on GitHub, or adds files to one', 'zh-CN': '它要在 GitHub 上创建发行版或标签，或者添加文件' },

@@ -10,6 +10,8 @@ export default {
     { text: 'GH013: Repository rule violations found for {ref}.' },
     { text: 'remote: error: GH006: Protected branch update failed for {ref}.\nremote:' },
     { text: 'GH006: Protected branch update failed for {ref}.' },
+    { text: '! [remote rejected] {branch} -> {ref} (protected branch hook declined)' },
+    { text: '! [remote rejected] {branch} -> {ref} (push declined due to repository rule violations)' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
@@ -19,10 +21,18 @@ export default {
     en: 'The release tool made a commit with the new version and pushed it, and a rule of the repository refused the push: such changes have to come by a pull request, say, or with checks that have passed. `GITHUB_TOKEN` alone passes no such rule. The step stopped there, and sent no file to an index.',
     'zh-CN': '发布工具提交了新版本号，推送时被仓库的规则拒绝：比如改动只能通过拉取请求（pull request）进入，或者必须先通过检查。`GITHUB_TOKEN` 本身绕不过这样的规则。步骤到此停下，没有向索引上传任何文件。',
   },
-  says: {
-    en: 'A rule of the repository refused the push to `{ref}`. The step stopped there, and sent no file to an index.',
-    'zh-CN': '仓库的规则拒绝了向 `{ref}` 的推送。步骤到此停下，没有向索引上传任何文件。',
-  },
+  says: [
+    {
+      applies: { values: { arrived: { is: ['told'] } } },
+      release: 'published',
+      en: 'A rule of the repository refused the push to `{ref}`. The publish came before it, as you say, so the version is out: do not send it again. Bring what was to be pushed to the branch by a pull request; the change is for the next version.',
+      'zh-CN': '仓库的规则拒绝了向 `{ref}` 的推送。你说发布在这之前，那么这个版本已经发布：不要再发一次。把本要推送的内容通过拉取请求合入分支；改动留给下一个版本。',
+    },
+    {
+      en: 'A rule of the repository refused the push to `{ref}`. The step stopped there, and sent no file to an index.',
+      'zh-CN': '仓库的规则拒绝了向 `{ref}` 的推送。步骤到此停下，没有向索引上传任何文件。',
+    },
+  ],
   causes: [
     {
       en: 'The rule demands a pull request or passed checks, and who pushes (mostly `GITHUB_TOKEN`) is not on its bypass list.',

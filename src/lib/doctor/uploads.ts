@@ -248,6 +248,8 @@ const ARRIVED = [
   /(?<!\b(?:not|never|without)\s|n['’]t\s|\bun)(?:\bsucc?ess?full?y\s+(?:been\s+)?(?:published|uploaded|released)\s+(?:to|on|in)\s+(?:the\s+)?PyPI\b|\b(?:published|uploaded|released)\s+succ?ess?full?y\s+(?:to|on|in)\s+PyPI\b|\b(?:published|uploaded|released)\s+(?:to|on|in)\s+PyPI\s+succ?ess?full?y\b)/i,
   /(?<![没未不])(?:已经?成功|成功|已经?)(?:发布|上传)到(?:了)?\s?PyPI/i,
   /^[ \t]*View at:[ \t]*(?:\r?\n[^\n]{0,40})?https:\/\/pypi\.org\/project\//m,
+  // What failed comes after it.
+  /\b(?:jobs?|steps?) (?:(?:comes?|came|runs?|ran) )?\**after\** (?:the |our )?(?:PyPI )?(?:publish|upload)\b/i,
 ];
 
 /** That some of them are there, or went through, in a reader's words. */
