@@ -42,6 +42,8 @@ describe('a message that is cut off', () => {
     ['* `invalid-publisher`: valid token, but no corresponding publisher (', [['invalid-publisher-not-found', true, 8]]],
     // Enough is there to tell.
     ['* `invalid-publisher`: valid token, but no corresponding publisher (Publisher with matching', [['invalid-publisher-not-found', true, 0]]],
+    // So it is where a block of code ends.
+    ["~~~\n         User 'kepler' does not have two-factor authent\n~~~\n", [['two-factor-required', true, 0]]],
     // Lines of any run, which only some failures follow.
     ["Unable to find image 'ghcr.io/pypa/gh-action-pypi-publish:release-v1' locally", []],
     ['* Getting build dependencies for sdist...', []],

@@ -364,6 +364,10 @@ const DECIDED: readonly (readonly [what: string, paste: string, step: readonly [
   ['an old twine is refused at an old address', 'HTTPError: 401 Client Error: You must login to access this feature for url: https://pypi.python.org/pypi', [/^Remove the old address of PyPI/, /^从作业读取的配置里去掉 PyPI 的旧地址/], /signs in|own index/],
   ['the connection to an old address was reset', 'Uploading distributions to https://pypi.python.org/legacy/\nUploading kepler-1.0.tar.gz\nerror: [Errno 104] Connection reset by peer', [/^Remove the old address of PyPI/, /^从作业读取的配置里去掉 PyPI 的旧地址/], /[Rr]un the failed job again/],
   ['the connection was reset, says a line alone', "('Connection aborted.', ConnectionResetError(104, 'Connection reset by peer'))", [/^Run the failed job again/, /^重新运行失败的作业/], /old address/],
+  ['all files together are too many for TestPyPI', 'The TestPyPI upload job of every pull request now fails:\n\n400 Project size too large\n', [/^On test\.pypi\.org/, /^在 test\.pypi\.org/], /limit request|上限申请/],
+  ['a command of the project builds what was built', 'Run make release\n/opt/hostedtoolcache/Python/3.12.1/x64/bin/python: No module named setuptools_scm\npython -m build\n/opt/hostedtoolcache/Python/3.12.1/x64/bin/python: No module named build\nmake: *** [Makefile:61: dist/kepler--py3-none-any.whl] Error 1\n', [/^A command of the project/, /^项目的命令/], /setup-python/],
+  ['the project asks for a newer Python than a leg builds for', "##[error]cibuildwheel: No build identifiers selected:\nBuildSelector(build_config='cp39*',\n              requires_python=<SpecifierSet('>=3.10')>)\n", [/^The lines below the message/, /^这条信息下面几行/]],
+  ['a step that runs a script may make no release', 'In *Create Release Notes* section\nError: Unhandled error: HttpError: Resource not accessible by integration\n', [/`contents: write`/, /`contents: write`/], /actions: write/],
   ['files were changed before the build', VALUE('1.5.0.dev0+g1a2b3c4.d20240123', 'Version', "Can't use PEP 440 local versions."), [/Give this build its version.*\n.*git status --short/, /从外面给这次构建指定版本.*\n.*git status --short/]],
 ];
 

@@ -236,6 +236,8 @@ describe('the questions', () => {
     ['发布步骤在我们自己的运行器上一直卡着，什么都没有打印出来。\n网络应该是通的，我们也不知道它在等什么。', 'hang'],
     ['We call the publish action from a composite action of ours, under `.github/actions`.\nIt runs docker with an image of our own repository, and the manifest is unknown.', 'composite'],
     ["Building wheel for cryptography (PEP 517): started\nunable to execute 'gcc': No such file or directory\nERROR: Failed building wheel for cryptography", 'uncompiled'],
+    ['::error::Tag v2.5.1 does not match version=2.5.0 in pyproject.toml', 'tag-version'],
+    ['| Job | Failure |\n|---|---|\n| wheels | `openssl-sys` can\'t find OpenSSL via pkg-config |\n', 'openssl'],
     ['The token is called PYPI_TOKEN in the settings, and the workflow reads another name.\nSo flit failed to publish, as the secret that it was given is empty.', 'secret'],
   ])('in a reader’s own words: %s', (text, id) => {
     expect(likeliest(read(text)).map((asked) => asked.id)).toContain(id);

@@ -48,7 +48,6 @@ export const read: Readonly<Record<string, Seen>> = {
   'rust-openssl/rust-openssl@10bbf71be84742fad3f9f782f282e48aa3ba389a': { date: '2026-08-11' },
   'rust-openssl/rust-openssl#2036': { date: '2023-09-18' },
   'rust-openssl/rust-openssl#2186': { date: '2024-02-22' },
-  'PyO3/maturin-action@6df80d74bdb57785f68db3091f6de51d7adb6ab6': { date: '2026-05-17' },
   'PyO3/maturin-action#192': { date: '2023-06-30' },
   'seanmonstar/reqwest@065a5ae5209d27d4f4e3c4409725672c49a8aa39': { date: '2026-07-02' },
   'astral-sh/setup-uv@19b4d1e990bec64818914c40230bde93a0de300b': { date: '2026-08-20' },

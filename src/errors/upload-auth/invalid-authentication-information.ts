@@ -134,8 +134,8 @@ export default {
       when: { en: 'A token arrives, and the index does not know it', 'zh-CN': '拿到了 token，但索引不认识它' },
       steps: [
         {
-          en: 'Sign in to the index that the message names, PyPI or TestPyPI: neither knows the tokens of the other. Open [[account-settings > api-tokens > add-api-token]], and replace the secret by the new token: whole, without quotes, and without a space or a line break at its end.',
-          'zh-CN': '登录错误信息里的那个索引，PyPI 或 TestPyPI：两边都不认识对方的 token。打开 [[account-settings > api-tokens > add-api-token]]，用新 token 更新 secret：完整粘贴，不加引号，末尾不带空格或换行。',
+          en: 'Sign in to the index that the message names, PyPI or TestPyPI: neither knows the tokens of the other. Open [[account-settings > api-tokens > add-api-token]], and replace the secret by the new token: whole, without quotes, and without a space or a line break at its end. The user name is `__token__`, also where a secret holds it: PyPI takes no name and password of an account.',
+          'zh-CN': '登录错误信息里的那个索引，PyPI 或 TestPyPI：两边都不认识对方的 token。打开 [[account-settings > api-tokens > add-api-token]]，用新 token 更新 secret：完整粘贴，不加引号，末尾不带空格或换行。用户名是 `__token__`，存在 secret 里的也一样：PyPI 不接受账号的用户名和密码。',
         },
         {
           en: 'On GitHub the secret is under [[settings > environments]] or [[secrets-and-variables > actions-secrets]]. Of secrets with the same name the one of the environment counts, then that of the repository, then that of the organization: replace the one that counts.',

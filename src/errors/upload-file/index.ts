@@ -10,6 +10,7 @@ import fileAlreadyExists from './file-already-exists.ts';
 import fileTooLarge from './file-too-large.ts';
 import filenameIllegalCharacters from './filename-illegal-characters.ts';
 import filenamePreviouslyUsed from './filename-previously-used.ts';
+import githubReleaseNotesTooLong from './github-release-notes-too-long.ts';
 import hatchNoArtifacts from './hatch-no-artifacts.ts';
 import hatchRepositoryNotUrl from './hatch-repository-not-url.ts';
 import hatchSkippingExisting from './hatch-skipping-existing.ts';
@@ -180,4 +181,5 @@ export default [
   programOptionUnknown,
   pdmConfigItemUnknown,
   cachePathMissing,
+  githubReleaseNotesTooLong,
 ] as const satisfies readonly ErrorEntry[];

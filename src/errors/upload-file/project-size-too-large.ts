@@ -1,4 +1,7 @@
-import type { ErrorEntry } from '../types.ts';
+import type { Condition, ErrorEntry } from '../types.ts';
+
+/** TestPyPI is there for trying, and what is on it can go. */
+const OF_TESTPYPI = { any: [{ index: ['testpypi'] }, { near: ['TestPyPI upload job', 'TestPyPI publish job', "TestPyPI's index", 'TestPyPI refuses', 'from TestPyPI', 'upload to TestPyPI fails', 'publish to TestPyPI fails', '上传到 TestPyPI 失败', '发布到 TestPyPI 失败'] }] } as const satisfies Condition;
 
 export default {
   id: 'project-size-too-large',
@@ -38,6 +41,24 @@ export default {
   ],
   fixes: [
     {
+      applies: OF_TESTPYPI,
+      certain: true,
+      changes: 'setting',
+      fixer: 'pypi-owner',
+      when: { en: 'It is TestPyPI', 'zh-CN': '是 TestPyPI' },
+      steps: [
+        {
+          en: 'On test.pypi.org open the project, then [[releases]], and choose [[release-options]] next to an old or development release, then [[delete]], until there is room. PyPI counts by itself, and is not concerned.',
+          'zh-CN': '在 test.pypi.org 上打开项目的 [[releases]] 页面，点旧版本或开发版旁边的 [[release-options]]，再点 [[delete]]，直到腾出空间。PyPI 单独计算，不受影响。',
+        },
+        {
+          en: 'In the workflow file let only releases, or a run by hand, upload to TestPyPI: with all wheels of each pull request it is full again soon.',
+          'zh-CN': '在工作流文件里，只让发布版本或手动启动的运行上传到 TestPyPI：每个拉取请求都传全部 wheel，很快又会满。',
+        },
+      ],
+    },
+    {
+      applies: { not: OF_TESTPYPI },
       changes: 'setting',
       fixer: 'pypi-owner',
       when: { en: 'All releases are needed', 'zh-CN': '所有版本都需要保留' },
@@ -61,6 +82,7 @@ export default {
       },
     },
     {
+      applies: { not: OF_TESTPYPI },
       changes: 'setting',
       fixer: 'pypi-owner',
       when: { en: 'Old releases or development builds can go', 'zh-CN': '旧版本或开发版可以删掉' },

@@ -9,7 +9,7 @@ export default {
   messages: [
     { text: 'Could not find openssl via pkg-config:' },
     { text: 'The system library `openssl` required by crate `openssl-sys` was not found.' },
-    { text: 'Could not find directory of OpenSSL installation, and this `-sys` crate cannot proceed without this knowledge.' },
+    { text: 'Could not find directory of OpenSSL installation' },
     { text: 'failed to run custom build command for `openssl-sys v{version}`' },
   ],
   release: 'nothing-uploaded',

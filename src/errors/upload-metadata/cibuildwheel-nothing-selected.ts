@@ -1,5 +1,8 @@
 import type { Condition, ErrorEntry } from '../types.ts';
 
+/** What it prints of the project's own demand. */
+const DEMANDS = ['requires_python=<SpecifierSet', 'requires_python: >'];
+
 /** A group of builds, such as PyPy, was not enabled. */
 const GROUP = { wording: [0] } as const satisfies Condition;
 
@@ -79,7 +82,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [3], near: ['requires_python=<SpecifierSet', 'requires_python:'] },
+      applies: { wording: [3], near: DEMANDS },
       certain: true,
       changes: 'file',
       when: { en: 'The project asks for a newer Python', 'zh-CN': '项目要求更新的 Python' },
@@ -95,7 +98,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [3] },
+      applies: { wording: [3], not: { near: DEMANDS } },
       changes: 'file',
       when: { en: 'A leg of the matrix has nothing to build', 'zh-CN': '矩阵里的某个作业没有可构建的' },
       steps: [

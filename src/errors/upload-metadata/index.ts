@@ -25,6 +25,7 @@ import cibuildwheelNothingSelected from './cibuildwheel-nothing-selected.ts';
 import cibuildwheelPureWheel from './cibuildwheel-pure-wheel.ts';
 import classifierDeprecated from './classifier-deprecated.ts';
 import classifierInvalid from './classifier-invalid.ts';
+import containerGlibcTooOld from './container-glibc-too-old.ts';
 import delocateWheelRefused from './delocate-wheel-refused.ts';
 import descriptionContentTypeInvalid from './description-content-type-invalid.ts';
 import descriptionFailedToRenderDefault from './description-failed-to-render-default.ts';
@@ -42,6 +43,7 @@ import maturinFileAddedTwice from './maturin-file-added-twice.ts';
 import maturinWorkspaceRoot from './maturin-workspace-root.ts';
 import metadataFieldInvalid from './metadata-field-invalid.ts';
 import newProjectRegistrationDisabled from './new-project-registration-disabled.ts';
+import noSpaceLeftOnDevice from './no-space-left-on-device.ts';
 import pipNotInEnvironment from './pip-not-in-environment.ts';
 import poetryConfigurationInvalid from './poetry-configuration-invalid.ts';
 import poetryProjectNotFound from './poetry-project-not-found.ts';
@@ -120,12 +122,14 @@ export default [
   buildNoPythonProject,
   cibuildwheelPureWheel,
   cibuildwheelNothingSelected,
+  containerGlibcTooOld,
   buildDistNeedsRepository,
   buildInvalidCommand,
   auditwheelSymbolsTooRecent,
   buildProjectTableInvalid,
   buildBackendStopped,
   buildOpensslMissing,
+  noSpaceLeftOnDevice,
   delocateWheelRefused,
   buildPkgResourcesRemoved,
   flitClassifierUnrecognised,

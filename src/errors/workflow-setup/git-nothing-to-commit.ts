@@ -5,22 +5,29 @@ export default {
   stage: 'workflow-setup',
   emitter: 'github-actions',
   severity: 'error',
-  // Many a good run prints it: only where nothing else is found, and a release stopped.
-  role: 'fallback',
-  among: ['release workflow', 'release job', 'release run', 'Process completed with exit code 1', 'exit code: 1', '发布工作流', '发布作业'],
+  // Many a good run prints it: only where a step ends with it.
+  among: ['tree clean\n##[error]Process', 'tree clean\nError: Process', 'to track)\n##[error]Process', 'to track)\nError: Process', '-a")\n##[error]Process', '-a")\nError: Process', 'release workflow', 'release job', 'release run', '发布工作流', '发布作业'],
   messages: [
-    { text: 'nothing to commit, working tree clean' },
-    { text: 'nothing added to commit but untracked files present' },
-    { text: 'no changes added to commit' },
+    { text: 'nothing added to commit but untracked files present (use "git add" to track)\n{mark}Process completed' },
+    { text: 'nothing to commit, working tree clean\n{mark}Process completed' },
+    { text: 'no changes added to commit (use "git add" and/or "git commit -a")\n{mark}Process completed' },
   ],
-  release: 'nothing-uploaded',
+  release: 'may-be-partial',
   fixer: 'repository',
-  headline: 'nothing to commit, working tree clean',
+  headline: 'nothing added to commit but untracked files present',
   name: { en: 'A step of the release commits, and nothing has changed', 'zh-CN': '发布步骤要提交，却没有任何改动' },
   meaning: {
     en: '`git commit` ends with an error where there is nothing to commit, and so does a step that raises the version and commits it. The version that it wrote was there already, or it wrote into a file that was not added. What comes after this step did not run.',
     'zh-CN': '没有可提交的内容时，`git commit` 会以错误结束，提升版本号再提交的步骤也就随之失败。它写入的版本号原本就是这个值，或者它改动的文件没有被加入提交。这一步之后的步骤都没有运行。',
   },
+  says: [
+    {
+      applies: { values: { arrived: { is: ['told'] } } },
+      release: 'published',
+      en: 'A step commits, and nothing has changed: `git commit` then ends with an error. The publish came before it, as you say, so the version is out: do not send it again.',
+      'zh-CN': '某个步骤要提交，却没有任何改动，这时 `git commit` 会以错误结束。你说发布在这之前，那么这个版本已经发布：不要再发一次。',
+    },
+  ],
   causes: [
     {
       en: 'There is no tag of an earlier version, so that the step computes the very number which the file has.',

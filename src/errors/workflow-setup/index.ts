@@ -15,7 +15,6 @@ import artifactNotFound from './artifact-not-found.ts';
 import artifactStorageQuota from './artifact-storage-quota.ts';
 import checkoutRepositoryNotFound from './checkout-repository-not-found.ts';
 import containerActionLinuxOnly from './container-action-linux-only.ts';
-import containerGlibcTooOld from './container-glibc-too-old.ts';
 import containerImageAmd64Only from './container-image-amd64-only.ts';
 import createDockerActionNotFound from './create-docker-action-not-found.ts';
 import deprecatedInputAlias from './deprecated-input-alias.ts';
@@ -31,7 +30,6 @@ import gitPushBehind from './git-push-behind.ts';
 import gitPushPermissionDenied from './git-push-permission-denied.ts';
 import gitTagExists from './git-tag-exists.ts';
 import githubReleaseAssetsRefused from './github-release-assets-refused.ts';
-import githubReleaseNotesTooLong from './github-release-notes-too-long.ts';
 import githubTokenMissing from './github-token-missing.ts';
 import githubTokenPermissionMissing from './github-token-permission-missing.ts';
 import gitlabReleaseCliNotFound from './gitlab-release-cli-not-found.ts';
@@ -41,7 +39,6 @@ import imageOfOwnRepository from './image-of-own-repository.ts';
 import installerScriptGone from './installer-script-gone.ts';
 import jobNotStartedBilling from './job-not-started-billing.ts';
 import jobOutputWithSecretDropped from './job-output-with-secret-dropped.ts';
-import noSpaceLeftOnDevice from './no-space-left-on-device.ts';
 import node20ActionsDeprecated from './node20-actions-deprecated.ts';
 import pathResetNotice from './path-reset-notice.ts';
 import permissionNotAllowedForCalledWorkflow from './permission-not-allowed-for-called-workflow.ts';
@@ -119,7 +116,6 @@ export default [
   artifactNameInvalid,
   artifactStorageQuota,
   runnerLost,
-  noSpaceLeftOnDevice,
   runnerImageRetired,
   jobNotStartedBilling,
   pythonCommandNotFound,
@@ -149,7 +145,6 @@ export default [
   pyopensslCryptographyMismatch,
   actionInputMissing,
   githubReleaseAssetsRefused,
-  githubReleaseNotesTooLong,
   versionBumpDirtyTree,
   gitNothingToCommit,
   unrecognizedNamedValue,
@@ -160,7 +155,6 @@ export default [
   semanticReleaseNoReleaseForTag,
   actionImageBuildFailed,
   checkoutRepositoryNotFound,
-  containerGlibcTooOld,
   gitlabReleaseCliNotFound,
   installerScriptGone,
   poetryPluginIncompatible,

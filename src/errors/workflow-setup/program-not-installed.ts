@@ -11,7 +11,9 @@ const RELEASE_ACTION = 'python-semantic-release/python-semantic-release';
 const IN_CONTAINER = { uses: [RELEASE_ACTION], any: [IN_FILE, { near: ['build_command'] }] } as const;
 /** The container of the action, which brings a twine of its own. */
 const IN_ACTION = { wording: [14], near: ['Run pypa/gh-action-pypi-publish@'] } as const;
-const SEEN = { any: [IN_FILE, IN_CONTAINER] } as const;
+/** What makes the version is not there either: a command of the project looks for files of an empty version, finds none and builds anew. */
+const REBUILDS = { wording: [8, 9, 10, 11, 15, 16, 17, 18], near: ['No module named setuptools_scm'] } as const;
+const SEEN = { any: [IN_FILE, IN_CONTAINER, REBUILDS] } as const;
 
 export default {
   id: 'program-not-installed',
@@ -71,6 +73,22 @@ export default {
         {
           en: 'It is the twine in the container of the action that is not found: what a step of yours installs does not get there. In the workflow file use the action from v1.6.4 on, for instance `pypa/gh-action-pypi-publish@release/v1`. If an earlier step writes `PATH=…` to `$GITHUB_ENV`, let it write only the new directory to `$GITHUB_PATH`.',
           'zh-CN': '找不到的是 action 容器里的 twine：你自己的步骤装的东西进不了那里。在工作流文件里使用 v1.6.4 或更新的 action，比如 `pypa/gh-action-pypi-publish@release/v1`。如果之前的步骤把 `PATH=…` 写进了 `$GITHUB_ENV`，就改成只把新增的目录写进 `$GITHUB_PATH`。',
+        },
+      ],
+    },
+    {
+      applies: REBUILDS,
+      certain: true,
+      changes: 'file',
+      when: { en: 'The files were built by another job', 'zh-CN': '文件已由别的作业构建' },
+      steps: [
+        {
+          en: 'A command of the project asks `setuptools_scm` for the version here, gets none, does not find the files under that name, and builds anew. Where the build job has kept the files, send those: after the download call `python -m twine upload dist/*` in place of the command, with twine installed in this job. To install `build` here would make other files than the tested ones, and without tags in the clone with another version.',
+          'zh-CN': '项目的命令在这里向 `setuptools_scm` 要版本号，没有得到，按那个名字找不到文件，就重新构建。如果构建作业已经保存了文件，就发送那些文件：下载之后用 `python -m twine upload dist/*` 代替这条命令，并在这个作业里安装 twine。在这里装上 `build`，得到的就不是测试过的文件；检出时没有标签的话，版本号也不对。',
+        },
+        {
+          en: 'If this job is to build, install both before it, `python -m pip install build setuptools_scm twine`, and give its `actions/checkout` `fetch-depth: 0`.',
+          'zh-CN': '如果就是要在这个作业里构建，先把两者都装上：`python -m pip install build setuptools_scm twine`，并给它的 `actions/checkout` 写上 `fetch-depth: 0`。',
         },
       ],
     },

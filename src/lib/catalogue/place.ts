@@ -26,8 +26,8 @@ const commonLength = (text: string, index: number, literal: string): number => {
   return length;
 };
 
-/** Whether a text was cut off here: nothing follows, or the dots that say so. */
-const isCut = (text: string, index: number): boolean => index >= text.length || text[index] === '…' || text.startsWith('...', index);
+/** Whether a text was cut off here: nothing follows, or the dots that say so, or the end of a block of code. */
+const isCut = (text: string, index: number): boolean => index >= text.length || /^(?:…|\.{3}|~{3})/.test(text.slice(index, index + 3));
 
 /**
  * How much of a literal is there where the text is cut off before its end, and where that ends, or undefined where the text goes on
@@ -35,7 +35,7 @@ const isCut = (text: string, index: number): boolean => index >= text.length || 
  */
 function cutWithin(text: string, from: number, literal: string): { begun: number; end: number } | undefined {
   const window = text.slice(from, from + MAX_CUT_VALUE + literal.length);
-  const dots = /…|\.{3}/.exec(window)?.index;
+  const dots = /…|\.{3}|~{3}/.exec(window)?.index;
   if (dots === undefined && from + window.length < text.length) return undefined;
   const rest = window.slice(0, dots);
   let length = Math.min(rest.length, literal.length);

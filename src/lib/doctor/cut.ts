@@ -34,8 +34,8 @@ export function meant({ id }: Match, library: Library): Pick<Candidate, 'id' | '
 /** How much of what follows on a message is looked at: see how long a value may be in which a text is cut off. */
 export const MAX_REST = 120;
 
-/** Who shortens a text says so. */
-export const DOTS = /^(?:…|\.{3})/;
+/** Who shortens a text says so, or ends a block of code there. */
+export const DOTS = /^(?:…|\.{3}|~{3})/;
 
 /** A headline is a fragment: where a text ends with it, or in a value after it, it may go on as others do. */
 function isBeginning({ cut, text, known: { headline, messages, role = 'cause' }, end }: Candidate, log: string): boolean {

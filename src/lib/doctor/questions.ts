@@ -90,6 +90,8 @@ export const QUESTIONS: readonly Question[] = [
   { id: 'invalid-file', page: '/errors/twine-unknown-distribution-format/', sole: true, isWhole: true, sign: 'told', isSigned: true, words: ['invaliddistribution'] },
   { id: 'crashed', page: '/errors/twine-old-release-broken/', isWhole: true, words: ['keyerror', 'attributeerror'], also: ['twine'] },
   { id: 'locked', page: '/errors/twine-metadata-version-unsupported/', words: ['uv.lock', 'locked packaging', 'locked twine', 'downgrad', '锁文件', '降级'], also: ['twine'] },
+  { id: 'tag-version', page: '/how-it-works/#workflow-setup', isBefore: true, words: ['does not match', 'doesn\'t match', 'do not match', 'mismatch', 'disagree', '不一致', '不匹配', '对不上'], also: ['tag v', 'tag \'v', 'match tag', 'tag version', 'release tag', 'git tag', 'tag/release', '标签'] },
+  { id: 'openssl', page: '/errors/build-openssl-missing/', isBefore: true, words: ['openssl-sys', 'native-tls'], also: ['openssl'] },
   { id: 'npm-token', page: '/how-it-works/#workflow-setup', isBefore: true, isForeign: true, tool: 'npm', words: ['code e401', 'code eneedauth', 'npmjs.org/-/whoami'], also: ['npm'] },
   { id: 'fetched-tool', page: '/how-it-works/#network', isBefore: true, words: ['empty reply from server', 'not in gzip format', 'transfer closed with', '下载不完整', '下载中断'], also: ['curl', 'gzip', 'wget', '下载'] },
   { id: 'older-tag', page: '/how-it-works/#workflow-setup', notCi: ['gitlab', 'other'], words: ['never triggered', 'not triggered', 'never started', 'did not start', 'no run start', '没有触发', '没有启动', '没有运行'], also: ['already existed', 'existing tag', 'old tag', 'added a workflow', 'added a github', 'added the workflow', 'just added', 'new workflow', '已有的标签', '旧标签', '刚加', '新加'] },

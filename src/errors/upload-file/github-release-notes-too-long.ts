@@ -2,7 +2,7 @@ import type { ErrorEntry } from '../types.ts';
 
 export default {
   id: 'github-release-notes-too-long',
-  stage: 'workflow-setup',
+  stage: 'upload-file',
   emitter: 'github-actions',
   severity: 'error',
   messages: [
@@ -21,10 +21,10 @@ export default {
   },
   says: [
     {
-      applies: { values: { follows: { is: ['publishing'] } } },
+      applies: { any: [{ values: { follows: { is: ['publishing'] } } }, { values: { arrived: { is: ['told'] } } }] },
       release: 'published',
-      en: 'The text of the release on GitHub is too long. Your workflow publishes before this step, so the files of this version are on the index: look at its project page, and do not send them again. Make the release on GitHub by hand, with shorter notes; the change is for the next version.',
-      'zh-CN': 'GitHub 上 release 的说明太长。你的工作流是在这一步之前发布的，所以这个版本的文件已经在索引上：看看项目页面，不要再发一次。用较短的说明手动创建 GitHub 的 release；改动留给下一个版本。',
+      en: 'The text of the release on GitHub is too long. The publish comes before this step, so the files of this version are on the index: look at its project page, and do not send them again. Make the release on GitHub by hand, with shorter notes; the change is for the next version.',
+      'zh-CN': 'GitHub 上 release 的说明太长。发布在这一步之前，所以这个版本的文件已经在索引上：看看项目页面，不要再发一次。用较短的说明手动创建 GitHub 的 release；改动留给下一个版本。',
     },
     {
       applies: { wording: [0] },

@@ -2,7 +2,7 @@ import type { ErrorEntry } from '../types.ts';
 
 export default {
   id: 'no-space-left-on-device',
-  stage: 'workflow-setup',
+  stage: 'upload-metadata',
   emitter: 'github-actions',
   severity: 'error',
   messages: [

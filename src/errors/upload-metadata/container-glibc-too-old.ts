@@ -2,25 +2,26 @@ import type { ErrorEntry } from '../types.ts';
 
 export default {
   id: 'container-glibc-too-old',
-  stage: 'workflow-setup',
+  stage: 'upload-metadata',
   emitter: 'github-actions',
   severity: 'error',
   messages: [
-    { text: '/__e/{node}/bin/node: {library}: version `GLIBC_{version}\' not found' },
-    { text: '/__e/{node}/bin/node: {library}: version `GLIBCXX_{version}\' not found' },
+    { text: "/__e/node20/bin/node: {library}: version `GLIBC_{version}' not found" },
+    { text: "/__e/{node}/bin/node: {library}: version `GLIBC_{version}' not found" },
+    { text: "/__e/{node}/bin/node: {library}: version `GLIBCXX_{version}' not found" },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
-  headline: 'version `GLIBC_',
+  headline: '/__e/node20/bin/node: ',
   name: { en: 'The container of the job is too old for actions', 'zh-CN': '作业的容器太旧，action 无法运行' },
   meaning: {
     en: 'The job runs in a container, and GitHub starts actions such as `actions/checkout` inside it, with the Node.js of the runner. The C library of this image is older than that needs, as in `manylinux2014`, which has glibc 2.17. The job ended at this step, and built and uploaded nothing.',
     'zh-CN': '作业在容器里运行，而 GitHub 用运行器自带的 Node.js 在容器里启动 `actions/checkout` 这样的 action。这个镜像的 C 库比它要求的旧，比如 `manylinux2014` 的 glibc 是 2.17。作业到这一步就结束了，什么都没有构建，也没有上传。',
   },
   says: {
-    applies: { wording: [0] },
-    en: 'GitHub starts actions inside the container of this job, with the `{node}` of the runner, which asks for glibc `{version}`. The image has an older one. The job ended at this step, and built and uploaded nothing.',
-    'zh-CN': 'GitHub 在这个作业的容器里用运行器自带的 `{node}` 启动 action，它要求 glibc `{version}`，而镜像里的更旧。作业到这一步就结束了，什么都没有构建，也没有上传。',
+    applies: { wording: [0, 1] },
+    en: 'GitHub starts actions inside the container of this job, with the Node.js of the runner, which asks for glibc `{version}`. The image has an older one. The job ended at this step, and built and uploaded nothing.',
+    'zh-CN': 'GitHub 在这个作业的容器里用运行器自带的 Node.js 启动 action，它要求 glibc `{version}`，而镜像里的更旧。作业到这一步就结束了，什么都没有构建，也没有上传。',
   },
   causes: [
     {
