@@ -7,7 +7,7 @@ const DEMANDS = ['requires_python=<SpecifierSet', 'requires_python: >'];
 const GROUP = { wording: [0] } as const satisfies Condition;
 
 /** This cibuildwheel builds for that Python no longer. */
-const OLD = { wording: [1, 2] } as const satisfies Condition;
+const OLD = { wording: [1] } as const satisfies Condition;
 
 export default {
   id: 'cibuildwheel-nothing-selected',
@@ -17,7 +17,6 @@ export default {
   messages: [
     { text: "Invalid build selector: '{selector}'. This selector matches a group that wasn't enabled." },
     { text: "Invalid build selector: '{selector}'. cibuildwheel {version} no longer supports Python" },
-    { text: "Invalid build selector: '{selector}'." },
     { text: 'cibuildwheel: No build identifiers selected: ' },
   ],
   release: 'nothing-uploaded',
@@ -30,7 +29,7 @@ export default {
   },
   causes: [
     {
-      applies: { not: { wording: [3] } },
+      applies: { not: { wording: [2] } },
       en: 'PyPy, GraalPy and Pythons that are not released yet are built only where `enable` names their group. cibuildwheel 2 built PyPy without that, 3 and 4 do not.',
       'zh-CN': 'PyPy、GraalPy 和尚未正式发布的 Python，只有在 `enable` 里写明才会构建。cibuildwheel 2 不用写也会构建 PyPy，3 和 4 不会。',
     },
@@ -82,7 +81,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [3], near: DEMANDS },
+      applies: { wording: [2], near: DEMANDS },
       certain: true,
       changes: 'file',
       when: { en: 'The project asks for a newer Python', 'zh-CN': '项目要求更新的 Python' },
@@ -98,7 +97,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [3], not: { near: DEMANDS } },
+      applies: { wording: [2], not: { near: DEMANDS } },
       changes: 'file',
       when: { en: 'A leg of the matrix has nothing to build', 'zh-CN': '矩阵里的某个作业没有可构建的' },
       steps: [

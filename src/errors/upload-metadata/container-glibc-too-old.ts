@@ -8,7 +8,6 @@ export default {
   messages: [
     { text: "/__e/node20/bin/node: {library}: version `GLIBC_{version}' not found" },
     { text: "/__e/{node}/bin/node: {library}: version `GLIBC_{version}' not found" },
-    { text: "/__e/{node}/bin/node: {library}: version `GLIBCXX_{version}' not found" },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
@@ -19,7 +18,6 @@ export default {
     'zh-CN': '作业在容器里运行，而 GitHub 用运行器自带的 Node.js 在容器里启动 `actions/checkout` 这样的 action。这个镜像的 C 库比它要求的旧，比如 `manylinux2014` 的 glibc 是 2.17。作业到这一步就结束了，什么都没有构建，也没有上传。',
   },
   says: {
-    applies: { wording: [0, 1] },
     en: 'GitHub starts actions inside the container of this job, with the Node.js of the runner, which asks for glibc `{version}`. The image has an older one. The job ended at this step, and built and uploaded nothing.',
     'zh-CN': 'GitHub 在这个作业的容器里用运行器自带的 Node.js 启动 action，它要求 glibc `{version}`，而镜像里的更旧。作业到这一步就结束了，什么都没有构建，也没有上传。',
   },

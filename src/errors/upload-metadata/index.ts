@@ -37,6 +37,7 @@ import fieldIntroducedInLaterMetadataVersion from './field-introduced-in-later-m
 import flitClassifierUnrecognised from './flit-classifier-unrecognised.ts';
 import flitUntrackedFiles from './flit-untracked-files.ts';
 import formFieldInvalidValue from './form-field-invalid-value.ts';
+import gitNothingToCommit from './git-nothing-to-commit.ts';
 import licenseFieldsConflict from './license-fields-conflict.ts';
 import localVersionNotAllowed from './local-version-not-allowed.ts';
 import maturinFileAddedTwice from './maturin-file-added-twice.ts';
@@ -106,6 +107,7 @@ export default [
   buildLicenseNotSpdx,
   newProjectRegistrationDisabled,
   buildVersionNotDerived,
+  gitNothingToCommit,
   buildReadmeMissing,
   buildBackendTooOld,
   buildLicenseClassifierConflict,

@@ -6,8 +6,6 @@ export default {
   emitter: 'github-actions',
   severity: 'error',
   messages: [
-    { text: 'System.IO.IOException: No space left on device' },
-    { text: 'OSError: [Errno 28] No space left on device' },
     { text: 'No space left on device' },
   ],
   release: 'may-be-partial',

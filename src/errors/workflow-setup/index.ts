@@ -25,7 +25,6 @@ import environmentProtectionRefNotAllowed from './environment-protection-ref-not
 import generatedActionNotFound from './generated-action-not-found.ts';
 import ghcrUnreachable from './ghcr-unreachable.ts';
 import gitDetachedHead from './git-detached-head.ts';
-import gitNothingToCommit from './git-nothing-to-commit.ts';
 import gitPushBehind from './git-push-behind.ts';
 import gitPushPermissionDenied from './git-push-permission-denied.ts';
 import gitTagExists from './git-tag-exists.ts';
@@ -146,7 +145,6 @@ export default [
   actionInputMissing,
   githubReleaseAssetsRefused,
   versionBumpDirtyTree,
-  gitNothingToCommit,
   unrecognizedNamedValue,
   uvNoVirtualEnvironment,
   uvFindLinksMissing,

@@ -11,7 +11,6 @@ export default {
     { text: 'remote: error: GH006: Protected branch update failed for {ref}.\nremote:' },
     { text: 'GH006: Protected branch update failed for {ref}.' },
     { text: '! [remote rejected] {branch} -> {ref} (protected branch hook declined)' },
-    { text: '! [remote rejected] {branch} -> {ref} (push declined due to repository rule violations)' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',

@@ -249,7 +249,7 @@ const ARRIVED = [
   /(?<![没未不])(?:已经?成功|成功|已经?)(?:发布|上传)到(?:了)?\s?PyPI/i,
   /^[ \t]*View at:[ \t]*(?:\r?\n[^\n]{0,40})?https:\/\/pypi\.org\/project\//m,
   // What failed comes after it.
-  /\b(?:job|step)s? (?:\*after\* the publish|(?:comes )?after the (?:PyPI )?publish(?! fail))\b/i,
+  /(?:job|step)s? (?:\*after\*|comes after) the (?:PyPI )?publish/i,
 ];
 
 /** That some of them are there, or went through, in a reader's words. */
@@ -263,7 +263,7 @@ const PARTLY = [
 /** That the package, or something of it, is seen there, in a reader's words without one that denies it: whatever this log shows, something sent it. */
 const SEEN = [
   /(?<!\bno )\b(?:package|it|release|version|files?|wheels?|sdist)\b(?: (?!not\b|never\b|nowhere\b)[\w.-]{1,20}){0,3}? \**(?:appear(?:s|ed)?|show(?:s|ed)? up|visible|present|there|live)\**(?: already| now)? \**(?:on|in|at) (?:the )?(?:PyPI|pypi\.org)\b/i,
-  /\d`? reached PyPI\b/,
+  /\d`? reached PyPI/,
   /PyPI\s?上(?:却|还是|已经?|也|都){0,2}(?:有了?|出现|能?看到)(?!没|不)|(?<![没不未])(?:出现|显示)在(?:了)?\s?PyPI\s?上/i,
 ];
 

@@ -2,15 +2,14 @@ import type { ErrorEntry } from '../types.ts';
 
 export default {
   id: 'git-nothing-to-commit',
-  stage: 'workflow-setup',
+  stage: 'upload-metadata',
   emitter: 'github-actions',
   severity: 'error',
   // Many a good run prints it: only where a step ends with it.
-  among: ['tree clean\n##[error]Process', 'tree clean\nError: Process', 'to track)\n##[error]Process', 'to track)\nError: Process', '-a")\n##[error]Process', '-a")\nError: Process', 'release workflow', 'release job', 'release run', '发布工作流', '发布作业'],
+  among: ['tree clean ##[error]Process', 'tree clean Error: Process', 'to track) ##[error]Process', 'to track) Error: Process', 'release workflow', 'release job', 'release run', '发布工作流', '发布作业'],
   messages: [
     { text: 'nothing added to commit but untracked files present (use "git add" to track)\n{mark}Process completed' },
     { text: 'nothing to commit, working tree clean\n{mark}Process completed' },
-    { text: 'no changes added to commit (use "git add" and/or "git commit -a")\n{mark}Process completed' },
   ],
   release: 'may-be-partial',
   fixer: 'repository',
