@@ -8,7 +8,7 @@ export default {
   messages: [
     { text: 'No space left on device' },
   ],
-  release: 'may-be-partial',
+  release: 'nothing-uploaded',
   fixer: 'repository',
   headline: 'No space left on device',
   name: { en: 'The disk of the runner is full', 'zh-CN': '运行器的磁盘满了' },
