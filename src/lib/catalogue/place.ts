@@ -27,7 +27,7 @@ const commonLength = (text: string, index: number, literal: string): number => {
 };
 
 /** Whether a text was cut off here: nothing follows, or the dots that say so, or the end of a block of code. */
-const isCut = (text: string, index: number): boolean => index >= text.length || /^(?:…|\.{3}|~{3})/.test(text.slice(index, index + 3));
+const isCut = (text: string, index: number): boolean => index >= text.length || text[index] === '…' || text.startsWith('...', index) || text.startsWith('~~~', index);
 
 /**
  * How much of a literal is there where the text is cut off before its end, and where that ends, or undefined where the text goes on
