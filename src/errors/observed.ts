@@ -39,10 +39,14 @@ export interface Observed {
   in_jobs: 'each';
   /** Where the version in the name of `file` has a local part, which PyPI and TestPyPI do not take. */
   local: 'in-name';
+  /** What a wheel was built from that has no version, beside an sdist that has. */
+  made: 'from-sdist';
   /** Whether another file of the same version was uploaded. */
   mixed: 'uploaded';
   /** What `file` can only be. */
   named: 'directory';
+  /** Whether `file` is of an older version than another that was built or lies in `dist/`. */
+  older: 'than-another';
   /** Whether the plugin of poetry that sets the version is named, and nothing installs it. */
   plugin: 'missing';
   /** Whether a `.pypirc` or a command beside the log has a token and another user than its own. */

@@ -25,3 +25,53 @@ describe('that nothing was uploaded', () => {
     expect(answered(`${signing}${uploading}${closed}`)?.state).toBe('may-be-partial');
   });
 });
+
+describe('what stopped the run is told from its own words', () => {
+  const fails = '\nError: Process completed with exit code 2.';
+
+  test('a rule of the branch that refuses what comes after the upload leaves the release as it is', () => {
+    const refused = 'remote: error: GH013: Repository rule violations found for refs/heads/main.\nremote: - Changes must be made through a pull request.';
+    expect(answered(refused)?.state).toBe('nothing-uploaded');
+    const merged = answered(`[debug] Merging release/0.0.3 into: main\nError:  To https://github.com/octo/demo\n${refused}`);
+    expect(merged).toMatchObject({ state: 'published', again: ['nothing'] });
+    expect(merged?.step).toMatch(/^Do not publish again/);
+    expect(answered(`Version 1.2.0 was successfully published to PyPI.\n${refused}`)?.state).toBe('published');
+  });
+
+  test.each([
+    ['Run nox -s release_build\nnox > Error while collecting sessions.\nnox > Sessions not found: release_build', /^List the tasks/],
+    ["Run make dist\nmake: *** No rule to make target 'dist'.  Stop.", /^List the tasks/],
+    ["Run make dist\nmake: *** No rule to make target 'docs/demo.1', needed by 'dist'.  Stop.", /^Look whether the first name/],
+    ["Try 'semantic-release -h' for help.\n\nError: No such command 'print-version'.", /^Write `semantic-release version --print`/],
+    ["Try 'hatch --help' for help.\n\nError: No such command 'relase'.", /^Run the program with `--help`/],
+  ])('a task or a command that is not there, and nothing is uploaded: %s', (text, step) => {
+    expect(answered(text + fails)).toMatchObject({ id: 'task-not-defined', state: 'nothing-uploaded', again: ['new-run'] });
+    expect(answered(text + fails)?.step).toMatch(step);
+  });
+
+  test.each([
+    ["Couldn't find any python interpreters. Please specify at least one with -i\nError: The process '/usr/bin/docker' failed with exit code 1", /^Add `--find-interpreter`/],
+    ["Couldn't find any python interpreters from 'python3'.", /^Write it with its minor version/],
+    ["Need a Python interpreter to compile for Windows without PyO3's `generate-import-lib` feature\n  Caused by: Python interpreter `3.9` doesn't exist\nError: The process 'D:\\a\\_temp\\0\\maturin.exe' failed with exit code 1", /^Let `actions\/setup-python` install that Python/],
+  ])('maturin without a Python to build for: %s', (text, step) => {
+    expect(answered(`💥 maturin failed\n  Caused by: ${text}`)).toMatchObject({ id: 'maturin-interpreter-not-found', state: 'nothing-uploaded' });
+    expect(answered(`💥 maturin failed\n  Caused by: ${text}`)?.step).toMatch(step);
+  });
+
+  test('a wheel without the version that the sdist has was built where there is no git', () => {
+    const refusal = "\nHTTPError: 400 Bad Request from https://upload.pypi.org/legacy/\nThe use of local versions in <Version('0+unknown')> is not allowed. See https://packaging.python.org/ for more information.";
+    const built = (sdist: string): string => `Successfully built demo-${sdist}.tar.gz and demo-0+unknown-py3-none-any.whl${refusal}`;
+    expect(answered(built('0.5.0'))?.step).toMatch(/^Build both from the checkout/);
+    expect(answered(built('0+unknown'))?.step).toContain('fetch-depth: 0');
+  });
+
+  test('a file that is older than what was built lies there from before', () => {
+    const upload = (file: string): string => `Successfully built demo-0.8.0.tar.gz and demo-0.8.0-py3-none-any.whl\nUploading distributions to https://upload.pypi.org/legacy/\nUploading ${file}\n`;
+    const exists = 'ERROR    HTTPError: 400 Bad Request from https://upload.pypi.org/legacy/\n         File already exists. See https://pypi.org/help/#file-name-reuse for more information.';
+    for (const refusal of [exists, 'HTTPError: 400 Clien']) {
+      expect(answered(upload('demo-0.7.1-py3-none-any.whl') + refusal)).toMatchObject({ again: ['new-run'] });
+      expect(answered(upload('demo-0.7.1-py3-none-any.whl') + refusal)?.step).toMatch(/^The refused file is of an older version/);
+      expect(answered(upload('demo-0.8.0-py3-none-any.whl') + refusal)?.step).not.toContain('older version than the one that this run built');
+    }
+  });
+});

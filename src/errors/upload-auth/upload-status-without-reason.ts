@@ -1,3 +1,4 @@
+import { OLDER, olderFile } from '../older-file.ts';
 import { accountName, emptyCredential, SHOWN, shown } from '../refused-sender.ts';
 import { outdatedAddress, toOutdated } from '../outdated-address.ts';
 import type { Condition, ErrorEntry } from '../types.ts';
@@ -52,6 +53,12 @@ export default {
     { ...toOutdated, applies: OUTDATED },
     ...shown,
     {
+      applies: OLDER,
+      stage: 'upload-file',
+      en: 'The index answered `400` to a file of an older version than the one that was built: it most likely has that file already.',
+      'zh-CN': '索引对一个文件返回 `400`，而它比这次构建的版本旧：索引上多半已经有这个文件。',
+    },
+    {
       applies: { status: ['400'] },
       stage: 'upload-file',
       en: 'The index refused a file, and the log has only the status of its answer, not the reason. `400` is about the file: one of this name exists, or its metadata, its attestations or its size are refused.',
@@ -90,6 +97,7 @@ export default {
     { ...outdatedAddress, applies: OUTDATED },
     accountName,
     emptyCredential,
+    olderFile,
     {
       certain: true,
       applies: { near: ['twine upload failed (exit'] },
@@ -144,7 +152,7 @@ export default {
       ],
     },
     {
-      applies: { ...VERBOSE, not: SHOWN },
+      applies: { ...VERBOSE, not: { any: [SHOWN, OLDER] } },
       certain: true,
       when: { en: 'The step has `verbose: true` already', 'zh-CN': '步骤里已经写了 `verbose: true`' },
       steps: [
@@ -155,7 +163,7 @@ export default {
       ],
     },
     {
-      applies: { program: ['action'], not: { any: [SHOWN, VERBOSE, { values: { local: { is: ['in-name'] } } }] }, any: [{ wording: [7, 8] }, { near: ['Retry with the --verbose option'], status: ['400'] }] },
+      applies: { program: ['action'], not: { any: [SHOWN, OLDER, VERBOSE, { values: { local: { is: ['in-name'] } } }] }, any: [{ wording: [7, 8] }, { near: ['Retry with the --verbose option'], status: ['400'] }] },
       changes: 'file',
       when: { en: 'The action uploads, and its log is not verbose', 'zh-CN': '用 action 上传，日志不是 verbose 的' },
       steps: [
@@ -191,7 +199,7 @@ export default {
       ],
     },
     {
-      applies: { program: ['twine'], not: { any: [SHOWN, { values: { local: { is: ['in-name'] } } }] }, near: ['Retry with the --verbose option'], any: [{ status: ['400'] }, { status: ['403'], index: ['pypi', 'testpypi'] }] },
+      applies: { program: ['twine'], not: { any: [SHOWN, OLDER, { values: { local: { is: ['in-name'] } } }] }, near: ['Retry with the --verbose option'], any: [{ status: ['400'] }, { status: ['403'], index: ['pypi', 'testpypi'] }] },
       changes: 'file',
       when: { en: 'twine uploads, and its log is not verbose', 'zh-CN': '用 twine 上传，日志不是 verbose 的' },
       steps: [
@@ -218,7 +226,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [7, 8, 9, 10, 11, 12, 14, 15, 16], not: { any: [SHOWN, { program: ['action'] }] } },
+      applies: { wording: [7, 8, 9, 10, 11, 12, 14, 15, 16], not: { any: [SHOWN, OLDER, { program: ['action'] }] } },
       changes: 'nothing',
       when: { en: 'flit uploads, or an old twine or pdm', 'zh-CN': '用 flit 上传，或者用旧版 twine 或 pdm 上传' },
       steps: [

@@ -1,3 +1,4 @@
+import { olderFile } from '../older-file.ts';
 import type { ErrorEntry } from '../types.ts';
 
 /** The clone may not reach back to a tag, and the message names no file, or one of no tagged version. */
@@ -80,6 +81,7 @@ export default {
     },
   ],
   fixes: [
+    olderFile,
     {
       applies: { values: { fallback: { is: ['version'] } } },
       certain: true,

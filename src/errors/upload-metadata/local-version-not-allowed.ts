@@ -29,6 +29,9 @@ const OWN_CODE = { values: { derived: { is: ['code'] } } } as const satisfies Co
 /** A tool that releases chooses the version, and another one takes it from git at the build. */
 const TWICE = { values: { versioned: { is: ['twice'] } } } as const satisfies Condition;
 
+/** The sdist has its version, and the wheel that was built from it has none. */
+const FROM_SDIST = { values: { made: { is: ['from-sdist'] } } } as const satisfies Condition;
+
 const FROM_GIT = {
   any: [
     { near: ['setuptools-scm', 'setuptools_scm', 'hatch-vcs', 'versioningit', 'dunamai', 'versioneer', 'dynamic-versioning'] },
@@ -77,6 +80,13 @@ export default {
   },
   says: [
     {
+      applies: FROM_SDIST,
+      // What the sdist is called, an index takes.
+      release: 'may-be-partial',
+      en: 'The sdist has its version, and the wheel has none: it was built from the unpacked sdist, where there is no git to ask. PyPI and TestPyPI take no version with a `+` in it.',
+      'zh-CN': 'sdist 有版本号，wheel 却没有：它是从解开的 sdist 构建的，那里没有 git 可问。PyPI 和 TestPyPI 都不接受带 `+` 的版本。',
+    },
+    {
       applies: DIRTY,
       // What was built before the change has another version.
       release: 'may-be-partial',
@@ -112,6 +122,23 @@ export default {
     },
   ],
   fixes: [
+    {
+      applies: FROM_SDIST,
+      certain: true,
+      changes: 'file',
+      when: { en: 'The wheel was built from the sdist, without git', 'zh-CN': 'wheel 是从 sdist 构建的，那里没有 git' },
+      steps: [
+        {
+          en: 'Build both from the checkout: `python -m build --sdist --wheel` in place of `python -m build`; with flit 3.2 and later `flit build --format sdist`, then `flit build --format wheel`, and an upload by `twine upload dist/*` in place of `flit publish`. For good, have the sdist hold its version: a file that the build writes (`version_file` of setuptools-scm, the build hook of hatch-vcs, `versioneer.get_cmdclass()` in `setup.py`), or a version written down.',
+          'zh-CN': '两个文件都从检出的代码构建：用 `python -m build --sdist --wheel` 代替 `python -m build`；flit 3.2 及以后先运行 `flit build --format sdist`，再运行 `flit build --format wheel`，然后用 `twine upload dist/*` 上传，不用 `flit publish`。要彻底解决，就让 sdist 自己带上版本号：由构建写出的文件（setuptools-scm 的 `version_file`、hatch-vcs 的构建钩子、`setup.py` 里的 `versioneer.get_cmdclass()`），或者写死的版本号。',
+        },
+        {
+          aside: true,
+          en: 'Look on the index whether the sdist is there already: then send the wheel alone.',
+          'zh-CN': '看看索引上是不是已经有 sdist：如果有，就只上传 wheel。',
+        },
+      ],
+    },
     {
       applies: OWN_CODE,
       certain: true,
@@ -244,6 +271,7 @@ export default {
     { repo: 'pypi/warehouse', path: 'warehouse/forklift/metadata.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [115, 122] },
     { repo: 'pypi/warehouse', path: 'warehouse/forklift/legacy.py', ref: '6b62157124ab7865029afeeadf282bce27d601d9', lines: [724, 739] },
     { repo: 'actions/checkout', path: 'action.yml', ref: 'f548e57e544e1ff5a4c46bf1e1b8685f8e4a348a', lines: [74, 79] },
+    { repo: 'pypa/flit', path: 'issues/415' },
     { repo: 'pypa/setuptools-scm', path: 'issues/478' },
     { repo: 'pypa/setuptools-scm', path: 'issues/1006' },
     { repo: 'JonathonReinhart/staticx', path: 'issues/47' },

@@ -1,3 +1,4 @@
+import { OLDER, olderFile } from '../older-file.ts';
 import { SHOWN } from '../refused-sender.ts';
 import type { Condition, ErrorEntry } from '../types.ts';
 
@@ -41,6 +42,11 @@ export default {
   },
   says: [
     {
+      applies: OLDER,
+      en: 'The index answered with `400` to a file of an older version than the one that was built: it most likely has that file already.',
+      'zh-CN': '索引对一个文件返回 `400`，而它比这次构建的版本旧：索引上多半已经有这个文件。',
+    },
+    {
       applies: { values: { ...BARE.values, ...NOT_PRINTED.values } },
       en: 'The index answered with `{status}`. Why, the log of this run does not hold: the release of the action in the workflow prints the reason only with `verbose: true`. `400` is mostly about the file or its metadata, `403` about who sends it.',
       'zh-CN': '索引返回 `{status}`。原因不在这次运行的日志里：工作流用的这个 action 版本，只有写了 `verbose: true` 才会打印原因。`400` 多半说的是文件或它的元数据，`403` 说的是由谁上传。',
@@ -66,9 +72,10 @@ export default {
     },
   ],
   fixes: [
+    olderFile,
     {
       certain: true,
-      applies: { ...BARE, status: ['400'], not: NOT_PRINTED },
+      applies: { ...BARE, status: ['400'], not: { any: [NOT_PRINTED, OLDER] } },
       when: { en: 'The status is `400`, and its reason is missing', 'zh-CN': '状态码是 `400`，没有原因' },
       steps: [
         {
@@ -90,7 +97,7 @@ export default {
     },
     {
       certain: true,
-      applies: { values: { ...BARE.values, ...NOT_PRINTED.values }, not: SHOWN },
+      applies: { values: { ...BARE.values, ...NOT_PRINTED.values }, not: { any: [SHOWN, OLDER] } },
       changes: 'file',
       when: { en: 'The action in the workflow prints no reason', 'zh-CN': '工作流里的 action 不打印原因' },
       steps: [

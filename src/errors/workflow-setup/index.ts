@@ -62,6 +62,7 @@ import semanticReleaseDoesNotUpload from './semantic-release-does-not-upload.ts'
 import semanticReleaseNoReleaseForTag from './semantic-release-no-release-for-tag.ts';
 import semanticReleaseNoTags from './semantic-release-no-tags.ts';
 import semanticReleaseUploadDistsUnsupported from './semantic-release-upload-dists-unsupported.ts';
+import taskNotDefined from './task-not-defined.ts';
 import travisDeployDependenciesNotInstalled from './travis-deploy-dependencies-not-installed.ts';
 import twineCommandNotFound from './twine-command-not-found.ts';
 import twineOldReleaseBroken from './twine-old-release-broken.ts';
@@ -156,4 +157,5 @@ export default [
   gitlabReleaseCliNotFound,
   installerScriptGone,
   poetryPluginIncompatible,
+  taskNotDefined,
 ] as const satisfies readonly ErrorEntry[];

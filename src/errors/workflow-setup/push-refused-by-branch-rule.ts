@@ -1,4 +1,9 @@
-import type { ErrorEntry } from '../types.ts';
+import type { Condition, ErrorEntry } from '../types.ts';
+
+/** craft merges its release branch when all targets are published, the index among them; or a reader says that the files are there. */
+const AFTER = { any: [{ near: ['Merging release/'] }, { values: { arrived: { is: ['told'] } } }] } as const satisfies Condition;
+
+const SECRETS = { near: ['Push cannot contain secrets'] } as const satisfies Condition;
 
 export default {
   id: 'push-refused-by-branch-rule',
@@ -28,6 +33,19 @@ export default {
       'zh-CN': '仓库的规则拒绝了向 `{ref}` 的推送。你说发布在这之前，那么这个版本已经发布：不要再发一次。把本要推送的内容通过拉取请求合入分支；改动留给下一个版本。',
     },
     {
+      applies: { near: ['Merging release/'] },
+      release: 'published',
+      name: { en: 'The release is out, and a rule of the branch refuses the merge', 'zh-CN': '已经发布，只是分支规则拒绝了合并' },
+      en: 'craft published to all of its targets, and then wanted to merge the release branch: a rule of the repository refused that push. The files are on the index.',
+      'zh-CN': 'craft 已经发布到它的全部目标，之后要合并发布分支，这次推送被仓库的规则拒绝了。文件已经在索引上。',
+    },
+    {
+      applies: AFTER,
+      release: 'published',
+      en: 'A rule of the repository refused a push that came after the upload. The files are on the index.',
+      'zh-CN': '仓库的规则拒绝了上传之后的一次推送。文件已经在索引上。',
+    },
+    {
       en: 'A rule of the repository refused the push to `{ref}`. The step stopped there, and sent no file to an index.',
       'zh-CN': '仓库的规则拒绝了向 `{ref}` 的推送。步骤到此停下，没有向索引上传任何文件。',
     },
@@ -48,7 +66,19 @@ export default {
   ],
   fixes: [
     {
-      applies: { near: ['GitCommandError', 'GitPushError', 'semantic_release/', 'python-semantic-release/'] },
+      applies: AFTER,
+      certain: true,
+      changes: 'nothing',
+      when: { en: 'The push came after the upload', 'zh-CN': '推送是在上传之后' },
+      steps: [
+        {
+          en: 'Do not publish again. Bring the commits of the release into the branch by a pull request. For the next release put whoever pushes on the bypass list of the rule: [[settings]] → Rules → Rulesets, or the branch protection rule.',
+          'zh-CN': '不要再发布一次。用拉取请求把这次发布的提交并入分支。为了下一次发布，把推送者加进规则的绕过名单：[[settings]] → Rules → Rulesets，或者分支保护规则。',
+        },
+      ],
+    },
+    {
+      applies: { near: ['GitCommandError', 'GitPushError', 'semantic_release/', 'python-semantic-release/'], not: { values: { arrived: { is: ['told'] } } } },
       certain: true,
       changes: 'file',
       when: { en: 'An administrator can give me a token', 'zh-CN': '管理员可以给我一个 token' },
@@ -64,7 +94,7 @@ export default {
       ],
     },
     {
-      applies: { near: ['GitCommandError', 'GitPushError', 'semantic_release/', 'python-semantic-release/'] },
+      applies: { near: ['GitCommandError', 'GitPushError', 'semantic_release/', 'python-semantic-release/'], not: { values: { arrived: { is: ['told'] } } } },
       certain: true,
       changes: 'file',
       when: { en: 'Nobody may bypass the rule', 'zh-CN': '谁都不能绕过这条规则' },
@@ -80,7 +110,7 @@ export default {
       },
     },
     {
-      applies: { near: ['Push cannot contain secrets'] },
+      applies: SECRETS,
       certain: true,
       changes: 'file',
       when: { en: 'The rule is push protection', 'zh-CN': '拒绝的是推送保护（push protection）' },
@@ -92,7 +122,7 @@ export default {
       ],
     },
     {
-      applies: { not: { near: ['Push cannot contain secrets'] } },
+      applies: { not: SECRETS },
       changes: 'file',
       when: { en: 'A token may bypass the rule', 'zh-CN': '有 token 可以绕过这条规则' },
       steps: [
@@ -104,16 +134,24 @@ export default {
           en: 'The list is under [[settings]] → Rules → Rulesets in the ruleset, or in the branch protection rule. Look at both.',
           'zh-CN': '名单在 [[settings]] → Rules → Rulesets 的那个规则集里，或者在分支保护规则里。两处都要看。',
         },
+        {
+          en: 'Before the next run look with `git ls-remote --tags origin` whether the tag of this version was pushed although the branch was refused, and delete it if it was: `git push --delete origin` with its name.',
+          'zh-CN': '下一次运行之前，用 `git ls-remote --tags origin` 看看这个版本的标签是不是已经推上去了（分支被拒绝时也可能推上去）；如果是，就删掉它：`git push --delete origin` 加上标签名。',
+        },
       ],
     },
     {
-      applies: { not: { near: ['Push cannot contain secrets'] } },
+      applies: { not: SECRETS },
       changes: 'file',
       when: { en: 'The rule is to stay for everybody', 'zh-CN': '规则对所有人都要保留' },
       steps: [
         {
           en: 'Let the workflow push no commit to this branch: have it open a pull request with the new version, and start the release from the tag or the merge.',
           'zh-CN': '不要让工作流向这个分支推送提交：改成由它开一个带有新版本号的拉取请求，再由标签或合并来触发发布。',
+        },
+        {
+          en: 'Before the next run look with `git ls-remote --tags origin` whether the tag of this version was pushed although the branch was refused, and delete it if it was: `git push --delete origin` with its name.',
+          'zh-CN': '下一次运行之前，用 `git ls-remote --tags origin` 看看这个版本的标签是不是已经推上去了（分支被拒绝时也可能推上去）；如果是，就删掉它：`git push --delete origin` 加上标签名。',
         },
       ],
     },
@@ -150,6 +188,8 @@ export default {
       ref: '04140376b83faa7eacd2059e64af805e8b538b88',
     },
     { repo: 'actions/create-github-app-token', path: 'issues/81' },
+    { repo: 'getsentry/craft', path: 'src/commands/publish.ts', ref: '35e80638e76f47d519e3b5928492d508074088bf', lines: [755, 815] },
+    { repo: 'getsentry/publish', path: 'issues/4304' },
     { repo: 'freckle/stack-action', path: 'issues/215' },
     { repo: 'Python-roborock/python-roborock', path: 'issues/244' },
     { repo: 'embeddings-benchmark/mteb', path: 'issues/3480' },

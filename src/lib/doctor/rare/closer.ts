@@ -1,5 +1,6 @@
 import type { Observed } from '../../../errors/types.ts';
 import type { Close } from '../../catalogue/known.ts';
+import { isOlder } from '../../catalogue/version.ts';
 import { mayBeNamed } from '../../workflow/artifacts.ts';
 import type { Beside } from '../beside.ts';
 import { hostOf, indexOf, NO_WORKFLOW, type Closely, type Seen } from '../circumstances.ts';
@@ -107,6 +108,26 @@ const NO_TAG = /^[\w.]{1,200}?-0(?:\.1\.dev\d+|(?:\.0){0,2}\.post\d+(?:\.dev\d+)
 
 /** A file that the line of a message names, of which no more than the beginning is there. */
 const FILE = /[\w.+!-]{1,200}\.(?:whl|tar\.gz|zip)\b/;
+
+/** Files that the log says were built, or lie in `dist/`: of what is downloaded there are others. */
+const BUILT_FILES = /(?:\bdist[/\\]|\bbuilt |\band )(?<file>(?<name>\w[\w.]{0,100})-(?<version>\d[\w.+!]{0,80}?)(?:-[\w.]{1,60}-[\w.]{1,60}-[\w.]{1,200}\.whl|\.tar\.gz|\.zip))(?![\w-])/g;
+
+const PLAIN_VERSION = /^\d+(?:\.\d+)*$/;
+
+/** Whether a newer file of the same project was built or lies beside one: then it was left there. */
+function olderIn(around: string, file: string | undefined): 'than-another' | 'not-shown' {
+  const { name, version } = BUILT_FILES.exec(`dist/${file}`)?.groups ?? {};
+  BUILT_FILES.lastIndex = 0;
+  if (!version || !PLAIN_VERSION.test(version)) return 'not-shown';
+  return [...around.matchAll(BUILT_FILES)].some(({ groups }) => groups!['name'] === name && PLAIN_VERSION.test(groups!['version']!) && isOlder(version, groups!['version']!)) ? 'than-another' : 'not-shown';
+}
+
+/** Whether a wheel was built without a version beside an sdist that has one: from the unpacked sdist, where there is no git. */
+function madeIn(around: string): 'from-sdist' | 'not-shown' {
+  const built = [...around.matchAll(BUILT_FILES)].map(({ groups }) => groups!);
+  const bare = built.filter(({ file }) => file!.endsWith('.whl') && NO_TAG.test(file!));
+  return bare.some(({ name }) => built.some((other) => other['name'] === name && SDIST.test(other['file']!) && !NO_TAG.test(other['file']!))) ? 'from-sdist' : 'not-shown';
+}
 
 /** A clone of so many commits as the file of Travis CI or GitLab CI says. */
 const SHALLOW = /^git:[^\S\n]*\n(?:[ \t]+[^\n]*\n){0,6}?[ \t]+depth:[ \t]*[1-9]|^[ \t]*GIT_DEPTH:[ \t]*['"]?[1-9]/m;
@@ -254,6 +275,8 @@ export function closer({ before, around, message, told, beside, program, index, 
       unlike: unlikeIn(file, told['expected']),
       versioned: isTwiceVersioned(around) ? 'twice' : 'not-shown',
       mixed: isMixed(uploads, file) ? 'uploaded' : 'not-shown',
+      older: olderIn(around, file),
+      made: madeIn(around),
       named: namedIn(told['file'] ?? file),
       separators: separatorsOf(told['file'], told['path']),
       pypirc: pypircIn(around, given),
