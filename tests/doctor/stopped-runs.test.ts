@@ -74,4 +74,13 @@ describe('what stopped the run is told from its own words', () => {
       expect(answered(upload('demo-0.8.0-py3-none-any.whl') + refusal)?.step).not.toContain('older version than the one that this run built');
     }
   });
+
+  test('a test install from TestPyPI that fails of a dependency says nothing of the upload', () => {
+    const uv = 'Run uv pip install --extra-index-url https://test.pypi.org/simple/ demo[test]\n  × Failed to download and build `pytest==0.0.0.dev1`';
+    expect(answered(uv)).toMatchObject({ id: 'dependency-from-testpypi', state: 'not-concerned' });
+    expect(answered(uv)?.step).toMatch(/^Install the dependencies from PyPI first/);
+    const pip = 'ERROR: Could not find a version that satisfies the requirement attrs>=23.1 (from demo) (from versions: none)\nERROR: No matching distribution found for attrs>=23.1';
+    expect(answered(`Looking in indexes: https://test.pypi.org/simple/\nCollecting demo\n${pip}`)?.step).toMatch(/^pip asks TestPyPI alone/);
+    expect(answered(`Looking in indexes: https://test.pypi.org/simple/, https://pypi.org/simple/\nCollecting demo\n${pip}`)?.step).not.toMatch(/^pip asks TestPyPI alone/);
+  });
 });

@@ -1,6 +1,7 @@
 import archiveNotAccepted from './archive-not-accepted.ts';
 import caBundlePathMissing from './ca-bundle-path-missing.ts';
 import cachePathMissing from './cache-path-missing.ts';
+import dependencyFromTestpypi from './dependency-from-testpypi.ts';
 import devpiFileExists from './devpi-file-exists.ts';
 import devpiMirrorIndex from './devpi-mirror-index.ts';
 import devpiNotConnected from './devpi-not-connected.ts';
@@ -182,4 +183,5 @@ export default [
   pdmConfigItemUnknown,
   cachePathMissing,
   githubReleaseNotesTooLong,
+  dependencyFromTestpypi,
 ] as const satisfies readonly ErrorEntry[];

@@ -13,12 +13,17 @@ const JUST_PUBLISHED = {
   not: { values: { wanted: { begins: PROGRAMS } } },
 } as const satisfies Condition;
 
+/** Behind the one index the next line begins: of several, a comma follows. */
+const TESTPYPI_ALONE = {
+  near: ['Collecting', 'ERROR', 'Requirement already', 'Processing', 'Obtaining'].flatMap((next) => [`Looking in indexes: https://test.pypi.org/simple/ ${next}`, `Looking in indexes: https://test.pypi.org/simple ${next}`]),
+} as const satisfies Condition;
+
 export default {
   id: 'pip-requirement-not-found',
   stage: 'workflow-setup',
   emitter: 'build-backend',
   severity: 'error',
-  among: ['install build dependencies', 'twine', 'Credentials not correct for', 'View at:', 'to https://upload.pypi.org', ') to PyPI'],
+  among: ['test.pypi.org/simple', 'install build dependencies', 'twine', 'Credentials not correct for', 'View at:', 'to https://upload.pypi.org', ') to PyPI'],
   messages: [
     { text: 'ERROR: Could not find a version that satisfies the requirement {requirement} (from versions: {versions})\nERROR: No matching distribution found for {wanted}' },
     { text: 'ERROR: No matching distribution found for {wanted}' },
@@ -60,6 +65,18 @@ export default {
         {
           en: 'Do by hand what comes after the check, such as the tag, the release on GitHub or the raised version. In the workflow, put the check into a job of its own and let it try again for half an hour with `pip install --no-cache-dir`.',
           'zh-CN': '检查之后的步骤，比如打标签、建 GitHub release、提升版本号，请手动完成。在工作流里把检查放进单独的作业，让它用 `pip install --no-cache-dir` 反复尝试半小时。',
+        },
+      ],
+    },
+    {
+      applies: { ...TESTPYPI_ALONE, not: JUST_PUBLISHED },
+      certain: true,
+      changes: 'file',
+      when: { en: 'pip asks TestPyPI alone', 'zh-CN': 'pip 只询问 TestPyPI' },
+      steps: [
+        {
+          en: 'pip asks TestPyPI alone, which has few of the packages of PyPI. Install the dependencies from PyPI first and then your own package with `--no-deps`, or give the command PyPI as well: `--extra-index-url https://pypi.org/simple/`. The upload to TestPyPI before this step is not concerned.',
+          'zh-CN': 'pip 只询问 TestPyPI，而 PyPI 上的包在那里大多没有。先从 PyPI 安装依赖，再用 `--no-deps` 安装自己的包；或者让命令也询问 PyPI：`--extra-index-url https://pypi.org/simple/`。这个步骤之前向 TestPyPI 的上传不受影响。',
         },
       ],
     },
