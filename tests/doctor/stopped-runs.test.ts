@@ -42,20 +42,11 @@ describe('what stopped the run is told from its own words', () => {
     ['Run nox -s release_build\nnox > Error while collecting sessions.\nnox > Sessions not found: release_build', /^List the tasks/],
     ["Run make dist\nmake: *** No rule to make target 'dist'.  Stop.", /^List the tasks/],
     ["Run make dist\nmake: *** No rule to make target 'docs/demo.1', needed by 'dist'.  Stop.", /^Look whether the first name/],
-    ["Try 'semantic-release -h' for help.\n\nError: No such command 'print-version'.", /^Write `semantic-release version --print`/],
+    ["Try 'semantic-release --help' for help.\n\nError: No such command 'print-version'.", /^Write `semantic-release version --print`/],
     ["Try 'hatch --help' for help.\n\nError: No such command 'relase'.", /^Run the program with `--help`/],
   ])('a task or a command that is not there, and nothing is uploaded: %s', (text, step) => {
     expect(answered(text + fails)).toMatchObject({ id: 'task-not-defined', state: 'nothing-uploaded', again: ['new-run'] });
     expect(answered(text + fails)?.step).toMatch(step);
-  });
-
-  test.each([
-    ["Couldn't find any python interpreters. Please specify at least one with -i\nError: The process '/usr/bin/docker' failed with exit code 1", /^Add `--find-interpreter`/],
-    ["Couldn't find any python interpreters from 'python3'.", /^Write it with its minor version/],
-    ["Need a Python interpreter to compile for Windows without PyO3's `generate-import-lib` feature\n  Caused by: Python interpreter `3.9` doesn't exist\nError: The process 'D:\\a\\_temp\\0\\maturin.exe' failed with exit code 1", /^Let `actions\/setup-python` install that Python/],
-  ])('maturin without a Python to build for: %s', (text, step) => {
-    expect(answered(`💥 maturin failed\n  Caused by: ${text}`)).toMatchObject({ id: 'maturin-interpreter-not-found', state: 'nothing-uploaded' });
-    expect(answered(`💥 maturin failed\n  Caused by: ${text}`)?.step).toMatch(step);
   });
 
   test('a wheel without the version that the sdist has was built where there is no git', () => {

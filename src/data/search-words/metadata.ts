@@ -103,7 +103,6 @@ export const METADATA: Readonly<Record<string, readonly string[]>> = {
   '/errors/build-invalid-command/': ['invalid command bdist_wheel', 'wheel not installed', 'distutils bdist_wheel'],
   '/errors/auditwheel-symbols-too-recent/': ['manylinux too new', 'glibc too new', 'glibc 太新', 'auditwheel repair', 'manylinux policy', 'too-recent symbols', '符号太新', 'auditwheel 报错'],
   '/errors/build-project-table-invalid/': ['pyproject.toml invalid', 'pyproject.toml 写错', 'project table', 'pyproject 配置错误'],
-  '/errors/maturin-interpreter-not-found/': ['maturin find-interpreter', 'maturin no python', 'maturin python not found in container', 'maturin-action interpreter', 'maturin 找不到 Python', 'maturin 解释器'],
   '/errors/build-backend-stopped/': ['build failed', 'build backend error', 'metadata-generation-failed', 'subprocess exited'],
   '/errors/delocate-wheel-refused/': ['delocate', 'MACOSX_DEPLOYMENT_TARGET', 'macOS wheel minimum version', 'macOS wheel 标签'],
   '/errors/build-pkg-resources-removed/': ['pkg_resources missing', '没有 pkg_resources', 'no module named pkg_resources', 'setuptools 82'],

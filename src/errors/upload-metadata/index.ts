@@ -41,7 +41,6 @@ import gitNothingToCommit from './git-nothing-to-commit.ts';
 import licenseFieldsConflict from './license-fields-conflict.ts';
 import localVersionNotAllowed from './local-version-not-allowed.ts';
 import maturinFileAddedTwice from './maturin-file-added-twice.ts';
-import maturinInterpreterNotFound from './maturin-interpreter-not-found.ts';
 import maturinWorkspaceRoot from './maturin-workspace-root.ts';
 import metadataFieldInvalid from './metadata-field-invalid.ts';
 import newProjectRegistrationDisabled from './new-project-registration-disabled.ts';
@@ -143,5 +142,4 @@ export default [
   maturinFileAddedTwice,
   maturinWorkspaceRoot,
   setupPyMissing,
-  maturinInterpreterNotFound,
 ] as const satisfies readonly ErrorEntry[];

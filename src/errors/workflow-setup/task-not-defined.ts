@@ -140,7 +140,6 @@ export default {
     { repo: 'wntrblm/nox', path: 'nox/manifest.py', ref: 'a976d7ee04ab7a13634adc1016d4755a1348225f', lines: [190, 200] },
     { repo: 'cocotb/cocotb', path: 'issues/5359' },
     { repo: 'python-semantic-release/python-semantic-release', path: 'issues/638' },
-    { repo: 'python-zeroconf/python-zeroconf', path: 'issues/1201' },
     { repo: 'python-semantic-release/python-semantic-release', path: 'docs/upgrading/08-upgrade.rst', ref: 'c74aa3b99de6d9c721f8bd6d2abfa142298b94c9', lines: [557, 568] },
   ],
 } as const satisfies ErrorEntry;
