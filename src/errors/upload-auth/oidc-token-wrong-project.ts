@@ -53,7 +53,8 @@ export default {
       ],
     },
     {
-      applies: { near: FORK },
+      // Where another package of the run went through, its repository has the publisher.
+      applies: { near: FORK, not: { values: { arrived: { is: ['partly', 'seen'] } } } },
       changes: 'setting',
       when: { en: 'The run was in a fork', 'zh-CN': '这次运行在 fork 里' },
       steps: [

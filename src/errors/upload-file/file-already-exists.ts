@@ -1,4 +1,4 @@
-import { olderFile } from '../older-file.ts';
+import { OLDER, olderFile } from '../older-file.ts';
 import type { ErrorEntry } from '../types.ts';
 
 /** The clone may not reach back to a tag, and the message names no file, or one of no tagged version. */
@@ -6,6 +6,9 @@ const SHALLOW = { any: [{ values: { clone: { is: ['without-tags'] } } }, { index
 
 /** The index is the one for rehearsals: what it has says nothing of PyPI. */
 const TESTPYPI = { index: ['testpypi'] } as const;
+
+/** Builds whose version is made of the day, or of commits. */
+const NIGHTLY = { near: ['nightly build', 'nightly release', 'nightly version', 'nightly upload', 'nightly publish', 'nightly run', 'nightly fails', 'of a nightly', 'scheduled nightly', 'daily build', 'daily release', '每晚构建', '夜间构建', '每日构建'] } as const;
 
 /** The file of Travis CI shows that each of its jobs deploys. */
 const IN_JOBS = { values: { in_jobs: { is: ['each'] } } } as const;
@@ -127,6 +130,18 @@ export default {
         {
           en: 'In `.travis.yml`, each release under `python:` makes a job, and each job deploys: the first one to deliver a file wins, and the others are refused. Look under [[release-files]] on the project page: with all files there, nothing is left to send for this version. Let one job deploy: under `on:` of `deploy:` write one release, such as `python: "3.12"`, as it stands in the list.',
           'zh-CN': '在 `.travis.yml` 里，`python:` 下的每个版本都是一个会部署的作业：先送到的成功，其余的被拒绝。看项目页面的 [[release-files]]：文件如果都在，这个版本就没有什么要补传。只让一个作业部署：在 `deploy:` 的 `on:` 下写上其中一个版本，写法与列表里一致，比如 `python: "3.12"`。',
+        },
+      ],
+    },
+    {
+      applies: { ...NIGHTLY, not: { any: [OLDER, SHALLOW, IN_JOBS, { values: { fallback: { is: ['version'] } } }, { values: { repeats: { is: ['in-each-cell'] } } }] } },
+      certain: true,
+      changes: 'nothing',
+      when: { en: 'It is a nightly or daily build', 'zh-CN': '是每晚或每日的构建' },
+      steps: [
+        {
+          en: 'Look how the build makes the version. One of the day, or of the number of commits, is the same in a second run of that day, or without a new commit: then the files of the first run are there, and nothing is missing. Give this upload `--skip-existing` (`skip-existing: true` with the action), or put the number of the run into the version.',
+          'zh-CN': '看构建怎么得出版本。如果是日期或提交数，同一天再次运行，或者没有新提交时，版本就是同一个：第一次运行的文件已经在了，什么都不缺。给这次上传加上 `--skip-existing`（action 用 `skip-existing: true`），或者把运行编号放进版本号。',
         },
       ],
     },

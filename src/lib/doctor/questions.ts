@@ -46,6 +46,9 @@ export interface Question {
 const NAMED_INDEX = ['artifactory', 'nexus', 'devpi', 'pypiserver', 'codeartifact', 'pkg.dev', 'packages/pypi', 'gitlab registry', 'package registry'];
 const OWN_INDEX = [...NAMED_INDEX, 'http-basic'];
 
+/** What makes a version from git. */
+const FROM_GIT = ['setuptools_scm', 'setuptools-scm', 'hatch-vcs', 'versioneer', 'versioningit', 'dunamai'];
+
 /** How readers say that all went well and nothing came of it. */
 const NOT_STORED = ['no error', 'without an error', 'without any error', 'not uploaded', 'not published', 'not show up', 'not appear', 'nothing was uploaded', 'nothing was published', 'nothing published', 'silently', '没有报错', '没报错', '没传上去', '没有上传', '没有发布'];
 
@@ -74,6 +77,8 @@ export const QUESTIONS: readonly Question[] = [
     words: ['reusable workflow', 'reuseable workflow', 're-usable workflow', 'resuable workflow', 'reusable action', 'workflow_call', 'called workflow', '可复用工作流', '可复用的工作流', '可重用工作流', '可重用的工作流'],
     also: ['trusted', 'oidc', 'publisher', '可信发布', '发布者'],
   },
+  { id: 'in-image', page: '/errors/build-version-not-derived/', sole: true, isBefore: true, sign: 'told', isSigned: true, words: FROM_GIT, also: ['metadata-generation-failed', 'docker compose', 'docker build', 'while the container is built', 'while the image is built', '构建镜像', '构建容器'] },
+  { id: 'one-ahead', page: '/errors/local-version-not-allowed/', sole: true, sign: 'told', isSigned: true, words: FROM_GIT, also: ['one patch ahead', 'next patch', 'next dev version', 'dev version', 'is dirty', 'but the build is', '.dev0', '开发版本', '多了一个'] },
   { id: 'skipped', page: '/how-it-works/#workflow-setup', sign: 'skipped', words: [] },
   { id: 'green', page: '/how-it-works/#upload', sign: 'green', words: [] },
   { id: 'wrapped', page: '/errors/program-not-installed/', isBefore: true, sign: 'wrapped', words: [] },
@@ -226,7 +231,7 @@ export function keyOf(id: string, known: Recognised): string {
   const { local } = known.observed;
   // GitHub's buttons and actions are no help elsewhere.
   const isNotGitHub = known.ci === 'gitlab' || known.ci === 'other';
-  const kind = id === 'step' ? (known.stopped && isAction(known.stopped.command) ? '.action' : isNotGitHub && '.other') : isNotGitHub && OTHER_CI.has(id) ? '.other' : id === 'no-tags' ? known.shallow && '.file' : known.ci === 'gitlab' && id === 'exchange' ? '.gitlab' : id === 'local' ? local !== undefined && local !== 'local' && `.${local}` : id === 'exists' && (isOwn(known) ? '.own' : !isNotGitHub && MATRIX.test(saidIn(known)) && '.matrix');
+  const kind = id === 'step' ? (known.stopped?.kind ? `.${known.stopped.kind}` : known.stopped && isAction(known.stopped.command) ? '.action' : isNotGitHub && '.other') : isNotGitHub && OTHER_CI.has(id) ? '.other' : id === 'no-tags' ? known.shallow && '.file' : known.ci === 'gitlab' && id === 'exchange' ? '.gitlab' : id === 'local' ? local !== undefined && local !== 'local' && `.${local}` : id === 'exists' && (isOwn(known) ? '.own' : !isNotGitHub && MATRIX.test(saidIn(known)) && '.matrix');
   return `nothing.if.${id}${kind || ''}`;
 }
 
@@ -307,7 +312,7 @@ export function likeliest(known: Recognised): (Pick<Question, 'id' | 'page' | 's
   const general = isStrong ? [] : QUESTIONS.slice(-MAX_ASKED).filter(({ id }) => id === 'before' || !isElsewhere(known) || isWrapped(known));
   // What was going on is shown: nothing else is asked.
   const only = chosen.find(({ sign }) => sign !== undefined && sign === known.observed.broken) ?? chosen.find(({ sole, words }) => sole && words.some((word) => stands(word, said)));
-  const fitting = only ? [only] : known.arrived ? chosen.filter(({ isAfter }) => isAfter) : known.stopped ? chosen.filter(({ isBefore }) => isBefore) : [...chosen, ...general];
+  const fitting = only ? [only] : known.stopped?.kind ? chosen.filter(({ id }) => id === 'step') : known.arrived ? chosen.filter(({ isAfter }) => isAfter) : known.stopped ? chosen.filter(({ isBefore }) => isBefore) : [...chosen, ...general];
   const asked = fitting.map(({ id, page, pages, sign, sole, words }) => ({ id, page: (known.program && pages?.[known.program.name]) ?? page, ...(sign && { sign }), ...(sole && { sole }), ...(words.some((word) => stands(word, said)) && { spoken: true as const }) }));
   return asked.filter(({ page }, index) => asked.findIndex((other) => other.page === page) === index).slice(0, MAX_ASKED);
 }

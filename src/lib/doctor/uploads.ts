@@ -257,6 +257,7 @@ const PARTLY = [
   // Another step of the job came to its end.
   /publish.{0,60}outcome=success/i,
   /\b(?:all|most|some|other|first|several|two|three)(?: [\w-]{1,20}){0,2} (?:wheels?|files?|packages?|sdists?)(?: (?:are|were|was|have|been|got|get|can|be|successfully|do|did))* (?:upload(?:s|ed)?|go(?:es)? (?:up|through)|went (?:up|through))\b/i,
+  /\b(?:wheel|sdist|package)(?: [`'"]?[\w.-]{1,60}[`'"]?)? (?:went|goes|got) (?:up|through)\b/i,
   /(?:wheel|文件|sdist)\s?(?:都|已经?|全|能|可以)+(?:成功)?(?:上传|传上去)/i,
 ];
 

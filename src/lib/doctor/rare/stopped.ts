@@ -5,13 +5,15 @@ import { isEnd, isFailure, type Suspect } from './suspects.ts';
 export interface Stopped {
   command: string;
   words: string;
+  /** What its words are of: a check that finds this version there already, one of a lock file, or options of sed. */
+  kind?: 'guard' | 'lock' | 'sed';
 }
 
 /** What a step has that publishes, in its command or in what it prints. */
 const SENDS = /\bgh-action-pypi-publish\b|\b(?:twine|uv|poetry|pdm|hatch|flit|maturin|rye|semantic-release)\b[^\n]{0,60} (?:upload|publish)\b|\bUploading |\bsemantic-release\b|\bsetup\.py\b[^\n]{0,80} upload\b|\bpypi\.org\/legacy\b/;
 
 /** A command by whose name it may do so. That an artifact or notes are made, is none of it. */
-const MAY_SEND = /publish|upload(?!-(?:pages-)?artifact|-sarif)|deploy|release(?!s?[-_ ]?(?:notes?|version|drafter))|\bship/i;
+const MAY_SEND = /publish|pypi|upload(?!-(?:pages-)?artifact|-sarif)|deploy|release(?!s?[-_ ]?(?:notes?|version|drafter))|\bship/i;
 
 /** What an action is named by, rather than a command. */
 export const isAction = (command: string): boolean => /^[\w.-]{1,39}\/[\w./-]{1,100}@\S/.test(command);
@@ -23,21 +25,69 @@ const MAX_WORDS = 200;
 
 const short = (text: string): string => (text.length > MAX_WORDS ? `${text.slice(0, MAX_WORDS)}…` : text).replaceAll('`', "'");
 
+/** What checks of a project say, and sed. */
+const KINDS: readonly (readonly [kind: NonNullable<Stopped['kind']>, says: RegExp])[] = [
+  ['sed', /^sed: [^\n]{0,80}unknown option to/],
+  ['guard', /\btag\b(?![^\n]{0,60}(?:\bnot?\b|n['’]t\b))[^\n]{0,60}\bexists?\b|\balready (?:been )?(?:tagged|released|published)\b|\bversion\b[^\n]{0,40}\b(?:already exists|unchanged|not (?:been )?(?:bumped|changed|raised|incremented))|\bnothing to release\b/i],
+  ['lock', /\b(?:uv|poetry|pdm)[ .](?:lock|sync)\b|\block ?files?\b|\bregistry lock\b|\bdependency graph\b/i],
+];
+
+/** A step with what it said last. */
+function stoppedAt(command: string, words: string): Stopped {
+  const kind = KINDS.find(([, says]) => says.test(words))?.[0];
+  return { command: short(command.trim()), words: short(words.trim().replace(/^##\[error\]/, '')), ...(kind && { kind }) };
+}
+
+/** A reader names the step in which it stopped. */
+const NAMED = /(?:\b(?:step|at|in)[:,]? {1,3}["“`](?<name>[A-Z\p{So}][^"”`\n]{2,80})["”`]|步骤[ :：]{0,2}["“「`](?<step>[^"”」`\n]{2,80})["”」`])/gu;
+
+/** A list of steps with what became of each, as GitHub's program, its interface and readers write them: the first that failed, and behind it what was not run. */
+const FAILED_STEP = /^[ \t]*(?:X|✗|✘|❌|failure|failed)[ \t]{1,10}(?<name>\S[^\n]{1,120}?)[ \t]*(?:(?:→|->|:)[ \t]*(?<words>[^\n]{2,200}))?$/gmu;
+const NOT_RUN = /^(?:\n[ \t]*(?:-|⊘|⏭|skipped)[ \t]{1,10}[^\n]{1,200}){1,30}/u;
+
+/** Tools of a shell, which upload nothing. */
+const SHELL = /^(?<tool>sed|jq|awk): \S/;
+
+const isQuiet = (text: string): boolean => !SENDS.test(text) && !MAY_SEND.test(text);
+
+/** The step that failed before the one that publishes, in a list of a job's steps. */
+function listedIn(text: string): Stopped | undefined {
+  for (const { index, 0: line, groups } of text.matchAll(FAILED_STEP)) {
+    const { name = '', words = /Process completed with exit code \d{1,3}/.exec(text)?.[0] } = groups ?? {};
+    const later = NOT_RUN.exec(text.slice(index + line.length))?.[0];
+    if (words && later && isQuiet(name) && !isQuiet(later)) return stoppedAt(name, words);
+  }
+  return undefined;
+}
+
+/** What a reader's own words say of it, where a log of its own is not there. */
+function toldIn(text: string, printed: readonly string[]): Stopped | undefined {
+  const listed = listedIn(text);
+  if (listed) return listed;
+  const said = printed.filter((each) => isFailure(each) && !isEnd(each) && !each.includes('Traceback')).at(-1);
+  if (said === undefined || SENDS.test(text) || STATUS.test(said)) return undefined;
+  const names = new Set(Array.from(text.matchAll(NAMED), ({ groups }) => groups!['name'] ?? groups!['step']!));
+  const [name = SHELL.exec(said)?.groups?.['tool']] = names;
+  return names.size > 1 || name === undefined || !isQuiet(name) ? undefined : stoppedAt(name, said);
+}
+
 /**
  * Looks whether what failed is a step that uploads nothing: of it the index knows nothing, whatever its words are.
  *
  * @param own what the step printed, from the line that names it to the failure
  * @param step its name or its command
  * @param lines that look like errors
+ * @param text the whole of it, where that is short: a reader's words may tell more
  */
-export function stoppedIn(own: string | undefined, step: string | undefined, lines: readonly Suspect[]): Stopped | undefined {
-  if (own === undefined || step === undefined || SENDS.test(own) || MAY_SEND.test(step)) return undefined;
+export function stoppedIn(own: string | undefined, step: string | undefined, lines: readonly Suspect[], text?: string): Stopped | undefined {
   const printed = lines.map(({ text }) => asPrinted(text).trim());
+  if (own === undefined || step === undefined) return text === undefined ? undefined : toldIn(text, printed);
+  if (SENDS.test(own) || MAY_SEND.test(step)) return undefined;
   const end = printed.at(-1) ?? '';
   // A line by itself may be of anything: a runner says that the step ended.
   if (!isEnd(end) && !/^(?:##\[error\]|Error: )/.test(end)) return undefined;
   const said = printed.filter((text) => isFailure(text) && !isEnd(text) && !text.includes('Traceback')).at(-1);
   // A status may be an index's answer, whatever script asked it.
   if (said === undefined || (STATUS.test(said) && !isAction(step))) return undefined;
-  return { command: short(step), words: short(said.replace(/^##\[error\]/, '')) };
+  return stoppedAt(step, said);
 }
