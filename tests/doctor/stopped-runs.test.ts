@@ -51,6 +51,12 @@ describe('what stopped the run is told from its own words', () => {
     expect(answered(text + fails)?.step).toMatch(step);
   });
 
+  test('uv that may not write its lock file anew stops before the build', () => {
+    const stopped = answered(`Run uv sync --locked\nerror: The lockfile at \`uv.lock\` needs to be updated, but \`--locked\` was provided.${fails}`);
+    expect(stopped).toMatchObject({ id: 'poetry-lock-outdated', state: 'nothing-uploaded', again: ['new-run'] });
+    expect(stopped?.step).toMatch(/^Run `uv lock`/);
+  });
+
   test('a wheel without the version that the sdist has was built where there is no git', () => {
     const refusal = "\nHTTPError: 400 Bad Request from https://upload.pypi.org/legacy/\nThe use of local versions in <Version('0+unknown')> is not allowed. See https://packaging.python.org/ for more information.";
     const built = (sdist: string): string => `Successfully built demo-${sdist}.tar.gz and demo-0+unknown-py3-none-any.whl${refusal}`;

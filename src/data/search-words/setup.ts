@@ -41,7 +41,7 @@ export const SETUP: Readonly<Record<string, readonly string[]>> = {
   '/errors/python-command-not-found/': ['python command not found', 'python not on runner', '没有 python 命令', '没装 python'],
   '/errors/poetry-export-missing/': ['poetry export plugin', 'poetry-plugin-export', 'poetry export 不可用'],
   '/errors/pip-requirement-not-found/': ['pip cannot find package', 'no matching distribution found', 'could not find a version', 'newly released version not installable', 'pip 装不到', 'pip 找不到版本', '刚发布的版本 pip 装不到'],
-  '/errors/poetry-lock-outdated/': ['poetry.lock out of date', 'run poetry lock', 'lock file changed', 'poetry.lock 过期', '锁文件不一致'],
+  '/errors/poetry-lock-outdated/': ['poetry.lock out of date', 'run poetry lock', 'lock file changed', 'uv.lock needs to be updated', 'uv sync --locked', 'poetry.lock 过期', 'uv.lock 过期', '锁文件不一致'],
   '/errors/push-refused-by-branch-rule/': ['protected branch', 'protected branch refuses the version commit', '受保护的分支', 'GH006', 'GH013', 'protected branch push declined', 'cannot push version bump to main', 'repository rules', '受保护分支 推送被拒绝', '推送不到 main', '分支保护'],
   '/errors/github-token-permission-missing/': ['cannot create a release', 'contents: write missing', '没有权限创建 release', 'resource not accessible by integration', 'GITHUB_TOKEN permission', 'contents: write', 'cannot create release 403', 'GITHUB_TOKEN 权限不足'],
   '/errors/git-push-permission-denied/': ['bot cannot push to the repository', '机器人推送没有权限', 'git push 403', 'github-actions bot permission denied', 'cannot push tag', '推送没有权限', 'git push 被拒绝'],
