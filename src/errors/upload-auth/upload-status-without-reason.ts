@@ -53,12 +53,6 @@ export default {
     { ...toOutdated, applies: OUTDATED },
     ...shown,
     {
-      applies: OLDER,
-      stage: 'upload-file',
-      en: 'The index answered `400` to a file of an older version than the one that was built: it most likely has that file already.',
-      'zh-CN': '索引对一个文件返回 `400`，而它比这次构建的版本旧：索引上多半已经有这个文件。',
-    },
-    {
       applies: { status: ['400'] },
       stage: 'upload-file',
       en: 'The index refused a file, and the log has only the status of its answer, not the reason. `400` is about the file: one of this name exists, or its metadata, its attestations or its size are refused.',

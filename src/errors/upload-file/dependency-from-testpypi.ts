@@ -7,7 +7,7 @@ export default {
   severity: 'error',
   // uv says so of any package that it cannot build.
   among: ['test.pypi.org/simple', 'testpypi'],
-  messages: [{ text: 'Failed to download and build {package}' }, { text: 'Failed to build `{package}=={version}`' }],
+  messages: [{ text: 'Failed to download and build {package}' }],
   release: 'not-concerned',
   fixer: 'repository',
   headline: 'Failed to download and build',
@@ -18,7 +18,6 @@ export default {
   },
   says: [
     {
-      applies: { wording: [0] },
       en: 'uv took `{package}` from TestPyPI, where anybody may have uploaded it, and could not build it. The upload before it is not concerned, and PyPI is not, either.',
       'zh-CN': 'uv 从 TestPyPI 取了 `{package}`（那里谁都可能上传过它），却构建不了。这与之前的上传无关，也与 PyPI 无关。',
     },

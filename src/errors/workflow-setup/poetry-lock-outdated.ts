@@ -8,7 +8,7 @@ export default {
   messages: [
     { text: 'pyproject.toml changed significantly since poetry.lock was last generated. Run `poetry lock' },
     { text: 'The option "--no-update" does not exist' },
-    { text: 'The lockfile at `uv.lock` needs to be updated, but `{option}` was provided' },
+    { text: 'The lockfile at {path} needs to be updated, but `{option}` was provided' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
