@@ -17,8 +17,6 @@ export default {
     { text: 'HandledError| provided environments not found in configuration file:\n{task}' },
     { text: 'Missing script: "{task}"' },
     { text: "*** No rule to make target '{task}'.  Stop." },
-    { text: "Error: Unrecognized task '{task}'" },
-    { text: 'error: justfile does not contain recipe `{task}`' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
@@ -110,8 +108,8 @@ export default {
       when: { en: 'It is a task of the project', 'zh-CN': '是项目里的任务' },
       steps: [
         {
-          en: 'List the tasks of this commit in a fresh clone (`nox --list`, `tox list`, `npm run`, `just --list`, `poe`, or read the `Makefile`), and write the name that stands there into the workflow; one that was split into several is called by all of their names. If it is listed, the step runs in another folder: give it the `working-directory` of that file.',
-          'zh-CN': '在新克隆的仓库里列出这次提交的任务（`nox --list`、`tox list`、`npm run`、`just --list`、`poe`，或者看 `Makefile`），把那里的名字写进工作流；拆成几个的任务，就把几个名字都写上。如果列表里有，那就是步骤在别的目录里运行：把 `working-directory` 设成那个文件所在的目录。',
+          en: 'List the tasks of this commit in a fresh clone (`nox --list`, `tox list`, `npm run`, or read the `Makefile`), and write the name that stands there into the workflow; one that was split into several is called by all of their names. If it is listed, the step runs in another folder: give it the `working-directory` of that file.',
+          'zh-CN': '在新克隆的仓库里列出这次提交的任务（`nox --list`、`tox list`、`npm run`，或者看 `Makefile`），把那里的名字写进工作流；拆成几个的任务，就把几个名字都写上。如果列表里有，那就是步骤在别的目录里运行：把 `working-directory` 设成那个文件所在的目录。',
         },
       ],
     },
