@@ -213,10 +213,10 @@ function arrivedAt(log: string, at: number): string | undefined {
 /** How a reader says that a job failed after all. */
 const SAYS_FAILED = /\bfail(?:s|ed)?\b.{0,40}\bexit (?:code|status) [1-9]/;
 
-function outcomeOf(lines: readonly Suspect[], { ended, files }: Uploads, isPublished: boolean, tail: string): Outcome {
+function outcomeOf(lines: readonly Suspect[], { ended, files, quiet }: Uploads, isPublished: boolean, tail: string): Outcome {
   const isFailed = lines.some(({ text }) => isFailure(text) || SAYS_FAILED.test(text));
   if (!isFailed && files.size > 0 && [...files.values()].every((state) => state === 'skipped')) return 'skipped';
-  if ((ended || isPublished) && !isFailed) return 'published';
+  if (((ended && !quiet) || isPublished) && !isFailed) return 'published';
   if (lines.length > 0) return lines.every(({ text }) => isEnd(text)) ? 'cut' : 'failed';
   return ENDED.test(tail) ? 'ended' : 'unclear';
 }

@@ -15,6 +15,8 @@ export interface Uploads {
   files: ReadonlyMap<string, FileState>;
   /** Whether a program said that all of them are up. */
   ended: boolean;
+  /** Whether that is only because the text ends without a word of a failure: uv names a file before it sends it. */
+  quiet?: true;
   /** Whether all of them are on PyPI, and the job went on to something else. */
   over?: true;
   /** Whether an upload before it to the same index ended well and named none of its files, as maturin's does. */
@@ -65,6 +67,7 @@ export class Follower {
   /** Nothing is sent. */
   #dry = false;
   #over = false;
+  #quiet = false;
   /** Whether the last file was sent more than once. */
   #again = false;
 
@@ -224,7 +227,8 @@ export class Follower {
       if (this.#count === undefined && [...this.#planned].every((file) => this.files.has(file))) this.#settle('uploaded');
       this.#over = true;
     }
-    if (!isNext || this.#count === undefined || this.failed || this.#count !== new Set([...this.files.keys(), ...this.#planned]).size) return;
+    this.#quiet = !isNext && [...this.files.values()].includes('unknown');
+    if (this.#count === undefined || this.failed || this.#count !== new Set([...this.files.keys(), ...this.#planned]).size) return;
     this.#settle('uploaded');
     this.ended = this.status === undefined && this.#left.size === 0 && [...this.#planned].every((file) => this.files.has(file));
   }
@@ -252,6 +256,6 @@ export class Follower {
     for (const file of this.#planned) if (!files.has(file)) files.set(file, this.ended && !isRead ? 'uploaded' : 'not-tried');
     const isPyPI = this.target ? /^pypi$|\/\/upload\.pypi\.org\//i.test(this.target) : /\/\/pypi\.org\/project/.test(this.#seen ?? '');
     const isOver = this.#over && isPyPI && files.size > 0 && [...files.values()].every(isThere);
-    return { begun: this.begun, ...(this.target && { target: this.target }), ...(this.status && { status: this.status }), files, ended: this.ended && !isRead, ...(isOver && { over: true }) };
+    return { begun: this.begun, ...(this.target && { target: this.target }), ...(this.status && { status: this.status }), files, ended: this.ended && !isRead, ...(this.ended && this.#quiet && { quiet: true }), ...(isOver && { over: true }) };
   }
 }
