@@ -37,6 +37,11 @@ export const changes: readonly Change[] = [
     },
     page: '/errors/installer-script-gone/',
     errors: ['installer-script-gone', 'poetry-plugin-incompatible', 'pip-not-in-environment', 'maturin-file-added-twice', 'maturin-workspace-root', 'setup-py-missing', 'exchange-failure-without-reason', 'flit-untracked-files', 'build-no-python-project', 'azure-feed-permission-missing', 'cache-path-missing', 'task-not-defined', 'dependency-from-testpypi', 'poetry-lock-outdated', 'push-refused-by-branch-rule'],
+      en: 'New pages: an install script that is gone, a plugin that does not fit this Poetry, an environment without pip, two files that maturin puts at one place of the sdist, maturin in a folder that holds no crate, a build that calls for a `setup.py` that is not there, Trusted Publishing that failed where no password had arrived, an account that may not publish to a feed of Azure Artifacts, a job that ends red as it finds no cache to save, and a deployment that Travis CI skips. New rule: signatures among the files that a step publishes. Where a workflow removes tracked files on purpose, flit is told not to go by git.',
+      'zh-CN': '新增页面：安装脚本已经不存在，插件与这一版 Poetry 不兼容，环境里没有 pip，maturin 要把两个文件放到 sdist 的同一个位置，运行 maturin 的目录里没有 crate，构建要用的 `setup.py` 找不到，没有拿到密码、可信发布也失败了，账号无权发布到 Azure Artifacts 的订阅源，作业结束时找不到要保存的缓存，以及被 Travis CI 跳过的部署。新增规则：签名文件混在发布文件里。如果工作流有意删除被跟踪的文件，现在会建议让 flit 不按 git 选文件。',
+    },
+    page: '/errors/installer-script-gone/',
+    errors: ['installer-script-gone', 'poetry-plugin-incompatible', 'pip-not-in-environment', 'maturin-file-added-twice', 'maturin-workspace-root', 'setup-py-missing', 'exchange-failure-without-reason', 'flit-untracked-files', 'build-no-python-project', 'azure-feed-permission-missing', 'cache-path-missing', 'travis-deployment-skipped'],
   },
   {
     id: 'nothing-new-was-sent',

@@ -75,5 +75,6 @@ export const SETUP: Readonly<Record<string, readonly string[]>> = {
   '/errors/uv-find-links-missing/': ['uv find-links', 'find-links 目录不存在'],
   '/errors/uv-requirement-not-in-registry/': ['uv cannot find package', 'uv sync not found in registry', 'uv 找不到包', 'uv 装不到依赖'],
   '/errors/installer-script-gone/': ['get-poetry.py', 'install-poetry.py 404', 'install script 404', '404 not found syntax error', 'illegal target for annotation', 'installer removed', '安装脚本 404', '安装脚本没有了', '安装 Poetry 失败'],
+  '/errors/travis-deployment-skipped/': ['travis skipping a deployment', 'travis not a tagged commit', 'travis branch not permitted', 'travis does not deploy', 'deploy.on.repo', 'Travis 跳过部署', 'Travis 没有部署', 'Travis 标签不发布'],
   '/errors/poetry-plugin-incompatible/': ['poetry plugin broken', 'poetry.core.semver', 'poetry plugin incompatible', 'plugin does not work with new poetry', 'poetry-dynamic-versioning-plugin', 'poetry 插件不兼容', 'poetry 插件出错'],
 };
