@@ -37,6 +37,8 @@ export interface Observed {
   hyphen: 'in-version';
   /** Which jobs of Travis deploy. */
   in_jobs: 'each';
+  /** Which pushes Travis deploys. */
+  pushes: 'each';
   /** Where the version in the name of `file` has a local part, which PyPI and TestPyPI do not take. */
   local: 'in-name';
   /** What a wheel was built from that has no version, beside an sdist that has. */

@@ -324,7 +324,7 @@ describe('the questions', () => {
   });
 
   test('their words are in lower case', () => {
-    expect(QUESTIONS.flatMap(({ words }) => words).filter((word) => word !== word.toLowerCase() || !/^[\w .'/-]+$|^\p{Script=Han}+$/u.test(word))).toEqual([]);
+    expect(QUESTIONS.flatMap(({ words }) => words).filter((word) => word !== word.toLowerCase() || !/^[\w .'":=/-]+$|^\p{Script=Han}+$/u.test(word))).toEqual([]);
   });
 
   test('are three where little speaks for any, and no page twice, whatever the log is', () => {

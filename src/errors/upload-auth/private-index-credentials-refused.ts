@@ -68,6 +68,18 @@ export default {
   ],
   fixes: [
     {
+      applies: { near: ['identified to edit package information'], index: ['pypi', 'testpypi'] },
+      certain: true,
+      changes: 'file',
+      when: { en: '`setup.py upload` sends to an old address of PyPI', 'zh-CN': '`setup.py upload` 发往 PyPI 的旧地址' },
+      steps: [
+        {
+          en: 'Send the files with `twine upload dist/*` in place of `setup.py upload`, and take the old address (`pypi.python.org`) out of what the job reads. PyPI did not accept the login: the user name has to be `__token__`, and the password a whole API token, from [[account-settings > api-tokens > add-api-token]]. It says nothing about your role in the project.',
+          'zh-CN': '用 `twine upload dist/*` 代替 `setup.py upload` 上传，并从作业读取的配置里去掉旧地址（`pypi.python.org`）。PyPI 没有接受登录：用户名必须是 `__token__`，密码是完整的 API token，在 [[account-settings > api-tokens > add-api-token]] 里创建。这与你在项目里的角色无关。',
+        },
+      ],
+    },
+    {
       applies: { ci: ['none'], index: ['other'] },
       certain: true,
       changes: 'setting',

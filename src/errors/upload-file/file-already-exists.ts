@@ -13,6 +13,9 @@ const NIGHTLY = { near: ['nightly build', 'nightly release', 'nightly version', 
 /** The file of Travis CI shows that each of its jobs deploys. */
 const IN_JOBS = { values: { in_jobs: { is: ['each'] } } } as const;
 
+/** It shows that each push deploys, whether it is a release or none. */
+const PUSHES = { values: { pushes: { is: ['each'] } }, not: IN_JOBS } as const;
+
 export default {
   id: 'file-already-exists',
   stage: 'upload-file',
@@ -142,6 +145,18 @@ export default {
         {
           en: 'Look how the build makes the version. One of the day, or of the number of commits, is the same in a second run of that day, or without a new commit: then the files of the first run are there, and nothing is missing. Give this upload `--skip-existing` (`skip-existing: true` with the action), or put the number of the run into the version.',
           'zh-CN': '看构建怎么得出版本。如果是日期或提交数，同一天再次运行，或者没有新提交时，版本就是同一个：第一次运行的文件已经在了，什么都不缺。给这次上传加上 `--skip-existing`（action 用 `skip-existing: true`），或者把运行编号放进版本号。',
+        },
+      ],
+    },
+    {
+      applies: PUSHES,
+      certain: true,
+      changes: 'file',
+      when: { en: 'Travis CI deploys each push', 'zh-CN': 'Travis CI 每次推送都部署' },
+      steps: [
+        {
+          en: '`deploy:` in `.travis.yml` has no `tags: true` below `on:`, so each push to the branch sends the version that the project has, and the index took it once. Write `tags: true` there: then only tags are released. If this push was not meant as a release, nothing is missing on the index. If it was, raise the version, commit, and put the tag on that commit. `skip_existing` would only hide it.',
+          'zh-CN': '`.travis.yml` 的 `deploy:` 在 `on:` 下没有 `tags: true`，所以每次推送到这个分支，都会上传项目当前的版本，而索引只收一次。在那里写上 `tags: true`：这样只有标签才发布。如果这次推送本来不是发布，索引上就不缺什么。如果是，就提升版本号，提交，让标签指向这个提交。`skip_existing` 只会掩盖问题。',
         },
       ],
     },

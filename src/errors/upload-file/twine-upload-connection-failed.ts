@@ -1,3 +1,4 @@
+import { otherPython } from '../old-tls.ts';
 import type { ErrorEntry } from '../types.ts';
 
 export default {
@@ -37,6 +38,7 @@ export default {
     { text: 'Error uploading to repository: {url} - [Errno {number}] Network is unreachable' },
     { text: 'Error uploading to repository: {url} - [Errno {number}] Connection reset by peer' },
     { text: 'ssl.SSLEOFError: EOF occurred in violation of protocol' },
+    { text: '[SSL: TLSV1_ALERT_PROTOCOL_VERSION] tlsv1 alert protocol version' },
   ],
   release: 'may-be-partial',
   fixer: 'repository',
@@ -73,6 +75,7 @@ export default {
     },
   ],
   fixes: [
+    { ...otherPython, applies: { wording: [18] } },
     {
       applies: { index: ['pypi', 'testpypi'], not: { values: { host: { is: ['upload.pypi.org', 'test.pypi.org', 'pypi.org', 'www.pypi.org', 'pypi.python.org', 'testpypi.python.org'] } } } },
       certain: true,

@@ -89,7 +89,18 @@ export default {
       ],
     },
     {
-      applies: { wording: [1], not: { values: { command: { is: ['upload_docs', 'test'] } } } },
+      applies: { wording: [1], values: { command: { is: ['verify'] } } },
+      changes: 'file',
+      when: { en: 'The command is `verify`', 'zh-CN': '命令是 `verify`' },
+      steps: [
+        {
+          en: 'No package brings `verify`: it is a command that a project defines itself, with `cmdclass` in its `setup.py`, to compare the tag with the version, and recipes and orbs for CircleCI call it. Define it, or publish in steps of your own in place of the orb: `python -m build` and `twine upload dist/*`. Nothing has to be raised or installed.',
+          'zh-CN': '没有哪个包提供 `verify`：它是项目用 `setup.py` 里的 `cmdclass` 自己定义的命令，用来比较标签和版本号，CircleCI 的教程和 orb 会调用它。在项目里定义它，或者不用那个 orb，用自己的步骤发布：`python -m build` 和 `twine upload dist/*`。不用提升版本号，也不用装别的东西。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [1], not: { values: { command: { is: ['upload_docs', 'test', 'verify'] } } } },
       changes: 'file',
       when: { en: 'It is another command', 'zh-CN': '是其他命令' },
       steps: [

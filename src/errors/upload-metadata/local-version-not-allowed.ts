@@ -26,6 +26,12 @@ const AT_TAG = {
 /** Code of a project that makes its version by itself, as it stands in a paste. */
 const OWN_CODE = { values: { derived: { is: ['code'] } } } as const satisfies Condition;
 
+/** The file of Travis CI beside the log deploys each push. */
+const PUSHES = { values: { pushes: { is: ['each'] } } } as const satisfies Condition;
+
+/** Where versioneer is named, and the version is not known or one that it makes without a tag. */
+const VERSIONEER = { near: ['versioneer'], any: [{ wording: [4, 7, 8] }, { values: { version: { begins: ['0+'] } } }], not: PUSHES } as const satisfies Condition;
+
 /** A tool that releases chooses the version, and another one takes it from git at the build. */
 const TWICE = { values: { versioned: { is: ['twice'] } } } as const satisfies Condition;
 
@@ -172,7 +178,31 @@ export default {
       ],
     },
     {
-      applies: { values: { version: { begins: UNTAGGED } }, not: TWICE },
+      applies: PUSHES,
+      certain: true,
+      changes: 'file',
+      when: { en: 'Travis CI deploys each push', 'zh-CN': 'Travis CI 每次推送都部署' },
+      steps: [
+        {
+          en: '`deploy:` in `.travis.yml` has no `tags: true` below `on:`, so each push to the branch is uploaded, and away from a tag the version has a `+`. Write `tags: true` there: then only tags are released. If each push is to be a development release, leave the `+` out instead, with `setuptools-scm` by `local_scheme = "no-local-version"`.',
+          'zh-CN': '`.travis.yml` 的 `deploy:` 在 `on:` 下没有 `tags: true`，所以每次推送到这个分支都会上传，而不在标签上时，版本号带有 `+`。在那里写上 `tags: true`：这样只有标签才发布。如果每次推送都要发开发版本，就改为去掉 `+`，`setuptools-scm` 用 `local_scheme = "no-local-version"`。',
+        },
+      ],
+    },
+    {
+      applies: VERSIONEER,
+      certain: true,
+      changes: 'file',
+      when: { en: 'versioneer finds no tag', 'zh-CN': 'versioneer 没有找到标签' },
+      steps: [
+        {
+          en: 'versioneer counts only tags that begin with its `tag_prefix`, in `[versioneer]` of `setup.cfg` or `[tool.versioneer]` of `pyproject.toml`: with `tag_prefix = v` the tag `0.1.0` is none. Let the two agree, commit, and put the tag on that commit. If they do, the build saw no tag or changed files: right before it, `git describe --tags --long --dirty` should show `-0-g` behind the tag, and no `-dirty`.',
+          'zh-CN': 'versioneer 只认以 `tag_prefix` 开头的标签，它写在 `setup.cfg` 的 `[versioneer]` 或 `pyproject.toml` 的 `[tool.versioneer]` 里：如果是 `tag_prefix = v`，标签 `0.1.0` 就不算。让两者一致，提交，让标签指向这个提交。如果本来就一致，就是构建没有看到标签，或者文件有改动：在构建之前，`git describe --tags --long --dirty` 应当在标签后面显示 `-0-g`，没有 `-dirty`。',
+        },
+      ],
+    },
+    {
+      applies: { values: { version: { begins: UNTAGGED } }, not: { any: [TWICE, PUSHES] } },
       certain: true,
       changes: 'file',
       when: { en: 'The tool found no tag at all', 'zh-CN': '工具一个标签也没有找到' },

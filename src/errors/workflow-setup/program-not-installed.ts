@@ -14,6 +14,11 @@ const IN_ACTION = { wording: [14], near: ['Run pypa/gh-action-pypi-publish@'] } 
 /** What makes the version is not there either: a command of the project looks for files of an empty version, finds none and builds anew. */
 const REBUILDS = { wording: [8, 9, 10, 11, 15, 16, 17, 18], near: ['No module named setuptools_scm'] } as const;
 const SEEN = { any: [IN_FILE, IN_CONTAINER, REBUILDS] } as const;
+/** Travis CI installs it for the deployment, and then calls it. */
+const DEPLOYS = { values: { deploys: { is: ['travis'] } } } as const;
+/** pyenv has it in another Python than the one that is active. */
+const PYENV = { near: ['command exists in these Python versions'] } as const;
+const SEEN = { any: [IN_FILE, IN_CONTAINER] } as const;
 
 export default {
   id: 'program-not-installed',
@@ -151,13 +156,37 @@ export default {
       ],
     },
     {
-      applies: { wording: [0, 8, 9, 10, 11, 13, 14, 15, 16, 17, 18], not: { any: [{ ci: ['github'] }, { near: IN_VENV }] } },
+      applies: PYENV,
+      certain: true,
+      changes: 'file',
+      when: { en: 'pyenv names the Python that has it', 'zh-CN': 'pyenv 列出了装有它的 Python' },
+      steps: [
+        {
+          en: 'The program is installed, with a Python that is not the active one: pyenv lists the versions that have it below the message. Make one of them active where the program is called: `export PYENV_VERSION=` with that version, before the command, or before the deployment. Travis CI also clears away a `.python-version` that the job itself wrote, unless `deploy:` has `skip_cleanup: true`.',
+          'zh-CN': '程序已经装了，但装在不是当前使用的 Python 里：pyenv 在错误信息下面列出了装有它的版本。在调用程序的地方启用其中一个：在命令之前，或者在部署之前，运行 `export PYENV_VERSION=`，后面写那个版本。作业自己写的 `.python-version`，Travis CI 也会清走，除非 `deploy:` 里有 `skip_cleanup: true`。',
+        },
+      ],
+    },
+    {
+      applies: DEPLOYS,
+      certain: true,
+      changes: 'file',
+      when: { en: 'Travis CI deploys', 'zh-CN': '由 Travis CI 部署' },
+      steps: [
+        {
+          en: 'Travis CI installs twine for the deployment by itself; here it lies where the shell that calls it does not look. So it is in a job with `language: generic` or on macOS, and where the job has activated a virtual environment of its own. Let one job with `language: python` on Linux deploy, named below `on:` (`python:`, or `condition: $TRAVIS_OS_NAME = linux`), and leave an environment of your own before it. Or publish with `provider: script` and a script that runs `python -m pip install build twine`, `python -m build` and `python -m twine upload dist/*`. Other jobs of this build may have sent the files: look at the index first.',
+          'zh-CN': 'Travis CI 会自己为部署安装 twine；这里它装在了调用它的 shell 找不到的地方。`language: generic` 的作业、macOS 上的作业，以及激活了自己的虚拟环境的作业都会这样。只让一个 Linux 上 `language: python` 的作业部署，在 `on:` 下指定（`python:`，或者 `condition: $TRAVIS_OS_NAME = linux`），并在部署之前退出自己的虚拟环境。或者用 `provider: script` 发布，脚本里运行 `python -m pip install build twine`、`python -m build` 和 `python -m twine upload dist/*`。这次构建的其他作业可能已经传上文件：先看索引。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [0, 8, 9, 10, 11, 13, 14, 15, 16, 17, 18], not: { any: [{ ci: ['github'] }, { near: IN_VENV }, DEPLOYS] } },
       changes: 'file',
       when: { en: 'It is twine or build, and the job runs elsewhere', 'zh-CN': '缺的是 twine 或 build，而作业运行在别处' },
       steps: [
         {
-          en: 'Run `python -m pip install build twine` in the same job, before the command that failed and with the Python that it calls. If that very command fails, what pip prints is the error to look for. If it ends well, twine is not on the `PATH` of what calls it: call `python -m twine` in a command of your own, or install it for all, on Travis CI with `sudo -H pip install twine` under `install:`. A deployment that ends well has uploaded nothing as long as this line stands in it.',
-          'zh-CN': '在同一个作业里，在失败的命令之前运行 `python -m pip install build twine`，用的要是那条命令所调用的 Python。如果安装本身就失败，要查的是 pip 打印的错误。如果已经装好，就是 twine 不在调用者的 `PATH` 里：在自己的命令里用 `python -m twine` 调用，或者为所有用户安装，在 Travis CI 上是 `install:` 下的 `sudo -H pip install twine`。只要日志里有这一行，即使部署显示成功，也什么都没有上传。',
+          en: 'Run `python -m pip install build twine` in the same job, before the command that failed and with the Python that it calls. If that very command fails, what pip prints is the error to look for. If it ends well, twine is not on the `PATH` of what calls it: call `python -m twine` in a command of your own. A deployment that ends well has uploaded nothing as long as this line stands in it.',
+          'zh-CN': '在同一个作业里，在失败的命令之前运行 `python -m pip install build twine`，用的要是那条命令所调用的 Python。如果安装本身就失败，要查的是 pip 打印的错误。如果已经装好，就是 twine 不在调用者的 `PATH` 里：在自己的命令里用 `python -m twine` 调用。只要日志里有这一行，即使部署显示成功，也什么都没有上传。',
         },
       ],
     },

@@ -190,9 +190,14 @@ function installedIn(installs: Beside['installs'], message: string): 'in-file' |
 const PYTHONS = /^python:[^\S\n]*(?:(?:#[^\n]*)?\n(?:[ \t]*-[ \t][^\n]*\n){2}|\[[^\]\n,]+,)/m;
 const DEPLOYS = /^deploy:[^\S\n]*\n(?<part>(?:[ \t-][^\n]*\n|[^\S\n]*\n){1,60})/m;
 
-function inJobsOf(around: string): 'each' | 'not-shown' {
-  const part = PYTHONS.test(around) ? (DEPLOYS.exec(`${around}\n`)?.groups?.['part'] ?? '') : '';
-  return /\bprovider: ['"]?pypi\b/.test(part) && !/\bpython:|\bcondition:|TRAVIS_/.test(part) ? 'each' : 'not-shown';
+/** Which jobs deploy, and whether each push does: without a word of tags the branch alone decides. */
+function deployedOf(around: string): Record<'in_jobs' | 'pushes', 'each' | 'not-shown'> {
+  const part = DEPLOYS.exec(`${around}\n`)?.groups?.['part'] ?? '';
+  const isPypi = /\bprovider: ['"]?pypi\b/.test(part) && !/\bcondition:|TRAVIS_/.test(part);
+  return {
+    in_jobs: isPypi && PYTHONS.test(around) && !/\bpython:/.test(part) ? 'each' : 'not-shown',
+    pushes: isPypi && !/\btags\b/.test(part) ? 'each' : 'not-shown',
+  };
 }
 
 /** A value that a program printed quoted, with quotation marks of its own inside. */
@@ -270,7 +275,7 @@ export function closer({ before, around, message, told, beside, program, index, 
       ...(told['reason'] && { reason: reasonOf(told['reason'], before, around.slice(before.length))! }),
       built: isBuilt(before, file),
       sdist: isWithSdist(uploads, file),
-      in_jobs: inJobsOf(around),
+      ...deployedOf(around),
       installed: installedIn(beside?.installs, message),
       unlike: unlikeIn(file, told['expected']),
       versioned: isTwiceVersioned(around) ? 'twice' : 'not-shown',
@@ -296,7 +301,7 @@ export function closer({ before, around, message, told, beside, program, index, 
       plugin: PLUGIN.test(around) && !ADDS_PLUGIN.test(around) && !beside?.plugged ? 'missing' : 'not-shown',
       dependency: DEPENDENCY.exec(around.slice(Math.max(0, before.length - MAX_BUILT)))?.groups?.['dependency'] ?? '',
       derived: OWN_CODE.test(around) ? 'code' : 'not-shown',
-      deploys: /PyPI upload failed\.|\bprovider: pypi\b/.test(around) ? 'travis' : 'not-shown',
+      deploys: /PyPI upload failed\.|\bprovider: pypi\b|\buser\/deployment\/pypi\b/.test(around) ? 'travis' : 'not-shown',
       works_in: beside?.folder ?? 'not-shown',
       url_given: beside?.address ?? 'not-shown',
       pin: beside?.pin ?? 'not-shown',

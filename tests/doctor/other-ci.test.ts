@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { keyOf, likeliest } from '../../src/lib/doctor/questions.ts';
+import { recognise } from '../../src/lib/doctor/recognised.ts';
+import { answered, diagnose } from './judge.ts';
+
+/** What is asked of a log: the keys of what is to be done. */
+function asked(log: string): string[] {
+  const read = recognise(log, diagnose(log));
+  return likeliest(read).map(({ id }) => keyOf(id, read).replace('nothing.if.', ''));
+}
+
+const FOLDED = 'Installing deploy dependencies\nPreparing deploy\nDeploying application\n';
+const travis = (deploy: string, head = 'language: python\n'): string => `\n.travis.yml:\n${head}deploy:\n  provider: pypi\n  user: alpha\n  password:\n    secure: "c2VjcmV0"\n${deploy}`;
+const skipped = (reason: string): string => `The command "pytest" exited with 0.\n\nSkipping a deployment with the pypi provider because ${reason}\n\nDone. Your build exited with 0.\n`;
+
+describe('what Travis CI and others say of a deployment', () => {
+  test.each([
+    ['the stash', `${FOLDED}src/__pycache__/a.cpython-36.pyc already exists, no checkout\nCould not restore untracked files from stash entry\nPyPI upload failed.\nfailed to deploy\n${travis('')}`, ['travis']],
+    ['a provider that is misspelt', "/home/travis/gems/dpl-1.10.8/lib/dpl/provider.rb:97:in `rescue in block in new': uninitialized constant DPL::Provider::Pipy (NameError)\n\tfrom /home/travis/bin/dpl:23:in `<main>'\nfailed to deploy\n", ['dpl-provider']],
+    ['an empty password', 'Successfully installed dpl-1.7.21\n1 gem installed\ninvalid option "--password="\nfailed to deploy\n', ['dpl-option']],
+    ['twine that cannot be installed', "$ dpl --provider=pypi\npip install --user twine\nCan not perform a '--user' install. User site-packages are not visible in this virtualenv.\nfailed to deploy\n", ['dpl-install']],
+    ['files of a container', `Authenticated as alpha\nerror: open("tests/__pycache__/a.pyc"): Permission denied\nCannot save the untracked files\n${FOLDED}PermissionError: [Errno 13] Permission denied: './.eggs/write-test'\n`, ['root-files']],
+    ['the documentation', 'Travis CI\nrunning upload_docs\nTraceback (most recent call last):\n  File "/home/travis/lib/setuptools/command/upload_docs.py", line 65, in finalize_options\nAttributeError: builder_target_dir\n', ['upload-docs']],
+    ['the release on GitHub', "/home/travis/gems/octokit/response/raise_error.rb:16:in `on_complete': GET https://api.github.com/user: 401 - Bad credentials (Octokit::Unauthorized)\nfailed to deploy\n", ['octokit']],
+    ['a password with a strange character', `${FOLDED}Uploading alpha-1.0.tar.gz\nUnicodeEncodeError: latin-1\n\nNo stash entries found.\nDone. Your build exited with 0.\n`, ['latin-1']],
+    ['a tag that has a v', '#!/bin/bash -eo pipefail\npython setup.py verify\nGit tag: v0.5.5 does not match the version of this app: 0.5.5\nExited with code exit status 1\n', ['tag-version']],
+    ['a tag of another number', '##[group]Run python check.py\n##[endgroup]\nError: Tag version 1.2.3 does not match package version 1.2.2\n##[error]Process completed with exit code 1.', ['tag-version']],
+    ['a push that is refused', "$ semantic-release publish\nstderr: 'remote: Invalid username or password.\nfatal: Authentication failed for 'https://github.com/oakmere/alpha.git/''\nThe command \"semantic-release publish\" exited with 1.\n", ['git-login']],
+    ['a build of another branch', 'Travis CI\n$ semantic-release publish\nerror: The verification check for the environment did not pass.\n', ['release-check']],
+    ['artifacts without a name', 'AppVeyor\nDeploying using GitHub provider\nNo artifacts were published. Make sure you have specified correct artifacts filter.\nBuild success\n', ['artifacts-filter']],
+  ])('%s', (_, log, expected) => {
+    expect(asked(log)).toEqual(expected);
+  });
+
+  test.each([
+    ['the build of a branch', skipped('this is not a tagged commit'), /Look among all builds/],
+    ['a list of branches', skipped('this is not a tagged commit') + travis('  on:\n    tags: true\n', 'branches:\n  only:\n    - master\n'), /^`branches: only:` in `\.travis\.yml` keeps/],
+    ['the build of a tag', skipped('this branch is not permitted: v1.2.0'), /^To release from tags, write `tags: true`/],
+    ['another name', skipped("this repo's name does not match one specified in .travis.yml's deploy.on.repo: oakmere/alpha"), /after `repo:`, or remove that line/],
+    ['another job', skipped('a custom condition was not met'), /^Look at the other jobs/],
+    ['a pull request', skipped('the current build is a pull request.'), /^Nothing has to be changed/],
+  ])('a deployment is skipped: %s', (_, log, step) => {
+    expect(answered(log)).toMatchObject({ id: 'travis-deployment-skipped', state: 'nothing-uploaded', step: expect.stringMatching(step) });
+  });
+
+  test('what refuses an upload goes before a deployment that was skipped', () => {
+    const refused = 'Uploading alpha-1.0.tar.gz\nHTTPError: 403 Client Error: Invalid or non-existent authentication information. for url: https://upload.pypi.org/legacy/\nPyPI upload failed.\nfailed to deploy\n';
+    expect(answered(`Skipping a deployment with the releases provider because this is not a tagged commit\n${FOLDED}${refused}`)!.id).toBe('invalid-authentication-information');
+  });
+
+  const EXISTS = 'Uploading alpha-0.21.tar.gz\nHTTPError: 400 Client Error: File already exists. See https://pypi.org/help/#file-name-reuse for url: https://upload.pypi.org/legacy/\n';
+  const LOCAL = "Uploading alpha-0.1.dev9+g21a7230-py3-none-any.whl\nHTTPError: 400 Client Error: '0.1.dev9+g21a7230' is an invalid value for Version. Error: Can't use PEP 440 local versions. See https://packaging.python.org/specifications/core-metadata for url: https://upload.pypi.org/legacy/\n";
+  test.each([
+    ['the same file', EXISTS],
+    ['a version with a +', LOCAL],
+  ])('each push is deployed: %s', (_, log) => {
+    expect(answered(log + travis('  distributions: sdist bdist_wheel\n'))!.step).toMatch(/^`deploy:` in `\.travis\.yml` has no `tags: true`/);
+    expect(answered(log + travis('  on:\n    tags: true\n'))!.step).not.toContain('has no `tags: true`');
+  });
+
+  test.each([
+    ['pyenv has twine in another Python', "pyenv: twine: command not found\nThe `twine' command exists in these Python versions:\n  2.7.15\n", /^The program is installed, with a Python that is not the active one/],
+    ['the deployment does not find its twine', `sh: twine: command not found\nCould not restore untracked files from stash entry\nPyPI upload failed.\nfailed to deploy\n`, /^Travis CI installs twine for the deployment by itself/],
+    ['a command of the project', "#!/bin/bash -eo pipefail\npython setup.py verify\nerror: invalid command 'verify'\nExited with code exit status 1\n", /^No package brings `verify`/],
+    ['an old OpenSSL', "Uploading distributions to https://upload.pypi.org/legacy/\nrequests.exceptions.SSLError: HTTPSConnectionPool(host='pypi.python.org', port=443): Max retries exceeded with url: /pypi/alpha/json (Caused by SSLError(SSLError(1, u'[SSL: TLSV1_ALERT_PROTOCOL_VERSION] tlsv1 alert protocol version (_ssl.c:661)'),))\n", /^Upload with another Python/],
+    ['the same at the upload', "Uploading distributions to https://upload.pypi.org/legacy/\nUploading alpha-1.0.tar.gz\nSSLError: HTTPSConnectionPool(host='upload.pypi.org', port=443): Max retries exceeded with url: /legacy/ (Caused by SSLError(SSLError(1, '[SSL: TLSV1_ALERT_PROTOCOL_VERSION] tlsv1 alert protocol version (_ssl.c:590)'),))\n", /^Upload with another Python/],
+    ['what was encrypted for a variable', 'I set the TWINE_PASSWORD variable in the Travis settings to what `travis encrypt` printed.\nHTTPError: 403 Client Error: Invalid or non-existent authentication information. for url: https://upload.pypi.org/legacy/\n', /^What `travis encrypt` prints belongs/],
+    ['versioneer counts other tags', 'Fix versioneer releasing on Travis CI\nHTTPError: 400 Client Error: Invalid version, cannot use PEP 440 local versions on PyPI. for url: https://pypi.python.org/pypi\n', /^versioneer counts only tags/],
+    ['the login of an old upload', 'running upload\nSubmitting dist/alpha-0.11.0.tar.gz to http://pypi.python.org/pypi\nUpload failed (401): You must be identified to edit package information\nerror: Upload failed (401): You must be identified to edit package information\n', /^Send the files with `twine upload dist\/\*`/],
+  ])('%s', (_, log, step) => {
+    expect(answered(log)!.step).toMatch(step);
+  });
+});
