@@ -1,10 +1,8 @@
-import type { Condition, Fix } from './types.ts';
+import type { Fix } from './types.ts';
 
 /** The server refused what the program offered: it speaks TLS 1.0 or 1.1 alone, and PyPI takes 1.2 and later. */
-export const OLD_TLS = { near: ['TLSV1_ALERT_PROTOCOL_VERSION', 'tlsv1 alert protocol version'] } as const satisfies Condition;
-
 export const otherPython = {
-  applies: OLD_TLS,
+  applies: { near: ['TLSV1_ALERT_PROTOCOL_VERSION'] },
   certain: true,
   changes: 'file',
   when: { en: 'The Python that uploads is too old for TLS 1.2', 'zh-CN': '上传用的 Python 太旧，不支持 TLS 1.2' },

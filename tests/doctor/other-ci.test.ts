@@ -45,7 +45,17 @@ describe('what Travis CI and others say of a deployment', () => {
 
   test('what refuses an upload goes before a deployment that was skipped', () => {
     const refused = 'Uploading alpha-1.0.tar.gz\nHTTPError: 403 Client Error: Invalid or non-existent authentication information. for url: https://upload.pypi.org/legacy/\nPyPI upload failed.\nfailed to deploy\n';
+    expect(answered(`Skipping a deployment with the pypi provider because this is not a tagged commit\n${FOLDED}${refused}`)!.id).toBe('invalid-authentication-information');
     expect(answered(`Skipping a deployment with the releases provider because this is not a tagged commit\n${FOLDED}${refused}`)!.id).toBe('invalid-authentication-information');
+  });
+
+  test('a deployment to elsewhere that was skipped is none of a release', () => {
+    expect(diagnose(`$ make\n${'step done\n'.repeat(20)}Skipping a deployment with the pages provider because this is not a tagged commit\n${'line of the build\n'.repeat(20)}Done. Your build exited with 0.\n`).findings).toEqual([]);
+  });
+
+  test('a check of the version after an upload is not said to come before it', () => {
+    const sent = 'Run twine upload dist/*\nUploading distributions to https://upload.pypi.org/legacy/\nUploading alpha-1.0.tar.gz\n100%\n\nView at:\nhttps://pypi.org/project/alpha/1.0/\n';
+    expect(asked(`${sent}Run python check.py\nError: the tag v1.1 does not match the version 1.0\n##[error]Process completed with exit code 1.`)).not.toContain('tag-version');
   });
 
   const EXISTS = 'Uploading alpha-0.21.tar.gz\nHTTPError: 400 Client Error: File already exists. See https://pypi.org/help/#file-name-reuse for url: https://upload.pypi.org/legacy/\n';

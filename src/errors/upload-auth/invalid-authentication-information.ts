@@ -265,11 +265,11 @@ export default {
       applies: ENCRYPTED,
       certain: true,
       changes: 'setting',
-      when: { en: 'A variable of Travis CI holds it, and `travis encrypt` is used', 'zh-CN': '它在 Travis CI 的变量里，并且用到了 `travis encrypt`' },
+      when: { en: 'I used `travis encrypt`', 'zh-CN': '我用了 `travis encrypt`' },
       steps: [
         {
-          en: 'What `travis encrypt` prints belongs behind `secure:` in `.travis.yml` alone. A variable in the settings of the repository on Travis CI is taken as it stands: put the bare API token of the index there, whole, and set the user name to `__token__`. In the file it is `travis encrypt -r OWNER/NAME TWINE_PASSWORD=TOKEN`, below `env:`, with the repository that runs the build.',
-          'zh-CN': '`travis encrypt` 打印的内容只能写在 `.travis.yml` 的 `secure:` 后面。Travis CI 上仓库设置里的变量会原样使用：在那里填这个索引的完整 API token，不加密，用户名设为 `__token__`。如果写在文件里，就在 `env:` 下用 `travis encrypt -r OWNER/NAME TWINE_PASSWORD=TOKEN` 的结果，仓库要写运行构建的那一个。',
+          en: 'What `travis encrypt` prints belongs behind `secure:` in `.travis.yml` alone. A variable in the settings of Travis CI is taken as it stands: put the bare API token there, and `__token__` as the user name.',
+          'zh-CN': '`travis encrypt` 打印的内容只能写在 `.travis.yml` 的 `secure:` 后面。Travis CI 设置里的变量会原样使用：在那里填 API token 本身，用户名用 `__token__`。',
         },
       ],
     },
@@ -328,8 +328,8 @@ export default {
       when: { en: 'Travis CI deploys in each job', 'zh-CN': 'Travis CI 的每个作业都部署' },
       steps: [
         {
-          en: 'Each release under `python:` makes a job, and each deploys the same files: what this one was refused, another may have sent. Below `on:` write `python:` and one of the list, so that this one alone deploys. Then write `username: "__token__"` in place of `user:`, and as `password:` a new API token, the bare token encrypted with `travis encrypt -r OWNER/NAME`: its key is that of one repository.',
-          'zh-CN': '`python:` 的每个作业都部署同样的文件：别的作业可能已经传上。在 `on:` 下写 `python:` 和其中一个版本，只让它部署。再用 `username: "__token__"` 代替 `user:`，`password:` 写这个索引的新 API token，只把 token 本身用 `travis encrypt -r OWNER/NAME` 加密：密钥只属于一个仓库。',
+          en: 'Each release under `python:` makes a job, and each deploys the same files: what this one was refused, another may have sent. Below `on:` write `python:` and one of the list, so that this one alone deploys. Then write `username: "__token__"` in place of `user:`, and as `password:` a new API token, encrypted with `travis encrypt -r OWNER/NAME`.',
+          'zh-CN': '`python:` 的每个作业都部署同样的文件：别的作业可能已经传上。在 `on:` 下写 `python:` 和其中一个版本，只让它部署。再用 `username: "__token__"` 代替 `user:`，`password:` 写这个索引的新 API token，用 `travis encrypt -r OWNER/NAME` 加密。',
         },
       ],
     },
@@ -340,8 +340,8 @@ export default {
       when: { en: 'Travis CI deploys', 'zh-CN': '由 Travis CI 部署' },
       steps: [
         {
-          en: 'In `.travis.yml`, under `deploy:`, write `username: "__token__"` in place of `user:`, and as `password:` a new API token of the index, encrypted with `travis encrypt -r OWNER/NAME`, as each repository has a key of its own: the bare token without `TWINE_PASSWORD=`. PyPI takes no user names and passwords of accounts any more. What comes after `Authenticated as` in the log has to be `__token__`.',
-          'zh-CN': '在 `.travis.yml` 的 `deploy:` 下用 `username: "__token__"` 代替 `user:`，`password:` 写这个索引的新 API token，用 `travis encrypt -r OWNER/NAME` 加密（每个仓库的密钥不同）：只加密 token 本身，不带 `TWINE_PASSWORD=`。PyPI 已经不接受账号的用户名和密码。日志里 `Authenticated as` 后面应当是 `__token__`。',
+          en: 'In `.travis.yml`, under `deploy:`, write `username: "__token__"` in place of `user:`, and as `password:` a new API token of the index, encrypted with `travis encrypt -r OWNER/NAME`: the bare token without `TWINE_PASSWORD=`. PyPI takes no user names and passwords of accounts any more. What comes after `Authenticated as` in the log has to be `__token__`.',
+          'zh-CN': '在 `.travis.yml` 的 `deploy:` 下用 `username: "__token__"` 代替 `user:`，`password:` 写这个索引的新 API token，用 `travis encrypt -r OWNER/NAME` 加密：只加密 token 本身，不带 `TWINE_PASSWORD=`。PyPI 已经不接受账号的用户名和密码。日志里 `Authenticated as` 后面应当是 `__token__`。',
         },
         {
           en: 'You make the token on the index, under [[account-settings > api-tokens > add-api-token]]. PyPI and TestPyPI do not know the tokens of each other.',

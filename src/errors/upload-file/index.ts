@@ -51,6 +51,7 @@ import repositoryUrlWrong from './repository-url-wrong.ts';
 import sdistFilenameNotNormalized from './sdist-filename-not-normalized.ts';
 import sdistFilenameStart from './sdist-filename-start.ts';
 import semanticReleaseUploadFailed from './semantic-release-upload-failed.ts';
+import travisDeploymentSkipped from './travis-deployment-skipped.ts';
 import twineDependencyMismatch from './twine-dependency-mismatch.ts';
 import twineIdentityWithoutSign from './twine-identity-without-sign.ts';
 import twineInvalidDistributionFile from './twine-invalid-distribution-file.ts';
@@ -184,4 +185,5 @@ export default [
   cachePathMissing,
   githubReleaseNotesTooLong,
   dependencyFromTestpypi,
+  travisDeploymentSkipped,
 ] as const satisfies readonly ErrorEntry[];

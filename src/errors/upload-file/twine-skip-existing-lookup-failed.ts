@@ -1,4 +1,4 @@
-import { OLD_TLS, otherPython } from '../old-tls.ts';
+import { otherPython } from '../old-tls.ts';
 import type { ErrorEntry } from '../types.ts';
 
 export default {
@@ -10,7 +10,6 @@ export default {
     {
       text: "requests.exceptions.ConnectionError: HTTPSConnectionPool(host='pypi.python.org', port=443): Max retries exceeded with url: /pypi/{project}/json",
     },
-    { text: "requests.exceptions.SSLError: HTTPSConnectionPool(host='pypi.python.org', port=443): Max retries exceeded with url: /pypi/{project}/json" },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
@@ -33,7 +32,6 @@ export default {
   fixes: [
     otherPython,
     {
-      applies: { not: OLD_TLS },
       changes: 'setting',
       when: { en: 'My runner filters outgoing connections', 'zh-CN': '我的运行器限制了对外连接' },
       steps: [
@@ -44,7 +42,6 @@ export default {
       ],
     },
     {
-      applies: { not: OLD_TLS },
       changes: 'file',
       when: { en: 'I cannot change what the runner may reach', 'zh-CN': '我改不了运行器能访问的地址' },
       steps: [
@@ -59,7 +56,6 @@ export default {
       },
     },
     {
-      applies: { not: OLD_TLS },
       changes: 'time',
       fixer: 'wait',
       when: { en: 'The runner usually reaches that host', 'zh-CN': '运行器平时连得上这台主机' },

@@ -64,7 +64,6 @@ import semanticReleaseNoTags from './semantic-release-no-tags.ts';
 import semanticReleaseUploadDistsUnsupported from './semantic-release-upload-dists-unsupported.ts';
 import taskNotDefined from './task-not-defined.ts';
 import travisDeployDependenciesNotInstalled from './travis-deploy-dependencies-not-installed.ts';
-import travisDeploymentSkipped from './travis-deployment-skipped.ts';
 import twineCommandNotFound from './twine-command-not-found.ts';
 import twineOldReleaseBroken from './twine-old-release-broken.ts';
 import unexpectedActionInputs from './unexpected-action-inputs.ts';
@@ -108,7 +107,6 @@ export default [
   programNotInstalled,
   programDependencyIncompatible,
   travisDeployDependenciesNotInstalled,
-  travisDeploymentSkipped,
   createDockerActionNotFound,
   actionMasterBranchSunset,
   actionNotAllowedByPolicy,

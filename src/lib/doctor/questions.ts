@@ -94,8 +94,8 @@ export const QUESTIONS: readonly Question[] = [
   // What Travis CI, AppVeyor and tools in their jobs say: travis-ci/dpl@0a39b2c4 lib/dpl/provider/pypi.rb and lib/dpl/cli.rb, travis-ci/travis-build@e5ff001f lib/travis/build/addons/deploy/script.rb.
   { id: 'dpl-provider', page: '/how-it-works/#workflow-setup', sole: true, isWhole: true, words: ['dpl::provider::'] },
   { id: 'dpl-option', page: '/cause/#empty-secret', sole: true, isWhole: true, words: ['invalid option "--password=', 'invalid option "--user=', 'invalid option "--username='] },
-  { id: 'dpl-install', page: '/errors/travis-deploy-dependencies-not-installed/', notCi: ['github', 'gitlab'], sole: true, isWhole: true, words: ['user site-packages are not visible', "permission denied: '/usr/local/bin/pip", 'pip/basecommand.py'], also: ['travis', 'dpl', 'twine'] },
-  { id: 'root-files', page: '/how-it-works/#upload', notCi: ['github'], isForeign: true, sole: true, isWhole: true, words: ['cannot save the untracked files', "permission denied: './", "permission denied: 'build/", "permission denied: 'dist"] },
+  { id: 'dpl-install', page: '/errors/travis-deploy-dependencies-not-installed/', notCi: ['github', 'gitlab'], sole: true, isWhole: true, words: ['user site-packages are not visible', "permission denied: '/usr/local/bin/pip", 'pip/basecommand.py'], also: ['travis', 'dpl', 'pip install --user twine'] },
+  { id: 'root-files', page: '/how-it-works/#upload', notCi: ['github', 'none'], isForeign: true, sole: true, isWhole: true, words: ['cannot save the untracked files', "permission denied: './", "permission denied: 'build/", "permission denied: 'dist"] },
   { id: 'upload-docs', page: '/errors/legacy-endpoint-gone/', isAfter: true, sole: true, isWhole: true, words: ['builder_target_dir', 'command/upload_docs.py'] },
   { id: 'octokit', page: '/errors/github-release-assets-refused/', ci: 'other', isForeign: true, isAfter: true, sole: true, isWhole: true, words: ['octokit::'] },
   { id: 'latin-1', page: '/cause/#empty-secret', sole: true, words: ['unicodeencodeerror: latin-1'] },
@@ -332,7 +332,7 @@ export function likeliest(known: Recognised): (Pick<Question, 'id' | 'page' | 's
   // Of what has nothing to do with PyPI its index is not asked.
   const general = isStrong ? [] : QUESTIONS.slice(-MAX_ASKED).filter(({ id }) => id === 'before' || !isElsewhere(known) || isWrapped(known));
   // What was going on is shown: nothing else is asked.
-  const only = chosen.find(({ sign }) => sign !== undefined && sign === known.observed.broken) ?? chosen.find(({ sole, words }) => sole && words.some((word) => stands(word, said)));
+  const only = chosen.find(({ sign }) => sign !== undefined && sign === known.observed.broken) ?? chosen.find(({ sole, isBefore, words }) => sole && !(isBefore && known.arrived) && words.some((word) => stands(word, said)));
   const fitting = only ? [only] : known.stopped?.kind ? chosen.filter(({ id }) => id === 'step') : known.arrived ? chosen.filter(({ isAfter }) => isAfter) : known.stopped ? chosen.filter(({ isBefore }) => isBefore) : [...chosen, ...general];
   const asked = fitting.map(({ id, page, pages, sign, sole, words }) => ({ id, page: (known.program && pages?.[known.program.name]) ?? page, ...(sign && { sign }), ...(sole && { sole }), ...(words.some((word) => stands(word, said)) && { spoken: true as const }) }));
   return asked.filter(({ page }, index) => asked.findIndex((other) => other.page === page) === index).slice(0, MAX_ASKED);

@@ -5,9 +5,10 @@ const SAFELIST = { near: ['branches: only:'] } as const;
 
 export default {
   id: 'travis-deployment-skipped',
-  stage: 'workflow-setup',
+  stage: 'upload-file',
   emitter: 'travis-ci',
   severity: 'warning',
+  among: ['with the pypi provider', 'with the script provider'],
   messages: [
     { text: 'Skipping a deployment with the {provider} provider because this is not a tagged commit' },
     { text: 'Skipping a deployment with the {provider} provider because this branch is not permitted' },
