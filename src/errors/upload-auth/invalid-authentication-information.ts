@@ -268,8 +268,8 @@ export default {
       when: { en: 'I used `travis encrypt`', 'zh-CN': '我用了 `travis encrypt`' },
       steps: [
         {
-          en: 'What `travis encrypt` prints belongs behind `secure:` in `.travis.yml` alone. A variable in the settings of Travis CI is taken as it stands: put the bare API token there, and `__token__` as the user name.',
-          'zh-CN': '`travis encrypt` 打印的内容只能写在 `.travis.yml` 的 `secure:` 后面。Travis CI 设置里的变量会原样使用：在那里填 API token 本身，用户名用 `__token__`。',
+          en: 'What `travis encrypt` prints belongs behind `secure:` in `.travis.yml` alone. A variable in the settings of Travis CI is not decrypted: put the bare API token there, with the user name `__token__`.',
+          'zh-CN': '`travis encrypt` 的结果只能写进 `.travis.yml` 的 `secure:`。Travis CI 设置里的变量不解密：填 API token 本身和用户名 `__token__`。',
         },
       ],
     },
@@ -340,12 +340,8 @@ export default {
       when: { en: 'Travis CI deploys', 'zh-CN': '由 Travis CI 部署' },
       steps: [
         {
-          en: 'In `.travis.yml`, under `deploy:`, write `username: "__token__"` in place of `user:`, and as `password:` a new API token of the index, encrypted with `travis encrypt -r OWNER/NAME`: the bare token without `TWINE_PASSWORD=`. PyPI takes no user names and passwords of accounts any more. What comes after `Authenticated as` in the log has to be `__token__`.',
-          'zh-CN': '在 `.travis.yml` 的 `deploy:` 下用 `username: "__token__"` 代替 `user:`，`password:` 写这个索引的新 API token，用 `travis encrypt -r OWNER/NAME` 加密：只加密 token 本身，不带 `TWINE_PASSWORD=`。PyPI 已经不接受账号的用户名和密码。日志里 `Authenticated as` 后面应当是 `__token__`。',
-        },
-        {
-          en: 'You make the token on the index, under [[account-settings > api-tokens > add-api-token]]. PyPI and TestPyPI do not know the tokens of each other.',
-          'zh-CN': 'token 在索引的 [[account-settings > api-tokens > add-api-token]] 里创建。PyPI 和 TestPyPI 不认识对方的 token。',
+          en: 'In `.travis.yml`, under `deploy:`, write `username: "__token__"` in place of `user:`, and as `password:` a new API token of this very index ([[account-settings > api-tokens > add-api-token]]), encrypted with `travis encrypt -r OWNER/NAME`: the bare token without `TWINE_PASSWORD=`. PyPI takes no user names and passwords of accounts any more. What comes after `Authenticated as` in the log has to be `__token__`.',
+          'zh-CN': '在 `.travis.yml` 的 `deploy:` 下用 `username: "__token__"` 代替 `user:`，`password:` 写这个索引的新 API token（[[account-settings > api-tokens > add-api-token]]），用 `travis encrypt -r OWNER/NAME` 加密：只加密 token 本身，不带 `TWINE_PASSWORD=`。PyPI 已经不接受账号的用户名和密码。日志里 `Authenticated as` 后面应当是 `__token__`。',
         },
       ],
     },

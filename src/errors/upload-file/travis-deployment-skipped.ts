@@ -63,7 +63,6 @@ export default {
     },
     {
       applies: { wording: [0], not: SAFELIST },
-      changes: 'ref',
       when: { en: 'It is not a tagged commit', 'zh-CN': '提示不是带标签的提交' },
       steps: [
         {
