@@ -110,7 +110,7 @@ export const QUESTIONS: readonly Question[] = [
     isBefore: true,
     sole: true,
     isWhole: true,
-    words: ['not match the version', 'not match version', 'not match package version', 'not match project version', 'not match pyproject', 'not match the package', 'not match the tag', 'not match tag', 'version mismatch', 'tag mismatch', '版本号不一致', '版本不一致'],
+    words: ['not match the version', 'not match version', 'not match package version', 'not match project version', 'not match pyproject', 'not match the package', 'not match the tag', 'not match tag', "doesn't match the version", "doesn't match package version", "doesn't match tag", 'version mismatch', 'tag mismatch', '版本号不一致', '版本不一致'],
     also: ['git tag', 'tag:', 'tag version', 'tag v', 'release tag', 'the tag', "tag '", 'tag "', 'tag=', 'tag mismatch', '标签'],
   },
   { id: 'invalid-file', page: '/errors/twine-unknown-distribution-format/', sole: true, isWhole: true, sign: 'told', isSigned: true, words: ['invaliddistribution'] },
