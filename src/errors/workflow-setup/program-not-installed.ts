@@ -18,7 +18,6 @@ const SEEN = { any: [IN_FILE, IN_CONTAINER, REBUILDS] } as const;
 const DEPLOYS = { values: { deploys: { is: ['travis'] } } } as const;
 /** pyenv has it in another Python than the one that is active. */
 const PYENV = { near: ['command exists in these Python versions'] } as const;
-const SEEN = { any: [IN_FILE, IN_CONTAINER] } as const;
 
 export default {
   id: 'program-not-installed',

@@ -104,15 +104,6 @@ export const QUESTIONS: readonly Question[] = [
   { id: 'git-login', page: '/errors/git-push-permission-denied/', notCi: ['github'], isForeign: true, sole: true, isWhole: true, words: ['git push', 'semantic-release', 'ci_job_token'], also: ["authentication failed for 'https", 'not allowed to push', 'tries to push', 'trying to push', 'fails to push', 'cannot push', 'unable to push', '推送失败', '无法推送'] },
   // python-semantic-release 3 to 7, semantic_release/ci_checks.py.
   { id: 'release-check', page: '/how-it-works/#workflow-setup', isForeign: true, sole: true, isWhole: true, words: ['verification check for the environment did not pass'] },
-  {
-    id: 'tag-version',
-    page: '/how-it-works/#upload',
-    isBefore: true,
-    sole: true,
-    isWhole: true,
-    words: ['not match the version', 'not match version', 'not match package version', 'not match project version', 'not match pyproject', 'not match the package', 'not match the tag', 'not match tag', "doesn't match the version", "doesn't match package version", "doesn't match tag", 'version mismatch', 'tag mismatch', '版本号不一致', '版本不一致'],
-    also: ['git tag', 'tag:', 'tag version', 'tag v', 'release tag', 'the tag', "tag '", 'tag "', 'tag=', 'tag mismatch', '标签'],
-  },
   { id: 'invalid-file', page: '/errors/twine-unknown-distribution-format/', sole: true, isWhole: true, sign: 'told', isSigned: true, words: ['invaliddistribution'] },
   { id: 'crashed', page: '/errors/twine-old-release-broken/', isWhole: true, words: ['keyerror', 'attributeerror'], also: ['twine'] },
   { id: 'locked', page: '/errors/twine-metadata-version-unsupported/', words: ['uv.lock', 'locked packaging', 'locked twine', 'downgrad', '锁文件', '降级'], also: ['twine'] },

@@ -7,6 +7,8 @@ export const logs: readonly Fault[] = [
     promise: 'Where a command finds no tag, and no checkout of the workflow beside its log fetches any, that is said of the file.',
     edits: [{ file: 'src/lib/doctor/questions.ts', from: "known.shallow && '.file'", to: "false && '.file'" }],
     caught: [{ by: 'doctor/release-tools.test.ts', says: /what the file lacks is said of it/ }],
+  },
+  {
     name: 'deployed-push-not-told',
     promise: 'Where the file of Travis CI deploys each push, that is said of what was refused.',
     edits: [{ file: 'src/lib/doctor/rare/closer.ts', from: "pushes: isPypi && !/\\btags\\b/.test(part) ? 'each' : 'not-shown'", to: "pushes: 'not-shown'" }],
