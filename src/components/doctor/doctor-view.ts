@@ -154,6 +154,13 @@ function card(finding: Finding, at: number, entry: NamedEntry, answer: Answer, l
   );
 }
 
+/** Puts into a card, below the first step or what it says last, what that step compares. */
+export function withTables<C extends Element>(card: C, tables: readonly Node[] = []): C {
+  const step = card.querySelector('[data-step]');
+  (step?.closest('ol') ?? step ?? card.lastElementChild)?.after(...tables);
+  return card;
+}
+
 /** The line with which a message begins, in the log's own words. */
 function firstLine(log: string, { start, end }: Finding): string {
   const line = log.slice(start, Math.min(end, start + MAX_SIDE)).trimStart().split('\n', 1)[0]!.trimEnd();
@@ -206,7 +213,7 @@ export function findings(diagnosis: Diagnosis, log: string, context: ViewContext
     if (!entry) continue;
     const answer = context.answers.get(finding);
     const isFirst = finding.place === 'primary';
-    if (answer) nodes.push(card(finding, at, entry, answer, log, context, isFirst ? others : []), ...((claims?.of ? finding === claims.of : isFirst) ? (claims?.tables ?? []) : []));
+    if (answer) nodes.push(withTables(card(finding, at, entry, answer, log, context, isFirst ? others : []), (claims?.of ? finding === claims.of : isFirst) ? claims?.tables : undefined));
     else rest.push(item(finding, at, entry, log, context));
   }
   nodes.push(...more);

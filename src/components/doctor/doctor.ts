@@ -257,7 +257,8 @@ class PypiDoctor extends HTMLElement implements Reader {
           if (!isNewest()) return;
           this.#hasRetried &&= lacks;
           if (!claims) this.#indexOf(late);
-          if (!claims && late) this.#region.querySelector(`[data-at="${late.of ? diagnosis?.findings.indexOf(late.of) : 0}"]`)?.after(...late.tables);
+          const card = !claims && late && this.#region.querySelector(`[data-at="${late.of ? diagnosis?.findings.indexOf(late.of) : 0}"]`);
+          if (card) this.#tools.withTables(card, late.tables);
         },
         (problem: unknown) => {
           if (!isNewest() || lacks) return;

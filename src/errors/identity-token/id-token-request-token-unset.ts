@@ -65,18 +65,6 @@ export default {
       example: { scope: 'job', mark: ['permissions:', 'id-token: write'] },
     },
     {
-      applies: { near: ['Signing packages with pypi-attestations', 'Failed to detect identity'] },
-      certain: true,
-      changes: 'file',
-      when: { en: 'It is the signing that asks', 'zh-CN': '要令牌的是签名这一步' },
-      steps: [
-        {
-          en: 'It is the signing of the files that asks for the identity, whether the upload has an API token or not: give this job `id-token: write` in its `permissions:`. If a tool writes the workflow, as projen does, set it there and have the file written anew, or switch the attestations off there: what is edited by hand is gone with the next run of the tool.',
-          'zh-CN': '要身份令牌的是给文件签名这一步，与上传用不用 API token 无关：在这个作业的 `permissions:` 里加上 `id-token: write`。如果工作流是由工具生成的（比如 projen），就在那里设置并重新生成文件，或者在那里关闭证明：手工改的内容，下次生成时就没了。',
-        },
-      ],
-    },
-    {
       applies: { program: ['action'], rules: ['secret-may-be-empty'] },
       when: { en: 'I pass an API token to the action', 'zh-CN': '我给 action 传的是 API token' },
       steps: [
@@ -94,6 +82,18 @@ export default {
         'zh-CN': 'token 仍然要由你自己保管和更换。',
       },
       example: { scope: 'job', auth: 'api-token', attestations: 'false', mark: ['environment:', 'name: pypi', 'password:'] },
+    },
+    {
+      applies: { near: ['Signing packages with pypi-attestations', 'Failed to detect identity'] },
+      certain: true,
+      changes: 'file',
+      when: { en: 'It is the signing that asks', 'zh-CN': '要令牌的是签名这一步' },
+      steps: [
+        {
+          en: 'It is the signing of the files that asks for the identity, whether the upload has an API token or not: give this job `id-token: write` in its `permissions:`. If a tool writes the workflow, as projen does, set it there and have the file written anew, or switch the attestations off there: what is edited by hand is gone with the next run of the tool.',
+          'zh-CN': '要身份令牌的是给文件签名这一步，与上传用不用 API token 无关：在这个作业的 `permissions:` 里加上 `id-token: write`。如果工作流是由工具生成的（比如 projen），就在那里设置并重新生成文件，或者在那里关闭证明：手工改的内容，下次生成时就没了。',
+        },
+      ],
     },
     {
       applies: {

@@ -38,14 +38,14 @@ export function describe({ meaning, fixes }: ErrorEntry, lang: Lang): string {
 }
 
 /**
- * The headings of an entry's page, in the order in which it shows them.
+ * The headings of an entry's page, in the order in which it shows them. Of a fix its case alone: a list of them need not say each time that it is one.
  *
  * @param t translates the keys of the headings
  */
 export function headings(entry: ErrorEntry, lang: Lang, t: (key: string) => string): { depth: 2; slug: string; text: string }[] {
   const fixes = entry.fixes.map(({ when }, index) => ({
     slug: `fix-${index + 1}`,
-    text: fill(t('error.fix'), { when: plain(when[lang]) }),
+    text: plain(when[lang]),
   }));
   const sections: [slug: string, key: string, shown: boolean][] = [
     ['not-a-fix', 'error.not-a-fix', entry.notAFix !== undefined],

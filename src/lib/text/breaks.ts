@@ -17,8 +17,8 @@ export const isShort = (code: string): boolean => code.length <= SHORT && /[\s/?
  */
 export const pieces = (code: string): string[] => code.replace(LONG, (word) => word.replace(/(?<=[\w}])[_/](?=[\w{])/g, '$&\n')).split('\n');
 
-/** What is nothing without what follows or goes before: a key, the ends of an expression, the dashes of an option. */
-const GLUED = /(?:^[\w-]{1,12}: (?:\$\{\{ )?|\$\{\{ |(?<!\S)--)\S{1,20}(?: \}\})?|\S{1,20} \}\}/g;
+/** What is nothing without what follows or goes before: a key, the ends of an expression, the dashes of an option. It ends where a word or a part of one does. */
+const GLUED = /(?:^[\w-]{1,12}: (?:\$\{\{ )?|\$\{\{ |(?<!\S)--)\S{1,20}(?:(?!\S)|(?<=[-._/@]))(?: \}\})?|\S{1,20} \}\}/g;
 
 /**
  * A piece of code, in which what stands at odd places is to stay on one line.

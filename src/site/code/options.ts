@@ -5,7 +5,7 @@ import { CODE, themes } from './theme.ts';
 
 const of = (name: keyof (typeof CODE)['dark']) => ({ theme }: { theme: { type: 'dark' | 'light' } }): string => CODE[theme.type][name];
 
-/** How blocks of code look: one frame, one palette, one green. */
+/** How blocks of code look: one frame, one palette, one green; the generator's and the doctor's files look alike. */
 export const codeOptions: StarlightExpressiveCodeOptions = {
   themes,
   useStarlightUiThemeColors: true,
@@ -17,8 +17,17 @@ export const codeOptions: StarlightExpressiveCodeOptions = {
   defaultProps: { wrap: true },
   useThemedScrollbars: false,
   useDarkModeMediaQuery: false,
+  // What Starlight sets for each theme comes before what is set for both: code is on paper, below a head that is one.
+  customizeTheme: (theme) => {
+    theme.styleOverrides.frames = { ...theme.styleOverrides.frames, editorBackground: 'var(--sl-color-bg)', editorActiveTabBackground: 'transparent' };
+    return theme;
+  },
   styleOverrides: {
-    borderRadius: '0.5rem',
+    // With its edge as round as other boxes.
+    borderRadius: 'calc(0.5rem - 1px)',
+    codeFontSize: '0.8125rem',
+    codeLineHeight: '1.6',
+    uiPaddingBlock: '0.4375rem',
     borderColor: 'var(--sl-color-gray-5)',
     uiFontFamily: 'var(--__sl-font-mono)',
     uiFontSize: 'var(--sl-text-sm)',
@@ -26,7 +35,6 @@ export const codeOptions: StarlightExpressiveCodeOptions = {
       editorTabBarBackground: 'var(--sl-color-gray-6)',
       editorTabBarBorderColor: 'var(--sl-color-gray-5)',
       editorTabBarBorderBottomColor: 'var(--sl-color-gray-5)',
-      editorActiveTabBackground: 'transparent',
       editorActiveTabIndicatorTopColor: 'transparent',
       // No heavier than what it copies: until it is used it has no ground of its own.
       inlineButtonBackgroundIdleOpacity: '0',

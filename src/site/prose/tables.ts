@@ -30,7 +30,7 @@ const namesField = (node: Readonly<HastNode>): boolean =>
 
 /**
  * Writes each column's heading onto its cells, so that a narrow screen can show a row as a list of named values
- * instead of squeezing the columns. The first cell names the row and needs none. A row that says what to enter in a field gets a button
+ * instead of squeezing the columns. The first cell names the row and needs none, unless it is a sentence. A row that says what to enter in a field gets a button
  * that copies it. A table is called what the heading above it says.
  *
  * @returns a plugin for Astro's Markdown processor
@@ -56,13 +56,15 @@ export const labelledCells: HastPluginEntry = ({ fileURL }) => {
           for (const row of elements(body, 'tr')) {
             const cells = elements(row, 'td');
             for (const [column, cell] of cells.entries()) {
-              if (column > 0) context.setProperty(cell, 'data-label', labels[column] ?? '');
+              if (column > 0 || /[.。]$/.test(context.textContent(cell).trim())) context.setProperty(cell, 'data-label', labels[column] ?? '');
             }
             const [name, value] = cells;
             const [code] = elements(value, 'code');
             if (!name || !value || !code || !namesField(name)) continue;
             context.setProperty(row, 'className', ['to-enter']);
-            context.appendChild(value, copyButton(context.textContent(code), context.textContent(name), t));
+            // A cell that is no box of its own keeps its line level with its neighbours'.
+            const children = [...(value as Content).children, copyButton(context.textContent(code), context.textContent(name), t)] as Content[];
+            context.replaceNode(value, element('td', { dataLabel: labels[1] ?? '' }, element('div', {}, ...children)));
           }
         }
       },

@@ -152,7 +152,7 @@ export class RepairForm {
     this.#find('[data-decoded]').hidden = !isChanged || !subject.decoded;
     this.#find('[data-left]').replaceChildren(...left);
     this.#find('[data-left]').hidden = left.length === 0;
-    this.#find('[data-summary]').textContent = isChanged || left.length === 0 ? this.#t(added.length > 0 ? 'changed' : removed > 0 ? 'removed' : 'unchanged', { count, lines }) : '';
+    this.#find('[data-summary]').textContent = isChanged || left.length === 0 ? this.#t(added.length > 0 ? 'changed' : removed > 0 ? 'removed' : 'unchanged', { count, lines, removed: String(removed) }) : '';
     this.#find('[data-changes]').replaceChildren(...this.#changes(result, subject));
     const issue = this.#environmentIssue;
     this.#find('[data-issue]').textContent = issue ? (this.#context.labels[`issue.${issue}`] ?? issue) : '';
