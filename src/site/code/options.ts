@@ -1,9 +1,7 @@
 import type { StarlightExpressiveCodeOptions } from '@astrojs/starlight/expressive-code';
 import { logGrammar } from './log-grammar.ts';
 import { plainInk } from './plain-ink.ts';
-import { CODE, themes } from './theme.ts';
-
-const of = (name: keyof (typeof CODE)['dark']) => ({ theme }: { theme: { type: 'dark' | 'light' } }): string => CODE[theme.type][name];
+import { themes } from './theme.ts';
 
 /** How blocks of code look: one frame, one palette, one green; the generator's and the doctor's files look alike. */
 export const codeOptions: StarlightExpressiveCodeOptions = {
@@ -20,11 +18,16 @@ export const codeOptions: StarlightExpressiveCodeOptions = {
   // What Starlight sets for each theme comes before what is set for both: code is on paper, below a head that is one.
   customizeTheme: (theme) => {
     theme.styleOverrides.frames = { ...theme.styleOverrides.frames, editorBackground: 'var(--sl-color-bg)', editorActiveTabBackground: 'transparent' };
+    // A marked line is one at fault.
+    theme.styleOverrides.textMarkers = { markBackground: 'var(--removed)', markBorderColor: 'transparent' };
     return theme;
   },
   styleOverrides: {
     // With its edge as round as other boxes.
-    borderRadius: 'calc(0.5rem - 1px)',
+    borderRadius: '0.4375rem',
+    codeBackground: 'var(--sl-color-bg)',
+    codeForeground: 'var(--sl-color-white)',
+    focusBorder: 'var(--sl-color-text-accent)',
     codeFontSize: '0.8125rem',
     codeLineHeight: '1.6',
     uiPaddingBlock: '0.4375rem',
@@ -42,13 +45,14 @@ export const codeOptions: StarlightExpressiveCodeOptions = {
       tooltipSuccessBackground: 'var(--sl-color-white)',
       tooltipSuccessForeground: 'var(--sl-color-black)',
     },
+    // Those of `src/styles/site.css`: one for each theme there, none here.
     textMarkers: {
-      insBackground: of('added'),
-      insBorderColor: of('addedEdge'),
-      insDiffIndicatorColor: of('addedEdge'),
-      delBackground: of('removed'),
-      delBorderColor: of('removedEdge'),
-      delDiffIndicatorColor: of('removedEdge'),
+      insBackground: 'var(--added)',
+      insBorderColor: 'var(--added-edge)',
+      insDiffIndicatorColor: 'var(--added-edge)',
+      delBackground: 'var(--removed)',
+      delBorderColor: 'var(--log-edge)',
+      delDiffIndicatorColor: 'var(--log-edge)',
     },
   },
 };

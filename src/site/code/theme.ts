@@ -2,8 +2,8 @@ import type { ThemeRegistrationRaw } from 'shiki';
 
 /** The colours of code, for the dark and the light theme. `src/styles/site.css` has the same for what scripts write. */
 export const CODE = {
-  dark: { ground: '#23262f', ink: '#edeef3', value: '#97d8f7', dim: '#a9adb8', wrong: '#ff9a90', added: '#1f5a3299', addedEdge: '#63c787', removed: '#8a2f2f66', removedEdge: '#e75555' },
-  light: { ground: '#f6f7f9', ink: '#17181c', value: '#04608b', dim: '#585c66', wrong: '#a11c1c', added: '#8fd3a366', addedEdge: '#1a7a3c', removed: '#e9838344', removedEdge: '#c32222' },
+  dark: { ground: '#23262f', ink: '#edeef3', value: '#97d8f7', dim: '#a9adb8', wrong: '#ff9a90' },
+  light: { ground: '#f6f7f9', ink: '#17181c', value: '#04608b', dim: '#585c66', wrong: '#a11c1c' },
 } as const;
 
 /** Few colours: what is written is ink, what it is set to is the accent, remarks are dim. No word is red because it is `true` or `on`. */
