@@ -1,6 +1,5 @@
-import { glued, isShort } from '../../lib/text/breaks.ts';
+import { isShort } from '../../lib/text/breaks.ts';
 import { fill } from '../../lib/text/fill.ts';
-import { make } from './make.ts';
 
 const MARKS = /`([^`]+)`|\*\*([^*]+)\*\*|\[([^\]]+)\]\(([^)\s]+)\)/g;
 
@@ -26,10 +25,9 @@ export function inline(text: string, root: string, values: Readonly<Record<strin
       nodes.push(link);
     } else if (label) nodes.push(fill(whole, values));
     else {
-      const said = fill(code ?? strong ?? '', values);
-      const isWhole = !code || isShort(said);
-      const mark = make(code ? 'code' : 'strong', {}, ...(isWhole ? [said] : glued(said).map((piece, at) => (at % 2 === 1 ? make('span', { class: 'short' }, piece) : piece))));
-      if (code && isWhole) mark.className = 'short';
+      const mark = document.createElement(code ? 'code' : 'strong');
+      mark.textContent = fill(code ?? strong ?? '', values);
+      if (code && isShort(mark.textContent)) mark.className = 'short';
       nodes.push(mark);
     }
     end = match.index + whole.length;
