@@ -28,6 +28,17 @@ export const changes: readonly Change[] = [
     errors: ['cibuildwheel-nothing-selected', 'build-openssl-missing', 'container-glibc-too-old', 'no-space-left-on-device', 'github-release-notes-too-long', 'git-nothing-to-commit', 'push-refused-by-branch-rule', 'git-tag-exists', 'action-not-allowed-by-policy'],
   },
   {
+    id: 'steps-before-and-behind-the-upload',
+    date: '2026-11-30',
+    title: { en: 'Steps of a release before and behind the upload', 'zh-CN': '发布流程中上传前后的步骤' },
+    text: {
+      en: 'New pages: git that does not know who commits, a branch and a tag of the same name, a configuration that python-semantic-release does not accept, release-please that makes no release, apt without packages for an old system, maturin that finds no Python, and a `setup.py` that runs without setuptools.',
+      'zh-CN': '新增页面：git 不知道提交者是谁，分支和标签同名，python-semantic-release 不接受配置，release-please 没有创建 release，apt 找不到旧系统的软件包，maturin 找不到 Python，以及运行 `setup.py` 时没有 setuptools。',
+    },
+    page: '/errors/git-identity-missing/',
+    errors: ['git-identity-missing', 'git-ref-ambiguous', 'semantic-release-configuration-invalid', 'release-please-no-release', 'debian-release-archived', 'maturin-interpreter-not-found', 'setuptools-not-installed', 'git-detached-head', 'build-invalid-command', 'build-backend-stopped', 'program-option-unknown', 'github-token-permission-missing'],
+  },
+  {
     id: 'tools-that-do-not-fit-the-project',
     date: '2026-11-30',
     title: { en: 'Tools that do not fit what the project has become', 'zh-CN': '工具与项目的现状对不上' },

@@ -80,6 +80,11 @@ test('what makes a release on GitHub follows what publishes only where it cannot
   expect(follows(publish + release + '        if: always()\n')).toBeUndefined();
   expect(follows('      - uses: softprops/action-gh-release@v2\n        with: {draft: true}\n' + publish + release)).toBeUndefined();
   expect(follows(publish, job('build'))).toBeUndefined();
+  const [dry, wet] = ['if: ${{ !inputs.dry_run }}\n', 'if: ${{ !env.DRY }}\n'];
+  expect(follows(publish, job('publish', `    ${dry}`))).toBe('publishing');
+  expect(follows(publish + `        ${dry}`, job('publish', `    ${dry}`))).toBe('publishing');
+  expect(follows(publish + `        ${dry}`, job('publish'))).toBeUndefined();
+  expect(follows(publish + `        ${wet}`, job('publish', `    ${wet}`))).toBeUndefined();
   expect(follows(publish, job('publish', '    if: always()\n'))).toBeUndefined();
   expect(follows(publish)).toBeUndefined();
 });

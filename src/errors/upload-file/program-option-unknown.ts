@@ -17,6 +17,7 @@ export default {
     { text: "Try 'hatch {command} --help' for help.\n\nError: No such option: {argument}" },
     { text: 'pdm build: error: unrecognized arguments: {argument}' },
     { text: 'flit: error: unrecognized arguments: {argument}' },
+    { text: "Try 'semantic-release -h' for help.\n\nError: No such command '{command}'." },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
@@ -26,10 +27,18 @@ export default {
     en: 'maturin, poetry, hatch, pdm or flit stopped while it read its command line: the release that ran does not know an option. Often the job installed a newer one, which no longer has it. This command built and uploaded nothing.',
     'zh-CN': 'maturin、poetry、hatch、pdm 或 flit 在解析命令行时就停下了：实际运行的版本不认识某个选项。常见的情况是作业装了更新的版本，那里已经没有这个选项。这条命令既没有构建，也没有上传。',
   },
-  says: {
+  says: [
+    {
+      applies: { wording: [8] },
+      name: { en: 'This release of python-semantic-release does not know the command', 'zh-CN': '这一版 python-semantic-release 不认识这个命令' },
+      en: 'The release of python-semantic-release that ran does not know the command `{command}`. This command did nothing, and uploaded nothing; what other jobs made before, such as the tag and their files, is there.',
+      'zh-CN': '实际运行的 python-semantic-release 不认识命令 `{command}`。这条命令什么都没做，也没有上传；别的作业之前完成的，比如标签和它们上传的文件，都还在。',
+    },
+    {
     en: 'The release that ran does not know the option `{argument}`. This command built and uploaded nothing.',
     'zh-CN': '实际运行的版本不认识选项 `{argument}`。这条命令既没有构建，也没有上传。',
-  },
+    },
+  ],
   causes: [
     {
       en: 'maturin is not pinned, and a newer one no longer has the option: `--universal2` is gone since 1.0, `--no-sdist` of `maturin build`, `--cargo-extra-args` and `--rustc-extra-args` since 0.13.',
@@ -47,6 +56,21 @@ export default {
     },
   ],
   fixes: [
+    {
+      applies: { wording: [8] },
+      changes: 'file',
+      when: { en: 'It is a command of python-semantic-release', 'zh-CN': '是 python-semantic-release 的命令' },
+      steps: [
+        {
+          en: 'Where this job installs it, pin the release that the release job has: `pipx install python-semantic-release==7.34.6` for a workflow of its 7. Or write what later ones have: from 8 on `semantic-release version --print` in place of `print-version`, from 9.2 on `semantic-release version --print-last-released` in place of `print-version --current`, with `-tag` behind it for the name of the tag.',
+          'zh-CN': '在这个作业安装它的地方，固定成发布作业所用的版本：按第 7 版写的工作流就用 `pipx install python-semantic-release==7.34.6`。或者改用新版的写法：从第 8 版起，`print-version` 换成 `semantic-release version --print`；从 9.2 起，`print-version --current` 换成 `semantic-release version --print-last-released`，要标签名就在后面加上 `-tag`。',
+        },
+        {
+          en: 'The output of this command was empty, and a shell goes on after `$(…)`: what took the version from it, such as `ref:` of a checkout, had none. Files that later jobs sent are to be compared with the tag.',
+          'zh-CN': '这条命令的输出是空的，而 shell 在 `$(…)` 失败之后会继续：从中取版本号的地方，比如检出的 `ref:`，拿到的是空值。后面的作业发出的文件，要和标签核对。',
+        },
+      ],
+    },
     {
       applies: { wording: [1, 2], values: { argument: { is: ['--universal2'] } } },
       certain: true,
@@ -96,7 +120,7 @@ export default {
       ],
     },
     {
-      applies: { not: { any: [{ wording: [1, 2], values: { argument: { is: ['--universal2', '--no-sdist', '--cargo-extra-args', '--rustc-extra-args'] } } }, { wording: [3], values: { argument: { is: OF_POETRY_1 } } }] } },
+      applies: { not: { any: [{ wording: [8] }, { wording: [1, 2], values: { argument: { is: ['--universal2', '--no-sdist', '--cargo-extra-args', '--rustc-extra-args'] } } }, { wording: [3], values: { argument: { is: OF_POETRY_1 } } }] } },
       changes: 'file',
       when: { en: 'It is another option', 'zh-CN': '是别的选项' },
       steps: [
@@ -115,6 +139,8 @@ export default {
   ],
   next: ['uv-argument-unexpected', 'twine-unrecognized-arguments', 'poetry-export-missing'],
   sources: [
+    { repo: 'python-semantic-release/python-semantic-release', path: 'docs/api/commands.rst', ref: 'c74aa3b99de6d9c721f8bd6d2abfa142298b94c9', lines: [143, 156] },
+    { repo: 'python-zeroconf/python-zeroconf', path: 'issues/1201' },
     { repo: 'apache/opendal', path: 'issues/2368' },
     { repo: 'PyO3/maturin', path: 'Changelog.md', ref: '9ad2a8c029931ec9ed62da51217d68c3e9233260', lines: [505, 735] },
     { repo: 'python-poetry/poetry', path: 'CHANGELOG.md', ref: 'f46702336862f30050d5c641d5ed6f7568ded793', lines: [440, 475] },

@@ -1,5 +1,8 @@
 import type { ErrorEntry } from '../types.ts';
 
+/** By runs of hatchling 1.29 with an sdist that leaves out what the wheel takes. */
+const FORCED = { any: [{ wording: [10] }, { wording: [0, 5, 6, 7, 9], near: ['Forced include not found:'] }] } as const;
+
 export default {
   id: 'build-backend-stopped',
   stage: 'upload-metadata',
@@ -17,6 +20,7 @@ export default {
     { text: '[BuildError]: Build backend raised error: Showing the last {number} lines of the build output:' },
     { text: "ModuleNotFoundError: No module named '{module}'\nERROR Backend subproccess exited when trying to invoke {hook}" },
     { text: 'ERROR Backend subproccess exited when trying to invoke {hook}' },
+    { text: 'FileNotFoundError: Forced include not found: {path}' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
@@ -26,10 +30,17 @@ export default {
     en: 'The build backend stopped before the files were there, so nothing was uploaded. The reason stands above this line, mostly in the last line of a traceback.',
     'zh-CN': '构建后端还没生成文件就停下了，因此什么都没有上传。原因在这一行的上面，多半是 traceback 的最后一行。',
   },
-  says: {
+  says: [
+    {
+      applies: { wording: [10] },
+      en: 'hatchling is told to pack `{path}`, and there is no such file or folder where it builds. It stopped before the files were there.',
+      'zh-CN': 'hatchling 要打包 `{path}`，而它构建的地方没有这个文件或目录；还没生成文件就停下了。',
+    },
+    {
     en: 'The build imports `{module}`, which is not installed in its environment, and stopped before the files were there.',
     'zh-CN': '构建时导入了 `{module}`，而构建环境里没有安装它；还没生成文件就停下了。',
-  },
+    },
+  ],
   causes: [
     {
       en: 'Something in `pyproject.toml`, `setup.cfg` or `setup.py` is refused.',
@@ -49,6 +60,22 @@ export default {
     },
   ],
   fixes: [
+    {
+      applies: FORCED,
+      certain: true,
+      changes: 'file',
+      when: { en: 'The line says `Forced include not found`', 'zh-CN': '这一行是 `Forced include not found`' },
+      steps: [
+        {
+          en: 'Where the wheel is built from the sdist, as `uv build` and `python -m build` do, the sdist has to hold what `force-include` of the wheel names. Under `[tool.hatch.build.targets.sdist]` in `pyproject.toml`, `include` and `only-include` leave out all else: name that folder there too, or, to add a generated file alone, write it under `artifacts` and take `include` out.',
+          'zh-CN': '`uv build` 和 `python -m build` 用 sdist 构建 wheel，这时 wheel 的 `force-include` 要的内容必须在 sdist 里。在 `pyproject.toml` 的 `[tool.hatch.build.targets.sdist]` 里，写了 `include` 或 `only-include`，其余的就都不进 sdist：把那个目录也写进去；如果只是要加一个生成的文件，就写在 `artifacts` 里，去掉 `include`。',
+        },
+        {
+          en: 'Otherwise the path is wrong, or a step that makes the file did not run before the build. `uv build` on your machine, in a fresh clone, shows it without a release.',
+          'zh-CN': '否则就是路径写错了，或者生成这个文件的步骤没有在构建之前运行。在你的机器上新克隆一份仓库，运行 `uv build`，不发布也能看到。',
+        },
+      ],
+    },
     {
       applies: { wording: [1, 2, 3, 4, 8], values: { module: { is: ['pkg_resources'] } } },
       changes: 'file',
@@ -80,7 +107,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [0, 5, 6, 7, 9], near: ['FileNotFoundError: [Errno 2] No such file or directory', 'Forced include not found:'] },
+      applies: { wording: [0, 5, 6, 7, 9], near: ['FileNotFoundError: [Errno 2] No such file or directory'], not: FORCED },
       changes: 'file',
       when: { en: 'The line above names a file that does not exist', 'zh-CN': '上面一行给出了不存在的文件' },
       steps: [
@@ -112,6 +139,8 @@ export default {
     { repo: 'pypa/packaging-problems', path: 'issues/561' },
     { repo: 'pypa/build', path: 'src/build/_builder.py', ref: 'b317437d2b5cddea5c7b45f72d1ae8af915e9815', lines: [404, 413] },
     { repo: 'astral-sh/uv', path: 'crates/uv-build-frontend/src/error.rs', ref: '26a9dd4b2125bc271b47855e1fa0c49af3365db5', lines: [45, 49] },
+    { repo: 'pypa/hatch', path: 'issues/1130' },
+    { repo: 'ric03uec/clawrium', path: 'issues/892' },
     { repo: 'pypa/setuptools', path: 'NEWS.rst', ref: '7d531288b7c8708d4cc186213da93eaf5d11833d', lines: [90, 100] },
     { repo: 'pypa/build', path: 'docs/how-to/troubleshooting.rst', ref: 'b317437d2b5cddea5c7b45f72d1ae8af915e9815' },
   ],

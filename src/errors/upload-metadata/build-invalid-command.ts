@@ -1,5 +1,8 @@
 import type { ErrorEntry } from '../types.ts';
 
+/** `semantic-release-pypi` runs `setup.py` with a `setup` of its own, which only one from setuptools is. */
+const OF_PLUGIN = { near: ['verifySetupPy', 'verify_setup.py'] } as const;
+
 /** The workflow installs what brings `bdist_wheel`, and `setup.py` does not see it. */
 const IN_FILE = { values: { installed: { is: ['in-file'] } } } as const;
 
@@ -11,6 +14,7 @@ export default {
   messages: [
     { text: "error: invalid command 'bdist_wheel'" },
     { text: "error: invalid command '{command}'" },
+    { text: "invalid command name '{command}'" },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
@@ -21,6 +25,12 @@ export default {
     'zh-CN': '调用 `setup.py` 时用的命令，没有任何已安装的包提供。`bdist_wheel` 从 setuptools 70.1 起自带，更早的版本要靠 `wheel` 包。什么都没有构建，所以也没有上传。',
   },
   says: [
+    {
+      applies: OF_PLUGIN,
+      name: { en: '`setup.py` takes `setup` from `distutils`', 'zh-CN': '`setup.py` 的 `setup` 来自 `distutils`' },
+      en: '`semantic-release-pypi` looks into `setup.py` before the release, and replaces the `setup` of setuptools for that. This `setup.py` takes another one, from `distutils`, so it was run for real, and failed. No version was chosen yet, no tag made, and nothing uploaded.',
+      'zh-CN': '`semantic-release-pypi` 在发布之前检查 `setup.py`，为此替换了 setuptools 的 `setup`。而这个 `setup.py` 的 `setup` 来自 `distutils`，于是真的运行起来，就失败了。还没有选定版本，没有打标签，什么都没有上传。',
+    },
     {
       applies: { wording: [0], ...IN_FILE },
       en: 'The workflow installs `wheel`, and `setup.py` does not see its command: it takes `setup` from `distutils`, which asks no installed package for commands, or runs with another Python. Nothing was built, so nothing was uploaded.',
@@ -46,6 +56,18 @@ export default {
     },
   ],
   fixes: [
+    {
+      applies: OF_PLUGIN,
+      certain: true,
+      changes: 'file',
+      when: { en: '`semantic-release-pypi` prints it', 'zh-CN': '打印它的是 `semantic-release-pypi`' },
+      steps: [
+        {
+          en: 'In `setup.py` replace `from distutils.core import setup` by `from setuptools import setup`, and take `version=` out of the call: the plugin writes the version into `setup.cfg`, and refuses one in `setup.py`.',
+          'zh-CN': '在 `setup.py` 里把 `from distutils.core import setup` 换成 `from setuptools import setup`，并去掉调用里的 `version=`：插件会把版本号写进 `setup.cfg`，不接受写在 `setup.py` 里的。',
+        },
+      ],
+    },
     {
       applies: { wording: [0], ...IN_FILE },
       certain: true,
@@ -100,13 +122,13 @@ export default {
       ],
     },
     {
-      applies: { wording: [1], not: { values: { command: { is: ['upload_docs', 'test', 'verify'] } } } },
+      applies: { wording: [1, 2], not: { any: [OF_PLUGIN, { values: { command: { is: ['upload_docs', 'test', 'verify'] } } }] } },
       changes: 'file',
       when: { en: 'It is another command', 'zh-CN': '是其他命令' },
       steps: [
         {
-          en: 'See whether the command in the message is misspelt. If not, install the package that brings it before the step that calls `setup.py`, or take it out where setuptools has removed it. `python setup.py --help-commands` lists what there is; a release needs only `python -m build`.',
-          'zh-CN': '看看错误信息里的命令是不是写错了。如果没错，就在调用 `setup.py` 的步骤之前装上提供它的包；setuptools 已经移除的，就去掉。`python setup.py --help-commands` 会列出有哪些；发布只需要 `python -m build`。',
+          en: 'See whether the command in the message is misspelt, as `bdist-wheel` is for `bdist_wheel`. If not, install the package that brings it before the step that calls `setup.py`, or take it out where setuptools has removed it. `python setup.py --help-commands` lists what there is; a release needs only `python -m build`.',
+          'zh-CN': '看看错误信息里的命令是不是写错了，比如把 `bdist_wheel` 写成了 `bdist-wheel`。如果没错，就在调用 `setup.py` 的步骤之前装上提供它的包；setuptools 已经移除的，就去掉。`python setup.py --help-commands` 会列出有哪些；发布只需要 `python -m build`。',
         },
       ],
     },
@@ -121,6 +143,8 @@ export default {
   sources: [
     { repo: 'pypa/setuptools', path: 'setuptools/_distutils/dist.py', ref: '7d531288b7c8708d4cc186213da93eaf5d11833d', lines: [855, 888] },
     { repo: 'pypa/setuptools', path: 'NEWS.rst', ref: '7d531288b7c8708d4cc186213da93eaf5d11833d', lines: [972, 981] },
+    { repo: 'abichinger/semantic-release-pypi', path: 'lib/py/verify_setup.py', ref: 'ff1e680bd75981832976950225e0c92a2e3a52d9' },
+    { repo: 'abichinger/semantic-release-pypi', path: 'issues/25' },
     { repo: 'actions/starter-workflows', path: 'issues/887' },
   ],
 } as const satisfies ErrorEntry;

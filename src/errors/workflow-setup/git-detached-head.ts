@@ -8,6 +8,8 @@ export default {
   messages: [
     { text: 'Detached HEAD state cannot match any release groups; no release will be made' },
     { text: 'fatal: You are not currently on a branch.\nTo push the history leading to the current (detached HEAD)' },
+    { text: 'fatal: You are not currently on a branch.' },
+    { text: 'error: src refspec {ref} does not match any' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
@@ -23,11 +25,27 @@ export default {
       'zh-CN': '运行由标签触发，或者事件是 `release` 或 `pull_request`：这时检出的不是分支。',
     },
     { en: '`ref:` of `actions/checkout` is a SHA.', 'zh-CN': '`actions/checkout` 的 `ref:` 写的是 SHA。' },
+    {
+      applies: { wording: [3] },
+      en: 'The branch has another name than the step pushes, such as `main` and `master`.',
+      'zh-CN': '步骤推送的分支名与实际的不同，比如 `main` 和 `master`。',
+    },
     { en: 'The CI checks out commits by default, as GitLab does.', 'zh-CN': 'CI 默认检出提交，GitLab 就是这样。' },
   ],
   fixes: [
     {
-      applies: { not: { ci: ['gitlab', 'other', 'none'] } },
+      applies: { wording: [1, 2, 3], not: { ci: ['gitlab', 'other', 'none'] } },
+      changes: 'file',
+      when: { en: 'The step pushes a commit to a branch', 'zh-CN': '步骤要把提交推送到某个分支' },
+      steps: [
+        {
+          en: 'In the workflow file give `actions/checkout` of this job the branch, `ref: main` if that is its name: a run on a tag or a release takes none by itself. Then push with the name: `git push origin HEAD:main`.',
+          'zh-CN': '在工作流文件里，给这个作业的 `actions/checkout` 写上分支，名字是 main 就写 `ref: main`：由标签或 release 触发的运行不会自己检出分支。推送时也写出名字：`git push origin HEAD:main`。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [0], not: { ci: ['gitlab', 'other', 'none'] } },
       changes: 'file',
       when: { en: 'The run is to release what is on a branch', 'zh-CN': '要发布的是某个分支上的内容' },
       steps: [
@@ -69,6 +87,7 @@ export default {
   ],
   next: ['semantic-release-no-tags', 'push-refused-by-branch-rule', 'semantic-release-does-not-upload'],
   sources: [
+    { repo: 'git/git', path: 'builtin/push.c', ref: 'v2.47.0' },
     { repo: 'python-semantic-release/python-semantic-release', path: 'src/semantic_release/cli/config.py', ref: 'c74aa3b99de6d9c721f8bd6d2abfa142298b94c9', lines: [658, 669] },
     { repo: 'python-semantic-release/python-semantic-release', path: 'docs/configuration/automatic-releases/github-actions.rst', ref: 'c74aa3b99de6d9c721f8bd6d2abfa142298b94c9', lines: [870, 900] },
     { repo: 'python-semantic-release/python-semantic-release', path: 'issues/1194' },

@@ -5,7 +5,7 @@ export default {
   stage: 'workflow-setup',
   emitter: 'github-actions',
   severity: 'error',
-  among: ['GitHub release failed', 'action-gh-release', 'upload-release-assets', 'release-please', 'semantic-release', 'semantic_release', 'twine', 'workflow dispatch event', '/releases/releases#', 'Found release', 'Unhandled error: HttpError', 'create release'],
+  among: ['GitHub release failed', 'action-gh-release', 'upload-release-assets', 'release-please', 'semantic-release', 'semantic_release', 'twine', 'workflow dispatch event', '/releases/releases#', 'Found release', 'Unhandled error: HttpError', 'create release', 'gh workflow run', '/dispatches'],
   messages: [
     { text: 'Resource not accessible by integration' },
     // `softprops/action-gh-release` prints the status, and up to v2 no reason.
@@ -45,8 +45,8 @@ export default {
       when: { en: 'It starts another workflow', 'zh-CN': '它要启动另一个工作流' },
       steps: [
         {
-          en: 'In the workflow file add `actions: write` under `permissions:` of this job: starting another workflow needs it.',
-          'zh-CN': '在工作流文件里，在这个作业的 `permissions:` 下加上 `actions: write`：启动另一个工作流需要它。',
+          en: 'In the workflow file add `actions: write` under `permissions:` of this job: starting another workflow needs it. For this version start the other workflow yourself, on the tag that is there: [[run-workflow]] on its page under Actions, or `gh workflow run` on your machine. This run need not be started again for that, where it would raise the version once more.',
+          'zh-CN': '在工作流文件里，在这个作业的 `permissions:` 下加上 `actions: write`：启动另一个工作流需要它。这个版本由你自己在已有的标签上启动那个工作流：在 Actions 里它的页面上点 [[run-workflow]]，或者在你的机器上运行 `gh workflow run`。不必为此再运行一次这个工作流，以免又提升一次版本号。',
         },
         {
           en: 'Keep what the job has under `permissions:` already, such as `id-token: write`: a permission that is not named there is none.',

@@ -17,6 +17,7 @@ import checkoutRepositoryNotFound from './checkout-repository-not-found.ts';
 import containerActionLinuxOnly from './container-action-linux-only.ts';
 import containerImageAmd64Only from './container-image-amd64-only.ts';
 import createDockerActionNotFound from './create-docker-action-not-found.ts';
+import debianReleaseArchived from './debian-release-archived.ts';
 import deprecatedInputAlias from './deprecated-input-alias.ts';
 import dockerCommandNotFound from './docker-command-not-found.ts';
 import dockerHubPullFailed from './docker-hub-pull-failed.ts';
@@ -25,8 +26,10 @@ import environmentProtectionRefNotAllowed from './environment-protection-ref-not
 import generatedActionNotFound from './generated-action-not-found.ts';
 import ghcrUnreachable from './ghcr-unreachable.ts';
 import gitDetachedHead from './git-detached-head.ts';
+import gitIdentityMissing from './git-identity-missing.ts';
 import gitPushBehind from './git-push-behind.ts';
 import gitPushPermissionDenied from './git-push-permission-denied.ts';
+import gitRefAmbiguous from './git-ref-ambiguous.ts';
 import gitTagExists from './git-tag-exists.ts';
 import githubReleaseAssetsRefused from './github-release-assets-refused.ts';
 import githubTokenMissing from './github-token-missing.ts';
@@ -53,11 +56,13 @@ import pyopensslCryptographyMismatch from './pyopenssl-cryptography-mismatch.ts'
 import pythonCommandNotFound from './python-command-not-found.ts';
 import pythonVersionNotAvailable from './python-version-not-available.ts';
 import releaseFilesNotMatched from './release-files-not-matched.ts';
+import releasePleaseNoRelease from './release-please-no-release.ts';
 import reusableWorkflowSecretRequired from './reusable-workflow-secret-required.ts';
 import runnerImageRetired from './runner-image-retired.ts';
 import runnerLost from './runner-lost.ts';
 import runnerNotAssigned from './runner-not-assigned.ts';
 import secretsContextNotAvailable from './secrets-context-not-available.ts';
+import semanticReleaseConfigurationInvalid from './semantic-release-configuration-invalid.ts';
 import semanticReleaseDoesNotUpload from './semantic-release-does-not-upload.ts';
 import semanticReleaseNoReleaseForTag from './semantic-release-no-release-for-tag.ts';
 import semanticReleaseNoTags from './semantic-release-no-tags.ts';
@@ -158,4 +163,9 @@ export default [
   installerScriptGone,
   poetryPluginIncompatible,
   taskNotDefined,
+  gitIdentityMissing,
+  gitRefAmbiguous,
+  semanticReleaseConfigurationInvalid,
+  releasePleaseNoRelease,
+  debianReleaseArchived,
 ] as const satisfies readonly ErrorEntry[];

@@ -11,12 +11,13 @@ export default {
     { text: 'No virtual environment found for {python}; run `uv venv` to create an environment, or pass `--system` to install into a non-virtual environment' },
   ],
   release: 'nothing-uploaded',
+  earlier: true,
   fixer: 'repository',
   headline: 'No virtual environment found',
   name: { en: 'uv finds no virtual environment to install into', 'zh-CN': 'uv 找不到可以安装的虚拟环境' },
   meaning: {
-    en: '`uv pip install` installs into a virtual environment, and this job has none. It has nothing to do with an environment of GitHub. The step stopped before it built or uploaded anything.',
-    'zh-CN': '`uv pip install` 要安装到虚拟环境里，而这个作业没有。它和 GitHub 的 environment 没有关系。步骤在构建或上传之前就停了。',
+    en: '`uv pip install` installs into a virtual environment, and this job has none. It has nothing to do with an environment of GitHub. The step stopped there and uploaded nothing.',
+    'zh-CN': '`uv pip install` 要安装到虚拟环境里，而这个作业没有。它和 GitHub 的 environment 没有关系。步骤停在了这里，它什么都没有上传。',
   },
   causes: [
     {

@@ -202,8 +202,11 @@ function followsPublishing(workflow: Workflow, sends: readonly Pick<PublishStep,
   const makers = [...releaseMakers(workflow), ...ofReleases];
   const isBefore = (send: Pick<PublishStep, 'job' | 'step'>, maker: Pick<PublishStep, 'job' | 'step'>): boolean => {
     const [condition, own] = [send.step, maker.step].map((step) => stepCondition(workflow, step));
-    const isFirst = send.job === maker.job ? send.step.index < maker.step.index : needsOf(workflow, maker.job).includes(send.job.id) && !pairOf(send.job.map, 'if') && !pairOf(maker.job.map, 'if');
-    return isFirst && (condition === '' || condition === own) && !/\b(?:always|failure|cancelled)\(/.test(own!) && !swallows(workflow, send);
+    // A job that waits for one is skipped with it; what it asks for itself holds for both where it is of the event alone.
+    const ofJob = send.job === maker.job ? '' : stepCondition(workflow, maker.job);
+    const isFirst = send.job === maker.job ? send.step.index < maker.step.index : needsOf(workflow, maker.job).includes(send.job.id);
+    const isGiven = condition === '' || condition === own || (condition === ofJob && !/\b(?:steps|env|matrix|job|needs)\b/.test(ofJob));
+    return isFirst && isGiven && !/\b(?:always|failure|cancelled)\(/.test(own! + ofJob) && !swallows(workflow, send);
   };
   return makers.length > 0 && sends.length > 0 && makers.every((maker) => sends.every((send) => isBefore(send, maker)));
 }

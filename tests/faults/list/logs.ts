@@ -322,4 +322,10 @@ export const logs: readonly Fault[] = [
     edits: [{ file: 'src/lib/text/unpack.ts', from: '[marks, quotedPrintable, records,', to: '[marks, records,' }],
     caught: [{ by: 'doctor/pastes.test.ts', says: /a log is answered as it was printed: a mail as it was sent/ }],
   },
+  {
+    name: 'push-without-a-branch-unknown',
+    promise: 'A step of a release that stops before or behind the upload is answered by its own words.',
+    edits: [{ file: 'src/errors/workflow-setup/git-detached-head.ts', from: "    { text: 'fatal: You are not currently on a branch.' },\n", to: '' }],
+    caught: [{ by: 'doctor/release-steps.test.ts', says: /a push without a branch is answered/ }],
+  },
 ];

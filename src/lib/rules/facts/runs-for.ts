@@ -62,8 +62,8 @@ export function runsFor(workflow: Workflow, event: string): (job: Job, step: Ste
 
 const least = (all: readonly Runs[]): Runs => (['skipped', 'undecided'] as const).find((each) => all.includes(each)) ?? 'runs';
 
-/** `if:` of a step, empty where it has none. */
-export const stepCondition = ({ source }: Workflow, step: Step): string => conditionOf(source, step.map);
+/** `if:` of a step or a job, empty where it has none. */
+export const stepCondition = ({ source }: Workflow, step: Pick<Step | Job, 'map'>): string => conditionOf(source, step.map);
 
 /** Where an event stands in `on:`, in any of its three forms. */
 export function triggerOffset({ source, on }: Workflow, event: string): number {

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { answered } from './judge.ts';
+import { judge } from './judged.ts';
+
+const NOTHING = { id: '', cause: [], step: [], says: [], state: [], files: {}, again: [], never: [], why: '' };
+const MATURIN = '💥 maturin failed\n  Caused by: ';
+
+/** What steps around the upload fail at, as the programs print it, and what the first step is to say of it. */
+const CASES: readonly (readonly [name: string, log: string, id: string, says: readonly string[]])[] = [
+  ['git without a name', 'fatal: empty ident name (for <runner@fv-az1.internal>) not allowed', 'git-identity-missing', ['git config user.name']],
+  ['a name that is a branch and a tag', 'error: src refspec main matches more than one', 'git-ref-ambiguous', ['Delete the tag of that name']],
+  ['a tag of a version that is a branch, too', 'error: src refspec v1.4.0 matches more than one', 'git-ref-ambiguous', ['The tag is wrong', 'The branch is wrong']],
+  ['a push without a branch', 'fatal: You are not currently on a branch.', 'git-detached-head', ['ref: main']],
+  ['a branch that is not there', 'error: src refspec main does not match any', 'git-detached-head', ['git push origin HEAD:main']],
+  ['a build that is switched off', '1 validation error for RawConfig\nbuild_command\n  Input should be a valid string [type=string_type, input_value=False]', 'semantic-release-configuration-invalid', ['build_command = ""']],
+  ['a text for a list', '1 validation error for RawConfig\nversion_toml\n  Input should be a valid tuple [type=tuple_type]', 'semantic-release-configuration-invalid', ['brackets']],
+  ['a command of another major', "Try 'semantic-release -h' for help.\n\nError: No such command 'print-version'.", 'program-option-unknown', ['python-semantic-release==7.34.6', '--print-last-released']],
+  ['a release that is skipped', '✔ Release skipped from strategy config', 'release-please-no-release', ['skip-github-release']],
+  ['a release that is waited for', '⚠ There are untagged, merged release PRs outstanding - aborting', 'release-please-no-release', ['autorelease: tagged']],
+  ['an image of an old Debian', "E: The repository 'http://deb.debian.org/debian buster Release' does not have a Release file.", 'debian-release-archived', ['Take a newer image', 'lsb_release']],
+  ['no Python in a container', `${MATURIN}Couldn't find any python interpreters. Please specify at least one with -i\nError: The process '/usr/bin/docker' failed with exit code 1`, 'maturin-interpreter-not-found', ['--find-interpreter']],
+  ['no Python where maturin runs', `${MATURIN}Couldn't find any python interpreters from 'python3'.`, 'maturin-interpreter-not-found', ['maturin list-python']],
+  ['a Python that was not set up', `${MATURIN}Python interpreter \`3.9\` doesn't exist`, 'maturin-interpreter-not-found', ['architecture:']],
+  ['setup.py without setuptools', "python setup.py sdist\nModuleNotFoundError: No module named 'setuptools'", 'setuptools-not-installed', ['python -m build', 'poetry run']],
+  ['a command with a hyphen', "python setup.py bdist-wheel\ninvalid command name 'bdist-wheel'", 'build-invalid-command', ['misspelt']],
+  ['a setup that a plugin cannot replace', "Error: invalid command name 'setup.py'\n    at verifySetupPy (/x/semantic-release-pypi/lib/verify.js:43:15)", 'build-invalid-command', ['from setuptools import setup']],
+  ['a folder that the sdist leaves out', 'FileNotFoundError: Forced include not found: /tmp/x-1.0/skills', 'build-backend-stopped', ['targets.sdist', 'artifacts']],
+  ['a workflow that may not be started', 'Run gh workflow run publish.yml\nHTTP 403: Resource not accessible by integration', 'github-token-permission-missing', ['actions: write', 'start the other workflow yourself']],
+];
+
+test.each(CASES)('%s is answered by its own words', (_, log, id, says) => {
+  const { found, step } = judge({ ...NOTHING, text: log }, 'en');
+  expect(found).toBe(id);
+  for (const each of says) expect(step).toContain(each);
+});
+
+test('an image that is that of an action is mended by the action, and by no other system of the runner', () => {
+  const log = 'ERROR: failed to build: failed to solve: process "/bin/sh -c apt-get update;    apt-get install -y git/bullseye-backports" did not complete successfully: exit code: 100';
+  expect(answered(log)?.step).toContain('python-semantic-release/python-semantic-release@v');
+  expect(answered(`#7 ERROR: process "/bin/sh -c apt-get update" did not complete successfully: exit code: 100`)).toBeUndefined();
+});
+
+test('an environment that is not there is not said to be missing before every upload of the job', () => {
+  const said = answered('Run uv pip install --index-url https://test.pypi.org/simple/ demo\nerror: No virtual environment found; run `uv venv` to create an environment, or pass `--system` to install into a non-virtual environment\n# after uv publish');
+  expect(said?.id).toBe('uv-no-virtual-environment');
+  expect(said?.sentence).not.toContain('before it built or uploaded');
+});
