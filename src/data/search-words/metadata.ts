@@ -100,8 +100,6 @@ export const METADATA: Readonly<Record<string, readonly string[]>> = {
   '/errors/cibuildwheel-nothing-selected/': ['no build identifiers selected', 'invalid build selector', 'CIBW_ENABLE pypy', 'cibuildwheel pypy', 'cibuildwheel exit code 3', 'cibuildwheel 没有可构建的'],
   '/errors/build-openssl-missing/': ['openssl-sys', 'native-tls', 'openssl manylinux', 'pkg-config openssl', '找不到 OpenSSL'],
   '/errors/build-dist-needs-repository/': ['meson dist git', 'meson-python sdist', 'meson sdist 需要 git'],
-  '/errors/maturin-interpreter-not-found/': ['maturin python not found', 'maturin find-interpreter', 'maturin interpreter', 'maturin 找不到 Python'],
-  '/errors/setuptools-not-installed/': ['no module named setuptools', 'setup.py Python 3.12', 'setuptools missing', '没有 setuptools'],
   '/errors/build-invalid-command/': ['invalid command bdist_wheel', 'wheel not installed', 'distutils bdist_wheel'],
   '/errors/auditwheel-symbols-too-recent/': ['manylinux too new', 'glibc too new', 'glibc 太新', 'auditwheel repair', 'manylinux policy', 'too-recent symbols', '符号太新', 'auditwheel 报错'],
   '/errors/build-project-table-invalid/': ['pyproject.toml invalid', 'pyproject.toml 写错', 'project table', 'pyproject 配置错误'],

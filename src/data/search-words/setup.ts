@@ -72,6 +72,8 @@ export const SETUP: Readonly<Record<string, readonly string[]>> = {
   '/errors/version-bump-dirty-tree/': ['bump version working directory not clean', 'bumpversion dirty', 'uncommitted changes', '工作区不干净', '版本没有提升'],
   '/errors/unrecognized-named-value/': ['unrecognized named-value', 'expression error in workflow', 'env in job if', '表达式错误', '表达式不认识'],
   '/errors/uv-no-virtual-environment/': ['uv pip install no virtual environment', 'uv --system', 'uv 没有虚拟环境'],
+  '/errors/maturin-interpreter-not-found/': ['maturin python not found', 'maturin find-interpreter', 'maturin interpreter', 'maturin 找不到 Python'],
+  '/errors/setuptools-not-installed/': ['no module named setuptools', 'setup.py Python 3.12', 'setuptools missing', '没有 setuptools'],
   '/errors/git-identity-missing/': ['git please tell me who you are', 'git user.name in workflow', 'author identity unknown', 'git config github-actions bot', 'git 没有用户名', '提交者身份'],
   '/errors/git-ref-ambiguous/': ['src refspec matches more than one', 'tag named main', 'branch and tag same name', '标签和分支重名'],
   '/errors/semantic-release-configuration-invalid/': ['RawConfig', 'semantic-release pydantic', 'build_command false', 'version_toml list', 'semantic-release 配置错误'],

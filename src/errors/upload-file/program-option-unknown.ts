@@ -30,6 +30,7 @@ export default {
   says: [
     {
       applies: { wording: [8] },
+      release: 'may-be-partial',
       name: { en: 'This release of python-semantic-release does not know the command', 'zh-CN': '这一版 python-semantic-release 不认识这个命令' },
       en: 'The release of python-semantic-release that ran does not know the command `{command}`. This command did nothing, and uploaded nothing; what other jobs made before, such as the tag and their files, is there.',
       'zh-CN': '实际运行的 python-semantic-release 不认识命令 `{command}`。这条命令什么都没做，也没有上传；别的作业之前完成的，比如标签和它们上传的文件，都还在。',

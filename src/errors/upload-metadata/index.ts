@@ -41,7 +41,6 @@ import gitNothingToCommit from './git-nothing-to-commit.ts';
 import licenseFieldsConflict from './license-fields-conflict.ts';
 import localVersionNotAllowed from './local-version-not-allowed.ts';
 import maturinFileAddedTwice from './maturin-file-added-twice.ts';
-import maturinInterpreterNotFound from './maturin-interpreter-not-found.ts';
 import maturinWorkspaceRoot from './maturin-workspace-root.ts';
 import metadataFieldInvalid from './metadata-field-invalid.ts';
 import newProjectRegistrationDisabled from './new-project-registration-disabled.ts';
@@ -59,7 +58,6 @@ import projectNameStdlib from './project-name-stdlib.ts';
 import projectNameTooSimilar from './project-name-too-similar.ts';
 import pypiMetadataVersionUnsupported from './pypi-metadata-version-unsupported.ts';
 import setupPyMissing from './setup-py-missing.ts';
-import setuptoolsNotInstalled from './setuptools-not-installed.ts';
 import summaryOrFieldTooLong from './summary-or-field-too-long.ts';
 import twineCheckDescriptionWarnings from './twine-check-description-warnings.ts';
 import twineCheckMarkupError from './twine-check-markup-error.ts';
@@ -144,6 +142,4 @@ export default [
   maturinFileAddedTwice,
   maturinWorkspaceRoot,
   setupPyMissing,
-  maturinInterpreterNotFound,
-  setuptoolsNotInstalled,
 ] as const satisfies readonly ErrorEntry[];

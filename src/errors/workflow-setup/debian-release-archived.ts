@@ -14,7 +14,6 @@ export default {
     { text: 'apt-get install -y git/bullseye-backports" did not complete successfully: exit code: {code}' },
   ],
   release: 'nothing-uploaded',
-  earlier: true,
   fixer: 'repository',
   headline: 'does not have a Release file.',
   name: { en: 'apt finds no packages for this system any more', 'zh-CN': 'apt 找不到这个系统的软件包了' },
@@ -24,7 +23,6 @@ export default {
   },
   says: {
     applies: { wording: [1] },
-    release: 'nothing-uploaded',
     en: 'The action of python-semantic-release builds its image in each run, and this old release of it installs git from Debian\'s `bullseye-backports`. That failed, so the job did not begin: no version, no tag and no upload.',
     'zh-CN': 'python-semantic-release 的 action 每次运行都构建自己的镜像，而这个旧版本要从 Debian 的 `bullseye-backports` 安装 git。安装失败，作业没有开始：没有版本号、没有标签，也没有上传。',
   },

@@ -8,10 +8,8 @@ export default {
   messages: [
     { text: 'fatal: empty ident name (for <{address}>) not allowed' },
     { text: "fatal: unable to auto-detect email address (got '{address}')" },
-    { text: '*** Please tell me who you are.' },
   ],
-  release: 'nothing-uploaded',
-  earlier: true,
+  release: 'may-be-partial',
   fixer: 'repository',
   headline: 'fatal: empty ident name (for <',
   name: { en: 'git does not know who commits', 'zh-CN': 'git 不知道提交者是谁' },

@@ -10,7 +10,6 @@ export default {
   severity: 'error',
   messages: [{ text: 'error: src refspec {ref} matches more than one' }],
   release: 'nothing-uploaded',
-  earlier: true,
   fixer: 'repository',
   headline: 'matches more than one',
   name: { en: 'A branch and a tag have the same name', 'zh-CN': '分支和标签同名' },
@@ -36,8 +35,8 @@ export default {
       when: { en: 'The tag has the name of a branch', 'zh-CN': '标签起了分支的名字' },
       steps: [
         {
-          en: 'Delete the tag of that name, and the release on GitHub that hangs on it: `git push origin :refs/tags/{ref}`. The branch stays.',
-          'zh-CN': '删除这个名字的标签，以及 GitHub 上用它创建的 release：`git push origin :refs/tags/{ref}`。分支不受影响。',
+          en: 'Delete the tag of that name, and the release on GitHub that hangs on it: `git push origin :refs/tags/NAME`. The branch stays.',
+          'zh-CN': '删除这个名字的标签，以及 GitHub 上用它创建的 release：`git push origin :refs/tags/NAME`。分支不受影响。',
         },
         {
           en: 'Look for what makes it, such as `gh release create` with `GITHUB_REF_NAME`, and give that the version: of python-semantic-release it is `steps.ID.outputs.tag`. Otherwise the next run makes the tag again.',
@@ -51,8 +50,8 @@ export default {
       when: { en: 'The tag is wrong', 'zh-CN': '多出来的是标签' },
       steps: [
         {
-          en: 'Delete the tag, and the release on GitHub that hangs on it: `git push origin :refs/tags/{ref}`. Then look for what made it, such as `gh release create` with the name of a branch.',
-          'zh-CN': '删除这个标签，以及 GitHub 上用它创建的 release：`git push origin :refs/tags/{ref}`。再找出是哪里创建的，比如 `gh release create` 用了分支名。',
+          en: 'Delete the tag, and the release on GitHub that hangs on it: `git push origin :refs/tags/NAME`. Then look for what made it, such as `gh release create` with the name of a branch.',
+          'zh-CN': '删除这个标签，以及 GitHub 上用它创建的 release：`git push origin :refs/tags/NAME`。再找出是哪里创建的，比如 `gh release create` 用了分支名。',
         },
       ],
     },
@@ -62,8 +61,8 @@ export default {
       when: { en: 'The branch is wrong', 'zh-CN': '多出来的是分支' },
       steps: [
         {
-          en: 'Rename the branch on GitHub, or delete it once it is merged: `git push origin :refs/heads/{ref}`. The tag stays as it is.',
-          'zh-CN': '在 GitHub 上给分支改名；已经合并的话就删除它：`git push origin :refs/heads/{ref}`。标签不动。',
+          en: 'Rename the branch on GitHub, or delete it once it is merged: `git push origin :refs/heads/NAME`. The tag stays as it is.',
+          'zh-CN': '在 GitHub 上给分支改名；已经合并的话就删除它：`git push origin :refs/heads/NAME`。标签不动。',
         },
       ],
     },

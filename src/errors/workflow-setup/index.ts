@@ -41,6 +41,7 @@ import imageOfOwnRepository from './image-of-own-repository.ts';
 import installerScriptGone from './installer-script-gone.ts';
 import jobNotStartedBilling from './job-not-started-billing.ts';
 import jobOutputWithSecretDropped from './job-output-with-secret-dropped.ts';
+import maturinInterpreterNotFound from './maturin-interpreter-not-found.ts';
 import node20ActionsDeprecated from './node20-actions-deprecated.ts';
 import pathResetNotice from './path-reset-notice.ts';
 import permissionNotAllowedForCalledWorkflow from './permission-not-allowed-for-called-workflow.ts';
@@ -68,6 +69,7 @@ import semanticReleaseNoReleaseForTag from './semantic-release-no-release-for-ta
 import semanticReleaseNoTags from './semantic-release-no-tags.ts';
 import semanticReleaseUploadDistsUnsupported from './semantic-release-upload-dists-unsupported.ts';
 import taskNotDefined from './task-not-defined.ts';
+import setuptoolsNotInstalled from './setuptools-not-installed.ts';
 import travisDeployDependenciesNotInstalled from './travis-deploy-dependencies-not-installed.ts';
 import twineCommandNotFound from './twine-command-not-found.ts';
 import twineOldReleaseBroken from './twine-old-release-broken.ts';
@@ -87,7 +89,6 @@ import type { ErrorEntry } from '../types.ts';
 export default [
   imageManifestUnknown,
   unexpectedActionInputs,
-  deprecatedInputAlias,
   artifactNotFound,
   artifactDownloadFailed,
   artifactErrorNotRetryable,
@@ -113,10 +114,8 @@ export default [
   programDependencyIncompatible,
   travisDeployDependenciesNotInstalled,
   createDockerActionNotFound,
-  actionMasterBranchSunset,
   actionNotAllowedByPolicy,
   pullRequestsByActionsNotPermitted,
-  jobOutputWithSecretDropped,
   artifactNoFilesFound,
   artifactNameInvalid,
   artifactStorageQuota,
@@ -140,13 +139,11 @@ export default [
   semanticReleaseNoTags,
   semanticReleaseDoesNotUpload,
   semanticReleaseUploadDistsUnsupported,
-  generatedActionNotFound,
   twineCommandNotFound,
   twineOldReleaseBroken,
   uploadScriptUnboundVariable,
   node20ActionsDeprecated,
   workflowCommandDeprecated,
-  pathResetNotice,
   pyopensslCryptographyMismatch,
   actionInputMissing,
   githubReleaseAssetsRefused,
@@ -168,4 +165,11 @@ export default [
   semanticReleaseConfigurationInvalid,
   releasePleaseNoRelease,
   debianReleaseArchived,
+  maturinInterpreterNotFound,
+  setuptoolsNotInstalled,
+  pathResetNotice,
+  jobOutputWithSecretDropped,
+  actionMasterBranchSunset,
+  deprecatedInputAlias,
+  generatedActionNotFound,
 ] as const satisfies readonly ErrorEntry[];

@@ -115,8 +115,8 @@ export default {
       when: { en: 'A package that the program asks for is not there', 'zh-CN': '缺少程序要求的某个包' },
       steps: [
         {
-          en: 'The environment in which the program runs lacks `{requirement}`. Add it there, with conda to the environment file, or install the program anew with pip, which brings what it needs: `python -m pip install --upgrade twine` where it is twine.',
-          'zh-CN': '程序运行的环境里缺少 `{requirement}`。把它加进去，用 conda 的话就写进环境文件；或者用 pip 重新安装这个程序，它会带上所需的包：如果是 twine，就运行 `python -m pip install --upgrade twine`。',
+          en: 'The environment in which the program runs lacks the package that the message names. Add it there, with conda to the environment file, or install the program anew with pip, which brings what it needs: `python -m pip install --upgrade twine` where it is twine.',
+          'zh-CN': '程序运行的环境里缺少错误信息里的那个包。把它加进去，用 conda 的话就写进环境文件；或者用 pip 重新安装这个程序，它会带上所需的包：如果是 twine，就运行 `python -m pip install --upgrade twine`。',
         },
       ],
     },

@@ -51,8 +51,8 @@ export default {
       when: { en: 'It is to be a list', 'zh-CN': '应当是列表' },
       steps: [
         {
-          en: 'In the configuration put the value of `{key}` into brackets, also where there is one only: `version_toml = ["pyproject.toml:project.version"]`.',
-          'zh-CN': '在配置里把 `{key}` 的值放进方括号，只有一个也一样：`version_toml = ["pyproject.toml:project.version"]`。',
+          en: 'In the configuration put the value into brackets, also where there is one only: `version_toml = ["pyproject.toml:project.version"]`.',
+          'zh-CN': '在配置里把这个值放进方括号，只有一个也一样：`version_toml = ["pyproject.toml:project.version"]`。',
         },
       ],
     },

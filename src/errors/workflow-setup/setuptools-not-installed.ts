@@ -2,14 +2,13 @@ import type { ErrorEntry } from '../types.ts';
 
 export default {
   id: 'setuptools-not-installed',
-  stage: 'upload-metadata',
+  stage: 'workflow-setup',
   emitter: 'build-backend',
   severity: 'error',
   outranks: ['distutils-removed'],
   among: ['setup.py'],
   messages: [{ text: "ModuleNotFoundError: No module named 'setuptools'" }],
   release: 'nothing-uploaded',
-  earlier: true,
   fixer: 'repository',
   headline: "No module named 'setuptools'",
   name: { en: '`setup.py` runs where there is no setuptools', 'zh-CN': '运行 `setup.py` 的环境里没有 setuptools' },

@@ -1,13 +1,13 @@
 import type { ErrorEntry } from '../types.ts';
 
-const NONE_FOUND = [0, 1, 2, 6] as const;
+const NONE_FOUND = [0, 1, 2] as const;
 const NAMED = [3, 4, 5] as const;
 /** maturin-action builds for Linux in a container of its own. */
 const IN_CONTAINER = { any: [{ uses: ['pyo3/maturin-action', 'messense/maturin-action'] }, { near: ['/usr/bin/docker', 'manylinux', 'musllinux', 'docker run'] }] } as const;
 
 export default {
   id: 'maturin-interpreter-not-found',
-  stage: 'upload-metadata',
+  stage: 'workflow-setup',
   emitter: 'maturin',
   severity: 'error',
   messages: [
@@ -17,7 +17,6 @@ export default {
     { text: "Python interpreter `{interpreter}` doesn't exist" },
     { text: 'The following Python interpreters could not be found: `{interpreter}`' },
     { text: "Need a Python interpreter to compile for Windows without PyO3's `generate-import-lib` feature" },
-    { text: 'Failed to find any python interpreter' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
