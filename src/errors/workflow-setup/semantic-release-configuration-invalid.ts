@@ -15,7 +15,7 @@ export default {
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
-  headline: 'validation error',
+  headline: 'for RawConfig',
   name: { en: 'python-semantic-release does not accept its configuration', 'zh-CN': 'python-semantic-release 不接受它的配置' },
   meaning: {
     en: 'python-semantic-release reads its configuration before all else, and a setting in it has not the form that this release of it wants. It made no version, no tag and no release, and nothing was uploaded.',
