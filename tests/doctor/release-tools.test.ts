@@ -34,6 +34,9 @@ describe('what a tool of a release says is asked alone', () => {
     ['there is no release to download from', step("gh release download v1.0 --pattern '*.whl'", 'release not found'), ['gh-release']],
     ['there is no release to upload to', step('gh release upload v1.0 dist/*', 'HTTP 404: Not Found (https://uploads.github.com/repos/o/r/releases/1/assets?name=a.whl)'), ['gh-release']],
     ['the file is attached', step('gh release upload v1.0 dist/*', 'asset under the same name already exists: [a-1.0.tar.gz]'), ['gh-release']],
+    ['no file fits the command', step('gh release create v1.0 dist/*', 'no matches found for `dist/*`'), ['gh-release']],
+    ['GitHub knows no such token', step('./release.sh', 'HTTP 401: Bad credentials (https://api.github.com/repos/o/r/releases)'), ['github-answer']],
+    ['GitHub takes no such release', step('gh release create v1.0', 'HTTP 422: Validation Failed (https://api.github.com/repos/o/r/releases)', 'Release.target_commitish is invalid'), ['github-answer']],
     ['no file fits', step('gh release download v1.0 -p a', 'no assets match the file pattern'), ['gh-release']],
     ['the branch makes no release', step('semantic-release version', "branch 'next' isn't in any release groups; no release will be made"), ['semantic-branch']],
     ['the action breaks off', '/semantic-release/action.sh: line 3: set: -l: invalid option\nset: usage: set [-abefhkmnptuvxBCHP] [-o option-name] [--] [arg ...]', ['semantic-action']],
@@ -54,5 +57,45 @@ describe('what a tool of a release says is asked alone', () => {
     expect(asked(log)[0]).toBe('semantic-branch');
     expect(asked(step('twine upload dist/*', 'ERROR    HTTPError: 404 Not Found from https://example.org/simple/'))).not.toContain('gh-release');
     expect(asked(step('gh release create v1.0', 'error: the file already exists'))).not.toContain('gh-release');
+  });
+});
+
+describe('what ends a step by itself is found, whatever command it is', () => {
+  const PUBLISHED = ['Uploading distributions to https://upload.pypi.org/legacy/', 'Uploading a-1.0.tar.gz', '100% ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━ 20.1/20.1 kB • 00:00 • ?', '', 'View at:', 'https://pypi.org/project/a/1.0/'];
+  const URL = 'https://github.com/octo-org/example-pkg';
+  const DENIED = ['remote: Permission to octo-org/example-pkg.git denied to github-actions[bot].', `fatal: unable to access '${URL}.git/': The requested URL returned error: 403`];
+  const REJECTED = `error: failed to push some refs to '${URL}'`;
+  const API = 'HTTP 403: Resource not accessible by integration (https://api.github.com/repos/octo-org/example-pkg/releases)';
+
+  test.each([
+    ['git-push-permission-denied', ['git push', 'git tag v1.0 && git push origin v1.0', './release.sh', 'make'], DENIED],
+    ['git-push-permission-denied', ['git push'], ['remote: Write access to repository not granted.', DENIED[1]!]],
+    ['git-push-behind', ['git push', 'make release'], [`To ${URL}`, ' ! [rejected]        main -> main (fetch first)', REJECTED, 'hint: Updates were rejected because the remote contains work that you do not', 'hint: have locally. This is usually caused by another repository pushing to']],
+    ['git-tag-exists', ['git push origin v1.0'], [`To ${URL}`, ' ! [rejected]        v1.0 -> v1.0 (already exists)', REJECTED, 'hint: Updates were rejected because the tag already exists in the remote.']],
+    ['github-token-permission-missing', ['gh release create v1.0 dist/*', './publish.sh'], [API]],
+    ['github-token-permission-missing', ['gh release upload v1.0 dist/*'], ['HTTP 403: Resource not accessible by integration (https://uploads.github.com/repos/octo-org/example-pkg/releases/1/assets?label=&name=a-1.0.tar.gz)']],
+    ['github-token-permission-missing', ['actions/attest-build-provenance@v3'], ['Error: Failed to persist attestation: Resource not accessible by integration - https://docs.github.com/rest/repos/attestations#create-an-attestation']],
+    ['runner-lost', ['twine upload dist/*', 'make'], ['Uploading a-1.0.tar.gz', 'Error: The job has exceeded the maximum execution time of 10m0s']],
+  ])('%s', (id, commands, lines) => {
+    for (const command of commands) {
+      const alone = step(command, ...lines);
+      expect([alone, [step('twine upload dist/*', ...PUBLISHED).replace(`\n${FAILED}`, ''), alone].join('\n')].map((log) => diagnose(log).findings[0]?.id), command).toEqual([id, id]);
+    }
+  });
+
+  test('a time limit of GitLab, too', () => {
+    const { findings } = diagnose('Running with gitlab-runner 18\n$ make\nERROR: Job failed: execution took longer than 1h0m0s seconds');
+    expect(findings.map((found) => [found.id, found.values])).toEqual([['runner-lost', { limit: '1h0m0s' }]]);
+  });
+
+  test('git says of a push that it failed, and why on another line', () => {
+    const line = ' ! [remote rejected] main -> main (refusing to allow a GitHub App to create or update workflow `.github/workflows/ci.yml` without `workflows` permission)';
+    const log = step('git push', `To ${URL}`, line, REJECTED);
+    expect(recognise(log, diagnose(log)).stopped?.words).toBe(line.trim().replaceAll('`', "'"));
+  });
+
+  test('above the end of a step stands what it printed, not its command', () => {
+    const log = '##[group]Run gh release upload v1.0\ngh release upload v1.0\nshell: /usr/bin/bash -e {0}\n##[endgroup]\nrelease not found\n' + FAILED;
+    expect(recognise(log, diagnose(log)).lines.map(({ line }) => line)).toEqual([5, 6]);
   });
 });

@@ -5,7 +5,6 @@ export default {
   stage: 'workflow-setup',
   emitter: 'github-actions',
   severity: 'error',
-  among: ['semantic-release', 'semantic_release', 'GitCommandError', 'release-please', 'bump-my-version', 'bumpversion', 'bump2version', 'chore(release)', 'version bump', 'to https://upload.pypi.org', ') to PyPI'],
   messages: [
     { text: 'hint: Updates were rejected because the tip of your current branch is behind' },
     { text: 'hint: Updates were rejected because the remote contains work that you do not\nhint: have locally.' },
@@ -16,8 +15,8 @@ export default {
   headline: 'Updates were rejected because the tip of your current branch is behind',
   name: { en: 'The branch moved on while the job ran', 'zh-CN': '作业运行期间分支有了新提交' },
   meaning: {
-    en: 'The release tool pushed a commit with the new version, and git refused it: the branch on the server has commits that the checkout of this job lacks. That step sent no file to PyPI.',
-    'zh-CN': '发布工具推送带有新版本号的提交，被 git 拒绝：服务器上的分支有这个作业检出时还没有的提交。这个步骤没有向 PyPI 上传文件。',
+    en: 'A step pushed a commit, and it was refused: the branch on the server has commits that the checkout of this job lacks. That step sent no file to PyPI.',
+    'zh-CN': '有一个步骤推送提交，被拒绝了：服务器上的分支有这个作业检出时还没有的提交。这个步骤没有向 PyPI 上传文件。',
   },
   causes: [
     {

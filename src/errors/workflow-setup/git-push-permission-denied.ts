@@ -8,22 +8,22 @@ export default {
   stage: 'workflow-setup',
   emitter: 'github-actions',
   severity: 'error',
-  among: ['semantic-release', 'semantic_release', 'GitCommandError', 'release-please', 'bump-my-version', 'bumpversion', 'bump2version', 'chore(release)', 'version bump', 'to https://upload.pypi.org', ') to PyPI', 'bump version', 'bump: version', 'automated release', 'Pushing new tag', 'auto shipit', 'release fails', 'release failed', 'release workflow', 'release job', '自动发布', '发布失败'],
   messages: [
     { text: 'remote: Permission to {repository} denied to {actor}.\nfatal: unable to access' },
     { text: 'remote: Permission to {repository} denied to {actor}.' },
+    { text: 'remote: Write access to repository not granted.' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
   headline: 'remote: Permission to',
   name: { en: 'The job may not push to the repository', 'zh-CN': '作业没有推送到仓库的权限' },
   meaning: {
-    en: 'A release tool made a commit or a tag and pushed it, and GitHub refused, as who pushes may not write to the repository. That step sent no file to PyPI.',
-    'zh-CN': '发布工具创建了提交或标签并推送，GitHub 拒绝了：推送者没有仓库的写权限。这个步骤没有向 PyPI 上传文件。',
+    en: 'A step pushed a commit or a tag, and GitHub refused it, as who pushes may not write to the repository. That step sent no file to PyPI.',
+    'zh-CN': '有一个步骤推送了提交或标签，GitHub 拒绝了：推送者没有仓库的写权限。这个步骤没有向 PyPI 上传文件。',
   },
   says: {
-    en: '`{actor}` may not push to `{repository}`, so GitHub refused the commit or tag of the release tool. That step sent no file to PyPI.',
-    'zh-CN': '`{actor}` 没有权限推送到 `{repository}`，所以 GitHub 拒绝了发布工具的提交或标签。这个步骤没有向 PyPI 上传文件。',
+    en: '`{actor}` may not push to `{repository}`, so GitHub refused the commit or tag that this step pushed. That step sent no file to PyPI.',
+    'zh-CN': '`{actor}` 没有权限推送到 `{repository}`，所以 GitHub 拒绝了这个步骤推送的提交或标签。这个步骤没有向 PyPI 上传文件。',
   },
   causes: [
     {
@@ -36,6 +36,7 @@ export default {
       'zh-CN': '`github-actions[bot]` 就是作业的 token，它的 `permissions:` 里没有 `contents: write`，或者仓库的默认设置是只读。',
     },
     {
+      applies: { wording: [0, 1] },
       en: 'Another name is the account of the token that `actions/checkout` or the release tool got: it has no write access.',
       'zh-CN': '如果是别的名字，那就是 `actions/checkout` 或发布工具所用 token 的账号：它没有写权限。',
     },
@@ -70,7 +71,29 @@ export default {
       ],
     },
     {
-      applies: { not: { near: ['denied to github-actions[bot]'] } },
+      applies: { wording: [2] },
+      changes: 'file',
+      when: { en: '`GITHUB_TOKEN` pushes', 'zh-CN': '推送用的是 `GITHUB_TOKEN`' },
+      steps: [
+        {
+          en: 'In the workflow file add `contents: write` under `permissions:` of the job that pushes, beside what it has there already.',
+          'zh-CN': '在工作流文件里，在推送的那个作业的 `permissions:` 下加上 `contents: write`，原有的权限要保留。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [2] },
+      changes: 'setting',
+      when: { en: 'A token of my own pushes', 'zh-CN': '推送用的是我自己的 token' },
+      steps: [
+        {
+          en: 'Give it this repository and, where it is a fine-grained one, Contents: Read and write, or put one that has them into the secret which `actions/checkout` or the release tool reads.',
+          'zh-CN': '让它能写这个仓库；如果是 fine-grained token，要选中这个仓库，并给它 Contents: Read and write 权限。也可以把有这些权限的 token 存进 `actions/checkout` 或发布工具读取的那个 secret。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [0, 1], not: { near: ['denied to github-actions[bot]'] } },
       changes: 'setting',
       when: { en: 'Another account pushes', 'zh-CN': '推送者是别的账号' },
       steps: [
@@ -95,5 +118,6 @@ export default {
     { repo: 'mossipcams/autosnooze', path: 'issues/180' },
     { repo: 'pharmaverse/admiralmetabolic', path: 'issues/99' },
     { repo: 'brettcannon/mousebender', path: 'issues/27' },
+    { repo: 'tokens-studio/plugin-example-multi', path: 'issues/11' },
   ],
 } as const satisfies ErrorEntry;

@@ -7,6 +7,7 @@ export default {
   severity: 'error',
   messages: [
     { text: 'a release with the same tag name already exists: {tag}' },
+    { text: 'hint: Updates were rejected because the tag already exists in the remote.' },
     { text: "fatal: tag '{tag}' already exists" },
     { text: '"code":"already_exists","field":"tag_name"' },
     { text: 'Release.tag_name already exists' },
@@ -67,6 +68,7 @@ export default {
   ],
   next: ['file-already-exists', 'git-push-behind', 'semantic-release-no-tags'],
   sources: [
+    { repo: 'bluefireteam/melos-action', path: 'issues/18' },
     { repo: 'cli/cli', path: 'pkg/cmd/release/create/create.go', ref: '44ee17760709bedf1cad7e452e61751489b81a33', lines: [465, 473] },
     { repo: 'softprops/action-gh-release', path: 'src/github.ts', ref: '2bc819c87a4e63a4ac4e581a02085318bd49975a', lines: [935, 972] },
     { repo: 'wayfind/intent-engine', path: 'issues/43' },

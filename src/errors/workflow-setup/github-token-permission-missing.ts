@@ -6,6 +6,7 @@ export default {
   emitter: 'github-actions',
   severity: 'error',
   among: ['GitHub release failed', 'action-gh-release', 'upload-release-assets', 'release-please', 'semantic-release', 'semantic_release', 'twine', 'workflow dispatch event', '/releases/releases#', 'Found release', 'Unhandled error: HttpError', 'create release', 'gh workflow run', '/dispatches'],
+  among: ['GitHub release failed', 'action-gh-release', 'upload-release-assets', 'release-please', 'semantic-release', 'semantic_release', 'twine', 'workflow dispatch event', '/releases/releases#', 'Found release', 'Unhandled error: HttpError', 'create release', 'gh release', '/releases)', '/releases/generate-notes', 'uploads.github.com', 'persist attestation'],
   messages: [
     { text: 'Resource not accessible by integration' },
     // `softprops/action-gh-release` prints the status, and up to v2 no reason.
@@ -67,6 +68,22 @@ export default {
         {
           en: 'Keep what the job has under `permissions:` already, such as `id-token: write`: a permission that is not named there is none.',
           'zh-CN': '`permissions:` 下原有的权限（比如 `id-token: write`）要保留：没有写在那里的权限就是没有。',
+        },
+      ],
+    },
+    {
+      applies: { near: ['persist attestation'] },
+      certain: true,
+      changes: 'file',
+      when: { en: 'It stores an attestation on GitHub', 'zh-CN': '它要在 GitHub 上保存证明' },
+      steps: [
+        {
+          en: 'In the workflow file add `attestations: write` and `id-token: write` under `permissions:` of this job: `actions/attest` and `actions/attest-build-provenance` need both.',
+          'zh-CN': '在工作流文件里，在这个作业的 `permissions:` 下加上 `attestations: write` 和 `id-token: write`：`actions/attest` 和 `actions/attest-build-provenance` 两个都需要。',
+        },
+        {
+          en: 'Keep what the job has there already, such as `contents: read`: a permission that is not named is none.',
+          'zh-CN': '那里原有的权限（比如 `contents: read`）要保留：没有写出的权限就是没有。',
         },
       ],
     },
@@ -139,5 +156,6 @@ export default {
     { repo: 'AButler/upload-release-assets', path: 'issues/44' },
     { repo: 'mikelane/valid8r', path: 'issues/65' },
     { repo: 'openscad/openscad-documentation', path: 'issues/2' },
+    { repo: 'ScottKirvan/BojuBot', path: 'issues/244' },
   ],
 } as const satisfies ErrorEntry;

@@ -154,9 +154,11 @@ export const QUESTIONS: readonly Question[] = [
     notCi: ['gitlab', 'other'],
     isAfter: true,
     sole: true,
-    words: ['gh release upload', 'gh release download', 'gh release view', 'gh release edit', 'release not found', 'asset under the same name', 'no assets match the file'],
+    words: ['gh release upload', 'gh release download', 'gh release view', 'gh release edit', 'release not found', 'asset under the same name', 'no assets match the file', 'no matches found for'],
     also: ['release not found', 'http 404', 'already exists', 'no assets match', 'no assets to download', 'no matches found'],
   },
+  // cli/cli@44ee177 pkg/search/searcher.go, and runs of gh: its own words for what GitHub answers.
+  { id: 'github-answer', page: '/errors/github-token-permission-missing/', notCi: ['gitlab', 'other'], isForeign: true, isAfter: true, sole: true, words: ['api.github.com', 'uploads.github.com'], also: ['http 401', 'http 403', 'http 404', 'http 409', 'http 422', 'http 500', 'http 502', 'http 503'] },
   // python-semantic-release@c74aa3b src/semantic_release/cli/config.py, cli/commands/version.py and version/algorithm.py; semantic-release@02da047 index.js.
   { id: 'semantic-branch', page: '/how-it-works/#workflow-setup', isForeign: true, sole: true, sign: 'unreleased', words: ['no release will be made', 'configured to only publish from', 'no relevant changes'] },
   { id: 'semantic-action', page: '/errors/semantic-release-does-not-upload/', notCi: ['gitlab', 'other'], isForeign: true, sole: true, words: ['/semantic-release/action.sh'] },

@@ -186,6 +186,8 @@ function preceding(log: string, { line }: Suspect, start: number): Suspect[] {
   for (let count = line - 1; end > 0 && count > 0 && line - count <= 2 * MAX_FOLLOWING && found.length < MAX_FOLLOWING; count--) {
     const begin = log.lastIndexOf('\n', end - 1) + 1;
     const above = lineAt(log, begin);
+    // What is above it is the runner's.
+    if (/##\[endgroup\]|^ {0,2}shell: /.test(asPrinted(above))) break;
     if (!isEmpty(above)) found.unshift({ line: count, text: above });
     end = begin - 1;
   }
