@@ -9,7 +9,7 @@ export default {
   emitter: 'pypi',
   severity: 'error',
   role: 'frame',
-  messages: [{ text: 'Invalid attestations supplied during upload: {reason}' }, { text: 'Invalid attestations supplied during upload' }, { text: 'Invalid attestations supplied' }],
+  messages: [{ text: 'Invalid attestations supplied during upload' }, { text: 'Invalid attestations supplied' }],
   release: 'may-be-partial',
   fixer: 'repository',
   headline: 'Invalid attestations supplied during upload',
@@ -18,13 +18,6 @@ export default {
     en: 'The sign-in worked. PyPI then refused a file because of the attestations that came with it. PyPI always goes on behind this sentence, with a colon and the reason.',
     'zh-CN': '认证已经成功。随后 PyPI 因为随文件发来的证明（attestation）拒绝了文件。这句话后面总有一个冒号和具体原因。',
   },
-  says: [
-    {
-      applies: { wording: [0] },
-      en: 'The sign-in worked. PyPI then refused the file for the attestations that came with it. The reason stands in the message, behind the colon.',
-      'zh-CN': '认证已经成功。随后 PyPI 因为随文件发来的证明拒绝了文件。原因就在信息里的冒号之后。',
-    },
-  ],
   causes: [
     {
       en: 'The publish job is in a reusable workflow: the attestation names the calling file, and the publisher the called one. [Its message](/errors/pypi-attestations-build-config-mismatch/) holds `Build Config URI`. This is the usual case.',
@@ -71,23 +64,12 @@ export default {
       example: { scope: 'job', attestations: 'false', mark: ['attestations: false'] },
     },
     {
-      applies: { wording: [0], not: CALLED },
-      changes: 'file',
-      when: { en: 'The reason stands in the line, and is none of this list', 'zh-CN': '原因就在这一行，但不在这份列表里' },
+      applies: { not: CALLED },
+      when: { en: 'The reason is another one', 'zh-CN': '是别的原因' },
       steps: [
         {
-          en: 'Read the reason behind the colon: it is about the attestations, not about the sign-in or the file. To release now, send the files without them: with the action by `attestations: false` under `with:` of the publish step, with other programs by leaving out their option for attestations and the `*.publish.attestation` files.',
-          'zh-CN': '看冒号后面的原因：它说的是证明，不是认证，也不是文件本身。如果要马上发布，就不带证明上传：用 action 时在发布步骤的 `with:` 里写 `attestations: false`；用别的程序时去掉上传证明的选项和 `*.publish.attestation` 文件。',
-        },
-      ],
-    },
-    {
-      applies: { wording: [1, 2], not: CALLED },
-      when: { en: 'The reason is not known yet', 'zh-CN': '还不知道原因' },
-      steps: [
-        {
-          en: 'Go back to the whole log and read on after `Invalid attestations supplied during upload`: after a colon stands the reason, such as `Build Config URI` for a publish job in a reusable workflow. Paste that text here, or [look it up](/errors/).',
-          'zh-CN': '回到完整的日志，看 `Invalid attestations supplied during upload` 后面的内容：冒号之后就是原因，比如 `Build Config URI` 表示发布作业在可复用工作流里。把那段文字贴到这里，或者[查找它](/errors/)。',
+          en: 'Read the reason behind the colon after `Invalid attestations supplied during upload`; where the text ends before it, it stands in the whole log: paste that here. It is about the attestations, not about the sign-in or the file itself. To release now, send the files without them: with the action by `attestations: false` under `with:` of the publish step.',
+          'zh-CN': '看 `Invalid attestations supplied during upload` 的冒号后面，原因就写在那里；如果文字在这之前就断了，就到完整的日志里找，贴到这里。它说的是证明，不是认证，也不是文件本身。要马上发布，就不带证明上传：用 action 时，在发布步骤的 `with:` 里写 `attestations: false`。',
         },
       ],
     },
