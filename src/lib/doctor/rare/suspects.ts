@@ -19,15 +19,15 @@ const MAX_LINE = 2_000;
 
 /** Words of a failure. In a path, an option or the name of a test they are none. */
 const WORDS =
-  /(?<![\w./\\-])(?:errors?|failed|failures?|fatal|exception|traceback|denied|refused|forbidden|unauthorized|unable to|could not|cannot|command not found|no such file or directory|caused by|exit code [1-9]|exited with|exit status [1-9]|not exit successfully|FAIL code|(?:deadline|output \() ?exceeded|no output has|aborted|killed)(?![\w/\\-]|\.\w|: (?:0|false|true|warn|ignore)\b)|\w(?:Error|Exception)(?=[:(]|\)?$)|npm (?:ERR!|error)|\b(?:sed|jq|awk): \S/i;
+  /(?<![\w./\\-])(?:errors?|failed|failures?|fatal|exception|traceback|denied|refused|forbidden|unauthorized|unable to|could not|cannot|command not found|no such file or directory|caused by|exit code [1-9]|exited with|exit status [1-9]|not exit successfully|FAIL code|(?:deadline|output \() ?exceeded|no output has|aborted|killed)(?![\w/\\-]|\.\w|: (?:0|false|true|warn|ignore)\b)|\w(?:Error|Exception)(?=[:(]|\)?$)|npm (?:ERR!|error)|\b(?:sed|jq|awk): \S|\bHTTP [45]\d\d: |! \[(?:remote )?rejected\]/i;
 
 /** How programs begin a line that says they failed, after the number that Docker gives a step of a build, and its seconds. */
 const STRONG =
-  /^(?:#\d{1,4} )?(?:\d{1,6}\.\d{1,3} )?(?:(?:sed|jq|awk): \S|##\[error\]|::error\b|caused by:|npm (?:ERR!|error)|E {3,}\S|Traceback \(most recent call last\)|[×✘✖❌💥⛔]|\[?(?:error|fatal|failed|failure|panic|critical)\b|(?:[\w.]{1,100}\.)?\w{1,60}(?:Error|Exception|Failure)(?::|$)|[\w./:\\-]{1,100}: (?:fatal )?error:)/i;
+  /^(?:#\d{1,4} )?(?:\d{1,6}\.\d{1,3} )?(?:(?:sed|jq|awk): \S|##\[error\]|::error\b|caused by:|npm (?:ERR!|error)|E {3,}\S|Traceback \(most recent call last\)|[×✘✖❌💥⛔]|HTTP [45]\d\d: |! \[(?:remote )?rejected\]|\[?(?:error|fatal|failed|failure|panic|critical)\b|(?:[\w.]{1,100}\.)?\w{1,60}(?:Error|Exception|Failure)(?::|$)|[\w./:\\-]{1,100}: (?:fatal )?error:)/i;
 
-/** The last word of a step or a job that failed: it says that, and not why. */
+/** The last word of a step or a job that failed, and git's of a push: it says that, and not why. */
 const END =
-  /Process completed with exit code [1-9]|^ERROR: Job failed|^(?:Error: )?Bash exited with code|^The command ".{1,200}" (?:failed and )?exited with [1-9]|^(?:script returned exit code|Exited with code(?: exit status)?|Command exited with code) [1-9]|^Finished: (?:FAILURE|ABORTED)$|^g?make(?:\[\d+\])?: \*\*\* .{0,300}\bError [1-9]|^nox > (?:Session|Command) .{1,300} failed|^\S{1,60}: FAIL code [1-9]|^task: Failed to run task|^Killed$|^exit (?:code|status) [1-9]\d*$|did not exit successfully|^context deadline exceeded|^Too long with no output|^No output has been received|^failed to deploy$/;
+  /Process completed with exit code [1-9]|^error: failed to push some refs to |^ERROR: Job failed|^(?:Error: )?Bash exited with code|^The command ".{1,200}" (?:failed and )?exited with [1-9]|^(?:script returned exit code|Exited with code(?: exit status)?|Command exited with code) [1-9]|^Finished: (?:FAILURE|ABORTED)$|^g?make(?:\[\d+\])?: \*\*\* .{0,300}\bError [1-9]|^nox > (?:Session|Command) .{1,300} failed|^\S{1,60}: FAIL code [1-9]|^task: Failed to run task|^Killed$|^exit (?:code|status) [1-9]\d*$|did not exit successfully|^context deadline exceeded|^Too long with no output|^No output has been received|^failed to deploy$/;
 
 /** What people write: a box of a form to tick, and what leads to a run. */
 const WRITTEN = /^[-*] \[[ xX]\] |: https?:\/\/\S{1,200}\/actions\/runs\/\S{1,100}$/;
