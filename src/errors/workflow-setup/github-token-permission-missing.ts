@@ -5,8 +5,7 @@ export default {
   stage: 'workflow-setup',
   emitter: 'github-actions',
   severity: 'error',
-  among: ['GitHub release failed', 'action-gh-release', 'upload-release-assets', 'release-please', 'semantic-release', 'semantic_release', 'twine', 'workflow dispatch event', '/releases/releases#', 'Found release', 'Unhandled error: HttpError', 'create release', 'gh workflow run', '/dispatches'],
-  among: ['GitHub release failed', 'action-gh-release', 'upload-release-assets', 'release-please', 'semantic-release', 'semantic_release', 'twine', 'workflow dispatch event', '/releases/releases#', 'Found release', 'Unhandled error: HttpError', 'create release', 'gh release', '/releases)', '/releases/generate-notes', 'uploads.github.com', 'persist attestation'],
+  among: ['GitHub release failed', 'action-gh-release', 'upload-release-assets', 'release-please', 'semantic-release', 'semantic_release', 'twine', 'workflow dispatch event', '/releases/releases#', 'Found release', 'Unhandled error: HttpError', 'create release', 'gh workflow run', '/dispatches', 'gh release', '/releases)', '/releases/generate-notes', 'uploads.github.com', 'persist attestation'],
   messages: [
     { text: 'Resource not accessible by integration' },
     // `softprops/action-gh-release` prints the status, and up to v2 no reason.
