@@ -124,7 +124,7 @@ function once(places: readonly Detected[]): readonly Detected[] {
 const weight = ({ rule, place, explainsLog }: RuleFinding): number =>
   // Where GitHub takes no file, nothing else in it matters yet.
   // What only offers a repair works as it is.
-  (explainsLog || rule.id === 'refused-by-github' ? 0 : 10) + (place.undecided ? 5 : 0) + SEVERITIES.indexOf(rule.severity) + (rule.optional ? 0.5 : 0) + (place.later ? 1 : 0);
+  (explainsLog || (rule.id === 'refused-by-github' && !place.undecided) ? 0 : 10) + (place.undecided ? 5 : 0) + SEVERITIES.indexOf(rule.severity) + (rule.optional ? 0.5 : 0) + (place.later ? 1 : 0);
 
 /**
  * Checks a workflow, or a part of one, by every rule.

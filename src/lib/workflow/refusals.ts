@@ -1,5 +1,6 @@
 import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser';
 import { isAlias, isCollection, isPair, visit, type Document } from 'yaml';
+import { pathAt } from '../yaml/path-at.ts';
 import { pairOf } from '../yaml/yaml.ts';
 import { readWorkflow } from './read.ts';
 import type { Refusal } from './workflow.ts';
@@ -36,6 +37,24 @@ function isSmall(document: Document): boolean {
 }
 
 /**
+ * What is known of GitHub itself where its published parser refuses something. At `on:` that is stricter than GitHub, whose own grammar takes any mapping
+ * there but a wrong `workflow_call`, and refuses events that it does not know (actions/runner@258d6c8 src/Sdk/WorkflowParser/workflow-v1.0.json:82-89 and
+ * 185-193, Conversion/WorkflowTemplateConstants.cs:120; mateusfg7/Noisekun#139, enBloc-org/kindly#240): it runs files with a default of another type
+ * (actions/runner#1483, mxschmitt/action-tmate#244), with `types:` at an event that has none (biolink/biolink-model#1805), and with one word as the type
+ * of a `repository_dispatch` (zizmorcore/github-actions-models#12), which that parser takes for another event. An empty image is no container
+ * (actions/runner@258d6c8 src/Sdk/WorkflowParser/Conversion/WorkflowTemplateConverter.cs:1101-1111).
+ */
+function standing(words: string, path: readonly string[]): 'refused' | 'perhaps' | 'taken' {
+  const [top, event, key] = path;
+  if (top === 'jobs') return /^Unexpected value ''/.test(words) && path[2] === 'container' ? 'taken' : 'refused';
+  if (top !== 'on' || event === 'workflow_call') return 'refused';
+  const isEvent = (name: string): boolean => words === `Unexpected value '${name}'`;
+  if (event === undefined) return isEvent('repository_dispatch') ? 'taken' : 'refused';
+  if (key === undefined && isEvent(event)) return 'refused';
+  return event === 'repository_dispatch' || event === 'workflow_dispatch' ? 'taken' : 'perhaps';
+}
+
+/**
  * Reads a workflow file as GitHub does, with its own parser, the one that its editors have.
  *
  * @param text as pasted
@@ -51,7 +70,12 @@ export async function refusals(text: string): Promise<readonly Refusal[] | undef
     if (value) await convertWorkflowTemplate(context, value);
     const errors = context.errors.getErrors();
     const placed = errors.filter(({ range }) => range !== undefined);
-    const found = (placed.length > 0 ? placed : errors).map(({ message, range }): Refusal => ({ words: message.replace(PLACE, ''), line: range?.start.line ?? 1, col: range?.start.column ?? 1 }));
+    const found = (placed.length > 0 ? placed : errors).flatMap(({ message, range }): Refusal[] => {
+      const words = message.replace(PLACE, '');
+      const { line = 1, column: col = 1 } = range?.start ?? {};
+      const it = range ? standing(words, pathAt(workflow.source, workflow.source.offsetOf(line, col))) : 'refused';
+      return it === 'taken' ? [] : [{ words, line, col, ...(it === 'perhaps' && { perhaps: true }) }];
+    });
     const inOrder = found.sort((a, b) => a.line - b.line || a.col - b.col);
     // It tries an expression in two ways, and says of each what it has against it.
     return inOrder.filter(({ line, col }, index) => inOrder[index - 1]?.line !== line || inOrder[index - 1]?.col !== col).slice(0, MOST);

@@ -53,6 +53,8 @@ export interface Refusal {
   /** Both counted from 1. */
   line: number;
   col: number;
+  /** Whether only the parser of GitHub's editors is known to refuse it. */
+  perhaps?: true;
 }
 
 export interface Workflow {

@@ -76,6 +76,17 @@ test('a step, its job, and the jobs that it waits for are asked, and no others',
   expect(places(ID, text("needs: b\n    if: always()", "github.ref_type == 'branch'"))).toEqual([]);
 });
 
+test('a job that is switched off is no fault where another one publishes to PyPI', () => {
+  const two = (off: string, first: string, second: string) => `${TAGS}\njobs:\n  a:\n    if: ${off}\n    runs-on: x\n    steps:\n      - ${first}\n  b:\n    runs-on: x\n    steps:\n      - ${second}\n`;
+  const [pypi, test, twine] = [`uses: ${USES}`, `uses: ${USES}\n        with: {repository-url: https://test.pypi.org/legacy/}`, 'run: twine upload dist/*'];
+  for (const off of ['false', '${{ false }}', "${{ false && github.ref_type == 'tag' }}"]) {
+    for (const [first, second] of [[test, pypi], [pypi, twine]] as const) expect(places(ID, two(off, first, second)), off).toEqual([]);
+    expect(places(ID, two(off, pypi, test)), off).toEqual(['4:5']);
+    expect(places(ID, two(off, pypi, 'run: x')), off).toEqual(['4:5']);
+  }
+  expect(places(ID, two("github.ref_type == 'branch'", test, pypi))).toEqual(['4:5']);
+});
+
 test('it says what starts the workflow, or that `*` stands for nothing', () => {
   const more = (condition: string, top: string) => {
     const result = check(job(condition, top), { action: publishAction });

@@ -48,7 +48,7 @@ function ranges(lines: readonly number[], comma: string): string {
 /** More changes are not listed at once. */
 const MOST = 100;
 
-const isRefusal = ({ rule }: RuleFinding): boolean => rule.id === 'refused-by-github';
+const isRefusal = ({ rule, place }: RuleFinding): boolean => rule.id === 'refused-by-github' && !place.undecided;
 
 /** Whether a fault stops the release, or is what the log's error comes from. */
 const isStop = (finding: RuleFinding): boolean => !isRefusal(finding) && isCertain(finding) && (finding.rule.severity === 'breaks' || finding.explainsLog);

@@ -2,11 +2,12 @@ import { filtersWithoutEffect } from '../../workflow/filters.ts';
 import { STRANGE_BLANK } from '../../workflow/mistaken.ts';
 import { refusedBesides } from '../../workflow/refused-besides.ts';
 import type { Job, Refusal } from '../../workflow/workflow.ts';
+import { pathAt } from '../../yaml/path-at.ts';
 import { endOf, pairOf, startOf } from '../../yaml/yaml.ts';
 import { needsOf } from '../facts/runs-for.ts';
 import { instead } from '../refused/instead.ts';
 import { nearest } from '../refused/nearest.ts';
-import { pathAt } from '../refused/path-at.ts';
+import type { Text } from '../../../errors/types.ts';
 import type { Context, Detected, Rule } from '../types.ts';
 
 /** What GitHub says once: of one line the first. */
@@ -49,6 +50,15 @@ function isMeantHere(words: string, workflow: Context['workflow']): boolean {
   return isStep || isBeside || nearest(unknown, ids) !== undefined;
 }
 
+/** What is said of what only the parser of GitHub's editors is known to refuse. */
+const strict = (more?: Text): Detected['says'] => ({
+  name: { en: 'Refused by the editors of GitHub', 'zh-CN': 'GitHub 的编辑器不接受这里' },
+  unsure: {
+    en: `GitHub's editors refuse what stands here: \`{words}\`. Whether GitHub refuses the file too, or passes over it, they do not tell. If runs of this file start, it takes the file. ${more?.en ?? ''}`.trim(),
+    'zh-CN': `GitHub 的编辑器不接受这里的内容：\`{words}\`。至于 GitHub 是拒绝整个文件，还是忽略这里，从编辑器看不出来。只要这个文件能启动运行，就说明 GitHub 接受它。${more?.['zh-CN'] ?? ''}`,
+  },
+});
+
 export default {
   id: 'refused-by-github',
   severity: 'breaks',
@@ -67,11 +77,11 @@ export default {
     const { workflow, action } = context;
     const { source } = workflow;
     const inputs = action.inputs.flatMap(({ name, old }) => (old ? [name, old] : [name]));
-    return all(context).map(({ words, line, col }): Detected => {
+    return all(context).map(({ words, line, col, perhaps }): Detected => {
       const offset = source.offsetOf(line, col);
       const more = instead({ words, path: pathAt(source, offset), workflow, inputs });
       const near = isMeantHere(words, workflow);
-      return { offset, key: `${line}:${col}`, values: { words: words.replaceAll('`', "'") }, ...(more && { more }), ...(near && { near }) };
+      return { offset, key: `${line}:${col}`, values: { words: words.replaceAll('`', "'") }, ...(more && { more }), ...(near && { near }), ...(perhaps && { undecided: true, says: strict(more) }) };
     });
   },
 } as const satisfies Rule;

@@ -4,11 +4,17 @@ import { asksMissingRef } from '../conditions/condition.ts';
 import { isFlag, outputsAsTruth } from '../conditions/outputs.ts';
 import { mayHold, waysOf, type Condition, type Way } from '../conditions/path.ts';
 import type { World } from '../conditions/worlds.ts';
+import type { Step } from '../../tools/types.ts';
 import type { Workflow } from '../../workflow/workflow.ts';
+import { targetOf } from '../facts/calls.ts';
+import { PYPI, readUrl, TESTPYPI, uploadUrl } from '../facts/index-of.ts';
 import type { Detected, Rule } from '../types.ts';
 
 /** A way of which nothing is known: what is false there is false whatever starts the workflow. */
 const ANY: World = { shown: '' };
+
+/** A condition that says no by itself. */
+const SWITCHED_OFF = /^\s*(?:\$\{\{)?\s*false\s*(?:&&[^|]*?)?(?:\}\})?\s*$/i;
 
 const MAX_SHOWN = 120;
 
@@ -78,22 +84,28 @@ export default {
   leadsTo: [],
   name: { en: 'The publish step never runs', 'zh-CN': '发布步骤永远不会运行' },
   explain: {
-    en: '`if: {condition}` is never true in a run of this workflow. GitHub skips what it stands at and reports no error: the run is green, and nothing is published.',
-    'zh-CN': '在这个工作流的运行里，`if: {condition}` 永远不成立。GitHub 会直接跳过，不报任何错误：运行显示成功，却什么都没有发布。',
+    en: '`if: {condition}` is never true in a run of this workflow. GitHub skips what it stands at and reports no error: the run is green, and this step publishes nothing.',
+    'zh-CN': '在这个工作流的运行里，`if: {condition}` 永远不成立。GitHub 会直接跳过，不报任何错误：运行显示成功，这一步却什么都没有发布。',
   },
   unsure: {
     en: '`if: {condition}` is not true in what usually starts this workflow, only in a run that is started by hand on a tag, or by a workflow that calls this one. If the release was to publish by itself, see whether the run shows the job as skipped.',
     'zh-CN': '按这个工作流平常的触发方式，`if: {condition}` 不成立；只有手动在标签上运行，或由别的工作流调用时才可能成立。如果你想让它自动发布，请看看那次运行里这个作业是否显示为已跳过。',
   },
-  detect: ({ workflow }): Detected[] =>
-    waysOf(workflow).flatMap((way): Detected[] => {
+  detect: ({ workflow, publishing, calls }): Detected[] => {
+    const ways = waysOf(workflow);
+    const release = new Set([...publishing.filter(({ step }) => readUrl(uploadUrl(step) ?? PYPI).target !== TESTPYPI), ...calls.filter((call) => targetOf(call) !== 'testpypi')].map(({ step }) => step));
+    const isPublishedElsewhere = (one: Step): boolean => ways.some(({ step, open }) => step !== one && release.has(step) && open.length > 0);
+    return ways.flatMap((way): Detected[] => {
       const outputs = turned(workflow, way);
       const { worlds, conditions, open } = way;
       const often = worlds.filter(({ seldom }) => !seldom);
       const condition = guilty(way);
       if (!condition || open.some(({ seldom }) => !seldom)) return outputs;
+      // Nobody writes that by mistake, and what is to be published is published by another step.
+      if (SWITCHED_OFF.test(condition.text) && isPublishedElsewhere(way.step)) return outputs;
       const undecided = open.length > 0;
       const more = undecided ? undefined : why(condition, often, conditions.length === 1 || !mayHold(condition, worlds));
       return [...outputs, { offset: startOf(condition.pair), values: { condition: shown(condition.text) }, job: condition.job, ...(more && { more }), ...(undecided && { undecided }) }];
-    }),
+    });
+  },
 } as const satisfies Rule;

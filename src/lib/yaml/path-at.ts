@@ -1,5 +1,5 @@
 import { isMap, isSeq, type Node } from 'yaml';
-import { entries, startOf, type Yaml } from '../../yaml/yaml.ts';
+import { entries, startOf, type Yaml } from './yaml.ts';
 
 const holds = (node: Node | null | undefined, offset: number): boolean => {
   const [start = 0, , end = 0] = node?.range ?? [];
