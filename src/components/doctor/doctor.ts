@@ -412,7 +412,7 @@ class PypiDoctor extends HTMLElement implements Reader {
     if (view) {
       // Where something failed, what came after it was skipped for that.
       const isQuiet = log.length <= MAX_SAID && (!diagnosis || this.#tools.isOnlyNoise(diagnosis, context));
-      const said = view.show(workflows, { ...(cause && diagnosis && view.told(log, diagnosis, cause, this.#data.entries.get(cause.id), this.#answers.get(cause)?.case)), skipped: isQuiet && view.saysSkipped(log), ...(unknown && { asked: unknown.asked, failed: unknown.isFailing || (!unknown.isGreen && !!diagnosis?.suspects.length) }), pasted, log, ...(claims?.ran !== undefined && { ran: claims.ran }), names: claims?.names ?? {}, publisher: claims?.entered ?? {} });
+      const said = view.show(workflows, { ...(!cause && diagnosis && view.published(diagnosis.evidence)), ...(cause && diagnosis && view.told(log, diagnosis, cause, this.#data.entries.get(cause.id), this.#answers.get(cause)?.case)), skipped: isQuiet && view.saysSkipped(log), ...(unknown && { asked: unknown.asked, failed: unknown.isFailing || (!unknown.isGreen && !!diagnosis?.suspects.length) }), pasted, log, ...(claims?.ran !== undefined && { ran: claims.ran }), names: claims?.names ?? {}, publisher: claims?.entered ?? {} });
       // Words that say no more than that it fails: what the file shows goes before questions. What is a mere risk in it explains no words that say more.
       if (said.primary !== undefined && (said.isGrave || !unknown?.asked.length) && !first && !unknown?.isBroken && diagnosis?.suspects.length === 0) {
         nodes.length = warnings.length;

@@ -150,11 +150,11 @@ export const NO_WORKFLOW = { environment_at: 'not-shown', handed: 'not-shown', k
  * @param told the message
  * @param emitter the program that the entry says the message is of
  * @param evidence what the whole log proves
- * @param beside what a workflow shows that was pasted with the log
+ * @param given what a workflow shows that was pasted with the log
  * @param readers what reads claims and uploads, where the log may have any, and what looks closer, where the entry asks for it
  */
-export function surroundings(log: string, told: Told, emitter: Emitter, evidence: Evidence, beside?: Beside, { claimed, uploading, closer }: Readers = {}): Surroundings {
-  const publishing = beside?.publishing ?? [];
+export function surroundings(log: string, told: Told, emitter: Emitter, evidence: Evidence, given?: Beside, { claimed, uploading, closer }: Readers = {}): Surroundings {
+  const publishing = given?.publishing ?? [];
   const [first, end] = told.scope ?? [0, log.length];
   const from = Math.max(first, told.start - BEFORE);
   const before = asPrinted(log.slice(from, told.end));
@@ -169,6 +169,9 @@ export function surroundings(log: string, told: Told, emitter: Emitter, evidence
   const captured = Object.entries(told.values).map(([name, each]) => hostOf(name === 'domain' || name === 'host' ? `https://${each}` : each)).find((each) => each !== undefined && !NO_INDEX.test(each));
   const host = captured ?? (named ? hostOf(named) : undefined) ?? inMessage(message) ?? hostOf(ANSWER.exec(after)?.[0] ?? '');
   const shown = programIn(before, after);
+  // A file that publishes with another program is not the one that ran. The action runs twine.
+  const isOther = shown !== undefined && publishing.length > 0 && !publishing.includes(shown) && !(shown === 'twine' && publishing.includes('action'));
+  const beside = isOther ? undefined : given;
   const [only] = publishing.length === 1 ? publishing : [];
   // What twine prints the action may have printed, unless the command that ran it is there.
   const isBare = /\btwine (?:upload|check)\b|-m twine\b/.test(before);
@@ -177,7 +180,7 @@ export function surroundings(log: string, told: Told, emitter: Emitter, evidence
   const unnamed = emitter === 'pypi' || (program === 'action' && beside?.address !== 'given') ? 'pypi' : program === 'action' ? beside?.index : undefined;
   const index = host ? indexOf(host) : named ? (NAMED[named.toLowerCase()] ?? 'other') : unnamed;
   // A workflow beside the log is one of GitHub's.
-  const ci = program === 'action' ? 'github' : (CIS.find(([, pattern]) => pattern.test(around))?.[0] ?? (isTerminal(around) ? 'none' : beside && 'github'));
+  const ci = program === 'action' ? 'github' : (CIS.find(([, pattern]) => pattern.test(around))?.[0] ?? (isTerminal(around) ? 'none' : given && 'github'));
   const isElsewhere = (ci === 'gitlab' || ci === 'other') && !CIS.some(([name, pattern]) => name === 'github' && pattern.test(around));
   const status = [told.values['status'], told.values['code'], uploads.status].map((each) => /^[1-5]\d\d(?!\d)/.exec(each ?? '')?.[0]).find((each) => each !== undefined);
   // A message that is quoted above the log is not of the file at which the quoted log ends.

@@ -37,7 +37,7 @@ export function lineIn({ source, jobs }: Workflow, { job, step }: Detected): num
 /** Whether a change may mend what failed in a log: it is of such a rule, and not of a place in the file that the log is not of. */
 export function mayMend({ rule, key, place, made }: Change, cause: string, findings: readonly Pick<RuleFinding, 'rule' | 'place' | 'explainsLog'>[]): boolean {
   const own = findings.filter((finding) => finding.rule === rule && keyOf(finding.rule, finding.place) === key);
-  return made && endsIn(rule, place, cause) && (own.length === 0 || own.some(({ explainsLog }) => explainsLog));
+  return made && !place.stays && endsIn(rule, place, cause) && (own.length === 0 || own.some(({ explainsLog }) => explainsLog));
 }
 
 /** Whether a risk that a repair of its kind takes away stays, as the file is written so that no change of this place can be made. */

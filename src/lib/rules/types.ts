@@ -1,4 +1,4 @@
-import type { Text } from '../../errors/types.ts';
+import type { Text, Uploader } from '../../errors/types.ts';
 import type { Publisher } from '../publisher/publisher.ts';
 import type { PublishCall } from '../workflow/calls.ts';
 import type { PublishStep } from '../workflow/publishing.ts';
@@ -121,6 +121,8 @@ export interface Told {
   refused?: true;
   /** The host that its files go to, where it names one. */
   host?: string;
+  /** The program that printed the message. */
+  program?: Uploader;
   /** What it prints, or does not, of the inputs and variables of the step. */
   inputs: Readonly<Record<string, 'given' | 'empty' | 'absent'>>;
 }
@@ -175,6 +177,8 @@ export interface Detected {
   optional?: boolean;
   /** Whether something before it in its job may have failed instead with the same message. */
   perhaps?: true;
+  /** Whether what the log tells stays when this place is repaired: a refused token is refused whatever stands beside it. */
+  stays?: true;
   /** Errors that this place ends in besides those of its rule. */
   leadsTo?: readonly string[];
   /** Whether it will break the next run, and was not so when the run was that the log or the reader tells of. */

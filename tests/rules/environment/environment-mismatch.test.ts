@@ -132,6 +132,41 @@ describe('what the log proves of its run and everything here that publishes has 
     expect(contradiction(file(`- uses: ${USES}`, 'permissions:\n  …'), { ran: 'prod' })).toBeUndefined();
   });
 
+  test('the program', () => {
+    const [uv, twine, action] = ['- run: uv publish', '- run: twine upload dist/*', `- uses: ${USES}`].map((each) => file(each));
+    expect(contradiction(action!, { told: { program: 'uv' } })).toEqual({ of: 'program', ran: 'uv', actual: 'pypa/gh-action-pypi-publish' });
+    expect(contradiction(uv!, { told: { program: 'twine' } })).toEqual({ of: 'program', ran: 'twine', actual: 'uv publish' });
+    expect(contradiction(twine!, { told: { program: 'action' } })).toEqual({ of: 'program', ran: 'pypa/gh-action-pypi-publish', actual: 'twine upload' });
+    // The action runs twine, and what is called, or a script, may run anything.
+    expect(contradiction(action!, { told: { program: 'twine' } })).toBeUndefined();
+    for (const step of ['- run: make release', '- uses: octo/publish@v1', '- uses: ./publish']) expect(contradiction(file(`- uses: ${USES}\n${step}`), { told: { program: 'uv' } }), step).toBeUndefined();
+  });
+
+  test('what another program than that of the log does is not what its error comes from', () => {
+    const named = (text: string, cause: string, program: NonNullable<Told['program']>): string[] =>
+      (check(text, { action: publishAction, cause, told: { values: {}, inputs: {}, program } }) as Check).findings.flatMap(({ rule, explainsLog }) => (explainsLog ? [rule.id] : []));
+    const secret = file(`- uses: ${USES}\n  with: {password: "\${{ secrets.A }}"}`, 'permissions: {id-token: write}');
+    const token = file('- run: twine upload dist/*\n  env: {TWINE_USERNAME: __token__, TWINE_PASSWORD: "${{ secrets.A }}"}', 'permissions: {id-token: write}');
+    expect(named(secret, 'invalid-publisher-not-found', 'action')).toContain('secret-may-be-empty');
+    expect(named(secret, 'invalid-publisher-not-found', 'uv')).toEqual([]);
+    expect(named(token, 'invalid-authentication-information', 'twine')).toContain('command-token-with-id-token');
+    expect(named(token, 'invalid-authentication-information', 'action')).toEqual([]);
+    // A script that is not seen may be what the log is of: that of the step is not.
+    expect(named(`${secret}      - run: make release\n`, 'invalid-publisher-not-found', 'uv')).toEqual([]);
+  });
+
+  test('a token that is refused is refused whatever stands beside it', () => {
+    for (const [step, id] of [[`- uses: ${USES}\n  with: {password: "\${{ secrets.A }}"}`, 'password-with-id-token'], ['- run: uv publish\n  env: {UV_PUBLISH_TOKEN: "${{ secrets.A }}"}', 'command-token-with-id-token']] as const) {
+      for (const intent of ['api-token', 'trusted-publishing'] as const) {
+        const given = { action: publishAction, cause: 'invalid-authentication-information', intent };
+        const text = file(step, 'permissions: {id-token: write}');
+        const { findings } = check(text, given) as Check;
+        expect(findings.find(({ rule }) => rule.id === id)?.place.perhaps, id).toBe(true);
+        expect(repair(text, given).changes.some((change) => mayMend(change, given.cause, findings)), `${id} ${intent}`).toBe(intent === 'trusted-publishing');
+      }
+    }
+  });
+
   test('the index', () => {
     const forTest = step('repository-url: https://test.pypi.org/legacy/');
     expect(contradiction(forTest, { told: { host: 'upload.pypi.org' } })).toEqual({ of: 'index', ran: 'pypi', actual: 'testpypi' });

@@ -81,7 +81,12 @@ export class WorkflowView {
     const { id, values } = cause;
     const given = signedIn(log, diagnosis, cause, entry?.stage, around?.program);
     const far = reached(log, cause, entry?.stage, entry?.emitter);
-    return { cause: id, told: { values, inputs: around?.inputs ?? {}, ...(around?.host && { host: around.host }), ...(given && { signedIn: given }), ...(far && { reached: far }), ...(isRefused(cause) && { refused: true as const }) }, failed: entry?.severity === undefined };
+    return { cause: id, told: { values, inputs: around?.inputs ?? {}, ...(around?.host && { host: around.host }), ...(around?.program && { program: around.program.name }), ...(given && { signedIn: given }), ...(far && { reached: far }), ...(isRefused(cause) && { refused: true as const }) }, failed: entry?.severity === undefined };
+  }
+
+  /** What a run tells that published with the action and gave it no password: its job was given GitHub's token. */
+  published({ page, password, index }: Diagnosis['evidence']): Pick<LogFacts, 'told'> {
+    return page && password === 'none' ? { told: { values: {}, inputs: {}, signedIn: 'yes', ...(index && { host: index }) } } : {};
   }
 
   /**
@@ -120,7 +125,7 @@ export class WorkflowView {
   /** What the words of a contradiction name. */
   #valuesOf(found: Contradiction): Readonly<Record<string, string>> {
     if (found.of === 'index') return { ran: this.#t(`ran.${found.ran}`), actual: this.#t(`ran.${found.actual}`) };
-    return found.of === 'environment' ? { ran: found.ran, actual: found.actual } : 'job' in found ? { job: found.job } : {};
+    return found.of === 'environment' || found.of === 'program' ? { ran: found.ran, actual: found.actual } : 'job' in found ? { job: found.job } : {};
   }
 
   /** Says so where the log beside it is of another file, or of this one as it was before. */

@@ -75,7 +75,9 @@ export default {
       // For Trusted Publishing the token goes in any case; beside it the permission may serve something else.
       const undecided = !turns(context) && isOfUse(context, call.job);
       const says = saysOf(call);
-      return [{ ...placeOf(context, call, secret), values: { command: call.program.name, variable: secret.by }, ...(says && { says }), ...moreOf(sinceOf(call)), ...(undecided && { undecided: true }) }];
+      // Why a token is refused, what stands beside it does not tell.
+      const isRefused = LEADS_TO.includes(context.cause ?? '');
+      return [{ ...placeOf(context, call, secret), values: { command: call.program.name, variable: secret.by }, ...(says && { says }), ...moreOf(sinceOf(call)), ...(undecided && { undecided: true }), ...(isRefused && { perhaps: true }), ...(isRefused && !turns(context) && { stays: true }) }];
     }),
   edit: (context, { call, job }) => (call && turns(context) ? giveUpSecret(context, call) : giveUpToken(context, job)),
 } as const satisfies Rule;

@@ -6,6 +6,7 @@ import type { Context, Detected } from '../types.ts';
 import { secretName } from '../../tools/secret.ts';
 import { idTokenOf } from './called.ts';
 import { authOf, mayBeGivenElsewhere, targetOf } from './calls.ts';
+import { otherScripts } from './scripts.ts';
 import { PYPI, readUrl, TESTPYPI, uploadUrl } from './index-of.ts';
 import { isSecretEmpty } from './secret-arrives.ts';
 
@@ -13,6 +14,7 @@ import { isSecretEmpty } from './secret-arrives.ts';
 export type Contradiction =
   /** An empty `ran` or `actual` is none. */
   | { of: 'environment'; ran: string; actual: string }
+  | { of: 'program'; ran: string; actual: string }
   | { of: 'index'; ran: Target & string; actual: Target & string }
   /** Whether the step in the log was given a password; or a command a token, which it is not given here. */
   | { of: 'password'; ran: 'given' | 'absent' | 'token' }
@@ -66,6 +68,23 @@ function indexFact({ told, publishing, calls }: Ran): Fact[] {
   return [{ excludes, tell: (first) => ({ of: 'index', ran: shown, actual: targetOfSender(first)! }) }];
 }
 
+const ACTION = 'pypa/gh-action-pypi-publish';
+
+/** The program that printed the message; the action runs twine. */
+function programFact({ told }: Ran): Fact[] {
+  const { program } = told ?? {};
+  if (!program) return [];
+  const nameOf = (each: Sender): string => ('program' in each ? each.program.name : ACTION);
+  const excludes = (each: Sender): boolean => ('program' in each ? nameOf(each).split(' ', 1)[0] !== program : program !== 'action' && program !== 'twine');
+  return [{ excludes, tell: (first) => ({ of: 'program', ran: program === 'action' ? ACTION : program, actual: nameOf(first) }) }];
+}
+
+/** Actions that publish nowhere, or are looked at as steps that publish. */
+const SEEN = /^(?:actions|pypa|astral-sh|github)\//i;
+
+/** Whether something may publish that is not seen: a workflow that is called, another's action, a script. */
+const mayHide = ({ jobs }: Ran['workflow']): boolean => jobs.some(({ uses, steps }) => uses !== undefined || steps.some(({ action, run }) => (action !== undefined && !SEEN.test(action)) || (run !== undefined && otherScripts(run.text).length > 0)));
+
 /** The action prints all inputs that are not empty, its user always among them; what a secret comes to the file does not tell, unless no secret can have its name. */
 function passwordFact(context: Ran): Fact[] {
   const { password: ran, user } = context.told?.inputs ?? {};
@@ -105,7 +124,8 @@ export function contradictionOf(context: Ran): Contradiction | undefined {
   let left: readonly Sender[] = [...context.publishing, ...context.calls];
   const [first] = left;
   if (!first) return undefined;
-  for (const { excludes, tell } of [environmentFact, indexFact, passwordFact, tokenFact, permissionFact].flatMap((fact) => fact(context))) {
+  const seen = leftOut(context.workflow).steps || mayHide(context.workflow) ? [] : programFact(context);
+  for (const { excludes, tell } of [...seen, ...[environmentFact, indexFact, passwordFact, tokenFact, permissionFact].flatMap((fact) => fact(context))]) {
     const next = left.filter((each) => !excludes(each));
     if (next.length === 0) return tell(left[0] ?? first);
     left = next;
@@ -121,15 +141,15 @@ export function permittedFor({ publishing, calls }: Pick<Context, 'publishing' |
 }
 
 /**
- * What tells the places that the log's run cannot have come from: all, where this is not the file that ran, and otherwise those in a job that publishes with
- * another environment or to another index than the log shows; nothing where the log rules out none.
+ * What tells the places that the log's run cannot have come from: all, where this is not the file that ran, and otherwise those that publishes with
+ * another program, in a job with another environment, or to another index than the log shows; nothing where the log rules out none.
  */
 export function notOfThatRun(context: Ran): ((place: Detected) => boolean) | undefined {
   const found = contradictionOf(context);
   // A run that a pull request of a fork started has no permission whatever its file has. And a file that was cut down for a question mostly lost that alone.
   if (found && found.of !== 'permission' && found.of !== 'granted') return () => true;
   const all = [...context.publishing, ...context.calls];
-  const facts = [...environmentFact(context), ...indexFact(context)];
+  const facts = [...environmentFact(context), ...indexFact(context), ...programFact(context)];
   if (facts.length === 0) return undefined;
   return ({ job, step, call }) => {
     const ofStep = all.filter((each) => (call ? each === call : each.step === step));

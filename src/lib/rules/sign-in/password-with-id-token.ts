@@ -35,7 +35,9 @@ export default {
       if (level !== 'write' || (auth === 'api-token' && context.intent === 'api-token' && asksForToken(job) && !LEADS_TO.includes(context.cause ?? ''))) return [];
       // For Trusted Publishing the password goes in any case; beside a token the permission may serve something else.
       const undecided = auth === 'undecided' || (context.intent === 'api-token' && isOfUse(context, job));
-      return [{ offset: startOf(password.pair), job, step, ...(undecided && { undecided: true }) }];
+      // Why a token is refused, what stands beside it does not tell.
+      const isRefused = context.cause === 'invalid-authentication-information';
+      return [{ offset: startOf(password.pair), job, step, ...(undecided && { undecided: true }), ...(isRefused && { perhaps: true }), ...(isRefused && context.intent === 'api-token' && { stays: true }) }];
     }),
   edit: (context, place) =>
     context.intent === 'trusted-publishing' ? removeInput(context.workflow, place.step, 'password') : giveUpToken(context, place.job),
