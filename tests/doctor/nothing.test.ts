@@ -8,6 +8,7 @@ import { STAGES } from '../../src/errors/types.ts';
 import { RULE_IDS } from '../../src/lib/rules/types.ts';
 import { known } from '../../src/lib/catalogue/known.ts';
 import { doctor } from '../../src/lib/doctor/doctor.ts';
+import { configured } from '../../src/lib/doctor/rare/configured.ts';
 import { idTokenIn } from '../../src/lib/doctor/rare/gitlab.ts';
 import { saysFails } from '../../src/lib/doctor/rare/observed.ts';
 import { ghCommand, missReport, seenLines } from '../../src/lib/doctor/miss.ts';
@@ -594,4 +595,16 @@ test.each([
   ['where is a licence checked for validity?', false],
 ])('a failure is what readers call one: %s', (text, is) => {
   expect(saysFails(text)).toBe(is);
+});
+
+test.each([
+  ['.gitlab-ci.yml', 'stages: [deploy]\npublish:\n  stage: deploy\n  script:\n    - twine upload dist/*\n'],
+  ['.circleci/config.yml', 'version: 2.1\njobs:\n  publish:\n    steps:\n      - run: twine upload dist/*\n'],
+  ['.travis.yml', '# Releases\nlanguage: python\ndeploy:\n  provider: pypi\n'],
+  ['.github/dependabot.yml', 'version: 2\nupdates:\n  - package-ecosystem: pip\n'],
+  ['azure-pipelines.yml', 'pool:\n  vmImage: x\nsteps:\n- script: twine upload dist/*\n'],
+  [undefined, 'version: 2.1\njobs:\n$ twine upload dist/*\nERROR    HTTPError: 403\n'],
+  [undefined, 'error: it fails\nscript: publish\n'],
+])('a file of another program is told by its name: %s', (file, text) => {
+  expect(configured(text)).toBe(file);
 });

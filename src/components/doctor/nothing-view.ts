@@ -6,6 +6,7 @@ import type { Diagnosis } from '../../lib/doctor/diagnose.ts';
 import { ghCommand, missReport, seenLines } from '../../lib/doctor/miss.ts';
 import { isWrapped, keyOf, likeliest, valuesOf, verboseFor } from '../../lib/doctor/questions.ts';
 import type { IdToken } from '../../lib/doctor/rare/gitlab.ts';
+import { configured } from '../../lib/doctor/rare/configured.ts';
 import { saysFails, type Observed } from '../../lib/doctor/rare/observed.ts';
 import { isElsewhere, recognise, type Recognised } from '../../lib/doctor/recognised.ts';
 import { inline } from '../text/inline.ts';
@@ -126,16 +127,17 @@ export function showNothing(diagnosis: Diagnosis, log: string, context: NothingC
   const asked = isAnswered || isRefused ? [] : likeliest(known);
   // On another CI than GitHub, what is asked is less often what it was: the whole log tells, or what the program says when asked for more.
   const isFirst = !isGreen && !isAnswered && !isRefused && known.ci === 'other' && !isElsewhere(known);
+  const file = beside || isKnown || idToken ? undefined : configured(log);
   const links = [make('a', { href: `${root}errors/` }, t('doctor.nothing.list')), ' · ', make('a', { href: `${root}generator/` }, t('doctor.nothing.generator'))];
   return {
-    title: t(isGreen ? `nothing.${outcome}` : 'doctor.nothing'),
+    title: file ? t('nothing.file', { file }) : t(isGreen ? `nothing.${outcome}` : 'doctor.nothing'),
     isGreen,
     isFailing: !isGreen && saysFails(log),
     ...(known.observed.broken && { isBroken: true }),
     suspects: t('doctor.nothing.suspects'),
-    asked: asked.flatMap(({ page, spoken }) => (spoken ? [page] : [])),
+    asked: file ? [] : asked.flatMap(({ page, spoken }) => (spoken ? [page] : [])),
     report: missReport(known, version, t),
-    nodes: [
+    nodes: file ? [make('p', {}, t('nothing.file.next')), make('p', {}, ...links)] : [
       ...(isGreen ? [make('p', {}, t(outcome === 'skipped' ? 'nothing.skipped.next' : 'nothing.elsewhere'))] : []),
       ...(known.arrived ? [make('p', { 'data-arrived': '' }, make('strong', {}, t('release.published')), ` · ${t('nothing.arrived', { index: nameOf(known.arrived) })}`)] : []),
       ...saidFirst(known, idToken, (beside?.rules.size ?? 0) > 0, context),

@@ -14,6 +14,9 @@ import { unseenNote } from './unseen-view.ts';
 /** More cards are not made at once. */
 const MOST = 50;
 
+/** Keys of a step that only Azure Pipelines has. */
+const AZURE = /^[ \t]*- (?:script|task):/m;
+
 /** A step of the publish action in a piece of a file that is no YAML, or run by the name of its image, which the rules do not read. */
 const UNREAD = /^[ \t]*(?:-[ \t]+)?uses[ \t]*:[ \t]*['"]?(?:docker:\/\/[\w./-]{1,100}\/|pypa\/)gh-action-pypi-publish[@:]/im;
 
@@ -112,7 +115,10 @@ export class RuleCards {
   }
 
   /** What is said of steps of which none publishes: a text may have one all the same, where it cannot be read as a step. */
-  nothingKey = (): 'no-publish' | 'no-publish.unread' => (UNREAD.test(this.facts.pasted ?? '') ? 'no-publish.unread' : 'no-publish');
+  nothingKey = (): 'no-publish' | 'no-publish.unread' | 'no-publish.azure' => {
+    const { pasted = '' } = this.facts;
+    return UNREAD.test(pasted) ? 'no-publish.unread' : AZURE.test(pasted) && !/^[ \t]*runs-on[ \t]*:/m.test(pasted) ? 'no-publish.azure' : 'no-publish';
+  };
 
   /**
    * What of a file the rules do not look at.
