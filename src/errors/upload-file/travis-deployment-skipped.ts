@@ -77,8 +77,8 @@ export default {
       when: { en: 'This branch is not permitted', 'zh-CN': '提示不允许这个分支' },
       steps: [
         {
-          en: 'To release from tags, write `tags: true` below `on:` of this deployment in `.travis.yml`: without it Travis CI deploys from `master` alone, and in the build of a tag the branch is the tag, such as `v1.2.0`. An `if: tag IS present` of the job does not stand in for it. To release from another branch, write `branch: NAME` there.',
-          'zh-CN': '要从标签发布，就在 `.travis.yml` 里这个部署的 `on:` 下写 `tags: true`：没有它，Travis CI 只从 `master` 部署，而在标签的构建里，分支就是标签，比如 `v1.2.0`。作业的 `if: tag IS present` 代替不了它。要从别的分支发布，就在那里写 `branch: NAME`。',
+          en: 'To release from tags, write `tags: true` below `on:` of this deployment in `.travis.yml`: without it Travis CI deploys from `master` alone, and in the build of a tag the branch is the tag, such as `v0.9`. An `if: tag IS present` of the job does not stand in for it. To release from another branch, write `branch: NAME` there.',
+          'zh-CN': '要从标签发布，就在 `.travis.yml` 里这个部署的 `on:` 下写 `tags: true`：没有它，Travis CI 只从 `master` 部署，而在标签的构建里，分支就是标签，比如 `v0.9`。作业的 `if: tag IS present` 代替不了它。要从别的分支发布，就在那里写 `branch: NAME`。',
         },
       ],
     },

@@ -5,8 +5,8 @@ export default {
   stage: 'upload-metadata',
   emitter: 'github-actions',
   severity: 'error',
-  // Many a good run prints it: only where a step ends with it.
-  among: ['tree clean ##[error]Process', 'tree clean Error: Process', 'to track) ##[error]Process', 'to track) Error: Process', 'release workflow', 'release job', 'release run', '发布工作流', '发布作业'],
+  // Many a good run prints it.
+  among: ['Process completed with exit code', 'release workflow', 'release job', 'release run', '发布工作流', '发布作业'],
   messages: [
     { text: 'nothing added to commit but untracked files present (use "git add" to track)\n{mark}Process completed' },
     { text: 'nothing to commit, working tree clean\n{mark}Process completed' },

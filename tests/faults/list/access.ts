@@ -51,7 +51,7 @@ export const access: readonly Fault[] = [
     'On a phone all that has the focus can be hit.',
     1,
     ['accessible', /: on a phone nothing covers/, /<a href=\\?"https:[^]* under /],
-    [GENERATOR, 'snippet-generator li > a {\n  display: inline-block;\n}\n', ''],
+    [GENERATOR, '  display: inline-block;\n  margin-inline-start: 1.625rem;', ''],
   ),
   seen(
     'way-on-covers-fields',

@@ -245,14 +245,14 @@ export const doctor: readonly Fault[] = [
     "The doctor's answer has enough contrast in the light theme.",
     2,
     ['doctor', /English axe finds nothing in what the doctor says/, /color-contrast: <th/],
-    ['src/styles/answer.css', 'pypi-doctor :is(th, b, .field label) {\n  color: var(--sl-color-white);', 'pypi-doctor :is(th, b, .field label) {\n  color: hsl(0 0% 85%);'],
+    ['src/styles/answer.css', 'pypi-doctor :where(th, b, .field label) {\n  color: var(--sl-color-white);', 'pypi-doctor :where(th, b, .field label) {\n  color: hsl(0 0% 85%);'],
   ),
   seen(
     'answer-pale-in-dark',
     "The doctor's answer has enough contrast in the dark theme.",
     3,
     ['doctor', /English axe finds nothing in what the doctor says/, /color-contrast: <th/],
-    ['src/styles/answer.css', 'pypi-doctor :is(th, b, .field label) {\n  color: var(--sl-color-white);', 'pypi-doctor :is(th, b, .field label) {\n  color: hsl(0 0% 30%);'],
+    ['src/styles/answer.css', 'pypi-doctor :where(th, b, .field label) {\n  color: var(--sl-color-white);', 'pypi-doctor :where(th, b, .field label) {\n  color: hsl(0 0% 30%);'],
   ),
   seen(
     'megabytes-read-at-once',
