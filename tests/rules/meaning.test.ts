@@ -31,6 +31,7 @@ function leaves(value: unknown, path: readonly string[] = []): [path: string, va
 
 /** The variables that repairs are about: no other repair touches one. */
 const VARIABLES: Readonly<Partial<Record<RuleId, string>>> = {
+  'secret-not-an-expression': '\\w+',
   'uv-token-with-username': 'UV_PUBLISH_(?:USERNAME|PASSWORD)',
   'uv-password-without-username': 'UV_PUBLISH_(?:PASSWORD|TOKEN)',
   'uv-always-with-credentials': 'UV_(?:PUBLISH_(?:TOKEN|USERNAME|PASSWORD)|KEYRING_PROVIDER)',
@@ -43,10 +44,10 @@ const VARIABLES: Readonly<Partial<Record<RuleId, string>>> = {
 
 /** Where a change may change something: the settings of its job, what its steps are given, and what stands above the jobs; for a command its variables and the permission. */
 const mayOf = (changes: readonly Change[], shares: boolean): RegExp[] =>
-  changes.filter(({ made }) => made).flatMap(({ rule, place: { job } }) => {
+  changes.filter(({ made }) => made).flatMap(({ rule, place: { job, call } }) => {
     // What an alias shares with other jobs changes there, too.
     const own = job?.id && !shares ? `^jobs/${job.id}/` : '^(?:jobs/[^/]+/)?';
-    const variables = VARIABLES[rule.id];
+    const variables = rule.id === 'secret-not-an-expression' && !call ? undefined : VARIABLES[rule.id];
     if (rule.id === 'option-of-another-program') return [new RegExp(`${own}(?:steps/)?\\d+/run$`)];
     if (variables) return [new RegExp(`(?:^|${own}(?:(?:steps/)?\\d+/)?)env/${variables}$`), new RegExp(`${own}permissions(?:/|$)`), /^permissions(?:\/|$)/];
     return [new RegExp(`${own}(?:permissions|environment|if|runs-on)(?:/|$)`), new RegExp(`${own}(?:steps/)?\\d+/(?:with|uses|if)(?:/|$)`), /^(?:permissions|on)(?:\/|$)/];

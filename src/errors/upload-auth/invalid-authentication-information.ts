@@ -18,6 +18,9 @@ const ACCOUNT = { values: { signs_in: { is: ['account'] } } } as const;
 /** What is stored for Travis CI went through its program, and a variable holds it: one of the settings is not decrypted. */
 const ENCRYPTED = { ci: ['other'], near: ['travis encrypt'], any: [{ near: ['Travis project settings', 'Travis settings', 'settings of Travis', 'settings on Travis', 'TWINE_PASSWORD is set', 'set the TWINE_PASSWORD'] }] } as const;
 
+/** What the workflow hands over stands in it: no secret is read. */
+const WRITTEN_OUT = { rules: ['secret-not-an-expression'], not: { program: ['action'] } } as const;
+
 export default {
   id: 'invalid-authentication-information',
   stage: 'upload-auth',
@@ -132,7 +135,19 @@ export default {
       ],
     },
     {
-      applies: { not: { any: [ELSEWHERE, ACCOUNT, OTHER_NAME, MEANT] }, any: [{ program: ['twine', 'uv', 'pdm', 'hatch', 'flit', 'maturin'], any: [{ inputs: { password: ['given'] } }, { inputs: { TWINE_PASSWORD: ['given'] } }, { inputs: { UV_PUBLISH_TOKEN: ['given'] } }, { inputs: { PDM_PUBLISH_PASSWORD: ['given'] } }, { inputs: { HATCH_INDEX_AUTH: ['given'] } }, { inputs: { FLIT_PASSWORD: ['given'] } }, { inputs: { MATURIN_PYPI_TOKEN: ['given'] } }] }, { program: ['poetry'], any: [{ inputs: { POETRY_PYPI_TOKEN_PYPI: ['given'] } }, { inputs: { POETRY_PYPI_TOKEN_TESTPYPI: ['given'] } }] }] },
+      applies: { ...WRITTEN_OUT, not: { any: [WRITTEN_OUT.not, ELSEWHERE, ACCOUNT, MEANT] } },
+      certain: true,
+      changes: 'file',
+      when: { en: 'The token stands in the workflow file', 'zh-CN': 'token 直接写在工作流文件里' },
+      steps: [
+        {
+          en: 'The command is given what stands in the workflow file, and no secret. Everybody who sees the file can read it: revoke that token on the index in the message, create a new one under [[account-settings > api-tokens > add-api-token]], store it under [[secrets-and-variables > actions-secrets]], and write `${{ secrets.PYPI_API_TOKEN }}`, with the name of that secret, in its place.',
+          'zh-CN': '命令拿到的是直接写在工作流文件里的值，没有用 secret。凡是看得到文件的人都能读到它：请在错误信息里的那个索引上撤销这个 token，在 [[account-settings > api-tokens > add-api-token]] 里创建新的，存到 [[secrets-and-variables > actions-secrets]]，再把文件里的值换成 `${{ secrets.PYPI_API_TOKEN }}`（名字用你的 secret 的）。',
+        },
+      ],
+    },
+    {
+      applies: { not: { any: [ELSEWHERE, ACCOUNT, OTHER_NAME, MEANT, WRITTEN_OUT] }, any: [{ program: ['twine', 'uv', 'pdm', 'hatch', 'flit', 'maturin'], any: [{ inputs: { password: ['given'] } }, { inputs: { TWINE_PASSWORD: ['given'] } }, { inputs: { UV_PUBLISH_TOKEN: ['given'] } }, { inputs: { PDM_PUBLISH_PASSWORD: ['given'] } }, { inputs: { HATCH_INDEX_AUTH: ['given'] } }, { inputs: { FLIT_PASSWORD: ['given'] } }, { inputs: { MATURIN_PYPI_TOKEN: ['given'] } }] }, { program: ['poetry'], any: [{ inputs: { POETRY_PYPI_TOKEN_PYPI: ['given'] } }, { inputs: { POETRY_PYPI_TOKEN_TESTPYPI: ['given'] } }] }] },
       changes: 'setting',
       when: { en: 'A token arrives, and the index does not know it', 'zh-CN': '拿到了 token，但索引不认识它' },
       steps: [

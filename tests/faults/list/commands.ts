@@ -46,6 +46,12 @@ export const commands: readonly Fault[] = [
     edits: [{ file: 'src/lib/rules/edits/by-hand.ts', from: 'return open || before.intent', to: 'return before.intent' }],
     caught: [{ by: 'rules/by-hand.test.ts', says: /beside a permission that the file has/ }],
   },
+  {
+    name: 'token-written-out-in-a-command',
+    promise: 'A token that stands in a command or in its variable is told, and not only one of the action.',
+    edits: [{ file: 'src/lib/rules/sign-in/secret-not-an-expression.ts', from: '...context.calls.flatMap((call) => writtenOut(context, call)),', to: '' }],
+    caught: [{ by: 'rules/sign-in/secret-not-an-expression.test.ts', says: /a command is given what stands in the file/ }],
+  },
   rule('command-without-credentials', 'A dry run of uv ends well whatever it may do.', "(settings.has('dry-run') && ", '(false && ', /uv publish --dry-run is not about it/),
   rule('command-token-with-id-token', 'A permission that another step may need is not called needless.', '!turns(context) && isOfUse', 'false && isOfUse', /the permission may serve another step/),
   rule('command-secret-may-be-empty', 'What the log shows of a variable goes first.', "if (printed === 'given') return undefined;", '', /what the log shows of a variable goes first/),

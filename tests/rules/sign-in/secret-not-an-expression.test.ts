@@ -40,3 +40,39 @@ test('another index may take a password, an unknown one perhaps, and none takes 
   expect(places(ID, text('pypi-AgEIcHlwaS5vcmc', other))).toEqual(['8:11']);
   expect(places(ID, text('hunter2', '\n    repository-url: ${{ vars.INDEX }}'))).toEqual(['8:11?']);
 });
+
+test.each([
+  ['- run: uv publish --token pypi-***', '6:9'],
+  ['- run: uv publish --token pypi-AgEIcHlwaS5vcmc', '6:9'],
+  ['- run: twine upload -u __token__ -p pypi-*** dist/*', '6:9'],
+  ['- run: |\n    export TWINE_PASSWORD=***\n    twine upload -u __token__ dist/*', '8:11'],
+  ['- run: TWINE_PASSWORD=*** twine upload -u __token__ dist/*', '6:9'],
+  ['- run: |\n    poetry config pypi-token.pypi pypi-***\n    poetry publish', '8:11'],
+  ['- run: twine upload dist/*\n  env:\n    TWINE_USERNAME: alice\n    TWINE_PASSWORD: kestrel7harbour', '9:11'],
+  ['- run: uv publish --token "$PYPI_TOKEN"\n  env:\n    PYPI_TOKEN: pypi-***', '8:11'],
+  ['- run: hatch publish -r https://example.org/ -u __token__ -a pypi-***', '6:9'],
+  ['- run: twine upload -r private -u me -p hunter2 dist/*', '6:9?'],
+  ['- run: twine upload --repository-url https://example.org/ -u me -p hunter2 dist/*', undefined],
+  ['- run: uv publish --token "${{ secrets.PYPI_API_TOKEN }}"', undefined],
+  ['- run: uv publish --token "$PYPI_TOKEN"', undefined],
+  ['- run: uv publish\n  env:\n    UV_PUBLISH_TOKEN: ""', undefined],
+])('a command is given what stands in the file: %s', (steps, place) => {
+  expect(places(ID, file(steps))).toEqual(place ? [place] : []);
+});
+
+test('a variable of a command that is written out is read from a secret, and what stands in a script is left to the reader', () => {
+  const env = (value: string) => file(`- run: twine upload dist/*\n  env:\n    TWINE_USERNAME: __token__\n    TWINE_PASSWORD: ${value}`);
+  expect(edited(ID, env('pypi-***'))).toBe(env('${{ secrets.PYPI_API_TOKEN }}'));
+  expect(edited(ID, env('secrets.MY_TOKEN'))).toBe(env('${{ secrets.MY_TOKEN }}'));
+  const script = file('- run: uv publish --token pypi-***');
+  expect(edited(ID, script)).toBe(script);
+  const shared = file('- run: twine upload dist/*\n- run: twine upload --repository-url https://example.org/ dist/*', 'env:\n  TWINE_PASSWORD: pypi-***');
+  expect(edited(ID, shared)).toBe(shared);
+});
+
+test('what the action asks for in an `env:` that has it written out is no secret either', () => {
+  const asked = (password: string) => file(`- uses: ${USES}\n  with:\n    password: ${password}`, 'env:\n  TOKEN: pypi-***\n  NAMED: ${{ secrets.PYPI }}');
+  expect(places(ID, asked('${{ env.TOKEN }}'))).toEqual(['11:11']);
+  expect(places(ID, asked('${{ env.NAMED }}'))).toEqual([]);
+  expect(edited(ID, asked('${{ env.TOKEN }}'))).toBe(asked('${{ secrets.PYPI_API_TOKEN }}'));
+});

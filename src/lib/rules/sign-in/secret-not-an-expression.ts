@@ -1,8 +1,14 @@
 import { secretName } from '../../tools/secret.ts';
+import type { PublishCall } from '../../workflow/calls.ts';
+import { askedIn } from '../../workflow/env.ts';
+import { environmentOf, type SetBy } from '../../workflow/variables.ts';
 import { replaceText } from '../../yaml/splices.ts';
 import { pairOf, startOf } from '../../yaml/yaml.ts';
 import { removeInput } from '../edits/remove-input.ts';
+import { giveUpSecret, isOnlyForCalls } from '../edits/variable.ts';
+import { isForPypi, placeOf, secretOf, targetOf } from '../facts/calls.ts';
 import { uploadsToPypi } from '../facts/index-of.ts';
+import { secretFor } from '../facts/secret-input.ts';
 import type { Context, Detected, Rule } from '../types.ts';
 
 /** `secrets.X`, `$secrets.X`, `{{ secrets.X }}`, `${ secrets.X }`, `${{ secrets.X }`, `$(secrets.X)`. */
@@ -26,6 +32,45 @@ function meant(context: Context, place: Detected): string {
   return named ?? (variable && (filledWith(context, place, variable) ?? variable)) ?? 'PYPI_API_TOKEN';
 }
 
+/** What anybody can read who sees the file works until it is revoked, which PyPI does by itself where it finds a token in public. */
+const IN_THE_FILE: Detected['says'] = {
+  name: { en: 'What `{variable}` is given stands in the file', 'zh-CN': '`{variable}` 的值直接写在文件里' },
+  explain: {
+    en: 'What `{variable}` is given stands here as plain text, and everybody who sees the file can read it. A token that PyPI is told of as found in public is revoked, and the upload then ends with 403. Revoke it on PyPI now if it is a real one (`pypi-…`), store a new one as a secret, and write `${{ secrets.NAME }}` in its place; or use Trusted Publishing, which needs no token. A run that is started again takes the file as it was: start a new one.',
+    'zh-CN':
+      '`{variable}` 的值以普通文字写在这里，凡是看得到文件的人都能读到。PyPI 一旦得知某个 token 已经公开，就会撤销它，之后上传会以 403 失败。如果它是真正的 token（`pypi-…`），请马上在 PyPI 上撤销，把新的 token 存为 secret，并在这里写 `${{ secrets.NAME }}`；或者改用可信发布（Trusted Publishing），不需要 token。重新运行旧的运行，用的还是当时的文件：请启动一次新的运行。',
+  },
+  unsure: {
+    en: 'What `{variable}` is given stands here as plain text, and everybody who sees the file can read it. If it is a token of PyPI, revoke it there and store a new one as a secret; which index this command uploads to cannot be told from the file.',
+    'zh-CN': '`{variable}` 的值以普通文字写在这里，凡是看得到文件的人都能读到。如果它是 PyPI 的 token，请在那里撤销，把新的存为 secret；这个命令上传到哪个索引，从文件里看不出来。',
+  },
+};
+
+/** What holds the secret of a command: it may only hand on what a variable holds, in whose place its text is read. */
+function holderOf({ workflow }: Context, call: PublishCall): SetBy | undefined {
+  const { job, step } = call;
+  const secret = secretOf(call);
+  if (secret?.kind !== 'text' || secret.place || secret.from || step.run?.text.includes(secret.text)) return secret?.from ?? secret;
+  return [...(environmentOf(workflow, job, step, new Map())?.values() ?? [])].find(({ text }) => text === secret.text) ?? secret;
+}
+
+/** What a command signs in with, where that is written out. */
+function writtenOut(context: Context, call: PublishCall): Detected[] {
+  const secret = holderOf(context, call);
+  if (secret?.kind !== 'text' || secret.text.trim() === '') return [];
+  const place = { ...placeOf(context, call, secret), key: `plain${placeOf(context, call).key ?? ''}`, values: { variable: secret.by }, says: IN_THE_FILE, ...(context.publishing.length > 0 && { apart: true as const }) };
+  if (isForPypi(call) || secret.text.startsWith('pypi-')) return [place];
+  return targetOf(call) === 'other' ? [] : [{ ...place, undecided: true }];
+}
+
+/** Has a variable that is written out read from a secret. */
+function fromSecret(context: Context, call: PublishCall): ReturnType<Rule['edit'] & {}> {
+  const own = holderOf(context, call);
+  if (!own?.place || !isOnlyForCalls(context, call, [own], (reader) => targetOf(reader) === targetOf(call))) return undefined;
+  const named = SECRET.exec(own.text)?.[1];
+  return [replaceText(context.workflow.source, own.place.map, own.place.pair, named ? `\${{ secrets.${named} }}` : secretFor(context.workflow, call.step, targetOf(call) === 'testpypi'))];
+}
+
 export default {
   id: 'secret-not-an-expression',
   severity: 'breaks',
@@ -42,19 +87,24 @@ export default {
     'zh-CN': '这个密码直接写在文件里，凡是看得到文件的人都能读到。如果是上传到 PyPI，就要用存在 secret 里的 API token；上传到哪个索引，由表达式决定。',
   },
   repair: { en: 'Read the token from a secret, or take the line out', 'zh-CN': '改为从 secret 读取 token，或删除这一行' },
-  detect: ({ publishing }) =>
-    publishing.flatMap(({ job, step, password }): Detected[] => {
-      const text = password?.text.trim() ?? '';
+  detect: (context) => [
+    ...context.publishing.flatMap(({ job, step, password }): Detected[] => {
+      const given = password?.text.trim() ?? '';
+      // What stands under `env:` in plain text is no more of a secret for being asked for there.
+      const text = step.env.get(askedIn(given) ?? '') ?? given;
       // An expression that is never closed is none: GitHub refuses the file.
-      if (!password || text === '' || (password.expression && text.includes('}}'))) return [];
+      if (!password || text === '' || (text.includes('${{') && text.includes('}}'))) return [];
       const place = { offset: startOf(password.pair), job, step };
       if (SECRET.test(text) || VARIABLE.test(text) || text.startsWith('pypi-')) return [place];
       // Another index may well take a password, and a test server's may stand in the file.
       const pypi = uploadsToPypi(step);
       return pypi === false ? [] : [{ ...place, ...(pypi === undefined && { undecided: true }) }];
     }),
+    ...context.calls.flatMap((call) => writtenOut(context, call)),
+  ],
   edit: (context, place) => {
     const { workflow, intent } = context;
+    if (place.call) return intent === 'trusted-publishing' ? giveUpSecret(context, place.call) : fromSecret(context, place.call);
     const map = workflow.source.map(place.step?.with?.value);
     const password = place.step?.inputs.get('password');
     if (intent === 'trusted-publishing') return removeInput(workflow, place.step, 'password');
