@@ -39,7 +39,6 @@ export default {
       ],
     },
     {
-      applies: { not: { rules: ['secret-not-an-expression'] } },
       changes: 'setting',
       when: { en: 'I stay with an API token', 'zh-CN': '我继续用 API token' },
       steps: [

@@ -147,7 +147,7 @@ export default {
       ],
     },
     {
-      applies: { not: { any: [ELSEWHERE, ACCOUNT, OTHER_NAME, MEANT, WRITTEN_OUT] }, any: [{ program: ['twine', 'uv', 'pdm', 'hatch', 'flit', 'maturin'], any: [{ inputs: { password: ['given'] } }, { inputs: { TWINE_PASSWORD: ['given'] } }, { inputs: { UV_PUBLISH_TOKEN: ['given'] } }, { inputs: { PDM_PUBLISH_PASSWORD: ['given'] } }, { inputs: { HATCH_INDEX_AUTH: ['given'] } }, { inputs: { FLIT_PASSWORD: ['given'] } }, { inputs: { MATURIN_PYPI_TOKEN: ['given'] } }] }, { program: ['poetry'], any: [{ inputs: { POETRY_PYPI_TOKEN_PYPI: ['given'] } }, { inputs: { POETRY_PYPI_TOKEN_TESTPYPI: ['given'] } }] }] },
+      applies: { not: { any: [ELSEWHERE, ACCOUNT, OTHER_NAME, MEANT] }, any: [{ program: ['twine', 'uv', 'pdm', 'hatch', 'flit', 'maturin'], any: [{ inputs: { password: ['given'] } }, { inputs: { TWINE_PASSWORD: ['given'] } }, { inputs: { UV_PUBLISH_TOKEN: ['given'] } }, { inputs: { PDM_PUBLISH_PASSWORD: ['given'] } }, { inputs: { HATCH_INDEX_AUTH: ['given'] } }, { inputs: { FLIT_PASSWORD: ['given'] } }, { inputs: { MATURIN_PYPI_TOKEN: ['given'] } }] }, { program: ['poetry'], any: [{ inputs: { POETRY_PYPI_TOKEN_PYPI: ['given'] } }, { inputs: { POETRY_PYPI_TOKEN_TESTPYPI: ['given'] } }] }] },
       changes: 'setting',
       when: { en: 'A token arrives, and the index does not know it', 'zh-CN': '拿到了 token，但索引不认识它' },
       steps: [
