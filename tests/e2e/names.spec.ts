@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { paste } from './paste.ts';
-import { languages } from './languages.ts';
+import { languages, linkTo } from './languages.ts';
 import { elsewhere, log, test } from './test.ts';
 
 const NAMES = { project_name: 'sampleproject', owner: 'octo-org', repository: 'sample', workflow_filename: 'release.yaml', environment: 'release' } as const;
@@ -112,6 +112,24 @@ for (const { name, folder, strings } of languages) {
       await page.locator('[data-names-forget]').click();
       await expect(page.locator('pypi-doctor .own-names p')).toHaveText(strings['names.forgotten']);
       expect(await kept(page)).not.toContain('octo-org');
+    });
+
+    test('what the browser was made to forget is not kept again by a key, an added workflow or the other language', async ({ page, baseURL }) => {
+      await page.goto(`${folder}doctor/`);
+      await paste(page, log('mint-invalid-publisher-environment'));
+      await page.locator('pypi-doctor [data-names-forget]').click();
+      const keep = page.locator('[data-names-keep]');
+      await page.locator('#doctor-input').press('End');
+      await page.locator('#doctor-input').pressSequentially(' x');
+      await expect(keep).toHaveText(strings['claims.keep.these']);
+      await paste(page, 'on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: pypa/gh-action-pypi-publish@release/v1\n');
+      await expect(page.locator('[data-repaired]')).toBeVisible();
+      await page.locator('starlight-lang-select select:visible').first().selectOption(linkTo(`${folder === '' ? 'zh-cn/' : ''}doctor/`, baseURL));
+      await expect(page.locator('[data-names-keep]')).toBeVisible();
+      expect(await page.evaluate(() => localStorage.getItem('pypi-oidc-fix.names'))).toBeNull();
+      await page.locator('[data-names-keep]').click();
+      await expect(page.locator('pypi-doctor [data-names-forget]')).toBeVisible();
+      expect(await page.evaluate(() => localStorage.getItem('pypi-oidc-fix.names'))).not.toBeNull();
     });
 
     test('names of another project’s log, of a link, and what is entered beside claims are not kept unless the reader says so', async ({ page }) => {

@@ -83,6 +83,8 @@ const PROMISES: readonly { key: string; says: readonly [en: string, chinese: str
   { key: '/doctor', says: ['What cannot be told stays', '认不出来的会留下'], held: [['text/secrets.test.ts', 'what cannot be told stays, as the page says']] },
   { key: '/doctor', says: ['Nothing leaves your browser', '内容不会离开你的浏览器'], held: [['e2e/doctor.spec.ts', 'nothing is asked of anybody else'], ['e2e/policy.spec.ts', 'nothing reaches another server']] },
   { key: '/generator', says: ['Nothing leaves your browser', '所有内容都留在你的浏览器里'], held: [['e2e/generator.spec.ts', 'nothing that is typed runs, leaves the page or breaks it'], ['e2e/policy.spec.ts', 'nothing reaches another server']] },
+  { key: 'claims.forgotten', says: ['are not kept', '没有存'], held: [['e2e/names.spec.ts', 'what the browser was made to forget is not kept again by a key, an added workflow or the other language']] },
+  { key: '/doctor', says: ["no log's names are kept in this tab unless you say so", '日志里的名称就不会再存'], held: [['e2e/names.spec.ts', 'what the browser was made to forget is not kept again by a key, an added workflow or the other language']] },
   { key: 'claims.foreign', says: ['are not kept', '没有存'], held: [['e2e/names.spec.ts', 'names of another project’s log, of a link, and what is entered beside claims are not kept']] },
   {
     key: 'script.late',

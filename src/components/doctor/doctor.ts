@@ -180,6 +180,7 @@ class PypiDoctor extends HTMLElement implements Reader {
   }
 
   outdate(isAnother = false): void {
+    this.#tools?.untell();
     if (isAnother) {
       this.#entries.clear();
       this.#chosen = undefined;
@@ -458,10 +459,11 @@ class PypiDoctor extends HTMLElement implements Reader {
     delete this.#region.dataset['outdated'];
   }
 
-  #onClick({ target }: Event): void {
+  #onClick(event: MouseEvent): void {
+    const { target } = event;
     const page = target instanceof Element && target.closest<HTMLElement>('a[data-error]');
     const told = page ? this.#diagnosis?.findings[Number(page.closest<HTMLElement>('[data-finding]')?.dataset['at'])] : undefined;
-    if (told) this.#tools.tell(told, this.#log, this.#answers.get(told));
+    if (told) this.#tools.tell(event, told, this.#log, this.#answers.get(told));
     if (!(target instanceof HTMLButtonElement)) return;
     const copy = (text: string, said = 'doctor.copied'): void => void copyText(target, text, said, this.#region, this.t);
     if ('try' in target.dataset) this.#input.give(this.dataset['example'] ?? '');

@@ -1,5 +1,8 @@
 import { CARRIED, MAX_CARRIED, type Carried } from '../../lib/doctor/carried.ts';
 
+/** Whether a click on a link opens it in this tab. */
+export const isThisTab = ({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean => !(ctrlKey || metaKey || shiftKey || altKey);
+
 /** @returns whether the tab could keep it; there may be no storage, or no room in it */
 function keep(carried: Carried): boolean {
   try {

@@ -5,7 +5,7 @@ import { FORM_LABELS } from '../../lib/publisher/form-labels.ts';
 import { PUBLISHER_FIELDS, publisherPage, type Publisher, type PublisherField } from '../../lib/publisher/publisher.ts';
 import { PATIENCE } from '../doctor/input/within.ts';
 import { make, type Child } from '../text/make.ts';
-import { keep } from './remember.ts';
+import { forget as forgetNames, keep } from './remember.ts';
 import css from './names.css?inline';
 
 /** A workflow or a table that shows names. */
@@ -97,7 +97,7 @@ function makeBar(element: HTMLElement, t: Words): Bar {
   swap.addEventListener('click', () => keep((kept) => ({ ...kept, example: !kept.example })));
   forget.addEventListener('click', () => {
     forgotten = element;
-    keep(() => ({ names: {}, example: false }));
+    forgetNames();
     said.replaceChildren(t('forgotten'));
     said.focus();
   });

@@ -3,6 +3,36 @@ import { NAMES_KEY } from '../../lib/generator/names-key.ts';
 import { joinNames, ownNames, readKept, withoutTokens, writeKept, type Kept, type Names } from '../../lib/generator/names.ts';
 import type { Publisher } from '../../lib/publisher/publisher.ts';
 
+/** Where this tab keeps that its reader made the browser forget: of names it holds none. */
+const FORGOTTEN = 'names-forgotten';
+
+/** Where the tab keeps nothing, it holds for the page. */
+let forgotten = false;
+
+function setForgotten(value: boolean): void {
+  forgotten = value;
+  try {
+    if (value) sessionStorage.setItem(FORGOTTEN, '1');
+    else sessionStorage.removeItem(FORGOTTEN);
+  } catch {
+    // It holds for the page.
+  }
+}
+
+/** Whether the reader made the browser forget, and has given it no names since: those of the log that is still there are not kept by themselves. */
+export function isForgotten(): boolean {
+  try {
+    return forgotten || sessionStorage.getItem(FORGOTTEN) !== null;
+  } catch {
+    return forgotten;
+  }
+}
+
+// In another tab. In this one whoever keeps names tells so itself.
+window.addEventListener('storage', ({ key, oldValue, newValue }) => {
+  if ((key === NAMES_KEY || key === null) && oldValue !== newValue) setForgotten(newValue === null);
+});
+
 /** The names that this browser keeps. */
 export function recall(): Names {
   try {
@@ -26,6 +56,12 @@ export function keep(change: (kept: Kept) => Kept): void {
   }
 }
 
+/** Forgets all names, until the reader gives some. */
+export function forget(): void {
+  setForgotten(true);
+  keep(() => ({ names: {}, example: false }));
+}
+
 /**
  * Keeps the names that a reader gave, for the workflows of other pages.
  *
@@ -34,5 +70,6 @@ export function keep(change: (kept: Kept) => Kept): void {
  */
 export function remember(given: Readonly<Partial<Publisher>>, all: boolean): void {
   const names = ownNames({ ...given }, example);
+  if (Object.keys(names).length > 0) setForgotten(false);
   keep((kept) => ({ ...kept, names: all ? names : withoutTokens(joinNames(kept.names, names), given) }));
 }

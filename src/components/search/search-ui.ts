@@ -4,7 +4,7 @@ import { fill } from '../../lib/text/fill.ts';
 import { redact } from '../../lib/text/secrets.ts';
 import { sitePath } from '../../links.ts';
 import { folderOf, type Lang } from '../../locales.ts';
-import { carryOver } from '../doctor/hand-over.ts';
+import { carryOver, isThisTab } from '../doctor/hand-over.ts';
 import { PATIENCE } from '../doctor/input/within.ts';
 import { loadStyles } from '../text/load-styles.ts';
 import { make } from '../text/make.ts';
@@ -51,7 +51,8 @@ export async function mount(box: HTMLElement, lang: Lang, pasted: () => string, 
   /** Hands the text to the doctor, without its secrets. */
   const doctor = (): HTMLElement => {
     const link = make('a', { href: `${root}doctor/`, class: 'give' }, t('give'));
-    link.addEventListener('click', () => {
+    link.addEventListener('click', (event) => {
+      if (!isThisTab(event)) return;
       const { text: blanked, found } = redact(text());
       carryOver({ text: blanked.slice(0, MAX_CARRIED), secrets: found, entered: [] });
     });

@@ -8,7 +8,7 @@ import type { ViewContext } from '../doctor-view.ts';
 import { inline } from '../../text/inline.ts';
 import { make } from '../../text/make.ts';
 import { show as showNames } from '../../names/names-view.ts';
-import { recall, remember } from '../../names/remember.ts';
+import { isForgotten, recall, remember } from '../../names/remember.ts';
 
 const SIGNS: Record<FormVerdict, string> = {
   'not-entered': '–',
@@ -48,21 +48,26 @@ const kept = make('div', { class: 'own-names', hidden: '' });
 const sayKept = (): void => void showNames([kept]).catch(() => undefined);
 addEventListener('storage', sayKept);
 
-/** Keeps the five names and nothing else of the log. What a reader enters stays in the tab. */
-function rememberNames(claims: Claims, rows: readonly FormRow[]): Partial<Publisher> | undefined {
+/**
+ * Keeps the five names and nothing else of the log. What a reader enters stays in the tab.
+ *
+ * @returns the names where the reader is asked first, and why
+ */
+function rememberNames(claims: Claims, rows: readonly FormRow[]): { names: Partial<Publisher>; why: 'foreign' | 'forgotten' } | undefined {
   const told = Object.entries(namesOf(claims, rows)).filter(([, value]) => value !== '');
   const known = recall();
   // Of a log that somebody quotes, nothing takes the place of the reader's own names unless they say so.
   const isForeign = (['owner', 'repository'] satisfies PublisherField[]).some((field) => known[field] && known[field]?.toLowerCase() !== namesOf(claims, rows)[field]?.toLowerCase());
-  if (!isForeign) remember(Object.fromEntries(told), false);
+  const why = isForeign ? 'foreign' : isForgotten() ? 'forgotten' : undefined;
+  if (!why) remember(Object.fromEntries(told), false);
   sayKept();
-  return isForeign ? Object.fromEntries(told) : undefined;
+  return why && { names: Object.fromEntries(told), why };
 }
 
-/** Asks whether names of a log are to take the place of those that are kept. */
-function ask(names: Partial<Publisher>, { t }: ViewContext): HTMLElement {
-  const button = make('button', { type: 'button', 'data-names-keep': '' }, t('claims.keep'));
-  const question = make('p', { class: 'note' }, `${t('claims.foreign')} `, button);
+/** Asks whether names of a log are to be kept: in the place of others, or though the reader made the browser forget. */
+function ask({ names, why }: NonNullable<ReturnType<typeof rememberNames>>, { t }: ViewContext): HTMLElement {
+  const button = make('button', { type: 'button', 'data-names-keep': '' }, t(why === 'foreign' ? 'claims.keep' : 'claims.keep.these'));
+  const question = make('p', { class: 'note' }, `${t(`claims.${why}`)} `, button);
   button.addEventListener('click', () => {
     remember(names, false);
     sayKept();
@@ -190,9 +195,9 @@ export function showClaims(log: string, context: ViewContext, event: string | un
   const [first] = all;
   const rows = first ? compareWithForm(first, {}).rows : [];
   const ran = rows.find(({ field }) => field === 'environment')?.derived;
-  const foreign = first && rememberNames(first, rows);
+  const asked = first && rememberNames(first, rows);
   const tables = all.map((claims, index) => claimsTable(claims, context, entries, index === 0));
-  tables[0]?.append(kept, ...(foreign ? [ask(foreign, context)] : []));
+  tables[0]?.append(kept, ...(asked ? [ask(asked, context)] : []));
   return {
     tables,
     ...(ran !== undefined && { ran }),
