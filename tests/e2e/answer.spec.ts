@@ -201,6 +201,21 @@ for (const { name, folder, strings } of languages) {
       await expect(page.locator('[data-finding="artifact-not-found"]')).toHaveAttribute('data-place', 'consequence');
     });
 
+    test('the note for the page of an error goes with its text, and is never left behind for another tab', elsewhere(folder), async ({ page, context }) => {
+      await page.goto(`${folder}doctor/`);
+      await paste(page, output('action', 'g052'));
+      const link = card(page).getByRole('link', { name: strings['doctor.page'] });
+      const [tab] = await Promise.all([context.waitForEvent('page'), link.click({ modifiers: ['ControlOrMeta'] })]);
+      await tab.close();
+      expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+      // Whoever stays after all, and goes on with another text.
+      await page.evaluate(() => addEventListener('click', (event) => event.preventDefault()));
+      await link.click();
+      expect(await page.evaluate(() => sessionStorage.length)).toBe(1);
+      await page.locator('[data-clear]').click();
+      expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+    });
+
     test('the page of an error shows the reader’s own message, once, and it is nowhere afterwards', elsewhere(folder), async ({ page }) => {
       await page.goto(`${folder}doctor/`);
       await paste(page, output('action', 'g052'));

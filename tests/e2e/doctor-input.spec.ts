@@ -286,3 +286,39 @@ test('reading a long text is announced once, then that it was stopped', async ({
   await expect(box(page)).toBeFocused();
   expect(await said.jsonValue()).toEqual([strings['doctor.reading'], strings['doctor.cancelled']]);
 });
+
+test('what joins a text is blanked with it: a workflow beside a log, a value behind its name, a token in two parts', async ({ page }) => {
+  await page.goto('doctor/');
+  await paste(page, `${log('upload-exists-token')}\ncurl -d nexus9harbourkey https://nexus.example/\n`);
+  await expect(finding(page, 'file-already-exists')).toBeVisible();
+  await paste(page, `${workflow('missing-id-token.hit')}\nenv:\n  NEXUS_PASSWORD: nexus9harbourkey\n`);
+  await expect(page.locator('[data-repaired]')).toBeVisible();
+  await expect(box(page)).toHaveValue(/curl -d \*\*\* /);
+  expect(await page.locator('pypi-doctor').evaluate((doctor) => doctor.textContent + doctor.querySelector('textarea')!.value)).not.toContain('nexus9harbourkey');
+
+  await page.goto('doctor/');
+  await box(page).pressSequentially('TWINE_PASSWORD=');
+  await paste(page, 'kestrel7harbour');
+  await expect(box(page)).toHaveValue('TWINE_PASSWORD=***');
+  await box(page).fill('');
+  const token = `pypi-AgEIcHlwaS5vcmcCJGY0YjM5ZjQ5${'Zx9'.repeat(20)}`;
+  await paste(page, token.slice(0, 40));
+  await box(page).press('End');
+  await paste(page, token.slice(40));
+  await expect(box(page)).toHaveValue('pypi-***');
+});
+
+test('a workflow that was mended takes the place of its earlier version, which is said, and can be brought back', async ({ page }) => {
+  const { strings } = english;
+  const file = (more: string) => `name: publish\non: push\njobs:\n  pub:\n    runs-on: ubuntu-latest\n${more}    steps:\n      - uses: actions/checkout@v4\n      - uses: pypa/gh-action-pypi-publish@release/v1\n`;
+  await page.goto('doctor/');
+  await paste(page, `${log('upload-exists-token')}\n${file('')}`);
+  await expect(finding(page, 'missing-id-token')).toBeVisible();
+  await paste(page, file('    environment: pypi\n    permissions:\n      contents: read\n      id-token: write\n'));
+  await expect(problem(page)).toHaveText(strings['files.version']);
+  await expect(finding(page, 'missing-id-token')).toBeHidden();
+  await expect(finding(page, 'file-already-exists')).toBeVisible();
+  expect((await box(page).inputValue()).match(/^name: publish$/gm)).toHaveLength(1);
+  await page.locator('[data-back]').click();
+  await expect(finding(page, 'missing-id-token')).toBeVisible();
+});

@@ -143,6 +143,34 @@ for (const { name, folder, strings } of languages) {
   });
 }
 
+test('a file whose reader does not come is said to be read, and one whose reader came damaged can be tried again', async ({ page }) => {
+  const text = { name: 'log.txt', mimeType: 'text/plain', buffer: Buffer.from(LOG) };
+  let come = (): void => {};
+  const came = new Promise<void>((resolve) => (come = resolve));
+  await page.route(/\/_astro\/files\.[^/]*\.js/, async (route) => (await came, route.continue()));
+  await page.goto('doctor/');
+  await page.locator('pypi-doctor:defined [data-file]').setInputFiles(text);
+  await expect(page.locator('[data-working]')).toBeVisible();
+  come();
+  await expect(page.locator('[data-finding][data-place=primary]').first()).toBeVisible();
+  await expect(page.locator('[data-working]')).toBeHidden();
+
+  const cut = /\/_astro\/archive\.[^/]*\.js/;
+  await page.route(cut, async (route) => {
+    const response = await route.fetch();
+    return route.fulfill({ response, ...ANSWERS['a part of it']!(await response.body()) });
+  });
+  const zip = { name: 'logs_1.zip', mimeType: 'application/zip', buffer: Buffer.from([0x50, 0x4b, 5, 6, ...Array<number>(18).fill(0)]) };
+  await page.locator('[data-file]').setInputFiles(zip);
+  await expect(page.locator('[data-problem]')).toHaveText(languages[0].strings['doctor.unavailable.given']);
+  await page.unroute(cut);
+  const anew = page.waitForEvent('load');
+  await page.locator('button[data-again]').click();
+  await anew;
+  await page.locator('pypi-doctor:defined [data-file]').setInputFiles(zip);
+  await expect(page.locator('[data-problem]')).toContainText('logs_1.zip');
+});
+
 test('a script that came cut off is mended by the first try: in the page loaded anew, with the text', async ({ page }) => {
   const cut = /\/_astro\/examine\.[^/]*\.js/;
   await page.route(cut, async (route) => {

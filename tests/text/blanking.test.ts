@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { Blanking } from '../../src/components/doctor/input/blanking.ts';
 import { redactLong } from '../../src/components/doctor/input/long-text.ts';
 import { redact } from '../../src/lib/text/secrets.ts';
 import { holdsToken } from '../../src/lib/text/holds-token.ts';
@@ -49,6 +50,18 @@ test('what is told to be secret at the end of a long text is blanked at its begi
   const filler = 'Collecting build and more\n'.repeat(10_000);
   const text = `./upload Tr0ub4dor-Xy9\n${filler}TWINE_PASSWORD=Tr0ub4dor-Xy9\n${filler}./upload Tr0ub4dor-Xy9\n`;
   expect(await redactLong(text, () => true, () => {})).toEqual({ text: text.replaceAll('Tr0ub4dor-Xy9', '***'), found: ['password'] });
+});
+
+test('what joins a text is blanked with it, whichever of the two tells that it is secret, and another text knows nothing of it', async () => {
+  const [log, file] = ['curl -d nexus9harbourkey https://nexus.example/\n', 'NEXUS_PASSWORD: nexus9harbourkey\n'];
+  for (const [first, second] of [[log, file], [file, log]] as const) {
+    const blanking = new Blanking();
+    const box = blanking.blank(first).text;
+    expect(blanking.blank(box + second).text).toBe((first + second).replaceAll('nexus9harbourkey', '***'));
+    expect((await redactLong(log, () => true, () => {}, blanking.told))?.text).toBe(log.replace('nexus9harbourkey', '***'));
+    blanking.forget();
+    expect(blanking.blank(log).text).toBe(log);
+  }
 });
 
 test('nothing of a harmless text is changed', () => {

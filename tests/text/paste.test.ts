@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { olderIn } from '../../src/components/doctor/pasted.ts';
 import { parse } from 'yaml';
 import { beforeChange } from '../../src/lib/text/change.ts';
 import { redact } from '../../src/lib/text/secrets.ts';
@@ -279,4 +280,29 @@ test('pieces of a file with dots between them are one, where both are as far in'
   const found = (text: string) => findWorkflows(text).map((part) => asFile(part));
   expect(found(`It failed.\n\n\`\`\`yaml\n${job('build')}...\n${job('publish')}\`\`\`\n`)).toEqual([`${job('build')}# ...\n${job('publish')}`]);
   expect(found(`${job('build')}...\n      - run: make\n`)).toEqual([job('build')]);
+});
+
+describe('another version of a workflow', () => {
+  const file = (name: string, ...jobs: readonly string[]): string => `${name}on: push\njobs:\n${jobs.map((id) => `  ${id}:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n`).join('')}`;
+  const olderText = (text: string, pasted: string): string | undefined => olderIn(text, pasted)?.text;
+  const mended = file('name: publish\n', 'pub').replace('    steps', '    permissions:\n      id-token: write\n    steps');
+
+  test('is told by its name, its jobs and its lines', () => {
+    const old = file('name: publish\n', 'pub');
+    for (const text of [old, `ERROR x\n${old}`, `==> a.yml <==\n${file('name: test\n', 'test')}\n==> b.yml <==\n${old}`]) expect(olderText(text, mended)?.trim()).toBe(old.trim());
+    // A repair may give a build its own job.
+    expect(olderText(old, file('name: publish\n', 'build', 'pub'))).toBe(old);
+    expect(olderText(file('', 'pub'), file('', 'pub').replace('push', 'release'))).toBe(file('', 'pub'));
+  });
+
+  test.each([
+    ['another name', file('name: test\n', 'pub'), mended],
+    ['other jobs', file('name: publish\n', 'test'), mended],
+    ['two that it could be', `==> a.yml <==\n${file('name: publish\n', 'pub')}\n==> b.yml <==\n${file('name: publish\n', 'pub')}`, mended],
+    ['a log with it', file('name: publish\n', 'pub'), `ERROR x\n${mended}`],
+    ['a part of a file', file('name: publish\n', 'pub'), '      - uses: actions/checkout@v4\n'],
+    ['no workflow before it', 'ERROR x\n', mended],
+  ])('is not %s', (_, text, pasted) => {
+    expect(olderIn(text, pasted)).toBeUndefined();
+  });
 });

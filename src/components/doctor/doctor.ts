@@ -17,7 +17,7 @@ import { Later } from './input/later.ts';
 import { turns } from './input/turns.ts';
 import { watch } from './input/watch.ts';
 import { isDamaged, loadAnew, SLOW, within } from './input/within.ts';
-import { carryAlong, carryOver, takeCarried } from './hand-over.ts';
+import { carryAlong, carryOver, isThisTab, takeCarried } from './hand-over.ts';
 import { LogReader, mayHoldSeveral } from './log-reader.ts';
 import { Labels } from '../text/labels.ts';
 import { loadStyles } from '../text/load-styles.ts';
@@ -180,7 +180,6 @@ class PypiDoctor extends HTMLElement implements Reader {
   }
 
   outdate(isAnother = false): void {
-    this.#tools?.untell();
     if (isAnother) {
       this.#entries.clear();
       this.#chosen = undefined;
@@ -463,7 +462,8 @@ class PypiDoctor extends HTMLElement implements Reader {
     const { target } = event;
     const page = target instanceof Element && target.closest<HTMLElement>('a[data-error]');
     const told = page ? this.#diagnosis?.findings[Number(page.closest<HTMLElement>('[data-finding]')?.dataset['at'])] : undefined;
-    if (told) this.#tools.tell(event, told, this.#log, this.#answers.get(told));
+    // What is told to another tab would be left behind in this one.
+    if (told && isThisTab(event)) this.#tools.tell(told, this.#log, this.#answers.get(told));
     if (!(target instanceof HTMLButtonElement)) return;
     const copy = (text: string, said = 'doctor.copied'): void => void copyText(target, text, said, this.#region, this.t);
     if ('try' in target.dataset) this.#input.give(this.dataset['example'] ?? '');

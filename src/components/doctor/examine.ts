@@ -13,4 +13,4 @@ export { answer, isSeldom } from '../../lib/doctor/answer.ts';
 export { aloneKey } from '../../lib/doctor/lines.ts';
 export { copyButton, findings, isOnlyNoise, secretsNote, withTables } from './doctor-view.ts';
 export { bringIntoView } from './in-view.ts';
-export { tell, untell } from './tell.ts';
+export { tell } from './tell.ts';

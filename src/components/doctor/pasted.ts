@@ -9,8 +9,6 @@ import { oneLine } from '../../lib/text/ways/one-line.ts';
 import type { Way } from '../../lib/text/ways/way.ts';
 import { wraps } from '../../lib/text/ways/wraps.ts';
 
-export { findWorkflows, withoutWorkflows };
-
 /** What was pasted: a log, workflows or both. */
 export interface Pasted {
   log: string;
@@ -84,6 +82,46 @@ function told(text: string, parts: readonly WorkflowPart[], ownLine: Unpacked['o
     const isPasted = part.text.split('\n').every((line, index) => isIn(line, lines[ownLine(part.line + index) - 1]));
     return isPasted ? part : { ...part, decoded: true };
   });
+}
+
+/** The name and the jobs of a file, as its lines have them. */
+function signsOf({ text, pad }: WorkflowPart): { name: string | undefined; jobs: readonly string[]; lines: readonly string[] } {
+  const [, indent, rest = ''] = /^['"]?jobs['"]?[ \t]*:.*\r?\n(?:[ \t]*(?:#.*)?\r?\n)*([ \t]+)(?=\S)([^]*)/m.exec(text) ?? [];
+  const jobs = indent === undefined || pad > 0 ? [] : Array.from(`${indent}${rest}`.matchAll(new RegExp(`^${indent}([\\w-]+)[ \\t]*:`, 'gm')), ([, id = '']) => id);
+  return { name: /^name[ \t]*:[ \t]*(.*?)[ \t]*\r?$/m.exec(text)?.[1], jobs, lines: text.split('\n').map((line) => line.trim()).filter((line) => line !== '') };
+}
+
+/** Whether one of two files is another version of the other: of one name, the jobs of one among those of the other, and half of the lines the same. */
+function isVersion(older: WorkflowPart, newer: WorkflowPart): boolean {
+  if (older.file && newer.file) return older.file === newer.file;
+  const [was, is] = [signsOf(older), signsOf(newer)];
+  const isWithin = (some: readonly string[], all: readonly string[]): boolean => some.length > 0 && some.every((each) => all.includes(each));
+  const same = is.lines.filter((line) => was.lines.includes(line)).length;
+  return was.name === is.name && (isWithin(was.jobs, is.jobs) || isWithin(is.jobs, was.jobs)) && 2 * same >= Math.min(was.lines.length, is.lines.length);
+}
+
+/**
+ * The workflow in a text of which what is pasted is another version, as somebody pastes one who has mended it.
+ *
+ * @returns nothing where what is pasted is not one file and nothing else
+ */
+export function olderIn(text: string, pasted: string): WorkflowPart | undefined {
+  const found = findWorkflows(pasted);
+  const [newer] = found;
+  if (!newer || found.length > 1 || withoutWorkflows(pasted, found).trim() !== '') return undefined;
+  const versions = findWorkflows(text).filter((older) => isVersion(older, newer));
+  return versions.length === 1 ? versions[0] : undefined;
+}
+
+/**
+ * What a text takes the place of that is pasted beside an answer: of all, where it is another log, or of its own earlier version. What else is pasted joins
+ * what is there.
+ *
+ * @param isHeld whether there is a log that is too long for the box
+ */
+export function replaced(text: string, pasted: string, isHeld: boolean): 'all' | WorkflowPart | undefined {
+  if (findWorkflows(pasted).length > 0) return olderIn(text, pasted);
+  return isHeld || withoutWorkflows(text, findWorkflows(text)).trim() !== '' ? 'all' : undefined;
 }
 
 /** Makes a log and workflows of what was pasted. The doctor loads it for a text that is not plain: see `isPlain`. */

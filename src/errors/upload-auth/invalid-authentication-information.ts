@@ -74,7 +74,7 @@ export default {
       when: { en: 'Nothing arrives in the step', 'zh-CN': '步骤什么也没拿到' },
       steps: [
         {
-          en: 'Your secret is empty in this job, and the program sends the empty value as the password. You see it at the head of the step in the log: the name of the variable under `env:` has nothing after it, where a value that arrives is `***`. A run of a fork, or one that a pull request from a fork or Dependabot started, has none of your secrets: let it skip the upload. Otherwise [go through the reasons](/cause/#empty-secret), and store it as an Actions secret: those of Codespaces and Dependabot do not count. If Trusted Publishing is meant, take the variable out of the step instead.',
+          en: 'Your secret is empty in this job, and the program sends the empty value as the password. You see it at the head of the step in the log: the name of the variable under `env:` has nothing after it, where a value that arrives is `***`. A run of a fork, of a pull request from one or of Dependabot has none of your secrets: let it skip the upload. Otherwise [go through the reasons](/cause/#empty-secret), and store it as an Actions secret: those of Codespaces and Dependabot do not count. If Trusted Publishing is meant, take the variable out of the step instead.',
           'zh-CN': '你的 secret 在这个作业里是空的，程序就把空值当作密码发了出去。看日志里这一步的开头就知道：`env:` 下这个变量的名字后面是空的；拿到了值，那里就是 `***`。fork 里的运行、来自 fork 或 Dependabot 的运行都拿不到 secret：让它跳过上传。否则就[逐条核对原因](/cause/#empty-secret)，把它存成 Actions secret。如果本想用可信发布，就把这个变量从步骤里删掉。',
         },
         {
@@ -141,8 +141,8 @@ export default {
       when: { en: 'The token stands in the workflow file', 'zh-CN': 'token 直接写在工作流文件里' },
       steps: [
         {
-          en: 'The command is given what stands in the workflow file, and no secret. Everybody who sees the file can read it: revoke that token on the index in the message, create a new one under [[account-settings > api-tokens > add-api-token]], store it under [[secrets-and-variables > actions-secrets]], and write `${{ secrets.PYPI_API_TOKEN }}`, with the name of that secret, in its place.',
-          'zh-CN': '命令拿到的是直接写在工作流文件里的值，没有用 secret。凡是看得到文件的人都能读到它：请在错误信息里的那个索引上撤销这个 token，在 [[account-settings > api-tokens > add-api-token]] 里创建新的，存到 [[secrets-and-variables > actions-secrets]]，再把文件里的值换成 `${{ secrets.PYPI_API_TOKEN }}`（名字用你的 secret 的）。',
+          en: 'No secret is read: the token stands in the workflow file. Revoke it on this index, create a new one under [[account-settings > api-tokens > add-api-token]], store it under [[secrets-and-variables > actions-secrets]], and write `${{ secrets.PYPI_API_TOKEN }}` in its place.',
+          'zh-CN': '没有用 secret：token 写在工作流文件里。在这个索引上撤销它，在 [[account-settings > api-tokens > add-api-token]] 里创建新的，存到 [[secrets-and-variables > actions-secrets]]，把文件里的值换成 `${{ secrets.PYPI_API_TOKEN }}`。',
         },
       ],
     },

@@ -1,5 +1,6 @@
 import type { Translate } from '../../../lib/text/fill.ts';
 import type { Redacted, SecretKind } from '../../../lib/text/secrets.ts';
+import type { Blanking } from './blanking.ts';
 import type { Said } from './files.ts';
 import { pause } from './pause.ts';
 import { watch } from './watch.ts';
@@ -27,8 +28,6 @@ const BLANKED_AS = '***';
 
 /** A line that a workflow has, or a part of one, and no log, where it ends as Windows ends lines: so shall they all when it is repaired. */
 const WINDOWS = /^[ \t-]*(?:jobs|steps|runs-on|uses|run):.*\r\n/m;
-
-type Blank = (text: string) => Redacted;
 
 /** Lets the browser draw and answer between two parts of the work on a text that is too long for the box: a shorter one is worked on for less than two frames. */
 export const breathe = async (text: string): Promise<void> => (text.length > MAX_IN_BOX ? pause() : undefined);
@@ -78,7 +77,9 @@ export class DoctorInput {
   /** What there was before something else took its place. */
   before = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #blank: Blank | undefined;
+  /** Until it is said that what was given last is being read. */
+  #slow: ReturnType<typeof setTimeout> | undefined;
+  #blanking: Blanking | undefined;
   /** Whether something of this page is being dragged. */
   #dragsOwn = false;
 
@@ -131,12 +132,17 @@ export class DoctorInput {
       this.#toEnd();
       return this.take(text, true, undefined, moved);
     }
-    const { findWorkflows, withoutWorkflows } = await within(import('../pasted.ts'));
-    const had = this.box.value;
-    const isAnother = findWorkflows(text).length === 0 && (this.#held !== undefined || withoutWorkflows(had, findWorkflows(had)).trim() !== '');
-    if (isAnother) return this.take(text, false, { key: 'doctor.replaced' }, moved);
+    const isNewest = this.reader.begin();
+    const { replaced } = await within(import('../pasted.ts'));
+    const older = replaced(this.box.value, text, this.#held !== undefined);
+    if (older && older !== 'all') await this.reader.learn('labels-files');
+    if (!isNewest()) return void moved();
+    if (older === 'all') return this.take(text, false, { key: 'doctor.replaced' }, moved);
     this.#toEnd();
-    return this.take(text, true, undefined, moved);
+    if (!older) return this.take(text, true, undefined, moved);
+    this.#store();
+    this.box.setSelectionRange(older.start, older.end);
+    return this.take(`${text.trimEnd()}\n`, true, { key: 'files.version' }, moved);
   }
 
   /** Whoever does not stand in the box goes on at its end. */
@@ -156,26 +162,30 @@ export class DoctorInput {
    * another deployment. That gets along what is in the box, and not what was to go there: without what blanks its secrets it is kept nowhere.
    */
   #wait(work: () => Promise<void>, isAgain = false): void {
-    work().catch((problem: unknown) => {
+    clearTimeout(this.#slow);
+    // Nothing of it is in the box before its secrets are blanked: whoever waits for the network is told that it was taken.
+    const slow = (this.#slow = setTimeout(() => find(this.root, '[data-working]').hidden && this.reader.progress(0), SLOW));
+    work().finally(() => clearTimeout(slow)).catch((problem: unknown) => {
       this.reader.progress(undefined);
-      const anew = (): void => (this.#blank ? this.reader.reload() : void loadAnew());
+      const anew = (): void => (this.#blanking ? this.reader.reload() : void loadAnew());
       this.reader.problem('doctor.unavailable.given', undefined, () => (isDamaged(problem) || (isAgain && navigator.onLine) ? anew() : this.#wait(work, true)));
     });
   }
 
   /** Loads what blanks secrets, when the box is first used: nothing is taken in without it. */
-  async blanking(): Promise<Blank> {
-    return (this.#blank ??= (await within(import('./blanking.ts'))).redact);
+  async blanking(): Promise<Blanking> {
+    const { Blanking } = await within(import('./blanking.ts'));
+    return (this.#blanking ??= new Blanking());
   }
 
   #onInput(): void {
     const { value, selectionStart } = this.box;
     this.reader.problem();
     this.reader.outdate();
-    if (!this.#blank) return this.#wait(async () => void (await this.blanking(), this.#onInput()));
-    const text = this.#without(this.#blank(value));
+    if (!this.#blanking) return this.#wait(async () => void (await this.blanking(), this.#onInput()));
+    const text = this.#without(this.#blanking.blank(value));
     // What was blanked in a text that is there no more need not be said.
-    if (this.#held === undefined && !text.includes(BLANKED_AS)) this.secrets.clear();
+    if (this.#held === undefined && !text.includes(BLANKED_AS)) this.#forget();
     if (text !== value) {
       this.box.value = text;
       this.box.setSelectionRange(selectionStart, selectionStart);
@@ -232,6 +242,11 @@ export class DoctorInput {
     return text;
   }
 
+  #forget(): void {
+    this.secrets.clear();
+    this.#blanking?.forget();
+  }
+
   /** Takes in a text in the place of what is there. */
   give(text: string): void {
     const moved = watch(this.box);
@@ -249,13 +264,10 @@ export class DoctorInput {
     clearTimeout(this.#timer);
     const isNewest = this.reader.begin();
     this.reader.problem(said?.key, said?.values);
-    if (!atCursor || this.text === '') this.secrets.clear();
+    if (!atCursor || this.text === '') this.#forget();
     const length = raw.length + (atCursor ? this.box.value.length : 0);
     const isLong = length > MAX_IN_BOX || `${raw}${atCursor ? this.box.value : ''}`.split('\n', MAX_LINES + 1).length > MAX_LINES;
-    // Nothing of it is in the box before its secrets are blanked: whoever waits for the network is told that it was taken.
-    const slow = setTimeout(() => isNewest() && this.reader.progress(0), SLOW);
-    const parts = Promise.all([this.blanking(), isLong || raw.length > MAX_AT_ONCE ? within(import('./long-text.ts')) : undefined]);
-    const [redact, long] = await parts.finally(() => clearTimeout(slow));
+    const [blanking, long] = await Promise.all([this.blanking(), isLong || length > MAX_AT_ONCE || this.#held !== undefined ? within(import('./long-text.ts')) : undefined]);
     if (long && raw.length + (atCursor ? this.text.length : 0) > long.MAX_LENGTH) {
       await this.reader.learn('labels-files');
       if (isNewest()) this.reader.problem('files.long');
@@ -263,18 +275,30 @@ export class DoctorInput {
     }
     if (!isNewest()) return void moved();
     this.reader.outdate(!atCursor || this.text === '');
-    const redacted = long ? await long.redactLong(raw, isNewest, this.#share(isNewest, OPENED, BLANKED)) : redact(raw);
+    const { value, selectionStart, selectionEnd } = this.box;
+    // A secret may begin in what stands before it, or go on in it: of what joins a text the whole is looked at.
+    const [before, after] = atCursor && !isLong ? [value.slice(0, selectionStart), value.slice(selectionEnd)] : ['', ''];
+    const { told } = blanking;
+    const known = told.size;
+    const redacted = long ? await long.redactLong(before + raw + after, isNewest, this.#share(isNewest, OPENED, BLANKED), told) : blanking.blank(before + raw + after);
+    // A value that is told here may stand without its name in what is too long for the box, or was in it.
+    const held = atCursor && !isLong && long && this.#held !== undefined && told.size > known ? await long.redactLong(this.#held, isNewest, () => {}, told) : undefined;
     if (!redacted || !isNewest()) return void moved();
+    // Something was typed meanwhile.
+    if (atCursor && this.box.value !== value) return this.take(raw, true, said, moved);
     const text = this.#without(redacted);
     if (!atCursor) this.#keep();
-    if (long && isLong) this.#hold(text, long.measures(text));
-    else {
+    if (held) this.#held = held.text;
+    if (long && isLong) {
+      if (atCursor) this.box.value = blanking.blank(value).text;
+      this.#hold(text, long.measures(text));
+    } else {
       if (!atCursor) this.#hold();
       this.#isWindows = WINDOWS.test(text) || (this.#isWindows && this.text !== '');
       // Where no line is broken, the box is drawn in half the time.
       this.box.wrap = length > MAX_AT_ONCE ? 'off' : 'soft';
-      if (atCursor) this.box.setRangeText(text, this.box.selectionStart, this.box.selectionEnd, 'end');
-      else this.box.value = text;
+      this.box.value = text;
+      if (atCursor) this.box.setSelectionRange(this.box.value.length - after.length, this.box.value.length - after.length);
     }
     // What is drawn first takes longer than reading it.
     if (text.length > MAX_AT_ONCE) await pause();
@@ -306,10 +330,14 @@ export class DoctorInput {
   }
 
   /** Keeps what there is for whoever wants it back: what a script put into the box, no browser undoes. */
-  #keep(): void {
+  #store(): void {
     const { text } = this;
     if (text.trim() !== '') this.before = text;
     find(this.root, '[data-back]').hidden = this.before === '';
+  }
+
+  #keep(): void {
+    this.#store();
     this.box.value = '';
   }
 
@@ -350,7 +378,7 @@ export class DoctorInput {
     this.box.value = this.before = '';
     find(this.root, '[data-back]').hidden = true;
     this.box.wrap = 'soft';
-    this.secrets.clear();
+    this.#forget();
     this.reader.problem();
     void this.reader.read();
     this.box.focus();

@@ -3,7 +3,7 @@ import { archiveKind, isPackage } from '../../../lib/text/kinds.ts';
 import { breathing, textOfFile, type Breathe } from './bytes.ts';
 import { Refusal } from './refusal.ts';
 import type { Limits, Source } from './source.ts';
-import { within } from './within.ts';
+import { isDamaged, within } from './within.ts';
 
 /**
  * More text than any release prints; in a browser more has no room. More files than the jobs of a run have, and their steps, and a list that names some
@@ -60,7 +60,7 @@ async function open(file: File, limits: Limits): Promise<Source[]> {
   } catch (problem) {
     if (problem instanceof Refusal) throw new Refusal(problem.key, { name: file.name, ...problem.values });
     // What reads archives could not be loaded.
-    if (problem instanceof TypeError) throw problem;
+    if (problem instanceof TypeError || isDamaged(problem)) throw problem;
     throw new Refusal('files.unreadable', { name: file.name });
   }
 }

@@ -26,19 +26,21 @@ function blanked(text: string, told: Repeated): string {
  *
  * @param isNewest whether somebody still waits for it
  * @param progress is told the share that is done
+ * @param told takes in the values that are told here, and has those of what it joins
  * @returns nothing where nobody waits any more
  */
-export async function redactLong(text: string, isNewest: () => boolean, progress: (share: number) => void): Promise<Redacted | undefined> {
+export async function redactLong(text: string, isNewest: () => boolean, progress: (share: number) => void, told = new Repeated()): Promise<Redacted | undefined> {
   const pieces: string[] = [];
   const kinds = new Set<SecretKind>();
-  const told = new Repeated();
-  let untold = 0;
+  let [untold, same] = [0, true];
   const turn = turns();
   for (let start = 0; start < text.length; ) {
     const end = partEnd(text, start + PIECE, start + 2 * PIECE);
     const before = told.size;
-    const piece = redact(text.slice(start, end), told);
+    const own = text.slice(start, end);
+    const piece = redact(own, told);
     pieces.push(piece.text);
+    same &&= piece.text === own;
     // In those before it, a value that is told here may stand without its name.
     if (told.size > before) untold = pieces.length - 1;
     for (const kind of piece.found) kinds.add(kind);
@@ -57,7 +59,7 @@ export async function redactLong(text: string, isNewest: () => boolean, progress
     if (!isNewest()) return undefined;
   }
   // Without secrets it is the same text: a copy of it would take as much room again.
-  return { text: kinds.size === 0 ? text : pieces.join(''), found: [...kinds] };
+  return { text: same ? text : pieces.join(''), found: [...kinds] };
 }
 
 /** How long a text is: its lines, and its size. */
