@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import { Blanking } from '../../src/components/doctor/input/blanking.ts';
-import { redactLong } from '../../src/components/doctor/input/long-text.ts';
+import { blanking } from '../../src/components/doctor/input/blanking.ts';
+import { redactJoined, redactLong } from '../../src/components/doctor/input/long-text.ts';
 import { redact } from '../../src/lib/text/secrets.ts';
 import { holdsToken } from '../../src/lib/text/holds-token.ts';
 import { BEGINNINGS } from '../../src/lib/text/token-beginnings.ts';
@@ -54,13 +54,14 @@ test('what is told to be secret at the end of a long text is blanked at its begi
 
 test('what joins a text is blanked with it, whichever of the two tells that it is secret, and another text knows nothing of it', async () => {
   const [log, file] = ['curl -d nexus9harbourkey https://nexus.example/\n', 'NEXUS_PASSWORD: nexus9harbourkey\n'];
+  // A text that is too long for the box stays beside what is put into it.
+  expect((await redactJoined(file, log, () => true, () => {}, blanking().told))?.held).toBe(log.replace('nexus9harbourkey', '***'));
   for (const [first, second] of [[log, file], [file, log]] as const) {
-    const blanking = new Blanking();
-    const box = blanking.blank(first).text;
-    expect(blanking.blank(box + second).text).toBe((first + second).replaceAll('nexus9harbourkey', '***'));
-    expect((await redactLong(log, () => true, () => {}, blanking.told))?.text).toBe(log.replace('nexus9harbourkey', '***'));
-    blanking.forget();
-    expect(blanking.blank(log).text).toBe(log);
+    const { told, blank } = blanking();
+    const box = blank(first).text;
+    expect(blank(box + second).text).toBe((first + second).replaceAll('nexus9harbourkey', '***'));
+    expect((await redactLong(log, () => true, () => {}, told))?.text).toBe(log.replace('nexus9harbourkey', '***'));
+    expect(blanking().blank(log).text).toBe(log);
   }
 });
 

@@ -287,17 +287,18 @@ describe('another version of a workflow', () => {
   const olderText = (text: string, pasted: string): string | undefined => olderIn(text, pasted)?.text;
   const mended = file('name: publish\n', 'pub').replace('    steps', '    permissions:\n      id-token: write\n    steps');
 
-  test('is told by its name, its jobs and its lines', () => {
+  test('is told by its name and its lines', () => {
     const old = file('name: publish\n', 'pub');
     for (const text of [old, `ERROR x\n${old}`, `==> a.yml <==\n${file('name: test\n', 'test')}\n==> b.yml <==\n${old}`]) expect(olderText(text, mended)?.trim()).toBe(old.trim());
     // A repair may give a build its own job.
     expect(olderText(old, file('name: publish\n', 'build', 'pub'))).toBe(old);
-    expect(olderText(file('', 'pub'), file('', 'pub').replace('push', 'release'))).toBe(file('', 'pub'));
+    expect(olderText(`==> a.yml <==\n${file('', 'pub')}`, `==> a.yml <==\n${file('', 'pub').replace('push', 'release')}`)?.trim()).toBe(file('', 'pub').trim());
   });
 
   test.each([
     ['another name', file('name: test\n', 'pub'), mended],
-    ['other jobs', file('name: publish\n', 'test'), mended],
+    ['of the same name, and otherwise another', 'name: publish\non: workflow_call\njobs:\n  test:\n    uses: ./.github/workflows/x.yml\n', mended],
+    ['without a name', file('', 'pub'), file('', 'pub').replace('push', 'release')],
     ['two that it could be', `==> a.yml <==\n${file('name: publish\n', 'pub')}\n==> b.yml <==\n${file('name: publish\n', 'pub')}`, mended],
     ['a log with it', file('name: publish\n', 'pub'), `ERROR x\n${mended}`],
     ['a part of a file', file('name: publish\n', 'pub'), '      - uses: actions/checkout@v4\n'],

@@ -84,20 +84,13 @@ function told(text: string, parts: readonly WorkflowPart[], ownLine: Unpacked['o
   });
 }
 
-/** The name and the jobs of a file, as its lines have them. */
-function signsOf({ text, pad }: WorkflowPart): { name: string | undefined; jobs: readonly string[]; lines: readonly string[] } {
-  const [, indent, rest = ''] = /^['"]?jobs['"]?[ \t]*:.*\r?\n(?:[ \t]*(?:#.*)?\r?\n)*([ \t]+)(?=\S)([^]*)/m.exec(text) ?? [];
-  const jobs = indent === undefined || pad > 0 ? [] : Array.from(`${indent}${rest}`.matchAll(new RegExp(`^${indent}([\\w-]+)[ \\t]*:`, 'gm')), ([, id = '']) => id);
-  return { name: /^name[ \t]*:[ \t]*(.*?)[ \t]*\r?$/m.exec(text)?.[1], jobs, lines: text.split('\n').map((line) => line.trim()).filter((line) => line !== '') };
-}
+const linesIn = ({ text }: WorkflowPart): string[] => text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
 
-/** Whether one of two files is another version of the other: of one name, the jobs of one among those of the other, and half of the lines the same. */
+/** Whether one of two files is another version of the other: it has the same name, and two thirds of the lines of the shorter one. */
 function isVersion(older: WorkflowPart, newer: WorkflowPart): boolean {
-  if (older.file && newer.file) return older.file === newer.file;
-  const [was, is] = [signsOf(older), signsOf(newer)];
-  const isWithin = (some: readonly string[], all: readonly string[]): boolean => some.length > 0 && some.every((each) => all.includes(each));
-  const same = is.lines.filter((line) => was.lines.includes(line)).length;
-  return was.name === is.name && (isWithin(was.jobs, is.jobs) || isWithin(is.jobs, was.jobs)) && 2 * same >= Math.min(was.lines.length, is.lines.length);
+  const [some, all] = [linesIn(older), linesIn(newer)].sort((a, b) => a.length - b.length) as [string[], string[]];
+  const name = newer.file ?? some.find((line) => line.startsWith('name:'));
+  return name !== undefined && (older.file === name || all.includes(name)) && 3 * some.filter((line) => all.includes(line)).length >= 2 * some.length;
 }
 
 /**

@@ -164,14 +164,15 @@ export const doctor: readonly Fault[] = [
     'A token is blanked before it is shown.',
     1,
     ['doctor', /English tokens are blanked/, /'\[data-secrets\]'/],
-    [INPUT, ' : blanking.blank(before + raw + after);', ' : { text: before + raw + after, found: [] };'],
+    [INPUT, ' : blanking.blank(whole);', ' : { text: whole, found: [] };'],
   ),
   seen(
     'joined-text-not-looked-at',
     'What joins a text is blanked with it.',
     3,
     ['doctor-input', /what joins a text is blanked with it/, /toHaveValue/],
-    [INPUT, ' : blanking.blank(before + raw + after);', ' : { text: before + blanking.blank(raw).text + after, found: [] };'],
+    [INPUT, ' : blanking.blank(whole);', ' : blanking.blank(raw);'],
+    [INPUT, 'this.box.value = text;\n      const end', 'this.box.value = atCursor ? value.slice(0, at) + text + value.slice(to) : text;\n      const end'],
   ),
   seen(
     'mended-file-added',

@@ -2,22 +2,21 @@ import { TOLD } from '../../../lib/doctor/told.ts';
 import { redact, type Redacted } from '../../../lib/text/secrets.ts';
 import { Repeated } from '../../../lib/text/told/repeated.ts';
 
+/** What blanks secrets of one text. What is told there to be one is blanked in what joins it later, too. */
+export interface Blanking {
+  told: Repeated;
+  blank: (text: string) => Redacted;
+}
+
 /**
- * What blanks secrets. The doctor loads it when its box is first used, beside what reads a text: nothing is taken in before it is there. What a text told to
- * be secret is blanked in what joins it later, too, as in one text.
+ * What blanks secrets. The doctor loads it when its box is first used, beside what reads a text: nothing is taken in before it is there. It begins with
+ * each text anew; what was handed to the page of an error goes with the one before.
  */
-export class Blanking {
-  told = new Repeated();
-
-  blank = (text: string): Redacted => redact(text, this.told);
-
-  /** Begins with another text: what was handed to the page of an error goes with the one before. */
-  forget(): void {
-    this.told = new Repeated();
-    try {
-      sessionStorage.removeItem(TOLD);
-    } catch {
-      // Without storage nothing was.
-    }
+export function blanking(told = new Repeated()): Blanking {
+  try {
+    sessionStorage.removeItem(TOLD);
+  } catch {
+    // Without storage nothing was handed over.
   }
+  return { told, blank: (text) => redact(text, told) };
 }

@@ -2,6 +2,7 @@ import type { Translate } from '../../../lib/text/fill.ts';
 import type { Redacted, SecretKind } from '../../../lib/text/secrets.ts';
 import type { Blanking } from './blanking.ts';
 import type { Said } from './files.ts';
+import type { Joined } from './long-text.ts';
 import { pause } from './pause.ts';
 import { watch } from './watch.ts';
 import { isDamaged, loadAnew, SLOW, within } from './within.ts';
@@ -80,6 +81,8 @@ export class DoctorInput {
   /** Until it is said that what was given last is being read. */
   #slow: ReturnType<typeof setTimeout> | undefined;
   #blanking: Blanking | undefined;
+  /** Begins with another text. */
+  #anew: (() => Blanking) | undefined;
   /** Whether something of this page is being dragged. */
   #dragsOwn = false;
 
@@ -174,8 +177,8 @@ export class DoctorInput {
 
   /** Loads what blanks secrets, when the box is first used: nothing is taken in without it. */
   async blanking(): Promise<Blanking> {
-    const { Blanking } = await within(import('./blanking.ts'));
-    return (this.#blanking ??= new Blanking());
+    this.#anew = (await within(import('./blanking.ts'))).blanking;
+    return (this.#blanking ??= this.#anew());
   }
 
   #onInput(): void {
@@ -244,7 +247,7 @@ export class DoctorInput {
 
   #forget(): void {
     this.secrets.clear();
-    this.#blanking?.forget();
+    this.#blanking = this.#anew?.();
   }
 
   /** Takes in a text in the place of what is there. */
@@ -265,8 +268,11 @@ export class DoctorInput {
     const isNewest = this.reader.begin();
     this.reader.problem(said?.key, said?.values);
     if (!atCursor || this.text === '') this.#forget();
-    const length = raw.length + (atCursor ? this.box.value.length : 0);
-    const isLong = length > MAX_IN_BOX || `${raw}${atCursor ? this.box.value : ''}`.split('\n', MAX_LINES + 1).length > MAX_LINES;
+    const { value, selectionStart: at, selectionEnd: to } = this.box;
+    // A secret may begin in what stands before it, or go on in it: of what joins a text the whole is looked at.
+    const whole = atCursor ? value.slice(0, at) + raw + value.slice(to) : raw;
+    const { length } = whole;
+    const isLong = length > MAX_IN_BOX || whole.split('\n', MAX_LINES + 1).length > MAX_LINES;
     const [blanking, long] = await Promise.all([this.blanking(), isLong || length > MAX_AT_ONCE || this.#held !== undefined ? within(import('./long-text.ts')) : undefined]);
     if (long && raw.length + (atCursor ? this.text.length : 0) > long.MAX_LENGTH) {
       await this.reader.learn('labels-files');
@@ -275,20 +281,13 @@ export class DoctorInput {
     }
     if (!isNewest()) return void moved();
     this.reader.outdate(!atCursor || this.text === '');
-    const { value, selectionStart, selectionEnd } = this.box;
-    // A secret may begin in what stands before it, or go on in it: of what joins a text the whole is looked at.
-    const [before, after] = atCursor && !isLong ? [value.slice(0, selectionStart), value.slice(selectionEnd)] : ['', ''];
-    const { told } = blanking;
-    const known = told.size;
-    const redacted = long ? await long.redactLong(before + raw + after, isNewest, this.#share(isNewest, OPENED, BLANKED), told) : blanking.blank(before + raw + after);
-    // A value that is told here may stand without its name in what is too long for the box, or was in it.
-    const held = atCursor && !isLong && long && this.#held !== undefined && told.size > known ? await long.redactLong(this.#held, isNewest, () => {}, told) : undefined;
+    const redacted: Joined | undefined = long ? await long.redactJoined(isLong ? raw : whole, atCursor ? this.#held : undefined, isNewest, this.#share(isNewest, OPENED, BLANKED), blanking.told) : blanking.blank(whole);
     if (!redacted || !isNewest()) return void moved();
     // Something was typed meanwhile.
     if (atCursor && this.box.value !== value) return this.take(raw, true, said, moved);
     const text = this.#without(redacted);
     if (!atCursor) this.#keep();
-    if (held) this.#held = held.text;
+    this.#held = redacted.held;
     if (long && isLong) {
       if (atCursor) this.box.value = blanking.blank(value).text;
       this.#hold(text, long.measures(text));
@@ -298,7 +297,8 @@ export class DoctorInput {
       // Where no line is broken, the box is drawn in half the time.
       this.box.wrap = length > MAX_AT_ONCE ? 'off' : 'soft';
       this.box.value = text;
-      if (atCursor) this.box.setSelectionRange(this.box.value.length - after.length, this.box.value.length - after.length);
+      const end = atCursor ? this.box.value.length - value.length + to : 0;
+      if (atCursor) this.box.setSelectionRange(end, end);
     }
     // What is drawn first takes longer than reading it.
     if (text.length > MAX_AT_ONCE) await pause();

@@ -62,6 +62,20 @@ export async function redactLong(text: string, isNewest: () => boolean, progress
   return { text: same ? text : pieces.join(''), found: [...kinds] };
 }
 
+/** What joins a text, without its secrets, and what stays beside it. */
+export type Joined = Redacted & { held?: string | undefined };
+
+/**
+ * Blanks secrets in what joins a text, and in a text that stays beside it what is told only now: it may stand there without its name.
+ *
+ * @param held what stays beside it
+ */
+export async function redactJoined(text: string, held: string | undefined, isNewest: () => boolean, progress: (share: number) => void, told: Repeated): Promise<Joined | undefined> {
+  const known = told.size;
+  const redacted = await redactLong(text, isNewest, progress, told);
+  return redacted && { ...redacted, held: held !== undefined && told.size > known ? (await redactLong(held, isNewest, progress, told))?.text : held };
+}
+
 /** How long a text is: its lines, and its size. */
 export function measures(text: string): { lines: string; size: string } {
   let lines = 1;
