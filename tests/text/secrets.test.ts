@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { partEnd, redact } from '../../src/lib/text/secrets.ts';
+import { partEnd } from '../../src/components/doctor/input/long-text.ts';
+import { redact } from '../../src/lib/text/secrets.ts';
 import { NOISE } from '../doctor/noise.ts';
 
 const SEED = 20_261_126;

@@ -27,18 +27,6 @@ export default {
   ],
   fixes: [
     {
-      applies: { rules: ['secret-not-an-expression'] },
-      certain: true,
-      changes: 'file',
-      when: { en: 'The token stands in the workflow file', 'zh-CN': 'token 直接写在工作流文件里' },
-      steps: [
-        {
-          en: 'The token stands in the workflow file, and PyPI deletes one that was found in public. Create a new one under [[account-settings > api-tokens > add-api-token]], store it under [[secrets-and-variables > actions-secrets]], and write `${{ secrets.PYPI_API_TOKEN }}`, with the name of that secret, in its place.',
-          'zh-CN': 'token 直接写在工作流文件里，而 PyPI 会删除已经公开的 token。在 [[account-settings > api-tokens > add-api-token]] 里创建新的，存到 [[secrets-and-variables > actions-secrets]]，再把文件里的值换成 `${{ secrets.PYPI_API_TOKEN }}`（名字用你的 secret 的）。',
-        },
-      ],
-    },
-    {
       changes: 'setting',
       when: { en: 'I stay with an API token', 'zh-CN': '我继续用 API token' },
       steps: [

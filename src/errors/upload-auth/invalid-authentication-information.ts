@@ -77,10 +77,6 @@ export default {
           en: 'Your secret is empty in this job, and the program sends the empty value as the password. You see it at the head of the step in the log: the name of the variable under `env:` has nothing after it, where a value that arrives is `***`. A run of a fork, of a pull request from one or of Dependabot has none of your secrets: let it skip the upload. Otherwise [go through the reasons](/cause/#empty-secret), and store it as an Actions secret: those of Codespaces and Dependabot do not count. If Trusted Publishing is meant, take the variable out of the step instead.',
           'zh-CN': '你的 secret 在这个作业里是空的，程序就把空值当作密码发了出去。看日志里这一步的开头就知道：`env:` 下这个变量的名字后面是空的；拿到了值，那里就是 `***`。fork 里的运行、来自 fork 或 Dependabot 的运行都拿不到 secret：让它跳过上传。否则就[逐条核对原因](/cause/#empty-secret)，把它存成 Actions secret。如果本想用可信发布，就把这个变量从步骤里删掉。',
         },
-        {
-          en: 'Empty and not there are two things: `TWINE_PASSWORD`, `UV_PUBLISH_TOKEN` and `MATURIN_PYPI_TOKEN` keep their program from Trusted Publishing even when they are empty.',
-          'zh-CN': '空值和没有设置是两回事：`TWINE_PASSWORD`、`UV_PUBLISH_TOKEN` 和 `MATURIN_PYPI_TOKEN` 即使是空的，也会让程序不再尝试可信发布。',
-        },
       ],
     },
     {
@@ -385,10 +381,6 @@ export default {
     {
       en: '`attestations: false`: it removes one warning, and the index answers the same.',
       'zh-CN': '`attestations: false`：只会少一条警告，索引返回的结果不变。',
-    },
-    {
-      en: 'Removing a line break at the end of the secret: PyPI and TestPyPI strip white space around a token.',
-      'zh-CN': '删掉 secret 末尾的换行：PyPI 和 TestPyPI 本来就会去掉 token 两端的空白。',
     },
   ],
   verify: [

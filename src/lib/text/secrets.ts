@@ -181,18 +181,3 @@ export function redact(text: string, told = new Repeated()): Redacted {
   }
   return { text: parts.join('') + text.slice(end), found: merged.filter(({ isMore }) => !isMore).map(({ kind }) => kind) };
 }
-
-/**
- * Where a long text may be parted so that each part can be redacted by itself: after a line that ends in a short
- * word, as no part of a broken secret does; else after any line, as most secrets stand on one.
- *
- * @param from where the part ends at the earliest
- * @param until where it ends at the latest
- */
-export function partEnd(text: string, from: number, until: number): number {
-  const searched = text.slice(from, until);
-  // Patterns that look behind take WebKit twenty times as long.
-  const found = /[ \t](?!e|p)[\w.]{0,9}\r?\n/.exec(searched);
-  if (found) return from + found.index + found[0].length;
-  return Math.min(until, text.length) === text.length ? text.length : from + (searched.lastIndexOf('\n') + 1 || searched.length);
-}
