@@ -314,7 +314,12 @@ test('a workflow that was mended takes the place of its earlier version, which i
   await page.goto('doctor/');
   await paste(page, `${log('upload-exists-token')}\n${file('')}`);
   await expect(finding(page, 'missing-id-token')).toBeVisible();
-  await paste(page, file('    environment: pypi\n    permissions:\n      contents: read\n      id-token: write\n'));
+  // On the page, as the answer invites to, and not into the box.
+  await page.evaluate((text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, file('    environment: pypi\n    permissions:\n      contents: read\n      id-token: write\n'));
   await expect(problem(page)).toHaveText(strings['files.version']);
   await expect(finding(page, 'missing-id-token')).toBeHidden();
   await expect(finding(page, 'file-already-exists')).toBeVisible();
