@@ -446,9 +446,9 @@ test('where the file hands over what stands in it, no secret is to be replaced',
   const log = '##[group]Run uv publish --token ***\nuv publish --token ***\n##[endgroup]\nUploading kelp-2.1.tar.gz (6.2KiB)\nerror: Failed to publish `dist/kelp-2.1.tar.gz` to https://upload.pypi.org/legacy/\n  Caused by: Upload failed with status code 403 Forbidden. Server says: 403 Invalid or non-existent authentication information. See https://pypi.org/help/#invalid-auth for more information.\n';
   const file = (token: string): string => `on: push\njobs:\n  pub:\n    runs-on: ubuntu-latest\n    steps:\n      - run: uv publish --token ${token}\n`;
   const written = judge({ ...NOTHING, text: `${log}${file('pypi-***')}` }, 'en');
-  expect(written.step).toMatch(/Revoke it/);
+  expect(written.step).toMatch(/Revoke the token in the workflow file/);
   expect(written.again).toEqual(['new-run']);
-  expect(judge({ ...NOTHING, text: `${log}${file('"${{ secrets.PYPI }}"')}` }, 'en').step).not.toMatch(/Revoke it/);
+  expect(judge({ ...NOTHING, text: `${log}${file('"${{ secrets.PYPI }}"')}` }, 'en').step).not.toMatch(/Revoke the token/);
 });
 
 describe('the file beside the log decides, and where it does not, each way has its own case', () => {

@@ -137,8 +137,8 @@ export default {
       when: { en: 'The token stands in the workflow file', 'zh-CN': 'token 直接写在工作流文件里' },
       steps: [
         {
-          en: 'No secret is read: the token stands in the workflow file. Revoke it on this index, create a new one under [[account-settings > api-tokens > add-api-token]], store it under [[secrets-and-variables > actions-secrets]], and write `${{ secrets.PYPI_API_TOKEN }}` in its place.',
-          'zh-CN': '没有用 secret：token 写在工作流文件里。在这个索引上撤销它，在 [[account-settings > api-tokens > add-api-token]] 里创建新的，存到 [[secrets-and-variables > actions-secrets]]，文件里改成 `${{ secrets.PYPI_API_TOKEN }}`。',
+          en: 'Revoke the token in the workflow file on this index, create a new one under [[account-settings > api-tokens > add-api-token]], store it under [[secrets-and-variables > actions-secrets]], and write `${{ secrets.PYPI_API_TOKEN }}` in its place.',
+          'zh-CN': '在这个索引上撤销工作流文件里的 token，在 [[account-settings > api-tokens > add-api-token]] 里创建新的，存到 [[secrets-and-variables > actions-secrets]]，文件里改成 `${{ secrets.PYPI_API_TOKEN }}`。',
         },
       ],
     },

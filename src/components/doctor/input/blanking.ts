@@ -1,6 +1,9 @@
-import { TOLD } from '../../../lib/doctor/told.ts';
+import type { TOLD } from '../../../lib/doctor/told.ts';
 import { redact, type Redacted } from '../../../lib/text/secrets.ts';
 import { Repeated } from '../../../lib/text/told/repeated.ts';
+
+/** Written out: a constant that most scripts have in common would be loaded with every page. */
+const HANDED: typeof TOLD = 'doctor-told';
 
 /** What blanks secrets of one text. What is told there to be one is blanked in what joins it later, too. */
 export interface Blanking {
@@ -14,7 +17,7 @@ export interface Blanking {
  */
 export function blanking(told = new Repeated()): Blanking {
   try {
-    sessionStorage.removeItem(TOLD);
+    sessionStorage.removeItem(HANDED);
   } catch {
     // Without storage nothing was handed over.
   }
