@@ -345,10 +345,14 @@ export function* examine(log: string, library: Library, reader: Reader = whole(l
   const errors = findings.filter(({ id, place }) => place !== 'earlier' && library.get(id)!.known.severity === undefined);
   const mended = findings.some((each) => each.mended);
   // A warning may announce a failure that has no entry.
-  if (look === undefined && (errors.length > 0 || mended)) return { ...conclusion, suspects: [] };
+  const counted = errors.filter(({ place }) => place !== 'noise');
+  if (look === undefined && (counted.length > 0 || mended)) return { ...conclusion, suspects: [] };
   // Of a job that failed with nothing known a line says so.
   if (!aids.rare) yield { rare: true, ...(look !== undefined && !library.stageWords && { stages: true }) };
-  const suspects = aids.rare!.suspectLines(log, findings, look);
+  // Behind what a job went on from, only its end tells that something failed after all.
+  const went = look === undefined ? Math.max(0, ...errors.map(({ end }) => end)) : 0;
+  const found = aids.rare!.suspectLines(log, findings, look ?? went);
+  const suspects = went > 0 && !found.some(({ text }) => aids.rare!.isEnd(text)) ? [] : found;
   if (suspects.length > 0 && !library.stageWords) yield { stages: true };
   const stage = library.stageWords && aids.rare!.nearestStage(library.stageWords, suspects.map(({ text }) => text));
   return { ...conclusion, suspects: suspects.map(({ line }) => line), ...(stage && { stage }) };

@@ -55,6 +55,12 @@ export class Attempts {
     return known;
   }
 
+  /** Whether two units send files of one project. */
+  isSameProject(a: Unit, b: Unit): boolean {
+    const other = this.#projectsOf(b);
+    return [...this.#projectsOf(a)].some((each) => other.has(each));
+  }
+
   /** Whether two units send the same files to the same index, as far as the log tells. */
   isSameUpload(a: Unit, b: Unit): boolean {
     if (!a.publishes || !b.publishes) return false;

@@ -259,6 +259,8 @@ export class Layout {
   #beginStep(at: number, name: string, title: string | undefined): void {
     const step: Step = { start: at, name, title, publishes: title !== undefined && isPublish(title), evidence: this.#witness.evidence };
     this.#run.steps.push(step);
+    // What it fails at before it sends a file is not about the upload of a step before it.
+    if (!step.publishes && title !== undefined && SENDS.test(title) && this.#unit.upload) this.#beginUnit(at, step.evidence, { publishes: true, step });
     if (!step.publishes) return;
     this.#beginUnit(at, step.evidence, { publishes: true, step });
     // What stands above the action's first step in its job another program may have printed.
@@ -269,12 +271,15 @@ export class Layout {
     const unit = this.#unit;
     const step = this.#step;
     const upload = { at, target };
-    if (unit.publishes && unit.upload === undefined && unit.step === step) unit.upload = upload;
+    if (step && unit.upload === undefined && unit.step === step && (unit.publishes || unit.start === step.start)) Object.assign(unit, { upload, publishes: true });
     else if (step && step.start > unit.start && (unit.upload === undefined || step.start > unit.upload.at)) this.#beginUnit(step.start, step.evidence, { publishes: true, upload, step });
     else if (unit.upload === undefined && unit.attempt) Object.assign(unit, { upload, publishes: true });
     else this.#beginUnit(at, this.#witness.evidence, { publishes: true, upload, ...(step && { step }) });
   }
 }
+
+/** A command that sends files. */
+const SENDS = /^Run (?:\S{1,60} ){0,3}?(?:twine upload|(?:uv|poetry|maturin) publish|maturin upload)\b/;
 
 const isPublish = (title: string): boolean => title.startsWith('Run pypa/gh-action-pypi-publish@');
 

@@ -107,10 +107,10 @@ class Conclusions {
     /** Where in each run the last part with a failure begins. */
     const lastOf = new Map<Run, number>();
     for (const [{ run, start }, candidate] of all) if (isFailure(candidate)) lastOf.set(run, Math.max(start, lastOf.get(run) ?? 0));
-    const gone = all.filter(([unit, candidate]) => isFailure(candidate) && isTolerated(candidate.start, unit.run, this.#units, log, lastOf.get(unit.run)! <= candidate.start));
-    // Where nothing else failed, what PyPI refused and nobody sent again is missing, however green the run is.
+    const gone = all.filter(([unit, candidate]) => isFailure(candidate) && isTolerated(candidate.start, unit.run, this.#units, log, lastOf.get(unit.run)! <= candidate.start, (other) => this.#attempts.isDone(other)));
+    // What PyPI refused and nobody sent again is missing, however green the run is; where something else failed, that a file is there already may be meant.
     const failing = new Set([...lastOf.keys()].filter((run) => run.brokenAt !== undefined || all.some(([unit, each]) => unit.run === run && isFailure(each) && !gone.some(([, other]) => other === each))));
-    const went = gone.filter(([unit]) => failing.has(unit.run) || !this.#isMissing(unit));
+    const went = gone.filter(([unit, { id }]) => !this.#isMissing(unit) || (failing.has(unit.run) && id === 'file-already-exists'));
     // What is missing because of it fails with a message of its own.
     const tolerated = new Set(went.filter(([unit, each]) => !all.some(([other, { id, start, known }]) => other.run === unit.run && start > each.start && known.severity === undefined && (WITHOUT_FILES.has(id) || each.known.outranks?.includes(id)))).map(([, each]) => each));
     this.#tolerated = [...tolerated];
@@ -127,6 +127,11 @@ class Conclusions {
     const refused = [...this.#attempts.uploadsOf(unit).files].flatMap(([file, state]) => (state === 'refused' ? [file] : []));
     const later = this.#units.filter((other) => other.start > unit.start && hostOf(other) === hostOf(unit));
     return refused.some((file) => !later.some((other) => isThere(this.#attempts.uploadsOf(other).files.get(file) ?? 'not-tried')));
+  }
+
+  /** The last upload of the same project to the same index: what it brought there belongs to what is said of a file that is missing. */
+  #restOf(unit: Unit, last: Unit): Unit {
+    return this.#units.findLast((other) => other.run === unit.run && other.start > last.start && hostOf(other) === hostOf(unit) && this.#attempts.isSameProject(unit, other)) ?? last;
   }
 
   /**
@@ -211,7 +216,7 @@ class Conclusions {
       ...(run.job !== undefined && { job: run.job }),
       ...(step && { step: step.name }),
       ...(attempt > 1 && { attempt }),
-      scope: [isAnother ? Math.min(unit.start, unit.step!.start) : run.start, last.end],
+      scope: [isAnother ? Math.min(unit.start, unit.step!.start) : run.start, this.#isMissing(unit) ? this.#restOf(unit, last).end : last.end],
       evidence: last.evidence,
     };
   }

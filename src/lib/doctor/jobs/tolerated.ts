@@ -13,14 +13,16 @@ export const scriptOf = (log: string, start: number, end: number): string => asP
 
 /**
  * Whether a step in which something failed follows on one that did not: the runner marks what fails with `##[error]`. After that it runs what cleans
- * up or reports, and from a step with `continue-on-error` it goes on, too: then nobody's publish step is among what follows but in the latter case.
+ * up or reports, and from a step with `continue-on-error` it goes on, too: then nobody's publish step is among what follows but in the latter case. Of the
+ * publish action the runner marks nothing.
  */
 function stepWentOn(at: number, { steps }: Run): boolean {
   const { failedAt, publishes, name, index } = steps[at]!;
   const after = steps.slice(at + 1);
   // Where it comes again, somebody pasted another attempt.
   if (after.some((later) => later.name === name && later.index === index)) return false;
-  return (failedAt === undefined || after.some((later) => later.publishes && (!publishes || later.index !== index))) && after.some((later) => later.failedAt !== undefined);
+  const goesOn = after.some((later) => later.publishes && (!publishes || later.index !== index));
+  return (goesOn || (failedAt === undefined && !publishes)) && after.some((later) => later.failedAt !== undefined);
 }
 
 /**
@@ -29,8 +31,9 @@ function stepWentOn(at: number, { steps }: Run): boolean {
  * @param run the one in which it stands
  * @param units all of the log
  * @param isLast whether no later part of its run has a failure
+ * @param isDone whether all files of an upload are there
  */
-export function isTolerated(start: number, run: Run, units: readonly Unit[], log: string, isLast: boolean): boolean {
+export function isTolerated(start: number, run: Run, units: readonly Unit[], log: string, isLast: boolean, isDone: (unit: Unit) => boolean): boolean {
   const at = run.steps.findLastIndex((step) => step.start <= start);
   const step = run.steps[at];
   if (step && stepWentOn(at, run)) return true;
@@ -39,7 +42,7 @@ export function isTolerated(start: number, run: Run, units: readonly Unit[], log
   const later = units.filter(({ upload }) => upload && upload.at > start && upload.at < until);
   const own = units.find((unit) => start >= unit.start && start < unit.end);
   // No shell goes on from a command that may not fail: after a rehearsal came the release.
-  if (!isLast && own?.upload && own.failedAt === undefined && hostOf(own) === 'test.pypi.org' && later.some((unit) => hostOf(unit) !== 'test.pypi.org')) return true;
+  if (own?.upload && own.failedAt === undefined && hostOf(own) === 'test.pypi.org' && later.some((unit) => hostOf(unit) !== 'test.pypi.org' && (!isLast || isDone(unit)))) return true;
   if (step) return later.length > 0 && TOLERATED.test(scriptOf(log, step.start, start));
   const above = log.slice(Math.max(0, start - SCRIPT), start);
   // Few logs have any of it, and what a log looks like without its colours takes long to make.

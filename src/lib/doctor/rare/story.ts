@@ -13,18 +13,24 @@ const GOES_ON =
 /** How programs and runners begin a line. */
 const PRINTED = /^[>\s]*(?:\d{4}-\d\d-\d\dT|\d{1,7}[:|\t ]|##\[|\$ |\W*(?:ERROR|WARNING|INFO|[Ee]rror|[Ff]ailed|[Uu]pload\w*|HTTP|Caused by|cause)\b|[\w.]{1,80}(?:Error|Exception)\b)/;
 
+const STAMP = /^\s*\d{4}-\d\d-\d\dT[\d:.]{8,20}Z ?/;
+
 /** Words with which a reader speaks of a message before it, and after it; one in brackets is a remark, too. */
 const BEFORE = /(?:\b[\w'’]+\b[^\w\n]{1,3}){2,}$/;
 const SPEAKS = /\b(?:I|we|my|our|it|its|that|this|so|before|then|when|after|since|because|yesterday|last|previous(?:ly)?|earlier|not|no longer|used to|got|get|said)\b|[\u4e00-\u9fff]{2}/i;
 const AFTER = /^[`"'”’」)]{0,3}[,，]? ?(?:errors? |messages? )?(?:was|were|is|are|has|had|got)\b|^[`"'”’」)]{0,3}[\u4e00-\u9fff]{2}/;
 const REMARK = /^\s*[([（].{0,300}[)\]）]\s*$/;
 
-/** Whether a reader speaks of a message, rather than a program prints it. */
+/** Commands and comments that programs print before they run them, and lines of a source in a traceback. */
+const WRITTEN = /(?:\b(?:grep|rg|echo|printf|Write-Host|Write-Output|puts|raise|throw|die)\b|\bprint\(|^\s*(?:[#❯%]|\/\/|RUN) )[^\n]*$/;
+
+/** Whether a reader speaks of a message, or a command or a source holds it, rather than a program prints it. */
 function isSpoken({ start, end }: Told, log: string): boolean {
   const from = log.lastIndexOf('\n', start - 1) + 1;
   const until = log.indexOf('\n', end - 1);
   const line = log.slice(from, until < 0 ? log.length : until);
   const [before, after] = [log.slice(from, start), log.slice(end, until < 0 ? log.length : until)];
+  if (WRITTEN.test(before.replace(STAMP, ''))) return true;
   if (PRINTED.test(line)) return false;
   return (BEFORE.test(before) && SPEAKS.test(before)) || /[\u4e00-\u9fff]{4}/.test(before) || AFTER.test(after) || REMARK.test(line);
 }
