@@ -196,6 +196,10 @@ describe('a message that nothing printed as one', () => {
     expect(first(lines.join('\n'))).toBe('invalid-authentication-information');
   });
 
+  test('is looked for in time, whatever stands before it', () => {
+    expect(diagnose(`${"a'".repeat(40)}a    File already exists\n${uploads.join('\n')}`).findings.length).toBeGreaterThan(1);
+  });
+
   test('is none, either, in a run that went well; but what a reader alone quotes is', () => {
     const script = ['##[group]Run twine upload dist/* | tee log', 'twine upload dist/* | tee log', known, 'shell: /usr/bin/bash -e {0}', '##[endgroup]', ...UPLOAD, ...ARRIVED, 'Post job cleanup.'];
     expect(diagnose(script.join('\n')).findings).toEqual([]);

@@ -15,6 +15,7 @@ test.each([
   ['checksums beside the files', `- run: sha256sum dist/* > dist/SHA256SUMS\n${SEND}`, 1],
   ['from within', `- run: cd dist && sha256sum * | tee SHA256SUMS\n${SEND}`, 1],
   ['a bundle of cosign beside each', `- run: |\n    for f in dist/*; do\n      cosign sign-blob --yes --bundle "$f.bundle" "$f"\n    done\n${SEND}`, 1],
+  ['checksums that are not written each time', `- run: |\n    if [ -n "$SUMS" ]; then sha256sum dist/* > dist/SHA256SUMS; fi\n${SEND}`, 0],
   ['checksums elsewhere', `- run: sha256sum dist/* > SHA256SUMS\n${SEND}`, 0],
   ['checksums after it', `${SEND}\n- run: sha256sum dist/* > dist/SHA256SUMS`, 0],
   ['checksums that are taken away', `- run: |\n    sha256sum dist/* > dist/SHA256SUMS\n    mv dist/SHA256SUMS .\n${SEND}`, 0],

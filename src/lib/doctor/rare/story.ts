@@ -11,12 +11,12 @@ const GOES_ON =
   /\b(?:next|then|now|afterwards|after (?:that|this|fixing|adding|changing)[^\n]{0,80}?),?\s+(?:I|we)(?:['’]m|['’]re| am| are)?\s+(?:(?:get|got|getting|see|saw|hit|face|facing|stuck with)\b|(?:run|ran|running) into\b)|\b(?:next|new) error\b|\bnow (?:it|the (?:job|run|upload|workflow|step|action|pipeline)) (?:fails|says|complains|stops|throws|gives)\b|\b(?:fixed|solved|resolved|got past) (?:that|this|it)\b|(?:接着|然后|现在|之后|随后)(?:我|我们)?(?:又|就|却|变成|开始)?(?:报错|报|得到|遇到|出现|提示|变成)|新的(?:错误|报错)|解决(?:了|之后|后)/i;
 
 /** How programs and runners begin a line. */
-const PRINTED = /^[>\s]*(?:\d{4}-\d\d-\d\dT|\d{1,7}[:|\t ]|##\[|\$ |\W*(?:ERROR|WARNING|INFO|[Ee]rror|[Ff]ailed|[Uu]pload\w*|HTTP|Caused by|cause)\b|[\w.]{1,80}(?:Error|Exception)\b)/;
+const PRINTED = /^[>\s]*(?:\d{4}-\d\d-\d\dT|\d{1,7}[:|\t ]|##\[|\$ |\W{0,20}(?:ERROR|WARNING|INFO|[Ee]rror|[Ff]ailed|[Uu]pload\w*|HTTP|Caused by|cause)\b|[\w.]{1,80}(?:Error|Exception)\b)/;
 
 const STAMP = /^\s*\d{4}-\d\d-\d\dT[\d:.]{8,20}Z ?/;
 
 /** Words with which a reader speaks of a message before it, and after it; one in brackets is a remark, too. */
-const BEFORE = /(?:\b[\w'’]+\b[^\w\n]{1,3}){2,}$/;
+const BEFORE = /(?:\b\w{1,40}(?:['’]\w{1,10})?[^\w\n]{1,3}){2}$/;
 const SPEAKS = /\b(?:I|we|my|our|it|its|that|this|so|before|then|when|after|since|because|yesterday|last|previous(?:ly)?|earlier|not|no longer|used to|got|get|said)\b|[\u4e00-\u9fff]{2}/i;
 const AFTER = /^[`"'”’」)]{0,3}[,，]? ?(?:errors? |messages? )?(?:was|were|is|are|has|had|got)\b|^[`"'”’」)]{0,3}[\u4e00-\u9fff]{2}/;
 const REMARK = /^\s*[([（].{0,300}[)\]）]\s*$/;

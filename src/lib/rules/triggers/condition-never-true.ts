@@ -14,7 +14,7 @@ import type { Detected, Rule } from '../types.ts';
 const ANY: World = { shown: '' };
 
 /** A condition that says no by itself. */
-const SWITCHED_OFF = /^\s*(?:\$\{\{)?\s*false\s*(?:&&[^|]*?)?(?:\}\})?\s*$/i;
+const SWITCHED_OFF = /^(?:\$\{\{\s*)?false(?:\s*(?:\}\})?$|\s*&&[^|]*$)/i;
 
 const MAX_SHOWN = 120;
 
@@ -102,7 +102,7 @@ export default {
       const condition = guilty(way);
       if (!condition || open.some(({ seldom }) => !seldom)) return outputs;
       // Nobody writes that by mistake, and what is to be published is published by another step.
-      if (SWITCHED_OFF.test(condition.text) && isPublishedElsewhere(way.step)) return outputs;
+      if (SWITCHED_OFF.test(condition.text.trim()) && isPublishedElsewhere(way.step)) return outputs;
       const undecided = open.length > 0;
       const more = undecided ? undefined : why(condition, often, conditions.length === 1 || !mayHold(condition, worlds));
       return [...outputs, { offset: startOf(condition.pair), values: { condition: shown(condition.text) }, job: condition.job, ...(more && { more }), ...(undecided && { undecided }) }];

@@ -25,21 +25,24 @@ const textOf = (step: Step, name: string): string => step.inputs.get(name)?.text
 const WRITES = /(?:>{1,2}|\btee(?: -a)?|--(?:bundle|output-(?:signature|certificate))[ =])[ \t]*["']?(?:\.\/)?(?<file>(?:[\w.-]+\/)*[\w.-]+)(?=["'\s;|&)]|$)/g;
 
 /** The same in a loop over the files of a directory, beside each of them. */
-const IN_LOOP = /\bfor (?<name>\w+) in ["']?(?:\.\/)?(?<dir>[\w./-]*)\*[^\n;]*[\n;]/g;
+const IN_LOOP = /\bfor (?<name>\w+) in ["']?(?:\.\/)?(?<dir>[\w./-]*)\*[^\n;]{0,200}[\n;]/g;
 
 /** A directory in which a script works. */
 const WORKS_IN = /^\s*cd ["']?(?<dir>[\w./-]+)["']?[ \t]*(?:&&|;|\n)/;
 
-/** What twine takes, and what may take the file away again, or has it elsewhere. */
+/** More loops are not looked at: for each the whole script is searched. */
+const MAX_LOOPS = 20;
+
+/** What twine takes, and what may take the file away again, has it elsewhere, or does not write it each time. */
 const TAKEN = /(?:\.whl|\.tar\.gz|\.zip|\.asc|\.attestation)$/;
-const MOVES = /\b(?:rm|mv|find|pushd|popd)\b/;
+const MOVES = /\b(?:rm|mv|find|pushd|popd|if|case)\b/;
 
 /** What a script leaves in a directory that twine does not take for a distribution: checksums and signatures, as a rule. */
 function writtenBy({ source }: Workflow, { run, map }: Step): { dir: string; file: string }[] {
   const text = run?.text ?? '';
   const own = source.textOf(pairOf(map, 'working-directory')?.value) ?? WORKS_IN.exec(text)?.groups?.['dir'] ?? '';
   if (MOVES.test(text) || own.includes('${{') || /\bcd\b/.test(text.replace(WORKS_IN, ''))) return [];
-  const looped = [...text.matchAll(IN_LOOP)].flatMap(({ groups }) => {
+  const looped = [...text.matchAll(IN_LOOP)].slice(0, MAX_LOOPS).flatMap(({ groups }) => {
     const { name = '', dir = '' } = groups ?? {};
     const ending = new RegExp(`(?:>|--(?:bundle|output-(?:signature|certificate))[ =])[ \\t]*["']?\\$\\{?${name}\\}?(\\.[\\w.]+)`).exec(text)?.[1];
     return ending ? [`${dir}*${ending}`] : [];
@@ -91,7 +94,7 @@ function source({ workflow, publishing }: Context, signed: readonly string[]): D
       const isOwn = each.action === DOWNLOAD && directory(textOf(each, 'path')) === target && !['run-id', 'repository', 'pattern', 'artifact-ids'].some((name) => each.inputs.has(name));
       return isOwn && stepCondition(workflow, each) === '' && signed.includes(textOf(each, 'name'));
     });
-    return brings && before.every((each) => each.index <= brings.index || each.action === DOWNLOAD || isHarmless(each)) ? [{ offset: startOf((brings.uses ?? brings.run)?.pair), job, step, values: { dir: target, file: writtenBy(workflow, brings)[0]?.file ?? '' }, ...(brings.run && { says: WRITTEN }) }] : [];
+    return brings && before.every((each) => each.index <= brings.index || each.action === DOWNLOAD || isHarmless(each)) ? [{ offset: startOf((brings.uses ?? brings.run)?.pair), job, step, values: { dir: target, file: writtenBy(workflow, brings).find(({ dir }) => dir === target)?.file ?? '' }, ...(brings.run && { says: WRITTEN }) }] : [];
   });
 }
 
