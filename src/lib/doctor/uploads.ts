@@ -252,19 +252,22 @@ const ARRIVED = [
   /(?:job|step)s? (?:\*after\*|comes after) the (?:PyPI )?publish/i,
 ];
 
+/** A word before it, in its sentence, that denies a reader's word, or leaves it open. */
+const UNSAID = String.raw`(?<!\b(?:no|none|not|nothing|neither|nor|never|before|until|unless|if|whether)\b(?:[^\n.;!?]|\.(?=\d)){0,80})`;
+
 /** That some of them are there, or went through, in a reader's words. */
 const PARTLY = [
   // Another step of the job came to its end.
   /publish.{0,60}outcome=success/i,
   /\b(?:all|most|some|other|first|several|two|three)(?: [\w-]{1,20}){0,2} (?:wheels?|files?|packages?|sdists?)(?: (?:are|were|was|have|been|got|get|can|be|successfully|do|did))* (?:upload(?:s|ed)?|go(?:es)? (?:up|through)|went (?:up|through))\b/i,
-  /\b(?:wheel|sdist|package)(?: [`'"]?[\w.-]{1,60}[`'"]?)? (?:went|goes|got) (?:up|through)\b/i,
+  new RegExp(String.raw`\b(?:wheel|sdist|package)(?: [\x60'"]?[\w.-]{1,60}[\x60'"]?)? (?:went|goes|got) (?:up|through)\b${UNSAID}`, 'i'),
   /(?:wheel|文件|sdist)\s?(?:都|已经?|全|能|可以)+(?:成功)?(?:上传|传上去)/i,
 ];
 
 /** That the package, or something of it, is seen there, in a reader's words without one that denies it: whatever this log shows, something sent it. */
 const SEEN = [
   /(?<!\bno )\b(?:package|it|release|version|files?|wheels?|sdist)\b(?: (?!not\b|never\b|nowhere\b)[\w.-]{1,20}){0,3}? \**(?:appear(?:s|ed)?|show(?:s|ed)? up|visible|present|there|live)\**(?: already| now)? \**(?:on|in|at) (?:the )?(?:PyPI|pypi\.org)\b/i,
-  /\d`? reached PyPI/,
+  new RegExp(String.raw`\d\x60? reached PyPI\b${UNSAID}`, 'i'),
   /PyPI\s?上(?:却|还是|已经?|也|都){0,2}(?:有了?|出现|能?看到)(?!没|不)|(?<![没不未])(?:出现|显示)在(?:了)?\s?PyPI\s?上/i,
 ];
 
