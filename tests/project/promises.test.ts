@@ -132,3 +132,7 @@ test('no promise stands in a string that no test holds', () => {
   const promised = new Set(PROMISES.map(({ key }) => key));
   expect(Object.entries(strings[0]!).filter(([key, words]) => /^(?:doctor|script|claims|names|ticks|generator|nothing|files|workflow)\./.test(key) && PROMISE.test(words) && !promised.has(key))).toEqual([]);
 });
+
+test('no string is written twice: the second would stand for both', () => {
+  for (const [index, lang] of ['en', 'zh-CN'].entries()) expect([...read(`src/content/i18n/${lang}.json`).matchAll(/^ +"[^"]+": "/gm)]).toHaveLength(Object.keys(strings[index]!).length);
+});

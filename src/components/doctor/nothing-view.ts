@@ -130,14 +130,14 @@ export function showNothing(diagnosis: Diagnosis, log: string, context: NothingC
   const file = beside || isKnown || idToken ? undefined : configured(log);
   const links = [make('a', { href: `${root}errors/` }, t('doctor.nothing.list')), ' · ', make('a', { href: `${root}generator/` }, t('doctor.nothing.generator'))];
   return {
-    title: file ? t('nothing.file', { file }) : t(isGreen ? `nothing.${outcome}` : 'doctor.nothing'),
+    title: file ? t('nothing.configuration', { file }) : t(isGreen ? `nothing.${outcome}` : 'doctor.nothing'),
     isGreen,
     isFailing: !isGreen && saysFails(log),
     ...(known.observed.broken && { isBroken: true }),
     suspects: t('doctor.nothing.suspects'),
     asked: file ? [] : asked.flatMap(({ page, spoken }) => (spoken ? [page] : [])),
     report: missReport(known, version, t),
-    nodes: file ? [make('p', {}, t('nothing.file.next')), make('p', {}, ...links)] : [
+    nodes: file ? [make('p', {}, t('nothing.configuration.next')), make('p', {}, ...links)] : [
       ...(isGreen ? [make('p', {}, t(outcome === 'skipped' ? 'nothing.skipped.next' : 'nothing.elsewhere'))] : []),
       ...(known.arrived ? [make('p', { 'data-arrived': '' }, make('strong', {}, t('release.published')), ` · ${t('nothing.arrived', { index: nameOf(known.arrived) })}`)] : []),
       ...saidFirst(known, idToken, (beside?.rules.size ?? 0) > 0, context),
