@@ -124,7 +124,7 @@ class PypiDoctor extends HTMLElement implements Reader {
     const carried = takeCarried();
     if (!carried) return;
     // A page of an older deployment may have left it.
-    this.#brought = { ...carried, entered: Array.isArray(carried.entered) ? carried.entered : [] };
+    this.#brought = { entered: Array.isArray(carried.entered) ? carried.entered : [], chosen: carried.chosen };
     this.#input.before = carried.before ?? '';
     this.#input.give(carried.text);
     // They were blanked before; the answer, which comes later, says so again.
@@ -132,7 +132,7 @@ class PypiDoctor extends HTMLElement implements Reader {
   }
 
   get #given(): Carried {
-    return { text: this.#input.text, before: this.#input.before, secrets: [...this.#input.secrets], entered: [...this.#entries], chosen: this.#view?.chosen };
+    return { text: this.#input.text, before: this.#input.before, secrets: [...this.#input.secrets], entered: [...this.#entries], chosen: this.#chosen ?? this.#view?.chosen };
   }
 
   reload(): void {

@@ -128,7 +128,6 @@ const PROMPT = /(?:^|[\n\r\tZ]) ?(?:\u001b\[[\d;]{0,9}m)*(?:\$|\++) [^\n]*$/;
 const SCRIPT = 4_000;
 const SCRIPT_ENDS = /\bshell: \S/;
 
-
 /** Whether a message stands in a command, and not in what came of it. */
 function isEchoed({ start, end }: Candidate, log: string): boolean {
   const above = log.slice(Math.max(0, start - SCRIPT), start);

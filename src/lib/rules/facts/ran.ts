@@ -141,7 +141,7 @@ export function permittedFor({ publishing, calls }: Pick<Context, 'publishing' |
 }
 
 /**
- * What tells the places that the log's run cannot have come from: all, where this is not the file that ran, and otherwise those that publishes with
+ * What tells the places that the log's run cannot have come from: all, where this is not the file that ran, and otherwise those that publish with
  * another program, in a job with another environment, or to another index than the log shows; nothing where the log rules out none.
  */
 export function notOfThatRun(context: Ran): ((place: Detected) => boolean) | undefined {
