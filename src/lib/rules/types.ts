@@ -121,7 +121,7 @@ export interface Told {
   refused?: true;
   /** The host that its files go to, where it names one. */
   host?: string;
-  /** The program that printed the message. */
+  /** The program that printed the message, where that is one of an upload. */
   program?: Uploader;
   /** What it prints, or does not, of the inputs and variables of the step. */
   inputs: Readonly<Record<string, 'given' | 'empty' | 'absent'>>;

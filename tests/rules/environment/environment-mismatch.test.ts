@@ -137,6 +137,9 @@ describe('what the log proves of its run and everything here that publishes has 
     expect(contradiction(action!, { told: { program: 'uv' } })).toEqual({ of: 'program', ran: 'uv', actual: 'pypa/gh-action-pypi-publish' });
     expect(contradiction(uv!, { told: { program: 'twine' } })).toEqual({ of: 'program', ran: 'twine', actual: 'uv publish' });
     expect(contradiction(twine!, { told: { program: 'action' } })).toEqual({ of: 'program', ran: 'pypa/gh-action-pypi-publish', actual: 'twine upload' });
+    // One that builds or checks in the file, too, may be that of the log.
+    expect(contradiction(file(`- run: uv build\n- uses: ${USES}`), { told: { program: 'uv' } })).toBeUndefined();
+    expect(contradiction(file('- run: twine check dist/*\n- run: uv publish'), { told: { program: 'twine' } })).toBeUndefined();
     // The action runs twine, and what is called, or a script, may run anything.
     expect(contradiction(action!, { told: { program: 'twine' } })).toBeUndefined();
     for (const step of ['- run: make release', '- uses: octo/publish@v1', '- uses: ./publish']) expect(contradiction(file(`- uses: ${USES}\n${step}`), { told: { program: 'uv' } }), step).toBeUndefined();

@@ -80,8 +80,10 @@ export class WorkflowView {
   told(log: string, diagnosis: Diagnosis, cause: Finding, entry: Pick<NamedEntry, 'stage' | 'emitter' | 'severity'> | undefined, around: Answer['case'] | undefined): Pick<LogFacts, 'cause' | 'told' | 'failed'> {
     const { id, values } = cause;
     const given = signedIn(log, diagnosis, cause, entry?.stage, around?.program);
+    // Before an upload it may be the program that builds or checks.
+    const isOfUpload = entry?.stage !== 'workflow-setup' && entry?.stage !== 'upload-metadata';
     const far = reached(log, cause, entry?.stage, entry?.emitter);
-    return { cause: id, told: { values, inputs: around?.inputs ?? {}, ...(around?.host && { host: around.host }), ...(around?.program && { program: around.program.name }), ...(given && { signedIn: given }), ...(far && { reached: far }), ...(isRefused(cause) && { refused: true as const }) }, failed: entry?.severity === undefined };
+    return { cause: id, told: { values, inputs: around?.inputs ?? {}, ...(around?.host && { host: around.host }), ...(around?.program && isOfUpload && { program: around.program.name }), ...(given && { signedIn: given }), ...(far && { reached: far }), ...(isRefused(cause) && { refused: true as const }) }, failed: entry?.severity === undefined };
   }
 
   /** What a run tells that published with the action and gave it no password: its job was given GitHub's token. */

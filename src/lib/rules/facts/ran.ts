@@ -71,10 +71,13 @@ function indexFact({ told, publishing, calls }: Ran): Fact[] {
 const ACTION = 'pypa/gh-action-pypi-publish';
 
 /** The program that printed the message; the action runs twine. */
-function programFact({ told }: Ran): Fact[] {
+function programFact({ told, workflow, calls }: Ran): Fact[] {
   const { program } = told ?? {};
   if (!program) return [];
   const nameOf = (each: Sender): string => ('program' in each ? each.program.name : ACTION);
+  // uv installs and builds, too, and twine checks: then what publishes says nothing of it.
+  const isElse = workflow.jobs.some(({ steps }) => steps.some(({ run }) => run !== undefined && new RegExp(`\\b${program}\\b`).test(run.text)));
+  if (isElse && !calls.some((each) => nameOf(each).split(' ', 1)[0] === program)) return [];
   const excludes = (each: Sender): boolean => ('program' in each ? nameOf(each).split(' ', 1)[0] !== program : program !== 'action' && program !== 'twine');
   return [{ excludes, tell: (first) => ({ of: 'program', ran: program === 'action' ? ACTION : program, actual: nameOf(first) }) }];
 }
