@@ -238,7 +238,7 @@ export class Follower {
     for (const file of this.#planned) if (file.startsWith(begun) && !this.files.has(file)) this.files.set(file, 'unknown');
   }
 
-  /** Whether it says nothing at its end, nor in what it ended: as poetry, which names its index. */
+  /** Whether it is of a program that says nothing at its end: poetry, which names its index and not the address. */
   get isSilent(): boolean {
     return this.target !== undefined && !this.target.includes('://');
   }
