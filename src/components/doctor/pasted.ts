@@ -89,8 +89,9 @@ const linesIn = ({ text }: WorkflowPart): string[] => text.split('\n').map((line
 /** Whether one of two files is another version of the other: it has the same name, and two thirds of the lines of the shorter one. */
 function isVersion(older: WorkflowPart, newer: WorkflowPart): boolean {
   const [some, all] = [linesIn(older), linesIn(newer)].sort((a, b) => a.length - b.length) as [string[], string[]];
+  const there = new Set(all);
   const name = newer.file ?? some.find((line) => line.startsWith('name:'));
-  return name !== undefined && (older.file === name || all.includes(name)) && 3 * some.filter((line) => all.includes(line)).length >= 2 * some.length;
+  return name !== undefined && (older.file === name || there.has(name)) && 3 * some.filter((line) => there.has(line)).length >= 2 * some.length;
 }
 
 /**
