@@ -12,6 +12,7 @@ const CASES: readonly (readonly [name: string, log: string, id: string, says: re
   ['a tag of a version that is a branch, too', 'error: src refspec v1.4.0 matches more than one', 'git-ref-ambiguous', ['The tag is wrong', 'The branch is wrong']],
   ['a push without a branch', 'fatal: You are not currently on a branch.', 'git-detached-head', ['ref: main']],
   ['a branch that is not there', 'error: src refspec main does not match any', 'git-detached-head', ['git push origin HEAD:main']],
+  ['a tag that was not made', 'error: src refspec v1.4.0 does not match any', 'git-detached-head', ['git tag --list']],
   ['a build that is switched off', '1 validation error for RawConfig\nbuild_command\n  Input should be a valid string [type=string_type, input_value=False]', 'semantic-release-configuration-invalid', ['build_command = ""']],
   ['a text for a list', '1 validation error for RawConfig\nversion_toml\n  Input should be a valid tuple [type=tuple_type]', 'semantic-release-configuration-invalid', ['brackets']],
   ['a command of another major', "Try 'semantic-release -h' for help.\n\nError: No such command 'print-version'.", 'program-option-unknown', ['python-semantic-release==7.34.6', '--print-last-released']],

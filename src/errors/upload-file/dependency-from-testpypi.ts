@@ -6,7 +6,7 @@ export default {
   emitter: 'uv',
   severity: 'error',
   // uv says so of any package that it cannot build.
-  among: ['test.pypi.org/simple', 'testpypi'],
+  among: ['test.pypi.org/simple', '--index testpypi', '--index=testpypi', '--default-index testpypi', '--default-index=testpypi'],
   messages: [{ text: 'Failed to download and build {package}' }],
   release: 'not-concerned',
   fixer: 'repository',

@@ -36,8 +36,8 @@ export default {
       'zh-CN': '实际运行的 python-semantic-release 不认识命令 `{command}`。这条命令什么都没做，也没有上传；别的作业之前完成的，比如标签和它们上传的文件，都还在。',
     },
     {
-    en: 'The release that ran does not know the option `{argument}`. This command built and uploaded nothing.',
-    'zh-CN': '实际运行的版本不认识选项 `{argument}`。这条命令既没有构建，也没有上传。',
+      en: 'The release that ran does not know the option `{argument}`. This command built and uploaded nothing.',
+      'zh-CN': '实际运行的版本不认识选项 `{argument}`。这条命令既没有构建，也没有上传。',
     },
   ],
   causes: [
@@ -67,8 +67,8 @@ export default {
           'zh-CN': '在这个作业安装它的地方，固定成发布作业所用的版本：按第 7 版写的工作流就用 `pipx install python-semantic-release==7.34.6`。或者改用新版的写法：从第 8 版起，`print-version` 换成 `semantic-release version --print`；从 9.2 起，`print-version --current` 换成 `semantic-release version --print-last-released`，要标签名就在后面加上 `-tag`。',
         },
         {
-          en: 'The output of this command was empty, and a shell goes on after `$(…)`: what took the version from it, such as `ref:` of a checkout, had none. Files that later jobs sent are to be compared with the tag.',
-          'zh-CN': '这条命令的输出是空的，而 shell 在 `$(…)` 失败之后会继续：从中取版本号的地方，比如检出的 `ref:`，拿到的是空值。后面的作业发出的文件，要和标签核对。',
+          en: 'The output of this command was empty, and behind `echo` a shell goes on after `$(…)`: what took the version from it, such as `ref:` of a checkout, had none. Files that later jobs sent are to be compared with the tag.',
+          'zh-CN': '这条命令的输出是空的，而 `echo` 里的 `$(…)` 失败之后，shell 会继续：从中取版本号的地方，比如检出的 `ref:`，拿到的是空值。后面的作业发出的文件，要和标签核对。',
         },
       ],
     },

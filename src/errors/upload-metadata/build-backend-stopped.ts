@@ -37,8 +37,8 @@ export default {
       'zh-CN': 'hatchling 要打包 `{path}`，而它构建的地方没有这个文件或目录；还没生成文件就停下了。',
     },
     {
-    en: 'The build imports `{module}`, which is not installed in its environment, and stopped before the files were there.',
-    'zh-CN': '构建时导入了 `{module}`，而构建环境里没有安装它；还没生成文件就停下了。',
+      en: 'The build imports `{module}`, which is not installed in its environment, and stopped before the files were there.',
+      'zh-CN': '构建时导入了 `{module}`，而构建环境里没有安装它；还没生成文件就停下了。',
     },
   ],
   causes: [

@@ -84,7 +84,7 @@ export default {
       applies: { wording: [2], near: DEMANDS },
       certain: true,
       changes: 'file',
-      when: { en: 'The project asks for a newer Python', 'zh-CN': '项目要求更新的 Python' },
+      when: { en: 'The message shows `requires_python`', 'zh-CN': '信息里有 `requires_python`' },
       steps: [
         {
           en: 'The lines below the message show what was asked for (`build_config`), what is skipped, and `requires_python`. Take what the project no longer supports out of the matrix or out of `CIBW_BUILD`. If the Python is new, use a newer cibuildwheel, and look at `archs` and at what is skipped.',

@@ -1,4 +1,7 @@
-import type { ErrorEntry } from '../types.ts';
+import type { Condition, ErrorEntry } from '../types.ts';
+
+/** What is pushed is called like a version: it is a tag that was not made, and no branch. */
+const TAG = { wording: [3], values: { ref: { begins: ['refs/tags/', 'v0', 'v1', 'v2', 'v3', 'v4', 'v5', 'v6', 'v7', 'v8', 'v9', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9'] } } } as const satisfies Condition;
 
 export default {
   id: 'git-detached-head',
@@ -19,6 +22,12 @@ export default {
     en: 'The release tool needs a branch, to know what to release or where to push, and the checkout of this job stands on a tag, a pull request or a bare commit. It stopped, and nothing was released.',
     'zh-CN': '发布工具需要知道自己在哪个分支上，才能决定发布什么、推送到哪里；而这个作业检出的是标签、拉取请求或单个提交。它停了下来，什么都没有发布。',
   },
+  says: {
+    applies: { wording: [3] },
+    name: { en: 'git finds nothing of the name that it is to push', 'zh-CN': 'git 找不到要推送的名字' },
+    en: 'git was to push `{ref}`, and this checkout has neither a branch nor a tag of that name. It pushed nothing.',
+    'zh-CN': 'git 要推送 `{ref}`，而检出的内容里既没有这个名字的分支，也没有这个名字的标签。它什么都没有推送。',
+  },
   causes: [
     {
       en: 'The run is on a tag or on an event `release` or `pull_request`: checkout then takes no branch.',
@@ -34,7 +43,19 @@ export default {
   ],
   fixes: [
     {
-      applies: { wording: [1, 2, 3], not: { ci: ['gitlab', 'other', 'none'] } },
+      applies: TAG,
+      certain: true,
+      changes: 'file',
+      when: { en: 'The step pushes a tag', 'zh-CN': '步骤要推送标签' },
+      steps: [
+        {
+          en: 'Look whether a command before it in this job makes the tag, and under this very name: `git tag --list` shows what is there. Let it make the tag, or take the push out.',
+          'zh-CN': '看这个作业里前面的命令有没有创建这个标签，名字是否完全一致：`git tag --list` 会列出已有的标签。让它先创建标签，或者去掉这次推送。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [1, 2, 3], not: { any: [TAG, { ci: ['gitlab', 'other', 'none'] }] } },
       changes: 'file',
       when: { en: 'The step pushes a commit to a branch', 'zh-CN': '步骤要把提交推送到某个分支' },
       steps: [
@@ -56,7 +77,7 @@ export default {
       ],
     },
     {
-      applies: { not: { ci: ['gitlab', 'other', 'none'] } },
+      applies: { not: { any: [TAG, { ci: ['gitlab', 'other', 'none'] }] } },
       changes: 'file',
       when: { en: 'The tag is there already, and only the files are to be published', 'zh-CN': '标签已经有了，只需要发布文件' },
       steps: [
@@ -67,7 +88,7 @@ export default {
       ],
     },
     {
-      applies: { ci: ['gitlab', 'other', 'none'] },
+      applies: { ci: ['gitlab', 'other', 'none'], not: TAG },
       certain: true,
       changes: 'file',
       when: { en: 'The job runs on another CI', 'zh-CN': '作业运行在其他 CI 上' },

@@ -78,7 +78,7 @@ export default {
     {
       applies: { wording: [...NAMED] },
       changes: 'file',
-      when: { en: 'A Python was named that is not there', 'zh-CN': '指定的 Python 不存在' },
+      when: { en: 'A Python that it is to take is not there', 'zh-CN': '要用的 Python 不存在' },
       steps: [
         {
           en: 'Let `actions/setup-python` of this job install each version that stands behind `-i` or `--interpreter`: `python-version:` takes several, one a line below `|`, and `architecture:` has to be that of the wheel, `x86` for `i686`. Or name only what is installed: a wheel for `abi3` needs one.',

@@ -40,12 +40,6 @@ export default {
       'zh-CN': 'craft 已经发布到它的全部目标，之后要合并发布分支，这次推送被仓库的规则拒绝了。文件已经在索引上。',
     },
     {
-      applies: AFTER,
-      release: 'published',
-      en: 'A rule of the repository refused a push that came after the upload. The files are on the index.',
-      'zh-CN': '仓库的规则拒绝了上传之后的一次推送。文件已经在索引上。',
-    },
-    {
       en: 'A rule of the repository refused the push to `{ref}`. The step stopped there, and sent no file to an index.',
       'zh-CN': '仓库的规则拒绝了向 `{ref}` 的推送。步骤到此停下，没有向索引上传任何文件。',
     },
@@ -122,7 +116,7 @@ export default {
       ],
     },
     {
-      applies: { not: SECRETS },
+      applies: { not: { any: [SECRETS, AFTER] } },
       changes: 'file',
       when: { en: 'A token may bypass the rule', 'zh-CN': '有 token 可以绕过这条规则' },
       steps: [
@@ -135,13 +129,13 @@ export default {
           'zh-CN': '名单在 [[settings]] → Rules → Rulesets 的那个规则集里，或者在分支保护规则里。两处都要看。',
         },
         {
-          en: 'Before the next run look with `git ls-remote --tags origin` whether the tag of this version was pushed although the branch was refused, and delete it if it was: `git push --delete origin` with its name.',
-          'zh-CN': '下一次运行之前，用 `git ls-remote --tags origin` 看看这个版本的标签是不是已经推上去了（分支被拒绝时也可能推上去）；如果是，就删掉它：`git push --delete origin` 加上标签名。',
+          en: 'Before the next run look with `git ls-remote --tags origin` whether this step pushed the tag of the version although the branch was refused, and delete it if it did: `git push --delete origin` with its name.',
+          'zh-CN': '下一次运行之前，用 `git ls-remote --tags origin` 看看这个步骤是不是已经推上了这个版本的标签（分支被拒绝时也可能推上去）；如果是，就删掉它：`git push --delete origin` 加上标签名。',
         },
       ],
     },
     {
-      applies: { not: SECRETS },
+      applies: { not: { any: [SECRETS, AFTER] } },
       changes: 'file',
       when: { en: 'The rule is to stay for everybody', 'zh-CN': '规则对所有人都要保留' },
       steps: [
@@ -150,8 +144,8 @@ export default {
           'zh-CN': '不要让工作流向这个分支推送提交：改成由它开一个带有新版本号的拉取请求，再由标签或合并来触发发布。',
         },
         {
-          en: 'Before the next run look with `git ls-remote --tags origin` whether the tag of this version was pushed although the branch was refused, and delete it if it was: `git push --delete origin` with its name.',
-          'zh-CN': '下一次运行之前，用 `git ls-remote --tags origin` 看看这个版本的标签是不是已经推上去了（分支被拒绝时也可能推上去）；如果是，就删掉它：`git push --delete origin` 加上标签名。',
+          en: 'Before the next run look with `git ls-remote --tags origin` whether this step pushed the tag of the version although the branch was refused, and delete it if it did: `git push --delete origin` with its name.',
+          'zh-CN': '下一次运行之前，用 `git ls-remote --tags origin` 看看这个步骤是不是已经推上了这个版本的标签（分支被拒绝时也可能推上去）；如果是，就删掉它：`git push --delete origin` 加上标签名。',
         },
       ],
     },

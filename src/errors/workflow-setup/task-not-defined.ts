@@ -17,6 +17,7 @@ export default {
     { text: 'HandledError| provided environments not found in configuration file:\n{task}' },
     { text: 'Missing script: "{task}"' },
     { text: "*** No rule to make target '{task}'.  Stop." },
+    { text: "*** No rule to make target '{missing}', needed by '{task}'.  Stop." },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
@@ -33,9 +34,9 @@ export default {
       'zh-CN': '实际运行的程序版本没有 `{task}` 这个命令。它什么都没做，也没有上传任何东西。',
     },
     {
-      applies: { wording: [4], values: { task: { holds: ['needed by'] } } },
-      en: 'make lacks a file that a task needs, and stopped: `{task}`. It uploaded nothing.',
-      'zh-CN': 'make 缺少某个任务需要的文件，停下了：`{task}`。它没有上传任何东西。',
+      applies: { wording: [5] },
+      en: 'make lacks the file `{missing}`, which `{task}` needs, and stopped. It uploaded nothing.',
+      'zh-CN': 'make 缺少 `{task}` 需要的文件 `{missing}`，停下了。它没有上传任何东西。',
     },
     {
       // Of several a comma parts the first from the others.
@@ -91,7 +92,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [4], values: { task: { holds: ['needed by'] } } },
+      applies: { wording: [5] },
       certain: true,
       changes: 'file',
       when: { en: 'A file that a task of make needs is missing', 'zh-CN': 'make 的任务缺少它需要的文件' },
@@ -103,7 +104,7 @@ export default {
       ],
     },
     {
-      applies: { not: { any: [COMMAND, { values: { task: { holds: ['needed by'] } } }] } },
+      applies: { not: { any: [COMMAND, { wording: [5] }] } },
       changes: 'file',
       when: { en: 'It is a task of the project', 'zh-CN': '是项目里的任务' },
       steps: [
