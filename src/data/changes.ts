@@ -21,22 +21,11 @@ export const changes: readonly Change[] = [
     date: '2026-11-30',
     title: { en: 'Steps before and after the upload', 'zh-CN': '上传前后的步骤' },
     text: {
-      en: 'New pages: cibuildwheel with nothing to build, OpenSSL that is missing where a wheel is compiled, a container that is too old for actions, a disk that is full, notes that are too long for a release on GitHub, and a step that commits where nothing has changed. A push that a branch rule refuses, a release that exists, and several actions that a policy does not admit are recognised in more wordings.',
-      'zh-CN': '新增页面：cibuildwheel 没有可构建的内容，编译 wheel 的地方缺少 OpenSSL，容器太旧、action 无法运行，磁盘满了，GitHub 的发行说明太长，以及没有改动却要提交的步骤。分支规则拒绝推送、发行版已经存在、多个 action 不被策略允许，这几种情况能识别更多措辞。',
+      en: 'New pages: cibuildwheel with nothing to build, OpenSSL that is missing where a wheel is compiled, a container that is too old for actions, a disk that is full, notes that are too long for a release on GitHub, a step that commits where nothing has changed, git that does not know who commits, a branch and a tag of the same name, a configuration that python-semantic-release does not accept, release-please that makes no release, apt without packages for an old system, maturin that finds no Python, and a `setup.py` that runs without setuptools. A push that a branch rule refuses, a release that exists, and several actions that a policy does not admit are recognised in more wordings.',
+      'zh-CN': '新增页面：cibuildwheel 没有可构建的内容，编译 wheel 的地方缺少 OpenSSL，容器太旧、action 无法运行，磁盘满了，GitHub 的发行说明太长，没有改动却要提交的步骤，git 不知道提交者是谁，分支和标签同名，python-semantic-release 不接受配置，release-please 没有创建 release，apt 找不到旧系统的软件包，maturin 找不到 Python，以及运行 `setup.py` 时没有 setuptools。分支规则拒绝推送、发行版已经存在、多个 action 不被策略允许，这几种情况能识别更多措辞。',
     },
     page: '/errors/cibuildwheel-nothing-selected/',
-    errors: ['cibuildwheel-nothing-selected', 'build-openssl-missing', 'container-glibc-too-old', 'no-space-left-on-device', 'github-release-notes-too-long', 'git-nothing-to-commit', 'push-refused-by-branch-rule', 'git-tag-exists', 'action-not-allowed-by-policy'],
-  },
-  {
-    id: 'steps-before-and-behind-the-upload',
-    date: '2026-11-30',
-    title: { en: 'Steps of a release before and behind the upload', 'zh-CN': '发布流程中上传前后的步骤' },
-    text: {
-      en: 'New pages: git that does not know who commits, a branch and a tag of the same name, a configuration that python-semantic-release does not accept, release-please that makes no release, apt without packages for an old system, maturin that finds no Python, and a `setup.py` that runs without setuptools.',
-      'zh-CN': '新增页面：git 不知道提交者是谁，分支和标签同名，python-semantic-release 不接受配置，release-please 没有创建 release，apt 找不到旧系统的软件包，maturin 找不到 Python，以及运行 `setup.py` 时没有 setuptools。',
-    },
-    page: '/errors/git-identity-missing/',
-    errors: ['git-identity-missing', 'git-ref-ambiguous', 'semantic-release-configuration-invalid', 'release-please-no-release', 'debian-release-archived', 'maturin-interpreter-not-found', 'setuptools-not-installed', 'git-detached-head', 'build-invalid-command', 'build-backend-stopped', 'program-option-unknown', 'github-token-permission-missing'],
+    errors: ['cibuildwheel-nothing-selected', 'build-openssl-missing', 'container-glibc-too-old', 'no-space-left-on-device', 'github-release-notes-too-long', 'git-nothing-to-commit', 'push-refused-by-branch-rule', 'git-tag-exists', 'action-not-allowed-by-policy', 'git-identity-missing', 'git-ref-ambiguous', 'semantic-release-configuration-invalid', 'release-please-no-release', 'debian-release-archived', 'maturin-interpreter-not-found', 'setuptools-not-installed', 'git-detached-head', 'build-invalid-command', 'build-backend-stopped', 'program-option-unknown', 'github-token-permission-missing'],
   },
   {
     id: 'tools-that-do-not-fit-the-project',
