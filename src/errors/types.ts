@@ -204,7 +204,7 @@ export interface ErrorEntry {
    * goes well. Left out, it says nothing.
    */
   tells?: 'may-fail' | 'has-failed' | 'sends-nothing';
-  /** Whether a step before it in the same job may have sent the files to another index: then nothing is uploaded by this step, and not nowhere. */
+  /** Whether a step before it may have sent files, to this index or to another: then nothing is uploaded by this step, and not nowhere. */
   earlier?: true;
   /** Whether it may mean that the index has a file of this name, so that being refused says nothing of what is there. */
   mayExist?: true;

@@ -49,8 +49,8 @@ export default {
       when: { en: 'The wheels for it are wanted', 'zh-CN': '需要它的 wheel' },
       steps: [
         {
-          en: 'Name the group: for `pp…` write `CIBW_ENABLE: pypy` under `env:` of the cibuildwheel step, or `enable = ["pypy"]` under `[tool.cibuildwheel]` in `pyproject.toml`. A PyPy that gets no more fixes takes `pypy-eol`, `gp…` takes `graalpy`.',
-          'zh-CN': '写明这一组：`pp…` 就在 cibuildwheel 步骤的 `env:` 里写 `CIBW_ENABLE: pypy`，或者在 `pyproject.toml` 的 `[tool.cibuildwheel]` 里写 `enable = ["pypy"]`。已经停止维护的 PyPy 用 `pypy-eol`，`gp…` 用 `graalpy`。',
+          en: 'Name the group: for `pp…` write `CIBW_ENABLE: pypy` under `env:` of the cibuildwheel step, or `enable = ["pypy"]` under `[tool.cibuildwheel]` in `pyproject.toml`. A PyPy that gets no more fixes takes `pypy-eol`, `gp…` takes `graalpy`, a Python that is not released yet `cpython-prerelease`.',
+          'zh-CN': '写明这一组：`pp…` 就在 cibuildwheel 步骤的 `env:` 里写 `CIBW_ENABLE: pypy`，或者在 `pyproject.toml` 的 `[tool.cibuildwheel]` 里写 `enable = ["pypy"]`。已经停止维护的 PyPy 用 `pypy-eol`，`gp…` 用 `graalpy`，尚未正式发布的 Python 用 `cpython-prerelease`。',
         },
         {
           en: 'Write `fail-fast: false` under `strategy:`, so that one leg which fails does not cancel the others.',

@@ -15,6 +15,7 @@ export default {
     { text: 'error: src refspec {ref} does not match any' },
   ],
   release: 'nothing-uploaded',
+  earlier: true,
   fixer: 'repository',
   headline: 'Detached HEAD state cannot match any release groups',
   name: { en: 'The job checked out a commit and no branch', 'zh-CN': '作业检出的是提交，不是分支' },

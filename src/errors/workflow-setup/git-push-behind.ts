@@ -11,6 +11,7 @@ export default {
     { text: 'hint: Updates were rejected because a pushed branch tip is behind its remote' },
   ],
   release: 'nothing-uploaded',
+  earlier: true,
   fixer: 'repository',
   headline: 'Updates were rejected because the tip of your current branch is behind',
   name: { en: 'The branch moved on while the job ran', 'zh-CN': '作业运行期间分支有了新提交' },

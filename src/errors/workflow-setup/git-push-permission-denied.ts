@@ -14,6 +14,7 @@ export default {
     { text: 'remote: Write access to repository not granted.' },
   ],
   release: 'nothing-uploaded',
+  earlier: true,
   fixer: 'repository',
   headline: 'remote: Permission to',
   name: { en: 'The job may not push to the repository', 'zh-CN': '作业没有推送到仓库的权限' },

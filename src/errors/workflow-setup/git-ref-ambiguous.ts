@@ -10,6 +10,7 @@ export default {
   severity: 'error',
   messages: [{ text: 'error: src refspec {ref} matches more than one' }],
   release: 'nothing-uploaded',
+  earlier: true,
   fixer: 'repository',
   headline: 'matches more than one',
   name: { en: 'A branch and a tag have the same name', 'zh-CN': '分支和标签同名' },

@@ -18,6 +18,7 @@ export default {
     { text: '! [remote rejected] {branch} -> {ref} (protected branch hook declined)' },
   ],
   release: 'nothing-uploaded',
+  earlier: true,
   fixer: 'repository',
   headline: 'GH013: Repository rule violations found for',
   name: { en: 'A rule of the branch refuses the push of the version', 'zh-CN': '分支规则拒绝推送版本提交' },
