@@ -25,7 +25,7 @@ export interface Answer {
   /** Whether the ways are for different people, so that it is not told who. */
   mixed?: true;
   again: readonly Again[];
-  /** Whether nothing is uploaded by this step alone: one before it in the same job may have sent the files elsewhere. */
+  /** Whether nothing is uploaded by this step alone: one before it may have sent files. */
   earlier?: true;
   /** Whether another upload in the log has been made: then the version is not free everywhere. */
   taken?: true;
