@@ -141,8 +141,8 @@ function isEchoed({ start, end }: Candidate, log: string): boolean {
 /** A longer text is a log, or holds one: what it tells is told by its lines. */
 const MAX_STORY = 20_000;
 
-/** Whether several failures stand in a text that a reader may have written. */
-const mayBeStory = (findings: readonly Finding[], log: string): boolean => log.length <= MAX_STORY && findings.filter(({ place, open }) => (place === 'primary' || place === 'also') && !open).length > 1;
+/** Whether several failures stand in a text that a reader may have written, or one beside an upload that went well. */
+const mayBeStory = (findings: readonly Finding[], log: string): boolean => log.length <= MAX_STORY && findings.filter(({ place, open }) => (place === 'primary' || place === 'also') && !open).length > (log.includes('View at:') ? 0 : 1);
 
 /** What a program says that tries again, and how near to what went wrong: see `wentOn`; and what any program says: see `isOfAnother`. */
 const TRIES = /etryi|[el] retry|ies rem|ng again|tpx\.H|eDisc|::test_/;

@@ -55,7 +55,9 @@ function environmentFact({ ran, workflow }: Ran): Fact[] {
   return [{ excludes: ({ job }) => isOther(job), tell: ({ job }) => ({ of: 'environment', ran: ran ?? '', actual: job.environment.name }) }];
 }
 
-function indexFact({ told, publishing, calls }: Ran): Fact[] {
+function indexFact({ told, publishing, calls, workflow }: Ran): Fact[] {
+  // A script, or an action of the repository, may send where nothing in the file does.
+  if (told?.program !== 'action' && mayRun(workflow)) return [];
   const shown = told?.host === undefined ? undefined : targetOfUrl(`https://${told.host}/`);
   if (!shown) return [];
   const isHere = [...publishing, ...calls].some((each) => targetOfSender(each) === shown);
@@ -81,6 +83,9 @@ function programFact({ told, workflow, calls }: Ran): Fact[] {
   const excludes = (each: Sender): boolean => ('program' in each ? nameOf(each).split(' ', 1)[0] !== program : program !== 'action' && program !== 'twine');
   return [{ excludes, tell: (first) => ({ of: 'program', ran: program === 'action' ? ACTION : program, actual: nameOf(first) }) }];
 }
+
+/** Whether a script or an action of the repository is run, in which a command may publish. */
+const mayRun = ({ jobs }: Ran['workflow']): boolean => jobs.some(({ steps }) => steps.some(({ uses, run }) => uses?.text.startsWith('./') === true || (run !== undefined && otherScripts(run.text).length > 0)));
 
 /** Actions that publish nowhere, or are looked at as steps that publish. */
 const SEEN = /^(?:actions|pypa|astral-sh|github)\//i;
