@@ -86,6 +86,12 @@ describe('several uploads in one text', () => {
     }
   });
 
+  test('that went well are told where the next command stops before it sends a file', () => {
+    for (const [command, said] of [['twine upload -r testpypi dist/*', "ERROR    InvalidConfiguration: Missing 'testpypi' section from ~/.pypirc.\n         More info: https://packaging.python.org/specifications/pypirc/"], ['poetry publish -r testpypi', 'Repository testpypi is not defined'], ['uv publish --index testpypi', 'error: Index not found: `testpypi`. Found indexes: `pypi`']] as const) {
+      expect(diagnose(`##[group]Run ${sent['twine']}\n##[group]Run ${command}\n${command}\n##[endgroup]\n${said}\n##[error]Process completed with exit code 1.`).uploads, command).toMatchObject([{ index: 'pypi', state: 'published' }]);
+    }
+  });
+
   test('by maturin, which names no file, leave open which are there', () => {
     for (const mark of ['##[group]Run ', '$ ']) expect(state(`${mark}maturin upload wheels/*\n🚀 Uploading 1 packages\n✨ Packages uploaded successfully\n${mark}${refused['twine']}`), mark).toBe('may-be-partial');
   });

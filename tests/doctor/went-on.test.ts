@@ -179,6 +179,27 @@ test.each([
   expect(answered(text.replace('release/v1', release))?.step).toMatch(/\bpin `[^\n]*or to `release/);
 });
 
+describe('a refused upload', () => {
+  const push = step('git push origin v1.2.0', "remote: Permission to octo/alpha.git denied to github-actions[bot].", "fatal: unable to access 'https://github.com/octo/alpha/': The requested URL returned error: 403", FAILED.replace('1.', '128.'));
+  const notify = step('python notify.py', 'Traceback (most recent call last):', "KeyError: 'SLACK'", FAILED);
+  const container = action(...UPLOAD, ...REFUSED);
+
+  test.each([
+    ['a step that is always run fails at something known', [...container, ...push]],
+    ['or at something unknown', [...container, ...notify]],
+    ['its command tolerates it', [...step('twine upload dist/* || true', ...UPLOAD, ...REFUSED), ...push]],
+    ['its step may fail', [...step('twine upload dist/*', ...UPLOAD, ...REFUSED), FAILED, ...push]],
+  ])('stays the cause where nobody sent the files again: %s', (_, lines) => {
+    expect(first(log(...lines))).toBe('invalid-authentication-information');
+  });
+
+  test('of TestPyPI is told beside what failed because of it, where nothing goes to another index', () => {
+    const refused = [...UPLOAD, ...REFUSED].map((line) => line.replaceAll('upload.pypi.org', 'test.pypi.org'));
+    const install = step('pip install -i https://test.pypi.org/simple/ alpha==1.2.0', 'ERROR: Could not find a version that satisfies the requirement alpha==1.2.0 (from versions: 1.1.0)', 'ERROR: No matching distribution found for alpha==1.2.0', FAILED);
+    expect(diagnose(log(...step('twine upload -r testpypi dist/* || true', ...refused), ...install)).findings.filter(({ place }) => place !== 'noise').map(({ id }) => id)).toContain('invalid-authentication-information');
+  });
+});
+
 describe('a message that nothing printed as one', () => {
   const known = 'if grep -q "File already exists" log; then exit 0; fi';
   const uploads = [...UPLOAD, ...REFUSED];
@@ -191,6 +212,10 @@ describe('a message that nothing printed as one', () => {
     ['in what a reader speaks of above', ['It is not that the file already exists.', '', 'Run twine upload dist/*', ...uploads, 'Error: Process completed with exit code 1.']],
     ['in what a reader has mended', ["This started after “The description failed to render for 'text/x-rst'” was fixed.", '', 'Run twine upload dist/*', ...uploads]],
     ['in what another step printed', ['Run cat CHANGELOG.md', '* Fix upload: File already exists error is now handled', 'Run twine upload dist/*', ...uploads]],
+    ["in make's echo", ['Run make publish', "twine upload dist/* || (echo 'File already exists'; exit 1)", ...uploads, 'make: *** [Makefile:3: publish] Error 1']],
+    ["in the head of CircleCI's step", ['#!/bin/bash -eo pipefail', '# ignore "File already exists"', 'twine upload dist/*', ...uploads, '', 'Exited with code exit status 1']],
+    ["in a Dockerfile's command", ["#12 [publish 3/3] RUN twine upload dist/* || echo 'File already exists'", ...uploads.map((line) => `#12 1.2 ${line}`)]],
+    ['in the source of a traceback', ['Run python release.py', 'Traceback (most recent call last):', '  File "release.py", line 9, in <module>', '    raise SystemExit("File already exists")', "KeyError: 'X'", ...uploads, FAILED]],
     ['in the same, in Chinese', ['之前报的是 File already exists，升级版本之后：', '', 'Run twine upload dist/*', ...uploads]],
   ])('is none: %s', (_, lines) => {
     expect(first(lines.join('\n'))).toBe('invalid-authentication-information');
@@ -198,6 +223,12 @@ describe('a message that nothing printed as one', () => {
 
   test('is looked for in time, whatever stands before it', () => {
     expect(diagnose(`${"a'".repeat(40)}a    File already exists\n${uploads.join('\n')}`).findings.length).toBeGreaterThan(1);
+  });
+
+  test('is none where a reader speaks of it above an upload that went well, and something else failed', () => {
+    const told = diagnose(['We had "File already exists" last time. Now the job is red again:', '', log(...step('twine upload dist/*', ...UPLOAD, ...ARRIVED), ...step('python notify.py', 'Traceback (most recent call last):', "KeyError: 'SLACK'", FAILED))].join('\n'));
+    expect(told.findings.map(({ place }) => place)).toEqual(['noise']);
+    expect(told.suspects.length).toBeGreaterThan(0);
   });
 
   test('is none, either, in a run that went well; but what a reader alone quotes is', () => {

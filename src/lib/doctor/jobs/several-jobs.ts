@@ -121,9 +121,9 @@ class Conclusions {
     this.#findLater();
   }
 
-  /** Whether PyPI refused files of a unit's upload that no later one brought there. */
+  /** Whether PyPI refused files of a unit's upload that no later one brought there, or another index where nothing goes to any but this. */
   #isMissing(unit: Unit): boolean {
-    if (unit.upload === undefined || hostOf(unit) !== 'upload.pypi.org') return false;
+    if (unit.upload === undefined || (hostOf(unit) !== 'upload.pypi.org' && this.#units.some((other) => other.upload && hostOf(other) !== hostOf(unit)))) return false;
     const refused = [...this.#attempts.uploadsOf(unit).files].flatMap(([file, state]) => (state === 'refused' ? [file] : []));
     const later = this.#units.filter((other) => other.start > unit.start && hostOf(other) === hostOf(unit));
     return refused.some((file) => !later.some((other) => isThere(this.#attempts.uploadsOf(other).files.get(file) ?? 'not-tried')));
