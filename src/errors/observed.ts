@@ -29,8 +29,8 @@ export interface Observed {
   deploys: 'travis';
   /** What beside the log makes the version from git. */
   derived: 'code';
-  /** Whether `file` has the version that a build takes where it finds no tag. */
-  fallback: 'version';
+  /** Whether `file` has the version that a build takes where it finds no tag; `zero` may also be none that was given. */
+  fallback: 'version' | 'zero';
   /** Whether the run is told to be one of a fork, which has no secrets. */
   forked: 'of-fork';
   /** Where a hyphen stands in the name of `file`, an sdist of `project`. */

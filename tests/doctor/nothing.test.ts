@@ -337,6 +337,15 @@ describe('the questions', () => {
     expect([likeliest(read('error')), likeliest(negative('npm-trusted-publishing')), likeliest(negative('git-push'))].map((asked) => asked.map(({ id }) => id))).toEqual([['before', 'who', 'what'], ['before'], ['step']]);
   });
 
+  test('a push of a release without a login is told so on GitHub, and no other push', () => {
+    const asked = (push: string, ci = '') => {
+      const known = read(`${ci}$ git push ${push}\nfatal: could not read Username for 'https://github.com': No such device or address\n`);
+      return likeliest(known).map(({ id }) => keyOf(id, known));
+    };
+    expect(asked('--follow-tags')).toEqual(['nothing.if.git-login.github']);
+    expect([asked('origin gh-pages'), asked('--follow-tags', '#!/bin/bash -eo pipefail\n')].flat()).not.toContain('nothing.if.git-login.github');
+  });
+
   test('who is asked what a program says by itself is not sent to have it say more', () => {
     const known = read('Run pypa/gh-action-pypi-publish@v1.8.14 ends so, and does not publish (InvalidDistribution).\nHow can that be?');
     expect([known.verbose, verboseFor(known)]).toEqual(['verbose: true', undefined]);

@@ -45,6 +45,7 @@ export const read: Readonly<Record<string, Seen>> = {
   'actions/runner#1733': { date: '2022-03-06' },
   'pypa/cibuildwheel#1015': { date: '2022-02-08' },
   'pypa/cibuildwheel#1717': { date: '2024-01-03' },
+  'pypa/cibuildwheel#1740': { date: '2024-01-29' },
   'rust-openssl/rust-openssl@10bbf71be84742fad3f9f782f282e48aa3ba389a': { date: '2026-08-11' },
   'rust-openssl/rust-openssl#2036': { date: '2023-09-18' },
   'rust-openssl/rust-openssl#2186': { date: '2024-02-22' },

@@ -9,7 +9,7 @@ export default {
   emitter: 'pypi',
   severity: 'error',
   role: 'frame',
-  messages: [{ text: 'Invalid attestations supplied during upload' }, { text: 'Invalid attestations supplied' }],
+  messages: [{ text: 'Invalid attestations supplied during upload' }, { text: 'Invalid attestations supplied' }, { text: '400 Invalid attestations', bare: true }],
   release: 'may-be-partial',
   fixer: 'repository',
   headline: 'Invalid attestations supplied during upload',

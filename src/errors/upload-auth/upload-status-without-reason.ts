@@ -1,9 +1,9 @@
 import { OLDER, olderFile } from '../older-file.ts';
 import { accountName, emptyCredential, SHOWN, shown } from '../refused-sender.ts';
-import { outdatedAddress, toOutdated } from '../outdated-address.ts';
+import { outdatedAddress } from '../outdated-address.ts';
 import type { Condition, ErrorEntry } from '../types.ts';
 
-/** The message itself names an address that PyPI has given up. */
+/** The message itself names an address that PyPI has given up, at which a server refused who uploads. */
 const OUTDATED = { wording: [21, 22] } as const satisfies Condition;
 
 /** The workflow beside the log has the action print the reason. */
@@ -50,7 +50,12 @@ export default {
     'zh-CN': '索引拒绝了一个文件，而日志里只有响应的状态码，没有原因。`400` 说的是文件：同名文件已存在，或者索引不接受它的元数据、证明或大小。`403` 说的是由谁上传：token、账号的角色，或者项目已归档、被隔离。',
   },
   says: [
-    { ...toOutdated, applies: OUTDATED },
+    {
+      applies: OUTDATED,
+      name: { en: 'The sign-in was refused, at an old address of PyPI', 'zh-CN': 'PyPI 的旧地址拒绝了登录凭据' },
+      en: 'What the program sent to sign in was not taken. The address is an old one of PyPI or TestPyPI, too, which takes no uploads any more.',
+      'zh-CN': '程序发送的登录凭据没有被接受。而且这是 PyPI 或 TestPyPI 的旧地址，它已经不接收上传。',
+    },
     ...shown,
     {
       applies: { status: ['400'] },
@@ -88,7 +93,14 @@ export default {
     },
   ],
   fixes: [
-    { ...outdatedAddress, applies: OUTDATED },
+    {
+      ...outdatedAddress,
+      applies: OUTDATED,
+      steps: outdatedAddress.steps.map(({ en, 'zh-CN': zh }) => ({
+        en: `Renew what signs in: the user name \`__token__\` with an [API token](/fix-api-token/) of this index, which Travis CI needs encrypted anew. ${en}`,
+        'zh-CN': `换掉登录凭据：用户名 \`__token__\` 加上这个索引的 [API token](/fix-api-token/)；在 Travis CI 上要重新加密。${zh}`,
+      })),
+    },
     accountName,
     emptyCredential,
     olderFile,

@@ -2,7 +2,7 @@ import { OLDER, olderFile } from '../older-file.ts';
 import type { ErrorEntry } from '../types.ts';
 
 /** The clone may not reach back to a tag, and the message names no file, or one of no tagged version. */
-const SHALLOW = { any: [{ values: { clone: { is: ['without-tags'] } } }, { index: ['testpypi'], values: { clone: { is: ['shallow'] } } }], not: { values: { fallback: { is: ['version'] } } } } as const;
+const SHALLOW = { any: [{ values: { clone: { is: ['without-tags'] } } }, { index: ['testpypi'], values: { clone: { is: ['shallow'] } } }], not: { values: { fallback: { is: ['version', 'zero'] } } } } as const;
 
 /** The index is the one for rehearsals: what it has says nothing of PyPI. */
 const TESTPYPI = { index: ['testpypi'] } as const;
@@ -89,14 +89,26 @@ export default {
   fixes: [
     olderFile,
     {
+      applies: { values: { fallback: { is: ['zero'] } } },
+      certain: true,
+      changes: 'made-version',
+      when: { en: 'The version in the file name is `0.0.0`', 'zh-CN': '文件名里的版本是 `0.0.0`' },
+      steps: [
+        {
+          en: '`0.0.0` is what setuptools writes where nothing gives it a version, and poetry-dynamic-versioning or uv-dynamic-versioning where it sees no tag. Have the job that builds print it first (`ls dist`), and mend what should give it: setuptools_scm needs its table in `pyproject.toml` and its name under `[build-system]`, and `python -m build` in place of `setup.py`; tags need `fetch-depth: 0` for `actions/checkout`. Upload once another version is printed. Only where `0.0.0` is written in the project by hand is it to be raised there.',
+          'zh-CN': '没有得到任何版本号时，setuptools 写的是 `0.0.0`；找不到标签时，poetry-dynamic-versioning 和 uv-dynamic-versioning 写的也是它。先让构建作业打印版本（`ls dist`），再修好本该给出版本的配置：setuptools_scm 要在 `pyproject.toml` 里有自己的表，名字写进 `[build-system]`，并用 `python -m build` 代替 `setup.py`；要用标签，`actions/checkout` 就得写 `fetch-depth: 0`。打印出别的版本后再上传。只有 `0.0.0` 是手写在项目里的，才需要在那里提升。',
+        },
+      ],
+    },
+    {
       applies: { values: { fallback: { is: ['version'] } } },
       certain: true,
       changes: 'made-version',
       when: { en: 'The version in the file name is what a build takes where it finds no tag', 'zh-CN': '文件名里的版本是构建找不到标签时用的' },
       steps: [
         {
-          en: 'The version in the refused name is the one that a build falls back to where it sees no tag: `0.1.dev…` or `0.0.post…` with setuptools_scm, hatch-vcs and pdm, `0.0.0` with poetry-dynamic-versioning, `0.post…` with versioneer. Give `actions/checkout` in the job that builds `fetch-depth: 0`, and see that a tag lies on or before the commit; then build anew. Only where that version is written in the project by hand is it to be raised there.',
-          'zh-CN': '被拒绝的文件名里，版本号是构建找不到标签时用的默认值：setuptools_scm、hatch-vcs 和 pdm 是 `0.1.dev…` 或 `0.0.post…`，poetry-dynamic-versioning 是 `0.0.0`，versioneer 是 `0.post…`。给构建作业里的 `actions/checkout` 加上 `fetch-depth: 0`，并确认这个提交上或它之前有标签；然后重新构建。只有这个版本是手写在项目里的，才需要在那里提升。',
+          en: 'The version in the refused name is the one that a build falls back to where it sees no tag: `0.1.dev…` or `0.0.post…` with setuptools_scm, hatch-vcs and pdm, `0.post…` with versioneer. Give `actions/checkout` in the job that builds `fetch-depth: 0`, and see that a tag lies on or before the commit; then build anew. Only where that version is written in the project by hand is it to be raised there.',
+          'zh-CN': '被拒绝的文件名里，版本号是构建找不到标签时用的默认值：setuptools_scm、hatch-vcs 和 pdm 是 `0.1.dev…` 或 `0.0.post…`，versioneer 是 `0.post…`。给构建作业里的 `actions/checkout` 加上 `fetch-depth: 0`，并确认这个提交上或它之前有标签；然后重新构建。只有这个版本是手写在项目里的，才需要在那里提升。',
         },
       ],
     },
@@ -113,7 +125,7 @@ export default {
       ],
     },
     {
-      applies: { values: { repeats: { is: ['in-each-cell'] } }, not: { values: { fallback: { is: ['version'] } } } },
+      applies: { values: { repeats: { is: ['in-each-cell'] } }, not: { values: { fallback: { is: ['version', 'zero'] } } } },
       certain: true,
       changes: 'file',
       when: { en: 'Each job of a matrix uploads the same version', 'zh-CN': '矩阵的每个作业都上传同一个版本' },
@@ -137,7 +149,7 @@ export default {
       ],
     },
     {
-      applies: { ...NIGHTLY, not: { any: [OLDER, SHALLOW, IN_JOBS, { values: { fallback: { is: ['version'] } } }, { values: { repeats: { is: ['in-each-cell'] } } }] } },
+      applies: { ...NIGHTLY, not: { any: [OLDER, SHALLOW, IN_JOBS, { values: { fallback: { is: ['version', 'zero'] } } }, { values: { repeats: { is: ['in-each-cell'] } } }] } },
       certain: true,
       changes: 'nothing',
       when: { en: 'It is a nightly or daily build', 'zh-CN': '是每晚或每日的构建' },
@@ -197,7 +209,7 @@ export default {
       ],
     },
     {
-      applies: { not: { any: [TESTPYPI, IN_JOBS, { values: { fallback: { is: ['version'] } } }, SHALLOW, { values: { repeats: { is: ['in-each-cell'] } } }, { near: ['appears to have failed. Retry'] }] } },
+      applies: { not: { any: [TESTPYPI, IN_JOBS, { values: { fallback: { is: ['version', 'zero'] } } }, SHALLOW, { values: { repeats: { is: ['in-each-cell'] } } }, { near: ['appears to have failed. Retry'] }] } },
       changes: 'as-found',
       when: { en: 'I do not know yet what the index has', 'zh-CN': '还不知道索引上有什么' },
       steps: [
@@ -218,7 +230,7 @@ export default {
       ],
     },
     {
-      applies: { index: ['pypi', 'testpypi'], not: { any: [{ values: { fallback: { is: ['version'] } } }, SHALLOW, { values: { repeats: { is: ['in-each-cell'] } } }] }, values: { built: { is: ['this-file'] }, mixed: { is: ['uploaded'] } } },
+      applies: { index: ['pypi', 'testpypi'], not: { any: [{ values: { fallback: { is: ['version', 'zero'] } } }, SHALLOW, { values: { repeats: { is: ['in-each-cell'] } } }] }, values: { built: { is: ['this-file'] }, mixed: { is: ['uploaded'] } } },
       certain: true,
       changes: 'version',
       when: { en: 'This run built the files, and another one of them was uploaded before', 'zh-CN': '文件是这次运行构建的，在它之前已经传上了另一个' },
@@ -230,7 +242,7 @@ export default {
       ],
     },
     {
-      applies: { index: ['pypi'], not: { any: [{ values: { fallback: { is: ['version'] } } }, SHALLOW, { values: { repeats: { is: ['in-each-cell'] } } }] }, values: { built: { is: ['this-file'] }, mixed: { is: ['not-shown'] } } },
+      applies: { index: ['pypi'], not: { any: [{ values: { fallback: { is: ['version', 'zero'] } } }, SHALLOW, { values: { repeats: { is: ['in-each-cell'] } } }] }, values: { built: { is: ['this-file'] }, mixed: { is: ['not-shown'] } } },
       changes: 'as-found',
       when: { en: 'This run built the refused file itself', 'zh-CN': '被拒绝的文件就是这次运行构建的' },
       steps: [
@@ -241,7 +253,7 @@ export default {
       ],
     },
     {
-      applies: { index: ['other'], not: { any: [{ values: { fallback: { is: ['version'] } } }, SHALLOW, { values: { repeats: { is: ['in-each-cell'] } } }] } },
+      applies: { index: ['other'], not: { any: [{ values: { fallback: { is: ['version', 'zero'] } } }, SHALLOW, { values: { repeats: { is: ['in-each-cell'] } } }] } },
       changes: 'as-found',
       when: { en: 'It is an index of my own', 'zh-CN': '目标是我自己的索引' },
       steps: [
@@ -257,7 +269,7 @@ export default {
       ],
     },
     {
-      applies: { ...TESTPYPI, values: { mixed: { is: ['not-shown'] } }, not: { any: [{ values: { fallback: { is: ['version'] } } }, SHALLOW, { values: { repeats: { is: ['in-each-cell'] } } }] } },
+      applies: { ...TESTPYPI, values: { mixed: { is: ['not-shown'] } }, not: { any: [{ values: { fallback: { is: ['version', 'zero'] } } }, SHALLOW, { values: { repeats: { is: ['in-each-cell'] } } }] } },
       // What TestPyPI has tells nothing of the release.
       changes: 'made-version',
       when: { en: 'It is TestPyPI', 'zh-CN': '目标是 TestPyPI' },

@@ -6,7 +6,7 @@ export default {
   emitter: 'pypi',
   severity: 'error',
   messages: [
-    { text: "Binary wheel '{filename}' has an unsupported platform tag '{tag}'." },
+    { text: "Binary wheel '{filename}' has an unsupported platform tag '{tag}'" },
     { text: 'Binary wheel for an unsupported platform' },
   ],
   release: 'may-be-partial',

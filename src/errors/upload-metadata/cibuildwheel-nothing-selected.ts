@@ -9,6 +9,9 @@ const GROUP = { wording: [0] } as const satisfies Condition;
 /** This cibuildwheel builds for that Python no longer. */
 const OLD = { wording: [1] } as const satisfies Condition;
 
+/** The action of an old cibuildwheel hands its empty inputs on in quotes, which a newer PowerShell keeps. */
+const QUOTED = { wording: [3] } as const satisfies Condition;
+
 export default {
   id: 'cibuildwheel-nothing-selected',
   stage: 'upload-metadata',
@@ -18,6 +21,7 @@ export default {
     { text: "Invalid build selector: '{selector}'. This selector matches a group that wasn't enabled." },
     { text: "Invalid build selector: '{selector}'. cibuildwheel {version} no longer supports Python" },
     { text: 'cibuildwheel: No build identifiers selected: ' },
+    { text: `Invalid --only='""', must be a build selector with a known platform` },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
@@ -27,22 +31,42 @@ export default {
     en: 'What `CIBW_BUILD` or `build` names, and what cibuildwheel may build here, have nothing in common, so it stopped before it built anything. This job uploaded nothing. In a matrix GitHub then cancels the other legs, too, unless `fail-fast: false` stands there.',
     'zh-CN': '`CIBW_BUILD` 或 `build` 所写的，与 cibuildwheel 在这里可以构建的没有交集，所以它什么都没构建就停下了。这个作业没有上传任何文件。如果在矩阵里没有写 `fail-fast: false`，GitHub 还会取消其余的作业。',
   },
+  says: {
+    applies: QUOTED,
+    name: { en: 'An old cibuildwheel fails on Windows', 'zh-CN': '旧的 cibuildwheel 在 Windows 上失败' },
+    en: 'The action of cibuildwheel before v2.16.5 puts its empty inputs in quotes, and the PowerShell of the runners for Windows now hands the quotes on. No setting of yours is wrong. Nothing was built, and this job uploaded nothing.',
+    'zh-CN': 'v2.16.5 之前的 cibuildwheel action 给空的输入参数加了引号，而 Windows 运行器现在的 PowerShell 会把引号原样传下去。你的设置没有错。什么都没有构建，这个作业也没有上传任何文件。',
+  },
   causes: [
     {
-      applies: { not: { wording: [2] } },
+      applies: { not: { wording: [2, 3] } },
       en: 'PyPy, GraalPy and Pythons that are not released yet are built only where `enable` names their group. cibuildwheel 2 built PyPy without that, 3 and 4 do not.',
       'zh-CN': 'PyPy、GraalPy 和尚未正式发布的 Python，只有在 `enable` 里写明才会构建。cibuildwheel 2 不用写也会构建 PyPy，3 和 4 不会。',
     },
     {
+      applies: { not: QUOTED },
       en: '`requires-python` of the project was raised, and the matrix still names an older Python.',
       'zh-CN': '项目的 `requires-python` 提高了，矩阵里还写着更旧的 Python。',
     },
     {
+      applies: { not: QUOTED },
       en: 'This release of cibuildwheel builds no longer for that Python, or does not know a newer one yet.',
       'zh-CN': '这个版本的 cibuildwheel 不再支持那个 Python，或者还不认识更新的 Python。',
     },
   ],
   fixes: [
+    {
+      applies: QUOTED,
+      certain: true,
+      changes: 'file',
+      when: { en: 'The message names `\'""\'`', 'zh-CN': '信息里是 `\'""\'`' },
+      steps: [
+        {
+          en: 'Write `pypa/cibuildwheel@v2.16.5` or a newer release, in each workflow file that uses it.',
+          'zh-CN': '在用到它的每个工作流文件里，改成 `pypa/cibuildwheel@v2.16.5` 或更新的版本。',
+        },
+      ],
+    },
     {
       applies: GROUP,
       changes: 'file',
@@ -131,5 +155,6 @@ export default {
     { repo: 'pypa/cibuildwheel', path: 'docs/options.md', ref: '8832cf6b75594121646ec4e32692cc0ea3899f83', lines: [350, 367] },
     { repo: 'pypa/cibuildwheel', path: 'issues/1015' },
     { repo: 'pypa/cibuildwheel', path: 'issues/1717' },
+    { repo: 'pypa/cibuildwheel', path: 'issues/1740' },
   ],
 } as const satisfies ErrorEntry;

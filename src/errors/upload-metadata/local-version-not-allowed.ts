@@ -208,8 +208,8 @@ export default {
       when: { en: 'The tool found no tag at all', 'zh-CN': '工具一个标签也没有找到' },
       steps: [
         {
-          en: 'The version begins as that of a repository without any tag. If there is a tag, fetch it before the build: `fetch-depth: 0` for `actions/checkout`, elsewhere `git fetch --tags`. A number of commits above 1 in the version, as the 72 of `0.0.0.post72`, says that more than the newest commit was there: then look first at the tag itself, as below. If there is none, commit everything, tag the commit (`git tag v0.1.0`), empty `dist/` and build again.',
-          'zh-CN': '这个版本号的开头说明，工具认为仓库里没有任何标签。如果有标签，就在构建之前取下来：`actions/checkout` 用 `fetch-depth: 0`，其他地方用 `git fetch --tags`。如果版本号里的提交数大于 1（比如 `0.0.0.post72` 里的 72），说明构建时不止有最新的提交：先看标签本身，见下文。如果还没有，就提交所有改动，给提交打标签（`git tag v0.1.0`），清空 `dist/`，重新构建。',
+          en: 'The version begins as that of a repository without any tag. If there is a tag, fetch it before the build: `fetch-depth: 0` for `actions/checkout`, elsewhere `git fetch --tags`. A run for no tag, such as one for each pull request, also needs `local_scheme = "no-local-version"` (setuptools-scm, hatch-vcs). A number of commits above 1 in the version, as the 72 of `0.0.0.post72`, says that more than the newest commit was there: then look first at the tag itself, as below. If there is none, commit everything, tag the commit (`git tag v0.1.0`), empty `dist/` and build again.',
+          'zh-CN': '这个版本号的开头说明，工具认为仓库里没有任何标签。如果有标签，就在构建之前取下来：`actions/checkout` 用 `fetch-depth: 0`，其他地方用 `git fetch --tags`。不在标签上的运行（比如每个拉取请求一次），还要设置 `local_scheme = "no-local-version"`（setuptools-scm、hatch-vcs）。如果版本号里的提交数大于 1（比如 `0.0.0.post72` 里的 72），说明构建时不止有最新的提交：先看标签本身，见下文。如果还没有，就提交所有改动，给提交打标签（`git tag v0.1.0`），清空 `dist/`，重新构建。',
         },
         {
           en: 'If the tag is there when the build runs, its form is the matter: `poetry-dynamic-versioning` takes `v1.2.3` only, and `1.2.3` as well with `pattern = "default-unprefixed"` under `[tool.poetry-dynamic-versioning]`. For other tools compare the tag with what their settings ask for.',

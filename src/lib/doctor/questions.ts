@@ -49,6 +49,9 @@ const OWN_INDEX = [...NAMED_INDEX, 'http-basic'];
 /** What makes a version from git. */
 const FROM_GIT = ['setuptools_scm', 'setuptools-scm', 'hatch-vcs', 'versioneer', 'versioningit', 'dunamai'];
 
+/** What git says where it may ask nobody for a login. */
+const NO_LOGIN = "could not read username for 'https://github.com";
+
 /** How readers say that all went well and nothing came of it. */
 const NOT_STORED = ['no error', 'without an error', 'without any error', 'not uploaded', 'not published', 'not show up', 'not appear', 'nothing was uploaded', 'nothing was published', 'nothing published', 'silently', '没有报错', '没报错', '没传上去', '没有上传', '没有发布'];
 
@@ -102,6 +105,8 @@ export const QUESTIONS: readonly Question[] = [
   { id: 'travis', page: '/how-it-works/#upload', ci: 'other', words: ['pypi upload failed', 'restore untracked files'], also: ['pypi upload failed', 'restore untracked files'] },
   { id: 'artifacts-filter', page: '/how-it-works/#upload', ci: 'other', sole: true, isWhole: true, words: ['no artifacts were published'] },
   { id: 'git-login', page: '/errors/git-push-permission-denied/', notCi: ['github'], isForeign: true, sole: true, isWhole: true, words: ['git push', 'semantic-release', 'ci_job_token'], also: ["authentication failed for 'https", 'not allowed to push', 'tries to push', 'trying to push', 'fails to push', 'cannot push', 'unable to push', '推送失败', '无法推送'] },
+  // git where nothing gave it a login, whatever runs it; of GitHub's own jobs.
+  { id: 'git-login', page: '/errors/git-push-permission-denied/', notCi: ['gitlab', 'other'], isForeign: true, sole: true, isWhole: true, words: [NO_LOGIN], also: ['push the release', 'push the tag', 'push the version', 'push tags', 'push --tags', 'push --follow-tags', 'push origin --tags', 'push origin v', 'cmdline: git push', 'release branch', 'semantic-release', '推送发布', '推送标签', '推送版本'] },
   // python-semantic-release 3 to 7, semantic_release/ci_checks.py.
   { id: 'release-check', page: '/how-it-works/#workflow-setup', isForeign: true, sole: true, isWhole: true, words: ['verification check for the environment did not pass'] },
   { id: 'invalid-file', page: '/errors/twine-unknown-distribution-format/', sole: true, isWhole: true, sign: 'told', isSigned: true, words: ['invaliddistribution'] },
@@ -245,7 +250,7 @@ export function keyOf(id: string, known: Recognised): string {
   const { local } = known.observed;
   // GitHub's buttons and actions are no help elsewhere.
   const isNotGitHub = known.ci === 'gitlab' || known.ci === 'other';
-  const kind = id === 'step' ? (known.stopped?.kind ? `.${known.stopped.kind}` : known.stopped && isAction(known.stopped.command) ? '.action' : isNotGitHub && '.other') : isNotGitHub && OTHER_CI.has(id) ? '.other' : id === 'no-tags' ? known.shallow && '.file' : known.ci === 'gitlab' && id === 'exchange' ? '.gitlab' : id === 'local' ? local !== undefined && local !== 'local' && `.${local}` : id === 'exists' && (isOwn(known) ? '.own' : !isNotGitHub && MATRIX.test(saidIn(known)) && '.matrix');
+  const kind = id === 'step' ? (known.stopped?.kind ? `.${known.stopped.kind}` : known.stopped && isAction(known.stopped.command) ? '.action' : isNotGitHub && '.other') : isNotGitHub && OTHER_CI.has(id) ? '.other' : id === 'no-tags' ? known.shallow && '.file' : known.ci === 'gitlab' && id === 'exchange' ? '.gitlab' : id === 'git-login' ? stands(NO_LOGIN, saidIn(known)) && '.github' : id === 'local' ? local !== undefined && local !== 'local' && `.${local}` : id === 'exists' && (isOwn(known) ? '.own' : !isNotGitHub && MATRIX.test(saidIn(known)) && '.matrix');
   return `nothing.if.${id}${kind || ''}`;
 }
 

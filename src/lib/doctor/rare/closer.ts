@@ -106,6 +106,11 @@ function askedOf(given: string, target = '', beside: Beside | undefined): 'pypi'
  */
 const NO_TAG = /^[\w.]{1,200}?-0(?:\.1\.dev\d+|(?:\.0){0,2}\.post\d+(?:\.dev\d+)?|\.0\.0(?:\.dev\d+)?|(?=\+(?:unknown|untagged)))(?:\+[\w.]{1,80})?(?:-[^\n]*\.whl|\.tar\.gz|\.zip)$/;
 
+/** So does setuptools where nothing gives it a version, whatever the tags. */
+const ZERO = /-0\.0\.0(?:-[^\n]*\.whl|\.tar\.gz|\.zip)$/;
+
+const fallbackIn = (file: string): 'version' | 'zero' | 'not-shown' => (!NO_TAG.test(file) ? 'not-shown' : ZERO.test(file) ? 'zero' : 'version');
+
 /** A file that the line of a message names, of which no more than the beginning is there. */
 const FILE = /[\w.+!-]{1,200}\.(?:whl|tar\.gz|zip)\b/;
 
@@ -293,7 +298,7 @@ export function closer({ before, around, message, told, beside, program, index, 
       asked: askedOf(given, step ? asked : '', beside),
       signs_in: !takesAny && accountIn(stepAround(before, around), step, [USER.exec(given)?.groups?.['user'], ...(beside?.users ?? [])]) ? 'account' : 'not-shown',
       credential: isCredentialEmpty(inputs, program, given, beside?.secretless === true) ? 'empty' : 'not-shown',
-      fallback: NO_TAG.test(file ?? FILE.exec(message)?.[0] ?? '') ? 'version' : 'not-shown',
+      fallback: fallbackIn(file ?? FILE.exec(message)?.[0] ?? ''),
       both: bothIn(given, inputs),
       at_ref: (action === undefined ? beside?.branch : BRANCH.test(action)) ? 'branch' : 'not-shown',
       own_twine: beside?.ownTwine && !RUNS_ACTION.test(before) ? 'before' : 'not-shown',

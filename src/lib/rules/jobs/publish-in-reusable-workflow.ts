@@ -7,7 +7,7 @@ export default {
   id: 'publish-in-reusable-workflow',
   severity: 'breaks',
   page: '/errors/reusable-workflow-warning/',
-  leadsTo: ['pypi-attestations-build-config-mismatch', 'reusable-workflow-warning', 'job-workflow-ref-mismatch', 'invalid-publisher-not-found'],
+  leadsTo: ['pypi-attestations-build-config-mismatch', 'pypi-attestations-refused', 'reusable-workflow-warning', 'job-workflow-ref-mismatch', 'invalid-publisher-not-found'],
   name: { en: 'Trusted Publishing from a called workflow', 'zh-CN': '在被调用的工作流里使用可信发布' },
   explain: {
     en: 'This file only runs when another workflow calls it. PyPI takes the name of the called file to find the publisher, the attestations name the caller, and the upload ends in `Build Config URI … does not match`. Put the publish job into the workflow that the event starts; the build may stay here.',
