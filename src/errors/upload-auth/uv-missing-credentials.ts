@@ -80,8 +80,8 @@ export default {
       when: { en: 'The host is none of PyPI or TestPyPI', 'zh-CN': '这个主机不是 PyPI 或 TestPyPI 的' },
       steps: [
         {
-          en: 'Correct the upload address: PyPI and TestPyPI take no uploads at this host. That of TestPyPI is `https://test.pypi.org/legacy/`; that of PyPI is `https://upload.pypi.org/legacy/`, which is the default and need not be written. In uv it is set by `--publish-url`, `UV_PUBLISH_URL` or `publish-url`; Trusted Publishing then works there, too.',
-          'zh-CN': '改正上传地址：PyPI 和 TestPyPI 在这个主机上不接收上传。TestPyPI 的是 `https://test.pypi.org/legacy/`；PyPI 的是 `https://upload.pypi.org/legacy/`，它是默认值，不用写。在 uv 里由 `--publish-url`、`UV_PUBLISH_URL` 或 `publish-url` 设置；改好之后，可信发布在那里也能用。',
+          en: 'Correct the upload address: PyPI and TestPyPI take no uploads at this host. That of TestPyPI is `https://test.pypi.org/legacy/`; that of PyPI is `https://upload.pypi.org/legacy/`, which is the default and need not be written. In uv it is set by `--publish-url`, `UV_PUBLISH_URL` or `publish-url`; Trusted Publishing then works there, too, with `id-token: write` and a publisher on that very index.',
+          'zh-CN': '改正上传地址：PyPI 和 TestPyPI 在这个主机上不接收上传。TestPyPI 的是 `https://test.pypi.org/legacy/`；PyPI 的是 `https://upload.pypi.org/legacy/`，它是默认值，不用写。在 uv 里由 `--publish-url`、`UV_PUBLISH_URL` 或 `publish-url` 设置；改好之后，可信发布在那里也能用，但要有 `id-token: write` 和那个索引上的发布者。',
         },
       ],
     },
@@ -121,8 +121,8 @@ export default {
       when: { en: 'No such line stands above, and I want Trusted Publishing', 'zh-CN': '上方没有这样一行，而我想用可信发布' },
       steps: [
         {
-          en: 'uv did not try it. Remove `UV_PUBLISH_USERNAME` from the step, even an empty one, and `--keyring-provider` and `--trusted-publishing never` from the command and the settings: each of them turns it off.',
-          'zh-CN': 'uv 没有尝试可信发布。从步骤里删掉 `UV_PUBLISH_USERNAME`（空的也要删），从命令和配置里去掉 `--keyring-provider` 和 `--trusted-publishing never`：它们都会关闭可信发布。',
+          en: 'uv did not try it, or an old one kept silent about why it could not: `--trusted-publishing always` makes it say so. Remove `UV_PUBLISH_USERNAME` from the step, even an empty one, and `--keyring-provider` and `--trusted-publishing never` from the command and the settings: each of them turns it off.',
+          'zh-CN': 'uv 没有尝试可信发布，或者旧版的 uv 没有说出为什么不行：加上 `--trusted-publishing always`，它就会说明原因。从步骤里删掉 `UV_PUBLISH_USERNAME`（空的也要删），从命令和配置里去掉 `--keyring-provider` 和 `--trusted-publishing never`：它们都会关闭可信发布。',
         },
         {
           en: 'Then the job needs the permission to ask for an OIDC token, `id-token: write` on GitHub, and [the workflow a publisher](/fix-trusted-publishing/#pypi) on the index.',
