@@ -174,7 +174,7 @@ for (const { name, folder, strings } of languages) {
     await expect(status(page)).toHaveText(strings['doctor.found.one'].replace('{name}', await finding(page, 'file-already-exists').getByRole('heading').innerText()));
     await box(page).fill(log('mint-invalid-publisher-not-found'));
     await expect(finding(page, 'claims-debug-block')).toBeAttached();
-    const heading = await finding(page, 'invalid-publisher-not-found').getByRole('heading', { level: 3 }).innerText();
+    const heading = await finding(page, 'invalid-publisher-not-found').getByRole('heading', { level: 3 }).first().innerText();
     const others = (await page.locator('[data-finding]').count()) - 1;
     expect(others).toBe(2);
     await expect(status(page)).toHaveText(strings['doctor.found.more'].replace('{name}', heading).replace('{count}', String(others)));

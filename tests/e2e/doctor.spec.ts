@@ -106,7 +106,7 @@ for (const { name, folder, strings } of languages) {
       const summary = page.locator('[data-summary]');
       await expect(summary).toHaveRole('status');
       await expect(summary).toContainText(strings['workflow.changed'].split('{lines}')[0] ?? '');
-      const named = [...(await summary.innerText()).split(/[:：.。]/)[1]!.matchAll(/(\d+)(?:–(\d+))?/g)].flatMap(([, from, to]) =>
+      const named = [...(await summary.innerText()).split(/[:：.。；]/)[1]!.matchAll(/(\d+)(?:–(\d+))?/g)].flatMap(([, from, to]) =>
         Array.from({ length: Number(to ?? from) - Number(from) + 1 }, (_, index) => Number(from) + index),
       );
       expect(named).toEqual(added);
