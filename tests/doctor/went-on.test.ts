@@ -231,6 +231,12 @@ describe('a message that nothing printed as one', () => {
     expect(told.suspects.length).toBeGreaterThan(0);
   });
 
+  test('stays the cause where a reader speaks of it, and what went well went to TestPyPI, or the same is printed below', () => {
+    const rehearsed = ['Uploading distributions to https://test.pypi.org/legacy/', 'Uploading alpha-1.2.0.tar.gz', 'View at:', 'https://test.pypi.org/project/alpha/1.2.0/'];
+    expect(first(['The upload to PyPI fails, and it says that the file already exists. TestPyPI is fine:', '', log(...step('twine upload -r testpypi dist/*', ...rehearsed), ...step('twine upload dist/*', ...UPLOAD, FAILED))].join('\n'))).toBe('file-already-exists');
+    expect(first(['# Release fails: HTTPError: 400 File already exists', '', ...UPLOAD, 'ERROR    HTTPError: 400 File already exists', "fatal: tag 'v1.2.0' already exists"].join('\n'))).toBe('file-already-exists');
+  });
+
   test('is none, either, in a run that went well; but what a reader alone quotes is', () => {
     const script = ['##[group]Run twine upload dist/* | tee log', 'twine upload dist/* | tee log', known, 'shell: /usr/bin/bash -e {0}', '##[endgroup]', ...UPLOAD, ...ARRIVED, 'Post job cleanup.'];
     expect(diagnose(script.join('\n')).findings).toEqual([]);

@@ -59,7 +59,7 @@ export default {
       applies: QUOTED,
       certain: true,
       changes: 'file',
-      when: { en: 'The message names `\'""\'`', 'zh-CN': '信息里是 `\'""\'`' },
+      when: { en: 'The message shows `--only=\'""\'`', 'zh-CN': '信息里有 `--only=\'""\'`' },
       steps: [
         {
           en: 'Write `pypa/cibuildwheel@v2.16.5` or a newer release, in each workflow file that uses it.',

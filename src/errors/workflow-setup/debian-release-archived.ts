@@ -46,8 +46,8 @@ export default {
           'zh-CN': '在工作流文件里换成这个 action 的当前版本，比如 `python-semantic-release/python-semantic-release@v10.5.3`：从 9.7.0 起它使用较新的 Debian。换 `runs-on:` 里的系统没有用。',
         },
         {
-          en: 'Before that, run `semantic-release --noop version` of that release on your machine: it shows whether it accepts your configuration. From 8 on it uploads nothing to PyPI.',
-          'zh-CN': '在这之前，在你的机器上用那个版本运行 `semantic-release --noop version`：可以看出它接不接受你的配置。从第 8 版起，它不会上传到 PyPI。',
+          en: 'Before that, run `semantic-release --noop version` of that release on your machine: it shows whether it accepts your configuration. From 8 on python-semantic-release uploads nothing to PyPI.',
+          'zh-CN': '在这之前，在你的机器上用那个版本运行 `semantic-release --noop version`：可以看出它接不接受你的配置。从第 8 版起，python-semantic-release 不再向 PyPI 上传任何文件。',
         },
       ],
     },

@@ -1,6 +1,6 @@
 import type { Condition, ErrorEntry } from '../types.ts';
 
-/** What is pushed is called like a version: it is a tag that was not made, and no branch. */
+/** What is pushed is called like a version: it is mostly a tag that was not made. */
 const TAG = { wording: [3], values: { ref: { begins: ['refs/tags/', 'v0', 'v1', 'v2', 'v3', 'v4', 'v5', 'v6', 'v7', 'v8', 'v9', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9'] } } } as const satisfies Condition;
 
 export default {
@@ -20,8 +20,8 @@ export default {
   headline: 'Detached HEAD state cannot match any release groups',
   name: { en: 'The job checked out a commit and no branch', 'zh-CN': '作业检出的是提交，不是分支' },
   meaning: {
-    en: 'The release tool needs a branch, to know what to release or where to push, and the checkout of this job stands on a tag, a pull request or a bare commit. It stopped, and nothing was released.',
-    'zh-CN': '发布工具需要知道自己在哪个分支上，才能决定发布什么、推送到哪里；而这个作业检出的是标签、拉取请求或单个提交。它停了下来，什么都没有发布。',
+    en: 'The release tool needs a branch, to know what to release or where to push, and the checkout of this job stands on a tag, a pull request or a bare commit. It stopped there, and released nothing itself.',
+    'zh-CN': '发布工具需要知道自己在哪个分支上，才能决定发布什么、推送到哪里；而这个作业检出的是标签、拉取请求或单个提交。它停在了这里，自己没有发布任何东西。',
   },
   says: {
     applies: { wording: [3] },
@@ -36,7 +36,7 @@ export default {
     },
     { en: '`ref:` of `actions/checkout` is a SHA.', 'zh-CN': '`actions/checkout` 的 `ref:` 写的是 SHA。' },
     {
-      applies: { wording: [3] },
+      applies: { wording: [3], not: TAG },
       en: 'The branch has another name than the step pushes, such as `main` and `master`.',
       'zh-CN': '步骤推送的分支名与实际的不同，比如 `main` 和 `master`。',
     },
@@ -47,11 +47,11 @@ export default {
       applies: TAG,
       certain: true,
       changes: 'file',
-      when: { en: 'The step pushes a tag', 'zh-CN': '步骤要推送标签' },
+      when: { en: 'The name is like that of a tag', 'zh-CN': '名字像标签' },
       steps: [
         {
-          en: 'Look whether a command before it in this job makes the tag, and under this very name: `git tag --list` shows what is there. Let it make the tag, or take the push out.',
-          'zh-CN': '看这个作业里前面的命令有没有创建这个标签，名字是否完全一致：`git tag --list` 会列出已有的标签。让它先创建标签，或者去掉这次推送。',
+          en: 'Look whether a command before it in this job makes the tag, and under this very name: `git tag --list` shows what is there. Let it make the tag, or take the push out. If it is a branch, the checkout lacks it: push with `git push origin HEAD:` and its name.',
+          'zh-CN': '看这个作业里前面的命令有没有创建这个标签，名字是否完全一致：`git tag --list` 会列出已有的标签。让它先创建标签，或者去掉这次推送。如果它是分支，就是检出时没有这个分支：用 `git push origin HEAD:` 加分支名来推送。',
         },
       ],
     },

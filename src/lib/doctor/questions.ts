@@ -250,7 +250,7 @@ export function keyOf(id: string, known: Recognised): string {
   const { local } = known.observed;
   // GitHub's buttons and actions are no help elsewhere.
   const isNotGitHub = known.ci === 'gitlab' || known.ci === 'other';
-  const kind = id === 'step' ? (known.stopped?.kind ? `.${known.stopped.kind}` : known.stopped && isAction(known.stopped.command) ? '.action' : isNotGitHub && '.other') : isNotGitHub && OTHER_CI.has(id) ? '.other' : id === 'no-tags' ? known.shallow && '.file' : known.ci === 'gitlab' && id === 'exchange' ? '.gitlab' : id === 'git-login' ? stands(NO_LOGIN, saidIn(known)) && '.github' : id === 'local' ? local !== undefined && local !== 'local' && `.${local}` : id === 'exists' && (isOwn(known) ? '.own' : !isNotGitHub && MATRIX.test(saidIn(known)) && '.matrix');
+  const kind = id === 'step' ? (known.stopped?.kind ? `.${known.stopped.kind}` : known.stopped && isAction(known.stopped.command) ? '.action' : isNotGitHub && '.other') : isNotGitHub && OTHER_CI.has(id) ? '.other' : id === 'no-tags' ? known.shallow && '.file' : known.ci === 'gitlab' && id === 'exchange' ? '.gitlab' : id === 'git-login' ? !isNotGitHub && stands(NO_LOGIN, saidIn(known)) && '.github' : id === 'local' ? local !== undefined && local !== 'local' && `.${local}` : id === 'exists' && (isOwn(known) ? '.own' : !isNotGitHub && MATRIX.test(saidIn(known)) && '.matrix');
   return `nothing.if.${id}${kind || ''}`;
 }
 

@@ -246,7 +246,7 @@ export class Layout {
     if (inside && step && step.title === undefined && title !== undefined) {
       step.title = title;
       step.publishes = isPublish(title);
-      if (step.publishes) this.#beginUnit(step.start, step.evidence, { publishes: true, step });
+      if (step.publishes || (SENDS.test(title) && this.#unit.upload)) this.#beginUnit(step.start, step.evidence, { publishes: true, step });
       return;
     }
     if (inside && title === undefined) return;
@@ -271,7 +271,7 @@ export class Layout {
     const unit = this.#unit;
     const step = this.#step;
     const upload = { at, target };
-    if (step && unit.upload === undefined && unit.step === step && (unit.publishes || unit.start === step.start)) Object.assign(unit, { upload, publishes: true });
+    if (step && unit.upload === undefined && unit.step === step && unit.publishes) unit.upload = upload;
     else if (step && step.start > unit.start && (unit.upload === undefined || step.start > unit.upload.at)) this.#beginUnit(step.start, step.evidence, { publishes: true, upload, step });
     else if (unit.upload === undefined && unit.attempt) Object.assign(unit, { upload, publishes: true });
     else this.#beginUnit(at, this.#witness.evidence, { publishes: true, upload, ...(step && { step }) });
@@ -279,7 +279,7 @@ export class Layout {
 }
 
 /** A command that sends files. */
-const SENDS = /^Run (?:\S{1,60} ){0,3}?(?:twine upload|(?:uv|poetry|maturin) publish|maturin upload)\b/;
+const SENDS = /^Run (?:\S{1,60} ){0,3}?(?:twine upload|(?:uv|poetry|maturin) publish|maturin upload)\b(?![^\n]*--dry-run)/;
 
 const isPublish = (title: string): boolean => title.startsWith('Run pypa/gh-action-pypi-publish@');
 

@@ -23,6 +23,9 @@ export const WITHOUT_FILES: ReadonlySet<string> = new Set([
   'uv-no-files',
 ]);
 
+/** What indexes say of a file that they have. */
+const ALREADY_THERE: ReadonlySet<string> = new Set(['file-already-exists', 'private-index-file-exists', 'pypiserver-file-exists', 'devpi-file-exists', 'upload-conflict']);
+
 /** What the units of one job, or of one of its uploads, print together. */
 interface Group {
   units: Unit[];
@@ -110,7 +113,7 @@ class Conclusions {
     const gone = all.filter(([unit, candidate]) => isFailure(candidate) && isTolerated(candidate.start, unit.run, this.#units, log, lastOf.get(unit.run)! <= candidate.start, (other) => this.#attempts.isDone(other)));
     // What PyPI refused and nobody sent again is missing, however green the run is; where something else failed, that a file is there already may be meant.
     const failing = new Set([...lastOf.keys()].filter((run) => run.brokenAt !== undefined || all.some(([unit, each]) => unit.run === run && isFailure(each) && !gone.some(([, other]) => other === each))));
-    const went = gone.filter(([unit, { id }]) => !this.#isMissing(unit) || (failing.has(unit.run) && id === 'file-already-exists'));
+    const went = gone.filter(([unit, { id }]) => !this.#isMissing(unit) || (failing.has(unit.run) && ALREADY_THERE.has(id)));
     // What is missing because of it fails with a message of its own.
     const tolerated = new Set(went.filter(([unit, each]) => !all.some(([other, { id, start, known }]) => other.run === unit.run && start > each.start && known.severity === undefined && (WITHOUT_FILES.has(id) || each.known.outranks?.includes(id)))).map(([, each]) => each));
     this.#tolerated = [...tolerated];

@@ -5,8 +5,8 @@ import { SCRIPT, type Run, type Unit } from './layout.ts';
 /** What makes a command's failure count for nothing. */
 const TOLERATED = /\|\|[ \t]{0,3}(?:true|:|echo|printf|exit 0)(?![\w/])/;
 
-/** A job ends ill, in whatever CI. */
-const ENDS_ILL = /exit(?:ed with)? (?:code|status) [1-9]|Finished: FAILURE|ERROR: Job failed|##\[error\]|Error [1-9]\s*$/;
+/** A job ends ill, as CIs say it. */
+const ENDS_ILL = /[Ee]xited with (?:code (?:exit status )?)?'?[1-9]|exit (?:code|status) [1-9]|Finished: FAILURE|ERROR: Job failed|##\[error\]|Error [1-9]\d*\s*$/;
 const TAIL = 2_000;
 
 /** A command as other CIs and shells print it before what comes of it, or all of a script, as CircleCI does. */

@@ -24,8 +24,9 @@ const REMARK = /^\s*[([（].{0,300}[)\]）]\s*$/;
 /** Commands and comments that programs print before they run them, and lines of a source in a traceback. */
 const WRITTEN = /(?:\b(?:grep|rg|echo|printf|Write-Host|Write-Output|puts|raise|throw|die)\b|\bprint\(|^\s*(?:[#❯%]|\/\/|RUN) )[^\n]*$/;
 
-/** What twine prints when all files have arrived, and how a run ends ill after it. */
-const ALL_ARRIVED = /^[^\n]{0,60}View at:[^]*(?:exit code [1-9]|##\[error\]|^Error: )/m;
+/** What twine prints when all files have arrived on PyPI, and how a run ends ill after it. */
+const ALL_ARRIVED = /^[^\n]{0,60}View at:[^\S\n]*(?:\r?\n[^\n]{0,60})?https:\/\/pypi\.org\/project\//m;
+const ENDS_ILL = /exit code [1-9]|##\[error\]|^Error: /m;
 
 /** Whether a reader speaks of a message, or a command or a source holds it, rather than a program prints it. */
 function isSpoken({ start, end }: Told, log: string): boolean {
@@ -43,8 +44,16 @@ function asPrintedBelow<F extends Told>(findings: readonly F[], told: readonly F
   const primary = told.find(({ place }) => place === 'primary');
   if (!primary || !isSpoken(primary, log)) return findings;
   const now = told.find((each) => each.start > primary.end && !isSpoken(each, log));
-  // All files arrived below it: it was of another run.
-  if (!now && ALL_ARRIVED.test(log.slice(primary.end))) return findings.map((each): F => (each === primary ? { ...each, place: 'noise' } : each));
+  // The log below has it, too.
+  const again = log.indexOf(log.slice(primary.start, primary.end), primary.end);
+  if (again >= 0 && !isSpoken({ ...primary, start: again, end: again + primary.end - primary.start }, log)) return findings;
+  if (!now && told.every((each) => isSpoken(each, log))) {
+    // All files arrived below, and none was sent after that: it was of another run.
+    const below = log.slice(told.at(-1)!.end);
+    const at = below.search(ALL_ARRIVED);
+    const rest = at < 0 ? '' : below.slice(at);
+    if (ENDS_ILL.test(rest) && !/\bUploading /.test(rest)) return findings.map((each): F => (told.includes(each) ? { ...each, place: 'noise' } : each));
+  }
   if (!now) return findings;
   return [{ ...now, place: 'primary' }, ...findings.filter((each) => each !== now).map((each): F => (each === primary ? { ...each, place: 'also' } : each))];
 }

@@ -56,8 +56,8 @@ function environmentFact({ ran, workflow }: Ran): Fact[] {
 }
 
 function indexFact({ told, publishing, calls, workflow }: Ran): Fact[] {
-  // A script, or an action of the repository, may send where nothing in the file does.
-  if (told?.program !== 'action' && mayRun(workflow)) return [];
+  // What is not seen may send where nothing in the file does.
+  if (mayRun(workflow, told?.program !== 'action')) return [];
   const shown = told?.host === undefined ? undefined : targetOfUrl(`https://${told.host}/`);
   if (!shown) return [];
   const isHere = [...publishing, ...calls].some((each) => targetOfSender(each) === shown);
@@ -84,8 +84,8 @@ function programFact({ told, workflow, calls }: Ran): Fact[] {
   return [{ excludes, tell: (first) => ({ of: 'program', ran: program === 'action' ? ACTION : program, actual: nameOf(first) }) }];
 }
 
-/** Whether a script or an action of the repository is run, in which a command may publish. */
-const mayRun = ({ jobs }: Ran['workflow']): boolean => jobs.some(({ steps }) => steps.some(({ uses, run }) => uses?.text.startsWith('./') === true || (run !== undefined && otherScripts(run.text).length > 0)));
+/** Whether something may publish that is not seen: a workflow that is called, an action of the repository, and, where a command did, a script. */
+const mayRun = ({ jobs }: Ran['workflow'], byCommand: boolean): boolean => jobs.some((job) => job.uses !== undefined || job.steps.some(({ uses, run }) => uses?.text.startsWith('./') === true || (byCommand && run !== undefined && otherScripts(run.text).length > 0)));
 
 /** Actions that publish nowhere, or are looked at as steps that publish. */
 const SEEN = /^(?:actions|pypa|astral-sh|github)\//i;
