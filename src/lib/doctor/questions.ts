@@ -242,16 +242,39 @@ export function verboseFor(known: Recognised): string | undefined {
 /** How readers say that a job is run for several platforms. */
 const MATRIX = /\bmatrix\b|矩阵/;
 
-/** Questions to which GitHub's buttons and actions answer. */
-const OTHER_CI: ReadonlySet<string> = new Set(['secret', 'artifact', 'installed', 'hang', 'no-tags']);
+/** Questions to which GitHub's buttons and actions answer: they are no help elsewhere. */
+const OF_GITHUB: ReadonlySet<string> = new Set(['secret', 'artifact', 'installed', 'hang']);
 
-/** What to do where it is so: what PyPI does with names of files, another index may not do. */
-export function keyOf(id: string, known: Recognised): string {
-  const { local } = known.observed;
-  // GitHub's buttons and actions are no help elsewhere.
+/** Which of several things to do fits the case, where a question has them. */
+function variantOf(id: string, known: Recognised): string | undefined {
   const isNotGitHub = known.ci === 'gitlab' || known.ci === 'other';
-  const kind = id === 'step' ? (known.stopped?.kind ? `.${known.stopped.kind}` : known.stopped && isAction(known.stopped.command) ? '.action' : isNotGitHub && '.other') : isNotGitHub && OTHER_CI.has(id) ? '.other' : id === 'no-tags' ? known.shallow && '.file' : known.ci === 'gitlab' && id === 'exchange' ? '.gitlab' : id === 'git-login' ? !isNotGitHub && stands(NO_LOGIN, saidIn(known)) && '.github' : id === 'local' ? local !== undefined && local !== 'local' && `.${local}` : id === 'exists' && (isOwn(known) ? '.own' : !isNotGitHub && MATRIX.test(saidIn(known)) && '.matrix');
-  return `nothing.if.${id}${kind || ''}`;
+  switch (id) {
+    case 'step':
+      if (known.stopped?.kind) return known.stopped.kind;
+      if (known.stopped && isAction(known.stopped.command)) return 'action';
+      return isNotGitHub ? 'other' : undefined;
+    case 'no-tags':
+      if (isNotGitHub) return 'other';
+      return known.shallow ? 'file' : undefined;
+    case 'exchange':
+      return known.ci === 'gitlab' ? 'gitlab' : undefined;
+    case 'git-login':
+      return !isNotGitHub && stands(NO_LOGIN, saidIn(known)) ? 'github' : undefined;
+    case 'local':
+      return known.observed.local === 'local' ? undefined : known.observed.local;
+    case 'exists':
+      // What PyPI does with names of files, another index may not do.
+      if (isOwn(known)) return 'own';
+      return !isNotGitHub && MATRIX.test(saidIn(known)) ? 'matrix' : undefined;
+    default:
+      return isNotGitHub && OF_GITHUB.has(id) ? 'other' : undefined;
+  }
+}
+
+/** The name of the words that say what to do where it is so. */
+export function keyOf(id: string, known: Recognised): string {
+  const variant = variantOf(id, known);
+  return `nothing.if.${id}${variant === undefined ? '' : `.${variant}`}`;
 }
 
 /** As many as a reader weighs. */
@@ -267,7 +290,7 @@ const STAGES = '/errors/stages/';
 const STRONG = 8;
 
 /** More words of one question say no more. */
-const MAX_WORDS = 3;
+const MAX_COUNTED = 3;
 
 /** Tools that run others. */
 const RUNNERS: ReadonlySet<Tool> = new Set<Tool>(['npm', 'tox']);
@@ -304,7 +327,7 @@ function weigh({ page, stage, tool, pages, isOwnIndex, isOfPypi, of, sign, isSig
   if (also && (spoken === 0 || !also.some((word) => stands(word, said)))) return 0;
   return (
     (also ? WEIGHT.also : 0) +
-    WEIGHT.word * Math.min(MAX_WORDS, spoken) +
+    WEIGHT.word * Math.min(MAX_COUNTED, spoken) +
     (ci && spoken > 0 ? WEIGHT.ci : 0) +
     // Where only the stage speaks, it is asked as widely as that.
     (stage !== undefined && stage === known.stage && (spoken > 0 || page.startsWith(STAGES)) ? WEIGHT.stage : 0) +

@@ -10,6 +10,7 @@ import { observe, type Observed } from './rare/observed.ts';
 import { isEnd, isFailure, type Suspect } from './rare/suspects.ts';
 import { stoppedIn, type Stopped } from './rare/stopped.ts';
 import { versionIn } from './rare/release.ts';
+import { MAY_HAVE_SENT } from './sending.ts';
 import { arrivedIn, askedIn, showsOf, stateOf, uploadsIn, uploadsOf, type Uploads } from './uploads.ts';
 import { isForeign, toolsIn, type Tool } from './tools.ts';
 
@@ -108,7 +109,7 @@ const DETAILED = /^(?:INFO|DEBUG) {1,9}\S|\b(?:twine|uv|pdm|poetry|hatch|flit|ma
 const TWINE = 'twine upload --verbose';
 
 /** A longer text is a log: names and words in it may be of anything. */
-const MAX_WORDS = 8_000;
+const MAX_TOLD = 8_000;
 
 /** A sentence of a reader: no program begins a line with a capital letter and so many words, and ends it so, twice. */
 const SENTENCE = /^[^\S\n]*(?:[-*>#\d.)]{1,4} )?(?:[A-Z][\w'’]*(?:,? [`"(]?[\w'’./-]+[`")]?:?){6,}.{0,600}[.?!]|.{0,200}[\u4e00-\u9fff].{4,400}[。？！])[^\S\n]*$/gm;
@@ -197,9 +198,6 @@ function preceding(log: string, { line }: Suspect, start: number): Suspect[] {
 /** What twine prints when all files have arrived. */
 const OVER = /^View at:/m;
 
-/** What a step has that publishes. */
-const SENDS = /\bgh-action-pypi-publish\b|\b(?:twine|uv|poetry|pdm|hatch|flit|maturin|rye)\b[^\n]{0,60} (?:upload|publish)\b|\bUploading /;
-
 /** The host at which all files of the last upload before a place had arrived, by what its program says. */
 function arrivedAt(log: string, at: number): string | undefined {
   const printed = asPrinted(log.slice(Math.max(0, at - BEFORE), at)).replaceAll('\r', '');
@@ -207,7 +205,7 @@ function arrivedAt(log: string, at: number): string | undefined {
   // What a program has not said to be over, the lines of the failure may be about.
   const own = printed.slice(step);
   const isOver = OVER.test(own);
-  if (!isOver && SENDS.test(own)) return undefined;
+  if (!isOver && MAY_HAVE_SENT.test(own)) return undefined;
   const { ended, files, target } = uploadsIn(isOver ? printed : printed.slice(0, step));
   return ended && files.size > 0 && [...files.values()].every((state) => state === 'uploaded' || state === 'skipped') ? hostOf(target ?? '') : undefined;
 }
@@ -244,7 +242,7 @@ export function recognise(log: string, diagnosis: Diagnosis, beside?: Beside): R
   const { own, ...place } = placeIn(log, at);
   // The columns are those of GitHub's own program.
   const { uploads, index, host, ci = place.job ? 'github' : undefined } = around;
-  const isShort = log.length <= MAX_WORDS;
+  const isShort = log.length <= MAX_TOLD;
   const tail = asPrinted(log.slice(-BEFORE)).replaceAll('\r', '');
   const outcome = outcomeOf(lines, uploads, evidence.page !== undefined, tail);
   const near = asPrinted(`${log.slice(Math.max(0, at - NEAR), at)}\n${lines.map(({ text }) => text).join('\n')}`).replaceAll('\r', '');

@@ -1,6 +1,7 @@
 import type { State } from '../catalogue/again.ts';
 import { Follower, isThere, type FileState, type Uploads } from './jobs/follower.ts';
 import { SIGNS, type Sign } from './jobs/signs.ts';
+import { SENDS } from './sending.ts';
 
 export type { FileState, Uploads } from './jobs/follower.ts';
 
@@ -24,15 +25,13 @@ const HINT = /pload|ubmitting|esponse|ublish|reposit|View at|kip|Checking|INFO|u
 /** A step of a workflow ends, or a command of another CI; what the next one says of files is about another upload. */
 const STEP = /##\[group\]Run |^(?:Run|[$+]) \S/;
 
-/** A command that sends files, with its options. */
-const SENDS = String.raw`(?:twine upload|(?:uv|poetry|pdm|hatch|flit|maturin|rye) publish|maturin upload)\b`;
-
 /** A step that publishes: whatever it prints, none of it is about the files of the one before. */
 const PUBLISHES = new RegExp(String.raw`(?:##\[group\]Run|^(?:Run|[$+])) (?:pypa\/gh-action-pypi-publish@|(?:\S{1,60} ){0,3}${SENDS})`);
 
 /** No step has more of them: what quotes such commands line by line is none. */
 const MAX_COMMANDS = 100;
 
+/** A command that sends files, with its options. */
 const COMMANDS = new RegExp(`\\b${SENDS}[^&|;]{0,300}`, 'g');
 
 /** What is said where an upload does not end well. */

@@ -2,6 +2,7 @@ import type { Release } from '../../catalogue/known.ts';
 import { MarkReader, type Mark } from '../../text/jobs.ts';
 import { asPrinted } from '../../text/log.ts';
 import { Witness, type Evidence } from '../evidence.ts';
+import { SENDS } from '../sending.ts';
 import { uploadsIn } from '../uploads.ts';
 
 /** A step of a job. */
@@ -246,7 +247,7 @@ export class Layout {
     if (inside && step && step.title === undefined && title !== undefined) {
       step.title = title;
       step.publishes = isPublish(title);
-      if (step.publishes || (SENDS.test(title) && this.#unit.upload)) this.#beginUnit(step.start, step.evidence, { publishes: true, step });
+      if (step.publishes || (RUNS_SENDING.test(title) && this.#unit.upload)) this.#beginUnit(step.start, step.evidence, { publishes: true, step });
       return;
     }
     if (inside && title === undefined) return;
@@ -260,7 +261,7 @@ export class Layout {
     const step: Step = { start: at, name, title, publishes: title !== undefined && isPublish(title), evidence: this.#witness.evidence };
     this.#run.steps.push(step);
     // What it fails at before it sends a file is not about the upload of a step before it.
-    if (!step.publishes && title !== undefined && SENDS.test(title) && this.#unit.upload) this.#beginUnit(at, step.evidence, { publishes: true, step });
+    if (!step.publishes && title !== undefined && RUNS_SENDING.test(title) && this.#unit.upload) this.#beginUnit(at, step.evidence, { publishes: true, step });
     if (!step.publishes) return;
     this.#beginUnit(at, step.evidence, { publishes: true, step });
     // What stands above the action's first step in its job another program may have printed.
@@ -278,8 +279,8 @@ export class Layout {
   }
 }
 
-/** A command that sends files. */
-const SENDS = /^Run (?:\S{1,60} ){0,3}?(?:twine upload|(?:uv|poetry|maturin) publish|maturin upload)\b(?![^\n]*--dry-run)/;
+/** A step that runs a command that sends files. */
+const RUNS_SENDING = new RegExp(String.raw`^Run (?:\S{1,60} ){0,3}?${SENDS}(?![^\n]*--dry-run)`);
 
 const isPublish = (title: string): boolean => title.startsWith('Run pypa/gh-action-pypi-publish@');
 

@@ -6,7 +6,7 @@ import { SCRIPT, type Run, type Unit } from './layout.ts';
 const TOLERATED = /\|\|[ \t]{0,3}(?:true|:|echo|printf|exit 0)(?![\w/])/;
 
 /** A job ends ill, as CIs say it. */
-const ENDS_ILL = /[Ee]xited with (?:code (?:exit status )?)?'?[1-9]|exit (?:code|status) [1-9]|Finished: FAILURE|ERROR: Job failed|##\[error\]|Error [1-9]\d*\s*$/;
+const JOB_FAILED = /[Ee]xited with (?:code (?:exit status )?)?'?[1-9]|exit (?:code|status) [1-9]|Finished: FAILURE|ERROR: Job failed|##\[error\]|Error [1-9]\d*\s*$/;
 const TAIL = 2_000;
 
 /** A command as other CIs and shells print it before what comes of it, or all of a script, as CircleCI does. */
@@ -46,7 +46,7 @@ export function isTolerated(start: number, run: Run, units: readonly Unit[], log
   const later = units.filter(({ upload }) => upload && upload.at > start && upload.at < until);
   const own = units.find((unit) => start >= unit.start && start < unit.end);
   // No shell goes on from a command that may not fail: after a rehearsal came the release.
-  if (own?.upload && own.failedAt === undefined && hostOf(own) === 'test.pypi.org' && later.some((unit) => hostOf(unit) !== 'test.pypi.org' && (!isLast || (isDone(unit) && ENDS_ILL.test(log.slice(Math.max(unit.upload!.at, run.end - TAIL), run.end)))))) return true;
+  if (own?.upload && own.failedAt === undefined && hostOf(own) === 'test.pypi.org' && later.some((unit) => hostOf(unit) !== 'test.pypi.org' && (!isLast || (isDone(unit) && JOB_FAILED.test(log.slice(Math.max(unit.upload!.at, run.end - TAIL), run.end)))))) return true;
   if (step) return later.length > 0 && TOLERATED.test(scriptOf(log, step.start, start));
   const above = log.slice(Math.max(0, start - SCRIPT), start);
   // Few logs have any of it, and what a log looks like without its colours takes long to make.

@@ -1,4 +1,5 @@
 import { asPrinted } from '../../text/log.ts';
+import { MAY_HAVE_SENT } from '../sending.ts';
 import { isEnd, isFailure, type Suspect } from './suspects.ts';
 
 /** A step that uploads nothing and stopped its job: the command or the action that it runs, and what it said last. */
@@ -9,8 +10,10 @@ export interface Stopped {
   kind?: 'guard' | 'lock' | 'sed';
 }
 
-/** What a step has that publishes, in its command or in what it prints. */
-const SENDS = /\bgh-action-pypi-publish\b|\b(?:twine|uv|poetry|pdm|hatch|flit|maturin|rye|semantic-release)\b[^\n]{0,60} (?:upload|publish)\b|\bUploading |\bsemantic-release\b|\bsetup\.py\b[^\n]{0,80} upload\b|\bpypi\.org\/legacy\b/;
+/** What sends files besides, or has others do it. */
+const SENDS_BESIDES = /\bsemantic-release\b|\bsetup\.py\b[^\n]{0,80} upload\b|\bpypi\.org\/legacy\b/;
+
+const mayHaveSent = (text: string): boolean => MAY_HAVE_SENT.test(text) || SENDS_BESIDES.test(text);
 
 /** A command by whose name it may do so. That an artifact or notes are made, is none of it. */
 const MAY_SEND = /publish|pypi|upload(?!-(?:pages-)?artifact|-sarif)|deploy|release(?!s?[-_ ]?(?:notes?|version|drafter))|\bship/i;
@@ -21,9 +24,9 @@ export const isAction = (command: string): boolean => /^[\w.-]{1,39}\/[\w./-]{1,
 const STATUS = /(?<![\w.:-])[45]\d\d(?![\w.:-])/;
 
 /** A longer one is cut. */
-const MAX_WORDS = 200;
+const MAX_QUOTED = 200;
 
-const short = (text: string): string => (text.length > MAX_WORDS ? `${text.slice(0, MAX_WORDS)}…` : text).replaceAll('`', "'");
+const short = (text: string): string => (text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED)}…` : text).replaceAll('`', "'");
 
 /** What checks of a project say, and sed. */
 const KINDS: readonly (readonly [kind: NonNullable<Stopped['kind']>, says: RegExp])[] = [
@@ -48,7 +51,7 @@ const NOT_RUN = /^(?:\n[ \t]*(?:-|⊘|⏭|skipped)[ \t]{1,10}[^\n]{1,200}){1,30}
 /** Tools of a shell, which upload nothing. */
 const SHELL = /^(?<tool>sed|jq|awk): \S/;
 
-const isQuiet = (text: string): boolean => !SENDS.test(text) && !MAY_SEND.test(text);
+const isQuiet = (text: string): boolean => !mayHaveSent(text) && !MAY_SEND.test(text);
 
 /** The step that failed before the one that publishes, in a list of a job's steps. */
 function listedIn(text: string): Stopped | undefined {
@@ -65,7 +68,7 @@ function toldIn(text: string, printed: readonly string[]): Stopped | undefined {
   const listed = listedIn(text);
   if (listed) return listed;
   const said = printed.filter((each) => isFailure(each) && !isEnd(each) && !each.includes('Traceback')).at(-1);
-  if (said === undefined || SENDS.test(text) || STATUS.test(said)) return undefined;
+  if (said === undefined || mayHaveSent(text) || STATUS.test(said)) return undefined;
   const names = new Set(Array.from(text.matchAll(NAMED), ({ groups }) => groups!['name'] ?? groups!['step']!));
   const [name = SHELL.exec(said)?.groups?.['tool']] = names;
   return names.size > 1 || name === undefined || !isQuiet(name) ? undefined : stoppedAt(name, said);
@@ -82,7 +85,7 @@ function toldIn(text: string, printed: readonly string[]): Stopped | undefined {
 export function stoppedIn(own: string | undefined, step: string | undefined, lines: readonly Suspect[], text?: string): Stopped | undefined {
   const printed = lines.map(({ text }) => asPrinted(text).trim());
   if (own === undefined || step === undefined) return text === undefined ? undefined : toldIn(text, printed);
-  if (SENDS.test(own) || MAY_SEND.test(step)) return undefined;
+  if (mayHaveSent(own) || MAY_SEND.test(step)) return undefined;
   const end = printed.at(-1) ?? '';
   // A line by itself may be of anything: a runner says that the step ended.
   if (!isEnd(end) && !/^(?:##\[error\]|Error: )/.test(end)) return undefined;

@@ -22,11 +22,11 @@ const AFTER = /^[`"'”’」)]{0,3}[,，]? ?(?:errors? |messages? )?(?:was|were
 const REMARK = /^\s*[([（].{0,300}[)\]）]\s*$/;
 
 /** Commands and comments that programs print before they run them, and lines of a source in a traceback. */
-const WRITTEN = /(?:\b(?:grep|rg|echo|printf|Write-Host|Write-Output|puts|raise|throw|die)\b|\bprint\(|^\s*(?:[#❯%]|\/\/|RUN) )[^\n]*$/;
+const ECHOED = /(?:\b(?:grep|rg|echo|printf|Write-Host|Write-Output|puts|raise|throw|die)\b|\bprint\(|^\s*(?:[#❯%]|\/\/|RUN) )[^\n]*$/;
 
 /** What twine prints when all files have arrived on PyPI, and how a run ends ill after it. */
 const ALL_ARRIVED = /^[^\n]{0,60}View at:[^\S\n]*(?:\r?\n[^\n]{0,60})?https:\/\/pypi\.org\/project\//m;
-const ENDS_ILL = /exit code [1-9]|##\[error\]|^Error: /m;
+const FAILED_LATER = /exit code [1-9]|##\[error\]|^Error: /m;
 
 /** Whether a reader speaks of a message, or a command or a source holds it, rather than a program prints it. */
 function isSpoken({ start, end }: Told, log: string): boolean {
@@ -34,7 +34,7 @@ function isSpoken({ start, end }: Told, log: string): boolean {
   const until = log.indexOf('\n', end - 1);
   const line = log.slice(from, until < 0 ? log.length : until);
   const [before, after] = [log.slice(from, start), log.slice(end, until < 0 ? log.length : until)];
-  if (WRITTEN.test(before.replace(STAMP, ''))) return true;
+  if (ECHOED.test(before.replace(STAMP, ''))) return true;
   if (PRINTED.test(line)) return false;
   return (BEFORE.test(before) && SPEAKS.test(before)) || /[\u4e00-\u9fff]{4}/.test(before) || AFTER.test(after) || REMARK.test(line);
 }
@@ -52,7 +52,7 @@ function asPrintedBelow<F extends Told>(findings: readonly F[], told: readonly F
     const below = log.slice(told.at(-1)!.end);
     const at = below.search(ALL_ARRIVED);
     const rest = at < 0 ? '' : below.slice(at);
-    if (ENDS_ILL.test(rest) && !/\bUploading /.test(rest)) return findings.map((each): F => (told.includes(each) ? { ...each, place: 'noise' } : each));
+    if (FAILED_LATER.test(rest) && !/\bUploading /.test(rest)) return findings.map((each): F => (told.includes(each) ? { ...each, place: 'noise' } : each));
   }
   if (!now) return findings;
   return [{ ...now, place: 'primary' }, ...findings.filter((each) => each !== now).map((each): F => (each === primary ? { ...each, place: 'also' } : each))];

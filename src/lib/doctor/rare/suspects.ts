@@ -30,7 +30,7 @@ const END =
   /Process completed with exit code [1-9]|^error: failed to push some refs to |^ERROR: Job failed|^(?:Error: )?Bash exited with code|^The command ".{1,200}" (?:failed and )?exited with [1-9]|^(?:script returned exit code|Exited with code(?: exit status)?|Command exited with code) [1-9]|^Finished: (?:FAILURE|ABORTED)$|^g?make(?:\[\d+\])?: \*\*\* .{0,300}\bError [1-9]|^nox > (?:Session|Command) .{1,300} failed|^\S{1,60}: FAIL code [1-9]|^task: Failed to run task|^Killed$|^exit (?:code|status) [1-9]\d*$|did not exit successfully|^context deadline exceeded|^Too long with no output|^No output has been received|^failed to deploy$/;
 
 /** What people write: a box of a form to tick, and what leads to a run. */
-const WRITTEN = /^[-*] \[[ xX]\] |: https?:\/\/\S{1,200}\/actions\/runs\/\S{1,100}$/;
+const BY_PEOPLE = /^[-*] \[[ xX]\] |: https?:\/\/\S{1,200}\/actions\/runs\/\S{1,100}$/;
 
 /** What good runs print: counts of none, details asked for, the runner's echo of a command or an input, and an image that is then pulled. */
 const HARMLESS =
@@ -68,7 +68,7 @@ class Looker {
     const text = this.#log.slice(start, Math.min(end, start + MAX_LINE));
     if (!WORDS.test(text)) return;
     this.left--;
-    if (!isEcho(text) && !HARMLESS.test(asPrinted(text).trim()) && !WRITTEN.test(text.trim()) && !this.#isExplained(line, start) && !(TRIES.test(text) && wentOn({ start: start + text.search(TRIES), end }, this.#log))) this.found.push({ line, text });
+    if (!isEcho(text) && !HARMLESS.test(asPrinted(text).trim()) && !BY_PEOPLE.test(text.trim()) && !this.#isExplained(line, start) && !(TRIES.test(text) && wentOn({ start: start + text.search(TRIES), end }, this.#log))) this.found.push({ line, text });
   }
 }
 

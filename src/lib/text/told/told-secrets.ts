@@ -24,13 +24,13 @@ const NAME = String.raw`(?:pass(?:word|wd|phrase)|密码|口令|令牌|pwd|token
 /** A word in the code of Markdown, in whole. */
 const TICKED = String.raw`\x60[^\x60\s]{1,2000}\x60`;
 /** As people write of one: in such code, where a shell would have a command instead, and as a Chinese sentence has it. */
-const WRITTEN = String.raw`[ \t]{0,8}(?:[:：]|=[ \t])(?:\*\*)?[ \t]{0,4}(?<ticked>${TICKED})|[是为][ \t]{0,4}[:：]?[ \t]{0,4}(?<said>${TICKED}|${VALUE})`;
+const ASSIGNED = String.raw`[ \t]{0,8}(?:[:：]|=[ \t])(?:\*\*)?[ \t]{0,4}(?<ticked>${TICKED})|[是为][ \t]{0,4}[:：]?[ \t]{0,4}(?<said>${TICKED}|${VALUE})`;
 /** An element of XML. */
 const ELEMENT = String.raw`<[\w.:-]{0,40}(?:${NAME})>(?<element>[^<>\s]{1,2000})(?=<\/)`;
 /** Two cells of a table, whose outer frame may be gone. Few texts have one, and it takes its time: it is looked for by itself. */
 const CELL = new RegExp(String.raw`(?:^|[\n|│])[ \t*\x60]{0,9}[\w.-]{0,60}(?:${NAME})[ \t*\x60:：]{0,40}[|│][ \t\x60]{0,40}(?<cell>${VALUE})(?=[ \t\x60]{0,80}(?:[\n|│]|$))`, 'gi');
 /** Other names stand in sentences, too: there a value is secret if it is no word. */
-const OTHER = new RegExp(String.raw`(?:${NAME})(?:${WRITTEN}|${IS}\n?(?<value>${VALUE})|<<-?["']?\w{1,40}["']?\n(?<here>${VALUE}))|${ELEMENT}`, 'gi');
+const OTHER = new RegExp(String.raw`(?:${NAME})(?:${ASSIGNED}|${IS}\n?(?<value>${VALUE})|<<-?["']?\w{1,40}["']?\n(?<here>${VALUE}))|${ELEMENT}`, 'gi');
 
 /** A value whose name may stand behind it, as lists of Kubernetes and Azure have it; without quotes it goes to the end of its line. */
 const UNNAMED = new RegExp(String.raw`(?:^|[\s{,\\"'])[Vv]alue(?:${QUOTE})?[ \t]{0,8}:[ \t]{0,8}(?<value>${QUOTED}|[^\s"'\\][^\n]{0,500})`, 'g');
