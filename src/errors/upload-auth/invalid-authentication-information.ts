@@ -59,10 +59,6 @@ export default {
       'zh-CN': '你自己运行 twine 或 uv，而 `TWINE_PASSWORD` 或 `UV_PUBLISH_TOKEN` 设了却是空的。与 action 不同，这时它们不会改用可信发布，而是直接发送空密码。',
     },
     {
-      en: 'poetry has no token for this repository, or an empty one, and sends the file without credentials. It does not know Trusted Publishing; `POETRY_PYPI_TOKEN_PYPI` serves `pypi` only, not the name after `-r`.',
-      'zh-CN': 'poetry 没有这个仓库的 token，或者 token 是空的，就不带凭据直接上传。它不支持可信发布；`POETRY_PYPI_TOKEN_PYPI` 只用于 `pypi`，不用于 `-r` 后面的名字。',
-    },
-    {
       en: 'The account that owns the token is frozen or disabled.',
       'zh-CN': 'token 所属的账号被冻结或停用了。',
     },
@@ -156,10 +152,6 @@ export default {
           'zh-CN': '在 GitHub 上，secret 在 [[settings > environments]] 或 [[secrets-and-variables > actions-secrets]] 里。同名的 secret 里，环境的优先，其次是仓库的，最后才是组织的：要更新的是起作用的那一个。',
         },
       ],
-      tradeoff: {
-        en: 'The token stays yours to guard and to replace.',
-        'zh-CN': 'token 仍然要由你自己保管和更换。',
-      },
     },
     {
       applies: { program: ['action'], not: { any: [ELSEWHERE, ACCOUNT, MEANT] } },
@@ -175,10 +167,6 @@ export default {
           'zh-CN': '在 GitHub 上，secret 在 [[settings > environments]] 或 [[secrets-and-variables > actions-secrets]] 里。[完整的工作流](/fix-api-token/)',
         },
       ],
-      tradeoff: {
-        en: 'The token stays yours to guard and to replace.',
-        'zh-CN': 'token 仍然要由你自己保管和更换。',
-      },
       example: { scope: 'job', auth: 'api-token', attestations: 'false', mark: ['password:'] },
     },
     {

@@ -232,9 +232,9 @@ export default {
       ],
     },
     {
-      applies: { wording: [7, 8, 9, 10, 11, 12, 14, 15, 16], not: { any: [SHOWN, OLDER, { program: ['action'] }] } },
+      applies: { wording: [7, 8, 9, 10, 11, 12, 13, 14, 15, 16], not: { any: [SHOWN, OLDER, { program: ['action'] }] } },
       changes: 'nothing',
-      when: { en: 'flit uploads, or an old twine or pdm', 'zh-CN': '用 flit 上传，或者用旧版 twine 或 pdm 上传' },
+      when: { en: 'flit or `setup.py upload` uploads, or an old twine or pdm', 'zh-CN': '用 flit 或 `setup.py upload` 上传，或者用旧版 twine 或 pdm 上传' },
       steps: [
         {
           en: 'Upload the same files with a current `twine upload --verbose`, to the same index: it prints the reason that this program leaves out. Look first whether the index has this version already.',
@@ -280,17 +280,6 @@ export default {
         {
           en: 'For TestPyPI add `-r testpypi`. `twine check --strict` on the same files finds faults of the description without an upload.',
           'zh-CN': '传到 TestPyPI 时加上 `-r testpypi`。对同样的文件运行 `twine check --strict`，不上传也能发现说明文字的问题。',
-        },
-      ],
-    },
-    {
-      applies: { wording: [13] },
-      changes: 'nothing',
-      when: { en: '`setup.py upload` uploads', 'zh-CN': '用 `setup.py upload` 上传' },
-      steps: [
-        {
-          en: 'Upload the same files with `twine upload --verbose`, to the same index: it prints the reason that `setup.py upload` leaves out. Look first whether the index has this version already.',
-          'zh-CN': '用 `twine upload --verbose` 把同样的文件传到同一个索引：它会打印 `setup.py upload` 省略的原因。先看看索引上是不是已经有这个版本。',
         },
       ],
     },

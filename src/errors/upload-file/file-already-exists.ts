@@ -42,8 +42,8 @@ export default {
   says: [
     {
       applies: { index: ['pypi', 'testpypi'], values: { mixed: { is: ['uploaded'] } } },
-      en: 'The index refused `{filename}`: it has a file of this name with other content, or, more rarely, the same content under another name. Before it, this upload sent another file of the same version, which the index took: if that one was not there already, the version now holds files of two builds. A new version mends that, and this one can then be yanked.',
-      'zh-CN': '索引拒绝了 `{filename}`：它已有一个同名但内容不同的文件；少数情况下，是同样的内容用了另一个文件名。在它之前，这次上传已经传上了同一版本的另一个文件：如果那个文件原来不在索引上，这个版本里现在就混着两次构建的文件。发布一个新版本就能改正，之后可以把这个版本撤回（yank）。',
+      en: 'The index refused `{filename}`: it has a file of this name with other content, or, more rarely, the same content under another name. It took another file of this version before: if that one was not there already, the version now holds files of two builds. A new version mends that, and this one can then be yanked.',
+      'zh-CN': '索引拒绝了 `{filename}`：它已有一个同名但内容不同的文件；少数情况下，是同样的内容用了另一个文件名。这次上传在它之前传上了同一版本的另一个文件：如果那个文件原来不在索引上，这个版本里就混着两次构建的文件。发布新版本就能改正，之后可以把这个版本撤回（yank）。',
     },
     {
       applies: TESTPYPI,
@@ -70,14 +70,6 @@ export default {
       'zh-CN': '版本号没有提升：标签是新的或者移动过，项目里的版本还是旧的。',
     },
     {
-      en: 'A file of an older version still lies in `dist/`. Until it is gone, each run stops at it.',
-      'zh-CN': '`dist/` 里还留着旧版本的文件。只要它还在，每次运行都会停在它这里。',
-    },
-    {
-      en: 'An attempt of this run was answered with an error, for instance `503`, and the index had stored the file all the same. PyPI takes the identical file again, other indexes may not.',
-      'zh-CN': '这次运行里有一次尝试返回了错误，比如 `503`，而索引其实已经存好了文件。PyPI 会接受完全相同的文件，其他索引则不一定。',
-    },
-    {
       en: 'Two runs publish the same version, for instance because the workflow listens to both `push` of a tag and `release`.',
       'zh-CN': '两次运行发布同一个版本，比如工作流同时监听标签的 `push` 和 `release`。',
     },
@@ -95,8 +87,8 @@ export default {
       when: { en: 'The version in the file name is `0.0.0`', 'zh-CN': '文件名里的版本是 `0.0.0`' },
       steps: [
         {
-          en: '`0.0.0` is what setuptools and pdm-backend write where nothing gives them a version, and poetry-dynamic-versioning or uv-dynamic-versioning where it sees no tag. Have the job that builds print it first (`ls dist`), and mend what should give it: setuptools_scm needs its table in `pyproject.toml` (or `use_scm_version` in `setup.py`) and its name under `[build-system]`, and `python -m build`; poetry-dynamic-versioning has to be installed beside Poetry, and needs `enable = true`; tags need `fetch-depth: 0` for `actions/checkout`. Upload once another version is printed. Only where `0.0.0` is written by hand and no such plugin replaces it is it to be raised there.',
-          'zh-CN': '没有得到任何版本号时，setuptools 和 pdm-backend 写的是 `0.0.0`；找不到标签时，poetry-dynamic-versioning 和 uv-dynamic-versioning 写的也是它。先让构建作业打印版本（`ls dist`），再修好本该给出版本的配置：setuptools_scm 要在 `pyproject.toml` 里有自己的表（或者在 `setup.py` 里写 `use_scm_version`），名字写进 `[build-system]`，并用 `python -m build`；poetry-dynamic-versioning 要和 Poetry 装在一起，并写上 `enable = true`；要用标签，`actions/checkout` 就得写 `fetch-depth: 0`。打印出别的版本后再上传。只有 `0.0.0` 是手写的、又没有这类插件会替换它，才需要在那里提升。',
+          en: '`0.0.0` is what setuptools and pdm-backend write where nothing gives them a version, and poetry-dynamic-versioning or uv-dynamic-versioning where it sees no tag. Print the version in the job that builds (`ls dist`), mend what should give it, and upload once it is another: setuptools_scm needs its table in `pyproject.toml` (or `use_scm_version` in `setup.py`), its name under `[build-system]`, and `python -m build`; poetry-dynamic-versioning has to be installed beside Poetry, with `enable = true`; tags need `fetch-depth: 0` for `actions/checkout`. Only a `0.0.0` that is written by hand, and that no such plugin replaces, is to be raised.',
+          'zh-CN': '没有得到版本号时，setuptools 和 pdm-backend 写 `0.0.0`；找不到标签时，poetry-dynamic-versioning 和 uv-dynamic-versioning 也写它。让构建作业打印版本（`ls dist`），修好本该给出版本的配置，打印出别的版本后再上传：setuptools_scm 要在 `pyproject.toml` 里有自己的表（或者在 `setup.py` 里写 `use_scm_version`），名字写进 `[build-system]`，并用 `python -m build`；poetry-dynamic-versioning 要和 Poetry 装在一起，并写上 `enable = true`；要用标签，`actions/checkout` 就得写 `fetch-depth: 0`。只有手写的、又没有这类插件会替换的 `0.0.0`，才需要提升。',
         },
       ],
     },
@@ -107,8 +99,8 @@ export default {
       when: { en: 'The version in the file name is what a build takes where it finds no tag', 'zh-CN': '文件名里的版本是构建找不到标签时用的' },
       steps: [
         {
-          en: 'The version in the refused name is the one that a build falls back to where it sees no tag: `0.1.dev…` or `0.0.post…` with setuptools_scm, hatch-vcs and pdm, `0.post…` with versioneer. Give `actions/checkout` in the job that builds `fetch-depth: 0`, and see that a tag lies on or before the commit; then build anew. Only where that version is written in the project by hand is it to be raised there.',
-          'zh-CN': '被拒绝的文件名里，版本号是构建找不到标签时用的默认值：setuptools_scm、hatch-vcs 和 pdm 是 `0.1.dev…` 或 `0.0.post…`，versioneer 是 `0.post…`。给构建作业里的 `actions/checkout` 加上 `fetch-depth: 0`，并确认这个提交上或它之前有标签；然后重新构建。只有这个版本是手写在项目里的，才需要在那里提升。',
+          en: 'The version in the refused name is the one that a build falls back to where it sees no tag: `0.1.dev…` or `0.0.post…` with setuptools_scm, hatch-vcs and pdm, `0.post…` with versioneer. Give `actions/checkout` in the job that builds `fetch-depth: 0`, see that a tag lies on or before the commit, and build anew. Only a version that is written by hand is to be raised.',
+          'zh-CN': '被拒绝的文件名里，版本号是构建找不到标签时用的默认值：setuptools_scm、hatch-vcs 和 pdm 是 `0.1.dev…` 或 `0.0.post…`，versioneer 是 `0.post…`。给构建作业里的 `actions/checkout` 加上 `fetch-depth: 0`，确认这个提交上或它之前有标签，然后重新构建。只有手写的版本才需要提升。',
         },
       ],
     },
@@ -214,18 +206,8 @@ export default {
       when: { en: 'I do not know yet what the index has', 'zh-CN': '还不知道索引上有什么' },
       steps: [
         {
-          en: 'Look at the version in the refused file name. If it is older than the one you publish, either the build still takes the old one, often from `pyproject.toml`, or an old file lies in `dist/`, which is to be emptied before the build. If it is this version, compare [[release-files]] on the project page with `dist/`: when all files are there, this release is out, the red run can be left, and changed content needs a new version number; when some are missing, those can still be sent. If this version was not there before the run, or it happens at each release, something else uploads it first: somebody by hand, another workflow, or a second trigger. Keep one way.',
-          'zh-CN': '看被拒绝的文件名里的版本。如果比你要发布的旧，要么构建时取到的还是旧版本号（通常写在 `pyproject.toml` 里），要么 `dist/` 里留着旧文件，构建之前要清空。如果就是这个版本，把项目页面 [[release-files]] 里的文件与 `dist/` 对比：文件都在，这次发布就已经完成，红色的运行不用管，要改内容得用新的版本号；还缺一些，缺的可以补传。如果运行之前这个版本并不在索引上，或者每次发布都这样，就是别处先上传了：有人手动上传、另一个工作流，或者第二个触发条件。只留一条路。',
-        },
-        {
-          aside: true,
-          en: 'To publish changes, raise the version where the build takes it from, often `pyproject.toml`, and release again.',
-          'zh-CN': '要发布改动，就在构建读取版本的地方（通常是 `pyproject.toml`）提升版本号，再发布一次。',
-        },
-        {
-          aside: true,
-          en: 'If two triggers under `on:` in the workflow file start the same release, keep one.',
-          'zh-CN': '如果工作流文件的 `on:` 里有两个触发条件会启动同一次发布，只留一个。',
+          en: 'Look at the version in the refused file name. If it is older than the one you publish, either the build still takes the old one, often from `pyproject.toml`, or an old file lies in `dist/`: empty it before the build. If it is this version, compare [[release-files]] on the project page with `dist/`: when all files are there, this release is out, the red run can be left, and changed content needs a new version number; when some are missing, those can still be sent. If this version was not there before the run, or it happens at each release, something else uploads it first: somebody by hand, another workflow, or a second trigger under `on:`. Keep one way.',
+          'zh-CN': '看被拒绝的文件名里的版本。如果比你要发布的旧，要么构建时取到的还是旧版本号（通常写在 `pyproject.toml` 里），要么 `dist/` 里留着旧文件，构建之前要清空。如果就是这个版本，把项目页面 [[release-files]] 里的文件与 `dist/` 对比：文件都在，这次发布就已经完成，红色的运行不用管，要改内容得用新的版本号；还缺一些，缺的可以补传。如果运行之前这个版本并不在索引上，或者每次发布都这样，就是别处先上传了：有人手动上传、另一个工作流，或者 `on:` 下的第二个触发条件。只留一条路。',
         },
       ],
     },
@@ -247,8 +229,8 @@ export default {
       when: { en: 'This run built the refused file itself', 'zh-CN': '被拒绝的文件就是这次运行构建的' },
       steps: [
         {
-          en: 'This run built the refused file itself, so its commit has that version. If it was to be a new release and this version is an old one, raise the version where the build takes it from, often `pyproject.toml`, commit that, and tag the new commit. If it is the right version, look at [[release-files]]: this release may be complete, and the red run can be left. Then a second run sent it first, another workflow, or somebody by hand: keep one way.',
-          'zh-CN': '被拒绝的文件就是这次运行构建的，说明这个提交里就是那个版本。如果要发布的是新版本，而这是旧的版本号，就在构建读取版本的地方（通常是 `pyproject.toml`）提升版本号，提交后给新的提交打标签。如果版本没错，就看 [[release-files]]：这次发布可能已经完整，红色的运行不用管。那就是另一次运行、另一个工作流或者有人手动先传了：只留一条路。',
+          en: 'This run built the refused file itself, so its commit has that version. If it is an old one, raise it where the build takes it from, often `pyproject.toml`, commit that, and tag the new commit. If it is the right one, look at [[release-files]]: this release may be complete, and the red run can be left. Then a second run, another workflow or somebody by hand sent it first: keep one way.',
+          'zh-CN': '被拒绝的文件就是这次运行构建的，说明这个提交里就是那个版本。如果它是旧的，就在构建读取版本的地方（通常是 `pyproject.toml`）提升版本号，提交后给新的提交打标签。如果版本没错，就看 [[release-files]]：这次发布可能已经完整，红色的运行不用管。那就是另一次运行、另一个工作流或者有人手动先传了：只留一条路。',
         },
       ],
     },

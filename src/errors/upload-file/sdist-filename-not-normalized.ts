@@ -34,8 +34,8 @@ export default {
       'zh-CN': '压缩包是其他工具打的，比如 `meson dist` 或 `git archive`。',
     },
     {
-      en: 'The version in the name has the `v` of a git tag. setuptools, hatchling, flit and poetry-core take it off: a build backend of the project itself or another program wrote the name.',
-      'zh-CN': '文件名里的版本号带着 git 标签的 `v`。setuptools、hatchling、flit 和 poetry-core 都会去掉它：这个文件名是项目自己的构建后端或其他程序写的。',
+      en: 'The version in the name has the `v` of a git tag. setuptools, hatchling, flit and poetry-core take it off, in old releases as well: a build backend of the project itself or another program wrote the name.',
+      'zh-CN': '文件名里的版本号带着 git 标签的 `v`。setuptools、hatchling、flit 和 poetry-core 都会去掉它，旧版本也一样：这个文件名是项目自己的构建后端或其他程序写的。',
     },
     {
       en: 'The version is not in normal form: `1.2.3-rc1` has to be `1.2.3rc1` in the file name. setuptools 69.3.0 and 69.4.0, both withdrawn, shortened it: `demo-1.tar.gz` for `1.0`.',
@@ -91,8 +91,8 @@ export default {
       when: { en: 'The version in the name begins with `v`', 'zh-CN': '文件名里的版本号以 `v` 开头' },
       steps: [
         {
-          en: 'The version in the name has the `v` of a git tag. Take it off where the version is made, in the code of your own build backend or the script that packs the archive: in Python `version.removeprefix("v")`, or `str(packaging.version.Version(version))`, which puts all of it into normal form. Build anew, so that the directory and `PKG-INFO` inside have that version too. setuptools, hatchling, flit and poetry-core take the `v` off by themselves, in old releases as well.',
-          'zh-CN': '文件名里的版本号带着 git 标签的 `v`。在生成版本号的地方去掉它，也就是你自己的构建后端的代码，或者打包的脚本里：Python 里用 `version.removeprefix("v")`，或者 `str(packaging.version.Version(version))`，后者会把整个版本号变成规范形式。然后重新构建，让里面的目录和 `PKG-INFO` 也是这个版本。setuptools、hatchling、flit 和 poetry-core 本来就会去掉 `v`，旧版本也一样。',
+          en: 'The version in the name has the `v` of a git tag. Take it off where the version is made, in the code of your own build backend or the script that packs the archive: in Python `version.removeprefix("v")`, or `str(packaging.version.Version(version))`, which puts all of it into normal form. Build anew, so that the directory and `PKG-INFO` inside have that version too.',
+          'zh-CN': '文件名里的版本号带着 git 标签的 `v`。在生成版本号的地方去掉它，也就是你自己的构建后端的代码，或者打包的脚本里：Python 里用 `version.removeprefix("v")`，或者 `str(packaging.version.Version(version))`，后者会把整个版本号变成规范形式。然后重新构建，让里面的目录和 `PKG-INFO` 也是这个版本。',
         },
       ],
     },

@@ -62,13 +62,9 @@ export default {
           'zh-CN': '在 manylinux 容器里构建 wheel：用 `PyO3/maturin-action` 时，输入参数写 `manylinux: auto`，原来写 `off` 的也改成它；只用 `maturin build` 时，用 `quay.io/pypa/manylinux2014_x86_64` 这样的镜像，或者加上 `--zig`。从 `pyproject.toml` 的 `[tool.maturin]` 里删掉 `compatibility = "linux"`、`skip-auditwheel` 和 `auditwheel = "skip"`。',
         },
         {
+          aside: true,
           en: '`--compatibility pypi` in the build command lets the build stop where a wheel would get a tag that PyPI does not take.',
           'zh-CN': '在构建命令里加上 `--compatibility pypi`：wheel 的标签如果是 PyPI 不收的，构建就会停下。',
-        },
-        {
-          aside: true,
-          en: 'Wheels uploaded before the refused one stay on PyPI. The next run then has to skip them: with maturin by `--skip-existing`, with the action by `skip-existing: true`, with twine by `--skip-existing`. It uploads the rest.',
-          'zh-CN': '排在被拒文件前面、已经传上去的 wheel 会留在 PyPI 上。这时下一次运行要跳过它们：maturin 用 `--skip-existing`，action 用 `skip-existing: true`，twine 用 `--skip-existing`，其余的照常上传。',
         },
       ],
     },
@@ -86,17 +82,8 @@ export default {
       when: { en: 'Another tool builds it, such as setuptools, and users should get wheels', 'zh-CN': 'wheel 由 setuptools 等其他工具构建，并且我想给用户提供 wheel' },
       steps: [
         {
-          en: 'In the build job, build the wheels with `cibuildwheel`: it makes manylinux wheels and repairs them with `auditwheel`. It builds in a container: install there what the code links to, with `CIBW_BEFORE_ALL`. If it builds them already, publish only what it leaves in its output directory, usually `wheelhouse`, and do not switch off its repair command.',
-          'zh-CN': '在构建作业里用 `cibuildwheel` 构建 wheel：它生成 manylinux 的 wheel，并用 `auditwheel` 修复。构建在容器里进行：代码要链接的库，用 `CIBW_BEFORE_ALL` 装在容器里。如果已经在用它，就只发布它输出目录（通常是 `wheelhouse`）里的文件，并且不要关掉它的修复命令。',
-        },
-        {
-          en: 'Upload only its output directory as artifact, together with the sdist, so that no `linux_x86_64` wheel reaches the publish job.',
-          'zh-CN': '只把它的输出目录连同 sdist 作为构建产物上传，不要让 `linux_x86_64` 的 wheel 进入发布作业。',
-        },
-        {
-          aside: true,
-          en: 'Wheels uploaded before the refused one stay on PyPI. The next run then has to skip them: with the action by `skip-existing: true`, with twine by `--skip-existing`. It uploads the rest.',
-          'zh-CN': '排在被拒文件前面、已经传上去的 wheel 会留在 PyPI 上。这时下一次运行要跳过它们：action 用 `skip-existing: true`，twine 用 `--skip-existing`，其余的照常上传。',
+          en: 'In the build job, build the wheels with `cibuildwheel`: it makes manylinux wheels in a container and repairs them with `auditwheel`. Install there what the code links to, with `CIBW_BEFORE_ALL`. If it builds them already, do not switch off its repair command. Publish only what it leaves in its output directory, usually `wheelhouse`, and the sdist: no `linux_x86_64` wheel may reach the publish job.',
+          'zh-CN': '在构建作业里用 `cibuildwheel` 构建 wheel：它在容器里生成 manylinux 的 wheel，并用 `auditwheel` 修复。代码要链接的库，用 `CIBW_BEFORE_ALL` 装在容器里。如果已经在用它，不要关掉它的修复命令。只发布它输出目录（通常是 `wheelhouse`）里的文件和 sdist，不要让 `linux_x86_64` 的 wheel 进入发布作业。',
         },
       ],
     },
@@ -147,10 +134,11 @@ export default {
       when: { en: 'It is a `manylinux` or `musllinux` wheel for armv6l', 'zh-CN': '这是 armv6l 的 `manylinux` 或 `musllinux` wheel' },
       steps: [
         {
-          en: 'Leave this wheel out and publish the other files to the same version: of all tags for armv6l PyPI takes only `linux_armv6l`, which says nothing of the libraries that the wheel needs. Files that are up already have to be skipped, with the action by `skip-existing: true`, with twine by `--skip-existing`, with uv by `--check-url https://pypi.org/simple/`.',
-          'zh-CN': '去掉这个 wheel，把其他文件发布到同一个版本：armv6l 的标签里，PyPI 只接受 `linux_armv6l`，而它并不说明 wheel 需要哪些库。已经传上去的文件要跳过：action 用 `skip-existing: true`，twine 用 `--skip-existing`，uv 用 `--check-url https://pypi.org/simple/`。',
+          en: 'Leave this wheel out and publish the other files to the same version: of all tags for armv6l PyPI takes only `linux_armv6l`, which says nothing of the libraries that the wheel needs.',
+          'zh-CN': '去掉这个 wheel，把其他文件发布到同一个版本：armv6l 的标签里，PyPI 只接受 `linux_armv6l`，而它并不说明 wheel 需要哪些库。',
         },
         {
+          aside: true,
           en: 'If you mean to give that promise to all who install on this processor, build the wheel with the tag `linux_armv6l`, without `auditwheel`: pip takes it with glibc and with musl.',
           'zh-CN': '如果你确认这个 wheel 在所有这类处理器的系统上都能用，就不经过 `auditwheel`，直接用 `linux_armv6l` 标签构建：不管系统用的是 glibc 还是 musl，pip 都会安装它。',
         },
@@ -175,8 +163,8 @@ export default {
       when: { en: 'PyPI takes no wheels for this architecture', 'zh-CN': 'PyPI 不接受这个架构的 wheel' },
       steps: [
         {
-          en: 'Leave this wheel out: PyPI has no place for its architecture yet, whatever built it. Publish the other files to the same version; those that are up already have to be skipped, with the action by `skip-existing: true`, with twine by `--skip-existing`, with uv by `--check-url https://pypi.org/simple/`. Whoever needs it builds from the sdist, or you attach the wheel to the release on GitHub.',
-          'zh-CN': '去掉这个 wheel：不管用什么构建，PyPI 目前都不收这个架构。把其他文件发布到同一个版本；已经传上去的要跳过：action 用 `skip-existing: true`，twine 用 `--skip-existing`，uv 用 `--check-url https://pypi.org/simple/`。需要它的人可以用 sdist 自行构建，或者你把 wheel 附在 GitHub 的 release 上。',
+          en: 'Leave this wheel out: PyPI has no place for its architecture yet, whatever built it. Publish the other files to the same version. Whoever needs it builds from the sdist, or you attach the wheel to the release on GitHub.',
+          'zh-CN': '去掉这个 wheel：不管用什么构建，PyPI 目前都不收这个架构。把其他文件发布到同一个版本。需要它的人可以用 sdist 自行构建，或者你把 wheel 附在 GitHub 的 release 上。',
         },
       ],
     },
@@ -189,11 +177,6 @@ export default {
           en: 'Remove the setting that writes this tag, for instance `plat-name` under `[bdist_wheel]` in `setup.cfg`, or `--plat-name` in the build command. Then `auditwheel repair` gives the wheel the tag that fits.',
           'zh-CN': '去掉写这个标签的设置，比如 `setup.cfg` 的 `[bdist_wheel]` 里的 `plat-name`，或构建命令里的 `--plat-name`。之后 `auditwheel repair` 会给 wheel 加上合适的标签。',
         },
-        {
-          aside: true,
-          en: 'Wheels uploaded before the refused one stay on PyPI. The next run then has to skip them: with the action by `skip-existing: true`, with twine by `--skip-existing`. It uploads the rest.',
-          'zh-CN': '排在被拒文件前面、已经传上去的 wheel 会留在 PyPI 上。这时下一次运行要跳过它们：action 用 `skip-existing: true`，twine 用 `--skip-existing`，其余的照常上传。',
-        },
       ],
     },
     {
@@ -204,11 +187,6 @@ export default {
         {
           en: 'In the build job, set `MACOSX_DEPLOYMENT_TARGET` to a version that PyPI knows, from 11 on with 0 behind the dot, such as `11.0`, and build the wheel again.',
           'zh-CN': '在构建作业里把 `MACOSX_DEPLOYMENT_TARGET` 设为 PyPI 认识的版本，从 11 起小数点后面是 0，比如 `11.0`，然后重新构建 wheel。',
-        },
-        {
-          aside: true,
-          en: 'Wheels uploaded before the refused one stay on PyPI. The next run then has to skip them: with the action by `skip-existing: true`, with twine by `--skip-existing`. It uploads the rest.',
-          'zh-CN': '排在被拒文件前面、已经传上去的 wheel 会留在 PyPI 上。这时下一次运行要跳过它们：action 用 `skip-existing: true`，twine 用 `--skip-existing`，其余的照常上传。',
         },
       ],
     },
@@ -238,6 +216,16 @@ export default {
         en: 'Users of that platform have to compile the project when they install it.',
         'zh-CN': '这个平台的用户安装时要自己编译。',
       },
+    },
+    {
+      aside: true,
+      when: { en: 'Other files were uploaded before this wheel', 'zh-CN': '在这个 wheel 之前已经传上了别的文件' },
+      steps: [
+        {
+          en: 'They stay on PyPI, and the next run has to skip them: the action by `skip-existing: true`, twine and maturin by `--skip-existing`, uv by `--check-url https://pypi.org/simple/`. It uploads the rest.',
+          'zh-CN': '它们会留在 PyPI 上，下一次运行要跳过它们：action 用 `skip-existing: true`，twine 和 maturin 用 `--skip-existing`，uv 用 `--check-url https://pypi.org/simple/`。其余的照常上传。',
+        },
+      ],
     },
   ],
   notAFix: [
