@@ -1,4 +1,4 @@
-import { ranWithout } from '../permitted.ts';
+import { ranWithout } from '../shared/permitted.ts';
 import type { ErrorEntry } from '../types.ts';
 
 export default {

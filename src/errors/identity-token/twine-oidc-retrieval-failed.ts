@@ -1,4 +1,4 @@
-import { PERMITTED, ranWithout } from '../permitted.ts';
+import { PERMITTED, ranWithout } from '../shared/permitted.ts';
 import type { ErrorEntry } from '../types.ts';
 
 export default {

@@ -1,4 +1,4 @@
-import { OUTDATED, outdatedAddress, toOutdated } from '../outdated-address.ts';
+import { OUTDATED, outdatedAddress, toOutdated } from '../shared/outdated-address.ts';
 import type { ErrorEntry } from '../types.ts';
 
 export default {

@@ -1,4 +1,4 @@
-import { nameOnTestPypi, TESTPYPI } from '../name-on-testpypi.ts';
+import { nameOnTestPypi, TESTPYPI } from '../shared/name-on-testpypi.ts';
 import type { ErrorEntry } from '../types.ts';
 
 export default {

@@ -1,5 +1,5 @@
-import { gitlabPublisher } from '../gitlab-publisher.ts';
-import { noPublisher } from '../no-publisher.ts';
+import { gitlabPublisher } from '../shared/gitlab-publisher.ts';
+import { noPublisher } from '../shared/no-publisher.ts';
 import type { ErrorEntry } from '../types.ts';
 
 export default {

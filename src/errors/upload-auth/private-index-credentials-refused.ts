@@ -1,4 +1,4 @@
-import { accountName, emptyCredential, SHOWN, shown } from '../refused-sender.ts';
+import { accountName, emptyCredential, SHOWN, shown } from '../shared/refused-sender.ts';
 import type { ErrorEntry } from '../types.ts';
 
 export default {

@@ -1,6 +1,6 @@
-import { OLDER, olderFile } from '../older-file.ts';
-import { accountName, emptyCredential, SHOWN, shown } from '../refused-sender.ts';
-import { outdatedAddress } from '../outdated-address.ts';
+import { OLDER, olderFile } from '../shared/older-file.ts';
+import { accountName, emptyCredential, SHOWN, shown } from '../shared/refused-sender.ts';
+import { outdatedAddress } from '../shared/outdated-address.ts';
 import type { Condition, ErrorEntry } from '../types.ts';
 
 /** The message itself names an address that PyPI has given up, at which a server refused who uploads. */

@@ -1,3 +1,4 @@
+import { uploadedBefore } from '../shared/uploaded-before.ts';
 import type { ErrorEntry } from '../types.ts';
 
 export default {
@@ -58,11 +59,6 @@ export default {
           en: 'Build again and publish the new files.',
           'zh-CN': '重新构建，发布新的文件。',
         },
-        {
-          aside: true,
-          en: 'Files uploaded before the refused one stay on PyPI. The next run then has to skip them: with the action by `skip-existing: true`, with twine by `--skip-existing`. It uploads the rest.',
-          'zh-CN': '排在被拒文件前面、已经传上去的文件会留在 PyPI 上。这时下一次运行要跳过它们：action 用 `skip-existing: true`，twine 用 `--skip-existing`，其余的照常上传。',
-        },
       ],
     },
     {
@@ -73,11 +69,6 @@ export default {
         {
           en: 'Let the build backend pack the sdist, with `python -m build --sdist`, in place of a step that calls `tar`.',
           'zh-CN': '让构建后端打包 sdist，运行 `python -m build --sdist`，不要用调用 `tar` 的步骤。',
-        },
-        {
-          aside: true,
-          en: 'Files uploaded before the refused one stay on PyPI. The next run then has to skip them: with the action by `skip-existing: true`, with twine by `--skip-existing`. It uploads the rest.',
-          'zh-CN': '排在被拒文件前面、已经传上去的文件会留在 PyPI 上。这时下一次运行要跳过它们：action 用 `skip-existing: true`，twine 用 `--skip-existing`，其余的照常上传。',
         },
       ],
     },
@@ -113,13 +104,9 @@ export default {
           en: 'Look up the words of the message in [the list of PyPI](https://docs.pypi.org/archives).',
           'zh-CN': '在 [PyPI 的清单](https://docs.pypi.org/archives)里查错误信息里的话。',
         },
-        {
-          aside: true,
-          en: 'Files uploaded before the refused one stay on PyPI. The next run then has to skip them: with the action by `skip-existing: true`, with twine by `--skip-existing`. It uploads the rest.',
-          'zh-CN': '排在被拒文件前面、已经传上去的文件会留在 PyPI 上。这时下一次运行要跳过它们：action 用 `skip-existing: true`，twine 用 `--skip-existing`，其余的照常上传。',
-        },
       ],
     },
+    uploadedBefore,
   ],
   notAFix: [
     {

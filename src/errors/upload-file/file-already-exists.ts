@@ -1,4 +1,4 @@
-import { OLDER, olderFile } from '../older-file.ts';
+import { OLDER, olderFile } from '../shared/older-file.ts';
 import type { ErrorEntry } from '../types.ts';
 
 /** The clone may not reach back to a tag, and the message names no file, or one of no tagged version. */

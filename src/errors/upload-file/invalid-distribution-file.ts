@@ -1,3 +1,4 @@
+import { uploadedBefore } from '../shared/uploaded-before.ts';
 import type { ErrorEntry } from '../types.ts';
 
 export default {
@@ -57,11 +58,6 @@ export default {
           en: 'Remove the step that renames the wheel (`mv`, `cp`, `sed`): the directory `.dist-info` inside keeps the name and the version that the build gave it. Set the version where the build reads it, in `pyproject.toml` or `Cargo.toml`, before it builds.',
           'zh-CN': '去掉给 wheel 改名的步骤（`mv`、`cp`、`sed`）：里面的 `.dist-info` 目录还是构建时的名字和版本。要改版本，就在构建之前、在构建读取它的地方改：`pyproject.toml` 或 `Cargo.toml`。',
         },
-        {
-          aside: true,
-          en: 'Files uploaded before the refused one stay on PyPI. The next run then has to skip them: with the action by `skip-existing: true`, with twine by `--skip-existing`. It uploads the rest.',
-          'zh-CN': '排在被拒文件前面、已经传上去的文件会留在 PyPI 上。这时下一次运行要跳过它们：action 用 `skip-existing: true`，twine 用 `--skip-existing`，其余的照常上传。',
-        },
       ],
     },
     {
@@ -72,11 +68,6 @@ export default {
         {
           en: 'In `pyproject.toml`, under `[build-system]`, require a current build backend, and build with `python -m build`: old ones write the name of the file and that of `.dist-info` differently.',
           'zh-CN': '在 `pyproject.toml` 的 `[build-system]` 里要求新版本的构建后端，用 `python -m build` 构建：旧的构建后端写出的文件名与 `.dist-info` 的名字不一致。',
-        },
-        {
-          aside: true,
-          en: 'Files uploaded before the refused one stay on PyPI. The next run then has to skip them: with the action by `skip-existing: true`, with twine by `--skip-existing`. It uploads the rest.',
-          'zh-CN': '排在被拒文件前面、已经传上去的文件会留在 PyPI 上。这时下一次运行要跳过它们：action 用 `skip-existing: true`，twine 用 `--skip-existing`，其余的照常上传。',
         },
       ],
     },
@@ -89,11 +80,6 @@ export default {
           en: 'Build the sdist with `python -m build --sdist`, in place of `git archive` or of a step that packs it by hand.',
           'zh-CN': '用 `python -m build --sdist` 构建 sdist，不要用 `git archive`，也不要手工打包。',
         },
-        {
-          aside: true,
-          en: 'Files uploaded before the refused one stay on PyPI. The next run then has to skip them: with the action by `skip-existing: true`, with twine by `--skip-existing`. It uploads the rest.',
-          'zh-CN': '排在被拒文件前面、已经传上去的文件会留在 PyPI 上。这时下一次运行要跳过它们：action 用 `skip-existing: true`，twine 用 `--skip-existing`，其余的照常上传。',
-        },
       ],
     },
     {
@@ -103,11 +89,6 @@ export default {
         {
           en: 'Put `run: ls -l dist` before the publish step and into the build job, and compare the sizes. If they differ, the file was damaged on the way: let the build job upload `dist/` as it is as artifact. If not, build it again.',
           'zh-CN': '在发布步骤前和构建作业里各加一步 `run: ls -l dist`，对照文件大小。如果不同，文件是在传递中损坏的：让构建作业把 `dist/` 原样作为构建产物上传。如果相同，就重新构建。',
-        },
-        {
-          aside: true,
-          en: 'Files uploaded before the refused one stay on PyPI. The next run then has to skip them: with the action by `skip-existing: true`, with twine by `--skip-existing`. It uploads the rest.',
-          'zh-CN': '排在被拒文件前面、已经传上去的文件会留在 PyPI 上。这时下一次运行要跳过它们：action 用 `skip-existing: true`，twine 用 `--skip-existing`，其余的照常上传。',
         },
       ],
     },
@@ -138,13 +119,9 @@ export default {
           en: 'Upload `dist/` as it is as artifact.',
           'zh-CN': '把 `dist/` 原样作为构建产物上传。',
         },
-        {
-          aside: true,
-          en: 'Files uploaded before the refused one stay on PyPI. The next run then has to skip them: with the action by `skip-existing: true`, with twine by `--skip-existing`. It uploads the rest.',
-          'zh-CN': '排在被拒文件前面、已经传上去的文件会留在 PyPI 上。这时下一次运行要跳过它们：action 用 `skip-existing: true`，twine 用 `--skip-existing`，其余的照常上传。',
-        },
       ],
     },
+    uploadedBefore,
   ],
   notAFix: [
     {

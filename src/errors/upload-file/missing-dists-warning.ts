@@ -1,4 +1,4 @@
-import { packagesArtifact } from '../packages-artifact.ts';
+import { packagesArtifact } from '../shared/packages-artifact.ts';
 import type { ErrorEntry } from '../types.ts';
 
 export default {

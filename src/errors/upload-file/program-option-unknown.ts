@@ -1,3 +1,4 @@
+import { PRINT_VERSION } from '../shared/print-version.ts';
 import type { ErrorEntry } from '../types.ts';
 
 /** Options of poetry that 1.8.5 still takes, and 2.0 does not. */
@@ -62,10 +63,7 @@ export default {
       changes: 'file',
       when: { en: 'It is a command of python-semantic-release', 'zh-CN': '是 python-semantic-release 的命令' },
       steps: [
-        {
-          en: 'Where this job installs it, pin the release that the release job has: `pipx install python-semantic-release==7.34.6` for a workflow of its 7. Or write what later ones have: from 8 on `semantic-release version --print` in place of `print-version`, from 9.2 on `semantic-release version --print-last-released` in place of `print-version --current`, with `-tag` behind it for the name of the tag.',
-          'zh-CN': '在这个作业安装它的地方，固定成发布作业所用的版本：按第 7 版写的工作流就用 `pipx install python-semantic-release==7.34.6`。或者改用新版的写法：从第 8 版起，`print-version` 换成 `semantic-release version --print`；从 9.2 起，`print-version --current` 换成 `semantic-release version --print-last-released`，要标签名就在后面加上 `-tag`。',
-        },
+        PRINT_VERSION,
         {
           en: 'The output of this command was empty, and behind `echo` a shell goes on after `$(…)`: what took the version from it, such as `ref:` of a checkout, had none. Files that later jobs sent are to be compared with the tag.',
           'zh-CN': '这条命令的输出是空的，而 `echo` 里的 `$(…)` 失败之后，shell 会继续：从中取版本号的地方，比如检出的 `ref:`，拿到的是空值。后面的作业发出的文件，要和标签核对。',

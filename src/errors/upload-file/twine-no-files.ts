@@ -1,4 +1,4 @@
-import { packagesArtifact } from '../packages-artifact.ts';
+import { packagesArtifact } from '../shared/packages-artifact.ts';
 import type { Condition, ErrorEntry } from '../types.ts';
 
 /** What is printed where files were built in this job. */

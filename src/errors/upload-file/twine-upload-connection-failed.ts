@@ -1,4 +1,4 @@
-import { otherPython } from '../old-tls.ts';
+import { otherPython } from '../shared/old-tls.ts';
 import type { ErrorEntry } from '../types.ts';
 
 export default {

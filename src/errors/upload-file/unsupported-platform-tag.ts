@@ -1,3 +1,4 @@
+import { uploadedBefore } from '../shared/uploaded-before.ts';
 import type { ErrorEntry } from '../types.ts';
 
 export default {
@@ -217,16 +218,7 @@ export default {
         'zh-CN': '这个平台的用户安装时要自己编译。',
       },
     },
-    {
-      aside: true,
-      when: { en: 'Other files were uploaded before this wheel', 'zh-CN': '在这个 wheel 之前已经传上了别的文件' },
-      steps: [
-        {
-          en: 'They stay on PyPI, and the next run has to skip them: the action by `skip-existing: true`, twine and maturin by `--skip-existing`, uv by `--check-url https://pypi.org/simple/`. It uploads the rest.',
-          'zh-CN': '它们会留在 PyPI 上，下一次运行要跳过它们：action 用 `skip-existing: true`，twine 和 maturin 用 `--skip-existing`，uv 用 `--check-url https://pypi.org/simple/`。其余的照常上传。',
-        },
-      ],
-    },
+    uploadedBefore,
   ],
   notAFix: [
     {

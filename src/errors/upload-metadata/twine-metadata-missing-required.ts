@@ -1,4 +1,4 @@
-import { AT_BRANCH, atBranch } from '../at-branch.ts';
+import { AT_BRANCH, atBranch } from '../shared/at-branch.ts';
 import type { ErrorEntry } from '../types.ts';
 
 export default {

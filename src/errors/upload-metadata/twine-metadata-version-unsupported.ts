@@ -1,4 +1,4 @@
-import { AT_BRANCH, atBranch } from '../at-branch.ts';
+import { AT_BRANCH, atBranch } from '../shared/at-branch.ts';
 import type { Condition, ErrorEntry } from '../types.ts';
 
 /** A job of the workflow beside the log runs a twine of the project before the action, and the log does not show the action's step. */

@@ -1,5 +1,5 @@
-import { OLDER, olderFile } from '../older-file.ts';
-import { SHOWN } from '../refused-sender.ts';
+import { OLDER, olderFile } from '../shared/older-file.ts';
+import { SHOWN } from '../shared/refused-sender.ts';
 import type { Condition, ErrorEntry } from '../types.ts';
 
 /** No more than the status and its name is there: twine prints the reason on the lines below, which may not have been copied. */

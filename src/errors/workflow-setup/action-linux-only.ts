@@ -1,4 +1,4 @@
-import { FOREIGN, onLinux } from '../linux-only.ts';
+import { FOREIGN, onLinux } from '../shared/linux-only.ts';
 import type { ErrorEntry } from '../types.ts';
 
 export default {

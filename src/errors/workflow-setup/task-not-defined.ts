@@ -1,10 +1,11 @@
+import { PRINT_VERSION } from '../shared/print-version.ts';
 import type { Condition, ErrorEntry } from '../types.ts';
 
 /** A program's own command, and not a task that the project defines. */
 const COMMAND = { wording: [1] } as const satisfies Condition;
 
 /** The one that python-semantic-release had until 8.0. */
-const PRINT_VERSION = { values: { task: { is: ['print-version'] } } } as const satisfies Condition;
+const IS_PRINT_VERSION = { values: { task: { is: ['print-version'] } } } as const satisfies Condition;
 
 export default {
   id: 'task-not-defined',
@@ -64,15 +65,12 @@ export default {
   ],
   fixes: [
     {
-      applies: { ...COMMAND, ...PRINT_VERSION },
+      applies: { ...COMMAND, ...IS_PRINT_VERSION },
       certain: true,
       changes: 'file',
       when: { en: 'It is `print-version` of python-semantic-release', 'zh-CN': '是 python-semantic-release 的 `print-version`' },
       steps: [
-        {
-          en: 'Write `semantic-release version --print` in its place: `print-version` is gone since 8.0. Or install `"python-semantic-release<8"` in the job, and stay with what the workflow was written for.',
-          'zh-CN': '改成 `semantic-release version --print`：从 8.0 起没有 `print-version` 了。或者在作业里安装 `"python-semantic-release<8"`，继续用工作流原来对应的版本。',
-        },
+        PRINT_VERSION,
         {
           en: 'With 8.0 and later another step has to upload: [python-semantic-release no longer does](/errors/semantic-release-does-not-upload/).',
           'zh-CN': '用 8.0 以上的话，要由另一个步骤来上传：[python-semantic-release 不再上传](/errors/semantic-release-does-not-upload/)。',
@@ -80,7 +78,7 @@ export default {
       ],
     },
     {
-      applies: { ...COMMAND, not: PRINT_VERSION },
+      applies: { ...COMMAND, not: IS_PRINT_VERSION },
       certain: true,
       changes: 'file',
       when: { en: 'It is a command of a program', 'zh-CN': '是某个程序的命令' },
@@ -137,5 +135,6 @@ export default {
     { repo: 'cocotb/cocotb', path: 'issues/5359' },
     { repo: 'python-semantic-release/python-semantic-release', path: 'issues/638' },
     { repo: 'python-semantic-release/python-semantic-release', path: 'docs/upgrading/08-upgrade.rst', ref: 'c74aa3b99de6d9c721f8bd6d2abfa142298b94c9', lines: [557, 568] },
+    { repo: 'python-semantic-release/python-semantic-release', path: 'docs/api/commands.rst', ref: 'c74aa3b99de6d9c721f8bd6d2abfa142298b94c9', lines: [143, 156] },
   ],
 } as const satisfies ErrorEntry;

@@ -1,4 +1,4 @@
-import type { Fix } from './types.ts';
+import type { Fix } from '../types.ts';
 
 /** What stands in each entry of a publisher that PyPI does not find: the publishers of GitLab are registered by other fields. */
 export const gitlabPublisher: Fix = {

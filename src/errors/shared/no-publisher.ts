@@ -1,4 +1,4 @@
-import type { Saying } from './types.ts';
+import type { Saying } from '../types.ts';
 
 /** What both wordings of PyPI mean: a token that it reads, and no publisher that fits. */
 export const noPublisher = [

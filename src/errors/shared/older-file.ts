@@ -1,4 +1,4 @@
-import type { Condition, Fix } from './types.ts';
+import type { Condition, Fix } from '../types.ts';
 
 /** The refused file is left from an earlier build, and the index has one of its name. */
 export const OLDER = { status: ['400'], values: { older: { is: ['than-another'] } } } as const satisfies Condition;

@@ -1,4 +1,4 @@
-import type { Condition, Fix } from './types.ts';
+import type { Condition, Fix } from '../types.ts';
 
 /** The workflow beside the log gives the permission to all that may publish where the log's run was refused it. */
 export const PERMITTED = { values: { permission: { is: ['in-file'] } } } as const satisfies Condition;

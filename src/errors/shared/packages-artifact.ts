@@ -1,4 +1,4 @@
-import type { Fix } from './types.ts';
+import type { Fix } from '../types.ts';
 
 /** What stands in several entries about files that are not where they are looked for: this action keeps them where no path of the workspace reaches. */
 export const packagesArtifact: Fix = {

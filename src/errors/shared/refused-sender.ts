@@ -1,4 +1,4 @@
-import type { Condition, Fix, Saying } from './types.ts';
+import type { Condition, Fix, Saying } from '../types.ts';
 
 const OF_PYPI = { index: ['pypi', 'testpypi'], status: ['403'] } as const satisfies Condition;
 

@@ -1,4 +1,4 @@
-import type { Condition, Fix } from './types.ts';
+import type { Condition, Fix } from '../types.ts';
 
 /** What the jobs do that publish on another system than Linux, in a workflow beside the log. */
 export const FOREIGN = {

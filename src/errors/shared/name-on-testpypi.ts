@@ -1,4 +1,4 @@
-import type { Condition, Fix } from './types.ts';
+import type { Condition, Fix } from '../types.ts';
 
 /** The name is refused on TestPyPI: what is on PyPI under it is another project. */
 export const TESTPYPI = { index: ['testpypi'] } as const satisfies Condition;

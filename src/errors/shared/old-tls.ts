@@ -1,4 +1,4 @@
-import type { Fix } from './types.ts';
+import type { Fix } from '../types.ts';
 
 /** The server refused what the program offered: it speaks TLS 1.0 or 1.1 alone, and PyPI takes 1.2 and later. */
 export const otherPython = {

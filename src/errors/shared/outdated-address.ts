@@ -1,4 +1,4 @@
-import type { Condition, Fix, Saying } from './types.ts';
+import type { Condition, Fix, Saying } from '../types.ts';
 
 /** The files go to an address of PyPI or TestPyPI at which uploads were switched off. */
 export const OUTDATED = {

@@ -1,4 +1,4 @@
-import type { Condition, Fix } from './types.ts';
+import type { Condition, Fix } from '../types.ts';
 
 /** The log or the workflow beside it shows that the action is used at a branch that moves along. */
 export const AT_BRANCH = { values: { at_ref: { is: ['branch'] } } } as const satisfies Condition;
