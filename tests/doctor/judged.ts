@@ -8,7 +8,7 @@ import { plain } from '../../src/lib/catalogue/page.ts';
 import { namesOf, stepsOf, type DoctorEntry } from '../../src/lib/catalogue/words.ts';
 import { answer } from '../../src/lib/doctor/answer.ts';
 import type { Again, State } from '../../src/lib/catalogue/again.ts';
-import { besideOf } from '../../src/lib/doctor/beside.ts';
+import { besideOf } from '../../src/lib/doctor/beside/shown.ts';
 import { doctor } from '../../src/lib/doctor/doctor.ts';
 import type { FileState } from '../../src/lib/doctor/uploads.ts';
 import * as uploading from '../../src/lib/doctor/uploads.ts';

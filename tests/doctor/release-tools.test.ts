@@ -3,7 +3,7 @@ import { bundles } from '../../src/data/action/bundles.ts';
 import { publishAction } from '../../src/data/action/publish-action.ts';
 import { errors } from '../../src/errors/index.ts';
 import { known } from '../../src/lib/catalogue/known.ts';
-import { besideOf } from '../../src/lib/doctor/beside.ts';
+import { besideOf } from '../../src/lib/doctor/beside/shown.ts';
 import { doctor } from '../../src/lib/doctor/doctor.ts';
 import { keyOf, likeliest } from '../../src/lib/doctor/questions.ts';
 import { recognise } from '../../src/lib/doctor/recognised.ts';

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { publishAction } from '../../src/data/action/publish-action.ts';
 import { surroundings } from '../../src/lib/doctor/circumstances.ts';
-import { besideOf, reached, signedIn } from '../../src/lib/doctor/beside.ts';
+import { reached, signedIn } from '../../src/lib/doctor/beside/proved.ts';
+import { besideOf } from '../../src/lib/doctor/beside/shown.ts';
 import { besides } from '../../src/lib/doctor/rare/aside.ts';
 import { closer } from '../../src/lib/doctor/rare/closer.ts';
 import { check, checkFiles, type Surroundings } from '../../src/lib/rules/check.ts';

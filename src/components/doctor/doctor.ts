@@ -1,6 +1,6 @@
 import type { Answer } from '../../lib/doctor/answer.ts';
 import type { Carried } from '../../lib/doctor/carried.ts';
-import type { Beside } from '../../lib/doctor/beside.ts';
+import type { Beside } from '../../lib/doctor/beside/beside.ts';
 import type { Readers } from '../../lib/doctor/circumstances.ts';
 import type { Diagnosis, Finding } from '../../lib/doctor/diagnose.ts';
 import type { Translate } from '../../lib/text/fill.ts';

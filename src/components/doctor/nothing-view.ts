@@ -1,6 +1,6 @@
 import { againSentences, type Again } from '../../lib/catalogue/again.ts';
 import type { Translate } from '../../lib/text/fill.ts';
-import type { Beside } from '../../lib/doctor/beside.ts';
+import type { Beside } from '../../lib/doctor/beside/beside.ts';
 import { indexOf } from '../../lib/doctor/circumstances.ts';
 import type { Diagnosis } from '../../lib/doctor/diagnose.ts';
 import { ghCommand, missReport, seenLines } from '../../lib/doctor/miss.ts';

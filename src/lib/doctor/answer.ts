@@ -1,7 +1,7 @@
 import type { Change, Fixer } from '../../errors/types.ts';
 import { again, type Again, type State } from '../catalogue/again.ts';
 import type { DoctorEntry, FixWords } from '../catalogue/words.ts';
-import type { Beside } from './beside.ts';
+import type { Beside } from './beside/beside.ts';
 import { surroundings, type Readers, type Surroundings } from './circumstances.ts';
 import { applying, holds } from './condition.ts';
 import type { besides } from './rare/aside.ts';

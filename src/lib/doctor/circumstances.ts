@@ -1,6 +1,6 @@
 import type { Emitter, Uploader } from '../../errors/types.ts';
 import { asPrinted } from '../text/log.ts';
-import type { Beside } from './beside.ts';
+import type { Beside } from './beside/beside.ts';
 import type { Circumstances } from './condition.ts';
 import type { Evidence } from './evidence.ts';
 import { last } from './last.ts';

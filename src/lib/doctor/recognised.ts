@@ -1,7 +1,7 @@
 import type { Stage, Uploader } from '../../errors/types.ts';
 import { isOlder } from '../catalogue/version.ts';
 import { asPrinted } from '../text/log.ts';
-import type { Beside } from './beside.ts';
+import type { Beside } from './beside/beside.ts';
 import { hostOf, surroundings } from './circumstances.ts';
 import type { Circumstances } from './condition.ts';
 import type { Diagnosis } from './diagnose.ts';
@@ -10,7 +10,7 @@ import { observe, type Observed } from './rare/observed.ts';
 import { isEnd, isFailure, type Suspect } from './rare/suspects.ts';
 import { stoppedIn, type Stopped } from './rare/stopped.ts';
 import { versionIn } from './rare/release.ts';
-import { MAY_HAVE_SENT } from './sending.ts';
+import { MAY_HAVE_SENT } from './jobs/sending.ts';
 import { arrivedIn, askedIn, showsOf, stateOf, uploadsIn, uploadsOf, type Uploads } from './uploads.ts';
 import { isForeign, toolsIn, type Tool } from './tools.ts';
 

@@ -1,7 +1,7 @@
 import type { State } from '../catalogue/again.ts';
 import { Follower, isThere, type FileState, type Uploads } from './jobs/follower.ts';
 import { SIGNS, type Sign } from './jobs/signs.ts';
-import { SENDS } from './sending.ts';
+import { SENDS } from './jobs/sending.ts';
 
 export type { FileState, Uploads } from './jobs/follower.ts';
 

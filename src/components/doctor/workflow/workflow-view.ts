@@ -1,5 +1,7 @@
 import { publishAction } from '../../../data/action/publish-action.ts';
-import { besideOf, isRefused, reached, signedIn, type Beside } from '../../../lib/doctor/beside.ts';
+import type { Beside } from '../../../lib/doctor/beside/beside.ts';
+import { isRefused, reached, signedIn } from '../../../lib/doctor/beside/proved.ts';
+import { besideOf } from '../../../lib/doctor/beside/shown.ts';
 import type { Answer } from '../../../lib/doctor/answer.ts';
 import type { Chosen } from '../../../lib/doctor/carried.ts';
 import type { Diagnosis, Finding } from '../../../lib/doctor/diagnose.ts';

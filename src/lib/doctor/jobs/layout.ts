@@ -2,7 +2,7 @@ import type { Release } from '../../catalogue/known.ts';
 import { MarkReader, type Mark } from '../../text/jobs.ts';
 import { asPrinted } from '../../text/log.ts';
 import { Witness, type Evidence } from '../evidence.ts';
-import { SENDS } from '../sending.ts';
+import { SENDS } from './sending.ts';
 import { uploadsIn } from '../uploads.ts';
 
 /** A step of a job. */

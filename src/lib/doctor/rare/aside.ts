@@ -1,5 +1,5 @@
 import type { DoctorEntry, FixWords } from '../../catalogue/words.ts';
-import type { Beside } from '../beside.ts';
+import type { Beside } from '../beside/beside.ts';
 
 /** What makes a command's failure count for nothing (Travis' dpl before 1.8.46 did not look at it: travis-ci/dpl@df5df332), and how readers say that a run with a failure in it is green. */
 const SWALLOWED =

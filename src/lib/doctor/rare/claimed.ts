@@ -1,7 +1,7 @@
 import { findClaims, type ClaimName } from '../../publisher/claims.ts';
 import { environmentIn } from '../../publisher/subject.ts';
 import { workflowFile } from '../../publisher/workflow-file.ts';
-import type { Beside } from '../beside.ts';
+import type { Beside } from '../beside/beside.ts';
 
 interface Reference {
   repository: string;

@@ -2,7 +2,7 @@ import type { Observed } from '../../../errors/types.ts';
 import type { Close } from '../../catalogue/known.ts';
 import { isOlder } from '../../catalogue/version.ts';
 import { mayBeNamed } from '../../workflow/artifacts.ts';
-import type { Beside } from '../beside.ts';
+import type { Beside } from '../beside/beside.ts';
 import { hostOf, indexOf, NO_WORKFLOW, type Closely, type Seen } from '../circumstances.ts';
 import { accountIn, ADDS_PLUGIN, inputsIn, isCredentialEmpty, stepAround, stepIn } from '../inputs.ts';
 import { last } from '../last.ts';

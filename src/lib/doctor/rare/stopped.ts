@@ -1,5 +1,5 @@
 import { asPrinted } from '../../text/log.ts';
-import { MAY_HAVE_SENT } from '../sending.ts';
+import { MAY_HAVE_SENT } from '../jobs/sending.ts';
 import { isEnd, isFailure, type Suspect } from './suspects.ts';
 
 /** A step that uploads nothing and stopped its job: the command or the action that it runs, and what it said last. */

@@ -1,95 +1,26 @@
-import type { Emitter, Stage, Uploader } from '../../errors/types.ts';
-import { isOlder } from '../catalogue/version.ts';
-import type { Check } from '../rules/check.ts';
-import { uploadedNames } from '../workflow/artifacts.ts';
-import { directory, packagesDir } from '../rules/facts/files-dir.ts';
-import { eitherInput, PYPI, readUrl, TESTPYPI, uploadUrl } from '../rules/facts/index-of.ts';
-import { makesNone } from '../rules/facts/makes-none.ts';
-import { environmentElsewhere, otherSecrets } from '../rules/facts/secret-arrives.ts';
-import { secretName } from '../tools/secret.ts';
-import { USERS } from '../tools/users.ts';
-import { permittedFor } from '../rules/facts/ran.ts';
-import { MOVABLE } from '../rules/runner/non-linux-runner.ts';
-import { asksForToken } from '../rules/facts/plain-job.ts';
-import { isOnce, releaseMakers } from '../rules/facts/release-makers.ts';
-import { pulledBy } from '../rules/facts/pulled-by.ts';
-import { needsOf, stepCondition } from '../rules/facts/runs-for.ts';
-import { authOf, hasOwnTwine } from '../rules/facts/calls.ts';
-import { publishCalls } from '../workflow/calls.ts';
-import { uploadCommands, type PublishStep } from '../workflow/publishing.ts';
-import type { Problem, Workflow } from '../workflow/workflow.ts';
-import { entries, pairOf } from '../yaml/yaml.ts';
-import type { Circumstances } from './condition.ts';
-import type { Diagnosis, Finding } from './diagnose.ts';
-import { ADDS_PLUGIN } from './inputs.ts';
-
-/** What a workflow beside a log shows. */
-export interface Beside {
-  /** The rules that it breaks. */
-  rules: ReadonlySet<string>;
-  /** The programs that it publishes with. */
-  publishing: readonly Uploader[];
-  /** The actions that it uses, in lower case. */
-  uses: readonly string[];
-  /** Whose workflow a job calls that may publish, or that the file is called itself: left out where neither is so. Where a file that an event starts publishes itself it is left out, too. */
-  calls?: 'other-repository' | 'this-repository';
-  /** The names of the artifacts that its runs have: left out where the file does not tell. */
-  artifacts?: readonly string[];
-  /** Where it publishes with poetry, and names nothing that poetry reads a token from. */
-  tokenless?: true;
-  /** A job that may ask for an OIDC token publishes with what makes no use of it: a program that is given nothing else, or one that is given a token of another step. */
-  meant?: 'trusted-publishing';
-  /** The indexes for which all that may publish there is in a job that may ask for an OIDC token; `any` where the index is not known. */
-  permitted?: ReadonlySet<string>;
-  /** Of the jobs with the action that run on another system than Linux: whether they do nothing that needs it, or build there. */
-  foreign?: 'publishes' | 'builds';
-  /** Whether what it gives its only step that publishes to sign in with is certain to be empty. */
-  secretless?: true;
-  /** The user names that it gives to what publishes. */
-  users?: readonly string[];
-  /** The secrets that its steps with the action take their password from, by index: each is the whole of it. */
-  secrets?: readonly { index: NonNullable<Circumstances['index']>; name: string }[];
-  /** What its steps with the action print of a refusal, by program and index in one word: see `prints` of `Observed`. */
-  prints?: Readonly<Record<string, 'reason' | 'status'>>;
-  /** Of its steps with the action, where nothing else in it publishes: the index that all of them name. */
-  index?: 'pypi' | 'testpypi' | 'other';
-  /** Whether any of them has an address, or none. */
-  address?: 'given' | 'absent';
-  /** Whether all of them follow a branch of the action, or one names a release or a commit. */
-  pin?: 'branch' | 'release';
-  /** Where all of them follow one that moves along still. */
-  branch?: true;
-  /** What builds in the job works in another directory, and the action, for which that does not hold, looks in none below it; or nothing in the file builds. */
-  folder?: 'other' | 'nowhere';
-  /** Whether a job makes a tag or a release before it publishes, in a step that fails where it is there. */
-  makesFirst?: true;
-  /** Whether a job runs a twine of the project before the action. */
-  ownTwine?: true;
-  /** The programs that one of its steps installs. */
-  installs?: readonly string[];
-  /** Where its checkouts fetch one commit and no tag. */
-  shallow?: true;
-  /** Where each job that publishes with poetry installs the plugin that sets the version. */
-  plugged?: true;
-  /** Where a failure of what publishes turns no run red, for all that does. */
-  swallows?: true;
-  /** Where each cell of a job's matrix sends a file of the same name. */
-  repeats?: 'in-each-cell';
-  /** Where each step that makes a release or a tag on GitHub comes only once its job, or one that it waits for, has published. */
-  follows?: 'publishing';
-  /** A secret that a called file reads, and what its caller hands on in its place. */
-  handed?: { read: string; given: string };
-  /** Where a job is for the closing of a pull request. */
-  merged?: 'pull-request';
-  /** Where nothing that publishes is run several times by a matrix. */
-  cells?: 'one';
-  /** Whether what publishes stands in a file that only another workflow calls, or in one that none calls: left out where the file does not tell. */
-  stands?: 'called' | 'top-level';
-  /** Where pull requests start it: whether nothing else does that it could publish for, or something does. */
-  pulled?: 'alone' | 'too';
-  /** Where a job that publishes with a secret names no environment, and others name one. */
-  lacks?: 'environment';
-}
+import type { Uploader } from '../../../errors/types.ts';
+import { isOlder } from '../../catalogue/version.ts';
+import type { Check } from '../../rules/check.ts';
+import { uploadedNames } from '../../workflow/artifacts.ts';
+import { directory, packagesDir } from '../../rules/facts/files-dir.ts';
+import { eitherInput, PYPI, readUrl, TESTPYPI, uploadUrl } from '../../rules/facts/index-of.ts';
+import { makesNone } from '../../rules/facts/makes-none.ts';
+import { environmentElsewhere, otherSecrets } from '../../rules/facts/secret-arrives.ts';
+import { secretName } from '../../tools/secret.ts';
+import { USERS } from '../../tools/users.ts';
+import { permittedFor } from '../../rules/facts/ran.ts';
+import { MOVABLE } from '../../rules/runner/non-linux-runner.ts';
+import { asksForToken } from '../../rules/facts/plain-job.ts';
+import { isOnce, releaseMakers } from '../../rules/facts/release-makers.ts';
+import { pulledBy } from '../../rules/facts/pulled-by.ts';
+import { needsOf, stepCondition } from '../../rules/facts/runs-for.ts';
+import { authOf, hasOwnTwine } from '../../rules/facts/calls.ts';
+import { publishCalls } from '../../workflow/calls.ts';
+import { uploadCommands, type PublishStep } from '../../workflow/publishing.ts';
+import type { Problem, Workflow } from '../../workflow/workflow.ts';
+import { entries, pairOf } from '../../yaml/yaml.ts';
+import { ADDS_PLUGIN } from '../inputs.ts';
+import type { Beside } from './beside.ts';
 
 /** What poetry reads a token from. */
 const OF_POETRY = /POETRY_(?:PYPI_TOKEN|HTTP_BASIC)_|\b(?:pypi-token|http-basic)\b|\bpublish\b[^\n]{0,200}[ \t](?:-p|--password)\b/i;
@@ -305,62 +236,4 @@ export function besideOf(result: Check | Problem, text: string, others: readonly
     ...(meansTrusted(workflow) && { meant: 'trusted-publishing' }),
     ...(commands.includes('poetry') && !OF_POETRY.test(text) && { tokenless: true }),
   };
-}
-
-/**
- * What the action prints only once it holds GitHub's token: the claims of it, the sentences on reusable workflows and attestations, and what its script
- * says of the files; uv's claims; and what maturin and pdm before 2.23 say only where GitHub has let the job ask. Source: pypa/gh-action-pypi-publish@v1.14.0
- * twine-upload.sh:60, 86-120; oidc-exchange.py; PyO3/maturin@9ad2a8c src/upload.rs `resolve_pypi_token_via_oidc`; pdm 2.22.4 cli/commands/publish/repository.py.
- */
-const HOLDS_TOKEN = /Failed to resolve PyPI token via OIDC|Getting PyPI token via GitHub Actions OIDC|Token claims, which must match|It looks like there are no Python distribution packages|claims rendered below are|The claims in this token suggest|Generating and uploading digital attestations|Transparency log entry created/;
-
-/** What PyPI answers to that token, or to the one that it gave for it: programs other than the action show it, too. */
-const ANSWERED = /valid token, but no corresponding publisher|OIDC scoped token/;
-
-/** What comes after the exchange. */
-const AFTER: ReadonlySet<Stage> = new Set(['attestations', 'upload-metadata', 'upload-file'] satisfies Stage[]);
-
-/**
- * Whether the job of a failure was given GitHub's token: the action signs in before it looks at any file, so that what it says of files comes after that.
- *
- * @param cause the failure, and its stage
- * @param program that of its answer
- * @returns `perhaps` where another program may have printed the message; nothing where the log shows a password, or shows nothing
- */
-export function signedIn(log: string, { evidence: ofAll }: Diagnosis, cause: Finding, stage: Stage | undefined, program: Circumstances['program']): 'yes' | 'perhaps' | undefined {
-  const { auth, password } = cause.evidence ?? ofAll;
-  if (auth === 'password' || password === 'masked') return undefined;
-  const own = log.slice(...(cause.scope ?? [0]));
-  if (HOLDS_TOKEN.test(own) || ((!program || program.name === 'action' || program.name === 'twine') && ANSWERED.test(own))) return 'yes';
-  if (program?.name !== 'action' || !stage || !AFTER.has(stage)) return undefined;
-  return password === 'none' ? 'yes' : 'perhaps';
-}
-
-/** What a job without the permission is told: of words that only begin as an error of other kinds does, nothing. */
-const REFUSED: readonly string[] = ['id-token-request-token-unset', 'uv-oidc-permission-missing', 'twine-oidc-retrieval-failed'];
-
-/** Whether the job of a failure was refused an OIDC token as one without the permission is. */
-export const isRefused = ({ id, wording, values }: Pick<Finding, 'id' | 'wording' | 'values'>): boolean =>
-  REFUSED.includes(id) && (id !== 'uv-oidc-permission-missing' || (wording !== undefined && wording < 3)) && (id !== 'twine-oidc-retrieval-failed' || /github/i.test(values['reason'] ?? ''));
-
-/** A file that is being sent, or an answer of an index to one. */
-const SENT = /\bUploading [\w.+!-]{1,200}\.(?:whl|tar\.gz|zip)|\bHTTP ?Error: [45]\d\d\b[^\n]{0,200}\/(?:legacy|simple)\b/;
-
-/** What a step prints once its job runs, or what is told of one that came to its end. */
-const RAN = /##\[(?:group|endgroup)\]Run |^[ \t]*(?:\S+Z )?Run (?:[\w.-]+\/[\w.-]+@|python |pip |twine )|\boutcome=success\b/m;
-
-/** The stages at which an index answers to a file. */
-const OF_A_FILE: ReadonlySet<Stage> = new Set(['upload-auth', 'upload-metadata', 'upload-file'] satisfies Stage[]);
-
-/**
- * How far a log proves that a run came: what its workflow is said to lack for that was there.
- *
- * @param cause the failure
- * @param stage the stage of it
- * @param emitter whose words it is in
- */
-export function reached(log: string, { scope }: Pick<Finding, 'scope'>, stage: Stage | undefined, emitter: Emitter | undefined): 'ran' | 'sent' | undefined {
-  const own = log.slice(...(scope ?? [0]));
-  if (SENT.test(own) || (emitter === 'pypi' && stage && OF_A_FILE.has(stage))) return 'sent';
-  return (stage && stage !== 'workflow-setup' && stage !== 'publisher-form' && stage !== 'nudge-warning') || RAN.test(own) ? 'ran' : undefined;
 }
