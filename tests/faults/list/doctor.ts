@@ -4,6 +4,7 @@ import { seen } from './seeded.ts';
 const INPUT = 'src/components/doctor/input/doctor-input.ts';
 const FILES = 'src/components/doctor/input/files.ts';
 const DOCTOR = 'src/components/doctor/doctor.ts';
+const COMPOSED = 'src/components/doctor/answer/composed.ts';
 const STATUS = 'src/components/doctor/status-lines.ts';
 const PAGE = 'src/components/doctor/Doctor.astro';
 const CLAIMS = 'src/components/doctor/rare/claims-view.ts';
@@ -114,14 +115,14 @@ export const doctor: readonly Fault[] = [
     'A finding is announced: the first one, and how many more.',
     1,
     ['doctor-input', /English: what was found/, /toHaveText[^]*and 1 more/],
-    [DOCTOR, 'diagnosis.findings.length - 1;', 'diagnosis.findings.length;'],
+    [COMPOSED, 'diagnosis.findings.length - 1;', 'diagnosis.findings.length;'],
   ),
   seen(
     'suspects-not-announced',
     'That nothing was found is announced with the lines that look like errors.',
     2,
     ['doctor-input', /English: what was found/, /Expected:? [^\n]*: 2/],
-    [DOCTOR, '    if (unknown && diagnosis?.suspects.length) spoken.push(`${unknown.suspects}: ${diagnosis.suspects.map(this.#ownLine)}`);\n', ''],
+    [COMPOSED, '  if (unknown && diagnosis?.suspects.length) spoken.push(`${unknown.suspects}: ${diagnosis.suspects.map(ownLine)}`);\n', ''],
   ),
   seen(
     'failed-line-lost',
@@ -267,7 +268,7 @@ export const doctor: readonly Fault[] = [
     'The rule that explains the log comes first.',
     3,
     ['doctor', /English log and workflow together/, /toContainText/],
-    [DOCTOR, '...(cause && diagnosis && view.told(log, diagnosis, cause, this.#data.entries.get(cause.id), this.#answers.get(cause)?.case)), ', ''],
+    [COMPOSED, '...(cause && diagnosis && view.told(log, diagnosis, cause, entries.get(cause.id), answers.get(cause)?.case)), ', ''],
   ),
   seen(
     'field-without-a-name',

@@ -29,7 +29,7 @@ export const library: readonly Fault[] = [
   {
     name: 'part-waited-for-without-end',
     promise: 'What the doctor loads later is given up after a time.',
-    edits: [{ file: 'src/components/doctor/doctor.ts', from: "within(import('./nothing-view.ts'))", to: "import('./nothing-view.ts')" }],
+    edits: [{ file: 'src/components/doctor/answer/besides.ts', from: "within(import('../nothing-view.ts'))", to: "import('../nothing-view.ts')" }],
     caught: [{ by: 'project/house.test.ts', says: /given up after a time/ }],
   },
   {

@@ -5,7 +5,7 @@ export const logs: readonly Fault[] = [
   {
     name: 'file-without-tags-not-told',
     promise: 'Where a command finds no tag, and no checkout of the workflow beside its log fetches any, that is said of the file.',
-    edits: [{ file: 'src/lib/doctor/questions.ts', from: "known.shallow && '.file'", to: "false && '.file'" }],
+    edits: [{ file: 'src/lib/doctor/questions.ts', from: "known.shallow ? 'file' : undefined", to: 'undefined' }],
     caught: [{ by: 'doctor/release-tools.test.ts', says: /what the file lacks is said of it/ }],
   },
   {

@@ -1,9 +1,9 @@
-import type { Diagnosis } from '../../lib/doctor/diagnose.ts';
-import type { ViewContext } from './doctor-view.ts';
-import { Later } from './input/later.ts';
-import { within } from './input/within.ts';
+import type { Diagnosis } from '../../../lib/doctor/diagnose.ts';
+import type { ViewContext } from '../doctor-view.ts';
+import { Later } from '../input/later.ts';
+import { within } from '../input/within.ts';
 
-type Copying = typeof import('./copying.ts');
+type Copying = typeof import('../copying.ts');
 
 /** What is copied of an answer: a report of all of it, or a note of one finding. */
 export class AnswerCopy {
@@ -12,7 +12,7 @@ export class AnswerCopy {
 
   /** @param learn loads the words of a part */
   constructor(learn: (part: string) => Promise<void>) {
-    this.#copying = new Later(() => Promise.all([within(import('./copying.ts')), learn('labels-note')]).then(([module]) => module));
+    this.#copying = new Later(() => Promise.all([within(import('../copying.ts')), learn('labels-note')]).then(([module]) => module));
   }
 
   load(): Promise<Copying> {

@@ -1,0 +1,89 @@
+import type { Answer } from '../../../lib/doctor/answer.ts';
+import type { Beside } from '../../../lib/doctor/beside/beside.ts';
+import type { Readers } from '../../../lib/doctor/circumstances.ts';
+import type { Diagnosis, Finding } from '../../../lib/doctor/diagnose.ts';
+import type { Translate } from '../../../lib/text/fill.ts';
+import type { DoctorData } from '../doctor-data.ts';
+import type { Unknown, ViewContext } from '../doctor-view.ts';
+import { turns } from '../input/turns.ts';
+import { within } from '../input/within.ts';
+import type { ClaimsShown, Entries } from '../rare/claims-view.ts';
+import type { JobsView } from '../rare/jobs-view.ts';
+import { loadAside, mayHoldClaims } from '../rare/load.ts';
+import { causeOf, isAnswered, type Tools } from './composed.ts';
+
+/** What an answer may need besides what every one does: each is loaded where a log calls for it. */
+export class Besides {
+  readonly #data: DoctorData;
+  readonly #t: Translate;
+  readonly #learn: (part: string) => Promise<void>;
+  /** What is said of jobs and attempts, once a log has told of any. */
+  jobs: JobsView | undefined;
+  /** What shows a message that may be any of several, once there was such a one. */
+  openCard: ViewContext['openCard'];
+
+  /** @param learn loads the words of a part */
+  constructor(data: DoctorData, t: Translate, learn: (part: string) => Promise<void>) {
+    this.#data = data;
+    this.#t = t;
+    this.#learn = learn;
+  }
+
+  /** Loads the words of what was found, and what shows it. */
+  async bring(diagnosis: Diagnosis, answered: ReadonlySet<string>): Promise<void> {
+    const { evidence, findings } = diagnosis;
+    const words = [...(Object.keys(evidence).length > 0 ? ['labels-evidence'] : []), ...(findings.some(({ open, probable, cut }) => open ?? probable ?? cut) ? ['labels-seldom'] : [])];
+    await Promise.all([this.#data.speak(findings.flatMap(({ id, open = [] }) => [id, ...open]), answered), this.#bringJobs(diagnosis).catch(() => {}), this.#bringOpenCard(diagnosis), ...words.map(this.#learn)]);
+  }
+
+  async #bringJobs({ jobs, unknown, uploads, findings }: Diagnosis): Promise<void> {
+    if (!jobs && !unknown && !uploads && !findings.some(({ job, place, attempt }) => job ?? attempt ?? place === 'earlier')) return;
+    const [view] = await Promise.all([within(import('../rare/jobs-view.ts')), this.#learn('labels-jobs')]);
+    this.jobs ??= view.jobsView(this.#t);
+  }
+
+  async #bringOpenCard({ findings }: Diagnosis): Promise<void> {
+    if (findings.some(({ open }) => open)) ({ openCard: this.openCard } = await within(import('../rare/open-card.ts')));
+  }
+
+  async answers(log: string, diagnosis: Diagnosis | undefined, beside: Beside | undefined, readers: Readers, tools: Tools): Promise<Map<Finding, Answer>> {
+    const { answerable } = this.#data;
+    const answers = new Map<Finding, Answer>();
+    // Hundreds of jobs may have failed, each with its own.
+    const turn = turns();
+    for (const finding of diagnosis?.findings ?? []) {
+      const entry = answerable.get(finding.id);
+      if (!diagnosis || !entry || !isAnswered(finding)) continue;
+      const said = tools.answer(log, diagnosis, finding, entry, beside, readers);
+      // Only the answer knows where its job ran.
+      const aside = said.case.elsewhere && !readers.aside ? await loadAside() : undefined;
+      answers.set(finding, aside ? tools.answer(log, diagnosis, finding, entry, beside, { ...readers, aside }) : said);
+      await turn();
+    }
+    return answers;
+  }
+
+  /** What is said where no failure is known. Most readers have one. */
+  async nothing(diagnosis: Diagnosis, log: string, context: ViewContext & { version: string; issues?: string }, beside: Beside | undefined): Promise<Unknown> {
+    const [view] = await Promise.all([within(import('../nothing-view.ts')), this.#learn('labels-nothing')]);
+    const gitlab = log.includes('id_tokens:') ? await within(import('../../../lib/doctor/rare/gitlab.ts')).catch(() => undefined) : undefined;
+    return view.showNothing(diagnosis, log, context, beside, gitlab?.idTokenIn(log));
+  }
+
+  /** The claims that a log shows beside PyPI's form: few logs have any, so this is loaded for them only. */
+  async claims(diagnosis: Diagnosis, text: string, context: ViewContext, entries: Entries): Promise<ClaimsShown | undefined> {
+    const { findings } = diagnosis;
+    // Of several jobs each has its own: they stand beside the failure of their job.
+    const of = findings.find((finding) => isAnswered(finding) && text.slice(...(finding.scope ?? [0])).includes('repository_owner')) ?? causeOf(diagnosis);
+    const own = text.slice(...(of?.scope ?? [0]));
+    // Those of an earlier attempt are not what is to be compared now.
+    if (!own.includes('repository_owner') && findings.some(({ place, scope }) => place === 'earlier' && scope && text.slice(...scope).includes('repository_owner'))) return undefined;
+    const log = own.includes('repository_owner') ? own : text;
+    if (!mayHoldClaims(log)) return undefined;
+    const event = findings.some(({ id }) => id === 'pull-request-target-refused') ? 'pull_request_target' : undefined;
+    const [view] = await Promise.all([within(import('../rare/claims-view.ts')), this.#learn('labels-claims')]);
+    const shown = view.showClaims(log, context, event, entries);
+    // PyPI's form asks for no subject: comparing all the rest would lead away from what failed.
+    return { ...shown, of, ...(of?.values['claim'] === 'sub' && { tables: [] }) };
+  }
+}
