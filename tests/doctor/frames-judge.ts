@@ -1,32 +1,14 @@
-import { errors } from '../../src/errors/index.ts';
 import type { Lang } from '../../src/errors/types.ts';
-import { known } from '../../src/lib/catalogue/known.ts';
 import { plain } from '../../src/lib/catalogue/page.ts';
-import { namesOf, stepsOf, type DoctorEntry } from '../../src/lib/catalogue/words.ts';
+import type { DoctorEntry } from '../../src/lib/catalogue/words.ts';
 import { answer, type Answer } from '../../src/lib/doctor/answer.ts';
 import type { Diagnosis, Finding } from '../../src/lib/doctor/diagnose.ts';
-import * as uploading from '../../src/lib/doctor/uploads.ts';
-import * as aside from '../../src/lib/doctor/rare/aside.ts';
-import { claimed } from '../../src/lib/doctor/rare/claimed.ts';
-import { closer } from '../../src/lib/doctor/rare/closer.ts';
 import { inShape, type Right, type Row, type Shape } from './frames.ts';
 import { diagnose } from './judge.ts';
-
-const knownErrors = known(errors);
-const LANGS = ['en', 'zh-CN'] as const;
-const entries = Object.fromEntries(
-  LANGS.map((lang) => {
-    const [names, steps] = [namesOf(errors, lang), stepsOf(errors, lang)];
-    return [lang, new Map(knownErrors.map((each) => [each.id, { ...each, ...names[each.id]!, ...steps[each.id]! } as DoctorEntry]))];
-  }),
-) as unknown as Record<Lang, ReadonlyMap<string, DoctorEntry>>;
+import { entries, meets, readers } from './said.ts';
 
 /** Shapes in which a log says which job it is of. */
 const NAMED: readonly Shape[] = ['raw', 'gh', 'failed', 'archive', 'copied', 'typed', 'azure'];
-
-const even = (text: string): string => plain(text).replace(/\s+/g, ' ').toLowerCase();
-
-const meets = (groups: readonly (readonly string[])[], text: string): boolean => groups.every((group) => group.some((each) => even(text).includes(even(each))));
 
 type Answered = Omit<NonNullable<Right['also']>[number], 'cause'>;
 
@@ -72,7 +54,7 @@ export function faultsIn({ runs, right }: Row, shape: Shape, lang: Lang): string
     if (right.cause[0] === 'unknown' && isNamed && right.job && diagnosis.unknown?.job !== right.job) faults.push(`job ${diagnosis.unknown?.job}`);
   } else if (first?.place !== 'primary' || !right.cause.includes(first.id)) faults.push(`cause ${first?.place} ${first?.id}`);
   else {
-    const answerOf = (finding: Finding): Answer => answer(log, diagnosis, finding, entryOf(finding), undefined, { aside, claimed, uploading, ...(entryOf(finding).closer && { closer }) });
+    const answerOf = (finding: Finding): Answer => answer(log, diagnosis, finding, entryOf(finding), undefined, readers(entryOf(finding).closer));
     faults.push(...faultsOf(right, first, answerOf(first), isNamed));
     const others = answered.filter((finding) => finding !== first && finding.place === 'another');
     if (right.also && others.length !== right.also.length) faults.push(`also ${others.map(({ id }) => id)}`);

@@ -1,32 +1,23 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { bundles } from '../../src/data/action/bundles.ts';
 import { publishAction } from '../../src/data/action/publish-action.ts';
 import { errors } from '../../src/errors/index.ts';
 import { ROLES } from '../../src/errors/types.ts';
 import type { Diagnosis } from '../../src/lib/doctor/diagnose.ts';
 import { doctor } from '../../src/lib/doctor/doctor.ts';
 import { answer, type Answer } from '../../src/lib/doctor/answer.ts';
-import { known } from '../../src/lib/catalogue/known.ts';
-import * as uploading from '../../src/lib/doctor/uploads.ts';
-import * as aside from '../../src/lib/doctor/rare/aside.ts';
-import { claimed } from '../../src/lib/doctor/rare/claimed.ts';
-import { closer } from '../../src/lib/doctor/rare/closer.ts';
-import { namesOf, stepsOf } from '../../src/lib/catalogue/words.ts';
 import recorded from '../fixtures/samples.json' with { type: 'json' };
 import expected from './real-logs.json' with { type: 'json' };
 import { isCut, noisily, type NoiseKind } from './noise.ts';
+import { entries as worded, knownErrors, readers } from './said.ts';
 
-export const diagnose = doctor(known(errors, bundles), publishAction.releases);
-
-const byId = new Map(known(errors).map((entry) => [entry.id, entry]));
-const [names, steps] = [namesOf(errors, 'en'), stepsOf(errors, 'en')];
+export const diagnose = doctor(knownErrors, publishAction.releases);
 
 /** What is said first of a log in English, or nothing where no message is found. */
 export function answered(log: string): (Answer & { id: string; step: string }) | undefined {
   const diagnosis = diagnose(log);
   const [first] = diagnosis.findings;
-  const entry = first && byId.get(first.id);
-  const said = first && entry && answer(log, diagnosis, first, { ...entry, ...names[first.id]!, ...steps[first.id]! }, undefined, { aside, claimed, uploading, ...(entry.closer && { closer }) });
+  const entry = first && worded.en.get(first.id);
+  const said = first && entry && answer(log, diagnosis, first, entry, undefined, readers(entry.closer));
   return said && { ...said, id: first.id, step: said.steps.map(({ steps: [first = ''] }) => first).join('\n') };
 }
 

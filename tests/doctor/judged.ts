@@ -1,24 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { bundles } from '../../src/data/action/bundles.ts';
 import { publishAction } from '../../src/data/action/publish-action.ts';
-import { errors } from '../../src/errors/index.ts';
 import type { Lang } from '../../src/errors/types.ts';
-import { known } from '../../src/lib/catalogue/known.ts';
 import { plain } from '../../src/lib/catalogue/page.ts';
-import { namesOf, stepsOf, type DoctorEntry } from '../../src/lib/catalogue/words.ts';
 import { answer } from '../../src/lib/doctor/answer.ts';
 import type { Again, State } from '../../src/lib/catalogue/again.ts';
 import { besideOf } from '../../src/lib/doctor/beside/shown.ts';
 import { doctor } from '../../src/lib/doctor/doctor.ts';
 import type { FileState } from '../../src/lib/doctor/uploads.ts';
-import * as uploading from '../../src/lib/doctor/uploads.ts';
-import * as aside from '../../src/lib/doctor/rare/aside.ts';
-import { claimed } from '../../src/lib/doctor/rare/claimed.ts';
-import { closer } from '../../src/lib/doctor/rare/closer.ts';
 import { checkFiles } from '../../src/lib/rules/check.ts';
 import { asFile } from '../../src/lib/text/as-file.ts';
 import { findWorkflows, withoutWorkflows } from '../../src/lib/text/paste.ts';
 import { unpack } from '../../src/lib/text/unpack.ts';
+import { entries, knownErrors, meets, readers } from './said.ts';
 
 /** What is right to say of a paste, written down before the doctor could. */
 export interface Judgement {
@@ -61,23 +54,7 @@ export interface Verdict {
   sentence: string;
 }
 
-const knownErrors = known(errors, bundles);
 const diagnose = doctor(knownErrors, publishAction.releases);
-const LANGS = ['en', 'zh-CN'] as const;
-const entries = Object.fromEntries(
-  LANGS.map((lang) => {
-    const [names, steps] = [namesOf(errors, lang), stepsOf(errors, lang)];
-    return [lang, new Map(knownErrors.map((each) => [each.id, { ...each, ...names[each.id]!, ...steps[each.id]! } as DoctorEntry]))];
-  }),
-) as unknown as Record<Lang, ReadonlyMap<string, DoctorEntry>>;
-
-/** Line breaks, marks and quotes do not count. */
-const even = (text: string): string => plain(text).replace(/\s+/g, ' ').toLowerCase();
-
-const meets = (groups: readonly (readonly string[])[], text: string): boolean => {
-  const said = even(text);
-  return groups.every((group) => group.some((each) => said.includes(even(each))));
-};
 
 /** Judges what the doctor says of a paste. */
 export function judge(judged: Judged, lang: Lang): Verdict {
@@ -91,7 +68,7 @@ export function judge(judged: Judged, lang: Lang): Verdict {
   const [checked] = checks;
   const broken = checks.flatMap((each) => ('code' in each ? [each.rule] : each.findings.map(({ rule }) => rule.id)));
   const entry = first && entries[lang].get(first.id)!;
-  const said = first && entry && answer(log, diagnosis, first, entry, checked && besideOf(checked, parts.map(({ text }) => text).join('\n'), files[0]?.others), { aside, claimed, uploading, ...((checked || entry.closer) && { closer }) });
+  const said = first && entry && answer(log, diagnosis, first, entry, checked && besideOf(checked, parts.map(({ text }) => text).join('\n'), files[0]?.others), readers(checked !== undefined || entry.closer));
   const ruleFound = broken.map((id) => `rule:${id}`);
   const isError = entry !== undefined && entry.severity === undefined && entry.role !== 'context';
   const wanted = judged.cause.map((id) => id.replace(/^[~+]/, ''));

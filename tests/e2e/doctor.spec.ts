@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { languages, linkTo } from './languages.ts';
 import { paste, repairedText } from './paste.ts';
-import { COLOURS, elsewhere, fits, log, test, violations, workflow } from './test.ts';
+import { elsewhere, log, looksRight, test, workflow } from './test.ts';
 
 const region = (page: Page) => page.locator('[data-doctor-state]');
 const finding = (page: Page, id: string) => page.locator(`[data-finding="${id}"]`);
@@ -196,22 +196,14 @@ for (const { name, folder, strings } of languages) {
     test('axe finds nothing in what the doctor says, in either theme, and it fits a phone', { tag: '@phone' }, async ({ page }) => {
       await page.emulateMedia({ colorScheme: 'light' });
       await page.goto(`${folder}doctor/`);
-      const looksRight = async () => {
-        expect(await violations(page)).toEqual([]);
-        await page.emulateMedia({ colorScheme: 'dark' });
-        await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-        expect(await violations(page, { only: COLOURS })).toEqual([]);
-        await page.emulateMedia({ colorScheme: 'light' });
-        await fits(page);
-      };
       await paste(page, `${TOKEN}\n${log('mint-invalid-publisher-not-found')}\n${workflow('deprecated-input.hit')}`);
       await expect(page.locator('[data-repaired]')).toBeVisible();
       for (const summary of await page.locator('pypi-doctor summary:visible').all()) await summary.click();
-      await looksRight();
+      await looksRight(page);
       await clear(page);
       await paste(page, 'ERROR: something failed');
       await expect(region(page)).toHaveAttribute('data-doctor-state', 'nothing-found');
-      await looksRight();
+      await looksRight(page);
     });
   });
 }

@@ -80,6 +80,16 @@ export async function fits(page: Page): Promise<void> {
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
 }
 
+/** Holds that axe finds nothing in a light page in either theme, and that it fits its window. */
+export async function looksRight(page: Page): Promise<void> {
+  expect(await violations(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  expect(await violations(page, { only: COLOURS })).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await fits(page);
+}
+
 /** @returns a log of the tests, by its file's name without the ending */
 export const log = (name: string): string => fixture(`logs/${name}.txt`);
 

@@ -1,4 +1,10 @@
-import type { ErrorEntry } from '../types.ts';
+import type { Condition, ErrorEntry } from '../types.ts';
+
+/** A program that meant to upload to PyPI or TestPyPI asked for the token. */
+const TO_PYPI = {
+  index: ['pypi', 'testpypi'],
+  near: ['TrustedPublishingFailure', 'Trusted publishing failed', 'Trusted publishing error', 'Failed to obtain token for trusted publishing'],
+} as const satisfies Condition;
 
 export default {
   id: 'ci-oidc-program-failed',
@@ -39,11 +45,7 @@ export default {
   ],
   fixes: [
     {
-      applies: {
-        wording: [0, 1],
-        index: ['pypi', 'testpypi'],
-        near: ['TrustedPublishingFailure', 'Trusted publishing failed', 'Trusted publishing error', 'Failed to obtain token for trusted publishing'],
-      },
+      applies: { wording: [0, 1], ...TO_PYPI },
       changes: 'setting',
       when: { en: 'I upload to PyPI or TestPyPI from Buildkite with twine', 'zh-CN': '我在 Buildkite 上用 twine 上传到 PyPI 或 TestPyPI' },
       steps: [
@@ -62,11 +64,7 @@ export default {
       },
     },
     {
-      applies: {
-        wording: [2, 3],
-        index: ['pypi', 'testpypi'],
-        near: ['TrustedPublishingFailure', 'Trusted publishing failed', 'Trusted publishing error', 'Failed to obtain token for trusted publishing'],
-      },
+      applies: { wording: [2, 3], ...TO_PYPI },
       changes: 'setting',
       when: { en: 'I upload to PyPI or TestPyPI from CircleCI with twine', 'zh-CN': '我在 CircleCI 上用 twine 上传到 PyPI 或 TestPyPI' },
       steps: [
@@ -85,11 +83,7 @@ export default {
       },
     },
     {
-      applies: {
-        wording: [4, 5],
-        index: ['pypi', 'testpypi'],
-        near: ['TrustedPublishingFailure', 'Trusted publishing failed', 'Trusted publishing error', 'Failed to obtain token for trusted publishing'],
-      },
+      applies: { wording: [4, 5], ...TO_PYPI },
       changes: 'setting',
       when: { en: 'I upload to PyPI or TestPyPI with uv', 'zh-CN': '我用 uv 上传到 PyPI 或 TestPyPI' },
       steps: [
@@ -108,13 +102,7 @@ export default {
       },
     },
     {
-      applies: {
-        wording: [0, 1, 5],
-        not: {
-          index: ['pypi', 'testpypi'],
-          near: ['TrustedPublishingFailure', 'Trusted publishing failed', 'Trusted publishing error', 'Failed to obtain token for trusted publishing'],
-        },
-      },
+      applies: { wording: [0, 1, 5], not: TO_PYPI },
       when: { en: 'I sign on Buildkite, or upload to another index that takes its tokens', 'zh-CN': '我在 Buildkite 上签名，或者上传到接受它的令牌的其他索引' },
       steps: [
         {
@@ -124,13 +112,7 @@ export default {
       ],
     },
     {
-      applies: {
-        wording: [2, 3, 4],
-        not: {
-          index: ['pypi', 'testpypi'],
-          near: ['TrustedPublishingFailure', 'Trusted publishing failed', 'Trusted publishing error', 'Failed to obtain token for trusted publishing'],
-        },
-      },
+      applies: { wording: [2, 3, 4], not: TO_PYPI },
       when: { en: 'I sign on CircleCI, or upload to another index that takes its tokens', 'zh-CN': '我在 CircleCI 上签名，或者上传到接受它的令牌的其他索引' },
       steps: [
         {
