@@ -223,19 +223,3 @@ export function findings(diagnosis: Diagnosis, log: string, context: ViewContext
   if (evidence.length > 0) nodes.push(make('h3', {}, t('doctor.evidence')), make('ul', {}, ...evidence.map((line) => make('li', {}, ...inline(line, root)))));
   return nodes;
 }
-
-/** The secrets that were blanked, and where to revoke them. */
-export function secretsNote(kinds: readonly string[], { t }: ViewContext): Child[] {
-  if (kinds.length === 0) return [];
-  const names = kinds.map((kind) => t(`doctor.secret.${kind}`)).join(' · ');
-  const link = (href: string, key: string): HTMLElement => make('a', { href, rel: 'noreferrer' }, t(key));
-  return [
-    make(
-      'p',
-      { class: 'issue', 'data-secrets': '' },
-      t('doctor.secrets', { kinds: names }),
-      ...(kinds.includes('pypi-token') ? [' ', link('https://pypi.org/manage/account/#api-tokens', 'doctor.secret.pypi')] : []),
-      ...(kinds.includes('github-token') ? [' ', link('https://github.com/settings/tokens', 'doctor.secret.github')] : []),
-    ),
-  ];
-}

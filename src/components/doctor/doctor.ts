@@ -196,7 +196,7 @@ class PypiDoctor extends HTMLElement implements Reader {
       // It comes along with the messages; what tells several jobs apart needs it anyway.
       const uploading = mayHoldSeveral(log) || mayTellOfUploads(log) ? loadUploads() : undefined;
       uploading?.catch(() => {});
-      const [diagnosis] = await Promise.all([log.trim() === '' ? undefined : this.#reader.read(log, isNewest), this.#prepared.get(), this.#input.secrets.size > 0 && this.learn('labels-secrets')]);
+      const [diagnosis, noteOf] = await Promise.all([log.trim() === '' ? undefined : this.#reader.read(log, isNewest), this.#input.secrets.size > 0 ? this.#besides.secrets.get() : undefined, this.#prepared.get()]);
       const answered = new Set(diagnosis?.findings.filter(isAnswered).map(({ id }) => id));
       const closely = diagnosis && (workflows.length > 0 || (await this.#data.library()).needCloser(answered)) ? loadCloser() : undefined;
       closely?.catch(() => {});
@@ -216,7 +216,8 @@ class PypiDoctor extends HTMLElement implements Reader {
       const unknown = diagnosis && this.#isUnknown(diagnosis, log, view) ? await this.#besides.nothing(diagnosis, log, { ...this.#context, answers, version, ...(issues && { issues }) }, beside) : undefined;
       // A notice beside such words does not tell what has become of the release.
       if (unknown?.isFailing) for (const [finding, said] of answers) if (said.state === 'not-concerned') answers.set(finding, { ...said, unsaid: true });
-      const read: Read = { log, diagnosis, answers, claims, unknown, workflows, pasted: text, view };
+      const warnings = noteOf?.([...this.#input.secrets], this.t) ?? [];
+      const read: Read = { log, diagnosis, answers, claims, unknown, workflows, pasted: text, view, warnings };
       await this.#dress();
       if (!isNewest()) return;
       // What stands above the answer moves it no more once it is on the screen.
@@ -257,7 +258,7 @@ class PypiDoctor extends HTMLElement implements Reader {
 
   /** Has everything loaded at once that is sure to be needed: what imports another waits for it later. */
   #foresee(text: string): void {
-    const needed = [this.#data.library(), this.#dress(), this.#prepared.get(), ...(mayHoldSeveral(text) ? [within(import('./several.ts'))] : []), ...(mayHoldClaims(text) ? [loadClaims()] : []), ...(this.#input.secrets.size > 0 ? [this.learn('labels-secrets')] : [])];
+    const needed = [this.#data.library(), this.#dress(), this.#prepared.get(), ...(mayHoldSeveral(text) ? [within(import('./several.ts'))] : []), ...(mayHoldClaims(text) ? [loadClaims()] : []), ...(this.#input.secrets.size > 0 ? [this.#besides.secrets.get()] : [])];
     // What does not come is asked for again where it is used.
     for (const each of needed) each.catch(() => {});
   }
@@ -309,7 +310,7 @@ class PypiDoctor extends HTMLElement implements Reader {
     this.#log = read.log;
     this.#firstLine = read.workflows[0]?.line ?? 1;
     this.#indexOf(read.claims);
-    const { nodes, spoken, warned, isFound, unknown } = compose(read, this.#context, this.#tools, [...this.#input.secrets]);
+    const { nodes, spoken, warned, isFound, unknown } = compose(read, this.#context, this.#tools);
     this.#unknown = unknown;
     this.#show(isFound ? 'done' : 'nothing-found', nodes);
     if (isAwaited) {

@@ -11,6 +11,6 @@ export { read } from '../../lib/catalogue/known.ts';
 export { Library } from '../../lib/catalogue/library.ts';
 export { answer, isSeldom } from '../../lib/doctor/answer.ts';
 export { aloneKey } from '../../lib/doctor/lines.ts';
-export { copyButton, findings, isOnlyNoise, secretsNote, withTables } from './doctor-view.ts';
+export { copyButton, findings, isOnlyNoise, withTables } from './doctor-view.ts';
 export { bringIntoView } from './in-view.ts';
 export { tell } from './tell.ts';

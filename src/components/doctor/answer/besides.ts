@@ -5,6 +5,7 @@ import type { Diagnosis, Finding } from '../../../lib/doctor/diagnose.ts';
 import type { Translate } from '../../../lib/text/fill.ts';
 import type { DoctorData } from '../doctor-data.ts';
 import type { Unknown, ViewContext } from '../doctor-view.ts';
+import { Later } from '../input/later.ts';
 import { turns } from '../input/turns.ts';
 import { within } from '../input/within.ts';
 import type { ClaimsShown, Entries } from '../rare/claims-view.ts';
@@ -21,6 +22,11 @@ export class Besides {
   jobs: JobsView | undefined;
   /** What shows a message that may be any of several, once there was such a one. */
   openCard: ViewContext['openCard'];
+  /** What is said of secrets that were blanked. */
+  readonly secrets = new Later(async () => {
+    const [{ secretsNote }] = await Promise.all([within(import('../rare/secrets-note.ts')), this.#learn('labels-secrets')]);
+    return secretsNote;
+  });
 
   /** @param learn loads the words of a part */
   constructor(data: DoctorData, t: Translate, learn: (part: string) => Promise<void>) {

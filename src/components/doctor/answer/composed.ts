@@ -21,6 +21,8 @@ export interface Read {
   workflows: readonly WorkflowPart[];
   pasted: string;
   view: WorkflowView | undefined;
+  /** What is said of secrets that were in it. */
+  warnings: readonly Child[];
 }
 
 /** An answer as it is shown, and as it is said to those who do not see it. */
@@ -54,14 +56,9 @@ function spokenOf(diagnosis: Diagnosis, primary: Finding, unknown: Unknown | und
   return t(count > 0 ? 'doctor.found.more' : 'doctor.found.one', { name, count: String(count) });
 }
 
-/**
- * Puts together what is said of a text: of the log, of the workflow beside it, and of both.
- *
- * @param secrets the kinds of those that were blanked
- */
-export function compose({ log, diagnosis, answers, claims, unknown, workflows, pasted, view }: Read, context: ViewContext, tools: Tools, secrets: readonly string[]): Composed {
+/** Puts together what is said of a text: of the log, of the workflow beside it, and of both. */
+export function compose({ log, diagnosis, answers, claims, unknown, workflows, pasted, view, warnings }: Read, context: ViewContext, tools: Tools): Composed {
   const { t, entries, ownLine } = context;
-  const warnings = tools.secretsNote(secrets, context);
   const nodes = [...warnings];
   const spoken: string[] = [];
   const [first] = diagnosis?.findings ?? [];
