@@ -304,7 +304,7 @@ const DECIDED: readonly (readonly [what: string, paste: string, step: readonly [
   ['CircleCI runs it', `#!/bin/bash -eo pipefail\nflit publish\n${REFUSED('pypi.org')}\nExited with code exit status 1`, [/^The user name has to be `__token__`/, /^不管账号叫什么，用户名都必须是 `__token__`/], /GitHub|environment counts|环境的优先/],
   ['a wildcard in `packages-dir`', GONE('out/*'), [/^`packages-dir` takes one directory/, /^`packages-dir` 只接受一个目录/], /ls -R|path: dist\//],
   ['none there', GONE('out'), [/ls -R/, /ls -R/], /wildcard|通配符/],
-  ['setuptools was given no version', EXISTS('kepler-0.0.0-py3-none-any.whl'), [/^`0\.0\.0` is what setuptools and pdm-backend write/, /^没有得到任何版本号/]],
+  ['setuptools was given no version', EXISTS('kepler-0.0.0-py3-none-any.whl'), [/^`0\.0\.0` is what setuptools and pdm-backend write/, /^没有得到版本号/]],
   ['a version without a tag', EXISTS('kepler-0.1.dev7.tar.gz'), [/fetch-depth: 0/, /fetch-depth: 0/], /pyproject|[Rr]aise the version/],
   ['a wheel of one, with a commit', EXISTS('kepler-0.1.dev0+g1a2b3c4-py3-none-any.whl'), [/fetch-depth: 0/, /fetch-depth: 0/], /pyproject/],
   ['one with a scheme or format of its own', EXISTS('kepler-0.0.post1-py3-none-any.whl'), [/fetch-depth: 0/, /fetch-depth: 0/], /pyproject/],
