@@ -77,19 +77,9 @@ export class Besides {
   }
 
   /** The claims that a log shows beside PyPI's form: few logs have any, so this is loaded for them only. */
-  async claims(diagnosis: Diagnosis, text: string, context: ViewContext, entries: Entries): Promise<ClaimsShown | undefined> {
-    const { findings } = diagnosis;
-    // Of several jobs each has its own: they stand beside the failure of their job.
-    const of = findings.find((finding) => isAnswered(finding) && text.slice(...(finding.scope ?? [0])).includes('repository_owner')) ?? causeOf(diagnosis);
-    const own = text.slice(...(of?.scope ?? [0]));
-    // Those of an earlier attempt are not what is to be compared now.
-    if (!own.includes('repository_owner') && findings.some(({ place, scope }) => place === 'earlier' && scope && text.slice(...scope).includes('repository_owner'))) return undefined;
-    const log = own.includes('repository_owner') ? own : text;
+  async claims(diagnosis: Diagnosis, log: string, context: ViewContext, entries: Entries): Promise<ClaimsShown | undefined> {
     if (!mayHoldClaims(log)) return undefined;
-    const event = findings.some(({ id }) => id === 'pull-request-target-refused') ? 'pull_request_target' : undefined;
     const [view] = await Promise.all([within(import('../rare/claims-view.ts')), this.#learn('labels-claims')]);
-    const shown = view.showClaims(log, context, event, entries);
-    // PyPI's form asks for no subject: comparing all the rest would lead away from what failed.
-    return { ...shown, of, ...(of?.values['claim'] === 'sub' && { tables: [] }) };
+    return view.claimsIn(diagnosis, log, diagnosis.findings.find((each) => isAnswered(each) && view.hasClaims(log, each)) ?? causeOf(diagnosis), context, entries);
   }
 }

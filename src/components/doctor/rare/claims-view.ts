@@ -1,4 +1,4 @@
-import type { Finding } from '../../../lib/doctor/diagnose.ts';
+import type { Diagnosis, Finding } from '../../../lib/doctor/diagnose.ts';
 import { findClaims } from '../../../lib/publisher/claims.ts';
 import { CLAIMED_FIELDS, compareWithForm, type ClaimedField, type FormRow, type FormVerdict } from '../../../lib/publisher/compare.ts';
 import type { Index, Publisher, PublisherField } from '../../../lib/publisher/publisher.ts';
@@ -184,13 +184,26 @@ export interface ClaimsShown {
   entered: Partial<Publisher>;
 }
 
+/** Whether claims stand in the part of a log that a failure is of, or in all of it. */
+export const hasClaims = (log: string, of: Finding | undefined): boolean => log.slice(...(of?.scope ?? [0])).includes('repository_owner');
+
 /**
- * Shows the claims of a log.
+ * Shows the claims that a log has for a failure.
  *
- * @param event the event that started the run, where the log tells
+ * @param of the failure: of several jobs each has its own
  * @param entries what the reader entered beside claims of this text, and where it goes that they enter
  */
-export function showClaims(log: string, context: ViewContext, event: string | undefined, entries: Entries): ClaimsShown {
+export function claimsIn({ findings }: Diagnosis, text: string, of: Finding | undefined, context: ViewContext, entries: Entries): ClaimsShown | undefined {
+  const isOwn = hasClaims(text, of);
+  // Those of an earlier attempt are not what is to be compared now.
+  if (!isOwn && findings.some((each) => each.place === 'earlier' && each.scope && hasClaims(text, each))) return undefined;
+  const shown = showClaims(isOwn ? text.slice(...(of?.scope ?? [0])) : text, context, findings.some(({ id }) => id === 'pull-request-target-refused') ? 'pull_request_target' : undefined, entries);
+  // PyPI's form asks for no subject: comparing all the rest would lead away from what failed.
+  return { ...shown, of, ...(of?.values['claim'] === 'sub' && { tables: [] }) };
+}
+
+/** @param event the event that started the run, where the log tells */
+function showClaims(log: string, context: ViewContext, event: string | undefined, entries: Entries): ClaimsShown {
   const all = findClaims(log).map((block): Claims => ({ ...claimsOf(block), ...(event && { event_name: event }) }));
   const [first] = all;
   const rows = first ? compareWithForm(first, {}).rows : [];
