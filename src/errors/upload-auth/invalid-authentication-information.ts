@@ -121,8 +121,8 @@ export default {
       when: { en: 'poetry uploads to another name than `pypi`', 'zh-CN': 'poetry 上传到的名字不是 `pypi`' },
       steps: [
         {
-          en: 'poetry takes the token that bears the name after `-r`, and the step sets that of PyPI alone, so the file went without one. Rename the variable, for `-r testpypi` to `POETRY_PYPI_TOKEN_TESTPYPI`, and give it a token made on that index: PyPI and TestPyPI do not know the tokens of each other.',
-          'zh-CN': 'poetry 只用名字与 `-r` 后面一致的 token，而步骤里只设置了 PyPI 的，所以文件是不带 token 发出去的。把变量改名，`-r testpypi` 对应 `POETRY_PYPI_TOKEN_TESTPYPI`，值用在那个索引上创建的 token：PyPI 和 TestPyPI 不认识对方的 token。',
+          en: 'poetry takes the token that bears the name after `-r`, and the step sets that of PyPI alone, so the file went without one. Rename the variable, for `-r testpypi` to `POETRY_PYPI_TOKEN_TESTPYPI`, and give it a token made on that index.',
+          'zh-CN': 'poetry 只用名字与 `-r` 后面一致的 token，而步骤里只设置了 PyPI 的，所以文件是不带 token 发出去的。把变量改名，`-r testpypi` 对应 `POETRY_PYPI_TOKEN_TESTPYPI`，值用在那个索引上创建的 token。',
         },
       ],
     },
@@ -219,8 +219,8 @@ export default {
       when: { en: 'The command names TestPyPI, and the upload went to PyPI', 'zh-CN': '命令里写的是 TestPyPI，上传却发到了 PyPI' },
       steps: [
         {
-          en: 'The command names TestPyPI, and the file was sent to PyPI itself, which refused it: that is as well, for it would have been a real release. Give the program the address of TestPyPI, `https://test.pypi.org/legacy/`: `--repository-url` for rye, a section in `~/.pypirc` or the same option for twine, `publish-url` in the table of the index for uv. Then use a token made on TestPyPI.',
-          'zh-CN': '命令里写的是 TestPyPI，文件却发到了正式的 PyPI，被它拒绝了。这倒是好事，否则就成了正式发布。把 TestPyPI 的地址 `https://test.pypi.org/legacy/` 告诉程序：rye 用 `--repository-url`；twine 用 `~/.pypirc` 里的一节或同名选项；uv 用这个索引的表里的 `publish-url`。然后用在 TestPyPI 上创建的 token。',
+          en: 'The command names TestPyPI, and the file was sent to PyPI itself, which refused what would have been a real release. Give the program the address of TestPyPI, `https://test.pypi.org/legacy/`: `--repository-url` for rye, a section in `~/.pypirc` or the same option for twine, `publish-url` in the table of the index for uv. Then use a token made on TestPyPI.',
+          'zh-CN': '命令里写的是 TestPyPI，文件却发到了正式的 PyPI，被它拒绝了，否则就成了正式发布。把 TestPyPI 的地址 `https://test.pypi.org/legacy/` 告诉程序：rye 用 `--repository-url`；twine 用 `~/.pypirc` 里的一节或同名选项；uv 用这个索引的表里的 `publish-url`。然后用在 TestPyPI 上创建的 token。',
         },
       ],
     },
@@ -303,8 +303,8 @@ export default {
       when: { en: 'I upload from a terminal', 'zh-CN': '我在终端里上传' },
       steps: [
         {
-          en: 'Create an API token on the index in the message, under [[account-settings > api-tokens > add-api-token]], and run the command again with it: whole, beginning with `pypi-`, and with `__token__` where a user name is asked for. PyPI takes no name and password of an account any more, and PyPI and TestPyPI do not know the tokens of each other.',
-          'zh-CN': '在错误信息里的那个索引上创建 API token（[[account-settings > api-tokens > add-api-token]]），用它再运行一次命令：完整粘贴，以 `pypi-` 开头；问用户名时输入 `__token__`。PyPI 已经不接受账号的用户名和密码，PyPI 和 TestPyPI 也不认识对方的 token。',
+          en: 'Create an API token on the index in the message, under [[account-settings > api-tokens > add-api-token]], and run the command again with it: whole, beginning with `pypi-`, and with `__token__` where a user name is asked for. PyPI takes no name and password of an account any more.',
+          'zh-CN': '在错误信息里的那个索引上创建 API token（[[account-settings > api-tokens > add-api-token]]），用它再运行一次命令：完整粘贴，以 `pypi-` 开头；问用户名时输入 `__token__`。PyPI 已经不接受账号的用户名和密码。',
         },
       ],
     },
