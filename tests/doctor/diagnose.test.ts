@@ -1,22 +1,18 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { bundles } from '../../src/data/action/bundles.ts';
 import { doctorFiles } from '../../src/data/doctor-files.ts';
-import { publishAction } from '../../src/data/action/publish-action.ts';
 import { strings } from '../../src/data/strings.ts';
 import { errors } from '../../src/errors/index.ts';
 import { examine, type Aids } from '../../src/lib/doctor/diagnose.ts';
-import { doctor } from '../../src/lib/doctor/doctor.ts';
 import { SeveralJobs } from '../../src/lib/doctor/jobs/several-jobs.ts';
 import * as rare from '../../src/lib/doctor/rare/rare.ts';
 import { Library, wholeLibrary } from '../../src/lib/catalogue/library.ts';
 import { readAnchors } from '../../src/lib/catalogue/anchors.ts';
-import { answered } from './judge.ts';
+import { answered, diagnose } from './judge.ts';
 import { known, read } from '../../src/lib/catalogue/known.ts';
 import { stateOf, uploadsIn } from '../../src/lib/doctor/uploads.ts';
 import { evidenceLines } from '../../src/lib/doctor/lines.ts';
 
-const diagnose = doctor(known(errors, bundles), publishAction.releases);
 const log = (name: string): string => readFileSync(new URL(`../fixtures/logs/${name}.txt`, import.meta.url), 'utf8');
 const summary = (text: string) => diagnose(text).findings.map(({ id, place }) => `${place} ${id}`);
 

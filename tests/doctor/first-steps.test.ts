@@ -6,9 +6,8 @@ import { inParts } from '../../src/lib/catalogue/parts.ts';
 import { namesOf, stepsOf } from '../../src/lib/catalogue/words.ts';
 import { againLines, aloneKey, placeKey, releaseKey } from '../../src/lib/doctor/lines.ts';
 import { answered, diagnose, logs } from './judge.ts';
-import { judge } from './judged.ts';
+import { judge, NOTHING } from './judged.ts';
 
-const NOTHING = { id: '', cause: [], step: [], says: [], state: [], files: {}, again: [], never: [], why: '' };
 
 /** What each of these real outputs was once, or could be, answered with by mistake. */
 const GITHUB_PERMISSION = /^(?:In the workflow file|Give).*`id-token: write`/;

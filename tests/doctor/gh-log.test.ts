@@ -1,15 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { publishAction } from '../../src/data/action/publish-action.ts';
-import { bundles } from '../../src/data/action/bundles.ts';
-import { errors } from '../../src/errors/index.ts';
-import { known } from '../../src/lib/catalogue/known.ts';
-import { doctor } from '../../src/lib/doctor/doctor.ts';
 import { recognise } from '../../src/lib/doctor/recognised.ts';
 import { fixture } from '../fixture.ts';
-import { answered } from './judge.ts';
+import { answered, diagnose } from './judge.ts';
 import { judgedIn } from './judged.ts';
-
-const diagnose = doctor(known(errors, bundles), publishAction.releases);
 
 const TIME = '2026-08-21T10:11:12.1234567Z ';
 

@@ -3,14 +3,17 @@ import { publishAction } from '../../src/data/action/publish-action.ts';
 import { errors } from '../../src/errors/index.ts';
 import { ROLES } from '../../src/errors/types.ts';
 import type { Diagnosis } from '../../src/lib/doctor/diagnose.ts';
-import { doctor } from '../../src/lib/doctor/doctor.ts';
+import { besideOf } from '../../src/lib/doctor/beside/shown.ts';
+import { keyOf, likeliest } from '../../src/lib/doctor/questions.ts';
+import { recognise } from '../../src/lib/doctor/recognised.ts';
+import { check } from '../../src/lib/rules/check.ts';
 import { answer, type Answer } from '../../src/lib/doctor/answer.ts';
 import recorded from '../fixtures/samples.json' with { type: 'json' };
 import expected from './real-logs.json' with { type: 'json' };
 import { isCut, noisily, type NoiseKind } from './noise.ts';
-import { entries as worded, knownErrors, readers } from './said.ts';
+import { diagnose, entries as worded, readers } from './said.ts';
 
-export const diagnose = doctor(knownErrors, publishAction.releases);
+export { diagnose };
 
 /** What is said first of a log in English, or nothing where no message is found. */
 export function answered(log: string): (Answer & { id: string; step: string }) | undefined {
@@ -19,6 +22,12 @@ export function answered(log: string): (Answer & { id: string; step: string }) |
   const entry = first && worded.en.get(first.id);
   const said = first && entry && answer(log, diagnosis, first, entry, undefined, readers(entry.closer));
   return said && { ...said, id: first.id, step: said.steps.map(({ steps: [first = ''] }) => first).join('\n') };
+}
+
+/** What is asked of a log in which no message is known, with a workflow beside it or without: the keys of what is to be done. */
+export function asked(log: string, file?: string): string[] {
+  const known = recognise(log, diagnose(log), file === undefined ? undefined : besideOf(check(file, { action: publishAction }), file));
+  return likeliest(known).map(({ id }) => keyOf(id, known).replace('nothing.if.', ''));
 }
 
 /** A text with the entry that is to be found as its primary one. */

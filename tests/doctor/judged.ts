@@ -5,13 +5,12 @@ import { plain } from '../../src/lib/catalogue/page.ts';
 import { answer } from '../../src/lib/doctor/answer.ts';
 import type { Again, State } from '../../src/lib/catalogue/again.ts';
 import { besideOf } from '../../src/lib/doctor/beside/shown.ts';
-import { doctor } from '../../src/lib/doctor/doctor.ts';
 import type { FileState } from '../../src/lib/doctor/uploads.ts';
 import { checkFiles } from '../../src/lib/rules/check.ts';
 import { asFile } from '../../src/lib/text/as-file.ts';
 import { findWorkflows, withoutWorkflows } from '../../src/lib/text/paste.ts';
 import { unpack } from '../../src/lib/text/unpack.ts';
-import { entries, knownErrors, meets, readers } from './said.ts';
+import { diagnose, entries, meets, readers } from './said.ts';
 
 /** What is right to say of a paste, written down before the doctor could. */
 export interface Judgement {
@@ -54,7 +53,8 @@ export interface Verdict {
   sentence: string;
 }
 
-const diagnose = doctor(knownErrors, publishAction.releases);
+/** A judgement that holds nothing yet: for tests that look at an answer themselves. */
+export const NOTHING: Judgement = { id: '', cause: [], step: [], says: [], state: [], files: {}, again: [], never: [], why: '' };
 
 /** Judges what the doctor says of a paste. */
 export function judge(judged: Judged, lang: Lang): Verdict {

@@ -1,13 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { keyOf, likeliest } from '../../src/lib/doctor/questions.ts';
-import { recognise } from '../../src/lib/doctor/recognised.ts';
-import { answered, diagnose } from './judge.ts';
-
-/** What is asked of a log: the keys of what is to be done. */
-function asked(log: string): string[] {
-  const read = recognise(log, diagnose(log));
-  return likeliest(read).map(({ id }) => keyOf(id, read).replace('nothing.if.', ''));
-}
+import { answered, asked, diagnose } from './judge.ts';
 
 const FOLDED = 'Installing deploy dependencies\nPreparing deploy\nDeploying application\n';
 const travis = (deploy: string, head = 'language: python\n'): string => `\n.travis.yml:\n${head}deploy:\n  provider: pypi\n  user: alpha\n  password:\n    secure: "c2VjcmV0"\n${deploy}`;

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { answered } from './judge.ts';
-import { judge } from './judged.ts';
+import { judge, NOTHING } from './judged.ts';
 
-const NOTHING = { id: '', cause: [], step: [], says: [], state: [], files: {}, again: [], never: [], why: '' };
 const MATURIN = '💥 maturin failed\n  Caused by: ';
 
 /** What steps around the upload fail at, as the programs print it, and what the first step is to say of it. */

@@ -1,22 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { bundles } from '../../src/data/action/bundles.ts';
-import { publishAction } from '../../src/data/action/publish-action.ts';
-import { errors } from '../../src/errors/index.ts';
-import { known } from '../../src/lib/catalogue/known.ts';
-import { besideOf } from '../../src/lib/doctor/beside/shown.ts';
-import { doctor } from '../../src/lib/doctor/doctor.ts';
-import { keyOf, likeliest } from '../../src/lib/doctor/questions.ts';
 import { recognise } from '../../src/lib/doctor/recognised.ts';
-import { check } from '../../src/lib/rules/check.ts';
-
-const diagnose = doctor(known(errors, bundles), publishAction.releases);
-
-/** What is asked of a log, with a workflow beside it or without: the keys of what is to be done. */
-function asked(log: string, file?: string): string[] {
-  const beside = file === undefined ? undefined : besideOf(check(file, { action: publishAction }), file);
-  const read = recognise(log, diagnose(log), beside);
-  return likeliest(read).map(({ id }) => keyOf(id, read).replace('nothing.if.', ''));
-}
+import { asked, diagnose } from './judge.ts';
 
 const FAILED = 'Error: Process completed with exit code 1.';
 const step = (command: string, ...lines: string[]): string => [`##[group]Run ${command}`, '##[endgroup]', ...lines, FAILED].join('\n');

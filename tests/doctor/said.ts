@@ -1,16 +1,20 @@
 import { bundles } from '../../src/data/action/bundles.ts';
+import { publishAction } from '../../src/data/action/publish-action.ts';
 import { errors } from '../../src/errors/index.ts';
 import type { Lang } from '../../src/errors/types.ts';
 import { known } from '../../src/lib/catalogue/known.ts';
 import { plain } from '../../src/lib/catalogue/page.ts';
 import { namesOf, stepsOf, type DoctorEntry } from '../../src/lib/catalogue/words.ts';
+import { doctor } from '../../src/lib/doctor/doctor.ts';
 import type { Readers } from '../../src/lib/doctor/circumstances.ts';
 import * as uploading from '../../src/lib/doctor/uploads.ts';
 import * as aside from '../../src/lib/doctor/rare/aside.ts';
 import { claimed } from '../../src/lib/doctor/rare/claimed.ts';
 import { closer } from '../../src/lib/doctor/rare/closer.ts';
 
-export const knownErrors = known(errors, bundles);
+const knownErrors = known(errors, bundles);
+
+export const diagnose = doctor(knownErrors, publishAction.releases);
 
 const LANGS = ['en', 'zh-CN'] as const;
 

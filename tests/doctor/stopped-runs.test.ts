@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { keyOf, likeliest } from '../../src/lib/doctor/questions.ts';
-import { recognise } from '../../src/lib/doctor/recognised.ts';
-import { answered, diagnose } from './judge.ts';
+import { answered, asked } from './judge.ts';
 
 describe('that nothing was uploaded', () => {
   const closed = "requests.exceptions.ConnectionError: ('Connection aborted.', RemoteDisconnected('Remote end closed connection without response'))";
@@ -86,10 +84,6 @@ describe('what stopped the run is told from its own words', () => {
 
 describe('where no message is known', () => {
   const ended = '\nError: Process completed with exit code 1.';
-  const keys = (text: string): string[] => {
-    const known = recognise(text, diagnose(text));
-    return likeliest(known).map(({ id }) => keyOf(id, known));
-  };
 
   test.each([
     ['The workflow stops at "Assert uv.lock diff is narrow":\n\nerror: uv sync changed packages beyond the version bump: greenlet', '.lock'],
@@ -101,7 +95,7 @@ describe('where no message is known', () => {
     ['success  Set up job\nfailure  Check the tag  → exit 1, tag v1.2.1 exists\nskipped  Build\nskipped  Publish to PyPI', '.guard'],
     ['JOBS\nX release in 20s (ID 1)\n  ✓ Set up job\n  X Check the tag\n  - Publish to PyPI\n  - Post Run actions/checkout@v6\n\nANNOTATIONS\nX Process completed with exit code 1.\nrelease: .github#12', ''],
   ])('the step that a reader, a list or a tool of a shell names is the one that stopped: %s', (text, kind) => {
-    expect(keys(text)).toEqual([`nothing.if.step${kind}`]);
+    expect(asked(text)).toEqual([`step${kind}`]);
   });
 
   test.each([
@@ -109,12 +103,12 @@ describe('where no message is known', () => {
     ['two steps', 'It fails in the step "Build", or at "Test":\n\nerror: something went wrong'],
     ['a list in which what publishes was run', 'failure  Check the tag  → exit 1, tag v1.2.1 exists\nsuccess  Publish to PyPI'],
   ])('but not where it may be another, as with %s', (_, text) => {
-    expect(keys(text).filter((key) => key.startsWith('nothing.if.step'))).toEqual([]);
+    expect(asked(text).filter((key) => key.startsWith('step'))).toEqual([]);
   });
 
   test('a version from git is asked for where an image is built, and where it is another one than the tag says', () => {
     const said = 'The version comes from hatch-vcs, and the publish step of our release fails. ';
-    expect(keys(`${said}It runs docker compose run --build app, and pip says metadata-generation-failed.`)).toEqual(['nothing.if.in-image']);
-    expect(keys(`${said}The commit has the tag, but the build is one patch ahead of the tag we made.`)).toEqual(['nothing.if.one-ahead']);
+    expect(asked(`${said}It runs docker compose run --build app, and pip says metadata-generation-failed.`)).toEqual(['in-image']);
+    expect(asked(`${said}The commit has the tag, but the build is one patch ahead of the tag we made.`)).toEqual(['one-ahead']);
   });
 });
