@@ -23,8 +23,8 @@ const QUICK = 5;
 
 describe.each(guides.map((page) => [page.path, page] as const))('%s', (_, page) => {
   // Chinese pages say the names of PyPI's buttons in both languages.
-  test('is a first visit of at most 23.6 kB', () => {
-    const budget = 23.6 * KB;
+  test('is a first visit of at most 23.5 kB', () => {
+    const budget = 23.5 * KB;
     const quick = weight(page, QUICK).total;
     expect(quick <= budget ? quick : weight(page).total).toBeLessThanOrEqual(budget);
   });
@@ -131,9 +131,9 @@ describe.each(doctors.filter(({ slug }) => slug === '/doctor/').map((page) => [p
   const READS = ['examine'];
   const besides = (...begins: string[]): number => weightOf(...READS, ...begins) - weightOf(...READS);
 
-  test('loads at most 21.2 kB of script to read a log and to answer it, and more only where a log has something more', () => {
+  test('loads at most 21.1 kB of script to read a log and to answer it, and more only where a log has something more', () => {
     expect(Math.min(weightOf('examine'), besides('pasted'), besides('several', 'jobs-view'))).toBeGreaterThan(2 * KB);
-    expect(weightOf(...READS)).toBeLessThanOrEqual(21.2 * KB);
+    expect(weightOf(...READS)).toBeLessThanOrEqual(21.1 * KB);
     expect(besides('uploads')).toBeLessThanOrEqual(5.3 * KB);
     // For what few entries ask of a log.
     expect(besides('closer')).toBeLessThanOrEqual(6 * KB);
@@ -155,7 +155,7 @@ describe.each(doctors.filter(({ slug }) => slug === '/doctor/').map((page) => [p
     }
   });
 
-  test('loads at most 36.6 kB in all for a log that tells of one failure', () => {
+  test('loads at most 36.5 kB in all for a log that tells of one failure', () => {
     const text = (name: string): string => readFileSync(join(dist, 'doctor', name), 'utf8');
     const { anchors, releases } = readAnchors(text('anchors.txt'));
     const library = new Library(anchors, releases);
@@ -172,15 +172,15 @@ describe.each(doctors.filter(({ slug }) => slug === '/doctor/').map((page) => [p
     const styles = readdirSync(join(dist, '_astro')).filter((name) => /^answer\..*\.css$/.test(name)).reduce((all, name) => all + brotli(`_astro/${name}`), 0);
     expect(styles).toBeGreaterThan(KB);
     const afterThePaste = sizeOf([...missing.map((part) => `messages-${part}.txt`), ...inWords(`steps-${answered}`)]);
-    expect(afterThePaste).toBeLessThanOrEqual(9 * KB);
-    expect(first + afterThePaste).toBeLessThanOrEqual(13.7 * KB);
-    expect(first + afterThePaste + weightOf(...READS) + styles).toBeLessThanOrEqual(36.6 * KB);
+    expect(afterThePaste).toBeLessThanOrEqual(8.6 * KB);
+    expect(first + afterThePaste).toBeLessThanOrEqual(13.6 * KB);
+    expect(first + afterThePaste + weightOf(...READS) + styles).toBeLessThanOrEqual(36.5 * KB);
   });
 
-  test('needs at most 12.2 kB of words for an answer', () => {
+  test('needs at most 11 kB of words for an answer', () => {
     const words = readdirSync(join(dist, 'doctor', page.lang)).filter((file) => file.startsWith('steps-'));
     expect(words.length).toBeGreaterThan(10);
-    for (const file of words) expect(brotli(`doctor/${page.lang}/${file}`)).toBeLessThanOrEqual(12.2 * KB);
+    for (const file of words) expect(brotli(`doctor/${page.lang}/${file}`)).toBeLessThanOrEqual(11 * KB);
   });
 });
 

@@ -92,8 +92,8 @@ function joined(rows: readonly Row[], dimension: Dimension): Row[] {
  * The matrix in as few rows as whole combinations allow: no run is left out, none stands in two rows, and what one
  * row joins has one outcome.
  */
-export function collapsed(all: readonly Run[] = matrix): Row[] {
-  const single = all.map((run): Row => {
+export function collapsed(): Row[] {
+  const single = matrix.map((run): Row => {
     const inputs = inputsOf(run.id);
     return {
       inputs: { user: [inputs.user], password: [inputs.password], index: [inputs.index], 'id-token': [inputs['id-token']], attestations: [inputs.attestations] },

@@ -15,7 +15,8 @@ export interface Blanking {
  * What blanks secrets. The doctor loads it when its box is first used, beside what reads a text: nothing is taken in before it is there. It begins with
  * each text anew; what was handed to the page of an error goes with the one before.
  */
-export function blanking(told = new Repeated()): Blanking {
+export function blanking(): Blanking {
+  const told = new Repeated();
   try {
     sessionStorage.removeItem(HANDED);
   } catch {
