@@ -8,7 +8,7 @@ const server = { deps: { inline: [/@actions\//] } };
 const testTimeout = 60_000;
 
 /** What needs no built site. */
-export const UNIT = ['tests/{catalogue,data,doctor,generator,project,publisher,rules,search,site,text,workflow}/**/*.test.ts'];
+const UNIT = ['tests/{catalogue,data,doctor,generator,project,publisher,rules,search,site,text,workflow}/**/*.test.ts'];
 
 export default defineConfig({
   // Their source maps point to files that are not published; nothing else is said below `error`.

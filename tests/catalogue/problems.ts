@@ -25,7 +25,7 @@ export function texts(entry: ErrorEntry): [place: string, text: Text][] {
 const withoutCode = (text: string): string => text.replace(/`[^`]*`/g, '〇').replace(/\]\([^)]*\)/g, ']');
 
 /** What is wrong with the typesetting of a Chinese sentence. */
-export function chineseProblems(text: string): string[] {
+function chineseProblems(text: string): string[] {
   const prose = withoutCode(text).replace(/\*\*/g, '').replace(/[[\]]/g, '');
   const rules: [RegExp, string][] = [
     [/[\u4e00-\u9fff][A-Za-z0-9]|[A-Za-z0-9][\u4e00-\u9fff]/, 'no space between Chinese and Latin'],

@@ -3,7 +3,7 @@ import type { Fix } from '../types.ts';
 /** What was sent before a file that was refused: the doctor says it by what the log shows, and a page once for all of its fixes. */
 export const uploadedBefore = {
   aside: true,
-  when: { en: 'Other files were uploaded before the refused one', 'zh-CN': '被拒的文件之前已经传上了别的文件' },
+  when: { en: 'Other files were uploaded before the refused one', 'zh-CN': '在被拒的文件之前，已经传上了别的文件' },
   steps: [
     {
       en: 'They stay on PyPI, and the next run has to skip them: the action by `skip-existing: true`, twine and maturin by `--skip-existing`, uv by `--check-url https://pypi.org/simple/`. It uploads the rest.',
