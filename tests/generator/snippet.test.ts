@@ -64,7 +64,7 @@ describe('the workflow', () => {
     ['uv', ['uv build']],
     ['hatch', ['python -m pip install hatch', 'hatch build']],
     ['poetry', ['python -m pip install poetry', 'poetry build']],
-    ['pdm', ['python -m pip install pdm', 'pdm build']],
+    ['pdm', ['python -m pip install "pdm[locked]"', 'pdm build']],
   ] as const)('builds with %s', (tool, commands) => {
     expect(jobs({ tool })['build']?.steps.flatMap(({ run }) => run ?? [])).toEqual(commands);
   });

@@ -28,6 +28,16 @@ describe('a token that stays in the repaired file is told with its line', () => 
     expect(left(job(`run: ${run}`))).toEqual([told]);
   });
 
+  test.each([
+    ['Python 3.7', 'ubuntu-latest', 'uses: actions/setup-python@v6\n        with: {python-version: "3.7"}', 'run: pip install build twine', 1],
+    ['the packages of Ubuntu 24.04', 'ubuntu-24.04', 'run: sudo apt-get install -y twine', 'run: pipx run build', 1],
+    ['a newer Python', 'ubuntu-latest', 'uses: actions/setup-python@v6\n        with: {python-version: "3.8"}', 'run: pip install build twine', 0],
+    ['a newer runner', 'ubuntu-26.04', 'run: sudo apt-get install -y twine', 'run: pipx run build', 0],
+  ])('with the twine of %s', (_, runner, first, second, count) => {
+    const upload = 'run: twine upload dist/*\n        env:\n          TWINE_USERNAME: __token__\n          TWINE_PASSWORD: ${{ secrets.T }}';
+    expect(left(job(first, second, upload).replace('ubuntu-latest', runner))).toHaveLength(count);
+  });
+
   test('beside one that the repair takes away, and with the line that the reader has', () => {
     const file = job('run: uv publish\n        env:\n          UV_PUBLISH_TOKEN: ${{ secrets.T }}', 'run: uv publish --token ${{ secrets.T }}');
     expect(repair(file, { action: publishAction, intent: 'trusted-publishing' }).text).not.toBe(file);

@@ -129,7 +129,8 @@ function buildSteps(options: Options, pins: ActionPins): string[] {
   if (options.tool === 'uv') return [`- uses: ${uses('astral-sh/setup-uv', options, pins)}`, '- run: uv build'];
   return [
     ...setupPython(options, pins),
-    `- run: python -m pip install ${options.tool}`,
+    // The newest release of pdm does not start with the newest hishel: `locked` has the packages that it was released with.
+    `- run: python -m pip install ${options.tool === 'pdm' ? '"pdm[locked]"' : options.tool}`,
     `- run: ${options.tool === 'build' ? 'python -m build' : `${options.tool} build`}`,
   ];
 }

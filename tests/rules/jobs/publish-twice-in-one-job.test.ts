@@ -71,3 +71,11 @@ test.each([
   const { changes } = repair(text, given);
   expect(changes.filter(({ rule }) => rule.id === ID).map((change) => mayMend(change, cause, findings))).toEqual([isOwn]);
 });
+
+test('what only the repair lets sign in by Trusted Publishing meets no files that the repair left', () => {
+  const token = '{password: "${{ secrets.T }}"}';
+  const text = job(under("startsWith(github.ref, 'refs/tags/v')", '{password: "${{ secrets.T }}", repository-url: https://test.pypi.org/legacy/}'), under("github.event_name == 'release'", token));
+  const { text: repaired } = repair(text, { action: publishAction, intent: 'trusted-publishing' });
+  expect(repaired.match(/attestations: false/g)).toHaveLength(1);
+  expect(repaired).not.toContain('secrets.T');
+});

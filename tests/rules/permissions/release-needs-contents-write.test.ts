@@ -23,6 +23,7 @@ test('what only adds files to a release is concerned, too', () => {
 test.each([
   ['a token of its own', '- uses: softprops/action-gh-release@v2\n  with: {token: "${{ secrets.RELEASE_TOKEN }}"}'],
   ['one that an expression chooses', '- uses: softprops/action-gh-release@v2\n  with: {token: "${{ inputs.token }}"}'],
+  ['a dry run', '- uses: python-semantic-release/publish-action@v10\n  with: {github_token: "${{ secrets.GITHUB_TOKEN }}", no_operation_mode: true}'],
   ['a draft', '- uses: softprops/action-gh-release@v2\n  with: {draft: true}'],
 ])('%s is not concerned', (_, maker) => {
   expect(places(ID, text('permissions: {id-token: write}', maker))).toEqual([]);

@@ -1,3 +1,4 @@
+import type { Text } from '../../../errors/types.ts';
 import { giveUpToken, isOfUse } from '../edits/give-up-token.ts';
 import { giveUpSecret } from '../edits/variable.ts';
 import type { PublishCall } from '../../workflow/calls.ts';
@@ -51,6 +52,12 @@ const saysOf = (call: PublishCall): Detected['says'] => {
   return givesWay(call) ? GIVES_WAY : call.program.empty === 'none' ? EMPTY_IS_NONE : undefined;
 };
 
+/** What is kept where a twine that the file does not name signs in by itself. */
+const FROM_TWINE: Text = {
+  en: 'Keep Trusted Publishing only: the step needs twine 6.1.0 or later',
+  'zh-CN': '只保留可信发布（Trusted Publishing）：这一步需要 twine 6.1.0 或更高版本',
+};
+
 export default {
   id: 'command-token-with-id-token',
   severity: 'risky',
@@ -74,10 +81,10 @@ export default {
       if (!turns(context) && asksForToken(call.job) && !LEADS_TO.includes(context.cause ?? '')) return [];
       // For Trusted Publishing the token goes in any case; beside it the permission may serve something else.
       const undecided = !turns(context) && isOfUse(context, call.job);
-      const says = saysOf(call);
+      const says = { ...saysOf(call), ...(turns(context) && call.program.name === 'twine upload' && { repair: FROM_TWINE }) };
       // Why a token is refused, what stands beside it does not tell.
       const isRefused = LEADS_TO.includes(context.cause ?? '');
-      return [{ ...placeOf(context, call, secret), values: { command: call.program.name, variable: secret.by }, ...(says && { says }), ...moreOf(sinceOf(call)), ...(undecided && { undecided: true }), ...(isRefused && { perhaps: true }), ...(isRefused && !turns(context) && { stays: true }) }];
+      return [{ ...placeOf(context, call, secret), values: { command: call.program.name, variable: secret.by }, says, ...moreOf(sinceOf(call)), ...(undecided && { undecided: true }), ...(isRefused && { perhaps: true }), ...(isRefused && !turns(context) && { stays: true }) }];
     }),
   edit: (context, { call, job }) => (call && turns(context) ? giveUpSecret(context, call) : giveUpToken(context, job)),
 } as const satisfies Rule;

@@ -1,3 +1,4 @@
+import { isScalar } from 'yaml';
 import type { Text } from '../../../errors/types.ts';
 import { named, type CallAuth, type Program } from '../../tools/program.ts';
 import { PROGRAMS, type PublishCall } from '../../workflow/calls.ts';
@@ -102,9 +103,26 @@ const asked = (text: string): [major: number, minor: number][] =>
   Array.from(text.matchAll(/\btwine(?:\[[\w,-]*\])?\s?(==|~=|<=?|@)\s?(\d+(?:\.\d+)*)/g), ([, operator = '', version = '']) => newest(operator, version));
 const askedIn = once(({ steps }: Job) => steps.flatMap(({ run }) => asked(run?.text ?? '')));
 
-/** The releases of twine that the file asks for. */
+/** The newest twine for Python 3.7 and older, which pip takes there by itself. Source: `Requires-Python` of twine 4.0.2 and 5.0.0. */
+const FOR_OLD_PYTHON: [major: number, minor: number] = [4, 0];
+const OLD_PYTHON = /^['"]?3\.[67](?:\.\d{1,3})?['"]?$/;
+const PLAIN_TWINE = /\bpip3?\s+install\b[^\n]*\stwine(?=\s|$)/m;
+/** What a distribution packs stays at what was there when it was frozen: before twine 6.1.0, of January 2025. */
+const FROZEN = /^ubuntu-2[024]\.04(?:-arm)?$/;
+const PACKED_TWINE = /\bapt(?:-get)?\s(?:[^\n]*\s)?install\b[^\n]*\s(?:python3-)?twine(?=\s|$)/m;
+
+/** A release of twine that no command names, as it follows from the Python or the runner of the job. */
+const impliedIn = once(({ map, steps }: Job): [major: number, minor: number][] => {
+  const installs = (by: RegExp): boolean => steps.some(({ run }) => by.test(run?.text ?? ''));
+  const python = steps.findLast(({ action }) => action === 'actions/setup-python')?.inputs.get('python-version')?.text.trim() ?? '';
+  const runner = pairOf(map, 'runs-on')?.value;
+  const isFrozen = isScalar(runner) && FROZEN.test(String(runner.value)) && !pairOf(map, 'container');
+  return (OLD_PYTHON.test(python) && installs(PLAIN_TWINE)) || (isFrozen && installs(PACKED_TWINE)) ? [FOR_OLD_PYTHON] : [];
+});
+
+/** The releases of twine that the file asks for, by name or by what it runs on. */
 const askedTwine = ({ program, release, job }: PublishCall): [major: number, minor: number][] =>
-  program.name === 'twine upload' ? [...(release ? asked(`twine==${release}`) : []), ...askedIn(job)] : [];
+  program.name === 'twine upload' ? [...(release ? asked(`twine==${release}`) : []), ...askedIn(job), ...impliedIn(job)] : [];
 
 /** Whether the file asks for a twine that knows no Trusted Publishing: 6.0.1 and older, measured. */
 export const asksForOldTwine = (call: PublishCall): boolean => askedTwine(call).some(([major, minor]) => major < 6 || (major === 6 && minor === 0));

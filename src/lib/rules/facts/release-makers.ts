@@ -38,6 +38,8 @@ interface Known {
 
 const DRAFT = /^draft=true$/m;
 const DRY = /^dry[-_]run=true$/m;
+/** `--noop` among its options, or the input that adds it. Source: the manual of python-semantic-release, `no_operation_mode`. */
+const NOOP = /--noop|^no_operation_mode=true$/m;
 
 /** Source: the README or `action.yml` of each. */
 const ACTIONS: readonly Known[] = [
@@ -50,9 +52,9 @@ const ACTIONS: readonly Known[] = [
   { name: 'elgohr/Github-Release-Action', makes: 'release', token: ['GITHUB_TOKEN'] },
   { name: 'marvinpinto/action-automatic-releases', makes: 'release', token: ['repo_token'], not: DRAFT },
   { name: 'release-drafter/release-drafter', makes: 'release', token: ['token', 'GITHUB_TOKEN'], takesOwn: true, only: /^publish=true$/m },
-  { name: 'python-semantic-release/python-semantic-release', makes: 'both', counts: true, token: ['github_token'], not: /^(?:push|tag)=false$|--noop/m },
-  { name: 'relekang/python-semantic-release', makes: 'both', counts: true, token: ['github_token'], not: /--noop/ },
-  { name: 'python-semantic-release/publish-action', makes: 'release', adds: true, token: ['github_token'], not: /--noop/ },
+  { name: 'python-semantic-release/python-semantic-release', makes: 'both', counts: true, token: ['github_token'], not: /^(?:push|tag)=false$|--noop|^no_operation_mode=true$/m },
+  { name: 'relekang/python-semantic-release', makes: 'both', counts: true, token: ['github_token'], not: NOOP },
+  { name: 'python-semantic-release/publish-action', makes: 'release', adds: true, token: ['github_token'], not: NOOP },
   { name: 'cycjimmy/semantic-release-action', makes: 'both', counts: true, token: ['GITHUB_TOKEN', 'GH_TOKEN'], not: DRY },
   { name: 'changesets/action', makes: 'both', counts: true, token: ['github-token', 'GITHUB_TOKEN'], only: /^publish=./m },
   { name: 'mathieudutour/github-tag-action', makes: 'tag', counts: true, token: ['github_token'], not: DRY },

@@ -29,10 +29,10 @@ function metBy(context: Context, publish: PublishStep): { first: PublishStep; ce
     const earlier = first.job === publish.job && first.step.index < publish.step.index;
     const made = earlier ? signs(context, first) : false;
     if (made === false || packagesDir(first.step) !== packagesDir(publish.step)) return [];
-    // Where the first always runs, or when the second does, the second meets its files.
+    // Where the first always runs, or when the second does, the second meets its files. Where it is the repair that lets both sign, it must not leave that open.
     const [condition, own] = [stepCondition(workflow, first.step), stepCondition(workflow, publish.step)];
     if (excludeEachOther(condition, own)) return [];
-    const both = condition === '' || condition === own;
+    const both = condition === '' || condition === own || (context.converting && context.intent === 'trusted-publishing');
     // Steps without their job may come from two.
     const certain = publish.job.map && made && second === true && both && cleaned < first.step.index;
     return [{ first, certain: certain === true }];
