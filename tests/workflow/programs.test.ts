@@ -44,7 +44,7 @@ test.each([
   ['poetry publish -r test-pypi', `POETRY_PYPI_TOKEN_TEST_PYPI: ${SECRET}`, 'token'],
   ['pdm publish', "PDM_PUBLISH_PASSWORD: ''", 'trusted-publishing'],
   ['pdm publish', 'PDM_PUBLISH_USERNAME: someone', 'trusted-publishing'],
-  ['maturin upload dist/*', "MATURIN_PYPI_TOKEN: ''", 'token'],
+  ['maturin upload dist/*', "MATURIN_PYPI_TOKEN: ''", 'none'],
   ['maturin upload dist/*', "MATURIN_PASSWORD: ''", 'trusted-publishing'],
 ])('%s with %s signs in by %s', (run, variable, auth) => {
   expect(calls(`- run: ${run}\n  env:\n    ${variable}`).map(authOf)).toEqual([auth]);

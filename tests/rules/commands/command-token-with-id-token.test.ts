@@ -7,7 +7,6 @@ const uv = (variables: string, run = 'uv publish') => file(`- run: ${run}\n  env
 
 test.each([
   ['UV_PUBLISH_TOKEN: ${{ secrets.A }}', 'UV_PUBLISH_TOKEN'],
-  ["UV_PUBLISH_TOKEN: ''", 'UV_PUBLISH_TOKEN'],
   ["UV_PUBLISH_TOKEN: ${{ github.ref_type == 'tag' && secrets.A || '' }}", 'UV_PUBLISH_TOKEN'],
   ['UV_PUBLISH_USERNAME: __token__\n    UV_PUBLISH_PASSWORD: ${{ secrets.A }}', 'UV_PUBLISH_PASSWORD'],
 ])('uv signs in with %s', (variables, variable) => {
@@ -76,4 +75,9 @@ test('a program that knows one way keeps its token', () => {
   const text = file('- run: poetry publish\n  env:\n    POETRY_PYPI_TOKEN_PYPI: x', 'permissions:\n  id-token: write');
   expect(edited(ID, text, { intent: 'trusted-publishing' })).toBe(text);
   expect(edited(ID, text.replace('poetry publish', 'pdm publish').replace('POETRY_PYPI_TOKEN_PYPI', 'PDM_PUBLISH_PASSWORD'), { intent: 'trusted-publishing' })).not.toContain('PDM_PUBLISH_PASSWORD');
+});
+
+test('a job that asks for an OIDC token by itself has a use for the permission', () => {
+  const mint = (ask: string): string => `- id: mint\n  run: ${ask} > token\n- run: uv publish\n  env:\n    UV_PUBLISH_TOKEN: \${{ steps.mint.outputs.token }}`;
+  for (const ask of ['python -m id pypi', 'pipx run id pypi', 'uvx id pypi', 'python scripts/mint_token.py']) expect(places(ID, file(mint(ask), WRITE))).toEqual([]);
 });

@@ -161,3 +161,36 @@ describe('a token under a name that the program does not read', () => {
     expect(places(ID, file('- run: hatch publish\n  env:\n    PYPI_TOKEN: a'), given)).toHaveLength(1);
   });
 });
+
+describe('what is given and is nothing keeps a program from Trusted Publishing', () => {
+  const step = (run: string, variables: string): string => file(`- run: ${run}\n  env:\n    ${variables}`, WRITE);
+  const token = '${{ secrets.PYPI_API_TOKEN }}';
+
+  test.each([
+    ['uv publish', "UV_PUBLISH_TOKEN: ''", `UV_PUBLISH_TOKEN: '${token}'`],
+    ['uv publish', 'UV_PUBLISH_USERNAME: __token__', `UV_PUBLISH_USERNAME: __token__\n          UV_PUBLISH_PASSWORD: ${token}`],
+    ['twine upload dist/*', 'TWINE_PASSWORD:', `TWINE_PASSWORD: ${token}`],
+    ['maturin upload dist/*', 'MATURIN_PYPI_TOKEN: ""', `MATURIN_PYPI_TOKEN: "${token}"`],
+  ])('%s with %s', (run, variables, withToken) => {
+    const text = step(run, variables);
+    expect(places(ID, text)).toEqual(['10:11']);
+    expect((check(text, { action: publishAction }) as Check).intent).toBe('trusted-publishing');
+    expect(edited(ID, text, { intent: 'trusted-publishing' })).toBe(file(`- run: ${run}`, WRITE));
+    expect(edited(ID, text, { intent: 'api-token' })).toContain(withToken);
+  });
+
+  test('without the permission it is added, and an option is left to the reader', () => {
+    expect(edited(ID, step('uv publish', "UV_PUBLISH_TOKEN: ''").replace('id-token: write', 'contents: read'), { intent: 'trusted-publishing' })).toContain('id-token: write');
+    const option = file("- run: uv publish --token ''", WRITE);
+    expect(places(ID, option)).toEqual(['8:9']);
+    expect(edited(ID, option)).toBe(option);
+  });
+
+  test('a keyring, a value that a run gives, and an empty value that is none to its program are not meant', () => {
+    for (const [run, variables] of [
+      ['uv publish --keyring-provider subprocess', 'UV_PUBLISH_USERNAME: __token__'],
+      ['uv publish', 'UV_PUBLISH_TOKEN: ${{ steps.a.outputs.b }}'],
+      ['pdm publish', "PDM_PUBLISH_PASSWORD: ''"],
+    ] as const) expect(places(ID, step(run, variables))).toEqual([]);
+  });
+});

@@ -2,8 +2,10 @@ import type { Text } from '../../../errors/types.ts';
 import { held } from '../../tools/program.ts';
 import type { PublishCall } from '../../workflow/calls.ts';
 import { startOf } from '../../yaml/yaml.ts';
-import { giveUpSecret, setVariables } from '../edits/variable.ts';
-import { asksForOldTwine, authOf, foreignVariable, isForPypi, mayBeGivenElsewhere, moreOf, needsUser, placeOf, sinceOf, targetOf, tokenVariable } from '../facts/calls.ts';
+import { replaceText } from '../../yaml/splices.ts';
+import type { SetBy } from '../../workflow/variables.ts';
+import { giveUpNothing, giveUpSecret, isOnlyForCalls, setVariables } from '../edits/variable.ts';
+import { asksForOldTwine, authOf, foreignVariable, givenNothing, isForPypi, mayBeGivenElsewhere, moreOf, needsUser, placeOf, sinceOf, targetOf, tokenVariable } from '../facts/calls.ts';
 import { idTokenOf } from '../facts/called.ts';
 import { grantIdToken } from '../facts/own-permissions.ts';
 import { secretFor } from '../facts/secret-input.ts';
@@ -42,6 +44,23 @@ const UNTRUSTED: Detected['says'] = {
   },
 };
 
+/** Of what is given and is nothing: it keeps the program from Trusted Publishing all the same. */
+const NOTHING: Detected['says'] = {
+  explain: {
+    en: '`{variable}` is set here, with nothing in it to sign in with. `{command}` sends that all the same: it does not turn to Trusted Publishing, and PyPI answers 403. For Trusted Publishing take it out, and give the job `id-token: write`; for a token hand over a secret.',
+    'zh-CN':
+      '这里设置了 `{variable}`，里面却没有能用来认证的内容。`{command}` 照样会把它发出去：不会改用可信发布（Trusted Publishing），PyPI 返回 403。想用可信发布，就去掉它，并给作业加上 `id-token: write`；想用 token，就传入 secret。',
+  },
+  unsure: {
+    en: 'Unless a step before, the runner or a container gives `{command}` something else, it signs in with what `{variable}` holds, which is nothing: it does not turn to Trusted Publishing, and PyPI answers 403.',
+    'zh-CN': '除非前面的步骤、运行器或容器另外给了 `{command}` 凭据，否则它就用 `{variable}` 的值认证，而那里什么也没有：它不会改用可信发布（Trusted Publishing），PyPI 返回 403。',
+  },
+};
+const REFUSED_AS_TOKEN: Pick<Detected, 'leadsTo'> = { leadsTo: ['invalid-authentication-information', 'upload-status-without-reason', 'twine-credential-empty'] };
+
+/** What of it the file shows holds whatever a step before gives: an option, or the step's own variable. */
+const isFinal = ({ place }: SetBy): boolean => place === undefined || place.of === 'step';
+
 /** poetry alone sends a file without what it lacks, and PyPI answers as to a wrong token. */
 const SENDS_ALL_THE_SAME: Pick<Detected, 'leadsTo'> = { leadsTo: ['invalid-authentication-information'] };
 const OF_POETRY = /\bpoetry publish\b|^\W{0,40}Publishing \S{1,200} \([^()\n]{1,100}\) to /m;
@@ -60,7 +79,7 @@ function wants(call: PublishCall, context: Context): boolean {
   if (!program.trusted) return isForPypi(call) && !settings.has('dry-run') && ['none', 'keyring'].includes(authOf(call)) && !held(settings, 'password');
   if (settings.get('mode')?.text === 'never' || (settings.has('dry-run') && settings.get('mode')?.text !== 'always')) return false;
   const auth = authOf(call);
-  if (auth === 'trusted-publishing') return true;
+  if (auth === 'trusted-publishing' || auth === 'none') return true;
   // Beside a token that has to stay the permission alone would be of no use.
   return converting && intent === 'trusted-publishing' && giveUpSecret(context, call) !== undefined;
 }
@@ -100,8 +119,13 @@ export default {
       const level = idTokenOf(context, call.job);
       const lacksToken = context.converting && context.intent === 'api-token' && authOf(call) === 'trusted-publishing' && isForPypi(call);
       const { trusted } = call.program;
-      if (level === 'caller' && trusted && !lacksToken) return [];
-      if (targetOf(call) === 'other' || !((wants(call, context) && (level !== 'write' || !trusted)) || lacksToken)) return [];
+      const nothing = givenNothing(call);
+      if (level === 'caller' && trusted && !lacksToken && !nothing) return [];
+      if (targetOf(call) === 'other' || !((wants(call, context) && (level !== 'write' || !trusted || nothing)) || lacksToken)) return [];
+      if (nothing) {
+        const open = !isForPypi(call) || (!isFinal(nothing) && mayBeGivenElsewhere(workflow, call));
+        return [{ ...placeOf(context, call, nothing), says: NOTHING, ...REFUSED_AS_TOKEN, values: { command: call.program.name, variable: nothing.by }, ...(open && { undecided: true }) }];
+      }
       // Who has the permission signs in with that, and with nothing from elsewhere.
       const undecided = !(lacksToken && level === 'write') && ((level === 'undecided' && trusted) || !isForPypi(call) || mayBeGivenElsewhere(workflow, call));
       const place = placeOf(context, call);
@@ -114,12 +138,22 @@ export default {
       const also = call.program.name === 'poetry publish' && OF_POETRY.test(context.around ?? '') ? SENDS_ALL_THE_SAME : {};
       return [{ ...place, offset, values, ...more, ...also, ...((says ?? foreign) && { says: { ...says, ...(foreign && NOT_READ) } }), ...(undecided && { undecided: true }), ...(trusted && !lacksToken && context.told?.signedIn === 'yes' && { later: true }) }];
     }),
-  edit: ({ workflow, intent }, { call }) => {
+  edit: (context, { call }) => {
+    const { workflow, intent } = context;
     if (!call || !isForPypi(call)) return undefined;
+    const nothing = givenNothing(call);
+    if (nothing && intent === 'trusted-publishing') {
+      const away = giveUpNothing(context, call);
+      const granted = idTokenOf(context, call.job) === 'write' ? [] : grantIdToken(workflow, call.job);
+      return away && granted && [...granted, ...away];
+    }
+    const secret = secretFor(workflow, call.step, targetOf(call) === 'testpypi');
+    if (nothing?.by === 'UV_PUBLISH_USERNAME') return nothing.kind === 'empty' ? undefined : setVariables(workflow, call.step, [['UV_PUBLISH_PASSWORD', secret]]);
+    if (nothing) return nothing.place && isOnlyForCalls(context, call, [nothing], isForPypi) ? [replaceText(workflow.source, nothing.place.map, nothing.place.pair, secret)] : undefined;
     if (intent === 'trusted-publishing') return asksForOldTwine(call) || !call.program.trusted ? undefined : grantIdToken(workflow, call.job);
     // With `--trusted-publishing always` in the script uv takes none.
     if (call.settings.get('mode')?.text === 'always') return undefined;
-    const token = [tokenVariable(call), secretFor(workflow, call.step, targetOf(call) === 'testpypi')] as const;
+    const token = [tokenVariable(call), secret] as const;
     const user = missingUser(call);
     return setVariables(workflow, call.step, user ? [[user, '__token__'], token] : [token]);
   },

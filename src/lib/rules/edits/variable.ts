@@ -5,7 +5,7 @@ import type { Workflow } from '../../workflow/workflow.ts';
 import { isPublishAction } from '../../tools/action.ts';
 import { insertEntry, removeEntry, replaceValue, type NewEntry, type Splice } from '../../yaml/splices.ts';
 import { pairOf } from '../../yaml/yaml.ts';
-import { asksForOldTwine, isTokenCall, runsScript } from '../facts/calls.ts';
+import { asksForOldTwine, givenNothing, isTokenCall, runsScript } from '../facts/calls.ts';
 import type { Context } from '../types.ts';
 
 /** The calls that are told something by the same entry, be it by another name. */
@@ -68,6 +68,12 @@ export function removeVariables(context: Context, call: PublishCall, values: rea
 export function giveUpSecret(context: Context, call: PublishCall): readonly Splice[] | undefined {
   const given = (['token', 'username', 'password'] as const).flatMap((setting) => call.settings.get(setting) ?? []);
   return call.program.trusted && isTokenCall(call) && !asksForOldTwine(call) ? removeVariables(context, call, given, (reader) => reader.program.trusted && isTokenCall(reader)) : undefined;
+}
+
+/** Takes what is empty, or nothing to sign in with, out of what a call is given. @returns undefined where something of it has to stay */
+export function giveUpNothing(context: Context, call: PublishCall): readonly Splice[] | undefined {
+  const given = (['token', 'username', 'password'] as const).flatMap((setting) => call.settings.get(setting) ?? []);
+  return removeVariables(context, call, given, (reader) => givenNothing(reader) !== undefined);
 }
 
 /** Sets variables that a step does not have. @returns undefined where it has one, or where an alias shares the step or its `env:` */

@@ -1,6 +1,6 @@
 import { isScalar } from 'yaml';
 import type { Text } from '../../../errors/types.ts';
-import { named, type CallAuth, type Program } from '../../tools/program.ts';
+import { isAccount, named, type CallAuth, type Program } from '../../tools/program.ts';
 import { PROGRAMS, type PublishCall } from '../../workflow/calls.ts';
 import { environmentOf, type SetBy } from '../../workflow/variables.ts';
 import type { Step } from '../../tools/types.ts';
@@ -17,8 +17,26 @@ import type { PublishStep } from '../../workflow/publishing.ts';
 /** What a call signs in with, where that is no user name alone: what the expression in it comes to does not matter. */
 export const secretOf = ({ settings }: PublishCall): SetBy | undefined => settings.get('token') ?? settings.get('password');
 
+const isUndecided = (call: PublishCall): boolean => call.open || means(call, ['token', 'username', 'password', 'keyring']);
+
+/**
+ * What keeps a call from Trusted Publishing and is nothing to sign in with: a token or a password that the file gives as empty,
+ * to uv a user name alone, too. It is sent as it is, and refused. Measured with uv 0.13.9, twine 7.0.0 and maturin 1.16.0.
+ */
+export function givenNothing(call: PublishCall): SetBy | undefined {
+  const { program, settings } = call;
+  if (!program.trusted || program.empty !== 'sent' || isUndecided(call)) return undefined;
+  const [token, user, password] = (['token', 'username', 'password'] as const).map((setting) => settings.get(setting));
+  if (token) return token.kind === 'empty' ? token : undefined;
+  if (program.name.startsWith('maturin ') || isAccount(user)) return undefined;
+  // uv without a user name stops at a password; with one it looks for the password where it is told to.
+  if (program.name !== 'uv publish') return password?.kind === 'empty' ? password : undefined;
+  if (!user || (settings.get('keyring')?.text ?? 'disabled') !== 'disabled') return undefined;
+  return password ? (password.kind === 'empty' ? password : undefined) : user;
+}
+
 /** How a call signs in, as far as the file tells. */
-export const authOf = (call: PublishCall): CallAuth => (call.open || means(call, ['token', 'username', 'password', 'keyring']) ? 'undecided' : call.program.signIn(call.settings));
+export const authOf = (call: PublishCall): CallAuth => (isUndecided(call) ? 'undecided' : givenNothing(call) ? 'none' : call.program.signIn(call.settings));
 
 /**
  * The index that a call uploads to. Without a word it is PyPI: a `publish-url` in pyproject.toml is not seen.

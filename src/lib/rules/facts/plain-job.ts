@@ -4,7 +4,8 @@ import { otherScripts } from './scripts.ts';
 /** Actions that build, test or carry files, and sign in nowhere. */
 const PLAIN =
   /^(?:actions\/(?:checkout|setup-python|setup-node|download-artifact|upload-artifact|cache)|astral-sh\/setup-uv|pypa\/cibuildwheel|(?:PyO3|messense)\/maturin-action|pdm-project\/setup-pdm|snok\/install-poetry|pre-commit\/action)$/i;
-const SIGNS_IN = /ACTIONS_ID_TOKEN|sigstore|cosign|gitsign|\b(?:aws|gcloud|az|vault)\b|attest|\b(?:npm|pnpm|yarn)\b(?:[^\n|;&\\]|\\\n){0,200}\s--provenance\b(?!=false)|\b(?:jsr|deno) publish\b/i;
+// `id` asks for an OIDC token by itself: di/id README, `python -m id pypi`.
+const SIGNS_IN = /ACTIONS_ID_TOKEN|\boidc\b|mint[-_]token|\bpython[\d.]{0,5} -m id\b|\b(?:uvx|pipx run) id\b|\bimport id\b|\bfrom id import\b|sigstore|cosign|gitsign|\b(?:aws|gcloud|az|vault)\b|attest|\b(?:npm|pnpm|yarn)\b(?:[^\n|;&\\]|\\\n){0,200}\s--provenance\b(?!=false)|\b(?:jsr|deno) publish\b/i;
 
 /**
  * Commands that use an OIDC token where they are given one, or where a file of theirs says so: npm signs in by it since 11.5.1 and states with it where a
