@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { errors } from '../../src/errors/index.ts';
-import { WITHOUT_FILES } from '../../src/lib/doctor/jobs/several-jobs.ts';
+import { WITHOUT_FILES } from '../../src/lib/doctor/jobs/without-files.ts';
 import { runs as count } from '../runs.ts';
 import { inShape, rows, SHAPES, type Run, type Shape } from './frames.ts';
 import { faultsIn } from './frames-judge.ts';

@@ -29,6 +29,7 @@ describe('the files of an upload', () => {
     ['the same, copied from the page', 'Publishing a (1) to PyPI\n - Uploading a-1.tar.gz 100%\nRun gh release create v1\n  gh release create v1\nError: x', { 'a-1.tar.gz': 'uploaded' }],
     ['poetry, whose step ended ill and was gone on from', 'Publishing a (1) to PyPI\n - Uploading a-1.tar.gz 100%\nThe operation was cancelled.\n##[group]Run gh release create v1\ngh release create v1\n##[endgroup]\n##[error]x', { 'a-1.tar.gz': 'unknown' }],
     ['poetry without a connection', '\nPublishing a (1) to mine\n - Uploading a-1.tar.gz 0%\n[ConnectionError]\nHTTPConnectionPool(host=\'10.0.0.1\', port=80): Max retries exceeded with url: / (Caused by NewConnectionError(\'x: Failed to establish a new connection: [Errno 110] Operation timed out\'))', { 'a-1.tar.gz': 'not-tried' }],
+    ['poetry, which says that a file is there in the line that names it', 'Publishing a (1) to PyPI\n - Uploading a-1.whl File exists. Skipping\n - Uploading a-1.tar.gz FAILED\n\nHTTP Error 400: Bad Request', { 'a-1.whl': 'skipped', 'a-1.tar.gz': 'refused' }],
     ['hatch, which goes through all', 'dist/a-1.tar.gz ... success\ndist/a-1.whl ... failed\nError uploading to repository: x - Client error \'409 Conflict\'', { 'a-1.tar.gz': 'uploaded', 'a-1.whl': 'refused' }],
     ['maturin, whose connection was not trusted', '🚀 Uploading 2 packages\n💥 maturin failed\n  Caused by: 💥 Failed to upload "a-1.whl" (875 B)\n  Caused by: io: invalid peer certificate: UnknownIssuer', { 'a-1.whl': 'not-tried' }],
     ['those of the last upload, not of one to another index before', `Uploading distributions to https://test.pypi.org/legacy/\nUploading a-1.whl\nView at:\nUploading distributions to ${PYPI}\nUploading a-1.tar.gz\nERROR    HTTPError: 403 Forbidden`, { 'a-1.tar.gz': 'refused' }],
@@ -200,6 +201,22 @@ test('uv names a file before it sends it: the last of them has arrived where the
   expect(states(`${text}Killed`)).toEqual({ 'a-1.whl': 'uploaded', 'a-1.tar.gz': 'unknown' });
 });
 
+test.each([
+  ['GitHub refuses a release', 'HTTP 403: Resource not accessible by integration (https://api.github.com/repos/o/a/releases)'],
+  ['GitHub refuses a push', "remote: Permission to o/a.git denied to github-actions[bot].\nfatal: unable to access 'https://github.com/o/a/': The requested URL returned error: 403"],
+  ['make goes on to it', "git push origin v1\nremote: Permission to o/a.git denied to github-actions[bot].\nfatal: unable to access 'https://github.com/o/a/': The requested URL returned error: 403\nmake: *** [Makefile:9: release] Error 128"],
+])('what runs after a silent program in the same step shows that all files are there: %s', (_, said) => {
+  for (const upload of [`uv publish && ./tag.sh\n##[endgroup]\nPublishing 2 files to ${PYPI}\nUploading a-1.whl (4KiB)\nUploading a-1.tar.gz (8KiB)`, 'poetry publish && ./tag.sh\n##[endgroup]\nPublishing a (1) to PyPI\n - Uploading a-1.whl 100%\n - Uploading a-1.tar.gz 100%']) {
+    expect(answered(`##[group]Run ${upload}\n${said}\n##[error]Process completed with exit code 1.`), upload).toMatchObject({ state: 'published', again: ['nothing'], files: [['a-1.whl', 'uploaded'], ['a-1.tar.gz', 'uploaded']] });
+    expect(states(`${upload}\nKilled\n${said}`)['a-1.tar.gz'], upload).toBe('unknown');
+  }
+});
+
+test('nothing is missing of an upload after which uv finds no more files', () => {
+  const text = `##[group]Run uv publish a/*\nPublishing 1 file to ${PYPI}\nUploading a-1.whl (4KiB)\n##[group]Run uv publish b/*\nerror: No files found to publish\n##[error]Process completed with exit code 2.`;
+  expect(answered(text)).toMatchObject({ state: 'published', again: ['nothing'], files: [['a-1.whl', 'uploaded']] });
+});
+
 test('a file of an older version that is passed over says nothing of this one', () => {
   const text = `Uploading distributions to ${PYPI}\nUploading a-1.0-py3-none-any.whl\nWARNING  Skipping a-1.0-py3-none-any.whl because it appears to already exist\nUploading a-1.1-py3-none-any.whl\nERROR    HTTPError: 400 Bad Request from ${PYPI}\n         The description failed to render for 'text/x-rst'. See https://pypi.org/help/#description-content-type for more information.`;
   expect(answered(text)).toMatchObject({ state: 'nothing-uploaded', files: [['a-1.1-py3-none-any.whl', 'refused']] });
@@ -213,12 +230,12 @@ test('some of the files arrived, where a reader says so in whatever words', () =
   expect(['all wheels upload fine', 'wheel 都能上传', 'wheel 全都已经上传', `wheel ${'全都'.repeat(50)}`].map(arrivedIn)).toEqual(['partly', 'partly', 'partly', 'not-shown']);
 });
 
-test('an upload above the only step of a short log is told apart from it', () => {
+test('an upload above the only step of a short log is told apart from it, and one that went well from the words above it', () => {
   const upload = `Uploading distributions to ${PYPI}\nUploading a-1.tar.gz\nView at:\nhttps://pypi.org/project/a/1/\n`;
   const step = '##[group]Run pypa/gh-action-pypi-publish@release/v1\n##[endgroup]\n';
   expect([upload + step, step + upload, step + step, upload].map(mayHoldSeveral)).toEqual([true, false, true, false]);
   const page = 'Run twine upload dist/*\n';
-  expect([upload + upload, `$ twine upload dist/*\n${upload}`, page + upload, page + upload + page].map(mayHoldSeveral)).toEqual([true, false, false, true]);
+  expect([upload + upload, `$ twine upload dist/*\n${upload}`, page + upload, page + upload + page, `It said that the file already exists. Now:\n\n${upload}`].map(mayHoldSeveral)).toEqual([true, false, false, true, true]);
 });
 
 describe('a text that tells of no upload', () => {

@@ -226,9 +226,17 @@ describe('a message that nothing printed as one', () => {
   });
 
   test('is none where a reader speaks of it above an upload that went well, and something else failed', () => {
-    const told = diagnose(['We had "File already exists" last time. Now the job is red again:', '', log(...step('twine upload dist/*', ...UPLOAD, ...ARRIVED), ...step('python notify.py', 'Traceback (most recent call last):', "KeyError: 'SLACK'", FAILED))].join('\n'));
-    expect(told.findings.map(({ place }) => place)).toEqual(['noise']);
-    expect(told.suspects.length).toBeGreaterThan(0);
+    const silent = ['Publishing 2 files to https://upload.pypi.org/legacy/', 'Uploading alpha-1.2.0-py3-none-any.whl (4.5KiB)', 'Uploading alpha-1.2.0.tar.gz (4.1KiB)'];
+    const ended = [['Traceback (most recent call last):', "KeyError: 'SLACK'", FAILED], ['##[error]Unhandled error: TypeError: Cannot read properties of undefined']];
+    for (const words of ['We had "File already exists" last time. Now the job is red again:', 'Could be related to `invalid-publisher: valid token, but no corresponding publisher`?']) {
+      for (const upload of [step('twine upload dist/*', ...UPLOAD, ...ARRIVED), step('uv publish', ...silent), action(...UPLOAD, ...ARRIVED)]) {
+        for (const end of ended) {
+          const told = diagnose([words, '', log(...upload, ...step('python notify.py', ...end))].join('\n'));
+          expect(told.findings.map(({ place }) => place), words).toEqual(['noise']);
+          expect(told.suspects.length, words).toBeGreaterThan(0);
+        }
+      }
+    }
   });
 
   test('stays the cause where a reader speaks of it, and what went well went to TestPyPI, or the same is printed below', () => {
@@ -242,4 +250,28 @@ describe('a message that nothing printed as one', () => {
     expect(diagnose(script.join('\n')).findings).toEqual([]);
     expect(first('We tried it twice, and it said that the file already exists.')).toBe('file-already-exists');
   });
+});
+
+describe('where there are no files to publish', () => {
+  const none = step('twine upload dist/*', "ERROR    InvalidDistribution: Cannot find file (or expand pattern): 'dist/*'", FAILED);
+  const places = (text: string): unknown => diagnose(text).findings.map(({ id, place }) => [id, place]);
+
+  test('the build that failed comes first, in whatever words, and what let it through', () => {
+    const stopped = 'ERROR Backend subprocess exited when trying to invoke build_wheel';
+    for (const build of [step('python -m build', stopped, FAILED), step('python -m build || true', stopped)]) expect(places(log(...build, ...none))).toEqual([['build-backend-stopped', 'primary'], ['twine-no-files', 'consequence']]);
+    const told = diagnose(log(...step('python -m build', 'error: no such tool', FAILED), ...none));
+    expect(told.findings.map(({ place }) => place)).toEqual(['consequence']);
+    expect(told.unknown).toBeDefined();
+  });
+
+  test('what else failed is no reason for it', () => {
+    for (const build of [step('python -m build', 'Successfully built alpha-1.2.0.tar.gz'), [...step('make -C docs', 'error: no such tool', FAILED), ...step('python -m build', 'Successfully built alpha-1.2.0.tar.gz')]]) expect(places(log(...build, ...none))).toEqual([['twine-no-files', 'primary']]);
+  });
+});
+
+test('what fails at GitHub after all files arrived on PyPI in another job leaves nothing to run again', () => {
+  const text = (upload: readonly string[]): string => ['==> publish.txt <==', log(...action(...upload)), '==> release.txt <==', log(...step('gh release create v1.2.0 dist/*', 'HTTP 422: Validation Failed (https://api.github.com/repos/octo/alpha/releases)', 'Release.tag_name already exists', FAILED))].join('\n');
+  expect(answered(text([...UPLOAD, ...ARRIVED]))).toMatchObject({ id: 'git-tag-exists', state: 'published', again: ['nothing'] });
+  expect(answered(text(UPLOAD))?.state).not.toBe('published');
+  expect(answered(text([...UPLOAD, ...ARRIVED].map((line) => line.replace('//upload.', '//test.').replace('//pypi.', '//test.pypi.'))))?.state).not.toBe('published');
 });

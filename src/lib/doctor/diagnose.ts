@@ -68,6 +68,8 @@ export interface Diagnosis {
   evidence: Evidence;
   /** The job whose failure counts where none of its messages is known. */
   unknown?: { job?: string; step?: string };
+  /** Where the last upload begins, if all files of every one in the log have arrived, and some of them on PyPI. */
+  arrived?: number;
   /** What has become of other uploads in the log. */
   uploads?: readonly Upload[];
   /** The jobs of the log, where it holds several. */
@@ -141,8 +143,8 @@ function isEchoed({ start, end }: Candidate, log: string): boolean {
 /** A longer text is a log, or holds one: what it tells is told by its lines. */
 const MAX_STORY = 20_000;
 
-/** Whether several failures stand in a text that a reader may have written, or one beside an upload that went well. */
-const mayBeStory = (findings: readonly Finding[], log: string): boolean => log.length <= MAX_STORY && findings.filter(({ place, open }) => (place === 'primary' || place === 'also') && !open).length > (log.includes('View at:') ? 0 : 1);
+/** Whether several failures stand in a text that a reader may have written, or one beside uploads that went well. */
+const mayBeStory = ({ findings, arrived }: Conclusion, log: string): boolean => log.length <= MAX_STORY && findings.filter(({ place, open }) => (place === 'primary' || place === 'also') && !open).length > (arrived === undefined ? 1 : 0);
 
 /** What a program says that tries again, and how near to what went wrong: see `wentOn`; and what any program says: see `isOfAnother`. */
 const TRIES = /etryi|[el] retry|ies rem|ng again|tpx\.H|eDisc|::test_/;
@@ -336,15 +338,17 @@ export function* examine(log: string, library: Library, reader: Reader = whole(l
   const all = isDamaged ? yield* aids.rare!.withProbable(known, log, library) : known;
   const isTried = all.some(({ start, end }) => TRIES.test(log.slice(Math.max(0, start - MAX_TRY), end + MAX_TRY)));
   if (isTried && !aids.rare) yield { rare: true };
-  const { look, ...concluded } = reader.conclude(isTried ? aids.rare!.lasting(all, log) : all, log);
-  const isStory = mayBeStory(concluded.findings, log);
+  const { look: from, ...concluded } = reader.conclude(isTried ? aids.rare!.lasting(all, log) : all, log);
+  const isStory = mayBeStory(concluded, log);
   if (isStory && !aids.rare) yield { rare: true };
-  const findings = isStory ? aids.rare!.inStory(concluded.findings, log) : concluded.findings;
+  const findings = isStory ? aids.rare!.inStory(concluded, log) : concluded.findings;
   const conclusion = { ...concluded, findings };
   const errors = findings.filter(({ id, place }) => place !== 'earlier' && library.get(id)!.known.severity === undefined);
   const mended = findings.some((each) => each.mended);
   // A warning may announce a failure that has no entry.
   const counted = errors.filter(({ place }) => place !== 'noise');
+  // What a reader told of an upload that went well: what failed came after it.
+  const look = from ?? (isStory && counted.length === 0 ? concluded.arrived : undefined);
   if (look === undefined && (counted.length > 0 || mended)) return { ...conclusion, suspects: [] };
   // Of a job that failed with nothing known a line says so.
   if (!aids.rare) yield { rare: true, ...(look !== undefined && !library.stageWords && { stages: true }) };

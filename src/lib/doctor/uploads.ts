@@ -6,7 +6,7 @@ import { SENDS } from './jobs/sending.ts';
 export type { FileState, Uploads } from './jobs/follower.ts';
 
 /** A line that rich, of which twine's output is, broke before or after the name of a file that did not fit. */
-const BROKEN = /\b(?:Uploading|Checking|Hashing|Skipping(?: \S{1,300})?)\s{0,20}$/;
+const BROKEN = /\b(?:Uploading|Checking|Hashing|(?<!exists\. )Skipping(?: \S{1,300})?)\s{0,20}$/;
 
 /** What is joined is no longer than two lines. */
 const MAX_BROKEN = 400;
@@ -27,6 +27,9 @@ const STEP = /##\[group\]Run |^(?:Run|[$+]) \S/;
 
 /** A step that publishes: whatever it prints, none of it is about the files of the one before. */
 const PUBLISHES = new RegExp(String.raw`(?:##\[group\]Run|^(?:Run|[$+])) (?:pypa\/gh-action-pypi-publish@|(?:\S{1,60} ){0,3}${SENDS})`);
+
+/** git, GitHub's own program, or their command as make prints it: what ran before it in the same step has come to its end. */
+const IS_NEXT = /^(?:remote: |To (?:https?:|ssh:|git@)|fatal: | ?! \[|HTTP [45]\d\d: .{0,200}\(https:\/\/api\.github\.com\/|(?:git (?:add|commit|push|tag)|gh release) )/;
 
 /** No step has more of them: what quotes such commands line by line is none. */
 const MAX_COMMANDS = 100;
@@ -99,7 +102,7 @@ export function uploadsIn(text: string, isOver = false): Uploads {
     if (isStep || isTitle) dry = isStep || sends.length > 0 ? sends : dry;
     else if (dry.length < MAX_COMMANDS) dry.push(...sends);
     isTitle = isStep;
-    if (isStep && follower.isBegun) {
+    if ((isStep && follower.isBegun) || (follower.files.size > 0 && IS_NEXT.test(line))) {
       follower.finish(true);
       before = follower;
       follower = new Follower();
@@ -167,7 +170,7 @@ function overAll(uploads: Uploads, earlier: readonly Uploads[]): Uploads {
     // Who sends is refused whatever is there.
     if (state === 'uploaded' || now === 'not-tried' || (state === 'unknown' && now === 'refused' && /^4(?:0[13]|29)$/.test(uploads.status ?? ''))) files.set(file, state);
   }
-  return { ...uploads, ...unnamed, files, ...(uploads.begun && uploads.files.size === 0 && { stopped: true }) };
+  return { ...uploads, ...unnamed, files, ...(uploads.begun && uploads.files.size === 0 && !uploads.none && { stopped: true }) };
 }
 
 /** What the index says of a file that it has, and of others; some programs print no status for that. */

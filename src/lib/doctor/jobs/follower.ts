@@ -21,6 +21,8 @@ export interface Uploads {
   over?: true;
   /** Whether an upload before it to the same index ended well and named none of its files, as maturin's does. */
   unnamed?: true;
+  /** Whether it found no file to send: then none of it is missing where an upload before it sent others. */
+  none?: true;
   /** Whether it stopped before its first file: those that are named an upload before it sent to the same index. */
   stopped?: true;
 }
@@ -66,6 +68,8 @@ export class Follower {
   #count: number | undefined;
   /** Nothing is sent. */
   #dry = false;
+  /** There was none to send. */
+  #none = false;
   #over = false;
   #quiet = false;
   /** Whether the last file was sent more than once. */
@@ -76,6 +80,7 @@ export class Follower {
     switch (sign) {
       case 'none':
         this.begun = true;
+        this.#none = true;
         return;
       case 'dry':
         this.begun = true;
@@ -256,6 +261,6 @@ export class Follower {
     for (const file of this.#planned) if (!files.has(file)) files.set(file, this.ended && !isRead ? 'uploaded' : 'not-tried');
     const isPyPI = this.target ? /^pypi$|\/\/upload\.pypi\.org\//i.test(this.target) : /\/\/pypi\.org\/project/.test(this.#seen ?? '');
     const isOver = this.#over && isPyPI && files.size > 0 && [...files.values()].every(isThere);
-    return { begun: this.begun, ...(this.target && { target: this.target }), ...(this.status && { status: this.status }), files, ended: this.ended && !isRead, ...(this.ended && this.#quiet && { quiet: true }), ...(isOver && { over: true }) };
+    return { begun: this.begun, ...(this.target && { target: this.target }), ...(this.status && { status: this.status }), files, ended: this.ended && !isRead, ...(this.ended && this.#quiet && { quiet: true }), ...(this.#none && { none: true }), ...(isOver && { over: true }) };
   }
 }

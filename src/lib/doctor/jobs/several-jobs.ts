@@ -1,27 +1,12 @@
 import type { Release } from '../../catalogue/known.ts';
 import { Attempts, hostOf, inOrder } from './attempts.ts';
 import type { Candidate } from '../cut.ts';
-import { isPossible, located, ranked, tier, type Conclusion, type Job, type Ranked, type Reader, type Upload, type Whereabouts } from '../diagnose.ts';
+import { isPossible, located, ranked, type Conclusion, type Job, type Ranked, type Reader, type Upload, type Whereabouts } from '../diagnose.ts';
 import { Layout, type Run, type Unit } from './layout.ts';
 import { isTolerated, scriptOf } from './tolerated.ts';
 import { isThere } from './follower.ts';
+import { isFailure, isMaker, isUnmade, makerFirst, WITHOUT_FILES } from './without-files.ts';
 import { stateOf } from '../uploads.ts';
-
-/**
- * What a publishing job says that has got no files: where the job that should have made them failed, it follows from that.
- */
-export const WITHOUT_FILES: ReadonlySet<string> = new Set([
-  'artifact-not-found',
-  'hatch-no-artifacts',
-  'missing-dists-warning',
-  'packages-dir-traceback',
-  'pdm-no-dist',
-  'poetry-no-files',
-  'print-hash-traceback',
-  'twine-check-no-files',
-  'twine-no-files',
-  'uv-no-files',
-]);
 
 /** What indexes say of a file that they have. */
 const ALREADY_THERE: ReadonlySet<string> = new Set(['file-already-exists', 'private-index-file-exists', 'pypiserver-file-exists', 'devpi-file-exists', 'upload-conflict']);
@@ -36,21 +21,10 @@ interface Group {
   failures: Candidate[];
 }
 
-const isFailure = ({ known }: Candidate): boolean => known.severity === undefined && tier(known) <= 2;
-
 /** The failures among the messages of a unit: what a mere context message outranks is none, as a skipped file. */
 function failuresIn(candidates: readonly Candidate[]): Candidate[] {
   const harmless = new Set(candidates.flatMap(({ known: { role, outranks = [] } }) => (role === 'context' ? outranks : [])));
   return candidates.filter((candidate) => isFailure(candidate) && !harmless.has(candidate.id));
-}
-
-/** What the steps are called that make the files of a release, and the jobs that they are in. */
-const MAKES = /(?<![a-z])(?:build|wheels?|cibuildwheel|sdists?|dists?|package|packaging|compile|maturin)(?![a-z])/i;
-
-/** Whether the files of a release should have come from a job that failed. */
-function isMaker({ job = '', steps, brokenAt, failedAt }: Run): boolean {
-  const failed = steps.findLast(({ start }) => start <= (brokenAt ?? failedAt ?? 0));
-  return [job, failed?.name, failed?.title].some((name) => name !== undefined && MAKES.test(name));
 }
 
 /** What lets a step go on after a command of it has failed: then that it ended well says nothing. */
@@ -235,7 +209,7 @@ class Conclusions {
     const before = this.#units
       .slice(0, this.#units.indexOf(unit))
       .flatMap((each) => (each.upload && this.#attempts.isSameUpload(each, unit) && this.#attempts.isAgain(each, unit) ? [this.#attempts.rangeOf(each)] : []));
-    return ranked(candidates).map((each, index) => ({ ...each, ...this.#whereabouts(each.candidate, units), ...(index === 0 && before.length > 0 && { before }) }));
+    return makerFirst(ranked(candidates), unit).map((each, index) => ({ ...each, ...this.#whereabouts(each.candidate, units), ...(index === 0 && before.length > 0 && { before }) }));
   }
 
   get conclusion(): Conclusion {
@@ -243,8 +217,9 @@ class Conclusions {
     const failing = groups.filter(({ failures }) => failures.length > 0);
     const rest = groups.filter((group) => !failing.includes(group));
     const heads = new Map(failing.map((group) => [group, this.#inGroup(group)]));
-    const unknown = this.#runs.filter((run) => this.#isUnknown(run));
-    const follows = this.#consequences(heads, rest, unknown);
+    const unmade = [...heads].filter(([{ unit }, [head]]) => isUnmade(unit, head!.candidate)).map(([group]) => group);
+    const unknown = this.#runs.filter((run) => this.#isUnknown(run) || unmade.some(({ unit }) => unit.run === run));
+    const follows = new Set([...this.#consequences(heads, rest, unknown), ...unmade]);
     const inOrderOfCause = [...heads.keys()].sort((a, b) => this.#order(a, follows) - this.#order(b, follows) || this.#units.indexOf(a.unit) - this.#units.indexOf(b.unit));
     const all: Ranked[] = [];
     for (const group of this.#merged(inOrderOfCause, heads)) {
@@ -260,7 +235,9 @@ class Conclusions {
     const told = new Set(all.map(({ candidate }) => candidate.id));
     all.push(...ranked(this.#tolerated.filter(({ id }) => !told.has(id))).map((each): Ranked => ({ ...each, ...this.#whereabouts(each.candidate, this.#units), place: 'noise' })));
     const first = all[0];
+    const arrived = this.#arrived;
     return {
+      ...(arrived !== undefined && { arrived }),
       findings: located(all, this.#log),
       evidence: first?.evidence ?? this.#units.at(-1)!.evidence,
       ...(root && { unknown: { ...(root.job !== undefined && { job: root.job }) }, look: (root.steps.findLast(({ start }) => start <= this.#brokenAt(root)!) ?? root).start }),
@@ -284,6 +261,13 @@ class Conclusions {
       if (source || isStopped || (WITHOUT_FILES.has(id) && others.some(isMaker))) follows.add(group);
     }
     return follows;
+  }
+
+  /** Where the last upload begins, if all files of every one have arrived, and some of them on PyPI. */
+  get #arrived(): number | undefined {
+    const uploads = this.#units.filter((unit) => unit.publishes && !this.#later.has(unit));
+    const isAll = uploads.some((unit) => hostOf(unit) === 'upload.pypi.org') && uploads.every((unit) => this.#attempts.isDone(unit));
+    return isAll ? Math.max(...uploads.map(({ upload, start }) => upload?.at ?? start)) : undefined;
   }
 
   /** What follows comes last, what PyPI refused before what TestPyPI did: a release is made there. */

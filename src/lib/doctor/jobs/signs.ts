@@ -20,7 +20,7 @@ export const SIGNS: readonly (readonly [sign: Sign, pattern: RegExp])[] = [
   ['skip', new RegExp(String.raw`\bSkipping ${FILE} because`)],
   ['skip', new RegExp(String.raw`\b[Ff]ile \`?(?:\S{0,200}/)?${FILE}\`? already exists, skipping`)],
   ['skip', new RegExp(String.raw`${FILE} \.\.\. already exists`)],
-  ['skip', /\bFile exists\. Skipping/],
+  ['skip', new RegExp(String.raw`(?:\bUploading (?:\S{0,200}/)?${FILE} )?\bFile exists\. Skipping`)],
   ['planned', new RegExp(String.raw`\bChecking (?:\S{0,200}/)?${FILE}: .{0,20}PASSED`)],
   ['planned', new RegExp(String.raw`\bwarning: \`${FILE}(?!.{0,300} to skip such files)`)],
   ['planned', new RegExp(String.raw`\bBuilt (?:sdist|wheel): (?:\S{0,200}/)?${FILE}`)],

@@ -6,6 +6,12 @@ interface Told {
   open?: unknown;
 }
 
+/** What a text tells: its failures, and where the last upload begins, if all files have arrived. */
+interface Said<F> {
+  findings: readonly F[];
+  arrived?: number;
+}
+
 /** How a reader goes on from an error that is settled to the next one, in both languages. */
 const GOES_ON =
   /\b(?:next|then|now|afterwards|after (?:that|this|fixing|adding|changing)[^\n]{0,80}?),?\s+(?:I|we)(?:['’]m|['’]re| am| are)?\s+(?:(?:get|got|getting|see|saw|hit|face|facing|stuck with)\b|(?:run|ran|running) into\b)|\b(?:next|new) error\b|\bnow (?:it|the (?:job|run|upload|workflow|step|action|pipeline)) (?:fails|says|complains|stops|throws|gives)\b|\b(?:fixed|solved|resolved|got past) (?:that|this|it)\b|(?:接着|然后|现在|之后|随后)(?:我|我们)?(?:又|就|却|变成|开始)?(?:报错|报|得到|遇到|出现|提示|变成)|新的(?:错误|报错)|解决(?:了|之后|后)/i;
@@ -15,17 +21,17 @@ const PRINTED = /^[>\s]*(?:\d{4}-\d\d-\d\dT|\d{1,7}[:|\t ]|##\[|\$ |\W{0,20}(?:E
 
 const STAMP = /^\s*\d{4}-\d\d-\d\dT[\d:.]{8,20}Z ?/;
 
-/** Words with which a reader speaks of a message before it, and after it; one in brackets is a remark, too. */
+/** Words with which a reader speaks of a message before it, and after it; one in brackets is a remark, too; and above a log, all lines of which have the time, one without it is no line of it. */
 const BEFORE = /(?:\b\w{1,40}(?:['’]\w{1,10})?[^\w\n]{1,3}){2}$/;
-const SPEAKS = /\b(?:I|we|my|our|it|its|that|this|so|before|then|when|after|since|because|yesterday|last|previous(?:ly)?|earlier|not|no longer|used to|got|get|said)\b|[\u4e00-\u9fff]{2}/i;
+const SPEAKS = /[`"“「]$|\b(?:I|we|my|our|it|its|that|this|so|before|then|when|after|since|because|yesterday|last|previous(?:ly)?|earlier|not|no longer|used to|got|get|said)\b|[\u4e00-\u9fff]{2}/i;
 const AFTER = /^[`"'”’」)]{0,3}[,，]? ?(?:errors? |messages? )?(?:was|were|is|are|has|had|got)\b|^[`"'”’」)]{0,3}[\u4e00-\u9fff]{2}/;
+const BELOW = /^\d{4}-\d\d-\d\dT[\d:.]{8,20}Z /m;
 const REMARK = /^\s*[([（].{0,300}[)\]）]\s*$/;
 
 /** Commands and comments that programs print before they run them, and lines of a source in a traceback. */
 const ECHOED = /(?:\b(?:grep|rg|echo|printf|Write-Host|Write-Output|puts|raise|throw|die)\b|\bprint\(|^\s*(?:[#❯%]|\/\/|RUN) )[^\n]*$/;
 
-/** What twine prints when all files have arrived on PyPI, and how a run ends ill after it. */
-const ALL_ARRIVED = /^[^\n]{0,60}View at:[^\S\n]*(?:\r?\n[^\n]{0,60})?https:\/\/pypi\.org\/project\//m;
+/** How a run ends ill. */
 const FAILED_LATER = /exit code [1-9]|##\[error\]|^Error: /m;
 
 /** Whether a reader speaks of a message, or a command or a source holds it, rather than a program prints it. */
@@ -36,11 +42,11 @@ function isSpoken({ start, end }: Told, log: string): boolean {
   const [before, after] = [log.slice(from, start), log.slice(end, until < 0 ? log.length : until)];
   if (ECHOED.test(before.replace(STAMP, ''))) return true;
   if (PRINTED.test(line)) return false;
-  return (BEFORE.test(before) && SPEAKS.test(before)) || /[\u4e00-\u9fff]{4}/.test(before) || AFTER.test(after) || REMARK.test(line);
+  return (BEFORE.test(before) && SPEAKS.test(before)) || /[\u4e00-\u9fff]{4}/.test(before) || AFTER.test(after) || REMARK.test(line) || BELOW.test(log.slice(end));
 }
 
 /** What a program printed below what a reader only speaks of is what failed. */
-function asPrintedBelow<F extends Told>(findings: readonly F[], told: readonly F[], log: string): readonly F[] {
+function asPrintedBelow<F extends Told>({ findings, arrived = -1 }: Said<F>, told: readonly F[], log: string): readonly F[] {
   const primary = told.find(({ place }) => place === 'primary');
   if (!primary || !isSpoken(primary, log)) return findings;
   const now = told.find((each) => each.start > primary.end && !isSpoken(each, log));
@@ -48,22 +54,20 @@ function asPrintedBelow<F extends Told>(findings: readonly F[], told: readonly F
   const again = log.indexOf(log.slice(primary.start, primary.end), primary.end);
   if (again >= 0 && !isSpoken({ ...primary, start: again, end: again + primary.end - primary.start }, log)) return findings;
   if (!now && told.every((each) => isSpoken(each, log))) {
-    // All files arrived below, and none was sent after that: it was of another run.
-    const below = log.slice(told.at(-1)!.end);
-    const at = below.search(ALL_ARRIVED);
-    const rest = at < 0 ? '' : below.slice(at);
-    if (FAILED_LATER.test(rest) && !/\bUploading /.test(rest)) return findings.map((each): F => (told.includes(each) ? { ...each, place: 'noise' } : each));
+    // All files arrived below: it was of another run.
+    if (arrived > told.at(-1)!.end && FAILED_LATER.test(log.slice(arrived))) return findings.map((each): F => (told.includes(each) ? { ...each, place: 'noise' } : each));
   }
   if (!now) return findings;
   return [{ ...now, place: 'primary' }, ...findings.filter((each) => each !== now).map((each): F => (each === primary ? { ...each, place: 'also' } : each))];
 }
 
 /** Of failures that a reader tells one after another, the last is the one to mend: those before it are settled. */
-export function inStory<F extends Told>(findings: readonly F[], log: string): readonly F[] {
+export function inStory<F extends Told>(said: Said<F>, log: string): readonly F[] {
+  const { findings } = said;
   const told = findings.filter(({ place, open }) => (place === 'primary' || place === 'also') && !open).sort((a, b) => a.start - b.start);
   const first = told.findLastIndex(({ end }, at) => at < told.length - 1 && GOES_ON.test(log.slice(end, told[at + 1]!.start)));
   const now = told[first + 1];
-  if (first < 0 || !now) return asPrintedBelow(findings, told, log);
+  if (first < 0 || !now) return asPrintedBelow(said, told, log);
   const settled = new Set(told.slice(0, first + 1));
   const after = findings.filter((each) => each !== now && !settled.has(each));
   return [{ ...now, place: 'primary' }, ...after.map((each): F => (each.place === 'primary' ? { ...each, place: 'also' } : each)), ...[...settled].map((each): F => ({ ...each, place: 'earlier' }))];
