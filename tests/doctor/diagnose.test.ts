@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { GREEN } from '../../src/components/doctor/rare/load.ts';
 import { doctorFiles } from '../../src/data/doctor-files.ts';
 import { strings } from '../../src/data/strings.ts';
 import { errors } from '../../src/errors/index.ts';
@@ -343,6 +344,14 @@ test.each([
   ['The workflow run before this one was fine.', undefined],
 ])('a failure that turns no run red is told: %s', (words, swallowed) => {
   expect(answered(`${words}\nERROR    HTTPError: 403 Forbidden from https://upload.pypi.org/legacy/\nInvalid or non-existent authentication information. See https://pypi.org/help/#invalid-auth for more information.`)?.besides).toEqual(swallowed);
+});
+
+test('a step that follows on one that was refused may be of a green run', () => {
+  const refused = '##[group]Run pypa/gh-action-pypi-publish@release/v1\n##[endgroup]\nUploading distributions to https://upload.pypi.org/legacy/\nERROR    HTTPError: 403 Forbidden from https://upload.pypi.org/legacy/\n         Invalid or non-existent authentication information. See https://pypi.org/help/#invalid-auth for more information.\n';
+  for (const [then, swallowed] of [['2026-11-20T10:00:00.0000000Z ##[group]Run echo done\necho done', ['swallowed']], ['Post job cleanup.', undefined]] as const) {
+    expect(GREEN.test(refused + then), then).toBe(swallowed !== undefined);
+    expect(answered(refused + then)?.besides, then).toEqual(swallowed);
+  }
 });
 
 const REFUSED = 'Uploading distributions to https://upload.pypi.org/legacy/\nERROR    HTTPError: 403 Forbidden from https://upload.pypi.org/legacy/\n         Username/Password authentication is no longer supported. Migrate to API Tokens or Trusted Publishers instead. See https://pypi.org/help/#apitoken and https://pypi.org/help/#trusted-publishers\n';

@@ -1,4 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { errors as named } from '../../src/data/catalogue.ts';
+import { errors } from '../../src/errors/index.ts';
+import { stepsOf } from '../../src/lib/catalogue/words.ts';
+import { notOfGitHub } from '../../src/lib/doctor/rare/aside.ts';
 import { answered, asked, diagnose } from './judge.ts';
 
 const FOLDED = 'Installing deploy dependencies\nPreparing deploy\nDeploying application\n';
@@ -73,5 +77,16 @@ describe('what Travis CI and others say of a deployment', () => {
     ['the login of an old upload', 'running upload\nSubmitting dist/alpha-0.11.0.tar.gz to http://pypi.python.org/pypi\nUpload failed (401): You must be identified to edit package information\nerror: Upload failed (401): You must be identified to edit package information\n', /^Send the files with `twine upload dist\/\*`/],
   ])('%s', (_, log, step) => {
     expect(answered(log)!.step).toMatch(step);
+  });
+});
+
+describe.each(['en', 'zh-CN'] as const)('%s: what only GitHub has', (lang) => {
+  test.each([['by their ids', errors], ['as they are shown', named]] as const)('is no step of another CI, nor how to run again there: labels %s', (_, catalogue) => {
+    const fixes = stepsOf(catalogue, lang);
+    const ways = (id: string): string[] => notOfGitHub(fixes[id]!.fixes).flatMap(({ steps }) => steps);
+    for (const id of ['upload-server-error', 'uv-upload-index-unavailable']) expect(ways(id).filter((step) => /re-run/i.test(step)), id).toEqual([]);
+    // What tells of GitHub and of others stays.
+    expect(ways('connection-closed-without-response').filter((step) => /re-run/i.test(step))).not.toEqual([]);
+    expect(ways('action-image-build-failed')).not.toEqual([]);
   });
 });

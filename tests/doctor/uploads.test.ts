@@ -4,6 +4,7 @@ import { mayHoldSeveral } from '../../src/components/doctor/log-reader.ts';
 import { mayTellOfUploads } from '../../src/lib/doctor/evidence.ts';
 import { arrivedIn, stateOf, uploadsIn } from '../../src/lib/doctor/uploads.ts';
 import { asPrinted } from '../../src/lib/text/log.ts';
+import { isApart, othersThan } from '../../src/lib/doctor/jobs/others.ts';
 import { answered, diagnose } from './judge.ts';
 import { judgedIn } from './judged.ts';
 
@@ -260,4 +261,18 @@ describe('a text that tells of no upload', () => {
 test('a text that is cut off in the name of a file tells of one that was on its way', () => {
   const { files } = uploadsIn('Checking dist/alpha-1.2.0-py3-none-any.whl: PASSED\nChecking dist/alpha-1.2.0.tar.gz: PASSED\nUploading distributions to https://test.pypi.org/legacy/\nUploading alpha-1.2.0-py3-none-any.');
   expect([...files]).toEqual([['alpha-1.2.0-py3-none-any.whl', 'unknown'], ['alpha-1.2.0.tar.gz', 'not-tried']]);
+});
+
+test('an upload is told once, and by its index where the others went elsewhere', () => {
+  const step = (address: string, end: string): string => `##[group]Run twine upload dist/*\n##[endgroup]\nUploading distributions to ${address}\nUploading a-1-py3-none-any.whl\n${end}\n`;
+  const done = step(PYPI, 'View at:\nhttps://pypi.org/project/a/1/');
+  const others = (text: string) => {
+    const answer = answered(text)!;
+    const uploads = othersThan(answer, diagnose(text));
+    return [uploads.map(({ index }) => index), isApart(answer, uploads)];
+  };
+  const refused = "ERROR    HTTPError: 403 Forbidden\n         Invalid or non-existent authentication information.";
+  expect(others(`${done}##[group]Run gh release create v1\na release with the same tag name already exists: v1\n`)).toEqual([[], false]);
+  expect(others(done + step('https://test.pypi.org/legacy/', refused))).toEqual([['pypi'], true]);
+  expect(others(done + step(PYPI, refused).replace('a-1-', 'b-1-'))).toEqual([['pypi'], false]);
 });

@@ -128,7 +128,7 @@ const marks = (finding: Finding, at: number, { ownLine }: ViewContext): Record<s
 export const copyButton = (attributes: Readonly<Record<string, string>>, label: string): HTMLElement =>
   make('div', { class: 'actions' }, make('button', { type: 'button', ...attributes }, label), make('span', { 'data-copied': '', role: 'status' }));
 
-function card(finding: Finding, at: number, entry: NamedEntry, answer: Answer, log: string, context: ViewContext, others: readonly Child[]): HTMLElement {
+function card(finding: Finding, at: number, entry: NamedEntry, answer: Answer, log: string, context: ViewContext, others?: ReturnType<JobsView['elsewhere']>): HTMLElement {
   if (finding.open) return context.openCard!(finding, answer, log, context);
   const { t, root } = context;
   return make(
@@ -139,8 +139,8 @@ function card(finding: Finding, at: number, entry: NamedEntry, answer: Answer, l
     make('h3', {}, ...inline(answer.name ?? entry.name, root)),
     ...(finding.probable ? [make('p', { class: 'note', 'data-probable': '' }, t('doctor.probable'))] : []),
     make('p', { 'data-sentence': '' }, ...inline(answer.sentence, root)),
-    make('p', { 'data-release': answer.state }, make('strong', {}, t(releaseKey(answer))), answer.mixed ? '' : ` · ${t(`fixer.${answer.fixer}`)}`),
-    ...others,
+    make('p', { 'data-release': answer.state }, make('strong', {}, (others?.index ?? '') + t(releaseKey(answer))), answer.mixed ? '' : ` · ${t(`fixer.${answer.fixer}`)}`),
+    ...(others?.nodes ?? []),
     ...steps(answer, context),
     ...(answer.unversioned ? [make('p', { class: 'issue', 'data-unversioned': '' }, ...inline(t('doctor.unversioned', { file: answer.unversioned }), root))] : []),
     ...(answer.besides ?? []).map((each) => make('p', { class: 'issue', 'data-besides': each }, ...inline(t(`doctor.${each}`), root))),
@@ -206,14 +206,13 @@ export function findings(diagnosis: Diagnosis, log: string, context: ViewContext
   if (instead !== undefined) nodes.push(make('p', { class: 'issue', 'data-instead': '' }, instead), ...more.splice(0));
   else if (isOnlyNoise(diagnosis, context) && aloneKey(diagnosis, context.entries) === 'doctor.found.sends-nothing') nodes.push(make('p', { class: 'issue' }, t('doctor.found.sends-nothing')));
   else if (isOnlyNoise(diagnosis, context)) nodes.push(unknown?.isGreen ? make('p', {}, make('strong', {}, unknown.title)) : make('p', { class: 'issue' }, t(aloneKey(diagnosis, context.entries))), ...more.splice(0));
-  const others = context.jobs?.elsewhere(diagnosis) ?? [];
   const rest: HTMLElement[] = [];
   for (const [at, finding] of diagnosis.findings.entries()) {
     const entry = context.entries.get(finding.id);
     if (!entry) continue;
     const answer = context.answers.get(finding);
     const isFirst = finding.place === 'primary';
-    if (answer) nodes.push(withTables(card(finding, at, entry, answer, log, context, isFirst ? others : []), (claims?.of ? finding === claims.of : isFirst) ? claims?.tables : undefined));
+    if (answer) nodes.push(withTables(card(finding, at, entry, answer, log, context, isFirst ? context.jobs?.elsewhere(diagnosis, answer) : undefined), (claims?.of ? finding === claims.of : isFirst) ? claims?.tables : undefined));
     else rest.push(item(finding, at, entry, log, context));
   }
   nodes.push(...more);

@@ -61,8 +61,8 @@ export default {
       when: { en: 'The index answers with a sentence', 'zh-CN': '索引返回了一句话' },
       steps: [
         {
-          en: 'Read the sentence after `Server says:`. It is the reason: look it up on this site, [by its words](/errors/).',
-          'zh-CN': '看 `Server says:` 后面的那句话。它就是原因，到本站[按这句话](/errors/)查找。',
+          en: 'Read what stands after the status, mostly after `Server says:`. It is the reason: look it up on this site, [by its words](/errors/).',
+          'zh-CN': '看状态码后面的内容，多半在 `Server says:` 之后。它就是原因，到本站[按这句话](/errors/)查找。',
         },
         {
           en: 'Look which files of this version are there already. uv sends one file after another and stops at the first refusal.',

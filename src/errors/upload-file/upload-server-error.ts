@@ -17,7 +17,7 @@ export default {
     { text: 'HTTPError: 520 Unknown Status from {url}' },
     { text: "HTTP Error 5{xx}: {reason} | b'" },
     { text: "Server error '5{xx} {reason}' for url '{url}'" },
-    { text: 'HTTPError: 5{xx} Server Error: {reason} for url: https://{index}/legacy/' },
+    { text: '5{xx} Server Error: {reason} for url: https://{index}/legacy/' },
     { text: 'UploadError\n\n  HTTP Error 502: Bad Gateway' },
     { text: 'UploadError\n\n  HTTP Error 503: Service Unavailable' },
     { text: 'UploadError\n\n  HTTP Error 504: Gateway Timeout' },

@@ -2,6 +2,7 @@ import type { Answer } from './answer.ts';
 import type { Diagnosis, Finding } from './diagnose.ts';
 import type { NamedEntry } from '../catalogue/words.ts';
 import { fill, withoutLinks } from '../text/fill.ts';
+import { othersThan } from './jobs/others.ts';
 import { againLines, evidenceLines, placeKey, releaseKey, stepLines } from './lines.ts';
 
 /** What the report needs from the page it is made on. */
@@ -36,7 +37,8 @@ export function report(diagnosis: Diagnosis, { entries, answers, t, address }: R
       `- **${answer?.name ?? entry.name}** (${[t(placeKey(finding, entry, answer)), ...jobs.map((each) => `\`${each}\``)].join(', ')})`,
       ...(probable ? [`  ${t('doctor.probable')}`] : []),
       ...(answer ? [`  ${answer.sentence}`] : []),
-      `  ${t(releaseKey(answer ?? { state: entry.release }))}${answer?.mixed ? '' : ` · ${t(`fixer.${answer?.fixer ?? entry.fixer}`)}`}`,
+      // What is only printed along says nothing of the release.
+      ...(answer ? [`  ${t(releaseKey(answer))}${answer.mixed ? '' : ` · ${t(`fixer.${answer.fixer}`)}`}`] : []),
       ...(answer ? answer.files.map(([file, state]) => `  - \`${file}\`: ${t(`doctor.file.${state}`)}`) : []),
       ...(answer ? stepLines(answer, t).map((line, place) => `  ${answer.steps.length > 1 ? '- ' : place === 0 ? t('doctor.step') : `${place + 1}. `}${line}`) : []),
       ...(answer?.unversioned ? [`  ${fill(t('doctor.unversioned'), { file: answer.unversioned })}`] : []),
@@ -47,7 +49,7 @@ export function report(diagnosis: Diagnosis, { entries, answers, t, address }: R
     return [lines.map(withoutLinks).join('  \n')];
   });
   const evidence = evidenceLines(diagnosis, t).map((line) => `- ${withoutLinks(line)}`);
-  const uploads = (diagnosis.uploads ?? []).map(({ job, host = '', state }) => `- ${[host, ...(job === undefined ? [] : [`\`${job}\``])].join(', ')}: ${t(`release.${state}`)}`);
+  const uploads = othersThan(diagnosis.findings[0] && answers.get(diagnosis.findings[0]), diagnosis).map(({ job, host = '', state }) => `- ${[host, ...(job === undefined ? [] : [`\`${job}\``])].join(', ')}: ${t(`release.${state}`)}`);
   return [
     `### ${t('doctor.report.title')}`,
     findings.join('\n'),

@@ -3,8 +3,8 @@ import { within } from '../input/within.ts';
 /** Whether a log may hold claims: few do, and what reads them is loaded for them only. */
 export const mayHoldClaims = (log: string): boolean => log.includes('repository_owner') || log.includes('job_workflow_ref');
 
-/** What readers say whose run is green all the same, and what in a script makes it so whatever its command ends in. */
-export const GREEN = /\|\||semantic-release|continue-on-error|\b(?:green|successful\b|succeeded|silent|misleading)|绿|成功/i;
+/** What readers say whose run is green all the same, what in a script makes it so whatever its command ends in, and a step that follows on one that was refused. */
+export const GREEN = /\|\||HTTPError: 4[^]{0,1500}?##\[group\]Run [^#]|semantic-release|continue-on-error|\b(?:green|successful\b|succeeded|silent|misleading)|绿|成功/i;
 
 export const loadUploads = (): Promise<typeof import('../uploads.ts')> => within(import('../uploads.ts'));
 

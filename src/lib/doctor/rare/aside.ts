@@ -3,7 +3,7 @@ import type { Beside } from '../beside/beside.ts';
 
 /** What makes a command's failure count for nothing (Travis' dpl before 1.8.46 did not look at it: travis-ci/dpl@df5df332), and how readers say that a run with a failure in it is green. */
 const SWALLOWED =
-  /\b(?:twine|uv|poetry|hatch|flit|pdm|maturin)\b[^\n]{0,120}\b(?:upload|publish)\b[^\n]{0,200}\|\|[ \t]{0,3}(?:true|:|echo|exit 0)(?![\w/])|\bmisleadingly\b|\bfail(?:s|ed|ing)? silently|\bsilently fail|\b(?:run|job|workflow|step|pipeline|action|build|it)\b[^\n.]{0,30}\b(?:is|are|was|stays?|turns?|ends?|shows?|shown|still|marked)(?: as)? (?:green|successful|succeeded)\b|^Job succeeded$|^Done\. Your build exited with 0\.|^[ \t]*allow_failure:[ \t]*true\b|\bfailed but allowed to fail\b|(?:却|仍然|还是|依然)(?:显示)?(?:是)?(?:绿|成功)/im;
+  /\b(?:twine|uv|poetry|hatch|flit|pdm|maturin)\b[^\n]{0,120}\b(?:upload|publish)\b[^\n]{0,200}\|\|[ \t]{0,3}(?:true|:|echo|exit 0)(?![\w/])|\bmisleadingly\b|\bfail(?:s|ed|ing)? silently|\bsilently fail|\b(?:run|job|workflow|step|pipeline|action|build|it)\b[^\n.]{0,30}\b(?:is|are|was|stays?|turns?|ends?|shows?|shown|still|marked)(?: as)? (?:green|successful|succeeded)\b|^Job succeeded$|^Done\. Your build exited with 0\.|^[ \t]*allow_failure:[ \t]*true\b|\bfailed but allowed to fail\b|HTTPError: 4[^]{0,1500}?^[^\n]{0,40}##\[group\]Run [^#]|(?:却|仍然|还是|依然)(?:显示)?(?:是)?(?:绿|成功)/im;
 
 /** A script of a shell, from its first line on, and what goes on in it after an upload: without `set -e` a script ends as its last command does. */
 const SCRIPT = /^#!(?<first>[^\n]{0,80}sh\b[^\n]{0,40})\n(?<body>[^]{0,4000})/m;
@@ -31,10 +31,11 @@ const RELEASES = /\bsemantic-release\b/;
 /** Longer texts are logs, in which any program may speak so. */
 const MAX_TOLD = 6_000;
 
-/** What only GitHub has, what other CIs have by other names, and what tells of both. */
-const OF_GITHUB = /`id-token: write`|\[\[re-run-failed-jobs\]\]|`actions\/|`pypa\/gh-action-pypi-publish`|In the workflow file|在工作流文件里/;
-const AS_ON_GITHUB = /`env:`|\bsecrets\.|\[\[secrets-and-variables|`with:`/;
-const NAMES_OTHERS = /GitLab|another CI|elsewhere|其他地方|以外的 CI/;
+/** What only GitHub has, how to run again there, what other CIs have by other names, and what tells of both. Labels stand there by their ids, or by their names. */
+const OF_GITHUB = /`id-token: write`|\[\[re-run-|\*\*Re-run |`actions\/|`pypa\/gh-action-pypi-publish`|In the workflow file|在工作流文件里/;
+const OF_RUNS = /^(?!.*GitHub).*(?:\[\[(?:actions\]\]|re-run-)|\*\*(?:Actions\*\*|Re-run ))/;
+const AS_ON_GITHUB = /`env:`|\bsecrets\.|\bsecrets-and-variables|\bSecrets and variables|`with:`/;
+const NAMES_OTHERS = /GitLab|another CI|elsewhere|on GitHub with|其他地方|以外的 CI|在 GitHub 上[点选]/;
 
 const isOfSettings = ({ steps }: FixWords): boolean => AS_ON_GITHUB.test(steps.join(' ')) && !NAMES_OTHERS.test(steps.join(' '));
 
@@ -46,7 +47,8 @@ const isOfGitHub = ({ steps: [first = ''] }: FixWords): boolean => OF_GITHUB.tes
 /** The ways for somebody whose CI is not GitHub: where any other is left, none that only GitHub has. */
 export function notOfGitHub(ways: readonly FixWords[]): readonly FixWords[] {
   const own = ways.filter((way) => !isOfGitHub(way));
-  return own.length > 0 ? own : ways;
+  // How to run again is told in the words of each CI, apart from the steps.
+  return (own.length > 0 ? own : ways).map((way) => ({ ...way, steps: way.steps.filter((step, at) => at === 0 || !OF_RUNS.test(step)) }));
 }
 
 /**
