@@ -104,6 +104,8 @@ describe('several uploads in one text', () => {
   ])('of one script to two indexes are told apart without a command between them: %s', (_, text) => {
     expect(states(text)).toEqual({ 'a-1.whl': 'refused' });
     expect(state(text)).toBe('nothing-uploaded');
+    const { uploads } = diagnose(`##[group]Run ./publish.sh && hatch publish\n##[endgroup]\n${text}\nInvalid or non-existent authentication information.\n##[error]Process completed with exit code 1.`);
+    expect(uploads).toMatchObject([{ index: 'testpypi', state: 'published', files: [['a-1.whl', 'uploaded'], ['a-1.tar.gz', 'uploaded']] }]);
   });
 
   test.each([

@@ -136,7 +136,8 @@ export function uploadsIn(text: string, isOver = false): Uploads {
   follower.finish(isOver && follower.isSilent, isOver || isEnded);
   // What comes after an upload and is none says nothing of its files.
   const [index, uploads] = (follower.isBegun ? follower : (before ?? follower)).told;
-  return overAll(uploads, uploads.begun ? earlier.filter(([each]) => each === index).map(([, each]) => each) : []);
+  const apart = earlier.filter(([each, { files }]) => each !== index && files.size > 0);
+  return overAll({ ...uploads, ...(apart.length > 0 && { apart }) }, uploads.begun ? earlier.filter(([each]) => each === index).map(([, each]) => each) : []);
 }
 
 /** The project and version that a file is of. */

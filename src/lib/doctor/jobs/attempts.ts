@@ -14,7 +14,11 @@ const NAMED: Readonly<Record<string, string>> = { pypi: 'upload.pypi.org', main:
 /** The host to which a part of a log uploads, where that is told. */
 export function hostOf({ upload, step }: Unit): string | undefined {
   const target = upload?.target || step?.index || (step?.publishes ? 'pypi' : undefined);
-  if (target === undefined) return undefined;
+  return target === undefined ? undefined : hostNamed(target);
+}
+
+/** The host of an index by what a program calls it, or by its address. */
+export function hostNamed(target: string): string {
   return NAMED[target.toLowerCase()] ?? /^https?:\/\/(?:[^\s/@]{1,200}@)?([\w.-]{1,200}(?::\d{1,5})?)/.exec(target)?.[1]?.toLowerCase() ?? target;
 }
 

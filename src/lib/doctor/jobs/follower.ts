@@ -21,6 +21,8 @@ export interface Uploads {
   over?: true;
   /** Whether an upload before it to the same index ended well and named none of its files, as maturin's does. */
   unnamed?: true;
+  /** Those before it that went to another index, and no command stands between them: by what the index is called, or its address. */
+  apart?: readonly (readonly [index: string, uploads: Uploads])[];
   /** Whether it found no file to send: then none of it is missing where an upload before it sent others. */
   none?: true;
   /** Whether it stopped before its first file: those that are named an upload before it sent to the same index. */

@@ -1,5 +1,5 @@
 import type { Release } from '../../catalogue/known.ts';
-import { Attempts, hostOf, inOrder } from './attempts.ts';
+import { Attempts, hostNamed, hostOf, inOrder } from './attempts.ts';
 import type { Candidate } from '../cut.ts';
 import { isPossible, located, ranked, type Conclusion, type Job, type Ranked, type Reader, type Upload, type Whereabouts } from '../diagnose.ts';
 import { Layout, type Run, type Unit } from './layout.ts';
@@ -343,13 +343,16 @@ class Conclusions {
   /** What has become of other uploads, and of the jobs. */
   #others(groups: readonly Group[], first: Ranked | undefined, follows: ReadonlySet<Group>): Pick<Conclusion, 'uploads' | 'jobs'> {
     const uploads = groups.flatMap(({ unit, failures }): Upload[] => {
-      if (!unit.publishes || failures.length > 0 || first === undefined) return [];
-      const told = this.#attempts.uploadsOf(unit);
-      const state = stateOf(told, false, false) ?? (this.#succeeded(unit) && !this.#hasFailure(unit) && !this.#went.has(unit) ? 'published' : undefined);
-      const host = hostOf(unit);
-      if (state === undefined || host === undefined) return [];
-      const index = host === 'test.pypi.org' ? 'testpypi' : /(?:^|\.)pypi\.org$/.test(host) ? 'pypi' : 'other';
-      return [{ ...(unit.run.job !== undefined && { job: unit.run.job }), index, host, state, files: [...told.files] }];
+      if (!unit.publishes || first === undefined) return [];
+      const own = this.#attempts.uploadsOf(unit);
+      const isGood = failures.length === 0 && this.#succeeded(unit) && !this.#hasFailure(unit) && !this.#went.has(unit);
+      const told = [...(own.apart ?? []).map(([index, each]) => [hostNamed(index), each, [...each.files.values()].every(isThere)] as const), ...(failures.length > 0 ? [] : [[hostOf(unit), own, isGood] as const])];
+      return told.flatMap(([host, { files, ...each }, isDone]): Upload[] => {
+        const state = stateOf({ ...each, files }, false, false) ?? (isDone ? 'published' : undefined);
+        if (state === undefined || host === undefined) return [];
+        const index = host === 'test.pypi.org' ? 'testpypi' : /(?:^|\.)pypi\.org$/.test(host) ? 'pypi' : 'other';
+        return [{ ...(unit.run.job !== undefined && { job: unit.run.job }), index, host, state, files: [...files] }];
+      });
     });
     const jobs = this.#jobs(groups.filter((group) => !group.unit.run.cancelled || !follows.has(group)));
     return { ...(uploads.length > 0 && { uploads }), ...(jobs.length > 1 && { jobs }) };
