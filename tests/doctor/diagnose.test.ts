@@ -323,6 +323,18 @@ test.each([0, 300])('below %i lines what a test or a search prints of a message 
   expect(summary(step('grep -rn existent docs', 'docs/a.md:3: Invalid or non-existent authentication information'))).toEqual([]);
 });
 
+test('what a reader quotes above a log in which nothing is published is found', () => {
+  const log = '2026-11-20T10:00:00.0000000Z ##[group]Run pytest\n2026-11-20T10:00:00.1000000Z pytest\n2026-11-20T10:00:00.2000000Z ##[endgroup]\n2026-11-20T10:00:00.3000000Z 1 passed\n';
+  expect(diagnose(`Getting "File already exists" again, although the version is new. Log:\n\n${log}`).findings).toMatchObject([{ id: 'file-already-exists', line: 1 }]);
+  expect(diagnose(`${log}2026-11-20T10:00:00.4000000Z assert 'File already exists'\n`).findings).toEqual([]);
+  // What failed in that log is something else.
+  for (const words of ['Again "File already exists", or is it?', 'It was `invalid-publisher: valid token, but no corresponding publisher` at first.']) {
+    const { findings, suspects } = diagnose(`${words}\n\n${log}2026-11-20T10:00:00.4000000Z FAILED tests/test_a.py::test_x - assert 1 == 2\n2026-11-20T10:00:00.5000000Z ##[error]Process completed with exit code 1.\n`);
+    expect(findings.filter(({ place }) => place !== 'noise'), words).toEqual([]);
+    expect(suspects.length, words).toBeGreaterThan(0);
+  }
+});
+
 test('where a message is cut off, what is right for all that it may be is said, and no more', () => {
   const begun = answered('PyPI answered 422 invalid-publisher: "valid token, but no corresponding publisher"');
   expect(begun).toMatchObject({ state: 'nothing-uploaded', again: ['rerun'] });

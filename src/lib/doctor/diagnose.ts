@@ -143,8 +143,8 @@ function isEchoed({ start, end }: Candidate, log: string): boolean {
 /** A longer text is a log, or holds one: what it tells is told by its lines. */
 const MAX_STORY = 20_000;
 
-/** Whether several failures stand in a text that a reader may have written, or one beside uploads that went well. */
-const mayBeStory = ({ findings, arrived }: Conclusion, log: string): boolean => log.length <= MAX_STORY && findings.filter(({ place, open }) => (place === 'primary' || place === 'also') && !open).length > (arrived === undefined ? 1 : 0);
+/** Whether several failures stand in a text that a reader may have written, or one above what it cannot be of. */
+const mayBeStory = (findings: readonly Finding[], below: number | undefined, { length }: string): boolean => length <= MAX_STORY && findings.filter(({ place, open }) => (place === 'primary' || place === 'also') && !open).length > (below === undefined ? 1 : 0);
 
 /** What a program says that tries again, and how near to what went wrong: see `wentOn`; and what any program says: see `isOfAnother`. */
 const TRIES = /etryi|[el] retry|ies rem|ng again|tpx\.H|eDisc|::test_/;
@@ -311,14 +311,19 @@ function chunkEnd(log: string, start: number): number {
 export function* examine(log: string, library: Library, reader: Reader = whole(library.releases), aids: Aids = {}): Generator<number | Needs, Diagnosis> {
   const candidates = new Map<string, Candidate>();
   const isQuote = isShort(log) && !(log.includes(STEP) && !PUBLISHING.test(log));
+  // Where nothing is published, what stands above the first step is a reader's.
+  const steps = log.length <= MAX_STORY ? log.slice(log.indexOf(STEP)) : '';
+  const unreleased = steps.startsWith(STEP) && !PUBLISHING.test(steps) ? log.lastIndexOf('\n', log.length - steps.length) + 1 : undefined;
+  const words = isShort(log) && !log.includes('##[error]') ? (unreleased ?? 0) : 0;
   for (let start = 0; start < log.length; ) {
-    const end = chunkEnd(log, start);
+    const end = start < words ? words : chunkEnd(log, start);
+    const isQuoted = isQuote || start < words;
     const from = Math.max(0, start - OVERLAP);
     const part = log.slice(from, end);
-    let found = library.find(part, isQuote);
+    let found = library.find(part, isQuoted);
     if (found.missing.length > 0) {
       yield { parts: found.missing };
-      found = library.find(part, isQuote);
+      found = library.find(part, isQuoted);
     }
     for (const match of found.matches) {
       // What is cut off at the end of a chunk goes on in the next one.
@@ -339,16 +344,17 @@ export function* examine(log: string, library: Library, reader: Reader = whole(l
   const isTried = all.some(({ start, end }) => TRIES.test(log.slice(Math.max(0, start - MAX_TRY), end + MAX_TRY)));
   if (isTried && !aids.rare) yield { rare: true };
   const { look: from, ...concluded } = reader.conclude(isTried ? aids.rare!.lasting(all, log) : all, log);
-  const isStory = mayBeStory(concluded, log);
+  const below = concluded.arrived ?? unreleased;
+  const isStory = mayBeStory(concluded.findings, below, log);
   if (isStory && !aids.rare) yield { rare: true };
-  const findings = isStory ? aids.rare!.inStory(concluded, log) : concluded.findings;
+  const findings = isStory ? aids.rare!.inStory(concluded.findings, below, log) : concluded.findings;
   const conclusion = { ...concluded, findings };
   const errors = findings.filter(({ id, place }) => place !== 'earlier' && library.get(id)!.known.severity === undefined);
   const mended = findings.some((each) => each.mended);
   // A warning may announce a failure that has no entry.
   const counted = errors.filter(({ place }) => place !== 'noise');
-  // What a reader told of an upload that went well: what failed came after it.
-  const look = from ?? (isStory && counted.length === 0 ? concluded.arrived : undefined);
+  // What a reader told was of another run: what failed in this one stands below.
+  const look = from ?? (isStory && counted.length === 0 ? below : undefined);
   if (look === undefined && (counted.length > 0 || mended)) return { ...conclusion, suspects: [] };
   // Of a job that failed with nothing known a line says so.
   if (!aids.rare) yield { rare: true, ...(look !== undefined && !library.stageWords && { stages: true }) };

@@ -6,12 +6,6 @@ interface Told {
   open?: unknown;
 }
 
-/** What a text tells: its failures, and where the last upload begins, if all files have arrived. */
-interface Said<F> {
-  findings: readonly F[];
-  arrived?: number;
-}
-
 /** How a reader goes on from an error that is settled to the next one, in both languages. */
 const GOES_ON =
   /\b(?:next|then|now|afterwards|after (?:that|this|fixing|adding|changing)[^\n]{0,80}?),?\s+(?:I|we)(?:['’]m|['’]re| am| are)?\s+(?:(?:get|got|getting|see|saw|hit|face|facing|stuck with)\b|(?:run|ran|running) into\b)|\b(?:next|new) error\b|\bnow (?:it|the (?:job|run|upload|workflow|step|action|pipeline)) (?:fails|says|complains|stops|throws|gives)\b|\b(?:fixed|solved|resolved|got past) (?:that|this|it)\b|(?:接着|然后|现在|之后|随后)(?:我|我们)?(?:又|就|却|变成|开始)?(?:报错|报|得到|遇到|出现|提示|变成)|新的(?:错误|报错)|解决(?:了|之后|后)/i;
@@ -46,7 +40,7 @@ function isSpoken({ start, end }: Told, log: string): boolean {
 }
 
 /** What a program printed below what a reader only speaks of is what failed. */
-function asPrintedBelow<F extends Told>({ findings, arrived = -1 }: Said<F>, told: readonly F[], log: string): readonly F[] {
+function asPrintedBelow<F extends Told>(findings: readonly F[], told: readonly F[], below: number, log: string): readonly F[] {
   const primary = told.find(({ place }) => place === 'primary');
   if (!primary || !isSpoken(primary, log)) return findings;
   const now = told.find((each) => each.start > primary.end && !isSpoken(each, log));
@@ -54,20 +48,22 @@ function asPrintedBelow<F extends Told>({ findings, arrived = -1 }: Said<F>, tol
   const again = log.indexOf(log.slice(primary.start, primary.end), primary.end);
   if (again >= 0 && !isSpoken({ ...primary, start: again, end: again + primary.end - primary.start }, log)) return findings;
   if (!now && told.every((each) => isSpoken(each, log))) {
-    // All files arrived below: it was of another run.
-    if (arrived > told.at(-1)!.end && FAILED_LATER.test(log.slice(arrived))) return findings.map((each): F => (told.includes(each) ? { ...each, place: 'noise' } : each));
+    if (below >= told.at(-1)!.end && FAILED_LATER.test(log.slice(below))) return findings.map((each): F => (told.includes(each) ? { ...each, place: 'noise' } : each));
   }
   if (!now) return findings;
   return [{ ...now, place: 'primary' }, ...findings.filter((each) => each !== now).map((each): F => (each === primary ? { ...each, place: 'also' } : each))];
 }
 
-/** Of failures that a reader tells one after another, the last is the one to mend: those before it are settled. */
-export function inStory<F extends Told>(said: Said<F>, log: string): readonly F[] {
-  const { findings } = said;
+/**
+ * Of failures that a reader tells one after another, the last is the one to mend: those before it are settled.
+ *
+ * @param below where a part of the log begins of which they cannot be: all files arrived in it, or it publishes nothing
+ */
+export function inStory<F extends Told>(findings: readonly F[], below: number | undefined, log: string): readonly F[] {
   const told = findings.filter(({ place, open }) => (place === 'primary' || place === 'also') && !open).sort((a, b) => a.start - b.start);
   const first = told.findLastIndex(({ end }, at) => at < told.length - 1 && GOES_ON.test(log.slice(end, told[at + 1]!.start)));
   const now = told[first + 1];
-  if (first < 0 || !now) return asPrintedBelow(said, told, log);
+  if (first < 0 || !now) return asPrintedBelow(findings, told, below ?? -1, log);
   const settled = new Set(told.slice(0, first + 1));
   const after = findings.filter((each) => each !== now && !settled.has(each));
   return [{ ...now, place: 'primary' }, ...after.map((each): F => (each.place === 'primary' ? { ...each, place: 'also' } : each)), ...[...settled].map((each): F => ({ ...each, place: 'earlier' }))];
