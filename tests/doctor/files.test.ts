@@ -116,7 +116,10 @@ describe('what cannot be read is said to be what it is', () => {
     ['files.packed', () => file('logs.rar', 'Rar!\u001a\u0007\u0001\0')],
     ['files.no-text', () => file('screen.png', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0]))],
     ['files.no-text', () => file('a.exe', 'MZ\0\u0003')],
-    ['files.no-text', () => file('log.txt', `${FAILED}\0`)],
+    ['files.no-text', () => file('log.txt', `${FAILED}\0${FAILED}`)],
+    ['files.no-text', () => file('run.pdf', '%PDF-1.7\n1 0 obj\n')],
+    ['files.no-text', () => file('run.rtf', '{\\rtf1\\ansi ')],
+    ['files.empty', () => file('log.txt', '\0\0')],
     ['files.empty', () => file('log.txt', '')],
     ['files.empty', () => file('log.txt', '\ufeff \n')],
     ['files.empty', () => archive({ '0_publish.txt': '\n' })],
@@ -126,8 +129,22 @@ describe('what cannot be read is said to be what it is', () => {
     expect(text).toBeUndefined();
     expect(said?.key).toBe(key);
     expect(said?.values['name']).toBe(wrong.name);
-    // One that cannot be read is said so beside others.
-    expect((await read(file('log.txt', FAILED), wrong)).said?.key.replace('some-', '') ?? 'files.empty').toBe(key);
+    // Beside others it is left out, and that is said.
+    const beside = await read(file('log.txt', FAILED), wrong);
+    expect(beside.text).toContain(FAILED.trim());
+    expect(beside.said?.key.replace('some-', '') ?? 'files.empty').toBe(key);
+  });
+
+  test('several that cannot be read are named, and the rest is read', async () => {
+    const { text, said } = await read(file('shot.png', latin('\u0089PNG\0')), file('0_publish.txt', FAILED), file('run.pdf', '%PDF-1.7'), file('release.yml', 'on: push\n'));
+    expect(names(text)).toEqual(['publish', 'release.yml']);
+    expect(said?.key).toBe('files.some-unread');
+    for (const name of ['shot.png', 'run.pdf']) expect(said?.values['names']).toContain(name);
+    expect(await read(file('shot.png', latin('\u0089PNG\0')), file('run.pdf', '%PDF-1.7'))).toMatchObject({ said: { key: 'files.no-text' } });
+  });
+
+  test('what a system left unwritten at the end of a log is no part of it', async () => {
+    expect(await read(file('log.txt', `${FAILED}${'\0'.repeat(5_000)}`))).toEqual({ text: FAILED });
   });
 
   test('a file that has gone, or is a folder', async () => {

@@ -49,6 +49,9 @@ class PypiDoctor extends HTMLElement implements Reader {
   #firstLine = 1;
   /** What the reader says is registered on PyPI for the claims in this text. */
   readonly #entries: Entries = new Map();
+  /** The same for the text whose place this one took, and whether the reader goes back to it. */
+  #former: Entries = new Map();
+  #goesBack = false;
   /** What the reader chose for the repaired file in the page that its text came from. */
   #chosen: Carried['chosen'];
   /** Both, of that page: until its text is here, too. */
@@ -134,7 +137,8 @@ class PypiDoctor extends HTMLElement implements Reader {
     return find(this, '[data-doctor-state]');
   }
 
-  t: Translate = (key, values) => this.#labels.t(key, values);
+  // Without its words, what tells jobs apart is called after what any answer has.
+  t: Translate = (key, values) => this.#labels.t(this.#besides.jobs ? key : key.replace(/^jobs\.place.*/, 'doctor.place.also'), values);
 
   get #context(): ViewContext {
     return { entries: this.#data.entries, answers: this.#answers, t: this.t, root: this.dataset['root'] ?? '/', ownLine: this.#ownLine, jobs: this.#besides.jobs, openCard: this.#besides.openCard };
@@ -155,7 +159,11 @@ class PypiDoctor extends HTMLElement implements Reader {
 
   outdate(isAnother = false): void {
     if (isAnother) {
+      const back: Entries = this.#goesBack ? this.#former : new Map();
+      this.#former = new Map(this.#input.before === '' ? [] : this.#entries);
+      this.#goesBack = false;
       this.#entries.clear();
+      for (const [claims, entered] of back) this.#entries.set(claims, entered);
       this.#chosen = undefined;
       void this.#workflow.asked?.then((view) => view.clear()).catch(() => {});
     }
@@ -200,7 +208,10 @@ class PypiDoctor extends HTMLElement implements Reader {
       const answered = new Set(diagnosis?.findings.filter(isAnswered).map(({ id }) => id));
       const closely = diagnosis && (workflows.length > 0 || (await this.#data.library()).needCloser(answered)) ? loadCloser() : undefined;
       closely?.catch(() => {});
-      if (diagnosis) await this.#besides.bring(diagnosis, answered);
+      // What some answers need besides: without it the rest stands.
+      let lost: unknown;
+      const lose = (problem: unknown): undefined => void (lost ??= problem);
+      if (diagnosis) await this.#besides.bring(diagnosis, answered, lose);
       // Without them the diagnosis is the same: it waits for none of them.
       const coming = diagnosis && this.#besides.claims(diagnosis, log, this.#context, this.#entries);
       const claims = await (coming && within(coming, SLOW).catch(() => undefined));
@@ -210,7 +221,7 @@ class PypiDoctor extends HTMLElement implements Reader {
       if (workflows.length > 0 && !view && !diagnosis) throw new Error('what reads workflows did not come');
       await breathe(text);
       const beside = diagnosis && view?.beside(workflows, causeOf(diagnosis));
-      const answers = await this.#besides.answers(log, diagnosis, beside, { claimed: mayHoldClaims(log) ? (await loadClaims().catch(() => undefined))?.claimed : undefined, uploading: await uploading, closer: (await closely)?.closer, aside: diagnosis && GREEN.test(text) ? await loadAside() : undefined }, this.#tools);
+      const answers = await this.#besides.answers(log, diagnosis, beside, { claimed: mayHoldClaims(log) ? (await loadClaims().catch(lose))?.claimed : undefined, uploading: await uploading, closer: (await closely)?.closer, aside: diagnosis && GREEN.test(text) ? await loadAside() : undefined }, this.#tools);
       if ([...answers.values()].some(this.#tools.isSeldom)) await this.learn('labels-seldom');
       await breathe(log);
       const unknown = diagnosis && this.#isUnknown(diagnosis, log, view) ? await this.#besides.nothing(diagnosis, log, { ...this.#context, answers, version, ...(issues && { issues }) }, beside) : undefined;
@@ -227,11 +238,14 @@ class PypiDoctor extends HTMLElement implements Reader {
       if (lacks) {
         this.problem('doctor.unavailable.workflow', {}, this.#retry);
         reading?.then((late) => isNewest() && this.#readOn(late)).catch(() => {});
+      } else if (lost !== undefined) {
+        this.#hasRetried ||= isDamaged(lost);
+        this.problem('doctor.unavailable.rest', {}, this.#retry);
       }
       void Promise.resolve(coming).then(
         (late) => {
           if (!isNewest()) return;
-          this.#hasRetried &&= lacks;
+          this.#hasRetried &&= lacks || lost !== undefined;
           if (!claims) this.#indexOf(late);
           const card = !claims && late && this.#region.querySelector(`[data-at="${late.of ? diagnosis?.findings.indexOf(late.of) : 0}"]`);
           if (card) this.#tools.withTables(card, late.tables);
@@ -342,10 +356,13 @@ class PypiDoctor extends HTMLElement implements Reader {
     else if ('again' in target.dataset) this.#lines.again();
     else if ('edit' in target.dataset) this.#input.box.focus();
     else if ('clear' in target.dataset) this.#input.clear();
-    else if ('back' in target.dataset) this.#input.back();
+    else if ('back' in target.dataset) {
+      this.#goesBack = true;
+      this.#input.back();
+    }
     else if ('remove' in target.dataset) this.#input.remove();
     else if ('cancel' in target.dataset) this.#cancel();
-    else if ('copy' in target.dataset) this.#copyWhen(copy, this.#copy.report(this.#diagnosis, this.#context));
+    else if ('copy' in target.dataset) this.#copyWhen(copy, this.#copy.report(this.#diagnosis && { ...this.#diagnosis, ...(!this.#besides.jobs && { uploads: [] }) }, this.#context));
     else if ('copyMiss' in target.dataset) copy(this.#unknown?.report ?? '', 'doctor.copied.line');
     else if ('copyLine' in target.dataset) copy(target.previousElementSibling?.textContent ?? '', 'doctor.copied.line');
     else if ('note' in target.dataset) {

@@ -153,7 +153,9 @@ let page: Promise<Page> | undefined;
  * @param also an element to say in what is kept, besides those that the page has for it
  */
 export async function show(also: readonly HTMLElement[] = []): Promise<void> {
-  const { t, parts } = await (page ??= findParts());
+  const shown = (page ??= findParts());
+  shown.catch(() => (page = undefined));
+  const { t, parts } = await shown;
   for (const element of [...document.querySelectorAll<HTMLElement>('[data-names]'), ...also]) {
     if (!lists.has(element)) lists.set(element, makeBar(element, t));
   }

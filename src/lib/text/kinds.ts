@@ -28,3 +28,6 @@ export function archiveKind(bytes: Uint8Array, name: string): string | undefined
 
 /** Whether a file's name is one of a source distribution or a wheel of a package. */
 export const isPackage = (name: string): boolean => /^[\w.]+-\d+\.[\w.!+]*(?:-[\w.-]+\.whl|\.tar\.gz)$/i.test(name);
+
+/** Whether a file begins as pictures do, or as documents that are written in letters and hold what they show in some other form: PDF, PostScript, RTF. */
+export const isShown = (bytes: Uint8Array): boolean => /^(?:%PDF-|%!PS|\{\\rtf|\u0089PNG|\u00ff\u00d8\u00ff|GIF8)/.test(String.fromCharCode(...bytes.subarray(0, 8)));

@@ -35,11 +35,15 @@ export class Besides {
     this.#learn = learn;
   }
 
-  /** Loads the words of what was found, and what shows it. */
-  async bring(diagnosis: Diagnosis, answered: ReadonlySet<string>): Promise<void> {
+  /**
+   * Loads the words of what was found, and what shows it.
+   *
+   * @param lose is told why something did not come without which the rest stands
+   */
+  async bring(diagnosis: Diagnosis, answered: ReadonlySet<string>, lose: (problem: unknown) => void): Promise<void> {
     const { evidence, findings } = diagnosis;
     const words = [...(Object.keys(evidence).length > 0 ? ['labels-evidence'] : []), ...(findings.some(({ open, probable, cut }) => open ?? probable ?? cut) ? ['labels-seldom'] : [])];
-    await Promise.all([this.#data.speak(findings.flatMap(({ id, open = [] }) => [id, ...open]), answered), this.#bringJobs(diagnosis).catch(() => {}), this.#bringOpenCard(diagnosis), ...words.map(this.#learn)]);
+    await Promise.all([this.#data.speak(findings.flatMap(({ id, open = [] }) => [id, ...open]), answered), this.#bringJobs(diagnosis).catch(lose), this.#bringOpenCard(diagnosis), ...words.map(this.#learn)]);
   }
 
   async #bringJobs({ jobs, unknown, uploads, findings }: Diagnosis): Promise<void> {

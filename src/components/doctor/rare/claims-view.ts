@@ -59,8 +59,9 @@ function rememberNames(claims: Claims, rows: readonly FormRow[]): { names: Parti
   // Of a log that somebody quotes, nothing takes the place of the reader's own names unless they say so.
   const isForeign = (['owner', 'repository'] satisfies PublisherField[]).some((field) => known[field] && known[field]?.toLowerCase() !== namesOf(claims, rows)[field]?.toLowerCase());
   const why = isForeign ? 'foreign' : isForgotten() ? 'forgotten' : undefined;
-  if (!why) remember(Object.fromEntries(told), false);
-  sayKept();
+  // Nothing is kept of which it cannot be said.
+  if (!why) void showNames([kept]).then(() => remember(Object.fromEntries(told), false)).catch(() => undefined);
+  else sayKept();
   return why && { names: Object.fromEntries(told), why };
 }
 
