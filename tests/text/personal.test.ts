@@ -8,6 +8,7 @@ describe('what says who somebody is', () => {
     ['/home/ada/work/x and /Users/ada/x', '/home/***/work/x and /Users/***/x'],
     ['C:\\Users\\ada\\x, "C:\\\\Users\\\\ada\\\\x"', 'C:\\Users\\***\\x, "C:\\\\Users\\\\***\\\\x"'],
     ['c:\\users\\ada\\x, C:\\Documents and Settings\\ada\\x, /homes/ada/x', 'c:\\users\\***\\x, C:\\Documents and Settings\\***\\x, /homes/***/x'],
+    ['C:/Users/Ada Lovelace/x, C:\\Users\\Ada Lovelace\\x, /home/ada and more', 'C:/Users/***/x, C:\\Users\\***\\x, /home/*** and more'],
     ['~ada/x, file:%2Fhome%2Fada%2Fx', '~***/x, file:%2Fhome%2F***%2Fx'],
     ['ada@localhost, ada@müller.de, adélie@example.org, "ada"@example.org, ada%40example.org', '***, ***, ***, ***, ***'],
     ['作者邮箱ada@example.org', '作者邮箱***'],

@@ -7,9 +7,9 @@ const QUOTE = String.raw`\\{0,7}["']`;
 const IS = String.raw`(?:(?:${QUOTE}(?:\](?=[ \t]{0,9}=[ \t]{0,9}${QUOTE}))?|\*\*)?[ \t]{0,40}(?:,?\s{0,99}(?:${QUOTE})?[Vv]alue(?:${QUOTE})?[ \t]{0,8})?\n?(?:[:=：]{1,2}|=>|\?=)(?:\s{0,60}(?:${QUOTE})?value(?:${QUOTE})?:)?(?:\*\*(?!\*))?[ \t]{0,40}(?:[|>][+-]?\n[ \t]{0,40}|(?:&|!!)\w{1,20}[ \t]{1,4}|Some\(\s{0,40})?|\x60[ \t]{0,4}[:：=][ \t]{0,4}\x60)`;
 
 /** Of a key only some words before it say that nobody else may know it: there are keys of caches, projects, issues and objects. */
-const OF_KEYS = /(?:ACCESS|ACCOUNT|ADMIN|AES|API|APP|AUTH|CERT|CLIENT|CONSUMER|DEPLOY|ENCRYPTION|FERNET|GPG|HMAC|JWT|LICEN[CS]E|MASTER|NUGET|OPENAI|PGP|PRIVATE|RSA|SECRET|SENDGRID|SERVICE|SESSION|SHARED|SIGN(?:ING)?|SSH|SSL|STORAGE|STRIPE|TLS)[_-]?KEY/i;
+const OF_KEYS = /(?:ACCESS|ACCOUNT|ADMIN|AES|API|APP|AUTH|CERT|CLIENT|CONSUMER|DEPLOY|ENCRYPTION|FERNET|GPG|HMAC|JWT|LICEN[CS]E|MASTER|NUGET|OPENAI|PGP|PRIVATE|RSA|SECRET|SENDGRID|SERVICE|SESSION|SHARED|SIGN(?:ING)?|SSH|SSL|STORAGE|STRIPE|SUBSCRIPTION|TLS)[_-]?KEY/i;
 const OF_ONE_KEY = /KEY(?:[_-][A-Z]{1,12}|[_-]?\d{1,2})?$/i;
-const CAPITALS = String.raw`(?:PYPI_TOKEN_\w{1,40}|(?:PASS(?:WORD|WD|PHRASE)|\bPASS(?==)|[A-Z\d]_P(?:ASS|AT|WD?)|TOKEN|SECRET|CREDENTIALS|_CREDS|_AUTH|(?:[A-Z\d]_|API)KEY)(?:_(?:VALUE|PROD(?:UCTION)?|DEV|TEST|STAGING|LIVE|CI|PYPI|TESTPYPI|RELEASE|\d{1,2})|\d{1,2})?)`;
+const CAPITALS = String.raw`(?:PYPI_TOKEN_\w{1,40}|(?:PASS(?:WORD|WD|PHRASE|CODE)|\bPASS(?==)|[A-Z\d]_P(?:ASS|AT|WD?)|TOKEN|SECRET|CREDENTIALS|_CREDS|_AUTH|(?:[A-Z\d]_|API)KEY)(?:_(?:VALUE|BASE|PROD(?:UCTION)?|DEV|TEST|STAGING|LIVE|CI|PYPI|TESTPYPI|RELEASE|\d{1,2})|\d{1,2})?)`;
 /** Names in capitals are those of variables, whose values are secret whatever they look like. A Dockerfile and some shells need no sign between the two. */
 const VARIABLE = new RegExp(String.raw`${CAPITALS}${IS}(?<value>${VALUE})|\b(?:ENV|setx|setenv|set[ \t]-\w{1,3})[ \t]{1,8}\w{0,60}?${CAPITALS}[ \t]{1,8}(?<set>${VALUE})|(?:SetEnvironmentVariable\([ \t]{0,4}["']|\benv:)\w{0,60}?${CAPITALS}(?:["'],[ \t]{0,4}|["']?[ \t]{1,4}-Value[ \t]{1,4})(?<called>${VALUE})`, 'g');
 /** Names and values below a head that is ruled off, as PowerShell and Vault print them. */
@@ -20,7 +20,7 @@ const SETTING = /(?:^|[_-])(?:MAX|MIN|NUM|COUNT|USE|USES|ENABLED?|REQUIRED?|DISA
 
 const isSetting = (name: string): boolean => SETTING.test(name) || /^[A-Z]{0,5}PWD$/.test(name) || (OF_ONE_KEY.test(name) && !OF_KEYS.test(name));
 
-const NAME = String.raw`(?:pass(?:word|wd|phrase)|密码|口令|令牌|pwd|token|secret|(?:api|access|secret|private|signing|account|auth|ssh|storage)[_-]?key)(?:[_-]?\d{1,2}|[_-]value)?|_auth|auth(?=["'])|x-jfrog-art-api|[?&;](?:sig|signature|key)|-signature`;
+const NAME = String.raw`(?:pass(?:word|wd|phrase|code)|sonar\.login|密码|口令|令牌|pwd|token|secret|(?:api|access|secret|private|signing|account|auth|ssh|storage|subscription)[_-]?key)(?:[_-]?\d{1,2}|[_-]value)?|_auth|auth(?=["'])|x-jfrog-art-api|[?&;](?:sig|signature|key)|-signature`;
 /** A word in the code of Markdown, in whole. */
 const TICKED = String.raw`\x60[^\x60\s]{1,2000}\x60`;
 /** As people write of one: in such code, where a shell would have a command instead, and as a Chinese sentence has it. */
@@ -45,12 +45,12 @@ const SEPARATED = String.raw`(?:[ \t]{0,2}=|[ \t]{1,4}|["']?\n-[ \t](?!["']?-)|\
 /** Options of any program whose name says what they are, those with a letter, words that have none, and a netrc. */
 const OPTION = new RegExp(
   [
-    String.raw`(?:--(?:[a-z][\w-]{0,40}-)?|[ \t"']-)(?:password|passwd|passphrase|token|secret|auth|body|(?:api|access|secret|private|signing|account)-?key)${SEPARATED}(?<option>${VALUE})`,
+    String.raw`(?:--(?:[a-z][\w-]{0,40}-)?|[ \t"']-)(?:password|passwd|passphrase|token|secret|auth|body|(?:api|access|secret|private|signing|account)-?key|ApiKey)${SEPARATED}(?<option>${VALUE})`,
     String.raw`[ \t"']-(?:[aPtkb]${SEPARATED.replace('list', 'letters')}|[pb](?:(?<more>\\{0,7}["'],\s{0,40})|[ \t=]{0,4}|\n))(?<letter>${VALUE})`,
     String.raw`\becho[ \t]{1,4}(?:-n[ \t])?(?<piped>${VALUE})(?=[ \t]{0,4}\|[ \t]{0,4}(?:(?:docker|podman|gh|helm|skopeo)\b[^\n|]{0,120}(?:password-stdin|with-token)|(?:gh[ \t]secret|keyring)[ \t]set\b))`,
     String.raw`(?:\bkeyring[ \t]set\b[^\n|<]{0,160}|\blogin[ \t]{1,4}--with-token[ \t]{1,4})<<<[ \t]{0,4}(?<fed>${VALUE})`,
-    String.raw`\bconfig(?:ure)?[ \t]{1,4}(?:--set[ \t]{1,4}token|(?:--?\w{0,20}[ \t]{1,4})?(?:pypi-token\.[^\s]{1,60}|http-basic\.[^\s]{1,60}[ \t]{1,4}[^\s]{1,80}|(?:set[ \t]{1,4})?[^\s]{0,80}(?:\.password|_authToken|_secret_access_key)))[ \t]{1,4}(?<poetry>${VALUE})`,
-    String.raw`\bcurl\b(?:[ \t]{1,4}(?!-[A-Za-z]{0,8}u\b|--user\b)[^\s]{1,200}){0,8}[ \t]{1,4}(?:-[A-Za-z]{0,8}u|--user)[ \t=]{0,4}["']?[^\s:"']{1,80}:(?<user>${VALUE})`,
+    String.raw`\bconfig(?:ure)?[ \t]{1,4}(?:--set[ \t]{1,4}token|(?:--?\w{0,20}[ \t]{1,4})?(?:pypi-token\.[^\s]{1,60}|http-basic\.[^\s]{1,60}[ \t]{1,4}[^\s]{1,80}|(?:set[ \t]{1,4})?[^\s]{0,80}(?:\.password|_?[aA]uthToken|_secret_access_key)))[ \t]{1,4}(?:--[ \t]{1,4})?(?<poetry>${VALUE})`,
+    String.raw`(?:\bcurl\b(?:[ \t]{1,4}(?!-[A-Za-z]{0,8}u\b|--user\b)[^\s]{1,200}){0,8}[ \t]{1,4}(?:-[A-Za-z]{0,8}u|--user)|\bhttp[ \t]{1,4}-a)[ \t=]{0,4}["']?[^\s:"']{1,80}:(?<user>${VALUE})`,
     String.raw`\bcargo[ \t]login[ \t]{1,4}(?<cargo>${VALUE})`,
     String.raw`\bPassword for ["'][^"'\n]{1,120}["']:[ \t]{1,4}(?<asked>${VALUE})`,
     String.raw`\bpassword\s{1,8}(?<netrc>${VALUE})`,
@@ -79,10 +79,10 @@ const NETRC = /\b(?:machine\s{1,8}\S{1,80}\s{1,8}(?:(?:login|account)\s{1,8}\S{1
 const CHANGE = new RegExp(String.raw`(?:${NAME})[ \t]{0,40}=[ \t]{0,4}[^\n]{1,400}?[ \t]->[ \t](?<changed>${QUOTED})`, 'gi');
 
 /** A name and a password, as Python has them for a request or a keyring; what PowerShell is to hide. */
-const PAIR = new RegExp(String.raw`(?:\b(?:auth[ \t]{0,2}=[ \t]{0,2}|HTTPBasicAuth)\([ \t]{0,4}|\bset_password\([^()\n]{1,200},[ \t]{0,4})b?["'][^"'\n]{0,80}["'],[ \t]{0,4}(?<pair>${QUOTED})|ConvertTo-SecureString[ \t]{1,4}(?:-String[ \t]{1,4})?(?<secure>${QUOTED})`, 'g');
-const HAS_PAIR = /uth[ \t]{0,2}=?[ \t]{0,2}\(|set_password\(|SecureString/;
+const PAIR = new RegExp(String.raw`(?:\b(?:auth[ \t]{0,2}=[ \t]{0,2}|HTTPBasicAuth)\([ \t]{0,4}|\bset_password\([^()\n]{1,200},[ \t]{0,4})b?["'][^"'\n]{0,80}["'],[ \t]{0,4}(?<pair>${QUOTED})|ConvertTo-SecureString[ \t]{1,4}(?:-String[ \t]{1,4})?(?<secure>${QUOTED})|[([]["'](?:\w{0,60}_)?(?:PASSWORD|TOKEN|password|token)["'],[ \t]{0,4}(?<two>${QUOTED})(?=[)\]])`, 'g');
+const HAS_PAIR = /(?:PASSWORD|TOKEN|password|token)["'],|uth[ \t]{0,2}=?[ \t]{0,2}\(|set_password\(|SecureString/;
 
-const HEADER = new RegExp(String.raw`\bauthorization${IS}(?:\\?["'])?(?:(?:basic|bearer|token|digest|negotiate|apikey)[ \t=]{1,4})?(?<value>[\w+/=.~:-]{8,8000})|\bcookie:[ \t]{0,4}[\w.-]{1,60}=(?<cookie>[^\s;"']{8,4000})|(?:::add-mask::|##\[add-mask\])(?<mask>[^\n]{1,4000})|##vso\[task\.setvariable[ \t][^\]\n]{0,200}?(?:issecret=true|variable=\w{0,60}(?:password|token|secret|key)\b)[^\]\n]{0,99}\](?<variable>[^\n]{1,4000})`, 'gi');
+const HEADER = new RegExp(String.raw`\bauthorization${IS}(?:\\?["'])?(?:(?:basic|bearer|token|digest|negotiate|apikey)[ \t=]{1,4})?(?<value>[\w+/=.~:-]{8,8000})|\bcookie:[ \t]{0,4}[\w.-]{1,60}=(?<cookie>[^\s;"']{8,4000})|(?:::add-mask::|##\[add-mask\])(?<mask>[^\n]{1,4000})|##vso\[task\.setvariable[ \t][^\]\n]{0,200}?(?:issecret=true|variable=\w{0,60}(?:password|token|secret|key|_pat)\b)[^\]\n]{0,99}\](?<variable>[^\n]{1,4000})`, 'gi');
 
 /** A host, by its name or its number, and what a shell, a template or an expression has in its place. */
 const HOST = String.raw`[\w-]{1,63}(?:\.[\w-]{1,63}|:\d|[/"'\x60]|\s|$)|\[[\da-fA-F:.]{2,45}\]|[$%{<][\w{(]`;
