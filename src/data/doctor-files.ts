@@ -22,10 +22,10 @@ const prose = errors.flatMap(({ meaning, causes, fixes }) => [meaning, ...causes
 export const MESSAGES = 'errors/messages.txt';
 
 /** What the doctor says before it has an answer: these words travel with the page. */
-export const BEFORE = /^doctor\.(?:held|reading|cancelled|unreadable|unavailable(?:\.(?:workflow|claims|rest|given))?|switch|edit(?:\.one)?|copy\.failed|copied\.line)$/;
+export const BEFORE = /^doctor\.(?:held|reading|cancelled|unreadable|unavailable(?:\.(?:workflow|claims|given))?|switch|edit(?:\.one)?|copy\.failed|copied\.line)$/;
 
 /** What it says in an answer only. What stands in the page itself needs no label. */
-const ANSWER = /^(?:again|release|fixer)\.|^doctor\.(?!nothing|evidence|secrets?(?:\.|$)|note-to\.(?!copy$)|(?:held|reading|cancelled|unreadable|unavailable|unavailable\.(?:workflow|claims|rest|given)|try-again|switch|edit|edit\.one|copy\.failed|copied\.line|input|note|drop|where|open|example|clear|remove|cancel|noscript)$)/;
+const ANSWER = /^(?:again|release|fixer)\.|^doctor\.(?!nothing|evidence|secrets?(?:\.|$)|note-to\.(?!copy$)|(?:held|reading|cancelled|unreadable|unavailable|unavailable\.(?:workflow|claims|given)|try-again|switch|edit|edit\.one|copy\.failed|copied\.line|input|note|drop|where|open|example|clear|remove|cancel|noscript)$)/;
 
 /** What is said where a log proves more, where secrets were blanked, and in what is copied: no part of every answer. */
 const EVIDENCE = /^doctor\.evidence/;

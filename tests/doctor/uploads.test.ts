@@ -217,7 +217,8 @@ test.each([
 
 test('nothing is missing of an upload after which uv finds no more files', () => {
   const text = `##[group]Run uv publish a/*\nPublishing 1 file to ${PYPI}\nUploading a-1.whl (4KiB)\n##[group]Run uv publish b/*\nerror: No files found to publish\n##[error]Process completed with exit code 2.`;
-  expect(answered(text)).toMatchObject({ state: 'published', again: ['nothing'], files: [['a-1.whl', 'uploaded']] });
+  expect(answered(text)).toMatchObject({ state: 'nothing-uploaded', taken: true, files: [] });
+  expect(diagnose(text).uploads).toMatchObject([{ index: 'pypi', state: 'published', files: [['a-1.whl', 'uploaded']] }]);
 });
 
 test('a file of an older version that is passed over says nothing of this one', () => {

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { PATIENCE } from '../../src/components/doctor/input/within.ts';
+import { inShape, rows } from '../doctor/frames.ts';
 import { serve } from '../serve.ts';
 import { languages } from './languages.ts';
 import { paste } from './paste.ts';
@@ -75,6 +76,62 @@ for (const [index, [part, { file, lacks }]] of Object.entries(PARTS).entries()) 
     }
   });
 }
+
+for (const part of [/\/_astro\/jobs-view\.[^/]*\.js/, /labels-jobs\.json/]) {
+  test(`without ${part.source} jobs are not told apart, which is said, and no key is shown`, async ({ page }) => {
+    const { strings } = languages[0]!;
+    await page.route(part, (route) => route.fulfill({ status: 404, body: '' }));
+    await page.goto('doctor/');
+    await paste(page, inShape(rows.find(({ id }) => id === 'r33')!.runs, 'raw'));
+    await expect(page.locator('[data-finding][data-place=primary]')).toBeVisible();
+    await expect(page.locator('[data-problem]')).toHaveText(strings['doctor.unavailable.claims']);
+    await expect(page.locator('[data-finding][data-place=another] .place').first()).toContainText(strings['doctor.place.also']);
+    await expect(state(page)).not.toContainText('jobs.');
+    await page.unroute(part);
+    await expect(async () => {
+      await page.locator('button[data-again]').click();
+      await expect(page.locator('[data-finding][data-place=another] .place').first()).toContainText('publish-to-testpypi', { timeout: 3_000 });
+    }).toPass();
+    await expect(page.locator('[data-problem]')).toBeHidden();
+  });
+}
+
+test('no name is kept where that cannot be said', async ({ page }) => {
+  const words = /labels-names\.json/;
+  const kept = () => page.evaluate(() => localStorage.getItem('pypi-oidc-fix.names'));
+  await page.route(words, (route) => route.fulfill({ status: 404, body: '' }));
+  await page.goto('doctor/');
+  const asked = page.waitForResponse(words);
+  await paste(page, LOG);
+  await asked;
+  await expect(page.locator('[data-claims]').first()).toBeVisible();
+  expect(await kept()).toBeNull();
+  await page.unroute(words);
+  await page.locator('#doctor-input').pressSequentially('x');
+  await expect.poll(kept).toContain('octo-org');
+  await expect(page.locator('[data-names-forget]').first()).toBeVisible();
+});
+
+test('what was entered goes back with its text', async ({ page }) => {
+  const entered = page.locator('[data-claims-row="environment"]').getByRole('textbox');
+  await page.goto('doctor/');
+  await paste(page, LOG);
+  await entered.fill('only-here');
+  await page.locator('[data-try]').click();
+  await expect(entered).toHaveCount(0);
+  await page.locator('[data-back]').click();
+  await expect(entered).toHaveValue('only-here');
+});
+
+test('beside a log a picture of it is left out, and its long name pushes nothing sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('doctor/');
+  const picture = { name: 'Screenshot_20261130_103355_com.android.chrome.png', mimeType: 'image/png', buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0]) };
+  await page.locator('pypi-doctor:defined [data-file]').setInputFiles([picture, { name: 'log.txt', mimeType: 'text/plain', buffer: Buffer.from(LOG) }]);
+  await expect(page.locator('[data-finding][data-place=primary]').first()).toBeVisible();
+  await expect(page.locator('[data-problem]')).toContainText(picture.name);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});
 
 test('what cannot be taken in is not said to be kept: without what blanks secrets a text is nowhere, and a page loaded anew takes it', async ({ page }) => {
   const { strings } = languages[0]!;

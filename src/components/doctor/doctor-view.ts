@@ -128,7 +128,7 @@ const marks = (finding: Finding, at: number, { ownLine }: ViewContext): Record<s
 export const copyButton = (attributes: Readonly<Record<string, string>>, label: string): HTMLElement =>
   make('div', { class: 'actions' }, make('button', { type: 'button', ...attributes }, label), make('span', { 'data-copied': '', role: 'status' }));
 
-function card(finding: Finding, at: number, entry: NamedEntry, answer: Answer, log: string, context: ViewContext, others?: ReturnType<JobsView['elsewhere']>): HTMLElement {
+function card(finding: Finding, at: number, entry: NamedEntry, answer: Answer, log: string, context: ViewContext, others: readonly Child[]): HTMLElement {
   if (finding.open) return context.openCard!(finding, answer, log, context);
   const { t, root } = context;
   return make(
@@ -139,8 +139,8 @@ function card(finding: Finding, at: number, entry: NamedEntry, answer: Answer, l
     make('h3', {}, ...inline(answer.name ?? entry.name, root)),
     ...(finding.probable ? [make('p', { class: 'note', 'data-probable': '' }, t('doctor.probable'))] : []),
     make('p', { 'data-sentence': '' }, ...inline(answer.sentence, root)),
-    make('p', { 'data-release': answer.state }, make('strong', {}, (others?.index ?? '') + t(releaseKey(answer))), answer.mixed ? '' : ` · ${t(`fixer.${answer.fixer}`)}`),
-    ...(others?.nodes ?? []),
+    make('p', { 'data-release': answer.state }, make('strong', {}, ...others.slice(0, 1), t(releaseKey(answer))), answer.mixed ? '' : ` · ${t(`fixer.${answer.fixer}`)}`),
+    ...others.slice(1),
     ...steps(answer, context),
     ...(answer.unversioned ? [make('p', { class: 'issue', 'data-unversioned': '' }, ...inline(t('doctor.unversioned', { file: answer.unversioned }), root))] : []),
     ...(answer.besides ?? []).map((each) => make('p', { class: 'issue', 'data-besides': each }, ...inline(t(`doctor.${each}`), root))),
@@ -212,7 +212,7 @@ export function findings(diagnosis: Diagnosis, log: string, context: ViewContext
     if (!entry) continue;
     const answer = context.answers.get(finding);
     const isFirst = finding.place === 'primary';
-    if (answer) nodes.push(withTables(card(finding, at, entry, answer, log, context, isFirst ? context.jobs?.elsewhere(diagnosis, answer) : undefined), (claims?.of ? finding === claims.of : isFirst) ? claims?.tables : undefined));
+    if (answer) nodes.push(withTables(card(finding, at, entry, answer, log, context, (isFirst && context.jobs?.elsewhere(diagnosis, answer)) || []), (claims?.of ? finding === claims.of : isFirst) ? claims?.tables : undefined));
     else rest.push(item(finding, at, entry, log, context));
   }
   nodes.push(...more);

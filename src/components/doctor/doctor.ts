@@ -49,13 +49,12 @@ class PypiDoctor extends HTMLElement implements Reader {
   #firstLine = 1;
   /** What the reader says is registered on PyPI for the claims in this text. */
   readonly #entries: Entries = new Map();
-  /** The same for the text whose place this one took, and whether the reader goes back to it. */
-  #former: Entries = new Map();
-  #goesBack = false;
+  /** The same for the text whose place this one took. */
+  #former: Carried['entered'] = [];
   /** What the reader chose for the repaired file in the page that its text came from. */
   #chosen: Carried['chosen'];
-  /** Both, of that page: until its text is here, too. */
-  #brought: Pick<Carried, 'entered' | 'chosen'> = { entered: [] };
+  /** What was entered and chosen for a text, until it is here, too: of that page, or before another took its place. */
+  #brought: Pick<Carried, 'entered'> & Partial<Carried> = { entered: [] };
   /** What reads and shows, once it is loaded: there is no answer without it. */
   #tools!: Tools;
   /** What every answer needs, whatever the text will be. */
@@ -159,11 +158,8 @@ class PypiDoctor extends HTMLElement implements Reader {
 
   outdate(isAnother = false): void {
     if (isAnother) {
-      const back: Entries = this.#goesBack ? this.#former : new Map();
-      this.#former = new Map(this.#input.before === '' ? [] : this.#entries);
-      this.#goesBack = false;
+      this.#former = [...this.#entries];
       this.#entries.clear();
-      for (const [claims, entered] of back) this.#entries.set(claims, entered);
       this.#chosen = undefined;
       void this.#workflow.asked?.then((view) => view.clear()).catch(() => {});
     }
@@ -240,7 +236,7 @@ class PypiDoctor extends HTMLElement implements Reader {
         reading?.then((late) => isNewest() && this.#readOn(late)).catch(() => {});
       } else if (lost !== undefined) {
         this.#hasRetried ||= isDamaged(lost);
-        this.problem('doctor.unavailable.rest', {}, this.#retry);
+        this.problem('doctor.unavailable.claims', {}, this.#retry);
       }
       void Promise.resolve(coming).then(
         (late) => {
@@ -357,12 +353,12 @@ class PypiDoctor extends HTMLElement implements Reader {
     else if ('edit' in target.dataset) this.#input.box.focus();
     else if ('clear' in target.dataset) this.#input.clear();
     else if ('back' in target.dataset) {
-      this.#goesBack = true;
+      this.#brought = { entered: this.#former };
       this.#input.back();
     }
     else if ('remove' in target.dataset) this.#input.remove();
     else if ('cancel' in target.dataset) this.#cancel();
-    else if ('copy' in target.dataset) this.#copyWhen(copy, this.#copy.report(this.#diagnosis && { ...this.#diagnosis, ...(!this.#besides.jobs && { uploads: [] }) }, this.#context));
+    else if ('copy' in target.dataset) this.#copyWhen(copy, this.#copy.report(this.#diagnosis, this.#context));
     else if ('copyMiss' in target.dataset) copy(this.#unknown?.report ?? '', 'doctor.copied.line');
     else if ('copyLine' in target.dataset) copy(target.previousElementSibling?.textContent ?? '', 'doctor.copied.line');
     else if ('note' in target.dataset) {

@@ -107,7 +107,7 @@ export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entr
   const isNew = around.index !== 'other' && uploads.files.size > 0 && [...uploads.files.keys()].every((file) => file.includes('+'));
   const proved = isRoot ? (readers?.uploading?.stateOf({ ...uploads, begun: uploads.begun || isNew }, isError, mayExist && !isNew) ?? (isUnsent ? 'nothing-uploaded' : undefined)) : undefined;
   // Of a job in which no file is sent: whether an earlier one sent them, those say who were there.
-  const arrived = isRoot && entry.stage === 'workflow-setup' && release === 'may-be-partial' && (uploads.over ?? (around.values['arrived'] === 'told' || (diagnosis.arrived !== undefined && !diagnosis.findings.some(({ place }) => place === 'another'))));
+  const arrived = isRoot && entry.stage === 'workflow-setup' && release === 'may-be-partial' && (uploads.over ?? (around.values['arrived'] === 'told' || (finding.place === 'primary' && diagnosis.arrived !== undefined)));
   // Of an upload that the log does not show a reader knows more, as of one by another step of the job; and of what is on PyPI in any case.
   const isPartly = isRoot && release === 'nothing-uploaded' && entry.stage !== 'workflow-setup' && (around.values['arrived'] === 'seen' || (around.values['arrived'] === 'partly' && uploads.files.size === 0));
   const known = isPartly ? 'may-be-partial' : (proved ?? (arrived ? 'published' : (said?.release ?? release)));

@@ -144,7 +144,7 @@ function isEchoed({ start, end }: Candidate, log: string): boolean {
 const MAX_STORY = 20_000;
 
 /** Whether several failures stand in a text that a reader may have written, or one above what it cannot be of. */
-const mayBeStory = (findings: readonly Finding[], below: number | undefined, { length }: string): boolean => length <= MAX_STORY && findings.filter(({ place, open }) => (place === 'primary' || place === 'also') && !open).length > (below === undefined ? 1 : 0);
+const mayBeStory = (findings: readonly Finding[], below: number | undefined, log: string): boolean => log.length <= MAX_STORY && findings.filter(({ place, open }) => (place === 'primary' || place === 'also') && !open).length > Number(below === undefined);
 
 /** What a program says that tries again, and how near to what went wrong: see `wentOn`; and what any program says: see `isOfAnother`. */
 const TRIES = /etryi|[el] retry|ies rem|ng again|tpx\.H|eDisc|::test_/;
@@ -310,20 +310,19 @@ function chunkEnd(log: string, start: number): number {
  */
 export function* examine(log: string, library: Library, reader: Reader = whole(library.releases), aids: Aids = {}): Generator<number | Needs, Diagnosis> {
   const candidates = new Map<string, Candidate>();
-  const isQuote = isShort(log) && !(log.includes(STEP) && !PUBLISHING.test(log));
   // Where nothing is published, what stands above the first step is a reader's.
-  const steps = log.length <= MAX_STORY ? log.slice(log.indexOf(STEP)) : '';
-  const unreleased = steps.startsWith(STEP) && !PUBLISHING.test(steps) ? log.lastIndexOf('\n', log.length - steps.length) + 1 : undefined;
-  const words = isShort(log) && !log.includes('##[error]') ? (unreleased ?? 0) : 0;
+  const step = log.length <= MAX_STORY ? log.indexOf(STEP) : -1;
+  const unreleased = step < 0 || PUBLISHING.test(log.slice(step)) ? undefined : log.lastIndexOf('\n', step) + 1;
+  const words = (!log.includes('##[error]') && unreleased) || 0;
+  const isQuote = isShort(log) && unreleased === undefined;
   for (let start = 0; start < log.length; ) {
     const end = start < words ? words : chunkEnd(log, start);
-    const isQuoted = isQuote || start < words;
     const from = Math.max(0, start - OVERLAP);
     const part = log.slice(from, end);
-    let found = library.find(part, isQuoted);
+    let found = library.find(part, isQuote || end === words);
     if (found.missing.length > 0) {
       yield { parts: found.missing };
-      found = library.find(part, isQuoted);
+      found = library.find(part, isQuote || end === words);
     }
     for (const match of found.matches) {
       // What is cut off at the end of a chunk goes on in the next one.

@@ -1,8 +1,8 @@
 import type { Answer } from './answer.ts';
+import type { othersThan } from './jobs/others.ts';
 import type { Diagnosis, Finding } from './diagnose.ts';
 import type { NamedEntry } from '../catalogue/words.ts';
 import { fill, withoutLinks } from '../text/fill.ts';
-import { othersThan } from './jobs/others.ts';
 import { againLines, evidenceLines, placeKey, releaseKey, stepLines } from './lines.ts';
 
 /** What the report needs from the page it is made on. */
@@ -10,6 +10,8 @@ export interface ReportContext {
   entries: ReadonlyMap<string, NamedEntry>;
   /** The answers to the findings that have one. */
   answers: ReadonlyMap<Finding, Answer>;
+  /** The uploads besides the one that is answered, where what tells of them is there. */
+  others?: typeof othersThan | undefined;
   /** Translates a key. */
   t: (key: string) => string;
   /** The full address of an entry's page. */
@@ -20,7 +22,7 @@ export interface ReportContext {
  * Writes a diagnosis as Markdown for an issue thread, or for whoever can mend it, without links: it is read elsewhere. Of the log it holds what decides: the values of its answers, the
  * names of the files and jobs, the action's ref, the index, counts and the release's page. Secrets were blanked before.
  */
-export function report(diagnosis: Diagnosis, { entries, answers, t, address }: ReportContext): string {
+export function report(diagnosis: Diagnosis, { entries, answers, others = () => [], t, address }: ReportContext): string {
   const findings = diagnosis.findings.flatMap((finding) => {
     const { id, open, probable } = finding;
     const entry = entries.get(id);
@@ -49,7 +51,7 @@ export function report(diagnosis: Diagnosis, { entries, answers, t, address }: R
     return [lines.map(withoutLinks).join('  \n')];
   });
   const evidence = evidenceLines(diagnosis, t).map((line) => `- ${withoutLinks(line)}`);
-  const uploads = othersThan(diagnosis.findings[0] && answers.get(diagnosis.findings[0]), diagnosis).map(({ job, host = '', state }) => `- ${[host, ...(job === undefined ? [] : [`\`${job}\``])].join(', ')}: ${t(`release.${state}`)}`);
+  const uploads = others(diagnosis.findings[0] && answers.get(diagnosis.findings[0]), diagnosis).map(({ job, host = '', state }) => `- ${[host, ...(job === undefined ? [] : [`\`${job}\``])].join(', ')}: ${t(`release.${state}`)}`);
   return [
     `### ${t('doctor.report.title')}`,
     findings.join('\n'),

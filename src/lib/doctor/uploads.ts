@@ -20,7 +20,7 @@ const MAX_LINE = 2_000;
 const MIN_LINE = 5;
 
 /** Lines without one of these have none of the signs: most have none. What reads evidence has a finer list, and with it this file would be loaded for every log. */
-const HINT = /pload|ubmitting|esponse|ublish|reposit|View at|kip|Checking|INFO|uccess|ailed|exist|200|Package is|tatus|rror|⛔|edirect|Retry|esolve|VERIFY|ertificate|efused|prox|unnel|issing|not known|Hashing|No files|Built|FAIL|POST/;
+const HINT = /pload|ubmitting|esponse|ublish|reposit|View at|kip|Checking|INFO|uccess|ailed|exist|200|Package is|tatus|rror|⛔|edirect|Retry|esolve|VERIFY|ertificate|efused|prox|unnel|issing|not known|Hashing|Built|FAIL|POST/;
 
 /** A step of a workflow ends, or a command of another CI; what the next one says of files is about another upload. */
 const STEP = /##\[group\]Run |^(?:Run|[$+]) \S/;
@@ -29,7 +29,7 @@ const STEP = /##\[group\]Run |^(?:Run|[$+]) \S/;
 const PUBLISHES = new RegExp(String.raw`(?:##\[group\]Run|^(?:Run|[$+])) (?:pypa\/gh-action-pypi-publish@|(?:\S{1,60} ){0,3}${SENDS})`);
 
 /** git, GitHub's own program, or their command as make prints it: what ran before it in the same step has come to its end. */
-const IS_NEXT = /^(?:remote: |To (?:https?:|ssh:|git@)|fatal: | ?! \[|HTTP [45]\d\d: .{0,200}\(https:\/\/api\.github\.com\/|(?:git (?:add|commit|push|tag)|gh release) )/;
+const IS_NEXT = /^(?:remote: |fatal: |HTTP [45]\d\d: .{0,200}\(https:\/\/api\.github\.com\/|git (?:push|tag) |gh release )/;
 
 /** No step has more of them: what quotes such commands line by line is none. */
 const MAX_COMMANDS = 100;
@@ -171,7 +171,7 @@ function overAll(uploads: Uploads, earlier: readonly Uploads[]): Uploads {
     // Who sends is refused whatever is there.
     if (state === 'uploaded' || now === 'not-tried' || (state === 'unknown' && now === 'refused' && /^4(?:0[13]|29)$/.test(uploads.status ?? ''))) files.set(file, state);
   }
-  return { ...uploads, ...unnamed, files, ...(uploads.begun && uploads.files.size === 0 && !uploads.none && { stopped: true }) };
+  return { ...uploads, ...unnamed, files, ...(uploads.begun && uploads.files.size === 0 && { stopped: true }) };
 }
 
 /** What the index says of a file that it has, and of others; some programs print no status for that. */

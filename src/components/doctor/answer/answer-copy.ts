@@ -19,9 +19,9 @@ export class AnswerCopy {
     return this.#copying.get();
   }
 
-  async report(diagnosis: Diagnosis | undefined, { entries, answers, t, root }: ViewContext): Promise<string> {
+  async report(diagnosis: Diagnosis | undefined, { entries, answers, t, root, jobs }: ViewContext): Promise<string> {
     const { report } = await this.load();
-    return diagnosis ? report(diagnosis, { entries, answers, t, address: addressBelow(root) }) : '';
+    return diagnosis ? report(diagnosis, { entries, answers, others: jobs?.others, t, address: addressBelow(root) }) : '';
   }
 
   /** @param at the place of the finding among all */

@@ -10,8 +10,9 @@ export interface JobsView {
   where: (finding: Finding) => string[];
   /** What is said first where no finding is the cause: that it succeeded in the end, or that what failed is not in the list. */
   instead: (diagnosis: Diagnosis) => string | undefined;
-  /** What has become of other uploads than the one that is answered, and the index of that, where they went to others. */
-  elsewhere: (diagnosis: Diagnosis, answer: Answer | undefined) => { index: string; nodes: Child[] };
+  /** The index of the upload that is answered, where others went elsewhere, and what has become of those. */
+  elsewhere: (diagnosis: Diagnosis, answer: Answer | undefined) => Child[];
+  others: typeof othersThan;
   /** How the jobs ended. */
   list: (diagnosis: Diagnosis) => Child[];
 }
@@ -31,17 +32,17 @@ export const jobsView = (t: Translate): JobsView => ({
     if (earlier.length === 0 || findings.some(({ place }) => place === 'primary')) return undefined;
     return t(earlier.every(({ mended }) => mended) ? 'jobs.mended' : 'jobs.over');
   },
+  others: othersThan,
   elsewhere(diagnosis, answer) {
     const uploads = othersThan(answer, diagnosis);
-    if (uploads.length === 0) return { index: '', nodes: [] };
+    if (uploads.length === 0) return [];
     const own = answer && isApart(answer, uploads) ? INDEXES[answer.case.index ?? ''] : undefined;
-    const index = own ? `${own}: ` : '';
     const items = uploads.map(({ job, index, host, state }) =>
       make('li', { 'data-elsewhere': index, 'data-state': state }, make('strong', {}, INDEXES[index] ?? host ?? ''), `: ${t(`release.${state}`)}`, ...(job === undefined ? [] : [` · ${t('jobs.in', { job })}`])),
     );
     const done = uploads.filter(({ state }) => state === 'published').map(({ index, host }) => INDEXES[index] ?? host ?? '');
     const after = done.length > 0 ? [make('p', {}, t('jobs.elsewhere.done', { index: [...new Set(done)].join(', ') }))] : [];
-    return { index, nodes: [make('p', {}, t('jobs.elsewhere')), make('ul', {}, ...items), ...after] };
+    return [own ? `${own}: ` : '', make('p', {}, t('jobs.elsewhere')), make('ul', {}, ...items), ...after];
   },
   list({ jobs = [] }) {
     if (jobs.length === 0) return [];

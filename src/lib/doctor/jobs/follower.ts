@@ -23,8 +23,6 @@ export interface Uploads {
   unnamed?: true;
   /** Those before it that went to another index, and no command stands between them: by what the index is called, or its address. */
   apart?: readonly (readonly [index: string, uploads: Uploads])[];
-  /** Whether it found no file to send: then none of it is missing where an upload before it sent others. */
-  none?: true;
   /** Whether it stopped before its first file: those that are named an upload before it sent to the same index. */
   stopped?: true;
 }
@@ -70,8 +68,6 @@ export class Follower {
   #count: number | undefined;
   /** Nothing is sent. */
   #dry = false;
-  /** There was none to send. */
-  #none = false;
   #over = false;
   #quiet = false;
   /** Whether the last file was sent more than once. */
@@ -80,10 +76,6 @@ export class Follower {
   note(sign: Sign, groups: Readonly<Record<string, string | undefined>>): void {
     const file = groups['file'];
     switch (sign) {
-      case 'none':
-        this.begun = true;
-        this.#none = true;
-        return;
       case 'dry':
         this.begun = true;
         this.target = groups['target'];
@@ -263,6 +255,6 @@ export class Follower {
     for (const file of this.#planned) if (!files.has(file)) files.set(file, this.ended && !isRead ? 'uploaded' : 'not-tried');
     const isPyPI = this.target ? /^pypi$|\/\/upload\.pypi\.org\//i.test(this.target) : /\/\/pypi\.org\/project/.test(this.#seen ?? '');
     const isOver = this.#over && isPyPI && files.size > 0 && [...files.values()].every(isThere);
-    return { begun: this.begun, ...(this.target && { target: this.target }), ...(this.status && { status: this.status }), files, ended: this.ended && !isRead, ...(this.ended && this.#quiet && { quiet: true }), ...(this.#none && { none: true }), ...(isOver && { over: true }) };
+    return { begun: this.begun, ...(this.target && { target: this.target }), ...(this.status && { status: this.status }), files, ended: this.ended && !isRead, ...(this.ended && this.#quiet && { quiet: true }), ...(isOver && { over: true }) };
   }
 }

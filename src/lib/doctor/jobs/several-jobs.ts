@@ -209,7 +209,7 @@ class Conclusions {
     const before = this.#units
       .slice(0, this.#units.indexOf(unit))
       .flatMap((each) => (each.upload && this.#attempts.isSameUpload(each, unit) && this.#attempts.isAgain(each, unit) ? [this.#attempts.rangeOf(each)] : []));
-    return makerFirst(ranked(candidates), unit).map((each, index) => ({ ...each, ...this.#whereabouts(each.candidate, units), ...(index === 0 && before.length > 0 && { before }) }));
+    return ranked(makerFirst(candidates, unit)).map((each, index) => ({ ...each, ...this.#whereabouts(each.candidate, units), ...(index === 0 && before.length > 0 && { before }) }));
   }
 
   get conclusion(): Conclusion {

@@ -6,7 +6,6 @@ const FILE = String.raw`(?<![\w.+!~-])(?<file>[\w.+!~-]{1,200}?\.(?:whl|tar\.gz|
  * maturin 1.16 hold them; all send one file after another, and all but hatch stop at the first that is not taken.
  */
 export const SIGNS: readonly (readonly [sign: Sign, pattern: RegExp])[] = [
-  ['none', /\bNo files found to publish\b/],
   ['begin', /(?:Uploading distributions to|Publishing (?<count>\d{1,6}) files?(?: to)?|Using repository at) (?<target>https?:\/\/[^\s'"`]{1,300})/],
   ['begin', /(?:^|[:：] ?)\W{0,8}Publishing \S{1,200} \([^()\n]{1,100}\) to (?<target>\S{1,200})/],
   // uv 0.11 goes on with `Uploading` in a dry run, and sends nothing.
@@ -46,4 +45,4 @@ export const SIGNS: readonly (readonly [sign: Sign, pattern: RegExp])[] = [
   ['unreached', /\b(?:suitable TLS CA certificate|URL is missing an 'http|Missing credentials for|NameResolutionError|Failed to resolve|CERTIFICATE_VERIFY_FAILED|invalid peer certificate|Connection refused|NewConnectionError|dns error|service not known|connect to proxy|tunnel (?:error|connection failed))\b/i],
 ];
 
-export type Sign = 'none' | 'dry' | 'left' | 'hash' | 'broken' | 'begin' | 'end' | 'skip' | 'planned' | 'send' | 'sent' | 'fail' | 'taken' | 'status' | 'away' | 'exists' | 'response' | 'again' | 'unreached';
+export type Sign = 'dry' | 'left' | 'hash' | 'broken' | 'begin' | 'end' | 'skip' | 'planned' | 'send' | 'sent' | 'fail' | 'taken' | 'status' | 'away' | 'exists' | 'response' | 'again' | 'unreached';

@@ -1,5 +1,5 @@
 import type { Candidate } from '../cut.ts';
-import { tier, type Ranked } from '../diagnose.ts';
+import { tier } from '../diagnose.ts';
 import type { Run, Step, Unit } from './layout.ts';
 
 /**
@@ -40,10 +40,11 @@ export function isUnmade(unit: Unit, candidate: Candidate): boolean {
   return WITHOUT_FILES.has(candidate.id) && makers.length > 0 && makers.every(({ failedAt }) => failedAt !== undefined);
 }
 
-/** Where there are no files, what the last step says that should have made them comes first, be it no more than that it failed. */
-export function makerFirst(all: readonly Ranked[], unit: Unit): readonly Ranked[] {
-  const [first, ...others] = all;
-  const maker = first && WITHOUT_FILES.has(first.candidate.id) && makersAbove(unit, first.candidate).at(-1);
-  const build = maker && others.find(({ candidate }) => isFailure(candidate) && candidate.start > maker.start && unit.run.steps.findLast(({ start }) => start <= candidate.start) === maker);
-  return build ? [build, { ...first, place: 'consequence' }, ...others.filter((each) => each !== build)] : all;
+/** Where there are no files, what the last step says that should have made them comes first, be it no more than that it failed: the rest follows from it. */
+export function makerFirst(all: readonly Candidate[], unit: Unit): readonly Candidate[] {
+  const isStopped = (candidate: Candidate): boolean => {
+    const maker = WITHOUT_FILES.has(candidate.id) && makersAbove(unit, candidate).at(-1);
+    return Boolean(maker && all.some((other) => isFailure(other) && unit.run.steps.findLast(({ start }) => start <= other.start) === maker));
+  };
+  return all.map((each) => (isStopped(each) ? { ...each, known: { ...each.known, role: 'outer-frame' as const } } : each));
 }

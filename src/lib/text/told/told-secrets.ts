@@ -20,7 +20,7 @@ const SETTING = /(?:^|[_-])(?:MAX|MIN|NUM|COUNT|USE|USES|ENABLED?|REQUIRED?|DISA
 
 const isSetting = (name: string): boolean => SETTING.test(name) || /^[A-Z]{0,5}PWD$/.test(name) || (OF_ONE_KEY.test(name) && !OF_KEYS.test(name));
 
-const NAME = String.raw`(?:pass(?:word|wd|phrase|code)|sonar\.login|密码|口令|令牌|pwd|token|secret|(?:api|access|secret|private|signing|account|auth|ssh|storage|subscription)[_-]?key)(?:[_-]?\d{1,2}|[_-]value)?|_auth|auth(?=["'])|x-jfrog-art-api|[?&;](?:sig|signature|key)|-signature`;
+const NAME = String.raw`(?:pass(?:word|wd|phrase|code)|密码|口令|令牌|pwd|token|secret|(?:api|access|secret|private|signing|account|auth|ssh|storage|subscription)[_-]?key)(?:[_-]?\d{1,2}|[_-]value)?|_auth|auth(?=["'])|x-jfrog-art-api|[?&;](?:sig|signature|key)|-signature`;
 /** A word in the code of Markdown, in whole. */
 const TICKED = String.raw`\x60[^\x60\s]{1,2000}\x60`;
 /** As people write of one: in such code, where a shell would have a command instead, and as a Chinese sentence has it. */
@@ -50,7 +50,7 @@ const OPTION = new RegExp(
     String.raw`\becho[ \t]{1,4}(?:-n[ \t])?(?<piped>${VALUE})(?=[ \t]{0,4}\|[ \t]{0,4}(?:(?:docker|podman|gh|helm|skopeo)\b[^\n|]{0,120}(?:password-stdin|with-token)|(?:gh[ \t]secret|keyring)[ \t]set\b))`,
     String.raw`(?:\bkeyring[ \t]set\b[^\n|<]{0,160}|\blogin[ \t]{1,4}--with-token[ \t]{1,4})<<<[ \t]{0,4}(?<fed>${VALUE})`,
     String.raw`\bconfig(?:ure)?[ \t]{1,4}(?:--set[ \t]{1,4}token|(?:--?\w{0,20}[ \t]{1,4})?(?:pypi-token\.[^\s]{1,60}|http-basic\.[^\s]{1,60}[ \t]{1,4}[^\s]{1,80}|(?:set[ \t]{1,4})?[^\s]{0,80}(?:\.password|_?[aA]uthToken|_secret_access_key)))[ \t]{1,4}(?:--[ \t]{1,4})?(?<poetry>${VALUE})`,
-    String.raw`(?:\bcurl\b(?:[ \t]{1,4}(?!-[A-Za-z]{0,8}u\b|--user\b)[^\s]{1,200}){0,8}[ \t]{1,4}(?:-[A-Za-z]{0,8}u|--user)|\bhttp[ \t]{1,4}-a)[ \t=]{0,4}["']?[^\s:"']{1,80}:(?<user>${VALUE})`,
+    String.raw`\bcurl\b(?:[ \t]{1,4}(?!-[A-Za-z]{0,8}u\b|--user\b)[^\s]{1,200}){0,8}[ \t]{1,4}(?:-[A-Za-z]{0,8}u|--user)[ \t=]{0,4}["']?[^\s:"']{1,80}:(?<user>${VALUE})`,
     String.raw`\bcargo[ \t]login[ \t]{1,4}(?<cargo>${VALUE})`,
     String.raw`\bPassword for ["'][^"'\n]{1,120}["']:[ \t]{1,4}(?<asked>${VALUE})`,
     String.raw`\bpassword\s{1,8}(?<netrc>${VALUE})`,
@@ -79,8 +79,8 @@ const NETRC = /\b(?:machine\s{1,8}\S{1,80}\s{1,8}(?:(?:login|account)\s{1,8}\S{1
 const CHANGE = new RegExp(String.raw`(?:${NAME})[ \t]{0,40}=[ \t]{0,4}[^\n]{1,400}?[ \t]->[ \t](?<changed>${QUOTED})`, 'gi');
 
 /** A name and a password, as Python has them for a request or a keyring; what PowerShell is to hide. */
-const PAIR = new RegExp(String.raw`(?:\b(?:auth[ \t]{0,2}=[ \t]{0,2}|HTTPBasicAuth)\([ \t]{0,4}|\bset_password\([^()\n]{1,200},[ \t]{0,4})b?["'][^"'\n]{0,80}["'],[ \t]{0,4}(?<pair>${QUOTED})|ConvertTo-SecureString[ \t]{1,4}(?:-String[ \t]{1,4})?(?<secure>${QUOTED})|[([]["'](?:\w{0,60}_)?(?:PASSWORD|TOKEN|password|token)["'],[ \t]{0,4}(?<two>${QUOTED})(?=[)\]])`, 'g');
-const HAS_PAIR = /(?:PASSWORD|TOKEN|password|token)["'],|uth[ \t]{0,2}=?[ \t]{0,2}\(|set_password\(|SecureString/;
+const PAIR = new RegExp(String.raw`(?:\b(?:auth[ \t]{0,2}=[ \t]{0,2}|HTTPBasicAuth)\([ \t]{0,4}|\bset_password\([^()\n]{1,200},[ \t]{0,4})b?["'][^"'\n]{0,80}["'],[ \t]{0,4}(?<pair>${QUOTED})|ConvertTo-SecureString[ \t]{1,4}(?:-String[ \t]{1,4})?(?<secure>${QUOTED})`, 'g');
+const HAS_PAIR = /uth[ \t]{0,2}=?[ \t]{0,2}\(|set_password\(|SecureString/;
 
 const HEADER = new RegExp(String.raw`\bauthorization${IS}(?:\\?["'])?(?:(?:basic|bearer|token|digest|negotiate|apikey)[ \t=]{1,4})?(?<value>[\w+/=.~:-]{8,8000})|\bcookie:[ \t]{0,4}[\w.-]{1,60}=(?<cookie>[^\s;"']{8,4000})|(?:::add-mask::|##\[add-mask\])(?<mask>[^\n]{1,4000})|##vso\[task\.setvariable[ \t][^\]\n]{0,200}?(?:issecret=true|variable=\w{0,60}(?:password|token|secret|key|_pat)\b)[^\]\n]{0,99}\](?<variable>[^\n]{1,4000})`, 'gi');
 
