@@ -117,6 +117,9 @@ export const pageLink = (id: string, text: string, { root }: ViewContext): HTMLE
 const where = (finding: Finding, { t, jobs, ownLine }: ViewContext): string =>
   [t('doctor.line', { line: String(ownLine(finding.line)) }), ...(finding.times > 1 ? [t('doctor.times', { times: String(finding.times) })] : []), ...(jobs?.where(finding) ?? [])].join(' · ');
 
+/** What the place of a finding is called; without the words of jobs it is but another one. */
+const placeOf = (finding: Finding, entry: NamedEntry, { t, jobs }: ViewContext, answer?: Answer): string => t(jobs ? placeKey(finding, entry, answer) : placeKey(finding, entry, answer).replace(/^jobs.*/, 'doctor.place.also'));
+
 /** Where the run stopped, as on the page of the error: a row of its eight stages with a diamond on this one, and its name, which begins with its number. */
 const track = (station = ''): Child[] =>
   station ? [make('p', { class: 'stage' }, make('span', { class: 'stops' }, ...[...'12345678'].map((at) => make(station.startsWith(at) ? 'b' : 'i', {}))), station)] : [];
@@ -135,7 +138,7 @@ function card(finding: Finding, at: number, entry: NamedEntry, answer: Answer, l
     'article',
     marks(finding, at, context),
     ...track(answer.station ?? entry.station),
-    make('p', { class: 'place' }, `${t(placeKey(finding, entry, answer))} · ${where(finding, context)}`),
+    make('p', { class: 'place' }, `${placeOf(finding, entry, context, answer)} · ${where(finding, context)}`),
     make('h3', {}, ...inline(answer.name ?? entry.name, root)),
     ...(finding.probable ? [make('p', { class: 'note', 'data-probable': '' }, t('doctor.probable'))] : []),
     make('p', { 'data-sentence': '' }, ...inline(answer.sentence, root)),
@@ -176,7 +179,7 @@ const item = (finding: Finding, at: number, entry: NamedEntry, log: string, cont
     ' ',
     make('code', {}, firstLine(log, finding)),
     ' ',
-    make('span', { class: 'place' }, `${context.t(placeKey(finding, entry))} · ${where(finding, context)}`),
+    make('span', { class: 'place' }, `${placeOf(finding, entry, context)} · ${where(finding, context)}`),
   );
 
 /** Whether nothing that was found says that the release failed: a message that a good step only shows does not. */

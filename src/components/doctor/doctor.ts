@@ -136,8 +136,7 @@ class PypiDoctor extends HTMLElement implements Reader {
     return find(this, '[data-doctor-state]');
   }
 
-  // Without its words, what tells jobs apart is called after what any answer has.
-  t: Translate = (key, values) => this.#labels.t(this.#besides.jobs ? key : key.replace(/^jobs\.place.*/, 'doctor.place.also'), values);
+  t: Translate = (key, values) => this.#labels.t(key, values);
 
   get #context(): ViewContext {
     return { entries: this.#data.entries, answers: this.#answers, t: this.t, root: this.dataset['root'] ?? '/', ownLine: this.#ownLine, jobs: this.#besides.jobs, openCard: this.#besides.openCard };

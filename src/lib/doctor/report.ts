@@ -22,7 +22,7 @@ export interface ReportContext {
  * Writes a diagnosis as Markdown for an issue thread, or for whoever can mend it, without links: it is read elsewhere. Of the log it holds what decides: the values of its answers, the
  * names of the files and jobs, the action's ref, the index, counts and the release's page. Secrets were blanked before.
  */
-export function report(diagnosis: Diagnosis, { entries, answers, others = () => [], t, address }: ReportContext): string {
+export function report(diagnosis: Diagnosis, { entries, answers, others, t, address }: ReportContext): string {
   const findings = diagnosis.findings.flatMap((finding) => {
     const { id, open, probable } = finding;
     const entry = entries.get(id);
@@ -36,7 +36,7 @@ export function report(diagnosis: Diagnosis, { entries, answers, others = () => 
     const answer = answers.get(finding);
     const { job, jobs = job === undefined ? [] : [job] } = finding;
     const lines = [
-      `- **${answer?.name ?? entry.name}** (${[t(placeKey(finding, entry, answer)), ...jobs.map((each) => `\`${each}\``)].join(', ')})`,
+      `- **${answer?.name ?? entry.name}** (${[t(others ? placeKey(finding, entry, answer) : placeKey(finding, entry, answer).replace(/^jobs.*/, 'doctor.place.also')), ...jobs.map((each) => `\`${each}\``)].join(', ')})`,
       ...(probable ? [`  ${t('doctor.probable')}`] : []),
       ...(answer ? [`  ${answer.sentence}`] : []),
       // What is only printed along says nothing of the release.
@@ -51,7 +51,7 @@ export function report(diagnosis: Diagnosis, { entries, answers, others = () => 
     return [lines.map(withoutLinks).join('  \n')];
   });
   const evidence = evidenceLines(diagnosis, t).map((line) => `- ${withoutLinks(line)}`);
-  const uploads = others(diagnosis.findings[0] && answers.get(diagnosis.findings[0]), diagnosis).map(({ job, host = '', state }) => `- ${[host, ...(job === undefined ? [] : [`\`${job}\``])].join(', ')}: ${t(`release.${state}`)}`);
+  const uploads = (others?.(diagnosis.findings[0] && answers.get(diagnosis.findings[0]), diagnosis) ?? []).map(({ job, host = '', state }) => `- ${[host, ...(job === undefined ? [] : [`\`${job}\``])].join(', ')}: ${t(`release.${state}`)}`);
   return [
     `### ${t('doctor.report.title')}`,
     findings.join('\n'),

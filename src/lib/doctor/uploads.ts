@@ -22,14 +22,14 @@ const MIN_LINE = 5;
 /** Lines without one of these have none of the signs: most have none. What reads evidence has a finer list, and with it this file would be loaded for every log. */
 const HINT = /pload|ubmitting|esponse|ublish|reposit|View at|kip|Checking|INFO|uccess|ailed|exist|200|Package is|tatus|rror|⛔|edirect|Retry|esolve|VERIFY|ertificate|efused|prox|unnel|issing|not known|Hashing|Built|FAIL|POST/;
 
-/** A step of a workflow ends, or a command of another CI; what the next one says of files is about another upload. */
-const STEP = /##\[group\]Run |^(?:Run|[$+]) \S/;
+/**
+ * A step of a workflow ends, or a command of another CI; or of several in one step git speaks, or GitHub's own program: then the one before has come to its
+ * end. What follows on it says of files is about another upload.
+ */
+const STEP = /##\[group\]Run |^(?:(?:Run|[$+]) \S|(?:remote|fatal): |HTTP \d+: .*api\.github)/;
 
 /** A step that publishes: whatever it prints, none of it is about the files of the one before. */
 const PUBLISHES = new RegExp(String.raw`(?:##\[group\]Run|^(?:Run|[$+])) (?:pypa\/gh-action-pypi-publish@|(?:\S{1,60} ){0,3}${SENDS})`);
-
-/** git, GitHub's own program, or their command as make prints it: what ran before it in the same step has come to its end. */
-const IS_NEXT = /^(?:remote: |fatal: |HTTP [45]\d\d: .{0,200}\(https:\/\/api\.github\.com\/|git (?:push|tag) |gh release )/;
 
 /** No step has more of them: what quotes such commands line by line is none. */
 const MAX_COMMANDS = 100;
@@ -102,7 +102,7 @@ export function uploadsIn(text: string, isOver = false): Uploads {
     if (isStep || isTitle) dry = isStep || sends.length > 0 ? sends : dry;
     else if (dry.length < MAX_COMMANDS) dry.push(...sends);
     isTitle = isStep;
-    if ((isStep && follower.isBegun) || (follower.files.size > 0 && IS_NEXT.test(line))) {
+    if (isStep && follower.isBegun) {
       follower.finish(true);
       before = follower;
       follower = new Follower();
@@ -136,8 +136,8 @@ export function uploadsIn(text: string, isOver = false): Uploads {
   follower.finish(isOver && follower.isSilent, isOver || isEnded);
   // What comes after an upload and is none says nothing of its files.
   const [index, uploads] = (follower.isBegun ? follower : (before ?? follower)).told;
-  const apart = earlier.filter(([each, { files }]) => each !== index && files.size > 0);
-  return overAll({ ...uploads, ...(apart.length > 0 && { apart }) }, uploads.begun ? earlier.filter(([each]) => each === index).map(([, each]) => each) : []);
+  const apart = earlier.filter(([each]) => each !== index);
+  return overAll({ ...uploads, ...(apart[0] && { apart }) }, uploads.begun ? earlier.filter(([each]) => each === index).map(([, each]) => each) : []);
 }
 
 /** The project and version that a file is of. */

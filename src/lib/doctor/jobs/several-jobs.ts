@@ -346,7 +346,7 @@ class Conclusions {
       if (!unit.publishes || first === undefined) return [];
       const own = this.#attempts.uploadsOf(unit);
       const isGood = failures.length === 0 && this.#succeeded(unit) && !this.#hasFailure(unit) && !this.#went.has(unit);
-      const told = [...(own.apart ?? []).map(([index, each]) => [hostNamed(index), each, [...each.files.values()].every(isThere)] as const), ...(failures.length > 0 ? [] : [[hostOf(unit), own, isGood] as const])];
+      const told = [...(own.apart ?? []).map(([index, each]) => [hostNamed(index), each, each.files.size > 0 && [...each.files.values()].every(isThere)] as const), ...(failures.length > 0 ? [] : [[hostOf(unit), own, isGood] as const])];
       return told.flatMap(([host, { files, ...each }, isDone]): Upload[] => {
         const state = stateOf({ ...each, files }, false, false) ?? (isDone ? 'published' : undefined);
         if (state === undefined || host === undefined) return [];
