@@ -279,3 +279,11 @@ test('an upload is told once, and by its index where the others went elsewhere',
   expect(others(done + step('https://test.pypi.org/legacy/', refused))).toEqual([['pypi'], true]);
   expect(others(done + step(PYPI, refused).replace('a-1-', 'b-1-'))).toEqual([['pypi'], false]);
 });
+
+test.each([
+  ["error: Failed to publish `dist/a-1.tar.gz` to https://upload.pypi.org/legacy/\n  Caused by: Server returned status code 502 Bad Gateway", 'uv-upload-index-unavailable'],
+  ['error: Failed to publish `dist/a-1.tar.gz` to `https://upload.pypi.org/legacy/`\n  cause: Server returned status code 504 Gateway Timeout\n  cause: error decoding response body', 'uv-upload-index-unavailable'],
+  ['Uploading a-1.tar.gz\n[PublishError]: 502 Server Error: Bad Gateway for url: https://upload.pypi.org/legacy/', 'upload-server-error'],
+])('a server that fails is told though it says no more: %s', (text, id) => {
+  expect(answered(`##[group]Run make release\n##[endgroup]\n${text}\n##[error]Process completed with exit code 2.`)).toMatchObject({ id, fixer: 'wait' });
+});

@@ -353,7 +353,7 @@ export function* examine(log: string, library: Library, reader: Reader = whole(l
   // A warning may announce a failure that has no entry.
   const counted = errors.filter(({ place }) => place !== 'noise');
   // What a reader told was of another run: what failed in this one stands below.
-  const look = from ?? (isStory && counted.length === 0 ? below : undefined);
+  const look = from ?? (findings !== concluded.findings && counted.length === 0 ? below : undefined);
   if (look === undefined && (counted.length > 0 || mended)) return { ...conclusion, suspects: [] };
   // Of a job that failed with nothing known a line says so.
   if (!aids.rare) yield { rare: true, ...(look !== undefined && !library.stageWords && { stages: true }) };

@@ -91,6 +91,7 @@ export class Follower {
         this.#planned.add(file!);
         return;
       case 'left':
+        this.begun = true;
         this.#left.add(file!);
         return;
       case 'planned':
