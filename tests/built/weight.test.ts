@@ -105,8 +105,8 @@ test('with every further error the anchors weigh at most 3.5 bytes more, and of 
   expect(weightAt(2) - weightAt(1)).toBeLessThanOrEqual(3.5 * catalogue.length);
 });
 
-test.each(doctors.filter(({ slug }) => slug === '/').map((page) => [page.path, page] as const))('%s is a first visit of at most 32.5 kB', (_, page) => {
-  expect(weight(page).total).toBeLessThanOrEqual(32.5 * KB);
+test.each(doctors.filter(({ slug }) => slug === '/').map((page) => [page.path, page] as const))('%s is a first visit of at most 32.6 kB', (_, page) => {
+  expect(weight(page).total).toBeLessThanOrEqual(32.6 * KB);
 });
 
 // The home page has other scripts besides.
@@ -131,9 +131,9 @@ describe.each(doctors.filter(({ slug }) => slug === '/doctor/').map((page) => [p
   const READS = ['examine'];
   const besides = (...begins: string[]): number => weightOf(...READS, ...begins) - weightOf(...READS);
 
-  test('loads at most 21.1 kB of script to read a log and to answer it, and more only where a log has something more', () => {
+  test('loads at most 21.2 kB of script to read a log and to answer it, and more only where a log has something more', () => {
     expect(Math.min(weightOf('examine'), besides('pasted'), besides('several', 'jobs-view'))).toBeGreaterThan(2 * KB);
-    expect(weightOf(...READS)).toBeLessThanOrEqual(21.1 * KB);
+    expect(weightOf(...READS)).toBeLessThanOrEqual(21.2 * KB);
     expect(besides('uploads')).toBeLessThanOrEqual(5.3 * KB);
     // For what few entries ask of a log.
     expect(besides('closer')).toBeLessThanOrEqual(6 * KB);
@@ -155,7 +155,7 @@ describe.each(doctors.filter(({ slug }) => slug === '/doctor/').map((page) => [p
     }
   });
 
-  test('loads at most 36.5 kB in all for a log that tells of one failure', () => {
+  test('loads at most 36.6 kB in all for a log that tells of one failure', () => {
     const text = (name: string): string => readFileSync(join(dist, 'doctor', name), 'utf8');
     const { anchors, releases } = readAnchors(text('anchors.txt'));
     const library = new Library(anchors, releases);
@@ -174,7 +174,7 @@ describe.each(doctors.filter(({ slug }) => slug === '/doctor/').map((page) => [p
     const afterThePaste = sizeOf([...missing.map((part) => `messages-${part}.txt`), ...inWords(`steps-${answered}`)]);
     expect(afterThePaste).toBeLessThanOrEqual(8.6 * KB);
     expect(first + afterThePaste).toBeLessThanOrEqual(13.6 * KB);
-    expect(first + afterThePaste + weightOf(...READS) + styles).toBeLessThanOrEqual(36.5 * KB);
+    expect(first + afterThePaste + weightOf(...READS) + styles).toBeLessThanOrEqual(36.6 * KB);
   });
 
   test('needs at most 11 kB of words for an answer', () => {

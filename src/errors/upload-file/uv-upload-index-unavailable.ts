@@ -9,7 +9,6 @@ export default {
   messages: [
     { text: 'Server returned status code 503 Service Unavailable. Server says: {text}' },
     { text: 'Server returned status code 5{xx}. Server says: {text}' },
-    { text: 'Server returned status code 500 Internal Server Error' },
     { text: 'Server returned status code 502 Bad Gateway' },
     { text: 'Server returned status code 504 Gateway Timeout' },
     { text: 'Server returned status code 429 Too Many Requests' },
