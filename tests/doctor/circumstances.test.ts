@@ -69,6 +69,12 @@ test.each([
   expect(surroundings('x', { start: 0, end: 1, values: { name: 'dist' } }, 'github-actions', NONE, beside, { closer }).values.kept).toBe(kept);
 });
 
+test('a file that publishes with another program than the one that builds is the one that ran', () => {
+  const beside = { rules: new Set<string>(), publishing: ['action'], uses: [], address: 'given' } as const;
+  const given = (log: string) => surroundings(log, { start: log.length - 1, end: log.length, values: {} }, 'maturin', NONE, beside, { closer }).values.url_given;
+  expect([given('💥 maturin failed\nx'), given('🚀 Uploading 2 packages\n💥 maturin failed\nx')]).toEqual(['given', 'not-shown']);
+});
+
 test.each([
   ['a prompt with a name', 'bert@kepler:~/code$ twine upload dist/*\nx', 'none'],
   ['a prompt with an environment', '(env) user@machine test % poetry publish\nx', 'none'],

@@ -47,8 +47,20 @@ describe('what Travis CI and others say of a deployment', () => {
     expect(answered(`Skipping a deployment with the releases provider because this is not a tagged commit\n${FOLDED}${refused}`)!.id).toBe('invalid-authentication-information');
   });
 
+  test('a reset connection is none of the action there, and the address comes before another try; a comment of the file parts nothing', () => {
+    const said = answered(`It fails with [Errno 104] Connection reset by peer.\n${travis('  # publish tags\n  on:\n    tags: true\n')}`)!;
+    expect([said.id, said.case.ci, said.case.program, said.step]).toEqual(['connection-closed-without-response', 'other', undefined, expect.stringMatching(/^Look in the lines above for the address/)]);
+    expect(answered(`\`\`\`\nsh: 1: twine: not found\n\`\`\`\n${travis('', 'script:\n  # build docs\n  - make\n')}`)!.step).toMatch(/^Travis CI installs twine/);
+  });
+
   test('a deployment to elsewhere that was skipped is none of a release', () => {
     expect(diagnose(`$ make\n${'step done\n'.repeat(20)}Skipping a deployment with the pages provider because this is not a tagged commit\n${'line of the build\n'.repeat(20)}Done. Your build exited with 0.\n`).findings).toEqual([]);
+  });
+
+  test('a script of an action is told by the name of the action', () => {
+    const log = 'Run python /home/runner/work/_actions/octo/pypi-publish-auto/v1/src/compare.py \\\nTraceback (most recent call last):\nValueError: no name: []\nError: Process completed with exit code 1.\n';
+    expect(recognise(log, diagnose(log)).stopped?.command).toBe('octo/pypi-publish-auto@v1');
+    expect(recognise(log.replace('compare', 'upload'), diagnose(log)).stopped).toBeUndefined();
   });
 
   test('a check of the version after an upload is not said to come before it', () => {

@@ -126,8 +126,10 @@ describe('headings that people type', () => {
     expect(headingIn(line, true)).toEqual(expected);
   });
 
-  test('a key of YAML is none', () => {
+  test('a key of YAML is none, nor a comment of a file', () => {
     expect(marks('\npublish:\n  stage: deploy\n')).toEqual([]);
+    expect(marks('jobs:\n  # build docs\n  - make docs\n# publish\ndeploy:\n  provider: pypi\n')).toEqual([]);
+    expect(marks('# publish\nUploading\n')).toEqual([{ kind: 'job', name: 'publish', typed: true }]);
     expect(marks('\npublish:\nUploading\n')).toEqual([{ kind: 'job', name: 'publish', typed: true }]);
   });
 });

@@ -77,7 +77,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [0, 1, 6, 7, 8], not: OUTDATED },
+      applies: { wording: [0, 1, 6, 7], not: OUTDATED },
       changes: 'time',
       when: { en: 'The connection was closed', 'zh-CN': '连接被关闭' },
       steps: [
@@ -93,6 +93,16 @@ export default {
         {
           en: 'If it comes back on a runner of your own, look at its firewall or proxy, or publish from a job with `runs-on: ubuntu-latest`.',
           'zh-CN': '如果在你自己的运行器上再次出现，检查它的防火墙或代理，或者改在 `runs-on: ubuntu-latest` 的作业里发布。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [8], not: OUTDATED },
+      when: { en: 'Nothing but `Connection reset by peer` is there', 'zh-CN': '只有 `Connection reset by peer`' },
+      steps: [
+        {
+          en: 'Look in the lines above for the address that was asked. `upload.pypi.org` and `test.pypi.org` take uploads: run the failed job again. An old one, such as `pypi.python.org`, takes none any more: correct it, and send the files with a current `twine upload`.',
+          'zh-CN': '在上方的行里找到连接的是哪个地址。`upload.pypi.org` 和 `test.pypi.org` 接收上传：重新运行失败的作业。旧地址（比如 `pypi.python.org`）已经不再接收：改正地址，并用新版的 `twine upload` 上传。',
         },
       ],
     },

@@ -137,6 +137,9 @@ function inMessage(text: string): string | undefined {
   return POOL.exec(text)?.groups?.['host'];
 }
 
+/** What maturin prints of files that it sends, and its commands for that. */
+const MATURIN_SENDS = /\bmaturin (?:upload|publish)\b|🚀 Uploading|Failed to upload/;
+
 /** The index that answers to a file below a message: a warning stands above what comes of it. */
 const ANSWER = /(?:HTTP ?Error: [345]\d\d|Response from) [^\n]{0,300}/;
 
@@ -170,18 +173,21 @@ export function surroundings(log: string, told: Told, emitter: Emitter, evidence
   const host = captured ?? (named ? hostOf(named) : undefined) ?? inMessage(message) ?? hostOf(ANSWER.exec(after)?.[0] ?? '');
   const shown = programIn(before, after);
   // A file that publishes with another program is not the one that ran. The action runs twine.
-  const isOther = shown !== undefined && publishing.length > 0 && !publishing.includes(shown) && !(shown === 'twine' && publishing.includes('action'));
+  // One that builds, as maturin does for the action, sends nothing there.
+  const isOther = shown !== undefined && publishing.length > 0 && !publishing.includes(shown) && !(shown === 'twine' && publishing.includes('action')) && !(shown === 'maturin' && !MATURIN_SENDS.test(around));
   const beside = isOther ? undefined : given;
   const [only] = publishing.length === 1 ? publishing : [];
   // What twine prints the action may have printed, unless the command that ran it is there.
   const isBare = /\btwine (?:upload|check)\b|-m twine\b/.test(before);
-  const program = (shown === undefined || (shown === 'twine' && only === 'action' && !isBare) ? only : undefined) ?? shown ?? (emitter === 'uv' ? 'uv' : emitter === 'gh-action-pypi-publish' ? 'action' : undefined);
+  const runsOn = CIS.find(([, pattern]) => pattern.test(around))?.[0];
+  const isElsewhere = (runsOn === 'gitlab' || runsOn === 'other') && !CIS.some(([name, pattern]) => name === 'github' && pattern.test(around));
+  // What a library prints in the action it prints in programs on another CI, too.
+  const program = (shown === undefined || (shown === 'twine' && only === 'action' && !isBare) ? only : undefined) ?? shown ?? (emitter === 'uv' ? 'uv' : emitter === 'gh-action-pypi-publish' && !isElsewhere ? 'action' : undefined);
   // PyPI's own sentences, and the action where it is given no address, are about PyPI. Of a workflow's steps for different indexes the log does not tell which it was.
   const unnamed = emitter === 'pypi' || (program === 'action' && beside?.address !== 'given') ? 'pypi' : program === 'action' ? beside?.index : undefined;
   const index = host ? indexOf(host) : named ? (NAMED[named.toLowerCase()] ?? 'other') : unnamed;
   // A workflow beside the log is one of GitHub's.
-  const ci = program === 'action' ? 'github' : (CIS.find(([, pattern]) => pattern.test(around))?.[0] ?? (isTerminal(around) ? 'none' : given && 'github'));
-  const isElsewhere = (ci === 'gitlab' || ci === 'other') && !CIS.some(([name, pattern]) => name === 'github' && pattern.test(around));
+  const ci = program === 'action' ? 'github' : (runsOn ?? (isTerminal(around) ? 'none' : given && 'github'));
   const status = [told.values['status'], told.values['code'], uploads.status].map((each) => /^[1-5]\d\d(?!\d)/.exec(each ?? '')?.[0]).find((each) => each !== undefined);
   // A message that is quoted above the log is not of the file at which the quoted log ends.
   const file = told.values['file'] ?? told.values['filename'] ?? last(CHECKED, before.slice(-MAX_MESSAGE))?.groups?.['file'] ?? [...uploads.files].findLast(([name, state]) => (state === 'refused' || state === 'unknown') && (uploads.files.size === 1 || before.includes(name)))?.[0];
@@ -212,7 +218,7 @@ export function surroundings(log: string, told: Told, emitter: Emitter, evidence
     ...(program && { program: { name: program, ...(version && { version }) } }),
     ...(index && { index }),
     ...(ci && { ci }),
-    ...(isElsewhere && { elsewhere: true as const }),
+    ...(isElsewhere && program !== 'action' && { elsewhere: true as const }),
     inputs: more?.inputs ?? {},
     ...(status && { status }),
     ...(beside && { rules: beside.rules }),

@@ -48,6 +48,7 @@ const BEGINNINGS = Map.groupBy(
 const BLANK = 0x20;
 const TAB = 0x09;
 const COLON = 0x3a;
+const HASH = 0x23;
 const QUOTE = 0x3e;
 /** From here on are the letters of Chinese, and pictures. */
 const HAN = 0x2e80;
@@ -129,7 +130,9 @@ export class MarkReader {
     const last = piece.charCodeAt(end - 1) === 0x0d ? end - 2 : end - 1;
     const isHeading = piece.charCodeAt(last) === COLON;
     if (code >= HAN || isHeading || BEGINNINGS.get(code)?.some((beginning) => piece.startsWith(beginning, index))) {
-      const isShown = isStamped || isQuoted || this.#numbered === true || this.#prefix !== '' || (isHeading && /[ \t]/.test(piece.charAt(end + 1)));
+      // An indented one, or one right above a key, is a comment of a file.
+      const isComment = code === HASH && (index > text || KEY.test(piece.slice(end + 1, end + MAX_LINE)));
+      const isShown = isComment || isStamped || isQuoted || this.#numbered === true || this.#prefix !== '' || (isHeading && /[ \t]/.test(piece.charAt(end + 1)));
       this.#text(piece.slice(index, Math.min(end, index + MAX_LINE)).trimEnd(), start, isShown);
     }
     this.#blank = false;
@@ -256,6 +259,9 @@ export class MarkReader {
     else if (heading !== undefined) this.#mark(start, { kind: 'job', name: heading.job, typed: true });
   }
 }
+
+/** A key of YAML with nothing behind it. */
+const KEY = /^[\w.-]{1,60}:[ \t]*(?:\r?\n|$)/;
 
 const BLANKS = /[ \t]{0,20}/y;
 

@@ -21,6 +21,9 @@ const MAY_SEND = /publish|pypi|upload(?!-(?:pages-)?artifact|-sarif)|deploy|rele
 /** What an action is named by, rather than a command. */
 export const isAction = (command: string): boolean => /^[\w.-]{1,39}\/[\w./-]{1,100}@\S/.test(command);
 
+/** A script of an action that the runner has fetched. */
+const OF_ACTION = /[\\/]_actions[\\/](?<owner>[\w.-]{1,39})[\\/](?<name>[\w.-]{1,100})[\\/](?<ref>[\w.-]{1,100})[\\/](?<script>\S{1,200})/;
+
 const STATUS = /(?<![\w.:-])[45]\d\d(?![\w.:-])/;
 
 /** A longer one is cut. */
@@ -85,12 +88,13 @@ function toldIn(text: string, printed: readonly string[]): Stopped | undefined {
 export function stoppedIn(own: string | undefined, step: string | undefined, lines: readonly Suspect[], text?: string): Stopped | undefined {
   const printed = lines.map(({ text }) => asPrinted(text).trim());
   if (own === undefined || step === undefined) return text === undefined ? undefined : toldIn(text, printed);
-  if (mayHaveSent(own) || MAY_SEND.test(step)) return undefined;
+  const { owner, name, ref, script } = OF_ACTION.exec(step)?.groups ?? {};
+  if (mayHaveSent(own) || MAY_SEND.test(script ?? step)) return undefined;
   const end = printed.at(-1) ?? '';
   // A line by itself may be of anything: a runner says that the step ended.
   if (!isEnd(end) && !/^(?:##\[error\]|Error: )/.test(end)) return undefined;
   const said = printed.filter((text) => isFailure(text) && !isEnd(text) && !text.includes('Traceback')).at(-1);
   // A status may be an index's answer, whatever script asked it.
   if (said === undefined || (STATUS.test(said) && !isAction(step))) return undefined;
-  return stoppedAt(step, said);
+  return stoppedAt(script ? `${owner}/${name}@${ref}` : step, said);
 }
