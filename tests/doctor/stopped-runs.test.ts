@@ -49,6 +49,13 @@ describe('what stopped the run is told from its own words', () => {
     expect(answered(text + fails)?.step).toMatch(step);
   });
 
+  test('a disk that is full after the upload leaves the release as it is', () => {
+    const full = "OSError: [Errno 28] No space left on device: 'image.tar'";
+    expect(answered(`Run make image\n${full}${fails}`)).toMatchObject({ id: 'no-space-left-on-device', state: 'nothing-uploaded' });
+    const after = answered(`Run twine upload dist/*\nUploading distributions to https://upload.pypi.org/legacy/\nUploading demo-1.0.tar.gz\n100%\n\nView at:\nhttps://pypi.org/project/demo/1.0/\nRun make image\n${full}${fails}`);
+    expect(after).toMatchObject({ id: 'no-space-left-on-device', state: 'published', again: ['nothing'], step: expect.stringMatching(/^Do not publish again/) });
+  });
+
   test('uv that may not write its lock file anew stops before the build', () => {
     const stopped = answered(`Run uv sync --locked\nerror: The lockfile at \`uv.lock\` needs to be updated, but \`--locked\` was provided.${fails}`);
     expect(stopped).toMatchObject({ id: 'poetry-lock-outdated', state: 'nothing-uploaded', again: ['new-run'] });

@@ -1,4 +1,7 @@
-import type { ErrorEntry } from '../types.ts';
+import type { Condition, ErrorEntry } from '../types.ts';
+
+/** The files are on PyPI: what fills the disk comes after that. */
+const AFTER = { values: { arrived: { is: ['told'] } } } as const satisfies Condition;
 
 export default {
   id: 'no-space-left-on-device',
@@ -16,6 +19,12 @@ export default {
     en: 'What the job wrote no longer fits on the disk of the machine that runs it. This is no limit of PyPI: neither the size of a file nor that of the project was asked about. A build that stops so uploads nothing.',
     'zh-CN': '作业写出的内容超过了运行它的机器的磁盘。这不是 PyPI 的限制：与单个文件或整个项目的大小上限都无关。停在这里的构建什么都不会上传。',
   },
+  says: {
+    applies: AFTER,
+    release: 'published',
+    en: 'The files are on PyPI. What a step after that wrote no longer fits on the disk of the machine that runs the job.',
+    'zh-CN': '文件已经在 PyPI 上。之后的某个步骤写出的内容，超过了运行作业的机器的磁盘。',
+  },
   causes: [
     {
       en: 'One job builds all wheels one after another, and leaves what each of them compiled. Images of containers, caches and debug symbols come on top.',
@@ -28,6 +37,7 @@ export default {
   ],
   fixes: [
     {
+      applies: { not: AFTER },
       changes: 'file',
       when: { en: 'It is a runner of GitHub', 'zh-CN': '用的是 GitHub 的运行器' },
       steps: [
@@ -42,12 +52,25 @@ export default {
       ],
     },
     {
+      applies: { not: AFTER },
       changes: 'setting',
       when: { en: 'It is a runner of my own', 'zh-CN': '用的是自己的运行器' },
       steps: [
         {
           en: 'Make room on that machine: `df -h` shows which disk is full, `docker system prune` removes images and containers that nothing uses. Then run the failed job again.',
           'zh-CN': '在那台机器上腾出空间：`df -h` 能看出哪个磁盘满了，`docker system prune` 会删除没有用到的镜像和容器。然后重新运行失败的作业。',
+        },
+      ],
+    },
+    {
+      applies: AFTER,
+      certain: true,
+      changes: 'nothing',
+      when: { en: 'The files were uploaded before', 'zh-CN': '文件在那之前已经上传' },
+      steps: [
+        {
+          en: 'Do not publish again: the files are on PyPI. What failed comes after that; do only this again, with more room on the disk.',
+          'zh-CN': '不要再发布：文件已经在 PyPI 上。失败的是之后的步骤；腾出磁盘空间，只重做那一步。',
         },
       ],
     },

@@ -6,20 +6,20 @@ export default {
   emitter: 'github-actions',
   severity: 'warning',
   messages: [{ text: 'Release skipped from strategy config' }, { text: 'There are untagged, merged release PRs outstanding - aborting' }],
-  release: 'nothing-uploaded',
+  release: 'not-concerned',
   tells: 'sends-nothing',
   fixer: 'repository',
   headline: 'Release skipped from strategy config',
   name: { en: '`release-please` made no release', 'zh-CN': '`release-please` 没有创建 release' },
   meaning: {
-    en: '`release-please` ended well and made neither a tag nor a release on GitHub. What waits for one, by its outputs or by an event, does not run, so this run published nothing.',
-    'zh-CN': '`release-please` 正常结束，却没有在 GitHub 上创建标签和 release。等待它的作业，不管是看它的输出还是靠事件触发，都不会运行，所以这次运行什么都没有发布。',
+    en: '`release-please` ended well and made neither a tag nor a release on GitHub. What waits for one, by its outputs or by an event, does not run.',
+    'zh-CN': '`release-please` 正常结束，却没有在 GitHub 上创建标签和 release。等待它的作业，不管是看它的输出还是靠事件触发，都不会运行。',
   },
   says: [
     {
       applies: { wording: [0] },
-      en: '`skip-github-release` is set for this package, so `release-please` makes neither tag nor release, and its outputs such as `release_created` and `tag_name` stay empty. Jobs that ask for them are skipped: this run published nothing.',
-      'zh-CN': '这个包设置了 `skip-github-release`，所以 `release-please` 不创建标签和 release，`release_created`、`tag_name` 等输出一直是空的。以它们为条件的作业会被跳过：这次运行什么都没有发布。',
+      en: '`skip-github-release` is set for this package, so `release-please` makes neither tag nor release, and its outputs such as `release_created` and `tag_name` stay empty. Jobs that ask for them are skipped, and publish nothing.',
+      'zh-CN': '这个包设置了 `skip-github-release`，所以 `release-please` 不创建标签和 release，`release_created`、`tag_name` 等输出一直是空的。以它们为条件的作业会被跳过，什么都不发布。',
     },
     {
       applies: { wording: [1] },
