@@ -255,8 +255,8 @@ const ARRIVED = [
   /(?:job|step)s? (?:\*after\*|comes after) the (?:PyPI )?publish/i,
 ];
 
-/** A word before it, in its sentence, that denies a reader's word, or leaves it open. */
-const UNSAID = String.raw`(?<!\b(?:no|none|not|nothing|neither|nor|never|before|until|unless|if|whether)\b(?:[^\n.;!?]|\.(?=\d)){0,80})`;
+/** A word before it, in its sentence, that denies a reader's word, or leaves it open: not as a part of another, as in `no-cache`. */
+const UNSAID = String.raw`(?<!(?<![\w-])(?:no|none|not|nothing|neither|nor|never|before|until|unless|if|whether)(?![\w-])(?:[^\n.;!?]|\.(?=\d)){0,80})`;
 
 /** That some of them are there, or went through, in a reader's words. */
 const PARTLY = [

@@ -5,8 +5,10 @@ const YAML = /^(?:[\w.-]+[ \t]*:(?:[ \t].*)?|-[ \t].*|---|#.*|[ \t].*|)$/;
 const FILES: readonly (readonly [file: string, signs: readonly RegExp[]])[] = [
   ['.github/dependabot.yml', [/^version:/m, /^updates:/m]],
   ['.circleci/config.yml', [/^version:/m, /^(?:jobs|orbs|workflows):/m]],
-  ['.travis.yml', [/^(?:language|dist|os):/m, /^(?:deploy|install|script|before_install|jobs|matrix):/m]],
+  // Its language may be left out: then it has keys that no other has.
+  ['.travis.yml', [/^(?:language|dist|os|sudo|branches|before_deploy|after_success):|^(?:- |[ \t]+)(?:- )?provider:|^(?:jobs|matrix):\s*\n[ \t]+include:/m, /^(?:deploy|install|script|before_install|jobs|matrix):/m]],
   ['azure-pipelines.yml', [/^(?:pool|trigger|stages|jobs|steps):/m, /^[ \t]*- (?:script|task):/m]],
+  ['bitbucket-pipelines.yml', [/^pipelines:/m]],
   ['.gitlab-ci.yml', [/^[\w.-]+:/m, /^[ \t]+script:/m]],
 ];
 
