@@ -64,6 +64,7 @@ export function problems(entry: ErrorEntry, file: string, ids: ReadonlySet<strin
   const first = squeeze(entry.messages[0]?.text ?? '').text;
   note(!first.includes(squeeze(entry.headline).text), 'headline is not in the first message');
   note(/[{}`]/.test(entry.headline), 'headline is not plain text');
+  note(/ (?:a|an|the|and|or|with|(?<!one )of)$/.test(entry.headline), 'headline breaks off in a phrase');
   note(entry.headline.length < 14 || entry.headline.length > 110, `headline has ${entry.headline.length} characters`);
   note(entry.causes.length === 0 || entry.fixes.length === 0 || entry.verify.length === 0 || entry.sources.length === 0, 'a section is empty');
   for (const id of entry.next) note(!ids.has(id) || id === entry.id, `next: ${id}`);

@@ -8,7 +8,7 @@ export default {
   messages: [{ text: 'Invalid attestations supplied during upload: Attestations are not currently supported with {publisher} publishers' }],
   release: 'nothing-uploaded',
   fixer: 'repository',
-  headline: 'Attestations are not currently supported with',
+  headline: 'Attestations are not currently supported',
   name: { en: 'No attestations from this kind of publisher', 'zh-CN': '这类发布者不支持证明' },
   meaning: {
     en: 'The upload came with attestations, and the Trusted Publisher behind its token is of a kind for which PyPI cannot check them. The message names the kind.',

@@ -8,7 +8,7 @@ export default {
   messages: [{ text: '{workflow_filename} is already registered with {project}' }],
   release: 'not-concerned',
   fixer: 'pypi-owner',
-  headline: 'is already registered with',
+  headline: 'is already registered',
   name: { en: 'The project has this publisher already', 'zh-CN': '项目已经有这个发布者了' },
   meaning: {
     en: 'The project already has a publisher with the same owner, repository, workflow file and environment. PyPI changed nothing, and nothing is broken.',

@@ -17,7 +17,7 @@ export default {
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
-  headline: 'The job_workflow_ref claim does not match, expecting one of',
+  headline: 'The job_workflow_ref claim does not match',
   name: { en: 'The publish job is in a file from elsewhere', 'zh-CN': '发布作业所在的文件来自别处' },
   meaning: {
     en: 'A publisher with this repository and file name exists, but the file that holds the job comes from another repository or another ref than the run. The file after “got” has to be in the calling repository, at the ref or the commit of the run.',

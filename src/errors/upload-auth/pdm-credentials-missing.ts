@@ -47,8 +47,8 @@ export default {
       when: { en: 'I publish to PyPI by Trusted Publishing', 'zh-CN': '我用可信发布上传到 PyPI' },
       steps: [
         {
-          en: 'Compare the publisher under [[your-projects > manage > publishing]] on PyPI with this run, field by field: repository, workflow file and environment. pdm does not print what PyPI refused.',
-          'zh-CN': '在 PyPI 的 [[your-projects > manage > publishing]] 里，把发布者的每个字段与这次运行核对：仓库、工作流文件和环境。pdm 不会打印 PyPI 拒绝的原因。',
+          en: 'Compare the publisher under [[your-projects > manage > publishing]] on PyPI with this run, field by field: repository (on GitLab namespace and project), workflow or pipeline file, and environment. pdm does not print what PyPI refused.',
+          'zh-CN': '在 PyPI 的 [[your-projects > manage > publishing]] 里，把发布者的每个字段与这次运行核对：仓库（GitLab 上是命名空间和项目）、工作流或流水线文件，以及环境。pdm 不会打印 PyPI 拒绝的原因。',
         },
         {
           en: 'To read the reason, run `uv publish --dry-run --trusted-publishing always` once in this job: it uploads nothing, and prints the answer of PyPI and the claims.',

@@ -125,8 +125,8 @@ export default {
           'zh-CN': 'uv 没有尝试可信发布，或者旧版的 uv 没有说出为什么不行：加上 `--trusted-publishing always`，它就会说明原因。从步骤里删掉 `UV_PUBLISH_USERNAME`（空的也要删），从命令和配置里去掉 `--keyring-provider` 和 `--trusted-publishing never`：它们都会关闭可信发布。',
         },
         {
-          en: 'Then the job needs the permission to ask for an OIDC token, `id-token: write` on GitHub, and [the workflow a publisher](/fix-trusted-publishing/#pypi) on the index.',
-          'zh-CN': '此外，作业要有申请 OIDC 令牌的权限（在 GitHub 上是 `id-token: write`），索引上也要有[这个工作流的发布者](/fix-trusted-publishing/#pypi)。',
+          en: 'Then the job needs an OIDC token, by `id-token: write` on GitHub and by `id_tokens:` on GitLab, and [the workflow a publisher](/fix-trusted-publishing/#pypi) on the index.',
+          'zh-CN': '此外，作业要能拿到 OIDC 令牌（在 GitHub 上写 `id-token: write`，在 GitLab 上写 `id_tokens:`），索引上也要有[这个工作流的发布者](/fix-trusted-publishing/#pypi)。',
         },
       ],
     },

@@ -8,7 +8,7 @@ export default {
   messages: [{ text: '[PdmUsageError]: Missing repository config of {name}' }],
   release: 'nothing-uploaded',
   fixer: 'repository',
-  headline: 'Missing repository config of',
+  headline: 'Missing repository config',
   name: { en: 'pdm has no address for this repository', 'zh-CN': 'pdm 没有这个仓库的地址' },
   meaning: {
     en: 'After `-r`, or in `PDM_PUBLISH_REPO`, stands a name that pdm does not know in this job. It knows `pypi`, `testpypi`, the names that `pdm config` has given it, and any address with `://` in it. Nothing was sent.',

@@ -20,7 +20,7 @@ export default {
   release: 'nothing-uploaded',
   tells: 'sends-nothing',
   fixer: 'repository',
-  headline: 'Skipping a deployment with the',
+  headline: 'Skipping a deployment',
   name: { en: 'Travis CI skipped the deployment', 'zh-CN': 'Travis CI 跳过了部署' },
   meaning: {
     en: 'Travis CI deploys only in a job for which all that `on:` below `deploy:` asks for holds, and this one is none. The deployment did not run, so it uploaded nothing, and the job stays green. Jobs that are not meant to release print the line, too, and there it means nothing.',
@@ -50,18 +50,6 @@ export default {
   ],
   fixes: [
     {
-      applies: { wording: [0], ...SAFELIST },
-      certain: true,
-      changes: 'file',
-      when: { en: 'The file has `branches: only:`', 'zh-CN': '文件里有 `branches: only:`' },
-      steps: [
-        {
-          en: '`branches: only:` in `.travis.yml` keeps Travis CI from building tags. Remove it, or add a pattern for your tags to the list, such as `/^v\\d+\\.\\d+/`. Then commit, and put the tag on that commit: delete it on GitHub, set it anew and push it. A tag for which there is a build already has its own log: look there.',
-          'zh-CN': '`.travis.yml` 里的 `branches: only:` 使 Travis CI 不构建标签。把它删掉，或者在列表里加上匹配标签的模式，比如 `/^v\\d+\\.\\d+/`。然后提交，让标签指向这个提交：在 GitHub 上删除标签，重新创建并推送。如果这个标签已经有构建，就看它自己的日志。',
-        },
-      ],
-    },
-    {
       applies: { wording: [0], not: SAFELIST },
       when: { en: 'It is not a tagged commit', 'zh-CN': '提示不是带标签的提交' },
       steps: [
@@ -79,6 +67,18 @@ export default {
         {
           en: 'To release from tags, write `tags: true` below `on:` of this deployment in `.travis.yml`: without it Travis CI deploys from `master` alone, and in the build of a tag the branch is the tag, such as `v0.9`. An `if: tag IS present` of the job does not stand in for it. To release from another branch, write `branch: NAME` there.',
           'zh-CN': '要从标签发布，就在 `.travis.yml` 里这个部署的 `on:` 下写 `tags: true`：没有它，Travis CI 只从 `master` 部署，而在标签的构建里，分支就是标签，比如 `v0.9`。作业的 `if: tag IS present` 代替不了它。要从别的分支发布，就在那里写 `branch: NAME`。',
+        },
+      ],
+    },
+    {
+      applies: { wording: [0], ...SAFELIST },
+      certain: true,
+      changes: 'file',
+      when: { en: 'The file has `branches: only:`', 'zh-CN': '文件里有 `branches: only:`' },
+      steps: [
+        {
+          en: '`branches: only:` in `.travis.yml` keeps Travis CI from building tags. Remove it, or add a pattern for your tags to the list, such as `/^v\\d+\\.\\d+/`. Then commit, and put the tag on that commit: delete it on GitHub, set it anew and push it. A tag for which there is a build already has its own log: look there.',
+          'zh-CN': '`.travis.yml` 里的 `branches: only:` 使 Travis CI 不构建标签。把它删掉，或者在列表里加上匹配标签的模式，比如 `/^v\\d+\\.\\d+/`。然后提交，让标签指向这个提交：在 GitHub 上删除标签，重新创建并推送。如果这个标签已经有构建，就看它自己的日志。',
         },
       ],
     },

@@ -26,7 +26,7 @@ export default {
   release: 'nothing-uploaded',
   fixer: 'repository',
   headline: 'Invalid build selector: ',
-  name: { en: 'cibuildwheel is to build for a Python that it leaves out', 'zh-CN': 'cibuildwheel 要构建的 Python 版本被排除了' },
+  name: { en: 'cibuildwheel is left with nothing to build', 'zh-CN': 'cibuildwheel 没有可以构建的内容' },
   meaning: {
     en: 'What `CIBW_BUILD` or `build` names, and what cibuildwheel may build here, have nothing in common, so it stopped before it built anything. This job uploaded nothing. In a matrix GitHub then cancels the other legs, too, unless `fail-fast: false` stands there.',
     'zh-CN': '`CIBW_BUILD` 或 `build` 所写的，与 cibuildwheel 在这里可以构建的没有交集，所以它什么都没构建就停下了。这个作业没有上传任何文件。如果在矩阵里没有写 `fail-fast: false`，GitHub 还会取消其余的作业。',
@@ -53,20 +53,13 @@ export default {
       en: 'This release of cibuildwheel builds no longer for that Python, or does not know a newer one yet.',
       'zh-CN': '这个版本的 cibuildwheel 不再支持那个 Python，或者还不认识更新的 Python。',
     },
-  ],
-  fixes: [
     {
       applies: QUOTED,
-      certain: true,
-      changes: 'file',
-      when: { en: 'The message shows `--only=\'""\'`', 'zh-CN': '信息里有 `--only=\'""\'`' },
-      steps: [
-        {
-          en: 'Write `pypa/cibuildwheel@v2.16.5` or a newer release, in each workflow file that uses it.',
-          'zh-CN': '在用到它的每个工作流文件里，改成 `pypa/cibuildwheel@v2.16.5` 或更新的版本。',
-        },
-      ],
+      en: 'On Windows the action of cibuildwheel before v2.16.5 hands empty inputs on in quotes.',
+      'zh-CN': '在 Windows 上，v2.16.5 之前的 cibuildwheel action 会把空的输入参数连同引号传下去。',
     },
+  ],
+  fixes: [
     {
       applies: GROUP,
       changes: 'file',
@@ -114,10 +107,6 @@ export default {
           en: 'The lines below the message show what was asked for (`build_config`), what is skipped, and `requires_python`. Take what the project no longer supports out of the matrix or out of `CIBW_BUILD`. If the Python is new, use a newer cibuildwheel, and look at `archs` and at what is skipped.',
           'zh-CN': '这条信息下面几行列出了要构建的（`build_config`）、被跳过的，以及 `requires_python`。把项目不再支持的版本从矩阵或 `CIBW_BUILD` 里去掉。如果是较新的 Python，就换更新的 cibuildwheel，并检查 `archs` 和跳过的部分。',
         },
-        {
-          en: 'Write `fail-fast: false` under `strategy:`, so that one leg which fails does not cancel the others.',
-          'zh-CN': '在 `strategy:` 下写 `fail-fast: false`，一个作业失败就不会取消其余的。',
-        },
       ],
     },
     {
@@ -128,6 +117,18 @@ export default {
         {
           en: 'Compare `CIBW_BUILD` with `CIBW_SKIP`, `CIBW_ARCHS`, and with `requires-python` in `pyproject.toml`, and take out of the matrix what they leave nothing of. If the Python is new, use a newer cibuildwheel.',
           'zh-CN': '把 `CIBW_BUILD` 与 `CIBW_SKIP`、`CIBW_ARCHS` 以及 `pyproject.toml` 里的 `requires-python` 对照，把什么都不剩的组合从矩阵里去掉。如果是较新的 Python，就换更新的 cibuildwheel。',
+        },
+      ],
+    },
+    {
+      applies: QUOTED,
+      certain: true,
+      changes: 'file',
+      when: { en: 'The message shows `--only=\'""\'`', 'zh-CN': '信息里有 `--only=\'""\'`' },
+      steps: [
+        {
+          en: 'Write `pypa/cibuildwheel@v2.16.5` or a newer release, in each workflow file that uses it.',
+          'zh-CN': '在用到它的每个工作流文件里，改成 `pypa/cibuildwheel@v2.16.5` 或更新的版本。',
         },
       ],
     },

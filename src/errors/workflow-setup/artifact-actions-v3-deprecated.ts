@@ -12,7 +12,7 @@ export default {
   messages: [{ text: 'This request has been automatically failed because it uses a deprecated version of `{action}: {version}`.' }],
   release: 'nothing-uploaded',
   fixer: 'repository',
-  headline: 'This request has been automatically failed because it uses a deprecated version of',
+  headline: 'This request has been automatically failed because it uses a deprecated version',
   name: { en: 'GitHub no longer runs this version of the action', 'zh-CN': 'GitHub 不再运行这个版本的 action' },
   meaning: {
     en: 'GitHub switched off old versions of its own actions: v1 to v3 of `actions/upload-artifact` and `actions/download-artifact`, and v1 and v2 of `actions/cache`. A job that names one fails before its first step.',

@@ -25,8 +25,8 @@ export default {
   headline: 'nox > Sessions not found:',
   name: { en: 'The workflow calls a task that is not there', 'zh-CN': '工作流调用的任务不存在' },
   meaning: {
-    en: 'nox, tox, make, npm or another program that runs tasks was told to run one that the project, in the commit of this run, does not define; or a program was given a command that its release does not have. It ran nothing, and uploaded nothing.',
-    'zh-CN': 'nox、tox、make、npm 一类运行任务的程序，被要求运行一个项目在这次提交里没有定义的任务；或者某个程序的这一版没有这个命令。它什么都没有运行，也没有上传任何东西。',
+    en: 'A program that runs tasks, such as nox, tox, make or npm, was told to run one that the commit of this run does not define. It did nothing, and uploaded nothing.',
+    'zh-CN': 'nox、tox、make、npm 一类程序要运行的任务，在这次运行的提交里没有定义。它什么都没做，也没有上传任何东西。',
   },
   says: [
     {
@@ -65,15 +65,13 @@ export default {
   ],
   fixes: [
     {
-      applies: { ...COMMAND, ...IS_PRINT_VERSION },
-      certain: true,
+      applies: { not: { any: [COMMAND, { wording: [5] }] } },
       changes: 'file',
-      when: { en: 'It is `print-version` of python-semantic-release', 'zh-CN': '是 python-semantic-release 的 `print-version`' },
+      when: { en: 'It is a task of the project', 'zh-CN': '是项目里的任务' },
       steps: [
-        PRINT_VERSION,
         {
-          en: 'With 8.0 and later another step has to upload: [python-semantic-release no longer does](/errors/semantic-release-does-not-upload/).',
-          'zh-CN': '用 8.0 以上的话，要由另一个步骤来上传：[python-semantic-release 不再上传](/errors/semantic-release-does-not-upload/)。',
+          en: 'List the tasks of this commit in a fresh clone (`nox --list`, `tox list`, `npm run`, or read the `Makefile`), and write the name that stands there into the workflow; one that was split into several is called by all of their names. If it is listed, the step runs in another folder: give it the `working-directory` of that file.',
+          'zh-CN': '在新克隆的仓库里列出这次提交的任务（`nox --list`、`tox list`、`npm run`，或者看 `Makefile`），把那里的名字写进工作流；拆成几个的任务，就把几个名字都写上。如果列表里有，那就是步骤在别的目录里运行：把 `working-directory` 设成那个文件所在的目录。',
         },
       ],
     },
@@ -102,13 +100,15 @@ export default {
       ],
     },
     {
-      applies: { not: { any: [COMMAND, { wording: [5] }] } },
+      applies: { ...COMMAND, ...IS_PRINT_VERSION },
+      certain: true,
       changes: 'file',
-      when: { en: 'It is a task of the project', 'zh-CN': '是项目里的任务' },
+      when: { en: 'It is `print-version` of python-semantic-release', 'zh-CN': '是 python-semantic-release 的 `print-version`' },
       steps: [
+        PRINT_VERSION,
         {
-          en: 'List the tasks of this commit in a fresh clone (`nox --list`, `tox list`, `npm run`, or read the `Makefile`), and write the name that stands there into the workflow; one that was split into several is called by all of their names. If it is listed, the step runs in another folder: give it the `working-directory` of that file.',
-          'zh-CN': '在新克隆的仓库里列出这次提交的任务（`nox --list`、`tox list`、`npm run`，或者看 `Makefile`），把那里的名字写进工作流；拆成几个的任务，就把几个名字都写上。如果列表里有，那就是步骤在别的目录里运行：把 `working-directory` 设成那个文件所在的目录。',
+          en: 'With 8.0 and later another step has to upload: [python-semantic-release no longer does](/errors/semantic-release-does-not-upload/).',
+          'zh-CN': '用 8.0 以上的话，要由另一个步骤来上传：[python-semantic-release 不再上传](/errors/semantic-release-does-not-upload/)。',
         },
       ],
     },

@@ -11,7 +11,7 @@ export default {
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
-  headline: 'was not found in the package registry and',
+  headline: 'was not found in the package registry',
   name: { en: 'uv does not find a package that the project needs', 'zh-CN': 'uv 找不到项目需要的某个包' },
   meaning: {
     en: 'uv works out which packages the project needs, and the index has none of this name. `uv version` does so as well, as it writes the lock file anew. The step stopped there, and uploaded nothing.',

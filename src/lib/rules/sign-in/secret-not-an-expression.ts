@@ -76,7 +76,7 @@ export default {
   severity: 'breaks',
   page: '/cause/#empty-secret',
   leadsTo: ['potentially-invalid-token', 'invalid-authentication-information', 'api-token-malformed-or-deleted'],
-  name: { en: '`password` is plain text', 'zh-CN': '`password` 写成了普通文字' },
+  name: { en: 'A password or token is plain text', 'zh-CN': '密码或 token 写成了普通文字' },
   explain: {
     en: 'A secret is read only between `${{` and `}}`, as in `${{ secrets.NAME }}`. This text is sent to PyPI as it stands, and PyPI answers with 403. If it was a real token (`pypi-…`), it can be read by everybody who sees the file: revoke it on PyPI now, then store a new one as a secret.',
     'zh-CN':
