@@ -1,13 +1,44 @@
 import { describe, expect, test } from 'vitest';
 import { errors as named } from '../../src/data/catalogue.ts';
+import { strings } from '../../src/data/strings.ts';
 import { errors } from '../../src/errors/index.ts';
+import { againSentences } from '../../src/lib/catalogue/again.ts';
 import { stepsOf } from '../../src/lib/catalogue/words.ts';
+import { againLines } from '../../src/lib/doctor/lines.ts';
 import { notOfGitHub } from '../../src/lib/doctor/rare/aside.ts';
+import { recognise } from '../../src/lib/doctor/recognised.ts';
 import { answered, asked, diagnose } from './judge.ts';
 
 const FOLDED = 'Installing deploy dependencies\nPreparing deploy\nDeploying application\n';
 const travis = (deploy: string, head = 'language: python\n'): string => `\n.travis.yml:\n${head}deploy:\n  provider: pypi\n  user: alpha\n  password:\n    secure: "c2VjcmV0"\n${deploy}`;
 const skipped = (reason: string): string => `The command "pytest" exited with 0.\n\nSkipping a deployment with the pypi provider because ${reason}\n\nDone. Your build exited with 0.\n`;
+
+describe('how to run again is said in the words of the CI', () => {
+  const refused = 'Uploading distributions to https://upload.pypi.org/legacy/\nUploading alpha-1.0.tar.gz\nERROR    HTTPError: 503 Service Unavailable from https://upload.pypi.org/legacy/\n';
+  const t = (lang: 'en' | 'zh-CN') => (key: string) => (strings[lang] as Record<string, string>)[key] ?? key;
+
+  test.each([
+    ['Travis CI', 'PyPI upload failed.\nfailed to deploy\n', 'on Travis CI with “Restart job”', '（在 Travis CI 上是“Restart job”）'],
+    ['CircleCI', 'Exited with code exit status 1\nCircleCI received exit code 1\n', 'on CircleCI with “Rerun workflow from failed”', '（在 CircleCI 上是“Rerun workflow from failed”）'],
+    ['Jenkins', 'Started by user\nRunning on Jenkins in /var/lib/jenkins\n', 'on Jenkins with “Restart from Stage”', '（在 Jenkins 上是“Restart from Stage”）'],
+    ['one whose button is not known', 'Drone\n', 'Start the failed job again: ', '重新启动失败的作业：'],
+  ])('%s', (_, log, en, chinese) => {
+    const said = answered(refused + log)!;
+    const lines = (['en', 'zh-CN'] as const).map((lang) => againLines(said, t(lang)).join(' '));
+    expect(lines).toEqual([expect.stringContaining(en), expect.stringContaining(chinese)]);
+    expect(lines.join()).not.toContain('GitHub');
+  });
+
+  test('where it is not known, GitHub is named', () => {
+    expect(againSentences(['rerun'], { release: 'published' }, t('en')).join()).toContain('again, on GitHub with “Re-run failed jobs”: ');
+  });
+
+  test('a step names no button of GitHub', () => {
+    const way = (step: string) => notOfGitHub([{ at: 1, when: '', steps: [step] }])[0]!.steps[0];
+    expect(way('Wait, and run the failed job again, on GitHub with **Re-run failed jobs**.')).toBe('Wait, and run the failed job again.');
+    expect(way('重新运行失败的作业，在 GitHub 上点 **Re-run failed jobs**。')).toBe('重新运行失败的作业。');
+  });
+});
 
 describe('what Travis CI and others say of a deployment', () => {
   test.each([

@@ -1,4 +1,5 @@
 import type { Change, ReleaseState } from '../../errors/types.ts';
+import { fill } from '../text/fill.ts';
 
 /** The state of a release: of one that is partly uploaded it is known that something is there and something is not. */
 export type State = ReleaseState | 'partly-uploaded';
@@ -35,6 +36,14 @@ export function again(state: State, change: Change | undefined): readonly Again[
 /** Of a new run and a re-run, and of a new version beside them, each says when it is the one. */
 const CASE: Readonly<Partial<Record<Again, string>>> = { 'new-run': 'again.of-file', rerun: 'again.of-setting', 'new-version': 'again.of-version', 'new-ref': 'again.of-ref' };
 
+/** How a failed job is started again: the name of a CI, and that of its button. */
+export interface Button {
+  ci: string;
+  button: string;
+}
+
+const ON_GITHUB: Button = { ci: 'GitHub', button: 'Re-run failed jobs' };
+
 /**
  * How to run again, as sentences.
  *
@@ -42,13 +51,15 @@ const CASE: Readonly<Partial<Record<Again, string>>> = { 'new-run': 'again.of-fi
  * @param of the release, and whether a step before in the same job may have sent its files elsewhere
  * @param t translates the keys of the sentences
  * @param ci where the job runs, as the buttons have other names there; left out, it is not known
+ * @param button of that CI, where it is neither GitHub nor GitLab
  */
-export function againSentences(all: readonly Again[], { release: state, earlier }: { release: State; earlier?: true }, t: (key: string) => string, ci?: 'github' | 'gitlab' | 'other' | 'none'): string[] {
+export function againSentences(all: readonly Again[], { release: state, earlier }: { release: State; earlier?: true }, t: (key: string) => string, ci?: 'github' | 'gitlab' | 'other' | 'none', button: Button | undefined = ci ? undefined : ON_GITHUB): string[] {
   const several = all.filter((each) => CASE[each]).length > 1;
   // What the index has decides whether there is to be one.
   const isOpen = all.includes('new-version') && (all.includes('look') || all.includes('resume'));
   const isFree = state === 'nothing-uploaded' && !all.includes('nothing') && !all.includes('new-version');
   const place = ci === 'github' ? '' : ci === 'gitlab' ? '.gitlab' : ci === 'none' ? '.none' : '.other';
-  const sentence = (each: Again): string => t(`again.${each}${each === 'new-run' || each === 'rerun' ? place : ''}`);
+  const on = button ? fill(t('again.on'), { ...button }) : '';
+  const sentence = (each: Again): string => t(`again.${each}${each === 'new-run' || each === 'rerun' ? place : ''}`).replace('{on}', on);
   return [...(isFree ? [t(earlier ? 'again.free.here' : 'again.free')] : []), ...all.map((each) => (isOpen && each === 'new-version' ? t('again.of-found') : several && CASE[each] ? t(CASE[each] + (ci === 'none' && each === 'rerun' ? '.none' : '')) : '') + sentence(each))];
 }

@@ -1,5 +1,5 @@
 import type { Change, Fixer } from '../../errors/types.ts';
-import { again, type Again, type State } from '../catalogue/again.ts';
+import { again, type Again, type Button, type State } from '../catalogue/again.ts';
 import type { DoctorEntry, FixWords } from '../catalogue/words.ts';
 import type { Beside } from './beside/beside.ts';
 import { surroundings, type Readers, type Surroundings } from './circumstances.ts';
@@ -25,6 +25,8 @@ export interface Answer {
   /** Whether the ways are for different people, so that it is not told who. */
   mixed?: true;
   again: readonly Again[];
+  /** With what its CI starts a failed job again, where that is neither GitHub nor GitLab. */
+  button?: Button;
   /** Whether nothing is uploaded by this step alone: one before it may have sent files. */
   earlier?: true;
   /** Whether another upload in the log has been made: then the version is not free everywhere. */
@@ -128,6 +130,7 @@ export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entr
   const unversioned = [...uploads.files.keys()].find((file) => UNVERSIONED.test(file));
   const changes = steps.map((way): Change | undefined => (unversioned && way.changes !== 'nothing' && way.changes !== 'made-version' ? 'file' : more?.[0] === 'elsewhere' && readers?.aside?.mayBeSetting(way) ? undefined : way.changes));
   const next = [...new Set(changes.flatMap((change) => again(state, change)))];
+  const button = around.ci === 'other' ? readers?.aside?.buttonIn(log.slice(...(finding.scope ?? [0]))) : undefined;
   const isTagged = next.some((each) => OF_A_RUN.has(each)) && TAGGED.test(log.slice(...(finding.scope ?? [0])));
   return {
     sentence: said ? told(said.text, around.own)! : meaning,
@@ -140,6 +143,7 @@ export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entr
     steps,
     fixer: common(steps.map((step) => step.fixer ?? fixer)) ?? fixer,
     again: isTagged ? [...next.filter((each) => !OF_A_RUN.has(each)), 'tagged'] : next,
+    ...(button && { button }),
     ...(shows && { shows }),
     ...(entry.earlier && state === 'nothing-uploaded' && { earlier: true }),
     ...(steps.length > 1 && common(steps.map((step) => step.fixer ?? fixer)) === undefined && { mixed: true as const }),

@@ -57,7 +57,7 @@ export interface Readers {
   /** For entries that say so (`closer` of a `Known`), and beside a workflow. */
   closer?: ((seen: Seen) => Closely) | undefined;
   /** For those whose CI is another one, and what they say of their runs. */
-  aside?: Pick<typeof aside, 'besides' | 'mayBeSetting' | 'notOfGitHub'> | undefined;
+  aside?: Pick<typeof aside, 'besides' | 'buttonIn' | 'mayBeSetting' | 'notOfGitHub'> | undefined;
 }
 
 const NO_UPLOADS: Uploads = { begun: false, files: new Map(), ended: false };

@@ -1,3 +1,4 @@
+import type { Button } from '../../catalogue/again.ts';
 import type { DoctorEntry, FixWords } from '../../catalogue/words.ts';
 import type { Beside } from '../beside/beside.ts';
 
@@ -44,11 +45,34 @@ export const mayBeSetting = (way: FixWords): boolean => way.changes === 'file' &
 
 const isOfGitHub = ({ steps: [first = ''] }: FixWords): boolean => OF_GITHUB.test(first) && !NAMES_OTHERS.test(first);
 
+/** What a step says of running again, which has other words there: see {@link buttonIn}. */
+const AGAIN = /, on GitHub with \*\*Re-run failed jobs\*\*|，在 GitHub 上点 \*\*Re-run failed jobs\*\*/g;
+
 /** The ways for somebody whose CI is not GitHub: where any other is left, none that only GitHub has. */
 export function notOfGitHub(ways: readonly FixWords[]): readonly FixWords[] {
   const own = ways.filter((way) => !isOfGitHub(way));
   // How to run again is told in the words of each CI, apart from the steps.
-  return (own.length > 0 ? own : ways).map((way) => ({ ...way, steps: way.steps.filter((step, at) => at === 0 || !OF_RUNS.test(step)) }));
+  return (own.length > 0 ? own : ways).map((way) => ({ ...way, steps: way.steps.filter((step, at) => at === 0 || !OF_RUNS.test(step)).map((step) => step.replace(AGAIN, '')) }));
+}
+
+/**
+ * How other CIs call it: travis-ci/travis-web@003e32e9 app/templates/components/repo-actions.hbs; circleci.com/docs/guides/test/rerun-only-failed-tests;
+ * microsoft/azure-devops-rust-api issues/181; jenkins-infra/jenkins.io@05edf15a content/doc/book/pipeline/running-pipelines.adoc; bitbucket.org/blog/rerun-failed-pipeline-steps;
+ * buildkite.com/docs/pipelines/configure/retry.
+ */
+const BUTTONS: readonly (readonly [ci: string, button: string, pattern: RegExp])[] = [
+  ['Travis CI', 'Restart job', /\btravis(?:-| )ci\b|\.travis\.yml|\/home\/travis\/|\bTRAVIS_|\bdpl-pypi-\d|^PyPI upload failed\.|^Done\. Your build exited with \d/im],
+  ['CircleCI', 'Rerun workflow from failed', /circle ?ci|^#!\/bin\/bash -eo pipefail$/im],
+  ['Azure Pipelines', 'Rerun failed jobs', /##vso\[|##\[section\]|Agent\.(?:TempDirectory|BuildDirectory)|azure[- ]pipelines/i],
+  ['Jenkins', 'Restart from Stage', /jenkins/i],
+  ['Bitbucket', 'Rerun', /bitbucket-pipelines|\bBITBUCKET_/],
+  ['Buildkite', 'Retry', /buildkite/i],
+];
+
+/** The button with which the CI of a log starts a failed job again, where the log is of one of these alone. */
+export function buttonIn(log: string): Button | undefined {
+  const [only, ...others] = BUTTONS.filter(([, , pattern]) => pattern.test(log));
+  return only && others.length === 0 ? { ci: only[0], button: only[1] } : undefined;
 }
 
 /**
