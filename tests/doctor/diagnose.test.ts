@@ -411,6 +411,47 @@ test('an option that skips files is not advised against names of deleted ones, w
   expect(given.steps[0]!.at).not.toBe(byDefault.steps[0]!.at);
 });
 
+describe('a bare status', () => {
+  const PYPI = 'https://upload.pypi.org/legacy/';
+  const OWN = 'https://nexus.example.org/repository/pypi/';
+  const kind = (status: string) => (status.startsWith('5') ? 'Server' : 'Client');
+  const printed: Readonly<Record<string, (status: string, words: string, url: string) => string>> = {
+    flit: (status, words, url) => `Using repository at ${url}      I-flit.upload\nUploading dist/demo-1.0-py3-none-any.whl...              I-flit.upload\n${status} ${kind(status)} Error: ${words} for url: ${url}`,
+    'old pdm': (status, words, url) => `Uploading demo-1.0-py3-none-any.whl\n 100% ━━━━ 3.2/3.2 kB • 00:00 • ?\n[PublishError]: ${status} ${kind(status)} Error: ${words} for url: ${url}`,
+    hatch: (status, words, url) => `dist/demo-1.0-py3-none-any.whl ... failed\nError uploading to repository: ${url} - ${kind(status)} error '${status} ${words}' for url '${url}'`,
+    uv: (status, words, url) => `Publishing 1 file to ${url}\nUploading demo-1.0-py3-none-any.whl (875B)\nerror: Failed to publish \`dist/demo-1.0-py3-none-any.whl\` to \`${url}\`\n  cause: Server returned status code ${status} ${words}.`,
+    'old twine': (status, words, url) => `Uploading distributions to ${url}\nUploading demo-1.0-py3-none-any.whl\n100%|██| 3.3k/3.3k\nHTTPError: ${status} ${kind(status)} Error: ${words} for url: ${url}`,
+    twine: (status, words, url) => `Uploading distributions to ${url}\nUploading demo-1.0-py3-none-any.whl\nERROR    HTTPError: ${status} ${words} from ${url}\n         ${words}`,
+    maturin: (status, words) => `🚀 Uploading 1 packages\n💥 maturin failed\n  Caused by: 💥 Failed to upload "demo-1.0-py3-none-any.whl" (775 B)\n  Caused by: Failed to upload the wheel with status ${status}: <html><title>${status} ${words}</title></html>`,
+    'setup.py': (status, words, url) => `running upload\nSubmitting dist/demo-1.0.tar.gz to ${url}\nUpload failed (${status}): ${words}`,
+  };
+
+  test.each([
+    ['flit', '401 Unauthorized', OWN, 'private-index-credentials-refused', /^Store the password/],
+    ['flit', '403 Forbidden', PYPI, 'private-index-credentials-refused', /^Read the page/],
+    ['flit', '404 Not Found', PYPI, 'upload-address-not-found', /default|https:/],
+    ['flit', '409 Conflict', OWN, 'upload-conflict', /^The index keeps/],
+    ['flit', '413 Request Entity Too Large', OWN, 'file-too-large', /^The limit is/],
+    ['flit', '429 Too Many Requests', PYPI, 'upload-status-without-reason', /^Wait/],
+    ['flit', '502 Bad Gateway', PYPI, 'upload-server-error', /^Wait until/],
+    ['old pdm', '401 Unauthorized', OWN, 'private-index-credentials-refused', /^Store the password/],
+    ['old pdm', '503 Service Unavailable', PYPI, 'upload-server-error', /^Wait until/],
+    ['hatch', '429 Too Many Requests', PYPI, 'upload-status-without-reason', /^Wait/],
+    ['uv', '404 Not Found', OWN, 'uv-upload-rejected', /address|URL/],
+    ['uv', '429 Too Many Requests', PYPI, 'uv-upload-index-unavailable', /^Wait/],
+    ['uv', '502 Bad Gateway', PYPI, 'uv-upload-index-unavailable', /status\.python\.org/],
+    ['old twine', '404 Not Found', OWN, 'upload-address-not-found', /URL/],
+    ['twine', '507 Insufficient Storage', OWN, 'upload-server-error', /^Ask those/],
+    ['maturin', '409 Conflict', OWN, 'upload-conflict', /^The index keeps/],
+    ['setup.py', '404 Not Found', PYPI, 'upload-address-not-found', /https:/],
+  ] as const)('%s: %s', (program, answer, url, id, step) => {
+    const [, status = '', words = ''] = /^(\d+) (.+)$/.exec(answer)!;
+    const said = answered(printed[program]!(status, words, url))!;
+    expect([said.id, said.step]).toEqual([id, expect.stringMatching(step)]);
+    expect(said.step).not.toMatch(/`pypa\/gh-action|action's/);
+  });
+});
+
 test('a dependency is named with its address, whatever quotes it has', () => {
   const sentence = answered(`400 Invalid value for requires_dist. Error: Can't have direct dependency: \n"sibling @ git+https://github.com/octo-org/sibling.git ; extra == 'docs'"\n`)?.sentence;
   expect(sentence).toContain("`sibling @ git+https://github.com/octo-org/sibling.git ; extra == 'docs'`");

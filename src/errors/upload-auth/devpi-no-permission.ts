@@ -7,7 +7,6 @@ export default {
   severity: 'error',
   messages: [
     { text: '403 FAIL file_upload of {file} to {url}\nno permission to submit' },
-    { text: '403 no permission to submit' },
     { text: 'no permission to submit' },
   ],
   release: 'nothing-uploaded',

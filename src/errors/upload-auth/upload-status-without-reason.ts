@@ -39,6 +39,10 @@ export default {
     { text: 'HTTPError: 401 Client Error: {reason} for url: https://test.pypi.org/legacy/' },
     { text: 'HTTPError: 401 Client Error: {reason} for url: https://pypi.python.org/pypi' },
     { text: 'HTTPError: 401 Client Error: {reason} for url: https://testpypi.python.org/pypi' },
+    { text: "Client error '429 Too Many Requests' for url '{url}'" },
+    { text: 'I-flit.upload\n429 Client Error: Too Many Requests for url: {url}' },
+    { text: 'HTTP Error 429: Too Many Requests' },
+    { text: 'Failed to upload the wheel with status 429' },
   ],
   release: 'may-be-partial',
   mayExist: true,
@@ -258,7 +262,7 @@ export default {
       ],
     },
     {
-      applies: { program: ['pdm'], not: { wording: [14] } },
+      applies: { program: ['pdm'], not: { any: [{ wording: [14] }, { status: ['429'] }] } },
       changes: 'file',
       when: { en: 'pdm uploads', 'zh-CN': '用 pdm 上传' },
       steps: [
@@ -269,7 +273,7 @@ export default {
       ],
     },
     {
-      applies: { program: ['hatch'] },
+      applies: { program: ['hatch'], not: { status: ['429'] } },
       changes: 'file',
       when: { en: 'hatch uploads', 'zh-CN': '用 hatch 上传' },
       steps: [

@@ -7,7 +7,6 @@ export default {
   severity: 'error',
   messages: [
     { text: "The user '{user}' isn't allowed to upload to project '{project}'. See https://{index}/help/#project-name for more information." },
-    { text: "The user '{user}' is not allowed to upload to project '{project}'. See https://{index}/help#project-name for more information.", until: '2018-05-16' },
     { text: "The user '{user}' is not allowed to upload to project '{project}'", until: '2018-05-16' },
   ],
   release: 'may-be-partial',

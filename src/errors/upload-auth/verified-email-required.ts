@@ -14,10 +14,6 @@ export default {
       text: "User '{user}' does not have a verified primary email address. Please add a verified primary email before attempting to upload to PyPI. See https://{index}/help/#verified-email for more information.",
       until: '2026-04-22',
     },
-    {
-      text: "User '{user}' has no verified email addresses, please verify at least one address before registering a new project on PyPI. See https://{index}/help/#verified-email for more information.",
-      until: '2018-07-12',
-    },
     { text: "User '{user}' has no verified email addresses", until: '2018-07-12' },
   ],
   release: 'nothing-uploaded',

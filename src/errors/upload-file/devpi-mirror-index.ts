@@ -6,9 +6,8 @@ export default {
   emitter: 'devpi',
   severity: 'error',
   messages: [
-    { text: 'Failed to publish `{file}` to `{url}`\n  cause: Server returned status code 404 Not Found. Server says: 404 cannot submit to mirror index' },
-    { text: 'HTTPError: 404 Not Found from {url}\ncannot submit to mirror index' },
     { text: 'cannot submit to mirror index' },
+    { text: 'HTTPError: 404 Not Found from {url}\ncannot submit to mirror index' },
   ],
   outranks: ['upload-address-not-found'],
   release: 'nothing-uploaded',

@@ -15,6 +15,7 @@ export default {
     { text: "Client error '413 {reason}' for url '{url}'" },
     { text: 'flit/upload.py", line {line}, in upload_file\n{frames}\nrequests.exceptions.HTTPError: 413 Client Error: {reason} for url: {url}' },
     { text: 'Failed to upload the wheel with status 413' },
+    { text: 'I-flit.upload\n413 Client Error: {reason} for url: {url}' },
   ],
   release: 'may-be-partial',
   fixer: 'repository',
@@ -44,7 +45,7 @@ export default {
   ],
   fixes: [
     {
-      applies: { wording: [0, 1, 2, 3, 4, 5, 6, 7, 8] },
+      applies: { wording: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] },
       changes: 'file',
       when: { en: 'The file holds more than its users need', 'zh-CN': '文件里有用户用不到的东西' },
       steps: [
@@ -89,7 +90,7 @@ export default {
       },
     },
     {
-      applies: { wording: [2, 3, 4, 5, 6, 7, 8] },
+      applies: { wording: [2, 3, 4, 5, 6, 7, 8, 9] },
       changes: 'setting',
       when: { en: 'The answer is `413`', 'zh-CN': '返回的是 `413`' },
       steps: [

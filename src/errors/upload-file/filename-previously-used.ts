@@ -17,7 +17,6 @@ export default {
       text: 'This filename has already been used, use a different version. See https://{index}/help/#file-name-reuse for more information.',
       until: '2025-10-23',
     },
-    { text: 'This filename has previously been used, you should use a different version.', until: '2018-05-16' },
     // As readers quote them.
     { text: 'This filename has already been used', until: '2025-10-23' },
     { text: 'This filename has previously been used', until: '2018-05-16' },

@@ -14,6 +14,10 @@ export default {
     { text: "Error uploading to repository: {repository} - Client error '404 Not Found' for url '{url}'" },
     { text: 'flit/upload.py", line {line}, in upload_file\n{frames}\nrequests.exceptions.HTTPError: 404 Client Error: Not Found for url: {url}' },
     { text: 'Upload failed (404): {reason}' },
+    { text: 'I-flit.upload\n404 Client Error: Not Found for url: {url}' },
+    { text: 'Uploading {lines}\n[PublishError]: 404 Client Error: Not Found for url: {url}' },
+    { text: 'Failed to upload the wheel with status 404' },
+    { text: 'Uploading distributions to {target}\n{files}\nHTTPError: 404 Client Error: Not Found for url: {url}' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
@@ -71,7 +75,7 @@ export default {
       ],
     },
     {
-      applies: { index: ['pypi', 'testpypi'], program: ['action'] },
+      applies: { index: ['pypi', 'testpypi'], program: ['action'], not: { wording: [6] } },
       changes: 'file',
       when: { en: 'I upload with the action', 'zh-CN': '我用 action 上传' },
       steps: [
@@ -82,7 +86,7 @@ export default {
       ],
     },
     {
-      applies: { index: ['pypi', 'testpypi'], not: { program: ['action'] } },
+      applies: { index: ['pypi', 'testpypi'], any: [{ wording: [6] }, { not: { program: ['action'] } }] },
       changes: 'file',
       when: { en: 'I publish to PyPI or TestPyPI', 'zh-CN': '我发布到 PyPI 或 TestPyPI' },
       steps: [

@@ -13,6 +13,8 @@ export default {
     { text: "Error uploading to repository: {repository} - Client error '409 Conflict' for url '{url}'" },
     { text: 'flit/upload.py", line {line}, in upload_file\n{frames}\nrequests.exceptions.HTTPError: 409 Client Error: Conflict for url: {url}' },
     { text: 'Upload failed (409): Conflict' },
+    { text: 'I-flit.upload\n409 Client Error: Conflict for url: {url}' },
+    { text: 'Failed to upload the wheel with status 409' },
   ],
   release: 'may-be-partial',
   mayExist: true,

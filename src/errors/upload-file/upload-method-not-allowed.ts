@@ -101,7 +101,7 @@ export default {
       ],
     },
     {
-      applies: { index: ['pypi', 'testpypi'], program: ['action'] },
+      applies: { index: ['pypi', 'testpypi'], program: ['action'], not: { wording: [11] } },
       changes: 'file',
       when: { en: 'I publish to PyPI or TestPyPI with the action', 'zh-CN': '我用 action 发布到 PyPI 或 TestPyPI' },
       steps: [
@@ -112,7 +112,7 @@ export default {
       ],
     },
     {
-      applies: { index: ['pypi', 'testpypi'], not: { program: ['action'] } },
+      applies: { index: ['pypi', 'testpypi'], any: [{ wording: [11] }, { not: { program: ['action'] } }] },
       changes: 'file',
       when: { en: 'I publish to PyPI or TestPyPI with another program', 'zh-CN': '我用其他程序发布到 PyPI 或 TestPyPI' },
       steps: [

@@ -1,7 +1,7 @@
 import type { ErrorEntry } from '../types.ts';
 
 /** The client, or what stands before the index, gave up waiting. */
-const CUT_OFF = { wording: [14, 15] } as const;
+const CUT_OFF = { wording: [8, 9] } as const;
 
 export default {
   id: 'upload-server-error',
@@ -11,21 +11,17 @@ export default {
   outranks: ['twine-upload-retry'],
   messages: [
     { text: 'HTTPError: 503 Service Unavailable from {url}' },
-    { text: 'HTTPError: 502 Bad Gateway from {url}' },
-    { text: 'HTTPError: 500 Internal Server Error from {url}' },
-    { text: 'HTTPError: 504 Gateway Timeout from {url}' },
-    { text: 'HTTPError: 520 Unknown Status from {url}' },
+    { text: 'HTTPError: 5{xx} from {url}' },
     { text: "HTTP Error 5{xx}: {reason} | b'" },
     { text: "Server error '5{xx} {reason}' for url '{url}'" },
     { text: '5{xx} Server Error: {reason} for url: https://{index}/legacy/' },
-    { text: 'UploadError\n\n  HTTP Error 502: Bad Gateway' },
-    { text: 'UploadError\n\n  HTTP Error 503: Service Unavailable' },
-    { text: 'UploadError\n\n  HTTP Error 504: Gateway Timeout' },
-    { text: 'UploadError\n\n  HTTP Error 500: Internal Server Error' },
+    { text: 'UploadError\n\n  HTTP Error 5{xx}: {reason}' },
     { text: 'Upload failed (5{xx}): {reason}' },
     { text: 'Failed to upload the wheel with status 5{xx}: ' },
     { text: 'HTTPError: 499 Unknown Status from {url}' },
     { text: 'HTTPError: 408 Request Timeout from {url}' },
+    { text: 'I-flit.upload\n5{xx} Server Error: {reason} for url: {url}' },
+    { text: 'Uploading {lines}\n[PublishError]: 5{xx} Server Error: {reason} for url: {url}' },
   ],
   release: 'may-be-partial',
   fixer: 'wait',

@@ -8,7 +8,7 @@ export default {
   messages: [
     { text: 'Invalid version `{version}` from field `project.version`, see https://peps.python.org/pep-0440/' },
     { text: 'Invalid version `{version}` from source `{source}`, see https://peps.python.org/pep-0440/' },
-    { text: '`project.version` must be pep440 DESCRIPTION: The version of the project as supported by :pep:`440`. GIVEN VALUE: {version} OFFENDING RULE:' },
+    { text: '`project.version` must be pep440{description}GIVEN VALUE: {version} OFFENDING RULE:' },
     { text: '`project.version` must be pep440' },
     { text: "InvalidVersion: Version number '{version}' does not match PEP 440 rules" },
     { text: 'Field "project.version" is an invalid PEP 440 version string (got \'{version}\')' },

@@ -31,6 +31,7 @@ export default {
     { text: 'UploadError\n\n  HTTP Error 403: ' },
     { text: 'Upload failed (400): ' },
     { text: 'Upload failed (403): ' },
+    { text: 'Failed to upload the wheel with status 400' },
   ],
   release: 'may-be-partial',
   fixer: 'repository',
