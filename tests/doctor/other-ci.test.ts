@@ -78,6 +78,11 @@ describe('what Travis CI and others say of a deployment', () => {
     expect(answered(`Skipping a deployment with the releases provider because this is not a tagged commit\n${FOLDED}${refused}`)!.id).toBe('invalid-authentication-information');
   });
 
+  test('what setup.py is refused at an old address has one first step', () => {
+    const said = answered('Currently PyPI rejects travis uploads\n```\nrunning upload\nSubmitting dist/alpha-0.11.0.tar.gz to http://pypi.python.org/pypi\nUpload failed (401): You must be identified to edit package information\nrunning upload_docs\n```\n')!;
+    expect([said.id, said.steps.length, said.step]).toEqual(['private-index-credentials-refused', 1, expect.stringMatching(/^Send the files with `twine upload/)]);
+  });
+
   test('a reset connection is none of the action there, and the address comes before another try; a comment of the file parts nothing', () => {
     const said = answered(`It fails with [Errno 104] Connection reset by peer.\n${travis('  # publish tags\n  on:\n    tags: true\n')}`)!;
     expect([said.id, said.case.ci, said.case.program, said.step]).toEqual(['connection-closed-without-response', 'other', undefined, expect.stringMatching(/^Look in the lines above for the address/)]);

@@ -256,7 +256,7 @@ describe('a text that tells of no upload', () => {
     const arrived = ['It was successfully published to PyPI', 'SUCESSFULLY UPLOADED TO PYPI', '已经发布到 PyPI', '成功上传到了 PyPI', 'View at:\nhttps://pypi.org/project/a/1/', 'Two jobs *after* the publish failed', 'The step comes after the PyPI publish.'];
     expect(arrived.filter((text) => arrivedIn(text) !== 'told' || !mayTellOfUploads(text))).toEqual([]);
     expect(mayTellOfUploads('`1.2.0` reached PyPI')).toBe(true);
-    expect(['The job after the publish failed to start', '`1.2.0` reached PyPI without its wheels', '1.2.0 never reached PyPI', 'Nothing of `1.2.0` reached PyPI', 'Neither the wheel nor the sdist went through', 'The sdist went through', 'In the no-cache run the sdist went through'].map(arrivedIn)).toEqual(['not-shown', 'seen', 'not-shown', 'not-shown', 'not-shown', 'partly', 'partly']);
+    expect(['The job after the publish failed to start', '`1.2.0` reached PyPI without its wheels', '1.2.0 never reached PyPI', 'Nothing of `1.2.0` reached PyPI', 'Neither the wheel nor the sdist went through', 'The sdist went through', 'In the no-cache run the sdist went through', "A subsequent attempt failed with 'package already exists'"].map(arrivedIn)).toEqual(['not-shown', 'seen', 'not-shown', 'not-shown', 'not-shown', 'partly', 'partly', 'seen']);
     expect(mayTellOfUploads(readFileSync(new URL('no-id-token-permission.txt', folder), 'utf8'))).toBe(false);
   });
 });

@@ -41,8 +41,8 @@ export default {
       when: { en: 'The message names PyPI or TestPyPI', 'zh-CN': '错误信息里写的是 PyPI 或 TestPyPI' },
       steps: [
         {
-          en: 'Open `https://upload.pypi.org/_/oidc/audience` in your browser, for TestPyPI `https://test.pypi.org/_/oidc/audience`. When it answers with `audience`, it works again: run the failed job again with [[re-run-failed-jobs]].',
-          'zh-CN': '在浏览器里打开 `https://upload.pypi.org/_/oidc/audience`，TestPyPI 则是 `https://test.pypi.org/_/oidc/audience`。返回的内容里有 `audience`，说明已经恢复：点 [[re-run-failed-jobs]] 重新运行失败的作业。',
+          en: 'Open `https://upload.pypi.org/_/oidc/audience` in your browser, for TestPyPI `https://test.pypi.org/_/oidc/audience`. When it answers with `audience`, it works again: run the failed job again, on GitHub with [[re-run-failed-jobs]].',
+          'zh-CN': '在浏览器里打开 `https://upload.pypi.org/_/oidc/audience`，TestPyPI 则是 `https://test.pypi.org/_/oidc/audience`。返回的内容里有 `audience`，说明已经恢复：重新运行失败的作业，在 GitHub 上点 [[re-run-failed-jobs]]。',
         },
         {
           en: 'If it is refused there too, follow [status.python.org](https://status.python.org/) and wait. If only the runner is refused, look at its proxy.',

@@ -36,8 +36,8 @@ export default {
           'zh-CN': '看看 [status.python.org](https://status.python.org/) 上有没有公告，等它恢复。工作流和 PyPI 上都不要改。',
         },
         {
-          en: 'Then run the failed job again, on GitHub with [[re-run-jobs]], then [[re-run-failed-jobs]].',
-          'zh-CN': '然后重新运行失败的作业，在 GitHub 上选 [[re-run-jobs]] → [[re-run-failed-jobs]]。',
+          en: 'Then run the failed job again, on GitHub with [[re-run-failed-jobs]].',
+          'zh-CN': '然后重新运行失败的作业，在 GitHub 上点 [[re-run-failed-jobs]]。',
         },
       ],
     },

@@ -60,8 +60,8 @@ export default {
           'zh-CN': '在你要上传到的索引（PyPI 或 TestPyPI）上打开 [[account-settings > api-tokens > add-api-token]]，范围选这个项目，把新 token 存进上传时读取的 secret。',
         },
         {
-          en: 'Choose [[re-run-failed-jobs]]. The token is checked for every file, so look first which files of this version are up.',
-          'zh-CN': '然后选择 [[re-run-failed-jobs]]。每个文件都要检查 token，所以先看看这个版本已经有哪些文件。',
+          en: 'Then run the failed job again, on GitHub with [[re-run-failed-jobs]]. The token is checked for every file, so look first which files of this version are up.',
+          'zh-CN': '然后重新运行失败的作业，在 GitHub 上点 [[re-run-failed-jobs]]。每个文件都要检查 token，所以先看看这个版本已经有哪些文件。',
         },
       ],
     },

@@ -35,8 +35,8 @@ export default {
           'zh-CN': '在你要上传到的索引（PyPI 或 TestPyPI）上打开 [[account-settings > api-tokens > add-api-token]]，范围选这个项目，把新 token 存进上传时读取的 secret。',
         },
         {
-          en: 'On GitHub it is the secret that the publish job reads: [where it can be stored](/fix-api-token/). Then choose [[re-run-failed-jobs]].',
-          'zh-CN': '在 GitHub 上，就是发布作业读取的 secret：[可以存在哪里](/fix-api-token/)。然后选择 [[re-run-failed-jobs]]。',
+          en: 'On GitHub it is the secret that the publish job reads: [where it can be stored](/fix-api-token/). Then run the failed job again, on GitHub with [[re-run-failed-jobs]].',
+          'zh-CN': '在 GitHub 上，就是发布作业读取的 secret：[可以存在哪里](/fix-api-token/)。然后重新运行失败的作业，在 GitHub 上点 [[re-run-failed-jobs]]。',
         },
       ],
       tradeoff: {

@@ -73,8 +73,8 @@ export default {
           'zh-CN': '在你要上传到的索引（PyPI 或 TestPyPI）上打开 [[your-projects > “这个项目” > manage > publishing]]，添加同样的发布者。每个项目都要单独添加。',
         },
         {
-          en: 'Repeat it for the other packages of the workflow, then choose [[re-run-failed-jobs]]: the token covers the projects that had the publisher when it was issued.',
-          'zh-CN': '这个工作流的其他包也照样添加，然后选择 [[re-run-failed-jobs]]：token 只对签发时已经添加了这个发布者的项目有效。',
+          en: 'Repeat it for the other packages of the workflow, then run the failed job again, on GitHub with [[re-run-failed-jobs]]: the token covers the projects that had the publisher when it was issued.',
+          'zh-CN': '这个工作流的其他包也照样添加，然后重新运行失败的作业，在 GitHub 上点 [[re-run-failed-jobs]]：token 只对签发时已经添加了这个发布者的项目有效。',
         },
       ],
     },

@@ -38,8 +38,8 @@ export default {
           'zh-CN': '请所有者在 PyPI 上打开这个组织；如果是 Company 组织，把账单处理好。',
         },
         {
-          en: 'When the organization is active again, choose [[re-run-failed-jobs]]. The workflow can stay as it is.',
-          'zh-CN': '组织恢复后，选择 [[re-run-failed-jobs]]。工作流不用改。',
+          en: 'When the organization is active again, run the failed job again, on GitHub with [[re-run-failed-jobs]]. The workflow can stay as it is.',
+          'zh-CN': '组织恢复后，重新运行失败的作业，在 GitHub 上点 [[re-run-failed-jobs]]。工作流不用改。',
         },
       ],
     },

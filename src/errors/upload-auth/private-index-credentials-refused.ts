@@ -1,5 +1,8 @@
 import { accountName, emptyCredential, SHOWN, shown } from '../shared/refused-sender.ts';
-import type { ErrorEntry } from '../types.ts';
+import type { Condition, ErrorEntry } from '../types.ts';
+
+/** `setup.py` at an address that PyPI has given up. */
+const OLD = { wording: [11, 12], values: { host: { is: ['pypi.python.org', 'testpypi.python.org'] } } } as const satisfies Condition;
 
 export default {
   id: 'private-index-credentials-refused',
@@ -73,7 +76,7 @@ export default {
   ],
   fixes: [
     {
-      applies: { near: ['identified to edit package information'], index: ['pypi', 'testpypi'] },
+      applies: { index: ['pypi', 'testpypi'], any: [{ near: ['identified to edit package information'] }, OLD] },
       certain: true,
       changes: 'file',
       when: { en: '`setup.py upload` sends to an old address of PyPI', 'zh-CN': '`setup.py upload` 发往 PyPI 的旧地址' },
@@ -216,7 +219,7 @@ export default {
     accountName,
     emptyCredential,
     {
-      applies: { index: ['pypi', 'testpypi'], not: SHOWN },
+      applies: { index: ['pypi', 'testpypi'], not: { any: [SHOWN, OLD] } },
       when: { en: 'The address is that of PyPI or TestPyPI', 'zh-CN': '地址属于 PyPI 或 TestPyPI' },
       steps: [
         {

@@ -44,8 +44,8 @@ export default {
           'zh-CN': '请一位所有者在索引上打开 [[your-projects > “该项目” > manage > project-settings > unarchive-project]]。',
         },
         {
-          en: 'Then choose [[re-run-failed-jobs]]. The publisher is still registered, nothing else has to change.',
-          'zh-CN': '然后选择 [[re-run-failed-jobs]]。发布者还在，其他都不用改。',
+          en: 'Then run the failed job again, on GitHub with [[re-run-failed-jobs]]. The publisher is still registered, nothing else has to change.',
+          'zh-CN': '然后重新运行失败的作业，在 GitHub 上点 [[re-run-failed-jobs]]。发布者还在，其他都不用改。',
         },
       ],
     },

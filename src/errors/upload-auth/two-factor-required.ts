@@ -43,8 +43,8 @@ export default {
           'zh-CN': '用错误信息里的账号登录你要上传到的索引，打开 [[account-settings]]。在 [[two-factor]] 里选择 [[recovery-codes]]，保存好恢复码，并按页面要求用掉其中一个；然后选择 [[add-2fa-application]] 或 [[add-2fa-device]]。',
         },
         {
-          en: 'Choose [[re-run-failed-jobs]]. The token itself needs no change.',
-          'zh-CN': '选择 [[re-run-failed-jobs]]。token 本身不用换。',
+          en: 'Then run the failed job again, on GitHub with [[re-run-failed-jobs]]. The token itself needs no change.',
+          'zh-CN': '然后重新运行失败的作业，在 GitHub 上点 [[re-run-failed-jobs]]。token 本身不用换。',
         },
       ],
     },

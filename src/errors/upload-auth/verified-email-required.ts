@@ -57,8 +57,8 @@ export default {
         },
         {
           aside: true,
-          en: 'Choose [[re-run-failed-jobs]]. The token itself needs no change.',
-          'zh-CN': '选择 [[re-run-failed-jobs]]。token 本身不用换。',
+          en: 'Then run the failed job again, on GitHub with [[re-run-failed-jobs]]. The token itself needs no change.',
+          'zh-CN': '然后重新运行失败的作业，在 GitHub 上点 [[re-run-failed-jobs]]。token 本身不用换。',
         },
       ],
     },

@@ -64,8 +64,8 @@ export default {
       when: { en: 'All releases are needed', 'zh-CN': '所有版本都需要保留' },
       steps: [
         {
-          en: 'Open a project limit request in the issues of [pypi/support](https://github.com/pypi/support/issues) with the link to the project, its total size in GB and the reason. When it is granted, upload what is missing: by [[re-run-failed-jobs]] where the build is a job of its own, otherwise by a new run, with `skip-existing` if part of this release is there.',
-          'zh-CN': '在 [pypi/support](https://github.com/pypi/support/issues) 的 issue 里提交项目上限申请，写上项目链接、以 GB 计的总大小和理由。批准之后把缺少的文件传上去：如果构建是单独的作业，点 [[re-run-failed-jobs]]；否则启动新的运行，这个版本已经传了一部分的话，用 `skip-existing`。',
+          en: 'Open a project limit request in the issues of [pypi/support](https://github.com/pypi/support/issues) with the link to the project, its total size in GB and the reason. When it is granted, upload what is missing: where the build is a job of its own, run the failed job again, on GitHub with [[re-run-failed-jobs]]; otherwise start a new run, with `skip-existing` if part of this release is there.',
+          'zh-CN': '在 [pypi/support](https://github.com/pypi/support/issues) 的 issue 里提交项目上限申请，写上项目链接、以 GB 计的总大小和理由。批准之后把缺少的文件传上去：如果构建是单独的作业，就重新运行失败的作业，在 GitHub 上点 [[re-run-failed-jobs]]；否则启动新的运行，这个版本已经传了一部分的话，用 `skip-existing`。',
         },
         {
           en: 'If the release was begun more than 14 days ago, PyPI takes no further files for it: use a new version.',

@@ -38,8 +38,8 @@ export default {
           'zh-CN': '关注 [status.python.org](https://status.python.org)，直到恢复。名字和文件都不用改。',
         },
         {
-          en: 'Then open the run under [[actions]] and choose [[re-run-failed-jobs]]. No version number has been used up.',
-          'zh-CN': '然后在 [[actions]] 里打开这次运行，选 [[re-run-failed-jobs]]。没有消耗版本号。',
+          en: 'Then run the failed job again, on GitHub with [[re-run-failed-jobs]]. No version number has been used up.',
+          'zh-CN': '然后重新运行失败的作业，在 GitHub 上点 [[re-run-failed-jobs]]。没有消耗版本号。',
         },
       ],
     },

@@ -270,6 +270,8 @@ const PARTLY = [
 /** That the package, or something of it, is seen there, in a reader's words without one that denies it: whatever this log shows, something sent it. */
 const SEEN = [
   /(?<!\bno )\b(?:package|it|release|version|files?|wheels?|sdist)\b(?: (?!not\b|never\b|nowhere\b)[\w.-]{1,20}){0,3}? \**(?:appear(?:s|ed)?|show(?:s|ed)? up|visible|present|there|live)\**(?: already| now)? \**(?:on|in|at) (?:the )?(?:PyPI|pypi\.org)\b/i,
+  // A later try was told so: something was sent in between.
+  /\b(?:subsequent|second|later|next) (?:attempt|try|run|push)\b[^.\n]{0,80}\balready exists/i,
   new RegExp(String.raw`\d\x60? reached PyPI\b${UNSAID}`, 'i'),
   /PyPI\s?上(?:却|还是|已经?|也|都){0,2}(?:有了?|出现|能?看到)(?!没|不)|(?<![没不未])(?:出现|显示)在(?:了)?\s?PyPI\s?上/i,
 ];
