@@ -226,6 +226,7 @@ test.each([
   ['a step before may have sent the files elsewhere', SIGNED, ['again.free.here', 'again.new-run']],
   ['a reader says that the others went through', TOKEN('All other wheels upload, but not the sdist.'), ['again.look', 'again.rerun.other']],
   ['the build is to make another version', "400 File already exists ('kepler-0.0.post1.tar.gz', with blake2_256 hash 'ab'). See https://pypi.org/help/#file-name-reuse for more information.", ['again.new-run.other']],
+  ['a reader says that a later try met the file', "A subsequent attempt failed with 'package already exists'.\nUploading distributions to https://upload.pypi.org/legacy/\nUploading kepler-1.0.tar.gz\nHTTPError: 400 Client Error: The description failed to render in the default format of reStructuredText. See https://pypi.org/help/#description-content-type for more information. for url: https://upload.pypi.org/legacy/", ['again.look', 'again.new-run.other']],
   ['nobody says so', TOKEN('No files are uploaded.'), ['again.free', 'again.rerun.other']],
 ])('how to run again fits each outcome of a step: %s', (_, log, lines) => {
   expect(againLines(answered(log)!, (key) => key)).toEqual(lines);
