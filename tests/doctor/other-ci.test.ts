@@ -7,6 +7,7 @@ import { stepsOf } from '../../src/lib/catalogue/words.ts';
 import { againLines } from '../../src/lib/doctor/lines.ts';
 import { notOfGitHub } from '../../src/lib/doctor/rare/aside.ts';
 import { recognise } from '../../src/lib/doctor/recognised.ts';
+import { fill } from '../../src/lib/text/fill.ts';
 import { answered, asked, diagnose } from './judge.ts';
 
 const FOLDED = 'Installing deploy dependencies\nPreparing deploy\nDeploying application\n';
@@ -15,7 +16,7 @@ const skipped = (reason: string): string => `The command "pytest" exited with 0.
 
 describe('how to run again is said in the words of the CI', () => {
   const refused = 'Uploading distributions to https://upload.pypi.org/legacy/\nUploading alpha-1.0.tar.gz\nERROR    HTTPError: 503 Service Unavailable from https://upload.pypi.org/legacy/\n';
-  const t = (lang: 'en' | 'zh-CN') => (key: string) => (strings[lang] as Record<string, string>)[key] ?? key;
+  const t = (lang: 'en' | 'zh-CN') => (key: string, values = {}) => fill((strings[lang] as Record<string, string>)[key] ?? key, values);
 
   test.each([
     ['Travis CI', 'PyPI upload failed.\nfailed to deploy\n', 'on Travis CI with “Restart job”', '（在 Travis CI 上是“Restart job”）'],

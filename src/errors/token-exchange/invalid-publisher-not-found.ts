@@ -17,7 +17,6 @@ export default {
       since: '2025-06-30',
     },
     { text: '`invalid-publisher`: valid token, but no corresponding publisher', until: '2023-08-09', bare: true },
-    { text: '{"errors":[{"code":"invalid-publisher","description":"valid token, but no corresponding publisher"}]', until: '2023-08-09' },
     { text: 'valid token, but no corresponding publisher', until: '2023-08-09', bare: true },
     // As readers name it.
     { text: 'trusted publishing (invalid-publisher)' },

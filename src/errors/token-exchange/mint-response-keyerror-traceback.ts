@@ -8,7 +8,6 @@ export default {
   among: ['/app/', 'oidc-exchange', 'oidc_exchange', 'gh-action-pypi-publish', 'twine', 'trusted publishing'],
   messages: [
     { text: "KeyError: 'errors'", since: 'v1.8.0' },
-    { text: "for error in mint_token_payload['errors']\n{marks}\nKeyError: 'errors'", since: 'v1.8.0' },
     { text: 'return cast(str, mint_token_payload["token"])\n{marks}\nKeyError: \'token\'', since: 'twine 6.1.0' },
   ],
   release: 'nothing-uploaded',

@@ -280,7 +280,7 @@ export default {
       steps: [
         {
           en: 'The user name has to be `__token__`, whatever the account is called: twine takes it from `TWINE_USERNAME`; beside `UV_PUBLISH_TOKEN`, `POETRY_PYPI_TOKEN_PYPI` or `MATURIN_PYPI_TOKEN` none is to be given. Then look at the variable that holds the password, in the settings of this CI: whether it is set for this job and this branch or tag, and whether it begins with `pypi-`. Let the job print its length, never itself: 0 means that it did not arrive. If it did, replace it by a new token of the index in the message, from [[account-settings > api-tokens > add-api-token]], whole and without quotes.',
-          'zh-CN': '不管账号叫什么，用户名都必须是 `__token__`：twine 从 `TWINE_USERNAME` 取用户名；用 `UV_PUBLISH_TOKEN`、`POETRY_PYPI_TOKEN_PYPI` 或 `MATURIN_PYPI_TOKEN` 时不要另外给用户名。再到这个 CI 的设置里看存放密码的变量：是否对这个作业、这个分支或标签生效，是否以 `pypi-` 开头。让作业打印它的长度（不要打印内容）：长度是 0，说明没有传到。如果传到了，就换成错误信息里那个索引的新 token，在 [[account-settings > api-tokens > add-api-token]] 里创建，完整粘贴，不加引号。',
+          'zh-CN': '不管账号叫什么，用户名都必须是 `__token__`：twine 从 `TWINE_USERNAME` 取用户名；有 `UV_PUBLISH_TOKEN`、`POETRY_PYPI_TOKEN_PYPI` 或 `MATURIN_PYPI_TOKEN` 就不给。再到这个 CI 的设置里看存放密码的变量：是否对这个作业、这个分支或标签生效，是否以 `pypi-` 开头。让作业打印它的长度（不要打印内容）：长度是 0，说明没有传到。如果传到了，就换成错误信息里那个索引的新 token，在 [[account-settings > api-tokens > add-api-token]] 里创建，完整粘贴，不加引号。',
         },
       ],
     },

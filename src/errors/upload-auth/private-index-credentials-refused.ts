@@ -30,8 +30,6 @@ export default {
     { text: 'I-flit.upload\n401 Client Error: Unauthorized for url: {url}' },
     { text: 'I-flit.upload\n403 Client Error: Forbidden for url: {url}' },
     { text: 'Uploading {lines}\n[PublishError]: 401 Client Error: Unauthorized for url: {url}' },
-    { text: 'Uploading {lines}\n[PublishError]: 403 Client Error: Forbidden for url: {url}' },
-    { text: 'Uploading distributions to {target}\n{files}\nHTTPError: 403 Client Error: Forbidden for url: {url}' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',

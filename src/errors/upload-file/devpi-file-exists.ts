@@ -7,7 +7,6 @@ export default {
   severity: 'error',
   messages: [
     { text: 'Server returned status code 409 Conflict. Server says: 409 {file} already exists in non-volatile index' },
-    { text: "See {log} for detailed debug log.\n[PublishError]: Client error '409 {file} already exists in non-volatile index' for url '{url}'" },
     { text: 'HTTP Error 409: {file} already exists in non-volatile index' },
     { text: 'already exists in non-volatile index' },
   ],

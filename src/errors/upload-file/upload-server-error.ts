@@ -21,7 +21,6 @@ export default {
     { text: 'HTTPError: 499 Unknown Status from {url}' },
     { text: 'HTTPError: 408 Request Timeout from {url}' },
     { text: 'I-flit.upload\n5{xx} Server Error: {reason} for url: {url}' },
-    { text: 'Uploading {lines}\n[PublishError]: 5{xx} Server Error: {reason} for url: {url}' },
   ],
   release: 'may-be-partial',
   fixer: 'wait',

@@ -11,7 +11,6 @@ export default {
       text: "InvalidDistribution: Invalid distribution metadata: unrecognized or malformed field '{field}'",
       since: 'twine 6.1.0',
     },
-    { text: "InvalidDistribution: unrecognized or malformed field '{field}'" },
     { text: "malformed field '{field}'" },
   ],
   release: 'nothing-uploaded',

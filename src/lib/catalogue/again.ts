@@ -1,5 +1,5 @@
 import type { Change, ReleaseState } from '../../errors/types.ts';
-import { fill } from '../text/fill.ts';
+import type { Translate } from '../text/fill.ts';
 
 /** The state of a release: of one that is partly uploaded it is known that something is there and something is not. */
 export type State = ReleaseState | 'partly-uploaded';
@@ -53,13 +53,13 @@ const ON_GITHUB: Button = { ci: 'GitHub', button: 'Re-run failed jobs' };
  * @param ci where the job runs, as the buttons have other names there; left out, it is not known
  * @param button of that CI, where it is neither GitHub nor GitLab
  */
-export function againSentences(all: readonly Again[], { release: state, earlier }: { release: State; earlier?: true }, t: (key: string) => string, ci?: 'github' | 'gitlab' | 'other' | 'none', button: Button | undefined = ci ? undefined : ON_GITHUB): string[] {
+export function againSentences(all: readonly Again[], { release: state, earlier }: { release: State; earlier?: true }, t: Translate, ci?: 'github' | 'gitlab' | 'other' | 'none', button: Button | undefined = ci ? undefined : ON_GITHUB): string[] {
   const several = all.filter((each) => CASE[each]).length > 1;
   // What the index has decides whether there is to be one.
   const isOpen = all.includes('new-version') && (all.includes('look') || all.includes('resume'));
   const isFree = state === 'nothing-uploaded' && !all.includes('nothing') && !all.includes('new-version');
   const place = ci === 'github' ? '' : ci === 'gitlab' ? '.gitlab' : ci === 'none' ? '.none' : '.other';
-  const on = button ? fill(t('again.on'), { ...button }) : '';
-  const sentence = (each: Again): string => t(`again.${each}${each === 'new-run' || each === 'rerun' ? place : ''}`).replace('{on}', on);
+  const on = button ? t('again.on', { ...button }) : '';
+  const sentence = (each: Again): string => t(`again.${each}${each === 'new-run' || each === 'rerun' ? place : ''}`, { on });
   return [...(isFree ? [t(earlier ? 'again.free.here' : 'again.free')] : []), ...all.map((each) => (isOpen && each === 'new-version' ? t('again.of-found') : several && CASE[each] ? t(CASE[each] + (ci === 'none' && each === 'rerun' ? '.none' : '')) : '') + sentence(each))];
 }

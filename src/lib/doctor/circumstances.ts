@@ -137,9 +137,6 @@ function inMessage(text: string): string | undefined {
   return POOL.exec(text)?.groups?.['host'];
 }
 
-/** What maturin prints of files that it sends, and its commands for that. */
-const MATURIN_SENDS = /\bmaturin (?:upload|publish)\b|🚀 Uploading|Failed to upload/;
-
 /** The index that answers to a file below a message: a warning stands above what comes of it. */
 const ANSWER = /(?:HTTP ?Error: [345]\d\d|Response from) [^\n]{0,300}/;
 
@@ -174,7 +171,7 @@ export function surroundings(log: string, told: Told, emitter: Emitter, evidence
   const shown = programIn(before, after);
   // A file that publishes with another program is not the one that ran. The action runs twine.
   // One that builds, as maturin does for the action, sends nothing there.
-  const isOther = shown !== undefined && publishing.length > 0 && !publishing.includes(shown) && !(shown === 'twine' && publishing.includes('action')) && !(shown === 'maturin' && !MATURIN_SENDS.test(around));
+  const isOther = shown !== undefined && publishing.length > 0 && !publishing.includes(shown) && !(shown === 'twine' && publishing.includes('action')) && !(shown === 'maturin' && !/maturin (?:upload|publish)|🚀/.test(around));
   const beside = isOther ? undefined : given;
   const [only] = publishing.length === 1 ? publishing : [];
   // What twine prints the action may have printed, unless the command that ran it is there.
