@@ -7,7 +7,6 @@ export default {
   severity: 'error',
   messages: [
     { text: 'cannot submit to mirror index' },
-    { text: 'HTTPError: 404 Not Found from {url}\ncannot submit to mirror index' },
   ],
   outranks: ['upload-address-not-found'],
   release: 'nothing-uploaded',
@@ -19,8 +18,8 @@ export default {
     'zh-CN': '上传 URL 里写的是 devpi 的镜像索引（mirror）。它只转发另一个索引的文件，自己不保存，所以无论用什么密码都不能上传。',
   },
   says: {
-    en: 'The index at `{url}` is a mirror on devpi: it passes on the files of another index and takes no uploads.',
-    'zh-CN': '`{url}` 是 devpi 的镜像索引：它只转发另一个索引的文件，不接收上传。',
+    en: 'The index at `{target}` is a mirror on devpi: it passes on the files of another index and takes no uploads.',
+    'zh-CN': '`{target}` 是 devpi 的镜像索引：它只转发另一个索引的文件，不接收上传。',
   },
   causes: [
     {

@@ -256,7 +256,7 @@ const ARRIVED = [
 ];
 
 /** A word before it, in its sentence, that denies a reader's word, or leaves it open: not as a part of another, as in `no-cache`. */
-const UNSAID = String.raw`(?<!(?<![\w-])(?:no|none|not|nothing|neither|nor|never|before|until|unless|if|whether)(?![\w-])(?:[^\n.;!?]|\.(?=\d)){0,80})`;
+const UNSAID = String.raw`(?<!\b(?:no|none|not|nothing|neither|nor|never|before|until|unless|if|whether)(?![\w-])(?:[^\n.;!?]|\.(?=\d)){0,80})`;
 
 /** That some of them are there, or went through, in a reader's words. */
 const PARTLY = [
@@ -271,7 +271,7 @@ const PARTLY = [
 const SEEN = [
   /(?<!\bno )\b(?:package|it|release|version|files?|wheels?|sdist)\b(?: (?!not\b|never\b|nowhere\b)[\w.-]{1,20}){0,3}? \**(?:appear(?:s|ed)?|show(?:s|ed)? up|visible|present|there|live)\**(?: already| now)? \**(?:on|in|at) (?:the )?(?:PyPI|pypi\.org)\b/i,
   // A later try was told so: something was sent in between.
-  /\b(?:subsequent|second|later|next) (?:attempt|try|run|push)\b[^.\n]{0,80}\balready exists/i,
+  /(?:subsequent|second|later|next) (?:attempt|try|run)\b[^.\n]{0,80} exists/i,
   new RegExp(String.raw`\d\x60? reached PyPI\b${UNSAID}`, 'i'),
   /PyPI\s?上(?:却|还是|已经?|也|都){0,2}(?:有了?|出现|能?看到)(?!没|不)|(?<![没不未])(?:出现|显示)在(?:了)?\s?PyPI\s?上/i,
 ];
