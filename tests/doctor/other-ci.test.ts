@@ -30,10 +30,6 @@ describe('how to run again is said in the words of the CI', () => {
     expect(lines.join()).not.toContain('GitHub');
   });
 
-  test('where it is not known, GitHub is named', () => {
-    expect(againSentences(['rerun'], { release: 'published' }, t('en')).join()).toContain('again, on GitHub with “Re-run failed jobs”: ');
-  });
-
   test('a step names no button of GitHub', () => {
     const way = (step: string) => notOfGitHub([{ at: 1, when: '', steps: [step] }])[0]!.steps[0];
     expect(way('Wait, and run the failed job again, on GitHub with **Re-run failed jobs**.')).toBe('Wait, and run the failed job again.');

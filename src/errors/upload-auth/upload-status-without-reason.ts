@@ -42,7 +42,6 @@ export default {
     { text: "Client error '429 Too Many Requests' for url '{url}'" },
     { text: 'I-flit.upload\n429 Client Error: Too Many Requests for url: {url}' },
     { text: 'HTTP Error 429: Too Many Requests' },
-    { text: 'Failed to upload the wheel with status 429' },
   ],
   release: 'may-be-partial',
   mayExist: true,

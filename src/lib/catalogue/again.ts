@@ -37,12 +37,7 @@ export function again(state: State, change: Change | undefined): readonly Again[
 const CASE: Readonly<Partial<Record<Again, string>>> = { 'new-run': 'again.of-file', rerun: 'again.of-setting', 'new-version': 'again.of-version', 'new-ref': 'again.of-ref' };
 
 /** How a failed job is started again: the name of a CI, and that of its button. */
-export interface Button {
-  ci: string;
-  button: string;
-}
-
-const ON_GITHUB: Button = { ci: 'GitHub', button: 'Re-run failed jobs' };
+export type Button = Readonly<Record<'ci' | 'button', string>>;
 
 /**
  * How to run again, as sentences.
@@ -53,13 +48,13 @@ const ON_GITHUB: Button = { ci: 'GitHub', button: 'Re-run failed jobs' };
  * @param ci where the job runs, as the buttons have other names there; left out, it is not known
  * @param button of that CI, where it is neither GitHub nor GitLab
  */
-export function againSentences(all: readonly Again[], { release: state, earlier }: { release: State; earlier?: true }, t: Translate, ci?: 'github' | 'gitlab' | 'other' | 'none', button: Button | undefined = ci ? undefined : ON_GITHUB): string[] {
+export function againSentences(all: readonly Again[], { release: state, earlier }: { release: State; earlier?: true }, t: Translate, ci?: 'github' | 'gitlab' | 'other' | 'none', button?: Button): string[] {
   const several = all.filter((each) => CASE[each]).length > 1;
   // What the index has decides whether there is to be one.
   const isOpen = all.includes('new-version') && (all.includes('look') || all.includes('resume'));
   const isFree = state === 'nothing-uploaded' && !all.includes('nothing') && !all.includes('new-version');
   const place = ci === 'github' ? '' : ci === 'gitlab' ? '.gitlab' : ci === 'none' ? '.none' : '.other';
-  const on = button ? t('again.on', { ...button }) : '';
+  const on = button ? t('again.on', button) : '';
   const sentence = (each: Again): string => t(`again.${each}${each === 'new-run' || each === 'rerun' ? place : ''}`, { on });
   return [...(isFree ? [t(earlier ? 'again.free.here' : 'again.free')] : []), ...all.map((each) => (isOpen && each === 'new-version' ? t('again.of-found') : several && CASE[each] ? t(CASE[each] + (ci === 'none' && each === 'rerun' ? '.none' : '')) : '') + sentence(each))];
 }
