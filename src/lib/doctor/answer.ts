@@ -130,7 +130,7 @@ export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entr
   const unversioned = [...uploads.files.keys()].find((file) => UNVERSIONED.test(file));
   const changes = steps.map((way): Change | undefined => (unversioned && way.changes !== 'nothing' && way.changes !== 'made-version' ? 'file' : more?.[0] === 'elsewhere' && readers?.aside?.mayBeSetting(way) ? undefined : way.changes));
   const next = [...new Set(changes.flatMap((change) => again(state, change)))];
-  const button = around.ci === 'other' ? readers?.aside?.buttonIn(log.slice(...(finding.scope ?? [0]))) : undefined;
+  const button = around.ci === 'other' ? readers?.aside?.buttonIn(log) : undefined;
   const isTagged = next.some((each) => OF_A_RUN.has(each)) && TAGGED.test(log.slice(...(finding.scope ?? [0])));
   return {
     sentence: said ? told(said.text, around.own)! : meaning,
