@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { errors as named } from '../../src/data/catalogue.ts';
 import { strings } from '../../src/data/strings.ts';
 import { errors } from '../../src/errors/index.ts';
-import { againSentences } from '../../src/lib/catalogue/again.ts';
 import { stepsOf } from '../../src/lib/catalogue/words.ts';
 import { againLines } from '../../src/lib/doctor/lines.ts';
 import { notOfGitHub } from '../../src/lib/doctor/rare/aside.ts';
