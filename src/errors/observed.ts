@@ -81,6 +81,8 @@ export interface Observed {
   environment_at: 'another-job';
   /** What its steps that make releases or tags come after. */
   follows: 'publishing';
+  /** What the jobs with such steps may write. */
+  granted: 'contents';
   /** What the jobs with the action do that run on another system than Linux. */
   foreign: 'publishes' | 'builds';
   /** Whether a called file reads a secret, `handed_read`, while its caller hands on another, `handed_given`. */
@@ -113,6 +115,6 @@ export interface Observed {
   token: 'nowhere';
   /** Whether a step with the action has an address. */
   url_given: 'given' | 'absent';
-  /** Where what builds works: in another directory than that in which the action looks. */
-  works_in: 'other' | 'nowhere';
+  /** Where what builds works: in another directory than that in which the action looks; by the log, in a member of a workspace of uv. */
+  works_in: 'other' | 'nowhere' | 'workspace';
 }

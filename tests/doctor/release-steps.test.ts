@@ -26,12 +26,41 @@ const CASES: readonly (readonly [name: string, log: string, id: string, says: re
   ['a setup that a plugin cannot replace', "Error: invalid command name 'setup.py'\n    at verifySetupPy (/x/semantic-release-pypi/lib/verify.js:43:15)", 'build-invalid-command', ['from setuptools import setup']],
   ['a folder that the sdist leaves out', 'FileNotFoundError: Forced include not found: /tmp/x-1.0/skills', 'build-backend-stopped', ['targets.sdist', 'artifacts']],
   ['a workflow that may not be started', 'Run gh workflow run publish.yml\nHTTP 403: Resource not accessible by integration', 'github-token-permission-missing', ['actions: write', 'start the other workflow yourself']],
+  ['a tag of another form', "Can't parse version from tag '0.06' (tag_regex='^v(\\\\d+)$', tag_prefix='')", 'build-version-not-derived', ['tag_regex', 'delete it']],
+  ['a tag of another form, by an old setuptools-scm', "UserWarning: tag 'docs-1' no version found\n  warnings.warn(f\"tag {tag!r} no version found\")", 'build-version-not-derived', ['git_describe_command']],
+  ['a Python of an environment of pixi', 'Run pixi run release\n/home/runner/work/x/x/.pixi/envs/default/bin/python: No module named build', 'program-not-installed', ['pixi add python-build']],
+  ['the name of a wheel’s target for a processor', "Run actions/setup-python@v5\nError: The version '3.x' with architecture 'x86_64' was not found for Ubuntu 22.04.", 'python-version-not-available', ['architecture:', 'x64']],
+  ['any Python, and none is there', "Run actions/setup-python@v5\nError: The version '3.x' with architecture 'x64' was not found for Debian 12.", 'python-version-not-available', ['container:']],
+  ['other actions that a policy does not admit', 'The actions astral-sh/setup-uv@v7, dtolnay/rust-toolchain@stable are not allowed in octo/demo because all actions must be from a repository owned by your enterprise', 'action-not-allowed-by-policy', ['match one of the patterns']],
+  ['another action that a policy does not admit', 'The action astral-sh/setup-uv@v7 is not allowed in octo/demo because all actions must be from a repository owned by your enterprise', 'action-not-allowed-by-policy', ['match one of the patterns']],
+  ['secrets where a linter finds them', 'release.yaml:134:17: context "secrets" is not allowed here. available contexts are "env"', 'secrets-context-not-available', ['HAS_TOKEN']],
+  ['what signs, in a reader’s words', 'The Sigstore signing step failed with `root was signed by 0/3 keys` and nothing came after it.', 'sigstore-tuf-error', ['v3.5.0', 'securesystemslib']],
+  ['a publisher, in a reader’s words', 'The run sent `release.yml` and PyPI refused with `invalid-publisher`.', 'invalid-publisher-not-found', ['compare its publishers']],
+  ['a dependency that pip took from TestPyPI', "Looking in indexes: https://test.pypi.org/simple/, https://pypi.org/simple/\nERROR: Failed to build 'fastapi' when getting requirements to build wheel", 'dependency-from-testpypi', ['--no-deps']],
+  ['files of a workspace of uv', "Successfully built /home/runner/work/x/x/dist/a-1.0.tar.gz\nRun pypa/gh-action-pypi-publish@release/v1\nERROR    InvalidDistribution: Cannot find file (or expand pattern): 'a/dist/*'", 'twine-no-files', ['uv build --out-dir dist']],
 ];
 
-test.each(CASES)('%s is answered by its own words', (_, log, id, says) => {
+const NEVER: Readonly<Record<string, RegExp>> = {
+  'a tag of another form': /PRETEND/,
+  'a Python of an environment of pixi': /setup-python/,
+  'the name of a wheel’s target for a processor': /'3\.x'/,
+  'any Python, and none is there': /newer Python/,
+  'other actions that a policy does not admit': /gh-action-pypi-publish/,
+};
+
+test.each(CASES)('%s is answered by its own words', (name, log, id, says) => {
   const { found, step } = judge({ ...NOTHING, text: log }, 'en');
   expect(found).toBe(id);
   for (const each of says) expect(step).toContain(each);
+  if (NEVER[name]) expect(step).not.toMatch(NEVER[name]);
+});
+
+test('a permission that the file gives is not asked for again', () => {
+  const log = 'Run softprops/action-gh-release@v2\n⚠️ GitHub release failed with status: 403\n⚠️ Unexpected error fetching GitHub release for tag refs/heads/main\n   HttpError: Resource not accessible by integration\n';
+  const file = (level: string): string => `\n.github/workflows/publish.yml:\n\n\`\`\`yaml\non: workflow_dispatch\njobs:\n  send:\n    runs-on: ubuntu-latest\n    permissions:\n      contents: ${level}\n    steps:\n      - uses: pypa/gh-action-pypi-publish@release/v1\n      - uses: softprops/action-gh-release@v2\n        with:\n          draft: true\n\`\`\`\n`;
+  const stepOf = (text: string): string => judge({ ...NOTHING, text }, 'en').step;
+  expect(stepOf(log + file('write'))).toMatch(/^Your file gives .*`refs\/heads\/`/);
+  expect([stepOf(log), stepOf(log + file('read'))].filter((each) => !each.startsWith('In the workflow file add `contents: write`'))).toEqual([]);
 });
 
 test('an image that is that of an action is mended by the action, and by no other system of the runner', () => {

@@ -6,6 +6,35 @@ const FAILED = 'Error: Process completed with exit code 1.';
 const step = (command: string, ...lines: string[]): string => [`##[group]Run ${command}`, '##[endgroup]', ...lines, FAILED].join('\n');
 const file = (inputs: string): string => `on: push\njobs:\n  send:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n${inputs}      - run: python release.py\n      - run: twine upload dist/*\n`;
 
+describe('what is told of a release is asked by its own words', () => {
+  const TOLD = 'The release failed last night.\nThe tag is there, and nobody has changed the file since.\n';
+
+  test.each([
+    ['gh has no repository', step('gh release create v1.0 dist/*', 'failed to run git: fatal: not a git repository (or any of the parent directories): .git'), ['gh-repository']],
+    ['gh has none, in a reader’s words', `The "Publish GitHub Release" step fails with:\n\n\`\`\`\nfatal: not a git repository (or any of the parent directories): .git\n\`\`\`\n`, ['gh-repository']],
+    ['uv builds into the root of a workspace', `${TOLD}The build says Successfully built /home/runner/work/x/x/dist/a-1.0.tar.gz, and the action expects files in a/dist.\n`, ['uv-workspace']],
+    ['a check of wheels finds none', `publish fails: 'Path dist/*.whl does not exist'\n\nSteps \`uv build\`, \`check-wheel-contents\` and \`twine upload\`.\n`, ['uv-workspace']],
+    ['a dependency came from TestPyPI', `The release failed at the Install from TestPyPI stage:\n\n\`\`\`\nCollecting fastapi>=0.104.0\n  FileNotFoundError: [Errno 2] No such file or directory: 'DESCRIPTION.txt'\n\`\`\`\n\nThe package itself was built and uploaded fine.\n`, ['testpypi-install']],
+    ['TestPyPI lists a version late', `The TestPyPI smoke-test step failed: \`pip install demo==1.0\` found 1.0 absent from the "from versions" list, even though the check before it had reported success.\n`, ['testpypi-install']],
+    ['no runner takes a job', 'Every tag ran for one day and failed:\n\nfailure  05-28T20:33 -> 05-29T20:33  (1d)  v1.6.0\n\ncibuildwheel (macos-13)        cancelled   runner NEVER ASSIGNED\ncibuildwheel (windows-latest)  failure     step "Build wheels"\nPublish to PyPI                skipped\n', ['no-runner']],
+  ])('%s', (_, log, keys) => {
+    expect(asked(log).slice(0, 1)).toEqual(keys);
+  });
+
+  test('a short text stays one beside a long workflow', () => {
+    const told = 'The TestPyPI install failed: `pip install demo==1.0` found 1.0 absent from the "from versions" list, even though it is there.\n';
+    expect(asked(told + ' '.repeat(30_000))).toEqual(['testpypi-install']);
+  });
+
+  test.each([
+    ['an install from PyPI', `${TOLD}The smoke test ran pip install demo, and it failed.\n`, 'testpypi-install'],
+    ['a build with uv alone', `${TOLD}We run uv build and twine upload dist/*, and it ends with a 418.\n`, 'uv-workspace'],
+    ['GitLab', `Running with gitlab-runner 17\n$ make\nfatal: not a git repository\nERROR: Job failed: exit code 1`, 'gh-repository'],
+  ])('and not of %s', (_, log, key) => {
+    expect(asked(log)).not.toContain(key);
+  });
+});
+
 describe('what a tool of a release says is asked alone', () => {
   test.each([
     ['git has no tag', step('git describe --tags', 'fatal: No names found, cannot describe anything.'), ['no-tags']],

@@ -12,6 +12,8 @@ export default {
     { text: 'tuf.api.exceptions.UnsignedMetadataError: root was signed by {signed}/{needed} keys' },
     { text: 'Failed to refresh TUF metadata.{frames}Please check any Sigstore instance related arguments' },
     { text: 'gh-action-sigstore-python/{version}/action.py{frames}tuf.api.exceptions.UnsignedMetadataError: root was signed by {signed}/{needed} keys' },
+    // As readers quote it.
+    { text: 'root was signed by {signed}/{needed} keys' },
   ],
   release: 'nothing-uploaded',
   fixer: 'wait',
@@ -93,10 +95,22 @@ export default {
       ],
     },
     {
-      applies: { any: [{ wording: [3] }, { near: ['root was signed by'] }], not: { any: [{ wording: [5] }, { near: ['sigstore/gh-action-sigstore-python'] }] } },
+      applies: { near: ['sigstore/gh-action-sigstore-python'], any: [{ wording: [3, 5, 6] }, { near: ['root was signed by'] }] },
       changes: 'file',
       fixer: 'repository',
-      when: { en: 'The traceback says `root was signed by`', 'zh-CN': 'traceback 里有 `root was signed by`' },
+      when: { en: '`sigstore/gh-action-sigstore-python` says `root was signed by`', 'zh-CN': '`sigstore/gh-action-sigstore-python` 打印了 `root was signed by`' },
+      steps: [
+        {
+          en: 'In the workflow file, update `sigstore/gh-action-sigstore-python` to v3.5.0 or later, or remove the step: with Trusted Publishing the publish action signs by itself.',
+          'zh-CN': '在工作流文件里，把 `sigstore/gh-action-sigstore-python` 更新到 v3.5.0 或更新的版本，或者删掉这个步骤：使用可信发布（Trusted Publishing）时，发布 action 会自己签名。',
+        },
+      ],
+    },
+    {
+      applies: { any: [{ wording: [3, 6] }, { near: ['root was signed by'] }], not: { any: [{ wording: [5] }, { near: ['sigstore/gh-action-sigstore-python'] }] } },
+      changes: 'file',
+      fixer: 'repository',
+      when: { en: 'Another step says `root was signed by`', 'zh-CN': '打印 `root was signed by` 的是别的步骤' },
       steps: [
         {
           en: 'In the workflow file, let the step that installs `sigstore` or `pypi-attestations` install `securesystemslib>=1.5.1` too.',
@@ -108,18 +122,6 @@ export default {
         },
       ],
       example: { scope: 'job', mark: ['pypa/gh-action-pypi-publish'] },
-    },
-    {
-      applies: { near: ['sigstore/gh-action-sigstore-python'], any: [{ wording: [3, 5] }, { near: ['root was signed by'] }] },
-      changes: 'file',
-      fixer: 'repository',
-      when: { en: '`sigstore/gh-action-sigstore-python` says `root was signed by`', 'zh-CN': '`sigstore/gh-action-sigstore-python` 打印了 `root was signed by`' },
-      steps: [
-        {
-          en: 'In the workflow file, update `sigstore/gh-action-sigstore-python` to v3.5.0 or later, or remove the step: with Trusted Publishing the publish action signs by itself.',
-          'zh-CN': '在工作流文件里，把 `sigstore/gh-action-sigstore-python` 更新到 v3.5.0 或更新的版本，或者删掉这个步骤：使用可信发布（Trusted Publishing）时，发布 action 会自己签名。',
-        },
-      ],
     },
   ],
   verify: [

@@ -16,6 +16,8 @@ export default {
       until: 'v1.8.4',
     },
     { text: 'GitHub: missing or insufficient OIDC token permissions, the ACTIONS_ID_TOKEN_REQUEST_TOKEN environment variable was unset' },
+    // As readers shorten it.
+    { text: 'ACTIONS_ID_TOKEN_REQUEST_TOKEN was unset' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',

@@ -20,7 +20,7 @@ export default {
     { text: 'valid token, but no corresponding publisher', until: '2023-08-09', bare: true },
     // As readers name it.
     { text: 'trusted publishing (invalid-publisher)' },
-    { text: 'fails with invalid-publisher' },
+    { text: 'with invalid-publisher' },
   ],
   release: 'nothing-uploaded',
   fixer: 'pypi-owner',

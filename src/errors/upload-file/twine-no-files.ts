@@ -13,6 +13,9 @@ const WILD = ['*/*', '*//*', '*.whl/*', '*.tar.gz/*'] as const;
 /** An option that a shell handed over as a file: with a blank in front, no program takes it for one. */
 const OPTION = { wording: [0], values: { pattern: { begins: [' ', '-'] } } } as const satisfies Condition;
 
+/** uv prints the whole path of what it does not put below its working directory: the root of a workspace has it. */
+const IN_WORKSPACE = { near: ['Successfully built /', 'Successfully built D:\\', 'Successfully built C:\\'] } as const satisfies Condition;
+
 export default {
   id: 'twine-no-files',
   stage: 'upload-file',
@@ -64,6 +67,18 @@ export default {
   fixes: [
     packagesArtifact,
     {
+      applies: { wording: [0, 1], ...IN_WORKSPACE },
+      certain: true,
+      changes: 'file',
+      when: { en: '`uv build` put the files into another `dist`', 'zh-CN': '`uv build` 把文件放进了另一个 `dist`' },
+      steps: [
+        {
+          en: 'The path behind `Successfully built` is where the files lie: in a uv workspace `uv build` writes to `dist/` at its root, for a member as well, in whatever folder it runs. In the workflow file write `uv build --out-dir dist` in the folder of the member, or let the steps that follow take the files from there: for the action `packages-dir: dist`, where the job builds this package only.',
+          'zh-CN': '`Successfully built` 后面的路径就是文件所在的位置：在 uv workspace 里，`uv build` 总是写到根目录的 `dist/`，构建成员包时也一样，不管在哪个文件夹里运行。在工作流文件里，在成员包的文件夹里改用 `uv build --out-dir dist`；或者让后面的步骤到那里取文件：用 action 就写 `packages-dir: dist`，前提是这个作业只构建这一个包。',
+        },
+      ],
+    },
+    {
       applies: OPTION,
       certain: true,
       changes: 'file',
@@ -112,7 +127,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [0], program: ['action'], any: [{ near: ['.whl/', '.tar.gz/'] }, { not: { rules: ['dist-not-downloaded'] } }], not: { any: [{ rules: ['packages-dir-outside-workspace'] }, { values: { works_in: { is: ['nowhere'] } } }, { values: { pattern: { begins: OUTSIDE } } }, { uses: ['hynek/build-and-inspect-python-package'] }, { values: { works_in: { is: ['other'] } } }, { values: { pattern: { holds: WILD } } }] } },
+      applies: { wording: [0], program: ['action'], any: [{ near: ['.whl/', '.tar.gz/'] }, { not: { rules: ['dist-not-downloaded'] } }], not: { any: [{ rules: ['packages-dir-outside-workspace'] }, { values: { works_in: { is: ['nowhere'] } } }, { values: { pattern: { begins: OUTSIDE } } }, { uses: ['hynek/build-and-inspect-python-package'] }, { values: { works_in: { is: ['other', 'workspace'] } } }, { values: { pattern: { holds: WILD } } }] } },
       changes: 'file',
       when: { en: 'The files lie elsewhere in this job', 'zh-CN': '文件在这个作业的其他地方' },
       steps: [
@@ -214,6 +229,7 @@ export default {
   ],
   next: ['twine-unknown-distribution-format', 'invalid-authentication-information', 'file-already-exists'],
   sources: [
+    { repo: 'astral-sh/uv', path: 'crates/uv/src/commands/build_frontend.rs', ref: '26a9dd4b2125bc271b47855e1fa0c49af3365db5', lines: [580, 591] },
     { repo: 'hynek/build-and-inspect-python-package', path: 'issues/144' },
     { repo: 'BritishGeologicalSurvey/etlhelper', path: 'issues/22' },
     { repo: 'pypa/twine', path: 'twine/commands/__init__.py', ref: 'f536ac5d0c77a24a997854328e64644f576b4992', lines: [40, 55] },

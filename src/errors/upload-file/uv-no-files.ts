@@ -63,13 +63,13 @@ export default {
       ],
     },
     {
-      applies: { near: ['Successfully built'] },
+      applies: { near: ['Successfully built', 'uv build'] },
       changes: 'file',
       when: { en: 'The files were built in this job', 'zh-CN': '文件就是在这个作业里构建的' },
       steps: [
         {
-          en: 'Compare the path after `Successfully built`, or what `ls -R` shows before the publish step, with where `uv publish` runs: it looks into `dist/` of that directory alone. In a workspace `uv build` writes to `dist/` of the root, for a member as well. So run both from the root, `uv build --package NAME` for one package, or name the files: `uv publish "path/to/dist/*"`.',
-          'zh-CN': '把 `Successfully built` 后面的路径（或者发布步骤前 `ls -R` 显示的）与运行 `uv publish` 的目录对照：它只看那个目录下的 `dist/`。在 workspace 里，`uv build` 总是写到根目录的 `dist/`，构建成员包时也一样。所以两条命令都在根目录运行，只构建一个包时用 `uv build --package NAME`；或者直接写出文件：`uv publish "path/to/dist/*"`。',
+          en: 'Compare the path after `Successfully built`, or what `ls -R` shows before the publish step, with where `uv publish` runs: it looks into `dist/` of that directory alone. In a workspace `uv build` writes to `dist/` of the root, for a member as well. So run both from the root, `uv build --package NAME` for one package, or build with `--out-dir dist` in the folder of the member.',
+          'zh-CN': '把 `Successfully built` 后面的路径（或者发布步骤前 `ls -R` 显示的）与运行 `uv publish` 的目录对照：它只看那个目录下的 `dist/`。在 workspace 里，`uv build` 总是写到根目录的 `dist/`，构建成员包时也一样。所以两条命令都在根目录运行，只构建一个包时用 `uv build --package NAME`；或者在成员包的文件夹里构建时加上 `--out-dir dist`。',
         },
       ],
     },

@@ -1,4 +1,7 @@
-import type { ErrorEntry } from '../types.ts';
+import type { Condition, ErrorEntry } from '../types.ts';
+
+/** A tag is there, and is not one that the project takes. */
+const TAG = { wording: [9, 10] } as const satisfies Condition;
 
 export default {
   id: 'build-version-not-derived',
@@ -15,6 +18,8 @@ export default {
     { text: 'versioningit could not find a version for the project in {path}!' },
     { text: 'Versioning for this project requires either an sdist tarball, or access to an upstream git repository.' },
     { text: 'Detected Git repository, but failed because of dubious ownership' },
+    { text: "Can't parse version from tag '{tag}' (tag_regex='{pattern}'" },
+    { text: "UserWarning: tag '{tag}' no version found" },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
@@ -23,6 +28,11 @@ export default {
   meaning: {
     en: 'The version is to come from the Git repository, and the build sees no repository, no tag, or may not read it. It stopped before it built a file.',
     'zh-CN': '版本号要从 Git 仓库取得，而构建看不到仓库、看不到标签，或者无权读取。它还没生成任何文件就停下了。',
+  },
+  says: {
+    applies: TAG,
+    en: 'The version is to come from the tag `{tag}`, and that has not the form that the project asks for. The build stopped before it built a file.',
+    'zh-CN': '版本号要从标签 `{tag}` 取得，而它不符合项目要求的格式。构建还没生成任何文件就停下了。',
   },
   causes: [
     {
@@ -47,6 +57,18 @@ export default {
     },
   ],
   fixes: [
+    {
+      applies: TAG,
+      certain: true,
+      changes: 'file',
+      when: { en: 'The tag has another form', 'zh-CN': '标签的格式不同' },
+      steps: [
+        {
+          en: 'If this is the tag of the release, delete it with its release on GitHub and make both anew in the form that `tag_regex` in the message, or in `pyproject.toml`, asks for, mostly `v1.2.3`: `git push --delete origin TAG`, then the right tag on the same commit, which starts a new run. If it is of something else, such as a docs build or another package, it was the nearest one: narrow the tags with `git_describe_command` (`--match "v*"`) under `[tool.setuptools_scm]`, with hatch-vcs under `[tool.hatch.version.raw-options]`. The tags were found, so `fetch-depth: 0` changes nothing.',
+          'zh-CN': '如果这就是这次发布的标签，就把它连同 GitHub 上的 release 一起删掉，按错误信息或 `pyproject.toml` 里的 `tag_regex` 要求的格式重新建，多半是 `v1.2.3`：先 `git push --delete origin TAG`，再在同一个提交上打正确的标签，由它启动新的运行。如果它属于别的东西，比如文档或另一个包，那就是离得最近的标签被取到了：在 `[tool.setuptools_scm]` 下用 `git_describe_command`（`--match "v*"`）限定标签，用 hatch-vcs 时写在 `[tool.hatch.version.raw-options]` 下。标签是找到了的，加 `fetch-depth: 0` 没有用。',
+        },
+      ],
+    },
     {
       applies: { near: ['Building wheel from sdist', '/build-via-sdist-'] },
       certain: true,
@@ -140,6 +162,8 @@ export default {
     { repo: 'pypa/setuptools-scm', path: 'vcs-versioning/src/vcs_versioning/_get_version_impl.py', ref: 'ffa8d49233d90dc84787130d05110ca1606e1924', lines: [213, 265] },
     { repo: 'pypa/setuptools-scm', path: 'docs/usage.md', ref: 'ffa8d49233d90dc84787130d05110ca1606e1924', lines: [842, 843] },
     { repo: 'pypa/setuptools-scm', path: 'docs/integrations.md', ref: 'ffa8d49233d90dc84787130d05110ca1606e1924', lines: [120, 135] },
+    { repo: 'pypa/setuptools-scm', path: 'vcs-versioning/src/vcs_versioning/_scm_version.py', ref: 'ffa8d49233d90dc84787130d05110ca1606e1924', lines: [147, 150] },
+    { repo: 'pypa/setuptools-scm', path: 'vcs-versioning/src/vcs_versioning/_scm_version.py', ref: 'ffa8d49233d90dc84787130d05110ca1606e1924', lines: [392, 397] },
     { repo: 'pdm-project/pdm-backend', path: 'src/pdm/backend/hooks/version/__init__.py', ref: '7597482ee8223ee47dad618ab0c839aa631d5b12', lines: [124, 138] },
     { repo: 'mtkennerly/dunamai', path: 'dunamai/__init__.py', ref: '5c6c2597bc8900deef26860d39fa29db8538f570', lines: [388, 418] },
     { repo: 'mtkennerly/dunamai', path: 'dunamai/__init__.py', ref: '5c6c2597bc8900deef26860d39fa29db8538f570', lines: [1028, 1034] },

@@ -21,8 +21,8 @@ export default {
   },
   causes: [
     {
-      en: 'The build wrote its files into another directory: `dist/` of a subdirectory, `wheelhouse/` of cibuildwheel, `target/wheels/` of maturin.',
-      'zh-CN': '构建把文件写到了别的目录：子目录里的 `dist/`、cibuildwheel 的 `wheelhouse/`、maturin 的 `target/wheels/`。',
+      en: 'The build wrote its files into another directory: `dist/` of a subdirectory, for a member of a uv workspace `dist/` at its root, `wheelhouse/` of cibuildwheel, `target/wheels/` of maturin.',
+      'zh-CN': '构建把文件写到了别的目录：子目录里的 `dist/`、uv workspace 根目录的 `dist/`（构建成员包时）、cibuildwheel 的 `wheelhouse/`、maturin 的 `target/wheels/`。',
     },
     {
       en: '`path:` is read from the top of the repository, and `working-directory` of a `run:` step does not change that.',

@@ -1,4 +1,9 @@
-import type { ErrorEntry } from '../types.ts';
+import type { Condition, ErrorEntry } from '../types.ts';
+
+const OF_RELEASE = { near: ['/releases', 'GitHub release failed', 'action-gh-release', 'upload-release-assets', 'release-please', 'semantic-release', 'semantic_release', 'gh release', 'Found release', 'git/refs', 'create release', 'createRelease', 'release notes'] } as const satisfies Condition;
+
+/** The workflow gives the permission to each job that makes releases. */
+const GRANTED = { values: { granted: { is: ['contents'] } } } as const satisfies Condition;
 
 export default {
   id: 'github-token-permission-missing',
@@ -103,7 +108,19 @@ export default {
       ],
     },
     {
-      applies: { near: ['/releases', 'GitHub release failed', 'action-gh-release', 'upload-release-assets', 'release-please', 'semantic-release', 'semantic_release', 'gh release', 'Found release', 'git/refs', 'create release', 'createRelease', 'release notes'] },
+      applies: { ...OF_RELEASE, ...GRANTED },
+      certain: true,
+      changes: 'file',
+      when: { en: 'The job has `contents: write` already', 'zh-CN': '作业已经有 `contents: write`' },
+      steps: [
+        {
+          en: 'Your file gives the job `contents: write` already. See what the step asked for: `refs/heads/` in the message says that the run is of a branch. Then start it on the tag of the version, or hand the tag over as the input, and let the workflow stop before it publishes where there is none. `target_commitish` at an older commit ends so, too, and a token that reaches the step only by `env:`, where the action reads `token:` below `with:`. Of what is on PyPI now, make tag and release by hand: `gh release create TAG`, with the files.',
+          'zh-CN': '你的文件已经给了这个作业 `contents: write`。看看这一步请求的是什么：错误信息里的 `refs/heads/` 说明这次运行在分支上。那就在这个版本的标签上启动，或者把标签作为输入参数传进去，并让工作流在没有标签时、发布之前就停下。`target_commitish` 指向较旧的提交也会这样；token 只经 `env:` 传入，而 action 读的是 `with:` 下的 `token:`，也会这样。PyPI 上已有的版本，标签和 release 手动补建：`gh release create TAG`，附上文件。',
+        },
+      ],
+    },
+    {
+      applies: { ...OF_RELEASE, not: GRANTED },
       certain: true,
       changes: 'file',
       when: { en: 'It makes a release or a tag on GitHub, or adds files to one', 'zh-CN': '它要在 GitHub 上创建发行版或标签，或者添加文件' },
@@ -151,6 +168,7 @@ export default {
     { repo: 'github/docs', path: 'data/reusables/actions/github-token-scope-descriptions.md', ref: '0afe69c8e8a3af3b94d55f3bf2c92041ad1c1384' },
     { repo: 'github/docs', path: 'data/reusables/actions/jobs/section-assigning-permissions-to-jobs.md', ref: '02ac71cd67f12f791665800215adb392e5bbea21' },
     { repo: 'softprops/action-gh-release', path: 'issues/572' },
+    { repo: 'softprops/action-gh-release', path: 'README.md', ref: '2bc819c87a4e63a4ac4e581a02085318bd49975a', lines: [227, 227] },
     { repo: 'softprops/action-gh-release', path: 'src/github.ts', ref: '030d4cef8f0f1770641029689e1d779174218776' },
     { repo: 'AButler/upload-release-assets', path: 'issues/44' },
     { repo: 'mikelane/valid8r', path: 'issues/65' },

@@ -3,6 +3,9 @@ import type { ErrorEntry } from '../types.ts';
 /** How the path of the Python of a virtual environment ends, as uv, pdm and poetry name theirs. */
 const IN_VENV = ['venv', 'py3.9', 'py3.10', 'py3.11', 'py3.12', 'py3.13', 'py3.14'].flatMap((each) => [`${each}/bin/python: No module named`, `${each}/bin/python3: No module named`]);
 
+/** It is that of an environment of pixi. */
+const IN_PIXI = { near: ['.pixi/envs/'] } as const;
+
 /** The workflow installs it, and the step does not see it: to install it again beside that mends nothing. */
 const IN_FILE = { values: { installed: { is: ['in-file'] } } } as const;
 
@@ -144,7 +147,19 @@ export default {
       ],
     },
     {
-      applies: { any: [{ wording: [0, 14], not: { ci: ['gitlab', 'other', 'none'] } }, { wording: [8, 9, 10, 11, 13, 15, 16, 17, 18], ci: ['github'], not: { near: IN_VENV } }], not: SEEN },
+      applies: { wording: [8, 9, 10, 11], ...IN_PIXI },
+      certain: true,
+      changes: 'file',
+      when: { en: 'The Python is that of an environment of pixi', 'zh-CN': '运行的是 pixi 环境里的 Python' },
+      steps: [
+        {
+          en: 'The path before the message is that of an environment of pixi, and what the job installs elsewhere is not seen in it. Add the program to the environment that the path names, behind `.pixi/envs/`: `pixi add python-build`, as conda-forge calls build, or `pixi add twine`, with `--feature` for one that is not `default`, and commit the manifest with `pixi.lock`. Or build outside of it: `uv build`, or `pipx run build`. If the run has pushed a raised version or a tag already, see that the next one does not raise it again.',
+          'zh-CN': '错误信息前面的路径是 pixi 环境里的 Python，作业在别处安装的东西它看不到。把程序加进路径里 `.pixi/envs/` 后面那个环境：`pixi add python-build`（conda-forge 上 build 的名字）或 `pixi add twine`，不是 `default` 环境就再加 `--feature`，然后提交清单文件和 `pixi.lock`。或者在环境之外构建：`uv build` 或 `pipx run build`。如果这次运行已经推送了提升后的版本号或标签，注意别让下一次运行再提升一次。',
+        },
+      ],
+    },
+    {
+      applies: { any: [{ wording: [0, 14], not: { ci: ['gitlab', 'other', 'none'] } }, { wording: [8, 9, 10, 11, 13, 15, 16, 17, 18], ci: ['github'], not: { any: [{ near: IN_VENV }, IN_PIXI] } }], not: SEEN },
       changes: 'file',
       when: { en: 'It is twine or build, in GitHub Actions', 'zh-CN': '缺的是 twine 或 build，用的是 GitHub Actions' },
       steps: [
@@ -220,6 +235,7 @@ export default {
   ],
   next: ['python-command-not-found', 'twine-no-files'],
   sources: [
+    { repo: 'conda-forge/python-build-feedstock', path: 'recipe/recipe.yaml', ref: '831c35ab6faeb7f6a45885b5cff64feb4ef6a6e7', lines: [3, 9] },
     { repo: 'travis-ci/travis-ci', path: 'issues/9695' },
     { repo: 'travis-ci/dpl', path: 'issues/299' },
     { repo: 'OvertureMaps/schema', path: 'issues/743' },

@@ -1,4 +1,10 @@
-import type { ErrorEntry } from '../types.ts';
+import type { Condition, ErrorEntry } from '../types.ts';
+
+/** Names that Rust, compilers and wheels have for processors, and setup-python has not: it says `x64`, `x86` and `arm64`. */
+const FOREIGN = { wording: [0, 1], values: { architecture: { is: ['x86_64', 'x86-64', 'amd64', 'aarch64', 'armv7', 'armv7l', 'i686', 'i386', 'universal2'] } } } as const satisfies Condition;
+
+/** That is the newest there is. */
+const NEWEST = { values: { version: { is: ['3.x', '3', 'x'] } } } as const satisfies Condition;
 
 export default {
   id: 'python-version-not-available',
@@ -43,6 +49,18 @@ export default {
   ],
   fixes: [
     {
+      applies: FOREIGN,
+      certain: true,
+      changes: 'file',
+      when: { en: '`architecture:` has a name of another tool', 'zh-CN': '`architecture:` 用了别的工具的叫法' },
+      steps: [
+        {
+          en: 'In the workflow file take `architecture:` out of the step with `actions/setup-python`, or write `x64`, `x86` or `arm64`: these are its own names. The target, such as `x86_64`, is for what builds the wheel, as `target:` of `PyO3/maturin-action`.',
+          'zh-CN': '在工作流文件里，从 `actions/setup-python` 步骤中去掉 `architecture:`，或者写 `x64`、`x86`、`arm64`：它只认这几个名字。`x86_64` 这样的目标是给构建 wheel 的工具用的，比如 `PyO3/maturin-action` 的 `target:`。',
+        },
+      ],
+    },
+    {
       applies: { values: { version: { is: ['3.1'] } } },
       certain: true,
       changes: 'file',
@@ -67,7 +85,7 @@ export default {
       ],
     },
     {
-      applies: { not: { values: { version: { is: ['3.1'] } } } },
+      applies: { not: { any: [{ values: { version: { is: ['3.1'] } } }, NEWEST, FOREIGN] } },
       changes: 'file',
       when: { en: 'The job builds or publishes only', 'zh-CN': '这个作业只做构建或发布' },
       steps: [
@@ -78,13 +96,25 @@ export default {
       ],
     },
     {
-      applies: { not: { values: { version: { is: ['3.1'] } } } },
+      applies: { not: { any: [{ values: { version: { is: ['3.1'] } } }, NEWEST, FOREIGN] } },
       changes: 'file',
       when: { en: 'It has to be this Python', 'zh-CN': '必须用这个 Python' },
       steps: [
         {
           en: 'In the workflow file name an older system in `runs-on:`, such as `ubuntu-22.04`, for which it is built: the list behind the address in the message says which.',
           'zh-CN': '在工作流文件的 `runs-on:` 里写一个较旧的系统，比如 `ubuntu-22.04`，只要为它构建过这个版本：信息里网址处的清单列出了有哪些。',
+        },
+      ],
+    },
+    {
+      applies: { ...NEWEST, not: FOREIGN },
+      certain: true,
+      changes: 'file',
+      when: { en: 'Any Python would do', 'zh-CN': '用哪个 Python 都行' },
+      steps: [
+        {
+          en: 'No Python at all is there for the system that the message names: `actions/setup-python` has builds for the runners of GitHub. In the workflow file let the job run with `runs-on: ubuntu-latest` and without `container:`, or, where it has to be this runner or image, leave the step out and use the `python3` that is installed there.',
+          'zh-CN': '信息里写的系统一个 Python 都没有：`actions/setup-python` 的构建是给 GitHub 的运行器用的。在工作流文件里让作业以 `runs-on: ubuntu-latest` 运行，不写 `container:`；如果必须用这个运行器或镜像，就去掉这个步骤，用那里装好的 `python3`。',
         },
       ],
     },
@@ -109,6 +139,7 @@ export default {
   ],
   next: ['runner-image-retired', 'python-command-not-found'],
   sources: [
+    { repo: 'actions/setup-python', path: 'action.yml', ref: '5fda3b95a4ea91299a34e894583c3862153e4b97', lines: [13, 14] },
     { repo: 'actions/setup-python', path: 'src/find-python.ts', ref: '5fda3b95a4ea91299a34e894583c3862153e4b97', lines: [122, 138] },
     { repo: 'actions/setup-python', path: 'src/find-python.ts', ref: '0cf603f701481bcfa4eed056553735209c45ed8c', lines: [118, 130] },
     { repo: 'actions/setup-python', path: 'issues/962' },

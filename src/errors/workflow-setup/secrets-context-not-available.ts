@@ -5,7 +5,11 @@ export default {
   stage: 'workflow-setup',
   emitter: 'github-actions',
   severity: 'error',
-  messages: [{ text: "Unrecognized named-value: 'secrets'. Located at position {position} within expression: {expression}" }],
+  messages: [
+    { text: "Unrecognized named-value: 'secrets'. Located at position {position} within expression: {expression}" },
+    // As `actionlint` says it.
+    { text: 'context "secrets" is not allowed here. available' },
+  ],
   release: 'nothing-uploaded',
   fixer: 'repository',
   headline: "Unrecognized named-value: 'secrets'. Located at position",
@@ -88,6 +92,7 @@ export default {
       path: 'content/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets.md',
       ref: '159bd1b02c0465b685f397f3f667fc20cfdf3f67',
     },
+    { repo: 'rhysd/actionlint', path: 'expr_sema.go', ref: '011a6d15e749bb3f2d771eed9c7aa0e7e3e10ee7', lines: [535, 548] },
     { repo: 'open-edge-platform/geti-sdk', path: 'issues/574' },
   ],
 } as const satisfies ErrorEntry;

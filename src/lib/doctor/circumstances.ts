@@ -141,7 +141,7 @@ function inMessage(text: string): string | undefined {
 const ANSWER = /(?:HTTP ?Error: [345]\d\d|Response from) [^\n]{0,300}/;
 
 /** What only a workflow beside the log shows, without one. */
-export const NO_WORKFLOW = { environment_at: 'not-shown', handed: 'not-shown', kept: 'not-shown', meant: 'not-shown', merged: 'not-shown', pin: 'not-shown', prints: 'not-shown', pulled: 'not-shown', reads: 'not-shown', repeats: 'not-shown', stands: 'not-shown', token: 'not-shown', url_given: 'not-shown', works_in: 'not-shown' };
+export const NO_WORKFLOW = { environment_at: 'not-shown', granted: 'not-shown', handed: 'not-shown', kept: 'not-shown', meant: 'not-shown', merged: 'not-shown', pin: 'not-shown', prints: 'not-shown', pulled: 'not-shown', reads: 'not-shown', repeats: 'not-shown', stands: 'not-shown', token: 'not-shown', url_given: 'not-shown', works_in: 'not-shown' };
 
 /**
  * Reads what decides among the fixes of an entry out of the log around its message.

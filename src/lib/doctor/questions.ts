@@ -162,6 +162,40 @@ export const QUESTIONS: readonly Question[] = [
     words: ['gh release upload', 'gh release download', 'gh release view', 'gh release edit', 'release not found', 'asset under the same name', 'no assets match the file', 'no matches found for'],
     also: ['release not found', 'http 404', 'already exists', 'no assets match', 'no assets to download', 'no matches found'],
   },
+  // git where there is no repository, mostly as `gh` asks it: cli/cli@44ee177 git/errors.go and pkg/cmdutil/repo_override.go.
+  { id: 'gh-repository', page: '/how-it-works/#workflow-setup', notCi: ['gitlab', 'other'], isForeign: true, isAfter: true, sole: true, isWhole: true, words: ['not a git repository'] },
+  // By a run of uv 0.13.9, which prints the whole path of what it does not put below its working directory, and astral-sh/uv#13914.
+  {
+    id: 'uv-workspace',
+    page: '/errors/uv-no-files/',
+    isBefore: true,
+    isWhole: true,
+    words: ['path dist/', "path 'dist/", 'expects files in', 'looks for files in', 'no wheels found', 'no wheel found', 'no files found', 'no files were found', 'is empty', 'no such file or directory', 'cannot find file', '找不到文件', '没有文件'],
+    also: ['uv build', 'successfully built /'],
+  },
+  // What is told of an install from TestPyPI: awslabs/cli-agent-orchestrator#298, devopam/MCPg#215.
+  {
+    id: 'testpypi-install',
+    page: '/errors/dependency-from-testpypi/',
+    isForeign: true,
+    isAfter: true,
+    sole: true,
+    isWhole: true,
+    sign: 'told',
+    isSigned: true,
+    words: ['collecting ', 'from versions', 'no matching distribution', 'pip install', 'uv pip install', 'failed to build'],
+    also: ['install from testpypi', 'install from test.pypi', 'installs from testpypi', 'installing from testpypi', 'installed from testpypi', 'testpypi install', 'testpypi smoke', 'index-url https://test.pypi.org', '从 testpypi 安装'],
+  },
+  {
+    id: 'no-runner',
+    page: '/errors/runner-not-assigned/',
+    notCi: ['gitlab', 'other'],
+    isBefore: true,
+    sole: true,
+    isWhole: true,
+    words: ['never assigned', 'no runner assigned', 'never got a runner', 'never gets a runner', 'never picked up', 'waiting for a runner', 'no runner picked', '没有分到运行器', '等待运行器', '一直在排队'],
+    also: ['runner', 'macos-13', 'macos-12', 'ubuntu-20.04', 'windows-2019', '运行器'],
+  },
   // cli/cli@44ee177 pkg/search/searcher.go, and runs of gh: its own words for what GitHub answers.
   { id: 'github-answer', page: '/errors/github-token-permission-missing/', notCi: ['gitlab', 'other'], isForeign: true, isAfter: true, sole: true, words: ['api.github.com', 'uploads.github.com'], also: ['http 401', 'http 403', 'http 404', 'http 409', 'http 422', 'http 500', 'http 502', 'http 503'] },
   // python-semantic-release@c74aa3b src/semantic_release/cli/config.py, cli/commands/version.py and version/algorithm.py; semantic-release@02da047 index.js.

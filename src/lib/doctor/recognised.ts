@@ -115,12 +115,15 @@ const MAX_TOLD = 8_000;
 const SENTENCE = /^[^\S\n]*(?:[-*>#\d.)]{1,4} )?(?:[A-Z][\w'’]*(?:,? [`"(]?[\w'’./-]+[`")]?:?){6,}.{0,600}[.?!]|.{0,200}[\u4e00-\u9fff].{4,400}[。？！])[^\S\n]*$/gm;
 const MIN_SENTENCES = 2;
 
+/** What people put around what a program printed. */
+const FENCE = /^[^\S\n]*```/m;
+
 /** One sentence after another on a line. */
 const GOES_ON = /[a-z\d`)][.?!] (?=[A-Z])/;
 
 const isTold = (text: string): boolean => {
   const sentences = text.match(SENTENCE) ?? [];
-  return sentences.length >= MIN_SENTENCES || sentences.some((line) => GOES_ON.test(line));
+  return sentences.length >= (FENCE.test(text) ? 1 : MIN_SENTENCES) || sentences.some((line) => GOES_ON.test(line));
 };
 
 /** How readers name what they publish with. */
@@ -242,7 +245,8 @@ export function recognise(log: string, diagnosis: Diagnosis, beside?: Beside): R
   const { own, ...place } = placeIn(log, at);
   // The columns are those of GitHub's own program.
   const { uploads, index, host, ci = place.job ? 'github' : undefined } = around;
-  const isShort = log.length <= MAX_TOLD;
+  // Of a workflow beside it the blanks are left.
+  const isShort = log.length <= 8 * MAX_TOLD && log.replace(/\s{3,}/g, '\n').length <= MAX_TOLD;
   const tail = asPrinted(log.slice(-BEFORE)).replaceAll('\r', '');
   const outcome = outcomeOf(lines, uploads, evidence.page !== undefined, tail);
   const near = asPrinted(`${log.slice(Math.max(0, at - NEAR), at)}\n${lines.map(({ text }) => text).join('\n')}`).replaceAll('\r', '');

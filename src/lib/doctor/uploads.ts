@@ -246,17 +246,19 @@ export function uploadsOf(around: string, told: Readonly<Record<string, string>>
   return { ...uploads, files: ofRelease(uploads.files) };
 }
 
+/** A word before it, in its sentence, that denies a reader's word, or leaves it open: not as a part of another, as in `no-cache`. */
+const UNSAID = String.raw`(?<!\b(?:no|none|not|nothing|neither|nor|never|before|until|unless|if|whether)(?![\w-])(?:[^\n.;!?]|\.(?=\d)){0,80})`;
+
 /** That the files are on PyPI: the reader's own words, without a word that denies it, or what twine prints in the end. */
 const ARRIVED = [
   /(?<!\b(?:not|never|without)\s|n['’]t\s|\bun)(?:\bsucc?ess?full?y\s+(?:been\s+)?(?:published|uploaded|released)\s+(?:to|on|in)\s+(?:the\s+)?PyPI\b|\b(?:published|uploaded|released)\s+succ?ess?full?y\s+(?:to|on|in)\s+PyPI\b|\b(?:published|uploaded|released)\s+(?:to|on|in)\s+PyPI\s+succ?ess?full?y\b)/i,
   /(?<![没未不])(?:已经?成功|成功|已经?)(?:发布|上传)到(?:了)?\s?PyPI/i,
   /^[ \t]*View at:[ \t]*(?:\r?\n[^\n]{0,40})?https:\/\/pypi\.org\/project\//m,
-  // What failed comes after it.
+  // What failed comes after it, as readers tell the two.
+  new RegExp(String.raw`\b(?<!\b(?:be|get|gets) )(?:published|uploaded|released) (?:[\x60'"]?[\w.-]{1,60}[\x60'"]? )?to PyPI,? \W{0,2}(?:but|and \W{0,2}then)\b${UNSAID}`, 'i'),
+  new RegExp(String.raw`\bPyPI (?:publish|upload|release)(?:ing)?(?: (?:step|job))?(?: (?:had|has|already|itself))* (?:succeeded|passed|went through|was (?:green|successful))\b${UNSAID}|\bsucceeded at (?:the )?PyPI (?:publish|upload)${UNSAID}`, 'i'),
   /(?:job|step)s? (?:\*after\*|comes after) the (?:PyPI )?publish/i,
 ];
-
-/** A word before it, in its sentence, that denies a reader's word, or leaves it open: not as a part of another, as in `no-cache`. */
-const UNSAID = String.raw`(?<!\b(?:no|none|not|nothing|neither|nor|never|before|until|unless|if|whether)(?![\w-])(?:[^\n.;!?]|\.(?=\d)){0,80})`;
 
 /** That some of them are there, or went through, in a reader's words. */
 const PARTLY = [

@@ -55,6 +55,8 @@ export interface Beside {
   repeats?: 'in-each-cell';
   /** Where each step that makes a release or a tag on GitHub comes only once its job, or one that it waits for, has published. */
   follows?: 'publishing';
+  /** Where each job with such a step may write to the repository. */
+  granted?: 'contents';
   /** A secret that a called file reads, and what its caller hands on in its place. */
   handed?: { read: string; given: string };
   /** Where a job is for the closing of a pull request. */

@@ -126,11 +126,14 @@ const TAKES_AWAY = /\b(?:upload|publish)\b[^\n]{0,300}\|\|[ \t]{0,3}(?:true|:|ec
 const swallows = ({ source }: Workflow, { job, step }: { job: PublishStep['job']; step: PublishStep['step'] }): boolean =>
   [step.map, job.map].some((map) => source.textOf(pairOf(map, 'continue-on-error')?.value) === 'true') || TAKES_AWAY.test(step.run?.text ?? '');
 
-/** Whether what makes releases and tags runs only where all that publishes has gone through: in the same job or in one that waits for it, and under no other condition. */
-function followsPublishing(workflow: Workflow, sends: readonly Pick<PublishStep, 'job' | 'step'>[]): boolean {
-  // Drafts, and what only adds files, may fail as well.
+/** What makes releases and tags. Drafts, and what only adds files, may fail as well. */
+function makersIn(workflow: Workflow): Pick<PublishStep, 'job' | 'step'>[] {
   const ofReleases = workflow.jobs.flatMap((job) => job.steps.filter(({ action, run }) => /release/i.test(action ?? '') || /\bgh release\b/.test(run?.text ?? '')).map((step) => ({ job, step })));
-  const makers = [...releaseMakers(workflow), ...ofReleases];
+  return [...releaseMakers(workflow), ...ofReleases];
+}
+
+/** Whether what makes releases and tags runs only where all that publishes has gone through: in the same job or in one that waits for it, and under no other condition. */
+function followsPublishing(workflow: Workflow, makers: readonly Pick<PublishStep, 'job' | 'step'>[], sends: readonly Pick<PublishStep, 'job' | 'step'>[]): boolean {
   const isBefore = (send: Pick<PublishStep, 'job' | 'step'>, maker: Pick<PublishStep, 'job' | 'step'>): boolean => {
     const [condition, own] = [send.step, maker.step].map((step) => stepCondition(workflow, step));
     // A job that waits for one is skipped with it; what it asks for itself holds for both where it is of the event alone.
@@ -206,6 +209,7 @@ export function besideOf(result: Check | Problem, text: string, others: readonly
   const permitted = permittedFor(result);
   const foreign = foreignIn(findings);
   const handed = otherSecrets([workflow, ...others]);
+  const makers = makersIn(workflow);
   return {
     ...(secrets.length > 0 && { secrets }),
     ...(publishing.length > 0 && { prints: printsOf(publishing, findings) }),
@@ -224,7 +228,8 @@ export function besideOf(result: Check | Problem, text: string, others: readonly
     ...(isShallow(workflow) && { shallow: true }),
     ...(isPlugged(calls.filter(({ command }) => command.startsWith('poetry')).map(({ job }) => job)) && { plugged: true }),
     ...(sends.length > 0 && sends.every((each) => swallows(workflow, each)) && { swallows: true }),
-    ...(followsPublishing(workflow, sends) && { follows: 'publishing' }),
+    ...(followsPublishing(workflow, makers, sends) && { follows: 'publishing' }),
+    ...(makers.length > 0 && makers.every(({ job }) => job.permissions.level('contents') === 'write') && { granted: 'contents' }),
     ...(sends.length > 0 && sends.every(({ job }) => job.map && !pairOf(job.map, 'strategy')) && { cells: 'one' }),
     ...(workflow.triggers?.has('pull_request') && workflow.jobs.some(({ map }) => MERGED.test(workflow.source.textOf(pairOf(map, 'if')?.value) ?? '')) && { merged: 'pull-request' as const }),
     ...(artifacts && { artifacts }),

@@ -29,6 +29,9 @@ const STRONG =
 const END =
   /Process completed with exit code [1-9]|^error: failed to push some refs to |^ERROR: Job failed|^(?:Error: )?Bash exited with code|^The command ".{1,200}" (?:failed and )?exited with [1-9]|^(?:script returned exit code|Exited with code(?: exit status)?|Command exited with code) [1-9]|^Finished: (?:FAILURE|ABORTED)$|^g?make(?:\[\d+\])?: \*\*\* .{0,300}\bError [1-9]|^nox > (?:Session|Command) .{1,300} failed|^\S{1,60}: FAIL code [1-9]|^task: Failed to run task|^Killed$|^exit (?:code|status) [1-9]\d*$|did not exit successfully|^context deadline exceeded|^Too long with no output|^No output has been received|^failed to deploy$/;
 
+/** A row of a list of runs or jobs, which says of each what became of it. */
+const LISTED = /^(?:failure|failed|cancelled|success|skipped)[ \t]{2,}\S/;
+
 /** What people write: a box of a form to tick, and what leads to a run. */
 const BY_PEOPLE = /^[-*] \[[ xX]\] |: https?:\/\/\S{1,200}\/actions\/runs\/\S{1,100}$/;
 
@@ -47,7 +50,7 @@ export const isEnd = (line: string): boolean => END.test(asPrinted(line).trim())
 /** @returns whether a line says that something failed, rather than using a word for it */
 export const isFailure = (line: string): boolean => {
   const text = asPrinted(line).trim();
-  return STRONG.test(text) || END.test(text);
+  return (STRONG.test(text) && !LISTED.test(text)) || END.test(text);
 };
 
 /** Looks at lines, until there were enough. */
