@@ -9,10 +9,8 @@ export default {
     { text: 'sigstore.errors.TUFError: Failed to refresh TUF metadata', since: 'v1.10.0' },
     { text: 'sigstore.errors.TUFError: Failed to download trusted key bundle' },
     { text: 'sigstore.errors.TUFError: Failed to download signing config' },
-    { text: 'tuf.api.exceptions.UnsignedMetadataError: root was signed by {signed}/{needed} keys' },
     { text: 'Failed to refresh TUF metadata.{frames}Please check any Sigstore instance related arguments' },
     { text: 'gh-action-sigstore-python/{version}/action.py{frames}tuf.api.exceptions.UnsignedMetadataError: root was signed by {signed}/{needed} keys' },
-    // As readers quote it.
     { text: 'root was signed by {signed}/{needed} keys' },
   ],
   release: 'nothing-uploaded',
@@ -47,7 +45,7 @@ export default {
   ],
   fixes: [
     {
-      applies: { wording: [0, 1, 2, 4], near: ['Failed to resolve', 'NameResolutionError', 'Connection refused', 'NewConnectionError'] },
+      applies: { wording: [0, 1, 2, 3], near: ['Failed to resolve', 'NameResolutionError', 'Connection refused', 'NewConnectionError'] },
       changes: 'setting',
       fixer: 'repository',
       when: { en: 'The traceback says `Failed to resolve` or `Connection refused`', 'zh-CN': 'traceback 里有 `Failed to resolve` 或 `Connection refused`' },
@@ -64,7 +62,7 @@ export default {
       example: { scope: 'job', attestations: 'false', mark: ['attestations: false'] },
     },
     {
-      applies: { wording: [0, 1, 2, 4], near: ["cannot access local variable 'response'", 'CERTIFICATE_VERIFY_FAILED'] },
+      applies: { wording: [0, 1, 2, 3], near: ["cannot access local variable 'response'", 'CERTIFICATE_VERIFY_FAILED'] },
       changes: 'file',
       fixer: 'repository',
       when: { en: "The traceback says `UnboundLocalError: cannot access local variable 'response'` or `CERTIFICATE_VERIFY_FAILED`", 'zh-CN': "traceback 里有 `UnboundLocalError: cannot access local variable 'response'` 或 `CERTIFICATE_VERIFY_FAILED`" },
@@ -80,7 +78,7 @@ export default {
       ],
     },
     {
-      applies: { wording: [0, 1, 2, 4], near: ['HTTP error occurred with status', 'Read timed out'] },
+      applies: { wording: [0, 1, 2, 3], near: ['HTTP error occurred with status', 'Read timed out'] },
       changes: 'time',
       when: { en: 'The traceback says `HTTP error occurred with status` or `Read timed out`, or nothing of all this', 'zh-CN': 'traceback 里有 `HTTP error occurred with status` 或 `Read timed out`，或者以上都没有' },
       steps: [
@@ -95,7 +93,7 @@ export default {
       ],
     },
     {
-      applies: { near: ['sigstore/gh-action-sigstore-python'], any: [{ wording: [3, 5, 6] }, { near: ['root was signed by'] }] },
+      applies: { near: ['sigstore/gh-action-sigstore-python'], any: [{ wording: [4, 5] }, { near: ['root was signed by'] }] },
       changes: 'file',
       fixer: 'repository',
       when: { en: '`sigstore/gh-action-sigstore-python` says `root was signed by`', 'zh-CN': '`sigstore/gh-action-sigstore-python` 打印了 `root was signed by`' },
@@ -107,7 +105,7 @@ export default {
       ],
     },
     {
-      applies: { any: [{ wording: [3, 6] }, { near: ['root was signed by'] }], not: { any: [{ wording: [5] }, { near: ['sigstore/gh-action-sigstore-python'] }] } },
+      applies: { any: [{ wording: [5] }, { near: ['root was signed by'] }], not: { any: [{ wording: [4] }, { near: ['sigstore/gh-action-sigstore-python'] }] } },
       changes: 'file',
       fixer: 'repository',
       when: { en: 'Another step says `root was signed by`', 'zh-CN': '打印 `root was signed by` 的是别的步骤' },

@@ -10,7 +10,7 @@ export default {
   messages: [
     { text: 'Failed to download and build {package}' },
     // pip 26.3, by a run of it.
-    { text: "ERROR: Failed to build '{package}' when getting requirements to build wheel" },
+    { text: "Failed to build '{package}' when getting requirements" },
   ],
   release: 'not-concerned',
   fixer: 'repository',

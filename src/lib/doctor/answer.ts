@@ -111,7 +111,7 @@ export function answer(log: string, diagnosis: Diagnosis, finding: Finding, entr
   // Of a job in which no file is sent: whether an earlier one sent them, those say who were there.
   const arrived = isRoot && entry.stage === 'workflow-setup' && release === 'may-be-partial' && (uploads.over ?? (around.values['arrived'] === 'told' || (finding.place === 'primary' && diagnosis.arrived !== undefined)));
   // Of an upload that the log does not show a reader knows more, as of one by another step of the job; and of what is on PyPI in any case.
-  const isPartly = isRoot && (release === 'nothing-uploaded' || proved === 'nothing-uploaded') && entry.stage !== 'workflow-setup' && (around.values['arrived'] === 'seen' || (['partly', 'told'].includes(around.values['arrived']!) && uploads.files.size === 0));
+  const isPartly = isRoot && (release === 'nothing-uploaded' || proved === 'nothing-uploaded') && entry.stage !== 'workflow-setup' && around.values['arrived'] !== 'not-shown' && (around.values['arrived'] === 'seen' || uploads.files.size === 0);
   const known = isPartly ? 'may-be-partial' : (proved ?? (arrived ? 'published' : (said?.release ?? release)));
   // Of files that an earlier step or attempt uploaded it is not said that nothing was.
   const there = isRoot ? [...uploads.files.values()].filter((each) => each === 'uploaded' || each === 'skipped').length : 0;

@@ -255,9 +255,7 @@ const ARRIVED = [
   /(?<![没未不])(?:已经?成功|成功|已经?)(?:发布|上传)到(?:了)?\s?PyPI/i,
   /^[ \t]*View at:[ \t]*(?:\r?\n[^\n]{0,40})?https:\/\/pypi\.org\/project\//m,
   // What failed comes after it, as readers tell the two.
-  new RegExp(String.raw`\b(?<!\b(?:be|get|gets) )(?:published|uploaded|released) (?:[\x60'"]?[\w.-]{1,60}[\x60'"]? )?to PyPI,? \W{0,2}(?:but|and \W{0,2}then)\b${UNSAID}`, 'i'),
-  new RegExp(String.raw`\bPyPI (?:publish|upload|release)(?:ing)?(?: (?:step|job))?(?: (?:had|has|already|itself))* (?:succeeded|passed|went through|was (?:green|successful))\b${UNSAID}|\bsucceeded at (?:the )?PyPI (?:publish|upload)${UNSAID}`, 'i'),
-  /(?:job|step)s? (?:\*after\*|comes after) the (?:PyPI )?publish/i,
+  new RegExp(String.raw`(?:\b(?<!\b(?:be|gets?) )(?:published|uploaded|released) (?:\S{1,60} )?to PyPI,? \W{0,2}(?:but|and \W{0,2}then)|\bPyPI (?:publish|upload)(?: \w+){0,2} (?:succeeded|passed|went through)|\bsucceeded at PyPI|(?:job|step)s? (?:\*after\*|comes after) the (?:PyPI )?publish)\b${UNSAID}`, 'i'),
 ];
 
 /** That some of them are there, or went through, in a reader's words. */
