@@ -8,7 +8,7 @@ export default {
   messages: [
     { text: "Unrecognized named-value: 'secrets'. Located at position {position} within expression: {expression}" },
     // As `actionlint` says it.
-    { text: 'context "secrets" is not allowed here. available' },
+    { text: 'context "secrets" is not allowed here' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',

@@ -7,7 +7,6 @@ export default {
   severity: 'error',
   messages: [
     { text: 'Unrecognized named-value: \'{name}\'. Located at position {position} within expression: {expression}' },
-    { text: 'context "{name}" is not allowed here. available' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',
@@ -67,7 +66,6 @@ export default {
   ],
   next: ['workflow-not-valid', 'secrets-context-not-available', 'workflow-unexpected-value'],
   sources: [
-    { repo: 'rhysd/actionlint', path: 'expr_sema.go', ref: '011a6d15e749bb3f2d771eed9c7aa0e7e3e10ee7', lines: [535, 548] },
     { repo: 'actions/runner', path: 'src/Sdk/WorkflowParser/workflow-v1.0.json', ref: '258d6c857db3519913f7deb6004b60172f8043ae', lines: [2459, 2481] },
   ],
 } as const satisfies ErrorEntry;

@@ -247,15 +247,15 @@ export function uploadsOf(around: string, told: Readonly<Record<string, string>>
 }
 
 /** A word before it, in its sentence, that denies a reader's word, or leaves it open: not as a part of another, as in `no-cache`. */
-const UNSAID = String.raw`(?<!\b(?:no|none|not|nothing|neither|nor|never|before|until|unless|if|whether)(?![\w-])(?:[^\n.;!?]|\.(?=\d)){0,80})`;
+const UNSAID = String.raw`(?<!\b(?:no|none|not|nothing|neither|nor|never|be|before|until|unless|if|whether)(?![\w-])(?:[^\n.;!?]|\.(?=\d)){0,80})`;
 
 /** That the files are on PyPI: the reader's own words, without a word that denies it, or what twine prints in the end. */
 const ARRIVED = [
-  /(?<!\b(?:not|never|without)\s|n['’]t\s|\bun)(?:\bsucc?ess?full?y\s+(?:been\s+)?(?:published|uploaded|released)\s+(?:to|on|in)\s+(?:the\s+)?PyPI\b|\b(?:published|uploaded|released)\s+succ?ess?full?y\s+(?:to|on|in)\s+PyPI\b|\b(?:published|uploaded|released)\s+(?:to|on|in)\s+PyPI\s+succ?ess?full?y\b)/i,
+  /(?<!\b(?:not|never|without)\s|n['’]t\s|\bun)(?:\bsucc?ess?full?y\s+(?:been\s+)?(?:published|uploaded|released)\s+(?:to|on|in)\s+(?:the\s+)?PyPI\b|\b(?:published|uploaded|released)\s+(?:succ?ess?full?y\s+(?:to|on|in)\s+PyPI|(?:to|on|in)\s+PyPI\s+succ?ess?full?y)\b)/i,
   /(?<![没未不])(?:已经?成功|成功|已经?)(?:发布|上传)到(?:了)?\s?PyPI/i,
   /^[ \t]*View at:[ \t]*(?:\r?\n[^\n]{0,40})?https:\/\/pypi\.org\/project\//m,
   // What failed comes after it, as readers tell the two.
-  new RegExp(String.raw`(?:\b(?<!\b(?:be|gets?) )(?:published|uploaded|released) (?:\S{1,60} )?to PyPI,? \W{0,2}(?:but|and \W{0,2}then)|\bPyPI (?:publish|upload)(?: \w+){0,2} (?:succeeded|passed|went through)|\bsucceeded at PyPI|(?:job|step)s? (?:\*after\*|comes after) the (?:PyPI )?publish)\b${UNSAID}`, 'i'),
+  new RegExp(String.raw`\b(?:(?:published|uploaded|released) (?:\S{1,60} )?to PyPI\W{1,4}(?:but|and \W{0,2}then)|PyPI(?: \w+){1,3} succeeded|succeeded at PyPI|(?:job|step)s? (?:\*after\*|comes after) the (?:PyPI )?publish)${UNSAID}`, 'i'),
 ];
 
 /** That some of them are there, or went through, in a reader's words. */
@@ -263,7 +263,7 @@ const PARTLY = [
   // Another step of the job came to its end.
   /publish.{0,60}outcome=success/i,
   /\b(?:all|most|some|other|first|several|two|three)(?: [\w-]{1,20}){0,2} (?:wheels?|files?|packages?|sdists?)(?: (?:are|were|was|have|been|got|get|can|be|successfully|do|did))* (?:upload(?:s|ed)?|go(?:es)? (?:up|through)|went (?:up|through))\b/i,
-  new RegExp(String.raw`\b(?:wheel|sdist|package)(?: [\x60'"]?[\w.-]{1,60}[\x60'"]?)? (?:went|goes|got) (?:up|through)\b${UNSAID}`, 'i'),
+  new RegExp(String.raw`\b(?:wheel|sdist|package)(?: \S{1,60})? (?:went|goes|got) (?:up|through)\b${UNSAID}`, 'i'),
   /(?:wheel|文件|sdist)\s?(?:都|已经?|全|能|可以)+(?:成功)?(?:上传|传上去)/i,
 ];
 
