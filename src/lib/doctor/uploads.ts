@@ -247,7 +247,7 @@ export function uploadsOf(around: string, told: Readonly<Record<string, string>>
 }
 
 /** A word before it, in its sentence, that denies a reader's word, or leaves it open: not as a part of another, as in `no-cache`. */
-const UNSAID = String.raw`(?<!\b(?:no|none|not|nothing|neither|nor|never|be|before|until|unless|if|whether)(?![\w-])(?:[^\n.;!?]|\.(?=\d)){0,80})`;
+const UNSAID = String.raw`(?<!\b(?:no(?:ne|t|thing|r)?|neither|never|be|before|until|unless|if|whether)(?![\w-])(?:[^\n.;!?]|\.(?=\d)){0,80})`;
 
 /** That the files are on PyPI: the reader's own words, without a word that denies it, or what twine prints in the end. */
 const ARRIVED = [
@@ -255,7 +255,7 @@ const ARRIVED = [
   /(?<![没未不])(?:已经?成功|成功|已经?)(?:发布|上传)到(?:了)?\s?PyPI/i,
   /^[ \t]*View at:[ \t]*(?:\r?\n[^\n]{0,40})?https:\/\/pypi\.org\/project\//m,
   // What failed comes after it, as readers tell the two.
-  new RegExp(String.raw`\b(?:(?:published|uploaded|released) (?:\S{1,60} )?to PyPI\W{1,4}(?:but|and \W{0,2}then)|PyPI(?: \w+){1,3} succeeded|succeeded at PyPI|(?:job|step)s? (?:\*after\*|comes after) the (?:PyPI )?publish)${UNSAID}`, 'i'),
+  new RegExp(String.raw`\b(?:(?:published|uploaded|released) (?:\S{1,60} )?to PyPI\W{1,4}(?:but|and\W{1,3}then)|PyPI(?: \w+){1,3} succeeded|succeeded at PyPI|(?:job|step)s? (?:\*after\*|comes after) the (?:PyPI )?publish)${UNSAID}`, 'i'),
 ];
 
 /** That some of them are there, or went through, in a reader's words. */
