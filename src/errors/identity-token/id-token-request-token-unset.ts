@@ -17,7 +17,7 @@ export default {
     },
     { text: 'GitHub: missing or insufficient OIDC token permissions, the ACTIONS_ID_TOKEN_REQUEST_TOKEN environment variable was unset' },
     // As readers shorten it.
-    { text: 'ACTIONS_ID_TOKEN_REQUEST_TOKEN was unset' },
+    { text: 'REQUEST_TOKEN was unset' },
   ],
   release: 'nothing-uploaded',
   fixer: 'repository',

@@ -14,7 +14,7 @@ const WILD = ['*/*', '*//*', '*.whl/*', '*.tar.gz/*'] as const;
 const OPTION = { wording: [0], values: { pattern: { begins: [' ', '-'] } } } as const satisfies Condition;
 
 /** uv prints the whole path of what it does not put below its working directory: the root of a workspace has it. */
-const IN_WORKSPACE = { near: ['Successfully built /', 'Successfully built D:\\', 'Successfully built C:\\'] } as const satisfies Condition;
+const IN_WORKSPACE = { near: ['Successfully built /'] } as const satisfies Condition;
 
 export default {
   id: 'twine-no-files',

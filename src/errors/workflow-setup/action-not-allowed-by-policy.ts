@@ -19,7 +19,7 @@ export default {
     { text: 'The action {another} is not allowed because all actions must be pinned to a full-length commit SHA.' },
     { text: 'The actions {actions} are not allowed in {repository} because all actions must be pinned to a full-length commit SHA.' },
     { text: 'The actions {actions} are not allowed in {repository}' },
-    { text: 'because all actions must be from a repository' },
+    { text: 'all actions must be from a repository' },
   ],
   release: 'nothing-uploaded',
   fixer: 'organization-admin',

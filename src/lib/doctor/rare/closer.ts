@@ -246,9 +246,6 @@ function secretFor(secrets: Beside['secrets'] = [], index: Seen['index']): strin
 /** The step of the action begins. */
 const RUNS_ACTION = /\bRun pypa\/gh-action-pypi-publish@/;
 
-/** uv prints the whole path of what it puts elsewhere than below its working directory. */
-const IN_WORKSPACE = /\bSuccessfully built (?:\/|[A-Z]:\\)\S/;
-
 /** What is observed, in the words that conditions have for it. */
 type Shown = { readonly [name in keyof Observed]?: Observed[name] | 'not-shown' };
 
@@ -310,7 +307,8 @@ export function closer({ before, around, message, told, beside, program, index, 
       dependency: DEPENDENCY.exec(around.slice(Math.max(0, before.length - MAX_BUILT)))?.groups?.['dependency'] ?? '',
       derived: OWN_CODE.test(around) ? 'code' : 'not-shown',
       deploys: /PyPI upload failed\.|\bprovider: pypi\b|\buser\/deployment\/pypi\b/.test(around) ? 'travis' : 'not-shown',
-      works_in: IN_WORKSPACE.test(around) ? 'workspace' : (beside?.folder ?? 'not-shown'),
+      // uv prints the whole path of what it puts elsewhere than below its working directory.
+      works_in: around.includes('Successfully built /') ? 'workspace' : (beside?.folder ?? 'not-shown'),
       url_given: beside?.address ?? 'not-shown',
       pin: beside?.pin ?? 'not-shown',
       reads: secret ? 'secret' : 'not-shown',
